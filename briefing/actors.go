@@ -1,0 +1,4 @@
+package briefing
+
+// findActors finds people, organisations and places.
+func findActors(b *Briefing) {}

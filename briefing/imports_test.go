@@ -1,0 +1,58 @@
+package briefing_test
+
+import (
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+// arrows says which packages of the project a package may import, by prefix.
+var arrows = []struct {
+	pkg     string
+	allowed []string
+}{
+	{"brief/cmd", []string{"brief/"}},
+	{"brief/tui/render", []string{"brief/content"}},
+	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
+	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
+	{"brief/content/feed", []string{"brief/briefing", "brief/content"}},
+	{"brief/content", []string{"brief/content/samples"}},
+	{"brief/briefing", []string{"brief/briefing/", "brief/content"}},
+}
+
+// TestImports holds the one way through the house: no arrow points backwards,
+// and the Charm packages appear only under tui and cmd.
+func TestImports(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}}:{{join .Imports " "}}`, "brief/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	for line := range strings.Lines(string(out)) {
+		pkg, imports, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for _, imp := range strings.Fields(imports) {
+			if strings.HasPrefix(imp, "brief/") && !mayImport(pkg, imp) {
+				t.Errorf("%s must not import %s", pkg, imp)
+			}
+			charm := strings.HasPrefix(imp, "charm.land/") || strings.HasPrefix(imp, "github.com/charmbracelet/")
+			if charm && !strings.HasPrefix(pkg, "brief/tui") && !strings.HasPrefix(pkg, "brief/cmd") {
+				t.Errorf("%s must not import %s: the screen is for tui and cmd", pkg, imp)
+			}
+		}
+	}
+}
+
+func mayImport(pkg, imp string) bool {
+	for _, a := range arrows {
+		if !strings.HasPrefix(pkg, a.pkg) {
+			continue
+		}
+		for _, prefix := range a.allowed {
+			exact := !strings.HasSuffix(prefix, "/") && prefix != "brief/briefing"
+			if imp == prefix || !exact && strings.HasPrefix(imp, prefix) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,263 @@
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kind says what a token is made of.
+type Kind uint8
+
+// The kinds of token.
+const (
+	Punct  Kind = iota // one punctuation mark or symbol
+	Word               // letters, perhaps with inner apostrophes, stops, "&" or digits
+	Number             // digits first: "28", "1,200.50", "2025"
+	Suffix             // possessive or contracted ending: "'s", "’s", "n't"
+)
+
+// Shape is the case pattern of a word.
+type Shape uint8
+
+// The shapes of words.
+const (
+	NoCase  Shape = iota // no letter with case
+	Lower                // "talks"
+	Capital              // "Trump"
+	Upper                // "NATO", "U.S."
+	Mixed                // "iPhone", "McDonald", "eBay"
+)
+
+// Token is a word or a punctuation mark: text[Start:End], in bytes.
+type Token struct {
+	Start, End uint32
+	Kind       Kind
+	Shape      Shape
+	Space      bool // white space or the text's start stands before it
+	First      bool // it is the first token of its paragraph or line
+}
+
+// Append adds the tokens of text to out. Offsets count from base, so that
+// blocks of one document can be cut one by one.
+func Append(out []Token, text string, base int) []Token {
+	space, first := true, true
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			space = true
+			first = first || c == '\n'
+			i++
+			continue
+		}
+		end, kind, shape := next(text, i)
+		if kind == Punct && end-i == 2 && c == 0xc2 && text[i+1] == 0xa0 { // no-break space
+			space, i = true, end
+			continue
+		}
+		out = append(out, Token{uint32(base + i), uint32(base + end), kind, shape, space, first})
+		space, first, i = false, false, end
+	}
+	return out
+}
+
+// next returns the end, kind and shape of the token that starts at i.
+func next(text string, i int) (int, Kind, Shape) {
+	c := text[i]
+	switch {
+	case isASCIILetter(c):
+		return word(text, i)
+	case '0' <= c && c <= '9':
+		return number(text, i)
+	case c == '\'' || c == 0xe2:
+		if end := suffix(text, i); end > 0 {
+			return end, Suffix, Lower
+		}
+	}
+	if c < utf8.RuneSelf {
+		return i + 1, Punct, NoCase
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if unicode.IsLetter(r) {
+		return word(text, i)
+	}
+	if unicode.IsDigit(r) {
+		return number(text, i)
+	}
+	return i + n, Punct, NoCase
+}
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// apostrophe returns the length in bytes of an apostrophe at i, or 0.
+func apostrophe(text string, i int) int {
+	if i >= len(text) {
+		return 0
+	}
+	if text[i] == '\'' {
+		return 1
+	}
+	if text[i] == 0xe2 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2] == 0x99 {
+		return 3
+	}
+	return 0
+}
+
+// letterAt returns the length of a letter or combining mark at i and its case, or 0.
+func letterAt(text string, i int) (n int, upper, lower bool) {
+	if i >= len(text) {
+		return 0, false, false
+	}
+	c := text[i]
+	if c < utf8.RuneSelf {
+		if isASCIILetter(c) {
+			return 1, c < 'a', c >= 'a'
+		}
+		return 0, false, false
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case unicode.IsUpper(r), unicode.IsTitle(r):
+		return n, true, false
+	case unicode.IsLower(r):
+		return n, false, true
+	case unicode.IsLetter(r), unicode.IsMark(r), r == 0xad:
+		return n, false, false
+	}
+	return 0, false, false
+}
+
+// suffix returns the end of a possessive or contraction that starts with an
+// apostrophe at i right after a letter, or 0.
+func suffix(text string, i int) int {
+	n := apostrophe(text, i)
+	if n == 0 || i == 0 {
+		return 0
+	}
+	prev, _ := utf8.DecodeLastRuneInString(text[:i])
+	if !unicode.IsLetter(prev) && !unicode.IsDigit(prev) && prev != '.' {
+		return 0
+	}
+	end := i + n
+	for end < len(text) && isASCIILetter(text[end]) {
+		end++
+	}
+	if after, _, _ := letterAt(text, end); after > 0 {
+		return 0
+	}
+	switch text[i+n : end] {
+	case "s", "S", "re", "ve", "ll", "d", "m", "t":
+		return end
+	}
+	return 0
+}
+
+// word returns the end of the word at i: letters and digits, joined by inner
+// stops ("U.S."), ampersands ("AT&T") and name apostrophes ("O'Brien", "d’Estaing").
+func word(text string, i int) (int, Kind, Shape) {
+	end, upper, lower, letters, stops := i, 0, 0, 0, 0
+	firstUpper := false
+	for {
+		n, up, lo := letterAt(text, end)
+		if n == 0 {
+			if end < len(text) && '0' <= text[end] && text[end] <= '9' {
+				end++
+				continue
+			}
+			joined := join(text, end, letters-stops, up)
+			if joined == 0 {
+				break
+			}
+			if text[end] == '.' {
+				stops = letters
+			}
+			end += joined
+			continue
+		}
+		if up {
+			upper++
+			firstUpper = firstUpper || letters == 0
+		}
+		if lo {
+			lower++
+		}
+		letters++
+		end += n
+	}
+	return end, Word, shapeOf(firstUpper, upper, lower)
+}
+
+// join returns the length of a mark at end that joins the word to what follows,
+// or, for the last stop of "U.S.", that belongs to it; 0 when the word ends here.
+func join(text string, end, sinceStop int, _ bool) int {
+	if end >= len(text) {
+		return 0
+	}
+	switch c := text[end]; {
+	case c == '.':
+		if sinceStop != 1 {
+			return 0 // only after single letters
+		}
+		if n, _, _ := letterAt(text, end+1); n > 0 {
+			if m, _, _ := letterAt(text, end+1+n); m == 0 && end+1+n < len(text) && text[end+1+n] == '.' {
+				return 1
+			}
+		}
+		if end >= 2 && text[end-2] == '.' {
+			return 1
+		}
+	case c == '&':
+		if n, up, _ := letterAt(text, end+1); n > 0 && up && end > 0 && 'A' <= text[end-1] && text[end-1] <= 'Z' {
+			return 1
+		}
+	case c == '\'' || c == 0xe2:
+		n := apostrophe(text, end)
+		if n == 0 || suffix(text, end) > 0 {
+			return 0
+		}
+		if m, _, _ := letterAt(text, end+n); m > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+func shapeOf(firstUpper bool, upper, lower int) Shape {
+	switch {
+	case upper == 0 && lower == 0:
+		return NoCase
+	case upper == 0:
+		return Lower
+	case lower == 0 && (upper > 1 || !firstUpper):
+		return Upper
+	case firstUpper && upper == 1:
+		return Capital
+	}
+	return Mixed
+}
+
+// number returns the end of a number at i, with inner separators and a unit of letters.
+func number(text string, i int) (int, Kind, Shape) {
+	end := i
+	for end < len(text) {
+		c := text[end]
+		switch {
+		case '0' <= c && c <= '9', isASCIILetter(c):
+			end++
+			continue
+		case (c == '.' || c == ',' || c == ':') && end+1 < len(text) && '0' <= text[end+1] && text[end+1] <= '9':
+			end++
+			continue
+		case c >= utf8.RuneSelf:
+			if r, n := utf8.DecodeRuneInString(text[end:]); unicode.IsDigit(r) || unicode.IsLetter(r) {
+				end += n
+				continue
+			}
+		}
+		break
+	}
+	if end == i {
+		_, n := utf8.DecodeRuneInString(text[i:])
+		end = i + n
+	}
+	return end, Number, NoCase
+}

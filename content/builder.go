@@ -1,0 +1,213 @@
+package content
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// Meta is what a format knows about an article besides its text.
+type Meta struct {
+	Ref, Title, Published, Site, URL, Lang, Format, Notice string
+
+	Authors []string
+}
+
+// Builder makes Documents, and is the one gate that text from outside passes:
+// it cleans a character at a time, so nothing is swallowed and nothing that a
+// terminal would obey gets in. A Builder is for one goroutine and one Document.
+type Builder struct {
+	text   []byte
+	blocks []Block
+	marks  []Mark
+	open   bool
+	cur    Block
+	space  bool // a space is due before the next visible character
+	keep   bool // in code, spaces are kept as they are
+	stack  []Mark
+}
+
+// NewBuilder returns a Builder that expects about size bytes of text.
+func NewBuilder(size int) *Builder { return &Builder{text: make([]byte, 0, size+size/64+16)} }
+
+// Begin starts a block and ends the one before. Only Kind, Level, Marker and
+// Hint of b count.
+func (b *Builder) Begin(block Block) {
+	b.End()
+	block.Marker = CleanLine(block.Marker)
+	start := len(b.text)
+	if start > 0 {
+		b.text = append(b.text, '\n', '\n')
+		start += 2
+	}
+	block.Span = Span{start, start}
+	b.cur, b.open, b.space, b.keep = block, true, false, block.Kind == Code
+}
+
+// Text adds text to the open block, or to a new paragraph when none is open.
+// White space is folded to single spaces, except in code.
+func (b *Builder) Text(s string) {
+	if !b.open {
+		b.Begin(Block{})
+	}
+	if !b.keep && plainASCII(s) && !strings.Contains(s, "  ") {
+		b.plain(s)
+		return
+	}
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case b.keep && (r == '\n' || r == '\t'):
+			b.keepSpace(r)
+		case b.keep && r == ' ':
+			b.text = append(b.text, ' ')
+		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
+			b.space = len(b.text) > b.cur.Start
+		case !allowed(r):
+		default:
+			b.flushSpace()
+			b.text = utf8.AppendRune(b.text, r)
+		}
+	}
+}
+
+// plain adds text known to be printable ASCII with no double space.
+func (b *Builder) plain(s string) {
+	if strings.HasPrefix(s, " ") {
+		b.space = len(b.text) > b.cur.Start
+		s = s[1:]
+	}
+	if s == "" {
+		return
+	}
+	b.flushSpace()
+	if strings.HasSuffix(s, " ") {
+		b.space = true
+		s = s[:len(s)-1]
+	}
+	b.text = append(b.text, s...)
+}
+
+func (b *Builder) flushSpace() {
+	if b.space && len(b.text) > b.cur.Start && b.text[len(b.text)-1] != '\n' {
+		b.text = append(b.text, ' ')
+	}
+	b.space = false
+}
+
+func (b *Builder) keepSpace(r rune) {
+	if r == '\t' {
+		b.text = append(b.text, "    "...)
+		return
+	}
+	if n := len(b.text); n > b.cur.Start && b.text[n-1] != '\n' {
+		b.text = append(b.text, '\n')
+	}
+}
+
+// Break adds a line break inside the open block; it counts once.
+func (b *Builder) Break() {
+	b.space = false
+	if n := len(b.text); b.open && n > b.cur.Start && b.text[n-1] != '\n' {
+		b.text = append(b.text, '\n')
+	}
+}
+
+// BeginMark starts inline markup in the open block; marks nest.
+func (b *Builder) BeginMark(kind MarkKind, target string) {
+	if !b.open {
+		b.Begin(Block{})
+	}
+	b.flushSpace()
+	if kind == Link {
+		target = SafeLink(target)
+	}
+	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target})
+}
+
+// EndMark ends the innermost markup; one that covers nothing is dropped.
+func (b *Builder) EndMark() {
+	if len(b.stack) == 0 {
+		return
+	}
+	m := b.stack[len(b.stack)-1]
+	b.stack = b.stack[:len(b.stack)-1]
+	m.End = len(b.text)
+	if m.Kind == Link && m.Target == "" {
+		return
+	}
+	b.marks = append(b.marks, m)
+}
+
+// End ends the open block; a blank one leaves no trace.
+func (b *Builder) End() {
+	for len(b.stack) > 0 {
+		b.EndMark()
+	}
+	if !b.open {
+		return
+	}
+	b.open = false
+	for n := len(b.text); n > b.cur.Start && (b.text[n-1] == ' ' || b.text[n-1] == '\n'); n-- {
+		b.text = b.text[:n-1]
+	}
+	if strings.TrimSpace(string(b.text[b.cur.Start:])) == "" {
+		b.text = b.text[:max(0, b.cur.Start-2)]
+		if len(b.blocks) == 0 {
+			b.text = b.text[:0]
+		}
+		return
+	}
+	b.cur.End = len(b.text)
+	b.blocks = append(b.blocks, b.cur)
+}
+
+// Len is the number of blocks that have been ended so far.
+func (b *Builder) Len() int { return len(b.blocks) }
+
+// Document ends the open block and returns the Document; the Builder is spent.
+func (b *Builder) Document(meta Meta) *Document {
+	b.End()
+	d := &Document{
+		Ref: CleanLine(meta.Ref), Title: CleanLine(meta.Title), Published: CleanLine(meta.Published),
+		Site: CleanLine(meta.Site), URL: SafeLink(meta.URL), Lang: CleanLine(meta.Lang),
+		Format: meta.Format, Notice: CleanLine(meta.Notice),
+		Text: string(b.text), Blocks: b.blocks,
+	}
+	for _, a := range meta.Authors {
+		if a = CleanLine(a); a != "" {
+			d.Authors = append(d.Authors, a)
+		}
+	}
+	if d.Title == "" {
+		d.Title = titleFromRef(d.Ref)
+	}
+	for _, m := range b.marks {
+		if i := d.BlockAt(m.Start); i < len(d.Blocks) {
+			m.Start, m.End = max(m.Start, d.Blocks[i].Start), min(m.End, d.Blocks[i].End)
+			if !m.Empty() {
+				d.Marks = append(d.Marks, m)
+			}
+		}
+	}
+	sort.SliceStable(d.Marks, func(i, j int) bool { return d.Marks[i].Start < d.Marks[j].Start })
+	*b = Builder{}
+	return d
+}
+
+// titleFromRef makes a title of a path's or an address's last part.
+func titleFromRef(ref string) string {
+	name := strings.TrimRight(ref, "/")
+	if i := strings.LastIndexAny(name, `/\`); i >= 0 {
+		name = name[i+1:]
+	}
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		name = name[:i]
+	}
+	name = strings.TrimSpace(strings.NewReplacer("-", " ", "_", " ").Replace(name))
+	if name == "" {
+		return "standard input"
+	}
+	return name
+}

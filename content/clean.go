@@ -1,0 +1,83 @@
+package content
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// allowed reports whether r may stand in a Document, newline apart. Refused are
+// what drives a terminal (C0, DEL, C1), what reorders text (bidi embeddings,
+// overrides and isolates), line and paragraph separators, and characters that
+// are invisible and carry hidden text (tags, invisible operators, annotations).
+func allowed(r rune) bool {
+	switch {
+	case r < 0x20, 0x7f <= r && r < 0xa0:
+		return false
+	case r < 0x200b:
+		return true
+	case 0x2028 <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f:
+		return false
+	case r == 0x200b, r == 0xfeff, 0xfff9 <= r && r <= 0xfffb, 0xe0000 <= r && r <= 0xe0fff:
+		return false
+	}
+	return true
+}
+
+// plainASCII reports whether s needs no cleaning at all.
+func plainASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 0x20 || c >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+// CleanLine returns s as one clean line: invalid bytes become U+FFFD, forbidden
+// characters go, white space is folded to single spaces and trimmed. It is the
+// gate for text that does not enter a Document: metadata, names, errors.
+func CleanLine(s string) string {
+	var out strings.Builder
+	out.Grow(len(s))
+	space := false
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
+			space = out.Len() > 0
+			continue
+		case !allowed(r):
+			continue
+		}
+		if space {
+			out.WriteByte(' ')
+			space = false
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+// SafeLink returns target when it is a clean http, https or mailto address, else "".
+func SafeLink(target string) string {
+	clean := CleanLine(target)
+	if clean == "" || strings.ContainsAny(clean, " \"<>\\^`{}|") {
+		return ""
+	}
+	u, err := url.Parse(clean)
+	if err != nil {
+		return ""
+	}
+	switch strings.ToLower(u.Scheme) {
+	case "http", "https":
+		if u.Host == "" {
+			return ""
+		}
+		return clean
+	case "mailto":
+		return clean
+	}
+	return ""
+}

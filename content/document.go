@@ -1,0 +1,168 @@
+package content
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// BlockKind says what a block is.
+type BlockKind uint8
+
+// The kinds of block. A format uses the nearest one.
+const (
+	Paragraph BlockKind = iota
+	Heading             // Level is 1 to 6
+	ListItem            // Level is its nesting depth, from 1
+	Quotation           // a block quotation's paragraph
+	Code                // its newlines and runs of spaces are kept
+	TableRow            // cells are separated by " | "
+	Caption             // of a picture or a table
+)
+
+var blockKindNames = [...]string{"paragraph", "heading", "list-item", "quotation", "code", "table-row", "caption"}
+
+func (k BlockKind) String() string {
+	if int(k) < len(blockKindNames) {
+		return blockKindNames[k]
+	}
+	return fmt.Sprintf("block-kind-%d", k)
+}
+
+// Hint is what a format knows of a block that its kind does not say.
+type Hint uint8
+
+// Hints; they may be combined.
+const (
+	HintAside Hint = 1 << iota // the source marks it as not part of the article (nav, aside, related box)
+	HintBold                   // the whole block is bold: perhaps a heading
+	HintTitle                  // the article's own title, repeated in its text
+)
+
+// Block is a paragraph, heading, list item and so on. Its span holds its text
+// without markup; blocks are in order and separated by exactly one blank line.
+type Block struct {
+	Span
+	Kind   BlockKind
+	Level  int    // heading level, or nesting depth of a list item or quotation
+	Marker string // of a list item, as shown: "•", "3."
+	Hint   Hint
+}
+
+// MarkKind says what a mark means.
+type MarkKind uint8
+
+// The kinds of mark.
+const (
+	Emphasis MarkKind = iota
+	Strong
+	Monospace
+	Strike
+	Link
+)
+
+// Mark is inline markup: emphasis, or a link with its target.
+type Mark struct {
+	Span
+	Kind   MarkKind
+	Target string // of a link: clean, http, https or mailto only
+}
+
+// Document is an article: clean text and what its format said about it.
+// Only a Builder makes one. It is immutable and safe for concurrent use.
+type Document struct {
+	Ref       string   // what the user asked for: path, URL, "-" or a built-in name
+	Title     string   // never empty: the source's title, else its name
+	Authors   []string // as printed
+	Published string   // YYYY-MM-DD or RFC 3339; "" when unknown
+	Site      string   // publication, or host name
+	URL       string   // canonical address; "" for a local file
+	Lang      string   // BCP 47 tag; "" when unknown
+	Format    string   // name of the format that parsed it
+	Notice    string   // one line on how it was read, when that matters; "" else
+
+	Text   string
+	Blocks []Block
+	Marks  []Mark // in order of Start
+
+	sentencesOnce sync.Once
+	sentences     []Span
+}
+
+// BlockAt returns the index of the block that holds the byte at offset, or of
+// the next one when it lies between two; len(Blocks) when there is none.
+func (d *Document) BlockAt(offset int) int {
+	return sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].End > offset })
+}
+
+// Sentences returns the spans of all sentences, none of which crosses a block.
+// They are found at the first call; later ones return the same slice.
+func (d *Document) Sentences() []Span {
+	d.sentencesOnce.Do(func() {
+		for _, b := range d.Blocks {
+			d.sentences = appendSentences(d.sentences, d.Text, b.Span)
+		}
+	})
+	return d.sentences
+}
+
+// Check returns an error that names the first invariant that d breaks, or nil.
+// Every parser test and fuzz target calls it.
+func (d *Document) Check() error {
+	if !utf8.ValidString(d.Text) {
+		return fmt.Errorf("text is not valid UTF-8")
+	}
+	for i, r := range d.Text {
+		if r != '\n' && !allowed(r) {
+			return fmt.Errorf("text holds %U at byte %d", r, i)
+		}
+	}
+	for _, s := range append([]string{d.Ref, d.Title, d.Published, d.Site, d.URL, d.Lang, d.Notice}, d.Authors...) {
+		if s != CleanLine(s) {
+			return fmt.Errorf("metadata is not clean: %q", s)
+		}
+	}
+	if err := d.checkBlocks(); err != nil {
+		return err
+	}
+	last := 0
+	for i, m := range d.Marks {
+		if m.Start < last || m.Empty() || m.End > len(d.Text) {
+			return fmt.Errorf("mark %d %v is empty, outside the text or out of order", i, m.Span)
+		}
+		last = m.Start
+		if b := d.BlockAt(m.Start); b == len(d.Blocks) || !d.Blocks[b].Covers(m.Span) {
+			return fmt.Errorf("mark %d %v crosses a block", i, m.Span)
+		}
+		if m.Kind == Link && m.Target != SafeLink(m.Target) {
+			return fmt.Errorf("mark %d has the unsafe target %q", i, m.Target)
+		}
+	}
+	return nil
+}
+
+func (d *Document) checkBlocks() error {
+	at := 0
+	for i, b := range d.Blocks {
+		if i > 0 {
+			if !strings.HasPrefix(d.Text[at:], "\n\n") {
+				return fmt.Errorf("no blank line before block %d at byte %d", i, at)
+			}
+			at += 2
+		}
+		if b.Start != at || b.Empty() || b.End > len(d.Text) {
+			return fmt.Errorf("block %d %v does not start at byte %d, is empty or ends outside", i, b.Span, at)
+		}
+		text := b.Of(d.Text)
+		if strings.Contains(text, "\n\n") || strings.TrimSpace(text) == "" {
+			return fmt.Errorf("block %d is blank or holds a blank line", i)
+		}
+		at = b.End
+	}
+	if at != len(d.Text) {
+		return fmt.Errorf("text goes on after the last block, at byte %d", at)
+	}
+	return nil
+}

@@ -1,0 +1,39 @@
+package content
+
+import "path/filepath"
+
+// Format is a kind of source that can be parsed into a Document.
+type Format struct {
+	Name   string                              // as --from takes it
+	Doc    string                              // one line for help
+	Sniff  func(name string, head []byte) bool // decides by a name and the first bytes
+	Parse  func(ref string, data []byte) (*Document, error)
+	Binary bool // it takes raw bytes; the others get valid UTF-8
+}
+
+// Formats lists the formats in the order in which they are tried; the last one
+// takes what no other does. A new format is a new file and a line here.
+func Formats() []Format {
+	return []Format{
+		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: parseText},
+	}
+}
+
+// formatByName returns the format called name.
+func formatByName(name string) (Format, bool) {
+	for _, f := range Formats() {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// extension is the lower-case extension of a path or address, without its dot.
+func extension(name string) string {
+	ext := filepath.Ext(name)
+	if ext == "" {
+		return ""
+	}
+	return ext[1:]
+}

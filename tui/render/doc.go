@@ -1,0 +1,6 @@
+// Package render lays a Document out for a width, block by block, through
+// Glamour, and maps bytes of the Document to cells of the screen and back.
+//
+// Rows and columns exist only here. It must not know about panes, keys, or
+// what an article says.
+package render

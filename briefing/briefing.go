@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"iter"
 	"sort"
 
 	"brief/content"
@@ -10,9 +11,11 @@ import (
 // returns it, and then immutable and safe for concurrent use.
 type Briefing struct {
 	Doc      *content.Document
-	Sections []Section // in order, covering every block
+	Sections []Section // in order of First; all but the nested ones cover every block once
 	Quotes   []Quote   // in order of Start
 	Actors   []Actor   // in order of first mention
+
+	asides []bool // by block: not part of the article
 
 	work *workspace // shared between extractors, gone after Parse
 }
@@ -32,7 +35,9 @@ var sectionKindNames = [...]string{"intro", "question", "heading", "aside"}
 
 func (k SectionKind) String() string { return sectionKindNames[k] }
 
-// Section is a heading and the blocks under it.
+// Section is a heading and the blocks under it. An aside that stands in the
+// middle of another section is a Section too, nested in it: it comes after it
+// in Sections, and its blocks lie within the other's range.
 type Section struct {
 	content.Span     // from its heading (or first block) to the end of its last block
 	ID           int // from 1; Sections[ID-1]
@@ -41,7 +46,8 @@ type Section struct {
 	Level        int          // heading level from 1; 0 without a heading
 	First, Last  int          // half-open range of indexes into Doc.Blocks, the heading's block included
 	Body         int          // index of the first block after the heading
-	Words        int          // of the body
+	Words        int          // of the body, without asides nested in it
+	Parent       int          // ID of the section that a nested aside stands in; 0 for all others
 	Rule         string
 }
 
@@ -161,13 +167,35 @@ func (b *Briefing) Actor(id ActorID) *Actor {
 	return &b.Actors[id-1]
 }
 
-// SectionAt returns the section that holds the byte at offset, or nil.
+// SectionAt returns the innermost section that holds the byte at offset, or the
+// next one when it lies between two; nil after the last.
 func (b *Briefing) SectionAt(offset int) *Section {
-	i := sort.Search(len(b.Sections), func(i int) bool { return b.Sections[i].End > offset })
-	if i == len(b.Sections) {
+	next := sort.Search(len(b.Sections), func(i int) bool { return b.Sections[i].Start > offset })
+	for i := next - 1; i >= 0; i = b.Sections[i].Parent - 1 {
+		if b.Sections[i].End > offset {
+			return &b.Sections[i]
+		}
+	}
+	if next == len(b.Sections) {
 		return nil
 	}
-	return &b.Sections[i]
+	return &b.Sections[next]
+}
+
+// InArticle reports whether the block is part of the article: quotes, actors
+// and word counts leave out what is not, and readers fold it.
+func (b *Briefing) InArticle(block int) bool { return !b.asides[block] }
+
+// Body yields the indexes of the blocks that are the section's own: without its
+// heading and without asides nested in it.
+func (b *Briefing) Body(s *Section) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := s.Body; i < s.Last; i++ {
+			if (s.Kind == Aside || b.InArticle(i)) && !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // Text returns the words that span covers.

@@ -25,8 +25,7 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens  []token.Token
-	article []bool // by block: part of the article, not an aside
+	tokens []token.Token
 }
 
 // Parse finds everything in doc. It keeps no state and is safe for concurrent use.

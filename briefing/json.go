@@ -34,6 +34,7 @@ type jsonSection struct {
 	End        int      `json:"end"`
 	Paragraphs []string `json:"paragraphs"`
 	Words      int      `json:"words"`
+	Parent     int      `json:"parent,omitempty"`
 }
 
 type jsonQuotes struct {
@@ -113,9 +114,9 @@ func (b *Briefing) SectionsJSON(sel Selection) []byte {
 			continue
 		}
 		js := jsonSection{ID: s.ID, Kind: s.Kind.String(), Heading: b.Text(s.Heading), Level: s.Level,
-			Start: s.Start, End: s.End, Paragraphs: []string{}, Words: s.Words}
-		for _, blk := range b.Doc.Blocks[s.Body:s.Last] {
-			js.Paragraphs = append(js.Paragraphs, b.Text(blk.Span))
+			Start: s.Start, End: s.End, Paragraphs: []string{}, Words: s.Words, Parent: s.Parent}
+		for i := range b.Body(s) {
+			js.Paragraphs = append(js.Paragraphs, b.Text(b.Doc.Blocks[i].Span))
 		}
 		out.Sections = append(out.Sections, js)
 	}

@@ -6,38 +6,89 @@ import (
 	"brief/content"
 )
 
-// findSections cuts the document at its headings.
+// part says what a block is to the article.
+type part uint8
+
+const (
+	inBody part = iota
+	isHeading
+	isAside
+)
+
+// findSections decides what each block is and cuts the document accordingly.
 func findSections(b *Briefing) {
-	doc := b.Doc
-	start := func(i int) {
-		s := Section{ID: len(b.Sections) + 1, First: i, Body: i, Kind: Intro, Rule: "text-before"}
-		blk := doc.Blocks[i]
-		if heading(doc.Text, blk) {
-			s.Kind, s.Heading, s.Level, s.Body, s.Rule = Topic, blk.Span, max(blk.Level, 2), i+1, "heading-block"
-			if strings.HasSuffix(blk.Of(doc.Text), "?") {
-				s.Kind = Question
-			}
-		}
-		b.Sections = append(b.Sections, s)
+	lines := readLines(b.Doc)
+	parts := classify(lines)
+	b.asides = make([]bool, len(parts))
+	for i, p := range parts {
+		b.asides[i] = p == isAside
 	}
-	for i, blk := range doc.Blocks {
-		if i == 0 || heading(doc.Text, blk) {
-			start(i)
-		}
+	cut(b, lines, parts)
+}
+
+// cut makes the sections: one a heading, one for the text before the first, one
+// for the asides after the last block of the article, and one nested in another
+// for each run of asides within.
+func cut(b *Briefing, lines []line, parts []part) {
+	end := len(parts)
+	for end > 0 && parts[end-1] == isAside {
+		end--
 	}
-	for i := range b.Sections {
-		s := &b.Sections[i]
-		s.Last = len(doc.Blocks)
-		if i+1 < len(b.Sections) {
-			s.Last = b.Sections[i+1].First
+	for i, first := 0, 0; i < end; i = first {
+		for first = i + 1; first < end && parts[first] != isHeading; first++ {
 		}
-		s.Span = content.Span{Start: doc.Blocks[s.First].Start, End: doc.Blocks[s.Last-1].End}
-		for _, blk := range doc.Blocks[s.Body:s.Last] {
-			s.Words += len(strings.Fields(blk.Of(doc.Text)))
+		if parts[i] == isHeading {
+			addSection(b, headed(b, i, first, &lines[i]))
+		} else {
+			addSection(b, Section{Kind: Intro, First: i, Body: i, Last: first, Rule: "text-before"})
+		}
+		addNested(b, parts, i, first)
+	}
+	if end < len(parts) {
+		addSection(b, aside(b, end, len(parts), "after-article"))
+	}
+}
+
+// addNested adds the runs of asides within the section added last.
+func addNested(b *Briefing, parts []part, first, last int) {
+	parent := len(b.Sections)
+	for i, run := first, first; i < last; i = run {
+		for run = i + 1; run < last && (parts[run] == isAside) == (parts[i] == isAside); run++ {
+		}
+		if parts[i] == isAside {
+			s := aside(b, i, run, "within-article")
+			s.Parent = parent
+			addSection(b, s)
 		}
 	}
 }
 
-func heading(text string, blk content.Block) bool {
-	return blk.Kind == content.Heading || blk.Len() < 100 && strings.HasSuffix(blk.Of(text), "?")
+func headed(b *Briefing, first, last int, l *line) Section {
+	blk := b.Doc.Blocks[first]
+	s := Section{Kind: Topic, Heading: blk.Span, Level: 2, First: first, Body: first + 1, Last: last, Rule: "line"}
+	if blk.Kind == content.Heading {
+		s.Level, s.Rule = max(blk.Level, 1), "heading-block"
+	}
+	if l.asks() {
+		s.Kind = Question
+	}
+	return s
+}
+
+func aside(b *Briefing, first, last int, rule string) Section {
+	s := Section{Kind: Aside, First: first, Body: first, Last: last, Rule: rule}
+	if blk := b.Doc.Blocks[first]; blk.Kind == content.Heading && last > first+1 {
+		s.Heading, s.Level, s.Body = blk.Span, max(blk.Level, 1), first+1
+	}
+	return s
+}
+
+// addSection numbers s, measures it and adds it.
+func addSection(b *Briefing, s Section) {
+	s.ID = len(b.Sections) + 1
+	s.Span = content.Span{Start: b.Doc.Blocks[s.First].Start, End: b.Doc.Blocks[s.Last-1].End}
+	for i := range b.Body(&s) {
+		s.Words += len(strings.Fields(b.Text(b.Doc.Blocks[i].Span)))
+	}
+	b.Sections = append(b.Sections, s)
 }

@@ -25,6 +25,8 @@ type Builder struct {
 	space  bool // a space is due before the next visible character
 	keep   bool // in code, spaces are kept as they are
 	stack  []Mark
+	strong int // how many marks of stack are Strong
+	bold   int // bytes of the open block that are strong
 }
 
 // NewBuilder returns a Builder that expects about size bytes of text.
@@ -41,7 +43,7 @@ func (b *Builder) Begin(block Block) {
 		start += 2
 	}
 	block.Span = Span{start, start}
-	b.cur, b.open, b.space, b.keep = block, true, false, block.Kind == Code
+	b.cur, b.open, b.space, b.keep, b.bold = block, true, false, block.Kind == Code, 0
 }
 
 // Text adds text to the open block, or to a new paragraph when none is open.
@@ -123,6 +125,9 @@ func (b *Builder) BeginMark(kind MarkKind, target string) {
 	if kind == Link {
 		target = SafeLink(target)
 	}
+	if kind == Strong {
+		b.strong++
+	}
 	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target})
 }
 
@@ -137,7 +142,14 @@ func (b *Builder) EndMark() {
 	if m.Kind == Link && m.Target == "" {
 		return
 	}
-	b.marks = append(b.marks, m)
+	if m.Kind == Strong {
+		if b.strong--; b.strong == 0 {
+			b.bold += m.Len()
+		}
+	}
+	if !m.Empty() {
+		b.marks = append(b.marks, m)
+	}
 }
 
 // End ends the open block; a blank one leaves no trace.
@@ -160,6 +172,9 @@ func (b *Builder) End() {
 		return
 	}
 	b.cur.End = len(b.text)
+	if b.bold > 0 && b.cur.Len()-b.bold <= 2 { // a stop or a mark may stand outside
+		b.cur.Hint |= HintBold
+	}
 	b.blocks = append(b.blocks, b.cur)
 }
 
@@ -191,7 +206,9 @@ func (b *Builder) Document(meta Meta) *Document {
 			}
 		}
 	}
-	sort.SliceStable(d.Marks, func(i, j int) bool { return d.Marks[i].Start < d.Marks[j].Start })
+	sort.SliceStable(d.Marks, func(i, j int) bool {
+		return d.Marks[i].Start < d.Marks[j].Start || d.Marks[i].Start == d.Marks[j].Start && d.Marks[i].End > d.Marks[j].End
+	})
 	*b = Builder{}
 	return d
 }

@@ -1,13 +1,16 @@
 package content
 
-import "path/filepath"
+import (
+	"path/filepath"
+	"strings"
+)
 
 // Format is a kind of source that can be parsed into a Document.
 type Format struct {
 	Name   string                              // as --from takes it
 	Doc    string                              // one line for help
 	Sniff  func(name string, head []byte) bool // decides by a name and the first bytes
-	Parse  func(ref string, data []byte) (*Document, error)
+	Parse  func(src Source) (*Document, error)
 	Binary bool // it takes raw bytes; the others get valid UTF-8
 }
 
@@ -15,7 +18,8 @@ type Format struct {
 // takes what no other does. A new format is a new file and a line here.
 func Formats() []Format {
 	return []Format{
-		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: parseText},
+		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
+		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: func(src Source) (*Document, error) { return parseText(src.Ref, src.Data) }},
 	}
 }
 
@@ -35,5 +39,5 @@ func extension(name string) string {
 	if ext == "" {
 		return ""
 	}
-	return ext[1:]
+	return strings.ToLower(ext[1:])
 }

@@ -51,7 +51,7 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 		}
 		data = toUTF8(data)
 	}
-	doc, err := format.Parse(ref, data)
+	doc, err := parseSafely(format, Source{Ref: ref, Data: data})
 	if err != nil {
 		return nil, err
 	}
@@ -59,6 +59,19 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 		return nil, nothingError(fmt.Sprintf("%s has no text – nothing to read", ref), nil)
 	}
 	return doc, nil
+}
+
+// parseSafely parses src as text where the format's parser, some of which are
+// other people's, panics.
+func parseSafely(format Format, src Source) (doc *Document, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			if doc, err = parseText(src.Ref, toUTF8(src.Data)); err == nil {
+				doc.Notice = CleanLine(fmt.Sprintf("could not be read as %s – shown as plain text", format.Name))
+			}
+		}
+	}()
+	return format.Parse(src)
 }
 
 func chooseFormat(ref string, data []byte, name string) (Format, error) {

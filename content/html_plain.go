@@ -1,0 +1,67 @@
+package content
+
+import (
+	"bytes"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// plainHTML adds the visible text of a piece of HTML to b, each run of text
+// between block tags as a block like first. It reads tokens and builds no tree,
+// so that no depth and no imbalance troubles it.
+func plainHTML(b *Builder, data []byte, block Block) {
+	z := html.NewTokenizer(bytes.NewReader(data))
+	skip := 0
+	b.Begin(block)
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			b.End()
+			return
+		case html.TextToken:
+			if skip == 0 {
+				b.Text(string(z.Text()))
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			switch a := atom.Lookup(name); {
+			case hiddenTag(a):
+				skip++
+			case a == atom.Br:
+				b.Break()
+			case blockTag(a):
+				b.Begin(block)
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			switch a := atom.Lookup(name); {
+			case hiddenTag(a):
+				skip = max(0, skip-1)
+			case blockTag(a):
+				b.Begin(block)
+			}
+		}
+	}
+}
+
+// hiddenTag reports whether what is in such an element is not shown as text.
+func hiddenTag(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Svg, atom.Head, atom.Iframe, atom.Object, atom.Select, atom.Textarea:
+		return true
+	}
+	return false
+}
+
+// blockTag reports whether such an element begins on a line of its own.
+func blockTag(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Div, atom.Section, atom.Article, atom.Aside, atom.Header, atom.Footer, atom.Main, atom.Nav,
+		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Ul, atom.Ol, atom.Li, atom.Dl, atom.Dt, atom.Dd,
+		atom.Blockquote, atom.Pre, atom.Table, atom.Thead, atom.Tbody, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption,
+		atom.Figure, atom.Figcaption, atom.Hr, atom.Form, atom.Fieldset, atom.Address, atom.Details, atom.Summary, atom.Body, atom.Html, atom.Center:
+		return true
+	}
+	return false
+}

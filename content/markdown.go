@@ -1,0 +1,246 @@
+package content
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	gmext "github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// maxNesting is how deep lists and quotations go; what is deeper stands at this
+// depth. Renderers and parsers take exponential or quadratic time beyond.
+const maxNesting = 16
+
+// parseMarkdown reads CommonMark with tables and strike-through, and front matter.
+func parseMarkdown(src Source) (*Document, error) {
+	front, body := cutFrontMatter(normalizeNewlines(src.Data))
+	body = tameMarkdown(body)
+	md := goldmark.New(goldmark.WithExtensions(gmext.Table, gmext.Strikethrough))
+	w := &markdownWalker{source: body, b: NewBuilder(len(body)), meta: front.meta()}
+	w.meta.Ref, w.meta.Format = src.Ref, "md"
+	w.blocks(md.Parser().Parse(text.NewReader(body)), place{})
+	return w.b.Document(w.meta), nil
+}
+
+// place is where in lists and quotations a node stands.
+type place struct {
+	list, quote int
+	marker      *string // of the list item that has not had its first block yet
+}
+
+// block returns the block for a paragraph that stands at p.
+func (p place) block() Block {
+	switch {
+	case p.list > 0:
+		b := Block{Kind: ListItem, Level: min(p.list, maxNesting)}
+		if p.marker != nil {
+			b.Marker, *p.marker = *p.marker, ""
+		}
+		return b
+	case p.quote > 0:
+		return Block{Kind: Quotation, Level: min(p.quote, maxNesting)}
+	}
+	return Block{}
+}
+
+type markdownWalker struct {
+	source []byte
+	b      *Builder
+	meta   Meta
+	seen   bool     // a block has been met, so that a heading is no title any more
+	alts   []string // pictures of the block at hand
+}
+
+// blocks adds the blocks under n.
+func (w *markdownWalker) blocks(n ast.Node, p place) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.block(c, p)
+		w.seen = true
+	}
+}
+
+func (w *markdownWalker) block(n ast.Node, p place) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		w.heading(n, p)
+	case *ast.Blockquote:
+		w.blocks(n, place{quote: p.quote + 1})
+	case *ast.List:
+		w.list(n, p)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		w.b.Begin(Block{Kind: Code})
+		w.lines(n)
+		w.b.End()
+	case *ast.HTMLBlock:
+		var raw bytes.Buffer
+		for i := range n.Lines().Len() {
+			line := n.Lines().At(i)
+			raw.Write(line.Value(w.source))
+		}
+		if n.HasClosure() {
+			raw.Write(n.ClosureLine.Value(w.source))
+		}
+		plainHTML(w.b, raw.Bytes(), p.block())
+	case *extast.Table:
+		for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+			w.tableRow(row)
+		}
+	case *ast.ThematicBreak, *ast.LinkReferenceDefinition:
+	default: // Paragraph, TextBlock
+		w.b.Begin(p.block())
+		w.inlines(n)
+		w.endBlock()
+	}
+}
+
+// endBlock ends the block and adds its pictures' words as captions.
+func (w *markdownWalker) endBlock() {
+	w.b.End()
+	for _, alt := range w.alts {
+		w.b.Begin(Block{Kind: Caption})
+		w.b.Text(alt)
+		w.b.End()
+	}
+	w.alts = w.alts[:0]
+}
+
+// heading adds a heading, unless it is the article's title.
+func (w *markdownWalker) heading(n *ast.Heading, p place) {
+	if n.Level == 1 && !w.seen {
+		title := CleanLine(w.plain(n))
+		if w.meta.Title == "" {
+			w.meta.Title = title
+		}
+		if title == CleanLine(w.meta.Title) {
+			return
+		}
+	}
+	block := Block{Kind: Heading, Level: n.Level}
+	if p.list > 0 || p.quote > 0 {
+		block = p.block()
+		block.Hint |= HintBold
+	}
+	w.b.Begin(block)
+	w.inlines(n)
+	w.endBlock()
+}
+
+func (w *markdownWalker) list(n *ast.List, p place) {
+	number := n.Start
+	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+		marker := "•"
+		if n.IsOrdered() {
+			marker = strconv.Itoa(number) + "."
+			number++
+		}
+		w.blocks(item, place{list: p.list + 1, quote: p.quote, marker: &marker})
+	}
+}
+
+func (w *markdownWalker) tableRow(row ast.Node) {
+	w.b.Begin(Block{Kind: TableRow})
+	for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+		if cell != row.FirstChild() {
+			w.b.Text(" | ")
+		}
+		w.inlines(cell)
+	}
+	w.endBlock()
+}
+
+func (w *markdownWalker) lines(n ast.Node) {
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		w.b.Text(string(line.Value(w.source)))
+	}
+}
+
+// inlines adds the text and marks under n to the open block.
+func (w *markdownWalker) inlines(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.inline(c)
+	}
+}
+
+func (w *markdownWalker) inline(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Text:
+		w.b.Text(w.decoded(n))
+		if n.HardLineBreak() {
+			w.b.Break()
+		} else if n.SoftLineBreak() {
+			w.b.Text(" ")
+		}
+	case *ast.String:
+		w.b.Text(string(n.Value))
+	case *ast.Emphasis:
+		kind := Emphasis
+		if n.Level > 1 {
+			kind = Strong
+		}
+		w.marked(n, kind, "")
+	case *extast.Strikethrough:
+		w.marked(n, Strike, "")
+	case *ast.CodeSpan:
+		w.marked(n, Monospace, "")
+	case *ast.Link:
+		w.marked(n, Link, unescaped(n.Destination))
+	case *ast.AutoLink:
+		w.b.BeginMark(Link, string(n.URL(w.source)))
+		w.b.Text(string(n.Label(w.source)))
+		w.b.EndMark()
+	case *ast.Image:
+		if alt := CleanLine(w.plain(n)); alt != "" {
+			w.alts = append(w.alts, alt)
+		}
+	case *ast.RawHTML:
+		if tag := n.Segments.Value(w.source); len(tag) > 3 && strings.EqualFold(string(tag[:3]), "<br") {
+			w.b.Break()
+		}
+	default:
+		w.inlines(n)
+	}
+}
+
+func (w *markdownWalker) marked(n ast.Node, kind MarkKind, target string) {
+	w.b.BeginMark(kind, target)
+	w.inlines(n)
+	w.b.EndMark()
+}
+
+// decoded returns the words of a text node, without escapes and entities.
+func (w *markdownWalker) decoded(n *ast.Text) string {
+	raw := n.Segment.Value(w.source)
+	if _, code := n.Parent().(*ast.CodeSpan); code || n.IsRaw() {
+		return string(raw)
+	}
+	return unescaped(raw)
+}
+
+func unescaped(raw []byte) string {
+	if bytes.IndexByte(raw, '\\') < 0 && bytes.IndexByte(raw, '&') < 0 {
+		return string(raw)
+	}
+	return string(util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(raw))))
+}
+
+// plain returns the text under n without markup.
+func (w *markdownWalker) plain(n ast.Node) string {
+	var out strings.Builder
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, ok := n.(*ast.Text); ok && entering {
+			out.WriteString(w.decoded(t))
+			if t.SoftLineBreak() || t.HardLineBreak() {
+				out.WriteByte(' ')
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return out.String()
+}

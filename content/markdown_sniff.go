@@ -1,0 +1,36 @@
+package content
+
+import (
+	"bytes"
+	"regexp"
+)
+
+var (
+	atxHeading   = regexp.MustCompile(`(?m)^#{1,6} +\S`)
+	markdownLink = regexp.MustCompile(`\[[^\]\n]+\]\((https?://|mailto:)[^)\s]+\)`)
+	markdownBold = regexp.MustCompile(`(\*\*|__)\S[^*\n]*\S(\*\*|__)`)
+)
+
+// sniffMarkdown takes files named so, built-in briefings, and texts that begin
+// with front matter or a heading or have several signs of Markdown.
+func sniffMarkdown(name string, head []byte) bool {
+	switch extension(name) {
+	case "md", "markdown", "mdown", "mkd", "mdwn", "qmd", "rmd":
+		return true
+	case "":
+	default:
+		return false
+	}
+	if _, builtIn := Sample(name); builtIn {
+		return true
+	}
+	head = bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n"))
+	if front, _ := cutFrontMatter(head); len(front) > 0 {
+		return true
+	}
+	headings := len(atxHeading.FindAll(head, 3))
+	if headings > 0 && (headings > 1 || atxHeading.FindIndex(head)[0] == 0) {
+		return true
+	}
+	return markdownLink.Match(head) && (headings > 0 || markdownBold.Match(head))
+}

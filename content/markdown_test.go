@@ -1,0 +1,58 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// hostileMarkdown are texts that make naive parsers take quadratic time or
+// exhaust the stack; n is about their size in bytes.
+func hostileMarkdown(n int) map[string]string {
+	rep := func(s string) string { return strings.Repeat(s, n/len(s)) }
+	return map[string]string{
+		"quotes deep":      rep(">") + "a\n" + rep("a\n"),
+		"quotes lines":     rep("> > > > > > > > > > > > > > > > > > > > a\n"),
+		"lists deep":       rep("- ") + "a\n" + rep("a\n"),
+		"numbers deep":     rep("1. ") + "a\n" + rep("b\n"),
+		"brackets":         rep("["),
+		"brackets closed":  rep("[") + rep("]"),
+		"link starts":      rep("[a]("),
+		"link ends":        rep("](a)"),
+		"image starts":     rep("!["),
+		"stars":            rep("*a "),
+		"stars mixed":      rep("*a **b "),
+		"stars end":        rep("a* "),
+		"stars run":        rep("*") + "a" + rep("*"),
+		"underscores":      rep("_a __b "),
+		"tildes":           rep("~~a "),
+		"backticks":        rep("`a``b```c"),
+		"ticks":            rep("`"),
+		"angle":            rep("<"),
+		"angle tags":       rep("<a "),
+		"comments":         rep("<!-- "),
+		"entities":         rep("&amp;"),
+		"entity starts":    rep("&#"),
+		"headings":         rep("# a\n"),
+		"setext":           rep("a\n=\n"),
+		"references":       rep("[a]: b\n") + rep("[a] "),
+		"reference starts": rep("[a]: "),
+		"table":            rep("|") + "\n" + rep("|-") + "\n" + rep("|a"),
+		"table rows":       "|a|b|\n|-|-|\n" + rep("|a|b|\n"),
+		"one line":         rep("word "),
+		"fences":           rep("```\n"),
+		"html blocks":      rep("<div>\n\n"),
+		"escapes":          rep("\\*"),
+		"autolinks":        rep("<http://a"),
+	}
+}
+
+func TestMarkdownHostile(t *testing.T) {
+	for name, text := range hostileMarkdown(20_000) {
+		doc, err := parseMarkdown(Source{Ref: "x.md", Data: []byte(text)})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if err := doc.Check(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

@@ -1,0 +1,10 @@
+package content
+
+// Source is what a format parses.
+type Source struct {
+	Ref     string // what the user asked for
+	URL     string // where it came from; "" for a local file
+	Charset string // as declared by the transport; "" when unknown
+	Data    []byte
+	Raw     bool // show all text of the source, not just the article
+}

@@ -6,65 +6,88 @@ import (
 )
 
 // tameMarkdown cuts what makes a Markdown parser take more than linear time:
-// the container markers of a line beyond maxNesting, and very deep indentation.
+// container markers of a line beyond maxNesting, very deep indentation, and
+// hundreds of opening brackets in one paragraph, which become plain characters.
 func tameMarkdown(src []byte) []byte {
-	if !deepLine.Match(src) {
+	deep := deepLine.Match(src)
+	if !deep && bytes.Count(src, []byte("[")) <= maxBrackets {
 		return src
 	}
 	out := make([]byte, 0, len(src))
+	brackets := 0
 	for line := range bytes.Lines(src) {
-		out = append(out, tameLine(line)...)
+		if startsBlock(line) {
+			brackets = 0
+		}
+		if deep {
+			line = tameLine(line)
+		}
+		brackets += bytes.Count(line, []byte("["))
+		if brackets > maxBrackets {
+			line = bytes.ReplaceAll(line, []byte("["), []byte("\\["))
+		}
+		out = append(out, line...)
 	}
 	return out
 }
 
+// maxBrackets is how many opening brackets a paragraph may hold.
+const maxBrackets = 512
+
 // deepLine finds texts that may hold a line that is too deep.
 var deepLine = regexp.MustCompile(`(?m)^[ \t>*+.)0-9-]{32}`)
 
-// tameLine drops the container markers of line beyond maxNesting.
-func tameLine(line []byte) []byte {
-	i, depth := 0, 0
-	for i < len(line) {
-		switch c := line[i]; {
-		case c == ' ' || c == '\t':
-			i++
-			continue
-		case c == '>':
-			i++
-		case (c == '-' || c == '*' || c == '+') && i+1 < len(line) && line[i+1] == ' ':
-			i += 2
-		default:
-			n := orderedMarker(line[i:])
-			if n == 0 {
-				return tameIndent(line)
-			}
-			i += n
-		}
-		if depth++; depth == maxNesting {
-			rest := bytes.TrimLeft(line[i:], "> \t")
-			return append(line[:i:i], rest...)
-		}
+// startsBlock reports whether line surely does not go on with the paragraph before.
+func startsBlock(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	if len(line) == 0 {
+		return true
 	}
-	return tameIndent(line)
+	return len(line) > 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' '
 }
 
-// orderedMarker returns the length of "12. " or "12) " at the start of s, or 0.
-func orderedMarker(s []byte) int {
+// tameLine drops the container markers of line beyond maxNesting.
+func tameLine(line []byte) []byte {
+	cut := 0
+	for i, depth := 0, 0; i < len(line); {
+		if line[i] == ' ' || line[i] == '\t' {
+			i++
+			continue
+		}
+		n := containerMarker(line[i:])
+		if n == 0 && depth > maxNesting {
+			return append(line[:cut:cut], line[i:]...)
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+		if depth++; depth == maxNesting {
+			cut = i
+		}
+	}
+	const indent = 4 * maxNesting
+	if len(line) > indent && len(bytes.TrimLeft(line[:indent], " \t")) == 0 {
+		return append(line[:indent:indent], bytes.TrimLeft(line[indent:], " \t")...)
+	}
+	return line
+}
+
+// containerMarker returns the length of the quotation or list marker that s
+// starts with, or 0.
+func containerMarker(s []byte) int {
+	if s[0] == '>' {
+		return 1
+	}
 	n := 0
 	for n < len(s) && n < 9 && '0' <= s[n] && s[n] <= '9' {
 		n++
 	}
-	if n > 0 && n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' ' {
-		return n + 2
+	if n == 0 && bytes.IndexByte([]byte("-*+"), s[0]) < 0 || n > 0 && (n == len(s) || s[n] != '.' && s[n] != ')') {
+		return 0
 	}
-	return 0
-}
-
-// tameIndent cuts indentation beyond what maxNesting list items need.
-func tameIndent(line []byte) []byte {
-	const most = 4 * maxNesting
-	if len(line) <= most || len(bytes.TrimLeft(line[:most], " \t")) > 0 {
-		return line
+	if n++; n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != '\n' {
+		return 0
 	}
-	return append(line[:most:most], bytes.TrimLeft(line[most:], " \t")...)
+	return n
 }

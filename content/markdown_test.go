@@ -56,3 +56,17 @@ func TestMarkdownHostile(t *testing.T) {
 		}
 	}
 }
+
+// TestTameMarkdown holds that markers beyond the bound go and the words stay.
+func TestTameMarkdown(t *testing.T) {
+	for in, want := range map[string]string{
+		strings.Repeat("> ", 40) + "a\n":  strings.Repeat("> ", 15) + ">" + "a\n",
+		strings.Repeat("- ", 40) + "a\n":  strings.Repeat("- ", 15) + "-" + "a\n",
+		strings.Repeat(" ", 100) + "a\n":  strings.Repeat(" ", 64) + "a\n",
+		strings.Repeat("*", 40) + "a**\n": strings.Repeat("*", 40) + "a**\n",
+	} {
+		if got := string(tameMarkdown([]byte(in))); got != want {
+			t.Errorf("tameMarkdown(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package query
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"regexp/syntax"
+	"strings"
+	"unicode/utf8"
+
+	"brief/content"
+)
+
+func (t *Text) findRegexp(ctx context.Context, expr string, limit int) ([]content.Span, error) {
+	re, err := regexp.Compile(foldExpression(expr))
+	if err != nil {
+		return nil, expressionError(err)
+	}
+	f := t.lower()
+	if mindsCase(expr) {
+		f = t.exact()
+	}
+	var out []content.Span
+	to := cursor{folded: f, original: t.original}
+	for at, blocks := 0, 0; at < len(f.text); blocks++ {
+		end := len(f.text)
+		if i := strings.Index(f.text[at:], "\n\n"); i >= 0 {
+			end = at + i
+		}
+		for _, m := range re.FindAllStringIndex(f.text[at:end], -1) {
+			if m[0] == m[1] {
+				continue
+			}
+			out = appendMatch(out, &to, at+m[0], at+m[1])
+			if len(out) == limit {
+				return out, nil
+			}
+		}
+		at = end + 2
+		if blocks%64 == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+	}
+	return out, nil
+}
+
+// foldExpression folds the letters of a regular expression as the text is folded.
+func foldExpression(expr string) string {
+	var out strings.Builder
+	for i, r := range expr {
+		if r < utf8.RuneSelf {
+			out.WriteByte(expr[i])
+			continue
+		}
+		if isSpace(r) {
+			out.WriteByte(' ')
+			continue
+		}
+		out.WriteString(regexp.QuoteMeta(foldRune(r, false)))
+	}
+	return out.String()
+}
+
+// mindsCase reports whether a regular expression names an upper-case letter, or
+// a class of characters in which case counts.
+func mindsCase(expr string) bool {
+	if strings.Contains(expr, `\p`) || strings.Contains(expr, `\P`) || strings.Contains(expr, "[[:") {
+		return true
+	}
+	for {
+		i := strings.IndexByte(expr, '\\')
+		if i < 0 {
+			return hasUpper(expr)
+		}
+		if hasUpper(expr[:i]) {
+			return true
+		}
+		expr = expr[min(i+2, len(expr)):]
+	}
+}
+
+// expressionError words a regular expression's mistake for a prompt.
+func expressionError(err error) error {
+	var bad *syntax.Error
+	if !errors.As(err, &bad) {
+		return fmt.Errorf("bad expression: %w", err)
+	}
+	return fmt.Errorf("bad expression: %s in %s", bad.Code, content.CleanLine(bad.Expr))
+}

@@ -7,47 +7,53 @@ import (
 	"brief/content"
 )
 
+// window is how many ARTICLEs for each processor may be finished and waiting
+// for their turn to be printed; it bounds memory and open files.
+const window = 16
+
 // each opens all refs in parallel and calls work on each Document, then calls
 // print with the results in the order of refs. A ref that cannot be opened is
 // a line on stderr and does not stop the others.
 func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T)) {
-	type result struct {
+	type job struct {
+		ref   string
 		value T
 		err   error
+		done  chan struct{}
 	}
-	results := make([]chan result, len(refs))
-	slots := make(chan struct{}, 2*runtime.GOMAXPROCS(0))
-	for i := range refs {
-		results[i] = make(chan result, 1)
+	workers := runtime.GOMAXPROCS(0)
+	todo, order := make(chan *job), make(chan *job, window*workers)
+	for range min(workers, len(refs)) {
+		go func() {
+			for j := range todo {
+				doc, err := content.Open(ctx, j.ref, a.options())
+				if j.err = err; err == nil {
+					j.value = work(doc)
+				}
+				close(j.done)
+			}
+		}()
 	}
 	go func() {
-		for i, ref := range refs {
-			slots <- struct{}{}
-			go func() {
-				doc, err := content.Open(ctx, ref, a.options())
-				if err != nil {
-					results[i] <- result{err: err}
-					return
-				}
-				results[i] <- result{value: work(doc)}
-			}()
+		for _, ref := range refs {
+			j := &job{ref: ref, done: make(chan struct{})}
+			order <- j
+			todo <- j
 		}
+		close(todo)
+		close(order)
 	}()
-	for i := range refs {
-		r := <-results[i]
-		<-slots
-		if r.err != nil {
-			a.fail(r.err)
+	for j := range order {
+		select {
+		case <-j.done:
+		default:
+			a.out.Flush() // somebody may be reading while the next one is fetched
+			<-j.done
+		}
+		if j.err != nil {
+			a.fail(j.err)
 			continue
 		}
-		print(r.value)
+		print(j.value)
 	}
-}
-
-// orDefault returns the refs to open: those given, else standard input.
-func orDefault(args []string) []string {
-	if len(args) == 0 {
-		return []string{"-"}
-	}
-	return args
 }

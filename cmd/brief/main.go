@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -25,48 +27,53 @@ const (
 
 // app is what the subcommands share: the streams and the global flags.
 type app struct {
-	in       io.Reader
-	out, err io.Writer
-	from     string
-	maxMiB   int64
-	status   int // the worst exit status so far
+	in     io.Reader
+	out    *output
+	err    io.Writer
+	from   string
+	maxMiB int64
+	list   bool
+	status int // the worst exit status so far
 }
 
 // commands lists the subcommands; a new one is a new file and a line here.
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
-		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a),
+		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a),
 	}
 }
 
 // run is main without the process: it returns the exit status.
 func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
-	a := &app{in: in, out: out, err: errOut}
-	root := &cobra.Command{
-		Use:           "brief [ARTICLE]",
-		Short:         "Read a news briefing: what it answers, who said what, who the actors are",
-		Args:          cobra.MaximumNArgs(1),
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		RunE:          func(cmd *cobra.Command, args []string) error { return cmd.Help() },
-	}
-	root.PersistentFlags().StringVar(&a.from, "from", "", "the format of ARTICLE, instead of finding out")
-	root.PersistentFlags().Int64Var(&a.maxMiB, "max-size", content.DefaultMaxBytes>>20, "largest ARTICLE to open, in MiB")
+	a := &app{in: in, out: newOutput(out), err: errOut}
+	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
 	root.SetArgs(args)
 	root.SetIn(in)
-	root.SetOut(out)
+	root.SetOut(a.out)
 	root.SetErr(errOut)
-	if err := root.ExecuteContext(ctx); err != nil {
-		fmt.Fprintf(errOut, "brief: %s\n", content.CleanLine(err.Error()))
-		return max(a.status, exitUsage)
+	cmd, err := root.ExecuteContextC(ctx)
+	if err != nil {
+		a.status = max(a.status, exitUsage)
+		a.say(usage(cmd, err))
+	}
+	if err := a.out.Flush(); err != nil && !closedPipe(err) {
+		a.fail(fmt.Errorf("Cannot write the output: %w", reason(err)))
 	}
 	return a.status
 }
 
+// usage words an error of the command line as one line that says what to do.
+func usage(cmd *cobra.Command, err error) string {
+	if msg := err.Error(); strings.Contains(msg, " – ") {
+		return msg
+	}
+	return fmt.Sprintf("%s – see %s --help", err, cmd.CommandPath())
+}
+
 // fail reports err on one line of stderr and remembers its exit status.
 func (a *app) fail(err error) {
-	fmt.Fprintf(a.err, "brief: %s\n", content.CleanLine(err.Error()))
+	a.say(err.Error())
 	status := exitOpen
 	if errors.Is(err, content.ErrNothing) {
 		status = exitNothing
@@ -74,6 +81,34 @@ func (a *app) fail(err error) {
 	a.status = max(a.status, status)
 }
 
+// say prints one clean line on stderr, after what is already on its way to stdout.
+func (a *app) say(line string) {
+	a.out.Flush()
+	fmt.Fprintf(a.err, "brief: %s\n", content.CleanLine(line))
+}
+
 func (a *app) options() content.Options {
 	return content.Options{Format: a.from, MaxBytes: a.maxMiB << 20, Stdin: a.in}
+}
+
+// articles returns the refs to open: those given, else standard input where
+// something is piped in.
+func (a *app) articles(args []string) ([]string, error) {
+	if len(args) > 0 {
+		return args, nil
+	}
+	if !a.piped() {
+		return nil, errors.New("no ARTICLE given – name a path, an address or a built-in briefing (brief --list), or pipe one in")
+	}
+	return []string{"-"}, nil
+}
+
+// piped reports whether standard input is a pipe or a file.
+func (a *app) piped() bool {
+	f, ok := a.in.(*os.File)
+	if !ok {
+		return true
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&fs.ModeCharDevice == 0
 }

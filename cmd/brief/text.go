@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"brief/content"
@@ -10,11 +8,15 @@ import (
 
 func textCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "text ARTICLE",
+		Use:   "text ARTICLE…",
 		Short: "Print the text that all offsets count in, exactly",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			refs, err := a.articles(args)
+			if err != nil {
+				return err
+			}
 			work := func(doc *content.Document) string { return doc.Text }
-			each(cmd.Context(), a, orDefault(args), work, func(text string) { fmt.Fprint(a.out, text) })
+			each(cmd.Context(), a, refs, work, func(text string) { a.out.WriteString(text) })
 			return nil
 		},
 	}

@@ -1,0 +1,126 @@
+package briefing
+
+import (
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+)
+
+// Page says how findings are printed for people.
+type Page struct {
+	Width int  // in cells; 0 does not wrap, which is right for pipes
+	Bold  bool // emphasise with the terminal's own bold
+}
+
+const (
+	narrowest = 28 // cells that the last column needs to stand beside the others
+	gap       = "  "
+)
+
+// bold returns s emphasised, when the page can.
+func (p Page) bold(s string) string {
+	if !p.Bold || s == "" {
+		return s
+	}
+	return "\x1b[1m" + s + "\x1b[22m"
+}
+
+// row is a line of a table: short cells, then text that wraps in the room left.
+type row struct {
+	cells []string
+	text  string
+	below []string // lines of their own under the text
+	bold  int      // index of the cell to emphasise
+}
+
+// table appends rows with their cells aligned. Where too little room is left
+// for the text it goes below its cells.
+func (p Page) table(out []byte, rows []row) []byte {
+	widths := columnWidths(rows)
+	indent := 0
+	for _, w := range widths {
+		indent += w + len(gap)
+	}
+	stacked := p.Width > 0 && p.Width-indent < narrowest
+	for _, r := range rows {
+		var line strings.Builder
+		for i, cell := range r.cells {
+			w := displaywidth.String(cell)
+			if i == r.bold {
+				cell = p.bold(cell)
+			}
+			line.WriteString(cell)
+			if !stacked {
+				line.WriteString(strings.Repeat(" ", widths[i]-w))
+			}
+			line.WriteString(gap)
+		}
+		if stacked {
+			out = append(out, strings.TrimRight(line.String(), " ")...)
+			out = append(out, '\n')
+			indent = 4
+			out = p.wrap(out, "    ", "    ", r.text)
+		} else {
+			out = p.wrap(out, line.String(), strings.Repeat(" ", indent), r.text)
+		}
+		for _, below := range r.below {
+			margin := strings.Repeat(" ", indent)
+			out = p.wrap(out, margin, margin, below)
+		}
+	}
+	return out
+}
+
+func columnWidths(rows []row) []int {
+	var widths []int
+	for _, r := range rows {
+		for i, cell := range r.cells {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], displaywidth.String(cell))
+		}
+	}
+	return widths
+}
+
+// wrap appends text after first, going on after rest where it does not fit, and
+// without a space at any line's end. A word wider than the page stays whole.
+func (p Page) wrap(out []byte, first, rest, text string) []byte {
+	start, at := len(out), cells(first)
+	out = append(out, first...)
+	empty := true // no word stands on this line yet
+	for word := range strings.FieldsSeq(text) {
+		w := displaywidth.String(word)
+		if !empty && p.Width > 0 && at+1+w > p.Width {
+			out = append(trimSpace(out, start), '\n')
+			start, at, empty = len(out), cells(rest), true
+			out = append(out, rest...)
+		}
+		if !empty {
+			out = append(out, ' ')
+			at++
+		}
+		out = append(out, word...)
+		at += w
+		empty = false
+	}
+	return append(trimSpace(out, start), '\n')
+}
+
+// cells is the width of s without the page's own emphasis.
+func cells(s string) int {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\x1b[1m", ""), "\x1b[22m", "")
+	return displaywidth.String(s)
+}
+
+// trimSpace drops the spaces at the end of out, down to the byte at start.
+func trimSpace(out []byte, start int) []byte {
+	for len(out) > start && out[len(out)-1] == ' ' {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// short cuts s to at most n cells, with an ellipsis where it was cut.
+func short(s string, n int) string { return displaywidth.TruncateString(s, n, "…") }

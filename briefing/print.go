@@ -1,0 +1,197 @@
+package briefing
+
+import (
+	"fmt"
+	"strings"
+
+	"brief/content"
+)
+
+// The printed lists follow these rules: a finding is one line where nothing
+// wraps, so that grep finds all of it; columns align within an article; words
+// of the article are printed as they stand; nothing ends in a space.
+
+const (
+	longestName    = 26 // cells, in a list
+	longestHeading = 48
+	wordsPerMinute = 230
+)
+
+// Minutes is about how long it takes to read words, rounded up.
+func Minutes(words int) int { return (words + wordsPerMinute - 1) / wordsPerMinute }
+
+// Words is the length of the article, what is printed beside it left out.
+func (b *Briefing) Words() int {
+	n := 0
+	for i := range b.Sections {
+		if b.Sections[i].Kind != Aside {
+			n += b.Sections[i].Words
+		}
+	}
+	return n
+}
+
+// AppendTitle appends the article's title and, below it, what else is known of it.
+func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
+	title := p.wrap(nil, "", "", b.Doc.Title)
+	out = append(out, p.bold(string(title[:len(title)-1]))...)
+	out = append(out, '\n')
+	var known []string
+	for _, fact := range []string{strings.Join(b.Doc.Authors, ", "), b.Doc.Published, b.Doc.Site} {
+		if fact != "" {
+			known = append(known, fact)
+		}
+	}
+	known = append(known, count(b.Words(), "word"), fmt.Sprintf("%d min", Minutes(b.Words())))
+	return p.wrap(out, "", "", strings.Join(known, " · "))
+}
+
+// AppendSections appends the selected sections, a row each, and returns how many.
+func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, int) {
+	var rows []row
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		if sel.Section != nil && !sel.Section(s) {
+			continue
+		}
+		quotes := 0
+		for j := range b.Quotes {
+			if b.Quotes[j].Section == s.ID && b.Quotes[j].Kind != Other {
+				quotes++
+			}
+		}
+		about := []string{count(s.Words, "word")}
+		if quotes > 0 {
+			about = append(about, count(quotes, "quote"))
+		}
+		if s.Kind == Aside {
+			about = append(about, "aside")
+		}
+		rows = append(rows, row{cells: []string{fmt.Sprintf("§%d", s.ID), short(b.Heading(s), longestHeading)},
+			text: strings.Join(about, ", "), bold: 1})
+	}
+	return p.table(out, rows), len(rows)
+}
+
+// Heading is the section's heading, or what to call it without one.
+func (b *Briefing) Heading(s *Section) string {
+	switch {
+	case !s.Heading.Empty():
+		return b.Text(s.Heading)
+	case s.Kind == Aside:
+		return "(aside)"
+	}
+	return "(introduction)"
+}
+
+// AppendQuotes appends the selected quotes, a row each, and returns how many.
+// With explain, lines below each say why it has its speaker.
+func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool) ([]byte, int) {
+	var rows []row
+	for i := range b.Quotes {
+		q := &b.Quotes[i]
+		if sel.Quote != nil && !sel.Quote(q) {
+			continue
+		}
+		name := "–"
+		if q.Speaker.Known() {
+			name = short(q.Speaker.Name, longestName)
+		}
+		r := row{cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, text: b.quoted(q)}
+		if explain {
+			r.below = b.why(q)
+		}
+		rows = append(rows, r)
+	}
+	return p.table(out, rows), len(rows)
+}
+
+// why says in lines how the quote's speaker was found.
+func (b *Briefing) why(q *Quote) []string {
+	line := fmt.Sprintf("rule %s, confidence %.2f", q.Rule, q.Confidence)
+	if !q.Cue.Empty() {
+		line += fmt.Sprintf(", cue “%s”", b.Text(q.Cue))
+	}
+	lines := []string{line}
+	for _, link := range q.Chain {
+		lines = append(lines, fmt.Sprintf("→ “%s” (%s)", b.Text(link.Span), link.Rule))
+	}
+	return lines
+}
+
+// quoted is the quote's words, in marks when the article has them in marks.
+func (b *Briefing) quoted(q *Quote) string {
+	if q.Kind == Indirect {
+		return b.Text(q.Span)
+	}
+	return "“" + b.Text(q.Span) + "”"
+}
+
+// AppendActors appends the selected actors, a row each, and returns how many.
+func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int) {
+	var rows []row
+	for i := range b.Actors {
+		a := &b.Actors[i]
+		if sel.Actor != nil && !sel.Actor(a) {
+			continue
+		}
+		quotes := ""
+		if len(a.Quotes) > 0 {
+			quotes = count(len(a.Quotes), "quote")
+		}
+		about := a.Role
+		if len(a.Aliases) > 0 {
+			if about != "" {
+				about += "; "
+			}
+			about += "also " + strings.Join(a.Aliases, ", ")
+		}
+		rows = append(rows, row{cells: []string{short(a.Name, longestName), a.Kind.String(),
+			count(len(a.Mentions), "mention"), quotes}, text: about})
+	}
+	return p.table(out, rows), len(rows)
+}
+
+// AppendArticle appends the article itself as plain text, without its asides:
+// headings, list markers and quotations as Markdown writes them.
+func (b *Briefing) AppendArticle(out []byte, p Page) []byte {
+	out = b.AppendTitle(out, p)
+	tight := content.Paragraph // blocks of this kind follow each other without a blank line
+	for i, blk := range b.Doc.Blocks {
+		if blk.Hint&content.HintTitle != 0 || !b.InArticle(i) {
+			continue
+		}
+		if blk.Kind != tight || blk.Kind == content.Paragraph {
+			out = append(out, '\n')
+		}
+		tight = content.Paragraph
+		if blk.Kind == content.ListItem || blk.Kind == content.TableRow {
+			tight = blk.Kind
+		}
+		text := blk.Of(b.Doc.Text)
+		switch blk.Kind {
+		case content.Heading:
+			out = p.wrap(out, strings.Repeat("#", min(6, max(1, blk.Level)))+" ", "", text)
+		case content.ListItem:
+			indent := strings.Repeat("  ", max(0, min(blk.Level, 16)-1))
+			out = p.wrap(out, indent+blk.Marker+" ", indent+strings.Repeat(" ", cells(blk.Marker)+1), text)
+		case content.Quotation:
+			bar := strings.Repeat("> ", max(1, min(blk.Level, 16)))
+			out = p.wrap(out, bar, bar, text)
+		case content.Code, content.TableRow:
+			out = append(append(out, text...), '\n')
+		default:
+			for line := range strings.SplitSeq(text, "\n") {
+				out = p.wrap(out, "", "", line)
+			}
+		}
+	}
+	return out
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+)
+
+func actorsCommand(a *app) *cobra.Command {
+	return finding{
+		name:  "actors",
+		short: "List the people, organisations and places of articles",
+		none:  "No actors found in this text",
+		kinds: []string{"person", "organization", "place"},
+		json:  (*briefing.Briefing).AppendActorsJSON,
+		list:  (*briefing.Briefing).AppendActors,
+	}.command(a)
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+)
+
+// filter is what --speaker, --section, --kind and --match ask for; the zero
+// filter asks for everything.
+type filter struct {
+	speaker, section, match string
+	kinds                   []string
+}
+
+func (fl *filter) addTo(cmd *cobra.Command, f finding) {
+	flags := cmd.Flags()
+	flags.StringVar(&fl.speaker, "speaker", "", "only with a speaker whose `NAME` holds this")
+	flags.StringVar(&fl.section, "section", "", "only in the section with this `NUMBER`, or with these words in its heading")
+	flags.StringSliceVar(&fl.kinds, "kind", nil, "only of this `KIND`: "+strings.Join(f.kinds, ", ")+" or all")
+	flags.StringVar(&fl.match, "match", "", "only where these `WORDS` stand")
+}
+
+// check refuses a filter that nothing could satisfy.
+func (fl *filter) check(f finding) error {
+	for _, kind := range fl.kinds {
+		if kind != "all" && !slices.Contains(f.kinds, kind) {
+			return fmt.Errorf("no %s are of kind %q – --kind takes %s or all", f.name, kind, strings.Join(f.kinds, ", "))
+		}
+	}
+	return nil
+}
+
+// active reports whether anything is asked for that could exclude a finding.
+func (fl *filter) active() bool {
+	return fl.speaker != "" || fl.section != "" || fl.match != "" || len(fl.kinds) > 0
+}
+
+// String is the filter as it would be typed.
+func (fl *filter) String() string {
+	var parts []string
+	for _, flag := range []struct{ name, value string }{
+		{"speaker", fl.speaker}, {"section", fl.section}, {"kind", strings.Join(fl.kinds, ",")}, {"match", fl.match},
+	} {
+		if flag.value != "" {
+			parts = append(parts, fmt.Sprintf("--%s %q", flag.name, flag.value))
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// selection is the filter for the findings of b. Marks that are not speech stay
+// hidden unless their kind is asked for, or other is true.
+func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection {
+	return briefing.Selection{
+		Section: func(s *briefing.Section) bool {
+			spoken := func(q briefing.Quote) bool { return q.Section == s.ID && fl.spokenBy(b, &q) }
+			return fl.kind(s.Kind.String()) && fl.inSection(b, s.ID) && fl.matches(b.Text(s.Span)) &&
+				(fl.speaker == "" || slices.ContainsFunc(b.Quotes, spoken))
+		},
+		Quote: func(q *briefing.Quote) bool {
+			hidden := q.Kind == briefing.Other && !other && len(fl.kinds) == 0
+			return !hidden && fl.kind(q.Kind.String()) && fl.inSection(b, q.Section) &&
+				fl.matches(b.Text(q.Span)) && fl.spokenBy(b, q)
+		},
+		Actor: func(a *briefing.Actor) bool {
+			mentioned := func(m briefing.Mention) bool { return fl.inSection(b, m.Section) }
+			return fl.kind(a.Kind.String()) && (fl.section == "" || slices.ContainsFunc(a.Mentions, mentioned)) &&
+				(fl.match == "" || named(a, fl.match) || holds(a.Role, fl.match)) &&
+				(fl.speaker == "" || len(a.Quotes) > 0 && named(a, fl.speaker))
+		},
+	}
+}
+
+func (fl *filter) kind(kind string) bool {
+	return len(fl.kinds) == 0 || slices.Contains(fl.kinds, kind) || slices.Contains(fl.kinds, "all")
+}
+
+func (fl *filter) matches(text string) bool { return fl.match == "" || holds(text, fl.match) }
+
+// inSection reports whether the section with the id is the one asked for.
+func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
+	if fl.section == "" {
+		return true
+	}
+	if n, err := strconv.Atoi(strings.TrimPrefix(fl.section, "§")); err == nil {
+		return n == id
+	}
+	return id > 0 && holds(b.Heading(&b.Sections[id-1]), fl.section)
+}
+
+// spokenBy reports whether the speaker asked for says q, under any name.
+func (fl *filter) spokenBy(b *briefing.Briefing, q *briefing.Quote) bool {
+	if fl.speaker == "" || holds(q.Speaker.Name, fl.speaker) {
+		return true
+	}
+	a := b.Actor(q.Speaker.Actor)
+	return a != nil && named(a, fl.speaker)
+}
+
+// named reports whether any name of a holds name.
+func named(a *briefing.Actor, name string) bool {
+	return holds(a.Name, name) || slices.ContainsFunc(a.Aliases, func(alias string) bool { return holds(alias, name) })
+}
+
+// holds reports whether text holds words, in any case.
+func holds(text, words string) bool {
+	return strings.Contains(strings.ToLower(text), strings.ToLower(words))
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// finding is a kind of finding that has a subcommand of its own. Its functions
+// append the selected findings of an article and return how many they are.
+type finding struct {
+	name, short string
+	none        string   // what to say of an article without any
+	kinds       []string // what --kind takes
+	json        func(*briefing.Briefing, []byte, briefing.Selection) ([]byte, int)
+	list        func(*briefing.Briefing, []byte, briefing.Selection, briefing.Page) ([]byte, int)
+}
+
+// listing is what to print of one article, and how many findings it holds.
+type listing struct {
+	text []byte
+	n    int
+}
+
+// command makes the subcommand.
+func (f finding) command(a *app) *cobra.Command {
+	var fl filter
+	var asJSON bool
+	cmd := &cobra.Command{Use: f.name + " ARTICLE…", Short: f.short}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line an ARTICLE")
+	fl.addTo(cmd, f)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := fl.check(f); err != nil {
+			return err
+		}
+		refs, err := a.articles(args)
+		if err != nil {
+			return err
+		}
+		page := a.out.page()
+		work := func(doc *content.Document) listing {
+			b := briefing.Parse(doc)
+			if asJSON {
+				text, n := f.json(b, nil, fl.selection(b, true))
+				return listing{append(text, '\n'), n}
+			}
+			var head []byte
+			if len(refs) > 1 {
+				head = b.AppendTitle(nil, page)
+			}
+			text, n := f.list(b, head, fl.selection(b, false), page)
+			return listing{text, n}
+		}
+		total := 0
+		each(cmd.Context(), a, refs, work, func(l listing) {
+			switch {
+			case asJSON || l.n > 0:
+				if !asJSON && total > 0 {
+					a.out.WriteByte('\n')
+				}
+				a.out.Write(l.text)
+			case !fl.active():
+				a.say(f.none)
+			}
+			total += l.n
+		})
+		if total == 0 && fl.active() {
+			a.status = max(a.status, exitNoMatch)
+			a.say(fmt.Sprintf("no %s match %s", f.name, fl.String()))
+		}
+		return nil
+	}
+	return cmd
+}

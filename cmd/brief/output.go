@@ -1,0 +1,68 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"syscall"
+
+	"golang.org/x/term"
+
+	"brief/briefing"
+)
+
+// output is standard output: buffered, and aware of whether it is a terminal.
+// Its first error sticks and comes out of Flush.
+type output struct {
+	*bufio.Writer
+	terminal bool
+	width    int // in cells; 0 when it is no terminal
+}
+
+func newOutput(w io.Writer) *output {
+	out := &output{Writer: bufio.NewWriterSize(w, 64<<10)}
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		out.terminal = true
+		if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
+			out.width = width
+		} else {
+			out.width = 80
+		}
+	}
+	return out
+}
+
+// page says how to print for people: wrapped and emphasised on a terminal,
+// neither in a pipe. COLUMNS sets the width in both.
+func (o *output) page() briefing.Page {
+	p := briefing.Page{Width: o.width, Bold: o.escapes()}
+	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
+		p.Width = n
+	}
+	return p
+}
+
+// escapes reports whether the output may carry SGR sequences.
+func (o *output) escapes() bool {
+	if force := os.Getenv("CLICOLOR_FORCE"); force != "" && force != "0" {
+		return true
+	}
+	return o.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && os.Getenv("CLICOLOR") != "0"
+}
+
+// closedPipe reports whether err says only that the reader has gone away,
+// which is no failure: head has what it wanted.
+func closedPipe(err error) bool {
+	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
+}
+
+// reason is err without the name of the file it happened to.
+func reason(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err
+	}
+	return err
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"brief/content"
+)
+
+const rootHelp = `brief opens a news briefing and shows what it answers, who said what, and who
+the actors are.
+
+ARTICLE is a path, an address, - for standard input, or the name of a built-in
+briefing (see --list). Without one, and without a pipe, a built-in one opens.
+
+Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an
+ARTICLE, 4 an ARTICLE has nothing readable.`
+
+// rootCommand is brief itself: the reader, or plain text where there is no terminal.
+func rootCommand(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:           "brief [ARTICLE]",
+		Short:         "Read a news briefing: what it answers, who said what, who the actors are",
+		Long:          rootHelp,
+		Version:       version(),
+		Args:          oneArticle,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if a.list {
+				return a.listSamples(cmd.Context())
+			}
+			if len(args) == 0 && !a.piped() {
+				args = []string{content.DefaultSample}
+			}
+			return a.show(cmd.Context(), args)
+		},
+	}
+	cmd.SetVersionTemplate("brief {{.Version}}\n")
+	cmd.Flags().BoolVar(&a.list, "list", false, "name the built-in briefings")
+	cmd.PersistentFlags().StringVar(&a.from, "from", "", "read ARTICLE as `FORMAT` ("+formatNames()+") instead of finding out")
+	cmd.PersistentFlags().Int64Var(&a.maxMiB, "max-size", content.DefaultMaxBytes>>20, "largest ARTICLE to open, in `MiB`")
+	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
+	return cmd
+}
+
+// checkFlags refuses global flags that no ARTICLE could satisfy.
+func (a *app) checkFlags() error {
+	if a.maxMiB < 1 || a.maxMiB > 1<<20 {
+		return fmt.Errorf("--max-size %d is out of range – give 1 to %d MiB", a.maxMiB, 1<<20)
+	}
+	if a.from == "" {
+		return nil
+	}
+	for _, f := range content.Formats() {
+		if f.Name == a.from {
+			return nil
+		}
+	}
+	return fmt.Errorf("no format %q – --from takes %s", a.from, formatNames())
+}
+
+func formatNames() string {
+	names := ""
+	for _, f := range content.Formats() {
+		if names != "" {
+			names += ", "
+		}
+		names += f.Name
+	}
+	return names
+}
+
+func oneArticle(_ *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return fmt.Errorf("brief opens one ARTICLE, not %d – brief sections, quotes and actors take several", len(args))
+	}
+	return nil
+}
+
+// listSamples names the built-in briefings and their titles.
+func (a *app) listSamples(ctx context.Context) error {
+	names := content.Samples()
+	width := 0
+	for _, name := range names {
+		width = max(width, len(name))
+	}
+	for _, name := range names {
+		data, _ := content.Sample(name)
+		doc, err := content.Parse(name+".md", data, content.Options{})
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(a.out, "%-*s  %s\n", width, name, doc.Title)
+	}
+	return ctx.Err()
+}
+
+// version is the module's version, as the Go tool recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	return info.Main.Version + " " + info.GoVersion
+}

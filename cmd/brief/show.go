@@ -1,0 +1,37 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+func showCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "show ARTICLE…",
+		Short: "Print articles, rendered for the terminal or plain for a pipe",
+		RunE:  func(cmd *cobra.Command, args []string) error { return a.show(cmd.Context(), args) },
+	}
+}
+
+// show prints the articles, a blank line between them.
+func (a *app) show(ctx context.Context, args []string) error {
+	refs, err := a.articles(args)
+	if err != nil {
+		return err
+	}
+	page := a.out.page()
+	work := func(doc *content.Document) []byte { return briefing.Parse(doc).AppendArticle(nil, page) }
+	first := true
+	each(ctx, a, refs, work, func(text []byte) {
+		if !first {
+			a.out.WriteByte('\n')
+		}
+		first = false
+		a.out.Write(text)
+	})
+	return nil
+}

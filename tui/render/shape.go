@@ -1,0 +1,90 @@
+package render
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"brief/content"
+)
+
+// breakpoints are where Glamour lets a document's line break, besides spaces.
+const breakpoints = " ,.;-+|"
+
+// wrapPlain breaks the unmarked text at span as Glamour would, without it: the
+// same two passes of the same function, which a test holds to be the same. It
+// is what makes the first screen quick, as most paragraphs have no markup.
+func wrapPlain(text string, span content.Span, width int) []Line {
+	s := span.Of(text)
+	if Width(s) <= width && strings.IndexByte(s, '\n') < 0 {
+		return []Line{textLine(s, span.Start)}
+	}
+	wrapped := ansi.Wrap(ansi.Wrap(s, width, ""), width, breakpoints)
+	var lines []Line
+	at := 0
+	for row := range strings.SplitSeq(wrapped, "\n") {
+		row = strings.TrimRight(row, " ")
+		if row == "" && at < len(s) && s[at] != '\n' {
+			continue
+		}
+		at += leadingSpace(s[at:], row)
+		lines = append(lines, textLine(s[at:at+len(row)], span.Start+at))
+		at += len(row)
+		if at < len(s) && s[at] == '\n' {
+			at++
+		}
+	}
+	return lines
+}
+
+// leadingSpace is how many bytes of white space precede row in s.
+func leadingSpace(s, row string) int {
+	n := 0
+	for n < len(s) && !strings.HasPrefix(s[n:], row) {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+func textLine(text string, start int) Line {
+	return Line{Start: start, End: start + len(text), Pieces: []Piece{{Text: text, Start: start}}}
+}
+
+// wrapCode keeps a code block's rows and spaces, and cuts rows that are too long.
+func wrapCode(text string, span content.Span, width int) []Line {
+	var lines []Line
+	at := span.Start
+	for row := range strings.SplitSeq(span.Of(text), "\n") {
+		start := at
+		for first := true; first || row != ""; first = false {
+			head := Cut(row, width)
+			if head == "" {
+				_, size := utf8.DecodeRuneInString(row)
+				head = row[:size]
+			}
+			lines = append(lines, textLine(head, start))
+			start += len(head)
+			row = row[len(head):]
+		}
+		at = start + 1
+	}
+	return lines
+}
+
+// indent puts first before the first line and rest before the others.
+func indent(lines []Line, first, rest string) []Line {
+	for i := range lines {
+		lead := rest
+		if i == 0 {
+			lead = first
+		}
+		lines[i].Pieces = append([]Piece{{Text: lead, Start: -1}}, lines[i].Pieces...)
+	}
+	return lines
+}

@@ -19,6 +19,7 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
+		{Name: "html", Doc: "a web page", Sniff: sniffHTML, Parse: parseHTML},
 		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: func(src Source) (*Document, error) { return parseText(src.Ref, src.Data) }},
 	}
 }

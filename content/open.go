@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-	"unicode/utf8"
 )
 
 // DefaultMaxBytes bounds one source when Options.MaxBytes is zero.
@@ -46,10 +45,10 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 		return nil, err
 	}
 	if !format.Binary {
+		data = decode(data, "")
 		if kind := binaryKind(data); kind != "" {
 			return nil, nothingError(fmt.Sprintf("%s is %s, not an article – give text, Markdown or HTML", ref, kind), nil)
 		}
-		data = toUTF8(data)
 	}
 	doc, err := parseSafely(format, Source{Ref: ref, Data: data})
 	if err != nil {
@@ -66,7 +65,7 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 func parseSafely(format Format, src Source) (doc *Document, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
-			if doc, err = parseText(src.Ref, toUTF8(src.Data)); err == nil {
+			if doc, err = parseText(src.Ref, decode(src.Data, "")); err == nil {
 				doc.Notice = CleanLine(fmt.Sprintf("could not be read as %s – shown as plain text", format.Name))
 			}
 		}
@@ -151,13 +150,4 @@ func binaryKind(data []byte) string {
 		return "a binary file"
 	}
 	return ""
-}
-
-// toUTF8 returns data as valid UTF-8 without a byte-order mark.
-func toUTF8(data []byte) []byte {
-	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-	if utf8.Valid(data) {
-		return data
-	}
-	return bytes.ToValidUTF8(data, []byte("\ufffd"))
 }

@@ -1,0 +1,117 @@
+package content
+
+import (
+	"bytes"
+	"encoding/binary"
+	"unicode/utf8"
+
+	"github.com/gogs/chardet"
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// decode returns data as valid UTF-8 without a byte-order mark. A mark decides;
+// then what is valid UTF-8 is UTF-8, whatever is declared, as pages are often
+// wrong about it; then UTF-16 without a mark; then declared, the transport's
+// charset; then the page's own; then a guess by the letters' frequencies.
+func decode(data []byte, declared string) []byte {
+	switch {
+	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
+		return bytes.ToValidUTF8(data[3:], []byte("\ufffd"))
+	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")):
+		return decodeUTF32(data[4:], binary.LittleEndian)
+	case bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
+		return decodeUTF32(data[4:], binary.BigEndian)
+	case bytes.HasPrefix(data, []byte("\xff\xfe")):
+		return decodeWith(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), data[2:])
+	case bytes.HasPrefix(data, []byte("\xfe\xff")):
+		return decodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), data[2:])
+	}
+	if endian, ok := bareUTF16(data); ok {
+		return decodeWith(unicode.UTF16(endian, unicode.IgnoreBOM), data)
+	}
+	if utf8.Valid(data) {
+		return data
+	}
+	if mostlyUTF8(data) {
+		return bytes.ToValidUTF8(data, []byte("\ufffd"))
+	}
+	return decodeWith(guessEncoding(data, declared), data)
+}
+
+// guessEncoding returns the encoding of data, which is not UTF-8.
+func guessEncoding(data []byte, declared string) encoding.Encoding {
+	if declared != "" {
+		if e, name := charset.Lookup(declared); e != nil && name != "utf-8" {
+			return e
+		}
+	}
+	if e, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], ""); certain && name != "utf-8" {
+		return e
+	}
+	if guess, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), 64<<10)]); err == nil {
+		if e, name := charset.Lookup(guess.Charset); e != nil && name != "utf-8" {
+			return e
+		}
+	}
+	e, _ := charset.Lookup("windows-1252")
+	return e
+}
+
+func decodeWith(e encoding.Encoding, data []byte) []byte {
+	out, err := e.NewDecoder().Bytes(data)
+	if err != nil {
+		out = data
+	}
+	return bytes.ToValidUTF8(out, []byte("\ufffd"))
+}
+
+func decodeUTF32(data []byte, order binary.ByteOrder) []byte {
+	out := make([]byte, 0, len(data)/2)
+	for ; len(data) >= 4; data = data[4:] {
+		out = utf8.AppendRune(out, rune(min(order.Uint32(data), utf8.MaxRune+1)))
+	}
+	return out
+}
+
+// bareUTF16 recognises UTF-16 text without a mark: Western letters, whose high
+// bytes are zero, stand in it all over, on the same side.
+func bareUTF16(data []byte) (unicode.Endianness, bool) {
+	head := data[:min(len(data), 2048)&^1]
+	var zeros [2]int
+	for i, c := range head {
+		if c == 0 {
+			zeros[i&1]++
+		}
+	}
+	half := len(head) / 2
+	switch {
+	case half < 8:
+	case zeros[1]*10 > half*6 && zeros[0]*50 < half:
+		return unicode.LittleEndian, true
+	case zeros[0]*10 > half*6 && zeros[1]*50 < half:
+		return unicode.BigEndian, true
+	}
+	return unicode.LittleEndian, false
+}
+
+// mostlyUTF8 reports whether data is UTF-8 but for a few broken characters: at
+// least 20 good sequences for each bad byte.
+func mostlyUTF8(data []byte) bool {
+	good, bad := 0, 0
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			bad++
+		} else {
+			good++
+		}
+		i += n
+	}
+	return good > 20*bad
+}

@@ -1,0 +1,80 @@
+package content
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// parseHTML reads a page: readability finds the body, and what it drops of a
+// body's headings, lists and quotations is put back from the page itself. A
+// page without an article is ErrNothing, unless src.Raw asks for all its text.
+func parseHTML(src Source) (*Document, error) {
+	root, err := html.Parse(bytes.NewReader(src.Data))
+	if err != nil { // the parser gives up above 512 open elements
+		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
+	}
+	page := newHTMLPage(root)
+	meta := readHTMLMeta(root, src.URL)
+	meta.Ref, meta.Format = src.Ref, "html"
+	notice := ""
+	if src.Raw {
+		page.keepAll()
+		notice = "showing all text of the page"
+	} else {
+		notice = page.chooseArticle(meta)
+	}
+	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
+		return nil, nothingError(fmt.Sprintf("Page has no readable article (%d words) – press R for raw text", words), nil)
+	}
+	meta.Notice = notice
+	b := NewBuilder(page.size())
+	base, _ := url.Parse(meta.URL)
+	if src.URL != "" {
+		base, _ = url.Parse(src.URL)
+	}
+	for i := range page.blocks {
+		if page.blocks[i].keep {
+			page.blocks[i].emit(b, base)
+		}
+	}
+	return b.Document(meta), nil
+}
+
+// fewestWords is how many words make a page an article.
+const fewestWords = 25
+
+// parseHTMLTokens reads all visible text of a page without making a tree.
+func parseHTMLTokens(src Source, notice string) (*Document, error) {
+	b := NewBuilder(len(src.Data))
+	plainHTML(b, src.Data, Block{})
+	return b.Document(Meta{Ref: src.Ref, URL: src.URL, Format: "html", Notice: notice}), nil
+}
+
+// sniffHTML takes files named so, and texts that begin like a page.
+func sniffHTML(name string, head []byte) bool {
+	switch extension(name) {
+	case "html", "htm", "xhtml", "shtml":
+		return true
+	case "md", "markdown", "txt", "text":
+		return false
+	}
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	start := strings.ToLower(string(head[:min(len(head), 512)]))
+	for strings.HasPrefix(start, "<?xml") || strings.HasPrefix(start, "<!--") {
+		_, rest, ok := strings.Cut(start, ">")
+		if !ok {
+			break
+		}
+		start = strings.TrimLeft(rest, " \t\r\n")
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<title", "<meta", "<div", "<p>", "<h1", "<section", "<main"} {
+		if strings.HasPrefix(start, tag) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,277 @@
+package content
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+)
+
+// idAttr names the attribute that finds an element of the page again in what
+// readability makes of it.
+const idAttr = "data-brief"
+
+// keepAll keeps every block.
+func (p *htmlPage) keepAll() {
+	for i := range p.blocks {
+		p.blocks[i].keep = true
+	}
+}
+
+// chooseArticle decides which blocks are the article's, and returns a notice
+// where they had to be guessed.
+func (p *htmlPage) chooseArticle(meta Meta) string {
+	p.markChosen(meta.URL)
+	r := p.region()
+	if r.words < fewestWords {
+		p.keepPlain()
+		return "no article body found – showing the text of the page"
+	}
+	p.keepRegion(r)
+	p.dropFurniture(meta)
+	p.dropBareHeadings()
+	return ""
+}
+
+// words counts the words of what is kept.
+func (p *htmlPage) words() int {
+	n := 0
+	for i := range p.blocks {
+		if p.blocks[i].keep {
+			n += len(strings.Fields(p.blocks[i].text))
+		}
+	}
+	return n
+}
+
+// totalWords counts the words of the whole page.
+func (p *htmlPage) totalWords() int {
+	n := 0
+	for i := range p.blocks {
+		n += len(strings.Fields(p.blocks[i].text))
+	}
+	return n
+}
+
+// size is how many bytes of text are kept.
+func (p *htmlPage) size() int {
+	n := 0
+	for i := range p.blocks {
+		if p.blocks[i].keep {
+			n += len(p.blocks[i].text) + 2
+		}
+	}
+	return n
+}
+
+// markChosen marks the blocks that readability takes for the article.
+func (p *htmlPage) markChosen(address string) {
+	base, _ := url.Parse(address)
+	if base != nil && base.Host == "" {
+		base = nil
+	}
+	parser := readability.NewParser()
+	parser.DisableJSONLD = true
+	article, err := parser.ParseAndMutate(p.copyTree(p.root), base)
+	if err != nil || article.Node == nil {
+		return
+	}
+	chosen := map[int]bool{}
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if n.Type == html.ElementNode {
+			if id, err := strconv.Atoi(attr(n, idAttr)); err == nil {
+				chosen[id] = true
+			}
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(article.Node)
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		blk.chosen = chosen[p.ids[blk.parent]]
+	}
+}
+
+// copyTree copies what readability needs to know of n, with ids.
+func (p *htmlPage) copyTree(n *html.Node) *html.Node {
+	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "id", "role", "itemprop", "itemtype", "rel", "href", "src", "style", "hidden", "aria-hidden", "aria-modal", "lang", "dir", "name", "property", "content":
+			c.Attr = append(c.Attr, a)
+		}
+	}
+	if id := p.ids[n]; id > 0 {
+		c.Attr = append(c.Attr, html.Attribute{Key: idAttr, Val: strconv.Itoa(id)})
+	}
+	for k := n.FirstChild; k != nil; k = k.NextSibling {
+		if k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.Data != "head" {
+			continue
+		}
+		c.AppendChild(p.copyTree(k))
+	}
+	return c
+}
+
+// htmlRegion is where the chosen blocks stand.
+type htmlRegion struct {
+	first, last int        // indexes of the first and the last chosen block
+	top         *html.Node // the smallest element that holds nearly all of them
+	bytes       int        // of chosen text
+	words       int
+	held        map[*html.Node]int // bytes of chosen text in an element
+	under       map[*html.Node]bool
+}
+
+// region finds where the chosen blocks stand.
+func (p *htmlPage) region() htmlRegion {
+	r := htmlRegion{first: -1, held: map[*html.Node]int{}, under: map[*html.Node]bool{}}
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		if !blk.chosen {
+			continue
+		}
+		if r.first < 0 {
+			r.first = i
+		}
+		r.last = i
+		r.bytes += len(blk.text)
+		r.words += len(strings.Fields(blk.text))
+		for n := blk.parent; n != nil; n = n.Parent {
+			r.held[n] += len(blk.text)
+		}
+	}
+	if r.first < 0 {
+		return r
+	}
+	r.top = p.root
+	for n := p.heaviest(r); n != nil; n = n.Parent {
+		if r.held[n]*100 >= r.bytes*95 {
+			r.top = n
+			break
+		}
+	}
+	return r
+}
+
+// heaviest returns the parent of the longest chosen block.
+func (p *htmlPage) heaviest(r htmlRegion) *html.Node {
+	best := r.first
+	for i := r.first; i <= r.last; i++ {
+		if p.blocks[i].chosen && len(p.blocks[i].text) > len(p.blocks[best].text) {
+			best = i
+		}
+	}
+	return p.blocks[best].parent
+}
+
+// inside reports whether n stands in top.
+func inside(n, top *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == top {
+			return true
+		}
+	}
+	return false
+}
+
+// keepRegion keeps the chosen blocks and those between them that look like the
+// article's own: headings, lists, quotations and paragraphs without many links.
+func (p *htmlPage) keepRegion(r htmlRegion) {
+	beside := map[*html.Node]bool{}
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		if !blk.chosen && (i < r.first || i > r.last || !inside(blk.parent, r.top)) {
+			continue
+		}
+		blk.aside = p.beside(blk.parent, r, beside)
+		switch {
+		case blk.aside && (!blk.chosen || blk.linkDensity() > .5):
+		case blk.chosen:
+			blk.keep = true
+		case blk.block.Kind == Heading:
+			blk.keep = blk.linkDensity() < .8
+		default:
+			blk.keep = blk.linkDensity() < .5 && len(blk.text) > 20
+		}
+		if blk.aside {
+			blk.block.Hint |= HintAside
+		}
+	}
+}
+
+// beside reports whether n stands in an element that is by its tag, role or
+// class beside the article; an element that holds most of the article is not.
+func (p *htmlPage) beside(n *html.Node, r htmlRegion, known map[*html.Node]bool) bool {
+	if n == nil || n == r.top || r.held[n]*2 > r.bytes {
+		return false
+	}
+	if is, ok := known[n]; ok {
+		return is
+	}
+	is := besideTag(n) || besideClass(n) || p.beside(n.Parent, r, known)
+	known[n] = is
+	return is
+}
+
+// keepPlain keeps all text that is not by its tag beside the article.
+func (p *htmlPage) keepPlain() {
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		blk.keep = !blk.aside && blk.linkDensity() < .6
+	}
+}
+
+// dropFurniture drops the title, the byline and the date from the kept blocks.
+func (p *htmlPage) dropFurniture(meta Meta) {
+	title := lettersOf(meta.Title)
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if blk.block.Kind == Heading && (blk.block.Level == 1 || title != "" && lettersOf(blk.text) == title) {
+			blk.keep = blk.block.Level == 1 && p.keptBefore(i) && lettersOf(blk.text) != title
+			continue
+		}
+		if bylineText(blk.text, meta) {
+			blk.keep = false
+		}
+	}
+}
+
+// keptBefore reports whether a paragraph before block i is kept.
+func (p *htmlPage) keptBefore(i int) bool {
+	for i--; i >= 0; i-- {
+		if p.blocks[i].keep && p.blocks[i].block.Kind != Heading {
+			return true
+		}
+	}
+	return false
+}
+
+// dropBareHeadings drops headings under which nothing is kept.
+func (p *htmlPage) dropBareHeadings() {
+	level := 0 // of the kept heading that follows directly; 0 when text does
+	last := true
+	for i := len(p.blocks) - 1; i >= 0; i-- {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if blk.block.Kind != Heading {
+			level, last = 0, false
+			continue
+		}
+		if last || level > 0 && level < blk.block.Level {
+			blk.keep = false
+			continue
+		}
+		level = blk.block.Level
+	}
+}

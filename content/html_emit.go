@@ -1,0 +1,90 @@
+package content
+
+import (
+	"net/url"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// emit adds the block to b; links are resolved against base, which may be nil.
+func (blk *htmlBlock) emit(b *Builder, base *url.URL) {
+	b.Begin(blk.block)
+	for _, n := range blk.runs {
+		emitInline(b, n, base)
+	}
+	b.End()
+}
+
+func emitInline(b *Builder, n *html.Node, base *url.URL) {
+	if n.Type == html.TextNode {
+		b.Text(n.Data)
+		return
+	}
+	if n.Type != html.ElementNode || hidden(n) {
+		return
+	}
+	before, after := "", ""
+	kind, target, marked := inlineMark(n, base)
+	switch n.DataAtom {
+	case atom.Br:
+		b.Break()
+		return
+	case atom.Q:
+		before, after = "“", "”"
+	case atom.Tr:
+		emitRow(b, n, base)
+		return
+	case atom.P, atom.Div, atom.Li:
+		before = " "
+	}
+	b.Text(before)
+	if marked {
+		b.BeginMark(kind, target)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		emitInline(b, c, base)
+	}
+	if marked {
+		b.EndMark()
+	}
+	b.Text(after)
+}
+
+// inlineMark returns the mark that an inline element makes.
+func inlineMark(n *html.Node, base *url.URL) (kind MarkKind, target string, ok bool) {
+	switch n.DataAtom {
+	case atom.Em, atom.I, atom.Cite:
+		return Emphasis, "", true
+	case atom.Strong, atom.B:
+		return Strong, "", true
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		return Monospace, "", true
+	case atom.S, atom.Del, atom.Strike:
+		return Strike, "", true
+	case atom.A:
+		target = attr(n, "href")
+		if base != nil {
+			if u, err := base.Parse(target); err == nil {
+				target = u.String()
+			}
+		}
+		return Link, target, target != ""
+	}
+	return 0, "", false
+}
+
+// emitRow adds the cells of a table's row to the open block.
+func emitRow(b *Builder, row *html.Node, base *url.URL) {
+	first := true
+	for c := row.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			continue
+		}
+		if !first {
+			b.Text(" | ")
+		}
+		first = false
+		emitInline(b, c, base)
+	}
+}

@@ -1,0 +1,95 @@
+package content
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// hidden reports whether a page does not show the element n.
+func hidden(n *html.Node) bool {
+	if hiddenTag(n.DataAtom) {
+		return true
+	}
+	switch n.DataAtom {
+	case atom.Button, atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
+		return true
+	}
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "hidden":
+			return a.Val != "until-found"
+		case "style":
+			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		case "class":
+			if strings.Contains(a.Val, "sr-only") || strings.Contains(a.Val, "screen-reader") || strings.Contains(a.Val, "visually-hidden") || strings.Contains(a.Val, "visuallyhidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideTag reports whether an element says by its tag or role that it stands
+// beside the article.
+func besideTag(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Dialog:
+		return true
+	}
+	switch strings.ToLower(attr(n, "role")) {
+	case "navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "banner":
+		return true
+	}
+	return false
+}
+
+// besideWords are words of class names and ids that stand for what is printed
+// with an article and is not part of it.
+var besideWords = wordSet(`related recommended recommendations recommendation recirc recirculation newsletter newsletters subscribe subscription
+	signup optin promo promos promotion sponsored sponsor advert advertisement advertising ad ads adslot adbox outbrain taboola
+	share sharing social socials sharedaddy sidebar widget widgets comment comments disqus trending mostread popular nav navigation menu
+	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar
+	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal banner`)
+
+// besideClass reports whether the class or id of n holds one of besideWords.
+func besideClass(n *html.Node) bool {
+	for i := range n.Attr {
+		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" {
+			if hasBesideWord(a.Val) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasBesideWord(names string) bool {
+	var word [24]byte
+	n := 0
+	for i := 0; i <= len(names); i++ {
+		c := byte(' ')
+		if i < len(names) {
+			c = names[i]
+		}
+		upper := 'A' <= c && c <= 'Z'
+		letter := upper || 'a' <= c && c <= 'z'
+		if !letter || upper && i > 0 && 'a' <= names[i-1] && names[i-1] <= 'z' {
+			if n > 0 && n <= len(word) && besideWords[string(word[:n])] {
+				return true
+			}
+			n = 0
+		}
+		if letter {
+			if n < len(word) {
+				word[n] = c | 0x20
+			}
+			n++
+		}
+	}
+	return false
+}

@@ -1,0 +1,283 @@
+package content
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// htmlBlock is a run of text of a page that stands on lines of its own.
+type htmlBlock struct {
+	block  Block
+	parent *html.Node   // the block element whose run it is
+	runs   []*html.Node // its inline nodes, in order
+	text   string       // folded to single spaces
+	links  int          // how many bytes of text stand in links
+	aside  bool         // by tag, role or class, part of something beside the article
+	chosen bool         // part of what readability found
+	keep   bool         // part of the Document
+}
+
+// linkDensity is the share of the block's text that stands in links, 0 to 1.
+func (b *htmlBlock) linkDensity() float64 {
+	return float64(b.links) / float64(max(1, len(b.text)))
+}
+
+// htmlPage is a page as the list of its blocks, in order.
+type htmlPage struct {
+	root   *html.Node
+	ids    map[*html.Node]int // of elements, in document order
+	blocks []htmlBlock
+}
+
+// newHTMLPage cuts the tree under root into blocks.
+func newHTMLPage(root *html.Node) *htmlPage {
+	p := &htmlPage{root: root, ids: map[*html.Node]int{}}
+	p.flow(root, flowState{})
+	return p
+}
+
+// flowState is what the ancestors of a node say about it.
+type flowState struct {
+	block Block
+	list  int     // nesting of lists
+	quote int     // nesting of quotations
+	item  *string // marker of the list item that has had no block yet
+	aside bool
+	pre   bool
+}
+
+// flow adds the blocks under n.
+func (p *htmlPage) flow(n *html.Node, st flowState) {
+	var runs []*html.Node
+	flush := func() {
+		p.add(n, runs, st)
+		runs = nil
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			runs = append(runs, c)
+		case c.Type == html.DocumentNode || c.Type == html.ElementNode && !hidden(c):
+			p.ids[c] = len(p.ids) + 1
+			switch {
+			case c.DataAtom == atom.Br && nextIsBr(c) && !st.pre:
+				flush()
+			case !blockTag(c.DataAtom) && !holdsBlocks(c):
+				runs = append(runs, c)
+			default:
+				flush()
+				p.enter(c, st)
+			}
+		}
+	}
+	flush()
+}
+
+// nextIsBr reports whether a break ends a paragraph: another one follows it.
+func nextIsBr(n *html.Node) bool {
+	for c := n.NextSibling; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) == "" {
+			continue
+		}
+		return c.DataAtom == atom.Br
+	}
+	return false
+}
+
+// holdsBlocks reports whether an inline element has block elements in it.
+func holdsBlocks(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (blockTag(c.DataAtom) || holdsBlocks(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// enter adds the blocks of the block element n.
+func (p *htmlPage) enter(n *html.Node, st flowState) {
+	if st.aside = st.aside || besideTag(n); st.block.Kind == Heading {
+		st.block = Block{}
+	}
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		st.block = Block{Kind: Heading, Level: int(n.Data[1] - '0')}
+	case atom.Ul, atom.Ol, atom.Menu:
+		p.list(n, st)
+		return
+	case atom.Blockquote:
+		st.quote = min(st.quote+1, maxNesting)
+		st.block = Block{Kind: Quotation, Level: st.quote}
+	case atom.Pre:
+		st.block, st.pre = Block{Kind: Code}, true
+	case atom.Figcaption, atom.Caption:
+		st.block = Block{Kind: Caption}
+	case atom.Table:
+		if dataTable(n) {
+			p.table(n, st)
+			return
+		}
+	}
+	p.flow(n, st)
+}
+
+// list adds the items of a list.
+func (p *htmlPage) list(n *html.Node, st flowState) {
+	st.list = min(st.list+1, maxNesting)
+	number := 1
+	if s, err := strconv.Atoi(attr(n, "start")); err == nil && s >= 0 && s < 1e6 {
+		number = s
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || hidden(c) {
+			continue
+		}
+		p.ids[c] = len(p.ids) + 1
+		marker := "•"
+		if n.DataAtom == atom.Ol {
+			marker = strconv.Itoa(number) + "."
+			number++
+		}
+		item := st
+		item.item, item.block = &marker, Block{Kind: ListItem, Level: st.list}
+		item.aside = item.aside || besideTag(c)
+		p.flow(c, item)
+	}
+}
+
+// table adds the rows of a table of data, a block each.
+func (p *htmlPage) table(n *html.Node, st flowState) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || hidden(c) {
+			continue
+		}
+		p.ids[c] = len(p.ids) + 1
+		switch c.DataAtom {
+		case atom.Thead, atom.Tbody, atom.Tfoot:
+			p.table(c, st)
+		case atom.Caption:
+			p.enter(c, st)
+		case atom.Tr:
+			row := st
+			row.block = Block{Kind: TableRow}
+			p.add(c, []*html.Node{c}, row)
+		}
+	}
+}
+
+// dataTable reports whether a table holds data and not the layout of a page.
+func dataTable(n *html.Node) bool {
+	rows, widest, long := 0, 0, false
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch c.DataAtom {
+			case atom.Table:
+				long = true
+			case atom.Tr:
+				rows++
+				cells := 0
+				for cell := c.FirstChild; cell != nil; cell = cell.NextSibling {
+					if cell.DataAtom == atom.Td || cell.DataAtom == atom.Th {
+						cells++
+						long = long || len(foldedText(cell)) > 400
+					}
+				}
+				widest = max(widest, cells)
+			}
+			if !long {
+				walk(c)
+			}
+		}
+	}
+	walk(n)
+	return !long && rows > 1 && widest > 1
+}
+
+// add adds a block of the runs of n, unless it is blank.
+func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
+	if len(runs) == 0 {
+		return
+	}
+	f := folder{}
+	for _, r := range runs {
+		f.add(r, false)
+	}
+	if f.out.Len() == 0 {
+		return
+	}
+	blk := htmlBlock{block: st.block, parent: n, runs: runs, text: f.out.String(), links: f.links, aside: st.aside}
+	if st.block.Kind == ListItem && st.item != nil {
+		blk.block.Marker, *st.item = *st.item, ""
+	}
+	p.blocks = append(p.blocks, blk)
+}
+
+// folder gathers the visible text of nodes, folded to single spaces.
+type folder struct {
+	out   strings.Builder
+	links int
+	space bool
+}
+
+func (f *folder) add(n *html.Node, link bool) {
+	switch {
+	case n.Type == html.TextNode:
+		before := f.out.Len()
+		for word := range strings.FieldsSeq(n.Data) {
+			if f.out.Len() > 0 && (f.space || f.out.Len() > before || startsBlank(n.Data)) {
+				f.out.WriteByte(' ')
+			}
+			f.space = false
+			f.out.WriteString(word)
+		}
+		f.space = f.space || endsBlank(n.Data)
+		if link {
+			f.links += f.out.Len() - before
+		}
+	case n.Type == html.ElementNode && !hidden(n):
+		if n.DataAtom == atom.Br || blockTag(n.DataAtom) {
+			f.space = true
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			f.add(c, link || n.DataAtom == atom.A)
+		}
+		if blockTag(n.DataAtom) {
+			f.space = true
+		}
+	}
+}
+
+func startsBlank(s string) bool { return s != "" && strings.IndexByte(" \t\r\n\f", s[0]) >= 0 }
+func endsBlank(s string) bool {
+	return s != "" && strings.IndexByte(" \t\r\n\f", s[len(s)-1]) >= 0
+}
+
+// foldedText returns the visible text under n, folded to single spaces.
+func foldedText(n *html.Node) string {
+	f := folder{}
+	f.add(n, false)
+	return f.out.String()
+}
+
+// attr returns the value of an attribute of n, or "".
+func attr(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+func hasAttr(n *html.Node, key string) bool {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return true
+		}
+	}
+	return false
+}

@@ -61,7 +61,7 @@ func TestWriteError(t *testing.T) {
 	if got := run(t.Context(), []string{"text", "ukraine-talks"}, os.Stdin, full, &said); got != exitOpen {
 		t.Errorf("exit status %d", got)
 	}
-	if want := "brief: Cannot write the output: no space left on device\n"; string(said) != want {
+	if want := "brief: cannot write the output: no space left on device\n"; string(said) != want {
 		t.Errorf("said %q", said)
 	}
 	said = nil

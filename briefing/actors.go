@@ -1,4 +1,121 @@
 package briefing
 
-// findActors finds people, organisations and places.
-func findActors(b *Briefing) {}
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// findActors finds people, organisations and places: the tagger's names, put
+// right with what the whole document says of them, merged into actors.
+func findActors(b *Briefing) {
+	c := newCast(b)
+	for _, step := range castSteps() {
+		step.run(c)
+	}
+}
+
+// castStep is one step from names to actors.
+type castStep struct {
+	name string
+	run  func(*cast)
+}
+
+// castSteps lists the steps in the order in which they run.
+func castSteps() []castStep {
+	return []castStep{
+		{"split", (*cast).split},
+		{"trim", (*cast).trim},
+		{"extend", (*cast).extend},
+		{"acronyms", (*cast).acronyms},
+		{"kinds", (*cast).settleKinds},
+		{"spread", (*cast).spread},
+		{"merge", (*cast).merge},
+		{"genders", (*cast).genders},
+		{"roles", (*cast).roles},
+		{"list", (*cast).list},
+	}
+}
+
+// name is a mention on its way to an actor.
+type name struct {
+	mention
+	title  int  // the token where its title or role begins; first when it has none
+	figure int  // index into cast.figures, once merged
+	strong bool // its kind is certain and is not voted down
+	short  int  // index+1 of the name that this one is the acronym of; 0 for none
+}
+
+// cast is the state of findActors.
+type cast struct {
+	b       *Briefing
+	text    string
+	toks    []token.Token
+	names   []name // in order, none over another
+	figures []figure
+	buf     []byte
+}
+
+func newCast(b *Briefing) *cast {
+	found := b.findMentions()
+	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
+	for _, m := range found {
+		c.names = append(c.names, name{mention: m, title: m.first})
+	}
+	return c
+}
+
+// word returns the text of token i, or "" outside the document.
+func (c *cast) word(i int) string {
+	if i < 0 || i >= len(c.toks) {
+		return ""
+	}
+	return c.text[c.toks[i].Start:c.toks[i].End]
+}
+
+// facts returns what the lexicon knows of token i.
+func (c *cast) facts(i int) lexicon.Trait { return lexicon.Lookup(c.word(i)) }
+
+// shape returns the shape of token i, or NoCase outside the document.
+func (c *cast) shape(i int) token.Shape {
+	if i < 0 || i >= len(c.toks) {
+		return token.NoCase
+	}
+	return c.toks[i].Shape
+}
+
+// capital reports whether token i is a word that begins with a capital.
+func (c *cast) capital(i int) bool {
+	return i >= 0 && i < len(c.toks) && c.toks[i].Kind == token.Word && c.toks[i].Shape >= token.Capital
+}
+
+// span returns the span of the tokens from first up to last.
+func (c *cast) span(first, last int) content.Span {
+	return content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End)}
+}
+
+// touching reports whether no space stands between tokens i-1 and i.
+func (c *cast) touching(i int) bool {
+	return i > 0 && i < len(c.toks) && !c.toks[i].Space
+}
+
+// resize gives a name the tokens from first up to last.
+func (c *cast) resize(n *name, first, last int) {
+	if n.title == n.first {
+		n.title = first
+	}
+	n.first, n.last = first, last
+	n.title = min(n.title, first)
+	n.Span = c.span(first, last)
+}
+
+// keep filters the names in place.
+func (c *cast) keep(good func(*name) bool) {
+	kept := c.names[:0]
+	for i := range c.names {
+		if good(&c.names[i]) {
+			kept = append(kept, c.names[i])
+		}
+	}
+	c.names = kept
+}

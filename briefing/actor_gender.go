@@ -1,0 +1,91 @@
+package briefing
+
+import "brief/briefing/lexicon"
+
+// titleGender returns the gender that a name's title tells: "Mrs", "King".
+func (c *cast) titleGender(n *name) Gender {
+	for i := n.title; i < n.first; i++ {
+		if g := wordGender(c.facts(i)); g != AnyGender {
+			return g
+		}
+	}
+	return AnyGender
+}
+
+func wordGender(f lexicon.Trait) Gender {
+	switch {
+	case f.Has(lexicon.MaleWord):
+		return Male
+	case f.Has(lexicon.FemaleWord):
+		return Female
+	}
+	return AnyGender
+}
+
+// figureGender returns what a person's titles tell, else what the first name does.
+func (c *cast) figureGender(f int) Gender {
+	fig := &c.figures[f]
+	if fig.gender != AnyGender || fig.kind != Person {
+		return fig.gender
+	}
+	n := &c.names[fig.first]
+	if n.last-n.first < 2 {
+		return AnyGender
+	}
+	switch male, female := lexicon.Gender(c.word(n.first)); {
+	case male && !female:
+		return Male
+	case female && !male:
+		return Female
+	}
+	return AnyGender
+}
+
+// genders gives every person the gender that title, first name or, failing
+// both, the pronouns after it tell.
+func (c *cast) genders() {
+	for f := range c.figures {
+		if r := c.root(f); c.figures[r].gender == AnyGender {
+			c.figures[r].gender = c.figureGender(f)
+		}
+	}
+	c.pronouns()
+}
+
+// pronouns counts "he" and "she" where only one person of unknown gender was
+// named in the paragraph before them.
+func (c *cast) pronouns() {
+	votes := map[int]int{}
+	next, only := 0, -1
+	for i := range c.toks {
+		if c.toks[i].First {
+			only = -1
+		}
+		if next < len(c.names) && c.names[next].first == i {
+			if c.names[next].kind == Person {
+				if f := c.root(c.names[next].figure); only == -1 || only == f {
+					only = f
+				} else {
+					only = -2
+				}
+			}
+			next++
+		}
+		if only < 0 || c.figures[only].gender != AnyGender {
+			continue
+		}
+		switch c.word(i) {
+		case "he", "his", "him", "He", "His", "himself":
+			votes[only]++
+		case "she", "her", "She", "Her", "hers", "herself":
+			votes[only]--
+		}
+	}
+	for f, v := range votes {
+		if v > 0 {
+			c.figures[f].gender = Male
+		} else if v < 0 {
+			c.figures[f].gender = Female
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package briefing
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"brief/briefing/token"
+)
+
+// key returns the name as names are compared: small letters without marks and
+// stops, one space between words. It is valid until the next use of c.buf.
+func (c *cast) key(n *name) []byte {
+	buf := c.buf[:0]
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind == token.Punct && c.word(i) != "&" {
+			continue
+		}
+		if len(buf) > 0 {
+			buf = append(buf, ' ')
+		}
+		buf = c.foldWord(buf, i)
+	}
+	c.buf = buf
+	return buf
+}
+
+// foldWord appends token i in small letters, without diacritics and stops.
+func (c *cast) foldWord(buf []byte, i int) []byte { return fold(buf, c.word(i)) }
+
+// fold appends word in small letters, without diacritics, stops and apostrophes.
+func fold(buf []byte, word string) []byte {
+	for i, r := range word {
+		switch {
+		case r == '.' || r == '\'' || r == '’':
+		case r < utf8.RuneSelf:
+			if 'A' <= r && r <= 'Z' {
+				r |= 0x20
+			}
+			buf = append(buf, byte(r))
+		default:
+			return foldMarks(buf, word[i:])
+		}
+	}
+	return buf
+}
+
+func foldMarks(buf []byte, word string) []byte {
+	for _, r := range norm.NFD.String(word) {
+		if unicode.Is(unicode.Mn, r) || r == '.' || r == '\'' || r == '’' {
+			continue
+		}
+		buf = utf8.AppendRune(buf, unicode.ToLower(r))
+	}
+	return buf
+}
+
+// equalFold reports whether two words are the same but for case.
+func equalFold(a, b string) bool { return a == b || len(a) == len(b) && strings.EqualFold(a, b) }

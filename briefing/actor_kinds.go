@@ -1,0 +1,84 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// settleKinds decides what each name is: by certain signs at the name itself,
+// and else by a vote of all names that are written the same.
+func (c *cast) settleKinds() {
+	votes := make(map[string]*[3]float32, len(c.names))
+	for i := range c.names {
+		n := &c.names[i]
+		if kind, sure := c.certain(n); sure {
+			n.kind, n.strong = kind, true
+		}
+	}
+	surnames := c.surnames()
+	for i := range c.names {
+		n := &c.names[i]
+		key := c.b.Text(n.Span)
+		v := votes[key]
+		if v == nil {
+			v = new([3]float32)
+			votes[key] = v
+		}
+		if surnames[key] > 0 && n.last-n.first == 1 {
+			v[Person] += 0.6 // what bears the last name of somebody is most often that one
+		}
+		weight := max(n.score, 0.3)
+		if n.strong {
+			weight += 2
+		}
+		v[n.kind] += weight
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		if n.strong {
+			continue
+		}
+		v := votes[c.b.Text(n.Span)]
+		for k := range v {
+			if v[k] > v[n.kind] {
+				n.kind = ActorKind(k)
+			}
+		}
+	}
+}
+
+// certain returns the kind that a name's own words or its title give it.
+func (c *cast) certain(n *name) (ActorKind, bool) {
+	if full, place := c.knownKind(n); full != "" && n.title == n.first {
+		if place {
+			return Place, true
+		}
+		return Organization, true
+	}
+	last := c.facts(n.last - 1)
+	if c.word(n.last-1) == "." && n.last-n.first > 2 {
+		last = c.facts(n.last - 2)
+	}
+	long := n.last-n.first > 1
+	switch {
+	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(n.last-1):
+		return Organization, !last.Has(lexicon.PlaceHead)
+	case n.title < n.first && n.kind != Organization && !c.facts(n.first-1).Has(lexicon.Modifier):
+		return Person, true
+	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
+		return Place, n.kind == Place
+	case long && n.last-n.first <= 3 && n.kind != Person && c.givenName(n):
+		return Person, n.kind == Place
+	}
+	return n.kind, false
+}
+
+// givenName reports whether a name of plain words begins with a first name.
+func (c *cast) givenName(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Word || c.toks[i].Shape != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Company) {
+			return false
+		}
+	}
+	return c.firstName(n.first)
+}

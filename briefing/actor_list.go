@@ -1,0 +1,84 @@
+package briefing
+
+import (
+	"brief/briefing/token"
+)
+
+// list makes the actors of the figures: one for each, in order of first
+// mention, under its fullest name.
+func (c *cast) list() {
+	ids := make([]ActorID, len(c.figures))
+	best := make([]int, 0, len(c.figures)) // by actor: the name to list it under
+	size := make([]int, 0, len(c.figures)) // by actor: mentions
+	for i := range c.names {
+		f := c.root(c.names[i].figure)
+		if ids[f] == 0 {
+			best = append(best, i)
+			size = append(size, 0)
+			ids[f] = ActorID(len(best))
+		}
+		a := ids[f] - 1
+		size[a]++
+		if c.fuller(&c.names[i], &c.names[best[a]]) {
+			best[a] = i
+		}
+	}
+	c.b.Actors = make([]Actor, len(best))
+	store := make([]Mention, len(c.names))
+	for i := range c.b.Actors {
+		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.b.Text(c.names[best[i]].Span), Mentions: store[:0:size[i]]}
+		store = store[size[i]:]
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		f := c.root(n.figure)
+		a := &c.b.Actors[ids[f]-1]
+		a.Mentions = append(a.Mentions, Mention{Span: n.Span, Section: c.sectionAt(n.Start)})
+		a.Kind, a.Gender = c.figures[f].kind, c.figures[f].gender
+		a.Rule = "tagger"
+		c.addAlias(a, n)
+	}
+	c.giveRoles(ids)
+}
+
+// fuller reports whether n is a better name to list an actor under than old:
+// more words, then not in capitals.
+func (c *cast) fuller(n, old *name) bool {
+	if n.kind == Organization || n.kind == Place {
+		shortNew, shortOld := c.isAcronym(n), c.isAcronym(old)
+		if shortNew != shortOld {
+			return shortOld
+		}
+	}
+	a, b := n.last-n.first, old.last-old.first
+	if a != b {
+		return a > b
+	}
+	return c.shape(old.last-1) == token.Upper && c.shape(n.last-1) != token.Upper
+}
+
+func (c *cast) isAcronym(n *name) bool {
+	return n.last-n.first == 1 && c.shape(n.first) == token.Upper
+}
+
+// addAlias remembers another way in which an actor is named.
+func (c *cast) addAlias(a *Actor, n *name) {
+	text := c.b.Text(n.Span)
+	if text == a.Name {
+		return
+	}
+	for _, known := range a.Aliases {
+		if known == text {
+			return
+		}
+	}
+	a.Aliases = append(a.Aliases, text)
+}
+
+// sectionAt returns the ID of the section at offset; 0 when there is none.
+func (c *cast) sectionAt(offset int) int {
+	if s := c.b.SectionAt(offset); s != nil {
+		return s.ID
+	}
+	return 0
+}

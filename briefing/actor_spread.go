@@ -1,0 +1,132 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// spread finds the names again where the tagger did not see them: the same
+// words with capitals, in capital headlines as well.
+func (c *cast) spread() {
+	known := c.knownWords()
+	if len(known) == 0 {
+		return
+	}
+	out := make([]name, 0, len(c.names)+len(c.names)/8)
+	next := 0
+	for i := 0; i < len(c.toks); {
+		if next < len(c.names) && i >= c.names[next].first {
+			out = append(out, c.names[next])
+			i = max(i+1, c.names[next].last)
+			next++
+			continue
+		}
+		limit := len(c.toks)
+		if next < len(c.names) {
+			limit = c.names[next].first
+		}
+		if n, ok := c.again(i, limit, known); ok {
+			out = append(out, n)
+			i = n.last
+			continue
+		}
+		i++
+	}
+	c.names = out
+}
+
+// seen is what spread knows of a word that begins a name.
+type seen struct {
+	index int // of the longest name that begins with it
+	alone int // index+1 of a name that is this word only
+}
+
+// knownWords maps the folded first words of the names that may be found again.
+func (c *cast) knownWords() map[string]seen {
+	known := make(map[string]seen, len(c.names))
+	for i := range c.names {
+		n := &c.names[i]
+		c.buf = c.foldWord(c.buf[:0], n.first)
+		s, was := known[string(c.buf)]
+		if !was || c.names[s.index].last-c.names[s.index].first < n.last-n.first {
+			s.index = i
+		}
+		if n.last-n.first == 1 {
+			s.alone = i + 1
+		}
+		known[string(c.buf)] = s
+		if n.kind == Person && n.last-n.first > 1 && c.capital(n.last-1) {
+			c.buf = c.foldWord(c.buf[:0], n.last-1)
+			if s, was := known[string(c.buf)]; !was {
+				known[string(c.buf)] = seen{index: i, alone: i + 1}
+			} else if s.alone == 0 {
+				s.alone = i + 1
+				known[string(c.buf)] = s
+			}
+		}
+	}
+	return known
+}
+
+// again returns the known name that begins at token i and ends before limit.
+func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
+	t := c.toks[i]
+	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start < 2 {
+		return name{}, false
+	}
+	c.buf = c.foldWord(c.buf[:0], i)
+	s, ok := known[string(c.buf)]
+	if !ok {
+		return name{}, false
+	}
+	n := c.names[s.index]
+	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) {
+		return c.copyName(n, i, i+size), true
+	}
+	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
+		return name{}, false
+	}
+	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
+		return name{}, false
+	}
+	if c.capital(i-1) && !c.shouted(i) && !c.afterStop(i) || c.capital(i+1) && !c.shouted(i) {
+		return name{}, false // within a longer name of something else
+	}
+	return c.copyName(c.names[s.alone-1], i, i+1), true
+}
+
+func (c *cast) copyName(n name, first, last int) name {
+	out := name{mention: n.mention, strong: n.strong, title: first}
+	out.score = 0.5
+	c.resize(&out, first, last)
+	return out
+}
+
+// sameWords reports whether size tokens from a and from b are the same but for case.
+func (c *cast) sameWords(a, b, size int) bool {
+	for k := range size {
+		if !c.capital(b+k) && c.capital(a+k) || !equalFold(c.word(a+k), c.word(b+k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// shouted reports whether token i stands among capitals: the words around it
+// in its line are all in capitals.
+func (c *cast) shouted(i int) bool {
+	if c.shape(i) != token.Upper {
+		return false
+	}
+	around, upper := 0, 0
+	for _, k := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+		if k < 0 || k >= len(c.toks) || c.toks[k].Kind != token.Word {
+			continue
+		}
+		around++
+		if c.toks[k].Shape == token.Upper {
+			upper++
+		}
+	}
+	return around > 0 && upper == around
+}

@@ -1,0 +1,107 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// titleStart returns the token where the title or role before name i begins
+// ("U.S. President Donald Trump", "special envoy Steve Witkoff"), or the name's
+// first token when none stands there.
+func (c *cast) titleStart(i int) int {
+	n := &c.names[i]
+	floor := 0
+	if i > 0 {
+		floor = c.names[i-1].last
+	}
+	at := c.titleHead(n.first, floor)
+	if at < 0 {
+		return n.title
+	}
+	return at
+}
+
+// titleHead walks left from the token before end over a role, no further than
+// floor, and returns where it begins; -1 without a role.
+func (c *cast) titleHead(end, floor int) int {
+	at := end - 1
+	start, head := -1, false
+	for ; at >= floor && end-at <= 12; at-- {
+		if c.toks[at].Kind == token.Suffix || c.boundary(at+1) {
+			break
+		}
+		w := c.word(at)
+		f := lexicon.Lookup(w)
+		switch {
+		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
+			continue
+		case f.Has(lexicon.Role | lexicon.Honorific | lexicon.Kin):
+			start, head = at, true
+			continue
+		case !head && c.capital(at):
+			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
+				start, head, at = of, true, of
+				continue
+			}
+			return -1
+		case head && c.modifies(at, f):
+			start = at
+			continue
+		case head && w == "-" && c.touching(at) && c.touching(at+1):
+			continue
+		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
+			continue
+		}
+		break
+	}
+	if !head {
+		return -1
+	}
+	return start
+}
+
+// boundary reports whether a paragraph begins at token i.
+func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First }
+
+// abbreviatedTitle reports whether token i is a title that takes a stop.
+func (c *cast) abbreviatedTitle(i int) bool {
+	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5
+}
+
+// ofPhrase returns where a role such as "Secretary of State" or "Director of
+// National Intelligence" that ends with token at begins, or -1.
+func (c *cast) ofPhrase(at, floor int) int {
+	for k := at; k > floor && at-k < 6; k-- {
+		switch w := c.word(k); {
+		case w == "of" || w == "for":
+			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
+				return k - 1
+			}
+			return -1
+		case !c.capital(k) && w != "the" && w != "and" && w != "&":
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifies reports whether token i may stand before a role and belong to it.
+func (c *cast) modifies(i int, f lexicon.Trait) bool {
+	if i < 0 || c.toks[i].Kind == token.Punct {
+		return false
+	}
+	w := c.word(i)
+	switch {
+	case f.Has(lexicon.Modifier | lexicon.Role):
+		return true
+	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech):
+		return false
+	case c.capital(i):
+		return true
+	case strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"), strings.HasSuffix(w, "ly"), strings.HasSuffix(w, "s"):
+		return false
+	}
+	return c.toks[i].Kind == token.Word
+}

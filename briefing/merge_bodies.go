@@ -1,0 +1,131 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// mergeBodies joins the names of an organisation: acronyms, names without the
+// legal form, and the beginnings and ends that stand for the whole.
+func (c *cast) mergeBodies() {
+	var bodies []person
+	index := map[string]int{}
+	for f := range c.figures {
+		if c.figures[f].kind == Organization && c.root(f) == f {
+			bodies = append(bodies, person{f, c.bareWords(f)})
+		}
+	}
+	for i, p := range bodies {
+		c.indexBody(index, p, i)
+	}
+	for i, p := range bodies {
+		j, ok := index[joinWords(p.words)]
+		if ok && j != i && c.shortOf(p, bodies[j]) {
+			c.join(p.figure, bodies[j].figure)
+		}
+	}
+}
+
+// indexBody enters a body under the short names it may go by.
+func (c *cast) indexBody(index map[string]int, p person, i int) {
+	enter := func(key string) {
+		if _, ok := index[key]; !ok && key != "" {
+			index[key] = i
+		}
+	}
+	n := len(p.words)
+	if n == 1 {
+		return
+	}
+	strict, loose := c.initials(p.figure)
+	enter(strict)
+	enter(loose)
+	for k := 1; k < n && k <= 4; k++ {
+		enter(joinWords(p.words[:k]))
+		if n-k >= 2 || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) {
+			enter(joinWords(p.words[k:]))
+		}
+	}
+	enter(joinWords(p.words))
+}
+
+// shortOf reports whether a short name may stand for the long one: it is not
+// merely a place, a people or a common word that the long one begins with.
+func (c *cast) shortOf(short, long person) bool {
+	if len(short.words) >= len(long.words) {
+		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
+	}
+	if len(short.words) > 1 {
+		return true
+	}
+	n := &c.names[c.figures[short.figure].first]
+	if c.shape(n.first) == token.Upper && len(short.words[0]) <= 8 {
+		return true
+	}
+	f := lexicon.Lookup(short.words[0])
+	return !f.Has(lexicon.Function|lexicon.Modifier) || f.Has(lexicon.OrgHead) && long.words[len(long.words)-1] == short.words[0]
+}
+
+// initials returns the first letters of a figure's words, those with capitals
+// only, and those of all words.
+func (c *cast) initials(f int) (capitals, all string) {
+	n := &c.names[c.figures[f].first]
+	var caps, every []byte
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Word {
+			continue
+		}
+		c.buf = c.foldWord(c.buf[:0], i)
+		if len(c.buf) == 0 {
+			continue
+		}
+		every = append(every, c.buf[0])
+		if c.capital(i) {
+			caps = append(caps, c.buf[0])
+		}
+	}
+	if len(caps) < 2 {
+		return "", ""
+	}
+	return string(caps), string(every)
+}
+
+// bareWords returns a figure's words without the legal form at their end.
+func (c *cast) bareWords(f int) []string {
+	w := c.words(f)
+	for len(w) > 1 && lexicon.Lookup(w[len(w)-1]).Has(lexicon.Company) {
+		w = w[:len(w)-1]
+	}
+	return w
+}
+
+// mergePlaces joins "Gaza" and "Gaza Strip": a place with and without the word
+// that says what kind of place it is.
+func (c *cast) mergePlaces() {
+	index := map[string]int{}
+	for f := range c.figures {
+		if c.figures[f].kind == Place && c.root(f) == f {
+			index[joinWords(c.words(f))] = f
+		}
+	}
+	for f := range c.figures {
+		if c.figures[f].kind != Place {
+			continue
+		}
+		w := c.words(f)
+		if n := len(w); n > 1 && lexicon.Lookup(w[n-1]).Has(lexicon.PlaceHead) {
+			if short, ok := index[joinWords(w[:n-1])]; ok {
+				c.join(short, f)
+			}
+		}
+	}
+}
+
+func joinWords(w []string) string {
+	if len(w) == 1 {
+		return w[0]
+	}
+	return strings.Join(w, " ")
+}

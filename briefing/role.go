@@ -1,0 +1,218 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// role is what the article calls a person, from the token first up to last.
+type role struct {
+	first, last int
+	rank        int // higher tells more
+}
+
+// roles finds the role of every person; see giveRoles for where they go.
+func (c *cast) roles() {}
+
+// giveRoles gives each person the most telling role found at any of its names,
+// the first of equals.
+func (c *cast) giveRoles(ids []ActorID) {
+	ranks := make([]int, len(c.b.Actors))
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind != Person {
+			continue
+		}
+		id := ids[c.root(n.figure)]
+		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i)} {
+			if r.rank > ranks[id-1] {
+				ranks[id-1] = r.rank
+				a := &c.b.Actors[id-1]
+				a.RoleSpan = c.span(r.first, r.last)
+				a.Role = c.roleText(a.RoleSpan)
+				if a.Gender == AnyGender {
+					a.Gender = c.spanGender(r.first, r.last)
+				}
+			}
+		}
+	}
+}
+
+func (c *cast) spanGender(first, last int) Gender {
+	for i := first; i < last; i++ {
+		if g := wordGender(c.facts(i)); g != AnyGender {
+			return g
+		}
+		if c.word(i) == "of" {
+			break
+		}
+	}
+	return AnyGender
+}
+
+func (c *cast) roleText(s content.Span) string {
+	return strings.ReplaceAll(c.b.Text(s), "\n", " ")
+}
+
+// roleBefore returns the role right before name i: its title without what is
+// only an honorific, with the body or country that it is of.
+func (c *cast) roleBefore(i int) role {
+	n := &c.names[i]
+	first, last := n.title, n.first
+	real := false
+	for k := first; k < last; k++ {
+		if c.facts(k).Has(lexicon.Role | lexicon.Kin) {
+			real = true
+		}
+	}
+	if !real {
+		return role{}
+	}
+	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
+		first = c.names[i-1].first
+	}
+	rank := 2
+	if last-first > 1 {
+		rank = 3
+	}
+	return role{first, last, rank}
+}
+
+// roleAfter returns the role that follows name i between commas, dashes or
+// brackets: ", the head of …,", "(R-Neb.)".
+func (c *cast) roleAfter(i int) role {
+	at := c.names[i].last
+	if at+1 >= len(c.toks) || c.boundary(at) {
+		return role{}
+	}
+	switch c.word(at) {
+	case "(":
+		return c.bracketRole(at + 1)
+	case ",", "–", "—":
+	default:
+		return role{}
+	}
+	at++
+	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
+		at += 2
+	}
+	return c.nounRole(at, i)
+}
+
+// bracketRole reads "(R-Neb.)": a party's letter and a place.
+func (c *cast) bracketRole(at int) role {
+	switch c.word(at) {
+	case "R", "D", "I", "Con", "Lab":
+	default:
+		return role{}
+	}
+	for k := at; k < len(c.toks) && k < at+6; k++ {
+		if c.word(k) == ")" && k > at {
+			return role{at, k, 2}
+		}
+	}
+	return role{}
+}
+
+// nounRole reads a role that begins at token at: up to fifteen words to the
+// next comma or verb, with a word for what a person is before its first "of".
+func (c *cast) nounRole(at, i int) role {
+	if w := c.word(at); w == "who" && (c.word(at+1) == "is" || c.word(at+1) == "was") {
+		at += 2
+	}
+	switch c.word(at) {
+	case "the", "a", "an", "his", "her", "their", "its":
+		at++
+	}
+	first, head := at, -1
+	for k := at; k < len(c.toks) && k < at+24 && !c.boundary(k); k++ {
+		w := c.word(k)
+		f := lexicon.Lookup(w)
+		if head < 0 {
+			switch {
+			case c.toks[k].Kind == token.Suffix:
+				first = k + 1
+			case w == "-" || w == "and":
+			case f.Has(lexicon.Role | lexicon.Kin):
+				if c.word(k+1) != "-" || !c.touching(k+1) {
+					head = k
+				}
+			case f.Has(lexicon.Modifier) || c.capital(k) && !f.Has(lexicon.Speech):
+			case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
+				return role{}
+			}
+			continue
+		}
+		if c.roleEnds(k, head) {
+			return c.shorten(role{first, k, 4})
+		}
+	}
+	return role{}
+}
+
+// roleEnds reports whether the role with the given head ends before token k.
+func (c *cast) roleEnds(k, head int) bool {
+	w := c.word(k)
+	switch w {
+	case ",", ".", ";", ":", "–", "—", ")", "”", "\"", "!", "?":
+		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.afterStop(k+1) && !c.abbreviatedTitle(k-1)
+	case "who", "which", "whose", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
+		return w != "and" || k == head+1
+	}
+	return lexicon.Lookup(w).Has(lexicon.Speech) && !c.capital(k)
+}
+
+// shorten drops from a role what is too long to be one.
+func (c *cast) shorten(r role) role {
+	if r.last-r.first > 20 {
+		return role{}
+	}
+	return r
+}
+
+// roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
+// in front, set off by a comma, that begins at its article or possessive.
+func (c *cast) roleBeforeComma(i int) role {
+	n := &c.names[i]
+	comma := n.first - 1
+	if comma < 2 || c.word(comma) != "," || c.boundary(n.first) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
+		return role{}
+	}
+	head := -1
+	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
+		w := c.word(k)
+		f := lexicon.Lookup(w)
+		if f.Has(lexicon.Role | lexicon.Kin) {
+			head = k
+		}
+		switch w {
+		case "the", "The", "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s", "a", "A":
+			if head < 0 {
+				if w == "the" {
+					continue
+				}
+				return role{}
+			}
+			if w == "the" && c.word(k-1) == "of" {
+				continue
+			}
+			return role{k + 1, comma, 3}
+		}
+		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
+			return role{}
+		}
+	}
+	return role{}
+}
+
+// closes reports whether token i ends an apposition.
+func (c *cast) closes(i int) bool {
+	switch c.word(i) {
+	case ",", ".", ";", "”", "–", "—", ")", ":":
+		return true
+	}
+	return false
+}

@@ -13,11 +13,11 @@ func (c *cast) trim() {
 	surnames := c.surnames()
 	c.keep(func(n *name) bool {
 		first := n.first
-		for first < n.last-1 && c.leads(n, first) {
-			first++
-		}
-		if c.word(first) == "." && first > n.first && first < n.last-1 {
-			first++
+		for i := n.first; i < n.last-1 && c.leads(n, i); i++ {
+			// "prime" or "state" is part of a title only before its head
+			if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
+				first = i + 1
+			}
 		}
 		last := n.last
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
@@ -79,7 +79,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	}
 	for i := n.first; i < n.last; i++ {
 		w := c.facts(i)
-		if c.toks[i].Kind == token.Word && !w.Has(lexicon.Function|lexicon.Day|lexicon.People) {
+		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead) || n.last-n.first > 1 && w.Has(lexicon.Modifier)) {
 			return false
 		}
 	}
@@ -92,6 +92,9 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	_, known := surnames[c.word(n.last-1)]
 	return !known || n.kind != Person
 }
+
+// empty are the traits of words that name nobody by themselves.
+const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific | lexicon.Modifier
 
 // firstName reports whether token i is a first name that people bear.
 func (c *cast) firstName(i int) bool {
@@ -124,19 +127,52 @@ func (c *cast) extend() {
 			continue // swallowed by the one before
 		}
 		first := n.first
-		if n.kind == Person {
-			first = c.initialsBefore(n.first, floor)
+		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
+			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
+			if first < n.first {
+				n.kind = Person
+			}
 		}
 		c.resize(&n, first, c.reach(n))
+		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// oneBody reports whether "and" joins two names to one body's: "National
+// Security" and "Defense Council", the first of which has no head of its own.
+func (c *cast) oneBody(a, b *name) bool {
+	w := c.word(a.last)
+	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
+		return false
+	}
+	for i := a.first; i < a.last; i++ {
+		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
+			return false
+		}
+	}
+	return true
 }
 
 // initialsBefore returns where the initials before a name begin ("S. Jaishankar").
 func (c *cast) initialsBefore(first, floor int) int {
 	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First {
 		first -= 2
+	}
+	return first
+}
+
+// givenBefore returns where the name begins when a first name that the tagger
+// took for a sentence's first word stands before it.
+func (c *cast) givenBefore(first, floor int) int {
+	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) &&
+		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital {
+		return first - 1
 	}
 	return first
 }

@@ -32,8 +32,13 @@ func (c *cast) titleHead(end, floor int) int {
 		if c.toks[at].Kind == token.Suffix || c.boundary(at+1) {
 			break
 		}
-		w := c.word(at)
+		end := at
+		at = max(c.compoundStart(at), floor)
+		w := c.text[c.toks[at].Start:c.toks[end].End]
 		f := lexicon.Lookup(w)
+		if f == 0 && at < end { // "ex-minister" is what its last word is
+			f = c.facts(end) &^ lexicon.Function
+		}
 		switch {
 		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
 			continue
@@ -49,8 +54,6 @@ func (c *cast) titleHead(end, floor int) int {
 		case head && c.modifies(at, f):
 			start = at
 			continue
-		case head && w == "-" && c.touching(at) && c.touching(at+1):
-			continue
 		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
 			continue
 		}
@@ -60,6 +63,21 @@ func (c *cast) titleHead(end, floor int) int {
 		return -1
 	}
 	return start
+}
+
+// compoundStart returns the first token of the hyphenated word that ends at token i.
+func (c *cast) compoundStart(i int) int {
+	for i >= 2 && c.word(i-1) == "-" && c.touching(i) && c.touching(i-1) && !c.boundary(i) && c.toks[i-2].Kind == token.Word {
+		i -= 2
+	}
+	return i
+}
+
+// compoundEnd returns the token after the hyphenated word that begins at token i.
+func (c *cast) compoundEnd(i int) int {
+	for i++; i+1 < len(c.toks) && c.word(i) == "-" && c.touching(i) && c.touching(i+1) && c.toks[i+1].Kind == token.Word; i += 2 {
+	}
+	return i
 }
 
 // boundary reports whether a paragraph begins at token i.

@@ -59,8 +59,17 @@ type cast struct {
 func newCast(b *Briefing) *cast {
 	found := b.findMentions()
 	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
+	block := 0
 	for _, m := range found {
-		c.names = append(c.names, name{mention: m, title: m.first})
+		for block+1 < len(b.Doc.Blocks) && b.Doc.Blocks[block+1].Start <= m.Start {
+			block++
+		}
+		if b.InArticle(block) {
+			if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
+				m.kind = Organization
+			}
+			c.names = append(c.names, name{mention: m, title: m.first})
+		}
 	}
 	return c
 }

@@ -1,4 +1,201 @@
 package briefing
 
-// findParts says how each actor takes part in the article.
-func findParts(b *Briefing) {}
+import (
+	"sort"
+
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// findParts says how each actor takes part in the article, and which quotes it speaks.
+func findParts(b *Briefing) {
+	for i := range b.Quotes {
+		q := &b.Quotes[i]
+		if a := b.Actor(q.Speaker.Actor); a != nil && q.Kind != Other {
+			a.Quotes = append(a.Quotes, q.ID)
+			a.Part = Speaks
+		}
+	}
+	p := silence{b: b, toks: b.tokens(), sentences: b.Doc.Sentences()}
+	p.findNames()
+	for i := range p.toks {
+		if p.declines(i) {
+			p.mark(i)
+		}
+	}
+}
+
+// silence finds who was asked and did not answer.
+type silence struct {
+	b         *Briefing
+	toks      []token.Token
+	sentences []content.Span
+	names     []named // in order
+}
+
+type named struct {
+	content.Span
+	actor ActorID
+}
+
+func (s *silence) findNames() {
+	for i := range s.b.Actors {
+		a := &s.b.Actors[i]
+		for _, m := range a.Mentions {
+			s.names = append(s.names, named{m.Span, a.ID})
+		}
+	}
+	sort.Slice(s.names, func(i, j int) bool { return s.names[i].Start < s.names[j].Start })
+}
+
+func (s *silence) word(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End]
+}
+
+// declines reports whether token i begins "declined to comment", "did not
+// respond", "could not be reached" or the like.
+func (s *silence) declines(i int) bool {
+	switch s.word(i) {
+	case "declined", "refused", "declines", "refuses":
+		switch s.word(i + 1) {
+		case "to":
+			switch s.word(i + 2) {
+			case "comment", "respond", "answer", "speak", "elaborate", "discuss", "be":
+				return s.word(i+2) != "be" || s.word(i+3) == "interviewed" || s.word(i+3) == "quoted"
+			}
+		case "comment", "further":
+			return true
+		}
+		return s.ahead(i+1, 4, "comment", "interview")
+	case "had", "made", "offered":
+		if s.word(i+1) == "no" {
+			return s.ahead(i+2, 2, "comment")
+		}
+		return s.word(i) == "had" && s.notAnswered(i)
+	case "did", "has", "have", "does", "do", "didn", "hasn", "haven", "was", "were":
+		return s.notAnswered(i)
+	case "could":
+		at := s.afterNot(i + 1)
+		return at > 0 && s.word(at) == "be" && (s.word(at+1) == "reached" || s.ahead(at+1, 2, "reached"))
+	case "went":
+		return s.word(i+1) == "unanswered" || s.word(i+1) == "unreturned"
+	case "unavailable":
+		return s.word(i+1) == "for" && s.word(i+2) == "comment"
+	}
+	return false
+}
+
+// notAnswered reports whether "did not respond" or the like begins at token i.
+func (s *silence) notAnswered(i int) bool {
+	at := s.afterNot(i + 1)
+	if at == 0 {
+		return false
+	}
+	switch s.word(at) {
+	case "respond", "responded", "reply", "replied":
+		return true
+	case "answer", "answered", "return", "returned":
+		return s.ahead(at+1, 8, "comment", "call", "calls", "message", "messages", "request", "requests", "email", "emails", "questions") || s.behind(i, "comment", "calls", "messages", "requests", "emails")
+	case "comment", "commented":
+		return true
+	case "available", "reachable":
+		return s.ahead(at+1, 4, "comment")
+	}
+	return false
+}
+
+// afterNot returns the verb after "not" or "n't" and adverbs at token i, or 0.
+func (s *silence) afterNot(i int) int {
+	if w := s.word(i); w != "not" && w != "n't" && w != "'t" && w != "’t" {
+		return 0
+	}
+	for i++; i < len(s.toks); i++ {
+		w := s.word(i)
+		if w != "yet" && w != "be" && w != "been" && (len(w) < 4 || w[len(w)-2:] != "ly" || w == "reply") {
+			return i
+		}
+		if w == "be" {
+			return i
+		}
+	}
+	return 0
+}
+
+// ahead reports whether one of the words stands among the n tokens from i.
+func (s *silence) ahead(i, n int, words ...string) bool {
+	for k := i; k < i+n; k++ {
+		for _, w := range words {
+			if equalFold(s.word(k), w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (s *silence) behind(i int, words ...string) bool {
+	return s.ahead(max(0, i-8), min(i, 8), words...)
+}
+
+// mark gives the actors that the clause at token i is about their part.
+func (s *silence) mark(i int) {
+	start := int(s.toks[i].Start)
+	k := sort.Search(len(s.sentences), func(k int) bool { return s.sentences[k].End > start })
+	if k == len(s.sentences) {
+		return
+	}
+	end := start
+	if s.word(i-1) == "," { // "X, who runs Acme, did not respond"
+		for j := i - 2; j > 0 && int(s.toks[j].Start) > s.sentences[k].Start; j-- {
+			if s.word(j) == "," {
+				end = int(s.toks[j].Start)
+				break
+			}
+		}
+	}
+	from := s.sentences[k].Start
+	switch s.word(i - 1) {
+	case "he", "she", "He", "She", "They", "they":
+		from = s.b.Doc.Blocks[min(s.b.Doc.BlockAt(start), len(s.b.Doc.Blocks)-1)].Start
+	}
+	listed := false
+	last := sort.Search(len(s.names), func(n int) bool { return s.names[n].End > end }) - 1
+	for ; last >= 0 && s.names[last].Start >= from; last-- {
+		a := s.b.Actor(s.names[last].actor)
+		if a.Kind == Place {
+			continue
+		}
+		if a.Part == SpokenAbout {
+			a.Part = Declined
+		}
+		tie := s.tie(last)
+		if tie != and && !(listed && tie == comma) {
+			return
+		}
+		listed = true
+	}
+}
+
+// The ties between two names in a row.
+const (
+	apart = iota
+	and   // "and", "or", "nor"
+	comma
+)
+
+// tie returns what stands between name n and the one before it.
+func (s *silence) tie(n int) int {
+	if n == 0 {
+		return apart
+	}
+	switch s.b.Doc.Text[s.names[n-1].End:s.names[n].Start] {
+	case " and ", " or ", " nor ":
+		return and
+	case ", ":
+		return comma
+	}
+	return apart
+}

@@ -63,10 +63,8 @@ func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
 	first, last := n.title, n.first
 	real := false
-	for k := first; k < last; k++ {
-		if c.facts(k).Has(lexicon.Role | lexicon.Kin) {
-			real = true
-		}
+	for k := first; k < last; k = c.compoundEnd(k) {
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin)
 	}
 	if !real {
 		return role{}
@@ -130,17 +128,17 @@ func (c *cast) nounRole(at, i int) role {
 	first, head := at, -1
 	for k := at; k < len(c.toks) && k < at+24 && !c.boundary(k); k++ {
 		w := c.word(k)
-		f := lexicon.Lookup(w)
 		if head < 0 {
+			f := c.compound(k)
+			end := c.compoundEnd(k)
 			switch {
 			case c.toks[k].Kind == token.Suffix:
 				first = k + 1
-			case w == "-" || w == "and":
+			case w == "and":
 			case f.Has(lexicon.Role | lexicon.Kin):
-				if c.word(k+1) != "-" || !c.touching(k+1) {
-					head = k
-				}
+				head, k = end-1, end-1
 			case f.Has(lexicon.Modifier) || c.capital(k) && !f.Has(lexicon.Speech):
+				k = end - 1
 			case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
 				return role{}
 			}
@@ -151,6 +149,17 @@ func (c *cast) nounRole(at, i int) role {
 		}
 	}
 	return role{}
+}
+
+// compound returns what the lexicon knows of the hyphenated word that begins
+// at token k; "ex-minister" is what its last word is.
+func (c *cast) compound(k int) lexicon.Trait {
+	end := c.compoundEnd(k)
+	f := lexicon.Lookup(c.text[c.toks[k].Start:c.toks[end-1].End])
+	if f == 0 && end > k+1 {
+		f = c.facts(end-1) &^ lexicon.Function
+	}
+	return f
 }
 
 // roleEnds reports whether the role with the given head ends before token k.

@@ -13,18 +13,18 @@ type Trait uint16
 // The facts. Each is the letter in traits.txt that its comment starts with.
 const (
 	Honorific  Trait = 1 << iota // H: stands before a name and is not part of it: "Mr", "Gen"
-	Role                        // R: what a person can be: "minister", "envoy", "striker"
-	Kin                         // K: what a person can be to another: "son-in-law"
-	Modifier                    // M: goes before a role: "prime", "special", "former"
-	OrgHead                     // O: the word that makes a name an organisation's: "Council"
-	Company                     // C: the legal form after a company's name: "Inc", "GmbH"
-	PlaceHead                   // P: the word that makes a name a place's: "River", "Strait"
-	Day                         // D: a weekday, a month, a feast
-	Function                    // S: grammar and common verbs: no part of a name or role when small
-	Speech                      // V: what somebody does with words: "said", "denied"
-	MaleWord                    // m: said of a man: "spokesman", "son"
-	FemaleWord                  // f: said of a woman
-	People                     // N: of a people, a faith or a party, and no actor by itself: "Russian"
+	Role                         // R: what a person can be: "minister", "envoy", "striker"
+	Kin                          // K: what a person can be to another: "son-in-law"
+	Modifier                     // M: goes before a role: "prime", "special", "former"
+	OrgHead                      // O: the word that makes a name an organisation's: "Council"
+	Company                      // C: the legal form after a company's name: "Inc", "GmbH"
+	PlaceHead                    // P: the word that makes a name a place's: "River", "Strait"
+	Day                          // D: a weekday, a month, a feast
+	Function                     // S: grammar and common verbs: no part of a name or role when small
+	Speech                       // V: what somebody does with words: "said", "denied"
+	MaleWord                     // m: said of a man: "spokesman", "son"
+	FemaleWord                   // f: said of a woman
+	People                       // N: of a people, a faith or a party, and no actor by itself: "Russian"
 )
 
 const traitLetters = "HRKMOCPDSVmfN"

@@ -1,0 +1,42 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestLookup(t *testing.T) {
+	for word, want := range map[string]Trait{
+		"Minister": Role, "SPOKESWOMAN": Role | FemaleWord, "son-in-law": Kin | MaleWord, "Ltd": Company,
+		"Witkoff": 0, "": 0, "abcdefghijklmnopqrstuvwxyzabcdefgh": 0,
+	} {
+		if got := Lookup(word); got != want {
+			t.Errorf("%s: got %b, want %b", word, got, want)
+		}
+	}
+}
+
+func TestKnown(t *testing.T) {
+	for name, want := range map[string]string{"us": "united states", "kremlin": "kremlin", "atlantis": ""} {
+		if got, _ := Known([]byte(name)); got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+}
+
+// TestTablesAreSorted holds what the search relies on.
+func TestTablesAreSorted(t *testing.T) {
+	for name, table := range map[string]string{"traits.txt": traitsFile, "names.txt": namesFile} {
+		last := ""
+		for line := range strings.Lines(table) {
+			key, val, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+			if key <= last || val == "" || value(table, key) != val {
+				t.Fatalf("%s: %q after %q is out of order, empty or not found", name, key, last)
+			}
+			if name == "traits.txt" && strings.Trim(val, traitLetters) != "" {
+				t.Fatalf("%s: %q has unknown letters %q", name, key, val)
+			}
+			last = key
+		}
+	}
+}

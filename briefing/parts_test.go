@@ -1,0 +1,31 @@
+package briefing_test
+
+import (
+	"testing"
+
+	"brief/briefing"
+)
+
+func TestDeclined(t *testing.T) {
+	for text, who := range map[string]string{
+		"Anna Bauer did not immediately respond to a request for comment.":                               "Anna Bauer",
+		"A spokesman for Peter Olsen declined to comment on Monday.":                                     "Peter Olsen",
+		"Clara Weber could not be reached.":                                                              "Clara Weber",
+		"Calls to Peter Olsen were not returned.":                                                        "Peter Olsen",
+		"Messages to Clara Weber went unanswered.":                                                       "Clara Weber",
+		"In Rome, Anna Bauer, who once wrote for Reuters, didn’t respond to questions from Peter Olsen.": "Anna Bauer",
+		"The minister met Anna Bauer. She declined an interview.":                                        "Anna Bauer",
+		"A lawyer for Anna Bauer had no comment.":                                                        "Anna Bauer",
+	} {
+		b := parse(t, text)
+		for _, a := range b.Actors {
+			want := briefing.SpokenAbout
+			if a.Name == who {
+				want = briefing.Declined
+			}
+			if a.Part != want {
+				t.Errorf("%s: %s is %v, want %v", text, a.Name, a.Part, want)
+			}
+		}
+	}
+}

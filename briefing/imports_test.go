@@ -17,6 +17,7 @@ var arrows = []struct {
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
 	{"brief/content/feed", []string{"brief/briefing", "brief/content"}},
 	{"brief/content", []string{"brief/content/samples"}},
+	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing", []string{"brief/briefing/", "brief/content"}},
 }
 

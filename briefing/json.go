@@ -108,6 +108,9 @@ func (b *Briefing) appendQuote(w *jsonWriter, q *Quote) {
 	w.key("confidence")
 	*w = strconv.AppendFloat(*w, q.Confidence, 'g', 3, 64)
 	w.int("group", q.Group)
+	if !q.Within.Empty() {
+		w.strings("spans", []string{b.Text(q.Within)})
+	}
 	w.close('}')
 }
 

@@ -1,4 +1,77 @@
 package briefing
 
+import (
+	"sort"
+
+	"brief/briefing/speech"
+	"brief/content"
+)
+
 // findQuotes finds quoted and reported speech and its speakers.
-func findQuotes(b *Briefing) {}
+func findQuotes(b *Briefing) { b.quotesBy(speech.Default()) }
+
+// WithModel returns a copy of b with the quotes that model finds. The program
+// that trains models uses it.
+func (b *Briefing) WithModel(model *speech.Model) *Briefing {
+	c := *b
+	c.work = &workspace{}
+	c.quotesBy(model)
+	c.work = nil
+	return &c
+}
+
+// SpeechInput is the article as package speech reads it.
+func (b *Briefing) SpeechInput() speech.Input {
+	if b.work == nil {
+		c := *b
+		c.work = &workspace{}
+		return c.SpeechInput()
+	}
+	in := speech.Input{Text: b.Doc.Text, Tokens: b.tokens(), Blocks: make([]speech.Block, len(b.Doc.Blocks))}
+	for i, blk := range b.Doc.Blocks {
+		in.Blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Skip: !b.InArticle(i)}
+	}
+	for i := range b.Actors {
+		a := &b.Actors[i]
+		in.Actors = append(in.Actors, speech.Actor{Name: a.Name, Person: a.Kind == Person, Place: a.Kind == Place,
+			Male: a.Gender == Male, Female: a.Gender == Female})
+		for _, m := range a.Mentions {
+			in.Names = append(in.Names, speech.Name{Span: m.Span, Actor: i + 1})
+		}
+	}
+	sort.Slice(in.Names, func(i, j int) bool { return in.Names[i].Start < in.Names[j].Start })
+	return in
+}
+
+// quotesBy fills in the quotes and links the actors to them.
+func (b *Briefing) quotesBy(model *speech.Model) {
+	found := speech.Find(b.SpeechInput(), model)
+	b.Quotes = make([]Quote, 0, len(found))
+	for _, q := range found {
+		quote := Quote{
+			Span: q.Span, ID: len(b.Quotes) + 1, Kind: QuoteKind(q.Kind), Cue: q.Cue, Within: q.Within,
+			Speaker: Speaker{Actor: ActorID(q.Actor), Mention: q.Mention, Name: q.Name},
+			Rule:    q.Rule, Confidence: q.Confidence, Group: q.Group,
+		}
+		if s := b.SectionAt(q.Start); s != nil {
+			quote.Section = s.ID
+		}
+		for _, l := range q.Chain {
+			quote.Chain = append(quote.Chain, Link{l.Span, l.Rule})
+		}
+		b.Quotes = append(b.Quotes, quote)
+	}
+	b.quotesOfActors()
+}
+
+// quotesOfActors lists for each actor the quotes it speaks.
+func (b *Briefing) quotesOfActors() {
+	for i := range b.Actors {
+		b.Actors[i].Quotes = nil
+	}
+	for i := range b.Quotes {
+		if a := b.Actor(b.Quotes[i].Speaker.Actor); a != nil {
+			a.Quotes = append(a.Quotes, b.Quotes[i].ID)
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package briefing_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+func parse(t testing.TB, text string) *briefing.Briefing {
+	t.Helper()
+	doc, err := content.Parse("test.txt", []byte(text), content.Options{Format: "text"})
+	if err != nil {
+		t.Skip("nothing to read")
+	}
+	return briefing.Parse(doc)
+}
+
+// TestMission holds the article that the program was first asked to read: all
+// its speech, with the right people.
+func TestMission(t *testing.T) {
+	data, err := os.ReadFile("../../shared/articles/ukraine-talks.txt")
+	if err != nil {
+		t.Skip("the shared articles are not here")
+	}
+	want := []struct {
+		speaker, words string
+		kind           briefing.QuoteKind
+		joined         bool // to the quote before
+	}{
+		{"Trump", "I think that there’s a good chance", briefing.Direct, false},
+		{"Zelensky", "priorities", briefing.Partial, false},
+		{"Rubio", "We had a very productive session", briefing.Direct, false},
+		{"Rubio", "We don't want to only end the war", briefing.Direct, true},
+		{"Rubio", "there is more work to be done", briefing.Partial, false},
+		{"Zelensky", "looks better", briefing.Partial, false},
+		{"Stanovaya", "I see nothing at the moment", briefing.Direct, false},
+		{"Stanovaya", "more confident than ever", briefing.Partial, false},
+		{"Stanovaya", "finally accepts that it cannot win", briefing.Partial, true},
+		{"Stanovaya", "If the Americans can help", briefing.Direct, false},
+		{"Trump", "standard thing", briefing.Partial, false},
+		{"Trump", "deal maker does", briefing.Partial, true},
+		{"Bacon", "For those who oppose the Russian invasion", briefing.Direct, false},
+		{"Bacon", "it is clear that Witkoff fully favors", briefing.Direct, true},
+	}
+	b := parse(t, string(data))
+	appeal := strings.Index(b.Doc.Text, "A Message from")
+	var got []briefing.Quote
+	for _, q := range b.Quotes {
+		if q.Start < appeal && q.Kind != briefing.Indirect {
+			got = append(got, q)
+		}
+	}
+	if len(got) != len(want) {
+		t.Fatalf("%d pieces of quoted speech, want %d", len(got), len(want))
+	}
+	for i, w := range want {
+		q := got[i]
+		if !strings.HasPrefix(b.Text(q.Span), w.words) || q.Kind != w.kind || !strings.HasSuffix(q.Speaker.Name, w.speaker) {
+			t.Errorf("piece %d is %v %q by %q, want %v %q by %q", i+1, q.Kind, b.Text(q.Span), q.Speaker.Name, w.kind, w.words, w.speaker)
+		}
+		if i > 0 && (q.Group == got[i-1].Group) != w.joined {
+			t.Errorf("piece %d %q: same group as the one before: %v, want %v", i+1, w.words, !w.joined, w.joined)
+		}
+	}
+}
+
+// FuzzQuotes holds that any text gives quotes in bounds, in order and numbered.
+func FuzzQuotes(f *testing.F) {
+	f.Add("“One,” Ann Lee said. “Two.”\n\n“Three,” she added.\n\nHe said that he would go.")
+	f.Add("\"a\" “b ‘c' \"d ''e'' „f“ «g» »h« “”\"\n\n“i\n\n“j” Q: k? A: l")
+	f.Add(strings.Repeat("\"", 500) + strings.Repeat("“a ", 300) + "said Bo, \"x")
+	f.Fuzz(func(t *testing.T, text string) { checkQuotes(t, parse(t, text)) })
+}
+
+func checkQuotes(t *testing.T, b *briefing.Briefing) {
+	t.Helper()
+	last, groups := 0, 0
+	for i, q := range b.Quotes {
+		if q.ID != i+1 || q.Start < last || q.Empty() || q.End > len(b.Doc.Text) {
+			t.Fatalf("quote %d %v has the ID %d, is out of order, empty or outside", i+1, q.Span, q.ID)
+		}
+		if q.Group < 1 || q.Group > groups+1 {
+			t.Fatalf("quote %d has group %d after %d", q.ID, q.Group, groups)
+		}
+		groups = max(groups, q.Group)
+		if q.Rule == "" || q.Confidence < 0 || q.Confidence > 1 {
+			t.Fatalf("quote %d has the rule %q and confidence %v", q.ID, q.Rule, q.Confidence)
+		}
+		for _, s := range []content.Span{q.Speaker.Mention, q.Cue, q.Within} {
+			if s.Start < 0 || s.End > len(b.Doc.Text) || s.End < s.Start {
+				t.Fatalf("quote %d points outside the text: %v", q.ID, s)
+			}
+		}
+		if a := b.Actor(q.Speaker.Actor); q.Speaker.Actor != 0 && (a == nil || a.Name != q.Speaker.Name) {
+			t.Fatalf("quote %d is by actor %d, which is not %q", q.ID, q.Speaker.Actor, q.Speaker.Name)
+		}
+		last = q.Start
+	}
+}
+
+// TestManyMarks holds that marks that never close do not make the time explode:
+// it would not end if pairing were quadratic.
+func TestManyMarks(t *testing.T) {
+	for _, mark := range []string{"\"", "“", "” ", "\" a ", "“a ", "„x ", "« "} {
+		checkQuotes(t, parse(t, strings.Repeat(mark, 100_000)))
+	}
+}

@@ -1,0 +1,13 @@
+// Package speech finds quoted and reported speech in an article and who said it.
+//
+// It works in steps, a file each: marks are paired into regions, the words are
+// looked up, noun phrases become mentions, sieves propose a speaker for each
+// region, and small log-linear models, trained by the program in train, choose.
+// The approach follows the quote attribution of Muzny et al. (2017), "A
+// Two-stage Sieve Approach for Quote Attribution", and the scoring of
+// candidates of O'Keefe et al. (2012), "A Sequence Labelling Approach to Quote
+// Attribution".
+//
+// It must not know the Briefing, its sections, or how findings are printed:
+// text, tokens and names in, quotes out.
+package speech

@@ -1,0 +1,58 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+)
+
+// entity is somebody or something that the article names.
+type entity struct {
+	actor        int // of Input.Actors, from 1; 0 for a name only found here
+	name         string
+	person       bool
+	place        bool
+	male, female bool
+	count        int
+	first        int // first token where it is named
+}
+
+// findEntities takes the actors over.
+func (a *article) findEntities() {
+	for i, act := range a.Actors {
+		a.entities = append(a.entities, entity{actor: i + 1, name: act.Name, person: act.Person, place: act.Place,
+			male: act.Male, female: act.Female, first: -1})
+	}
+}
+
+// linkNames says which entity each name mention is. Names that are no actor's
+// become entities of their own; a name whose last word ended a longer one before
+// is the same.
+func (a *article) linkNames() {
+	byLast := map[string]int{}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.kind != nameMention {
+			continue
+		}
+		if n := a.nameOf[m.head]; n >= 0 {
+			m.entity = a.Names[n].Actor - 1
+		} else {
+			name := m.name.Of(a.Text)
+			last := name[strings.LastIndexByte(name, ' ')+1:]
+			e, known := byLast[last]
+			if !known {
+				e = len(a.entities)
+				male, female := lexicon.Gender(name[:max(strings.IndexByte(name, ' '), 0)])
+				a.entities = append(a.entities, entity{name: name, person: male || female, male: male, female: female, first: -1})
+				byLast[last] = e
+			}
+			m.entity = e
+		}
+		e := &a.entities[m.entity]
+		e.count++
+		if e.first < 0 {
+			e.first = m.first
+		}
+	}
+}

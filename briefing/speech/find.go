@@ -1,0 +1,235 @@
+package speech
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// finder is one pass over an article with a model.
+type finder struct {
+	*article
+	model *Model
+	done  []decision // by region
+	who   []int      // by mention: the entity a pronoun was resolved to, -1 none, -2 not tried
+	spoke int        // the entity that spoke last, or -1
+}
+
+// Find returns the quotes of in, in order. It is deterministic and safe for
+// concurrent use.
+func Find(in Input, model *Model) []Quote {
+	if len(in.Tokens) == 0 {
+		return nil
+	}
+	f := &finder{article: newArticle(&in), model: model, spoke: -1}
+	f.who = make([]int, len(f.mentions))
+	for i := range f.who {
+		f.who[i] = -2
+	}
+	f.done = make([]decision, len(f.regions))
+	for r := range f.regions {
+		f.done[r] = f.decide(r)
+		if m := f.done[r].mention; m >= 0 {
+			if e, _ := f.resolve(m); e >= 0 {
+				f.spoke = e
+			}
+		}
+	}
+	return f.quotes()
+}
+
+// decide says whether region r is speech, and whose.
+func (f *finder) decide(r int) decision {
+	p := sigmoid(f.model.Tables[SpeechTable].score(f.speechFeatures(r, f.done)))
+	if p < 0.5 {
+		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
+	}
+	cands := f.candidates(r, f.done)
+	best, sure := f.model.choose(SpeakerTable, cands)
+	c := cands[best]
+	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: sure}
+	d.rule = f.explain(r, c, &d)
+	return d
+}
+
+// explain names the sieve that candidate c of region r comes from, and finds its cue.
+func (f *finder) explain(r int, c candidate, d *decision) string {
+	u := f.regionUnit(r)
+	switch c.source {
+	case nobody:
+		d.cue = f.nearestCue(u-1, -1)
+		return "nobody-named"
+	case carried, alternate:
+		near := "carried-over"
+		if f.regions[c.from].block != f.regions[r].block {
+			near = "carried-on"
+		}
+		if c.source == alternate {
+			near = "alternating"
+		}
+		return near
+	}
+	mu := f.mentions[c.mention].unit
+	var buf [16]byte
+	v, _ := f.verbRight(buf[:0], mu, 14)
+	left := f.verbLeft(mu)
+	switch {
+	case left >= 0 && f.units[left].sym == symAccording || f.symAt(mu-1) == 'o' && f.symAt(mu-2) == symAccording:
+		d.cue = max(left, mu-2)
+		return "according-to"
+	case left >= 0 && mu > u && isCue(f.units[left].sym):
+		d.cue = left
+		return "cue-inverted"
+	case v >= 0 && mu > u:
+		d.cue = v
+		return "cue-after"
+	case v >= 0 && f.symAt(u-1) == ':':
+		d.cue = v
+		return "colon"
+	case v >= 0 && v < u:
+		d.cue = f.lastCue(v, u)
+		return "cue-before"
+	case f.symAt(u-1) == ':' && mu < u:
+		return "name-colon"
+	}
+	return "near"
+}
+
+// lastCue returns the last cue among units [from, to), or from.
+func (f *finder) lastCue(from, to int) int {
+	for v := to - 1; v > from; v-- {
+		if isCue(f.units[v].sym) {
+			return v
+		}
+	}
+	return from
+}
+
+func (f *finder) nearestCue(u, step int) int {
+	for v := u; v >= 0 && v < len(f.units) && v != u+8*step; v += step {
+		if f.units[v].sym == symEnd || f.units[v].sym == symBlock {
+			return -1
+		}
+		if isCue(f.units[v].sym) {
+			return v
+		}
+	}
+	return -1
+}
+
+// resolve returns the entity of mention m, following pronouns, and how sure that is.
+func (f *finder) resolve(m int) (entity int, sure float64) {
+	men := &f.mentions[m]
+	if men.kind != pronounMention {
+		return men.entity, 1
+	}
+	if f.who[m] != -2 {
+		return f.who[m], 1
+	}
+	f.who[m] = -1
+	switch pc := f.words[men.head].class; {
+	case pc&who != 0:
+		if i := f.antecedent(m); i >= 0 {
+			f.who[m] = f.mentions[i].entity
+		}
+	case pc&(he|she) != 0:
+		refs := f.referents(m, f.spoke)
+		if len(refs) == 0 {
+			break
+		}
+		best, top := 0, float32(-1e9)
+		for i := range refs {
+			if s := f.model.Tables[ResolveTable].score(refs[i].feats); s > top {
+				best, top = i, s
+			}
+		}
+		f.who[m] = refs[best].entity
+	}
+	return f.who[m], 1
+}
+
+// quotes turns the decisions into quotes.
+func (f *finder) quotes() []Quote {
+	out := make([]Quote, 0, len(f.regions))
+	group := 0
+	for r := range f.regions {
+		d := &f.done[r]
+		q := Quote{Span: f.regions[r].Span, Kind: Other, Rule: d.rule, Confidence: d.sure}
+		if d.speech {
+			q.Kind = f.kind(r)
+			f.attribute(&q, d)
+		}
+		if len(out) > 0 && f.sameUtterance(r) {
+			q.Group = group
+			if q.Kind == Partial && out[len(out)-1].Kind == Direct && f.units[f.regionUnit(r)].sym != symFragment {
+				q.Kind = Direct // the second half of a sentence that its speaker interrupts
+			}
+		} else {
+			group++
+			q.Group = group
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// attribute fills in the speaker of d.
+func (f *finder) attribute(q *Quote, d *decision) {
+	if d.cue >= 0 {
+		q.Cue = f.span(int(f.units[d.cue].first), int(f.units[d.cue].last))
+	}
+	if d.mention < 0 {
+		return
+	}
+	men := &f.mentions[d.mention]
+	span := men.name
+	if men.kind != nameMention {
+		span = f.span(men.first, men.extent)
+	}
+	if d.source == named {
+		q.Mention = span
+	} else {
+		q.Chain = append(q.Chain, Link{span, d.rule})
+	}
+	q.Name = span.Of(f.Text)
+	entity, _ := f.resolve(d.mention)
+	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {
+		if i := f.antecedent(d.mention); i >= 0 {
+			n := &f.mentions[i]
+			q.Name = f.span(n.first, n.extent).Of(f.Text)
+		}
+	}
+	if entity < 0 {
+		return
+	}
+	e := &f.entities[entity]
+	q.Actor, q.Name = e.actor, e.name
+	if men.kind == pronounMention && e.first >= 0 {
+		q.Chain = append(q.Chain, Link{f.span(e.first, e.first+1), "pronoun"})
+	}
+}
+
+// kind says whether region r holds whole sentences.
+func (f *finder) kind(r int) Kind {
+	reg := &f.regions[r]
+	first, _ := utf8.DecodeRuneInString(reg.Of(f.Text))
+	u := f.regionUnit(r)
+	if unicode.IsLower(first) || f.symAt(u-1) == 't' {
+		return Partial
+	}
+	if f.units[u].sym == symFragment && f.units[u].last-f.units[u].first < 7 {
+		return Partial
+	}
+	return Direct
+}
+
+// sameUtterance reports whether region r goes on with what the region before it says.
+func (f *finder) sameUtterance(r int) bool {
+	d, p := &f.done[r], &f.done[r-1]
+	if !d.speech || !p.speech || f.regions[r].block != f.regions[r-1].block && !f.regions[r-1].unclosed {
+		return false
+	}
+	if d.source == carried {
+		return d.from == r-1
+	}
+	return d.mention >= 0 && d.mention == p.mention
+}

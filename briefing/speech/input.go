@@ -1,0 +1,68 @@
+package speech
+
+import (
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// Input is an article as this package reads it.
+type Input struct {
+	Text   string
+	Blocks []Block       // in order, none over another
+	Tokens []token.Token // of all blocks, in order, none across a block
+	Names  []Name        // in order, none over another
+	Actors []Actor       // Name.Actor-1 is an index into it
+}
+
+// Block is a paragraph or heading.
+type Block struct {
+	content.Span
+	Heading bool
+	Skip    bool // not part of the article: no quotes, no speakers
+}
+
+// Name is a place where an actor is named.
+type Name struct {
+	content.Span
+	Actor int // from 1
+}
+
+// Actor is somebody who may speak.
+type Actor struct {
+	Name         string
+	Person       bool
+	Place        bool
+	Male, Female bool // neither when unknown
+}
+
+// Kind says what a quote is.
+type Kind uint8
+
+// The kinds of quote.
+const (
+	Direct   Kind = iota // whole sentences in marks
+	Partial              // a fragment in marks inside the writer's sentence
+	Indirect             // reported without marks
+	Other                // marks that are not speech
+)
+
+// Quote is a stretch of quoted or reported speech.
+type Quote struct {
+	content.Span              // the words, without their marks
+	Within       content.Span // of a partial quote: the whole reported clause, where it is known
+	Kind         Kind
+	Actor        int          // who says it, from 1; 0 when nobody of Input.Actors
+	Name         string       // of the speaker; "" when nobody is named
+	Mention      content.Span // the words that the cue goes with; empty when carried over
+	Cue          content.Span
+	Rule         string
+	Confidence   float64 // 0 to 1: about the share of such speakers that are right
+	Group        int     // from 1; shared by the pieces of one utterance
+	Chain        []Link
+}
+
+// Link is a step from a mention to what it stands for.
+type Link struct {
+	content.Span
+	Rule string
+}

@@ -1,0 +1,190 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/content"
+)
+
+// Gold is an annotated quote to learn from.
+type Gold struct {
+	Spans   []content.Span // of the speech
+	Speaker content.Span   // the words that name the speaker; empty when unknown
+	Names   []string       // what the speaker may be called; none when nobody is named
+}
+
+// Lesson is one decision with its right answer. Of several Choices, all that are
+// Right are; a single choice is a yes or no.
+type Lesson struct {
+	Table   int
+	Choices [][]uint32
+	Right   []bool
+}
+
+// Lessons returns what gold, all speech of an article, teaches about in.
+func Lessons(in Input, gold []Gold) []Lesson {
+	if len(in.Tokens) == 0 {
+		return nil
+	}
+	a := newArticle(&in)
+	l := &lessons{article: a, gold: gold, done: make([]decision, len(a.regions)), spoke: -1}
+	for r := range a.regions {
+		l.region(r)
+	}
+	return l.out
+}
+
+type lessons struct {
+	*article
+	gold  []Gold
+	done  []decision
+	spoke int
+	out   []Lesson
+}
+
+// region adds what is to be learned from region r.
+func (l *lessons) region(r int) {
+	g := l.goldOver(l.regions[r].Span)
+	l.done[r] = decision{mention: -1, from: -1}
+	l.out = append(l.out, Lesson{SpeechTable, [][]uint32{l.speechFeatures(r, l.done)}, []bool{g != nil}})
+	if g == nil {
+		return
+	}
+	l.done[r].speech = true
+	cands := l.candidates(r, l.done)
+	right := l.right(cands, g)
+	if right == nil {
+		l.done[r].mention = l.mentionOf(g)
+		return
+	}
+	lesson := Lesson{Table: SpeakerTable, Right: right}
+	picked := -1
+	for i, c := range cands {
+		lesson.Choices = append(lesson.Choices, c.feats)
+		if right[i] && picked < 0 {
+			picked = i
+		}
+	}
+	l.out = append(l.out, lesson)
+	c := cands[picked]
+	l.done[r] = decision{speech: true, source: c.source, mention: c.mention, from: c.from}
+	l.pronoun(c.mention, g)
+}
+
+// goldOver returns the gold quote that covers most of s, if any covers half.
+func (l *lessons) goldOver(s content.Span) *Gold {
+	var best *Gold
+	most := s.Len() / 2
+	for i := range l.gold {
+		covered := 0
+		for _, g := range l.gold[i].Spans {
+			if g.Overlaps(s) {
+				covered += min(g.End, s.End) - max(g.Start, s.Start)
+			}
+		}
+		if covered > most {
+			best, most = &l.gold[i], covered
+		}
+	}
+	return best
+}
+
+// right says which candidates gold agrees with: those that touch its very
+// words, or else those with its names; nil when there are none.
+func (l *lessons) right(cands []candidate, g *Gold) []bool {
+	out := make([]bool, len(cands))
+	any := false
+	for pass := 0; pass < 2 && !any; pass++ {
+		for i, c := range cands {
+			switch {
+			case c.source == nobody:
+				out[i] = len(g.Names) == 0
+			case pass == 0 && c.source == named:
+				out[i] = l.touches(c.mention, g)
+			case pass == 0 && c.mention >= 0:
+				out[i] = l.touches(c.mention, g)
+			case c.mention >= 0:
+				out[i] = l.called(c.mention, g)
+			}
+			any = any || out[i]
+		}
+	}
+	if !any {
+		return nil
+	}
+	return out
+}
+
+// touches reports whether mention m's head lies in gold's speaker.
+func (l *lessons) touches(m int, g *Gold) bool {
+	men := &l.mentions[m]
+	return g.Speaker.Covers(l.span(men.head, men.head+1))
+}
+
+// called reports whether mention m goes by one of gold's names.
+func (l *lessons) called(m int, g *Gold) bool {
+	men := &l.mentions[m]
+	if men.kind == pronounMention {
+		return false
+	}
+	head := l.tokenText(men.head)
+	name := ""
+	if men.entity >= 0 {
+		name = l.entities[men.entity].name
+	}
+	for _, n := range g.Names {
+		if sameName(n, head) || name != "" && sameName(n, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName reports whether two names end in the same word.
+func sameName(a, b string) bool { return lastWord(a) == lastWord(b) }
+
+func lastWord(s string) string {
+	s = strings.TrimRight(strings.ToLower(s), ".,")
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
+// mentionOf returns the mention that gold's speaker is, or -1.
+func (l *lessons) mentionOf(g *Gold) int {
+	for i := range l.mentions {
+		if l.touches(i, g) {
+			return i
+		}
+	}
+	return -1
+}
+
+// pronoun adds whom mention m stands for, where gold names somebody.
+func (l *lessons) pronoun(m int, g *Gold) {
+	if m < 0 || l.mentions[m].kind != pronounMention {
+		if m >= 0 {
+			l.spoke = l.mentions[m].entity
+		}
+		return
+	}
+	if l.words[l.mentions[m].head].class&(he|she) == 0 {
+		return
+	}
+	lesson := Lesson{Table: ResolveTable}
+	any := false
+	for _, ref := range l.referents(m, l.spoke) {
+		ok := false
+		for _, n := range g.Names {
+			ok = ok || sameName(n, l.entities[ref.entity].name)
+		}
+		any = any || ok
+		lesson.Choices = append(lesson.Choices, ref.feats)
+		lesson.Right = append(lesson.Right, ok)
+		if ok {
+			l.spoke = ref.entity
+		}
+	}
+	if any {
+		l.out = append(l.out, lesson)
+	}
+}

@@ -1,0 +1,233 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// mentionKind says how a mention refers.
+type mentionKind uint8
+
+const (
+	nounMention    mentionKind = iota // "a spokesman for X", "the ministry"
+	nameMention                       // it ends in a name
+	pronounMention                    // "he", "who", "others"
+)
+
+// mention is a noun phrase that may be a speaker.
+type mention struct {
+	first, last int // half-open range of tokens
+	head        int // its last token that is a word
+	extent      int // last, with the "of …" and "for …" that follow
+	kind        mentionKind
+	name        content.Span // of a name: the name alone
+	entity      int          // index of who it is, or -1
+	unit        int
+}
+
+// chunk finds the noun phrases outside regions, by closed word classes and the
+// shapes of words: a cheap stand-in for a parser.
+func (a *article) chunk() {
+	for i := 0; i < len(a.Tokens); {
+		if a.regionOf[i] >= 0 {
+			i++
+			continue
+		}
+		if a.words[i].class&pronoun != 0 && !a.possesses(i) {
+			a.mentions = append(a.mentions, mention{first: i, last: i + 1, head: i, extent: i + 1, kind: pronounMention, entity: -1})
+			i++
+			continue
+		}
+		last, head := a.phrase(i)
+		if head < 0 {
+			i++
+			continue
+		}
+		a.addPhrase(i, last, head)
+		i = last
+	}
+	a.extend()
+}
+
+// possesses reports whether "her" or "his" at token i stands before a noun.
+func (a *article) possesses(i int) bool {
+	return a.words[i].class&poss != 0 && i+1 < len(a.Tokens) && a.contentWord(i+1, i)
+}
+
+// phrase returns the end and the head of the noun phrase at token i; the head
+// is -1 when there is none.
+func (a *article) phrase(i int) (last, head int) {
+	head = -1
+	j := i
+	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) {
+		t := a.Tokens[j]
+		switch {
+		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
+			if a.words[j].class&quant != 0 && !a.goesOn(j+1) {
+				return j + 1, j // "some said"
+			}
+		case t.Kind == token.Number:
+			if head >= 0 && a.Tokens[j-1].Kind == token.Word {
+				return j, head
+			}
+			if !a.goesOn(j + 1) {
+				return j + 1, j
+			}
+		case t.Kind == token.Suffix && head == j-1 && head >= 0:
+			if a.tokenText(j) == "'t" || !a.goesOn(j+1) {
+				return j, head
+			}
+		case t.Kind == token.Punct:
+			if head < 0 || !a.joins(j) {
+				return j, head
+			}
+		case a.contentWord(j, j-1):
+			head = j
+		case head >= 0 && a.connects(j):
+		default:
+			return j, head
+		}
+		j++
+	}
+	return j, head
+}
+
+// goesOn reports whether a noun phrase may go on with token j.
+func (a *article) goesOn(j int) bool {
+	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
+}
+
+// joins reports whether the punctuation at token j holds a phrase together: a
+// hyphen inside a word, or the stop of "Rep." or "J." before a name.
+func (a *article) joins(j int) bool {
+	if j+1 >= len(a.Tokens) || a.regionOf[j+1] >= 0 {
+		return false
+	}
+	next := a.Tokens[j+1]
+	switch a.Text[a.Tokens[j].Start] {
+	case '-', '/':
+		return !a.Tokens[j].Space && !next.Space && next.Kind != token.Punct
+	case '&':
+		return next.Shape >= token.Capital
+	case '.':
+		return next.Shape >= token.Capital && !next.First && a.abbreviation(j)
+	}
+	return false
+}
+
+// connects reports whether the small word at token j stands inside a name:
+// "Secretary of State", "Ludwig van Beethoven".
+func (a *article) connects(j int) bool {
+	if j == 0 {
+		return false
+	}
+	if a.nameOf[j] >= 0 && a.nameOf[j] == a.nameOf[j-1] {
+		return true
+	}
+	if j+1 >= len(a.Tokens) || a.Tokens[j-1].Shape < token.Capital || a.Tokens[j+1].Shape < token.Capital || a.regionOf[j+1] >= 0 {
+		return false
+	}
+	switch a.tokenText(j) {
+	case "of", "de", "van", "von", "der", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
+		return true
+	}
+	return false
+}
+
+// isName reports whether token i is under a name or a capital inside a sentence.
+func (a *article) isName(i int) bool {
+	t := a.Tokens[i]
+	if a.nameOf[i] >= 0 {
+		return true
+	}
+	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First && (i == 0 || a.sent[i] == a.sent[i-1]) && t.End-t.Start > 1
+}
+
+// contentWord reports whether token j can be part of a noun phrase after token prev.
+func (a *article) contentWord(j, prev int) bool {
+	t := a.Tokens[j]
+	if t.Kind != token.Word {
+		return false
+	}
+	c := a.words[j].class
+	if a.isName(j) && (c&function == 0 || a.nameOf[j] >= 0) {
+		return true
+	}
+	if c&function != 0 {
+		return false
+	}
+	if t.Shape != token.Lower {
+		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
+	}
+	afterStarter := prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
+	s := a.tokenText(j)
+	switch {
+	case c&(role|body) != 0:
+		return true
+	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
+		return afterStarter || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
+	case c&anyVerb != 0:
+		return afterStarter && a.words[j].form != past && a.words[j].form != third
+	case c&(sayNoun|docNoun|timeWord|title) != 0:
+		return true
+	case strings.HasSuffix(s, "ly"):
+		return false
+	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
+		return afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+	}
+	return true
+}
+
+// addPhrase adds the mention of the phrase at tokens [first, last).
+func (a *article) addPhrase(first, last, head int) {
+	m := mention{first: first, last: last, head: head, extent: last, entity: -1}
+	if a.words[head].class&quant != 0 && last == first+1 {
+		m.kind = pronounMention
+		a.mentions = append(a.mentions, m)
+		return
+	}
+	if n := a.nameOf[head]; n >= 0 {
+		m.kind, m.name = nameMention, a.Names[n].Span
+	} else if start := a.nameStart(first, head); start >= 0 {
+		m.kind, m.name = nameMention, a.span(start, head+1)
+	}
+	a.mentions = append(a.mentions, m)
+}
+
+// nameStart returns the first token of the run of capitals that ends at head, or -1.
+func (a *article) nameStart(first, head int) int {
+	if a.Tokens[head].Shape < token.Capital {
+		return -1
+	}
+	if head == first && a.words[head].class&(role|body|docNoun|sayNoun|timeWord) != 0 {
+		return -1
+	}
+	start := head
+	for j := head - 1; j >= first; j-- {
+		switch {
+		case a.Tokens[j].Kind == token.Suffix:
+			return start
+		case a.Tokens[j].Shape >= token.Capital && a.words[j].class&starter == 0:
+			start = j
+		case a.Tokens[j].Shape == token.Lower && !a.connects(j), a.Tokens[j].Kind == token.Number:
+			return start
+		}
+	}
+	return start
+}
+
+// extend notes, for descriptions, the "of …" or "for …" that belongs to them.
+func (a *article) extend() {
+	for i := len(a.mentions) - 2; i >= 0; i-- {
+		m, next := &a.mentions[i], &a.mentions[i+1]
+		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.first != m.last+1 || next.kind == pronounMention {
+			continue
+		}
+		switch a.tokenText(m.last) {
+		case "of", "for", "at", "from", "with":
+			m.extent = next.extent
+		}
+	}
+}

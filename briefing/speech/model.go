@@ -1,0 +1,151 @@
+package speech
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"math"
+	"sync"
+)
+
+// tableBits is the size of a Table: 1<<tableBits weights.
+const tableBits = 16
+
+// Table holds the weights of one log-linear model, indexed by hashed features.
+type Table struct {
+	packed string    // 8-bit weights as committed
+	scale  float32   // of a packed weight's unit
+	Loose  []float32 // while training, instead of packed
+}
+
+func (t *Table) score(feats []uint32) float32 {
+	sum := float32(0)
+	if t.Loose != nil {
+		for _, f := range feats {
+			sum += t.Loose[f&(1<<tableBits-1)]
+		}
+		return sum
+	}
+	if t.packed == "" {
+		return 0
+	}
+	total := int32(0)
+	for _, f := range feats {
+		total += int32(int8(t.packed[f&(1<<tableBits-1)]))
+	}
+	return float32(total) * t.scale
+}
+
+// Model is all that was learned: one table a decision.
+type Model struct {
+	Tables [tables]Table
+}
+
+// The tables of a Model.
+const (
+	SpeechTable  = iota // is a region speech
+	SpeakerTable        // which candidate speaks
+	ResolveTable        // whom a pronoun stands for
+	CueTable            // does a word report speech without marks
+	ContentTable        // which clause is reported
+	SourceTable         // who is reported
+	tables
+)
+
+//go:embed model.bin
+var modelData string
+
+// Default returns the committed model.
+var Default = sync.OnceValue(func() *Model { return unpack(modelData) })
+
+// unpack reads the tables: for each, its scale as 4 bytes and then its weights.
+func unpack(data string) *Model {
+	m := &Model{}
+	const size = 4 + 1<<tableBits
+	for i := range m.Tables {
+		if len(data) < (i+1)*size {
+			break
+		}
+		part := data[i*size : (i+1)*size]
+		m.Tables[i].scale = math.Float32frombits(binary.LittleEndian.Uint32([]byte(part[:4])))
+		m.Tables[i].packed = part[4:]
+	}
+	return m
+}
+
+// Pack returns the bytes of a trained model for model.bin.
+func (m *Model) Pack() []byte {
+	var out []byte
+	for i := range m.Tables {
+		most := float32(1e-6)
+		for _, w := range m.Tables[i].Loose {
+			most = max(most, w, -w)
+		}
+		scale := most / 127
+		out = binary.LittleEndian.AppendUint32(out, math.Float32bits(scale))
+		for _, w := range m.Tables[i].Loose {
+			out = append(out, byte(int8(math.Round(float64(w/scale)))))
+		}
+	}
+	return out
+}
+
+// features collects hashed features.
+type features struct {
+	seed uint32
+	list []uint32
+}
+
+// add adds the feature numbered id with its values.
+func (f *features) add(id uint32, values ...uint32) {
+	h := (id+1)*0x9e3779b1 ^ f.seed
+	for _, v := range values {
+		h = (h ^ v) * 0x85ebca6b
+		h ^= h >> 13
+	}
+	h *= 0xc2b2ae35
+	f.list = append(f.list, h^h>>16)
+}
+
+// bucket makes a coarse, logarithmic step of a distance.
+func bucket(n int) uint32 {
+	switch {
+	case n <= 4:
+		return uint32(max(n, 0))
+	case n <= 6:
+		return 5
+	case n <= 9:
+		return 6
+	case n <= 14:
+		return 7
+	case n <= 22:
+		return 8
+	case n <= 40:
+		return 9
+	}
+	return 10
+}
+
+func flag(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func sigmoid(x float32) float64 { return 1 / (1 + math.Exp(-float64(x))) }
+
+// softmax turns scores into shares of one, in place.
+func softmax(scores []float64) {
+	most := math.Inf(-1)
+	for _, s := range scores {
+		most = max(most, s)
+	}
+	sum := 0.0
+	for i, s := range scores {
+		scores[i] = math.Exp(s - most)
+		sum += scores[i]
+	}
+	for i := range scores {
+		scores[i] /= sum
+	}
+}

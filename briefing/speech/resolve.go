@@ -1,0 +1,105 @@
+package speech
+
+// referent is an entity that a pronoun may stand for, with the features that weigh it.
+type referent struct {
+	entity, mention int
+	feats           []uint32
+}
+
+// The reach of pronouns, in mentions and distinct entities.
+const (
+	reachBack     = 40
+	reachEntities = 8
+)
+
+// referents proposes whom the pronoun mention m stands for. lastSpeaker is the
+// entity that spoke last, or -1.
+func (a *article) referents(m, lastSpeaker int) []referent {
+	var out []referent
+	p := &a.mentions[m]
+	pc := a.words[p.head].class & pronoun
+	for i := m - 1; i >= 0 && i >= m-reachBack && len(out) < reachEntities; i-- {
+		men := &a.mentions[i]
+		if men.kind != nameMention || men.entity < 0 || seen(out, men.entity) {
+			continue
+		}
+		e := &a.entities[men.entity]
+		if pc&he != 0 && e.female && !e.male || pc&she != 0 && e.male && !e.female || pc&(he|she) != 0 && e.place {
+			continue
+		}
+		out = append(out, referent{men.entity, i, a.referentFeatures(m, i, len(out), lastSpeaker)})
+	}
+	return out
+}
+
+func seen(list []referent, entity int) bool {
+	for i := range list {
+		if list[i].entity == entity {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *article) referentFeatures(m, i, rank, lastSpeaker int) []uint32 {
+	p, men := &a.mentions[m], &a.mentions[i]
+	e := &a.entities[men.entity]
+	pc := uint32(a.words[p.head].class & pronoun >> 10)
+	f := features{seed: a.lang * 77, list: make([]uint32, 0, 16)}
+	gender := flag(e.male) | flag(e.female)<<1
+	away := a.sent[p.first] - a.sent[men.first]
+	blocks := a.blocksBetween(men.unit, p.unit)
+	subject := a.subjectLike(men.unit)
+	f.add(1, pc, gender)
+	f.add(2, pc, flag(e.person), flag(e.place))
+	f.add(3, pc, uint32(rank))
+	f.add(4, pc, bucket(int(away)), flag(subject))
+	f.add(5, uint32(rank), flag(subject), bucket(int(away)))
+	f.add(6, pc, flag(men.entity == lastSpeaker), bucket(int(away)))
+	f.add(7, pc, bucket(e.count), uint32(rank))
+	f.add(8, pc, uint32(blocks), flag(subject))
+	f.add(9, uint32(a.symAt(men.unit-1)), bucket(int(away)))
+	f.add(10, uint32(a.symAt(men.unit+1)), bucket(int(away)))
+	f.add(11, flag(a.sent[men.first] == int32(0) || a.startsSentence(men.unit)), bucket(int(away)), pc)
+	f.add(12, gender, flag(men.entity == lastSpeaker), flag(subject))
+	f.add(13, flag(men.last-men.first > 1), flag(e.person), pc)
+	return f.list
+}
+
+// subjectLike reports whether a verb follows unit u and no preposition stands before it.
+func (a *article) subjectLike(u int) bool {
+	if a.symAt(u-1) == 'p' {
+		return false
+	}
+	var buf [16]byte
+	v, path := a.verbRight(buf[:0], u, 10)
+	return v >= 0 && (len(path) <= 2 || path[0] == ',') || a.verbLeft(u) >= 0 && a.symAt(a.verbLeft(u)) == symSay
+}
+
+func (a *article) startsSentence(u int) bool {
+	s := a.symAt(u - 1)
+	return s == symEnd || s == symBlock
+}
+
+func (a *article) blocksBetween(u, v int) int {
+	n := 0
+	for ; u < v && n < 4; u++ {
+		if a.units[u].sym == symBlock {
+			n++
+		}
+	}
+	return n
+}
+
+// antecedent returns the mention that "who" at mention m belongs to, or -1.
+func (a *article) antecedent(m int) int {
+	for i := m - 1; i >= 0 && i >= m-3; i-- {
+		if a.sent[a.mentions[i].first] != a.sent[a.mentions[m].first] {
+			return -1
+		}
+		if s := a.units[a.mentions[i].unit].sym; s == symName || s == symNoun {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,111 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"brief/briefing/speech"
+)
+
+// How the tables are learned: AdaGrad on the log-likelihood of the right
+// choices, with a pull towards zero on the weights that a lesson touches.
+const (
+	epochs = 12
+	rate   = 0.1
+	decay  = 1e-5
+	seed   = 7
+	slots  = 1 << 16
+)
+
+// learner is one table while it is learned.
+type learner struct{ weights, squares []float32 }
+
+// train learns from the articles outside fold without.
+func train(articles []*article, without, folds int) *speech.Model {
+	m := &speech.Model{}
+	var byTable [len(m.Tables)][]*speech.Lesson
+	for _, a := range articles {
+		if a.fold(folds) == without {
+			continue
+		}
+		for i := range a.lessons {
+			l := &a.lessons[i]
+			byTable[l.Table] = append(byTable[l.Table], l)
+		}
+	}
+	for t := range m.Tables {
+		l := &learner{make([]float32, slots), make([]float32, slots)}
+		l.learn(byTable[t])
+		m.Tables[t].Loose = l.weights
+	}
+	return m
+}
+
+func (l *learner) learn(lessons []*speech.Lesson) {
+	random := rand.New(rand.NewPCG(seed, seed))
+	order := random.Perm(len(lessons))
+	for range epochs {
+		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			if lesson := lessons[i]; len(lesson.Choices) == 1 {
+				l.yesOrNo(lesson)
+			} else {
+				l.among(lesson)
+			}
+		}
+	}
+}
+
+func (l *learner) score(feats []uint32) float64 {
+	sum := float32(0)
+	for _, f := range feats {
+		sum += l.weights[f%slots]
+	}
+	return float64(sum)
+}
+
+func (l *learner) yesOrNo(lesson *speech.Lesson) {
+	p := 1 / (1 + math.Exp(-l.score(lesson.Choices[0])))
+	if lesson.Right[0] {
+		l.push(lesson.Choices[0], p-1)
+	} else {
+		l.push(lesson.Choices[0], p)
+	}
+}
+
+// among moves the choices towards those that are right, shared as the model shares them.
+func (l *learner) among(lesson *speech.Lesson) {
+	shares := make([]float64, len(lesson.Choices))
+	most := math.Inf(-1)
+	for i, c := range lesson.Choices {
+		shares[i] = l.score(c)
+		most = max(most, shares[i])
+	}
+	all, right := 0.0, 0.0
+	for i := range shares {
+		shares[i] = math.Exp(shares[i] - most)
+		all += shares[i]
+		if lesson.Right[i] {
+			right += shares[i]
+		}
+	}
+	for i, c := range lesson.Choices {
+		gradient := shares[i] / all
+		if lesson.Right[i] && right > 0 {
+			gradient -= shares[i] / right
+		}
+		if math.Abs(gradient) > 1e-4 {
+			l.push(c, gradient)
+		}
+	}
+}
+
+// push takes one step against the gradient.
+func (l *learner) push(feats []uint32, gradient float64) {
+	for _, f := range feats {
+		i := f % slots
+		g := float32(gradient) + decay*l.weights[i]
+		l.squares[i] += g * g
+		l.weights[i] -= rate * g / float32(math.Sqrt(float64(l.squares[i]))+1e-3)
+	}
+}

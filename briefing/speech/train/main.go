@@ -1,0 +1,168 @@
+// Command train learns the tables of package speech from annotated articles and
+// cross-validates them: the quotes it prints for an article come from a model
+// that never saw the article.
+//
+//	go run ./briefing/speech/train -predict /tmp/cv.jsonl -model briefing/speech/model.bin polnear.jsonl nature.jsonl …
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"hash/fnv"
+	"os"
+	"sync"
+
+	"brief/briefing"
+	"brief/briefing/speech"
+	"brief/content"
+)
+
+func main() {
+	predict := flag.String("predict", "", "write the cross-validated quotes there, as JSON lines")
+	model := flag.String("model", "", "train on everything and write the model there")
+	folds := flag.Int("folds", 4, "number of folds to cross-validate with")
+	flag.Parse()
+	var articles []*article
+	for _, path := range flag.Args() {
+		articles = append(articles, must(readArticles(path))...)
+	}
+	if *predict != "" {
+		check(crossValidate(articles, *folds, *predict))
+	}
+	if *model != "" {
+		check(os.WriteFile(*model, train(articles, -1, 1).Pack(), 0o644))
+	}
+}
+
+func check(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func must[T any](v T, err error) T {
+	check(err)
+	return v
+}
+
+// article is an annotated article.
+type article struct {
+	id       string
+	briefing *briefing.Briefing
+	lessons  []speech.Lesson
+}
+
+// fold is the part of the data that an article belongs to.
+func (a *article) fold(folds int) int {
+	h := fnv.New32a()
+	h.Write([]byte(a.id))
+	return int(h.Sum32()>>8) % folds
+}
+
+// line is an article as the data has it; offsets count characters.
+type line struct {
+	ID, Text string
+	Quotes   []struct {
+		Spans        [][2]int
+		SpeakerStart *int     `json:"speaker_start"`
+		SpeakerEnd   *int     `json:"speaker_end"`
+		SpeakerNames []string `json:"speaker_names"`
+	}
+}
+
+func readArticles(path string) ([]*article, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	var out []*article
+	lines := bufio.NewReader(file)
+	dec := json.NewDecoder(lines)
+	for dec.More() {
+		var l line
+		if err := dec.Decode(&l); err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		doc, err := content.Parse(l.ID, []byte(l.Text), content.Options{Format: "text"})
+		if err != nil {
+			return nil, err
+		}
+		b := briefing.Parse(doc)
+		gold := toGold(&l, align([]rune(l.Text), doc.Text))
+		out = append(out, &article{id: l.ID, briefing: b, lessons: speech.Lessons(b.SpeechInput(), gold)})
+	}
+	return out, nil
+}
+
+func toGold(l *line, offsets []int) []speech.Gold {
+	var out []speech.Gold
+	for _, q := range l.Quotes {
+		g := speech.Gold{Names: q.SpeakerNames}
+		for _, s := range q.Spans {
+			g.Spans = append(g.Spans, content.Span{Start: offsets[s[0]], End: offsets[s[1]]})
+		}
+		if q.SpeakerStart != nil && q.SpeakerEnd != nil {
+			g.Speaker = content.Span{Start: offsets[*q.SpeakerStart], End: offsets[*q.SpeakerEnd]}
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// align returns, for each character of from and its end, the byte offset in to,
+// a cleaned copy of it that may lack characters.
+func align(from []rune, to string) []int {
+	out := make([]int, len(from)+1)
+	at := 0
+	for i, r := range from {
+		for at < len(to) && isSpace(rune(to[at])) && !isSpace(r) {
+			at++
+		}
+		out[i] = at
+		n := len(string(r))
+		if !isSpace(r) && at+n <= len(to) && to[at:at+n] == string(r) {
+			at += n
+		}
+	}
+	out[len(from)] = at
+	return out
+}
+
+func isSpace(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }
+
+// crossValidate writes the quotes of each article as found by a model trained on the other folds.
+func crossValidate(articles []*article, folds int, path string) error {
+	results := make([][]byte, len(articles))
+	var wait sync.WaitGroup
+	for f := range folds {
+		wait.Go(func() {
+			model := train(articles, f, folds)
+			for i, a := range articles {
+				if a.fold(folds) == f {
+					results[i], _ = a.briefing.WithModel(model).AppendQuotesJSON(nil, briefing.Selection{})
+				}
+			}
+		})
+	}
+	wait.Wait()
+	file, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(file)
+	for i, a := range articles {
+		var quotes struct{ Quotes json.RawMessage }
+		if err := json.Unmarshal(results[i], &quotes); err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "{\"id\":%q,\"quotes\":%s}\n", a.id, quotes.Quotes)
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	return file.Close()
+}

@@ -9,7 +9,7 @@ import (
 	"brief/content"
 )
 
-func parse(t testing.TB, text string) *briefing.Briefing {
+func parseOrSkip(t testing.TB, text string) *briefing.Briefing {
 	t.Helper()
 	doc, err := content.Parse("test.txt", []byte(text), content.Options{Format: "text"})
 	if err != nil {
@@ -45,7 +45,7 @@ func TestMission(t *testing.T) {
 		{"Bacon", "For those who oppose the Russian invasion", briefing.Direct, false},
 		{"Bacon", "it is clear that Witkoff fully favors", briefing.Direct, true},
 	}
-	b := parse(t, string(data))
+	b := parseOrSkip(t, string(data))
 	appeal := strings.Index(b.Doc.Text, "A Message from")
 	var got []briefing.Quote
 	for _, q := range b.Quotes {
@@ -72,7 +72,7 @@ func FuzzQuotes(f *testing.F) {
 	f.Add("“One,” Ann Lee said. “Two.”\n\n“Three,” she added.\n\nHe said that he would go.")
 	f.Add("\"a\" “b ‘c' \"d ''e'' „f“ «g» »h« “”\"\n\n“i\n\n“j” Q: k? A: l")
 	f.Add(strings.Repeat("\"", 500) + strings.Repeat("“a ", 300) + "said Bo, \"x")
-	f.Fuzz(func(t *testing.T, text string) { checkQuotes(t, parse(t, text)) })
+	f.Fuzz(func(t *testing.T, text string) { checkQuotes(t, parseOrSkip(t, text)) })
 }
 
 func checkQuotes(t *testing.T, b *briefing.Briefing) {
@@ -105,6 +105,6 @@ func checkQuotes(t *testing.T, b *briefing.Briefing) {
 // it would not end if pairing were quadratic.
 func TestManyMarks(t *testing.T) {
 	for _, mark := range []string{"\"", "“", "” ", "\" a ", "“a ", "„x ", "« "} {
-		checkQuotes(t, parse(t, strings.Repeat(mark, 100_000)))
+		checkQuotes(t, parseOrSkip(t, strings.Repeat(mark, 100_000)))
 	}
 }

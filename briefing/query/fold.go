@@ -177,3 +177,7 @@ func (c *cursor) offset(at int) int {
 	last := steps[c.next-1]
 	return last.original + at - last.at
 }
+
+// Fold returns text as it is compared: without typographic variants,
+// diacritics, runs of white space and, when asked for, case. Blank lines stay.
+func Fold(text string, lower bool) string { return fold(text, lower).text }

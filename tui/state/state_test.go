@@ -1,0 +1,275 @@
+package state
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"brief/content"
+	"brief/tui/change"
+)
+
+func begin(t *testing.T, s *Store, key Key) *Session {
+	t.Helper()
+	session, notice, err := s.Begin(key)
+	if err != nil || notice != "" {
+		t.Fatalf("begin: %q, %v", notice, err)
+	}
+	return session
+}
+
+func save(t *testing.T, s *Session) {
+	t.Helper()
+	if err := s.Save(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+const text = "What is at stake?\n\nIf the bridge closes, my town closes, said the mayor of Halden.\n\nNobody knows."
+
+func TestWhatIsSavedComesBack(t *testing.T) {
+	store := NewStore(filepath.Join(t.TempDir(), "new", "dir"))
+	s := begin(t, store, "k")
+	at := NewPlace(text, 19)
+	s.Change(func(a *Article) {
+		a.Ref, a.Title, a.Version = "a.txt", "A", Version(text)
+		a.Place = at
+		a.SetMark("b", at)
+		a.SetRead("What is at stake?", true)
+		a.Layout = Layout{Pane: "quotes", Zoom: true, Measure: 70}
+		a.AddSearch("bridge")
+		a.AddSearch("town")
+		a.AddSearch("bridge")
+		a.AddNote(Note{Target: at, Text: "two\nlines", Created: "2025-12-02T10:00:00Z"})
+		a.Correct(Correction{Quote: at, Speaker: "Piet Brandt"})
+	})
+	before := s.Article()
+	save(t, s)
+	if s.Pending() {
+		t.Error("changes are pending after they were saved")
+	}
+	got := begin(t, store, "k").Article()
+	before.Schema = schema
+	if diff := cmp.Diff(before, got); diff != "" {
+		t.Error(diff)
+	}
+	if strings.Join(got.Searches, "|") != "town|bridge" {
+		t.Errorf("searches: %q", got.Searches)
+	}
+}
+
+func TestTwoReadersLoseNothing(t *testing.T) {
+	store := NewStore(t.TempDir())
+	one, two := begin(t, store, "k"), begin(t, store, "k")
+	one.Change(func(a *Article) { a.SetMark("a", NewPlace(text, 0)) })
+	two.Change(func(a *Article) { a.SetMark("b", NewPlace(text, 19)) })
+	save(t, one)
+	save(t, two)
+	one.Change(func(a *Article) { a.SetRead("", true) })
+	save(t, one)
+	got := begin(t, store, "k").Article()
+	if len(got.Marks) != 2 || !got.IsRead("") {
+		t.Errorf("lost something: %+v", got)
+	}
+	if len(two.Article().Marks) != 2 {
+		t.Errorf("the second reader does not see the first one's mark")
+	}
+}
+
+func TestManyWritersAtOnce(t *testing.T) {
+	store := NewStore(t.TempDir())
+	var group sync.WaitGroup
+	for w := range 4 {
+		group.Go(func() {
+			s, _, _ := store.Begin("k")
+			for i := range 10 {
+				s.Change(func(a *Article) { a.AddNote(Note{Target: Anchor{Exact: fmt.Sprint(w, i)}}) })
+				if err := s.Save(); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	group.Wait()
+	if n := len(begin(t, store, "k").Article().Notes); n != 40 {
+		t.Errorf("%d of 40 notes are left", n)
+	}
+}
+
+func TestCorruptFileIsKept(t *testing.T) {
+	dir := t.TempDir()
+	store := NewStore(dir)
+	for n, name := range []string{"k.json.bad", "k.json.2.bad"} {
+		junk := []byte(strings.Repeat("{junk", n+1))
+		if err := os.WriteFile(filepath.Join(dir, "k.json"), junk, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, notice, err := store.Begin("k")
+		if err != nil || !strings.HasSuffix(notice, "starting afresh, kept as "+filepath.Join(dir, name)) {
+			t.Errorf("notice %q, error %v", notice, err)
+		}
+		if kept, _ := os.ReadFile(filepath.Join(dir, name)); !bytes.Equal(kept, junk) {
+			t.Errorf("%s holds %q", name, kept)
+		}
+	}
+}
+
+func TestNewerFileIsLeftAlone(t *testing.T) {
+	dir := t.TempDir()
+	newer := []byte(`{"schema": 99, "place": "in a form of its own"}`)
+	for _, name := range []string{"k.json", "k.version.json"} {
+		if err := os.WriteFile(filepath.Join(dir, name), newer, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	store := NewStore(dir)
+	s, notice, err := store.Begin("k")
+	if err != nil || !strings.HasPrefix(notice, "State was written by a newer brief") {
+		t.Errorf("notice %q, error %v", notice, err)
+	}
+	s.Change(func(a *Article) { a.Title = "ours" })
+	if err := s.Save(); !errors.Is(err, ErrNewer) {
+		t.Errorf("saving: %v", err)
+	}
+	if err := store.SaveVersion("k", "v", change.Version{}); !errors.Is(err, ErrNewer) {
+		t.Errorf("saving the version: %v", err)
+	}
+	for _, name := range []string{"k.json", "k.version.json"} {
+		if got, _ := os.ReadFile(filepath.Join(dir, name)); !bytes.Equal(got, newer) {
+			t.Errorf("%s was overwritten: %s", name, got)
+		}
+	}
+}
+
+// TestFailedSaveLosesNothing: the directory's place is taken by a file, as
+// permissions do not stop the superuser.
+func TestFailedSaveLosesNothing(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "state")
+	if err := os.WriteFile(dir, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, _, _ := NewStore(dir).Begin("k")
+	s.Change(func(a *Article) { a.AddNote(Note{Text: "keep me"}) })
+	err := s.Save()
+	if err == nil || !strings.HasPrefix(err.Error(), "cannot save: ") || strings.Contains(err.Error(), "\n") {
+		t.Fatalf("got %v", err)
+	}
+	if !s.Pending() || len(s.Article().Notes) != 1 {
+		t.Error("the note is gone")
+	}
+	if err := os.Remove(dir); err != nil {
+		t.Fatal(err)
+	}
+	save(t, s)
+	if len(begin(t, NewStore(dir), "k").Article().Notes) != 1 {
+		t.Error("the note was not saved when it could be")
+	}
+}
+
+func TestFullDiskLeavesTheOldFile(t *testing.T) {
+	if _, err := os.Stat("/dev/full"); err != nil {
+		t.Skip("no /dev/full here")
+	}
+	dir := t.TempDir()
+	store := NewStore(dir)
+	s := begin(t, store, "k")
+	s.Change(func(a *Article) { a.Title = "old" })
+	save(t, s)
+	if err := os.Symlink("/dev/full", filepath.Join(dir, "k.json.tmp")); err != nil {
+		t.Skip(err)
+	}
+	s.Change(func(a *Article) { a.Title = "new" })
+	if err := s.Save(); err == nil || !strings.Contains(err.Error(), "no space left on device") {
+		t.Errorf("got %v", err)
+	}
+	if got := begin(t, store, "k").Article().Title; got != "old" {
+		t.Errorf("the file now says %q", got)
+	}
+	save(t, s)
+	if got := begin(t, store, "k").Article().Title; got != "new" {
+		t.Errorf("after making room the file says %q", got)
+	}
+}
+
+func TestVersions(t *testing.T) {
+	store := NewStore(t.TempDir())
+	if _, version := store.LoadVersion("k"); version != "" {
+		t.Errorf("a version of nothing: %q", version)
+	}
+	want := change.Version{Quotes: []change.Quote{{ID: 1, Text: "No\x1b[2J deal", Speaker: "Ana Ruiz"}}}
+	if err := store.SaveVersion("k", "v1", want); err != nil {
+		t.Fatal(err)
+	}
+	got, version := store.LoadVersion("k")
+	want.Quotes[0].Text = "No[2J deal"
+	if diff := cmp.Diff(want, got); diff != "" || version != "v1" {
+		t.Error(version, diff)
+	}
+}
+
+func TestKeys(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.txt")
+	if err := os.WriteFile(path, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	link := filepath.Join(dir, "b.txt")
+	if err := os.Symlink(path, link); err != nil {
+		t.Skip(err)
+	}
+	t.Chdir(dir)
+	for _, same := range [][]*content.Document{
+		{{Ref: "a.txt", Text: "x"}, {Ref: path, Text: "y"}, {Ref: link}},
+		{{Ref: "-", Text: "x"}, {Ref: "-", Text: "x"}},
+		{{Ref: "https://Example.org/a/?utm_source=x#top"}, {Ref: "http://example.org:80/a"}, {Ref: "https://m.example.org/b", URL: "https://example.org/a"}},
+		{{Ref: content.DefaultSample}, {Ref: content.DefaultSample}},
+	} {
+		for i := range same {
+			if a, b := KeyOf(same[0]), KeyOf(same[i]); a != b {
+				t.Errorf("%v and %v have the keys %s and %s", same[0].Ref, same[i].Ref, a, b)
+			}
+		}
+	}
+	seen := map[Key]string{}
+	for _, d := range []*content.Document{{Ref: "a.txt"}, {Ref: "c.txt"}, {Ref: "-", Text: "x"}, {Ref: "-", Text: "y"},
+		{Ref: "https://example.org/a"}, {Ref: "https://example.org/a?id=2"}, {Ref: content.DefaultSample}} {
+		key := KeyOf(d)
+		if other, ok := seen[key]; ok || strings.ContainsAny(string(key), `/\.`) {
+			t.Errorf("%q has the key %q, as has %q", d.Ref, key, other)
+		}
+		seen[key] = d.Ref
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte(`{"schema":1,"place":{"exact":"a\u001b","start":-4,"end":-9},"marks":{"a":{}},"notes":[{"text":"\u202e"}]}`))
+	f.Add([]byte(`{"schema":2}`))
+	f.Add([]byte(`{"schema":1,"read":null,"marks":[]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := decode(data)
+		if err != nil {
+			if !errors.Is(err, errCorrupt) && !errors.Is(err, ErrNewer) {
+				t.Fatal(err)
+			}
+			return
+		}
+		for _, n := range append(a.Notes, Note{Target: a.Place}) {
+			if strings.ContainsAny(n.Text+n.Target.Exact, "\x1b\u202e\u009b\x00") {
+				t.Fatalf("unsafe: %+q", n.Text+n.Target.Exact)
+			}
+			span, _ := n.Target.Locate(text)
+			if span.Start < 0 || span.End < span.Start || span.End > len(text) {
+				t.Fatalf("%+v is located at %v", n.Target, span)
+			}
+		}
+		a.SetMark("x", a.Place)
+		a.AddSearch("x")
+	})
+}

@@ -1,0 +1,221 @@
+package state
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/adrg/xdg"
+	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"brief/content"
+)
+
+// Store is a directory of states. It is safe for concurrent use, by other
+// processes too.
+type Store struct {
+	dir string
+}
+
+// DefaultDir is where states are kept: brief below $XDG_STATE_HOME.
+func DefaultDir() string { return filepath.Join(xdg.StateHome, "brief") }
+
+// NewStore returns the Store in dir, which is made at the first write.
+func NewStore(dir string) *Store { return &Store{dir} }
+
+// ErrNewer says that a newer brief wrote the file; it is never overwritten.
+var ErrNewer = errors.New("written by a newer brief")
+
+// Load returns what is kept under key, or the zero Article. A notice, one clean
+// line, says that the file was unreadable and has been set aside, or that a
+// newer brief wrote it. The error is for a file that cannot be read at all.
+func (s *Store) Load(key Key) (a Article, notice string, err error) {
+	a, err = s.read(key)
+	switch {
+	case errors.Is(err, ErrNewer):
+		return Article{}, fmt.Sprintf("State was written by a newer brief – left as it is in %s", s.path(key)), nil
+	case errors.Is(err, errCorrupt):
+		unlock, err := s.lock(key)
+		if err != nil {
+			return Article{}, "", err
+		}
+		defer unlock()
+		return s.setAside(key)
+	}
+	return a, "", err
+}
+
+// Update applies change to what is kept under key and writes it. Two Updates at
+// once, in any processes, happen one after the other. When it fails, what was
+// kept is as it was.
+func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
+	unlock, err := s.lock(key)
+	if err != nil {
+		return Article{}, err
+	}
+	defer unlock()
+	a, err := s.read(key)
+	if errors.Is(err, errCorrupt) {
+		a, _, err = s.setAside(key)
+	}
+	if err != nil {
+		return Article{}, saveError(err)
+	}
+	change(&a)
+	a.Schema = schema
+	data, err := json.MarshalIndent(a, "", " ")
+	if err != nil {
+		return Article{}, saveError(err)
+	}
+	if err := s.write(s.path(key), append(data, '\n')); err != nil {
+		return Article{}, saveError(err)
+	}
+	return a, nil
+}
+
+func (s *Store) path(key Key) string { return filepath.Join(s.dir, string(key)+".json") }
+
+// lock keeps other writers of key out until the returned function is called.
+func (s *Store) lock(key Key) (unlock func(), err error) {
+	if err := os.MkdirAll(s.dir, 0o700); err != nil {
+		return nil, saveError(err)
+	}
+	unlock, err = lockedfile.MutexAt(filepath.Join(s.dir, string(key)+".lock")).Lock()
+	if err != nil {
+		return nil, saveError(err)
+	}
+	return unlock, nil
+}
+
+// errCorrupt says that a file is no state of any version.
+var errCorrupt = errors.New("corrupt")
+
+func (s *Store) read(key Key) (Article, error) {
+	data, err := os.ReadFile(s.path(key))
+	if errors.Is(err, fs.ErrNotExist) {
+		return Article{}, nil
+	}
+	if err != nil {
+		return Article{}, fmt.Errorf("cannot read the state: %s", reason(err))
+	}
+	return decode(data)
+}
+
+// decode reads a state file's bytes; its errors are ErrNewer and errCorrupt.
+func decode(data []byte) (Article, error) {
+	if err := checkSchema(data); err != nil {
+		return Article{}, err
+	}
+	var a Article
+	if err := json.Unmarshal(data, &a); err != nil {
+		return Article{}, errCorrupt
+	}
+	a.clean()
+	return a, nil
+}
+
+// checkSchema returns ErrNewer or errCorrupt for a file that is not ours to read.
+func checkSchema(data []byte) error {
+	var head struct {
+		Schema int `json:"schema"`
+	}
+	if err := json.Unmarshal(data, &head); err != nil || head.Schema < 1 {
+		return errCorrupt
+	}
+	if head.Schema > schema {
+		return ErrNewer
+	}
+	return nil
+}
+
+// setAside renames the corrupt file of key, unless another reader has already
+// put a good one in its place, and returns what there is then. It is called
+// under the lock.
+func (s *Store) setAside(key Key) (Article, string, error) {
+	a, err := s.read(key)
+	if !errors.Is(err, errCorrupt) {
+		return a, "", err
+	}
+	bad, err := keepBad(s.path(key))
+	if err != nil {
+		return Article{}, "", saveError(err)
+	}
+	return Article{}, fmt.Sprintf("State of this article was unreadable – starting afresh, kept as %s", bad), nil
+}
+
+// keepBad renames the file at path to a free name that ends in .bad.
+func keepBad(path string) (bad string, err error) {
+	bad = path + ".bad"
+	for n := 2; exists(bad); n++ {
+		bad = fmt.Sprintf("%s.%d.bad", path, n)
+	}
+	return bad, os.Rename(path, bad)
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// write replaces the file at path by data, all of it or not at all. It is called
+// under the lock.
+func (s *Store) write(path string, data []byte) (err error) {
+	// One name is enough, as a lock is held; what a killed writer left is overwritten.
+	f, err := os.OpenFile(path+".tmp", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(f.Name())
+		}
+	}()
+	if _, err := f.Write(data); err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	if err := os.Rename(f.Name(), path); err != nil {
+		return err
+	}
+	syncDir(s.dir)
+	return nil
+}
+
+// syncDir makes a rename last through a power cut where the system can; where
+// it cannot, the rename is still whole.
+func syncDir(dir string) {
+	if d, err := os.Open(dir); err == nil {
+		_ = d.Sync()
+		d.Close()
+	}
+}
+
+func saveError(err error) error {
+	if errors.Is(err, ErrNewer) {
+		return fmt.Errorf("cannot save: the state was %w – it is left as it is", err)
+	}
+	return fmt.Errorf("cannot save: %s – kept in memory until it can be: %w", reason(err), err)
+}
+
+// reason is the system's word for err, without the temporary file's name.
+func reason(err error) string {
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		err = path.Err
+	case errors.As(err, &link):
+		err = link.Err
+	}
+	return content.CleanLine(strings.TrimSpace(err.Error()))
+}

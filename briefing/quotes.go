@@ -61,17 +61,4 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
-	b.quotesOfActors()
-}
-
-// quotesOfActors lists for each actor the quotes it speaks.
-func (b *Briefing) quotesOfActors() {
-	for i := range b.Actors {
-		b.Actors[i].Quotes = nil
-	}
-	for i := range b.Quotes {
-		if a := b.Actor(b.Quotes[i].Speaker.Actor); a != nil {
-			a.Quotes = append(a.Quotes, b.Quotes[i].ID)
-		}
-	}
 }

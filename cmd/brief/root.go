@@ -36,6 +36,9 @@ func rootCommand(a *app) *cobra.Command {
 			if len(args) == 0 && !a.piped() {
 				args = []string{content.DefaultSample}
 			}
+			if a.interactive() {
+				return a.read(cmd.Context(), args)
+			}
 			return a.show(cmd.Context(), args)
 		},
 	}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"runtime"
+	"strconv"
+	"strings"
+
+	"brief/content"
+	"brief/tui"
+)
+
+// interactive reports whether the reader can be shown: stdout is a terminal
+// that can do more than print.
+func (a *app) interactive() bool {
+	return a.out.terminal && os.Getenv("TERM") != "dumb"
+}
+
+// read opens the reader on an article.
+func (a *app) read(ctx context.Context, args []string) error {
+	ref := "-"
+	if len(args) > 0 {
+		ref = args[0]
+	}
+	opt := tui.Options{
+		Ref: ref,
+		Load: func(ctx context.Context, _ func(float64)) (*content.Document, error) {
+			return content.Open(ctx, ref, a.options())
+		},
+		OpenURL: openURL,
+		Editor:  editor,
+	}
+	if os.Getenv("NO_COLOR") != "" {
+		for _, t := range tui.Themes() {
+			if t.Name == "mono" {
+				opt.Theme = t
+			}
+		}
+	}
+	return tui.Run(ctx, opt)
+}
+
+// openURL hands address to the desktop's browser and does not wait for it.
+func openURL(address string) error {
+	name := "xdg-open"
+	if runtime.GOOS == "darwin" {
+		name = "open"
+	}
+	if browser := os.Getenv("BROWSER"); browser != "" {
+		name = browser
+	}
+	cmd := exec.Command(name, address)
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	go cmd.Wait()
+	return nil
+}
+
+// editor is the user's editor on the article's file, at the line of offset.
+func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
+	name := os.Getenv("VISUAL")
+	if name == "" {
+		name = os.Getenv("EDITOR")
+	}
+	if name == "" {
+		name = "vi"
+	}
+	fields := strings.Fields(name)
+	line := 1 + strings.Count(doc.Text[:min(offset, len(doc.Text))], "\n\n")
+	return tui.EditorCommand{Name: fields[0], Args: append(fields[1:], "+"+strconv.Itoa(line), doc.Ref)}, nil
+}

@@ -1,0 +1,183 @@
+package tui
+
+import (
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// key applies a key: to the prompt, to a waiting key, to the top overlay, or to
+// the panes.
+func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
+	intent := m.keys.byKey[keyName(k)]
+	if intent == Interrupt {
+		return tea.Quit
+	}
+	m.status, m.failed = "", false
+	if m.layout.Mode == TooSmall {
+		if intent == Quit {
+			return tea.Quit
+		}
+		return nil
+	}
+	switch {
+	case m.prompt != nil:
+		return m.promptKey(k, intent)
+	case m.pending != "":
+		return m.letter(k)
+	case len(m.overlays) > 0:
+		return m.overlayKey(intent, k)
+	}
+	if intent == "" {
+		return nil
+	}
+	return m.act(intent)
+}
+
+// keyName is a key as the table names it: its text where it has one, as that
+// already carries Shift.
+func keyName(k tea.KeyPressMsg) string {
+	if k.Text != "" && k.Text != " " {
+		return k.Text
+	}
+	return k.Keystroke()
+}
+
+// act applies an intent to the panes.
+func (m *Model) act(intent Intent) tea.Cmd {
+	m.thisStep = ""
+	defer func() { m.lastStep = m.thisStep }()
+	if intent != Escape && m.focus == Article {
+		m.article.target.End = m.article.target.Start
+	}
+	if cmd, ok := m.global(intent); ok {
+		return cmd
+	}
+	if intent == Escape {
+		m.escape()
+		return nil
+	}
+	m.apply(m.pane(intent))
+	if m.focus == Article {
+		m.sections.follow(m.article.at)
+	}
+	return nil
+}
+
+// pane gives an intent to the pane with the focus.
+func (m *Model) pane(intent Intent) Action {
+	switch m.focus {
+	case Article:
+		if (intent == GoTop || intent == GoBottom) && m.article.flow != nil {
+			m.toEnd(intent)
+			return Action{}
+		}
+		if m.article.answers && (intent == LineDown || intent == LineUp) {
+			m.stepAnswer(intent)
+			return Action{}
+		}
+		return m.article.do(intent)
+	case Sections:
+		return m.sections.do(intent)
+	case Quotes:
+		return m.quotes.do(intent)
+	}
+	return m.actors.do(intent)
+}
+
+// toEnd goes to the top or the bottom of the article, which is a jump.
+func (m *Model) toEnd(intent Intent) {
+	m.jumps.push(m.here())
+	a := m.article
+	if intent == GoTop {
+		a.anchor, a.at = 0, 0
+		return
+	}
+	a.anchor = a.flow.Offset(a.lastTop())
+	a.at = a.flow.Offset(a.flow.Last())
+}
+
+// apply does what a pane asked for.
+func (m *Model) apply(a Action) {
+	switch a.Kind {
+	case Preview:
+		if m.origin == nil {
+			from := m.here()
+			m.origin = &from
+		}
+		m.article.reveal(a.Span)
+		if m.focus != Sections {
+			m.sections.follow(m.article.at)
+		}
+	case Commit:
+		m.jump(a.Span)
+	case Say:
+		m.say(a.Text)
+	}
+}
+
+// escape peels one layer: a preview, a filter, a search, the answers, the zoom.
+func (m *Model) escape() {
+	switch {
+	case m.load.running:
+		m.load.cancel()
+	case m.origin != nil && m.focus != Article:
+		back := *m.origin
+		focus := m.focus
+		m.restore(back)
+		m.setFocus(focus)
+		m.origin = nil
+	case m.focus != Article && m.filterOf(m.focus) != "":
+		m.applyFilter(m.focus, "")
+	case !m.article.target.Empty():
+		m.article.target.End = m.article.target.Start
+	case m.search.pattern != "":
+		m.clearSearch()
+	case m.article.answers:
+		m.toggleAnswers()
+	case m.zoom:
+		m.zoom = false
+		m.arrange()
+	}
+}
+
+// letter ends a key that waited for one: a mark is set or gone to.
+func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
+	waiting := m.pending
+	m.pending = ""
+	r, _ := utf8.DecodeRuneInString(k.Text)
+	switch {
+	case k.Text == "" || r == utf8.RuneError:
+		return nil
+	case waiting == SetMark:
+		m.setMark(r)
+	case r == '\'' && waiting == GoMark:
+		m.listMarks()
+	case waiting == GoMark:
+		m.goMark(r)
+	}
+	return nil
+}
+
+// toggle goes to a pane, or back from it when it has the focus already.
+func (m *Model) toggle(p Pane) {
+	if m.focus == p {
+		p = m.before
+	}
+	m.leavePreview(p)
+	m.setFocus(p)
+}
+
+// leavePreview makes a previewed place the reader's own, as the focus goes to
+// the article without Enter.
+func (m *Model) leavePreview(to Pane) {
+	if to == Article {
+		m.origin = nil
+	}
+}
+
+func (m *Model) cycle(dir int) {
+	p := Pane((int(m.focus) + dir + int(paneCount)) % int(paneCount))
+	m.leavePreview(p)
+	m.setFocus(p)
+}

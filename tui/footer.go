@@ -1,0 +1,127 @@
+package tui
+
+import (
+	"sort"
+	"strings"
+
+	"brief/tui/render"
+)
+
+// drawFooter is the last row: what is being typed or was said, and as many
+// hints as fit, whole ones only.
+func (m *Model) drawFooter() string {
+	left, style := m.footerLeft()
+	left = render.Cut(" "+left, m.width)
+	if m.layout.Mode == Compact {
+		left = render.Cut(strings.TrimPrefix(left, " "), m.width)
+	}
+	hints := m.hints(m.width - render.Width(left) - 2)
+	gap := m.width - render.Width(left) - render.Width(hints)
+	if hints != "" {
+		gap--
+		hints += " "
+	}
+	return style.Render(left) + render.Spaces(gap) + m.look.theme.Dim.Render(hints)
+}
+
+// footerLeft is the prompt, the status, the loading line or the search.
+func (m *Model) footerLeft() (string, render.Style) {
+	switch {
+	case m.prompt != nil:
+		return m.promptLine(), ""
+	case m.pending == SetMark:
+		return "Mark: press a letter", ""
+	case m.pending == GoMark:
+		return "Go to mark: press its letter, ' lists them", ""
+	case m.status != "" && m.failed:
+		return m.status, m.look.theme.Error
+	case m.status != "":
+		return m.status, m.look.theme.Status
+	case m.load.running:
+		return m.loadingLine(), ""
+	case m.focus != Article && m.filterOf(m.focus) != "":
+		_, info := m.paneTitle(m.focus)
+		return "Filter: " + m.filterOf(m.focus) + "  " + info, ""
+	case m.search.pattern != "":
+		return m.searchLine(), ""
+	}
+	return "", ""
+}
+
+// promptLine is the prompt with its cursor, and how many there are.
+func (m *Model) promptLine() string {
+	p := m.prompt
+	cursor := "▏"
+	if m.opt.ASCII {
+		cursor = "_"
+	}
+	line := p.label + string(p.text[:p.cursor]) + cursor + string(p.text[p.cursor:])
+	switch {
+	case p.err != "":
+		line += "  " + p.err
+	case p.kind == findPrompt && len(p.text) > 0 && !m.search.running:
+		line += "  " + m.hitCount()
+	case p.kind == filterPrompt:
+		_, info := m.paneTitle(m.focus)
+		line += "  " + strings.TrimSuffix(info, " · all")
+	}
+	return line
+}
+
+// hints returns the most useful keys that fit in width cells, in the table's order.
+func (m *Model) hints(width int) string {
+	var fit []int
+	order := m.hintOrder()
+	used := 0
+	for _, i := range order {
+		w := render.Width(m.hint(i)) + 2
+		if used+w-2 > width {
+			break
+		}
+		used += w
+		fit = append(fit, i)
+	}
+	sort.Slice(fit, func(a, b int) bool { return m.keys.table[fit[a]].Rank > m.keys.table[fit[b]].Rank })
+	var words []string
+	for _, i := range fit {
+		words = append(words, m.hint(i))
+	}
+	return strings.Join(words, "  ")
+}
+
+// hintOrder returns the rows of the key table that have a hint here, the most
+// useful first.
+func (m *Model) hintOrder() []int {
+	var order []int
+	for i, b := range m.keys.table {
+		if b.Hint != "" && len(b.Keys) > 0 && m.hinted(b.Intent) {
+			order = append(order, i)
+		}
+	}
+	sort.SliceStable(order, func(a, b int) bool { return m.keys.table[order[a]].Rank < m.keys.table[order[b]].Rank })
+	return order
+}
+
+// hinted reports whether the key does something now that a hint should tell.
+func (m *Model) hinted(intent Intent) bool {
+	switch {
+	case m.prompt != nil:
+		return intent == Enter || intent == Escape
+	case len(m.overlays) > 0:
+		return intent == Quit || intent == Enter && m.overlays[len(m.overlays)-1].picks != nil
+	case intent == Enter:
+		return m.focus != Article || m.article.answers
+	case intent == Escape:
+		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
+	}
+	return true
+}
+
+func (m *Model) hint(i int) string {
+	b := m.keys.table[i]
+	word := b.Hint
+	if b.Intent == Quit && len(m.overlays) > 0 {
+		word = "close"
+	}
+	return KeyLabel(b.Keys[0]) + " " + word
+}

@@ -1,0 +1,162 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// global applies the intents that mean the same whatever pane has the focus.
+func (m *Model) global(intent Intent) (tea.Cmd, bool) {
+	switch intent {
+	case Quit:
+		return tea.Quit, true
+	case Suspend:
+		return tea.Suspend, true
+	case Redraw:
+		return tea.ClearScreen, true
+	case Help:
+		m.openHelp()
+	case NextPane:
+		m.cycle(1)
+	case PrevPane:
+		m.cycle(-1)
+	case ToSections:
+		m.toggle(Sections)
+	case ToArticle:
+		m.toggle(Article)
+	case ToQuotes:
+		m.toggle(Quotes)
+	case ToActors:
+		m.toggle(Actors)
+	case Find:
+		m.startPrompt()
+	case CommandLine:
+		m.ask(commandPrompt, ":")
+	case Everywhere:
+		m.openEverywhere()
+	case Contents:
+		m.openContents()
+	case Links:
+		m.openLinks()
+	case SetMark, GoMark:
+		m.pending = intent
+	case Reload:
+		return m.startLoad(), true
+	default:
+		return m.globalArticle(intent)
+	}
+	return nil, true
+}
+
+// globalArticle applies the intents that act on the article from any pane.
+func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
+	if m.article.flow == nil {
+		return nil, false
+	}
+	a := m.article
+	switch intent {
+	case NextSection:
+		m.stepTo(intent, a.nextSection, 1, "No section after this one")
+	case PrevSection:
+		m.stepTo(intent, a.nextSection, -1, "No section before this one")
+	case NextQuote:
+		m.stepTo(intent, a.nextQuote, 1, "No quote after this one")
+	case PrevQuote:
+		m.stepTo(intent, a.nextQuote, -1, "No quote before this one")
+	case NextPara:
+		m.stepTo(intent, a.nextParagraph, 1, "No paragraph after this one")
+	case PrevPara:
+		m.stepTo(intent, a.nextParagraph, -1, "No paragraph before this one")
+	case NextMatch:
+		m.nextMatch(1)
+	case PrevMatch:
+		m.nextMatch(-1)
+	case Back:
+		m.goTo(m.jumps.goBack, "Start of history")
+	case Forward:
+		m.goTo(m.jumps.goForward, "End of history")
+	case Peek:
+		m.openPeek()
+	case Answers:
+		m.toggleAnswers()
+	case Zoom:
+		m.zoom = !m.zoom
+		m.arrange()
+	case Wider, Narrower, FitMeasure:
+		m.setMeasure(intent)
+	default:
+		return m.take(intent)
+	}
+	return nil, true
+}
+
+// nextFunc finds what to step to from where the reader is.
+type nextFunc func(dir int) (content.Span, bool)
+
+// stepTo steps to what next finds in the direction dir.
+func (m *Model) stepTo(intent Intent, next nextFunc, dir int, none string) {
+	span, ok := next(dir)
+	m.step(intent, span, ok, none)
+}
+
+// goTo moves along the jump list.
+func (m *Model) goTo(move func(place) (place, bool), end string) {
+	to, ok := move(m.here())
+	if !ok {
+		m.say(end)
+		return
+	}
+	m.restore(to)
+}
+
+// nextMatch goes along the search's matches, or down a filtered list.
+func (m *Model) nextMatch(dir int) {
+	if m.focus != Article && m.filterOf(m.focus) != "" {
+		intent := LineDown
+		if dir < 0 {
+			intent = LineUp
+		}
+		m.apply(m.pane(intent))
+		return
+	}
+	m.nextHit(dir)
+}
+
+// setMeasure changes how wide the text is; the place stays.
+func (m *Model) setMeasure(intent Intent) {
+	a := m.article
+	switch intent {
+	case Wider:
+		a.measure = min(maxMeasure, a.measure+2)
+	case Narrower:
+		a.measure = max(minMeasure, a.measure-2)
+	default:
+		a.measure = m.opt.Measure
+	}
+	a.lay()
+}
+
+// toggleAnswers shows only the questions and how each answer starts, or all again.
+func (m *Model) toggleAnswers() {
+	if m.brief == nil {
+		return
+	}
+	a := m.article
+	a.answers = !a.answers
+	a.lay()
+	if s := a.section(); s != nil {
+		a.reveal(a.doc.Blocks[s.First].Span)
+	}
+}
+
+// stepAnswer moves to the next or previous question among the answers.
+func (m *Model) stepAnswer(intent Intent) {
+	dir := 1
+	if intent == LineUp {
+		dir = -1
+	}
+	if span, ok := m.article.nextSection(dir); ok {
+		m.article.reveal(span)
+	}
+}

@@ -1,0 +1,128 @@
+package tui
+
+import "brief/content"
+
+// maxJumps is how many places the jump list remembers in each direction.
+const maxJumps = 100
+
+// place is all that going back restores: pane, selections, filters and text.
+type place struct {
+	focus      Pane
+	anchor, at int
+	target     content.Span
+	answers    bool
+	opened     map[int]bool
+	selected   [paneCount]selection
+	origin     *place // where a preview started from; nil without one
+}
+
+// selection is what a list pane shows and has selected.
+type selection struct {
+	filter   string
+	sel, top int
+}
+
+// jumps is the jump list: two stacks with the present between them.
+type jumps struct{ back, forward []place }
+
+// push remembers from as the place that a jump leaves.
+func (j *jumps) push(from place) {
+	j.back = append(j.back, from)
+	if len(j.back) > maxJumps {
+		j.back = j.back[len(j.back)-maxJumps:]
+	}
+	j.forward = nil
+}
+
+// goBack returns the place to go back to, and keeps now for going forward.
+func (j *jumps) goBack(now place) (place, bool) {
+	n := len(j.back)
+	if n == 0 {
+		return place{}, false
+	}
+	to := j.back[n-1]
+	j.back = j.back[:n-1]
+	j.forward = append(j.forward, now)
+	return to, true
+}
+
+// goForward undoes a goBack.
+func (j *jumps) goForward(now place) (place, bool) {
+	n := len(j.forward)
+	if n == 0 {
+		return place{}, false
+	}
+	to := j.forward[n-1]
+	j.forward = j.forward[:n-1]
+	j.back = append(j.back, now)
+	return to, true
+}
+
+// here is the present place.
+func (m *Model) here() place {
+	p := place{
+		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target,
+		answers: m.article.answers, opened: map[int]bool{}, origin: m.origin,
+	}
+	for id, open := range m.article.opened {
+		p.opened[id] = open
+	}
+	p.selected[Sections] = selection{"", m.sections.sel, m.sections.top}
+	p.selected[Quotes] = selection{m.quotes.filter, m.quotes.sel, m.quotes.top}
+	p.selected[Actors] = selection{m.actors.filter, m.actors.sel, m.actors.top}
+	return p
+}
+
+// restore goes to a place exactly.
+func (m *Model) restore(p place) {
+	m.setFocus(p.focus)
+	a := m.article
+	if a.answers != p.answers || !sameKeys(a.opened, p.opened) {
+		a.answers, a.opened = p.answers, p.opened
+		a.lay()
+	}
+	a.anchor, a.at, a.target = p.anchor, p.at, p.target
+	m.applyFilter(Quotes, p.selected[Quotes].filter)
+	m.applyFilter(Actors, p.selected[Actors].filter)
+	m.sections.sel, m.sections.top = p.selected[Sections].sel, p.selected[Sections].top
+	m.quotes.sel, m.quotes.top = p.selected[Quotes].sel, p.selected[Quotes].top
+	m.actors.sel, m.actors.top = p.selected[Actors].sel, p.selected[Actors].top
+	m.origin = p.origin
+}
+
+func sameKeys(a, b map[int]bool) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for k, v := range a {
+		if b[k] != v {
+			return false
+		}
+	}
+	return true
+}
+
+// jump goes to span in the article and remembers the present place.
+func (m *Model) jump(span content.Span) {
+	m.jumps.push(m.here())
+	m.origin = nil
+	m.article.reveal(span)
+	m.setFocus(Article)
+	m.sections.follow(m.article.at)
+}
+
+// step jumps to the start of something beside the reader: a section, a quote, a
+// paragraph. A run of the same key is one jump.
+func (m *Model) step(intent Intent, span content.Span, ok bool, none string) {
+	if !ok {
+		m.say(none)
+		return
+	}
+	if m.lastStep != intent {
+		m.jumps.push(m.here())
+	}
+	m.thisStep = intent
+	m.origin = nil
+	m.article.reveal(span)
+	m.sections.follow(m.article.at)
+}

@@ -1,0 +1,196 @@
+package tui
+
+import "fmt"
+
+// Intent is what a key asks for; its name is what the config file calls it.
+type Intent string
+
+// The intents. Every one of them is in the table of Bindings.
+const (
+	LineDown    Intent = "line-down"
+	LineUp      Intent = "line-up"
+	HalfDown    Intent = "half-page-down"
+	HalfUp      Intent = "half-page-up"
+	PageDown    Intent = "page-down"
+	PageUp      Intent = "page-up"
+	GoTop       Intent = "top"
+	GoBottom    Intent = "bottom"
+	NextSection Intent = "next-section"
+	PrevSection Intent = "previous-section"
+	NextQuote   Intent = "next-quote"
+	PrevQuote   Intent = "previous-quote"
+	NextPara    Intent = "next-paragraph"
+	PrevPara    Intent = "previous-paragraph"
+	NextPane    Intent = "next-pane"
+	PrevPane    Intent = "previous-pane"
+	ToSections  Intent = "sections"
+	ToArticle   Intent = "article"
+	ToQuotes    Intent = "quotes"
+	ToActors    Intent = "actors"
+	Enter       Intent = "enter"
+	Back        Intent = "back"
+	Forward     Intent = "forward"
+	Find        Intent = "find"
+	NextMatch   Intent = "next-match"
+	PrevMatch   Intent = "previous-match"
+	Everywhere  Intent = "search-everywhere"
+	Peek        Intent = "peek"
+	Copy        Intent = "copy"
+	CopyLink    Intent = "copy-markdown"
+	SetMark     Intent = "set-mark"
+	GoMark      Intent = "go-to-mark"
+	Answers     Intent = "answers"
+	Zoom        Intent = "zoom"
+	Contents    Intent = "contents"
+	Links       Intent = "links"
+	Browser     Intent = "browser"
+	Edit        Intent = "edit"
+	Export      Intent = "export"
+	Reload      Intent = "reload"
+	Wider       Intent = "wider"
+	Narrower    Intent = "narrower"
+	FitMeasure  Intent = "default-width"
+	CommandLine Intent = "command"
+	Help        Intent = "help"
+	Escape      Intent = "escape"
+	Quit        Intent = "quit"
+	Interrupt   Intent = "interrupt"
+	Suspend     Intent = "suspend"
+	Redraw      Intent = "redraw"
+)
+
+// Binding is a row of the key table: the one place that dispatch, help, footer,
+// README and man page take keys from.
+type Binding struct {
+	Intent Intent
+	Keys   []string // as Bubble Tea names them
+	Group  string   // heading in the help
+	Help   string   // what it does
+	Hint   string   // word or two in the footer; "" for none
+	Rank   int      // hints of a low rank are dropped last
+}
+
+// The groups of the help.
+const (
+	groupMove   = "Move"
+	groupJump   = "Jump"
+	groupSearch = "Search"
+	groupTake   = "Take"
+	groupView   = "View"
+	groupLeave  = "Leave"
+)
+
+// Bindings returns the key table.
+func Bindings() []Binding {
+	return []Binding{
+		{Intent: LineDown, Keys: []string{"j", "down"}, Group: groupMove, Help: "one line, or one row, down"},
+		{Intent: LineUp, Keys: []string{"k", "up"}, Group: groupMove, Help: "one line, or one row, up"},
+		{Intent: HalfDown, Keys: []string{"d", "ctrl+d"}, Group: groupMove, Help: "half a page down"},
+		{Intent: HalfUp, Keys: []string{"u", "ctrl+u"}, Group: groupMove, Help: "half a page up"},
+		{Intent: PageDown, Keys: []string{"space", "pgdown", "ctrl+f"}, Group: groupMove, Help: "a page down"},
+		{Intent: PageUp, Keys: []string{"b", "pgup", "ctrl+b"}, Group: groupMove, Help: "a page up"},
+		{Intent: GoTop, Keys: []string{"g", "home"}, Group: groupMove, Help: "top"},
+		{Intent: GoBottom, Keys: []string{"G", "end"}, Group: groupMove, Help: "bottom"},
+		{Intent: NextSection, Keys: []string{"]"}, Group: groupJump, Help: "next section", Hint: "next", Rank: 5},
+		{Intent: PrevSection, Keys: []string{"["}, Group: groupJump, Help: "previous section"},
+		{Intent: NextQuote, Keys: []string{")"}, Group: groupJump, Help: "next quote", Hint: "quote", Rank: 6},
+		{Intent: PrevQuote, Keys: []string{"("}, Group: groupJump, Help: "previous quote"},
+		{Intent: NextPara, Keys: []string{"}"}, Group: groupJump, Help: "next paragraph"},
+		{Intent: PrevPara, Keys: []string{"{"}, Group: groupJump, Help: "previous paragraph"},
+		{Intent: NextPane, Keys: []string{"tab", "l", "right"}, Group: groupMove, Help: "next pane", Hint: "pane", Rank: 3},
+		{Intent: PrevPane, Keys: []string{"shift+tab", "h", "left"}, Group: groupMove, Help: "previous pane"},
+		{Intent: ToSections, Keys: []string{"1"}, Group: groupMove, Help: "Sections; again: return"},
+		{Intent: ToArticle, Keys: []string{"2"}, Group: groupMove, Help: "Article; again: return"},
+		{Intent: ToQuotes, Keys: []string{"3"}, Group: groupMove, Help: "Quotes; again: return"},
+		{Intent: ToActors, Keys: []string{"4"}, Group: groupMove, Help: "Actors; again: return"},
+		{Intent: Enter, Keys: []string{"enter"}, Group: groupJump, Help: "jump to the evidence in the article", Hint: "go", Rank: 2},
+		{Intent: Back, Keys: []string{"ctrl+o", "backspace", "alt+left"}, Group: groupJump, Help: "back in the jump list", Hint: "back", Rank: 8},
+		{Intent: Forward, Keys: []string{"L", "alt+right"}, Group: groupJump, Help: "forward in the jump list"},
+		{Intent: Find, Keys: []string{"/"}, Group: groupSearch, Help: "find in the article, filter in a list", Hint: "find", Rank: 4},
+		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match"},
+		{Intent: PrevMatch, Keys: []string{"N"}, Group: groupSearch, Help: "previous match"},
+		{Intent: Everywhere, Keys: []string{"S"}, Group: groupSearch, Help: "search everywhere: sections, quotes, actors", Hint: "all", Rank: 11},
+		{Intent: Peek, Keys: []string{"K"}, Group: groupSearch, Help: "who or what is under the cursor", Hint: "who", Rank: 7},
+		{Intent: Copy, Keys: []string{"y"}, Group: groupTake, Help: "copy with attribution", Hint: "copy", Rank: 9},
+		{Intent: CopyLink, Keys: []string{"Y"}, Group: groupTake, Help: "copy as Markdown with a link"},
+		{Intent: SetMark, Keys: []string{"m"}, Group: groupJump, Help: "and a letter: set a mark"},
+		{Intent: GoMark, Keys: []string{"'"}, Group: groupJump, Help: "and a letter: go to a mark; '' lists them"},
+		{Intent: Answers, Keys: []string{"Z"}, Group: groupView, Help: "every question with the first sentence of its answer", Hint: "answers", Rank: 12},
+		{Intent: Zoom, Keys: []string{"z"}, Group: groupView, Help: "zoom the focused pane"},
+		{Intent: Contents, Keys: []string{"t"}, Group: groupView, Help: "sections as an overlay"},
+		{Intent: Links, Keys: []string{"f"}, Group: groupJump, Help: "link hints"},
+		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser"},
+		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
+		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
+		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload"},
+		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
+		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},
+		{Intent: FitMeasure, Keys: []string{"="}, Group: groupView, Help: "text as wide as it was"},
+		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :set :theme :q", Hint: "cmd", Rank: 10},
+		{Intent: Help, Keys: []string{"?", "f1"}, Group: groupLeave, Help: "this help", Hint: "help", Rank: 0},
+		{Intent: Escape, Keys: []string{"esc"}, Group: groupLeave, Help: "close or clear one thing; never quits", Hint: "clear", Rank: 2},
+		{Intent: Quit, Keys: []string{"q"}, Group: groupLeave, Help: "close what is on top, else quit", Hint: "quit", Rank: 1},
+		{Intent: Interrupt, Keys: []string{"ctrl+c"}, Group: groupLeave, Help: "quit at once"},
+		{Intent: Suspend, Keys: []string{"ctrl+z"}, Group: groupLeave, Help: "suspend"},
+		{Intent: Redraw, Keys: []string{"ctrl+l"}, Group: groupLeave, Help: "draw anew"},
+	}
+}
+
+// Keymap finds the intent of a key.
+type Keymap struct {
+	table []Binding
+	byKey map[string]Intent
+}
+
+// NewKeymap returns the table with the keys of overrides, by intent, in place of
+// its own. An unknown intent or a key given twice is an error.
+func NewKeymap(overrides map[string][]string) (*Keymap, error) {
+	k := &Keymap{table: Bindings(), byKey: map[string]Intent{}}
+	known := map[string]bool{}
+	for i, b := range k.table {
+		known[string(b.Intent)] = true
+		if keys, ok := overrides[string(b.Intent)]; ok {
+			k.table[i].Keys = keys
+		}
+	}
+	for name := range overrides {
+		if !known[name] {
+			return nil, fmt.Errorf("no action is called %q – see the help for their names", name)
+		}
+	}
+	for _, b := range k.table {
+		for _, key := range b.Keys {
+			if other, taken := k.byKey[key]; taken {
+				return nil, fmt.Errorf("the key %q is given to both %s and %s", key, other, b.Intent)
+			}
+			k.byKey[key] = b.Intent
+		}
+	}
+	return k, nil
+}
+
+// Label is the first key of an intent as the help prints it.
+func (k *Keymap) Label(intent Intent) string {
+	for _, b := range k.table {
+		if b.Intent == intent && len(b.Keys) > 0 {
+			return KeyLabel(b.Keys[0])
+		}
+	}
+	return ""
+}
+
+// KeyLabel is a key's name as people write it.
+func KeyLabel(key string) string {
+	names := map[string]string{
+		"enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space", "backspace": "Backspace",
+		"up": "↑", "down": "↓", "left": "←", "right": "→", "pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End",
+		"alt+left": "Alt-←", "alt+right": "Alt-→", "f1": "F1",
+	}
+	if name, ok := names[key]; ok {
+		return name
+	}
+	if len(key) == len("ctrl+x") && key[:5] == "ctrl+" {
+		return "Ctrl-" + string(key[5]-'a'+'A')
+	}
+	return key
+}

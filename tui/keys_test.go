@@ -1,0 +1,58 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestKeyTable: no key twice, every row with a help, every group in the help.
+func TestKeyTable(t *testing.T) {
+	if _, err := NewKeymap(nil); err != nil {
+		t.Error(err)
+	}
+	groups := map[string]bool{}
+	for _, g := range helpGroups() {
+		groups[g] = true
+	}
+	seen := map[Intent]bool{}
+	for _, b := range Bindings() {
+		if b.Help == "" || len(b.Keys) == 0 || !groups[b.Group] || seen[b.Intent] {
+			t.Errorf("row %q lacks a help, keys or a group of the help, or stands twice", b.Intent)
+		}
+		seen[b.Intent] = true
+	}
+}
+
+func TestRemappedKeys(t *testing.T) {
+	k, err := NewKeymap(map[string][]string{"next-section": {"ctrl+n"}})
+	if err != nil || k.byKey["ctrl+n"] != NextSection || k.byKey["]"] != "" {
+		t.Errorf("remapping: %v, %v", k, err)
+	}
+	for name, overrides := range map[string]map[string][]string{
+		"unknown": {"fly": {"x"}},
+		"twice":   {"next-section": {"j"}},
+	} {
+		if _, err := NewKeymap(overrides); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+// TestFooterCutsNoWord: at every width the footer has whole hints only.
+func TestFooterCutsNoWord(t *testing.T) {
+	d := newDriver(t, 200, 40)
+	whole := map[string]bool{}
+	for i, b := range d.m.keys.table {
+		if b.Hint != "" {
+			whole[d.m.hint(i)] = true
+		}
+	}
+	for width := minWidth; width <= 200; width++ {
+		d.m.width = width
+		for hint := range strings.SplitSeq(d.m.hints(width), "  ") {
+			if hint != "" && !whole[hint] {
+				t.Fatalf("width %d: %q is not a whole hint", width, hint)
+			}
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package tui
+
+// Pane names one of the four panes.
+type Pane uint8
+
+// The panes, in the order of their digits and of Tab.
+const (
+	Sections Pane = iota
+	Article
+	Quotes
+	Actors
+	paneCount
+)
+
+var paneNames = [paneCount]string{"Sections", "Article", "Quotes", "Actors"}
+
+func (p Pane) String() string { return paneNames[p] }
+
+// Mode is how the panes share the screen.
+type Mode uint8
+
+// The modes, from the widest screen to none at all.
+const (
+	Wide     Mode = iota // three columns
+	Rail                 // a rail of three panes, and the article
+	Tabs                 // one pane under a bar that names all
+	Compact              // one pane, no borders
+	TooSmall             // nothing but a line that says so
+)
+
+// The smallest screens that each mode takes, in cells and rows.
+const (
+	wideWidth, railWidth, tabsWidth, minWidth = 160, 100, 60, 24
+	tallHeight, minHeight                     = 18, 6
+)
+
+// Rect is a rectangle of the screen in cells.
+type Rect struct{ X, Y, W, H int }
+
+// Layout says where everything stands. A pane with an empty Rect is not shown.
+type Layout struct {
+	Mode          Mode
+	Width, Height int
+	Panes         [paneCount]Rect // with their borders, where they have any
+	Bordered      bool
+	Header        bool // row 0 names the article, or the panes
+}
+
+// Arrange is the whole of the layout's arithmetic.
+func Arrange(width, height int, focus Pane, zoom bool) Layout {
+	l := Layout{Width: width, Height: height, Mode: modeFor(width, height), Header: true}
+	body := Rect{0, 1, width, height - 2}
+	switch {
+	case l.Mode == TooSmall:
+		l.Header = false
+	case l.Mode == Tabs || l.Mode == Compact:
+		l.Panes[focus] = body
+	case zoom:
+		l.Bordered = true
+		l.Panes[focus] = body
+	case l.Mode == Wide:
+		l.Bordered = true
+		l.wide(body)
+	default:
+		l.Bordered = true
+		l.rail(body, focus)
+	}
+	return l
+}
+
+func modeFor(width, height int) Mode {
+	switch {
+	case width < minWidth || height < minHeight:
+		return TooSmall
+	case width < tabsWidth || height < tallHeight:
+		return Compact
+	case width < railWidth:
+		return Tabs
+	case width < wideWidth:
+		return Rail
+	}
+	return Wide
+}
+
+func (l *Layout) wide(body Rect) {
+	left := min(max(body.W/5, 32), 44)
+	right := min(max(body.W/4, 40), 56)
+	l.Panes[Sections] = Rect{body.X, body.Y, left, body.H}
+	l.Panes[Article] = Rect{left, body.Y, body.W - left - right, body.H}
+	quotes := body.H * 3 / 5
+	l.Panes[Quotes] = Rect{body.W - right, body.Y, right, quotes}
+	l.Panes[Actors] = Rect{body.W - right, body.Y + quotes, right, body.H - quotes}
+}
+
+// rail stacks the lists on the left; the focused one gets what the others leave.
+// While the article has the focus, that is Sections.
+func (l *Layout) rail(body Rect, focus Pane) {
+	width := min(max(body.W/3, 32), 46)
+	l.Panes[Article] = Rect{width, body.Y, body.W - width, body.H}
+	small := max(4, body.H/4)
+	grown := focus
+	if focus == Article {
+		grown = Sections
+	}
+	y := body.Y
+	for _, p := range []Pane{Sections, Quotes, Actors} {
+		h := small
+		if p == grown {
+			h = body.H - 2*small
+		}
+		l.Panes[p] = Rect{0, y, width, h}
+		y += h
+	}
+}
+
+// Inner is the part of a pane inside its border.
+func (l Layout) Inner(p Pane) Rect {
+	r := l.Panes[p]
+	if l.Bordered && r.W > 0 {
+		r = Rect{r.X + 1, r.Y + 1, r.W - 2, r.H - 2}
+	}
+	return r
+}
+
+// Shown reports whether the pane is on the screen.
+func (l Layout) Shown(p Pane) bool { return l.Panes[p].W > 0 }

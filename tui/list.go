@@ -1,0 +1,144 @@
+package tui
+
+import (
+	"strings"
+
+	"brief/tui/render"
+)
+
+// list is the selection and the scrolling that the three list panes share.
+type list struct {
+	shown    []int // indexes of the items that the filter lets through
+	sel, top int   // indexes into shown
+	page     int   // rows that a page takes, from the last drawing
+}
+
+// move changes the selection by n items and reports whether it changed.
+func (l *list) move(n int) bool { return l.pick(l.sel + n) }
+
+// pick selects the item at row i of the list, or the nearest.
+func (l *list) pick(i int) bool {
+	i = max(0, min(i, len(l.shown)-1))
+	changed := i != l.sel
+	l.sel = i
+	return changed
+}
+
+// current returns the selected item, or -1 when nothing is shown.
+func (l *list) current() int {
+	if l.sel < 0 || l.sel >= len(l.shown) {
+		return -1
+	}
+	return l.shown[l.sel]
+}
+
+// show sets what the filter lets through and keeps the selected item if it can.
+func (l *list) show(items []int) {
+	keep := l.current()
+	l.shown, l.sel, l.top = items, 0, 0
+	for i, item := range items {
+		if item == keep {
+			l.sel = i
+		}
+	}
+}
+
+// steps translates the movement intents into a number of items.
+func (l *list) steps(intent Intent) (int, bool) {
+	page := max(1, l.page)
+	switch intent {
+	case LineDown:
+		return 1, true
+	case LineUp:
+		return -1, true
+	case HalfDown:
+		return max(1, page/2), true
+	case HalfUp:
+		return -max(1, page/2), true
+	case PageDown:
+		return page, true
+	case PageUp:
+		return -page, true
+	case GoTop:
+		return -len(l.shown), true
+	case GoBottom:
+		return len(l.shown), true
+	}
+	return 0, false
+}
+
+// row is a line of a list item in segments of one style each.
+type row []segment
+
+type segment struct {
+	text  string
+	style render.Style
+}
+
+// paint returns the row in exactly width cells; a selected one is styled whole,
+// so that no inner style ends the outer.
+func (r row) paint(width int, selected bool, theme Theme) string {
+	var b strings.Builder
+	left := width
+	for _, s := range r {
+		text := s.text
+		if w := render.Width(text); w > left {
+			text = render.Fit(text, left)
+			left = 0
+		} else {
+			left -= w
+		}
+		if selected {
+			b.WriteString(text)
+		} else {
+			theme.Text.With(s.style).Paint(&b, text)
+		}
+	}
+	b.WriteString(render.Spaces(left))
+	if selected {
+		return theme.Selected.Render(b.String())
+	}
+	return b.String()
+}
+
+// draw returns height rows of width cells: the items around the selection.
+func (l *list) draw(width, height int, theme Theme, focused bool, item func(i, width int, selected bool) []row) []string {
+	l.page = max(1, height/max(1, l.heightNear(width, item)))
+	l.settle(width, height, item)
+	out := make([]string, 0, height)
+	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
+		for _, r := range item(l.shown[i], width, i == l.sel) {
+			if len(out) < height {
+				out = append(out, r.paint(width, focused && i == l.sel, theme))
+			}
+		}
+	}
+	for len(out) < height {
+		out = append(out, render.Spaces(width))
+	}
+	return out
+}
+
+// heightNear is the number of rows of the selected item.
+func (l *list) heightNear(width int, item func(i, width int, selected bool) []row) int {
+	if c := l.current(); c >= 0 {
+		return len(item(c, width, true))
+	}
+	return 1
+}
+
+// settle scrolls as little as keeps the whole selected item in sight.
+func (l *list) settle(width, height int, item func(i, width int, selected bool) []row) {
+	l.sel = max(0, min(l.sel, len(l.shown)-1))
+	if l.sel < l.top {
+		l.top = l.sel
+	}
+	used := 0
+	for i := l.sel; i >= l.top && i < len(l.shown); i-- {
+		used += len(item(l.shown[i], width, i == l.sel))
+		if used > height {
+			l.top = min(i+1, l.sel)
+			break
+		}
+	}
+}

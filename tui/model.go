@@ -1,0 +1,158 @@
+package tui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content"
+)
+
+// Model is the root of the reader and its only tea.Model. The panes know
+// nothing of each other: they return Actions, and the root applies them.
+// Focus, overlays and loading are facts apart.
+type Model struct {
+	opt  Options
+	keys *Keymap
+	look look
+
+	width, height int
+	layout        Layout
+	focus, before Pane // the pane with the focus, and the one that had it before
+	zoom          bool
+
+	doc      *content.Document
+	brief    *briefing.Briefing
+	text     *query.Text
+	load     load
+	sections *sectionsPane
+	article  *articlePane
+	quotes   *quotesPane
+	actors   *actorsPane
+
+	overlays []*overlay
+	prompt   *prompt
+	pending  Intent // a key that waits for a letter; "" for none
+	search   search
+	jumps    jumps
+	marks    map[rune]place
+	origin   *place // where the previews started from; nil without one
+	lastStep Intent // the step of the key before, and of this one
+	thisStep Intent
+	status   string // one line for the footer, until the next key
+	failed   bool   // the status is an error
+	history  map[promptKind][]string
+
+	frame string // the screen as it was drawn last
+	stale bool   // the frame must be drawn anew
+}
+
+// New returns a reader. Its errors are about the options.
+func New(opt Options) (*Model, error) {
+	keys, err := NewKeymap(opt.Keys)
+	if err != nil {
+		return nil, err
+	}
+	if opt.Theme.Name == "" {
+		opt.Theme = Themes()[0]
+	}
+	if opt.Parse == nil {
+		opt.Parse = briefing.Parse
+	}
+	if opt.Now == nil {
+		opt.Now = time.Now
+	}
+	if opt.Measure == 0 {
+		opt.Measure = defaultMeasure
+	}
+	m := &Model{opt: opt, keys: keys, look: look{opt.Theme, newGlyphs(opt.ASCII)}, focus: Article, before: Sections,
+		marks: map[rune]place{}, history: map[promptKind][]string{}, stale: true}
+	m.sections, m.quotes, m.actors = &sectionsPane{look: &m.look}, &quotesPane{look: &m.look}, &actorsPane{look: &m.look}
+	m.article = &articlePane{look: &m.look, measure: opt.Measure, hit: -1}
+	return m, nil
+}
+
+// Init starts the loading.
+func (m *Model) Init() tea.Cmd { return m.startLoad() }
+
+// Update applies a message. It does no I/O and does not block.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.stale = true
+	var cmd tea.Cmd
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+		m.arrange()
+	case tea.KeyPressMsg:
+		cmd = m.key(msg)
+	case tea.PasteMsg:
+		cmd = m.paste(msg.Content)
+	case tea.MouseWheelMsg:
+		m.wheel(msg)
+	case tea.MouseClickMsg:
+		cmd = m.click(msg)
+	case loadedMsg:
+		cmd = m.loaded(msg)
+	case parsedMsg:
+		m.parsed(msg)
+	case loadTickMsg:
+		cmd = m.loadTick(msg)
+	case foundMsg:
+		m.found(msg)
+	case doneMsg:
+		m.done(msg)
+	default:
+		m.stale = false
+	}
+	return m, cmd
+}
+
+// arrange lays the panes out for the size, focus and zoom.
+func (m *Model) arrange() {
+	m.layout = Arrange(m.width, m.height, m.focus, m.zoom)
+	r := m.layout.Inner(Article)
+	if m.layout.Mode == Tabs || m.layout.Mode == Compact {
+		if r.W == 0 {
+			r = m.layout.Panes[m.focus] // the article keeps the size that it will have
+		}
+		r.H -= m.sticky()
+	}
+	if r.W > 0 && r.H > 0 {
+		m.article.resize(r.W, r.H)
+	}
+}
+
+// sticky is the number of rows that name the section above the text, where no
+// border does.
+func (m *Model) sticky() int {
+	if m.layout.Bordered || m.layout.Mode == TooSmall {
+		return 0
+	}
+	return 1
+}
+
+func (m *Model) setFocus(p Pane) {
+	if p == m.focus {
+		return
+	}
+	m.before, m.focus = m.focus, p
+	m.arrange()
+}
+
+// say puts a line in the footer until the next key.
+func (m *Model) say(text string) { m.status, m.failed = text, false }
+
+func (m *Model) complain(err error) {
+	m.status, m.failed = content.CleanLine(err.Error()), true
+}
+
+// busy is a context for slow work that a later load or the end cancels.
+func (m *Model) busy() context.Context {
+	if m.load.ctx == nil {
+		return context.Background()
+	}
+	return m.load.ctx
+}

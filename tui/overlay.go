@@ -1,0 +1,197 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/render"
+)
+
+// overlay is a box over the panes: lines to read, or entries to pick from.
+// Overlays are a stack; keys go to the top one.
+type overlay struct {
+	title string
+	list         // of the entries; its shown holds their indexes
+	lines []row  // to read
+	picks []pick // to pick from
+	top   int    // first line in sight
+	note  string // shown where there is nothing to pick
+}
+
+// pick is an entry of an overlay. A heading is passed over.
+type pick struct {
+	row     row
+	heading bool
+	span    content.Span
+	choose  func() tea.Cmd // instead of going to span
+}
+
+// openPicks puts a list to pick from on top.
+func (m *Model) openPicks(title, note string, picks []pick) {
+	o := &overlay{title: title, note: note}
+	o.setPicks(picks)
+	m.overlays = append(m.overlays, o)
+}
+
+// openLines puts lines to read on top.
+func (m *Model) openLines(title string, lines []row) {
+	m.overlays = append(m.overlays, &overlay{title: title, lines: lines})
+}
+
+// setPicks replaces the entries and selects the first that is no heading.
+func (o *overlay) setPicks(picks []pick) {
+	o.picks, o.list = picks, list{}
+	for i := range picks {
+		o.shown = append(o.shown, i)
+	}
+	o.skip(1)
+}
+
+// skip moves the selection off a heading.
+func (o *overlay) skip(dir int) {
+	for o.sel >= 0 && o.sel < len(o.picks) && o.picks[o.sel].heading {
+		o.sel += dir
+	}
+	if o.sel < 0 || o.sel >= len(o.picks) {
+		o.sel = 0
+		for o.sel < len(o.picks) && o.picks[o.sel].heading {
+			o.sel++
+		}
+	}
+}
+
+func (m *Model) closeOverlay() {
+	if n := len(m.overlays); n > 0 {
+		m.overlays = m.overlays[:n-1]
+	}
+}
+
+// overlayKey gives a key to the top overlay.
+func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
+	o := m.overlays[len(m.overlays)-1]
+	switch intent {
+	case Escape, Quit:
+		m.closeOverlay()
+		return nil
+	case Enter:
+		return m.chooseOverlay()
+	}
+	n, ok := o.steps(intent)
+	if !ok {
+		return m.hintKey(o, k)
+	}
+	if o.picks == nil {
+		o.top = max(0, min(o.top+n*max(1, lineStep(intent)), len(o.lines)-1))
+		return nil
+	}
+	o.move(n)
+	o.skip(sign(n))
+	return nil
+}
+
+// lineStep makes "bottom" reach the end of lines that are read.
+func lineStep(intent Intent) int {
+	if intent == GoBottom || intent == GoTop {
+		return 1 << 20
+	}
+	return 1
+}
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+// hintKey picks the entry whose letter was pressed, in a list that has letters.
+func (m *Model) hintKey(o *overlay, k tea.KeyPressMsg) tea.Cmd {
+	for i, p := range o.picks {
+		if len(p.row) > 0 && k.Text != "" && p.row[0].text == " "+k.Text+"  " {
+			o.sel = i
+			return m.chooseOverlay()
+		}
+	}
+	return nil
+}
+
+// chooseOverlay goes to the selected entry and closes what was on top.
+func (m *Model) chooseOverlay() tea.Cmd {
+	if len(m.overlays) == 0 {
+		return nil
+	}
+	o := m.overlays[len(m.overlays)-1]
+	m.closeOverlay()
+	if o.picks == nil || o.sel >= len(o.picks) || o.picks[o.sel].heading {
+		return nil
+	}
+	p := o.picks[o.sel]
+	if p.choose != nil {
+		return p.choose()
+	}
+	m.jump(p.span)
+	return nil
+}
+
+// rect is where the overlay stands on a screen of the layout's size.
+func (o *overlay) rect(l Layout) Rect {
+	w := min(l.Width, max(40, min(l.Width-4, 86)))
+	h := min(l.Height-1, max(len(o.lines), len(o.picks), 1)+2)
+	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}
+}
+
+// draw returns the overlay's rows, border included.
+func (o *overlay) draw(l *look, r Rect) []string {
+	c := newCanvas(r.H)
+	box := Rect{0, 0, r.W, r.H}
+	info := ""
+	if o.picks == nil && len(o.lines) > r.H-2 {
+		info = " j k scroll "
+	}
+	c.box(box, l.glyphs, l.theme, true, " "+o.title+"* ", info)
+	for i, text := range o.body(l, r.W-2, r.H-2) {
+		c.put(1, i+1, text, r.W-2)
+	}
+	c.closeBox(box, l.glyphs, l.theme, true)
+	return c.lines()
+}
+
+func (o *overlay) body(l *look, width, height int) []string {
+	if o.picks != nil {
+		return o.list.draw(width, height, l.theme, true, func(i, _ int, _ bool) []row { return []row{o.picks[i].row} })
+	}
+	if len(o.lines) == 0 {
+		return message(l, width, height, o.note)
+	}
+	o.top = max(0, min(o.top, len(o.lines)-height))
+	out := make([]string, 0, height)
+	for _, line := range o.lines[o.top:min(len(o.lines), o.top+height)] {
+		out = append(out, line.paint(width, false, l.theme))
+	}
+	for len(out) < height {
+		out = append(out, render.Spaces(width))
+	}
+	return out
+}
+
+// wrapRows breaks text into rows of one style, at most width cells each.
+func wrapRows(text string, width int, style render.Style, lead string) []row {
+	var out []row
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && render.Width(lead+line)+1+render.Width(word) > width {
+			out = append(out, row{{lead + line, style}})
+			line = ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	if line != "" {
+		out = append(out, row{{lead + line, style}})
+	}
+	return out
+}

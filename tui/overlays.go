@@ -1,0 +1,190 @@
+package tui
+
+import (
+	"fmt"
+	"net/url"
+	"sort"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// openContents shows the sections as an overlay.
+func (m *Model) openContents() {
+	if m.brief == nil {
+		return
+	}
+	var picks []pick
+	for i := range m.brief.Sections {
+		s := &m.brief.Sections[i]
+		picks = append(picks, pick{
+			row:  row{{fmt.Sprintf(" §%-3d ", s.ID), m.look.theme.Dim}, {sectionName(m.brief, s), ""}},
+			span: m.brief.Doc.Blocks[s.First].Span,
+		})
+	}
+	m.openPicks("Sections", "", picks)
+	if s := m.article.section(); s != nil {
+		m.overlays[len(m.overlays)-1].sel = s.ID - 1
+	}
+}
+
+// openLinks shows the links in sight, then all others, each with a letter and its host.
+func (m *Model) openLinks() {
+	if m.doc == nil {
+		return
+	}
+	sight := m.article.sight()
+	var near, far []pick
+	letters := "asdfghjlwertyuiopzxcvbnm"
+	for _, mark := range m.doc.Marks {
+		if mark.Kind != content.Link {
+			continue
+		}
+		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + host(mark.Target), m.look.theme.Dim}},
+			choose: m.opener(mark.Target)}
+		if mark.Overlaps(sight) && len(near) < len(letters) {
+			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
+			near = append(near, p)
+		} else {
+			far = append(far, p)
+		}
+	}
+	if len(near)+len(far) == 0 {
+		m.say("No links in this text")
+		return
+	}
+	m.openPicks("Links", "", append(near, far...))
+}
+
+// opener opens target in the browser when it is chosen.
+func (m *Model) opener(target string) func() tea.Cmd {
+	return func() tea.Cmd { return m.browse(target) }
+}
+
+func host(target string) string {
+	u, err := url.Parse(target)
+	if err != nil || u.Host == "" {
+		return target
+	}
+	return u.Host
+}
+
+// openEverywhere searches sections, quotes and actors at once.
+func (m *Model) openEverywhere() {
+	if m.brief == nil {
+		return
+	}
+	m.openPicks("Search everywhere", "", nil)
+	m.ask(everywherePrompt, "Everywhere: ")
+	m.searchEverywhere("")
+}
+
+// steerEverywhere moves the selection while the text is being typed.
+func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
+	o := m.overlays[len(m.overlays)-1]
+	dir := map[string]int{"up": -1, "down": 1, "ctrl+p": -1, "ctrl+n": 1}[k.Keystroke()]
+	if dir == 0 {
+		return false
+	}
+	o.move(dir)
+	o.skip(dir)
+	return true
+}
+
+// maxPerGroup bounds what a search everywhere lists of each kind.
+const maxPerGroup = 50
+
+// searchEverywhere lists what has all the words of text, by kind.
+func (m *Model) searchEverywhere(text string) {
+	theme := m.look.theme
+	var picks []pick
+	group := func(name string, n int, item func(i int) (string, pick)) {
+		head := len(picks)
+		picks = append(picks, pick{heading: true})
+		found := 0
+		for i := range n {
+			key, p := item(i)
+			if !hasWords(key, text) {
+				continue
+			}
+			if found++; found <= maxPerGroup {
+				picks = append(picks, p)
+			}
+		}
+		picks[head].row = row{{fmt.Sprintf(" %s %d", name, found), theme.Heading}}
+	}
+	b := m.brief
+	group("Sections", len(b.Sections), func(i int) (string, pick) {
+		s := &b.Sections[i]
+		name := sectionName(b, s)
+		return name, pick{row: row{{"   " + name, ""}, {fmt.Sprintf(" §%d", s.ID), theme.Dim}}, span: b.Doc.Blocks[s.First].Span}
+	})
+	group("Quotes", len(m.quotes.all), func(i int) (string, pick) {
+		q := &b.Quotes[m.quotes.all[i]]
+		words := oneLine(b.Text(q.Span))
+		return words + " " + q.Speaker.Name, pick{row: row{{"   " + m.quotes.speaker(q) + ": ", theme.Speaker}, {words, ""}}, span: q.Span}
+	})
+	group("Actors", len(m.actors.all), func(i int) (string, pick) {
+		a := &b.Actors[m.actors.all[i]]
+		p := pick{row: row{{"   " + oneLine(a.Name), theme.Speaker}, {" " + oneLine(a.Role), theme.Role}}, span: a.RoleSpan}
+		if len(a.Mentions) > 0 {
+			p.span = a.Mentions[0].Span
+		}
+		return a.Name + " " + a.Role + " " + strings.Join(a.Aliases, " "), p
+	})
+	m.overlays[len(m.overlays)-1].setPicks(picks)
+}
+
+// hasWords reports whether text has all the words.
+func hasWords(text, words string) bool {
+	text = strings.ToLower(text)
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// setMark remembers the present place under a letter.
+func (m *Model) setMark(r rune) {
+	if r == '\'' {
+		m.say("A mark's name is a letter")
+		return
+	}
+	m.marks[r] = m.here()
+	m.say(fmt.Sprintf("Mark %c set", r))
+}
+
+// goMark goes to a mark, which is a jump.
+func (m *Model) goMark(r rune) {
+	p, ok := m.marks[r]
+	if !ok {
+		m.say(fmt.Sprintf("No mark %c – press %s and a letter to set one", r, m.keys.Label(SetMark)))
+		return
+	}
+	m.jumps.push(m.here())
+	m.restore(p)
+}
+
+// listMarks shows the marks to pick from.
+func (m *Model) listMarks() {
+	var letters []rune
+	for r := range m.marks {
+		letters = append(letters, r)
+	}
+	sort.Slice(letters, func(i, j int) bool { return letters[i] < letters[j] })
+	if len(letters) == 0 {
+		m.say(fmt.Sprintf("No marks – press %s and a letter to set one", m.keys.Label(SetMark)))
+		return
+	}
+	var picks []pick
+	for _, r := range letters {
+		p := m.marks[r]
+		choose := func() tea.Cmd { m.goMark(r); return nil }
+		picks = append(picks, pick{row: row{{" " + string(r) + "  ", m.look.theme.Key}, {m.sentenceAt(p.at), ""}}, choose: choose})
+	}
+	m.openPicks("Marks", "", picks)
+}

@@ -1,0 +1,115 @@
+package tui
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/render"
+)
+
+// actorsPane lists people, organisations and places: those who speak first.
+type actorsPane struct {
+	list
+	look   *look
+	brief  *briefing.Briefing
+	all    []int // indexes of the actors, in the order shown
+	speak  int   // how many of them speak
+	filter string
+}
+
+// set shows the actors of b.
+func (p *actorsPane) set(b *briefing.Briefing) {
+	p.brief, p.list, p.all, p.speak, p.filter = b, list{}, nil, 0, ""
+	if b == nil {
+		return
+	}
+	for i := range b.Actors {
+		p.all = append(p.all, i)
+		if b.Actors[i].Part == briefing.Speaks {
+			p.speak++
+		}
+	}
+	slices.SortStableFunc(p.all, func(i, j int) int {
+		x, y := &b.Actors[i], &b.Actors[j]
+		return cmp.Or(cmp.Compare(len(y.Quotes), len(x.Quotes)), cmp.Compare(len(y.Mentions), len(x.Mentions)))
+	})
+	p.show(p.all)
+}
+
+func (p *actorsPane) title() (string, string) {
+	if p.brief == nil {
+		return "", p.look.glyphs.ellipsis
+	}
+	if p.filter == "" {
+		return "", fmt.Sprintf("%d · %d speak", len(p.all), p.speak)
+	}
+	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.all))
+}
+
+func (p *actorsPane) draw(width, height int, focused bool) []string {
+	switch {
+	case p.brief == nil:
+		return waiting(p.look, width, height)
+	case len(p.all) == 0:
+		return message(p.look, width, height, "No actors found in this text")
+	}
+	return p.list.draw(width, height, p.look.theme, focused, p.item)
+}
+
+// item is an actor on one row: name, kind, role, mentions, quotes.
+func (p *actorsPane) item(i, width int, selected bool) []row {
+	a := &p.brief.Actors[i]
+	counts := fmt.Sprintf(" %2d×", len(a.Mentions))
+	if n := len(a.Quotes); n > 0 {
+		counts += fmt.Sprintf(" %2dq", n)
+	} else {
+		counts += "    "
+	}
+	left := width - 2 - 3 - render.Width(counts)
+	name := min(max(left/2, 12), 28)
+	if left-name < 6 {
+		name = left
+	}
+	return []row{{
+		{marker(selected), p.look.theme.Key},
+		{render.Fit(oneLine(a.Name), name), p.look.theme.Speaker},
+		{" " + actorLetter(a.Kind) + " ", p.look.theme.Dim},
+		{render.Fit(oneLine(a.Role), left-name), p.look.theme.Role},
+		{counts, p.look.theme.Dim},
+	}}
+}
+
+func actorLetter(k briefing.ActorKind) string { return [...]string{"P", "O", "L"}[k] }
+
+func (p *actorsPane) do(intent Intent) Action {
+	if n, ok := p.steps(intent); ok {
+		if p.move(n) {
+			return Action{Kind: Preview, Span: p.target()}
+		}
+		return Action{}
+	}
+	if intent == Enter && p.current() >= 0 {
+		return Action{Kind: Commit, Span: p.target()}
+	}
+	return Action{}
+}
+
+// target is the selected actor's first mention.
+func (p *actorsPane) target() content.Span {
+	a := &p.brief.Actors[p.current()]
+	if len(a.Mentions) == 0 {
+		return a.RoleSpan
+	}
+	return a.Mentions[0].Span
+}
+
+// selected returns the selected actor, or nil.
+func (p *actorsPane) selected() *briefing.Actor {
+	if p.brief == nil || p.current() < 0 {
+		return nil
+	}
+	return &p.brief.Actors[p.current()]
+}

@@ -1,0 +1,145 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/render"
+)
+
+// quotesPane lists who said what. Marks that are no speech are left out.
+type quotesPane struct {
+	list
+	look   *look
+	brief  *briefing.Briefing
+	all    []int // indexes of the quotes that are speech
+	filter string
+}
+
+// set shows the quotes of b.
+func (p *quotesPane) set(b *briefing.Briefing) {
+	p.brief, p.list, p.all, p.filter = b, list{}, nil, ""
+	if b == nil {
+		return
+	}
+	for i := range b.Quotes {
+		if b.Quotes[i].Kind != briefing.Other {
+			p.all = append(p.all, i)
+		}
+	}
+	p.show(p.all)
+}
+
+func (p *quotesPane) title() (string, string) {
+	if p.brief == nil {
+		return "", p.look.glyphs.ellipsis
+	}
+	if p.filter == "" {
+		return "", fmt.Sprintf("%d/%d · all", min(p.sel+1, len(p.all)), len(p.all))
+	}
+	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.all))
+}
+
+func (p *quotesPane) draw(width, height int, focused bool) []string {
+	switch {
+	case p.brief == nil:
+		return waiting(p.look, width, height)
+	case len(p.all) == 0:
+		return message(p.look, width, height, "No quotations found in this text")
+	}
+	if width < tabsWidth-2 {
+		return p.list.draw(width, height, p.look.theme, focused, p.card)
+	}
+	return p.list.draw(width, height, p.look.theme, focused, p.line)
+}
+
+// line is a quote on one row: words, speaker, section, kind.
+func (p *quotesPane) line(i, width int, selected bool) []row {
+	q := &p.brief.Quotes[i]
+	const speaker, section, kind = 20, 5, 8
+	return []row{{
+		{marker(selected), p.look.theme.Key},
+		{render.Fit(oneLine(p.brief.Text(q.Span)), width-2-speaker-section-kind-3), ""},
+		{"  " + render.Fit(p.speaker(q), speaker), p.look.theme.Speaker},
+		{render.Fit(fmt.Sprintf(" §%d", q.Section), section), p.look.theme.Dim},
+		{" " + render.Fit(kindName(q), kind-1), p.look.theme.Dim},
+	}}
+}
+
+// card is a quote on up to three rows: the words, then who and where.
+func (p *quotesPane) card(i, width int, selected bool) []row {
+	q := &p.brief.Quotes[i]
+	words := oneLine(p.brief.Text(q.Span))
+	first := render.Cut(words, width-2)
+	if len(first) < len(words) {
+		if cut := strings.LastIndexByte(first, ' '); cut > 0 {
+			first = first[:cut]
+		}
+	}
+	rows := []row{{{marker(selected), p.look.theme.Key}, {first, ""}}}
+	if rest := strings.TrimSpace(words[len(first):]); rest != "" {
+		rows = append(rows, row{{"  " + render.Fit(rest, width-2), ""}})
+	}
+	where := fmt.Sprintf(" §%d", q.Section)
+	who := p.speaker(q)
+	if a := p.brief.Actor(q.Speaker.Actor); a != nil && a.Role != "" {
+		who += ", " + oneLine(a.Role)
+	}
+	return append(rows, row{
+		{"  " + render.Fit(who, width-2-render.Width(where)), p.look.theme.Speaker},
+		{where, p.look.theme.Dim},
+	})
+}
+
+// speaker is who says q; a question mark stands behind one that is unsure.
+func (p *quotesPane) speaker(q *briefing.Quote) string {
+	switch {
+	case !q.Speaker.Known():
+		return "nobody named"
+	case q.Confidence > 0 && q.Confidence < 0.6:
+		return oneLine(q.Speaker.Name) + "?"
+	}
+	return oneLine(q.Speaker.Name)
+}
+
+func (p *quotesPane) do(intent Intent) Action {
+	if n, ok := p.steps(intent); ok {
+		if p.move(n) {
+			return Action{Kind: Preview, Span: p.target()}
+		}
+		return Action{}
+	}
+	if intent == Enter && p.current() >= 0 {
+		return Action{Kind: Commit, Span: p.target()}
+	}
+	return Action{}
+}
+
+func (p *quotesPane) target() content.Span { return p.brief.Quotes[p.current()].Span }
+
+// selected returns the selected quote, or nil.
+func (p *quotesPane) selected() *briefing.Quote {
+	if p.brief == nil || p.current() < 0 {
+		return nil
+	}
+	return &p.brief.Quotes[p.current()]
+}
+
+func kindName(q *briefing.Quote) string {
+	if q.Confidence > 0 && q.Confidence < 0.6 {
+		return "unsure"
+	}
+	return q.Kind.String()
+}
+
+func marker(selected bool) string {
+	if selected {
+		return "> "
+	}
+	return "  "
+}
+
+// oneLine folds the line breaks that a block may hold.
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }

@@ -1,0 +1,145 @@
+package tui
+
+import (
+	"fmt"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/render"
+)
+
+// sectionsPane lists what the article answers.
+type sectionsPane struct {
+	list
+	look  *look
+	brief *briefing.Briefing
+	read  map[int]bool // by section ID
+	hits  map[int]int  // search hits by section ID; nil without a search
+	count map[int]int  // quotes by section ID
+}
+
+// set shows the sections of b; nil empties the pane until there is one.
+func (p *sectionsPane) set(b *briefing.Briefing) {
+	p.brief, p.list, p.read, p.count = b, list{}, map[int]bool{}, map[int]int{}
+	if b == nil {
+		return
+	}
+	for i := range b.Sections {
+		p.shown = append(p.shown, i)
+	}
+	for i := range b.Quotes {
+		if b.Quotes[i].Kind != briefing.Other {
+			p.count[b.Quotes[i].Section]++
+		}
+	}
+}
+
+// follow puts the marker on the section that holds the byte at offset.
+func (p *sectionsPane) follow(offset int) {
+	if p.brief == nil {
+		return
+	}
+	if s := p.brief.SectionAt(offset); s != nil {
+		p.pick(s.ID - 1)
+	}
+}
+
+func (p *sectionsPane) title() (string, string) {
+	if p.brief == nil {
+		return "", p.look.glyphs.ellipsis
+	}
+	return "", fmt.Sprintf("%d/%d", min(p.sel+1, len(p.shown)), len(p.shown))
+}
+
+func (p *sectionsPane) draw(width, height int, focused bool) []string {
+	if p.brief == nil {
+		return waiting(p.look, width, height)
+	}
+	return p.list.draw(width, height, p.look.theme, focused, p.item)
+}
+
+func (p *sectionsPane) item(i, width int, selected bool) []row {
+	s := &p.brief.Sections[i]
+	theme := p.look.theme
+	marker, tick := " ", " "
+	if selected {
+		marker = ">"
+	}
+	if p.read[s.ID] {
+		tick = p.look.glyphs.tick
+	}
+	right := fmt.Sprintf(" %dm", minutes(s.Words))
+	if n := p.count[s.ID]; n > 0 {
+		right += fmt.Sprintf(" %dq", n)
+	}
+	if p.hits != nil {
+		right = fmt.Sprintf(" %d hits", p.hits[s.ID])
+		if p.hits[s.ID] == 1 {
+			right = " 1 hit"
+		}
+	}
+	style := theme.Text
+	if s.Kind == briefing.Aside {
+		style = theme.Dim
+	}
+	name := sectionName(p.brief, s)
+	return []row{{
+		{marker + tick + " ", theme.Key},
+		{render.Fit(name, width-3-render.Width(right)), style},
+		{right, theme.Dim},
+	}}
+}
+
+func (p *sectionsPane) do(intent Intent) Action {
+	if n, ok := p.steps(intent); ok {
+		if p.move(n) {
+			return Action{Kind: Preview, Span: p.target()}
+		}
+		return Action{}
+	}
+	if intent == Enter && p.current() >= 0 {
+		return Action{Kind: Commit, Span: p.target()}
+	}
+	return Action{}
+}
+
+// target is the selected section's heading, or its first block.
+func (p *sectionsPane) target() content.Span {
+	s := &p.brief.Sections[p.current()]
+	if !s.Heading.Empty() {
+		return s.Heading
+	}
+	return p.brief.Doc.Blocks[s.First].Span
+}
+
+// sectionName is a section's heading, or a word for what has none.
+func sectionName(b *briefing.Briefing, s *briefing.Section) string {
+	switch {
+	case !s.Heading.Empty():
+		return oneLine(b.Text(s.Heading))
+	case s.Kind == briefing.Intro:
+		return "Introduction"
+	}
+	return "Not part of the article"
+}
+
+// minutes is how long words take to read, at the 238 words a minute that
+// Brysbaert (2019) found for English non-fiction; never below one.
+func minutes(words int) int { return max(1, (words+119)/238) }
+
+// waiting fills a pane whose findings are not there yet.
+func waiting(l *look, width, height int) []string {
+	return message(l, width, height, l.glyphs.ellipsis)
+}
+
+// message fills a pane with one line of text.
+func message(l *look, width, height int, text string) []string {
+	out := make([]string, height)
+	for i := range out {
+		out[i] = render.Spaces(width)
+	}
+	if height > 0 {
+		out[0] = l.theme.Dim.Render(render.Fit(" "+text, width))
+	}
+	return out
+}

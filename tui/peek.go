@@ -1,0 +1,145 @@
+package tui
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// openPeek tells who or what is under the cursor: the selected entry of a list,
+// in the article the quote or the actor that the reader is at.
+func (m *Model) openPeek() {
+	if m.brief == nil {
+		return
+	}
+	switch m.focus {
+	case Sections:
+		if c := m.sections.current(); c >= 0 {
+			m.peekSection(&m.brief.Sections[c])
+		}
+	case Quotes:
+		if q := m.quotes.selected(); q != nil {
+			m.peekQuote(q)
+		}
+	case Actors:
+		if a := m.actors.selected(); a != nil {
+			m.peekActor(a)
+		}
+	default:
+		m.peekArticle()
+	}
+}
+
+func (m *Model) peekArticle() {
+	if q := m.quoteAt(m.article.at); q != nil {
+		m.peekQuote(q)
+		return
+	}
+	if a := m.actorNear(m.article.at, m.article.sight()); a != nil {
+		m.peekActor(a)
+		return
+	}
+	m.say("Nobody is named in sight")
+}
+
+// quoteAt returns the quote that holds the byte at offset, or nil.
+func (m *Model) quoteAt(offset int) *briefing.Quote {
+	for i := range m.brief.Quotes {
+		if q := &m.brief.Quotes[i]; q.Contains(offset) && q.Kind != briefing.Other {
+			return q
+		}
+	}
+	return nil
+}
+
+// actorNear returns the actor mentioned first at or after offset in sight.
+func (m *Model) actorNear(offset int, sight content.Span) *briefing.Actor {
+	var best *briefing.Actor
+	at := sight.End
+	for i := range m.brief.Actors {
+		a := &m.brief.Actors[i]
+		n := sort.Search(len(a.Mentions), func(n int) bool { return a.Mentions[n].End > offset })
+		if n < len(a.Mentions) && a.Mentions[n].Start < at {
+			best, at = a, a.Mentions[n].Start
+		}
+	}
+	return best
+}
+
+// facts are lines of a peek, each with a name in front.
+type facts struct {
+	m     *Model
+	lines []row
+}
+
+func (f *facts) add(name, text string) {
+	if text == "" {
+		return
+	}
+	width := min(f.m.width, 86) - 16
+	for i, r := range wrapRows(text, max(10, width), "", "") {
+		lead := ""
+		if i == 0 {
+			lead = name
+		}
+		f.lines = append(f.lines, append(row{{fmt.Sprintf(" %-11s ", lead), f.m.look.theme.Dim}}, r...))
+	}
+}
+
+func (m *Model) peekSection(s *briefing.Section) {
+	f := &facts{m: m}
+	f.add("kind", s.Kind.String())
+	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(minutes(s.Words), "minute")))
+	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
+	f.add("why", s.Rule)
+	m.openLines(fmt.Sprintf("§%d %s", s.ID, sectionName(m.brief, s)), f.lines)
+}
+
+func (m *Model) peekQuote(q *briefing.Quote) {
+	f := &facts{m: m}
+	f.add("words", "“"+oneLine(m.brief.Text(q.Span))+"”")
+	f.add("speaker", m.quotes.speaker(q))
+	if a := m.brief.Actor(q.Speaker.Actor); a != nil {
+		f.add("role", a.Role)
+	}
+	if !q.Speaker.Mention.Empty() {
+		f.add("named as", m.brief.Text(q.Speaker.Mention))
+	}
+	for _, step := range q.Chain {
+		f.add("through", fmt.Sprintf("%s (%s)", m.brief.Text(step.Span), step.Rule))
+	}
+	f.add("kind", q.Kind.String())
+	f.add("section", fmt.Sprintf("§%d", q.Section))
+	f.add("why", q.Rule)
+	if q.Confidence > 0 {
+		f.add("sure", fmt.Sprintf("%.0f of 100 such speakers are right", q.Confidence*100))
+	}
+	m.openLines("Quote", f.lines)
+}
+
+func (m *Model) peekActor(a *briefing.Actor) {
+	f := &facts{m: m}
+	f.add("kind", a.Kind.String())
+	f.add("role", a.Role)
+	f.add("also", strings.Join(a.Aliases, ", "))
+	f.add("part", a.Part.String())
+	f.add("mentions", fmt.Sprint(len(a.Mentions)))
+	f.add("quotes", fmt.Sprint(len(a.Quotes)))
+	if len(a.Mentions) > 0 {
+		f.add("first", m.sentenceAt(a.Mentions[0].Start))
+	}
+	m.openLines(oneLine(a.Name), f.lines)
+}
+
+// sentenceAt returns the sentence that holds the byte at offset.
+func (m *Model) sentenceAt(offset int) string {
+	all := m.doc.Sentences()
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
+	if i == len(all) {
+		return ""
+	}
+	return oneLine(all[i].Of(m.doc.Text))
+}

@@ -1,0 +1,106 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// ask opens a prompt in the footer.
+func (m *Model) ask(kind promptKind, label string) {
+	h := m.history[kind]
+	m.prompt = &prompt{kind: kind, label: label, history: h, at: len(h)}
+}
+
+// startPrompt opens what "/" means in the focused pane.
+func (m *Model) startPrompt() {
+	switch m.focus {
+	case Quotes, Actors:
+		m.ask(filterPrompt, "Filter: ")
+		m.prompt.insert(m.filterOf(m.focus))
+	default:
+		m.startFind()
+	}
+}
+
+// promptKey gives a key to the prompt, which owns all but three.
+func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
+	switch intent {
+	case Escape:
+		m.cancelPrompt()
+		return nil
+	case Enter:
+		return m.commitPrompt()
+	}
+	if m.prompt.kind == everywherePrompt && m.steerEverywhere(k) {
+		return nil
+	}
+	if m.prompt.key(k) {
+		return m.promptChanged()
+	}
+	return nil
+}
+
+// paste puts pasted text into the prompt; without one it does nothing, so that
+// a paste is never a row of commands.
+func (m *Model) paste(text string) tea.Cmd {
+	if m.prompt != nil && m.prompt.insert(text) {
+		return m.promptChanged()
+	}
+	return nil
+}
+
+func (m *Model) promptChanged() tea.Cmd {
+	switch m.prompt.kind {
+	case findPrompt:
+		return m.find(m.prompt.String())
+	case filterPrompt:
+		m.applyFilter(m.focus, m.prompt.String())
+	case everywherePrompt:
+		m.searchEverywhere(m.prompt.String())
+	}
+	return nil
+}
+
+// cancelPrompt closes the prompt and undoes what typing in it did.
+func (m *Model) cancelPrompt() {
+	kind := m.prompt.kind
+	m.prompt = nil
+	switch kind {
+	case findPrompt:
+		m.cancelFind()
+	case filterPrompt:
+		m.applyFilter(m.focus, "")
+	case everywherePrompt:
+		m.closeOverlay()
+	}
+}
+
+// commitPrompt closes the prompt and keeps what was typed.
+func (m *Model) commitPrompt() tea.Cmd {
+	kind, text := m.prompt.kind, m.prompt.String()
+	m.prompt = nil
+	m.remember(kind, text)
+	switch kind {
+	case findPrompt:
+		switch {
+		case text == "":
+			m.cancelFind()
+		case m.search.running:
+			m.search.commit = true
+		default:
+			m.endFind()
+		}
+	case commandPrompt:
+		return m.command(text)
+	case everywherePrompt:
+		m.chooseOverlay()
+	}
+	return nil
+}
+
+// remember adds a line to a prompt's history.
+func (m *Model) remember(kind promptKind, text string) {
+	h := m.history[kind]
+	if text != "" && (len(h) == 0 || h[len(h)-1] != text) {
+		m.history[kind] = append(h, text)
+	}
+}

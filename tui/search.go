@@ -1,0 +1,173 @@
+package tui
+
+import (
+	"fmt"
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// search is the search in the article: what is looked for, and how far it is.
+type search struct {
+	id      int // of the last run; results of older ones are dropped
+	pattern string
+	origin  place // where it began, for Esc and for the jump list
+	typing  bool
+	commit  bool // Enter came before the result
+	wrapped bool
+	running bool
+}
+
+type foundMsg struct {
+	id   int
+	hits []content.Span
+	err  error
+}
+
+// startFind opens the prompt that searches the article.
+func (m *Model) startFind() {
+	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
+	m.ask(findPrompt, "/")
+}
+
+// find looks for the prompt's text in the background.
+func (m *Model) find(pattern string) tea.Cmd {
+	if m.text == nil {
+		return nil
+	}
+	m.search.id++
+	m.search.pattern, m.search.running = pattern, true
+	id, text, ctx := m.search.id, m.text, m.busy()
+	return func() tea.Msg {
+		hits, err := text.Find(ctx, pattern, 0)
+		return foundMsg{id, hits, err}
+	}
+}
+
+// found shows the matches of the text being typed, from where the reader was.
+func (m *Model) found(msg foundMsg) {
+	if msg.id != m.search.id {
+		return
+	}
+	m.search.running = false
+	if msg.err != nil {
+		if m.prompt != nil {
+			m.prompt.err = content.CleanLine(msg.err.Error())
+		}
+		return
+	}
+	if m.prompt != nil {
+		m.prompt.err = ""
+	}
+	a := m.article
+	a.hits, a.hit, m.search.wrapped = msg.hits, -1, false
+	m.countHits()
+	if len(a.hits) > 0 {
+		from := m.search.origin.at
+		a.hit = sort.Search(len(a.hits), func(i int) bool { return a.hits[i].Start >= from })
+		if a.hit == len(a.hits) {
+			a.hit, m.search.wrapped = 0, true
+		}
+		m.showHit()
+	} else if m.search.typing {
+		a.anchor, a.at = m.search.origin.anchor, m.search.origin.at
+	}
+	if m.search.commit {
+		m.endFind()
+	}
+}
+
+// endFind keeps the search after Enter: its origin enters the jump list.
+func (m *Model) endFind() {
+	m.search.typing, m.search.commit = false, false
+	if len(m.article.hits) == 0 {
+		m.restore(m.search.origin)
+		m.say(fmt.Sprintf("No match for %q", m.search.pattern))
+		m.clearSearch()
+		return
+	}
+	m.jumps.push(m.search.origin)
+	m.origin = nil
+	m.setFocus(Article)
+}
+
+// cancelFind restores what was before the prompt.
+func (m *Model) cancelFind() {
+	m.search.typing = false
+	m.restore(m.search.origin)
+	m.clearSearch()
+}
+
+func (m *Model) clearSearch() {
+	m.search.id++
+	m.search.pattern, m.search.running = "", false
+	m.article.hits, m.article.hit = nil, -1
+	m.sections.hits = nil
+}
+
+// countHits counts the matches in each section.
+func (m *Model) countHits() {
+	m.sections.hits = map[int]int{}
+	if m.brief == nil {
+		return
+	}
+	for _, h := range m.article.hits {
+		if s := m.brief.SectionAt(h.Start); s != nil {
+			m.sections.hits[s.ID]++
+		}
+	}
+}
+
+// nextHit goes to the next match after, or before, the reader.
+func (m *Model) nextHit(dir int) {
+	a := m.article
+	if len(a.hits) == 0 {
+		m.say("No search – press " + m.keys.Label(Find))
+		return
+	}
+	m.search.wrapped = false
+	a.hit += dir
+	switch {
+	case a.hit < 0:
+		a.hit, m.search.wrapped = len(a.hits)-1, true
+	case a.hit >= len(a.hits):
+		a.hit, m.search.wrapped = 0, true
+	}
+	m.showHit()
+}
+
+// showHit brings the current match into sight, and moves no more than needed.
+func (m *Model) showHit() {
+	a := m.article
+	h := a.hits[a.hit]
+	if sight := a.sight(); h.Start < sight.Start || h.End > sight.End || a.hidden(h.Start) {
+		a.reveal(h)
+	}
+	a.at, a.target = h.Start, content.Span{}
+	m.sections.follow(a.at)
+}
+
+// hidden reports whether a fold hides the byte at offset.
+func (p *articlePane) hidden(offset int) bool {
+	it := p.flow.Item(p.flow.Locate(offset))
+	return it.Label != "" || offset >= it.End
+}
+
+// searchLine is how far the search is: "/bridge  3/50 · wrapped".
+func (m *Model) searchLine() string {
+	if m.search.pattern == "" {
+		return ""
+	}
+	line := "/" + m.search.pattern + "  " + m.hitCount()
+	return line
+}
+
+func (m *Model) hitCount() string {
+	line := fmt.Sprintf("%d/%d", m.article.hit+1, len(m.article.hits))
+	if m.search.wrapped {
+		line += " · wrapped"
+	}
+	return line
+}

@@ -1,0 +1,79 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"os/exec"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// take applies the intents that take something out of the reader.
+func (m *Model) take(intent Intent) (tea.Cmd, bool) {
+	switch intent {
+	case Copy:
+		return m.copy(m.attributed()), true
+	case CopyLink:
+		return m.copy(m.markdown()), true
+	case Browser:
+		return m.browse(m.address()), true
+	case Edit:
+		return m.edit(), true
+	case Export:
+		return m.export(), true
+	}
+	return nil, false
+}
+
+// copy puts text on the terminal's clipboard.
+func (m *Model) copy(text string) tea.Cmd {
+	if text == "" {
+		m.say("Nothing to copy here")
+		return nil
+	}
+	m.say("Copied (OSC 52)")
+	return tea.SetClipboard(text)
+}
+
+// browse opens address in the browser.
+func (m *Model) browse(address string) tea.Cmd {
+	switch {
+	case address == "":
+		m.say("This article has no address")
+		return nil
+	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
+		m.complain(fmt.Errorf("Cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))
+		return nil
+	}
+	m.say("Opening " + host(address))
+	open := m.opt.OpenURL
+	return func() tea.Msg { return doneMsg{"Opened " + host(address), open(address)} }
+}
+
+// edit gives the terminal to the user's editor, at the reader's place.
+func (m *Model) edit() tea.Cmd {
+	if m.opt.Editor == nil {
+		m.complain(errors.New("No editor – set $EDITOR"))
+		return nil
+	}
+	c, err := m.opt.Editor(m.doc, m.article.at)
+	if err != nil {
+		m.complain(err)
+		return nil
+	}
+	return tea.ExecProcess(exec.Command(c.Name, c.Args...), func(err error) tea.Msg { return doneMsg{"", err} })
+}
+
+func (m *Model) export() tea.Cmd {
+	if m.opt.Export == nil || m.brief == nil {
+		m.complain(errors.New("Cannot export here – use brief export"))
+		return nil
+	}
+	b, export := m.brief, m.opt.Export
+	return func() tea.Msg {
+		path, err := export(b)
+		return doneMsg{"Exported to " + path, err}
+	}
+}

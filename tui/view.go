@@ -1,0 +1,266 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/tui/render"
+)
+
+// View returns the screen. It is drawn anew only after a message changed
+// something; otherwise the last one is returned.
+func (m *Model) View() tea.View {
+	if m.stale {
+		m.frame = strings.Join(m.draw(), "\n")
+		m.stale = false
+	}
+	v := tea.NewView(m.frame)
+	v.AltScreen = true
+	if m.opt.Mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	if m.doc != nil {
+		v.WindowTitle = m.doc.Title
+	}
+	return v
+}
+
+// draw composes the screen: exactly height rows, none wider than width.
+func (m *Model) draw() []string {
+	if m.width < 1 || m.height < 1 {
+		return nil
+	}
+	if m.layout.Mode == TooSmall {
+		return m.drawTooSmall()
+	}
+	c := newCanvas(m.height)
+	c.put(0, 0, m.drawHeader(), m.width)
+	for _, p := range []Pane{Sections, Quotes, Actors, Article} {
+		if m.layout.Shown(p) && (p == Article || m.layout.Panes[p].X <= m.layout.Panes[Article].X) {
+			m.drawPane(c, p)
+		}
+	}
+	for _, p := range []Pane{Quotes, Actors} {
+		if m.layout.Panes[p].X > m.layout.Panes[Article].X {
+			m.drawPane(c, p)
+		}
+	}
+	c.put(0, m.height-1, m.drawFooter(), m.width)
+	rows := c.lines()
+	for _, o := range m.overlays {
+		m.lay(rows, o)
+	}
+	return rows
+}
+
+func (m *Model) drawTooSmall() []string {
+	rows := make([]string, m.height)
+	rows[0] = render.Cut("Too small: need 24x6 · q quit", m.width)
+	return rows
+}
+
+// lay puts an overlay over the rows. It replaces whole rows, as what is left of
+// a cut row beside a box tells nothing.
+func (m *Model) lay(rows []string, o *overlay) {
+	r := o.rect(m.layout)
+	for i, text := range o.draw(&m.look, r) {
+		rows[r.Y+i] = render.Spaces(r.X) + text + render.Spaces(m.width-r.X-r.W)
+	}
+}
+
+// drawPane draws a pane with its border, or its sticky row.
+func (m *Model) drawPane(c *canvas, p Pane) {
+	r, in := m.layout.Panes[p], m.layout.Inner(p)
+	focused := p == m.focus
+	if m.layout.Bordered {
+		title, info := m.paneTitle(p)
+		name := fmt.Sprintf("%d %s", p+1, p)
+		if focused {
+			name += "*"
+		}
+		name += " "
+		if title != "" {
+			set := m.look.glyphs.light
+			if focused {
+				set = m.look.glyphs.heavy
+			}
+			room := r.W - 2 - render.Width(name) - render.Width(info) - 6
+			if room > 3 {
+				name += strings.Repeat(set[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
+			}
+		}
+		c.box(r, m.look.glyphs, m.look.theme, focused, name, info)
+	}
+	rows := m.paneRows(p, in)
+	for i, text := range rows {
+		if i < in.H {
+			c.put(in.X, in.Y+i, text, in.W)
+		}
+	}
+	if m.layout.Bordered {
+		c.closeBox(r, m.look.glyphs, m.look.theme, focused)
+	}
+}
+
+// paneTitle is what the border says besides the pane's name.
+func (m *Model) paneTitle(p Pane) (title, info string) {
+	switch p {
+	case Sections:
+		return m.sections.title()
+	case Quotes:
+		return m.quotes.title()
+	case Actors:
+		return m.actors.title()
+	}
+	return m.article.title()
+}
+
+// paneRows draws the inside of a pane.
+func (m *Model) paneRows(p Pane, in Rect) []string {
+	switch p {
+	case Sections:
+		return m.sections.draw(in.W, in.H, m.focus == Sections)
+	case Quotes:
+		if m.layout.Mode == Tabs {
+			return m.drawWithContext(in)
+		}
+		return m.quotes.draw(in.W, in.H, m.focus == Quotes)
+	case Actors:
+		return m.actors.draw(in.W, in.H, m.focus == Actors)
+	}
+	n := m.sticky()
+	var rows []string
+	if n > 0 {
+		rows = append(rows, m.drawSticky(in.W))
+	}
+	return append(rows, m.article.draw(in.W, in.H-n)...)
+}
+
+// drawSticky is the row that keeps the section's heading in sight.
+func (m *Model) drawSticky(width int) string {
+	title, info := m.article.title()
+	if m.layout.Mode == Compact {
+		info = "" // the header has it
+	}
+	text := render.Fit(title, width-render.Width(info)-1) + " " + info
+	return m.look.theme.Heading.Render(render.Fit(text, width))
+}
+
+// drawWithContext is the list of quotes with the paragraph of the selected one.
+func (m *Model) drawWithContext(in Rect) []string {
+	below := min(max(in.H/3, 4), 8)
+	rows := m.quotes.draw(in.W, in.H-below, true)
+	line := titleBar(in.W, m.look.glyphs.light[4], strings.Repeat(m.look.glyphs.light[4], 2)+" context ", "")
+	rows = append(rows, m.look.theme.Border.Render(line))
+	var context []row
+	if q := m.quotes.selected(); q != nil && m.doc != nil {
+		block := m.doc.Blocks[m.doc.BlockAt(q.Start)]
+		text := oneLine(m.doc.Text[block.Start:q.Start]) + "[" + oneLine(q.Of(m.doc.Text)) + "]" + oneLine(m.doc.Text[q.End:max(q.End, block.End)])
+		context = wrapRows(text, in.W-4, "", "   ")
+	}
+	for i := range below - 1 {
+		r := row{}
+		if i < len(context) {
+			r = context[i]
+		}
+		rows = append(rows, r.paint(in.W, false, m.look.theme))
+	}
+	return rows
+}
+
+// drawHeader is the first row: the article's name, or the panes'.
+func (m *Model) drawHeader() string {
+	switch m.layout.Mode {
+	case Tabs:
+		return m.drawTabs()
+	case Compact:
+		return m.drawCompactHeader()
+	}
+	if m.doc == nil {
+		return m.look.theme.Title.Render(render.Fit(" "+m.opt.Ref, m.width))
+	}
+	right := m.meta() + " "
+	if render.Width(right) > m.width/2 {
+		right = ""
+	}
+	left := render.Fit(" "+m.doc.Title, m.width-render.Width(right)-1)
+	return m.look.theme.Title.Render(left) + " " + m.look.theme.Dim.Render(right)
+}
+
+// meta is who wrote the article, when, how long it is and where it stood.
+func (m *Model) meta() string {
+	var parts []string
+	if len(m.doc.Authors) > 0 {
+		parts = append(parts, strings.Join(m.doc.Authors, ", "))
+	}
+	if d := shortDate(m.doc.Published); d != "" {
+		parts = append(parts, d)
+	}
+	if m.brief != nil {
+		parts = append(parts, minutesOf(m.brief.Words()))
+	}
+	if m.doc.Site != "" {
+		parts = append(parts, m.doc.Site)
+	}
+	return strings.Join(parts, " · ")
+}
+
+// shortDate is a date as people write it, or as it was given.
+func shortDate(published string) string {
+	for _, layout := range []string{time.RFC3339, time.DateOnly} {
+		if t, err := time.Parse(layout, published); err == nil {
+			return t.Format("2 Jan 2006")
+		}
+	}
+	return published
+}
+
+// drawTabs names all panes, the shown one with a star.
+func (m *Model) drawTabs() string {
+	theme, sep := m.look.theme, " "+m.look.glyphs.sep
+	var b strings.Builder
+	left := m.width
+	for p := range paneCount {
+		label := fmt.Sprintf(" %d %s", p+1, p)
+		style := theme.Dim
+		if p == m.focus {
+			label, style = fmt.Sprintf(" *%d %s", p+1, p), theme.Focus
+			title, info := m.paneTitle(p)
+			if p != Article {
+				label += " " + strings.TrimSuffix(info, " · all")
+				if title != "" {
+					label += "  " + render.Cut(title, 16)
+				}
+			}
+		}
+		if p > 0 {
+			label = sep + label
+		}
+		if render.Width(label) > left {
+			break
+		}
+		left -= render.Width(label)
+		style.Paint(&b, label)
+	}
+	return b.String() + render.Spaces(left)
+}
+
+func (m *Model) drawCompactHeader() string {
+	title, info := m.paneTitle(m.focus)
+	left := fmt.Sprintf("%d %s*", m.focus+1, m.focus)
+	if m.focus == Article && m.brief != nil {
+		title = ""
+		if s := m.article.section(); s != nil {
+			left += fmt.Sprintf(" §%d/%d", s.ID, len(m.brief.Sections))
+		}
+	}
+	if title != "" {
+		left += " " + title
+	}
+	info = strings.TrimSuffix(info, " · all")
+	room := m.width - render.Width(info) - 1
+	return m.look.theme.Focus.Render(render.Fit(left, room) + " " + info)
+}

@@ -6,7 +6,8 @@ import (
 )
 
 // acronyms finds "Full Name (FN)": the letters in brackets are a name of what
-// stands before them, and what has such a short name is an organisation.
+// stands before them, and what has such a short name and is no person is an
+// organisation.
 func (c *cast) acronyms() {
 	out := make([]name, 0, len(c.names)+4)
 	for i := 0; i < len(c.names); i++ {
@@ -17,14 +18,14 @@ func (c *cast) acronyms() {
 			continue
 		}
 		full := &out[len(out)-1]
-		if full.kind != Place || !c.facts(full.last-1).Has(lexicon.PlaceHead) {
+		if full.kind == Organization || full.kind == Place && !c.facts(full.last-1).Has(lexicon.PlaceHead) {
 			full.kind, full.strong = Organization, true
 		}
 		full.score = max(full.score, 0.9)
 		if i+1 < len(c.names) && c.names[i+1].first == at+1 {
 			i++
 		}
-		acro := name{mention: mention{kind: full.kind, score: 0.9}, strong: true, short: len(out)}
+		acro := name{mention: mention{kind: full.kind, score: 0.9}, strong: full.strong, short: n.first + 1}
 		acro.title = at + 1
 		c.resize(&acro, at+1, at+2)
 		out = append(out, acro)

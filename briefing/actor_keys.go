@@ -14,7 +14,11 @@ import (
 // stops, one space between words. It is valid until the next use of c.buf.
 func (c *cast) key(n *name) []byte {
 	buf := c.buf[:0]
-	for i := n.first; i < n.last; i++ {
+	first := n.first
+	if n.last-first > 1 && article(c.word(first)) {
+		first++
+	}
+	for i := first; i < n.last; i++ {
 		if c.toks[i].Kind == token.Punct && c.word(i) != "&" {
 			continue
 		}

@@ -9,13 +9,16 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	votes := make(map[string]*[3]float32, len(c.names))
+	surnames := c.surnames()
 	for i := range c.names {
 		n := &c.names[i]
+		if surnames[c.word(n.last-1)] > 0 && n.last-n.first == 1 {
+			continue
+		}
 		if kind, sure := c.certain(n); sure {
 			n.kind, n.strong = kind, true
 		}
 	}
-	surnames := c.surnames()
 	for i := range c.names {
 		n := &c.names[i]
 		key := c.b.Text(n.Span)
@@ -63,12 +66,14 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	switch {
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(n.last-1):
 		return Organization, !last.Has(lexicon.PlaceHead)
+	case long && last.Has(lexicon.Venue) && n.kind == Person:
+		return Organization, true
 	case n.title < n.first && n.kind != Organization && !c.facts(n.first-1).Has(lexicon.Modifier):
 		return Person, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
-	case long && n.last-n.first <= 3 && n.kind != Person && c.givenName(n):
-		return Person, n.kind == Place
+	case long && n.last-n.first <= 3 && n.kind != Person && n.score < 0.6 && c.givenName(n):
+		return Person, false
 	}
 	return n.kind, false
 }

@@ -42,8 +42,8 @@ func (c *cast) trim() {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case article(c.word(i)):
-		return true
+	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
+		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function) && !c.firstName(i):
 		return n.kind != Organization || c.toks[i].First || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
@@ -72,29 +72,31 @@ func (c *cast) afterStop(i int) bool {
 	return false
 }
 
-// noName reports whether n is only a day, a month or grammar, and no person's.
+// noName reports whether n is only a letter, or only a day, a people, a title
+// or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 {
 		return true
 	}
 	for i := n.first; i < n.last; i++ {
 		w := c.facts(i)
-		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead) || n.last-n.first > 1 && w.Has(lexicon.Modifier)) {
-			return false
+		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead)) {
+			if !w.Has(lexicon.Modifier) || n.last-n.first > 1 || n.kind != Person {
+				return false
+			}
 		}
 	}
-	if c.facts(n.first).Has(lexicon.People) {
-		return n.last-n.first == 1 && n.kind != Person
+	switch {
+	case n.kind == Person:
+		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
+	case n.last-n.first > 1:
+		return !c.facts(n.first).Has(lexicon.People)
 	}
-	if c.shape(n.first) == token.Upper && n.kind != Person {
-		return false
-	}
-	_, known := surnames[c.word(n.last-1)]
-	return !known || n.kind != Person
+	return c.shape(n.first) != token.Upper
 }
 
 // empty are the traits of words that name nobody by themselves.
-const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific | lexicon.Modifier
+const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific
 
 // firstName reports whether token i is a first name that people bear.
 func (c *cast) firstName(i int) bool {

@@ -43,7 +43,7 @@ type name struct {
 	title  int  // the token where its title or role begins; first when it has none
 	figure int  // index into cast.figures, once merged
 	strong bool // its kind is certain and is not voted down
-	short  int  // index+1 of the name that this one is the acronym of; 0 for none
+	short  int  // first token, plus 1, of the name that this one is the acronym of; 0 for none
 }
 
 // cast is the state of findActors.

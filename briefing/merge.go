@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"sort"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -76,7 +78,8 @@ func (c *cast) join(short, long int) {
 func (c *cast) mergeDefined() {
 	for i := range c.names {
 		if n := &c.names[i]; n.short > 0 {
-			c.join(n.figure, c.names[n.short-1].figure)
+			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= n.short-1 })
+			c.join(n.figure, c.names[k].figure)
 		}
 	}
 }

@@ -37,6 +37,7 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 	}
 	n := len(p.words)
 	if n == 1 {
+		enter(p.words[0])
 		return
 	}
 	strict, loose := c.initials(p.figure)
@@ -44,7 +45,7 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 	enter(loose)
 	for k := 1; k < n && k <= 4; k++ {
 		enter(joinWords(p.words[:k]))
-		if n-k >= 2 || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) {
+		if n-k >= 2 || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
 			enter(joinWords(p.words[k:]))
 		}
 	}
@@ -65,7 +66,7 @@ func (c *cast) shortOf(short, long person) bool {
 		return true
 	}
 	f := lexicon.Lookup(short.words[0])
-	return !f.Has(lexicon.Function|lexicon.Modifier) || f.Has(lexicon.OrgHead) && long.words[len(long.words)-1] == short.words[0]
+	return !f.Has(lexicon.Function|lexicon.Modifier|lexicon.People) || f.Has(lexicon.OrgHead)
 }
 
 // initials returns the first letters of a figure's words, those with capitals
@@ -101,8 +102,7 @@ func (c *cast) bareWords(f int) []string {
 	return w
 }
 
-// mergePlaces joins "Gaza" and "Gaza Strip": a place with and without the word
-// that says what kind of place it is.
+// mergePlaces joins "Texas" and "State of Texas".
 func (c *cast) mergePlaces() {
 	index := map[string]int{}
 	for f := range c.figures {
@@ -114,13 +114,21 @@ func (c *cast) mergePlaces() {
 		if c.figures[f].kind != Place {
 			continue
 		}
-		w := c.words(f)
-		if n := len(w); n > 1 && lexicon.Lookup(w[n-1]).Has(lexicon.PlaceHead) {
-			if short, ok := index[joinWords(w[:n-1])]; ok {
+		if w := c.words(f); len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
+			if short, ok := index[joinWords(w[2:])]; ok {
 				c.join(short, f)
 			}
 		}
 	}
+}
+
+// placeForm reports whether "w of X" is the same place as X.
+func placeForm(w string) bool {
+	switch w {
+	case "state", "republic", "kingdom", "city", "town", "village", "commonwealth", "province", "principality", "island", "port":
+		return true
+	}
+	return false
 }
 
 func joinWords(w []string) string {

@@ -25,9 +25,10 @@ const (
 	MaleWord                     // m: said of a man: "spokesman", "son"
 	FemaleWord                   // f: said of a woman
 	People                       // N: of a people, a faith or a party, and no actor by itself: "Russian"
+	Venue                        // U: ends the name of a house and of those who run it: "Museum", "University"
 )
 
-const traitLetters = "HRKMOCPDSVmfN"
+const traitLetters = "HRKMOCPDSVmfNU"
 
 //go:embed traits.txt
 var traitsFile string

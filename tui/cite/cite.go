@@ -1,0 +1,126 @@
+package cite
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"brief/content"
+)
+
+// Citation is words of a Document and who says them.
+type Citation struct {
+	Span    content.Span
+	Speaker string // "" when they are the article's own words
+	Role    string // of the speaker; "" when the article gives none
+}
+
+// Text returns the words with their attribution, as plain text:
+//
+//	“No deal is better than a bad deal” – Ana Ruiz, finance minister
+//	Norvia–Sarland summit, example.org, 2026-06-09
+//	https://example.org/summit
+func Text(doc *content.Document, c Citation) string {
+	out := quoted(words(doc, c))
+	if who := c.who(); who != "" {
+		out += " – " + who
+	}
+	out += "\n" + strings.Join(source(doc, c, doc.Title), ", ")
+	if doc.URL != "" {
+		out += "\n" + doc.URL
+	}
+	return out + "\n"
+}
+
+// Markdown returns the words as a block quotation with their attribution; the
+// title links to the words themselves where the article has an address.
+func Markdown(doc *content.Document, c Citation) string {
+	var out strings.Builder
+	for line := range strings.SplitSeq(quoted(words(doc, c)), "\n") {
+		out.WriteString(strings.TrimRight("> "+escape(line), " ") + "\n")
+	}
+	title := escape(doc.Title)
+	if link := Link(doc, c.Span); link != "" {
+		title = fmt.Sprintf("[%s](%s)", title, link)
+	}
+	parts := source(doc, c, "")
+	for i := range parts {
+		parts[i] = escape(parts[i])
+	}
+	in := strings.Join(append([]string{title}, parts...), ", ")
+	if who := c.who(); who != "" {
+		in = escape(who) + ", in " + in
+	}
+	return out.String() + ">\n> — " + in + "\n"
+}
+
+// Link returns the address of the words, with a text fragment where one leads
+// to them and to nothing else; "" when the article has no address.
+func Link(doc *content.Document, span content.Span) string {
+	if doc.URL == "" {
+		return ""
+	}
+	address, anchor, _ := strings.Cut(doc.URL, "#")
+	// Parentheses would end the link in Markdown.
+	address = strings.NewReplacer("(", "%28", ")", "%29").Replace(address)
+	directive, ok := Fragment(doc.Text, span)
+	switch {
+	case ok:
+		return address + "#" + anchor + ":~:" + directive
+	case anchor != "":
+		return address + "#" + anchor
+	}
+	return address
+}
+
+func (c Citation) who() string {
+	if c.Speaker == "" || c.Role == "" {
+		return c.Speaker
+	}
+	return c.Speaker + ", " + c.Role
+}
+
+// source says where the words stand: authors where nobody speaks, title, site, day.
+func source(doc *content.Document, c Citation, title string) []string {
+	var parts []string
+	if c.Speaker == "" {
+		parts = append(parts, doc.Authors...)
+	}
+	day := doc.Published
+	if len(day) > len("2006-01-02") {
+		day = day[:len("2006-01-02")]
+	}
+	for _, s := range []string{title, doc.Site, day} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return parts
+}
+
+// words returns what the span covers, without white space around it.
+func words(doc *content.Document, c Citation) string {
+	return strings.TrimSpace(c.Span.Of(doc.Text))
+}
+
+// quoted puts quotation marks around words that have none.
+func quoted(words string) string {
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if strings.ContainsRune(`"“„«`, first) && strings.ContainsRune(`"”“»`, last) {
+		return words
+	}
+	return "“" + words + "”"
+}
+
+// escape makes text stand for itself in Markdown.
+func escape(s string) string {
+	var out strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
+			out.WriteByte('\\')
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}

@@ -41,7 +41,7 @@ func parseHTML(src Source) (*Document, error) {
 			page.blocks[i].emit(b, base)
 		}
 	}
-	return b.Document(meta), nil
+	return b.Document(meta.Meta), nil
 }
 
 // fewestWords is how many words make a page an article.

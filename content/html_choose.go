@@ -22,14 +22,18 @@ func (p *htmlPage) keepAll() {
 
 // chooseArticle decides which blocks are the article's, and returns a notice
 // where they had to be guessed.
-func (p *htmlPage) chooseArticle(meta Meta) string {
+func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
+	p.markStated(meta.body)
 	r := p.region()
 	if r.words < fewestWords {
 		p.keepPlain()
+		p.dropFurniture(meta)
+		p.dropBareHeadings()
 		return "no article body found – showing the text of the page"
 	}
 	p.keepRegion(r)
+	p.keepLead(r, meta.description)
 	p.dropFurniture(meta)
 	p.dropBareHeadings()
 	return ""
@@ -40,7 +44,7 @@ func (p *htmlPage) words() int {
 	n := 0
 	for i := range p.blocks {
 		if p.blocks[i].keep {
-			n += len(strings.Fields(p.blocks[i].text))
+			n += wordCount(p.blocks[i].text)
 		}
 	}
 	return n
@@ -50,7 +54,7 @@ func (p *htmlPage) words() int {
 func (p *htmlPage) totalWords() int {
 	n := 0
 	for i := range p.blocks {
-		n += len(strings.Fields(p.blocks[i].text))
+		n += wordCount(p.blocks[i].text)
 	}
 	return n
 }
@@ -141,7 +145,7 @@ func (p *htmlPage) region() htmlRegion {
 		}
 		r.last = i
 		r.bytes += len(blk.text)
-		r.words += len(strings.Fields(blk.text))
+		r.words += wordCount(blk.text)
 		for n := blk.parent; n != nil; n = n.Parent {
 			r.held[n] += len(blk.text)
 		}
@@ -189,18 +193,55 @@ func (p *htmlPage) keepRegion(r htmlRegion) {
 		if !blk.chosen && (i < r.first || i > r.last || !inside(blk.parent, r.top)) {
 			continue
 		}
-		blk.aside = p.beside(blk.parent, r, beside)
-		switch {
-		case blk.aside && (!blk.chosen || blk.linkDensity() > .5):
-		case blk.chosen:
-			blk.keep = true
-		case blk.block.Kind == Heading:
-			blk.keep = blk.linkDensity() < .8
-		default:
-			blk.keep = blk.linkDensity() < .5 && len(blk.text) > 20
+		around := blk.parent
+		if headingTag(around.DataAtom) {
+			around = around.Parent // headings are named after what they head
 		}
-		if blk.aside {
+		blk.aside = p.beside(around, r, beside)
+		if blk.keep = p.belongs(blk); blk.aside {
 			blk.block.Hint |= HintAside
+		}
+	}
+}
+
+// belongs decides on a block inside the region.
+func (p *htmlPage) belongs(blk *htmlBlock) bool {
+	links := blk.linkDensity()
+	switch {
+	case blk.stated:
+		return true
+	case blk.aside:
+		return blk.chosen && links < .5
+	case blk.block.Kind == Heading:
+		return links < .8
+	case blk.block.Kind == Paragraph && leadsAway(blk):
+		return false
+	case blk.chosen:
+		return true
+	case blk.block.Kind == Paragraph && sentenceLike(blk.text):
+		return links < .95
+	}
+	return links < .5 && len(blk.text) > 20
+}
+
+// keepLead keeps the standfirst: a paragraph between the title and the body
+// that the page also gives as its description, or whose class says so.
+func (p *htmlPage) keepLead(r htmlRegion, description string) {
+	want := lettersOf(description)
+	want = want[:min(len(want), 40)]
+	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
+		blk := &p.blocks[i]
+		if blk.block.Kind == Heading && blk.block.Level == 1 {
+			return
+		}
+		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 || blk.linkDensity() > .5 {
+			continue
+		}
+		if len(want) > 20 && strings.Contains(lettersOf(blk.text), want) || leadClass(blk.parent) && sentenceLike(blk.text) {
+			blk.keep = true
+			if blk.block.Kind == Heading {
+				blk.block = Block{}
+			}
 		}
 	}
 }
@@ -227,32 +268,35 @@ func (p *htmlPage) keepPlain() {
 	}
 }
 
-// dropFurniture drops the title, the byline and the date from the kept blocks.
-func (p *htmlPage) dropFurniture(meta Meta) {
+// dropFurniture drops the title, the byline and the date from the kept blocks,
+// credits of pictures, and what stands there twice.
+func (p *htmlPage) dropFurniture(meta htmlMeta) {
 	title := lettersOf(meta.Title)
+	seen := map[string]bool{}
+	started := false // a whole sentence has been met
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.keep {
 			continue
 		}
-		if blk.block.Kind == Heading && (blk.block.Level == 1 || title != "" && lettersOf(blk.text) == title) {
-			blk.keep = blk.block.Level == 1 && p.keptBefore(i) && lettersOf(blk.text) != title
-			continue
-		}
-		if bylineText(blk.text, meta) {
+		letters := lettersOf(blk.text)
+		switch {
+		case blk.block.Kind == Heading && (letters == title || blk.block.Level == 1 && !started):
 			blk.keep = false
+		case blk.block.Kind == Heading && !started && deckLike(blk.text):
+			blk.block = Block{}
+		case blk.block.Kind == Heading:
+		case letters == "", creditText(blk.text), !started && bylineText(blk.text, meta.Meta):
+			blk.keep = false
+		case len(letters) > 40 && seen[letters]:
+			blk.keep = false
+		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk):
+			blk.keep = false
+		default:
+			seen[letters] = true
+			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}
 	}
-}
-
-// keptBefore reports whether a paragraph before block i is kept.
-func (p *htmlPage) keptBefore(i int) bool {
-	for i--; i >= 0; i-- {
-		if p.blocks[i].keep && p.blocks[i].block.Kind != Heading {
-			return true
-		}
-	}
-	return false
 }
 
 // dropBareHeadings drops headings under which nothing is kept.

@@ -1,6 +1,12 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
 
 // bylineText reports whether a short block only repeats who wrote the article
 // and when.
@@ -24,4 +30,96 @@ func bylineText(text string, meta Meta) bool {
 		}
 	}
 	return false
+}
+
+// sentenceLike reports whether text ends like a sentence and is as long as one.
+func sentenceLike(text string) bool {
+	text = strings.TrimRight(text, "\"'”’»)] ")
+	if len(text) < 30 {
+		return false
+	}
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") ||
+		strings.HasSuffix(text, "。") || strings.HasSuffix(text, "।") || strings.HasSuffix(text, "؟") || strings.HasSuffix(text, ":")
+}
+
+// deckLike reports whether a heading before the text is the article's
+// standfirst, set as a heading, and not the heading of a section.
+func deckLike(text string) bool {
+	return len(text) > 60 && (strings.HasSuffix(text, ".") || len(text) > 110)
+}
+
+// creditText reports whether a short block only says whose picture it is.
+func creditText(text string) bool {
+	if len(text) > 100 {
+		return false
+	}
+	lower := strings.ToLower(strings.TrimLeft(text, "(["))
+	for _, start := range []string{"photo:", "photo by", "photos:", "photograph:", "image:", "image credit", "credit:", "picture:", "foto:", "photo credit",
+		"photo illustration", "getty images", "via getty", "bild:", "©", "courtesy of", "caption", "screenshot:", "enlarge", "image source:", "photo ©", "crédit"} {
+		if strings.HasPrefix(lower, start) {
+			return true
+		}
+	}
+	return strings.HasSuffix(lower, "getty images") || strings.HasSuffix(lower, "getty images)") || advertText(lower)
+}
+
+// advertText reports whether a line announces an advertisement.
+func advertText(lower string) bool {
+	switch strings.Trim(lower, " -–—:*·•") {
+	case "advertisement", "advertisements", "ad", "advert", "sponsored", "sponsored content", "story continues below advertisement",
+		"article continues below advertisement", "article continues after advertisement", "anzeige", "werbung", "publicidad", "publicité", "реклама", "close", "share", "share this":
+		return true
+	}
+	return false
+}
+
+// leadClass reports whether an element or one around it is the standfirst by its class.
+func leadClass(n *html.Node) bool {
+	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
+		name := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop"))
+		for _, word := range []string{"standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract"} {
+			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// boldBlock reports whether all of a block's text is bold.
+func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
+	for _, n := range blk.runs {
+		if n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" {
+			continue
+		}
+		if n.DataAtom != atom.Strong && n.DataAtom != atom.B {
+			return false
+		}
+	}
+	return true
+}
+
+// wordCount counts words; in scripts without spaces, two characters are a word.
+func wordCount(text string) int {
+	n := 0
+	for word := range strings.FieldsSeq(text) {
+		wide := 0
+		for _, r := range word {
+			if r >= 0x2e80 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r)) {
+				wide++
+			}
+		}
+		n += max(1, wide/2)
+	}
+	return n
+}
+
+// leadsAway reports whether a paragraph only links to another article.
+func leadsAway(blk *htmlBlock) bool {
+	links := blk.linkDensity()
+	if links > .9 {
+		return len(blk.text) > 20
+	}
+	label, _, ok := strings.Cut(blk.text, ":")
+	return ok && links > .5 && len(label) < 30 && !sentenceLike(blk.text)
 }

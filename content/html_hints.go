@@ -13,7 +13,9 @@ func hidden(n *html.Node) bool {
 		return true
 	}
 	switch n.DataAtom {
-	case atom.Button, atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
+	case atom.Button:
+		return !holdsQuestion(n)
+	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
 	for i := range n.Attr {
@@ -30,6 +32,27 @@ func hidden(n *html.Node) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// holdsQuestion reports whether a button unfolds the answer to a question.
+func holdsQuestion(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode && strings.HasSuffix(strings.TrimSpace(c.Data), "?"):
+			return true
+		case c.Type == html.ElementNode && (headingTag(c.DataAtom) || holdsQuestion(c)):
+			return true
+		}
+	}
+	return false
+}
+
+func headingTag(a atom.Atom) bool {
+	switch a {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
 	}
 	return false
 }

@@ -21,12 +21,20 @@ type htmlFacts struct {
 	article   map[string]any // of JSON-LD
 }
 
+// htmlMeta is what a page says about its article.
+type htmlMeta struct {
+	Meta
+	description string
+	body        string // the article's text, as stated for machines; often cut
+}
+
 // readHTMLMeta returns what the page says about its article; address is where
 // the page came from.
-func readHTMLMeta(root *html.Node, address string) Meta {
+func readHTMLMeta(root *html.Node, address string) htmlMeta {
 	f := &htmlFacts{props: map[string][]string{}}
 	f.gather(root)
-	m := Meta{Lang: f.lang}
+	m := htmlMeta{body: jsonText(f.article["articleBody"]), description: firstOf(f.prop("og:description", "description"), jsonText(f.article["description"]))}
+	m.Lang = f.lang
 	m.URL = firstOf(f.canonical, f.prop("og:url"), address)
 	if u, err := url.Parse(m.URL); err == nil && u.Host == "" && address != "" {
 		if base, err := url.Parse(address); err == nil {

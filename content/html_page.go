@@ -17,6 +17,7 @@ type htmlBlock struct {
 	links  int          // how many bytes of text stand in links
 	aside  bool         // by tag, role or class, part of something beside the article
 	chosen bool         // part of what readability found
+	stated bool         // part of the text that the page states as the article's
 	keep   bool         // part of the Document
 }
 
@@ -47,6 +48,7 @@ type flowState struct {
 	item  *string // marker of the list item that has had no block yet
 	aside bool
 	pre   bool
+	link  bool // inside a link that holds whole blocks
 }
 
 // flow adds the blocks under n.
@@ -99,6 +101,7 @@ func holdsBlocks(n *html.Node) bool {
 
 // enter adds the blocks of the block element n.
 func (p *htmlPage) enter(n *html.Node, st flowState) {
+	st.link = st.link || n.DataAtom == atom.A
 	if st.aside = st.aside || besideTag(n); st.block.Kind == Heading {
 		st.block = Block{}
 	}
@@ -204,7 +207,7 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 	}
 	f := folder{}
 	for _, r := range runs {
-		f.add(r, false)
+		f.add(r, st.link)
 	}
 	if f.out.Len() == 0 {
 		return

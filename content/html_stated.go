@@ -1,0 +1,50 @@
+package content
+
+import (
+	"html"
+	"strings"
+)
+
+// markStated compares the page with the text that it states, for machines, as
+// its article's: blocks found in it are the article's, and where it is whole,
+// what readability chose before and behind them is not.
+func (p *htmlPage) markStated(body string) {
+	if strings.Contains(body, "<") {
+		b := NewBuilder(len(body))
+		plainHTML(b, []byte(body), Block{})
+		body = b.Document(Meta{}).Text
+	}
+	body = lettersOf(html.UnescapeString(body))
+	if len(body) < 400 {
+		return
+	}
+	matched, missed := 0, 0
+	first, last := -1, -1
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		letters := lettersOf(blk.text)
+		found := len(letters) > 30 && strings.Contains(body, letters)
+		switch {
+		case found && !blk.aside:
+			matched += len(letters)
+			blk.stated = true
+			if first < 0 {
+				first = i
+			}
+			last = i
+		case blk.chosen:
+			missed += len(letters)
+		}
+	}
+	if matched*10 < len(body)*8 {
+		return // the page has another text
+	}
+	whole := matched > 2*missed
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		blk.chosen = blk.chosen || blk.stated
+		if whole && (i < first || i > last) {
+			blk.chosen = false
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // idAttr names the attribute that finds an element of the page again in what
@@ -112,6 +113,9 @@ func (p *htmlPage) copyTree(n *html.Node) *html.Node {
 	}
 	if id := p.ids[n]; id > 0 {
 		c.Attr = append(c.Attr, html.Attribute{Key: idAttr, Val: strconv.Itoa(id)})
+	}
+	if n.DataAtom == atom.Div && strings.TrimSpace(textContent(n)) != "" && !holdsBlocks(n) {
+		c.DataAtom, c.Data = atom.P, "p" // readability would put another element in its place
 	}
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
 		if k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.Data != "head" {

@@ -165,7 +165,7 @@ func unknownKey(name string, keys []Key) string {
 		}
 	}
 	if near == "" {
-		near = nearest(name, names)
+		near = Nearest(name, names)
 	}
 	if near != "" {
 		return fmt.Sprintf("unknown key %q – did you mean %s:?", name+":", near)

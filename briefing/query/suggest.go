@@ -13,7 +13,7 @@ func (l *List) Suggest(q Query) string {
 		if t.Not || l.holds(&t) {
 			continue
 		}
-		if near := nearest(t.Value, l.vocabulary(t.Key)); near != "" {
+		if near := Nearest(t.Value, l.vocabulary(t.Key)); near != "" {
 			return near
 		}
 	}
@@ -77,10 +77,10 @@ func (it *Item) fields(key string) []string {
 	return nil
 }
 
-// nearest returns the word that is the fewest slips of the keyboard away from
+// Nearest returns the word that is the fewest slips of the keyboard away from
 // typed, or "" when none is near. Ties go to the word whose whole is nearer,
 // then to the earlier one.
-func nearest(typed string, words []string) string {
+func Nearest(typed string, words []string) string {
 	want := []rune(foldLower(typed))
 	best, bestPart, bestWhole := "", allowedSlips(len(want))+1, 0
 	for _, w := range words {

@@ -1,7 +1,7 @@
 package briefing
 
 import (
-	"brief/briefing/token"
+	"brief/briefing/tagger"
 	"brief/content"
 )
 
@@ -13,38 +13,18 @@ type mention struct {
 	first, last int     // half-open range of indexes into tokens()
 }
 
-// findMentions returns the names in the article, in order and none over another.
+// mentionKinds maps the tagger's kinds to ours.
+var mentionKinds = [...]ActorKind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}
+
+// findMentions returns the names in the document, in order and none over another.
 func (b *Briefing) findMentions() []mention {
-	var out []mention
 	toks := b.tokens()
-	for i := 0; i < len(toks); i++ {
-		if !startsName(toks, i) {
-			continue
-		}
-		last := i + 1
-		for last < len(toks) && toks[last].Shape >= token.Capital && !toks[last].First {
-			last++
-		}
-		span := content.Span{Start: int(toks[i].Start), End: int(toks[last-1].End)}
-		kind := Person
-		if last == i+1 {
-			kind = Place
-		}
-		if toks[i].Shape == token.Upper {
-			kind = Organization
-		}
-		out = append(out, mention{Span: span, kind: kind, score: 0.5, first: i, last: last})
-		i = last - 1
+	var t tagger.Tagger
+	names := t.Tag(b.Doc.Text, toks)
+	out := make([]mention, len(names))
+	for i, n := range names {
+		span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}
+		out[i] = mention{span, mentionKinds[n.Kind], n.Score, n.First, n.Last}
 	}
 	return out
-}
-
-// startsName reports whether the capital of token i is not merely a sentence's first.
-func startsName(toks []token.Token, i int) bool {
-	t := toks[i]
-	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start < 2 {
-		return false
-	}
-	return i > 0 && !t.First && toks[i-1].Kind != token.Punct ||
-		i+1 < len(toks) && toks[i+1].Shape >= token.Capital
 }

@@ -1,0 +1,105 @@
+package tagger
+
+import (
+	"math"
+
+	"brief/briefing/tagger/feature"
+)
+
+// firstLane is where label 0 stands in scores, after the two bytes of check.
+const firstLane = 2
+
+// chain holds the buffers of the Viterbi search.
+type chain struct {
+	score []([feature.Labels]int32)
+	from  []([feature.Labels]uint8)
+}
+
+// closed are the labels that no name is open after; opening those that may follow them.
+var (
+	closed  = [...]uint8{0, 3, 4, 7, 8, 11, 12, feature.Other}
+	opening = [...]uint8{0, 1, 4, 5, 8, 9, 12, feature.Other}
+)
+
+const never = math.MinInt32 / 2
+
+// best appends the best path of labels for a run's scores to out.
+func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
+	if len(s) == 1 {
+		return append(out, alone(&s[0]))
+	}
+	for len(c.score) < len(s) {
+		c.score, c.from = append(c.score, [feature.Labels]int32{}), append(c.from, [feature.Labels]uint8{})
+	}
+	c.score[0] = [feature.Labels]int32{never, never, never, never, never, never, never, never, never, never, never, never, never, never}
+	for _, l := range opening {
+		c.score[0][l] = s[0][firstLane+l]
+	}
+	for i := 1; i < len(s); i++ {
+		c.step(&c.score[i-1], &c.score[i], &c.from[i], &s[i], t)
+	}
+	last := &c.score[len(s)-1]
+	at := uint8(0)
+	for _, l := range closed {
+		if last[l] > last[at] {
+			at = l
+		}
+	}
+	base := len(out)
+	for range s {
+		out = append(out, 0)
+	}
+	for i := len(s) - 1; i >= 0; i-- {
+		out[base+i] = at
+		at = c.from[i][at]
+	}
+	return out
+}
+
+// step goes from one token to the next.
+func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]uint8, s *scores, t *turns) {
+	for _, b := range opening {
+		best, at := int32(math.MinInt32), uint8(0)
+		for _, a := range closed {
+			if v := prev[a] + t[a][b]; v > best {
+				best, at = v, a
+			}
+		}
+		next[b], from[b] = best+s[firstLane+b], at
+	}
+	for k := uint8(1); k < feature.Other; k += 4 {
+		for b := k + 1; b <= k+2; b++ {
+			best, at := prev[k]+t[k][b], k
+			if v := prev[k+1] + t[k+1][b]; v > best {
+				best, at = v, k+1
+			}
+			next[b], from[b] = max(best+s[firstLane+b], never), at
+		}
+	}
+}
+
+// alone returns the best label of a run of one token.
+func alone(s *scores) uint8 {
+	best := uint8(0)
+	for _, l := range [...]uint8{4, 8, 12, feature.Other} {
+		if s[firstLane+l] > s[firstLane+best] {
+			best = l
+		}
+	}
+	return best
+}
+
+// surety is about the chance that the label's kind is right, from how far its
+// score is above that of the other kinds.
+func (s *scores) surety(label uint8) float32 {
+	kind := (label - 1) / 4
+	mine, other := int32(math.MinInt32), max(s[firstLane], s[firstLane+feature.Other])
+	for l := uint8(1); l < feature.Other; l++ {
+		if (l-1)/4 == kind {
+			mine = max(mine, s[firstLane+l])
+		} else {
+			other = max(other, s[firstLane+l])
+		}
+	}
+	return float32(1 / (1 + math.Exp(float64(other-mine)/one)))
+}

@@ -1,0 +1,135 @@
+package feature
+
+// adder appends features: a template's number and what it sees, mixed to 32 bits.
+type adder struct{ out []uint32 }
+
+func (a *adder) add(template, value uint64) {
+	h := (value ^ template*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
+	a.out = append(a.out, uint32(h>>32^h>>61))
+}
+
+// both mixes two values into one.
+func both(a, b uint64) uint64 { return (a ^ a>>31 ^ b<<1) * 0xBF58476D1CE4E5B9 }
+
+// shape packs what is visible of a token besides its letters.
+func (a *attr) shape() uint64 {
+	s := uint64(a.form)
+	if a.start {
+		s |= 1 << 4
+	}
+	if a.gap {
+		s |= 1 << 5
+	}
+	if a.shouty {
+		s |= 1 << 6
+	}
+	return s
+}
+
+// lists are the word's gazetteer bits.
+func (a *attr) lists() uint64 { return uint64(a.fact >> 16 &^ (Phrase >> 16)) }
+
+// Prepare looks up what run r needs of the word table.
+func (p *Page) Prepare(r Run) {
+	for i := r.First + pad - 2; i < r.Last+pad+2; i++ {
+		if a := &p.attrs[i]; a.form > formPunct && a.fact == 0 {
+			a.fact = Look(a.hash)
+		}
+	}
+}
+
+// Append adds the features of token i of run r to out.
+func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
+	f := adder{out}
+	at := i + pad
+	w := p.attrs[at-2 : at+3]
+	l2, l1, me, r1, r2 := &w[0], &w[1], &w[2], &w[3], &w[4]
+	s0, c0 := me.shape(), uint64(me.fact.Class())
+	f.add(1, s0)
+	f.add(2, me.hash)
+	f.add(3, both(me.hash, s0))
+	f.add(4, l1.hash)
+	f.add(5, r1.hash)
+	f.add(6, l2.hash)
+	f.add(7, r2.hash)
+	f.add(8, both(l1.hash, me.hash))
+	f.add(9, both(me.hash, r1.hash))
+	f.add(10, s0|l1.shape()<<8|r1.shape()<<16)
+	f.add(11, s0|l1.shape()<<8|l2.shape()<<16)
+	f.add(12, s0|r1.shape()<<8|r2.shape()<<16)
+	f.add(13, c0)
+	f.add(14, uint64(l1.fact.Class()))
+	f.add(15, uint64(r1.fact.Class()))
+	f.add(16, uint64(l2.fact.Class()))
+	f.add(17, uint64(r2.fact.Class()))
+	f.add(18, c0<<11|uint64(l1.fact.Class()))
+	f.add(19, c0<<11|uint64(r1.fact.Class()))
+	f.add(20, me.lists()<<8|s0)
+	f.add(21, me.lists()<<16|r1.lists())
+	f.add(22, me.lists()<<16|l1.lists())
+	f.add(23, s0<<8|uint64(me.fact.Frequent()))
+	f.add(24, both(l1.hash, s0))
+	f.add(25, both(r1.hash, s0))
+	f.add(26, both(l2.hash, l1.hash))
+	f.add(27, both(r1.hash, r2.hash))
+	p.affixes(&f, i)
+	p.around(&f, r, i)
+	p.evidence(&f, at)
+	return f.out
+}
+
+// affixes adds the word's first and last letters.
+func (p *Page) affixes(f *adder, i int) {
+	t := p.toks[i]
+	word := p.text[t.Start:t.End]
+	n := len(word)
+	if n < 3 {
+		return
+	}
+	f.add(30, packed(word[:2]))
+	f.add(31, packed(word[:3]))
+	f.add(32, packed(word[n-2:]))
+	f.add(33, packed(word[n-3:]))
+	if n > 3 {
+		f.add(34, packed(word[:4]))
+		f.add(35, packed(word[n-4:]))
+	}
+	f.add(36, uint64(min(n, 12)))
+}
+
+func packed(s string) uint64 {
+	var v uint64
+	for i := 0; i < len(s); i++ {
+		v = v<<8 | uint64(s[i]|0x20)
+	}
+	return v<<4 | uint64(len(s))
+}
+
+// around adds what stands before and after the run, its last word and its length.
+func (p *Page) around(f *adder, r Run, i int) {
+	before, after := &p.attrs[r.First+pad-1], &p.attrs[r.Last+pad]
+	last, first := &p.attrs[r.Last+pad-1], &p.attrs[r.First+pad]
+	place := uint64(min(i-r.First, 3)) | uint64(min(r.Last-1-i, 3))<<2
+	f.add(40, place<<8|uint64(p.attrs[i+pad].form))
+	f.add(41, both(before.hash, place))
+	f.add(42, both(after.hash, place))
+	f.add(43, uint64(before.fact.Class())<<4|place)
+	f.add(44, uint64(after.fact.Class())<<4|place)
+	f.add(45, last.hash)
+	f.add(46, uint64(last.fact.Class()))
+	f.add(47, first.hash)
+	f.add(48, last.lists()<<4|place)
+	f.add(49, first.lists()<<4|place)
+}
+
+// evidence adds how the document writes the word elsewhere.
+func (p *Page) evidence(f *adder, at int) {
+	a := &p.attrs[at]
+	if a.entry < 0 {
+		return
+	}
+	e := &p.words.list[a.entry]
+	v := uint64(min(e.lower, 2)) | uint64(min(e.upper, 2))<<2
+	f.add(50, v)
+	f.add(51, v<<8|a.shape())
+}

@@ -1,0 +1,182 @@
+package feature
+
+import (
+	"brief/briefing/token"
+)
+
+// form is a token's case pattern, finer than token.Shape.
+type form uint8
+
+const (
+	formEdge form = iota // beyond the text
+	formPunct
+	formLower
+	formCapital
+	formInitial // one capital letter
+	formUpper
+	formStops // "U.S."
+	formMixed
+	formNumber
+	formSuffix
+	formNoCase
+)
+
+// attr is what is known of one token.
+type attr struct {
+	hash   uint64
+	fact   Fact
+	entry  int32 // of the word in the evidence table
+	form   form
+	label  uint8 // of the first pass
+	start  bool  // a sentence may start here, so that its capital says little
+	shouty bool  // the sentence is all in capitals
+	gap    bool  // no space before it
+}
+
+// Page holds the tokens of one document and what features are made of. It is
+// reused from document to document, and is for one goroutine.
+type Page struct {
+	text  string
+	toks  []token.Token
+	attrs []attr // with pad entries before and after the tokens
+	words evidence
+	runs  []Run
+}
+
+// pad is how far features look beyond a run; attrs has so many empty entries at each end.
+const pad = 3
+
+// Run is a stretch of tokens, half open, that may hold names; all outside are none.
+type Run struct{ First, Last int }
+
+// Load makes p hold the tokens of a document.
+func (p *Page) Load(text string, toks []token.Token) {
+	p.text, p.toks = text, toks
+	if n := len(toks) + 2*pad; cap(p.attrs) < n {
+		p.attrs = make([]attr, n)
+	} else {
+		p.attrs = p.attrs[:n]
+	}
+	clear(p.attrs[:pad])
+	clear(p.attrs[len(p.attrs)-pad:])
+	p.words.reset(len(toks))
+	for i := range toks {
+		p.describe(i)
+	}
+	p.findShouting()
+	p.findRuns()
+}
+
+func (p *Page) describe(i int) {
+	t := &p.toks[i]
+	word := p.text[t.Start:t.End]
+	a := &p.attrs[i+pad]
+	*a = attr{hash: Hash(word), form: formOf(t, word), gap: !t.Space, entry: -1}
+	a.start = t.First || p.startsSentence(i)
+	switch a.form {
+	case formLower:
+		a.entry = p.words.add(a.hash)
+		p.words.list[a.entry].lower++
+	case formCapital, formMixed, formUpper, formStops:
+		a.entry = p.words.add(a.hash)
+		if !a.start {
+			p.words.list[a.entry].upper++
+		}
+	}
+}
+
+func formOf(t *token.Token, word string) form {
+	switch t.Kind {
+	case token.Punct:
+		return formPunct
+	case token.Number:
+		return formNumber
+	case token.Suffix:
+		return formSuffix
+	}
+	switch t.Shape {
+	case token.Lower:
+		return formLower
+	case token.Capital:
+		if len(word) == 1 {
+			return formInitial
+		}
+		return formCapital
+	case token.Upper:
+		if word[1] == '.' {
+			return formStops
+		}
+		return formUpper
+	case token.Mixed:
+		return formMixed
+	}
+	return formNoCase
+}
+
+// startsSentence reports whether the token before i may end a sentence.
+func (p *Page) startsSentence(i int) bool {
+	prev := &p.toks[i-1]
+	if prev.Kind != token.Punct {
+		return false
+	}
+	for range 3 { // over closing and opening quotes
+		switch p.text[prev.Start:prev.End] {
+		case "!", "?", ":", ";", "…", "•", "*", "|", "—":
+			return true
+		case ".":
+			return prev.Space || i < 2 || !abbreviation(p.text[p.toks[i-2].Start:p.toks[i-2].End])
+		case "“", "\"", "‘", "(", "[", "«", "”", "’", "'", ")", "]", "»":
+			if i--; i < 1 || p.toks[i].First {
+				return true
+			}
+			prev = &p.toks[i-1]
+			if prev.Kind != token.Punct {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// abbreviation reports whether a stop after the word does not end a sentence.
+func abbreviation(word string) bool {
+	switch len(word) {
+	case 1:
+		return word[0] >= 'A' && word[0] <= 'Z'
+	case 2, 3, 4:
+		switch word {
+		case "Mr", "Mrs", "Ms", "Dr", "St", "Sr", "Jr", "Lt", "Gov", "Gen", "Sen", "Rep", "Col", "Sgt", "Maj", "Capt", "Cpl", "Adm", "Rev", "Hon", "Prof", "Pres", "Supt", "Insp", "Messrs",
+			"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "vs", "Vs", "Mt", "Ft":
+			return true
+		}
+	}
+	return false
+}
+
+// findShouting marks sentences of four words and more without a small letter:
+// their capitals say nothing.
+func (p *Page) findShouting() {
+	from := 0
+	for i := 1; i <= len(p.toks); i++ {
+		if i < len(p.toks) && !p.attrs[i+pad].start {
+			continue
+		}
+		upper, lower := 0, 0
+		for j := from; j < i; j++ {
+			switch p.attrs[j+pad].form {
+			case formUpper:
+				upper++
+			case formLower, formCapital, formMixed:
+				lower++
+			}
+		}
+		if upper >= 4 && lower == 0 {
+			for j := from; j < i; j++ {
+				p.attrs[j+pad].shouty = true
+			}
+		}
+		from = i
+	}
+}

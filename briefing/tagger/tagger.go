@@ -1,0 +1,95 @@
+package tagger
+
+import (
+	_ "embed"
+
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// Kind says what a name stands for.
+type Kind uint8
+
+// The kinds of name.
+const (
+	Person Kind = iota
+	Organization
+	Place
+)
+
+// Name is a name found: tokens [First, Last), and how sure the tagger is, 0 to 1.
+type Name struct {
+	First, Last int
+	Kind        Kind
+	Score       float32
+}
+
+//go:embed model.bin
+var embedded string
+
+// Tagger holds the buffers of tagging, to be reused from document to document.
+// It is for one goroutine. The zero Tagger is ready.
+type Tagger struct {
+	page   feature.Page
+	seen   []uint32 // features of one token
+	scores []scores // of all tokens in runs
+	paths  []uint8  // labels of the same tokens
+	chain  chain
+	names  []Name
+}
+
+// Tag returns the names in the tokens of text, in order and none over another.
+// The slice is good until the next call.
+func (t *Tagger) Tag(text string, toks []token.Token) []Name {
+	return t.tag(open(embedded), text, toks)
+}
+
+// TagWith is Tag with the model file that train has just written.
+func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {
+	return t.tag(open(file), text, toks)
+}
+
+func (t *Tagger) tag(m model, text string, toks []token.Token) []Name {
+	p := &t.page
+	p.Load(text, toks)
+	t.scores, t.paths, t.names = t.scores[:0], t.paths[:0], t.names[:0]
+	for _, r := range p.Runs() {
+		p.Prepare(r)
+		from := len(t.scores)
+		for i := r.First; i < r.Last; i++ {
+			t.seen = p.Append(t.seen[:0], r, i)
+			t.scores = append(t.scores, m.first.sum(t.seen))
+		}
+		t.paths = t.chain.best(t.paths, t.scores[from:], &m.firstTurns)
+		p.Vote(r, t.paths[from:])
+	}
+	from := 0
+	for _, r := range p.Runs() {
+		to := from + r.Last - r.First
+		for i := r.First; i < r.Last; i++ {
+			t.seen = p.AppendVotes(t.seen[:0], r, i)
+			t.scores[from+i-r.First].add(m.second.sum(t.seen))
+		}
+		t.paths = t.chain.best(t.paths[:from], t.scores[from:to], &m.secondTurns)
+		t.take(r, t.paths[from:to], t.scores[from:to])
+		from = to
+	}
+	return t.names
+}
+
+// take adds the names that a run's labels spell.
+func (t *Tagger) take(r feature.Run, path []uint8, s []scores) {
+	for i := 0; i < len(path); i++ {
+		l := path[i]
+		if l == 0 || l == feature.Other {
+			continue
+		}
+		j, sure := i, s[i].surety(l)
+		for (path[j]-1)%4 < 2 && j+1 < len(path) {
+			j++
+			sure = min(sure, s[j].surety(path[j]))
+		}
+		t.names = append(t.names, Name{r.First + i, r.First + j + 1, Kind((l - 1) / 4), sure})
+		i = j
+	}
+}

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"cmp"
+	"os"
+	"slices"
+
+	"brief/briefing/tagger"
+)
+
+// write saves both passes as a model file of about the sizes given, in bytes.
+func (t *trained) write(path string, firstSize, secondSize int) (lost int, err error) {
+	file, lost := tagger.Pack(weightsOf(t.first, t.names, firstSize), weightsOf(t.second, t.voteName, secondSize))
+	return lost, os.WriteFile(path, file, 0o644)
+}
+
+// weightsOf lists a model's rows, the weightiest first.
+func weightsOf(m *model, number map[uint32]uint32, size int) tagger.Weights {
+	w := tagger.Weights{Rows: map[uint32][labels]float32{}, Turns: m.turns, Size: size}
+	weight := map[uint32]float32{}
+	for h, id := range number {
+		var row [labels]float32
+		low, high := float32(0), float32(0)
+		for l, v := range m.weights[int(id)*stride : int(id)*stride+labels] {
+			row[l] = v * float32(m.scale)
+			low, high = min(low, row[l]), max(high, row[l])
+		}
+		if high-low < 1.0/16 {
+			continue
+		}
+		w.Rows[h], weight[h] = row, high-low
+		w.Order = append(w.Order, h)
+	}
+	slices.SortFunc(w.Order, func(a, b uint32) int { return cmp.Or(cmp.Compare(weight[b], weight[a]), cmp.Compare(a, b)) })
+	return w
+}

@@ -3,42 +3,33 @@ package briefing
 import (
 	"strings"
 
+	"brief/briefing/outline"
 	"brief/content"
 )
 
-// part says what a block is to the article.
-type part uint8
-
-const (
-	inBody part = iota
-	isHeading
-	isAside
-)
-
-// findSections decides what each block is and cuts the document accordingly.
+// findSections cuts the document at the headings of its outline.
 func findSections(b *Briefing) {
-	lines := readLines(b.Doc)
-	parts := classify(lines)
+	parts := outline.Parts(b.Doc)
 	b.asides = make([]bool, len(parts))
 	for i, p := range parts {
-		b.asides[i] = p == isAside
+		b.asides[i] = p == outline.Aside
 	}
-	cut(b, lines, parts)
+	cut(b, parts)
 }
 
 // cut makes the sections: one a heading, one for the text before the first, one
 // for the asides after the last block of the article, and one nested in another
 // for each run of asides within.
-func cut(b *Briefing, lines []line, parts []part) {
+func cut(b *Briefing, parts []outline.Part) {
 	end := len(parts)
-	for end > 0 && parts[end-1] == isAside {
+	for end > 0 && parts[end-1] == outline.Aside {
 		end--
 	}
 	for i, first := 0, 0; i < end; i = first {
-		for first = i + 1; first < end && parts[first] != isHeading; first++ {
+		for first = i + 1; first < end && parts[first] != outline.Heading; first++ {
 		}
-		if parts[i] == isHeading {
-			addSection(b, headed(b, i, first, &lines[i]))
+		if parts[i] == outline.Heading {
+			addSection(b, headed(b, i, first))
 		} else {
 			addSection(b, Section{Kind: Intro, First: i, Body: i, Last: first, Rule: "text-before"})
 		}
@@ -50,12 +41,12 @@ func cut(b *Briefing, lines []line, parts []part) {
 }
 
 // addNested adds the runs of asides within the section added last.
-func addNested(b *Briefing, parts []part, first, last int) {
+func addNested(b *Briefing, parts []outline.Part, first, last int) {
 	parent := len(b.Sections)
 	for i, run := first, first; i < last; i = run {
-		for run = i + 1; run < last && (parts[run] == isAside) == (parts[i] == isAside); run++ {
+		for run = i + 1; run < last && (parts[run] == outline.Aside) == (parts[i] == outline.Aside); run++ {
 		}
-		if parts[i] == isAside {
+		if parts[i] == outline.Aside {
 			s := aside(b, i, run, "within-article")
 			s.Parent = parent
 			addSection(b, s)
@@ -63,13 +54,13 @@ func addNested(b *Briefing, parts []part, first, last int) {
 	}
 }
 
-func headed(b *Briefing, first, last int, l *line) Section {
+func headed(b *Briefing, first, last int) Section {
 	blk := b.Doc.Blocks[first]
 	s := Section{Kind: Topic, Heading: blk.Span, Level: 2, First: first, Body: first + 1, Last: last, Rule: "line"}
 	if blk.Kind == content.Heading {
 		s.Level, s.Rule = max(blk.Level, 1), "heading-block"
 	}
-	if l.asks() {
+	if outline.Asks(b.Text(blk.Span)) {
 		s.Kind = Question
 	}
 	return s

@@ -1,0 +1,92 @@
+package outline
+
+import "math"
+
+// How much more likely furniture must be than text, as a logarithm: to lose the
+// article's words is worse than to keep a line too many.
+var SureInset, SureTail float32 = 2, 1
+
+// Decode returns what the lines with these opinions are.
+func (m *Model) Decode(opinions [][States]float32) []State {
+	if len(opinions) == 0 {
+		return nil
+	}
+	scores := make([][States]float32, len(opinions))
+	for i := range scores {
+		scores[i] = logs(opinions[i])
+	}
+	states := m.best(scores)
+	tail, sum, least := len(states), float32(0), float32(0)
+	for i := len(states) - 1; i >= 0; i-- {
+		if states[i] == Inset && scores[i][Inset] < scores[i][Text]+SureInset {
+			states[i] = Text
+		}
+		if states[i] != Tail {
+			continue
+		}
+		sum += SureTail - scores[i][Tail] + max(scores[i][Text], scores[i][Head])
+		if sum < least {
+			least, tail = sum, i
+		}
+	}
+	for i := range tail {
+		if states[i] == Tail {
+			states[i] = Text
+		}
+	}
+	return states
+}
+
+// best returns the most likely states of lines with the scores, one step after
+// another (Viterbi 1967).
+func (m *Model) best(scores [][States]float32) []State {
+	from := make([][States]State, len(scores))
+	best := scores[0]
+	for i := 1; i < len(scores); i++ {
+		var next [States]float32
+		for s := range next {
+			next[s] = float32(math.Inf(-1))
+			for p := range best {
+				if v := best[p] + m.Step[p][s]; v > next[s] {
+					next[s], from[i][s] = v, State(p)
+				}
+			}
+			next[s] += scores[i][s]
+		}
+		best = next
+	}
+	last := Text
+	for s := range best {
+		if best[s] > best[last] {
+			last = State(s)
+		}
+	}
+	states := make([]State, len(scores))
+	for i := len(states) - 1; i >= 0; i-- {
+		states[i] = last
+		last = from[i][last]
+	}
+	return states
+}
+
+// probabilities turns the scores of one line into probabilities.
+func probabilities(score [States]float32) [States]float32 {
+	sum := 0.0
+	for s, v := range score {
+		e := math.Exp(float64(v))
+		score[s] = float32(e)
+		sum += e
+	}
+	for s := range score {
+		score[s] /= float32(sum)
+	}
+	return score
+}
+
+// logs turns probabilities into their logarithms.
+func logs(p [States]float32) [States]float32 {
+	for s := range p {
+		p[s] = float32(math.Log(float64(max(p[s], 1e-6))))
+	}
+	return p
+}

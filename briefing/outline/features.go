@@ -1,0 +1,318 @@
+package outline
+
+import "strings"
+
+// Row holds what is known of a line and its surroundings, in small numbers.
+type Row [allFeatures]uint8
+
+// The features. A window feature is given for the two lines before and behind.
+const (
+	fWidth = iota
+	fWords
+	fEnd
+	fStart
+	fStops
+	fCapitals
+	fCaps
+	fNumbering
+	fSequence
+	fDigits
+	fSymbols
+	fQuotes
+	fCommas
+	fLead
+	fAddress
+	fClock
+	fSame
+	fInFirst
+	fCovered
+	fCategory                               // and one more for each category
+	fPrev     = fCategory + int(categories) // windows of windowSize, in the order of windowOffsets
+	fRunAbove = fPrev + len(windowOffsets)*windowSize
+)
+
+const (
+	fRunBelow = fRunAbove + 1 + iota
+	fLongAbove
+	fLongBelow
+	fFromStart
+	fFromEnd
+	fPlace
+	fTextLeft
+	fFurnitureNear
+	fFurnitureBefore
+	fFurnitureAfter
+	fLines
+	fShortShare
+	fDocFurniture
+	fQuestions
+	fBareHeads
+	fStyleShare
+	fTypicalWidth
+	fLeadShare
+	fFirstWordShare
+	features // those above are known before any line is scored
+)
+
+const (
+	fOpinion    = features + iota                              // a window of opinions, in the order of opinionOffsets
+	fStyleHeads = features + len(opinionOffsets)*int(States-1) // mean opinion on lines of this style
+	fLeadHeads  = fStyleHeads + 1
+	fDocHeads   = fStyleHeads + 2
+	fAsidesNear = fStyleHeads + 3
+	fTailBefore = fStyleHeads + 4
+	fTailAfter  = fStyleHeads + 5
+	fHeadsAbove = fStyleHeads + 6
+	allFeatures = fStyleHeads + 7
+)
+
+var opinionOffsets = [...]int{-2, -1, 0, 1, 2}
+
+var windowOffsets = [...]int{-2, -1, 1, 2}
+
+const windowSize = 6 // width, end, start, covered, stops, date or credit
+
+// fill makes the rows of all lines.
+func fill(lines []line) []Row {
+	rows := make([]Row, len(lines))
+	firstWords := map[string]bool{}
+	if len(lines) > 0 {
+		for _, w := range splitWords(lines[0].text[:min(len(lines[0].text), scanned)], nil) {
+			firstWords[w] = true
+		}
+	}
+	for i := range lines {
+		own(&rows[i], &lines[i])
+		if i > 0 && lines[i].width < 160 {
+			rows[i][fInFirst] = overlap(lines[i].text, firstWords)
+		}
+	}
+	for i := range lines {
+		for w, d := range windowOffsets {
+			window(rows[i][fPrev+w*windowSize:], lines, i+d)
+		}
+		sequence(&rows[i], lines, i)
+	}
+	around(rows, lines)
+	whole(rows, lines)
+	return rows
+}
+
+// own fills in what a line tells by itself.
+func own(r *Row, l *line) {
+	r[fWidth] = widthStep(l.width)
+	r[fWords] = small(l.words)
+	r[fEnd], r[fStart] = uint8(l.end), uint8(l.start)
+	r[fStops] = small(l.stops)
+	r[fCapitals] = small(l.capitals)
+	r[fCaps] = flag(l.caps)
+	r[fNumbering] = uint8(l.numbering)
+	r[fDigits] = small(l.digits)
+	r[fSymbols] = small(l.symbols)
+	r[fQuotes] = small(l.quotes)
+	r[fCommas] = small(l.commas)
+	r[fLead] = small(l.lead)
+	r[fAddress] = flag(l.address)
+	r[fClock] = flag(l.clock)
+	r[fSame] = small(l.same)
+	r[fCovered] = covered(l)
+	for c := category(0); c < categories; c++ {
+		n := min(l.found.count[c], 3)
+		if c == function {
+			n = uint8(int(l.found.count[c]) * 100 / max(1, l.found.words))
+		}
+		if l.found.starts&(1<<c) != 0 && c != function {
+			n += 4
+		}
+		r[fCategory+int(c)] = n
+	}
+}
+
+func covered(l *line) uint8 { return small(l.found.covered * 100 / max(1, l.found.words)) }
+
+// widthStep is exact below 150 and coarser above.
+func widthStep(width int) uint8 {
+	if width < 150 {
+		return uint8(width)
+	}
+	return small(150 + (width-150)/10)
+}
+
+func window(to []uint8, lines []line, i int) {
+	if i < 0 || i >= len(lines) {
+		to[0], to[1], to[2] = 255, 255, 255
+		return
+	}
+	l := &lines[i]
+	to[0], to[1], to[2], to[3], to[4] = widthStep(l.width), uint8(l.end), uint8(l.start), covered(l), small(l.stops)
+	to[5] = min(l.found.count[date], 3)<<2 | min(l.found.count[credit], 3)
+}
+
+// sequence tells whether a numbered line has its predecessor and successor.
+func sequence(r *Row, lines []line, i int) {
+	l := &lines[i]
+	if l.numbering == unnumbered {
+		return
+	}
+	const reach = 60 // lines
+	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
+		if lines[j].numbering == l.numbering && lines[j].number == l.number+1 {
+			r[fSequence] = 1 + small(min(j-i, 4))
+			break
+		}
+	}
+	for j := i - 1; j >= 0 && j >= i-reach; j-- {
+		if lines[j].numbering == l.numbering && lines[j].number == l.number-1 {
+			r[fSequence] += 8 * (1 + small(min(i-j, 4)))
+			break
+		}
+	}
+}
+
+func overlap(text string, with map[string]bool) uint8 {
+	n, all := 0, 0
+	for _, w := range splitWords(text, nil) {
+		all++
+		if with[w] {
+			n++
+		}
+	}
+	return small(n * 100 / max(1, all))
+}
+
+// around fills in runs of short lines and the distances to the next paragraphs.
+func around(rows []Row, lines []line) {
+	textLen, soFar := 0, 0
+	for i := range lines {
+		if lines[i].long() {
+			textLen += lines[i].width
+		}
+	}
+	run, since := 0, 0
+	for i := range lines {
+		rows[i][fRunAbove], rows[i][fLongAbove] = small(run), small(since)
+		rows[i][fFromStart] = small(i)
+		rows[i][fPlace] = uint8(i * 200 / len(lines))
+		if lines[i].short() {
+			run++
+		} else {
+			run = 0
+		}
+		if since++; lines[i].long() {
+			since = 0
+			soFar += lines[i].width
+		}
+		rows[i][fTextLeft] = uint8((textLen - soFar) * 200 / max(1, textLen))
+	}
+	run, since = 0, 0
+	for i := len(lines) - 1; i >= 0; i-- {
+		rows[i][fRunBelow], rows[i][fLongBelow] = small(run), small(since)
+		rows[i][fFromEnd] = small(len(lines) - 1 - i)
+		if lines[i].short() {
+			run++
+		} else {
+			run = 0
+		}
+		if since++; lines[i].long() {
+			since = 0
+		}
+	}
+	furnitureAround(rows)
+}
+
+// furnitureAround fills in how much furniture stands near, before and behind.
+func furnitureAround(rows []Row) {
+	sum := make([]int, len(rows)+1)
+	for i := range rows {
+		sum[i+1] = sum[i] + min(int(rows[i][fCovered]), 100)
+	}
+	mean := func(from, to int) uint8 {
+		from, to = max(0, from), min(len(rows), to)
+		if from >= to {
+			return 0
+		}
+		return uint8((sum[to] - sum[from]) / (to - from))
+	}
+	for i := range rows {
+		rows[i][fFurnitureNear] = mean(i-4, i+5)
+		rows[i][fFurnitureBefore] = mean(i-12, i)
+		rows[i][fFurnitureAfter] = mean(i+1, i+25)
+		rows[i][fDocFurniture] = mean(0, len(rows))
+	}
+}
+
+// whole fills in what the document as a whole tells.
+func whole(rows []Row, lines []line) {
+	short, questions, bare, width, long := 0, 0, 0, 0, 0
+	styles, leads, firsts := map[[3]uint8]int{}, map[string]int{}, map[string]int{}
+	for i := range lines {
+		l := &lines[i]
+		leads[l.leadText()]++
+		firsts[l.firstWord()]++
+		if l.long() {
+			long++
+			width += min(l.width, 2000)
+		}
+		if !l.short() {
+			continue
+		}
+		short++
+		if candidate(lines, i) {
+			styles[style(l)]++
+			bare++
+			if l.end == endsQuestion {
+				questions++
+			}
+		}
+	}
+	for i := range rows {
+		r := &rows[i]
+		r[fLines] = widthStep(len(lines))
+		r[fShortShare] = uint8(short * 100 / len(lines))
+		r[fQuestions] = small(questions)
+		r[fBareHeads] = small(bare)
+		r[fStyleShare] = uint8(styles[style(&lines[i])] * 100 / max(1, bare))
+		if l := &lines[i]; l.lead > 0 {
+			r[fLeadShare] = small(leads[l.leadText()])
+		}
+		r[fFirstWordShare] = small(firsts[lines[i].firstWord()])
+		r[fTypicalWidth] = widthStep(width / max(1, long))
+	}
+}
+
+// candidate reports whether the line stands as a heading does, above a
+// paragraph and below the end of another.
+func candidate(lines []line, i int) bool {
+	return i > 0 && i+1 < len(lines) && lines[i+1].long() && !lines[i-1].short()
+}
+
+// style is how a heading is set; those of one article agree in it.
+func style(l *line) [3]uint8 {
+	capitals := uint8(1)
+	switch {
+	case l.caps:
+		capitals = 3
+	case l.capitals > 60:
+		capitals = 2
+	case strings.IndexByte(l.text, ' ') < 0:
+		capitals = 0
+	}
+	return [3]uint8{capitals, uint8(l.numbering), flag(l.end == endsQuestion)}
+}
+
+func small(n int) uint8 { return uint8(min(max(n, 0), 255)) }
+
+func flag(b bool) uint8 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Features is the number of features that a pass, 0 or 1, may use.
+func Features(pass int) int {
+	if pass == 0 {
+		return features
+	}
+	return allFeatures
+}

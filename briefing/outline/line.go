@@ -1,0 +1,253 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/content"
+)
+
+// line is the form of a block, apart from its neighbours.
+type line struct {
+	block *content.Block
+	text  string
+	width int // characters; one of an unspaced script counts double
+	words int
+	found found
+
+	end, start form
+	stops      int // sentence ends inside
+	capitals   int // per cent of the words after the first that start with a capital
+	caps       bool
+	number     int  // of a numbered line: "3." and "Step 3:"; 0 without one
+	numbering  form // how it is numbered
+	digits     int  // per cent of the characters
+	symbols    int  // | • › and such
+	quotes     int  // quotation marks
+	commas     int
+	lead       int  // words before a colon; 0 without one
+	address    bool // a web address, a handle or a hashtag
+	clock      bool // 12:30
+	same       int  // lines with the same text, this one included
+}
+
+// form orders what a line can begin or end with, from most to least like a heading.
+type form uint8
+
+const (
+	endsBare form = iota
+	endsDigit
+	endsBracket
+	endsQuote
+	endsColon
+	endsQuestion
+	endsEllipsis
+	endsComma
+	endsExclaim
+	endsStop
+)
+
+const (
+	startsLower form = iota
+	startsUpper
+	startsDigit
+	startsQuote
+	startsDash
+	startsBracket
+	startsSymbol
+	startsUncased
+)
+
+const (
+	unnumbered form = iota
+	numberDot
+	numberBracket
+	letterDot
+	wordNumber // "Step 3", "Part 2:"
+	numberBare
+)
+
+// short reports whether the line is too short for a paragraph and ends as none does.
+func (l *line) short() bool {
+	return l.width <= 110 && l.end != endsStop && l.end != endsComma && l.stops == 0
+}
+
+// long reports whether the line is surely a paragraph.
+func (l *line) long() bool {
+	return l.width > 140 || l.width > 70 && l.end >= endsEllipsis && l.end != endsComma
+}
+
+// readLines reads the form of every block of doc.
+func readLines(doc *content.Document) []line {
+	list := words()
+	lines := make([]line, len(doc.Blocks))
+	scratch := make([]string, 0, 256)
+	for i := range doc.Blocks {
+		l := &lines[i]
+		l.block = &doc.Blocks[i]
+		l.text = l.block.Of(doc.Text)
+		l.found = list.look(l.text, scratch)
+		l.scan()
+		l.edges()
+		l.readNumber()
+	}
+	countSame(lines)
+	return lines
+}
+
+// countSame counts the lines that stand in the document more than once.
+func countSame(lines []line) {
+	seen := map[string]int{}
+	for i := range lines {
+		if lines[i].width < 120 {
+			seen[lines[i].text]++
+		}
+	}
+	for i := range lines {
+		lines[i].same = max(1, seen[lines[i].text])
+	}
+}
+
+// scanned bounds how much of a long block is looked at: what matters is at its edges.
+const scanned = 400
+
+// scan counts characters, words and marks.
+func (l *line) scan() {
+	text := l.text[:min(len(l.text), scanned)]
+	letters, uppers, digits, capWords, runes := 0, 0, 0, 0, 0
+	prev := ' '
+	for i, r := range text {
+		runes++
+		l.width++
+		first := prev == ' ' || prev == '“' || prev == '"' || prev == '(' || prev == '„' || prev == '«'
+		switch {
+		case r == ' ':
+			l.words++
+			if strings.ContainsRune(".!?", prev) && i > 4 {
+				l.stops++
+			}
+		case 'a' <= r && r <= 'z':
+			letters++
+		case 'A' <= r && r <= 'Z':
+			letters++
+			uppers++
+			if first && l.words > 0 {
+				capWords++
+			}
+		case '0' <= r && r <= '9':
+			digits++
+			if prev == ':' && i > 1 && text[i-2] >= '0' && text[i-2] <= '9' {
+				l.clock = true
+			}
+		case r == ',' || r == '、' || r == '，':
+			l.commas++
+		case r == '"' || 0x2018 < r && r <= 0x201f || r == '«' || r == '»' || r == '「':
+			l.quotes++
+		case r == ':' && l.lead == 0 && l.words < 8:
+			l.lead = l.words + 1
+		case r == '@' || r == '#' && first:
+			l.address = true
+		case strings.ContainsRune("|•·›»>→←▶►★✓©®│/…", r):
+			l.symbols++
+		case r >= 0x80 && unicode.IsUpper(r):
+			letters++
+			uppers++
+			if first && l.words > 0 {
+				capWords++
+			}
+		case r >= 0x80 && unicode.IsLetter(r):
+			letters++
+			if unspaced(r) {
+				l.width++
+				if l.width%6 == 0 {
+					l.words++
+				}
+			}
+		case r == '。' || r == '！' || r == '？':
+			l.stops++
+		}
+		prev = r
+	}
+	l.words++
+	if len(l.text) > scanned {
+		l.width += (len(l.text) - scanned) * l.width / len(text)
+		l.words += (len(l.text) - scanned) * l.words / len(text)
+	}
+	if strings.Contains(text, "://") || strings.Contains(text, "www.") {
+		l.address = true
+	}
+	l.caps = letters >= 2 && uppers == letters
+	l.digits = digits * 100 / max(1, runes)
+	l.capitals = capWords * 100 / max(1, min(l.words, 60)-1)
+}
+
+// edges reads what the line begins and ends with.
+func (l *line) edges() {
+	r, _ := utf8.DecodeRuneInString(l.text)
+	switch {
+	case unicode.IsLower(r):
+		l.start = startsLower
+	case unicode.IsUpper(r):
+		l.start = startsUpper
+	case unicode.IsDigit(r):
+		l.start = startsDigit
+	case strings.ContainsRune("\"'“”„‘’«»‚‹「『", r):
+		l.start = startsQuote
+	case strings.ContainsRune("-–—•*·‣●▪►", r):
+		l.start = startsDash
+	case strings.ContainsRune("([{【（", r):
+		l.start = startsBracket
+	case unicode.IsLetter(r) || strings.ContainsRune("¿¡", r):
+		l.start = startsUncased
+	default:
+		l.start = startsSymbol
+	}
+	l.end = ending(l.text)
+}
+
+// closing marks may stand behind the mark that ends a line.
+const closing = "\"'”’“»«)]』」）】›‘ \u200f\u200e"
+
+func ending(text string) form {
+	bare := strings.TrimRight(text, closing)
+	r, _ := utf8.DecodeLastRuneInString(bare)
+	switch {
+	case strings.ContainsRune("?？؟", r):
+		return endsQuestion
+	case strings.ContainsRune("!！", r):
+		return endsExclaim
+	case r == ':' || r == '：':
+		return endsColon
+	case r == '…':
+		return endsEllipsis
+	case strings.ContainsRune(",;，、؛،-–—", r):
+		return endsComma
+	case r == '.' && strings.HasSuffix(bare, "..."):
+		return endsEllipsis
+	case strings.ContainsRune(".。।", r):
+		return endsStop
+	case len(bare) < len(text) && strings.ContainsAny(text[len(bare):], ")]）】"):
+		return endsBracket
+	case len(bare) < len(text):
+		return endsQuote
+	case unicode.IsDigit(r):
+		return endsDigit
+	}
+	return endsBare
+}
+
+// leadText is what stands before the line's first colon.
+func (l *line) leadText() string {
+	lead, _, _ := strings.Cut(l.text[:min(len(l.text), 60)], ":")
+	return lead
+}
+
+// firstWord is the line's first word, its digits aside.
+func (l *line) firstWord() string {
+	word, _, _ := strings.Cut(l.text[:min(len(l.text), 24)], " ")
+	return strings.TrimLeft(word, "0123456789")
+}
+
+// Asks reports whether a heading with this text is a question.
+func Asks(text string) bool { return ending(text) == endsQuestion }

@@ -1,0 +1,68 @@
+package outline
+
+import "brief/content"
+
+// Part says what a block is to the article.
+type Part uint8
+
+// The parts.
+const (
+	Body    Part = iota // the article's text, its title included
+	Heading             // of a section
+	Aside               // printed with the article but not part of it
+)
+
+// Parts says what each block of doc is.
+func Parts(doc *content.Document) []Part {
+	m := model()
+	r := Read(doc)
+	r.AddOpinions(m.Opinions(0, r))
+	opinions := m.Opinions(1, r)
+	for i := range opinions {
+		heed(&opinions[i], &r.lines[i], doc.Format)
+	}
+	parts := make([]Part, len(opinions))
+	for i, s := range m.Decode(opinions) {
+		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
+	}
+	return parts
+}
+
+// heed makes the opinion on a line heed what the format says of it.
+func heed(o *[States]float32, l *line, format string) {
+	b := l.block
+	switch {
+	case b.Hint&content.HintAside != 0, b.Kind == content.Caption:
+		*o = [States]float32{Inset: 1}
+	case b.Hint&content.HintTitle != 0:
+		*o = [States]float32{Text: 1}
+	case b.Kind == content.Heading:
+		o[Head], o[Text] = o[Head]+o[Text], 0
+	case b.Kind != content.Paragraph, format != "text" && b.Hint&content.HintBold == 0:
+		o[Text], o[Head] = o[Head]+o[Text], 0
+	}
+}
+
+// Reading is a document on its way through the model.
+type Reading struct {
+	Rows  []Row
+	lines []line
+}
+
+// Read looks at all blocks of doc.
+func Read(doc *content.Document) *Reading {
+	lines := readLines(doc)
+	return &Reading{fill(lines), lines}
+}
+
+// AddOpinions gives the rows what a first look at all lines tells.
+func (r *Reading) AddOpinions(opinions [][States]float32) { addOpinions(r.Rows, r.lines, opinions) }
+
+// Opinions are the model's probabilities for each line of a pass, 0 or 1.
+func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
+	opinions := make([][States]float32, len(r.Rows))
+	for i := range r.Rows {
+		opinions[i] = probabilities(m.Score(pass, &r.Rows[i]))
+	}
+	return opinions
+}

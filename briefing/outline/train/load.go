@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+
+	"brief/briefing/outline"
+	"brief/content"
+)
+
+// article is a labelled article, with and without the page around it.
+type article struct {
+	ID    string
+	Set   string // none, sections, explainer or interview
+	News  bool
+	Lines []labelled
+	Copy  []labelled
+	views []*view
+}
+
+// labelled is a line: H heading; P L Q C text; T title and what stands with it;
+// X furniture within; B furniture behind; A may or may not be a heading.
+type labelled struct{ label, text string }
+
+func (l *labelled) UnmarshalJSON(data []byte) error {
+	var fields []any
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return err
+	}
+	l.label, _ = fields[0].(string)
+	l.text, _ = fields[1].(string)
+	return nil
+}
+
+// view is an article's lines as the model sees them.
+type view struct {
+	copied   bool
+	lines    []labelled
+	read     *outline.Reading
+	gold     []outline.State
+	opinions [][outline.States]float32 // of a model that has not seen the article
+	weight   []float32                 // 0 for lines that teach nothing
+}
+
+func load(path string) ([]*article, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var all []*article
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 64<<20)
+	for in.Scan() {
+		a := &article{}
+		if err := json.Unmarshal(in.Bytes(), a); err != nil {
+			return nil, err
+		}
+		a.views = append(a.views, newView(a, a.Lines, false))
+		if len(a.Copy) > 0 {
+			a.views = append(a.views, newView(a, a.Copy, true))
+		}
+		all = append(all, a)
+	}
+	return all, in.Err()
+}
+
+func newView(a *article, lines []labelled, copied bool) *view {
+	b := content.NewBuilder(1 << 16)
+	v := &view{copied: copied}
+	for _, l := range lines {
+		before := b.Len()
+		b.Begin(content.Block{})
+		b.Text(l.text)
+		b.End()
+		if b.Len() > before {
+			v.lines = append(v.lines, l)
+		}
+	}
+	v.read = outline.Read(b.Document(content.Meta{Ref: a.ID, Format: "text"}))
+	for i, l := range v.lines {
+		state, weight := gold(i, l)
+		if len(v.lines) > 200 {
+			weight *= 200 / float32(len(v.lines))
+		}
+		if a.News {
+			weight *= 2
+		}
+		v.gold, v.weight = append(v.gold, state), append(v.weight, weight)
+	}
+	return v
+}
+
+// gold is what a label means to the model, and how much the line teaches.
+func gold(i int, l labelled) (outline.State, float32) {
+	switch l.label {
+	case "H":
+		return outline.Head, 1
+	case "X":
+		return outline.Inset, 1
+	case "B":
+		return outline.Tail, 1
+	case "T":
+		if i == 0 || len(l.text) > 60 {
+			return outline.Text, 0.3
+		}
+		return outline.Inset, 0.3
+	case "A":
+		return outline.Head, 0
+	}
+	return outline.Text, 1
+}

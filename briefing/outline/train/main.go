@@ -1,0 +1,116 @@
+// Command train learns the model of package outline from articles whose lines
+// are labelled, and measures it on articles it has not seen.
+//
+//	go run ./briefing/outline/train [-o briefing/outline/model.bin] ARTICLES.jsonl
+//
+// A line of the file is an article: "lines" and "copy" list its lines as
+// [label, text, …]; see load.go for the labels.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"hash/fnv"
+	"log"
+	"os"
+
+	"brief/briefing/outline"
+)
+
+func main() {
+	out := flag.String("o", "", "write the model learned from all articles to this `file`")
+	rounds := flag.Int("rounds", 70, "trees a state")
+	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
+	flag.BoolVar(&verbose, "v", false, "")
+	flag.Parse()
+	articles, err := load(flag.Arg(0))
+	if err != nil {
+		log.Fatal(err)
+	}
+	var total report
+	for fold := range *folds {
+		var seen, unseen []*article
+		for _, a := range articles {
+			if part(a.ID, *folds) == fold {
+				unseen = append(unseen, a)
+			} else {
+				seen = append(seen, a)
+			}
+		}
+		m := learn(seen, *rounds)
+		for _, a := range unseen {
+			for _, v := range a.views {
+				v.read.AddOpinions(m.Opinions(0, v.read))
+				total.add(a, v, m)
+			}
+		}
+	}
+	if *folds > 1 {
+		total.print()
+	}
+	if *out != "" {
+		if err := os.WriteFile(*out, learn(articles, *rounds).Marshal(), 0o666); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+var verbose bool
+
+// part deals articles to parts by a hash of their names.
+func part(id string, parts int) int {
+	h := fnv.New32a()
+	fmt.Fprint(h, id)
+	return int(h.Sum32()>>3) % parts
+}
+
+// learn learns trees and steps. The second pass learns from first opinions of
+// models that have not seen the article, as it will meet them.
+func learn(articles []*article, rounds int) *outline.Model {
+	const parts = 3
+	m := &outline.Model{}
+	for p := range parts {
+		var seen, unseen []*article
+		for _, a := range articles {
+			if part(a.ID+"first", parts) == p {
+				unseen = append(unseen, a)
+			} else {
+				seen = append(seen, a)
+			}
+		}
+		first := &outline.Model{}
+		boost(first, 0, collect(seen), rounds)
+		for _, a := range unseen {
+			for _, v := range a.views {
+				v.opinions = first.Opinions(0, v.read)
+			}
+		}
+	}
+	for _, a := range articles {
+		for _, v := range a.views {
+			v.read.AddOpinions(v.opinions)
+		}
+	}
+	data := collect(articles)
+	boost(m, 0, data, rounds)
+	boost(m, 1, data, rounds)
+	steps(m, articles)
+	return m
+}
+
+// collect puts all lines that teach something into one set.
+func collect(articles []*article) *set {
+	data := &set{}
+	for _, a := range articles {
+		for _, v := range a.views {
+			for i, row := range v.read.Rows {
+				if v.weight[i] > 0 {
+					data.rows = append(data.rows, row)
+					data.gold = append(data.gold, v.gold[i])
+					data.weight = append(data.weight, v.weight[i])
+				}
+			}
+		}
+	}
+	return data
+}

@@ -4,10 +4,10 @@ import "math"
 
 // How much more likely furniture must be than text, as a logarithm: to lose the
 // article's words is worse than to keep a line too many.
-var SureInset, SureTail float32 = 2, 1
+const sureInset, sureTail = 2, 1
 
-// Decode returns what the lines with these opinions are.
-func (m *Model) Decode(opinions [][States]float32) []State {
+// decode returns what the lines with these opinions are.
+func (m *Model) decode(opinions [][States]float32) []State {
 	if len(opinions) == 0 {
 		return nil
 	}
@@ -18,13 +18,13 @@ func (m *Model) Decode(opinions [][States]float32) []State {
 	states := m.best(scores)
 	tail, sum, least := len(states), float32(0), float32(0)
 	for i := len(states) - 1; i >= 0; i-- {
-		if states[i] == Inset && scores[i][Inset] < scores[i][Text]+SureInset {
+		if states[i] == Inset && scores[i][Inset] < scores[i][Text]+sureInset {
 			states[i] = Text
 		}
 		if states[i] != Tail {
 			continue
 		}
-		sum += SureTail - scores[i][Tail] + max(scores[i][Text], scores[i][Head])
+		sum += sureTail - scores[i][Tail] + max(scores[i][Text], scores[i][Head])
 		if sum < least {
 			least, tail = sum, i
 		}

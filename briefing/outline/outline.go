@@ -14,18 +14,23 @@ const (
 
 // Parts says what each block of doc is.
 func Parts(doc *content.Document) []Part {
-	m := model()
 	r := Read(doc)
-	r.AddOpinions(m.Opinions(0, r))
-	opinions := m.Opinions(1, r)
-	for i := range opinions {
-		heed(&opinions[i], &r.lines[i], doc.Format)
-	}
-	parts := make([]Part, len(opinions))
-	for i, s := range m.Decode(opinions) {
+	parts := make([]Part, len(r.lines))
+	for i, s := range model().States(r) {
 		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
 	}
 	return parts
+}
+
+// States says what the model makes of each line.
+func (m *Model) States(r *Reading) []State {
+	r.AddOpinions(m.Opinions(0, r))
+	opinions := m.Opinions(1, r)
+	questions(opinions, r.lines, r.Rows)
+	for i := range opinions {
+		heed(&opinions[i], &r.lines[i], r.format)
+	}
+	return m.decode(opinions)
 }
 
 // heed makes the opinion on a line heed what the format says of it.
@@ -45,14 +50,15 @@ func heed(o *[States]float32, l *line, format string) {
 
 // Reading is a document on its way through the model.
 type Reading struct {
-	Rows  []Row
-	lines []line
+	Rows   []Row
+	lines  []line
+	format string
 }
 
 // Read looks at all blocks of doc.
 func Read(doc *content.Document) *Reading {
 	lines := readLines(doc)
-	return &Reading{fill(lines), lines}
+	return &Reading{fill(lines), lines, doc.Format}
 }
 
 // AddOpinions gives the rows what a first look at all lines tells.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"strings"
 
 	"brief/briefing/outline"
 	"brief/content"
@@ -17,6 +18,7 @@ type article struct {
 	Lines []labelled
 	Copy  []labelled
 	views []*view
+	brief *view // for learning only
 }
 
 // labelled is a line: H heading; P L Q C text; T title and what stands with it;
@@ -61,6 +63,7 @@ func load(path string) ([]*article, error) {
 		if len(a.Copy) > 0 {
 			a.views = append(a.views, newView(a, a.Copy, true))
 		}
+		a.brief = newView(a, brief(a.Lines), false)
 		all = append(all, a)
 	}
 	return all, in.Err()
@@ -110,4 +113,20 @@ func gold(i int, l labelled) (outline.State, float32) {
 		return outline.Head, 0
 	}
 	return outline.Text, 1
+}
+
+// brief makes a short text of an article's lines: the first sentence of each
+// paragraph, and no more than a few lines.
+func brief(lines []labelled) []labelled {
+	const longest = 16
+	var out []labelled
+	for _, l := range lines[:min(len(lines), longest)] {
+		if l.label == "P" {
+			if end := strings.Index(l.text, ". "); end > 10 {
+				l.text = l.text[:end+1]
+			}
+		}
+		out = append(out, l)
+	}
+	return out
 }

@@ -21,13 +21,16 @@ func main() {
 	out := flag.String("o", "", "write the model learned from all articles to this `file`")
 	rounds := flag.Int("rounds", 70, "trees a state")
 	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
-	flag.BoolVar(&verbose, "v", false, "")
+	verbose := flag.Bool("v", false, "name each line that is taken for something else")
 	flag.Parse()
 	articles, err := load(flag.Arg(0))
 	if err != nil {
 		log.Fatal(err)
 	}
 	var total report
+	if *verbose {
+		total.log = os.Stderr
+	}
 	for fold := range *folds {
 		var seen, unseen []*article
 		for _, a := range articles {
@@ -40,7 +43,6 @@ func main() {
 		m := learn(seen, *rounds)
 		for _, a := range unseen {
 			for _, v := range a.views {
-				v.read.AddOpinions(m.Opinions(0, v.read))
 				total.add(a, v, m)
 			}
 		}
@@ -54,8 +56,6 @@ func main() {
 		}
 	}
 }
-
-var verbose bool
 
 // part deals articles to parts by a hash of their names.
 func part(id string, parts int) int {
@@ -81,13 +81,13 @@ func learn(articles []*article, rounds int) *outline.Model {
 		first := &outline.Model{}
 		boost(first, 0, collect(seen), rounds)
 		for _, a := range unseen {
-			for _, v := range a.views {
+			for _, v := range a.all() {
 				v.opinions = first.Opinions(0, v.read)
 			}
 		}
 	}
 	for _, a := range articles {
-		for _, v := range a.views {
+		for _, v := range a.all() {
 			v.read.AddOpinions(v.opinions)
 		}
 	}
@@ -102,7 +102,7 @@ func learn(articles []*article, rounds int) *outline.Model {
 func collect(articles []*article) *set {
 	data := &set{}
 	for _, a := range articles {
-		for _, v := range a.views {
+		for _, v := range a.all() {
 			for i, row := range v.read.Rows {
 				if v.weight[i] > 0 {
 					data.rows = append(data.rows, row)
@@ -114,3 +114,6 @@ func collect(articles []*article) *set {
 	}
 	return data
 }
+
+// all returns the views to learn from.
+func (a *article) all() []*view { return append(a.views[:len(a.views):len(a.views)], a.brief) }

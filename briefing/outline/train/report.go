@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"brief/briefing/outline"
@@ -16,25 +17,21 @@ type tally struct {
 	insets, insetsFound     int
 }
 
-// report holds a tally for each view and group.
-type report struct{ groups map[string]*tally }
+// report holds a tally for each view and group, and writes what went wrong to log.
+type report struct {
+	groups map[string]*tally
+	log    io.Writer // nil for not at all
+}
 
 func (r *report) add(a *article, v *view, m *outline.Model) {
 	var t tally
-	for i, s := range m.Decode(m.Opinions(1, v.read)) {
-		if verbose && v.copied && s > 1 && strings.Contains("PLQC", v.lines[i].label) {
-			fmt.Printf("LOST %.20s %v %s %d %.110s\n", a.ID, a.News, v.lines[i].label, s, v.lines[i].text)
-		}
-		if verbose && s == 1 && v.lines[i].label != "H" {
-			fmt.Printf("FALSE %v %.20s %v %s %d %.110s\n", v.copied, a.ID, a.News, v.lines[i].label, s, v.lines[i].text)
-		}
-		if verbose && s != 1 && v.lines[i].label == "H" {
-			fmt.Printf("MISS %v %.20s %v %s %d %.110s\n", v.copied, a.ID, a.News, v.lines[i].label, s, v.lines[i].text)
-		}
-		if verbose && s < 2 && v.lines[i].label == "B" {
-			fmt.Printf("LEAK %v %.20s %v %s %d %.110s\n", v.copied, a.ID, a.News, v.lines[i].label, s, v.lines[i].text)
-		}
+	for i, s := range m.States(v.read) {
 		t.count(v.lines[i], s)
+		if r.log != nil {
+			if miss := v.lines[i].miss(s); miss != "" {
+				fmt.Fprintf(r.log, "%-4s %-5v %.22s %s %.110s\n", miss, v.copied, a.ID, v.lines[i].label, v.lines[i].text)
+			}
+		}
 	}
 	groups := []string{"none"}
 	switch {
@@ -87,6 +84,22 @@ func (t *tally) count(l labelled, s outline.State) {
 			t.insetsFound += one(aside)
 		}
 	}
+}
+
+// miss names what is wrong with taking the line for s; "" for nothing.
+func (l labelled) miss(s outline.State) string {
+	body := strings.Contains("PLQC", l.label)
+	switch {
+	case s == outline.Head && (body || l.label == "X" || l.label == "B"):
+		return "false"
+	case s != outline.Head && l.label == "H":
+		return "missed"
+	case s > outline.Head && body:
+		return "lost"
+	case s == outline.Text && l.label == "B":
+		return "leaked"
+	}
+	return ""
 }
 
 func (t *tally) merge(o *tally) {

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"context"
 	"path/filepath"
 	"strings"
 )
@@ -10,7 +11,7 @@ type Format struct {
 	Name   string                              // as --from takes it
 	Doc    string                              // one line for help
 	Sniff  func(name string, head []byte) bool // decides by a name and the first bytes
-	Parse  func(src Source) (*Document, error)
+	Parse  func(ctx context.Context, src Source) (*Document, error)
 	Binary bool // it takes raw bytes; the others get valid UTF-8
 }
 
@@ -18,9 +19,10 @@ type Format struct {
 // takes what no other does. A new format is a new file and a line here.
 func Formats() []Format {
 	return []Format{
+		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
 		{Name: "html", Doc: "a web page", Sniff: sniffHTML, Parse: parseHTML},
-		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: func(src Source) (*Document, error) { return parseText(src.Ref, src.Data) }},
+		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: parsePlainText},
 	}
 }
 
@@ -41,4 +43,13 @@ func extension(name string) string {
 		return ""
 	}
 	return strings.ToLower(ext[1:])
+}
+
+// parsePlainText reads plain text; where it comes from matters to its metadata only.
+func parsePlainText(_ context.Context, src Source) (*Document, error) {
+	doc, err := parseText(src.Ref, src.Data)
+	if err == nil && src.URL != "" {
+		doc.URL, doc.Site = SafeLink(src.URL), CleanLine(host(src.URL))
+	}
+	return doc, err
 }

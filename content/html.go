@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"net/url"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // parseHTML reads a page: readability finds the body, and what it drops of a
 // body's headings, lists and quotations is put back from the page itself. A
 // page without an article is ErrNothing, unless src.Raw asks for all its text.
-func parseHTML(src Source) (*Document, error) {
+func parseHTML(_ context.Context, src Source) (*Document, error) {
 	root, err := html.Parse(bytes.NewReader(src.Data))
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
@@ -29,6 +30,9 @@ func parseHTML(src Source) (*Document, error) {
 	}
 	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
 		return nil, nothingError(fmt.Sprintf("Page has no readable article (%d words) – press R for raw text", words), nil)
+	}
+	if notice == "" && page.walled(meta) {
+		notice = "perhaps only the start: the page asks to log in or subscribe"
 	}
 	meta.Notice = notice
 	b := NewBuilder(page.size())

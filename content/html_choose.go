@@ -29,8 +29,6 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	r := p.region()
 	if r.words < fewestWords {
 		p.keepPlain()
-		p.dropFurniture(meta)
-		p.dropBareHeadings()
 		return "no article body found – showing the text of the page"
 	}
 	p.keepRegion(r)

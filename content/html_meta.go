@@ -26,6 +26,7 @@ type htmlMeta struct {
 	Meta
 	description string
 	body        string // the article's text, as stated for machines; often cut
+	paid        bool   // the page states that it is not free to read
 }
 
 // readHTMLMeta returns what the page says about its article; address is where
@@ -35,6 +36,8 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 	f.gather(root)
 	m := htmlMeta{body: jsonText(f.article["articleBody"]), description: firstOf(f.prop("og:description", "description"), jsonText(f.article["description"]))}
 	m.Lang = f.lang
+	free := f.article["isAccessibleForFree"]
+	m.paid = free == false || strings.EqualFold(jsonText(free), "false")
 	m.URL = firstOf(f.canonical, f.prop("og:url"), address)
 	if u, err := url.Parse(m.URL); err == nil && u.Host == "" && address != "" {
 		if base, err := url.Parse(address); err == nil {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"context"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,7 @@ import (
 const maxNesting = 16
 
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
-func parseMarkdown(src Source) (*Document, error) {
+func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
 	body = tameMarkdown(body)
 	md := goldmark.New(goldmark.WithExtensions(gmext.Table, gmext.Strikethrough))

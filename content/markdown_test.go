@@ -48,7 +48,7 @@ func hostileMarkdown(n int) map[string]string {
 
 func TestMarkdownHostile(t *testing.T) {
 	for name, text := range hostileMarkdown(20_000) {
-		doc, err := parseMarkdown(Source{Ref: "x.md", Data: []byte(text)})
+		doc, err := parseMarkdown(t.Context(), Source{Ref: "x.md", Data: []byte(text)})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		} else if err := doc.Check(); err != nil {

@@ -8,3 +8,11 @@ type Source struct {
 	Data    []byte
 	Raw     bool // show all text of the source, not just the article
 }
+
+// name is how errors call the source.
+func (s Source) name() string {
+	if s.Ref == "-" {
+		return "standard input"
+	}
+	return s.Ref
+}

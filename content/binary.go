@@ -1,0 +1,77 @@
+package content
+
+import "bytes"
+
+// magics are the first bytes of kinds of file that hold no article.
+var magics = []struct{ start, name string }{
+	{"\x89PNG\r\n\x1a\n", "a PNG picture"}, {"\xff\xd8\xff", "a JPEG picture"}, {"GIF8", "a GIF picture"},
+	{"%PDF-", "a PDF"}, {"PK\x03\x04", "a ZIP archive"}, {"PK\x05\x06", "an empty ZIP archive"},
+	{"\x7fELF", "a program (ELF)"}, {"MZ\x90", "a program (Windows)"}, {"\xca\xfe\xba\xbe", "a program (Java or macOS)"},
+	{"\xcf\xfa\xed\xfe", "a program (macOS)"}, {"\x00asm", "a program (WebAssembly)"},
+	{"\x1f\x8b", "gzip data"}, {"BZh", "bzip2 data"}, {"\xfd7zXZ\x00", "xz data"}, {"\x28\xb5\x2f\xfd", "zstd data"},
+	{"7z\xbc\xaf\x27\x1c", "a 7z archive"}, {"Rar!\x1a\x07", "a RAR archive"}, {"SQLite format 3\x00", "a SQLite database"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"}, {"OggS", "Ogg audio or video"}, {"ID3", "MP3 audio"},
+	{"\xff\xfb", "MP3 audio"}, {"fLaC", "FLAC audio"}, {"\x1aE\xdf\xa3", "Matroska or WebM video"}, {"FLV\x01", "Flash video"},
+	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"wOF2", "a font"}, {"wOFF", "a font"},
+	{"\x00\x01\x00\x00\x00", "a font"}, {"!<arch>\n", "an archive of object files"}, {"\x80\x02", "pickled data"},
+}
+
+// binaryKind names what data is when it is no text, or returns "".
+func binaryKind(data []byte) string {
+	for _, m := range magics {
+		if bytes.HasPrefix(data, []byte(m.start)) && (len(m.start) > 3 || hasControl(data)) {
+			if m.name == "a ZIP archive" {
+				return zipKind(data)
+			}
+			return m.name
+		}
+	}
+	if len(data) > 12 {
+		switch {
+		case string(data[4:8]) == "ftyp":
+			return "MP4 video or a HEIC picture"
+		case string(data[:4]) == "RIFF" && string(data[8:12]) == "WEBP":
+			return "a WebP picture"
+		case string(data[:4]) == "RIFF":
+			return "WAV audio or AVI video"
+		case len(data) > 262 && string(data[257:262]) == "ustar":
+			return "a tar archive"
+		}
+	}
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) || bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")) {
+		return "" // text with a byte-order mark
+	}
+	if _, wide := bareUTF16(data); !wide && hasControl(data) {
+		return "a binary file"
+	}
+	return ""
+}
+
+// hasControl reports whether data has more control characters, NUL above all,
+// than a damaged text would.
+func hasControl(data []byte) bool {
+	head := data[:min(len(data), 8192)]
+	zeros, controls := 0, 0
+	for _, c := range head {
+		switch {
+		case c == 0:
+			zeros++
+		case c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b && c != '\b':
+			controls++
+		}
+	}
+	return zeros*100 > len(head) || controls*20 > len(head)
+}
+
+// zipKind tells the kinds of document that are ZIP archives apart by the names
+// of the first files in them.
+func zipKind(data []byte) string {
+	head := data[:min(len(data), 4096)]
+	for _, k := range [][2]string{{"word/", "a Word document"}, {"xl/", "an Excel workbook"}, {"ppt/", "a PowerPoint presentation"},
+		{"[Content_Types].xml", "an Office document"}, {"opendocument", "an OpenDocument file"}, {"META-INF/MANIFEST.MF", "a Java archive"}} {
+		if bytes.Contains(head, []byte(k[0])) {
+			return k[1]
+		}
+	}
+	return "a ZIP archive"
+}

@@ -1,0 +1,190 @@
+package content
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+)
+
+const (
+	// DefaultTimeout bounds fetching one page, redirects included.
+	DefaultTimeout = 60 * time.Second
+
+	maxRedirects = 10
+	maxAddress   = 8 << 10 // bytes
+	userAgent    = "Mozilla/5.0 (compatible; brief/1.0; terminal reader)"
+)
+
+// Page is a fetched source.
+type Page struct {
+	Data    []byte
+	URL     string // where it was in the end
+	Type    string // media type, without parameters
+	Charset string // as declared; "" when it is not
+	Notice  string // set when the page is a kept copy because fetching failed
+}
+
+// IsAddress reports whether ref is an http or https address.
+func IsAddress(ref string) bool {
+	scheme, _, ok := strings.Cut(ref, "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+}
+
+// Fetch gets a page, or only learns that the copy kept from last time is still
+// good. When fetching fails and there is a copy, the copy is the result, with a
+// Notice. It never follows a remote page to a local address. Errors are ErrOpen.
+func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || len(address) > maxAddress {
+		return Page{}, openError(fmt.Sprintf("Cannot open %.80s: it is no address – check it", address), err)
+	}
+	if opt.Timeout <= 0 {
+		opt.Timeout = DefaultTimeout
+	}
+	if opt.MaxBytes <= 0 {
+		opt.MaxBytes = DefaultMaxBytes
+	}
+	u.Fragment = ""
+	kept := loadKept(opt.CacheDir, u.String())
+	timed, cancel := context.WithTimeout(ctx, opt.Timeout)
+	defer cancel()
+	page, fresh, err := fetch(timed, u, kept, opt)
+	switch {
+	case err == nil && fresh != nil:
+		fresh.save(opt.CacheDir) // a full disk only costs the copy
+		return page, nil
+	case err == nil:
+		return page, nil
+	case ctx.Err() != nil:
+		return Page{}, openError(fmt.Sprintf("Cannot open %s: cancelled", u.Host), ctx.Err())
+	case kept != nil && !errors.Is(err, errLocal):
+		page = kept.page()
+		page.Notice = fmt.Sprintf("%s – showing the copy of %s", briefReason(err), kept.Fetched.Format("2 Jan 2006 15:04"))
+		return page, nil
+	}
+	return Page{}, err
+}
+
+// fetch does the request. It returns what to keep, or nil when the copy is good.
+func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, *keptPage, error) {
+	g := &guard{linked: opt.Linked}
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	if err != nil {
+		return Page{}, nil, openError(fmt.Sprintf("Cannot open %s: it is no address – check it", u.Host), err)
+	}
+	req.Header.Set("User-Agent", userAgent)
+	req.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain, text/markdown;q=0.9, */*;q=0.5")
+	req.Header.Set("Accept-Language", "en, *;q=0.5")
+	if kept != nil {
+		setIf(req.Header, "If-None-Match", kept.ETag)
+		setIf(req.Header, "If-Modified-Since", kept.Modified)
+	}
+	client := g.client()
+	defer client.CloseIdleConnections()
+	resp, err := client.Do(req)
+	if err != nil {
+		return Page{}, nil, networkError(u.Host, opt.Timeout, err)
+	}
+	defer resp.Body.Close()
+	host := resp.Request.URL.Host
+	if resp.StatusCode == http.StatusNotModified && kept != nil {
+		return kept.page(), nil, nil
+	}
+	if resp.StatusCode < 200 || resp.StatusCode > 299 {
+		return Page{}, nil, statusError(host, resp.StatusCode)
+	}
+	page := Page{URL: resp.Request.URL.String()}
+	page.Type, page.Charset = mediaType(resp.Header.Get("Content-Type"))
+	if kind := refusedType(page.Type); kind != "" {
+		return Page{}, nil, nothingError(fmt.Sprintf("%s sent %s, not an article – give the address of a page", host, kind), nil)
+	}
+	if page.Data, err = readBody(resp, host, opt); err != nil {
+		return Page{}, nil, err
+	}
+	return page, &keptPage{Address: u.String(), URL: page.URL, Type: page.Type, Charset: page.Charset, ETag: resp.Header.Get("ETag"),
+		Modified: resp.Header.Get("Last-Modified"), Fetched: time.Now(), data: page.Data}, nil
+}
+
+func setIf(h http.Header, key, value string) {
+	if value != "" {
+		h.Set(key, value)
+	}
+}
+
+func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
+	tooLarge := func() error {
+		return openError(fmt.Sprintf("%s sent more than %d MiB – raise the bound with --max-size", host, opt.MaxBytes>>20), nil)
+	}
+	if resp.ContentLength > opt.MaxBytes {
+		return nil, tooLarge()
+	}
+	body := &progressReader{in: io.LimitReader(resp.Body, opt.MaxBytes+1), report: opt.Progress}
+	data, err := io.ReadAll(body)
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, openError(fmt.Sprintf("%s broke off after %d kB – try again", host, len(data)/1000), err)
+	case err != nil:
+		return nil, networkError(host, opt.Timeout, err)
+	case int64(len(data)) > opt.MaxBytes:
+		return nil, tooLarge()
+	}
+	return data, nil
+}
+
+// progressReader reports how many bytes have been read through it.
+type progressReader struct {
+	in     io.Reader
+	report func(int64)
+	n      int64
+}
+
+func (p *progressReader) Read(b []byte) (int, error) {
+	n, err := p.in.Read(b)
+	if p.n += int64(n); p.report != nil && n > 0 {
+		p.report(p.n)
+	}
+	return n, err
+}
+
+// mediaType splits a Content-Type into the type and the charset.
+func mediaType(header string) (string, string) {
+	kind, params, err := mime.ParseMediaType(header)
+	if err != nil {
+		kind, _, _ = strings.Cut(header, ";")
+		return strings.ToLower(strings.TrimSpace(kind)), ""
+	}
+	return kind, params["charset"]
+}
+
+// refusedType names a media type that holds no article, or returns "".
+func refusedType(kind string) string {
+	major, _, _ := strings.Cut(kind, "/")
+	switch major {
+	case "image":
+		return "a picture (" + kind + ")"
+	case "audio", "video", "font", "model":
+		return kind
+	}
+	return ""
+}
+
+// formatOfType returns the name of the format of a media type, or "" to find out.
+func formatOfType(kind string) string {
+	switch kind {
+	case "text/html", "application/xhtml+xml":
+		return "html"
+	case "text/markdown":
+		return "md"
+	case "application/pdf":
+		return "pdf"
+	case "application/epub+zip":
+		return "epub"
+	}
+	return ""
+}

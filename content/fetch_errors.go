@@ -1,0 +1,77 @@
+package content
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"net"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// statusError words an HTTP status that is no success.
+func statusError(host string, status int) error {
+	advice := "try again later"
+	switch {
+	case status == 404 || status == 410 || status == 400 || status == 414:
+		advice = "check the address"
+	case status == 401 || status == 402 || status == 403 || status == 405 || status == 406 || status == 407 || status == 451:
+		advice = "save the page and open the file"
+	case status >= 300 && status < 400:
+		advice = "open the page in a browser and copy its address"
+	case status >= 400 && status < 500 && status != 408 && status != 425 && status != 429:
+		advice = "save the page and open the file"
+	}
+	return openError(fmt.Sprintf("%s answered %d – %s", host, status, advice), nil)
+}
+
+// networkError words why a host could not be talked to.
+func networkError(host string, timeout time.Duration, err error) error {
+	var dns *net.DNSError
+	var cert *tls.CertificateVerificationError
+	var unknown x509.UnknownAuthorityError
+	var record tls.RecordHeaderError
+	var timedOut net.Error
+	say := func(format string, args ...any) error {
+		return openError(host+" "+fmt.Sprintf(format, args...), err)
+	}
+	switch {
+	case errors.Is(err, errLocal):
+		return say("leads to a local address – not followed")
+	case errors.Is(err, errRedirects):
+		return say("redirects more than %d times – open the page in a browser and copy its address", maxRedirects)
+	case errors.As(err, &dns) && dns.IsNotFound:
+		return say("was not found – check the address")
+	case errors.As(err, &dns):
+		return say("could not be looked up – check the network")
+	case errors.As(err, &cert), errors.As(err, &unknown):
+		return say("has no valid certificate – open the page in a browser")
+	case errors.As(err, &record):
+		return say("does not speak https – try http")
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timedOut) && timedOut.Timeout():
+		return say("did not finish in %s – try again", timeout)
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return say("refused the connection – check the address")
+	case errors.Is(err, syscall.ENETUNREACH), errors.Is(err, syscall.EHOSTUNREACH):
+		return say("cannot be reached – check the network")
+	}
+	return say("could not be read: %s – try again", lastReason(err))
+}
+
+// lastReason returns the innermost part of a chain of wrapped network errors.
+func lastReason(err error) string {
+	text := CleanLine(err.Error())
+	if i := strings.LastIndex(text, ": "); i >= 0 {
+		text = text[i+2:]
+	}
+	return text[:min(len(text), 120)]
+}
+
+// briefReason returns what an error says before its advice.
+func briefReason(err error) string {
+	why, _, _ := strings.Cut(err.Error(), " – ")
+	return why
+}

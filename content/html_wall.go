@@ -1,0 +1,35 @@
+package content
+
+import "strings"
+
+// wallWords is how short an article is that is worth looking for a wall.
+const wallWords = 300
+
+// wallPhrases are what login walls and paywalls say.
+var wallPhrases = []string{
+	"to continue reading", "continue reading with", "already a subscriber", "already have an account", "subscribe to read", "subscribe to continue",
+	"subscribe now to", "log in to continue", "log in to read", "sign in to continue", "sign in to read", "register to continue", "register to read",
+	"create a free account", "this article is for subscribers", "for subscribers only", "subscribers only", "exclusive to subscribers", "unlock this article",
+	"become a member to", "to read the full", "read the full story", "start your free trial",
+}
+
+// walled reports whether the page shows only the start of its article to those
+// who have not paid or logged in.
+func (p *htmlPage) walled(meta htmlMeta) bool {
+	words := p.words()
+	if words >= wallWords {
+		return false
+	}
+	if meta.paid {
+		return true
+	}
+	for i := range p.blocks {
+		lower := strings.ToLower(p.blocks[i].text)
+		for _, phrase := range wallPhrases {
+			if len(lower) < 400 && strings.Contains(lower, phrase) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,56 @@
+package content
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os/exec"
+	"time"
+)
+
+// pdfPatience bounds the time that pdftotext may take.
+const pdfPatience = 30 * time.Second
+
+func sniffPDF(_ string, head []byte) bool { return bytes.HasPrefix(head, []byte("%PDF-")) }
+
+// parsePDF reads a PDF with the program pdftotext, where it is installed.
+func parsePDF(ctx context.Context, src Source) (*Document, error) {
+	path, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return nil, nothingError(fmt.Sprintf("%s is a PDF – install pdftotext (poppler-utils) to read it", src.name()), err)
+	}
+	ctx, cancel := context.WithTimeout(ctx, pdfPatience)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, path, "-enc", "UTF-8", "-nopgbrk", "-q", "-", "-")
+	cmd.Stdin = bytes.NewReader(src.Data)
+	cmd.WaitDelay = time.Second
+	out, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
+		return nil, openError(fmt.Sprintf("Cannot open %s: pdftotext does not start – save it as text", src.name()), err)
+	}
+	text, readErr := io.ReadAll(io.LimitReader(out, DefaultMaxBytes))
+	cancelUnless(readErr == nil && len(text) < DefaultMaxBytes, cancel)
+	if err := cmd.Wait(); err != nil && !errors.Is(err, context.Canceled) && len(text) == 0 {
+		return nil, nothingError(fmt.Sprintf("%s is a PDF that pdftotext cannot read – save it as text", src.name()), err)
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil, nothingError(fmt.Sprintf("%s is a PDF without text, perhaps a scan – nothing to read", src.name()), nil)
+	}
+	doc, err := parseText(src.Ref, decode(text, ""))
+	if err == nil {
+		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
+	}
+	return doc, err
+}
+
+// cancelUnless stops a program that has more to say than is wanted.
+func cancelUnless(done bool, cancel context.CancelFunc) {
+	if !done {
+		cancel()
+	}
+}

@@ -1,0 +1,122 @@
+package content
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// read returns the bytes of standard input, a file or a built-in briefing.
+func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
+	if ref == "-" {
+		in := opt.Stdin
+		if in == nil {
+			in = os.Stdin
+		}
+		return readBounded(ctx, "standard input", in, opt.MaxBytes)
+	}
+	if scheme, _, ok := strings.Cut(ref, "://"); ok && scheme != "" && !strings.ContainsAny(scheme, `/\. `) {
+		return nil, openError(fmt.Sprintf("Cannot open %s: only http and https addresses can be fetched", ref), nil)
+	}
+	info, err := os.Stat(ref)
+	if errors.Is(err, fs.ErrNotExist) {
+		if data, ok := Sample(ref); ok {
+			return data, nil
+		}
+	}
+	if err != nil {
+		return nil, pathError(ref, err)
+	}
+	switch mode := info.Mode(); {
+	case mode.IsDir():
+		return nil, openError(fmt.Sprintf("Cannot open %s: it is a directory – give a file", ref), nil)
+	case mode&fs.ModeDevice != 0:
+		return nil, openError(fmt.Sprintf("Cannot open %s: it is a device – give a file", ref), nil)
+	case mode&fs.ModeSocket != 0:
+		return nil, openError(fmt.Sprintf("Cannot open %s: it is a socket – give a file", ref), nil)
+	case mode&fs.ModeNamedPipe != 0:
+		return readPipe(ctx, ref, opt.MaxBytes)
+	}
+	f, err := os.Open(ref)
+	if err != nil {
+		return nil, pathError(ref, err)
+	}
+	defer f.Close()
+	return readBounded(ctx, ref, f, opt.MaxBytes)
+}
+
+// pipePatience is how long a named pipe may go without anybody who writes to it.
+const pipePatience = 3 * time.Second
+
+// readPipe reads a named pipe; opening it does not wait for a writer.
+func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
+	f, err := os.OpenFile(ref, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, pathError(ref, err)
+	}
+	defer f.Close()
+	for patience := time.Now().Add(pipePatience); ; {
+		data, err := readBounded(ctx, ref, f, limit)
+		if err != nil || len(data) > 0 {
+			return data, err
+		}
+		if time.Now().After(patience) {
+			return nil, openError(fmt.Sprintf("Cannot open %s: nobody writes to this pipe – give a file", ref), nil)
+		}
+		select {
+		case <-ctx.Done():
+			return nil, pathError(ref, ctx.Err())
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// pathError says why a path cannot be opened, without naming it twice.
+func pathError(ref string, err error) error {
+	why := err
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		why = pe.Err
+	}
+	text := why.Error()
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		text = "no such file"
+	case errors.Is(err, context.Canceled):
+		text = "cancelled"
+	}
+	return openError(fmt.Sprintf("Cannot open %s: %s", ref, text), err)
+}
+
+// readBounded reads all of in, and fails when it holds more than limit bytes or
+// ctx is done first; then the goroutine that reads is left to its fate.
+func readBounded(ctx context.Context, ref string, in io.Reader, limit int64) ([]byte, error) {
+	type result struct {
+		data []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		data, err := io.ReadAll(io.LimitReader(in, limit+1))
+		done <- result{data, err}
+	}()
+	var r result
+	select {
+	case r = <-done:
+	case <-ctx.Done():
+		r.err = ctx.Err()
+	}
+	if r.err != nil {
+		return nil, pathError(ref, r.err)
+	}
+	if int64(len(r.data)) > limit {
+		return nil, openError(fmt.Sprintf("Cannot open %s: larger than %d MiB – raise the bound with --max-size", ref, limit>>20), nil)
+	}
+	return r.data, nil
+}

@@ -1,51 +1,96 @@
 package tui
 
-import "strings"
+import (
+	"brief/briefing/query"
+	"brief/content"
+)
+
+// filtered is what a list pane filters its items with.
+type filtered struct {
+	all    []int       // indexes of the items that there are to show
+	items  *query.List // the same, as a filter sees them
+	filter string      // as typed; "" for everything
+	none   string      // why nothing is shown, and what may have been meant
+}
+
+// newFiltered prepares the items at the indexes all.
+func newFiltered(items []query.Item, all []int) filtered {
+	shown := make([]query.Item, len(all))
+	for i, at := range all {
+		shown[i] = items[at]
+	}
+	return filtered{all: all, items: query.NewList(shown)}
+}
+
+// apply returns what the filter lets through. A mistake in it is an error, and
+// the terms without one hold.
+func (f *filtered) apply(filter string) ([]int, error) {
+	q, err := query.Parse(filter, query.ListKeys())
+	f.filter, f.none = filter, ""
+	var out []int
+	for _, i := range f.items.Filter(q) {
+		out = append(out, f.all[i])
+	}
+	if len(out) == 0 {
+		f.none = content.CleanLine(f.items.Status(q, 0))
+	}
+	return out, err
+}
+
+// filterIn returns the filter and the list of a pane that has them, or nil.
+func (m *Model) filterIn(p Pane) (*filtered, *list) {
+	switch {
+	case m.brief == nil:
+	case p == Quotes:
+		return &m.quotes.filtered, &m.quotes.list
+	case p == Actors:
+		return &m.actors.filtered, &m.actors.list
+	}
+	return nil, nil
+}
 
 // filterOf is the filter of a list pane.
 func (m *Model) filterOf(p Pane) string {
-	switch p {
-	case Quotes:
-		return m.quotes.filter
-	case Actors:
-		return m.actors.filter
+	if f, _ := m.filterIn(p); f != nil {
+		return f.filter
 	}
 	return ""
 }
 
-// applyFilter shows what the filter lets through; "" is everything.
+// applyFilter shows what the filter lets through; "" is everything. A mistake
+// is said in the prompt.
 func (m *Model) applyFilter(p Pane, filter string) {
-	if m.brief == nil || filter == m.filterOf(p) {
+	f, l := m.filterIn(p)
+	if f == nil || filter == f.filter {
 		return
 	}
-	switch p {
-	case Quotes:
-		m.quotes.filter = filter
-		m.quotes.show(keep(m.quotes.all, filter, func(i int) string {
-			q := &m.brief.Quotes[i]
-			return m.brief.Text(q.Span) + " " + q.Speaker.Name
-		}))
-	case Actors:
-		m.actors.filter = filter
-		m.actors.show(keep(m.actors.all, filter, func(i int) string {
-			a := &m.brief.Actors[i]
-			return a.Name + " " + a.Role
-		}))
+	shown, err := f.apply(filter)
+	l.show(shown)
+	if m.prompt == nil {
+		return
+	}
+	if m.prompt.err = ""; err != nil {
+		m.prompt.err = content.CleanLine(err.Error())
 	}
 }
 
-// keep returns the items whose text has all the words of filter.
-func keep(all []int, filter string, text func(int) string) []int {
-	var out []int
-	words := strings.Fields(strings.ToLower(filter))
-	for _, i := range all {
-		t, ok := strings.ToLower(text(i)), true
-		for _, w := range words {
-			ok = ok && strings.Contains(t, strings.TrimPrefix(w, "@"))
-		}
-		if ok {
-			out = append(out, i)
-		}
+// completeFilter puts the next of the ways to go on in place of what is typed.
+func (m *Model) completeFilter() {
+	f, _ := m.filterIn(m.focus)
+	if f == nil {
+		return
 	}
-	return out
+	p := m.prompt
+	if p.String() != p.completed {
+		p.typed, p.choice = p.String(), -1
+	}
+	choices := f.items.Complete(p.typed, query.ListKeys())
+	if len(choices) == 0 {
+		return
+	}
+	p.choice = (p.choice + 1) % len(choices)
+	p.completed = choices[p.choice].Input
+	p.text = []rune(p.completed)
+	p.cursor = len(p.text)
+	m.applyFilter(m.focus, p.completed)
 }

@@ -40,8 +40,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 	case m.load.running:
 		return m.loadingLine(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
-		_, info := m.paneTitle(m.focus)
-		return "Filter: " + m.filterOf(m.focus) + "  " + info, ""
+		line := "Filter: " + m.filterOf(m.focus) + "  "
+		return line + m.filterInfo(m.width-render.Width(line)-1), ""
 	case m.search.pattern != "":
 		return m.searchLine(), ""
 	}
@@ -62,10 +62,19 @@ func (m *Model) promptLine() string {
 	case p.kind == findPrompt && len(p.text) > 0 && !m.search.running:
 		line += "  " + m.hitCount()
 	case p.kind == filterPrompt:
-		_, info := m.paneTitle(m.focus)
-		line += "  " + strings.TrimSuffix(info, " · all")
+		line += "  " + m.filterInfo(m.width-render.Width(line)-3)
 	}
 	return line
+}
+
+// filterInfo is how many items pass the filter and, where none does and width
+// cells are enough to say it, what may have been meant.
+func (m *Model) filterInfo(width int) string {
+	_, info := m.paneTitle(m.focus)
+	if f, _ := m.filterIn(m.focus); f != nil && f.none != "" && render.Width(f.none) <= width {
+		return f.none
+	}
+	return strings.TrimSuffix(info, " · all")
 }
 
 // hints returns the most useful keys that fit in width cells, in the table's order.

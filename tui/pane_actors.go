@@ -7,36 +7,38 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/item"
 	"brief/tui/render"
 )
 
 // actorsPane lists people, organisations and places: those who speak first.
 type actorsPane struct {
 	list
-	look   *look
-	brief  *briefing.Briefing
-	all    []int // indexes of the actors, in the order shown
-	speak  int   // how many of them speak
-	filter string
+	filtered // of all actors, in the order shown
+	look     *look
+	brief    *briefing.Briefing
+	speak    int // how many of them speak
 }
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.all, p.speak, p.filter = b, list{}, nil, 0, ""
+	p.brief, p.list, p.filtered, p.speak = b, list{}, filtered{}, 0
 	if b == nil {
 		return
 	}
+	var all []int
 	for i := range b.Actors {
-		p.all = append(p.all, i)
+		all = append(all, i)
 		if b.Actors[i].Part == briefing.Speaks {
 			p.speak++
 		}
 	}
-	slices.SortStableFunc(p.all, func(i, j int) int {
+	slices.SortStableFunc(all, func(i, j int) int {
 		x, y := &b.Actors[i], &b.Actors[j]
 		return cmp.Or(cmp.Compare(len(y.Quotes), len(x.Quotes)), cmp.Compare(len(y.Mentions), len(x.Mentions)))
 	})
-	p.show(p.all)
+	p.filtered = newFiltered(item.Actors(b), all)
+	p.show(all)
 }
 
 func (p *actorsPane) title() (string, string) {
@@ -55,6 +57,8 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 		return waiting(p.look, width, height)
 	case len(p.all) == 0:
 		return message(p.look, width, height, "No actors found in this text")
+	case p.none != "":
+		return message(p.look, width, height, p.none)
 	}
 	return p.list.draw(width, height, p.look.theme, focused, p.item)
 }

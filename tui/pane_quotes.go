@@ -6,30 +6,32 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/item"
 	"brief/tui/render"
 )
 
 // quotesPane lists who said what. Marks that are no speech are left out.
 type quotesPane struct {
 	list
-	look   *look
-	brief  *briefing.Briefing
-	all    []int // indexes of the quotes that are speech
-	filter string
+	filtered // of the quotes that are speech
+	look     *look
+	brief    *briefing.Briefing
 }
 
 // set shows the quotes of b.
 func (p *quotesPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.all, p.filter = b, list{}, nil, ""
+	p.brief, p.list, p.filtered = b, list{}, filtered{}
 	if b == nil {
 		return
 	}
+	var all []int
 	for i := range b.Quotes {
 		if b.Quotes[i].Kind != briefing.Other {
-			p.all = append(p.all, i)
+			all = append(all, i)
 		}
 	}
-	p.show(p.all)
+	p.filtered = newFiltered(item.Quotes(b), all)
+	p.show(all)
 }
 
 func (p *quotesPane) title() (string, string) {
@@ -48,6 +50,8 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 		return waiting(p.look, width, height)
 	case len(p.all) == 0:
 		return message(p.look, width, height, "No quotations found in this text")
+	case p.none != "":
+		return message(p.look, width, height, p.none)
 	}
 	if width < tabsWidth-2 {
 		return p.list.draw(width, height, p.look.theme, focused, p.card)
@@ -98,7 +102,7 @@ func (p *quotesPane) speaker(q *briefing.Quote) string {
 	switch {
 	case !q.Speaker.Known():
 		return "nobody named"
-	case q.Confidence > 0 && q.Confidence < 0.6:
+	case item.Doubtful(q):
 		return oneLine(q.Speaker.Name) + "?"
 	}
 	return oneLine(q.Speaker.Name)
@@ -128,7 +132,7 @@ func (p *quotesPane) selected() *briefing.Quote {
 }
 
 func kindName(q *briefing.Quote) string {
-	if q.Confidence > 0 && q.Confidence < 0.6 {
+	if item.Doubtful(q) {
 		return "unsure"
 	}
 	return q.Kind.String()

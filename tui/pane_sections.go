@@ -138,8 +138,10 @@ func message(l *look, width, height int, text string) []string {
 	for i := range out {
 		out[i] = render.Spaces(width)
 	}
-	if height > 0 {
-		out[0] = l.theme.Dim.Render(render.Fit(" "+text, width))
+	for i, r := range wrapRows(text, max(1, width-2), l.theme.Dim, "") {
+		if i < height {
+			out[i] = append(row{{" ", ""}}, r...).paint(width, false, l.theme)
+		}
 	}
 	return out
 }

@@ -27,6 +27,9 @@ type prompt struct {
 	err     string   // shown behind the text
 	history []string // older first
 	at      int      // index into history; len(history) is the line being typed
+
+	typed, completed string // before and after the last completion
+	choice           int    // which of the completions that is
 }
 
 // key handles a key and reports whether the text changed.

@@ -33,6 +33,10 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	if m.prompt.kind == everywherePrompt && m.steerEverywhere(k) {
 		return nil
 	}
+	if m.prompt.kind == filterPrompt && k.Keystroke() == "tab" {
+		m.completeFilter()
+		return nil
+	}
 	if m.prompt.key(k) {
 		return m.promptChanged()
 	}

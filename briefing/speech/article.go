@@ -12,7 +12,7 @@ import (
 // article is an Input with its words looked up and cut into units.
 type article struct {
 	*Input
-	lang     uint32 // 0 English, 1 German: a seed for features
+	lang     language
 	words    []entry
 	sent     []int32 // by token: number of its sentence
 	regions  []region
@@ -23,12 +23,21 @@ type article struct {
 	units    []unit
 }
 
+// language is what an article is written in; it seeds the features, so that
+// each language learns weights of its own.
+type language uint32
+
+const (
+	english language = iota
+	german
+)
+
 // newArticle prepares in.
 func newArticle(in *Input) *article {
 	a := &article{Input: in, regions: pairs(in)}
-	lex := english()
+	lex := englishList()
 	if soundsGerman(in) {
-		a.lang, lex = 1, german()
+		a.lang, lex = german, germanList()
 	}
 	a.lookUp(lex)
 	a.cover()
@@ -199,6 +208,7 @@ const (
 	symVerb      = 'w'
 	symGerund    = 'y'
 	symAccording = 'A'
+	symFeeling   = 'e'
 	symEnd       = '.'
 	symBlock     = '/'
 	symOther     = 'z'
@@ -212,7 +222,7 @@ var classSymbols = [...]struct {
 	{according, symAccording}, {not, 'n'}, {be, 'b'}, {aux, 'x'}, {modal, 'm'}, {that, 't'}, {which, 'W'},
 	{who, 'W'}, {say | ask | write, symSay}, {tell, symTell}, {claim, symClaim}, {label, symLabel},
 	{judge | act, symJudge}, {think, symThink}, {light, symLight}, {seem, symSeem}, {to, 'o'}, {wh, 'h'},
-	{and, 'a'}, {but, 'a'}, {sub, 's'}, {prep, 'p'}, {timeWord, symTime}, {adverb, 'r'}, {plainVerb, symVerb},
+	{and, 'a'}, {but, 'a'}, {sub, 's'}, {prep, 'p'}, {feeling, symFeeling}, {hearsay, 'r'}, {timeWord, symTime}, {adverb, 'r'}, {plainVerb, symVerb},
 	{det | poss | quant, 'd'},
 }
 

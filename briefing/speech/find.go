@@ -1,8 +1,12 @@
 package speech
 
 import (
+	"sort"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/briefing/token"
+	"brief/content"
 )
 
 // finder is one pass over an article with a model.
@@ -12,6 +16,7 @@ type finder struct {
 	done  []decision // by region
 	who   []int      // by mention: the entity a pronoun was resolved to, -1 none, -2 not tried
 	spoke int        // the entity that spoke last, or -1
+	told  []report
 }
 
 // Find returns the quotes of in, in order. It is deterministic and safe for
@@ -34,6 +39,7 @@ func Find(in Input, model *Model) []Quote {
 			}
 		}
 	}
+	f.told = f.reports(model)
 	return f.quotes()
 }
 
@@ -147,10 +153,9 @@ func (f *finder) resolve(m int) (entity int, sure float64) {
 	return f.who[m], 1
 }
 
-// quotes turns the decisions into quotes.
+// quotes turns the decisions into quotes, in order.
 func (f *finder) quotes() []Quote {
-	out := make([]Quote, 0, len(f.regions))
-	group := 0
+	out := make([]Quote, 0, len(f.regions)+len(f.told))
 	for r := range f.regions {
 		d := &f.done[r]
 		q := Quote{Span: f.regions[r].Span, Kind: Other, Rule: d.rule, Confidence: d.sure}
@@ -159,17 +164,74 @@ func (f *finder) quotes() []Quote {
 			f.attribute(&q, d)
 		}
 		if len(out) > 0 && f.sameUtterance(r) {
-			q.Group = group
+			q.Group = out[len(out)-1].Group
 			if q.Kind == Partial && out[len(out)-1].Kind == Direct && f.units[f.regionUnit(r)].sym != symFragment {
 				q.Kind = Direct // the second half of a sentence that its speaker interrupts
 			}
 		} else {
-			group++
-			q.Group = group
+			q.Group = r + 1
 		}
 		out = append(out, q)
 	}
+	out = f.addReports(out)
+	number(out)
 	return out
+}
+
+// addReports adds what is told without marks to the quotes in marks: where it
+// holds quotes, it is the clause that they stand within.
+func (f *finder) addReports(quotes []Quote) []Quote {
+	marked := len(quotes)
+	for i := range f.told {
+		r := &f.told[i]
+		span := f.toldSpan(r)
+		held, outside := f.holds(quotes[:marked], r, span)
+		switch {
+		case held && outside > 1:
+		case held || outside < 1:
+			continue
+		default:
+			q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: marked + i + 1}
+			f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
+			quotes = append(quotes, q)
+		}
+	}
+	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	return quotes
+}
+
+// holds reports whether speech in marks stands in what r tells, and how many
+// words stand outside marks; with more than one, the speech is within it.
+func (f *finder) holds(quotes []Quote, r *report, span content.Span) (held bool, outside int) {
+	for i := int(f.units[r.first].first); i < int(f.units[r.last-1].last); i++ {
+		if f.regionOf[i] < 0 && f.Tokens[i].Kind == token.Word {
+			outside++
+		}
+	}
+	first := sort.Search(len(quotes), func(i int) bool { return quotes[i].Start >= span.Start })
+	for i := first; i < len(quotes) && quotes[i].End <= span.End; i++ {
+		if quotes[i].Kind == Other {
+			continue
+		}
+		held = true
+		if outside > 1 && quotes[i].Within.Len() < span.Len() {
+			quotes[i].Within = span
+		}
+	}
+	return held, outside
+}
+
+// number renames the groups so that they count up from 1 in order.
+func number(quotes []Quote) {
+	names := map[int]int{}
+	for i := range quotes {
+		g, known := names[quotes[i].Group]
+		if !known {
+			g = len(names) + 1
+			names[quotes[i].Group] = g
+		}
+		quotes[i].Group = g
+	}
 }
 
 // attribute fills in the speaker of d.

@@ -11,7 +11,7 @@ import (
 func (a *article) speechFeatures(r int, done []decision) []uint32 {
 	u := a.regionUnit(r)
 	c := a.context(r, u, done)
-	f := features{seed: a.lang * 77, list: make([]uint32, 0, 40)}
+	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 40)}
 	caps, low, first := 0, 0, class(0)
 	person, verbs := uint32(0), uint32(0)
 	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {

@@ -11,6 +11,7 @@ type Gold struct {
 	Spans   []content.Span // of the speech
 	Speaker content.Span   // the words that name the speaker; empty when unknown
 	Names   []string       // what the speaker may be called; none when nobody is named
+	Cue     string         // the words that report it; "" when unknown
 }
 
 // Lesson is one decision with its right answer. Of several Choices, all that are
@@ -21,6 +22,21 @@ type Lesson struct {
 	Right   []bool
 }
 
+// Passes reports whether m decides as the lesson wants.
+func (m *Model) Passes(l *Lesson) bool {
+	t := &m.Tables[l.Table]
+	if len(l.Choices) == 1 {
+		return t.score(l.Choices[0]) > 0 == l.Right[0]
+	}
+	best, top := 0, float32(-1e30)
+	for i, c := range l.Choices {
+		if s := t.score(c); s > top {
+			best, top = i, s
+		}
+	}
+	return l.Right[best]
+}
+
 // Lessons returns what gold, all speech of an article, teaches about in.
 func Lessons(in Input, gold []Gold) []Lesson {
 	if len(in.Tokens) == 0 {
@@ -28,6 +44,7 @@ func Lessons(in Input, gold []Gold) []Lesson {
 	}
 	a := newArticle(&in)
 	l := &lessons{article: a, gold: gold, done: make([]decision, len(a.regions)), spoke: -1}
+	l.reports()
 	for r := range a.regions {
 		l.region(r)
 	}
@@ -94,7 +111,7 @@ func (l *lessons) goldOver(s content.Span) *Gold {
 func (l *lessons) right(cands []candidate, g *Gold) []bool {
 	out := make([]bool, len(cands))
 	any := false
-	for pass := 0; pass < 2 && !any; pass++ {
+	for pass := 0; pass < 3 && !any; pass++ {
 		for i, c := range cands {
 			switch {
 			case c.source == nobody:
@@ -103,8 +120,11 @@ func (l *lessons) right(cands []candidate, g *Gold) []bool {
 				out[i] = l.touches(c.mention, g)
 			case pass == 0 && c.mention >= 0:
 				out[i] = l.touches(c.mention, g)
-			case c.mention >= 0:
+			case pass == 1 && c.mention >= 0:
 				out[i] = l.called(c.mention, g)
+			case c.mention >= 0 && g.Speaker.Empty(): // gold knows names only: it must have been a pronoun
+				m := &l.mentions[c.mention]
+				out[i] = m.kind == pronounMention && l.words[m.head].class&(he|she|who) != 0
 			}
 			any = any || out[i]
 		}
@@ -144,8 +164,9 @@ func (l *lessons) called(m int, g *Gold) bool {
 func sameName(a, b string) bool { return lastWord(a) == lastWord(b) }
 
 func lastWord(s string) string {
+	s = strings.ReplaceAll(s, "’", "'")
 	s = strings.TrimRight(strings.ToLower(s), ".,")
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+	s = strings.TrimSuffix(s, "'s")
 	return s[strings.LastIndexByte(s, ' ')+1:]
 }
 

@@ -60,6 +60,8 @@ const (
 	body
 	site
 	according
+	feeling // "afraid", "confident": with "be", a cue
+	hearsay // "reportedly"
 )
 
 const (
@@ -68,7 +70,7 @@ const (
 	anyVerb    = cueVerb | seem | light | plainVerb
 	pronoun    = he | she | they | it | firstPerson | us | you | who
 	starter    = det | poss | quant
-	function   = be | aux | modal | not | det | poss | pronoun | which | that | wh | prep | to | and | but | sub | adverb | according
+	function   = be | aux | modal | not | det | poss | pronoun | which | that | wh | prep | to | and | but | sub | adverb | according | feeling | hearsay
 )
 
 var classNames = map[string]class{
@@ -78,7 +80,7 @@ var classNames = map[string]class{
 	"quant": quant, "he": he, "she": she, "they": they, "it": it, "i": firstPerson, "we": us, "you": you,
 	"who": who, "which": which, "that": that, "wh": wh, "prep": prep, "to": to, "and": and, "but": but,
 	"sub": sub, "adv": adverb, "time": timeWord, "title": title, "role": role, "body": body, "site": site,
-	"according": according,
+	"according": according, "feeling": feeling, "hearsay": hearsay,
 }
 
 // entry is what the lexicon knows of a word form.
@@ -102,8 +104,8 @@ const (
 // wordList maps lower-case word forms to what they are.
 type wordList map[string]entry
 
-var english = sync.OnceValue(func() wordList { return parseLexicon(englishWords, true) })
-var german = sync.OnceValue(func() wordList { return parseLexicon(germanWords, false) })
+var englishList = sync.OnceValue(func() wordList { return parseLexicon(englishWords, true) })
+var germanList = sync.OnceValue(func() wordList { return parseLexicon(germanWords, false) })
 
 func parseLexicon(data string, inflect bool) wordList {
 	lex := make(wordList, 4096)
@@ -170,6 +172,10 @@ func (l wordList) addVerb(spec string, c class) {
 				l.add(p, c, lemma, past)
 			}
 		}
+		return
+	}
+	if strings.HasSuffix(verb, "e") {
+		l.add(verb+"d", c, lemma, past)
 		return
 	}
 	l.add(stem+"ed", c, lemma, past)

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -84,7 +85,9 @@ func (a *article) phrase(i int) (last, head int) {
 				return j, head
 			}
 		case a.contentWord(j, j-1):
-			head = j
+			if a.lang == english || t.Shape != token.Lower {
+				head = j
+			}
 		case head >= 0 && a.connects(j):
 		default:
 			return j, head
@@ -161,6 +164,9 @@ func (a *article) contentWord(j, prev int) bool {
 	if t.Shape != token.Lower {
 		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
 	}
+	if a.lang == german { // all nouns are capitals; an adjective stands right before one
+		return j+1 < len(a.Tokens) && a.Tokens[j+1].Kind == token.Word && !a.Tokens[j+1].First && c == 0
+	}
 	afterStarter := prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 	s := a.tokenText(j)
 	switch {
@@ -209,8 +215,12 @@ func (a *article) nameStart(first, head int) int {
 		switch {
 		case a.Tokens[j].Kind == token.Suffix:
 			return start
+		case a.words[j].class&(title|role|body) != 0 && a.lang == german, a.words[j].class&(role|title) != 0:
+			return start // what somebody is stands before the name
 		case a.Tokens[j].Shape >= token.Capital && a.words[j].class&starter == 0:
-			start = j
+			if start = j; head-start > 1 && a.firstName(start) {
+				return start
+			}
 		case a.Tokens[j].Shape == token.Lower && !a.connects(j), a.Tokens[j].Kind == token.Number:
 			return start
 		}
@@ -218,15 +228,27 @@ func (a *article) nameStart(first, head int) int {
 	return start
 }
 
+// firstName reports whether token i is a person's first name.
+func (a *article) firstName(i int) bool {
+	male, female := lexicon.Gender(a.tokenText(i))
+	return male || female
+}
+
 // extend notes, for descriptions, the "of …" or "for …" that belongs to them.
 func (a *article) extend() {
 	for i := len(a.mentions) - 2; i >= 0; i-- {
 		m, next := &a.mentions[i], &a.mentions[i+1]
-		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.first != m.last+1 || next.kind == pronounMention {
+		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention {
+			continue
+		}
+		if a.lang == german && next.first == m.last && a.words[next.first].class&det != 0 {
+			m.extent = next.extent // a genitive
+		}
+		if next.first != m.last+1 {
 			continue
 		}
 		switch a.tokenText(m.last) {
-		case "of", "for", "at", "from", "with":
+		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
 		}
 	}

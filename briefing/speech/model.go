@@ -8,7 +8,7 @@ import (
 )
 
 // tableBits is the size of a Table: 1<<tableBits weights.
-const tableBits = 16
+const tableBits = 17
 
 // Table holds the weights of one log-linear model, indexed by hashed features.
 type Table struct {
@@ -37,7 +37,7 @@ func (t *Table) score(feats []uint32) float32 {
 
 // Model is all that was learned: one table a decision.
 type Model struct {
-	Tables [tables]Table
+	Tables [Tables]Table
 }
 
 // The tables of a Model.
@@ -46,9 +46,10 @@ const (
 	SpeakerTable        // which candidate speaks
 	ResolveTable        // whom a pronoun stands for
 	CueTable            // does a word report speech without marks
-	ContentTable        // which clause is reported
+	StartTable          // where what it reports starts
+	EndTable            // and where it ends
 	SourceTable         // who is reported
-	tables
+	Tables
 )
 
 //go:embed model.bin

@@ -45,7 +45,7 @@ func (a *article) referentFeatures(m, i, rank, lastSpeaker int) []uint32 {
 	p, men := &a.mentions[m], &a.mentions[i]
 	e := &a.entities[men.entity]
 	pc := uint32(a.words[p.head].class & pronoun >> 10)
-	f := features{seed: a.lang * 77, list: make([]uint32, 0, 16)}
+	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 16)}
 	gender := flag(e.male) | flag(e.female)<<1
 	away := a.sent[p.first] - a.sent[men.first]
 	blocks := a.blocksBetween(men.unit, p.unit)

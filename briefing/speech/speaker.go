@@ -52,7 +52,7 @@ func (a *article) candidates(r int, done []decision) []candidate {
 	out = a.before(out, ctx)
 	out = a.after(out, ctx)
 	out = a.carry(out, ctx)
-	f := features{seed: a.lang * 77, list: make([]uint32, 0, 12)}
+	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 12)}
 	ctx.common(&f, uint32(nobody))
 	return append(out, candidate{source: nobody, mention: -1, feats: f.list})
 }
@@ -210,7 +210,7 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	var buf [3][16]byte
 	m := int(a.units[u].ref)
 	men := &a.mentions[m]
-	f := features{seed: a.lang * 77, list: make([]uint32, 0, 40)}
+	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 40)}
 	side := flag(u > c.u)
 	from, to := u+1, c.u
 	if side == 1 {
@@ -286,7 +286,7 @@ func (a *article) carry(out []candidate, c *context) []candidate {
 
 func (a *article) carryFrom(c *context, from int, src source) candidate {
 	var buf [2][16]byte
-	f := features{seed: a.lang * 77, list: make([]uint32, 0, 32)}
+	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 32)}
 	s := uint32(src)
 	gap := a.regions[c.r].block - a.regions[from].block
 	d := c.done[from]

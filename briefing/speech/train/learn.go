@@ -11,19 +11,27 @@ import (
 // choices, with a pull towards zero on the weights that a lesson touches.
 const (
 	epochs = 12
-	rate   = 0.1
-	decay  = 1e-5
+	rate   = 0.06
+	decay  = 1e-3
 	seed   = 7
-	slots  = 1 << 16
+	slots  = 1 << 17
 )
 
 // learner is one table while it is learned.
-type learner struct{ weights, squares []float32 }
+type learner struct {
+	weights, squares []float32
+	sums             []float32 // of the weights after each epoch's end but the first's, for their average
+	seen             []uint8   // how many choices have the feature, up to rare
+}
+
+// rare is the number of choices below which a feature is not kept: what only
+// a few show is theirs, not the language's.
+const rare = 4
 
 // train learns from the articles outside fold without.
 func train(articles []*article, without, folds int) *speech.Model {
 	m := &speech.Model{}
-	var byTable [len(m.Tables)][]*speech.Lesson
+	var byTable [speech.Tables][]*speech.Lesson
 	for _, a := range articles {
 		if a.fold(folds) == without {
 			continue
@@ -34,23 +42,41 @@ func train(articles []*article, without, folds int) *speech.Model {
 		}
 	}
 	for t := range m.Tables {
-		l := &learner{make([]float32, slots), make([]float32, slots)}
+		l := &learner{make([]float32, slots), make([]float32, slots), make([]float32, slots), make([]uint8, slots)}
 		l.learn(byTable[t])
-		m.Tables[t].Loose = l.weights
+		m.Tables[t].Loose = l.sums
 	}
 	return m
 }
 
 func (l *learner) learn(lessons []*speech.Lesson) {
+	for _, lesson := range lessons {
+		l.count(lesson)
+	}
 	random := rand.New(rand.NewPCG(seed, seed))
 	order := random.Perm(len(lessons))
-	for range epochs {
+	for epoch := range epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			if lesson := lessons[i]; len(lesson.Choices) == 1 {
 				l.yesOrNo(lesson)
 			} else {
 				l.among(lesson)
+			}
+		}
+		if epoch > 0 {
+			for i, w := range l.weights {
+				l.sums[i] += w / (epochs - 1)
+			}
+		}
+	}
+}
+
+func (l *learner) count(lesson *speech.Lesson) {
+	for _, choice := range lesson.Choices {
+		for _, f := range choice {
+			if i := f % slots; l.seen[i] < rare {
+				l.seen[i]++
 			}
 		}
 	}
@@ -104,6 +130,9 @@ func (l *learner) among(lesson *speech.Lesson) {
 func (l *learner) push(feats []uint32, gradient float64) {
 	for _, f := range feats {
 		i := f % slots
+		if l.seen[i] < rare {
+			continue
+		}
 		g := float32(gradient) + decay*l.weights[i]
 		l.squares[i] += g * g
 		l.weights[i] -= rate * g / float32(math.Sqrt(float64(l.squares[i]))+1e-3)

@@ -13,6 +13,7 @@ import (
 	"hash/fnv"
 	"os"
 	"sync"
+	"sync/atomic"
 
 	"brief/briefing"
 	"brief/briefing/speech"
@@ -70,6 +71,7 @@ type line struct {
 		SpeakerStart *int     `json:"speaker_start"`
 		SpeakerEnd   *int     `json:"speaker_end"`
 		SpeakerNames []string `json:"speaker_names"`
+		Cue          string
 	}
 }
 
@@ -101,7 +103,7 @@ func readArticles(path string) ([]*article, error) {
 func toGold(l *line, offsets []int) []speech.Gold {
 	var out []speech.Gold
 	for _, q := range l.Quotes {
-		g := speech.Gold{Names: q.SpeakerNames}
+		g := speech.Gold{Names: q.SpeakerNames, Cue: q.Cue}
 		for _, s := range q.Spans {
 			g.Spans = append(g.Spans, content.Span{Start: offsets[s[0]], End: offsets[s[1]]})
 		}
@@ -137,18 +139,29 @@ func isSpace(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\
 // crossValidate writes the quotes of each article as found by a model trained on the other folds.
 func crossValidate(articles []*article, folds int, path string) error {
 	results := make([][]byte, len(articles))
+	var right, all [speech.Tables]atomic.Int32
 	var wait sync.WaitGroup
 	for f := range folds {
 		wait.Go(func() {
 			model := train(articles, f, folds)
 			for i, a := range articles {
 				if a.fold(folds) == f {
+					for j := range a.lessons {
+						l := &a.lessons[j]
+						all[l.Table].Add(1)
+						if model.Passes(l) {
+							right[l.Table].Add(1)
+						}
+					}
 					results[i], _ = a.briefing.WithModel(model).AppendQuotesJSON(nil, briefing.Selection{})
 				}
 			}
 		})
 	}
 	wait.Wait()
+	for t := range all {
+		fmt.Printf("table %d: %d of %d held-out decisions right\n", t, right[t].Load(), all[t].Load())
+	}
 	file, err := os.Create(path)
 	if err != nil {
 		return err

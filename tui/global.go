@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // global applies the intents that mean the same whatever pane has the focus.
@@ -12,9 +13,9 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case Quit:
 		return tea.Quit, true
 	case Suspend:
-		return tea.Suspend, true
+		return screen.Suspend, true
 	case Redraw:
-		return tea.ClearScreen, true
+		return screen.Redraw, true
 	case Help:
 		m.openHelp()
 	case NextPane:

@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"os"
-	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +11,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // driver runs a Model as Bubble Tea would, with every command done at once.
@@ -69,21 +69,12 @@ func (d *driver) do(cmd tea.Cmd) {
 	case tea.QuitMsg:
 		d.quit = true
 	default:
-		if s, ok := asClipboard(msg); ok {
+		if s, ok := screen.Copied(msg); ok {
 			d.copied = append(d.copied, s)
 			return
 		}
 		d.send(msg)
 	}
-}
-
-// asClipboard reads Bubble Tea's own message for the clipboard, a string type
-// that it does not export.
-func asClipboard(msg tea.Msg) (string, bool) {
-	if reflect.TypeOf(msg) != reflect.TypeOf(tea.SetClipboard("")()) {
-		return "", false
-	}
-	return reflect.ValueOf(msg).String(), true
 }
 
 // keys sends keys as Bubble Tea names them, separated by spaces.

@@ -23,6 +23,7 @@ type load struct {
 	since   time.Time
 	share   *atomic.Int64 // done, in thousandths; zero until something is known
 	running bool
+	slow    bool // it has taken long enough to be told of
 	err     error
 }
 
@@ -71,6 +72,7 @@ func (m *Model) loadTick(msg loadTickMsg) tea.Cmd {
 		m.stale = false
 		return nil
 	}
+	m.load.slow = true
 	return tea.Tick(loadTick, func(time.Time) tea.Msg { return msg })
 }
 
@@ -86,11 +88,12 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 			m.load.err = errors.New("Cancelled – press r to try again")
 		}
 		m.complain(m.load.err)
+		m.early = nil
 		return nil
 	}
 	m.open(msg.doc)
 	id, parse := m.load.id, m.opt.Parse
-	return func() tea.Msg { return parsedMsg{id, parse(msg.doc)} }
+	return tea.Batch(m.replay(), func() tea.Msg { return parsedMsg{id, parse(msg.doc)} })
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.
@@ -109,9 +112,9 @@ func (m *Model) open(doc *content.Document) {
 }
 
 // parsed fills the panes with what was found.
-func (m *Model) parsed(msg parsedMsg) {
+func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if msg.id != m.load.id {
-		return
+		return nil
 	}
 	b := msg.brief
 	m.brief, m.article.brief = b, b
@@ -123,6 +126,7 @@ func (m *Model) parsed(msg parsedMsg) {
 	if !asks(b) {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
+	return m.replay()
 }
 
 // asks reports whether the article has any heading at all to go by.

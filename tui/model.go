@@ -46,8 +46,9 @@ type Model struct {
 	failed   bool   // the status is an error
 	history  map[promptKind][]string
 
-	frame string // the screen as it was drawn last
-	stale bool   // the frame must be drawn anew
+	early []tea.KeyPressMsg // keys that wait for what they need
+	rows  []string          // the screen as it was drawn last
+	stale bool              // it must be drawn anew
 }
 
 // New returns a reader. Its errors are about the options.
@@ -87,7 +88,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.width, m.height = msg.Width, msg.Height
 		m.arrange()
 	case tea.KeyPressMsg:
-		cmd = m.key(msg)
+		cmd = m.keyInTurn(msg)
 	case tea.PasteMsg:
 		cmd = m.paste(msg.Content)
 	case tea.MouseWheelMsg:
@@ -97,7 +98,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case loadedMsg:
 		cmd = m.loaded(msg)
 	case parsedMsg:
-		m.parsed(msg)
+		cmd = m.parsed(msg)
 	case loadTickMsg:
 		cmd = m.loadTick(msg)
 	case foundMsg:

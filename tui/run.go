@@ -2,19 +2,27 @@ package tui
 
 import (
 	"context"
+	"fmt"
+	"os"
 
-	tea "charm.land/bubbletea/v2"
+	"golang.org/x/term"
+
+	"brief/tui/screen"
 )
 
-// framesPerSecond bounds how often the screen is written.
-const framesPerSecond = 120
-
-// Run shows the reader on the terminal until the user quits.
+// Run shows the reader on the terminal until the user quits. Where standard
+// input is a pipe, keys come from the terminal itself.
 func Run(ctx context.Context, opt Options) error {
 	m, err := New(opt)
 	if err != nil {
 		return err
 	}
-	_, err = tea.NewProgram(m, tea.WithContext(ctx), tea.WithFPS(framesPerSecond)).Run()
-	return err
+	in := os.Stdin
+	if !term.IsTerminal(int(in.Fd())) {
+		if in, err = os.Open("/dev/tty"); err != nil {
+			return fmt.Errorf("Cannot read keys: %w – give the article as a file", err)
+		}
+		defer in.Close()
+	}
+	return screen.Run(ctx, m, in, os.Stdout)
 }

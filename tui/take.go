@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // take applies the intents that take something out of the reader.
@@ -34,7 +35,7 @@ func (m *Model) copy(text string) tea.Cmd {
 		return nil
 	}
 	m.say("Copied (OSC 52)")
-	return tea.SetClipboard(text)
+	return screen.Copy(text)
 }
 
 // browse opens address in the browser.
@@ -63,7 +64,7 @@ func (m *Model) edit() tea.Cmd {
 		m.complain(err)
 		return nil
 	}
-	return tea.ExecProcess(exec.Command(c.Name, c.Args...), func(err error) tea.Msg { return doneMsg{"", err} })
+	return screen.Exec(exec.Command(c.Name, c.Args...), func(err error) tea.Msg { return doneMsg{"", err} })
 }
 
 func (m *Model) export() tea.Cmd {

@@ -8,23 +8,24 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/tui/render"
+	"brief/tui/screen"
 )
 
-// View returns the screen. It is drawn anew only after a message changed
-// something; otherwise the last one is returned.
-func (m *Model) View() tea.View {
-	if m.stale {
-		m.frame = strings.Join(m.draw(), "\n")
+// Frame returns the screen. It is drawn anew only after a message changed
+// something; otherwise the last one is returned. While the first article loads
+// quickly there is none, so that nothing flashes.
+func (m *Model) Frame() screen.Frame {
+	if m.stale && (m.doc != nil || !m.load.running || m.load.slow) {
+		m.rows = m.draw()
 		m.stale = false
 	}
-	v := tea.NewView(m.frame)
+	return screen.Frame{Rows: m.rows, Mouse: m.opt.Mouse}
+}
+
+// View returns the screen as one string, for programs with Bubble Tea's own renderer.
+func (m *Model) View() tea.View {
+	v := tea.NewView(strings.Join(m.Frame().Rows, "\n"))
 	v.AltScreen = true
-	if m.opt.Mouse {
-		v.MouseMode = tea.MouseModeCellMotion
-	}
-	if m.doc != nil {
-		v.WindowTitle = m.doc.Title
-	}
 	return v
 }
 

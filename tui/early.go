@@ -1,0 +1,41 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// keyInTurn applies a key, or keeps it until what it needs is there: keys typed
+// ahead of the article and its findings are done in order and none is lost.
+func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
+	intent := m.keys.byKey[keyName(k)]
+	if intent != Interrupt && intent != Quit && intent != Escape && (len(m.early) > 0 || !m.ready(intent)) {
+		m.early = append(m.early, k)
+		return nil
+	}
+	return m.key(k)
+}
+
+// ready reports whether an intent can be applied by now.
+func (m *Model) ready(intent Intent) bool {
+	switch intent {
+	case LineDown, LineUp, HalfDown, HalfUp, PageDown, PageUp, GoTop, GoBottom:
+		return m.doc != nil && (m.focus == Article || m.brief != nil) || m.settled()
+	case Help, Redraw, Suspend, Reload, CommandLine:
+		return true
+	}
+	return m.brief != nil || m.prompt != nil || m.settled()
+}
+
+// settled reports whether nothing more is to come.
+func (m *Model) settled() bool { return m.load.err != nil }
+
+// replay applies the keys that have waited, as far as they are ready.
+func (m *Model) replay() tea.Cmd {
+	var cmds []tea.Cmd
+	for len(m.early) > 0 && m.ready(m.keys.byKey[keyName(m.early[0])]) {
+		k := m.early[0]
+		m.early = m.early[1:]
+		cmds = append(cmds, m.key(k))
+	}
+	return tea.Batch(cmds...)
+}

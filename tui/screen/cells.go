@@ -1,0 +1,61 @@
+package screen
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// cell is one column of a row. Text and style are parts of the row's string, so
+// that reading a row copies nothing.
+type cell struct {
+	text  string // one character with all that combines with it; "" right of a wide one
+	style string // parameters of its SGR sequence
+	wide  bool   // it takes the next cell too
+	risky bool   // terminals differ on how wide it is
+}
+
+func (c cell) blank() bool { return c.text == " " && c.style == "" }
+
+// readRow appends the cells of a row to cells, width of them at most, padded
+// with blanks. The only escapes of a row are SGR sequences, each of which gives
+// the whole style.
+func readRow(cells []cell, row string, width int) []cell {
+	style := ""
+	for i := 0; i < len(row) && len(cells) < width; {
+		c := row[i]
+		switch {
+		case c == 0x1b:
+			end := strings.IndexByte(row[i:], 'm')
+			if end < 2 {
+				i++
+				continue
+			}
+			style = row[i+2 : i+end]
+			i += end + 1
+		case c < 0x80 && (i+1 == len(row) || row[i+1] < 0x80):
+			cells = append(cells, cell{text: row[i : i+1], style: style})
+			i++
+		default:
+			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
+			cells = appendCluster(cells, text, style, w, width)
+			i += len(text)
+		}
+	}
+	for len(cells) < width {
+		cells = append(cells, cell{text: " "})
+	}
+	return cells
+}
+
+func appendCluster(cells []cell, text, style string, w, width int) []cell {
+	switch {
+	case w == 0:
+		return cells // nothing of ours starts with a character that takes no cell
+	case w == 1:
+		return append(cells, cell{text: text, style: style, risky: len(text) > 3})
+	case len(cells)+2 > width:
+		return append(cells, cell{text: " ", style: style})
+	}
+	return append(cells, cell{text: text, style: style, wide: true, risky: len(text) > 4}, cell{style: style})
+}

@@ -1,0 +1,58 @@
+package screen
+
+import (
+	"encoding/base64"
+	"os/exec"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Frame is what the screen shows.
+type Frame struct {
+	Rows  []string // their only escapes are SGR sequences, each a whole style; nil: nothing to show yet
+	Mouse bool
+}
+
+// Model is a Bubble Tea model whose screen is a Frame instead of its View.
+type Model interface {
+	tea.Model
+	// Frame returns the screen; it must be cheap when nothing changed.
+	Frame() Frame
+}
+
+type (
+	copyMsg    string
+	redrawMsg  struct{}
+	suspendMsg struct{}
+	paintMsg   struct{}
+	execMsg    struct {
+		cmd  *exec.Cmd
+		done func(error) tea.Msg
+	}
+	execDoneMsg struct{ msg tea.Msg }
+)
+
+// Copy puts text on the clipboard of the terminal, by OSC 52.
+func Copy(text string) tea.Cmd { return func() tea.Msg { return copyMsg(text) } }
+
+// Redraw writes the whole screen anew.
+func Redraw() tea.Msg { return redrawMsg{} }
+
+// Suspend gives the terminal back to the shell until the job is resumed.
+func Suspend() tea.Msg { return suspendMsg{} }
+
+// Exec gives the terminal to a program until it ends; done makes the message
+// that the model gets then.
+func Exec(cmd *exec.Cmd, done func(error) tea.Msg) tea.Cmd {
+	return func() tea.Msg { return execMsg{cmd, done} }
+}
+
+// Copied returns the text of a message of Copy; tests of models use it.
+func Copied(msg tea.Msg) (string, bool) {
+	text, ok := msg.(copyMsg)
+	return string(text), ok
+}
+
+func (m copyMsg) sequence() string {
+	return "\x1b]52;c;" + base64.StdEncoding.EncodeToString([]byte(m)) + "\a"
+}

@@ -1,0 +1,171 @@
+package screen
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+)
+
+// frameGap is the least time between two frames. A key that comes alone is
+// shown at once; those of a burst share frames.
+const frameGap = 8 * time.Millisecond
+
+// Run shows model on the terminal until it quits, with keys from in and frames
+// to out. Whatever happens, the terminal is as it was when Run returns; an error
+// tells of a crash of the model.
+func Run(ctx context.Context, model Model, in, out *os.File) error {
+	d := &driver{model: model, term: terminal{in: in, out: out}}
+	if err := d.term.take(); err != nil {
+		return fmt.Errorf("Cannot use the terminal: %w", err)
+	}
+	defer d.term.give()
+	width, height := d.term.size()
+	d.resize(width, height)
+	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
+		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(width, height),
+		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
+	stop := d.watchSize(p)
+	defer stop()
+	_, err := p.Run()
+	d.term.give()
+	switch {
+	case d.crash != nil:
+		return d.crash
+	case errors.Is(err, tea.ErrInterrupted), errors.Is(err, context.Canceled):
+		return nil
+	}
+	return err
+}
+
+// driver is the tea.Model that Bubble Tea runs: it passes messages on to the
+// model and paints after each.
+type driver struct {
+	model   Model
+	term    terminal
+	painter painter
+	painted time.Time // when the last frame was written
+	waiting bool      // a paintMsg is on its way
+	crash   error
+}
+
+func (d *driver) Init() tea.Cmd { return d.model.Init() }
+
+// View paints and tells Bubble Tea nothing: it has no renderer.
+func (d *driver) View() tea.View { return tea.View{} }
+
+func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
+	defer func() {
+		if r := recover(); r != nil {
+			d.crash = fmt.Errorf("brief stopped by a fault of its own: %v\n%s", r, debug.Stack())
+			next, cmd = d, tea.Quit
+		}
+	}()
+	switch msg := msg.(type) {
+	case paintMsg:
+		d.waiting = false
+		return d, d.paint()
+	case tea.WindowSizeMsg:
+		if msg.Width == d.painter.width && msg.Height == d.painter.height {
+			return d, nil
+		}
+		d.resize(msg.Width, msg.Height)
+	case copyMsg:
+		d.term.out.WriteString(msg.sequence())
+		return d, nil
+	case redrawMsg:
+		d.painter.known = false
+		return d, d.paint()
+	case suspendMsg:
+		d.term.give()
+		return d, tea.Suspend
+	case execMsg:
+		d.term.give()
+		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err)} })
+	case tea.ResumeMsg:
+		d.retake()
+		return d, d.paint()
+	case execDoneMsg:
+		d.retake()
+		return d.pass(msg.msg)
+	}
+	return d.pass(msg)
+}
+
+func (d *driver) pass(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_, cmd := d.model.Update(msg)
+	return d, join(cmd, d.paint())
+}
+
+// join runs both commands; one alone needs no batch.
+func join(a, b tea.Cmd) tea.Cmd {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	return tea.Batch(a, b)
+}
+
+// retake takes the terminal over again after somebody else had it.
+func (d *driver) retake() {
+	if err := d.term.take(); err != nil {
+		panic(err)
+	}
+	width, height := d.term.size()
+	d.resize(width, height)
+	d.model.Update(tea.WindowSizeMsg{Width: width, Height: height})
+}
+
+func (d *driver) resize(width, height int) { d.painter.resize(width, height) }
+
+// paint writes the frame, or returns a command that does so a little later when
+// one was written just now.
+func (d *driver) paint() tea.Cmd {
+	if d.waiting {
+		return nil
+	}
+	if rest := frameGap - time.Since(d.painted); rest > 0 {
+		d.waiting = true
+		return tea.Tick(rest, func(time.Time) tea.Msg { return paintMsg{} })
+	}
+	f := d.model.Frame()
+	if f.Rows == nil {
+		return nil
+	}
+	if out := d.painter.paint(f.Rows); len(out) > 0 {
+		d.term.out.Write(out)
+		d.painted = time.Now()
+	}
+	d.term.setMouse(f.Mouse)
+	return nil
+}
+
+// watchSize sends the terminal's new size after each change; it returns what
+// ends that.
+func (d *driver) watchSize(p *tea.Program) (stop func()) {
+	changed := make(chan os.Signal, 1)
+	signal.Notify(changed, syscall.SIGWINCH)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-changed:
+				width, height := d.term.size()
+				p.Send(tea.WindowSizeMsg{Width: width, Height: height})
+			}
+		}
+	}()
+	return func() { signal.Stop(changed); close(done) }
+}

@@ -1,0 +1,69 @@
+package screen
+
+import (
+	"os"
+
+	"golang.org/x/term"
+)
+
+// terminal is the user's terminal: where keys come from and frames go.
+type terminal struct {
+	in, out *os.File
+	cooked  *term.State // how it was; nil while we have not taken it over
+	mouse   bool
+}
+
+// The sequences that take the terminal over and give it back: alternate screen,
+// no cursor, bracketed paste; the mouse's are apart, as it is off by default.
+const (
+	enterScreen = "\x1b[?1049h\x1b[?25l\x1b[?2004h"
+	leaveScreen = "\x1b[m\x1b[r\x1b[?2004l\x1b[?25h\x1b[?1049l"
+	mouseOn     = "\x1b[?1002h\x1b[?1006h"
+	mouseOff    = "\x1b[?1006l\x1b[?1002l"
+)
+
+// size is the number of columns and rows, 80 by 24 where it cannot be known.
+func (t *terminal) size() (width, height int) {
+	if w, h, err := term.GetSize(int(t.out.Fd())); err == nil && w > 0 && h > 0 {
+		return w, h
+	}
+	return 80, 24
+}
+
+// take puts the terminal into raw mode and shows the alternate screen.
+func (t *terminal) take() error {
+	state, err := term.MakeRaw(int(t.in.Fd()))
+	if err != nil {
+		return err
+	}
+	t.cooked = state
+	_, err = t.out.WriteString(enterScreen)
+	return err
+}
+
+// give restores the terminal; it may be called at any time.
+func (t *terminal) give() {
+	if t.cooked == nil {
+		return
+	}
+	if t.mouse {
+		t.out.WriteString(mouseOff)
+		t.mouse = false
+	}
+	t.out.WriteString(leaveScreen)
+	term.Restore(int(t.in.Fd()), t.cooked)
+	t.cooked = nil
+}
+
+// setMouse turns the mouse on or off.
+func (t *terminal) setMouse(on bool) {
+	if on == t.mouse {
+		return
+	}
+	t.mouse = on
+	if on {
+		t.out.WriteString(mouseOn)
+	} else {
+		t.out.WriteString(mouseOff)
+	}
+}

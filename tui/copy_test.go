@@ -1,0 +1,23 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestCopy(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("3 y Y")
+	if len(d.copied) != 2 {
+		t.Fatalf("copied %q", d.copied)
+	}
+	q := d.m.quotes.selected()
+	words := oneLine(d.m.brief.Text(q.Span))
+	if text := d.copied[0]; !strings.HasPrefix(text, "“"+words+"” – "+q.Speaker.Name+", ") || !strings.Contains(text, d.m.doc.Title) {
+		t.Errorf("as text: %s", text)
+	}
+	if text := d.copied[1]; !strings.HasPrefix(text, "> “"+words+"”\n>\n> — "+q.Speaker.Name+", ") {
+		t.Errorf("as Markdown: %s", text)
+	}
+	d.shows("Copied (OSC 52)")
+}

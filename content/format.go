@@ -20,7 +20,9 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
+		{Name: "epub", Doc: "an e-book", Sniff: sniffEPUB, Parse: parseEPUB, Binary: true},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
+		{Name: "feed", Doc: "an RSS, Atom or JSON feed, as a list of its entries", Sniff: sniffFeed, Parse: parseFeed},
 		{Name: "html", Doc: "a web page", Sniff: sniffHTML, Parse: parseHTML},
 		{Name: "text", Doc: "plain text, also as pasted from a page", Sniff: func(string, []byte) bool { return true }, Parse: parsePlainText},
 	}

@@ -39,9 +39,7 @@ func Open(ctx context.Context, ref string, opt Options) (*Document, error) {
 		var page Page
 		page, err = Fetch(ctx, ref, opt)
 		src.Data, src.URL, src.Charset, notice = page.Data, page.URL, page.Charset, page.Notice
-		if f := formatOfType(page.Type); opt.Format == "" {
-			opt.Format = f
-		}
+		src.Type = page.Type
 	} else {
 		src.Data, err = read(ctx, ref, opt)
 	}
@@ -110,9 +108,13 @@ func chooseFormat(src Source, name string) (Format, error) {
 	}
 	head := decode(src.Data[:min(len(src.Data), 4096)], src.Charset)
 	for _, f := range Formats() {
-		if f.Sniff(src.Ref, head) {
-			return f, nil
+		if !f.Sniff(src.Ref, head) {
+			continue
 		}
+		if declared, ok := formatByName(formatOfType(src.Type)); ok && f.Name == "text" {
+			return declared, nil // what no sign tells, the server may
+		}
+		return f, nil
 	}
 	return Format{}, nothingError(fmt.Sprintf("%s is of no known format – try --from text", src.name()), nil)
 }

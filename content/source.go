@@ -4,6 +4,7 @@ package content
 type Source struct {
 	Ref     string // what the user asked for
 	URL     string // where it came from; "" for a local file
+	Type    string // media type, as declared by the transport; "" when unknown
 	Charset string // as declared by the transport; "" when unknown
 	Data    []byte
 	Raw     bool // show all text of the source, not just the article

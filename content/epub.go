@@ -1,0 +1,197 @@
+package content
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"path"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+)
+
+const (
+	maxBookBytes = DefaultMaxBytes // of all chapters, unpacked
+	maxBookFiles = 10000
+)
+
+// sniffEPUB takes a ZIP archive whose first file says that it is a book.
+func sniffEPUB(name string, head []byte) bool {
+	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
+		return false
+	}
+	return extension(name) == "epub" || bytes.Contains(head, []byte("application/epub+zip"))
+}
+
+// parseEPUB reads a book: its chapters in reading order, each with its heading.
+func parseEPUB(ctx context.Context, src Source) (*Document, error) {
+	broken := func(why string, err error) error {
+		return nothingError(fmt.Sprintf("%s is a broken book: %s – get it again", src.name(), why), err)
+	}
+	archive, err := zip.NewReader(bytes.NewReader(src.Data), int64(len(src.Data)))
+	if err != nil {
+		return nil, broken("not a whole archive", err)
+	}
+	book := &epubBook{files: map[string]*zip.File{}, left: maxBookBytes}
+	for i, f := range archive.File {
+		if i == maxBookFiles {
+			return nil, broken(fmt.Sprintf("more than %d files", maxBookFiles), nil)
+		}
+		book.files[f.Name] = f
+	}
+	if err := book.open(); err != nil {
+		return nil, broken(err.Error(), err)
+	}
+	b := NewBuilder(len(src.Data))
+	for _, chapter := range book.chapters {
+		if ctx.Err() != nil {
+			return nil, openError(fmt.Sprintf("Cannot open %s: cancelled", src.name()), ctx.Err())
+		}
+		data, err := book.read(chapter)
+		if errors.Is(err, errTooLarge) {
+			return nil, broken("too large when unpacked", err)
+		}
+		if err == nil {
+			addChapter(b, decode(data, ""))
+		}
+	}
+	if b.Len() == 0 && book.files["META-INF/encryption.xml"] != nil {
+		return nil, nothingError(fmt.Sprintf("%s is a protected book – its seller's program has to open it", src.name()), nil)
+	}
+	meta := book.meta
+	meta.Ref, meta.Format = src.Ref, "epub"
+	return b.Document(meta), nil
+}
+
+// addChapter adds all text of a chapter; its highest headings become level 1 and 2.
+func addChapter(b *Builder, data []byte) {
+	root, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		plainHTML(b, data, Block{})
+		return
+	}
+	page := newHTMLPage(root)
+	top := 7
+	for i := range page.blocks {
+		if blk := page.blocks[i].block; blk.Kind == Heading {
+			top = min(top, blk.Level)
+		}
+	}
+	var nowhere *url.URL // links inside a book lead nowhere
+	for i := range page.blocks {
+		blk := &page.blocks[i]
+		if blk.block.Kind == Heading {
+			blk.block.Level -= top - 1
+		}
+		blk.emit(b, nowhere)
+	}
+}
+
+// epubBook is an opened book.
+type epubBook struct {
+	files    map[string]*zip.File
+	left     int64 // bytes that may still be unpacked
+	chapters []string
+	meta     Meta
+}
+
+var errTooLarge = errors.New("too large when unpacked")
+
+// read unpacks a file, within what is left of the bound.
+func (e *epubBook) read(name string) ([]byte, error) {
+	f := e.files[name]
+	if f == nil {
+		return nil, fmt.Errorf("no file %q in it", name)
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, e.left+1))
+	if e.left -= int64(len(data)); e.left < 0 {
+		return nil, errTooLarge
+	}
+	return data, err
+}
+
+// epubPackage is the part of a book's package file that matters here.
+type epubPackage struct {
+	Titles   []string `xml:"metadata>title"`
+	Creators []string `xml:"metadata>creator"`
+	Dates    []string `xml:"metadata>date"`
+	Langs    []string `xml:"metadata>language"`
+	Houses   []string `xml:"metadata>publisher"`
+	Items    []struct {
+		ID         string `xml:"id,attr"`
+		Href       string `xml:"href,attr"`
+		Type       string `xml:"media-type,attr"`
+		Properties string `xml:"properties,attr"`
+	} `xml:"manifest>item"`
+	Spine []struct {
+		ID string `xml:"idref,attr"`
+	} `xml:"spine>itemref"`
+}
+
+// open reads the book's table of files and its metadata.
+func (e *epubBook) open() error {
+	var container struct {
+		Roots []struct {
+			Path string `xml:"full-path,attr"`
+		} `xml:"rootfiles>rootfile"`
+	}
+	if err := e.decode("META-INF/container.xml", &container); err != nil {
+		return err
+	}
+	if len(container.Roots) == 0 {
+		return errors.New("no package file is named in it")
+	}
+	root := container.Roots[0].Path
+	var pkg epubPackage
+	if err := e.decode(root, &pkg); err != nil {
+		return err
+	}
+	e.meta = Meta{Title: firstOf(pkg.Titles...), Authors: pkg.Creators, Published: normalDate(firstOf(pkg.Dates...)),
+		Lang: firstOf(pkg.Langs...), Site: firstOf(pkg.Houses...)}
+	at := map[string]string{}
+	for _, item := range pkg.Items {
+		if strings.Contains(item.Type, "html") && !strings.Contains(item.Properties, "nav") {
+			href, err := url.PathUnescape(item.Href)
+			if err != nil {
+				href = item.Href
+			}
+			at[item.ID] = path.Join(path.Dir(root), href)
+		}
+	}
+	seen := map[string]bool{}
+	for _, ref := range pkg.Spine {
+		if name := at[ref.ID]; name != "" && !seen[name] {
+			seen[name] = true
+			e.chapters = append(e.chapters, name)
+		}
+	}
+	if len(e.chapters) == 0 {
+		return errors.New("no chapters are named in it")
+	}
+	return nil
+}
+
+func (e *epubBook) decode(name string, into any) error {
+	data, err := e.read(name)
+	if err != nil {
+		return err
+	}
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.Strict = false
+	d.CharsetReader = charset.NewReaderLabel
+	if err := d.Decode(into); err != nil {
+		return fmt.Errorf("%s cannot be read", path.Base(name))
+	}
+	return nil
+}

@@ -1,0 +1,108 @@
+package content
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+)
+
+// bookFiles is a small book; the order of the spine is not that of the files.
+func bookFiles() map[string]string {
+	return map[string]string{
+		"META-INF/container.xml": `<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>`,
+		"OEBPS/book.opf": `<?xml version="1.0"?><package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Bridges &amp; rivers</dc:title>
+			<dc:creator>J. Field</dc:creator><dc:date>2026-06-09</dc:date><dc:language>en</dc:language></metadata>
+			<manifest><item id="two" href="two%20b.xhtml" media-type="application/xhtml+xml"/><item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>
+			<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/></manifest>
+			<spine><itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/></spine></package>`,
+		"OEBPS/one.xhtml":     `<html><body><h2>Why bridges?</h2><p>Because of rivers.</p><h3>And fords?</h3><p>They are wet.</p></body></html>`,
+		"OEBPS/two b.xhtml":   `<html><body><h1>What next?</h1><blockquote><p>Ferries.</p></blockquote></body></html>`,
+		"OEBPS/nav.xhtml":     `<html><body><nav><ol><li>Why bridges?</li></ol></nav></body></html>`,
+		"OEBPS/not-a-part.md": `never shown`,
+	}
+}
+
+func pack(t testing.TB, files map[string]string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	add := func(name, text string, method uint16) {
+		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: method})
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Write([]byte(text))
+	}
+	add("mimetype", "application/epub+zip", zip.Store)
+	for _, name := range []string{"META-INF/container.xml", "OEBPS/book.opf", "OEBPS/one.xhtml", "OEBPS/two b.xhtml", "OEBPS/nav.xhtml", "OEBPS/not-a-part.md"} {
+		if text, ok := files[name]; ok {
+			add(name, text, zip.Deflate)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestEPUB(t *testing.T) {
+	doc, err := Parse("-", pack(t, bookFiles()), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.Check(); err != nil {
+		t.Error(err)
+	}
+	want := `title: Bridges & rivers
+authors: J. Field
+published: 2026-06-09
+lang: en
+format: epub
+
+heading 1: Why bridges?
+paragraph: Because of rivers.
+heading 2: And fords?
+paragraph: They are wet.
+heading 1: What next?
+quotation 1: Ferries.
+`
+	if got := dump(doc); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestEPUBBroken(t *testing.T) {
+	whole := pack(t, bookFiles())
+	without := func(name, instead string) []byte {
+		files := bookFiles()
+		if delete(files, name); instead != "" {
+			files[name] = instead
+		}
+		return pack(t, files)
+	}
+	for name, test := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"cut":          {whole[:len(whole)/2], "not a whole archive"},
+		"no container": {without("META-INF/container.xml", ""), "no file"},
+		"no package":   {without("OEBPS/book.opf", ""), "no file"},
+		"bad package":  {without("OEBPS/book.opf", "<package"), "book.opf cannot be read"},
+		"no spine":     {without("OEBPS/book.opf", "<package></package>"), "no chapters"},
+		"bomb":         {without("OEBPS/one.xhtml", strings.Repeat("a", maxBookBytes+1)), "too large when unpacked"},
+		"no text":      {without("OEBPS/one.xhtml", " "), ""},
+	} {
+		_, err := Parse("x.epub", test.data, Options{})
+		if test.want == "" {
+			if err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+			continue
+		}
+		if !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "x.epub is a broken book: ") || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s: %v, want %q", name, err, test.want)
+		}
+	}
+}

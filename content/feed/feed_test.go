@@ -1,0 +1,135 @@
+package feed
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"brief/content"
+)
+
+const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>The &lt;b&gt;Herald&lt;/b&gt;</title><link>http://example.org/</link>
+<item><title>Bridge &amp;amp; river</title><link>%s/bridge</link><pubDate>Tue, 09 Jun 2026 10:00:00 GMT</pubDate><description>&lt;p&gt;Short text.&lt;/p&gt;</description></item>
+<item><title>Bad&#x9b;31m</title><link>javascript:alert(1)</link><description>&lt;p&gt;Only here.&lt;/p&gt;</description></item>
+</channel></rss>`
+
+const article = `<html><head><title>Bridge</title></head><body><article><h1>Bridge</h1><p>The bridge over the river was opened
+again on Monday, a year after it had been closed for repairs that took a good deal longer than the town had planned.</p></article></body></html>`
+
+// site serves a page that names its feed, the feed, and an article.
+func site(t *testing.T) string {
+	t.Helper()
+	var server *httptest.Server
+	server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/":
+			io.WriteString(w, `<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>Home</body></html>`)
+		case "/feed.xml":
+			fmt.Fprintf(w, rss, server.URL)
+		case "/bridge":
+			io.WriteString(w, article)
+		default:
+			http.NotFound(w, r)
+		}
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+func TestAddFetchOpen(t *testing.T) {
+	address := site(t)
+	store := At(filepath.Join(t.TempDir(), "deep", "feeds.json"))
+	opt := content.Options{CacheDir: t.TempDir()}
+	f, err := store.Add(t.Context(), address, "", opt)
+	if err != nil || f.Name != "The Herald" || f.URL != address+"/feed.xml" {
+		t.Fatalf("Add: %+v, %v", f, err)
+	}
+	entries, _, err := Fetch(t.Context(), f, opt)
+	if err != nil || len(entries) != 2 {
+		t.Fatalf("Fetch: %+v, %v", entries, err)
+	}
+	if e := entries[0]; e.Title != "Bridge & river" || e.Published != "2026-06-09T10:00:00Z" || e.URL != address+"/bridge" {
+		t.Errorf("first entry: %+v", e)
+	}
+	if e := entries[1]; e.Title != "Bad›31m" || e.URL != "" {
+		t.Errorf("second entry: %+v", e)
+	}
+	for i, want := range []string{"The bridge over the river", "Only here."} {
+		doc, err := Open(t.Context(), f, entries[i], opt)
+		if err != nil || !strings.Contains(doc.Text, want) {
+			t.Errorf("Open(%d): %v, %v", i, doc, err)
+		} else if err := doc.Check(); err != nil {
+			t.Error(err)
+		}
+	}
+	// An entry must not lead from a remote feed into this machine.
+	doc, err := Open(t.Context(), Feed{URL: "http://example.org/feed"}, entries[0], opt)
+	if err != nil || doc.Text != "Short text." {
+		t.Errorf("local entry of a remote feed: %v, %v", doc, err)
+	}
+	if err := store.Remove("the herald"); err != nil {
+		t.Error(err)
+	}
+	if err := store.Remove("the herald"); err == nil {
+		t.Error("removed twice")
+	}
+}
+
+func TestAddNoFeed(t *testing.T) {
+	address := site(t)
+	store := At(filepath.Join(t.TempDir(), "feeds.json"))
+	opt := content.Options{CacheDir: t.TempDir()}
+	if _, err := store.Add(t.Context(), address+"/bridge", "", opt); !errors.Is(err, content.ErrNoFeed) {
+		t.Errorf("an article: %v", err)
+	}
+	if _, err := store.Add(t.Context(), address+"/none", "", opt); !errors.Is(err, content.ErrOpen) {
+		t.Errorf("a missing page: %v", err)
+	}
+	if _, err := store.Add(t.Context(), "file:///etc/passwd", "", opt); err == nil {
+		t.Error("a path was taken")
+	}
+	if feeds, err := store.List(); err != nil || len(feeds) != 0 {
+		t.Errorf("List: %v, %v", feeds, err)
+	}
+}
+
+// TestStoreDamaged holds that a damaged or newer file is said and left alone.
+func TestStoreDamaged(t *testing.T) {
+	for _, text := range []string{"{", `{"schema":2,"feeds":[]}`} {
+		path := filepath.Join(t.TempDir(), "feeds.json")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := At(path).Put(Feed{Name: "x", URL: "http://x/"}); err == nil {
+			t.Errorf("%s: written over", text)
+		}
+		if got, _ := os.ReadFile(path); string(got) != text {
+			t.Errorf("%s became %s", text, got)
+		}
+	}
+}
+
+// TestStoreTogether holds that writers at the same time lose nothing.
+func TestStoreTogether(t *testing.T) {
+	store := At(filepath.Join(t.TempDir(), "feeds.json"))
+	var wg sync.WaitGroup
+	for i := range 16 {
+		wg.Go(func() {
+			if err := store.Put(Feed{Name: fmt.Sprintf("feed %02d", i), URL: fmt.Sprintf("http://x/%d", i)}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	feeds, err := store.List()
+	if err != nil || len(feeds) != 16 || feeds[3].Name != "feed 03" {
+		t.Errorf("%d feeds, %v", len(feeds), err)
+	}
+}

@@ -1,0 +1,122 @@
+package feed
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"brief/content"
+)
+
+// Add fetches the feed at address, or the one that the page there names, and
+// subscribes to it under name; "" takes the feed's own title.
+func (s Store) Add(ctx context.Context, address, name string, opt content.Options) (Feed, error) {
+	if !content.IsAddress(address) {
+		return Feed{}, fmt.Errorf("%q is no address – give the http or https address of a feed", content.CleanLine(address))
+	}
+	page, err := content.Fetch(ctx, address, opt)
+	if err != nil {
+		return Feed{}, err
+	}
+	found, err := content.ParseFeed(page.Data)
+	if err != nil {
+		named := namedFeed(page)
+		if named == "" {
+			return Feed{}, fmt.Errorf("%s is not a feed – give the address of RSS, Atom or JSON Feed: %w", address, content.ErrNoFeed)
+		}
+		opt.Linked = opt.Linked || !sameHost(named, address)
+		address = named
+		if page, err = content.Fetch(ctx, address, opt); err != nil {
+			return Feed{}, err
+		}
+		if found, err = content.ParseFeed(page.Data); err != nil {
+			return Feed{}, fmt.Errorf("%s is not a feed, though its page says so: %w", address, err)
+		}
+	}
+	f := Feed{Name: content.CleanLine(name), URL: address, Title: found.Title}
+	if f.Name == "" {
+		f.Name = f.Title
+	}
+	if f.Name == "" {
+		f.Name = address
+	}
+	return f, s.Put(f)
+}
+
+// Fetch returns the entries of f, newest as the feed orders them, and a notice
+// when they are those of last time because fetching failed.
+func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
+	page, err := content.Fetch(ctx, f.URL, opt)
+	if err != nil {
+		return nil, "", err
+	}
+	found, err := content.ParseFeed(page.Data)
+	if err != nil {
+		return nil, "", fmt.Errorf("%s is not a feed any more – check its address: %w", f.Name, err)
+	}
+	return found.Entries, page.Notice, nil
+}
+
+// Open returns the page of an entry of f, or the entry's own text where it has
+// no page or the page fails. It never leads to a local address, unless the feed
+// itself is there.
+func Open(ctx context.Context, f Feed, e content.Entry, opt content.Options) (*content.Document, error) {
+	opt.Linked = !sameHost(e.URL, f.URL)
+	var err error
+	if e.URL != "" {
+		var doc *content.Document
+		if doc, err = content.Open(ctx, e.URL, opt); err == nil {
+			return doc, nil
+		}
+	}
+	if doc := e.Document(f.Title); len(doc.Blocks) > 0 && ctx.Err() == nil {
+		return doc, nil
+	}
+	if err == nil {
+		err = fmt.Errorf("this entry has neither a page nor a text: %w", content.ErrNothing)
+	}
+	return nil, err
+}
+
+func sameHost(a, b string) bool {
+	u, err := url.Parse(a)
+	v, err2 := url.Parse(b)
+	return err == nil && err2 == nil && u.Host == v.Host
+}
+
+// namedFeed returns the address of the feed that a page names as its own.
+func namedFeed(page content.Page) string {
+	base, err := url.Parse(page.URL)
+	if err != nil {
+		return ""
+	}
+	z := html.NewTokenizer(bytes.NewReader(page.Data))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			return ""
+		}
+		if kind != html.StartTagToken && kind != html.SelfClosingTagToken {
+			continue
+		}
+		token := z.Token()
+		if token.DataAtom != atom.Link {
+			continue
+		}
+		attrs := map[string]string{}
+		for _, a := range token.Attr {
+			attrs[a.Key] = a.Val
+		}
+		if !strings.Contains(attrs["rel"], "alternate") || !strings.Contains(attrs["type"], "rss") && !strings.Contains(attrs["type"], "atom") {
+			continue
+		}
+		if u, err := base.Parse(attrs["href"]); err == nil && content.IsAddress(u.String()) {
+			return u.String()
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package feed
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/adrg/xdg"
+
+	"brief/content"
+)
+
+// Feed is a subscription.
+type Feed struct {
+	Name  string `json:"name"` // what the user calls it; unique
+	URL   string `json:"url"`
+	Title string `json:"title"` // what it calls itself
+}
+
+// Store is the list of subscriptions in a file. Its methods read the file anew,
+// write it atomically and are safe to use from several processes.
+type Store struct{ path string }
+
+// At returns the store in the file at path; "" means the user's own.
+func At(path string) Store {
+	if path == "" {
+		path = filepath.Join(xdg.DataHome, "brief", "feeds.json")
+	}
+	return Store{path}
+}
+
+// schema is the version of the file; a newer one is left alone.
+const schema = 1
+
+type storeFile struct {
+	Schema int    `json:"schema"`
+	Feeds  []Feed `json:"feeds"`
+}
+
+// List returns the subscriptions by name. A missing file is an empty list; a
+// damaged one is an error and is never written over.
+func (s Store) List() ([]Feed, error) {
+	data, err := os.ReadFile(s.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot read the feeds: %w", err)
+	}
+	var file storeFile
+	if err := json.Unmarshal(data, &file); err != nil {
+		return nil, fmt.Errorf("%s is damaged (%w) – repair it or move it away", s.path, err)
+	}
+	if file.Schema != schema {
+		return nil, fmt.Errorf("%s was written by another version of brief – update brief, or move it away", s.path)
+	}
+	slices.SortFunc(file.Feeds, func(a, b Feed) int { return strings.Compare(a.Name, b.Name) })
+	return file.Feeds, nil
+}
+
+// Find returns the subscription with the name or the address.
+func (s Store) Find(name string) (Feed, error) {
+	feeds, err := s.List()
+	if err != nil {
+		return Feed{}, err
+	}
+	for _, f := range feeds {
+		if strings.EqualFold(f.Name, name) || f.URL == name {
+			return f, nil
+		}
+	}
+	return Feed{}, fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
+}
+
+// Put adds a subscription, or replaces the one of the same name or address.
+func (s Store) Put(f Feed) error {
+	return s.change(func(feeds []Feed) ([]Feed, error) {
+		feeds = slices.DeleteFunc(feeds, func(g Feed) bool { return strings.EqualFold(g.Name, f.Name) || g.URL == f.URL })
+		return append(feeds, f), nil
+	})
+}
+
+// Remove ends the subscription with the name or the address.
+func (s Store) Remove(name string) error {
+	return s.change(func(feeds []Feed) ([]Feed, error) {
+		left := slices.DeleteFunc(slices.Clone(feeds), func(g Feed) bool { return strings.EqualFold(g.Name, name) || g.URL == name })
+		if len(left) == len(feeds) {
+			return nil, fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
+		}
+		return left, nil
+	})
+}
+
+// change rewrites the list under a lock, so that two processes lose nothing.
+func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
+	if err := os.MkdirAll(filepath.Dir(s.path), 0o755); err != nil {
+		return fmt.Errorf("cannot save the feeds: %w", err)
+	}
+	lock, err := os.OpenFile(s.path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("cannot save the feeds: %w", err)
+	}
+	defer lock.Close() // which unlocks
+	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX); err != nil {
+		return fmt.Errorf("cannot save the feeds: %w", err)
+	}
+	feeds, err := s.List()
+	if err != nil {
+		return err
+	}
+	if feeds, err = edit(feeds); err != nil {
+		return err
+	}
+	data, err := json.MarshalIndent(storeFile{schema, feeds}, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := content.WriteFile(s.path, append(data, '\n'), 0o600); err != nil {
+		return fmt.Errorf("cannot save the feeds: %w", err)
+	}
+	return nil
+}

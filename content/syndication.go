@@ -1,0 +1,120 @@
+package content
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/mmcdole/gofeed"
+)
+
+// Syndication is what an RSS, Atom or JSON feed says, cleaned.
+type Syndication struct {
+	Title   string
+	URL     string // of the site; "" when unknown
+	Lang    string
+	Entries []Entry // in the feed's order
+}
+
+// Entry is an article as a feed announces it. All its text but HTML is clean.
+type Entry struct {
+	Title     string
+	URL       string // http or https; "" when the feed gives none
+	Published string // YYYY-MM-DD or RFC 3339; "" when unknown
+	Authors   []string
+	HTML      string // its own text, as the feed gives it: a whole article or a summary; hostile
+}
+
+// maxEntries is how many entries of a feed are read.
+const maxEntries = 2000
+
+// ErrNoFeed says that data is not a feed.
+var ErrNoFeed = errors.New("not a feed")
+
+// ParseFeed reads an RSS, Atom or JSON feed; the error is ErrNoFeed.
+func ParseFeed(data []byte) (s Syndication, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			err = ErrNoFeed
+		}
+	}()
+	f, err := gofeed.NewParser().Parse(bytes.NewReader(data))
+	if err != nil {
+		return s, ErrNoFeed
+	}
+	s = Syndication{Title: plainLine(f.Title), URL: webLink(f.Link), Lang: CleanLine(f.Language)}
+	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
+		e := Entry{Title: plainLine(item.Title), URL: webLink(firstOf(append([]string{item.Link}, item.Links...)...)), HTML: firstOf(item.Content, item.Description)}
+		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
+			if date != nil && e.Published == "" {
+				e.Published = date.UTC().Format(time.RFC3339)
+			}
+		}
+		for _, a := range item.Authors {
+			if name := plainLine(a.Name); name != "" {
+				e.Authors = append(e.Authors, name)
+			}
+		}
+		s.Entries = append(s.Entries, e)
+	}
+	return s, nil
+}
+
+// Document makes an article of the entry's own text.
+func (e Entry) Document(site string) *Document {
+	b := NewBuilder(len(e.HTML))
+	addChapter(b, []byte(e.HTML))
+	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
+		Format: "feed", Notice: "the feed's own text"})
+}
+
+// plainLine returns a line of HTML as plain text.
+func plainLine(s string) string {
+	if !strings.ContainsAny(s, "<&") {
+		return CleanLine(s)
+	}
+	b := NewBuilder(len(s))
+	plainHTML(b, []byte(s), Block{})
+	return CleanLine(b.Document(Meta{}).Text)
+}
+
+// webLink returns address when it is a clean http or https one, else "".
+func webLink(address string) string {
+	if address = SafeLink(address); IsAddress(address) {
+		return address
+	}
+	return ""
+}
+
+// sniffFeed takes what begins like a feed.
+func sniffFeed(_ string, head []byte) bool {
+	start := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 1024)], " \t\r\n"))
+	if bytes.HasPrefix(start, []byte("{")) {
+		return bytes.Contains(start, []byte("jsonfeed.org/version"))
+	}
+	if !bytes.HasPrefix(start, []byte("<")) {
+		return false
+	}
+	return bytes.Contains(start, []byte("<rss")) || bytes.Contains(start, []byte("<feed")) || bytes.Contains(start, []byte("<rdf:rdf"))
+}
+
+// parseFeed shows a feed as a list of its entries, a section each.
+func parseFeed(_ context.Context, src Source) (*Document, error) {
+	feed, err := ParseFeed(src.Data)
+	if err != nil {
+		return nil, nothingError(fmt.Sprintf("%s is not a feed – give the address of RSS, Atom or JSON Feed", src.name()), err)
+	}
+	b := NewBuilder(len(src.Data))
+	for _, e := range feed.Entries {
+		b.Begin(Block{Kind: Heading, Level: 2})
+		b.BeginMark(Link, e.URL)
+		b.Text(e.Title)
+		b.EndMark()
+		plainHTML(b, []byte(e.HTML), Block{})
+	}
+	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
+		Format: "feed", Notice: fmt.Sprintf("a feed of %d entries – brief feed add keeps it", len(feed.Entries))}), nil
+}

@@ -1,0 +1,60 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+)
+
+// command is a row of the table that runs and explains what can be typed.
+type command struct {
+	names []string // the first is the one in the help; the others are the reader's keys and short forms
+	arg   string   // what follows it, for the help
+	help  string
+	run   func(s *session, arg string)
+}
+
+// commands lists the commands; a new one is a line here.
+func commands() []command {
+	return []command{
+		{[]string{"sections", "s"}, "", "list the sections and what they ask", (*session).listSections},
+		{[]string{"read", "r"}, "NUMBER", "read a section; its number alone does the same", (*session).readSection},
+		{[]string{"next", "n", "]"}, "", "read the next section", func(s *session, _ string) { s.step(1) }},
+		{[]string{"previous", "prev", "p", "["}, "", "read the previous section", func(s *session, _ string) { s.step(-1) }},
+		{[]string{"answers", "Z"}, "", "list every question with the first sentence of its answer", (*session).listAnswers},
+		{[]string{"quotes"}, "FILTER", "list who said what; @name, role:, sec:, kind:, about:, -not narrow the list", (*session).listQuotes},
+		{[]string{"quote", ")"}, "NUMBER", "read a quote in its paragraph; without a number, the next one", (*session).readQuote},
+		{[]string{"actors", "a"}, "FILTER", "list the people, organisations and places", (*session).listActors},
+		{[]string{"who", "k"}, "NAME", "tell who or what somebody is, and what they say", (*session).who},
+		{[]string{"search", "/"}, "WORDS", "list where words stand; /…/ is a regular expression", (*session).search},
+		{[]string{"go"}, "NUMBER", "read the paragraph of a match of the last search", (*session).readHit},
+		{[]string{"where", "w"}, "", "say which section is being read", func(s *session, _ string) { s.where() }},
+		{[]string{"help", "h", "?"}, "", "list the commands", (*session).help},
+		{[]string{"quit", "q", "exit", ":q"}, "", "leave", func(s *session, _ string) { s.done = true }},
+	}
+}
+
+func commandNamed(name string) *command {
+	for _, c := range commands() {
+		for _, n := range c.names {
+			if strings.EqualFold(n, name) {
+				return &c
+			}
+		}
+	}
+	return nil
+}
+
+func (s *session) help(string) {
+	for _, c := range commands() {
+		s.say("%s: %s\n", strings.TrimSpace(c.names[0]+" "+c.arg), c.help)
+	}
+}
+
+// number reads a number from 1; a section sign before it does not count.
+func number(s string) int {
+	n, err := strconv.Atoi(strings.TrimPrefix(s, "§"))
+	if err != nil {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,217 @@
+package plain
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content"
+	"brief/tui/item"
+)
+
+// longestList is how many search results are read out at once.
+const longestList = 50
+
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
+
+// filter returns the indexes that pass, or says that none is what was asked for.
+func (s *session) filter(l *query.List, filter, none string) []int {
+	q, err := query.Parse(filter, query.ListKeys())
+	if err != nil {
+		s.line(content.CleanLine(err.Error()))
+		return nil
+	}
+	hits := l.Filter(q)
+	if len(hits) == 0 {
+		meant := ""
+		if near := l.Suggest(q); near != "" {
+			meant = " – did you mean " + near + "?"
+		}
+		s.line(none + meant)
+	}
+	return hits
+}
+
+func (s *session) listQuotes(filter string) {
+	if len(s.quotes) == 0 {
+		s.say("No quotations found in this text.\n")
+		return
+	}
+	for _, i := range s.filter(s.quoteOf, filter, "No quote matches "+filter) {
+		s.say("%d. ", i+1)
+		s.line(s.said(&s.b.Quotes[s.quotes[i]]))
+	}
+}
+
+// said is a quote with its speaker and section.
+func (s *session) said(q *briefing.Quote) string {
+	who := "nobody named"
+	if q.Speaker.Known() {
+		who = q.Speaker.Name
+		if a := s.b.Actor(q.Speaker.Actor); a != nil && a.Role != "" {
+			who += ", " + a.Role
+		}
+		if item.Doubtful(q) {
+			who = "perhaps " + who
+		}
+	}
+	out := "“" + s.b.Text(q.Span) + "” " + who
+	if q.Section > 0 {
+		out += ", section " + strconv.Itoa(q.Section)
+	}
+	return out + "."
+}
+
+// readQuote reads the quote with the number in its paragraph, or the next one.
+func (s *session) readQuote(arg string) {
+	if len(s.quotes) == 0 {
+		s.say("No quotations found in this text.\n")
+		return
+	}
+	n := number(arg)
+	if arg == "" {
+		if s.quote+1 >= len(s.quotes) {
+			s.say("That was the last quote.\n")
+			return
+		}
+		n = s.quote + 2
+	}
+	if n < 1 || n > len(s.quotes) {
+		s.say("There is no quote %s – give a number from 1 to %d.\n", arg, len(s.quotes))
+		return
+	}
+	s.quote = n - 1
+	q := &s.b.Quotes[s.quotes[s.quote]]
+	s.say("Quote %d of %d. ", n, len(s.quotes))
+	s.line(s.said(q))
+	s.paragraph(q.Start)
+}
+
+// paragraph reads the paragraph at offset and takes the place there.
+func (s *session) paragraph(offset int) {
+	s.at = offset
+	if sec := s.b.SectionAt(offset); sec != nil {
+		s.section = sec.ID - 1
+	}
+	if i := s.b.Doc.BlockAt(offset); i < len(s.b.Doc.Blocks) {
+		s.say("\n")
+		s.block(s.b.Doc.Blocks[i])
+	}
+}
+
+func (s *session) listActors(filter string) {
+	if len(s.b.Actors) == 0 {
+		s.say("No actors found in this text.\n")
+		return
+	}
+	for _, i := range s.filter(s.actorOf, filter, "No actor matches "+filter) {
+		a := &s.b.Actors[i]
+		parts := []string{a.Name, a.Kind.String()}
+		if a.Role != "" {
+			parts = append(parts, a.Role)
+		}
+		parts = append(parts, count(len(a.Mentions), "mention"))
+		if len(a.Quotes) > 0 {
+			parts = append(parts, count(len(a.Quotes), "quote"))
+		}
+		s.say("%d. ", i+1)
+		s.line(strings.Join(parts, ", ") + ".")
+	}
+}
+
+// who tells all about the actors whose name is given, or whose number.
+func (s *session) who(name string) {
+	if name == "" {
+		s.say("Who? Type who and a name, or actors for the list.\n")
+		return
+	}
+	var found []int
+	if n := number(name); n > 0 && n <= len(s.b.Actors) {
+		found = []int{n - 1}
+	} else {
+		found = s.filter(s.actorOf, `@"`+strings.NewReplacer(`"`, "", "“", "", "”", "").Replace(name)+`"`, "Nobody here is called "+name)
+	}
+	for i, at := range found {
+		if i > 0 {
+			s.say("\n")
+		}
+		s.actor(&s.b.Actors[at])
+	}
+}
+
+func (s *session) actor(a *briefing.Actor) {
+	about := a.Name + ", " + a.Kind.String()
+	if a.Role != "" {
+		about += ", " + a.Role
+	}
+	s.line(about + ".")
+	if len(a.Aliases) > 0 {
+		s.line("Also called " + strings.Join(a.Aliases, ", ") + ".")
+	}
+	if len(a.Mentions) > 0 {
+		m := a.Mentions[0]
+		s.say("%s. First in section %d: ", count(len(a.Mentions), "mention"), m.Section)
+		s.line(s.sentence(m.Start))
+	}
+	if a.Part == briefing.Declined {
+		s.say("Was asked and did not answer.\n")
+	}
+	for n, i := range s.quotes {
+		if q := &s.b.Quotes[i]; q.Speaker.Actor == a.ID {
+			s.say("Quote %d: ", n+1)
+			s.line(s.said(q))
+		}
+	}
+}
+
+func (s *session) search(words string) {
+	if words == "" {
+		s.say("Search for what? Type search and the words.\n")
+		return
+	}
+	hits, err := s.text.Find(context.Background(), words, 0)
+	if err != nil {
+		s.line(content.CleanLine(err.Error()))
+		return
+	}
+	s.hits, s.hit = hits, 0
+	switch len(hits) {
+	case 0:
+		s.say("No match for %q\n", words)
+	case 1:
+		s.say("1 match for %q\n", words)
+	default:
+		s.say("%d matches for %q\n", len(hits), words)
+	}
+	for i, h := range hits[:min(len(hits), longestList)] {
+		section := 0
+		if sec := s.b.SectionAt(h.Start); sec != nil {
+			section = sec.ID
+		}
+		s.say("%d. Section %d: ", i+1, section)
+		s.line(s.sentence(h.Start))
+	}
+	if len(hits) > longestList {
+		s.say("And %d more; type go and a number to read one.\n", len(hits)-longestList)
+	}
+}
+
+// readHit reads the paragraph of a match; without a number, of the next one.
+func (s *session) readHit(arg string) {
+	n := number(arg)
+	if arg == "" {
+		n = s.hit + 1
+	}
+	switch {
+	case len(s.hits) == 0:
+		s.say("No search – type search and the words.\n")
+	case n < 1 || n > len(s.hits):
+		s.say("There is no match %s – give a number from 1 to %d.\n", arg, len(s.hits))
+	default:
+		s.hit = n
+		s.say("Match %d of %d.\n", n, len(s.hits))
+		s.paragraph(s.hits[n-1].Start)
+	}
+}

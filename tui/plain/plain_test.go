@@ -1,0 +1,177 @@
+package plain
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+var update = flag.Bool("update", false, "write the golden conversations anew")
+
+const article = `The summit opens on Monday.
+
+What is at stake?
+
+Ana Ruiz, the finance minister, said: “No deal is better than a bad deal.” She left early.
+
+A second paragraph on the bridge.
+
+Why now?
+
+Piet Brandt, mayor of Halden, has no bridge to lose.`
+
+// sample is a briefing written by hand, so that no extractor moves the tests.
+func sample(t testing.TB) *briefing.Briefing {
+	doc, err := content.Parse("summit.txt", []byte(article), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	span := func(words string) content.Span {
+		i := strings.Index(doc.Text, words)
+		if i < 0 {
+			t.Fatalf("%q is not in the article", words)
+		}
+		return content.Span{Start: i, End: i + len(words)}
+	}
+	b := &briefing.Briefing{Doc: doc}
+	add := func(kind briefing.SectionKind, first, body, last int) {
+		s := briefing.Section{ID: len(b.Sections) + 1, Kind: kind, First: first, Body: body, Last: last, Words: 100}
+		s.Span = content.Span{Start: doc.Blocks[first].Start, End: doc.Blocks[last-1].End}
+		if body > first {
+			s.Heading = doc.Blocks[first].Span
+		}
+		b.Sections = append(b.Sections, s)
+	}
+	add(briefing.Intro, 0, 0, 1)
+	add(briefing.Question, 1, 2, 4)
+	add(briefing.Question, 4, 5, 6)
+	b.Quotes = []briefing.Quote{{ID: 1, Span: span("No deal is better than a bad deal."), Section: 2, Confidence: 0.97,
+		Speaker: briefing.Speaker{Actor: 1, Name: "Ana Ruiz", Mention: span("Ana Ruiz")}}}
+	b.Actors = []briefing.Actor{
+		{ID: 1, Name: "Ana Ruiz", Aliases: []string{"Ruiz"}, Role: "finance minister", Mentions: []briefing.Mention{{Span: span("Ana Ruiz"), Section: 2}}, Quotes: []int{1}, Part: briefing.Speaks},
+		{ID: 2, Name: "Piet Brandt", Role: "mayor of Halden", Mentions: []briefing.Mention{{Span: span("Piet Brandt"), Section: 3}}},
+	}
+	return b
+}
+
+func talk(t testing.TB, b *briefing.Briefing, at int, commands string) (string, int) {
+	t.Helper()
+	var out bytes.Buffer
+	left, err := Run(strings.NewReader(commands), &out, b, at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out.String(), left
+}
+
+func TestConversation(t *testing.T) {
+	commands := "sections\nanswers\nread 2\nnext\nnext\nprev\nquotes\nquotes @ruzi\nquotes knd:direct\nquote\nquote\nactors\n" +
+		"who ruiz\nwho nobody\nsearch BRIDGE\nsearch bridge\ngo\ngo 2\ngo 9\n/br[/\n/mayor\nwhere\nfrob\nquots\n3\nread 99\n\nhelp\nquit\nsections\n"
+	var out strings.Builder
+	got, _ := talk(t, sample(t), 0, commands)
+	// What is typed stands behind its prompt, as on a terminal.
+	rest := got
+	for n, line := range strings.Split(commands, "\n") {
+		prompt := fmt.Sprintf("%d> ", n+1)
+		i := strings.Index(rest, prompt)
+		if i < 0 {
+			break
+		}
+		out.WriteString(rest[:i+len(prompt)] + line + "\n")
+		rest = rest[i+len(prompt):]
+	}
+	out.WriteString(rest)
+	const golden = "testdata/conversation.txt"
+	if *update {
+		if err := os.WriteFile(golden, []byte(out.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if out.String() != string(want) {
+		t.Errorf("the conversation differs from %s; run with -update and compare\n%s", golden, out.String())
+	}
+}
+
+func TestPlaceIsKept(t *testing.T) {
+	b := sample(t)
+	_, left := talk(t, b, 0, "read 2\nquote 1\n")
+	if left != b.Quotes[0].Start {
+		t.Errorf("left at %d, the quote is at %d", left, b.Quotes[0].Start)
+	}
+	got, again := talk(t, b, left, "where\nnext\n")
+	if !strings.Contains(got, "You were in section 2.") || !strings.Contains(got, "Section 3 of 3. Why now?") || again != b.Sections[2].Start {
+		t.Errorf("left at %d, after\n%s", again, got)
+	}
+}
+
+func TestEmptyBriefing(t *testing.T) {
+	doc, err := content.Parse("x.txt", []byte("Only this."), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &briefing.Briefing{Doc: doc}
+	got, _ := talk(t, b, 0, "quotes\nactors\nquote\nanswers\nnext\nprev\nread\nread 1\nwhere\ngo\nwho\nsearch\n")
+	for _, want := range []string{"No quotations found in this text", "No actors found in this text"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// TestNothingMovesTheCursor: the output is text and newlines alone.
+func TestNothingMovesTheCursor(t *testing.T) {
+	got, _ := talk(t, sample(t), 0, "sections\nquotes\n\x1b[2Jx\nsearch \x1b]0;t\x07\n")
+	for _, r := range got {
+		if r < ' ' && r != '\n' {
+			t.Fatalf("%U in the output", r)
+		}
+	}
+}
+
+type closed struct{}
+
+func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestClosedPipeEnds(t *testing.T) {
+	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), 0); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestCommandsAreToldApart(t *testing.T) {
+	seen := map[string]bool{}
+	for _, c := range commands() {
+		if c.help == "" {
+			t.Errorf("%s has no help", c.names[0])
+		}
+		for _, n := range c.names {
+			if n = strings.ToLower(n); seen[n] {
+				t.Errorf("%s means two things", n)
+			}
+			seen[n] = true
+		}
+	}
+}
+
+func FuzzRun(f *testing.F) {
+	f.Add("read 2\nquotes -@\nwho \"\n/[/\n§1\ngo -1\n")
+	b := sample(f)
+	f.Fuzz(func(t *testing.T, commands string) {
+		got, left := talk(t, b, 0, commands)
+		if left < 0 || left > len(b.Doc.Text) || strings.Contains(got, "\x1b") {
+			t.Fatalf("left at %d with %q", left, got)
+		}
+	})
+}

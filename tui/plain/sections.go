@@ -1,0 +1,127 @@
+package plain
+
+import (
+	"sort"
+	"strings"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// title is the section's name as a sentence.
+func (s *session) title(sec *briefing.Section) string {
+	name := oneLine(s.name(sec))
+	if strings.HasSuffix(name, "?") || strings.HasSuffix(name, "!") || strings.HasSuffix(name, ".") {
+		return name
+	}
+	return name + "."
+}
+
+// name is what a section is called: its heading, or what stands in for one.
+func (s *session) name(sec *briefing.Section) string {
+	if sec.Heading.Empty() {
+		if sec.Kind == briefing.Aside {
+			return "Printed with the article"
+		}
+		return "Introduction"
+	}
+	return s.b.Text(sec.Heading)
+}
+
+func (s *session) listSections(string) {
+	quotes := map[int]int{}
+	for _, i := range s.quotes {
+		quotes[s.b.Quotes[i].Section]++
+	}
+	for i := range s.b.Sections {
+		sec := &s.b.Sections[i]
+		s.say("%d. %s %s", sec.ID, s.title(sec), count(briefing.Minutes(sec.Words), "minute"))
+		if n := quotes[sec.ID]; n > 0 {
+			s.say(", %s", count(n, "quote"))
+		}
+		s.say("\n")
+	}
+}
+
+func (s *session) listAnswers(string) {
+	asked := false
+	for i := range s.b.Sections {
+		sec := &s.b.Sections[i]
+		if sec.Kind != briefing.Question {
+			continue
+		}
+		asked = true
+		s.say("%d. %s\n", sec.ID, oneLine(s.name(sec)))
+		if sec.Body < sec.Last {
+			s.line(s.sentence(s.b.Doc.Blocks[sec.Body].Start))
+		}
+	}
+	if !asked {
+		s.say("No questions found – showing %s.\n", count(len(s.b.Sections), "section"))
+		s.listSections("")
+	}
+}
+
+func (s *session) readSection(arg string) {
+	n := number(arg)
+	if arg == "" {
+		n = max(1, s.section+1)
+	}
+	if n < 1 || n > len(s.b.Sections) {
+		s.say("There is no section %s – give a number from 1 to %d.\n", arg, len(s.b.Sections))
+		return
+	}
+	sec := &s.b.Sections[n-1]
+	s.section, s.at = n-1, sec.Start
+	s.say("Section %d of %d. %s\n", n, len(s.b.Sections), s.title(sec))
+	for _, blk := range s.b.Doc.Blocks[sec.Body:sec.Last] {
+		s.say("\n")
+		s.block(blk)
+	}
+}
+
+// block writes a paragraph as one line; code keeps its own.
+func (s *session) block(blk content.Block) {
+	text := s.b.Text(blk.Span)
+	switch blk.Kind {
+	case content.Code:
+		s.say("%s\n", text)
+	case content.ListItem:
+		s.line(blk.Marker + " " + text)
+	default:
+		s.line(text)
+	}
+}
+
+// step reads the section n further on.
+func (s *session) step(n int) {
+	to := s.section + n
+	switch {
+	case to < 0:
+		s.say("That was the first section.\n")
+	case to >= len(s.b.Sections):
+		s.say("That was the last section.\n")
+	default:
+		s.section = to
+		s.readSection("")
+	}
+}
+
+func (s *session) where() {
+	if s.section < 0 {
+		s.say("Nothing has been read yet. There are %s.\n", count(len(s.b.Sections), "section"))
+		return
+	}
+	s.say("Section %d of %d. %s %d percent of the article is behind you.\n", s.section+1, len(s.b.Sections),
+		s.title(&s.b.Sections[s.section]), 100*s.at/max(1, len(s.b.Doc.Text)))
+}
+
+// sentence returns the sentence that holds the byte at offset.
+func (s *session) sentence(offset int) string {
+	all := s.b.Doc.Sentences()
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
+	if i == len(all) {
+		return ""
+	}
+	return s.b.Text(all[i])
+}

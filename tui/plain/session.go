@@ -1,0 +1,141 @@
+package plain
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content"
+	"brief/tui/item"
+)
+
+// session is a conversation about one Briefing.
+type session struct {
+	out     *bufio.Writer
+	b       *briefing.Briefing
+	text    *query.Text
+	quotes  []int // indexes of the quotes that are speech
+	quoteOf *query.List
+	actorOf *query.List
+
+	section int // index of the section that was read last; -1 before the first
+	at      int // byte offset of what was read last
+	quote   int // index into quotes of the quote that was read last; -1 before the first
+	hits    []content.Span
+	hit     int
+	done    bool
+}
+
+// Run answers the commands of in until it ends or one quits. It starts at the
+// byte offset at, and returns where it was left. The error is that of reading
+// or writing; a closed pipe is one.
+func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at int) (left int, err error) {
+	s := newSession(out, b, at)
+	s.greet()
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<20)
+	for n := 1; !s.done; n++ {
+		s.say("%d> ", n)
+		if err := s.out.Flush(); err != nil {
+			return s.at, err
+		}
+		if !lines.Scan() {
+			s.say("\n")
+			break
+		}
+		s.command(content.CleanLine(lines.Text()))
+	}
+	if err := s.out.Flush(); err != nil {
+		return s.at, err
+	}
+	return s.at, lines.Err()
+}
+
+func newSession(out io.Writer, b *briefing.Briefing, at int) *session {
+	s := &session{out: bufio.NewWriter(out), b: b, text: query.NewText(b.Doc.Text), section: -1, at: at, quote: -1}
+	all := item.Quotes(b)
+	var spoken []query.Item
+	for i := range b.Quotes {
+		if b.Quotes[i].Kind != briefing.Other {
+			s.quotes = append(s.quotes, i)
+			spoken = append(spoken, all[i])
+		}
+	}
+	s.quoteOf, s.actorOf = query.NewList(spoken), query.NewList(item.Actors(b))
+	if sec := b.SectionAt(at); sec != nil && at > 0 {
+		s.section = sec.ID - 1
+	}
+	return s
+}
+
+// say writes; what fails is found when the writer is flushed.
+func (s *session) say(format string, args ...any) { fmt.Fprintf(s.out, format, args...) }
+
+// line writes a line of the article's words, as one.
+func (s *session) line(text string) { s.say("%s\n", strings.ReplaceAll(text, "\n", " ")) }
+
+func (s *session) greet() {
+	d := s.b.Doc
+	s.line(d.Title)
+	var known []string
+	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Published, d.Site} {
+		if fact != "" {
+			known = append(known, fact)
+		}
+	}
+	if len(known) > 0 {
+		s.line(strings.Join(known, ", "))
+	}
+	s.say("%s, %s, %s, about %s to read.\n", count(len(s.b.Sections), "section"), count(len(s.quotes), "quote"),
+		count(len(s.b.Actors), "actor"), count(briefing.Minutes(s.b.Words()), "minute"))
+	if s.section >= 0 {
+		s.say("You were in section %d. Type read to read it again, next to go on.\n", s.section+1)
+	}
+	s.say("Type help for the commands.\n\n")
+}
+
+// command runs one line.
+func (s *session) command(line string) {
+	name, arg := line, ""
+	if i := strings.IndexByte(line, ' '); i >= 0 {
+		name, arg = line[:i], strings.TrimSpace(line[i+1:])
+	}
+	if strings.HasPrefix(line, "/") && len(line) > 1 {
+		name, arg = "search", line[1:]
+		if len(line) > 2 && strings.HasSuffix(line, "/") {
+			arg = line // a regular expression
+		}
+	}
+	if number(name) > 0 && arg == "" {
+		name, arg = "read", name
+	}
+	switch c := commandNamed(strings.ToLower(name)); {
+	case line == "":
+	case c != nil:
+		c.run(s, arg)
+		s.say("\n")
+	default:
+		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))
+	}
+}
+
+func meant(name string) string {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.names[0])
+	}
+	if near := query.Nearest(name, names); near != "" {
+		return fmt.Sprintf(" – did you mean %s?", near)
+	}
+	return "."
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

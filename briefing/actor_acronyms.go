@@ -7,51 +7,111 @@ import (
 
 // acronyms finds "Full Name (FN)": the letters in brackets are a name of what
 // stands before them, and what has such a short name and is no person is an
-// organisation.
+// organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
 	out := make([]name, 0, len(c.names)+4)
-	for i := 0; i < len(c.names); i++ {
-		n := c.names[i]
-		out = append(out, n)
-		at := n.last
-		if at+2 >= len(c.toks) || c.word(at) != "(" || c.word(at+2) != ")" || !c.acronymShape(at+1) || !c.initialsOf(&n, c.word(at+1)) {
+	next := 0
+	for i := 1; i+1 < len(c.toks); i++ {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) {
 			continue
 		}
-		full := &out[len(out)-1]
-		if full.kind == Organization || full.kind == Place && !c.facts(full.last-1).Has(lexicon.PlaceHead) {
-			full.kind, full.strong = Organization, true
+		for next < len(c.names) && c.names[next].first < i-1 {
+			out = append(out, c.names[next])
+			next++
 		}
-		full.score = max(full.score, 0.9)
-		if i+1 < len(c.names) && c.names[i+1].first == at+1 {
-			i++
+		full, ok := c.defined(out, i)
+		if !ok {
+			continue
 		}
-		acro := name{mention: mention{kind: full.kind, score: 0.9}, strong: full.strong, short: n.first + 1}
-		acro.title = at + 1
-		c.resize(&acro, at+1, at+2)
-		out = append(out, acro)
+		for len(out) > 0 && out[len(out)-1].last > full.first {
+			out = out[:len(out)-1]
+		}
+		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, short: full.first + 1}, i, i+1)
+		out = append(out, full, acro)
+		for next < len(c.names) && c.names[next].first <= i {
+			next++
+		}
 	}
-	c.names = out
+	c.names = append(out, c.names[next:]...)
 }
 
-// acronymShape reports whether token i is two to eight capitals, perhaps with a small letter.
+// defined returns the name that the acronym at token i, in brackets, is short
+// for: the last of names when it ends there, or the capitals that it spells.
+func (c *cast) defined(names []name, i int) (name, bool) {
+	spelt := c.spelt(i)
+	var n name
+	switch {
+	case len(names) > 0 && names[len(names)-1].last == i-1:
+		n = names[len(names)-1]
+		if spelt > n.first || spelt < 0 {
+			spelt = n.first
+		}
+		if n.last-n.first < 2 && spelt == n.first || !c.initialsOf(&n, c.word(i)) && !c.foreign(&n, i) && spelt == n.first {
+			return name{}, false
+		}
+		if spelt < n.first {
+			c.resize(&n, spelt, n.last)
+		}
+	case spelt >= 0:
+		n = c.part(name{mention: mention{kind: Organization, score: 0.9}}, spelt, i-1)
+	default:
+		return name{}, false
+	}
+	if n.kind != Person && !(n.kind == Place && c.facts(n.last-1).Has(lexicon.PlaceHead)) {
+		n.kind, n.strong = Organization, true
+	}
+	n.score = max(n.score, 0.9)
+	return n, true
+}
+
+// spelt returns the token where the words begin whose initials are the letters
+// of token i and that end before the bracket in front of it, or -1.
+func (c *cast) spelt(i int) int {
+	letters := fold(nil, c.word(i))
+	at := i - 2
+	for k := len(letters) - 1; k >= 0; at-- {
+		if at < 0 || c.boundary(at+1) && k < len(letters)-1 {
+			return -1
+		}
+		switch w := c.word(at); {
+		case w == "of" || w == "the" || w == "and" || w == "for" || w == "in" || w == "on" || w == "&" || w == "-":
+			if letters[k] != w[0] || !c.capital(at) {
+				continue
+			}
+		case !c.capital(at):
+			return -1
+		}
+		c.buf = c.foldWord(c.buf[:0], at)
+		if len(c.buf) == 0 || c.buf[0] != letters[k] {
+			return -1
+		}
+		k--
+	}
+	if i-2-at < 2 {
+		return -1
+	}
+	return at + 1
+}
+
+// acronymShape reports whether token i is two to ten letters with two capitals.
 func (c *cast) acronymShape(i int) bool {
 	t := c.toks[i]
 	return t.Kind == token.Word && t.Shape >= token.Upper && t.End-t.Start >= 2 && t.End-t.Start <= 10
 }
 
-// initialsOf reports whether the letters of acro begin words of n in order.
-// Loose: letters may come from within words ("Serbian Progressive Party", SNS
-// is a translation and fails; "Hizb-ut-Tahrir", HuT holds), but the first is the first's.
+// foreign reports whether the acronym at token i may be that of n's name in
+// another language: n is a body of three words and more.
+func (c *cast) foreign(n *name, i int) bool {
+	acro := c.part(*n, i, i+1)
+	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && c.knownName(&acro) == "" && c.toks[i].End-c.toks[i].Start >= 3
+}
+
+// initialsOf reports whether the letters of acro begin words of n in order, at
+// least half of them and the first among them.
 func (c *cast) initialsOf(n *name, acro string) bool {
-	if n.last-n.first < 2 {
-		return false
-	}
 	rest := fold(nil, acro)
-	if len(rest) == 0 {
-		return false
-	}
 	whole := c.key(n)
-	if whole[0] != rest[0] {
+	if len(rest) == 0 || n.last-n.first < 2 || whole[0] != rest[0] {
 		return false
 	}
 	hits, at := 0, 0

@@ -35,6 +35,9 @@ func (c *cast) settleKinds() {
 			weight += 2
 		}
 		v[n.kind] += weight
+		for k, w := range c.context(n) {
+			v[k] += w
+		}
 	}
 	for i := range c.names {
 		n := &c.names[i]
@@ -64,6 +67,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	}
 	long := n.last-n.first > 1
 	switch {
+	case long && n.kind == Person && c.hasAmpersand(n):
+		return Organization, true
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(n.last-1):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && last.Has(lexicon.Venue) && n.kind == Person:
@@ -78,6 +83,15 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	return n.kind, false
 }
 
+func (c *cast) hasAmpersand(n *name) bool {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) == "&" {
+			return true
+		}
+	}
+	return false
+}
+
 // givenName reports whether a name of plain words begins with a first name.
 func (c *cast) givenName(n *name) bool {
 	for i := n.first; i < n.last; i++ {
@@ -86,4 +100,29 @@ func (c *cast) givenName(n *name) bool {
 		}
 	}
 	return c.firstName(n.first)
+}
+
+// context returns what the words next to a name say for each kind.
+func (c *cast) context(n *name) (v [3]float32) {
+	switch c.word(n.first - 1) {
+	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
+		v[Place] += 0.4
+	case "told":
+		v[Person] += 0.1
+		v[Organization] += 0.1
+	}
+	next := c.word(n.last)
+	switch {
+	case c.facts(n.last).Has(lexicon.Speech):
+		v[Person] += 0.1
+		v[Organization] += 0.1
+	case next == "’s" || next == "'s":
+		switch c.word(n.last + 1) {
+		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
+			v[Place] += 0.6
+		}
+	case next == "," && c.word(n.last+1) == "who":
+		v[Person] += 0.5
+	}
+	return v
 }

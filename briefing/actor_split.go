@@ -2,22 +2,36 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
+	"brief/briefing/token"
 	"brief/content"
 )
 
 // split cuts names that ran together: "U.S. President Donald Trump" at its
-// title, "Trump-Putin" at its hyphen.
+// title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
 func (c *cast) split() {
-	out := make([]name, 0, len(c.names)+8)
+	alone := make(map[string]bool, len(c.names))
 	for i := range c.names {
-		n := c.names[i]
+		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
+		if n := &c.names[i]; n.kind == Person {
+			alone[c.word(n.last-1)] = true
+		}
+	}
+	out := make([]name, 0, len(c.names)+8)
+	for _, n := range c.names {
+		if at := c.pair(&n, alone); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+		}
+		if at := c.innerAnd(&n, alone); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+		}
+		if at := c.innerOwner(&n, alone); at > 0 {
+			out = append(out, c.owner(n, at))
+			n = c.part(n, at+1, n.last)
+		}
 		if at := c.innerTitle(&n); at > 0 {
-			if head := c.part(n, n.first, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
-				if _, place := c.knownKind(&head); place {
-					head.kind = Place
-				} else {
-					head.kind = Organization
-				}
+			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
 				out = append(out, head)
 			}
 			n = c.part(n, at, n.last)
@@ -34,7 +48,8 @@ func (c *cast) innerTitle(n *name) int {
 	for i := n.first + 1; i < n.last-1 && i <= n.first+2; i++ {
 		f := c.facts(i)
 		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) {
-			if head := c.part(*n, n.first, i); c.knownName(&head) != "" || c.facts(n.first).Has(lexicon.People) {
+			head := c.part(*n, n.first, i)
+			if c.knownName(&head) != "" || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
 				return i
 			}
 		}
@@ -42,6 +57,52 @@ func (c *cast) innerTitle(n *name) int {
 	return 0
 }
 
+// innerAnd returns the token of an "and" in n that has names of their own on
+// both sides, known or found elsewhere, or 0.
+func (c *cast) innerAnd(n *name, alone map[string]bool) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) != "and" {
+			continue
+		}
+		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
+		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
+		if own(&a) && own(&b) {
+			return i
+		}
+	}
+	return 0
+}
+
+// innerOwner returns the token of the possessive in n that parts an owner from
+// what it owns, or 0 where the possessive belongs to the name ("Lloyd's of
+// London", "Prosecutor General's Office").
+func (c *cast) innerOwner(n *name, alone map[string]bool) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.toks[i].Kind != token.Suffix || !c.capital(i+1) {
+			continue
+		}
+		head := c.part(*n, n.first, i)
+		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && alone[c.word(n.first)] {
+			return i
+		}
+	}
+	return 0
+}
+
+// owner returns the part of n before token at, which is no person.
+func (c *cast) owner(n name, at int) name {
+	head := c.part(n, n.first, at)
+	full, place := c.knownKind(&head)
+	switch {
+	case place:
+		head.kind = Place
+	case full != "" || n.kind == Person:
+		head.kind = Organization
+	}
+	return head
+}
+
+// part returns a name of the tokens of n from first up to last.
 func (c *cast) part(n name, first, last int) name {
 	n.first, n.last, n.title = first, last, first
 	n.Span = content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End)}

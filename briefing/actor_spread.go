@@ -6,17 +6,61 @@ import (
 )
 
 // spread finds the names again where the tagger did not see them: the same
-// words with capitals, in capital headlines as well.
+// words with capitals, in capital headlines as well. A name that the tagger
+// passed over more often than not is left as it is.
 func (c *cast) spread() {
 	known := c.knownWords()
 	if len(known) == 0 {
 		return
 	}
-	out := make([]name, 0, len(c.names)+len(c.names)/8)
+	again := c.missed(known)
+	if len(again) == 0 {
+		return
+	}
+	counts := make(map[string]int, len(c.names)) // found less passed over
+	for i := range c.names {
+		n := &c.names[i]
+		counts[string(c.key(n))]++
+		if n.kind == Person && n.last-n.first > 1 {
+			c.buf = c.foldWord(c.buf[:0], n.last-1)
+			counts[string(c.buf)] += 2
+		}
+	}
+	for i := range again {
+		counts[string(c.key(&again[i]))]--
+	}
+	c.keep(func(n *name) bool { return n.strong || counts[string(c.key(n))] >= -2 })
+	kept := again[:0]
+	for i := range again {
+		if counts[string(c.key(&again[i]))] >= 0 {
+			kept = append(kept, again[i])
+		}
+	}
+	c.insert(kept)
+}
+
+// insert adds names that lie between the others, both in order.
+func (c *cast) insert(more []name) {
+	if len(more) == 0 {
+		return
+	}
+	out := make([]name, 0, len(c.names)+len(more))
+	for _, n := range c.names {
+		for len(more) > 0 && more[0].first < n.first {
+			out = append(out, more[0])
+			more = more[1:]
+		}
+		out = append(out, n)
+	}
+	c.names = append(out, more...)
+}
+
+// missed returns the places outside all names where a known name stands.
+func (c *cast) missed(known map[string]seen) []name {
+	var out []name
 	next := 0
 	for i := 0; i < len(c.toks); {
 		if next < len(c.names) && i >= c.names[next].first {
-			out = append(out, c.names[next])
 			i = max(i+1, c.names[next].last)
 			next++
 			continue
@@ -32,7 +76,7 @@ func (c *cast) spread() {
 		}
 		i++
 	}
-	c.names = out
+	return out
 }
 
 // seen is what spread knows of a word that begins a name.
@@ -80,7 +124,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return name{}, false
 	}
 	n := c.names[s.index]
-	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) {
+	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && !c.within(i, i+size) {
 		return c.copyName(n, i, i+size), true
 	}
 	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
@@ -89,10 +133,19 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
 		return name{}, false
 	}
-	if c.capital(i-1) && !c.shouted(i) && !c.afterStop(i) || c.capital(i+1) && !c.shouted(i) {
-		return name{}, false // within a longer name of something else
+	if c.within(i, i+1) {
+		return name{}, false
 	}
 	return c.copyName(c.names[s.alone-1], i, i+1), true
+}
+
+// within reports whether the tokens from first up to last stand within a longer
+// name of something else: next to another capital, or a number of money.
+func (c *cast) within(first, last int) bool {
+	if c.shouted(first) {
+		return false
+	}
+	return c.capital(first-1) && !c.afterStop(first) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
 }
 
 func (c *cast) copyName(n name, first, last int) name {

@@ -27,6 +27,7 @@ func castSteps() []castStep {
 		{"split", (*cast).split},
 		{"trim", (*cast).trim},
 		{"extend", (*cast).extend},
+		{"known", (*cast).known},
 		{"acronyms", (*cast).acronyms},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
@@ -53,6 +54,7 @@ type cast struct {
 	toks    []token.Token
 	names   []name // in order, none over another
 	figures []figure
+	doubles map[string]bool // last names of two words, joined by a hyphen
 	buf     []byte
 }
 

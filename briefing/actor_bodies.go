@@ -1,0 +1,77 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// oneBody reports whether "and" joins two names to one body's: "National
+// Security" and "Defense Council", the first of which has no head of its own.
+func (c *cast) oneBody(a, b *name) bool {
+	w := c.word(a.last)
+	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
+		return false
+	}
+	for i := a.first; i < a.last; i++ {
+		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
+			return false
+		}
+	}
+	return true
+}
+
+// ministryList returns the end of a name such as "Ministry of Education,
+// Science and Technology" whose first part is n, or 0.
+func (c *cast) ministryList(n *name) int {
+	switch c.word(n.first) {
+	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute":
+	default:
+		return 0
+	}
+	if w := c.word(n.first + 1); n.last-n.first < 3 || w != "of" && w != "for" && w != "on" {
+		return 0
+	}
+	at, commas := n.last, 0
+	for at < len(c.toks) && !c.boundary(at) {
+		w := c.word(at)
+		if w != "," && w != "and" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
+			return 0
+		}
+		if w == "," {
+			commas++
+			if c.word(at+1) == "and" {
+				w = "and"
+				at++
+			}
+		}
+		for at++; c.subject(at); at++ {
+		}
+		if w == "and" {
+			return at
+		}
+	}
+	return 0
+}
+
+// subject reports whether token i is a capital word that a body may be for.
+func (c *cast) subject(i int) bool {
+	return c.capital(i) && c.shape(i) == token.Capital && !c.boundary(i) && !c.firstName(i) && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.Honorific)
+}
+
+// brand returns the end of a name that ends in a possessive which owns nothing:
+// "McDonald's and Sotheby's reported profits", "Lloyd's of London"; or 0.
+func (c *cast) brand(n *name, alone map[string]bool) int {
+	at := n.last
+	if n.last-n.first > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
+		return 0
+	}
+	switch w := c.word(at + 1); {
+	case w == "of" && c.capital(at+2):
+		return at + 3
+	case w == "and", w == "said", w == "is", w == "was", w == "has", w == "will", w == ".", w == ",":
+		return at + 1
+	case c.facts(at+1).Has(lexicon.Speech) || c.toks[min(at+1, len(c.toks)-1)].Shape == token.Lower && len(w) > 4 && w[len(w)-2:] == "ed":
+		return at + 1
+	}
+	return 0
+}

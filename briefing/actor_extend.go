@@ -1,0 +1,157 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// extend gives a name the words around it that belong to it: initials,
+// particles, numerals, "Jr.", legal forms, and the other half of a hyphen.
+func (c *cast) extend() {
+	c.doubles = c.doubleNames()
+	alone := c.unowned()
+	kept := c.names[:0]
+	for i := 0; i < len(c.names); i++ {
+		n := c.names[i]
+		floor := 0
+		if len(kept) > 0 {
+			floor = kept[len(kept)-1].last
+		}
+		if n.first < floor {
+			continue // swallowed by the one before
+		}
+		first := n.first
+		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
+			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
+			if first < n.first {
+				n.kind = Person
+			}
+		}
+		c.resize(&n, first, c.reach(n))
+		if end := c.brand(&n, alone); end > 0 {
+			c.resize(&n, n.first, end)
+			n.kind, n.strong = Organization, true
+		} else if end := c.ministryList(&n); end > 0 {
+			c.resize(&n, n.first, end)
+		} else if end := c.hyphenPlace(n.first); end > n.last {
+			c.resize(&n, n.first, end)
+			n.kind = Place
+		}
+		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
+		kept = append(kept, n)
+	}
+	c.names = kept
+}
+
+// unowned are the words that end a name somewhere in the article without a
+// possessive after it.
+func (c *cast) unowned() map[string]bool {
+	out := make(map[string]bool, len(c.names))
+	for i := range c.names {
+		if n := &c.names[i]; n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix {
+			out[c.word(n.last-1)] = true
+			if n.kind == Person {
+				out[c.word(n.first)] = true
+			}
+		}
+	}
+	return out
+}
+
+// initialsBefore returns where the initials before a name begin ("S. Jaishankar").
+func (c *cast) initialsBefore(first, floor int) int {
+	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First {
+		first -= 2
+	}
+	return first
+}
+
+// givenBefore returns where the name begins when a first name that the tagger
+// took for a sentence's first word stands before it.
+func (c *cast) givenBefore(first, floor int) int {
+	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) &&
+		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital {
+		return first - 1
+	}
+	return first
+}
+
+// reach returns where the name that the tagger ended at n.last really ends.
+func (c *cast) reach(n name) int {
+	last := n.last
+	for last < len(c.toks) && !c.toks[last].First {
+		switch {
+		case n.kind == Person && c.numeral(last):
+			last++
+		case n.kind == Person && (c.word(last) == "Jr" || c.word(last) == "Sr"):
+			last++
+			if c.word(last) == "." && c.touching(last) {
+				last++
+			}
+			return last
+		case n.kind == Organization && c.facts(last).Has(lexicon.Company) && c.capital(last):
+			last++
+			if c.word(last) == "." && c.touching(last) {
+				last++
+			}
+			return last
+		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
+			last = c.particleName(last)
+		case c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.hyphenName(n, last+1):
+			last += 2
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// numeral reports whether token i is a ruler's number: "II", "XIV".
+func (c *cast) numeral(i int) bool {
+	w := c.word(i)
+	for _, r := range w {
+		if r != 'I' && r != 'V' && r != 'X' {
+			return false
+		}
+	}
+	return len(w) > 1
+}
+
+// particle reports whether w joins the parts of a person's name.
+func particle(w string) bool {
+	switch w {
+	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
+		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
+		return true
+	}
+	return false
+}
+
+// particleName returns the end of the capital words that the particle at i
+// leads to ("al-Sisi", "van der Bellen"), or 0. One like "at" needs a hyphen.
+func (c *cast) particleName(i int) int {
+	at := i
+	for at < len(c.toks) && particle(c.word(at)) && at < i+2 {
+		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)
+		switch c.word(at) {
+		case "as", "at", "an", "ad", "ar", "ash", "ath", "do":
+			if !hyphen {
+				return 0
+			}
+		}
+		at++
+		if hyphen {
+			at++
+		}
+	}
+	if !c.capital(at) || c.toks[at].First {
+		return 0
+	}
+	for at++; c.capital(at) && !c.toks[at].First && !c.facts(at).Has(lexicon.Function|lexicon.Day); at++ {
+	}
+	return at
+}

@@ -41,6 +41,10 @@ func (a *article) linkNames() {
 			name := m.name.Of(a.Text)
 			last := name[strings.LastIndexByte(name, ' ')+1:]
 			e, known := byLast[last]
+			if a.lang == german && !known && last == name {
+				m.kind = nounMention // all nouns are capitals
+				continue
+			}
 			if !known {
 				e = len(a.entities)
 				male, female := lexicon.Gender(name[:max(strings.IndexByte(name, ' '), 0)])

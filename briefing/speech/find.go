@@ -188,7 +188,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 		held, outside := f.holds(quotes[:marked], r, span)
 		switch {
 		case held && outside > 1:
-		case held || outside < 1:
+		case held || outside < 2:
 			continue
 		default:
 			q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: marked + i + 1}

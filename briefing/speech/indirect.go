@@ -40,6 +40,9 @@ func (a *article) sentenceOf(u int) clause {
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
+	if a.declines(u) {
+		return false
+	}
 	switch a.units[u].sym {
 	case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symAccording, symSayNoun, symFeeling:
 		return true
@@ -47,6 +50,29 @@ func (a *article) mayCue(u int) bool {
 		return a.words[a.units[u].first].class&hearsay != 0
 	case symGerund:
 		return a.words[a.units[u].first].class&(cueVerb|light) != 0
+	}
+	return false
+}
+
+// silent are the base forms of verbs that say, or with a "not" before them say,
+// that somebody said nothing.
+var silent = struct{ decline, refuse, respond, reply, comment uint32 }{
+	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"),
+}
+
+// declines reports whether unit u tells that somebody did not want to speak,
+// which is a fact about them and no quote: "declined to comment", "did not
+// immediately respond".
+func (a *article) declines(u int) bool {
+	switch a.lemmaAt(u) {
+	case silent.decline:
+		return true
+	case silent.respond, silent.reply, silent.comment:
+		for v := u - 1; v >= 0 && v >= u-3; v-- {
+			if l := a.lemmaAt(v); a.units[v].sym == 'n' || l == silent.decline || l == silent.refuse {
+				return true
+			}
+		}
 	}
 	return false
 }

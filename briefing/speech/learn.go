@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/content"
@@ -11,7 +12,9 @@ type Gold struct {
 	Spans   []content.Span // of the speech
 	Speaker content.Span   // the words that name the speaker; empty when unknown
 	Names   []string       // what the speaker may be called; none when nobody is named
-	Cue     string         // the words that report it; "" when unknown
+	// Resolved means that where the speaker is a pronoun, Names and Speaker say who that is.
+	Resolved bool
+	Cue      string // the words that report it; "" when unknown
 }
 
 // Lesson is one decision with its right answer. Of several Choices, all that are
@@ -106,28 +109,27 @@ func (l *lessons) goldOver(s content.Span) *Gold {
 	return best
 }
 
-// right says which candidates gold agrees with: those that touch its very
-// words, or else those with its names; nil when there are none.
+// right says which candidates gold agrees with; nil when there are none.
 func (l *lessons) right(cands []candidate, g *Gold) []bool {
 	out := make([]bool, len(cands))
 	any := false
-	for pass := 0; pass < 3 && !any; pass++ {
-		for i, c := range cands {
-			switch {
-			case c.source == nobody:
-				out[i] = len(g.Names) == 0
-			case pass == 0 && c.source == named:
-				out[i] = l.touches(c.mention, g)
-			case pass == 0 && c.mention >= 0:
-				out[i] = l.touches(c.mention, g)
-			case pass == 1 && c.mention >= 0:
-				out[i] = l.called(c.mention, g)
-			case c.mention >= 0 && g.Speaker.Empty(): // gold knows names only: it must have been a pronoun
-				m := &l.mentions[c.mention]
-				out[i] = m.kind == pronounMention && l.words[m.head].class&(he|she|who) != 0
-			}
-			any = any || out[i]
+	for i, c := range cands {
+		switch {
+		case c.source == nobody:
+			out[i] = len(g.Names) == 0
+		case c.mention >= 0 && !g.Speaker.Empty():
+			out[i] = l.touches(c.mention, g)
+		case c.mention >= 0:
+			out[i] = l.called(c.mention, g)
 		}
+		any = any || out[i]
+	}
+	if any {
+		return out
+	}
+	for i, c := range cands { // somebody else who goes by the name is better than nothing
+		out[i] = c.mention >= 0 && l.called(c.mention, g)
+		any = any || out[i]
 	}
 	if !any {
 		return nil
@@ -144,10 +146,10 @@ func (l *lessons) touches(m int, g *Gold) bool {
 // called reports whether mention m goes by one of gold's names.
 func (l *lessons) called(m int, g *Gold) bool {
 	men := &l.mentions[m]
-	if men.kind == pronounMention {
-		return false
-	}
 	head := l.tokenText(men.head)
+	if men.kind == pronounMention {
+		return g.Resolved && l.words[men.head].class&(he|she|who) != 0 || slices.ContainsFunc(g.Names, func(n string) bool { return strings.EqualFold(n, head) })
+	}
 	name := ""
 	if men.entity >= 0 {
 		name = l.entities[men.entity].name

@@ -256,6 +256,12 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	head := a.words[men.head]
 	f.add(35, uint32(head.class>>38), where)
 	f.add(36, head.lemma, sym)
+	if men.kind == nounMention {
+		word := a.tokenText(men.head)
+		f.add(44, hashString(word[max(len(word)-3, 0):]), where)
+		f.add(45, a.wordAt(u))
+		f.add(46, a.wordAt(u), where)
+	}
 	f.add(37, flag(u == 0 || prev == symEnd || prev == symBlock), where)
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]

@@ -65,8 +65,8 @@ func (a *article) fold(folds int) int {
 
 // line is an article as the data has it; offsets count characters.
 type line struct {
-	ID, Text string
-	Quotes   []struct {
+	ID, Lang, Text string
+	Quotes         []struct {
 		Spans        [][2]int
 		SpeakerStart *int     `json:"speaker_start"`
 		SpeakerEnd   *int     `json:"speaker_end"`
@@ -103,7 +103,7 @@ func readArticles(path string) ([]*article, error) {
 func toGold(l *line, offsets []int) []speech.Gold {
 	var out []speech.Gold
 	for _, q := range l.Quotes {
-		g := speech.Gold{Names: q.SpeakerNames, Cue: q.Cue}
+		g := speech.Gold{Names: q.SpeakerNames, Cue: q.Cue, Resolved: q.SpeakerStart == nil && l.Lang == "en"}
 		for _, s := range q.Spans {
 			g.Spans = append(g.Spans, content.Span{Start: offsets[s[0]], End: offsets[s[1]]})
 		}

@@ -181,13 +181,41 @@ func (k *Keymap) Label(intent Intent) string {
 
 // KeyLabel is a key's name as people write it.
 func KeyLabel(key string) string {
-	names := map[string]string{
-		"enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space", "backspace": "Backspace",
-		"up": "↑", "down": "↓", "left": "←", "right": "→", "pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End",
-		"alt+left": "Alt-←", "alt+right": "Alt-→", "f1": "F1",
-	}
-	if name, ok := names[key]; ok {
-		return name
+	switch key {
+	case "enter":
+		return "Enter"
+	case "esc":
+		return "Esc"
+	case "tab":
+		return "Tab"
+	case "shift+tab":
+		return "Shift-Tab"
+	case "space":
+		return "Space"
+	case "backspace":
+		return "Backspace"
+	case "up":
+		return "↑"
+	case "down":
+		return "↓"
+	case "left":
+		return "←"
+	case "right":
+		return "→"
+	case "pgup":
+		return "PgUp"
+	case "pgdown":
+		return "PgDn"
+	case "home":
+		return "Home"
+	case "end":
+		return "End"
+	case "alt+left":
+		return "Alt-←"
+	case "alt+right":
+		return "Alt-→"
+	case "f1":
+		return "F1"
 	}
 	if len(key) == len("ctrl+x") && key[:5] == "ctrl+" {
 		return "Ctrl-" + string(key[5]-'a'+'A')

@@ -1,0 +1,43 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"brief/content"
+)
+
+// longText is an article of about n words with headings and quotes.
+func longText(n int) *content.Document {
+	b := content.NewBuilder(n * 7)
+	for words := 0; words < n; words += 120 {
+		b.Begin(content.Block{Kind: content.Heading, Level: 2})
+		b.Text("What happens after that?")
+		for range 2 {
+			b.Begin(content.Block{})
+			b.Text(strings.Repeat("The bridge carries about a third of the trade between the two banks. ", 4))
+			b.Text("“We want to leave Halden with something in writing,” said Premier Tomas Okoye.")
+		}
+	}
+	return b.Document(content.Meta{Ref: "long"})
+}
+
+func BenchmarkScrollFrame(b *testing.B) {
+	d := newDriver(b, 120, 40)
+	d.m.open(longText(10000))
+	key := keyMsg("j")
+	for b.Loop() {
+		d.m.Update(key)
+		d.m.Frame()
+	}
+}
+
+func BenchmarkFirstFrame(b *testing.B) {
+	doc := longText(10000)
+	d := newDriver(b, 120, 40)
+	for b.Loop() {
+		d.m.open(doc)
+		d.m.stale = true
+		d.m.Frame()
+	}
+}

@@ -37,6 +37,7 @@ func newDriver(t testing.TB, width, height int, change ...func(*Options)) *drive
 	if err != nil {
 		t.Fatal(err)
 	}
+	m.after = func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil }
 	d := &driver{TB: t, m: m}
 	d.send(tea.WindowSizeMsg{Width: width, Height: height})
 	d.do(m.Init())
@@ -53,14 +54,7 @@ func (d *driver) do(cmd tea.Cmd) {
 	if cmd == nil {
 		return
 	}
-	done := make(chan tea.Msg, 1)
-	go func() { done <- cmd() }()
-	var msg tea.Msg
-	select {
-	case msg = <-done:
-	case <-time.After(loadTick / 2):
-		return // a timer
-	}
+	msg := cmd()
 	switch msg := msg.(type) {
 	case tea.BatchMsg:
 		for _, c := range msg {

@@ -63,7 +63,7 @@ func (m *Model) startLoad() tea.Cmd {
 		doc, err := open(ctx, func(done float64) { share.Store(int64(done * 1000)) })
 		return loadedMsg{id, doc, err}
 	}
-	tick := tea.Tick(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
+	tick := m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
 	return tea.Batch(run, tick)
 }
 
@@ -73,7 +73,7 @@ func (m *Model) loadTick(msg loadTickMsg) tea.Cmd {
 		return nil
 	}
 	m.load.slow = true
-	return tea.Tick(loadTick, func(time.Time) tea.Msg { return msg })
+	return m.after(loadTick, func(time.Time) tea.Msg { return msg })
 }
 
 // loaded shows the article at once and has it parsed behind that.

@@ -15,9 +15,10 @@ import (
 // nothing of each other: they return Actions, and the root applies them.
 // Focus, overlays and loading are facts apart.
 type Model struct {
-	opt  Options
-	keys *Keymap
-	look look
+	opt   Options
+	keys  *Keymap
+	look  look
+	after func(time.Duration, func(time.Time) tea.Msg) tea.Cmd // tea.Tick, but in tests
 
 	width, height int
 	layout        Layout
@@ -69,7 +70,7 @@ func New(opt Options) (*Model, error) {
 	if opt.Measure == 0 {
 		opt.Measure = defaultMeasure
 	}
-	m := &Model{opt: opt, keys: keys, look: look{opt.Theme, newGlyphs(opt.ASCII)}, focus: Article, before: Sections,
+	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)}, focus: Article, before: Sections,
 		marks: map[rune]place{}, history: map[promptKind][]string{}, stale: true}
 	m.sections, m.quotes, m.actors = &sectionsPane{look: &m.look}, &quotesPane{look: &m.look}, &actorsPane{look: &m.look}
 	m.article = &articlePane{look: &m.look, measure: opt.Measure, hit: -1}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	"brief/content"
@@ -171,5 +172,13 @@ func BenchmarkWindow(b *testing.B) {
 	doc := build(content.Paragraph, para, para, para, para, para, para)
 	for b.Loop() {
 		NewFlow(doc, Blocks(doc), 76).Window(Pos{}, 40)
+	}
+}
+
+func TestNarrowIsNarrow(t *testing.T) {
+	for r := rune(0x80); r < 0x3000; r++ {
+		if Narrow(r) && ansi.StringWidth("a"+string(r)+"b") != 3 {
+			t.Errorf("%U is taken for narrow and is not", r)
+		}
 	}
 }

@@ -8,12 +8,29 @@ import (
 
 // Width is the number of cells that text without escapes takes.
 func Width(text string) int {
-	for i := 0; i < len(text); i++ {
-		if text[i] >= 0x80 {
+	n := 0
+	for _, r := range text {
+		if r >= 0x80 && !Narrow(r) {
 			return ansi.StringWidth(text)
 		}
+		n++
 	}
-	return len(text)
+	return n
+}
+
+// Narrow reports whether r takes one cell and combines with nothing, for the
+// characters that are common: Latin, Greek, Cyrillic, punctuation, box lines. The
+// soft hyphen, which some terminals show, is not among them.
+func Narrow(r rune) bool {
+	switch {
+	case 0xa0 <= r && r < 0x300:
+		return r != 0xad
+	case 0x370 <= r && r < 0x483, 0x2500 <= r && r < 0x25a0:
+		return true
+	case 0x2010 <= r && r < 0x2028, 0x2030 <= r && r < 0x205f:
+		return r != 0x203c && r != 0x2049
+	}
+	return false
 }
 
 // Cut returns the longest head of text that fits cells, never half a character.

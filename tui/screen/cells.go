@@ -2,8 +2,11 @@ package screen
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"brief/tui/render"
 )
 
 // cell is one column of a row. Text and style are parts of the row's string, so
@@ -36,6 +39,10 @@ func readRow(cells []cell, row string, width int) []cell {
 		case c < 0x80 && (i+1 == len(row) || row[i+1] < 0x80):
 			cells = append(cells, cell{text: row[i : i+1], style: style})
 			i++
+		case c >= 0x80 && narrowAt(row[i:]):
+			_, n := utf8.DecodeRuneInString(row[i:])
+			cells = append(cells, cell{text: row[i : i+n], style: style})
+			i += n
 		default:
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
 			cells = appendCluster(cells, text, style, w, width)
@@ -46,6 +53,18 @@ func readRow(cells []cell, row string, width int) []cell {
 		cells = append(cells, cell{text: " "})
 	}
 	return cells
+}
+
+// narrowAt reports whether s starts with a character of one cell that nothing
+// combines with: both it and what follows are letters or signs of the plainest
+// kind. It spares most of a screen the search for the ends of characters.
+func narrowAt(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	if !render.Narrow(r) || len(s) == n {
+		return render.Narrow(r)
+	}
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return next < 0x80 || render.Narrow(next)
 }
 
 func appendCluster(cells []cell, text, style string, w, width int) []cell {

@@ -1,0 +1,117 @@
+package tui
+
+import (
+	"slices"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"pgregory.net/rapid"
+)
+
+// topLine is the text of the first row of the article.
+func (d *driver) topLine() string {
+	if lines := d.m.article.window(); len(lines) > 0 {
+		return lines[0].Text()
+	}
+	return ""
+}
+
+// TestRandomJumps: after 200 random jumps with resizes and scrolling between,
+// going back passes the same places in reverse, with the same text.
+func TestRandomJumps(t *testing.T) {
+	sizes := [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}, {100, 18}, {61, 30}}
+	jumps := []string{"1 j enter", "3 j enter", "3 k k enter", "4 j enter", "G", "g", ": s 3 enter", ": 5 0 % enter", ": 7 enter", "/ b r i d g e enter", "m a", "' a", "] k", ") j", "} j"}
+	between := []string{"", "j j j", "d", "k", "2", "3 j", "tab", "space", "Z", "+", "="}
+	rapid.Check(t, func(rt *rapid.T) {
+		d := newDriver(t, 120, 40)
+		for range 200 {
+			d.keys(rapid.SampledFrom(jumps).Draw(rt, "jump"))
+			d.keys(rapid.SampledFrom(between).Draw(rt, "between"))
+			size := rapid.SampledFrom(sizes).Draw(rt, "size")
+			d.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		}
+		back := slices.Clone(d.m.jumps.back)
+		d.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+		var tops []string
+		for i := range back {
+			d.keys("ctrl+o").checkPlace(rt, d.m.here(), back[len(back)-1-i])
+			tops = append(tops, d.topLine())
+		}
+		d.keys("ctrl+o").shows("Start of history")
+		for i := len(tops) - 2; i >= 0; i-- {
+			if d.keys("L"); d.topLine() != tops[i] {
+				rt.Fatalf("forward %d: %q, was %q", i, d.topLine(), tops[i])
+			}
+		}
+	})
+}
+
+func (d *driver) checkPlace(t *rapid.T, got, want place) {
+	if got.focus != want.focus || got.anchor != want.anchor || got.at != want.at || got.answers != want.answers || got.selected != want.selected {
+		t.Fatalf("went back to %+v, want %+v", got, want)
+	}
+}
+
+// TestBackToTheSameText: at an unchanged size each single jump and back shows
+// the very same screen.
+func TestBackToTheSameText(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		for _, keys := range []string{"3 j j enter", "1 j j enter", "4 j j enter", "G", "]", ")", "}", "/ c a f e enter", ": s 4 enter", "t j j enter", "S R u i z enter"} {
+			d := newDriver(t, size[0], size[1])
+			d.keys("j j")
+			before := d.topLine()
+			d.keys(keys).keys("ctrl+o")
+			if keys[0] != '3' && keys[0] != '1' && keys[0] != '4' {
+				if after := d.topLine(); after != before {
+					t.Errorf("%v %q: back at %q, was %q", size, keys, after, before)
+				}
+			}
+		}
+	}
+}
+
+// TestEnterRemembersTheList: back from a quote is the list, at the quote.
+func TestEnterRemembersTheList(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("3 / b r i d g e enter")
+	d.keys("j enter")
+	if d.m.focus != Article {
+		t.Fatalf("Enter leaves the focus in %s", d.m.focus)
+	}
+	d.keys("ctrl+o")
+	if d.m.focus != Quotes || d.m.quotes.filter != "bridge" {
+		t.Errorf("back in %s with filter %q", d.m.focus, d.m.quotes.filter)
+	}
+}
+
+func TestRunOfTheSameKeyIsOneJump(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("] ] ]")
+	if n := len(d.m.jumps.back); n != 1 {
+		t.Errorf("] ] ] pushed %d places", n)
+	}
+	d.keys("j ]")
+	if n := len(d.m.jumps.back); n != 2 {
+		t.Errorf("] after j: %d places", n)
+	}
+	if d.keys("ctrl+o ctrl+o"); d.m.article.anchor != 0 {
+		t.Errorf("back at byte %d", d.m.article.anchor)
+	}
+}
+
+// TestResizeKeepsTheTopLine: no change of size moves the text.
+func TestResizeKeepsTheTopLine(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("d d j")
+	anchor := d.m.article.anchor
+	for _, size := range [][2]int{{200, 60}, {80, 24}, {40, 15}, {24, 6}, {23, 5}, {160, 18}} {
+		d.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		if sight := d.m.article.sight(); d.m.layout.Mode != TooSmall && (anchor < sight.Start || anchor >= d.m.article.window()[0].End+2) {
+			t.Errorf("%v: byte %d is not in the top row %v", size, anchor, sight)
+		}
+	}
+	d.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	if d.m.article.anchor != anchor {
+		t.Errorf("the place went from %d to %d", anchor, d.m.article.anchor)
+	}
+}

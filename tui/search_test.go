@@ -1,0 +1,89 @@
+package tui
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// TestSearchCountsAtEveryWidth: wrapping and typography never change a count.
+func TestSearchCountsAtEveryWidth(t *testing.T) {
+	for _, c := range []struct {
+		query string
+		hits  int
+	}{{"bridge", 7}, {"cafe", 1}, {"talks open with", 1}, {"customs list, a document", 1}, {"okoye's", 1}, {"Okoye’s", 1}} {
+		for width := 24; width <= 200; width += 11 {
+			d := newDriver(t, width, 24)
+			d.typed("/" + c.query)
+			if got := len(d.m.article.hits); got != c.hits {
+				t.Errorf("%q at %d columns: %d hits, want %d", c.query, width, got, c.hits)
+			}
+		}
+	}
+}
+
+func TestSearchKeys(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("n").shows("No search – press /")
+	d.keys("j j")
+	before := d.m.here()
+	d.typed("/ferries").shows("/ferries▏  1/2", "1 hit")
+	d.keys("esc")
+	if d.m.article.anchor != before.anchor || d.m.article.at != before.at || d.m.search.pattern != "" {
+		t.Errorf("Esc leaves %d, was %d", d.m.article.anchor, before.anchor)
+	}
+	d.typed("/ferries").keys("enter").shows("/ferries  1/2")
+	d.keys("n").shows("/ferries  2/2")
+	d.keys("n").shows("/ferries  1/2 · wrapped")
+	d.keys("N").shows("/ferries  2/2 · wrapped")
+	d.keys("ctrl+o")
+	if d.m.article.anchor != before.anchor {
+		t.Errorf("back from a search at %d, was %d", d.m.article.anchor, before.anchor)
+	}
+	d.keys("esc")
+	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it"`)
+}
+
+func TestSearchRegexp(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.typed("//ferr(y|ies)/")
+	if n := len(d.m.article.hits); n != 2 {
+		t.Fatalf("%d hits", n)
+	}
+	d.keys("left").typed("(")
+	if d.m.prompt.err == "" || len(d.m.article.hits) != 2 {
+		t.Errorf("a bad expression: error %q, %d hits kept", d.m.prompt.err, len(d.m.article.hits))
+	}
+}
+
+func TestSearchEverywhere(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("S").typed("bridge").shows("Sections 0", "Quotes 1", "Actors 0", "Piet Brandt: ")
+	d.keys("enter")
+	if q := d.m.quoteAt(d.m.article.at); q == nil || d.m.focus != Article || len(d.m.overlays) != 0 {
+		t.Errorf("Enter goes to %d", d.m.article.at)
+	}
+	d.keys("S").typed("zzz").keys("enter")
+	d.keys("S esc")
+	if d.m.prompt != nil || len(d.m.overlays) != 0 {
+		t.Error("Esc leaves something open")
+	}
+}
+
+// TestPromptOwnsTheKeys: letters that are keys elsewhere are text in a prompt.
+func TestPromptOwnsTheKeys(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed("/qjk:?").shows("/qjk:?▏")
+	d.send(tea.PasteMsg{Content: " pasted\nq"})
+	if got := d.m.prompt.String(); got != "qjk:? pastedq" {
+		t.Errorf("prompt has %q", got)
+	}
+	d.keys("ctrl+u").typed("café 日本").keys("left backspace")
+	if got := d.m.prompt.String(); got != "café 本" {
+		t.Errorf("prompt has %q", got)
+	}
+	d.keys("ctrl+w ctrl+c")
+	if !d.quit {
+		t.Error("Ctrl-C does not quit from a prompt")
+	}
+}

@@ -100,10 +100,10 @@ func (m *Model) setOption(arg string) tea.Cmd {
 }
 
 func (m *Model) setTheme(name string) {
-	t, ok := themeByName(name)
+	t, ok := ThemeByName(name, m.opt.Themes)
 	if !ok {
 		var names []string
-		for _, t := range Themes() {
+		for _, t := range append(Themes(), m.opt.Themes...) {
 			names = append(names, t.Name)
 		}
 		m.complain(fmt.Errorf("No theme %q – try %s", name, strings.Join(names, ", ")))

@@ -136,6 +136,15 @@ func Bindings() []Binding {
 	}
 }
 
+// DefaultKeys returns the keys of each intent as the table has them.
+func DefaultKeys() map[string][]string {
+	keys := map[string][]string{}
+	for _, b := range Bindings() {
+		keys[string(b.Intent)] = b.Keys
+	}
+	return keys
+}
+
 // Keymap finds the intent of a key.
 type Keymap struct {
 	table []Binding

@@ -126,6 +126,10 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if !asks(b) {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
+	if m.opt.Notice != "" {
+		m.complain(errors.New(m.opt.Notice))
+		m.opt.Notice = ""
+	}
 	return m.replay()
 }
 

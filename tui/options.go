@@ -26,6 +26,8 @@ type Options struct {
 
 	Keys    map[string][]string // keys by intent, in place of the table's
 	Theme   Theme               // the zero Theme means the first of Themes
+	Themes  []Theme             // the user's own, to choose from besides the built-in ones
+	Notice  string              // one line to show at first: what is wrong with the settings
 	Measure int                 // of the article in cells; 0 means 76
 	ASCII   bool                // no box characters
 	Mouse   bool

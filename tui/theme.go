@@ -38,16 +38,6 @@ func Themes() []Theme {
 	}
 }
 
-// themeByName returns the built-in theme called name.
-func themeByName(name string) (Theme, bool) {
-	for _, t := range Themes() {
-		if t.Name == name {
-			return t, true
-		}
-	}
-	return Theme{}, false
-}
-
 // glyphs are the characters that borders and signs are drawn with.
 type glyphs struct {
 	light, heavy         [6]string // top left, top right, bottom left, bottom right, horizontal, vertical

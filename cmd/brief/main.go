@@ -33,6 +33,7 @@ type app struct {
 	from   string
 	maxMiB int64
 	list   bool
+	look   lookFlags
 	status int // the worst exit status so far
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"brief/content"
 	"brief/tui"
+	"brief/tui/config"
 )
 
 // interactive reports whether the reader can be shown: stdout is a terminal
@@ -19,11 +20,7 @@ func (a *app) interactive() bool {
 }
 
 // read opens the reader on an article.
-func (a *app) read(ctx context.Context, args []string) error {
-	ref := "-"
-	if len(args) > 0 {
-		ref = args[0]
-	}
+func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
 	opt := tui.Options{
 		Ref: ref,
 		Load: func(ctx context.Context, _ func(float64)) (*content.Document, error) {
@@ -32,12 +29,8 @@ func (a *app) read(ctx context.Context, args []string) error {
 		OpenURL: openURL,
 		Editor:  editor,
 	}
-	if os.Getenv("NO_COLOR") != "" {
-		for _, t := range tui.Themes() {
-			if t.Name == "mono" {
-				opt.Theme = t
-			}
-		}
+	if err := dress(&opt, settings, problems); err != nil {
+		return err
 	}
 	return tui.Run(ctx, opt)
 }

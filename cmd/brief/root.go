@@ -36,18 +36,34 @@ func rootCommand(a *app) *cobra.Command {
 			if len(args) == 0 && !a.piped() {
 				args = []string{content.DefaultSample}
 			}
-			if a.interactive() {
-				return a.read(cmd.Context(), args)
+			settings, problems := a.settings()
+			switch {
+			case settings.Plain && (a.look.plain || a.out.terminal):
+				for _, problem := range problems {
+					a.say(problem.Error())
+				}
+				return a.converse(cmd.Context(), refOf(args))
+			case a.interactive():
+				return a.read(cmd.Context(), refOf(args), settings, problems)
 			}
 			return a.show(cmd.Context(), args)
 		},
 	}
 	cmd.SetVersionTemplate("brief {{.Version}}\n")
+	a.look.addTo(cmd)
 	cmd.Flags().BoolVar(&a.list, "list", false, "name the built-in briefings")
 	cmd.PersistentFlags().StringVar(&a.from, "from", "", "read ARTICLE as `FORMAT` ("+formatNames()+") instead of finding out")
 	cmd.PersistentFlags().Int64Var(&a.maxMiB, "max-size", content.DefaultMaxBytes>>20, "largest ARTICLE to open, in `MiB`")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
 	return cmd
+}
+
+// refOf is the ARTICLE that is named, else standard input.
+func refOf(args []string) string {
+	if len(args) > 0 {
+		return args[0]
+	}
+	return "-"
 }
 
 // checkFlags refuses global flags that no ARTICLE could satisfy.

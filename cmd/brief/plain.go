@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/plain"
+	"brief/tui/state"
+)
+
+// converse reads an article in the linear mode. Commands come from standard
+// input, or from the terminal where the article does.
+func (a *app) converse(ctx context.Context, ref string) error {
+	doc, err := content.Open(ctx, ref, a.options())
+	if err != nil {
+		a.fail(err)
+		return nil
+	}
+	in := a.in
+	if ref == "-" {
+		tty, err := os.Open("/dev/tty")
+		if err != nil {
+			return errors.New("no terminal to read commands from – give the ARTICLE as a path instead of piping it in")
+		}
+		defer tty.Close()
+		in = tty
+	}
+	kept := a.keep(doc)
+	left, err := plain.Run(in, prompting{a.out}, briefing.Parse(doc), placeIn(kept, doc.Text))
+	if err != nil && !closedPipe(err) {
+		a.fail(err)
+	}
+	kept.Change(func(s *state.Article) {
+		s.Ref, s.Title, s.Version = doc.Ref, doc.Title, state.Version(doc.Text)
+		s.Place = state.NewPlace(doc.Text, left)
+	})
+	if err := kept.Save(); err != nil {
+		a.say(err.Error())
+	}
+	return nil
+}
+
+// keep begins a session with what is kept of doc; problems are said.
+func (a *app) keep(doc *content.Document) *state.Session {
+	s, notice, err := state.NewStore(state.DefaultDir()).Begin(state.KeyOf(doc))
+	if err != nil {
+		notice = err.Error()
+	}
+	if notice != "" {
+		a.say(notice)
+	}
+	return s
+}
+
+// placeIn is where in text the last session left off; 0 when there was none.
+func placeIn(s *state.Session, text string) int {
+	place := s.Article().Place
+	if place.Zero() {
+		return 0
+	}
+	span, _ := place.Locate(text)
+	return span.Start
+}
+
+// prompting writes out all that it is given at once, as a prompt must be seen.
+type prompting struct{ out *output }
+
+func (p prompting) Write(data []byte) (int, error) {
+	n, err := p.out.Write(data)
+	if err == nil {
+		err = p.out.Flush()
+	}
+	return n, err
+}

@@ -1,0 +1,274 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"brief/briefing"
+)
+
+// Saved is what became of a Record.
+type Saved struct {
+	Article int64
+	Title   string
+	Ref     string
+	New     bool // it was not in the library before
+	Version int  // from 1; it grows when the text has changed
+	Quotes  int  // of this version
+}
+
+// Add saves records, all of them or none. An article that is there already is
+// updated: its note stays unless there is a new one, and quotes that its text
+// no longer has stay as an earlier version's. When Add has returned, what was
+// saved survives a crash. Many records in one call are saved much faster than
+// one by one.
+func (l *Library) Add(ctx context.Context, records ...Record) ([]Saved, error) {
+	var saved []Saved
+	err := l.write(ctx, func(tx *sql.Tx) error {
+		a, err := newAdder(ctx, tx)
+		if err != nil {
+			return err
+		}
+		for i := range records {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			s, err := a.add(&records[i])
+			if err != nil {
+				return fmt.Errorf("%s: %w", records[i].Ref, err)
+			}
+			saved = append(saved, s)
+		}
+		return a.flush()
+	})
+	if err != nil {
+		return nil, l.wrap("add to", err)
+	}
+	return saved, nil
+}
+
+// row is a quote on its way into the table and the index.
+type row struct {
+	id, article, source int64
+	speaker             int64
+	name                string // of the speaker, described ones included
+	kind                briefing.QuoteKind
+	version             int
+	start, stop         int
+	described, heading  string
+	about, text         string
+}
+
+// adder adds records within one transaction; their quotes are written together
+// at the end, in the order of their rows, which is much cheaper for the index.
+type adder struct {
+	ctx  context.Context
+	tx   *sql.Tx
+	now  time.Time
+	rows []row
+
+	next     map[int64]int64 // day → next free row
+	sources  map[string]int64
+	speakers map[string][]*speakerRow // by key
+
+	findArticle, putArticle, putDocument, dropQuote, dropWords, putRun *sql.Stmt
+}
+
+func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
+	a := &adder{ctx: ctx, tx: tx, now: time.Now().UTC(), next: map[int64]int64{},
+		sources: map[string]int64{}, speakers: map[string][]*speakerRow{}}
+	for _, s := range []struct {
+		stmt **sql.Stmt
+		text string
+	}{
+		{&a.findArticle, "SELECT id, version, note, added FROM article WHERE key = ?"},
+		{&a.putArticle, `INSERT INTO article (id, key, ref, title, authors, published, source, url, note, added, updated, version)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ref = excluded.ref, title = excluded.title,
+			authors = excluded.authors, published = excluded.published, source = excluded.source, url = excluded.url,
+			note = excluded.note, updated = excluded.updated, version = excluded.version`},
+		{&a.putDocument, "INSERT OR REPLACE INTO document (article, version, saved, hash, body) VALUES (?, ?, ?, ?, ?)"},
+		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
+		{&a.dropWords, "DELETE FROM quote_fts WHERE rowid = ?"},
+		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
+	} {
+		var err error
+		if *s.stmt, err = tx.PrepareContext(ctx, s.text); err != nil {
+			return nil, err
+		}
+	}
+	return a, nil
+}
+
+// add saves a record but for its quotes, which wait for flush.
+func (a *adder) add(r *Record) (Saved, error) {
+	key, err := r.key()
+	if err != nil {
+		return Saved{}, err
+	}
+	s := Saved{Title: r.Title, Ref: r.Ref}
+	now := a.now.Format(time.RFC3339)
+	note, added := "", now
+	switch err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &note, &added); {
+	case errors.Is(err, sql.ErrNoRows):
+		s.New = true
+		if err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM article").Scan(&s.Article); err != nil {
+			return s, err
+		}
+	case err != nil:
+		return s, err
+	}
+	if r.Note != "" {
+		note = r.Note
+	}
+	if err := a.version(r, &s, now); err != nil {
+		return s, err
+	}
+	source, err := a.source(r.Source)
+	if err != nil {
+		return s, err
+	}
+	if _, err := a.putArticle.Exec(s.Article, key, r.Ref, r.Title, strings.Join(r.Authors, "\n"), r.Published, source,
+		r.URL, note, added, now, s.Version); err != nil {
+		return s, err
+	}
+	if r.Quotes == nil {
+		return s, nil
+	}
+	s.Quotes = len(r.Quotes)
+	return s, a.quotes(r, s, source)
+}
+
+// version saves the record's text when it differs from the latest one's.
+func (a *adder) version(r *Record, s *Saved, now string) error {
+	hash := r.hash()
+	if !s.New {
+		var last []byte
+		err := a.tx.QueryRow("SELECT hash FROM document WHERE article = ? AND version = ?", s.Article, s.Version).Scan(&last)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		if bytes.Equal(last, hash) || r.Doc == nil && r.Quotes == nil {
+			return nil
+		}
+	}
+	s.Version++
+	var body []byte
+	if r.Doc != nil {
+		var err error
+		if body, err = packDocument(r.Doc); err != nil {
+			return err
+		}
+	}
+	_, err := a.putDocument.Exec(s.Article, s.Version, now, hash, body)
+	return err
+}
+
+// quotes readies the record's quotes and those of earlier versions that it no
+// longer has, in place of all that were there.
+func (a *adder) quotes(r *Record, s Saved, source int64) error {
+	quotes := slices.Clone(r.Quotes)
+	for i := range quotes {
+		if quotes[i].Version == 0 {
+			quotes[i].Version = s.Version
+		}
+	}
+	rows := make([]row, 0, len(quotes))
+	for i := range quotes {
+		q := &quotes[i]
+		row := row{article: s.Article, source: source, kind: q.Kind, version: q.Version, start: q.Span.Start, stop: q.Span.End,
+			heading: q.Heading, about: strings.Join(q.About, "\n"), text: q.Text}
+		if q.Speaker.Described {
+			row.described, row.name = q.Speaker.Name, q.Speaker.Name
+		} else if q.Speaker.Name != "" {
+			sp, err := a.speaker(q.Speaker)
+			if err != nil {
+				return err
+			}
+			row.speaker, row.name = sp.id, sp.name
+		}
+		rows = append(rows, row)
+	}
+	if !s.New {
+		earlier, err := a.takeQuotes(s.Article)
+		if err != nil {
+			return err
+		}
+		rows = keepEarlier(rows, earlier, source)
+	}
+	return a.place(s.Article, rows, dayOf(r.Published, a.now))
+}
+
+// keepEarlier returns rows with the earlier ones that they lack. What was known
+// of a quote's speaker, a split included, stays.
+func keepEarlier(rows, earlier []row, source int64) []row {
+	for _, e := range earlier {
+		i := slices.IndexFunc(rows, func(r row) bool { return r.text == e.text && r.name == e.name })
+		if i < 0 {
+			e.source = source
+			rows = append(rows, e)
+			continue
+		}
+		rows[i].speaker = e.speaker
+	}
+	return rows
+}
+
+// place gives rows their numbers and keeps them for flush.
+func (a *adder) place(article int64, rows []row, day int64) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	first, ok := a.next[day]
+	if !ok {
+		err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?", day<<dayBits, (day+1)<<dayBits).Scan(&first)
+		if err != nil {
+			return err
+		}
+		first = max(first, day<<dayBits)
+	}
+	if first+int64(len(rows)) > (day+1)<<dayBits {
+		return fmt.Errorf("more than %d quotes of one day", 1<<dayBits)
+	}
+	for i := range rows {
+		rows[i].id = first + int64(len(rows)-1-i) // the first one last, as the newest come first
+	}
+	a.next[day] = first + int64(len(rows))
+	a.rows = append(a.rows, rows...)
+	_, err := a.putRun.Exec(article, first, a.next[day]-1)
+	return err
+}
+
+// dayBits is how many bits of a quote's row number count within its day.
+const dayBits = 24
+
+// dayOf returns the days from 1900 to the date that published begins with, or
+// to now where it tells none.
+func dayOf(published string, now time.Time) int64 {
+	day := now
+	if len(published) >= len(time.DateOnly) {
+		if t, err := time.Parse(time.DateOnly, published[:len(time.DateOnly)]); err == nil {
+			day = t
+		}
+	}
+	return max(0, int64(day.Sub(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)).Hours()/24))
+}
+
+// source returns the number of the source called name.
+func (a *adder) source(name string) (int64, error) {
+	if id, ok := a.sources[name]; ok {
+		return id, nil
+	}
+	var id int64
+	err := a.tx.QueryRow("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", name).Scan(&id)
+	a.sources[name] = id
+	return id, err
+}
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }

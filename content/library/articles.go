@@ -1,0 +1,96 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+// Articles returns the saved articles, those that were updated last first.
+func (l *Library) Articles(ctx context.Context) ([]Article, error) {
+	return l.articles(ctx, "ORDER BY article.updated DESC, article.id DESC")
+}
+
+// Article returns the saved article with the number.
+func (l *Library) Article(ctx context.Context, id int64) (Article, error) {
+	found, err := l.articles(ctx, "WHERE article.id = ?", id)
+	if err == nil && len(found) == 0 {
+		err = fmt.Errorf("%w: %d – brief library list shows their numbers", ErrNoArticle, id)
+	}
+	if err != nil {
+		return Article{}, err
+	}
+	return found[0], nil
+}
+
+func (l *Library) articles(ctx context.Context, where string, args ...any) ([]Article, error) {
+	rows, err := l.db.QueryContext(ctx, "SELECT "+articleColumns+" FROM article LEFT JOIN source ON source.id = article.source "+where, args...)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	defer rows.Close()
+	var out []Article
+	for rows.Next() {
+		var a Article
+		var authors string
+		if err := rows.Scan(a.into(&authors)...); err != nil {
+			return nil, l.wrap("read", err)
+		}
+		a.Authors = splitLines(authors)
+		out = append(out, a)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, l.wrap("read", err)
+	}
+	return out, nil
+}
+
+// Quotes returns the quotes of an article, those of earlier versions included,
+// in the order of versions and then of the text.
+func (l *Library) Quotes(ctx context.Context, article int64) ([]Hit, error) {
+	hits, err := l.readHits(ctx, `quote.id IN (SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last
+		WHERE run.article = ?) ORDER BY quote.version DESC, quote.start`, article)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	return hits, nil
+}
+
+// Remove removes articles with all their versions and quotes.
+func (l *Library) Remove(ctx context.Context, ids ...int64) error {
+	err := l.write(ctx, func(tx *sql.Tx) error {
+		a, err := newAdder(ctx, tx)
+		if err != nil {
+			return err
+		}
+		for _, id := range ids {
+			if _, err := a.takeQuotes(id); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, "DELETE FROM document WHERE article = ?", id); err != nil {
+				return err
+			}
+			done, err := tx.ExecContext(ctx, "DELETE FROM article WHERE id = ?", id)
+			if err != nil {
+				return err
+			}
+			if n, err := done.RowsAffected(); err == nil && n == 0 {
+				return fmt.Errorf("%w: %d", ErrNoArticle, id)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return l.wrap("remove from", err)
+	}
+	return nil
+}
+
+// SetNote keeps the user's note on an article; an empty one removes it.
+func (l *Library) SetNote(ctx context.Context, id int64, note string) error {
+	_, err := l.db.ExecContext(ctx, "UPDATE article SET note = ? WHERE id = ?", note, id)
+	if err != nil {
+		return l.wrap("write to", err)
+	}
+	return nil
+}

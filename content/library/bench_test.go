@@ -1,0 +1,178 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"brief/content"
+)
+
+// TestMillion measures a library of BRIEF_LIBRARY_QUOTES quotes of made-up
+// sentences, and prints what it finds; it holds nothing, as figures depend on
+// the machine. BRIEF_LIBRARY_WORDS may name a JSON list of [word, count].
+func TestMillion(t *testing.T) {
+	n, err := strconv.Atoi(os.Getenv("BRIEF_LIBRARY_QUOTES"))
+	if err != nil {
+		t.Skip("set BRIEF_LIBRARY_QUOTES to measure")
+	}
+	dir := os.Getenv("BRIEF_LIBRARY_DIR")
+	if dir == "" {
+		dir = t.TempDir()
+	}
+	path := filepath.Join(dir, "million.db")
+	_, statErr := os.Stat(path)
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if statErr != nil {
+		fill(t, l, n)
+	}
+	sizes(t, l)
+	for _, order := range []Order{Newest, Best} {
+		keystrokes(t, l, order)
+	}
+	start := time.Now()
+	const adds = 50
+	var slowest time.Duration
+	for i := range adds {
+		began := time.Now()
+		doc, err := content.Parse("a.txt", []byte(strings.Repeat(fmt.Sprintf("A sentence of article %d goes here.\n\n", i), 120)), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := article(fmt.Sprintf("/added/%d/%d", i, start.UnixNano()), "2026-11-22", "S")
+		r.Doc = doc
+		for k := range 12 {
+			r.Quotes = append(r.Quotes, said(ruiz, fmt.Sprintf("these are the words number %d of the quote %d", i, k), "Sarland"))
+		}
+		add(t, l, r)
+		slowest = max(slowest, time.Since(began))
+	}
+	t.Logf("adding an article of 4 kB and 12 quotes: mean %v, slowest %v", time.Since(start)/adds, slowest)
+}
+
+func fill(t *testing.T, l *Library, n int) {
+	draw := vocabulary(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	names := strings.Fields("donald joe ana piet ingrid marco vladimir emmanuel olaf angela keir rishi boris theresa")
+	start := time.Now()
+	var busy time.Duration
+	for done := 0; done < n; {
+		var records []Record
+		for range 2500 {
+			var quotes []Quote
+			for range min(8, n-done) {
+				text := strings.Join(draw(r, 8+r.IntN(24)), " ")
+				k := int(5000 * r.Float64() * r.Float64())
+				by := person(fmt.Sprintf("%s Last%d", names[k%len(names)], k), "minister")
+				quotes = append(quotes, said(by, text, fmt.Sprintf("Place%d", r.IntN(300))))
+				done++
+			}
+			day := time.Date(2016, 1, 1+r.IntN(3650), 0, 0, 0, 0, time.UTC)
+			records = append(records, article(fmt.Sprintf("/%d", done), day.Format(time.DateOnly), fmt.Sprintf("source%d", r.IntN(40)), quotes...))
+		}
+		began := time.Now()
+		add(t, l, records...)
+		busy += time.Since(began)
+	}
+	t.Logf("added %d quotes in %v: %.0f/s, %.0f/s of adding", n, time.Since(start), float64(n)/time.Since(start).Seconds(), float64(n)/busy.Seconds())
+	began := time.Now()
+	if err := l.Reindex(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("reindexed in %v: %.0f/s", time.Since(began), float64(n)/time.Since(began).Seconds())
+}
+
+// vocabulary returns a function that draws words as often as they are used.
+func vocabulary(t *testing.T) func(*rand.Rand, int) []string {
+	var words []string
+	var sums []int
+	total := 0
+	if path := os.Getenv("BRIEF_LIBRARY_WORDS"); path != "" {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list [][2]any
+		if err := json.Unmarshal(data, &list); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range list {
+			total += int(e[1].(float64))
+			words, sums = append(words, e[0].(string)), append(sums, total)
+		}
+	} else {
+		for i := range 30_000 {
+			total += 1 + 60_000/(i+1)
+			words, sums = append(words, fmt.Sprintf("%c%cw%d", 'a'+i%26, 'a'+i/26%26, i)), append(sums, total)
+		}
+	}
+	return func(r *rand.Rand, n int) []string {
+		out := make([]string, n)
+		for i := range out {
+			at, _ := slices.BinarySearch(sums, 1+r.IntN(total))
+			out[i] = words[at]
+		}
+		return out
+	}
+}
+
+func sizes(t *testing.T, l *Library) {
+	var index, vocab, text int64
+	for query, into := range map[string]*int64{
+		"SELECT sum(length(block)) FROM quote_fts_data":     &index,
+		"SELECT sum(length(word) + 4) FROM word":            &vocab,
+		"SELECT sum(length(CAST(text AS BLOB))) FROM quote": &text,
+	} {
+		if err := l.db.QueryRow(query).Scan(into); err != nil {
+			t.Fatal(err)
+		}
+	}
+	info, err := os.Stat(l.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("text %d MB, index %d MB and its words %d MB: %.2f of the text; file %d MB", text>>20, index>>20, vocab>>20,
+		float64(index+vocab)/float64(text), info.Size()>>20)
+}
+
+func keystrokes(t *testing.T, l *Library, order Order) {
+	var typed []string
+	for _, q := range []string{"the", "the government", "of course the", "president says", "zebra crossing", "@donald", "@last42 the", "about:place7 war",
+		"-the people", "after:2024 economy", "source:source7 in", "kind:direct to be", "x", "to be or not"} {
+		for i := range q {
+			if i > 0 {
+				typed = append(typed, q[:i])
+			}
+		}
+		typed = append(typed, q)
+	}
+	var all []time.Duration
+	slow := map[time.Duration]string{}
+	for range 5 {
+		for _, q := range typed {
+			began := time.Now()
+			l.Search(context.Background(), q, Options{Order: order})
+			took := time.Since(began)
+			all = append(all, took)
+			slow[took] = q
+		}
+	}
+	slices.Sort(all)
+	worst := ""
+	for _, d := range all[len(all)-12:] {
+		worst += fmt.Sprintf(" %q %v", slow[d], d.Round(100*time.Microsecond))
+	}
+	t.Logf("order %d, %d keystrokes: p50 %v, p99 %v; slowest:%s", order, len(all), all[len(all)/2], all[len(all)*99/100], worst)
+}

@@ -1,0 +1,198 @@
+package library
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// childVar names the library that a child process of the tests writes to.
+const childVar = "BRIEF_TEST_LIBRARY"
+
+// TestMain makes the test binary the child that writes until it is killed.
+func TestMain(m *testing.M) {
+	if path := os.Getenv(childVar); path != "" {
+		child(path, os.Getenv(childVar+"_NAME"))
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// child adds articles and says each after it was saved.
+func child(path, name string) {
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	for i := range 200 {
+		r := article(fmt.Sprintf("/%s/%d", name, i), "2026-01-01", "S", said(ruiz, "some words"), said(okoye, "more words"))
+		if _, err := l.Add(context.Background(), r); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		fmt.Println(i)
+	}
+}
+
+func start(t *testing.T, path, name string) (*exec.Cmd, *bufio.Scanner, *strings.Builder) {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), childVar+"="+path, childVar+"_NAME="+name)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said strings.Builder
+	cmd.Stderr = &said
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd, bufio.NewScanner(out), &said
+}
+
+// TestKill kills a writer again and again: nothing that it said was saved may
+// be missing, nothing may be half there, and the library stays whole.
+func TestKill(t *testing.T) {
+	rounds := 12
+	if testing.Short() {
+		rounds = 4
+	}
+	path := filepath.Join(t.TempDir(), "library.db")
+	saved := 0
+	for round := range rounds {
+		name := fmt.Sprintf("k%d", round)
+		cmd, lines, _ := start(t, path, name)
+		for i := 0; i < 1+3*round && lines.Scan(); i++ {
+			saved++
+		}
+		cmd.Process.Kill()
+		cmd.Wait()
+	}
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	articles, err := l.Articles(t.Context())
+	if err != nil || len(articles) < saved {
+		t.Errorf("%d articles of %d that were said to be saved, %v", len(articles), saved, err)
+	}
+	if r, err := Check(t.Context(), path); err != nil || len(r.Problems) > 0 || r.Quotes != 2*len(articles) {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+// TestTwoProcesses holds that two processes and a reader get on at once.
+func TestTwoProcesses(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	var wait sync.WaitGroup
+	for _, name := range []string{"a", "b"} {
+		cmd, lines, said := start(t, path, name)
+		wait.Go(func() {
+			for lines.Scan() {
+			}
+			if err := cmd.Wait(); err != nil {
+				t.Errorf("%s: %v: %s", name, err, said)
+			}
+		})
+	}
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for range 50 {
+		find(t, l, "words", Options{})
+	}
+	wait.Wait()
+	if articles, err := l.Articles(t.Context()); err != nil || len(articles) != 400 {
+		t.Errorf("%d articles, %v", len(articles), err)
+	}
+}
+
+// TestDamage damages a library in several ways: it is said, kept, and what can
+// be read is there again after a check.
+func TestDamage(t *testing.T) {
+	tests := []struct {
+		name   string
+		damage func(data []byte)
+		least  int // articles that must survive, of 300
+	}{
+		{"header", func(data []byte) { copy(data, "not a database") }, 0},
+		{"middle", func(data []byte) { clear(data[len(data)/2 : len(data)/2+4096]) }, 200},
+		{"index", nil, 300},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "library.db")
+			l, err := Open(t.Context(), path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var records []Record
+			for i := range 300 {
+				records = append(records, article(fmt.Sprintf("/%d", i), "2026-01-01", "S", said(ruiz, strings.Repeat(fmt.Sprintf("word%d ", i), 30))))
+			}
+			add(t, l, records...)
+			if test.damage == nil {
+				if _, err := l.db.Exec("DELETE FROM quote_fts WHERE rowid % 2 = 0"); err != nil {
+					t.Fatal(err)
+				}
+			}
+			l.Close()
+			before, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if test.damage != nil {
+				test.damage(before)
+				if err := os.WriteFile(path, before, 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			r, err := Check(t.Context(), path)
+			if err != nil || len(r.Problems) == 0 || !r.Repaired {
+				t.Fatalf("%+v, %v", r, err)
+			}
+			if r.Kept != "" {
+				kept, err := os.ReadFile(filepath.Join(filepath.Dir(path), r.Kept))
+				if err != nil || string(kept) != string(before) {
+					t.Errorf("the damaged file is not kept as it was: %v", err)
+				}
+			}
+			if r.Articles < test.least {
+				t.Errorf("%d articles survive", r.Articles)
+			}
+			again, err := Check(t.Context(), path)
+			if err != nil || len(again.Problems) > 0 {
+				t.Errorf("checked again: %+v, %v", again, err)
+			}
+			l, err = Open(t.Context(), path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer l.Close()
+			if got := find(t, l, "word299", Options{}); test.least > 0 && len(got) != 1 {
+				t.Errorf("found %d", len(got))
+			}
+		})
+	}
+}
+
+// TestNewer holds that a newer brief's library is said and left alone.
+func TestNewer(t *testing.T) {
+	l := open(t)
+	if _, err := l.db.Exec("PRAGMA user_version = 99"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), l.Path()); err == nil || !strings.Contains(err.Error(), "newer brief") {
+		t.Errorf("said %v", err)
+	}
+}

@@ -1,0 +1,113 @@
+package library
+
+import (
+	"bytes"
+	"compress/flate"
+	"encoding/json"
+	"fmt"
+	"io"
+	"sort"
+	"strings"
+
+	"brief/content"
+)
+
+// savedDocument is how a Document is kept: its own fields as JSON, deflated.
+type savedDocument struct {
+	Meta   content.Meta
+	Text   string
+	Blocks []content.Block
+	Marks  []content.Mark `json:",omitempty"`
+}
+
+// maxDocument bounds a saved document in bytes, so that a damaged one cannot
+// take all memory.
+const maxDocument = 1 << 30
+
+func packDocument(d *content.Document) ([]byte, error) {
+	var out bytes.Buffer
+	w, err := flate.NewWriter(&out, flate.BestSpeed)
+	if err != nil {
+		return nil, err
+	}
+	meta := content.Meta{Ref: d.Ref, Title: d.Title, Authors: d.Authors, Published: d.Published, Site: d.Site,
+		URL: d.URL, Lang: d.Lang, Format: d.Format, Notice: d.Notice}
+	if err := json.NewEncoder(w).Encode(savedDocument{meta, d.Text, d.Blocks, d.Marks}); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// unpackDocument makes the Document again, through the Builder: what has been
+// tampered with cannot bring in what the Builder keeps out.
+func unpackDocument(body []byte) (*content.Document, error) {
+	var saved savedDocument
+	r := io.LimitReader(flate.NewReader(bytes.NewReader(body)), maxDocument)
+	if err := json.NewDecoder(r).Decode(&saved); err != nil {
+		return nil, fmt.Errorf("the saved text is damaged: %w", err)
+	}
+	b := content.NewBuilder(len(saved.Text))
+	marks := saved.Marks
+	for _, blk := range saved.Blocks {
+		if blk.Start < 0 || blk.End > len(saved.Text) || blk.Empty() {
+			return nil, fmt.Errorf("the saved text is damaged: a block lies outside")
+		}
+		n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
+		b.Begin(blk)
+		rebuild(b, saved.Text, blk, marks[:n])
+		marks = marks[n:]
+	}
+	return b.Document(saved.Meta), nil
+}
+
+// rebuild adds the text of a block with its marks.
+func rebuild(b *content.Builder, text string, blk content.Block, marks []content.Mark) {
+	at := blk.Start
+	var open []int // ends of the marks that are open, the innermost last
+	upTo := func(end int) {
+		for len(open) > 0 && open[len(open)-1] <= end {
+			addText(b, text, at, open[len(open)-1], blk.Kind)
+			at = max(at, open[len(open)-1])
+			b.EndMark()
+			open = open[:len(open)-1]
+		}
+		addText(b, text, at, end, blk.Kind)
+		at = max(at, end)
+	}
+	for i := 0; i < len(marks); {
+		start := marks[i].Start
+		same := i
+		for same < len(marks) && marks[same].Start == start {
+			same++
+		}
+		upTo(start)
+		for j := same - 1; j >= i; j-- { // of those that start together the outer one comes last
+			b.BeginMark(marks[j].Kind, marks[j].Target)
+			open = append(open, min(marks[j].End, blk.End))
+		}
+		i = same
+	}
+	upTo(blk.End)
+	for range open {
+		b.EndMark()
+	}
+}
+
+func addText(b *content.Builder, text string, start, end int, kind content.BlockKind) {
+	if start >= end {
+		return
+	}
+	if kind == content.Code {
+		b.Text(text[start:end])
+		return
+	}
+	for i, line := range strings.Split(text[start:end], "\n") {
+		if i > 0 {
+			b.Break()
+		}
+		b.Text(line)
+	}
+}

@@ -1,0 +1,175 @@
+package library
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+)
+
+// flush writes the rows that wait, to the table and the index, in the order of
+// their numbers: the index takes rising ones without sorting anew.
+func (a *adder) flush() error {
+	slices.SortFunc(a.rows, func(x, y row) int { return cmp.Compare(x.id, y.id) })
+	put, err := a.tx.PrepareContext(a.ctx, `INSERT INTO quote
+		(id, article, version, kind, start, stop, speaker, described, heading, about, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	if err != nil {
+		return err
+	}
+	for i := range a.rows {
+		r := &a.rows[i]
+		if _, err := put.ExecContext(a.ctx, r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described,
+			r.heading, r.about, r.text); err != nil {
+			return err
+		}
+	}
+	err = indexRows(a.ctx, a.tx, a.rows)
+	a.rows = a.rows[:0]
+	return err
+}
+
+// indexRows adds rows, in rising order, to the index.
+func indexRows(ctx context.Context, tx *sql.Tx, rows []row) error {
+	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
+	counts := map[string]int{}
+	for i := range rows {
+		words := rows[i].indexWords()
+		for _, w := range words {
+			counts[w]++
+		}
+		if _, err := put.ExecContext(ctx, rows[i].id, strings.Join(words, " ")); err != nil {
+			return err
+		}
+	}
+	return countWords(ctx, tx, counts)
+}
+
+// countWords adds to the counts of words, by which a search is planned.
+func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {
+	add, err := tx.PrepareContext(ctx,
+		"INSERT INTO word (word, quotes) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes")
+	if err != nil {
+		return err
+	}
+	words := make([]string, 0, len(counts))
+	for w := range counts {
+		words = append(words, w)
+	}
+	slices.Sort(words)
+	for _, w := range words {
+		if _, err := add.ExecContext(ctx, w, counts[w]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// takeQuotes removes an article's quotes from table and index and returns them.
+func (a *adder) takeQuotes(article int64) ([]row, error) {
+	waiting := slices.ContainsFunc(a.rows, func(r row) bool { return r.article == article })
+	if waiting { // the same article twice in one call
+		if err := a.flush(); err != nil {
+			return nil, err
+		}
+	}
+	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last WHERE run.article = ?", article)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		if _, err := a.dropQuote.ExecContext(a.ctx, r.id); err != nil {
+			return nil, err
+		}
+		if _, err := a.dropWords.ExecContext(a.ctx, r.id); err != nil {
+			return nil, err
+		}
+	}
+	_, err = a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
+	return rows, err
+}
+
+// loadRows returns quotes as rows, with the names that they are indexed under.
+func loadRows(ctx context.Context, tx *sql.Tx, where string, args ...any) ([]row, error) {
+	found, err := tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
+		quote.speaker, quote.described, quote.heading, quote.about, quote.text,
+		coalesce((SELECT source FROM article WHERE article.id = quote.article), 0),
+		coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described)
+		FROM quote `+where+" ORDER BY quote.id", args...)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var rows []row
+	for found.Next() {
+		var r row
+		var kind int
+		if err := found.Scan(&r.id, &r.article, &r.version, &kind, &r.start, &r.stop, &r.speaker, &r.described, &r.heading,
+			&r.about, &r.text, &r.source, &r.name); err != nil {
+			return nil, err
+		}
+		r.kind = quoteKind(kind)
+		rows = append(rows, r)
+	}
+	return rows, found.Err()
+}
+
+// reindexStep is how many quotes are indexed in one go.
+const reindexStep = 50_000
+
+// Reindex makes the index anew from the quotes; progress, which may be nil, is
+// told how many are done. It is all or nothing, and can be cancelled.
+func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) error {
+	err := l.write(ctx, func(tx *sql.Tx) error {
+		for _, stmt := range []string{
+			"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word",
+			"INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 33554432)",
+		} {
+			if _, err := tx.ExecContext(ctx, stmt); err != nil {
+				return err
+			}
+		}
+		var all, done int
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil {
+			return err
+		}
+		for last := int64(-1); ; {
+			rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
+			if err != nil {
+				return err
+			}
+			if len(rows) == 0 {
+				break
+			}
+			if err := indexRows(ctx, tx, rows); err != nil {
+				return err
+			}
+			last = rows[len(rows)-1].id
+			done += len(rows)
+			if progress != nil {
+				progress(done, all)
+			}
+		}
+		return optimize(ctx, tx)
+	})
+	if err != nil {
+		return l.wrap("index", err)
+	}
+	return nil
+}
+
+// optimize merges the index into one piece, and gives back its small buffer.
+func optimize(ctx context.Context, tx *sql.Tx) error {
+	for _, stmt := range []string{
+		"INSERT INTO quote_fts (quote_fts) VALUES ('optimize')",
+		"INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 1048576)",
+	} {
+		if _, err := tx.ExecContext(ctx, stmt); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,11 @@
+package library
+
+import "brief/briefing"
+
+// quoteKind returns the kind with the number, which a damaged file may have wrong.
+func quoteKind(n int) briefing.QuoteKind {
+	if n < 0 || n > int(briefing.Other) {
+		return briefing.Other
+	}
+	return briefing.QuoteKind(n)
+}

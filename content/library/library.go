@@ -1,0 +1,92 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+	"modernc.org/sqlite"
+)
+
+// Library is an open library. It is safe for concurrent use, also by several
+// processes at once.
+type Library struct {
+	db   *sql.DB
+	path string
+}
+
+// ErrDamaged says that the file is there but cannot be read as a library.
+var ErrDamaged = errors.New("the library is damaged")
+
+// DefaultPath is where the library is kept: brief/library.db under the XDG data directory.
+func DefaultPath() string { return filepath.Join(xdg.DataHome, "brief", "library.db") }
+
+// settings of every connection: a commit that has returned survives a power cut,
+// writers wait for each other instead of failing, and a writer's transaction
+// takes its lock at once.
+const settings = "?_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=journal_mode(wal)" +
+	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)"
+
+// Open opens the library at path and makes it when there is none. A library of
+// an older version is brought up to date; a newer or a damaged one is left as it is.
+func Open(ctx context.Context, path string) (*Library, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("cannot make the library's directory: %w", err)
+	}
+	db, err := sql.Open("sqlite", fileURI(path)+settings)
+	if err != nil {
+		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
+	}
+	l := &Library{db: db, path: path}
+	if err := l.migrate(ctx); err != nil {
+		db.Close()
+		return nil, l.wrap("open", err)
+	}
+	return l, nil
+}
+
+// fileURI is path as SQLite takes it with parameters behind.
+func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
+
+// Path is where the library is kept.
+func (l *Library) Path() string { return l.path }
+
+// Close closes the library; what was added is already safe before.
+func (l *Library) Close() error { return l.db.Close() }
+
+// The result codes of SQLite that mean a damaged file.
+const (
+	codeCorrupt = 11
+	codeNotADB  = 26
+)
+
+// wrap says what could not be done, and what next where the file is damaged.
+func (l *Library) wrap(what string, err error) error {
+	if damaged(err) {
+		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
+	}
+	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
+}
+
+func damaged(err error) bool {
+	e, ok := errors.AsType[*sqlite.Error](err)
+	return ok && (e.Code()&0xff == codeCorrupt || e.Code()&0xff == codeNotADB)
+}
+
+// write runs do in a transaction that holds the write lock from its start.
+func (l *Library) write(ctx context.Context, do func(*sql.Tx) error) error {
+	tx, err := l.db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := do(tx); err != nil {
+		return err
+	}
+	return tx.Commit()
+}

@@ -1,0 +1,266 @@
+package library
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// open opens a new library that lives as long as the test.
+func open(t testing.TB) *Library {
+	t.Helper()
+	l, err := Open(t.Context(), filepath.Join(t.TempDir(), "library.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	return l
+}
+
+// person makes a speaker with a role.
+func person(name, role string, aliases ...string) Speaker {
+	return Speaker{Name: name, Role: role, Aliases: aliases}
+}
+
+// article makes a record of quotes, each "speaker: words".
+func article(ref, published, source string, quotes ...Quote) Record {
+	return Record{Ref: ref, Title: "About " + ref, Published: published, Source: source, Quotes: append([]Quote{}, quotes...)}
+}
+
+func said(by Speaker, text string, about ...string) Quote {
+	return Quote{Kind: briefing.Direct, Text: text, Speaker: by, About: about, Span: content.Span{Start: 0, End: len(text)}}
+}
+
+func add(t testing.TB, l *Library, records ...Record) []Saved {
+	t.Helper()
+	saved, err := l.Add(t.Context(), records...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return saved
+}
+
+// find returns the words of the hits, in order.
+func find(t testing.TB, l *Library, filter string, opt Options) []string {
+	t.Helper()
+	r, err := l.Search(context.Background(), filter, opt)
+	if err != nil {
+		t.Fatalf("%s: %v", filter, err)
+	}
+	var out []string
+	for _, h := range r.Hits {
+		out = append(out, h.Quote.Text)
+	}
+	return out
+}
+
+var (
+	ruiz  = person("Ana Ruiz", "finance minister", "Ruiz", "the minister Ruiz")
+	okoye = person("Daniel Okoye", "premier of Sarland", "Okoye")
+	voss  = person("Ingrid Voss", "pollster")
+)
+
+func norvia(t testing.TB) *Library {
+	l := open(t)
+	add(t, l,
+		article("/a", "2026-06-09", "Tarn Courier", said(ruiz, "No deal is better than a bad deal", "Sarland"),
+			said(ruiz, "We don’t want to use the list"), said(okoye, "It has page numbers")),
+		article("/b", "2025-12-02", "The Halden Café", said(voss, "A handshake is worth two points"),
+			said(Speaker{Name: "a lorry driver", Described: true}, "I have done harder sums")),
+		article("/c", "", "Tarn Courier", said(okoye, "Courts take four years", "Ana Ruiz"),
+			Quote{Kind: briefing.Indirect, Text: "the bridge should stay open", Speaker: ruiz}),
+	)
+	return l
+}
+
+func TestSearch(t *testing.T) {
+	l := norvia(t)
+	tests := []struct {
+		filter string
+		want   string // the hits' first words, the newest first
+	}{
+		{"deal", "No"},
+		{"better bad ", "No"},
+		{`"bad deal"`, "No"},
+		{`"deal bad"`, ""},
+		{"don't", "We"},
+		{"hand", "A"}, // the beginning of a word that is being typed
+		{"hand ", ""}, // a whole word
+		{"cou", "Courts"},
+		{"@ruiz", "the No We"},
+		{"@ana", "the No We"},
+		{"@ru list", "We"},
+		{"@\"ruiz ana\"", "the No We"},
+		{"@minister", "the No We"}, // an alias
+		{"-@ruiz -@okoye", "A I"},
+		{"@driver", "I"},
+		{"about:sarland", "No"},
+		{"about:ruiz", "Courts"},
+		{"source:courier -deal @ruiz", "the We"},
+		{"source:cafe", "A I"},
+		{"kind:indirect", "the"},
+		{"-kind:direct", "the"},
+		{"after:2026 before:2026-06-10", "No We It"},
+		{"before:2026", "A I"},
+		{"after:2026-07", "Courts the"},
+		{"role:poll", "A"},
+		{"t", "Courts the No We A"}, // take, the/better than, the, two: any word
+		{"nothing here", ""},
+		{"the -list", "the"},
+		{"numbers @okoye kind:direct after:2026-01 source:tarn", "It"},
+	}
+	for _, test := range tests {
+		var got []string
+		for _, text := range find(t, l, test.filter, Options{}) {
+			got = append(got, strings.Fields(text)[0])
+		}
+		if test.filter == "t" {
+			slices.Sort(got)
+			if len(got) < 4 {
+				t.Errorf("%q finds only %v", test.filter, got)
+			}
+			continue
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%q finds %v, want %s", test.filter, got, test.want)
+		}
+	}
+	if r, err := l.Search(t.Context(), "", Options{Limit: 2}); err != nil || len(r.Hits) != 2 || !r.More {
+		t.Errorf("nothing asked for: %d hits, more %v, %v", len(r.Hits), r.More, err)
+	}
+	if _, err := l.Search(t.Context(), "deal spaeker:x", Options{}); err == nil || !strings.Contains(err.Error(), "did you mean speaker:?") {
+		t.Errorf("a mistake says %v", err)
+	}
+}
+
+// TestUpdate holds that the same article again replaces itself, and that quotes
+// which its text no longer has stay as an earlier version's.
+func TestUpdate(t *testing.T) {
+	l := norvia(t)
+	saved := add(t, l, article("/a", "2026-06-09", "Tarn Courier", said(ruiz, "No deal is better than a bad deal"), said(okoye, "I would call that serious")))
+	if s := saved[0]; s.New || s.Version != 2 || s.Article != 1 {
+		t.Errorf("saved %+v", s)
+	}
+	r, err := l.Search(t.Context(), "after:2026-06-09 before:2026-06-10", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, h := range r.Hits {
+		got = append(got, fmt.Sprintf("%s v%d", strings.Fields(h.Quote.Text)[0], h.Quote.Version))
+		if h.Earlier() != (h.Quote.Version == 1) {
+			t.Errorf("%q: earlier is %v", h.Quote.Text, h.Earlier())
+		}
+	}
+	slices.Sort(got)
+	if want := "[I v2 It v1 No v2 We v1]"; fmt.Sprint(got) != want {
+		t.Errorf("found %v, want %s", got, want)
+	}
+	again := add(t, l, article("/a", "2026-06-09", "Tarn Courier", said(ruiz, "No deal is better than a bad deal"), said(okoye, "I would call that serious")))
+	if again[0].Version != 2 {
+		t.Errorf("the same text makes version %d", again[0].Version)
+	}
+}
+
+// TestSpeakers holds whom adding takes for the same person.
+func TestSpeakers(t *testing.T) {
+	l := open(t)
+	for i, s := range []Speaker{
+		person("John Smith", "senator from Ohio"),
+		person("John Q. Smith", ""),             // the same: an initial, no role
+		person("John Smith", "the mayor"),       // the same: politics
+		person("John Smith", "head coach"),      // another
+		person("Smith", "police officer"),       // another: a surname alone
+		person("Smith", "baker"),                // another
+		person("Smith", "retired police chief"), // the same as the police officer
+		person("Jo Smith", "senator"),
+		{Name: "Smith", Kind: briefing.Organization},
+	} {
+		add(t, l, article(fmt.Sprintf("/%d", i), "", "", said(s, fmt.Sprintf("words %d", i))))
+	}
+	var got []string
+	for i := range 9 {
+		r, err := l.Search(t.Context(), fmt.Sprintf("words %d ", i), Options{})
+		if err != nil || len(r.Hits) != 1 {
+			t.Fatalf("%d: %d hits, %v", i, len(r.Hits), err)
+		}
+		got = append(got, itoa(r.Hits[0].Person))
+	}
+	if want := "1 1 1 2 3 4 3 5 6"; strings.Join(got, " ") != want {
+		t.Errorf("people %v, want %s", got, want)
+	}
+
+	john := one(t, l, "#1")
+	alike, err := l.Alike(t.Context(), john)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, p := range alike {
+		names = append(names, fmt.Sprintf("#%d", p.ID))
+	}
+	if want := "[#2 #3 #4 #5]"; fmt.Sprint(names) != want {
+		t.Errorf("alike: %v, want %s", names, want)
+	}
+
+	if err := l.Merge(t.Context(), john, one(t, l, "#5")); err != nil {
+		t.Fatal(err)
+	}
+	merged := one(t, l, "#5")
+	if merged.ID != 1 {
+		t.Errorf("merged into %d", merged.ID)
+	}
+	if hits, err := l.Said(t.Context(), merged, ""); err != nil || len(hits) != 4 {
+		t.Errorf("merged, said %d things, %v", len(hits), err)
+	}
+	if got := find(t, l, "@jo words 7", Options{}); len(got) != 1 {
+		t.Errorf("@jo finds %v", got)
+	}
+	if got := find(t, l, "@john words 7 ", Options{}); len(got) != 1 {
+		t.Errorf("merged, @john finds %v", got)
+	}
+	if n, err := l.Split(t.Context(), merged); err != nil || n != 2 {
+		t.Errorf("split into %d, %v", n, err)
+	}
+	if got := find(t, l, "@john words 7 ", Options{}); len(got) != 0 {
+		t.Errorf("split, @john finds %v", got)
+	}
+	if n, err := l.SplitArticle(t.Context(), one(t, l, "#1"), 3); err != nil || n != 1 {
+		t.Errorf("split an article: %d, %v", n, err)
+	}
+	add(t, l, article("/2", "", "", said(person("John Smith", "the mayor"), "words 2")))
+	if hits, err := l.Said(t.Context(), one(t, l, "#1"), ""); err != nil || len(hits) != 2 {
+		t.Errorf("split off and saved again, said %d things, %v", len(hits), err)
+	}
+}
+
+func one(t *testing.T, l *Library, name string) Person {
+	t.Helper()
+	people, err := l.People(t.Context(), name)
+	if err != nil || len(people) != 1 {
+		t.Fatalf("%s: %d people, %v", name, len(people), err)
+	}
+	return people[0]
+}
+
+func TestRemove(t *testing.T) {
+	l := norvia(t)
+	if err := l.Remove(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	if got := find(t, l, "deal", Options{}); len(got) > 0 {
+		t.Errorf("removed, found %v", got)
+	}
+	if err := l.Remove(t.Context(), 1); err == nil {
+		t.Error("removed twice without a word")
+	}
+	if a, err := l.Articles(t.Context()); err != nil || len(a) != 2 {
+		t.Errorf("%d articles, %v", len(a), err)
+	}
+}

@@ -1,0 +1,270 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"brief/briefing"
+)
+
+// Person is somebody who is quoted, under all their names: one or more speakers.
+type Person struct {
+	ID    int64
+	Kind  briefing.ActorKind
+	Name  string   // the longest
+	Names []string // the others
+	Roles []string
+
+	speakers []int64
+}
+
+// ErrNoPerson says that the library quotes nobody of that name or number.
+var ErrNoPerson = errors.New("nobody of that name is quoted in the library")
+
+// People returns the people whom name names: by number after a #, or by words
+// of a name, the last of which may be the beginning of one.
+func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
+	var people []Person
+	var err error
+	if number, ok := strings.CutPrefix(name, "#"); ok {
+		people, err = l.people(ctx, "person = (SELECT person FROM speaker WHERE id = ?)", number)
+	} else if words := splitWords(nil, name); len(words) > 0 {
+		people, err = l.people(ctx, `person IN (SELECT person FROM speaker WHERE instr(' ' || key, ' ' || ?) > 0
+			UNION SELECT person FROM speaker JOIN alias_word ON alias_word.speaker = id WHERE word = ?)`, words[0], words[0])
+		people = slices.DeleteFunc(people, func(p Person) bool { return !p.named(words) })
+	}
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	if len(people) == 0 {
+		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
+	}
+	return people, nil
+}
+
+// named reports whether any name has all of words.
+func (p *Person) named(words []string) bool {
+	return slices.ContainsFunc(append(p.Names, p.Name), func(n string) bool { return holdsAll(splitWords(nil, n), words) })
+}
+
+// people reads the people whose speakers where selects, in the order of their numbers.
+func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
+	rows, err := l.db.QueryContext(ctx, `SELECT person, id, kind, name,
+		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
+		(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id)
+		FROM speaker WHERE `+where+" ORDER BY person, id", args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Person
+	for rows.Next() {
+		var person, id int64
+		var kind briefing.ActorKind
+		var name, names, roles string
+		if err := rows.Scan(&person, &id, &kind, &name, &names, &roles); err != nil {
+			return nil, err
+		}
+		if len(out) == 0 || out[len(out)-1].ID != person {
+			out = append(out, Person{ID: person, Kind: kind, Name: name})
+		}
+		p := &out[len(out)-1]
+		p.speakers = append(p.speakers, id)
+		p.Names = append(append(p.Names, name), splitLines(names)...)
+		p.Roles = append(p.Roles, splitLines(roles)...)
+	}
+	for i := range out {
+		out[i].tidy()
+	}
+	return out, rows.Err()
+}
+
+// tidy makes the longest name the person's, and drops what is said twice.
+func (p *Person) tidy() {
+	for _, n := range p.Names {
+		if len(n) > len(p.Name) {
+			p.Name = n
+		}
+	}
+	slices.Sort(p.Names)
+	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
+	slices.Sort(p.Roles)
+	p.Roles = slices.Compact(p.Roles)
+}
+
+// Said returns what a person said, the oldest first; with about, a filter, only
+// what it finds.
+func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, error) {
+	filter := "(" + numbers(p.speakers) + ")"
+	names := map[int64][]string{}
+	rows, err := l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN "+filter)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		var name string
+		if err := rows.Scan(&id, &name); err != nil {
+			return nil, l.wrap("read", err)
+		}
+		names[id] = splitWords(nil, name)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, l.wrap("read", err)
+	}
+	q, mistake := parseFilter(about)
+	plan, err := l.plan(ctx, q)
+	if err != nil {
+		return nil, l.wrap("search", err)
+	}
+	tags := either(nameTags(names))
+	if tags == "" {
+		return nil, nil
+	}
+	plan.match = tags + " AND (" + plan.match + ")"
+	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
+	found, err := l.candidates(ctx, plan, 1<<30)
+	if err != nil {
+		return nil, l.wrap("search", err)
+	}
+	slices.Reverse(found)
+	hits, err := l.hits(ctx, found)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	return hits, mistake
+}
+
+// Subject is somebody or something that a person has spoken about at least twice.
+type Subject struct {
+	Name   string
+	Quotes int
+}
+
+// Subjects returns what said is about, in more than one article, the most
+// frequent first.
+func Subjects(said []Hit) []Subject {
+	articles, counts := map[string]map[int64]bool{}, map[string]int{}
+	for i := range said {
+		for _, name := range said[i].Quote.About {
+			if articles[name] == nil {
+				articles[name] = map[int64]bool{}
+			}
+			articles[name][said[i].Article.ID] = true
+			counts[name]++
+		}
+	}
+	var out []Subject
+	for name, n := range counts {
+		if len(articles[name]) > 1 {
+			out = append(out, Subject{name, n})
+		}
+	}
+	sort.Slice(out, func(i, j int) bool {
+		return out[i].Quotes > out[j].Quotes || out[i].Quotes == out[j].Quotes && out[i].Name < out[j].Name
+	})
+	return out
+}
+
+// Alike returns people who may be p under another name: of the same surname,
+// where one of the first names could be short for the other or is missing.
+func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
+	people, err := l.people(ctx, `person <> ? AND surname IN (SELECT surname FROM speaker WHERE person = ?)`, p.ID, p.ID)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	return slices.DeleteFunc(people, func(o Person) bool { return (o.Kind == briefing.Person) != (p.Kind == briefing.Person) || !alike(p, o) }), nil
+}
+
+func alike(a, b Person) bool {
+	for _, x := range append(a.Names, a.Name) {
+		for _, y := range append(b.Names, b.Name) {
+			x, y := nameKey(x), nameKey(y)
+			if surname(x) == surname(y) && firstNamesFit(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstNamesFit reports whether one first name is missing, is an initial, or
+// begins like the other.
+func firstNamesFit(x, y string) bool {
+	fx, _, hasX := strings.Cut(x, " ")
+	fy, _, hasY := strings.Cut(y, " ")
+	if !hasX || !hasY {
+		return true
+	}
+	n := min(len(fx), len(fy), 3)
+	return fx[:n] == fy[:n]
+}
+
+// Merge makes two people one; Split undoes it.
+func (l *Library) Merge(ctx context.Context, a, b Person) error {
+	_, err := l.db.ExecContext(ctx, "UPDATE speaker SET person = ? WHERE person IN (?, ?)", min(a.ID, b.ID), a.ID, b.ID)
+	if err != nil {
+		return l.wrap("write to", err)
+	}
+	return nil
+}
+
+// Split makes each speaker that was merged into p a person again, and returns
+// how many there are now.
+func (l *Library) Split(ctx context.Context, p Person) (int, error) {
+	_, err := l.db.ExecContext(ctx, "UPDATE speaker SET person = id WHERE person = ?", p.ID)
+	if err != nil {
+		return 0, l.wrap("write to", err)
+	}
+	return len(p.speakers), nil
+}
+
+// SplitArticle makes whoever is p in one article somebody else of the same
+// name, and returns how many quotes went over.
+func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (int, error) {
+	var moved int64
+	err := l.write(ctx, func(tx *sql.Tx) error {
+		where := fmt.Sprintf(`speaker IN (%s) AND id IN (SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last
+			WHERE run.article = ?)`, numbers(p.speakers))
+		var name, key string
+		err := tx.QueryRowContext(ctx, "SELECT name, key FROM speaker WHERE id = (SELECT min(speaker) FROM quote WHERE "+where+")", article).Scan(&name, &key)
+		if errors.Is(err, sql.ErrNoRows) {
+			return fmt.Errorf("article %d does not quote %s", article, p.Name)
+		}
+		if err != nil {
+			return err
+		}
+		var id int64
+		if err := tx.QueryRowContext(ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
+			SELECT n, n, ?, ?, ?, ? FROM (SELECT max(id) + 1 AS n FROM speaker) RETURNING id`, int(p.Kind), name, key, surname(key)).Scan(&id); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO speaker_name (speaker, name) VALUES (?, ?)", id, name); err != nil {
+			return err
+		}
+		done, err := tx.ExecContext(ctx, "UPDATE quote SET speaker = ? WHERE "+where, id, article)
+		if err != nil {
+			return err
+		}
+		moved, err = done.RowsAffected()
+		return err
+	})
+	if err != nil {
+		return 0, l.wrap("write to", err)
+	}
+	return int(moved), nil
+}
+
+func numbers(ids []int64) string {
+	parts := make([]string, len(ids))
+	for i, id := range ids {
+		parts[i] = itoa(id)
+	}
+	return strings.Join(parts, ",")
+}

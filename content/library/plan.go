@@ -1,0 +1,203 @@
+package library
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing"
+	"brief/briefing/query"
+)
+
+// plan is how a filter is answered: an expression for the index, rows between
+// from and to, and conditions that only the quote itself can tell.
+type plan struct {
+	match     string
+	from, to  int64
+	conds     []func(*candidate) bool
+	words     []string // that must occur, for ranking
+	needNames bool     // conds look at names and headings
+	none      bool     // nothing can match
+
+	must, not []string // parts of match
+}
+
+func (p *plan) passes(c *candidate) bool {
+	for _, cond := range p.conds {
+		if !cond(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// require adds a part to the expression, turned round when not is true.
+func (p *plan) require(part string, not bool) {
+	switch {
+	case not && part != "":
+		p.not = append(p.not, part)
+	case not:
+	case part == "":
+		p.none = true
+	default:
+		p.must = append(p.must, part)
+	}
+}
+
+// check adds a condition, turned round when not is true.
+func (p *plan) check(cond func(*candidate) bool, not bool) {
+	p.conds = append(p.conds, func(c *candidate) bool { return cond(c) != not })
+}
+
+func (l *Library) plan(ctx context.Context, q query.Query) (*plan, error) {
+	p := &plan{to: math.MaxInt64}
+	last := -1 // the term that is still being typed
+	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
+		last = n - 1
+	}
+	for i, t := range q.Terms {
+		var err error
+		switch t.Key {
+		case "":
+			if i != last || t.Not {
+				p.text(t)
+			}
+		case "speaker":
+			err = l.planSpeaker(ctx, p, t)
+		case "about":
+			err = l.planAbout(ctx, p, t)
+		case "source":
+			err = l.planSource(ctx, p, t)
+		case "kind":
+			p.kind(t)
+		case "after", "before":
+			p.date(t)
+		case "role":
+			err = l.planRole(ctx, p, t)
+		case "sec":
+			p.needNames = true
+			p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), splitWords(nil, t.Value), true) }, t.Not)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	if last >= 0 && q.Terms[last].Key == "" && !q.Terms[last].Not { // last, as the others say what it costs
+		if err := l.planTyped(ctx, p, q.Terms[last]); err != nil {
+			return nil, err
+		}
+	}
+	if len(p.must) == 0 {
+		p.kind(noTerm)
+	}
+	p.match = strings.Join(p.must, " AND ")
+	if len(p.not) > 0 {
+		p.match = "(" + p.match + ") NOT (" + strings.Join(p.not, " OR ") + ")"
+	}
+	return p, nil
+}
+
+// noTerm asks for any kind: every quote has one, so it finds all.
+var noTerm = query.Term{}
+
+// openEnded reports whether the last word of a filter may go on.
+func openEnded(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return !unicode.IsSpace(r) && !strings.ContainsRune(`"“”`, r)
+}
+
+// text asks for whole words; several in one term must follow each other.
+func (p *plan) text(t query.Term) {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return
+	}
+	if len(words) > 1 {
+		if !t.Not {
+			p.require(all(words), false)
+			p.words = append(p.words, words...)
+		}
+		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, false) }, t.Not)
+		return
+	}
+	p.require(quoted(words[0]), t.Not)
+	if !t.Not {
+		p.words = append(p.words, words...)
+	}
+}
+
+// kind asks for kinds whose names begin with the value.
+func (p *plan) kind(t query.Term) {
+	var alternatives []string
+	for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
+		if strings.HasPrefix(k.String(), query.Fold(t.Value, true)) {
+			alternatives = append(alternatives, quoted(tagKind+k.String()))
+		}
+	}
+	p.require(either(alternatives), t.Not)
+}
+
+// date narrows the rows; a date that is still being typed narrows nothing yet.
+func (p *plan) date(t query.Term) {
+	value := t.Value
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if len(value) < len(layout) {
+			continue
+		}
+		date, err := time.Parse(layout, value[:len(layout)])
+		if err != nil {
+			return
+		}
+		first := dayOf(date.Format(time.DateOnly), date) << dayBits
+		if (t.Key == "after") != t.Not {
+			p.from = max(p.from, first)
+		} else {
+			p.to = min(p.to, first)
+		}
+		return
+	}
+}
+
+// holdsWords reports whether seq follow each other in words; with prefix, the
+// last of seq may be the beginning of a word.
+func holdsWords(words, seq []string, prefix bool) bool {
+	if len(seq) == 0 {
+		return true
+	}
+	for i := 0; i+len(seq) <= len(words); i++ {
+		n := len(seq) - 1
+		if !slices.Equal(words[i:i+n], seq[:n]) {
+			continue
+		}
+		if w := words[i+n]; w == seq[n] || prefix && strings.HasPrefix(w, seq[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted makes a word of the index fit for an expression; it has no quotation
+// mark in it, being letters and digits.
+func quoted(word string) string { return `"` + word + `"` }
+
+func all(words []string) string {
+	parts := make([]string, len(words))
+	for i, w := range words {
+		parts[i] = quoted(w)
+	}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return "(" + strings.Join(parts, " AND ") + ")"
+}
+
+func either(parts []string) string {
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	return "(" + strings.Join(parts, " OR ") + ")"
+}

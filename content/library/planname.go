@@ -1,0 +1,204 @@
+package library
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"brief/briefing/query"
+)
+
+// planSpeaker asks for a speaker by name, in any order of its words, the last
+// of which may go on; other names of the same person count as well.
+func (l *Library) planSpeaker(ctx context.Context, p *plan, t query.Term) error {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return nil
+	}
+	others, err := l.otherNames(ctx, words)
+	if err != nil {
+		return err
+	}
+	expr, exact, err := l.tagged(ctx, tagSpeaker, words)
+	if err != nil {
+		return err
+	}
+	if exact && len(others) == 0 {
+		p.require(expr, t.Not)
+		return nil
+	}
+	p.needNames = true
+	p.check(func(c *candidate) bool {
+		return others[c.speaker] != nil || holdsAll(splitWords(nil, c.name), words)
+	}, t.Not)
+	if exact && !t.Not {
+		p.require(either(append(nonEmpty(expr), nameTags(others)...)), false)
+	}
+	return nil
+}
+
+func nonEmpty(expr string) []string {
+	if expr == "" {
+		return nil
+	}
+	return []string{expr}
+}
+
+// nameTags returns an expression for each speaker, by the name it is indexed under.
+func nameTags(speakers map[int64][]string) []string {
+	var out []string
+	for _, words := range speakers {
+		tags := make([]string, len(words))
+		for i, w := range words {
+			tags[i] = tagSpeaker + w
+		}
+		out = append(out, all(tags))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// mostOthers bounds the speakers that a name finds by other names than their own.
+const mostOthers = 200
+
+// otherNames returns the speakers, with the words of their names, that words
+// name without standing in that name: by an alias, or by the name of a speaker
+// that is the same person.
+func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]string, error) {
+	last := words[len(words)-1]
+	out := map[int64][]string{}
+	add := func(id int64, name string, names ...string) {
+		own := splitWords(nil, name)
+		for _, n := range names {
+			if holdsAll(splitWords(nil, n), words) && !holdsAll(own, words) && len(own) > 0 && len(out) < mostOthers {
+				out[id] = own
+			}
+		}
+	}
+	rows, err := l.db.QueryContext(ctx, `SELECT id, name, (SELECT group_concat(speaker_name.name, char(10)) FROM speaker_name WHERE speaker = id)
+		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
+		last, last+"\U0010ffff", `["`+strings.Join(words, `","`)+`"]`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		var name, names string
+		if err := rows.Scan(&id, &name, &names); err != nil {
+			return nil, err
+		}
+		add(id, name, splitLines(names)...)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	merged, err := l.db.QueryContext(ctx, `SELECT s.id, s.name, o.name FROM speaker s JOIN speaker o ON o.person = s.person AND o.id <> s.id
+		WHERE s.person IN (SELECT person FROM speaker WHERE person <> id)`)
+	if err != nil {
+		return nil, err
+	}
+	defer merged.Close()
+	for merged.Next() {
+		var id int64
+		var name, other string
+		if err := merged.Scan(&id, &name, &other); err != nil {
+			return nil, err
+		}
+		add(id, name, other)
+	}
+	return out, merged.Err()
+}
+
+// holdsAll reports whether name has all of words; the last of them may be the
+// beginning of a word.
+func holdsAll(name, words []string) bool {
+	n := len(words) - 1
+	for _, w := range words[:n] {
+		if !slices.Contains(name, w) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(name, func(w string) bool { return strings.HasPrefix(w, words[n]) })
+}
+
+// planAbout asks for somebody or something named in the quote's words.
+func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return nil
+	}
+	expr, exact, err := l.tagged(ctx, tagAbout, words)
+	if err != nil {
+		return err
+	}
+	if exact {
+		p.require(either(append(nonEmpty(expr), all(words))), t.Not)
+		return nil
+	}
+	p.needNames = true
+	p.check(func(c *candidate) bool {
+		for name := range strings.Lines(c.about) {
+			if holdsAll(splitWords(nil, name), words) {
+				return true
+			}
+		}
+		return holdsAll(c.textWords(), words)
+	}, t.Not)
+	return nil
+}
+
+// planSource asks for sources whose names hold the value.
+func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
+	if t.Value == "" {
+		return nil
+	}
+	rows, err := l.db.QueryContext(ctx, "SELECT id, name FROM source ORDER BY id")
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	var tags []string
+	wanted := query.Fold(t.Value, true)
+	for rows.Next() && len(tags) < mostWords {
+		var id int64
+		var name string
+		if err := rows.Scan(&id, &name); err != nil {
+			return err
+		}
+		if strings.Contains(query.Fold(name, true), wanted) {
+			tags = append(tags, quoted(tagSource+itoa(id)))
+		}
+	}
+	p.require(either(tags), t.Not)
+	return rows.Err()
+}
+
+// planRole asks for speakers with a role that has the words.
+func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return nil
+	}
+	rows, err := l.db.QueryContext(ctx, `SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	have := map[int64][]string{}
+	for rows.Next() {
+		var id int64
+		var role, name string
+		if err := rows.Scan(&id, &role, &name); err != nil {
+			return err
+		}
+		if holdsWords(splitWords(nil, role), words, true) {
+			have[id] = splitWords(nil, name)
+		}
+	}
+	p.check(func(c *candidate) bool { return have[c.speaker] != nil }, t.Not)
+	if !t.Not && len(have) <= mostOthers {
+		p.require(either(nameTags(have)), false)
+	}
+	return rows.Err()
+}

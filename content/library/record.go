@@ -1,0 +1,115 @@
+package library
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// Record is an article to be saved, or one read back.
+type Record struct {
+	Ref, Title, Published, Source, URL, Note string
+
+	Key     string // what makes it the same article again; "" to find out
+	Authors []string
+	Doc     *content.Document // nil where only the findings are known
+	Quotes  []Quote           // nil where they are not known, which keeps those saved before
+}
+
+// Quote is one saved quote.
+type Quote struct {
+	Kind    briefing.QuoteKind
+	Text    string
+	Span    content.Span // in its version's text
+	Speaker Speaker      // zero when nobody is named or described
+	Heading string       // of its section
+	About   []string     // names of those in its words
+	Version int          // the last version of the article that has it; 0 for the one being saved
+}
+
+// Speaker is who says a quote.
+type Speaker struct {
+	Name      string // full name, or the description in the article's words
+	Kind      briefing.ActorKind
+	Described bool // nobody is named: "a nurse"
+	Role      string
+	Aliases   []string
+}
+
+// NewRecord returns what is kept of b: its Document and all its speech.
+func NewRecord(b *briefing.Briefing, note string) Record {
+	d := b.Doc
+	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: note,
+		Authors: d.Authors, Doc: d, Quotes: []Quote{}}
+	for i := range b.Quotes {
+		q := &b.Quotes[i]
+		if q.Kind == briefing.Other {
+			continue
+		}
+		saved := Quote{Kind: q.Kind, Text: b.Text(q.Span), Span: q.Span, Speaker: newSpeaker(b, q), About: about(b, q)}
+		if q.Section > 0 {
+			saved.Heading = b.Text(b.Sections[q.Section-1].Heading)
+		}
+		r.Quotes = append(r.Quotes, saved)
+	}
+	return r
+}
+
+func newSpeaker(b *briefing.Briefing, q *briefing.Quote) Speaker {
+	if a := b.Actor(q.Speaker.Actor); a != nil {
+		return Speaker{Name: a.Name, Kind: a.Kind, Role: a.Role, Aliases: a.Aliases}
+	}
+	return Speaker{Name: q.Speaker.Name, Described: q.Speaker.Known()}
+}
+
+// about returns the names of the actors that stand in the quote's words.
+func about(b *briefing.Briefing, q *briefing.Quote) []string {
+	var names []string
+	for i := range b.Actors {
+		a := &b.Actors[i]
+		for _, m := range a.Mentions {
+			if q.Covers(m.Span) {
+				names = append(names, a.Name)
+				break
+			}
+		}
+	}
+	return names
+}
+
+// key is what makes a record the same article as one saved before: its address,
+// else the path of its file, else, for a pipe, its text.
+func (r *Record) key() (string, error) {
+	switch {
+	case r.Key != "":
+		return r.Key, nil
+	case r.URL != "":
+		return r.URL, nil
+	case strings.HasPrefix(r.Ref, "http://"), strings.HasPrefix(r.Ref, "https://"):
+		return r.Ref, nil
+	case r.Ref == "-" || r.Ref == "":
+		return fmt.Sprintf("text:%x", r.hash()), nil
+	}
+	path, err := filepath.Abs(r.Ref)
+	if err != nil {
+		return "", fmt.Errorf("cannot tell which article %s is: %w", r.Ref, err)
+	}
+	return path, nil
+}
+
+// hash tells versions apart: it covers the text, or the quotes where there is no text.
+func (r *Record) hash() []byte {
+	h := sha256.New()
+	if r.Doc != nil {
+		h.Write([]byte(r.Doc.Text))
+	} else {
+		for _, q := range r.Quotes {
+			fmt.Fprintf(h, "%s\x00%s\x00", q.Text, q.Speaker.Name)
+		}
+	}
+	return h.Sum(nil)[:16]
+}

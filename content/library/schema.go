@@ -1,0 +1,88 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+)
+
+// migrations bring a library from one version to the next; a library's version
+// is how many of them it has seen. Those that have been released never change.
+var migrations = [...]string{`
+CREATE TABLE article (
+	id INTEGER PRIMARY KEY,
+	key TEXT NOT NULL UNIQUE,           -- what makes it the same article again
+	ref TEXT NOT NULL, title TEXT NOT NULL, authors TEXT NOT NULL, published TEXT NOT NULL,
+	source INTEGER NOT NULL, url TEXT NOT NULL, note TEXT NOT NULL,
+	added TEXT NOT NULL, updated TEXT NOT NULL, -- RFC 3339
+	version INTEGER NOT NULL            -- the latest, from 1
+);
+CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE document (
+	article INTEGER NOT NULL, version INTEGER NOT NULL, saved TEXT NOT NULL,
+	hash BLOB NOT NULL, body BLOB,      -- body is NULL where only the quotes are known
+	UNIQUE (article, version)
+);
+CREATE TABLE quote (
+	id INTEGER PRIMARY KEY,             -- day<<24 | number within the day
+	article INTEGER NOT NULL,
+	version INTEGER NOT NULL,           -- the last one that has it
+	kind INTEGER NOT NULL,
+	start INTEGER NOT NULL, stop INTEGER NOT NULL, -- bytes of that version's text
+	speaker INTEGER NOT NULL,           -- 0 when nobody is named
+	described TEXT NOT NULL,            -- a speaker without a name, in the article's words
+	heading TEXT NOT NULL,              -- of its section
+	about TEXT NOT NULL,                -- names of those in its words, a line each
+	text TEXT NOT NULL
+);
+CREATE TABLE run (                      -- an article's quotes: rows first to last of quote
+	article INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+	PRIMARY KEY (article, first)
+) WITHOUT ROWID;
+CREATE TABLE speaker (
+	id INTEGER PRIMARY KEY,
+	person INTEGER NOT NULL,            -- speakers with the same number are the same person
+	kind INTEGER NOT NULL,
+	name TEXT NOT NULL,                 -- as people see it
+	key TEXT NOT NULL,                  -- folded, without initials
+	surname TEXT NOT NULL               -- last word of key
+);
+CREATE INDEX speaker_key ON speaker (key);
+CREATE INDEX speaker_surname ON speaker (surname);
+CREATE INDEX speaker_person ON speaker (person);
+CREATE INDEX speaker_merged ON speaker (person) WHERE person <> id;
+CREATE TABLE speaker_name (speaker INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (speaker, name)) WITHOUT ROWID;
+CREATE TABLE alias_word (word TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (word, speaker)) WITHOUT ROWID; -- those not in the speaker's name
+CREATE TABLE speaker_role (speaker INTEGER NOT NULL, role TEXT NOT NULL, PRIMARY KEY (speaker, role)) WITHOUT ROWID;
+CREATE TABLE word (word TEXT PRIMARY KEY, quotes INTEGER NOT NULL) WITHOUT ROWID; -- about how many quotes have it
+CREATE VIRTUAL TABLE quote_fts USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
+`}
+
+// migrate brings the library up to date.
+func (l *Library) migrate(ctx context.Context) error {
+	var version int
+	if err := l.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return err
+	}
+	if version == len(migrations) {
+		return nil
+	}
+	return l.write(ctx, func(tx *sql.Tx) error {
+		// Another process may have been faster.
+		if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+			return err
+		}
+		if version > len(migrations) {
+			return fmt.Errorf("it was made by a newer brief (version %d, this one knows %d) – update brief", version, len(migrations))
+		}
+		for ; version < len(migrations); version++ {
+			if _, err := tx.ExecContext(ctx, migrations[version]); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

@@ -1,0 +1,217 @@
+package library
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"brief/briefing/query"
+	"brief/content"
+)
+
+// Order is the order of search results.
+type Order uint8
+
+// The orders.
+const (
+	Newest Order = iota // by the article's date, the newest first
+	Best                // by how well the words fit, among the newest that match
+)
+
+// Options say how to search. The zero value finds the 50 newest.
+type Options struct {
+	Limit int // most hits; 0 means 50
+	Order Order
+}
+
+// Article is a saved article, without its text.
+type Article struct {
+	ID                                      int64
+	Ref, Title, Published, Source, URL, Key string
+	Authors                                 []string
+	Note                                    string
+	Added, Updated                          string // RFC 3339
+	Version                                 int    // the latest, from 1
+}
+
+// Hit is a quote that was found.
+type Hit struct {
+	ID      int64 // of the quote, until its article is updated
+	Article Article
+	Quote   Quote
+	Person  int64 // who says it; 0 when nobody is named
+}
+
+// Earlier reports whether only an earlier version of the article has the quote.
+func (h *Hit) Earlier() bool { return h.Quote.Version < h.Article.Version }
+
+// Results are the hits of a search.
+type Results struct {
+	Hits []Hit
+	More bool // there are more than Options.Limit
+}
+
+const defaultLimit = 50
+
+// Search finds the quotes that match the filter, in the language of package
+// query with its keys for libraries; the last word may be the beginning of one,
+// unless white space or a quotation mark ends it, so that a search can run at
+// every keystroke. Cancelling ctx stops it. A mistake in the filter comes with
+// the results of what else it says, as a *[query.Error].
+func (l *Library) Search(ctx context.Context, filter string, opt Options) (Results, error) {
+	if opt.Limit <= 0 {
+		opt.Limit = defaultLimit
+	}
+	q, mistake := parseFilter(filter)
+	p, err := l.plan(ctx, q)
+	if err != nil {
+		return Results{}, l.searchError(ctx, err)
+	}
+	enough := opt.Limit + 1
+	if opt.Order == Best {
+		enough = max(enough, rankedAmong)
+	}
+	found, err := l.candidates(ctx, p, enough)
+	if err != nil {
+		return Results{}, l.searchError(ctx, err)
+	}
+	if opt.Order == Best {
+		rank(found, p.words)
+	}
+	more := len(found) > opt.Limit
+	hits, err := l.hits(ctx, found[:min(len(found), opt.Limit)])
+	if err != nil {
+		return Results{}, l.searchError(ctx, err)
+	}
+	return Results{hits, more}, mistake
+}
+
+func (l *Library) searchError(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return l.wrap("search", err)
+}
+
+// candidate is what deciding about a quote, and ranking it, needs.
+type candidate struct {
+	id, speaker                int64
+	text, name, heading, about string
+	words                      []string // of text, in order; made when first needed
+}
+
+func (c *candidate) textWords() []string {
+	if c.words == nil {
+		c.words = splitWords(make([]string, 0, len(c.text)/5+1), c.text)
+	}
+	return c.words
+}
+
+// candidates returns up to enough quotes that match, the newest first.
+func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candidate, error) {
+	if p.none {
+		return nil, nil
+	}
+	columns := "'', '', ''"
+	if p.needNames {
+		columns = "coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
+	}
+	rows, err := l.db.QueryContext(ctx, "SELECT quote.id, quote.speaker, quote.text, "+columns+
+		" FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?"+
+		" ORDER BY quote_fts.rowid DESC", p.match, p.from, p.to)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []candidate
+	for len(out) < enough && rows.Next() {
+		var c candidate
+		if err := rows.Scan(&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about); err != nil {
+			return nil, err
+		}
+		if p.passes(&c) {
+			out = append(out, c)
+		}
+	}
+	return out, rows.Err()
+}
+
+// hits reads all there is to know of the quotes found, in their order.
+func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
+	if len(found) == 0 {
+		return nil, nil
+	}
+	place := make(map[int64]int, len(found))
+	ids := make([]string, len(found))
+	for i := range found {
+		place[found[i].id] = i
+		ids[i] = itoa(found[i].id)
+	}
+	hits, err := l.readHits(ctx, "quote.id IN ("+strings.Join(ids, ",")+")")
+	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(place[a.ID], place[b.ID]) })
+	return hits, err
+}
+
+// readHits reads the quotes that where tells, in the order that it tells.
+func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hit, error) {
+	rows, err := l.db.QueryContext(ctx, `SELECT quote.id, quote.version, quote.kind, quote.start, quote.stop, quote.described,
+		quote.heading, quote.about, quote.text, coalesce(speaker.name, ''), coalesce(speaker.kind, 0), coalesce(speaker.person, 0),
+		`+articleColumns+` FROM quote JOIN article ON article.id = quote.article LEFT JOIN source ON source.id = article.source
+		LEFT JOIN speaker ON speaker.id = quote.speaker WHERE `+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Hit
+	for rows.Next() {
+		var h Hit
+		var kind int
+		var described, about, authors string
+		q, s := &h.Quote, &h.Quote.Speaker
+		into := []any{&h.ID, &q.Version, &kind, &q.Span.Start, &q.Span.End, &described, &q.Heading, &about, &q.Text,
+			&s.Name, &s.Kind, &h.Person}
+		if err := rows.Scan(append(into, h.Article.into(&authors)...)...); err != nil {
+			return nil, err
+		}
+		h.Article.Authors, q.About, q.Kind = splitLines(authors), splitLines(about), quoteKind(kind)
+		if described != "" {
+			s.Name, s.Described = described, true
+		}
+		out = append(out, h)
+	}
+	return out, rows.Err()
+}
+
+const articleColumns = `article.id, article.key, article.ref, article.title, article.authors, article.published,
+	coalesce(source.name, ''), article.url, article.note, article.added, article.updated, article.version`
+
+// into returns where articleColumns are scanned to.
+func (a *Article) into(authors *string) []any {
+	return []any{&a.ID, &a.Key, &a.Ref, &a.Title, authors, &a.Published, &a.Source, &a.URL, &a.Note, &a.Added, &a.Updated, &a.Version}
+}
+
+// ErrNoArticle says that no article has the number asked for.
+var ErrNoArticle = errors.New("no such article in the library")
+
+// Document returns the text of an article's version as it was saved, or the
+// latest one when version is 0. It is nil where only the quotes are known.
+func (l *Library) Document(ctx context.Context, article int64, version int) (*content.Document, error) {
+	var body []byte
+	err := l.db.QueryRowContext(ctx, `SELECT body FROM document WHERE article = ? AND (version = ? OR ? = 0)
+		ORDER BY version DESC LIMIT 1`, article, version, version).Scan(&body)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, fmt.Errorf("%w: %d", ErrNoArticle, article)
+	case err != nil:
+		return nil, l.wrap("read from", err)
+	case body == nil:
+		return nil, nil
+	}
+	return unpackDocument(body)
+}
+
+func parseFilter(filter string) (query.Query, error) { return query.Parse(filter, query.LibraryKeys()) }

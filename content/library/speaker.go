@@ -1,0 +1,203 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"slices"
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/query"
+)
+
+// speakerRow is a speaker as known so far, with all names and roles.
+type speakerRow struct {
+	id           int64
+	kind         briefing.ActorKind
+	name         string // as first seen; what its quotes are indexed under
+	names, roles []string
+}
+
+// speaker returns the speaker that s is, a new one where there is none. It is
+// one known before when full name and role agree: a surname alone, or a first
+// name alone, makes nobody the same person unless their roles share a word, and
+// of the same full name those in different walks of life are different people.
+func (a *adder) speaker(s Speaker) (*speakerRow, error) {
+	key := nameKey(s.Name)
+	known, ok := a.speakers[key]
+	if !ok {
+		var err error
+		if known, err = a.loadSpeakers(key); err != nil {
+			return nil, err
+		}
+	}
+	var found *speakerRow
+	for _, k := range known {
+		if (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, s) {
+			found = k
+			break
+		}
+	}
+	if found == nil {
+		var err error
+		if found, err = a.newSpeaker(key, s); err != nil {
+			return nil, err
+		}
+		known = append(known, found)
+	}
+	a.speakers[key] = known
+	return found, a.learn(found, s)
+}
+
+// samePerson decides for somebody of the same key.
+func samePerson(key string, roles []string, s Speaker) bool {
+	if s.Kind != briefing.Person {
+		return true
+	}
+	if !strings.Contains(key, " ") {
+		return slices.ContainsFunc(roles, func(role string) bool { return shareWord(role, s.Role) })
+	}
+	walk := walkOfLife(s.Role)
+	if walk == "" {
+		return true
+	}
+	for _, role := range roles {
+		if w := walkOfLife(role); w == walk || w == "" || shareWord(role, s.Role) {
+			return true
+		}
+	}
+	return len(roles) == 0
+}
+
+func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
+	found, err := a.tx.QueryContext(a.ctx, `SELECT id, kind, name,
+		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
+		(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id)
+		FROM speaker WHERE key = ? ORDER BY id`, key)
+	if err != nil {
+		return nil, err
+	}
+	defer found.Close()
+	var out []*speakerRow
+	for found.Next() {
+		var s speakerRow
+		var names, roles string
+		var kind int
+		if err := found.Scan(&s.id, &kind, &s.name, &names, &roles); err != nil {
+			return nil, err
+		}
+		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
+		out = append(out, &s)
+	}
+	return out, found.Err()
+}
+
+func splitLines(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "\n")
+}
+
+func (a *adder) newSpeaker(key string, s Speaker) (*speakerRow, error) {
+	var id int64
+	err := a.tx.QueryRowContext(a.ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
+		SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`,
+		int(s.Kind), s.Name, key, surname(key)).Scan(&id)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = errors.New("a new speaker has no number")
+	}
+	return &speakerRow{id: id, kind: s.Kind, name: s.Name}, err
+}
+
+// mostRoles bounds what is remembered of one speaker's roles.
+const mostRoles = 24
+
+// learn adds the names and the role of s to what is known of k.
+func (a *adder) learn(k *speakerRow, s Speaker) error {
+	for _, name := range append([]string{s.Name}, s.Aliases...) {
+		if name == "" || slices.Contains(k.names, name) {
+			continue
+		}
+		k.names = append(k.names, name)
+		if _, err := a.tx.ExecContext(a.ctx, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)", k.id, name); err != nil {
+			return err
+		}
+		if err := learnAlias(a.ctx, a.tx, k.id, k.name, name); err != nil {
+			return err
+		}
+	}
+	if s.Role == "" || slices.Contains(k.roles, s.Role) || len(k.roles) >= mostRoles {
+		return nil
+	}
+	k.roles = append(k.roles, s.Role)
+	_, err := a.tx.ExecContext(a.ctx, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)", k.id, s.Role)
+	return err
+}
+
+// learnAlias keeps the words of an alias that the speaker's own name lacks.
+func learnAlias(ctx context.Context, tx *sql.Tx, id int64, own, alias string) error {
+	known := splitWords(nil, own)
+	for _, word := range splitWords(nil, alias) {
+		if slices.Contains(known, word) {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)", word, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nameKey folds a name for comparing: words only, initials between the first
+// and the last left out.
+func nameKey(name string) string {
+	words := splitWords(nil, strings.ReplaceAll(query.Fold(name, true), "'", ""))
+	out := words[:0]
+	for i, w := range words {
+		if len(w) > 1 || i == 0 || i == len(words)-1 {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func surname(key string) string { return key[strings.LastIndexByte(key, ' ')+1:] }
+
+// shareWord reports whether two roles have a telling word in common.
+func shareWord(a, b string) bool {
+	words := splitWords(nil, a)
+	for _, w := range splitWords(nil, b) {
+		if len(w) > 3 && !slices.Contains(emptyRoleWords[:], w) && slices.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// emptyRoleWords are words of roles that say nothing about who somebody is.
+var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "deputy", "vice", "with", "from", "their", "longtime", "acting"}
+
+// walks are the walks of life that a role's words tell.
+var walks = [...]struct{ name, words string }{
+	{"politics", "president minister senator congressman congresswoman representative lawmaker mayor governor secretary envoy ambassador premier chancellor leader politician candidate councillor councilman councilwoman mp spokesman spokeswoman spokesperson adviser aide diplomat whip"},
+	{"sport", "coach striker player captain quarterback midfielder goalkeeper defender athlete runner swimmer boxer driver pitcher manager referee champion"},
+	{"arts", "actor actress singer musician rapper novelist author poet painter director producer comedian artist drummer guitarist"},
+	{"business", "executive ceo founder chairman chairwoman investor banker economist analyst entrepreneur owner"},
+	{"law", "judge lawyer attorney prosecutor sheriff detective officer sergeant police solicitor barrister suspect"},
+	{"science", "professor researcher scientist physicist biologist chemist astronomer historian epidemiologist doctor surgeon psychologist"},
+	{"private", "resident mother father farmer nurse student teacher neighbour neighbor widow shopkeeper retiree survivor witness"},
+}
+
+// walkOfLife returns the walk of life that role tells, or "".
+func walkOfLife(role string) string {
+	for _, word := range splitWords(nil, role) {
+		for _, w := range walks {
+			if slices.Contains(strings.Fields(w.words), word) {
+				return w.name
+			}
+		}
+	}
+	return ""
+}

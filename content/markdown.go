@@ -201,11 +201,28 @@ func (w *markdownWalker) inline(n ast.Node) {
 			w.alts = append(w.alts, alt)
 		}
 	case *ast.RawHTML:
-		if tag := n.Segments.Value(w.source); len(tag) > 3 && strings.EqualFold(string(tag[:3]), "<br") {
-			w.b.Break()
-		}
+		w.rawTag(string(n.Segments.Value(w.source)))
 	default:
 		w.inlines(n)
+	}
+}
+
+// rawTag obeys an inline HTML tag that says no more than Markdown can.
+func (w *markdownWalker) rawTag(tag string) {
+	name := strings.ToLower(strings.TrimRight(strings.Trim(tag, "<>"), " /"))
+	switch name {
+	case "br":
+		w.b.Break()
+	case "em", "i":
+		w.b.BeginMark(Emphasis, "")
+	case "strong", "b":
+		w.b.BeginMark(Strong, "")
+	case "del", "s":
+		w.b.BeginMark(Strike, "")
+	case "code", "kbd":
+		w.b.BeginMark(Monospace, "")
+	case "/em", "/i", "/strong", "/b", "/del", "/s", "/code", "/kbd":
+		w.b.EndMark()
 	}
 }
 

@@ -40,7 +40,7 @@ type app struct {
 // commands lists the subcommands; a new one is a new file and a line here.
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
-		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), feedCommand(a),
+		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), exportCommand(a), feedCommand(a),
 	}
 }
 

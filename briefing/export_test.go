@@ -1,0 +1,147 @@
+package briefing
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"brief/content"
+)
+
+const exported = `---
+title: "Talks & <more>"
+authors: [Jo Field]
+---
+
+A *lead* with **bold** words, a_b, 3 * 4 * 5, [a link](https://example.org/a_(b)) and ` + "`code`" + `; un**believ**able.
+
+## 1. What & <why>?
+
+- one
+  - two &amp; three
+- \- minus
+
+> "The bridge is *closed*," said Mayor Anna Berg. "=cmd|' /C calc'!A0," said Anna Berg.
+
+| a | b |
+|---|---|
+| 1 | **2** |
+
+2\. Not a list, <https://example.org>.
+
+` + "```\n# no heading\n\n```" + `
+`
+
+func exportedBriefing(t *testing.T) *Briefing {
+	t.Helper()
+	doc, err := content.Parse("x.md", []byte(exported), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Parse(doc)
+}
+
+// TestMarkdownReadsBack holds that the exported article is the same text with
+// the same marks when it is opened again.
+func TestMarkdownReadsBack(t *testing.T) {
+	b := exportedBriefing(t)
+	out := b.AppendMarkdown(nil)
+	again, err := content.Parse("y.md", out, content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again.Title != b.Doc.Title || !strings.HasPrefix(again.Text, b.Doc.Text) {
+		t.Errorf("title %q, text\n%s\nof\n%s", again.Title, again.Text, out)
+	}
+	for i, m := range b.Doc.Marks {
+		if i >= len(again.Marks) || again.Marks[i] != m {
+			t.Errorf("mark %d is lost: %+v", i, m)
+			break
+		}
+	}
+	if !strings.Contains(again.Text, "Quotes") || !strings.Contains(string(out), "Anna Berg") {
+		t.Errorf("no appendix in\n%s", out)
+	}
+}
+
+// TestHTMLExport holds that the page is well formed, escaped, and that every
+// link inside it leads to an anchor.
+func TestHTMLExport(t *testing.T) {
+	out := exportedBriefing(t).AppendHTML(nil)
+	ids, links := map[string]bool{}, []string{}
+	z := html.NewTokenizer(bytes.NewReader(out))
+	var open []string
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			break
+		}
+		token := z.Token()
+		switch kind {
+		case html.StartTagToken:
+			if token.Data != "meta" && token.Data != "br" {
+				open = append(open, token.Data)
+			}
+			for _, a := range token.Attr {
+				if a.Key == "id" {
+					ids[a.Val] = true
+				}
+				if to, ok := strings.CutPrefix(a.Val, "#"); ok && a.Key == "href" {
+					links = append(links, to)
+				}
+			}
+		case html.EndTagToken:
+			if len(open) == 0 || open[len(open)-1] != token.Data {
+				t.Fatalf("</%s> closes %v in\n%s", token.Data, open, out)
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) > 0 {
+		t.Errorf("not closed: %v", open)
+	}
+	for _, to := range links {
+		if !ids[to] {
+			t.Errorf("a link leads to %q, which is not there", to)
+		}
+	}
+	if len(links) == 0 || !strings.Contains(string(out), "Talks &amp; &lt;more&gt;") {
+		t.Errorf("links %v in\n%s", links, out)
+	}
+}
+
+func TestCSVExport(t *testing.T) {
+	out, err := exportedBriefing(t).AppendCSV(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
+	if err != nil || len(rows) < 3 {
+		t.Fatalf("%v in\n%s", err, out)
+	}
+	for _, row := range rows {
+		for _, cell := range row {
+			if cell != "" && strings.ContainsRune("=+-@", rune(cell[0])) {
+				t.Errorf("a formula: %q", cell)
+			}
+		}
+	}
+}
+
+func TestJSONExport(t *testing.T) {
+	out, err := exportedBriefing(t).AppendJSON(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all struct {
+		Schema                   int
+		Sections, Quotes, Actors []map[string]any
+	}
+	if err := json.Unmarshal(out, &all); err != nil || all.Schema != 1 || len(all.Sections) < 2 || len(all.Quotes) == 0 {
+		t.Errorf("%v: %s", err, out)
+	}
+}

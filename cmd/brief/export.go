@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// exporter prints a Briefing in one format.
+type exporter struct {
+	name, doc string
+	print     func(*briefing.Briefing) ([]byte, error)
+}
+
+// exporters lists what --to takes; a new one is a line here.
+func exporters() []exporter {
+	return []exporter{
+		{"md", "Markdown, with the quotes and the actors as appendices", func(b *briefing.Briefing) ([]byte, error) { return b.AppendMarkdown(nil), nil }},
+		{"json", "one object with sections, quotes and actors", func(b *briefing.Briefing) ([]byte, error) { return b.AppendJSON(nil) }},
+		{"html", "one self-contained page with anchors", func(b *briefing.Briefing) ([]byte, error) { return b.AppendHTML(nil), nil }},
+		{"csv", "the quotes, for a spreadsheet", func(b *briefing.Briefing) ([]byte, error) { return b.AppendCSV(nil) }},
+	}
+}
+
+func exportCommand(a *app) *cobra.Command {
+	to, path := "md", ""
+	help := "Write an article and what was found in it:\n"
+	for _, e := range exporters() {
+		help += fmt.Sprintf("\n  %-6s%s", e.name, e.doc)
+	}
+	cmd := &cobra.Command{Use: "export ARTICLE", Short: "Write an article and its findings as Markdown, JSON, HTML or CSV", Long: help, Args: oneArticle}
+	cmd.Flags().StringVar(&to, "to", to, "the `FORMAT`: md, json, html or csv")
+	cmd.Flags().StringVarP(&path, "output", "o", path, "write to `FILE`, all of it or nothing, instead of standard output")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		export, err := exporterNamed(to)
+		if err != nil {
+			return err
+		}
+		refs, err := a.articles(args)
+		if err != nil {
+			return err
+		}
+		doc, err := content.Open(cmd.Context(), refs[0], a.options())
+		if err != nil {
+			a.fail(err)
+			return nil
+		}
+		data, err := export.print(briefing.Parse(doc))
+		if err == nil && path == "" {
+			_, err = a.out.Write(data)
+		} else if err == nil {
+			err = content.WriteFile(path, data, 0o644)
+		}
+		if err != nil {
+			a.fail(fmt.Errorf("cannot write the export: %w", reason(err)))
+		}
+		return nil
+	}
+	return cmd
+}
+
+func exporterNamed(name string) (exporter, error) {
+	for _, e := range exporters() {
+		if e.name == name {
+			return e, nil
+		}
+	}
+	return exporter{}, fmt.Errorf("no export format %q – --to takes md, json, html or csv", name)
+}

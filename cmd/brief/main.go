@@ -34,6 +34,7 @@ type app struct {
 	maxMiB int64
 	list   bool
 	look   lookFlags
+	raw    bool
 	status int // the worst exit status so far
 }
 
@@ -89,7 +90,7 @@ func (a *app) say(line string) {
 }
 
 func (a *app) options() content.Options {
-	return content.Options{Format: a.from, MaxBytes: a.maxMiB << 20, Stdin: a.in}
+	return content.Options{Format: a.from, MaxBytes: a.maxMiB << 20, Stdin: a.in, Raw: a.raw}
 }
 
 // articles returns the refs to open: those given, else standard input where

@@ -54,6 +54,7 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&a.list, "list", false, "name the built-in briefings")
 	cmd.PersistentFlags().StringVar(&a.from, "from", "", "read ARTICLE as `FORMAT` ("+formatNames()+") instead of finding out")
 	cmd.PersistentFlags().Int64Var(&a.maxMiB, "max-size", content.DefaultMaxBytes>>20, "largest ARTICLE to open, in `MiB`")
+	cmd.PersistentFlags().BoolVar(&a.raw, "raw", false, "all text of a page, not just its article")
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
 	return cmd
 }

@@ -24,7 +24,7 @@ func longText(n int) *content.Document {
 
 func BenchmarkScrollFrame(b *testing.B) {
 	d := newDriver(b, 120, 40)
-	d.m.open(longText(10000))
+	d.m.open(longText(10000), kept{})
 	key := keyMsg("j")
 	for b.Loop() {
 		d.m.Update(key)
@@ -36,7 +36,7 @@ func BenchmarkFirstFrame(b *testing.B) {
 	doc := longText(10000)
 	d := newDriver(b, 120, 40)
 	for b.Loop() {
-		d.m.open(doc)
+		d.m.open(doc, kept{})
 		d.m.stale = true
 		d.m.Frame()
 	}

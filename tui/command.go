@@ -32,6 +32,9 @@ func (m *Model) command(line string) tea.Cmd {
 	}
 	switch name {
 	case "export":
+		if arg == "notes" {
+			return m.exportNotes()
+		}
 		return m.export()
 	case "open":
 		return m.browse(m.address())

@@ -60,6 +60,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	m.apply(m.pane(intent))
 	if m.focus == Article {
 		m.sections.follow(m.article.at)
+		m.markRead()
 	}
 	return nil
 }

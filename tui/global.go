@@ -79,6 +79,18 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 		m.goTo(m.jumps.goForward, "End of history")
 	case Peek:
 		m.openPeek()
+	case Correct:
+		m.openCorrect()
+	case Uncorrect:
+		return m.uncorrect(), true
+	case Note:
+		m.startNote()
+	case Notes:
+		m.openNotes()
+	case RemoveNote:
+		return m.removeNote(), true
+	case Changes:
+		m.openChanges()
 	case Answers:
 		m.toggleAnswers()
 	case Zoom:

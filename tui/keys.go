@@ -50,6 +50,12 @@ const (
 	Wider       Intent = "wider"
 	Narrower    Intent = "narrower"
 	FitMeasure  Intent = "default-width"
+	Correct     Intent = "correct-speaker"
+	Uncorrect   Intent = "undo-correction"
+	Note        Intent = "note"
+	Notes       Intent = "notes"
+	RemoveNote  Intent = "remove-note"
+	Changes     Intent = "changes"
 	CommandLine Intent = "command"
 	Help        Intent = "help"
 	Escape      Intent = "escape"
@@ -115,6 +121,12 @@ func Bindings() []Binding {
 		{Intent: CopyLink, Keys: []string{"Y"}, Group: groupTake, Help: "copy as Markdown with a link"},
 		{Intent: SetMark, Keys: []string{"m"}, Group: groupJump, Help: "and a letter: set a mark"},
 		{Intent: GoMark, Keys: []string{"'"}, Group: groupJump, Help: "and a letter: go to a mark; '' lists them"},
+		{Intent: Correct, Keys: []string{"c"}, Group: groupTake, Help: "name the speaker of a quote yourself"},
+		{Intent: Uncorrect, Keys: []string{"C"}, Group: groupTake, Help: "undo that"},
+		{Intent: Note, Keys: []string{"a"}, Group: groupTake, Help: "note on this quote or paragraph; empty: highlight"},
+		{Intent: Notes, Keys: []string{"A"}, Group: groupTake, Help: "list the notes"},
+		{Intent: RemoveNote, Keys: []string{"X"}, Group: groupTake, Help: "remove the note here"},
+		{Intent: Changes, Keys: []string{"D"}, Group: groupView, Help: "what changed since you read it"},
 		{Intent: Answers, Keys: []string{"Z"}, Group: groupView, Help: "every question with the first sentence of its answer", Hint: "answers", Rank: 12},
 		{Intent: Zoom, Keys: []string{"z"}, Group: groupView, Help: "zoom the focused pane"},
 		{Intent: Contents, Keys: []string{"t"}, Group: groupView, Help: "sections as an overlay"},

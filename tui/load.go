@@ -12,6 +12,8 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/tui/change"
+	"brief/tui/state"
 )
 
 // load is the work of opening the article. Results carry the id of the load
@@ -28,9 +30,10 @@ type load struct {
 }
 
 type loadedMsg struct {
-	id  int
-	doc *content.Document
-	err error
+	id   int
+	doc  *content.Document
+	kept kept
+	err  error
 }
 
 type parsedMsg struct {
@@ -58,10 +61,10 @@ func (m *Model) startLoad() tea.Cmd {
 	ctx, cancel := context.WithCancel(context.Background())
 	share := &atomic.Int64{}
 	m.load = load{id: m.load.id + 1, ctx: ctx, cancel: cancel, since: m.opt.Now(), share: share, running: true}
-	id, open := m.load.id, m.opt.Load
+	id, open, store := m.load.id, m.opt.Load, m.opt.Store
 	run := func() tea.Msg {
 		doc, err := open(ctx, func(done float64) { share.Store(int64(done * 1000)) })
-		return loadedMsg{id, doc, err}
+		return loadedMsg{id, doc, keptOf(store, doc), err}
 	}
 	tick := m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
 	return tea.Batch(run, tick)
@@ -91,24 +94,36 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		m.early = nil
 		return nil
 	}
-	m.open(msg.doc)
+	m.open(msg.doc, msg.kept)
 	id, parse := m.load.id, m.opt.Parse
-	return tea.Batch(m.replay(), func() tea.Msg { return parsedMsg{id, parse(msg.doc)} })
+	return tea.Batch(m.replay(), m.watch(msg.doc), func() tea.Msg { return parsedMsg{id, parse(msg.doc)} })
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.
-func (m *Model) open(doc *content.Document) {
-	again, at := m.doc != nil && m.doc.Ref == doc.Ref, m.article.anchor
-	m.doc, m.brief, m.text = doc, nil, query.NewText(doc.Text)
-	m.search, m.origin = search{}, nil
+func (m *Model) open(doc *content.Document, k kept) {
+	again := m.doc != nil && m.doc.Ref == doc.Ref
+	var top, at state.Anchor
+	if again {
+		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
+		m.jumps = jumps{}
+	}
+	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
+	m.search, m.origin, m.changes = search{}, nil, change.Report{}
 	m.article.set(doc)
 	m.sections.set(nil)
 	m.quotes.set(nil)
 	m.actors.set(nil)
-	if again && at < len(doc.Text) {
-		m.article.anchor, m.article.at = at, at
-	}
 	m.arrange()
+	if !again {
+		m.kept = k
+		m.restoreKept()
+		return
+	}
+	span, _ := top.Locate(doc.Text)
+	m.article.anchor = span.Start
+	span, _ = at.Locate(doc.Text)
+	m.article.at = span.Start
+	m.article.keepAt()
 }
 
 // parsed fills the panes with what was found.
@@ -116,12 +131,12 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if msg.id != m.load.id {
 		return nil
 	}
-	b := msg.brief
-	m.brief, m.article.brief = b, b
+	m.original = msg.brief
+	b := m.keptCorrections(msg.brief)
 	m.sections.set(b)
-	m.quotes.set(b)
-	m.actors.set(b)
-	m.article.lay()
+	m.setBriefing(b)
+	m.restoreRead()
+	m.showNotes()
 	m.sections.follow(m.article.at)
 	if !asks(b) {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
@@ -130,7 +145,21 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 		m.complain(errors.New(m.opt.Notice))
 		m.opt.Notice = ""
 	}
-	return m.replay()
+	return tea.Batch(m.replay(), m.compare(b))
+}
+
+// setBriefing shows b in place of one that says the same but for its speakers.
+func (m *Model) setBriefing(b *briefing.Briefing) {
+	quotes, actors := m.quotes.list, m.actors.list
+	filters := [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+	m.brief, m.article.brief, m.sections.brief = b, b, b
+	m.quotes.set(b)
+	m.actors.set(b)
+	m.applyFilter(Quotes, filters[0])
+	m.applyFilter(Actors, filters[1])
+	m.quotes.pick(quotes.sel)
+	m.actors.pick(actors.sel)
+	m.article.lay()
 }
 
 // asks reports whether the article has any heading at all to go by.
@@ -158,4 +187,35 @@ func (m *Model) done(msg doneMsg) {
 		return
 	}
 	m.say(msg.text)
+}
+
+// changedMsg says that the article's source is not what it was.
+type changedMsg struct{ id int }
+
+// watch waits for the source to change.
+func (m *Model) watch(doc *content.Document) tea.Cmd {
+	if m.opt.Watch == nil {
+		return nil
+	}
+	id, ctx, watch := m.load.id, m.busy(), m.opt.Watch
+	return func() tea.Msg {
+		changed, err := watch(ctx, doc)
+		if err != nil || changed == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-changed:
+			return changedMsg{id: id}
+		}
+	}
+}
+
+// sourceChanged loads the article again; the place stays.
+func (m *Model) sourceChanged(msg changedMsg) tea.Cmd {
+	if msg.id != m.load.id {
+		return nil
+	}
+	return m.startLoad()
 }

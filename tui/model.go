@@ -9,6 +9,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/tui/change"
 )
 
 // Model is the root of the reader and its only tea.Model. The panes know
@@ -29,6 +30,10 @@ type Model struct {
 	brief    *briefing.Briefing
 	text     *query.Text
 	load     load
+	original *briefing.Briefing // as it was found, without corrections by hand
+	kept     kept
+	changes  change.Report
+	noting   content.Span // what the note being typed is on
 	sections *sectionsPane
 	article  *articlePane
 	quotes   *quotesPane
@@ -104,6 +109,12 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.loadTick(msg)
 	case foundMsg:
 		m.found(msg)
+	case savedMsg:
+		m.saved(msg)
+	case comparedMsg:
+		m.compared(msg)
+	case changedMsg:
+		cmd = m.sourceChanged(msg)
 	case doneMsg:
 		m.done(msg)
 	default:

@@ -6,6 +6,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/state"
 )
 
 // Options are what the reader is given from outside: it fetches, keeps and
@@ -22,7 +23,10 @@ type Options struct {
 	OpenURL func(url string) error                                         // in the browser
 	Editor  func(doc *content.Document, offset int) (EditorCommand, error) // what e runs
 	Export  func(b *briefing.Briefing) (path string, err error)
-	Now     func() time.Time // for the loading line; nil means time.Now
+	Store   *state.Store                                                              // keeps places, marks and notes between runs; nil keeps nothing
+	Watch   func(ctx context.Context, doc *content.Document) (<-chan struct{}, error) // tells when the source changed
+	Write   func(name string, data []byte) (path string, err error)                   // writes an export
+	Now     func() time.Time                                                          // for the loading line; nil means time.Now
 
 	Keys    map[string][]string // keys by intent, in place of the table's
 	Theme   Theme               // the zero Theme means the first of Themes

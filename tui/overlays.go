@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/state"
 )
 
 // openContents shows the sections as an overlay.
@@ -155,6 +156,8 @@ func (m *Model) setMark(r rune) {
 		return
 	}
 	m.marks[r] = m.here()
+	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
+	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
 	m.say(fmt.Sprintf("Mark %c set", r))
 }
 

@@ -26,9 +26,10 @@ type articlePane struct {
 	height  int // rows of text
 	measure int // the widest that the text may be
 
-	anchor int          // a byte of the top row
-	at     int          // a byte that the reader is at: what "next" and "previous" count from
-	target content.Span // highlighted until the next key
+	anchor int            // a byte of the top row
+	at     int            // a byte that the reader is at: what "next" and "previous" count from
+	target content.Span   // highlighted until the next key
+	notes  []content.Span // what the reader's notes are on
 	hits   []content.Span
 	hit    int // the current one of hits; -1 for none
 
@@ -344,6 +345,11 @@ func (p *articlePane) decos(sight content.Span) []render.Deco {
 	for i := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= first }); i < len(marks) && marks[i].Start < sight.End; i++ {
 		if marks[i].Kind == content.Link {
 			out = append(out, render.Deco{Span: marks[i].Span, Style: theme.Link})
+		}
+	}
+	for _, n := range p.notes {
+		if n.Overlaps(sight) {
+			out = append(out, render.Deco{Span: n, Style: theme.Note})
 		}
 	}
 	if !p.target.Empty() {

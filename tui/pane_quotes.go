@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/change"
 	"brief/tui/item"
 	"brief/tui/render"
 )
@@ -16,6 +18,7 @@ type quotesPane struct {
 	filtered // of the quotes that are speech
 	look     *look
 	brief    *briefing.Briefing
+	changes  *change.Report // since the article was read before; nil without any
 }
 
 // set shows the quotes of b.
@@ -68,7 +71,7 @@ func (p *quotesPane) line(i, width int, selected bool) []row {
 		{render.Fit(oneLine(p.brief.Text(q.Span)), width-2-speaker-section-kind-3), ""},
 		{"  " + render.Fit(p.speaker(q), speaker), p.look.theme.Speaker},
 		{render.Fit(fmt.Sprintf(" §%d", q.Section), section), p.look.theme.Dim},
-		{" " + render.Fit(kindName(q), kind-1), p.look.theme.Dim},
+		{" " + render.Fit(cmp.Or(strings.TrimSpace(p.changed(q)), kindName(q)), kind-1), p.look.theme.Dim},
 	}}
 }
 
@@ -86,7 +89,7 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 	if rest := strings.TrimSpace(words[len(first):]); rest != "" {
 		rows = append(rows, row{{"  " + render.Fit(rest, width-2), ""}})
 	}
-	where := fmt.Sprintf(" §%d", q.Section)
+	where := fmt.Sprintf("%s §%d", p.changed(q), q.Section)
 	who := p.speaker(q)
 	if a := p.brief.Actor(q.Speaker.Actor); a != nil && a.Role != "" {
 		who += ", " + oneLine(a.Role)
@@ -95,6 +98,14 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 		{"  " + render.Fit(who, width-2-render.Width(where)), p.look.theme.Speaker},
 		{where, p.look.theme.Dim},
 	})
+}
+
+// changed is the word for what became of q since the article was read before.
+func (p *quotesPane) changed(q *briefing.Quote) string {
+	if p.changes == nil {
+		return ""
+	}
+	return changeLabel(p.changes.Quote(q.ID))
 }
 
 // speaker is who says q; a question mark stands behind one that is unsure.

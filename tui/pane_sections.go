@@ -5,6 +5,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/change"
 	"brief/tui/render"
 )
 
@@ -16,11 +17,13 @@ type sectionsPane struct {
 	read  map[int]bool // by section ID
 	hits  map[int]int  // search hits by section ID; nil without a search
 	count map[int]int  // quotes by section ID
+
+	changes *change.Report // since the article was read before; nil without any
 }
 
 // set shows the sections of b; nil empties the pane until there is one.
 func (p *sectionsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.read, p.count = b, list{}, map[int]bool{}, map[int]int{}
+	p.brief, p.list, p.read, p.count, p.changes = b, list{}, map[int]bool{}, map[int]int{}, nil
 	if b == nil {
 		return
 	}
@@ -77,6 +80,9 @@ func (p *sectionsPane) item(i, width int, selected bool) []row {
 		if p.hits[s.ID] == 1 {
 			right = " 1 hit"
 		}
+	}
+	if p.changes != nil {
+		right = changeLabel(p.changes.Section(s.ID)) + right
 	}
 	style := theme.Text
 	if s.Kind == briefing.Aside {

@@ -15,6 +15,7 @@ const (
 	filterPrompt
 	commandPrompt
 	everywherePrompt
+	notePrompt
 )
 
 // prompt is a line of text being typed in the footer. It owns every key but

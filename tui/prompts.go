@@ -2,6 +2,8 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"brief/tui/state"
 )
 
 // ask opens a prompt in the footer.
@@ -96,7 +98,9 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case commandPrompt:
 		return m.command(text)
 	case everywherePrompt:
-		m.chooseOverlay()
+		return m.chooseOverlay()
+	case notePrompt:
+		return m.addNote(text)
 	}
 	return nil
 }
@@ -106,5 +110,8 @@ func (m *Model) remember(kind promptKind, text string) {
 	h := m.history[kind]
 	if text != "" && (len(h) == 0 || h[len(h)-1] != text) {
 		m.history[kind] = append(h, text)
+		if kind == findPrompt {
+			m.change(func(a *state.Article) { a.AddSearch(text) })
+		}
 	}
 }

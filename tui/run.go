@@ -24,5 +24,8 @@ func Run(ctx context.Context, opt Options) error {
 		}
 		defer in.Close()
 	}
-	return screen.Run(ctx, m, in, os.Stdout)
+	if err := screen.Run(ctx, m, in, os.Stdout); err != nil {
+		return err
+	}
+	return m.Leave()
 }

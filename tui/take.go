@@ -67,6 +67,23 @@ func (m *Model) edit() tea.Cmd {
 	return screen.Exec(exec.Command(c.Name, c.Args...), func(err error) tea.Msg { return doneMsg{"", err} })
 }
 
+// exportNotes writes the notes as a Markdown file.
+func (m *Model) exportNotes() tea.Cmd {
+	switch {
+	case len(m.keptNotes()) == 0:
+		m.say("No notes to export")
+		return nil
+	case m.opt.Write == nil:
+		m.complain(errors.New("Cannot export here – use brief export"))
+		return nil
+	}
+	data, write := []byte(m.notesMarkdown()), m.opt.Write
+	return func() tea.Msg {
+		path, err := write("notes.md", data)
+		return doneMsg{"Notes written to " + path, err}
+	}
+}
+
 func (m *Model) export() tea.Cmd {
 	if m.opt.Export == nil || m.brief == nil {
 		m.complain(errors.New("Cannot export here – use brief export"))

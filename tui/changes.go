@@ -1,0 +1,108 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/change"
+	"brief/tui/state"
+)
+
+// comparedMsg tells what changed since the article was read before.
+type comparedMsg struct {
+	id     int
+	report change.Report
+}
+
+// compare holds the article to the version that was read before, in the
+// background, and keeps this one in its place.
+func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
+	store := m.opt.Store
+	if store == nil {
+		return nil
+	}
+	id := m.load.id
+	return func() tea.Msg {
+		key, version := state.KeyOf(b.Doc), state.Version(b.Doc.Text)
+		old, before := store.LoadVersion(key)
+		if before == version {
+			return comparedMsg{id: id}
+		}
+		now := change.Of(b)
+		msg := comparedMsg{id: id}
+		if before != "" {
+			msg.report = change.Compare(old, now)
+		}
+		if err := store.SaveVersion(key, version, now); err != nil {
+			return doneMsg{err: fmt.Errorf("Cannot keep this version of the article: %w", err)}
+		}
+		return msg
+	}
+}
+
+// compared marks what changed.
+func (m *Model) compared(msg comparedMsg) {
+	if msg.id != m.load.id || msg.report.Empty() {
+		return
+	}
+	m.changes = msg.report
+	m.sections.changes, m.quotes.changes = &m.changes, &m.changes
+	m.say(fmt.Sprintf("Changed since you read it: %s · %s shows how", summary(msg.report), m.keys.Label(Changes)))
+}
+
+// summary counts changes: "2 new, 1 reworded".
+func summary(r change.Report) string {
+	n := map[change.Kind]int{}
+	for _, c := range append(append([]change.Change(nil), r.Sections...), r.Quotes...) {
+		n[c.Kind]++
+	}
+	var parts []string
+	for _, k := range []change.Kind{change.New, change.Reworded, change.Removed} {
+		if n[k] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[k], k))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// openChanges shows the old words beside the new.
+func (m *Model) openChanges() {
+	if m.changes.Empty() {
+		m.say("Nothing changed since you read it")
+		return
+	}
+	var lines []row
+	width := min(m.width, 86) - 4
+	add := func(c change.Change) {
+		lines = append(lines, row{{" " + c.Kind.String(), m.look.theme.Note}})
+		lines = append(lines, wrapRows(content.CleanLine(c.Old), width, m.look.theme.Dim, "  - ")...)
+		lines = append(lines, wrapRows(content.CleanLine(c.New), width, "", "  + ")...)
+	}
+	for _, group := range []struct {
+		name    string
+		changes []change.Change
+	}{{"Sections", m.changes.Sections}, {"Quotes", m.changes.Quotes}} {
+		if len(group.changes) > 0 {
+			lines = append(lines, row{{" " + group.name, m.look.theme.Heading}})
+		}
+		for _, c := range group.changes {
+			add(c)
+			for _, p := range c.Paragraphs {
+				add(p)
+			}
+		}
+	}
+	m.openLines("Changed since you read it", lines)
+}
+
+// changeLabel is the word that marks a changed entry of a list.
+func changeLabel(c change.Change) string {
+	if c.Kind == change.None {
+		return ""
+	}
+	return " " + c.Kind.String()
+}

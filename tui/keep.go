@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/state"
+)
+
+// kept is what earlier runs left, and what this one will leave. A nil session
+// keeps nothing.
+type kept struct {
+	session *state.Session
+	notice  string // about a file that could not be read
+}
+
+// keptOf opens what is kept about doc. It reads a file, so it belongs in a command.
+func keptOf(store *state.Store, doc *content.Document) kept {
+	if store == nil || doc == nil {
+		return kept{}
+	}
+	session, notice, err := store.Begin(state.KeyOf(doc))
+	if err != nil {
+		notice = content.CleanLine(err.Error())
+	}
+	return kept{session, notice}
+}
+
+// restoreKept goes to where the last run left the article.
+func (m *Model) restoreKept() {
+	if m.kept.session == nil {
+		return
+	}
+	a := m.kept.session.Article()
+	m.history[findPrompt] = slices.Clone(a.Searches)
+	if a.Layout.Measure > 0 {
+		m.article.measure = min(max(a.Layout.Measure, minMeasure), maxMeasure)
+		m.article.lay()
+	}
+	m.zoom = a.Layout.Zoom
+	if p, ok := paneByName(a.Layout.Pane); ok {
+		m.focus = p
+	}
+	m.arrange()
+	if !a.Place.Zero() {
+		span, _ := a.Place.Locate(m.doc.Text)
+		m.article.anchor, m.article.at = span.Start, span.Start
+	}
+	for letter, anchor := range a.Marks {
+		for _, r := range letter {
+			span, _ := anchor.Locate(m.doc.Text)
+			m.marks[r] = place{focus: Article, anchor: span.Start, at: span.Start}
+		}
+	}
+	if m.kept.notice != "" {
+		m.say(m.kept.notice)
+	}
+}
+
+// restoreRead ticks the sections that were read before.
+func (m *Model) restoreRead() {
+	if m.kept.session == nil {
+		return
+	}
+	a := m.kept.session.Article()
+	for i := range m.brief.Sections {
+		s := &m.brief.Sections[i]
+		m.sections.read[s.ID] = a.IsRead(m.brief.Text(s.Heading))
+	}
+}
+
+// markRead ticks the sections whose end has been in sight while the article had
+// the focus.
+func (m *Model) markRead() {
+	if m.brief == nil || m.focus != Article || m.article.answers || len(m.overlays) > 0 {
+		return
+	}
+	sight := m.article.sight()
+	for i := range m.brief.Sections {
+		s := &m.brief.Sections[i]
+		if s.End > sight.End || s.End < sight.Start || m.sections.read[s.ID] || m.article.hidden(s.End-1) {
+			continue
+		}
+		m.sections.read[s.ID] = true
+		heading := m.brief.Text(s.Heading)
+		m.change(func(a *state.Article) { a.SetRead(heading, true) })
+	}
+}
+
+// change notes something to keep; it is written by the next save.
+func (m *Model) change(f func(*state.Article)) {
+	if m.kept.session != nil {
+		m.kept.session.Change(f)
+	}
+}
+
+// save writes what there is to keep, in the background.
+func (m *Model) save() tea.Cmd {
+	session := m.kept.session
+	if session == nil {
+		return nil
+	}
+	return func() tea.Msg { return savedMsg{session.Save()} }
+}
+
+// savedMsg ends a save.
+type savedMsg struct{ err error }
+
+func (m *Model) saved(msg savedMsg) {
+	if msg.err != nil {
+		m.complain(fmt.Errorf("Cannot keep the place: %w", msg.err))
+	}
+}
+
+// Leave writes the place and the layout. Call it after the program has ended.
+func (m *Model) Leave() error {
+	if m.kept.session == nil || m.doc == nil {
+		return nil
+	}
+	place := state.NewPlace(m.doc.Text, m.article.anchor)
+	layout := state.Layout{Pane: m.focus.String(), Zoom: m.zoom}
+	if m.article.measure != m.opt.Measure {
+		layout.Measure = m.article.measure
+	}
+	ref, title, version := m.doc.Ref, m.doc.Title, state.Version(m.doc.Text)
+	m.change(func(a *state.Article) {
+		a.Place, a.Layout, a.Ref, a.Title, a.Version = place, layout, ref, title, version
+	})
+	return m.kept.session.Save()
+}
+
+func paneByName(name string) (Pane, bool) {
+	for p := range paneCount {
+		if p.String() == name {
+			return p, true
+		}
+	}
+	return 0, false
+}

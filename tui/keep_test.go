@@ -1,0 +1,128 @@
+package tui
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"brief/content"
+	"brief/tui/state"
+)
+
+// withStore keeps state in dir.
+func withStore(dir string) func(*Options) {
+	return func(o *Options) { o.Store = state.NewStore(dir) }
+}
+
+// withText replaces words of the sample.
+func withText(t *testing.T, old, new string) func(*Options) {
+	return func(o *Options) {
+		o.Load = func(context.Context, func(float64)) (*content.Document, error) {
+			doc := sample(t)
+			changed, err := content.Parse("bridge.txt", []byte(strings.ReplaceAll(doc.Text, old, new)), content.Options{Format: "text"})
+			if err == nil {
+				changed.URL, changed.Title = doc.URL, doc.Title
+			}
+			return changed, err
+		}
+	}
+}
+
+func (d *driver) leave() {
+	if err := d.m.Leave(); err != nil {
+		d.Error(err)
+	}
+}
+
+// TestKeptBetweenRuns: the place, marks, read marks, searches and layout come back.
+func TestKeptBetweenRuns(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 80, 24, withStore(dir))
+	d.keys("d m x G k k").typed("/ferries").keys("enter z")
+	read, top := len(d.m.sections.read), d.topLine()
+	d.leave()
+
+	d = newDriver(t, 120, 40, withStore(dir))
+	d.send(sizeMsg(80, 24))
+	if got := d.topLine(); got != top {
+		t.Errorf("opens at %q, was left at %q", got, top)
+	}
+	ticks := 0
+	for _, r := range d.m.sections.read {
+		if r {
+			ticks++
+		}
+	}
+	if ticks == 0 || ticks > read || !d.m.zoom {
+		t.Errorf("%d read marks of %d, zoom %v", ticks, read, d.m.zoom)
+	}
+	d.keys("/ up").shows("/ferries")
+	d.keys("esc ' x")
+	if d.m.article.anchor == 0 {
+		t.Error("the mark is lost")
+	}
+}
+
+// TestCorrectedSpeaker: a speaker named by hand is kept, and can be undone.
+func TestCorrectedSpeaker(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz").keys("j j enter")
+	if q := d.m.quotes.selected(); q.Speaker.Name == "Piet Brandt" || q.Rule != manualRule {
+		t.Fatalf("speaker is %q by %s", q.Speaker.Name, q.Rule)
+	}
+	if d.m.original.Quotes[4].Rule == manualRule {
+		t.Error("the Briefing itself was changed")
+	}
+	d = newDriver(t, 120, 40, withStore(dir))
+	d.keys("3 j j j j")
+	if q := d.m.quotes.selected(); q.Rule != manualRule {
+		t.Errorf("the correction is lost: %s", q.Rule)
+	}
+	d.keys("C")
+	if q := d.m.quotes.selected(); q.Rule == manualRule || q.Speaker.Name != "Piet Brandt" {
+		t.Errorf("undone: %q by %s", q.Speaker.Name, q.Rule)
+	}
+}
+
+// TestNotes: a note survives an edited article, and says when its words moved
+// or are gone.
+func TestNotes(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	d.keys("A").shows("No notes")
+	d.keys("3 j j j j a").typed("ask him").keys("enter").shows("Noted")
+	if len(d.m.article.notes) != 1 || !strings.Contains(d.m.notesMarkdown(), "> If the bridge closes, my town closes,\n\nask him") {
+		t.Errorf("notes: %v\n%s", d.m.article.notes, d.m.notesMarkdown())
+	}
+	moved := newDriver(t, 120, 40, withStore(dir), withText(t, "What will they discuss?", "A new paragraph before it.\n\nWhat will they discuss?"))
+	moved.keys("A").shows("ask him", "moved")
+	gone := newDriver(t, 120, 40, withStore(dir), withText(t, `"If the bridge closes, my town closes," said Halden mayor Piet Brandt.`, "Nothing."))
+	gone.keys("A").shows("ask him", "orphaned")
+}
+
+// TestChanges: an article that changed says so, with the old words; one that
+// did not says nothing.
+func TestChanges(t *testing.T) {
+	dir := t.TempDir()
+	newDriver(t, 120, 40, withStore(dir)).leave()
+	d := newDriver(t, 120, 40, withStore(dir))
+	if d.m.status != "" || !d.m.changes.Empty() {
+		t.Errorf("unchanged, but: %q", d.m.status)
+	}
+	d = newDriver(t, 120, 40, withStore(dir), withText(t, "twice the price", "three times the price"))
+	d.shows("Changed since you read it: ", "reworded")
+	d.keys("D").shows("twice the price", "three times the price")
+}
+
+// TestReloadKeepsThePlace: a changed source is shown without moving the text.
+func TestReloadKeepsThePlace(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("d d")
+	top := d.topLine()
+	withText(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")(&d.m.opt)
+	d.do(d.m.sourceChanged(changedMsg{d.m.load.id}))
+	if got := d.topLine(); got != top {
+		t.Errorf("after the change the top is %q, was %q", got, top)
+	}
+}

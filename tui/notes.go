@@ -1,0 +1,121 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/state"
+)
+
+// startNote asks for a note on the quote, paragraph or entry at hand. One
+// without text is a highlight.
+func (m *Model) startNote() {
+	c, ok := m.subject()
+	if !ok {
+		m.say("Nothing to note here")
+		return
+	}
+	m.noting = c.Span
+	m.ask(notePrompt, "Note: ")
+}
+
+// addNote keeps a note on what the prompt was opened for.
+func (m *Model) addNote(text string) tea.Cmd {
+	note := state.Note{Target: state.NewAnchor(m.doc.Text, m.noting), Text: text, Created: m.opt.Now().UTC().Format("2006-01-02T15:04:05Z")}
+	if m.kept.session == nil {
+		m.complain(fmt.Errorf("Notes are not kept here"))
+		return nil
+	}
+	m.change(func(a *state.Article) { a.AddNote(note) })
+	m.showNotes()
+	m.say("Noted – " + m.keys.Label(Notes) + " lists the notes")
+	return m.save()
+}
+
+// showNotes has the article highlight what the notes are on.
+func (m *Model) showNotes() {
+	m.article.notes = nil
+	if m.kept.session == nil || m.doc == nil {
+		return
+	}
+	for _, n := range m.kept.session.Article().Notes {
+		if span, fate := n.Target.Locate(m.doc.Text); fate != state.Orphaned {
+			m.article.notes = append(m.article.notes, span)
+		}
+	}
+}
+
+// openNotes lists the notes to go to. What became of the words is said.
+func (m *Model) openNotes() {
+	notes := m.keptNotes()
+	if len(notes) == 0 {
+		m.say("No notes – press " + m.keys.Label(Note) + " to make one")
+		return
+	}
+	var picks []pick
+	for _, n := range notes {
+		span, fate := n.Target.Locate(m.doc.Text)
+		text := n.Text
+		if text == "" {
+			text = "highlight"
+		}
+		picks = append(picks, pick{
+			row:  row{{" " + oneLine(text), ""}, {"  “" + oneLine(content.CleanLine(n.Target.Exact)) + "”", m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
+			span: span,
+		})
+	}
+	m.openPicks("Notes", "", picks)
+}
+
+func fateLabel(f state.Fate) string {
+	switch f {
+	case state.Moved:
+		return "  moved"
+	case state.Orphaned:
+		return "  orphaned"
+	}
+	return ""
+}
+
+func (m *Model) keptNotes() []state.Note {
+	if m.kept.session == nil {
+		return nil
+	}
+	return m.kept.session.Article().Notes
+}
+
+// removeNote takes away the notes on what is at hand.
+func (m *Model) removeNote() tea.Cmd {
+	at := m.article.at
+	for _, n := range m.keptNotes() {
+		if span, _ := n.Target.Locate(m.doc.Text); span.Contains(at) || span.Start == at {
+			target := n.Target
+			m.change(func(a *state.Article) { a.RemoveNote(target) })
+			m.showNotes()
+			m.say("Note removed")
+			return m.save()
+		}
+	}
+	m.say("No note here")
+	return nil
+}
+
+// notesMarkdown is all notes as Markdown, for exporting.
+func (m *Model) notesMarkdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Notes on %s\n", m.doc.Title)
+	for _, n := range m.keptNotes() {
+		_, fate := n.Target.Locate(m.doc.Text)
+		fmt.Fprintf(&b, "\n> %s\n", oneLine(n.Target.Exact))
+		if n.Text != "" {
+			fmt.Fprintf(&b, "\n%s\n", n.Text)
+		}
+		if fate != state.Kept {
+			fmt.Fprintf(&b, "\n(%s)\n", strings.TrimSpace(fateLabel(fate)))
+		}
+	}
+	return b.String()
+}

@@ -43,7 +43,9 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case SetMark, GoMark:
 		m.pending = intent
 	case Reload:
-		return m.startLoad(), true
+		return m.startLoad(m.load.raw), true
+	case RawText:
+		return m.startLoad(true), true
 	default:
 		return m.globalArticle(intent)
 	}

@@ -26,7 +26,7 @@ type driver struct {
 func newDriver(t testing.TB, width, height int, change ...func(*Options)) *driver {
 	opt := Options{
 		Ref:   "bridge.txt",
-		Load:  func(context.Context, func(float64)) (*content.Document, error) { return sample(t), nil },
+		Load:  func(context.Context, bool) (*content.Document, error) { return sample(t), nil },
 		Parse: sampleBriefing,
 		Now:   func() time.Time { return time.Unix(0, 0) },
 	}

@@ -17,7 +17,7 @@ func withStore(dir string) func(*Options) {
 // withText replaces words of the sample.
 func withText(t *testing.T, old, new string) func(*Options) {
 	return func(o *Options) {
-		o.Load = func(context.Context, func(float64)) (*content.Document, error) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
 			doc := sample(t)
 			changed, err := content.Parse("bridge.txt", []byte(strings.ReplaceAll(doc.Text, old, new)), content.Options{Format: "text"})
 			if err == nil {

@@ -47,6 +47,7 @@ const (
 	Edit        Intent = "edit"
 	Export      Intent = "export"
 	Reload      Intent = "reload"
+	RawText     Intent = "raw-text"
 	Wider       Intent = "wider"
 	Narrower    Intent = "narrower"
 	FitMeasure  Intent = "default-width"
@@ -135,6 +136,7 @@ func Bindings() []Binding {
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
 		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
 		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload"},
+		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},
 		{Intent: FitMeasure, Keys: []string{"="}, Group: groupView, Help: "text as wide as it was"},

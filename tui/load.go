@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,7 +22,7 @@ type load struct {
 	ctx     context.Context
 	cancel  context.CancelFunc
 	since   time.Time
-	share   *atomic.Int64 // done, in thousandths; zero until something is known
+	raw     bool // all text of a page, not just its article
 	running bool
 	slow    bool // it has taken long enough to be told of
 	err     error
@@ -54,16 +53,15 @@ type doneMsg struct {
 const loadTick = 100 * time.Millisecond
 
 // startLoad opens the article in the background, in place of a load under way.
-func (m *Model) startLoad() tea.Cmd {
+func (m *Model) startLoad(raw bool) tea.Cmd {
 	if m.load.cancel != nil {
 		m.load.cancel()
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	share := &atomic.Int64{}
-	m.load = load{id: m.load.id + 1, ctx: ctx, cancel: cancel, since: m.opt.Now(), share: share, running: true}
+	m.load = load{id: m.load.id + 1, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
 	id, open, store := m.load.id, m.opt.Load, m.opt.Store
 	run := func() tea.Msg {
-		doc, err := open(ctx, func(done float64) { share.Store(int64(done * 1000)) })
+		doc, err := open(ctx, raw)
 		return loadedMsg{id, doc, keptOf(store, doc), err}
 	}
 	tick := m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
@@ -175,9 +173,6 @@ func asks(b *briefing.Briefing) bool {
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
 	line := fmt.Sprintf("Fetching %s%s %.1f s", m.opt.Ref, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
-	if share := m.load.share.Load(); share > 0 {
-		line += fmt.Sprintf(" · %d%%", share/10)
-	}
 	return line + " · Esc cancel"
 }
 
@@ -217,5 +212,5 @@ func (m *Model) sourceChanged(msg changedMsg) tea.Cmd {
 	if msg.id != m.load.id {
 		return nil
 	}
-	return m.startLoad()
+	return m.startLoad(m.load.raw)
 }

@@ -83,7 +83,7 @@ func New(opt Options) (*Model, error) {
 }
 
 // Init starts the loading.
-func (m *Model) Init() tea.Cmd { return m.startLoad() }
+func (m *Model) Init() tea.Cmd { return m.startLoad(false) }
 
 // Update applies a message. It does no I/O and does not block.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {

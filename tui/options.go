@@ -14,19 +14,25 @@ import (
 type Options struct {
 	Ref string // what the user asked for, for the loading line
 
-	// Load opens the article; progress may be called from any goroutine with
-	// the share that is done, 0 to 1. It is called again for a reload.
-	Load func(ctx context.Context, progress func(done float64)) (*content.Document, error)
+	// Load opens the article, with raw all text of a page and not just its
+	// article. It is called again for a reload.
+	Load func(ctx context.Context, raw bool) (*content.Document, error)
 	// Parse finds what the article says; nil means briefing.Parse.
 	Parse func(*content.Document) *briefing.Briefing
 
-	OpenURL func(url string) error                                         // in the browser
-	Editor  func(doc *content.Document, offset int) (EditorCommand, error) // what e runs
-	Export  func(b *briefing.Briefing) (path string, err error)
-	Store   *state.Store                                                              // keeps places, marks and notes between runs; nil keeps nothing
-	Watch   func(ctx context.Context, doc *content.Document) (<-chan struct{}, error) // tells when the source changed
-	Write   func(name string, data []byte) (path string, err error)                   // writes an export
-	Now     func() time.Time                                                          // for the loading line; nil means time.Now
+	// OpenURL opens an address in the browser.
+	OpenURL func(url string) error
+	// Editor returns what e runs, for a place in bytes.
+	Editor func(doc *content.Document, offset int) (EditorCommand, error)
+	// Export writes the article and its findings, Write other data under a new name.
+	Export func(b *briefing.Briefing) (path string, err error)
+	Write  func(name string, data []byte) (path string, err error)
+	// Watch returns a channel that tells when the source of doc has changed.
+	Watch func(ctx context.Context, doc *content.Document) (<-chan struct{}, error)
+	// Store keeps places, marks and notes between runs; nil keeps nothing.
+	Store *state.Store
+	// Now is the clock of the loading line; nil means time.Now.
+	Now func() time.Time
 
 	Keys    map[string][]string // keys by intent, in place of the table's
 	Theme   Theme               // the zero Theme means the first of Themes

@@ -11,6 +11,7 @@ import (
 	"brief/content"
 	"brief/tui"
 	"brief/tui/config"
+	"brief/tui/state"
 )
 
 // interactive reports whether the reader can be shown: stdout is a terminal
@@ -23,11 +24,17 @@ func (a *app) interactive() bool {
 func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
 	opt := tui.Options{
 		Ref: ref,
-		Load: func(ctx context.Context, _ func(float64)) (*content.Document, error) {
-			return content.Open(ctx, ref, a.options())
+		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
+			opt := a.options()
+			opt.Raw = opt.Raw || raw
+			return content.Open(ctx, ref, opt)
 		},
 		OpenURL: openURL,
 		Editor:  editor,
+		Export:  exportHere,
+		Write:   writeNew,
+		Watch:   watchSource,
+		Store:   state.NewStore(state.DefaultDir()),
 	}
 	if err := dress(&opt, settings, problems); err != nil {
 		return err

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/fsnotify/fsnotify"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// settleTime is how long a changed file must be left alone before it is read:
+// editors write in several steps.
+const settleTime = 100 * time.Millisecond
+
+// watchSource tells when the file that doc came from changes, until ctx ends. What is
+// no file gives no channel.
+func watchSource(ctx context.Context, doc *content.Document) (<-chan struct{}, error) {
+	info, err := os.Stat(doc.Ref)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, nil
+	}
+	w, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, err
+	}
+	// The directory is watched, as many editors replace the file.
+	if err := w.Add(filepath.Dir(doc.Ref)); err != nil {
+		w.Close()
+		return nil, err
+	}
+	changed := make(chan struct{}, 1)
+	go func() {
+		defer w.Close()
+		var settled <-chan time.Time
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case e, ok := <-w.Events:
+				if !ok {
+					return
+				}
+				if filepath.Base(e.Name) == filepath.Base(doc.Ref) && !e.Has(fsnotify.Chmod) {
+					settled = time.After(settleTime)
+				}
+			case <-settled:
+				if _, err := os.Stat(doc.Ref); err == nil {
+					changed <- struct{}{}
+					return
+				}
+				settled = nil
+			}
+		}
+	}()
+	return changed, nil
+}
+
+// exportHere writes an article as Markdown beside where the user stands.
+func exportHere(b *briefing.Briefing) (string, error) {
+	return writeNew(fileName(b.Doc.Title)+".md", b.AppendMarkdown(nil))
+}
+
+// writeNew writes a file of a new name: nothing is overwritten.
+func writeNew(name string, data []byte) (string, error) {
+	ext := filepath.Ext(name)
+	stem := strings.TrimSuffix(name, ext)
+	for n := 1; n < 1000; n++ {
+		path := name
+		if n > 1 {
+			path = fmt.Sprintf("%s-%d%s", stem, n, ext)
+		}
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return "", fmt.Errorf("Cannot export to %s: %w", path, reason(err))
+		}
+		if _, err = f.Write(data); err == nil {
+			err = f.Close()
+		}
+		return path, err
+	}
+	return "", fmt.Errorf("Cannot export to %s: too many of that name", name)
+}
+
+// fileName makes a file's name of a title: letters and digits, the rest dashes.
+func fileName(title string) string {
+	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	name := strings.Join(words, "-")
+	for len(name) > 60 {
+		cut := strings.LastIndexByte(name, '-')
+		if cut <= 0 {
+			name = strings.ToValidUTF8(name[:60], "")
+			break
+		}
+		name = name[:cut]
+	}
+	if name == "" {
+		return "article"
+	}
+	return name
+}

@@ -76,7 +76,7 @@ func (m *Model) openChanges() {
 		return
 	}
 	var lines []row
-	width := min(m.width, 86) - 4
+	width := overlayWidth(m.width) - 2
 	add := func(c change.Change) {
 		lines = append(lines, row{{" " + c.Kind.String(), m.look.theme.Note}})
 		lines = append(lines, wrapRows(content.CleanLine(c.Old), width, m.look.theme.Dim, "  - ")...)

@@ -35,7 +35,7 @@ func (m *Model) helpRows(b Binding) []row {
 		labels = append(labels, KeyLabel(k))
 	}
 	const keys = 22
-	width := min(m.width, 86) - 2
+	width := overlayWidth(m.width)
 	left := min(keys, max(8, width/3))
 	var out []row
 	for i, r := range wrapRows(b.Help, width-left-3, "", "") {

@@ -135,9 +135,12 @@ func (m *Model) chooseOverlay() tea.Cmd {
 	return nil
 }
 
+// overlayWidth is the number of cells inside an overlay's border.
+func overlayWidth(screen int) int { return min(screen, max(40, min(screen-4, 86))) - 2 }
+
 // rect is where the overlay stands on a screen of the layout's size.
 func (o *overlay) rect(l Layout) Rect {
-	w := min(l.Width, max(40, min(l.Width-4, 86)))
+	w := overlayWidth(l.Width) + 2
 	h := min(l.Height-1, max(len(o.lines), len(o.picks), 1)+2)
 	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}
 }

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/state"
 )
@@ -138,10 +139,10 @@ func (m *Model) searchEverywhere(text string) {
 	m.overlays[len(m.overlays)-1].setPicks(picks)
 }
 
-// hasWords reports whether text has all the words.
+// hasWords reports whether text has all the words, whatever their case and accents.
 func hasWords(text, words string) bool {
-	text = strings.ToLower(text)
-	for _, w := range strings.Fields(strings.ToLower(words)) {
+	text = query.Fold(text, true)
+	for _, w := range strings.Fields(query.Fold(words, true)) {
 		if !strings.Contains(text, w) {
 			return false
 		}

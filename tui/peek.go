@@ -79,13 +79,12 @@ func (f *facts) add(name, text string) {
 	if text == "" {
 		return
 	}
-	width := min(f.m.width, 86) - 16
-	for i, r := range wrapRows(text, max(10, width), "", "") {
-		lead := ""
-		if i == 0 {
-			lead = name
+	const lead = 13
+	for i, r := range wrapRows(text, max(10, overlayWidth(f.m.width)-lead-1), "", "") {
+		if i > 0 {
+			name = ""
 		}
-		f.lines = append(f.lines, append(row{{fmt.Sprintf(" %-11s ", lead), f.m.look.theme.Dim}}, r...))
+		f.lines = append(f.lines, append(row{{fmt.Sprintf(" %-*s ", lead-2, name), f.m.look.theme.Dim}}, r...))
 	}
 }
 

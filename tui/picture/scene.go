@@ -33,7 +33,7 @@ func scenes() []scene {
 func (s scene) play() ([]string, error) {
 	opt := tui.Options{
 		Ref: content.DefaultSample,
-		Load: func(ctx context.Context, _ func(float64)) (*content.Document, error) {
+		Load: func(ctx context.Context, _ bool) (*content.Document, error) {
 			return content.Open(ctx, content.DefaultSample, content.Options{})
 		},
 		Now: func() time.Time { return time.Unix(0, 0) },

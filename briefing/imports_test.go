@@ -13,6 +13,7 @@ var arrows = []struct {
 }{
 	{"brief/cmd", []string{"brief/"}},
 	{"brief/tui/render", []string{"brief/content"}},
+	{"brief/tui/picture", []string{"brief/tui", "brief/tui/", "brief/content"}},
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
 	{"brief/content/feed", []string{"brief/briefing", "brief/content"}},

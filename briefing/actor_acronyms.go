@@ -79,6 +79,10 @@ func (c *cast) spelt(i int) int {
 				continue
 			}
 		case !c.capital(at):
+			if at > 1 && c.word(at-1) == "-" && c.touching(at) { // "Co-operation"
+				at--
+				continue
+			}
 			return -1
 		}
 		c.buf = c.foldWord(c.buf[:0], at)

@@ -20,6 +20,75 @@ func (c *cast) oneBody(a, b *name) bool {
 	return true
 }
 
+// bodies finds organisations that the tagger did not see: capitals that end in
+// a word for a body ("the Green Party", "Prosecutor General's Office").
+func (c *cast) bodies() {
+	var found []name
+	next, floor := 0, 0
+	for i := 0; i < len(c.toks); {
+		if next < len(c.names) && i >= c.names[next].first {
+			floor = c.names[next].last
+			i = max(i+1, floor)
+			next++
+			continue
+		}
+		if first := c.bodyStart(i, floor); first < i {
+			floor = c.bodyEnd(i + 1)
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}}, first, floor))
+			for next < len(c.names) && c.names[next].first < floor {
+				c.names[next].score = -1 // swallowed
+				next++
+			}
+			i = floor
+			continue
+		}
+		i++
+	}
+	c.keep(func(n *name) bool { return n.score >= 0 })
+	c.insert(found)
+}
+
+// bodyEnd returns where a body's name ends whose head is before token i: after
+// "of Oman" or "for Agricultural Development".
+func (c *cast) bodyEnd(i int) int {
+	if w := c.word(i); w != "of" && w != "for" || c.boundary(i) {
+		return i
+	}
+	at := i + 1
+	if c.word(at) == "the" {
+		at++
+	}
+	if !c.capital(at) || c.boundary(at) {
+		return i
+	}
+	for c.capital(at) && !c.boundary(at) && at < i+6 {
+		at++
+	}
+	return at
+}
+
+// bodyStart returns where the name of a body that token i ends begins, no
+// further than floor, or i when none ends there.
+func (c *cast) bodyStart(i, floor int) int {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) || c.capital(i+1) && !c.boundary(i+1) || c.shouted(i) || c.titled(i) {
+		return i
+	}
+	first := i
+	for at := i - 1; at >= floor && !c.boundary(at+1) && i-at < 6; at-- {
+		if c.toks[at].Kind == token.Suffix && c.capital(at-1) && at-1 >= floor && first == i && c.facts(at-1).Has(lexicon.Role) {
+			continue
+		}
+		if !c.capital(at) || c.facts(at).Has(lexicon.Function) {
+			break
+		}
+		first = at
+	}
+	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
+		return i
+	}
+	return first
+}
+
 // ministryList returns the end of a name such as "Ministry of Education,
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
@@ -68,6 +137,8 @@ func (c *cast) brand(n *name, alone map[string]bool) int {
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3
+	case w == "cut", w == "rose", w == "fell", w == "lost", w == "won", w == "sold", w == "set", w == "made":
+		return at + 1
 	case w == "and", w == "said", w == "is", w == "was", w == "has", w == "will", w == ".", w == ",":
 		return at + 1
 	case c.facts(at+1).Has(lexicon.Speech) || c.toks[min(at+1, len(c.toks)-1)].Shape == token.Lower && len(w) > 4 && w[len(w)-2:] == "ed":

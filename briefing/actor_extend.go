@@ -33,9 +33,6 @@ func (c *cast) extend() {
 			n.kind, n.strong = Organization, true
 		} else if end := c.ministryList(&n); end > 0 {
 			c.resize(&n, n.first, end)
-		} else if end := c.hyphenPlace(n.first); end > n.last {
-			c.resize(&n, n.first, end)
-			n.kind = Place
 		}
 		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
 			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)

@@ -33,8 +33,11 @@ func hyphenTail(w string) bool {
 // hyphenPlace returns the end of "Aix-en-Provence" or "Stratford-upon-Avon"
 // that begins at token i, or 0.
 func (c *cast) hyphenPlace(i int) int {
-	if i+4 < len(c.toks) && c.capital(i) && c.capital(i+4) && c.toks[i+2].Shape == token.Lower && !c.facts(i+2).Has(lexicon.Speech) &&
-		len(c.word(i+2)) <= 5 && c.compoundEnd(i) >= i+5 {
+	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i) || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "en", "sur", "sous", "de", "du", "des", "la", "le", "les", "lès", "aux", "au", "upon", "on", "in", "under", "over", "by", "the", "am", "an", "près":
 		return i + 5
 	}
 	return 0
@@ -60,7 +63,7 @@ func (c *cast) doubleNames() map[string]bool {
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone map[string]bool) int {
-	if n.last-n.first != 3 || c.word(n.first+1) != "-" || !c.capital(n.first) || !c.capital(n.last-1) {
+	if n.last-n.first != 3 || c.word(n.first+1) != "-" || particle(string(c.foldWord(c.buf[:0], n.first))) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
 	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)

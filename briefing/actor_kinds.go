@@ -12,7 +12,7 @@ func (c *cast) settleKinds() {
 	surnames := c.surnames()
 	for i := range c.names {
 		n := &c.names[i]
-		if surnames[c.word(n.last-1)] > 0 && n.last-n.first == 1 {
+		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 			continue
 		}
 		if kind, sure := c.certain(n); sure {
@@ -27,7 +27,7 @@ func (c *cast) settleKinds() {
 			v = new([3]float32)
 			votes[key] = v
 		}
-		if surnames[key] > 0 && n.last-n.first == 1 {
+		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 			v[Person] += 0.6 // what bears the last name of somebody is most often that one
 		}
 		weight := max(n.score, 0.3)
@@ -51,6 +51,11 @@ func (c *cast) settleKinds() {
 			}
 		}
 	}
+}
+
+// bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
+func (c *cast) bareSurname(n *name) bool {
+	return n.last-n.first == 1 || n.last-n.first <= 3 && particle(string(c.foldWord(c.buf[:0], n.first)))
 }
 
 // certain returns the kind that a name's own words or its title give it.

@@ -1,48 +1,62 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
-// known finds the names that every reader knows where the tagger saw none.
+// known finds the names that every reader knows where the tagger saw none, or
+// only a part of them, and the places whose hyphens show what they are.
 func (c *cast) known() {
-	var found []name
+	out := make([]name, 0, len(c.names)+8)
 	next := 0
 	for i := 0; i < len(c.toks); {
-		if next < len(c.names) && i >= c.names[next].first {
+		inside := next < len(c.names) && i >= c.names[next].first
+		n, ok := c.knownAt(i)
+		if ok && inside {
+			ok = i == c.names[next].first && n.last > c.names[next].last
+		}
+		switch {
+		case ok:
+			for next < len(c.names) && c.names[next].first < n.last {
+				n.last = max(n.last, c.names[next].last)
+				next++
+			}
+			c.resize(&n, n.first, n.last)
+			out = append(out, n)
+			i = n.last
+		case inside:
+			out = append(out, c.names[next])
 			i = max(i+1, c.names[next].last)
 			next++
-			continue
-		}
-		limit := len(c.toks)
-		if next < len(c.names) {
-			limit = c.names[next].first
-		}
-		n, ok := c.knownAt(i, limit)
-		if !ok {
+		default:
 			i++
-			continue
 		}
-		found = append(found, n)
-		i = n.last
 	}
-	c.insert(found)
+	c.names = out
 }
 
-// knownAt returns the longest known name of at most four words that begins at
-// token i and ends before limit.
-func (c *cast) knownAt(i, limit int) (name, bool) {
+// knownAt returns the longest known name of at most five words that begins at token i.
+func (c *cast) knownAt(i int) (name, bool) {
 	if !c.capital(i) || c.toks[i].End-c.toks[i].Start < 2 {
 		return name{}, false
 	}
-	for last := min(i+4, limit); last > i; last-- {
+	if end := c.hyphenPlace(i); end > 0 {
+		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true}, i, end), true
+	}
+	first := i
+	if article(c.word(i)) {
+		first++ // "The Hague" keeps its article, "The White House" does not
+	}
+	for last := min(i+5, len(c.toks)); last > first; last-- {
 		if !c.capital(last-1) || c.crosses(i, last) {
 			continue
 		}
 		n := c.part(name{mention: mention{score: 0.6}}, i, last)
 		full, place := c.knownKind(&n)
-		if full == "" || c.within(i, last) && !c.titled(i) {
+		if full == "" || first > i && !strings.HasPrefix(full, "the ") || c.within(i, last) && !c.titled(i) {
 			continue
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {

@@ -19,7 +19,7 @@ func (c *cast) trim() {
 				first = i + 1
 			}
 		}
-		last := n.last
+		last := c.beforeTitle(n, first)
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -38,11 +38,28 @@ func (c *cast) trim() {
 	}
 }
 
+// beforeTitle returns where n ends when the title of the name right after it is
+// taken off: "U.S. Sen. | Carol Hayes", "Acme CEO | Tom Lee".
+func (c *cast) beforeTitle(n *name, first int) int {
+	at := n.last
+	if c.word(at) == "." && c.touching(at) {
+		at++
+	}
+	if !c.capital(at) || c.boundary(at) {
+		return n.last
+	}
+	last := n.last
+	for last > first+1 && c.capital(last-1) && c.facts(last-1).Has(lexicon.Role|lexicon.Honorific) {
+		last--
+	}
+	return last
+}
+
 // leads reports whether token i, inside n and not its last, is no part of it.
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
+	case article(c.word(i)) && c.word(i+1) != ".": // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
 		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {

@@ -145,7 +145,7 @@ func (c *cast) within(first, last int) bool {
 	if c.shouted(first) {
 		return false
 	}
-	return c.capital(first-1) && !c.afterStop(first) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+	return c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
 }
 
 func (c *cast) copyName(n name, first, last int) name {

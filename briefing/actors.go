@@ -28,6 +28,8 @@ func castSteps() []castStep {
 		{"trim", (*cast).trim},
 		{"extend", (*cast).extend},
 		{"known", (*cast).known},
+		{"people", (*cast).people},
+		{"bodies", (*cast).bodies},
 		{"acronyms", (*cast).acronyms},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},

@@ -9,19 +9,24 @@ import (
 
 // findParts says how each actor takes part in the article, and which quotes it speaks.
 func findParts(b *Briefing) {
+	s := silence{b: b, toks: b.tokens(), sentences: b.Doc.Sentences()}
+	for i := range s.toks {
+		if s.declines(i) {
+			s.clauses = append(s.clauses, i)
+		}
+	}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
 		if a := b.Actor(q.Speaker.Actor); a != nil && q.Kind != Other {
 			a.Quotes = append(a.Quotes, q.ID)
-			a.Part = Speaks
+			if q.Kind != Indirect || !s.silent(q.Cue) {
+				a.Part = Speaks
+			}
 		}
 	}
-	p := silence{b: b, toks: b.tokens(), sentences: b.Doc.Sentences()}
-	p.findNames()
-	for i := range p.toks {
-		if p.declines(i) {
-			p.mark(i)
-		}
+	s.findNames()
+	for _, i := range s.clauses {
+		s.mark(i)
 	}
 }
 
@@ -31,6 +36,18 @@ type silence struct {
 	toks      []token.Token
 	sentences []content.Span
 	names     []named // in order
+	clauses   []int   // the tokens that decline, in order
+}
+
+// silent reports whether a cue is the verb of a clause in which somebody
+// declines ("declined to comment"), and so nobody's speech.
+func (s *silence) silent(cue content.Span) bool {
+	k := sort.Search(len(s.clauses), func(k int) bool { return int(s.toks[s.clauses[k]].Start) > cue.Start }) - 1
+	if k < 0 {
+		return false
+	}
+	last := min(s.clauses[k]+6, len(s.toks)-1)
+	return cue.End <= int(s.toks[last].End)
 }
 
 type named struct {

@@ -1,0 +1,82 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// people finds people whom the tagger did not see: two or three words with
+// capitals, the first of which is a first name, next to what only people have:
+// a title, a verb of speech, an age, a party.
+func (c *cast) people() {
+	var found []name
+	next := 0
+	for i := 0; i < len(c.toks); {
+		if next < len(c.names) && i >= c.names[next].first {
+			i = max(i+1, c.names[next].last)
+			next++
+			continue
+		}
+		limit := len(c.toks)
+		if next < len(c.names) {
+			limit = c.names[next].first
+		}
+		last := c.personEnd(i, limit)
+		if last == 0 {
+			i++
+			continue
+		}
+		found = append(found, c.part(name{mention: mention{kind: Person, score: 0.6}}, i, last))
+		i = last
+	}
+	c.insert(found)
+}
+
+// personEnd returns the end of the person's name that begins at token i, or 0.
+func (c *cast) personEnd(i, limit int) int {
+	if end := c.initialsName(i, limit); end > 0 {
+		return end
+	}
+	if !c.plainName(i) || !c.firstName(i) || particle(string(c.foldWord(c.buf[:0], i))) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+		return 0
+	}
+	last := i + 1
+	if last+1 < limit && c.capital(last) && c.word(last+1) == "." && len(c.word(last)) == 1 {
+		last += 2
+	}
+	for last < limit && last < i+5 && c.plainName(last) && !c.boundary(last) {
+		last++
+	}
+	if last-i < 2 || last-i > 4 || c.capital(last) && !c.boundary(last) {
+		return 0
+	}
+	switch w := c.word(last); {
+	case c.facts(last).Has(lexicon.Speech), w == "(" && c.bracketRole(last+1).rank > 0, w == "," && last+1 < len(c.toks) && c.toks[last+1].Kind == token.Number:
+		return last
+	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1, 0).rank > 0:
+		return last
+	}
+	return 0
+}
+
+// initialsName returns the end of a name such as "A. Ramanathan" that begins
+// at token i where a name may begin, or 0.
+func (c *cast) initialsName(i, limit int) int {
+	before := c.facts(i - 1)
+	if c.capital(i-1) && !c.boundary(i) || !c.afterStop(i) && c.word(i-1) != "," && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
+		return 0
+	}
+	at := i
+	for at+1 < limit && c.capital(at) && len(c.word(at)) == 1 && c.word(at+1) == "." && c.touching(at+1) {
+		at += 2
+	}
+	if at == i || at >= limit || !c.plainName(at) || c.boundary(at) || c.capital(at+1) && !c.boundary(at+1) {
+		return 0
+	}
+	return at + 1
+}
+
+// plainName reports whether token i is a capital word that is no ordinary one.
+func (c *cast) plainName(i int) bool {
+	return c.shape(i) == token.Capital && c.toks[i].Kind == token.Word && c.facts(i)&^(lexicon.Honorific|lexicon.Role) == 0
+}

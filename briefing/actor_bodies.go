@@ -34,6 +34,9 @@ func (c *cast) bodies() {
 		}
 		if first := c.bodyStart(i, floor); first < i {
 			floor = c.bodyEnd(i + 1)
+			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
+				floor++
+			}
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}}, first, floor))
 			for next < len(c.names) && c.names[next].first < floor {
 				c.names[next].score = -1 // swallowed
@@ -128,20 +131,17 @@ func (c *cast) subject(i int) bool {
 }
 
 // brand returns the end of a name that ends in a possessive which owns nothing:
-// "McDonald's and Sotheby's reported profits", "Lloyd's of London"; or 0.
+// "Moody's said", "Lloyd's of London", a well-known brand; or 0.
 func (c *cast) brand(n *name, alone map[string]bool) int {
 	at := n.last
 	if n.last-n.first > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
 		return 0
 	}
+	whole := c.part(*n, n.first, at+1)
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3
-	case w == "cut", w == "rose", w == "fell", w == "lost", w == "won", w == "sold", w == "set", w == "made":
-		return at + 1
-	case w == "and", w == "said", w == "is", w == "was", w == "has", w == "will", w == ".", w == ",":
-		return at + 1
-	case c.facts(at+1).Has(lexicon.Speech) || c.toks[min(at+1, len(c.toks)-1)].Shape == token.Lower && len(w) > 4 && w[len(w)-2:] == "ed":
+	case c.facts(at + 1).Has(lexicon.Speech), c.knownName(&whole) != "":
 		return at + 1
 	}
 	return 0

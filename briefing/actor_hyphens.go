@@ -68,7 +68,7 @@ func (c *cast) pair(n *name, alone map[string]bool) int {
 	}
 	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)
 	known := func(n *name) bool { return alone[c.word(n.first)] || c.knownName(n) != "" }
-	if known(&a) && (n.kind != Person || known(&b)) || known(&b) && n.kind != Person {
+	if known(&a) && known(&b) {
 		return n.first + 1
 	}
 	return 0

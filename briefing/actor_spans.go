@@ -59,7 +59,9 @@ func (c *cast) beforeTitle(n *name, first int) int {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case article(c.word(i)) && c.word(i+1) != ".": // "The Guardian" keeps it where no sentence begins
+	case len(c.word(i)) == 1 && c.word(i+1) == ".":
+		return false // an initial
+	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
 		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {

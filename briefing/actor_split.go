@@ -18,6 +18,9 @@ func (c *cast) split() {
 	}
 	out := make([]name, 0, len(c.names)+8)
 	for _, n := range c.names {
+		if n.last-n.first > 1 && c.shouting(n.first) {
+			continue // the names of a headline in capitals are found again by spread
+		}
 		if at := c.pair(&n, alone); at > 0 {
 			out = append(out, c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
@@ -40,6 +43,23 @@ func (c *cast) split() {
 		out = append(out, n)
 	}
 	c.names = out
+}
+
+// shouting reports whether the line of token i is in capitals, four words or more.
+func (c *cast) shouting(i int) bool {
+	for i > 0 && !c.toks[i].First {
+		i--
+	}
+	words := 0
+	for first := i; i < len(c.toks) && (i == first || !c.toks[i].First); i++ {
+		if t := c.toks[i]; t.Kind == token.Word {
+			if t.Shape != token.Upper && t.End-t.Start > 1 {
+				return false
+			}
+			words++
+		}
+	}
+	return words >= 4
 }
 
 // innerTitle returns the token of n where a title begins that a name of at
@@ -66,7 +86,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) {
+		if own(&a) && own(&b) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 2 {
 			return i
 		}
 	}

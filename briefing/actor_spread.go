@@ -24,6 +24,9 @@ func (c *cast) spread() {
 		if n.kind == Person && n.last-n.first > 1 {
 			c.buf = c.foldWord(c.buf[:0], n.last-1)
 			counts[string(c.buf)] += 2
+		} else if n.kind == Organization && n.last-n.first > 1 {
+			c.buf = c.foldWord(c.buf[:0], n.first)
+			counts[string(c.buf)]++
 		}
 	}
 	for i := range again {
@@ -99,8 +102,14 @@ func (c *cast) knownWords() map[string]seen {
 			s.alone = i + 1
 		}
 		known[string(c.buf)] = s
-		if n.kind == Person && n.last-n.first > 1 && c.capital(n.last-1) {
-			c.buf = c.foldWord(c.buf[:0], n.last-1)
+		short := n.last - 1
+		if n.kind == Organization && n.score >= 0.6 && n.last-n.first <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 && !c.firstName(n.first) {
+			short = n.first // "Goldman" of "Goldman Sachs"
+		} else if n.kind != Person {
+			continue
+		}
+		if n.last-n.first > 1 && c.capital(short) {
+			c.buf = c.foldWord(c.buf[:0], short)
 			if s, was := known[string(c.buf)]; !was {
 				known[string(c.buf)] = seen{index: i, alone: i + 1}
 			} else if s.alone == 0 {

@@ -21,7 +21,7 @@ func presets() []preset {
 			"page-down": {"f", "space", "pgdown", "ctrl+f", "ctrl+v"}, "page-up": {"b", "pgup", "ctrl+b", "alt+v"},
 			"half-page-down": {"d", "ctrl+d"}, "half-page-up": {"u", "ctrl+u"},
 			"top": {"g", "<", "home"}, "bottom": {"G", ">", "end"}, "previous-pane": {"shift+tab", "left"},
-			"help": {"h", "?", "f1"}, "edit": {"v"}, "reload": {"R"}, "redraw": {"r", "ctrl+l", "ctrl+r"},
+			"help": {"h", "?", "f1"}, "edit": {"v"}, "reload": {"f5"}, "redraw": {"r", "ctrl+l", "ctrl+r"},
 			"copy": {"Y"}, "copy-markdown": {"M"}, "links": {"F"}, "quit": {"q", "Q"},
 		}},
 	}

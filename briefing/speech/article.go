@@ -12,6 +12,7 @@ import (
 // article is an Input with its words looked up and cut into units.
 type article struct {
 	*Input
+	model    *Model // nil while lessons are made
 	lang     language
 	words    []entry
 	sent     []int32 // by token: number of its sentence
@@ -34,7 +35,7 @@ const (
 
 // newArticle prepares in.
 func newArticle(in *Input) *article {
-	a := &article{Input: in, regions: pairs(in)}
+	a := &article{Input: in, regions: withSingles(in, pairs(in))}
 	lex := englishList()
 	if soundsGerman(in) {
 		a.lang, lex = german, germanList()

@@ -60,3 +60,11 @@ func (a *article) linkNames() {
 		}
 	}
 }
+
+// lastWord is the last word of a name, in lower case and without a possessive ending.
+func lastWord(s string) string {
+	s = strings.ReplaceAll(s, "’", "'")
+	s = strings.TrimRight(strings.ToLower(s), ".,")
+	s = strings.TrimSuffix(s, "'s")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}

@@ -12,9 +12,8 @@ import (
 // finder is one pass over an article with a model.
 type finder struct {
 	*article
-	model *Model
 	done  []decision // by region
-	who   []int      // by mention: the entity a pronoun was resolved to, -1 none, -2 not tried
+	who   []referred // by mention
 	spoke int        // the entity that spoke last, or -1
 	told  []report
 }
@@ -25,11 +24,9 @@ func Find(in Input, model *Model) []Quote {
 	if len(in.Tokens) == 0 {
 		return nil
 	}
-	f := &finder{article: newArticle(&in), model: model, spoke: -1}
-	f.who = make([]int, len(f.mentions))
-	for i := range f.who {
-		f.who[i] = -2
-	}
+	f := &finder{article: newArticle(&in), spoke: -1}
+	f.model = model
+	f.who = make([]referred, len(f.mentions))
 	f.done = make([]decision, len(f.regions))
 	for r := range f.regions {
 		f.done[r] = f.decide(r)
@@ -39,22 +36,60 @@ func Find(in Input, model *Model) []Quote {
 			}
 		}
 	}
-	f.told = f.reports(model)
+	f.told = f.reports()
+	f.tellFragments()
 	return f.quotes()
 }
 
+// leastSpeaker is the least share of speakers like it that must be right for a
+// quote to be given a speaker at all.
+const leastSpeaker = 0.3
+
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
-	p := sigmoid(f.model.Tables[SpeechTable].score(f.speechFeatures(r, f.done)))
+	p := sigmoid(f.speechFeatures(r, f.done).score())
 	if p < 0.5 {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	cands := f.candidates(r, f.done)
-	best, sure := f.model.choose(SpeakerTable, cands)
+	best, sure := choose(cands)
 	c := cands[best]
+	if sure < leastSpeaker {
+		return decision{speech: true, mention: -1, from: -1, cue: f.nearestCue(f.regionUnit(r)-1, -1), sure: sure, rule: "unsure"}
+	}
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: sure}
 	d.rule = f.explain(r, c, &d)
 	return d
+}
+
+// tellFragments adds what the cues of fragments tell, where no report covers them yet.
+func (f *finder) tellFragments() {
+	var more []report
+	for r := range f.regions {
+		d := &f.done[r]
+		u := f.regionUnit(r)
+		if !d.speech || d.cue < 0 || d.cue >= u || f.kind(r) != Partial || !f.mayCue(d.cue) || f.covered(u) {
+			continue
+		}
+		if told, ok := f.report(d.cue, f.sentenceOf(d.cue), 1, 0); ok && told.first <= u && told.last > u {
+			more = append(more, told)
+		}
+	}
+	f.told = append(f.told, more...)
+}
+
+// covered reports whether a report holds unit u.
+func (f *finder) covered(u int) bool {
+	first := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u-reachSentence })
+	for _, r := range f.told[first:] {
+		if r.cue > u+reachSentence {
+			break
+		}
+		if r.first <= u && u < r.last {
+			return true
+		}
+	}
+	return false
 }
 
 // explain names the sieve that candidate c of region r comes from, and finds its cue.
@@ -122,35 +157,49 @@ func (f *finder) nearestCue(u, step int) int {
 	return -1
 }
 
+// referred is whom a pronoun was found to stand for.
+type referred struct {
+	tried   bool
+	entity  int // -1 for nobody
+	mention int // that names it, before the pronoun
+	sure    float64
+}
+
+// leastReferent is the least share of pronouns like it that must be right for a
+// pronoun to be given a name: a wrong name is worse than none.
+const leastReferent = 0.4
+
 // resolve returns the entity of mention m, following pronouns, and how sure that is.
 func (f *finder) resolve(m int) (entity int, sure float64) {
 	men := &f.mentions[m]
 	if men.kind != pronounMention {
 		return men.entity, 1
 	}
-	if f.who[m] != -2 {
-		return f.who[m], 1
+	if w := &f.who[m]; !w.tried {
+		w.tried = true
+		w.entity, w.mention, w.sure = f.follow(m)
 	}
-	f.who[m] = -1
-	switch pc := f.words[men.head].class; {
+	return f.who[m].entity, f.who[m].sure
+}
+
+// follow finds whom the pronoun mention m stands for.
+func (f *finder) follow(m int) (entity, mention int, sure float64) {
+	switch pc := f.words[f.mentions[m].head].class; {
 	case pc&who != 0:
 		if i := f.antecedent(m); i >= 0 {
-			f.who[m] = f.mentions[i].entity
+			return f.mentions[i].entity, i, 1
 		}
 	case pc&(he|she) != 0:
 		refs := f.referents(m, f.spoke)
 		if len(refs) == 0 {
 			break
 		}
-		best, top := 0, float32(-1e9)
-		for i := range refs {
-			if s := f.model.Tables[ResolveTable].score(refs[i].feats); s > top {
-				best, top = i, s
-			}
+		best, share := pickReferent(refs)
+		if share >= leastReferent {
+			return refs[best].entity, refs[best].mention, share
 		}
-		f.who[m] = refs[best].entity
 	}
-	return f.who[m], 1
+	return -1, -1, 1
 }
 
 // quotes turns the decisions into quotes, in order.
@@ -174,6 +223,7 @@ func (f *finder) quotes() []Quote {
 		out = append(out, q)
 	}
 	out = f.addReports(out)
+	out = f.addTurns(out)
 	number(out)
 	return out
 }
@@ -198,6 +248,26 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 	}
 	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
 	return quotes
+}
+
+// addTurns adds the turns of a transcript; what was found inside them goes.
+func (f *finder) addTurns(quotes []Quote) []Quote {
+	turns := f.transcript()
+	if len(turns) == 0 {
+		return quotes
+	}
+	kept := turns
+	for _, q := range quotes {
+		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })
+		if i == len(turns) || turns[i].Start > q.Start {
+			kept = append(kept, q)
+		}
+	}
+	for i := range turns {
+		kept[i].Group = len(f.regions) + len(f.told) + i + 1
+	}
+	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
+	return kept
 }
 
 // holds reports whether speech in marks stands in what r tells, and how many
@@ -253,7 +323,8 @@ func (f *finder) attribute(q *Quote, d *decision) {
 		q.Chain = append(q.Chain, Link{span, d.rule})
 	}
 	q.Name = span.Of(f.Text)
-	entity, _ := f.resolve(d.mention)
+	entity, share := f.resolve(d.mention)
+	q.Confidence *= share
 	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {
 		if i := f.antecedent(d.mention); i >= 0 {
 			n := &f.mentions[i]
@@ -265,8 +336,8 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	}
 	e := &f.entities[entity]
 	q.Actor, q.Name = e.actor, e.name
-	if men.kind == pronounMention && e.first >= 0 {
-		q.Chain = append(q.Chain, Link{f.span(e.first, e.first+1), "pronoun"})
+	if men.kind == pronounMention {
+		q.Chain = append(q.Chain, Link{f.mentions[f.who[d.mention].mention].name, "pronoun"})
 	}
 }
 
@@ -278,10 +349,13 @@ func (f *finder) kind(r int) Kind {
 	if unicode.IsLower(first) || f.symAt(u-1) == 't' {
 		return Partial
 	}
-	if f.units[u].sym == symFragment && f.units[u].last-f.units[u].first < 7 {
-		return Partial
+	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {
+		return Direct
 	}
-	return Direct
+	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' {
+		return Direct // the comma stands outside the marks
+	}
+	return Partial
 }
 
 // sameUtterance reports whether region r goes on with what the region before it says.

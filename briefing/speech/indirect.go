@@ -16,19 +16,22 @@ type report struct {
 // clause is the sentence around a cue, as a half-open range of units.
 type clause struct{ first, last int }
 
+// reachSentence is how far a sentence is followed from a cue, in units.
+const reachSentence = 120
+
 // sentenceOf returns the units of the sentence that unit u stands in; a region
 // belongs to it when it reaches in.
 func (a *article) sentenceOf(u int) clause {
 	s := a.sent[a.units[u].first]
 	c := clause{u, u + 1}
-	for c.first > 0 && c.first > u-120 {
+	for c.first > 0 && c.first > u-reachSentence {
 		p := &a.units[c.first-1]
 		if p.sym == symBlock || p.sym == symEnd || a.sent[p.last-1] != s {
 			break
 		}
 		c.first--
 	}
-	for c.last < len(a.units) && c.last < u+120 {
+	for c.last < len(a.units) && c.last < u+reachSentence {
 		n := &a.units[c.last]
 		if n.sym == symBlock || n.sym == symEnd || a.sent[n.first] != s {
 			break
@@ -78,8 +81,8 @@ func (a *article) declines(u int) bool {
 }
 
 // cueFeatures weighs whether unit u reports speech without marks.
-func (a *article) cueFeatures(u int, s clause) []uint32 {
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 40)}
+func (a *article) cueFeatures(u int, s clause) features {
+	f := a.features(CueTable)
 	var buf [4][16]byte
 	e := a.words[a.units[u].last-1]
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
@@ -127,7 +130,7 @@ func (a *article) cueFeatures(u int, s clause) []uint32 {
 	f.add(27, sym, a.wordAt(u+2), n1)
 	f.add(28, sym, a.wordAt(u-1))
 	a.subjectFeatures(&f, u, s)
-	return f.list
+	return f
 }
 
 // subjectFeatures adds what is known of the nearest mention before and after cue u.
@@ -204,7 +207,7 @@ func (a *article) blockOf(u int) int {
 type edge struct {
 	at    int
 	back  bool // what is told stands before its cue
-	feats []uint32
+	feats features
 }
 
 // Bounds on proposals, in units and candidates.
@@ -247,8 +250,8 @@ func (a *article) starts(u int, s clause) []edge {
 	return out
 }
 
-func (a *article) startFeatures(u, at int, s clause, back bool) []uint32 {
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 20)}
+func (a *article) startFeatures(u, at int, s clause, back bool) features {
+	f := a.features(StartTable)
 	var buf [2][16]byte
 	b := flag(back)
 	e := a.words[a.units[u].last-1]
@@ -279,7 +282,7 @@ func (a *article) startFeatures(u, at int, s clause, back bool) []uint32 {
 	var ahead [16]byte
 	f.add(17, b, hashBytes(a.symbols(ahead[:0], at, min(at+4, s.last), 4)), prev)
 	f.add(18, b, hashBytes(a.skeleton(ahead[:0], at, min(at+6, s.last), 4)), sym)
-	return f.list
+	return f
 }
 
 // ends proposes where what starts at start ends.
@@ -316,8 +319,8 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 	return out
 }
 
-func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) []uint32 {
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 24)}
+func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) features {
+	f := a.features(EndTable)
 	var buf [2][16]byte
 	b := flag(back)
 	e := a.words[a.units[u].last-1]
@@ -357,7 +360,7 @@ func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, comm
 		f.add(18, hashBytes(a.skeleton(buf[1][:0], at, u, 8)))
 		f.add(19, bucket(u-at), here)
 	}
-	return f.list
+	return f
 }
 
 // sources proposes who says what cue u tells: the mentions of its sentence, and nobody.
@@ -365,30 +368,30 @@ func (a *article) sources(u int, s clause, first, last int) []candidate {
 	var out []candidate
 	found := 0
 	for v := u - 1; v >= s.first && found < reachMentions; v-- {
-		if x := a.units[v].sym; a.units[v].ref >= 0 && !isRegion(x) && x != symTime && (v < first || v >= last) {
+		if a.maySpeak(v) && (v < first || v >= last) {
 			out = append(out, a.sourceAt(u, v, s, first))
 			found++
 		}
 	}
 	found = 0
 	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
-		if x := a.units[v].sym; a.units[v].ref >= 0 && !isRegion(x) && x != symTime && (v < first || v >= last) {
+		if a.maySpeak(v) && (v < first || v >= last) {
 			out = append(out, a.sourceAt(u, v, s, first))
 			found++
 		}
 	}
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 8)}
+	f := a.features(SourceTable)
 	e := a.words[a.units[u].last-1]
 	f.add(90, 0)
 	f.add(91, e.lemma, uint32(e.form))
 	f.add(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
 	f.add(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
 	f.add(94, uint32(len(out)))
-	return append(out, candidate{source: nobody, mention: -1, feats: f.list})
+	return append(out, candidate{source: nobody, mention: -1, feats: f})
 }
 
 func (a *article) sourceAt(u, v int, s clause, first int) candidate {
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 24)}
+	f := a.features(SourceTable)
 	var buf [2][16]byte
 	side := flag(v > u)
 	from, to := v+1, u
@@ -413,13 +416,16 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	head := a.words[a.mentions[m].head]
 	f.add(10, uint32(head.class>>38), side)
 	f.add(11, head.lemma, side)
+	if e := a.words[a.mentions[m].first]; e.class&starter != 0 {
+		f.add(16, e.lemma, side, prev)
+	}
 	f.add(12, flag(v == s.first), side, cue)
 	if en := a.mentions[m].entity; en >= 0 {
 		f.add(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
 	}
 	f.add(14, side, sym, prev, skel)
 	f.add(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
-	return candidate{source: named, mention: m, from: -1, feats: f.list}
+	return candidate{source: named, mention: m, from: -1, feats: f}
 }
 
 // leastRight is the least share of reports of a kind, words and speaker, that
@@ -427,52 +433,59 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 const leastRight = 0.2
 
 // reports finds speech told without marks.
-func (a *article) reports(model *Model) []report {
+func (a *article) reports() []report {
 	var out []report
 	for u := range a.units {
 		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip {
 			continue
 		}
 		s := a.sentenceOf(u)
-		sure := sigmoid(model.Tables[CueTable].score(a.cueFeatures(u, s)))
+		sure := sigmoid(a.cueFeatures(u, s).score())
 		if sure < leastRight {
 			continue
 		}
-		if r, ok := a.report(model, u, s, sure); ok {
+		if r, ok := a.report(u, s, sure, leastRight); ok {
 			out = append(out, r)
 		}
 	}
 	return out
 }
 
-// report finds what cue u tells and who says it; it is not ok where that is too unsure.
-func (a *article) report(model *Model, u int, s clause, sure float64) (r report, ok bool) {
+// report finds what cue u, one with the share sure, tells and who says it; it is
+// not ok where less than the share least of such reports is right.
+func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
 	starts := a.starts(u, s)
 	if len(starts) == 0 {
 		return r, false
 	}
-	i, shareStart := model.pick(StartTable, starts)
+	i, share := pick(starts)
+	if sure *= share; sure < least {
+		return r, false
+	}
 	ends := a.ends(u, starts[i], s)
-	j, shareEnd := model.pick(EndTable, ends)
+	j, shareEnd := pick(ends)
+	if sure *= shareEnd; sure < least {
+		return r, false
+	}
 	first, last := starts[i].at, ends[j].at
 	if last <= first {
 		return r, false
 	}
 	cands := a.sources(u, s, first, last)
-	best, share := model.choose(SourceTable, cands)
-	if sure*shareStart*shareEnd*share < leastRight {
+	best, share := choose(cands)
+	if sure *= share; sure < least {
 		return r, false
 	}
-	return report{u, first, last, cands[best].mention, sure * share}, true
+	return report{u, first, last, cands[best].mention, sure}, true
 }
 
 // pick returns the index of the best edge and the model's share for it.
-func (m *Model) pick(table int, edges []edge) (int, float64) {
+func pick(edges []edge) (int, float64) {
 	var few [2*mostEdges + 2]float64
 	scores := few[:0]
 	best := 0
 	for i := range edges {
-		s := float64(m.Tables[table].score(edges[i].feats))
+		s := float64(edges[i].feats.score())
 		scores = append(scores, s)
 		if s > scores[best] {
 			best = i

@@ -8,10 +8,10 @@ import (
 
 // speechFeatures weighs whether region r is speech, or the title of a work, a
 // nickname, a coined term or a word held at a distance.
-func (a *article) speechFeatures(r int, done []decision) []uint32 {
+func (a *article) speechFeatures(r int, done []decision) features {
 	u := a.regionUnit(r)
 	c := a.context(r, u, done)
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 40)}
+	f := a.features(SpeechTable)
 	caps, low, first := 0, 0, class(0)
 	person, verbs := uint32(0), uint32(0)
 	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
@@ -77,5 +77,5 @@ func (a *article) speechFeatures(r int, done []decision) []uint32 {
 		f.add(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
 	}
 	f.add(24, flag(a.regions[r].unclosed), size)
-	return f.list
+	return f
 }

@@ -29,11 +29,11 @@ type Lesson struct {
 func (m *Model) Passes(l *Lesson) bool {
 	t := &m.Tables[l.Table]
 	if len(l.Choices) == 1 {
-		return t.score(l.Choices[0]) > 0 == l.Right[0]
+		return t.scoreOf(l.Choices[0]) > 0 == l.Right[0]
 	}
 	best, top := 0, float32(-1e30)
 	for i, c := range l.Choices {
-		if s := t.score(c); s > top {
+		if s := t.scoreOf(c); s > top {
 			best, top = i, s
 		}
 	}
@@ -66,7 +66,7 @@ type lessons struct {
 func (l *lessons) region(r int) {
 	g := l.goldOver(l.regions[r].Span)
 	l.done[r] = decision{mention: -1, from: -1}
-	l.out = append(l.out, Lesson{SpeechTable, [][]uint32{l.speechFeatures(r, l.done)}, []bool{g != nil}})
+	l.out = append(l.out, Lesson{SpeechTable, [][]uint32{l.speechFeatures(r, l.done).list}, []bool{g != nil}})
 	if g == nil {
 		return
 	}
@@ -80,7 +80,7 @@ func (l *lessons) region(r int) {
 	lesson := Lesson{Table: SpeakerTable, Right: right}
 	picked := -1
 	for i, c := range cands {
-		lesson.Choices = append(lesson.Choices, c.feats)
+		lesson.Choices = append(lesson.Choices, c.feats.list)
 		if right[i] && picked < 0 {
 			picked = i
 		}
@@ -165,13 +165,6 @@ func (l *lessons) called(m int, g *Gold) bool {
 // sameName reports whether two names end in the same word.
 func sameName(a, b string) bool { return lastWord(a) == lastWord(b) }
 
-func lastWord(s string) string {
-	s = strings.ReplaceAll(s, "’", "'")
-	s = strings.TrimRight(strings.ToLower(s), ".,")
-	s = strings.TrimSuffix(s, "'s")
-	return s[strings.LastIndexByte(s, ' ')+1:]
-}
-
 // mentionOf returns the mention that gold's speaker is, or -1.
 func (l *lessons) mentionOf(g *Gold) int {
 	for i := range l.mentions {
@@ -201,7 +194,7 @@ func (l *lessons) pronoun(m int, g *Gold) {
 			ok = ok || sameName(n, l.entities[ref.entity].name)
 		}
 		any = any || ok
-		lesson.Choices = append(lesson.Choices, ref.feats)
+		lesson.Choices = append(lesson.Choices, ref.feats.list)
 		lesson.Right = append(lesson.Right, ok)
 		if ok {
 			l.spoke = ref.entity

@@ -30,7 +30,7 @@ func (l *lessons) reports() {
 		}
 		s := l.sentenceOf(u)
 		g := cueOf[u]
-		l.out = append(l.out, Lesson{CueTable, [][]uint32{l.cueFeatures(u, s)}, []bool{g != nil}})
+		l.out = append(l.out, Lesson{CueTable, [][]uint32{l.cueFeatures(u, s).list}, []bool{g != nil}})
 		if g != nil {
 			l.report(u, s, g)
 		}
@@ -94,7 +94,7 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 	var start *edge
 	for i := range starts {
 		ok := starts[i].at == first
-		lesson.Choices = append(lesson.Choices, starts[i].feats)
+		lesson.Choices = append(lesson.Choices, starts[i].feats.list)
 		lesson.Right = append(lesson.Right, ok)
 		if ok {
 			start = &starts[i]
@@ -112,7 +112,7 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 	}
 	lesson.Right = right
 	for _, c := range cands {
-		lesson.Choices = append(lesson.Choices, c.feats)
+		lesson.Choices = append(lesson.Choices, c.feats.list)
 	}
 	l.out = append(l.out, lesson)
 }
@@ -123,7 +123,7 @@ func (l *lessons) end(u int, start edge, last int, s clause) {
 	for _, e := range l.ends(u, start, s) {
 		ok := e.at == last
 		any = any || ok
-		lesson.Choices = append(lesson.Choices, e.feats)
+		lesson.Choices = append(lesson.Choices, e.feats.list)
 		lesson.Right = append(lesson.Right, ok)
 	}
 	if any {

@@ -73,7 +73,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if head >= 0 && a.Tokens[j-1].Kind == token.Word {
 				return j, head
 			}
-			if !a.goesOn(j + 1) {
+			if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
 				return j + 1, j
 			}
 		case t.Kind == token.Suffix && head == j-1 && head >= 0:
@@ -81,7 +81,7 @@ func (a *article) phrase(i int) (last, head int) {
 				return j, head
 			}
 		case t.Kind == token.Punct:
-			if head < 0 || !a.joins(j) {
+			if head < 0 && a.Tokens[max(j-1, 0)].Kind != token.Number || !a.joins(j) {
 				return j, head
 			}
 		case a.contentWord(j, j-1):
@@ -133,7 +133,9 @@ func (a *article) connects(j int) bool {
 		return false
 	}
 	switch a.tokenText(j) {
-	case "of", "de", "van", "von", "der", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
+	case "von", "der", "zu":
+		return true
+	case "of", "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
 		return true
 	}
 	return false
@@ -175,7 +177,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return afterStarter || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return afterStarter && a.words[j].form != past && a.words[j].form != third
+		return afterStarter && a.words[j].form != past
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
 		return true
 	case strings.HasSuffix(s, "ly"):

@@ -3,7 +3,7 @@ package speech
 // referent is an entity that a pronoun may stand for, with the features that weigh it.
 type referent struct {
 	entity, mention int
-	feats           []uint32
+	feats           features
 }
 
 // The reach of pronouns, in mentions and distinct entities.
@@ -32,6 +32,20 @@ func (a *article) referents(m, lastSpeaker int) []referent {
 	return out
 }
 
+// pickReferent returns the best of refs and its share of all.
+func pickReferent(refs []referent) (best int, share float64) {
+	var few [reachEntities]float64
+	scores := few[:0]
+	for i := range refs {
+		scores = append(scores, float64(refs[i].feats.score()))
+		if scores[i] > scores[best] {
+			best = i
+		}
+	}
+	softmax(scores)
+	return best, scores[best]
+}
+
 func seen(list []referent, entity int) bool {
 	for i := range list {
 		if list[i].entity == entity {
@@ -41,11 +55,11 @@ func seen(list []referent, entity int) bool {
 	return false
 }
 
-func (a *article) referentFeatures(m, i, rank, lastSpeaker int) []uint32 {
+func (a *article) referentFeatures(m, i, rank, lastSpeaker int) features {
 	p, men := &a.mentions[m], &a.mentions[i]
 	e := &a.entities[men.entity]
 	pc := uint32(a.words[p.head].class & pronoun >> 10)
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 16)}
+	f := a.features(ResolveTable)
 	gender := flag(e.male) | flag(e.female)<<1
 	away := a.sent[p.first] - a.sent[men.first]
 	blocks := a.blocksBetween(men.unit, p.unit)
@@ -63,7 +77,7 @@ func (a *article) referentFeatures(m, i, rank, lastSpeaker int) []uint32 {
 	f.add(11, flag(a.sent[men.first] == int32(0) || a.startsSentence(men.unit)), bucket(int(away)), pc)
 	f.add(12, gender, flag(men.entity == lastSpeaker), flag(subject))
 	f.add(13, flag(men.last-men.first > 1), flag(e.person), pc)
-	return f.list
+	return f
 }
 
 // subjectLike reports whether a verb follows unit u and no preposition stands before it.

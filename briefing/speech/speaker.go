@@ -22,7 +22,7 @@ type candidate struct {
 	source  source
 	mention int // the mention that names, or first named, the speaker
 	from    int // carried: index of the region it is carried from
-	feats   []uint32
+	feats   features
 }
 
 // decision is who was found to say a region.
@@ -52,9 +52,9 @@ func (a *article) candidates(r int, done []decision) []candidate {
 	out = a.before(out, ctx)
 	out = a.after(out, ctx)
 	out = a.carry(out, ctx)
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 12)}
+	f := a.features(SpeakerTable)
 	ctx.common(&f, uint32(nobody))
-	return append(out, candidate{source: nobody, mention: -1, feats: f.list})
+	return append(out, candidate{source: nobody, mention: -1, feats: f})
 }
 
 func (a *article) regionUnit(r int) int {
@@ -172,7 +172,7 @@ func (a *article) before(out []candidate, c *context) []candidate {
 			regions++
 		case s == symEnd:
 			ends++
-		case a.units[u].ref >= 0 && s != symTime:
+		case a.maySpeak(u):
 			out = append(out, a.propose(c, u, blocks, regions, ends))
 			if found++; found >= reachMentions {
 				return out
@@ -195,7 +195,7 @@ func (a *article) after(out []candidate, c *context) []candidate {
 			if ends++; ends > 1 {
 				return out
 			}
-		case a.units[u].ref >= 0 && s != symTime:
+		case a.maySpeak(u):
 			out = append(out, a.propose(c, u, 0, regions, ends))
 			if found++; found >= reachMentions {
 				return out
@@ -205,12 +205,29 @@ func (a *article) after(out []candidate, c *context) []candidate {
 	return out
 }
 
+// maySpeak reports whether unit u is a mention that can be a speaker: no time,
+// and no pronoun in the object's case.
+func (a *article) maySpeak(u int) bool {
+	if a.units[u].ref < 0 || a.units[u].sym == symTime || isRegion(a.units[u].sym) {
+		return false
+	}
+	m := &a.mentions[a.units[u].ref]
+	if m.kind != pronounMention {
+		return true
+	}
+	switch a.tokenText(m.head) {
+	case "him", "them", "me", "us", "her", "himself", "herself", "themselves", "itself", "whom":
+		return false
+	}
+	return true
+}
+
 // propose weighs the mention at unit u.
 func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	var buf [3][16]byte
 	m := int(a.units[u].ref)
 	men := &a.mentions[m]
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 40)}
+	f := a.features(SpeakerTable)
 	side := flag(u > c.u)
 	from, to := u+1, c.u
 	if side == 1 {
@@ -262,6 +279,10 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 		f.add(45, a.wordAt(u))
 		f.add(46, a.wordAt(u), where)
 	}
+	if e := a.words[men.first]; e.class&starter != 0 {
+		f.add(47, e.lemma, where) // in German it shows the case
+		f.add(48, e.lemma, prev, side)
+	}
 	f.add(37, flag(u == 0 || prev == symEnd || prev == symBlock), where)
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]
@@ -275,7 +296,7 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	f.add(41, where, uint32(c.left), uint32(c.right), vsym)
 	f.add(42, rtype, where, vsym, lsym)
 	f.add(43, rtype, flag(c.starts), flag(c.ends), where, flag(c.cueLeft), flag(c.cueRight))
-	return candidate{source: named, mention: m, from: -1, feats: f.list}
+	return candidate{source: named, mention: m, from: -1, feats: f}
 }
 
 // carry proposes who spoke last, and who spoke before.
@@ -292,7 +313,7 @@ func (a *article) carry(out []candidate, c *context) []candidate {
 
 func (a *article) carryFrom(c *context, from int, src source) candidate {
 	var buf [2][16]byte
-	f := features{seed: uint32(a.lang) * 77, list: make([]uint32, 0, 32)}
+	f := a.features(SpeakerTable)
 	s := uint32(src)
 	gap := a.regions[c.r].block - a.regions[from].block
 	d := c.done[from]
@@ -333,16 +354,16 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 		f.add(61, s, near, uint32(a.units[mu].sym), flag(c.starts))
 	}
 	f.add(62, s, near, uint32(c.left), uint32(c.right), flag(c.cueRight))
-	return candidate{source: src, mention: d.mention, from: from, feats: f.list}
+	return candidate{source: src, mention: d.mention, from: from, feats: f}
 }
 
-// choose returns the best of cands and the model's share for it.
-func (m *Model) choose(table int, cands []candidate) (int, float64) {
+// choose returns the best of cands and its share of all.
+func choose(cands []candidate) (int, float64) {
 	var few [24]float64
 	scores := few[:0]
 	best := 0
 	for i := range cands {
-		s := float64(m.Tables[table].score(cands[i].feats))
+		s := float64(cands[i].feats.score())
 		scores = append(scores, s)
 		if s > scores[best] {
 			best = i

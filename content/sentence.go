@@ -6,67 +6,155 @@ import (
 	"unicode/utf8"
 )
 
-// abbreviations end in a full stop that ends no sentence when a word follows.
-var abbreviations = wordSet(`mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon st mt
-	jan feb mar apr jun jul aug sept oct nov dec vs al approx vol pp eds u.s u.k u.n e.g i.e d.c ph.d
-	ala ariz calif colo conn fla kan mich minn mont neb nev okla tenn tex wis wyo`)
-
-// closers may stand between a sentence's stop and the space that ends it.
-const closers = "\"'”’»)]"
-
 // appendSentences adds the sentences of the block at span. It follows the
-// outline of Unicode UAX #29 (stop, closers, space, upper case) with a list of
-// abbreviations, initials and a check that the next word does not go on in
-// lower case.
+// outline of Unicode UAX #29 (stop, closers, space, upper case) with lists of
+// abbreviations, initials, ordinals and a check that the next word does not go
+// on in lower case. It takes linear time.
 func appendSentences(out []Span, text string, block Span) []Span {
 	start := block.Start
-	for i := block.Start; i < block.End; i++ {
-		c := text[i]
-		switch {
-		case c == '\n':
+	for i := block.Start; i < block.End; {
+		size := stopAt(text, i)
+		if size == 0 {
+			i++
+			continue
+		}
+		if text[i] == '\n' {
 			out = appendTrimmed(out, text, Span{start, i})
-			start = i + 1
-			continue
-		case c != '.' && c != '!' && c != '?' && c != 0xe2 && c != 0xe3:
-			continue
-		case c == 0xe2 && !strings.HasPrefix(text[i:], "…"), c == 0xe3 && !strings.HasPrefix(text[i:], "。"):
+			i++
+			start = i
 			continue
 		}
-		end := i + 1
-		if c >= 0x80 {
-			end = i + 3
-		}
-		for end < block.End {
-			r, n := utf8.DecodeRuneInString(text[end:block.End])
-			if !strings.ContainsRune(closers, r) && r != '.' && r != '!' && r != '?' {
-				break
-			}
-			end += n
-		}
-		if end >= block.End || c == 0xe3 || text[end] == ' ' && sentenceEnds(text[start:i], c, text[end+1:block.End]) {
+		end := afterStop(text, i+size, block.End)
+		whole := end >= block.End || spaceless(text[i:]) || // such scripts put no space behind a stop
+			text[end] == ' ' && sentenceEnds(text[start:i], text[i:end], text[end+1:block.End])
+		if whole {
 			out = appendTrimmed(out, text, Span{start, end})
 			start = end
 		}
-		i = end - 1
+		i = end
 	}
 	return appendTrimmed(out, text, Span{start, block.End})
 }
 
-// sentenceEnds decides whether a stop after before and a space before after ends a sentence.
-func sentenceEnds(before string, stop byte, after string) bool {
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "\"'“‘«(["))
+// stopAt returns the size of the stop or newline at i, 0 when there is none.
+func stopAt(text string, i int) int {
+	switch c := text[i]; {
+	case c == '.' || c == '!' || c == '?' || c == '\n':
+		return 1
+	case c < 0xd8:
+		return 0
+	}
+	for _, stop := range []string{"…", "。", "！", "？", "؟", "।", "۔"} {
+		if strings.HasPrefix(text[i:], stop) {
+			return len(stop)
+		}
+	}
+	return 0
+}
+
+func spaceless(stop string) bool {
+	return strings.HasPrefix(stop, "。") || strings.HasPrefix(stop, "！") || strings.HasPrefix(stop, "？")
+}
+
+// closers may stand between a sentence's stop and the space that ends it; in
+// German the marks that open an English quotation close one.
+const closers = "\"'”’“‘»«)]』」）›"
+
+// afterStop returns the end of the stops and closers that go on at i.
+func afterStop(text string, i, limit int) int {
+	for i < limit {
+		if n := stopAt(text, i); n > 0 && text[i] != '\n' {
+			i += n
+			continue
+		}
+		if n := spacedCloser(text[i:limit]); n > 0 {
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:limit])
+		if !strings.ContainsRune(closers, r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// spacedCloser returns the size of a French closing mark with the space before
+// it; a German opening one has a word behind it.
+func spacedCloser(text string) int {
+	for _, mark := range []string{" »", "\u00a0»", "\u202f»"} {
+		if rest, ok := strings.CutPrefix(text, mark); ok && (rest == "" || strings.ContainsRune(" ,.;:", rune(rest[0]))) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// sentenceEnds decides whether the stop, with its closers, between before and a
+// space and after ends a sentence.
+func sentenceEnds(before, stop, after string) bool {
+	after = strings.TrimLeft(after, "\"'“‘«„‚»(¿¡[ ")
+	next, _ := utf8.DecodeRuneInString(after)
 	if unicode.IsLower(next) {
 		return false
 	}
-	if stop != '.' {
+	if stop != "." {
+		return stop[0] == '.' || !cueFollows(stop, after)
+	}
+	word := before[strings.LastIndexAny(before, " \u00a0([\"“'‘„«—–-/")+1:]
+	word = strings.TrimLeft(word, "“‘„«—–\u00a0")
+	nextWord := firstWord(after)
+	lower := strings.ToLower(word)
+	switch {
+	case word == "":
 		return true
+	case isDigits(word):
+		return len(word) > 2 || len(word) < len(before) && !afterOrdinal[nextWord] && !beforeOrdinal[lastWord(before[:len(before)-len(word)])]
+	case unicode.IsDigit(next) && beforeNumber[lower]:
+		return false
+	case endings[lower]:
+		return starters[nextWord]
+	case abbreviations[lower]:
+		return false
 	}
-	word := before[strings.LastIndexAny(before, " \u00a0([\"“'‘—-")+1:]
-	word = strings.TrimLeft(word, "“‘—«\u00a0")
-	if len(word) == 1 && unicode.IsUpper(rune(word[0])) {
-		return word == "I" // an initial
+	r, n := utf8.DecodeRuneInString(word)
+	return n < len(word) || !unicode.IsUpper(r) || word == "I" // else an initial
+}
+
+// cueFollows reports whether what follows a quotation's ? or ! names its
+// speaker: "Why?" Ruiz asked.
+func cueFollows(stop, after string) bool {
+	if !strings.ContainsAny(stop, "\"'”’“»«") {
+		return false
 	}
-	return !abbreviations[strings.ToLower(word)]
+	for n := 0; n < 4 && after != ""; n++ {
+		word := firstWord(after)
+		if cues[word] {
+			return true
+		}
+		if len(word) >= len(after) || after[len(word)] != ' ' {
+			return false
+		}
+		after = after[len(word)+1:]
+	}
+	return false
+}
+
+// firstWord returns the letters and digits that text begins with.
+func firstWord(text string) string {
+	for i, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
+			return strings.TrimRight(text[:i], ".")
+		}
+	}
+	return strings.TrimRight(text, ".")
+}
+
+// lastWord returns the last word of text, a space at its end apart.
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " ")
+	return text[strings.LastIndexByte(text, ' ')+1:]
 }
 
 func appendTrimmed(out []Span, text string, s Span) []Span {
@@ -80,13 +168,4 @@ func appendTrimmed(out []Span, text string, s Span) []Span {
 		return out
 	}
 	return append(out, s)
-}
-
-// wordSet makes a set of the words in list.
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
 }

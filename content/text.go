@@ -6,28 +6,66 @@ import (
 )
 
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
-// blank lines are one block; where each line is a paragraph, as in text pasted
-// from a page, each line is a block.
+// blank lines or indents are one block; where each line is a paragraph, as in
+// text pasted from a page, each line is a block. Nothing but white space and
+// the marks of list items is left out.
 func parseText(ref string, data []byte) (*Document, error) {
 	text := string(normalizeNewlines(data))
 	b := NewBuilder(len(text))
-	wrapped := hardWrapped(text)
-	open := false
-	for line := range strings.SplitSeq(text, "\n") {
-		if blankLine(line) {
-			b.End()
-			open = false
-			continue
+	paras := paragraphsOf(text)
+	meta := Meta{Ref: ref, Format: "text"}
+	readTextHead(paras, &meta)
+	for i := range paras {
+		p := &paras[i]
+		block := Block{Hint: p.hint}
+		if p.marker != "" && inList(paras, i) {
+			block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
+			p.text = p.text[p.skip:]
 		}
-		if !wrapped || !open {
-			b.Begin(Block{})
-			open = true
-		} else {
-			b.Text(" ")
-		}
-		b.Text(line)
+		b.Begin(block)
+		b.Text(p.text)
 	}
-	return b.Document(Meta{Ref: ref, Format: "text"}), nil
+	return b.Document(meta), nil
+}
+
+// textParagraph is a paragraph of plain text, perhaps of several lines.
+type textParagraph struct {
+	text   string
+	marker string // "•" or "3." when it opens as a list item does
+	skip   int    // bytes of text before what follows the marker
+	number int    // of a numbered item
+	hint   Hint
+}
+
+// inList reports whether paragraph i has a neighbour with the same bullet or
+// the number before or after its own: a lone number opens a heading, and a lone
+// dash somebody's words.
+func inList(paras []textParagraph, i int) bool {
+	follows := func(a, b *textParagraph) bool {
+		return a.marker != "" && b.marker != "" && (a.number == 0 && a.marker == b.marker || a.number > 0 && b.number == a.number+1)
+	}
+	return i > 0 && follows(&paras[i-1], &paras[i]) || i+1 < len(paras) && follows(&paras[i], &paras[i+1])
+}
+
+// readMarker returns the bullet or number that opens text, how many bytes it
+// and the space behind it take, and the number.
+func readMarker(text string) (marker string, skip, number int) {
+	line := strings.TrimLeft(text, " \t")
+	skip = len(text) - len(line)
+	for _, bullet := range []string{"-", "*", "•", "‣", "●", "▪", "◦", "·"} {
+		if rest, ok := strings.CutPrefix(line, bullet); ok && strings.HasPrefix(strings.ReplaceAll(rest, "\t", " "), " ") {
+			return bullet, skip + len(bullet) + 1, 0
+		}
+	}
+	n := 0
+	for n < len(line) && n < 3 && '0' <= line[n] && line[n] <= '9' {
+		number = number*10 + int(line[n]-'0')
+		n++
+	}
+	if n > 0 && number > 0 && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' ' {
+		return line[:n+1], skip + n + 2, number
+	}
+	return "", 0, 0
 }
 
 func blankLine(line string) bool { return strings.TrimSpace(line) == "" }
@@ -44,28 +82,4 @@ func normalizeNewlines(data []byte) []byte {
 		}
 	}
 	return data
-}
-
-// hardWrapped reports whether text has lines broken at a fixed width: most
-// lines that another line follows directly are nearly as long as the longest.
-func hardWrapped(text string) bool {
-	const lowest, highest = 45, 100 // bytes
-	full, followed := 0, 0
-	rest := text
-	for n := 0; n < 2000 && rest != ""; n++ {
-		line, after, _ := strings.Cut(rest, "\n")
-		rest = after
-		next, _, _ := strings.Cut(after, "\n")
-		if blankLine(line) || blankLine(next) {
-			continue
-		}
-		if len(line) > 2*highest {
-			return false
-		}
-		followed++
-		if l := len(strings.TrimSpace(line)); l >= lowest && l <= highest {
-			full++
-		}
-	}
-	return followed > 0 && full*10 >= followed*7
 }

@@ -1,5 +1,28 @@
 package outline
 
+// interviews makes headings of an interviewer's lines: those that open with one
+// name or letter and a colon, twice or more, and mostly ask.
+func interviews(opinions [][States]float32, lines []line) {
+	asked, all := map[string]int{}, map[string]int{}
+	for i := range lines {
+		if l := &lines[i]; l.lead > 0 && l.lead <= 4 {
+			all[l.leadText()]++
+			if l.end == endsQuestion && !l.endQuote {
+				asked[l.leadText()]++
+			}
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		if l.lead == 0 || l.lead > 4 || l.width > 400 || i+1 == len(lines) {
+			continue
+		}
+		if lead := l.leadText(); asked[lead] >= 2 && asked[lead]*2 > all[lead] {
+			opinions[i] = [States]float32{Head: 1}
+		}
+	}
+}
+
 // questions raises the model's opinion of lines that ask and stand as a heading
 // does. The model learned from whole pages: of short texts it knows little.
 func questions(opinions [][States]float32, lines []line, rows []Row) {
@@ -20,7 +43,7 @@ func questions(opinions [][States]float32, lines []line, rows []Row) {
 func standsAsQuestion(lines []line, i int) bool {
 	const widest = 100 // characters
 	l := &lines[i]
-	if l.end != endsQuestion || l.stops > 0 || l.words < 2 || l.width > widest || i+1 == len(lines) {
+	if l.end != endsQuestion || l.endQuote || l.stops > 0 || l.words < 2 || l.width > widest || i+1 == len(lines) {
 		return false
 	}
 	if l.start == startsLower || l.start == startsQuote || l.start == startsDash || l.start == startsBracket {

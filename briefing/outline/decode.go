@@ -34,6 +34,9 @@ func (m *Model) decode(opinions [][States]float32) []State {
 			states[i] = Text
 		}
 	}
+	for i := len(states) - 1; i > 0 && states[i] != Text; i-- {
+		states[i] = Tail // a heading over nothing of the article is none
+	}
 	return states
 }
 

@@ -26,6 +26,9 @@ const (
 	fSame
 	fInFirst
 	fCovered
+	fOpening
+	fOpeningLead
+	fEndQuote
 	fCategory                               // and one more for each category
 	fPrev     = fCategory + int(categories) // windows of windowSize, in the order of windowOffsets
 	fRunAbove = fPrev + len(windowOffsets)*windowSize
@@ -51,6 +54,7 @@ const (
 	fTypicalWidth
 	fLeadShare
 	fFirstWordShare
+	fQuestionRun
 	features // those above are known before any line is scored
 )
 
@@ -116,6 +120,9 @@ func own(r *Row, l *line) {
 	r[fClock] = flag(l.clock)
 	r[fSame] = small(l.same)
 	r[fCovered] = covered(l)
+	r[fOpening] = small(l.found.opening)
+	r[fOpeningLead] = flag(l.lead > 0 && l.found.opening >= l.lead)
+	r[fEndQuote] = flag(l.endQuote)
 	for c := category(0); c < categories; c++ {
 		n := min(l.found.count[c], 3)
 		if c == function {
@@ -276,8 +283,25 @@ func whole(rows []Row, lines []line) {
 			r[fLeadShare] = small(leads[l.leadText()])
 		}
 		r[fFirstWordShare] = small(firsts[lines[i].firstWord()])
+		r[fQuestionRun] = small(questionRun(lines, i))
 		r[fTypicalWidth] = widthStep(width / max(1, long))
 	}
+}
+
+// questionRun counts the lines around line i that ask, without a line between.
+func questionRun(lines []line, i int) int {
+	const reach = 8 // lines
+	if lines[i].end != endsQuestion {
+		return 0
+	}
+	first, last := i, i+1
+	for first > 0 && i-first < reach && lines[first-1].end == endsQuestion {
+		first--
+	}
+	for last < len(lines) && last-i < reach && lines[last].end == endsQuestion {
+		last++
+	}
+	return last - first
 }
 
 // candidate reports whether the line stands as a heading does, above a

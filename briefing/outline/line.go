@@ -17,8 +17,9 @@ type line struct {
 	found found
 
 	end, start form
-	stops      int // sentence ends inside
-	capitals   int // per cent of the words after the first that start with a capital
+	endQuote   bool // a quotation mark is the very last character
+	stops      int  // sentence ends inside
+	capitals   int  // per cent of the words after the first that start with a capital
 	caps       bool
 	number     int  // of a numbered line: "3." and "Step 3:"; 0 without one
 	numbering  form // how it is numbered
@@ -115,7 +116,7 @@ const scanned = 400
 // scan counts characters, words and marks.
 func (l *line) scan() {
 	text := l.text[:min(len(l.text), scanned)]
-	letters, uppers, digits, capWords, runes := 0, 0, 0, 0, 0
+	letters, uppers, digits, capWords, runes, unspacedLetters := 0, 0, 0, 0, 0, 0
 	prev := ' '
 	for i, r := range text {
 		runes++
@@ -160,11 +161,11 @@ func (l *line) scan() {
 			letters++
 			if unspaced(r) {
 				l.width++
-				if l.width%6 == 0 {
+				if unspacedLetters++; unspacedLetters%2 == 0 {
 					l.words++
 				}
 			}
-		case r == '。' || r == '！' || r == '？':
+		case (r == '。' || r == '！' || r == '？') && i+len("。") < len(l.text):
 			l.stops++
 		}
 		prev = r
@@ -204,6 +205,8 @@ func (l *line) edges() {
 		l.start = startsSymbol
 	}
 	l.end = ending(l.text)
+	r, _ = utf8.DecodeLastRuneInString(l.text)
+	l.endQuote = strings.ContainsRune("\"'”’“»«」』›‘", r)
 }
 
 // closing marks may stand behind the mark that ends a line.

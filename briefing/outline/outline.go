@@ -27,6 +27,9 @@ func (m *Model) States(r *Reading) []State {
 	r.AddOpinions(m.Opinions(0, r))
 	opinions := m.Opinions(1, r)
 	questions(opinions, r.lines, r.Rows)
+	veto(opinions, r.lines)
+	interviews(opinions, r.lines)
+	furnish(opinions, r.lines)
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
@@ -68,7 +71,18 @@ func (r *Reading) AddOpinions(opinions [][States]float32) { addOpinions(r.Rows, 
 func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 	opinions := make([][States]float32, len(r.Rows))
 	for i := range r.Rows {
+		if quiet(&r.Rows[i]) {
+			opinions[i] = [States]float32{Text: 1}
+			continue
+		}
 		opinions[i] = probabilities(m.Score(pass, &r.Rows[i]))
 	}
 	return opinions
+}
+
+// quiet reports whether a line is a paragraph with no furniture near it: most
+// of a long text is, and costs nothing.
+func quiet(r *Row) bool {
+	const wide, few = 170, 12 // a width step of 350 characters; per cent of the words
+	return r[fWidth] > wide && r[fCovered] < few && r[fFurnitureNear] < few && r[fFurnitureBefore] < few && r[fFurnitureAfter] < few
 }

@@ -102,6 +102,7 @@ type found struct {
 	starts  categorySet // categories of phrases that open the line
 	words   int         // words looked at
 	covered int         // of them, words in furniture phrases
+	opening int         // words of the longest furniture phrase that opens the line
 }
 
 // look finds the phrases in text: in all of a short line, in the first and the
@@ -133,9 +134,15 @@ func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
 				continue
 			}
 			f.note(p.in, opens && i == 0)
-			if p.in&furniture != 0 && i+n > until {
+			if p.in&furniture == 0 {
+				continue
+			}
+			if i+n > until {
 				f.covered += i + n - max(until, i)
 				until = i + n
+			}
+			if opens && i == 0 {
+				f.opening = max(f.opening, n)
 			}
 		}
 	}

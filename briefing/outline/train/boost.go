@@ -20,10 +20,10 @@ type set struct {
 const (
 	depth        = 5
 	rate         = 0.12
-	leastWeight  = 6
-	ridge        = 4
+	leastWeight  = 12
+	ridge        = 6
 	rowShare     = 0.6
-	featureShare = 0.5
+	featureShare = 0.4
 )
 
 // grower grows one tree on gradients and their slopes.

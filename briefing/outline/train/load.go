@@ -63,7 +63,7 @@ func load(path string) ([]*article, error) {
 		if len(a.Copy) > 0 {
 			a.views = append(a.views, newView(a, a.Copy, true))
 		}
-		a.brief = newView(a, brief(a.Lines), false)
+		a.brief = newView(a, brief(a), false)
 		all = append(all, a)
 	}
 	return all, in.Err()
@@ -115,18 +115,28 @@ func gold(i int, l labelled) (outline.State, float32) {
 	return outline.Text, 1
 }
 
-// brief makes a short text of an article's lines: the first sentence of each
-// paragraph, and no more than a few lines.
-func brief(lines []labelled) []labelled {
-	const longest = 16
+// brief makes a short text of an article: the first sentence of each paragraph,
+// a few lines in all, and a few of those behind the article.
+func brief(a *article) []labelled {
+	const most, mostBehind = 14, 7 // lines
+	lines := a.Lines
+	if len(a.Copy) > 0 && part(a.ID, 2) == 0 {
+		lines = a.Copy
+	}
 	var out []labelled
-	for _, l := range lines[:min(len(lines), longest)] {
+	behind := 0
+	for _, l := range lines {
 		if l.label == "P" {
 			if end := strings.Index(l.text, ". "); end > 10 {
 				l.text = l.text[:end+1]
 			}
 		}
-		out = append(out, l)
+		if l.label == "B" {
+			behind++
+		}
+		if l.label != "B" && len(out) < most || l.label == "B" && behind <= mostBehind {
+			out = append(out, l)
+		}
 	}
 	return out
 }

@@ -13,6 +13,7 @@ import (
 	"hash/fnv"
 	"log"
 	"os"
+	"path/filepath"
 
 	"brief/briefing/outline"
 )
@@ -20,6 +21,7 @@ import (
 func main() {
 	out := flag.String("o", "", "write the model learned from all articles to this `file`")
 	rounds := flag.Int("rounds", 70, "trees a state")
+	kept := flag.String("kept", "", "a `directory` to keep the models of parts in, and to use them from")
 	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
 	verbose := flag.Bool("v", false, "name each line that is taken for something else")
 	flag.Parse()
@@ -40,7 +42,10 @@ func main() {
 				seen = append(seen, a)
 			}
 		}
-		m := learn(seen, *rounds)
+		m, err := learnOrRead(*kept, fold, seen, *rounds)
+		if err != nil {
+			log.Fatal(err)
+		}
 		for _, a := range unseen {
 			for _, v := range a.views {
 				total.add(a, v, m)
@@ -62,6 +67,20 @@ func part(id string, parts int) int {
 	h := fnv.New32a()
 	fmt.Fprint(h, id)
 	return int(h.Sum32()>>3) % parts
+}
+
+// learnOrRead reads the model of a part from the directory kept, or learns it
+// and, when there is such a directory, keeps it there.
+func learnOrRead(kept string, fold int, seen []*article, rounds int) (*outline.Model, error) {
+	path := filepath.Join(kept, fmt.Sprintf("part%d.bin", fold))
+	if data, err := os.ReadFile(path); err == nil && kept != "" {
+		return outline.Unmarshal(data)
+	}
+	m := learn(seen, rounds)
+	if kept == "" {
+		return m, nil
+	}
+	return m, os.WriteFile(path, m.Marshal(), 0o666)
 }
 
 // learn learns trees and steps. The second pass learns from first opinions of

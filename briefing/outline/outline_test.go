@@ -1,0 +1,104 @@
+package outline
+
+import (
+	"strings"
+	"testing"
+
+	"brief/content"
+)
+
+// document makes a plain-text document of lines.
+func document(lines ...string) *content.Document {
+	b := content.NewBuilder(1 << 12)
+	for _, l := range lines {
+		b.Begin(content.Block{})
+		b.Text(l)
+	}
+	return b.Document(content.Meta{Ref: "test", Format: "text"})
+}
+
+const paragraph = "The ferry has crossed the sound every day since 1911, and the islanders who depend on it were told on Friday that it would stay in port for the rest of the year."
+
+func TestNumbers(t *testing.T) {
+	for text, want := range map[string]line{
+		"3. Keep dry":       {number: 3, numbering: numberDot},
+		"12) Twelve":        {number: 12, numbering: numberBracket},
+		"b) Boats":          {number: 2, numbering: letterDot},
+		"IV. Boats":         {number: 4, numbering: letterDot},
+		"Step 3: Count":     {number: 3, numbering: wordNumber},
+		"Part 2":            {number: 2, numbering: wordNumber},
+		"#7 Boats":          {number: 7, numbering: numberBare},
+		"1911 was the year": {},
+		"No number":         {},
+		"":                  {},
+	} {
+		l := line{text: text}
+		l.readNumber()
+		if l.number != want.number || l.numbering != want.numbering {
+			t.Errorf("%q has the number %d, form %d", text, l.number, l.numbering)
+		}
+	}
+}
+
+func TestEndings(t *testing.T) {
+	for text, want := range map[string]form{
+		"What now?": endsQuestion, "“What now?”": endsQuestion, "为什么？": endsQuestion, "ماذا؟": endsQuestion,
+		"It ended.": endsStop, "“It ended.”": endsStop, "停了。": endsStop, "Well...": endsEllipsis, "Well…": endsEllipsis,
+		"As follows:": endsColon, "Stop!": endsExclaim, "one, two,": endsComma, "“Words”": endsQuote, "Boats (two)": endsBracket,
+		"In 2025": endsDigit, "Boats": endsBare, "": endsBare,
+	} {
+		if got := ending(text); got != want {
+			t.Errorf("%q ends as %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestNamedFurniture(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Advertisement": true, "Read more: The bridge": true, "Sign up for our newsletter": false, "Related articles": true,
+		"Lesen Sie auch": true, "関連記事": true, "Image source: The Courier": true,
+		"The latest": false, "What the ferry costs": false, "Read the letter that the mayor wrote": false,
+	} {
+		if got := readLines(document(text, paragraph))[0].named(); got != want {
+			t.Errorf("%q named as furniture: %v", text, got)
+		}
+	}
+}
+
+// TestFormatsAreHeeded says that what a format states outweighs the model.
+func TestFormatsAreHeeded(t *testing.T) {
+	b := content.NewBuilder(1000)
+	for _, block := range []content.Block{{Hint: content.HintTitle}, {}, {Kind: content.Heading, Level: 2}, {}, {Hint: content.HintAside}, {Kind: content.Caption}, {Kind: content.ListItem, Level: 1}} {
+		b.Begin(block)
+		b.Text(paragraph)
+	}
+	want := []Part{Body, Body, Heading, Body, Aside, Aside, Body}
+	for i, got := range Parts(b.Document(content.Meta{Ref: "x", Format: "html"})) {
+		if got != want[i] {
+			t.Errorf("block %d is %d, want %d", i, got, want[i])
+		}
+	}
+}
+
+func TestModelSurvivesItsFile(t *testing.T) {
+	if got := string(model().Marshal()); got != string(modelFile) {
+		t.Error("the model reads and writes differently")
+	}
+	for _, cut := range []int{0, 1, 31, 40, len(modelFile) / 2, len(modelFile) - 1} {
+		if _, err := Unmarshal(modelFile[:cut]); err == nil {
+			t.Errorf("%d bytes of the file make a model", cut)
+		}
+	}
+}
+
+func BenchmarkParts(b *testing.B) {
+	var lines []string
+	for range 5000 {
+		lines = append(lines, "What happens next?", paragraph, paragraph, strings.Repeat(paragraph+" ", 3), "“Quoted words,” said the harbour master.")
+	}
+	doc := document(lines...)
+	b.SetBytes(int64(len(doc.Text)))
+	for b.Loop() {
+		Parts(doc)
+	}
+}

@@ -1,0 +1,96 @@
+package outline
+
+// strict are the categories whose words on their own, or before a colon, name
+// what stands beside an article.
+const strict categorySet = 1<<subscribe | 1<<share | 1<<related | 1<<comments | 1<<advert | 1<<credit | 1<<support | 1<<legal
+
+// named reports whether a line is furniture by its words: "Advertisement",
+// "Read more: …", "Image source: …".
+func (l *line) named() bool {
+	const most = 6 // words of a line that is furniture as a whole
+	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
+		return false
+	}
+	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most
+}
+
+// appeals reports whether a paragraph asks its reader to pay or to subscribe.
+func (l *line) appeals() bool {
+	const least = 4
+	asks := l.found.count[subscribe] + l.found.count[support]
+	return asks >= least-1 && asks+l.found.count[legal]+l.found.count[share] >= least
+}
+
+// furnish raises the opinion that lines are furniture where their words say so,
+// and for the short lines under "Related" and the like.
+func furnish(opinions [][States]float32, lines []line) {
+	const sure, likely, doubt = 0.97, 0.9, 0.02 // below doubt, the model knows better
+	for i := 0; i < len(lines); i++ {
+		l := &lines[i]
+		if late := i*3 > len(lines)*2; opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && l.appeals()) {
+			continue
+		}
+		switch {
+		case l.named() && l.found.starts&(1<<related) != 0 && l.lead == 0:
+			raiseAside(&opinions[i], sure)
+			end := relatedEnd(lines, i+1)
+			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
+				raiseAside(&opinions[i+1], likely)
+			}
+		case l.named():
+			raiseAside(&opinions[i], sure)
+		case l.appeals():
+			raiseAside(&opinions[i], likely)
+		}
+	}
+}
+
+// relatedEnd returns where the run of short lines from line i on ends; the last
+// line before a paragraph is its heading.
+func relatedEnd(lines []line, i int) int {
+	first := i
+	for i < len(lines) && lines[i].short() && lines[i].end != endsQuestion {
+		i++
+	}
+	if i < len(lines) && i > first {
+		i--
+	}
+	return i
+}
+
+// raiseAside makes the probability that a line is an aside at least p.
+func raiseAside(o *[States]float32, p float32) {
+	aside := o[Inset] + o[Tail]
+	if aside >= p {
+		return
+	}
+	if aside == 0 {
+		o[Inset], aside = 1e-3, 1e-3
+	}
+	o[Inset], o[Tail] = o[Inset]*p/aside, o[Tail]*p/aside
+	rest := o[Text] + o[Head]
+	o[Text], o[Head] = o[Text]*(1-p)/rest, o[Head]*(1-p)/rest
+}
+
+// veto keeps questions that the article does not answer from being headings:
+// one in quotation marks, unless all of the article's are, and lists of them.
+func veto(opinions [][States]float32, lines []line) {
+	const many = 3
+	quoted := 0
+	for i := range lines {
+		if lines[i].asksInQuotes() {
+			quoted++
+		}
+	}
+	for i := range lines {
+		if l := &lines[i]; l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many {
+			o := &opinions[i]
+			o[Text], o[Head] = o[Text]+o[Head], 0
+		}
+	}
+}
+
+// asksInQuotes reports whether the whole line is a question in quotation marks.
+func (l *line) asksInQuotes() bool {
+	return l.end == endsQuestion && l.start == startsQuote && l.endQuote
+}

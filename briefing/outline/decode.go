@@ -18,13 +18,14 @@ func (m *Model) decode(opinions [][States]float32) []State {
 	states := m.best(scores)
 	tail, sum, least := len(states), float32(0), float32(0)
 	for i := len(states) - 1; i >= 0; i-- {
-		if states[i] == Inset && scores[i][Inset] < scores[i][Text]+sureInset {
+		aside := float32(math.Log(float64(opinions[i][Inset] + opinions[i][Tail])))
+		if states[i] == Inset && aside < scores[i][Text]+sureInset {
 			states[i] = Text
 		}
 		if states[i] != Tail {
 			continue
 		}
-		sum += sureTail - scores[i][Tail] + max(scores[i][Text], scores[i][Head])
+		sum += sureTail - aside + max(scores[i][Text], scores[i][Head])
 		if sum < least {
 			least, tail = sum, i
 		}
@@ -34,10 +35,19 @@ func (m *Model) decode(opinions [][States]float32) []State {
 			states[i] = Text
 		}
 	}
-	for i := len(states) - 1; i > 0 && states[i] != Text; i-- {
-		states[i] = Tail // a heading over nothing of the article is none
-	}
 	return states
+}
+
+// leadIn gives headings over nothing of the article, and a line that announces
+// what follows it with a colon, to the asides behind the article.
+func leadIn(states []State, lines []line) {
+	for i := len(states) - 1; i > 0; i-- {
+		announces := i+1 < len(states) && lines[i].end == endsColon && lines[i].short()
+		if states[i] == Text && !announces {
+			return
+		}
+		states[i] = Tail
+	}
 }
 
 // best returns the most likely states of lines with the scores, one step after

@@ -33,7 +33,9 @@ func (m *Model) States(r *Reading) []State {
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
-	return m.decode(opinions)
+	states := m.decode(opinions)
+	leadIn(states, r.lines)
+	return states
 }
 
 // heed makes the opinion on a line heed what the format says of it.

@@ -39,10 +39,10 @@ func (m *Model) decode(opinions [][States]float32) []State {
 }
 
 // leadIn gives headings over nothing of the article, and a line that announces
-// what follows it with a colon, to the asides behind the article.
+// what follows it with a colon or greets its readers, to the asides behind the article.
 func leadIn(states []State, lines []line) {
 	for i := len(states) - 1; i > 0; i-- {
-		announces := i+1 < len(states) && lines[i].end == endsColon && lines[i].short()
+		announces := i+1 < len(states) && lines[i].stops == 0 && (lines[i].end == endsColon || lines[i].end == endsComma) && lines[i].width < 80
 		if states[i] == Text && !announces {
 			return
 		}

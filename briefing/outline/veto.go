@@ -11,7 +11,7 @@ func (l *line) named() bool {
 	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
 		return false
 	}
-	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most || l.found.opening >= 3 && l.short()
+	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
 }
 
 // appeals reports whether a paragraph asks its reader to pay or to subscribe.

@@ -81,6 +81,10 @@ type Quote struct {
 	Chain      []Link       // how a pronoun or a carried-over speaker was followed to its name
 }
 
+// Listed reports whether lists and counts hold the quote unless asked for more:
+// it is speech in quotation marks. Reported speech waits for its kind to be named.
+func (q *Quote) Listed() bool { return q.Kind == Direct || q.Kind == Partial }
+
 // Link is a step from a mention to what it stands for.
 type Link struct {
 	content.Span        // the mention that the step leads to

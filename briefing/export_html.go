@@ -169,7 +169,7 @@ func (w *htmlExport) quotes() {
 	w.put("<h2 id=\"quotes\">Quotes</h2>\n<ol>\n")
 	for i := range w.b.Quotes {
 		q := &w.b.Quotes[i]
-		if q.Kind == Other {
+		if !q.Listed() {
 			continue
 		}
 		who := ""

@@ -175,7 +175,7 @@ func (b *Briefing) appendMarkdownQuotes(out []byte) []byte {
 	headed := false
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		if q.Kind == Other {
+		if !q.Listed() {
 			continue
 		}
 		if !headed {

@@ -7,6 +7,10 @@ import (
 	"brief/content"
 )
 
+// surelyReported is the confidence from which reported speech alone makes an
+// actor one that speaks.
+const surelyReported = 0.75
+
 // findParts says how each actor takes part in the article, and which quotes it speaks.
 func findParts(b *Briefing) {
 	s := silence{b: b, toks: b.tokens(), sentences: b.Doc.Sentences()}
@@ -17,11 +21,15 @@ func findParts(b *Briefing) {
 	}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		if a := b.Actor(q.Speaker.Actor); a != nil && q.Kind != Other {
+		a := b.Actor(q.Speaker.Actor)
+		if a == nil {
+			continue
+		}
+		if q.Listed() {
 			a.Quotes = append(a.Quotes, q.ID)
-			if q.Kind != Indirect || !s.silent(q.Cue) {
-				a.Part = Speaks
-			}
+		}
+		if q.Listed() || q.Kind == Indirect && q.Confidence >= surelyReported && !s.silent(q.Cue) {
+			a.Part = Speaks
 		}
 	}
 	s.findNames()

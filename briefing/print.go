@@ -56,7 +56,7 @@ func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, in
 		}
 		quotes := 0
 		for j := range b.Quotes {
-			if b.Quotes[j].Section == s.ID && b.Quotes[j].Kind != Other {
+			if b.Quotes[j].Section == s.ID && b.Quotes[j].Listed() {
 				quotes++
 			}
 		}

@@ -5,34 +5,52 @@ import (
 	"brief/content"
 )
 
-// filtered is what a list pane filters its items with.
-type filtered struct {
-	all    []int       // indexes of the items that there are to show
-	items  *query.List // the same, as a filter sees them
-	filter string      // as typed; "" for everything
-	none   string      // why nothing is shown, and what may have been meant
+// pool is items that a filter can choose from.
+type pool struct {
+	all   []int       // their indexes
+	items *query.List // the same, as a filter sees them
 }
 
-// newFiltered prepares the items at the indexes all.
-func newFiltered(items []query.Item, all []int) filtered {
+// newPool prepares the items at the indexes all.
+func newPool(items []query.Item, all []int) pool {
 	shown := make([]query.Item, len(all))
 	for i, at := range all {
 		shown[i] = items[at]
 	}
-	return filtered{all: all, items: query.NewList(shown)}
+	return pool{all, query.NewList(shown)}
+}
+
+// filtered is what a list pane filters its items with.
+type filtered struct {
+	pool            // what there is to show
+	wide     pool   // what a filter by kind chooses from; the same, unless a pane hides kinds
+	searched pool   // what the filter chose from
+	filter   string // as typed; "" for everything
+	none     string // why nothing is shown, and what may have been meant
+}
+
+// newFiltered prepares the items at the indexes all.
+func newFiltered(items []query.Item, all []int) filtered {
+	p := newPool(items, all)
+	return filtered{pool: p, wide: p, searched: p}
 }
 
 // apply returns what the filter lets through. A mistake in it is an error, and
 // the terms without one hold.
 func (f *filtered) apply(filter string) ([]int, error) {
 	q, err := query.Parse(filter, query.ListKeys())
-	f.filter, f.none = filter, ""
+	f.filter, f.none, f.searched = filter, "", f.pool
+	for _, t := range q.Terms {
+		if t.Key == "kind" {
+			f.searched = f.wide
+		}
+	}
 	var out []int
-	for _, i := range f.items.Filter(q) {
-		out = append(out, f.all[i])
+	for _, i := range f.searched.items.Filter(q) {
+		out = append(out, f.searched.all[i])
 	}
 	if len(out) == 0 {
-		f.none = content.CleanLine(f.items.Status(q, 0))
+		f.none = content.CleanLine(f.searched.items.Status(q, 0))
 	}
 	return out, err
 }

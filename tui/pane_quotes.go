@@ -12,7 +12,8 @@ import (
 	"brief/tui/render"
 )
 
-// quotesPane lists who said what. Marks that are no speech are left out.
+// quotesPane lists who said what: speech in marks, and what else a filter by
+// kind asks for.
 type quotesPane struct {
 	list
 	filtered // of the quotes that are speech
@@ -27,14 +28,17 @@ func (p *quotesPane) set(b *briefing.Briefing) {
 	if b == nil {
 		return
 	}
-	var all []int
+	var listed, every []int
 	for i := range b.Quotes {
-		if b.Quotes[i].Kind != briefing.Other {
-			all = append(all, i)
+		every = append(every, i)
+		if b.Quotes[i].Listed() {
+			listed = append(listed, i)
 		}
 	}
-	p.filtered = newFiltered(item.Quotes(b), all)
-	p.show(all)
+	items := item.Quotes(b)
+	p.filtered = newFiltered(items, listed)
+	p.wide = newPool(items, every)
+	p.show(listed)
 }
 
 func (p *quotesPane) title() (string, string) {
@@ -44,7 +48,7 @@ func (p *quotesPane) title() (string, string) {
 	if p.filter == "" {
 		return "", fmt.Sprintf("%d/%d · all", min(p.sel+1, len(p.all)), len(p.all))
 	}
-	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.all))
+	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.searched.all))
 }
 
 func (p *quotesPane) draw(width, height int, focused bool) []string {

@@ -31,7 +31,7 @@ func (p *sectionsPane) set(b *briefing.Briefing) {
 		p.shown = append(p.shown, i)
 	}
 	for i := range b.Quotes {
-		if b.Quotes[i].Kind != briefing.Other {
+		if b.Quotes[i].Listed() {
 			p.count[b.Quotes[i].Section]++
 		}
 	}

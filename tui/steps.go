@@ -3,7 +3,6 @@ package tui
 import (
 	"sort"
 
-	"brief/briefing"
 	"brief/content"
 )
 
@@ -34,7 +33,7 @@ func (p *articlePane) nextQuote(dir int) (content.Span, bool) {
 		i = sort.Search(len(all), func(i int) bool { return all[i].Start >= p.at }) - 1
 	}
 	for ; i >= 0 && i < len(all); i += dir {
-		if all[i].Kind != briefing.Other {
+		if all[i].Listed() {
 			return all[i].Span, true
 		}
 	}

@@ -54,8 +54,8 @@ func (fl *filter) String() string {
 	return strings.Join(parts, " ")
 }
 
-// selection is the filter for the findings of b. Marks that are not speech stay
-// hidden unless their kind is asked for, or other is true.
+// selection is the filter for the findings of b. Reported speech and marks that
+// are not speech stay hidden unless their kind is asked for, or other is true.
 func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection {
 	return briefing.Selection{
 		Section: func(s *briefing.Section) bool {
@@ -64,7 +64,7 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 				(fl.speaker == "" || slices.ContainsFunc(b.Quotes, spoken))
 		},
 		Quote: func(q *briefing.Quote) bool {
-			hidden := q.Kind == briefing.Other && !other && len(fl.kinds) == 0
+			hidden := !q.Listed() && !other && len(fl.kinds) == 0
 			return !hidden && fl.kind(q.Kind.String()) && fl.inSection(b, q.Section) &&
 				fl.matches(b.Text(q.Span)) && fl.spokenBy(b, q)
 		},

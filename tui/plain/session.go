@@ -59,7 +59,7 @@ func newSession(out io.Writer, b *briefing.Briefing, at int) *session {
 	all := item.Quotes(b)
 	var spoken []query.Item
 	for i := range b.Quotes {
-		if b.Quotes[i].Kind != briefing.Other {
+		if b.Quotes[i].Listed() {
 			s.quotes = append(s.quotes, i)
 			spoken = append(spoken, all[i])
 		}

@@ -25,17 +25,17 @@ func (p Page) bold(s string) string {
 	return "\x1b[1m" + s + "\x1b[22m"
 }
 
-// row is a line of a table: short cells, then text that wraps in the room left.
-type row struct {
-	cells []string
-	text  string
-	below []string // lines of their own under the text
-	bold  int      // index of the cell to emphasise
+// Row is a line of a table: short cells, then text that wraps in the room left.
+type Row struct {
+	Cells []string
+	Text  string
+	Below []string // lines of their own under the text
+	Bold  int      // index of the cell to emphasise
 }
 
-// table appends rows with their cells aligned. Where too little room is left
+// AppendTable appends rows with their cells aligned. Where too little room is left
 // for the text it goes below its cells.
-func (p Page) table(out []byte, rows []row) []byte {
+func (p Page) AppendTable(out []byte, rows []Row) []byte {
 	widths := columnWidths(rows)
 	indent := 0
 	for _, w := range widths {
@@ -44,9 +44,9 @@ func (p Page) table(out []byte, rows []row) []byte {
 	stacked := p.Width > 0 && p.Width-indent < narrowest
 	for _, r := range rows {
 		var line strings.Builder
-		for i, cell := range r.cells {
+		for i, cell := range r.Cells {
 			w := displaywidth.String(cell)
-			if i == r.bold {
+			if i == r.Bold {
 				cell = p.bold(cell)
 			}
 			line.WriteString(cell)
@@ -59,22 +59,22 @@ func (p Page) table(out []byte, rows []row) []byte {
 			out = append(out, strings.TrimRight(line.String(), " ")...)
 			out = append(out, '\n')
 			indent = 4
-			out = p.wrap(out, "    ", "    ", r.text)
+			out = p.AppendWrapped(out, "    ", "    ", r.Text)
 		} else {
-			out = p.wrap(out, line.String(), strings.Repeat(" ", indent), r.text)
+			out = p.AppendWrapped(out, line.String(), strings.Repeat(" ", indent), r.Text)
 		}
-		for _, below := range r.below {
+		for _, below := range r.Below {
 			margin := strings.Repeat(" ", indent)
-			out = p.wrap(out, margin, margin, below)
+			out = p.AppendWrapped(out, margin, margin, below)
 		}
 	}
 	return out
 }
 
-func columnWidths(rows []row) []int {
+func columnWidths(rows []Row) []int {
 	var widths []int
 	for _, r := range rows {
-		for i, cell := range r.cells {
+		for i, cell := range r.Cells {
 			if i == len(widths) {
 				widths = append(widths, 0)
 			}
@@ -84,9 +84,9 @@ func columnWidths(rows []row) []int {
 	return widths
 }
 
-// wrap appends text after first, going on after rest where it does not fit, and
+// AppendWrapped appends text after first, going on after rest where it does not fit, and
 // without a space at any line's end. A word wider than the page stays whole.
-func (p Page) wrap(out []byte, first, rest, text string) []byte {
+func (p Page) AppendWrapped(out []byte, first, rest, text string) []byte {
 	start, at := len(out), cells(first)
 	out = append(out, first...)
 	empty := true // no word stands on this line yet
@@ -124,3 +124,22 @@ func trimSpace(out []byte, start int) []byte {
 
 // short cuts s to at most n cells, with an ellipsis where it was cut.
 func short(s string, n int) string { return displaywidth.TruncateString(s, n, "…") }
+
+// SideBySide appends two texts as columns, the left one width cells wide.
+func SideBySide(out, left, right []byte, width int) []byte {
+	l := strings.Split(strings.TrimSuffix(string(left), "\n"), "\n")
+	r := strings.Split(strings.TrimSuffix(string(right), "\n"), "\n")
+	for i := range max(len(l), len(r)) {
+		start, at := len(out), 0
+		if i < len(l) {
+			out = append(out, l[i]...)
+			at = cells(l[i])
+		}
+		if i < len(r) {
+			out = append(out, strings.Repeat(" ", max(0, width-at)+3)...)
+			out = append(out, r[i]...)
+		}
+		out = append(trimSpace(out, start), '\n')
+	}
+	return out
+}

@@ -33,7 +33,7 @@ func (b *Briefing) Words() int {
 
 // AppendTitle appends the article's title and, below it, what else is known of it.
 func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
-	title := p.wrap(nil, "", "", b.Doc.Title)
+	title := p.AppendWrapped(nil, "", "", b.Doc.Title)
 	out = append(out, p.bold(string(title[:len(title)-1]))...)
 	out = append(out, '\n')
 	var known []string
@@ -43,12 +43,12 @@ func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
 		}
 	}
 	known = append(known, count(b.Words(), "word"), fmt.Sprintf("%d min", Minutes(b.Words())))
-	return p.wrap(out, "", "", strings.Join(known, " · "))
+	return p.AppendWrapped(out, "", "", strings.Join(known, " · "))
 }
 
 // AppendSections appends the selected sections, a row each, and returns how many.
 func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, int) {
-	var rows []row
+	var rows []Row
 	for i := range b.Sections {
 		s := &b.Sections[i]
 		if sel.Section != nil && !sel.Section(s) {
@@ -67,10 +67,10 @@ func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, in
 		if s.Kind == Aside {
 			about = append(about, "aside")
 		}
-		rows = append(rows, row{cells: []string{fmt.Sprintf("§%d", s.ID), short(b.Heading(s), longestHeading)},
-			text: strings.Join(about, ", "), bold: 1})
+		rows = append(rows, Row{Cells: []string{fmt.Sprintf("§%d", s.ID), short(b.Heading(s), longestHeading)},
+			Text: strings.Join(about, ", "), Bold: 1})
 	}
-	return p.table(out, rows), len(rows)
+	return p.AppendTable(out, rows), len(rows)
 }
 
 // Heading is the section's heading, or what to call it without one.
@@ -87,7 +87,7 @@ func (b *Briefing) Heading(s *Section) string {
 // AppendQuotes appends the selected quotes, a row each, and returns how many.
 // With explain, lines below each say why it has its speaker.
 func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool) ([]byte, int) {
-	var rows []row
+	var rows []Row
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
 		if sel.Quote != nil && !sel.Quote(q) {
@@ -97,26 +97,13 @@ func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool)
 		if q.Speaker.Known() {
 			name = short(q.Speaker.Name, longestName)
 		}
-		r := row{cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, text: b.quoted(q)}
+		r := Row{Cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, Text: b.quoted(q)}
 		if explain {
-			r.below = b.why(q)
+			r.Below = strings.Split(strings.TrimSpace(b.Explain(q)), "\n")
 		}
 		rows = append(rows, r)
 	}
-	return p.table(out, rows), len(rows)
-}
-
-// why says in lines how the quote's speaker was found.
-func (b *Briefing) why(q *Quote) []string {
-	line := fmt.Sprintf("rule %s, confidence %.2f", q.Rule, q.Confidence)
-	if !q.Cue.Empty() {
-		line += fmt.Sprintf(", cue “%s”", b.Text(q.Cue))
-	}
-	lines := []string{line}
-	for _, link := range q.Chain {
-		lines = append(lines, fmt.Sprintf("→ “%s” (%s)", b.Text(link.Span), link.Rule))
-	}
-	return lines
+	return p.AppendTable(out, rows), len(rows)
 }
 
 // quoted is the quote's words, in marks when the article has them in marks.
@@ -129,7 +116,7 @@ func (b *Briefing) quoted(q *Quote) string {
 
 // AppendActors appends the selected actors, a row each, and returns how many.
 func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int) {
-	var rows []row
+	var rows []Row
 	for i := range b.Actors {
 		a := &b.Actors[i]
 		if sel.Actor != nil && !sel.Actor(a) {
@@ -146,10 +133,10 @@ func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int)
 			}
 			about += "also " + strings.Join(a.Aliases, ", ")
 		}
-		rows = append(rows, row{cells: []string{short(a.Name, longestName), a.Kind.String(),
-			count(len(a.Mentions), "mention"), quotes}, text: about})
+		rows = append(rows, Row{Cells: []string{short(a.Name, longestName), a.Kind.String(),
+			count(len(a.Mentions), "mention"), quotes}, Text: about})
 	}
-	return p.table(out, rows), len(rows)
+	return p.AppendTable(out, rows), len(rows)
 }
 
 // AppendArticle appends the article itself as plain text, without its asides:
@@ -171,18 +158,18 @@ func (b *Briefing) AppendArticle(out []byte, p Page) []byte {
 		text := blk.Of(b.Doc.Text)
 		switch blk.Kind {
 		case content.Heading:
-			out = p.wrap(out, strings.Repeat("#", min(6, max(1, blk.Level)))+" ", "", text)
+			out = p.AppendWrapped(out, strings.Repeat("#", min(6, max(1, blk.Level)))+" ", "", text)
 		case content.ListItem:
 			indent := strings.Repeat("  ", max(0, min(blk.Level, 16)-1))
-			out = p.wrap(out, indent+blk.Marker+" ", indent+strings.Repeat(" ", cells(blk.Marker)+1), text)
+			out = p.AppendWrapped(out, indent+blk.Marker+" ", indent+strings.Repeat(" ", cells(blk.Marker)+1), text)
 		case content.Quotation:
 			bar := strings.Repeat("> ", max(1, min(blk.Level, 16)))
-			out = p.wrap(out, bar, bar, text)
+			out = p.AppendWrapped(out, bar, bar, text)
 		case content.Code, content.TableRow:
 			out = append(append(out, text...), '\n')
 		default:
 			for line := range strings.SplitSeq(text, "\n") {
-				out = p.wrap(out, "", "", line)
+				out = p.AppendWrapped(out, "", "", line)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strconv"
@@ -9,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
+	"brief/briefing/query"
 )
 
 // filter is what --speaker, --section, --kind and --match ask for; the zero
@@ -23,7 +25,7 @@ func (fl *filter) addTo(cmd *cobra.Command, f finding) {
 	flags.StringVar(&fl.speaker, "speaker", "", "only with a speaker whose `NAME` holds this")
 	flags.StringVar(&fl.section, "section", "", "only in the section with this `NUMBER`, or with these words in its heading")
 	flags.StringSliceVar(&fl.kinds, "kind", nil, "only of this `KIND`: "+strings.Join(f.kinds, ", ")+" or all")
-	flags.StringVar(&fl.match, "match", "", "only where these `WORDS` stand")
+	flags.StringVar(&fl.match, "match", "", "only where these `WORDS` stand, or where /an expression/ matches")
 }
 
 // check refuses a filter that nothing could satisfy.
@@ -31,6 +33,11 @@ func (fl *filter) check(f finding) error {
 	for _, kind := range fl.kinds {
 		if kind != "all" && !slices.Contains(f.kinds, kind) {
 			return fmt.Errorf("no %s are of kind %q – --kind takes %s or all", f.name, kind, strings.Join(f.kinds, ", "))
+		}
+	}
+	for _, words := range []string{fl.match, fl.speaker, fl.section} {
+		if _, err := query.Find("", words); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -108,7 +115,8 @@ func named(a *briefing.Actor, name string) bool {
 	return holds(a.Name, name) || slices.ContainsFunc(a.Aliases, func(alias string) bool { return holds(alias, name) })
 }
 
-// holds reports whether text holds words, in any case.
+// holds reports whether words stand in text, as the reader's search finds them.
 func holds(text, words string) bool {
-	return strings.Contains(strings.ToLower(text), strings.ToLower(words))
+	found, err := query.NewText(text).Find(context.Background(), words, 1)
+	return err == nil && len(found) > 0
 }

@@ -27,21 +27,23 @@ const (
 
 // app is what the subcommands share: the streams and the global flags.
 type app struct {
-	in     io.Reader
-	out    *output
-	err    io.Writer
-	from   string
-	maxMiB int64
-	list   bool
-	look   lookFlags
-	raw    bool
-	status int // the worst exit status so far
+	in          io.Reader
+	out         *output
+	err         io.Writer
+	from        string
+	maxMiB      int64
+	list        bool
+	look        lookFlags
+	raw         bool
+	libraryPath string
+	status      int // the worst exit status so far
 }
 
 // commands lists the subcommands; a new one is a new file and a line here.
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
-		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), exportCommand(a), feedCommand(a),
+		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), exportCommand(a),
+		feedCommand(a), libraryCommand(a),
 	}
 }
 

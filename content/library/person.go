@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -133,11 +134,13 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}
-	slices.Reverse(found)
 	hits, err := l.hits(ctx, found)
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
+	slices.SortStableFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(a.ID>>dayBits, b.ID>>dayBits), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Quote.Span.Start, b.Quote.Span.Start))
+	})
 	return hits, mistake
 }
 

@@ -94,6 +94,9 @@ func (r *Record) key() (string, error) {
 	case r.Ref == "-" || r.Ref == "":
 		return fmt.Sprintf("text:%x", r.hash()), nil
 	}
+	if _, ok := content.Sample(r.Ref); ok {
+		return "built-in:" + r.Ref, nil
+	}
 	path, err := filepath.Abs(r.Ref)
 	if err != nil {
 		return "", fmt.Errorf("cannot tell which article %s is: %w", r.Ref, err)

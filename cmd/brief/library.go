@@ -1,0 +1,103 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"strconv"
+	"syscall"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"brief/content/library"
+)
+
+// exitInterrupted is the status after Ctrl-C, as a shell counts it.
+const exitInterrupted = 130
+
+func libraryCommand(a *app) *cobra.Command {
+	cmd := &cobra.Command{Use: "library", Short: "Keep articles, and search all that was said in them"}
+	cmd.PersistentFlags().StringVar(&a.libraryPath, "library", "", "the library's `FILE`, instead of "+library.DefaultPath())
+	cmd.AddCommand(
+		libraryAddCommand(a), libraryImportCommand(a), libraryExportCommand(a),
+		libraryListCommand(a), libraryShowCommand(a), libraryNoteCommand(a), libraryRemoveCommand(a),
+		librarySearchCommand(a), librarySpeakerCommand(a), libraryMergeCommand(a), librarySplitCommand(a),
+		libraryCheckCommand(a), libraryReindexCommand(a),
+	)
+	return cmd
+}
+
+func (a *app) libraryFile() string {
+	if a.libraryPath != "" {
+		return a.libraryPath
+	}
+	return library.DefaultPath()
+}
+
+// withLibrary opens the library for do; Ctrl-C cancels the context, so that
+// what is under way ends whole. An error is a line on stderr.
+func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.Library) error) error {
+	ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	l, err := library.Open(ctx, a.libraryFile())
+	if err == nil {
+		err = errors.Join(do(ctx, l), l.Close())
+	}
+	a.done(ctx, err)
+	return nil
+}
+
+// done reports how a piece of work ended.
+func (a *app) done(ctx context.Context, err error) {
+	switch {
+	case err == nil:
+	case ctx.Err() != nil:
+		a.say("stopped – what was reported as saved is safe, and the same command goes on from there")
+		a.status = exitInterrupted
+	default:
+		a.fail(err)
+	}
+}
+
+// progress draws a bar on stderr, where that is a terminal, while long work goes on.
+func (a *app) progress(what string) (step func(done, all int), end func()) {
+	f, ok := a.err.(*os.File)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return func(int, int) {}, func() {}
+	}
+	const width = 30
+	shown := -1
+	return func(done, all int) {
+			if all == 0 || done*1000/all == shown {
+				return
+			}
+			shown = done * 1000 / all
+			bar := make([]byte, width)
+			for i := range bar {
+				bar[i] = ' '
+				if i*all < done*width {
+					bar[i] = '#'
+				}
+			}
+			fmt.Fprintf(f, "\r%s [%s] %d of %d", what, bar, done, all)
+		}, func() {
+			if shown >= 0 {
+				fmt.Fprint(f, "\r\x1b[K")
+			}
+		}
+}
+
+// articleNumber reads the number of an article, as list and search show it.
+func articleNumber(arg string) (int64, error) {
+	if len(arg) > 0 && arg[0] == '#' {
+		arg = arg[1:]
+	}
+	n, err := strconv.ParseInt(arg, 10, 64)
+	if err != nil || n < 1 {
+		return 0, fmt.Errorf("%q is no article's number – brief library list shows them", arg)
+	}
+	return n, nil
+}

@@ -1,0 +1,200 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/content/library"
+)
+
+func libraryAddCommand(a *app) *cobra.Command {
+	note := ""
+	cmd := &cobra.Command{
+		Use:   "add ARTICLE…",
+		Short: "Save articles with all that is said in them, or bring saved ones up to date",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			refs, err := a.articles(args)
+			if err != nil {
+				return err
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				s := saver{a: a, l: l, ctx: ctx, all: len(refs), verbose: true}
+				return s.articles(refs, note)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&note, "note", "", "your `NOTE` on them")
+	return cmd
+}
+
+func libraryImportCommand(a *app) *cobra.Command {
+	verbose := false
+	cmd := &cobra.Command{
+		Use:   "import FILE|FOLDER…",
+		Short: "Save whole folders of articles, and files of JSON lines (export, or sections, quotes, actors --json)",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				articles, lines, err := filesOf(args)
+				if err != nil {
+					return err
+				}
+				s := saver{a: a, l: l, ctx: ctx, all: len(articles), verbose: verbose}
+				step, end := a.progress("saving")
+				defer end()
+				s.step = step
+				for _, name := range lines {
+					if err := s.lines(name); err != nil {
+						return err
+					}
+				}
+				if err := s.articles(articles, ""); err != nil {
+					return err
+				}
+				end()
+				fmt.Fprintf(a.out, "saved %d articles with %d quotes, %d of them new\n", s.saved, s.quotes, s.fresh)
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "name each article when it is safe")
+	return cmd
+}
+
+// filesOf returns the files of articles and of JSON lines that paths name,
+// folders with all that is in them, in order.
+func filesOf(paths []string) (articles, lines []string, err error) {
+	for _, root := range paths {
+		if root == "-" {
+			lines = append(lines, root)
+			continue
+		}
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil {
+				return fmt.Errorf("cannot open %s: %w", path, reason(err))
+			}
+			if d.IsDir() {
+				return nil
+			}
+			switch ext := strings.ToLower(filepath.Ext(path)); {
+			case ext == ".jsonl" || ext == ".ndjson" || ext == ".json":
+				lines = append(lines, path)
+			case path == root || slices.Contains([]string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub"}, ext):
+				articles = append(articles, path)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, nil, err
+		}
+	}
+	return articles, lines, nil
+}
+
+// saver saves records in batches, and says of each when it is safe.
+type saver struct {
+	a       *app
+	l       *library.Library
+	ctx     context.Context
+	batch   []library.Record
+	began   time.Time // the batch's first record came
+	verbose bool
+	step    func(done, all int)
+
+	all, saved, fresh, quotes int
+}
+
+// A batch is saved when it has so many articles, or is so old: saving many at
+// once is faster, but somebody may be waiting.
+const (
+	batchSize = 400
+	batchAge  = 2 * time.Second
+)
+
+// articles opens refs in parallel and saves them.
+func (s *saver) articles(refs []string, note string) error {
+	work := func(doc *content.Document) library.Record { return library.NewRecord(briefing.Parse(doc), note) }
+	var failed error
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	each(ctx, s.a, refs, work, func(r library.Record) {
+		if failed == nil {
+			if failed = s.add(r); failed != nil {
+				cancel()
+			}
+		}
+	})
+	if failed != nil {
+		return failed
+	}
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	return s.flush()
+}
+
+// lines saves the articles in a file of JSON lines.
+func (s *saver) lines(name string) error {
+	in := s.a.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return fmt.Errorf("cannot open %s: %w", name, reason(err))
+		}
+		defer f.Close()
+		in = f
+	}
+	if err := library.ReadLines(io.Reader(in), s.add); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return s.flush()
+}
+
+func (s *saver) add(r library.Record) error {
+	if len(s.batch) == 0 {
+		s.began = time.Now()
+	}
+	s.batch = append(s.batch, r)
+	if len(s.batch) < batchSize && time.Since(s.began) < batchAge {
+		return nil
+	}
+	return s.flush()
+}
+
+func (s *saver) flush() error {
+	if len(s.batch) == 0 {
+		return nil
+	}
+	saved, err := s.l.Add(s.ctx, s.batch...)
+	if err != nil {
+		return err
+	}
+	s.batch = s.batch[:0]
+	for _, v := range saved {
+		s.saved++
+		s.quotes += v.Quotes
+		what := "updated"
+		if v.New {
+			what = "saved"
+			s.fresh++
+		}
+		if s.verbose {
+			fmt.Fprintf(s.a.out, "%s #%d  %s (%d quotes)\n", what, v.Article, v.Title, v.Quotes)
+		}
+	}
+	if s.step != nil {
+		s.step(s.saved, max(s.all, s.saved))
+	}
+	return s.a.out.Flush()
+}

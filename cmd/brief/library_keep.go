@@ -1,0 +1,187 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content/library"
+)
+
+func libraryListCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "list",
+		Short: "List the saved articles, the last saved first",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				articles, err := l.Articles(ctx)
+				if err != nil {
+					return err
+				}
+				if len(articles) == 0 {
+					a.say("the library is empty – brief library add ARTICLE saves one")
+				}
+				var rows []briefing.Row
+				for _, art := range articles {
+					rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", art.ID), day(art.Published), art.Source}, Text: art.Title, Bold: -1})
+				}
+				a.out.Write(a.out.page().AppendTable(nil, rows))
+				return nil
+			})
+		},
+	}
+}
+
+func libraryShowCommand(a *app) *cobra.Command {
+	var text bool
+	version := 0
+	cmd := &cobra.Command{
+		Use:   "show NUMBER",
+		Short: "Show what is kept of an article: your note and its quotes, or its text",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			id, err := articleNumber(args[0])
+			if err != nil {
+				return err
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				if text || version > 0 {
+					return a.showSaved(ctx, l, id, version)
+				}
+				art, err := l.Article(ctx, id)
+				if err != nil {
+					return err
+				}
+				hits, err := l.Quotes(ctx, id)
+				if err != nil {
+					return err
+				}
+				page := a.out.page()
+				for _, line := range []string{articleLine(&art), art.Ref, art.Note} {
+					if line != "" {
+						a.out.Write(page.AppendWrapped(nil, "", "  ", line))
+					}
+				}
+				var rows []briefing.Row
+				for i := range hits {
+					rows = append(rows, hitRow(&hits[i], speakerName(&hits[i])))
+				}
+				a.out.Write(page.AppendTable(nil, rows))
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&text, "text", false, "show the article itself, as it was saved")
+	cmd.Flags().IntVar(&version, "version", 0, "show the text of this version `N` instead of the latest")
+	return cmd
+}
+
+// showSaved prints a saved article's text.
+func (a *app) showSaved(ctx context.Context, l *library.Library, id int64, version int) error {
+	doc, err := l.Document(ctx, id, version)
+	if err != nil {
+		return err
+	}
+	if doc == nil {
+		return fmt.Errorf("only the quotes of article #%d are known – it came from JSON lines", id)
+	}
+	a.out.Write(briefing.Parse(doc).AppendArticle(nil, a.out.page()))
+	return nil
+}
+
+func libraryNoteCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "note NUMBER WORDS…",
+		Short: "Keep a note on a saved article; without WORDS, remove it",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			id, err := articleNumber(args[0])
+			if err != nil {
+				return err
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				if _, err := l.Article(ctx, id); err != nil {
+					return err
+				}
+				return l.SetNote(ctx, id, strings.Join(args[1:], " "))
+			})
+		},
+	}
+}
+
+func libraryRemoveCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "remove NUMBER…",
+		Short: "Remove saved articles with all their versions and quotes",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			var ids []int64
+			for _, arg := range args {
+				id, err := articleNumber(arg)
+				if err != nil {
+					return err
+				}
+				ids = append(ids, id)
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error { return l.Remove(ctx, ids...) })
+		},
+	}
+}
+
+func libraryExportCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "export",
+		Short: "Print all articles with their quotes as JSON lines, which import reads",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error { return l.Export(ctx, a.out) })
+		},
+	}
+}
+
+func libraryReindexCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "reindex",
+		Short: "Make the index of the library anew, smaller and faster after many changes",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				step, end := a.progress("indexing")
+				defer end()
+				return l.Reindex(ctx, step)
+			})
+		},
+	}
+}
+
+func libraryCheckCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "check",
+		Short: "Look for damage in the library, and repair what can be",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			defer stop()
+			r, err := library.Check(ctx, a.libraryFile())
+			for _, problem := range r.Problems {
+				a.say(problem)
+			}
+			if err != nil {
+				a.done(ctx, err)
+				return nil
+			}
+			if r.Kept != "" {
+				a.say("the damaged library is kept as " + r.Kept)
+			}
+			fmt.Fprintf(a.out, "%s: %d articles, %d quotes, all well\n", r.Path, r.Articles, r.Quotes)
+			return nil
+		},
+	}
+}

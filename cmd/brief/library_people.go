@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"brief/content/library"
+)
+
+func libraryMergeCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "merge NAME NAME",
+		Short: "Make two speakers one person; a NAME may be a number, as in '#12'",
+		Args:  cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				first, err := onePerson(ctx, l, args[0])
+				if err != nil {
+					return err
+				}
+				second, err := onePerson(ctx, l, args[1])
+				if err != nil {
+					return err
+				}
+				if err := l.Merge(ctx, first, second); err != nil {
+					return err
+				}
+				fmt.Fprintf(a.out, "%s and %s are one person now: #%d\n", first.Name, second.Name, min(first.ID, second.ID))
+				return nil
+			})
+		},
+	}
+}
+
+func librarySplitCommand(a *app) *cobra.Command {
+	article := ""
+	cmd := &cobra.Command{
+		Use:   "split NAME",
+		Short: "Undo merge; with --article, make the speaker of that article somebody else",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			var number int64
+			if article != "" {
+				var err error
+				if number, err = articleNumber(article); err != nil {
+					return err
+				}
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				p, err := onePerson(ctx, l, args[0])
+				if err != nil {
+					return err
+				}
+				if number != 0 {
+					n, err := l.SplitArticle(ctx, p, number)
+					if err != nil {
+						return err
+					}
+					fmt.Fprintf(a.out, "%d quotes of article #%d are somebody else's now\n", n, number)
+					return nil
+				}
+				n, err := l.Split(ctx, p)
+				if err != nil {
+					return err
+				}
+				if n == 1 {
+					return fmt.Errorf("%s was not merged with anybody – --article splits off what one article has", p.Name)
+				}
+				fmt.Fprintf(a.out, "%s is %d people again\n", p.Name, n)
+				return nil
+			})
+		},
+	}
+	cmd.Flags().StringVar(&article, "article", "", "the `NUMBER` of the article that means somebody else")
+	return cmd
+}
+
+// onePerson returns the one person whom name names.
+func onePerson(ctx context.Context, l *library.Library, name string) (library.Person, error) {
+	people, err := l.People(ctx, name)
+	if err != nil {
+		return library.Person{}, err
+	}
+	if len(people) > 1 {
+		return library.Person{}, fmt.Errorf("%d people are called %s – brief library speaker shows their numbers", len(people), name)
+	}
+	return people[0], nil
+}

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content/library"
+)
+
+const searchHelp = `Find quotes in all saved articles.
+
+QUERY is words that all must occur, the last of which may be the beginning of
+one; "a phrase"; -word for what must not occur; @name for a speaker, and
+about: source: after: before: kind: role: sec: for the rest. The newest come first.`
+
+func librarySearchCommand(a *app) *cobra.Command {
+	var asJSON, best bool
+	limit := 50
+	cmd := &cobra.Command{
+		Use:   "search QUERY…",
+		Short: "Find quotes in all saved articles",
+		Long:  searchHelp,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			filter := strings.Join(args, " ")
+			if _, err := query.Parse(filter, query.LibraryKeys()); err != nil {
+				return fmt.Errorf("%w – see brief library search --help", err)
+			}
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				opt := library.Options{Limit: limit}
+				if best {
+					opt.Order = library.Best
+				}
+				r, err := l.Search(ctx, filter, opt)
+				if err != nil {
+					return err
+				}
+				if len(r.Hits) == 0 {
+					a.status = max(a.status, exitNoMatch)
+					a.say(fmt.Sprintf("no quotes match %q", filter))
+					return nil
+				}
+				if asJSON {
+					return a.printHitsJSON(r.Hits)
+				}
+				a.printHits(r.Hits)
+				if r.More {
+					a.say(fmt.Sprintf("there are more than %d – --limit shows them", limit))
+				}
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
+	cmd.Flags().BoolVar(&best, "best", false, "those that fit best first, instead of the newest")
+	cmd.Flags().IntVar(&limit, "limit", limit, "most quotes to show")
+	return cmd
+}
+
+// printHits prints quotes under their articles, in the order of first hits.
+func (a *app) printHits(hits []library.Hit) {
+	page := a.out.page()
+	var order []int64
+	byArticle := map[int64][]library.Hit{}
+	for _, h := range hits {
+		if byArticle[h.Article.ID] == nil {
+			order = append(order, h.Article.ID)
+		}
+		byArticle[h.Article.ID] = append(byArticle[h.Article.ID], h)
+	}
+	for i, id := range order {
+		if i > 0 {
+			a.out.WriteByte('\n')
+		}
+		a.out.Write(page.AppendWrapped(nil, "", "  ", articleLine(&byArticle[id][0].Article)))
+		var rows []briefing.Row
+		for _, h := range byArticle[id] {
+			rows = append(rows, hitRow(&h, speakerName(&h)))
+		}
+		a.out.Write(page.AppendTable(nil, rows))
+	}
+}
+
+func articleLine(art *library.Article) string {
+	line := fmt.Sprintf("#%d  %s", art.ID, art.Title)
+	for _, known := range []string{day(art.Published), art.Source} {
+		if known != "" {
+			line += " · " + known
+		}
+	}
+	return line
+}
+
+// day is the date that published begins with.
+func day(published string) string { return published[:min(len(published), len("2006-01-02"))] }
+
+func speakerName(h *library.Hit) string {
+	if h.Quote.Speaker.Name == "" {
+		return "–"
+	}
+	return h.Quote.Speaker.Name
+}
+
+// hitRow is a quote as a row that begins with first.
+func hitRow(h *library.Hit, first string) briefing.Row {
+	text := h.Quote.Text
+	if h.Quote.Kind != briefing.Indirect {
+		text = "“" + text + "”"
+	}
+	if h.Earlier() {
+		text += fmt.Sprintf(" (in version %d of %d)", h.Quote.Version, h.Article.Version)
+	}
+	return briefing.Row{Cells: []string{"  " + first, h.Quote.Kind.String()}, Text: text}
+}
+
+// hitJSON is a quote from the library as scripts get it.
+type hitJSON struct {
+	Schema    int            `json:"schema"`
+	Article   int64          `json:"article"`
+	Ref       string         `json:"ref"`
+	Title     string         `json:"title"`
+	Published string         `json:"published"`
+	Site      string         `json:"site"`
+	URL       string         `json:"url"`
+	Version   int            `json:"version"`
+	Earlier   bool           `json:"earlier"`
+	Text      string         `json:"text"`
+	Kind      string         `json:"kind"`
+	Start     int            `json:"start"`
+	End       int            `json:"end"`
+	Heading   string         `json:"heading"`
+	Speaker   *hitPersonJSON `json:"speaker"`
+	About     []string       `json:"about"`
+}
+
+type hitPersonJSON struct {
+	Person int64  `json:"person"`
+	Name   string `json:"name"`
+}
+
+func (a *app) printHitsJSON(hits []library.Hit) error {
+	w := json.NewEncoder(a.out)
+	w.SetEscapeHTML(false)
+	for i := range hits {
+		h, art := &hits[i], &hits[i].Article
+		o := hitJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Published: art.Published, Site: art.Source, URL: art.URL,
+			Version: h.Quote.Version, Earlier: h.Earlier(), Text: h.Quote.Text, Kind: h.Quote.Kind.String(),
+			Start: h.Quote.Span.Start, End: h.Quote.Span.End, Heading: h.Quote.Heading, About: append([]string{}, h.Quote.About...)}
+		if h.Quote.Speaker.Name != "" {
+			o.Speaker = &hitPersonJSON{h.Person, h.Quote.Speaker.Name}
+		}
+		if err := w.Encode(o); err != nil {
+			return fmt.Errorf("cannot write the output: %w", reason(err))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/content/library"
+)
+
+func librarySpeakerCommand(a *app) *cobra.Command {
+	var asJSON bool
+	about := ""
+	cmd := &cobra.Command{
+		Use:   "speaker NAME…",
+		Short: "All that somebody said, in time order; with --about, earlier and later words side by side",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				people, err := l.People(ctx, strings.Join(args, " "))
+				if err != nil {
+					return err
+				}
+				if len(people) > 1 {
+					a.printPeople(people)
+					a.say(fmt.Sprintf("%d people have that name – ask for one by its number, as in brief library speaker '#%d'", len(people), people[0].ID))
+					return nil
+				}
+				said, err := l.Said(ctx, people[0], about)
+				if err != nil {
+					return err
+				}
+				if asJSON {
+					return a.printHitsJSON(said)
+				}
+				alike, err := l.Alike(ctx, people[0])
+				if err != nil {
+					return err
+				}
+				a.printPerson(people[0], said, alike, about)
+				return nil
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
+	cmd.Flags().StringVar(&about, "about", "", "only what `QUERY` finds, in the language of search")
+	return cmd
+}
+
+func (a *app) printPeople(people []library.Person) {
+	var rows []briefing.Row
+	for _, p := range people {
+		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name}, Text: strings.Join(p.Roles, "; "), Bold: 1})
+	}
+	a.out.Write(a.out.page().AppendTable(nil, rows))
+}
+
+// printPerson prints a speaker's page.
+func (a *app) printPerson(p library.Person, said []library.Hit, alike []library.Person, about string) {
+	page := a.out.page()
+	line := func(first, text string) {
+		if text != "" {
+			a.out.Write(page.AppendWrapped(nil, first, "  ", text))
+		}
+	}
+	line("", fmt.Sprintf("#%d  %s", p.ID, p.Name))
+	line("  ", strings.Join(p.Roles, "; "))
+	if len(p.Names) > 0 {
+		line("  ", "also "+strings.Join(p.Names, ", "))
+	}
+	a.out.WriteByte('\n')
+	if about != "" && len(said) > 1 {
+		half := len(said) / 2
+		a.printColumns(said[:half], said[half:])
+	} else {
+		a.out.Write(page.AppendTable(nil, saidRows(said)))
+	}
+	var subjects []string
+	for _, s := range library.Subjects(said) {
+		subjects = append(subjects, fmt.Sprintf("%s (%d)", s.Name, s.Quotes))
+	}
+	if len(subjects) > 0 {
+		a.out.WriteByte('\n')
+		line("Speaks about: ", strings.Join(subjects, ", "))
+	}
+	if len(alike) > 0 {
+		a.out.WriteByte('\n')
+		line("", fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID))
+		a.printPeople(alike)
+	}
+}
+
+// saidRows are quotes in time order, each with its article.
+func saidRows(said []library.Hit) []briefing.Row {
+	var rows []briefing.Row
+	for i := range said {
+		r := hitRow(&said[i], day(said[i].Article.Published))
+		r.Below = []string{articleLine(&said[i].Article)}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// narrowColumns is the width, in cells, below which columns stand one below the other.
+const narrowColumns = 72
+
+// printColumns prints earlier and later words side by side.
+func (a *app) printColumns(earlier, later []library.Hit) {
+	page := a.out.page()
+	if page.Width < narrowColumns {
+		a.out.WriteString("Earlier\n")
+		a.out.Write(page.AppendTable(nil, saidRows(earlier)))
+		a.out.WriteString("\nLater\n")
+		a.out.Write(page.AppendTable(nil, saidRows(later)))
+		return
+	}
+	column := briefing.Page{Width: (page.Width - 3) / 2}
+	left, right := column.AppendWrapped(nil, "", "", "Earlier"), column.AppendWrapped(nil, "", "", "Later")
+	for _, side := range []struct {
+		out  *[]byte
+		hits []library.Hit
+	}{{&left, earlier}, {&right, later}} {
+		for i := range side.hits {
+			h := &side.hits[i]
+			*side.out = append(*side.out, '\n')
+			*side.out = column.AppendWrapped(*side.out, "", "", hitRow(h, "").Text)
+			*side.out = column.AppendWrapped(*side.out, "  ", "  ", day(h.Article.Published)+" · "+h.Article.Title)
+		}
+	}
+	a.out.Write(briefing.SideBySide(nil, left, right, column.Width))
+}

@@ -43,7 +43,7 @@ type app struct {
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
 		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), exportCommand(a),
-		feedCommand(a), libraryCommand(a),
+		feedCommand(a), libraryCommand(a), manCommand(a), keysTopic(a),
 	}
 }
 

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"brief/briefing"
+	"brief/tui"
+)
+
+// keysTopic is brief help keys: the reader's keys from their one table.
+func keysTopic(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "keys",
+		Short: "The reader's keys",
+		RunE: func(*cobra.Command, []string) error {
+			a.printKeys()
+			return nil
+		},
+	}
+	cmd.SetHelpFunc(func(*cobra.Command, []string) { a.printKeys() })
+	return cmd
+}
+
+func (a *app) printKeys() {
+	page := a.out.page()
+	for i, group := range keyGroups() {
+		if i > 0 {
+			a.out.WriteByte('\n')
+		}
+		fmt.Fprintln(a.out, group.name)
+		var rows []briefing.Row
+		for _, b := range group.bindings {
+			rows = append(rows, briefing.Row{Cells: []string{"  " + keyNames(b, " ")}, Text: b.Help})
+		}
+		a.out.Write(page.AppendTable(nil, rows))
+	}
+}
+
+type keyGroup struct {
+	name     string
+	bindings []tui.Binding
+}
+
+// keyGroups returns the key table by group, in the order of first use.
+func keyGroups() []keyGroup {
+	var groups []keyGroup
+	place := map[string]int{}
+	for _, b := range tui.Bindings() {
+		i, ok := place[b.Group]
+		if !ok {
+			i = len(groups)
+			place[b.Group] = i
+			groups = append(groups, keyGroup{name: b.Group})
+		}
+		groups[i].bindings = append(groups[i].bindings, b)
+	}
+	return groups
+}
+
+func keyNames(b tui.Binding, separator string) string {
+	names := make([]string, len(b.Keys))
+	for i, key := range b.Keys {
+		names[i] = tui.KeyLabel(key)
+	}
+	return strings.Join(names, separator)
+}

@@ -12,7 +12,6 @@ var arrows = []struct {
 	allowed []string
 }{
 	{"brief/cmd", []string{"brief/"}},
-	{"brief/tui/picture", []string{"brief/tui", "brief/content"}},
 	{"brief/tui/render", []string{"brief/content"}},
 	{"brief/tui/picture", []string{"brief/tui", "brief/tui/", "brief/content"}},
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},

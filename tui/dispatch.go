@@ -60,7 +60,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	m.apply(m.pane(intent))
 	if m.focus == Article {
 		m.sections.follow(m.article.at)
-		m.markRead()
+		return m.markRead()
 	}
 	return nil
 }
@@ -151,7 +151,7 @@ func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 	case k.Text == "" || r == utf8.RuneError:
 		return nil
 	case waiting == SetMark:
-		m.setMark(r)
+		return m.setMark(r)
 	case r == '\'' && waiting == GoMark:
 		m.listMarks()
 	case waiting == GoMark:

@@ -73,21 +73,27 @@ func (m *Model) restoreRead() {
 }
 
 // markRead ticks the sections whose end has been in sight while the article had
-// the focus.
-func (m *Model) markRead() {
+// the focus. With each one the place is written too, so that a terminal that is
+// closed without quitting costs a section at most.
+func (m *Model) markRead() tea.Cmd {
 	if m.brief == nil || m.focus != Article || m.article.answers || len(m.overlays) > 0 {
-		return
+		return nil
 	}
-	sight := m.article.sight()
+	sight, news := m.article.sight(), false
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]
 		if s.End > sight.End || s.End < sight.Start || m.sections.read[s.ID] || m.article.hidden(s.End-1) {
 			continue
 		}
-		m.sections.read[s.ID] = true
+		m.sections.read[s.ID], news = true, true
 		heading := m.brief.Text(s.Heading)
 		m.change(func(a *state.Article) { a.SetRead(heading, true) })
 	}
+	if !news {
+		return nil
+	}
+	m.keepPlace()
+	return m.save()
 }
 
 // change notes something to keep; it is written by the next save.
@@ -120,6 +126,12 @@ func (m *Model) Leave() error {
 	if m.kept.session == nil || m.doc == nil {
 		return nil
 	}
+	m.keepPlace()
+	return m.kept.session.Save()
+}
+
+// keepPlace notes where the reader is and how the panes stand.
+func (m *Model) keepPlace() {
 	place := state.NewPlace(m.doc.Text, m.article.anchor)
 	layout := state.Layout{Pane: m.focus.String(), Zoom: m.zoom}
 	if m.article.measure != m.opt.Measure {
@@ -129,7 +141,17 @@ func (m *Model) Leave() error {
 	m.change(func(a *state.Article) {
 		a.Place, a.Layout, a.Ref, a.Title, a.Version = place, layout, ref, title, version
 	})
-	return m.kept.session.Save()
+}
+
+// moveMarks puts the marks where their words are in text, which replaces the
+// article's.
+func (m *Model) moveMarks(text string) {
+	for r, p := range m.marks {
+		top, _ := state.NewPlace(m.doc.Text, p.anchor).Locate(text)
+		at, _ := state.NewPlace(m.doc.Text, p.at).Locate(text)
+		p.anchor, p.at, p.target = top.Start, at.Start, content.Span{}
+		m.marks[r] = p
+	}
 }
 
 func paneByName(name string) (Pane, bool) {

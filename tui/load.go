@@ -104,6 +104,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
 		m.jumps = jumps{}
+		m.moveMarks(doc.Text)
 	}
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = search{}, nil, change.Report{}

@@ -151,15 +151,19 @@ func hasWords(text, words string) bool {
 }
 
 // setMark remembers the present place under a letter.
-func (m *Model) setMark(r rune) {
-	if r == '\'' {
+func (m *Model) setMark(r rune) tea.Cmd {
+	switch {
+	case m.doc == nil:
+		return nil
+	case r == '\'':
 		m.say("A mark's name is a letter")
-		return
+		return nil
 	}
 	m.marks[r] = m.here()
 	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
 	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
 	m.say(fmt.Sprintf("Mark %c set", r))
+	return m.save()
 }
 
 // goMark goes to a mark, which is a jump.

@@ -189,7 +189,7 @@ func inside(n, top *html.Node) bool {
 // keepRegion keeps the chosen blocks and those between them that look like the
 // article's own: headings, lists, quotations and paragraphs without many links.
 func (p *htmlPage) keepRegion(r htmlRegion) {
-	beside := map[*html.Node]bool{}
+	beside := p.formBoxes(r)
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.chosen && (i < r.first || i > r.last || !inside(blk.parent, r.top)) {
@@ -246,6 +246,19 @@ func (p *htmlPage) keepLead(r htmlRegion, description string) {
 			}
 		}
 	}
+}
+
+// formBoxes returns the elements around forms to fill in, as far as they hold
+// little of the article: appeals to subscribe, to log in or to ask for a price.
+func (p *htmlPage) formBoxes(r htmlRegion) map[*html.Node]bool {
+	boxes := map[*html.Node]bool{}
+	for _, n := range p.forms {
+		for n != nil && n != r.top && r.held[n]*8 < r.bytes {
+			boxes[n] = true
+			n = n.Parent
+		}
+	}
+	return boxes
 }
 
 // beside reports whether n stands in an element that is by its tag, role or
@@ -314,10 +327,20 @@ func (p *htmlPage) dropBareHeadings() {
 			level, last = 0, false
 			continue
 		}
-		if last || level > 0 && level < blk.block.Level {
+		if last || level > 0 && level < blk.block.Level || p.headsLinks(i) {
 			blk.keep = false
 			continue
 		}
 		level = blk.block.Level
 	}
+}
+
+// headsLinks reports whether what follows heading i was dropped as it leads to
+// other articles.
+func (p *htmlPage) headsLinks(i int) bool {
+	if p.blocks[i].stated || i+1 == len(p.blocks) {
+		return false
+	}
+	next := &p.blocks[i+1]
+	return !next.keep && next.block.Kind != Heading && next.linkDensity() > .8 && len(next.text) > 12
 }

@@ -57,6 +57,22 @@ func headingTag(a atom.Atom) bool {
 	return false
 }
 
+// asksForText reports whether a form has a field for an address, a name or a password.
+func asksForText(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Input {
+			switch strings.ToLower(attr(c, "type")) {
+			case "email", "tel", "password", "text", "":
+				return true
+			}
+		}
+		if c.Type == html.ElementNode && asksForText(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // besideTag reports whether an element says by its tag or role that it stands
 // beside the article.
 func besideTag(n *html.Node) bool {
@@ -77,7 +93,7 @@ var besideWords = wordSet(`related recommended recommendations recommendation re
 	signup optin promo promos promotion sponsored sponsor advert advertisement advertising ad ads adslot adbox outbrain taboola
 	share sharing social socials sharedaddy sidebar widget widgets comment comments disqus trending mostread popular nav navigation menu
 	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar
-	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal banner`)
+	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal banner gallery slideshow carousel lightbox`)
 
 // besideClass reports whether the class or id of n holds one of besideWords.
 func besideClass(n *html.Node) bool {

@@ -31,6 +31,7 @@ type htmlPage struct {
 	root   *html.Node
 	ids    map[*html.Node]int // of elements, in document order
 	blocks []htmlBlock
+	forms  []*html.Node // that ask for text, not for a search
 }
 
 // newHTMLPage cuts the tree under root into blocks.
@@ -106,6 +107,10 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 		st.block = Block{}
 	}
 	switch n.DataAtom {
+	case atom.Form:
+		if asksForText(n) {
+			p.forms = append(p.forms, n)
+		}
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		st.block = Block{Kind: Heading, Level: int(n.Data[1] - '0')}
 	case atom.Ul, atom.Ol, atom.Menu:

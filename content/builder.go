@@ -27,6 +27,7 @@ type Builder struct {
 	stack  []Mark
 	strong int // how many marks of stack are Strong
 	bold   int // bytes of the open block that are strong
+	piled  int // combining marks since the last character
 }
 
 // NewBuilder returns a Builder that expects about size bytes of text.
@@ -67,7 +68,11 @@ func (b *Builder) Text(s string) {
 		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			b.space = len(b.text) > b.cur.Start
 		case !allowed(r):
+		case combining(r) && b.piled >= maxCombining:
 		default:
+			if b.piled++; !combining(r) {
+				b.piled = 0
+			}
 			b.flushSpace()
 			b.text = utf8.AppendRune(b.text, r)
 		}
@@ -89,6 +94,7 @@ func (b *Builder) plain(s string) {
 		s = s[:len(s)-1]
 	}
 	b.text = append(b.text, s...)
+	b.piled = 0
 }
 
 func (b *Builder) flushSpace() {

@@ -3,6 +3,7 @@ package content
 import (
 	"net/url"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -24,6 +25,15 @@ func allowed(r rune) bool {
 	return true
 }
 
+// maxCombining is how many combining marks one character keeps; no script needs
+// more, and a pile of them covers the lines around it.
+const maxCombining = 8
+
+// combining reports whether r is drawn over the character before it.
+func combining(r rune) bool {
+	return r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me)
+}
+
 // plainASCII reports whether s needs no cleaning at all.
 func plainASCII(s string) bool {
 	for i := 0; i < len(s); i++ {
@@ -40,7 +50,7 @@ func plainASCII(s string) bool {
 func CleanLine(s string) string {
 	var out strings.Builder
 	out.Grow(len(s))
-	space := false
+	space, piled := false, 0
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
@@ -49,6 +59,11 @@ func CleanLine(s string) string {
 			space = out.Len() > 0
 			continue
 		case !allowed(r):
+			continue
+		}
+		if !combining(r) {
+			piled = 0
+		} else if piled++; piled > maxCombining {
 			continue
 		}
 		if space {

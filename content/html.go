@@ -14,6 +14,9 @@ import (
 // body's headings, lists and quotations is put back from the page itself. A
 // page without an article is ErrNothing, unless src.Raw asks for all its text.
 func parseHTML(_ context.Context, src Source) (*Document, error) {
+	if bytes.Count(src.Data, []byte("<")) > mostTags {
+		return parseHTMLTokens(src, "page is very large – shown as a plain reading")
+	}
 	root, err := html.Parse(bytes.NewReader(src.Data))
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
@@ -47,6 +50,10 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	}
 	return b.Document(meta.Meta), nil
 }
+
+// mostTags is how many tags a page may have that is made a tree of, which takes
+// about a kilobyte for each; articles have some thousands.
+const mostTags = 150_000
 
 // fewestWords is how many words make a page an article.
 const fewestWords = 25

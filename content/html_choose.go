@@ -77,7 +77,7 @@ func (p *htmlPage) markChosen(address string) {
 	}
 	parser := readability.NewParser()
 	parser.DisableJSONLD = true
-	article, err := parser.ParseAndMutate(p.copyTree(p.root), base)
+	article, err := parser.ParseAndMutate(p.copyTree(p.root, 0), base)
 	if err != nil || article.Node == nil {
 		return
 	}
@@ -100,8 +100,12 @@ func (p *htmlPage) markChosen(address string) {
 	}
 }
 
+// deepest is how deep a copied tree is; what is deeper stands side by side,
+// as readability's time grows with the depth.
+const deepest = 60
+
 // copyTree copies what readability needs to know of n, with ids.
-func (p *htmlPage) copyTree(n *html.Node) *html.Node {
+func (p *htmlPage) copyTree(n *html.Node, depth int) *html.Node {
 	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace}
 	for _, a := range n.Attr {
 		switch a.Key {
@@ -115,84 +119,89 @@ func (p *htmlPage) copyTree(n *html.Node) *html.Node {
 	if n.DataAtom == atom.Div && strings.TrimSpace(textContent(n)) != "" && !holdsBlocks(n) {
 		c.DataAtom, c.Data = atom.P, "p" // readability would put another element in its place
 	}
-	for k := n.FirstChild; k != nil; k = k.NextSibling {
-		if k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.Data != "head" {
-			continue
-		}
-		c.AppendChild(p.copyTree(k))
-	}
+	p.copyChildren(c, n, depth)
 	return c
+}
+
+func (p *htmlPage) copyChildren(into, n *html.Node, depth int) {
+	for k := n.FirstChild; k != nil; k = k.NextSibling {
+		switch {
+		case k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.DataAtom != atom.Head:
+		case depth > deepest && k.Type == html.ElementNode && k.FirstChild != nil && k.FirstChild.Type == html.ElementNode:
+			p.copyChildren(into, k, depth+1)
+		default:
+			into.AppendChild(p.copyTree(k, depth+1))
+		}
+	}
 }
 
 // htmlRegion is where the chosen blocks stand.
 type htmlRegion struct {
 	first, last int        // indexes of the first and the last chosen block
 	top         *html.Node // the smallest element that holds nearly all of them
+	topID       int        // its id
+	endID       int        // the highest id of an element in it
 	bytes       int        // of chosen text
 	words       int
-	held        map[*html.Node]int // bytes of chosen text in an element
-	under       map[*html.Node]bool
+	ids         map[*html.Node]int
+	held        []int // bytes of chosen text in an element, by id
+}
+
+// holds returns how much chosen text is in n, in bytes.
+func (r *htmlRegion) holds(n *html.Node) int { return r.held[r.ids[n]] }
+
+// covers reports whether n stands in the region's top element.
+func (r *htmlRegion) covers(n *html.Node) bool {
+	id := r.ids[n]
+	return r.topID <= id && id <= r.endID
 }
 
 // region finds where the chosen blocks stand.
-func (p *htmlPage) region() htmlRegion {
-	r := htmlRegion{first: -1, held: map[*html.Node]int{}, under: map[*html.Node]bool{}}
+func (p *htmlPage) region() *htmlRegion {
+	r := &htmlRegion{first: -1, ids: p.ids, held: make([]int, len(p.nodes))}
+	longest := 0
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.chosen {
 			continue
 		}
 		if r.first < 0 {
-			r.first = i
+			r.first, longest = i, i
 		}
-		r.last = i
+		if r.last = i; len(blk.text) > len(p.blocks[longest].text) {
+			longest = i
+		}
 		r.bytes += len(blk.text)
 		r.words += wordCount(blk.text)
-		for n := blk.parent; n != nil; n = n.Parent {
-			r.held[n] += len(blk.text)
-		}
+		r.held[p.ids[blk.parent]] += len(blk.text)
 	}
 	if r.first < 0 {
 		return r
 	}
-	r.top = p.root
-	for n := p.heaviest(r); n != nil; n = n.Parent {
-		if r.held[n]*100 >= r.bytes*95 {
-			r.top = n
+	end := make([]int, len(p.nodes)) // by id, the highest id in the element
+	for id := len(p.nodes) - 1; id > 0; id-- {
+		end[id] = max(end[id], id)
+		parent := p.ids[p.nodes[id].Parent]
+		r.held[parent] += r.held[id]
+		end[parent] = max(end[parent], end[id])
+	}
+	r.endID = len(p.nodes)
+	for n := p.blocks[longest].parent; n != nil && p.ids[n] > 0; n = n.Parent {
+		if id := p.ids[n]; r.held[id]*100 >= r.bytes*95 {
+			r.top, r.topID, r.endID = n, id, end[id]
 			break
 		}
 	}
 	return r
 }
 
-// heaviest returns the parent of the longest chosen block.
-func (p *htmlPage) heaviest(r htmlRegion) *html.Node {
-	best := r.first
-	for i := r.first; i <= r.last; i++ {
-		if p.blocks[i].chosen && len(p.blocks[i].text) > len(p.blocks[best].text) {
-			best = i
-		}
-	}
-	return p.blocks[best].parent
-}
-
-// inside reports whether n stands in top.
-func inside(n, top *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if n == top {
-			return true
-		}
-	}
-	return false
-}
-
 // keepRegion keeps the chosen blocks and those between them that look like the
 // article's own: headings, lists, quotations and paragraphs without many links.
-func (p *htmlPage) keepRegion(r htmlRegion) {
+func (p *htmlPage) keepRegion(r *htmlRegion) {
 	beside := p.formBoxes(r)
 	for i := range p.blocks {
 		blk := &p.blocks[i]
-		if !blk.chosen && (i < r.first || i > r.last || !inside(blk.parent, r.top)) {
+		if !blk.chosen && (i < r.first || i > r.last || !r.covers(blk.parent)) {
 			continue
 		}
 		around := blk.parent
@@ -228,7 +237,7 @@ func (p *htmlPage) belongs(blk *htmlBlock) bool {
 
 // keepLead keeps the standfirst: a paragraph between the title and the body
 // that the page also gives as its description, or whose class says so.
-func (p *htmlPage) keepLead(r htmlRegion, description string) {
+func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 	want := lettersOf(description)
 	want = want[:min(len(want), 40)]
 	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
@@ -250,10 +259,10 @@ func (p *htmlPage) keepLead(r htmlRegion, description string) {
 
 // formBoxes returns the elements around forms to fill in, as far as they hold
 // little of the article: appeals to subscribe, to log in or to ask for a price.
-func (p *htmlPage) formBoxes(r htmlRegion) map[*html.Node]bool {
+func (p *htmlPage) formBoxes(r *htmlRegion) map[*html.Node]bool {
 	boxes := map[*html.Node]bool{}
 	for _, n := range p.forms {
-		for n != nil && n != r.top && r.held[n]*8 < r.bytes {
+		for n != nil && n != r.top && r.holds(n)*8 < r.bytes {
 			boxes[n] = true
 			n = n.Parent
 		}
@@ -263,8 +272,8 @@ func (p *htmlPage) formBoxes(r htmlRegion) map[*html.Node]bool {
 
 // beside reports whether n stands in an element that is by its tag, role or
 // class beside the article; an element that holds most of the article is not.
-func (p *htmlPage) beside(n *html.Node, r htmlRegion, known map[*html.Node]bool) bool {
-	if n == nil || n == r.top || r.held[n]*2 > r.bytes {
+func (p *htmlPage) beside(n *html.Node, r *htmlRegion, known map[*html.Node]bool) bool {
+	if n == nil || n == r.top || r.holds(n)*2 > r.bytes {
 		return false
 	}
 	if is, ok := known[n]; ok {

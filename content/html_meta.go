@@ -74,21 +74,21 @@ func (f *htmlFacts) gather(n *html.Node) {
 		case atom.Title:
 			f.title = firstOf(f.title, CleanLine(textContent(c)))
 		case atom.H1:
-			f.h1 = firstOf(f.h1, foldedText(c))
+			f.h1 = firstOf(f.h1, textStart(c, 400))
 		case atom.Link:
 			if strings.EqualFold(attr(c, "rel"), "canonical") {
 				f.canonical = firstOf(f.canonical, attr(c, "href"))
 			}
 		case atom.Time:
-			f.time = firstOf(f.time, attr(c, "datetime"), foldedText(c))
+			f.time = firstOf(f.time, attr(c, "datetime"), textStart(c, 100))
 		case atom.Script:
 			if strings.Contains(attr(c, "type"), "ld+json") && f.article == nil {
 				f.article = jsonArticle([]byte(textContent(c)))
 			}
 			continue
 		}
-		if isByline(c) {
-			f.byline = append(f.byline, foldedText(c))
+		if len(f.byline) < 20 && isByline(c) {
+			f.byline = append(f.byline, textStart(c, 200))
 		}
 		f.gather(c)
 	}

@@ -29,16 +29,23 @@ func (b *htmlBlock) linkDensity() float64 {
 // htmlPage is a page as the list of its blocks, in order.
 type htmlPage struct {
 	root   *html.Node
-	ids    map[*html.Node]int // of elements, in document order
+	ids    map[*html.Node]int // of elements, from 1, in document order
+	nodes  []*html.Node       // by id
 	blocks []htmlBlock
 	forms  []*html.Node // that ask for text, not for a search
 }
 
 // newHTMLPage cuts the tree under root into blocks.
 func newHTMLPage(root *html.Node) *htmlPage {
-	p := &htmlPage{root: root, ids: map[*html.Node]int{}}
+	p := &htmlPage{root: root, ids: map[*html.Node]int{}, nodes: []*html.Node{nil}}
 	p.flow(root, flowState{})
 	return p
+}
+
+// number gives an element its id.
+func (p *htmlPage) number(n *html.Node) {
+	p.ids[n] = len(p.nodes)
+	p.nodes = append(p.nodes, n)
 }
 
 // flowState is what the ancestors of a node say about it.
@@ -64,7 +71,7 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 		case c.Type == html.TextNode:
 			runs = append(runs, c)
 		case c.Type == html.DocumentNode || c.Type == html.ElementNode && !hidden(c):
-			p.ids[c] = len(p.ids) + 1
+			p.number(c)
 			switch {
 			case c.DataAtom == atom.Br && nextIsBr(c) && !st.pre:
 				flush()
@@ -143,7 +150,7 @@ func (p *htmlPage) list(n *html.Node, st flowState) {
 		if c.Type != html.ElementNode || hidden(c) {
 			continue
 		}
-		p.ids[c] = len(p.ids) + 1
+		p.number(c)
 		marker := "•"
 		if n.DataAtom == atom.Ol {
 			marker = strconv.Itoa(number) + "."
@@ -162,7 +169,7 @@ func (p *htmlPage) table(n *html.Node, st flowState) {
 		if c.Type != html.ElementNode || hidden(c) {
 			continue
 		}
-		p.ids[c] = len(p.ids) + 1
+		p.number(c)
 		switch c.DataAtom {
 		case atom.Thead, atom.Tbody, atom.Tfoot:
 			p.table(c, st)
@@ -191,7 +198,7 @@ func dataTable(n *html.Node) bool {
 				for cell := c.FirstChild; cell != nil; cell = cell.NextSibling {
 					if cell.DataAtom == atom.Td || cell.DataAtom == atom.Th {
 						cells++
-						long = long || len(foldedText(cell)) > 400
+						long = long || len(textStart(cell, 400)) >= 400
 					}
 				}
 				widest = max(widest, cells)
@@ -229,10 +236,12 @@ type folder struct {
 	out   strings.Builder
 	links int
 	space bool
+	most  int // bytes after which it stops; 0 means never
 }
 
 func (f *folder) add(n *html.Node, link bool) {
 	switch {
+	case f.most > 0 && f.out.Len() >= f.most:
 	case n.Type == html.TextNode:
 		before := f.out.Len()
 		for word := range strings.FieldsSeq(n.Data) {
@@ -264,9 +273,10 @@ func endsBlank(s string) bool {
 	return s != "" && strings.IndexByte(" \t\r\n\f", s[len(s)-1]) >= 0
 }
 
-// foldedText returns the visible text under n, folded to single spaces.
-func foldedText(n *html.Node) string {
-	f := folder{}
+// textStart returns the start of the visible text under n, folded to single
+// spaces: about most bytes at least, where there are so many.
+func textStart(n *html.Node, most int) string {
+	f := folder{most: most}
 	f.add(n, false)
 	return f.out.String()
 }

@@ -23,9 +23,12 @@ func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
 	body = tameMarkdown(body)
 	md := goldmark.New(goldmark.WithExtensions(gmext.Table, gmext.Strikethrough))
-	w := &markdownWalker{source: body, b: NewBuilder(len(body)), meta: front.meta()}
+	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"
-	w.blocks(md.Parser().Parse(text.NewReader(body)), place{})
+	for len(body) > 0 {
+		w.source, body = cutMarkdown(body)
+		w.blocks(md.Parser().Parse(text.NewReader(w.source)), place{})
+	}
 	return w.b.Document(w.meta), nil
 }
 

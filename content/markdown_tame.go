@@ -91,3 +91,26 @@ func containerMarker(s []byte) int {
 	}
 	return n
 }
+
+// wholeMarkdown is how long a text is parsed at once, in bytes; the tree of a
+// longer one would take a hundred times its memory.
+const wholeMarkdown = 1 << 20
+
+// cutMarkdown splits off the first part of a long text: it ends before a heading
+// outside of fenced code, or is all of it.
+func cutMarkdown(src []byte) (part, rest []byte) {
+	if len(src) <= wholeMarkdown {
+		return src, nil
+	}
+	at, fenced := 0, false
+	for line := range bytes.Lines(src) {
+		switch {
+		case bytes.HasPrefix(line, []byte("```")), bytes.HasPrefix(line, []byte("~~~")):
+			fenced = !fenced
+		case !fenced && at >= wholeMarkdown && bytes.HasPrefix(line, []byte("#")):
+			return src[:at], src[at:]
+		}
+		at += len(line)
+	}
+	return src, nil
+}

@@ -298,6 +298,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 	title := lettersOf(meta.Title)
 	seen := map[string]bool{}
 	started := false // a whole sentence has been met
+	kept := 0
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.keep {
@@ -310,13 +311,14 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 		case blk.block.Kind == Heading && !started && deckLike(blk.text):
 			blk.block = Block{}
 		case blk.block.Kind == Heading:
-		case letters == "", creditText(blk.text), !started && bylineText(blk.text, meta.Meta):
+		case letters == "", creditText(blk.text), kept < 5 && bylineText(blk.text, meta.Meta):
 			blk.keep = false
 		case len(letters) > 40 && seen[letters]:
 			blk.keep = false
 		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk):
 			blk.keep = false
 		default:
+			kept++
 			seen[letters] = true
 			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}

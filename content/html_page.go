@@ -73,7 +73,7 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 		case c.Type == html.DocumentNode || c.Type == html.ElementNode && !hidden(c):
 			p.number(c)
 			switch {
-			case c.DataAtom == atom.Br && nextIsBr(c) && !st.pre:
+			case c.DataAtom == atom.Br && !st.pre && (nextIsBr(c) || boldQuestion(runs)):
 				flush()
 			case !blockTag(c.DataAtom) && !holdsBlocks(c):
 				runs = append(runs, c)
@@ -84,6 +84,20 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 		}
 	}
 	flush()
+}
+
+// boldQuestion reports whether runs are one bold question, as interviews have them.
+func boldQuestion(runs []*html.Node) bool {
+	last := ""
+	for _, n := range runs {
+		text := textStart(n, 400)
+		if n.DataAtom == atom.Strong || n.DataAtom == atom.B {
+			last = text
+		} else if text != "" {
+			return false
+		}
+	}
+	return strings.HasSuffix(last, "?")
 }
 
 // nextIsBr reports whether a break ends a paragraph: another one follows it.

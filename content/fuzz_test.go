@@ -1,0 +1,117 @@
+package content
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// checkParsed holds what every parser promises of any bytes: a Document that
+// keeps its invariants, or an error of one clean line and of a kind.
+func checkParsed(t *testing.T, name string, data []byte, opt Options) {
+	t.Helper()
+	doc, err := Parse(name, data, opt)
+	if err != nil {
+		if line := err.Error(); line != CleanLine(line) || !errors.Is(err, ErrOpen) && !errors.Is(err, ErrNothing) {
+			t.Errorf("error %q is not clean or of no kind", line)
+		}
+		return
+	}
+	if err := doc.Check(); err != nil {
+		t.Error(err)
+	}
+}
+
+// addGolden adds the sources of the golden files with the extension to the seeds, with more arguments.
+func addGolden(f *testing.F, extension string, more ...any) {
+	paths, err := filepath.Glob("testdata/golden/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		_, source, _ := strings.Cut(string(data), extension+" --\n")
+		source, _, _ = strings.Cut(source, "-- want --")
+		f.Add(append([]any{[]byte(source)}, more...)...)
+	}
+}
+
+func FuzzMarkdown(f *testing.F) {
+	addGolden(f, ".md")
+	for _, text := range hostileMarkdown(300) {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.md", data, Options{Format: "md"}) })
+}
+
+func FuzzHTML(f *testing.F) {
+	addGolden(f, ".html", false)
+	for _, text := range hostileHTML(300) {
+		f.Add([]byte(text), false)
+	}
+	f.Add([]byte(page), true)
+	f.Fuzz(func(t *testing.T, data []byte, raw bool) { checkParsed(t, "x.html", data, Options{Format: "html", Raw: raw}) })
+}
+
+func FuzzEPUB(f *testing.F) {
+	f.Add(pack(f, bookFiles()))
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.epub", data, Options{Format: "epub"}) })
+}
+
+// FuzzChapter fuzzes what is inside a book, where a fuzzer of archives hardly gets.
+func FuzzChapter(f *testing.F) {
+	for name, text := range bookFiles() {
+		f.Add(name, text)
+	}
+	f.Fuzz(func(t *testing.T, name, text string) {
+		files := bookFiles()
+		files[name] = text
+		checkParsed(t, "x.epub", pack(t, files), Options{})
+	})
+}
+
+func FuzzFeed(f *testing.F) {
+	f.Add([]byte(`<rss version="2.0"><channel><title>T</title><item><title>A &lt;b&gt;</title><link>http://x/</link><description>&lt;p&gt;x</description><pubDate>Tue, 09 Jun 2026 10:00:00 GMT</pubDate></item></channel></rss>`))
+	f.Add([]byte(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link href="http://x/"/><content type="html">&lt;p&gt;x</content><author><name>N</name></author></entry></feed>`))
+	f.Add([]byte(`{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"http://x/","content_html":"<p>x"}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		checkParsed(t, "x.xml", data, Options{Format: "feed"})
+		feed, err := ParseFeed(data)
+		if err != nil {
+			return
+		}
+		for _, e := range feed.Entries[:min(len(feed.Entries), 3)] {
+			if err := e.Document(feed.Title).Check(); err != nil {
+				t.Error(err)
+			}
+			if e.Title != CleanLine(e.Title) || e.URL != SafeLink(e.URL) || e.Published != CleanLine(e.Published) {
+				t.Errorf("entry is not clean: %+v", e)
+			}
+		}
+	})
+}
+
+// FuzzAny fuzzes the choice of a format, the character sets and plain text.
+func FuzzAny(f *testing.F) {
+	for _, s := range []string{"plain\ntext", "\xff\xfea\x00b\x00", "\xfe\xff\x00a", "\x00\x00\xfe\xff\x00\x00\x00a", "caf\xe9 na\xefve", "\x1b[31m\u202e\u0085\u2028x", "%PDF-1.4",
+		"PK\x03\x04", "\x7fELF", "<?xml version='1.0'?><html>", "# a\n\n## b\n", "---\ntitle: x\n---\n", "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301b", "\x82\xb1\x82\xf1\x82\xc9\x82\xbf\x82\xcd"} {
+		f.Add("-", []byte(s))
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) { checkParsed(t, name, data, Options{}) })
+}
+
+func FuzzDate(f *testing.F) {
+	for _, s := range []string{"2 December 2025", "Tue, 09 Jun 2026 10:00:00 GMT", "2026-06-09T10:00:00+02:00", "Monday, January 2, 2006", "12/31/99", "1717171717", "9. September 2025"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if got := normalDate(s); got != "" && (got != CleanLine(got) || len(got) < 10 || got[4] != '-') {
+			t.Errorf("normalDate(%q) = %q", s, got)
+		}
+	})
+}

@@ -55,7 +55,9 @@ func FuzzHTML(f *testing.F) {
 		f.Add([]byte(text), false)
 	}
 	f.Add([]byte(page), true)
-	f.Fuzz(func(t *testing.T, data []byte, raw bool) { checkParsed(t, "x.html", data, Options{Format: "html", Raw: raw}) })
+	f.Fuzz(func(t *testing.T, data []byte, raw bool) {
+		checkParsed(t, "x.html", data, Options{Format: "html", Raw: raw})
+	})
 }
 
 func FuzzEPUB(f *testing.F) {

@@ -88,6 +88,9 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 
 // boldQuestion reports whether runs are one bold question, as interviews have them.
 func boldQuestion(runs []*html.Node) bool {
+	if len(runs) > 8 {
+		return false
+	}
 	last := ""
 	for _, n := range runs {
 		text := textStart(n, 400)

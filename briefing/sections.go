@@ -1,8 +1,6 @@
 package briefing
 
 import (
-	"strings"
-
 	"brief/briefing/outline"
 	"brief/content"
 )
@@ -79,7 +77,20 @@ func addSection(b *Briefing, s Section) {
 	s.ID = len(b.Sections) + 1
 	s.Span = content.Span{Start: b.Doc.Blocks[s.First].Start, End: b.Doc.Blocks[s.Last-1].End}
 	for i := range b.Body(&s) {
-		s.Words += len(strings.Fields(b.Text(b.Doc.Blocks[i].Span)))
+		s.Words += countWords(b.Text(b.Doc.Blocks[i].Span))
 	}
 	b.Sections = append(b.Sections, s)
+}
+
+// countWords counts what white space parts; a Document has no other than spaces
+// and newlines.
+func countWords(text string) int {
+	n := 0
+	for before, i := byte(' '), 0; i < len(text); i++ {
+		if (before == ' ' || before == '\n') && text[i] != ' ' && text[i] != '\n' {
+			n++
+		}
+		before = text[i]
+	}
+	return n
 }

@@ -1,26 +1,49 @@
 package outline
 
 // interviews makes headings of an interviewer's lines: those that open with one
-// name or letter and a colon, twice or more, and mostly ask.
+// name or letter and a colon, twice or more, and mostly ask; or all that ask,
+// where they are a large part of the article and each has its answer.
 func interviews(opinions [][States]float32, lines []line) {
+	const longest = 400 // characters
 	asked, all := map[string]int{}, map[string]int{}
+	answered, paragraphs := 0, 0
 	for i := range lines {
-		if l := &lines[i]; l.lead > 0 && l.lead <= 4 {
+		l := &lines[i]
+		if l.lead > 0 && l.lead <= 4 {
 			all[l.leadText()]++
 			if l.end == endsQuestion && !l.endQuote {
 				asked[l.leadText()]++
 			}
 		}
+		if l.long() || l.end == endsQuestion {
+			paragraphs++
+		}
+		if answeredQuestion(lines, i) {
+			answered++
+		}
 	}
+	dialogue := answered >= 4 && answered*4 > paragraphs
 	for i := range lines {
 		l := &lines[i]
-		if l.lead == 0 || l.lead > 4 || l.width > 400 || i+1 == len(lines) {
+		if l.width > longest || i+1 == len(lines) {
 			continue
 		}
-		if lead := l.leadText(); asked[lead] >= 2 && asked[lead]*2 > all[lead] {
+		lead := ""
+		if l.lead > 0 && l.lead <= 4 {
+			lead = l.leadText()
+		}
+		if asked[lead] >= 2 && asked[lead]*2 > all[lead] || dialogue && answeredQuestion(lines, i) {
 			opinions[i] = [States]float32{Head: 1}
 		}
 	}
+}
+
+// answeredQuestion reports whether line i asks, in nobody's quoted words, and
+// the next one is a paragraph that does not.
+func answeredQuestion(lines []line, i int) bool {
+	l := &lines[i]
+	return l.end == endsQuestion && !l.endQuote && l.start != startsQuote && l.quotes == 0 &&
+		i+1 < len(lines) && lines[i+1].end != endsQuestion && lines[i+1].long()
 }
 
 // questions raises the model's opinion of lines that ask and stand as a heading
@@ -49,6 +72,5 @@ func standsAsQuestion(lines []line, i int) bool {
 	if l.start == startsLower || l.start == startsQuote || l.start == startsDash || l.start == startsBracket {
 		return false
 	}
-	next := &lines[i+1]
-	return next.end != endsQuestion && (next.long() || next.end >= endsExclaim)
+	return lines[i+1].end != endsQuestion && follows(lines, i)
 }

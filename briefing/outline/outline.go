@@ -29,6 +29,7 @@ func (m *Model) States(r *Reading) []State {
 	questions(opinions, r.lines, r.Rows)
 	veto(opinions, r.lines)
 	interviews(opinions, r.lines)
+	liveBlog(opinions, r.lines)
 	furnish(opinions, r.lines)
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
@@ -85,6 +86,10 @@ func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 // quiet reports whether a line is a paragraph with no furniture near it: most
 // of a long text is, and costs nothing.
 func quiet(r *Row) bool {
-	const wide, few = 170, 12 // a width step of 350 characters; per cent of the words
+	const few, manyLines = 12, 175 // per cent of the words; a width step of 400
+	wide := uint8(170)             // a width step of 350 characters
+	if r[fLines] >= manyLines {
+		wide = 140
+	}
 	return r[fWidth] > wide && r[fCovered] < few && r[fFurnitureNear] < few && r[fFurnitureBefore] < few && r[fFurnitureAfter] < few
 }

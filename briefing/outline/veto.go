@@ -1,5 +1,7 @@
 package outline
 
+import "strings"
+
 // strict are the categories whose words on their own, or before a colon, name
 // what stands beside an article.
 const strict categorySet = 1<<subscribe | 1<<share | 1<<related | 1<<comments | 1<<advert | 1<<credit | 1<<support | 1<<legal
@@ -72,8 +74,9 @@ func raiseAside(o *[States]float32, p float32) {
 	o[Text], o[Head] = o[Text]*(1-p)/rest, o[Head]*(1-p)/rest
 }
 
-// veto keeps questions that the article does not answer from being headings:
-// one in quotation marks, unless all of the article's are, and lists of them.
+// veto keeps lines from being headings that are none by their form, and
+// questions that the article does not answer: one in quotation marks, unless
+// many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
 	const many = 3
 	quoted := 0
@@ -83,7 +86,11 @@ func veto(opinions [][States]float32, lines []line) {
 		}
 	}
 	for i := range lines {
-		if l := &lines[i]; l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many {
+		l := &lines[i]
+		if opinions[i][Head] < 0.01 {
+			continue
+		}
+		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}
@@ -93,4 +100,20 @@ func veto(opinions [][States]float32, lines []line) {
 // asksInQuotes reports whether the whole line is a question in quotation marks.
 func (l *line) asksInQuotes() bool {
 	return l.end == endsQuestion && l.start == startsQuote && l.endQuote
+}
+
+// noHeading reports whether the line has a form that no heading has: speech
+// within it, the announcement of speech, a signature, a credit, no word.
+func (l *line) noHeading() bool {
+	switch {
+	case l.end == endsQuestion && l.endQuote && l.start != startsQuote, // He asked: “Why?”
+		l.end == endsColon && l.found.count[saying] > 0, // The Courier reported:
+		l.found.words == 0 && l.digits == 0,
+		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
+		strings.ContainsAny(l.text, "©"):
+		return true
+	}
+	const most = 5 // words of a byline
+	by, _, _ := strings.Cut(l.text, " ")
+	return strings.Contains(" By BY Von Par Por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
 }

@@ -53,11 +53,17 @@ type phrase struct {
 type wordList struct {
 	byWord map[string][]phrase
 	byRune map[rune][]phrase
+	known  [1 << 13]bool // by a hash of the first and last bytes and the length: may be in byWord
+}
+
+// hash mixes what is cheap to know of a word, which is not empty.
+func hash(word string) int {
+	return (int(word[0]) + int(word[len(word)-1])<<4 + int(word[len(word)/2])<<7 + len(word)<<9) & (1<<13 - 1)
 }
 
 // words is the word list, read at first use.
 var words = sync.OnceValue(func() *wordList {
-	list := &wordList{map[string][]phrase{}, map[rune][]phrase{}}
+	list := &wordList{byWord: map[string][]phrase{}, byRune: map[rune][]phrase{}}
 	var in categorySet
 	for line := range strings.Lines(wordsFile) {
 		line = strings.TrimSpace(line)
@@ -82,6 +88,7 @@ func (w *wordList) add(entry string, in categorySet) {
 	if r, _ := utf8.DecodeRuneInString(entry); unspaced(r) {
 		w.byRune[r] = addPhrase(w.byRune[r], []string{entry}, in)
 	} else if fields := strings.Fields(entry); len(fields) > 0 {
+		w.known[hash(fields[0])] = true
 		w.byWord[fields[0]] = addPhrase(w.byWord[fields[0]], fields[1:], in)
 	}
 }
@@ -130,7 +137,7 @@ func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
 				if n = len([]rune(p.rest[0])); !startsWith(tokens[i:], p.rest[0]) {
 					continue
 				}
-			} else if !follow(tokens[i+1:], p.rest) {
+			} else if !begin(tokens[i+1:], p.rest) {
 				continue
 			}
 			f.note(p.in, opens && i == 0)
@@ -150,8 +157,13 @@ func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
 }
 
 func (w *wordList) at(tok string) []phrase {
-	if r, n := utf8.DecodeRuneInString(tok); n == len(tok) && n > 1 && unspaced(r) {
-		return w.byRune[r]
+	if tok[0] >= utf8.RuneSelf {
+		if r, n := utf8.DecodeRuneInString(tok); n == len(tok) && unspaced(r) {
+			return w.byRune[r]
+		}
+	}
+	if !w.known[hash(tok)] {
+		return nil
 	}
 	return w.byWord[tok]
 }
@@ -175,7 +187,7 @@ func unspacedPhrase(p phrase) bool {
 	return unspaced(r)
 }
 
-func follow(tokens, rest []string) bool {
+func begin(tokens, rest []string) bool {
 	if len(tokens) < len(rest) {
 		return false
 	}
@@ -211,14 +223,17 @@ func unspaced(r rune) bool {
 // splitWords appends the words of text in lower case; a character of an
 // unspaced script is a word.
 func splitWords(text string, out []string) []string {
-	start, upper, plain := -1, false, true
+	start, upper, plain, marked := -1, false, true, false
 	flush := func(end int) {
 		if start < 0 {
 			return
 		}
-		word := strings.Trim(text[start:end], "'-")
+		word := text[start:end]
 		if !plain {
-			word = strings.Trim(strings.ReplaceAll(word, "’", "'"), "'-")
+			word = strings.ReplaceAll(word, "’", "'")
+		}
+		if marked {
+			word = strings.Trim(word, "'-")
 		}
 		if upper || !plain {
 			word = strings.ToLower(word)
@@ -226,13 +241,15 @@ func splitWords(text string, out []string) []string {
 		if word != "" {
 			out = append(out, word)
 		}
-		start, upper, plain = -1, false, true
+		start, upper, plain, marked = -1, false, true, false
 	}
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
 			switch {
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c == '\'', c == '-':
+			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			case c == '\'', c == '-':
+				marked = true
 			case 'A' <= c && c <= 'Z':
 				upper = true
 			default:
@@ -255,7 +272,7 @@ func splitWords(text string, out []string) []string {
 			if start < 0 {
 				start = i
 			}
-			plain = false
+			plain, marked = false, marked || r == '’'
 		default:
 			flush(i)
 		}

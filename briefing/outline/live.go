@@ -1,0 +1,55 @@
+package outline
+
+import "strings"
+
+// liveBlog makes headings of the entries of a live blog, whose lines with the
+// time come three times or more: the line with the time, when it says more than
+// that, or else the short line below it.
+func liveBlog(opinions [][States]float32, lines []line) {
+	const many, sure = 3, 0.9
+	var stamped []int
+	for i := range lines {
+		if lines[i].short() && stamp(lines[i].text) > 0 {
+			stamped = append(stamped, i)
+		}
+	}
+	if len(stamped) < many {
+		return
+	}
+	for _, i := range stamped {
+		const words = 5 // of a line with the time and its writer
+		if lines[i].words > words {
+			if follows(lines, i) {
+				opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+			}
+			continue
+		}
+		raiseAside(&opinions[i], sure)
+		if i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1) {
+			opinions[i+1] = [States]float32{Head: sure, Text: 1 - sure}
+		}
+	}
+}
+
+// follows reports whether a paragraph stands below line i.
+func follows(lines []line, i int) bool {
+	return i+1 < len(lines) && (lines[i+1].long() || lines[i+1].end >= endsExclaim)
+}
+
+// stamp returns the size of the time of day that opens text ("20:19", "8h47",
+// "12.31 Uhr"), or 0.
+func stamp(text string) int {
+	hour, n := leadingNumber(text)
+	if n == 0 || n > 2 || hour > 23 || n == len(text) || !strings.ContainsRune(":h.", rune(text[n])) {
+		return 0
+	}
+	minute, m := leadingNumber(text[n+1:])
+	if m != 2 || minute > 59 {
+		return 0
+	}
+	size := n + 1 + m
+	if text[n] == '.' && !strings.HasPrefix(text[size:], " Uhr") && !strings.HasPrefix(text[size:], " a.m") && !strings.HasPrefix(text[size:], " p.m") && !strings.HasPrefix(text[size:], "am") && !strings.HasPrefix(text[size:], "pm") {
+		return 0 // a number such as 3.10
+	}
+	return size
+}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -78,23 +79,25 @@ func (m *Model) openChanges() {
 	var lines []row
 	width := overlayWidth(m.width) - 2
 	add := func(c change.Change) {
-		lines = append(lines, row{{" " + c.Kind.String(), m.look.theme.Note}})
+		lines = append(lines, row{{"  " + c.Kind.String(), m.look.theme.Note}})
 		lines = append(lines, wrapRows(content.CleanLine(c.Old), width, m.look.theme.Dim, "  - ")...)
 		lines = append(lines, wrapRows(content.CleanLine(c.New), width, "", "  + ")...)
 	}
-	for _, group := range []struct {
-		name    string
-		changes []change.Change
-	}{{"Sections", m.changes.Sections}, {"Quotes", m.changes.Quotes}} {
-		if len(group.changes) > 0 {
-			lines = append(lines, row{{" " + group.name, m.look.theme.Heading}})
-		}
-		for _, c := range group.changes {
+	for _, c := range m.changes.Sections {
+		name := cmp.Or(content.CleanLine(cmp.Or(c.New, c.Old)), "Introduction")
+		lines = append(lines, wrapRows(name, width, m.look.theme.Heading, " ")...)
+		if c.Kind != change.Reworded || c.Old != c.New {
 			add(c)
-			for _, p := range c.Paragraphs {
-				add(p)
-			}
 		}
+		for _, p := range c.Paragraphs {
+			add(p)
+		}
+	}
+	if len(m.changes.Quotes) > 0 {
+		lines = append(lines, row{{" Quotes", m.look.theme.Heading}})
+	}
+	for _, c := range m.changes.Quotes {
+		add(c)
 	}
 	m.openLines("Changed since you read it", lines)
 }

@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"encoding/binary"
+	"regexp"
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
@@ -40,6 +41,9 @@ func decode(data []byte, declared string) []byte {
 	return decodeWith(guessEncoding(data, declared), data)
 }
 
+// ownCharset finds what a page or an XML file says of its character set.
+var ownCharset = regexp.MustCompile(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
+
 // guessEncoding returns the encoding of data, which is not UTF-8.
 func guessEncoding(data []byte, declared string) encoding.Encoding {
 	if declared != "" {
@@ -47,8 +51,10 @@ func guessEncoding(data []byte, declared string) encoding.Encoding {
 			return e
 		}
 	}
-	if e, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], ""); certain && name != "utf-8" {
-		return e
+	if own := ownCharset.FindSubmatch(data[:min(len(data), 2048)]); own != nil {
+		if e, name := charset.Lookup(string(own[1])); e != nil && name != "utf-8" {
+			return e
+		}
 	}
 	if guess, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), 64<<10)]); err == nil {
 		if e, name := charset.Lookup(guess.Charset); e != nil && name != "utf-8" {

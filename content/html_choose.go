@@ -353,5 +353,5 @@ func (p *htmlPage) headsLinks(i int) bool {
 		return false
 	}
 	next := &p.blocks[i+1]
-	return !next.keep && next.block.Kind != Heading && next.linkDensity() > .8 && len(next.text) > 12
+	return !next.keep && next.linkDensity() > .8 && len(next.text) > 12
 }

@@ -28,13 +28,18 @@ func hidden(n *html.Node) bool {
 				return true
 			}
 		case "class":
-			if strings.Contains(a.Val, "sr-only") || strings.Contains(a.Val, "screen-reader") || strings.Contains(a.Val, "visually-hidden") || strings.Contains(a.Val, "visuallyhidden") {
-				return true
+			for _, name := range unseenClasses {
+				if strings.Contains(a.Val, name) {
+					return true
+				}
 			}
 		}
 	}
 	return false
 }
+
+// unseenClasses are in the names of classes for what only screen readers tell.
+var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink"}
 
 // holdsQuestion reports whether a button unfolds the answer to a question.
 func holdsQuestion(n *html.Node) bool {

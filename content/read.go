@@ -91,7 +91,7 @@ func pathError(ref string, err error) error {
 	case errors.Is(err, context.Canceled):
 		text = "cancelled"
 	}
-	return openError(fmt.Sprintf("Cannot open %s: %s", ref, text), err)
+	return openError(fmt.Sprintf("Cannot open %s: %s", refName(ref), text), err)
 }
 
 // readBounded reads all of in, and fails when it holds more than limit bytes or

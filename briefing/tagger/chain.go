@@ -6,9 +6,6 @@ import (
 	"brief/briefing/tagger/feature"
 )
 
-// firstLane is where label 0 stands in scores, after the two bytes of check.
-const firstLane = 2
-
 // chain holds the buffers of the Viterbi search.
 type chain struct {
 	score []([feature.Labels]int32)
@@ -33,7 +30,7 @@ func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
 	}
 	c.score[0] = [feature.Labels]int32{never, never, never, never, never, never, never, never, never, never, never, never, never, never}
 	for _, l := range opening {
-		c.score[0][l] = s[0][firstLane+l]
+		c.score[0][l] = s[0][l]
 	}
 	for i := 1; i < len(s); i++ {
 		c.step(&c.score[i-1], &c.score[i], &c.from[i], &s[i], t)
@@ -65,7 +62,7 @@ func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]ui
 				best, at = v, a
 			}
 		}
-		next[b], from[b] = best+s[firstLane+b], at
+		next[b], from[b] = best+s[b], at
 	}
 	for k := uint8(1); k < feature.Other; k += 4 {
 		for b := k + 1; b <= k+2; b++ {
@@ -73,7 +70,7 @@ func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]ui
 			if v := prev[k+1] + t[k+1][b]; v > best {
 				best, at = v, k+1
 			}
-			next[b], from[b] = max(best+s[firstLane+b], never), at
+			next[b], from[b] = max(best+s[b], never), at
 		}
 	}
 }
@@ -82,7 +79,7 @@ func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]ui
 func alone(s *scores) uint8 {
 	best := uint8(0)
 	for _, l := range [...]uint8{4, 8, 12, feature.Other} {
-		if s[firstLane+l] > s[firstLane+best] {
+		if s[l] > s[best] {
 			best = l
 		}
 	}
@@ -93,12 +90,12 @@ func alone(s *scores) uint8 {
 // score is above that of the other kinds.
 func (s *scores) surety(label uint8) float32 {
 	kind := (label - 1) / 4
-	mine, other := int32(math.MinInt32), max(s[firstLane], s[firstLane+feature.Other])
+	mine, other := int32(math.MinInt32), max(s[0], s[feature.Other])
 	for l := uint8(1); l < feature.Other; l++ {
 		if (l-1)/4 == kind {
-			mine = max(mine, s[firstLane+l])
+			mine = max(mine, s[l])
 		} else {
-			other = max(other, s[firstLane+l])
+			other = max(other, s[l])
 		}
 	}
 	return float32(1 / (1 + math.Exp(float64(other-mine)/one)))

@@ -2,23 +2,25 @@ package tagger
 
 import (
 	"encoding/binary"
+	"math/bits"
 
 	"brief/briefing/tagger/feature"
 )
 
 // The model file: two lengths, two matrices of turns, two tables of rows.
 //
-// A table is buckets of 64 bytes, each of four rows: two bytes of check, 0 in an
-// empty row, and a byte by label: its weight and 128. Buckets share the range of
-// features evenly; a feature's low 16 bits are the check.
+// A table is buckets of 64 bytes: four checks of two bytes, 0 where a row is
+// empty, and four rows of a byte by label, its weight and 128. Buckets share the
+// range of features evenly; a feature's low 16 bits are its check.
 const (
-	rowSize    = 16
-	bucketSize = 4 * rowSize
+	rows       = 4
+	checks     = 2 * rows
+	bucketSize = checks + rows*feature.Labels
 	turnsSize  = 2 * feature.Labels * feature.Labels
 	headSize   = 8 + 2*turnsSize
 
 	// one is how much of a score is a natural logarithm's unit.
-	one = 24
+	one = 40
 )
 
 type turns [feature.Labels][feature.Labels]int32
@@ -54,48 +56,53 @@ func readTurns(s string) (t turns) {
 }
 
 // scores is the sum of weights by label, in units of 1/one.
-type scores [rowSize]int32
+type scores [feature.Labels]int32
 
-func (s *scores) add(o scores) {
-	for i, v := range o {
-		s[i] += v
+// Damp divides the first pass's scores in the second, which the first, being
+// too sure of itself away from its training data, would else overrule.
+const Damp = 2
+
+// temper makes the first pass's scores the second's.
+func (s *scores) temper(second scores) {
+	for i, v := range second {
+		s[i] = s[i]/Damp + v
 	}
 }
 
-// sum adds the rows of the features. Eight bytes are added at a time, in
-// lanes of 16 bits, which 256 features could not overflow.
+// sum adds the rows of the features. A bucket's four checks are compared at
+// once, and a row's weights are added in lanes of 16 bits, which fewer than 256
+// features cannot overflow.
 func (t table) sum(feats []uint32) scores {
-	const lanes = 0x00ff00ff00ff00ff
+	const (
+		ones  = 0x0001000100010001
+		tops  = 0x8000800080008000
+		bytes = 0x00ff00ff00ff00ff
+	)
 	var even0, odd0, even1, odd1 uint64
 	buckets := uint64(len(t) / bucketSize)
-	found := 0
+	found := int32(0)
 	for _, f := range feats {
 		at := int(uint64(f)*buckets>>32) * bucketSize
 		bucket := string(t[at : at+bucketSize])
-		check := uint16(f) | 1
-		for len(bucket) >= rowSize {
-			low := load8(bucket)
-			if uint16(low) == check {
-				high := load8(bucket[8:])
-				even0 += low & lanes
-				odd0 += low >> 8 & lanes
-				even1 += high & lanes
-				odd1 += high >> 8 & lanes
-				found++
-				break
-			}
-			bucket = bucket[rowSize:]
+		differ := load8(bucket) ^ uint64(f&0xffff|1)*ones
+		zero := (differ - ones) & ^differ & tops
+		if zero == 0 {
+			continue
 		}
+		row := checks + bits.TrailingZeros64(zero)>>4*feature.Labels
+		low, high := load8(bucket[row:]), load8(bucket[row+feature.Labels-8:])>>16
+		even0 += low & bytes
+		odd0 += low >> 8 & bytes
+		even1 += high & bytes
+		odd1 += high >> 8 & bytes
+		found++
 	}
-	var s scores
-	bias := int32(found) * 128
-	for i := range 4 {
-		s[2*i] = int32(even0>>(16*i)&0xffff) - bias
-		s[2*i+1] = int32(odd0>>(16*i)&0xffff) - bias
-		s[8+2*i] = int32(even1>>(16*i)&0xffff) - bias
-		s[8+2*i+1] = int32(odd1>>(16*i)&0xffff) - bias
+	bias := found * 128
+	lane := func(sum uint64, i int) int32 { return int32(sum>>(16*i)&0xffff) - bias }
+	return scores{
+		lane(even0, 0), lane(odd0, 0), lane(even0, 1), lane(odd0, 1), lane(even0, 2), lane(odd0, 2), lane(even0, 3), lane(odd0, 3),
+		lane(even1, 0), lane(odd1, 0), lane(even1, 1), lane(odd1, 1), lane(even1, 2), lane(odd1, 2),
 	}
-	return s
 }
 
 func load8(s string) uint64 {
@@ -129,16 +136,17 @@ func (w Weights) table() (out []byte, lost int) {
 	buckets := uint64(w.Size / bucketSize)
 	for _, f := range w.Order {
 		bucket := out[int(uint64(f)*buckets>>32)*bucketSize:][:bucketSize]
-		for len(bucket) > 0 && binary.LittleEndian.Uint16(bucket) != 0 {
-			bucket = bucket[rowSize:]
+		row := 0
+		for row < rows && binary.LittleEndian.Uint16(bucket[2*row:]) != 0 {
+			row++
 		}
-		if len(bucket) == 0 {
+		if row == rows {
 			lost++
 			continue
 		}
-		binary.LittleEndian.PutUint16(bucket, uint16(f)|1)
+		binary.LittleEndian.PutUint16(bucket[2*row:], uint16(f)|1)
 		for l, v := range w.Rows[f] {
-			bucket[2+l] = byte(128 + quantise(v, 127))
+			bucket[checks+row*feature.Labels+l] = byte(128 + quantise(v, 127))
 		}
 	}
 	return out, lost

@@ -68,7 +68,7 @@ func (t *Tagger) tag(m model, text string, toks []token.Token) []Name {
 		to := from + r.Last - r.First
 		for i := r.First; i < r.Last; i++ {
 			t.seen = p.AppendVotes(t.seen[:0], r, i)
-			t.scores[from+i-r.First].add(m.second.sum(t.seen))
+			t.scores[from+i-r.First].temper(m.second.sum(t.seen))
 		}
 		t.paths = t.chain.best(t.paths[:from], t.scores[from:to], &m.secondTurns)
 		t.take(r, t.paths[from:to], t.scores[from:to])

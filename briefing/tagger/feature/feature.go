@@ -20,14 +20,14 @@ func (a *attr) shape() uint64 {
 	if a.gap {
 		s |= 1 << 5
 	}
-	if a.shouty {
+	if a.loud {
 		s |= 1 << 6
 	}
 	return s
 }
 
 // lists are the word's gazetteer bits.
-func (a *attr) lists() uint64 { return uint64(a.fact >> 16 &^ (Phrase >> 16)) }
+func (a *attr) lists() uint64 { return uint64(a.fact >> 16 & 0x7fff) }
 
 // Prepare looks up what run r needs of the word table.
 func (p *Page) Prepare(r Run) {
@@ -36,6 +36,51 @@ func (p *Page) Prepare(r Run) {
 			a.fact = Look(a.hash)
 		}
 	}
+	for i := r.First; i < r.Last; {
+		i = max(i+1, p.matchPhrase(i, r.Last))
+	}
+}
+
+// longestPhrase is how many tokens a listed phrase may have.
+const longestPhrase = 5
+
+// matchPhrase marks the longest listed phrase that begins at token i, and
+// returns its end, or 0 without one.
+func (p *Page) matchPhrase(i, limit int) int {
+	a := &p.attrs[i+pad]
+	if a.fact&Phrase == 0 || !p.capital(i) {
+		return 0
+	}
+	h, end, lists := a.hash, 0, Fact(0)
+	for j := i + 1; j < limit && j < i+longestPhrase; j++ {
+		h = Join(h, p.attrs[j+pad].hash)
+		if f := Look(h); f&(Country|Demonym|City|Town|Region|Organisation) != 0 {
+			end, lists = j+1, f
+		}
+	}
+	kind := uint8(1)
+	switch {
+	case lists&Demonym != 0:
+		kind = 6
+	case lists&Country != 0:
+		kind = 2
+	case lists&Region != 0:
+		kind = 3
+	case lists&Organisation != 0:
+		kind = 4
+	case lists&City != 0:
+		kind = 5
+	}
+	for j := i; j < end; j++ {
+		place := uint8(0)
+		if j == i {
+			place = 1
+		} else if j == end-1 {
+			place = 2
+		}
+		p.attrs[j+pad].phrase = kind<<2 | place
+	}
+	return end
 }
 
 // Append adds the features of token i of run r to out.
@@ -44,34 +89,31 @@ func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
 	at := i + pad
 	w := p.attrs[at-2 : at+3]
 	l2, l1, me, r1, r2 := &w[0], &w[1], &w[2], &w[3], &w[4]
-	s0, c0 := me.shape(), uint64(me.fact.Class())
+	s0 := me.shape()
 	f.add(1, s0)
 	f.add(2, me.hash)
-	f.add(3, both(me.hash, s0))
 	f.add(4, l1.hash)
 	f.add(5, r1.hash)
 	f.add(6, l2.hash)
 	f.add(7, r2.hash)
-	f.add(8, both(l1.hash, me.hash))
-	f.add(9, both(me.hash, r1.hash))
-	f.add(10, s0|l1.shape()<<8|r1.shape()<<16)
 	f.add(11, s0|l1.shape()<<8|l2.shape()<<16)
 	f.add(12, s0|r1.shape()<<8|r2.shape()<<16)
-	f.add(13, c0)
 	f.add(14, uint64(l1.fact.Class()))
 	f.add(15, uint64(r1.fact.Class()))
 	f.add(16, uint64(l2.fact.Class()))
 	f.add(17, uint64(r2.fact.Class()))
-	f.add(18, c0<<11|uint64(l1.fact.Class()))
-	f.add(19, c0<<11|uint64(r1.fact.Class()))
 	f.add(20, me.lists()<<8|s0)
 	f.add(21, me.lists()<<16|r1.lists())
 	f.add(22, me.lists()<<16|l1.lists())
-	f.add(23, s0<<8|uint64(me.fact.Frequent()))
-	f.add(24, both(l1.hash, s0))
-	f.add(25, both(r1.hash, s0))
 	f.add(26, both(l2.hash, l1.hash))
 	f.add(27, both(r1.hash, r2.hash))
+	n0 := me.fact.Lean()
+	f.add(70, n0)
+	f.add(71, n0<<8|s0)
+	f.add(72, n0<<8|r1.fact.Lean())
+	f.add(73, n0<<8|l1.fact.Lean())
+	f.add(75, p.attrs[r.Last+pad-1].fact.Lean()<<8|n0)
+	f.add(76, uint64(me.phrase)<<8|s0)
 	p.affixes(&f, i)
 	p.around(&f, r, i)
 	p.evidence(&f, at)
@@ -94,7 +136,6 @@ func (p *Page) affixes(f *adder, i int) {
 		f.add(34, packed(word[:4]))
 		f.add(35, packed(word[n-4:]))
 	}
-	f.add(36, uint64(min(n, 12)))
 }
 
 func packed(s string) uint64 {
@@ -113,10 +154,7 @@ func (p *Page) around(f *adder, r Run, i int) {
 	f.add(40, place<<8|uint64(p.attrs[i+pad].form))
 	f.add(41, both(before.hash, place))
 	f.add(42, both(after.hash, place))
-	f.add(43, uint64(before.fact.Class())<<4|place)
-	f.add(44, uint64(after.fact.Class())<<4|place)
 	f.add(45, last.hash)
-	f.add(46, uint64(last.fact.Class()))
 	f.add(47, first.hash)
 	f.add(48, last.lists()<<4|place)
 	f.add(49, first.lists()<<4|place)

@@ -28,8 +28,9 @@ type attr struct {
 	entry  int32 // of the word in the evidence table
 	form   form
 	label  uint8 // of the first pass
+	phrase uint8 // the kind of listed phrase that it is part of, and where; 0 for none
 	start  bool  // a sentence may start here, so that its capital says little
-	shouty bool  // the sentence is all in capitals
+	loud   bool  // its line is all in capitals
 	gap    bool  // no space before it
 }
 
@@ -63,7 +64,7 @@ func (p *Page) Load(text string, toks []token.Token) {
 	for i := range toks {
 		p.describe(i)
 	}
-	p.findShouting()
+	p.readCase()
 	p.findRuns()
 }
 
@@ -153,30 +154,4 @@ func abbreviation(word string) bool {
 		}
 	}
 	return false
-}
-
-// findShouting marks sentences of four words and more without a small letter:
-// their capitals say nothing.
-func (p *Page) findShouting() {
-	from := 0
-	for i := 1; i <= len(p.toks); i++ {
-		if i < len(p.toks) && !p.attrs[i+pad].start {
-			continue
-		}
-		upper, lower := 0, 0
-		for j := from; j < i; j++ {
-			switch p.attrs[j+pad].form {
-			case formUpper:
-				upper++
-			case formLower, formCapital, formMixed:
-				lower++
-			}
-		}
-		if upper >= 4 && lower == 0 {
-			for j := from; j < i; j++ {
-				p.attrs[j+pad].shouty = true
-			}
-		}
-		from = i
-	}
 }

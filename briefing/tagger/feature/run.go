@@ -31,6 +31,9 @@ func (p *Page) findRuns() {
 	}
 }
 
+// Capital reports whether token i has a capital letter.
+func (p *Page) Capital(i int) bool { return p.capital(i) }
+
 // capital reports whether token i has a capital letter.
 func (p *Page) capital(i int) bool {
 	f := p.attrs[i+pad].form

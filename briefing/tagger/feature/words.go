@@ -7,7 +7,7 @@ import (
 
 // Fact is what the word table knows of a word or phrase: the class of words it
 // keeps company with, and a bit for each list that holds it.
-type Fact uint32
+type Fact uint64
 
 // The lists. Phrase marks a word that a listed phrase begins with.
 const (
@@ -30,18 +30,22 @@ const (
 )
 
 // Class is the number of the word's class, from 1; 0 is unknown.
-func (f Fact) Class() uint32 { return uint32(f) & 0x7ff }
+func (f Fact) Class() uint64 { return uint64(f) & 0x7ff }
+
+// Lean says how likely names with the word are people, organisations, places
+// and others: two bits each, from the low end.
+func (f Fact) Lean() uint64 { return uint64(f) >> 32 }
 
 // Frequent says how common the word is: 0 unknown, 31 the most common.
-func (f Fact) Frequent() uint32 { return uint32(f) >> 11 & 31 }
+func (f Fact) Frequent() uint64 { return uint64(f) >> 11 & 31 }
 
-// The table: slots of a 16-bit check and a 32-bit Fact, probed from where the
+// The table: slots of a 16-bit check and a 40-bit Fact, probed from where the
 // hash's high half falls to the first empty slot.
 //
 //go:embed words.bin
 var words string
 
-const slotSize = 6
+const slotSize = 7
 
 // Look returns what the table knows of the word or phrase with the hash, or 0.
 // About one unknown word in ten thousand is taken for a known one.
@@ -59,7 +63,7 @@ func look(table string, hash uint64) Fact {
 			return 0
 		}
 		if slot[0] == low && slot[1] == high {
-			return Fact(slot[2]) | Fact(slot[3])<<8 | Fact(slot[4])<<16 | Fact(slot[5])<<24
+			return Fact(slot[2]) | Fact(slot[3])<<8 | Fact(slot[4])<<16 | Fact(slot[5])<<24 | Fact(slot[6])<<32
 		}
 	}
 }
@@ -79,6 +83,7 @@ func Pack(hashes []uint64, facts map[uint64]Fact) []byte {
 		slot := table[i*slotSize:]
 		slot[0], slot[1] = byte(h), byte(h>>8)|1
 		binary.LittleEndian.PutUint32(slot[2:], uint32(facts[h]))
+		slot[6] = byte(facts[h] >> 32)
 	}
 	return table
 }

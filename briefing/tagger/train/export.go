@@ -25,7 +25,7 @@ func weightsOf(m *model, number map[uint32]uint32, size int) tagger.Weights {
 			row[l] = v * float32(m.scale)
 			low, high = min(low, row[l]), max(high, row[l])
 		}
-		if high-low < 1.0/16 {
+		if high-low < 1.0/32 {
 			continue
 		}
 		w.Rows[h], weight[h] = row, high-low

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"brief/briefing/tagger"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
@@ -164,7 +165,7 @@ func outsideVotes(set settings, s *samples, corpora []corpus, features int, weig
 			unary := m.score(nil, feats, ends)
 			for j := range unary {
 				for l := range labels {
-					out.base[int(q.first)+j][l] = float32(unary[j][l])
+					out.base[int(q.first)+j][l] = float32(unary[j][l]) / tagger.Damp
 				}
 			}
 			paths[i] = m.best(unary)
@@ -202,7 +203,7 @@ func (s *samples) takeVotes(p *feature.Page, q *sequence, steps []step) {
 
 // trainSecond trains the second pass on articles, not on lone sentences.
 func trainSecond(set settings, votes *samples, features int, corpora []corpus) *model {
-	f := newFitter(votes, features, 0.05, 0.001)
+	f := newFitter(votes, features, 0.02, 0.001)
 	var keep []int32
 	for i := range votes.seqs {
 		q := &votes.seqs[i]
@@ -210,7 +211,7 @@ func trainSecond(set settings, votes *samples, features int, corpora []corpus) *
 			keep = append(keep, int32(i))
 		}
 	}
-	for e := range 4 {
+	for e := range 6 {
 		f.epoch(int64(e+1), keep, func(q *sequence) float32 { return corpora[q.corpus].weight })
 	}
 	return f.m

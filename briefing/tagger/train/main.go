@@ -6,6 +6,8 @@ import (
 	"os"
 )
 
+const defaultMix = "ewt,btc=0.3,wikigold=2,redocred=0.8,politics,gum"
+
 func main() {
 	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
@@ -23,25 +25,31 @@ func run(args []string) error {
 		out := fs.String("out", "briefing/tagger/feature/words.bin", "the table to write")
 		vec := fs.String("vectors", "", "file of lines: word, then its vector; the most frequent first")
 		most := fs.Int("most", 100000, "take so many words of it")
+		dir := fs.String("train", "../shared/bench/actors/train", "folder of the annotated corpora")
+		mix := fs.String("mix", defaultMix, "corpora and what they weigh")
 		classes := fs.Int("classes", 1024, "how many classes to sort them into")
 		if err := fs.Parse(args[1:]); err != nil {
 			return err
 		}
-		return buildWords(*out, *vec, *most, *classes, fs.Args())
+		corpora, err := load(*dir, *mix)
+		if err != nil {
+			return err
+		}
+		return buildWords(*out, *vec, *most, *classes, fs.Args(), corpora)
 	}
 	if args[0] == "fit" {
 		var set settings
 		fs.StringVar(&set.dir, "train", "../shared/bench/actors/train", "folder of the annotated corpora")
 		fs.StringVar(&set.data, "data", "../shared/bench/actors/data", "folder of the corpora to measure with")
-		fs.StringVar(&set.mix, "mix", "ewt,btc=0.3,wikigold=2,redocred=0.8,politics,gum", "corpora and what they weigh")
-		fs.IntVar(&set.epochs, "epochs", 6, "how often to see each run")
+		fs.StringVar(&set.mix, "mix", defaultMix, "corpora and what they weigh")
+		fs.IntVar(&set.epochs, "epochs", 5, "how often to see each run")
 		fs.IntVar(&set.least, "least", 2, "leave out features that occur less often")
 		fs.Float64Var(&set.rate, "rate", 0.05, "learning rate")
 		fs.Float64Var(&set.l2, "l2", 0.01, "how much weights are drawn to zero")
 		fs.Float64Var(&set.drop, "drop", 0, "share of features to hide from each token")
 		fs.IntVar(&set.folds, "folds", 4, "parts that the training data is cut into for the second pass; 0 for one pass only")
 		fs.StringVar(&set.out, "out", "", "model file to write")
-		fs.IntVar(&set.size, "size", 1<<21, "bytes of the first pass's table, a power of two")
+		fs.IntVar(&set.size, "size", 2900000, "bytes of the first pass's table")
 		fs.IntVar(&set.errors, "errors", 0, "print so many kinds of miss")
 		if err := fs.Parse(args[1:]); err != nil {
 			return err

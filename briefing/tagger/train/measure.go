@@ -114,7 +114,7 @@ func (t *trained) tag(p *feature.Page, a *article) []name {
 			more := scoreRun(t.second, t.voteName, r, p.AppendVotes)
 			for i := range more {
 				for l := range labels {
-					more[i][l] += unary[k][i][l]
+					more[i][l] += unary[k][i][l] / tagger.Damp
 				}
 			}
 			paths[k] = t.second.best(more)

@@ -20,18 +20,19 @@ var listBits = map[string]feature.Fact{
 }
 
 // buildWords writes the word table from word vectors and lists of "term<TAB>list".
-func buildWords(out, vectorFile string, most, classes int, lists []string) error {
+func buildWords(out, vectorFile string, most, classes int, lists []string, corpora []corpus) error {
 	v, err := readVectors(vectorFile, most)
 	if err != nil {
 		return err
 	}
 	centres := kMeans(v.rows[:min(len(v.rows), 40000)], classes, 8)
+	leanings := lean(v, countUses(corpora))
 	facts := map[uint64]feature.Fact{}
 	for rank, w := range v.words {
 		if strings.Trim(w, "0123456789.,-:/%$") == "" {
 			continue
 		}
-		f := feature.Fact(nearest(centres, v.rows[rank])+1) | feature.Fact(frequency(rank))<<11
+		f := feature.Fact(nearest(centres, v.rows[rank])+1) | feature.Fact(frequency(rank))<<11 | feature.Fact(leanings[rank])<<32
 		for _, form := range forms(w) {
 			if _, known := facts[form]; !known {
 				facts[form] = f
@@ -82,7 +83,7 @@ func addList(facts map[uint64]feature.Fact, path string) error {
 			for _, h := range forms(term) {
 				facts[h] |= bit
 			}
-		} else if bit&(feature.Country|feature.City|feature.Town|feature.Region|feature.Organisation) != 0 && len(toks) <= 6 {
+		} else if bit&(feature.Country|feature.Demonym|feature.City|feature.Town|feature.Region|feature.Organisation) != 0 && len(toks) <= 6 {
 			addPhrase(facts, term, toks, bit)
 		}
 	}

@@ -1,0 +1,109 @@
+package feature
+
+// readCase finds where capitals say nothing, lines all in capitals and headlines
+// with a capital on each word, and documents without any; there the evidence of
+// the rest of the document and of the word table decides what to take for a capital.
+func (p *Page) readCase() {
+	capitals, words := 0, 0
+	for from := 0; from < len(p.toks); {
+		to := from + 1
+		for to < len(p.toks) && !p.toks[to].First {
+			to++
+		}
+		upper, capital, lower := p.countCase(from, to)
+		switch {
+		case upper >= 4 && upper > 8*(lower+capital):
+			p.quieten(from, to, true)
+		case capital+upper >= 4 && capital+upper > 2*lower && !p.ends(to):
+			p.quieten(from, to, false)
+		}
+		capitals, words = capitals+capital+upper, words+capital+upper+lower
+		from = to
+	}
+	for i := range p.toks {
+		if a := &p.attrs[i+pad]; a.loud && a.form == formUpper {
+			a.form = p.trueCase(a)
+		}
+	}
+	if words > 20 && capitals*100 < words {
+		p.raise()
+	}
+}
+
+// countCase counts the words of four letters and more by case; shorter ones are
+// small in headlines too.
+func (p *Page) countCase(from, to int) (upper, capital, lower int) {
+	for i := from; i < to; i++ {
+		if p.toks[i].End-p.toks[i].Start < 4 {
+			continue
+		}
+		switch p.attrs[i+pad].form {
+		case formUpper:
+			upper++
+		case formCapital, formMixed:
+			capital++
+		case formLower:
+			lower++
+		}
+	}
+	return upper, capital, lower
+}
+
+// ends reports whether a full stop or the like stands before token to.
+func (p *Page) ends(to int) bool {
+	t := p.toks[to-1]
+	switch p.text[t.Start:t.End] {
+	case ".", "”", "\"", "…":
+		return true
+	}
+	return false
+}
+
+// quieten takes back what a line's capitals were counted for.
+func (p *Page) quieten(from, to int, loud bool) {
+	for i := from; i < to; i++ {
+		a := &p.attrs[i+pad]
+		if p.capital(i) && a.entry >= 0 && !a.start {
+			p.words.list[a.entry].upper--
+		}
+		a.start, a.loud = true, loud
+	}
+}
+
+// trueCase guesses how a word in capitals would be written in running text.
+func (p *Page) trueCase(a *attr) form {
+	e := &p.words.list[a.entry]
+	if e.lower != e.upper {
+		if e.lower > e.upper {
+			return formLower
+		}
+		return formCapital
+	}
+	a.fact = Look(a.hash)
+	if a.fact == 0 || a.fact.named(2) {
+		return formCapital
+	}
+	return formLower
+}
+
+// raise takes words of a document without capitals for capitalised when they
+// are hardly ever anything but names.
+func (p *Page) raise() {
+	for i := range p.toks {
+		a := &p.attrs[i+pad]
+		if a.form != formLower {
+			continue
+		}
+		a.fact = Look(a.hash)
+		if a.fact.named(3) && a.fact.Frequent() < 20 || a.fact&(Country|Demonym) != 0 {
+			a.form = formCapital
+		}
+	}
+}
+
+// named reports whether the word leans to a person, organisation or place by
+// at least the level.
+func (f Fact) named(level uint64) bool {
+	l := f.Lean()
+	return l&3 >= level || l>>2&3 >= level || l>>4&3 >= level
+}

@@ -225,28 +225,44 @@ func (a *adder) place(article int64, rows []row, day int64) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	first, ok := a.next[day]
-	if !ok {
-		err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?", day<<dayBits, (day+1)<<dayBits).Scan(&first)
-		if err != nil {
-			return err
-		}
-		first = max(first, day<<dayBits)
-	}
-	if first+int64(len(rows)) > (day+1)<<dayBits {
-		return fmt.Errorf("more than %d quotes of one day", 1<<dayBits)
+	first, err := a.free(day, len(rows))
+	if err != nil {
+		return err
 	}
 	for i := range rows {
 		rows[i].id = first + int64(len(rows)-1-i) // the first one last, as the newest come first
 	}
-	a.next[day] = first + int64(len(rows))
 	a.rows = append(a.rows, rows...)
-	_, err := a.putRun.Exec(article, first, a.next[day]-1)
+	_, err = a.putRun.Exec(article, first, first+int64(len(rows))-1)
 	return err
 }
 
-// dayBits is how many bits of a quote's row number count within its day.
-const dayBits = 24
+// dayBits is how many bits of a quote's row number count within its day. The
+// index keeps differences of row numbers, so that fewer bits make it smaller.
+const dayBits = 16
+
+// free returns the first of n free rows of the day; where it is full, of the
+// next day that is not, as happens when thousands of undated articles come at once.
+func (a *adder) free(day int64, n int) (int64, error) {
+	if n > 1<<dayBits {
+		return 0, fmt.Errorf("more than %d quotes in one article", 1<<dayBits)
+	}
+	for ; ; day++ {
+		first, ok := a.next[day]
+		if !ok {
+			err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?", day<<dayBits, (day+1)<<dayBits).Scan(&first)
+			if err != nil {
+				return 0, err
+			}
+			first = max(first, day<<dayBits)
+		}
+		a.next[day] = first
+		if first+int64(n) <= (day+1)<<dayBits {
+			a.next[day] = first + int64(n)
+			return first, nil
+		}
+	}
+}
 
 // dayOf returns the days from 1900 to the date that published begins with, or
 // to now where it tells none.

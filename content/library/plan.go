@@ -55,15 +55,15 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 
 func (l *Library) plan(ctx context.Context, q query.Query) (*plan, error) {
 	p := &plan{to: math.MaxInt64}
-	last := -1 // the term that is still being typed
+	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
-		last = n - 1
+		typed = n - 1
 	}
 	for i, t := range q.Terms {
 		var err error
 		switch t.Key {
 		case "":
-			if i != last || t.Not {
+			if i != typed || t.Not {
 				p.text(t)
 			}
 		case "speaker":
@@ -86,8 +86,8 @@ func (l *Library) plan(ctx context.Context, q query.Query) (*plan, error) {
 			return nil, err
 		}
 	}
-	if last >= 0 && q.Terms[last].Key == "" && !q.Terms[last].Not { // last, as the others say what it costs
-		if err := l.planTyped(ctx, p, q.Terms[last]); err != nil {
+	if typed >= 0 && q.Terms[typed].Key == "" && !q.Terms[typed].Not { // last, as the others say what it costs
+		if err := l.planTyped(ctx, p, q.Terms[typed]); err != nil {
 			return nil, err
 		}
 	}

@@ -65,7 +65,7 @@ const mostOthers = 200
 // name without standing in that name: by an alias, or by the name of a speaker
 // that is the same person.
 func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]string, error) {
-	last := words[len(words)-1]
+	final := words[len(words)-1]
 	out := map[int64][]string{}
 	add := func(id int64, name string, names ...string) {
 		own := splitWords(nil, name)
@@ -77,7 +77,7 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 	}
 	rows, err := l.db.QueryContext(ctx, `SELECT id, name, (SELECT group_concat(speaker_name.name, char(10)) FROM speaker_name WHERE speaker = id)
 		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
-		last, last+"\U0010ffff", `["`+strings.Join(words, `","`)+`"]`)
+		final, final+last, `["`+strings.Join(words, `","`)+`"]`)
 	if err != nil {
 		return nil, err
 	}

@@ -3,23 +3,25 @@ package library
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"brief/briefing/query"
 )
 
 // A word that is being typed stands for all words that begin with it. Merging
-// the lists of thousands of words takes a second at a million quotes, so it is
-// done only where they are few. Where they are many, and so common, quotes are
-// looked through, the newest first, until there are enough.
+// the lists of all of them takes up to a second at a million quotes. The index
+// has the first two letters of words as tags, so what begins with them is one
+// list; from the third letter on, either the words themselves are put into the
+// expression, or quotes with the tag are looked through, whichever costs less.
 const (
-	fewWords  = 64   // words of the index, put into the expression at once
-	mostWords = 600  // as many are still put in when they are rare together
-	rareOne   = 1000 // quotes; so few are rather looked through
-	commonIn  = 50   // one quote in so many has one of the words: look through
+	wordCost  = 70  // microseconds, to open a word's list
+	quoteCost = 8   // microseconds, to read a quote and look through it
+	mostWords = 300 // of one expression
+	rareOne   = 500 // quotes; where so few are left, they are looked through
 )
 
-// commonStarts are letters that so many words begin with that counting them is
-// slower than looking through quotes.
+// commonStarts are letters that so many words begin with that looking through
+// any quotes finds enough at once.
 const commonStarts = "abcdefghilmnoprstuw"
 
 // planTyped asks for the term that is being typed.
@@ -32,34 +34,59 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term) error {
 	if n > 0 {
 		p.require(all(words[:n]), false)
 	}
-	look := func() {
+	exact, err := l.planPrefix(ctx, p, words[n])
+	if err != nil {
+		return err
+	}
+	if !exact || n > 0 {
 		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, true) }, false)
 	}
-	defer func() { p.words = append(p.words, words...) }()
-	if len(words[n]) == 1 && strings.Contains(commonStarts, words[n]) {
-		look()
-		return nil
+	p.words = append(p.words, words...)
+	return nil
+}
+
+// planPrefix asks the index for words that begin with prefix; it is not exact
+// where the quotes found have to be looked through.
+func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string) (exact bool, err error) {
+	start := wordStart(prefix)
+	if start == "" {
+		if strings.Contains(commonStarts, prefix) {
+			return false, nil
+		}
+		starts, _, err := l.expand(ctx, tagStart+prefix)
+		p.require(either(append(starts, quoted(prefix))), false)
+		return true, err
+	}
+	if start == prefix {
+		p.require(quoted(tagStart+start), false)
+		return true, nil
 	}
 	rare, err := l.rarest(ctx, p.words)
 	if err != nil {
-		return err
+		return false, err
 	}
-	if rare <= rareOne {
-		look()
-		return nil
-	}
-	expanded, exact, err := l.expand(ctx, words[n], mostWords)
+	tagged, err := l.rarest(ctx, []string{tagStart + start})
 	if err != nil {
-		return err
+		return false, err
 	}
-	if exact {
-		p.require(either(expanded), false)
+	var many, quotes int
+	err = l.db.QueryRowContext(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
+		prefix, prefix+last).Scan(&many, &quotes)
+	if err != nil {
+		return false, err
 	}
-	if !exact || n > 0 {
-		look()
+	look := min(tagged, rare, defaultLimit*tagged/max(1, quotes)) * quoteCost
+	if many > mostWords || rare <= rareOne || many*wordCost > look {
+		p.require(quoted(tagStart+start), false)
+		return false, nil
 	}
-	return nil
+	expanded, _, err := l.expand(ctx, prefix)
+	p.require(either(expanded), false)
+	return true, err
 }
+
+// last sorts behind all that a word may go on with.
+const last = string(utf8.MaxRune)
 
 // rarest returns about how many quotes have the rarest of words.
 func (l *Library) rarest(ctx context.Context, words []string) (int, error) {
@@ -75,46 +102,29 @@ func (l *Library) rarest(ctx context.Context, words []string) (int, error) {
 	return least, nil
 }
 
-// expand returns the words of the index that begin with prefix, quoted, when
-// they are few, or at most most and rare together; else exact is false.
-func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
-	total, err := l.size(ctx)
-	if err != nil {
-		return nil, false, err
-	}
-	rows, err := l.db.QueryContext(ctx, "SELECT word, quotes FROM word WHERE word >= ? AND word < ?", prefix, prefix+"\U0010ffff")
+// expand returns the words of the index that begin with prefix, quoted; it is
+// not exact where there are too many.
+func (l *Library) expand(ctx context.Context, prefix string) (words []string, exact bool, err error) {
+	rows, err := l.db.QueryContext(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, mostWords+1)
 	if err != nil {
 		return nil, false, err
 	}
 	defer rows.Close()
-	sum := 0
 	for rows.Next() {
 		var word string
-		var n int
-		if err := rows.Scan(&word, &n); err != nil {
+		if err := rows.Scan(&word); err != nil {
 			return nil, false, err
 		}
 		words = append(words, quoted(word))
-		sum += n
-		if len(words) > fewWords && (len(words) > most || sum*commonIn > total) {
-			return nil, false, nil
-		}
 	}
-	return words, true, rows.Err()
-}
-
-// size is about how many quotes there are.
-func (l *Library) size(ctx context.Context) (n int, err error) {
-	err = l.db.QueryRowContext(ctx, "SELECT coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
-		tagKind, tagKind+"\U0010ffff").Scan(&n)
-	return n, err
+	return words, len(words) <= mostWords, rows.Err()
 }
 
 // tagged returns the expression for a name: all its words under the tag, the
 // last of which may go on. It is not exact where too many names begin so.
 func (l *Library) tagged(ctx context.Context, tag string, words []string) (expr string, exact bool, err error) {
 	n := len(words) - 1
-	expanded, exact, err := l.expand(ctx, tag+words[n], mostWords)
+	expanded, exact, err := l.expand(ctx, tag+words[n])
 	if err != nil || !exact || len(expanded) == 0 {
 		return "", exact, err
 	}

@@ -24,7 +24,7 @@ CREATE TABLE document (
 	UNIQUE (article, version)
 );
 CREATE TABLE quote (
-	id INTEGER PRIMARY KEY,             -- day<<24 | number within the day
+	id INTEGER PRIMARY KEY,             -- day<<16 | number within the day
 	article INTEGER NOT NULL,
 	version INTEGER NOT NULL,           -- the last one that has it
 	kind INTEGER NOT NULL,

@@ -116,11 +116,11 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	if p.none {
 		return nil, nil
 	}
-	columns := "'', '', ''"
+	columns := ""
 	if p.needNames {
-		columns = "coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
+		columns = ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
 	}
-	rows, err := l.db.QueryContext(ctx, "SELECT quote.id, quote.speaker, quote.text, "+columns+
+	rows, err := l.db.QueryContext(ctx, "SELECT quote.id, quote.speaker, quote.text"+columns+
 		" FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?"+
 		" ORDER BY quote_fts.rowid DESC", p.match, p.from, p.to)
 	if err != nil {
@@ -130,7 +130,12 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	var out []candidate
 	for len(out) < enough && rows.Next() {
 		var c candidate
-		if err := rows.Scan(&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about); err != nil {
+		into := [...]any{&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about}
+		n := len(into)
+		if !p.needNames {
+			n = 3
+		}
+		if err := rows.Scan(into[:n]...); err != nil {
 			return nil, err
 		}
 		if p.passes(&c) {

@@ -19,6 +19,7 @@ const (
 	tagKind    = "\ue001"
 	tagSource  = "\ue002"
 	tagAbout   = "\ue003"
+	tagStart   = "\ue004" // the first two letters of a word of the text
 )
 
 // splitWords appends the words of text, in order, as index and queries know
@@ -74,6 +75,11 @@ func cutWord(word string) string {
 // indexWords returns the different words of the index for q, sorted.
 func (q *row) indexWords() []string {
 	words := splitWords(nil, q.text)
+	for _, w := range words {
+		if start := wordStart(w); start != "" {
+			words = append(words, tagStart+start)
+		}
+	}
 	words = appendTagged(words, tagSpeaker, q.name)
 	for name := range strings.Lines(q.about) {
 		words = appendTagged(words, tagAbout, name)
@@ -81,6 +87,16 @@ func (q *row) indexWords() []string {
 	words = append(words, tagKind+q.kind.String(), tagSource+itoa(q.source))
 	slices.Sort(words)
 	return slices.Compact(words)
+}
+
+// wordStart returns the first two letters of word, or "" where it has but one.
+func wordStart(word string) string {
+	_, first := utf8.DecodeRuneInString(word)
+	if first == len(word) {
+		return ""
+	}
+	_, second := utf8.DecodeRuneInString(word[first:])
+	return word[:first+second]
 }
 
 // appendTagged appends the words of name, each with the tag.

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"sync"
+
 	"brief/briefing/query"
 	"brief/content"
 )
@@ -8,16 +10,20 @@ import (
 // pool is items that a filter can choose from.
 type pool struct {
 	all   []int       // their indexes
-	items *query.List // the same, as a filter sees them
+	items func() *query.List // the same, as a filter sees them; made at the first call
 }
 
-// newPool prepares the items at the indexes all.
-func newPool(items []query.Item, all []int) pool {
-	shown := make([]query.Item, len(all))
-	for i, at := range all {
-		shown[i] = items[at]
-	}
-	return pool{all, query.NewList(shown)}
+// newPool prepares the items at the indexes all. Most readers never filter, so
+// nothing is done before they do.
+func newPool(items func() []query.Item, all []int) pool {
+	return pool{all, sync.OnceValue(func() *query.List {
+		everything := items()
+		shown := make([]query.Item, len(all))
+		for i, at := range all {
+			shown[i] = everything[at]
+		}
+		return query.NewList(shown)
+	})}
 }
 
 // filtered is what a list pane filters its items with.
@@ -30,7 +36,7 @@ type filtered struct {
 }
 
 // newFiltered prepares the items at the indexes all.
-func newFiltered(items []query.Item, all []int) filtered {
+func newFiltered(items func() []query.Item, all []int) filtered {
 	p := newPool(items, all)
 	return filtered{pool: p, wide: p, searched: p}
 }
@@ -46,11 +52,11 @@ func (f *filtered) apply(filter string) ([]int, error) {
 		}
 	}
 	var out []int
-	for _, i := range f.searched.items.Filter(q) {
+	for _, i := range f.searched.items().Filter(q) {
 		out = append(out, f.searched.all[i])
 	}
 	if len(out) == 0 {
-		f.none = content.CleanLine(f.searched.items.Status(q, 0))
+		f.none = content.CleanLine(f.searched.items().Status(q, 0))
 	}
 	return out, err
 }
@@ -102,7 +108,7 @@ func (m *Model) completeFilter() {
 	if p.String() != p.completed {
 		p.typed, p.choice = p.String(), -1
 	}
-	choices := f.items.Complete(p.typed, query.ListKeys())
+	choices := f.items().Complete(p.typed, query.ListKeys())
 	if len(choices) == 0 {
 		return
 	}

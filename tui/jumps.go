@@ -111,14 +111,14 @@ func (m *Model) jump(span content.Span) {
 	m.sections.follow(m.article.at)
 }
 
-// step jumps to the start of something beside the reader: a section, a quote, a
-// paragraph. A run of the same key is one jump.
+// step goes to the start of something beside the reader: a section, a quote, a
+// paragraph. Only sections are jumps, and a run of the same key is one.
 func (m *Model) step(intent Intent, span content.Span, ok bool, none string) {
 	if !ok {
 		m.say(none)
 		return
 	}
-	if m.lastStep != intent {
+	if m.lastStep != intent && (intent == NextSection || intent == PrevSection) {
 		m.jumps.push(m.here())
 	}
 	m.thisStep = intent

@@ -90,6 +90,10 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		}
 		m.complain(m.load.err)
 		m.early = nil
+		if m.doc == nil && !m.load.slow && errors.Is(msg.err, content.ErrOpen) {
+			m.hopeless = msg.err // nothing was shown yet: the command line says it better
+			return tea.Quit
+		}
 		return nil
 	}
 	m.open(msg.doc, msg.kept)

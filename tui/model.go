@@ -52,6 +52,8 @@ type Model struct {
 	failed   bool   // the status is an error
 	history  map[promptKind][]string
 
+	hopeless error // why there is nothing to read and never was
+
 	early []tea.KeyPressMsg // keys that wait for what they need
 	rows  []string          // the screen as it was drawn last
 	stale bool              // it must be drawn anew

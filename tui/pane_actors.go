@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/item"
 	"brief/tui/render"
@@ -37,7 +38,7 @@ func (p *actorsPane) set(b *briefing.Briefing) {
 		x, y := &b.Actors[i], &b.Actors[j]
 		return cmp.Or(cmp.Compare(len(y.Quotes), len(x.Quotes)), cmp.Compare(len(y.Mentions), len(x.Mentions)))
 	})
-	p.filtered = newFiltered(item.Actors(b), all)
+	p.filtered = newFiltered(func() []query.Item { return item.Actors(b) }, all)
 	p.show(all)
 }
 

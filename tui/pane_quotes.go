@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+	"sync"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/change"
 	"brief/tui/item"
@@ -35,7 +37,7 @@ func (p *quotesPane) set(b *briefing.Briefing) {
 			listed = append(listed, i)
 		}
 	}
-	items := item.Quotes(b)
+	items := sync.OnceValue(func() []query.Item { return item.Quotes(b) })
 	p.filtered = newFiltered(items, listed)
 	p.wide = newPool(items, every)
 	p.show(listed)

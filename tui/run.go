@@ -27,5 +27,8 @@ func Run(ctx context.Context, opt Options) error {
 	if err := screen.Run(ctx, m, in, os.Stdout); err != nil {
 		return err
 	}
+	if m.hopeless != nil {
+		return m.hopeless
+	}
 	return m.Leave()
 }

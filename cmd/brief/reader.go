@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"os"
 	"os/exec"
 	"runtime"
@@ -39,7 +41,25 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	if err := dress(&opt, settings, problems); err != nil {
 		return err
 	}
-	return tui.Run(ctx, opt)
+	if err := tui.Run(ctx, opt); err != nil {
+		a.fail(err)
+	}
+	return nil
+}
+
+// lineOf is the line of the source where the block at offset starts, as far as
+// its first words can be found there.
+func lineOf(data []byte, doc *content.Document, offset int) int {
+	i := doc.BlockAt(offset)
+	if i == len(doc.Blocks) {
+		return 1
+	}
+	words := strings.Fields(doc.Blocks[i].Of(doc.Text))
+	first := strings.Join(words[:min(len(words), 4)], " ")
+	if at := bytes.Index(data, []byte(first)); at >= 0 {
+		return 1 + bytes.Count(data[:at], []byte("\n"))
+	}
+	return 1
 }
 
 // openURL hands address to the desktop's browser and does not wait for it.
@@ -68,7 +88,10 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 	if name == "" {
 		name = "vi"
 	}
+	data, err := os.ReadFile(doc.Ref)
+	if err != nil {
+		return tui.EditorCommand{}, errors.New("No file to edit – this article is not one of yours")
+	}
 	fields := strings.Fields(name)
-	line := 1 + strings.Count(doc.Text[:min(offset, len(doc.Text))], "\n\n")
-	return tui.EditorCommand{Name: fields[0], Args: append(fields[1:], "+"+strconv.Itoa(line), doc.Ref)}, nil
+	return tui.EditorCommand{Name: fields[0], Args: append(fields[1:], "+"+strconv.Itoa(lineOf(data, doc, offset)), doc.Ref)}, nil
 }

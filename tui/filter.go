@@ -9,7 +9,7 @@ import (
 
 // pool is items that a filter can choose from.
 type pool struct {
-	all   []int       // their indexes
+	all   []int              // their indexes
 	items func() *query.List // the same, as a filter sees them; made at the first call
 }
 

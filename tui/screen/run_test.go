@@ -65,7 +65,7 @@ func runOn(t *testing.T, keys string) (string, error, bool) {
 
 // TestRun: keys typed ahead are all kept, and the terminal is given back.
 func TestRun(t *testing.T) {
-	out, err, same := runOn(t, strings.Repeat("j", 300)+"yq")
+	out, err, same := runOn(t, "y"+strings.Repeat("j", 300)+"q")
 	if err != nil {
 		t.Fatal(err)
 	}

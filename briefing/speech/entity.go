@@ -25,6 +25,25 @@ func (a *article) findEntities() {
 	}
 }
 
+// doubtNames drops, from a German article, names of one word that no longer
+// name ends in: where all nouns are capitals, most of them are none.
+func (a *article) doubtNames() {
+	in := *a.Input
+	in.Names = nil
+	last := map[string]bool{}
+	for _, n := range a.Names {
+		if name := n.Of(a.Text); strings.Contains(name, " ") {
+			last[lastWord(name)] = true
+		}
+	}
+	for _, n := range a.Names {
+		if name := n.Of(a.Text); strings.Contains(name, " ") || last[lastWord(name)] {
+			in.Names = append(in.Names, n)
+		}
+	}
+	a.Input = &in
+}
+
 // linkNames says which entity each name mention is. Names that are no actor's
 // become entities of their own; a name whose last word ended a longer one before
 // is the same.

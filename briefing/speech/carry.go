@@ -1,0 +1,59 @@
+package speech
+
+// carry proposes who spoke last, and who spoke before.
+func (a *article) carry(out []candidate, c *context) []candidate {
+	if c.last < 0 {
+		return out
+	}
+	out = append(out, a.carryFrom(c, c.last, carried))
+	if c.beforeLast >= 0 {
+		out = append(out, a.carryFrom(c, c.beforeLast, alternate))
+	}
+	return out
+}
+
+func (a *article) carryFrom(c *context, from int, src source) candidate {
+	var buf [2][16]byte
+	f := a.features(SpeakerTable)
+	s := uint32(src)
+	gap := a.regions[c.r].block - a.regions[from].block
+	d := c.done[from]
+	lastUnit := a.regionUnit(from)
+	skel, full := uint32(0), uint32(0)
+	if gap == 0 {
+		skel = hashBytes(a.skeleton(buf[0][:0], lastUnit+1, c.u, 12))
+		full = hashBytes(a.symbols(buf[1][:0], lastUnit+1, c.u, 12))
+	}
+	ends, mentions := 0, 0
+	for u := lastUnit + 1; u < c.u && ends < 9; u++ {
+		switch a.units[u].sym {
+		case symEnd, symBlock:
+			ends++
+		case symName, symPronoun, symNoun:
+			mentions++
+		}
+	}
+	near := min(uint32(gap), 4)
+	lastSym := uint32(a.units[lastUnit].sym)
+	rtype := uint32(c.sym) | flag(c.lower)<<8
+	unclosed := flag(a.regions[from].unclosed)
+	nextSym := uint32(a.symAt(lastUnit + 1))
+	c.common(&f, s+near<<2)
+	f.add(50, s, near, uint32(d.source))
+	f.add(51, s, skel, near)
+	f.add(52, s, full, near)
+	f.add(53, s, near, bucket(c.r-from), unclosed)
+	f.add(54, s, near, bucket(ends), bucket(mentions))
+	f.add(55, s, near, lastSym, nextSym, flag(c.starts))
+	f.add(56, s, near, flag(c.cueLeft), flag(c.cueRight), flag(c.starts), flag(c.ends))
+	f.add(57, s, near, flag(d.mention < 0), flag(c.starts))
+	f.add(58, s, near, rtype, flag(c.starts), flag(c.ends))
+	f.add(59, s, near, skel, rtype)
+	if d.mention >= 0 {
+		mu := a.mentions[d.mention].unit
+		f.add(60, s, near, flag(mu > lastUnit), bucket(max(c.u-mu, mu-c.u)))
+		f.add(61, s, near, uint32(a.units[mu].sym), flag(c.starts))
+	}
+	f.add(62, s, near, uint32(c.left), uint32(c.right), flag(c.cueRight))
+	return candidate{source: src, mention: d.mention, from: from, feats: f}
+}

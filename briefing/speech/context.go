@@ -1,0 +1,90 @@
+package speech
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing/token"
+)
+
+// context is what all candidates of a region share.
+type context struct {
+	a          *article
+	r, u       int
+	sym        byte
+	lower      bool // the words start with a small letter
+	starts     bool // nothing but the region stands before it in its block
+	ends       bool
+	words      int
+	left       byte // symbols next to the region
+	right      byte
+	last       int // index of the last region of speech before, or -1
+	beforeLast int // the last one of another speaker, or -1
+	done       []decision
+	cueLeft    bool // a verb of speech stands in the region's sentence, on its left
+	cueRight   bool
+}
+
+func (a *article) context(r, u int, done []decision) *context {
+	reg := &a.regions[r]
+	first, _ := utf8.DecodeRuneInString(reg.Of(a.Text))
+	c := &context{a: a, r: r, u: u, sym: a.symAt(u), lower: unicode.IsLower(first), done: done, last: -1, beforeLast: -1}
+	c.left, c.right = a.symAt(u-1), a.symAt(u+1)
+	c.starts = c.left == symBlock
+	c.ends = c.right == symBlock
+	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
+		if a.Tokens[i].Kind == token.Word {
+			c.words++
+		}
+	}
+	for i := r - 1; i >= 0 && i >= r-12; i-- {
+		if !done[i].speech {
+			continue
+		}
+		if c.last < 0 {
+			c.last = i
+		} else if done[i].mention >= 0 && !a.sameSpeaker(done[i].mention, done[c.last].mention) {
+			c.beforeLast = i
+			break
+		}
+	}
+	c.cueLeft, c.cueRight = a.cueBeside(u, -1), a.cueBeside(u, 1)
+	return c
+}
+
+// cueBeside reports whether a cue stands in the sentence of unit u on one side.
+func (a *article) cueBeside(u, step int) bool {
+	for v := u + step; v >= 0 && v < len(a.units) && v != u+step*14; v += step {
+		s := a.units[v].sym
+		if s == symEnd || s == symBlock || isRegion(s) {
+			return false
+		}
+		if s == symSay || s == symTell || s == symClaim || s == symAccording {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSpeaker reports whether two mentions are known to be the same speaker.
+func (a *article) sameSpeaker(m, n int) bool {
+	if m < 0 || n < 0 {
+		return m == n
+	}
+	if m == n {
+		return true
+	}
+	return a.mentions[m].entity >= 0 && a.mentions[m].entity == a.mentions[n].entity
+}
+
+// common adds what says something about the region, joined to the candidate's source.
+func (c *context) common(f *features, source uint32) {
+	f.add(1, source)
+	f.add(2, source, uint32(c.sym), flag(c.lower), flag(c.starts), flag(c.ends))
+	f.add(3, source, uint32(c.left), uint32(c.right))
+	f.add(4, source, flag(c.cueLeft), flag(c.cueRight), uint32(c.sym))
+	f.add(5, source, bucket(c.words), flag(c.lower))
+	f.add(6, source, uint32(c.left), flag(c.lower))
+	f.add(7, source, uint32(c.right), uint32(c.sym))
+	f.add(8, source, flag(c.last >= 0), flag(c.starts))
+}

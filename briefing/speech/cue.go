@@ -1,0 +1,172 @@
+package speech
+
+import (
+	"brief/briefing/token"
+)
+
+// mayCue reports whether unit u may be the word that reports speech.
+func (a *article) mayCue(u int) bool {
+	if a.declines(u) {
+		return false
+	}
+	switch a.units[u].sym {
+	case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symAccording, symSayNoun, symFeeling:
+		return true
+	case 'r':
+		return a.words[a.units[u].first].class&hearsay != 0
+	case symGerund:
+		return a.words[a.units[u].first].class&(cueVerb|light) != 0
+	}
+	return false
+}
+
+// silent are the base forms of verbs that say, or with a "not" before them say,
+// that somebody said nothing.
+var silent = struct{ decline, refuse, respond, reply, comment uint32 }{
+	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"),
+}
+
+// declines reports whether unit u tells that somebody did not want to speak,
+// which is a fact about them and no quote: "declined to comment", "did not
+// immediately respond".
+func (a *article) declines(u int) bool {
+	switch a.lemmaAt(u) {
+	case silent.decline:
+		return true
+	case silent.respond, silent.reply, silent.comment:
+		for v := u - 1; v >= 0 && v >= u-3; v-- {
+			if l := a.lemmaAt(v); a.units[v].sym == 'n' || l == silent.decline || l == silent.refuse {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cueFeatures weighs whether unit u reports speech without marks.
+func (a *article) cueFeatures(u int, s clause) features {
+	f := a.features(CueTable)
+	var buf [4][16]byte
+	e := a.words[a.units[u].last-1]
+	sym, fm := uint32(a.units[u].sym), uint32(e.form)
+	n1, n2, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
+	f.add(1, e.lemma)
+	f.add(2, e.lemma, fm)
+	f.add(3, e.lemma, n1)
+	f.add(4, e.lemma, n1, n2)
+	f.add(5, e.lemma, p1)
+	f.add(6, sym, fm, n1, n2)
+	f.add(7, sym, fm, p1, p2)
+	f.add(8, sym, p1, n1)
+	f.add(9, hashBytes(a.symbols(buf[0][:0], max(u-3, s.first), u, 4)), sym)
+	f.add(10, hashBytes(a.symbols(buf[1][:0], u+1, min(u+4, s.last), 4)), sym)
+	f.add(11, hashBytes(a.skeleton(buf[2][:0], max(u-8, s.first), u, 8)), sym)
+	f.add(12, hashBytes(a.skeleton(buf[3][:0], u+1, min(u+7, s.last), 4)), sym)
+	a.clauseFeatures(&f, u, s)
+	f.add(17, bucket(u-s.first), sym)
+	f.add(18, bucket(s.last-u), sym)
+	f.add(19, bucket(s.last-u), e.lemma)
+	f.add(20, a.lemmaAt(u+1), sym)
+	f.add(21, a.lemmaAt(u-1), sym)
+	f.add(22, a.lemmaAt(u+1), e.lemma)
+	f.add(23, flag(a.Blocks[a.blockOf(u)].Heading), sym)
+	w := a.wordAt(u)
+	f.add(24, w)
+	f.add(25, w, n1)
+	f.add(26, sym, a.wordAt(u+1))
+	f.add(27, sym, a.wordAt(u+2), n1)
+	f.add(28, sym, a.wordAt(u-1))
+	a.subjectFeatures(&f, u, s)
+	return f
+}
+
+// clauseFeatures are about what else stands in the sentence of cue u.
+func (a *article) clauseFeatures(f *features, u int, s clause) {
+	sym, lemma := uint32(a.units[u].sym), a.words[a.units[u].last-1].lemma
+	left, right, thats, verbs := uint32(0), uint32(0), uint32(0), uint32(0)
+	for v := s.first; v < s.last; v++ {
+		switch x := a.units[v].sym; {
+		case isRegion(x) && v < u:
+			left = uint32(x)
+		case isRegion(x) && right == 0:
+			right = uint32(x)
+		case x == 't' && v > u:
+			thats = 1
+		case v > u && (x == 'b' || x == 'x' || x == 'm' || x == symVerb):
+			verbs = 1
+		}
+	}
+	f.add(13, left, right, sym)
+	f.add(14, lemma, left, right)
+	f.add(15, thats, verbs, sym)
+	f.add(16, lemma, thats, verbs)
+}
+
+// subjectFeatures adds what is known of the nearest mention before and after cue u.
+func (a *article) subjectFeatures(f *features, u int, s clause) {
+	var buf [2][16]byte
+	e := a.words[a.units[u].last-1]
+	sym := uint32(a.units[u].sym)
+	for v := u - 1; v >= s.first && v > u-9; v-- {
+		x := a.units[v].sym
+		if x == symTime || a.units[v].ref < 0 || isRegion(x) {
+			continue
+		}
+		path := hashBytes(a.skeleton(buf[0][:0], v+1, u, 8))
+		m := &a.mentions[a.units[v].ref]
+		person := uint32(2)
+		if m.entity >= 0 {
+			person = flag(a.entities[m.entity].person) | flag(a.entities[m.entity].place)<<2
+		}
+		f.add(30, uint32(x), path, sym, uint32(e.form))
+		f.add(31, uint32(x), path, e.lemma)
+		f.add(32, a.wordAt(v), sym)
+		f.add(33, uint32(a.words[m.head].class>>roleShift), path, sym)
+		f.add(34, person, uint32(x), sym)
+		f.add(35, uint32(a.symAt(v-1)), uint32(x), path, sym)
+		break
+	}
+	for v := u + 1; v < s.last && v < u+6; v++ {
+		x := a.units[v].sym
+		if a.units[v].ref < 0 || isRegion(x) {
+			continue
+		}
+		path := hashBytes(a.symbols(buf[1][:0], u+1, v, 5))
+		f.add(36, uint32(x), path, e.lemma)
+		f.add(37, a.wordAt(v), sym)
+		f.add(38, a.wordAt(v), e.lemma)
+		f.add(39, uint32(x), path, uint32(a.symAt(v+1)), sym)
+		break
+	}
+}
+
+// wordAt is the hash of the last word of unit u when it is no name: its base
+// form where the lexicon has it.
+func (a *article) wordAt(u int) uint32 {
+	if u < 0 || u >= len(a.units) || a.units[u].first >= a.units[u].last {
+		return 0
+	}
+	last := int(a.units[u].last) - 1
+	if l := a.words[last].lemma; l != 0 {
+		return l
+	}
+	if a.Tokens[last].Shape != token.Lower {
+		return uint32(a.Tokens[last].Shape)
+	}
+	return hashString(a.tokenText(last))
+}
+
+// blockOf returns the index of the block that unit u stands in.
+func (a *article) blockOf(u int) int {
+	at := int(a.Tokens[a.units[u].first].Start)
+	low, high := 0, len(a.Blocks)-1
+	for low < high {
+		mid := (low + high) / 2
+		if a.Blocks[mid].End > at {
+			high = mid
+		} else {
+			low = mid + 1
+		}
+	}
+	return low
+}

@@ -1,0 +1,178 @@
+package speech
+
+// edge is a proposal of where what is told starts or ends, as a unit index: it
+// starts with that unit, or ends before it.
+type edge struct {
+	at    int
+	back  bool // what is told stands before its cue
+	feats features
+}
+
+// Bounds on proposals, in units and candidates.
+const (
+	reachStart = 14
+	mostEdges  = 14
+)
+
+// starts proposes where what cue u tells starts.
+func (a *article) starts(u int, s clause) []edge {
+	var out []edge
+	add := func(at int, back bool) {
+		if at < s.first || at >= s.last || len(out) >= mostEdges || a.units[at].sym == ',' || len(out) > 0 && out[len(out)-1].at == at {
+			return
+		}
+		out = append(out, edge{at, back, a.startFeatures(u, at, s, back)})
+	}
+	add(u+1, false)
+	for v := u + 1; v < s.last && v <= u+reachStart; v++ {
+		switch x := a.units[v].sym; {
+		case x == 't', x == 'h', x == 's', x == 'o', x == symGerund:
+			add(v, false)
+		case x == 'p', x == ':', x == ',', x == 'a', x == 'r', x == symTime, isPhrase(x):
+			add(v+1, false)
+		case isRegion(x):
+			add(v, false)
+		}
+	}
+	if u-s.first >= 4 {
+		add(s.first, true)
+		if a.units[s.first].sym == 'a' {
+			add(s.first+1, true)
+		}
+		for v := s.first + 1; v < u-3; v++ {
+			if x := a.units[v].sym; x == ',' || x == 'a' || x == ':' || x == '-' || x == ';' {
+				add(v+1, true)
+			}
+		}
+	}
+	return out
+}
+
+func (a *article) startFeatures(u, at int, s clause, back bool) features {
+	f := a.features(StartTable)
+	var buf [2][16]byte
+	b := flag(back)
+	e := a.words[a.units[u].last-1]
+	sym := uint32(a.units[u].sym)
+	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
+	path := uint32(0)
+	if !back {
+		path = hashBytes(a.symbols(buf[0][:0], u+1, at, 10))
+	} else {
+		path = hashBytes(a.skeleton(buf[0][:0], max(at, u-6), u, 12))
+	}
+	f.add(1, b, path)
+	f.add(2, b, path, here)
+	f.add(3, b, path, sym, uint32(e.form))
+	f.add(4, b, here, prev)
+	f.add(5, b, here, next, prev)
+	f.add(6, b, e.lemma, here, prev)
+	f.add(7, b, e.lemma, path)
+	f.add(8, b, bucket(max(at-u, u-at)))
+	f.add(9, b, flag(at == s.first), sym, here)
+	f.add(10, b, sym, here, prev)
+	f.add(11, b, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(a.symAt(u+1)))
+	f.add(12, b, uint32(a.symAt(s.last)), bucket(s.last-u))
+	f.add(13, b, a.lemmaAt(at-1), sym)
+	f.add(14, b, a.lemmaAt(at), sym)
+	f.add(15, b, a.wordAt(at-1), here)
+	f.add(16, b, a.wordAt(at), prev)
+	var ahead [16]byte
+	f.add(17, b, hashBytes(a.symbols(ahead[:0], at, min(at+4, s.last), 4)), prev)
+	f.add(18, b, hashBytes(a.skeleton(ahead[:0], at, min(at+6, s.last), 4)), sym)
+	return f
+}
+
+// ends proposes where what starts at start ends.
+func (a *article) ends(u int, start edge, s clause) []edge {
+	var out []edge
+	limit := s.last
+	if start.back {
+		limit = u
+	}
+	verbs, commas := 0, 0
+	add := func(at int) {
+		out = append(out, edge{at, start.back, a.endFeatures(u, start.at, at, s, start.back, verbs, commas)})
+	}
+	for v := start.at; v < limit; v++ {
+		x := a.units[v].sym
+		if v > start.at && v-start.at < 60 && len(out) < 2*mostEdges {
+			switch {
+			case x == ',', x == ';', x == '-', x == 'a', x == 's', x == 'W', x == symGerund, x == '(', x == ':', isRegion(x), x == 'p', x == symTime, x == 'h':
+				add(v)
+			case start.back && isPhrase(x) && v >= u-3:
+				add(v)
+			case isRegion(a.units[v-1].sym), v == u+2:
+				add(v)
+			}
+		}
+		switch x {
+		case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
+			verbs++
+		case ',':
+			commas++
+		}
+	}
+	add(limit)
+	return out
+}
+
+func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) features {
+	f := a.features(EndTable)
+	var buf [2][16]byte
+	b := flag(back)
+	e := a.words[a.units[u].last-1]
+	sym := uint32(a.units[u].sym)
+	here, next, prev := uint32(a.symAt(at)), uint32(a.symAt(at+1)), uint32(a.symAt(at-1))
+	first := uint32(a.symAt(start))
+	final := flag(at == s.last)
+	v, c := min(uint32(verbs), 2), min(uint32(commas), 3)
+	if at == s.last {
+		here, next = symEnd, symEnd
+	}
+	ahead := hashBytes(a.symbols(buf[0][:0], at, min(at+4, s.last), 4))
+	f.add(1, b, final, here)
+	f.add(2, b, here, next, prev)
+	f.add(3, b, ahead)
+	f.add(4, b, final, v, first)
+	f.add(5, b, here, v, c)
+	f.add(6, b, here, bucket(at-start), v)
+	f.add(7, b, final, bucket(s.last-at))
+	f.add(8, b, final, e.lemma)
+	f.add(9, b, here, sym, first)
+	f.add(10, b, a.lemmaAt(at), here, v)
+	f.add(11, b, a.lemmaAt(at+1), here, v)
+	f.add(12, b, ahead, v, first)
+	f.add(13, b, here, next, sym, v)
+	f.add(14, b, final, sym, v, bucket(at-start))
+	f.add(15, b, final, first, bucket(at-start))
+	f.add(16, b, a.lemmaAt(at-1), here)
+	f.add(17, b, hashBytes(a.symbols(buf[1][:0], max(at-3, start), at, 4)), here)
+	f.add(20, b, a.wordAt(at), here, v)
+	f.add(21, b, a.wordAt(at), a.wordAt(at+1))
+	f.add(22, b, a.wordAt(at-1), here)
+	f.add(23, b, a.wordAt(at+1), here)
+	f.add(24, b, hashBytes(a.skeleton(buf[0][:0], at, min(at+8, s.last), 5)), v)
+	f.add(25, b, hashBytes(a.skeleton(buf[0][:0], max(start, at-6), at, 8)), here)
+	if back {
+		f.add(18, hashBytes(a.skeleton(buf[1][:0], at, u, 8)))
+		f.add(19, bucket(u-at), here)
+	}
+	return f
+}
+
+// pick returns the index of the best edge and the model's share for it.
+func pick(edges []edge) (int, float64) {
+	var few [2*mostEdges + 2]float64
+	scores := few[:0]
+	best := 0
+	for i := range edges {
+		s := float64(edges[i].feats.score())
+		scores = append(scores, s)
+		if s > scores[best] {
+			best = i
+		}
+	}
+	softmax(scores)
+	return best, scores[best]
+}

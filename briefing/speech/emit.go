@@ -1,0 +1,190 @@
+package speech
+
+import (
+	"sort"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// quotes turns the decisions into quotes, in order.
+func (f *finder) quotes() []Quote {
+	out := make([]Quote, 0, len(f.regions)+len(f.told))
+	for r := range f.regions {
+		d := &f.done[r]
+		q := Quote{Span: f.regions[r].Span, Kind: Other, Rule: d.rule, Confidence: d.sure}
+		if d.speech {
+			q.Kind = f.kind(r)
+			f.attribute(&q, d)
+		}
+		if len(out) > 0 && f.sameUtterance(r) {
+			q.Group = out[len(out)-1].Group
+			if q.Kind == Partial && out[len(out)-1].Kind == Direct && f.units[f.regionUnit(r)].sym != symFragment {
+				q.Kind = Direct // the second half of a sentence that its speaker interrupts
+			}
+		} else {
+			q.Group = r + 1
+		}
+		out = append(out, q)
+	}
+	out = f.addReports(out)
+	out = f.addTurns(out)
+	number(out)
+	return out
+}
+
+// addReports adds what is told without marks to the quotes in marks: where it
+// holds quotes, it is the clause that they stand within.
+func (f *finder) addReports(quotes []Quote) []Quote {
+	marked := len(quotes)
+	for i := range f.told {
+		r := &f.told[i]
+		span := f.toldSpan(r)
+		held, outside := f.holds(quotes[:marked], r, span)
+		switch {
+		case held && outside > 1:
+		case held || outside < 2:
+			continue
+		default:
+			q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: marked + i + 1}
+			f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
+			quotes = append(quotes, q)
+		}
+	}
+	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	return quotes
+}
+
+// addTurns adds the turns of a transcript; what was found inside them goes.
+func (f *finder) addTurns(quotes []Quote) []Quote {
+	turns := f.transcript()
+	if len(turns) == 0 {
+		return quotes
+	}
+	kept := turns
+	for _, q := range quotes {
+		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })
+		if i == len(turns) || turns[i].Start > q.Start {
+			kept = append(kept, q)
+		}
+	}
+	for i := range turns {
+		kept[i].Group = len(f.regions) + len(f.told) + i + 1
+	}
+	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
+	return kept
+}
+
+// holds reports whether speech in marks stands in what r tells, and how many
+// words stand outside marks; with more than one, the speech is within it.
+func (f *finder) holds(quotes []Quote, r *report, span content.Span) (held bool, outside int) {
+	for i := int(f.units[r.first].first); i < int(f.units[r.last-1].last); i++ {
+		if f.regionOf[i] < 0 && f.Tokens[i].Kind == token.Word {
+			outside++
+		}
+	}
+	first := sort.Search(len(quotes), func(i int) bool { return quotes[i].Start >= span.Start })
+	for i := first; i < len(quotes) && quotes[i].End <= span.End; i++ {
+		if quotes[i].Kind == Other {
+			continue
+		}
+		held = true
+		if outside > 1 && quotes[i].Within.Len() < span.Len() {
+			quotes[i].Within = span
+		}
+	}
+	return held, outside
+}
+
+// number renames the groups so that they count up from 1 in order.
+func number(quotes []Quote) {
+	names := map[int]int{}
+	for i := range quotes {
+		g, known := names[quotes[i].Group]
+		if !known {
+			g = len(names) + 1
+			names[quotes[i].Group] = g
+		}
+		quotes[i].Group = g
+	}
+}
+
+// attribute fills in the speaker of d.
+func (f *finder) attribute(q *Quote, d *decision) {
+	if d.cue >= 0 {
+		q.Cue = f.span(int(f.units[d.cue].first), int(f.units[d.cue].last))
+	}
+	if d.mention < 0 {
+		return
+	}
+	men := &f.mentions[d.mention]
+	span := men.name
+	if men.kind != nameMention {
+		span = f.span(men.first, men.extent)
+	}
+	if d.source == named {
+		if q.Mention = span; f.lang == german {
+			q.Mention = f.wholePhrase(men)
+		}
+	} else {
+		q.Chain = append(q.Chain, Link{span, d.rule})
+	}
+	q.Name = span.Of(f.Text)
+	entity, share := f.resolve(d.mention)
+	q.Confidence *= share
+	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {
+		if i := f.antecedent(d.mention); i >= 0 {
+			n := &f.mentions[i]
+			q.Name = f.span(n.first, n.extent).Of(f.Text)
+		}
+	}
+	if entity < 0 {
+		return
+	}
+	e := &f.entities[entity]
+	q.Actor, q.Name = e.actor, e.name
+	if men.kind == pronounMention {
+		q.Chain = append(q.Chain, Link{f.mentions[f.who[d.mention].mention].name, "pronoun"})
+	}
+}
+
+// wholePhrase is a mention with what German puts after a name: its genitive or
+// place, and the party in brackets.
+func (f *finder) wholePhrase(m *mention) content.Span {
+	last := m.extent
+	if last+2 < len(f.Tokens) && f.tokenText(last) == "(" && f.tokenText(last+2) == ")" {
+		last += 3
+	}
+	return f.span(m.first, last)
+}
+
+// kind says whether region r holds whole sentences.
+func (f *finder) kind(r int) Kind {
+	reg := &f.regions[r]
+	first, _ := utf8.DecodeRuneInString(reg.Of(f.Text))
+	u := f.regionUnit(r)
+	if unicode.IsLower(first) || f.symAt(u-1) == 't' {
+		return Partial
+	}
+	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {
+		return Direct
+	}
+	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' {
+		return Direct // the comma stands outside the marks
+	}
+	return Partial
+}
+
+// sameUtterance reports whether region r goes on with what the region before it says.
+func (f *finder) sameUtterance(r int) bool {
+	d, p := &f.done[r], &f.done[r-1]
+	if !d.speech || !p.speech || f.regions[r].block != f.regions[r-1].block && !f.regions[r-1].unclosed {
+		return false
+	}
+	if d.source == carried {
+		return d.from == r-1
+	}
+	return d.mention >= 0 && d.mention == p.mention
+}

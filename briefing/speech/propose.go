@@ -1,0 +1,131 @@
+package speech
+
+// maySpeak reports whether unit u is a mention that can be a speaker: no time,
+// and no pronoun in the object's case.
+func (a *article) maySpeak(u int) bool {
+	if a.units[u].ref < 0 || a.units[u].sym == symTime || isRegion(a.units[u].sym) {
+		return false
+	}
+	m := &a.mentions[a.units[u].ref]
+	if m.kind != pronounMention {
+		return true
+	}
+	switch a.tokenText(m.head) {
+	case "him", "them", "me", "us", "her", "himself", "herself", "themselves", "itself", "whom":
+		return false
+	}
+	return true
+}
+
+// view is how a mention looks from a region: where it stands and what lies between.
+type view struct {
+	c            *context
+	unit         int
+	sym          uint32 // of the mention
+	prev, next   uint32 // symbols beside it
+	side, where  uint32 // left or right; and how many blocks, regions and sentences off
+	blocks       uint32
+	between      int // units from the one to the other
+	full, skel   uint32
+	regionShape  uint32
+	verb, beyond uint32 // symbol of the verb after the mention, and whether it stands past the region
+	verbLemma    uint32
+	verbPath     uint32
+	verbShort    uint32
+	left         uint32 // symbol of the verb right before it
+	leftLemma    uint32
+}
+
+// propose weighs the mention at unit u.
+func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
+	v := a.view(c, u, blocks, regions, ends)
+	f := a.features(SpeakerTable)
+	c.common(&f, 16+v.where)
+	v.placeFeatures(&f)
+	v.verbFeatures(&f)
+	m := int(a.units[u].ref)
+	a.mentionFeatures(&f, v, m)
+	return candidate{source: named, mention: m, from: -1, feats: f}
+}
+
+func (a *article) view(c *context, u, blocks, regions, ends int) *view {
+	var buf [3][16]byte
+	v := &view{c: c, unit: u, sym: uint32(a.units[u].sym), prev: uint32(a.symAt(u - 1)), next: uint32(a.symAt(u + 1)), side: flag(u > c.u), blocks: uint32(blocks)}
+	from, to := u+1, c.u
+	if v.side == 1 {
+		from, to = c.u+1, u
+	}
+	v.between = to - from
+	v.full = hashBytes(a.symbols(buf[0][:0], from, to, 12))
+	v.skel = hashBytes(a.skeleton(buf[1][:0], from, to, 12))
+	v.where = v.side | uint32(blocks)<<1 | min(uint32(regions), 2)<<2 | min(uint32(ends), 3)<<4
+	v.regionShape = uint32(c.sym) | flag(c.lower)<<8
+	verb, path := a.verbRight(buf[2][:0], u, 14)
+	v.beyond = flag(verb < 0 || v.side == 0 && verb > c.u)
+	v.verbPath, v.verbShort = hashBytes(path), hashBytes(path[:min(len(path), 3)])
+	if verb >= 0 {
+		v.verbLemma, v.verb = a.lemmaAt(verb), uint32(a.symAt(verb))
+	}
+	if left := a.verbLeft(u); left >= 0 {
+		v.leftLemma, v.left = a.lemmaAt(left), uint32(a.units[left].sym)
+	}
+	return v
+}
+
+// placeFeatures are about what lies between mention and region.
+func (v *view) placeFeatures(f *features) {
+	c := v.c
+	f.add(20, v.sym, v.where)
+	f.add(21, v.side, v.full, v.blocks)
+	f.add(22, v.side, v.skel, v.blocks)
+	f.add(23, v.side, v.skel, v.sym, v.regionShape)
+	f.add(24, v.where, bucket(v.between))
+	f.add(25, v.side, v.prev, v.next, v.sym)
+	f.add(26, v.where, v.prev)
+	f.add(27, v.where, v.next)
+	f.add(43, v.regionShape, flag(c.starts), flag(c.ends), v.where, flag(c.cueLeft), flag(c.cueRight))
+}
+
+// verbFeatures are about the verbs beside the mention: is it a subject, and of what.
+func (v *view) verbFeatures(f *features) {
+	c := v.c
+	f.add(28, v.where, v.verbPath, v.beyond)
+	f.add(29, v.where, v.verbLemma, v.verbShort)
+	f.add(30, v.where, v.verb, v.sym)
+	f.add(31, v.where, v.leftLemma)
+	f.add(32, v.where, v.left, v.sym, v.next)
+	f.add(33, v.side, v.left, v.skel)
+	f.add(34, v.side, v.verb, v.skel, v.beyond)
+	f.add(41, v.where, uint32(c.left), uint32(c.right), v.verb)
+	f.add(42, v.regionShape, v.where, v.verb, v.left)
+}
+
+// roleShift leaves of a class what says of a noun whether it can speak.
+const roleShift = 38
+
+// mentionFeatures are about mention m itself.
+func (a *article) mentionFeatures(f *features, v *view, m int) {
+	men := &a.mentions[m]
+	head := a.words[men.head]
+	f.add(35, uint32(head.class>>roleShift), v.where)
+	f.add(36, head.lemma, v.sym)
+	if men.kind == nounMention {
+		word := a.tokenText(men.head)
+		f.add(44, hashString(word[max(len(word)-3, 0):]), v.where)
+		f.add(45, a.wordAt(v.unit))
+		f.add(46, a.wordAt(v.unit), v.where)
+	}
+	if e := a.words[men.first]; e.class&starter != 0 {
+		f.add(47, e.lemma, v.where) // in German it shows the case
+		f.add(48, e.lemma, v.prev, v.side)
+	}
+	f.add(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where)
+	if men.entity >= 0 {
+		e := &a.entities[men.entity]
+		f.add(38, bucket(e.count), flag(e.person), flag(e.place))
+		f.add(39, flag(e.place), v.where)
+	}
+	if last := v.c.last; last >= 0 && v.c.done[last].mention >= 0 {
+		f.add(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)
+	}
+}

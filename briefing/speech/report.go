@@ -1,0 +1,103 @@
+package speech
+
+import (
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// report is speech told without marks, or with marks around a part only.
+type report struct {
+	cue         int     // its unit
+	first, last int     // half-open range of the units that are told
+	mention     int     // who says it, or -1
+	sure        float64 // of words and speaker
+	whose       float64 // of the speaker alone
+}
+
+// clause is the sentence around a cue, as a half-open range of units.
+type clause struct{ first, last int }
+
+// reachSentence is how far a sentence is followed from a cue, in units.
+const reachSentence = 120
+
+// sentenceOf returns the units of the sentence that unit u stands in; a region
+// belongs to it when it reaches in.
+func (a *article) sentenceOf(u int) clause {
+	s := a.sent[a.units[u].first]
+	c := clause{u, u + 1}
+	for c.first > 0 && c.first > u-reachSentence {
+		p := &a.units[c.first-1]
+		if p.sym == symBlock || p.sym == symEnd || a.sent[p.last-1] != s {
+			break
+		}
+		c.first--
+	}
+	for c.last < len(a.units) && c.last < u+reachSentence {
+		n := &a.units[c.last]
+		if n.sym == symBlock || n.sym == symEnd || a.sent[n.first] != s {
+			break
+		}
+		c.last++
+	}
+	return c
+}
+
+// leastRight is the least share of reports of a kind, words and speaker, that
+// must be right for them to count; below it they cost more than they bring.
+const leastRight = 0.2
+
+// reports finds speech told without marks.
+func (a *article) reports() []report {
+	var out []report
+	for u := range a.units {
+		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip {
+			continue
+		}
+		s := a.sentenceOf(u)
+		sure := sigmoid(a.cueFeatures(u, s).score())
+		if sure < leastRight {
+			continue
+		}
+		if r, ok := a.report(u, s, sure, leastRight); ok {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// report finds what cue u, one with the share sure, tells and who says it; it is
+// not ok where less than the share least of such reports is right.
+func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
+	starts := a.starts(u, s)
+	if len(starts) == 0 {
+		return r, false
+	}
+	i, share := pick(starts)
+	if sure *= share; sure < least {
+		return r, false
+	}
+	ends := a.ends(u, starts[i], s)
+	j, shareEnd := pick(ends)
+	if sure *= shareEnd; sure < least {
+		return r, false
+	}
+	first, last := starts[i].at, ends[j].at
+	if last <= first {
+		return r, false
+	}
+	cands := a.sources(u, s, first, last)
+	best, whose := choose(cands)
+	if sure *= whose; sure < least {
+		return r, false
+	}
+	return report{u, first, last, cands[best].mention, sure, whose}, true
+}
+
+// toldSpan returns the span of what r tells, without punctuation and spaces at its end.
+func (a *article) toldSpan(r *report) content.Span {
+	last := int(a.units[r.last-1].last)
+	for first := int(a.units[r.first].first); last > first+1 && a.Tokens[last-1].Kind == token.Punct && a.regionOf[last-1] < 0; {
+		last--
+	}
+	return a.span(int(a.units[r.first].first), last)
+}

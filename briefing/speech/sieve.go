@@ -1,0 +1,66 @@
+package speech
+
+// explain names the sieve that candidate c of region r comes from, and finds its cue.
+func (f *finder) explain(r int, c candidate, d *decision) string {
+	u := f.regionUnit(r)
+	switch c.source {
+	case nobody:
+		d.cue = f.nearestCue(u-1, -1)
+		return "nobody-named"
+	case carried, alternate:
+		near := "carried-over"
+		if f.regions[c.from].block != f.regions[r].block {
+			near = "carried-on"
+		}
+		if c.source == alternate {
+			near = "alternating"
+		}
+		return near
+	}
+	mu := f.mentions[c.mention].unit
+	var buf [16]byte
+	v, _ := f.verbRight(buf[:0], mu, 14)
+	left := f.verbLeft(mu)
+	switch {
+	case left >= 0 && f.units[left].sym == symAccording || f.symAt(mu-1) == 'o' && f.symAt(mu-2) == symAccording:
+		d.cue = max(left, mu-2)
+		return "according-to"
+	case left >= 0 && mu > u && isCue(f.units[left].sym):
+		d.cue = left
+		return "cue-inverted"
+	case v >= 0 && mu > u:
+		d.cue = v
+		return "cue-after"
+	case v >= 0 && f.symAt(u-1) == ':':
+		d.cue = v
+		return "colon"
+	case v >= 0 && v < u:
+		d.cue = f.lastCue(v, u)
+		return "cue-before"
+	case f.symAt(u-1) == ':' && mu < u:
+		return "name-colon"
+	}
+	return "near"
+}
+
+// lastCue returns the last cue among units [from, to), or from.
+func (f *finder) lastCue(from, to int) int {
+	for v := to - 1; v > from; v-- {
+		if isCue(f.units[v].sym) {
+			return v
+		}
+	}
+	return from
+}
+
+func (f *finder) nearestCue(u, step int) int {
+	for v := u; v >= 0 && v < len(f.units) && v != u+8*step; v += step {
+		if f.units[v].sym == symEnd || f.units[v].sym == symBlock {
+			return -1
+		}
+		if isCue(f.units[v].sym) {
+			return v
+		}
+	}
+	return -1
+}

@@ -1,0 +1,66 @@
+package speech
+
+// sources proposes who says what cue u tells: the mentions of its sentence, and nobody.
+func (a *article) sources(u int, s clause, first, last int) []candidate {
+	var out []candidate
+	found := 0
+	for v := u - 1; v >= s.first && found < reachMentions; v-- {
+		if a.maySpeak(v) && (v < first || v >= last) {
+			out = append(out, a.sourceAt(u, v, s, first))
+			found++
+		}
+	}
+	found = 0
+	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
+		if a.maySpeak(v) && (v < first || v >= last) {
+			out = append(out, a.sourceAt(u, v, s, first))
+			found++
+		}
+	}
+	f := a.features(SourceTable)
+	e := a.words[a.units[u].last-1]
+	f.add(90, 0)
+	f.add(91, e.lemma, uint32(e.form))
+	f.add(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
+	f.add(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
+	f.add(94, uint32(len(out)))
+	return append(out, candidate{source: nobody, mention: -1, feats: f})
+}
+
+func (a *article) sourceAt(u, v int, s clause, first int) candidate {
+	f := a.features(SourceTable)
+	var buf [2][16]byte
+	side := flag(v > u)
+	from, to := v+1, u
+	if v >= u {
+		from, to = u+1, v
+	}
+	full := hashBytes(a.symbols(buf[0][:0], from, to, 12))
+	skel := hashBytes(a.skeleton(buf[1][:0], from, to, 12))
+	e := a.words[a.units[u].last-1]
+	m := int(a.units[v].ref)
+	sym, cue := uint32(a.units[v].sym), uint32(a.units[u].sym)
+	prev := uint32(a.symAt(v - 1))
+	f.add(1, side, full, cue)
+	f.add(2, side, skel, cue)
+	f.add(3, side, skel, sym, cue, uint32(e.form))
+	f.add(4, side, bucket(to-from))
+	f.add(5, side, prev, sym)
+	f.add(6, side, prev, uint32(a.symAt(v+1)), cue)
+	f.add(7, side, e.lemma, skel)
+	f.add(8, side, sym, flag(v == u), cue)
+	f.add(9, side, flag(v < first))
+	head := a.words[a.mentions[m].head]
+	f.add(10, uint32(head.class>>roleShift), side)
+	f.add(11, head.lemma, side)
+	if e := a.words[a.mentions[m].first]; e.class&starter != 0 {
+		f.add(16, e.lemma, side, prev)
+	}
+	f.add(12, flag(v == s.first), side, cue)
+	if en := a.mentions[m].entity; en >= 0 {
+		f.add(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
+	}
+	f.add(14, side, sym, prev, skel)
+	f.add(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
+	return candidate{source: named, mention: m, from: -1, feats: f}
+}

@@ -1,0 +1,165 @@
+package speech
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/token"
+)
+
+// unit is a step of the article's outline: a quoted region, a mention, or one
+// other token. Patterns are read off the symbols of units.
+type unit struct {
+	sym         byte
+	first, last int32 // half-open range of tokens
+	ref         int32 // of a region or mention: its index
+}
+
+// The symbols of units. A region is F, Q or R by how its words end.
+const (
+	symFragment  = 'F' // no mark of punctuation before the closing mark
+	symComma     = 'Q'
+	symStop      = 'R' // . ! or ?
+	symName      = 'N'
+	symNoun      = 'D'
+	symPronoun   = 'P'
+	symSayNoun   = 'S'
+	symDocNoun   = 'K'
+	symTime      = 'i'
+	symSay       = 'V'
+	symTell      = 'T'
+	symClaim     = 'C'
+	symLabel     = 'L'
+	symJudge     = 'J'
+	symThink     = 'H'
+	symLight     = 'G'
+	symSeem      = 'E'
+	symVerb      = 'w'
+	symGerund    = 'y'
+	symAccording = 'A'
+	symFeeling   = 'e'
+	symEnd       = '.'
+	symBlock     = '/'
+	symOther     = 'z'
+)
+
+// classSymbols gives the symbol of a word of a class; the first that fits counts.
+var classSymbols = [...]struct {
+	class class
+	sym   byte
+}{
+	{according, symAccording}, {not, 'n'}, {be, 'b'}, {aux, 'x'}, {modal, 'm'}, {that, 't'}, {which, 'W'},
+	{who, 'W'}, {say | ask | write, symSay}, {tell, symTell}, {claim, symClaim}, {label, symLabel},
+	{judge | act, symJudge}, {think, symThink}, {light, symLight}, {seem, symSeem}, {to, 'o'}, {wh, 'h'},
+	{and, 'a'}, {but, 'a'}, {sub, 's'}, {prep, 'p'}, {feeling, symFeeling}, {hearsay, 'r'}, {timeWord, symTime}, {adverb, 'r'}, {plainVerb, symVerb},
+	{det | poss | quant, 'd'},
+}
+
+// cutUnits makes the outline.
+func (a *article) cutUnits() {
+	a.units = make([]unit, 0, len(a.Tokens))
+	m := 0
+	for i := 0; i < len(a.Tokens); {
+		if i > 0 && a.Tokens[i].First {
+			a.units = append(a.units, unit{symBlock, int32(i), int32(i), -1})
+		}
+		if r := a.regionOf[i]; r >= 0 {
+			last := i + 1
+			for last < len(a.Tokens) && a.regionOf[last] == r {
+				last++
+			}
+			a.units = append(a.units, unit{a.regionSymbol(int(r)), int32(i), int32(last), r})
+			i = last
+			continue
+		}
+		for m < len(a.mentions) && a.mentions[m].first < i {
+			m++
+		}
+		if m < len(a.mentions) && a.mentions[m].first == i {
+			a.units = append(a.units, unit{a.mentionSymbol(&a.mentions[m]), int32(i), int32(a.mentions[m].last), int32(m)})
+			a.mentions[m].unit = len(a.units) - 1
+			i = a.mentions[m].last
+			continue
+		}
+		a.units = append(a.units, unit{a.tokenSymbol(i), int32(i), int32(i + 1), -1})
+		i++
+	}
+}
+
+func (a *article) regionSymbol(r int) byte {
+	s := a.regions[r].Of(a.Text)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	switch last {
+	case ',', '-', '–', '—', ';':
+		return symComma
+	case '.', '!', '?', '…', ':', '\'', '’':
+		return symStop
+	}
+	return symFragment
+}
+
+func (a *article) mentionSymbol(m *mention) byte {
+	head := a.words[m.head].class
+	switch {
+	case m.kind == pronounMention && head&who != 0:
+		return 'W'
+	case m.kind == pronounMention:
+		return symPronoun
+	case m.kind == nameMention && head&timeWord == 0:
+		return symName
+	case head&timeWord != 0:
+		return symTime
+	case head&sayNoun != 0:
+		return symSayNoun
+	case head&docNoun != 0:
+		return symDocNoun
+	}
+	return symNoun
+}
+
+func (a *article) tokenSymbol(i int) byte {
+	t := a.Tokens[i]
+	if t.Kind == token.Punct {
+		switch c := a.Text[t.Start]; c {
+		case '.', '!', '?':
+			if i+1 < len(a.Tokens) && a.sent[i] == a.sent[i+1] {
+				return symOther
+			}
+			return symEnd
+		case ',', ':', '(', ')', ';', '-':
+			return c
+		case 0xe2:
+			if s := a.tokenText(i); s == "–" || s == "—" {
+				return '-'
+			}
+		}
+		return symOther
+	}
+	e := a.words[i]
+	if e.class&cueVerb != 0 && e.form == gerund && e.class&say == 0 {
+		return symGerund
+	}
+	for _, cs := range classSymbols {
+		if e.class&cs.class != 0 {
+			return cs.sym
+		}
+	}
+	if t.Shape == token.Lower {
+		s := a.tokenText(i)
+		switch {
+		case strings.HasSuffix(s, "ed") && len(s) > 4:
+			return symVerb
+		case strings.HasSuffix(s, "ly"):
+			return 'r'
+		case strings.HasSuffix(s, "ing") && len(s) > 5:
+			return symGerund
+		}
+	}
+	return symOther
+}
+
+// unitAt returns the index of the unit that holds or follows token i.
+func (a *article) unitAt(i int) int {
+	return sort.Search(len(a.units), func(u int) bool { return int(a.units[u].last) > i })
+}

@@ -25,6 +25,7 @@ type mention struct {
 	kind        mentionKind
 	name        content.Span // of a name: the name alone
 	entity      int          // index of who it is, or -1
+	inner       bool         // it belongs to somebody's description: "the ministry" in "a spokesman for the ministry"
 	unit        int
 }
 
@@ -252,6 +253,7 @@ func (a *article) extend() {
 		switch a.tokenText(m.last) {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
+			next.inner = a.words[m.head].class&(role|quant) != 0
 		}
 	}
 }

@@ -1,14 +1,14 @@
 package speech
 
-// maySpeak reports whether unit u is a mention that can be a speaker: no time,
-// and no pronoun in the object's case.
+// maySpeak reports whether unit u is a mention that can be a speaker: no time, no
+// part of a description, and no pronoun in the object's case.
 func (a *article) maySpeak(u int) bool {
 	if a.units[u].ref < 0 || a.units[u].sym == symTime || isRegion(a.units[u].sym) {
 		return false
 	}
 	m := &a.mentions[a.units[u].ref]
-	if m.kind != pronounMention {
-		return true
+	if m.kind != pronounMention || m.inner {
+		return !m.inner
 	}
 	switch a.tokenText(m.head) {
 	case "him", "them", "me", "us", "her", "himself", "herself", "themselves", "itself", "whom":

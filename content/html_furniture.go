@@ -50,6 +50,9 @@ func deckLike(text string) bool {
 
 // creditText reports whether a short block only says whose picture it is.
 func creditText(text string) bool {
+	if IsAddress(text) && !strings.Contains(text, " ") {
+		return true // the article's own address, for print
+	}
 	if len(text) > 100 {
 		return false
 	}
@@ -81,6 +84,17 @@ func leadClass(n *html.Node) bool {
 			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// captionClass reports whether an element is a picture's caption by its class,
+// or by that of the element around it.
+func captionClass(n *html.Node) bool {
+	for depth := 0; n != nil && depth < 2; n, depth = n.Parent, depth+1 {
+		if strings.Contains(strings.ToLower(attr(n, "class")), "caption") {
+			return true
 		}
 	}
 	return false

@@ -245,6 +245,9 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 	if st.block.Kind == ListItem && st.item != nil {
 		blk.block.Marker, *st.item = *st.item, ""
 	}
+	if (blk.block.Kind == Paragraph || blk.block.Kind == ListItem) && captionClass(n) {
+		blk.block = Block{Kind: Caption}
+	}
 	p.blocks = append(p.blocks, blk)
 }
 

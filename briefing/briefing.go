@@ -45,7 +45,7 @@ type Section struct {
 	Heading      content.Span // empty for an intro and for an aside without a heading
 	Level        int          // heading level from 1; 0 without a heading
 	First, Last  int          // half-open range of indexes into Doc.Blocks, the heading's block included
-	Body         int          // index of the first block after the heading
+	Body         int          // index of the first block after the heading; First where the heading opens a paragraph ("Why it matters: …")
 	Words        int          // of the body, without asides nested in it
 	Parent       int          // ID of the section that a nested aside stands in; 0 for all others
 	Rule         string

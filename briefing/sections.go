@@ -1,6 +1,9 @@
 package briefing
 
 import (
+	"strings"
+	"unicode"
+
 	"brief/briefing/outline"
 	"brief/content"
 )
@@ -24,11 +27,14 @@ func cut(b *Briefing, parts []outline.Part) {
 		end--
 	}
 	for i, first := 0, 0; i < end; i = first {
-		for first = i + 1; first < end && parts[first] != outline.Heading; first++ {
+		for first = i + 1; first < end && parts[first] != outline.Heading && parts[first] != outline.LeadIn; first++ {
 		}
-		if parts[i] == outline.Heading {
+		switch parts[i] {
+		case outline.Heading:
 			addSection(b, headed(b, i, first))
-		} else {
+		case outline.LeadIn:
+			addSection(b, ledIn(b, i, first))
+		default:
 			addSection(b, Section{Kind: Intro, First: i, Body: i, Last: first, Rule: "text-before"})
 		}
 		addNested(b, parts, i, first)
@@ -54,14 +60,29 @@ func addNested(b *Briefing, parts []outline.Part, first, last int) {
 
 func headed(b *Briefing, first, last int) Section {
 	blk := b.Doc.Blocks[first]
-	s := Section{Kind: Topic, Heading: blk.Span, Level: 2, First: first, Body: first + 1, Last: last, Rule: "line"}
+	s := Section{Kind: headingKind(b.Text(blk.Span)), Heading: blk.Span, Level: 2, First: first, Body: first + 1, Last: last, Rule: "line"}
 	if blk.Kind == content.Heading {
 		s.Level, s.Rule = max(blk.Level, 1), "heading-block"
 	}
-	if outline.Asks(b.Text(blk.Span)) {
-		s.Kind = Question
-	}
 	return s
+}
+
+// ledIn makes a section whose heading opens its first paragraph.
+func ledIn(b *Briefing, first, last int) Section {
+	s := headed(b, first, last)
+	s.Body, s.Rule = first, "lead-in"
+	lead, _, _ := strings.Cut(b.Text(s.Heading), ":")
+	s.Heading.End = s.Heading.Start + len(lead)
+	s.Kind = headingKind(lead)
+	return s
+}
+
+// headingKind is Question for a heading that asks.
+func headingKind(text string) SectionKind {
+	if outline.Asks(text) {
+		return Question
+	}
+	return Topic
 }
 
 func aside(b *Briefing, first, last int, rule string) Section {
@@ -82,15 +103,15 @@ func addSection(b *Briefing, s Section) {
 	b.Sections = append(b.Sections, s)
 }
 
-// countWords counts what white space parts; a Document has no other than spaces
-// and newlines.
+// countWords counts what white space parts.
 func countWords(text string) int {
-	n := 0
-	for before, i := byte(' '), 0; i < len(text); i++ {
-		if (before == ' ' || before == '\n') && text[i] != ' ' && text[i] != '\n' {
+	n, inWord := 0, false
+	for _, r := range text {
+		space := r == ' ' || r == '\n' || r >= 0x80 && unicode.IsSpace(r)
+		if !space && !inWord {
 			n++
 		}
-		before = text[i]
+		inWord = !space
 	}
 	return n
 }

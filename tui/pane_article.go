@@ -83,7 +83,7 @@ func (p *articlePane) items() []render.Item {
 	}
 	for i := range p.brief.Sections {
 		s := &p.brief.Sections[i]
-		if !s.Heading.Empty() {
+		if s.Body > s.First { // else its heading only opens a paragraph, if there is one
 			all[s.First].Heading = true
 		}
 		if s.Kind == briefing.Aside && !p.opened[s.ID] {

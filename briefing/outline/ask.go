@@ -1,5 +1,7 @@
 package outline
 
+import "strings"
+
 // interviews makes headings of an interviewer's lines: those that open with one
 // name or letter and a colon, twice or more, and mostly ask; or all that ask,
 // where they are a large part of the article and each has its answer.
@@ -74,3 +76,31 @@ func standsAsQuestion(lines []line, i int) bool {
 	}
 	return lines[i+1].end != endsQuestion && follows(lines, i)
 }
+
+// Asks reports whether a heading with this text is a question, with its mark or
+// without: "What's next".
+func Asks(text string) bool {
+	if ending(text) == endsQuestion {
+		return true
+	}
+	tokens := splitWords(text[:min(len(text), scanned)], nil)
+	for len(tokens) > 2 && (tokens[0] == "so" || tokens[0] == "and" || tokens[0] == "but" || strings.Trim(tokens[0], "0123456789") == "") {
+		tokens = tokens[1:]
+	}
+	if len(tokens) < 2 || ending(text) == endsStop {
+		return false
+	}
+	word, contracted := strings.CutSuffix(tokens[0], "'s")
+	if !strings.Contains(questionWords, " "+word+" ") {
+		return false
+	}
+	return contracted || strings.Contains(questionVerbs, " "+tokens[1]+" ")
+}
+
+// A heading asks when a verb, or "next" and "now", stand right behind its
+// question word; "What voters want" tells.
+const (
+	questionWords = " what how why who where when which was wie warum wieso wer wo wann qué cómo quién comment pourquoi quel quelle "
+	questionVerbs = " is are was were do does did will would can could should has have had happens happened comes next now else about not " +
+		"ist sind war hat haben kann können geht passiert bedeutet nun jetzt wird werden will soll heißt folgt est sont va vont peut es son pasa pasará va "
+)

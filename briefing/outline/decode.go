@@ -1,6 +1,10 @@
 package outline
 
-import "math"
+import (
+	"math"
+
+	"brief/content"
+)
 
 // How much more likely furniture must be than text, as a logarithm: to lose the
 // article's words is worse than to keep a line too many.
@@ -39,10 +43,11 @@ func (m *Model) decode(opinions [][States]float32) []State {
 }
 
 // leadIn gives headings over nothing of the article, and a line that announces
-// what follows it with a colon or greets its readers, to the asides behind the article.
+// what follows it, greets its readers or asks them, to the asides behind the article.
 func leadIn(states []State, lines []line) {
 	for i := len(states) - 1; i > 0; i-- {
-		announces := i+1 < len(states) && lines[i].stops == 0 && (lines[i].end == endsColon || lines[i].end == endsComma) && lines[i].width < 80
+		l := &lines[i]
+		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && (l.end == endsColon || l.end == endsComma || l.end == endsQuestion)
 		if states[i] == Text && !announces {
 			return
 		}
@@ -102,4 +107,25 @@ func logs(p [States]float32) [States]float32 {
 		p[s] = float32(math.Log(float64(max(p[s], 1e-6))))
 	}
 	return p
+}
+
+// lone takes doubtful headings that have hardly a fellow in the document for
+// text: most articles have none, and those that have one have more.
+func lone(states []State, opinions [][States]float32, lines []line) {
+	const few, manyLines = 2, 12
+	const doubt = 0.5
+	heads := 0
+	for i := range states {
+		if states[i] == Head {
+			heads++
+		}
+	}
+	if heads > few || len(states) < manyLines {
+		return
+	}
+	for i := range states {
+		if states[i] == Head && opinions[i][Head] < doubt && lines[i].block.Kind != content.Heading {
+			states[i] = Text
+		}
+	}
 }

@@ -251,6 +251,3 @@ func (l *line) firstWord() string {
 	word, _, _ := strings.Cut(l.text[:min(len(l.text), 24)], " ")
 	return strings.TrimLeft(word, "0123456789")
 }
-
-// Asks reports whether a heading with this text is a question.
-func Asks(text string) bool { return ending(text) == endsQuestion }

@@ -9,6 +9,10 @@ import (
 // "#3" or a word and a number ("Step 3:").
 func (l *line) readNumber() {
 	text := strings.TrimLeft(l.text, "#(")
+	if r, n := utf8.DecodeRuneInString(text); '①' <= r && r <= '⑳' && n < len(text) {
+		l.number, l.numbering = int(r-'①')+1, numberDot
+		return
+	}
 	if n, size := leadingNumber(text); size > 0 {
 		l.number = n
 		switch rest := text[size:]; {

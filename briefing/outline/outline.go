@@ -10,6 +10,7 @@ const (
 	Body    Part = iota // the article's text, its title included
 	Heading             // of a section
 	Aside               // printed with the article but not part of it
+	LeadIn              // text that opens with a heading of its own and a colon: "Why it matters: …"
 )
 
 // Parts says what each block of doc is.
@@ -19,7 +20,26 @@ func Parts(doc *content.Document) []Part {
 	for i, s := range model().States(r) {
 		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
 	}
+	leadIns(parts, r.lines)
 	return parts
+}
+
+// leadIns finds the paragraphs that open with a heading, where there are two or
+// more of them.
+func leadIns(parts []Part, lines []line) {
+	var at []int
+	for i := range lines {
+		l := &lines[i]
+		if parts[i] == Body && l.block.Kind == content.Paragraph && l.lead > 1 && l.lead == l.found.leadIn && l.words > l.lead+2 {
+			at = append(at, i)
+		}
+	}
+	if len(at) < 2 {
+		return
+	}
+	for _, i := range at {
+		parts[i] = LeadIn
+	}
 }
 
 // States says what the model makes of each line.
@@ -35,6 +55,7 @@ func (m *Model) States(r *Reading) []State {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
 	states := m.decode(opinions)
+	lone(states, opinions, r.lines)
 	leadIn(states, r.lines)
 	return states
 }

@@ -22,6 +22,7 @@ const paragraph = "The ferry has crossed the sound every day since 1911, and the
 func TestNumbers(t *testing.T) {
 	for text, want := range map[string]line{
 		"3. Keep dry":       {number: 3, numbering: numberDot},
+		"②Boats":            {number: 2, numbering: numberDot},
 		"12) Twelve":        {number: 12, numbering: numberBracket},
 		"b) Boats":          {number: 2, numbering: letterDot},
 		"IV. Boats":         {number: 4, numbering: letterDot},
@@ -49,6 +50,18 @@ func TestEndings(t *testing.T) {
 	} {
 		if got := ending(text); got != want {
 			t.Errorf("%q ends as %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestAsks(t *testing.T) {
+	for text, want := range map[string]bool{
+		"What is at stake?": true, "What's next": true, "What’s next": true, "How did we get here": true, "Why now": true, "What happens next": true,
+		"Wie geht es weiter": true, "3. What is it": true, "为什么？": true,
+		"What voters want": false, "How the bridge was built": false, "Background": false, "When the ice broke": false, "": false, "What": false,
+	} {
+		if got := Asks(text); got != want {
+			t.Errorf("%q asks: %v", text, got)
 		}
 	}
 }

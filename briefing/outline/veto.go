@@ -16,6 +16,19 @@ func (l *line) named() bool {
 	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
 }
 
+// pleads reports whether a short line is a call to subscribe or to pay, or a
+// copyright notice, whatever the lines around it.
+func (l *line) pleads() bool {
+	const pleas categorySet = 1<<subscribe | 1<<support | 1<<legal
+	const most = 8 // words
+	if strings.HasPrefix(l.text, "©") {
+		return true
+	}
+	n := int(l.found.count[subscribe]) + int(l.found.count[support]) + int(l.found.count[legal])
+	return l.found.starts&pleas != 0 && l.found.starts&(1<<heading) == 0 && n >= 2 && l.short() && l.words <= most &&
+		l.found.covered+int(l.found.count[function]) >= l.found.words-1
+}
+
 // appeals reports whether a paragraph asks its reader to pay or to subscribe.
 func (l *line) appeals() bool {
 	const least = 4
@@ -29,7 +42,7 @@ func furnish(opinions [][States]float32, lines []line) {
 	const sure, likely, doubt = 0.97, 0.9, 0.02 // below doubt, the model knows better
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
-		if late := i*3 > len(lines)*2; opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && l.appeals()) {
+		if late := i*3 > len(lines)*2; opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && (l.appeals() || l.pleads())) {
 			continue
 		}
 		switch {
@@ -39,7 +52,7 @@ func furnish(opinions [][States]float32, lines []line) {
 			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
-		case l.named():
+		case l.named(), l.pleads():
 			raiseAside(&opinions[i], sure)
 		case l.appeals():
 			raiseAside(&opinions[i], likely)
@@ -107,7 +120,8 @@ func (l *line) asksInQuotes() bool {
 func (l *line) noHeading() bool {
 	switch {
 	case l.end == endsQuestion && l.endQuote && l.start != startsQuote, // He asked: “Why?”
-		l.end == endsColon && l.found.count[saying] > 0, // The Courier reported:
+		l.end == endsColon && (l.found.count[saying] > 0 || endsReporting(l.text)), // The Courier reported:
+		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
 		strings.ContainsAny(l.text, "©"):
@@ -116,4 +130,11 @@ func (l *line) noHeading() bool {
 	const most = 5 // words of a byline
 	by, _, _ := strings.Cut(l.text, " ")
 	return strings.Contains(" By BY Von Par Por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
+}
+
+// endsReporting reports whether the last word before a colon announces speech.
+func endsReporting(text string) bool {
+	text = strings.TrimSuffix(text, ":")
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return strings.Contains(" reported found reads continued tweeted posted concluded replied ", " "+last+" ")
 }

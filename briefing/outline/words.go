@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -110,12 +109,13 @@ type found struct {
 	words   int         // words looked at
 	covered int         // of them, words in furniture phrases
 	opening int         // words of the longest furniture phrase that opens the line
+	leadIn  int         // words of the longest heading phrase that opens it
 }
 
 // look finds the phrases in text: in all of a short line, in the first and the
 // last words of a long one.
 func (w *wordList) look(text string, scratch []string) found {
-	const edge = 160 // bytes
+	const edge = 96 // bytes
 	var f found
 	if len(text) <= 2*edge+40 {
 		w.lookIn(&f, text, true, scratch)
@@ -141,6 +141,9 @@ func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
 				continue
 			}
 			f.note(p.in, opens && i == 0)
+			if opens && i == 0 && p.in&(1<<heading) != 0 {
+				f.leadIn = max(f.leadIn, n)
+			}
 			if p.in&furniture == 0 {
 				continue
 			}
@@ -212,72 +215,4 @@ func startsWith(tokens []string, want string) bool {
 		want = rest
 	}
 	return want == ""
-}
-
-// unspaced reports whether r is of a script that does not part words by spaces,
-// or that joins particles to them.
-func unspaced(r rune) bool {
-	return r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
-}
-
-// splitWords appends the words of text in lower case; a character of an
-// unspaced script is a word.
-func splitWords(text string, out []string) []string {
-	start, upper, plain, marked := -1, false, true, false
-	flush := func(end int) {
-		if start < 0 {
-			return
-		}
-		word := text[start:end]
-		if !plain {
-			word = strings.ReplaceAll(word, "’", "'")
-		}
-		if marked {
-			word = strings.Trim(word, "'-")
-		}
-		if upper || !plain {
-			word = strings.ToLower(word)
-		}
-		if word != "" {
-			out = append(out, word)
-		}
-		start, upper, plain, marked = -1, false, true, false
-	}
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-			case c == '\'', c == '-':
-				marked = true
-			case 'A' <= c && c <= 'Z':
-				upper = true
-			default:
-				flush(i)
-				i++
-				continue
-			}
-			if start < 0 {
-				start = i
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case unspaced(r):
-			flush(i)
-			out = append(out, text[i:i+n])
-		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == '’':
-			if start < 0 {
-				start = i
-			}
-			plain, marked = false, marked || r == '’'
-		default:
-			flush(i)
-		}
-		i += n
-	}
-	flush(len(text))
-	return out
 }

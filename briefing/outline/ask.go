@@ -68,7 +68,9 @@ func questions(opinions [][States]float32, lines []line, rows []Row) {
 func standsAsQuestion(lines []line, i int) bool {
 	const widest = 100 // characters
 	l := &lines[i]
-	if l.end != endsQuestion || l.endQuote || l.stops > 0 || l.words < 2 || l.width > widest || i+1 == len(lines) {
+	const most = 8 // words of a question without its mark
+	unmarked := l.end == endsBare && l.words <= most && Asks(l.text)
+	if l.end != endsQuestion && !unmarked || l.endQuote || l.stops > 0 || l.words < 2 || l.width > widest || i+1 == len(lines) {
 		return false
 	}
 	if l.start == startsLower || l.start == startsQuote || l.start == startsDash || l.start == startsBracket {

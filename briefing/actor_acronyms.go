@@ -26,7 +26,7 @@ func (c *cast) acronyms() {
 		for len(out) > 0 && out[len(out)-1].last > full.first {
 			out = out[:len(out)-1]
 		}
-		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, short: full.first + 1}, i, i+1)
+		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: "acronym", short: full.first + 1}, i, i+1)
 		out = append(out, full, acro)
 		for next < len(c.names) && c.names[next].first <= i {
 			next++
@@ -53,7 +53,7 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 			c.resize(&n, spelt, n.last)
 		}
 	case spelt >= 0:
-		n = c.part(name{mention: mention{kind: Organization, score: 0.9}}, spelt, i-1)
+		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: "acronym"}, spelt, i-1)
 	default:
 		return name{}, false
 	}

@@ -37,7 +37,7 @@ func (c *cast) bodies() {
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
 				floor++
 			}
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}}, first, floor))
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "body"}, first, floor))
 			for next < len(c.names) && c.names[next].first < floor {
 				c.names[next].score = -1 // swallowed
 				next++

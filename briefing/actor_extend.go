@@ -80,6 +80,9 @@ func (c *cast) givenBefore(first, floor int) int {
 // reach returns where the name that the tagger ended at n.last really ends.
 func (c *cast) reach(n name) int {
 	last := n.last
+	if c.word(last) == "." && c.touching(last) && c.facts(last-1).Has(lexicon.Company) && c.shape(last+1) == token.Lower && !c.boundary(last+1) {
+		return last + 1 // the stop of "Inc." within a sentence
+	}
 	for last < len(c.toks) && !c.toks[last].First {
 		switch {
 		case n.kind == Person && c.numeral(last):

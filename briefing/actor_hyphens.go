@@ -67,7 +67,10 @@ func (c *cast) pair(n *name, alone map[string]bool) int {
 		return 0
 	}
 	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)
-	known := func(n *name) bool { return alone[c.word(n.first)] || c.knownName(n) != "" }
+	known := func(n *name) bool {
+		_, listed := c.gazetteer(n.first)
+		return listed || alone[c.word(n.first)] || c.knownName(n) != ""
+	}
 	if known(&a) && known(&b) {
 		return n.first + 1
 	}

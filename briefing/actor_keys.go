@@ -14,7 +14,7 @@ import (
 // stops, one space between words. It is valid until the next use of c.buf.
 func (c *cast) key(n *name) []byte {
 	buf := c.buf[:0]
-	first := n.first
+	initial, first := false, n.first
 	if n.last-first > 1 && article(c.word(first)) {
 		first++
 	}
@@ -22,10 +22,12 @@ func (c *cast) key(n *name) []byte {
 		if c.toks[i].Kind == token.Punct && c.word(i) != "&" {
 			continue
 		}
-		if len(buf) > 0 {
+		letter := c.toks[i].End-c.toks[i].Start == 1
+		if len(buf) > 0 && !(letter && initial) {
 			buf = append(buf, ' ')
 		}
 		buf = c.foldWord(buf, i)
+		initial = letter // "U.S" and "J. K. Rowling" are "us" and "jk rowling"
 	}
 	c.buf = buf
 	return buf

@@ -9,7 +9,7 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	votes := make(map[string]*[3]float32, len(c.names))
-	surnames := c.surnames()
+	surnames, bodies := c.surnames(), c.bodyWords()
 	for i := range c.names {
 		n := &c.names[i]
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
@@ -29,6 +29,12 @@ func (c *cast) settleKinds() {
 		}
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 			v[Person] += 0.6 // what bears the last name of somebody is most often that one
+			if c.facts(n.last).Has(lexicon.Speech) {
+				v[Person] += 0.5
+			}
+		}
+		if bodies[c.word(n.first)] && n.last-n.first == 1 && surnames[key] == 0 {
+			v[Organization] += 0.7
 		}
 		weight := max(n.score, 0.3)
 		if n.strong {
@@ -51,6 +57,22 @@ func (c *cast) settleKinds() {
 			}
 		}
 	}
+}
+
+// bodyWords are the first words of organisations of two words and more that
+// are no place or common word: "Goldman" of "Goldman Sachs".
+func (c *cast) bodyWords() map[string]bool {
+	out := map[string]bool{}
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind != Organization || n.last-n.first < 2 || n.score < 0.6 || c.facts(n.first) != 0 {
+			continue
+		}
+		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
+			out[c.word(n.first)] = true
+		}
+	}
+	return out
 }
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
@@ -116,11 +138,18 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+	if n.last-n.first == 1 {
+		if kind, ok := c.gazetteer(n.first); ok {
+			v[kind] += 0.4
+		}
+	}
 	next := c.word(n.last)
 	switch {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
+	case next == "play" || next == "beat" || next == "beats" || next == "drew" || next == "hosted" || next == "face":
+		v[Organization] += 0.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":

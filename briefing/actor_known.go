@@ -1,8 +1,6 @@
 package briefing
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -14,9 +12,10 @@ func (c *cast) known() {
 	next := 0
 	for i := 0; i < len(c.toks); {
 		inside := next < len(c.names) && i >= c.names[next].first
-		n, ok := c.knownAt(i)
-		if ok && inside {
-			ok = i == c.names[next].first && n.last > c.names[next].last
+		n, ok := name{}, false
+		if !inside || i == c.names[next].first {
+			n, ok = c.knownAt(i)
+			ok = ok && (!inside || n.last > c.names[next].last)
 		}
 		switch {
 		case ok:
@@ -43,20 +42,27 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if !c.capital(i) || c.toks[i].End-c.toks[i].Start < 2 {
 		return name{}, false
 	}
-	if end := c.hyphenPlace(i); end > 0 {
-		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true}, i, end), true
+	if end := max(c.hyphenPlace(i), c.waters(i)); end > 0 {
+		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: "known"}, i, end), true
 	}
 	first := i
 	if article(c.word(i)) {
-		first++ // "The Hague" keeps its article, "The White House" does not
+		first++
 	}
-	for last := min(i+5, len(c.toks)); last > first; last-- {
-		if !c.capital(last-1) || c.crosses(i, last) {
+	longest := i
+	if c.beginsKnown(i) {
+		longest = min(i+5, len(c.toks))
+	}
+	for last := longest; last > first; last-- {
+		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix || last-1 == first) || c.crosses(i, last) {
 			continue
 		}
-		n := c.part(name{mention: mention{score: 0.6}}, i, last)
+		n := c.part(name{mention: mention{score: 0.6}, rule: "known"}, i, last)
 		full, place := c.knownKind(&n)
-		if full == "" || first > i && !strings.HasPrefix(full, "the ") || c.within(i, last) && !c.titled(i) {
+		if first > i { // "The Hague" is known with its article only
+			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
+		}
+		if full == "" || c.within(i, last) && !c.titled(i) {
 			continue
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
@@ -69,7 +75,61 @@ func (c *cast) knownAt(i int) (name, bool) {
 		n.strong = true
 		return n, true
 	}
+	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
+		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: "gazetteer"}, i, i+1), true
+	}
+	if c.lettersName(i) {
+		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, i+1), true
+	}
 	return name{}, false
+}
+
+// lettersName reports whether token i is three to six capitals among other
+// words, as bodies are called: "SAPO", "the FSB".
+func (c *cast) lettersName(i int) bool {
+	t := c.toks[i]
+	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 || c.facts(i) != 0 || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
+		return false
+	}
+	for _, b := range []byte(c.word(i)) {
+		if b < 'A' || b > 'Z' {
+			return false
+		}
+	}
+	switch c.word(i - 1) {
+	case "/", "“", "‘", "-":
+		return false
+	}
+	return i+1 >= len(c.toks) || c.toks[i+1].Kind != token.Number && c.word(i+1) != "-"
+}
+
+// beginsKnown reports whether a known name begins with token i.
+func (c *cast) beginsKnown(i int) bool {
+	c.buf = c.foldWord(c.buf[:0], i)
+	return lexicon.BeginsKnown(c.buf)
+}
+
+// mayStand reports whether the word of a gazetteer at token i names what it
+// does: a company's only before somebody's title ("Boeing CEO Dana Frost").
+func (c *cast) mayStand(kind ActorKind, i int) bool {
+	if kind == Organization {
+		return c.capital(i+1) && c.facts(i+1).Has(lexicon.Role) && !c.capital(i-1) && !c.boundary(i+1)
+	}
+	return !c.within(i, i+1)
+}
+
+// waters returns the end of "Sea of Azov", "Strait of Malacca" and the like
+// that begins at token i, or 0.
+func (c *cast) waters(i int) int {
+	switch c.word(i) {
+	case "Sea", "Gulf", "Strait", "Straits", "Bay", "Isle", "Cape", "Mount":
+	default:
+		return 0
+	}
+	if c.word(i+1) != "of" || !c.capital(i+2) || c.crosses(i, i+3) {
+		return 0
+	}
+	return i + 3
 }
 
 // crosses reports whether a paragraph begins between the tokens from first up to last.

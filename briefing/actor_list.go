@@ -7,17 +7,17 @@ import (
 // list makes the actors of the figures: one for each, in order of first
 // mention, under its fullest name.
 func (c *cast) list() {
-	ids := make([]ActorID, len(c.figures))
+	c.ids = make([]ActorID, len(c.figures))
 	best := make([]int, 0, len(c.figures)) // by actor: the name to list it under
 	size := make([]int, 0, len(c.figures)) // by actor: mentions
 	for i := range c.names {
 		f := c.root(c.names[i].figure)
-		if ids[f] == 0 {
+		if c.ids[f] == 0 {
 			best = append(best, i)
 			size = append(size, 0)
-			ids[f] = ActorID(len(best))
+			c.ids[f] = ActorID(len(best))
 		}
-		a := ids[f] - 1
+		a := c.ids[f] - 1
 		size[a]++
 		if c.fuller(&c.names[i], &c.names[best[a]]) {
 			best[a] = i
@@ -26,19 +26,17 @@ func (c *cast) list() {
 	c.b.Actors = make([]Actor, len(best))
 	store := make([]Mention, len(c.names))
 	for i := range c.b.Actors {
-		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.b.Text(c.names[best[i]].Span), Mentions: store[:0:size[i]]}
+		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.b.Text(c.names[best[i]].Span), Rule: c.names[best[i]].rule, Mentions: store[:0:size[i]]}
 		store = store[size[i]:]
 	}
 	for i := range c.names {
 		n := &c.names[i]
 		f := c.root(n.figure)
-		a := &c.b.Actors[ids[f]-1]
+		a := &c.b.Actors[c.ids[f]-1]
 		a.Mentions = append(a.Mentions, Mention{Span: n.Span, Section: c.sectionAt(n.Start)})
 		a.Kind, a.Gender = c.figures[f].kind, c.figures[f].gender
-		a.Rule = "tagger"
 		c.addAlias(a, n)
 	}
-	c.giveRoles(ids)
 }
 
 // fuller reports whether n is a better name to list an actor under than old:

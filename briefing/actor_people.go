@@ -26,7 +26,7 @@ func (c *cast) people() {
 			i++
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: Person, score: 0.6}}, i, last))
+		found = append(found, c.part(name{mention: mention{kind: Person, score: 0.6}, rule: "person"}, i, last))
 		i = last
 	}
 	c.insert(found)
@@ -34,6 +34,9 @@ func (c *cast) people() {
 
 // personEnd returns the end of the person's name that begins at token i, or 0.
 func (c *cast) personEnd(i, limit int) int {
+	if !c.capital(i) {
+		return 0
+	}
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
@@ -62,6 +65,9 @@ func (c *cast) personEnd(i, limit int) int {
 // initialsName returns the end of a name such as "A. Ramanathan" that begins
 // at token i where a name may begin, or 0.
 func (c *cast) initialsName(i, limit int) int {
+	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || c.word(i+1) != "." || !c.capital(i) {
+		return 0
+	}
 	before := c.facts(i - 1)
 	if c.capital(i-1) && !c.boundary(i) || !c.afterStop(i) && c.word(i-1) != "," && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
 		return 0

@@ -113,7 +113,7 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.thing(n) {
 		return true
 	}
 	for i := n.first; i < n.last; i++ {
@@ -131,6 +131,35 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper
+}
+
+// thing reports whether n's last word shows that it is no actor: a law, a prize,
+// a sum of money, the adjective of a region ("South Korean").
+func (c *cast) thing(n *name) bool {
+	last := n.last - 1
+	if c.toks[last].Kind == token.Number && last > n.first+1 && c.word(last-1) == "-" {
+		last -= 2 // "Covid-19"
+	}
+	f := c.facts(last)
+	switch {
+	case c.word(n.last) == "$" && c.touching(n.last):
+		return true
+	case n.kind == Person:
+		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
+	case f.Has(lexicon.Thing):
+		return !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+	}
+	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// armament reports whether w is what weapons are called after their own name.
+func armament(w string) bool {
+	switch w {
+	case "missile", "missiles", "tank", "tanks", "jet", "jets", "drone", "drones", "rocket", "rockets", "rifle", "rifles",
+		"helicopter", "helicopters", "bomber", "bombers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes":
+		return true
+	}
+	return false
 }
 
 // empty are the traits of words that name nobody by themselves.

@@ -86,7 +86,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 2 {
+		if own(&a) && own(&b) || c.word(i+1) == "The" || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 2 {
 			return i
 		}
 	}

@@ -35,7 +35,7 @@ func (c *cast) spread() {
 	c.keep(func(n *name) bool { return n.strong || counts[string(c.key(n))] >= -2 })
 	kept := again[:0]
 	for i := range again {
-		if counts[string(c.key(&again[i]))] >= 0 {
+		if again[i].double || counts[string(c.key(&again[i]))] >= 0 {
 			kept = append(kept, again[i])
 		}
 	}
@@ -127,6 +127,9 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start < 2 {
 		return name{}, false
 	}
+	if c.word(i+1) == "-" && i+3 <= limit && c.touching(i+1) && c.touching(i+2) && c.doubles[c.word(i)+"-"+c.word(i+2)] {
+		return c.copyName(name{mention: mention{kind: Person}, double: true}, i, i+3), true
+	}
 	c.buf = c.foldWord(c.buf[:0], i)
 	s, ok := known[string(c.buf)]
 	if !ok {
@@ -142,7 +145,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
 		return name{}, false
 	}
-	if c.within(i, i+1) {
+	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) {
 		return name{}, false
 	}
 	return c.copyName(c.names[s.alone-1], i, i+1), true
@@ -154,11 +157,17 @@ func (c *cast) within(first, last int) bool {
 	if c.shouted(first) {
 		return false
 	}
+	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
+		return true
+	}
+	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) {
+		return true // "Battle of Puebla"
+	}
 	return c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
 }
 
 func (c *cast) copyName(n name, first, last int) name {
-	out := name{mention: n.mention, strong: n.strong, title: first}
+	out := name{mention: n.mention, strong: n.strong, double: n.double, title: first, rule: "again"}
 	out.score = 0.5
 	c.resize(&out, first, last)
 	return out

@@ -35,18 +35,20 @@ func castSteps() []castStep {
 		{"spread", (*cast).spread},
 		{"merge", (*cast).merge},
 		{"genders", (*cast).genders},
-		{"roles", (*cast).roles},
 		{"list", (*cast).list},
+		{"roles", (*cast).roles},
 	}
 }
 
 // name is a mention on its way to an actor.
 type name struct {
 	mention
-	title  int  // the token where its title or role begins; first when it has none
-	figure int  // index into cast.figures, once merged
-	strong bool // its kind is certain and is not voted down
-	short  int  // first token, plus 1, of the name that this one is the acronym of; 0 for none
+	title  int    // the token where its title or role begins; first when it has none
+	figure int    // index into cast.figures, once merged
+	strong bool   // its kind is certain and is not voted down
+	rule   string // what found it
+	double bool   // the last name of somebody, of two words joined by a hyphen
+	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
 }
 
 // cast is the state of findActors.
@@ -56,13 +58,19 @@ type cast struct {
 	toks    []token.Token
 	names   []name // in order, none over another
 	figures []figure
+	ids     []ActorID       // by figure: its actor, 0 when it is part of another figure
 	doubles map[string]bool // last names of two words, joined by a hyphen
+	traits  []lexicon.Trait // by token: what facts has looked up, with looked
 	buf     []byte
 }
+
+// looked marks the tokens whose facts are in cast.traits.
+const looked lexicon.Trait = 1 << 15
 
 func newCast(b *Briefing) *cast {
 	found := b.findMentions()
 	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
+	c.traits = make([]lexicon.Trait, len(c.toks))
 	block := 0
 	for _, m := range found {
 		for block+1 < len(b.Doc.Blocks) && b.Doc.Blocks[block+1].Start <= m.Start {
@@ -72,7 +80,7 @@ func newCast(b *Briefing) *cast {
 			if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
 				m.kind = Organization
 			}
-			c.names = append(c.names, name{mention: m, title: m.first})
+			c.names = append(c.names, name{mention: m, title: m.first, rule: "tagger"})
 		}
 	}
 	return c
@@ -86,8 +94,16 @@ func (c *cast) word(i int) string {
 	return c.text[c.toks[i].Start:c.toks[i].End]
 }
 
-// facts returns what the lexicon knows of token i.
-func (c *cast) facts(i int) lexicon.Trait { return lexicon.Lookup(c.word(i)) }
+// facts returns what the lexicon knows of token i, or nothing outside the document.
+func (c *cast) facts(i int) lexicon.Trait {
+	if i < 0 || i >= len(c.toks) || c.toks[i].Kind != token.Word {
+		return 0
+	}
+	if c.traits[i] == 0 {
+		c.traits[i] = lexicon.Lookup(c.word(i)) | looked
+	}
+	return c.traits[i] &^ looked
+}
 
 // shape returns the shape of token i, or NoCase outside the document.
 func (c *cast) shape(i int) token.Shape {

@@ -14,19 +14,16 @@ type role struct {
 	rank        int // higher tells more
 }
 
-// roles finds the role of every person; see giveRoles for where they go.
-func (c *cast) roles() {}
-
-// giveRoles gives each person the most telling role found at any of its names,
-// the first of equals.
-func (c *cast) giveRoles(ids []ActorID) {
+// roles gives each person the most telling role found at any of its names, the
+// first of equals.
+func (c *cast) roles() {
 	ranks := make([]int, len(c.b.Actors))
 	for i := range c.names {
 		n := &c.names[i]
 		if n.kind != Person {
 			continue
 		}
-		id := ids[c.root(n.figure)]
+		id := c.ids[c.root(n.figure)]
 		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i)} {
 			if r.rank > ranks[id-1] {
 				ranks[id-1] = r.rank

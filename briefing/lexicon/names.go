@@ -1,6 +1,9 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+	"strings"
+)
 
 // namesFile holds lines "name<TAB>p or o, canonical name", small letters, sorted by bytes.
 //
@@ -17,4 +20,21 @@ func Known(name []byte) (canonical string, place bool) {
 		return "", false
 	}
 	return v[1:], v[0] == 'p'
+}
+
+// BeginsKnown reports whether a name that Known knows begins with the word.
+func BeginsKnown(word []byte) bool {
+	low, high := 0, len(namesFile)
+	for low < high {
+		mid := (low + high) / 2
+		start := strings.LastIndexByte(namesFile[:mid], '\n') + 1
+		end := start + strings.IndexByte(namesFile[start:], '\n')
+		if namesFile[start:end] < string(word) {
+			low = end + 1
+		} else {
+			high = start
+		}
+	}
+	rest, ok := strings.CutPrefix(namesFile[low:], string(word))
+	return ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t')
 }

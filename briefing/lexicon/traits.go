@@ -26,9 +26,10 @@ const (
 	FemaleWord                   // f: said of a woman
 	People                       // N: of a people, a faith or a party, and no actor by itself: "Russian"
 	Venue                        // U: ends the name of a house and of those who run it: "Museum", "University"
+	Thing                        // X: what ends the name of a thing, and no actor: "Act", "Prize", "Covid"
 )
 
-const traitLetters = "HRKMOCPDSVmfNU"
+const traitLetters = "HRKMOCPDSVmfNUX"
 
 //go:embed traits.txt
 var traitsFile string

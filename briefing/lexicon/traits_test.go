@@ -24,6 +24,19 @@ func TestKnown(t *testing.T) {
 	}
 }
 
+func TestBeginsKnown(t *testing.T) {
+	for word, want := range map[string]bool{"united": true, "zyx": false, "": false, "white": true, "whit": false, "a": false} {
+		if got := BeginsKnown([]byte(word)); got != want {
+			t.Errorf("%q: %v", word, got)
+		}
+	}
+	for line := range strings.Lines(namesFile) {
+		if word := strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == '\t' })[0]; !BeginsKnown([]byte(word)) {
+			t.Errorf("%q begins %q", word, line)
+		}
+	}
+}
+
 // TestTablesAreSorted holds what the search relies on.
 func TestTablesAreSorted(t *testing.T) {
 	for name, table := range map[string]string{"traits.txt": traitsFile, "names.txt": namesFile} {

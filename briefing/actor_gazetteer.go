@@ -1,0 +1,26 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// gazetteer returns what a capital word names by itself wherever it stands:
+// a country or a large city, a company, or a last name that is nothing else.
+func (c *cast) gazetteer(i int) (ActorKind, bool) {
+	if c.shape(i) != token.Capital || c.facts(i) != 0 && !c.facts(i).Has(lexicon.Venue) {
+		return 0, false
+	}
+	f := feature.Look(feature.Hash(c.word(i)))
+	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	switch {
+	case f&(feature.Country|feature.City) != 0 && place >= 2 && place > person && place > body && place > other:
+		return Place, true
+	case body == 3 && f&(feature.Country|feature.City|feature.Town) == 0 && person == 0 && place < 2 && other < 2:
+		return Organization, true
+	case f&feature.Surname != 0 && person == 3 && body+place+other == 0:
+		return Person, true
+	}
+	return 0, false
+}

@@ -5,6 +5,7 @@ package feature
 // the rest of the document and of the word table decides what to take for a capital.
 func (p *Page) readCase() {
 	capitals, words := 0, 0
+	p.titled = p.titled[:0]
 	for from := 0; from < len(p.toks); {
 		to := from + 1
 		for to < len(p.toks) && !p.toks[to].First {
@@ -14,8 +15,9 @@ func (p *Page) readCase() {
 		switch {
 		case upper >= 4 && upper > 8*(lower+capital):
 			p.quieten(from, to, true)
-		case capital+upper >= 4 && capital+upper > 2*lower && !p.ends(to):
+		case capital+upper >= 5 && capital+upper > 5*lower && !p.ends(to):
 			p.quieten(from, to, false)
+			p.titled = append(p.titled, Run{from, to})
 		}
 		capitals, words = capitals+capital+upper, words+capital+upper+lower
 		from = to
@@ -25,7 +27,14 @@ func (p *Page) readCase() {
 			a.form = p.trueCase(a)
 		}
 	}
-	if words > 20 && capitals*100 < words {
+	for _, r := range p.titled {
+		for i := r.First; i < r.Last; i++ {
+			if a := &p.attrs[i+pad]; a.form == formCapital {
+				a.form = p.trueCase(a)
+			}
+		}
+	}
+	if words > 7 && capitals*100 < words {
 		p.raise()
 	}
 }
@@ -95,7 +104,8 @@ func (p *Page) raise() {
 			continue
 		}
 		a.fact = Look(a.hash)
-		if a.fact.named(3) && a.fact.Frequent() < 20 || a.fact&(Country|Demonym) != 0 {
+		listed := a.fact&(City|MaleName|FemaleName|Surname) != 0
+		if a.fact.named(3) && a.fact.Frequent() < 20 || a.fact.named(2) && listed || a.fact&(Country|Demonym) != 0 {
 			a.form = formCapital
 		}
 	}

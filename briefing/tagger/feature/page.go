@@ -37,11 +37,12 @@ type attr struct {
 // Page holds the tokens of one document and what features are made of. It is
 // reused from document to document, and is for one goroutine.
 type Page struct {
-	text  string
-	toks  []token.Token
-	attrs []attr // with pad entries before and after the tokens
-	words evidence
-	runs  []Run
+	text   string
+	toks   []token.Token
+	attrs  []attr // with pad entries before and after the tokens
+	words  evidence
+	runs   []Run
+	titled []Run // lines with a capital on each word
 }
 
 // pad is how far features look beyond a run; attrs has so many empty entries at each end.

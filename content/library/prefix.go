@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"brief/briefing"
 	"brief/briefing/query"
 )
 
@@ -16,6 +17,7 @@ import (
 const (
 	wordCost  = 70  // microseconds, to open a word's list
 	quoteCost = 8   // microseconds, to read a quote and look through it
+	fewWords  = 16  // so few are always put into the expression
 	mostWords = 300 // of one expression
 	rareOne   = 500 // quotes; where so few are left, they are looked through
 )
@@ -53,7 +55,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string) (exact
 		if strings.Contains(commonStarts, prefix) {
 			return false, nil
 		}
-		starts, _, err := l.expand(ctx, tagStart+prefix)
+		starts, _, err := l.expand(ctx, tagStart+prefix, mostWords)
 		p.require(either(append(starts, quoted(prefix))), false)
 		return true, err
 	}
@@ -80,7 +82,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string) (exact
 		p.require(quoted(tagStart+start), false)
 		return false, nil
 	}
-	expanded, _, err := l.expand(ctx, prefix)
+	expanded, _, err := l.expand(ctx, prefix, mostWords)
 	p.require(either(expanded), false)
 	return true, err
 }
@@ -103,9 +105,9 @@ func (l *Library) rarest(ctx context.Context, words []string) (int, error) {
 }
 
 // expand returns the words of the index that begin with prefix, quoted; it is
-// not exact where there are too many.
-func (l *Library) expand(ctx context.Context, prefix string) (words []string, exact bool, err error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, mostWords+1)
+// not exact where there are more than most.
+func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
+	rows, err := l.db.QueryContext(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
 	if err != nil {
 		return nil, false, err
 	}
@@ -117,14 +119,23 @@ func (l *Library) expand(ctx context.Context, prefix string) (words []string, ex
 		}
 		words = append(words, quoted(word))
 	}
-	return words, len(words) <= mostWords, rows.Err()
+	return words, len(words) <= most, rows.Err()
 }
 
 // tagged returns the expression for a name: all its words under the tag, the
 // last of which may go on. It is not exact where too many names begin so.
 func (l *Library) tagged(ctx context.Context, tag string, words []string) (expr string, exact bool, err error) {
 	n := len(words) - 1
-	expanded, exact, err := l.expand(ctx, tag+words[n])
+	var many, quotes, total int
+	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+		FROM word WHERE word >= ? AND word < ?`, tagKind+briefing.Direct.String(), tag+words[n], tag+words[n]+last).Scan(&many, &quotes, &total)
+	if err != nil {
+		return "", false, err
+	}
+	if look := defaultLimit * total / max(1, quotes) * quoteCost; many > mostWords || many > fewWords && many*wordCost > look {
+		return "", false, nil
+	}
+	expanded, exact, err := l.expand(ctx, tag+words[n], mostWords)
 	if err != nil || !exact || len(expanded) == 0 {
 		return "", exact, err
 	}

@@ -38,7 +38,7 @@ func TestFetchErrors(t *testing.T) {
 		{"missing", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(404) }, "answered 404 – check the address"},
 		{"broken", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(503) }, "answered 503 – try again later"},
 		{"teapot", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(418) }, "answered 418 – save the page"},
-		{"loop", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/again", 302) }, "redirects more than 10 times"},
+		{"loop", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/again", http.StatusFound) }, "redirects more than 10 times"},
 		{"scheme", func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "file:///etc/passwd")
 			w.WriteHeader(302)

@@ -310,12 +310,3 @@ func attr(n *html.Node, key string) string {
 	}
 	return ""
 }
-
-func hasAttr(n *html.Node, key string) bool {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return true
-		}
-	}
-	return false
-}

@@ -104,7 +104,7 @@ func checkQuotes(t *testing.T, b *briefing.Briefing) {
 // TestManyMarks holds that marks that never close do not make the time explode:
 // it would not end if pairing were quadratic.
 func TestManyMarks(t *testing.T) {
-	for _, mark := range []string{"\"", "“", "” ", "\" a ", "“a ", "„x ", "« "} {
+	for _, mark := range []string{"\"", "“", "“a ", "‘a "} {
 		checkQuotes(t, parseOrSkip(t, strings.Repeat(mark, 100_000)))
 	}
 }

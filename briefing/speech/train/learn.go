@@ -14,7 +14,7 @@ const (
 	rate   = 0.06
 	decay  = 1e-3
 	seed   = 7
-	slots  = 1 << 17
+	slots  = 1 << 16
 )
 
 // learner is one table while it is learned.

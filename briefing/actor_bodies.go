@@ -86,6 +86,12 @@ func (c *cast) bodyStart(i, floor int) int {
 		}
 		first = at
 	}
+	if at := first - 1; at >= floor && first < i && c.toks[at].Kind == token.Number && c.toks[at].End-c.toks[at].Start > 2 && !c.boundary(first) {
+		switch w := c.word(at); w[len(w)-2:] {
+		case "st", "nd", "rd", "th": // "3rd Assault Brigade"
+			return at
+		}
+	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
 	}

@@ -17,7 +17,7 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 	switch {
 	case f&(feature.Country|feature.City) != 0 && place >= 2 && place > person && place > body && place > other:
 		return Place, true
-	case body == 3 && f&(feature.Country|feature.City|feature.Town) == 0 && person == 0 && place < 2 && other < 2:
+	case body >= 2 && other < body && f&(feature.Country|feature.City|feature.Town) == 0 && person == 0 && place < 2 && other < 2:
 		return Organization, true
 	case f&feature.Surname != 0 && person == 3 && body+place+other == 0:
 		return Person, true

@@ -100,7 +100,7 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && last.Has(lexicon.Venue) && n.kind == Person:
 		return Organization, true
-	case n.title < n.first && n.kind != Organization && !c.facts(n.first-1).Has(lexicon.Modifier):
+	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier:
 		return Person, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
@@ -112,7 +112,7 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 
 func (c *cast) hasAmpersand(n *name) bool {
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.word(i) == "&" {
+		if w := c.word(i); w == "&" || w == "and" {
 			return true
 		}
 	}
@@ -148,7 +148,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
-	case next == "play" || next == "beat" || next == "beats" || next == "drew" || next == "hosted" || next == "face":
+	case n.kind == Place && (sports(next) || sports(c.word(n.first-1)) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+		v[Organization] += 1.2
+	case n.kind == Person && sports(next) && c.firstName(n.first):
 		v[Organization] += 0.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
@@ -159,4 +161,13 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.5
 	}
 	return v
+}
+
+// sports reports whether w is what teams do.
+func sports(w string) bool {
+	switch w {
+	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
+		return true
+	}
+	return false
 }

@@ -113,9 +113,10 @@ func (c *cast) beginsKnown(i int) bool {
 // does: a company's only before somebody's title ("Boeing CEO Dana Frost").
 func (c *cast) mayStand(kind ActorKind, i int) bool {
 	if kind == Organization {
-		return c.capital(i+1) && c.facts(i+1).Has(lexicon.Role) && !c.capital(i-1) && !c.boundary(i+1)
+		f := c.facts(i + 1)
+		return !c.capital(i-1) && !c.boundary(i+1) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
-	return !c.within(i, i+1)
+	return !c.within(i, i+1) || kind == Place && c.titled(i) && !c.capital(i+1)
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like
@@ -152,7 +153,7 @@ func (c *cast) titled(i int) bool {
 	for last < len(c.toks) && !c.toks[last].First && last-first < 30 {
 		last++
 	}
-	if last-first >= 30 {
+	if last-first >= 30 || c.word(last-1) == "." {
 		return false
 	}
 	for k := first; k < last; k++ {

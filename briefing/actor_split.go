@@ -102,7 +102,8 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 			continue
 		}
 		head := c.part(*n, n.first, i)
-		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && alone[c.word(n.first)] {
+		_, listed := c.gazetteer(n.first)
+		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) {
 			return i
 		}
 	}
@@ -113,6 +114,10 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 func (c *cast) owner(n name, at int) name {
 	head := c.part(n, n.first, at)
 	full, place := c.knownKind(&head)
+	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
+		head.kind = kind
+		return head
+	}
 	switch {
 	case place:
 		head.kind = Place

@@ -15,6 +15,8 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 	f := feature.Look(feature.Hash(c.word(i)))
 	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
 	switch {
+	case f&feature.Country != 0 && place >= 1 && person == 0 && other < 2:
+		return Place, true // teams play under their country's name
 	case f&(feature.Country|feature.City) != 0 && place >= 2 && place > person && place > body && place > other:
 		return Place, true
 	case body >= 2 && other < body && f&(feature.Country|feature.City|feature.Town) == 0 && person == 0 && place < 2 && other < 2:

@@ -8,7 +8,7 @@ import (
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
 // blank lines or indents are one block; where each line is a paragraph, as in
 // text pasted from a page, each line is a block. Nothing but white space and
-// the marks of list items is left out.
+// the bullets of list items is left out.
 func parseText(ref string, data []byte) (*Document, error) {
 	text := string(normalizeNewlines(data))
 	b := NewBuilder(len(text))
@@ -31,41 +31,29 @@ func parseText(ref string, data []byte) (*Document, error) {
 // textParagraph is a paragraph of plain text, perhaps of several lines.
 type textParagraph struct {
 	text   string
-	marker string // "•" or "3." when it opens as a list item does
+	marker string // "•" when it opens as a list item does
 	skip   int    // bytes of text before what follows the marker
-	number int    // of a numbered item
 	hint   Hint
 }
 
-// inList reports whether paragraph i has a neighbour with the same bullet or
-// the number before or after its own: a lone number opens a heading, and a lone
-// dash somebody's words.
+// inList reports whether paragraph i has a neighbour with the same bullet: a
+// lone dash opens somebody's words.
 func inList(paras []textParagraph, i int) bool {
-	follows := func(a, b *textParagraph) bool {
-		return a.marker != "" && b.marker != "" && (a.number == 0 && a.marker == b.marker || a.number > 0 && b.number == a.number+1)
-	}
-	return i > 0 && follows(&paras[i-1], &paras[i]) || i+1 < len(paras) && follows(&paras[i], &paras[i+1])
+	return i > 0 && paras[i-1].marker == paras[i].marker || i+1 < len(paras) && paras[i+1].marker == paras[i].marker
 }
 
-// readMarker returns the bullet or number that opens text, how many bytes it
-// and the space behind it take, and the number.
-func readMarker(text string) (marker string, skip, number int) {
+// readMarker returns the bullet that opens text, and how many bytes it and the
+// space behind it take. A number is no marker here: it stays in the text, as
+// what it numbers may be a heading.
+func readMarker(text string) (marker string, skip int) {
 	line := strings.TrimLeft(text, " \t")
 	skip = len(text) - len(line)
 	for _, bullet := range []string{"-", "*", "•", "‣", "●", "▪", "◦", "·"} {
-		if rest, ok := strings.CutPrefix(line, bullet); ok && strings.HasPrefix(strings.ReplaceAll(rest, "\t", " "), " ") {
-			return bullet, skip + len(bullet) + 1, 0
+		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') {
+			return bullet, skip + len(bullet) + 1
 		}
 	}
-	n := 0
-	for n < len(line) && n < 3 && '0' <= line[n] && line[n] <= '9' {
-		number = number*10 + int(line[n]-'0')
-		n++
-	}
-	if n > 0 && number > 0 && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' ' {
-		return line[:n+1], skip + n + 2, number
-	}
-	return "", 0, 0
+	return "", 0
 }
 
 func blankLine(line string) bool { return strings.TrimSpace(line) == "" }

@@ -15,7 +15,7 @@ func paragraphsOf(text string) []textParagraph {
 	flush := func() {
 		if start >= 0 {
 			p := textParagraph{text: text[start:end]}
-			if p.marker, p.skip, p.number = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
+			if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
 				p.marker = ""
 			}
 			paras = append(paras, p)
@@ -48,9 +48,9 @@ func paragraphsOf(text string) []textParagraph {
 // without a blank line before: as an item of a list, or by an indent that the
 // line before, the end of a sentence, has not.
 func opensParagraph(before, line string, indent int) bool {
-	marker, _, number := readMarker(line)
-	open, _, openNumber := readMarker(before)
-	if marker != "" && (number == 0 && endsSentence(before) || open == marker || number > 0 && number == openNumber+1) {
+	marker, _ := readMarker(line)
+	open, _ := readMarker(before)
+	if marker != "" && (open == marker || endsSentence(before)) {
 		return true
 	}
 	return open == "" && indentOf(line) > indent && endsSentence(before)

@@ -177,7 +177,7 @@ func asks(b *briefing.Briefing) bool {
 
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
-	line := fmt.Sprintf("Fetching %s%s %.1f s", m.opt.Ref, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.opt.Ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
 	return line + " · Esc cancel"
 }
 

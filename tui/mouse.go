@@ -56,7 +56,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		r := m.layout.Inner(Article)
 		row := msg.Y - r.Y - m.sticky()
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
-			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.gutter())
+			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
 			m.article.target = content.Span{}
 		}
 	}

@@ -286,7 +286,7 @@ func (p *articlePane) draw(width, height int) []string {
 	}
 	lines := p.window()
 	decos := p.decos(p.sight())
-	margin := max(0, (width-p.textWidth()-p.gutter())/2)
+	margin := p.margin()
 	for _, l := range lines {
 		var b strings.Builder
 		b.WriteString(render.Spaces(margin))
@@ -304,6 +304,9 @@ func (p *articlePane) draw(width, height int) []string {
 	}
 	return out
 }
+
+// margin is the number of cells left of the gutter: the text is centred.
+func (p *articlePane) margin() int { return max(0, (p.width-p.textWidth()-p.gutter())/2) }
 
 // drawGutter draws the bar beside the rows of a paragraph that quotes directly.
 func (p *articlePane) drawGutter(b *strings.Builder, l render.Line) {

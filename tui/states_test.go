@@ -1,0 +1,127 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// plainText loads text in place of the sample, parsed by the real extractors.
+func plainText(text string) func(*Options) {
+	return func(o *Options) {
+		o.Parse = nil
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			return content.Parse("plain.txt", []byte(text), content.Options{Format: "text"})
+		}
+	}
+}
+
+func TestNothingFound(t *testing.T) {
+	text := strings.Repeat("it rained all day and nothing else was to be told of it.\n\n", 14)
+	d := newDriver(t, 120, 40, plainText(text))
+	d.shows("No questions found – showing 14 paragraphs", "No quotations found in this text", "No actors found in this text")
+	d.keys("] ) K y Z 3 j enter y 4 j enter K n 1 j enter").checkGeometry("without findings")
+}
+
+// stuck is a reader whose load has not ended, on a screen of the size.
+func stuck(t *testing.T, ref string) (*driver, func(*content.Document, error)) {
+	m, err := New(Options{Ref: ref, Load: func(context.Context, bool) (*content.Document, error) { return nil, nil }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &driver{TB: t, m: m}
+	d.m.after = newDriver(t, 80, 24).m.after
+	d.m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	m.Init()
+	d.m.Update(loadTickMsg(m.load.id))
+	return d, func(doc *content.Document, err error) { d.send(loadedMsg{id: m.load.id, doc: doc, err: err}) }
+}
+
+func TestLoading(t *testing.T) {
+	d, end := stuck(t, "https://example.org/article?id=1")
+	d.shows("Fetching example.org… 0.", " s · Esc cancel").checkGeometry("loading")
+	d.keys("esc")
+	if d.m.load.ctx.Err() == nil {
+		t.Error("Esc does not cancel")
+	}
+	end(nil, context.Canceled)
+	d.shows("Cancelled – press r to try again")
+}
+
+// TestLoadFails: the reader stays alive and says why; a file that is not there
+// at the start is for the command line to tell.
+func TestLoadFails(t *testing.T) {
+	d, end := stuck(t, "https://example.org/x")
+	end(nil, errors.New("example.org answered 403 – save the page and open the file"))
+	d.shows("example.org answered 403 – save the page and open the file")
+	d.keys("j ? q ] S esc / esc").checkGeometry("after an error")
+	if d.quit {
+		t.Error("the reader did not stay alive")
+	}
+	missing := newDriver(t, 80, 24, func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			return content.Open(context.Background(), "testdata/no-such-file.md", content.Options{})
+		}
+	})
+	if !missing.quit || missing.m.hopeless == nil {
+		t.Error("a missing file does not end the program")
+	}
+}
+
+// TestTypedAhead: keys that come before the article and its findings wait for them.
+func TestTypedAhead(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.keys("j j ] ] j")
+	doc := sample(t)
+	d.m.opt.Parse = func(doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
+	end(doc, nil)
+	want := newDriver(t, 80, 24)
+	want.keys("j j ] ] j")
+	if d.m.article.anchor != want.m.article.anchor || len(d.m.early) != 0 {
+		t.Errorf("typed ahead goes to %d, later to %d; %d keys wait", d.m.article.anchor, want.m.article.anchor, len(d.m.early))
+	}
+}
+
+func TestEscapePeelsOneLayer(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("z Z").typed("/the").keys("enter ?")
+	for range 20 {
+		d.keys("esc")
+	}
+	if d.quit || d.m.zoom || d.m.article.answers || d.m.search.pattern != "" || len(d.m.overlays) > 0 {
+		t.Error("Esc leaves a layer, or quits")
+	}
+	d.keys("q")
+	if !d.quit {
+		t.Error("q does not quit")
+	}
+}
+
+func TestCopies(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("3 j j j j y Y").shows("Copied (OSC 52)")
+	if len(d.copied) != 2 || !strings.Contains(d.copied[0], "Piet Brandt") || !strings.Contains(d.copied[1], "](https://example.org/summit#:~:text=") {
+		t.Errorf("copied %q", d.copied)
+	}
+}
+
+func TestMouseClick(t *testing.T) {
+	d := newDriver(t, 200, 60, func(o *Options) { o.Mouse = true })
+	r := d.m.layout.Inner(Article)
+	line := d.m.article.window()[0]
+	d.send(tea.MouseClickMsg{X: r.X + d.m.article.margin() + d.m.article.gutter() + 4, Y: r.Y})
+	if want := line.Start + 4; d.m.article.at != want || d.m.focus != Article {
+		t.Errorf("a click on the fifth letter goes to byte %d, want %d", d.m.article.at, want)
+	}
+	d.send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelDown})
+	d.send(tea.MouseClickMsg{X: 2, Y: 3})
+	if d.m.focus != Sections {
+		t.Errorf("a click on Sections leaves the focus in %s", d.m.focus)
+	}
+}

@@ -10,7 +10,8 @@ type painter struct {
 	width, height int
 	rows          []string // as shown
 	cells         [][]cell // of rows
-	next          [][]cell // of the frame being painted; swapped with cells
+	next          [][]cell // of the frame being painted: its own rows, or those of cells
+	spare         [][]cell // room for rows that changed
 	known         bool     // rows and cells are what the terminal shows
 	pen           pen
 	trial         pen
@@ -19,7 +20,7 @@ type painter struct {
 // resize forgets what the terminal shows.
 func (p *painter) resize(width, height int) {
 	p.width, p.height, p.known = width, height, false
-	p.cells, p.next = makeCells(width, height), makeCells(width, height)
+	p.cells, p.spare, p.next = makeCells(width, height), makeCells(width, height), make([][]cell, height)
 	p.rows = make([]string, height)
 }
 
@@ -43,9 +44,8 @@ func (p *painter) paint(rows []string) []byte {
 		return nil
 	}
 	for i := range p.next {
-		p.next[i] = append(p.next[i][:0], p.cells[i]...)
-		if i >= first && i <= last && row(rows, i) != p.rows[i] {
-			p.next[i] = readRow(p.next[i][:0], row(rows, i), p.width)
+		if p.next[i] = p.cells[i]; row(rows, i) != p.rows[i] {
+			p.next[i] = readRow(p.spare[i][:0], row(rows, i), p.width)
 		}
 	}
 	p.pen.reset(p.width)
@@ -73,7 +73,7 @@ func (p *painter) repaint(rows []string) []byte {
 	p.pen.write("\x1b[m\x1b[H\x1b[2J")
 	blank := makeCells(p.width, p.height)
 	for i := range p.next {
-		p.next[i] = readRow(p.next[i][:0], row(rows, i), p.width)
+		p.next[i] = readRow(p.spare[i][:0], row(rows, i), p.width)
 		blank[i] = readRow(blank[i], "", p.width)
 	}
 	p.diff(&p.pen, blank)
@@ -85,10 +85,16 @@ func (p *painter) repaint(rows []string) []byte {
 
 func (p *painter) keep(rows []string) {
 	for i := range p.rows {
+		if sameRow(p.next[i], p.cells[i]) {
+			continue
+		}
 		p.rows[i] = row(rows, i)
+		p.cells[i], p.spare[i] = p.next[i], p.cells[i]
 	}
-	p.cells, p.next = p.next, p.cells
 }
+
+// sameRow reports whether a and b are one row in memory, and so the same.
+func sameRow(a, b []cell) bool { return len(a) > 0 && len(b) > 0 && &a[0] == &b[0] }
 
 func row(rows []string, i int) string {
 	if i < len(rows) {
@@ -112,6 +118,9 @@ func (p *painter) changed(rows []string) (first, last int) {
 func (p *painter) diff(out *pen, old [][]cell) {
 	for y := range p.next {
 		now, was := p.next[y], old[y]
+		if sameRow(now, was) {
+			continue
+		}
 		end := p.width
 		for end > 0 && now[end-1].blank() {
 			end--

@@ -1,9 +1,5 @@
 package screen
 
-import (
-	"strconv"
-)
-
 // painter turns frames into the fewest bytes that make a terminal show them. It
 // knows what the terminal shows already.
 type painter struct {
@@ -51,21 +47,20 @@ func (p *painter) paint(rows []string) []byte {
 	p.pen.reset(p.width)
 	p.diff(&p.pen, p.cells)
 	out := &p.pen
-	if n, ok := p.scrolled(first, last); ok && len(p.pen.out) > scrollWorth {
-		p.trial.reset(p.width)
-		p.trial.scroll(first, last, n)
-		p.diff(&p.trial, shifted(p.cells, first, last, n, p.width))
-		if len(p.trial.out) < len(p.pen.out) {
-			out = &p.trial
+	if len(p.pen.out) > scrollWorth {
+		if n := p.scrolled(first, last); n != 0 {
+			p.trial.reset(p.width)
+			p.trial.scroll(first, last, n)
+			p.diff(&p.trial, shifted(p.cells, first, last, n, p.width))
+			if len(p.trial.out) < len(p.pen.out) {
+				out = &p.trial
+			}
 		}
 	}
 	out.end()
 	p.keep(rows)
 	return out.out
 }
-
-// scrollWorth is how many bytes a frame must cost before scrolling is tried.
-const scrollWorth = 100
 
 // repaint writes the whole screen.
 func (p *painter) repaint(rows []string) []byte {
@@ -156,163 +151,4 @@ func blankTail(was []cell, x, width int) int {
 		}
 	}
 	return n
-}
-
-// pen writes cells and remembers where the cursor is and in what style.
-type pen struct {
-	out   []byte
-	width int
-	x, y  int
-	known bool // x and y are right
-	now   string
-}
-
-func (p *pen) reset(width int) { *p = pen{out: p.out[:0], width: width} }
-
-func (p *pen) write(s string) { p.out = append(p.out, s...) }
-
-func (p *pen) csi(final byte, args ...int) {
-	p.out = append(p.out, 0x1b, '[')
-	for i, a := range args {
-		if i > 0 {
-			p.out = append(p.out, ';')
-		}
-		p.out = strconv.AppendInt(p.out, int64(a), 10)
-	}
-	p.out = append(p.out, final)
-}
-
-// moveTo puts the cursor at a cell, in the shortest of the usual ways.
-func (p *pen) moveTo(x, y int) {
-	switch {
-	case p.known && p.x == x && p.y == y:
-		return
-	case p.known && p.y == y && p.x < p.width && x > p.x:
-		p.csi('C', x-p.x)
-	case p.known && x == 0 && y == p.y+1:
-		p.write("\r\n")
-	default:
-		p.csi('H', y+1, x+1)
-	}
-	p.x, p.y, p.known = x, y, true
-}
-
-func (p *pen) style(style string) {
-	if style == p.now {
-		return
-	}
-	p.write("\x1b[")
-	if style != "" && p.now != "" {
-		p.write("0;") // each style is whole
-	}
-	p.write(style)
-	p.write("m")
-	p.now = style
-}
-
-// gapWorth is how many unchanged cells are rewritten rather than jumped over.
-const gapWorth = 4
-
-// run writes the cells from x on until enough of them are unchanged, and
-// returns where it stopped.
-func (p *pen) run(now, was []cell, x, y int) int {
-	p.moveTo(x, y)
-	for x < p.width {
-		same := 0
-		for x+same < p.width && same <= gapWorth && now[x+same] == was[x+same] {
-			same++
-		}
-		if same > gapWorth || x+same >= p.width {
-			return x + same
-		}
-		c := now[x]
-		p.style(c.style)
-		p.write(c.text)
-		x++
-		if c.wide {
-			x++
-		}
-		p.x = x
-		if c.risky {
-			p.known = false
-			p.moveTo(min(x, p.width-1), y)
-		}
-	}
-	p.known = false // the cursor hangs in the last column
-	return x
-}
-
-// end leaves the terminal in its plain style.
-func (p *pen) end() { p.style("") }
-
-// scroll moves rows first to last up by n, or down by -n.
-func (p *pen) scroll(first, last, n int) {
-	p.csi('r', first+1, last+1)
-	if n > 0 {
-		p.csi('S', n)
-	} else {
-		p.csi('T', -n)
-	}
-	p.write("\x1b[r")
-	p.known = false // setting the region moves the cursor
-}
-
-// shifted returns cells as the terminal has them after a scroll.
-func shifted(cells [][]cell, first, last, n, width int) [][]cell {
-	out := append([][]cell(nil), cells...)
-	blank := readRow(nil, "", width)
-	for y := first; y <= last; y++ {
-		out[y] = blank
-		if from := y + n; from >= first && from <= last {
-			out[y] = cells[from]
-		}
-	}
-	return out
-}
-
-// scrolled guesses by how many rows the text moved: the shift under which most
-// parts of rows are the same. A part is a tenth of the width, or a few cells.
-func (p *painter) scrolled(first, last int) (int, bool) {
-	parts := max(1, min(16, p.width/8))
-	was, now := p.signatures(p.cells, first, last, parts), p.signatures(p.next, first, last, parts)
-	rows := last - first + 1
-	best, bestScore := 0, rows*parts/8
-	for n := -(rows - 1); n < rows; n++ {
-		score := 0
-		for y := max(0, -n); y < rows && y+n < rows; y++ {
-			a, b := now[y*parts:(y+1)*parts], was[(y+n)*parts:(y+n+1)*parts]
-			for i, sig := range a {
-				if sig != 0 && sig == b[i] {
-					score++
-				}
-			}
-		}
-		if n != 0 && score > bestScore {
-			best, bestScore = n, score
-		}
-	}
-	return best, best != 0
-}
-
-// signatures are numbers for the parts of rows, equal where the text is; 0 for
-// blank parts.
-func (p *painter) signatures(cells [][]cell, first, last, parts int) []uint32 {
-	out := make([]uint32, 0, (last-first+1)*parts)
-	for y := first; y <= last; y++ {
-		for part := range parts {
-			const prime = 16777619 // of the FNV-1a hash
-			sum, blank := uint32(2166136261), true
-			for _, c := range cells[y][part*p.width/parts : (part+1)*p.width/parts] {
-				blank = blank && c.text == " "
-				for i := 0; i < len(c.text); i++ {
-					sum = (sum ^ uint32(c.text[i])) * prime
-				}
-			}
-			if blank {
-				sum = 0
-			}
-			out = append(out, sum)
-		}
-	}
-	return out
 }

@@ -1,0 +1,110 @@
+package tui
+
+import (
+	"sort"
+	"strings"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/render"
+)
+
+// gutter is where the bar beside a quote stands.
+func (p *articlePane) gutter() int {
+	if p.width < tabsWidth-2 {
+		return 1
+	}
+	return 2
+}
+
+func (p *articlePane) textWidth() int { return max(1, min(p.measure, p.width-p.gutter()-1)) }
+
+func (p *articlePane) draw(width, height int) []string {
+	out := make([]string, 0, height)
+	if p.flow == nil {
+		return message(p.look, width, height, p.look.glyphs.ellipsis)
+	}
+	lines := p.window()
+	decos := p.decos(p.sight())
+	margin := p.margin()
+	for _, l := range lines {
+		var b strings.Builder
+		b.WriteString(render.Spaces(margin))
+		p.drawGutter(&b, l)
+		base := p.look.theme.Text
+		if l.Heading {
+			base = p.look.theme.Heading
+		}
+		l.Draw(&b, base, decos)
+		b.WriteString(render.Spaces(width - margin - p.gutter() - l.Width()))
+		out = append(out, b.String())
+	}
+	for len(out) < height {
+		out = append(out, render.Spaces(width))
+	}
+	return out
+}
+
+// margin is the number of cells left of the gutter: the text is centred.
+func (p *articlePane) margin() int { return max(0, (p.width-p.textWidth()-p.gutter())/2) }
+
+// drawGutter draws the bar beside the rows of a paragraph that quotes directly.
+func (p *articlePane) drawGutter(b *strings.Builder, l render.Line) {
+	if p.brief == nil || l.Start == l.End || !p.quotes(p.doc.BlockAt(l.Start)) {
+		b.WriteString(render.Spaces(p.gutter()))
+		return
+	}
+	p.look.theme.Quote.Paint(b, p.look.glyphs.bar)
+	b.WriteString(render.Spaces(p.gutter() - 1))
+}
+
+// quotes reports whether the block holds direct speech.
+func (p *articlePane) quotes(block int) bool {
+	if block >= len(p.doc.Blocks) {
+		return false
+	}
+	span, all := p.doc.Blocks[block].Span, p.brief.Quotes
+	for i := sort.Search(len(all), func(i int) bool { return all[i].End > span.Start }); i < len(all) && all[i].Start < span.End; i++ {
+		if all[i].Kind == briefing.Direct {
+			return true
+		}
+	}
+	return false
+}
+
+// decos returns what is laid over the bytes in sight, in order.
+func (p *articlePane) decos(sight content.Span) []render.Deco {
+	theme := p.look.theme
+	var out []render.Deco
+	if p.brief != nil {
+		all := p.brief.Quotes
+		for i := sort.Search(len(all), func(i int) bool { return all[i].End > sight.Start }); i < len(all) && all[i].Start < sight.End; i++ {
+			if all[i].Kind == briefing.Direct || all[i].Kind == briefing.Partial {
+				out = append(out, render.Deco{Span: all[i].Span, Style: theme.Quote})
+			}
+		}
+	}
+	marks, first := p.doc.Marks, p.doc.Blocks[min(p.doc.BlockAt(sight.Start), len(p.doc.Blocks)-1)].Start
+	for i := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= first }); i < len(marks) && marks[i].Start < sight.End; i++ {
+		if marks[i].Kind == content.Link {
+			out = append(out, render.Deco{Span: marks[i].Span, Style: theme.Link})
+		}
+	}
+	for _, n := range p.notes {
+		if n.Overlaps(sight) {
+			out = append(out, render.Deco{Span: n, Style: theme.Note})
+		}
+	}
+	if !p.target.Empty() {
+		out = append(out, render.Deco{Span: p.target, Style: theme.Target})
+	}
+	for i := sort.Search(len(p.hits), func(i int) bool { return p.hits[i].End > sight.Start }); i < len(p.hits) && p.hits[i].Start < sight.End; i++ {
+		style := theme.Match
+		if i == p.hit {
+			style = theme.Current
+		}
+		out = append(out, render.Deco{Span: p.hits[i], Style: style})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return out
+}

@@ -76,6 +76,3 @@ require (
 )
 
 replace github.com/alecthomas/chroma/v2 => ./tui/render/nochroma
-
-// Its HTML sanitiser costs another 2 ms, and no block is HTML; see tui/render/nosanitizer.
-replace github.com/microcosm-cc/bluemonday => ./tui/render/nosanitizer

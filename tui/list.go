@@ -11,6 +11,7 @@ type list struct {
 	shown    []int // indexes of the items that the filter lets through
 	sel, top int   // indexes into shown
 	page     int   // rows that a page takes, from the last drawing
+	drawn    []int // what each row of the last drawing shows: indexes into shown
 }
 
 // move changes the selection by n items and reports whether it changed.
@@ -22,6 +23,16 @@ func (l *list) pick(i int) bool {
 	changed := i != l.sel
 	l.sel = i
 	return changed
+}
+
+// pickRow selects the item that a row of the last drawing shows, and reports
+// whether there is one.
+func (l *list) pickRow(y int) bool {
+	if y < 0 || y >= len(l.drawn) {
+		return false
+	}
+	l.pick(l.drawn[y])
+	return true
 }
 
 // current returns the selected item, or -1 when nothing is shown.
@@ -106,10 +117,12 @@ func (l *list) draw(width, height int, theme Theme, focused bool, item func(i, w
 	l.page = max(1, height/max(1, l.heightNear(width, item)))
 	l.settle(width, height, item)
 	out := make([]string, 0, height)
+	l.drawn = l.drawn[:0]
 	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
 		for _, r := range item(l.shown[i], width, i == l.sel) {
 			if len(out) < height {
 				out = append(out, r.paint(width, focused && i == l.sel, theme))
+				l.drawn = append(l.drawn, i)
 			}
 		}
 	}

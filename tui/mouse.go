@@ -43,22 +43,30 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	}
 }
 
-// click gives the focus to the pane under the pointer, and in the article puts
-// the reader at the word there.
+// click gives the focus to the pane under the pointer. In the article it puts the
+// reader at the word there; in a list it selects the row, which previews it.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	p, ok := m.paneAt(msg.X, msg.Y)
 	if !ok || m.prompt != nil || len(m.overlays) > 0 {
 		return nil
 	}
+	r := m.layout.Inner(p) // as it was drawn: the focus may change it
 	m.leavePreview(p)
 	m.setFocus(p)
 	if p == Article && m.article.flow != nil {
-		r := m.layout.Inner(Article)
 		row := msg.Y - r.Y - m.sticky()
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
 			m.article.target = content.Span{}
 		}
+	}
+	switch y := msg.Y - r.Y; {
+	case p == Sections && m.sections.pickRow(y):
+		m.apply(Action{Kind: Preview, Span: m.sections.target()})
+	case p == Quotes && m.quotes.pickRow(y):
+		m.apply(Action{Kind: Preview, Span: m.quotes.target()})
+	case p == Actors && m.actors.pickRow(y):
+		m.apply(Action{Kind: Preview, Span: m.actors.target()})
 	}
 	return nil
 }

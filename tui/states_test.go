@@ -120,8 +120,12 @@ func TestMouseClick(t *testing.T) {
 		t.Errorf("a click on the fifth letter goes to byte %d, want %d", d.m.article.at, want)
 	}
 	d.send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelDown})
+	d.screen()
 	d.send(tea.MouseClickMsg{X: 2, Y: 3})
 	if d.m.focus != Sections {
 		t.Errorf("a click on Sections leaves the focus in %s", d.m.focus)
+	}
+	if d.m.sections.sel != 1 || d.m.article.at != d.m.brief.Sections[1].Start {
+		t.Errorf("a click on the second section selects row %d and shows byte %d", d.m.sections.sel, d.m.article.at)
 	}
 }

@@ -1,0 +1,46 @@
+package tui
+
+import (
+	"context"
+	"math/rand/v2"
+	"testing"
+
+	"brief/content"
+)
+
+// TestAnyKeys presses thousands of keys of the table at random, on screens of
+// changing size: nothing panics, and every screen keeps its shape.
+func TestAnyKeys(t *testing.T) {
+	var keys []string
+	for _, b := range Bindings() {
+		if b.Intent != Quit && b.Intent != Interrupt {
+			keys = append(keys, b.Keys...)
+		}
+	}
+	for _, letter := range []string{"a", "s", "x", "3", "%", "é", "@", ":"} {
+		keys = append(keys, letter)
+	}
+	widths, heights := []int{20, 24, 40, 60, 80, 100, 120, 160, 200}, []int{5, 6, 12, 17, 18, 24, 40, 60}
+	for seed := range uint64(4) {
+		random := rand.New(rand.NewPCG(seed, 2))
+		d := newDriver(t, 120, 40, func(o *Options) {
+			if seed%2 == 1 { // a real article, read by the real extractors
+				o.Parse = nil
+				o.Load = func(ctx context.Context, _ bool) (*content.Document, error) {
+					return content.Open(ctx, content.DefaultSample, content.Options{})
+				}
+			}
+		}, withStore(t.TempDir()))
+		last := ""
+		for n := range 1500 {
+			if n%20 == 0 {
+				last = "resize"
+				d.send(sizeMsg(widths[random.IntN(len(widths))], heights[random.IntN(len(heights))]))
+			} else {
+				last = keys[random.IntN(len(keys))]
+				d.keys(last)
+			}
+			d.checkGeometry(last)
+		}
+	}
+}

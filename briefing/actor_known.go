@@ -116,7 +116,7 @@ func (c *cast) mayStand(kind ActorKind, i int) bool {
 		f := c.facts(i + 1)
 		return !c.capital(i-1) && !c.boundary(i+1) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
-	return !c.within(i, i+1) || kind == Place && c.titled(i) && !c.capital(i+1)
+	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1))
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like

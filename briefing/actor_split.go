@@ -22,8 +22,8 @@ func (c *cast) split() {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		if at := c.pair(&n, alone); at > 0 {
-			out = append(out, c.part(n, n.first, at))
-			n = c.part(n, at+1, n.last)
+			out = append(out, c.listed(c.part(n, n.first, at)))
+			n = c.listed(c.part(n, at+1, n.last))
 		}
 		if at := c.innerAnd(&n, alone); at > 0 {
 			out = append(out, c.part(n, n.first, at))
@@ -125,6 +125,14 @@ func (c *cast) owner(n name, at int) name {
 		head.kind = Organization
 	}
 	return head
+}
+
+// listed gives a name of one word the kind that the gazetteers say.
+func (c *cast) listed(n name) name {
+	if kind, ok := c.gazetteer(n.first); ok {
+		n.kind = kind
+	}
+	return n
 }
 
 // part returns a name of the tokens of n from first up to last.

@@ -28,7 +28,9 @@ func (c *cast) mergePeople() {
 	for i, p := range people {
 		if len(p.words) > 1 && c.root(p.figure) == p.figure {
 			gender := c.figureGender(p.figure)
-			bear(last, p.words[len(p.words)-1], i, gender)
+			if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
+				bear(last, p.words[len(p.words)-1], i, gender)
+			}
 			bear(first, p.words[0], i, gender)
 			for _, w := range p.words[1 : len(p.words)-1] {
 				bear(first, w, i, gender)
@@ -49,6 +51,8 @@ func (c *cast) mergePeople() {
 		}
 	}
 }
+
+func patronym(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "binti" }
 
 func bear(index map[string]*bearers, word string, i int, gender Gender) {
 	b := index[word]

@@ -32,9 +32,12 @@ func Find(in Input, model *Model) []Quote {
 	return f.quotes()
 }
 
-// leastSpeaker is the least share of speakers like it that must be right for a
-// quote to be given a speaker at all.
-const leastSpeaker = 0.3
+// The least share of speakers like it that must be right for a quote to be given
+// a speaker at all; more where the quote itself has none.
+const (
+	leastSpeaker = 0.3
+	leastCarried = 0.5
+)
 
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
@@ -48,7 +51,7 @@ func (f *finder) decide(r int) decision {
 	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
 	}
-	if sure < leastSpeaker {
+	if sure < leastSpeaker || sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return decision{speech: true, mention: -1, from: -1, cue: f.nearestCue(f.regionUnit(r)-1, -1), sure: sure, rule: "unsure"}
 	}
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: sure}

@@ -138,19 +138,17 @@ func (p *Page) tail(i int) int {
 		abbreviates(p.text[p.toks[i-1].Start:p.toks[i-1].End]) {
 		i++
 	}
-	for k := 0; k < 2 && i < len(p.toks) && !p.toks[i].First; k++ {
-		if p.toks[i].Kind == token.Number {
+	if i == len(p.toks) || p.toks[i].First {
+		return i
+	}
+	switch t := p.toks[i]; {
+	case t.Kind == token.Number:
+		i++
+	case t.Kind == token.Punct && !t.Space && p.text[t.Start:t.End] == "-" && i+1 < len(p.toks) && !p.toks[i+1].Space:
+		i++ // "Covid-19", "Al-shabaab"
+		if i < len(p.toks) && !p.toks[i].First {
 			i++
-			break
 		}
-		if t := p.toks[i]; t.Kind == token.Punct && !t.Space && p.text[t.Start:t.End] == "-" && i+1 < len(p.toks) && !p.toks[i+1].Space {
-			i++ // "Covid-19", "Al-shabaab"
-			if i < len(p.toks) && !p.toks[i].First {
-				i++
-			}
-			break
-		}
-		break
 	}
 	return i
 }

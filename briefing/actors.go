@@ -33,6 +33,7 @@ func castSteps() []castStep {
 		{"acronyms", (*cast).acronyms},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
+		{"article", (*cast).article},
 		{"merge", (*cast).merge},
 		{"genders", (*cast).genders},
 		{"list", (*cast).list},
@@ -71,19 +72,25 @@ func newCast(b *Briefing) *cast {
 	found := b.findMentions()
 	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
 	c.traits = make([]lexicon.Trait, len(c.toks))
-	block := 0
 	for _, m := range found {
-		for block+1 < len(b.Doc.Blocks) && b.Doc.Blocks[block+1].Start <= m.Start {
+		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
+			m.kind = Organization
+		}
+		c.names = append(c.names, name{mention: m, title: m.first, rule: "tagger"})
+	}
+	c.article()
+	return c
+}
+
+// article drops the names that stand in asides.
+func (c *cast) article() {
+	blocks, block := c.b.Doc.Blocks, 0
+	c.keep(func(n *name) bool {
+		for block+1 < len(blocks) && blocks[block+1].Start <= n.Start {
 			block++
 		}
-		if b.InArticle(block) {
-			if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
-				m.kind = Organization
-			}
-			c.names = append(c.names, name{mention: m, title: m.first, rule: "tagger"})
-		}
-	}
-	return c
+		return c.b.InArticle(block)
+	})
 }
 
 // word returns the text of token i, or "" outside the document.

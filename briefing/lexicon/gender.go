@@ -13,7 +13,8 @@ var firstNames string
 // Gender says whether people with the first name are men, women or, both being
 // true, either; neither is true for a name it does not know. Case does not matter.
 func Gender(firstName string) (male, female bool) {
-	switch value(firstNames, strings.ToLower(firstName)) {
+	var buf [24]byte
+	switch indexed(firstNames, firstNamesIndex, lowered(buf[:0], firstName)) {
 	case "m":
 		return true, false
 	case "f":

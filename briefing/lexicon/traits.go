@@ -3,6 +3,7 @@ package lexicon
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -41,18 +42,58 @@ func Lookup(word string) Trait {
 	if !ok {
 		return 0
 	}
-	var w Trait
-	for _, c := range []byte(value(traitsFile, string(key))) {
-		w |= 1 << strings.IndexByte(traitLetters, c)
+	slots := traits()
+	for i := hash(key) % traitSlots; ; i = (i + 1) % traitSlots {
+		if s := &slots[i]; s.key == string(key) {
+			return s.traits
+		} else if s.key == "" {
+			return 0
+		}
 	}
-	return w
 }
+
+// traitSlots is a power of two, well above the number of lines of traits.txt.
+const traitSlots = 1 << 13
+
+type traitSlot struct {
+	key    string
+	traits Trait
+}
+
+// traits is an open table of traits.txt by the hash of its words, made at first use.
+var traits = sync.OnceValue(func() *[traitSlots]traitSlot {
+	slots := new([traitSlots]traitSlot)
+	for line := range strings.Lines(traitsFile) {
+		key, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		s := traitSlot{key: key}
+		for _, c := range []byte(letters) {
+			s.traits |= 1 << strings.IndexByte(traitLetters, c)
+		}
+		i := hash([]byte(key)) % traitSlots
+		for slots[i].key != "" {
+			i = (i + 1) % traitSlots
+		}
+		slots[i] = s
+	}
+	return slots
+})
 
 // Has reports whether w holds any of the facts.
 func (w Trait) Has(facts Trait) bool { return w&facts != 0 }
 
 // lower appends word to buf in small letters; it says no to what does not fit.
 func lower(buf []byte, word string) ([]byte, bool) {
+	if len(word) <= cap(buf)-utf8.UTFMax { // which nearly all are, and plain
+		i := 0
+		for ; i < len(word) && word[i] < utf8.RuneSelf; i++ {
+			c := word[i]
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			buf = append(buf, c)
+		}
+		word = word[i:]
+	}
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) {
 			return buf, false

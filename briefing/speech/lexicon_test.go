@@ -31,7 +31,7 @@ func TestPackedModelScoresAlike(t *testing.T) {
 		m.Tables[i].Loose = make([]float32, 1<<tableBits)
 		m.Tables[i].Loose[7], m.Tables[i].Loose[9] = 1.27, -0.5
 	}
-	packed := unpack(string(m.Pack()))
+	packed := unpack(m.Pack())
 	for i := range m.Tables {
 		loose, tight := m.Tables[i].scoreOf([]uint32{7, 9}), packed.Tables[i].scoreOf([]uint32{7, 9})
 		if d := loose - tight; d > 0.01 || d < -0.01 {

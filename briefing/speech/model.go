@@ -12,27 +12,16 @@ const tableBits = 16
 
 // Table holds the weights of one log-linear model, indexed by hashed features.
 type Table struct {
-	packed string    // 8-bit weights as committed
-	scale  float32   // of a packed weight's unit
-	Loose  []float32 // while training, instead of packed
-}
-
-// weight is the weight of a feature, in units of t.scale where it is packed.
-func (t *Table) weight(feature uint32) float32 {
-	if t.Loose != nil {
-		return t.Loose[feature&(1<<tableBits-1)]
-	}
-	if t.packed == "" {
-		return 0
-	}
-	return float32(int8(t.packed[feature&(1<<tableBits-1)]))
+	packed *[1 << tableBits]byte // signed 8-bit weights as committed
+	scale  float32               // of a packed weight's unit
+	Loose  []float32             // while training, instead of packed
 }
 
 // scoreOf sums the weights of features.
 func (t *Table) scoreOf(list []uint32) float32 {
-	f := features{table: t}
+	f := features{table: t, packed: t.packed}
 	for _, h := range list {
-		f.sum += t.weight(h)
+		f.keep(h)
 	}
 	return f.score()
 }
@@ -55,13 +44,13 @@ const (
 )
 
 //go:embed model.bin
-var modelData string
+var modelData []byte
 
 // Default returns the committed model.
 var Default = sync.OnceValue(func() *Model { return unpack(modelData) })
 
 // unpack reads the tables: for each, its scale as 4 bytes and then its weights.
-func unpack(data string) *Model {
+func unpack(data []byte) *Model {
 	m := &Model{}
 	const size = 4 + 1<<tableBits
 	for i := range m.Tables {
@@ -69,8 +58,8 @@ func unpack(data string) *Model {
 			break
 		}
 		part := data[i*size : (i+1)*size]
-		m.Tables[i].scale = math.Float32frombits(binary.LittleEndian.Uint32([]byte(part[:4])))
-		m.Tables[i].packed = part[4:]
+		m.Tables[i].scale = math.Float32frombits(binary.LittleEndian.Uint32(part))
+		m.Tables[i].packed = (*[1 << tableBits]byte)(part[4:])
 	}
 	return m
 }
@@ -98,10 +87,12 @@ func (m *Model) Pack() []byte {
 //
 // With a table it sums their weights right away; without, it keeps them.
 type features struct {
-	seed  uint32
-	table *Table
-	sum   float32
-	list  []uint32
+	seed   uint32
+	units  int32                 // sum of packed weights
+	packed *[1 << tableBits]byte // of table, where it is packed
+	table  *Table
+	sum    float32
+	list   []uint32
 }
 
 // features starts the features of a decision.
@@ -109,6 +100,7 @@ func (a *article) features(table int) features {
 	f := features{seed: uint32(a.lang) * 77}
 	if a.model != nil {
 		f.table = &a.model.Tables[table]
+		f.packed = f.table.packed
 	}
 	return f
 }
@@ -129,10 +121,19 @@ func (f *features) add(id uint32, values ...uint32) {
 }
 
 func (f *features) keep(h uint32) {
-	if f.table != nil {
-		f.sum += f.table.weight(h)
-	} else {
+	if f.packed != nil {
+		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
+		return
+	}
+	f.keepLoose(h)
+}
+
+func (f *features) keepLoose(h uint32) {
+	switch {
+	case f.table == nil:
 		f.list = append(f.list, h)
+	case f.table.Loose != nil:
+		f.sum += f.table.Loose[h&(1<<tableBits-1)]
 	}
 }
 
@@ -141,7 +142,7 @@ func (f features) score() float32 {
 	if f.table.Loose != nil {
 		return f.sum
 	}
-	return f.sum * f.table.scale
+	return float32(f.units) * f.table.scale
 }
 
 // bucket makes a coarse, logarithmic step of a distance.

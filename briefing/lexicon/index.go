@@ -1,0 +1,81 @@
+package lexicon
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"strings"
+	"unicode/utf8"
+)
+
+// firstNamesIndex finds the lines of firstnames.txt by the hash of their names.
+// It is a file since building it takes as long as reading a long article; its
+// test writes it anew with -update.
+//
+//go:embed firstnames.idx
+var firstNamesIndex string
+
+// offsetSize is the bytes of an index's slot: where a line starts, plus 1, low
+// byte first; 0 for none.
+const offsetSize = 4
+
+// hash is 32-bit FNV-1a, mixed for the use of its low bits.
+func hash(key []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// buildIndex returns an open table of a power of two of slots over the lines of
+// a text, two for each line or more.
+func buildIndex(text string) []byte {
+	slots := 1
+	for slots < 4*strings.Count(text, "\n")/3 {
+		slots *= 2
+	}
+	index := make([]byte, slots*offsetSize)
+	at := 0
+	for line := range strings.Lines(text) {
+		key, _, _ := strings.Cut(line, "\t")
+		i := int(hash([]byte(key))) & (slots - 1)
+		for binary.LittleEndian.Uint32(index[i*offsetSize:]) != 0 {
+			i = (i + 1) & (slots - 1)
+		}
+		binary.LittleEndian.PutUint32(index[i*offsetSize:], uint32(at+1))
+		at += len(line)
+	}
+	return index
+}
+
+// indexed returns what stands after the tab of key's line, found by the index
+// of the text, or "".
+func indexed(text, index string, key []byte) string {
+	mask := len(index)/offsetSize - 1
+	for i := int(hash(key)) & mask; ; i = (i + 1) & mask {
+		slot := index[i*offsetSize : (i+1)*offsetSize]
+		at := int(slot[0]) | int(slot[1])<<8 | int(slot[2])<<16 | int(slot[3])<<24
+		if at == 0 {
+			return ""
+		}
+		if rest, ok := strings.CutPrefix(text[at-1:], string(key)); ok && rest[0] == '\t' {
+			return rest[1:strings.IndexByte(rest, '\n')]
+		}
+	}
+}
+
+// lowered appends word in small letters to buf, which has room for it where it
+// is not longer than cap(buf)-len(buf).
+func lowered(buf []byte, word string) []byte {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return append(buf[:0], strings.ToLower(word)...)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf = append(buf, c)
+	}
+	return buf
+}

@@ -1,6 +1,9 @@
 package content
 
-import "bytes"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // magics are the first bytes of kinds of file that hold no article.
 var magics = []struct{ start, name string }{
@@ -48,7 +51,7 @@ func binaryKind(data []byte) string {
 }
 
 // hasControl reports whether data has more control characters, NUL above all,
-// than a damaged text would.
+// than a damaged text would. Where all else is text, NULs may be some more.
 func hasControl(data []byte) bool {
 	head := data[:min(len(data), 8192)]
 	zeros, controls := 0, 0
@@ -60,7 +63,7 @@ func hasControl(data []byte) bool {
 			controls++
 		}
 	}
-	return zeros*100 > len(head) || controls*20 > len(head)
+	return zeros*20 > len(head) || controls*20 > len(head) || zeros*100 > len(head) && !utf8.Valid(data)
 }
 
 // zipKind tells the kinds of document that are ZIP archives apart by the names

@@ -102,22 +102,27 @@ func bareUTF16(data []byte) (unicode.Endianness, bool) {
 	return unicode.LittleEndian, false
 }
 
-// mostlyUTF8 reports whether data is UTF-8 but for a few broken characters: at
-// least 20 good sequences for each bad byte.
+// mostlyUTF8 reports whether data is UTF-8 but for a few broken characters: there
+// are as many good sequences as bad bytes, or a quarter as many that make dashes
+// and quotation marks, which no other character set writes with those bytes.
 func mostlyUTF8(data []byte) bool {
-	good, bad := 0, 0
+	good, marks, bad := 0, 0, 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRune(data[i:])
-		if r == utf8.RuneError && n == 1 {
+		switch {
+		case r == utf8.RuneError && n == 1:
 			bad++
-		} else {
+		case 0x2010 <= r && r <= 0x2026:
+			marks++
+			good++
+		default:
 			good++
 		}
 		i += n
 	}
-	return good > 20*bad
+	return good > bad || 4*marks > bad
 }

@@ -107,6 +107,7 @@ func TestDecode(t *testing.T) {
 		"caf\xe9 au lait, d\xe9j\xe0":                                   "café au lait, déjà",
 		`<meta charset="windows-1251"><p>` + "\xcf\xf0\xe8\xe2\xe5\xf2": `<meta charset="windows-1251"><p>Привет`,
 		`<meta charset="windows-1251"><p>Привет`:                        `<meta charset="windows-1251"><p>Привет`,
+		"a “bridge” — \xff\xfe\x80\x81 open":                            "a “bridge” — \ufffd open",
 		"b\x00r\x00i\x00d\x00g\x00e\x00s\x00 \x00o\x00p\x00":            "bridges op",
 	} {
 		if got := string(decode([]byte(in), "")); got != want {

@@ -24,11 +24,12 @@ type driver struct {
 
 // newDriver opens the sample article on a screen of the size.
 func newDriver(t testing.TB, width, height int, change ...func(*Options)) *driver {
+	clock := time.Unix(0, 0)
 	opt := Options{
 		Ref:   "bridge.txt",
 		Load:  func(context.Context, bool) (*content.Document, error) { return sample(t), nil },
 		Parse: sampleBriefing,
-		Now:   func() time.Time { return time.Unix(0, 0) },
+		Now:   func() time.Time { clock = clock.Add(10 * time.Second); return clock },
 	}
 	for _, c := range change {
 		c(&opt)

@@ -72,17 +72,30 @@ func (m *Model) restoreRead() {
 	}
 }
 
-// markRead ticks the sections whose end has been in sight while the article had
-// the focus. With each one the place is written too, so that a terminal that is
-// closed without quitting costs a section at most.
+// readShare is the share of a section's reading time for which it must have been
+// in sight to count as read: who leafs through has not read.
+const readShare = 4
+
+// markRead ticks the sections whose end is in sight, once they have been in
+// sight for long enough while the article had the focus. With each one the place
+// is written too, so that a terminal that is closed without quitting costs a
+// section at most.
 func (m *Model) markRead() tea.Cmd {
 	if m.brief == nil || m.focus != Article || m.article.answers || len(m.overlays) > 0 {
 		return nil
 	}
-	sight, news := m.article.sight(), false
+	sight, now, news := m.article.sight(), m.opt.Now(), false
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]
-		if s.End > sight.End || s.End < sight.Start || m.sections.read[s.ID] || m.article.hidden(s.End-1) {
+		if !s.Overlaps(sight) || m.sections.read[s.ID] || m.article.hidden(s.End-1) {
+			continue
+		}
+		since, seen := m.sections.seen[s.ID]
+		if !seen {
+			m.sections.seen[s.ID] = now
+			continue
+		}
+		if s.End > sight.End || now.Sub(since) < readingTime(s.Words)/readShare {
 			continue
 		}
 		m.sections.read[s.ID], news = true, true
@@ -126,12 +139,14 @@ func (m *Model) Leave() error {
 	if m.kept.session == nil || m.doc == nil {
 		return nil
 	}
+	m.markRead()
 	m.keepPlace()
 	return m.kept.session.Save()
 }
 
 // keepPlace notes where the reader is and how the panes stand.
 func (m *Model) keepPlace() {
+	m.markRead()
 	place := state.NewPlace(m.doc.Text, m.article.anchor)
 	layout := state.Layout{Pane: m.focus.String(), Zoom: m.zoom}
 	if m.article.measure != m.opt.Measure {

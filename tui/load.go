@@ -141,6 +141,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.restoreRead()
 	m.showNotes()
 	m.sections.follow(m.article.at)
+	m.markRead()
 	if !asks(b) {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"time"
 
 	"brief/briefing"
 	"brief/content"
@@ -14,9 +15,10 @@ type sectionsPane struct {
 	list
 	look  *look
 	brief *briefing.Briefing
-	read  map[int]bool // by section ID
-	hits  map[int]int  // search hits by section ID; nil without a search
-	count map[int]int  // quotes by section ID
+	read  map[int]bool      // by section ID
+	seen  map[int]time.Time // when each came in sight first, by section ID
+	hits  map[int]int       // search hits by section ID; nil without a search
+	count map[int]int       // quotes by section ID
 
 	changes *change.Report // since the article was read before; nil without any
 }
@@ -24,6 +26,7 @@ type sectionsPane struct {
 // set shows the sections of b; nil empties the pane until there is one.
 func (p *sectionsPane) set(b *briefing.Briefing) {
 	p.brief, p.list, p.read, p.count, p.changes = b, list{}, map[int]bool{}, map[int]int{}, nil
+	p.seen = map[int]time.Time{}
 	if b == nil {
 		return
 	}
@@ -129,9 +132,15 @@ func sectionName(b *briefing.Briefing, s *briefing.Section) string {
 	return "Not part of the article"
 }
 
-// minutes is how long words take to read, at the 238 words a minute that
-// Brysbaert (2019) found for English non-fiction; never below one.
-func minutes(words int) int { return max(1, (words+119)/238) }
+// wordsPerMinute is how fast people read English non-fiction, after Brysbaert (2019).
+const wordsPerMinute = 238
+
+// minutes is how long words take to read, never below one.
+func minutes(words int) int { return max(1, (words+wordsPerMinute/2)/wordsPerMinute) }
+
+func readingTime(words int) time.Duration {
+	return time.Duration(words) * time.Minute / wordsPerMinute
+}
 
 // waiting fills a pane whose findings are not there yet.
 func waiting(l *look, width, height int) []string {

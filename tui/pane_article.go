@@ -75,6 +75,9 @@ func (p *articlePane) scroll(n int) {
 	}
 	p.anchor = p.flow.Offset(next)
 	p.keepAt()
+	if n < 0 && next == (render.Pos{}) {
+		p.at = p.anchor // at the very top, the reader is in the first section
+	}
 }
 
 // lastTop is the top row of a full last page.

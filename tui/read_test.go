@@ -19,3 +19,11 @@ func TestLeafingIsNotReading(t *testing.T) {
 		t.Error("the introduction was in sight for a minute and is not read")
 	}
 }
+
+func TestTopIsTheFirstSection(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("] k").keys("u u u u")
+	if s := d.m.article.section(); s == nil || s.ID != 1 {
+		t.Errorf("at the top the reader is in %+v", s)
+	}
+}

@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing/outline"
 	"brief/content"
@@ -106,12 +107,19 @@ func addSection(b *Briefing, s Section) {
 // countWords counts what white space parts.
 func countWords(text string) int {
 	n, inWord := 0, false
-	for _, r := range text {
-		space := r == ' ' || r == '\n' || r >= 0x80 && unicode.IsSpace(r)
+	for i := 0; i < len(text); {
+		c, size := text[i], 1
+		space := c == ' ' || c == '\n'
+		if c == 0xc2 || 0xe1 <= c && c <= 0xe3 { // what the spaces past ASCII begin with
+			var r rune
+			r, size = utf8.DecodeRuneInString(text[i:])
+			space = unicode.IsSpace(r)
+		}
 		if !space && !inWord {
 			n++
 		}
 		inWord = !space
+		i += size
 	}
 	return n
 }

@@ -38,6 +38,7 @@ type Tree []Node
 type Model struct {
 	Trees [2][States][]Tree       // for a first opinion, and for the one that knows all the first ones
 	Step  [States][States]float32 // by how much one state speaks for the next, as a logarithm
+	full  [2][States][]full       // the trees of a model that was read, for speed
 }
 
 func (t Tree) value(r *Row) int {
@@ -57,6 +58,18 @@ func (t Tree) value(r *Row) int {
 
 // Score adds up the trees of each state of a pass, 0 or 1.
 func (m *Model) Score(pass int, r *Row) (score [States]float32) {
+	if m.full[pass][0] != nil {
+		var w wide
+		copy(w[:], r[:])
+		for s := range m.full[pass] {
+			sum := 0
+			for i := range m.full[pass][s] {
+				sum += m.full[pass][s][i].value(&w)
+			}
+			score[s] = float32(sum) / 1000
+		}
+		return score
+	}
 	for s := range m.Trees[pass] {
 		sum := 0
 		for _, t := range m.Trees[pass][s] {
@@ -144,6 +157,7 @@ func Unmarshal(data []byte) (*Model, error) {
 	if bad || len(data) > 0 {
 		return nil, errModel
 	}
+	m.plant()
 	return m, nil
 }
 

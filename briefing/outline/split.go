@@ -16,19 +16,23 @@ func unspaced(r rune) bool {
 // unspaced script is a word.
 func splitWords(text string, out []string) []string {
 	start, upper, plain, marked := -1, false, true, false
+	small := "" // text in small letters, once it is needed
 	flush := func(end int) {
 		if start < 0 {
 			return
 		}
 		word := text[start:end]
-		if !plain {
-			word = strings.ReplaceAll(word, "’", "'")
+		switch {
+		case !plain:
+			word = strings.ToLower(strings.ReplaceAll(word, "’", "'"))
+		case upper:
+			if small == "" {
+				small = smallLetters(text)
+			}
+			word = small[start:end]
 		}
 		if marked {
 			word = strings.Trim(word, "'-")
-		}
-		if upper || !plain {
-			word = strings.ToLower(word)
 		}
 		if word != "" {
 			out = append(out, word)
@@ -72,4 +76,15 @@ func splitWords(text string, out []string) []string {
 	}
 	flush(len(text))
 	return out
+}
+
+// smallLetters is text with its ASCII letters in lower case.
+func smallLetters(text string) string {
+	small := []byte(text)
+	for i, c := range small {
+		if 'A' <= c && c <= 'Z' {
+			small[i] = c | 0x20
+		}
+	}
+	return string(small)
 }

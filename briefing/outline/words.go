@@ -2,6 +2,7 @@ package outline
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -62,7 +63,7 @@ func hash(word string) int {
 
 // words is the word list, read at first use.
 var words = sync.OnceValue(func() *wordList {
-	list := &wordList{byWord: map[string][]phrase{}, byRune: map[rune][]phrase{}}
+	list := &wordList{byWord: make(map[string][]phrase, 2048), byRune: map[rune][]phrase{}}
 	var in categorySet
 	for line := range strings.Lines(wordsFile) {
 		line = strings.TrimSpace(line)
@@ -94,7 +95,7 @@ func (w *wordList) add(entry string, in categorySet) {
 
 func addPhrase(list []phrase, rest []string, in categorySet) []phrase {
 	for i := range list {
-		if strings.Join(list[i].rest, " ") == strings.Join(rest, " ") {
+		if slices.Equal(list[i].rest, rest) {
 			list[i].in |= in
 			return list
 		}

@@ -1,0 +1,56 @@
+package outline
+
+// levels is how many steps the trees that train makes have at most.
+const levels = 5
+
+// full is a Tree filled up to all levels, to be walked without branches: the
+// tests of its nodes, those below node k being 2k and 2k+1, and its leaves.
+type full struct {
+	test [1 << levels]struct{ feature, limit uint8 }
+	leaf [1 << levels]int16
+}
+
+// wide is a Row that any feature may index.
+type wide [256]uint8
+
+func (t *full) value(r *wide) int {
+	k := uint(1)
+	for range levels {
+		n := t.test[k&(1<<levels-1)]
+		below := uint(uint32(int32(r[n.feature])-int32(n.limit)) >> 31) // 1 when the feature is below its limit
+		k = 2*k + 1 - below
+	}
+	return int(t.leaf[k&(1<<levels-1)])
+}
+
+// fill copies node i of a tree to node k, with all below it; it says no to a
+// tree of too many levels.
+func (t *full) fill(from Tree, i, k int) bool {
+	n := from[i]
+	switch {
+	case k >= 1<<levels && n.Feature != Leaf:
+		return false
+	case k >= 1<<levels:
+		t.leaf[k-1<<levels] = n.To
+		return true
+	case n.Feature == Leaf:
+		return t.fill(from, i, 2*k) && t.fill(from, i, 2*k+1)
+	}
+	t.test[k].feature, t.test[k].limit = n.Feature, n.Limit
+	return t.fill(from, int(n.To), 2*k) && t.fill(from, i+1, 2*k+1)
+}
+
+// plant fills in m.full where all trees allow it.
+func (m *Model) plant() {
+	for pass := range m.Trees {
+		for s, trees := range m.Trees[pass] {
+			m.full[pass][s] = make([]full, len(trees))
+			for i, t := range trees {
+				if !m.full[pass][s][i].fill(t, 0, 1) {
+					m.full = [2][States][]full{}
+					return
+				}
+			}
+		}
+	}
+}

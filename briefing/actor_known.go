@@ -147,7 +147,7 @@ func (c *cast) crosses(first, last int) bool {
 // capitals, as in a headline: all of four letters and more.
 func (c *cast) titled(i int) bool {
 	first, last := i, i+1
-	for first > 0 && !c.toks[first].First {
+	for first > 0 && !c.toks[first].First && i-first < 30 {
 		first--
 	}
 	for last < len(c.toks) && !c.toks[last].First && last-first < 30 {

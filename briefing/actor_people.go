@@ -62,6 +62,9 @@ func (c *cast) personEnd(i, limit int) int {
 	return 0
 }
 
+// maxInitials is how many initials may stand before a last name.
+const maxInitials = 6
+
 // initialsName returns the end of a name such as "A. Ramanathan" that begins
 // at token i where a name may begin, or 0.
 func (c *cast) initialsName(i, limit int) int {
@@ -73,6 +76,7 @@ func (c *cast) initialsName(i, limit int) int {
 		return 0
 	}
 	at := i
+	limit = min(limit, i+2*maxInitials+2)
 	for at+1 < limit && c.capital(at) && len(c.word(at)) == 1 && c.word(at+1) == "." && c.touching(at+1) {
 		at += 2
 	}

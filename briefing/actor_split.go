@@ -47,19 +47,22 @@ func (c *cast) split() {
 
 // shouting reports whether the line of token i is in capitals, four words or more.
 func (c *cast) shouting(i int) bool {
-	for i > 0 && !c.toks[i].First {
-		i--
+	if c.line.first <= i && i < c.line.last {
+		return c.line.loud
 	}
-	words := 0
-	for first := i; i < len(c.toks) && (i == first || !c.toks[i].First); i++ {
-		if t := c.toks[i]; t.Kind == token.Word {
-			if t.Shape != token.Upper && t.End-t.Start > 1 {
-				return false
+	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First; {
+		c.line.first--
+	}
+	words, small := 0, 0
+	for c.line.last = c.line.first; c.line.last < len(c.toks) && (c.line.last == c.line.first || !c.toks[c.line.last].First); c.line.last++ {
+		if t := c.toks[c.line.last]; t.Kind == token.Word {
+			if words++; t.Shape != token.Upper && t.End-t.Start > 1 {
+				small++
 			}
-			words++
 		}
 	}
-	return words >= 4
+	c.line.loud = words >= 4 && small == 0
+	return c.line.loud
 }
 
 // innerTitle returns the token of n where a title begins that a name of at

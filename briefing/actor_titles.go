@@ -73,9 +73,11 @@ func (c *cast) compoundStart(i int) int {
 	return i
 }
 
-// compoundEnd returns the token after the hyphenated word that begins at token i.
+// compoundEnd returns the token after the hyphenated word, of 16 parts at most,
+// that begins at token i.
 func (c *cast) compoundEnd(i int) int {
-	for i++; i+1 < len(c.toks) && c.word(i) == "-" && c.touching(i) && c.touching(i+1) && c.toks[i+1].Kind == token.Word; i += 2 {
+	most := i + 2*16
+	for i++; i < most && i+1 < len(c.toks) && c.word(i) == "-" && c.touching(i) && c.touching(i+1) && c.toks[i+1].Kind == token.Word; i += 2 {
 	}
 	return i
 }

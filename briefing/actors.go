@@ -63,6 +63,10 @@ type cast struct {
 	doubles map[string]bool // last names of two words, joined by a hyphen
 	traits  []lexicon.Trait // by token: what facts has looked up, with looked
 	buf     []byte
+	line    struct { // what shouting found last
+		first, last int // tokens of the paragraph
+		loud        bool
+	}
 }
 
 // looked marks the tokens whose facts are in cast.traits.

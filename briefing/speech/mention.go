@@ -58,12 +58,16 @@ func (a *article) possesses(i int) bool {
 	return a.words[i].class&poss != 0 && i+1 < len(a.Tokens) && a.contentWord(i+1, i)
 }
 
+// longestStart is how many tokens, articles and the like, may stand before the
+// first noun of a phrase.
+const longestStart = 32
+
 // phrase returns the end and the head of the noun phrase at token i; the head
 // is -1 when there is none.
 func (a *article) phrase(i int) (last, head int) {
 	head = -1
 	j := i
-	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) {
+	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) && (head >= 0 || j-i < longestStart) {
 		t := a.Tokens[j]
 		switch {
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):

@@ -91,11 +91,11 @@ func (m *Model) toEnd(intent Intent) {
 	m.jumps.push(m.here())
 	a := m.article
 	if intent == GoTop {
-		a.anchor, a.at = 0, 0
+		a.anchor, a.at, a.landed = 0, 0, false
 		return
 	}
 	a.anchor = a.flow.Offset(a.lastTop())
-	a.at = a.flow.Offset(a.flow.Last())
+	a.at, a.landed = a.flow.Offset(a.flow.Last()), true
 }
 
 // apply does what a pane asked for.

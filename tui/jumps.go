@@ -9,6 +9,7 @@ const maxJumps = 100
 type place struct {
 	focus      Pane
 	anchor, at int
+	landed     bool
 	target     content.Span
 	answers    bool
 	opened     map[int]bool
@@ -61,7 +62,7 @@ func (j *jumps) goForward(now place) (place, bool) {
 // here is the present place.
 func (m *Model) here() place {
 	p := place{
-		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target,
+		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target, landed: m.article.landed,
 		answers: m.article.answers, opened: map[int]bool{}, origin: m.origin,
 	}
 	for id, open := range m.article.opened {
@@ -81,7 +82,7 @@ func (m *Model) restore(p place) {
 		a.answers, a.opened = p.answers, p.opened
 		a.lay()
 	}
-	a.anchor, a.at, a.target = p.anchor, p.at, p.target
+	a.anchor, a.at, a.target, a.landed = p.anchor, p.at, p.target, p.landed
 	m.applyFilter(Quotes, p.selected[Quotes].filter)
 	m.applyFilter(Actors, p.selected[Actors].filter)
 	m.sections.sel, m.sections.top = p.selected[Sections].sel, p.selected[Sections].top

@@ -57,7 +57,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		row := msg.Y - r.Y - m.sticky()
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
-			m.article.target = content.Span{}
+			m.article.target, m.article.landed = content.Span{}, true
 		}
 	}
 	switch y := msg.Y - r.Y; {

@@ -26,6 +26,7 @@ type articlePane struct {
 
 	anchor int            // a byte of the top row
 	at     int            // a byte that the reader is at: what "next" and "previous" count from
+	landed bool           // at is where a jump went, and still in sight; else it is the top row
 	target content.Span   // highlighted until the next key
 	notes  []content.Span // what the reader's notes are on
 	hits   []content.Span
@@ -74,25 +75,23 @@ func (p *articlePane) scroll(n int) {
 		}
 	}
 	p.anchor = p.flow.Offset(next)
+	p.landed = p.landed && (n > 0 || next != (render.Pos{})) // who goes up to the top is there
 	p.keepAt()
-	if n < 0 && next == (render.Pos{}) {
-		p.at = p.anchor // at the very top, the reader is in the first section
-	}
 }
 
 // lastTop is the top row of a full last page.
 func (p *articlePane) lastTop() render.Pos { return p.flow.Move(p.flow.Last(), 1-p.height) }
 
-// keepAt pulls the reader's byte into what is in sight.
+// keepAt has the reader stay where a jump went while that is in sight, and be at
+// the top row else, so that scrolling there and back changes nothing.
 func (p *articlePane) keepAt() {
 	top := p.flow.Locate(p.anchor)
 	bottom := p.flow.Move(top, p.height-1)
-	switch row := p.flow.Locate(p.at); {
-	case row.Before(top):
-		p.at = p.flow.Offset(top)
-	case bottom.Before(row):
-		p.at = p.flow.Offset(bottom)
+	row := p.flow.Locate(p.at)
+	if p.landed && !row.Before(top) && !bottom.Before(row) {
+		return
 	}
+	p.at, p.landed = p.flow.Offset(top), false
 }
 
 // reveal puts span a third down, highlighted, opening what hides it.
@@ -101,7 +100,7 @@ func (p *articlePane) reveal(span content.Span) {
 		return
 	}
 	p.unfold(span.Start)
-	p.at, p.target = span.Start, span
+	p.at, p.target, p.landed = span.Start, span, true
 	top := p.flow.Move(p.flow.Locate(span.Start), -(p.height / 3))
 	if last := p.lastTop(); last.Before(top) {
 		top = last

@@ -72,7 +72,7 @@ func (m *Model) found(msg foundMsg) {
 		}
 		m.showHit()
 	} else if m.search.typing {
-		a.anchor, a.at = m.search.origin.anchor, m.search.origin.at
+		a.anchor, a.at, a.landed = m.search.origin.anchor, m.search.origin.at, m.search.origin.landed
 	}
 	if m.search.commit {
 		m.endFind()
@@ -145,7 +145,7 @@ func (m *Model) showHit() {
 	if sight := a.sight(); h.Start < sight.Start || h.End > sight.End || a.hidden(h.Start) {
 		a.reveal(h)
 	}
-	a.at, a.target = h.Start, content.Span{}
+	a.at, a.target, a.landed = h.Start, content.Span{}, true
 	m.sections.follow(a.at)
 }
 

@@ -25,6 +25,12 @@ func (m *Model) command(line string) tea.Cmd {
 	case name == "theme":
 		m.setTheme(arg)
 		return nil
+	case name == "library":
+		return m.openLibrary(arg, arg == "")
+	case name == "speaker" && arg != "":
+		return m.openSpeaker(arg)
+	case name == "feeds":
+		return m.openFeeds()
 	}
 	if m.doc == nil {
 		m.say("Nothing is open yet")
@@ -47,7 +53,7 @@ func (m *Model) command(line string) tea.Cmd {
 		m.jump(span)
 		return nil
 	}
-	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, export, set, theme, q", line))
+	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, export, library, speaker NAME, feeds, set, theme, q", line))
 	return nil
 }
 

@@ -63,7 +63,7 @@ func TestKeysWithoutAnArticle(t *testing.T) {
 		}
 		for _, k := range b.Keys {
 			d.keys(k)
-			d.keys("a enter esc esc esc")
+			d.keys("w enter esc esc esc")
 		}
 	}
 	d.shows("x")

@@ -14,6 +14,11 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return tea.Quit
 	}
 	m.status, m.failed = "", false
+	if intent == Escape && m.prompt == nil && m.errand.running {
+		m.dropErrand()
+		m.say("Cancelled")
+		return nil
+	}
 	if m.layout.Mode == TooSmall {
 		if intent == Quit {
 			return tea.Quit

@@ -20,7 +20,7 @@ func (m *Model) ready(intent Intent) bool {
 	switch intent {
 	case LineDown, LineUp, HalfDown, HalfUp, PageDown, PageUp, GoTop, GoBottom:
 		return m.doc != nil && (m.focus == Article || m.brief != nil) || m.settled()
-	case Help, Redraw, Suspend, Reload, RawText, CommandLine:
+	case Help, Redraw, Suspend, Reload, RawText, CommandLine, LibraryView, FeedsView:
 		return true
 	}
 	return m.brief != nil || m.prompt != nil || m.settled()

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -37,6 +38,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.status, m.look.theme.Error
 	case m.status != "":
 		return m.status, m.look.theme.Status
+	case m.errand.running && m.errand.slow:
+		return m.errandLine(), ""
 	case m.load.running:
 		return m.loadingLine(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
@@ -117,7 +120,10 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.prompt != nil:
 		return intent == Enter || intent == Escape
 	case len(m.overlays) > 0:
-		return intent == Quit || intent == Enter && m.overlays[len(m.overlays)-1].picks != nil
+		o := m.overlays[len(m.overlays)-1]
+		return intent == Quit || intent == Enter && o.picks != nil || slices.Contains(o.offers, intent)
+	case intent == SortOrder || intent == Speaker:
+		return false
 	case intent == Enter:
 		return m.focus != Article || m.article.answers
 	case intent == Escape:

@@ -40,6 +40,14 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		m.openContents()
 	case Links:
 		m.openLinks()
+	case LibraryView:
+		return m.openLibrary("", true), true
+	case FeedsView:
+		return m.openFeeds(), true
+	case SaveArticle:
+		return m.saveArticle(), true
+	case Speaker:
+		return m.openSpeakerHere(), true
 	case SetMark, GoMark:
 		m.pending = intent
 	case Reload:
@@ -76,8 +84,14 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 	case PrevMatch:
 		m.nextMatch(-1)
 	case Back:
+		if cmd, ok := m.comeBack(); ok {
+			return cmd, true
+		}
 		m.goTo(m.jumps.goBack, "Start of history")
 	case Forward:
+		if cmd, ok := m.goAhead(); ok {
+			return cmd, true
+		}
 		m.goTo(m.jumps.goForward, "End of history")
 	case Peek:
 		m.openPeek()

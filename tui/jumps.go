@@ -24,7 +24,10 @@ type selection struct {
 }
 
 // jumps is the jump list: two stacks with the present between them.
-type jumps struct{ back, forward []place }
+type jumps struct {
+	back, forward []place
+	ahead         *reading // the article that Back came from; nil without one
+}
 
 // push remembers from as the place that a jump leaves.
 func (j *jumps) push(from place) {
@@ -32,7 +35,7 @@ func (j *jumps) push(from place) {
 	if len(j.back) > maxJumps {
 		j.back = j.back[len(j.back)-maxJumps:]
 	}
-	j.forward = nil
+	j.forward, j.ahead = nil, nil
 }
 
 // goBack returns the place to go back to, and keeps now for going forward.

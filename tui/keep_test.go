@@ -90,15 +90,15 @@ func TestCorrectedSpeaker(t *testing.T) {
 func TestNotes(t *testing.T) {
 	dir := t.TempDir()
 	d := newDriver(t, 120, 40, withStore(dir))
-	d.keys("A").shows("No notes")
-	d.keys("3 j j j j a").typed("ask him").keys("enter").shows("Noted")
+	d.keys("W").shows("No notes")
+	d.keys("3 j j j j w").typed("ask him").keys("enter").shows("Noted")
 	if len(d.m.article.notes) != 1 || !strings.Contains(d.m.notesMarkdown(), "> If the bridge closes, my town closes,\n\nask him") {
 		t.Errorf("notes: %v\n%s", d.m.article.notes, d.m.notesMarkdown())
 	}
 	moved := newDriver(t, 120, 40, withStore(dir), withText(t, "What will they discuss?", "A new paragraph before it.\n\nWhat will they discuss?"))
-	moved.keys("A").shows("ask him", "moved")
+	moved.keys("W").shows("ask him", "moved")
 	gone := newDriver(t, 120, 40, withStore(dir), withText(t, `"If the bridge closes, my town closes," said Halden mayor Piet Brandt.`, "Nothing."))
-	gone.keys("A").shows("ask him", "orphaned")
+	gone.keys("W").shows("ask him", "orphaned")
 }
 
 // TestChanges: an article that changed says so, with the old words; one that

@@ -57,6 +57,11 @@ const (
 	Notes       Intent = "notes"
 	RemoveNote  Intent = "remove-note"
 	Changes     Intent = "changes"
+	SaveArticle Intent = "save"
+	LibraryView Intent = "library"
+	Speaker     Intent = "speaker"
+	SortOrder   Intent = "order"
+	FeedsView   Intent = "feeds"
 	CommandLine Intent = "command"
 	Help        Intent = "help"
 	Escape      Intent = "escape"
@@ -124,8 +129,9 @@ func Bindings() []Binding {
 		{Intent: GoMark, Keys: []string{"'"}, Group: groupJump, Help: "and a letter: go to a mark; '' lists them"},
 		{Intent: Correct, Keys: []string{"c"}, Group: groupTake, Help: "name the speaker of a quote yourself"},
 		{Intent: Uncorrect, Keys: []string{"C"}, Group: groupTake, Help: "undo that"},
-		{Intent: Note, Keys: []string{"a"}, Group: groupTake, Help: "note on this quote or paragraph; empty: highlight"},
-		{Intent: Notes, Keys: []string{"A"}, Group: groupTake, Help: "list the notes"},
+		{Intent: SaveArticle, Keys: []string{"a"}, Group: groupTake, Help: "add the article to the library"},
+		{Intent: Note, Keys: []string{"w"}, Group: groupTake, Help: "note on this quote or paragraph; empty: highlight"},
+		{Intent: Notes, Keys: []string{"W"}, Group: groupTake, Help: "list the notes"},
 		{Intent: RemoveNote, Keys: []string{"X"}, Group: groupTake, Help: "remove the note here"},
 		{Intent: Changes, Keys: []string{"D"}, Group: groupView, Help: "what changed since you read it"},
 		{Intent: Answers, Keys: []string{"Z"}, Group: groupView, Help: "every question with the first sentence of its answer", Hint: "answers", Rank: 12},
@@ -140,7 +146,11 @@ func Bindings() []Binding {
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},
 		{Intent: FitMeasure, Keys: []string{"="}, Group: groupView, Help: "text as wide as it was"},
-		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :set :theme :q", Hint: "cmd", Rank: 10},
+		{Intent: LibraryView, Keys: []string{"B"}, Group: groupSearch, Help: "the library: search all saved quotes"},
+		{Intent: Speaker, Keys: []string{"P"}, Group: groupSearch, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},
+		{Intent: SortOrder, Keys: []string{"s"}, Group: groupSearch, Help: "in the library: newest first, or best first", Hint: "order", Rank: 6},
+		{Intent: FeedsView, Keys: []string{"F"}, Group: groupSearch, Help: "the feeds and their entries"},
+		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :library :speaker :feeds :set :theme :q", Hint: "cmd", Rank: 10},
 		{Intent: Help, Keys: []string{"?", "f1"}, Group: groupLeave, Help: "this help", Hint: "help", Rank: 0},
 		{Intent: Escape, Keys: []string{"esc"}, Group: groupLeave, Help: "close or clear one thing; never quits", Hint: "clear", Rank: 2},
 		{Intent: Quit, Keys: []string{"q"}, Group: groupLeave, Help: "close what is on top, else quit", Hint: "quit", Rank: 1},

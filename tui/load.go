@@ -58,8 +58,9 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 		m.load.cancel()
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	m.load = load{id: m.load.id + 1, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
-	id, open, store := m.load.id, m.opt.Load, m.opt.Store
+	m.loads++
+	m.load = load{id: m.loads, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
+	id, open, store := m.load.id, m.fetch, m.opt.Store
 	run := func() tea.Msg {
 		doc, err := open(ctx, raw)
 		return loadedMsg{id, doc, keptOf(store, doc), err}
@@ -97,8 +98,13 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		return nil
 	}
 	m.open(msg.doc, msg.kept)
+	return m.parse(msg.doc)
+}
+
+// parse finds in the background what doc says.
+func (m *Model) parse(doc *content.Document) tea.Cmd {
 	id, parse := m.load.id, m.opt.Parse
-	return tea.Batch(m.replay(), m.watch(msg.doc), func() tea.Msg { return parsedMsg{id, parse(msg.doc)} })
+	return tea.Batch(m.replay(), m.watch(doc), func() tea.Msg { return parsedMsg{id, parse(doc)} })
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.
@@ -140,6 +146,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.setBriefing(b)
 	m.restoreRead()
 	m.showNotes()
+	m.aimAgain()
 	m.sections.follow(m.article.at)
 	m.markRead()
 	if !asks(b) {
@@ -149,7 +156,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 		m.complain(errors.New(m.opt.Notice))
 		m.opt.Notice = ""
 	}
-	return tea.Batch(m.replay(), m.compare(b))
+	return tea.Batch(m.replay(), m.compare(b), m.saveAlways())
 }
 
 // setBriefing shows b in place of one that says the same but for its speakers.
@@ -178,7 +185,7 @@ func asks(b *briefing.Briefing) bool {
 
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
-	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.opt.Ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
 	return line + " · Esc cancel"
 }
 

@@ -7,9 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
-	"brief/briefing/query"
 	"brief/content"
-	"brief/tui/change"
 )
 
 // Model is the root of the reader and its only tea.Model. The panes know
@@ -23,29 +21,15 @@ type Model struct {
 
 	width, height int
 	layout        Layout
-	focus, before Pane // the pane with the focus, and the one that had it before
-	zoom          bool
 
-	doc      *content.Document
-	brief    *briefing.Briefing
-	text     *query.Text
-	load     load
-	original *briefing.Briefing // as it was found, without corrections by hand
-	kept     kept
-	changes  change.Report
+	reading // the article in hand; those before it hang on it
+	loads   int
+	errand  errand
+	seen    map[string]bool // addresses of feed entries that were opened
+
 	noting   content.Span // what the note being typed is on
-	sections *sectionsPane
-	article  *articlePane
-	quotes   *quotesPane
-	actors   *actorsPane
-
-	overlays []*overlay
 	prompt   *prompt
 	pending  Intent // a key that waits for a letter; "" for none
-	search   search
-	jumps    jumps
-	marks    map[rune]place
-	origin   *place // where the previews started from; nil without one
 	lastStep Intent // the step of the key before, and of this one
 	thisStep Intent
 	status   string // one line for the footer, until the next key
@@ -77,10 +61,9 @@ func New(opt Options) (*Model, error) {
 	if opt.Measure == 0 {
 		opt.Measure = defaultMeasure
 	}
-	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)}, focus: Article, before: Sections,
-		marks: map[rune]place{}, history: map[promptKind][]string{}, stale: true}
-	m.sections, m.quotes, m.actors = &sectionsPane{look: &m.look}, &quotesPane{look: &m.look}, &actorsPane{look: &m.look}
-	m.article = &articlePane{look: &m.look, measure: opt.Measure, hit: -1}
+	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)},
+		seen: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
+	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load})
 	return m, nil
 }
 
@@ -117,6 +100,14 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.compared(msg)
 	case changedMsg:
 		cmd = m.sourceChanged(msg)
+	case arrivedMsg:
+		cmd = m.arrived(msg)
+	case errandTickMsg:
+		cmd = m.errandTick(msg)
+	case autoSavedMsg:
+		m.autoSaved(msg)
+	case shelvedMsg:
+		cmd = m.shelved(msg)
 	case doneMsg:
 		m.done(msg)
 	default:

@@ -31,6 +31,11 @@ type Options struct {
 	Watch func(ctx context.Context, doc *content.Document) (<-chan struct{}, error)
 	// Store keeps places, marks and notes between runs; nil keeps nothing.
 	Store *state.Store
+	// Library is what the user saved, Feeds the subscriptions; nil means none here.
+	Library Library
+	Feeds   Feeds
+	// AlwaysSave puts every article that is opened into the library.
+	AlwaysSave bool
 	// Now is the clock of the loading line; nil means time.Now.
 	Now func() time.Time
 

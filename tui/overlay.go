@@ -18,14 +18,23 @@ type overlay struct {
 	picks []pick // to pick from
 	top   int    // first line in sight
 	note  string // shown where there is nothing to pick
+
+	about, info string   // in the title, and on its right
+	stays       bool     // it is still there when what was picked is left again
+	tall        bool     // it takes all rows there are
+	speaker     string   // whose page it leads to
+	offers      []Intent // keys that the footer tells of
+	shelf       *shelf   // of the Library view
 }
 
 // pick is an entry of an overlay. A heading is passed over.
 type pick struct {
 	row     row
 	heading bool
+	rows    rowsFunc // instead of row
 	span    content.Span
 	choose  func() tea.Cmd // instead of going to span
+	speaker string         // whose page it leads to
 }
 
 // openPicks puts a list to pick from on top.
@@ -62,7 +71,16 @@ func (o *overlay) skip(dir int) {
 	}
 }
 
+// topOverlay is the overlay that keys go to, or nil.
+func (m *Model) topOverlay() *overlay {
+	if n := len(m.overlays); n > 0 {
+		return m.overlays[n-1]
+	}
+	return nil
+}
+
 func (m *Model) closeOverlay() {
+	m.dropErrand()
 	if n := len(m.overlays); n > 0 {
 		m.overlays = m.overlays[:n-1]
 	}
@@ -77,6 +95,13 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case Enter:
 		return m.chooseOverlay()
+	case Speaker:
+		return m.openSpeakerOf(o)
+	}
+	if o.shelf != nil {
+		if cmd, ok := m.shelfKey(o, intent); ok {
+			return cmd
+		}
 	}
 	n, ok := o.steps(intent)
 	if !ok {
@@ -88,7 +113,19 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	o.move(n)
 	o.skip(sign(n))
+	o.showHeadings()
 	return nil
+}
+
+// showHeadings scrolls so far that the headings above the selection, where that
+// is the first in sight, are seen too.
+func (o *overlay) showHeadings() {
+	if o.sel > o.top {
+		return
+	}
+	for o.top = o.sel; o.top > 0 && o.picks[o.top-1].heading; {
+		o.top--
+	}
 }
 
 // lineStep makes "bottom" reach the end of lines that are read.
@@ -123,7 +160,9 @@ func (m *Model) chooseOverlay() tea.Cmd {
 		return nil
 	}
 	o := m.overlays[len(m.overlays)-1]
-	m.closeOverlay()
+	if !o.stays {
+		m.closeOverlay()
+	}
 	if o.picks == nil || o.sel >= len(o.picks) || o.picks[o.sel].heading {
 		return nil
 	}
@@ -142,6 +181,9 @@ func overlayWidth(screen int) int { return min(screen, max(40, min(screen-4, 86)
 func (o *overlay) rect(l Layout) Rect {
 	w := overlayWidth(l.Width) + 2
 	h := min(l.Height-1, max(len(o.lines), len(o.picks), 1)+2)
+	if o.tall {
+		h = l.Height - 1
+	}
 	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}
 }
 
@@ -149,11 +191,17 @@ func (o *overlay) rect(l Layout) Rect {
 func (o *overlay) draw(l *look, r Rect) []string {
 	c := newCanvas(r.H)
 	box := Rect{0, 0, r.W, r.H}
-	info := ""
+	title, info := " "+o.title+"* ", ""
+	if o.info != "" {
+		info = " " + o.info + " "
+	}
+	if room := r.W - 2 - render.Width(title) - render.Width(info) - 4; o.about != "" && room > 3 {
+		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Cut(o.about, room) + " "
+	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
 		info = " j k scroll "
 	}
-	c.box(box, l.glyphs, l.theme, true, " "+o.title+"* ", info)
+	c.box(box, l.glyphs, l.theme, true, title, info)
 	for i, text := range o.body(l, r.W-2, r.H-2) {
 		c.put(1, i+1, text, r.W-2)
 	}
@@ -163,7 +211,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 
 func (o *overlay) body(l *look, width, height int) []string {
 	if o.picks != nil {
-		return o.list.draw(width, height, l.theme, true, func(i, _ int, _ bool) []row { return []row{o.picks[i].row} })
+		return o.list.draw(width, height, l.theme, true, o.picked)
 	}
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
@@ -177,6 +225,14 @@ func (o *overlay) body(l *look, width, height int) []string {
 		out = append(out, render.Spaces(width))
 	}
 	return out
+}
+
+// picked draws an entry.
+func (o *overlay) picked(i, width int, selected bool) []row {
+	if rows := o.picks[i].rows; rows != nil {
+		return rows(width, selected)
+	}
+	return []row{o.picks[i].row}
 }
 
 // wrapRows breaks text into rows of one style, at most width cells each.

@@ -92,6 +92,7 @@ func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
 	}
 	o.move(dir)
 	o.skip(dir)
+	o.showHeadings()
 	return true
 }
 

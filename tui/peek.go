@@ -117,6 +117,7 @@ func (m *Model) peekQuote(q *briefing.Quote) {
 		f.add("sure", fmt.Sprintf("%.0f of 100 such speakers are right", q.Confidence*100))
 	}
 	m.openLines("Quote", f.lines)
+	m.offerSpeaker(q.Speaker.Name)
 }
 
 func (m *Model) peekActor(a *briefing.Actor) {
@@ -131,6 +132,7 @@ func (m *Model) peekActor(a *briefing.Actor) {
 		f.add("first", m.sentenceAt(a.Mentions[0].Start))
 	}
 	m.openLines(oneLine(a.Name), f.lines)
+	m.offerSpeaker(a.Name)
 }
 
 // sentenceAt returns the sentence that holds the byte at offset.

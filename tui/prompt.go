@@ -16,6 +16,7 @@ const (
 	commandPrompt
 	everywherePrompt
 	notePrompt
+	libraryPrompt
 )
 
 // prompt is a line of text being typed in the footer. It owns every key but

@@ -32,7 +32,7 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if m.prompt.kind == everywherePrompt && m.steerEverywhere(k) {
+	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt) && m.steerEverywhere(k) {
 		return nil
 	}
 	if m.prompt.kind == filterPrompt && k.Keystroke() == "tab" {
@@ -62,6 +62,8 @@ func (m *Model) promptChanged() tea.Cmd {
 		m.applyFilter(m.focus, m.prompt.String())
 	case everywherePrompt:
 		m.searchEverywhere(m.prompt.String())
+	case libraryPrompt:
+		return m.searchLibrary(m.prompt.String())
 	}
 	return nil
 }
@@ -99,6 +101,8 @@ func (m *Model) commitPrompt() tea.Cmd {
 		return m.command(text)
 	case everywherePrompt:
 		return m.chooseOverlay()
+	case libraryPrompt:
+		return m.chooseShelved()
 	case notePrompt:
 		return m.addNote(text)
 	}

@@ -181,7 +181,7 @@ func (m *Model) drawHeader() string {
 		return m.drawCompactHeader()
 	}
 	if m.doc == nil {
-		return m.look.theme.Title.Render(render.Fit(" "+m.opt.Ref, m.width))
+		return m.look.theme.Title.Render(render.Fit(" "+m.ref, m.width))
 	}
 	right := m.meta() + " "
 	if render.Width(right) > m.width/2 {

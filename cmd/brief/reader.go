@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"brief/content"
+	"brief/content/feed"
 	"brief/tui"
 	"brief/tui/config"
 	"brief/tui/state"
@@ -24,6 +25,7 @@ func (a *app) interactive() bool {
 
 // read opens the reader on an article.
 func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
+	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	opt := tui.Options{
 		Ref: ref,
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
@@ -36,12 +38,14 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Export:  exportHere,
 		Write:   writeNew,
 		Watch:   watchSource,
-		Store:   state.NewStore(state.DefaultDir()),
+		Store:   kept,
+		Library: saved,
+		Feeds:   subscriptions{feed.At(""), kept, a.options()},
 	}
 	if err := dress(&opt, settings, problems); err != nil {
 		return err
 	}
-	if err := tui.Run(ctx, opt); err != nil {
+	if err := errors.Join(tui.Run(ctx, opt), saved.close()); err != nil {
 		a.fail(err)
 	}
 	return nil

@@ -58,7 +58,7 @@ func (a *app) settings() (config.Config, []error) {
 
 // dress puts the settings into the reader's options.
 func dress(opt *tui.Options, c config.Config, problems []error) error {
-	opt.Keys, opt.Measure, opt.ASCII, opt.Mouse = c.Keys, c.Measure, c.ASCII, c.Mouse
+	opt.Keys, opt.Measure, opt.ASCII, opt.Mouse, opt.AlwaysSave = c.Keys, c.Measure, c.ASCII, c.Mouse, c.AlwaysSave
 	for _, own := range c.Themes {
 		base, ok := tui.ThemeByName(own.Base, nil)
 		if !ok {

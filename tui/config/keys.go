@@ -22,7 +22,7 @@ func presets() []preset {
 			"half-page-down": {"d", "ctrl+d"}, "half-page-up": {"u", "ctrl+u"},
 			"top": {"g", "<", "home"}, "bottom": {"G", ">", "end"}, "previous-pane": {"shift+tab", "left"},
 			"help": {"h", "?", "f1"}, "edit": {"v"}, "reload": {"f5"}, "redraw": {"r", "ctrl+l", "ctrl+r"},
-			"copy": {"Y"}, "copy-markdown": {"M"}, "links": {"F"}, "quit": {"q", "Q"},
+			"copy": {"Y"}, "copy-markdown": {"M"}, "links": {"F"}, "feeds": {"O"}, "quit": {"q", "Q"},
 		}},
 	}
 }

@@ -77,6 +77,15 @@ func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
 	return a, nil
 }
 
+// Knows reports whether anything is kept about the article at a web address.
+func (s *Store) Knows(address string) bool {
+	if !isWeb(address) {
+		return false
+	}
+	_, err := os.Stat(s.path(newKey("url", canonicalURL(address))))
+	return err == nil
+}
+
 func (s *Store) path(key Key) string { return filepath.Join(s.dir, string(key)+".json") }
 
 // lock keeps other writers of key out until the returned function is called.

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content"
+	"brief/content/library"
+	"brief/tui"
+)
+
+// shelves is the library as the reader uses it. It is opened when it is first
+// needed and stays open until close.
+type shelves struct {
+	path string
+	mu   sync.Mutex
+	l    *library.Library
+}
+
+func (s *shelves) open(ctx context.Context) (*library.Library, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.l == nil {
+		l, err := library.Open(ctx, s.path)
+		if err != nil {
+			return nil, err
+		}
+		s.l = l
+	}
+	return s.l, nil
+}
+
+func (s *shelves) close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.l == nil {
+		return nil
+	}
+	return s.l.Close()
+}
+
+// Add implements [tui.Library].
+func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
+	l, err := s.open(ctx)
+	if err != nil {
+		return 0, err
+	}
+	saved, err := l.Add(ctx, library.NewRecord(b, ""))
+	if err != nil {
+		return 0, err
+	}
+	return saved[0].Quotes, nil
+}
+
+// Search implements [tui.Library].
+func (s *shelves) Search(ctx context.Context, filter string, best bool, limit int) (tui.Shelf, error) {
+	l, err := s.open(ctx)
+	if err != nil {
+		return tui.Shelf{}, err
+	}
+	opt := library.Options{Limit: limit}
+	if best {
+		opt.Order = library.Best
+	}
+	r, err := l.Search(ctx, filter, opt)
+	if _, mistake := errors.AsType[*query.Error](err); err != nil && !mistake {
+		return tui.Shelf{}, err
+	}
+	shelf := tui.Shelf{Quotes: savedQuotes(r.Hits), More: r.More}
+	if len(r.Hits) == 0 {
+		articles, err := l.Articles(ctx)
+		if err != nil {
+			return tui.Shelf{}, err
+		}
+		shelf.Empty = len(articles) == 0
+	}
+	return shelf, err
+}
+
+// People implements [tui.Library].
+func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error) {
+	l, err := s.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	people, err := l.People(ctx, name)
+	if errors.Is(err, library.ErrNoPerson) {
+		return nil, fmt.Errorf("The library quotes nobody called %s – press a to add this article", name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := asPeople(people)
+	if len(people) > 1 {
+		return out, nil
+	}
+	said, err := l.Said(ctx, people[0], "")
+	if err != nil {
+		return nil, err
+	}
+	alike, err := l.Alike(ctx, people[0])
+	if err != nil {
+		return nil, err
+	}
+	out[0].Said, out[0].Alike = savedQuotes(said), asPeople(alike)
+	return out, nil
+}
+
+// Open implements [tui.Library].
+func (s *shelves) Open(ctx context.Context, article int64, version int) (*content.Document, error) {
+	l, err := s.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return l.Document(ctx, article, version)
+}
+
+func asPeople(people []library.Person) []tui.Person {
+	var out []tui.Person
+	for _, p := range people {
+		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.Roles, Names: p.Names})
+	}
+	return out
+}
+
+func savedQuotes(hits []library.Hit) []tui.SavedQuote {
+	out := make([]tui.SavedQuote, len(hits))
+	for i := range hits {
+		h, a, q := &hits[i], &hits[i].Article, &hits[i].Quote
+		out[i] = tui.SavedQuote{Article: a.ID, Title: a.Title, Source: a.Source, Published: a.Published, Version: q.Version, Earlier: h.Earlier(),
+			Span: q.Span, Words: q.Text, Heading: q.Heading, Kind: q.Kind, Speaker: q.Speaker.Name, Person: h.Person}
+	}
+	return out
+}

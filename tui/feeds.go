@@ -1,0 +1,145 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// Feeds is what the reader needs of the subscriptions. Its methods are called
+// in the background.
+type Feeds interface {
+	// List returns the subscriptions in the order to show.
+	List(ctx context.Context) ([]Feed, error)
+	// Entries fetches the entries of the feed called name. A notice says that
+	// they are those of last time.
+	Entries(ctx context.Context, name string) (entries []FeedEntry, notice string, err error)
+	// Open fetches an entry's page, or its own text where there is no page.
+	Open(ctx context.Context, name string, entry content.Entry, raw bool) (*content.Document, error)
+}
+
+// Feed is a subscription.
+type Feed struct{ Name, Title, Address string }
+
+// FeedEntry is an entry of a feed.
+type FeedEntry struct {
+	content.Entry
+	Read bool // it was opened before
+}
+
+// openFeeds lists the subscriptions.
+func (m *Model) openFeeds() tea.Cmd {
+	if m.opt.Feeds == nil {
+		m.complain(errors.New("No feeds here – use brief feed"))
+		return nil
+	}
+	list := m.opt.Feeds.List
+	return m.send("Reading the feeds", func(ctx context.Context) (func() tea.Cmd, error) {
+		feeds, err := list(ctx)
+		return func() tea.Cmd { m.showFeeds(feeds); return nil }, err
+	})
+}
+
+func (m *Model) showFeeds(feeds []Feed) {
+	o := &overlay{title: "Feeds", note: "No feeds – brief feed add URL", stays: true, tall: len(feeds) > 0}
+	var picks []pick
+	for _, f := range feeds {
+		about := host(f.Address)
+		if f.Title != "" && f.Title != f.Name {
+			about = f.Title + " · " + about
+		}
+		picks = append(picks, pick{
+			row:    row{{" " + f.Name, ""}, {"  " + about, m.look.theme.Dim}},
+			choose: func() tea.Cmd { return m.openFeed(f) },
+		})
+	}
+	o.setPicks(picks)
+	if len(feeds) > 0 {
+		o.info = count(len(feeds), "feed")
+	}
+	m.overlays = append(m.overlays, o)
+}
+
+// openFeed fetches the entries of a feed.
+func (m *Model) openFeed(f Feed) tea.Cmd {
+	entries := m.opt.Feeds.Entries
+	return m.send("Fetching "+host(f.Address), func(ctx context.Context) (func() tea.Cmd, error) {
+		found, notice, err := entries(ctx, f.Name)
+		return func() tea.Cmd {
+			m.showEntries(f, found)
+			if notice != "" {
+				m.complain(errors.New(notice))
+			}
+			return nil
+		}, err
+	})
+}
+
+func (m *Model) showEntries(f Feed, entries []FeedEntry) {
+	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0}
+	var picks []pick
+	unread := 0
+	for i := range entries {
+		e := &entries[i]
+		m.seen[entryKey(f, e)] = m.seen[entryKey(f, e)] || e.Read
+		if !m.seen[entryKey(f, e)] {
+			unread++
+		}
+		picks = append(picks, pick{rows: m.entryRows(f, e), choose: func() tea.Cmd { return m.openEntry(f, e) }})
+	}
+	o.setPicks(picks)
+	if len(entries) > 0 {
+		o.info = fmt.Sprintf("%d of %d unread", unread, len(entries))
+	}
+	m.overlays = append(m.overlays, o)
+}
+
+// entryKey tells entries apart.
+func entryKey(f Feed, e *FeedEntry) string {
+	if e.URL != "" {
+		return e.URL
+	}
+	return f.Name + "\n" + e.Title
+}
+
+// entryRows are an entry on one row: an unread mark, the day and the title.
+func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
+	return func(width int, _ bool) []row {
+		mark, style := " * ", m.look.theme.Text
+		if m.seen[entryKey(f, e)] {
+			mark, style = "   ", m.look.theme.Dim
+		}
+		r := row{{mark, m.look.theme.Key}}
+		if width >= tabsWidth-2 {
+			r = append(r, segment{fmt.Sprintf("%-12s ", shortDate(e.Published)), m.look.theme.Dim})
+		}
+		return []row{append(r, segment{e.Title, style})}
+	}
+}
+
+// openEntry opens the page of an entry, or its own text.
+func (m *Model) openEntry(f Feed, e *FeedEntry) tea.Cmd {
+	feeds, store, entry := m.opt.Feeds, m.opt.Store, e.Entry
+	fetch := func(ctx context.Context, raw bool) (*content.Document, error) {
+		return feeds.Open(ctx, f.Name, entry, raw)
+	}
+	from := host(e.URL)
+	if e.URL == "" {
+		from = e.Title
+	}
+	return m.send("Fetching "+from, func(ctx context.Context) (func() tea.Cmd, error) {
+		doc, err := fetch(ctx, false)
+		if err != nil {
+			return nil, err
+		}
+		k := keptOf(store, doc)
+		return func() tea.Cmd {
+			m.seen[entryKey(f, e)] = true
+			return m.visit(source{ref: entry.URL, fetch: fetch}, doc, k, content.Span{})
+		}, nil
+	})
+}

@@ -1,0 +1,139 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// Library is what the reader needs of the articles that the user saved. Its
+// methods are called in the background, several at once.
+type Library interface {
+	// Add saves an article with its findings and tells how many quotes it has.
+	Add(ctx context.Context, b *briefing.Briefing) (quotes int, err error)
+	// Search finds quotes by a filter, the newest first or the best. A mistake
+	// in the filter, a *query.Error, comes with what else it finds.
+	Search(ctx context.Context, filter string, best bool, limit int) (Shelf, error)
+	// People returns whom a name names, or a number after a #. Of one alone all
+	// that is known is told.
+	People(ctx context.Context, name string) ([]Person, error)
+	// Open returns the kept text of a version of an article.
+	Open(ctx context.Context, article int64, version int) (*content.Document, error)
+}
+
+// Shelf is what a search in the library finds.
+type Shelf struct {
+	Quotes []SavedQuote
+	More   bool // there are more than the limit
+	Empty  bool // there is no article in the library
+}
+
+// SavedQuote is a quote in the library.
+type SavedQuote struct {
+	Article                  int64
+	Title, Source, Published string
+	Version                  int
+	Earlier                  bool // the article has no longer got it
+	Span                     content.Span
+	Words, Heading           string
+	Kind                     briefing.QuoteKind
+	Speaker                  string // "" when nobody is named
+	Person                   int64  // 0 when nobody is named
+}
+
+// Person is a speaker in the library.
+type Person struct {
+	ID    int64
+	Name  string
+	Roles []string
+	Names []string     // the others
+	Said  []SavedQuote // the oldest first
+	Alike []Person     // who may be the same
+}
+
+// errNoLibrary says that the reader was given none.
+var errNoLibrary = errors.New("No library here – use brief library")
+
+// saveArticle adds the article to the library.
+func (m *Model) saveArticle() tea.Cmd {
+	switch {
+	case m.opt.Library == nil:
+		m.complain(errNoLibrary)
+		return nil
+	case m.library:
+		m.say("This is the library's own copy")
+		return nil
+	case m.brief == nil:
+		m.say("Nothing is open yet")
+		return nil
+	}
+	add, b := m.opt.Library.Add, m.brief
+	return m.send("Saving", func(ctx context.Context) (func() tea.Cmd, error) {
+		n, err := add(ctx, b)
+		return func() tea.Cmd { return m.savedToLibrary(n) }, err
+	})
+}
+
+// savedToLibrary says so; a library that is in sight shows what came in.
+func (m *Model) savedToLibrary(quotes int) tea.Cmd {
+	m.say("Saved to the library · " + count(quotes, "quote"))
+	if o := m.topOverlay(); o != nil && o.shelf != nil {
+		return m.searchLibrary(o.shelf.query)
+	}
+	return nil
+}
+
+// autoSavedMsg ends a saving that nobody asked for at the moment.
+type autoSavedMsg struct {
+	id     int
+	quotes int
+	err    error
+}
+
+// saveAlways adds every article that is opened, where the settings say so.
+func (m *Model) saveAlways() tea.Cmd {
+	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library {
+		return nil
+	}
+	add, b, id := m.opt.Library.Add, m.brief, m.load.id
+	return func() tea.Msg {
+		n, err := add(context.Background(), b)
+		return autoSavedMsg{id, n, err}
+	}
+}
+
+func (m *Model) autoSaved(msg autoSavedMsg) {
+	switch {
+	case msg.err != nil:
+		m.complain(msg.err)
+	case msg.id == m.load.id && m.status == "":
+		m.say("Saved to the library · " + count(msg.quotes, "quote"))
+	}
+}
+
+// openSaved opens the library's copy of a quote's article at the quote.
+func (m *Model) openSaved(q *SavedQuote) tea.Cmd {
+	library, store, saved := m.opt.Library, m.opt.Store, *q
+	fetch := func(ctx context.Context, _ bool) (*content.Document, error) {
+		doc, err := library.Open(ctx, saved.Article, saved.Version)
+		if err == nil && doc == nil {
+			err = fmt.Errorf("Only the quotes of %q are kept, not its text", saved.Title)
+		}
+		return doc, err
+	}
+	return m.send("Opening "+q.Title, func(ctx context.Context) (func() tea.Cmd, error) {
+		doc, err := fetch(ctx, false)
+		if err != nil {
+			return nil, err
+		}
+		k := keptOf(store, doc)
+		return func() tea.Cmd {
+			return m.visit(source{ref: saved.Title, fetch: fetch, library: true}, doc, k, saved.Span)
+		}, nil
+	})
+}

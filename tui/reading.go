@@ -1,0 +1,143 @@
+package tui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/briefing/query"
+	"brief/content"
+	"brief/tui/change"
+)
+
+// source is where the article being read comes from.
+type source struct {
+	ref     string // what the loading line calls it
+	fetch   func(ctx context.Context, raw bool) (*content.Document, error)
+	library bool // it is the library's own copy
+}
+
+// reading is an article with its panes, its history and what stands over it:
+// all that going to another article puts aside, and coming back restores.
+type reading struct {
+	source
+	focus, before Pane // the pane with the focus, and the one that had it before
+	zoom          bool
+
+	doc      *content.Document
+	brief    *briefing.Briefing
+	text     *query.Text
+	load     load
+	original *briefing.Briefing // as it was found, without corrections by hand
+	kept     kept
+	changes  change.Report
+	sections *sectionsPane
+	article  *articlePane
+	quotes   *quotesPane
+	actors   *actorsPane
+
+	overlays []*overlay
+	search   search
+	jumps    jumps
+	marks    map[rune]place
+	origin   *place       // where the previews started from; nil without one
+	aim      content.Span // what the article was opened for, until it is laid out for good
+	from     *reading     // what was read before it; nil for the first
+}
+
+// newReading is a reading of nothing yet.
+func (m *Model) newReading(s source) reading {
+	r := reading{source: s, focus: Article, before: Sections, marks: map[rune]place{}}
+	r.sections, r.quotes, r.actors = &sectionsPane{look: &m.look}, &quotesPane{look: &m.look}, &actorsPane{look: &m.look}
+	r.article = &articlePane{look: &m.look, measure: m.opt.Measure, hit: -1}
+	return r
+}
+
+// visit reads another article, at aim where that is given; Back returns.
+func (m *Model) visit(s source, doc *content.Document, k kept, aim content.Span) tea.Cmd {
+	put := m.depart()
+	m.jumps.ahead = nil
+	before := m.reading
+	m.reading = m.newReading(s)
+	m.from = &before
+	m.renew()
+	m.open(doc, k)
+	if !aim.Empty() {
+		m.aim = aim
+		m.article.reveal(aim)
+		m.setFocus(Article)
+	}
+	return tea.Batch(put, m.parse(doc))
+}
+
+// depart keeps the place and ends what goes on behind the article.
+func (m *Model) depart() tea.Cmd {
+	if m.load.cancel != nil {
+		m.load.cancel()
+	}
+	m.prompt, m.pending = nil, ""
+	if m.kept.session == nil || m.doc == nil {
+		return nil
+	}
+	m.keepPlace()
+	return m.save()
+}
+
+// renew gives the article a number that no message still under way has.
+func (m *Model) renew() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	m.loads++
+	m.load.id, m.load.ctx, m.load.cancel, m.load.running = m.loads, ctx, cancel, false
+	return ctx
+}
+
+// comeBack returns to the article that was read before, where the jump list
+// leads there.
+func (m *Model) comeBack() (tea.Cmd, bool) {
+	if m.from == nil || len(m.jumps.back) > 0 {
+		return nil, false
+	}
+	put := m.depart()
+	left := m.reading
+	m.reading = *left.from
+	m.jumps.ahead = &left
+	return tea.Batch(put, m.resume()), true
+}
+
+// goAhead undoes a comeBack.
+func (m *Model) goAhead() (tea.Cmd, bool) {
+	if m.jumps.ahead == nil || len(m.jumps.forward) > 0 {
+		return nil, false
+	}
+	put := m.depart()
+	to := *m.jumps.ahead
+	m.jumps.ahead = nil
+	left := m.reading
+	m.reading = to
+	m.from = &left
+	return tea.Batch(put, m.resume()), true
+}
+
+// resume takes up an article that was put aside.
+func (m *Model) resume() tea.Cmd {
+	wasLoading := m.load.running || m.doc != nil && m.brief == nil
+	m.arrange()
+	if wasLoading {
+		return m.startLoad(m.load.raw)
+	}
+	m.renew()
+	if m.doc == nil {
+		return nil
+	}
+	return m.watch(m.doc)
+}
+
+// aimAgain shows what the article was opened for once its findings have changed
+// what is folded, unless a key has moved the reader on.
+func (m *Model) aimAgain() {
+	if !m.aim.Empty() && m.article.target == m.aim {
+		m.article.reveal(m.aim)
+	}
+	m.aim = content.Span{}
+}

@@ -1,0 +1,173 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing/query"
+	"brief/content"
+)
+
+// shelf is the Library view: a filter over all saved quotes and what it finds.
+type shelf struct {
+	query  string
+	best   bool // best first, instead of newest
+	id     int  // of the last search; results of older ones are dropped
+	cancel context.CancelFunc
+	found  Shelf
+	busy   bool
+	enter  bool // Enter came before the results
+}
+
+// shelvedMsg is what a search in the library found.
+type shelvedMsg struct {
+	on    *overlay
+	id    int
+	found Shelf
+	err   error
+}
+
+// maxShelved is how many quotes the Library view shows.
+const maxShelved = 300
+
+// openLibrary shows the library with a filter; asking opens the prompt for one.
+func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
+	if m.opt.Library == nil {
+		m.complain(errNoLibrary)
+		return nil
+	}
+	m.overlays = append(m.overlays, &overlay{title: "Library", stays: true, tall: true, shelf: &shelf{},
+		offers: []Intent{Find, SortOrder, Speaker}, note: "Searching" + m.look.glyphs.ellipsis})
+	if asking {
+		m.askLibrary()
+	}
+	return m.searchLibrary(filter)
+}
+
+// askLibrary opens the prompt with the present filter.
+func (m *Model) askLibrary() {
+	m.ask(libraryPrompt, "Library: ")
+	m.prompt.insert(m.topOverlay().shelf.query)
+}
+
+// searchLibrary looks for what matches the filter, in the background.
+func (m *Model) searchLibrary(filter string) tea.Cmd {
+	o := m.topOverlay()
+	s := o.shelf
+	if s.cancel != nil {
+		s.cancel()
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	s.id++
+	s.query, s.cancel, s.busy = filter, cancel, true
+	id, best, search := s.id, s.best, m.opt.Library.Search
+	return func() tea.Msg {
+		found, err := search(ctx, filter, best, maxShelved)
+		return shelvedMsg{o, id, found, err}
+	}
+}
+
+// shelved shows what was found, unless another search has begun since.
+func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
+	s := msg.on.shelf
+	if msg.id != s.id {
+		return nil
+	}
+	s.cancel()
+	s.busy = false
+	asked := m.prompt != nil && m.prompt.kind == libraryPrompt && m.topOverlay() == msg.on
+	if asked {
+		m.prompt.err = ""
+	}
+	if _, mistake := errors.AsType[*query.Error](msg.err); msg.err != nil {
+		switch {
+		case asked && mistake:
+			m.prompt.err = content.CleanLine(msg.err.Error())
+		default:
+			m.complain(msg.err)
+		}
+		if !mistake {
+			s.enter, msg.on.note = false, "The library cannot be searched"
+			return nil
+		}
+	}
+	s.found = msg.found
+	m.showShelf(msg.on)
+	if asked && s.found.Empty {
+		m.prompt = nil // so that the key that the view names is at hand
+	}
+	if s.enter {
+		s.enter = false
+		return m.chooseOverlay()
+	}
+	return nil
+}
+
+// showShelf lists what was found, by article in the order of the first hits.
+func (m *Model) showShelf(o *overlay) {
+	s := o.shelf
+	var order []int64
+	groups := map[int64][]*SavedQuote{}
+	for i := range s.found.Quotes {
+		q := &s.found.Quotes[i]
+		if groups[q.Article] == nil {
+			order = append(order, q.Article)
+		}
+		groups[q.Article] = append(groups[q.Article], q)
+	}
+	var picks []pick
+	for _, id := range order {
+		group := groups[id]
+		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0])})
+		for _, q := range group {
+			picks = append(picks, pick{rows: m.savedRows(q), speaker: personRef(q), choose: func() tea.Cmd { return m.openSaved(q) }})
+		}
+	}
+	o.setPicks(picks)
+	sort := "newest first"
+	if s.best {
+		sort = "best first"
+	}
+	o.info = fmt.Sprintf("%s · %s", count(len(s.found.Quotes), "quote"), sort)
+	if s.found.More {
+		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
+	}
+	switch {
+	case s.found.Empty:
+		o.info, o.note = "", fmt.Sprintf("No articles in the library – press %s to add this one", m.keys.Label(SaveArticle))
+	case len(picks) == 0 && s.query == "":
+		o.note = "No quotes in the library"
+	case len(picks) == 0:
+		o.note = fmt.Sprintf("No quotes match %q", s.query)
+	}
+	o.about = s.query
+}
+
+// shelfKey does the keys of the Library view.
+func (m *Model) shelfKey(o *overlay, intent Intent) (tea.Cmd, bool) {
+	switch intent {
+	case Find:
+		m.askLibrary()
+	case SortOrder:
+		o.shelf.best = !o.shelf.best
+		return m.searchLibrary(o.shelf.query), true
+	case SaveArticle:
+		return m.saveArticle(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// chooseShelved opens the selected quote, or the first one when the results of
+// what was typed are still to come.
+func (m *Model) chooseShelved() tea.Cmd {
+	if s := m.topOverlay().shelf; s.busy {
+		s.enter = true
+		return nil
+	}
+	return m.chooseOverlay()
+}

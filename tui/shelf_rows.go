@@ -1,0 +1,90 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"brief/briefing"
+	"brief/tui/render"
+)
+
+// rowsFunc draws an entry of an overlay in width cells.
+type rowsFunc func(width int, selected bool) []row
+
+// savedHeading names an article of the library, with its day and source.
+func (m *Model) savedHeading(q *SavedQuote) rowsFunc {
+	return func(width int, _ bool) []row {
+		where := savedWhere(q)
+		if render.Width(where) > width/2 {
+			where = shortDate(q.Published)
+		}
+		title := render.Cut(q.Title, max(8, width-3-render.Width(where)))
+		return []row{{{" " + title, m.look.theme.Heading}, {"  " + where, m.look.theme.Dim}}}
+	}
+}
+
+// savedWhere is when and where a saved article was published.
+func savedWhere(q *SavedQuote) string {
+	var parts []string
+	for _, known := range []string{shortDate(q.Published), q.Source} {
+		if known != "" {
+			parts = append(parts, known)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// savedRows are a quote's words, the selected one's whole, and who says them.
+func (m *Model) savedRows(q *SavedQuote) rowsFunc {
+	return func(width int, selected bool) []row {
+		who := q.Speaker
+		if who == "" {
+			who = "nobody named"
+		}
+		rest := " · " + q.Kind.String()
+		if q.Heading != "" {
+			rest += " · " + q.Heading
+		}
+		lines := m.savedWords(q, width, selected)
+		return append(lines, row{{"    " + who, m.look.theme.Speaker}, {rest + savedFate(q), m.look.theme.Dim}})
+	}
+}
+
+// savedFate says that an article has changed and lost the quote.
+func savedFate(q *SavedQuote) string {
+	if q.Earlier {
+		return fmt.Sprintf(" · only in version %d", q.Version)
+	}
+	return ""
+}
+
+// savedWords are a quote's words on one row, or on as many as they need.
+func (m *Model) savedWords(q *SavedQuote, width int, whole bool) []row {
+	words := oneLine(q.Words)
+	if q.Kind != briefing.Indirect {
+		words = "“" + words + "”"
+	}
+	if !whole {
+		return []row{{{"  ", ""}, {render.Fit(words, width-2), ""}}}
+	}
+	const most = 8
+	lines := wrapRows(words, width-2, "", "")
+	if len(lines) > most {
+		lines = lines[:most]
+		last := &lines[most-1][0]
+		last.text = render.Cut(last.text, width-4) + " " + m.look.glyphs.ellipsis
+	}
+	for i := range lines {
+		lines[i] = append(row{{marker(i == 0), m.look.theme.Key}}, lines[i]...)
+	}
+	return lines
+}
+
+// personRef is what the library calls the speaker of q: a number, as names may
+// be shared; "" for nobody.
+func personRef(q *SavedQuote) string {
+	if q.Person == 0 {
+		return q.Speaker
+	}
+	return fmt.Sprintf("#%d", q.Person)
+}

@@ -1,0 +1,141 @@
+package tui
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/tui/render"
+)
+
+// openSpeakerHere shows all that the speaker at hand said: of the selected
+// quote, the selected actor, or of the quote that the reader is at.
+func (m *Model) openSpeakerHere() tea.Cmd {
+	name := ""
+	if q := m.quoteHere(); q != nil {
+		name = q.Speaker.Name
+	}
+	if m.focus == Actors {
+		name = ""
+		if a := m.actors.selected(); a != nil {
+			name = a.Name
+		}
+	}
+	if name == "" {
+		m.say("Nobody is named here – select a quote or an actor")
+		return nil
+	}
+	return m.openSpeaker(oneLine(name))
+}
+
+// offerSpeaker has the top overlay lead to a speaker's page.
+func (m *Model) offerSpeaker(name string) {
+	if name != "" && m.opt.Library != nil {
+		o := m.topOverlay()
+		o.speaker, o.offers = oneLine(name), []Intent{Speaker}
+	}
+}
+
+// openSpeaker shows the page of whoever is called name in the library.
+func (m *Model) openSpeaker(name string) tea.Cmd {
+	if m.opt.Library == nil {
+		m.complain(errNoLibrary)
+		return nil
+	}
+	find := m.opt.Library.People
+	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
+		people, err := find(ctx, name)
+		return func() tea.Cmd {
+			if len(people) == 1 {
+				m.showPerson(&people[0])
+			} else {
+				m.showPeople(name, people)
+			}
+			return nil
+		}, err
+	})
+}
+
+// showPeople lists people of one name to choose from.
+func (m *Model) showPeople(name string, people []Person) {
+	o := &overlay{title: "Speakers", about: name, info: fmt.Sprintf("%d of that name", len(people)), stays: true, tall: true}
+	o.setPicks(m.personPicks(people))
+	m.overlays = append(m.overlays, o)
+}
+
+func (m *Model) personPicks(people []Person) []pick {
+	var picks []pick
+	for i := range people {
+		p := &people[i]
+		picks = append(picks, pick{
+			row: row{{"  " + p.Name, m.look.theme.Speaker}, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}},
+			choose: func() tea.Cmd {
+				return m.openSpeaker(fmt.Sprintf("#%d", p.ID))
+			},
+		})
+	}
+	return picks
+}
+
+// showPerson is a speaker's page: every quote in time order with its source.
+func (m *Model) showPerson(p *Person) {
+	o := &overlay{title: "Speaker", about: p.Name, info: count(len(p.Said), "quote"), stays: true, tall: true}
+	theme := m.look.theme
+	var picks []pick
+	fact := func(name, text string) {
+		if text != "" {
+			picks = append(picks, pick{heading: true, rows: func(width int, _ bool) []row {
+				return wrapRows(name+text, width-2, theme.Dim, " ")
+			}})
+		}
+	}
+	fact("", strings.Join(p.Roles, "; "))
+	fact("also ", strings.Join(p.Names, ", "))
+	year := ""
+	for i := range p.Said {
+		q := &p.Said[i]
+		if y := q.Published[:min(4, len(q.Published))]; y != year || i == 0 {
+			year = y
+			name := y
+			if y == "" {
+				name = "undated"
+			}
+			picks = append(picks, pick{heading: true, row: row{{" " + name, theme.Heading}}})
+		}
+		picks = append(picks, pick{rows: m.saidRows(q), choose: func() tea.Cmd { return m.openSaved(q) }})
+	}
+	if len(p.Alike) > 0 {
+		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" (brief library merge makes them one)", theme.Dim}}})
+		picks = append(picks, m.personPicks(p.Alike)...)
+	}
+	o.setPicks(picks)
+	m.overlays = append(m.overlays, o)
+}
+
+// saidRows are a quote on a speaker's page: its words, then where they stand.
+func (m *Model) saidRows(q *SavedQuote) rowsFunc {
+	return func(width int, selected bool) []row {
+		where := savedWhere(q) + " · " + q.Title
+		if q.Heading != "" && q.Heading != q.Title {
+			where += " · " + q.Heading
+		}
+		where = strings.TrimPrefix(where, " · ") + savedFate(q)
+		return append(m.savedWords(q, width, selected), row{{"    " + render.Fit(where, width-4), m.look.theme.Dim}})
+	}
+}
+
+// openSpeakerOf shows the page of the speaker whom an overlay, or its selected
+// entry, is about.
+func (m *Model) openSpeakerOf(o *overlay) tea.Cmd {
+	name := o.speaker
+	if c := o.current(); o.picks != nil && c >= 0 {
+		name = o.picks[c].speaker
+	}
+	if name == "" {
+		m.say("Nobody is named here")
+		return nil
+	}
+	return m.openSpeaker(name)
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"brief/briefing"
@@ -49,11 +50,27 @@ func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	saved, err := l.Add(ctx, library.NewRecord(b, ""))
+	_, err = l.Add(ctx, library.NewRecord(b, ""))
 	if err != nil {
 		return 0, err
 	}
-	return saved[0].Quotes, nil
+	listed := 0
+	for i := range b.Quotes {
+		if b.Quotes[i].Listed() {
+			listed++
+		}
+	}
+	return listed, nil
+}
+
+// listed is a filter that passes, as the reader's lists do, reported speech only
+// when its kind is asked for. What is being typed stays at the end.
+func listed(filter string) string {
+	q, _ := query.Parse(filter, query.LibraryKeys())
+	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" }) {
+		return filter
+	}
+	return "-kind:indirect " + filter
 }
 
 // Search implements [tui.Library].
@@ -66,7 +83,7 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 	if best {
 		opt.Order = library.Best
 	}
-	r, err := l.Search(ctx, filter, opt)
+	r, err := l.Search(ctx, listed(filter), opt)
 	if _, mistake := errors.AsType[*query.Error](err); err != nil && !mistake {
 		return tui.Shelf{}, err
 	}
@@ -98,7 +115,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if len(people) > 1 {
 		return out, nil
 	}
-	said, err := l.Said(ctx, people[0], "")
+	said, err := l.Said(ctx, people[0], listed(""))
 	if err != nil {
 		return nil, err
 	}

@@ -20,6 +20,8 @@ type article struct {
 	mentions []mention
 	entities []entity
 	units    []unit
+	edges    [2][]edge   // room for starts and ends
+	cands    []candidate // room for sources and candidates
 }
 
 // language is what an article is written in; it seeds the features, so that
@@ -33,7 +35,15 @@ const (
 
 // newArticle prepares in.
 func newArticle(in *Input) *article {
-	a := &article{Input: in, regions: withSingles(in, pairs(in))}
+	a := &article{}
+	a.prepare(in)
+	return a
+}
+
+// prepare makes a that of in, in the room that it has.
+func (a *article) prepare(in *Input) {
+	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
+		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], edges: a.edges, cands: a.cands}
 	lex := englishList()
 	if soundsGerman(in) {
 		a.lang, lex = german, germanList()
@@ -46,7 +56,15 @@ func newArticle(in *Input) *article {
 	a.chunk()
 	a.linkNames()
 	a.cutUnits()
-	return a
+}
+
+// room returns n elements, in the room that s has where it is enough; what they
+// hold is of no meaning.
+func room[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/8)
+	}
+	return s[:n]
 }
 
 // soundsGerman reports whether German articles and conjunctions outnumber English ones.
@@ -67,7 +85,8 @@ func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.
 
 // lookUp finds the lexicon's entry of each token.
 func (a *article) lookUp(lex wordList) {
-	a.words = make([]entry, len(a.Tokens))
+	a.words = room(a.words, len(a.Tokens))
+	clear(a.words)
 	var buf [24]byte
 	for i, t := range a.Tokens {
 		if t.Kind == token.Punct || t.Kind == token.Number || t.End-t.Start > uint32(len(buf)) {
@@ -105,8 +124,8 @@ func lower(buf []byte, s string) []byte {
 
 // cover notes which tokens lie in regions and names.
 func (a *article) cover() {
-	a.regionOf = make([]int32, len(a.Tokens))
-	a.nameOf = make([]int32, len(a.Tokens))
+	a.regionOf = room(a.regionOf, len(a.Tokens))
+	a.nameOf = room(a.nameOf, len(a.Tokens))
 	r, n := 0, 0
 	for i, t := range a.Tokens {
 		start := int(t.Start)

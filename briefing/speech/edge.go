@@ -14,9 +14,9 @@ const (
 	mostEdges  = 14
 )
 
-// starts proposes where what cue u tells starts.
+// starts proposes where what cue u tells starts. The slice is good until the next call.
 func (a *article) starts(u int, s clause) []edge {
-	var out []edge
+	out := a.edges[0][:0]
 	add := func(at int, back bool) {
 		if at < s.first || at >= s.last || len(out) >= mostEdges || a.units[at].sym == ',' || len(out) > 0 && out[len(out)-1].at == at {
 			return
@@ -45,6 +45,7 @@ func (a *article) starts(u int, s clause) []edge {
 			}
 		}
 	}
+	a.edges[0] = out
 	return out
 }
 
@@ -83,9 +84,9 @@ func (a *article) startFeatures(u, at int, s clause, back bool) features {
 	return f
 }
 
-// ends proposes where what starts at start ends.
+// ends proposes where what starts at start ends. The slice is good until the next call.
 func (a *article) ends(u int, start edge, s clause) []edge {
-	var out []edge
+	out := a.edges[1][:0]
 	limit := s.last
 	if start.back {
 		limit = u
@@ -114,6 +115,7 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 		}
 	}
 	add(limit)
+	a.edges[1] = out
 	return out
 }
 

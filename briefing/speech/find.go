@@ -1,5 +1,7 @@
 package speech
 
+import "sync"
+
 // finder is one pass over an article with a model.
 type finder struct {
 	*article
@@ -9,17 +11,31 @@ type finder struct {
 	told  []report
 }
 
+// finders keeps the buffers of finders, several times an article's size, from
+// one article of a batch to the next.
+var finders = sync.Pool{New: func() any { return &finder{article: &article{}} }}
+
+// release gives f's buffers back, with nothing of the article in them.
+func (f *finder) release() {
+	f.Input, f.model, f.regions = nil, nil, nil
+	clear(f.entities)
+	finders.Put(f)
+}
+
 // Find returns the quotes of in, in order. It is deterministic and safe for
 // concurrent use.
 func Find(in Input, model *Model) []Quote {
 	if len(in.Tokens) == 0 {
 		return nil
 	}
-	f := &finder{article: newArticle(&in), spoke: -1}
-	f.model = model
-	f.who = make([]referred, len(f.mentions))
-	f.done = make([]decision, len(f.regions))
-	f.told = f.reports()
+	f := finders.Get().(*finder)
+	defer f.release()
+	f.prepare(&in)
+	f.model, f.spoke = model, -1
+	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
+	clear(f.who)
+	clear(f.done)
+	f.told = f.reports(f.told[:0])
 	for r := range f.regions {
 		f.done[r] = f.decide(r)
 		if m := f.done[r].mention; m >= 0 {

@@ -44,13 +44,13 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	v.placeFeatures(&f)
 	v.verbFeatures(&f)
 	m := int(a.units[u].ref)
-	a.mentionFeatures(&f, v, m)
+	a.mentionFeatures(&f, &v, m)
 	return candidate{source: named, mention: m, from: -1, feats: f}
 }
 
-func (a *article) view(c *context, u, blocks, regions, ends int) *view {
+func (a *article) view(c *context, u, blocks, regions, ends int) view {
 	var buf [3][16]byte
-	v := &view{c: c, unit: u, sym: uint32(a.units[u].sym), prev: uint32(a.symAt(u - 1)), next: uint32(a.symAt(u + 1)), side: flag(u > c.u), blocks: uint32(blocks)}
+	v := view{c: c, unit: u, sym: uint32(a.units[u].sym), prev: uint32(a.symAt(u - 1)), next: uint32(a.symAt(u + 1)), side: flag(u > c.u), blocks: uint32(blocks)}
 	from, to := u+1, c.u
 	if v.side == 1 {
 		from, to = c.u+1, u

@@ -46,9 +46,8 @@ func (a *article) sentenceOf(u int) clause {
 // must be right for them to count; below it they cost more than they bring.
 const leastRight = 0.2
 
-// reports finds speech told without marks.
-func (a *article) reports() []report {
-	var out []report
+// reports appends the speech told without marks to out.
+func (a *article) reports(out []report) []report {
 	for u := range a.units {
 		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip {
 			continue

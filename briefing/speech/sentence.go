@@ -6,7 +6,7 @@ import (
 
 // cutSentences numbers the sentences.
 func (a *article) cutSentences() {
-	a.sent = make([]int32, len(a.Tokens))
+	a.sent = room(a.sent, len(a.Tokens))
 	n := int32(0)
 	for i := range a.Tokens {
 		if i > 0 && (a.Tokens[i].First || a.endsSentence(i-1)) {

@@ -1,8 +1,9 @@
 package speech
 
-// sources proposes who says what cue u tells: the mentions of its sentence, and nobody.
+// sources proposes who says what cue u tells: the mentions of its sentence, and
+// nobody. The slice is good until the next call of sources or candidates.
 func (a *article) sources(u int, s clause, first, last int) []candidate {
-	var out []candidate
+	out := a.cands[:0]
 	found := 0
 	for v := u - 1; v >= s.first && found < reachMentions; v-- {
 		if a.maySpeak(v) && (v < first || v >= last) {
@@ -24,7 +25,8 @@ func (a *article) sources(u int, s clause, first, last int) []candidate {
 	f.add(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
 	f.add(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
 	f.add(94, uint32(len(out)))
-	return append(out, candidate{source: nobody, mention: -1, feats: f})
+	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
+	return a.cands
 }
 
 func (a *article) sourceAt(u, v int, s clause, first int) candidate {

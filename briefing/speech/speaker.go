@@ -37,17 +37,18 @@ const (
 	reachAbove    = 4 // mentions of the paragraph above
 )
 
-// candidates proposes speakers for region r, given the decisions before it.
+// candidates proposes speakers for region r, given the decisions before it. The
+// slice is good until the next call of candidates or sources.
 func (a *article) candidates(r int, done []decision) []candidate {
 	u := a.regionUnit(r)
 	ctx := a.context(r, u, done)
-	var out []candidate
-	out = a.before(out, ctx)
+	out := a.before(a.cands[:0], ctx)
 	out = a.after(out, ctx)
 	out = a.carry(out, ctx)
 	f := a.features(SpeakerTable)
 	ctx.common(&f, uint32(nobody))
-	return append(out, candidate{source: nobody, mention: -1, feats: f})
+	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
+	return a.cands
 }
 
 func (a *article) regionUnit(r int) int {

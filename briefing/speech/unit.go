@@ -58,7 +58,7 @@ var classSymbols = [...]struct {
 
 // cutUnits makes the outline.
 func (a *article) cutUnits() {
-	a.units = make([]unit, 0, len(a.Tokens))
+	a.units = room(a.units, len(a.Tokens))[:0]
 	m := 0
 	for i := 0; i < len(a.Tokens); {
 		if i > 0 && a.Tokens[i].First {

@@ -21,6 +21,7 @@ func (f *finder) quotes() []Quote {
 		}
 		if len(out) > 0 && f.sameUtterance(r) {
 			q.Group = out[len(out)-1].Group
+			agree(&q, &out[len(out)-1])
 			if q.Kind == Partial && out[len(out)-1].Kind == Direct && f.units[f.regionUnit(r)].sym != symFragment {
 				q.Kind = Direct // the second half of a sentence that its speaker interrupts
 			}
@@ -33,6 +34,18 @@ func (f *finder) quotes() []Quote {
 	out = f.addTurns(out)
 	number(out)
 	return out
+}
+
+// alike is how often the pieces of one utterance, when each was given the same
+// speaker, have that speaker: of those carried on in a paragraph, 92 in 100.
+const alike = 0.92
+
+// agree raises the confidence of a piece of an utterance whose speaker is that
+// of the piece before it: one finding bears the other out.
+func agree(q, before *Quote) {
+	if q.Name != "" && q.Name == before.Name && q.Actor == before.Actor {
+		q.Confidence = max(q.Confidence, alike*before.Confidence)
+	}
 }
 
 // addReports adds what is told without marks to the quotes in marks: where it

@@ -75,7 +75,11 @@ const looked lexicon.Trait = 1 << 15
 func newCast(b *Briefing) *cast {
 	found := b.findMentions()
 	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
-	c.traits = make([]lexicon.Trait, len(c.toks))
+	if cap(b.work.traits) < len(c.toks) {
+		b.work.traits = make([]lexicon.Trait, len(c.toks)+len(c.toks)/8)
+	}
+	c.traits = b.work.traits[:len(c.toks)]
+	clear(c.traits)
 	for _, m := range found {
 		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
 			m.kind = Organization

@@ -1,6 +1,10 @@
 package briefing
 
 import (
+	"sync"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -25,15 +29,42 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens []token.Token
+	tokens  []token.Token // once cut
+	room    []token.Token // an earlier document's, to be used again
+	tagger  tagger.Tagger
+	traits  []lexicon.Trait // what cast looks up, by token
+	tagging chan []tagger.Name
 }
 
-// Parse finds everything in doc. It keeps no state and is safe for concurrent use.
-func Parse(doc *content.Document) *Briefing {
-	b := &Briefing{Doc: doc, work: &workspace{}}
-	for _, e := range Extractors() {
+// workspaces keeps the buffers of Parse, several times a document's size, from
+// one document of a batch to the next.
+var workspaces = sync.Pool{New: func() any { return &workspace{} }}
+
+// Parse finds everything in doc. It keeps nothing of doc and is safe for concurrent use.
+func Parse(doc *content.Document) *Briefing { return parse(doc, Extractors()) }
+
+// ParseSections finds only the sections of doc: the Briefing has no quotes and
+// no actors. It costs a fraction of Parse.
+func ParseSections(doc *content.Document) *Briefing { return parse(doc, Extractors()[:1]) }
+
+func parse(doc *content.Document, extractors []Extractor) *Briefing {
+	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
+	if len(extractors) > 1 && len(doc.Text) >= worthSharing {
+		b.tagAhead()
+	}
+	for _, e := range extractors {
 		e.Run(b)
 	}
+	b.work.release()
 	b.work = nil
 	return b
+}
+
+// release gives w back for another document.
+func (w *workspace) release() {
+	if w.tokens != nil {
+		w.room = w.tokens[:0]
+	}
+	w.tokens, w.tagging = nil, nil
+	workspaces.Put(w)
 }

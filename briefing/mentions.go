@@ -16,11 +16,28 @@ type mention struct {
 // mentionKinds maps the tagger's kinds to ours.
 var mentionKinds = [...]ActorKind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}
 
+// worthSharing is the size in bytes from which a document's tagging is worth a
+// goroutine of its own.
+const worthSharing = 16 << 10
+
+// tagAhead tags while another extractor runs: the tagger needs only the tokens.
+func (b *Briefing) tagAhead() {
+	toks := b.tokens()
+	done := make(chan []tagger.Name, 1)
+	b.work.tagging = done
+	t := &b.work.tagger
+	go func() { done <- t.Tag(b.Doc.Text, toks) }()
+}
+
 // findMentions returns the names in the document, in order and none over another.
 func (b *Briefing) findMentions() []mention {
 	toks := b.tokens()
-	var t tagger.Tagger
-	names := t.Tag(b.Doc.Text, toks)
+	var names []tagger.Name
+	if b.work.tagging != nil {
+		names = <-b.work.tagging
+	} else {
+		names = b.work.tagger.Tag(b.Doc.Text, toks)
+	}
 	out := make([]mention, len(names))
 	for i, n := range names {
 		span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}

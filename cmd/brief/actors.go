@@ -12,6 +12,7 @@ func actorsCommand(a *app) *cobra.Command {
 		short: "List the people, organisations and places of articles",
 		none:  "No actors found in this text",
 		kinds: []string{"person", "organization", "place"},
+		parse: briefing.Parse,
 		json:  (*briefing.Briefing).AppendActorsJSON,
 		list:  (*briefing.Briefing).AppendActors,
 	}.command(a)

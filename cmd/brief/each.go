@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"os"
 	"runtime"
+	"runtime/debug"
 
 	"brief/content"
 )
@@ -10,6 +12,14 @@ import (
 // window is how many ARTICLEs for each processor may be finished and waiting
 // for their turn to be printed; it bounds memory and open files.
 const window = 16
+
+// lavish is the memory to let pile up, in per cent of what is in use, before it
+// is collected: articles are small, and garbage of one is reused by the next.
+// From large bytes on it would cost more memory than time.
+const (
+	lavish = 400
+	large  = 1 << 20
+)
 
 // each opens all refs in parallel and calls work on each Document, then calls
 // print with the results in the order of refs. A ref that cannot be opened is
@@ -21,6 +31,9 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 		err   error
 		done  chan struct{}
 	}
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(lavish))
+	}
 	workers := runtime.GOMAXPROCS(0)
 	todo, order := make(chan *job), make(chan *job, window*workers)
 	for range min(workers, len(refs)) {
@@ -28,6 +41,9 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 			for j := range todo {
 				doc, err := content.Open(ctx, j.ref, a.options())
 				if j.err = err; err == nil {
+					if len(doc.Text) > large {
+						debug.SetGCPercent(100)
+					}
 					j.value = work(doc)
 				}
 				close(j.done)

@@ -13,8 +13,9 @@ import (
 // append the selected findings of an article and return how many they are.
 type finding struct {
 	name, short string
-	none        string   // what to say of an article without any
-	kinds       []string // what --kind takes
+	none        string                                     // what to say of an article without any
+	kinds       []string                                   // what --kind takes
+	parse       func(*content.Document) *briefing.Briefing // finds all that its JSON holds
 	json        func(*briefing.Briefing, []byte, briefing.Selection) ([]byte, int)
 	list        func(*briefing.Briefing, []byte, briefing.Selection, briefing.Page) ([]byte, int)
 }
@@ -42,7 +43,11 @@ func (f finding) command(a *app) *cobra.Command {
 		}
 		page := a.out.page()
 		work := func(doc *content.Document) listing {
-			b := briefing.Parse(doc)
+			parse := briefing.Parse
+			if asJSON && fl.speaker == "" {
+				parse = f.parse
+			}
+			b := parse(doc)
 			if asJSON {
 				text, n := f.json(b, nil, fl.selection(b, true))
 				return listing{append(text, '\n'), n}

@@ -13,6 +13,7 @@ func quotesCommand(a *app) *cobra.Command {
 		short: "List who said what in articles",
 		none:  "No quotations found in this text",
 		kinds: []string{"direct", "partial", "indirect", "other"},
+		parse: briefing.Parse,
 		json:  (*briefing.Briefing).AppendQuotesJSON,
 		list: func(b *briefing.Briefing, out []byte, sel briefing.Selection, p briefing.Page) ([]byte, int) {
 			return b.AppendQuotes(out, sel, p, explain)

@@ -12,6 +12,7 @@ func sectionsCommand(a *app) *cobra.Command {
 		short: "List the sections of articles and what they ask",
 		none:  "No sections found in this text",
 		kinds: []string{"intro", "question", "heading", "aside"},
+		parse: briefing.ParseSections,
 		json:  (*briefing.Briefing).AppendSectionsJSON,
 		list:  (*briefing.Briefing).AppendSections,
 	}.command(a)

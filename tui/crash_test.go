@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"brief/content"
+	"brief/tui/screen"
 	"brief/tui/state"
 )
 
@@ -67,4 +68,27 @@ func TestKeysWithoutAnArticle(t *testing.T) {
 		}
 	}
 	d.shows("x")
+}
+
+// TestSurvive holds that a fault drops what was being done, says where its
+// report is, and leaves the reader and what it shows alive.
+func TestSurvive(t *testing.T) {
+	d := newDriver(t, 100, 24, func(o *Options) {
+		o.Report = func(reason string, _ []byte) (string, error) { return "fault.txt", nil }
+	})
+	d.keys("2 j ?")
+	if !d.m.Survive(&screen.Fault{Reason: "index\x1b[31m out of range"}) {
+		t.Fatal("the reader gives up")
+	}
+	d.shows("Stopped by a fault of its own: index[31m out of range – please report it with fault.txt")
+	d.keys("j ] 3 j enter /").checkGeometry("after a fault")
+	if d.quit || d.m.prompt == nil {
+		t.Error("the reader is not alive")
+	}
+	loading, _ := stuck(t, "x.txt")
+	loading.m.Survive(&screen.Fault{Reason: "nil"})
+	loading.shows("Stopped by a fault of its own: nil")
+	if loading.keys("q"); !loading.quit {
+		t.Error("the reader cannot be left")
+	}
 }

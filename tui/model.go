@@ -61,6 +61,7 @@ func New(opt Options) (*Model, error) {
 	if opt.Measure == 0 {
 		opt.Measure = defaultMeasure
 	}
+	opt.Ref, opt.Notice = content.CleanLine(opt.Ref), content.CleanLine(opt.Notice)
 	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)},
 		seen: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
 	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load})

@@ -36,6 +36,8 @@ type Options struct {
 	Feeds   Feeds
 	// AlwaysSave puts every article that is opened into the library.
 	AlwaysSave bool
+	// Report writes what a bug report needs of a fault of the reader's own.
+	Report func(reason string, stack []byte) (path string, err error)
 	// Now is the clock of the loading line; nil means time.Now.
 	Now func() time.Time
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 
@@ -24,7 +25,11 @@ func Run(ctx context.Context, opt Options) error {
 		}
 		defer in.Close()
 	}
-	if err := screen.Run(ctx, m, in, os.Stdout); err != nil {
+	err = screen.Run(ctx, m, in, os.Stdout)
+	if fault, ok := errors.AsType[*screen.Fault](err); ok {
+		return m.reported(fault)
+	}
+	if err != nil {
 		return err
 	}
 	if m.hopeless != nil {

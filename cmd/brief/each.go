@@ -39,13 +39,7 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 	for range min(workers, len(refs)) {
 		go func() {
 			for j := range todo {
-				doc, err := content.Open(ctx, j.ref, a.options())
-				if j.err = err; err == nil {
-					if len(doc.Text) > large {
-						debug.SetGCPercent(100)
-					}
-					j.value = work(doc)
-				}
+				j.value, j.err = openAnd(ctx, a, j.ref, work)
 				close(j.done)
 			}
 		}()
@@ -72,4 +66,21 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 		}
 		print(j.value)
 	}
+}
+
+// openAnd opens ref and works on it; a fault of our own is an error like others.
+func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.Document) T) (value T, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			err = faultError(reason, debug.Stack())
+		}
+	}()
+	doc, err := content.Open(ctx, ref, a.options())
+	if err != nil {
+		return value, err
+	}
+	if len(doc.Text) > large {
+		debug.SetGCPercent(100)
+	}
+	return work(doc), nil
 }

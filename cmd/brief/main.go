@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -48,8 +49,14 @@ func commands(a *app) []*cobra.Command {
 }
 
 // run is main without the process: it returns the exit status.
-func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
+func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) (status int) {
 	a := &app{in: in, out: newOutput(out), err: errOut}
+	defer func() {
+		if reason := recover(); reason != nil {
+			a.fail(faultError(reason, debug.Stack()))
+			status = a.status
+		}
+	}()
 	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
 	root.SetArgs(args)

@@ -37,6 +37,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Editor:  editor,
 		Export:  exportHere,
 		Write:   writeNew,
+		Report:  writeReport,
 		Watch:   watchSource,
 		Store:   kept,
 		Library: saved,

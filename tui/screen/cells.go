@@ -29,13 +29,15 @@ func readRow(cells []cell, row string, width int) []cell {
 		c := row[i]
 		switch {
 		case c == 0x1b:
-			end := strings.IndexByte(row[i:], 'm')
-			if end < 2 {
+			end := styleEnd(row[i:])
+			if end < 0 { // no escape of ours: nothing else gets out
 				i++
 				continue
 			}
 			style = row[i+2 : i+end]
 			i += end + 1
+		case c < 0x20 || c == 0x7f:
+			i++
 		case c < 0x80 && (i+1 == len(row) || row[i+1] < 0x80):
 			cells = append(cells, cell{text: row[i : i+1], style: style})
 			i++
@@ -43,6 +45,9 @@ func readRow(cells []cell, row string, width int) []cell {
 			_, n := utf8.DecodeRuneInString(row[i:])
 			cells = append(cells, cell{text: row[i : i+n], style: style})
 			i += n
+		case invalidAt(row[i:]):
+			cells = append(cells, cell{text: "\ufffd", style: style})
+			i++
 		default:
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
 			cells = appendCluster(cells, text, style, w, width)
@@ -53,6 +58,29 @@ func readRow(cells []cell, row string, width int) []cell {
 		cells = append(cells, cell{text: " "})
 	}
 	return cells
+}
+
+// styleEnd returns where the m of the SGR sequence is that row starts with, or
+// -1 where it starts with anything else.
+func styleEnd(row string) int {
+	if !strings.HasPrefix(row, "\x1b[") {
+		return -1
+	}
+	for i := 2; i < len(row); i++ {
+		switch c := row[i]; {
+		case c == 'm':
+			return i
+		case c != ';' && c != ':' && (c < '0' || c > '9'):
+			return -1
+		}
+	}
+	return -1
+}
+
+// invalidAt reports whether s starts with a byte that is no UTF-8.
+func invalidAt(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return r == utf8.RuneError && n == 1
 }
 
 // narrowAt reports whether s starts with a character of one cell that nothing

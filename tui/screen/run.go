@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -19,8 +18,9 @@ import (
 const frameGap = 8 * time.Millisecond
 
 // Run shows model on the terminal until it quits, with keys from in and frames
-// to out. Whatever happens, the terminal is as it was when Run returns; an error
-// tells of a crash of the model.
+// to out. Whatever happens, the terminal is as it was when Run returns. It ends
+// in the usual way on SIGINT, SIGTERM and SIGHUP; a *Fault is the model's that it
+// did not survive.
 func Run(ctx context.Context, model Model, in, out *os.File) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
 	if err := d.term.take(); err != nil {
@@ -33,7 +33,7 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
-	stop := d.watchSize(p)
+	stop := d.watchSignals(p)
 	defer stop()
 	_, err := p.Run()
 	d.term.give()
@@ -54,22 +54,26 @@ type driver struct {
 	painter painter
 	painted time.Time // when the last frame was written
 	waiting bool      // a paintMsg is on its way
-	crash   error
+
+	painting bool // the model is drawing its frame
+	faults   int
+	crash    *Fault
 }
 
-func (d *driver) Init() tea.Cmd { return d.model.Init() }
+func (d *driver) Init() tea.Cmd { return guarded(d.model.Init()) }
 
 // View paints and tells Bubble Tea nothing: it has no renderer.
 func (d *driver) View() tea.View { return tea.View{} }
 
 func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	defer func() {
-		if r := recover(); r != nil {
-			d.crash = fmt.Errorf("brief stopped by a fault of its own: %v\n%s", r, debug.Stack())
-			next, cmd = d, tea.Quit
+		if reason := recover(); reason != nil {
+			next, cmd = d.survive(newFault(reason))
 		}
 	}()
 	switch msg := msg.(type) {
+	case faultMsg:
+		return d.survive(msg.fault)
 	case paintMsg:
 		d.waiting = false
 		return d, d.paint()
@@ -102,7 +106,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 
 func (d *driver) pass(msg tea.Msg) (tea.Model, tea.Cmd) {
 	_, cmd := d.model.Update(msg)
-	return d, join(cmd, d.paint())
+	return d, join(guarded(cmd), d.paint())
 }
 
 // join runs both commands; one alone needs no batch.
@@ -138,7 +142,9 @@ func (d *driver) paint() tea.Cmd {
 		d.waiting = true
 		return tea.Tick(rest, func(time.Time) tea.Msg { return paintMsg{} })
 	}
+	d.painting = true
 	f := d.model.Frame()
+	d.painting = false
 	if f.Rows == nil {
 		return nil
 	}
@@ -150,22 +156,25 @@ func (d *driver) paint() tea.Cmd {
 	return nil
 }
 
-// watchSize sends the terminal's new size after each change; it returns what
-// ends that.
-func (d *driver) watchSize(p *tea.Program) (stop func()) {
-	changed := make(chan os.Signal, 1)
+// watchSignals sends the terminal's new size after each change, and quits when
+// the terminal hangs up; it returns what ends that.
+func (d *driver) watchSignals(p *tea.Program) (stop func()) {
+	changed, hungUp := make(chan os.Signal, 1), make(chan os.Signal, 1)
 	signal.Notify(changed, syscall.SIGWINCH)
+	signal.Notify(hungUp, syscall.SIGHUP)
 	done := make(chan struct{})
 	go func() {
 		for {
 			select {
 			case <-done:
 				return
+			case <-hungUp:
+				p.Quit()
 			case <-changed:
 				width, height := d.term.size()
 				p.Send(tea.WindowSizeMsg{Width: width, Height: height})
 			}
 		}
 	}()
-	return func() { signal.Stop(changed); close(done) }
+	return func() { signal.Stop(changed); signal.Stop(hungUp); close(done) }
 }

@@ -39,6 +39,11 @@ func (c *counter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // written and Run's error.
 func runOn(t *testing.T, keys string) (string, error, bool) {
 	t.Helper()
+	return runModel(t, &counter{}, keys)
+}
+
+func runModel(t *testing.T, model Model, keys string) (string, error, bool) {
+	t.Helper()
 	master, slave, err := pty.Open()
 	if err != nil {
 		t.Skip("no pseudo-terminals here: ", err)
@@ -55,7 +60,7 @@ func runOn(t *testing.T, keys string) (string, error, bool) {
 	master.WriteString(keys)
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
-	runErr := Run(ctx, &counter{}, slave, slave)
+	runErr := Run(ctx, model, slave, slave)
 	after, err := term.GetState(int(slave.Fd()))
 	same := err == nil && *after == *before
 	slave.Close() // the reading ends when all of it has been read

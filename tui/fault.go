@@ -1,0 +1,32 @@
+package tui
+
+import (
+	"fmt"
+
+	"brief/tui/screen"
+)
+
+// Survive drops what was being done when the fault came, and says where the
+// report is. The article and all that is kept stay as they were.
+func (m *Model) Survive(f *screen.Fault) bool {
+	m.prompt, m.pending, m.overlays, m.early = nil, "", nil, nil
+	said := m.reported(f)
+	if m.load.running || m.brief == nil {
+		m.load.running, m.load.err = false, said
+	}
+	m.stale = true
+	m.complain(said)
+	return true
+}
+
+// reported writes what a bug report needs of f, and words the fault.
+func (m *Model) reported(f *screen.Fault) error {
+	if m.opt.Report == nil {
+		return fmt.Errorf("Stopped by %w", f)
+	}
+	path, err := m.opt.Report(f.Reason, f.Stack)
+	if err != nil {
+		return fmt.Errorf("Stopped by %w", f)
+	}
+	return fmt.Errorf("Stopped by %w – please report it with %s", f, path)
+}

@@ -82,20 +82,27 @@ func (m *Model) openFeed(f Feed) tea.Cmd {
 func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0}
 	var picks []pick
-	unread := 0
 	for i := range entries {
 		e := &entries[i]
 		m.seen[entryKey(f, e)] = m.seen[entryKey(f, e)] || e.Read
-		if !m.seen[entryKey(f, e)] {
-			unread++
-		}
-		picks = append(picks, pick{rows: m.entryRows(f, e), choose: func() tea.Cmd { return m.openEntry(f, e) }})
+		picks = append(picks, pick{rows: m.entryRows(f, e), choose: func() tea.Cmd {
+			return m.openEntry(f, e, func() { o.info = m.unread(f, entries) })
+		}})
 	}
 	o.setPicks(picks)
-	if len(entries) > 0 {
-		o.info = fmt.Sprintf("%d of %d unread", unread, len(entries))
-	}
+	o.info = m.unread(f, entries)
 	m.overlays = append(m.overlays, o)
+}
+
+// unread counts the entries that were not opened yet.
+func (m *Model) unread(f Feed, entries []FeedEntry) string {
+	n := 0
+	for i := range entries {
+		if !m.seen[entryKey(f, &entries[i])] {
+			n++
+		}
+	}
+	return fmt.Sprintf("%d of %d unread", n, len(entries))
 }
 
 // entryKey tells entries apart.
@@ -121,8 +128,8 @@ func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
 	}
 }
 
-// openEntry opens the page of an entry, or its own text.
-func (m *Model) openEntry(f Feed, e *FeedEntry) tea.Cmd {
+// openEntry opens the page of an entry, or its own text, and calls opened then.
+func (m *Model) openEntry(f Feed, e *FeedEntry, opened func()) tea.Cmd {
 	feeds, store, entry := m.opt.Feeds, m.opt.Store, e.Entry
 	fetch := func(ctx context.Context, raw bool) (*content.Document, error) {
 		return feeds.Open(ctx, f.Name, entry, raw)
@@ -139,6 +146,7 @@ func (m *Model) openEntry(f Feed, e *FeedEntry) tea.Cmd {
 		k := keptOf(store, doc)
 		return func() tea.Cmd {
 			m.seen[entryKey(f, e)] = true
+			opened()
 			return m.visit(source{ref: entry.URL, fetch: fetch}, doc, k, content.Span{})
 		}, nil
 	})

@@ -204,7 +204,9 @@ func sampleBriefing(doc *content.Document) *briefing.Briefing {
 		a.Quotes, a.Part = append(a.Quotes, quote.ID), briefing.Speaks
 		b.Quotes = append(b.Quotes, quote)
 	}
-	b.Quotes[len(b.Quotes)-1].Confidence = 0.4
+	if n := len(b.Quotes); n > 0 {
+		b.Quotes[n-1].Confidence = 0.4
+	}
 	return b
 }
 

@@ -72,27 +72,7 @@ func (m *Model) saveArticle() tea.Cmd {
 		m.say("Nothing is open yet")
 		return nil
 	}
-	add, b := m.opt.Library.Add, m.brief
-	return m.send("Saving", func(ctx context.Context) (func() tea.Cmd, error) {
-		n, err := add(ctx, b)
-		return func() tea.Cmd { return m.savedToLibrary(n) }, err
-	})
-}
-
-// savedToLibrary says so; a library that is in sight shows what came in.
-func (m *Model) savedToLibrary(quotes int) tea.Cmd {
-	m.say("Saved to the library · " + count(quotes, "quote"))
-	if o := m.topOverlay(); o != nil && o.shelf != nil {
-		return m.searchLibrary(o.shelf.query)
-	}
-	return nil
-}
-
-// autoSavedMsg ends a saving that nobody asked for at the moment.
-type autoSavedMsg struct {
-	id     int
-	quotes int
-	err    error
+	return m.addToLibrary(true)
 }
 
 // saveAlways adds every article that is opened, where the settings say so.
@@ -100,20 +80,40 @@ func (m *Model) saveAlways() tea.Cmd {
 	if !m.opt.AlwaysSave || m.opt.Library == nil || m.library {
 		return nil
 	}
+	return m.addToLibrary(false)
+}
+
+// keptMsg ends an adding to the library.
+type keptMsg struct {
+	id     int // of the load
+	asked  bool
+	quotes int
+	err    error
+}
+
+// addToLibrary is not an errand: nothing ends it before it is done.
+func (m *Model) addToLibrary(asked bool) tea.Cmd {
 	add, b, id := m.opt.Library.Add, m.brief, m.load.id
 	return func() tea.Msg {
 		n, err := add(context.Background(), b)
-		return autoSavedMsg{id, n, err}
+		return keptMsg{id, asked, n, err}
 	}
 }
 
-func (m *Model) autoSaved(msg autoSavedMsg) {
+// keptInLibrary says so, where that hides nothing else; a library that is in
+// sight shows what came in.
+func (m *Model) keptInLibrary(msg keptMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
 		m.complain(msg.err)
-	case msg.id == m.load.id && m.status == "":
+		return nil
+	case msg.asked || msg.id == m.load.id && m.status == "":
 		m.say("Saved to the library · " + count(msg.quotes, "quote"))
 	}
+	if o := m.topOverlay(); msg.asked && o != nil && o.shelf != nil {
+		return m.searchLibrary(o.shelf.query)
+	}
+	return nil
 }
 
 // openSaved opens the library's copy of a quote's article at the quote.

@@ -152,6 +152,9 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	if !asks(b) {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
+	if how := b.Doc.Notice; how != "" {
+		m.say(how)
+	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))
 		m.opt.Notice = ""

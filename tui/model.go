@@ -105,8 +105,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.arrived(msg)
 	case errandTickMsg:
 		cmd = m.errandTick(msg)
-	case autoSavedMsg:
-		m.autoSaved(msg)
+	case keptMsg:
+		cmd = m.keptInLibrary(msg)
 	case shelvedMsg:
 		cmd = m.shelved(msg)
 	case doneMsg:

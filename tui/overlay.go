@@ -195,8 +195,14 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	if o.info != "" {
 		info = " " + o.info + " "
 	}
-	if room := r.W - 2 - render.Width(title) - render.Width(info) - 4; o.about != "" && room > 3 {
-		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Cut(o.about, room) + " "
+	if o.about != "" {
+		room := r.W - 2 - render.Width(title) - 4
+		if left := room - render.Width(info); left >= min(8, render.Width(o.about)) {
+			room = left
+		} else {
+			info = "" // what is asked for matters more
+		}
+		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Fit(o.about, min(room, render.Width(o.about))) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
 		info = " j k scroll "

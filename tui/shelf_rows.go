@@ -18,7 +18,8 @@ func (m *Model) savedHeading(q *SavedQuote) rowsFunc {
 		if render.Width(where) > width/2 {
 			where = shortDate(q.Published)
 		}
-		title := render.Cut(q.Title, max(8, width-3-render.Width(where)))
+		room := max(8, width-4-render.Width(where))
+		title := render.Fit(q.Title, min(room, render.Width(q.Title)))
 		return []row{{{" " + title, m.look.theme.Heading}, {"  " + where, m.look.theme.Dim}}}
 	}
 }

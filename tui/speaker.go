@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-
-	"brief/tui/render"
 )
 
 // openSpeakerHere shows all that the speaker at hand said: of the selected
@@ -79,7 +77,7 @@ func (m *Model) personPicks(people []Person) []pick {
 	return picks
 }
 
-// showPerson is a speaker's page: every quote in time order with its source.
+// showPerson is a speaker's page: every quote in time order, under its article.
 func (m *Model) showPerson(p *Person) {
 	o := &overlay{title: "Speaker", about: p.Name, info: count(len(p.Said), "quote"), stays: true, tall: true}
 	theme := m.look.theme
@@ -93,16 +91,10 @@ func (m *Model) showPerson(p *Person) {
 	}
 	fact("", strings.Join(p.Roles, "; "))
 	fact("also ", strings.Join(p.Names, ", "))
-	year := ""
 	for i := range p.Said {
 		q := &p.Said[i]
-		if y := q.Published[:min(4, len(q.Published))]; y != year || i == 0 {
-			year = y
-			name := y
-			if y == "" {
-				name = "undated"
-			}
-			picks = append(picks, pick{heading: true, row: row{{" " + name, theme.Heading}}})
+		if i == 0 || p.Said[i-1].Article != q.Article {
+			picks = append(picks, pick{heading: true, rows: m.savedHeading(q)})
 		}
 		picks = append(picks, pick{rows: m.saidRows(q), choose: func() tea.Cmd { return m.openSaved(q) }})
 	}
@@ -114,15 +106,14 @@ func (m *Model) showPerson(p *Person) {
 	m.overlays = append(m.overlays, o)
 }
 
-// saidRows are a quote on a speaker's page: its words, then where they stand.
+// saidRows are a quote on a speaker's page: its words, then what they answer.
 func (m *Model) saidRows(q *SavedQuote) rowsFunc {
 	return func(width int, selected bool) []row {
-		where := savedWhere(q) + " · " + q.Title
-		if q.Heading != "" && q.Heading != q.Title {
-			where += " · " + q.Heading
+		where := q.Kind.String() + savedFate(q)
+		if q.Heading != "" {
+			where = oneLine(q.Heading) + " · " + where
 		}
-		where = strings.TrimPrefix(where, " · ") + savedFate(q)
-		return append(m.savedWords(q, width, selected), row{{"    " + render.Fit(where, width-4), m.look.theme.Dim}})
+		return append(m.savedWords(q, width, selected), row{{"    " + where, m.look.theme.Dim}})
 	}
 }
 

@@ -17,9 +17,10 @@ import (
 // shelves is the library as the reader uses it. It is opened when it is first
 // needed and stays open until close.
 type shelves struct {
-	path string
-	mu   sync.Mutex
-	l    *library.Library
+	path   string
+	adding sync.Mutex // held while something is being saved
+	mu     sync.Mutex // guards l
+	l      *library.Library
 }
 
 func (s *shelves) open(ctx context.Context) (*library.Library, error) {
@@ -35,7 +36,10 @@ func (s *shelves) open(ctx context.Context) (*library.Library, error) {
 	return s.l, nil
 }
 
+// close waits for what is being saved.
 func (s *shelves) close() error {
+	s.adding.Lock()
+	defer s.adding.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.l == nil {
@@ -46,6 +50,8 @@ func (s *shelves) close() error {
 
 // Add implements [tui.Library].
 func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
+	s.adding.Lock()
+	defer s.adding.Unlock()
 	l, err := s.open(ctx)
 	if err != nil {
 		return 0, err

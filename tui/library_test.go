@@ -1,0 +1,266 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// fakeLibrary holds the sample's quotes and those of a second article.
+type fakeLibrary struct {
+	t     testing.TB
+	empty bool
+	added int
+	asked []string // filters, in order
+}
+
+func (f *fakeLibrary) Add(_ context.Context, b *briefing.Briefing) (int, error) {
+	f.added, f.empty = f.added+1, false
+	return len(b.Quotes), nil
+}
+
+func (f *fakeLibrary) other() *content.Document {
+	doc, err := content.Parse("harbour.txt", []byte("Who pays for the harbour?\n\nThe harbour costs $9m a year.\n\n\"The harbour pays for itself,\" said Ana Ruiz.\n"), content.Options{Format: "text"})
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	return doc
+}
+
+// Search finds the quotes that have the words; with best it turns their order round.
+func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int) (Shelf, error) {
+	f.asked = append(f.asked, filter)
+	s := Shelf{Empty: f.empty}
+	for _, q := range f.quotes() {
+		if !f.empty && hasWords(q.Words+" "+q.Speaker, filter) {
+			s.Quotes = append(s.Quotes, q)
+		}
+	}
+	if best {
+		slices.Reverse(s.Quotes)
+	}
+	return s, nil
+}
+
+func (f *fakeLibrary) quotes() []SavedQuote {
+	b := sampleBriefing(sample(f.t))
+	var out []SavedQuote
+	for i := range b.Quotes {
+		q := &b.Quotes[i]
+		out = append(out, SavedQuote{Article: 1, Title: b.Doc.Title, Source: b.Doc.Site, Published: b.Doc.Published, Version: 1, Span: q.Span,
+			Words: b.Text(q.Span), Heading: b.Text(b.Sections[q.Section-1].Heading), Kind: q.Kind, Speaker: q.Speaker.Name, Person: int64(q.Speaker.Actor)})
+	}
+	text, words := f.other().Text, "The harbour pays for itself,"
+	at := strings.Index(text, words)
+	return append(out, SavedQuote{Article: 2, Title: "The harbour's bill", Source: "harbour.example", Published: "2025-03-01", Version: 1,
+		Span: content.Span{Start: at, End: at + len(words)}, Words: words, Heading: "Who pays for the harbour?", Speaker: "Ana Ruiz", Person: 2})
+}
+
+func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
+	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}}
+	if name != "#2" && name != p.Name {
+		return nil, fmt.Errorf("The library quotes nobody called %s", name)
+	}
+	for _, q := range f.quotes() {
+		if q.Person == p.ID {
+			p.Said = append(p.Said, q)
+		}
+	}
+	slices.Reverse(p.Said)
+	return []Person{p}, nil
+}
+
+func (f *fakeLibrary) Open(_ context.Context, article int64, _ int) (*content.Document, error) {
+	if article == 1 {
+		return nil, nil
+	}
+	return f.other(), nil
+}
+
+func withLibrary(f *fakeLibrary) func(*Options) { return func(o *Options) { o.Library = f } }
+
+// TestLibraryBackReturnsExactly: Enter opens the article at the quote, Back is
+// the very screen that was left, and Esc the article below as it was.
+func TestLibraryBackReturnsExactly(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, size[0], size[1], withLibrary(&fakeLibrary{t: t}))
+		d.keys("3 j j d")
+		below := d.screen()
+		d.keys("B").typed("r").keys("esc G k j")
+		before := d.screen()
+		d.keys("enter").shows("The harbour pays for itself")
+		if q := d.m.article.target.Of(d.m.doc.Text); q != "The harbour pays for itself," || d.m.focus != Article {
+			t.Errorf("%v: opened at %q in %s", size, q, d.m.focus)
+		}
+		d.keys("G ctrl+o ctrl+o")
+		if after := d.screen(); after != before {
+			t.Errorf("%v: left\n%s\nback at\n%s", size, before, after)
+		}
+		if d.keys("esc"); d.screen() != below {
+			t.Errorf("%v: below was\n%s\nis\n%s", size, below, d.screen())
+		}
+		d.keys("L").shows("The harbour pays for itself")
+	}
+}
+
+// TestLibraryBackAfterResize: results that were left at one size come back at
+// another with the same query and selection.
+func TestLibraryBackAfterResize(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B").typed("harbour").keys("enter")
+	d.send(sizeMsg(40, 15))
+	d.keys("ctrl+o").shows("harbour", "> “The harbour pays").checkGeometry("back")
+}
+
+// TestLibraryDropsStaleResults: what an older query found is not shown.
+func TestLibraryDropsStaleResults(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B")
+	var late []tea.Cmd
+	for _, text := range []string{"harbour", "bridge closes"} {
+		d.m.prompt.text = []rune(text)
+		late = append(late, d.m.searchLibrary(text))
+	}
+	d.do(late[1])
+	d.do(late[0])
+	if s := d.screen(); strings.Contains(s, "pays for itself") || !strings.Contains(s, "my town closes") {
+		t.Errorf("the results are not those of the last query:\n%s", s)
+	}
+}
+
+// TestLibraryEnterBeforeResults: Enter opens the first of what was typed, not of
+// what is still shown.
+func TestLibraryEnterBeforeResults(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B")
+	late := d.m.searchLibrary("harbour")
+	d.keys("enter")
+	d.do(late)
+	d.shows("The harbour costs $9m")
+}
+
+func TestLibraryEmptyAndSave(t *testing.T) {
+	f := &fakeLibrary{t: t, empty: true}
+	d := newDriver(t, 120, 40, withLibrary(f))
+	d.keys("B").shows("No articles in the library – press a to add this one")
+	d.keys("a").shows("Saved to the library · 7 quotes", "my town closes")
+	d.keys("esc a").shows("Saved to the library · 7 quotes")
+	if f.added != 2 {
+		t.Errorf("added %d times", f.added)
+	}
+	d.keys("B").typed("zebra").shows(`No quotes match "zebra"`)
+	d.keys("esc esc")
+	if len(d.m.overlays) != 0 || d.m.prompt != nil {
+		t.Error("Esc does not peel the library")
+	}
+}
+
+func TestLibraryKeepsOnlyQuotes(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B").typed("handshake").keys("enter").shows("Only the quotes of", "A handshake is worth nothing")
+}
+
+func TestAlwaysSave(t *testing.T) {
+	f := &fakeLibrary{t: t}
+	d := newDriver(t, 120, 40, withLibrary(f), func(o *Options) { o.AlwaysSave = true })
+	d.shows("Saved to the library · 7 quotes")
+	d.keys("B").typed("harbour").keys("enter")
+	if f.added != 1 {
+		t.Errorf("added %d times: the library's own copy is not to be saved", f.added)
+	}
+}
+
+// TestSpeakerPages: from a quote, an actor, a peek, the library and a command.
+func TestSpeakerPages(t *testing.T) {
+	for _, keys := range []string{"3 j P", "3 j K P", "4 P", "B h a r b o u r esc P", "named"} {
+		d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+		if keys == "named" {
+			d.keys(":").typed("speaker Ana Ruiz")
+			keys = "enter"
+		}
+		d.keys(keys).shows("Speaker* ━━ Ana Ruiz", "4 quotes", "Finance Minister", "1 Mar 2025 · harbour.example", "no deal is better")
+		before := d.screen()
+		if d.keys("enter ctrl+o"); d.screen() != before {
+			t.Errorf("%q: Back is not the page that was left:\n%s", keys, d.screen())
+		}
+	}
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No")
+}
+
+// fakeFeeds has one feed of three entries, one of which cannot be opened.
+type fakeFeeds struct{ none bool }
+
+func (f fakeFeeds) List(context.Context) ([]Feed, error) {
+	if f.none {
+		return nil, nil
+	}
+	return []Feed{{Name: "Herald", Title: "The Herald", Address: "https://herald.example/feed.xml"}}, nil
+}
+
+func (fakeFeeds) Entries(context.Context, string) ([]FeedEntry, string, error) {
+	return []FeedEntry{
+		{Entry: content.Entry{Title: "Harbour opens", URL: "https://herald.example/1", Published: "2026-06-09"}},
+		{Entry: content.Entry{Title: "Old news", URL: "https://herald.example/2", Published: "2026-06-08"}, Read: true},
+		{Entry: content.Entry{Title: "A page that is gone", URL: "https://herald.example/3"}},
+	}, "", nil
+}
+
+func (fakeFeeds) Open(_ context.Context, _ string, e content.Entry, _ bool) (*content.Document, error) {
+	if strings.HasSuffix(e.URL, "/3") {
+		return nil, errors.New("herald.example answered 404 – check the address")
+	}
+	return content.Parse(e.URL, []byte("The harbour is open again.\n\nShips came in on Monday.\n"), content.Options{Format: "text"})
+}
+
+func TestFeeds(t *testing.T) {
+	with := func(f fakeFeeds) func(*Options) { return func(o *Options) { o.Feeds = f } }
+	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add URL")
+	d := newDriver(t, 80, 24, with(fakeFeeds{}))
+	d.keys("F").shows("Herald  The Herald · herald.example")
+	d.keys("enter").shows("2 of 3 unread", "* 9 Jun 2026", "Harbour opens")
+	d.keys("enter").shows("Ships came in")
+	d.keys("ctrl+o").shows("1 of 3 unread", "┃   9 Jun 2026")
+	d.keys("G enter").shows("herald.example answered 404 – check the address", "A page that is gone")
+	d.keys("esc").shows("1 feed")
+	d.keys("esc")
+	if len(d.m.overlays) != 0 || d.quit {
+		t.Error("Esc does not lead back to the article")
+	}
+}
+
+// TestErrandCancelled: a slow errand says what it does, Esc ends it, and its
+// result no longer counts.
+func TestErrandCancelled(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{} })
+	d.keys("F enter")
+	late := d.m.chooseOverlay()
+	d.send(errandTickMsg(d.m.errand.id))
+	d.shows("Fetching herald.example… ", " s · Esc cancel")
+	d.keys("esc").shows("Cancelled", "Harbour opens")
+	d.do(late)
+	d.shows("Harbour opens")
+	if d.m.from != nil {
+		t.Error("the cancelled page was opened")
+	}
+}
+
+// TestViewScreens compares the views at the four sizes of the contract.
+func TestViewScreens(t *testing.T) {
+	for _, c := range []struct{ name, keys string }{{"library", "B r u i z down"}, {"speaker", "3 j P j"}, {"feed", "F enter"}} {
+		for _, s := range []struct{ w, h int }{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+			name := fmt.Sprintf("%s-%dx%d", c.name, s.w, s.h)
+			d := newDriver(t, s.w, s.h, withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} })
+			d.keys(c.keys).checkGeometry(name)
+			golden(t, "testdata/"+name+".txt", d.screen())
+		}
+	}
+}

@@ -103,8 +103,9 @@ func (c *cast) knownWords() map[string]seen {
 		}
 		known[string(c.buf)] = s
 		short := n.last - 1
-		if n.kind == Organization && n.score >= 0.6 && n.last-n.first <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 && !c.firstName(n.first) {
-			short = n.first // "Goldman" of "Goldman Sachs"
+		if n.kind == Organization && n.score >= 0.6 && n.last-n.first <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
+			(!c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)) {
+			short = n.first // "Goldman" of "Goldman Sachs", "Harvard" of "Harvard University"
 		} else if n.kind != Person {
 			continue
 		}
@@ -139,7 +140,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && !c.within(i, i+size) {
 		return c.copyName(n, i, i+size), true
 	}
-	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
+	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) && !c.speaks(s.alone-1, i) {
 		return name{}, false
 	}
 	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
@@ -149,6 +150,14 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return name{}, false
 	}
 	return c.copyName(c.names[s.alone-1], i, i+1), true
+}
+
+// speaks reports whether the word of grammar or of the calendar at token i is
+// the last name of the person whose name has the index, who says something:
+// "Tim May … May said".
+func (c *cast) speaks(person, i int) bool {
+	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
+		c.facts(i+1).Has(lexicon.Speech) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
 }
 
 // within reports whether the tokens from first up to last stand within a longer

@@ -44,9 +44,9 @@ func newArticle(in *Input) *article {
 func (a *article) prepare(in *Input) {
 	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
 		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], edges: a.edges, cands: a.cands}
-	lex := englishList()
+	lex := wordTable(englishTable)
 	if soundsGerman(in) {
-		a.lang, lex = german, germanList()
+		a.lang, lex = german, wordTable(germanTable)
 		a.doubtNames()
 	}
 	a.lookUp(lex)
@@ -84,7 +84,7 @@ func soundsGerman(in *Input) bool {
 func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End] }
 
 // lookUp finds the lexicon's entry of each token.
-func (a *article) lookUp(lex wordList) {
+func (a *article) lookUp(lex wordTable) {
 	a.words = room(a.words, len(a.Tokens))
 	clear(a.words)
 	var buf [24]byte
@@ -94,11 +94,10 @@ func (a *article) lookUp(lex wordList) {
 		}
 		s := a.Text[t.Start:t.End]
 		if t.Shape == token.Lower && t.Kind == token.Word {
-			a.words[i] = lex[s]
+			a.words[i] = look(lex, s)
 			continue
 		}
-		low := lower(buf[:0], s)
-		a.words[i] = lex[string(low)]
+		a.words[i] = look(lex, lower(buf[:0], s))
 	}
 }
 

@@ -1,16 +1,8 @@
 package speech
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 )
-
-//go:embed words/en.txt
-var englishWords string
-
-//go:embed words/de.txt
-var germanWords string
 
 // class is a set of word classes; a word may be in several.
 type class uint64
@@ -104,9 +96,7 @@ const (
 // wordList maps lower-case word forms to what they are.
 type wordList map[string]entry
 
-var englishList = sync.OnceValue(func() wordList { return parseLexicon(englishWords, true) })
-var germanList = sync.OnceValue(func() wordList { return parseLexicon(germanWords, false) })
-
+// parseLexicon reads words/en.txt or de.txt.
 func parseLexicon(data string, inflect bool) wordList {
 	lex := make(wordList, 4096)
 	for line := range strings.Lines(data) {

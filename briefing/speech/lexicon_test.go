@@ -1,9 +1,51 @@
 package speech
 
-import "testing"
+import (
+	cmdline "flag"
+	"os"
+	"testing"
+)
+
+var update = cmdline.Bool("update", false, "write words/*.bin anew")
+
+// readList reads one of the lists that the tables are made of.
+func readList(t *testing.T, file string) wordList {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return parseLexicon(string(data), file == "words/en.txt")
+}
+
+func TestWordTables(t *testing.T) {
+	for _, c := range []struct{ list, table, committed string }{
+		{"words/en.txt", "words/en.bin", englishTable}, {"words/de.txt", "words/de.bin", germanTable},
+	} {
+		list := readList(t, c.list)
+		packed := list.pack()
+		if *update {
+			if err := os.WriteFile(c.table, packed, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		} else if string(packed) != c.committed {
+			t.Fatalf("%s is not that of %s – run go test ./briefing/speech -run TestWordTables -update", c.table, c.list)
+		}
+		for word, want := range list {
+			if got := look(wordTable(packed), word); got != want {
+				t.Fatalf("%q is %+v, not %+v", word, got, want)
+			}
+		}
+		for _, word := range []string{"", "zyx", "saidd"} {
+			if got := look(wordTable(packed), word); got != (entry{}) {
+				t.Errorf("%q is %+v", word, got)
+			}
+		}
+	}
+}
 
 func TestInflection(t *testing.T) {
-	lex := englishList()
+	lex := readList(t, "words/en.txt")
 	for _, c := range []struct {
 		word, verb string
 		class      class

@@ -1,0 +1,82 @@
+package speech
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"slices"
+)
+
+// A wordTable is a wordList packed to be read in place: making the list anew
+// takes a process longer than an article does. TestWordTables writes the files
+// with -update.
+//
+// It is the number of slots, a power of two, as 4 bytes; the slots, 4 bytes
+// each, with where an entry starts or 0 for none; and the entries: class in 8
+// bytes, lemma in 4, form and length of the word in one each, and the word.
+type wordTable string
+
+//go:embed words/en.bin
+var englishTable string
+
+//go:embed words/de.bin
+var germanTable string
+
+const (
+	slotSize  = 4
+	entryHead = 8 + 4 + 1 + 1
+)
+
+// pack returns the list as the bytes of a wordTable.
+func (l wordList) pack() []byte {
+	slots := 1
+	for slots < 2*len(l) {
+		slots *= 2
+	}
+	out := binary.LittleEndian.AppendUint32(nil, uint32(slots))
+	out = append(out, make([]byte, slots*slotSize)...)
+	words := make([]string, 0, len(l))
+	for w := range l {
+		words = append(words, w)
+	}
+	slices.Sort(words)
+	for _, w := range words {
+		i := slotOf(w, slots)
+		for binary.LittleEndian.Uint32(out[slotSize*(1+i):]) != 0 {
+			i = (i + 1) & (slots - 1)
+		}
+		binary.LittleEndian.PutUint32(out[slotSize*(1+i):], uint32(len(out)))
+		e := l[w]
+		out = binary.LittleEndian.AppendUint64(out, uint64(e.class))
+		out = binary.LittleEndian.AppendUint32(out, e.lemma)
+		out = append(append(out, byte(e.form), byte(len(w))), w...)
+	}
+	return out
+}
+
+func slotOf[W string | []byte](word W, slots int) int {
+	h := uint32(2166136261)
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return int(h^h>>15) & (slots - 1)
+}
+
+// look returns the entry of a word, or the zero entry.
+func look[W string | []byte](t wordTable, word W) entry {
+	slots := int(t.uint32(0))
+	for i := slotOf(word, slots); ; i = (i + 1) & (slots - 1) {
+		at := int(t.uint32(slotSize * (1 + i)))
+		if at == 0 {
+			return entry{}
+		}
+		from := at + entryHead
+		if n := int(t[from-1]); n == len(word) && string(t[from:from+n]) == string(word) {
+			return entry{class: class(t.uint32(at)) | class(t.uint32(at+4))<<32, lemma: t.uint32(at + 8), form: form(t[at+12])}
+		}
+	}
+}
+
+func (t wordTable) uint32(at int) uint32 {
+	s := t[at : at+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}

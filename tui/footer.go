@@ -9,20 +9,64 @@ import (
 )
 
 // drawFooter is the last row: what is being typed or was said, and as many
-// hints as fit, whole ones only.
-func (m *Model) drawFooter() string {
-	left, style := m.footerLeft()
-	left = render.Cut(" "+left, m.width)
+// hints as fit, whole ones only. What is too long for a row takes more of them.
+func (m *Model) drawFooter() []string {
+	said, style := m.footerLeft()
+	margin := " "
 	if m.layout.Mode == Compact {
-		left = render.Cut(strings.TrimPrefix(left, " "), m.width)
+		margin = ""
 	}
-	hints := m.hints(m.width - render.Width(left) - 2)
-	gap := m.width - render.Width(left) - render.Width(hints)
+	lines := footerLines(said, m.width-len(margin))
+	if most := max(1, m.height/4); len(lines) > most {
+		if m.prompt != nil {
+			lines = lines[len(lines)-most:] // the cursor is near the end
+		} else {
+			lines = lines[:most]
+			lines[most-1] = wholeWords(lines[most-1], m.width-len(margin), m.look.glyphs.ellipsis)
+		}
+	}
+	rows := make([]string, len(lines))
+	for i, line := range lines {
+		rows[i] = style.Render(margin+line) + render.Spaces(m.width-len(margin)-render.Width(line))
+	}
+	last := margin + lines[len(lines)-1]
+	hints := m.hints(m.width - render.Width(last) - 2)
+	gap := m.width - render.Width(last) - render.Width(hints)
 	if hints != "" {
 		gap--
 		hints += " "
 	}
-	return style.Render(left) + render.Spaces(gap) + m.look.theme.Dim.Render(hints)
+	rows[len(rows)-1] = style.Render(last) + render.Spaces(gap) + m.look.theme.Dim.Render(hints)
+	return rows
+}
+
+// footerLines wraps text to rows of width cells, at spaces where there are any.
+func footerLines(text string, width int) []string {
+	var lines []string
+	for render.Width(text) > width {
+		head := render.Cut(text, width)
+		if head == "" {
+			break
+		}
+		if at := strings.LastIndexByte(head, ' '); at > 0 && text[len(head)] != ' ' {
+			head = head[:at]
+		}
+		lines = append(lines, head)
+		text = strings.TrimLeft(text[len(head):], " ")
+	}
+	return append(lines, render.Cut(text, width))
+}
+
+// wholeWords ends a line that goes on: as many of its words as leave room for tail.
+func wholeWords(line string, width int, tail string) string {
+	for render.Width(line)+1+render.Width(tail) > width {
+		at := strings.LastIndexByte(line, ' ')
+		if at <= 0 {
+			return render.Cut(line, width)
+		}
+		line = line[:at]
+	}
+	return line + " " + tail
 }
 
 // footerLeft is the prompt, the status, the loading line or the search.
@@ -85,6 +129,12 @@ func (m *Model) hints(width int) string {
 	var fit []int
 	order := m.hintOrder()
 	used := 0
+	panes := m.paneHint()
+	if panes != "" {
+		if used = render.Width(panes) + 2; used-2 > width {
+			return ""
+		}
+	}
 	for _, i := range order {
 		w := render.Width(m.hint(i)) + 2
 		if used+w-2 > width {
@@ -98,7 +148,19 @@ func (m *Model) hints(width int) string {
 	for _, i := range fit {
 		words = append(words, m.hint(i))
 	}
+	if panes != "" {
+		words = append(words, panes)
+	}
 	return strings.Join(words, "  ")
+}
+
+// paneHint stands for the keys of the panes and of the help where a row is too
+// short for their own hints: "1-4 ?".
+func (m *Model) paneHint() string {
+	if m.layout.Mode != Compact || m.prompt != nil || len(m.overlays) > 0 {
+		return ""
+	}
+	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
 }
 
 // hintOrder returns the rows of the key table that have a hint here, the most
@@ -117,6 +179,8 @@ func (m *Model) hintOrder() []int {
 // hinted reports whether the key does something now that a hint should tell.
 func (m *Model) hinted(intent Intent) bool {
 	switch {
+	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
+		return false
 	case m.prompt != nil:
 		return intent == Enter || intent == Escape
 	case len(m.overlays) > 0:
@@ -135,8 +199,11 @@ func (m *Model) hinted(intent Intent) bool {
 func (m *Model) hint(i int) string {
 	b := m.keys.table[i]
 	word := b.Hint
-	if b.Intent == Quit && len(m.overlays) > 0 {
+	switch {
+	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
+	case b.Intent == Enter && m.prompt != nil:
+		word = m.prompt.kind.verb()
 	}
 	return KeyLabel(b.Keys[0]) + " " + word
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -55,4 +56,27 @@ func TestFooterCutsNoWord(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestFooterTellsAll: what was said is read whole, or whole words of it, at every width.
+func TestFooterTellsAll(t *testing.T) {
+	for width := minWidth; width <= 120; width++ {
+		d := newDriver(t, width, 24).typed(":frobnicate").keys("enter")
+		d.checkGeometry("a long status")
+		footer := d.m.drawFooter()
+		var said []string
+		for _, row := range footer {
+			said = append(said, strings.Fields(stripSGR(row))...)
+		}
+		want := strings.Fields(d.m.status)
+		if len(footer) > 6 || len(said) < len(want) || !slices.Equal(said[:len(want)], want) {
+			t.Fatalf("width %d: the footer says %q, not %q", width, said, d.m.status)
+		}
+	}
+}
+
+// TestFooterKeepsTheCursor: what is typed into a prompt is in sight however long it is.
+func TestFooterKeepsTheCursor(t *testing.T) {
+	d := newDriver(t, 40, 15).typed("/" + strings.Repeat("longword", 40) + "end")
+	d.shows("end▏").checkGeometry("a long prompt")
 }

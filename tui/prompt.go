@@ -19,6 +19,17 @@ const (
 	libraryPrompt
 )
 
+// verb is what Enter does with the text, for its hint.
+func (k promptKind) verb() string {
+	switch k {
+	case commandPrompt:
+		return "run"
+	case notePrompt:
+		return "keep"
+	}
+	return "go"
+}
+
 // prompt is a line of text being typed in the footer. It owns every key but
 // Esc, Enter and Ctrl-C.
 type prompt struct {

@@ -155,13 +155,16 @@ func (p *articlePane) hidden(offset int) bool {
 	return it.Label != "" || offset >= it.End
 }
 
-// searchLine is how far the search is: "/bridge  3/50 · wrapped".
+// searchLine is how far the search is: "/bridge  3/50 · wrapped", in short rows
+// the other way round.
 func (m *Model) searchLine() string {
 	if m.search.pattern == "" {
 		return ""
 	}
-	line := "/" + m.search.pattern + "  " + m.hitCount()
-	return line
+	if m.layout.Mode == Compact {
+		return m.hitCount() + " /" + m.search.pattern
+	}
+	return "/" + m.search.pattern + "  " + m.hitCount()
 }
 
 func (m *Model) hitCount() string {

@@ -49,11 +49,12 @@ func (m *Model) draw() []string {
 			m.drawPane(c, p)
 		}
 	}
-	c.put(0, m.height-1, m.drawFooter(), m.width)
 	rows := c.lines()
 	for _, o := range m.overlays {
 		m.lay(rows, o)
 	}
+	footer := m.drawFooter()
+	copy(rows[m.height-len(footer):], footer)
 	return rows
 }
 

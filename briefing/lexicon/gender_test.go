@@ -25,3 +25,27 @@ func TestTableIsSorted(t *testing.T) {
 		last = name
 	}
 }
+
+// value returns what stands after the tab of key's line in a sorted table, or
+// "": the plain way, which the indexes are held against.
+func value(table, key string) string {
+	low, high := 0, len(table)
+	for low < high {
+		mid := (low + high) / 2
+		start := strings.LastIndexByte(table[:mid], '\n') + 1
+		line := table[start:]
+		if end := strings.IndexByte(line, '\n'); end >= 0 {
+			line = line[:end]
+		}
+		name, val, _ := strings.Cut(line, "\t")
+		switch {
+		case name == key:
+			return val
+		case name < key:
+			low = start + len(line) + 1
+		default:
+			high = start
+		}
+	}
+	return ""
+}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 // namesFile holds lines "name<TAB>p or o, canonical name", small letters, sorted by bytes.
@@ -10,12 +11,25 @@ import (
 //go:embed names.txt
 var namesFile string
 
+// known is what finds names quickly, made at first use.
+var known = sync.OnceValue(func() (k struct {
+	index  string          // of namesFile
+	firsts map[string]bool // the first words of names
+}) {
+	k.index = string(buildIndex(namesFile))
+	k.firsts = make(map[string]bool, 512)
+	for line := range strings.Lines(namesFile) {
+		k.firsts[line[:strings.IndexAny(line, " \t")]] = true
+	}
+	return k
+})
+
 // Known returns the full name, in small letters, of a place or organisation
 // that goes by several names ("us", "u.s" → "united states") or that is spoken
 // of by where it sits ("kremlin"); "" for any other. The name is given in small
 // letters and without a stop at its end.
 func Known(name []byte) (canonical string, place bool) {
-	v := value(namesFile, string(name))
+	v := indexed(namesFile, known().index, name)
 	if v == "" {
 		return "", false
 	}
@@ -23,18 +37,4 @@ func Known(name []byte) (canonical string, place bool) {
 }
 
 // BeginsKnown reports whether a name that Known knows begins with the word.
-func BeginsKnown(word []byte) bool {
-	low, high := 0, len(namesFile)
-	for low < high {
-		mid := (low + high) / 2
-		start := strings.LastIndexByte(namesFile[:mid], '\n') + 1
-		end := start + strings.IndexByte(namesFile[start:], '\n')
-		if namesFile[start:end] < string(word) {
-			low = end + 1
-		} else {
-			high = start
-		}
-	}
-	rest, ok := strings.CutPrefix(namesFile[low:], string(word))
-	return ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t')
-}
+func BeginsKnown(word []byte) bool { return known().firsts[string(word)] }

@@ -17,13 +17,16 @@ func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
 
 // ready reports whether an intent can be applied by now.
 func (m *Model) ready(intent Intent) bool {
+	if m.prompt != nil || len(m.overlays) > 0 {
+		return true // they need no article
+	}
 	switch intent {
 	case LineDown, LineUp, HalfDown, HalfUp, PageDown, PageUp, GoTop, GoBottom:
 		return m.doc != nil && (m.focus == Article || m.brief != nil) || m.settled()
 	case Help, Redraw, Suspend, Reload, RawText, CommandLine, LibraryView, FeedsView:
 		return true
 	}
-	return m.brief != nil || m.prompt != nil || m.settled()
+	return m.brief != nil || m.settled()
 }
 
 // settled reports whether nothing more is to come.

@@ -120,6 +120,21 @@ func TestLibraryBackAfterResize(t *testing.T) {
 	d.keys("ctrl+o").shows("harbour", "> “The harbour pays").checkGeometry("back")
 }
 
+// TestChangedWhileAway: an article whose source changed while another one was
+// read is loaded again on coming back.
+func TestChangedWhileAway(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	id := d.m.load.id
+	d.keys("B").typed("harbour").keys("enter")
+	d.send(changedMsg{id})
+	loads := 0
+	fetch := d.m.from.fetch
+	d.m.from.fetch = func(ctx context.Context, raw bool) (*content.Document, error) { loads++; return fetch(ctx, raw) }
+	if d.keys("ctrl+o").shows("The harbour pays"); loads != 1 {
+		t.Errorf("loaded %d times", loads)
+	}
+}
+
 // TestLibraryDropsStaleResults: what an older query found is not shown.
 func TestLibraryDropsStaleResults(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))

@@ -225,6 +225,9 @@ func (m *Model) watch(doc *content.Document) tea.Cmd {
 
 // sourceChanged loads the article again; the place stays.
 func (m *Model) sourceChanged(msg changedMsg) tea.Cmd {
+	for r := m.from; r != nil; r = r.from {
+		r.outdated = r.outdated || r.load.id == msg.id
+	}
 	if msg.id != m.load.id {
 		return nil
 	}

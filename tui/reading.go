@@ -44,6 +44,7 @@ type reading struct {
 	origin   *place       // where the previews started from; nil without one
 	aim      content.Span // what the article was opened for, until it is laid out for good
 	from     *reading     // what was read before it; nil for the first
+	outdated bool         // its source has changed since it was put aside
 }
 
 // newReading is a reading of nothing yet.
@@ -71,9 +72,9 @@ func (m *Model) visit(s source, doc *content.Document, k kept, aim content.Span)
 	return tea.Batch(put, m.parse(doc))
 }
 
-// depart keeps the place and ends what goes on behind the article.
+// depart keeps the place. Loading ends; watching the source goes on.
 func (m *Model) depart() tea.Cmd {
-	if m.load.cancel != nil {
+	if m.load.cancel != nil && (m.load.running || m.brief == nil) {
 		m.load.cancel()
 	}
 	m.prompt, m.pending = nil, ""
@@ -85,11 +86,13 @@ func (m *Model) depart() tea.Cmd {
 }
 
 // renew gives the article a number that no message still under way has.
-func (m *Model) renew() context.Context {
+func (m *Model) renew() {
+	if m.load.cancel != nil {
+		m.load.cancel()
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	m.loads++
 	m.load.id, m.load.ctx, m.load.cancel, m.load.running = m.loads, ctx, cancel, false
-	return ctx
 }
 
 // comeBack returns to the article that was read before, where the jump list
@@ -99,6 +102,9 @@ func (m *Model) comeBack() (tea.Cmd, bool) {
 		return nil, false
 	}
 	put := m.depart()
+	if m.load.cancel != nil {
+		m.load.cancel()
+	}
 	left := m.reading
 	m.reading = *left.from
 	m.jumps.ahead = &left
@@ -121,9 +127,10 @@ func (m *Model) goAhead() (tea.Cmd, bool) {
 
 // resume takes up an article that was put aside.
 func (m *Model) resume() tea.Cmd {
-	wasLoading := m.load.running || m.doc != nil && m.brief == nil
+	again := m.load.running || m.outdated || m.doc != nil && m.brief == nil
+	m.outdated = false
 	m.arrange()
-	if wasLoading {
+	if again {
 		return m.startLoad(m.load.raw)
 	}
 	m.renew()

@@ -19,7 +19,7 @@ func (m *Model) command(line string) tea.Cmd {
 	case line == "":
 		return nil
 	case name == "q" || name == "quit":
-		return tea.Quit
+		return m.quit()
 	case name == "set":
 		return m.setOption(arg)
 	case name == "theme":
@@ -57,7 +57,8 @@ func (m *Model) command(line string) tea.Cmd {
 	return nil
 }
 
-// numbered reads ":42" (a paragraph), ":50%" and ":s3".
+// numbered reads ":42" (a line of the text as "brief text" prints it, whatever
+// the width of the screen; past the end the last one), ":50%" and ":s3".
 func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 	kind := ""
 	digits := line
@@ -76,18 +77,36 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 		if n > 100 {
 			return span, false, true
 		}
-		i := min(m.doc.BlockAt(len(m.doc.Text)*n/100), len(m.doc.Blocks)-1)
-		return m.doc.Blocks[i].Span, true, true
+		return m.wordAfter(len(m.doc.Text) * n / 100), true, true
 	case "s":
 		if m.brief == nil || n < 1 || n > len(m.brief.Sections) {
 			return span, false, true
 		}
 		return m.doc.Blocks[m.brief.Sections[n-1].First].Span, true, true
 	}
-	if n < 1 || n > len(m.doc.Blocks) {
-		return span, false, true
+	return m.line(n), true, true
+}
+
+// commandsLike lists the commands that start as typed, in order.
+func (m *Model) commandsLike(typed string) (lines []string) {
+	all := []string{"export", "export notes", "feeds", "library", "open", "quit",
+		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
+	for _, t := range append(Themes(), m.opt.Themes...) {
+		all = append(all, "theme "+t.Name)
 	}
-	return m.doc.Blocks[n-1].Span, true, true
+	if m.brief != nil {
+		for i := range m.brief.Actors {
+			if len(m.brief.Actors[i].Quotes) > 0 {
+				all = append(all, "speaker "+m.brief.Actors[i].Name)
+			}
+		}
+	}
+	for _, line := range all {
+		if len(line) > len(typed) && strings.EqualFold(line[:len(typed)], typed) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
 
 // setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".

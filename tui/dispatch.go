@@ -11,7 +11,7 @@ import (
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	intent := m.keys.byKey[keyName(k)]
 	if intent == Interrupt {
-		return tea.Quit
+		return m.quit()
 	}
 	m.status, m.failed = "", false
 	if intent == Escape && m.prompt == nil && m.errand.running {
@@ -21,7 +21,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	if m.layout.Mode == TooSmall {
 		if intent == Quit {
-			return tea.Quit
+			return m.quit()
 		}
 		return nil
 	}

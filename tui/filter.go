@@ -104,17 +104,12 @@ func (m *Model) completeFilter() {
 	if f == nil {
 		return
 	}
-	p := m.prompt
-	if p.String() != p.completed {
-		p.typed, p.choice = p.String(), -1
+	if m.prompt.complete(func(typed string) (lines []string) {
+		for _, c := range f.items().Complete(typed, query.ListKeys()) {
+			lines = append(lines, c.Input)
+		}
+		return lines
+	}) {
+		m.applyFilter(m.focus, m.prompt.String())
 	}
-	choices := f.items().Complete(p.typed, query.ListKeys())
-	if len(choices) == 0 {
-		return
-	}
-	p.choice = (p.choice + 1) % len(choices)
-	p.completed = choices[p.choice].Input
-	p.text = []rune(p.completed)
-	p.cursor = len(p.text)
-	m.applyFilter(m.focus, p.completed)
 }

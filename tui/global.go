@@ -11,7 +11,7 @@ import (
 func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Quit:
-		return tea.Quit, true
+		return m.quit(), true
 	case Suspend:
 		return screen.Suspend, true
 	case Redraw:
@@ -185,7 +185,8 @@ func (m *Model) stepAnswer(intent Intent) {
 	if intent == LineUp {
 		dir = -1
 	}
-	if span, ok := m.article.nextSection(dir); ok {
-		m.article.reveal(span)
+	a := m.article
+	if span, ok := a.nextSection(dir); ok && a.flow.Item(a.flow.Locate(span.Start)).Contains(span.Start) {
+		a.reveal(span)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // Model is the root of the reader and its only tea.Model. The panes know
@@ -25,6 +26,7 @@ type Model struct {
 	reading // the article in hand; those before it hang on it
 	loads   int
 	errand  errand
+	copying tea.Cmd         // a copy that the terminal has not got yet
 	seen    map[string]bool // addresses of feed entries that were opened
 
 	noting   content.Span // what the note being typed is on
@@ -107,6 +109,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.errandTick(msg)
 	case keptMsg:
 		cmd = m.keptInLibrary(msg)
+	case screen.CopiedMsg:
+		m.copying, m.stale = nil, false
 	case shelvedMsg:
 		cmd = m.shelved(msg)
 	case doneMsg:

@@ -27,6 +27,10 @@ type Options struct {
 	// Export writes the article and its findings, Write other data under a new name.
 	Export func(b *briefing.Briefing) (path string, err error)
 	Write  func(name string, data []byte) (path string, err error)
+	// Copy keeps text in a file for terminals without a clipboard, and for text
+	// that is too long for one; Clipboard says that the terminal has one (OSC 52).
+	Copy      func(text []byte) (path string, err error)
+	Clipboard bool
 	// Watch returns a channel that tells when the source of doc has changed.
 	Watch func(ctx context.Context, doc *content.Document) (<-chan struct{}, error)
 	// Store keeps places, marks and notes between runs; nil keeps nothing.

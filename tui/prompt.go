@@ -117,4 +117,21 @@ func (p *prompt) recall(dir int) bool {
 	return true
 }
 
+// complete puts the next of the lines that what was typed may become in its
+// place, and reports whether there is one.
+func (p *prompt) complete(lines func(typed string) []string) bool {
+	if p.String() != p.completed {
+		p.typed, p.choice = p.String(), -1
+	}
+	choices := lines(p.typed)
+	if len(choices) == 0 {
+		return false
+	}
+	p.choice = (p.choice + 1) % len(choices)
+	p.completed = choices[p.choice]
+	p.text = []rune(p.completed)
+	p.cursor = len(p.text)
+	return true
+}
+
 func (p *prompt) String() string { return string(p.text) }

@@ -39,6 +39,10 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 		m.completeFilter()
 		return nil
 	}
+	if m.prompt.kind == commandPrompt && k.Keystroke() == "tab" {
+		m.prompt.complete(m.commandsLike)
+		return nil
+	}
 	if m.prompt.key(k) {
 		return m.promptChanged()
 	}

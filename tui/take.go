@@ -34,8 +34,28 @@ func (m *Model) copy(text string) tea.Cmd {
 		m.say("Nothing to copy here")
 		return nil
 	}
+	if m.opt.Copy != nil && (!m.opt.Clipboard || len(text) > maxClipboard) {
+		write := m.opt.Copy
+		return func() tea.Msg {
+			path, err := write([]byte(text))
+			return doneMsg{"Copied to " + path, err}
+		}
+	}
 	m.say("Copied (OSC 52)")
-	return screen.Copy(text)
+	m.copying = screen.Copy(text)
+	return m.copying
+}
+
+// maxClipboard is the most bytes that go to the terminal's clipboard: xterm and
+// others drop sequences of more than 100,000 bytes, and base64 makes four of three.
+const maxClipboard = 74_000
+
+// quit ends the reader, after a copy that is still on its way.
+func (m *Model) quit() tea.Cmd {
+	if m.copying != nil {
+		return tea.Sequence(m.copying, tea.Quit)
+	}
+	return tea.Quit
 }
 
 // browse opens address in the browser.

@@ -37,12 +37,14 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Editor:  editor,
 		Export:  exportHere,
 		Write:   writeNew,
+		Copy:    keepCopy,
 		Report:  writeReport,
 		Watch:   watchSource,
 		Store:   kept,
 		Library: saved,
 		Feeds:   subscriptions{feed.At(""), kept, a.options()},
 	}
+	opt.Clipboard = hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != "")
 	if err := dress(&opt, settings, problems); err != nil {
 		return err
 	}

@@ -32,6 +32,9 @@ type (
 	execDoneMsg struct{ msg tea.Msg }
 )
 
+// CopiedMsg tells the model that what it gave to Copy is with the terminal.
+type CopiedMsg struct{}
+
 // Copy puts text on the clipboard of the terminal, by OSC 52.
 func Copy(text string) tea.Cmd { return func() tea.Msg { return copyMsg(text) } }
 

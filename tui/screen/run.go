@@ -84,7 +84,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		d.resize(msg.Width, msg.Height)
 	case copyMsg:
 		d.term.out.WriteString(msg.sequence())
-		return d, nil
+		return d.pass(CopiedMsg{})
 	case redrawMsg:
 		d.painter.known = false
 		return d, d.paint()

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"brief/tui/state"
+)
+
+// hasClipboard reports whether a terminal takes text for the clipboard (OSC 52).
+// None says so; those are known not to that are a console or a real terminal,
+// and screen, which swallows it.
+func hasClipboard(term string, tmux bool) bool {
+	for _, without := range []string{"linux", "cons25", "vt1", "vt2", "dumb"} {
+		if strings.HasPrefix(term, without) {
+			return false
+		}
+	}
+	return tmux || !strings.HasPrefix(term, "screen")
+}
+
+// keepCopy writes what was copied to a file that the next copy replaces.
+func keepCopy(text []byte) (string, error) {
+	path := filepath.Join(state.DefaultDir(), "copied.txt")
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return "", err
+	}
+	return path, os.WriteFile(path, text, 0o600)
+}

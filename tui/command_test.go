@@ -1,0 +1,83 @@
+package tui
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/tui/screen"
+)
+
+// TestLineCommand: ":N" goes to the line that "brief text" prints there, whatever
+// the width; past the end to the last.
+func TestLineCommand(t *testing.T) {
+	for _, width := range []int{40, 80, 200} {
+		d := newDriver(t, width, 24)
+		lines := strings.Split(strings.TrimRight(d.m.doc.Text, "\n"), "\n")
+		for n, want := range map[string]string{"1": lines[0], "5": lines[4], "99999": lines[len(lines)-1]} {
+			d.typed(":" + n).keys("enter")
+			if got := d.m.article.target.Of(d.m.doc.Text); got != want {
+				t.Errorf("width %d: :%s goes to %q, want %q", width, n, got, want)
+			}
+		}
+	}
+}
+
+// TestPercentCommand: ":50%" goes to the middle of a text of one paragraph, too.
+func TestPercentCommand(t *testing.T) {
+	d := newDriver(t, 80, 24, plainText(strings.Repeat("word ", 4000)))
+	d.typed(":50%").keys("enter")
+	if at := d.m.article.at; at < 9_990 || at > 10_010 {
+		t.Errorf(":50%% goes to byte %d of %d", at, len(d.m.doc.Text))
+	}
+}
+
+func TestCommandCompletion(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.typed(":th").keys("tab").shows(":theme terminal▏").keys("tab").shows(":theme light▏")
+	d.keys("esc").typed(":speaker p").keys("tab").shows(":speaker Piet Brandt▏")
+	d.keys("esc").typed(":zz").keys("tab").shows(":zz▏")
+}
+
+// TestCopyThenQuit: a copy that the terminal has not got yet goes before the end.
+func TestCopyThenQuit(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("y")
+	_, cmd := d.m.Update(keyMsg("q"))
+	steps := reflect.ValueOf(cmd())
+	if steps.Kind() != reflect.Slice || steps.Len() != 2 {
+		t.Fatalf("q does %v", steps)
+	}
+	if text, ok := screen.Copied(steps.Index(0).Interface().(tea.Cmd)()); !ok || text == "" {
+		t.Error("q does not copy first")
+	}
+	d.m.Update(screen.CopiedMsg{})
+	if d.keys("q"); !d.quit {
+		t.Error("q after the copy does not just quit")
+	}
+}
+
+// TestCopyWithoutClipboard: where the terminal has none, the reader is told where the text is.
+func TestCopyWithoutClipboard(t *testing.T) {
+	var kept string
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Copy = func(text []byte) (string, error) { kept = string(text); return "/state/copied.txt", nil }
+	})
+	d.keys("y").shows("Copied to /state/copied.txt")
+	if kept == "" || len(d.copied) > 0 {
+		t.Errorf("kept %q, copied %q", kept, d.copied)
+	}
+}
+
+// TestAnswersStay: going down the answers ends with the last one shown.
+func TestAnswersStay(t *testing.T) {
+	d := newDriver(t, 80, 24).keys("Z")
+	for range 30 {
+		d.keys("j")
+	}
+	if !d.m.article.answers {
+		t.Error("j past the last answer opens the whole article")
+	}
+}

@@ -52,7 +52,7 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 		if spelt < n.first {
 			c.resize(&n, spelt, n.last)
 		}
-	case spelt >= 0:
+	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || programme(c.word(i-2))):
 		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: "acronym"}, spelt, i-1)
 	default:
 		return name{}, false
@@ -62,6 +62,15 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	}
 	n.score = max(n.score, 0.9)
 	return n, true
+}
+
+// programme reports whether w is what things and the bodies that run them are called.
+func programme(w string) bool { return w == "Programme" || w == "Program" || w == "Fund" }
+
+// knownAcronym reports whether every reader knows what token i stands for.
+func (c *cast) knownAcronym(i int) bool {
+	acro := c.part(name{}, i, i+1)
+	return c.knownName(&acro) != ""
 }
 
 // spelt returns the token where the words begin whose initials are the letters
@@ -106,8 +115,7 @@ func (c *cast) acronymShape(i int) bool {
 // foreign reports whether the acronym at token i may be that of n's name in
 // another language: n is a body of three words and more.
 func (c *cast) foreign(n *name, i int) bool {
-	acro := c.part(*n, i, i+1)
-	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && c.knownName(&acro) == "" && c.toks[i].End-c.toks[i].Start >= 3
+	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].End-c.toks[i].Start >= 3
 }
 
 // initialsOf reports whether the letters of acro begin words of n in order, at

@@ -26,3 +26,8 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 	}
 	return 0, false
 }
+
+// country reports whether n is a single word that names a country.
+func (c *cast) country(n *name) bool {
+	return n.last-n.first == 1 && feature.Look(feature.Hash(c.word(n.first)))&feature.Country != 0
+}

@@ -68,8 +68,11 @@ const maxInitials = 6
 // initialsName returns the end of a name such as "A. Ramanathan" that begins
 // at token i where a name may begin, or 0.
 func (c *cast) initialsName(i, limit int) int {
-	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || c.word(i+1) != "." || !c.capital(i) {
+	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || !c.capital(i) {
 		return 0
+	}
+	if c.word(i+1) != "." {
+		return c.lettersBefore(i, limit)
 	}
 	before := c.facts(i - 1)
 	if c.capital(i-1) && !c.boundary(i) || !c.afterStop(i) && c.word(i-1) != "," && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
@@ -84,6 +87,23 @@ func (c *cast) initialsName(i, limit int) int {
 		return 0
 	}
 	return at + 1
+}
+
+// lettersBefore returns the end of a name whose initials have no stops, as is
+// the custom in India ("R Ashoka", "D K Sudhakar"), after a title or before a
+// word of speech, or 0.
+func (c *cast) lettersBefore(i, limit int) int {
+	at := i
+	for at < limit && at < i+3 && c.capital(at) && len(c.word(at)) == 1 && !c.boundary(at+1) {
+		at++
+	}
+	if w := c.word(i); at >= limit || w == "I" || w == "A" && at == i+1 || !c.plainName(at) || c.capital(at+1) && !c.boundary(at+1) {
+		return 0
+	}
+	if c.facts(i-1).Has(lexicon.Role|lexicon.Honorific|lexicon.Speech) && !c.boundary(i) || c.facts(at+1).Has(lexicon.Speech) && !c.capital(i-1) {
+		return at + 1
+	}
+	return 0
 }
 
 // plainName reports whether token i is a capital word that is no ordinary one.

@@ -141,6 +141,12 @@ func (c *cast) thing(n *name) bool {
 		last -= 2 // "Covid-19"
 	}
 	f := c.facts(last)
+	switch c.word(n.last) {
+	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
+		if n.kind != Person && !n.strong && c.knownName(n) == "" && !c.country(n) {
+			return true
+		}
+	}
 	switch {
 	case c.word(n.last) == "$" && c.touching(n.last):
 		return true

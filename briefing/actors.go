@@ -33,6 +33,7 @@ func castSteps() []castStep {
 		{"acronyms", (*cast).acronyms},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
+		{"bare", (*cast).bare},
 		{"article", (*cast).article},
 		{"merge", (*cast).merge},
 		{"genders", (*cast).genders},

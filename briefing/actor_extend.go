@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -99,6 +101,10 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
+		case n.kind == Person && c.nickname(last) > 0:
+			return c.nickname(last)
+		case n.kind == Organization && c.wing(last):
+			return last + 3
 		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
 			last = c.particleName(last)
 		case c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.hyphenName(n, last+1):
@@ -108,6 +114,33 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
+}
+
+// nickname returns the end of a name that goes on after the nickname in quotes
+// at token i ("José “Pepe” Mujica"), or 0.
+func (c *cast) nickname(i int) int {
+	switch c.word(i) {
+	case "“", "\"", "‘":
+	default:
+		return 0
+	}
+	at := i + 1
+	for at < i+4 && c.capital(at) && !c.boundary(at) {
+		at++
+	}
+	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.plainName(at+1) || c.boundary(at+1) {
+		return 0
+	}
+	for at++; c.plainName(at) && !c.boundary(at); at++ {
+	}
+	return at
+}
+
+// wing reports whether a party's wing in brackets begins at token i, as in
+// "CPI(M)" and "JD(S)".
+func (c *cast) wing(i int) bool {
+	return c.word(i) == "(" && c.touching(i) && c.touching(i+1) && c.word(i+2) == ")" && c.touching(i+2) &&
+		c.shape(i-1) == token.Upper && c.capital(i+1) && len(c.word(i+1)) <= 2 && c.word(i+1) == strings.ToUpper(c.word(i+1))
 }
 
 // numeral reports whether token i is a ruler's number: "II", "XIV".

@@ -79,7 +79,11 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: "gazetteer"}, i, i+1), true
 	}
 	if c.lettersName(i) {
-		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, i+1), true
+		end := i + 1
+		if c.wing(end) {
+			end += 3
+		}
+		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, end), true
 	}
 	return name{}, false
 }

@@ -1,9 +1,11 @@
 package briefing
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -13,7 +15,10 @@ func (c *cast) trim() {
 	surnames := c.surnames()
 	c.keep(func(n *name) bool {
 		first := n.first
-		for i := n.first; i < n.last-1 && c.leads(n, i); i++ {
+		if c.compatriot(n) {
+			first, n.kind = first+1, Person
+		}
+		for i := first; i < n.last-1 && c.leads(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
 			if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
 				first = i + 1
@@ -78,6 +83,22 @@ func (c *cast) leads(n *name, i int) bool {
 		return c.facts(i - 1).Has(lexicon.Honorific)
 	}
 	return false
+}
+
+// compatriot reports whether n is somebody's name behind that of his people
+// ("Uzbek Lazizbek Fatiyov"): words that are first names or no words at all.
+func (c *cast) compatriot(n *name) bool {
+	if n.last-n.first < 3 || !c.facts(n.first).Has(lexicon.People) {
+		return false
+	}
+	for i := n.first + 1; i < n.last; i++ {
+		switch w := c.word(i); {
+		case w == "-" || particle(strings.ToLower(w)):
+		case !c.plainName(i) || !c.firstName(i) && feature.Look(feature.Hash(w)) != 0:
+			return false
+		}
+	}
+	return true
 }
 
 // asks reports whether the sentence of token i ends in a question mark.
@@ -152,10 +173,18 @@ func (c *cast) thing(n *name) bool {
 		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
+	case n.kind == Organization && c.office(n):
+		return true
 	case f.Has(lexicon.Thing):
 		return !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
 	}
 	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// office reports whether n is what somebody is, not a body: "Ruler of Ajman".
+func (c *cast) office(n *name) bool {
+	w, f := c.word(n.first+1), c.facts(n.first)
+	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
 }
 
 // armament reports whether w is what weapons are called after their own name.

@@ -72,7 +72,8 @@ func (c *cast) innerTitle(n *name) int {
 		f := c.facts(i)
 		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) {
 			head := c.part(*n, n.first, i)
-			if c.knownName(&head) != "" || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
+			kind, listed := c.gazetteer(n.first)
+			if c.knownName(&head) != "" || listed && kind == Place || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
 				return i
 			}
 		}

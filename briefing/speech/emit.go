@@ -54,16 +54,21 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 	marked := len(quotes)
 	for i := range f.told {
 		r := &f.told[i]
-		span := f.toldSpan(r)
-		held, outside := f.holds(quotes[:marked], r, span)
-		switch {
-		case held && outside > 1:
-		case held || outside < 2:
-			continue
-		default:
-			q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: marked + i + 1}
-			f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-			quotes = append(quotes, q)
+		group := marked + i + 1
+		for _, told := range []stretch{r.stretch, r.other} {
+			if told.first == told.last {
+				continue
+			}
+			span := f.toldSpan(told)
+			around, outside := f.holds(quotes[:marked], told, span)
+			switch {
+			case around > 0:
+				group = around
+			case told == r.other || outside > 1:
+				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
+				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
+				quotes = append(quotes, q)
+			}
 		}
 	}
 	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
@@ -90,9 +95,9 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 	return kept
 }
 
-// holds reports whether speech in marks stands in what r tells, and how many
-// words stand outside marks; with more than one, the speech is within it.
-func (f *finder) holds(quotes []Quote, r *report, span content.Span) (held bool, outside int) {
+// holds returns the group of the first speech in marks that stands in r, or 0,
+// and how many words stand outside marks; with more than one, the speech is within it.
+func (f *finder) holds(quotes []Quote, r stretch, span content.Span) (group, outside int) {
 	for i := int(f.units[r.first].first); i < int(f.units[r.last-1].last); i++ {
 		if f.regionOf[i] < 0 && f.Tokens[i].Kind == token.Word {
 			outside++
@@ -103,12 +108,14 @@ func (f *finder) holds(quotes []Quote, r *report, span content.Span) (held bool,
 		if quotes[i].Kind == Other {
 			continue
 		}
-		held = true
+		if group == 0 {
+			group = quotes[i].Group
+		}
 		if outside > 1 && quotes[i].Within.Len() < span.Len() {
 			quotes[i].Within = span
 		}
 	}
-	return held, outside
+	return group, outside
 }
 
 // number renames the groups so that they count up from 1 in order.

@@ -104,8 +104,9 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 		l.out = append(l.out, lesson)
 		l.end(u, *start, last, s)
 	}
+	other := l.piece(u, s, stretch{first, last}, g, span)
 	lesson = Lesson{Table: SourceTable}
-	cands := l.sources(u, s, first, last)
+	cands := l.sources(u, s, stretch{first, last}, other)
 	right := l.right(cands, g)
 	if right == nil {
 		return
@@ -115,6 +116,28 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 		lesson.Choices = append(lesson.Choices, c.feats.list)
 	}
 	l.out = append(l.out, lesson)
+}
+
+// piece adds the lesson of what else g tells in the sentence of cue u, and returns it.
+func (l *lessons) piece(u int, s clause, told stretch, g *Gold, main content.Span) stretch {
+	var other stretch
+	for _, p := range g.Spans {
+		if first := l.unitAt(l.tokenAt(p.Start)); p != main && first >= s.first && first < s.last {
+			other = stretch{first, l.unitAt(l.tokenAt(p.End-1)) + 1}
+		}
+	}
+	lesson := Lesson{Table: PieceTable}
+	any := false
+	for _, p := range l.pieces(u, s, told) {
+		ok := p.stretch == other
+		any = any || ok
+		lesson.Choices = append(lesson.Choices, p.feats.list)
+		lesson.Right = append(lesson.Right, ok)
+	}
+	if any && len(lesson.Choices) > 1 {
+		l.out = append(l.out, lesson)
+	}
+	return other
 }
 
 func (l *lessons) end(u int, start edge, last int, s clause) {

@@ -40,6 +40,7 @@ const (
 	StartTable          // where what it reports starts
 	EndTable            // and where it ends
 	SourceTable         // who is reported
+	PieceTable          // what else of the sentence is reported
 	Tables
 )
 

@@ -7,11 +7,12 @@ import (
 
 // report is speech told without marks, or with marks around a part only.
 type report struct {
-	cue         int     // its unit
-	first, last int     // half-open range of the units that are told
-	mention     int     // who says it, or -1
-	sure        float64 // of words and speaker
-	whose       float64 // of the speaker alone
+	cue     int     // its unit
+	stretch         // the units that are told
+	other   stretch // more of what is told, on the other side of the cue; mostly empty
+	mention int     // who says it, or -1
+	sure    float64 // of words and speaker
+	whose   float64 // of the speaker alone
 }
 
 // clause is the sentence around a cue, as a half-open range of units.
@@ -46,6 +47,9 @@ func (a *article) sentenceOf(u int) clause {
 // must be right for them to count; below it they cost more than they bring.
 const leastRight = 0.2
 
+// leastPiece is leastRight for the other half of what is told.
+const leastPiece = 0.2
+
 // reports appends the speech told without marks to out.
 func (a *article) reports(out []report) []report {
 	for u := range a.units {
@@ -61,8 +65,26 @@ func (a *article) reports(out []report) []report {
 			out = append(out, r)
 		}
 	}
-	return out
+	return apart(out)
 }
+
+// apart leaves of reports that tell the same words the surer: nothing is told twice.
+func apart(told []report) []report {
+	kept := told[:0]
+next:
+	for _, r := range told {
+		for n := len(kept); n > 0 && r.overlaps(&kept[n-1]); n = len(kept) {
+			if kept[n-1].sure >= r.sure {
+				continue next
+			}
+			kept = kept[:n-1]
+		}
+		kept = append(kept, r)
+	}
+	return kept
+}
+
+func (r *report) overlaps(o *report) bool { return r.first < o.last && o.first < r.last }
 
 // report finds what cue u, one with the share sure, tells and who says it; it is
 // not ok where less than the share least of such reports is right.
@@ -84,16 +106,23 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	if last <= first {
 		return r, false
 	}
-	cands := a.sources(u, s, first, last)
+	told := stretch{first, last}
+	pieces := a.pieces(u, s, told)
+	p, sharePiece := choosePiece(pieces)
+	other := pieces[p].stretch
+	if sure*sharePiece < leastPiece {
+		other = stretch{}
+	}
+	cands := a.sources(u, s, told, other)
 	best, whose := choose(cands)
 	if sure *= whose; sure < least {
 		return r, false
 	}
-	return report{u, first, last, cands[best].mention, sure, whose}, true
+	return report{u, told, other, cands[best].mention, sure, whose}, true
 }
 
-// toldSpan returns the span of what r tells, without punctuation and spaces at its end.
-func (a *article) toldSpan(r *report) content.Span {
+// toldSpan returns the span of r, without punctuation and spaces at its end.
+func (a *article) toldSpan(r stretch) content.Span {
 	last := int(a.units[r.last-1].last)
 	for first := int(a.units[r.first].first); last > first+1 && a.Tokens[last-1].Kind == token.Punct && a.regionOf[last-1] < 0; {
 		last--

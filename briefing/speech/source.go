@@ -2,18 +2,19 @@ package speech
 
 // sources proposes who says what cue u tells: the mentions of its sentence, and
 // nobody. The slice is good until the next call of sources or candidates.
-func (a *article) sources(u int, s clause, first, last int) []candidate {
+func (a *article) sources(u int, s clause, told, other stretch) []candidate {
+	first := told.first
 	out := a.cands[:0]
 	found := 0
 	for v := u - 1; v >= s.first && found < reachMentions; v-- {
-		if a.maySpeak(v) && (v < first || v >= last) {
+		if a.maySpeak(v) && !told.holds(v) && !other.holds(v) {
 			out = append(out, a.sourceAt(u, v, s, first))
 			found++
 		}
 	}
 	found = 0
 	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
-		if a.maySpeak(v) && (v < first || v >= last) {
+		if a.maySpeak(v) && !told.holds(v) && !other.holds(v) {
 			out = append(out, a.sourceAt(u, v, s, first))
 			found++
 		}

@@ -1,0 +1,165 @@
+package speech
+
+// piece is a proposal of the other half of what a cue splits, as a half-open
+// range of units; the empty range proposes that there is none.
+type piece struct {
+	stretch
+	feats features
+}
+
+// stretch is a half-open range of units.
+type stretch struct{ first, last int }
+
+func (s stretch) holds(u int) bool { return s.first <= u && u < s.last }
+
+// mostPieces bounds the proposals for a cue.
+const mostPieces = 24
+
+// pieces proposes what else cue u tells besides told: the subject that its verb
+// has raised ("[Rates] are expected [to rise]"), or the half of a sentence that
+// stands beyond "he said".
+func (a *article) pieces(u int, s clause, told stretch) []piece {
+	out := []piece{{feats: a.noPieceFeatures(u, s, told)}}
+	add := func(first, last int) {
+		if first < last && len(out) < mostPieces && !a.proposed(out, first, last) {
+			p := stretch{first, last}
+			out = append(out, piece{p, a.pieceFeatures(u, s, told, p)})
+		}
+	}
+	if told.first <= u {
+		for v := u + 1; v < s.last && v < u+14; v++ {
+			if v == u+1 || a.symAt(v-1) == ',' || isRegion(a.symAt(v-1)) {
+				add(v, s.last)
+				add(v, a.nextComma(v, s.last))
+			}
+		}
+		return out
+	}
+	last := u
+	for last > s.first && a.joinsVerb(last-1) {
+		last--
+	}
+	a.headPieces(s, last, add)
+	found := 0
+	for v := last - 1; v > s.first && found < 2; v-- {
+		if a.symAt(v) == ',' {
+			add(s.first, v)
+			if a.symAt(s.first) == 'a' {
+				add(s.first+1, v)
+			}
+			found++
+		}
+	}
+	return out
+}
+
+// headPieces proposes the ranges that end before unit last.
+func (a *article) headPieces(s clause, last int, add func(first, last int)) {
+	found := 0
+	for v := last - 1; v >= s.first && v > last-14 && found < 6; v-- {
+		x, before := a.symAt(v), a.symAt(v-1)
+		switch {
+		case v == s.first, before == ',', before == 'a', before == 't', before == 's', before == ':', before == '-':
+			add(v, last)
+			found++
+		case isPhrase(x) || x == 'W' || isRegion(x) || x == 't' || x == 'h':
+			add(v, last)
+			found++
+		}
+	}
+}
+
+func (a *article) proposed(list []piece, first, last int) bool {
+	for i := range list {
+		if list[i].first == first && list[i].last == last {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsVerb reports whether unit u belongs to the verb after it.
+func (a *article) joinsVerb(u int) bool {
+	switch a.symAt(u) {
+	case 'b', 'x', 'm', 'r', 'n', symOther:
+		return true
+	}
+	return false
+}
+
+func (a *article) nextComma(from, limit int) int {
+	for v := from; v < limit; v++ {
+		if a.symAt(v) == ',' {
+			return v
+		}
+	}
+	return limit
+}
+
+func (a *article) noPieceFeatures(u int, s clause, told stretch) features {
+	f := a.features(PieceTable)
+	e := a.words[a.units[u].last-1]
+	back := flag(told.first <= u)
+	sym, fm := uint32(a.units[u].sym), uint32(e.form)
+	p1, here := uint32(a.symAt(u-1)), uint32(a.symAt(told.first))
+	f.add(1, back)
+	f.add(2, back, e.lemma, fm)
+	f.add(3, back, sym, fm, p1, here)
+	f.add(4, back, p1, uint32(a.symAt(u-2)), sym)
+	f.add(5, back, e.lemma, p1)
+	f.add(6, back, a.wordAt(told.first), sym, fm)
+	f.add(7, back, e.lemma, a.wordAt(told.first))
+	f.add(8, back, uint32(a.symAt(told.first-1)), here)
+	f.add(9, back, uint32(a.symAt(told.last)), bucket(s.last-told.last))
+	f.add(10, back, uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), sym)
+	f.add(11, back, bucket(u-s.first), sym)
+	f.add(12, back, bucket(s.last-u), sym, uint32(a.symAt(u+1)))
+	return f
+}
+
+func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
+	f := a.features(PieceTable)
+	var buf [3][16]byte
+	e := a.words[a.units[u].last-1]
+	back := flag(told.first <= u)
+	sym, fm := uint32(a.units[u].sym), uint32(e.form)
+	from, to := p.last, u
+	if p.first > u {
+		from, to = u+1, p.first
+	}
+	gap := hashBytes(a.symbols(buf[0][:0], from, to, 10))
+	first, before, last, after := uint32(a.symAt(p.first)), uint32(a.symAt(p.first-1)), uint32(a.symAt(p.last-1)), uint32(a.symAt(p.last))
+	whole := flag(p.first == s.first) | flag(p.last == s.last)<<1
+	here := uint32(a.symAt(told.first))
+	f.add(20, back, gap, sym)
+	f.add(21, back, gap, e.lemma, fm)
+	f.add(22, back, gap, here, sym, fm)
+	f.add(23, back, first, before, sym)
+	f.add(24, back, last, after, sym)
+	f.add(25, back, whole, bucket(p.last-p.first))
+	f.add(26, back, whole, gap)
+	f.add(27, back, hashBytes(a.symbols(buf[1][:0], p.first, p.last, 8)), sym)
+	f.add(28, back, hashBytes(a.symbols(buf[2][:0], p.first, p.last, 8)), before)
+	f.add(29, back, a.wordAt(p.first), before)
+	f.add(30, back, a.wordAt(p.first-1), first)
+	f.add(31, back, a.wordAt(told.first), gap)
+	f.add(32, back, e.lemma, a.wordAt(told.first), gap)
+	f.add(33, back, whole, first, before, after)
+	f.add(34, back, uint32(a.symAt(told.first-1)), here, gap)
+	f.add(35, back, e.lemma, whole)
+	return f
+}
+
+// choosePiece returns the best of pieces and the model's share for it.
+func choosePiece(pieces []piece) (best int, share float64) {
+	var few [mostPieces]float64
+	scores := few[:0]
+	for i := range pieces {
+		scores = append(scores, float64(pieces[i].feats.score()))
+		if scores[i] > scores[best] {
+			best = i
+		}
+	}
+	softmax(scores)
+	return best, scores[best]
+}

@@ -45,7 +45,7 @@ func (a *article) sentenceOf(u int) clause {
 
 // leastRight is the least share of reports of a kind, words and speaker, that
 // must be right for them to count; below it they cost more than they bring.
-const leastRight = 0.2
+const leastRight = 0.16
 
 // leastPiece is leastRight for the other half of what is told.
 const leastPiece = 0.2

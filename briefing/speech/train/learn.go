@@ -12,9 +12,9 @@ import (
 const (
 	epochs = 12
 	rate   = 0.06
-	decay  = 1e-3
+	decay  = 3e-3
 	seed   = 7
-	slots  = 1 << 16
+	slots  = 1 << 17
 )
 
 // learner is one table while it is learned.
@@ -26,7 +26,7 @@ type learner struct {
 
 // rare is the number of choices below which a feature is not kept: what only
 // a few show is theirs, not the language's.
-const rare = 4
+const rare = 3
 
 // train learns from the articles outside fold without.
 func train(articles []*article, without, folds int) *speech.Model {

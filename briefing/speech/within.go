@@ -10,7 +10,7 @@ func (f *finder) tellFragments() {
 	for r := range f.regions {
 		d := &f.done[r]
 		u := f.regionUnit(r)
-		if !d.speech || d.cue < 0 || d.cue >= u || f.kind(r) != Partial || !f.mayCue(d.cue) || f.covering(u) != nil {
+		if !d.speech || d.cue < 0 || f.kind(r) != Partial || !f.mayCue(d.cue) || f.covering(u) != nil {
 			continue
 		}
 		if told, ok := f.report(d.cue, f.sentenceOf(d.cue), 1, 0); ok && told.first <= u && told.last > u {

@@ -54,7 +54,11 @@ func (l *lessons) marked(g *Gold) bool {
 // where g starts or ends, the nearest to it; -1 when there is none.
 func (l *lessons) cueUnit(g *Gold) int {
 	best, least := -1, 1000
-	cue := " " + strings.ToLower(strings.Join(strings.Fields(g.Cue), " ")) + " "
+	cue := strings.ToLower(strings.Join(strings.Fields(g.Cue), " "))
+	if cue != ":" {
+		cue = strings.TrimSuffix(cue, ":")
+	}
+	cue = " " + cue + " "
 	for _, span := range g.Spans {
 		first := l.unitAt(l.tokenAt(span.Start))
 		last := l.unitAt(l.tokenAt(span.End - 1))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
@@ -113,6 +114,18 @@ func TestFoldOffsetsRise(t *testing.T) {
 		lower := rapid.Bool().Draw(t, "lower")
 		checkFold(t, text, lower)
 	})
+}
+
+// TestFoldIsFinal folds every character twice.
+func TestFoldIsFinal(t *testing.T) {
+	for r := rune(1); r <= unicode.MaxRune; r++ {
+		for _, lower := range []bool{false, true} {
+			once := fold(string(r), lower).text
+			if again := fold(once, lower).text; utf8.ValidRune(r) && again != once {
+				t.Errorf("%U folds to %q and that to %q", r, once, again)
+			}
+		}
+	}
 }
 
 type failer interface {

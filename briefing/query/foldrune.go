@@ -104,7 +104,7 @@ func dropped(r rune) bool {
 // typography returns the ASCII form of quotation marks, dashes and the like.
 func typography(r rune) string {
 	switch r {
-	case '‘', '’', '‚', '‛', '′', '‵', '‹', '›', '´', 'ʼ', 'ʻ':
+	case '`', '‘', '’', '‚', '‛', '′', '‵', '‹', '›', '´', 'ʼ', 'ʻ':
 		return "'"
 	case '“', '”', '„', '‟', '″', '«', '»':
 		return `"`

@@ -17,9 +17,9 @@ const mostPieces = 24
 
 // pieces proposes what else cue u tells besides told: the subject that its verb
 // has raised ("[Rates] are expected [to rise]"), or the half of a sentence that
-// stands beyond "he said".
+// stands beyond "he said". The slice is good until the next call.
 func (a *article) pieces(u int, s clause, told stretch) []piece {
-	out := []piece{{feats: a.noPieceFeatures(u, s, told)}}
+	out := append(a.halves[:0], piece{feats: a.noPieceFeatures(u, s, told)})
 	add := func(first, last int) {
 		if first < last && len(out) < mostPieces && !a.proposed(out, first, last) {
 			p := stretch{first, last}
@@ -33,6 +33,7 @@ func (a *article) pieces(u int, s clause, told stretch) []piece {
 				add(v, a.nextComma(v, s.last))
 			}
 		}
+		a.halves = out
 		return out
 	}
 	last := u
@@ -50,6 +51,7 @@ func (a *article) pieces(u int, s clause, told stretch) []piece {
 			found++
 		}
 	}
+	a.halves = out
 	return out
 }
 

@@ -60,8 +60,15 @@ func parse(doc *content.Document, extractors []Extractor) *Briefing {
 	return b
 }
 
+// maxKept is the most tokens for which a workspace is kept: what a very long
+// text needed, a reader that stays open must not hold.
+const maxKept = 1 << 17
+
 // release gives w back for another document.
 func (w *workspace) release() {
+	if cap(w.tokens) > maxKept {
+		return
+	}
 	if w.tokens != nil {
 		w.room = w.tokens[:0]
 	}

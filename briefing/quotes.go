@@ -45,7 +45,7 @@ func (b *Briefing) SpeechInput() speech.Input {
 
 // quotesBy fills in the quotes and links the actors to them.
 func (b *Briefing) quotesBy(model *speech.Model) {
-	found := speech.Find(b.SpeechInput(), model)
+	found := findSpeech(b.SpeechInput(), model)
 	b.Quotes = make([]Quote, 0, len(found))
 	for _, q := range found {
 		quote := Quote{

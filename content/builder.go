@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -170,7 +171,7 @@ func (b *Builder) End() {
 	for n := len(b.text); n > b.cur.Start && (b.text[n-1] == ' ' || b.text[n-1] == '\n'); n-- {
 		b.text = b.text[:n-1]
 	}
-	if strings.TrimSpace(string(b.text[b.cur.Start:])) == "" {
+	if len(bytes.TrimSpace(b.text[b.cur.Start:])) == 0 {
 		b.text = b.text[:max(0, b.cur.Start-2)]
 		if len(b.blocks) == 0 {
 			b.text = b.text[:0]

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -48,7 +49,23 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 		return nil, pathError(ref, err)
 	}
 	defer f.Close()
-	return readBounded(ctx, ref, f, opt.MaxBytes)
+	return readBounded(ctx, ref, sized{f, info.Size()}, opt.MaxBytes)
+}
+
+// sized is a reader that tells about how many bytes it holds.
+type sized struct {
+	io.Reader
+	size int64
+}
+
+// readAll is io.ReadAll without a buffer that grows many times where the size is known.
+func readAll(in io.Reader, limit int64) ([]byte, error) {
+	var b bytes.Buffer
+	if s, ok := in.(sized); ok {
+		b.Grow(int(min(s.size, limit)) + bytes.MinRead)
+	}
+	_, err := b.ReadFrom(io.LimitReader(in, limit+1))
+	return b.Bytes(), err
 }
 
 // pipePatience is how long a named pipe may go without anybody who writes to it.
@@ -103,7 +120,7 @@ func readBounded(ctx context.Context, ref string, in io.Reader, limit int64) ([]
 	}
 	done := make(chan result, 1)
 	go func() {
-		data, err := io.ReadAll(io.LimitReader(in, limit+1))
+		data, err := readAll(in, limit)
 		done <- result{data, err}
 	}()
 	var r result

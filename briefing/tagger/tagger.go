@@ -49,10 +49,40 @@ func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {
 	return t.tag(open(file), text, toks)
 }
 
+// maxTogether is how many tokens are tagged at a time. What names there are is
+// clear from far fewer, and the buffers stay small at any length of text.
+const maxTogether = 1 << 16
+
 func (t *Tagger) tag(m model, text string, toks []token.Token) []Name {
+	t.names = t.names[:0]
+	for from := 0; from < len(toks); {
+		to := stretch(toks, from)
+		t.tagStretch(m, text, toks[from:to], from)
+		from = to
+	}
+	return t.names
+}
+
+// stretch returns where the tokens end that are tagged with the one at from: at
+// the end of a block where there is one.
+func stretch(toks []token.Token, from int) int {
+	to := from + maxTogether
+	if to >= len(toks) {
+		return len(toks)
+	}
+	for at := to; at > from+maxTogether/2; at-- {
+		if toks[at].First {
+			return at
+		}
+	}
+	return to
+}
+
+// tagStretch adds the names in toks, the first of which is token base of the document.
+func (t *Tagger) tagStretch(m model, text string, toks []token.Token, base int) {
 	p := &t.page
 	p.Load(text, toks)
-	t.scores, t.paths, t.names = t.scores[:0], t.paths[:0], t.names[:0]
+	t.scores, t.paths = t.scores[:0], t.paths[:0]
 	for _, r := range p.Runs() {
 		p.Prepare(r)
 		from := len(t.scores)
@@ -71,14 +101,13 @@ func (t *Tagger) tag(m model, text string, toks []token.Token) []Name {
 			t.scores[from+i-r.First].temper(m.second.sum(t.seen))
 		}
 		t.paths = t.chain.best(t.paths[:from], t.scores[from:to], &m.secondTurns)
-		t.take(r, t.paths[from:to], t.scores[from:to])
+		t.take(base+r.First, t.paths[from:to], t.scores[from:to])
 		from = to
 	}
-	return t.names
 }
 
-// take adds the names that a run's labels spell.
-func (t *Tagger) take(r feature.Run, path []uint8, s []scores) {
+// take adds the names that the labels of a run spell, which begins at token first.
+func (t *Tagger) take(first int, path []uint8, s []scores) {
 	for i := 0; i < len(path); i++ {
 		l := path[i]
 		if l == 0 || l == feature.Other {
@@ -89,7 +118,7 @@ func (t *Tagger) take(r feature.Run, path []uint8, s []scores) {
 			j++
 			sure = min(sure, s[j].surety(path[j]))
 		}
-		t.names = append(t.names, Name{r.First + i, r.First + j + 1, Kind((l - 1) / 4), sure})
+		t.names = append(t.names, Name{first + i, first + j + 1, Kind((l - 1) / 4), sure})
 		i = j
 	}
 }

@@ -7,9 +7,11 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/content/feed"
 	"brief/tui"
@@ -23,8 +25,23 @@ func (a *app) interactive() bool {
 	return a.out.terminal && os.Getenv("TERM") != "dumb"
 }
 
+// readerGC is the garbage, in percent of what is in use, that the reader lets lie:
+// it stays open for long and makes little.
+const readerGC = 40
+
+// parseThrifty finds what doc says, and gives back the memory that took where it
+// was much.
+func parseThrifty(doc *content.Document) *briefing.Briefing {
+	b := briefing.Parse(doc)
+	if len(doc.Text) > 1<<20 {
+		debug.FreeOSMemory()
+	}
+	return b
+}
+
 // read opens the reader on an article.
 func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
+	debug.SetGCPercent(readerGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	opt := tui.Options{
 		Ref: ref,
@@ -33,6 +50,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 			opt.Raw = opt.Raw || raw
 			return content.Open(ctx, ref, opt)
 		},
+		Parse:   parseThrifty,
 		OpenURL: openURL,
 		Editor:  editor,
 		Export:  exportHere,

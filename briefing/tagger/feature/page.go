@@ -74,7 +74,7 @@ func (p *Page) describe(i int) {
 	word := p.text[t.Start:t.End]
 	a := &p.attrs[i+pad]
 	*a = attr{hash: Hash(word), form: formOf(t, word), gap: !t.Space, entry: -1}
-	a.start = t.First || p.startsSentence(i)
+	a.start = t.First || i == 0 || p.startsSentence(i)
 	switch a.form {
 	case formLower:
 		a.entry = p.words.add(a.hash)

@@ -30,7 +30,7 @@ func TestAnyKeys(t *testing.T) {
 					return content.Open(ctx, content.DefaultSample, content.Options{})
 				}
 			}
-		}, withStore(t.TempDir()))
+		}, withStore(t.TempDir()), withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} })
 		last := ""
 		for n := range 1500 {
 			if n%20 == 0 {

@@ -142,6 +142,9 @@ func (m *Model) showShelf(o *overlay) {
 		o.note = "No quotes in the library"
 	case len(picks) == 0:
 		o.note = fmt.Sprintf("No quotes match %q", s.query)
+		if s.found.Meant != "" {
+			o.note += fmt.Sprintf(" – did you mean %s?", s.found.Meant)
+		}
 	}
 	o.about = s.query
 }

@@ -42,7 +42,11 @@ func librarySearchCommand(a *app) *cobra.Command {
 				}
 				if len(r.Hits) == 0 {
 					a.status = max(a.status, exitNoMatch)
-					a.say(fmt.Sprintf("no quotes match %q", filter))
+					none := fmt.Sprintf("no quotes match %q", filter)
+					if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+						none += fmt.Sprintf(" – did you mean %s?", meant)
+					}
+					a.say(none)
 					return nil
 				}
 				if asJSON {

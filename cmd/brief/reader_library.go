@@ -100,6 +100,9 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 			return tui.Shelf{}, err
 		}
 		shelf.Empty = len(articles) == 0
+		if meant, err := l.Suggest(ctx, filter); err == nil {
+			shelf.Meant = meant
+		}
 	}
 	return shelf, err
 }

@@ -1,0 +1,73 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"brief/briefing/query"
+)
+
+// Suggest returns the speaker's name or the source that may have been meant by
+// the first such term of the filter that nothing answers to, or "".
+func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
+	q, _ := parseFilter(filter)
+	for _, t := range q.Terms {
+		var known []string
+		var err error
+		switch {
+		case t.Not:
+		case t.Key == "speaker":
+			if _, err = l.People(ctx, t.Value); errors.Is(err, ErrNoPerson) {
+				known, err = l.column(ctx, "SELECT DISTINCT name FROM speaker_name ORDER BY name")
+			}
+		case t.Key == "source":
+			known, err = l.column(ctx, "SELECT name FROM source ORDER BY name")
+		}
+		if err != nil {
+			return "", l.wrap("read", err)
+		}
+		if near := query.Nearest(t.Value, withWords(known)); near != "" && !answers(t.Value, known) {
+			return near, nil
+		}
+	}
+	return "", nil
+}
+
+// withWords adds to names the words that they are made of.
+func withWords(names []string) []string {
+	out := names[:len(names):len(names)]
+	for _, name := range names {
+		out = append(out, strings.Fields(name)...)
+	}
+	return out
+}
+
+// answers reports whether value stands in one of names, whatever its case and accents.
+func answers(value string, names []string) bool {
+	folded := query.Fold(value, true)
+	for _, name := range names {
+		if strings.Contains(query.Fold(name, true), folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// column reads the one column of a query, in its order.
+func (l *Library) column(ctx context.Context, ask string) ([]string, error) {
+	rows, err := l.db.QueryContext(ctx, ask)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var value string
+		if err := rows.Scan(&value); err != nil {
+			return nil, err
+		}
+		out = append(out, value)
+	}
+	return out, rows.Err()
+}

@@ -15,7 +15,7 @@ func (c *cast) known() {
 		n, ok := name{}, false
 		if !inside || i == c.names[next].first {
 			n, ok = c.knownAt(i)
-			ok = ok && (!inside || n.last > c.names[next].last)
+			ok = ok && !c.money(&n) && !c.portfolio(&n) && (!inside || n.last > c.names[next].last)
 		}
 		switch {
 		case ok:

@@ -169,7 +169,7 @@ func (c *cast) thing(n *name) bool {
 		}
 	}
 	switch {
-	case c.word(n.last) == "$" && c.touching(n.last):
+	case c.money(n), c.nation(n), c.portfolio(n):
 		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))

@@ -124,7 +124,7 @@ func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 	if resp.ContentLength > opt.MaxBytes {
 		return nil, tooLarge()
 	}
-	body := &progressReader{in: io.LimitReader(resp.Body, opt.MaxBytes+1), report: opt.Progress}
+	body := &progressReader{in: io.LimitReader(resp.Body, opt.MaxBytes+1), report: opt.Progress, total: resp.ContentLength}
 	data, err := io.ReadAll(body)
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
@@ -139,15 +139,15 @@ func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 
 // progressReader reports how many bytes have been read through it.
 type progressReader struct {
-	in     io.Reader
-	report func(int64)
-	n      int64
+	in       io.Reader
+	report   func(read, total int64)
+	n, total int64
 }
 
 func (p *progressReader) Read(b []byte) (int, error) {
 	n, err := p.in.Read(b)
 	if p.n += int64(n); p.report != nil && n > 0 {
-		p.report(p.n)
+		p.report(p.n, p.total)
 	}
 	return n, err
 }

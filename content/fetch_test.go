@@ -103,7 +103,7 @@ func TestFetchSlow(t *testing.T) {
 		t.Errorf("slow body: %v", err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
-	_, err = Fetch(ctx, address, Options{CacheDir: t.TempDir(), Progress: func(int64) { cancel() }})
+	_, err = Fetch(ctx, address, Options{CacheDir: t.TempDir(), Progress: func(int64, int64) { cancel() }})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
@@ -212,10 +212,13 @@ func TestAddresses(t *testing.T) {
 }
 
 func TestProgress(t *testing.T) {
-	address := serve(t, func(w http.ResponseWriter, r *http.Request) { io.Copy(w, strings.NewReader(page)) })
-	var last int64
-	got, err := Fetch(t.Context(), address, Options{CacheDir: t.TempDir(), Progress: func(n int64) { last = n }})
-	if err != nil || last != int64(len(page)) || !bytes.Equal(got.Data, []byte(page)) {
-		t.Error(fmt.Sprint(err, last))
+	address := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", fmt.Sprint(len(page)))
+		io.WriteString(w, page)
+	})
+	var last, total int64
+	got, err := Fetch(t.Context(), address, Options{CacheDir: t.TempDir(), Progress: func(n, all int64) { last, total = n, all }})
+	if err != nil || last != int64(len(page)) || total != last || !bytes.Equal(got.Data, []byte(page)) {
+		t.Error(err, last, total)
 	}
 }

@@ -19,10 +19,12 @@ type Options struct {
 	Stdin    io.Reader // what "-" reads; nil means os.Stdin
 	Raw      bool      // all text of a page, not just its article
 
-	Progress func(read int64) // called with the bytes fetched so far, on another goroutine; may be nil
-	Timeout  time.Duration    // for fetching a page; 0 means DefaultTimeout
-	CacheDir string           // where fetched pages are kept; "" means the user's cache directory
-	Linked   bool             // the address comes from a page or a feed: it must not be local
+	// Progress is called with the bytes fetched so far and those to come in all,
+	// -1 where that is not known, on another goroutine. It may be nil.
+	Progress func(read, total int64)
+	Timeout  time.Duration // for fetching a page; 0 means DefaultTimeout
+	CacheDir string        // where fetched pages are kept; "" means the user's cache directory
+	Linked   bool          // the address comes from a page or a feed: it must not be local
 }
 
 // Open reads the article that ref names: "-" for standard input, an http or

@@ -86,6 +86,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.errandLine(), ""
 	case m.load.running:
 		return m.loadingLine(), ""
+	case m.load.slow && m.searching():
+		return m.searchingLine(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		line := "Filter: " + m.filterOf(m.focus) + "  "
 		return line + m.filterInfo(m.width-render.Width(line)-1), ""

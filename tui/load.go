@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -40,7 +41,8 @@ type parsedMsg struct {
 	brief *briefing.Briefing
 }
 
-// loadTickMsg redraws the loading line.
+// loadTickMsg redraws the loading line, and the one that is shown until the
+// findings are there.
 type loadTickMsg int
 
 // doneMsg ends some slow work with a line for the footer.
@@ -70,7 +72,7 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 }
 
 func (m *Model) loadTick(msg loadTickMsg) tea.Cmd {
-	if int(msg) != m.load.id || !m.load.running {
+	if int(msg) != m.load.id || !m.load.running && !m.searching() {
 		m.stale = false
 		return nil
 	}
@@ -189,7 +191,37 @@ func asks(b *briefing.Briefing) bool {
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
 	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
-	return line + " · Esc cancel"
+	line += " · Esc cancel"
+	if m.opt.Progress == nil {
+		return line
+	}
+	read, total := m.opt.Progress()
+	return line + m.progress(read, total)
+}
+
+// progressCells is the width of a progress bar.
+const progressCells = 16
+
+// progress is a bar and the part that is done, or what was read where nobody
+// knows how much there is.
+func (m *Model) progress(read, total int64) string {
+	switch {
+	case read <= 0:
+		return ""
+	case total < read:
+		return fmt.Sprintf("  %d kB", read/1000)
+	}
+	done := int(progressCells * read / total)
+	bar := strings.Repeat(m.look.glyphs.heavy[4], done) + strings.Repeat(m.look.glyphs.light[4], progressCells-done)
+	return fmt.Sprintf("  %s %d%%", bar, 100*read/total)
+}
+
+// searching reports whether the article is there and its findings are not.
+func (m *Model) searching() bool { return m.doc != nil && m.brief == nil && m.load.err == nil }
+
+// searchingLine says what is going on behind a long article that is shown already.
+func (m *Model) searchingLine() string {
+	return fmt.Sprintf("Looking for sections, quotes and actors%s %.1f s", m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
 }
 
 func (m *Model) done(msg doneMsg) {

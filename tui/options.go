@@ -17,6 +17,9 @@ type Options struct {
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
+	// Progress is how many bytes Load has fetched by now, and of how many; -1 for
+	// the latter where that is not known.
+	Progress func() (read, total int64)
 	// Parse finds what the article says; nil means briefing.Parse.
 	Parse func(*content.Document) *briefing.Briefing
 

@@ -54,6 +54,28 @@ func TestLoading(t *testing.T) {
 	d.shows("Cancelled – press r to try again")
 }
 
+// TestProgress: a fetch shows how far it is; what is looked for behind a long article is told.
+func TestProgress(t *testing.T) {
+	d, end := stuck(t, "https://example.org/article")
+	read, total := int64(0), int64(-1)
+	d.m.opt.Progress = func() (int64, int64) { return read, total }
+	read = 123_456
+	d.send(loadTickMsg(d.m.load.id))
+	d.shows(" s · Esc cancel  123 kB")
+	total = 246_912
+	d.send(loadTickMsg(d.m.load.id))
+	d.shows(" s · Esc cancel  ━━━━━━━━──────── 50%")
+	d.m.opt.Parse = func(doc *content.Document) *briefing.Briefing {
+		d.m.Update(loadTickMsg(d.m.load.id))
+		d.shows("Looking for sections, quotes and actors… ")
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if s := d.screen(); strings.Contains(s, "Looking") {
+		t.Error("still looking:\n" + s)
+	}
+}
+
 // TestLoadFails: the reader stays alive and says why; a file that is not there
 // at the start is for the command line to tell.
 func TestLoadFails(t *testing.T) {

@@ -30,9 +30,11 @@ func Themes() []Theme {
 			Focus: "1;38;5;80", Selected: "48;5;24;38;5;231", Speaker: "38;5;80", Role: "38;5;245", Match: "48;5;58;38;5;230",
 			Current: "7;4", Target: "48;5;24;38;5;231", Quote: "38;5;222", Link: "4;38;5;111", Status: "38;5;114",
 			Error: "1;38;5;203", Key: "1", Note: "38;5;176"},
-		{Name: "contrast", Text: "97", Dim: "97", Heading: "1;4;97", Title: "1;97", Border: "97", Focus: "1;93",
-			Selected: "1;30;103", Speaker: "1;96", Role: "97", Match: "1;30;106", Current: "1;7;4", Target: "1;30;103",
-			Quote: "93", Link: "4;96", Status: "1;92", Error: "1;97;41", Key: "1;93", Note: "95"},
+		// The terminal's own text on its own ground, whichever of them is the light
+		// one; every colour brings the other half of its pair.
+		{Name: "contrast", Heading: "1;4", Title: "1", Focus: "1",
+			Selected: "1;30;103", Speaker: "1", Match: "1;30;106", Current: "1;7;4", Target: "1;30;103",
+			Quote: "1", Link: "4", Status: "1", Error: "1;97;41", Key: "1", Note: "30;105"},
 		{Name: "mono", Dim: "2", Heading: "1", Title: "1", Focus: "1", Selected: "7", Speaker: "", Role: "2",
 			Match: "4", Current: "7;4", Target: "7", Link: "4", Status: "1", Error: "1;7", Key: "1", Note: "4"},
 	}

@@ -60,7 +60,7 @@ func (m *Model) draw() []string {
 
 func (m *Model) drawTooSmall() []string {
 	rows := make([]string, m.height)
-	rows[0] = render.Cut("Too small: need 24x6 · q quit", m.width)
+	copy(rows, footerLines("Too small: need 24x6 · q quit", m.width))
 	return rows
 }
 

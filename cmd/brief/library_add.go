@@ -82,7 +82,7 @@ func filesOf(paths []string) (articles, lines []string, err error) {
 		}
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
-				return fmt.Errorf("cannot open %s: %w", path, reason(err))
+				return fmt.Errorf("Cannot open %s: %w", path, reason(err))
 			}
 			if d.IsDir() {
 				return nil
@@ -150,7 +150,7 @@ func (s *saver) lines(name string) error {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("cannot open %s: %w", name, reason(err))
+			return fmt.Errorf("Cannot open %s: %w", name, reason(err))
 		}
 		defer f.Close()
 		in = f

@@ -43,11 +43,15 @@ func parseThrifty(doc *content.Document) *briefing.Briefing {
 func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
 	debug.SetGCPercent(readerGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
+	var fetched progress
 	opt := tui.Options{
-		Ref: ref,
+		Ref:      ref,
+		Progress: fetched.now,
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
 			opt := a.options()
 			opt.Raw = opt.Raw || raw
+			fetched.set(0, -1)
+			opt.Progress = fetched.set
 			return content.Open(ctx, ref, opt)
 		},
 		Parse:   parseThrifty,

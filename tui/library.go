@@ -127,7 +127,7 @@ func (m *Model) openSaved(q *SavedQuote) tea.Cmd {
 		}
 		return doc, err
 	}
-	return m.send("Opening "+q.Title, func(ctx context.Context) (func() tea.Cmd, error) {
+	return m.send("Opening the kept copy", func(ctx context.Context) (func() tea.Cmd, error) {
 		doc, err := fetch(ctx, false)
 		if err != nil {
 			return nil, err

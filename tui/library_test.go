@@ -18,6 +18,7 @@ import (
 type fakeLibrary struct {
 	t     testing.TB
 	empty bool
+	fails error
 	added int
 	asked []string // filters, in order
 }
@@ -38,6 +39,9 @@ func (f *fakeLibrary) other() *content.Document {
 // Search finds the quotes that have the words; with best it turns their order round.
 func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int) (Shelf, error) {
 	f.asked = append(f.asked, filter)
+	if f.fails != nil {
+		return Shelf{}, f.fails
+	}
 	s := Shelf{Empty: f.empty}
 	for _, q := range f.quotes() {
 		if !f.empty && hasWords(q.Words+" "+q.Speaker, filter) {
@@ -175,6 +179,26 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 	d.keys("esc esc")
 	if len(d.m.overlays) != 0 || d.m.prompt != nil {
 		t.Error("Esc does not peel the library")
+	}
+}
+
+// TestLibraryDamaged: what is wrong is said in the view, and the reader goes on.
+func TestLibraryDamaged(t *testing.T) {
+	f := &fakeLibrary{t: t, fails: errors.New("the library is damaged – brief library check repairs what can be")}
+	d := newDriver(t, 80, 24, withLibrary(f))
+	d.keys("B").shows("the library is damaged – brief library check")
+	f.fails = nil
+	d.typed("harbour").shows("pays for itself")
+}
+
+// TestHelpScrolls: pages and ends of what is only read.
+func TestHelpScrolls(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("? G").shows("draw anew")
+	d.keys("g").shows(" Move")
+	d.keys("space")
+	if o := d.m.topOverlay(); o.top < 10 {
+		t.Errorf("a page is %d lines", o.top)
 	}
 }
 

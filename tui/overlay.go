@@ -108,7 +108,13 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		return m.hintKey(o, k)
 	}
 	if o.picks == nil {
-		o.top = max(0, min(o.top+n*max(1, lineStep(intent)), len(o.lines)-1))
+		switch intent {
+		case GoTop:
+			n = -len(o.lines)
+		case GoBottom:
+			n = len(o.lines)
+		}
+		o.top = max(0, min(o.top+n, len(o.lines)-o.page))
 		return nil
 	}
 	o.move(n)
@@ -126,14 +132,6 @@ func (o *overlay) showHeadings() {
 	for o.top = o.sel; o.top > 0 && o.picks[o.top-1].heading; {
 		o.top--
 	}
-}
-
-// lineStep makes "bottom" reach the end of lines that are read.
-func lineStep(intent Intent) int {
-	if intent == GoBottom || intent == GoTop {
-		return 1 << 20
-	}
-	return 1
 }
 
 func sign(n int) int {
@@ -222,7 +220,7 @@ func (o *overlay) body(l *look, width, height int) []string {
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
 	}
-	o.top = max(0, min(o.top, len(o.lines)-height))
+	o.top, o.page = max(0, min(o.top, len(o.lines)-height)), height
 	out := make([]string, 0, height)
 	for _, line := range o.lines[o.top:min(len(o.lines), o.top+height)] {
 		out = append(out, line.paint(width, false, l.theme))

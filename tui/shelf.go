@@ -83,15 +83,15 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 		m.prompt.err = ""
 	}
 	if _, mistake := errors.AsType[*query.Error](msg.err); msg.err != nil {
-		switch {
-		case asked && mistake:
-			m.prompt.err = content.CleanLine(msg.err.Error())
-		default:
-			m.complain(msg.err)
-		}
 		if !mistake {
-			s.enter, msg.on.note = false, "The library cannot be searched"
+			s.enter, msg.on.info, msg.on.note = false, "", content.CleanLine(msg.err.Error())
+			msg.on.setPicks(nil)
 			return nil
+		}
+		if asked {
+			m.prompt.err = content.CleanLine(msg.err.Error())
+		} else {
+			m.complain(msg.err)
 		}
 	}
 	s.found = msg.found

@@ -49,20 +49,20 @@ func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
 // AppendSections appends the selected sections, a row each, and returns how many.
 func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, int) {
 	var rows []Row
+	quotes := make([]int, len(b.Sections)+1) // by section ID
+	for i := range b.Quotes {
+		if q := &b.Quotes[i]; q.Listed() {
+			quotes[q.Section]++
+		}
+	}
 	for i := range b.Sections {
 		s := &b.Sections[i]
 		if sel.Section != nil && !sel.Section(s) {
 			continue
 		}
-		quotes := 0
-		for j := range b.Quotes {
-			if b.Quotes[j].Section == s.ID && b.Quotes[j].Listed() {
-				quotes++
-			}
-		}
 		about := []string{count(s.Words, "word")}
-		if quotes > 0 {
-			about = append(about, count(quotes, "quote"))
+		if quotes[s.ID] > 0 {
+			about = append(about, count(quotes[s.ID], "quote"))
 		}
 		if s.Kind == Aside {
 			about = append(about, "aside")

@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"encoding/binary"
-	"regexp"
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
@@ -42,7 +41,7 @@ func decode(data []byte, declared string) []byte {
 }
 
 // ownCharset finds what a page or an XML file says of its character set.
-var ownCharset = regexp.MustCompile(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
+var ownCharset = expression(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
 
 // guessEncoding returns the encoding of data, which is not UTF-8.
 func guessEncoding(data []byte, declared string) encoding.Encoding {
@@ -51,7 +50,7 @@ func guessEncoding(data []byte, declared string) encoding.Encoding {
 			return e
 		}
 	}
-	if own := ownCharset.FindSubmatch(data[:min(len(data), 2048)]); own != nil {
+	if own := ownCharset().FindSubmatch(data[:min(len(data), 2048)]); own != nil {
 		if e, name := charset.Lookup(string(own[1])); e != nil && name != "utf-8" {
 			return e
 		}

@@ -1,14 +1,11 @@
 package content
 
-import (
-	"bytes"
-	"regexp"
-)
+import "bytes"
 
 var (
-	atxHeading   = regexp.MustCompile(`(?m)^#{1,6} +\S`)
-	markdownLink = regexp.MustCompile(`\[[^\]\n]+\]\((https?://|mailto:)[^)\s]+\)`)
-	markdownBold = regexp.MustCompile(`(\*\*|__)\S[^*\n]*\S(\*\*|__)`)
+	atxHeading   = expression(`(?m)^#{1,6} +\S`)
+	markdownLink = expression(`\[[^\]\n]+\]\((https?://|mailto:)[^)\s]+\)`)
+	markdownBold = expression(`(\*\*|__)\S[^*\n]*\S(\*\*|__)`)
 )
 
 // sniffMarkdown takes files named so, built-in briefings, and texts that begin
@@ -28,9 +25,9 @@ func sniffMarkdown(name string, head []byte) bool {
 	if front, _ := cutFrontMatter(head); len(front) > 0 {
 		return true
 	}
-	headings := len(atxHeading.FindAll(head, 3))
-	if headings > 0 && (headings > 1 || atxHeading.FindIndex(head)[0] == 0) {
+	headings := len(atxHeading().FindAll(head, 3))
+	if headings > 0 && (headings > 1 || atxHeading().FindIndex(head)[0] == 0) {
 		return true
 	}
-	return markdownLink.Match(head) && (headings > 0 || markdownBold.Match(head))
+	return markdownLink().Match(head) && (headings > 0 || markdownBold().Match(head))
 }

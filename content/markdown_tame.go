@@ -1,15 +1,12 @@
 package content
 
-import (
-	"bytes"
-	"regexp"
-)
+import "bytes"
 
 // tameMarkdown cuts what makes a Markdown parser take more than linear time:
 // container markers of a line beyond maxNesting, very deep indentation, and
 // hundreds of opening brackets in one paragraph, which become plain characters.
 func tameMarkdown(src []byte) []byte {
-	deep := deepLine.Match(src)
+	deep := deepLine().Match(src)
 	if !deep && bytes.Count(src, []byte("[")) <= maxBrackets {
 		return src
 	}
@@ -35,7 +32,7 @@ func tameMarkdown(src []byte) []byte {
 const maxBrackets = 512
 
 // deepLine finds texts that may hold a line that is too deep.
-var deepLine = regexp.MustCompile(`(?m)^[ \t>*+.)0-9-]{32}`)
+var deepLine = expression(`(?m)^[ \t>*+.)0-9-]{32}`)
 
 // startsBlock reports whether line surely does not go on with the paragraph before.
 func startsBlock(line []byte) bool {

@@ -35,6 +35,8 @@ func (c *cast) extend() {
 			n.kind, n.strong = Organization, true
 		} else if end := c.ministryList(&n); end > 0 {
 			c.resize(&n, n.first, end)
+		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
+			c.resize(&n, n.first, c.bodyEnd(n.last))
 		}
 		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
 			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)

@@ -31,3 +31,13 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 func (c *cast) country(n *name) bool {
 	return n.last-n.first == 1 && feature.Look(feature.Hash(c.word(n.first)))&feature.Country != 0
 }
+
+// branch reports whether n is a word that no dictionary has, or a company's,
+// before a country: "Zipmex Thailand", as companies name their branches.
+func (c *cast) branch(n *name) bool {
+	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 || feature.Look(feature.Hash(c.word(n.first+1)))&feature.Country == 0 {
+		return false
+	}
+	f := feature.Look(feature.Hash(c.word(n.first)))
+	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0
+}

@@ -102,6 +102,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Organization, true
 	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier:
 		return Person, true
+	case n.kind == Place && c.branch(n):
+		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
 	case long && n.last-n.first <= 3 && n.kind != Person && n.score < 0.6 && c.givenName(n):

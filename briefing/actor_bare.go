@@ -15,7 +15,7 @@ func (c *cast) bare() {
 	}
 	c.keep(func(n *name) bool {
 		switch c.word(n.first) {
-		case "House", "Gulf", "Strip", "Treasury":
+		case "House", "Gulf", "Strip", "Treasury", "Union":
 			return true
 		}
 		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||

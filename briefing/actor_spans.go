@@ -151,7 +151,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case n.last-n.first > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}
-	return c.shape(n.first) != token.Upper
+	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
 }
 
 // thing reports whether n's last word shows that it is no actor: a law, a prize,

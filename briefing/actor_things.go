@@ -29,10 +29,13 @@ func (c *cast) money(n *name) bool {
 	return len(word)-len(letters) >= 3
 }
 
-// nation reports whether n is what a land's people are called: "Mauritians",
-// "New Zealanders". Teams go by such names, too.
+// nation reports whether n is what peoples are called: "Mauritians", "New
+// Zealanders", "First Nations". Teams go by such names as the first, too.
 func (c *cast) nation(n *name) bool {
 	last := c.word(n.last - 1)
+	if n.last-n.first == 2 && c.word(n.first) == "First" && strings.HasPrefix(last, "Nation") {
+		return true
+	}
 	return n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ians") || n.kind != Person && strings.HasSuffix(last, "landers")
 }
 

@@ -23,7 +23,7 @@ type comparedMsg struct {
 // background, and keeps this one in its place.
 func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	store := m.opt.Store
-	if store == nil {
+	if store == nil || m.library { // a kept copy may be older than what was read last
 		return nil
 	}
 	id := m.load.id

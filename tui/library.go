@@ -20,7 +20,7 @@ type Library interface {
 	// in the filter, a *query.Error, comes with what else it finds.
 	Search(ctx context.Context, filter string, best bool, limit int) (Shelf, error)
 	// People returns whom a name names, or a number after a #. Of one alone all
-	// that is known is told.
+	// that is known is told. The error is ErrNobody where there is none.
 	People(ctx context.Context, name string) ([]Person, error)
 	// Open returns the kept text of a version of an article.
 	Open(ctx context.Context, article int64, version int) (*content.Document, error)
@@ -56,6 +56,9 @@ type Person struct {
 	Said  []SavedQuote // the oldest first
 	Alike []Person     // who may be the same
 }
+
+// ErrNobody says that the library quotes nobody of a name.
+var ErrNobody = errors.New("The library quotes nobody of that name")
 
 // errNoLibrary says that the reader was given none.
 var errNoLibrary = errors.New("No library here – use brief library")

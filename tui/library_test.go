@@ -71,7 +71,7 @@ func (f *fakeLibrary) quotes() []SavedQuote {
 func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}}
 	if name != "#2" && name != p.Name {
-		return nil, fmt.Errorf("The library quotes nobody called %s", name)
+		return nil, ErrNobody
 	}
 	for _, q := range f.quotes() {
 		if q.Person == p.ID {
@@ -136,6 +136,26 @@ func TestChangedWhileAway(t *testing.T) {
 	d.m.from.fetch = func(ctx context.Context, raw bool) (*content.Document, error) { loads++; return fetch(ctx, raw) }
 	if d.keys("ctrl+o").shows("The harbour pays"); loads != 1 {
 		t.Errorf("loaded %d times", loads)
+	}
+}
+
+// TestKeptCopyIsNoNewVersion: reading the library's copy of an article that was
+// read before does not count as a change.
+func TestKeptCopyIsNoNewVersion(t *testing.T) {
+	dir := t.TempDir()
+	harbour := func(text string) func(*Options) {
+		return func(o *Options) {
+			o.Load = func(context.Context, bool) (*content.Document, error) {
+				return content.Parse("harbour.txt", []byte(text), content.Options{Format: "text"})
+			}
+		}
+	}
+	now := "Who pays for the harbour?\n\nNobody does.\n"
+	d := newDriver(t, 120, 40, withStore(dir), withLibrary(&fakeLibrary{t: t}), harbour(now))
+	d.keys("B").typed("harbour").keys("enter").shows("$9m")
+	d = newDriver(t, 120, 40, withStore(dir), harbour(now))
+	if s := d.screen(); strings.Contains(s, "Changed since") {
+		t.Errorf("the kept copy counts as read:\n%s", s)
 	}
 }
 
@@ -232,7 +252,7 @@ func TestSpeakerPages(t *testing.T) {
 		}
 	}
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
-	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No")
+	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No – press a to add this article")
 }
 
 // fakeFeeds has one feed of three entries, one of which cannot be opened.

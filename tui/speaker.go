@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -42,9 +43,12 @@ func (m *Model) openSpeaker(name string) tea.Cmd {
 		m.complain(errNoLibrary)
 		return nil
 	}
-	find := m.opt.Library.People
+	find, save := m.opt.Library.People, m.keys.Label(SaveArticle)
 	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
 		people, err := find(ctx, name)
+		if errors.Is(err, ErrNobody) {
+			err = fmt.Errorf("The library quotes nobody called %s – press %s to add this article", name, save)
+		}
 		return func() tea.Cmd {
 			if len(people) == 1 {
 				m.showPerson(&people[0])

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"sync"
 
@@ -115,7 +114,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	}
 	people, err := l.People(ctx, name)
 	if errors.Is(err, library.ErrNoPerson) {
-		return nil, fmt.Errorf("The library quotes nobody called %s – press a to add this article", name)
+		return nil, tui.ErrNobody
 	}
 	if err != nil {
 		return nil, err

@@ -92,7 +92,8 @@ func (c *cast) knownAt(i int) (name, bool) {
 // words, as bodies are called: "SAPO", "the FSB".
 func (c *cast) lettersName(i int) bool {
 	t := c.toks[i]
-	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 || c.facts(i) != 0 || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
+	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
+	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 && !wire || c.facts(i) != 0 || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {
@@ -102,7 +103,7 @@ func (c *cast) lettersName(i int) bool {
 	}
 	switch c.word(i - 1) {
 	case "/", "“", "‘", "-":
-		return false
+		return wire
 	}
 	return i+1 >= len(c.toks) || c.toks[i+1].Kind != token.Number && c.word(i+1) != "-"
 }

@@ -33,6 +33,7 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
+	d.program = p
 	stop := d.watchSignals(p)
 	defer stop()
 	_, err := p.Run()
@@ -50,6 +51,7 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 // model and paints after each.
 type driver struct {
 	model   Model
+	program *tea.Program
 	term    terminal
 	painter painter
 	painted time.Time // when the last frame was written
@@ -89,14 +91,10 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		d.painter.known = false
 		return d, d.paint()
 	case suspendMsg:
-		d.term.give()
-		return d, tea.Suspend
+		return d, d.suspend()
 	case execMsg:
 		d.term.give()
 		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err)} })
-	case tea.ResumeMsg:
-		d.retake()
-		return d, d.paint()
 	case execDoneMsg:
 		d.retake()
 		return d.pass(msg.msg)

@@ -131,6 +131,9 @@ func (r *reading) onlyOurs() {
 	}
 }
 
+// escape is the key in a spelling that no following key can be taken into.
+const escape = "\x1b[27u"
+
 // TestHostileReader goes through all panes, overlays and prompts of the reader
 // over an article that holds every attack, and looks at each byte it writes.
 func TestHostileReader(t *testing.T) {
@@ -146,12 +149,11 @@ func TestHostileReader(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, ref), []byte(article.String()), 0o600); err != nil {
 		t.Skip("no such file names here: ", err)
 	}
-	paths := []string{"1jjjj\ry", "2dddddyYK", "3jjjjj\ryY/before\r\x1bn", "4jjjj\ryYK", "2tjj\r", "Sbefore\rjj\r", "2/after\rnnNN\x1b\x1b", "Zjj\rZ", "f", "ma''", ":export\r", ":\x1b]0;x\a\x07\r", "?dd\x1b", "zz", "\x0c", ")))]]]}}}", "\x1b[200~pasted\x1b[31m\u009b\x1b[201~", "G", "g"}
+	paths := []string{"1jjjj\ry", "2dddddyYK", "3jjjjj\ryY/before\r" + escape + "n", "4jjjj\ryYK", "2tjj\r", "Sbefore\rjj\r", "2/after\rnnNN\x1b" + escape, "Zjj\rZ", "f", "ma''", ":\x1b]0;x\a\x07\r", "?dd" + escape, "zz", "\x0c", ")))]]]}}}", "/\x1b[200~pasted \u202e\x1b[201~"+escape, "G", "g"}
 	for _, size := range [][2]uint16{{180, 50}, {80, 24}, {30, 10}} {
-		r := startReading(t, dir, ref, size[0], size[1]).until("Article")
+		r := startReading(t, dir, ref, size[0], size[1]).keys("y").until("\x1b]52;c;").keys(":export\r").until("Exported")
 		for _, keys := range paths {
-			r.keys(keys + "\x1b")
-			time.Sleep(5 * time.Millisecond) // an escape alone must not join the next key
+			r.keys(keys + escape)
 		}
 		pty.Setsize(r.master, &pty.Winsize{Rows: 1, Cols: 1})
 		pty.Setsize(r.master, &pty.Winsize{Rows: size[1], Cols: size[0]})

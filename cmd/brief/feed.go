@@ -11,6 +11,9 @@ import (
 	"brief/content/feed"
 )
 
+// noFeeds is said where subscriptions are asked for and there are none.
+const noFeeds = "no feeds – brief feed add ADDRESS subscribes to one"
+
 func feedCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "feed", Short: "Subscribe to feeds and list their entries"}
 	add := &cobra.Command{
@@ -39,6 +42,8 @@ func feedCommand(a *app) *cobra.Command {
 			feeds, err := feed.At("").List()
 			if err != nil {
 				a.fail(err)
+			} else if len(feeds) == 0 {
+				a.say(noFeeds)
 			}
 			for _, f := range feeds {
 				fmt.Fprintf(a.out, "%s\t%s\n", f.Name, f.URL)
@@ -73,6 +78,9 @@ func feedEntriesCommand(a *app) *cobra.Command {
 			if err != nil {
 				a.fail(err)
 				return nil
+			}
+			if len(feeds) == 0 {
+				a.say(noFeeds)
 			}
 			for _, f := range feeds {
 				entries, notice, err := feed.Fetch(cmd.Context(), f, a.options())

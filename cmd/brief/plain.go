@@ -29,7 +29,7 @@ func (a *app) converse(ctx context.Context, ref string) error {
 		in = tty
 	}
 	kept := a.keep(doc)
-	left, err := plain.Run(in, prompting{a.out}, briefing.Parse(doc), placeIn(kept, doc.Text))
+	left, err := plain.Run(in, prompting{a.out}, briefing.Parse(doc), placeIn(kept, doc.Text), a.out.width)
 	if err != nil && !closedPipe(err) {
 		a.fail(err)
 	}

@@ -65,7 +65,7 @@ func sample(t testing.TB) *briefing.Briefing {
 func talk(t testing.TB, b *briefing.Briefing, at int, commands string) (string, int) {
 	t.Helper()
 	var out bytes.Buffer
-	left, err := Run(strings.NewReader(commands), &out, b, at)
+	left, err := Run(strings.NewReader(commands), &out, b, at, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +145,7 @@ type closed struct{}
 func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
 func TestClosedPipeEnds(t *testing.T) {
-	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), 0); !errors.Is(err, io.ErrClosedPipe) {
+	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), 0, 0); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -174,4 +174,26 @@ func FuzzRun(f *testing.F) {
 			t.Fatalf("left at %d with %q", left, got)
 		}
 	})
+}
+
+// TestWidth: on a terminal no word is cut at the end of a row.
+func TestWidth(t *testing.T) {
+	commands := "next\nnext\nquotes\nhelp\n"
+	var free, narrow strings.Builder
+	for width, out := range map[int]*strings.Builder{0: &free, 40: &narrow} {
+		if _, err := Run(strings.NewReader(commands), out, sample(t), 0, width); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := strings.Fields(narrow.String()), strings.Fields(free.String()); strings.Join(got, " ") != strings.Join(want, " ") {
+		t.Errorf("rows of 40 cells have the words %q, not %q", got, want)
+	}
+	for row := range strings.Lines(narrow.String()) {
+		if prompt, said, ok := strings.Cut(row, "> "); ok && len(prompt) == 1 {
+			row = said // on a terminal the typed Enter ends the prompt's row
+		}
+		if n := len([]rune(strings.TrimSuffix(row, "\n"))); n > 40 {
+			t.Errorf("%d cells: %q", n, row)
+		}
+	}
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
@@ -15,6 +17,8 @@ import (
 // session is a conversation about one Briefing.
 type session struct {
 	out     *bufio.Writer
+	width   int    // of the rows in cells; 0 for rows of any length
+	row     string // what was said of a line that goes on
 	b       *briefing.Briefing
 	text    *query.Text
 	quotes  []int       // indexes of the quotes that are listed
@@ -30,16 +34,16 @@ type session struct {
 }
 
 // Run answers the commands of in until it ends or one quits. It starts at the
-// byte offset at, and returns where it was left. The error is that of reading
+// byte offset at, and returns where it was left. Rows end between words within
+// width cells; a width of 0 bounds nothing. The error is that of reading
 // or writing; a closed pipe is one.
-func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at int) (left int, err error) {
-	s := newSession(out, b, at)
+func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at, width int) (left int, err error) {
+	s := newSession(out, b, at, width)
 	s.greet()
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
 	for n := 1; !s.done; n++ {
-		s.say("%d> ", n)
-		if err := s.out.Flush(); err != nil {
+		if err := s.prompt(n); err != nil {
 			return s.at, err
 		}
 		if !lines.Scan() {
@@ -54,8 +58,8 @@ func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at int) (left int, e
 	return s.at, lines.Err()
 }
 
-func newSession(out io.Writer, b *briefing.Briefing, at int) *session {
-	s := &session{out: bufio.NewWriter(out), b: b, text: query.NewText(b.Doc.Text), section: -1, at: at, quote: -1}
+func newSession(out io.Writer, b *briefing.Briefing, at, width int) *session {
+	s := &session{out: bufio.NewWriter(out), width: width, b: b, text: query.NewText(b.Doc.Text), section: -1, at: at, quote: -1}
 	for i := range b.Quotes {
 		if b.Quotes[i].Listed() {
 			s.quotes = append(s.quotes, i)
@@ -69,7 +73,22 @@ func newSession(out io.Writer, b *briefing.Briefing, at int) *session {
 }
 
 // say writes; what fails is found when the writer is flushed.
-func (s *session) say(format string, args ...any) { fmt.Fprintf(s.out, format, args...) }
+func (s *session) say(format string, args ...any) {
+	text := s.row + fmt.Sprintf(format, args...)
+	end := strings.LastIndexByte(text, '\n') + 1
+	s.row = text[end:]
+	if text = text[:end]; s.width > 0 {
+		text = ansi.Wrap(text, s.width, "")
+	}
+	s.out.WriteString(text)
+}
+
+// prompt asks for the n-th command; what was said is out before it.
+func (s *session) prompt(n int) error {
+	fmt.Fprintf(s.out, "%s%d> ", s.row, n)
+	s.row = ""
+	return s.out.Flush()
+}
 
 // line writes a line of the article's words, as one.
 func (s *session) line(text string) { s.say("%s\n", strings.ReplaceAll(text, "\n", " ")) }

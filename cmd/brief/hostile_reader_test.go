@@ -179,7 +179,7 @@ func TestGivenBack(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	for _, sig := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT} {
-		r := startReading(t, dir, "halden-bridge", 80, 24).until("\x1b[?1049h").until("Halden")
+		r := startReading(t, dir, "halden-bridge", 80, 24).until("\x1b[?1049h").until("Halden").keys("y").until("\x1b]52;c;")
 		r.cmd.Process.Signal(sig)
 		r.ends()
 		r.onlyOurs()
@@ -199,7 +199,7 @@ func TestGivenBack(t *testing.T) {
 // go back to leaves the reader as it was.
 func TestSuspend(t *testing.T) {
 	t.Parallel()
-	r := startReading(t, t.TempDir(), "halden-bridge", 80, 24).until("Halden").keys("\x1a").until("\x1b[?1049l").until("\x1b[?1049h").until("Halden")
+	r := startReading(t, t.TempDir(), "halden-bridge", 80, 24).until("Halden").keys("\x1a").until("\x1b[?1049l").until("\x1b[?1049h").until("Halden").keys("y").until("\x1b]52;c;")
 	r.keys("q").ends()
 	shell := startCommand(t, t.TempDir(), 80, 24, "sh", "-c", "set -m; brief halden-bridge; echo back in the shell; fg >/dev/null").until("Halden")
 	shell.keys("\x1a").until("\x1b[?1049l").until("back in the shell").until("\x1b[?1049h").until("Halden").keys("q").ends()

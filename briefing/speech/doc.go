@@ -8,6 +8,10 @@
 // candidates of O'Keefe et al. (2012), "A Sequence Labelling Approach to Quote
 // Attribution".
 //
+// Speech without marks is told by a cue: models find its start, its end and, where
+// the cue splits it, its other half, which is a Quote of the same Group. A fragment
+// in marks inside it has the whole clause as its Within.
+//
 // It must not know the Briefing, its sections, or how findings are printed:
 // text, tokens and names in, quotes out.
 package speech

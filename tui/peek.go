@@ -128,11 +128,25 @@ func (m *Model) peekActor(a *briefing.Actor) {
 	f.add("part", a.Part.String())
 	f.add("mentions", fmt.Sprint(len(a.Mentions)))
 	f.add("quotes", fmt.Sprint(len(a.Quotes)))
+	if n := m.indirect(a.ID); n > 0 {
+		f.add("reported", fmt.Sprintf("%d · filter kind:indirect", n))
+	}
 	if len(a.Mentions) > 0 {
 		f.add("first", m.sentenceAt(a.Mentions[0].Start))
 	}
 	m.openLines(oneLine(a.Name), f.lines)
 	m.offerSpeaker(a.Name)
+}
+
+// indirect counts what the actor is reported to have said, without marks.
+func (m *Model) indirect(id briefing.ActorID) int {
+	n := 0
+	for i := range m.brief.Quotes {
+		if q := &m.brief.Quotes[i]; q.Kind == briefing.Indirect && q.Speaker.Actor == id {
+			n++
+		}
+	}
+	return n
 }
 
 // sentenceAt returns the sentence that holds the byte at offset.

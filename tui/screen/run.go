@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -23,6 +24,9 @@ const frameGap = 8 * time.Millisecond
 // did not survive.
 func Run(ctx context.Context, model Model, in, out *os.File) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
+	signals := make(chan os.Signal, 4) // before the terminal is taken: none may end us with it in our hands
+	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
+	defer signal.Stop(signals)
 	if err := d.term.take(); err != nil {
 		return fmt.Errorf("Cannot use the terminal: %w", err)
 	}
@@ -31,17 +35,18 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	d.resize(width, height)
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
-		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithWindowSize(width, height),
+		tea.WithoutRenderer(), tea.WithoutSignalHandler(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
 	d.program = p
-	stop := d.watchSignals(p)
-	defer stop()
+	done := make(chan struct{})
+	defer close(done)
+	go d.watch(signals, done)
 	_, err := p.Run()
 	d.term.give()
 	switch {
 	case d.crash != nil:
 		return d.crash
-	case errors.Is(err, tea.ErrInterrupted), errors.Is(err, context.Canceled):
+	case errors.Is(err, tea.ErrProgramKilled), errors.Is(err, tea.ErrInterrupted), errors.Is(err, context.Canceled):
 		return nil
 	}
 	return err
@@ -57,7 +62,8 @@ type driver struct {
 	painted time.Time // when the last frame was written
 	waiting bool      // a paintMsg is on its way
 
-	painting bool // the model is drawing its frame
+	away     atomic.Bool // somebody else has the terminal: an editor, or the shell
+	painting bool        // the model is drawing its frame
 	faults   int
 	crash    *Fault
 }
@@ -93,6 +99,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	case suspendMsg:
 		return d, d.suspend()
 	case execMsg:
+		d.away.Store(true)
 		d.term.give()
 		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err)} })
 	case execDoneMsg:
@@ -123,6 +130,7 @@ func (d *driver) retake() {
 	if err := d.term.take(); err != nil {
 		panic(err)
 	}
+	d.away.Store(false)
 	width, height := d.term.size()
 	d.resize(width, height)
 	d.model.Update(tea.WindowSizeMsg{Width: width, Height: height})
@@ -154,25 +162,30 @@ func (d *driver) paint() tea.Cmd {
 	return nil
 }
 
-// watchSignals sends the terminal's new size after each change, and quits when
-// the terminal hangs up; it returns what ends that.
-func (d *driver) watchSignals(p *tea.Program) (stop func()) {
-	changed, hungUp := make(chan os.Signal, 1), make(chan os.Signal, 1)
-	signal.Notify(changed, syscall.SIGWINCH)
-	signal.Notify(hungUp, syscall.SIGHUP)
-	done := make(chan struct{})
-	go func() {
-		for {
-			select {
-			case <-done:
-				return
-			case <-hungUp:
-				p.Quit()
-			case <-changed:
+// quitPatience is how long the model may take to quit after a signal.
+const quitPatience = 2 * time.Second
+
+// watch passes signals on until done: the terminal's new size after a change,
+// and the wish to quit. A model that does not get round to quitting is left.
+func (d *driver) watch(signals <-chan os.Signal, done <-chan struct{}) {
+	var late <-chan time.Time
+	for {
+		select {
+		case <-done:
+			return
+		case <-late:
+			d.program.Kill()
+			late = nil
+		case s := <-signals:
+			switch {
+			case s == syscall.SIGWINCH:
 				width, height := d.term.size()
-				p.Send(tea.WindowSizeMsg{Width: width, Height: height})
+				go d.program.Send(tea.WindowSizeMsg{Width: width, Height: height})
+			case s == syscall.SIGINT && d.away.Load(): // it is meant for whoever has the terminal
+			case late == nil:
+				late = time.After(quitPatience)
+				go d.program.Quit()
 			}
 		}
-	}()
-	return func() { signal.Stop(changed); signal.Stop(hungUp); close(done) }
+	}
 }

@@ -11,6 +11,7 @@ import (
 
 // suspend gives the terminal back and stops the job until it is resumed.
 func (d *driver) suspend() tea.Cmd {
+	d.away.Store(true)
 	d.term.give()
 	d.program.ReleaseTerminal()
 	stopJob()

@@ -54,11 +54,14 @@ func (b *Builder) Text(s string) {
 	if !b.open {
 		b.Begin(Block{})
 	}
-	if !b.keep && plainASCII(s) && !strings.Contains(s, "  ") {
-		b.plain(s)
-		return
-	}
 	for i := 0; i < len(s); {
+		if !b.keep {
+			if n := plainPrefix(s[i:]); n > 0 {
+				b.plain(s[i : i+n])
+				i += n
+				continue
+			}
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {

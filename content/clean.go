@@ -31,17 +31,21 @@ const maxCombining = 8
 
 // combining reports whether r is drawn over the character before it.
 func combining(r rune) bool {
-	return r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me)
+	if r < 0x300 || 0x2000 <= r && r < 0x20d0 { // quotation marks and dashes, for one
+		return false
+	}
+	return unicode.In(r, unicode.Mn, unicode.Me)
 }
 
-// plainASCII reports whether s needs no cleaning at all.
-func plainASCII(s string) bool {
+// plainPrefix is the length in bytes of what needs no cleaning at the start of
+// s: printable ASCII without two spaces in a row.
+func plainPrefix(s string) int {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < 0x20 || c >= 0x7f {
-			return false
+		if c := s[i]; c < 0x20 || c >= 0x7f || c == ' ' && i > 0 && s[i-1] == ' ' {
+			return i
 		}
 	}
-	return true
+	return len(s)
 }
 
 // CleanLine returns s as one clean line: invalid bytes become U+FFFD, forbidden

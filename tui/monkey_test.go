@@ -17,9 +17,7 @@ func TestAnyKeys(t *testing.T) {
 			keys = append(keys, b.Keys...)
 		}
 	}
-	for _, letter := range []string{"a", "s", "x", "3", "%", "é", "@", ":"} {
-		keys = append(keys, letter)
-	}
+	keys = append(keys, "a", "s", "x", "3", "%", "é", "@", ":")
 	widths, heights := []int{20, 24, 40, 60, 80, 100, 120, 160, 200}, []int{5, 6, 12, 17, 18, 24, 40, 60}
 	for seed := range uint64(4) {
 		random := rand.New(rand.NewPCG(seed, 2))

@@ -104,11 +104,12 @@ func (m *Model) promptLine() string {
 	if m.opt.ASCII {
 		cursor = "_"
 	}
-	line := p.label + string(p.text[:p.cursor]) + cursor + string(p.text[p.cursor:])
+	before, after := p.halves()
+	line := p.label + before + cursor + after
 	switch {
 	case p.err != "":
 		line += "  " + p.err
-	case p.kind == findPrompt && len(p.text) > 0 && !m.search.running:
+	case p.kind == findPrompt && p.String() != "" && !m.search.running:
 		line += "  " + m.hitCount()
 	case p.kind == filterPrompt:
 		line += "  " + m.filterInfo(m.width-render.Width(line)-3)

@@ -165,7 +165,7 @@ func TestLibraryDropsStaleResults(t *testing.T) {
 	d.keys("B")
 	var late []tea.Cmd
 	for _, text := range []string{"harbour", "bridge closes"} {
-		d.m.prompt.text = []rune(text)
+		d.m.prompt.set(text)
 		late = append(late, d.m.searchLibrary(text))
 	}
 	d.do(late[1])

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -35,72 +37,64 @@ func (k promptKind) verb() string {
 type prompt struct {
 	kind    promptKind
 	label   string
-	text    []rune
-	cursor  int      // index into text
-	err     string   // shown behind the text
-	history []string // older first
-	at      int      // index into history; len(history) is the line being typed
+	line    textinput.Model // its text and cursor; we draw it
+	err     string          // shown behind the text
+	history []string        // older first
+	at      int             // index into history; len(history) is the line being typed
 
 	typed, completed string // before and after the last completion
 	choice           int    // which of the completions that is
 }
 
+// newPrompt returns an empty prompt with the lines typed before.
+func newPrompt(kind promptKind, label string, history []string) *prompt {
+	line := textinput.New()
+	line.KeyMap.Paste = key.NewBinding(key.WithDisabled()) // the terminal pastes, through insert
+	line.Focus()
+	return &prompt{kind: kind, label: label, line: line, history: history, at: len(history)}
+}
+
 // key handles a key and reports whether the text changed.
 func (p *prompt) key(k tea.KeyPressMsg) bool {
 	switch k.Keystroke() {
-	case "backspace", "ctrl+h":
-		return p.cut(p.cursor-1, p.cursor)
-	case "delete", "ctrl+d":
-		return p.cut(p.cursor, p.cursor+1)
-	case "ctrl+u":
-		return p.cut(0, p.cursor)
-	case "ctrl+k":
-		return p.cut(p.cursor, len(p.text))
-	case "ctrl+w", "alt+backspace":
-		return p.cut(p.wordStart(), p.cursor)
-	case "left", "ctrl+b":
-		p.cursor = max(0, p.cursor-1)
-	case "right", "ctrl+f":
-		p.cursor = min(len(p.text), p.cursor+1)
-	case "home", "ctrl+a":
-		p.cursor = 0
-	case "end", "ctrl+e":
-		p.cursor = len(p.text)
 	case "up", "ctrl+p":
 		return p.recall(-1)
 	case "down", "ctrl+n":
 		return p.recall(1)
-	default:
+	}
+	if k.Text != "" {
 		return p.insert(k.Text)
 	}
-	return false
+	before := p.String()
+	p.line, _ = p.line.Update(k)
+	return p.String() != before
 }
 
+// insert puts what can be printed of s at the cursor.
 func (p *prompt) insert(s string) bool {
-	var clean []rune
-	for _, r := range s {
+	clean := strings.Map(func(r rune) rune {
 		if unicode.IsPrint(r) || r == '\u200d' {
-			clean = append(clean, r)
+			return r
 		}
-	}
-	p.text = append(p.text[:p.cursor:p.cursor], append(clean, p.text[p.cursor:]...)...)
-	p.cursor += len(clean)
-	return len(clean) > 0
+		return -1
+	}, s)
+	before, after := p.halves()
+	p.line.SetValue(before + clean + after)
+	p.line.SetCursor(len([]rune(before + clean)))
+	return clean != ""
 }
 
-func (p *prompt) cut(from, to int) bool {
-	from, to = max(0, from), min(to, len(p.text))
-	if from >= to {
-		return false
-	}
-	p.text = append(p.text[:from:from], p.text[to:]...)
-	p.cursor = from
-	return true
+// halves is the text before and after the cursor.
+func (p *prompt) halves() (before, after string) {
+	text := []rune(p.String())
+	at := min(p.line.Position(), len(text))
+	return string(text[:at]), string(text[at:])
 }
 
-func (p *prompt) wordStart() int {
-	head := strings.TrimRightFunc(string(p.text[:p.cursor]), unicode.IsSpace)
-	return len([]rune(head[:strings.LastIndexFunc(head, unicode.IsSpace)+1]))
+// set puts text in place of what was typed.
+func (p *prompt) set(text string) {
+	p.line.SetValue(text)
+	p.line.CursorEnd()
 }
 
 // recall puts an older or newer line in place of the one being typed.
@@ -109,11 +103,12 @@ func (p *prompt) recall(dir int) bool {
 	if to < 0 || to > len(p.history) {
 		return false
 	}
-	p.at, p.text = to, nil
+	p.at = to
+	line := ""
 	if to < len(p.history) {
-		p.text = []rune(p.history[to])
+		line = p.history[to]
 	}
-	p.cursor = len(p.text)
+	p.set(line)
 	return true
 }
 
@@ -129,9 +124,8 @@ func (p *prompt) complete(lines func(typed string) []string) bool {
 	}
 	p.choice = (p.choice + 1) % len(choices)
 	p.completed = choices[p.choice]
-	p.text = []rune(p.completed)
-	p.cursor = len(p.text)
+	p.set(p.completed)
 	return true
 }
 
-func (p *prompt) String() string { return string(p.text) }
+func (p *prompt) String() string { return p.line.Value() }

@@ -9,7 +9,7 @@ import (
 // ask opens a prompt in the footer.
 func (m *Model) ask(kind promptKind, label string) {
 	h := m.history[kind]
-	m.prompt = &prompt{kind: kind, label: label, history: h, at: len(h)}
+	m.prompt = newPrompt(kind, label, h)
 }
 
 // startPrompt opens what "/" means in the focused pane.

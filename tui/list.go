@@ -3,6 +3,7 @@ package tui
 import (
 	"strings"
 
+	"brief/content"
 	"brief/tui/render"
 )
 
@@ -154,4 +155,17 @@ func (l *list) settle(width, height int, item func(i, width int, selected bool) 
 			break
 		}
 	}
+}
+
+// do answers an intent as every list pane does: moving previews what target is
+// then, Enter goes there.
+func (l *list) do(intent Intent, target func() content.Span) Action {
+	n, moves := l.steps(intent)
+	switch {
+	case moves && l.move(n):
+		return Action{Kind: Preview, Span: target()}
+	case !moves && intent == Enter && l.current() >= 0:
+		return Action{Kind: Commit, Span: target()}
+	}
+	return Action{}
 }

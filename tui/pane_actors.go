@@ -90,16 +90,7 @@ func (p *actorsPane) item(i, width int, selected bool) []row {
 func actorLetter(k briefing.ActorKind) string { return [...]string{"P", "O", "L"}[k] }
 
 func (p *actorsPane) do(intent Intent) Action {
-	if n, ok := p.steps(intent); ok {
-		if p.move(n) {
-			return Action{Kind: Preview, Span: p.target()}
-		}
-		return Action{}
-	}
-	if intent == Enter && p.current() >= 0 {
-		return Action{Kind: Commit, Span: p.target()}
-	}
-	return Action{}
+	return p.list.do(intent, p.target)
 }
 
 // target is the selected actor's first mention.

@@ -126,16 +126,7 @@ func (p *quotesPane) speaker(q *briefing.Quote) string {
 }
 
 func (p *quotesPane) do(intent Intent) Action {
-	if n, ok := p.steps(intent); ok {
-		if p.move(n) {
-			return Action{Kind: Preview, Span: p.target()}
-		}
-		return Action{}
-	}
-	if intent == Enter && p.current() >= 0 {
-		return Action{Kind: Commit, Span: p.target()}
-	}
-	return Action{}
+	return p.list.do(intent, p.target)
 }
 
 func (p *quotesPane) target() content.Span { return p.brief.Quotes[p.current()].Span }

@@ -100,16 +100,7 @@ func (p *sectionsPane) item(i, width int, selected bool) []row {
 }
 
 func (p *sectionsPane) do(intent Intent) Action {
-	if n, ok := p.steps(intent); ok {
-		if p.move(n) {
-			return Action{Kind: Preview, Span: p.target()}
-		}
-		return Action{}
-	}
-	if intent == Enter && p.current() >= 0 {
-		return Action{Kind: Commit, Span: p.target()}
-	}
-	return Action{}
+	return p.list.do(intent, p.target)
 }
 
 // target is the selected section's heading, or its first block.

@@ -75,6 +75,7 @@ func (m *Model) Init() tea.Cmd { return m.startLoad(false) }
 
 // Update applies a message. It does no I/O and does not block.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	undrawn := m.stale // a frame may still be owed for a message before
 	m.stale = true
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
@@ -118,6 +119,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		m.stale = false
 	}
+	m.stale = m.stale || undrawn
 	return m, cmd
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // plainText loads text in place of the sample, parsed by the real extractors.
@@ -149,5 +150,17 @@ func TestMouseClick(t *testing.T) {
 	}
 	if d.m.sections.sel != 1 || d.m.article.at != d.m.brief.Sections[1].Start {
 		t.Errorf("a click on the second section selects row %d and shows byte %d", d.m.sections.sel, d.m.article.at)
+	}
+}
+
+// TestFrameOwed: a message that changes nothing does not take away the frame
+// that one before it made necessary, as frames are not drawn after each.
+func TestFrameOwed(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.screen()
+	for _, idle := range []tea.Msg{screen.CopiedMsg{}, loadTickMsg(0), errandTickMsg(0), "unknown"} {
+		d.m.Update(doneMsg{text: "Exported to somewhere"})
+		d.m.Update(idle)
+		d.shows("Exported to somewhere").keys("j")
 	}
 }

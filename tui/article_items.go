@@ -75,6 +75,17 @@ func (p *articlePane) answerItems() []render.Item {
 	return items
 }
 
+// asides counts the sections that are printed with the article and are not part of it.
+func (p *articlePane) asides() int {
+	n := 0
+	for i := range p.brief.Sections {
+		if p.brief.Sections[i].Kind == briefing.Aside {
+			n++
+		}
+	}
+	return n
+}
+
 // unfold opens the aside that hides the byte at offset, and leaves the answers
 // when they do not show it.
 func (p *articlePane) unfold(offset int) {

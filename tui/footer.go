@@ -88,6 +88,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.loadingLine(), ""
 	case m.load.slow && m.searching():
 		return m.searchingLine(), ""
+	case len(m.overlays) > 0: // what follows is about the panes
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		line := "Filter: " + m.filterOf(m.focus) + "  "
 		return line + m.filterInfo(m.width-render.Width(line)-1), ""
@@ -146,7 +147,7 @@ func (m *Model) hints(width int) string {
 		used += w
 		fit = append(fit, i)
 	}
-	sort.Slice(fit, func(a, b int) bool { return m.keys.table[fit[a]].Rank > m.keys.table[fit[b]].Rank })
+	sort.Ints(fit)
 	var words []string
 	for _, i := range fit {
 		words = append(words, m.hint(i))

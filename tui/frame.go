@@ -68,7 +68,10 @@ func (c *canvas) closeBox(r Rect, g glyphs, theme Theme, focused bool) {
 // titleBar fills width cells with title, a line and info. Info goes first when
 // there is no room for both.
 func titleBar(width int, line, title, info string) string {
-	if render.Width(title)+render.Width(info)+2 > width {
+	if info != "" {
+		info = " " + info + " " + line
+	}
+	if render.Width(title)+render.Width(info)+1 > width {
 		info = ""
 	}
 	if render.Width(title) > width {

@@ -174,6 +174,9 @@ func (m *Model) toggleAnswers() {
 	a := m.article
 	a.answers = !a.answers
 	a.lay()
+	if n := a.asides(); a.answers && n > 0 {
+		m.say("Answers · " + count(n, "section") + " beside the article left out")
+	}
 	if s := a.section(); s != nil {
 		a.reveal(a.doc.Blocks[s.First].Span)
 	}

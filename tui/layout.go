@@ -93,14 +93,13 @@ func (l *Layout) wide(body Rect) {
 }
 
 // rail stacks the lists on the left; the focused one gets what the others leave.
-// While the article has the focus, that is Sections.
+// While the article has the focus, they share alike.
 func (l *Layout) rail(body Rect, focus Pane) {
 	width := min(max(body.W/3, 32), 46)
 	l.Panes[Article] = Rect{width, body.Y, body.W - width, body.H}
-	small := max(4, body.H/4)
-	grown := focus
+	small, grown := max(4, body.H/4), focus
 	if focus == Article {
-		grown = Sections
+		small, grown = body.H/3, Sections
 	}
 	y := body.Y
 	for _, p := range []Pane{Sections, Quotes, Actors} {

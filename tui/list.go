@@ -133,10 +133,10 @@ func (l *list) draw(width, height int, theme Theme, focused bool, item func(i, w
 	return out
 }
 
-// heightNear is the number of rows of the selected item.
+// heightNear is the number of rows that the selected item takes where it is not selected.
 func (l *list) heightNear(width int, item func(i, width int, selected bool) []row) int {
 	if c := l.current(); c >= 0 {
-		return len(item(c, width, true))
+		return len(item(c, width, false))
 	}
 	return 1
 }

@@ -191,11 +191,11 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	box := Rect{0, 0, r.W, r.H}
 	title, info := " "+o.title+"* ", ""
 	if o.info != "" {
-		info = " " + o.info + " "
+		info = o.info
 	}
 	if o.about != "" {
 		room := r.W - 2 - render.Width(title) - 4
-		if left := room - render.Width(info); left >= min(8, render.Width(o.about)) {
+		if left := room - render.Width(info) - 3; left >= min(8, render.Width(o.about)) {
 			room = left
 		} else {
 			info = "" // what is asked for matters more
@@ -203,7 +203,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Fit(o.about, min(room, render.Width(o.about))) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
-		info = " j k scroll "
+		info = "j k scroll"
 	}
 	c.box(box, l.glyphs, l.theme, true, title, info)
 	for i, text := range o.body(l, r.W-2, r.H-2) {

@@ -19,17 +19,19 @@ type actorsPane struct {
 	look     *look
 	brief    *briefing.Briefing
 	speak    int // how many of them speak
+	longest  int // cells of the longest name
 }
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.filtered, p.speak = b, list{}, filtered{}, 0
+	p.brief, p.list, p.filtered, p.speak, p.longest = b, list{}, filtered{}, 0, 0
 	if b == nil {
 		return
 	}
 	var all []int
 	for i := range b.Actors {
 		all = append(all, i)
+		p.longest = max(p.longest, render.Width(oneLine(b.Actors[i].Name)))
 		if b.Actors[i].Part == briefing.Speaks {
 			p.speak++
 		}
@@ -64,7 +66,8 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 	return p.list.draw(width, height, p.look.theme, focused, p.item)
 }
 
-// item is an actor on one row: name, kind, role, mentions, quotes.
+// item is an actor on one row: name, kind, role, mentions, quotes. The role of the
+// selected one is told whole, below where it is cut.
 func (p *actorsPane) item(i, width int, selected bool) []row {
 	a := &p.brief.Actors[i]
 	counts := fmt.Sprintf(" %2d×", len(a.Mentions))
@@ -73,19 +76,26 @@ func (p *actorsPane) item(i, width int, selected bool) []row {
 	} else {
 		counts += "    "
 	}
-	left := width - 2 - 3 - render.Width(counts)
-	name := min(max(left/2, 12), 28)
-	if left-name < 6 {
+	left, role := width-2-3-render.Width(counts), oneLine(a.Role)
+	name := min(max(12, min(p.longest, left-leastRole)), 28)
+	if left-name < leastRole {
 		name = left
 	}
-	return []row{{
+	rows := []row{{
 		{marker(selected), p.look.theme.Key},
 		{render.Fit(oneLine(a.Name), name), p.look.theme.Speaker},
 		{" " + actorLetter(a.Kind) + " ", p.look.theme.Dim},
-		{render.Fit(oneLine(a.Role), left-name), p.look.theme.Role},
+		{render.Fit(role, left-name), p.look.theme.Role},
 		{counts, p.look.theme.Dim},
 	}}
+	if selected && render.Width(role) > left-name {
+		rows = append(rows, wrapRows(role, width-4, p.look.theme.Role, "    ")...)
+	}
+	return rows
 }
+
+// leastRole is the fewest cells in which a role tells anything.
+const leastRole = 8
 
 func actorLetter(k briefing.ActorKind) string { return [...]string{"P", "O", "L"}[k] }
 

@@ -79,9 +79,8 @@ func (p *sectionsPane) item(i, width int, selected bool) []row {
 		right += fmt.Sprintf(" %dq", n)
 	}
 	if p.hits != nil {
-		right = fmt.Sprintf(" %d hits", p.hits[s.ID])
-		if p.hits[s.ID] == 1 {
-			right = " 1 hit"
+		if right = ""; p.hits[s.ID] > 0 {
+			right = " " + count(p.hits[s.ID], "hit")
 		}
 	}
 	if p.changes != nil {

@@ -16,7 +16,7 @@ type search struct {
 	origin  place // where it began, for Esc and for the jump list
 	typing  bool
 	commit  bool // Enter came before the result
-	wrapped bool
+	wrapped bool // it went round an end of the text
 	running bool
 }
 
@@ -127,13 +127,10 @@ func (m *Model) nextHit(dir int) {
 		m.say("No search – press " + m.keys.Label(Find))
 		return
 	}
-	m.search.wrapped = false
 	a.hit += dir
-	switch {
-	case a.hit < 0:
-		a.hit, m.search.wrapped = len(a.hits)-1, true
-	case a.hit >= len(a.hits):
-		a.hit, m.search.wrapped = 0, true
+	if a.hit < 0 || a.hit >= len(a.hits) {
+		a.hit = (a.hit + len(a.hits)) % len(a.hits)
+		m.search.wrapped = true
 	}
 	m.showHit()
 }

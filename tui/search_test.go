@@ -36,6 +36,7 @@ func TestSearchKeys(t *testing.T) {
 	d.keys("n").shows("/ferries  2/2")
 	d.keys("n").shows("/ferries  1/2 · wrapped")
 	d.keys("N").shows("/ferries  2/2 · wrapped")
+	d.keys("N").shows("/ferries  1/2 · wrapped") // it has been round, wherever it stands now
 	d.keys("ctrl+o")
 	if d.m.article.anchor != before.anchor {
 		t.Errorf("back from a search at %d, was %d", d.m.article.anchor, before.anchor)

@@ -89,7 +89,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 			if focused {
 				set = m.look.glyphs.heavy
 			}
-			room := r.W - 2 - render.Width(name) - render.Width(info) - 6
+			room := r.W - 2 - render.Width(name) - render.Width(info) - 8
 			if room > 3 {
 				name += strings.Repeat(set[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
 			}

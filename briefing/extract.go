@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"context"
 	"sync"
 
 	"brief/briefing/lexicon"
@@ -41,18 +42,34 @@ type workspace struct {
 var workspaces = sync.Pool{New: func() any { return &workspace{} }}
 
 // Parse finds everything in doc. It keeps nothing of doc and is safe for concurrent use.
-func Parse(doc *content.Document) *Briefing { return parse(doc, Extractors()) }
+func Parse(doc *content.Document) *Briefing {
+	return parse(context.Background(), doc, Extractors(), nil)
+}
+
+// ParseSteps is Parse for a long document: before each extractor it calls step
+// with how many are done and how many there are. It returns nil soon after ctx is done.
+func ParseSteps(ctx context.Context, doc *content.Document, step func(done, all int)) *Briefing {
+	return parse(ctx, doc, Extractors(), step)
+}
 
 // ParseSections finds only the sections of doc: the Briefing has no quotes and
 // no actors. It costs a fraction of Parse.
-func ParseSections(doc *content.Document) *Briefing { return parse(doc, Extractors()[:1]) }
+func ParseSections(doc *content.Document) *Briefing {
+	return parse(context.Background(), doc, Extractors()[:1], nil)
+}
 
-func parse(doc *content.Document, extractors []Extractor) *Briefing {
+func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(done, all int)) *Briefing {
 	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
 	if len(extractors) > 1 && len(doc.Text) >= worthSharing {
 		b.tagAhead()
 	}
-	for _, e := range extractors {
+	for i, e := range extractors {
+		if ctx.Err() != nil {
+			return nil // the workspace goes, as work on it may be under way
+		}
+		if step != nil {
+			step(i, len(extractors))
+		}
 		e.Run(b)
 	}
 	b.work.release()

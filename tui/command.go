@@ -45,6 +45,10 @@ func (m *Model) command(line string) tea.Cmd {
 	case "open":
 		return m.browse(m.address())
 	}
+	if strings.HasPrefix(line, "s") && m.searching() {
+		m.waiting = append(m.waiting, func() tea.Cmd { return m.command(line) })
+		return nil
+	}
 	if span, ok, known := m.numbered(line); known {
 		if !ok {
 			m.complain(fmt.Errorf("No such place as %q", line))

@@ -127,6 +127,8 @@ func (m *Model) escape() {
 	switch {
 	case m.load.running:
 		m.load.cancel()
+	case m.searching() && m.load.slow:
+		m.stopParse()
 	case m.origin != nil && m.focus != Article:
 		back := *m.origin
 		focus := m.focus

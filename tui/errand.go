@@ -77,5 +77,5 @@ func (m *Model) arrived(msg arrivedMsg) tea.Cmd {
 
 // errandLine is what the footer says meanwhile.
 func (m *Model) errandLine() string {
-	return fmt.Sprintf("%s%s %.1f s · Esc cancel", m.errand.what, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.errand.since).Seconds())
+	return fmt.Sprintf("%s%s %.1f s · Esc cancel", m.errand.what, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.errand.since).Seconds()) + m.progress()
 }

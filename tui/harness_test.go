@@ -28,7 +28,7 @@ func newDriver(t testing.TB, width, height int, change ...func(*Options)) *drive
 	opt := Options{
 		Ref:   "bridge.txt",
 		Load:  func(context.Context, bool) (*content.Document, error) { return sample(t), nil },
-		Parse: sampleBriefing,
+		Parse: func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) },
 		Now:   func() time.Time { clock = clock.Add(10 * time.Second); return clock },
 	}
 	for _, c := range change {

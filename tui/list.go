@@ -9,10 +9,11 @@ import (
 
 // list is the selection and the scrolling that the three list panes share.
 type list struct {
-	shown    []int // indexes of the items that the filter lets through
-	sel, top int   // indexes into shown
-	page     int   // rows that a page takes, from the last drawing
-	drawn    []int // what each row of the last drawing shows: indexes into shown
+	shown    []int  // indexes of the items that the filter lets through
+	sel, top int    // indexes into shown
+	page     int    // rows that a page takes, from the last drawing
+	drawn    []int  // what each row of the last drawing shows: indexes into shown
+	absent   string // why nothing was looked for; "" while that is still to come
 }
 
 // move changes the selection by n items and reports whether it changed.

@@ -23,10 +23,13 @@ type load struct {
 	ctx     context.Context
 	cancel  context.CancelFunc
 	since   time.Time
-	raw     bool // all text of a page, not just its article
+	stop    context.CancelFunc // ends the search for findings
+	raw     bool               // all text of a page, not just its article
 	running bool
 	slow    bool // it has taken long enough to be told of
 	err     error
+
+	cancelled bool // err says that the user ended it
 }
 
 type loadedMsg struct {
@@ -88,14 +91,13 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	m.load.running = false
 	if msg.err != nil {
 		m.load.err = msg.err
-		if errors.Is(msg.err, context.Canceled) {
-			m.load.err = errors.New("Cancelled – press r to try again")
+		if m.load.cancelled = errors.Is(msg.err, context.Canceled); m.load.cancelled {
+			m.load.err = errors.New("Cancelled – press " + m.keys.Label(Reload) + " to try again")
 		}
 		m.complain(m.load.err)
 		m.early = nil
-		if m.doc == nil && !m.load.slow && errors.Is(msg.err, content.ErrOpen) {
-			m.hopeless = msg.err // nothing was shown yet: the command line says it better
-			return tea.Quit
+		if m.doc == nil && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
+			return tea.Quit // nothing was shown yet: the command line says it better
 		}
 		return nil
 	}
@@ -106,7 +108,17 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 // parse finds in the background what doc says.
 func (m *Model) parse(doc *content.Document) tea.Cmd {
 	id, parse := m.load.id, m.opt.Parse
-	return tea.Batch(m.replay(), m.watch(doc), func() tea.Msg { return parsedMsg{id, parse(doc)} })
+	ctx, stop := context.WithCancel(m.busy())
+	m.load.stop = stop
+	return tea.Batch(m.replay(), m.watch(doc), func() tea.Msg { return parsedMsg{id, parse(ctx, doc)} })
+}
+
+// stopParse leaves the article without its findings.
+func (m *Model) stopParse() {
+	m.load.stop()
+	m.load.err, m.early, m.waiting = errors.New("Cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
+	m.complain(m.load.err)
+	m.sections.absent, m.quotes.absent, m.actors.absent = m.load.err.Error(), m.load.err.Error(), m.load.err.Error()
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.
@@ -139,7 +151,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 
 // parsed fills the panes with what was found.
 func (m *Model) parsed(msg parsedMsg) tea.Cmd {
-	if msg.id != m.load.id {
+	if msg.id != m.load.id || msg.brief == nil || m.load.err != nil {
 		return nil
 	}
 	m.original = msg.brief
@@ -161,7 +173,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 		m.complain(errors.New(m.opt.Notice))
 		m.opt.Notice = ""
 	}
-	return tea.Batch(m.replay(), m.compare(b), m.saveAlways())
+	return tea.Batch(m.replay(), m.compare(b), m.saveAlways(), m.runWaiting())
 }
 
 // setBriefing shows b in place of one that says the same but for its speakers.
@@ -191,29 +203,29 @@ func asks(b *briefing.Briefing) bool {
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
 	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
-	line += " · Esc cancel"
-	if m.opt.Progress == nil {
-		return line
-	}
-	read, total := m.opt.Progress()
-	return line + m.progress(read, total)
+	return line + " · Esc cancel" + m.progress()
 }
 
 // progressCells is the width of a progress bar.
 const progressCells = 16
 
-// progress is a bar and the part that is done, or what was read where nobody
-// knows how much there is.
-func (m *Model) progress(read, total int64) string {
-	switch {
-	case read <= 0:
+// progress is a bar and the part of the slow work that is done, or what was
+// fetched where nobody knows how much there is.
+func (m *Model) progress() string {
+	if m.opt.Progress == nil {
 		return ""
-	case total < read:
-		return fmt.Sprintf("  %d kB", read/1000)
 	}
-	done := int(progressCells * read / total)
-	bar := strings.Repeat(m.look.glyphs.heavy[4], done) + strings.Repeat(m.look.glyphs.light[4], progressCells-done)
-	return fmt.Sprintf("  %s %d%%", bar, 100*read/total)
+	done, total := m.opt.Progress()
+	switch {
+	case total > 0 && total >= done:
+	case done > 0:
+		return fmt.Sprintf("  %d kB", done/1000)
+	default:
+		return ""
+	}
+	cells := int(progressCells * done / total)
+	bar := strings.Repeat(m.look.glyphs.heavy[4], cells) + strings.Repeat(m.look.glyphs.light[4], progressCells-cells)
+	return fmt.Sprintf("  %s %d%%", bar, 100*done/total)
 }
 
 // searching reports whether the article is there and its findings are not.
@@ -221,7 +233,8 @@ func (m *Model) searching() bool { return m.doc != nil && m.brief == nil && m.lo
 
 // searchingLine says what is going on behind a long article that is shown already.
 func (m *Model) searchingLine() string {
-	return fmt.Sprintf("Looking for sections, quotes and actors%s %.1f s", m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	line := fmt.Sprintf("Looking for quotes and actors%s %.1f s", m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	return line + " · Esc cancel" + m.progress()
 }
 
 func (m *Model) done(msg doneMsg) {

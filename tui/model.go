@@ -38,8 +38,6 @@ type Model struct {
 	failed   bool   // the status is an error
 	history  map[promptKind][]string
 
-	hopeless error // why there is nothing to read and never was
-
 	early []tea.KeyPressMsg // keys that wait for what they need
 	rows  []string          // the screen as it was drawn last
 	stale bool              // it must be drawn anew
@@ -55,7 +53,7 @@ func New(opt Options) (*Model, error) {
 		opt.Theme = Themes()[0]
 	}
 	if opt.Parse == nil {
-		opt.Parse = briefing.Parse
+		opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return briefing.Parse(doc) }
 	}
 	if opt.Now == nil {
 		opt.Now = time.Now

@@ -17,11 +17,11 @@ type Options struct {
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
-	// Progress is how many bytes Load has fetched by now, and of how many; -1 for
-	// the latter where that is not known.
-	Progress func() (read, total int64)
-	// Parse finds what the article says; nil means briefing.Parse.
-	Parse func(*content.Document) *briefing.Briefing
+	// Progress is how far slow work is by now, and of how much: bytes that are
+	// fetched, or steps of Parse. The latter is -1 where it is not known.
+	Progress func() (done, total int64)
+	// Parse finds what the article says, or nil once ctx is done; nil means briefing.Parse.
+	Parse func(ctx context.Context, doc *content.Document) *briefing.Briefing
 
 	// OpenURL opens an address in the browser.
 	OpenURL func(url string) error

@@ -57,7 +57,7 @@ func (p *actorsPane) title() (string, string) {
 func (p *actorsPane) draw(width, height int, focused bool) []string {
 	switch {
 	case p.brief == nil:
-		return waiting(p.look, width, height)
+		return p.waiting(p.look, width, height)
 	case len(p.all) == 0:
 		return message(p.look, width, height, "No actors found in this text")
 	case p.none != "":

@@ -56,7 +56,7 @@ func (p *quotesPane) title() (string, string) {
 func (p *quotesPane) draw(width, height int, focused bool) []string {
 	switch {
 	case p.brief == nil:
-		return waiting(p.look, width, height)
+		return p.waiting(p.look, width, height)
 	case len(p.all) == 0:
 		return message(p.look, width, height, "No quotations found in this text")
 	case p.none != "":

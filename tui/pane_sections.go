@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
@@ -59,7 +60,7 @@ func (p *sectionsPane) title() (string, string) {
 
 func (p *sectionsPane) draw(width, height int, focused bool) []string {
 	if p.brief == nil {
-		return waiting(p.look, width, height)
+		return p.waiting(p.look, width, height)
 	}
 	return p.list.draw(width, height, p.look.theme, focused, p.item)
 }
@@ -133,8 +134,8 @@ func readingTime(words int) time.Duration {
 }
 
 // waiting fills a pane whose findings are not there yet.
-func waiting(l *look, width, height int) []string {
-	return message(l, width, height, l.glyphs.ellipsis)
+func (l *list) waiting(k *look, width, height int) []string {
+	return message(k, width, height, cmp.Or(l.absent, k.glyphs.ellipsis))
 }
 
 // message fills a pane with one line of text.

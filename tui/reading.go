@@ -41,10 +41,11 @@ type reading struct {
 	search   search
 	jumps    jumps
 	marks    map[rune]place
-	origin   *place       // where the previews started from; nil without one
-	aim      content.Span // what the article was opened for, until it is laid out for good
-	from     *reading     // what was read before it; nil for the first
-	outdated bool         // its source has changed since it was put aside
+	origin   *place           // where the previews started from; nil without one
+	waiting  []func() tea.Cmd // what was asked for before the findings were there
+	aim      content.Span     // what the article was opened for, until it is laid out for good
+	from     *reading         // what was read before it; nil for the first
+	outdated bool             // its source has changed since it was put aside
 }
 
 // newReading is a reading of nothing yet.

@@ -32,8 +32,8 @@ func Run(ctx context.Context, opt Options) error {
 	if err != nil {
 		return err
 	}
-	if m.hopeless != nil {
-		return m.hopeless
+	if m.from == nil && m.doc == nil && m.load.err != nil && !m.load.cancelled {
+		return m.load.err // there was never anything to read
 	}
 	return m.Leave()
 }

@@ -66,14 +66,55 @@ func TestProgress(t *testing.T) {
 	total = 246_912
 	d.send(loadTickMsg(d.m.load.id))
 	d.shows(" s · Esc cancel  ━━━━━━━━──────── 50%")
-	d.m.opt.Parse = func(doc *content.Document) *briefing.Briefing {
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		read, total = 1, 4
 		d.m.Update(loadTickMsg(d.m.load.id))
-		d.shows("Looking for sections, quotes and actors… ")
+		d.shows("Looking for quotes and actors… ", " s · Esc cancel  ━━━━──────────── 25%")
 		return sampleBriefing(doc)
 	}
 	end(sample(t), nil)
 	if s := d.screen(); strings.Contains(s, "Looking") {
 		t.Error("still looking:\n" + s)
+	}
+}
+
+// TestStopLooking: Esc leaves a long article without its findings, r looks for them again.
+func TestStopLooking(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Export = func(*briefing.Briefing) (string, error) { t.Error("exported"); return "", nil }
+	d.m.opt.Parse = func(ctx context.Context, doc *content.Document) *briefing.Briefing {
+		d.typed(":export").keys("enter").shows("Exporting once sections, quotes and actors are found").keys("esc")
+		if ctx.Err() == nil {
+			t.Error("Esc does not end the search")
+		}
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if d.m.brief != nil {
+		t.Error("findings that nobody waits for are shown")
+	}
+	d.shows("Cancelled – press r to try again").keys("j j 3").shows("Cancelled – press r to try again").checkGeometry("without findings")
+	d.m.opt.Load = func(context.Context, bool) (*content.Document, error) { return sample(t), nil }
+	d.m.fetch = d.m.opt.Load
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
+	d.keys("r").shows("A handshake is worth nothing")
+}
+
+// TestExportWaits: what needs the findings is done once they are there.
+func TestExportWaits(t *testing.T) {
+	exported := 0
+	d, end := stuck(t, "x")
+	d.m.opt.Export = func(*briefing.Briefing) (string, error) { exported++; return "summit.md", nil }
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		d.typed(":export").keys("enter")
+		if exported > 0 {
+			t.Error("exported without findings")
+		}
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if d.shows("Exported to summit.md"); exported != 1 {
+		t.Errorf("exported %d times", exported)
 	}
 }
 
@@ -92,8 +133,17 @@ func TestLoadFails(t *testing.T) {
 			return content.Open(context.Background(), "testdata/no-such-file.md", content.Options{})
 		}
 	})
-	if !missing.quit || missing.m.hopeless == nil {
+	if !missing.quit || missing.m.load.err == nil {
 		t.Error("a missing file does not end the program")
+	}
+	refused := newDriver(t, 80, 24, func(o *Options) {
+		o.Ref = "http://127.0.0.1:1/"
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			return content.Open(context.Background(), o.Ref, content.Options{CacheDir: t.TempDir()})
+		}
+	})
+	if refused.shows("127.0.0.1:1 ", " – "); refused.quit {
+		t.Error("an address that fails at once ends the reader")
 	}
 }
 
@@ -102,7 +152,7 @@ func TestTypedAhead(t *testing.T) {
 	d, end := stuck(t, "x")
 	d.keys("j j ] ] j")
 	doc := sample(t)
-	d.m.opt.Parse = func(doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
 	end(doc, nil)
 	want := newDriver(t, 80, 24)
 	want.keys("j j ] ] j")

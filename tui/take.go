@@ -87,6 +87,16 @@ func (m *Model) edit() tea.Cmd {
 	return screen.Exec(exec.Command(c.Name, c.Args...), func(err error) tea.Msg { return doneMsg{"", err} })
 }
 
+// runWaiting does what was asked for before the findings were there.
+func (m *Model) runWaiting() tea.Cmd {
+	var cmds []tea.Cmd
+	for _, do := range m.waiting {
+		cmds = append(cmds, do())
+	}
+	m.waiting = nil
+	return tea.Batch(cmds...)
+}
+
 // exportNotes writes the notes as a Markdown file.
 func (m *Model) exportNotes() tea.Cmd {
 	switch {
@@ -105,8 +115,16 @@ func (m *Model) exportNotes() tea.Cmd {
 }
 
 func (m *Model) export() tea.Cmd {
-	if m.opt.Export == nil || m.brief == nil {
+	switch {
+	case m.opt.Export == nil:
 		m.complain(errors.New("Cannot export here – use brief export"))
+		return nil
+	case m.searching():
+		m.waiting = append(m.waiting, m.export)
+		m.say("Exporting once sections, quotes and actors are found")
+		return nil
+	case m.brief == nil:
+		m.complain(errors.New("Nothing to export – press " + m.keys.Label(Reload) + " to look for sections, quotes and actors"))
 		return nil
 	}
 	b, export := m.brief, m.opt.Export

@@ -7,15 +7,16 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/content"
 	"brief/tui/render"
 	"brief/tui/screen"
 )
 
 // Frame returns the screen. It is drawn anew only after a message changed
 // something; otherwise the last one is returned. While the first article loads
-// quickly there is none, so that nothing flashes.
+// quickly from a file there is none, so that nothing flashes.
 func (m *Model) Frame() screen.Frame {
-	if m.stale && (m.doc != nil || !m.load.running || m.load.slow) {
+	if m.stale && (m.doc != nil || !m.load.running || m.load.slow || content.IsAddress(m.ref)) {
 		m.rows = m.draw()
 		m.stale = false
 	}

@@ -59,8 +59,12 @@ func (f finding) command(a *app) *cobra.Command {
 			text, n := f.list(b, head, fl.selection(b, false), page)
 			return listing{text, n}
 		}
-		total := 0
+		total, done := 0, 0
+		step, end := a.progressOf(refs)
+		defer end()
 		each(cmd.Context(), a, refs, work, func(l listing) {
+			done++
+			step(done, len(refs))
 			switch {
 			case asJSON || l.n > 0:
 				if !asJSON && total > 0 {

@@ -10,7 +10,6 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"brief/content/library"
 )
@@ -60,34 +59,6 @@ func (a *app) done(ctx context.Context, err error) {
 	default:
 		a.fail(err)
 	}
-}
-
-// progress draws a bar on stderr, where that is a terminal, while long work goes on.
-func (a *app) progress(what string) (step func(done, all int), end func()) {
-	f, ok := a.err.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
-		return func(int, int) {}, func() {}
-	}
-	const width = 30
-	shown := -1
-	return func(done, all int) {
-			if all == 0 || done*1000/all == shown {
-				return
-			}
-			shown = done * 1000 / all
-			bar := make([]byte, width)
-			for i := range bar {
-				bar[i] = ' '
-				if i*all < done*width {
-					bar[i] = '#'
-				}
-			}
-			fmt.Fprintf(f, "\r%s [%s] %d of %d", what, bar, done, all)
-		}, func() {
-			if shown >= 0 {
-				fmt.Fprint(f, "\r\x1b[K")
-			}
-		}
 }
 
 // articleNumber reads the number of an article, as list and search show it.

@@ -37,7 +37,8 @@ type app struct {
 	look        lookFlags
 	raw         bool
 	libraryPath string
-	status      int // the worst exit status so far
+	status      int    // the worst exit status so far
+	wipe        func() // takes a progress bar away; nil without one
 }
 
 // commands lists the subcommands; a new one is a new file and a line here.
@@ -95,6 +96,9 @@ func (a *app) fail(err error) {
 // say prints one clean line on stderr, after what is already on its way to stdout.
 func (a *app) say(line string) {
 	a.out.Flush()
+	if a.wipe != nil {
+		a.wipe()
+	}
 	fmt.Fprintf(a.err, "brief: %s\n", content.CleanLine(line))
 }
 

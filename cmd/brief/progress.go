@@ -1,8 +1,12 @@
 package main
 
-import "sync/atomic"
+import (
+	"sync/atomic"
 
-// progress is how far a fetch is: set on one goroutine, read on another.
+	"brief/content"
+)
+
+// progress is how far slow work is: set on one goroutine, read on another.
 type progress struct{ read, total atomic.Int64 }
 
 func (p *progress) set(read, total int64) {
@@ -11,3 +15,10 @@ func (p *progress) set(read, total int64) {
 }
 
 func (p *progress) now() (read, total int64) { return p.read.Load(), p.total.Load() }
+
+// follow starts anew and returns opt with the reports of a fetch coming to p.
+func (p *progress) follow(opt content.Options) content.Options {
+	p.set(0, -1)
+	opt.Progress = p.set
+	return opt
+}

@@ -29,10 +29,10 @@ func (a *app) interactive() bool {
 // it stays open for long and makes little.
 const readerGC = 40
 
-// parseThrifty finds what doc says, and gives back the memory that took where it
-// was much.
-func parseThrifty(doc *content.Document) *briefing.Briefing {
-	b := briefing.Parse(doc)
+// parseThrifty finds what doc says, tells p how far it is, and gives back the
+// memory that took where it was much.
+func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
+	b := briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
 	if len(doc.Text) > 1<<20 {
 		debug.FreeOSMemory()
 	}
@@ -50,11 +50,11 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
 			opt := a.options()
 			opt.Raw = opt.Raw || raw
-			fetched.set(0, -1)
-			opt.Progress = fetched.set
-			return content.Open(ctx, ref, opt)
+			return content.Open(ctx, ref, fetched.follow(opt))
 		},
-		Parse:   parseThrifty,
+		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
+			return parseThrifty(ctx, doc, &fetched)
+		},
 		OpenURL: openURL,
 		Editor:  editor,
 		Export:  exportHere,
@@ -64,12 +64,10 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Watch:   watchSource,
 		Store:   kept,
 		Library: saved,
-		Feeds:   subscriptions{feed.At(""), kept, a.options()},
+		Feeds:   subscriptions{feed.At(""), kept, a.options(), &fetched},
 	}
 	opt.Clipboard = hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != "")
-	if err := dress(&opt, settings, problems); err != nil {
-		return err
-	}
+	dress(&opt, settings, problems)
 	if err := errors.Join(tui.Run(ctx, opt), saved.close()); err != nil {
 		a.fail(err)
 	}

@@ -14,6 +14,7 @@ type subscriptions struct {
 	feeds feed.Store
 	read  *state.Store
 	opt   content.Options
+	done  *progress
 }
 
 // List implements [tui.Feeds].
@@ -32,7 +33,7 @@ func (s subscriptions) Entries(ctx context.Context, name string) ([]tui.FeedEntr
 	if err != nil {
 		return nil, "", err
 	}
-	entries, notice, err := feed.Fetch(ctx, f, s.opt)
+	entries, notice, err := feed.Fetch(ctx, f, s.done.follow(s.opt))
 	var out []tui.FeedEntry
 	for _, e := range entries {
 		out = append(out, tui.FeedEntry{Entry: e, Read: s.read.Knows(e.URL)})
@@ -48,5 +49,5 @@ func (s subscriptions) Open(ctx context.Context, name string, e content.Entry, r
 	}
 	opt := s.opt
 	opt.Raw = opt.Raw || raw
-	return feed.Open(ctx, f, e, opt)
+	return feed.Open(ctx, f, e, s.done.follow(opt))
 }

@@ -37,6 +37,9 @@ func rootCommand(a *app) *cobra.Command {
 				args = []string{content.DefaultSample}
 			}
 			settings, problems := a.settings()
+			if err := checkTheme(settings); err != nil {
+				return err
+			}
 			switch {
 			case settings.Plain && (a.look.plain || a.out.terminal):
 				for _, problem := range problems {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -56,8 +57,19 @@ func (a *app) settings() (config.Config, []error) {
 	return c, problems
 }
 
+// checkTheme refuses a theme that nobody has made.
+func checkTheme(c config.Config) error {
+	if c.Theme == "" || slices.ContainsFunc(c.Themes, func(t config.Theme) bool { return t.Name == c.Theme }) {
+		return nil
+	}
+	if _, ok := tui.ThemeByName(c.Theme, nil); !ok {
+		return fmt.Errorf("no theme %q – --theme takes %s or one of the config file", c.Theme, themeNames())
+	}
+	return nil
+}
+
 // dress puts the settings into the reader's options.
-func dress(opt *tui.Options, c config.Config, problems []error) error {
+func dress(opt *tui.Options, c config.Config, problems []error) {
 	opt.Keys, opt.Measure, opt.ASCII, opt.Mouse, opt.AlwaysSave = c.Keys, c.Measure, c.ASCII, c.Mouse, c.AlwaysSave
 	for _, own := range c.Themes {
 		base, ok := tui.ThemeByName(own.Base, nil)
@@ -66,18 +78,11 @@ func dress(opt *tui.Options, c config.Config, problems []error) error {
 		}
 		opt.Themes = append(opt.Themes, base.Derive(own.Name, own.Styles))
 	}
-	if c.Theme != "" {
-		theme, ok := tui.ThemeByName(c.Theme, opt.Themes)
-		if !ok {
-			return fmt.Errorf("no theme %q – --theme takes %s or one of the config file", c.Theme, themeNames())
-		}
-		opt.Theme = theme
-	}
+	opt.Theme, _ = tui.ThemeByName(c.Theme, opt.Themes) // the zero Theme where none is asked for
 	if len(problems) > 0 {
 		opt.Notice = problems[0].Error()
 		if more := len(problems) - 1; more > 0 {
 			opt.Notice += fmt.Sprintf(" (and %d more)", more)
 		}
 	}
-	return nil
 }

@@ -209,14 +209,15 @@ func (p *htmlPage) keepRegion(r *htmlRegion) {
 			around = around.Parent // headings are named after what they head
 		}
 		blk.aside = p.beside(around, r, beside)
-		if blk.keep = p.belongs(blk); blk.aside {
+		if blk.keep = p.belongs(i); blk.aside {
 			blk.block.Hint |= HintAside
 		}
 	}
 }
 
-// belongs decides on a block inside the region.
-func (p *htmlPage) belongs(blk *htmlBlock) bool {
+// belongs decides on block i, which is inside the region.
+func (p *htmlPage) belongs(i int) bool {
+	blk := &p.blocks[i]
 	links := blk.linkDensity()
 	switch {
 	case blk.stated:
@@ -224,7 +225,7 @@ func (p *htmlPage) belongs(blk *htmlBlock) bool {
 	case blk.aside:
 		return blk.chosen && links < .5
 	case blk.block.Kind == Heading:
-		return links < .8
+		return links < .8 || blk.chosen && p.headsText(i)
 	case blk.block.Kind == Paragraph && leadsAway(blk):
 		return false
 	case blk.chosen:
@@ -235,11 +236,27 @@ func (p *htmlPage) belongs(blk *htmlBlock) bool {
 	return links < .5 && len(blk.text) > 20
 }
 
+// headsText reports whether chosen paragraphs stand below heading i, more than
+// a teaser of what the heading leads to.
+func (p *htmlPage) headsText(i int) bool {
+	const most = 250 // bytes of a teaser
+	if n := p.blocks[i].parent.Parent; n != nil && n.DataAtom == atom.Li {
+		return false
+	}
+	size := 0
+	for i++; i < len(p.blocks) && p.blocks[i].block.Kind != Heading; i++ {
+		if blk := &p.blocks[i]; blk.chosen && blk.block.Kind == Paragraph && blk.linkDensity() < .5 {
+			size += len(blk.text)
+		}
+	}
+	return size > most
+}
+
 // keepLead keeps the standfirst: a paragraph between the title and the body
 // that the page also gives as its description, or whose class says so.
 func (p *htmlPage) keepLead(r *htmlRegion, description string) {
-	want := lettersOf(description)
-	want = want[:min(len(want), 40)]
+	described := lettersOf(description)
+	want := described[:min(len(described), 40)]
 	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
 		blk := &p.blocks[i]
 		if blk.block.Kind == Heading && blk.block.Level == 1 {
@@ -248,7 +265,8 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 || blk.linkDensity() > .5 {
 			continue
 		}
-		if len(want) > 20 && strings.Contains(lettersOf(blk.text), want) || leadClass(blk.parent) && sentenceLike(blk.text) {
+		letters := lettersOf(blk.text)
+		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) {
 			blk.keep = true
 			if blk.block.Kind == Heading {
 				blk.block = Block{}
@@ -260,9 +278,10 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 // formBoxes returns the elements around forms to fill in, as far as they hold
 // little of the article: appeals to subscribe, to log in or to ask for a price.
 func (p *htmlPage) formBoxes(r *htmlRegion) map[*html.Node]bool {
+	const most = 600 // bytes of an appeal
 	boxes := map[*html.Node]bool{}
 	for _, n := range p.forms {
-		for n != nil && n != r.top && r.holds(n)*8 < r.bytes {
+		for n != nil && n != r.top && r.holds(n) < min(most, r.bytes/8) {
 			boxes[n] = true
 			n = n.Parent
 		}
@@ -296,8 +315,8 @@ func (p *htmlPage) keepPlain() {
 // credits of pictures, and what stands there twice.
 func (p *htmlPage) dropFurniture(meta htmlMeta) {
 	title := lettersOf(meta.Title)
-	seen := map[string]bool{}
-	started := false // a whole sentence has been met
+	seen := map[string]*html.Node{} // the element around what was read
+	started := false                // a whole sentence has been met
 	kept := 0
 	for i := range p.blocks {
 		blk := &p.blocks[i]
@@ -308,18 +327,22 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 		switch {
 		case blk.block.Kind == Heading && (letters == title || blk.block.Level == 1 && !started):
 			blk.keep = false
+		case letters == "":
+			blk.keep = false
 		case blk.block.Kind == Heading && !started && deckLike(blk.text):
 			blk.block = Block{}
+		case blk.block.Kind == Heading && !started && len(bylineNames(blk.text)) > 0:
+			blk.keep = false
 		case blk.block.Kind == Heading:
-		case letters == "", creditText(blk.text), kept < 5 && bylineText(blk.text, meta.Meta):
+		case creditText(blk.text), kept < 5 && bylineText(blk.text, meta.Meta):
 			blk.keep = false
-		case len(letters) > 40 && seen[letters]:
-			blk.keep = false
+		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
+			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
 		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk):
 			blk.keep = false
 		default:
 			kept++
-			seen[letters] = true
+			seen[letters] = blk.parent.Parent
 			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}
 	}

@@ -24,7 +24,7 @@ func hidden(n *html.Node) bool {
 			return a.Val != "until-found"
 		case "style":
 			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") || strings.Contains(style, "clip:rect(0") {
 				return true
 			}
 		case "class":
@@ -98,7 +98,7 @@ var besideWords = wordSet(`related recommended recommendations recommendation re
 	signup optin promo promos promotion sponsored sponsor advert advertisement advertising ad ads adslot adbox outbrain taboola
 	share sharing social socials sharedaddy sidebar widget widgets comment comments disqus trending mostread popular nav navigation menu
 	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar
-	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal banner lightbox`)
+	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal banner lightbox cta`)
 
 // besideClass reports whether the class or id of n holds one of besideWords.
 func besideClass(n *html.Node) bool {

@@ -23,8 +23,8 @@ func (m *Model) decode(opinions [][States]float32) []State {
 	tail, sum, least := len(states), float32(0), float32(0)
 	for i := len(states) - 1; i >= 0; i-- {
 		aside := float32(math.Log(float64(opinions[i][Inset] + opinions[i][Tail])))
-		if states[i] == Inset && aside < scores[i][Text]+sureInset {
-			states[i] = Text
+		if states[i] == Inset && aside < max(scores[i][Text], scores[i][Head])+sureInset {
+			states[i] = ofArticle(opinions[i])
 		}
 		if states[i] != Tail {
 			continue
@@ -36,10 +36,18 @@ func (m *Model) decode(opinions [][States]float32) []State {
 	}
 	for i := range tail {
 		if states[i] == Tail {
-			states[i] = Text
+			states[i] = ofArticle(opinions[i])
 		}
 	}
 	return states
+}
+
+// ofArticle is what a line is that turned out not to be furniture.
+func ofArticle(opinion [States]float32) State {
+	if opinion[Head] > opinion[Text] {
+		return Head
+	}
+	return Text
 }
 
 // leadIn gives headings over nothing of the article, and a line that announces

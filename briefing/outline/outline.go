@@ -62,6 +62,7 @@ func (m *Model) States(r *Reading) []State {
 
 // heed makes the opinion on a line heed what the format says of it.
 func heed(o *[States]float32, l *line, format string) {
+	const setAsHeading, likely = 0.2, 0.5 // furniture is seldom set as a heading
 	b := l.block
 	switch {
 	case b.Hint&content.HintAside != 0, b.Kind == content.Caption:
@@ -70,6 +71,9 @@ func heed(o *[States]float32, l *line, format string) {
 		*o = [States]float32{Text: 1}
 	case b.Kind == content.Heading:
 		o[Head], o[Text] = o[Head]+o[Text], 0
+		o[Inset] *= setAsHeading
+	case b.Kind == content.Paragraph && l.caps && l.end < endsStop && o[Head] > likely:
+		// wire services send headings so, and pages set them as paragraphs
 	case b.Kind != content.Paragraph, format != "text" && b.Hint&content.HintBold == 0:
 		o[Text], o[Head] = o[Head]+o[Text], 0
 	}

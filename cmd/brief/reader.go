@@ -25,13 +25,17 @@ func (a *app) interactive() bool {
 	return a.out.terminal && os.Getenv("TERM") != "dumb"
 }
 
-// readerGC is the garbage, in percent of what is in use, that the reader lets lie:
-// it stays open for long and makes little.
-const readerGC = 40
+// The garbage, in percent of what is in use, that the reader lets lie. Nothing is
+// collected before the first frame; after that it stays open for long and makes little.
+const (
+	startGC  = 400
+	readerGC = 40
+)
 
 // parseThrifty finds what doc says, tells p how far it is, and gives back the
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
+	debug.SetGCPercent(readerGC)
 	b := briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
 	if len(doc.Text) > 1<<20 {
 		debug.FreeOSMemory()
@@ -41,7 +45,7 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 
 // read opens the reader on an article.
 func (a *app) read(ctx context.Context, ref string, settings config.Config, problems []error) error {
-	debug.SetGCPercent(readerGC)
+	debug.SetGCPercent(startGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
 	opt := tui.Options{

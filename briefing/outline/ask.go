@@ -85,18 +85,25 @@ func Asks(text string) bool {
 	if ending(text) == endsQuestion {
 		return true
 	}
-	tokens := splitWords(text[:min(len(text), scanned)], nil)
-	for len(tokens) > 2 && (tokens[0] == "so" || tokens[0] == "and" || tokens[0] == "but" || strings.Trim(tokens[0], "0123456789") == "") {
-		tokens = tokens[1:]
+	var c cutter
+	c.cut(text[:min(len(text), scanned)])
+	first := 0
+	for c.words()-first > 2 && leadsQuestion(string(c.word(first))) {
+		first++
 	}
-	if len(tokens) < 2 || ending(text) == endsStop {
+	if c.words()-first < 2 || ending(text) == endsStop {
 		return false
 	}
-	word, contracted := strings.CutSuffix(tokens[0], "'s")
+	word, contracted := strings.CutSuffix(string(c.word(first)), "'s")
 	if !strings.Contains(questionWords, " "+word+" ") {
 		return false
 	}
-	return contracted || strings.Contains(questionVerbs, " "+tokens[1]+" ")
+	return contracted || strings.Contains(questionVerbs, " "+string(c.word(first+1))+" ")
+}
+
+// leadsQuestion reports whether a question may begin behind word: a number, "so".
+func leadsQuestion(word string) bool {
+	return word == "so" || word == "and" || word == "but" || strings.Trim(word, "0123456789") == ""
 }
 
 // A heading asks when a verb, or "next" and "now", stand right behind its

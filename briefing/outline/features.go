@@ -77,16 +77,14 @@ const windowSize = 6 // width, end, start, covered, stops, date or credit
 // fill makes the rows of all lines.
 func fill(lines []line) []Row {
 	rows := make([]Row, len(lines))
-	firstWords := map[string]bool{}
+	var first firstLine
 	if len(lines) > 0 {
-		for _, w := range splitWords(lines[0].text[:min(len(lines[0].text), scanned)], nil) {
-			firstWords[w] = true
-		}
+		first.read(lines[0].text)
 	}
 	for i := range lines {
 		own(&rows[i], &lines[i])
 		if i > 0 && lines[i].width < 160 {
-			rows[i][fInFirst] = overlap(lines[i].text, firstWords)
+			rows[i][fInFirst] = first.share(lines[i].text)
 		}
 	}
 	for i := range lines {
@@ -172,17 +170,6 @@ func sequence(r *Row, lines []line, i int) {
 			break
 		}
 	}
-}
-
-func overlap(text string, with map[string]bool) uint8 {
-	n, all := 0, 0
-	for _, w := range splitWords(text, nil) {
-		all++
-		if with[w] {
-			n++
-		}
-	}
-	return small(n * 100 / max(1, all))
 }
 
 func small(n int) uint8 { return uint8(min(max(n, 0), 255)) }

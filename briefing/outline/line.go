@@ -83,12 +83,12 @@ func (l *line) long() bool {
 func readLines(doc *content.Document) []line {
 	list := words()
 	lines := make([]line, len(doc.Blocks))
-	scratch := make([]string, 0, 256)
+	var cut cutter
 	for i := range doc.Blocks {
 		l := &lines[i]
 		l.block = &doc.Blocks[i]
 		l.text = l.block.Of(doc.Text)
-		l.found = list.look(l.text, scratch)
+		l.found = list.look(l.text, &cut)
 		l.scan()
 		l.edges()
 		l.readNumber()
@@ -118,18 +118,23 @@ func (l *line) scan() {
 	text := l.text[:min(len(l.text), scanned)]
 	letters, uppers, digits, capWords, runes, unspacedLetters := 0, 0, 0, 0, 0, 0
 	prev := ' '
-	for i, r := range text {
+	for i, size := 0, 0; i < len(text); i += size {
+		if n := lowerRun(text[i:]); n > 0 {
+			runes, letters, size, prev = runes+n, letters+n, n, 'a'
+			continue
+		}
+		r := rune(text[i])
+		if size = 1; r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
 		runes++
-		l.width++
 		first := prev == ' ' || prev == '“' || prev == '"' || prev == '(' || prev == '„' || prev == '«'
 		switch {
 		case r == ' ':
 			l.words++
-			if strings.ContainsRune(".!?", prev) && i > 4 {
+			if (prev == '.' || prev == '!' || prev == '?') && i > 4 {
 				l.stops++
 			}
-		case 'a' <= r && r <= 'z':
-			letters++
 		case 'A' <= r && r <= 'Z':
 			letters++
 			uppers++
@@ -149,15 +154,18 @@ func (l *line) scan() {
 			l.lead = l.words + 1
 		case r == '@' || r == '#' && first:
 			l.address = true
-		case strings.ContainsRune("|•·›»>→←▶►★✓©®│/…", r):
+		case r == '|' || r == '/':
 			l.symbols++
-		case r >= 0x80 && unicode.IsUpper(r):
+		case r < utf8.RuneSelf:
+		case strings.ContainsRune("•·›»>→←▶►★✓©®│…", r):
+			l.symbols++
+		case unicode.IsUpper(r):
 			letters++
 			uppers++
 			if first && l.words > 0 {
 				capWords++
 			}
-		case r >= 0x80 && unicode.IsLetter(r):
+		case unicode.IsLetter(r):
 			letters++
 			if unspaced(r) {
 				l.width++
@@ -170,6 +178,7 @@ func (l *line) scan() {
 		}
 		prev = r
 	}
+	l.width += runes
 	l.words++
 	if len(l.text) > scanned {
 		l.width += (len(l.text) - scanned) * l.width / len(text)
@@ -181,6 +190,15 @@ func (l *line) scan() {
 	l.caps = letters >= 2 && uppers == letters
 	l.digits = digits * 100 / max(1, runes)
 	l.capitals = capWords * 100 / max(1, min(l.words, 60)-1)
+}
+
+// lowerRun is how many small ASCII letters text begins with.
+func lowerRun(text string) int {
+	n := 0
+	for n < len(text) && 'a' <= text[n] && text[n] <= 'z' {
+		n++
+	}
+	return n
 }
 
 // edges reads what the line begins and ends with.

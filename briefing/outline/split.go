@@ -1,7 +1,6 @@
 package outline
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,79 +11,106 @@ func unspaced(r rune) bool {
 	return r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
-// splitWords appends the words of text in lower case; a character of an
-// unspaced script is a word.
-func splitWords(text string, out []string) []string {
-	start, upper, plain, marked := -1, false, true, false
-	small := "" // text in small letters, once it is needed
-	flush := func(end int) {
-		if start < 0 {
-			return
-		}
-		word := text[start:end]
-		switch {
-		case !plain:
-			word = strings.ToLower(strings.ReplaceAll(word, "’", "'"))
-		case upper:
-			if small == "" {
-				small = smallLetters(text)
-			}
-			word = small[start:end]
-		}
-		if marked {
-			word = strings.Trim(word, "'-")
-		}
-		if word != "" {
-			out = append(out, word)
-		}
-		start, upper, plain, marked = -1, false, true, false
-	}
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-			case c == '\'', c == '-':
-				marked = true
-			case 'A' <= c && c <= 'Z':
-				upper = true
-			default:
-				flush(i)
-				i++
-				continue
-			}
-			if start < 0 {
-				start = i
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case unspaced(r):
-			flush(i)
-			out = append(out, text[i:i+n])
-		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == '’':
-			if start < 0 {
-				start = i
-			}
-			plain, marked = false, marked || r == '’'
-		default:
-			flush(i)
-		}
-		i += n
-	}
-	flush(len(text))
-	return out
+// cutter cuts texts into words in lower case, one after another in the same
+// buffers. A character of an unspaced script is a word.
+type cutter struct {
+	small []byte // the words
+	ends  []int  // of each in small
 }
 
-// smallLetters is text with its ASCII letters in lower case.
-func smallLetters(text string) string {
-	small := []byte(text)
-	for i, c := range small {
-		if 'A' <= c && c <= 'Z' {
-			small[i] = c | 0x20
+// words is how many words cut has found.
+func (c *cutter) words() int { return len(c.ends) }
+
+// word returns word i; it is good until the next cut.
+func (c *cutter) word(i int) []byte {
+	if i == 0 {
+		return c.small[:c.ends[0]]
+	}
+	return c.small[c.ends[i-1]:c.ends[i]]
+}
+
+// The kinds of character that cut tells apart.
+const (
+	parts   = iota // words
+	joins          // letters in lower case and digits
+	raised         // capital letters
+	marks          // "'" and "-", which only join what stands on both sides
+	foreign        // the first byte of a character past ASCII
+)
+
+// kindOf gives the kind of each byte.
+var kindOf = func() (kinds [256]uint8) {
+	for c := range kinds {
+		switch {
+		case c >= utf8.RuneSelf:
+			kinds[c] = foreign
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			kinds[c] = joins
+		case 'A' <= c && c <= 'Z':
+			kinds[c] = raised
+		case c == '\'', c == '-':
+			kinds[c] = marks
 		}
 	}
-	return string(small)
+	return kinds
+}()
+
+// cut finds the words of text, in place of those it found before.
+func (c *cutter) cut(text string) {
+	c.small, c.ends = c.small[:0], c.ends[:0]
+	marked := false
+	for i := 0; i < len(text); i++ {
+		b := text[i]
+		switch kindOf[b] {
+		case joins:
+			c.small = append(c.small, b)
+		case raised:
+			c.small = append(c.small, b|0x20)
+		case marks:
+			c.small, marked = append(c.small, b), true
+		case parts:
+			c.end(marked)
+			marked = false
+		case foreign:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			i += n - 1
+			switch {
+			case unspaced(r):
+				c.end(marked)
+				c.small = append(c.small, text[i-n+1:i+1]...)
+				c.end(false)
+				marked = false
+			case r == '’':
+				c.small, marked = append(c.small, '\''), true
+			case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+				c.small = utf8.AppendRune(c.small, unicode.ToLower(r))
+			default:
+				c.end(marked)
+				marked = false
+			}
+		}
+	}
+	c.end(marked)
+}
+
+// end ends the open word, if there is one, without the marks at its edges.
+func (c *cutter) end(marked bool) {
+	start := 0
+	if n := len(c.ends); n > 0 {
+		start = c.ends[n-1]
+	}
+	if marked {
+		word := c.small[start:]
+		for len(word) > 0 && kindOf[word[len(word)-1]] == marks {
+			word = word[:len(word)-1]
+		}
+		first := 0
+		for first < len(word) && kindOf[word[first]] == marks {
+			first++
+		}
+		c.small = append(c.small[:start], word[first:]...)
+	}
+	if len(c.small) > start {
+		c.ends = append(c.ends, len(c.small))
+	}
 }

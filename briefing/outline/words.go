@@ -2,6 +2,7 @@ package outline
 
 import (
 	_ "embed"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -42,28 +43,39 @@ type categorySet uint32
 //go:embed words.txt
 var wordsFile string
 
-// phrase is an entry of the word list; rest are its words after the first.
+// phrase is an entry of the word list; rest are its words after the first, or
+// all of it in an unspaced script.
 type phrase struct {
-	rest []string
-	in   categorySet
+	rest     []string
+	in       categorySet
+	unspaced bool
 }
 
 // wordList finds phrases by their first word, or, where words are not parted
 // by spaces, by their first character.
 type wordList struct {
-	byWord map[string][]phrase
+	slots  [wordSlots]uint16 // an open table by hash: indexes into firsts, plus 1
+	firsts []firstWord
 	byRune map[rune][]phrase
-	known  [1 << 13]bool // by a hash of the first and last bytes and the length: may be in byWord
 }
 
+// firstWord is a word that phrases begin with.
+type firstWord struct {
+	word    string
+	phrases []phrase
+}
+
+// wordSlots is a power of two, several times the number of first words.
+const wordSlots = 1 << 13
+
 // hash mixes what is cheap to know of a word, which is not empty.
-func hash(word string) int {
-	return (int(word[0]) + int(word[len(word)-1])<<4 + int(word[len(word)/2])<<7 + len(word)<<9) & (1<<13 - 1)
+func hash[W string | []byte](word W) int {
+	return (int(word[0]) + int(word[len(word)-1])<<4 + int(word[len(word)/2])<<7 + len(word)<<9) & (wordSlots - 1)
 }
 
 // words is the word list, read at first use.
 var words = sync.OnceValue(func() *wordList {
-	list := &wordList{byWord: make(map[string][]phrase, 2048), byRune: map[rune][]phrase{}}
+	list := &wordList{firsts: make([]firstWord, 0, 2048), byRune: map[rune][]phrase{}}
 	var in categorySet
 	for line := range strings.Lines(wordsFile) {
 		line = strings.TrimSpace(line)
@@ -86,21 +98,35 @@ var words = sync.OnceValue(func() *wordList {
 
 func (w *wordList) add(entry string, in categorySet) {
 	if r, _ := utf8.DecodeRuneInString(entry); unspaced(r) {
-		w.byRune[r] = addPhrase(w.byRune[r], []string{entry}, in)
+		w.byRune[r] = addPhrase(w.byRune[r], phrase{[]string{entry}, in, true})
 	} else if fields := strings.Fields(entry); len(fields) > 0 {
-		w.known[hash(fields[0])] = true
-		w.byWord[fields[0]] = addPhrase(w.byWord[fields[0]], fields[1:], in)
+		slot := slotOf(w, fields[0])
+		if *slot == 0 {
+			w.firsts = append(w.firsts, firstWord{word: fields[0]})
+			*slot = uint16(len(w.firsts))
+		}
+		first := &w.firsts[*slot-1]
+		first.phrases = addPhrase(first.phrases, phrase{rest: fields[1:], in: in})
 	}
 }
 
-func addPhrase(list []phrase, rest []string, in categorySet) []phrase {
+// slotOf returns the slot of word, or the empty one where it would stand.
+func slotOf[W string | []byte](w *wordList, word W) *uint16 {
+	for i := hash(word); ; i = (i + 1) & (wordSlots - 1) {
+		if s := &w.slots[i]; *s == 0 || w.firsts[*s-1].word == string(word) {
+			return s
+		}
+	}
+}
+
+func addPhrase(list []phrase, p phrase) []phrase {
 	for i := range list {
-		if slices.Equal(list[i].rest, rest) {
-			list[i].in |= in
+		if slices.Equal(list[i].rest, p.rest) {
+			list[i].in |= p.in
 			return list
 		}
 	}
-	return append(list, phrase{rest, in})
+	return append(list, p)
 }
 
 // found is what the word list knows of a line.
@@ -115,30 +141,26 @@ type found struct {
 
 // look finds the phrases in text: in all of a short line, in the first and the
 // last words of a long one.
-func (w *wordList) look(text string, scratch []string) found {
+func (w *wordList) look(text string, c *cutter) found {
 	const edge = 96 // bytes
 	var f found
 	if len(text) <= 2*edge+40 {
-		w.lookIn(&f, text, true, scratch)
+		w.lookIn(&f, text, true, c)
 		return f
 	}
-	w.lookIn(&f, text[:strings.LastIndexByte(text[:edge], ' ')+1], true, scratch)
+	w.lookIn(&f, text[:strings.LastIndexByte(text[:edge], ' ')+1], true, c)
 	last := text[len(text)-edge:]
-	w.lookIn(&f, last[strings.IndexByte(last, ' ')+1:], false, scratch)
+	w.lookIn(&f, last[strings.IndexByte(last, ' ')+1:], false, c)
 	return f
 }
 
-func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
-	tokens := splitWords(text, scratch[:0])
+func (w *wordList) lookIn(f *found, text string, opens bool, c *cutter) {
+	c.cut(text)
 	until := 0 // words before it are covered
-	for i, tok := range tokens {
-		for _, p := range w.at(tok) {
-			n := 1 + len(p.rest)
-			if unspacedPhrase(p) {
-				if n = len([]rune(p.rest[0])); !startsWith(tokens[i:], p.rest[0]) {
-					continue
-				}
-			} else if !begin(tokens[i+1:], p.rest) {
+	for i := range c.words() {
+		for _, p := range w.at(c.word(i)) {
+			n := p.length(c, i)
+			if n == 0 {
 				continue
 			}
 			f.note(p.in, opens && i == 0)
@@ -157,24 +179,25 @@ func (w *wordList) lookIn(f *found, text string, opens bool, scratch []string) {
 			}
 		}
 	}
-	f.words += len(tokens)
+	f.words += c.words()
 }
 
-func (w *wordList) at(tok string) []phrase {
-	if tok[0] >= utf8.RuneSelf {
-		if r, n := utf8.DecodeRuneInString(tok); n == len(tok) && unspaced(r) {
+// at returns the phrases that begin with a word.
+func (w *wordList) at(word []byte) []phrase {
+	if word[0] >= utf8.RuneSelf {
+		if r, n := utf8.DecodeRune(word); n == len(word) && unspaced(r) {
 			return w.byRune[r]
 		}
 	}
-	if !w.known[hash(tok)] {
-		return nil
+	if slot := *slotOf(w, word); slot > 0 {
+		return w.firsts[slot-1].phrases
 	}
-	return w.byWord[tok]
+	return nil
 }
 
 func (f *found) note(in categorySet, opens bool) {
-	for c := category(0); c < categories; c++ {
-		if in&(1<<c) != 0 && f.count[c] < 255 {
+	for rest := in; rest != 0; rest &= rest - 1 {
+		if c := bits.TrailingZeros32(uint32(rest)); f.count[c] < 255 {
 			f.count[c]++
 		}
 	}
@@ -183,37 +206,35 @@ func (f *found) note(in categorySet, opens bool) {
 	}
 }
 
-func unspacedPhrase(p phrase) bool {
-	if len(p.rest) != 1 {
-		return false
+// length is how many of the words from i on p has, whose first is that of p; 0
+// when the others differ.
+func (p *phrase) length(c *cutter, i int) int {
+	if p.unspaced {
+		return p.characters(c, i)
 	}
-	r, _ := utf8.DecodeRuneInString(p.rest[0])
-	return unspaced(r)
-}
-
-func begin(tokens, rest []string) bool {
-	if len(tokens) < len(rest) {
-		return false
+	if i+len(p.rest) >= c.words() {
+		return 0
 	}
-	for i, w := range rest {
-		if tokens[i] != w {
-			return false
+	for k, w := range p.rest {
+		if string(c.word(i+1+k)) != w {
+			return 0
 		}
 	}
-	return true
+	return 1 + len(p.rest)
 }
 
-// startsWith reports whether the one-character tokens spell want.
-func startsWith(tokens []string, want string) bool {
-	for _, tok := range tokens {
-		if want == "" {
-			return true
+// characters is length for a phrase in an unspaced script: each of its
+// characters is a word of the text.
+func (p *phrase) characters(c *cutter, i int) int {
+	for want := p.rest[0]; want != ""; i++ {
+		if i == c.words() {
+			return 0
 		}
-		rest, ok := strings.CutPrefix(want, tok)
+		rest, ok := strings.CutPrefix(want, string(c.word(i)))
 		if !ok {
-			return false
+			return 0
 		}
 		want = rest
 	}
-	return want == ""
+	return utf8.RuneCountInString(p.rest[0])
 }

@@ -1,0 +1,40 @@
+package outline
+
+// firstLine holds the words of a document's first line, most often its title.
+type firstLine struct {
+	words, other cutter
+	seen         [4]uint64 // a bit for each hash that its words have
+}
+
+// read takes the words of the line.
+func (f *firstLine) read(text string) {
+	f.words.cut(text[:min(len(text), scanned)])
+	for i := range f.words.words() {
+		h := hash(f.words.word(i))
+		f.seen[h>>6&3] |= 1 << (h & 63)
+	}
+}
+
+// share is how many words of text, in per cent, are in the first line.
+func (f *firstLine) share(text string) uint8 {
+	f.other.cut(text)
+	n := 0
+	for i := range f.other.words() {
+		if f.holds(f.other.word(i)) {
+			n++
+		}
+	}
+	return small(n * 100 / max(1, f.other.words()))
+}
+
+func (f *firstLine) holds(word []byte) bool {
+	if h := hash(word); f.seen[h>>6&3]>>(h&63)&1 == 0 {
+		return false
+	}
+	for i := range f.words.words() {
+		if string(f.words.word(i)) == string(word) {
+			return true
+		}
+	}
+	return false
+}

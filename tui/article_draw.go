@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -22,7 +23,7 @@ func (p *articlePane) textWidth() int { return max(1, min(p.measure, p.width-p.g
 func (p *articlePane) draw(width, height int) []string {
 	out := make([]string, 0, height)
 	if p.flow == nil {
-		return message(p.look, width, height, p.look.glyphs.ellipsis)
+		return message(p.look, width, height, cmp.Or(p.absent, p.look.glyphs.ellipsis))
 	}
 	lines := p.window()
 	decos := p.decos(p.sight())

@@ -67,7 +67,7 @@ func TestKeysWithoutAnArticle(t *testing.T) {
 			d.keys("w enter esc esc esc")
 		}
 	}
-	d.shows("x")
+	d.shows("Nothing is open").keys("2").shows("Cannot open x: no such file")
 }
 
 // TestSurvive holds that a fault drops what was being done, says where its

@@ -192,6 +192,10 @@ func (m *Model) hinted(intent Intent) bool {
 		return intent == Quit || intent == Enter && o.picks != nil || slices.Contains(o.offers, intent)
 	case intent == SortOrder || intent == Speaker:
 		return false
+	case intent == Reload:
+		return m.load.err != nil
+	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
+		return false
 	case intent == Enter:
 		return m.focus != Article || m.article.answers
 	case intent == Escape:

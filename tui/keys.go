@@ -141,7 +141,7 @@ func Bindings() []Binding {
 		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser"},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
 		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
-		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload"},
+		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload", Hint: "again", Rank: 4},
 		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},

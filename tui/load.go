@@ -64,6 +64,8 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	m.loads++
+	m.article.absent = ""
+	m.absentAll("")
 	m.load = load{id: m.loads, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
 	id, open, store := m.load.id, m.fetch, m.opt.Store
 	run := func() tea.Msg {
@@ -95,7 +97,8 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 			m.load.err = errors.New("Cancelled – press " + m.keys.Label(Reload) + " to try again")
 		}
 		m.complain(m.load.err)
-		m.early = nil
+		m.article.absent, m.early = content.CleanLine(m.load.err.Error()), nil
+		m.absentAll("Nothing is open")
 		if m.doc == nil && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
 			return tea.Quit // nothing was shown yet: the command line says it better
 		}
@@ -118,7 +121,7 @@ func (m *Model) stopParse() {
 	m.load.stop()
 	m.load.err, m.early, m.waiting = errors.New("Cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
 	m.complain(m.load.err)
-	m.sections.absent, m.quotes.absent, m.actors.absent = m.load.err.Error(), m.load.err.Error(), m.load.err.Error()
+	m.absentAll(m.load.err.Error())
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.

@@ -39,7 +39,7 @@ func (m *Model) openLinks() {
 	}
 	sight := m.article.sight()
 	var near, far []pick
-	letters := "asdfghjlwertyuiopzxcvbnm"
+	letters := m.hintLetters()
 	for _, mark := range m.doc.Marks {
 		if mark.Kind != content.Link {
 			continue
@@ -58,6 +58,16 @@ func (m *Model) openLinks() {
 		return
 	}
 	m.openPicks("Links", "", append(near, far...))
+}
+
+// hintLetters are the letters that move nothing in a list, the easy ones first.
+func (m *Model) hintLetters() string {
+	return strings.Map(func(r rune) rune {
+		if _, moves := new(list).steps(m.keys.byKey[string(r)]); moves {
+			return -1
+		}
+		return r
+	}, "asdfghjklwertyuiopzxcvbnm")
 }
 
 // opener opens target in the browser when it is chosen.

@@ -46,7 +46,7 @@ func (p *actorsPane) set(b *briefing.Briefing) {
 
 func (p *actorsPane) title() (string, string) {
 	if p.brief == nil {
-		return "", p.look.glyphs.ellipsis
+		return "", p.waitingInfo(p.look)
 	}
 	if p.filter == "" {
 		return "", fmt.Sprintf("%d · %d speak", len(p.all), p.speak)

@@ -32,6 +32,7 @@ type articlePane struct {
 	hits   []content.Span
 	hit    int // the current one of hits; -1 for none
 
+	absent  string       // why there is no article; "" while it is on its way
 	answers bool         // only questions and first sentences are shown
 	opened  map[int]bool // asides that are shown, by section ID
 }
@@ -187,6 +188,9 @@ func (p *articlePane) section() *briefing.Section {
 
 // title names the section in sight and how far the reader is.
 func (p *articlePane) title() (string, string) {
+	if p.doc == nil {
+		return "", ""
+	}
 	info := fmt.Sprintf("%d%%", p.percent())
 	if s := p.section(); s != nil {
 		return fmt.Sprintf("§%d %s", s.ID, sectionName(p.brief, s)), info

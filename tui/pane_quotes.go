@@ -45,7 +45,7 @@ func (p *quotesPane) set(b *briefing.Briefing) {
 
 func (p *quotesPane) title() (string, string) {
 	if p.brief == nil {
-		return "", p.look.glyphs.ellipsis
+		return "", p.waitingInfo(p.look)
 	}
 	if p.filter == "" {
 		return "", fmt.Sprintf("%d/%d · all", min(p.sel+1, len(p.all)), len(p.all))

@@ -53,7 +53,7 @@ func (p *sectionsPane) follow(offset int) {
 
 func (p *sectionsPane) title() (string, string) {
 	if p.brief == nil {
-		return "", p.look.glyphs.ellipsis
+		return "", p.waitingInfo(p.look)
 	}
 	return "", fmt.Sprintf("%d/%d", min(p.sel+1, len(p.shown)), len(p.shown))
 }
@@ -136,6 +136,20 @@ func readingTime(words int) time.Duration {
 // waiting fills a pane whose findings are not there yet.
 func (l *list) waiting(k *look, width, height int) []string {
 	return message(k, width, height, cmp.Or(l.absent, k.glyphs.ellipsis))
+}
+
+// waitingInfo is what the title says meanwhile.
+func (l *list) waitingInfo(k *look) string {
+	if l.absent != "" {
+		return ""
+	}
+	return k.glyphs.ellipsis
+}
+
+// absentAll says in the panes of findings why there are none; "" while they are
+// still to come.
+func (m *Model) absentAll(why string) {
+	m.sections.absent, m.quotes.absent, m.actors.absent = why, why, why
 }
 
 // message fills a pane with one line of text.

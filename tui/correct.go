@@ -32,9 +32,12 @@ func (m *Model) openCorrect() {
 		return
 	}
 	span := q.Span
-	picks := []pick{{row: row{{" nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}
+	picks, now := []pick{{row: row{{" nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}, 0
 	for _, i := range m.actors.all {
 		a := &m.brief.Actors[i]
+		if a.ID == q.Speaker.Actor {
+			now = len(picks)
+		}
 		if a.Kind != briefing.Place {
 			picks = append(picks, pick{
 				row:    row{{" " + oneLine(a.Name), m.look.theme.Speaker}, {"  " + oneLine(a.Role), m.look.theme.Role}},
@@ -43,6 +46,7 @@ func (m *Model) openCorrect() {
 		}
 	}
 	m.openPicks("Who says this?", "", picks)
+	m.topOverlay().pick(now)
 }
 
 // corrector names speaker as who says the quote at span, and keeps that.
@@ -68,6 +72,11 @@ func (m *Model) uncorrect() tea.Cmd {
 	for i := range m.original.Quotes {
 		if f := &m.original.Quotes[i]; f.Span == q.Span {
 			b := withQuote(m.brief, f.Span, *f)
+			for n := range b.Actors {
+				if a, was := &b.Actors[n], &m.original.Actors[n]; slices.Equal(a.Quotes, was.Quotes) {
+					a.Part = was.Part
+				}
+			}
 			m.setBriefing(b)
 		}
 	}
@@ -107,20 +116,34 @@ func withQuote(b *briefing.Briefing, span content.Span, q briefing.Quote) *brief
 	}
 	for i := range out.Actors {
 		a := &out.Actors[i]
-		a.Quotes = nil
-		for _, q := range out.Quotes {
-			if q.Speaker.Actor == a.ID {
-				a.Quotes = append(a.Quotes, q.ID)
-			}
-		}
+		quotes, reported := saidBy(out.Quotes, a.ID)
 		switch {
-		case len(a.Quotes) > 0:
+		case slices.Equal(quotes, a.Quotes):
+			continue
+		case len(quotes) > 0 || reported:
 			a.Part = briefing.Speaks
-		case a.Part == briefing.Speaks:
+		default:
 			a.Part = briefing.SpokenAbout
 		}
+		a.Quotes = quotes
 	}
 	return &out
+}
+
+// saidBy returns the listed quotes of an actor, and whether anything else is
+// reported of them.
+func saidBy(quotes []briefing.Quote, id briefing.ActorID) (listed []int, reported bool) {
+	for i := range quotes {
+		q := &quotes[i]
+		switch {
+		case q.Speaker.Actor != id:
+		case q.Listed():
+			listed = append(listed, q.ID)
+		default:
+			reported = reported || q.Kind == briefing.Indirect
+		}
+	}
+	return listed, reported
 }
 
 // keptCorrections applies what was corrected in earlier runs.

@@ -115,12 +115,12 @@ func entryKey(f Feed, e *FeedEntry) string {
 
 // entryRows are an entry on one row: an unread mark, the day and the title.
 func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
-	return func(width int, _ bool) []row {
-		mark, style := " * ", m.look.theme.Text
+	return func(width int, selected bool) []row {
+		mark, style := "* ", m.look.theme.Text
 		if m.seen[entryKey(f, e)] {
-			mark, style = "   ", m.look.theme.Dim
+			mark, style = "  ", m.look.theme.Dim
 		}
-		r := row{{mark, m.look.theme.Key}}
+		r := row{{marker(selected)[:1] + mark, m.look.theme.Key}}
 		if width >= tabsWidth-2 {
 			r = append(r, segment{fmt.Sprintf("%-12s ", shortDate(e.Published)), m.look.theme.Dim})
 		}

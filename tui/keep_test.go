@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"brief/content"
 	"brief/tui/state"
 )
@@ -67,7 +69,7 @@ func TestKeptBetweenRuns(t *testing.T) {
 func TestCorrectedSpeaker(t *testing.T) {
 	dir := t.TempDir()
 	d := newDriver(t, 120, 40, withStore(dir))
-	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz").keys("j j enter")
+	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz").keys("k k enter")
 	if q := d.m.quotes.selected(); q.Speaker.Name == "Piet Brandt" || q.Rule != manualRule {
 		t.Fatalf("speaker is %q by %s", q.Speaker.Name, q.Rule)
 	}
@@ -80,6 +82,9 @@ func TestCorrectedSpeaker(t *testing.T) {
 		t.Errorf("the correction is lost: %s", q.Rule)
 	}
 	d.keys("C")
+	if diff := cmp.Diff(d.m.original.Actors, d.m.brief.Actors); diff != "" {
+		t.Errorf("undone, the actors differ (-found +now):\n%s", diff)
+	}
 	if q := d.m.quotes.selected(); q.Rule == manualRule || q.Speaker.Name != "Piet Brandt" {
 		t.Errorf("undone: %q by %s", q.Speaker.Name, q.Rule)
 	}

@@ -287,7 +287,7 @@ func TestFeeds(t *testing.T) {
 	d.keys("F").shows("Herald  The Herald · herald.example")
 	d.keys("enter").shows("2 of 3 unread", "* 9 Jun 2026", "Harbour opens")
 	d.keys("enter").shows("Ships came in")
-	d.keys("ctrl+o").shows("1 of 3 unread", "┃   9 Jun 2026")
+	d.keys("ctrl+o").shows("1 of 3 unread", "┃>  9 Jun 2026")
 	d.keys("G enter").shows("herald.example answered 404 – check the address", "A page that is gone")
 	d.keys("esc").shows("1 feed")
 	d.keys("esc")

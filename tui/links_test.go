@@ -25,7 +25,7 @@ func TestLinkHints(t *testing.T) {
 	})
 	letters := d.m.hintLetters()
 	for i := range 12 {
-		d.keys("f").shows(fmt.Sprintf(" %c  page %d  host%d.example.org", letters[i], i, i)).keys(letters[i : i+1])
+		d.keys("f").shows(fmt.Sprintf("%c  page %d  host%d.example.org", letters[i], i, i)).keys(letters[i : i+1])
 		if want := fmt.Sprintf("https://host%d.example.org/%d", i, i); len(opened) != i+1 || opened[i] != want {
 			t.Fatalf("%c opened %q, want %s last", letters[i], opened, want)
 		}

@@ -236,7 +236,11 @@ func (o *overlay) picked(i, width int, selected bool) []row {
 	if rows := o.picks[i].rows; rows != nil {
 		return rows(width, selected)
 	}
-	return []row{o.picks[i].row}
+	r := o.picks[i].row
+	if selected && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
+		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
+	}
+	return []row{r}
 }
 
 // wrapRows breaks text into rows of one style, at most width cells each.

@@ -37,13 +37,17 @@ func (m *Model) helpRows(b Binding) []row {
 	const keys = 22
 	width := overlayWidth(m.width)
 	left := min(keys, max(8, width/3))
-	var out []row
-	for i, r := range wrapRows(b.Help, width-left-3, "", "") {
-		lead := ""
-		if i == 0 {
-			lead = strings.Join(labels, " ")
+	leads, helps := wrapRows(strings.Join(labels, " "), left, "", ""), wrapRows(b.Help, width-left-3, "", "")
+	out := make([]row, max(len(leads), len(helps)))
+	for i := range out {
+		lead, help := "", row{}
+		if i < len(leads) {
+			lead = leads[i][0].text
 		}
-		out = append(out, append(row{{"  " + render.Fit(lead, left) + " ", m.look.theme.Key}}, r...))
+		if i < len(helps) {
+			help = helps[i]
+		}
+		out[i] = append(row{{"  " + render.Fit(lead, left) + " ", m.look.theme.Key}}, help...)
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package tui
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Intent is what a key asks for; its name is what the config file calls it.
 type Intent string
@@ -214,19 +217,15 @@ func (k *Keymap) Label(intent Intent) string {
 
 // KeyLabel is a key's name as people write it.
 func KeyLabel(key string) string {
+	for _, mod := range []struct{ prefix, label string }{{"ctrl+", "Ctrl-"}, {"alt+", "Alt-"}, {"shift+", "Shift-"}} {
+		if rest, ok := strings.CutPrefix(key, mod.prefix); ok && rest != "" {
+			if mod.prefix == "ctrl+" && len(rest) == 1 {
+				rest = strings.ToUpper(rest)
+			}
+			return mod.label + KeyLabel(rest)
+		}
+	}
 	switch key {
-	case "enter":
-		return "Enter"
-	case "esc":
-		return "Esc"
-	case "tab":
-		return "Tab"
-	case "shift+tab":
-		return "Shift-Tab"
-	case "space":
-		return "Space"
-	case "backspace":
-		return "Backspace"
 	case "up":
 		return "↑"
 	case "down":
@@ -239,19 +238,9 @@ func KeyLabel(key string) string {
 		return "PgUp"
 	case "pgdown":
 		return "PgDn"
-	case "home":
-		return "Home"
-	case "end":
-		return "End"
-	case "alt+left":
-		return "Alt-←"
-	case "alt+right":
-		return "Alt-→"
-	case "f1":
-		return "F1"
 	}
-	if len(key) == len("ctrl+x") && key[:5] == "ctrl+" {
-		return "Ctrl-" + string(key[5]-'a'+'A')
+	if len(key) < 2 || key[0] < 'a' || key[0] > 'z' {
+		return key
 	}
-	return key
+	return strings.ToUpper(key[:1]) + key[1:]
 }

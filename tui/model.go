@@ -38,9 +38,10 @@ type Model struct {
 	failed   bool   // the status is an error
 	history  map[promptKind][]string
 
-	early []tea.KeyPressMsg // keys that wait for what they need
-	rows  []string          // the screen as it was drawn last
-	stale bool              // it must be drawn anew
+	early   []tea.KeyPressMsg // keys that wait for what they need
+	rows    []string          // the screen as it was drawn last
+	tabEnds [paneCount]int    // the cells where the names of the tab bar end
+	stale   bool              // it must be drawn anew
 }
 
 // New returns a reader. Its errors are about the options.

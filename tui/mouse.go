@@ -20,15 +20,19 @@ func (m *Model) paneAt(x, y int) (Pane, bool) {
 	return 0, false
 }
 
-// wheel scrolls the pane under the pointer; the focus stays.
+// wheel scrolls the pane under the pointer, or what lies over it; the focus stays.
 func (m *Model) wheel(msg tea.MouseWheelMsg) {
-	p, ok := m.paneAt(msg.X, msg.Y)
-	if !ok || m.prompt != nil || len(m.overlays) > 0 {
-		return
-	}
 	n := wheelRows
 	if msg.Button == tea.MouseWheelUp {
 		n = -n
+	}
+	if o := m.topOverlay(); o != nil {
+		o.scroll(n)
+		return
+	}
+	p, ok := m.paneAt(msg.X, msg.Y)
+	if !ok || m.prompt != nil {
+		return
 	}
 	switch p {
 	case Article:
@@ -46,8 +50,19 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 // click gives the focus to the pane under the pointer. In the article it puts the
 // reader at the word there; in a list it selects the row, which previews it.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
+	if o := m.topOverlay(); o != nil {
+		return m.clickOverlay(o, msg)
+	}
+	if m.prompt != nil {
+		return nil
+	}
+	if p, ok := m.tabAt(msg.X, msg.Y); ok {
+		m.leavePreview(p)
+		m.setFocus(p)
+		return nil
+	}
 	p, ok := m.paneAt(msg.X, msg.Y)
-	if !ok || m.prompt != nil || len(m.overlays) > 0 {
+	if !ok {
 		return nil
 	}
 	r := m.layout.Inner(p) // as it was drawn: the focus may change it
@@ -69,4 +84,46 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		m.apply(Action{Kind: Preview, Span: m.actors.target()})
 	}
 	return nil
+}
+
+// clickOverlay selects the entry under the pointer; a click on the selected one
+// picks it, and a click beside the overlay closes it.
+func (m *Model) clickOverlay(o *overlay, msg tea.MouseClickMsg) tea.Cmd {
+	r := o.rect(m.layout)
+	if msg.X < r.X || msg.X >= r.X+r.W || msg.Y < r.Y || msg.Y >= r.Y+r.H {
+		if m.prompt != nil {
+			m.cancelPrompt()
+			return nil
+		}
+		m.closeOverlay()
+		return nil
+	}
+	was := o.sel
+	if o.picks == nil || !o.pickRow(msg.Y-r.Y-1) {
+		return nil
+	}
+	if o.picks[o.sel].heading {
+		o.sel = was
+		return nil
+	}
+	if o.sel != was {
+		return nil
+	}
+	if m.prompt != nil {
+		return m.commitPrompt()
+	}
+	return m.chooseOverlay()
+}
+
+// tabAt is the pane whose name stands at a cell of the tab bar.
+func (m *Model) tabAt(x, y int) (Pane, bool) {
+	if m.layout.Mode != Tabs || y != 0 {
+		return 0, false
+	}
+	for p, end := range m.tabEnds {
+		if x < end {
+			return Pane(p), true
+		}
+	}
+	return 0, false
 }

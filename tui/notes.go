@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -63,11 +64,20 @@ func (m *Model) openNotes() {
 			text = "highlight"
 		}
 		picks = append(picks, pick{
-			row:  row{{" " + oneLine(text), ""}, {"  “" + oneLine(content.CleanLine(n.Target.Exact)) + "”", m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
+			row:  row{{" " + oneLine(text), ""}, {"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
 			span: span,
 		})
 	}
 	m.openPicks("Notes", "", picks)
+}
+
+// quoted puts marks around words that do not begin with their own.
+func quoted(words string) string {
+	words = oneLine(words)
+	if first, _ := utf8.DecodeRuneInString(words); strings.ContainsRune("“\"‘'„«", first) {
+		return words
+	}
+	return "“" + words + "”"
 }
 
 func fateLabel(f state.Fate) string {

@@ -114,13 +114,20 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		case GoBottom:
 			n = len(o.lines)
 		}
+	}
+	o.scroll(n)
+	return nil
+}
+
+// scroll moves by n lines, or by n entries past the headings between them.
+func (o *overlay) scroll(n int) {
+	if o.picks == nil {
 		o.top = max(0, min(o.top+n, len(o.lines)-o.page))
-		return nil
+		return
 	}
 	o.move(n)
 	o.skip(sign(n))
 	o.showHeadings()
-	return nil
 }
 
 // showHeadings scrolls so far that the headings above the selection, where that

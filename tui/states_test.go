@@ -203,6 +203,40 @@ func TestMouseClick(t *testing.T) {
 	}
 }
 
+// TestMouseOverlay: a click selects in what lies on top, a second one picks, the
+// wheel scrolls it, and a click beside it closes it; tabs are clicked too.
+func TestMouseOverlay(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true })
+	d.keys("t").screen()
+	r := d.m.topOverlay().rect(d.m.layout)
+	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 3})
+	if o := d.m.topOverlay(); o == nil || o.sel != 2 {
+		t.Fatal("a click on the third section does not select it")
+	}
+	d.send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelUp})
+	d.screen()
+	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 1})
+	if d.m.topOverlay() != nil || d.m.article.at != 0 {
+		t.Errorf("after the wheel, a click on the selected section goes to %d", d.m.article.at)
+	}
+	d.keys("?").screen()
+	d.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 3})
+	if d.m.topOverlay() == nil || d.m.topOverlay().top != wheelRows {
+		t.Error("the wheel does not scroll the help")
+	}
+	d.send(tea.MouseClickMsg{})
+	if d.screen(); d.m.topOverlay() != nil {
+		t.Error("a click beside the help does not close it")
+	}
+	for i, x := range []int{3, 16, 30, 42} {
+		d.send(tea.MouseClickMsg{X: x, Y: 0})
+		if d.screen(); d.m.focus != Pane(i) {
+			t.Errorf("a click on tab %d focuses %s", i+1, d.m.focus)
+		}
+	}
+}
+
 // TestFrameOwed: a message that changes nothing does not take away the frame
 // that one before it made necessary, as frames are not drawn after each.
 func TestFrameOwed(t *testing.T) {

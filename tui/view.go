@@ -246,6 +246,7 @@ func (m *Model) drawTabs() string {
 			break
 		}
 		left -= render.Width(label)
+		m.tabEnds[p] = m.width - left
 		style.Paint(&b, label)
 	}
 	return b.String() + render.Spaces(left)

@@ -34,6 +34,13 @@ func exportCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "export ARTICLE", Short: "Write an article and its findings as Markdown, JSON, HTML or CSV", Long: help, Args: oneArticle}
 	cmd.Flags().StringVar(&to, "to", to, "the `FORMAT`: md, json, html or csv")
 	cmd.Flags().StringVarP(&path, "output", "o", path, "write to `FILE`, all of it or nothing, instead of standard output")
+	choices(cmd, "to", func() []string {
+		var names []string
+		for _, e := range exporters() {
+			names = append(names, e.name+"\t"+e.doc)
+		}
+		return names
+	})
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		export, err := exporterNamed(to)
 		if err != nil {

@@ -25,6 +25,7 @@ func (fl *filter) addTo(cmd *cobra.Command, f finding) {
 	flags.StringVar(&fl.speaker, "speaker", "", "only with a speaker whose `NAME` holds this")
 	flags.StringVar(&fl.section, "section", "", "only in the section with this `NUMBER`, or with these words in its heading")
 	flags.StringSliceVar(&fl.kinds, "kind", nil, "only of this `KIND`: "+strings.Join(f.kinds, ", ")+" or all")
+	choices(cmd, "kind", func() []string { return append(slices.Clone(f.kinds), "all") })
 	flags.StringVar(&fl.match, "match", "", "only where these `WORDS` stand, or where /an expression/ matches")
 }
 

@@ -58,6 +58,9 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.PersistentFlags().StringVar(&a.from, "from", "", "read ARTICLE as `FORMAT` ("+formatNames()+") instead of finding out")
 	cmd.PersistentFlags().Int64Var(&a.maxMiB, "max-size", content.DefaultMaxBytes>>20, "largest ARTICLE to open, in `MiB`")
 	cmd.PersistentFlags().BoolVar(&a.raw, "raw", false, "all text of a page, not just its article")
+	cmd.ValidArgsFunction = completeArticle
+	choices(cmd, "from", formats)
+	choices(cmd, "theme", a.themes)
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
 	return cmd
 }

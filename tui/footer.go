@@ -84,7 +84,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.status, m.look.theme.Status
 	case m.errand.running && m.errand.slow:
 		return m.errandLine(), ""
-	case m.load.running:
+	case m.load.running && (m.load.slow || m.doc == nil || !m.article.part):
 		return m.loadingLine(), ""
 	case m.load.slow && m.searching():
 		return m.searchingLine(), ""

@@ -68,12 +68,15 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 	m.absentAll("")
 	m.load = load{id: m.loads, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
 	id, open, store := m.load.id, m.fetch, m.opt.Store
-	run := func() tea.Msg {
+	run := func(k *kept) tea.Msg {
 		doc, err := open(ctx, raw)
-		return loadedMsg{id, doc, keptOf(store, doc), err}
+		if k == nil {
+			k = new(keptOf(store, doc))
+		}
+		return loadedMsg{id, doc, *k, err}
 	}
 	tick := m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
-	return tea.Batch(run, tick)
+	return tea.Batch(m.glance(id, run), tick)
 }
 
 func (m *Model) loadTick(msg loadTickMsg) tea.Cmd {
@@ -91,6 +94,8 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		return nil
 	}
 	m.load.running = false
+	shown := m.first != nil
+	m.first = nil
 	if msg.err != nil {
 		m.load.err = msg.err
 		if m.load.cancelled = errors.Is(msg.err, context.Canceled); m.load.cancelled {
@@ -99,7 +104,7 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		m.complain(m.load.err)
 		m.article.absent, m.early = content.CleanLine(m.load.err.Error()), nil
 		m.absentAll("Nothing is open")
-		if m.doc == nil && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
+		if m.doc == nil && !shown && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
 			return tea.Quit // nothing was shown yet: the command line says it better
 		}
 		return nil

@@ -65,7 +65,7 @@ func New(opt Options) (*Model, error) {
 	opt.Ref, opt.Notice = content.CleanLine(opt.Ref), content.CleanLine(opt.Notice)
 	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)},
 		seen: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
-	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load})
+	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load, start: opt.Start})
 	return m, nil
 }
 
@@ -89,6 +89,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.wheel(msg)
 	case tea.MouseClickMsg:
 		cmd = m.click(msg)
+	case startMsg:
+		cmd = m.showStart(msg)
 	case loadedMsg:
 		cmd = m.loaded(msg)
 	case parsedMsg:

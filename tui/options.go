@@ -17,6 +17,9 @@ type Options struct {
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
+	// Start returns what a long article begins with, to be shown while Load reads
+	// the whole; nil where there is nothing to show before. It may be nil.
+	Start func(ctx context.Context) *content.Document
 	// Progress is how far slow work is by now, and of how much: bytes that are
 	// fetched, or steps of Parse. The latter is -1 where it is not known.
 	Progress func() (done, total int64)

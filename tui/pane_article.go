@@ -33,6 +33,7 @@ type articlePane struct {
 	hit    int // the current one of hits; -1 for none
 
 	absent  string       // why there is no article; "" while it is on its way
+	part    bool         // doc is only what the article begins with
 	answers bool         // only questions and first sentences are shown
 	opened  map[int]bool // asides that are shown, by section ID
 }
@@ -192,6 +193,9 @@ func (p *articlePane) title() (string, string) {
 		return "", ""
 	}
 	info := fmt.Sprintf("%d%%", p.percent())
+	if p.part {
+		info = p.look.glyphs.ellipsis
+	}
 	if s := p.section(); s != nil {
 		return fmt.Sprintf("§%d %s", s.ID, sectionName(p.brief, s)), info
 	}

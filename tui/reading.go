@@ -16,6 +16,8 @@ type source struct {
 	ref     string // what the loading line calls it
 	fetch   func(ctx context.Context, raw bool) (*content.Document, error)
 	library bool // it is the library's own copy
+
+	start func(ctx context.Context) *content.Document // as Options.Start
 }
 
 // reading is an article with its panes, its history and what stands over it:
@@ -25,6 +27,7 @@ type reading struct {
 	focus, before Pane // the pane with the focus, and the one that had it before
 	zoom          bool
 
+	first    *reading // what the article begins with, shown until it is there; or nil
 	doc      *content.Document
 	brief    *briefing.Briefing
 	text     *query.Text

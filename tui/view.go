@@ -16,8 +16,8 @@ import (
 // something; otherwise the last one is returned. While the first article loads
 // quickly from a file there is none, so that nothing flashes.
 func (m *Model) Frame() screen.Frame {
-	if m.stale && (m.doc != nil || !m.load.running || m.load.slow || content.IsAddress(m.ref)) {
-		m.rows = m.draw()
+	if m.stale && (m.doc != nil || m.first != nil || !m.load.running || m.load.slow || content.IsAddress(m.ref)) {
+		m.rows = m.drawStart()
 		m.stale = false
 	}
 	return screen.Frame{Rows: m.rows, Mouse: m.opt.Mouse}

@@ -51,6 +51,9 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	opt := tui.Options{
 		Ref:      ref,
 		Progress: fetched.now,
+		Start: func(ctx context.Context) *content.Document {
+			return content.Start(ctx, ref, a.options())
+		},
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
 			opt := a.options()
 			opt.Raw = opt.Raw || raw

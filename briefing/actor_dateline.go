@@ -1,0 +1,91 @@
+package briefing
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// datelines makes places of what paragraphs begin with in capitals before a
+// date, a wire or a dash: "BANDAR SERI BEGAWAN, July 25", "Ulaanbaatar /MONTSAME/".
+func (c *cast) datelines() {
+	var found []name
+	for i := range c.toks {
+		if !c.toks[i].First {
+			continue
+		}
+		last := c.datelineEnd(i)
+		if last == 0 {
+			continue
+		}
+		n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: "dateline"}, i, last)
+		if full, place := c.knownKind(&n); full == "" || place {
+			found = append(found, n)
+		}
+	}
+	if found == nil {
+		return
+	}
+	next := 0
+	c.keep(func(n *name) bool {
+		for next < len(found) && found[next].last <= n.first {
+			next++
+		}
+		return next == len(found) || n.last <= found[next].first
+	})
+	c.insert(found)
+}
+
+// datelineEnd returns the end of the place that a dateline at token i names, or 0.
+func (c *cast) datelineEnd(i int) int {
+	last := i
+	for last < i+4 && c.capital(last) && (last == i || !c.boundary(last)) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Company|lexicon.Day|lexicon.Function) {
+		last++
+	}
+	if last == i || c.boundary(last) || c.shape(last-1) == token.Upper && c.toks[last-1].End-c.toks[last-1].Start < 4 {
+		return 0
+	}
+	loud := true
+	for k := i; k < last; k++ {
+		loud = loud && c.shape(k) == token.Upper
+	}
+	if !loud && last-i > 2 {
+		return 0
+	}
+	switch c.word(last) {
+	case ",":
+		if loud && c.facts(last+1).Has(lexicon.Day) {
+			return last
+		}
+	case "/": // a wire between strokes
+		if c.shape(last+1) == token.Upper && c.word(last+2) == "/" {
+			return last
+		}
+	case "(":
+		if loud && c.capital(last+1) && c.word(last+2) == ")" && dash(c.word(last+3)) {
+			return last
+		}
+	case "—", "–", "-", ":":
+		if loud && !c.touching(last+1) && c.capital(last+1) && c.placeWords(i, last) { // and no speaker's
+			return last
+		}
+	}
+	return 0
+}
+
+// placeWords reports whether one of the tokens from first up to last is known
+// to be in the names of places, and none in those of people only.
+func (c *cast) placeWords(first, last int) bool {
+	place := false
+	for i := first; i < last; i++ {
+		f := feature.Look(feature.Hash(c.word(i)))
+		person, lean := f.Lean()&3, f.Lean()>>4&3
+		if person > lean {
+			return false
+		}
+		place = place || lean >= 2 || f&(feature.Country|feature.City) != 0
+	}
+	return place
+}
+
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" }

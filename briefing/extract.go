@@ -34,7 +34,7 @@ type workspace struct {
 	room    []token.Token // an earlier document's, to be used again
 	tagger  tagger.Tagger
 	traits  []lexicon.Trait // what cast looks up, by token
-	tagging chan []tagger.Name
+	tagging chan tagging
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from

@@ -20,13 +20,27 @@ var mentionKinds = [...]ActorKind{tagger.Person: Person, tagger.Organization: Or
 // goroutine of its own.
 const worthSharing = 16 << 10
 
+// tagging is what came of tagAhead. A fault belongs to whoever asked for the
+// names: in a goroutine of its own nobody could survive it.
+type tagging struct {
+	names []tagger.Name
+	fault any
+}
+
 // tagAhead tags while another extractor runs: the tagger needs only the tokens.
 func (b *Briefing) tagAhead() {
 	toks := b.tokens()
-	done := make(chan []tagger.Name, 1)
+	done := make(chan tagging, 1)
 	b.work.tagging = done
 	t := &b.work.tagger
-	go func() { done <- t.Tag(b.Doc.Text, toks) }()
+	go func() {
+		var result tagging
+		defer func() {
+			result.fault = recover()
+			done <- result
+		}()
+		result.names = t.Tag(b.Doc.Text, toks)
+	}()
 }
 
 // findMentions returns the names in the document, in order and none over another.
@@ -34,7 +48,11 @@ func (b *Briefing) findMentions() []mention {
 	toks := b.tokens()
 	var names []tagger.Name
 	if b.work.tagging != nil {
-		names = <-b.work.tagging
+		result := <-b.work.tagging
+		if result.fault != nil {
+			panic(result.fault)
+		}
+		names = result.names
 	} else {
 		names = b.work.tagger.Tag(b.Doc.Text, toks)
 	}

@@ -44,7 +44,8 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	case mode&fs.ModeNamedPipe != 0:
 		return readPipe(ctx, ref, opt.MaxBytes)
 	}
-	f, err := os.Open(ref)
+	// It may have become a pipe by now, which must not keep us waiting.
+	f, err := os.OpenFile(ref, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, pathError(ref, err)
 	}
@@ -62,7 +63,7 @@ type sized struct {
 func readAll(in io.Reader, limit int64) ([]byte, error) {
 	var b bytes.Buffer
 	if s, ok := in.(sized); ok {
-		b.Grow(int(min(s.size, limit)) + bytes.MinRead)
+		b.Grow(int(min(s.size, limit, DefaultMaxBytes)) + bytes.MinRead) // a size is a claim
 	}
 	_, err := b.ReadFrom(io.LimitReader(in, limit+1))
 	return b.Bytes(), err

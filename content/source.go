@@ -1,5 +1,10 @@
 package content
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Source is what a format parses.
 type Source struct {
 	Ref     string // what the user asked for
@@ -21,6 +26,8 @@ func refName(ref string) string {
 	switch {
 	case ref == "-":
 		return "standard input"
+	case strings.TrimSpace(ref) == "":
+		return strconv.Quote(ref)
 	case len(ref) > most:
 		return "…" + ref[len(ref)-most:]
 	}

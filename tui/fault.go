@@ -19,6 +19,15 @@ func (m *Model) Survive(f *screen.Fault) bool {
 	return true
 }
 
+// spare must be deferred by what draws one part of the screen: a fault in it costs
+// that part alone, and is told and reported once.
+func (m *Model) spare(part string) {
+	if reason := recover(); reason != nil && !m.spared[part] {
+		m.spared[part] = true
+		m.complain(m.reported(screen.NewFault(reason)))
+	}
+}
+
 // reported writes what a bug report needs of f, and words the fault.
 func (m *Model) reported(f *screen.Fault) error {
 	if m.opt.Report == nil {

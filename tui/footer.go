@@ -10,7 +10,8 @@ import (
 
 // drawFooter is the last row: what is being typed or was said, and as many
 // hints as fit, whole ones only. What is too long for a row takes more of them.
-func (m *Model) drawFooter() []string {
+func (m *Model) drawFooter() (rows []string) {
+	defer m.spare("footer")
 	said, style := m.footerLeft()
 	margin := " "
 	if m.layout.Mode == Compact {
@@ -25,7 +26,7 @@ func (m *Model) drawFooter() []string {
 			lines[most-1] = wholeWords(lines[most-1], m.width-len(margin), m.look.glyphs.ellipsis)
 		}
 	}
-	rows := make([]string, len(lines))
+	rows = make([]string, len(lines))
 	for i, line := range lines {
 		rows[i] = style.Render(margin+line) + render.Spaces(m.width-len(margin)-render.Width(line))
 	}

@@ -130,7 +130,7 @@ type savedMsg struct{ err error }
 
 func (m *Model) saved(msg savedMsg) {
 	if msg.err != nil {
-		m.complain(fmt.Errorf("Cannot keep the place: %w", msg.err))
+		m.complain(fmt.Errorf("Not kept yet: %w – it is tried again", msg.err))
 	}
 }
 
@@ -141,7 +141,10 @@ func (m *Model) Leave() error {
 	}
 	m.markRead()
 	m.keepPlace()
-	return m.kept.session.Save()
+	if err := m.kept.session.Save(); err != nil {
+		return fmt.Errorf("place, marks and notes are not kept: %w", err)
+	}
+	return nil
 }
 
 // keepPlace notes where the reader is and how the panes stand.

@@ -34,8 +34,9 @@ type Model struct {
 	pending  Intent // a key that waits for a letter; "" for none
 	lastStep Intent // the step of the key before, and of this one
 	thisStep Intent
-	status   string // one line for the footer, until the next key
-	failed   bool   // the status is an error
+	status   string          // one line for the footer, until the next key
+	failed   bool            // the status is an error
+	spared   map[string]bool // parts of the screen that had a fault
 	history  map[promptKind][]string
 
 	early   []tea.KeyPressMsg // keys that wait for what they need
@@ -64,7 +65,7 @@ func New(opt Options) (*Model, error) {
 	}
 	opt.Ref, opt.Notice = content.CleanLine(opt.Ref), content.CleanLine(opt.Notice)
 	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)},
-		seen: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
+		seen: map[string]bool{}, spared: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
 	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load, start: opt.Start})
 	return m, nil
 }

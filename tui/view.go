@@ -51,9 +51,7 @@ func (m *Model) draw() []string {
 		}
 	}
 	rows := c.lines()
-	for _, o := range m.overlays {
-		m.lay(rows, o)
-	}
+	m.layAll(rows)
 	footer := m.drawFooter()
 	copy(rows[m.height-len(footer):], footer)
 	return rows
@@ -63,6 +61,17 @@ func (m *Model) drawTooSmall() []string {
 	rows := make([]string, m.height)
 	copy(rows, footerLines("Too small: need 24x6 · q quit", m.width))
 	return rows
+}
+
+// layAll puts the overlays over the rows, or closes those that cannot be drawn.
+func (m *Model) layAll(rows []string) {
+	defer m.spare("overlay")
+	open := m.overlays
+	m.overlays = nil
+	for _, o := range open {
+		m.lay(rows, o)
+	}
+	m.overlays = open
 }
 
 // lay puts an overlay over the rows. It replaces whole rows, as what is left of
@@ -98,6 +107,9 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		c.box(r, m.look.glyphs, m.look.theme, focused, name, info)
 	}
 	rows := m.paneRows(p, in)
+	if len(rows) == 0 && in.H > 0 {
+		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
+	}
 	for i, text := range rows {
 		if i < in.H {
 			c.put(in.X, in.Y+i, text, in.W)
@@ -110,6 +122,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 
 // paneTitle is what the border says besides the pane's name.
 func (m *Model) paneTitle(p Pane) (title, info string) {
+	defer m.spare(p.String())
 	switch p {
 	case Sections:
 		return m.sections.title()
@@ -122,7 +135,8 @@ func (m *Model) paneTitle(p Pane) (title, info string) {
 }
 
 // paneRows draws the inside of a pane.
-func (m *Model) paneRows(p Pane, in Rect) []string {
+func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
+	defer m.spare(p.String())
 	switch p {
 	case Sections:
 		return m.sections.draw(in.W, in.H, m.focus == Sections)
@@ -135,7 +149,6 @@ func (m *Model) paneRows(p Pane, in Rect) []string {
 		return m.actors.draw(in.W, in.H, m.focus == Actors)
 	}
 	n := m.sticky()
-	var rows []string
 	if n > 0 {
 		rows = append(rows, m.drawSticky(in.W))
 	}
@@ -175,7 +188,8 @@ func (m *Model) drawWithContext(in Rect) []string {
 }
 
 // drawHeader is the first row: the article's name, or the panes'.
-func (m *Model) drawHeader() string {
+func (m *Model) drawHeader() (header string) {
+	defer m.spare("header")
 	switch m.layout.Mode {
 	case Tabs:
 		return m.drawTabs()

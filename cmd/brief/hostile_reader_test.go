@@ -37,6 +37,12 @@ func startReading(t *testing.T, dir, ref string, cols, rows uint16) *reading {
 // startCommand runs a program in dir on a terminal of the given size.
 func startCommand(t *testing.T, dir string, cols, rows uint16, name string, args ...string) *reading {
 	t.Helper()
+	return startProcess(t, dir, cols, rows, &syscall.SysProcAttr{Setsid: true, Setctty: true}, name, args...)
+}
+
+// startProcess is startCommand with attributes for the process.
+func startProcess(t *testing.T, dir string, cols, rows uint16, attributes *syscall.SysProcAttr, name string, args ...string) *reading {
+	t.Helper()
 	master, slave, err := pty.Open()
 	if err != nil {
 		t.Skip("no pseudo-terminals here: ", err)
@@ -50,7 +56,7 @@ func startCommand(t *testing.T, dir string, cols, rows uint16, name string, args
 	r.cmd = exec.CommandContext(t.Context(), name, args...)
 	r.cmd.Dir = dir
 	r.cmd.Stdin, r.cmd.Stdout, r.cmd.Stderr = slave, slave, slave
-	r.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	r.cmd.SysProcAttr = attributes
 	r.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "XDG_STATE_HOME="+dir+"/state", "XDG_CONFIG_HOME="+dir+"/config", "XDG_DATA_HOME="+dir+"/data", "XDG_CACHE_HOME="+dir+"/cache")
 	if err := r.cmd.Start(); err != nil {
 		t.Fatal(err)

@@ -85,6 +85,9 @@ func usage(cmd *cobra.Command, err error) string {
 
 // fail reports err on one line of stderr and remembers its exit status.
 func (a *app) fail(err error) {
+	if full := a.out.Flush(); full != nil && errors.Is(err, full) {
+		return // the end of run tells of that
+	}
 	a.say(err.Error())
 	status := exitOpen
 	if errors.Is(err, content.ErrNothing) {

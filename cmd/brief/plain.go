@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 
 	"brief/briefing"
@@ -38,7 +39,7 @@ func (a *app) converse(ctx context.Context, ref string) error {
 		s.Place = state.NewPlace(doc.Text, left)
 	})
 	if err := kept.Save(); err != nil {
-		a.say(err.Error())
+		a.fail(fmt.Errorf("the place is not kept: %w", err))
 	}
 	return nil
 }

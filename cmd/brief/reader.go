@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"strconv"
@@ -115,17 +116,23 @@ func openURL(address string) error {
 
 // editor is the user's editor on the article's file, at the line of offset.
 func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
-	name := os.Getenv("VISUAL")
-	if name == "" {
-		name = os.Getenv("EDITOR")
+	command := []string{"vi"}
+	for _, name := range []string{"EDITOR", "VISUAL"} {
+		if fields := strings.Fields(os.Getenv(name)); len(fields) > 0 {
+			command = fields
+		}
 	}
-	if name == "" {
-		name = "vi"
+	info, err := os.Stat(doc.Ref)
+	var data []byte
+	if err == nil && info.Mode().IsRegular() {
+		data, err = os.ReadFile(doc.Ref)
 	}
-	data, err := os.ReadFile(doc.Ref)
-	if err != nil {
+	if err != nil || data == nil {
 		return tui.EditorCommand{}, errors.New("No file to edit – this article is not one of yours")
 	}
-	fields := strings.Fields(name)
-	return tui.EditorCommand{Name: fields[0], Args: append(fields[1:], "+"+strconv.Itoa(lineOf(data, doc, offset)), doc.Ref)}, nil
+	path := doc.Ref
+	if !filepath.IsAbs(path) { // editors take names that start with - or + for orders
+		path = "." + string(filepath.Separator) + path
+	}
+	return tui.EditorCommand{Name: command[0], Args: append(command[1:], "+"+strconv.Itoa(lineOf(data, doc, offset)), path)}, nil
 }

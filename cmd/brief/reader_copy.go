@@ -1,10 +1,10 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
+	"brief/content"
 	"brief/tui/state"
 )
 
@@ -23,8 +23,5 @@ func hasClipboard(term string, tmux bool) bool {
 // keepCopy writes what was copied to a file that the next copy replaces.
 func keepCopy(text []byte) (string, error) {
 	path := filepath.Join(state.DefaultDir(), "copied.txt")
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return "", err
-	}
-	return path, os.WriteFile(path, text, 0o600)
+	return path, content.WriteFile(path, text, 0o600)
 }

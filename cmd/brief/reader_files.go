@@ -85,10 +85,12 @@ func writeNew(name string, data []byte) (string, error) {
 		if err != nil {
 			return "", fmt.Errorf("Cannot export to %s: %w", path, reason(err))
 		}
-		if _, err = f.Write(data); err == nil {
-			err = f.Close()
+		f.Close() // the name is ours
+		if err := content.WriteFile(path, data, 0o644); err != nil {
+			os.Remove(path)
+			return "", fmt.Errorf("Cannot export to %s: %w", path, reason(err))
 		}
-		return path, err
+		return path, nil
 	}
 	return "", fmt.Errorf("Cannot export to %s: too many of that name", name)
 }

@@ -3,6 +3,7 @@ package library
 import (
 	"bufio"
 	"context"
+	"database/sql"
 	"fmt"
 	"os"
 	"os/exec"
@@ -194,5 +195,27 @@ func TestNewer(t *testing.T) {
 	}
 	if _, err := Open(t.Context(), l.Path()); err == nil || !strings.Contains(err.Error(), "newer brief") {
 		t.Errorf("said %v", err)
+	}
+}
+
+// TestForeign holds that what is no library stays as it is.
+func TestForeign(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "other.db")
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Exec("CREATE TABLE bookmark (address TEXT)"); err != nil {
+		t.Fatal(err)
+	}
+	db.Close()
+	if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "another program's") {
+		t.Errorf("another program's database: %v", err)
+	}
+	for _, path := range []string{dir, os.DevNull} {
+		if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "a directory or a device") {
+			t.Errorf("%s: %v", path, err)
+		}
 	}
 }

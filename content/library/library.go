@@ -35,6 +35,9 @@ const settings = "?_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=journal
 // Open opens the library at path and makes it when there is none. A library of
 // an older version is brought up to date; a newer or a damaged one is left as it is.
 func Open(ctx context.Context, path string) (*Library, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("cannot open the library %s: it is a directory or a device – name a file", path)
+	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("cannot make the library's directory: %w", err)
 	}
@@ -59,24 +62,36 @@ func (l *Library) Path() string { return l.path }
 // Close closes the library; what was added is already safe before.
 func (l *Library) Close() error { return l.db.Close() }
 
-// The result codes of SQLite that mean a damaged file.
+// The result codes of SQLite that have an advice.
 const (
-	codeCorrupt = 11
-	codeNotADB  = 26
+	codeReadOnly = 8
+	codeCorrupt  = 11
+	codeFull     = 13
+	codeNotADB   = 26
 )
 
-// wrap says what could not be done, and what next where the file is damaged.
+// wrap says what could not be done, and what next where that is known.
 func (l *Library) wrap(what string, err error) error {
-	if damaged(err) {
+	switch code(err) {
+	case codeCorrupt, codeNotADB:
 		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
+	case codeFull:
+		return fmt.Errorf("cannot %s the library %s: the disk is full – what was reported as saved is safe", what, l.path)
+	case codeReadOnly:
+		return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
 }
 
-func damaged(err error) bool {
-	e, ok := errors.AsType[*sqlite.Error](err)
-	return ok && (e.Code()&0xff == codeCorrupt || e.Code()&0xff == codeNotADB)
+// code is SQLite's primary result code, 0 for an error of somebody else's.
+func code(err error) int {
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		return e.Code() & 0xff
+	}
+	return 0
 }
+
+func damaged(err error) bool { return code(err) == codeCorrupt || code(err) == codeNotADB }
 
 // write runs do in a transaction that holds the write lock from its start.
 func (l *Library) write(ctx context.Context, do func(*sql.Tx) error) error {

@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 )
 
@@ -74,6 +75,13 @@ func (l *Library) migrate(ctx context.Context) error {
 		}
 		if version > len(migrations) {
 			return fmt.Errorf("it was made by a newer brief (version %d, this one knows %d) – update brief", version, len(migrations))
+		}
+		var tables, ours int
+		if err := tx.QueryRowContext(ctx, "SELECT count(*), count(nullif(name <> 'quote_fts', true)) FROM sqlite_master").Scan(&tables, &ours); err != nil {
+			return err
+		}
+		if tables > 0 && ours == 0 {
+			return errors.New("it is another program's database – name a file of its own for the library")
 		}
 		for ; version < len(migrations); version++ {
 			if _, err := tx.ExecContext(ctx, migrations[version]); err != nil {

@@ -109,7 +109,9 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		}
 		article = &l
 	}
-	if err := scan.Err(); err != nil {
+	if err := scan.Err(); errors.Is(err, bufio.ErrTooLong) {
+		return fmt.Errorf("line %d is longer than %d MiB – it is none of brief's", n+1, longestLine>>20)
+	} else if err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
 	}
 	return give()

@@ -29,8 +29,8 @@ const maxFaults = 3
 // faultMsg tells of a panic in a command.
 type faultMsg struct{ fault *Fault }
 
-// newFault must be called while the panic with reason is recovered.
-func newFault(reason any) *Fault { return &Fault{fmt.Sprint(reason), debug.Stack()} }
+// NewFault must be called while the panic with reason is recovered.
+func NewFault(reason any) *Fault { return &Fault{fmt.Sprint(reason), debug.Stack()} }
 
 // guarded is cmd with its panics made messages of, and those of the commands
 // that it batches.
@@ -41,7 +41,7 @@ func guarded(cmd tea.Cmd) tea.Cmd {
 	return func() (msg tea.Msg) {
 		defer func() {
 			if reason := recover(); reason != nil {
-				msg = faultMsg{newFault(reason)}
+				msg = faultMsg{NewFault(reason)}
 			}
 		}()
 		msg = cmd()
@@ -58,7 +58,7 @@ func guarded(cmd tea.Cmd) tea.Cmd {
 func (d *driver) survive(fault *Fault) (next tea.Model, cmd tea.Cmd) {
 	defer func() {
 		if again := recover(); again != nil {
-			d.crash = newFault(again)
+			d.crash = NewFault(again)
 			next, cmd = d, tea.Quit
 		}
 	}()

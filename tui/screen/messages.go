@@ -29,7 +29,10 @@ type (
 		cmd  *exec.Cmd
 		done func(error) tea.Msg
 	}
-	execDoneMsg struct{ msg tea.Msg }
+	execDoneMsg struct {
+		msg    tea.Msg
+		failed bool
+	}
 )
 
 // CopiedMsg tells the model that what it gave to Copy is with the terminal.

@@ -34,7 +34,8 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	width, height := d.term.size()
 	d.resize(width, height)
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
-	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out),
+	gone := func() { go d.program.Quit() }
+	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(keyboard{in, gone}), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithoutSignalHandler(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
 	d.program = p
@@ -76,7 +77,7 @@ func (d *driver) View() tea.View { return tea.View{} }
 func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	defer func() {
 		if reason := recover(); reason != nil {
-			next, cmd = d.survive(newFault(reason))
+			next, cmd = d.survive(NewFault(reason))
 		}
 	}()
 	switch msg := msg.(type) {
@@ -101,8 +102,10 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	case execMsg:
 		d.away.Store(true)
 		d.term.give()
-		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err)} })
+		msg.cmd.Stdin, msg.cmd.Stdout = d.term.in, d.term.out // it needs the terminal itself
+		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
 	case execDoneMsg:
+		d.term.recover(msg.failed)
 		d.retake()
 		return d.pass(msg.msg)
 	}

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"io"
 	"os"
 
 	"golang.org/x/term"
@@ -9,7 +10,8 @@ import (
 // terminal is the user's terminal: where keys come from and frames go.
 type terminal struct {
 	in, out *os.File
-	cooked  *term.State // how it was; nil while we have not taken it over
+	cooked  *term.State // how it was when we took it over
+	taken   bool
 	mouse   bool
 }
 
@@ -20,14 +22,34 @@ const (
 	leaveScreen = "\x1b[m\x1b[r\x1b[?2004l\x1b[?25h\x1b[?1049l"
 	mouseOn     = "\x1b[?1002h\x1b[?1006h"
 	mouseOff    = "\x1b[?1006l\x1b[?1002l"
+	leftBehind  = mouseOff + "\x1b[?1000l\x1b[?1l\x1b>" + leaveScreen // the mouse and keypad of an editor that was killed
 )
+
+// maxWidth and maxHeight bound a screen, in cells: a terminal may claim 65535 by
+// 65535, which would take all memory.
+const maxWidth, maxHeight = 1000, 500
 
 // size is the number of columns and rows, 80 by 24 where it cannot be known.
 func (t *terminal) size() (width, height int) {
 	if w, h, err := term.GetSize(int(t.out.Fd())); err == nil && w > 0 && h > 0 {
-		return w, h
+		return min(w, maxWidth), min(h, maxHeight)
 	}
 	return 80, 24
+}
+
+// keyboard is a terminal that keys are read from. It calls gone when the terminal
+// has hung up: who is in no session of the terminal's gets no signal then.
+type keyboard struct {
+	*os.File
+	gone func()
+}
+
+func (k keyboard) Read(keys []byte) (int, error) {
+	n, err := k.File.Read(keys)
+	if err == io.EOF {
+		k.gone()
+	}
+	return n, err
 }
 
 // take puts the terminal into raw mode and shows the alternate screen.
@@ -36,14 +58,14 @@ func (t *terminal) take() error {
 	if err != nil {
 		return err
 	}
-	t.cooked = state
+	t.cooked, t.taken = state, true
 	_, err = t.out.WriteString(enterScreen)
 	return err
 }
 
 // give restores the terminal; it may be called at any time.
 func (t *terminal) give() {
-	if t.cooked == nil {
+	if !t.taken {
 		return
 	}
 	if t.mouse {
@@ -52,7 +74,16 @@ func (t *terminal) give() {
 	}
 	t.out.WriteString(leaveScreen)
 	term.Restore(int(t.in.Fd()), t.cooked)
-	t.cooked = nil
+	t.taken = false
+}
+
+// recover undoes what a program left of the terminal that we had given to it;
+// one that failed may have left anything.
+func (t *terminal) recover(failed bool) {
+	term.Restore(int(t.in.Fd()), t.cooked)
+	if failed {
+		t.out.WriteString(leftBehind)
+	}
 }
 
 // setMouse turns the mouse on or off.

@@ -158,7 +158,7 @@ func TestFailedSaveLosesNothing(t *testing.T) {
 	s, _, _ := NewStore(dir).Begin("k")
 	s.Change(func(a *Article) { a.AddNote(Note{Text: "keep me"}) })
 	err := s.Save()
-	if err == nil || !strings.HasPrefix(err.Error(), "cannot save: ") || strings.Contains(err.Error(), "\n") {
+	if err == nil || !strings.HasPrefix(err.Error(), "cannot save in ") || strings.Contains(err.Error(), "\n") {
 		t.Fatalf("got %v", err)
 	}
 	if !s.Pending() || len(s.Article().Notes) != 1 {

@@ -7,12 +7,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/adrg/xdg"
 	"github.com/rogpeppe/go-internal/lockedfile"
-
-	"brief/content"
 )
 
 // Store is a directory of states. It is safe for concurrent use, by other
@@ -63,16 +60,16 @@ func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
 		a, _, err = s.setAside(key)
 	}
 	if err != nil {
-		return Article{}, saveError(err)
+		return Article{}, s.saveError(err)
 	}
 	change(&a)
 	a.Schema = schema
 	data, err := json.MarshalIndent(a, "", " ")
 	if err != nil {
-		return Article{}, saveError(err)
+		return Article{}, s.saveError(err)
 	}
 	if err := s.write(s.path(key), append(data, '\n')); err != nil {
-		return Article{}, saveError(err)
+		return Article{}, s.saveError(err)
 	}
 	return a, nil
 }
@@ -91,11 +88,11 @@ func (s *Store) path(key Key) string { return filepath.Join(s.dir, string(key)+"
 // lock keeps other writers of key out until the returned function is called.
 func (s *Store) lock(key Key) (unlock func(), err error) {
 	if err := os.MkdirAll(s.dir, 0o700); err != nil {
-		return nil, saveError(err)
+		return nil, s.saveError(err)
 	}
 	unlock, err = lockedfile.MutexAt(filepath.Join(s.dir, string(key)+".lock")).Lock()
 	if err != nil {
-		return nil, saveError(err)
+		return nil, s.saveError(err)
 	}
 	return unlock, nil
 }
@@ -109,7 +106,7 @@ func (s *Store) read(key Key) (Article, error) {
 		return Article{}, nil
 	}
 	if err != nil {
-		return Article{}, fmt.Errorf("cannot read the state: %s", reason(err))
+		return Article{}, fmt.Errorf("cannot read the state: %w", reason(err))
 	}
 	return decode(data)
 }
@@ -151,7 +148,7 @@ func (s *Store) setAside(key Key) (Article, string, error) {
 	}
 	bad, err := keepBad(s.path(key))
 	if err != nil {
-		return Article{}, "", saveError(err)
+		return Article{}, "", s.saveError(err)
 	}
 	return Article{}, fmt.Sprintf("State of this article was unreadable – starting afresh, kept as %s", bad), nil
 }
@@ -209,15 +206,15 @@ func syncDir(dir string) {
 	}
 }
 
-func saveError(err error) error {
+func (s *Store) saveError(err error) error {
 	if errors.Is(err, ErrNewer) {
 		return fmt.Errorf("cannot save: the state was %w – it is left as it is", err)
 	}
-	return fmt.Errorf("cannot save: %s – kept in memory until it can be: %w", reason(err), err)
+	return fmt.Errorf("cannot save in %s: %w", s.dir, reason(err))
 }
 
 // reason is the system's word for err, without the temporary file's name.
-func reason(err error) string {
+func reason(err error) error {
 	var path *fs.PathError
 	var link *os.LinkError
 	switch {
@@ -226,5 +223,5 @@ func reason(err error) string {
 	case errors.As(err, &link):
 		err = link.Err
 	}
-	return content.CleanLine(strings.TrimSpace(err.Error()))
+	return err
 }

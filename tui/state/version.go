@@ -39,10 +39,10 @@ func (s *Store) SaveVersion(key Key, version string, v change.Version) error {
 	path := s.versionPath(key)
 	switch _, err := readVersion(path); {
 	case errors.Is(err, ErrNewer):
-		return saveError(err)
+		return s.saveError(err)
 	case errors.Is(err, errCorrupt):
 		if _, err := keepBad(path); err != nil {
-			return saveError(err)
+			return s.saveError(err)
 		}
 	}
 	data, err := json.Marshal(versionFile{schema, version, v})
@@ -50,7 +50,7 @@ func (s *Store) SaveVersion(key Key, version string, v change.Version) error {
 		err = s.write(path, append(data, '\n'))
 	}
 	if err != nil {
-		return saveError(err)
+		return s.saveError(err)
 	}
 	return nil
 }

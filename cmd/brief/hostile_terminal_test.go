@@ -1,0 +1,66 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// TestHungUp holds that a reader ends when its terminal goes away, with the
+// signal that its session gets and without it.
+func TestHungUp(t *testing.T) {
+	t.Parallel()
+	for _, controlled := range []bool{true, false} {
+		r := startProcess(t, t.TempDir(), 80, 24, &syscall.SysProcAttr{Setsid: true, Setctty: controlled}, "brief", "halden-bridge")
+		r.until("Halden")
+		r.slave.Close()
+		r.master.Close()
+		ended := make(chan error, 1)
+		go func() { ended <- r.cmd.Wait() }()
+		select {
+		case err := <-ended:
+			if err != nil {
+				t.Errorf("controlled %v: %v", controlled, err)
+			}
+		case <-time.After(patience):
+			r.cmd.Process.Kill()
+			t.Errorf("controlled %v: it stays", controlled)
+		}
+	}
+}
+
+// TestEditor holds that a file's name is no order to the editor, and that an
+// editor that is killed leaves nothing of its own behind.
+func TestEditor(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	script := "#!/bin/sh\nprintf '%s\\n' \"$@\" >> args\nstty raw -echo\nprintf '\\033[?1049h\\033[?1000h\\033='\nkill -9 $$\n"
+	if err := os.WriteFile(filepath.Join(dir, "editor"), []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"-c quit.md", "+!touch owned.md"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("# Bridge\n\nThe bridge in Halden is closed.\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := startCommand(t, dir, 80, 24, "env", "VISUAL= ", "EDITOR=./editor", "brief", "--", name).until("Halden")
+		r.keys("e").until("\x1b[?1000h").until("\x1b[?1000l").until("killed").keys("q").ends()
+	}
+	args, err := os.ReadFile(filepath.Join(dir, "args"))
+	if got := strings.Fields(string(args)); err != nil || len(got) != 6 || got[1] != "./-c" || got[4] != "./+!touch" {
+		t.Errorf("the editor got %q, %v", args, err)
+	}
+}
+
+// TestHugeTerminal holds that a terminal that claims to be huge is believed in part:
+// a screen of that size would take more memory than there is.
+func TestHugeTerminal(t *testing.T) {
+	t.Parallel()
+	r := startCommand(t, t.TempDir(), 65535, 65535, "brief", "halden-bridge").until("Halden")
+	pty.Setsize(r.master, &pty.Winsize{})
+	r.keys("q").ends()
+}

@@ -1,0 +1,58 @@
+package content
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// TestWriteFile holds what writing leaves of what was there before.
+func TestWriteFile(t *testing.T) {
+	dir := t.TempDir()
+	path := func(name string) string { return filepath.Join(dir, name) }
+	if err := os.WriteFile(path("old"), []byte("old"), 0o640); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("old", path("link")); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteFile(path("link"), []byte("new"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if info, err := os.Lstat(path("link")); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v, %v", info, err)
+	}
+	if data, err := os.ReadFile(path("old")); err != nil || string(data) != "new" {
+		t.Errorf("the file holds %q, %v", data, err)
+	}
+	if info, _ := os.Stat(path("old")); info.Mode().Perm() != 0o640 {
+		t.Errorf("its permissions are %v", info.Mode())
+	}
+	if err := WriteFile(path("a/b/secret"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if info, _ := os.Stat(path("a")); info.Mode().Perm() != 0o700 {
+		t.Errorf("a directory was made with %v", info.Mode())
+	}
+	if err := WriteFile(dir, nil, 0o600); err == nil {
+		t.Error("a directory was written over")
+	}
+	if err := WriteFile(path("old/x"), nil, 0o600); err == nil {
+		t.Error("a file was made a directory")
+	}
+	if err := WriteFile(os.DevNull, []byte("x"), 0o600); err != nil {
+		t.Error(err)
+	}
+	if info, err := os.Stat(os.DevNull); err != nil || info.Mode()&os.ModeDevice == 0 {
+		t.Fatalf("%s is %v now, %v", os.DevNull, info, err)
+	}
+	if left, _ := filepath.Glob(path(".*")); len(left) > 0 {
+		t.Errorf("it leaves %q", left)
+	}
+	if os.Getuid() != 0 {
+		os.Chmod(path("old"), 0o440)
+		if err := WriteFile(path("old"), nil, 0o600); err == nil {
+			t.Error("a file that must not be written was replaced")
+		}
+	}
+}

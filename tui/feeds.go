@@ -81,11 +81,14 @@ func (m *Model) openFeed(f Feed) tea.Cmd {
 
 func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0}
+	if len(entries) > 0 {
+		o.offers = []Intent{Copy, Browser}
+	}
 	var picks []pick
 	for i := range entries {
 		e := &entries[i]
 		m.seen[entryKey(f, e)] = m.seen[entryKey(f, e)] || e.Read
-		picks = append(picks, pick{rows: m.entryRows(f, e), choose: func() tea.Cmd {
+		picks = append(picks, pick{rows: m.entryRows(f, e), entry: e, choose: func() tea.Cmd {
 			return m.openEntry(f, e, func() { o.info = m.unread(f, entries) })
 		}})
 	}

@@ -191,8 +191,10 @@ func (m *Model) hinted(intent Intent) bool {
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
 		return intent == Quit || intent == Enter && o.picks != nil || slices.Contains(o.offers, intent)
-	case intent == SortOrder || intent == Speaker:
-		return false
+	case slices.Contains([]Intent{SortOrder, Speaker, Merge, Split, SplitOff, Browser}, intent):
+		return false // they are for views
+	case intent == Changes:
+		return !m.changes.Empty()
 	case intent == Reload:
 		return m.load.err != nil
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:

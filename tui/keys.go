@@ -65,6 +65,9 @@ const (
 	Speaker     Intent = "speaker"
 	SortOrder   Intent = "order"
 	FeedsView   Intent = "feeds"
+	Merge       Intent = "merge"
+	Split       Intent = "split"
+	SplitOff    Intent = "split-off"
 	CommandLine Intent = "command"
 	Help        Intent = "help"
 	Escape      Intent = "escape"
@@ -136,12 +139,12 @@ func Bindings() []Binding {
 		{Intent: Note, Keys: []string{"w"}, Group: groupTake, Help: "note on this quote or paragraph; empty: highlight"},
 		{Intent: Notes, Keys: []string{"W"}, Group: groupTake, Help: "list the notes"},
 		{Intent: RemoveNote, Keys: []string{"X"}, Group: groupTake, Help: "remove the note here"},
-		{Intent: Changes, Keys: []string{"D"}, Group: groupView, Help: "what changed since you read it"},
+		{Intent: Changes, Keys: []string{"D"}, Group: groupView, Help: "what changed since you read it; on a speaker's page: earlier and later words", Hint: "changes", Rank: 4},
 		{Intent: Answers, Keys: []string{"Z"}, Group: groupView, Help: "every question with the first sentence of its answer", Hint: "answers", Rank: 12},
 		{Intent: Zoom, Keys: []string{"z"}, Group: groupView, Help: "zoom the focused pane"},
 		{Intent: Contents, Keys: []string{"t"}, Group: groupView, Help: "sections as an overlay"},
 		{Intent: Links, Keys: []string{"f"}, Group: groupJump, Help: "link hints"},
-		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser"},
+		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser", Hint: "browser", Rank: 16},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
 		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
 		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload", Hint: "again", Rank: 4},
@@ -152,6 +155,9 @@ func Bindings() []Binding {
 		{Intent: LibraryView, Keys: []string{"B"}, Group: groupSearch, Help: "the library: search all saved quotes", Hint: "library", Rank: 13},
 		{Intent: Speaker, Keys: []string{"P"}, Group: groupSearch, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},
 		{Intent: SortOrder, Keys: []string{"s"}, Group: groupSearch, Help: "in the library: newest first, or best first", Hint: "order", Rank: 6},
+		{Intent: Merge, Keys: []string{"J"}, Group: groupSearch, Help: "on a speaker's page: the same person as another", Hint: "same", Rank: 8},
+		{Intent: Split, Keys: []string{"U"}, Group: groupSearch, Help: "undo that", Hint: "undo", Rank: 10},
+		{Intent: SplitOff, Keys: []string{"x"}, Group: groupSearch, Help: "on a speaker's page: this article means somebody else", Hint: "not this", Rank: 9},
 		{Intent: FeedsView, Keys: []string{"F"}, Group: groupSearch, Help: "the feeds and their entries", Hint: "feeds", Rank: 15},
 		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :library :speaker :feeds :set :theme :q", Hint: "cmd", Rank: 10},
 		{Intent: Escape, Keys: []string{"esc"}, Group: groupLeave, Help: "close or clear one thing; never quits", Hint: "clear", Rank: 2},

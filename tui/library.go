@@ -22,6 +22,16 @@ type Library interface {
 	// People returns whom a name names, or a number after a #. Of one alone all
 	// that is known is told. The error is ErrNobody where there is none.
 	People(ctx context.Context, name string) ([]Person, error)
+	// Said returns what a person said, the oldest first; with about, a filter,
+	// what it finds. A mistake in it, a *query.Error, comes with what else it finds.
+	Said(ctx context.Context, person int64, about string) ([]SavedQuote, error)
+	// Merge makes two people one, and Split undoes all merging of one and tells
+	// how many people there are then.
+	Merge(ctx context.Context, a, b int64) error
+	Split(ctx context.Context, person int64) (people int, err error)
+	// SplitOff makes whoever is the person in one article somebody else, and
+	// tells how many quotes go over.
+	SplitOff(ctx context.Context, person, article int64) (quotes int, err error)
 	// Open returns the kept text of a version of an article.
 	Open(ctx context.Context, article int64, version int) (*content.Document, error)
 }
@@ -38,6 +48,7 @@ type Shelf struct {
 type SavedQuote struct {
 	Article                  int64
 	Title, Source, Published string
+	URL                      string // of the article; "" where it has none
 	Version                  int
 	Earlier                  bool // the article has no longer got it
 	Span                     content.Span

@@ -21,6 +21,33 @@ type fakeLibrary struct {
 	fails error
 	added int
 	asked []string // filters, in order
+	done  []string // what was changed of people, in order
+}
+
+func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]SavedQuote, error) {
+	var out []SavedQuote
+	for _, q := range f.quotes() {
+		if q.Person == person && hasWords(q.Words, about) {
+			out = append(out, q)
+		}
+	}
+	slices.Reverse(out)
+	return out, nil
+}
+
+func (f *fakeLibrary) Merge(_ context.Context, a, b int64) error {
+	f.done = append(f.done, fmt.Sprintf("merge %d %d", a, b))
+	return nil
+}
+
+func (f *fakeLibrary) Split(_ context.Context, person int64) (int, error) {
+	f.done = append(f.done, fmt.Sprintf("split %d", person))
+	return 2, nil
+}
+
+func (f *fakeLibrary) SplitOff(_ context.Context, person, article int64) (int, error) {
+	f.done = append(f.done, fmt.Sprintf("split %d off article %d", person, article))
+	return 1, nil
 }
 
 func (f *fakeLibrary) Add(_ context.Context, b *briefing.Briefing) (int, error) {
@@ -79,6 +106,7 @@ func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 		}
 	}
 	slices.Reverse(p.Said)
+	p.Alike = []Person{{ID: 7, Name: "A. Ruiz", Roles: []string{"a minister"}}}
 	return []Person{p}, nil
 }
 
@@ -255,6 +283,43 @@ func TestSpeakerPages(t *testing.T) {
 	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No – press a to add this article")
 }
 
+// TestSpeakerPage: its words are narrowed and held against each other, and who is
+// the same person is put right.
+func TestSpeakerPage(t *testing.T) {
+	f := &fakeLibrary{t: t}
+	d := newDriver(t, 120, 40, withLibrary(f))
+	d.keys("4 P").shows("4 quotes", "May be the same person · J makes them one", "A. Ruiz")
+	d.keys("D").shows("Earlier and later words* ━━ Ana Ruiz", " Earlier ", "│  Later", "1 Mar 2025 · The harbour's bill").checkGeometry("columns")
+	d.keys("esc /").typed("harbour").keys("enter").shows("Ana Ruiz / harbour", "1 of 4", "pays for itself")
+	d.keys("D").shows("Nothing to hold against each other")
+	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)
+	d.keys("/ ctrl+u enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
+	if want := "“The harbour pays for itself,” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
+		t.Errorf("copied %q, want %q", d.copied[0], want)
+	}
+	d.keys("x").shows("1 quote of that article are somebody else's now")
+	d.keys("G J").shows("Ana Ruiz and A. Ruiz are one person now – U undoes it")
+	d.keys("U").shows("Ana Ruiz is 2 people again")
+	d.keys("g J").typed("nobody").keys("enter").shows("The library quotes nobody called nobody")
+	d.keys("J").typed("Ana Ruiz").keys("enter").shows("Ana Ruiz is this very person")
+	if want := []string{"split 2 off article 2", "merge 2 7", "split 2"}; !slices.Equal(f.done, want) {
+		t.Errorf("done: %q, want %q", f.done, want)
+	}
+	narrow := newDriver(t, 40, 15, withLibrary(f))
+	narrow.keys("4 P D").shows(" Earlier", "“The harbour pays").checkGeometry("columns on a narrow screen")
+}
+
+// TestLibraryCompletes: Tab goes through keys and what the quotes in sight have.
+func TestLibraryCompletes(t *testing.T) {
+	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B").typed("af").keys("tab").shows("Library: after:▏")
+	d.keys("ctrl+u").typed("@ru").keys("tab").shows(`Library: @"Ana Ruiz"▏`)
+	d.keys("ctrl+u esc y Y").shows("Copied (OSC 52)")
+	if len(d.copied) != 2 || !strings.HasPrefix(d.copied[1], "> “A handshake") {
+		t.Errorf("copied %q", d.copied)
+	}
+}
+
 // fakeFeeds has one feed of three entries, one of which cannot be opened.
 type fakeFeeds struct{ none bool }
 
@@ -283,9 +348,13 @@ func (fakeFeeds) Open(_ context.Context, _ string, e content.Entry, _ bool) (*co
 func TestFeeds(t *testing.T) {
 	with := func(f fakeFeeds) func(*Options) { return func(o *Options) { o.Feeds = f } }
 	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add URL")
-	d := newDriver(t, 80, 24, with(fakeFeeds{}))
+	d, opened := newDriver(t, 80, 24, with(fakeFeeds{})), ""
 	d.keys("F").shows("Herald  The Herald · herald.example")
+	d.m.opt.OpenURL = func(address string) error { opened = address; return nil }
 	d.keys("enter").shows("2 of 3 unread", "* 9 Jun 2026", "Harbour opens")
+	if d.keys("o y Y"); opened != "https://herald.example/1" || !slices.Equal(d.copied, []string{"Harbour opens\nhttps://herald.example/1\n", "[Harbour opens](https://herald.example/1)\n"}) {
+		t.Errorf("opened %q, copied %q", opened, d.copied)
+	}
 	d.keys("enter").shows("Ships came in")
 	d.keys("ctrl+o").shows("1 of 3 unread", "┃>  9 Jun 2026")
 	d.keys("G enter").shows("herald.example answered 404 – check the address", "A page that is gone")

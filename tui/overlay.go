@@ -25,6 +25,7 @@ type overlay struct {
 	speaker     string   // whose page it leads to
 	offers      []Intent // keys that the footer tells of
 	shelf       *shelf   // of the Library view
+	page        *page    // of a speaker
 }
 
 // pick is an entry of an overlay. A heading is passed over.
@@ -35,6 +36,9 @@ type pick struct {
 	span    content.Span
 	choose  func() tea.Cmd // instead of going to span
 	speaker string         // whose page it leads to
+	quote   *SavedQuote    // what it shows, of the library
+	person  *Person        // whom it shows
+	entry   *FeedEntry     // what it shows of a feed
 }
 
 // openPicks puts a list to pick from on top.
@@ -98,10 +102,8 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	case Speaker:
 		return m.openSpeakerOf(o)
 	}
-	if o.shelf != nil {
-		if cmd, ok := m.shelfKey(o, intent); ok {
-			return cmd
-		}
+	if cmd, ok := m.viewKey(o, intent); ok {
+		return cmd
 	}
 	n, ok := o.steps(intent)
 	if !ok {
@@ -122,12 +124,36 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 // scroll moves by n lines, or by n entries past the headings between them.
 func (o *overlay) scroll(n int) {
 	if o.picks == nil {
-		o.top = max(0, min(o.top+n, len(o.lines)-o.page))
+		o.top = max(0, min(o.top+n, len(o.lines)-o.list.page))
 		return
 	}
 	o.move(n)
 	o.skip(sign(n))
 	o.showHeadings()
+}
+
+// viewKey does the keys of the Library view, of a speaker's page and of a feed.
+func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
+	if p := o.picked(); p != nil && (intent == Copy || intent == CopyLink || intent == Browser) {
+		if cmd, ok := m.takePick(p, intent); ok {
+			return cmd, true
+		}
+	}
+	switch {
+	case o.shelf != nil:
+		return m.shelfKey(o, intent)
+	case o.page != nil:
+		return m.pageKey(o, intent)
+	}
+	return nil, false
+}
+
+// picked is the selected entry, or nil.
+func (o *overlay) picked() *pick {
+	if c := o.current(); o.picks != nil && c >= 0 && !o.picks[c].heading {
+		return &o.picks[c]
+	}
+	return nil
 }
 
 // showHeadings scrolls so far that the headings above the selection, where that
@@ -222,12 +248,12 @@ func (o *overlay) draw(l *look, r Rect) []string {
 
 func (o *overlay) body(l *look, width, height int) []string {
 	if o.picks != nil {
-		return o.list.draw(width, height, l.theme, true, o.picked)
+		return o.list.draw(width, height, l.theme, true, o.drawPick)
 	}
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
 	}
-	o.top, o.page = max(0, min(o.top, len(o.lines)-height)), height
+	o.top, o.list.page = max(0, min(o.top, len(o.lines)-height)), height
 	out := make([]string, 0, height)
 	for _, line := range o.lines[o.top:min(len(o.lines), o.top+height)] {
 		out = append(out, line.paint(width, false, l.theme))
@@ -238,8 +264,8 @@ func (o *overlay) body(l *look, width, height int) []string {
 	return out
 }
 
-// picked draws an entry.
-func (o *overlay) picked(i, width int, selected bool) []row {
+// drawPick draws an entry.
+func (o *overlay) drawPick(i, width int, selected bool) []row {
 	if rows := o.picks[i].rows; rows != nil {
 		return rows(width, selected)
 	}

@@ -19,6 +19,8 @@ const (
 	everywherePrompt
 	notePrompt
 	libraryPrompt
+	aboutPrompt
+	mergePrompt
 )
 
 // verb is what Enter does with the text, for its hint.

@@ -39,6 +39,9 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 		m.completeFilter()
 		return nil
 	}
+	if m.prompt.kind == libraryPrompt && k.Keystroke() == "tab" {
+		return m.completeLibrary()
+	}
 	if m.prompt.kind == commandPrompt && k.Keystroke() == "tab" {
 		m.prompt.complete(m.commandsLike)
 		return nil
@@ -107,6 +110,10 @@ func (m *Model) commitPrompt() tea.Cmd {
 		return m.chooseOverlay()
 	case libraryPrompt:
 		return m.chooseShelved()
+	case aboutPrompt:
+		return m.narrowPage(text)
+	case mergePrompt:
+		return m.mergeWith(text)
 	case notePrompt:
 		return m.addNote(text)
 	}

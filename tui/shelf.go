@@ -18,8 +18,10 @@ type shelf struct {
 	id     int  // of the last search; results of older ones are dropped
 	cancel context.CancelFunc
 	found  Shelf
+	some   []SavedQuote // what was found last, when anything was
 	busy   bool
-	enter  bool // Enter came before the results
+	enter  bool        // Enter came before the results
+	ways   *query.List // what Tab chooses from, until something else is typed
 }
 
 // shelvedMsg is what a search in the library found.
@@ -40,7 +42,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 		return nil
 	}
 	m.overlays = append(m.overlays, &overlay{title: "Library", stays: true, tall: true, shelf: &shelf{},
-		offers: []Intent{Find, SortOrder, Speaker}, note: "Searching" + m.look.glyphs.ellipsis})
+		offers: []Intent{Find, SortOrder, Speaker, Copy}, note: "Searching" + m.look.glyphs.ellipsis})
 	if asking {
 		m.askLibrary()
 	}
@@ -94,7 +96,9 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 			m.complain(msg.err)
 		}
 	}
-	s.found = msg.found
+	if s.found = msg.found; len(s.found.Quotes) > 0 {
+		s.some = s.found.Quotes
+	}
 	m.showShelf(msg.on)
 	if asked && s.found.Empty {
 		m.prompt = nil // so that the key that the view names is at hand
@@ -123,7 +127,7 @@ func (m *Model) showShelf(o *overlay) {
 		group := groups[id]
 		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0])})
 		for _, q := range group {
-			picks = append(picks, pick{rows: m.savedRows(q), speaker: personRef(q), choose: func() tea.Cmd { return m.openSaved(q) }})
+			picks = append(picks, pick{rows: m.savedRows(q), quote: q, speaker: personRef(q), choose: func() tea.Cmd { return m.openSaved(q) }})
 		}
 	}
 	o.setPicks(picks)
@@ -147,6 +151,29 @@ func (m *Model) showShelf(o *overlay) {
 		}
 	}
 	o.about = s.query
+}
+
+// completeLibrary puts the next of the ways to go on in place of what is typed:
+// keys of the language, and what the quotes in sight have.
+func (m *Model) completeLibrary() tea.Cmd {
+	s := m.topOverlay().shelf
+	if m.prompt.String() != m.prompt.completed {
+		var items []query.Item
+		for i := range s.some {
+			q := &s.some[i]
+			items = append(items, query.Item{Text: q.Words, Speaker: q.Speaker, Heading: q.Heading, Kinds: []string{q.Kind.String()}, Source: q.Source, Date: q.Published})
+		}
+		s.ways = query.NewList(items)
+	}
+	if !m.prompt.complete(func(typed string) (lines []string) {
+		for _, c := range s.ways.Complete(typed, query.LibraryKeys()) {
+			lines = append(lines, c.Input)
+		}
+		return lines
+	}) {
+		return nil
+	}
+	return m.searchLibrary(m.prompt.String())
 }
 
 // shelfKey does the keys of the Library view.

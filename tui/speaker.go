@@ -72,7 +72,8 @@ func (m *Model) personPicks(people []Person) []pick {
 	for i := range people {
 		p := &people[i]
 		picks = append(picks, pick{
-			row: row{{"  " + p.Name, m.look.theme.Speaker}, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}},
+			person: p,
+			row:    row{{"  " + p.Name, m.look.theme.Speaker}, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}},
 			choose: func() tea.Cmd {
 				return m.openSpeaker(fmt.Sprintf("#%d", p.ID))
 			},
@@ -81,10 +82,22 @@ func (m *Model) personPicks(people []Person) []pick {
 	return picks
 }
 
-// showPerson is a speaker's page: every quote in time order, under its article.
+// showPerson opens a speaker's page.
 func (m *Model) showPerson(p *Person) {
-	o := &overlay{title: "Speaker", about: p.Name, info: count(len(p.Said), "quote"), stays: true, tall: true}
-	theme := m.look.theme
+	o := &overlay{title: "Speaker", stays: true, tall: true, page: &page{Person: p, said: p.Said},
+		offers: []Intent{Find, Copy, Changes, Merge, Split, SplitOff}}
+	m.fillPage(o)
+	m.overlays = append(m.overlays, o)
+}
+
+// fillPage lists every quote in time order, under its article.
+func (m *Model) fillPage(o *overlay) {
+	p, said, theme := o.page.Person, o.page.said, m.look.theme
+	o.about, o.info = p.Name, count(len(said), "quote")
+	if o.page.about != "" {
+		o.about += " / " + o.page.about
+		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))
+	}
 	var picks []pick
 	fact := func(name, text string) {
 		if text != "" {
@@ -95,19 +108,21 @@ func (m *Model) showPerson(p *Person) {
 	}
 	fact("", strings.Join(p.Roles, "; "))
 	fact("also ", strings.Join(p.Names, ", "))
-	for i := range p.Said {
-		q := &p.Said[i]
-		if i == 0 || p.Said[i-1].Article != q.Article {
+	for i := range said {
+		q := &said[i]
+		if i == 0 || said[i-1].Article != q.Article {
 			picks = append(picks, pick{heading: true, rows: m.savedHeading(q)})
 		}
-		picks = append(picks, pick{rows: m.saidRows(q), choose: func() tea.Cmd { return m.openSaved(q) }})
+		picks = append(picks, pick{rows: m.saidRows(q), quote: q, choose: func() tea.Cmd { return m.openSaved(q) }})
+	}
+	if len(said) == 0 {
+		picks = append(picks, pick{heading: true, row: row{{fmt.Sprintf(" No quotes match %q", o.page.about), theme.Dim}}})
 	}
 	if len(p.Alike) > 0 {
-		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" (brief library merge makes them one)", theme.Dim}}})
+		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" · " + m.keys.Label(Merge) + " makes them one", theme.Dim}}})
 		picks = append(picks, m.personPicks(p.Alike)...)
 	}
 	o.setPicks(picks)
-	m.overlays = append(m.overlays, o)
 }
 
 // saidRows are a quote on a speaker's page: its words, then what they answer.
@@ -125,8 +140,8 @@ func (m *Model) saidRows(q *SavedQuote) rowsFunc {
 // entry, is about.
 func (m *Model) openSpeakerOf(o *overlay) tea.Cmd {
 	name := o.speaker
-	if c := o.current(); o.picks != nil && c >= 0 {
-		name = o.picks[c].speaker
+	if p := o.picked(); p != nil {
+		name = p.speaker
 	}
 	if name == "" {
 		m.say("Nobody is named here")

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 
@@ -135,6 +136,57 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	return out, nil
 }
 
+// Said implements [tui.Library].
+func (s *shelves) Said(ctx context.Context, person int64, about string) ([]tui.SavedQuote, error) {
+	l, p, err := s.person(ctx, person)
+	if err != nil {
+		return nil, err
+	}
+	said, err := l.Said(ctx, p, listed(about))
+	return savedQuotes(said), err
+}
+
+// Merge implements [tui.Library].
+func (s *shelves) Merge(ctx context.Context, a, b int64) error {
+	l, first, err := s.person(ctx, a)
+	if err != nil {
+		return err
+	}
+	_, second, err := s.person(ctx, b)
+	if err != nil {
+		return err
+	}
+	return l.Merge(ctx, first, second)
+}
+
+// Split implements [tui.Library].
+func (s *shelves) Split(ctx context.Context, person int64) (int, error) {
+	l, p, err := s.person(ctx, person)
+	if err != nil {
+		return 0, err
+	}
+	return l.Split(ctx, p)
+}
+
+// SplitOff implements [tui.Library].
+func (s *shelves) SplitOff(ctx context.Context, person, article int64) (int, error) {
+	l, p, err := s.person(ctx, person)
+	if err != nil {
+		return 0, err
+	}
+	return l.SplitArticle(ctx, p, article)
+}
+
+// person opens the library and returns whom a number names.
+func (s *shelves) person(ctx context.Context, id int64) (*library.Library, library.Person, error) {
+	l, err := s.open(ctx)
+	if err != nil {
+		return nil, library.Person{}, err
+	}
+	p, err := onePerson(ctx, l, fmt.Sprintf("#%d", id))
+	return l, p, err
+}
+
 // Open implements [tui.Library].
 func (s *shelves) Open(ctx context.Context, article int64, version int) (*content.Document, error) {
 	l, err := s.open(ctx)
@@ -156,7 +208,7 @@ func savedQuotes(hits []library.Hit) []tui.SavedQuote {
 	out := make([]tui.SavedQuote, len(hits))
 	for i := range hits {
 		h, a, q := &hits[i], &hits[i].Article, &hits[i].Quote
-		out[i] = tui.SavedQuote{Article: a.ID, Title: a.Title, Source: a.Source, Published: a.Published, Version: q.Version, Earlier: h.Earlier(),
+		out[i] = tui.SavedQuote{Article: a.ID, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published, Version: q.Version, Earlier: h.Earlier(),
 			Span: q.Span, Words: q.Text, Heading: q.Heading, Kind: q.Kind, Speaker: q.Speaker.Name, Person: h.Person}
 	}
 	return out

@@ -35,14 +35,16 @@ func Text(doc *content.Document, c Citation) string {
 // Markdown returns the words as a block quotation with their attribution; the
 // title links to the words themselves where the article has an address.
 func Markdown(doc *content.Document, c Citation) string {
+	return MarkdownTo(doc, c, Link(doc, c.Span))
+}
+
+// MarkdownTo is Markdown with a link of the caller's; "" for none.
+func MarkdownTo(doc *content.Document, c Citation, link string) string {
 	var out strings.Builder
 	for line := range strings.SplitSeq(quoted(words(doc, c)), "\n") {
 		out.WriteString(strings.TrimRight("> "+escape(line), " ") + "\n")
 	}
-	title := escape(doc.Title)
-	if link := Link(doc, c.Span); link != "" {
-		title = fmt.Sprintf("[%s](%s)", title, link)
-	}
+	title := LinkTo(doc.Title, link)
 	parts := source(doc, c, "")
 	for i := range parts {
 		parts[i] = escape(parts[i])
@@ -54,6 +56,17 @@ func Markdown(doc *content.Document, c Citation) string {
 	return out.String() + ">\n> — " + in + "\n"
 }
 
+// LinkTo is text as a Markdown link, or as text where there is no link.
+func LinkTo(text, link string) string {
+	if link == "" {
+		return escape(text)
+	}
+	return fmt.Sprintf("[%s](%s)", escape(text), parentheses.Replace(link))
+}
+
+// parentheses would end a link in Markdown.
+var parentheses = strings.NewReplacer("(", "%28", ")", "%29")
+
 // Link returns the address of the words, with a text fragment where one leads
 // to them and to nothing else; "" when the article has no address.
 func Link(doc *content.Document, span content.Span) string {
@@ -61,8 +74,7 @@ func Link(doc *content.Document, span content.Span) string {
 		return ""
 	}
 	address, anchor, _ := strings.Cut(doc.URL, "#")
-	// Parentheses would end the link in Markdown.
-	address = strings.NewReplacer("(", "%28", ")", "%29").Replace(address)
+	address = parentheses.Replace(address)
 	directive, ok := Fragment(doc.Text, span)
 	switch {
 	case ok:

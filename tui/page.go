@@ -1,0 +1,193 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing/query"
+	"brief/tui/render"
+)
+
+// page is a speaker's page: what of their words is shown.
+type page struct {
+	*Person
+	about string // a filter; "" for everything
+	said  []SavedQuote
+}
+
+// pageKey does the keys of a speaker's page.
+func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
+	switch intent {
+	case Find:
+		m.ask(aboutPrompt, "About: ")
+		m.prompt.insert(o.page.about)
+	case Changes:
+		m.openColumns(o.page)
+	case Merge:
+		if p := o.picked(); p != nil && p.person != nil {
+			return m.merge(p.person), true
+		}
+		m.ask(mergePrompt, "Same person as: ")
+	case Split:
+		return m.split(o.page.Person), true
+	case SplitOff:
+		return m.splitOff(o), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// narrowPage shows what a filter finds of the words on the page on top.
+func (m *Model) narrowPage(about string) tea.Cmd {
+	o, said := m.topOverlay(), m.opt.Library.Said
+	return m.send("Looking for "+about, func(ctx context.Context) (func() tea.Cmd, error) {
+		found, err := said(ctx, o.page.ID, about)
+		_, mistake := errors.AsType[*query.Error](err)
+		if err != nil && !mistake {
+			return nil, err
+		}
+		return func() tea.Cmd {
+			o.page.about, o.page.said = about, found
+			m.fillPage(o)
+			if mistake {
+				m.complain(err)
+			}
+			return nil
+		}, nil
+	})
+}
+
+// mergeWith merges the person of the page on top with the one of a name.
+func (m *Model) mergeWith(name string) tea.Cmd {
+	find := m.opt.Library.People
+	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
+		people, err := find(ctx, name)
+		switch {
+		case errors.Is(err, ErrNobody):
+			return nil, fmt.Errorf("The library quotes nobody called %s", name)
+		case err != nil:
+			return nil, err
+		case len(people) > 1:
+			return nil, fmt.Errorf("%d people are called %s – give the number of one, as in #%d", len(people), name, people[0].ID)
+		}
+		return func() tea.Cmd { return m.merge(&people[0]) }, nil
+	})
+}
+
+// merge makes the person of the page on top and another one.
+func (m *Model) merge(other *Person) tea.Cmd {
+	p, library := m.topOverlay().page.Person, m.opt.Library
+	if other.ID == p.ID {
+		m.say(p.Name + " is this very person")
+		return nil
+	}
+	said := fmt.Sprintf("%s and %s are one person now – %s undoes it", p.Name, other.Name, m.keys.Label(Split))
+	return m.regroup(min(p.ID, other.ID), func(ctx context.Context) (string, error) {
+		return said, library.Merge(ctx, p.ID, other.ID)
+	})
+}
+
+// split undoes all merging of p.
+func (m *Model) split(p *Person) tea.Cmd {
+	library, off := m.opt.Library, m.keys.Label(SplitOff)
+	return m.regroup(p.ID, func(ctx context.Context) (string, error) {
+		n, err := library.Split(ctx, p.ID)
+		if err == nil && n == 1 {
+			err = fmt.Errorf("%s was not merged with anybody – %s splits off what one article has", p.Name, off)
+		}
+		return fmt.Sprintf("%s is %d people again", p.Name, n), err
+	})
+}
+
+// splitOff makes the speaker of the selected quote's article somebody else.
+func (m *Model) splitOff(o *overlay) tea.Cmd {
+	p := o.picked()
+	if p == nil || p.quote == nil {
+		m.say("No quote here – select one of the article that means somebody else")
+		return nil
+	}
+	library, id, article := m.opt.Library, o.page.ID, p.quote.Article
+	return m.regroup(id, func(ctx context.Context) (string, error) {
+		n, err := library.SplitOff(ctx, id, article)
+		return count(n, "quote") + " of that article are somebody else's now", err
+	})
+}
+
+// regroup changes who is the same person and shows the page anew.
+func (m *Model) regroup(id int64, change func(context.Context) (said string, err error)) tea.Cmd {
+	on, find := m.topOverlay(), m.opt.Library.People
+	return m.send("Writing to the library", func(ctx context.Context) (func() tea.Cmd, error) {
+		said, err := change(ctx)
+		if err != nil {
+			return nil, err
+		}
+		people, err := find(ctx, fmt.Sprintf("#%d", id))
+		return func() tea.Cmd {
+			if len(people) == 1 && m.topOverlay() == on {
+				on.page = &page{Person: &people[0], said: people[0].Said}
+				m.fillPage(on)
+			} else {
+				m.closeOverlay()
+			}
+			m.say(said)
+			return nil
+		}, err
+	})
+}
+
+// narrowColumns is the width in cells below which columns stand one below the other.
+const narrowColumns = 60
+
+// openColumns shows the earlier and the later words of a page side by side.
+func (m *Model) openColumns(p *page) {
+	if len(p.said) < 2 {
+		m.say("Nothing to hold against each other – there is one quote, or none")
+		return
+	}
+	half := len(p.said) / 2
+	width := overlayWidth(m.width) - 2
+	side := width
+	if width >= narrowColumns {
+		side = (width - 3) / 2
+	}
+	earlier, later := m.column("Earlier", p.said[:half], side), m.column("Later", p.said[half:], side)
+	if side == width {
+		m.openLines("Earlier and later words", append(append(earlier, row{}), later...))
+	} else {
+		m.openLines("Earlier and later words", sideBySide(earlier, later, side, " "+m.look.glyphs.sep+" "))
+	}
+	m.topOverlay().about = p.Name
+}
+
+// column is quotes one below the other, in rows of width cells.
+func (m *Model) column(title string, said []SavedQuote, width int) []row {
+	rows := []row{{{" " + title, m.look.theme.Heading}}}
+	for i := range said {
+		q := &said[i]
+		rows = append(rows, row{})
+		rows = append(rows, wrapRows(quoted(q.Words), width-2, "", " ")...)
+		rows = append(rows, wrapRows(strings.Join([]string{shortDate(q.Published), q.Title}, " · "), width-4, m.look.theme.Dim, "   ")...)
+	}
+	return rows
+}
+
+// sideBySide puts rows of width cells beside others.
+func sideBySide(left, right []row, width int, between string) []row {
+	out := make([]row, max(len(left), len(right)))
+	for i := range out {
+		text, style := "", render.Style("")
+		if i < len(left) && len(left[i]) > 0 {
+			text, style = left[i][0].text, left[i][0].style
+		}
+		out[i] = row{{render.Fit(text, width), style}, {between, ""}}
+		if i < len(right) {
+			out[i] = append(out[i], right[i]...)
+		}
+	}
+	return out
+}

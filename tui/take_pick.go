@@ -1,0 +1,44 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/cite"
+)
+
+// takePick copies what an entry of a view shows, or opens its page.
+func (m *Model) takePick(p *pick, intent Intent) (tea.Cmd, bool) {
+	switch {
+	case p.quote != nil && intent == Browser:
+		return m.browse(p.quote.URL), true
+	case p.quote != nil:
+		return m.copy(savedText(p.quote, intent == CopyLink)), true
+	case p.entry != nil && intent == Browser:
+		return m.browse(p.entry.URL), true
+	case p.entry != nil:
+		return m.copy(entryText(p.entry, intent == CopyLink)), true
+	}
+	return nil, false
+}
+
+// savedText is a quote of the library with its attribution. Its link leads to the
+// article: whether the words stand there once is not known here.
+func savedText(q *SavedQuote, markdown bool) string {
+	doc := &content.Document{Text: q.Words, Title: q.Title, Site: q.Source, Published: q.Published, URL: q.URL}
+	c := cite.Citation{Span: content.Span{End: len(q.Words)}, Speaker: q.Speaker}
+	if markdown {
+		return cite.MarkdownTo(doc, c, q.URL)
+	}
+	return cite.Text(doc, c)
+}
+
+// entryText is a feed's entry with its address.
+func entryText(e *FeedEntry, markdown bool) string {
+	if markdown && e.URL != "" {
+		return cite.LinkTo(e.Title, e.URL) + "\n"
+	}
+	return strings.TrimSpace(e.Title+"\n"+e.URL) + "\n"
+}

@@ -113,8 +113,11 @@ func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 func quiet(r *Row) bool {
 	const few, manyLines = 12, 175 // per cent of the words; a width step of 400
 	wide := uint8(170)             // a width step of 350 characters
-	if r[fLines] >= manyLines {
+	switch {
+	case r[fLines] >= manyLines:
 		wide = 140
+	case r[fEnd] == uint8(endsStop) && r[fLead] == 0 && r[fFromEnd] > 6:
+		wide = 120
 	}
 	return r[fWidth] > wide && r[fCovered] < few && r[fFurnitureNear] < few && r[fFurnitureBefore] < few && r[fFurnitureAfter] < few
 }

@@ -42,28 +42,28 @@ func (a *article) speechFeatures(r int, done []decision) features {
 		title = "U"
 	}
 	upper := uint32(len(title))
-	f.add(1, size, upper)
-	f.add(2, shape, size)
-	f.add(3, uint32(c.sym), size, upper)
-	f.add(4, uint32(c.left), uint32(c.right))
-	f.add(5, uint32(c.left), upper, uint32(a.symAt(u-2)))
-	f.add(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym))
-	f.add(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends))
-	f.add(8, a.lemmaAt(u-1))
-	f.add(9, a.lemmaAt(u-1), upper)
-	f.add(10, a.lemmaAt(u-2), uint32(c.left))
-	f.add(11, a.lemmaAt(u+1), upper)
-	f.add(12, shape, uint32(c.left))
-	f.add(13, shape, uint32(c.right))
-	f.add(14, heading, size)
-	f.add(15, flag(c.last >= 0), uint32(c.left))
-	f.add(16, uint32(first>>32), uint32(first), size)
-	f.add(17, uint32(c.left), uint32(c.sym), shape)
-	f.add(18, flag(c.starts), flag(c.ends), shape, size)
+	f.add2(1, size, upper)
+	f.add2(2, shape, size)
+	f.add3(3, uint32(c.sym), size, upper)
+	f.add2(4, uint32(c.left), uint32(c.right))
+	f.add3(5, uint32(c.left), upper, uint32(a.symAt(u-2)))
+	f.add3(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym))
+	f.add5(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends))
+	f.add1(8, a.lemmaAt(u-1))
+	f.add2(9, a.lemmaAt(u-1), upper)
+	f.add2(10, a.lemmaAt(u-2), uint32(c.left))
+	f.add2(11, a.lemmaAt(u+1), upper)
+	f.add2(12, shape, uint32(c.left))
+	f.add2(13, shape, uint32(c.right))
+	f.add2(14, heading, size)
+	f.add2(15, flag(c.last >= 0), uint32(c.left))
+	f.add3(16, uint32(first>>32), uint32(first), size)
+	f.add3(17, uint32(c.left), uint32(c.sym), shape)
+	f.add4(18, flag(c.starts), flag(c.ends), shape, size)
 	var buf [2][16]byte
 	from := max(u-6, 0)
-	f.add(19, hashBytes(a.symbols(buf[0][:0], max(u-3, 0), u, 12)))
-	f.add(20, hashBytes(a.symbols(buf[1][:0], u+1, min(u+4, len(a.units)), 12)))
+	f.add1(19, hashBytes(a.symbols(buf[0][:0], max(u-3, 0), u, 12)))
+	f.add1(20, hashBytes(a.symbols(buf[1][:0], u+1, min(u+4, len(a.units)), 12)))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
 		if isCue(a.units[v].sym) {
@@ -71,11 +71,11 @@ func (a *article) speechFeatures(r int, done []decision) features {
 			break
 		}
 	}
-	f.add(21, cue, upper)
-	f.add(22, cue, shape)
+	f.add2(21, cue, upper)
+	f.add2(22, cue, shape)
 	if c.last >= 0 {
-		f.add(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
+		f.add3(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
 	}
-	f.add(24, flag(a.regions[r].unclosed), size)
+	f.add2(24, flag(a.regions[r].unclosed), size)
 	return f
 }

@@ -106,15 +106,42 @@ func (a *article) features(table int) features {
 	return f
 }
 
-// add adds the feature numbered id with its values.
-func (f *features) add(id uint32, values ...uint32) {
-	h := (id + 1) * 0x9e3779b1
-	for _, v := range values {
-		h = (h ^ v) * 0x85ebca6b
-		h ^= h >> 13
-	}
+// add1 adds the feature numbered id with its value. There is one method for
+// each number of values since a loop over them takes longer than all the rest.
+func (f *features) add1(id, a uint32) { f.finish(mix(begin(id), a)) }
+
+func (f *features) add2(id, a, b uint32) { f.finish(mix(mix(begin(id), a), b)) }
+
+func (f *features) add3(id, a, b, c uint32) { f.finish(mix(mix(mix(begin(id), a), b), c)) }
+
+func (f *features) add4(id, a, b, c, d uint32) {
+	f.finish(mix(mix(mix(mix(begin(id), a), b), c), d))
+}
+
+func (f *features) add5(id, a, b, c, d, e uint32) {
+	f.finish(mix(mix(mix(mix(mix(begin(id), a), b), c), d), e))
+}
+
+func (f *features) add6(id, a, b, c, d, e, g uint32) {
+	f.finish(mix(mix(mix(mix(mix(mix(begin(id), a), b), c), d), e), g))
+}
+
+func begin(id uint32) uint32 { return (id + 1) * 0x9e3779b1 }
+
+// mix makes of a hash that of one value more.
+func mix(h, value uint32) uint32 {
+	h = (h ^ value) * 0x85ebca6b
+	return h ^ h>>13
+}
+
+// finish adds the feature with the hash.
+func (f *features) finish(h uint32) {
 	h *= 0xc2b2ae35
 	h ^= h >> 16
+	if f.packed != nil && f.seed == 0 {
+		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
+		return
+	}
 	f.keep(h)
 	if f.seed != 0 {
 		f.keep((h ^ f.seed) * 0x9e3779b1)

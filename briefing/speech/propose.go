@@ -75,29 +75,29 @@ func (a *article) view(c *context, u, blocks, regions, ends int) view {
 // placeFeatures are about what lies between mention and region.
 func (v *view) placeFeatures(f *features) {
 	c := v.c
-	f.add(20, v.sym, v.where)
-	f.add(21, v.side, v.full, v.blocks)
-	f.add(22, v.side, v.skel, v.blocks)
-	f.add(23, v.side, v.skel, v.sym, v.regionShape)
-	f.add(24, v.where, bucket(v.between))
-	f.add(25, v.side, v.prev, v.next, v.sym)
-	f.add(26, v.where, v.prev)
-	f.add(27, v.where, v.next)
-	f.add(43, v.regionShape, flag(c.starts), flag(c.ends), v.where, flag(c.cueLeft), flag(c.cueRight))
+	f.add2(20, v.sym, v.where)
+	f.add3(21, v.side, v.full, v.blocks)
+	f.add3(22, v.side, v.skel, v.blocks)
+	f.add4(23, v.side, v.skel, v.sym, v.regionShape)
+	f.add2(24, v.where, bucket(v.between))
+	f.add4(25, v.side, v.prev, v.next, v.sym)
+	f.add2(26, v.where, v.prev)
+	f.add2(27, v.where, v.next)
+	f.add6(43, v.regionShape, flag(c.starts), flag(c.ends), v.where, flag(c.cueLeft), flag(c.cueRight))
 }
 
 // verbFeatures are about the verbs beside the mention: is it a subject, and of what.
 func (v *view) verbFeatures(f *features) {
 	c := v.c
-	f.add(28, v.where, v.verbPath, v.beyond)
-	f.add(29, v.where, v.verbLemma, v.verbShort)
-	f.add(30, v.where, v.verb, v.sym)
-	f.add(31, v.where, v.leftLemma)
-	f.add(32, v.where, v.left, v.sym, v.next)
-	f.add(33, v.side, v.left, v.skel)
-	f.add(34, v.side, v.verb, v.skel, v.beyond)
-	f.add(41, v.where, uint32(c.left), uint32(c.right), v.verb)
-	f.add(42, v.regionShape, v.where, v.verb, v.left)
+	f.add3(28, v.where, v.verbPath, v.beyond)
+	f.add3(29, v.where, v.verbLemma, v.verbShort)
+	f.add3(30, v.where, v.verb, v.sym)
+	f.add2(31, v.where, v.leftLemma)
+	f.add4(32, v.where, v.left, v.sym, v.next)
+	f.add3(33, v.side, v.left, v.skel)
+	f.add4(34, v.side, v.verb, v.skel, v.beyond)
+	f.add4(41, v.where, uint32(c.left), uint32(c.right), v.verb)
+	f.add4(42, v.regionShape, v.where, v.verb, v.left)
 }
 
 // roleShift leaves of a class what says of a noun whether it can speak.
@@ -107,25 +107,25 @@ const roleShift = 38
 func (a *article) mentionFeatures(f *features, v *view, m int) {
 	men := &a.mentions[m]
 	head := a.words[men.head]
-	f.add(35, uint32(head.class>>roleShift), v.where)
-	f.add(36, head.lemma, v.sym)
+	f.add2(35, uint32(head.class>>roleShift), v.where)
+	f.add2(36, head.lemma, v.sym)
 	if men.kind == nounMention {
 		word := a.tokenText(men.head)
-		f.add(44, hashString(word[max(len(word)-3, 0):]), v.where)
-		f.add(45, a.wordAt(v.unit))
-		f.add(46, a.wordAt(v.unit), v.where)
+		f.add2(44, hashString(word[max(len(word)-3, 0):]), v.where)
+		f.add1(45, a.wordAt(v.unit))
+		f.add2(46, a.wordAt(v.unit), v.where)
 	}
 	if e := a.words[men.first]; e.class&starter != 0 {
-		f.add(47, e.lemma, v.where) // in German it shows the case
-		f.add(48, e.lemma, v.prev, v.side)
+		f.add2(47, e.lemma, v.where) // in German it shows the case
+		f.add3(48, e.lemma, v.prev, v.side)
 	}
-	f.add(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where)
+	f.add2(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where)
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]
-		f.add(38, bucket(e.count), flag(e.person), flag(e.place))
-		f.add(39, flag(e.place), v.where)
+		f.add3(38, bucket(e.count), flag(e.person), flag(e.place))
+		f.add2(39, flag(e.place), v.where)
 	}
 	if last := v.c.last; last >= 0 && v.c.done[last].mention >= 0 {
-		f.add(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)
+		f.add3(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)
 	}
 }

@@ -21,11 +21,11 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	}
 	f := a.features(SourceTable)
 	e := a.words[a.units[u].last-1]
-	f.add(90, 0)
-	f.add(91, e.lemma, uint32(e.form))
-	f.add(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
-	f.add(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
-	f.add(94, uint32(len(out)))
+	f.add1(90, 0)
+	f.add2(91, e.lemma, uint32(e.form))
+	f.add3(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
+	f.add3(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
+	f.add1(94, uint32(len(out)))
 	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
 	return a.cands
 }
@@ -44,26 +44,26 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	m := int(a.units[v].ref)
 	sym, cue := uint32(a.units[v].sym), uint32(a.units[u].sym)
 	prev := uint32(a.symAt(v - 1))
-	f.add(1, side, full, cue)
-	f.add(2, side, skel, cue)
-	f.add(3, side, skel, sym, cue, uint32(e.form))
-	f.add(4, side, bucket(to-from))
-	f.add(5, side, prev, sym)
-	f.add(6, side, prev, uint32(a.symAt(v+1)), cue)
-	f.add(7, side, e.lemma, skel)
-	f.add(8, side, sym, flag(v == u), cue)
-	f.add(9, side, flag(v < first))
+	f.add3(1, side, full, cue)
+	f.add3(2, side, skel, cue)
+	f.add5(3, side, skel, sym, cue, uint32(e.form))
+	f.add2(4, side, bucket(to-from))
+	f.add3(5, side, prev, sym)
+	f.add4(6, side, prev, uint32(a.symAt(v+1)), cue)
+	f.add3(7, side, e.lemma, skel)
+	f.add4(8, side, sym, flag(v == u), cue)
+	f.add2(9, side, flag(v < first))
 	head := a.words[a.mentions[m].head]
-	f.add(10, uint32(head.class>>roleShift), side)
-	f.add(11, head.lemma, side)
+	f.add2(10, uint32(head.class>>roleShift), side)
+	f.add2(11, head.lemma, side)
 	if e := a.words[a.mentions[m].first]; e.class&starter != 0 {
-		f.add(16, e.lemma, side, prev)
+		f.add3(16, e.lemma, side, prev)
 	}
-	f.add(12, flag(v == s.first), side, cue)
+	f.add3(12, flag(v == s.first), side, cue)
 	if en := a.mentions[m].entity; en >= 0 {
-		f.add(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
+		f.add3(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
 	}
-	f.add(14, side, sym, prev, skel)
-	f.add(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
+	f.add4(14, side, sym, prev, skel)
+	f.add4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
 	return candidate{source: named, mention: m, from: -1, feats: f}
 }

@@ -37,9 +37,6 @@ func (l *Library) Add(ctx context.Context, records ...Record) ([]Saved, error) {
 			return err
 		}
 		for i := range records {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
 			s, err := a.add(&records[i])
 			if err != nil {
 				return fmt.Errorf("%s: %w", records[i].Ref, err)
@@ -69,20 +66,23 @@ type row struct {
 // adder adds records within one transaction; their quotes are written together
 // at the end, in the order of their rows, which is much cheaper for the index.
 type adder struct {
-	ctx  context.Context
+	ctx  context.Context // never done: the driver starts a goroutine a statement to watch one that may be
+	stop func() error    // says whether to stop
 	tx   *sql.Tx
 	now  time.Time
 	rows []row
 
+	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64
 	speakers map[string][]*speakerRow // by key
 
-	findArticle, putArticle, putDocument, dropQuote, dropWords, putRun *sql.Stmt
+	findArticle, putArticle, findHash, putDocument, dropQuote, dropWords, putRun *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow                *sql.Stmt
 }
 
 func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
-	a := &adder{ctx: ctx, tx: tx, now: time.Now().UTC(), next: map[int64]int64{},
+	a := &adder{ctx: context.WithoutCancel(ctx), stop: ctx.Err, tx: tx, now: time.Now().UTC(), next: map[int64]int64{},
 		sources: map[string]int64{}, speakers: map[string][]*speakerRow{}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
@@ -97,6 +97,15 @@ func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.dropWords, "DELETE FROM quote_fts WHERE rowid = ?"},
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
+		{&a.findHash, "SELECT hash FROM document WHERE article = ? AND version = ?"},
+		{&a.freeRow, "SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?"},
+		{&a.findSpeakers, `SELECT id, kind, name, (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
+			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
+		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
+			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},
+		{&a.putName, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)"},
+		{&a.putAlias, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)"},
+		{&a.putRole, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)"},
 	} {
 		var err error
 		if *s.stmt, err = tx.PrepareContext(ctx, s.text); err != nil {
@@ -108,6 +117,9 @@ func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
 
 // add saves a record but for its quotes, which wait for flush.
 func (a *adder) add(r *Record) (Saved, error) {
+	if err := a.stop(); err != nil {
+		return Saved{}, err
+	}
 	key, err := r.key()
 	if err != nil {
 		return Saved{}, err
@@ -118,7 +130,7 @@ func (a *adder) add(r *Record) (Saved, error) {
 	switch err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &note, &added); {
 	case errors.Is(err, sql.ErrNoRows):
 		s.New = true
-		if err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM article").Scan(&s.Article); err != nil {
+		if s.Article, err = a.newArticle(); err != nil {
 			return s, err
 		}
 	case err != nil:
@@ -145,12 +157,23 @@ func (a *adder) add(r *Record) (Saved, error) {
 	return s, a.quotes(r, s, source)
 }
 
+// newArticle returns the number after the largest.
+func (a *adder) newArticle() (int64, error) {
+	if a.article == 0 {
+		if err := a.tx.QueryRowContext(a.ctx, "SELECT coalesce(max(id), 0) FROM article").Scan(&a.article); err != nil {
+			return 0, err
+		}
+	}
+	a.article++
+	return a.article, nil
+}
+
 // version saves the record's text when it differs from the latest one's.
 func (a *adder) version(r *Record, s *Saved, now string) error {
 	hash := r.hash()
 	if !s.New {
 		var last []byte
-		err := a.tx.QueryRow("SELECT hash FROM document WHERE article = ? AND version = ?", s.Article, s.Version).Scan(&last)
+		err := a.findHash.QueryRow(s.Article, s.Version).Scan(&last)
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
 			return err
 		}
@@ -250,7 +273,7 @@ func (a *adder) free(day int64, n int) (int64, error) {
 	for ; ; day++ {
 		first, ok := a.next[day]
 		if !ok {
-			err := a.tx.QueryRow("SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?", day<<dayBits, (day+1)<<dayBits).Scan(&first)
+			err := a.freeRow.QueryRow(day<<dayBits, (day+1)<<dayBits).Scan(&first)
 			if err != nil {
 				return 0, err
 			}

@@ -4,62 +4,37 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"maps"
 	"slices"
-	"strings"
 )
 
 // flush writes the rows that wait, to the table and the index, in the order of
 // their numbers: the index takes rising ones without sorting anew.
 func (a *adder) flush() error {
 	slices.SortFunc(a.rows, func(x, y row) int { return cmp.Compare(x.id, y.id) })
-	put, err := a.tx.PrepareContext(a.ctx, `INSERT INTO quote
-		(id, article, version, kind, start, stop, speaker, described, heading, about, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-	if err != nil {
-		return err
-	}
+	ahead := readWords(a.rows)
+	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
 	for i := range a.rows {
 		r := &a.rows[i]
-		if _, err := put.ExecContext(a.ctx, r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described,
-			r.heading, r.about, r.text); err != nil {
+		if err := put.add(r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described, r.heading, r.about, r.text); err != nil {
 			return err
 		}
 	}
-	err = indexRows(a.ctx, a.tx, a.rows)
-	a.rows = a.rows[:0]
-	return err
-}
-
-// indexRows adds rows, in rising order, to the index.
-func indexRows(ctx context.Context, tx *sql.Tx, rows []row) error {
-	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
-	if err != nil {
+	if err := put.end(); err != nil {
 		return err
 	}
-	counts := map[string]int{}
-	for i := range rows {
-		words := rows[i].indexWords()
-		for _, w := range words {
-			counts[w]++
-		}
-		if _, err := put.ExecContext(ctx, rows[i].id, strings.Join(words, " ")); err != nil {
-			return err
-		}
-	}
-	return countWords(ctx, tx, counts)
+	a.rows = nil
+	return ahead.write(a.ctx, a.tx, a.stop)
 }
 
 // countWords adds to the counts of words, by which a search is planned.
 func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {
+	words := slices.Sorted(maps.Keys(counts))
 	add, err := tx.PrepareContext(ctx,
 		"INSERT INTO word (word, quotes) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes")
 	if err != nil {
 		return err
 	}
-	words := make([]string, 0, len(counts))
-	for w := range counts {
-		words = append(words, w)
-	}
-	slices.Sort(words)
 	for _, w := range words {
 		if _, err := add.ExecContext(ctx, w, counts[w]); err != nil {
 			return err
@@ -144,7 +119,7 @@ func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) err
 			if len(rows) == 0 {
 				break
 			}
-			if err := indexRows(ctx, tx, rows); err != nil {
+			if err := readWords(rows).write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
 				return err
 			}
 			last = rows[len(rows)-1].id

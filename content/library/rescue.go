@@ -109,8 +109,12 @@ func aliasWords(ctx context.Context, tx *sql.Tx) error {
 		}
 		aliases = append(aliases, a)
 	}
+	put, err := tx.PrepareContext(ctx, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
 	for _, a := range aliases {
-		if err := learnAlias(ctx, tx, a.id, a.own, a.name); err != nil {
+		if err := learnAlias(ctx, put, a.id, a.own, a.name); err != nil {
 			return err
 		}
 	}

@@ -71,10 +71,7 @@ func samePerson(key string, roles []string, s Speaker) bool {
 }
 
 func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
-	found, err := a.tx.QueryContext(a.ctx, `SELECT id, kind, name,
-		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
-		(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id)
-		FROM speaker WHERE key = ? ORDER BY id`, key)
+	found, err := a.findSpeakers.QueryContext(a.ctx, key)
 	if err != nil {
 		return nil, err
 	}
@@ -102,9 +99,7 @@ func splitLines(s string) []string {
 
 func (a *adder) newSpeaker(key string, s Speaker) (*speakerRow, error) {
 	var id int64
-	err := a.tx.QueryRowContext(a.ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
-		SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`,
-		int(s.Kind), s.Name, key, surname(key)).Scan(&id)
+	err := a.putSpeaker.QueryRowContext(a.ctx, int(s.Kind), s.Name, key, surname(key)).Scan(&id)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = errors.New("a new speaker has no number")
 	}
@@ -121,10 +116,10 @@ func (a *adder) learn(k *speakerRow, s Speaker) error {
 			continue
 		}
 		k.names = append(k.names, name)
-		if _, err := a.tx.ExecContext(a.ctx, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)", k.id, name); err != nil {
+		if _, err := a.putName.ExecContext(a.ctx, k.id, name); err != nil {
 			return err
 		}
-		if err := learnAlias(a.ctx, a.tx, k.id, k.name, name); err != nil {
+		if err := learnAlias(a.ctx, a.putAlias, k.id, k.name, name); err != nil {
 			return err
 		}
 	}
@@ -132,18 +127,18 @@ func (a *adder) learn(k *speakerRow, s Speaker) error {
 		return nil
 	}
 	k.roles = append(k.roles, s.Role)
-	_, err := a.tx.ExecContext(a.ctx, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)", k.id, s.Role)
+	_, err := a.putRole.ExecContext(a.ctx, k.id, s.Role)
 	return err
 }
 
 // learnAlias keeps the words of an alias that the speaker's own name lacks.
-func learnAlias(ctx context.Context, tx *sql.Tx, id int64, own, alias string) error {
+func learnAlias(ctx context.Context, put *sql.Stmt, id int64, own, alias string) error {
 	known := splitWords(nil, own)
 	for _, word := range splitWords(nil, alias) {
 		if slices.Contains(known, word) {
 			continue
 		}
-		if _, err := tx.ExecContext(ctx, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)", word, id); err != nil {
+		if _, err := put.ExecContext(ctx, word, id); err != nil {
 			return err
 		}
 	}

@@ -18,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -77,11 +78,18 @@ func fill(t *testing.T, l *Library, n int) {
 		var records []Record
 		for range 2500 {
 			var quotes []Quote
+			heading := "" // half of the articles have one
+			if r.IntN(2) == 0 {
+				heading = strings.Join(draw(r, 5), " ")
+			}
 			for range min(8, n-done) {
 				text := strings.Join(draw(r, 8+r.IntN(24)), " ")
 				k := int(5000 * r.Float64() * r.Float64())
 				by := person(fmt.Sprintf("%s Last%d", names[k%len(names)], k), "minister")
-				quotes = append(quotes, said(by, text, fmt.Sprintf("Place%d", r.IntN(300))))
+				q := said(by, text, fmt.Sprintf("Place%d", r.IntN(300)))
+				q.Kind = []briefing.QuoteKind{briefing.Direct, briefing.Direct, briefing.Partial, briefing.Indirect, briefing.Indirect}[r.IntN(5)]
+				q.Heading = heading
+				quotes = append(quotes, q)
 				done++
 			}
 			day := time.Date(2016, 1, 1+r.IntN(3650), 0, 0, 0, 0, time.UTC)

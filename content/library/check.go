@@ -96,7 +96,7 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 	var n int
 	p := &plan{}
 	p.kind(noTerm)
-	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM quote_fts WHERE quote_fts MATCH ?", p.must[0]).Scan(&n); err != nil {
+	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM quote_fts WHERE quote_fts MATCH ?", p.expression()).Scan(&n); err != nil {
 		return "the index cannot be read: " + err.Error()
 	}
 	if n != quotes {

@@ -98,53 +98,39 @@ const reindexStep = 50_000
 // Reindex makes the index anew from the quotes; progress, which may be nil, is
 // told how many are done. It is all or nothing, and can be cancelled.
 func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) error {
-	err := l.write(ctx, func(tx *sql.Tx) error {
-		for _, stmt := range []string{
-			"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word",
-			"INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 33554432)",
-		} {
-			if _, err := tx.ExecContext(ctx, stmt); err != nil {
-				return err
-			}
-		}
-		var all, done int
-		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil {
-			return err
-		}
-		for last := int64(-1); ; {
-			rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
-			if err != nil {
-				return err
-			}
-			if len(rows) == 0 {
-				break
-			}
-			if err := readWords(rows).write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
-				return err
-			}
-			last = rows[len(rows)-1].id
-			done += len(rows)
-			if progress != nil {
-				progress(done, all)
-			}
-		}
-		return optimize(ctx, tx)
-	})
-	if err != nil {
+	if err := l.write(ctx, func(tx *sql.Tx) error { return reindex(ctx, tx, progress) }); err != nil {
 		return l.wrap("index", err)
 	}
 	return nil
 }
 
-// optimize merges the index into one piece, and gives back its small buffer.
-func optimize(ctx context.Context, tx *sql.Tx) error {
-	for _, stmt := range []string{
-		"INSERT INTO quote_fts (quote_fts) VALUES ('optimize')",
-		"INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 1048576)",
-	} {
+func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) error {
+	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word"} {
 		if _, err := tx.ExecContext(ctx, stmt); err != nil {
 			return err
 		}
 	}
-	return nil
+	var all, done int
+	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil || all == 0 {
+		return err
+	}
+	for last := int64(-1); ; {
+		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
+		if err != nil {
+			return err
+		}
+		if len(rows) == 0 {
+			break
+		}
+		if err := readWords(rows).write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
+			return err
+		}
+		last = rows[len(rows)-1].id
+		done += len(rows)
+		if progress != nil {
+			progress(done, all)
+		}
+	}
+	_, err := tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
+	return err
 }

@@ -98,6 +98,9 @@ func (p *Person) tidy() {
 	p.Roles = slices.Compact(p.Roles)
 }
 
+// everything is more quotes than a library has.
+const everything = 1 << 30
+
 // Said returns what a person said, the oldest first; with about, a filter, only
 // what it finds.
 func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, error) {
@@ -120,7 +123,7 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 		return nil, l.wrap("read", err)
 	}
 	q, mistake := parseFilter(about)
-	plan, err := l.plan(ctx, q)
+	plan, err := l.plan(ctx, q, everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}
@@ -130,7 +133,7 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	}
 	plan.match = tags + " AND (" + plan.match + ")"
 	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
-	found, err := l.candidates(ctx, plan, 1<<30)
+	found, err := l.candidates(ctx, plan, everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}

@@ -22,8 +22,10 @@ type plan struct {
 	words     []string // that must occur, for ranking
 	needNames bool     // conds look at names and headings
 	none      bool     // nothing can match
+	enough    int      // so many quotes are wanted
 
-	must, not []string // parts of match
+	must []part
+	not  []string // expressions
 }
 
 func (p *plan) passes(c *candidate) bool {
@@ -35,17 +37,27 @@ func (p *plan) passes(c *candidate) bool {
 	return true
 }
 
-// require adds a part to the expression, turned round when not is true.
-func (p *plan) require(part string, not bool) {
+// require adds an expression, turned round when not is true.
+func (p *plan) require(expr string, not bool) {
 	switch {
-	case not && part != "":
-		p.not = append(p.not, part)
+	case not && expr != "":
+		p.not = append(p.not, expr)
 	case not:
-	case part == "":
+	case expr == "":
 		p.none = true
 	default:
-		p.must = append(p.must, part)
+		p.must = append(p.must, part{expr: expr})
 	}
+}
+
+// requireWord adds a word of the text.
+func (p *plan) requireWord(word string) {
+	p.words = append(p.words, word)
+	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
+		return
+	}
+	p.must = append(p.must, part{expr: quoted(word), word: word,
+		check: func(c *candidate) bool { return slices.Contains(c.textWords(), word) }})
 }
 
 // check adds a condition, turned round when not is true.
@@ -53,8 +65,9 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 	p.conds = append(p.conds, func(c *candidate) bool { return cond(c) != not })
 }
 
-func (l *Library) plan(ctx context.Context, q query.Query) (*plan, error) {
-	p := &plan{to: math.MaxInt64}
+// plan plans a search that wants enough quotes.
+func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
+	p := &plan{to: math.MaxInt64, enough: enough}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
 		typed = n - 1
@@ -79,26 +92,40 @@ func (l *Library) plan(ctx context.Context, q query.Query) (*plan, error) {
 		case "role":
 			err = l.planRole(ctx, p, t)
 		case "sec":
-			p.needNames = true
-			p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), splitWords(nil, t.Value), true) }, t.Not)
+			err = l.planHeading(ctx, p, t)
 		}
 		if err != nil {
 			return nil, err
 		}
 	}
+	c, err := l.counts(ctx, p.must)
+	if err != nil {
+		return nil, err
+	}
 	if typed >= 0 && q.Terms[typed].Key == "" && !q.Terms[typed].Not { // last, as the others say what it costs
-		if err := l.planTyped(ctx, p, q.Terms[typed]); err != nil {
+		if err := l.planTyped(ctx, p, q.Terms[typed], c); err != nil {
 			return nil, err
 		}
 	}
+	p.leaveOut(c)
 	if len(p.must) == 0 {
 		p.kind(noTerm)
 	}
-	p.match = strings.Join(p.must, " AND ")
-	if len(p.not) > 0 {
-		p.match = "(" + p.match + ") NOT (" + strings.Join(p.not, " OR ") + ")"
-	}
+	p.match = p.expression()
 	return p, nil
+}
+
+// expression is what the plan asks of the index.
+func (p *plan) expression() string {
+	parts := make([]string, len(p.must))
+	for i := range p.must {
+		parts[i] = p.must[i].expr
+	}
+	match := strings.Join(parts, " AND ")
+	if len(p.not) > 0 {
+		match = "(" + match + ") NOT (" + strings.Join(p.not, " OR ") + ")"
+	}
+	return match
 }
 
 // noTerm asks for any kind: every quote has one, so it finds all.
@@ -117,16 +144,15 @@ func (p *plan) text(t query.Term) {
 		return
 	}
 	if len(words) > 1 {
-		if !t.Not {
-			p.require(all(words), false)
-			p.words = append(p.words, words...)
-		}
 		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, false) }, t.Not)
-		return
 	}
-	p.require(quoted(words[0]), t.Not)
-	if !t.Not {
-		p.words = append(p.words, words...)
+	switch {
+	case !t.Not:
+		for _, w := range words {
+			p.requireWord(w)
+		}
+	case len(words) == 1:
+		p.require(quoted(words[0]), true)
 	}
 }
 

@@ -148,6 +148,25 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	return nil
 }
 
+// planHeading asks for quotes in a section whose heading has the words, one
+// behind the other, the last of which may go on.
+func (l *Library) planHeading(ctx context.Context, p *plan, t query.Term) error {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return nil
+	}
+	expr, exact, err := l.tagged(ctx, tagHeading, words)
+	if err != nil {
+		return err
+	}
+	if exact && !t.Not {
+		p.require(expr, false)
+	}
+	p.needNames = true
+	p.check(func(c *candidate) bool { return holdsWords(splitWords(nil, c.heading), words, true) }, t.Not)
+	return nil
+}
+
 // planSource asks for sources whose names hold the value.
 func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 	if t.Value == "" {

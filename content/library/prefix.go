@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,41 +16,44 @@ import (
 // list; from the third letter on, either the words themselves are put into the
 // expression, or quotes with the tag are looked through, whichever costs less.
 const (
-	wordCost  = 70  // microseconds, to open a word's list
-	quoteCost = 8   // microseconds, to read a quote and look through it
 	fewWords  = 16  // so few are always put into the expression
 	mostWords = 300 // of one expression
-	rareOne   = 500 // quotes; where so few are left, they are looked through
 )
 
 // commonStarts are letters that so many words begin with that looking through
 // any quotes finds enough at once.
 const commonStarts = "abcdefghilmnoprstuw"
 
-// planTyped asks for the term that is being typed.
-func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term) error {
+// planTyped asks for the term that is being typed; c has the counts of the other words.
+func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts) error {
 	words := splitWords(nil, t.Value)
 	if len(words) == 0 {
 		return nil
 	}
 	n := len(words) - 1
 	if n > 0 {
-		p.require(all(words[:n]), false)
+		for _, w := range words[:n] {
+			p.requireWord(w)
+		}
+		var err error
+		if c, err = l.counts(ctx, p.must); err != nil {
+			return err
+		}
 	}
-	exact, err := l.planPrefix(ctx, p, words[n])
+	exact, err := l.planPrefix(ctx, p, words[n], c)
 	if err != nil {
 		return err
 	}
 	if !exact || n > 0 {
 		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, true) }, false)
 	}
-	p.words = append(p.words, words...)
+	p.words = append(p.words, words[n])
 	return nil
 }
 
 // planPrefix asks the index for words that begin with prefix; it is not exact
 // where the quotes found have to be looked through.
-func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string) (exact bool, err error) {
+func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c counts) (exact bool, err error) {
 	start := wordStart(prefix)
 	if start == "" {
 		if strings.Contains(commonStarts, prefix) {
@@ -59,50 +63,37 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string) (exact
 		p.require(either(append(starts, quoted(prefix))), false)
 		return true, err
 	}
+	begins := func(c *candidate) bool {
+		return slices.ContainsFunc(c.textWords(), func(w string) bool { return strings.HasPrefix(w, prefix) })
+	}
+	var many, quotes, tagged int
+	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+		FROM word WHERE word >= ? AND word < ?`, tagStart+start, prefix, prefix+last).Scan(&many, &quotes, &tagged)
+	if err != nil {
+		return false, err
+	}
+	tag := part{expr: quoted(tagStart + start), quotes: tagged}
 	if start == prefix {
-		p.require(quoted(tagStart+start), false)
+		tag.check = begins
+		p.must = append(p.must, tag)
 		return true, nil
 	}
-	rare, err := l.rarest(ctx, p.words)
-	if err != nil {
-		return false, err
-	}
-	tagged, err := l.rarest(ctx, []string{tagStart + start})
-	if err != nil {
-		return false, err
-	}
-	var many, quotes int
-	err = l.db.QueryRowContext(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
-		prefix, prefix+last).Scan(&many, &quotes)
-	if err != nil {
-		return false, err
-	}
-	look := min(tagged, rare, defaultLimit*tagged/max(1, quotes)) * quoteCost
-	if many > mostWords || rare <= rareOne || many*wordCost > look {
-		p.require(quoted(tagStart+start), false)
+	words := part{quotes: quotes, words: many, check: begins}
+	look := c.cost(append(slices.Clone(p.must), tag), min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
+	find := c.cost(append(slices.Clone(p.must), words), 1, p.enough)
+	if many > mostWords || look < find {
+		p.must = append(p.must, tag)
 		return false, nil
 	}
 	expanded, _, err := l.expand(ctx, prefix, mostWords)
-	p.require(either(expanded), false)
+	words.expr = either(expanded)
+	p.must = append(p.must, words)
+	p.none = p.none || words.expr == ""
 	return true, err
 }
 
 // last sorts behind all that a word may go on with.
 const last = string(utf8.MaxRune)
-
-// rarest returns about how many quotes have the rarest of words.
-func (l *Library) rarest(ctx context.Context, words []string) (int, error) {
-	least := 1 << 60
-	for _, w := range words {
-		var n int
-		err := l.db.QueryRowContext(ctx, "SELECT coalesce((SELECT quotes FROM word WHERE word = ?), 0)", w).Scan(&n)
-		if err != nil {
-			return 0, err
-		}
-		least = min(least, n)
-	}
-	return least, nil
-}
 
 // expand returns the words of the index that begin with prefix, quoted; it is
 // not exact where there are more than most.

@@ -9,7 +9,7 @@ import (
 
 // rankedAmong is how many of the newest matches are ranked: ranking all of a
 // common word's takes a quarter of a second at a million quotes.
-const rankedAmong = 500
+const rankedAmong = 300
 
 // rank sorts found by how well the words fit, the best first; of equals the
 // newest stays first. As every candidate has every word, what tells them apart

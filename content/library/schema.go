@@ -7,9 +7,15 @@ import (
 	"fmt"
 )
 
-// migrations bring a library from one version to the next; a library's version
-// is how many of them it has seen. Those that have been released never change.
-var migrations = [...]string{`
+// migration brings a library from one version to the next.
+type migration struct {
+	statements string
+	reindex    bool // the index has to be made anew behind it
+}
+
+// migrations are those of all versions; a library's version is how many of them
+// it has seen. Those that have been released never change.
+var migrations = [...]migration{{statements: `
 CREATE TABLE article (
 	id INTEGER PRIMARY KEY,
 	key TEXT NOT NULL UNIQUE,           -- what makes it the same article again
@@ -57,7 +63,9 @@ CREATE TABLE alias_word (word TEXT NOT NULL, speaker INTEGER NOT NULL, PRIMARY K
 CREATE TABLE speaker_role (speaker INTEGER NOT NULL, role TEXT NOT NULL, PRIMARY KEY (speaker, role)) WITHOUT ROWID;
 CREATE TABLE word (word TEXT PRIMARY KEY, quotes INTEGER NOT NULL) WITHOUT ROWID; -- about how many quotes have it
 CREATE VIRTUAL TABLE quote_fts USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize='ascii');
-`}
+`}, { // words of headings are in the index; its buffer, in bytes, is larger, for fewer pieces
+	statements: "INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 8388608)", reindex: true,
+}}
 
 // migrate brings the library up to date.
 func (l *Library) migrate(ctx context.Context) error {
@@ -83,13 +91,18 @@ func (l *Library) migrate(ctx context.Context) error {
 		if tables > 0 && ours == 0 {
 			return errors.New("it is another program's database – name a file of its own for the library")
 		}
+		reindexed := false
 		for ; version < len(migrations); version++ {
-			if _, err := tx.ExecContext(ctx, migrations[version]); err != nil {
+			if _, err := tx.ExecContext(ctx, migrations[version].statements); err != nil {
 				return err
 			}
+			reindexed = reindexed || migrations[version].reindex
 			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
 				return err
 			}
+		}
+		if reindexed {
+			return reindex(ctx, tx, nil)
 		}
 		return nil
 	})

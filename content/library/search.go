@@ -67,13 +67,13 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 		opt.Limit = defaultLimit
 	}
 	q, mistake := parseFilter(filter)
-	p, err := l.plan(ctx, q)
-	if err != nil {
-		return Results{}, l.searchError(ctx, err)
-	}
 	enough := opt.Limit + 1
 	if opt.Order == Best {
 		enough = max(enough, rankedAmong)
+	}
+	p, err := l.plan(ctx, q, enough)
+	if err != nil {
+		return Results{}, l.searchError(ctx, err)
 	}
 	found, err := l.candidates(ctx, p, enough)
 	if err != nil {

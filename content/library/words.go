@@ -20,6 +20,7 @@ const (
 	tagSource  = "\ue002"
 	tagAbout   = "\ue003"
 	tagStart   = "\ue004" // the first two letters of a word of the text
+	tagHeading = "\ue005" // of its section
 )
 
 // splitWords appends the words of text, in order, as index and queries know
@@ -84,6 +85,7 @@ func (q *row) indexWords() []string {
 	for name := range strings.Lines(q.about) {
 		words = appendTagged(words, tagAbout, name)
 	}
+	words = appendTagged(words, tagHeading, q.heading)
 	words = append(words, tagKind+q.kind.String(), tagSource+itoa(q.source))
 	slices.Sort(words)
 	return slices.Compact(words)

@@ -128,7 +128,7 @@ func Bindings() []Binding {
 		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match"},
 		{Intent: PrevMatch, Keys: []string{"N"}, Group: groupSearch, Help: "previous match"},
 		{Intent: Everywhere, Keys: []string{"S"}, Group: groupSearch, Help: "search everywhere: sections, quotes, actors", Hint: "all", Rank: 11},
-		{Intent: Peek, Keys: []string{"K"}, Group: groupSearch, Help: "who or what is under the cursor", Hint: "who", Rank: 7},
+		{Intent: Peek, Keys: []string{"K"}, Group: groupSearch, Help: "who or what is under the cursor; ] and [ go on", Hint: "who", Rank: 7},
 		{Intent: Copy, Keys: []string{"y"}, Group: groupTake, Help: "copy with attribution", Hint: "copy", Rank: 9},
 		{Intent: CopyLink, Keys: []string{"Y"}, Group: groupTake, Help: "copy as Markdown with a link"},
 		{Intent: SetMark, Keys: []string{"m"}, Group: groupJump, Help: "and a letter: set a mark"},

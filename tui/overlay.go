@@ -26,6 +26,7 @@ type overlay struct {
 	offers      []Intent // keys that the footer tells of
 	shelf       *shelf   // of the Library view
 	page        *page    // of a speaker
+	walk        *walk    // of a peek
 }
 
 // pick is an entry of an overlay. A heading is passed over.
@@ -93,6 +94,9 @@ func (m *Model) closeOverlay() {
 // overlayKey gives a key to the top overlay.
 func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	o := m.overlays[len(m.overlays)-1]
+	if o.walk != nil && m.walkKey(o, intent) {
+		return nil
+	}
 	switch intent {
 	case Escape, Quit:
 		m.closeOverlay()

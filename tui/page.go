@@ -171,7 +171,7 @@ func (m *Model) column(title string, said []SavedQuote, width int) []row {
 		q := &said[i]
 		rows = append(rows, row{})
 		rows = append(rows, wrapRows(quoted(q.Words), width-2, "", " ")...)
-		rows = append(rows, wrapRows(strings.Join([]string{shortDate(q.Published), q.Title}, " · "), width-4, m.look.theme.Dim, "   ")...)
+		rows = append(rows, wrapRows(strings.TrimPrefix(shortDate(q.Published)+" · "+q.Title, " · "), width-4, m.look.theme.Dim, "   ")...)
 	}
 	return rows
 }

@@ -22,11 +22,11 @@ func (m *Model) openPeek() {
 		}
 	case Quotes:
 		if q := m.quotes.selected(); q != nil {
-			m.peekQuote(q)
+			m.openWalk(m.quoteStops(m.quotes.shown), q.Start)
 		}
 	case Actors:
 		if a := m.actors.selected(); a != nil {
-			m.peekActor(a)
+			m.openWalk(actorStops(a), -1)
 		}
 	default:
 		m.peekArticle()
@@ -35,11 +35,15 @@ func (m *Model) openPeek() {
 
 func (m *Model) peekArticle() {
 	if q := m.quoteAt(m.article.at); q != nil {
-		m.peekQuote(q)
+		stops := m.quoteStops(m.quotes.all)
+		if !q.Listed() {
+			stops = []stop{{Span: q.Span, quote: q}}
+		}
+		m.openWalk(stops, q.Start)
 		return
 	}
-	if a := m.actorNear(m.article.at, m.article.sight()); a != nil {
-		m.peekActor(a)
+	if a, at := m.actorNear(m.article.at, m.article.sight()); a != nil {
+		m.openWalk(m.mentionStops(), at)
 		return
 	}
 	m.say("Nobody is named in sight")
@@ -55,8 +59,8 @@ func (m *Model) quoteAt(offset int) *briefing.Quote {
 	return nil
 }
 
-// actorNear returns the actor mentioned first at or after offset in sight.
-func (m *Model) actorNear(offset int, sight content.Span) *briefing.Actor {
+// actorNear returns the actor mentioned first at or after offset in sight, and where.
+func (m *Model) actorNear(offset int, sight content.Span) (*briefing.Actor, int) {
 	var best *briefing.Actor
 	at := sight.End
 	for i := range m.brief.Actors {
@@ -66,7 +70,7 @@ func (m *Model) actorNear(offset int, sight content.Span) *briefing.Actor {
 			best, at = a, a.Mentions[n].Start
 		}
 	}
-	return best
+	return best, at
 }
 
 // facts are lines of a peek, each with a name in front.
@@ -97,7 +101,8 @@ func (m *Model) peekSection(s *briefing.Section) {
 	m.openLines(fmt.Sprintf("§%d %s", s.ID, sectionName(m.brief, s)), f.lines)
 }
 
-func (m *Model) peekQuote(q *briefing.Quote) {
+// quoteFacts tells of a quote: who says it, and why it is thought so.
+func (m *Model) quoteFacts(q *briefing.Quote) []row {
 	f := &facts{m: m}
 	f.add("words", "“"+oneLine(m.brief.Text(q.Span))+"”")
 	f.add("speaker", m.quotes.speaker(q))
@@ -116,11 +121,11 @@ func (m *Model) peekQuote(q *briefing.Quote) {
 	if q.Confidence > 0 {
 		f.add("sure", fmt.Sprintf("%.0f of 100 such speakers are right", q.Confidence*100))
 	}
-	m.openLines("Quote", f.lines)
-	m.offerSpeaker(q.Speaker.Name)
+	return f.lines
 }
 
-func (m *Model) peekActor(a *briefing.Actor) {
+// actorFacts tells of an actor.
+func (m *Model) actorFacts(a *briefing.Actor) []row {
 	f := &facts{m: m}
 	f.add("kind", a.Kind.String())
 	f.add("role", a.Role)
@@ -134,8 +139,7 @@ func (m *Model) peekActor(a *briefing.Actor) {
 	if len(a.Mentions) > 0 {
 		f.add("first", m.sentenceAt(a.Mentions[0].Start))
 	}
-	m.openLines(oneLine(a.Name), f.lines)
-	m.offerSpeaker(a.Name)
+	return f.lines
 }
 
 // indirect counts what the actor is reported to have said, without marks.

@@ -33,7 +33,7 @@ func (m *Model) openSpeakerHere() tea.Cmd {
 func (m *Model) offerSpeaker(name string) {
 	if name != "" && m.opt.Library != nil {
 		o := m.topOverlay()
-		o.speaker, o.offers = oneLine(name), []Intent{Speaker}
+		o.speaker, o.offers = oneLine(name), append(o.offers, Speaker)
 	}
 }
 

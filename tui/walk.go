@@ -1,0 +1,125 @@
+package tui
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// stop is what a peek tells of: a quote, or an actor at one of the mentions.
+type stop struct {
+	content.Span
+	quote *briefing.Quote
+	actor *briefing.Actor
+}
+
+// walk is a peek's way through the article: the next and the previous of the
+// kind, with the article showing each behind it.
+type walk struct {
+	stops []stop
+	at    int   // index into stops; -1 before the first
+	from  place // where it began
+	moved bool
+}
+
+// quoteStops are the quotes at the indexes.
+func (m *Model) quoteStops(indexes []int) []stop {
+	var out []stop
+	for _, i := range indexes {
+		q := &m.brief.Quotes[i]
+		out = append(out, stop{Span: q.Span, quote: q})
+	}
+	return out
+}
+
+// actorStops are the mentions of one actor.
+func actorStops(a *briefing.Actor) []stop {
+	var out []stop
+	for i := range a.Mentions {
+		out = append(out, stop{Span: a.Mentions[i].Span, actor: a})
+	}
+	if out == nil {
+		out = []stop{{Span: a.RoleSpan, actor: a}}
+	}
+	return out
+}
+
+// mentionStops are the mentions of everybody, in the order of the text.
+func (m *Model) mentionStops() []stop {
+	var out []stop
+	for i := range m.brief.Actors {
+		out = append(out, actorStops(&m.brief.Actors[i])...)
+	}
+	slices.SortStableFunc(out, func(a, b stop) int { return cmp.Compare(a.Start, b.Start) })
+	return out
+}
+
+// openWalk peeks at the stop that starts at the byte at offset; at -1 it tells of
+// the first without being there yet.
+func (m *Model) openWalk(stops []stop, offset int) {
+	at := -1
+	if offset >= 0 {
+		at = max(0, slices.IndexFunc(stops, func(s stop) bool { return s.Start == offset }))
+	}
+	m.openLines("", nil)
+	o := m.topOverlay()
+	o.walk = &walk{stops: stops, at: at, from: m.here()}
+	m.fillWalk(o)
+}
+
+// fillWalk tells of the stop where the walk is.
+func (m *Model) fillWalk(o *overlay) {
+	w := o.walk
+	s := w.stops[max(0, w.at)]
+	name := ""
+	if s.quote != nil {
+		o.title, o.lines, name = "Quote", m.quoteFacts(s.quote), s.quote.Speaker.Name
+	} else {
+		o.title, o.lines, name = oneLine(s.actor.Name), m.actorFacts(s.actor), s.actor.Name
+		if w.at >= 0 {
+			f := &facts{m: m, lines: o.lines}
+			f.add("here", m.sentenceAt(s.Start))
+			o.lines = f.lines
+		}
+	}
+	o.top, o.speaker, o.offers = 0, "", nil
+	if len(w.stops) > 1 {
+		o.info, o.offers = fmt.Sprintf("%d/%d", max(0, w.at)+1, len(w.stops)), []Intent{NextSection}
+	}
+	m.offerSpeaker(name)
+}
+
+// walkKey does the keys of a peek: on and back, and to what is shown.
+func (m *Model) walkKey(o *overlay, intent Intent) bool {
+	w := o.walk
+	switch intent {
+	case NextSection, PrevSection:
+		to := w.at + 1
+		if intent == PrevSection {
+			to = w.at - 1
+		}
+		if to < 0 || to >= len(w.stops) {
+			m.say(map[bool]string{true: "None before this one", false: "None after this one"}[to < 0])
+			return true
+		}
+		w.at, w.moved = to, true
+		m.article.reveal(w.stops[to].Span)
+		m.sections.follow(m.article.at)
+		m.fillWalk(o)
+	case Escape, Quit:
+		if w.moved {
+			m.restore(w.from)
+		}
+		m.closeOverlay()
+	case Enter:
+		m.closeOverlay()
+		m.restore(w.from)
+		m.jump(w.stops[max(0, w.at)].Span)
+	default:
+		return false
+	}
+	return true
+}

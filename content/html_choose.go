@@ -209,9 +209,7 @@ func (p *htmlPage) keepRegion(r *htmlRegion) {
 			around = around.Parent // headings are named after what they head
 		}
 		blk.aside = p.beside(around, r, beside)
-		if blk.keep = p.belongs(i); blk.aside {
-			blk.block.Hint |= HintAside
-		}
+		blk.keep = p.belongs(i)
 	}
 }
 
@@ -223,7 +221,7 @@ func (p *htmlPage) belongs(i int) bool {
 	case blk.stated:
 		return true
 	case blk.aside:
-		return blk.chosen && links < .5
+		return false
 	case blk.block.Kind == Heading:
 		return links < .8 || blk.chosen && p.headsText(i)
 	case blk.block.Kind == Paragraph && leadsAway(blk):
@@ -278,7 +276,7 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 // formBoxes returns the elements around forms to fill in, as far as they hold
 // little of the article: appeals to subscribe, to log in or to ask for a price.
 func (p *htmlPage) formBoxes(r *htmlRegion) map[*html.Node]bool {
-	const most = 600 // bytes of an appeal
+	const most = 300 // bytes of an appeal
 	boxes := map[*html.Node]bool{}
 	for _, n := range p.forms {
 		for n != nil && n != r.top && r.holds(n) < min(most, r.bytes/8) {
@@ -327,7 +325,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 		switch {
 		case blk.block.Kind == Heading && (letters == title || blk.block.Level == 1 && !started):
 			blk.keep = false
-		case letters == "":
+		case letters == "", blk.block.Kind == Caption && !started: // a picture above the article is not seen here
 			blk.keep = false
 		case blk.block.Kind == Heading && !started && deckLike(blk.text):
 			blk.block = Block{}

@@ -121,7 +121,7 @@ func logs(p [States]float32) [States]float32 {
 // text: most articles have none, and those that have one have more.
 func lone(states []State, opinions [][States]float32, lines []line) {
 	const few, manyLines = 2, 12
-	const doubt = 0.5
+	const doubt = 0.65
 	heads := 0
 	for i := range states {
 		if states[i] == Head {

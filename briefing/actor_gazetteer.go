@@ -29,7 +29,12 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 
 // country reports whether n is a single word that names a country.
 func (c *cast) country(n *name) bool {
-	return n.last-n.first == 1 && feature.Look(feature.Hash(c.word(n.first)))&feature.Country != 0
+	return n.last-n.first == 1 && c.landName(n.first)
+}
+
+// landName reports whether token i is a country's name.
+func (c *cast) landName(i int) bool {
+	return feature.Look(feature.Hash(c.word(i)))&feature.Country != 0
 }
 
 // branch reports whether n is a word that no dictionary has, or a company's,

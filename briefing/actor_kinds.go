@@ -159,6 +159,8 @@ func (c *cast) context(n *name) (v [3]float32) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
 			v[Place] += 0.6
 		}
+	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
+		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who":
 		v[Person] += 0.5
 	}

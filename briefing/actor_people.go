@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -40,6 +41,9 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
+	if end := c.introduced(i, limit); end > 0 {
+		return end
+	}
 	if !c.plainName(i) || !c.firstName(i) || particle(string(c.foldWord(c.buf[:0], i))) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
@@ -60,6 +64,43 @@ func (c *cast) personEnd(i, limit int) int {
 		return last
 	}
 	return 0
+}
+
+// introduced returns the end of the name of two or three words that begins at
+// token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
+// Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
+func (c *cast) introduced(i, limit int) int {
+	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space || c.toks[i-1].Kind != token.Word {
+		return 0
+	}
+	switch f := c.facts(i - 1); {
+	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
+	case f.Has(lexicon.People) && c.firstName(i):
+	default:
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+		last++
+		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && len(c.word(last+1)) <= 6 {
+			last += 2 // "Sun-han"
+		}
+	}
+	if words := last - i; words < 2 || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+		return 0
+	}
+	return last
+}
+
+// givenWord reports whether token i may be part of a person's name: a capital
+// word that is in no list of places and means nothing else.
+func (c *cast) givenWord(i int) bool {
+	if !c.plainName(i) || c.facts(i) != 0 {
+		return false
+	}
+	f := feature.Look(feature.Hash(c.word(i)))
+	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	return f.Lean() == 0 || person >= max(body, place, other)
 }
 
 // maxInitials is how many initials may stand before a last name.

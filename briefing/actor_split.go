@@ -40,9 +40,25 @@ func (c *cast) split() {
 			n = c.part(n, at, n.last)
 			n.kind = Person
 		}
+		if c.posted(&n) {
+			land := c.part(n, n.first, n.first+1)
+			land.kind = Place
+			out = append(out, land)
+			n = c.part(n, n.first+1, n.last)
+		}
 		out = append(out, n)
 	}
 	c.names = out
+}
+
+// posted reports whether n is a place and the person who holds an office for
+// it: "ambassador to Jordan Atallah Khairi".
+func (c *cast) posted(n *name) bool {
+	if w := c.word(n.first - 1); n.kind != Person || n.last-n.first < 3 || w != "of" && w != "to" && w != "in" {
+		return false
+	}
+	kind, listed := c.gazetteer(n.first)
+	return (listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first)) && c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) && c.capital(n.first+1)
 }
 
 // shouting reports whether the line of token i is in capitals, four words or more.

@@ -31,6 +31,8 @@ func castSteps() []castStep {
 		{"datelines", (*cast).datelines},
 		{"people", (*cast).people},
 		{"bodies", (*cast).bodies},
+		{"apposed", (*cast).apposed},
+		{"placed", (*cast).placed},
 		{"acronyms", (*cast).acronyms},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},

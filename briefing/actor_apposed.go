@@ -1,0 +1,129 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// apposed makes organisations of the names right after a word for what only
+// they are: "the newspaper La Prensa", "chipmaker Kestrel".
+func (c *cast) apposed() {
+	var found []name
+	next := 0
+	for i := 0; i+1 < len(c.toks); i++ {
+		for next < len(c.names) && c.names[next].first <= i {
+			next++
+		}
+		if c.shape(i) != token.Lower || !bodyNoun(c.word(i)) {
+			continue
+		}
+		at := i + 1
+		switch c.word(at) {
+		case "“", "\"", "‘", "'":
+			at++
+		}
+		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) {
+			continue
+		}
+		last := c.plainRun(at)
+		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {
+			if n := &c.names[next]; c.mayBeBody(n) && (n.first == at || n.last == last) {
+				c.resize(n, at, n.last)
+				n.kind, n.strong = Organization, true
+			}
+			continue
+		}
+		if last > 0 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: "apposed"}, at, last))
+		}
+	}
+	c.insert(found)
+}
+
+// placed finds the places that the tagger did not see before a word for what
+// they are: "the Suame intersection", "Kampong Glam enclave".
+func (c *cast) placed() {
+	var found []name
+	next, floor := 0, 0
+	for i := 1; i < len(c.toks); i++ {
+		for next < len(c.names) && c.names[next].last <= i {
+			floor = c.names[next].last
+			next++
+		}
+		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) {
+			continue
+		}
+		first := i
+		for first > floor && first > i-4 && c.plainName(first-1) && c.facts(first-1) == 0 && (first == i || !c.boundary(first)) {
+			first--
+		}
+		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || !c.maybePlace(first) {
+			continue
+		}
+		found = append(found, c.part(name{mention: mention{kind: Place, score: 0.5}, rule: "placed"}, first, i))
+	}
+	c.insert(found)
+}
+
+// maybePlace reports whether token i is in places' names as often as in others,
+// or in none that is known.
+func (c *cast) maybePlace(i int) bool {
+	f := feature.Look(feature.Hash(c.word(i)))
+	return f.Lean()>>4&3 >= max(f.Lean()&3, f.Lean()>>2&3, f.Lean()>>6&3)
+}
+
+// demonym reports whether a list of peoples has the word of token i.
+func (c *cast) demonym(i int) bool { return feature.Look(feature.Hash(c.word(i)))&feature.Demonym != 0 }
+
+// placeNoun reports whether w, after a name, says that it is a place's.
+func placeNoun(w string) bool {
+	switch w {
+	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave",
+		"island", "islands", "peninsula", "valley", "river", "desert", "mountains", "highway", "intersection", "railway", "airport", "mine", "crossing", "border":
+		return true
+	}
+	return false
+}
+
+// mayBeBody reports whether a name that was taken for something else may be an
+// organisation's: it is no known place and no person in full.
+func (c *cast) mayBeBody(n *name) bool {
+	switch {
+	case n.kind == Organization || n.strong || n.title < n.first || c.knownName(n) != "":
+		return false
+	case n.kind == Person:
+		return !c.firstName(n.first) || n.last-n.first == 1
+	}
+	kind, listed := c.gazetteer(n.first)
+	return !listed || kind != Place || n.last-n.first > 1
+}
+
+// plainRun returns the end of the one to four capital words from token i that
+// mean nothing else, or 0.
+func (c *cast) plainRun(i int) int {
+	last := i
+	for last < i+5 && c.capital(last) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	lone := last == i+1 || !particle(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
+	if last > i+4 || c.toks[i].End-c.toks[i].Start < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
+		lone && (c.facts(i).Has(empty|lexicon.Thing|lexicon.Kin) || last == i+2 && c.firstName(i)) {
+		return 0
+	}
+	return last
+}
+
+// bodyNoun reports whether w, before a name, says that it is an organisation's.
+func bodyNoun(w string) bool {
+	switch w {
+	case "newspaper", "daily", "tabloid", "weekly", "magazine", "broadcaster", "channel", "website", "portal", "publisher", "newsletter",
+		"company", "firm", "giant", "startup", "start-up", "conglomerate", "carmaker", "automaker", "chipmaker", "airline", "retailer", "insurer", "lender",
+		"manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
+		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet":
+		return true
+	}
+	return false
+}

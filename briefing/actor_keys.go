@@ -38,16 +38,18 @@ func (c *cast) foldWord(buf []byte, i int) []byte { return fold(buf, c.word(i)) 
 
 // fold appends word in small letters, without diacritics, stops and apostrophes.
 func fold(buf []byte, word string) []byte {
-	for i, r := range word {
-		switch {
-		case r == '.' || r == '\'' || r == '’':
-		case r < utf8.RuneSelf:
-			if 'A' <= r && r <= 'Z' {
-				r |= 0x20
-			}
-			buf = append(buf, byte(r))
-		default:
+	for i := 0; i < len(word); i++ {
+		switch c := word[i]; {
+		case 'a' <= c && c <= 'z':
+			buf = append(buf, c)
+		case 'A' <= c && c <= 'Z':
+			buf = append(buf, c|0x20)
+		case strings.HasPrefix(word[i:], "’"):
+			i += len("’") - 1
+		case c >= utf8.RuneSelf:
 			return foldMarks(buf, word[i:])
+		case c != '.' && c != '\'':
+			buf = append(buf, c)
 		}
 	}
 	return buf

@@ -13,9 +13,9 @@ const surelyReported = 0.75
 
 // findParts says how each actor takes part in the article, and which quotes it speaks.
 func findParts(b *Briefing) {
-	s := silence{b: b, toks: b.tokens(), sentences: b.Doc.Sentences()}
+	s := silence{b: b, toks: b.tokens()}
 	for i := range s.toks {
-		if s.declines(i) {
+		if s.toks[i].Shape == token.Lower && s.declines(i) {
 			s.clauses = append(s.clauses, i)
 		}
 	}
@@ -32,7 +32,11 @@ func findParts(b *Briefing) {
 			a.Part = Speaks
 		}
 	}
+	if len(s.clauses) == 0 {
+		return
+	}
 	s.findNames()
+	s.sentences = b.Doc.Sentences()
 	for _, i := range s.clauses {
 		s.mark(i)
 	}

@@ -108,17 +108,22 @@ func addSection(b *Briefing, s Section) {
 func countWords(text string) int {
 	n, inWord := 0, false
 	for i := 0; i < len(text); {
-		c, size := text[i], 1
-		space := c == ' ' || c == '\n'
-		if c == 0xc2 || 0xe1 <= c && c <= 0xe3 { // what the spaces past ASCII begin with
-			var r rune
-			r, size = utf8.DecodeRuneInString(text[i:])
-			space = unicode.IsSpace(r)
+		if c := text[i]; c > ' ' && c != 0xc2 && (c < 0xe1 || c > 0xe3) { // what the spaces past ASCII begin with
+			if !inWord {
+				n, inWord = n+1, true
+			}
+			i++
+			continue
 		}
-		if !space && !inWord {
-			n++
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsSpace(r) {
+			if !inWord {
+				n++
+			}
+			inWord = true
+		} else {
+			inWord = false
 		}
-		inWord = !space
 		i += size
 	}
 	return n

@@ -90,11 +90,15 @@ type openMark struct {
 }
 
 func (p *pairing) run(goesOn bool) {
-	for i := p.span.Start; i < p.span.End; {
-		kind, n := noMark, 1
-		if c := p.text[i]; c == '"' || c == '\'' || c == '`' || c >= 0xc2 {
-			kind, n = markAt(p.text, i)
+	text := p.text[:p.span.End]
+	for i := p.span.Start; ; {
+		for i < len(text) && !mayMark(text[i]) {
+			i++
 		}
+		if i == len(text) {
+			break
+		}
+		kind, n := markAt(p.text, i)
 		if kind == noMark || i+n > p.span.End {
 			i++
 			continue
@@ -104,6 +108,9 @@ func (p *pairing) run(goesOn bool) {
 	}
 	p.finish(goesOn)
 }
+
+// mayMark reports whether a quotation mark, single or double, may begin with c.
+func mayMark(c byte) bool { return c < '(' && (c == '"' || c == '\'') || c == '`' || c >= 0xc2 }
 
 // mark opens or closes at the mark text[at:end].
 func (p *pairing) mark(kind markKind, at, end int) {

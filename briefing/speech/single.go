@@ -58,7 +58,13 @@ func singlesIn(text string, block content.Span, index int) []region {
 		}
 		open, closers = -1, [3]content.Span{}
 	}
-	for i := block.Start; i < block.End; {
+	for i := block.Start; ; {
+		for i < block.End && !mayMark(text[i]) {
+			i++
+		}
+		if i >= block.End {
+			break
+		}
 		n := singleMark(text, i)
 		if n == 0 {
 			i++

@@ -20,6 +20,13 @@ var (
 
 const never = math.MinInt32 / 2
 
+// turns are what it costs to go from label to label: from the first index of
+// all to the second; and eight times that from those of closed to those of opening.
+type turns struct {
+	all     [feature.Labels][feature.Labels]int32
+	opening [len(opening)][len(closed)]int64
+}
+
 // best appends the best path of labels for a run's scores to out.
 func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
 	if len(s) == 1 {
@@ -53,21 +60,26 @@ func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
 	return out
 }
 
-// step goes from one token to the next.
+// step goes from one token to the next. A path's score stands eight times as
+// large with the place of its last label in closed below it, the first highest,
+// so that the best of all names its label.
 func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]uint8, s *scores, t *turns) {
-	for _, b := range opening {
-		best, at := int32(math.MinInt32), uint8(0)
-		for _, a := range closed {
-			if v := prev[a] + t[a][b]; v > best {
-				best, at = v, a
-			}
+	var ends [len(closed)]int64
+	for i, a := range closed {
+		ends[i] = int64(prev[a])*8 + int64(7-i)
+	}
+	for j, b := range opening {
+		into := &t.opening[j]
+		best := ends[0] + into[0]
+		for i := 1; i < len(closed); i++ {
+			best = max(best, ends[i]+into[i])
 		}
-		next[b], from[b] = best+s[b], at
+		next[b], from[b] = int32(best>>3)+s[b], closed[7-best&7]
 	}
 	for k := uint8(1); k < feature.Other; k += 4 {
 		for b := k + 1; b <= k+2; b++ {
-			best, at := prev[k]+t[k][b], k
-			if v := prev[k+1] + t[k+1][b]; v > best {
+			best, at := prev[k]+t.all[k][b], k
+			if v := prev[k+1] + t.all[k+1][b]; v > best {
 				best, at = v, k+1
 			}
 			next[b], from[b] = max(best+s[b], never), at

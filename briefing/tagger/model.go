@@ -23,8 +23,6 @@ const (
 	one = 40
 )
 
-type turns [feature.Labels][feature.Labels]int32
-
 // table is rows of weights by feature.
 type table string
 
@@ -46,10 +44,15 @@ func open(file string) model {
 }
 
 func readTurns(s string) (t turns) {
-	for a := range t {
-		for b := range t[a] {
-			t[a][b] = int32(int16(uint16(s[0]) | uint16(s[1])<<8))
+	for a := range t.all {
+		for b := range t.all[a] {
+			t.all[a][b] = int32(int16(uint16(s[0]) | uint16(s[1])<<8))
 			s = s[2:]
+		}
+	}
+	for j, b := range opening {
+		for i, a := range closed {
+			t.opening[j][i] = int64(t.all[a][b]) * 8
 		}
 	}
 	return t

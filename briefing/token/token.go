@@ -77,6 +77,9 @@ func next(text string, i int) (int, Kind, Shape) {
 		return i + 1, Punct, NoCase
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
+	if 0x2000 <= r && r < 0x2070 { // quotation marks, dashes, spaces
+		return i + n, Punct, NoCase
+	}
 	if unicode.IsLetter(r) {
 		return word(text, i)
 	}
@@ -154,6 +157,9 @@ func suffix(text string, i int) int {
 // word returns the end of the word at i: letters and digits, joined by inner
 // stops ("U.S."), ampersands ("AT&T") and name apostrophes ("O'Brien", "d’Estaing").
 func word(text string, i int) (int, Kind, Shape) {
+	if end, shape, ok := plainWord(text, i); ok {
+		return end, Word, shape
+	}
 	end, upper, lower, letters, stops := i, 0, 0, 0, 0
 	firstUpper := false
 	for {
@@ -184,6 +190,33 @@ func word(text string, i int) (int, Kind, Shape) {
 		end += n
 	}
 	return end, Word, shapeOf(firstUpper, upper, lower)
+}
+
+// plainWord is word for ASCII letters that nothing joins to what follows, as
+// nearly all words are.
+func plainWord(text string, i int) (end int, shape Shape, ok bool) {
+	upper := 0
+	for end = i; end < len(text) && isASCIILetter(text[end]); end++ {
+		if text[end] < 'a' {
+			upper++
+		}
+	}
+	n := end - i
+	if n == 0 {
+		return 0, 0, false
+	}
+	if end < len(text) {
+		switch c := text[end]; {
+		case c == ' ', c == ',', c == '.' && n > 1:
+		case c == 0xe2: // most often a mark of punctuation
+			if end+2 >= len(text) || text[end+1] != 0x80 || text[end+2] == 0x99 {
+				return 0, 0, false
+			}
+		case c >= utf8.RuneSelf, '0' <= c && c <= '9', c == '.', c == '&', c == '\'':
+			return 0, 0, false
+		}
+	}
+	return end, shapeOf(text[i] < 'a', upper, n-upper), true
 }
 
 // join returns the length of a mark at end that joins the word to what follows,

@@ -104,27 +104,30 @@ func addSection(b *Briefing, s Section) {
 	b.Sections = append(b.Sections, s)
 }
 
+// maySpace says of each byte whether white space may begin with it.
+var maySpace = func() (may [256]bool) {
+	for _, c := range []byte(" \t\n\v\f\r\u0085\u1680\u2000\u3000") {
+		may[c] = c < utf8.RuneSelf || c >= 0xc0
+	}
+	return may
+}()
+
 // countWords counts what white space parts.
 func countWords(text string) int {
 	n, inWord := 0, false
 	for i := 0; i < len(text); {
-		if c := text[i]; c > ' ' && c != 0xc2 && (c < 0xe1 || c > 0xe3) { // what the spaces past ASCII begin with
-			if !inWord {
-				n, inWord = n+1, true
-			}
-			i++
-			continue
+		size, space := 1, text[i] == ' '
+		if !space && maySpace[text[i]] {
+			var r rune
+			r, size = utf8.DecodeRuneInString(text[i:])
+			space = unicode.IsSpace(r)
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsSpace(r) {
-			if !inWord {
-				n++
-			}
-			inWord = true
-		} else {
-			inWord = false
+		if !space && !inWord {
+			n++
 		}
-		i += size
+		inWord = !space
+		for i += size; inWord && i < len(text) && !maySpace[text[i]]; i++ {
+		}
 	}
 	return n
 }

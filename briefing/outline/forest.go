@@ -1,5 +1,7 @@
 package outline
 
+import "math"
+
 // levels is how many steps the trees that train makes have at most.
 const levels = 5
 
@@ -21,6 +23,38 @@ func (t *full) value(r *wide) int {
 		k = 2*k + 1 - below
 	}
 	return int(t.leaf[k&(1<<levels-1)])
+}
+
+// What is text after a glance, by so much in thousandths, is text: of those that
+// the first dozen of trees are so sure of, all the others doubt one in a hundred.
+const glance, beyondDoubt = 12, 3200
+
+// opinion returns the probabilities of each state by the trees of a pass.
+func (m *Model) opinion(pass int, r *Row) [States]float32 {
+	trees := &m.full[pass]
+	if trees[0] == nil {
+		return probabilities(m.Score(pass, r))
+	}
+	var w wide
+	copy(w[:], r[:])
+	var sums [States]int
+	add := func(from, to int) {
+		for s := range trees {
+			for i := min(from, len(trees[s])); i < min(to, len(trees[s])); i++ {
+				sums[s] += trees[s][i].value(&w)
+			}
+		}
+	}
+	add(0, glance)
+	if sums[Text]-max(sums[Head], sums[Inset], sums[Tail]) >= beyondDoubt {
+		return [States]float32{Text: 1}
+	}
+	add(glance, math.MaxInt)
+	var score [States]float32
+	for s, sum := range sums {
+		score[s] = float32(sum) / 1000
+	}
+	return probabilities(score)
 }
 
 // fill copies node i of a tree to node k, with all below it; it says no to a

@@ -159,6 +159,7 @@ func (l *line) scan() {
 		case r < utf8.RuneSelf:
 		case strings.ContainsRune("•·›»>→←▶►★✓©®│…", r):
 			l.symbols++
+		case 0x2000 <= r && r < 0x2070: // dashes and the like are no letters
 		case unicode.IsUpper(r):
 			letters++
 			uppers++

@@ -58,18 +58,6 @@ func (t Tree) value(r *Row) int {
 
 // Score adds up the trees of each state of a pass, 0 or 1.
 func (m *Model) Score(pass int, r *Row) (score [States]float32) {
-	if m.full[pass][0] != nil {
-		var w wide
-		copy(w[:], r[:])
-		for s := range m.full[pass] {
-			sum := 0
-			for i := range m.full[pass][s] {
-				sum += m.full[pass][s][i].value(&w)
-			}
-			score[s] = float32(sum) / 1000
-		}
-		return score
-	}
 	for s := range m.Trees[pass] {
 		sum := 0
 		for _, t := range m.Trees[pass][s] {

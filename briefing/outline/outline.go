@@ -103,7 +103,7 @@ func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 			opinions[i] = [States]float32{Text: 1}
 			continue
 		}
-		opinions[i] = probabilities(m.Score(pass, &r.Rows[i]))
+		opinions[i] = m.opinion(pass, &r.Rows[i])
 	}
 	return opinions
 }

@@ -82,7 +82,7 @@ func (c *cutter) cut(text string) {
 				marked = false
 			case r == '’':
 				c.small, marked = append(c.small, '\''), true
-			case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+			case (r < 0x2000 || r > 0x206f) && (unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)): // dashes and the like are neither
 				c.small = utf8.AppendRune(c.small, unicode.ToLower(r))
 			default:
 				c.end(marked)

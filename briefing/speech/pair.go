@@ -92,7 +92,7 @@ type openMark struct {
 func (p *pairing) run(goesOn bool) {
 	text := p.text[:p.span.End]
 	for i := p.span.Start; ; {
-		for i < len(text) && !mayMark(text[i]) {
+		for i < len(text) && !mayMark[text[i]] {
 			i++
 		}
 		if i == len(text) {
@@ -109,8 +109,8 @@ func (p *pairing) run(goesOn bool) {
 	p.finish(goesOn)
 }
 
-// mayMark reports whether a quotation mark, single or double, may begin with c.
-func mayMark(c byte) bool { return c < '(' && (c == '"' || c == '\'') || c == '`' || c >= 0xc2 }
+// mayMark says of each byte whether a quotation mark, single or double, may begin with it.
+var mayMark = [256]bool{'"': true, '\'': true, '`': true, 0xc2: true, 0xe2: true, 0xef: true}
 
 // mark opens or closes at the mark text[at:end].
 func (p *pairing) mark(kind markKind, at, end int) {

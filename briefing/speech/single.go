@@ -59,7 +59,7 @@ func singlesIn(text string, block content.Span, index int) []region {
 		open, closers = -1, [3]content.Span{}
 	}
 	for i := block.Start; ; {
-		for i < block.End && !mayMark(text[i]) {
+		for i < block.End && !mayMark[text[i]] {
 			i++
 		}
 		if i >= block.End {

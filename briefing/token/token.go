@@ -77,7 +77,7 @@ func next(text string, i int) (int, Kind, Shape) {
 		return i + 1, Punct, NoCase
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
-	if 0x2000 <= r && r < 0x2070 { // quotation marks, dashes, spaces
+	if punctuation(r) {
 		return i + n, Punct, NoCase
 	}
 	if unicode.IsLetter(r) {
@@ -88,6 +88,10 @@ func next(text string, i int) (int, Kind, Shape) {
 	}
 	return i + n, Punct, NoCase
 }
+
+// punctuation reports whether r is of Unicode's block of quotation marks,
+// dashes and spaces, which holds no letters and saves looking for them.
+func punctuation(r rune) bool { return 0x2000 <= r && r < 0x2070 }
 
 func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
@@ -119,6 +123,8 @@ func letterAt(text string, i int) (n int, upper, lower bool) {
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
 	switch {
+	case punctuation(r):
+		return 0, false, false
 	case unicode.IsUpper(r), unicode.IsTitle(r):
 		return n, true, false
 	case unicode.IsLower(r):

@@ -9,53 +9,64 @@ import (
 	"brief/tui/render"
 )
 
-// cell is one column of a row. Text and style are parts of the row's string, so
-// that reading a row copies nothing.
+// cell is one column of a row. Two cells of one palette are equal where they look
+// the same.
 type cell struct {
-	text  string // one character with all that combines with it; "" right of a wide one
-	style string // parameters of its SGR sequence
+	text  uint32 // a character's number; 0 right of a wide one
+	style uint16 // its number; of a blank on which it does not show, plain
 	wide  bool   // it takes the next cell too
 	risky bool   // terminals differ on how wide it is
 }
 
-func (c cell) blank() bool { return c.text == " " && c.style == "" }
+// blank is a cell with nothing in it.
+func blank() cell { return cell{text: ' '} }
 
-// readRow appends the cells of a row to cells, width of them at most, padded
-// with blanks. The only escapes of a row are SGR sequences, each of which gives
-// the whole style.
-func readRow(cells []cell, row string, width int) []cell {
-	style := ""
+// read appends the cells of a row to cells, width of them at most, padded with
+// blanks. The only escapes of a row are SGR sequences, each of which gives the
+// whole style.
+func (p *palette) read(cells []cell, row string, width int) []cell {
+	var style, onBlank uint16
 	for i := 0; i < len(row) && len(cells) < width; {
 		c := row[i]
 		switch {
+		case c == ' ' && nothingCombines(row[i+1:]):
+			cells = append(cells, cell{text: ' ', style: onBlank})
+			i++
+		case c > ' ' && c < 0x7f && nothingCombines(row[i+1:]):
+			cells = append(cells, cell{text: uint32(c), style: style})
+			i++
 		case c == 0x1b:
 			end := styleEnd(row[i:])
 			if end < 0 { // no escape of ours: nothing else gets out
 				i++
 				continue
 			}
-			style = row[i+2 : i+end]
+			style, onBlank = p.style(row[i+2:i+end]), 0
+			if p.styles[style].shows {
+				onBlank = style
+			}
 			i += end + 1
 		case c < 0x20 || c == 0x7f:
 			i++
-		case c < 0x80 && (i+1 == len(row) || row[i+1] < 0x80):
-			cells = append(cells, cell{text: row[i : i+1], style: style})
-			i++
 		case c >= 0x80 && narrowAt(row[i:]):
-			_, n := utf8.DecodeRuneInString(row[i:])
-			cells = append(cells, cell{text: row[i : i+n], style: style})
+			r, n := utf8.DecodeRuneInString(row[i:])
+			cells = append(cells, cell{text: uint32(r), style: style})
 			i += n
 		case invalidAt(row[i:]):
-			cells = append(cells, cell{text: "\ufffd", style: style})
+			cells = append(cells, cell{text: utf8.RuneError, style: style})
 			i++
 		default:
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
-			cells = appendCluster(cells, text, style, w, width)
+			if text == " " {
+				cells = append(cells, cell{text: ' ', style: onBlank})
+			} else {
+				cells = p.appendCluster(cells, text, style, w, width)
+			}
 			i += len(text)
 		}
 	}
 	for len(cells) < width {
-		cells = append(cells, cell{text: " "})
+		cells = append(cells, blank())
 	}
 	return cells
 }
@@ -88,21 +99,26 @@ func invalidAt(s string) bool {
 // kind. It spares most of a screen the search for the ends of characters.
 func narrowAt(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
-	if !render.Narrow(r) || len(s) == n {
-		return render.Narrow(r)
-	}
-	next, _ := utf8.DecodeRuneInString(s[n:])
-	return next < 0x80 || render.Narrow(next)
+	return render.Narrow(r) && nothingCombines(s[n:])
 }
 
-func appendCluster(cells []cell, text, style string, w, width int) []cell {
+// nothingCombines reports whether what s starts with, if anything, stands for itself.
+func nothingCombines(s string) bool {
+	if s == "" || s[0] < 0x80 {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return render.Narrow(r)
+}
+
+func (p *palette) appendCluster(cells []cell, text string, style uint16, w, width int) []cell {
 	switch {
 	case w == 0:
 		return cells // nothing of ours starts with a character that takes no cell
 	case w == 1:
-		return append(cells, cell{text: text, style: style, risky: len(text) > 3})
+		return append(cells, cell{text: p.character(text), style: style, risky: len(text) > 3})
 	case len(cells)+2 > width:
-		return append(cells, cell{text: " ", style: style})
+		return append(cells, blank())
 	}
-	return append(cells, cell{text: text, style: style, wide: true, risky: len(text) > 4}, cell{style: style})
+	return append(cells, cell{text: p.character(text), style: style, wide: true, risky: len(text) > 4}, cell{style: style})
 }

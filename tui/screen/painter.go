@@ -1,8 +1,11 @@
 package screen
 
+import "math"
+
 // painter turns frames into the fewest bytes that make a terminal show them. It
 // knows what the terminal shows already.
 type painter struct {
+	*palette
 	width, height int
 	rows          []string // as shown
 	cells         [][]cell // of rows
@@ -11,13 +14,15 @@ type painter struct {
 	known         bool     // rows and cells are what the terminal shows
 	pen           pen
 	trial         pen
+
+	blankRow           []cell
+	moved              [][]cell
+	wasSigns, nowSigns []uint32
 }
 
 // resize forgets what the terminal shows.
 func (p *painter) resize(width, height int) {
 	p.width, p.height, p.known = width, height, false
-	p.cells, p.spare, p.next = makeCells(width, height), makeCells(width, height), make([][]cell, height)
-	p.rows = make([]string, height)
 }
 
 func makeCells(width, height int) [][]cell {
@@ -32,7 +37,7 @@ func makeCells(width, height int) [][]cell {
 // paint returns what to write so that the terminal shows rows. The bytes are
 // good until the next call.
 func (p *painter) paint(rows []string) []byte {
-	if !p.known {
+	if !p.known || p.full() {
 		return p.repaint(rows)
 	}
 	first, last := p.changed(rows)
@@ -41,37 +46,50 @@ func (p *painter) paint(rows []string) []byte {
 	}
 	for i := range p.next {
 		if p.next[i] = p.cells[i]; row(rows, i) != p.rows[i] {
-			p.next[i] = readRow(p.spare[i][:0], row(rows, i), p.width)
+			p.next[i] = p.read(p.spare[i][:0], row(rows, i), p.width)
 		}
 	}
-	p.pen.reset(p.width)
-	p.diff(&p.pen, p.cells)
-	out := &p.pen
-	if len(p.pen.out) > scrollWorth {
-		if n := p.scrolled(first, last); n != 0 {
-			p.trial.reset(p.width)
-			p.trial.scroll(first, last, n)
-			p.diff(&p.trial, shifted(p.cells, first, last, n, p.width))
-			if len(p.trial.out) < len(p.pen.out) {
-				out = &p.trial
-			}
-		}
-	}
+	out := p.shortest(first, last)
 	out.end()
 	p.keep(rows)
 	return out.out
 }
 
+// shortest writes the change of rows first to last in place, or by scrolling
+// them before where that is shorter.
+func (p *painter) shortest(first, last int) *pen {
+	p.pen.reset(p.palette, p.width)
+	if p.diff(&p.pen, p.cells, scrollWorth) {
+		return &p.pen
+	}
+	limit := math.MaxInt
+	if n := p.scrolled(first, last); n != 0 {
+		p.trial.reset(p.palette, p.width)
+		p.trial.scroll(first, last, n)
+		p.diff(&p.trial, p.shifted(p.cells, first, last, n), limit)
+		limit = len(p.trial.out)
+	}
+	p.pen.reset(p.palette, p.width)
+	if p.diff(&p.pen, p.cells, limit) {
+		return &p.pen
+	}
+	return &p.trial
+}
+
 // repaint writes the whole screen.
 func (p *painter) repaint(rows []string) []byte {
-	p.pen.reset(p.width)
+	p.cells, p.spare, p.next = makeCells(p.width, p.height), makeCells(p.width, p.height), make([][]cell, p.height)
+	p.rows = make([]string, p.height)
+	p.palette = newPalette()
+	p.blankRow = p.read(nil, "", p.width)
+	p.pen.reset(p.palette, p.width)
 	p.pen.write("\x1b[m\x1b[H\x1b[2J")
-	blank := makeCells(p.width, p.height)
+	p.moved = p.moved[:0]
 	for i := range p.next {
-		p.next[i] = readRow(p.spare[i][:0], row(rows, i), p.width)
-		blank[i] = readRow(blank[i], "", p.width)
+		p.next[i] = p.read(p.spare[i][:0], row(rows, i), p.width)
+		p.moved = append(p.moved, p.blankRow)
 	}
-	p.diff(&p.pen, blank)
+	p.diff(&p.pen, p.moved, math.MaxInt)
 	p.pen.end()
 	p.keep(rows)
 	p.known = true
@@ -109,44 +127,45 @@ func (p *painter) changed(rows []string) (first, last int) {
 	return first, last
 }
 
-// diff writes the cells of the next frame that differ from those of old.
-func (p *painter) diff(out *pen, old [][]cell) {
+// diff writes the cells of the next frame that differ from those of old. It gives
+// up, and reports so, when that has taken more than limit bytes.
+func (p *painter) diff(out *pen, old [][]cell, limit int) (whole bool) {
 	for y := range p.next {
 		now, was := p.next[y], old[y]
 		if sameRow(now, was) {
 			continue
 		}
 		end := p.width
-		for end > 0 && now[end-1].blank() {
+		for end > 0 && now[end-1] == blank() {
 			end--
 		}
-		for x := 0; x < p.width; {
-			if now[x] == was[x] {
-				x++
-				continue
-			}
-			if x >= end && blankTail(was, x, p.width) > eraseWorth {
+		for x := unchanged(now, was, 0); x < p.width; x += unchanged(now[x:], was[x:], 0) {
+			if x >= end && blankTail(was, x) > eraseWorth {
 				out.moveTo(x, y)
-				out.style("")
+				out.plain()
 				out.write("\x1b[K")
 				break
 			}
-			if now[x].text == "" && x > 0 {
+			if now[x].text == 0 && x > 0 {
 				x-- // the right half of a wide character: write it whole
 			}
 			x = out.run(now, was, x, y)
 		}
+		if len(out.out) > limit {
+			return false
+		}
 	}
+	return true
 }
 
 // eraseWorth is how many cells must need blanking for erasing to be shorter.
 const eraseWorth = 3
 
 // blankTail is how many cells from x on are not blank yet.
-func blankTail(was []cell, x, width int) int {
+func blankTail(was []cell, x int) int {
 	n := 0
-	for ; x < width; x++ {
-		if !was[x].blank() {
+	for ; x < len(was); x++ {
+		if was[x] != blank() {
 			n++
 		}
 	}

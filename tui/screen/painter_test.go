@@ -68,7 +68,7 @@ func TestPaintedIsShown(t *testing.T) {
 			vt.Write(append([]byte(nil), p.paint(rows)...))
 			want := make([]string, height)
 			for y, r := range rows {
-				want[y] = strings.TrimRight(strings.Join(textOf(readRow(nil, r, width)), ""), " ")
+				want[y] = strings.TrimRight(textOf(r, width), " ")
 			}
 			if got := shown(vt, width, height); strings.Join(got, "\n") != strings.Join(want, "\n") {
 				t.Fatalf("frame %d:\n%s\nwant:\n%s", n, strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -77,12 +77,16 @@ func TestPaintedIsShown(t *testing.T) {
 	})
 }
 
-func textOf(cells []cell) []string {
-	var out []string
-	for _, c := range cells {
-		out = append(out, c.text)
+// textOf is the row as cells hold it.
+func textOf(row string, width int) string {
+	p := newPalette()
+	var out []byte
+	for _, c := range p.read(nil, row, width) {
+		if c.text != 0 {
+			out = p.appendCharacter(out, c.text)
+		}
 	}
-	return out
+	return string(out)
 }
 
 // TestStyles: the colours of the cells are the last frame's as well.
@@ -127,7 +131,7 @@ func TestScrollIsCheap(t *testing.T) {
 // TestWideCharacters: a wide character is two cells, replaced whole, and what
 // terminals disagree on is followed by a move to a known column.
 func TestWideCharacters(t *testing.T) {
-	if got := len(readRow(nil, "日本", 10)); got != 10 {
+	if got := len(newPalette().read(nil, "日本", 10)); got != 10 {
 		t.Errorf("%d cells", got)
 	}
 	p := &painter{}

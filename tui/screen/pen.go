@@ -6,20 +6,27 @@ import (
 
 // pen writes cells and remembers where the cursor is and in what style.
 type pen struct {
+	*palette
 	out   []byte
 	width int
 	x, y  int
 	known bool // x and y are right
-	now   string
+	now   uint16
 }
 
-func (p *pen) reset(width int) { *p = pen{out: p.out[:0], width: width} }
+func (p *pen) reset(palette *palette, width int) {
+	*p = pen{palette: palette, out: p.out[:0], width: width}
+}
 
 func (p *pen) write(s string) { p.out = append(p.out, s...) }
 
+// csi writes a control sequence; a last argument of 1 goes without saying.
 func (p *pen) csi(final byte, args ...int) {
 	p.out = append(p.out, 0x1b, '[')
 	for i, a := range args {
+		if i == len(args)-1 && a == 1 {
+			break
+		}
 		if i > 0 {
 			p.out = append(p.out, ';')
 		}
@@ -35,45 +42,64 @@ func (p *pen) moveTo(x, y int) {
 		return
 	case p.known && p.y == y && p.x < p.width && x > p.x:
 		p.csi('C', x-p.x)
-	case p.known && x == 0 && y == p.y+1:
+	case p.known && y == p.y+1:
 		p.write("\r\n")
+		if x > 0 {
+			p.csi('C', x)
+		}
 	default:
 		p.csi('H', y+1, x+1)
 	}
 	p.x, p.y, p.known = x, y, true
 }
 
-func (p *pen) style(style string) {
+func (p *pen) style(style uint16) {
 	if style == p.now {
 		return
 	}
 	p.write("\x1b[")
-	if style != "" && p.now != "" {
+	sgr := p.styles[style].sgr
+	if sgr != "" && p.now != 0 {
 		p.write("0;") // each style is whole
 	}
-	p.write(style)
+	p.write(sgr)
 	p.write("m")
 	p.now = style
 }
 
-// gapWorth is how many unchanged cells are rewritten rather than jumped over.
-const gapWorth = 4
+// plain makes blanks be plain ones.
+func (p *pen) plain() {
+	if p.styles[p.now].shows {
+		p.style(0)
+	}
+}
 
-// run writes the cells from x on until enough of them are unchanged, and
-// returns where it stopped.
+// Jumping over cells that need not be written takes about jumpBytes; so does
+// erasing, which then needs the jump as well.
+const jumpBytes = 4
+
+// run writes the cell at x and those after it until so many are unchanged that going
+// on elsewhere is shorter, and returns where it stopped.
 func (p *pen) run(now, was []cell, x, y int) int {
-	p.moveTo(x, y)
-	for x < p.width {
-		same := 0
-		for x+same < p.width && same <= gapWorth && now[x+same] == was[x+same] {
-			same++
+	for first := x; x < p.width; {
+		if n := unchanged(now, was, x); x > first && n > 0 && (x+n >= p.width || p.cost(now[x:x+n]) > jumpBytes) {
+			return x + n
 		}
-		if same > gapWorth || x+same >= p.width {
-			return x + same
+		if n := blanks(now, was, x); n > 2*jumpBytes {
+			p.moveTo(x, y)
+			p.plain()
+			p.csi('X', n)
+			x += n
+			continue
 		}
+		p.moveTo(x, y)
 		c := now[x]
-		p.style(c.style)
-		p.write(c.text)
+		if c == blank() {
+			p.plain()
+		} else {
+			p.style(c.style)
+		}
+		p.out = p.appendCharacter(p.out, c.text)
 		x++
 		if c.wide {
 			x++
@@ -83,13 +109,50 @@ func (p *pen) run(now, was []cell, x, y int) int {
 			p.known = false
 			p.moveTo(min(x, p.width-1), y)
 		}
+		if x >= p.width {
+			p.known = false // the cursor hangs in the last column
+		}
 	}
-	p.known = false // the cursor hangs in the last column
 	return x
 }
 
+// unchanged is how many cells from x on are what they were.
+func unchanged(now, was []cell, x int) int {
+	n := 0
+	for x+n < len(now) && now[x+n] == was[x+n] {
+		n++
+	}
+	return n
+}
+
+// blanks is how many cells from x on become blank, up to the last that was not.
+func blanks(now, was []cell, x int) int {
+	n := 0
+	for i := x; i < len(now) && now[i] == blank(); i++ {
+		if was[i] != now[i] {
+			n = i - x + 1
+		}
+	}
+	return n
+}
+
+// cost is how many bytes writing the cells takes, or more than a jump where they
+// need another style or care.
+func (p *pen) cost(cells []cell) int {
+	n := 0
+	for _, c := range cells {
+		if c.wide || c.risky || c.text == 0 || c.style != p.now && (c != blank() || p.styles[p.now].shows) {
+			return jumpBytes + 1
+		}
+		if n += p.bytes(c.text); n > jumpBytes {
+			break
+		}
+	}
+	return n
+}
+
 // end leaves the terminal in its plain style.
-func (p *pen) end() { p.style("") }
+func (p *pen) end() { p.style(0) }
 
 // scroll moves rows first to last up by n, or down by -n.
 func (p *pen) scroll(first, last, n int) {

@@ -3,58 +3,71 @@ package screen
 // scrollWorth is how many bytes a frame must cost before scrolling is tried.
 const scrollWorth = 100
 
-// shifted returns cells as the terminal has them after a scroll.
-func shifted(cells [][]cell, first, last, n, width int) [][]cell {
-	out := append([][]cell(nil), cells...)
-	blank := readRow(nil, "", width)
+// shifted returns cells as the terminal has them after a scroll, until the next call.
+func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
+	p.moved = append(p.moved[:0], cells...)
 	for y := first; y <= last; y++ {
-		out[y] = blank
+		p.moved[y] = p.blankRow
 		if from := y + n; from >= first && from <= last {
-			out[y] = cells[from]
+			p.moved[y] = cells[from]
 		}
 	}
-	return out
+	return p.moved
 }
 
 // scrolled guesses by how many rows the text moved: the shift under which most
 // parts of rows are the same; 0 for none. A part is about eight cells.
 func (p *painter) scrolled(first, last int) int {
 	parts := max(1, min(16, p.width/8))
-	was, now := p.signatures(p.cells, first, last, parts), p.signatures(p.next, first, last, parts)
-	rows := last - first + 1
-	best, bestScore := 0, rows*parts/8
-	for n := -(rows - 1); n < rows; n++ {
-		score := 0
-		for y := max(0, -n); y < rows && y+n < rows; y++ {
-			a, b := now[y*parts:(y+1)*parts], was[(y+n)*parts:(y+n+1)*parts]
-			for i, sig := range a {
-				if sig != 0 && sig == b[i] {
-					score++
-				}
-			}
+	p.wasSigns, p.nowSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts), p.signatures(p.nowSigns[:0], p.next, first, last, parts)
+	rows, inked := last-first+1, 0
+	for _, sign := range p.nowSigns {
+		if sign != 0 {
+			inked++
 		}
-		if n != 0 && score > bestScore {
+	}
+	best, bestScore := 0, rows*parts/8
+	for i := 2; i < 2*rows; i++ { // 1, -1, 2, -2 and so on: most moves are short
+		n := i / 2
+		if i%2 == 1 {
+			n = -n
+		}
+		if score := p.alike(n, rows, parts); score > bestScore {
 			best, bestScore = n, score
+		}
+		if 2*bestScore > inked {
+			break
 		}
 	}
 	return best
 }
 
-// signatures are numbers for the parts of rows, equal where the text is; 0 for
+// alike is how many parts of rows are the same when what was moves up by n.
+func (p *painter) alike(n, rows, parts int) int {
+	score := 0
+	for y := max(0, -n); y < rows && y+n < rows; y++ {
+		now, was := p.nowSigns[y*parts:(y+1)*parts], p.wasSigns[(y+n)*parts:(y+n+1)*parts]
+		for i, sign := range now {
+			if sign != 0 && sign == was[i] {
+				score++
+			}
+		}
+	}
+	return score
+}
+
+// signatures appends numbers for the parts of rows, equal where the text is; 0 for
 // blank parts.
-func (p *painter) signatures(cells [][]cell, first, last, parts int) []uint32 {
-	out := make([]uint32, 0, (last-first+1)*parts)
+func (p *painter) signatures(out []uint32, cells [][]cell, first, last, parts int) []uint32 {
 	for y := first; y <= last; y++ {
 		for part := range parts {
 			const prime = 16777619 // of the FNV-1a hash
-			sum, blank := uint32(2166136261), true
+			sum, inked := uint32(2166136261), false
 			for _, c := range cells[y][part*p.width/parts : (part+1)*p.width/parts] {
-				blank = blank && c.text == " "
-				for i := 0; i < len(c.text); i++ {
-					sum = (sum ^ uint32(c.text[i])) * prime
-				}
+				inked = inked || c.text != ' '
+				sum = (sum ^ c.text) * prime
 			}
-			if blank {
+			if !inked {
 				sum = 0
 			}
 			out = append(out, sum)

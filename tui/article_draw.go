@@ -30,6 +30,7 @@ func (p *articlePane) draw(width, height int) []string {
 	margin := p.margin()
 	for _, l := range lines {
 		var b strings.Builder
+		b.Grow(width + width/4)
 		b.WriteString(render.Spaces(margin))
 		p.drawGutter(&b, l)
 		base := p.look.theme.Text

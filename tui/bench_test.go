@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -23,8 +24,10 @@ func longText(n int) *content.Document {
 }
 
 func BenchmarkScrollFrame(b *testing.B) {
-	d := newDriver(b, 120, 40)
-	d.m.open(longText(10000), kept{})
+	d := newDriver(b, 120, 40, func(opt *Options) {
+		opt.Load = func(context.Context, bool) (*content.Document, error) { return longText(10000), nil }
+		opt.Parse = nil
+	})
 	key := keyMsg("j")
 	for b.Loop() {
 		d.m.Update(key)

@@ -62,12 +62,20 @@ func (m *Model) act(intent Intent) tea.Cmd {
 		m.escape()
 		return nil
 	}
+	section := m.sections.current()
 	m.apply(m.pane(intent))
-	if m.focus == Article {
-		m.sections.follow(m.article.at)
-		return m.markRead()
+	if m.focus != Article {
+		return nil
 	}
-	return nil
+	m.sections.follow(m.article.at)
+	cmd := m.markRead()
+	if _, scrolls := m.sections.steps(intent); scrolls && intent != GoTop && intent != GoBottom {
+		m.onlyScrolled = true
+		if m.sections.current() != section {
+			m.drawn[Sections].rows = nil
+		}
+	}
+	return cmd
 }
 
 // pane gives an intent to the pane with the focus.

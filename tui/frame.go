@@ -12,8 +12,14 @@ type canvas struct {
 	at   []int // cells written so far, by row
 }
 
-func newCanvas(height int) *canvas {
-	return &canvas{make([]strings.Builder, height), make([]int, height)}
+// newCanvas returns an empty canvas, with room for rows as long as those of the
+// screen before.
+func newCanvas(height int, before []string) *canvas {
+	c := &canvas{make([]strings.Builder, height), make([]int, height)}
+	for i := range min(height, len(before)) {
+		c.rows[i].Grow(len(before[i]) + len(before[i])/4)
+	}
+	return c
 }
 
 // put writes text, already styled and cells wide, at column x of row y.

@@ -99,6 +99,7 @@ func (m *Model) markRead() tea.Cmd {
 			continue
 		}
 		m.sections.read[s.ID], news = true, true
+		m.drawn[Sections].rows = nil
 		heading := m.brief.Text(s.Heading)
 		m.change(func(a *state.Article) { a.SetRead(heading, true) })
 	}

@@ -41,8 +41,11 @@ type Model struct {
 
 	early   []tea.KeyPressMsg // keys that wait for what they need
 	rows    []string          // the screen as it was drawn last
-	tabEnds [paneCount]int    // the cells where the names of the tab bar end
-	stale   bool              // it must be drawn anew
+	drawn   [paneCount]paneDrawing
+	tabEnds [paneCount]int // the cells where the names of the tab bar end
+	stale   bool           // it must be drawn anew
+
+	onlyScrolled bool // the key at hand moved the article and nothing else
 }
 
 // New returns a reader. Its errors are about the options.
@@ -76,7 +79,7 @@ func (m *Model) Init() tea.Cmd { return m.startLoad(false) }
 // Update applies a message. It does no I/O and does not block.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	undrawn := m.stale // a frame may still be owed for a message before
-	m.stale = true
+	m.stale, m.onlyScrolled = true, false
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -120,6 +123,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.done(msg)
 	default:
 		m.stale = false
+	}
+	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyScrolled) {
+		m.drawn = [paneCount]paneDrawing{}
 	}
 	m.stale = m.stale || undrawn
 	return m, cmd

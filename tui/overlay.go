@@ -224,7 +224,7 @@ func (o *overlay) rect(l Layout) Rect {
 
 // draw returns the overlay's rows, border included.
 func (o *overlay) draw(l *look, r Rect) []string {
-	c := newCanvas(r.H)
+	c := newCanvas(r.H, nil)
 	box := Rect{0, 0, r.W, r.H}
 	title, info := " "+o.title+"* ", ""
 	if o.info != "" {

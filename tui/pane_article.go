@@ -32,8 +32,9 @@ type articlePane struct {
 	hits   []content.Span
 	hit    int // the current one of hits; -1 for none
 
-	absent  string       // why there is no article; "" while it is on its way
-	part    bool         // doc is only what the article begins with
+	absent  string // why there is no article; "" while it is on its way
+	part    bool   // doc is only what the article begins with
+	inSight window
 	answers bool         // only questions and first sentences are shown
 	opened  map[int]bool // asides that are shown, by section ID
 }
@@ -159,7 +160,17 @@ func (p *articlePane) window() []render.Line {
 	if p.flow == nil {
 		return nil
 	}
-	return p.flow.Window(p.flow.Locate(p.anchor), p.height)
+	if w := &p.inSight; w.flow != p.flow || w.anchor != p.anchor || w.height != p.height {
+		*w = window{p.flow, p.anchor, p.height, p.flow.Window(w.lines[:0], p.flow.Locate(p.anchor), p.height)}
+	}
+	return p.inSight.lines
+}
+
+// window is the rows in sight from a place on.
+type window struct {
+	flow           *render.Flow
+	anchor, height int
+	lines          []render.Line
 }
 
 // sight is the bytes from the first to the last row in sight.

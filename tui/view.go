@@ -38,7 +38,7 @@ func (m *Model) draw() []string {
 	if m.layout.Mode == TooSmall {
 		return m.drawTooSmall()
 	}
-	c := newCanvas(m.height)
+	c := newCanvas(m.height, m.rows)
 	c.put(0, 0, m.drawHeader(), m.width)
 	for _, p := range []Pane{Sections, Quotes, Actors, Article} {
 		if m.layout.Shown(p) && (p == Article || m.layout.Panes[p].X <= m.layout.Panes[Article].X) {
@@ -106,7 +106,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 		c.box(r, m.look.glyphs, m.look.theme, focused, name, info)
 	}
-	rows := m.paneRows(p, in)
+	rows := m.keptRows(p, in)
 	if len(rows) == 0 && in.H > 0 {
 		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
 	}
@@ -118,6 +118,26 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 	if m.layout.Bordered {
 		c.closeBox(r, m.look.glyphs, m.look.theme, focused)
 	}
+}
+
+// paneDrawing is the inside of a pane as it was drawn last.
+type paneDrawing struct {
+	in      Rect
+	focused bool
+	rows    []string // nil when it must be drawn anew
+}
+
+// keptRows is paneRows, but for a list in which nothing has changed.
+func (m *Model) keptRows(p Pane, in Rect) []string {
+	if p == Article || m.first != nil {
+		return m.paneRows(p, in)
+	}
+	d := paneDrawing{in, p == m.focus, m.drawn[p].rows}
+	if d.rows == nil || d.in != m.drawn[p].in || d.focused != m.drawn[p].focused {
+		d.rows = m.paneRows(p, in)
+	}
+	m.drawn[p] = d
+	return d.rows
 }
 
 // paneTitle is what the border says besides the pane's name.

@@ -232,9 +232,8 @@ func (f *Flow) Last() Pos {
 	return Pos{last, len(f.Lines(last)) - 1}
 }
 
-// Window returns up to height rows from p on.
-func (f *Flow) Window(p Pos, height int) []Line {
-	out := make([]Line, 0, max(0, height))
+// Window appends up to height rows from p on to out, which is empty.
+func (f *Flow) Window(out []Line, p Pos, height int) []Line {
 	for i, row := p.Item, p.Row; i < len(f.items) && len(out) < height; i, row = i+1, 0 {
 		lines := f.Lines(i)
 		out = append(out, lines[min(row, len(lines)):]...)

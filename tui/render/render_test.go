@@ -76,7 +76,7 @@ func TestMarkedPlaces(t *testing.T) {
 		doc := b.Document(content.Meta{Ref: "t"})
 		width := rapid.IntRange(20, 80).Draw(t, "width")
 		flow := NewFlow(doc, Blocks(doc), width)
-		lines := flow.Window(Pos{}, 1000)
+		lines := flow.Window(nil, Pos{}, 1000)
 		checkPlaces(t, doc, lines)
 		if got, want := strings.Fields(texts(lines)), strings.Fields(doc.Text); strings.Join(got, "") != strings.Join(want, "") {
 			t.Fatalf("lost words: %q, want %q", got, want)
@@ -157,7 +157,7 @@ func FuzzFlow(f *testing.F) {
 		}
 		width = 1 + (width&0x7fffffff)%200
 		flow := NewFlow(doc, Blocks(doc), width)
-		for _, l := range flow.Window(Pos{}, 1<<20) {
+		for _, l := range flow.Window(nil, Pos{}, 1<<20) {
 			for _, p := range l.Pieces {
 				if p.Start >= 0 && doc.Text[p.Start:p.Start+len(p.Text)] != p.Text {
 					t.Fatalf("piece %q is not at %d", p.Text, p.Start)
@@ -171,7 +171,7 @@ func BenchmarkWindow(b *testing.B) {
 	para := strings.Repeat("The bridge carries about $4.2bn a year in trade. ", 12)
 	doc := build(content.Paragraph, para, para, para, para, para, para)
 	for b.Loop() {
-		NewFlow(doc, Blocks(doc), 76).Window(Pos{}, 40)
+		NewFlow(doc, Blocks(doc), 76).Window(nil, Pos{}, 40)
 	}
 }
 

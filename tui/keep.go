@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -13,8 +14,9 @@ import (
 // kept is what earlier runs left, and what this one will leave. A nil session
 // keeps nothing.
 type kept struct {
-	session *state.Session
-	notice  string // about a file that could not be read
+	session  *state.Session
+	searches *state.Session // in all articles
+	notice   string         // about a file that could not be read
 }
 
 // keptOf opens what is kept about doc. It reads a file, so it belongs in a command.
@@ -22,11 +24,12 @@ func keptOf(store *state.Store, doc *content.Document) kept {
 	if store == nil || doc == nil {
 		return kept{}
 	}
-	session, notice, err := store.Begin(state.KeyOf(doc))
+	session, notice, err := store.Open(doc)
 	if err != nil {
 		notice = content.CleanLine(err.Error())
 	}
-	return kept{session, notice}
+	searches, _, _ := store.Begin(state.AllSearches) // usable whatever is wrong with its file
+	return kept{session, searches, notice}
 }
 
 // restoreKept goes to where the last run left the article.
@@ -35,7 +38,7 @@ func (m *Model) restoreKept() {
 		return
 	}
 	a := m.kept.session.Article()
-	m.history[findPrompt] = slices.Clone(a.Searches)
+	m.history[findPrompt] = mergedSearches(m.kept.searches.Article().Searches, a.Searches)
 	if a.Layout.Measure > 0 {
 		m.article.measure = min(max(a.Layout.Measure, minMeasure), maxMeasure)
 		m.article.lay()
@@ -58,6 +61,17 @@ func (m *Model) restoreKept() {
 	if m.kept.notice != "" {
 		m.say(m.kept.notice)
 	}
+}
+
+// mergedSearches are those of all articles, and nearest to hand those of this one.
+func mergedSearches(all, here []string) []string {
+	var out []string
+	for _, s := range all {
+		if !slices.Contains(here, s) {
+			out = append(out, s)
+		}
+	}
+	return append(out, here...)
 }
 
 // restoreRead ticks the sections that were read before.
@@ -119,12 +133,14 @@ func (m *Model) change(f func(*state.Article)) {
 
 // save writes what there is to keep, in the background.
 func (m *Model) save() tea.Cmd {
-	session := m.kept.session
-	if session == nil {
+	k := m.kept
+	if k.session == nil {
 		return nil
 	}
-	return func() tea.Msg { return savedMsg{session.Save()} }
+	return func() tea.Msg { return savedMsg{k.save()} }
 }
+
+func (k kept) save() error { return cmp.Or(k.session.Save(), k.searches.Save()) }
 
 // savedMsg ends a save.
 type savedMsg struct{ err error }
@@ -142,7 +158,7 @@ func (m *Model) Leave() error {
 	}
 	m.markRead()
 	m.keepPlace()
-	if err := m.kept.session.Save(); err != nil {
+	if err := m.kept.save(); err != nil {
 		return fmt.Errorf("place, marks and notes are not kept: %w", err)
 	}
 	return nil

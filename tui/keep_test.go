@@ -131,3 +131,17 @@ func TestReloadKeepsThePlace(t *testing.T) {
 		t.Errorf("after the change the top is %q, was %q", got, top)
 	}
 }
+
+// TestSearchesOfAllArticles: what was searched for in one article is at hand in
+// another, the article's own searches first.
+func TestSearchesOfAllArticles(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 80, 24, withStore(dir))
+	d.keys("/").typed("ferries").keys("enter esc /").typed("bridge").keys("enter")
+	d.leave()
+	other := newDriver(t, 80, 24, withStore(dir), plainText("Another article.\n\nIt has ferries.\n"))
+	other.keys("/").typed("article").keys("enter / up").shows("/article▏").keys("up").shows("/bridge▏").keys("up").shows("/ferries▏")
+	other.keys("esc").leave()
+	d = newDriver(t, 80, 24, withStore(dir))
+	d.keys("/ up").shows("/bridge▏").keys("up").shows("/ferries▏").keys("up").shows("/article▏")
+}

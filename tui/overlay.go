@@ -219,6 +219,9 @@ func (o *overlay) rect(l Layout) Rect {
 	if o.tall {
 		h = l.Height - 1
 	}
+	if o.walk != nil { // what it tells of stands in the upper part of the article
+		return Rect{(l.Width - w) / 2, l.Height - 1 - h, w, h}
+	}
 	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}
 }
 

@@ -127,6 +127,9 @@ func (m *Model) remember(kind promptKind, text string) {
 		m.history[kind] = append(h, text)
 		if kind == findPrompt {
 			m.change(func(a *state.Article) { a.AddSearch(text) })
+			if all := m.kept.searches; all != nil {
+				all.Change(func(a *state.Article) { a.AddSearch(text) })
+			}
 		}
 	}
 }

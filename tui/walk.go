@@ -79,7 +79,7 @@ func (m *Model) fillWalk(o *overlay) {
 		o.title, o.lines, name = "Quote", m.quoteFacts(s.quote), s.quote.Speaker.Name
 	} else {
 		o.title, o.lines, name = oneLine(s.actor.Name), m.actorFacts(s.actor), s.actor.Name
-		if w.at >= 0 {
+		if w.at >= 0 && len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
 			f := &facts{m: m, lines: o.lines}
 			f.add("here", m.sentenceAt(s.Start))
 			o.lines = f.lines

@@ -46,7 +46,7 @@ func (a *app) converse(ctx context.Context, ref string) error {
 
 // keep begins a session with what is kept of doc; problems are said.
 func (a *app) keep(doc *content.Document) *state.Session {
-	s, notice, err := state.NewStore(state.DefaultDir()).Begin(state.KeyOf(doc))
+	s, notice, err := state.NewStore(state.DefaultDir()).Open(doc)
 	if err != nil {
 		notice = err.Error()
 	}

@@ -14,6 +14,9 @@ import (
 // Key names an article between runs; it is safe as a file name.
 type Key string
 
+// AllSearches is the key of what is searched for in any article.
+const AllSearches Key = "searches"
+
 // KeyOf returns the key of doc: by its canonical address when it came from the
 // web, by its path when it came from a file, by its name when it is built in,
 // and by its text when it came from a pipe.

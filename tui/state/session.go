@@ -7,6 +7,7 @@ import "sync"
 type Session struct {
 	store *Store
 	key   Key
+	text  string // of the file; "" for what cannot be moved
 
 	saving  sync.Mutex // one Save at a time
 	mu      sync.Mutex // guards what follows
@@ -58,6 +59,11 @@ func (s *Session) Save() error {
 	})
 	if err != nil {
 		return err
+	}
+	if s.text != "" {
+		if err := s.store.rememberText(s.text, s.key); err == nil {
+			s.text = "" // once is enough; a failure costs only that a moved file starts afresh
+		}
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -273,3 +273,39 @@ func FuzzDecode(f *testing.F) {
 		a.AddSearch("x")
 	})
 }
+
+// TestMovedFile: what was kept of a file is there under its new path, and only
+// for the very same text.
+func TestMovedFile(t *testing.T) {
+	dir := t.TempDir()
+	store := NewStore(filepath.Join(dir, "state"))
+	open := func(path, text string) *Session {
+		doc, err := content.Parse(filepath.Join(dir, path), []byte(text), content.Options{Format: "text"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, notice, err := store.Open(doc)
+		if err != nil || notice != "" {
+			t.Fatalf("open: %q, %v", notice, err)
+		}
+		return s
+	}
+	s := open("a.txt", text)
+	s.Change(func(a *Article) { a.SetMark("m", NewPlace(text, 19)) })
+	save(t, s)
+	if n := len(open("new name.txt", text).Article().Marks); n != 1 {
+		t.Errorf("the moved file has %d marks, want 1", n)
+	}
+	if n := len(open("other.txt", text+" Or do they?").Article().Marks); n != 0 {
+		t.Errorf("another text has %d marks, want none", n)
+	}
+	moved := open("new name.txt", text)
+	moved.Change(func(a *Article) { a.SetMark("n", NewPlace(text, 0)) })
+	save(t, moved)
+	if n := len(open("new name.txt", text).Article().Marks); n != 2 {
+		t.Errorf("%d marks after the next run, want 2", n)
+	}
+	if n := len(open("a.txt", text).Article().Marks); n != 1 {
+		t.Errorf("the old path has %d marks, want 1", n)
+	}
+}

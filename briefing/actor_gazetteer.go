@@ -32,6 +32,12 @@ func (c *cast) country(n *name) bool {
 	return n.last-n.first == 1 && c.landName(n.first)
 }
 
+// regionName reports whether token i is the name of a region only.
+func (c *cast) regionName(i int) bool {
+	f := feature.Look(feature.Hash(c.word(i)))
+	return f&feature.Region != 0 && f.Lean()>>4&3 > f.Lean()&3
+}
+
 // landName reports whether token i is a country's name.
 func (c *cast) landName(i int) bool {
 	return feature.Look(feature.Hash(c.word(i)))&feature.Country != 0

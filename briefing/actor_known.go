@@ -39,7 +39,13 @@ func (c *cast) known() {
 
 // knownAt returns the longest known name of at most five words that begins at token i.
 func (c *cast) knownAt(i int) (name, bool) {
-	if !c.capital(i) || c.toks[i].End-c.toks[i].Start < 2 {
+	if !c.capital(i) {
+		return name{}, false
+	}
+	if c.forum(i) {
+		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: "known"}, i, i+3), true
+	}
+	if c.toks[i].End-c.toks[i].Start < 2 {
 		return name{}, false
 	}
 	if end := max(c.hyphenPlace(i), c.waters(i)); end > 0 {
@@ -86,6 +92,18 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, end), true
 	}
 	return name{}, false
+}
+
+// forum reports whether "G-7", "G-20" and the like begin at token i.
+func (c *cast) forum(i int) bool {
+	if c.word(i) != "G" || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) {
+		return false
+	}
+	switch c.word(i + 2) {
+	case "7", "8", "20", "77":
+		return true
+	}
+	return false
 }
 
 // lettersName reports whether token i is three to six capitals among other

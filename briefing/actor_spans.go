@@ -75,7 +75,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
-	case w.Has(lexicon.Honorific):
+	case w.Has(lexicon.Honorific), c.chain(n, i):
 		return true
 	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:
 		return !c.firstName(i) || n.last-i > 2
@@ -83,6 +83,19 @@ func (c *cast) leads(n *name, i int) bool {
 		return c.facts(i - 1).Has(lexicon.Honorific)
 	}
 	return false
+}
+
+// chain reports whether token i, the first of a person's name of three words
+// or more, only stands before a title: "Amir Sheikh Nawaf", "DPP Rozaimah Rahman",
+// "Brothers Tsai".
+func (c *cast) chain(n *name, i int) bool {
+	if n.kind != Person || i > n.first || n.last-i < 3 {
+		return false
+	}
+	next := c.facts(i + 1)
+	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
+		c.shape(i) == token.Upper && c.toks[i].End-c.toks[i].Start == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
+		c.word(i) == "Brothers" || c.word(i) == "Sisters"
 }
 
 // compatriot reports whether n is somebody's name behind that of his people
@@ -202,7 +215,12 @@ const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | l
 
 // firstName reports whether token i is a first name that people bear.
 func (c *cast) firstName(i int) bool {
-	male, female := lexicon.Gender(c.word(i))
+	word := c.word(i)
+	male, female := lexicon.Gender(word)
+	if !male && !female && strings.IndexFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
+		var room [32]byte
+		male, female = lexicon.Gender(string(fold(room[:0], word))) // "Andrés"
+	}
 	return male || female
 }
 

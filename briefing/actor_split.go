@@ -89,7 +89,7 @@ func (c *cast) innerTitle(n *name) int {
 		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) {
 			head := c.part(*n, n.first, i)
 			kind, listed := c.gazetteer(n.first)
-			if c.knownName(&head) != "" || listed && kind == Place || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
+			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
 				return i
 			}
 		}
@@ -140,7 +140,7 @@ func (c *cast) owner(n name, at int) name {
 		return head
 	}
 	switch {
-	case place:
+	case place, full == "" && at == n.first+1 && c.regionName(n.first):
 		head.kind = Place
 	case full != "" || n.kind == Person:
 		head.kind = Organization

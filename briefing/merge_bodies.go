@@ -58,8 +58,8 @@ func (c *cast) shortOf(short, long person) bool {
 	if len(short.words) >= len(long.words) {
 		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
 	}
-	if len(short.words) > 1 {
-		return true
+	if len(short.words) > 1 { // the Bank of China is not the Agricultural Bank of China
+		return short.words[0] != "bank" || short.words[1] != "of" || long.words[0] == "bank"
 	}
 	n := &c.names[c.figures[short.figure].first]
 	if c.shape(n.first) == token.Upper && len(short.words[0]) <= 8 {

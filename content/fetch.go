@@ -73,7 +73,7 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 
 // fetch does the request. It returns what to keep, or nil when the copy is good.
 func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, *keptPage, error) {
-	g := &guard{linked: opt.Linked}
+	g := &guard{linked: opt.Linked, network: opt.network}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return Page{}, nil, openError(fmt.Sprintf("Cannot open %s: it is no address – check it", u.Host), err)
@@ -103,6 +103,9 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	page.Type, page.Charset = mediaType(resp.Header.Get("Content-Type"))
 	if kind := refusedType(page.Type); kind != "" {
 		return Page{}, nil, nothingError(fmt.Sprintf("%s sent %s, not an article – give the address of a page", host, kind), nil)
+	}
+	if coding := resp.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
+		return Page{}, nil, openError(fmt.Sprintf("%s sent it in the coding %.20s, which was not asked for – save the page and open the file", host, coding), nil)
 	}
 	if page.Data, err = readBody(resp, host, opt); err != nil {
 		return Page{}, nil, err

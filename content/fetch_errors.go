@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"strings"
 	"syscall"
 	"time"
@@ -35,6 +36,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 	var unknown x509.UnknownAuthorityError
 	var record tls.RecordHeaderError
 	var timedOut net.Error
+	var alert *net.OpError // what crypto/tls makes of the other side's last words
 	say := func(format string, args ...any) error {
 		return openError(host+" "+fmt.Sprintf(format, args...), err)
 	}
@@ -49,7 +51,9 @@ func networkError(host string, timeout time.Duration, err error) error {
 		return say("could not be looked up – check the network")
 	case errors.As(err, &cert), errors.As(err, &unknown):
 		return say("has no valid certificate – open the page in a browser")
-	case errors.As(err, &record):
+	case errors.As(err, &alert) && (alert.Op == "remote error" || alert.Op == "local error"):
+		return say("cannot agree on encryption – open the page in a browser")
+	case errors.As(err, &record), errors.Is(err, http.ErrSchemeMismatch):
 		return say("does not speak https – try http")
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timedOut) && timedOut.Timeout():
 		return say("did not finish in %s – try again", timeout)

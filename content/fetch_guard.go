@@ -20,7 +20,8 @@ var errLocal = errors.New("a remote page leads to a local address")
 // dialled, or when the address was not typed by the user, no local one may be.
 // It looks at the address that is really dialled, so no spelling gets round it.
 type guard struct {
-	linked bool
+	linked  bool
+	network func(control) dialer // nil means a net.Dialer
 
 	mu     sync.Mutex
 	hops   int
@@ -28,14 +29,26 @@ type guard struct {
 	proxy  string // host and port of the proxy in use, which may be local
 }
 
+// control is asked about the resolved address just before it is dialled.
+type control func(network, address string, _ syscall.RawConn) error
+
+// dialer connects to an address, which may be a name.
+type dialer interface {
+	DialContext(ctx context.Context, network, address string) (net.Conn, error)
+}
+
+func machineNetwork(asks control) dialer {
+	return &net.Dialer{Timeout: 20 * time.Second, Control: asks}
+}
+
 // client returns an HTTP client for one fetch.
 func (g *guard) client() *http.Client {
-	dialer := &net.Dialer{Timeout: 20 * time.Second, Control: g.control}
+	if g.network == nil {
+		g.network = machineNetwork
+	}
 	transport := &http.Transport{
-		Proxy: g.chooseProxy,
-		DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
-			return g.dial(ctx, dialer, network, addr)
-		},
+		Proxy:                  g.chooseProxy,
+		DialContext:            g.dial,
 		TLSHandshakeTimeout:    20 * time.Second,
 		ResponseHeaderTimeout:  30 * time.Second,
 		MaxResponseHeaderBytes: 1 << 20,
@@ -56,14 +69,14 @@ func (g *guard) chooseProxy(req *http.Request) (*url.URL, error) {
 	return proxy, err
 }
 
-func (g *guard) dial(ctx context.Context, d *net.Dialer, network, addr string) (net.Conn, error) {
+func (g *guard) dial(ctx context.Context, network, addr string) (net.Conn, error) {
 	g.mu.Lock()
 	viaProxy := g.proxy != "" && addr == g.proxy
 	g.mu.Unlock()
 	if viaProxy {
-		return (&net.Dialer{Timeout: d.Timeout}).DialContext(ctx, network, addr)
+		return g.network(nil).DialContext(ctx, network, addr)
 	}
-	return d.DialContext(ctx, network, addr)
+	return g.network(g.control).DialContext(ctx, network, addr)
 }
 
 // control is called with the resolved address just before it is dialled.

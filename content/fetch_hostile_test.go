@@ -2,6 +2,7 @@ package content
 
 import (
 	"fmt"
+	"io"
 	"net"
 	"net/netip"
 	"strings"
@@ -10,6 +11,19 @@ import (
 
 // raw serves one answer, byte for byte, to each connection.
 func raw(t *testing.T, answer string) string {
+	return listen(t, func(c net.Conn) { fmt.Fprint(c, answer) })
+}
+
+// stall serves the start of an answer, and then nothing until the client has gone.
+func stall(t *testing.T, start string) string {
+	return listen(t, func(c net.Conn) {
+		fmt.Fprint(c, start)
+		io.Copy(io.Discard, c)
+	})
+}
+
+// listen answers each connection once its request has come.
+func listen(t *testing.T, answer func(net.Conn)) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -22,9 +36,11 @@ func raw(t *testing.T, answer string) string {
 			if err != nil {
 				return
 			}
-			c.Read(make([]byte, 4096))
-			fmt.Fprint(c, answer)
-			c.Close()
+			go func() {
+				defer c.Close()
+				c.Read(make([]byte, 4096))
+				answer(c)
+			}()
 		}
 	}()
 	return "http://" + l.Addr().String()

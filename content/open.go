@@ -25,6 +25,8 @@ type Options struct {
 	Timeout  time.Duration // for fetching a page; 0 means DefaultTimeout
 	CacheDir string        // where fetched pages are kept; "" means the user's cache directory
 	Linked   bool          // the address comes from a page or a feed: it must not be local
+
+	network func(control) dialer // how to connect; nil means the machine's own way
 }
 
 // Open reads the article that ref names: "-" for standard input, an http or

@@ -1,7 +1,7 @@
 package library
 
 import (
-	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -97,7 +97,7 @@ func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.dropWords, "DELETE FROM quote_fts WHERE rowid = ?"},
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
-		{&a.findHash, "SELECT hash FROM document WHERE article = ? AND version = ?"},
+		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?"},
 		{&a.findSpeakers, `SELECT id, kind, name, (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
@@ -139,22 +139,33 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if r.Note != "" {
 		note = r.Note
 	}
-	if err := a.version(r, &s, now); err != nil {
+	number, err := a.versions(r, &s, now)
+	if err != nil {
 		return s, err
+	}
+	updated := now
+	if r.past != nil {
+		if err := a.settle(r.past.speakers); err != nil {
+			return s, err
+		}
+		updated = r.past.updated
+		if s.New {
+			added = r.past.added
+		}
 	}
 	source, err := a.source(r.Source)
 	if err != nil {
 		return s, err
 	}
 	if _, err := a.putArticle.Exec(s.Article, key, r.Ref, r.Title, strings.Join(r.Authors, "\n"), r.Published, source,
-		r.URL, note, added, now, s.Version); err != nil {
+		r.URL, note, added, updated, s.Version); err != nil {
 		return s, err
 	}
 	if r.Quotes == nil {
 		return s, nil
 	}
 	s.Quotes = len(r.Quotes)
-	return s, a.quotes(r, s, source)
+	return s, a.quotes(r, s, source, number, dayOf(r.Published, updated))
 }
 
 // newArticle returns the number after the largest.
@@ -168,49 +179,22 @@ func (a *adder) newArticle() (int64, error) {
 	return a.article, nil
 }
 
-// version saves the record's text when it differs from the latest one's.
-func (a *adder) version(r *Record, s *Saved, now string) error {
-	hash := r.hash()
-	if !s.New {
-		var last []byte
-		err := a.findHash.QueryRow(s.Article, s.Version).Scan(&last)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			return err
-		}
-		if bytes.Equal(last, hash) || r.Doc == nil && r.Quotes == nil {
-			return nil
-		}
-	}
-	s.Version++
-	var body []byte
-	if r.Doc != nil {
-		var err error
-		if body, err = packDocument(r.Doc); err != nil {
-			return err
-		}
-	}
-	_, err := a.putDocument.Exec(s.Article, s.Version, now, hash, body)
-	return err
-}
-
 // quotes readies the record's quotes and those of earlier versions that it no
-// longer has, in place of all that were there.
-func (a *adder) quotes(r *Record, s Saved, source int64) error {
-	quotes := slices.Clone(r.Quotes)
-	for i := range quotes {
-		if quotes[i].Version == 0 {
-			quotes[i].Version = s.Version
-		}
-	}
-	rows := make([]row, 0, len(quotes))
-	for i := range quotes {
-		q := &quotes[i]
-		row := row{article: s.Article, source: source, kind: q.Kind, version: q.Version, start: q.Span.Start, stop: q.Span.End,
+// longer has, in place of all that were there. number tells what the record's
+// versions are called here.
+func (a *adder) quotes(r *Record, s Saved, source int64, number map[int]int, day int64) error {
+	rows := make([]row, 0, len(r.Quotes))
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
+		row := row{article: s.Article, source: source, kind: q.Kind, version: s.Version, start: q.Span.Start, stop: q.Span.End,
 			heading: q.Heading, about: strings.Join(q.About, "\n"), text: q.Text}
+		if n, ok := number[q.Version]; ok {
+			row.version = n
+		}
 		if q.Speaker.Described {
 			row.described, row.name = q.Speaker.Name, q.Speaker.Name
 		} else if q.Speaker.Name != "" {
-			sp, err := a.speaker(q.Speaker)
+			sp, err := a.speakerOf(r, q.Speaker)
 			if err != nil {
 				return err
 			}
@@ -223,22 +207,46 @@ func (a *adder) quotes(r *Record, s Saved, source int64) error {
 		if err != nil {
 			return err
 		}
-		rows = keepEarlier(rows, earlier, source)
+		whole := 0 // the version all of whose quotes the record has
+		if r.Doc != nil && r.past == nil {
+			whole = s.Version
+		}
+		rows = keepEarlier(rows, earlier, source, whole)
 	}
-	return a.place(s.Article, rows, dayOf(r.Published, a.now))
+	return a.place(s.Article, rows, day)
 }
 
-// keepEarlier returns rows with the earlier ones that they lack. What was known
-// of a quote's speaker, a split included, stays.
-func keepEarlier(rows, earlier []row, source int64) []row {
-	for _, e := range earlier {
-		i := slices.IndexFunc(rows, func(r row) bool { return r.text == e.text && r.name == e.name })
-		if i < 0 {
-			e.source = source
-			rows = append(rows, e)
+// keepEarlier returns rows with the earlier ones that they lack, but for those
+// of the version all of whose quotes are among rows, and for those that have
+// another speaker now. What was known of a quote's speaker, a split included, stays.
+func keepEarlier(rows, earlier []row, source int64, whole int) []row {
+	fresh := len(rows)
+	matched := make([]bool, fresh)
+	match := func(e *row, place bool) bool {
+		for i := range rows[:fresh] {
+			r := &rows[i]
+			if !matched[i] && r.text == e.text && r.name == e.name && (!place || r.start == e.start) {
+				r.speaker, r.version, matched[i] = e.speaker, max(r.version, e.version), true
+				return true
+			}
+		}
+		return false
+	}
+	var left []row
+	for i := range earlier {
+		if !match(&earlier[i], true) {
+			left = append(left, earlier[i])
+		}
+	}
+	for _, e := range left {
+		if match(&e, false) || e.version == whole {
 			continue
 		}
-		rows[i].speaker = e.speaker
+		corrected := slices.ContainsFunc(rows[:fresh], func(r row) bool { return r.text == e.text && r.start == e.start && r.version == e.version })
+		if !corrected {
+			e.source = source
+			rows = append(rows, e)
+		}
 	}
 	return rows
 }
@@ -248,6 +256,9 @@ func (a *adder) place(article int64, rows []row, day int64) error {
 	if len(rows) == 0 {
 		return nil
 	}
+	slices.SortStableFunc(rows, func(x, y row) int {
+		return cmp.Or(cmp.Compare(y.version, x.version), cmp.Compare(x.start, y.start))
+	})
 	first, err := a.free(day, len(rows))
 	if err != nil {
 		return err
@@ -288,12 +299,16 @@ func (a *adder) free(day int64, n int) (int64, error) {
 }
 
 // dayOf returns the days from 1900 to the date that published begins with, or
-// to now where it tells none.
-func dayOf(published string, now time.Time) int64 {
-	day := now
-	if len(published) >= len(time.DateOnly) {
-		if t, err := time.Parse(time.DateOnly, published[:len(time.DateOnly)]); err == nil {
-			day = t
+// else the one that saved does.
+func dayOf(published, saved string) int64 {
+	var day time.Time
+	for _, known := range []string{published, saved} {
+		if len(known) < len(time.DateOnly) {
+			continue
+		}
+		var err error
+		if day, err = time.Parse(time.DateOnly, known[:len(time.DateOnly)]); err == nil {
+			break
 		}
 	}
 	return max(0, int64(day.Sub(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)).Hours()/24))

@@ -43,7 +43,8 @@ func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {
 	return nil
 }
 
-// takeQuotes removes an article's quotes from table and index and returns them.
+// takeQuotes removes an article's quotes from table and index and returns them
+// in the order in which they were placed.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
 	waiting := slices.ContainsFunc(a.rows, func(r row) bool { return r.article == article })
 	if waiting { // the same article twice in one call
@@ -64,6 +65,7 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 		}
 	}
 	_, err = a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
+	slices.Reverse(rows)
 	return rows, err
 }
 

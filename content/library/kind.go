@@ -9,3 +9,11 @@ func quoteKind(n int) briefing.QuoteKind {
 	}
 	return briefing.QuoteKind(n)
 }
+
+// knownKind returns the kind of an actor with the number, a person where there is none.
+func knownKind(n int) briefing.ActorKind {
+	if n < 0 || n > int(briefing.Place) {
+		return briefing.Person
+	}
+	return briefing.ActorKind(n)
+}

@@ -264,3 +264,54 @@ func TestRemove(t *testing.T) {
 		t.Errorf("%d articles, %v", len(a), err)
 	}
 }
+
+// TestCorrected holds that what is known better of the same text replaces what
+// was saved of it, that lines without the text add to it, and that earlier
+// versions stay.
+func TestCorrected(t *testing.T) {
+	l := open(t)
+	doc := func(text string) *content.Document {
+		d, err := content.Parse("a.txt", []byte(text), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	places := map[string]int{"No deal": 0, "Two points": 20, "It has numbers": 40}
+	save := func(text string, quotes ...Quote) Saved {
+		for i := range quotes {
+			quotes[i].Span.Start = places[quotes[i].Text]
+		}
+		r := article("/a", "2026-06-09", "Courier", quotes...)
+		if text != "" {
+			r.Doc = doc(text)
+		}
+		return add(t, l, r)[0]
+	}
+	shown := func() string {
+		hits, err := l.Quotes(t.Context(), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out []string
+		for _, h := range hits {
+			out = append(out, fmt.Sprintf("%s by %s v%d", h.Quote.Text, h.Quote.Speaker.Name, h.Quote.Version))
+		}
+		return strings.Join(out, "; ")
+	}
+	save("one text", said(ruiz, "No deal"), said(voss, "Two points"))
+	save("one text", said(okoye, "No deal"), said(voss, "Two points")) // the reader named the speaker
+	if want := "No deal by Daniel Okoye v1; Two points by Ingrid Voss v1"; shown() != want {
+		t.Errorf("corrected: %s", shown())
+	}
+	if s := save("", said(okoye, "It has numbers")); s.Version != 1 {
+		t.Errorf("quotes without the text make version %d", s.Version)
+	}
+	if want := "No deal by Daniel Okoye v1; Two points by Ingrid Voss v1; It has numbers by Daniel Okoye v1"; shown() != want {
+		t.Errorf("added to: %s", shown())
+	}
+	save("another text", said(okoye, "No deal"))
+	if want := "No deal by Daniel Okoye v2; Two points by Ingrid Voss v1; It has numbers by Daniel Okoye v1"; shown() != want {
+		t.Errorf("changed: %s", shown())
+	}
+}

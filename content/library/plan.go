@@ -178,7 +178,7 @@ func (p *plan) date(t query.Term) {
 		if err != nil {
 			return
 		}
-		first := dayOf(date.Format(time.DateOnly), date) << dayBits
+		first := dayOf(date.Format(time.DateOnly), "") << dayBits
 		if (t.Key == "after") != t.Not {
 			p.from = max(p.from, first)
 		} else {

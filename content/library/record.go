@@ -18,6 +18,24 @@ type Record struct {
 	Authors []string
 	Doc     *content.Document // nil where only the findings are known
 	Quotes  []Quote           // nil where they are not known, which keeps those saved before
+
+	past *past // of an article that comes from another library
+}
+
+// past is what another library knew of an article, beyond its latest text.
+type past struct {
+	added, updated string // RFC 3339
+	version        int    // of the latest text
+	versions       []pastVersion
+	speakers       *origin
+}
+
+// pastVersion is a version of an article's text, the latest included.
+type pastVersion struct {
+	number int
+	saved  string // RFC 3339
+	hash   []byte
+	doc    *content.Document // nil where only the quotes are known
 }
 
 // Quote is one saved quote.
@@ -38,6 +56,8 @@ type Speaker struct {
 	Described bool // nobody is named: "a nurse"
 	Role      string
 	Aliases   []string
+
+	exported int // the number in another library's export; 0 for none
 }
 
 // NewRecord returns what is kept of b: its Document and all its speech.

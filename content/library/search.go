@@ -44,6 +44,8 @@ type Hit struct {
 	Article Article
 	Quote   Quote
 	Person  int64 // who says it; 0 when nobody is named
+
+	speaker int64 // whoever is one person may be several speakers
 }
 
 // Earlier reports whether only an earlier version of the article has the quote.
@@ -164,7 +166,7 @@ func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
 // readHits reads the quotes that where tells, in the order that it tells.
 func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hit, error) {
 	rows, err := l.db.QueryContext(ctx, `SELECT quote.id, quote.version, quote.kind, quote.start, quote.stop, quote.described,
-		quote.heading, quote.about, quote.text, coalesce(speaker.name, ''), coalesce(speaker.kind, 0), coalesce(speaker.person, 0),
+		quote.heading, quote.about, quote.text, coalesce(speaker.name, ''), coalesce(speaker.kind, 0), coalesce(speaker.person, 0), quote.speaker,
 		`+articleColumns+` FROM quote JOIN article ON article.id = quote.article LEFT JOIN source ON source.id = article.source
 		LEFT JOIN speaker ON speaker.id = quote.speaker WHERE `+where, args...)
 	if err != nil {
@@ -178,7 +180,7 @@ func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hi
 		var described, about, authors string
 		q, s := &h.Quote, &h.Quote.Speaker
 		into := []any{&h.ID, &q.Version, &kind, &q.Span.Start, &q.Span.End, &described, &q.Heading, &about, &q.Text,
-			&s.Name, &s.Kind, &h.Person}
+			&s.Name, &s.Kind, &h.Person, &h.speaker}
 		if err := rows.Scan(append(into, h.Article.into(&authors)...)...); err != nil {
 			return nil, err
 		}

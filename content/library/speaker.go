@@ -34,7 +34,7 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 	}
 	var found *speakerRow
 	for _, k := range known {
-		if (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, s) {
+		if k.matches(key, s) {
 			found = k
 			break
 		}
@@ -48,6 +48,11 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 	}
 	a.speakers[key] = known
 	return found, a.learn(found, s)
+}
+
+// matches reports whether s, of that key, is k.
+func (k *speakerRow) matches(key string, s Speaker) bool {
+	return (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, s)
 }
 
 // samePerson decides for somebody of the same key.

@@ -2,12 +2,12 @@ package library
 
 import (
 	"bufio"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
+	"time"
 
 	"brief/briefing"
 	"brief/content"
@@ -25,10 +25,21 @@ type line struct {
 	Site      string        `json:"site,omitempty"`
 	URL       string        `json:"url,omitempty"`
 	Note      string        `json:"note,omitempty"`
-	Document  []byte        `json:"document,omitempty"` // packed as in the library
+	Added     string        `json:"added,omitempty"`
+	Updated   string        `json:"updated,omitempty"`
+	Version   int           `json:"version,omitempty"`  // the latest
+	Versions  []lineVersion `json:"versions,omitempty"` // the latest included; only Export tells them
+	Speakers  []lineSpeaker `json:"speakers,omitempty"` // of all articles that follow, on a line of their own
 	Quotes    []lineQuote   `json:"quotes"`
 	Actors    []lineActor   `json:"actors,omitempty"`
 	Sections  []lineSection `json:"sections,omitempty"`
+}
+
+type lineVersion struct {
+	Version  int    `json:"version"`
+	Saved    string `json:"saved"`
+	Hash     []byte `json:"hash"`
+	Document []byte `json:"document,omitempty"` // packed as in the library
 }
 
 type lineQuote struct {
@@ -40,13 +51,17 @@ type lineQuote struct {
 	Heading string          `json:"heading,omitempty"`
 	About   []string        `json:"about,omitempty"`
 	Section json.RawMessage `json:"section,omitempty"`
+	Version int             `json:"version,omitempty"` // the last that has it; 0 for the latest
 }
 
 type lineSpeaker struct {
 	Actor   int      `json:"actor,omitempty"`
+	ID      int      `json:"id,omitempty"`     // among the speakers of an export
+	Person  int      `json:"person,omitempty"` // the ID of a speaker who is the same person
 	Name    string   `json:"name"`
 	Kind    string   `json:"kind,omitempty"`
 	Role    string   `json:"role,omitempty"`
+	Roles   []string `json:"roles,omitempty"`
 	Aliases []string `json:"aliases,omitempty"`
 }
 
@@ -77,11 +92,12 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 	scan := bufio.NewScanner(in)
 	scan.Buffer(make([]byte, 64<<10), longestLine)
 	var article *line
+	var speakers *origin
 	give := func() error {
 		if article == nil {
 			return nil
 		}
-		r, err := article.record()
+		r, err := article.record(speakers)
 		if err != nil {
 			return err
 		}
@@ -108,6 +124,9 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 			return fmt.Errorf("line %d: %w", n-1, err)
 		}
 		article = &l
+		if l.Ref == "" && l.Speakers != nil {
+			article, speakers = nil, newOrigin(l.Speakers)
+		}
 	}
 	if err := scan.Err(); errors.Is(err, bufio.ErrTooLong) {
 		return fmt.Errorf("line %d is longer than %d MiB – it is none of brief's", n+1, longestLine>>20)
@@ -135,7 +154,7 @@ func (l *line) join(o line) bool {
 }
 
 // record is what the line says, cleaned: a file from elsewhere is text from outside.
-func (l *line) record() (Record, error) {
+func (l *line) record(speakers *origin) (Record, error) {
 	r := Record{Ref: content.CleanLine(l.Ref), Key: content.CleanLine(l.Key), Title: content.CleanLine(l.Title), Published: content.CleanLine(l.Published),
 		Source: content.CleanLine(l.Site), URL: content.SafeLink(l.URL), Note: content.CleanLine(l.Note), Authors: cleanLines(l.Authors)}
 	if r.Ref == "" {
@@ -144,12 +163,12 @@ func (l *line) record() (Record, error) {
 	if r.Title == "" {
 		r.Title = r.Ref
 	}
-	if l.Document != nil {
-		doc, err := unpackDocument(l.Document)
-		if err != nil {
+	if l.Versions != nil {
+		var err error
+		if r.past, err = l.past(speakers); err != nil {
 			return r, err
 		}
-		r.Doc = doc
+		r.Doc = r.past.latest()
 	}
 	if l.Quotes == nil {
 		return r, nil
@@ -157,7 +176,7 @@ func (l *line) record() (Record, error) {
 	r.Quotes = []Quote{}
 	for _, lq := range l.Quotes {
 		q := Quote{Kind: briefing.Other, Text: content.CleanLine(lq.Text), Heading: content.CleanLine(lq.Heading),
-			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}}
+			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
 		for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
 			if k.String() == lq.Kind {
 				q.Kind = k
@@ -172,6 +191,57 @@ func (l *line) record() (Record, error) {
 	return r, nil
 }
 
+// past is what Export tells of an article beyond its latest text.
+func (l *line) past(speakers *origin) (*past, error) {
+	p := &past{added: cleanTime(l.Added), updated: cleanTime(l.Updated), version: l.Version, speakers: speakers}
+	for _, v := range l.Versions {
+		if v.Version <= 0 || v.Version > l.Version || len(v.Hash) == 0 {
+			return nil, fmt.Errorf("version %d of %q is none", v.Version, l.Ref)
+		}
+		saved := pastVersion{number: v.Version, saved: cleanTime(v.Saved), hash: v.Hash}
+		if v.Document != nil {
+			var err error
+			if saved.doc, err = unpackDocument(v.Document); err != nil {
+				return nil, err
+			}
+		}
+		p.versions = append(p.versions, saved)
+	}
+	slices.SortStableFunc(p.versions, func(a, b pastVersion) int { return a.number - b.number })
+	return p, nil
+}
+
+// latest is the text of the latest version, or nil.
+func (p *past) latest() *content.Document {
+	for _, v := range p.versions {
+		if v.number == p.version {
+			return v.doc
+		}
+	}
+	return nil
+}
+
+// cleanTime returns a time as the library writes it, now where s is none.
+func cleanTime(s string) string {
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		t = time.Now()
+	}
+	return t.UTC().Format(time.RFC3339)
+}
+
+// newOrigin takes the speakers of an export.
+func newOrigin(speakers []lineSpeaker) *origin {
+	o := &origin{}
+	for _, s := range speakers {
+		if name := content.CleanLine(s.Name); name != "" && s.ID > 0 {
+			o.speakers = append(o.speakers, exportedSpeaker{number: s.ID, person: s.Person, roles: cleanLines(s.Roles),
+				speaker: Speaker{Name: name, Kind: actorKind(s.Kind), Aliases: cleanLines(s.Aliases)}})
+		}
+	}
+	return o
+}
+
 // fill adds what the lines of sections and actors tell of a quote.
 func (l *line) fill(q *Quote, lq lineQuote) {
 	if q.Heading == "" {
@@ -184,7 +254,7 @@ func (l *line) fill(q *Quote, lq lineQuote) {
 	if lq.Speaker != nil && lq.Speaker.Name != "" {
 		s := lq.Speaker
 		q.Speaker = Speaker{Name: content.CleanLine(s.Name), Kind: actorKind(s.Kind), Role: content.CleanLine(s.Role),
-			Aliases: cleanLines(s.Aliases), Described: s.Kind == described || s.Kind == "" && s.Actor == 0}
+			Aliases: cleanLines(s.Aliases), Described: s.Kind == described || s.Kind == "" && s.Actor == 0, exported: s.ID}
 	}
 	for _, a := range l.Actors {
 		if lq.Speaker != nil && a.ID == lq.Speaker.Actor && a.ID != 0 {
@@ -219,53 +289,4 @@ func cleanLines(lines []string) []string {
 		}
 	}
 	return slices.Clip(out)
-}
-
-// Export writes all articles, the oldest number first, with the quotes of their
-// latest version: one line of JSON each, which ReadLines reads.
-func (l *Library) Export(ctx context.Context, out io.Writer) error {
-	articles, err := l.articles(ctx, "ORDER BY article.id")
-	if err != nil {
-		return err
-	}
-	w := json.NewEncoder(out)
-	w.SetEscapeHTML(false)
-	for _, a := range articles {
-		hits, err := l.Quotes(ctx, a.ID)
-		if err != nil {
-			return err
-		}
-		o := line{Schema: 1, Ref: a.Ref, Key: a.Key, Title: a.Title, Authors: a.Authors, Published: a.Published, Site: a.Source, URL: a.URL,
-			Note: a.Note, Quotes: []lineQuote{}}
-		doc, err := l.Document(ctx, a.ID, 0)
-		if err != nil && !errors.Is(err, ErrNoArticle) {
-			return err
-		}
-		if doc != nil {
-			if o.Document, err = packDocument(doc); err != nil {
-				return err
-			}
-		}
-		for i := range hits {
-			if !hits[i].Earlier() {
-				o.Quotes = append(o.Quotes, lineOf(&hits[i]))
-			}
-		}
-		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the export: %w", err)
-		}
-	}
-	return nil
-}
-
-func lineOf(h *Hit) lineQuote {
-	q := &h.Quote
-	out := lineQuote{Text: q.Text, Start: q.Span.Start, End: q.Span.End, Kind: q.Kind.String(), Heading: q.Heading, About: q.About}
-	if s := q.Speaker; s.Name != "" {
-		out.Speaker = &lineSpeaker{Name: s.Name, Kind: s.Kind.String()}
-		if s.Described {
-			out.Speaker.Kind = described
-		}
-	}
-	return out
 }

@@ -57,9 +57,10 @@ func hasControl(data []byte) bool {
 	zeros, controls := 0, 0
 	for _, c := range head {
 		switch {
+		case c >= 0x20:
 		case c == 0:
 			zeros++
-		case c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b && c != '\b':
+		case c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b && c != '\b':
 			controls++
 		}
 	}

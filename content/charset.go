@@ -84,6 +84,9 @@ func decodeUTF32(data []byte, order binary.ByteOrder) []byte {
 // bytes are zero, stand in it all over, on the same side.
 func bareUTF16(data []byte) (unicode.Endianness, bool) {
 	head := data[:min(len(data), 2048)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return unicode.LittleEndian, false
+	}
 	var zeros [2]int
 	for i, c := range head {
 		if c == 0 {

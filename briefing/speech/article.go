@@ -20,6 +20,7 @@ type article struct {
 	mentions []mention
 	entities []entity
 	units    []unit
+	syms     []byte      // of units
 	edges    [2][]edge   // room for starts and ends
 	cands    []candidate // room for sources and candidates
 	halves   []piece     // room for pieces
@@ -44,7 +45,7 @@ func newArticle(in *Input) *article {
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
 	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
-		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], edges: a.edges, cands: a.cands, halves: a.halves}
+		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves}
 	lex := wordTable(englishTable)
 	if soundsGerman(in) {
 		a.lang, lex = german, wordTable(germanTable)

@@ -13,7 +13,6 @@ func (a *article) carry(out []candidate, c *context) []candidate {
 }
 
 func (a *article) carryFrom(c *context, from int, src source) candidate {
-	var buf [2][16]byte
 	f := a.features(SpeakerTable)
 	s := uint32(src)
 	gap := a.regions[c.r].block - a.regions[from].block
@@ -21,8 +20,8 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 	lastUnit := a.regionUnit(from)
 	skel, full := uint32(0), uint32(0)
 	if gap == 0 {
-		skel = hashBytes(a.skeleton(buf[0][:0], lastUnit+1, c.u, 12))
-		full = hashBytes(a.symbols(buf[1][:0], lastUnit+1, c.u, 12))
+		skel = a.skeletonHash(lastUnit+1, c.u, 12)
+		full = hashBytes(a.symbols(lastUnit+1, c.u, 12))
 	}
 	ends, mentions := 0, 0
 	for u := lastUnit + 1; u < c.u && ends < 9; u++ {

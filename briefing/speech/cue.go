@@ -46,7 +46,6 @@ func (a *article) declines(u int) bool {
 // cueFeatures weighs whether unit u reports speech without marks.
 func (a *article) cueFeatures(u int, s clause) features {
 	f := a.features(CueTable)
-	var buf [4][16]byte
 	e := a.words[a.units[u].last-1]
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
 	n1, n2, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
@@ -58,10 +57,10 @@ func (a *article) cueFeatures(u int, s clause) features {
 	f.add4(6, sym, fm, n1, n2)
 	f.add4(7, sym, fm, p1, p2)
 	f.add3(8, sym, p1, n1)
-	f.add2(9, hashBytes(a.symbols(buf[0][:0], max(u-3, s.first), u, 4)), sym)
-	f.add2(10, hashBytes(a.symbols(buf[1][:0], u+1, min(u+4, s.last), 4)), sym)
-	f.add2(11, hashBytes(a.skeleton(buf[2][:0], max(u-8, s.first), u, 8)), sym)
-	f.add2(12, hashBytes(a.skeleton(buf[3][:0], u+1, min(u+7, s.last), 4)), sym)
+	f.add2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym)
+	f.add2(10, hashBytes(a.symbols(u+1, min(u+4, s.last), 4)), sym)
+	f.add2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym)
+	f.add2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym)
 	a.clauseFeatures(&f, u, s)
 	f.add2(17, bucket(u-s.first), sym)
 	f.add2(18, bucket(s.last-u), sym)
@@ -104,7 +103,6 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 
 // subjectFeatures adds what is known of the nearest mention before and after cue u.
 func (a *article) subjectFeatures(f *features, u int, s clause) {
-	var buf [2][16]byte
 	e := a.words[a.units[u].last-1]
 	sym := uint32(a.units[u].sym)
 	for v := u - 1; v >= s.first && v > u-9; v-- {
@@ -112,7 +110,7 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 		if x == symTime || a.units[v].ref < 0 || isRegion(x) {
 			continue
 		}
-		path := hashBytes(a.skeleton(buf[0][:0], v+1, u, 8))
+		path := a.skeletonHash(v+1, u, 8)
 		m := &a.mentions[a.units[v].ref]
 		person := uint32(2)
 		if m.entity >= 0 {
@@ -131,7 +129,7 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 		if a.units[v].ref < 0 || isRegion(x) {
 			continue
 		}
-		path := hashBytes(a.symbols(buf[1][:0], u+1, v, 5))
+		path := hashBytes(a.symbols(u+1, v, 5))
 		f.add3(36, uint32(x), path, e.lemma)
 		f.add2(37, a.wordAt(v), sym)
 		f.add2(38, a.wordAt(v), e.lemma)

@@ -51,16 +51,15 @@ func (a *article) starts(u int, s clause) []edge {
 
 func (a *article) startFeatures(u, at int, s clause, back bool) features {
 	f := a.features(StartTable)
-	var buf [2][16]byte
 	b := flag(back)
 	e := a.words[a.units[u].last-1]
 	sym := uint32(a.units[u].sym)
 	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
 	path := uint32(0)
 	if !back {
-		path = hashBytes(a.symbols(buf[0][:0], u+1, at, 10))
+		path = hashBytes(a.symbols(u+1, at, 10))
 	} else {
-		path = hashBytes(a.skeleton(buf[0][:0], max(at, u-6), u, 12))
+		path = a.skeletonHash(max(at, u-6), u, 12)
 	}
 	f.add2(1, b, path)
 	f.add3(2, b, path, here)
@@ -78,9 +77,8 @@ func (a *article) startFeatures(u, at int, s clause, back bool) features {
 	f.add3(14, b, a.lemmaAt(at), sym)
 	f.add3(15, b, a.wordAt(at-1), here)
 	f.add3(16, b, a.wordAt(at), prev)
-	var ahead [16]byte
-	f.add3(17, b, hashBytes(a.symbols(ahead[:0], at, min(at+4, s.last), 4)), prev)
-	f.add3(18, b, hashBytes(a.skeleton(ahead[:0], at, min(at+6, s.last), 4)), sym)
+	f.add3(17, b, hashBytes(a.symbols(at, min(at+4, s.last), 4)), prev)
+	f.add3(18, b, a.skeletonHash(at, min(at+6, s.last), 4), sym)
 	return f
 }
 
@@ -121,7 +119,6 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 
 func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) features {
 	f := a.features(EndTable)
-	var buf [2][16]byte
 	b := flag(back)
 	e := a.words[a.units[u].last-1]
 	sym := uint32(a.units[u].sym)
@@ -132,7 +129,7 @@ func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, comm
 	if at == s.last {
 		here, next = symEnd, symEnd
 	}
-	ahead := hashBytes(a.symbols(buf[0][:0], at, min(at+4, s.last), 4))
+	ahead := hashBytes(a.symbols(at, min(at+4, s.last), 4))
 	f.add3(1, b, final, here)
 	f.add4(2, b, here, next, prev)
 	f.add2(3, b, ahead)
@@ -149,15 +146,15 @@ func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, comm
 	f.add5(14, b, final, sym, v, bucket(at-start))
 	f.add4(15, b, final, first, bucket(at-start))
 	f.add3(16, b, a.lemmaAt(at-1), here)
-	f.add3(17, b, hashBytes(a.symbols(buf[1][:0], max(at-3, start), at, 4)), here)
+	f.add3(17, b, hashBytes(a.symbols(max(at-3, start), at, 4)), here)
 	f.add4(20, b, a.wordAt(at), here, v)
 	f.add3(21, b, a.wordAt(at), a.wordAt(at+1))
 	f.add3(22, b, a.wordAt(at-1), here)
 	f.add3(23, b, a.wordAt(at+1), here)
-	f.add3(24, b, hashBytes(a.skeleton(buf[0][:0], at, min(at+8, s.last), 5)), v)
-	f.add3(25, b, hashBytes(a.skeleton(buf[0][:0], max(start, at-6), at, 8)), here)
+	f.add3(24, b, a.skeletonHash(at, min(at+8, s.last), 5), v)
+	f.add3(25, b, a.skeletonHash(max(start, at-6), at, 8), here)
 	if back {
-		f.add1(18, hashBytes(a.skeleton(buf[1][:0], at, u, 8)))
+		f.add1(18, a.skeletonHash(at, u, 8))
 		f.add2(19, bucket(u-at), here)
 	}
 	return f

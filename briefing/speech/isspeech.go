@@ -60,10 +60,9 @@ func (a *article) speechFeatures(r int, done []decision) features {
 	f.add3(16, uint32(first>>32), uint32(first), size)
 	f.add3(17, uint32(c.left), uint32(c.sym), shape)
 	f.add4(18, flag(c.starts), flag(c.ends), shape, size)
-	var buf [2][16]byte
 	from := max(u-6, 0)
-	f.add1(19, hashBytes(a.symbols(buf[0][:0], max(u-3, 0), u, 12)))
-	f.add1(20, hashBytes(a.symbols(buf[1][:0], u+1, min(u+4, len(a.units)), 12)))
+	f.add1(19, hashBytes(a.symbols(max(u-3, 0), u, 12)))
+	f.add1(20, hashBytes(a.symbols(u+1, min(u+4, len(a.units)), 12)))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
 		if isCue(a.units[v].sym) {

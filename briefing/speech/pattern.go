@@ -1,41 +1,51 @@
 package speech
 
 // symbols returns the symbols of units [from, to), at most limit of them.
-func (a *article) symbols(buf []byte, from, to, limit int) []byte {
-	for u := from; u < to && len(buf) < limit; u++ {
-		buf = append(buf, a.units[u].sym)
-	}
-	return buf
+func (a *article) symbols(from, to, limit int) []byte {
+	return a.syms[from:max(from, min(to, from+limit))]
 }
+
+// What the skeleton makes of a symbol.
+const (
+	bears     = iota
+	decorates // adverbs, times
+	leads     // a preposition: it and the phrase after it decorate
+	encloses  // an opening bracket
+)
+
+var inSkeleton = [256]uint8{'r': decorates, symTime: decorates, 'd': decorates, symOther: decorates, 'p': leads, '(': encloses}
 
 // skeleton is symbols without what only decorates: adverbs, times, brackets and
 // phrases with a preposition; runs of one symbol become one.
 func (a *article) skeleton(buf []byte, from, to, limit int) []byte {
+	last := byte(0)
 	for u := from; u < to && len(buf) < limit; u++ {
-		s := a.units[u].sym
-		switch s {
-		case 'r', symTime, 'd', symOther:
-			continue
-		case 'p':
-			if u+1 < to && isPhrase(a.units[u+1].sym) {
+		s := a.syms[u]
+		switch inSkeleton[s] {
+		case bears:
+			if s != last {
+				buf, last = append(buf, s), s
+			}
+		case leads:
+			if u+1 < to && isPhrase(a.syms[u+1]) {
 				u++
 			}
-			continue
-		case '(':
+		case encloses:
 			for end := u + 1; end < to && end < u+12; end++ {
-				if a.units[end].sym == ')' {
+				if a.syms[end] == ')' {
 					u = end
 					break
 				}
 			}
-			continue
 		}
-		if len(buf) > 0 && buf[len(buf)-1] == s {
-			continue
-		}
-		buf = append(buf, s)
 	}
 	return buf
+}
+
+// skeletonHash is the hash of a skeleton.
+func (a *article) skeletonHash(from, to, limit int) uint32 {
+	var buf [16]byte
+	return hashBytes(a.skeleton(buf[:0], from, to, limit))
 }
 
 func isPhrase(sym byte) bool {
@@ -94,10 +104,10 @@ func (a *article) verbLeft(u int) int {
 }
 
 func (a *article) symAt(u int) byte {
-	if u < 0 || u >= len(a.units) {
-		return symBlock
+	if uint(u) < uint(len(a.syms)) {
+		return a.syms[u]
 	}
-	return a.units[u].sym
+	return symBlock
 }
 
 // lemmaAt is the hash of the base form of a unit's word when the lexicon has it.

@@ -121,7 +121,6 @@ func (a *article) noPieceFeatures(u int, s clause, told stretch) features {
 
 func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
 	f := a.features(PieceTable)
-	var buf [3][16]byte
 	e := a.words[a.units[u].last-1]
 	back := flag(told.first <= u)
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
@@ -129,7 +128,7 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
 	if p.first > u {
 		from, to = u+1, p.first
 	}
-	gap := hashBytes(a.symbols(buf[0][:0], from, to, 10))
+	gap := hashBytes(a.symbols(from, to, 10))
 	first, before, last, after := uint32(a.symAt(p.first)), uint32(a.symAt(p.first-1)), uint32(a.symAt(p.last-1)), uint32(a.symAt(p.last))
 	whole := flag(p.first == s.first) | flag(p.last == s.last)<<1
 	here := uint32(a.symAt(told.first))
@@ -140,8 +139,8 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
 	f.add4(24, back, last, after, sym)
 	f.add3(25, back, whole, bucket(p.last-p.first))
 	f.add3(26, back, whole, gap)
-	f.add3(27, back, hashBytes(a.symbols(buf[1][:0], p.first, p.last, 8)), sym)
-	f.add3(28, back, hashBytes(a.symbols(buf[2][:0], p.first, p.last, 8)), before)
+	f.add3(27, back, hashBytes(a.symbols(p.first, p.last, 8)), sym)
+	f.add3(28, back, hashBytes(a.symbols(p.first, p.last, 8)), before)
 	f.add3(29, back, a.wordAt(p.first), before)
 	f.add3(30, back, a.wordAt(p.first-1), first)
 	f.add3(31, back, a.wordAt(told.first), gap)

@@ -49,18 +49,18 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 }
 
 func (a *article) view(c *context, u, blocks, regions, ends int) view {
-	var buf [3][16]byte
+	var buf [16]byte
 	v := view{c: c, unit: u, sym: uint32(a.units[u].sym), prev: uint32(a.symAt(u - 1)), next: uint32(a.symAt(u + 1)), side: flag(u > c.u), blocks: uint32(blocks)}
 	from, to := u+1, c.u
 	if v.side == 1 {
 		from, to = c.u+1, u
 	}
 	v.between = to - from
-	v.full = hashBytes(a.symbols(buf[0][:0], from, to, 12))
-	v.skel = hashBytes(a.skeleton(buf[1][:0], from, to, 12))
+	v.full = hashBytes(a.symbols(from, to, 12))
+	v.skel = a.skeletonHash(from, to, 12)
 	v.where = v.side | uint32(blocks)<<1 | min(uint32(regions), 2)<<2 | min(uint32(ends), 3)<<4
 	v.regionShape = uint32(c.sym) | flag(c.lower)<<8
-	verb, path := a.verbRight(buf[2][:0], u, 14)
+	verb, path := a.verbRight(buf[:0], u, 14)
 	v.beyond = flag(verb < 0 || v.side == 0 && verb > c.u)
 	v.verbPath, v.verbShort = hashBytes(path), hashBytes(path[:min(len(path), 3)])
 	if verb >= 0 {

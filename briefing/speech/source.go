@@ -32,14 +32,13 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 
 func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	f := a.features(SourceTable)
-	var buf [2][16]byte
 	side := flag(v > u)
 	from, to := v+1, u
 	if v >= u {
 		from, to = u+1, v
 	}
-	full := hashBytes(a.symbols(buf[0][:0], from, to, 12))
-	skel := hashBytes(a.skeleton(buf[1][:0], from, to, 12))
+	full := hashBytes(a.symbols(from, to, 12))
+	skel := a.skeletonHash(from, to, 12)
 	e := a.words[a.units[u].last-1]
 	m := int(a.units[v].ref)
 	sym, cue := uint32(a.units[v].sym), uint32(a.units[u].sym)

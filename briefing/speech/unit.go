@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"math/bits"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -56,6 +57,31 @@ var classSymbols = [...]struct {
 	{det | poss | quant, 'd'},
 }
 
+// loneSymbols holds, by the number of a class's bit, its symbol.
+var loneSymbols = func() (symbols [64]byte) {
+	for bit := range symbols {
+		symbols[bit] = firstSymbol(1 << bit)
+	}
+	return symbols
+}()
+
+// symbolOf returns the symbol of a word of these classes, or 0.
+func symbolOf(c class) byte {
+	if c&(c-1) == 0 {
+		return loneSymbols[bits.TrailingZeros64(uint64(c))]
+	}
+	return firstSymbol(c)
+}
+
+func firstSymbol(c class) byte {
+	for _, cs := range classSymbols {
+		if c&cs.class != 0 {
+			return cs.sym
+		}
+	}
+	return 0
+}
+
 // cutUnits makes the outline.
 func (a *article) cutUnits() {
 	a.units = room(a.units, len(a.Tokens))[:0]
@@ -84,6 +110,10 @@ func (a *article) cutUnits() {
 		}
 		a.units = append(a.units, unit{a.tokenSymbol(i), int32(i), int32(i + 1), -1})
 		i++
+	}
+	a.syms = room(a.syms, len(a.units))
+	for u := range a.units {
+		a.syms[u] = a.units[u].sym
 	}
 }
 
@@ -140,9 +170,9 @@ func (a *article) tokenSymbol(i int) byte {
 	if e.class&cueVerb != 0 && e.form == gerund && e.class&say == 0 {
 		return symGerund
 	}
-	for _, cs := range classSymbols {
-		if e.class&cs.class != 0 {
-			return cs.sym
+	if e.class != 0 {
+		if sym := symbolOf(e.class); sym != 0 {
+			return sym
 		}
 	}
 	if t.Shape == token.Lower {

@@ -15,6 +15,7 @@ type painter struct {
 	pen           pen
 	trial         pen
 
+	room               [2][]cell // what the rows are made of
 	blankRow           []cell
 	moved              [][]cell
 	wasSigns, nowSigns []uint32
@@ -25,13 +26,22 @@ func (p *painter) resize(width, height int) {
 	p.width, p.height, p.known = width, height, false
 }
 
-func makeCells(width, height int) [][]cell {
-	out := make([][]cell, height)
-	all := make([]cell, 0, width*height)
-	for i := range out {
-		out[i] = all[i*width : i*width : (i+1)*width]
+// makeRoom makes rows of the screen's size, all blank.
+func (p *painter) makeRoom() {
+	if p.palette == nil || p.full() {
+		p.palette = newPalette()
 	}
-	return out
+	p.blankRow = p.read(p.blankRow[:0], "", p.width)
+	p.rows, p.next = make([]string, p.height), make([][]cell, p.height)
+	for i, rows := range []*[][]cell{&p.cells, &p.spare} {
+		if cap(p.room[i]) < p.width*p.height {
+			p.room[i] = make([]cell, p.width*p.height)
+		}
+		*rows = make([][]cell, p.height)
+		for y := range *rows {
+			(*rows)[y] = p.room[i][y*p.width : y*p.width : (y+1)*p.width]
+		}
+	}
 }
 
 // paint returns what to write so that the terminal shows rows. The bytes are
@@ -78,10 +88,7 @@ func (p *painter) shortest(first, last int) *pen {
 
 // repaint writes the whole screen.
 func (p *painter) repaint(rows []string) []byte {
-	p.cells, p.spare, p.next = makeCells(p.width, p.height), makeCells(p.width, p.height), make([][]cell, p.height)
-	p.rows = make([]string, p.height)
-	p.palette = newPalette()
-	p.blankRow = p.read(nil, "", p.width)
+	p.makeRoom()
 	p.pen.reset(p.palette, p.width)
 	p.pen.write("\x1b[m\x1b[H\x1b[2J")
 	p.moved = p.moved[:0]

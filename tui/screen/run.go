@@ -18,6 +18,10 @@ import (
 // shown at once; those of a burst share frames.
 const frameGap = 8 * time.Millisecond
 
+// sizeGap is the least time between two sizes of the terminal that are taken in:
+// while somebody drags its corner, nobody looks at those between.
+const sizeGap = 14 * time.Millisecond
+
 // Run shows model on the terminal until it quits, with keys from in and frames
 // to out. Whatever happens, the terminal is as it was when Run returns. It ends
 // in the usual way on SIGINT, SIGTERM and SIGHUP; a *Fault is the model's that it
@@ -171,9 +175,14 @@ const quitPatience = 2 * time.Second
 // watch passes signals on until done: the terminal's new size after a change,
 // and the wish to quit. A model that does not get round to quitting is left.
 func (d *driver) watch(signals <-chan os.Signal, done <-chan struct{}) {
-	var late <-chan time.Time
+	var late, resized <-chan time.Time
+	var sized time.Time
 	for {
 		select {
+		case <-resized:
+			resized, sized = nil, time.Now()
+			width, height := d.term.size()
+			go d.program.Send(tea.WindowSizeMsg{Width: width, Height: height})
 		case <-done:
 			return
 		case <-late:
@@ -182,8 +191,9 @@ func (d *driver) watch(signals <-chan os.Signal, done <-chan struct{}) {
 		case s := <-signals:
 			switch {
 			case s == syscall.SIGWINCH:
-				width, height := d.term.size()
-				go d.program.Send(tea.WindowSizeMsg{Width: width, Height: height})
+				if resized == nil {
+					resized = time.After(sizeGap - time.Since(sized))
+				}
 			case s == syscall.SIGINT && d.away.Load(): // it is meant for whoever has the terminal
 			case late == nil:
 				late = time.After(quitPatience)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"brief/briefing"
 	"brief/briefing/query"
@@ -18,19 +19,22 @@ type actorsPane struct {
 	filtered // of all actors, in the order shown
 	look     *look
 	brief    *briefing.Briefing
-	speak    int // how many of them speak
-	longest  int // cells of the longest name
+	speak    int    // how many of them speak
+	longest  int    // cells of the longest name
+	digits   [2]int // of the most mentions and of the most quotes
 }
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.filtered, p.speak, p.longest = b, list{}, filtered{}, 0, 0
+	p.brief, p.list, p.filtered, p.speak, p.longest, p.digits = b, list{}, filtered{}, 0, 0, [2]int{2, 2}
 	if b == nil {
 		return
 	}
 	var all []int
 	for i := range b.Actors {
 		all = append(all, i)
+		p.digits[0] = max(p.digits[0], len(strconv.Itoa(len(b.Actors[i].Mentions))))
+		p.digits[1] = max(p.digits[1], len(strconv.Itoa(len(b.Actors[i].Quotes))))
 		p.longest = max(p.longest, render.Width(oneLine(b.Actors[i].Name)))
 		if b.Actors[i].Part == briefing.Speaks {
 			p.speak++
@@ -70,11 +74,11 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 // selected one is told whole, below where it is cut.
 func (p *actorsPane) item(i, width int, selected bool) []row {
 	a := &p.brief.Actors[i]
-	counts := fmt.Sprintf(" %2d×", len(a.Mentions))
+	counts := fmt.Sprintf(" %*d×", p.digits[0], len(a.Mentions))
 	if n := len(a.Quotes); n > 0 {
-		counts += fmt.Sprintf(" %2dq", n)
+		counts += fmt.Sprintf(" %*dq", p.digits[1], n)
 	} else {
-		counts += "    "
+		counts += render.Spaces(p.digits[1] + 2)
 	}
 	left, role := width-2-3-render.Width(counts), oneLine(a.Role)
 	name := min(max(12, min(p.longest, left-leastRole)), 28)

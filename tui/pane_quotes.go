@@ -71,7 +71,8 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 // line is a quote on one row: words, speaker, section, kind.
 func (p *quotesPane) line(i, width int, selected bool) []row {
 	q := &p.brief.Quotes[i]
-	const speaker, section, kind = 20, 5, 8
+	const speaker, kind = 20, 8
+	section := max(5, len(" ")+render.Width(fmt.Sprintf("§%d", len(p.brief.Sections))))
 	return []row{{
 		{marker(selected), p.look.theme.Key},
 		{render.Fit(oneLine(p.brief.Text(q.Span)), width-2-speaker-section-kind-3), ""},

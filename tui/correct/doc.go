@@ -1,0 +1,6 @@
+// Package correct lays over a Briefing what its user says of speakers: a quote's
+// speaker named by hand, and back.
+//
+// A Briefing is never changed: each function returns a copy that shares what is
+// the same. It must not know how corrections are asked for or kept.
+package correct

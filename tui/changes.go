@@ -10,7 +10,6 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/tui/change"
-	"brief/tui/state"
 )
 
 // comparedMsg tells what changed since the article was read before.
@@ -28,20 +27,11 @@ func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	}
 	id := m.load.id
 	return func() tea.Msg {
-		key, version := state.KeyOf(b.Doc), state.Version(b.Doc.Text)
-		old, before := store.LoadVersion(key)
-		if before == version {
-			return comparedMsg{id: id}
-		}
-		now := change.Of(b)
-		msg := comparedMsg{id: id}
-		if before != "" {
-			msg.report = change.Compare(old, now)
-		}
-		if err := store.SaveVersion(key, version, now); err != nil {
+		report, err := store.Since(b)
+		if err != nil {
 			return doneMsg{err: fmt.Errorf("Cannot keep this version of the article: %w", err)}
 		}
-		return msg
+		return comparedMsg{id, report}
 	}
 }
 

@@ -98,8 +98,8 @@ func TestNotes(t *testing.T) {
 	d := newDriver(t, 120, 40, withStore(dir))
 	d.keys("W").shows("No notes")
 	d.keys("3 j j j j w").typed("ask him").keys("enter").shows("Noted")
-	if len(d.m.article.notes) != 1 || !strings.Contains(d.m.notesMarkdown(), "> If the bridge closes, my town closes,\n\nask him") {
-		t.Errorf("notes: %v\n%s", d.m.article.notes, d.m.notesMarkdown())
+	if len(d.m.article.notes) != 1 || !strings.Contains(state.NotesMarkdown(d.m.doc, d.m.keptNotes()), "> If the bridge closes, my town closes,\n\nask him") {
+		t.Errorf("notes: %v\n%s", d.m.article.notes, state.NotesMarkdown(d.m.doc, d.m.keptNotes()))
 	}
 	moved := newDriver(t, 120, 40, withStore(dir), withText(t, "What will they discuss?", "A new paragraph before it.\n\nWhat will they discuss?"))
 	moved.keys("W").shows("ask him", "moved")

@@ -112,20 +112,3 @@ func (m *Model) removeNote() tea.Cmd {
 	m.say("No note here")
 	return nil
 }
-
-// notesMarkdown is all notes as Markdown, for exporting.
-func (m *Model) notesMarkdown() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "# Notes on %s\n", m.doc.Title)
-	for _, n := range m.keptNotes() {
-		_, fate := n.Target.Locate(m.doc.Text)
-		fmt.Fprintf(&b, "\n> %s\n", oneLine(n.Target.Exact))
-		if n.Text != "" {
-			fmt.Fprintf(&b, "\n%s\n", n.Text)
-		}
-		if fate != state.Kept {
-			fmt.Fprintf(&b, "\n(%s)\n", strings.TrimSpace(fateLabel(fate)))
-		}
-	}
-	return b.String()
-}

@@ -9,6 +9,7 @@ import (
 
 	"brief/content"
 	"brief/tui/screen"
+	"brief/tui/state"
 )
 
 // take applies the intents that take something out of the reader.
@@ -107,7 +108,7 @@ func (m *Model) exportNotes() tea.Cmd {
 		m.complain(errors.New("Cannot export here – use brief export"))
 		return nil
 	}
-	data, write := []byte(m.notesMarkdown()), m.opt.Write
+	data, write := []byte(state.NotesMarkdown(m.doc, m.keptNotes())), m.opt.Write
 	return func() tea.Msg {
 		path, err := write("notes.md", data)
 		return doneMsg{"Notes written to " + path, err}

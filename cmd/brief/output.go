@@ -19,13 +19,14 @@ import (
 type output struct {
 	*bufio.Writer
 	terminal bool
-	width    int // in cells; 0 when it is no terminal
+	width    int // in cells, at the start; 0 when it is no terminal
+	fd       int // of the terminal
 }
 
 func newOutput(w io.Writer) *output {
 	out := &output{Writer: bufio.NewWriterSize(w, 64<<10)}
 	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
-		out.terminal = true
+		out.terminal, out.fd = true, int(f.Fd())
 		if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
 			out.width = width
 		} else {
@@ -33,6 +34,19 @@ func newOutput(w io.Writer) *output {
 		}
 	}
 	return out
+}
+
+// widthNow tells how wide the terminal is at the time; nil where there is none.
+func (o *output) widthNow() func() int {
+	if !o.terminal {
+		return nil
+	}
+	return func() int {
+		if width, _, err := term.GetSize(o.fd); err == nil && width > 0 {
+			return width
+		}
+		return o.width
+	}
 }
 
 // page says how to print for people: wrapped and emphasised on a terminal,

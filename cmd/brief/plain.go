@@ -29,8 +29,17 @@ func (a *app) converse(ctx context.Context, ref string) error {
 		defer tty.Close()
 		in = tty
 	}
-	kept := a.keep(doc)
-	left, err := plain.Run(in, prompting{a.out}, briefing.Parse(doc), placeIn(kept, doc.Text), a.out.width)
+	kept, b, saved := a.keep(doc), briefing.Parse(doc), &shelves{path: a.libraryFile()}
+	defer saved.close()
+	host := plain.Host{
+		At: placeIn(kept, doc.Text), Width: a.out.widthNow(), Kept: kept,
+		Copy: keepCopy, Write: writeNew, Export: exportHere, OpenURL: openURL,
+		Save: func(b *briefing.Briefing) (int, error) { return saved.Add(ctx, b) },
+	}
+	if host.Changes, err = state.NewStore(state.DefaultDir()).Since(b); err != nil {
+		a.say(err.Error())
+	}
+	left, err := plain.Run(in, prompting{a.out}, b, host)
 	if err != nil && !closedPipe(err) {
 		a.fail(err)
 	}

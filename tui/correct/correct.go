@@ -33,17 +33,17 @@ func Speaker(b *briefing.Briefing, span content.Span, name string) *briefing.Bri
 
 // Undo returns b with the speaker of the quote at span as it was found.
 func Undo(b, found *briefing.Briefing, span content.Span) *briefing.Briefing {
-	for i := range found.Quotes {
-		if q := &found.Quotes[i]; q.Span == span {
-			b = with(b, *q)
-		}
+	i := slices.IndexFunc(found.Quotes, func(q briefing.Quote) bool { return q.Span == span })
+	if i < 0 {
+		return b
 	}
-	for i := range b.Actors {
-		if a, was := &b.Actors[i], &found.Actors[i]; slices.Equal(a.Quotes, was.Quotes) {
+	out := with(b, found.Quotes[i])
+	for n := range out.Actors {
+		if a, was := &out.Actors[n], &found.Actors[n]; slices.Equal(a.Quotes, was.Quotes) {
 			a.Part = was.Part
 		}
 	}
-	return b
+	return out
 }
 
 // Kept returns b with all corrections that still have their words.

@@ -27,16 +27,34 @@ func commands() []command {
 		{[]string{"who", "k"}, "NAME", "tell who or what somebody is, and what they say", (*session).who},
 		{[]string{"search", "/"}, "WORDS", "list where words stand; /…/ is a regular expression", (*session).search},
 		{[]string{"go"}, "NUMBER", "read the paragraph of a match of the last search", (*session).readHit},
+		{[]string{"everywhere", "S"}, "WORDS", "list the sections, quotes and actors with these words", (*session).everywhere},
+		{[]string{"line"}, "NUMBER", "read the paragraph at a line of brief text; 50% is the middle", (*session).readLine},
+		{[]string{"back"}, "", "read again what was read before the last jump", func(s *session, _ string) { s.back() }},
+		{[]string{"mark", "m"}, "LETTER", "remember this place under a letter", (*session).mark},
+		{[]string{"to", "'"}, "LETTER", "go to a mark; without a letter, list them", (*session).toMark},
+		{[]string{"note"}, "WORDS", "note on the quote or paragraph read last; without words, a highlight", (*session).note},
+		{[]string{"notes", "W"}, "", "list the notes", (*session).listNotes},
+		{[]string{"remove", "X"}, "NUMBER", "remove a note", (*session).removeNote},
+		{[]string{"correct", "c"}, "NUMBER NAME", "name the speaker of a quote yourself; without a name, nobody", (*session).correct},
+		{[]string{"undo", "C"}, "NUMBER", "undo that", (*session).uncorrect},
+		{[]string{"copy", "y"}, "NUMBER", "copy a quote with attribution; without a number, what was read last", func(s *session, arg string) { s.copy(arg, false) }},
+		{[]string{"cite", "Y"}, "NUMBER", "copy it as Markdown with a link", func(s *session, arg string) { s.copy(arg, true) }},
+		{[]string{"export", "E"}, "notes", "write the article and its findings to a file, or the notes", (*session).export},
+		{[]string{"save"}, "", "add the article to the library", (*session).save},
+		{[]string{"links", "f"}, "", "list the links", (*session).listLinks},
+		{[]string{"open", "o"}, "NUMBER", "open a link in the browser; without a number, the article", (*session).open},
+		{[]string{"changes", "D"}, "", "tell what changed since you read it", (*session).listChanges},
 		{[]string{"where", "w"}, "", "say which section is being read", func(s *session, _ string) { s.where() }},
 		{[]string{"help", "h", "?"}, "", "list the commands", (*session).help},
 		{[]string{"quit", "q", "exit", ":q"}, "", "leave", func(s *session, _ string) { s.done = true }},
 	}
 }
 
+// commandNamed finds a command by a word in any case, or by a letter in its own.
 func commandNamed(name string) *command {
 	for _, c := range commands() {
 		for _, n := range c.names {
-			if strings.EqualFold(n, name) {
+			if n == name || len(name) > 1 && strings.EqualFold(n, name) {
 				return &c
 			}
 		}

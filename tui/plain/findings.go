@@ -94,6 +94,9 @@ func (s *session) readQuote(arg string) {
 		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
 		return
 	}
+	if arg != "" {
+		s.leave()
+	}
 	s.quote = n - 1
 	q := &s.b.Quotes[s.quote]
 	s.say("Quote %d. ", n)
@@ -222,6 +225,7 @@ func (s *session) readHit(arg string) {
 	case n < 1 || n > len(s.hits):
 		s.say("There is no match %s – give a number from 1 to %d.\n", arg, len(s.hits))
 	default:
+		s.leave()
 		s.hit = n
 		s.say("Match %d of %d.\n", n, len(s.hits))
 		s.paragraph(s.hits[n-1].Start)

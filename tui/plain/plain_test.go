@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/state"
 )
 
 var update = flag.Bool("update", false, "write the golden conversations anew")
@@ -65,7 +66,7 @@ func sample(t testing.TB) *briefing.Briefing {
 func talk(t testing.TB, b *briefing.Briefing, at int, commands string) (string, int) {
 	t.Helper()
 	var out bytes.Buffer
-	left, err := Run(strings.NewReader(commands), &out, b, at, 0)
+	left, err := Run(strings.NewReader(commands), &out, b, Host{At: at})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +146,7 @@ type closed struct{}
 func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
 func TestClosedPipeEnds(t *testing.T) {
-	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), 0, 0); !errors.Is(err, io.ErrClosedPipe) {
+	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), Host{}); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -157,7 +158,10 @@ func TestCommandsAreToldApart(t *testing.T) {
 			t.Errorf("%s has no help", c.names[0])
 		}
 		for _, n := range c.names {
-			if n = strings.ToLower(n); seen[n] {
+			if len(n) > 1 {
+				n = strings.ToLower(n)
+			}
+			if seen[n] {
 				t.Errorf("%s means two things", n)
 			}
 			seen[n] = true
@@ -181,7 +185,11 @@ func TestWidth(t *testing.T) {
 	commands := "next\nnext\nquotes\nhelp\n"
 	var free, narrow strings.Builder
 	for width, out := range map[int]*strings.Builder{0: &free, 40: &narrow} {
-		if _, err := Run(strings.NewReader(commands), out, sample(t), 0, width); err != nil {
+		host := Host{}
+		if width > 0 {
+			host.Width = func() int { return width }
+		}
+		if _, err := Run(strings.NewReader(commands), out, sample(t), host); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -195,5 +203,56 @@ func TestWidth(t *testing.T) {
 		if n := len([]rune(strings.TrimSuffix(row, "\n"))); n > 40 {
 			t.Errorf("%d cells: %q", n, row)
 		}
+	}
+}
+
+// TestKeptThings: marks, notes, corrections, copies and exports, as in the reader,
+// and there again at the next conversation.
+func TestKeptThings(t *testing.T) {
+	store := state.NewStore(t.TempDir())
+	var copied, written []string
+	var host Host
+	converse := func(commands string) string {
+		kept, _, err := store.Begin("k")
+		if err != nil {
+			t.Fatal(err)
+		}
+		host = Host{Kept: kept,
+			Copy: func(text []byte) (string, error) { copied = append(copied, string(text)); return "copied.txt", nil },
+			Write: func(name string, data []byte) (string, error) {
+				written = append(written, string(data))
+				return name, nil
+			},
+			Export:  func(*briefing.Briefing) (string, error) { return "summit.md", nil },
+			Save:    func(b *briefing.Briefing) (int, error) { return len(b.Quotes), nil },
+			OpenURL: func(string) error { return errors.New("No browser here") },
+		}
+		var out bytes.Buffer
+		if _, err := Run(strings.NewReader(commands), &out, sample(t), host); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	for _, step := range []struct{ commands, want string }{
+		{"quote 1\nmark a\nread 3\nto a\nback\n", "Mark a set.\n\n3> Section 3 of 3. Why now?\n\nPiet Brandt, mayor of Halden, has no bridge to lose.\n\n4> Section 2 of 3."},
+		{"quote 1\nnote ask her\nnotes\n", "1. ask her: “No deal is better than a bad deal.”"},
+		{"'a\n:s3\n:50%\n", "“No deal is better"},
+		{"correct 1 Piet Brandt\n", "Quote 1. “No deal is better than a bad deal.” Piet Brandt, mayor of Halden"},
+		{"quotes\n", "Piet Brandt, mayor of Halden, section 2"},
+		{"copy 1\ncite 1\n", "Copied to copied.txt."},
+		{"undo 1\nundo 1\n", "Ana Ruiz, finance minister, section 2.\n\n2> Quote 1 has no corrected speaker."},
+		{"export\nexport notes\nsave\n", "Exported to summit.md.\n\n2> Notes written to notes.md.\n\n3> Saved to the library, 1 quote."},
+		{"remove 1\nnotes\n", "No notes"},
+		{"S bridge\nlinks\nopen\nopen 3\nchanges\nback\n", "No links in this text"},
+	} {
+		if got := converse(step.commands); !strings.Contains(got, step.want) {
+			t.Errorf("%q: no %q in\n%s", step.commands, step.want, got)
+		}
+	}
+	if len(copied) != 2 || !strings.HasPrefix(copied[0], "“No deal is better than a bad deal.” – Piet Brandt, mayor of Halden\n") || !strings.HasPrefix(copied[1], "> “No deal") {
+		t.Errorf("copied %q", copied)
+	}
+	if len(written) != 1 || !strings.Contains(written[0], "> No deal is better than a bad deal.\n\nask her") {
+		t.Errorf("written %q", written)
 	}
 }

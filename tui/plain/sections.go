@@ -71,6 +71,9 @@ func (s *session) readSection(arg string) {
 		s.say("There is no section %s – give a number from 1 to %d.\n", arg, len(s.b.Sections))
 		return
 	}
+	if arg != "" {
+		s.leave()
+	}
 	sec := &s.b.Sections[n-1]
 	s.section, s.at = n-1, sec.Start
 	s.say("Section %d of %d. %s\n", n, len(s.b.Sections), s.title(sec))

@@ -11,13 +11,15 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/tui/change"
+	"brief/tui/correct"
 	"brief/tui/item"
+	"brief/tui/state"
 )
 
 // session is a conversation about one Briefing.
 type session struct {
 	out     *bufio.Writer
-	width   int    // of the rows in cells; 0 for rows of any length
 	row     string // what was said of a line that goes on
 	b       *briefing.Briefing
 	text    *query.Text
@@ -31,14 +33,32 @@ type session struct {
 	hits    []content.Span
 	hit     int
 	done    bool
+
+	host    Host
+	found   *briefing.Briefing // without corrections
+	history []int              // places that jumps left, the newest last
 }
 
-// Run answers the commands of in until it ends or one quits. It starts at the
-// byte offset at, and returns where it was left. Rows end between words within
-// width cells; a width of 0 bounds nothing. The error is that of reading
-// or writing; a closed pipe is one.
-func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at, width int) (left int, err error) {
-	s := newSession(out, b, at, width)
+// Host is what a conversation is given from outside. A nil function means that
+// the thing cannot be done here.
+type Host struct {
+	At      int            // the byte offset to start at
+	Width   func() int     // of the rows in cells, now; nil for rows of any length
+	Kept    *state.Session // marks, notes and corrections; nil keeps none
+	Changes change.Report  // since the article was read before
+
+	Copy    func(text []byte) (path string, err error)
+	Write   func(name string, data []byte) (path string, err error)
+	Export  func(*briefing.Briefing) (path string, err error)
+	Save    func(*briefing.Briefing) (quotes int, err error)
+	OpenURL func(address string) error
+}
+
+// Run answers the commands of in until it ends or one quits, and returns the
+// byte offset where it was left. Rows end between words. The error is that of
+// reading or writing; a closed pipe is one.
+func Run(in io.Reader, out io.Writer, b *briefing.Briefing, host Host) (left int, err error) {
+	s := newSession(out, b, host)
 	s.greet()
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
@@ -58,18 +78,27 @@ func Run(in io.Reader, out io.Writer, b *briefing.Briefing, at, width int) (left
 	return s.at, lines.Err()
 }
 
-func newSession(out io.Writer, b *briefing.Briefing, at, width int) *session {
-	s := &session{out: bufio.NewWriter(out), width: width, b: b, text: query.NewText(b.Doc.Text), section: -1, at: at, quote: -1}
+func newSession(out io.Writer, b *briefing.Briefing, host Host) *session {
+	s := &session{out: bufio.NewWriter(out), found: b, host: host, text: query.NewText(b.Doc.Text), section: -1, at: host.At, quote: -1}
+	if host.Kept != nil {
+		b = correct.Kept(b, host.Kept.Article().Corrections)
+	}
+	s.set(b)
+	if sec := b.SectionAt(s.at); sec != nil && s.at > 0 {
+		s.section = sec.ID - 1
+	}
+	return s
+}
+
+// set talks about b, which says the same as what was talked about but for speakers.
+func (s *session) set(b *briefing.Briefing) {
+	s.b, s.quotes = b, nil
 	for i := range b.Quotes {
 		if b.Quotes[i].Listed() {
 			s.quotes = append(s.quotes, i)
 		}
 	}
 	s.quoteOf, s.actorOf = query.NewList(item.Quotes(b)), query.NewList(item.Actors(b))
-	if sec := b.SectionAt(at); sec != nil && at > 0 {
-		s.section = sec.ID - 1
-	}
-	return s
 }
 
 // say writes; what fails is found when the writer is flushed.
@@ -77,8 +106,8 @@ func (s *session) say(format string, args ...any) {
 	text := s.row + fmt.Sprintf(format, args...)
 	end := strings.LastIndexByte(text, '\n') + 1
 	s.row = text[end:]
-	if text = text[:end]; s.width > 0 {
-		text = ansi.Wrap(text, s.width, "")
+	if text = text[:end]; s.host.Width != nil {
+		text = ansi.Wrap(text, s.host.Width(), "")
 	}
 	s.out.WriteString(text)
 }
@@ -119,16 +148,21 @@ func (s *session) command(line string) {
 	if i := strings.IndexByte(line, ' '); i >= 0 {
 		name, arg = line[:i], strings.TrimSpace(line[i+1:])
 	}
-	if strings.HasPrefix(line, "/") && len(line) > 1 {
+	switch {
+	case strings.HasPrefix(line, "/") && len(line) > 1:
 		name, arg = "search", line[1:]
 		if len(line) > 2 && strings.HasSuffix(line, "/") {
 			arg = line // a regular expression
 		}
+	case strings.HasPrefix(line, "'") && len(line) > 1:
+		name, arg = "to", line[1:]
+	case strings.HasPrefix(line, ":") && len(line) > 1 && line != ":q":
+		name, arg = asCommand(line[1:])
 	}
 	if number(name) > 0 && arg == "" {
 		name, arg = "read", name
 	}
-	switch c := commandNamed(strings.ToLower(name)); {
+	switch c := commandNamed(name); {
 	case line == "":
 	case c != nil:
 		c.run(s, arg)
@@ -136,6 +170,18 @@ func (s *session) command(line string) {
 	default:
 		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))
 	}
+}
+
+// asCommand reads what follows a ":" as the reader does: 42, 50%, s3, or a command.
+func asCommand(line string) (name, arg string) {
+	switch {
+	case number(strings.TrimSuffix(line, "%")) > 0 || line == "0%":
+		return "line", line
+	case strings.HasPrefix(line, "s") && number(line[1:]) > 0:
+		return "read", line[1:]
+	}
+	name, arg, _ = strings.Cut(line, " ")
+	return name, strings.TrimSpace(arg)
 }
 
 func meant(name string) string {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"brief/briefing"
 	"brief/tui/change"
 )
 
@@ -26,6 +27,21 @@ func (s *Store) LoadVersion(key Key) (v change.Version, version string) {
 		return change.Version{}, ""
 	}
 	return f.Content, f.Version
+}
+
+// Since returns what changed in b since it was read last, and keeps b as what
+// was read. Where it was never read before nothing has changed.
+func (s *Store) Since(b *briefing.Briefing) (change.Report, error) {
+	key, version := KeyOf(b.Doc), Version(b.Doc.Text)
+	old, before := s.LoadVersion(key)
+	if before == version {
+		return change.Report{}, nil
+	}
+	now, report := change.Of(b), change.Report{}
+	if before != "" {
+		report = change.Compare(old, now)
+	}
+	return report, s.SaveVersion(key, version, now)
 }
 
 // SaveVersion keeps v, whose text's version is version, in place of the one

@@ -1,0 +1,144 @@
+package plain
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"brief/content"
+	"brief/tui/cite"
+	"brief/tui/correct"
+	"brief/tui/state"
+)
+
+// subject is the quote with the number, or what was read last: a quote or a
+// paragraph.
+func (s *session) subject(arg string) (cite.Citation, bool) {
+	if arg != "" {
+		n := number(arg)
+		if n < 1 || n > len(s.b.Quotes) {
+			s.say("There is no quote %s – type quotes for their numbers.\n", arg)
+			return cite.Citation{}, false
+		}
+		return s.cited(n - 1), true
+	}
+	if s.quote >= 0 && s.b.Quotes[s.quote].Contains(s.at) {
+		return s.cited(s.quote), true
+	}
+	if i := s.b.Doc.BlockAt(s.at); i < len(s.b.Doc.Blocks) {
+		return cite.Citation{Span: s.b.Doc.Blocks[i].Span}, true
+	}
+	return cite.Citation{}, false
+}
+
+func (s *session) cited(i int) cite.Citation {
+	q := &s.b.Quotes[i]
+	c := cite.Citation{Span: q.Span, Speaker: q.Speaker.Name}
+	if a := s.b.Actor(q.Speaker.Actor); a != nil {
+		c.Role = oneLine(a.Role)
+	}
+	return c
+}
+
+// note keeps words on the subject; without words they are a highlight.
+func (s *session) note(words string) {
+	c, ok := s.subject("")
+	if !ok {
+		return
+	}
+	n := state.Note{Target: state.NewAnchor(s.b.Doc.Text, c.Span), Text: words, Created: time.Now().UTC().Format("2006-01-02T15:04:05Z")}
+	if s.change(func(a *state.Article) { a.AddNote(n) }) {
+		s.line("Noted on: " + s.b.Text(c.Span))
+	}
+}
+
+func (s *session) notes() []state.Note {
+	if s.host.Kept == nil {
+		return nil
+	}
+	return s.host.Kept.Article().Notes
+}
+
+func (s *session) listNotes(string) {
+	all := s.notes()
+	if len(all) == 0 {
+		s.say("No notes – type note and your words to make one.\n")
+	}
+	for i, n := range all {
+		text := n.Text
+		if text == "" {
+			text = "Highlight"
+		}
+		if _, fate := n.Target.Locate(s.b.Doc.Text); fate != state.Kept {
+			text += " (" + fate.String() + ")"
+		}
+		s.say("%d. ", i+1)
+		s.line(text + ": “" + content.CleanLine(n.Target.Exact) + "”")
+	}
+}
+
+func (s *session) removeNote(arg string) {
+	all, n := s.notes(), number(arg)
+	if n < 1 || n > len(all) {
+		s.say("There is no note %s – type notes for their numbers.\n", arg)
+		return
+	}
+	if s.change(func(a *state.Article) { a.RemoveNote(all[n-1].Target) }) {
+		s.say("Note %d removed.\n", n)
+	}
+}
+
+// correct names the speaker of a quote: "3 Ana Ruiz".
+func (s *session) correct(arg string) {
+	which, name, _ := strings.Cut(arg, " ")
+	n := number(which)
+	if n < 1 || n > len(s.b.Quotes) {
+		s.say("Which quote? Type correct, its number and the name; quotes lists the numbers.\n")
+		return
+	}
+	name = s.actorName(strings.TrimSpace(name))
+	span := s.b.Quotes[n-1].Span
+	anchor := state.NewAnchor(s.b.Doc.Text, span)
+	if !s.change(func(a *state.Article) { a.Correct(state.Correction{Quote: anchor, Speaker: name}) }) {
+		return
+	}
+	s.set(correct.Speaker(s.b, span, name))
+	s.line(fmt.Sprintf("Quote %d. %s", n, s.said(&s.b.Quotes[n-1])))
+}
+
+// actorName is the whole name of the one actor that name is short for, else name.
+func (s *session) actorName(name string) string {
+	found := ""
+	for i := range s.b.Actors {
+		a := &s.b.Actors[i]
+		if strings.EqualFold(a.Name, name) {
+			return a.Name
+		}
+		for _, alias := range a.Aliases {
+			if strings.EqualFold(alias, name) {
+				if found != "" {
+					return name
+				}
+				found = a.Name
+			}
+		}
+	}
+	if found != "" {
+		return found
+	}
+	return name
+}
+
+func (s *session) uncorrect(arg string) {
+	n := number(arg)
+	if n < 1 || n > len(s.b.Quotes) || s.b.Quotes[n-1].Rule != correct.Rule {
+		s.say("Quote %s has no corrected speaker.\n", arg)
+		return
+	}
+	span := s.b.Quotes[n-1].Span
+	anchor := state.NewAnchor(s.b.Doc.Text, span)
+	if s.change(func(a *state.Article) { a.Uncorrect(anchor) }) {
+		s.set(correct.Undo(s.b, s.found, span))
+		s.line(fmt.Sprintf("Quote %d. %s", n, s.said(&s.b.Quotes[n-1])))
+	}
+}

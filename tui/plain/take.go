@@ -1,0 +1,150 @@
+package plain
+
+import (
+	"strings"
+
+	"brief/content"
+	"brief/tui/change"
+	"brief/tui/cite"
+	"brief/tui/state"
+)
+
+// copy says a quote, or what was read last, with its attribution, and puts it
+// where it can be taken from.
+func (s *session) copy(arg string, markdown bool) {
+	c, ok := s.subject(arg)
+	if !ok {
+		return
+	}
+	text := cite.Text(s.b.Doc, c)
+	if markdown {
+		text = cite.Markdown(s.b.Doc, c)
+	}
+	s.say("%s", text)
+	if s.host.Copy != nil {
+		path, err := s.host.Copy([]byte(text))
+		s.told("Copied to "+path+".", err)
+	}
+}
+
+// told says what was done, or why not.
+func (s *session) told(done string, err error) {
+	if err != nil {
+		done = content.CleanLine(err.Error())
+	}
+	s.line(done)
+}
+
+func (s *session) export(what string) {
+	switch {
+	case what == "notes" && len(s.notes()) == 0:
+		s.say("No notes to export.\n")
+	case what == "notes" && s.host.Write != nil:
+		path, err := s.host.Write("notes.md", []byte(state.NotesMarkdown(s.b.Doc, s.notes())))
+		s.told("Notes written to "+path+".", err)
+	case what == "" && s.host.Export != nil:
+		path, err := s.host.Export(s.b)
+		s.told("Exported to "+path+".", err)
+	case what != "" && what != "notes":
+		s.say("Export what? Type export for the article, or export notes.\n")
+	default:
+		s.say("Cannot export here – use brief export.\n")
+	}
+}
+
+func (s *session) save(string) {
+	if s.host.Save == nil {
+		s.say("No library here – use brief library.\n")
+		return
+	}
+	n, err := s.host.Save(s.b)
+	s.told("Saved to the library, "+count(n, "quote")+".", err)
+}
+
+// links are the marks that lead somewhere.
+func (s *session) links() []content.Mark {
+	var out []content.Mark
+	for _, m := range s.b.Doc.Marks {
+		if m.Kind == content.Link {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func (s *session) listLinks(string) {
+	all := s.links()
+	if len(all) == 0 {
+		s.say("No links in this text.\n")
+	}
+	for i, m := range all {
+		s.say("%d. ", i+1)
+		s.line(s.b.Text(m.Span) + ", " + m.Target)
+	}
+}
+
+// open opens a link, or the article at what was read last.
+func (s *session) open(arg string) {
+	address := ""
+	if arg == "" {
+		if c, ok := s.subject(""); ok {
+			address = cite.Link(s.b.Doc, c.Span)
+		}
+	} else if all, n := s.links(), number(arg); n >= 1 && n <= len(all) {
+		address = all[n-1].Target
+	} else {
+		s.say("There is no link %s – type links for their numbers.\n", arg)
+		return
+	}
+	switch {
+	case address == "":
+		s.say("This article has no address.\n")
+	case s.host.OpenURL == nil || content.SafeLink(address) == "":
+		s.line("Cannot open " + address + " here.")
+	default:
+		s.told("Opened "+address+".", s.host.OpenURL(address))
+	}
+}
+
+// everywhere lists what has the words, by kind.
+func (s *session) everywhere(words string) {
+	if words == "" {
+		s.say("Search for what? Type everywhere and the words.\n")
+		return
+	}
+	s.say("Sections:\n")
+	for i := range s.b.Sections {
+		if sec := &s.b.Sections[i]; strings.Contains(strings.ToLower(s.name(sec)), strings.ToLower(words)) {
+			s.say("%d. %s\n", sec.ID, s.title(sec))
+		}
+	}
+	s.say("Quotes:\n")
+	s.listQuotes(words)
+	s.say("Actors:\n")
+	s.listActors(words)
+}
+
+func (s *session) listChanges(string) {
+	if s.host.Changes.Empty() {
+		s.say("Nothing changed since you read it.\n")
+		return
+	}
+	tell := func(what string, c change.Change) {
+		s.line(what + ", " + c.Kind.String() + ".")
+		if c.Old != "" {
+			s.line("Before: " + content.CleanLine(c.Old))
+		}
+		if c.New != "" {
+			s.line("Now: " + content.CleanLine(c.New))
+		}
+	}
+	for _, c := range s.host.Changes.Sections {
+		tell("Section", c)
+		for _, p := range c.Paragraphs {
+			tell("Paragraph", p)
+		}
+	}
+	for _, q := range s.host.Changes.Quotes {
+		tell("Quote", q)
+	}
+}

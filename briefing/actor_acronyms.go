@@ -11,7 +11,7 @@ import (
 func (c *cast) acronyms() {
 	out := make([]name, 0, len(c.names)+4)
 	next := 0
-	for i := 1; i+1 < len(c.toks); i++ {
+	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) {
 			continue
 		}

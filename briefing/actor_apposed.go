@@ -14,6 +14,7 @@ func (c *cast) apposed() {
 	var found []name
 	next := 0
 	for i := 0; i+1 < len(c.toks); i++ {
+		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
 		for next < len(c.names) && c.names[next].first <= i {
 			next++
 		}
@@ -48,7 +49,7 @@ func (c *cast) apposed() {
 func (c *cast) placed() {
 	var found []name
 	next, floor := 0, 0
-	for i := 1; i < len(c.toks); i++ {
+	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
 		for next < len(c.names) && c.names[next].last <= i {
 			floor = c.names[next].last
 			next++

@@ -25,7 +25,7 @@ func (c *cast) oneBody(a, b *name) bool {
 func (c *cast) bodies() {
 	var found []name
 	next, floor := 0, 0
-	for i := 0; i < len(c.toks); {
+	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
 		if next < len(c.names) && i >= c.names[next].first {
 			floor = c.names[next].last
 			i = max(i+1, floor)

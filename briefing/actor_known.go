@@ -10,7 +10,7 @@ import (
 func (c *cast) known() {
 	out := make([]name, 0, len(c.names)+8)
 	next := 0
-	for i := 0; i < len(c.toks); {
+	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
 		inside := next < len(c.names) && i >= c.names[next].first
 		n, ok := name{}, false
 		if !inside || i == c.names[next].first {

@@ -12,7 +12,7 @@ import (
 func (c *cast) people() {
 	var found []name
 	next := 0
-	for i := 0; i < len(c.toks); {
+	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
 		if next < len(c.names) && i >= c.names[next].first {
 			i = max(i+1, c.names[next].last)
 			next++

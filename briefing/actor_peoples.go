@@ -54,7 +54,7 @@ func communal(w string) bool {
 // of: "superintendent of police (SP)", "gross domestic product (GDP)".
 func (c *cast) described() {
 	var short map[string]bool
-	for i := 2; i+1 < len(c.toks); i++ {
+	for i := c.capitalFrom(2); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) || c.knownAcronym(i) {
 			continue
 		}

@@ -30,11 +30,12 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens  []token.Token // once cut
-	room    []token.Token // an earlier document's, to be used again
-	tagger  tagger.Tagger
-	traits  []lexicon.Trait // what cast looks up, by token
-	tagging chan tagging
+	tokens   []token.Token // once cut
+	room     []token.Token // an earlier document's, to be used again
+	tagger   tagger.Tagger
+	traits   []lexicon.Trait // room for those of cast
+	capitals []int32         // room for cast.next
+	tagging  chan tagging
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from

@@ -8,7 +8,7 @@ const levels = 5
 // full is a Tree filled up to all levels, to be walked without branches: the
 // tests of its nodes, those below node k being 2k and 2k+1, and its leaves.
 type full struct {
-	test [1 << levels]struct{ feature, limit uint8 }
+	test [1 << levels]uint16 // the feature, and its limit times 256
 	leaf [1 << levels]int16
 }
 
@@ -18,9 +18,9 @@ type wide [256]uint8
 func (t *full) value(r *wide) int {
 	k := uint(1)
 	for range levels {
-		n := t.test[k&(1<<levels-1)]
-		below := uint(uint32(int32(r[n.feature])-int32(n.limit)) >> 31) // 1 when the feature is below its limit
-		k = 2*k + 1 - below
+		n := uint32(t.test[k&(1<<levels-1)])
+		below := (uint32(r[n&255]) - n>>8) >> 31 // 1 when the feature is below its limit
+		k = 2*k + 1 - uint(below)
 	}
 	return int(t.leaf[k&(1<<levels-1)])
 }
@@ -70,7 +70,7 @@ func (t *full) fill(from Tree, i, k int) bool {
 	case n.Feature == Leaf:
 		return t.fill(from, i, 2*k) && t.fill(from, i, 2*k+1)
 	}
-	t.test[k].feature, t.test[k].limit = n.Feature, n.Limit
+	t.test[k] = uint16(n.Feature) | uint16(n.Limit)<<8
 	return t.fill(from, int(n.To), 2*k) && t.fill(from, i+1, 2*k+1)
 }
 

@@ -1,11 +1,18 @@
 package feature
 
 // adder appends features: a template's number and what it sees, mixed to 32 bits.
-type adder struct{ out []uint32 }
+type adder struct {
+	out [most]uint32
+	n   uint
+}
+
+// most is a power of two above the number of templates of a pass.
+const most = 64
 
 func (a *adder) add(template, value uint64) {
 	h := (value ^ template*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
-	a.out = append(a.out, uint32(h>>32^h>>61))
+	a.out[a.n%most] = uint32(h>>32 ^ h>>61)
+	a.n++
 }
 
 // both mixes two values into one.
@@ -85,7 +92,7 @@ func (p *Page) matchPhrase(i, limit int) int {
 
 // Append adds the features of token i of run r to out.
 func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
-	f := adder{out}
+	var f adder
 	at := i + pad
 	w := p.attrs[at-2 : at+3]
 	l2, l1, me, r1, r2 := &w[0], &w[1], &w[2], &w[3], &w[4]
@@ -117,7 +124,7 @@ func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
 	p.affixes(&f, i)
 	p.around(&f, r, i)
 	p.evidence(&f, at)
-	return f.out
+	return append(out, f.out[:f.n]...)
 }
 
 // affixes adds the word's first and last letters.

@@ -11,15 +11,30 @@ func Hash(word string) uint64 {
 		word = word[8:]
 	}
 	if len(word) > 0 {
-		var tail uint64
-		for i := 0; i < len(word); i++ {
-			tail |= uint64(word[i]|0x20) << (8 * i)
-		}
-		h = (h ^ tail) * k
+		h = (h ^ tail(word)) * k
 		h ^= h >> 29
 	}
 	h *= 0xBF58476D1CE4E5B9
 	return h ^ h>>32
+}
+
+// tail packs up to seven bytes, with the bit of case set in each.
+func tail(s string) uint64 {
+	const low = 0x2020202020202020
+	switch n := len(s); {
+	case n >= 4: // two loads that overlap
+		a, b := load4(s), load4(s[n-4:])
+		return a | b<<(8*(n-4)) | low>>(64-8*n)
+	case n >= 2:
+		a, b := uint64(s[0])|uint64(s[1])<<8, uint64(s[n-1])
+		return a | b<<(8*(n-1)) | low>>(64-8*n)
+	}
+	return uint64(s[0]) | low>>56
+}
+
+func load4(s string) uint64 {
+	_ = s[3]
+	return uint64(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
 }
 
 func load8(s string) uint64 {

@@ -90,7 +90,7 @@ func (p *Page) inLong(a *attr) uint64 {
 // AppendVotes adds what the second pass looks at: the labels of the first, and
 // what it made of the same words elsewhere in the document.
 func (p *Page) AppendVotes(out []uint32, r Run, i int) []uint32 {
-	f := adder{out}
+	var f adder
 	at := i + pad
 	l1, me, r1 := &p.attrs[at-1], &p.attrs[at], &p.attrs[at+1]
 	label, here := uint64(me.label), p.opinion(me)
@@ -111,5 +111,5 @@ func (p *Page) AppendVotes(out []uint32, r Run, i int) []uint32 {
 	f.add(67, p.inLong(l1)<<12|long<<6|p.inLong(r1))
 	f.add(68, before<<4|label)
 	f.add(69, after<<4|label)
-	return f.out
+	return append(out, f.out[:f.n]...)
 }

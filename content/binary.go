@@ -51,7 +51,7 @@ func binaryKind(data []byte) string {
 }
 
 // hasControl reports whether data has more control characters, NUL above all,
-// than a damaged text would. Where all else is text, NULs may be some more.
+// than a damaged text would. Where all else is text, they may be some more.
 func hasControl(data []byte) bool {
 	head := data[:min(len(data), 8192)]
 	zeros, controls := 0, 0
@@ -64,7 +64,10 @@ func hasControl(data []byte) bool {
 			controls++
 		}
 	}
-	return zeros*20 > len(head) || controls*20 > len(head) || zeros*100 > len(head) && !utf8.Valid(data)
+	if zeros*20 > len(head) || controls*2 > len(head) {
+		return true
+	}
+	return (controls*20 > len(head) || zeros*100 > len(head)) && !utf8.Valid(data)
 }
 
 // zipKind tells the kinds of document that are ZIP archives apart by the names

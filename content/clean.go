@@ -79,6 +79,20 @@ func CleanLine(s string) string {
 	return out.String()
 }
 
+// CleanText is [CleanLine] for text of several lines that is kept as it is: line
+// breaks and spaces stay.
+func CleanText(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || allowed(r):
+			return r
+		case r == '\t' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
+			return ' '
+		}
+		return -1
+	}, strings.ToValidUTF8(s, "\ufffd"))
+}
+
 // SafeLink returns target when it is a clean http, https or mailto address, else "".
 func SafeLink(target string) string {
 	clean := CleanLine(target)

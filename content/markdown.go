@@ -114,14 +114,14 @@ func (w *markdownWalker) endBlock() {
 	w.alts = w.alts[:0]
 }
 
-// heading adds a heading, unless it is the article's title.
+// heading adds a heading, unless it is the title of an article that follows.
 func (w *markdownWalker) heading(n *ast.Heading, p place) {
 	if n.Level == 1 && !w.seen {
 		title := CleanLine(w.plain(n))
 		if w.meta.Title == "" {
 			w.meta.Title = title
 		}
-		if title == CleanLine(w.meta.Title) {
+		if title == CleanLine(w.meta.Title) && n.NextSibling() != nil {
 			return
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
+	"brief/content"
 	"brief/content/library"
 )
 
@@ -180,7 +181,7 @@ func libraryCheckCommand(a *app) *cobra.Command {
 			if r.Kept != "" {
 				a.say("the damaged library is kept as " + r.Kept)
 			}
-			fmt.Fprintf(a.out, "%s: %d articles, %d quotes, all well\n", r.Path, r.Articles, r.Quotes)
+			fmt.Fprintf(a.out, "%s: %d articles, %d quotes, all well\n", content.CleanLine(r.Path), r.Articles, r.Quotes)
 			return nil
 		},
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+
+	"brief/content"
 )
 
 // Articles returns the saved articles, those that were updated last first.
@@ -88,7 +90,7 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 
 // SetNote keeps the user's note on an article; an empty one removes it.
 func (l *Library) SetNote(ctx context.Context, id int64, note string) error {
-	_, err := l.db.ExecContext(ctx, "UPDATE article SET note = ? WHERE id = ?", note, id)
+	_, err := l.db.ExecContext(ctx, "UPDATE article SET note = ? WHERE id = ?", content.CleanLine(note), id)
 	if err != nil {
 		return l.wrap("write to", err)
 	}

@@ -68,7 +68,7 @@ func (l *Library) people(ctx context.Context, where string, args ...any) ([]Pers
 		var person, id int64
 		var kind briefing.ActorKind
 		var name, names, roles string
-		if err := rows.Scan(&person, &id, &kind, &name, &names, &roles); err != nil {
+		if err := rows.Scan(&person, &id, &kind, oneLine{&name}, someLines{&names}, someLines{&roles}); err != nil {
 			return nil, err
 		}
 		if len(out) == 0 || out[len(out)-1].ID != person {

@@ -63,7 +63,7 @@ type Speaker struct {
 // NewRecord returns what is kept of b: its Document and all its speech.
 func NewRecord(b *briefing.Briefing, note string) Record {
 	d := b.Doc
-	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: note,
+	r := Record{Ref: d.Ref, Title: d.Title, Published: d.Published, Source: d.Site, URL: d.URL, Note: content.CleanLine(note),
 		Authors: d.Authors, Doc: d, Quotes: []Quote{}}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]

@@ -179,8 +179,8 @@ func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hi
 		var kind int
 		var described, about, authors string
 		q, s := &h.Quote, &h.Quote.Speaker
-		into := []any{&h.ID, &q.Version, &kind, &q.Span.Start, &q.Span.End, &described, &q.Heading, &about, &q.Text,
-			&s.Name, &s.Kind, &h.Person, &h.speaker}
+		into := []any{&h.ID, &q.Version, &kind, &q.Span.Start, &q.Span.End, oneLine{&described}, someLines{&q.Heading}, someLines{&about}, someLines{&q.Text},
+			oneLine{&s.Name}, &s.Kind, &h.Person, &h.speaker}
 		if err := rows.Scan(append(into, h.Article.into(&authors)...)...); err != nil {
 			return nil, err
 		}
@@ -198,7 +198,8 @@ const articleColumns = `article.id, article.key, article.ref, article.title, art
 
 // into returns where articleColumns are scanned to.
 func (a *Article) into(authors *string) []any {
-	return []any{&a.ID, &a.Key, &a.Ref, &a.Title, authors, &a.Published, &a.Source, &a.URL, &a.Note, &a.Added, &a.Updated, &a.Version}
+	return []any{&a.ID, oneLine{&a.Key}, oneLine{&a.Ref}, oneLine{&a.Title}, someLines{authors}, oneLine{&a.Published}, oneLine{&a.Source},
+		oneLine{&a.URL}, oneLine{&a.Note}, oneLine{&a.Added}, oneLine{&a.Updated}, &a.Version}
 }
 
 // ErrNoArticle says that no article has the number asked for.

@@ -64,7 +64,7 @@ func (l *Library) column(ctx context.Context, ask string) ([]string, error) {
 	var out []string
 	for rows.Next() {
 		var value string
-		if err := rows.Scan(&value); err != nil {
+		if err := rows.Scan(oneLine{&value}); err != nil {
 			return nil, err
 		}
 		out = append(out, value)

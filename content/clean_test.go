@@ -1,0 +1,31 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// FuzzClean holds what the two gates for text outside a Document promise: what
+// comes out is clean, stays as it is, and has lost no letter.
+func FuzzClean(f *testing.F) {
+	for _, s := range []string{"", "a  b\n c", "\x1b[31mred\x1b[m", "\u009b31m\u202e\u2066x\u2069", "a\u2028b\u0085c\rd\te", "\xff\xc0\x9bz", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\U000e0041\ufeff"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		line, text := CleanLine(s), CleanText(s)
+		if CleanLine(line) != line || CleanText(text) != text || CleanText(line) != line {
+			t.Errorf("%q is cleaned to %q and %q, which are not clean", s, line, text)
+		}
+		letters := func(s string) string {
+			return strings.Map(func(r rune) rune {
+				if r > 0x20 && allowed(r) && !combining(r) && r != 0xfffd && r != 0xa0 {
+					return r
+				}
+				return -1
+			}, s)
+		}
+		if want := letters(s); letters(line) != want || letters(text) != want {
+			t.Errorf("%q lost letters: %q, %q", s, line, text)
+		}
+	})
+}

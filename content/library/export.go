@@ -65,7 +65,7 @@ func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 		var s lineSpeaker
 		var kind int
 		var names, roles string
-		if err := rows.Scan(&s.ID, &s.Person, &kind, &s.Name, &names, &roles); err != nil {
+		if err := rows.Scan(&s.ID, &s.Person, &kind, oneLine{&s.Name}, someLines{&names}, someLines{&roles}); err != nil {
 			return nil, err
 		}
 		s.Kind, s.Aliases, s.Roles = knownKind(kind).String(), splitLines(names), splitLines(roles)
@@ -87,7 +87,7 @@ func (l *Library) exportedArticle(ctx context.Context, a *Article) (line, error)
 	defer rows.Close()
 	for rows.Next() {
 		var v lineVersion
-		if err := rows.Scan(&v.Version, &v.Saved, &v.Hash, &v.Document); err != nil {
+		if err := rows.Scan(&v.Version, oneLine{&v.Saved}, &v.Hash, &v.Document); err != nil {
 			return o, l.wrap("read", err)
 		}
 		o.Versions = append(o.Versions, v)

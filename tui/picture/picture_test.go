@@ -4,11 +4,37 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"flag"
 	"io"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 )
+
+var update = flag.Bool("update", false, "draw the README's pictures anew")
+
+// TestPicturesAreFresh holds that the README's pictures are those of the present
+// screens.
+func TestPicturesAreFresh(t *testing.T) {
+	const dir = "../../.github"
+	if *update {
+		if err := run(dir); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, s := range scenes() {
+		rows, err := s.play()
+		if err != nil {
+			t.Fatal(err)
+		}
+		drawn, err := os.ReadFile(filepath.Join(dir, s.name+".svg"))
+		if err != nil || !bytes.Equal(drawn, svg(rows, s.width, s.caption)) {
+			t.Errorf("%s.svg is not the present screen: run go test ./tui/picture -update and look at it (%v)", s.name, err)
+		}
+	}
+}
 
 // TestPictures holds that every scene is a screen of its size, and every picture
 // well-formed and the same each time.

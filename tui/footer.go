@@ -17,7 +17,7 @@ func (m *Model) drawFooter() (rows []string) {
 	if m.layout.Mode == Compact {
 		margin = ""
 	}
-	lines := footerLines(said, m.width-len(margin))
+	lines := wrapWords(said, m.width-len(margin))
 	if most := max(1, m.height/4); len(lines) > most {
 		if m.prompt != nil {
 			lines = lines[len(lines)-most:] // the cursor is near the end
@@ -41,8 +41,8 @@ func (m *Model) drawFooter() (rows []string) {
 	return rows
 }
 
-// footerLines wraps text to rows of width cells, at spaces where there are any.
-func footerLines(text string, width int) []string {
+// wrapWords wraps text to rows of width cells, at spaces where there are any.
+func wrapWords(text string, width int) []string {
 	var lines []string
 	for render.Width(text) > width {
 		head := render.Cut(text, width)

@@ -83,8 +83,8 @@ func modeFor(width, height int) Mode {
 }
 
 func (l *Layout) wide(body Rect) {
-	left := min(max(body.W/5, 32), 44)
-	right := min(max(body.W/4, 40), 56)
+	left := min(max(body.W/5, 35), 44)
+	right := min(max(body.W/4, 44), 56)
 	l.Panes[Sections] = Rect{body.X, body.Y, left, body.H}
 	l.Panes[Article] = Rect{left, body.Y, body.W - left - right, body.H}
 	quotes := body.H * 3 / 5

@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"time"
 
 	"brief/briefing"
@@ -14,12 +15,13 @@ import (
 // sectionsPane lists what the article answers.
 type sectionsPane struct {
 	list
-	look  *look
-	brief *briefing.Briefing
-	read  map[int]bool      // by section ID
-	seen  map[int]time.Time // when each came in sight first, by section ID
-	hits  map[int]int       // search hits by section ID; nil without a search
-	count map[int]int       // quotes by section ID
+	look   *look
+	brief  *briefing.Briefing
+	read   map[int]bool      // by section ID
+	seen   map[int]time.Time // when each came in sight first, by section ID
+	hits   map[int]int       // search hits by section ID; nil without a search
+	count  map[int]int       // quotes by section ID
+	digits [2]int            // of the most minutes and of the most quotes; 0 where there is none
 
 	changes *change.Report // since the article was read before; nil without any
 }
@@ -37,6 +39,14 @@ func (p *sectionsPane) set(b *briefing.Briefing) {
 	for i := range b.Quotes {
 		if b.Quotes[i].Listed() {
 			p.count[b.Quotes[i].Section]++
+		}
+	}
+	p.digits = [2]int{1, 0}
+	for i := range b.Sections {
+		s := &b.Sections[i]
+		p.digits[0] = max(p.digits[0], len(strconv.Itoa(minutes(s.Words))))
+		if n := p.count[s.ID]; n > 0 {
+			p.digits[1] = max(p.digits[1], len(strconv.Itoa(n)))
 		}
 	}
 }
@@ -62,22 +72,33 @@ func (p *sectionsPane) draw(width, height int, focused bool) []string {
 	if p.brief == nil {
 		return p.waiting(p.look, width, height)
 	}
-	return p.list.draw(width, height, p.look.theme, focused, p.item)
+	rows := 0
+	for i := range min(len(p.shown), height+1) {
+		rows += len(p.item(p.shown[i], width, true))
+	}
+	whole := rows <= height
+	return p.list.draw(width, height, p.look.theme, focused, func(i, width int, selected bool) []row {
+		rows := p.item(i, width, selected || whole)
+		if selected {
+			rows[0][0].text = ">" + rows[0][0].text[1:]
+		}
+		return rows
+	})
 }
 
-func (p *sectionsPane) item(i, width int, selected bool) []row {
+// item is a section on one row, or whole on as many as its heading needs.
+func (p *sectionsPane) item(i, width int, whole bool) []row {
 	s := &p.brief.Sections[i]
 	theme := p.look.theme
-	marker, tick := " ", " "
-	if selected {
-		marker = ">"
-	}
+	tick := " "
 	if p.read[s.ID] {
 		tick = p.look.glyphs.tick
 	}
-	right := fmt.Sprintf(" %dm", minutes(s.Words))
+	right := fmt.Sprintf(" %*dm", p.digits[0], minutes(s.Words))
 	if n := p.count[s.ID]; n > 0 {
-		right += fmt.Sprintf(" %dq", n)
+		right += fmt.Sprintf(" %*dq", p.digits[1], n)
+	} else if p.digits[1] > 0 {
+		right += render.Spaces(p.digits[1] + 2)
 	}
 	if p.hits != nil {
 		if right = ""; p.hits[s.ID] > 0 {
@@ -91,12 +112,20 @@ func (p *sectionsPane) item(i, width int, selected bool) []row {
 	if s.Kind == briefing.Aside {
 		style = theme.Dim
 	}
-	name := sectionName(p.brief, s)
-	return []row{{
-		{marker + tick + " ", theme.Key},
-		{render.Fit(name, width-3-render.Width(right)), style},
+	name, room := sectionName(p.brief, s), width-3-render.Width(right)
+	lines := []string{name}
+	if whole {
+		lines = wrapWords(name, max(room, 1))
+	}
+	rows := []row{{
+		{" " + tick + " ", theme.Key},
+		{render.Fit(lines[0], room), style},
 		{right, theme.Dim},
 	}}
+	for _, line := range lines[1:] {
+		rows = append(rows, row{{"   ", ""}, {line, style}})
+	}
+	return rows
 }
 
 func (p *sectionsPane) do(intent Intent) Action {

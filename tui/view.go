@@ -59,7 +59,7 @@ func (m *Model) draw() []string {
 
 func (m *Model) drawTooSmall() []string {
 	rows := make([]string, m.height)
-	copy(rows, footerLines("Too small: need 24x6 · q quit", m.width))
+	copy(rows, wrapWords("Too small: need 24x6 · q quit", m.width))
 	return rows
 }
 

@@ -14,7 +14,10 @@ func parseText(ref string, data []byte) (*Document, error) {
 	b := NewBuilder(len(text))
 	paras := paragraphsOf(text)
 	meta := Meta{Ref: ref, Format: "text"}
-	readTextHead(paras, &meta)
+	if !readTextFields(paras, &meta) {
+		readTextHead(paras, &meta)
+	}
+	markEBookFrame(paras)
 	for i := range paras {
 		p := &paras[i]
 		block := Block{Hint: p.hint}
@@ -23,7 +26,14 @@ func parseText(ref string, data []byte) (*Document, error) {
 			p.text = p.text[p.skip:]
 		}
 		b.Begin(block)
-		b.Text(p.text)
+		if !p.verse {
+			b.Text(p.text)
+			continue
+		}
+		for line := range strings.Lines(p.text) {
+			b.Text(line)
+			b.Break()
+		}
 	}
 	return b.Document(meta), nil
 }
@@ -34,6 +44,7 @@ type textParagraph struct {
 	marker string // "•" when it opens as a list item does
 	skip   int    // bytes of text before what follows the marker
 	hint   Hint
+	verse  bool // its lines are to be kept
 }
 
 // inList reports whether paragraph i has a neighbour with the same bullet: a

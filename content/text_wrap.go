@@ -8,19 +8,20 @@ import (
 
 // paragraphsOf cuts text into paragraphs.
 func paragraphsOf(text string) []textParagraph {
-	wrapped := hardWrapped(text)
+	width := wrapWidth(text)
 	paras := make([]textParagraph, 0, 16+len(text)/400)
 	start, end := -1, 0 // of the open paragraph
-	indent := 0         // of the line before
+	verse := false      // it is of lines that are not filled
+	before := ""        // the line before
 	flush := func() {
 		if start >= 0 {
-			p := textParagraph{text: text[start:end]}
+			p := textParagraph{text: text[start:end], verse: verse}
 			if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
 				p.marker = ""
 			}
 			paras = append(paras, p)
 		}
-		start = -1
+		start, verse = -1, false
 	}
 	for at := 0; at < len(text); {
 		next := strings.IndexByte(text[at:], '\n')
@@ -31,13 +32,18 @@ func paragraphsOf(text string) []textParagraph {
 		switch {
 		case blankLine(line):
 			flush()
-		case !wrapped || start < 0 || opensParagraph(text[start:end], line, indent):
+		case width == 0 || start < 0 || opensParagraph(text[start:end], line, indentOf(before)):
 			flush()
 			start, end = at, at+next
-		default:
+		case goesOn(before, line, width) && !verse:
 			end = at + next
+		case indentOf(before) > 1 && indentOf(line) > 1 && (verse || !strings.Contains(text[start:end], "\n")):
+			verse, end = true, at+next
+		default:
+			flush()
+			start, end = at, at+next
 		}
-		indent = indentOf(line)
+		before = line
 		at += next + 1
 	}
 	flush()
@@ -79,31 +85,63 @@ func endsSentence(text string) bool {
 	return strings.ContainsRune(".!?:…。！？", r)
 }
 
-// hardWrapped reports whether text has lines broken at a fixed width: most
-// lines that another line follows directly are nearly as long as the longest,
-// and they seldom end with a sentence.
-func hardWrapped(text string) bool {
-	const lowest, highest = 45, 100 // bytes
-	full, followed, ended := 0, 0, 0
+// wrapWidth returns the width, in characters, at which the lines of text are
+// broken, or 0 where a line is a paragraph. A line that is filled holds no more
+// than the width, but would with the next line's first word: the width is the
+// one of which that is true of most lines that another follows directly.
+func wrapWidth(text string) int {
+	const lowest, widest, most = 40, 100, 2000 // characters, characters, lines
+	var filled [widest + 2]int                 // by width, as differences
+	followed, ended := 0, 0
 	rest := text
-	for n := 0; n < 2000 && rest != ""; n++ {
+	for n := 0; n < most && rest != ""; n++ {
 		line, after, _ := strings.Cut(rest, "\n")
 		rest = after
 		next, _, _ := strings.Cut(after, "\n")
-		if len(line) > 2*highest {
-			return false
+		line = strings.TrimRight(line, " \t")
+		size := utf8.RuneCountInString(line)
+		if size > 2*widest && strings.Contains(line, " ") {
+			return 0
 		}
-		if blankLine(line) || blankLine(next) {
+		if blankLine(line) || blankLine(next) || size < lowest || !strings.Contains(line, " ") {
 			continue
 		}
-		followed++
-		if l := len(strings.TrimSpace(line)); l < lowest || l > highest {
+		if followed++; size > widest {
 			continue
 		}
-		full++
+		filled[size]++
+		filled[min(widest+1, size+1+firstWordWidth(next))]--
 		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, " \t\"'“‘«")); endsSentence(line) && !unicode.IsLower(r) {
 			ended++
 		}
 	}
-	return followed > 0 && full*10 >= followed*7 && ended*2 <= full
+	width, best, sum := 0, 0, 0
+	for w, d := range filled {
+		if sum += d; sum > best {
+			width, best = w, sum
+		}
+	}
+	if best*10 < followed*6 || ended*2 > best {
+		return 0
+	}
+	return width
+}
+
+// goesOn reports whether a line goes on with the one before, in text of a width:
+// it begins in lower case, or its first word had no room there.
+func goesOn(before, line string, width int) bool {
+	const slack = 8 // characters: not all programs fill lines as far as they can
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t")); unicode.IsLower(r) {
+		return true
+	}
+	return utf8.RuneCountInString(before)+1+firstWordWidth(line) > width-slack
+}
+
+// firstWordWidth is the length of the first word of line, in characters.
+func firstWordWidth(line string) int {
+	line = strings.TrimLeft(line, " \t")
+	if i := strings.IndexAny(line, " \t"); i >= 0 {
+		line = line[:i]
+	}
+	return utf8.RuneCountInString(line)
 }

@@ -42,9 +42,9 @@ func (m *Model) decode(opinions [][States]float32) []State {
 	return states
 }
 
-// ofArticle is what a line is that turned out not to be furniture.
-func ofArticle(opinion [States]float32) State {
-	if opinion[Head] > opinion[Text] {
+// ofArticle is what a line is that was taken for furniture and is none.
+func ofArticle(o [States]float32) State {
+	if o[Text] == 0 || o[Head] > o[Text] && o[Head] > o[Inset]+o[Tail] {
 		return Head
 	}
 	return Text

@@ -42,6 +42,11 @@ func (l *line) readNumber() {
 	if word, rest, ok := strings.Cut(text, " "); ok && utf8.RuneCountInString(word) <= 9 {
 		if n, size := leadingNumber(rest); size > 0 && (size == len(rest) || strings.ContainsRune(":.–-— ", rune(rest[size]))) {
 			l.number, l.numbering = n, wordNumber
+			return
+		}
+		rest, _, _ = strings.Cut(rest, " ")
+		if n := romanNumber(strings.TrimRight(rest, ".:–-—")); n > 0 {
+			l.number, l.numbering = n, wordNumber
 		}
 	}
 }
@@ -57,16 +62,31 @@ func leadingNumber(text string) (n, size int) {
 	return n, size
 }
 
-// romanNumber reads a Roman number below 50; 0 when s is none.
+// romanNumber reads a Roman number below 90; 0 when s is none.
 func romanNumber(s string) int {
-	value := map[byte]int{'I': 1, 'V': 5, 'X': 10}
+	value := func(i int) int {
+		if i >= len(s) {
+			return 0
+		}
+		switch s[i] {
+		case 'I':
+			return 1
+		case 'V':
+			return 5
+		case 'X':
+			return 10
+		case 'L':
+			return 50
+		}
+		return 0
+	}
 	n := 0
-	for i := 0; i < len(s); i++ {
-		v := value[s[i]]
+	for i := range len(s) {
+		v := value(i)
 		if v == 0 {
 			return 0
 		}
-		if i+1 < len(s) && value[s[i+1]] > v {
+		if value(i+1) > v {
 			v = -v
 		}
 		n += v

@@ -50,6 +50,7 @@ func (m *Model) States(r *Reading) []State {
 	veto(opinions, r.lines)
 	interviews(opinions, r.lines)
 	liveBlog(opinions, r.lines)
+	chapters(opinions, r.lines)
 	furnish(opinions, r.lines)
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)

@@ -181,7 +181,18 @@ func libraryCheckCommand(a *app) *cobra.Command {
 			if r.Kept != "" {
 				a.say("the damaged library is kept as " + r.Kept)
 			}
-			fmt.Fprintf(a.out, "%s: %d articles, %d quotes, all well\n", content.CleanLine(r.Path), r.Articles, r.Quotes)
+			verdict := "all well"
+			if len(r.Problems) > 0 {
+				verdict = "repaired"
+			}
+			if len(r.Left) > 0 {
+				verdict = "not all could be repaired"
+				a.status = exitOpen
+			}
+			for _, lost := range r.Left {
+				a.say(lost)
+			}
+			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), counted(r.Articles, "article"), counted(r.Quotes, "quote"), verdict)
 			return nil
 		},
 	}

@@ -1,11 +1,14 @@
 package library
 
 import (
+	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Report is what Check found and did.
@@ -14,7 +17,8 @@ type Report struct {
 	Articles int
 	Quotes   int
 	Problems []string // what was wrong, in lines for people
-	Repaired bool     // nothing is wrong any more
+	Left     []string // what is still wrong and cannot be repaired
+	Repaired bool     // all that could be was repaired
 	Kept     string   // where the damaged file is kept; "" when it was not replaced
 }
 
@@ -35,57 +39,108 @@ func Check(ctx context.Context, path string) (Report, error) {
 		return r, err
 	}
 	defer l.Close()
-	if r.Problems, err = l.integrity(ctx); err != nil && !damaged(err) {
-		return r, l.wrap("check", err)
-	}
-	if err != nil || len(r.Problems) > 0 {
+	err = l.look(ctx, &r)
+	if damaged(err) || err == nil && len(r.Problems) > 0 && !r.Repaired {
 		if err != nil {
 			r.Problems = append(r.Problems, err.Error())
 		}
 		l.Close()
 		return r, salvage(ctx, &r)
 	}
-	if err := l.count(ctx, &r); err != nil {
+	if err != nil {
 		return r, l.wrap("check", err)
+	}
+	return r, nil
+}
+
+// look looks for damage and repairs the index; what else is a problem is for
+// salvage.
+func (l *Library) look(ctx context.Context, r *Report) error {
+	found, err := l.integrity(ctx)
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(found, []string{"ok"}) {
+		r.Problems = found
+		return nil
+	}
+	ours, err := ourTables(ctx, l.db)
+	if err != nil {
+		return err
+	}
+	if !ours {
+		r.Problems = []string{"the list of its tables is damaged"}
+		return nil
+	}
+	if err := l.count(ctx, r); err != nil {
+		return err
 	}
 	if problem := l.indexProblem(ctx, r.Quotes); problem != "" {
 		r.Problems = append(r.Problems, problem)
-		if err := l.Reindex(ctx, nil); err != nil {
-			return r, err
+		if err := l.write(ctx, func(tx *sql.Tx) error { return reindex(ctx, tx, nil) }); err != nil {
+			return err
 		}
 		r.Repaired = true
 	}
-	return r, nil
+	r.Left, err = l.lostTexts(ctx)
+	return err
 }
 
 func (l *Library) count(ctx context.Context, r *Report) error {
 	return l.db.QueryRowContext(ctx, "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM quote)").Scan(&r.Articles, &r.Quotes)
 }
 
-// integrity asks SQLite what is wrong with the file's structure. The index is
-// left out, for it can be made anew.
+// integrity asks SQLite what is wrong with the file's structure.
 func (l *Library) integrity(ctx context.Context) ([]string, error) {
-	var problems []string
-	for _, table := range []string{"article", "document", "quote", "run", "speaker", "speaker_name", "speaker_role", "source"} {
-		rows, err := l.db.QueryContext(ctx, "PRAGMA quick_check("+table+")")
-		if err != nil {
-			return problems, err
-		}
-		for rows.Next() {
-			var problem string
-			if err := rows.Scan(&problem); err != nil {
-				rows.Close()
-				return problems, err
-			}
-			if problem != "ok" {
-				problems = append(problems, problem)
-			}
-		}
-		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-			return problems, err
+	return l.column(ctx, "PRAGMA integrity_check(20)")
+}
+
+// ourTables reports whether the tables are those that the migrations make.
+func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
+	made, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return false, err
+	}
+	defer made.Close()
+	made.SetMaxOpenConns(1) // each connection has a memory of its own
+	for _, m := range migrations {
+		if _, err := made.ExecContext(ctx, m.statements); err != nil {
+			return false, err
 		}
 	}
-	return problems, nil
+	const list = "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || rootpage || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"
+	want, err := (&Library{db: made}).column(ctx, list)
+	if err != nil {
+		return false, err
+	}
+	have, err := (&Library{db: db}).column(ctx, list)
+	return slices.Equal(want, have), err
+}
+
+// lostTexts names the articles whose saved text is not what was saved.
+func (l *Library) lostTexts(ctx context.Context) ([]string, error) {
+	rows, err := l.db.QueryContext(ctx, "SELECT article, version, hash, body FROM document WHERE body IS NOT NULL ORDER BY article, version")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var lost []string
+	for rows.Next() {
+		var id int64
+		var version int
+		var hash, body []byte
+		if err := rows.Scan(&id, &version, &hash, &body); err != nil {
+			return nil, err
+		}
+		doc, err := unpackDocument(body)
+		if err == nil && !bytes.Equal((&Record{Doc: doc}).hash(), hash) {
+			err = errors.New("it is not what was saved")
+		}
+		if err != nil {
+			lost = append(lost, fmt.Sprintf("the text of article #%d, version %d, is lost: %v – add the article again", id, version, err))
+		}
+	}
+	return lost, rows.Err()
 }
 
 // indexProblem says what is wrong with the index, or "".
@@ -118,6 +173,9 @@ func salvage(ctx context.Context, r *Report) error {
 	err = rescue(ctx, r, to)
 	if err == nil {
 		err = to.count(ctx, r)
+	}
+	if err == nil {
+		r.Left, err = to.lostTexts(ctx)
 	}
 	if err := errors.Join(err, to.Close()); err != nil {
 		return fmt.Errorf("cannot repair %s: %w", r.Path, err)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -32,7 +33,12 @@ func child(path, name string) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	for i := range 200 {
+	many, err := strconv.Atoi(os.Getenv(childVar + "_MANY"))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	for i := range many {
 		r := article(fmt.Sprintf("/%s/%d", name, i), "2026-01-01", "S", said(ruiz, "some words"), said(okoye, "more words"))
 		if _, err := l.Add(context.Background(), r); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -42,10 +48,10 @@ func child(path, name string) {
 	}
 }
 
-func start(t *testing.T, path, name string) (*exec.Cmd, *bufio.Scanner, *strings.Builder) {
+func start(t *testing.T, path, name string, many int) (*exec.Cmd, *bufio.Scanner, *strings.Builder) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), childVar+"="+path, childVar+"_NAME="+name)
+	cmd.Env = append(os.Environ(), childVar+"="+path, childVar+"_NAME="+name, fmt.Sprintf("%s_MANY=%d", childVar, many))
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -61,16 +67,12 @@ func start(t *testing.T, path, name string) (*exec.Cmd, *bufio.Scanner, *strings
 // TestKill kills a writer again and again: nothing that it said was saved may
 // be missing, nothing may be half there, and the library stays whole.
 func TestKill(t *testing.T) {
-	rounds := 12
-	if testing.Short() {
-		rounds = 4
-	}
 	path := filepath.Join(t.TempDir(), "library.db")
 	saved := 0
-	for round := range rounds {
+	for round := range rounds(4, 12) {
 		name := fmt.Sprintf("k%d", round)
-		cmd, lines, _ := start(t, path, name)
-		for i := 0; i < 1+3*round && lines.Scan(); i++ {
+		cmd, lines, _ := start(t, path, name, 1000)
+		for i := 0; i < 1+3*round%40 && lines.Scan(); i++ {
 			saved++
 		}
 		cmd.Process.Kill()
@@ -93,9 +95,10 @@ func TestKill(t *testing.T) {
 // TestTwoProcesses holds that two processes and a reader get on at once.
 func TestTwoProcesses(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
+	many := rounds(60, 200)
 	var wait sync.WaitGroup
 	for _, name := range []string{"a", "b"} {
-		cmd, lines, said := start(t, path, name)
+		cmd, lines, said := start(t, path, name, many)
 		wait.Go(func() {
 			for lines.Scan() {
 			}
@@ -113,7 +116,7 @@ func TestTwoProcesses(t *testing.T) {
 		find(t, l, "words", Options{})
 	}
 	wait.Wait()
-	if articles, err := l.Articles(t.Context()); err != nil || len(articles) != 400 {
+	if articles, err := l.Articles(t.Context()); err != nil || len(articles) != 2*many {
 		t.Errorf("%d articles, %v", len(articles), err)
 	}
 }
@@ -217,5 +220,43 @@ func TestForeign(t *testing.T) {
 		if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "a directory or a device") {
 			t.Errorf("%s: %v", path, err)
 		}
+	}
+}
+
+// TestOlder holds that a library of the first version is brought up to date, with
+// all that it has, and finds what only the newer index knows.
+func TestOlder(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	db, err := sql.Open("sqlite", fileURI(path)+settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, stmt := range []string{migrations[0].statements, "PRAGMA user_version = 1",
+		"INSERT INTO article VALUES (1, '/a', '/a', 'A', '', '2026-01-01', 1, '', 'my note', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 1)",
+		"INSERT INTO source VALUES (1, 'Courier')", "INSERT INTO run VALUES (1, 3016949760, 3016949760)",
+		"INSERT INTO quote VALUES (3016949760, 1, 1, 0, 0, 7, 0, 'a nurse', 'What now?', '', 'No deal')",
+		"INSERT INTO quote_fts (rowid, words) VALUES (3016949760, 'deal no')"} {
+		if _, err := db.Exec(stmt); err != nil {
+			t.Fatalf("%s: %v", stmt, err)
+		}
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	for _, filter := range []string{"no deal", "sec:now", "@nurse", "de"} {
+		if got := find(t, l, filter, Options{}); len(got) != 1 {
+			t.Errorf("%s finds %v", filter, got)
+		}
+	}
+	if r, err := Check(t.Context(), path); err != nil || len(r.Problems) > 0 {
+		t.Errorf("%+v, %v", r, err)
+	}
+	if a, err := l.Article(t.Context(), 1); err != nil || a.Note != "my note" {
+		t.Errorf("%+v, %v", a, err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/adrg/xdg"
 	"modernc.org/sqlite"
@@ -62,8 +63,9 @@ func (l *Library) Path() string { return l.path }
 // Close closes the library; what was added is already safe before.
 func (l *Library) Close() error { return l.db.Close() }
 
-// The result codes of SQLite that have an advice.
+// The result codes of SQLite that are told apart.
 const (
+	codeError    = 1
 	codeReadOnly = 8
 	codeCorrupt  = 11
 	codeFull     = 13
@@ -72,9 +74,10 @@ const (
 
 // wrap says what could not be done, and what next where that is known.
 func (l *Library) wrap(what string, err error) error {
-	switch code(err) {
-	case codeCorrupt, codeNotADB:
+	if damaged(err) {
 		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
+	}
+	switch code(err) {
 	case codeFull:
 		return fmt.Errorf("cannot %s the library %s: the disk is full – what was reported as saved is safe", what, l.path)
 	case codeReadOnly:
@@ -91,7 +94,17 @@ func code(err error) int {
 	return 0
 }
 
-func damaged(err error) bool { return code(err) == codeCorrupt || code(err) == codeNotADB }
+// damaged reports whether err means a damaged file. No statement asks for what a
+// library does not have, so that what is missing has been damaged, too.
+func damaged(err error) bool {
+	switch code(err) {
+	case codeCorrupt, codeNotADB:
+		return true
+	case codeError:
+		return strings.Contains(err.Error(), "no such table") || strings.Contains(err.Error(), "no such column")
+	}
+	return false
+}
 
 // write runs do in a transaction that holds the write lock from its start.
 func (l *Library) write(ctx context.Context, do func(*sql.Tx) error) error {

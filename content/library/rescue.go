@@ -4,30 +4,28 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"strings"
+
+	"brief/content"
 )
 
-// rescued are the tables that a rescue copies, with their order; the others are
-// made anew from them.
-var rescued = [...]struct{ name, order string }{
-	{"article", "id"}, {"source", "id"}, {"document", "rowid"}, {"quote", "id"},
-	{"speaker", "id"}, {"speaker_name", "speaker %[1]s, name"}, {"speaker_role", "speaker %[1]s, role"},
+// rescued are the tables that a rescue copies, with the number that their rows
+// are in the order of, if they have one; the others are made anew from them.
+var rescued = [...]struct{ name, number string }{
+	{"article", "id"}, {"source", "id"}, {"document", "rowid"}, {"quote", "id"}, {"speaker", "id"}, {"speaker_name", ""}, {"speaker_role", ""},
 }
 
 // rescue copies what can be read of a damaged library, and makes the rest anew.
 func rescue(ctx context.Context, r *Report, to *Library) error {
-	from, err := sql.Open("sqlite", fileURI(r.Path)+"?mode=ro&_pragma=busy_timeout(10000)")
-	if err != nil {
-		return err
-	}
-	defer from.Close()
-	err = to.write(ctx, func(tx *sql.Tx) error {
-		for _, t := range rescued {
-			if damage := copyTable(ctx, from, tx, t.name, t.order); damage != nil {
-				r.Problems = append(r.Problems, fmt.Sprintf("not all of %s could be read: %v", t.name, damage))
-			}
-			if ctx.Err() != nil {
-				return ctx.Err()
+	err := to.write(ctx, func(tx *sql.Tx) error {
+		blind, err := rescueFrom(ctx, r, r.Path, tx)
+		if err != nil {
+			return err
+		}
+		if blind {
+			if err := rescueUnderHead(ctx, r, tx); err != nil {
+				return err
 			}
 		}
 		for _, stmt := range []string{
@@ -47,47 +45,159 @@ func rescue(ctx context.Context, r *Report, to *Library) error {
 	return to.Reindex(ctx, nil)
 }
 
-// copyTable copies rows from the front and, where a damaged page stops that,
-// from the back. It returns the damage.
-func copyTable(ctx context.Context, from *sql.DB, tx *sql.Tx, table, order string) error {
-	damage := copyRows(ctx, from, tx, table, strings.ReplaceAll(order, "%[1]s", ""))
-	if damage != nil {
-		back := order + " DESC"
-		if strings.Contains(order, "%[1]s") {
-			back = strings.ReplaceAll(order, "%[1]s", "DESC") + " DESC"
-		}
-		copyRows(ctx, from, tx, table, back)
+// rescueFrom copies the tables of the file at path; it is blind where one cannot
+// be read at all.
+func rescueFrom(ctx context.Context, r *Report, path string, tx *sql.Tx) (blind bool, err error) {
+	from, err := sql.Open("sqlite", fileURI(path)+"?mode=ro&_pragma=busy_timeout(10000)")
+	if err != nil {
+		return false, err
 	}
-	return damage
+	defer from.Close()
+	if ours, err := ourTables(ctx, from); err != nil || !ours {
+		blind = true
+	}
+	for _, t := range rescued {
+		c := &copier{ctx: ctx, from: from, tx: tx, table: t.name, number: t.number}
+		if damage := c.copy(); damage != nil {
+			r.Problems = append(r.Problems, fmt.Sprintf("not all of %s could be read: %v", t.name, damage))
+			blind = blind || c.copied == 0
+		}
+		if ctx.Err() != nil {
+			return false, ctx.Err()
+		}
+	}
+	return blind, nil
 }
 
-func copyRows(ctx context.Context, from *sql.DB, tx *sql.Tx, table, order string) error {
-	rows, err := from.QueryContext(ctx, "SELECT * FROM "+table+" ORDER BY "+order)
+// copier copies the sound rows of a table.
+type copier struct {
+	ctx           context.Context
+	from          *sql.DB
+	tx            *sql.Tx
+	table, number string
+	copied        int
+	last          int64 // number of the last row read
+}
+
+// mostJumps bounds the damaged places that a copier gets over.
+const mostJumps = 10_000
+
+// copy copies rows from the front. Where a damaged page stops that it goes on
+// behind it, feeling its way in growing steps, and comes back from there to the
+// page. It returns the first damage.
+func (c *copier) copy() error {
+	if c.number == "" {
+		damage := c.rows("")
+		if damage != nil {
+			c.rows(" ORDER BY 1 DESC, 2 DESC")
+		}
+		return damage
+	}
+	var first error
+	from, step := int64(0), int64(1)
+	for range mostJumps {
+		c.last = -1
+		damage := c.rows(fmt.Sprintf(" WHERE %[1]s >= %[2]d ORDER BY %[1]s", c.number, from))
+		if damage == nil {
+			break
+		}
+		if first == nil {
+			first = damage
+		}
+		if c.last >= 0 { // something could be read behind the damage
+			back := c.last
+			c.rows(fmt.Sprintf(" WHERE %[1]s < %[2]d ORDER BY %[1]s DESC LIMIT 10000", c.number, from))
+			from, step = back, 1
+		}
+		if from > math.MaxInt64-step {
+			break
+		}
+		from += step
+		step *= 2
+	}
+	if first != nil {
+		c.rows(fmt.Sprintf(" ORDER BY %s DESC", c.number))
+	}
+	return first
+}
+
+// rows copies the rows that where selects, until one cannot be read.
+func (c *copier) rows(where string) error {
+	rows, err := c.from.QueryContext(c.ctx, "SELECT "+c.columns()+" FROM "+c.table+where)
 	if err != nil {
 		return err
 	}
 	defer rows.Close()
-	columns, err := rows.Columns()
+	columns, err := rows.ColumnTypes()
 	if err != nil {
 		return err
 	}
-	put, err := tx.PrepareContext(ctx, "INSERT OR IGNORE INTO "+table+" VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
+	columns = columns[1:] // the first is the row's number
+	put, err := c.tx.PrepareContext(c.ctx, "INSERT OR IGNORE INTO "+c.table+" VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
 	if err != nil {
 		return err
 	}
-	values, into := make([]any, len(columns)), make([]any, len(columns))
+	values := make([]any, len(columns))
+	into := []any{&c.last}
 	for i := range values {
-		into[i] = &values[i]
+		into = append(into, &values[i])
 	}
+	unsound := 0
 	for rows.Next() {
 		if err := rows.Scan(into...); err != nil {
 			return err
 		}
-		if _, err := put.ExecContext(ctx, values...); err != nil {
+		if !sound(columns, values) {
+			unsound++
+			continue
+		}
+		if _, err := put.ExecContext(c.ctx, values...); err != nil {
 			return err
 		}
+		c.copied++
 	}
-	return rows.Err()
+	if err := rows.Err(); err != nil || unsound == 0 {
+		return err
+	}
+	return fmt.Errorf("%d rows make no sense", unsound)
+}
+
+// columns are what to select: the row's number, where it has one, and all else.
+func (c *copier) columns() string {
+	if c.number == "" {
+		return "0, *"
+	}
+	return c.number + ", *"
+}
+
+// sound reports whether the values are of their columns' kinds, and cleans text.
+func sound(columns []*sql.ColumnType, values []any) bool {
+	for i, c := range columns {
+		switch v := values[i].(type) {
+		case int64:
+			if c.DatabaseTypeName() != "INTEGER" || v < 0 || c.Name() == "kind" && v > 9 || c.Name() == "version" && v > 1<<31 {
+				return false
+			}
+		case string:
+			if c.DatabaseTypeName() != "TEXT" {
+				return false
+			}
+			lines := strings.Split(v, "\n")
+			for j := range lines {
+				lines[j] = content.CleanLine(lines[j])
+			}
+			values[i] = strings.Join(lines, "\n")
+		case []byte:
+			if c.DatabaseTypeName() != "BLOB" {
+				return false
+			}
+		default:
+			if v != nil || c.Name() != "body" {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // aliasWords fills the table of words that only other names of a speaker have.

@@ -1,0 +1,77 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// A library's first page says where its tables begin. They begin where those of
+// a new library do, which is made by the same statements: with a new one's first
+// page, a file whose own is damaged can be read.
+
+const pageSize = 4096
+
+// rescueUnderHead copies what can be read of a damaged library under the first
+// page of a new one.
+func rescueUnderHead(ctx context.Context, r *Report, tx *sql.Tx) (err error) {
+	fresh, patched := r.Path+".head", r.Path+".under"
+	defer func() { err = errors.Join(err, removeAll(fresh), removeAll(patched)) }()
+	if err := errors.Join(removeAll(fresh), removeAll(patched)); err != nil {
+		return err
+	}
+	l, err := Open(ctx, fresh)
+	if err != nil {
+		return err
+	}
+	if err := l.Close(); err != nil {
+		return err
+	}
+	if err := putHead(fresh, r.Path, patched); err != nil {
+		return fmt.Errorf("cannot copy the damaged library: %w", err)
+	}
+	_, err = rescueFrom(ctx, &Report{}, patched, tx)
+	return err
+}
+
+// putHead copies body to out with the first page of head.
+func putHead(head, body, out string) error {
+	first := make([]byte, pageSize)
+	h, err := os.Open(head)
+	if err != nil {
+		return err
+	}
+	defer h.Close()
+	if _, err := io.ReadFull(h, first); err != nil {
+		return err
+	}
+	b, err := os.Open(body)
+	if err != nil {
+		return err
+	}
+	defer b.Close()
+	info, err := b.Stat()
+	if err != nil {
+		return err
+	}
+	// The format of the header is SQLite's, https://www.sqlite.org/fileformat2.html#the_database_header.
+	binary.BigEndian.PutUint32(first[28:], uint32(info.Size()/pageSize))
+	clear(first[32:40]) // free pages
+	copy(first[92:96], first[24:28])
+	o, err := os.OpenFile(out, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = o.Write(first)
+	if err == nil && info.Size() > pageSize {
+		_, err = b.Seek(pageSize, io.SeekStart)
+	}
+	if err == nil {
+		_, err = io.Copy(o, b)
+	}
+	return errors.Join(err, o.Close())
+}

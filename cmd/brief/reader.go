@@ -49,13 +49,19 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	debug.SetGCPercent(startGC)
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
+	long := false
 	opt := tui.Options{
 		Ref:      ref,
 		Progress: fetched.now,
 		Start: func(ctx context.Context) *content.Document {
-			return content.Start(ctx, ref, a.options())
+			start := content.Start(ctx, ref, a.options())
+			long = start != nil
+			return start
 		},
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
+			if long {
+				debug.SetGCPercent(readerGC) // its start is on the screen
+			}
 			opt := a.options()
 			opt.Raw = opt.Raw || raw
 			return content.Open(ctx, ref, fetched.follow(opt))

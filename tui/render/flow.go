@@ -45,7 +45,7 @@ func Blocks(doc *content.Document) []Item {
 	return items
 }
 
-// NewFlow lays items of doc out for width cells.
+// NewFlow lays items of doc out for width cells; the items are its own from now on.
 func NewFlow(doc *content.Document, items []Item, width int) *Flow {
 	f := &Flow{doc: doc, items: splitLong(doc, items), width: max(1, width), lines: map[int][]Line{}}
 	for i := range f.items {
@@ -63,7 +63,7 @@ func splitLong(doc *content.Document, items []Item) []Item {
 		long = long || it.Len() > maxPiece && it.Label == ""
 	}
 	if !long {
-		return append([]Item(nil), items...)
+		return items
 	}
 	var out []Item
 	for _, it := range items {

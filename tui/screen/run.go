@@ -28,6 +28,7 @@ const sizeGap = 14 * time.Millisecond
 // did not survive.
 func Run(ctx context.Context, model Model, in, out *os.File) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
+	d.first = ahead(guarded(model.Init()))
 	signals := make(chan os.Signal, 4) // before the terminal is taken: none may end us with it in our hands
 	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
 	defer signal.Stop(signals)
@@ -63,6 +64,7 @@ type driver struct {
 	model   Model
 	program *tea.Program
 	term    terminal
+	first   tea.Cmd // the model's, under way
 	painter painter
 	painted time.Time // when the last frame was written
 	waiting bool      // a paintMsg is on its way
@@ -73,7 +75,26 @@ type driver struct {
 	crash    *Fault
 }
 
-func (d *driver) Init() tea.Cmd { return guarded(d.model.Init()) }
+func (d *driver) Init() tea.Cmd { return d.first }
+
+// ahead starts a command, and those that it batches, while the program is being set
+// up, and returns one that waits for the outcome.
+func ahead(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	outcome := make(chan tea.Msg, 1)
+	go func() {
+		msg := cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i := range batch {
+				batch[i] = ahead(batch[i])
+			}
+		}
+		outcome <- msg
+	}()
+	return func() tea.Msg { return <-outcome }
+}
 
 // View paints and tells Bubble Tea nothing: it has no renderer.
 func (d *driver) View() tea.View { return tea.View{} }

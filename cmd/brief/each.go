@@ -23,7 +23,7 @@ const (
 
 // each opens all refs in parallel and calls work on each Document, then calls
 // print with the results in the order of refs. A ref that cannot be opened is
-// a line on stderr and does not stop the others.
+// a line on stderr and does not stop the others; the end of ctx does.
 func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T)) {
 	type job struct {
 		ref   string
@@ -46,6 +46,9 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 	}
 	go func() {
 		for _, ref := range refs {
+			if ctx.Err() != nil {
+				break
+			}
 			j := &job{ref: ref, done: make(chan struct{})}
 			order <- j
 			todo <- j
@@ -60,7 +63,10 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 			a.out.Flush() // somebody may be reading while the next one is fetched
 			<-j.done
 		}
-		if j.err != nil {
+		switch {
+		case ctx.Err() != nil: // whoever ended it says so
+			continue
+		case j.err != nil:
 			a.fail(j.err)
 			continue
 		}

@@ -29,7 +29,7 @@ func libraryAddCommand(a *app) *cobra.Command {
 				return err
 			}
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				s := saver{a: a, l: l, ctx: ctx, all: len(refs), verbose: true}
+				s := saver{a: a, l: l, ctx: ctx, verbose: true}
 				return s.articles(refs, note)
 			})
 		},
@@ -50,20 +50,21 @@ func libraryImportCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				s := saver{a: a, l: l, ctx: ctx, all: len(articles), verbose: verbose}
-				step, end := a.progress("saving")
-				defer end()
-				s.step = step
+				s := saver{a: a, l: l, ctx: ctx, verbose: verbose}
 				for _, name := range lines {
 					if err := s.lines(name); err != nil {
 						return err
 					}
 				}
+				step, end := a.progress("saving")
+				defer end()
+				before := s.saved
+				s.step = func() { step(s.saved-before, len(articles)) }
 				if err := s.articles(articles, ""); err != nil {
 					return err
 				}
 				end()
-				fmt.Fprintf(a.out, "saved %d articles with %d quotes, %d of them new\n", s.saved, s.quotes, s.fresh)
+				fmt.Fprintf(a.out, "saved %s (%d new) with %s\n", counted(s.saved, "article"), s.fresh, counted(s.quotes, "quote"))
 				return nil
 			})
 		},
@@ -110,9 +111,9 @@ type saver struct {
 	batch   []library.Record
 	began   time.Time // the batch's first record came
 	verbose bool
-	step    func(done, all int)
+	step    func() // shows how far the work is
 
-	all, saved, fresh, quotes int
+	saved, fresh, quotes int
 }
 
 // A batch is saved when it has so many articles, or is so old: saving many at
@@ -154,6 +155,15 @@ func (s *saver) lines(name string) error {
 		}
 		defer f.Close()
 		in = f
+		if info, err := f.Stat(); err == nil {
+			step, end := s.a.progress("saving, megabytes")
+			defer end()
+			s.step = func() {
+				if at, err := f.Seek(0, io.SeekCurrent); err == nil {
+					step(int(at>>20), int(info.Size()>>20))
+				}
+			}
+		}
 	}
 	if err := library.ReadLines(io.Reader(in), s.add); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
@@ -194,7 +204,7 @@ func (s *saver) flush() error {
 		}
 	}
 	if s.step != nil {
-		s.step(s.saved, max(s.all, s.saved))
+		s.step()
 	}
 	return s.a.out.Flush()
 }

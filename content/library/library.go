@@ -8,7 +8,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/adrg/xdg"
 	"modernc.org/sqlite"
@@ -95,13 +94,11 @@ func code(err error) int {
 }
 
 // damaged reports whether err means a damaged file. No statement asks for what a
-// library does not have, so that what is missing has been damaged, too.
+// library does not have: one that cannot be understood met a damaged list of tables.
 func damaged(err error) bool {
 	switch code(err) {
-	case codeCorrupt, codeNotADB:
+	case codeCorrupt, codeNotADB, codeError:
 		return true
-	case codeError:
-		return strings.Contains(err.Error(), "no such table") || strings.Contains(err.Error(), "no such column")
 	}
 	return false
 }

@@ -14,10 +14,13 @@ var textFields = map[string]string{
 // readTextFields finds such lines at the top and marks their paragraphs; it
 // wants a title among two or more. It reports whether it found them.
 func readTextFields(paras []textParagraph, meta *Meta) bool {
-	const reach, fewest = 40, 2 // paragraphs, fields
+	const reach, fewest, longest = 40, 2, 60 // paragraphs, fields, bytes before a field's colon
 	var at []int
 	found := Meta{}
 	for i := range paras[:min(len(paras), reach)] {
+		if at := strings.IndexByte(paras[i].text, ':'); at < 0 || at > longest {
+			continue
+		}
 		label, value, ok := strings.Cut(CleanLine(paras[i].text), ": ")
 		kind, known := textFields[strings.ToLower(label)]
 		if !ok || !known {
@@ -49,9 +52,12 @@ func readTextFields(paras []textParagraph, meta *Meta) bool {
 func markEBookFrame(paras []textParagraph) {
 	for i := range paras {
 		line, ok := strings.CutPrefix(paras[i].text, "***")
+		if !ok {
+			continue
+		}
 		line = strings.ToUpper(strings.TrimSpace(line))
 		switch {
-		case !ok || !strings.Contains(line, "PROJECT GUTENBERG"):
+		case !strings.Contains(line, "PROJECT GUTENBERG"):
 		case strings.HasPrefix(line, "START"):
 			markAside(paras[:i+1])
 		case strings.HasPrefix(line, "END"):

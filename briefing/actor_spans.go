@@ -186,7 +186,7 @@ func (c *cast) thing(n *name) bool {
 		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
-	case n.kind == Organization && c.office(n):
+	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
 		return !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
@@ -198,6 +198,31 @@ func (c *cast) thing(n *name) bool {
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
 	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
+}
+
+// about reports whether n begins with the name of a thing and goes on with what
+// it is for: "Championship of Nations", "Act Governing Relations".
+func (c *cast) about(n *name) bool {
+	for i := n.first + 1; i < n.last-1; i++ {
+		switch c.word(i) {
+		case "of", "for", "on", "in", "between", "to", "Governing":
+			f := c.facts(i - 1)
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && c.knownName(n) == ""
+		}
+	}
+	return false
+}
+
+// numbered reports whether n is one of many that go by a letter or a number:
+// "Group E", "COP27".
+func (c *cast) numbered(n *name) bool {
+	switch w := c.word(n.first); {
+	case n.last-n.first == 2 && (w == "Group" || w == "Pool" || w == "Division"):
+		return len(c.word(n.first+1)) == 1
+	case n.last-n.first == 1:
+		return len(w) == 5 && w[:3] == "COP" && '0' <= w[3] && w[3] <= '9'
+	}
+	return false
 }
 
 // armament reports whether w is what weapons are called after their own name.

@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -36,7 +37,10 @@ func (c *cast) nation(n *name) bool {
 	if n.last-n.first == 2 && c.word(n.first) == "First" && strings.HasPrefix(last, "Nation") {
 		return true
 	}
-	return n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ians") || n.kind != Person && strings.HasSuffix(last, "landers")
+	if n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
+		return feature.Look(feature.Hash(last))&(feature.Country|feature.City|feature.Town|feature.Region) == 0
+	}
+	return n.kind != Person && strings.HasSuffix(last, "landers")
 }
 
 // portfolio reports whether n is only what a minister is in charge of:

@@ -55,17 +55,27 @@ func (w *jsonWriter) comma() {
 	}
 }
 
+// plainInJSON says of each byte whether it is printed as it is, whatever follows.
+var plainInJSON = func() (plain [256]bool) {
+	for c := 0x20; c < 0x7f; c++ {
+		plain[c] = c != '"' && c != '\\'
+	}
+	return plain
+}()
+
 // string appends a string: quotes, backslashes and controls escaped, all else
 // as it is, for people read JSON too.
 func (w *jsonWriter) string(s string) {
 	out := append(*w, '"')
 	from := 0
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0x20 && c < 0x7f && c != '"' && c != '\\' {
+		for i < len(s) && plainInJSON[s[i]] {
 			i++
-			continue
 		}
+		if i == len(s) {
+			break
+		}
+		c := s[i]
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if c >= utf8.RuneSelf && r >= 0xa0 && r != 0x2028 && r != 0x2029 && !(r == utf8.RuneError && n == 1) {
 			i += n

@@ -91,12 +91,13 @@ func webLink(address string) string {
 
 // sniffFeed takes what begins like a feed.
 func sniffFeed(_ string, head []byte) bool {
-	start := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 1024)], " \t\r\n"))
-	if bytes.HasPrefix(start, []byte("{")) {
-		return bytes.Contains(start, []byte("jsonfeed.org/version"))
-	}
-	if !bytes.HasPrefix(start, []byte("<")) {
+	start := bytes.TrimLeft(head[:min(len(head), 1024)], " \t\r\n")
+	if len(start) == 0 || start[0] != '{' && start[0] != '<' {
 		return false
+	}
+	start = bytes.ToLower(start)
+	if start[0] == '{' {
+		return bytes.Contains(start, []byte("jsonfeed.org/version"))
 	}
 	return bytes.Contains(start, []byte("<rss")) || bytes.Contains(start, []byte("<feed")) || bytes.Contains(start, []byte("<rdf:rdf"))
 }

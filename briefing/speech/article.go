@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"sort"
 	"strings"
 
 	"brief/briefing/token"
@@ -84,6 +85,16 @@ func soundsGerman(in *Input) bool {
 }
 
 func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End] }
+
+// tokensIn returns the tokens that start in a span.
+func (in *Input) tokensIn(s content.Span) []token.Token {
+	from := sort.Search(len(in.Tokens), func(i int) bool { return int(in.Tokens[i].Start) >= s.Start })
+	to := from
+	for to < len(in.Tokens) && int(in.Tokens[to].Start) < s.End {
+		to++
+	}
+	return in.Tokens[from:to]
+}
 
 // lookUp finds the lexicon's entry of each token.
 func (a *article) lookUp(lex wordTable) {

@@ -4,6 +4,8 @@ import (
 	cmdline "flag"
 	"os"
 	"testing"
+
+	"brief/briefing/token"
 )
 
 var update = cmdline.Bool("update", false, "write words/*.bin anew")
@@ -93,7 +95,7 @@ func TestPairs(t *testing.T) {
 		`“It runs to the end`:            {"It runs to the end"},
 		`''Two apostrophes,'' he said.`:  {"Two apostrophes,"},
 	} {
-		in := &Input{Text: text, Blocks: []Block{{}}}
+		in := &Input{Text: text, Blocks: []Block{{}}, Tokens: token.Append(nil, text, 0)}
 		in.Blocks[0].End = len(text)
 		var got []string
 		for _, r := range pairs(in) {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"brief/briefing/token"
 	"brief/content"
 )
 
@@ -58,7 +59,7 @@ func pairs(in *Input) []region {
 			continue
 		}
 		next := i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip && startsWithMark(in.Text, in.Blocks[i+1].Span)
-		p := pairing{text: in.Text, block: i, span: in.Blocks[i].Span, out: out}
+		p := pairing{text: in.Text, tokens: in.tokensIn(in.Blocks[i].Span), block: i, span: in.Blocks[i].Span, out: out}
 		p.run(next)
 		out = p.out
 	}
@@ -75,12 +76,13 @@ func startsWithMark(text string, s content.Span) bool {
 
 // pairing is the state of one block's pass.
 type pairing struct {
-	text  string
-	span  content.Span
-	block int
-	out   []region
-	stack []openMark // the marks that are open; the first is the outermost
-	inner []region   // closed inside an open one, for when that never closes
+	text   string
+	tokens []token.Token // of the block; each mark is one
+	span   content.Span
+	block  int
+	out    []region
+	stack  []openMark // the marks that are open; the first is the outermost
+	inner  []region   // closed inside an open one, for when that never closes
 }
 
 type openMark struct {
@@ -90,27 +92,19 @@ type openMark struct {
 }
 
 func (p *pairing) run(goesOn bool) {
-	text := p.text[:p.span.End]
-	for i := p.span.Start; ; {
-		for i < len(text) && !mayMark[text[i]] {
-			i++
-		}
-		if i == len(text) {
-			break
-		}
-		kind, n := markAt(p.text, i)
-		if kind == noMark || i+n > p.span.End {
-			i++
+	end := p.span.Start // of the last mark
+	for _, t := range p.tokens {
+		i := int(t.Start)
+		if t.Kind != token.Punct || i < end {
 			continue
 		}
-		p.mark(kind, i, i+n)
-		i += n
+		if kind, n := markAt(p.text, i); kind != noMark && i+n <= p.span.End {
+			p.mark(kind, i, i+n)
+			end = i + n
+		}
 	}
 	p.finish(goesOn)
 }
-
-// mayMark says of each byte whether a quotation mark, single or double, may begin with it.
-var mayMark = [256]bool{'"': true, '\'': true, '`': true, 0xc2: true, 0xe2: true, 0xef: true}
 
 // mark opens or closes at the mark text[at:end].
 func (p *pairing) mark(kind markKind, at, end int) {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"brief/briefing/token"
 	"brief/content"
 )
 
@@ -18,7 +19,7 @@ func withSingles(in *Input, regions []region) []region {
 		if in.Blocks[i].Skip {
 			continue
 		}
-		for _, r := range singlesIn(in.Text, in.Blocks[i].Span, i) {
+		for _, r := range singlesIn(in, i) {
 			singles = append(singles, r)
 			if strings.IndexByte(",.?!", in.Text[r.End-1]) >= 0 {
 				speech++
@@ -42,7 +43,8 @@ func withSingles(in *Input, regions []region) []region {
 // singlesIn pairs the single marks of one block. An apostrophe looks like a
 // closing mark: of the marks that may close, the first after a comma or stop
 // counts, else the first that is no plural's possessive, else the first.
-func singlesIn(text string, block content.Span, index int) []region {
+func singlesIn(in *Input, index int) []region {
+	text, block := in.Text, in.Blocks[index].Span
 	var out []region
 	open, openEnd := -1, -1
 	closers := [3]content.Span{} // by how good they are; the first of each
@@ -58,17 +60,14 @@ func singlesIn(text string, block content.Span, index int) []region {
 		}
 		open, closers = -1, [3]content.Span{}
 	}
-	for i := block.Start; ; {
-		for i < block.End && !mayMark[text[i]] {
-			i++
+	for _, t := range in.tokensIn(block) {
+		i := int(t.Start)
+		n := 0
+		if t.Kind == token.Punct {
+			n = singleMark(text, i)
 		}
-		if i >= block.End {
-			break
-		}
-		n := singleMark(text, i)
 		if n == 0 {
-			i++
-			continue
+			continue // within a word it is an apostrophe
 		}
 		before, _ := utf8.DecodeLastRuneInString(text[block.Start:i])
 		after, _ := utf8.DecodeRuneInString(text[min(i+n, block.End):block.End])
@@ -94,7 +93,6 @@ func singlesIn(text string, block content.Span, index int) []region {
 				finish()
 			}
 		}
-		i += n
 	}
 	finish()
 	return out

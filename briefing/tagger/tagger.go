@@ -86,6 +86,11 @@ func (t *Tagger) tagStretch(m model, text string, toks []token.Token, base int) 
 	for _, r := range p.Runs() {
 		p.Prepare(r)
 		from := len(t.scores)
+		if p.Plain(r) {
+			t.scores, t.paths = append(t.scores, scores{}), append(t.paths, 0)
+			p.Vote(r, t.paths[from:])
+			continue
+		}
 		for i := r.First; i < r.Last; i++ {
 			t.seen = p.Append(t.seen[:0], r, i)
 			t.scores = append(t.scores, m.first.sum(t.seen))
@@ -96,6 +101,11 @@ func (t *Tagger) tagStretch(m model, text string, toks []token.Token, base int) 
 	from := 0
 	for _, r := range p.Runs() {
 		to := from + r.Last - r.First
+		if p.Plain(r) {
+			t.paths = append(t.paths[:from], 0)
+			from = to
+			continue
+		}
 		for i := r.First; i < r.Last; i++ {
 			t.seen = p.AppendVotes(t.seen[:0], r, i)
 			t.scores[from+i-r.First].temper(m.second.sum(t.seen))

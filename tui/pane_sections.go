@@ -23,13 +23,22 @@ type sectionsPane struct {
 	count  map[int]int       // quotes by section ID
 	digits [2]int            // of the most minutes and of the most quotes; 0 where there is none
 
+	room  roomFor // what whole is about
+	whole bool    // all headings fit whole
+
 	changes *change.Report // since the article was read before; nil without any
+}
+
+// roomFor is what decides how many rows the sections take.
+type roomFor struct {
+	width, height int
+	hits, changes bool
 }
 
 // set shows the sections of b; nil empties the pane until there is one.
 func (p *sectionsPane) set(b *briefing.Briefing) {
 	p.brief, p.list, p.read, p.count, p.changes = b, list{}, map[int]bool{}, map[int]int{}, nil
-	p.seen = map[int]time.Time{}
+	p.seen, p.room = map[int]time.Time{}, roomFor{}
 	if b == nil {
 		return
 	}
@@ -72,11 +81,7 @@ func (p *sectionsPane) draw(width, height int, focused bool) []string {
 	if p.brief == nil {
 		return p.waiting(p.look, width, height)
 	}
-	rows := 0
-	for i := range min(len(p.shown), height+1) {
-		rows += len(p.item(p.shown[i], width, true))
-	}
-	whole := rows <= height
+	whole := p.fits(width, height)
 	return p.list.draw(width, height, p.look.theme, focused, func(i, width int, selected bool) []row {
 		rows := p.item(i, width, selected || whole)
 		if selected {
@@ -84,6 +89,20 @@ func (p *sectionsPane) draw(width, height int, focused bool) []string {
 		}
 		return rows
 	})
+}
+
+// fits reports whether all sections fit with their headings whole. Every frame
+// asks, so the answer is kept.
+func (p *sectionsPane) fits(width, height int) bool {
+	now := roomFor{width, height, p.hits != nil, p.changes != nil}
+	if p.room != now {
+		rows := 0
+		for i := range min(len(p.shown), height+1) {
+			rows += len(p.item(p.shown[i], width, true))
+		}
+		p.room, p.whole = now, rows <= height
+	}
+	return p.whole
 }
 
 // item is a section on one row, or whole on as many as its heading needs.

@@ -16,7 +16,8 @@ import (
 )
 
 func libraryListCommand(a *app) *cobra.Command {
-	return &cobra.Command{
+	asJSON := false
+	cmd := &cobra.Command{
 		Use:   "list",
 		Short: "List the saved articles, the last saved first",
 		Args:  cobra.NoArgs,
@@ -25,6 +26,9 @@ func libraryListCommand(a *app) *cobra.Command {
 				articles, err := l.Articles(ctx)
 				if err != nil {
 					return err
+				}
+				if asJSON {
+					return a.printArticlesJSON(articles)
 				}
 				if len(articles) == 0 {
 					a.say("the library is empty – brief library add ARTICLE saves one")
@@ -38,10 +42,12 @@ func libraryListCommand(a *app) *cobra.Command {
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line an article")
+	return cmd
 }
 
 func libraryShowCommand(a *app) *cobra.Command {
-	var text bool
+	var text, asJSON bool
 	version := 0
 	cmd := &cobra.Command{
 		Use:   "show NUMBER",
@@ -64,6 +70,9 @@ func libraryShowCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
+				if asJSON {
+					return a.printHitsJSON(hits)
+				}
 				page := a.out.page()
 				for _, line := range []string{articleLine(&art), art.Ref, art.Note} {
 					if line != "" {
@@ -72,16 +81,27 @@ func libraryShowCommand(a *app) *cobra.Command {
 				}
 				var rows []briefing.Row
 				for i := range hits {
-					rows = append(rows, hitRow(&hits[i], speakerName(&hits[i])))
+					if hits[i].Quote.Kind != briefing.Indirect {
+						rows = append(rows, hitRow(&hits[i], speakerName(&hits[i])))
+					}
 				}
 				a.out.Write(page.AppendTable(nil, rows))
+				a.sayReported(len(hits)-len(rows), "--json shows them")
 				return nil
 			})
 		},
 	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote, reported speech as well")
 	cmd.Flags().BoolVar(&text, "text", false, "show the article itself, as it was saved")
 	cmd.Flags().IntVar(&version, "version", 0, "show the text of this version `N` instead of the latest")
 	return cmd
+}
+
+// sayReported says how much reported speech a list leaves out.
+func (a *app) sayReported(n int, how string) {
+	if n > 0 {
+		a.say(fmt.Sprintf("reported speech is left out (%d) – %s", n, how))
+	}
 }
 
 // showSaved prints a saved article's text.
@@ -131,7 +151,13 @@ func libraryRemoveCommand(a *app) *cobra.Command {
 				}
 				ids = append(ids, id)
 			}
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error { return l.Remove(ctx, ids...) })
+			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+				if err := l.Remove(ctx, ids...); err != nil {
+					return err
+				}
+				fmt.Fprintf(a.out, "removed %s\n", counted(len(ids), "article"))
+				return nil
+			})
 		},
 	}
 }
@@ -156,7 +182,13 @@ func libraryReindexCommand(a *app) *cobra.Command {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
 				step, end := a.progress("indexing")
 				defer end()
-				return l.Reindex(ctx, step)
+				all := 0
+				err := l.Reindex(ctx, func(done, n int) { all = n; step(done, n) })
+				end()
+				if err == nil {
+					fmt.Fprintf(a.out, "indexed %s\n", counted(all, "quote"))
+				}
+				return err
 			})
 		},
 	}

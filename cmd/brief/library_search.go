@@ -17,7 +17,9 @@ const searchHelp = `Find quotes in all saved articles.
 
 QUERY is words that all must occur, the last of which may be the beginning of
 one; "a phrase"; -word for what must not occur; @name for a speaker, and
-about: source: after: before: kind: role: sec: for the rest. The newest come first.`
+about: source: after: before: kind: role: sec: for the rest. The newest come first;
+with --best, those that fit best among the 300 newest that match. Reported speech
+is in lists when kind: asks for it (kind:indirect), and always in JSON.`
 
 func librarySearchCommand(a *app) *cobra.Command {
 	var asJSON, best bool
@@ -36,14 +38,20 @@ func librarySearchCommand(a *app) *cobra.Command {
 				if best {
 					opt.Order = library.Best
 				}
-				r, err := l.Search(ctx, filter, opt)
+				asked := filter
+				if !asJSON {
+					asked = listed(filter)
+				}
+				r, err := l.Search(ctx, asked, opt)
 				if err != nil {
 					return err
 				}
 				if len(r.Hits) == 0 {
 					a.status = max(a.status, exitNoMatch)
 					none := fmt.Sprintf("no quotes match %q", filter)
-					if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+					if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
+						none += " – reported speech does: add kind:indirect"
+					} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
 						none += fmt.Sprintf(" – did you mean %s?", meant)
 					}
 					a.say(none)
@@ -120,6 +128,35 @@ func hitRow(h *library.Hit, first string) briefing.Row {
 		text += fmt.Sprintf(" (in version %d of %d)", h.Quote.Version, h.Article.Version)
 	}
 	return briefing.Row{Cells: []string{"  " + first, h.Quote.Kind.String()}, Text: text}
+}
+
+// articleJSON is a saved article as scripts get it.
+type articleJSON struct {
+	Schema    int      `json:"schema"`
+	Article   int64    `json:"article"`
+	Ref       string   `json:"ref"`
+	Title     string   `json:"title"`
+	Authors   []string `json:"authors"`
+	Published string   `json:"published"`
+	Site      string   `json:"site"`
+	URL       string   `json:"url"`
+	Note      string   `json:"note"`
+	Added     string   `json:"added"`
+	Updated   string   `json:"updated"`
+	Version   int      `json:"version"`
+}
+
+func (a *app) printArticlesJSON(articles []library.Article) error {
+	w := json.NewEncoder(a.out)
+	w.SetEscapeHTML(false)
+	for _, art := range articles {
+		o := articleJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Authors: append([]string{}, art.Authors...), Published: art.Published,
+			Site: art.Source, URL: art.URL, Note: art.Note, Added: art.Added, Updated: art.Updated, Version: art.Version}
+		if err := w.Encode(o); err != nil {
+			return fmt.Errorf("cannot write the output: %w", reason(err))
+		}
+	}
+	return nil
 }
 
 // hitJSON is a quote from the library as scripts get it.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -36,11 +37,16 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				if asJSON {
 					return a.printHitsJSON(said)
 				}
+				all := len(said)
+				if listed(about) != about {
+					said = slices.DeleteFunc(said, func(h library.Hit) bool { return h.Quote.Kind == briefing.Indirect })
+				}
 				alike, err := l.Alike(ctx, people[0])
 				if err != nil {
 					return err
 				}
 				a.printPerson(people[0], said, alike, about)
+				a.sayReported(all-len(said), "--about kind: shows it")
 				return nil
 			})
 		},
@@ -97,7 +103,11 @@ func (a *app) printPerson(p library.Person, said []library.Hit, alike []library.
 func saidRows(said []library.Hit) []briefing.Row {
 	var rows []briefing.Row
 	for i := range said {
-		r := hitRow(&said[i], day(said[i].Article.Published))
+		when := day(said[i].Article.Published)
+		if when == "" {
+			when = "no date"
+		}
+		r := hitRow(&said[i], when)
 		r.Below = []string{articleLine(&said[i].Article)}
 		rows = append(rows, r)
 	}

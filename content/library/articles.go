@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"brief/content"
@@ -17,7 +18,7 @@ func (l *Library) Articles(ctx context.Context) ([]Article, error) {
 func (l *Library) Article(ctx context.Context, id int64) (Article, error) {
 	found, err := l.articles(ctx, "WHERE article.id = ?", id)
 	if err == nil && len(found) == 0 {
-		err = fmt.Errorf("%w: %d – brief library list shows their numbers", ErrNoArticle, id)
+		err = noArticle(id)
 	}
 	if err != nil {
 		return Article{}, err
@@ -77,15 +78,19 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 				return err
 			}
 			if n, err := done.RowsAffected(); err == nil && n == 0 {
-				return fmt.Errorf("%w: %d", ErrNoArticle, id)
+				return noArticle(id)
 			}
 		}
 		return nil
 	})
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrNoArticle) {
 		return l.wrap("remove from", err)
 	}
-	return nil
+	return err
+}
+
+func noArticle(id int64) error {
+	return fmt.Errorf("%w: %d – brief library list shows their numbers", ErrNoArticle, id)
 }
 
 // SetNote keeps the user's note on an article; an empty one removes it.

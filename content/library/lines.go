@@ -156,7 +156,7 @@ func (l *line) join(o line) bool {
 // record is what the line says, cleaned: a file from elsewhere is text from outside.
 func (l *line) record(speakers *origin) (Record, error) {
 	r := Record{Ref: content.CleanLine(l.Ref), Key: content.CleanLine(l.Key), Title: content.CleanLine(l.Title), Published: content.CleanLine(l.Published),
-		Source: content.CleanLine(l.Site), URL: content.SafeLink(l.URL), Note: content.CleanLine(l.Note), Authors: cleanLines(l.Authors)}
+		Source: content.CleanLine(l.Site), URL: content.SafeLink(l.URL), Note: content.CleanText(l.Note), Authors: cleanLines(l.Authors)}
 	if r.Ref == "" {
 		return r, errors.New("it has no ref")
 	}
@@ -175,7 +175,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 	}
 	r.Quotes = []Quote{}
 	for _, lq := range l.Quotes {
-		q := Quote{Kind: briefing.Other, Text: content.CleanLine(lq.Text), Heading: content.CleanLine(lq.Heading),
+		q := Quote{Kind: briefing.Other, Text: content.CleanText(lq.Text), Heading: content.CleanLine(lq.Heading),
 			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
 		for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
 			if k.String() == lq.Kind {

@@ -120,7 +120,8 @@ func happen(rt *rapid.T, l *Library) {
 }
 
 func anyRecord(rt *rapid.T, ref string) Record {
-	words := rapid.SampledFrom([]string{"the", "deal", "deals", "no", "bridge", "café", "don’t", "a"})
+	words := rapid.SampledFrom([]string{"the", "deal", "deals", "no", "bridge", "café", "don’t", "a\u00a0b", "two\n\nparts"})
+	names := rapid.SampledFrom([]string{"the", "deal", "Tarn Council"})
 	people := []Speaker{ruiz, okoye, voss, person("Ruiz", "finance minister"), person("John Smith", "head coach"), person("John Smith", "senator"),
 		{Name: "a nurse", Described: true}, {}, {Name: "Tarn Council", Kind: briefing.Organization}}
 	r := article(ref, rapid.SampledFrom([]string{"2024-01-01", "2025-05-05", ""}).Draw(rt, "day"), "Courier")
@@ -131,7 +132,7 @@ func anyRecord(rt *rapid.T, ref string) Record {
 		text.WriteString(said + "\n\n")
 		r.Quotes = append(r.Quotes, Quote{Text: said, Span: content.Span{Start: start, End: start + len(said)},
 			Kind:    briefing.QuoteKind(rapid.IntRange(0, 2).Draw(rt, "kind")),
-			Speaker: rapid.SampledFrom(people).Draw(rt, "speaker"), Heading: words.Draw(rt, "heading"), About: []string{words.Draw(rt, "about")}})
+			Speaker: rapid.SampledFrom(people).Draw(rt, "speaker"), Heading: names.Draw(rt, "heading"), About: []string{names.Draw(rt, "about")}})
 	}
 	if rapid.Bool().Draw(rt, "text") {
 		doc, err := content.Parse("a.txt", []byte(text.String()+"The end.\n"), content.Options{})

@@ -72,7 +72,7 @@ func NewRecord(b *briefing.Briefing, note string) Record {
 		}
 		saved := Quote{Kind: q.Kind, Text: b.Text(q.Span), Span: q.Span, Speaker: newSpeaker(b, q), About: about(b, q)}
 		if q.Section > 0 {
-			saved.Heading = b.Text(b.Sections[q.Section-1].Heading)
+			saved.Heading = plainSpaces(b.Text(b.Sections[q.Section-1].Heading))
 		}
 		r.Quotes = append(r.Quotes, saved)
 	}
@@ -81,10 +81,18 @@ func NewRecord(b *briefing.Briefing, note string) Record {
 
 func newSpeaker(b *briefing.Briefing, q *briefing.Quote) Speaker {
 	if a := b.Actor(q.Speaker.Actor); a != nil {
-		return Speaker{Name: a.Name, Kind: a.Kind, Role: a.Role, Aliases: a.Aliases}
+		s := Speaker{Name: plainSpaces(a.Name), Kind: a.Kind, Role: plainSpaces(a.Role)}
+		for _, alias := range a.Aliases {
+			s.Aliases = append(s.Aliases, plainSpaces(alias))
+		}
+		return s
 	}
-	return Speaker{Name: q.Speaker.Name, Described: q.Speaker.Known()}
+	return Speaker{Name: plainSpaces(q.Speaker.Name), Described: q.Speaker.Known()}
 }
+
+// plainSpaces returns a name with plain single spaces, so that it is the same
+// however an article wraps it.
+func plainSpaces(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // about returns the names of the actors that stand in the quote's words.
 func about(b *briefing.Briefing, q *briefing.Quote) []string {
@@ -93,7 +101,7 @@ func about(b *briefing.Briefing, q *briefing.Quote) []string {
 		a := &b.Actors[i]
 		for _, m := range a.Mentions {
 			if q.Covers(m.Span) {
-				names = append(names, a.Name)
+				names = append(names, plainSpaces(a.Name))
 				break
 			}
 		}

@@ -182,11 +182,7 @@ func sound(columns []*sql.ColumnType, values []any) bool {
 			if c.DatabaseTypeName() != "TEXT" {
 				return false
 			}
-			lines := strings.Split(v, "\n")
-			for j := range lines {
-				lines[j] = content.CleanLine(lines[j])
-			}
-			values[i] = strings.Join(lines, "\n")
+			values[i] = content.CleanText(v)
 		case []byte:
 			if c.DatabaseTypeName() != "BLOB" {
 				return false

@@ -5,7 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -213,7 +212,7 @@ func (l *Library) Document(ctx context.Context, article int64, version int) (*co
 		ORDER BY version DESC LIMIT 1`, article, version, version).Scan(&body)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
-		return nil, fmt.Errorf("%w: %d", ErrNoArticle, article)
+		return nil, noArticle(article)
 	case err != nil:
 		return nil, l.wrap("read from", err)
 	case body == nil:

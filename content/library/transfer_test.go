@@ -69,9 +69,11 @@ func FuzzReadLines(f *testing.F) {
 		`{"schema":1,"ref":"a.txt","actors":[{"id":1,"name":"Ana Ruiz","kind":"person","role":"minister","aliases":["Ruiz"],"mentions":[{"start":2,"end":4}]}]}`)
 	f.Fuzz(func(t *testing.T, lines string) {
 		ReadLines(strings.NewReader(lines), func(r Record) error {
-			texts := append([]string{r.Ref, r.Title, r.Note, r.URL, r.Source, r.Published}, r.Authors...)
+			texts := append([]string{r.Ref, r.Title, r.URL, r.Source, r.Published}, r.Authors...)
+			texts = append(texts, strings.Split(r.Note, "\n")...)
 			for _, q := range r.Quotes {
-				texts = append(append(texts, q.Text, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...)
+				texts = append(texts, strings.Split(q.Text, "\n")...)
+				texts = append(append(texts, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...)
 			}
 			for _, s := range texts {
 				if s != content.CleanLine(s) {

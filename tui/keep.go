@@ -19,6 +19,15 @@ type kept struct {
 	notice   string         // about a file that could not be read
 }
 
+// note is the text of the note on target, or "".
+func (k kept) note(target state.Anchor) string {
+	if k.session == nil {
+		return ""
+	}
+	a := k.session.Article()
+	return a.NoteOn(target)
+}
+
 // keptOf opens what is kept about doc. It reads a file, so it belongs in a command.
 func keptOf(store *state.Store, doc *content.Document) kept {
 	if store == nil || doc == nil {

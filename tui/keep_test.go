@@ -101,6 +101,8 @@ func TestNotes(t *testing.T) {
 	if len(d.m.article.notes) != 1 || !strings.Contains(state.NotesMarkdown(d.m.doc, d.m.keptNotes()), "> If the bridge closes, my town closes,\n\nask him") {
 		t.Errorf("notes: %v\n%s", d.m.article.notes, state.NotesMarkdown(d.m.doc, d.m.keptNotes()))
 	}
+	again := newDriver(t, 120, 40, withStore(dir))
+	again.keys("3 j j j j w").typed(" tomorrow").keys("enter W").shows("ask him tomorrow")
 	moved := newDriver(t, 120, 40, withStore(dir), withText(t, "What will they discuss?", "A new paragraph before it.\n\nWhat will they discuss?"))
 	moved.keys("W").shows("ask him", "moved")
 	gone := newDriver(t, 120, 40, withStore(dir), withText(t, `"If the bridge closes, my town closes," said Halden mayor Piet Brandt.`, "Nothing."))

@@ -21,6 +21,7 @@ func (m *Model) startNote() {
 	}
 	m.noting = c.Span
 	m.ask(notePrompt, "Note: ")
+	m.prompt.insert(m.kept.note(state.NewAnchor(m.doc.Text, m.noting))) // what is there is changed, not lost
 }
 
 // addNote keeps a note on what the prompt was opened for.

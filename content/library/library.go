@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 
 	"github.com/adrg/xdg"
-	"modernc.org/sqlite"
 )
 
 // Library is an open library. It is safe for concurrent use, also by several
@@ -83,14 +82,6 @@ func (l *Library) wrap(what string, err error) error {
 		return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
-}
-
-// code is SQLite's primary result code, 0 for an error of somebody else's.
-func code(err error) int {
-	if e, ok := errors.AsType[*sqlite.Error](err); ok {
-		return e.Code() & 0xff
-	}
-	return 0
 }
 
 // damaged reports whether err means a damaged file. No statement asks for what a

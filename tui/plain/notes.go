@@ -47,7 +47,13 @@ func (s *session) note(words string) {
 		return
 	}
 	n := state.Note{Target: state.NewAnchor(s.b.Doc.Text, c.Span), Text: words, Created: time.Now().UTC().Format("2006-01-02T15:04:05Z")}
-	if s.change(func(a *state.Article) { a.AddNote(n) }) {
+	add := func(a *state.Article) {
+		if old := a.NoteOn(n.Target); old != "" && old != words && words != "" {
+			n.Text = old + "; " + words // nothing is lost without being asked
+		}
+		a.AddNote(n)
+	}
+	if s.change(add) {
 		s.line("Noted on: " + s.b.Text(c.Span))
 	}
 }

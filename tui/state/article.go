@@ -91,6 +91,16 @@ func (a *Article) AddNote(n Note) {
 	a.Notes = append(a.Notes, n)
 }
 
+// NoteOn returns the text of the note at a target, or "".
+func (a *Article) NoteOn(target Anchor) string {
+	for i := range a.Notes {
+		if a.Notes[i].Target == target {
+			return a.Notes[i].Text
+		}
+	}
+	return ""
+}
+
 // RemoveNote removes the note at a target.
 func (a *Article) RemoveNote(target Anchor) {
 	a.Notes = slices.DeleteFunc(a.Notes, func(n Note) bool { return n.Target == target })

@@ -1,0 +1,85 @@
+package library
+
+import (
+	"errors"
+	"math"
+	"regexp"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"brief/briefing/query"
+)
+
+// quotedString is a string in the index's language of queries.
+var quotedString = regexp.MustCompile(`"[^"]*"`)
+
+// FuzzPlan holds that whatever is typed becomes a query that the index can read:
+// quoted words, and nothing else but its three operators and brackets that fit.
+// It needs no database; what looks up names is in TestAnyFilter.
+func FuzzPlan(f *testing.F) {
+	for _, s := range []string{`no deal`, `"a b" -c kind:dir -kind:x`, `after:2026-01 before:2026-99-99`, `NEAR( AND "" * ^ + {a}: \`, `don't "x`, "\ue000a \x00\xff", `-"`, `漢字 café`} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, filter string) {
+		q, _ := parseFilter(filter)
+		p := &plan{to: math.MaxInt64}
+		for _, term := range q.Terms {
+			switch term.Key {
+			case "kind":
+				p.kind(term)
+			case "after", "before":
+				p.date(term)
+			default:
+				p.text(query.Term{Value: term.Value, Not: term.Not})
+			}
+		}
+		rest := quotedString.ReplaceAllString(p.expression(), "")
+		open := 0
+		for _, word := range strings.Fields(strings.NewReplacer("(", " ( ", ")", " ) ").Replace(rest)) {
+			switch word {
+			case "(":
+				open++
+			case ")":
+				open--
+			case "AND", "OR", "NOT":
+			default:
+				t.Errorf("%q becomes %q", filter, p.expression())
+			}
+			if open < 0 {
+				t.Errorf("%q becomes %q", filter, p.expression())
+			}
+		}
+		if open != 0 {
+			t.Errorf("%q becomes %q", filter, p.expression())
+		}
+		for _, w := range splitWords(nil, filter) {
+			if w == "" || len(w) > longestWord || strings.ContainsAny(w, "\"\x00 ") {
+				t.Errorf("%q has the word %q", filter, w)
+			}
+		}
+	})
+}
+
+// TestAnyFilter holds that a library answers anything that can be typed, and
+// fails with nothing but a mistake in the filter.
+func TestAnyFilter(t *testing.T) {
+	l := norvia(t)
+	parts := rapid.SampledFrom([]string{"deal", "no", "d", `"`, "-", "@", "@ruiz", "speaker:", "role:", "sec:", "kind:", "about:", "source:", "after:", "before:", "2026-01-01", "2026-9", " ", " ", "(", ")", "*", "^", ":",
+		"AND", "NEAR(", "'", "’", "\x00", "\xff", "\ue000", "%", "_", "é", "漢", "e\u0301", "/", "\\", ";", "x:y", "\n"})
+	rapid.Check(t, func(rt *rapid.T) {
+		filter := strings.Join(rapid.SliceOfN(parts, 0, 8).Draw(rt, "parts"), "")
+		opt := Options{Order: Order(rapid.IntRange(0, 1).Draw(rt, "order"))}
+		_, err := l.Search(rt.Context(), filter, opt)
+		if _, mistake := errors.AsType[*query.Error](err); err != nil && !mistake {
+			rt.Errorf("%q: %v", filter, err)
+		}
+		if _, err := l.Suggest(rt.Context(), filter); err != nil {
+			rt.Errorf("%q: suggesting: %v", filter, err)
+		}
+		if _, err := l.People(rt.Context(), filter); err != nil && !errors.Is(err, ErrNoPerson) {
+			rt.Errorf("%q: people: %v", filter, err)
+		}
+	})
+}

@@ -5,11 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
+	"time"
 
 	"golang.org/x/term"
 
 	"brief/tui/screen"
 )
+
+// leavePatience is how long keeping the place holds signals off.
+const leavePatience = 3 * time.Second
 
 // Run shows the reader on the terminal until the user quits. Where standard
 // input is a pipe, keys come from the terminal itself.
@@ -25,7 +31,13 @@ func Run(ctx context.Context, opt Options) error {
 		}
 		defer in.Close()
 	}
+	// A terminal that goes away, and the shell behind it, send more than one signal:
+	// none of them may end us before the place is kept, unless that takes for ever.
+	held := make(chan os.Signal, 1)
+	signal.Notify(held, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
+	defer signal.Stop(held)
 	err = screen.Run(ctx, m, in, os.Stdout)
+	defer time.AfterFunc(leavePatience, func() { signal.Stop(held) }).Stop()
 	if fault, ok := errors.AsType[*screen.Fault](err); ok {
 		return m.reported(fault)
 	}

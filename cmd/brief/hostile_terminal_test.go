@@ -12,11 +12,12 @@ import (
 )
 
 // TestHungUp holds that a reader ends when its terminal goes away, with the
-// signal that its session gets and without it.
+// signals that its session gets and without them, and keeps its place before that.
 func TestHungUp(t *testing.T) {
 	t.Parallel()
 	for _, controlled := range []bool{true, false} {
-		r := startProcess(t, t.TempDir(), 80, 24, &syscall.SysProcAttr{Setsid: true, Setctty: controlled}, "brief", "halden-bridge")
+		dir := t.TempDir()
+		r := startProcess(t, dir, 80, 24, &syscall.SysProcAttr{Setsid: true, Setctty: controlled}, "brief", "halden-bridge")
 		r.until("Halden")
 		r.slave.Close()
 		r.master.Close()
@@ -24,8 +25,9 @@ func TestHungUp(t *testing.T) {
 		go func() { ended <- r.cmd.Wait() }()
 		select {
 		case err := <-ended:
-			if err != nil {
-				t.Errorf("controlled %v: %v", controlled, err)
+			kept, _ := filepath.Glob(filepath.Join(dir, "state", "brief", "built-in-*[0-9a-f].json"))
+			if len(kept) == 0 {
+				t.Errorf("controlled %v: the place is not kept, %v", controlled, err)
 			}
 		case <-time.After(patience):
 			r.cmd.Process.Kill()

@@ -170,16 +170,6 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	}
 }
 
-// wholePhrase is a mention with what German puts after a name: its genitive or
-// place, and the party in brackets.
-func (f *finder) wholePhrase(m *mention) content.Span {
-	last := m.extent
-	if last+2 < len(f.Tokens) && f.tokenText(last) == "(" && f.tokenText(last+2) == ")" {
-		last += 3
-	}
-	return f.span(m.first, last)
-}
-
 // kind says whether region r holds whole sentences.
 func (f *finder) kind(r int) Kind {
 	reg := &f.regions[r]

@@ -148,7 +148,7 @@ func (a *article) wordAt(u int) uint32 {
 	if l := a.words[last].lemma; l != 0 {
 		return l
 	}
-	if a.Tokens[last].Shape != token.Lower {
+	if a.Tokens[last].Shape != token.Lower && a.lang != german {
 		return uint32(a.Tokens[last].Shape)
 	}
 	return hashString(a.tokenText(last))

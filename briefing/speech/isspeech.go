@@ -76,5 +76,39 @@ func (a *article) speechFeatures(r int, done []decision) features {
 		f.add3(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
 	}
 	f.add2(24, flag(a.regions[r].unclosed), size)
+	if a.lang == german {
+		a.besideFeatures(&f, u, size)
+	}
 	return f
+}
+
+// besideFeatures are the words beside unit u, a region, and its last: where all
+// nouns are capitals, they tell speech from names better than shapes do.
+func (a *article) besideFeatures(f *features, u int, size uint32) {
+	first, last := int(a.units[u].first), int(a.units[u].last)
+	before, after := a.wordHash(first-1), a.wordHash(last)
+	f.add1(25, before)
+	f.add2(26, before, size)
+	f.add2(27, a.wordHash(first-2), before)
+	f.add2(28, after, size)
+	f.add2(29, before, after)
+	f.add2(30, a.endingHash(first-1), size)
+	f.add2(31, a.endingHash(last-2), size)
+}
+
+// wordHash is the hash of token i as it is spelled; 0 beyond the article.
+func (a *article) wordHash(i int) uint32 {
+	if i < 0 || i >= len(a.Tokens) {
+		return 0
+	}
+	return hashString(a.tokenText(i))
+}
+
+// endingHash is the hash of the last four bytes of token i.
+func (a *article) endingHash(i int) uint32 {
+	if i < 0 || i >= len(a.Tokens) {
+		return 0
+	}
+	s := a.tokenText(i)
+	return hashString(s[max(len(s)-4, 0):])
 }

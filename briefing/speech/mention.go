@@ -171,8 +171,8 @@ func (a *article) contentWord(j, prev int) bool {
 	if t.Shape != token.Lower {
 		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
 	}
-	if a.lang == german { // all nouns are capitals; an adjective stands right before one
-		return j+1 < len(a.Tokens) && a.Tokens[j+1].Kind == token.Word && !a.Tokens[j+1].First && c == 0
+	if a.lang == german {
+		return c == 0 && a.germanAdjective(j, prev)
 	}
 	afterStarter := prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 	s := a.tokenText(j)
@@ -260,4 +260,24 @@ func (a *article) extend() {
 			next.inner = a.words[m.head].class&(role|quant) != 0
 		}
 	}
+}
+
+// germanAdjective reports whether the small word at token j, which the lexicon
+// lacks, is an adjective after token prev: nouns are capitals, and before one
+// an adjective has an ending. A verb in the past that starts a phrase looks alike.
+func (a *article) germanAdjective(j, prev int) bool {
+	if j+1 >= len(a.Tokens) || a.Tokens[j+1].Kind == token.Punct && a.tokenText(j+1) != "-" || a.Tokens[j+1].First {
+		return false
+	}
+	inside := prev >= 0 && a.sent[prev] == a.sent[j] && a.words[prev].class&starter != 0
+	if prev >= 0 && a.Tokens[prev].Shape >= token.Capital && a.Tokens[prev].Kind == token.Word && !inside {
+		return false
+	}
+	s := a.tokenText(j)
+	for _, end := range [...]string{"e", "en", "er", "es", "em"} {
+		if strings.HasSuffix(s, end) {
+			return inside || !strings.HasSuffix(s, "te") && !strings.HasSuffix(s, "ten")
+		}
+	}
+	return inside
 }

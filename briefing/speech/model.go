@@ -82,9 +82,7 @@ func (m *Model) Pack() []byte {
 	return out
 }
 
-// features collects hashed features. With a seed, each counts twice: once as
-// all languages share it and once as the seed's own, after Daumé (2007),
-// "Frustratingly Easy Domain Adaptation".
+// features collects hashed features, those of a seed apart from all others.
 //
 // With a table it sums their weights right away; without, it keeps them.
 type features struct {
@@ -138,22 +136,14 @@ func mix(h, value uint32) uint32 {
 func (f *features) finish(h uint32) {
 	h *= 0xc2b2ae35
 	h ^= h >> 16
-	if f.packed != nil && f.seed == 0 {
-		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
-		return
+	if f.seed != 0 {
+		h = (h ^ f.seed) * 0x9e3779b1
 	}
 	f.keep(h)
-	if f.seed != 0 {
-		f.keep((h ^ f.seed) * 0x9e3779b1)
-	}
 }
 
 func (f *features) keep(h uint32) {
-	if f.packed != nil {
-		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
-		return
-	}
-	f.keepLoose(h)
+	f.keep(h)
 }
 
 func (f *features) keepLoose(h uint32) {

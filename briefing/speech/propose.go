@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/token"
+
 // maySpeak reports whether unit u is a mention that can be a speaker: no time, no
 // part of a description, and no pronoun in the object's case.
 func (a *article) maySpeak(u int) bool {
@@ -7,6 +9,9 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	m := &a.mentions[a.units[u].ref]
+	if a.lang == german && a.Tokens[m.head].Kind == token.Number {
+		return false // a year
+	}
 	if m.kind != pronounMention || m.inner {
 		return !m.inner
 	}

@@ -13,14 +13,15 @@ const (
 	epochs = 12
 	rate   = 0.06
 	decay  = 3e-3
-	seed   = 7
-	slots  = 1 << 17
+	seed   = 8
+	runs   = 3 // in another order each; the average depends less on the order
+	slots  = 1 << 18
 )
 
 // learner is one table while it is learned.
 type learner struct {
 	weights, squares []float32
-	sums             []float32 // of the weights after each epoch's end but the first's, for their average
+	sums             []float32 // of the weights after each epoch of each run but the first, for their average
 	seen             []uint8   // how many choices have the feature, up to rare
 }
 
@@ -53,7 +54,15 @@ func (l *learner) learn(lessons []*speech.Lesson) {
 	for _, lesson := range lessons {
 		l.count(lesson)
 	}
-	random := rand.New(rand.NewPCG(seed, seed))
+	for run := range runs {
+		l.run(lessons, rand.New(rand.NewPCG(seed, uint64(run))))
+	}
+}
+
+// run learns from the lessons in one order after another and adds the weights to the sums.
+func (l *learner) run(lessons []*speech.Lesson, random *rand.Rand) {
+	clear(l.weights)
+	clear(l.squares)
 	order := random.Perm(len(lessons))
 	for epoch := range epochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
@@ -66,7 +75,7 @@ func (l *learner) learn(lessons []*speech.Lesson) {
 		}
 		if epoch > 0 {
 			for i, w := range l.weights {
-				l.sums[i] += w / (epochs - 1)
+				l.sums[i] += w / (runs * (epochs - 1))
 			}
 		}
 	}

@@ -62,7 +62,7 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	cands := f.candidates(r, f.done)
-	best, sure := choose(cands)
+	best, sure := f.elect(cands)
 	c := cands[best]
 	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}

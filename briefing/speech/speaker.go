@@ -120,15 +120,21 @@ func (a *article) after(out []candidate, c *context) []candidate {
 // choose returns the best of cands and its share of all.
 func choose(cands []candidate) (int, float64) {
 	var few [24]float64
-	scores := few[:0]
+	shares := candidateShares(few[:0], cands)
 	best := 0
-	for i := range cands {
-		s := float64(cands[i].feats.score())
-		scores = append(scores, s)
-		if s > scores[best] {
+	for i, p := range shares {
+		if p > shares[best] {
 			best = i
 		}
 	}
-	softmax(scores)
-	return best, scores[best]
+	return best, shares[best]
+}
+
+// candidateShares appends the model's share of each candidate.
+func candidateShares(buf []float64, cands []candidate) []float64 {
+	for i := range cands {
+		buf = append(buf, float64(cands[i].feats.score()))
+	}
+	softmax(buf)
+	return buf
 }

@@ -58,6 +58,7 @@ func (a *article) prepare(in *Input) {
 	a.findEntities()
 	a.chunk()
 	a.linkNames()
+	a.linkAppositions()
 	a.cutUnits()
 }
 

@@ -143,7 +143,11 @@ func (f *features) finish(h uint32) {
 }
 
 func (f *features) keep(h uint32) {
-	f.keep(h)
+	if f.packed != nil {
+		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
+		return
+	}
+	f.keepLoose(h)
 }
 
 func (f *features) keepLoose(h uint32) {

@@ -1,0 +1,45 @@
+package speech
+
+// linkAppositions says of descriptions set beside a person's name, between
+// commas, that they are that person: "Kate Wong, the head of the agency," and
+// "the head of the agency, Kate Wong,".
+func (a *article) linkAppositions() {
+	for i := 1; i < len(a.mentions); i++ {
+		before, m := &a.mentions[i-1], &a.mentions[i]
+		if before.last+1 != m.first && before.extent+1 != m.first || a.tokenText(m.first-1) != "," || !a.endsPhrase(m.extent) {
+			continue
+		}
+		switch {
+		case a.isPerson(before) && m.kind == nounMention && a.describesPerson(m):
+			m.entity = before.entity
+		case a.isPerson(m) && before.kind == nounMention && a.words[before.head].class&(role|title) != 0:
+			before.entity = m.entity
+		}
+	}
+}
+
+func (a *article) isPerson(m *mention) bool {
+	return m.kind == nameMention && m.entity >= 0 && a.entities[m.entity].person
+}
+
+// describesPerson reports whether a phrase can say who somebody is.
+func (a *article) describesPerson(m *mention) bool {
+	switch a.tokenText(m.first) {
+	case "a", "an", "ein", "eine":
+		return true
+	}
+	return a.words[m.head].class&(role|title) != 0
+}
+
+// endsPhrase reports whether a phrase that ends before token i is not the subject
+// of a verb after it.
+func (a *article) endsPhrase(i int) bool {
+	if i >= len(a.Tokens) || a.Tokens[i].First || a.regionOf[i] >= 0 {
+		return true
+	}
+	switch a.Text[a.Tokens[i].Start] {
+	case ',', '.', ';', ':':
+		return true
+	}
+	return a.words[i].class&(who|which) != 0
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -210,7 +211,14 @@ func asks(b *briefing.Briefing) bool {
 
 // loadingLine is what the footer says while the article is on its way.
 func (m *Model) loadingLine() string {
-	line := fmt.Sprintf("Fetching %s%s %.1f s", host(m.ref), m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	what := "Opening " + filepath.Base(m.ref)
+	switch {
+	case content.IsAddress(m.ref):
+		what = "Fetching " + host(m.ref)
+	case m.ref == "-":
+		what = "Reading standard input"
+	}
+	line := fmt.Sprintf("%s%s %.1f s", what, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
 	return line + " · Esc cancel" + m.progress()
 }
 

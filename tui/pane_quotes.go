@@ -62,11 +62,15 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 	case p.none != "":
 		return message(p.look, width, height, p.none)
 	}
-	if width < tabsWidth-2 {
+	if width < lineWidth {
 		return p.list.draw(width, height, p.look.theme, focused, p.card)
 	}
 	return p.list.draw(width, height, p.look.theme, focused, p.line)
 }
+
+// lineWidth is the width in cells below which a row has no room for a quote's
+// words beside its speaker.
+const lineWidth = 72
 
 // line is a quote on one row: words, speaker, section, kind.
 func (p *quotesPane) line(i, width int, selected bool) []row {

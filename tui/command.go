@@ -51,7 +51,7 @@ func (m *Model) command(line string) tea.Cmd {
 	}
 	if span, ok, known := m.numbered(line); known {
 		if !ok {
-			m.complain(fmt.Errorf("No such place as %q", line))
+			m.complain(fmt.Errorf("No such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
 			return nil
 		}
 		m.jump(span)
@@ -59,6 +59,14 @@ func (m *Model) command(line string) tea.Cmd {
 	}
 	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, export, library, speaker NAME, feeds, set, theme, q", line))
 	return nil
+}
+
+// sectionCount is how many sections are known.
+func (m *Model) sectionCount() int {
+	if m.brief == nil {
+		return 0
+	}
+	return len(m.brief.Sections)
 }
 
 // numbered reads ":42" (a line of the text as "brief text" prints it, whatever

@@ -29,12 +29,19 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 	for i := 0; i < len(row) && len(cells) < width; {
 		c := row[i]
 		switch {
-		case c == ' ' && nothingCombines(row[i+1:]):
-			cells = append(cells, cell{text: ' ', style: onBlank})
-			i++
-		case c > ' ' && c < 0x7f && nothingCombines(row[i+1:]):
-			cells = append(cells, cell{text: uint32(c), style: style})
-			i++
+		case ' ' <= c && c < 0x7f && nothingCombines(row[i+1:]):
+			n := i + 1
+			for n+1 < len(row) && ' ' <= row[n] && row[n] < 0x7f && row[n+1] < 0x80 {
+				n++
+			}
+			for _, c := range []byte(row[i:min(n, i+width-len(cells))]) {
+				s := style
+				if c == ' ' {
+					s = onBlank
+				}
+				cells = append(cells, cell{text: uint32(c), style: s})
+			}
+			i = n
 		case c == 0x1b:
 			end := styleEnd(row[i:])
 			if end < 0 { // no escape of ours: nothing else gets out

@@ -73,10 +73,10 @@ func (p *painter) shortest(first, last int) *pen {
 		return &p.pen
 	}
 	limit := math.MaxInt
-	if n := p.scrolled(first, last); n != 0 {
+	if n, from, to := p.scrolled(first, last); n != 0 {
 		p.trial.reset(p.palette, p.width)
-		p.trial.scroll(first, last, n)
-		p.diff(&p.trial, p.shifted(p.cells, first, last, n), limit)
+		p.trial.scroll(from, to, n)
+		p.diff(&p.trial, p.shifted(p.cells, from, to, n), limit)
 		limit = len(p.trial.out)
 	}
 	p.pen.reset(p.palette, p.width)

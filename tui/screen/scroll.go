@@ -15,9 +15,10 @@ func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
 	return p.moved
 }
 
-// scrolled guesses by how many rows the text moved: the shift under which most
-// parts of rows are the same; 0 for none. A part is about eight cells.
-func (p *painter) scrolled(first, last int) int {
+// scrolled guesses by how many rows text moved, 0 for none, and from which row to
+// which: the shift under which most parts of rows are the same. A part is about
+// eight cells.
+func (p *painter) scrolled(first, last int) (n, from, to int) {
 	parts := max(1, min(16, p.width/8))
 	p.wasSigns, p.nowSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts), p.signatures(p.nowSigns[:0], p.next, first, last, parts)
 	rows, inked := last-first+1, 0
@@ -39,7 +40,34 @@ func (p *painter) scrolled(first, last int) int {
 			break
 		}
 	}
-	return best
+	if best == 0 {
+		return 0, 0, 0
+	}
+	from, to = p.moving(best, rows, parts)
+	return best, first + from, first + to
+}
+
+// moving returns the rows that are to be moved by n: those between which moving
+// makes the most parts right that were not, and where they come from.
+func (p *painter) moving(n, rows, parts int) (from, to int) {
+	most, sum, start := 0, 0, 0
+	for y := range rows {
+		if sum <= 0 {
+			sum, start = 0, y
+		}
+		for i, sign := range p.nowSigns[y*parts : (y+1)*parts] {
+			if sign == p.wasSigns[y*parts+i] {
+				sum--
+			}
+			if old := y + n; old >= 0 && old < rows && sign == p.wasSigns[old*parts+i] {
+				sum++
+			}
+		}
+		if sum > most {
+			most, from, to = sum, start, y
+		}
+	}
+	return max(0, min(from, from+n)), min(rows-1, max(to, to+n))
 }
 
 // alike is how many parts of rows are the same when what was moves up by n.

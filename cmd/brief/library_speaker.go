@@ -46,7 +46,7 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 					return err
 				}
 				a.printPerson(people[0], said, alike, about)
-				a.sayReported(all-len(said), "--about kind: shows it")
+				a.sayReported(all-len(said), "--about kind:indirect shows it")
 				return nil
 			})
 		},

@@ -189,15 +189,27 @@ func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
 }
 
 func alike(a, b Person) bool {
-	for _, x := range append(a.Names, a.Name) {
-		for _, y := range append(b.Names, b.Name) {
-			x, y := nameKey(x), nameKey(y)
+	for _, x := range a.tellingKeys() {
+		for _, y := range b.tellingKeys() {
 			if surname(x) == surname(y) && firstNamesFit(x, y) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// tellingKeys returns the folded names with a first name, or all where none has one.
+func (p *Person) tellingKeys() []string {
+	var keys []string
+	for _, n := range append([]string{p.Name}, p.Names...) {
+		keys = append(keys, nameKey(n))
+	}
+	bare := func(key string) bool { return !strings.Contains(key, " ") }
+	if full := slices.DeleteFunc(slices.Clone(keys), bare); len(full) > 0 {
+		return full
+	}
+	return keys
 }
 
 // firstNamesFit reports whether one first name is missing, is an initial, or

@@ -75,6 +75,7 @@ type adder struct {
 	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64
+	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
 
 	findArticle, putArticle, findHash, putDocument, dropQuote, dropWords, putRun *sql.Stmt
@@ -83,7 +84,7 @@ type adder struct {
 
 func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
 	a := &adder{ctx: context.WithoutCancel(ctx), stop: ctx.Err, tx: tx, now: time.Now().UTC(), next: map[int64]int64{},
-		sources: map[string]int64{}, speakers: map[string][]*speakerRow{}}
+		sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string

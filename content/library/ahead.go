@@ -27,11 +27,22 @@ func readWords(rows []row) *ahead {
 	a := &ahead{make(chan []entry, len(rows)/aheadPart+1), map[string]int{}} // room for all, so that the work ends even if nobody takes it
 	go func() {
 		defer close(a.parts)
+		counts := map[string]*int{}
+		defer func() {
+			for w, n := range counts {
+				a.counts[w] = *n
+			}
+		}()
 		var part []entry
 		for i := range rows {
 			words := rows[i].indexWords()
 			for _, w := range words {
-				a.counts[w]++
+				n := counts[w]
+				if n == nil {
+					n = new(int)
+					counts[strings.Clone(w)] = n // words are parts of texts, which need not stay
+				}
+				*n++
 			}
 			part = append(part, entry{rows[i].id, strings.Join(words, " ")})
 			if len(part) == aheadPart || i == len(rows)-1 {

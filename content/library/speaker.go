@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 
 	"brief/briefing"
 	"brief/briefing/query"
@@ -24,7 +25,11 @@ type speakerRow struct {
 // name alone, makes nobody the same person unless their roles share a word, and
 // of the same full name those in different walks of life are different people.
 func (a *adder) speaker(s Speaker) (*speakerRow, error) {
-	key := nameKey(s.Name)
+	key, ok := a.keys[s.Name]
+	if !ok {
+		key = nameKey(s.Name)
+		a.keys[s.Name] = key
+	}
 	known, ok := a.speakers[key]
 	if !ok {
 		var err error
@@ -190,13 +195,24 @@ var walks = [...]struct{ name, words string }{
 	{"private", "resident mother father farmer nurse student teacher neighbour neighbor widow shopkeeper retiree survivor witness"},
 }
 
+// walkByWord is the walk of life of each word of walks.
+var walkByWord = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for _, w := range walks {
+		for _, word := range strings.Fields(w.words) {
+			if of[word] == "" {
+				of[word] = w.name
+			}
+		}
+	}
+	return of
+})
+
 // walkOfLife returns the walk of life that role tells, or "".
 func walkOfLife(role string) string {
 	for _, word := range splitWords(nil, role) {
-		for _, w := range walks {
-			if slices.Contains(strings.Fields(w.words), word) {
-				return w.name
-			}
+		if walk := walkByWord()[word]; walk != "" {
+			return walk
 		}
 	}
 	return ""

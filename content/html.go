@@ -32,7 +32,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		notice = page.chooseArticle(meta)
 	}
 	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
-		return nil, nothingError(fmt.Sprintf("Page has no readable article (%d words) – press R for raw text", words), nil)
+		return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
 	}
 	if notice == "" && page.walled(meta) {
 		notice = "perhaps only the start: the page asks to log in or subscribe"
@@ -49,6 +49,14 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		}
 	}
 	return b.Document(meta.Meta), nil
+}
+
+// inWords says how many words there are.
+func inWords(n int) string {
+	if n == 1 {
+		return "1 word"
+	}
+	return fmt.Sprint(n, " words")
 }
 
 // mostTags is how many tags a page may have that is made a tree of, which takes

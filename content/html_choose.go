@@ -27,6 +27,9 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
 	p.markStated(meta.body)
 	r := p.region()
+	if r.words < fewestWords && p.readStated(meta.body) {
+		return "the page builds its text by program – shown as it states it for search engines"
+	}
 	if r.words < fewestWords {
 		p.keepPlain()
 		return "no article body found – showing the text of the page"

@@ -32,6 +32,10 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		return
 	case atom.Q:
 		before, after = "“", "”"
+	case atom.Sup:
+		if footnoteMark(n) {
+			before, after = "[", "]"
+		}
 	case atom.Tr:
 		emitRow(b, n, base)
 		return

@@ -35,6 +35,9 @@ func bylineText(text string, meta Meta) bool {
 // sentenceLike reports whether text ends like a sentence and is as long as one.
 func sentenceLike(text string) bool {
 	text = strings.TrimRight(text, "\"'”’»)] ")
+	if bare := strings.TrimRight(text, "0123456789[*†‡ "); strings.HasSuffix(bare, ".") {
+		text = bare // a footnote's mark stands behind the stop
+	}
 	if len(text) < 30 {
 		return false
 	}

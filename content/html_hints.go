@@ -18,6 +18,9 @@ func hidden(n *html.Node) bool {
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
+	if n.DataAtom == atom.A && backLink(n) {
+		return true
+	}
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
@@ -36,6 +39,20 @@ func hidden(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// backLink reports whether a link only leads from a footnote back to its mark.
+func backLink(n *html.Node) bool {
+	return n.FirstChild != nil && n.FirstChild.Type == html.TextNode && strings.HasPrefix(strings.TrimSpace(n.FirstChild.Data), "↩")
+}
+
+// footnoteMark reports whether raised text is the number of a footnote, without
+// brackets.
+func footnoteMark(n *html.Node) bool {
+	const longest = 3 // digits
+	text := textStart(n, longest+1)
+	link := n.FirstChild != nil && n.FirstChild.DataAtom == atom.A || n.Parent != nil && n.Parent.DataAtom == atom.A
+	return link && len(text) <= longest && text != "" && isDigits(text)
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.

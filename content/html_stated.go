@@ -1,20 +1,17 @@
 package content
 
 import (
-	"html"
+	stdhtml "html"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // markStated compares the page with the text that it states, for machines, as
 // its article's: blocks found in it are the article's, and where it is whole,
 // what readability chose before and behind them is not.
 func (p *htmlPage) markStated(body string) {
-	if strings.Contains(body, "<") {
-		b := NewBuilder(len(body))
-		plainHTML(b, []byte(body), Block{})
-		body = b.Document(Meta{}).Text
-	}
-	body = lettersOf(html.UnescapeString(body))
+	body = lettersOf(statedText(body))
 	if len(body) < 400 {
 		return
 	}
@@ -47,4 +44,30 @@ func (p *htmlPage) markStated(body string) {
 			blk.chosen = false
 		}
 	}
+}
+
+// statedText is the text that a page states, without tags; a line is a paragraph.
+func statedText(body string) string {
+	if strings.Contains(body, "<") {
+		b := NewBuilder(len(body))
+		plainHTML(b, []byte(body), Block{})
+		body = b.Document(Meta{}).Text
+	}
+	return stdhtml.UnescapeString(body)
+}
+
+// readStated puts the text that the page states in the place of its blocks, and
+// reports whether there is enough of it to be an article.
+func (p *htmlPage) readStated(body string) bool {
+	body = statedText(body)
+	if wordCount(body) < 2*fewestWords {
+		return false
+	}
+	p.blocks = nil
+	for line := range strings.Lines(body) {
+		if line = strings.TrimSpace(line); line != "" {
+			p.blocks = append(p.blocks, htmlBlock{text: line, runs: []*html.Node{{Type: html.TextNode, Data: line}}, keep: true})
+		}
+	}
+	return true
 }

@@ -118,8 +118,13 @@ func (b *Builder) keepSpace(r rune) {
 	}
 }
 
-// Break adds a line break inside the open block; it counts once.
+// Break adds a line break inside the open block; it counts once, and in a
+// heading as a space.
 func (b *Builder) Break() {
+	if b.open && b.cur.Kind == Heading {
+		b.space = len(b.text) > b.cur.Start
+		return
+	}
 	b.space = false
 	if n := len(b.text); b.open && n > b.cur.Start && b.text[n-1] != '\n' {
 		b.text = append(b.text, '\n')

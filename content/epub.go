@@ -58,7 +58,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			return nil, broken("too large when unpacked", err)
 		}
 		if err == nil {
-			addChapter(b, decode(data, ""))
+			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], book: book.meta.Title})
 		}
 	}
 	if b.Len() == 0 && book.files["META-INF/encryption.xml"] != nil {
@@ -69,28 +69,64 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	return b.Document(meta), nil
 }
 
-// addChapter adds all text of a chapter; its highest headings become level 1 and 2.
-func addChapter(b *Builder, data []byte) {
+// bookPart says where a piece of HTML stands in what it is part of.
+type bookPart struct {
+	entry bookEntry // its line of the table of contents, for where it has no heading
+	book  string    // the book's title
+	below int       // the level of the heading that it stands under; 0 for none
+	base  *url.URL  // of its links; nil where they lead nowhere
+}
+
+// addChapter adds all text of a piece of HTML; its headings are set off from
+// the highest of them.
+func addChapter(b *Builder, data []byte, part bookPart) {
 	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		plainHTML(b, data, Block{})
 		return
 	}
 	page := newHTMLPage(root)
-	top := 7
+	top, first := 7, -1
 	for i := range page.blocks {
 		if blk := page.blocks[i].block; blk.Kind == Heading {
 			top = min(top, blk.Level)
+			if first < 0 {
+				first = i
+			}
 		}
 	}
-	var nowhere *url.URL // links inside a book lead nowhere
+	if first < 0 && len(page.blocks) > 0 && part.entry.title != "" {
+		first, top = part.addTitle(b, page.blocks), 1
+	}
+	title := lettersOf(part.book)
 	for i := range page.blocks {
 		blk := &page.blocks[i]
-		if blk.block.Kind == Heading {
-			blk.block.Level -= top - 1
+		switch {
+		case i == first && title != "" && lettersOf(blk.text) == title:
+			blk.block = Block{Hint: HintTitle}
+		case blk.block.Kind == Heading:
+			blk.block.Level = min(blk.block.Level-top+1+part.below, 6)
 		}
-		blk.emit(b, nowhere)
+		blk.emit(b, part.base)
 	}
+}
+
+// addTitle names a chapter without headings as the table of contents does: by
+// the paragraph at its start that says the same, or by a heading of its own. It
+// returns the paragraph's index, or -1.
+func (p bookPart) addTitle(b *Builder, blocks []htmlBlock) int {
+	const reach = 3 // paragraphs
+	level := min(p.entry.level, 6)
+	want := lettersOf(p.entry.title)
+	for i := range blocks[:min(len(blocks), reach)] {
+		if lettersOf(blocks[i].text) == want {
+			blocks[i].block = Block{Kind: Heading, Level: level}
+			return i
+		}
+	}
+	b.Begin(Block{Kind: Heading, Level: level})
+	b.Text(p.entry.title)
+	return -1
 }
 
 // epubBook is an opened book.
@@ -98,6 +134,7 @@ type epubBook struct {
 	files    map[string]*zip.File
 	left     int64 // bytes that may still be unpacked
 	chapters []string
+	contents map[string]bookEntry // by the file that it leads to
 	meta     Meta
 }
 
@@ -162,13 +199,10 @@ func (e *epubBook) open() error {
 	at := map[string]string{}
 	for _, item := range pkg.Items {
 		if strings.Contains(item.Type, "html") && !strings.Contains(item.Properties, "nav") {
-			href, err := url.PathUnescape(item.Href)
-			if err != nil {
-				href = item.Href
-			}
-			at[item.ID] = path.Join(path.Dir(root), href)
+			at[item.ID] = bookPath(path.Dir(root), item.Href)
 		}
 	}
+	e.readContents(&pkg, path.Dir(root))
 	seen := map[string]bool{}
 	for _, ref := range pkg.Spine {
 		if name := at[ref.ID]; name != "" && !seen[name] {

@@ -73,6 +73,35 @@ quotation 1: Ferries.
 	}
 }
 
+// TestEPUBContents holds that chapters without a heading get the one that the
+// table of contents has for them, of either kind.
+func TestEPUBContents(t *testing.T) {
+	nav := `<html><body><nav epub:type="toc"><h1>Contents</h1><ol><li><a href="one.xhtml">The <i>river</i></a><ol><li><a href="two%20b.xhtml">Of bridges</a></li>
+		<li><a href="two%20b.xhtml#later">Later on</a></li></ol></li></ol></nav><nav epub:type="page-list"><ol><li><a href="two%20b.xhtml">7</a></li></ol></nav></body></html>`
+	ncx := `<?xml version="1.0"?><ncx><navMap><navPoint><navLabel><text>The river</text></navLabel><content src="one.xhtml"/>
+		<navPoint><navLabel><text>Of bridges</text></navLabel><content src="two%20b.xhtml#start"/></navPoint></navPoint></navMap></ncx>`
+	want := `heading 1: The river
+paragraph: It was wet.
+heading 2: Of bridges
+paragraph: They were dry.
+`
+	for name, contents := range map[string]string{"nav": nav, "ncx": ncx} {
+		files := bookFiles()
+		files["OEBPS/one.xhtml"], files["OEBPS/two b.xhtml"] = `<body><p>It was wet.</p></body>`, `<body><p class="t">OF BRIDGES</p><p>They were dry.</p></body>`
+		files["OEBPS/nav.xhtml"] = contents
+		if name == "ncx" {
+			files["OEBPS/book.opf"] = strings.Replace(files["OEBPS/book.opf"], `media-type="application/xhtml+xml" properties="nav"`, `media-type="application/x-dtbncx+xml"`, 1)
+		}
+		doc, err := Parse("x.epub", pack(t, files), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, got, _ := strings.Cut(dump(doc), "\n\n"); strings.Replace(got, "OF BRIDGES", "Of bridges", 1) != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, got, want)
+		}
+	}
+}
+
 func TestEPUBBroken(t *testing.T) {
 	whole := pack(t, bookFiles())
 	without := func(name, instead string) []byte {

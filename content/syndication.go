@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 	"time"
 
@@ -66,7 +67,8 @@ func ParseFeed(data []byte) (s Syndication, err error) {
 // Document makes an article of the entry's own text.
 func (e Entry) Document(site string) *Document {
 	b := NewBuilder(len(e.HTML))
-	addChapter(b, []byte(e.HTML))
+	base, _ := url.Parse(e.URL)
+	addChapter(b, []byte(e.HTML), bookPart{base: base})
 	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
 		Format: "feed", Notice: "the feed's own text"})
 }
@@ -109,12 +111,15 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		return nil, nothingError(fmt.Sprintf("%s is not a feed – give the address of RSS, Atom or JSON Feed", src.name()), err)
 	}
 	b := NewBuilder(len(src.Data))
+	const level = 2
 	for _, e := range feed.Entries {
-		b.Begin(Block{Kind: Heading, Level: 2})
+		b.Begin(Block{Kind: Heading, Level: level})
 		b.BeginMark(Link, e.URL)
-		b.Text(e.Title)
+		day, _, _ := strings.Cut(e.Published, "T")
+		b.Text(firstOf(e.Title, day, e.URL, "Untitled"))
 		b.EndMark()
-		plainHTML(b, []byte(e.HTML), Block{})
+		base, _ := url.Parse(e.URL)
+		addChapter(b, []byte(e.HTML), bookPart{below: level, base: base})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
 		Format: "feed", Notice: fmt.Sprintf("a feed of %d entries – brief feed add keeps it", len(feed.Entries))}), nil

@@ -112,7 +112,7 @@ func namedFeed(page content.Page) string {
 		for _, a := range token.Attr {
 			attrs[a.Key] = a.Val
 		}
-		if !strings.Contains(attrs["rel"], "alternate") || !strings.Contains(attrs["type"], "rss") && !strings.Contains(attrs["type"], "atom") {
+		if !strings.Contains(attrs["rel"], "alternate") || !strings.Contains(attrs["type"], "rss") && !strings.Contains(attrs["type"], "atom") && !strings.Contains(attrs["type"], "feed+json") {
 			continue
 		}
 		if u, err := base.Parse(attrs["href"]); err == nil && content.IsAddress(u.String()) {

@@ -53,6 +53,9 @@ const (
 	fLeadShare
 	fFirstWordShare
 	fQuestionRun
+	fInNext
+	fInPrevious
+	fInOthers
 	features // those above are known before any line is scored
 )
 
@@ -95,6 +98,7 @@ func fill(lines []line) []Row {
 	}
 	around(rows, lines)
 	whole(rows, lines)
+	cohesion(rows, lines)
 	return rows
 }
 

@@ -19,7 +19,7 @@ type set struct {
 // that a tree sees.
 const (
 	depth        = 5
-	rate         = 0.12
+	rate         = 0.1
 	leastWeight  = 12
 	ridge        = 6
 	rowShare     = 0.6

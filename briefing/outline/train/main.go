@@ -20,7 +20,7 @@ import (
 
 func main() {
 	out := flag.String("o", "", "write the model learned from all articles to this `file`")
-	rounds := flag.Int("rounds", 48, "trees a state")
+	rounds := flag.Int("rounds", 64, "trees a state")
 	kept := flag.String("kept", "", "a `directory` to keep the models of parts in, and to use them from")
 	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
 	verbose := flag.Bool("v", false, "name each line that is taken for something else")

@@ -50,14 +50,30 @@ func (p *articlePane) draw(width, height int) []string {
 // margin is the number of cells left of the gutter: the text is centred.
 func (p *articlePane) margin() int { return max(0, (p.width-p.textWidth()-p.gutter())/2) }
 
-// drawGutter draws the bar beside the rows of a paragraph that quotes directly.
+// drawGutter draws the bar beside the rows of a paragraph that quotes directly,
+// and a star where a note begins.
 func (p *articlePane) drawGutter(b *strings.Builder, l render.Line) {
+	if p.noted(l) {
+		p.look.theme.Note.Paint(b, "*")
+		b.WriteString(render.Spaces(p.gutter() - 1))
+		return
+	}
 	if p.brief == nil || l.Start == l.End || !p.quotes(p.doc.BlockAt(l.Start)) {
 		b.WriteString(render.Spaces(p.gutter()))
 		return
 	}
 	p.look.theme.Quote.Paint(b, p.look.glyphs.bar)
 	b.WriteString(render.Spaces(p.gutter() - 1))
+}
+
+// noted reports whether a note begins on the row.
+func (p *articlePane) noted(l render.Line) bool {
+	for _, n := range p.notes {
+		if l.Start <= n.Start && n.Start < l.End {
+			return true
+		}
+	}
+	return false
 }
 
 // quotes reports whether the block holds direct speech.

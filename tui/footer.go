@@ -111,12 +111,24 @@ func (m *Model) promptLine() string {
 	switch {
 	case p.err != "":
 		line += "  " + p.err
-	case p.kind == findPrompt && p.String() != "" && !m.search.running:
+	case p.String() == "":
+		line += m.roomFor(line, p.kind.example())
+	case p.kind == findPrompt && !m.search.running:
 		line += "  " + m.hitCount()
 	case p.kind == filterPrompt:
 		line += "  " + m.filterInfo(m.width-render.Width(line)-3)
 	}
 	return line
+}
+
+// roomFor is what an empty prompt says of itself, where a row has room for it
+// beside the hints.
+func (m *Model) roomFor(line, example string) string {
+	const hints = 24
+	if example == "" || render.Width(line)+render.Width(example)+hints > m.width {
+		return ""
+	}
+	return "  " + example
 }
 
 // filterInfo is how many items pass the filter and, where none does and width
@@ -155,6 +167,9 @@ func (m *Model) hints(width int) string {
 	}
 	if panes != "" {
 		words = append(words, panes)
+	}
+	if tab := KeyLabel("tab") + " complete"; m.prompt != nil && m.prompt.kind.completes() && used+render.Width(tab) <= width {
+		words = append([]string{tab}, words...)
 	}
 	return strings.Join(words, "  ")
 }

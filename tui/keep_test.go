@@ -148,3 +148,18 @@ func TestSearchesOfAllArticles(t *testing.T) {
 	d = newDriver(t, 80, 24, withStore(dir))
 	d.keys("/ up").shows("/bridge▏").keys("up").shows("/ferries▏").keys("up").shows("/article▏")
 }
+
+// TestNoteIsSeenWithoutColour: a star stands where a note begins.
+func TestNoteIsSeenWithoutColour(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, size[0], size[1], withStore(t.TempDir()))
+		if strings.Contains(d.screen(), "* The leaders") || strings.Contains(d.screen(), "*The leaders") {
+			t.Fatal("a star without a note")
+		}
+		d.keys("w enter")
+		if s := d.screen(); !strings.Contains(s, "* The leaders") && !strings.Contains(s, "*The leaders") {
+			t.Errorf("%v: no star beside the note:\n%s", size, s)
+		}
+		d.checkGeometry("a note")
+	}
+}

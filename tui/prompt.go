@@ -34,6 +34,26 @@ func (k promptKind) verb() string {
 	return "go"
 }
 
+// example says what can be typed.
+func (k promptKind) example() string {
+	switch k {
+	case findPrompt:
+		return "words, or /expression/"
+	case filterPrompt, aboutPrompt:
+		return "words, @name, -not, role: sec: kind: about:"
+	case libraryPrompt:
+		return "words, @name, -not, about: source: after: before:"
+	case mergePrompt:
+		return "a name, or a number as in #12"
+	}
+	return ""
+}
+
+// completes reports whether Tab puts in what may be meant.
+func (k promptKind) completes() bool {
+	return k == filterPrompt || k == commandPrompt || k == libraryPrompt
+}
+
 // prompt is a line of text being typed in the footer. It owns every key but
 // Esc, Enter and Ctrl-C.
 type prompt struct {

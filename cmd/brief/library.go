@@ -49,6 +49,20 @@ func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.
 	return nil
 }
 
+// readLibrary opens the library for do, which only reads and prints: Ctrl-C may
+// end it anywhere. A context that can be cancelled costs a goroutine a query.
+func (a *app) readLibrary(do func(context.Context, *library.Library) error) error {
+	ctx := context.Background()
+	l, err := library.Open(ctx, a.libraryFile())
+	if err == nil {
+		err = do(ctx, l)
+		a.out.Flush() // somebody may be waiting for the first line
+		err = errors.Join(err, l.Close())
+	}
+	a.done(ctx, err)
+	return nil
+}
+
 // done reports how a piece of work ended.
 func (a *app) done(ctx context.Context, err error) {
 	switch {

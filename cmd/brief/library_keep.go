@@ -22,7 +22,7 @@ func libraryListCommand(a *app) *cobra.Command {
 		Short: "List the saved articles, the last saved first",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				articles, err := l.Articles(ctx)
 				if err != nil {
 					return err
@@ -58,7 +58,7 @@ func libraryShowCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				if text || version > 0 {
 					return a.showSaved(ctx, l, id, version)
 				}
@@ -168,7 +168,7 @@ func libraryExportCommand(a *app) *cobra.Command {
 		Short: "Print all articles with their quotes as JSON lines, which import reads",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error { return l.Export(ctx, a.out) })
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error { return l.Export(ctx, a.out) })
 		},
 	}
 }

@@ -33,7 +33,7 @@ func librarySearchCommand(a *app) *cobra.Command {
 			if _, err := query.Parse(filter, query.LibraryKeys()); err != nil {
 				return fmt.Errorf("%w – see brief library search --help", err)
 			}
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				opt := library.Options{Limit: limit}
 				if best {
 					opt.Order = library.Best

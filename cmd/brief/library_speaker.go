@@ -20,7 +20,7 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 		Short: "All that somebody said, in time order; with --about, earlier and later words side by side",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				people, err := l.People(ctx, strings.Join(args, " "))
 				if err != nil {
 					return err

@@ -98,9 +98,12 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 			return nil, err
 		}
 	}
-	c, err := l.counts(ctx, p.must)
-	if err != nil {
-		return nil, err
+	var c counts
+	if len(p.must) > 1 || typed >= 0 {
+		var err error
+		if c, err = l.counts(ctx, p.must); err != nil {
+			return nil, err
+		}
 	}
 	if typed >= 0 && q.Terms[typed].Key == "" && !q.Terms[typed].Not { // last, as the others say what it costs
 		if err := l.planTyped(ctx, p, q.Terms[typed], c); err != nil {

@@ -19,8 +19,10 @@ func TestHungUp(t *testing.T) {
 		dir := t.TempDir()
 		r := startProcess(t, dir, 80, 24, &syscall.SysProcAttr{Setsid: true, Setctty: controlled}, "brief", "halden-bridge")
 		r.until("Halden")
+		r.master.Close() // comes into force when the read that is under way has got something
+		pty.Setsize(r.slave, &pty.Winsize{Rows: 30, Cols: 100})
+		r.cmd.Process.Signal(syscall.SIGWINCH)
 		r.slave.Close()
-		r.master.Close()
 		ended := make(chan error, 1)
 		go func() { ended <- r.cmd.Wait() }()
 		select {

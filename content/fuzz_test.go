@@ -118,3 +118,18 @@ func FuzzDate(f *testing.F) {
 		}
 	})
 }
+
+// TestCrowdedFeed holds that a feed of very many tiny entries is refused: 8 bytes
+// of it would take two kilobytes of memory.
+func TestCrowdedFeed(t *testing.T) {
+	for name, feed := range map[string]string{
+		"rss":      `<rss version="2.0"><channel>` + strings.Repeat("<item/>", mostEntries+1) + `</channel></rss>`,
+		"atom":     `<feed xmlns="http://www.w3.org/2005/Atom">` + strings.Repeat("<entry/>", mostEntries+1) + `</feed>`,
+		"json":     `{"version":"https://jsonfeed.org/version/1.1","items":[` + strings.Repeat("{},", 5*mostEntries) + `{}]}`,
+		"elements": `<rss version="2.0"><channel><item>` + strings.Repeat("<a/>", mostElements) + `</item></channel></rss>`,
+	} {
+		if _, err := Parse("x.xml", []byte(feed), Options{}); !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "too many entries") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

@@ -32,6 +32,13 @@ type Entry struct {
 // maxEntries is how many entries of a feed are read.
 const maxEntries = 2000
 
+// Bounds on a feed: its parser takes two kilobytes for an entry and half of one for
+// any element, however short, so that 64 MiB of them would take all memory.
+const (
+	mostEntries  = 20_000
+	mostElements = 600_000
+)
+
 // ErrNoFeed says that data is not a feed.
 var ErrNoFeed = errors.New("not a feed")
 
@@ -42,6 +49,10 @@ func ParseFeed(data []byte) (s Syndication, err error) {
 			err = ErrNoFeed
 		}
 	}()
+	starts := bytes.Count(data, []byte("<item")) + bytes.Count(data, []byte("<entry"))
+	if braces := bytes.Count(data, []byte("{")); starts > mostEntries || braces > 5*mostEntries || bytes.Count(data, []byte("<")) > mostElements {
+		return s, fmt.Errorf("%w: it has too many entries to be one", ErrNoFeed)
+	}
 	f, err := gofeed.NewParser().Parse(bytes.NewReader(data))
 	if err != nil {
 		return s, ErrNoFeed
@@ -108,7 +119,7 @@ func sniffFeed(_ string, head []byte) bool {
 func parseFeed(_ context.Context, src Source) (*Document, error) {
 	feed, err := ParseFeed(src.Data)
 	if err != nil {
-		return nil, nothingError(fmt.Sprintf("%s is not a feed – give the address of RSS, Atom or JSON Feed", src.name()), err)
+		return nil, nothingError(fmt.Sprintf("%s is %v – give the address of RSS, Atom or JSON Feed", src.name(), err), err)
 	}
 	b := NewBuilder(len(src.Data))
 	const level = 2

@@ -16,6 +16,9 @@ const (
 	// DefaultTimeout bounds fetching one page, redirects included.
 	DefaultTimeout = 60 * time.Second
 
+	// keptPatience bounds it where a copy from last time is at hand.
+	keptPatience = 15 * time.Second
+
 	maxRedirects = 10
 	maxAddress   = 8 << 10 // bytes
 	userAgent    = "Mozilla/5.0 (compatible; brief/1.0; terminal reader)"
@@ -52,6 +55,9 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	}
 	u.Fragment = ""
 	kept := loadKept(opt.CacheDir, u.String())
+	if kept != nil {
+		opt.Timeout = min(opt.Timeout, keptPatience)
+	}
 	timed, cancel := context.WithTimeout(ctx, opt.Timeout)
 	defer cancel()
 	page, fresh, err := fetch(timed, u, kept, opt)

@@ -49,8 +49,27 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	if err != nil {
 		return nil, pathError(ref, err)
 	}
+	if info.Size() == 0 {
+		return readUnsized(ctx, ref, f, opt.MaxBytes, pipePatience)
+	}
 	defer f.Close()
 	return readBounded(ctx, ref, sized{f, info.Size()}, opt.MaxBytes)
+}
+
+// readUnsized reads what the system says is empty: a file that is, or one that
+// it makes up as it is read, which may have no end. Closing would wait for a
+// read that does.
+func readUnsized(ctx context.Context, ref string, in io.ReadCloser, limit int64, patience time.Duration) ([]byte, error) {
+	timed, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	data, err := readBounded(timed, ref, in, limit)
+	switch {
+	case timed.Err() == nil:
+		in.Close()
+	case ctx.Err() == nil && err != nil:
+		err = openError(fmt.Sprintf("Cannot open %s: reading it does not end – give a file", refName(ref)), err)
+	}
+	return data, err
 }
 
 // sized is a reader that tells about how many bytes it holds.

@@ -69,6 +69,12 @@ func TestOpenEndless(t *testing.T) {
 	if _, err := Open(ctx, "-", Options{Stdin: silent}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("silent: %v", err)
 	}
+	if _, err := readUnsized(t.Context(), "x", silent, 1<<20, 10*time.Millisecond); !errors.Is(err, ErrOpen) || !strings.Contains(err.Error(), "reading it does not end") {
+		t.Errorf("made up by the system: %v", err)
+	}
+	if data, err := readUnsized(t.Context(), "x", io.NopCloser(strings.NewReader("a")), 1<<20, time.Minute); err != nil || string(data) != "a" {
+		t.Errorf("of no stated size: %q, %v", data, err)
+	}
 }
 
 // TestPDF runs a stand-in for pdftotext: one that works, one that fails, none.

@@ -26,10 +26,11 @@ const (
 // a line on stderr and does not stop the others; the end of ctx does.
 func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T)) {
 	type job struct {
-		ref   string
-		value T
-		err   error
-		done  chan struct{}
+		ref    string
+		value  T
+		notice string
+		err    error
+		done   chan struct{}
 	}
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(lavish))
@@ -39,7 +40,7 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 	for range min(workers, len(refs)) {
 		go func() {
 			for j := range todo {
-				j.value, j.err = openAnd(ctx, a, j.ref, work)
+				j.value, j.notice, j.err = openAnd(ctx, a, j.ref, work)
 				close(j.done)
 			}
 		}()
@@ -71,11 +72,15 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 			continue
 		}
 		print(j.value)
+		if j.notice != "" {
+			a.say(j.ref + ": " + j.notice)
+		}
 	}
 }
 
-// openAnd opens ref and works on it; a fault of our own is an error like others.
-func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.Document) T) (value T, err error) {
+// openAnd opens ref and works on it, and returns what there is to say about how
+// it was read; a fault of our own is an error like others.
+func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.Document) T) (value T, notice string, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			err = faultError(reason, debug.Stack())
@@ -83,10 +88,10 @@ func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.
 	}()
 	doc, err := content.Open(ctx, ref, a.options())
 	if err != nil {
-		return value, err
+		return value, "", err
 	}
 	if len(doc.Text) > large {
 		debug.SetGCPercent(100)
 	}
-	return work(doc), nil
+	return work(doc), doc.Notice, nil
 }

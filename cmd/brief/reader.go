@@ -27,18 +27,27 @@ func (a *app) interactive() bool {
 }
 
 // The garbage, in percent of what is in use, that the reader lets lie. Nothing is
-// collected before the first frame; after that it stays open for long and makes little.
+// collected before the first frame; after that it makes little, but with long texts
+// that little is much.
 const (
-	startGC  = 400
-	readerGC = 40
+	startGC = 400
+	shortGC = 100
+	longGC  = 40
 )
+
+// longText is from how many bytes on a text is long.
+const longText = 1 << 20
 
 // parseThrifty finds what doc says, tells p how far it is, and gives back the
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
-	debug.SetGCPercent(readerGC)
+	if len(doc.Text) > longText {
+		debug.SetGCPercent(longGC)
+	} else {
+		debug.SetGCPercent(shortGC)
+	}
 	b := briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
-	if len(doc.Text) > 1<<20 {
+	if len(doc.Text) > longText {
 		debug.FreeOSMemory()
 	}
 	return b
@@ -60,7 +69,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		},
 		Load: func(ctx context.Context, raw bool) (*content.Document, error) {
 			if long {
-				debug.SetGCPercent(readerGC) // its start is on the screen
+				debug.SetGCPercent(longGC) // its start is on the screen
 			}
 			opt := a.options()
 			opt.Raw = opt.Raw || raw

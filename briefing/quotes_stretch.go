@@ -70,7 +70,7 @@ func cutLong(text string, blocks []speech.Block) []speech.Block {
 			if stop := strings.LastIndex(text[blk.Start:cut], ". "); stop > maxStretch/2 {
 				cut = blk.Start + stop + 2
 			}
-			if cut == blk.Start+1 {
+			if cut <= blk.Start+1 {
 				cut = blk.End // a single word
 			}
 			head := blk

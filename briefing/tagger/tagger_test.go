@@ -69,3 +69,44 @@ func sample(b *testing.B) string {
 	}
 	return strings.Repeat(string(raw)+"\n\n", 10)
 }
+
+// TestStretchesTagTheSame holds that a text too long to be tagged at once gives
+// the names that it would give at once, but where the rest of the document tips
+// a doubtful one; and that the cut is between two paragraphs.
+func TestStretchesTagTheSame(t *testing.T) {
+	articles := []string{
+		"Mayor Ana Ruiz met Tom Okafor of the Harbour Board in Port Ellis. “The bridge is safe,” said Ruiz.",
+		"The Courier reported on Monday that Okafor had left for Lisbon. Nobody at Brightwater Ltd answered.",
+		"In Geneva, delegates of Kenya and Norway agreed. Lena Dahl, who chairs the talks, thanked the United Nations.",
+	}
+	var text strings.Builder
+	for i := 0; text.Len() < 6*maxTogether; i++ {
+		text.WriteString(articles[(i+i/7)%len(articles)] + "\n\n")
+	}
+	toks := token.Append(nil, text.String(), 0)
+	for from := 0; from < len(toks); {
+		if from = stretch(toks, from); from < len(toks) && !toks[from].First {
+			t.Errorf("the text is cut within a paragraph, at token %d", from)
+		}
+	}
+	var cut, whole Tagger
+	got := cut.Tag(text.String(), toks)
+	whole.tagStretch(open(embedded), text.String(), toks, 0)
+	if len(toks) < maxTogether || len(whole.names) < 10_000 {
+		t.Fatalf("%d names in %d tokens", len(whole.names), len(toks))
+	}
+	same := map[Name]bool{}
+	for _, n := range whole.names {
+		n.Score = 0
+		same[n] = true
+	}
+	differ := 0
+	for _, n := range got {
+		if n.Score = 0; !same[n] {
+			differ++
+		}
+	}
+	if differ*100 > len(got) || len(got)*100 < len(whole.names)*99 {
+		t.Errorf("%d names of %d differ from the %d at once", differ, len(got), len(whole.names))
+	}
+}

@@ -74,12 +74,17 @@ func (m *Model) layAll(rows []string) {
 	m.overlays = open
 }
 
-// lay puts an overlay over the rows. It replaces whole rows, as what is left of
-// a cut row beside a box tells nothing.
+// lay puts an overlay over the rows. The panes' borders beside it stay whole; of
+// text alone, what is left beside a box tells nothing, nor does it beside a view
+// that takes all rows.
 func (m *Model) lay(rows []string, o *overlay) {
 	r := o.rect(m.layout)
 	for i, text := range o.draw(&m.look, r) {
-		rows[r.Y+i] = render.Spaces(r.X) + text + render.Spaces(m.width-r.X-r.W)
+		left, right := render.Spaces(r.X), render.Spaces(m.width-r.X-r.W)
+		if m.layout.Bordered && !o.tall {
+			left, right = render.Beside(rows[r.Y+i], r.X, m.width-r.X-r.W)
+		}
+		rows[r.Y+i] = left + text + right
 	}
 }
 

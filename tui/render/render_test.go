@@ -182,3 +182,22 @@ func TestNarrowIsNarrow(t *testing.T) {
 		}
 	}
 }
+
+func TestBeside(t *testing.T) {
+	const red = Style("31")
+	row := "│ " + red.Render("abcdef") + " 漢字 " + red.Render("│")
+	for left := range 15 {
+		for right := range 15 - left {
+			l, r := Beside(row, left, right)
+			if ansi.StringWidth(l) != left || ansi.StringWidth(r) != right {
+				t.Fatalf("%d and %d cells: %q and %q", left, right, l, r)
+			}
+			if strings.Count(l, "\x1b[31m") > strings.Count(l, "\x1b[m") || strings.Count(r, "\x1b[31m") > strings.Count(r, "\x1b[m") {
+				t.Fatalf("%d and %d cells: a style does not end in %q or %q", left, right, l, r)
+			}
+		}
+	}
+	if l, r := Beside(row, 4, 3); ansi.Strip(l) != "│ ab" || ansi.Strip(r) != "  │" || !strings.Contains(r, "\x1b[31m") {
+		t.Errorf("%q and %q", l, r)
+	}
+}

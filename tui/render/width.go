@@ -68,3 +68,16 @@ func Spaces(n int) string {
 	}
 	return strings.Repeat(" ", n)
 }
+
+// Beside returns the first left and the last right cells of a styled row, each in
+// exactly as many cells. A character that is cut through becomes a space.
+func Beside(row string, left, right int) (string, string) {
+	head := ansi.Truncate(row, left, "")
+	head += Spaces(left - ansi.StringWidth(head))
+	cut := ansi.StringWidth(row) - right
+	tail := ansi.TruncateLeft(row, cut, "")
+	if ansi.StringWidth(tail) > right {
+		tail = ansi.TruncateLeft(row, cut+1, "")
+	}
+	return head, Spaces(right-ansi.StringWidth(tail)) + tail
+}

@@ -202,7 +202,9 @@ func libraryCheckCommand(a *app) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			r, err := library.Check(ctx, a.libraryFile())
+			step, end := a.progress("indexing")
+			r, err := library.Check(ctx, a.libraryFile(), step)
+			end()
 			for _, problem := range r.Problems {
 				a.say(problem)
 			}

@@ -24,8 +24,9 @@ type Report struct {
 
 // Check looks for damage in the library at path and repairs what can be: a
 // wrong index is made anew; of a damaged file, all articles that can still be
-// read move to a new one, and the damaged one is kept beside it.
-func Check(ctx context.Context, path string) (Report, error) {
+// read move to a new one, and the damaged one is kept beside it. progress, which
+// may be nil, is told how much of an index that is made anew is done.
+func Check(ctx context.Context, path string, progress func(done, all int)) (Report, error) {
 	r := Report{Path: path}
 	if _, err := os.Stat(path); err != nil {
 		return r, fmt.Errorf("there is no library at %s yet: %w", path, err)
@@ -33,19 +34,19 @@ func Check(ctx context.Context, path string) (Report, error) {
 	l, err := Open(ctx, path)
 	if errors.Is(err, ErrDamaged) {
 		r.Problems = append(r.Problems, err.Error())
-		return r, salvage(ctx, &r)
+		return r, salvage(ctx, &r, progress)
 	}
 	if err != nil {
 		return r, err
 	}
 	defer l.Close()
-	err = l.look(ctx, &r)
+	err = l.look(ctx, &r, progress)
 	if damaged(err) || err == nil && len(r.Problems) > 0 && !r.Repaired {
 		if err != nil {
 			r.Problems = append(r.Problems, err.Error())
 		}
 		l.Close()
-		return r, salvage(ctx, &r)
+		return r, salvage(ctx, &r, progress)
 	}
 	if err != nil {
 		return r, l.wrap("check", err)
@@ -55,7 +56,7 @@ func Check(ctx context.Context, path string) (Report, error) {
 
 // look looks for damage and repairs the index; what else is a problem is for
 // salvage.
-func (l *Library) look(ctx context.Context, r *Report) error {
+func (l *Library) look(ctx context.Context, r *Report, progress func(done, all int)) error {
 	found, err := l.integrity(ctx)
 	if err != nil {
 		return err
@@ -77,7 +78,7 @@ func (l *Library) look(ctx context.Context, r *Report) error {
 	}
 	if problem := l.indexProblem(ctx, r.Quotes); problem != "" {
 		r.Problems = append(r.Problems, problem)
-		if err := l.write(ctx, func(tx *sql.Tx) error { return reindex(ctx, tx, nil) }); err != nil {
+		if err := l.write(ctx, func(tx *sql.Tx) error { return reindex(ctx, tx, progress) }); err != nil {
 			return err
 		}
 		r.Repaired = true
@@ -161,7 +162,7 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 }
 
 // salvage moves what can still be read to a new library in place of the damaged one.
-func salvage(ctx context.Context, r *Report) error {
+func salvage(ctx context.Context, r *Report, progress func(done, all int)) error {
 	fresh := r.Path + ".new"
 	if err := removeAll(fresh); err != nil {
 		return err
@@ -170,7 +171,7 @@ func salvage(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	err = rescue(ctx, r, to)
+	err = rescue(ctx, r, to, progress)
 	if err == nil {
 		err = to.count(ctx, r)
 	}
@@ -184,10 +185,17 @@ func salvage(ctx context.Context, r *Report) error {
 	if err != nil {
 		return err
 	}
-	for _, end := range []string{"-wal", "-shm", ""} { // the main file last: until then the damaged library is whole
+	for _, end := range []string{"-wal", "-shm"} { // they must not be taken for the new one's
 		if err := os.Rename(r.Path+end, kept+end); err != nil && !errors.Is(err, os.ErrNotExist) {
 			return fmt.Errorf("cannot keep the damaged library: %w", err)
 		}
+	}
+	err = os.Link(r.Path, kept) // under both names, there is a library at every moment
+	if err != nil {
+		err = os.Rename(r.Path, kept) // no links here
+	}
+	if err != nil {
+		return fmt.Errorf("cannot keep the damaged library: %w", err)
 	}
 	if err := os.Rename(fresh, r.Path); err != nil {
 		return fmt.Errorf("cannot put the repaired library in place: %w", err)

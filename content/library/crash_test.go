@@ -87,7 +87,7 @@ func TestKill(t *testing.T) {
 	if err != nil || len(articles) < saved {
 		t.Errorf("%d articles of %d that were said to be saved, %v", len(articles), saved, err)
 	}
-	if r, err := Check(t.Context(), path); err != nil || len(r.Problems) > 0 || r.Quotes != 2*len(articles) {
+	if r, err := Check(t.Context(), path, nil); err != nil || len(r.Problems) > 0 || r.Quotes != 2*len(articles) {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
@@ -161,7 +161,7 @@ func TestDamage(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			r, err := Check(t.Context(), path)
+			r, err := Check(t.Context(), path, nil)
 			if err != nil || len(r.Problems) == 0 || !r.Repaired {
 				t.Fatalf("%+v, %v", r, err)
 			}
@@ -174,7 +174,7 @@ func TestDamage(t *testing.T) {
 			if r.Articles < test.least {
 				t.Errorf("%d articles survive", r.Articles)
 			}
-			again, err := Check(t.Context(), path)
+			again, err := Check(t.Context(), path, nil)
 			if err != nil || len(again.Problems) > 0 {
 				t.Errorf("checked again: %+v, %v", again, err)
 			}
@@ -253,7 +253,7 @@ func TestOlder(t *testing.T) {
 			t.Errorf("%s finds %v", filter, got)
 		}
 	}
-	if r, err := Check(t.Context(), path); err != nil || len(r.Problems) > 0 {
+	if r, err := Check(t.Context(), path, nil); err != nil || len(r.Problems) > 0 {
 		t.Errorf("%+v, %v", r, err)
 	}
 	if a, err := l.Article(t.Context(), 1); err != nil || a.Note != "my note" {

@@ -72,7 +72,7 @@ func TestAnyDamage(t *testing.T) {
 		if after, err := os.ReadFile(path); err != nil || !bytes.Equal(after, data) {
 			t.Fatalf("seed %d: using a damaged library changes it (%v)", seed, err)
 		}
-		report, err := Check(t.Context(), path)
+		report, err := Check(t.Context(), path, nil)
 		if err != nil {
 			t.Fatalf("seed %d: %+v, %v", seed, report, err)
 		}
@@ -88,7 +88,7 @@ func TestAnyDamage(t *testing.T) {
 		}
 		left += min(1, len(report.Left))
 		articles += report.Articles
-		again, err := Check(t.Context(), path)
+		again, err := Check(t.Context(), path, nil)
 		if err != nil || len(again.Problems) > 0 || len(again.Left) != len(report.Left) {
 			t.Fatalf("seed %d: checked again: %+v, %v; at first %+v", seed, again, err, report)
 		}

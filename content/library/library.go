@@ -26,9 +26,9 @@ var ErrDamaged = errors.New("the library is damaged")
 func DefaultPath() string { return filepath.Join(xdg.DataHome, "brief", "library.db") }
 
 // settings of every connection: a commit that has returned survives a power cut,
-// writers wait for each other instead of failing, and a writer's transaction
+// writers wait for each other for a minute instead of failing, and a writer's transaction
 // takes its lock at once.
-const settings = "?_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=journal_mode(wal)" +
+const settings = "?_txlock=immediate&_pragma=busy_timeout(60000)&_pragma=journal_mode(wal)" +
 	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)"
 
 // Open opens the library at path and makes it when there is none. A library of
@@ -64,6 +64,7 @@ func (l *Library) Close() error { return l.db.Close() }
 // The result codes of SQLite that are told apart.
 const (
 	codeError    = 1
+	codeBusy     = 5
 	codeReadOnly = 8
 	codeCorrupt  = 11
 	codeFull     = 13
@@ -76,6 +77,8 @@ func (l *Library) wrap(what string, err error) error {
 		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
 	}
 	switch code(err) {
+	case codeBusy:
+		return fmt.Errorf("cannot %s the library %s: another brief has been writing to it for a minute – try again when it is done", what, l.path)
 	case codeFull:
 		return fmt.Errorf("cannot %s the library %s: the disk is full – what was reported as saved is safe", what, l.path)
 	case codeReadOnly:

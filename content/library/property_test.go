@@ -66,7 +66,7 @@ func TestHistory(t *testing.T) {
 		if diff := cmp.Diff(found, findings(rt, l)); diff != "" {
 			rt.Fatalf("indexed anew, it finds something else: %s", diff)
 		}
-		if r, err := Check(t.Context(), l.Path()); err != nil || len(r.Problems) > 0 {
+		if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) > 0 {
 			rt.Fatalf("checked: %+v, %v", r, err)
 		}
 	})

@@ -17,7 +17,7 @@ var rescued = [...]struct{ name, number string }{
 }
 
 // rescue copies what can be read of a damaged library, and makes the rest anew.
-func rescue(ctx context.Context, r *Report, to *Library) error {
+func rescue(ctx context.Context, r *Report, to *Library, progress func(done, all int)) error {
 	err := to.write(ctx, func(tx *sql.Tx) error {
 		blind, err := rescueFrom(ctx, r, r.Path, tx)
 		if err != nil {
@@ -42,13 +42,13 @@ func rescue(ctx context.Context, r *Report, to *Library) error {
 	if err != nil {
 		return err
 	}
-	return to.Reindex(ctx, nil)
+	return to.Reindex(ctx, progress)
 }
 
 // rescueFrom copies the tables of the file at path; it is blind where one cannot
 // be read at all.
 func rescueFrom(ctx context.Context, r *Report, path string, tx *sql.Tx) (blind bool, err error) {
-	from, err := sql.Open("sqlite", fileURI(path)+"?mode=ro&_pragma=busy_timeout(10000)")
+	from, err := sql.Open("sqlite", fileURI(path)+"?mode=ro&_pragma=busy_timeout(60000)")
 	if err != nil {
 		return false, err
 	}

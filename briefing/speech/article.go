@@ -25,6 +25,7 @@ type article struct {
 	edges    [2][]edge   // room for starts and ends
 	cands    []candidate // room for sources and candidates
 	halves   []piece     // room for pieces
+	readings []reading   // room for stretches
 }
 
 // language is what an article is written in; it seeds the features, so that
@@ -46,7 +47,8 @@ func newArticle(in *Input) *article {
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
 	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
-		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves}
+		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
+		readings: a.readings}
 	lex := wordTable(englishTable)
 	if soundsGerman(in) {
 		a.lang, lex = german, wordTable(germanTable)

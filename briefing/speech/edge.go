@@ -26,9 +26,14 @@ func (a *article) starts(u int, s clause) []edge {
 	add(u+1, false)
 	for v := u + 1; v < s.last && v <= u+reachStart; v++ {
 		switch x := a.units[v].sym; {
-		case x == 't', x == 'h', x == 's', x == 'o', x == symGerund:
+		case x == 'o':
 			add(v, false)
-		case x == 'p', x == ':', x == ',', x == 'a', x == 'r', x == symTime, isPhrase(x):
+			if n := a.symAt(v + 1); isPhrase(n) || n == symGerund || n == 'd' || isRegion(n) {
+				add(v+1, false)
+			}
+		case x == 't', x == 'h', x == 's', x == symGerund:
+			add(v, false)
+		case x == '-', x == '(', x == ')', x == 'p', x == ':', x == ',', x == 'a', x == 'r', x == symTime, isPhrase(x):
 			add(v+1, false)
 		case isRegion(x):
 			add(v, false)
@@ -89,6 +94,11 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 	if start.back {
 		limit = u
 	}
+	head := limit // of the cue's verbs
+	for start.back && head > start.at+1 && a.joinsVerb(head-1) {
+		head--
+	}
+	noun := a.units[u].ref >= 0
 	verbs, commas := 0, 0
 	add := func(at int) {
 		out = append(out, edge{at, start.back, a.endFeatures(u, start.at, at, s, start.back, verbs, commas)})
@@ -97,7 +107,9 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 		x := a.units[v].sym
 		if v > start.at && v-start.at < 60 && len(out) < 2*mostEdges {
 			switch {
-			case x == ',', x == ';', x == '-', x == 'a', x == 's', x == 'W', x == symGerund, x == '(', x == ':', isRegion(x), x == 'p', x == symTime, x == 'h':
+			case x == ',', x == ';', x == '-', x == 'a', x == 's', x == 'W', x == symGerund, x == '(', x == ':', isRegion(x), x == 'p', x == symTime, x == 'h', x == 'o', x == ')':
+				add(v)
+			case start.back && v == head, noun && verbs > 0 && isFinite(x):
 				add(v)
 			case start.back && isPhrase(x) && v >= u-3:
 				add(v)
@@ -160,18 +172,11 @@ func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, comm
 	return f
 }
 
-// pick returns the index of the best edge and the model's share for it.
-func pick(edges []edge) (int, float64) {
-	var few [2*mostEdges + 2]float64
-	scores := few[:0]
-	best := 0
-	for i := range edges {
-		s := float64(edges[i].feats.score())
-		scores = append(scores, s)
-		if s > scores[best] {
-			best = i
-		}
+// isFinite reports whether a symbol is that of a verb that may be a sentence's own.
+func isFinite(sym byte) bool {
+	switch sym {
+	case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
+		return true
 	}
-	softmax(scores)
-	return best, scores[best]
+	return false
 }

@@ -45,7 +45,7 @@ func (a *article) sentenceOf(u int) clause {
 
 // leastRight is the least share of reports of a kind, words and speaker, that
 // must be right for them to count; below it they cost more than they bring.
-const leastRight = 0.16
+const leastRight = 0.2
 
 // leastPiece is leastRight for the other half of what is told.
 const leastPiece = 0.2
@@ -89,24 +89,10 @@ func (r *report) overlaps(o *report) bool { return r.first < o.last && o.first <
 // report finds what cue u, one with the share sure, tells and who says it; it is
 // not ok where less than the share least of such reports is right.
 func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
-	starts := a.starts(u, s)
-	if len(starts) == 0 {
+	told, share := a.told(u, s, sure, least)
+	if sure *= share; sure < least || told.first == told.last {
 		return r, false
 	}
-	i, share := pick(starts)
-	if sure *= share; sure < least {
-		return r, false
-	}
-	ends := a.ends(u, starts[i], s)
-	j, shareEnd := pick(ends)
-	if sure *= shareEnd; sure < least {
-		return r, false
-	}
-	first, last := starts[i].at, ends[j].at
-	if last <= first {
-		return r, false
-	}
-	told := stretch{first, last}
 	pieces := a.pieces(u, s, told)
 	p, sharePiece := choosePiece(pieces)
 	other := pieces[p].stretch

@@ -73,6 +73,7 @@ var knownMisses = []struct{ text, speaker string }{
 	{"“They are lying” – that is the verdict of Eva Holm on the inquiry.", "Eva Holm"},
 	{"In a letter to parents, the school, led by Grace Kim, promised “a thorough review.”", "the school"},
 	{"“I'm done,” Tom said to Bill. Bill shrugged. “Fine,” he said.", "Bill"},
+	{"“Good,” was all that Iris Cohen would say.", "Iris Cohen"},
 }
 
 func TestKnownMisses(t *testing.T) {

@@ -1,7 +1,9 @@
 package briefing
 
 import (
+	"encoding/json"
 	"fmt"
+	"os"
 	"runtime"
 	"strings"
 	"testing"
@@ -59,6 +61,36 @@ func BenchmarkParse(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkNews parses articles of several sources from ../shared, a few of
+// each, one after another: no two alike, as in a batch.
+func BenchmarkNews(b *testing.B) {
+	var docs []*content.Document
+	size := 0
+	for _, file := range []string{"quotes/polnear-dev.jsonl", "quotes/nature-dev.jsonl", "actors/data/worldwide.jsonl", "actors/data/gum.jsonl"} {
+		data, err := os.ReadFile("../../shared/bench/" + file)
+		if err != nil {
+			b.Skip("the articles of ../shared are not here")
+		}
+		lines := strings.SplitN(string(data), "\n", 41)
+		for _, line := range lines[:len(lines)-1] {
+			var article struct{ Text string }
+			if err := json.Unmarshal([]byte(line), &article); err != nil {
+				b.Fatal(err)
+			}
+			docs = append(docs, plain(b, article.Text))
+			size += len(article.Text)
+		}
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, doc := range docs {
+			Parse(doc)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(docs)), "µs/article")
 }
 
 // BenchmarkExtractor runs each extractor on what those before it have found.

@@ -27,7 +27,7 @@ func (t *full) value(r *wide) int {
 
 // What is text after a glance, by so much in thousandths, is text: of those that
 // the first dozen of trees are so sure of, all the others doubt one in a hundred.
-const glance, beyondDoubt = 12, 3200
+const glance, beyondDoubt = 12, 3000
 
 // opinion returns the probabilities of each state by the trees of a pass.
 func (m *Model) opinion(pass int, r *Row) [States]float32 {

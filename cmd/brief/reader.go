@@ -33,6 +33,7 @@ const (
 	startGC = 400
 	shortGC = 100
 	longGC  = 40
+	parseGC = 15 // while a long text is being parsed
 )
 
 // longText is from how many bytes on a text is long.
@@ -41,10 +42,11 @@ const longText = 1 << 20
 // parseThrifty finds what doc says, tells p how far it is, and gives back the
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
-	if len(doc.Text) > longText {
-		debug.SetGCPercent(longGC)
-	} else {
+	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
+	} else {
+		debug.SetGCPercent(parseGC)
+		defer debug.SetGCPercent(longGC)
 	}
 	b := briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
 	if len(doc.Text) > longText {

@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+	"time"
 
 	"brief/briefing"
 	"brief/content"
@@ -39,9 +40,14 @@ const (
 // longText is from how many bytes on a text is long.
 const longText = 1 << 20
 
+// showTime is how long the search for findings, which takes all processors, leaves
+// the terminal to show the article.
+const showTime = 2 * time.Millisecond
+
 // parseThrifty finds what doc says, tells p how far it is, and gives back the
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
+	time.Sleep(showTime)
 	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
 	} else {

@@ -81,6 +81,9 @@ type Quote struct {
 	Chain      []Link       // how a pronoun or a carried-over speaker was followed to its name
 }
 
+// ManualRule is the rule of a speaker that somebody named by hand.
+const ManualRule = "manual"
+
 // Listed reports whether lists and counts hold the quote unless asked for more:
 // it is speech in quotation marks. Reported speech waits for its kind to be named.
 func (q *Quote) Listed() bool { return q.Kind == Direct || q.Kind == Partial }

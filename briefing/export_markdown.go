@@ -186,7 +186,11 @@ func (b *Briefing) appendMarkdownQuotes(out []byte) []byte {
 		if q.Speaker.Known() {
 			line += " — " + escapeMarkdown(b.speakerAndRole(q))
 		}
-		out = append(out, fmt.Sprintf("- %s (§%d, %s)\n", line, q.Section, q.Kind)...)
+		how := q.Kind.String()
+		if q.Rule == ManualRule {
+			how += ", " + ManualRule
+		}
+		out = append(out, fmt.Sprintf("- %s (§%d, %s)\n", line, q.Section, how)...)
 	}
 	return out
 }

@@ -41,7 +41,7 @@ func (m *Model) command(line string) tea.Cmd {
 		if arg == "notes" {
 			return m.exportNotes()
 		}
-		return m.export()
+		return m.export(arg)
 	case "open":
 		return m.browse(m.address())
 	}
@@ -103,6 +103,9 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 func (m *Model) commandsLike(typed string) (lines []string) {
 	all := []string{"export", "export notes", "feeds", "library", "open", "quit",
 		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
+	for _, f := range m.opt.Formats {
+		all = append(all, "export "+f)
+	}
 	for _, t := range append(Themes(), m.opt.Themes...) {
 		all = append(all, "theme "+t.Name)
 	}

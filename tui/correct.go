@@ -59,7 +59,7 @@ func (m *Model) corrector(span content.Span, speaker string) func() tea.Cmd {
 // uncorrect goes back to the speaker that was found.
 func (m *Model) uncorrect() tea.Cmd {
 	q := m.quoteHere()
-	if q == nil || q.Rule != correct.Rule {
+	if q == nil || q.Rule != briefing.ManualRule {
 		m.say("No corrected speaker here")
 		return nil
 	}

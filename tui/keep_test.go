@@ -7,8 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"brief/briefing"
 	"brief/content"
-	"brief/tui/correct"
 	"brief/tui/state"
 )
 
@@ -71,22 +71,22 @@ func TestCorrectedSpeaker(t *testing.T) {
 	dir := t.TempDir()
 	d := newDriver(t, 120, 40, withStore(dir))
 	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz").keys("k k enter")
-	if q := d.m.quotes.selected(); q.Speaker.Name == "Piet Brandt" || q.Rule != correct.Rule {
+	if q := d.m.quotes.selected(); q.Speaker.Name == "Piet Brandt" || q.Rule != briefing.ManualRule {
 		t.Fatalf("speaker is %q by %s", q.Speaker.Name, q.Rule)
 	}
-	if d.m.original.Quotes[4].Rule == correct.Rule {
+	if d.m.original.Quotes[4].Rule == briefing.ManualRule {
 		t.Error("the Briefing itself was changed")
 	}
 	d = newDriver(t, 120, 40, withStore(dir))
 	d.keys("3 j j j j")
-	if q := d.m.quotes.selected(); q.Rule != correct.Rule {
+	if q := d.m.quotes.selected(); q.Rule != briefing.ManualRule {
 		t.Errorf("the correction is lost: %s", q.Rule)
 	}
 	d.keys("C")
 	if diff := cmp.Diff(d.m.original.Actors, d.m.brief.Actors); diff != "" {
 		t.Errorf("undone, the actors differ (-found +now):\n%s", diff)
 	}
-	if q := d.m.quotes.selected(); q.Rule == correct.Rule || q.Speaker.Name != "Piet Brandt" {
+	if q := d.m.quotes.selected(); q.Rule == briefing.ManualRule || q.Speaker.Name != "Piet Brandt" {
 		t.Errorf("undone: %q by %s", q.Speaker.Name, q.Rule)
 	}
 }

@@ -30,9 +30,11 @@ type Options struct {
 	OpenURL func(url string) error
 	// Editor returns what e runs, for a place in bytes.
 	Editor func(doc *content.Document, offset int) (EditorCommand, error)
-	// Export writes the article and its findings, Write other data under a new name.
-	Export func(b *briefing.Briefing) (path string, err error)
-	Write  func(name string, data []byte) (path string, err error)
+	// Export writes the article and its findings in one of Formats, the first for
+	// "", Write other data under a new name.
+	Export  func(b *briefing.Briefing, format string) (path string, err error)
+	Formats []string
+	Write   func(name string, data []byte) (path string, err error)
 	// Copy keeps text in a file for terminals without a clipboard, and for text
 	// that is too long for one; Clipboard says that the terminal has one (OSC 52).
 	Copy      func(text []byte) (path string, err error)

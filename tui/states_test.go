@@ -81,7 +81,7 @@ func TestProgress(t *testing.T) {
 // TestStopLooking: Esc leaves a long article without its findings, r looks for them again.
 func TestStopLooking(t *testing.T) {
 	d, end := stuck(t, "x")
-	d.m.opt.Export = func(*briefing.Briefing) (string, error) { t.Error("exported"); return "", nil }
+	d.m.opt.Export = func(*briefing.Briefing, string) (string, error) { t.Error("exported"); return "", nil }
 	d.m.opt.Parse = func(ctx context.Context, doc *content.Document) *briefing.Briefing {
 		d.typed(":export").keys("enter").shows("Exporting once sections, quotes and actors are found").keys("esc")
 		if ctx.Err() == nil {
@@ -104,7 +104,7 @@ func TestStopLooking(t *testing.T) {
 func TestExportWaits(t *testing.T) {
 	exported := 0
 	d, end := stuck(t, "x")
-	d.m.opt.Export = func(*briefing.Briefing) (string, error) { exported++; return "summit.md", nil }
+	d.m.opt.Export = func(*briefing.Briefing, string) (string, error) { exported++; return "summit.md", nil }
 	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
 		d.typed(":export").keys("enter")
 		if exported > 0 {
@@ -115,6 +115,23 @@ func TestExportWaits(t *testing.T) {
 	end(sample(t), nil)
 	if d.shows("Exported to summit.md"); exported != 1 {
 		t.Errorf("exported %d times", exported)
+	}
+}
+
+// TestExportFormats: ":export" takes a format, completes it, and names those there are.
+func TestExportFormats(t *testing.T) {
+	var formats []string
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Formats = []string{"md", "json"}
+		o.Export = func(_ *briefing.Briefing, format string) (string, error) {
+			formats = append(formats, format)
+			return "summit." + format, nil
+		}
+	})
+	d.typed(":export j").keys("tab").shows(":export json▏").keys("enter").shows("Exported to summit.json")
+	d.keys("E").typed(":export pdf").keys("enter").shows(`No export format "pdf" – try md, json, or notes`)
+	if len(formats) != 2 || formats[0] != "json" || formats[1] != "" {
+		t.Errorf("exported as %q", formats)
 	}
 }
 

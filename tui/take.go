@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"os/exec"
+	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -24,7 +26,7 @@ func (m *Model) take(intent Intent) (tea.Cmd, bool) {
 	case Edit:
 		return m.edit(), true
 	case Export:
-		return m.export(), true
+		return m.export(""), true
 	}
 	return nil, false
 }
@@ -115,13 +117,18 @@ func (m *Model) exportNotes() tea.Cmd {
 	}
 }
 
-func (m *Model) export() tea.Cmd {
+// export writes the article and its findings in a format, "" for the usual one,
+// once they are there.
+func (m *Model) export(format string) tea.Cmd {
 	switch {
 	case m.opt.Export == nil:
 		m.complain(errors.New("Cannot export here – use brief export"))
 		return nil
+	case format != "" && !slices.Contains(m.opt.Formats, format):
+		m.complain(fmt.Errorf("No export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", ")))
+		return nil
 	case m.searching():
-		m.waiting = append(m.waiting, m.export)
+		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
 		m.say("Exporting once sections, quotes and actors are found")
 		return nil
 	case m.brief == nil:
@@ -130,7 +137,7 @@ func (m *Model) export() tea.Cmd {
 	}
 	b, export := m.brief, m.opt.Export
 	return func() tea.Msg {
-		path, err := export(b)
+		path, err := export(b, format)
 		return doneMsg{"Exported to " + path, err}
 	}
 }

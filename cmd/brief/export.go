@@ -7,6 +7,8 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/correct"
+	"brief/tui/state"
 )
 
 // exporter prints a Briefing in one format.
@@ -55,7 +57,7 @@ func exportCommand(a *app) *cobra.Command {
 			a.fail(err)
 			return nil
 		}
-		data, err := export.print(briefing.Parse(doc))
+		data, err := export.print(corrected(briefing.Parse(doc)))
 		if err == nil && path == "" {
 			_, err = a.out.Write(data)
 		} else if err == nil {
@@ -67,6 +69,23 @@ func exportCommand(a *app) *cobra.Command {
 		return nil
 	}
 	return cmd
+}
+
+func exportFormats() []string {
+	var names []string
+	for _, e := range exporters() {
+		names = append(names, e.name)
+	}
+	return names
+}
+
+// corrected is b with the speakers that the user named in the reader.
+func corrected(b *briefing.Briefing) *briefing.Briefing {
+	kept, _, err := state.NewStore(state.DefaultDir()).Open(b.Doc)
+	if err != nil {
+		return b
+	}
+	return correct.Kept(b, kept.Article().Corrections)
 }
 
 func exporterNamed(name string) (exporter, error) {

@@ -89,6 +89,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		OpenURL: openURL,
 		Editor:  editor,
 		Export:  exportHere,
+		Formats: exportFormats(),
 		Write:   writeNew,
 		Copy:    keepCopy,
 		Report:  writeReport,

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,9 +65,17 @@ func watchSource(ctx context.Context, doc *content.Document) (<-chan struct{}, e
 	return changed, nil
 }
 
-// exportHere writes an article as Markdown beside where the user stands.
-func exportHere(b *briefing.Briefing) (string, error) {
-	return writeNew(fileName(b.Doc.Title)+".md", b.AppendMarkdown(nil))
+// exportHere writes an article in a format, "" for Markdown, where the user stands.
+func exportHere(b *briefing.Briefing, format string) (string, error) {
+	export, err := exporterNamed(cmp.Or(format, "md"))
+	if err != nil {
+		return "", err
+	}
+	data, err := export.print(b)
+	if err != nil {
+		return "", err
+	}
+	return writeNew(fileName(b.Doc.Title)+"."+export.name, data)
 }
 
 // writeNew writes a file of a new name: nothing is overwritten.

@@ -8,9 +8,6 @@ import (
 	"brief/tui/state"
 )
 
-// Rule is the rule of a speaker that the user named.
-const Rule = "manual"
-
 // Speaker returns b with the speaker of the first quote at span named by hand;
 // "" for nobody. Where there is no such quote it returns b.
 func Speaker(b *briefing.Briefing, span content.Span, name string) *briefing.Briefing {
@@ -19,7 +16,7 @@ func Speaker(b *briefing.Briefing, span content.Span, name string) *briefing.Bri
 		if !q.Overlaps(span) {
 			continue
 		}
-		q.Rule, q.Confidence, q.Chain = Rule, 1, nil
+		q.Rule, q.Confidence, q.Chain = briefing.ManualRule, 1, nil
 		q.Speaker = briefing.Speaker{Name: name}
 		for _, a := range b.Actors {
 			if a.Name == name {

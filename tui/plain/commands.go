@@ -39,7 +39,7 @@ func commands() []command {
 		{[]string{"undo", "C"}, "NUMBER", "undo that", (*session).uncorrect},
 		{[]string{"copy", "y"}, "NUMBER", "copy a quote with attribution; without a number, what was read last", func(s *session, arg string) { s.copy(arg, false) }},
 		{[]string{"cite", "Y"}, "NUMBER", "copy it as Markdown with a link", func(s *session, arg string) { s.copy(arg, true) }},
-		{[]string{"export", "E"}, "notes", "write the article and its findings to a file, or the notes", (*session).export},
+		{[]string{"export", "E"}, "FORMAT", "write the article and its findings to a file: md, json, html or csv; or notes", (*session).export},
 		{[]string{"save"}, "", "add the article to the library", (*session).save},
 		{[]string{"links", "f"}, "", "list the links", (*session).listLinks},
 		{[]string{"open", "o"}, "NUMBER", "open a link in the browser; without a number, the article", (*session).open},

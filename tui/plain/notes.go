@@ -2,9 +2,11 @@ package plain
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/cite"
 	"brief/tui/correct"
@@ -120,14 +122,14 @@ func (s *session) actorName(name string) string {
 		if strings.EqualFold(a.Name, name) {
 			return a.Name
 		}
-		for _, alias := range a.Aliases {
-			if strings.EqualFold(alias, name) {
-				if found != "" {
-					return name
-				}
-				found = a.Name
-			}
+		short := append(strings.Fields(a.Name), a.Aliases...)
+		if !slices.ContainsFunc(short, func(s string) bool { return strings.EqualFold(s, name) }) {
+			continue
 		}
+		if found != "" {
+			return name // it may be either
+		}
+		found = a.Name
 	}
 	if found != "" {
 		return found
@@ -137,7 +139,7 @@ func (s *session) actorName(name string) string {
 
 func (s *session) uncorrect(arg string) {
 	n := number(arg)
-	if n < 1 || n > len(s.b.Quotes) || s.b.Quotes[n-1].Rule != correct.Rule {
+	if n < 1 || n > len(s.b.Quotes) || s.b.Quotes[n-1].Rule != briefing.ManualRule {
 		s.say("Quote %s has no corrected speaker.\n", arg)
 		return
 	}

@@ -223,7 +223,7 @@ func TestKeptThings(t *testing.T) {
 				written = append(written, string(data))
 				return name, nil
 			},
-			Export:  func(*briefing.Briefing) (string, error) { return "summit.md", nil },
+			Export:  func(*briefing.Briefing, string) (string, error) { return "summit.md", nil },
 			Save:    func(b *briefing.Briefing) (int, error) { return len(b.Quotes), nil },
 			OpenURL: func(string) error { return errors.New("No browser here") },
 		}

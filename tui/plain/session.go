@@ -49,7 +49,7 @@ type Host struct {
 
 	Copy    func(text []byte) (path string, err error)
 	Write   func(name string, data []byte) (path string, err error)
-	Export  func(*briefing.Briefing) (path string, err error)
+	Export  func(b *briefing.Briefing, format string) (path string, err error) // "" for the usual format
 	Save    func(*briefing.Briefing) (quotes int, err error)
 	OpenURL func(address string) error
 }

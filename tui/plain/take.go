@@ -42,11 +42,9 @@ func (s *session) export(what string) {
 	case what == "notes" && s.host.Write != nil:
 		path, err := s.host.Write("notes.md", []byte(state.NotesMarkdown(s.b.Doc, s.notes())))
 		s.told("Notes written to "+path+".", err)
-	case what == "" && s.host.Export != nil:
-		path, err := s.host.Export(s.b)
+	case what != "notes" && s.host.Export != nil:
+		path, err := s.host.Export(s.b, what)
 		s.told("Exported to "+path+".", err)
-	case what != "" && what != "notes":
-		s.say("Export what? Type export for the article, or export notes.\n")
 	default:
 		s.say("Cannot export here – use brief export.\n")
 	}

@@ -52,6 +52,9 @@ func (m *Model) States(r *Reading) []State {
 	liveBlog(opinions, r.lines)
 	chapters(opinions, r.lines)
 	furnish(opinions, r.lines)
+	if r.format == "md" || r.format == "epub" {
+		trust(opinions, r.lines)
+	}
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
@@ -70,6 +73,8 @@ func heed(o *[States]float32, l *line, format string) {
 		*o = [States]float32{Inset: 1}
 	case b.Hint&content.HintTitle != 0:
 		*o = [States]float32{Text: 1}
+	case b.Kind == content.TableRow, b.Kind == content.Code, b.Kind == content.Quotation:
+		*o = [States]float32{Text: 1}
 	case b.Kind == content.Heading:
 		o[Head], o[Text] = o[Head]+o[Text], 0
 		o[Inset] *= setAsHeading
@@ -77,6 +82,19 @@ func heed(o *[States]float32, l *line, format string) {
 		// wire services send headings so, and pages set them as paragraphs
 	case b.Kind != content.Paragraph, format != "text" && b.Hint&content.HintBold == 0:
 		o[Text], o[Head] = o[Head]+o[Text], 0
+	}
+}
+
+// trust takes all for the article that is written for reading, as notes and
+// books are, unless a line says by its words that a page was copied there.
+func trust(opinions [][States]float32, lines []line) {
+	for i := range lines {
+		if l := &lines[i]; l.named() || l.pleads() || l.appeals() {
+			return
+		}
+	}
+	for i := range opinions {
+		opinions[i][Inset], opinions[i][Tail] = 0, 0
 	}
 }
 

@@ -23,7 +23,7 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, pdfPatience)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, path, "-enc", "UTF-8", "-nopgbrk", "-q", "-", "-")
+	cmd := exec.CommandContext(ctx, path, "-enc", "UTF-8", "-q", "-", "-")
 	cmd.Stdin = bytes.NewReader(src.Data)
 	cmd.WaitDelay = time.Second
 	out, err := cmd.StdoutPipe()
@@ -41,7 +41,7 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return nil, nothingError(fmt.Sprintf("%s is a PDF without text, perhaps a scan – nothing to read", src.name()), nil)
 	}
-	doc, err := parseText(src.Ref, decode(text, ""))
+	doc, err := parseText(src.Ref, []byte(joinPages(string(decode(text, "")))))
 	if err == nil {
 		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
 	}

@@ -108,7 +108,11 @@ type Reading struct {
 // Read looks at all blocks of doc.
 func Read(doc *content.Document) *Reading {
 	lines := readLines(doc)
-	return &Reading{fill(lines), lines, doc.Format}
+	format := doc.Format
+	if format == "pdf" {
+		format = "text" // which is all that is known of it
+	}
+	return &Reading{fill(lines), lines, format}
 }
 
 // AddOpinions gives the rows what a first look at all lines tells.

@@ -98,6 +98,12 @@ func FuzzFeed(f *testing.F) {
 	})
 }
 
+func FuzzMail(f *testing.F) {
+	f.Add([]byte("From: A <a@x>\nSubject: =?utf-8?q?a?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=x\nContent-Transfer-Encoding: base64\n\nYWJj"))
+	f.Add([]byte("From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a=20b=\n\n--b--\n"))
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.eml", data, Options{Format: "mail"}) })
+}
+
 // FuzzAny fuzzes the choice of a format, the character sets and plain text.
 func FuzzAny(f *testing.F) {
 	for _, s := range []string{"plain\ntext", "\xff\xfea\x00b\x00", "\xfe\xff\x00a", "\x00\x00\xfe\xff\x00\x00\x00a", "caf\xe9 na\xefve", "\x1b[31m\u202e\u0085\u2028x", "%PDF-1.4",

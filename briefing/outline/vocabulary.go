@@ -18,26 +18,35 @@ type vocabulary struct {
 	last  [wordBuckets]int32 // the line counted last
 }
 
+// inWord gives each byte of a word in lower case, and 0 for those of none.
+var inWord = func() (letters [256]byte) {
+	for c := range letters {
+		switch b := byte(c); {
+		case 'A' <= b && b <= 'Z':
+			letters[c] = b | 0x20
+		case 'a' <= b && b <= 'z', b >= utf8.RuneSelf:
+			letters[c] = b
+		}
+	}
+	return letters
+}()
+
 // contentWords appends the hashes of the words of text, as of its first bytes.
 func contentWords(text string, out []uint16) []uint16 {
 	text = text[:min(len(text), scanned)]
-	start, sum, from := 0, uint32(0), len(out)
-	for i := 0; i <= len(text); i++ {
-		c := byte(' ')
-		if i < len(text) {
-			c = text[i]
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		if 'a' <= c && c <= 'z' || c >= utf8.RuneSelf && !punctuationLead(text, i) {
+	limit := len(out) + mostWords
+	for i := 0; i < len(text) && len(out) < limit; i++ {
+		start, sum := i, uint32(0)
+		for ; i < len(text); i++ {
+			c := inWord[text[i]]
+			if c == 0 || c >= utf8.RuneSelf && punctuationLead(text, i) {
+				break
+			}
 			sum = sum*31 + uint32(c)
-			continue
 		}
-		if i-start >= shortestWord && len(out)-from < mostWords {
+		if i-start >= shortestWord {
 			out = append(out, uint16((sum*2654435761)>>19))
 		}
-		start, sum = i+1, 0
 	}
 	return out
 }

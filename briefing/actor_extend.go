@@ -29,6 +29,9 @@ func (c *cast) extend() {
 				n.kind = Person
 			}
 		}
+		if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
+			first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
+		}
 		c.resize(&n, first, c.reach(n))
 		if end := c.brand(&n, alone); end > 0 {
 			c.resize(&n, n.first, end)

@@ -9,7 +9,7 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	votes := make(map[string]*[3]float32, len(c.names))
-	surnames, bodies := c.surnames(), c.bodyWords()
+	surnames, bodies, called := c.surnames(), c.bodyWords(), c.calledBy()
 	for i := range c.names {
 		n := &c.names[i]
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
@@ -36,6 +36,9 @@ func (c *cast) settleKinds() {
 		if bodies[c.word(n.first)] && n.last-n.first == 1 && surnames[key] == 0 {
 			v[Organization] += 0.7
 		}
+		if n.kind != Person && n.last-n.first > 1 && n.last-n.first < 4 && called[c.word(n.last-1)] > 0 && c.plainWords(n) {
+			v[Person] += 0.6 * float32(min(called[c.word(n.last-1)], 3))
+		}
 		weight := max(n.score, 0.3)
 		if n.strong {
 			weight += 2
@@ -57,6 +60,27 @@ func (c *cast) settleKinds() {
 			}
 		}
 	}
+}
+
+// calledBy counts the single words that people are called by in the article.
+func (c *cast) calledBy() map[string]int {
+	out := map[string]int{}
+	for i := range c.names {
+		if n := &c.names[i]; n.kind == Person && n.last-n.first == 1 && n.score >= 0.5 {
+			out[c.word(n.first)]++
+		}
+	}
+	return out
+}
+
+// plainWords reports whether all words of n are names' only.
+func (c *cast) plainWords(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if !c.plainName(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyWords are the first words of organisations of two words and more that

@@ -37,7 +37,10 @@ func (c *cast) known() {
 	c.names = out
 }
 
-// knownAt returns the longest known name of at most five words that begins at token i.
+// longestKnown is how many tokens a known name may have.
+const longestKnown = 7
+
+// knownAt returns the longest known name that begins at token i.
 func (c *cast) knownAt(i int) (name, bool) {
 	if !c.capital(i) {
 		return name{}, false
@@ -57,7 +60,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 	}
 	longest := i
 	if c.beginsKnown(i) {
-		longest = min(i+5, len(c.toks))
+		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
 		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix || last-1 == first) || c.crosses(i, last) {

@@ -12,8 +12,10 @@ import (
 // a word that no corpus has can be judged by the company it keeps.
 const (
 	leanKinds  = 5 // person, organisation, place, other name, none
-	leanHidden = 48
+	leanHidden = 64
 	leanFolds  = 5
+	leanNets   = 5 // whose chances are averaged
+	leanEpochs = 16
 )
 
 // wordUse counts what a capitalised word is in the corpora.
@@ -142,8 +144,8 @@ func (n *net) learn(x []float32, want wordUse, weight, rate float32) {
 	}
 }
 
-// lean returns the leaning of each word of v: what a net says that has not
-// seen the word itself, two bits a kind.
+// lean returns the leaning of each word of v: what nets say on average that have
+// not seen the word itself, two bits a kind.
 func lean(v vectors, uses map[uint64]*wordUse) []byte {
 	type lesson struct {
 		word   int
@@ -167,9 +169,7 @@ func lean(v vectors, uses map[uint64]*wordUse) []byte {
 		lessons[fold(w)] = append(lessons[fold(w)], lesson{w, want, min(2, float32(math.Sqrt(float64(total))))})
 	}
 	out := make([]byte, len(v.words))
-	var hidden [leanHidden + 1]float32
 	for f := range leanFolds {
-		n := newNet(len(v.rows[0]), int64(f+1))
 		var all []lesson
 		for g := range leanFolds {
 			if g != f {
@@ -177,20 +177,37 @@ func lean(v vectors, uses map[uint64]*wordUse) []byte {
 			}
 		}
 		slices.SortFunc(all, func(a, b lesson) int { return a.word - b.word })
-		rng := rand.New(rand.NewSource(int64(f + 1)))
-		for range 12 {
-			rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-			for _, l := range all {
-				n.learn(v.rows[l.word], l.want, l.weight, 0.05)
+		var nets [leanNets]*net
+		for k := range nets {
+			seed := int64(f + 1 + k*leanFolds)
+			n := newNet(len(v.rows[0]), seed)
+			rng := rand.New(rand.NewSource(seed))
+			for range leanEpochs {
+				rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+				for _, l := range all {
+					n.learn(v.rows[l.word], l.want, l.weight, 0.06)
+				}
 			}
+			nets[k] = n
 		}
 		for w := range v.words {
 			if fold(w) == f {
-				out[w] = levels(n.run(v.rows[w], &hidden))
+				out[w] = levels(meanOf(nets[:], v.rows[w]))
 			}
 		}
 	}
 	return out
+}
+
+// meanOf returns the mean of the chances that the nets give.
+func meanOf(nets []*net, x []float32) (mean [leanKinds]float32) {
+	var hidden [leanHidden + 1]float32
+	for _, n := range nets {
+		for k, p := range n.run(x, &hidden) {
+			mean[k] += p / float32(len(nets))
+		}
+	}
+	return mean
 }
 
 // levels packs the chances of the four kinds of name in two bits each.

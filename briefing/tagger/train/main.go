@@ -61,7 +61,7 @@ func run(args []string) error {
 		fs.Float64Var(&set.drop, "drop", 0, "share of features to hide from each token")
 		fs.IntVar(&set.folds, "folds", 4, "parts that the training data is cut into for the second pass; 0 for one pass only")
 		fs.StringVar(&set.out, "out", "", "model file to write")
-		fs.IntVar(&set.size, "size", 2900000, "bytes of the first pass's table")
+		fs.IntVar(&set.size, "size", 3100000, "bytes of the first pass's table")
 		fs.IntVar(&set.errors, "errors", 0, "print so many kinds of miss")
 		if err := fs.Parse(args[1:]); err != nil {
 			return err

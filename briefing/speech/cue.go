@@ -14,8 +14,25 @@ func (a *article) mayCue(u int) bool {
 		return true
 	case 'r':
 		return a.words[a.units[u].first].class&hearsay != 0
+	case ':':
+		return a.labels(u)
 	case symGerund:
 		return a.words[a.units[u].first].class&(cueVerb|light) != 0
+	}
+	return false
+}
+
+// labels reports whether the colon at unit u stands after who may speak at the
+// start of a block, as a headline has it: "Poll: Lead shrinks".
+func (a *article) labels(u int) bool {
+	if a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) {
+		return false
+	}
+	switch a.symAt(u - 1) {
+	case symName, symDocNoun, symSayNoun:
+		return true
+	case symNoun:
+		return a.words[a.units[u-1].last-1].class&(role|body) != 0
 	}
 	return false
 }

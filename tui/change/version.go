@@ -7,7 +7,7 @@ import (
 )
 
 // Version is what is compared of an article: its own sections and what is said
-// in it, without asides and marks that are not speech.
+// in it in quotation marks, without asides.
 type Version struct {
 	Sections []Section `json:"sections"`
 	Quotes   []Quote   `json:"quotes"`
@@ -45,7 +45,7 @@ func Of(b *briefing.Briefing) Version {
 	}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		if q.Kind != briefing.Other && !aside[q.Section] {
+		if q.Listed() && !aside[q.Section] {
 			v.Quotes = append(v.Quotes, Quote{q.ID, b.Text(q.Span), q.Speaker.Name})
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"brief/content"
 	"brief/tui/render"
 )
 
@@ -64,12 +65,15 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 			i++
 		default:
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
-			if text == " " {
+			i += len(text)
+			// A broken byte, and what follows it, may cling to a character.
+			switch text = strings.ReplaceAll(content.CleanText(text), "\ufffd", ""); text {
+			case "":
+			case " ":
 				cells = append(cells, cell{text: ' ', style: onBlank})
-			} else {
+			default:
 				cells = p.appendCluster(cells, text, style, w, width)
 			}
-			i += len(text)
 		}
 	}
 	for len(cells) < width {

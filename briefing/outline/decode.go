@@ -50,6 +50,13 @@ func ofArticle(o [States]float32) State {
 	return Text
 }
 
+// titled takes a first line that is a heading over another one for the title.
+func titled(states []State, lines []line) {
+	if len(states) > 1 && states[0] == Head && states[1] == Head && lines[0].block.Kind == content.Paragraph {
+		states[0] = Text
+	}
+}
+
 // leadIn gives headings over nothing of the article, and a line that announces
 // what follows it, greets its readers or asks them, to the asides behind the article.
 func leadIn(states []State, lines []line) {

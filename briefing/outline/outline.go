@@ -60,6 +60,7 @@ func (m *Model) States(r *Reading) []State {
 	}
 	states := m.decode(opinions)
 	lone(states, opinions, r.lines)
+	titled(states, r.lines)
 	leadIn(states, r.lines)
 	return states
 }
@@ -76,8 +77,9 @@ func heed(o *[States]float32, l *line, format string) {
 	case b.Kind == content.TableRow, b.Kind == content.Code, b.Kind == content.Quotation:
 		*o = [States]float32{Text: 1}
 	case b.Kind == content.Heading:
-		o[Head], o[Text] = o[Head]+o[Text], 0
-		o[Inset] *= setAsHeading
+		if o[Head], o[Text] = o[Head]+o[Text], 0; !l.named() {
+			o[Inset] *= setAsHeading
+		}
 	case b.Kind == content.Paragraph && l.caps && l.end < endsStop && o[Head] > likely:
 		// wire services send headings so, and pages set them as paragraphs
 	case b.Kind != content.Paragraph, format != "text" && b.Hint&content.HintBold == 0:

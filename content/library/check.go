@@ -151,7 +151,7 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 	}
 	var n int
 	p := &plan{}
-	p.kind(noTerm)
+	p.kind(noTerm, counts{})
 	if err := l.db.QueryRowContext(ctx, "SELECT count(*) FROM quote_fts WHERE quote_fts MATCH ?", p.expression()).Scan(&n); err != nil {
 		return "the index cannot be read: " + err.Error()
 	}

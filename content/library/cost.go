@@ -98,7 +98,7 @@ func (c counts) cost(parts []part, pass float64, enough int) float64 {
 // leaveOut takes words out of the expression that are cheaper to look for in
 // the quotes that have the rest.
 func (p *plan) leaveOut(c counts) {
-	pass := 1.0
+	pass := p.pass
 	cost := c.cost(p.must, pass, p.enough)
 	for len(p.must) > 1 {
 		most := -1 // the most frequent that can be left out

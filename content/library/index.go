@@ -23,9 +23,22 @@ func (a *adder) flush() error {
 	if err := put.end(); err != nil {
 		return err
 	}
+	few := len(a.rows) > 0 && len(a.rows) < fewRows
 	a.rows = nil
-	return ahead.write(a.ctx, a.tx, a.stop)
+	if err := ahead.write(a.ctx, a.tx, a.stop); err != nil || !few {
+		return err
+	}
+	_, err := a.tx.ExecContext(a.ctx, "INSERT INTO quote_fts (quote_fts, rank) VALUES ('flush', NULL), ('merge', ?)", mergePages)
+	return err
 }
+
+// A few rows make a small piece of the index, and FTS5 waits for 16 of them. As
+// every search looks into every piece, they are put together at once, a bounded
+// number of pages each time.
+const (
+	fewRows    = 1000
+	mergePages = 32
+)
 
 // countWords adds to the counts of words, by which a search is planned.
 func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {

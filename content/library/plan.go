@@ -24,8 +24,10 @@ type plan struct {
 	none      bool     // nothing can match
 	enough    int      // so many quotes are wanted
 
-	must []part
-	not  []string // expressions
+	must  []part
+	not   []string // expressions
+	kinds []query.Term
+	pass  float64 // the share of what the index finds that conds on kinds let through
 }
 
 func (p *plan) passes(c *candidate) bool {
@@ -67,7 +69,7 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 
 // plan plans a search that wants enough quotes.
 func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
-	p := &plan{to: math.MaxInt64, enough: enough}
+	p := &plan{to: math.MaxInt64, enough: enough, pass: 1}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
 		typed = n - 1
@@ -86,7 +88,7 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		case "source":
 			err = l.planSource(ctx, p, t)
 		case "kind":
-			p.kind(t)
+			p.kinds = append(p.kinds, t)
 		case "after", "before":
 			p.date(t)
 		case "role":
@@ -99,11 +101,14 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		}
 	}
 	var c counts
-	if len(p.must) > 1 || typed >= 0 {
+	if len(p.must) > 1 || typed >= 0 || len(p.kinds) > 0 {
 		var err error
 		if c, err = l.counts(ctx, p.must); err != nil {
 			return nil, err
 		}
+	}
+	for _, t := range p.kinds {
+		p.kind(t, c)
 	}
 	if typed >= 0 && q.Terms[typed].Key == "" && !q.Terms[typed].Not { // last, as the others say what it costs
 		if err := l.planTyped(ctx, p, q.Terms[typed], c); err != nil {
@@ -112,7 +117,7 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 	}
 	p.leaveOut(c)
 	if len(p.must) == 0 {
-		p.kind(noTerm)
+		p.kind(noTerm, c)
 	}
 	p.match = p.expression()
 	return p, nil
@@ -159,15 +164,30 @@ func (p *plan) text(t query.Term) {
 	}
 }
 
+// mostKinds is the share of quotes from which on it is cheaper to look at the
+// kind of those that have the words than to ask the index for it.
+const mostKinds = 0.3
+
 // kind asks for kinds whose names begin with the value.
-func (p *plan) kind(t query.Term) {
-	var alternatives []string
+func (p *plan) kind(t query.Term, c counts) {
+	var tags []string
+	var kinds []briefing.QuoteKind
+	quotes := 0
 	for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
 		if strings.HasPrefix(k.String(), query.Fold(t.Value, true)) {
-			alternatives = append(alternatives, quoted(tagKind+k.String()))
+			tags, kinds, quotes = append(tags, quoted(tagKind+k.String())), append(kinds, k), quotes+c.of[tagKind+k.String()]
 		}
 	}
-	p.require(either(alternatives), t.Not)
+	share := c.share(quotes)
+	if t.Not {
+		share = 1 - share
+	}
+	if len(p.must) == 0 || share < mostKinds {
+		p.require(either(tags), t.Not)
+		return
+	}
+	p.pass *= share
+	p.check(func(c *candidate) bool { return slices.Contains(kinds, c.kind) }, t.Not)
 }
 
 // date narrows the rows; a date that is still being typed narrows nothing yet.

@@ -28,7 +28,7 @@ func FuzzPlan(f *testing.F) {
 		for _, term := range q.Terms {
 			switch term.Key {
 			case "kind":
-				p.kind(term)
+				p.kind(term, counts{})
 			case "after", "before":
 				p.date(term)
 			default:

@@ -79,8 +79,8 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		return true, nil
 	}
 	words := part{quotes: quotes, words: many, check: begins}
-	look := c.cost(append(slices.Clone(p.must), tag), min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
-	find := c.cost(append(slices.Clone(p.must), words), 1, p.enough)
+	look := c.cost(append(slices.Clone(p.must), tag), p.pass*min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
+	find := c.cost(append(slices.Clone(p.must), words), p.pass, p.enough)
 	if many > mostWords || look < find {
 		p.must = append(p.must, tag)
 		return false, nil

@@ -36,6 +36,9 @@ func (c *cast) extend() {
 		if end := c.brand(&n, alone); end > 0 {
 			c.resize(&n, n.first, end)
 			n.kind, n.strong = Organization, true
+		} else if n.kind == Person && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+			c.resize(&n, n.first, n.last+2)
+			n.kind, n.strong = Organization, true
 		} else if end := c.ministryList(&n); end > 0 {
 			c.resize(&n, n.first, end)
 		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
@@ -49,6 +52,15 @@ func (c *cast) extend() {
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// candidacy reports whether w ends the name of somebody's campaign.
+func candidacy(w string) bool {
+	switch w {
+	case "Governor", "President", "Congress", "Senate", "Mayor":
+		return true
+	}
+	return false
 }
 
 // unowned are the words that end a name somewhere in the article without a

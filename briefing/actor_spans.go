@@ -182,7 +182,7 @@ func (c *cast) thing(n *name) bool {
 		}
 	}
 	switch {
-	case c.money(n), c.nation(n), c.portfolio(n):
+	case c.money(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
@@ -192,6 +192,15 @@ func (c *cast) thing(n *name) bool {
 		return !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
 	}
 	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// period reports whether w is what somebody may be the player or the person of.
+func period(w string) bool {
+	switch w {
+	case "Match", "Game", "Series", "Tournament", "Season", "Week", "Month", "Year", "Decade", "Century":
+		return true
+	}
+	return false
 }
 
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman".

@@ -75,7 +75,7 @@ const lineWidth = 72
 // line is a quote on one row: words, speaker, section, kind.
 func (p *quotesPane) line(i, width int, selected bool) []row {
 	q := &p.brief.Quotes[i]
-	const speaker, kind = 20, 8
+	const speaker, kind = 20, 9
 	section := max(5, len(" ")+render.Width(fmt.Sprintf("§%d", len(p.brief.Sections))))
 	return []row{{
 		{marker(selected), p.look.theme.Key},

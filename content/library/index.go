@@ -33,8 +33,8 @@ func (a *adder) flush() error {
 }
 
 // A few rows make a small piece of the index, and FTS5 waits for 16 of them. As
-// every search looks into every piece, they are put together at once, a bounded
-// number of pages each time.
+// every search looks into every piece, each four are put together at once, a
+// bounded number of pages each time.
 const (
 	fewRows    = 1000
 	mergePages = 32

@@ -148,9 +148,7 @@ func TestHostile(t *testing.T) {
 func TestHostileCommands(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
-	for _, name := range []string{"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"} {
-		t.Setenv(name, filepath.Join(dir, "home"))
-	}
+	homeOf(t, filepath.Join(dir, "home"))
 	attacks := attacks()
 	var refs []string
 	for i, name := range sortedKeys(attacks) {

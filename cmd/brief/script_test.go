@@ -6,6 +6,7 @@ import (
 	"os"
 	"testing"
 
+	"github.com/adrg/xdg"
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
@@ -13,6 +14,16 @@ var update = flag.Bool("update", false, "rewrite the scripts' golden output")
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"brief": main})
+}
+
+// homeOf keeps what commands run in this process save below dir, and not in the
+// home of whoever tests.
+func homeOf(t *testing.T, dir string) {
+	t.Cleanup(xdg.Reload) // after the variables are what they were
+	for _, name := range []string{"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"} {
+		t.Setenv(name, dir)
+	}
+	xdg.Reload()
 }
 
 // TestScripts runs the command line as a person or a script would.
@@ -57,6 +68,7 @@ func TestWriteError(t *testing.T) {
 		t.Skip("no /dev/full here")
 	}
 	defer full.Close()
+	homeOf(t, t.TempDir())
 	var said writerLog
 	if got := run(t.Context(), []string{"text", "ukraine-talks"}, os.Stdin, full, &said); got != exitOpen {
 		t.Errorf("exit status %d", got)
@@ -81,6 +93,7 @@ func (w *writerLog) Write(p []byte) (int, error) { *w = append(*w, p...); return
 
 // TestTooLarge holds that an endless pipe is bounded, and said.
 func TestTooLarge(t *testing.T) {
+	homeOf(t, t.TempDir())
 	var out, said writerLog
 	endless := io.LimitReader(zeros{}, 1<<40)
 	if got := run(t.Context(), []string{"text", "--max-size", "1", "-"}, endless, &out, &said); got != exitOpen || len(out) > 0 {

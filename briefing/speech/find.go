@@ -44,6 +44,7 @@ func Find(in Input, model *Model) []Quote {
 			}
 		}
 	}
+	f.joinParagraphs()
 	f.tellFragments()
 	return f.quotes()
 }

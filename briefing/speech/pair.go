@@ -28,6 +28,8 @@ const (
 	closing            // ”
 	low                // „ opens, and makes “ close
 	guillemet          // « » either way round
+	corner             // 「 『 open
+	cornerEnd          // 」 』 close
 )
 
 // markAt returns the kind and length of the quotation mark at i of text.
@@ -45,6 +47,10 @@ func markAt(text string, i int) (markKind, int) {
 		return low, 3
 	case c == 0xc2 && (strings.HasPrefix(text[i:], "«") || strings.HasPrefix(text[i:], "»")):
 		return guillemet, 2
+	case c == 0xe3 && (strings.HasPrefix(text[i:], "「") || strings.HasPrefix(text[i:], "『")):
+		return corner, 3
+	case c == 0xe3 && (strings.HasPrefix(text[i:], "」") || strings.HasPrefix(text[i:], "』")):
+		return cornerEnd, 3
 	case c == 0xef && strings.HasPrefix(text[i:], "＂"):
 		return straight, 3
 	}
@@ -113,6 +119,9 @@ func (p *pairing) mark(kind markKind, at, end int) {
 	spaceBefore := at == p.span.Start || unicode.IsSpace(before) || strings.ContainsRune("([—–-/‘", before)
 	spaceAfter := end == p.span.End || unicode.IsSpace(after)
 	depth := len(p.stack)
+	if (kind == straight || kind == closing) && p.measures(at, end, after) {
+		return
+	}
 	switch kind {
 	case opening:
 		if depth > 0 && p.stack[depth-1].kind == low {
@@ -124,15 +133,23 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			return
 		}
 		p.open(kind, at, end)
-	case low:
+	case low, corner:
 		p.open(kind, at, end)
-	case closing:
+	case closing, cornerEnd:
 		if depth > 0 {
 			p.close(at, end)
 		} else if spaceBefore && !spaceAfter {
 			p.open(kind, at, end) // a closing mark typed where one opens
 		}
-	case straight, guillemet:
+	case guillemet:
+		if depth > 0 && p.stack[depth-1].kind == guillemet && p.text[p.stack[depth-1].mark:p.stack[depth-1].end] != p.text[at:end] {
+			p.close(at, end)
+		} else if depth > 0 && !spaceBefore {
+			p.close(at, end) // »both ways alike»
+		} else {
+			p.open(kind, at, end)
+		}
+	case straight:
 		switch {
 		case before == '=':
 		case depth == 0 && spaceAfter && !spaceBefore:
@@ -147,6 +164,30 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			p.close(at, end)
 		}
 	}
+}
+
+// mostInches is the longest number, in bytes, that a mark of inches follows.
+const mostInches = 3
+
+// measures reports whether the mark text[at:end] is one of inches: it follows a
+// short number, and nothing is open that it could close, or another mark closes that.
+func (p *pairing) measures(at, end int, after rune) bool {
+	digits := at
+	for digits > p.span.Start && '0' <= p.text[digits-1] && p.text[digits-1] <= '9' {
+		digits--
+	}
+	if n := at - digits; n == 0 || n > mostInches || len(p.stack) == 0 {
+		return n > 0 && len(p.stack) == 0 && !unicode.IsLetter(after)
+	}
+	rest := p.text[end:p.span.End]
+	next := strings.IndexAny(rest, "\"“”")
+	if next <= 0 {
+		return false
+	}
+	kind, n := markAt(rest, next)
+	before, _ := utf8.DecodeLastRuneInString(rest[:next])
+	beyond, _ := utf8.DecodeRuneInString(rest[next+n:])
+	return (kind == closing || kind == straight) && !unicode.IsSpace(before) && !unicode.IsLetter(beyond) && !unicode.IsDigit(beyond)
 }
 
 func (p *pairing) open(kind markKind, at, end int) {
@@ -171,8 +212,8 @@ func (p *pairing) finish(goesOn bool) {
 		return
 	}
 	o := p.stack[0]
-	atStart := o.mark == p.span.Start
-	if goesOn || atStart && len(p.inner) == 0 {
+	closes := len(p.inner) > 0 && p.inner[len(p.inner)-1].outer.End == p.span.End // at the end, so that nothing goes on
+	if goesOn && !closes || len(p.inner) == 0 && p.introduced(o.mark) {
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 		return
 	}
@@ -185,6 +226,13 @@ func (p *pairing) finish(goesOn bool) {
 	}
 }
 
+// introduced reports whether a mark at offset at begins its block, or stands
+// after a colon or comma: speech that begins so and is not closed is all the rest.
+func (p *pairing) introduced(at int) bool {
+	before := strings.TrimRight(p.text[p.span.Start:at], " ")
+	return before == "" || strings.HasSuffix(before, ":") || strings.HasSuffix(before, ",")
+}
+
 // add trims r and keeps it when a word is in it.
 func (p *pairing) add(r region) {
 	r.Span = trimSpace(p.text, r.Span)
@@ -194,12 +242,10 @@ func (p *pairing) add(r region) {
 }
 
 func trimSpace(text string, s content.Span) content.Span {
-	for s.Start < s.End && (text[s.Start] == ' ' || text[s.Start] == '\n') {
-		s.Start++
-	}
-	for s.End > s.Start && (text[s.End-1] == ' ' || text[s.End-1] == '\n') {
-		s.End--
-	}
+	words := s.Of(text)
+	trimmed := strings.TrimLeftFunc(words, unicode.IsSpace)
+	s.Start = s.End - len(trimmed)
+	s.End = s.Start + len(strings.TrimRightFunc(trimmed, unicode.IsSpace))
 	return s
 }
 

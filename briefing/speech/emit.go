@@ -77,7 +77,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 
 // addTurns adds the turns of a transcript; what was found inside them goes.
 func (f *finder) addTurns(quotes []Quote) []Quote {
-	turns := f.transcript()
+	turns := f.transcript(f.narrates)
 	if len(turns) == 0 {
 		return quotes
 	}
@@ -89,10 +89,20 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 		}
 	}
 	for i := range turns {
-		kept[i].Group = len(f.regions) + len(f.told) + i + 1
+		kept[i].Group += len(f.regions) + len(f.told)
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
 	return kept
+}
+
+// narrates reports whether a block itself tells who says the words in its marks.
+func (f *finder) narrates(block int) bool {
+	for r := range f.regions {
+		if f.regions[r].block == block && f.done[r].speech && f.done[r].source == named {
+			return true
+		}
+	}
+	return false
 }
 
 // holds returns the group of the first speech in marks that stands in r, or 0,

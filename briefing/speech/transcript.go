@@ -7,26 +7,72 @@ import (
 	"brief/content"
 )
 
-// A transcript names its speakers before a colon, block by block: so many
-// blocks and a name that comes twice make one.
+// A transcript names its speakers before a colon, turn by turn: so many turns
+// and a speaker who comes twice make one.
 const (
 	leastTurns = 3
-	mostLabel  = 5 // tokens of a label
+	mostLabel  = 6  // tokens of a label
+	mostOn     = 12 // blocks that a turn goes on for without a new label
 )
 
-// turn is a block of a transcript.
+// turn is what one speaker of a transcript says in one block.
 type turn struct {
-	block, colon int // index of the block, token of the colon
-	first        int // first token
-	label        string
+	block        int // its index
+	first, colon int // tokens of the label and of the mark behind it
+	end          int // offset where the words end
+	label        turnLabel
 }
 
 // transcript returns what is said in an article that is a transcript, as
-// quotes without an order among the others.
-func (a *article) transcript() []Quote {
-	var turns []turn
-	seen := map[string]int{}
-	repeated := false
+// quotes without an order among the others; narrates tells of a block whether it
+// tells who said something.
+func (a *article) transcript(narrates func(block int) bool) []Quote {
+	turns := spoken(a.turns())
+	seen, repeated := map[string]int{}, false
+	for _, t := range turns {
+		seen[t.label.key]++
+		repeated = repeated || seen[t.label.key] > 1
+	}
+	if len(turns) < leastTurns || !repeated || len(seen) < 2 {
+		return nil
+	}
+	who := a.interviewee(turns)
+	var out []Quote
+	for i, t := range turns {
+		q, ok := a.turnQuote(t, who)
+		if !ok {
+			continue
+		}
+		q.Group = i + 1
+		out = append(out, q)
+		if i+1 < len(turns) {
+			out = a.turnGoesOn(out, t.block+1, turns[i+1].block, narrates)
+		}
+	}
+	return out
+}
+
+// spoken leaves of turns those that somebody speaks: a label that may be a name
+// counts where it comes again, or where others are surely speakers.
+func spoken(turns []turn) []turn {
+	seen, sure := map[string]int{}, 0
+	for _, t := range turns {
+		if seen[t.label.key]++; t.label.kind != notice && t.label.kind != strange {
+			sure++
+		}
+	}
+	kept := turns[:0]
+	for _, t := range turns {
+		if t.label.kind != notice && (t.label.kind != strange || sure > 1 || seen[t.label.key] > 1) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// turns returns the labelled turns of the article, in order, what only looks like one too.
+func (a *article) turns() []turn {
+	var out []turn
 	i := 0
 	for b := range a.Blocks {
 		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start {
@@ -36,54 +82,122 @@ func (a *article) transcript() []Quote {
 			continue
 		}
 		if t, ok := a.turnAt(i, b); ok {
-			turns = append(turns, t)
-			seen[t.label]++
-			repeated = repeated || seen[t.label] > 1
-		}
-	}
-	if len(turns) < leastTurns || !repeated {
-		return nil
-	}
-	var out []Quote
-	for _, t := range turns {
-		if q, ok := a.turnQuote(t); ok {
-			out = append(out, q)
+			out = a.splitTurn(append(out, t))
 		}
 	}
 	return out
 }
 
-// turnAt reads the label of the block that starts at token i.
-func (a *article) turnAt(i, block int) (turn, bool) {
-	for j := i; j < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j].Start) < a.Blocks[block].End; j++ {
-		t := a.Tokens[j]
-		if a.Text[t.Start] == ':' && j > i {
-			return turn{block, j, i, a.span(i, j).Of(a.Text)}, true
+// splitTurn cuts the last turn where another label follows in the same block, as
+// where the source set one line under the other: at the start of a sentence, in
+// capitals or the letter of a question.
+func (a *article) splitTurn(turns []turn) []turn {
+	t := &turns[len(turns)-1]
+	for i := t.colon + 2; i+1 < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[t.block].End; i++ {
+		if a.sent[i] == a.sent[i-1] || a.Tokens[i].Shape < token.Capital || a.regionOf[i] >= 0 {
+			continue
 		}
-		if t.Kind == token.Punct && a.Text[t.Start] != '.' || t.Kind == token.Word && t.Shape == token.Lower {
+		next, ok := a.turnAt(i, t.block)
+		if !ok || next.label.kind == notice || !a.capitals(i, next.colon) {
+			continue
+		}
+		t.end = int(a.Tokens[i-1].End)
+		turns = append(turns, next)
+		t = &turns[len(turns)-1]
+	}
+	return turns
+}
+
+func (a *article) capitals(first, last int) bool {
+	text := a.span(first, last).Of(a.Text)
+	return text == strings.ToUpper(text)
+}
+
+// turnAt reads the label at token i of a block.
+func (a *article) turnAt(i, block int) (turn, bool) {
+	end := a.Blocks[block].End
+	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j+1].Start) < end; j++ {
+		mark := a.Text[a.Tokens[j].Start]
+		short := mark == '.' && j == i+1 && isQuestion(a.tokenText(i)) // "Q. When?"
+		if (mark == ':' || short) && j > i {
+			l := a.readLabel(i, j)
+			if l.kind == strange && !endsSentence(a.Text[:end]) {
+				l.kind = notice
+			}
+			return turn{block, i, j, end, l}, true
+		}
+		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
 			break
 		}
 	}
 	return turn{}, false
 }
 
-func (a *article) turnQuote(t turn) (Quote, bool) {
-	if t.colon+1 >= len(a.Tokens) || int(a.Tokens[t.colon+1].Start) >= a.Blocks[t.block].End || a.regionOf[t.colon+1] >= 0 {
+// endsSentence reports whether text ends as a sentence does.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, "\"”’')]")
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||
+		strings.HasSuffix(text, "…") || strings.HasSuffix(text, "—")
+}
+
+// The confidence of a turn by what names its speaker: the label itself, the block
+// before it, or, of an answer, the article that tells of one interviewee.
+const (
+	sureTurn     = 0.9
+	sureGoingOn  = 0.75
+	sureAnswerer = 0.65
+)
+
+func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
+	if t.colon+1 >= len(a.Tokens) || int(a.Tokens[t.colon+1].Start) >= t.end || a.regionOf[t.colon+1] >= 0 {
 		return Quote{}, false
 	}
-	span := content.Span{Start: int(a.Tokens[t.colon+1].Start), End: a.Blocks[t.block].End}
-	q := Quote{Span: span, Kind: Direct, Rule: "transcript", Confidence: 0.9, Cue: a.span(t.colon, t.colon+1)}
-	if len(t.label) <= 2 {
-		return q, true // "Q:" and "A:" name nobody
+	span := content.Span{Start: int(a.Tokens[t.colon+1].Start), End: t.end}
+	q := Quote{Span: span, Kind: Direct, Rule: "transcript", Confidence: sureTurn, Cue: a.span(t.colon, t.colon+1)}
+	switch t.label.kind {
+	case question:
+		return q, true
+	case answer:
+		if who != nil {
+			e := &a.entities[who.entity]
+			q.Actor, q.Name, q.Confidence = e.actor, e.name, sureAnswerer
+			q.Chain = []Link{{who.name, "interviewee"}}
+		}
+		return q, true
 	}
 	q.Mention = a.span(t.first, t.colon)
-	q.Name = t.label
-	last := strings.ToLower(t.label[strings.LastIndexByte(t.label, ' ')+1:])
-	for i := range a.entities {
-		if e := &a.entities[i]; lastWord(e.name) == last {
-			q.Actor, q.Name = e.actor, e.name
-			break
-		}
+	q.Name = q.Mention.Of(a.Text)
+	if t.label.entity >= 0 {
+		e := &a.entities[t.label.entity]
+		q.Actor, q.Name = e.actor, e.name
 	}
 	return q, true
+}
+
+// turnGoesOn appends the blocks [from, to) to the turn that ends quotes, while
+// they can be more of it.
+func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block int) bool) []Quote {
+	last := quotes[len(quotes)-1]
+	if to-from > mostOn {
+		return quotes
+	}
+	for b := from; b < to; b++ {
+		block := &a.Blocks[b]
+		if block.Heading || block.Skip || block.Len() == 0 || strings.IndexByte("([*", a.Text[block.Start]) >= 0 || narrates(b) {
+			return quotes
+		}
+		if first := a.tokenAt(block.Start); first < len(a.Tokens) {
+			if _, labelled := a.turnAt(first, b); labelled {
+				return quotes
+			}
+		}
+		q := last
+		q.Span, q.Cue, q.Mention = block.Span, content.Span{}, content.Span{}
+		q.Confidence = min(last.Confidence, sureGoingOn)
+		if !last.Mention.Empty() {
+			q.Chain = []Link{{last.Mention, "carried-on"}}
+		}
+		quotes = append(quotes, q)
+	}
+	return quotes
 }

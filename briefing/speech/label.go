@@ -1,0 +1,128 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// turnLabel is what stands before the colon of a turn.
+type turnLabel struct {
+	kind   labelKind
+	key    string // the same for the labels of one speaker
+	entity int    // whom it names, or -1
+}
+
+type labelKind uint8
+
+const (
+	notice   labelKind = iota // "Note:", "Price:", a dateline: nobody speaks
+	question                  // "Q:"
+	answer                    // "A:"
+	person                    // a name, or a part in the talk: "Moderator:"
+	strange                   // it may be a name that nothing else in the article bears
+)
+
+func isQuestion(s string) bool { return s == "Q" || s == "A" }
+
+// readLabel says what the tokens [first, colon) label.
+func (a *article) readLabel(first, colon int) turnLabel {
+	text := strings.ToLower(strings.TrimRight(a.span(first, colon).Of(a.Text), "."))
+	switch text {
+	case "q", "question":
+		return turnLabel{question, "q", -1}
+	case "a", "answer":
+		return turnLabel{answer, "a", -1}
+	}
+	if part(text) {
+		return turnLabel{person, text, -1}
+	}
+	last := lastWord(text)
+	named := a.looksNamed(first, colon)
+	switch e := a.labelled(last, text); {
+	case e >= 0 && a.entities[e].person:
+		return turnLabel{person, last, e}
+	case e >= 0 && a.entities[e].place, !named:
+		return turnLabel{entity: -1}
+	default:
+		return turnLabel{strange, last, e}
+	}
+}
+
+// part reports whether text is a part that somebody has in a talk, numbered or not.
+func part(text string) bool {
+	words := strings.Fields(strings.TrimRight(text, "0123456789# "))
+	if len(words) == 0 {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		switch w {
+		case "audience", "unidentified", "unknown", "male", "female", "event", "panel", "first", "second", "third", "another":
+		default:
+			return false
+		}
+	}
+	switch words[len(words)-1] {
+	case "moderator", "audience", "member", "host", "interviewer", "interviewee", "reporter", "speaker", "questioner", "operator",
+		"narrator", "announcer", "anchor", "presenter", "caller", "panelist", "panellist", "journalist", "voice", "man", "woman",
+		"voiceover", "translator", "interpreter", "crowd", "court", "judge", "witness", "student", "clerk":
+		return true
+	}
+	return false
+}
+
+// labelled returns the entity that a label names, by a person's last word or else
+// by its whole name; or -1.
+func (a *article) labelled(last, text string) int {
+	whole := -1
+	for i := range a.entities {
+		e := &a.entities[i]
+		if e.person && e.actor > 0 && lastWord(e.name) == last {
+			return i
+		}
+		if whole < 0 && strings.EqualFold(e.name, text) {
+			whole = i
+		}
+	}
+	return whole
+}
+
+// looksNamed reports whether tokens [first, last) look like a name that the
+// article does not use elsewhere: capitals only, and no word of the language.
+func (a *article) looksNamed(first, last int) bool {
+	words := 0
+	for i := first; i < last; i++ {
+		t := a.Tokens[i]
+		if t.Kind == token.Punct || t.Kind == token.Suffix {
+			continue
+		}
+		word := strings.ToLower(a.tokenText(i))
+		if t.Shape < token.Capital || a.words[i].class&^(title|role) != 0 || isNotice(word) {
+			return false
+		}
+		words++
+	}
+	if words == 0 {
+		return false
+	}
+	word := a.tokenText(last - 1)
+	return words > 1 || lexicon.Lookup(word) == 0 && lexicon.Lookup(strings.ToLower(word)) == 0
+}
+
+// isNotice reports whether a word heads notices, lists and recipes rather than speech.
+func isNotice(word string) bool {
+	switch word {
+	case "note", "notes", "update", "updated", "photo", "photos", "picture", "image", "video", "audio", "caption", "credit", "source",
+		"sources", "related", "read", "more", "see", "also", "watch", "listen", "correction", "clarification", "disclaimer", "editor",
+		"warning", "breaking", "live", "exclusive", "analysis", "opinion", "price", "prices", "cost", "costs", "tickets", "admission",
+		"ingredients", "method", "directions", "instructions", "serves", "makes", "time", "date", "dates", "day", "venue", "location",
+		"address", "hours", "contact", "phone", "tel", "email", "website", "web", "info", "details", "topics", "topic", "tags", "tag",
+		"subject", "rating", "score", "result", "results", "tip", "tips", "pros", "cons", "step", "part", "chapter", "fact", "facts",
+		"claim", "verdict", "truth", "myth", "cast", "director", "genre", "summary", "background", "context", "example", "examples",
+		"advertisement", "sponsored", "share", "follow", "reporting", "editing", "writing", "illustration", "graphic", "map", "chart",
+		"winner", "runner-up", "bottom", "line", "key", "takeaway", "takeaways", "warnings", "important", "reminder", "spoiler", "alert":
+		return true
+	}
+	return false
+}

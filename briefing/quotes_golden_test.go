@@ -67,7 +67,6 @@ func quoteLines(b *briefing.Briefing) string {
 // list only shrinks: one that starts to work fails until it moves to a golden.
 var knownMisses = []struct{ text, speaker string }{
 	{"“We lost everything,” said Ana and Luis Vega, who owned the shop.", "Ana and Luis Vega"},
-	{"The reply from the mayor's office was short: “No comment.”", "the mayor's office"},
 	{"“Never again” was how Ruth Stein put it.", "Ruth Stein"},
 	{"For Nina Patel, the choice was easy. “I packed a bag and left.”", "Nina Patel"},
 	{"“They are lying” – that is the verdict of Eva Holm on the inquiry.", "Eva Holm"},

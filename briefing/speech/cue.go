@@ -27,7 +27,7 @@ func (a *article) mayCue(u int) bool {
 // labels reports whether the colon at unit u stands after who may speak at the
 // start of a block, as a headline has it: "Poll: Lead shrinks".
 func (a *article) labels(u int) bool {
-	if a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || isNotice(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1))) {
+	if u < 1 || a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || isNotice(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1))) {
 		return false
 	}
 	switch a.symAt(u - 1) {

@@ -62,11 +62,19 @@ func (f *finder) decide(r int) decision {
 	if p < 0.5 {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
+	if d, ok := f.lightCue(r); ok {
+		return d
+	}
 	cands := f.candidates(r, f.done)
 	best, sure := f.elect(cands)
 	c := cands[best]
 	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
+	}
+	if c.source == named {
+		if w := f.mentions[c.mention].unit; f.isUtterance(w) && f.ownedBefore(w) {
+			return f.owned(w)
+		}
 	}
 	if sure < leastSpeaker || sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return decision{speech: true, mention: -1, from: -1, cue: f.nearestCue(f.regionUnit(r)-1, -1), sure: sure, rule: "unsure"}

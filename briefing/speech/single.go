@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -10,29 +11,63 @@ import (
 	"brief/content"
 )
 
-// withSingles returns the regions of an article that quotes speech in single
-// marks, as British papers do, or regions as they are where it does not.
+// singlePair is a region in single marks and how good its closing mark is.
+type singlePair struct {
+	region
+	grade int // index into singles.closers
+}
+
+// withSingles returns regions, which are in double marks, with those in single
+// marks: all where most of an article's speech stands in these, as in British
+// papers; else those of its paragraphs that end as speech does, since other
+// papers hold words at a distance so, and quote so in headlines.
 func withSingles(in *Input, regions []region) []region {
-	var singles []region
+	var found []singlePair
 	speech := 0
 	for i := range in.Blocks {
 		if in.Blocks[i].Skip {
 			continue
 		}
-		for _, r := range singlesIn(in, i) {
-			singles = append(singles, r)
-			if strings.IndexByte(",.?!", in.Text[r.End-1]) >= 0 {
-				speech++
-			}
+		s := singles{text: in.Text, block: in.Blocks[i].Span, index: i, out: found}
+		s.run(in.tokensIn(s.block), i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip && startsWithSingle(in.Text, in.Blocks[i+1].Span))
+		found = s.out
+	}
+	for i := range found {
+		if found[i].grade == afterStop {
+			speech++
 		}
 	}
-	if speech < 2 || len(singles) <= len(regions) {
+	british := speech > 0 && len(found) > len(regions)
+	if !british {
+		found = slices.DeleteFunc(found, func(p singlePair) bool { return p.grade != afterStop || in.Blocks[p.block].Heading })
+	}
+	if len(found) == 0 {
 		return regions
 	}
-	out := singles
+	return merged(regions, found, british)
+}
+
+// merged returns regions with pairs, none over another, in order. Where one holds
+// the other the outer counts; of two that cut each other, the British one.
+func merged(regions []region, pairs []singlePair, british bool) []region {
+	var kept []region
+	for i := range pairs {
+		p := &pairs[i]
+		first := sort.Search(len(regions), func(i int) bool { return regions[i].outer.End > p.outer.Start })
+		wins := true
+		for r := first; r < len(regions) && regions[r].outer.Start < p.outer.End; r++ {
+			holds := p.outer.Start < regions[r].outer.Start && regions[r].outer.End <= p.outer.End
+			held := regions[r].outer.Start < p.outer.Start && p.outer.End <= regions[r].outer.End
+			wins = wins && !held && (british || holds && p.grade == afterStop)
+		}
+		if wins {
+			kept = append(kept, p.region)
+		}
+	}
+	out := kept
 	for _, r := range regions {
-		i := sort.Search(len(singles), func(i int) bool { return singles[i].outer.End > r.Start })
-		if i == len(singles) || !singles[i].outer.Overlaps(r.outer) {
+		i := sort.Search(len(kept), func(i int) bool { return kept[i].outer.End > r.Start })
+		if i == len(kept) || !kept[i].outer.Overlaps(r.outer) {
 			out = append(out, r)
 		}
 	}
@@ -40,70 +75,134 @@ func withSingles(in *Input, regions []region) []region {
 	return out
 }
 
-// singlesIn pairs the single marks of one block. An apostrophe looks like a
-// closing mark: of the marks that may close, the first after a comma or stop
-// counts, else the first that is no plural's possessive, else the first.
-func singlesIn(in *Input, index int) []region {
-	text, block := in.Text, in.Blocks[index].Span
-	var out []region
-	open, openEnd := -1, -1
-	closers := [3]content.Span{} // by how good they are; the first of each
-	finish := func() {
-		for _, c := range closers {
-			if open >= 0 && !c.Empty() {
-				r := region{Span: content.Span{Start: openEnd, End: c.Start}, outer: content.Span{Start: open, End: c.End}, block: index, single: true}
-				if r.Span = trimSpace(text, r.Span); hasWord(r.Of(text)) {
-					out = append(out, r)
-				}
-				break
-			}
-		}
-		open, closers = -1, [3]content.Span{}
-	}
-	for _, t := range in.tokensIn(block) {
+// The marks that may close, the best first: an apostrophe looks like one.
+const (
+	afterStop  = iota // or comma
+	afterWord         // that is no plural's possessive
+	afterS            // perhaps a possessive
+	closeKinds        // how many there are
+)
+
+// singles is the state of one block's pass.
+type singles struct {
+	text    string
+	block   content.Span
+	index   int
+	out     []singlePair
+	open    content.Span             // the mark that is open, or empty
+	low     bool                     // it is one that a turned comma closes
+	closers [closeKinds]content.Span // the first of each
+}
+
+// run pairs the single marks among tokens. goesOn says that the next block
+// begins with one.
+func (s *singles) run(tokens []token.Token, goesOn bool) {
+	for _, t := range tokens {
 		i := int(t.Start)
-		n := 0
-		if t.Kind == token.Punct {
-			n = singleMark(text, i)
-		}
-		if n == 0 {
+		if t.Kind != token.Punct {
 			continue // within a word it is an apostrophe
 		}
-		before, _ := utf8.DecodeLastRuneInString(text[block.Start:i])
-		after, _ := utf8.DecodeRuneInString(text[min(i+n, block.End):block.End])
-		atStart := i == block.Start || unicode.IsSpace(before) || before == '(' || before == '—' || before == '–'
-		atEnd := i+n >= block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after)
-		switch {
-		case atStart && !atEnd:
-			if open < 0 || !closers[0].Empty() || !closers[1].Empty() {
-				finish()
-				open, openEnd = i, i+n
-			}
-		case open >= 0 && atEnd && !atStart:
-			grade := 1
-			if before == 's' {
-				grade = 2
-			} else if strings.ContainsRune(",.?!…", before) {
-				grade = 0
-			}
-			if closers[grade].Empty() {
-				closers[grade] = content.Span{Start: i, End: i + n}
-			}
-			if grade == 0 {
-				finish()
-			}
+		if n := singleMark(s.text, i); n > 0 && i+n <= s.block.End {
+			s.mark(content.Span{Start: i, End: i + n})
 		}
 	}
-	finish()
-	return out
+	if goesOn && !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && s.open.Len() > 1 {
+		s.add(content.Span{Start: s.block.End, End: s.block.End}, afterStop, true)
+		return
+	}
+	s.finish()
+}
+
+// mark opens or closes at m.
+func (s *singles) mark(m content.Span) {
+	before, _ := utf8.DecodeLastRuneInString(s.text[s.block.Start:m.Start])
+	after, _ := utf8.DecodeRuneInString(s.text[m.End:s.block.End])
+	atBlock := m.Start == s.block.Start
+	atStart := atBlock || unicode.IsSpace(before) || strings.ContainsRune("([—–\"“", before)
+	atEnd := m.End >= s.block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after) && !strings.ContainsRune("“\"", after)
+	glyph := m.Of(s.text)
+	curly := glyph == "‘" || glyph == "‚" || glyph == "`"
+	switch {
+	case glyph == "‘" && s.low && !atStart:
+		s.grade(m, before, after)
+	case atStart && !atEnd:
+		if glyph == "’" || elides(s.text[m.End:s.block.End], !atBlock) {
+			return
+		}
+		if curly || s.open.Empty() || !s.closers[afterStop].Empty() || !s.closers[afterWord].Empty() {
+			s.finish()
+			s.open, s.low = m, glyph == "‚"
+		}
+	case !s.open.Empty() && !curly && (atEnd || strings.ContainsRune("“\"", after)) && !atStart:
+		s.grade(m, before, after)
+	}
+}
+
+// grade notes that m may close what is open.
+func (s *singles) grade(m content.Span, before, after rune) {
+	grade := afterWord
+	switch {
+	case strings.ContainsRune(",.?!…", before):
+		grade = afterStop
+	case before == 's' && !strings.ContainsRune(",.;:?!", after):
+		grade = afterS
+	}
+	if s.closers[grade].Empty() {
+		s.closers[grade] = m
+	}
+	if grade == afterStop {
+		s.finish()
+	}
+}
+
+// finish closes what is open with the best mark that was seen.
+func (s *singles) finish() {
+	for grade, c := range s.closers {
+		if !s.open.Empty() && !c.Empty() {
+			s.add(c, grade, false)
+			break
+		}
+	}
+	s.open, s.closers = content.Span{}, [closeKinds]content.Span{}
+}
+
+func (s *singles) add(closer content.Span, grade int, unclosed bool) {
+	r := region{Span: content.Span{Start: s.open.End, End: closer.Start}, outer: content.Span{Start: s.open.Start, End: closer.End},
+		block: s.index, single: true, unclosed: unclosed}
+	if r.Span = trimSpace(s.text, r.Span); hasWord(r.Of(s.text)) {
+		s.out = append(s.out, singlePair{r, grade})
+	}
+}
+
+// elides reports whether the mark before rest stands for what a word or a year
+// left away: 'til, ’90s. Words count where a quote is not likelier.
+func elides(rest string, words bool) bool {
+	n := 0
+	for n < len(rest) && n < 9 && ('0' <= rest[n] && rest[n] <= '9' || 'a' <= rest[n]|0x20 && rest[n]|0x20 <= 'z') {
+		n++
+	}
+	if n >= 2 && isDigit(rest[0]) && isDigit(rest[1]) {
+		return n == 2 || n == 3 && rest[2] == 's'
+	}
+	switch rest[:n] {
+	case "til", "tis", "twas", "em", "n", "cause", "bout":
+		return words
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func startsWithSingle(text string, s content.Span) bool {
+	return !s.Empty() && singleMark(text, s.Start) > 0
 }
 
 // singleMark returns the length of a single quotation mark at i, or 0.
 func singleMark(text string, i int) int {
 	switch {
-	case text[i] == '\'':
+	case text[i] == '\'' || text[i] == '`':
 		return 1
-	case text[i] == 0xe2 && (strings.HasPrefix(text[i:], "‘") || strings.HasPrefix(text[i:], "’")):
+	case text[i] == 0xe2 && (strings.HasPrefix(text[i:], "‘") || strings.HasPrefix(text[i:], "’") || strings.HasPrefix(text[i:], "‚")):
 		return 3
 	}
 	return 0

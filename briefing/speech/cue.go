@@ -54,12 +54,17 @@ func (a *article) declines(u int) bool {
 		return true
 	case silent.respond, silent.reply, silent.comment:
 		for v := u - 1; v >= 0 && v >= u-3; v-- {
-			if l := a.lemmaAt(v); a.units[v].sym == 'n' || l == silent.decline || l == silent.refuse {
+			if a.units[v].sym == 'n' || a.refuses(v) {
 				return true
 			}
 		}
 	}
-	return false
+	return a.symAt(u-1) == 'o' && a.refuses(u-2) // "refused to say"
+}
+
+func (a *article) refuses(u int) bool {
+	l := a.lemmaAt(u)
+	return l == silent.decline || l == silent.refuse
 }
 
 // cueFeatures weighs whether unit u reports speech without marks.

@@ -59,13 +59,16 @@ const (
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
 	p := sigmoid(f.speechFeatures(r, f.done).score())
-	if p < 0.5 {
+	if p < 0.5 && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	if d, ok := f.lightCue(r); ok {
 		return d
 	}
 	cands := f.candidates(r, f.done)
+	if c, ok := f.turned(r, cands); ok {
+		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
+	}
 	best, sure := f.elect(cands)
 	c := cands[best]
 	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {

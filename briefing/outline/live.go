@@ -3,8 +3,8 @@ package outline
 import "strings"
 
 // liveBlog makes headings of the entries of a live blog, whose lines with the
-// time come three times or more: the line with the time, when it says more than
-// that, or else the short line below it.
+// time come three times or more: the short line below it, or else the line with
+// the time itself.
 func liveBlog(opinions [][States]float32, lines []line) {
 	const many, sure = 3, 0.9
 	var stamped []int
@@ -17,16 +17,21 @@ func liveBlog(opinions [][States]float32, lines []line) {
 		return
 	}
 	for _, i := range stamped {
-		const words = 5 // of a line with the time and its writer
+		const words, sentence = 5, 8 // of a line with the time and its writer; of one that is more than a headline
 		if lines[i].words > words {
 			if follows(lines, i) {
 				opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
 			}
 			continue
 		}
-		raiseAside(&opinions[i], sure)
-		if i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1) {
+		switch {
+		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1):
+			raiseAside(&opinions[i], sure)
 			opinions[i+1] = [States]float32{Head: sure, Text: 1 - sure}
+		case follows(lines, i) && lines[i+1].words > sentence:
+			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+		default:
+			raiseAside(&opinions[i], sure)
 		}
 	}
 }

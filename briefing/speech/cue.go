@@ -8,7 +8,7 @@ import (
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
-	if a.declines(u) {
+	if a.declines(u) || a.soCalled(int(a.units[u].last)) {
 		return false
 	}
 	switch a.units[u].sym {

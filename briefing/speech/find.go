@@ -56,8 +56,14 @@ const (
 	leastCarried = 0.5
 )
 
+// leastNaming is about the share that is right of what naming tells.
+const leastNaming = 0.9
+
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
+	if rule := f.naming(r, f.done); rule != "" {
+		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
+	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
 	if p < 0.5 && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}

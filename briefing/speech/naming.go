@@ -1,0 +1,123 @@
+package speech
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/token"
+)
+
+// naming says what the words around and in region r show it to name, whatever
+// the model holds of it: "title", "nickname" or "term"; or "" where they show nothing.
+func (a *article) naming(r int, done []decision) string {
+	u := a.regionUnit(r)
+	first, last := int(a.units[u].first), int(a.units[u].last)
+	words, capitals, titled := a.titleWords(first, last)
+	switch {
+	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first):
+		return "title"
+	case titled && r > 0 && done[r-1].rule == "title" && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
+		return "title"
+	case titled && words <= 3 && a.splitsName(first, last), titled && words <= 4 && a.precedes(first, isNicknaming):
+		return "nickname"
+	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)):
+		return "term"
+	}
+	return ""
+}
+
+// titleWords counts the words of tokens [first, last) and those with a capital,
+// and reports whether they are written as a title's: all but the small ones with one.
+func (a *article) titleWords(first, last int) (words, capitals int, titled bool) {
+	titled = true
+	for i := first; i < last; i++ {
+		t := a.Tokens[i]
+		if t.Kind != token.Word {
+			continue
+		}
+		small := a.words[i].class&function != 0 || t.End-t.Start < 4
+		if t.Shape != token.Lower {
+			capitals++
+		} else if words == 0 || !small {
+			titled = false
+		}
+		words++
+	}
+	return words, capitals, titled && words > 0 && (capitals > 1 || words == 1)
+}
+
+// namesWork reports whether what stands before token i, the first of a region,
+// announces the title of a work: "the film", "her novel, called".
+func (a *article) namesWork(i int) bool {
+	i = a.beforeComma(i)
+	if i > 0 {
+		switch a.tokenText(i - 1) {
+		case "titled", "entitled":
+			return true
+		case "called", "named", "dubbed":
+			i = a.beforeComma(i - 1)
+		}
+	}
+	return a.precedes(i, isWork)
+}
+
+func (a *article) beforeComma(i int) int {
+	if i > 0 && a.tokenText(i-1) == "," {
+		return i - 1
+	}
+	return i
+}
+
+// precedes reports whether is holds for the word before token i.
+func (a *article) precedes(i int, is func(string) bool) bool {
+	return i > 0 && !a.Tokens[i].First && is(a.tokenText(i-1))
+}
+
+// opensWith reports whether a sentence begins with an article and a noun for which
+// is holds, right before token i: what a person uses or says stands later in one.
+func (a *article) opensWith(i int, is func(string) bool) bool {
+	return a.precedes(i, is) && i > 1 && a.words[i-2].class&det != 0 && (i == 2 || a.sent[i-3] != a.sent[i-2])
+}
+
+func (a *article) soCalled(i int) bool {
+	return i > 2 && a.tokenText(i-1) == "called" && a.tokenText(i-2) == "-" && (a.tokenText(i-3) == "so" || a.tokenText(i-3) == "So")
+}
+
+// splitsName reports whether tokens [first, last) stand within a name: William “Bill” Cohen.
+func (a *article) splitsName(first, last int) bool {
+	if first == 0 || last >= len(a.Tokens) || a.Tokens[first].First || a.Tokens[last].First {
+		return false
+	}
+	end, _ := utf8.DecodeLastRuneInString(a.tokenText(last - 2))
+	return a.namePart(first-1) && a.namePart(last) && end != ',' && end != '.' && end != '!' && end != '?'
+}
+
+// namePart reports whether token i may be a part of a person's name.
+func (a *article) namePart(i int) bool {
+	t := a.Tokens[i]
+	return t.Kind == token.Word && t.Shape >= token.Capital && a.words[i].class == 0
+}
+
+// isWork reports whether a work of art, a broadcast or a text is called word.
+func isWork(word string) bool {
+	switch strings.TrimSuffix(word, "s") {
+	case "film", "movie", "documentary", "thriller", "comedy", "drama", "sitcom", "cartoon", "serie", "series", "show", "episode", "podcast", "programme",
+		"book", "novel", "novella", "memoir", "autobiography", "biography", "poem", "essay", "bestseller",
+		"song", "single", "album", "track", "anthem", "hymn", "ballad", "musical", "opera", "play",
+		"painting", "sculpture", "exhibition", "exhibit", "installation", "mural", "game":
+		return true
+	}
+	return false
+}
+
+func isNicknaming(word string) bool {
+	return word == "nicknamed" || word == "nickname"
+}
+
+func isTermNoun(word string) bool {
+	switch word {
+	case "word", "term", "phrase", "expression":
+		return true
+	}
+	return false
+}

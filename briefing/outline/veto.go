@@ -16,6 +16,13 @@ func (l *line) named() bool {
 	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
 }
 
+// presents reports whether a line names the box about who wrote the article:
+// "About the author".
+func (l *line) presents() bool {
+	const least = 3 // words that the vocabulary has as one
+	return l.found.starts&(1<<byline) != 0 && l.found.opening >= least && l.found.covered == l.found.words
+}
+
 // pleads reports whether a short line is a call to subscribe or to pay, or a
 // copyright notice, whatever the lines around it.
 func (l *line) pleads() bool {
@@ -42,7 +49,14 @@ func furnish(opinions [][States]float32, lines []line) {
 	const sure, likely, doubt = 0.97, 0.9, 0.02 // below doubt, the model knows better
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
-		if late := i*3 > len(lines)*2; opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && (l.appeals() || l.pleads())) {
+		late := i*3 > len(lines)*2
+		if late && l.presents() {
+			raiseAside(&opinions[i], sure)
+			if i+1 < len(lines) {
+				raiseAside(&opinions[i+1], likely)
+			}
+		}
+		if opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && (l.appeals() || l.pleads())) {
 			continue
 		}
 		switch {

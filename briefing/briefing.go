@@ -72,6 +72,7 @@ type Quote struct {
 	ID         int // from 1; Quotes[ID-1]
 	Kind       QuoteKind
 	Speaker    Speaker
+	Others     []Speaker    // who says it together with Speaker, who is the first of the list ("Ruiz, Berg and Holm said"); mostly nil
 	Cue        content.Span // the word that says that somebody speaks; empty without one
 	Section    int          // ID of the section it stands in
 	Rule       string       // the sieve that found the speaker, or that made it no speech

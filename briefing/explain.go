@@ -21,7 +21,7 @@ func (b *Briefing) Explain(q *Quote) string {
 		steps = append(steps, fmt.Sprintf("%q (%s)", b.Text(l.Span), l.Rule))
 	}
 	if q.Speaker.Known() {
-		steps = append(steps, q.Speaker.Name)
+		steps = append(steps, q.Speakers())
 	} else {
 		steps = append(steps, "nobody named")
 	}

@@ -23,7 +23,7 @@ func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
 		if s := b.SectionAt(q.Start); s != nil {
 			heading = b.Text(s.Heading)
 		}
-		rows = append(rows, []string{strconv.Itoa(q.ID), plainCell(b.Text(q.Span)), q.Kind.String(), plainCell(q.Speaker.Name), plainCell(role),
+		rows = append(rows, []string{strconv.Itoa(q.ID), plainCell(b.Text(q.Span)), q.Kind.String(), plainCell(q.Speakers()), plainCell(role),
 			plainCell(b.Text(q.Speaker.Mention)), plainCell(b.Text(q.Cue)), strconv.Itoa(q.Section), plainCell(heading), q.Rule,
 			fmt.Sprintf("%.2f", q.Confidence), strconv.Itoa(q.Group), strconv.Itoa(q.Start), strconv.Itoa(q.End)})
 	}

@@ -85,14 +85,17 @@ func (b *Briefing) appendQuote(w *jsonWriter, q *Quote) {
 	w.str("kind", q.Kind.String())
 	w.key("speaker")
 	if q.Speaker.Known() {
-		w.open('{')
-		w.int("actor", int(q.Speaker.Actor))
-		w.str("name", q.Speaker.Name)
-		w.str("mention", b.Text(q.Speaker.Mention))
-		w.span(q.Speaker.Mention)
-		w.close('}')
+		b.appendSpeaker(w, &q.Speaker)
 	} else {
 		*w = append(*w, "null"...)
+	}
+	if len(q.Others) > 0 {
+		w.key("speakers")
+		w.open('[')
+		for _, s := range q.voices() {
+			b.appendSpeaker(w, &s)
+		}
+		w.close(']')
 	}
 	w.key("cue")
 	if q.Cue.Empty() {
@@ -111,6 +114,15 @@ func (b *Briefing) appendQuote(w *jsonWriter, q *Quote) {
 	if !q.Within.Empty() {
 		w.strings("spans", []string{b.Text(q.Within)})
 	}
+	w.close('}')
+}
+
+func (b *Briefing) appendSpeaker(w *jsonWriter, s *Speaker) {
+	w.open('{')
+	w.int("actor", int(s.Actor))
+	w.str("name", s.Name)
+	w.str("mention", b.Text(s.Mention))
+	w.span(s.Mention)
 	w.close('}')
 }
 

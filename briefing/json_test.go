@@ -35,7 +35,7 @@ func FuzzJSONString(f *testing.F) {
 
 // TestJSONParses holds that commas and brackets are right for every shape.
 func TestJSONParses(t *testing.T) {
-	doc, err := content.Parse("a.txt", []byte("Intro said.\n\nWhy now?\n\n“Because,” Ana Ruiz said, “it is time.”\n"), content.Options{})
+	doc, err := content.Parse("a.txt", []byte("Intro said.\n\nWhy now?\n\n“Because,” Ana Ruiz said, “it is time.”\n\n“Yes,” Ana Ruiz, Eva Holm and Tom Berg said.\n"), content.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,15 +21,10 @@ func findParts(b *Briefing) {
 	}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		a := b.Actor(q.Speaker.Actor)
-		if a == nil {
-			continue
-		}
-		if q.Listed() {
-			a.Quotes = append(a.Quotes, q.ID)
-		}
-		if q.Listed() || q.Kind == Indirect && q.Confidence >= surelyReported && !s.silent(q.Cue) {
-			a.Part = Speaks
+		for _, v := range q.voices() {
+			if a := b.Actor(v.Actor); a != nil {
+				s.credit(a, q)
+			}
 		}
 	}
 	if len(s.clauses) == 0 {
@@ -39,6 +34,16 @@ func findParts(b *Briefing) {
 	s.sentences = b.Doc.Sentences()
 	for _, i := range s.clauses {
 		s.mark(i)
+	}
+}
+
+// credit gives actor a the quote q, once.
+func (s *silence) credit(a *Actor, q *Quote) {
+	if n := len(a.Quotes); q.Listed() && (n == 0 || a.Quotes[n-1] != q.ID) {
+		a.Quotes = append(a.Quotes, q.ID)
+	}
+	if q.Listed() || q.Kind == Indirect && q.Confidence >= surelyReported && !s.silent(q.Cue) {
+		a.Part = Speaks
 	}
 }
 

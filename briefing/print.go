@@ -95,7 +95,7 @@ func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool)
 		}
 		name := "–"
 		if q.Speaker.Known() {
-			name = short(q.Speaker.Name, longestName)
+			name = short(q.Speakers(), longestName)
 		}
 		r := Row{Cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, Text: b.quoted(q)}
 		if explain {

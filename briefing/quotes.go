@@ -53,6 +53,9 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 			Speaker: Speaker{Actor: ActorID(q.Actor), Mention: q.Mention, Name: q.Name},
 			Rule:    q.Rule, Confidence: q.Confidence, Group: q.Group,
 		}
+		for _, o := range q.Others {
+			quote.Others = append(quote.Others, Speaker{ActorID(o.Actor), o.Span, o.Name})
+		}
 		if s := b.SectionAt(q.Start); s != nil {
 			quote.Section = s.ID
 		}

@@ -54,7 +54,7 @@ func checkArchive(t *testing.T, path string, archive *txtar.Archive) {
 func quoteLines(b *briefing.Briefing) string {
 	var out strings.Builder
 	for _, q := range b.Quotes {
-		name := q.Speaker.Name
+		name := q.Speakers()
 		if name == "" {
 			name = "–"
 		}

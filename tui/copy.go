@@ -39,8 +39,8 @@ func (m *Model) subject() (cite.Citation, bool) {
 
 // cited is a quote with its speaker and the speaker's role.
 func (m *Model) cited(q *briefing.Quote) cite.Citation {
-	c := cite.Citation{Span: q.Span, Speaker: q.Speaker.Name}
-	if a := m.brief.Actor(q.Speaker.Actor); a != nil {
+	c := cite.Citation{Span: q.Span, Speaker: q.Speakers()}
+	if a := m.brief.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
 		c.Role = oneLine(a.Role)
 	}
 	return c

@@ -102,7 +102,7 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 	}
 	where := fmt.Sprintf("%s §%d", p.changed(q), q.Section)
 	who := p.speaker(q)
-	if a := p.brief.Actor(q.Speaker.Actor); a != nil && a.Role != "" {
+	if a := p.brief.Actor(q.Speaker.Actor); a != nil && a.Role != "" && len(q.Others) == 0 {
 		who += ", " + oneLine(a.Role)
 	}
 	return append(rows, row{
@@ -125,9 +125,9 @@ func (p *quotesPane) speaker(q *briefing.Quote) string {
 	case !q.Speaker.Known():
 		return "nobody named"
 	case item.Doubtful(q):
-		return oneLine(q.Speaker.Name) + "?"
+		return oneLine(q.Speakers()) + "?"
 	}
-	return oneLine(q.Speaker.Name)
+	return oneLine(q.Speakers())
 }
 
 func (p *quotesPane) do(intent Intent) Action {

@@ -146,7 +146,7 @@ func (m *Model) actorFacts(a *briefing.Actor) []row {
 func (m *Model) indirect(id briefing.ActorID) int {
 	n := 0
 	for i := range m.brief.Quotes {
-		if q := &m.brief.Quotes[i]; q.Kind == briefing.Indirect && q.Speaker.Actor == id {
+		if q := &m.brief.Quotes[i]; q.Kind == briefing.Indirect && q.SaidBy(id) {
 			n++
 		}
 	}

@@ -149,11 +149,15 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	if d.mention < 0 {
 		return
 	}
-	men := &f.mentions[d.mention]
-	span := men.name
-	if men.kind != nameMention {
-		span = f.span(men.first, men.extent)
+	m := d.mention
+	if list := f.listed(m); list != nil {
+		m = list[0]
+		for _, other := range list[1:] {
+			q.Others = append(q.Others, f.voice(other))
+		}
 	}
+	men := &f.mentions[m]
+	span := f.mentionSpan(men)
 	if d.source == named {
 		if q.Mention = span; f.lang == german {
 			q.Mention = f.wholePhrase(men)
@@ -162,10 +166,10 @@ func (f *finder) attribute(q *Quote, d *decision) {
 		q.Chain = append(q.Chain, Link{span, d.rule})
 	}
 	q.Name = span.Of(f.Text)
-	entity, share := f.resolve(d.mention)
+	entity, share := f.resolve(m)
 	q.Confidence *= share
 	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {
-		if i := f.antecedent(d.mention); i >= 0 {
+		if i := f.antecedent(m); i >= 0 {
 			n := &f.mentions[i]
 			q.Name = f.span(n.first, n.extent).Of(f.Text)
 		}
@@ -176,8 +180,26 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	e := &f.entities[entity]
 	q.Actor, q.Name = e.actor, e.name
 	if men.kind == pronounMention {
-		q.Chain = append(q.Chain, Link{f.mentions[f.who[d.mention].mention].name, "pronoun"})
+		q.Chain = append(q.Chain, Link{f.mentions[f.who[m].mention].name, "pronoun"})
 	}
+}
+
+// mentionSpan is the name alone of a name, and all the words of a description.
+func (f *finder) mentionSpan(men *mention) content.Span {
+	if men.kind == nameMention {
+		return men.name
+	}
+	return f.span(men.first, men.extent)
+}
+
+// voice is mention m as one of several speakers.
+func (f *finder) voice(m int) Voice {
+	span := f.mentionSpan(&f.mentions[m])
+	v := Voice{Span: span, Name: span.Of(f.Text)}
+	if e, _ := f.resolve(m); e >= 0 {
+		v.Actor, v.Name = f.entities[e].actor, f.entities[e].name
+	}
+	return v
 }
 
 // kind says whether region r holds whole sentences.

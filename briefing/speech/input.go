@@ -54,11 +54,19 @@ type Quote struct {
 	Actor        int          // who says it, from 1; 0 when nobody of Input.Actors
 	Name         string       // of the speaker; "" when nobody is named
 	Mention      content.Span // the words that the cue goes with; empty when carried over
+	Others       []Voice      // who else says it, in the order of the list that Name comes first in
 	Cue          content.Span
 	Rule         string
 	Confidence   float64 // 0 to 1: about the share of such speakers that are right
 	Group        int     // from 1; shared by the pieces of one utterance
 	Chain        []Link
+}
+
+// Voice is one of several who say the same words: Actor and Name as in Quote.
+type Voice struct {
+	content.Span // the words that name them
+	Actor        int
+	Name         string
 }
 
 // Link is a step from a mention to what it stands for.

@@ -104,11 +104,10 @@ func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
 
 // spokenBy reports whether the speaker asked for says q, under any name.
 func (fl *filter) spokenBy(b *briefing.Briefing, q *briefing.Quote) bool {
-	if fl.speaker == "" || holds(q.Speaker.Name, fl.speaker) {
+	if fl.speaker == "" || holds(q.Speakers(), fl.speaker) {
 		return true
 	}
-	a := b.Actor(q.Speaker.Actor)
-	return a != nil && named(a, fl.speaker)
+	return slices.ContainsFunc(b.Actors, func(a briefing.Actor) bool { return q.SaidBy(a.ID) && named(&a, fl.speaker) })
 }
 
 // named reports whether any name of a holds name.

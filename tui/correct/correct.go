@@ -17,7 +17,7 @@ func Speaker(b *briefing.Briefing, span content.Span, name string) *briefing.Bri
 			continue
 		}
 		q.Rule, q.Confidence, q.Chain = briefing.ManualRule, 1, nil
-		q.Speaker = briefing.Speaker{Name: name}
+		q.Speaker, q.Others = briefing.Speaker{Name: name}, nil
 		for _, a := range b.Actors {
 			if a.Name == name {
 				q.Speaker.Actor = a.ID
@@ -85,7 +85,7 @@ func saidBy(quotes []briefing.Quote, id briefing.ActorID) (listed []int, reporte
 	for i := range quotes {
 		q := &quotes[i]
 		switch {
-		case q.Speaker.Actor != id:
+		case !q.SaidBy(id):
 		case q.Listed():
 			listed = append(listed, q.ID)
 		default:

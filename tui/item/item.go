@@ -5,6 +5,8 @@
 package item
 
 import (
+	"slices"
+
 	"brief/briefing"
 	"brief/briefing/query"
 )
@@ -29,6 +31,12 @@ func Quotes(b *briefing.Briefing) []query.Item {
 		}
 		if a := b.Actor(q.Speaker.Actor); a != nil {
 			it.Role, it.Aliases = a.Role, a.Aliases
+		}
+		for _, o := range q.Others {
+			it.Aliases = append(slices.Clip(it.Aliases), o.Name)
+			if a := b.Actor(o.Actor); a != nil {
+				it.Aliases = append(it.Aliases, a.Aliases...)
+			}
 		}
 		if Doubtful(q) {
 			it.Kinds = append(it.Kinds, "unsure")

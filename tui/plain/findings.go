@@ -59,8 +59,8 @@ func (s *session) listQuotes(filter string) {
 func (s *session) said(q *briefing.Quote) string {
 	who := "nobody named"
 	if q.Speaker.Known() {
-		who = q.Speaker.Name
-		if a := s.b.Actor(q.Speaker.Actor); a != nil && a.Role != "" {
+		who = q.Speakers()
+		if a := s.b.Actor(q.Speaker.Actor); a != nil && a.Role != "" && len(q.Others) == 0 {
 			who += ", " + a.Role
 		}
 		if item.Doubtful(q) {
@@ -174,7 +174,7 @@ func (s *session) actor(a *briefing.Actor) {
 		s.say("Was asked and did not answer.\n")
 	}
 	for _, i := range s.quotes {
-		if q := &s.b.Quotes[i]; q.Speaker.Actor == a.ID {
+		if q := &s.b.Quotes[i]; q.SaidBy(a.ID) {
 			s.say("Quote %d: ", q.ID)
 			s.line(s.said(q))
 		}

@@ -35,8 +35,8 @@ func (s *session) subject(arg string) (cite.Citation, bool) {
 
 func (s *session) cited(i int) cite.Citation {
 	q := &s.b.Quotes[i]
-	c := cite.Citation{Span: q.Span, Speaker: q.Speaker.Name}
-	if a := s.b.Actor(q.Speaker.Actor); a != nil {
+	c := cite.Citation{Span: q.Span, Speaker: q.Speakers()}
+	if a := s.b.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
 		c.Role = oneLine(a.Role)
 	}
 	return c

@@ -1,0 +1,136 @@
+package speech
+
+// listed returns the mentions of the list of speakers that mention m stands in, in
+// order: "Ruiz, Berg and the engineer Lena Holm told reporters"; nil when it
+// stands alone.
+func (a *article) listed(m int) []int {
+	chain, joined := []int{m}, []bool(nil) // joined[i]: "and" stands between chain[i] and chain[i+1]
+	at := 0
+	for prev, and := a.joinedBefore(m); prev >= 0 && len(chain) < mostListed; prev, and = a.joinedBefore(chain[0]) {
+		chain, joined = append([]int{prev}, chain...), append([]bool{and}, joined...)
+		at++
+	}
+	for next, and := a.joinedAfter(m); next >= 0 && len(chain) < mostListed; next, and = a.joinedAfter(chain[len(chain)-1]) {
+		chain, joined = append(chain, next), append(joined, and)
+	}
+	last := at
+	for last < len(joined) && !joined[last] {
+		last++
+	}
+	switch {
+	case at > 0 && joined[at-1]:
+		last = at
+	case last == len(joined):
+		return nil
+	default:
+		last++
+	}
+	first := last - 1
+	for first > 0 && !joined[first-1] {
+		first--
+	}
+	for first < at && !a.beginsList(chain[first]) {
+		first++
+	}
+	if first == last || !a.beginsList(chain[first]) {
+		return nil
+	}
+	return a.people(chain[first : last+1])
+}
+
+// mostListed bounds the speakers of one list.
+const mostListed = 8
+
+// people leaves of a list those who are not described by what follows a name:
+// "Ruiz, a mother of two and a teacher," is one speaker.
+func (a *article) people(list []int) []int {
+	kept := list[:1:1]
+	described := false
+	for i, m := range list[1:] {
+		men, before := &a.mentions[m], &a.mentions[kept[len(kept)-1]]
+		if men.entity >= 0 && men.entity == before.entity {
+			described = true
+			continue
+		}
+		comma := a.tokenText(men.first-1) == ","
+		if men.kind == nounMention && a.isPerson(before) && (described || comma && i+2 < len(list)) {
+			described = true
+			continue
+		}
+		described = false
+		kept = append(kept, m)
+	}
+	if len(kept) < 2 {
+		return nil
+	}
+	return kept
+}
+
+// joinedAfter returns the mention that follows m behind a comma or "and", or -1.
+func (a *article) joinedAfter(m int) (next int, and bool) {
+	t := a.mentions[m].extent
+	if t+1 < len(a.Tokens) && a.tokenText(t) == "," && !a.Tokens[t].First {
+		t++
+		and = a.isAnd(t)
+	} else if and = t < len(a.Tokens) && a.isAnd(t); !and {
+		return -1, false
+	}
+	if and {
+		t++
+	}
+	for n := m + 1; n < len(a.mentions) && t < len(a.Tokens) && a.mentions[n].first <= t; n++ {
+		if a.mentions[n].first == t && a.mayList(n) && a.sent[t] == a.sent[a.mentions[m].first] {
+			return n, and
+		}
+	}
+	return -1, false
+}
+
+// joinedBefore returns the mention that m follows behind a comma or "and", or -1.
+func (a *article) joinedBefore(m int) (prev int, and bool) {
+	for p := max(m-4, 0); p < m; p++ {
+		if next, and := a.joinedAfter(p); next == m && a.mayList(p) {
+			return p, and
+		}
+	}
+	return -1, false
+}
+
+func (a *article) isAnd(t int) bool {
+	switch a.tokenText(t) {
+	case "and", "&", "und":
+		return !a.Tokens[t].First && a.regionOf[t] < 0
+	}
+	return false
+}
+
+// mayList reports whether mention m can be one of a list of speakers: a person, a
+// body, or somebody described by what they are.
+func (a *article) mayList(m int) bool {
+	men := &a.mentions[m]
+	switch {
+	case men.inner:
+		return false
+	case men.kind == pronounMention:
+		return a.words[men.head].class&(he|she) != 0 && a.maySpeak(men.unit)
+	case men.kind == nameMention:
+		return men.entity >= 0 && !a.entities[men.entity].place && a.symAt(men.unit) == symName
+	}
+	return a.words[men.head].class&(role|body) != 0
+}
+
+// beginsList reports whether a list of speakers can begin with mention m: it
+// opens its clause, or the verb that it is the subject of stands before it.
+func (a *article) beginsList(m int) bool {
+	u := a.mentions[m].unit
+	switch s := a.symAt(u - 1); {
+	case s == symBlock, s == symEnd, s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
+		return true
+	case s == symSay, s == symTell, s == symClaim:
+		before := a.symAt(u - 2)
+		return isRegion(before) || before == ',' || before == '-'
+	case s == 'o':
+		return a.symAt(u-2) == symAccording
+	}
+	return false
+}

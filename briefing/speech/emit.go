@@ -54,6 +54,9 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 	marked := len(quotes)
 	for i := range f.told {
 		r := &f.told[i]
+		if f.writesWork(r) {
+			continue
+		}
 		group := marked + i + 1
 		for _, told := range []stretch{r.stretch, r.other} {
 			if told.first == told.last {

@@ -14,6 +14,8 @@ func (a *article) naming(r int, done []decision) string {
 	first, last := int(a.units[u].first), int(a.units[u].last)
 	words, capitals, titled := a.titleWords(first, last)
 	switch {
+	case titled && capitals > 1 && (a.calledSo(first) || words <= 5 && a.namesDeal(first, last)):
+		return "title"
 	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first):
 		return "title"
 	case titled && r > 0 && done[r-1].rule == "title" && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
@@ -59,6 +61,54 @@ func (a *article) namesWork(i int) bool {
 		}
 	}
 	return a.precedes(i, isWork)
+}
+
+// calledSo reports whether what stands before token i says that something bears
+// the name that follows: "known as", ", dubbed".
+func (a *article) calledSo(i int) bool {
+	if i < 2 || a.Tokens[i].First {
+		return false
+	}
+	before, last := a.tokenText(i-2), a.tokenText(i-1)
+	switch last {
+	case "as":
+		return before == "known"
+	case "motto":
+		return true
+	case "dubbed", "called", "named":
+		return before == "," || before == "-"
+	}
+	return false
+}
+
+// namesDeal reports whether tokens [first, last) are the name of a law or a plan,
+// with an article before them: the “Dream Act”.
+func (a *article) namesDeal(first, last int) bool {
+	if first == 0 || a.Tokens[first].First || a.words[first-1].class&det == 0 {
+		return false
+	}
+	for last > first && a.Tokens[last-1].Kind != token.Word {
+		last--
+	}
+	switch a.tokenText(last - 1) {
+	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
+		return true
+	}
+	return false
+}
+
+// writesWork reports whether r says no more than that somebody wrote a work,
+// whose title stands in marks.
+func (f *finder) writesWork(r *report) bool {
+	if f.words[f.units[r.cue].last-1].class&write == 0 {
+		return false
+	}
+	for u := r.first; u < r.last && u < r.first+4; u++ {
+		if isRegion(f.symAt(u)) {
+			return f.done[f.units[u].ref].rule == "title"
+		}
+	}
+	return false
 }
 
 func (a *article) beforeComma(i int) int {

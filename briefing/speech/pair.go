@@ -213,7 +213,9 @@ func (p *pairing) finish(goesOn bool) {
 	}
 	o := p.stack[0]
 	closes := len(p.inner) > 0 && p.inner[len(p.inner)-1].outer.End == p.span.End // at the end, so that nothing goes on
-	if goesOn && !closes || len(p.inner) == 0 && p.introduced(o.mark) {
+	introduced := p.introduced(o.mark)
+	first, _ := utf8.DecodeRuneInString(p.text[o.end:p.span.End])
+	if goesOn && !closes && (introduced || !unicode.IsLower(first)) || len(p.inner) == 0 && introduced {
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 		return
 	}

@@ -142,7 +142,7 @@ func (s *singles) mark(m content.Span) {
 func (s *singles) grade(m content.Span, before, after rune) {
 	grade := afterWord
 	switch {
-	case strings.ContainsRune(",.?!…", before):
+	case s.low || strings.ContainsRune(",.?!…", before):
 		grade = afterStop
 	case before == 's' && !strings.ContainsRune(",.;:?!", after):
 		grade = afterS

@@ -18,9 +18,9 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first):
 		return "title"
-	case titled && r > 0 && done[r-1].rule == "title" && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
+	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
 		return "title"
-	case titled && words <= 3 && a.splitsName(first, last), titled && words <= 4 && a.precedes(first, isNicknaming):
+	case titled && words <= 3 && a.splitsName(first, last), titled && words <= 4 && a.precedes(first, isNicknaming), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
 	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)):
 		return "term"
@@ -63,16 +63,19 @@ func (a *article) namesWork(i int) bool {
 	return a.precedes(i, isWork)
 }
 
+// knownAs reports whether "known as" stands before token i.
+func (a *article) knownAs(i int) bool {
+	return i > 1 && !a.Tokens[i].First && a.tokenText(i-1) == "as" && a.tokenText(i-2) == "known"
+}
+
 // calledSo reports whether what stands before token i says that something bears
-// the name that follows: "known as", ", dubbed".
+// the name that follows: ", dubbed", "the motto".
 func (a *article) calledSo(i int) bool {
 	if i < 2 || a.Tokens[i].First {
 		return false
 	}
 	before, last := a.tokenText(i-2), a.tokenText(i-1)
 	switch last {
-	case "as":
-		return before == "known"
 	case "motto":
 		return true
 	case "dubbed", "called", "named":

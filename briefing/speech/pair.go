@@ -158,6 +158,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 		case depth > 0 && spaceBefore && !spaceAfter && before != '-':
 			if p.stack[0].kind == straight {
 				p.stack = p.stack[:0] // the earlier one was stray
+				p.addInner()
 			}
 			p.open(kind, at, end)
 		default:
@@ -219,6 +220,11 @@ func (p *pairing) finish(goesOn bool) {
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 		return
 	}
+	p.addInner()
+}
+
+// addInner adds the regions inside a mark that never closes.
+func (p *pairing) addInner() {
 	last := 0
 	for _, r := range p.inner {
 		if r.outer.Start >= last {
@@ -226,6 +232,7 @@ func (p *pairing) finish(goesOn bool) {
 			last = r.outer.End
 		}
 	}
+	p.inner = p.inner[:0]
 }
 
 // introduced reports whether a mark at offset at begins its block, or stands

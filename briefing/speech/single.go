@@ -33,7 +33,7 @@ func withSingles(in *Input, regions []region) []region {
 		found = s.out
 	}
 	for i := range found {
-		if found[i].grade == afterStop {
+		if found[i].grade == afterStop || strings.HasPrefix(in.Text[found[i].outer.End:], ",") {
 			speech++
 		}
 	}

@@ -29,7 +29,7 @@ func (b *Briefing) SpeechInput() speech.Input {
 	}
 	in := speech.Input{Text: b.Doc.Text, Tokens: b.tokens(), Blocks: make([]speech.Block, len(b.Doc.Blocks))}
 	for i, blk := range b.Doc.Blocks {
-		in.Blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Skip: !b.InArticle(i)}
+		in.Blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Skip: !b.InArticle(i)}
 	}
 	for i := range b.Actors {
 		a := &b.Actors[i]

@@ -34,7 +34,7 @@ func TestQuoteGoldens(t *testing.T) {
 func checkArchive(t *testing.T, path string, archive *txtar.Archive) {
 	for i := 0; i+1 < len(archive.Files); i += 2 {
 		file, want := &archive.Files[i], &archive.Files[i+1]
-		b := parseOrSkip(t, string(file.Data))
+		b := parseNamed(t, file.Name, string(file.Data))
 		checkQuotes(t, b)
 		got := quoteLines(b)
 		if *updateQuotes {

@@ -11,7 +11,17 @@ import (
 
 func parseOrSkip(t testing.TB, text string) *briefing.Briefing {
 	t.Helper()
-	doc, err := content.Parse("test.txt", []byte(text), content.Options{Format: "text"})
+	return parseNamed(t, "test", text)
+}
+
+// parseNamed is like parseOrSkip; a name that ends in ".md" is of Markdown.
+func parseNamed(t testing.TB, name, text string) *briefing.Briefing {
+	t.Helper()
+	format := "text"
+	if strings.HasSuffix(name, ".md") {
+		format = "md"
+	}
+	doc, err := content.Parse("test.txt", []byte(text), content.Options{Format: format})
 	if err != nil {
 		t.Skip("nothing to read")
 	}
@@ -72,7 +82,12 @@ func FuzzQuotes(f *testing.F) {
 	f.Add("“One,” Ann Lee said. “Two.”\n\n“Three,” she added.\n\nHe said that he would go.")
 	f.Add("\"a\" “b ‘c' \"d ''e'' „f“ «g» »h« “”\"\n\n“i\n\n“j” Q: k? A: l")
 	f.Add(strings.Repeat("\"", 500) + strings.Repeat("“a ", 300) + "said Bo, \"x")
-	f.Fuzz(func(t *testing.T, text string) { checkQuotes(t, parseOrSkip(t, text)) })
+	f.Add("Ana Lee and Bo Ray spoke.\n\nANA LEE: One.\nQ. Two? A. Three.\n\nAnd more.\n\nBO RAY: “Four,” “five”\n\nLEE:")
+	f.Add("Ana Lee’s answer: “No.” In his words, “yes”? The reply from Ana, Bo and Cy was: “A.”\n\n: Ana wrote on X: B http://c")
+	f.Fuzz(func(t *testing.T, text string) {
+		checkQuotes(t, parseOrSkip(t, text))
+		checkQuotes(t, parseNamed(t, "a.md", text))
+	})
 }
 
 func checkQuotes(t *testing.T, b *briefing.Briefing) {

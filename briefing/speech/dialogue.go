@@ -6,6 +6,9 @@ import "strings"
 // are the other speaker's.
 const sureTurned = 0.65
 
+// leastLine is the least share of speech of a bare line under speech that counts as such.
+const leastLine = 0.3
+
 // turned returns the candidate that answers, or asks again, where region r is a
 // bare line of a talk between two: a question after an answer is the asker's, and
 // what follows his question is not. The model sees one line only, and takes such
@@ -44,5 +47,6 @@ func (f *finder) bare(r int) bool {
 // lineOfTalk reports whether region r is a block of its own right under speech and
 // ends as a sentence does, and so is speech however short it is.
 func (f *finder) lineOfTalk(r int) bool {
-	return r > 0 && f.done[r-1].speech && f.regions[r].block-f.regions[r-1].block == 1 && f.symAt(f.regionUnit(r)) == symStop && f.bare(r)
+	return r > 0 && f.done[r-1].speech && f.regions[r].block-f.regions[r-1].block == 1 && f.symAt(f.regionUnit(r)) == symStop && f.bare(r) &&
+		!f.Blocks[f.regions[r].block].Heading
 }

@@ -78,12 +78,13 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 	return quotes
 }
 
-// addTurns adds the turns of a transcript; what was found inside them goes.
+// addTurns adds the turns of a transcript signed block quotations and posts; what was found inside them goes.
 func (f *finder) addTurns(quotes []Quote) []Quote {
-	turns := f.transcript(f.narrates)
+	turns := append(append(f.transcript(f.narrates), f.signed()...), f.posts()...)
 	if len(turns) == 0 {
 		return quotes
 	}
+	sort.SliceStable(turns, func(i, j int) bool { return turns[i].Start < turns[j].Start })
 	kept := turns
 	for _, q := range quotes {
 		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })

@@ -17,7 +17,7 @@ var finders = sync.Pool{New: func() any { return &finder{article: &article{}} }}
 
 // release gives f's buffers back, with nothing of the article in them.
 func (f *finder) release() {
-	f.Input, f.model, f.regions = nil, nil, nil
+	f.Input, f.model, f.regions, f.bearers = nil, nil, nil, nil
 	clear(f.entities)
 	finders.Put(f)
 }
@@ -65,7 +65,7 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
-	if p < 0.5 && !f.lineOfTalk(r) {
+	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	if d, ok := f.lightCue(r); ok {

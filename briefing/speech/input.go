@@ -18,6 +18,7 @@ type Input struct {
 type Block struct {
 	content.Span
 	Heading bool
+	Quoted  bool // set off as a quotation
 	Skip    bool // not part of the article: no quotes, no speakers
 }
 

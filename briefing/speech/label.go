@@ -75,17 +75,23 @@ func part(text string) bool {
 // labelled returns the entity that a label names, by a person's last word or else
 // by its whole name; or -1.
 func (a *article) labelled(last, text string) int {
-	whole := -1
-	for i := range a.entities {
-		e := &a.entities[i]
-		if e.person && e.actor > 0 && lastWord(e.name) == last {
-			return i
+	if a.bearers == nil {
+		a.bearers = map[string]int{}
+		for i := len(a.entities) - 1; i >= 0; i-- {
+			a.bearers[strings.ToLower(a.entities[i].name)] = i
 		}
-		if whole < 0 && strings.EqualFold(e.name, text) {
-			whole = i
+		for i := len(a.entities) - 1; i >= 0; i-- {
+			if e := &a.entities[i]; e.person && e.actor > 0 {
+				a.bearers[" "+lastWord(e.name)] = i
+			}
 		}
 	}
-	return whole
+	for _, key := range [...]string{" " + last, text} {
+		if i, known := a.bearers[key]; known {
+			return i
+		}
+	}
+	return -1
 }
 
 // looksNamed reports whether tokens [first, last) look like a name that the

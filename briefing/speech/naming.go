@@ -10,6 +10,9 @@ import (
 // naming says what the words around and in region r show it to name, whatever
 // the model holds of it: "title", "nickname" or "term"; or "" where they show nothing.
 func (a *article) naming(r int, done []decision) string {
+	if a.lang != english {
+		return "" // its nouns have capitals
+	}
 	u := a.regionUnit(r)
 	first, last := int(a.units[u].first), int(a.units[u].last)
 	words, capitals, titled := a.titleWords(first, last)

@@ -13,10 +13,25 @@ const (
 	LeadIn              // text that opens with a heading of its own and a colon: "Why it matters: …"
 )
 
-// Parts says what each block of doc is.
+// mostBlocks is more than any book has. To weigh each of more would cost
+// seconds, and hundreds of bytes of memory each.
+const mostBlocks = 1 << 17
+
+// Parts says what each block of doc is. Of more than mostBlocks it believes the format.
 func Parts(doc *content.Document) []Part {
+	parts := make([]Part, len(doc.Blocks))
+	if len(parts) > mostBlocks {
+		for i, b := range doc.Blocks {
+			switch {
+			case b.Hint&content.HintAside != 0, b.Kind == content.Caption:
+				parts[i] = Aside
+			case b.Kind == content.Heading && b.Hint&content.HintTitle == 0:
+				parts[i] = Heading
+			}
+		}
+		return parts
+	}
 	r := Read(doc)
-	parts := make([]Part, len(r.lines))
 	for i, s := range model().States(r) {
 		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
 	}

@@ -115,3 +115,22 @@ func BenchmarkParts(b *testing.B) {
 		Parts(doc)
 	}
 }
+
+// TestManyBlocks holds that of more blocks than any book has, the headings are
+// those of the format.
+func TestManyBlocks(t *testing.T) {
+	text := "# Bridge\n\n" + strings.Repeat("What will they discuss?\n\n", mostBlocks) + "## End\n\nIt is closed.\n"
+	doc, err := content.Parse("many.md", []byte(text), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var headings []string
+	for i, p := range Parts(doc) {
+		if p == Heading {
+			headings = append(headings, doc.Blocks[i].Of(doc.Text))
+		}
+	}
+	if len(headings) != 1 || headings[0] != "End" {
+		t.Errorf("headings %.60q", headings)
+	}
+}

@@ -15,10 +15,11 @@ const window = 16
 
 // lavish is the memory to let pile up, in per cent of what is in use, before it
 // is collected: articles are small, and garbage of one is reused by the next.
-// From large bytes on it would cost more memory than time.
+// From large bytes on it would cost more memory than time, and less must do.
 const (
-	lavish = 400
-	large  = 1 << 20
+	lavish  = 400
+	thrifty = 50
+	large   = 1 << 20
 )
 
 // each opens all refs in parallel and calls work on each Document, then calls
@@ -86,12 +87,15 @@ func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.
 			err = faultError(reason, debug.Stack())
 		}
 	}()
+	if info, err := os.Stat(ref); err == nil && info.Size() > large {
+		debug.SetGCPercent(thrifty)
+	}
 	doc, err := content.Open(ctx, ref, a.options())
 	if err != nil {
 		return value, "", err
 	}
 	if len(doc.Text) > large {
-		debug.SetGCPercent(100)
+		debug.SetGCPercent(thrifty)
 	}
 	return work(doc), doc.Notice, nil
 }

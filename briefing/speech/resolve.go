@@ -20,7 +20,7 @@ func (a *article) referents(m, lastSpeaker int) []referent {
 	pc := a.words[p.head].class & pronoun
 	for i := m - 1; i >= 0 && i >= m-reachBack && len(out) < reachEntities; i-- {
 		men := &a.mentions[i]
-		if men.kind != nameMention || men.entity < 0 || seen(out, men.entity) {
+		if men.kind != nameMention || men.entity < 0 || seen(out, men.entity) || len(a.entities[men.entity].name) < 2 { // "Q:" is nobody
 			continue
 		}
 		e := &a.entities[men.entity]

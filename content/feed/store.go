@@ -60,6 +60,10 @@ func (s Store) List() ([]Feed, error) {
 	if file.Schema != schema {
 		return nil, fmt.Errorf("%s was written by another version of brief – update brief, or move it away", s.path)
 	}
+	for i := range file.Feeds { // a list from elsewhere is text from outside
+		f := &file.Feeds[i]
+		f.Name, f.URL, f.Title = content.CleanLine(f.Name), content.CleanLine(f.URL), content.CleanLine(f.Title)
+	}
 	slices.SortFunc(file.Feeds, func(a, b Feed) int { return strings.Compare(a.Name, b.Name) })
 	return file.Feeds, nil
 }

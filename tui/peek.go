@@ -119,7 +119,7 @@ func (m *Model) quoteFacts(q *briefing.Quote) []row {
 	f.add("section", fmt.Sprintf("§%d", q.Section))
 	f.add("why", q.Rule)
 	if q.Confidence > 0 {
-		f.add("sure", fmt.Sprintf("%.0f of 100 such speakers are right", q.Confidence*100))
+		f.add("sure", fmt.Sprintf("%.0f %%, by the model's own estimate", q.Confidence*100))
 	}
 	return f.lines
 }

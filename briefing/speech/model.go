@@ -210,3 +210,14 @@ func softmax(scores []float64) {
 		scores[i] /= sum
 	}
 }
+
+// favourite returns the first of the highest scores and its share of all.
+func favourite(scores []float64) (best int, share float64) {
+	for i := range scores {
+		if scores[i] > scores[best] {
+			best = i
+		}
+	}
+	softmax(scores)
+	return best, scores[best]
+}

@@ -157,10 +157,6 @@ func choosePiece(pieces []piece) (best int, share float64) {
 	scores := few[:0]
 	for i := range pieces {
 		scores = append(scores, float64(pieces[i].feats.score()))
-		if scores[i] > scores[best] {
-			best = i
-		}
 	}
-	softmax(scores)
-	return best, scores[best]
+	return favourite(scores)
 }

@@ -38,12 +38,8 @@ func pickReferent(refs []referent) (best int, share float64) {
 	scores := few[:0]
 	for i := range refs {
 		scores = append(scores, float64(refs[i].feats.score()))
-		if scores[i] > scores[best] {
-			best = i
-		}
 	}
-	softmax(scores)
-	return best, scores[best]
+	return favourite(scores)
 }
 
 func seen(list []referent, entity int) bool {

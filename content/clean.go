@@ -82,14 +82,20 @@ func CleanLine(s string) string {
 // CleanText is [CleanLine] for text of several lines that is kept as it is: line
 // breaks and spaces stay.
 func CleanText(s string) string {
+	piled := 0
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n' || allowed(r):
-			return r
 		case r == '\t' || r == '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
-			return ' '
+			r = ' '
+		case r != '\n' && !allowed(r):
+			return -1
 		}
-		return -1
+		if !combining(r) {
+			piled = 0
+		} else if piled++; piled > maxCombining {
+			return -1
+		}
+		return r
 	}, strings.ToValidUTF8(s, "\ufffd"))
 }
 

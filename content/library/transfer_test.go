@@ -67,17 +67,21 @@ func FuzzUnpackDocument(f *testing.F) {
 func FuzzReadLines(f *testing.F) {
 	f.Add(`{"schema":1,"ref":"a.txt","quotes":[{"id":1,"text":"No\u001b[31m deal","start":1,"end":9,"kind":"direct","speaker":{"actor":1,"name":"Ana Ruiz"},"section":1}]}` + "\n" +
 		`{"schema":1,"ref":"a.txt","actors":[{"id":1,"name":"Ana Ruiz","kind":"person","role":"minister","aliases":["Ruiz"],"mentions":[{"start":2,"end":4}]}]}`)
+	f.Add(`{"schema":1,"ref":"a.txt","note":" \u0001 e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301","quotes":[{"text":" a  b\u0085","kind":"direct"}]}`)
 	f.Fuzz(func(t *testing.T, lines string) {
 		ReadLines(strings.NewReader(lines), func(r Record) error {
-			texts := append([]string{r.Ref, r.Title, r.URL, r.Source, r.Published}, r.Authors...)
-			texts = append(texts, strings.Split(r.Note, "\n")...)
+			lines, texts := append([]string{r.Ref, r.Title, r.URL, r.Source, r.Published}, r.Authors...), []string{r.Note}
 			for _, q := range r.Quotes {
-				texts = append(texts, strings.Split(q.Text, "\n")...)
-				texts = append(append(texts, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...)
+				lines, texts = append(append(lines, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...), append(texts, q.Text)
+			}
+			for _, s := range lines {
+				if s != content.CleanLine(s) {
+					t.Errorf("not a clean line: %q", s)
+				}
 			}
 			for _, s := range texts {
-				if s != content.CleanLine(s) {
-					t.Errorf("not clean: %q", s)
+				if s != content.CleanText(s) {
+					t.Errorf("not clean text: %q", s)
 				}
 			}
 			return nil

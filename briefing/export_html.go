@@ -57,8 +57,12 @@ func (b *Briefing) anchors() map[int]string {
 
 func (w *htmlExport) head() {
 	d := w.b.Doc
-	w.put("<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"+
-		"<title>%s</title>\n<style>"+exportStyle+"</style></head><body>\n<h1>%s</h1>\n<p class=\"about\">", d.Lang, d.Title, d.Title)
+	w.put("<!DOCTYPE html>\n<html")
+	if d.Lang != "" {
+		w.put(` lang="%s"`, d.Lang)
+	}
+	w.put("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"+
+		"<title>%s</title>\n<style>"+exportStyle+"</style></head><body>\n<h1>%s</h1>\n", d.Title, d.Title)
 	var about []string
 	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Published, d.Site} {
 		if fact != "" {
@@ -68,7 +72,9 @@ func (w *htmlExport) head() {
 	if d.URL != "" {
 		about = append(about, fmt.Sprintf(`<a href="%s">%s</a>`, html.EscapeString(d.URL), html.EscapeString(d.URL)))
 	}
-	w.out = append(w.out, strings.Join(about, " · ")+"</p>\n"...)
+	if len(about) > 0 {
+		w.out = append(w.out, "<p class=\"about\">"+strings.Join(about, " · ")+"</p>\n"...)
+	}
 }
 
 func (w *htmlExport) article() {
@@ -79,6 +85,7 @@ func (w *htmlExport) article() {
 		}
 	}
 	w.put("</ol></nav>\n<article>\n")
+	blocks := w.b.shownBlocks()
 	for i := range w.b.Sections {
 		s := &w.b.Sections[i]
 		tag := "section"
@@ -87,7 +94,7 @@ func (w *htmlExport) article() {
 		}
 		w.put("<"+tag+` id="s%s">`+"\n", fmt.Sprint(s.ID))
 		for j := s.First; j < s.Last; j++ {
-			w.block(w.b.Doc.Blocks[j], s.Kind != Aside && !w.b.InArticle(j))
+			w.block(blocks[j], s.Kind != Aside && !w.b.InArticle(j))
 		}
 		w.around("")
 		w.put("</" + tag + ">\n")

@@ -14,7 +14,7 @@ func (b *Briefing) AppendMarkdown(out []byte) []byte {
 	out = b.appendFrontMatter(out)
 	out = append(out, "\n# "+escapeMarkdown(b.Doc.Title)+"\n"...)
 	tight, depth := false, 0
-	for i, blk := range b.Doc.Blocks {
+	for i, blk := range b.shownBlocks() {
 		if blk.Hint&content.HintTitle != 0 || !b.InArticle(i) {
 			continue
 		}

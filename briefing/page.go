@@ -14,6 +14,7 @@ type Page struct {
 
 const (
 	narrowest = 28 // cells that the last column needs to stand beside the others
+	longest   = 64 // cells that a column is wide at most; what is longer moves its own row alone
 	gap       = "  "
 )
 
@@ -42,33 +43,44 @@ func (p Page) AppendTable(out []byte, rows []Row) []byte {
 		indent += w + len(gap)
 	}
 	stacked := p.Width > 0 && p.Width-indent < narrowest
+	aligned := !stacked || indent-len(gap) <= p.Width
 	for _, r := range rows {
-		var line strings.Builder
-		for i, cell := range r.Cells {
-			w := displaywidth.String(cell)
-			if i == r.Bold {
-				cell = p.bold(cell)
-			}
-			line.WriteString(cell)
-			if !stacked {
-				line.WriteString(strings.Repeat(" ", widths[i]-w))
-			}
-			line.WriteString(gap)
-		}
+		lead := p.lead(r, widths, aligned)
+		margin := strings.Repeat(" ", indent)
 		if stacked {
-			out = append(out, strings.TrimRight(line.String(), " ")...)
-			out = append(out, '\n')
-			indent = 4
-			out = p.AppendWrapped(out, "    ", "    ", r.Text)
-		} else {
-			out = p.AppendWrapped(out, line.String(), strings.Repeat(" ", indent), r.Text)
+			margin = "    "
+			if lead = strings.TrimRight(lead, " "); cells(lead) > p.Width {
+				out = p.AppendWrapped(out, "", margin, lead)
+			} else {
+				out = append(append(out, lead...), '\n')
+			}
+			lead = margin
+		}
+		if r.Text != "" || !stacked {
+			out = p.AppendWrapped(out, lead, margin, r.Text)
 		}
 		for _, below := range r.Below {
-			margin := strings.Repeat(" ", indent)
 			out = p.AppendWrapped(out, margin, margin, below)
 		}
 	}
 	return out
+}
+
+// lead is a row's cells, each with the gap after it.
+func (p Page) lead(r Row, widths []int, aligned bool) string {
+	var line strings.Builder
+	for i, cell := range r.Cells {
+		w := displaywidth.String(cell)
+		if i == r.Bold {
+			cell = p.bold(cell)
+		}
+		line.WriteString(cell)
+		if aligned {
+			line.WriteString(strings.Repeat(" ", max(0, widths[i]-w)))
+		}
+		line.WriteString(gap)
+	}
+	return line.String()
 }
 
 func columnWidths(rows []Row) []int {
@@ -78,7 +90,7 @@ func columnWidths(rows []Row) []int {
 			if i == len(widths) {
 				widths = append(widths, 0)
 			}
-			widths[i] = max(widths[i], displaywidth.String(cell))
+			widths[i] = max(widths[i], min(displaywidth.String(cell), longest))
 		}
 	}
 	return widths
@@ -122,8 +134,14 @@ func trimSpace(out []byte, start int) []byte {
 	return out
 }
 
-// short cuts s to at most n cells, with an ellipsis where it was cut.
-func short(s string, n int) string { return displaywidth.TruncateString(s, n, "…") }
+// short cuts s to a share of the page in cells, but not below least, with an
+// ellipsis where it was cut. Without a width, in a pipe, all of it stays.
+func (p Page) short(s string, least, share int) string {
+	if p.Width == 0 {
+		return s
+	}
+	return displaywidth.TruncateString(s, max(least, p.Width*share/100), "…")
+}
 
 // SideBySide appends two texts as columns, the left one width cells wide.
 func SideBySide(out, left, right []byte, width int) []byte {

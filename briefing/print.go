@@ -12,13 +12,24 @@ import (
 // of the article are printed as they stand; nothing ends in a space.
 
 const (
-	longestName    = 26 // cells, in a list
-	longestHeading = 48
-	wordsPerMinute = 230
+	longestName, nameShare       = 26, 24 // cells on a narrow page, and percent of a wide one
+	longestHeading, headingShare = 48, 60
 )
 
-// Minutes is about how long it takes to read words, rounded up.
-func Minutes(words int) int { return (words + wordsPerMinute - 1) / wordsPerMinute }
+// WordsPerMinute is how fast people read English non-fiction, after Brysbaert (2019).
+const WordsPerMinute = 238
+
+// Minutes is about how long it takes to read words, never below one.
+func Minutes(words int) int { return max(1, (words+WordsPerMinute/2)/WordsPerMinute) }
+
+// ReadingTime words Minutes: "4 min", from two hours on "5 h".
+func ReadingTime(words int) string {
+	m := Minutes(words)
+	if m < 120 {
+		return fmt.Sprintf("%d min", m)
+	}
+	return fmt.Sprintf("%d h", (m+30)/60)
+}
 
 // Words is the length of the article, what is printed beside it left out.
 func (b *Briefing) Words() int {
@@ -42,7 +53,7 @@ func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
 			known = append(known, fact)
 		}
 	}
-	known = append(known, count(b.Words(), "word"), fmt.Sprintf("%d min", Minutes(b.Words())))
+	known = append(known, count(b.Words(), "word"), ReadingTime(b.Words()))
 	return p.AppendWrapped(out, "", "", strings.Join(known, " · "))
 }
 
@@ -64,24 +75,28 @@ func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, in
 		if quotes[s.ID] > 0 {
 			about = append(about, count(quotes[s.ID], "quote"))
 		}
-		if s.Kind == Aside {
-			about = append(about, "aside")
+		if s.Kind == Aside && !s.Heading.Empty() {
+			about = append(about, strings.ToLower(unheadedAside))
 		}
-		rows = append(rows, Row{Cells: []string{fmt.Sprintf("§%d", s.ID), short(b.Heading(s), longestHeading)},
+		rows = append(rows, Row{Cells: []string{fmt.Sprintf("§%d", s.ID), p.short(b.Heading(s), longestHeading, headingShare)},
 			Text: strings.Join(about, ", "), Bold: 1})
 	}
 	return p.AppendTable(out, rows), len(rows)
 }
 
-// Heading is the section's heading, or what to call it without one.
+// unheadedAside is what a section is called that is printed with the article
+// and has no heading.
+const unheadedAside = "Not part of the article"
+
+// Heading is the section's heading on one line, or what to call it without one.
 func (b *Briefing) Heading(s *Section) string {
 	switch {
 	case !s.Heading.Empty():
-		return b.Text(s.Heading)
+		return oneLine(b.Text(s.Heading))
 	case s.Kind == Aside:
-		return "(aside)"
+		return unheadedAside
 	}
-	return "(introduction)"
+	return "Introduction"
 }
 
 // AppendQuotes appends the selected quotes, a row each, and returns how many.
@@ -95,7 +110,7 @@ func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool)
 		}
 		name := "–"
 		if q.Speaker.Known() {
-			name = short(q.Speakers(), longestName)
+			name = p.short(q.Speakers(), longestName, nameShare)
 		}
 		r := Row{Cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, Text: b.quoted(q)}
 		if explain {
@@ -111,7 +126,7 @@ func (b *Briefing) quoted(q *Quote) string {
 	if q.Kind == Indirect {
 		return b.Text(q.Span)
 	}
-	return "“" + b.Text(q.Span) + "”"
+	return "“" + Spoken(b.Text(q.Span)) + "”"
 }
 
 // AppendActors appends the selected actors, a row each, and returns how many.
@@ -133,7 +148,7 @@ func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int)
 			}
 			about += "also " + strings.Join(a.Aliases, ", ")
 		}
-		rows = append(rows, Row{Cells: []string{short(a.Name, longestName), a.Kind.String(),
+		rows = append(rows, Row{Cells: []string{p.short(a.Name, longestName, nameShare), a.Kind.String(),
 			count(len(a.Mentions), "mention"), quotes}, Text: about})
 	}
 	return p.AppendTable(out, rows), len(rows)
@@ -144,7 +159,7 @@ func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int)
 func (b *Briefing) AppendArticle(out []byte, p Page) []byte {
 	out = b.AppendTitle(out, p)
 	tight := content.Paragraph // blocks of this kind follow each other without a blank line
-	for i, blk := range b.Doc.Blocks {
+	for i, blk := range b.shownBlocks() {
 		if blk.Hint&content.HintTitle != 0 || !b.InArticle(i) {
 			continue
 		}

@@ -122,7 +122,7 @@ func speakerName(h *library.Hit) string {
 func hitRow(h *library.Hit, first string) briefing.Row {
 	text := h.Quote.Text
 	if h.Quote.Kind != briefing.Indirect {
-		text = "“" + text + "”"
+		text = "“" + briefing.Spoken(text) + "”"
 	}
 	if h.Earlier() {
 		text += fmt.Sprintf(" (in version %d of %d)", h.Quote.Version, h.Article.Version)

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	"brief/briefing"
 	"brief/tui/cite"
 )
@@ -72,6 +70,3 @@ func (m *Model) address() string {
 	}
 	return cite.Link(m.doc, c.Span)
 }
-
-// minutesOf words the reading time of the article.
-func minutesOf(words int) string { return fmt.Sprintf("%d min", minutes(words)) }

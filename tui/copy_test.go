@@ -3,6 +3,8 @@ package tui
 import (
 	"strings"
 	"testing"
+
+	"brief/briefing"
 )
 
 func TestCopy(t *testing.T) {
@@ -12,7 +14,7 @@ func TestCopy(t *testing.T) {
 		t.Fatalf("copied %q", d.copied)
 	}
 	q := d.m.quotes.selected()
-	words := oneLine(d.m.brief.Text(q.Span))
+	words := briefing.Spoken(oneLine(d.m.brief.Text(q.Span)))
 	if text := d.copied[0]; !strings.HasPrefix(text, "“"+words+"” – "+q.Speaker.Name+", ") || !strings.Contains(text, d.m.doc.Title) {
 		t.Errorf("as text: %s", text)
 	}

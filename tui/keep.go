@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/state"
 )
@@ -91,8 +93,20 @@ func (m *Model) restoreRead() {
 	a := m.kept.session.Article()
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]
-		m.sections.read[s.ID] = a.IsRead(m.brief.Text(s.Heading))
+		m.sections.read[s.ID] = a.IsRead(readKey(m.brief, s))
 	}
+}
+
+// readKey is what a section that was read is known by in the next run: its heading.
+// The introduction has none, and neither have other sections that need telling
+// from it, so they go by how they begin.
+func readKey(b *briefing.Briefing, s *briefing.Section) string {
+	if !s.Heading.Empty() || s.Kind == briefing.Intro {
+		return b.Text(s.Heading)
+	}
+	const enough = 80 // bytes
+	first := b.Text(b.Doc.Blocks[s.First].Span)
+	return strings.ToValidUTF8(first[:min(enough, len(first))], "")
 }
 
 // readShare is the share of a section's reading time for which it must have been
@@ -123,8 +137,8 @@ func (m *Model) markRead() tea.Cmd {
 		}
 		m.sections.read[s.ID], news = true, true
 		m.drawn[Sections].rows = nil
-		heading := m.brief.Text(s.Heading)
-		m.change(func(a *state.Article) { a.SetRead(heading, true) })
+		key := readKey(m.brief, s)
+		m.change(func(a *state.Article) { a.SetRead(key, true) })
 	}
 	if !news {
 		return nil

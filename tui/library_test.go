@@ -294,7 +294,7 @@ func TestSpeakerPage(t *testing.T) {
 	d.keys("D").shows("Nothing to hold against each other")
 	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)
 	d.keys("/ ctrl+u enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
-	if want := "“The harbour pays for itself,” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
+	if want := "“The harbour pays for itself” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
 		t.Errorf("copied %q, want %q", d.copied[0], want)
 	}
 	d.keys("x").shows("1 quote of that article are somebody else's now")

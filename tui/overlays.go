@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/state"
@@ -22,7 +23,7 @@ func (m *Model) openContents() {
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]
 		picks = append(picks, pick{
-			row:  row{{fmt.Sprintf(" §%-3d ", s.ID), m.look.theme.Dim}, {sectionName(m.brief, s), ""}},
+			row:  row{{fmt.Sprintf(" §%-3d ", s.ID), m.look.theme.Dim}, {m.brief.Heading(s), ""}},
 			span: m.brief.Doc.Blocks[s.First].Span,
 		})
 	}
@@ -131,12 +132,12 @@ func (m *Model) searchEverywhere(text string) {
 	b := m.brief
 	group("Sections", len(b.Sections), func(i int) (string, pick) {
 		s := &b.Sections[i]
-		name := sectionName(b, s)
+		name := b.Heading(s)
 		return name, pick{row: row{{"   " + name, ""}, {fmt.Sprintf(" §%d", s.ID), theme.Dim}}, span: b.Doc.Blocks[s.First].Span}
 	})
 	group("Quotes", len(m.quotes.all), func(i int) (string, pick) {
 		q := &b.Quotes[m.quotes.all[i]]
-		words := oneLine(b.Text(q.Span))
+		words := briefing.Spoken(oneLine(b.Text(q.Span)))
 		return words + " " + q.Speaker.Name, pick{row: row{{"   " + m.quotes.speaker(q) + ": ", theme.Speaker}, {words, ""}}, span: q.Span}
 	})
 	group("Actors", len(m.actors.all), func(i int) (string, pick) {

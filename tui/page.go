@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/tui/render"
 )
@@ -170,7 +171,7 @@ func (m *Model) column(title string, said []SavedQuote, width int) []row {
 	for i := range said {
 		q := &said[i]
 		rows = append(rows, row{})
-		rows = append(rows, wrapRows(quoted(q.Words), width-2, "", " ")...)
+		rows = append(rows, wrapRows(quoted(briefing.Spoken(q.Words)), width-2, "", " ")...)
 		rows = append(rows, wrapRows(strings.TrimPrefix(shortDate(q.Published)+" · "+q.Title, " · "), width-4, m.look.theme.Dim, "   ")...)
 	}
 	return rows

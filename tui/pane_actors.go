@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"brief/briefing"
 	"brief/briefing/query"
@@ -20,13 +21,12 @@ type actorsPane struct {
 	look     *look
 	brief    *briefing.Briefing
 	speak    int    // how many of them speak
-	longest  int    // cells of the longest name
 	digits   [2]int // of the most mentions and of the most quotes
 }
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.filtered, p.speak, p.longest, p.digits = b, list{}, filtered{}, 0, 0, [2]int{2, 2}
+	p.brief, p.list, p.filtered, p.speak, p.digits = b, list{}, filtered{}, 0, [2]int{1, 1}
 	if b == nil {
 		return
 	}
@@ -35,7 +35,6 @@ func (p *actorsPane) set(b *briefing.Briefing) {
 		all = append(all, i)
 		p.digits[0] = max(p.digits[0], len(strconv.Itoa(len(b.Actors[i].Mentions))))
 		p.digits[1] = max(p.digits[1], len(strconv.Itoa(len(b.Actors[i].Quotes))))
-		p.longest = max(p.longest, render.Width(oneLine(b.Actors[i].Name)))
 		if b.Actors[i].Part == briefing.Speaks {
 			p.speak++
 		}
@@ -70,38 +69,61 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 	return p.list.draw(width, height, p.look.theme, focused, p.item)
 }
 
-// item is an actor on one row: name, kind, role, mentions, quotes. The role of the
-// selected one is told whole, below where it is cut.
+// item is an actor on one row: name, role, kind, mentions, quotes. Where the row has
+// no room for a column of kinds, the kind stands in for a role that the article does
+// not give. The selected one is told whole.
 func (p *actorsPane) item(i, width int, selected bool) []row {
 	a := &p.brief.Actors[i]
-	counts := fmt.Sprintf(" %*d×", p.digits[0], len(a.Mentions))
-	if n := len(a.Quotes); n > 0 {
-		counts += fmt.Sprintf(" %*dq", p.digits[1], n)
+	theme, right := p.look.theme, p.counts(a, width)
+	about := oneLine(a.Role)
+	if width >= lineWidth {
+		right = fmt.Sprintf("  %-*s%s", len(briefing.Organization.String()), a.Kind, right)
+	} else if about == "" {
+		about = a.Kind.String()
+	}
+	name, room := oneLine(a.Name), width-2-render.Width(right)
+	if about != "" {
+		about = ", " + about
+	}
+	whole := render.Width(name) + render.Width(about)
+	first := row{{marker(selected), theme.Key}}
+	if render.Width(name) > room {
+		first = append(first, segment{render.Fit(name, room), theme.Speaker})
 	} else {
-		counts += render.Spaces(p.digits[1] + 2)
+		first = append(first, segment{name, theme.Speaker}, segment{render.Fit(about, room-render.Width(name)), theme.Role})
 	}
-	left, role := width-2-3-render.Width(counts), oneLine(a.Role)
-	name := min(max(12, min(p.longest, left-leastRole)), 28)
-	if left-name < leastRole {
-		name = left
-	}
-	rows := []row{{
-		{marker(selected), p.look.theme.Key},
-		{render.Fit(oneLine(a.Name), name), p.look.theme.Speaker},
-		{" " + actorLetter(a.Kind) + " ", p.look.theme.Dim},
-		{render.Fit(role, left-name), p.look.theme.Role},
-		{counts, p.look.theme.Dim},
-	}}
-	if selected && render.Width(role) > left-name {
-		rows = append(rows, wrapRows(role, width-4, p.look.theme.Role, "    ")...)
+	rows := []row{append(first, segment{right, theme.Dim})}
+	if selected && whole > room {
+		if render.Width(name) <= room {
+			name = ""
+		}
+		rows = append(rows, wrapRows(strings.TrimPrefix(name+about, ", "), width-4, theme.Role, "    ")...)
 	}
 	return rows
 }
 
-// leastRole is the fewest cells in which a role tells anything.
-const leastRole = 8
+// counts is how often an actor is named and how many quotes it speaks, in words
+// where there is room for them.
+func (p *actorsPane) counts(a *briefing.Actor, width int) string {
+	const roomForWords = 110
+	mention, quote := "×", "q"
+	if width >= roomForWords {
+		mention, quote = plural(" mention", len(a.Mentions)), plural(" quote", len(a.Quotes))
+	}
+	counts := fmt.Sprintf(" %*d%s", p.digits[0], len(a.Mentions), mention)
+	if len(a.Quotes) == 0 {
+		return counts + render.Spaces(1+p.digits[1]+render.Width(quote))
+	}
+	return counts + fmt.Sprintf(" %*d%s", p.digits[1], len(a.Quotes), quote)
+}
 
-func actorLetter(k briefing.ActorKind) string { return [...]string{"P", "O", "L"}[k] }
+// plural is a noun for n things, as wide for one as for more.
+func plural(noun string, n int) string {
+	if n == 1 {
+		return noun + " "
+	}
+	return noun + "s"
+}
 
 func (p *actorsPane) do(intent Intent) Action {
 	return p.list.do(intent, p.target)

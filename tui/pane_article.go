@@ -208,7 +208,7 @@ func (p *articlePane) title() (string, string) {
 		info = p.look.glyphs.ellipsis
 	}
 	if s := p.section(); s != nil {
-		return fmt.Sprintf("§%d %s", s.ID, sectionName(p.brief, s)), info
+		return fmt.Sprintf("§%d %s", s.ID, p.brief.Heading(s)), info
 	}
 	return "", info
 }

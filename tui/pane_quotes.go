@@ -21,12 +21,13 @@ type quotesPane struct {
 	filtered // of the quotes that are speech
 	look     *look
 	brief    *briefing.Briefing
+	longest  [2]int         // cells of the longest speaker, without and with role
 	changes  *change.Report // since the article was read before; nil without any
 }
 
 // set shows the quotes of b.
 func (p *quotesPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.filtered = b, list{}, filtered{}
+	p.brief, p.list, p.filtered, p.longest = b, list{}, filtered{}, [2]int{}
 	if b == nil {
 		return
 	}
@@ -35,6 +36,8 @@ func (p *quotesPane) set(b *briefing.Briefing) {
 		every = append(every, i)
 		if b.Quotes[i].Listed() {
 			listed = append(listed, i)
+			p.longest[0] = max(p.longest[0], render.Width(p.speaker(&b.Quotes[i])))
+			p.longest[1] = max(p.longest[1], render.Width(p.who(&b.Quotes[i])))
 		}
 	}
 	items := sync.OnceValue(func() []query.Item { return item.Quotes(b) })
@@ -72,43 +75,84 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 // words beside its speaker.
 const lineWidth = 72
 
-// line is a quote on one row: words, speaker, section, kind.
+// line is a quote on one row: words, speaker, section, kind. The role stands
+// behind the speaker where there is room for both.
 func (p *quotesPane) line(i, width int, selected bool) []row {
+	const leastSpeaker, mostSpeaker, kind, roomForRole = 12, 24, 9, 110
 	q := &p.brief.Quotes[i]
-	const speaker, kind = 20, 9
-	section := max(5, len(" ")+render.Width(fmt.Sprintf("§%d", len(p.brief.Sections))))
+	who, cells := p.speaker(q), min(p.longest[0], mostSpeaker)
+	if width >= roomForRole {
+		who, cells = p.who(q), min(p.longest[1], width*2/5)
+	}
+	cells = max(leastSpeaker, cells)
+	section := max(5, len("  ")+render.Width(fmt.Sprintf("§%d", len(p.brief.Sections))))
+	room := width - 2 - cells - section - kind - 2
 	return []row{{
 		{marker(selected), p.look.theme.Key},
-		{render.Fit(oneLine(p.brief.Text(q.Span)), width-2-speaker-section-kind-3), ""},
-		{"  " + render.Fit(p.speaker(q), speaker), p.look.theme.Speaker},
-		{render.Fit(fmt.Sprintf(" §%d", q.Section), section), p.look.theme.Dim},
+		{render.Fit(p.cut(p.words(q, room), room), room), ""},
+		{"  " + render.Fit(who, cells), p.look.theme.Speaker},
+		{render.Fit(fmt.Sprintf("  §%d", q.Section), section), p.look.theme.Dim},
 		{" " + render.Fit(cmp.Or(strings.TrimSpace(p.changed(q)), kindName(q)), kind-1), p.look.theme.Dim},
 	}}
 }
 
-// card is a quote on up to three rows: the words, then who and where.
+// Rows that a card has for the words of a quote: mostly, and when it is selected.
+const cardRows, selectedRows = 2, 8
+
+// card is a quote on some rows: the words, then who and where.
 func (p *quotesPane) card(i, width int, selected bool) []row {
 	q := &p.brief.Quotes[i]
-	words := oneLine(p.brief.Text(q.Span))
-	first := render.Cut(words, width-2)
-	if len(first) < len(words) {
-		if cut := strings.LastIndexByte(first, ' '); cut > 0 {
-			first = first[:cut]
-		}
+	most := cardRows
+	if selected {
+		most = selectedRows
 	}
-	rows := []row{{{marker(selected), p.look.theme.Key}, {first, ""}}}
-	if rest := strings.TrimSpace(words[len(first):]); rest != "" {
-		rows = append(rows, row{{"  " + render.Fit(rest, width-2), ""}})
+	lines := wrapWords(p.words(q, most*width), width-2)
+	if len(lines) > most {
+		lines = lines[:most]
+		lines[most-1] = wholeWords(lines[most-1], width-2, p.look.glyphs.ellipsis)
+	}
+	rows := []row{{{marker(selected), p.look.theme.Key}, {lines[0], ""}}}
+	for _, line := range lines[1:] {
+		rows = append(rows, row{{"  " + line, ""}})
 	}
 	where := fmt.Sprintf("%s §%d", p.changed(q), q.Section)
+	return append(rows, row{
+		{"  " + render.Fit(p.who(q), width-2-render.Width(where)), p.look.theme.Speaker},
+		{where, p.look.theme.Dim},
+	})
+}
+
+// words are what a quote says, as far as so many cells can show it.
+func (p *quotesPane) words(q *briefing.Quote, cells int) string {
+	words, enough := oneLine(p.brief.Text(q.Span)), 8*(cells+8) // bytes
+	if len(words) > enough {
+		return strings.ToValidUTF8(words[:enough], "")
+	}
+	return briefing.Spoken(words)
+}
+
+// cut is as many whole words of text as fit in width cells, and a sign that
+// there are more.
+func (p *quotesPane) cut(text string, width int) string {
+	if render.Width(text) <= width {
+		return text
+	}
+	head := render.Cut(text, width)
+	if at := len(head); text[at] != ' ' {
+		if space := strings.LastIndexByte(head, ' '); space > 0 {
+			head = head[:space]
+		}
+	}
+	return wholeWords(head, width, p.look.glyphs.ellipsis)
+}
+
+// who is who says q, and the role that the article gives.
+func (p *quotesPane) who(q *briefing.Quote) string {
 	who := p.speaker(q)
 	if a := p.brief.Actor(q.Speaker.Actor); a != nil && a.Role != "" && len(q.Others) == 0 {
 		who += ", " + oneLine(a.Role)
 	}
-	return append(rows, row{
-		{"  " + render.Fit(who, width-2-render.Width(where)), p.look.theme.Speaker},
-		{where, p.look.theme.Dim},
-	})
+	return who
 }
 
 // changed is the word for what became of q since the article was read before.

@@ -53,7 +53,7 @@ func (p *sectionsPane) set(b *briefing.Briefing) {
 	p.digits = [2]int{1, 0}
 	for i := range b.Sections {
 		s := &b.Sections[i]
-		p.digits[0] = max(p.digits[0], len(strconv.Itoa(minutes(s.Words))))
+		p.digits[0] = max(p.digits[0], len(strconv.Itoa(briefing.Minutes(s.Words))))
 		if n := p.count[s.ID]; n > 0 {
 			p.digits[1] = max(p.digits[1], len(strconv.Itoa(n)))
 		}
@@ -74,7 +74,17 @@ func (p *sectionsPane) title() (string, string) {
 	if p.brief == nil {
 		return "", p.waitingInfo(p.look)
 	}
-	return "", fmt.Sprintf("%d/%d", min(p.sel+1, len(p.shown)), len(p.shown))
+	return "", sectionOf(p.brief, min(p.sel+1, len(p.shown)))
+}
+
+// sectionOf is a section's number and how many there are: "2/11". What is printed
+// after the article is not one of them.
+func sectionOf(b *briefing.Briefing, id int) string {
+	last := b.LastSection()
+	if id > last {
+		return strconv.Itoa(id)
+	}
+	return fmt.Sprintf("%d/%d", id, last)
 }
 
 func (p *sectionsPane) draw(width, height int, focused bool) []string {
@@ -113,12 +123,7 @@ func (p *sectionsPane) item(i, width int, whole bool) []row {
 	if p.read[s.ID] {
 		tick = p.look.glyphs.tick
 	}
-	right := fmt.Sprintf(" %*dm", p.digits[0], minutes(s.Words))
-	if n := p.count[s.ID]; n > 0 {
-		right += fmt.Sprintf(" %*dq", p.digits[1], n)
-	} else if p.digits[1] > 0 {
-		right += render.Spaces(p.digits[1] + 2)
-	}
+	right := p.size(s, width)
 	if p.hits != nil {
 		if right = ""; p.hits[s.ID] > 0 {
 			right = " " + count(p.hits[s.ID], "hit")
@@ -131,7 +136,7 @@ func (p *sectionsPane) item(i, width int, whole bool) []row {
 	if s.Kind == briefing.Aside {
 		style = theme.Dim
 	}
-	name, room := sectionName(p.brief, s), width-3-render.Width(right)
+	name, room := p.brief.Heading(s), width-3-render.Width(right)
 	lines := []string{name}
 	if whole {
 		lines = wrapWords(name, max(room, 1))
@@ -147,6 +152,24 @@ func (p *sectionsPane) item(i, width int, whole bool) []row {
 	return rows
 }
 
+// size is how long a section takes to read and how many quotes it has, in words
+// where there is room for them.
+func (p *sectionsPane) size(s *briefing.Section, width int) string {
+	minute, quote := "m", "q"
+	if width >= lineWidth {
+		minute, quote = " min ", plural(" quote", p.count[s.ID])
+	}
+	size := fmt.Sprintf(" %*d%s", p.digits[0], briefing.Minutes(s.Words), minute)
+	switch n := p.count[s.ID]; {
+	case p.digits[1] == 0:
+		return size
+	case n == 0:
+		return size + render.Spaces(1+p.digits[1]+render.Width(quote))
+	default:
+		return size + fmt.Sprintf(" %*d%s", p.digits[1], n, quote)
+	}
+}
+
 func (p *sectionsPane) do(intent Intent) Action {
 	return p.list.do(intent, p.target)
 }
@@ -160,25 +183,8 @@ func (p *sectionsPane) target() content.Span {
 	return p.brief.Doc.Blocks[s.First].Span
 }
 
-// sectionName is a section's heading, or a word for what has none.
-func sectionName(b *briefing.Briefing, s *briefing.Section) string {
-	switch {
-	case !s.Heading.Empty():
-		return oneLine(b.Text(s.Heading))
-	case s.Kind == briefing.Intro:
-		return "Introduction"
-	}
-	return "Not part of the article"
-}
-
-// wordsPerMinute is how fast people read English non-fiction, after Brysbaert (2019).
-const wordsPerMinute = 238
-
-// minutes is how long words take to read, never below one.
-func minutes(words int) int { return max(1, (words+wordsPerMinute/2)/wordsPerMinute) }
-
 func readingTime(words int) time.Duration {
-	return time.Duration(words) * time.Minute / wordsPerMinute
+	return time.Duration(words) * time.Minute / briefing.WordsPerMinute
 }
 
 // waiting fills a pane whose findings are not there yet.

@@ -95,16 +95,16 @@ func (f *facts) add(name, text string) {
 func (m *Model) peekSection(s *briefing.Section) {
 	f := &facts{m: m}
 	f.add("kind", s.Kind.String())
-	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(minutes(s.Words), "minute")))
+	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(briefing.Minutes(s.Words), "minute")))
 	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
 	f.add("why", s.Rule)
-	m.openLines(fmt.Sprintf("§%d %s", s.ID, sectionName(m.brief, s)), f.lines)
+	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), f.lines)
 }
 
 // quoteFacts tells of a quote: who says it, and why it is thought so.
 func (m *Model) quoteFacts(q *briefing.Quote) []row {
 	f := &facts{m: m}
-	f.add("words", "“"+oneLine(m.brief.Text(q.Span))+"”")
+	f.add("words", "“"+briefing.Spoken(oneLine(m.brief.Text(q.Span)))+"”")
 	f.add("speaker", m.quotes.speaker(q))
 	if a := m.brief.Actor(q.Speaker.Actor); a != nil {
 		f.add("role", a.Role)

@@ -63,7 +63,7 @@ func savedFate(q *SavedQuote) string {
 func (m *Model) savedWords(q *SavedQuote, width int, whole bool) []row {
 	words := oneLine(q.Words)
 	if q.Kind != briefing.Indirect {
-		words = "“" + words + "”"
+		words = "“" + briefing.Spoken(words) + "”"
 	}
 	if !whole {
 		return []row{{{"  ", ""}, {render.Fit(words, width-2), ""}}}

@@ -2,11 +2,13 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/render"
 	"brief/tui/screen"
@@ -180,9 +182,13 @@ func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 	return append(rows, m.article.draw(in.W, in.H-n)...)
 }
 
-// drawSticky is the row that keeps the section's heading in sight.
+// drawSticky is the row that keeps the section's heading in sight. What stands
+// before the first heading has the article's own.
 func (m *Model) drawSticky(width int) string {
 	title, info := m.article.title()
+	if s := m.article.section(); m.doc != nil && (s == nil || s.Kind == briefing.Intro) {
+		title = m.titleIn(width - render.Width(info) - 2)
+	}
 	if m.layout.Mode == Compact {
 		info = "" // the header has it
 	}
@@ -194,8 +200,12 @@ func (m *Model) drawSticky(width int) string {
 func (m *Model) drawWithContext(in Rect) []string {
 	below := min(max(in.H/3, 4), 8)
 	rows := m.quotes.draw(in.W, in.H-below, true)
-	line := titleBar(in.W, m.look.glyphs.light[4], strings.Repeat(m.look.glyphs.light[4], 2)+" context ", "")
-	rows = append(rows, m.look.theme.Border.Render(line))
+	dash := strings.Repeat(m.look.glyphs.light[4], 2)
+	line := dash + " context "
+	if q := m.quotes.selected(); q != nil {
+		line += dash + " " + render.Fit(m.quotes.who(q), min(render.Width(m.quotes.who(q)), in.W-render.Width(line)-6)) + " "
+	}
+	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	var context []row
 	if q := m.quotes.selected(); q != nil && m.doc != nil {
 		block := m.doc.Blocks[m.doc.BlockAt(q.Start)]
@@ -232,22 +242,35 @@ func (m *Model) drawHeader() (header string) {
 	return m.look.theme.Title.Render(left) + " " + m.look.theme.Dim.Render(right)
 }
 
+// titleIn is the article's title, and as much of what else is known of it as
+// width cells have room for; its date is the last to go.
+func (m *Model) titleIn(width int) string {
+	title := oneLine(m.doc.Title)
+	authors, date, length, site := m.about()
+	for _, parts := range [][]string{{authors, date, length, site}, {date, length, site}, {date, length}, {date}} {
+		if with := title + "  " + joined(parts); render.Width(with) <= width {
+			return with
+		}
+	}
+	return title
+}
+
 // meta is who wrote the article, when, how long it is and where it stood.
 func (m *Model) meta() string {
-	var parts []string
-	if len(m.doc.Authors) > 0 {
-		parts = append(parts, strings.Join(m.doc.Authors, ", "))
-	}
-	if d := shortDate(m.doc.Published); d != "" {
-		parts = append(parts, d)
-	}
+	authors, date, length, site := m.about()
+	return joined([]string{authors, date, length, site})
+}
+
+func (m *Model) about() (authors, date, length, site string) {
 	if m.brief != nil {
-		parts = append(parts, minutesOf(m.brief.Words()))
+		length = briefing.ReadingTime(m.brief.Words())
 	}
-	if m.doc.Site != "" {
-		parts = append(parts, m.doc.Site)
-	}
-	return strings.Join(parts, " · ")
+	return strings.Join(m.doc.Authors, ", "), shortDate(m.doc.Published), length, m.doc.Site
+}
+
+// joined is the parts that are known, with dots between them.
+func joined(parts []string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " · ")
 }
 
 // shortDate is a date as people write it, or as it was given.
@@ -297,7 +320,7 @@ func (m *Model) drawCompactHeader() string {
 	if m.focus == Article && m.brief != nil {
 		title = ""
 		if s := m.article.section(); s != nil {
-			left += fmt.Sprintf(" §%d/%d", s.ID, len(m.brief.Sections))
+			left += " §" + sectionOf(m.brief, s.ID)
 		}
 	}
 	if title != "" {

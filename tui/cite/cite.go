@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -112,7 +113,10 @@ func source(doc *content.Document, c Citation, title string) []string {
 
 // words returns what the span covers, without white space around it.
 func words(doc *content.Document, c Citation) string {
-	return strings.TrimSpace(c.Span.Of(doc.Text))
+	if c.Speaker == "" {
+		return strings.TrimSpace(c.Span.Of(doc.Text))
+	}
+	return briefing.Spoken(c.Span.Of(doc.Text))
 }
 
 // quoted puts quotation marks around words that have none.

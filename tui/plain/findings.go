@@ -67,7 +67,7 @@ func (s *session) said(q *briefing.Quote) string {
 			who = "perhaps " + who
 		}
 	}
-	out := "“" + s.b.Text(q.Span) + "” " + who
+	out := "“" + briefing.Spoken(s.b.Text(q.Span)) + "” " + who
 	if q.Section > 0 {
 		out += ", section " + strconv.Itoa(q.Section)
 	}

@@ -39,7 +39,7 @@ func (s *session) goTo(offset int) {
 			s.readSection("")
 			return
 		}
-		s.say("Section %d of %d. %s\n", sec.ID, len(s.b.Sections), s.title(sec))
+		s.say("%s. %s\n", s.numbered(sec.ID), s.title(sec))
 	}
 	s.paragraph(offset)
 }

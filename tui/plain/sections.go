@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 
@@ -19,13 +20,16 @@ func (s *session) title(sec *briefing.Section) string {
 
 // name is what a section is called: its heading, or what stands in for one.
 func (s *session) name(sec *briefing.Section) string {
-	if sec.Heading.Empty() {
-		if sec.Kind == briefing.Aside {
-			return "Printed with the article"
-		}
-		return "Introduction"
+	return s.b.Heading(sec)
+}
+
+// numbered names a section by its number, and how many the article has; what is
+// printed after it is not one of them.
+func (s *session) numbered(id int) string {
+	if last := s.b.LastSection(); id <= last {
+		return fmt.Sprintf("Section %d of %d", id, last)
 	}
-	return s.b.Text(sec.Heading)
+	return fmt.Sprintf("Section %d", id)
 }
 
 func (s *session) listSections(string) {
@@ -76,7 +80,7 @@ func (s *session) readSection(arg string) {
 	}
 	sec := &s.b.Sections[n-1]
 	s.section, s.at = n-1, sec.Start
-	s.say("Section %d of %d. %s\n", n, len(s.b.Sections), s.title(sec))
+	s.say("%s. %s\n", s.numbered(n), s.title(sec))
 	for _, blk := range s.b.Doc.Blocks[sec.Body:sec.Last] {
 		s.say("\n")
 		s.block(blk)
@@ -115,7 +119,7 @@ func (s *session) where() {
 		s.say("Nothing has been read yet. There are %s.\n", count(len(s.b.Sections), "section"))
 		return
 	}
-	s.say("Section %d of %d. %s %d percent of the article is behind you.\n", s.section+1, len(s.b.Sections),
+	s.say("%s. %s %d percent of the article is behind you.\n", s.numbered(s.section+1),
 		s.title(&s.b.Sections[s.section]), 100*s.at/max(1, len(s.b.Doc.Text)))
 }
 

@@ -134,7 +134,7 @@ func (s *session) greet() {
 	if len(known) > 0 {
 		s.line(strings.Join(known, ", "))
 	}
-	s.say("%s, %s, %s, about %s to read.\n", count(len(s.b.Sections), "section"), count(len(s.quotes), "quote"),
+	s.say("%s, %s, %s, about %s to read.\n", count(s.b.LastSection(), "section"), count(len(s.quotes), "quote"),
 		count(len(s.b.Actors), "actor"), count(briefing.Minutes(s.b.Words()), "minute"))
 	if s.section >= 0 {
 		s.say("You were in section %d. Type read to read it again, next to go on.\n", s.section+1)

@@ -1,0 +1,78 @@
+package tui
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/tui/state"
+)
+
+// found has the driver's article say what edit makes of the sample's findings.
+func found(edit func(b *briefing.Briefing)) func(*Options) {
+	return func(o *Options) {
+		o.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+			b := sampleBriefing(doc)
+			edit(b)
+			return b
+		}
+	}
+}
+
+// TestRolesAreReadable: in every layout the rows of actors tell roles and kinds in
+// words, and the selected row tells all of them.
+func TestRolesAreReadable(t *testing.T) {
+	const long = "a pollster of twenty years at the Institute for the Study of Rivers and Bridges"
+	for _, s := range []struct{ w, h int }{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s.w, s.h, found(func(b *briefing.Briefing) { b.Actors[0].Role = long }))
+		d.keys("4 j j").shows("Ana Ruiz, Finance Minister", "Piet Brandt, Halden mayor", "organization", "Bridges")
+		d.checkGeometry("actors")
+	}
+}
+
+// TestSelectedQuoteIsWhole: the list shows two rows of a quote and all of the
+// selected one; what is cut is cut between words.
+func TestSelectedQuoteIsWhole(t *testing.T) {
+	d := newDriver(t, 40, 15, found(func(b *briefing.Briefing) {
+		text := b.Doc.Text
+		b.Quotes[0].Span = content.Span{Start: strings.Index(text, "Norvia and Sarland meet"), End: strings.Index(text, "Norvia and Sarland meet") + 160}
+	}))
+	d.keys("3").shows("> Norvia and Sarland meet in Halden on\n  Tuesday, for the first time in six\n")
+	whole := d.m.brief.Text(d.m.brief.Quotes[0].Span)
+	if last := whole[strings.LastIndexByte(whole, ' ')+1:]; !strings.Contains(d.screen(), last) {
+		t.Errorf("the selected quote does not go on to %q:\n%s", last, d.screen())
+	}
+	d.keys("j").shows("  Norvia and Sarland meet in Halden on\n  Tuesday, for the first time in six …\n")
+}
+
+// unheaded takes the heading of the sample's aside away.
+func unheaded(b *briefing.Briefing) {
+	aside := &b.Sections[len(b.Sections)-1]
+	aside.Heading, aside.Body = content.Span{}, aside.First
+}
+
+// TestAsidesDoNotCount: what is printed after the article is not one of its
+// sections, and that the introduction was read says nothing about it.
+func TestAsidesDoNotCount(t *testing.T) {
+	store, clock := state.NewStore(t.TempDir()), time.Unix(0, 0)
+	again := func(o *Options) { o.Store, o.Now = store, func() time.Time { return clock } }
+	d := newDriver(t, 120, 40, again, found(unheaded))
+	d.shows("1/6 ─┐", "Not part of the article")
+	clock = clock.Add(time.Minute)
+	d.keys("j j")
+	if err := d.m.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	d = newDriver(t, 120, 40, again, found(unheaded))
+	d.shows("✓ Introduction", "  Not part of the article")
+	newDriver(t, 40, 15, found(unheaded)).shows("§1/6").keys("G enter").shows("2 Article* §7 ")
+}
+
+// TestTitleIsInSight: where no row is the title's own, the introduction's is.
+func TestTitleIsInSight(t *testing.T) {
+	newDriver(t, 80, 24).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026 · 1 min").keys("]").shows("§2 What will they discuss?")
+	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need t…\n")
+}

@@ -5,26 +5,106 @@ import (
 	"strings"
 )
 
-// Explain says in a few lines of plain text why q has the speaker it has: the
-// rule, the cue, and the chain from a pronoun or a carried-over speaker to a name.
-func (b *Briefing) Explain(q *Quote) string {
-	var out strings.Builder
-	fmt.Fprintf(&out, "rule: %s (%.2f sure)\n", q.Rule, q.Confidence)
-	if !q.Cue.Empty() {
-		fmt.Fprintf(&out, "cue: %q\n", b.Text(q.Cue))
+// reason says what a rule found of the speaker; "%s" stands for the word that says
+// that somebody speaks. It is "" for rules that are not about speakers.
+func reason(rule string) string {
+	switch rule {
+	case "cue-after", "cue-inverted":
+		return "named after the words%s"
+	case "cue-before":
+		return "named before the words%s"
+	case "within-reported":
+		return "named in the same sentence%s"
+	case "according-to":
+		return "named as the source%s"
+	case "colon", "name-colon":
+		return "named before a colon%s"
+	case "light-cue":
+		return "named with a noun for the words%s"
+	case "near":
+		return "named nearby"
+	case "carried-over":
+		return "the one who spoke before, in the same paragraph"
+	case "carried-on":
+		return "the one who spoke before, in another paragraph"
+	case "carried-back":
+		return "named where the words end, in a later paragraph"
+	case "alternating":
+		return "the other of two who take turns"
+	case "transcript":
+		return "named at the start of the line, as in a transcript"
+	case "post":
+		return "named as the author of the post%s"
+	case "signed":
+		return "named in a line below the words"
+	case "reported":
+		return "named with what is reported%s"
+	case "unsure":
+		return "left open: nobody stands out"
+	case "nobody-named":
+		return "left open: nobody is named"
+	case ManualRule:
+		return "named by you"
 	}
-	steps := []string{}
+	return ""
+}
+
+// marked says what marks hold that are not around speech, by rule; "" for speech.
+func marked(rule string) string {
+	switch rule {
+	case "title", "nickname", "term":
+		return "a " + rule
+	case "not-speech":
+		return "no speech"
+	}
+	return ""
+}
+
+// Why says in plain words why q has the speaker it has.
+func (b *Briefing) Why(q *Quote) string {
+	if what := marked(q.Rule); what != "" {
+		return "the marks hold " + what
+	}
+	found, cue := reason(q.Rule), oneLine(b.Text(q.Cue))
+	if strings.EqualFold(cue, "according") {
+		cue += " to"
+	}
+	if cue != "" && cue != ":" {
+		cue = ", with “" + cue + "”"
+	} else {
+		cue = ""
+	}
+	if found == "" {
+		return q.Rule
+	}
+	return strings.Replace(found, "%s", cue, 1)
+}
+
+// Trail is the way from the words that name q's speaker to the speaker's name:
+// “He” → “Rubio”. It is empty where the speaker goes by that name alone.
+func (b *Briefing) Trail(q *Quote) string {
+	var steps []string
 	if !q.Speaker.Mention.Empty() {
-		steps = append(steps, fmt.Sprintf("%q", b.Text(q.Speaker.Mention)))
+		steps = append(steps, oneLine(b.Text(q.Speaker.Mention)))
 	}
 	for _, l := range q.Chain {
-		steps = append(steps, fmt.Sprintf("%q (%s)", b.Text(l.Span), l.Rule))
+		steps = append(steps, oneLine(b.Text(l.Span)))
 	}
-	if q.Speaker.Known() {
-		steps = append(steps, q.Speakers())
-	} else {
-		steps = append(steps, "nobody named")
+	if len(steps) == 0 || len(steps) == 1 && steps[0] == q.Speaker.Name {
+		return ""
 	}
-	fmt.Fprintf(&out, "speaker: %s\n", strings.Join(steps, " → "))
-	return out.String()
+	return "“" + strings.Join(steps, "” → “") + "”"
+}
+
+// Sure is the model's own estimate of q's speaker in percent. It is never certain.
+func (q *Quote) Sure() int { return min(99, int(q.Confidence*100)) }
+
+// Explain says in a few lines of plain text why q has the speaker it has: what was
+// found, by which rule, and the way from a pronoun or a carried-over speaker to a name.
+func (b *Briefing) Explain(q *Quote) string {
+	out := fmt.Sprintf("why: %s (rule %s, %d %% sure)\n", b.Why(q), q.Rule, q.Sure())
+	if trail := b.Trail(q); trail != "" {
+		out += "named as: " + trail + "\n"
+	}
+	return out
 }

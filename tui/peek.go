@@ -83,7 +83,7 @@ func (f *facts) add(name, text string) {
 	if text == "" {
 		return
 	}
-	const lead = 13
+	const lead = 11
 	for i, r := range wrapRows(text, max(10, overlayWidth(f.m.width)-lead-1), "", "") {
 		if i > 0 {
 			name = ""
@@ -94,32 +94,44 @@ func (f *facts) add(name, text string) {
 
 func (m *Model) peekSection(s *briefing.Section) {
 	f := &facts{m: m}
-	f.add("kind", s.Kind.String())
+	f.add("kind", sectionKinds[s.Kind])
 	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(briefing.Minutes(s.Words), "minute")))
 	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
-	f.add("why", s.Rule)
 	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), f.lines)
+}
+
+// sectionKinds says what the kinds of section are.
+var sectionKinds = [...]string{
+	briefing.Intro: "introduction, before the first heading", briefing.Question: "question and its answer",
+	briefing.Topic: "heading and its text", briefing.Aside: "printed with the article, not part of it",
+}
+
+// quoteKinds says what the kinds of quote are.
+var quoteKinds = [...]string{
+	briefing.Direct: "direct, whole sentences", briefing.Partial: "partial, a fragment in the writer's sentence",
+	briefing.Indirect: "indirect, reported without quotation marks", briefing.Other: "other, no speech",
 }
 
 // quoteFacts tells of a quote: who says it, and why it is thought so.
 func (m *Model) quoteFacts(q *briefing.Quote) []row {
 	f := &facts{m: m}
-	f.add("words", "“"+briefing.Spoken(oneLine(m.brief.Text(q.Span)))+"”")
+	words := briefing.Spoken(oneLine(m.brief.Text(q.Span)))
+	if q.Kind != briefing.Indirect {
+		words = "“" + words + "”"
+	}
+	f.add("words", words)
 	f.add("speaker", m.quotes.speaker(q))
 	if a := m.brief.Actor(q.Speaker.Actor); a != nil {
 		f.add("role", a.Role)
 	}
-	if !q.Speaker.Mention.Empty() {
-		f.add("named as", m.brief.Text(q.Speaker.Mention))
+	f.add("named as", m.brief.Trail(q))
+	f.add("why", m.brief.Why(q))
+	if q.Rule != briefing.ManualRule && q.Confidence > 0 {
+		f.add("sure", fmt.Sprintf("%d %%, as the model estimates", q.Sure()))
 	}
-	for _, step := range q.Chain {
-		f.add("through", fmt.Sprintf("%s (%s)", m.brief.Text(step.Span), step.Rule))
-	}
-	f.add("kind", q.Kind.String())
-	f.add("section", fmt.Sprintf("§%d", q.Section))
-	f.add("why", q.Rule)
-	if q.Confidence > 0 {
-		f.add("sure", fmt.Sprintf("%.0f %%, by the model's own estimate", q.Confidence*100))
+	f.add("kind", quoteKinds[q.Kind])
+	if q.Section > 0 {
+		f.add("section", fmt.Sprintf("§%d %s", q.Section, m.brief.Heading(&m.brief.Sections[q.Section-1])))
 	}
 	return f.lines
 }
@@ -130,16 +142,23 @@ func (m *Model) actorFacts(a *briefing.Actor) []row {
 	f.add("kind", a.Kind.String())
 	f.add("role", a.Role)
 	f.add("also", strings.Join(a.Aliases, ", "))
-	f.add("part", a.Part.String())
+	f.add("part", parts[a.Part])
 	f.add("mentions", fmt.Sprint(len(a.Mentions)))
-	f.add("quotes", fmt.Sprint(len(a.Quotes)))
+	if len(a.Quotes) > 0 {
+		f.add("quotes", fmt.Sprint(len(a.Quotes)))
+	}
 	if n := m.indirect(a.ID); n > 0 {
-		f.add("reported", fmt.Sprintf("%d · filter kind:indirect", n))
+		f.add("reported", fmt.Sprintf("%d without quotation marks · kind:indirect lists them", n))
 	}
 	if len(a.Mentions) > 0 {
 		f.add("first", m.sentenceAt(a.Mentions[0].Start))
 	}
 	return f.lines
+}
+
+// parts says how actors take part.
+var parts = [...]string{
+	briefing.SpokenAbout: "is spoken about", briefing.Speaks: "speaks", briefing.Declined: "was asked, and gave no answer",
 }
 
 // indirect counts what the actor is reported to have said, without marks.

@@ -31,7 +31,11 @@ func (m *Model) drawFooter() (rows []string) {
 		rows[i] = style.Render(margin+line) + render.Spaces(m.width-len(margin)-render.Width(line))
 	}
 	last := margin + lines[len(lines)-1]
-	hints := m.hints(m.width - render.Width(last) - 2)
+	apart := 2 // cells between what is said and the hints
+	if said != "" {
+		apart = 3
+	}
+	hints := m.hints(m.width - render.Width(last) - apart)
 	gap := m.width - render.Width(last) - render.Width(hints)
 	if hints != "" {
 		gap--
@@ -212,6 +216,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return !m.changes.Empty()
 	case intent == Reload:
 		return m.load.err != nil
+	case intent == Back:
+		return len(m.jumps.back) > 0 || m.from != nil
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
 		return false
 	case intent == Enter:
@@ -228,6 +234,8 @@ func (m *Model) hint(i int) string {
 	switch {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
+	case b.Intent == Changes && len(m.overlays) > 0:
+		word = "compare"
 	case b.Intent == Enter && m.prompt != nil:
 		word = m.prompt.kind.verb()
 	}

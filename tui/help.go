@@ -8,7 +8,7 @@ import (
 
 // helpGroups is the order of the key table's groups in the help.
 func helpGroups() []string {
-	return []string{groupMove, groupJump, groupSearch, groupTake, groupView, groupLeave}
+	return []string{groupMove, groupJump, groupSearch, groupTake, groupView, groupShelf, groupLeave}
 }
 
 // openHelp shows the key table.
@@ -25,6 +25,10 @@ func (m *Model) openHelp() {
 			}
 		}
 	}
+	lines = append(lines, row{}, row{{" Signs", m.look.theme.Heading}})
+	for _, s := range Signs() {
+		lines = append(lines, m.helpLines(s.Sign, s.Means)...)
+	}
 	m.openLines("Help", lines)
 }
 
@@ -34,10 +38,15 @@ func (m *Model) helpRows(b Binding) []row {
 	for _, k := range b.Keys {
 		labels = append(labels, KeyLabel(k))
 	}
-	const keys = 22
+	return m.helpLines(strings.Join(labels, " "), b.Help)
+}
+
+// helpLines is text beside what it is about.
+func (m *Model) helpLines(about, text string) []row {
+	const most = 22
 	width := overlayWidth(m.width)
-	left := min(keys, max(8, width/3))
-	leads, helps := wrapRows(strings.Join(labels, " "), left, "", ""), wrapRows(b.Help, width-left-3, "", "")
+	left := min(most, max(8, width/3))
+	leads, helps := wrapRows(about, left, "", ""), wrapRows(text, width-left-4, "", "")
 	out := make([]row, max(len(leads), len(helps)))
 	for i := range out {
 		lead, help := "", row{}

@@ -95,14 +95,15 @@ const (
 	groupSearch = "Search"
 	groupTake   = "Take"
 	groupView   = "View"
+	groupShelf  = "Library and feeds"
 	groupLeave  = "Leave"
 )
 
 // Bindings returns the key table.
 func Bindings() []Binding {
 	return []Binding{
-		{Intent: LineDown, Keys: []string{"j", "down"}, Group: groupMove, Help: "one line, or one row, down"},
-		{Intent: LineUp, Keys: []string{"k", "up"}, Group: groupMove, Help: "one line, or one row, up"},
+		{Intent: LineDown, Keys: []string{"j", "down"}, Group: groupMove, Help: "a line or a row down"},
+		{Intent: LineUp, Keys: []string{"k", "up"}, Group: groupMove, Help: "a line or a row up"},
 		{Intent: HalfDown, Keys: []string{"d", "ctrl+d"}, Group: groupMove, Help: "half a page down"},
 		{Intent: HalfUp, Keys: []string{"u", "ctrl+u"}, Group: groupMove, Help: "half a page up"},
 		{Intent: PageDown, Keys: []string{"space", "pgdown", "ctrl+f"}, Group: groupMove, Help: "a page down"},
@@ -134,8 +135,7 @@ func Bindings() []Binding {
 		{Intent: SetMark, Keys: []string{"m"}, Group: groupJump, Help: "and a letter: set a mark"},
 		{Intent: GoMark, Keys: []string{"'"}, Group: groupJump, Help: "and a letter: go to a mark; '' lists them"},
 		{Intent: Correct, Keys: []string{"c"}, Group: groupTake, Help: "name the speaker of a quote yourself"},
-		{Intent: Uncorrect, Keys: []string{"C"}, Group: groupTake, Help: "undo that"},
-		{Intent: SaveArticle, Keys: []string{"a"}, Group: groupTake, Help: "add the article to the library", Hint: "save", Rank: 14},
+		{Intent: Uncorrect, Keys: []string{"C"}, Group: groupTake, Help: "undo that correction"},
 		{Intent: Note, Keys: []string{"w"}, Group: groupTake, Help: "note on this quote or paragraph; empty: highlight"},
 		{Intent: Notes, Keys: []string{"W"}, Group: groupTake, Help: "list the notes"},
 		{Intent: RemoveNote, Keys: []string{"X"}, Group: groupTake, Help: "remove the note here"},
@@ -152,13 +152,14 @@ func Bindings() []Binding {
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},
 		{Intent: FitMeasure, Keys: []string{"="}, Group: groupView, Help: "text as wide as it was"},
-		{Intent: LibraryView, Keys: []string{"B"}, Group: groupSearch, Help: "the library: search all saved quotes", Hint: "library", Rank: 13},
-		{Intent: Speaker, Keys: []string{"P"}, Group: groupSearch, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},
-		{Intent: SortOrder, Keys: []string{"s"}, Group: groupSearch, Help: "in the library: newest first, or best first", Hint: "order", Rank: 6},
-		{Intent: Merge, Keys: []string{"J"}, Group: groupSearch, Help: "on a speaker's page: the same person as another", Hint: "same", Rank: 8},
-		{Intent: Split, Keys: []string{"U"}, Group: groupSearch, Help: "undo that", Hint: "undo", Rank: 10},
-		{Intent: SplitOff, Keys: []string{"x"}, Group: groupSearch, Help: "on a speaker's page: this article means somebody else", Hint: "not this", Rank: 9},
-		{Intent: FeedsView, Keys: []string{"F"}, Group: groupSearch, Help: "the feeds and their entries", Hint: "feeds", Rank: 15},
+		{Intent: LibraryView, Keys: []string{"B"}, Group: groupShelf, Help: "the library: search all saved quotes", Hint: "library", Rank: 13},
+		{Intent: SaveArticle, Keys: []string{"a"}, Group: groupShelf, Help: "add the article to the library", Hint: "save", Rank: 14},
+		{Intent: Speaker, Keys: []string{"P"}, Group: groupShelf, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},
+		{Intent: SortOrder, Keys: []string{"s"}, Group: groupShelf, Help: "in the library: newest first, or best first", Hint: "order", Rank: 6},
+		{Intent: Merge, Keys: []string{"J"}, Group: groupShelf, Help: "on a speaker's page: the same person as another", Hint: "same person", Rank: 8},
+		{Intent: Split, Keys: []string{"U"}, Group: groupShelf, Help: "on a speaker's page: undo that", Hint: "undo", Rank: 10},
+		{Intent: SplitOff, Keys: []string{"x"}, Group: groupShelf, Help: "on a speaker's page: this article means somebody else", Hint: "somebody else", Rank: 9},
+		{Intent: FeedsView, Keys: []string{"F"}, Group: groupShelf, Help: "the feeds and their entries", Hint: "feeds", Rank: 15},
 		{Intent: CommandLine, Keys: []string{":"}, Group: groupSearch, Help: "commands: :42 :50% :s3 :open :export :library :speaker :feeds :set :theme :q", Hint: "cmd", Rank: 10},
 		{Intent: Escape, Keys: []string{"esc"}, Group: groupLeave, Help: "close or clear one thing; never quits", Hint: "clear", Rank: 2},
 		{Intent: Quit, Keys: []string{"q"}, Group: groupLeave, Help: "close what is on top, else quit", Hint: "quit", Rank: 1},

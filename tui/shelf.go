@@ -42,7 +42,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 		return nil
 	}
 	m.overlays = append(m.overlays, &overlay{title: "Library", stays: true, tall: true, shelf: &shelf{},
-		offers: []Intent{Find, SortOrder, Speaker, Copy}, note: "Searching" + m.look.glyphs.ellipsis})
+		note: "Searching" + m.look.glyphs.ellipsis})
 	if asking {
 		m.askLibrary()
 	}
@@ -139,8 +139,10 @@ func (m *Model) showShelf(o *overlay) {
 	if s.found.More {
 		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
 	}
+	o.offers = []Intent{Find, SortOrder, Speaker, Copy}
 	switch {
 	case s.found.Empty:
+		o.offers = []Intent{SaveArticle}
 		o.info, o.note = "", fmt.Sprintf("No articles in the library – press %s to add this one", m.keys.Label(SaveArticle))
 	case len(picks) == 0 && s.query == "":
 		o.note = "No quotes in the library"

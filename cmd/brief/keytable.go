@@ -37,6 +37,12 @@ func (a *app) printKeys() {
 		}
 		a.out.Write(page.AppendTable(nil, rows))
 	}
+	fmt.Fprint(a.out, "\nSigns\n")
+	var rows []briefing.Row
+	for _, s := range tui.Signs() {
+		rows = append(rows, briefing.Row{Cells: []string{"  " + s.Sign}, Text: s.Means})
+	}
+	a.out.Write(page.AppendTable(nil, rows))
 }
 
 type keyGroup struct {

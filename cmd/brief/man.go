@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"brief/tui"
 )
 
 // manCommand prints the manual page, made from the very commands, flags and
@@ -71,6 +73,10 @@ func manPage(r *roff, root *cobra.Command) {
 		for _, b := range group.bindings {
 			r.item(keyNames(b, "  "), b.Help)
 		}
+	}
+	r.macro("SH", "SIGNS ON THE SCREEN")
+	for _, s := range tui.Signs() {
+		r.item(s.Sign, s.Means)
 	}
 }
 

@@ -1,0 +1,40 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestHelpTellsAll: at every size the help scrolls to its end, has each key and
+// each sign, and keeps its words off the border.
+func TestHelpTellsAll(t *testing.T) {
+	for _, s := range []struct{ w, h int }{{200, 60}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s.w, s.h).keys("?")
+		var seen strings.Builder
+		for last := ""; last != d.screen(); d.keys("j") {
+			last = d.screen()
+			seen.WriteString(last)
+			for line := range strings.SplitSeq(last, "\n") {
+				if i := strings.LastIndex(line, "┃"); i > 0 && line[i-1] != ' ' && strings.Contains(line, "┃ ") && strings.HasPrefix(line, "┃  ") {
+					t.Errorf("words at the border: %q", line)
+				}
+			}
+		}
+		for _, want := range []string{"Move", "Library and feeds", "Signs", "a line or a row down", "▎", "2m 5q", "7× 3q"} {
+			if !strings.Contains(seen.String(), want) {
+				t.Errorf("%dx%d: the help lacks %q", s.w, s.h, want)
+			}
+		}
+	}
+}
+
+// TestHintsThatHelp: the footer tells of no way back where there is none, and of
+// the one key that helps where the library is empty.
+func TestHintsThatHelp(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	if strings.Contains(d.screen(), "Ctrl-O back") {
+		t.Error("a way back from the start")
+	}
+	d.keys("] ]").shows("Ctrl-O back")
+	newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t, empty: true})).keys("B").shows("a save  q close")
+}

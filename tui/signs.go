@@ -1,0 +1,19 @@
+package tui
+
+// Sign is something that the screen says in short, and what it means.
+type Sign struct{ Sign, Means string }
+
+// Signs explains what the screen says in short; the help and the manual list it.
+func Signs() []Sign {
+	return []Sign{
+		{"*", "behind a pane's name: it has the focus; beside the text: a note"},
+		{">", "the selected row"},
+		{"▎", "beside a paragraph: somebody is quoted in it"},
+		{"✓", "a section that you have read"},
+		{"§3", "the third section"},
+		{"2m 5q", "two minutes to read, five quotes"},
+		{"7× 3q", "named seven times, speaks three quotes"},
+		{"31%", "so much of the text you have seen"},
+		{"Ruiz?", "the speaker is not sure; K tells why"},
+	}
+}

@@ -154,8 +154,9 @@ func (b *Briefing) standsFree(span content.Span) bool {
 	return free(span.Start-1) && free(span.End) && letter(span.Start) && letter(span.End-1)
 }
 
-// markdownEscaper escapes what Markdown takes for its own anywhere in a line.
-var markdownEscaper = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`, "~", `\~`)
+// markdownEscaper escapes what Markdown takes for its own anywhere in a line; an
+// ampersand before a space begins no entity.
+var markdownEscaper = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, "& ", "& ", "&", `\&`, "~", `\~`)
 
 // escapeMarkdown escapes text, which may stand at the start of a line.
 func escapeMarkdown(s string) string {

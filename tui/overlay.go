@@ -215,14 +215,26 @@ func overlayWidth(screen int) int { return min(screen, max(40, min(screen-4, 86)
 // rect is where the overlay stands on a screen of the layout's size.
 func (o *overlay) rect(l Layout) Rect {
 	w := overlayWidth(l.Width) + 2
-	h := min(l.Height-1, max(len(o.lines), len(o.picks), 1)+2)
-	if o.tall {
-		h = l.Height - 1
+	h := l.Height - 1
+	if !o.tall {
+		h = min(h, max(len(o.lines), len(o.picks)+o.unfolds(w-2, h-len(o.picks)), 1)+2)
 	}
 	if o.walk != nil { // what it tells of stands in the upper part of the article
 		return Rect{(l.Width - w) / 2, l.Height - 1 - h, w, h}
 	}
 	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}
+}
+
+// unfolds is how many rows more than one an entry takes that is selected; it looks
+// no further than most.
+func (o *overlay) unfolds(width, most int) int {
+	more := 0
+	for i := 0; i < len(o.picks) && more < most; i++ {
+		if rows := o.picks[i].rows; rows != nil {
+			more = max(more, len(rows(width, true))-1)
+		}
+	}
+	return more
 }
 
 // draw returns the overlay's rows, border included.

@@ -11,6 +11,7 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
+	"brief/tui/render"
 	"brief/tui/state"
 )
 
@@ -138,17 +139,49 @@ func (m *Model) searchEverywhere(text string) {
 	group("Quotes", len(m.quotes.all), func(i int) (string, pick) {
 		q := &b.Quotes[m.quotes.all[i]]
 		words := briefing.Spoken(oneLine(b.Text(q.Span)))
-		return words + " " + q.Speaker.Name, pick{row: row{{"   " + m.quotes.speaker(q) + ": ", theme.Speaker}, {words, ""}}, span: q.Span}
+		return words + " " + q.Speakers(), pick{rows: m.spokenRows(q, words), span: q.Span}
 	})
 	group("Actors", len(m.actors.all), func(i int) (string, pick) {
 		a := &b.Actors[m.actors.all[i]]
-		p := pick{row: row{{"   " + oneLine(a.Name), theme.Speaker}, {" " + oneLine(a.Role), theme.Role}}, span: a.RoleSpan}
+		about := oneLine(a.Role)
+		if about == "" {
+			about = a.Kind.String()
+		}
+		p := pick{row: row{{"   " + oneLine(a.Name), theme.Speaker}, {", " + about, theme.Role}}, span: a.RoleSpan}
 		if len(a.Mentions) > 0 {
 			p.span = a.Mentions[0].Span
 		}
 		return a.Name + " " + a.Role + " " + strings.Join(a.Aliases, " "), p
 	})
 	m.overlays[len(m.overlays)-1].setPicks(picks)
+}
+
+// spokenRows are who says a quote and its words, the selected one's whole.
+func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
+	const most = 6
+	return func(width int, selected bool) []row {
+		lead, speaker := "   ", m.quotes.speaker(q)+": "
+		if selected {
+			lead = ">  "
+		}
+		lines := []string{render.Fit(speaker+words, width-len(lead))}
+		if selected {
+			lines = wrapWords(speaker+words, width-len(lead))
+			lines = lines[:min(most, len(lines))]
+		}
+		var rows []row
+		for i, line := range lines {
+			r := row{{"   ", ""}, {line, ""}}
+			if rest, ok := strings.CutPrefix(line, speaker); i == 0 {
+				r = row{{lead, m.look.theme.Key}, {line, ""}}
+				if ok {
+					r = row{{lead, m.look.theme.Key}, {speaker, m.look.theme.Speaker}, {rest, ""}}
+				}
+			}
+			rows = append(rows, r)
+		}
+		return rows
+	}
 }
 
 // hasWords reports whether text has all the words, whatever their case and accents.

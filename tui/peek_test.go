@@ -17,3 +17,12 @@ func TestPeekSpeaksPlainly(t *testing.T) {
 		d.keys("esc 1 g K").shows("introduction").checkGeometry("peek")
 	}
 }
+
+// TestSearchEverywhereShowsWhole: the selected quote is read to its end, and the box
+// has room for it; an actor's role or kind stands behind the name.
+func TestSearchEverywhereShowsWhole(t *testing.T) {
+	d := newDriver(t, 40, 15)
+	d.keys("S").typed("something").shows("Quotes 1", "something in writing")
+	d.keys("ctrl+u").typed("ruiz").shows("Ana Ruiz, Finance Minister").checkGeometry("everywhere")
+	d.keys("ctrl+u").typed("commission").shows("River Commission, organization")
+}

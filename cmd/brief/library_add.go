@@ -64,7 +64,7 @@ func libraryImportCommand(a *app) *cobra.Command {
 					return err
 				}
 				end()
-				fmt.Fprintf(a.out, "saved %s (%d new) with %s\n", counted(s.saved, "article"), s.fresh, counted(s.quotes, "quote"))
+				fmt.Fprintf(a.out, "saved %s (%d new) with %s\n", counted(s.saved, "article"), s.fresh, quotesAnd(s.quotes, s.reported))
 				return nil
 			})
 		},
@@ -113,7 +113,7 @@ type saver struct {
 	verbose bool
 	step    func() // shows how far the work is
 
-	saved, fresh, quotes int
+	saved, fresh, quotes, reported int
 }
 
 // A batch is saved when it has so many articles, or is so old: saving many at
@@ -190,21 +190,42 @@ func (s *saver) flush() error {
 	if err != nil {
 		return err
 	}
-	s.batch = s.batch[:0]
-	for _, v := range saved {
+	for i, v := range saved {
+		quotes := listedIn(&s.batch[i])
 		s.saved++
-		s.quotes += v.Quotes
+		s.quotes += quotes
+		s.reported += v.Quotes - quotes
 		what := "updated"
 		if v.New {
 			what = "saved"
 			s.fresh++
 		}
 		if s.verbose {
-			fmt.Fprintf(s.a.out, "%s #%d  %s (%d quotes)\n", what, v.Article, v.Title, v.Quotes)
+			fmt.Fprintf(s.a.out, "%s #%d  %s (%s)\n", what, v.Article, v.Title, quotesAnd(quotes, v.Quotes-quotes))
 		}
 	}
+	s.batch = s.batch[:0]
 	if s.step != nil {
 		s.step()
 	}
 	return s.a.out.Flush()
+}
+
+// listedIn counts the quotes of a record that lists show: speech in marks.
+func listedIn(r *library.Record) int {
+	n := 0
+	for i := range r.Quotes {
+		if k := r.Quotes[i].Kind; k == briefing.Direct || k == briefing.Partial {
+			n++
+		}
+	}
+	return n
+}
+
+// quotesAnd words how many quotes were saved, and how many reports of speech with them.
+func quotesAnd(quotes, reported int) string {
+	if reported == 0 {
+		return counted(quotes, "quote")
+	}
+	return fmt.Sprintf("%s, %d reported", counted(quotes, "quote"), reported)
 }

@@ -51,9 +51,9 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case SetMark, GoMark:
 		m.pending = intent
 	case Reload:
-		return m.startLoad(m.load.raw), true
+		return m.reload(m.load.raw), true
 	case RawText:
-		return m.startLoad(true), true
+		return m.reload(true), true
 	default:
 		return m.globalArticle(intent)
 	}

@@ -201,17 +201,6 @@ func (m *Model) keepPlace() {
 	})
 }
 
-// moveMarks puts the marks where their words are in text, which replaces the
-// article's.
-func (m *Model) moveMarks(text string) {
-	for r, p := range m.marks {
-		top, _ := state.NewPlace(m.doc.Text, p.anchor).Locate(text)
-		at, _ := state.NewPlace(m.doc.Text, p.at).Locate(text)
-		p.anchor, p.at, p.target = top.Start, at.Start, content.Span{}
-		m.marks[r] = p
-	}
-}
-
 func paneByName(name string) (Pane, bool) {
 	for p := range paneCount {
 		if p.String() == name {

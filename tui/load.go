@@ -30,6 +30,7 @@ type load struct {
 	slow    bool // it has taken long enough to be told of
 	err     error
 
+	asked     bool // a key asked to read it again
 	cancelled bool // err says that the user ended it
 }
 
@@ -110,6 +111,9 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 		}
 		return nil
 	}
+	if m.unchanged(msg.doc) {
+		return m.stay()
+	}
 	m.open(msg.doc, msg.kept)
 	return m.parse(msg.doc)
 }
@@ -136,8 +140,8 @@ func (m *Model) open(doc *content.Document, k kept) {
 	var top, at state.Anchor
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
-		m.jumps = jumps{}
-		m.moveMarks(doc.Text)
+		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+		m.movePlaces(doc.Text)
 	}
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = search{}, nil, change.Report{}
@@ -167,6 +171,9 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	b := m.keptCorrections(msg.brief)
 	m.sections.set(b)
 	m.setBriefing(b)
+	m.applyFilter(Quotes, m.refilter[0])
+	m.applyFilter(Actors, m.refilter[1])
+	m.refilter = [2]string{}
 	m.restoreRead()
 	m.showNotes()
 	m.aimAgain()

@@ -132,8 +132,9 @@ func quoted(words string) string {
 // escape makes text stand for itself in Markdown.
 func escape(s string) string {
 	var out strings.Builder
-	for _, r := range s {
-		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) {
+	for i, r := range s {
+		alone := r == '&' && strings.HasPrefix(s[i+1:], " ") // it begins no entity
+		if strings.ContainsRune("\\`*_{}[]<>#|~&", r) && !alone {
 			out.WriteByte('\\')
 		}
 		out.WriteRune(r)

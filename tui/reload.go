@@ -1,0 +1,61 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/state"
+)
+
+// reload reads the article again because a key asked for it, and says what came
+// of it.
+func (m *Model) reload(raw bool) tea.Cmd {
+	cmd := m.startLoad(raw)
+	m.load.asked = true
+	return cmd
+}
+
+// unchanged reports whether doc says what is on the screen already.
+func (m *Model) unchanged(doc *content.Document) bool {
+	old := m.doc
+	return old != nil && m.brief != nil && m.first == nil && old.Ref == doc.Ref && old.Title == doc.Title && old.Text == doc.Text &&
+		slices.Equal(old.Blocks, doc.Blocks) && slices.Equal(old.Marks, doc.Marks)
+}
+
+// stay goes on with what is on the screen, which a reload did not change.
+func (m *Model) stay() tea.Cmd {
+	if m.load.asked && m.load.raw {
+		m.say("This is all the text there is")
+	} else if m.load.asked {
+		m.say("Read again – nothing has changed")
+	}
+	return m.watch(m.doc)
+}
+
+// maxMoved bounds how many jumps follow an article into its new text: each may have
+// to be looked for.
+const maxMoved = 20
+
+// movePlaces puts the marks and the jump list where their words are in text, which
+// replaces the article's.
+func (m *Model) movePlaces(text string) {
+	for r, p := range m.marks {
+		m.marks[r] = m.moved(p, text)
+	}
+	for _, list := range []*[]place{&m.jumps.back, &m.jumps.forward} {
+		*list = (*list)[max(0, len(*list)-maxMoved):]
+		for i, p := range *list {
+			(*list)[i] = m.moved(p, text)
+		}
+	}
+}
+
+// moved is a place of the present article where its words are in text.
+func (m *Model) moved(p place, text string) place {
+	top, _ := state.NewPlace(m.doc.Text, p.anchor).Locate(text)
+	at, _ := state.NewPlace(m.doc.Text, p.at).Locate(text)
+	p.anchor, p.at, p.target, p.opened, p.origin = top.Start, at.Start, content.Span{}, map[int]bool{}, nil
+	return p
+}

@@ -1,0 +1,35 @@
+package tui
+
+import "testing"
+
+// TestReloadOfTheSame: reading an unchanged article again loses nothing, and says so.
+func TestReloadOfTheSame(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("/").typed("bridge").keys("enter ] ] Z l h")
+	before := d.screen()
+	d.keys("r").shows("Read again – nothing has changed").keys("l h")
+	if d.screen() != before {
+		t.Errorf("reloading changed\n%sto\n%s", before, d.screen())
+	}
+	d.keys("R").shows("This is all the text there is")
+	d.keys("ctrl+o").shows("Ctrl-O back")
+}
+
+// TestReloadKeepsFiltersAndJumps: when the text has changed, the filters go on and
+// the way back leads to the same words.
+func TestReloadKeepsFiltersAndJumps(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("d d")
+	top := d.topLine()
+	d.keys("3 /").typed("@ruiz").keys("enter enter")
+	withText(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")(&d.m.opt)
+	d.do(d.m.sourceChanged(changedMsg{d.m.load.id}))
+	d.keys("3").shows("3 of 7  @ruiz").keys("2 ctrl+o ctrl+o")
+	for range 3 {
+		d.keys("ctrl+o")
+	}
+	d.keys("2")
+	if got := d.topLine(); got != top {
+		t.Errorf("back leads to %q, it was %q", got, top)
+	}
+}

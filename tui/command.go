@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -31,6 +33,8 @@ func (m *Model) command(line string) tea.Cmd {
 		return m.openSpeaker(arg)
 	case name == "feeds":
 		return m.openFeeds()
+	case name == "open" && arg != "" && m.opt.Open != nil:
+		return m.openArticle(arg)
 	}
 	if m.doc == nil {
 		m.say("Nothing is open yet")
@@ -57,8 +61,30 @@ func (m *Model) command(line string) tea.Cmd {
 		m.jump(span)
 		return nil
 	}
-	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, export, library, speaker NAME, feeds, set, theme, q", line))
+	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, q", line))
 	return nil
+}
+
+// openArticle reads another article; Back returns to this one.
+func (m *Model) openArticle(ref string) tea.Cmd {
+	if ref == "-" {
+		m.complain(errors.New("Standard input is read at the start only"))
+		return nil
+	}
+	open, store := m.opt.Open, m.opt.Store
+	fetch := func(ctx context.Context, raw bool) (*content.Document, error) { return open(ctx, ref, raw) }
+	what := "Opening " + ref
+	if content.IsAddress(ref) {
+		what = "Fetching " + host(ref)
+	}
+	return m.send(what, func(ctx context.Context) (func() tea.Cmd, error) {
+		doc, err := fetch(ctx, false)
+		if err != nil {
+			return nil, err
+		}
+		k := keptOf(store, doc)
+		return func() tea.Cmd { return m.visit(source{ref: ref, fetch: fetch}, doc, k, content.Span{}) }, nil
+	})
 }
 
 // sectionCount is how many sections are known.
@@ -103,6 +129,9 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 func (m *Model) commandsLike(typed string) (lines []string) {
 	all := []string{"export", "export notes", "feeds", "library", "open", "quit",
 		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
+	for _, name := range content.Samples() {
+		all = append(all, "open "+name)
+	}
 	for _, f := range m.opt.Formats {
 		all = append(all, "export "+f)
 	}

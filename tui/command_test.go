@@ -1,12 +1,15 @@
 package tui
 
 import (
+	"context"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/content"
 	"brief/tui/screen"
 )
 
@@ -39,6 +42,28 @@ func TestCommandCompletion(t *testing.T) {
 	d.typed(":th").keys("tab").shows(":theme terminal▏").keys("tab").shows(":theme light▏")
 	d.keys("esc").typed(":speaker p").keys("tab").shows(":speaker Piet Brandt▏")
 	d.keys("esc").typed(":zz").keys("tab").shows(":zz▏")
+}
+
+// TestOpenCommand: another article takes the screen, back leads to the one before,
+// and one that cannot be opened costs nothing.
+func TestOpenCommand(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Open = func(_ context.Context, ref string, _ bool) (*content.Document, error) {
+			if ref != "other.txt" {
+				return nil, fmt.Errorf("Cannot open %s: no such file", ref)
+			}
+			return content.Parse(ref, []byte("Who pays?\n\nNobody does, for once."), content.Options{Format: "text"})
+		}
+	})
+	d.keys("] ]")
+	before := d.topLine()
+	d.typed(":open missing.txt").keys("enter").shows("Cannot open missing.txt: no such file")
+	d.typed(":open -").keys("enter").shows("Standard input is read at the start only")
+	d.typed(":open other.txt").keys("enter").shows("Nobody does, for once.").keys("ctrl+o")
+	if got := d.topLine(); got != before {
+		t.Errorf("back leads to %q, it was %q", got, before)
+	}
+	d.typed(":open hal").keys("tab").shows(":open halden-bridge▏")
 }
 
 // TestCopyThenQuit: a copy that the terminal has not got yet goes before the end.

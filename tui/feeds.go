@@ -45,7 +45,7 @@ func (m *Model) openFeeds() tea.Cmd {
 }
 
 func (m *Model) showFeeds(feeds []Feed) {
-	o := &overlay{title: "Feeds", note: "No feeds – brief feed add URL", stays: true, tall: len(feeds) > 0}
+	o := &overlay{title: "Feeds", note: "No feeds – brief feed add ADDRESS subscribes to one", stays: true, tall: len(feeds) > 0}
 	var picks []pick
 	for _, f := range feeds {
 		about := host(f.Address)

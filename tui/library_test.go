@@ -347,7 +347,7 @@ func (fakeFeeds) Open(_ context.Context, _ string, e content.Entry, _ bool) (*co
 
 func TestFeeds(t *testing.T) {
 	with := func(f fakeFeeds) func(*Options) { return func(o *Options) { o.Feeds = f } }
-	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add URL")
+	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add ADDRESS subscribes to one")
 	d, opened := newDriver(t, 80, 24, with(fakeFeeds{})), ""
 	d.keys("F").shows("Herald  The Herald · herald.example")
 	d.m.opt.OpenURL = func(address string) error { opened = address; return nil }

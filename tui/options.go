@@ -17,6 +17,8 @@ type Options struct {
 	// Load opens the article, with raw all text of a page and not just its
 	// article. It is called again for a reload.
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
+	// Open opens another article, by whatever name the command line takes.
+	Open func(ctx context.Context, ref string, raw bool) (*content.Document, error)
 	// Start returns what a long article begins with, to be shown while Load reads
 	// the whole; nil where there is nothing to show before. It may be nil.
 	Start func(ctx context.Context) *content.Document

@@ -6,7 +6,7 @@ type Sign struct{ Sign, Means string }
 // Signs explains what the screen says in short; the help and the manual list it.
 func Signs() []Sign {
 	return []Sign{
-		{"*", "behind a pane's name: it has the focus; beside the text: a note"},
+		{"*", "behind a pane's name: it has the focus; beside the text: a note; beside an entry of a feed: not read yet"},
 		{">", "the selected row"},
 		{"▎", "beside a paragraph: somebody is quoted in it"},
 		{"✓", "a section that you have read"},

@@ -67,6 +67,11 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
 	long := false
+	open := func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+		opt := a.options()
+		opt.Raw = opt.Raw || raw
+		return content.Open(ctx, ref, fetched.follow(opt))
+	}
 	opt := tui.Options{
 		Ref:      ref,
 		Progress: fetched.now,
@@ -79,10 +84,9 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 			if long {
 				debug.SetGCPercent(longGC) // its start is on the screen
 			}
-			opt := a.options()
-			opt.Raw = opt.Raw || raw
-			return content.Open(ctx, ref, fetched.follow(opt))
+			return open(ctx, ref, raw)
 		},
+		Open: open,
 		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
 			return parseThrifty(ctx, doc, &fetched)
 		},

@@ -87,6 +87,7 @@ func (m *Model) openChanges() {
 		lines = append(lines, row{{" Quotes", m.look.theme.Heading}})
 	}
 	for _, c := range m.changes.Quotes {
+		c.Old, c.New = briefing.Spoken(c.Old), briefing.Spoken(c.New)
 		add(c)
 	}
 	m.openLines("Changed since you read it", lines)

@@ -115,7 +115,10 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 	for _, line := range lines[1:] {
 		rows = append(rows, row{{"  " + line, ""}})
 	}
-	where := fmt.Sprintf("%s §%d", p.changed(q), q.Section)
+	where := fmt.Sprintf(" §%d", q.Section)
+	if word := p.changed(q); word != "" {
+		where = " " + word + where
+	}
 	return append(rows, row{
 		{"  " + render.Fit(p.who(q), width-2-render.Width(where)), p.look.theme.Speaker},
 		{where, p.look.theme.Dim},

@@ -102,7 +102,10 @@ type problem struct {
 func (p *parser) syntax(err error) {
 	var parse toml.ParseError
 	if errors.As(err, &parse) {
-		p.problems = append(p.problems, problem{parse.Position.Line, fmt.Errorf("%s line %d: %s – the defaults hold", p.name, parse.Position.Line, content.CleanLine(parse.Message))})
+		// The parser is a line too far where the fault is the end of a line.
+		line := 1 + strings.Count(p.source[:min(parse.Position.Start, len(p.source))], "\n")
+		msg := strings.NewReplacer(`'\n' instead`, "the end of the line").Replace(parse.Message)
+		p.problems = append(p.problems, problem{line, fmt.Errorf("%s line %d: %s – the defaults hold", p.name, line, content.CleanLine(msg))})
 		return
 	}
 	p.problems = append(p.problems, problem{0, fmt.Errorf("%s: %s – the defaults hold", p.name, content.CleanLine(err.Error()))})

@@ -147,7 +147,7 @@ func (m *Model) showShelf(o *overlay) {
 	case len(picks) == 0 && s.query == "":
 		o.note = "No quotes in the library"
 	case len(picks) == 0:
-		o.note = fmt.Sprintf("No quotes match %q", s.query)
+		o.note = "No quotes match " + query.Quoted(s.query)
 		if s.found.Meant != "" {
 			o.note += fmt.Sprintf(" – did you mean %s?", s.found.Meant)
 		}

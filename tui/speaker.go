@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing/query"
 )
 
 // openSpeakerHere shows all that the speaker at hand said: of the selected
@@ -116,7 +118,7 @@ func (m *Model) fillPage(o *overlay) {
 		picks = append(picks, pick{rows: m.saidRows(q), quote: q, choose: func() tea.Cmd { return m.openSaved(q) }})
 	}
 	if len(said) == 0 {
-		picks = append(picks, pick{heading: true, row: row{{fmt.Sprintf(" No quotes match %q", o.page.about), theme.Dim}}})
+		picks = append(picks, pick{heading: true, row: row{{" No quotes match " + query.Quoted(o.page.about), theme.Dim}}})
 	}
 	if len(p.Alike) > 0 {
 		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" · " + m.keys.Label(Merge) + " makes them one", theme.Dim}}})

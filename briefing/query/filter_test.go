@@ -113,6 +113,8 @@ func TestStatus(t *testing.T) {
 		"kind:drect":  `0 of 18 match "kind:drect" – did you mean direct? Esc clears`,
 		"role:mayr":   `0 of 18 match "role:mayr" – did you mean mayor? Esc clears`,
 		"@brandtt":    `0 of 18 match "@brandtt" – did you mean Brandt? Esc clears`,
+		"kind:poem":   `0 of 18 match "kind:poem" – kinds here are direct, unsure, partial, indirect. Esc clears`,
+		`"good deal"`: `0 of 18 match "good deal" – Esc clears`,
 		"xylophone":   `0 of 18 match "xylophone" – Esc clears`,
 		"@ruiz @okoy": `0 of 18 match "@ruiz @okoy" – Esc clears`,
 	} {

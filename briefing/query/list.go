@@ -1,6 +1,9 @@
 package query
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // List is items made ready to be filtered at each key. It is immutable and
 // safe for concurrent use.
@@ -38,6 +41,26 @@ func (l *List) Status(q Query, hits int) string {
 	meant := ""
 	if s := l.Suggest(q); s != "" {
 		meant = fmt.Sprintf("did you mean %s? ", s)
+	} else if kinds := l.kindsFor(q); len(kinds) > 0 {
+		meant = fmt.Sprintf("kinds here are %s. ", strings.Join(kinds, ", "))
 	}
-	return fmt.Sprintf("0 of %d match %q – %sEsc clears", len(l.items), q.Text, meant)
+	return fmt.Sprintf("0 of %d match %s – %sEsc clears", len(l.items), Quoted(q.Text), meant)
+}
+
+// kindsFor are the kinds that there are, where q asks for one that there is not.
+func (l *List) kindsFor(q Query) []string {
+	for _, t := range q.compile() {
+		if t.Key == "kind" && !t.Not && !l.holds(&t) {
+			return l.vocabulary(t.Key)
+		}
+	}
+	return nil
+}
+
+// Quoted is a filter in quotation marks, or as it was typed where it has some itself.
+func Quoted(filter string) string {
+	if strings.Contains(filter, `"`) {
+		return filter
+	}
+	return `"` + filter + `"`
 }

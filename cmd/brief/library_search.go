@@ -48,7 +48,7 @@ func librarySearchCommand(a *app) *cobra.Command {
 				}
 				if len(r.Hits) == 0 {
 					a.status = max(a.status, exitNoMatch)
-					none := fmt.Sprintf("no quotes match %q", filter)
+					none := "no quotes match " + query.Quoted(filter)
 					if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
 						none += " – reported speech does: add kind:indirect"
 					} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {

@@ -156,6 +156,25 @@ func (l *list) settle(width, height int, item func(i, width int, selected bool) 
 			break
 		}
 	}
+	l.fillUp(width, height, item)
+}
+
+// fillUp scrolls back where rows below the last item would stay empty, as they do
+// when the pane has grown.
+func (l *list) fillUp(width, height int, item func(i, width int, selected bool) []row) {
+	if l.top == 0 || len(l.shown)-l.top >= height {
+		return
+	}
+	left := height
+	for i := l.top; i < len(l.shown) && left > 0; i++ {
+		left -= len(item(l.shown[i], width, i == l.sel))
+	}
+	for l.top > 0 {
+		if left -= len(item(l.shown[l.top-1], width, l.top-1 == l.sel)); left < 0 {
+			return
+		}
+		l.top--
+	}
 }
 
 // do answers an intent as every list pane does: moving previews what target is

@@ -76,3 +76,20 @@ func TestTitleIsInSight(t *testing.T) {
 	newDriver(t, 80, 24).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026 · 1 min").keys("]").shows("§2 What will they discuss?")
 	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need t…\n")
 }
+
+// TestListsFillTheirPane: a list that was scrolled to its end in a small window
+// shows what fits when the window grows again.
+func TestListsFillTheirPane(t *testing.T) {
+	for _, keys := range []string{"3 G", "4 G"} {
+		d := newDriver(t, 80, 24).keys(keys)
+		want := d.screen()
+		for _, s := range [][2]int{{40, 15}, {60, 18}, {120, 40}, {40, 8}, {200, 60}} {
+			d.send(sizeMsg(s[0], s[1]))
+			d.screen()
+		}
+		d.send(sizeMsg(80, 24))
+		if got := d.screen(); got != want {
+			t.Errorf("%s: after resizing\n%snot\n%s", keys, got, want)
+		}
+	}
+}

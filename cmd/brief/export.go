@@ -94,5 +94,5 @@ func exporterNamed(name string) (exporter, error) {
 			return e, nil
 		}
 	}
-	return exporter{}, fmt.Errorf("no export format %q – --to takes md, json, html or csv", name)
+	return exporter{}, fmt.Errorf("no export format %q – try md, json, html or csv", name)
 }

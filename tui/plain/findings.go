@@ -67,7 +67,13 @@ func (s *session) said(q *briefing.Quote) string {
 			who = "perhaps " + who
 		}
 	}
-	out := "“" + briefing.Spoken(s.b.Text(q.Span)) + "” " + who
+	words := briefing.Spoken(s.b.Text(q.Span))
+	if q.Kind == briefing.Indirect {
+		words = "Reported: " + words + "."
+	} else {
+		words = "“" + words + "”"
+	}
+	out := words + " " + who
 	if q.Section > 0 {
 		out += ", section " + strconv.Itoa(q.Section)
 	}
@@ -102,6 +108,30 @@ func (s *session) readQuote(arg string) {
 	s.say("Quote %d. ", n)
 	s.line(s.said(q))
 	s.paragraph(q.Start)
+}
+
+// why tells why the quote with the number, or the one read last, has its speaker.
+func (s *session) why(arg string) {
+	n := s.quote + 1
+	if arg != "" {
+		n = number(arg)
+	}
+	if n < 1 || n > len(s.b.Quotes) {
+		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
+		return
+	}
+	q := &s.b.Quotes[n-1]
+	s.say("Quote %d. ", n)
+	s.line(s.said(q))
+	if why := s.b.Why(q); why != "" {
+		s.line("Why: " + why + ".")
+	}
+	if trail := s.b.Trail(q); trail != "" {
+		s.line("Named as " + trail + ".")
+	}
+	if q.Rule != briefing.ManualRule {
+		s.say("%d percent sure, as the model estimates.\n", q.Sure())
+	}
 }
 
 // paragraph reads the paragraph at offset and takes the place there.

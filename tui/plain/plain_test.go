@@ -75,7 +75,7 @@ func talk(t testing.TB, b *briefing.Briefing, at int, commands string) (string, 
 
 func TestConversation(t *testing.T) {
 	commands := "sections\nanswers\nread 2\nnext\nnext\nprev\nquotes\nquotes @ruzi\nquotes knd:direct\nquote\nquote\nactors\n" +
-		"who ruiz\nwho nobody\nsearch BRIDGE\nsearch bridge\ngo\ngo 2\ngo 9\n/br[/\n/mayor\nwhere\nfrob\nquots\n3\nread 99\n\nhelp\nquit\nsections\n"
+		"who ruiz\nwho nobody\nwhy 1\nwhy 99\nsearch BRIDGE\nsearch bridge\ngo\ngo 2\ngo 9\n/br[/\n/mayor\nwhere\nfrob\nquots\n3\nread 99\n\nhelp\nquit\nsections\n"
 	var out strings.Builder
 	got, _ := talk(t, sample(t), 0, commands)
 	// What is typed stands behind its prompt, as on a terminal.

@@ -226,7 +226,7 @@ func libraryCheckCommand(a *app) *cobra.Command {
 			for _, lost := range r.Left {
 				a.say(lost)
 			}
-			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), counted(r.Articles, "article"), counted(r.Quotes, "quote"), verdict)
+			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), counted(r.Articles, "article"), counted(r.Quotes, "quote")+" with reported speech", verdict)
 			return nil
 		},
 	}

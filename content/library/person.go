@@ -95,7 +95,7 @@ func (p *Person) tidy() {
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
 	slices.Sort(p.Roles)
-	p.Roles = slices.Compact(p.Roles)
+	p.Roles = distinctRoles(p.Roles)
 }
 
 // everything is more quotes than a library has.
@@ -285,4 +285,16 @@ func numbers(ids []int64) string {
 		parts[i] = itoa(id)
 	}
 	return strings.Join(parts, ",")
+}
+
+// distinctRoles are the roles without those that differ from another by case alone,
+// as titles do before and behind a name.
+func distinctRoles(roles []string) []string {
+	var out []string
+	for _, r := range roles {
+		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, r) }) {
+			out = append(out, r)
+		}
+	}
+	return out
 }

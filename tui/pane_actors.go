@@ -85,19 +85,19 @@ func (p *actorsPane) item(i, width int, selected bool) []row {
 	if about != "" {
 		about = ", " + about
 	}
-	whole := render.Width(name) + render.Width(about)
 	first := row{{marker(selected), theme.Key}}
-	if render.Width(name) > room {
-		first = append(first, segment{render.Fit(name, room), theme.Speaker})
-	} else {
-		first = append(first, segment{name, theme.Speaker}, segment{render.Fit(about, room-render.Width(name)), theme.Role})
+	below := ""
+	switch left := room - render.Width(name); {
+	case left < 0:
+		first, below = append(first, segment{render.Fit(name, room), theme.Speaker}), name+about
+	case selected && render.Width(about) > left:
+		first, below = append(first, segment{render.Fit(name, room), theme.Speaker}), strings.TrimPrefix(about, ", ")
+	default:
+		first = append(first, segment{name, theme.Speaker}, segment{render.Fit(about, left), theme.Role})
 	}
 	rows := []row{append(first, segment{right, theme.Dim})}
-	if selected && whole > room {
-		if render.Width(name) <= room {
-			name = ""
-		}
-		rows = append(rows, wrapRows(strings.TrimPrefix(name+about, ", "), width-4, theme.Role, "    ")...)
+	if selected && below != "" {
+		rows = append(rows, wrapRows(below, width-4, theme.Role, "    ")...)
 	}
 	return rows
 }

@@ -35,8 +35,12 @@ func (m *Model) openCorrect() {
 			now = len(picks)
 		}
 		if a.Kind != briefing.Place {
+			role := oneLine(a.Role)
+			if role != "" {
+				role = ", " + role
+			}
 			picks = append(picks, pick{
-				row:    row{{" " + oneLine(a.Name), m.look.theme.Speaker}, {"  " + oneLine(a.Role), m.look.theme.Role}},
+				row:    row{{" " + oneLine(a.Name), m.look.theme.Speaker}, {role, m.look.theme.Role}},
 				choose: m.corrector(span, a.Name),
 			})
 		}

@@ -72,9 +72,9 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 	case PrevSection:
 		m.stepTo(intent, a.nextSection, -1, "No section before this one")
 	case NextQuote:
-		m.stepTo(intent, a.nextQuote, 1, "No quote after this one")
+		m.stepTo(intent, a.nextQuote, 1, m.noQuote("No quote after this one"))
 	case PrevQuote:
-		m.stepTo(intent, a.nextQuote, -1, "No quote before this one")
+		m.stepTo(intent, a.nextQuote, -1, m.noQuote("No quote before this one"))
 	case NextPara:
 		m.stepTo(intent, a.nextParagraph, 1, "No paragraph after this one")
 	case PrevPara:
@@ -118,6 +118,14 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 		return m.take(intent)
 	}
 	return nil, true
+}
+
+// noQuote says that there is no quote there, or none at all.
+func (m *Model) noQuote(there string) string {
+	if m.brief != nil && len(m.quotes.all) == 0 {
+		return "No quotations found in this text"
+	}
+	return there
 }
 
 // nextFunc finds what to step to from where the reader is.

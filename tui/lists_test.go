@@ -74,6 +74,11 @@ func TestAsidesDoNotCount(t *testing.T) {
 // TestTitleIsInSight: where no row is the title's own, the introduction's is.
 func TestTitleIsInSight(t *testing.T) {
 	newDriver(t, 80, 24).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026 · 1 min").keys("]").shows("§2 What will they discuss?")
+	first := found(func(b *briefing.Briefing) { // the article opens with a heading
+		b.Sections[0].Kind, b.Sections[0].Heading, b.Sections[0].Body = briefing.Question, b.Doc.Blocks[0].Span, 1
+	})
+	newDriver(t, 80, 24, first).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026").keys("j").shows("\n§1 ")
+	newDriver(t, 80, 24, found(func(b *briefing.Briefing) { b.Quotes = nil })).keys(")").shows("No quotations found in this text")
 	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need t…\n")
 }
 

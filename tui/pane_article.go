@@ -190,6 +190,11 @@ func (p *articlePane) percent() int {
 	return p.sight().End * 100 / len(p.doc.Text)
 }
 
+// atStart reports whether the reader is at the first row of the text.
+func (p *articlePane) atStart() bool {
+	return p.flow != nil && p.at == p.flow.Offset(render.Pos{}) && p.anchor == p.at
+}
+
 // section returns the section the reader is at, or nil.
 func (p *articlePane) section() *briefing.Section {
 	if p.brief == nil {

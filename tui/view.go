@@ -182,11 +182,11 @@ func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 	return append(rows, m.article.draw(in.W, in.H-n)...)
 }
 
-// drawSticky is the row that keeps the section's heading in sight. What stands
-// before the first heading has the article's own.
+// drawSticky is the row that keeps the section's heading in sight. Before the first
+// heading, and where that is in sight itself, it is the article's own.
 func (m *Model) drawSticky(width int) string {
 	title, info := m.article.title()
-	if s := m.article.section(); m.doc != nil && (s == nil || s.Kind == briefing.Intro) {
+	if s := m.article.section(); m.doc != nil && (s == nil || s.Kind == briefing.Intro || m.article.atStart()) {
 		title = m.titleIn(width - render.Width(info) - 2)
 	}
 	if m.layout.Mode == Compact {

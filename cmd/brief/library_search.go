@@ -70,7 +70,7 @@ func librarySearchCommand(a *app) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
 	cmd.Flags().BoolVar(&best, "best", false, "those that fit best first, instead of the newest")
-	cmd.Flags().IntVar(&limit, "limit", limit, "most quotes to show")
+	cmd.Flags().IntVar(&limit, "limit", limit, "show at most this `NUMBER` of quotes")
 	return cmd
 }
 

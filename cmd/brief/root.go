@@ -15,6 +15,7 @@ the actors are.
 
 ARTICLE is a path, an address, - for standard input, or the name of a built-in
 briefing (see --list). Without one, and without a pipe, a built-in one opens.
+In the reader, ? shows the keys and q quits; brief help keys prints them.
 
 Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an
 ARTICLE, 4 an ARTICLE has nothing readable.`

@@ -14,6 +14,34 @@ type list struct {
 	page     int    // rows that a page takes, from the last drawing
 	drawn    []int  // what each row of the last drawing shows: indexes into shown
 	absent   string // why nothing was looked for; "" while that is still to come
+
+	// heading is the row over an item of shown that begins a group, else nil; nil
+	// where the list has no groups.
+	heading func(i int) row
+	low     bool // the last drawing had no rows for headings
+}
+
+// roomForHeadings is how many rows a list needs to show headings.
+const roomForHeadings = 5
+
+// itemRows draws an item in width cells.
+type itemRows func(item, width int, selected bool) []row
+
+// over is the heading over the item at i of shown.
+func (l *list) over(i int) row {
+	if l.heading == nil || l.low {
+		return nil
+	}
+	return l.heading(i)
+}
+
+// height is how many rows the item at i of shown takes, its heading included.
+func (l *list) height(i, width int, item itemRows) int {
+	n := len(item(l.shown[i], width, i == l.sel))
+	if l.over(i) != nil {
+		n++
+	}
+	return n
 }
 
 // move changes the selection by n items and reports whether it changed.
@@ -115,12 +143,17 @@ func (r row) paint(width int, selected bool, theme Theme) string {
 }
 
 // draw returns height rows of width cells: the items around the selection.
-func (l *list) draw(width, height int, theme Theme, focused bool, item func(i, width int, selected bool) []row) []string {
+func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows) []string {
+	l.low = height < roomForHeadings
 	l.page = max(1, height/max(1, l.heightNear(width, item)))
 	l.settle(width, height, item)
 	out := make([]string, 0, height)
 	l.drawn = l.drawn[:0]
 	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
+		if h := l.over(i); h != nil {
+			out = append(out, h.paint(width, false, theme))
+			l.drawn = append(l.drawn, i)
+		}
 		for _, r := range item(l.shown[i], width, i == l.sel) {
 			if len(out) < height {
 				out = append(out, r.paint(width, focused && i == l.sel, theme))
@@ -135,7 +168,7 @@ func (l *list) draw(width, height int, theme Theme, focused bool, item func(i, w
 }
 
 // heightNear is the number of rows that the selected item takes where it is not selected.
-func (l *list) heightNear(width int, item func(i, width int, selected bool) []row) int {
+func (l *list) heightNear(width int, item itemRows) int {
 	if c := l.current(); c >= 0 {
 		return len(item(c, width, false))
 	}
@@ -143,14 +176,14 @@ func (l *list) heightNear(width int, item func(i, width int, selected bool) []ro
 }
 
 // settle scrolls as little as keeps the whole selected item in sight.
-func (l *list) settle(width, height int, item func(i, width int, selected bool) []row) {
+func (l *list) settle(width, height int, item itemRows) {
 	l.sel = max(0, min(l.sel, len(l.shown)-1))
 	if l.sel < l.top {
 		l.top = l.sel
 	}
 	used := 0
 	for i := l.sel; i >= l.top && i < len(l.shown); i-- {
-		used += len(item(l.shown[i], width, i == l.sel))
+		used += l.height(i, width, item)
 		if used > height {
 			l.top = min(i+1, l.sel)
 			break
@@ -161,16 +194,16 @@ func (l *list) settle(width, height int, item func(i, width int, selected bool) 
 
 // fillUp scrolls back where rows below the last item would stay empty, as they do
 // when the pane has grown.
-func (l *list) fillUp(width, height int, item func(i, width int, selected bool) []row) {
+func (l *list) fillUp(width, height int, item itemRows) {
 	if l.top == 0 || len(l.shown)-l.top >= height {
 		return
 	}
 	left := height
 	for i := l.top; i < len(l.shown) && left > 0; i++ {
-		left -= len(item(l.shown[i], width, i == l.sel))
+		left -= l.height(i, width, item)
 	}
 	for l.top > 0 {
-		if left -= len(item(l.shown[l.top-1], width, l.top-1 == l.sel)); left < 0 {
+		if left -= l.height(l.top-1, width, item); left < 0 {
 			return
 		}
 		l.top--

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 	"brief/tui/render"
 )
 
-// actorsPane lists people, organisations and places: those who speak first.
+// actorsPane lists people, then organisations, then places: of each those who speak first.
 type actorsPane struct {
 	list
 	filtered // of all actors, in the order shown
@@ -26,7 +27,7 @@ type actorsPane struct {
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
-	p.brief, p.list, p.filtered, p.speak, p.digits = b, list{}, filtered{}, 0, [2]int{1, 1}
+	p.brief, p.list, p.filtered, p.speak, p.digits = b, list{heading: p.group}, filtered{}, 0, [2]int{1, 1}
 	if b == nil {
 		return
 	}
@@ -41,7 +42,7 @@ func (p *actorsPane) set(b *briefing.Briefing) {
 	}
 	slices.SortStableFunc(all, func(i, j int) int {
 		x, y := &b.Actors[i], &b.Actors[j]
-		return cmp.Or(cmp.Compare(len(y.Quotes), len(x.Quotes)), cmp.Compare(len(y.Mentions), len(x.Mentions)))
+		return cmp.Or(cmp.Compare(x.Kind, y.Kind), cmp.Compare(len(y.Quotes), len(x.Quotes)), cmp.Compare(len(y.Mentions), len(x.Mentions)))
 	})
 	p.filtered = newFiltered(func() []query.Item { return item.Actors(b) }, all)
 	p.show(all)
@@ -123,6 +124,18 @@ func plural(noun string, n int) string {
 		return noun + " "
 	}
 	return noun + "s"
+}
+
+// group is the heading over the first of each kind of actor that is shown: its
+// name and how many there are.
+func (p *actorsPane) group(i int) row {
+	kind := p.brief.Actors[p.shown[i]].Kind
+	if i > 0 && p.brief.Actors[p.shown[i-1]].Kind == kind {
+		return nil
+	}
+	n := sort.Search(len(p.shown)-i, func(n int) bool { return p.brief.Actors[p.shown[i+n]].Kind > kind })
+	name := map[briefing.ActorKind]string{briefing.Person: "People", briefing.Organization: "Organizations", briefing.Place: "Places"}[kind]
+	return row{{fmt.Sprintf("%s %d", name, n), p.look.theme.Heading}}
 }
 
 func (p *actorsPane) do(intent Intent) Action {

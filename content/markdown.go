@@ -6,9 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	gmext "github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -22,12 +20,12 @@ const maxNesting = 16
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
 	body = tameMarkdown(body)
-	md := goldmark.New(goldmark.WithExtensions(gmext.Table, gmext.Strikethrough))
+	md := newMarkdownParser()
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"
 	for len(body) > 0 {
 		w.source, body = cutMarkdown(body)
-		w.blocks(md.Parser().Parse(text.NewReader(w.source)), place{})
+		w.blocks(md.Parse(text.NewReader(w.source)), place{})
 	}
 	return w.b.Document(w.meta), nil
 }
@@ -238,7 +236,11 @@ func (w *markdownWalker) marked(n ast.Node, kind MarkKind, target string) {
 // decoded returns the words of a text node, without escapes and entities.
 func (w *markdownWalker) decoded(n *ast.Text) string {
 	raw := n.Segment.Value(w.source)
-	if _, code := n.Parent().(*ast.CodeSpan); code || n.IsRaw() {
+	_, code := n.Parent().(*ast.CodeSpan)
+	switch {
+	case code && bytes.Contains(raw, []byte(`\|`)) && inTable(n):
+		return strings.ReplaceAll(string(raw), `\|`, "|")
+	case code, n.IsRaw():
 		return string(raw)
 	}
 	return unescaped(raw)

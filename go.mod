@@ -70,5 +70,6 @@ require (
 replace (
 	github.com/alecthomas/chroma/v2 => ./tui/render/nochroma
 	github.com/atotto/clipboard => ./tui/noclipboard
+	github.com/charmbracelet/colorprofile => ./tui/nocolorprofile
 	github.com/microcosm-cc/bluemonday => ./tui/render/nobluemonday
 )

@@ -60,6 +60,21 @@ func TestEditor(t *testing.T) {
 	}
 }
 
+// TestNoTmux holds that no start runs tmux to ask for its colours, as Lip Gloss does
+// on a terminal under tmux without the stand-in that go.mod names.
+func TestNoTmux(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "tmux"), []byte("#!/bin/sh\n: > ran\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	startCommand(t, dir, 80, 24, "env", "TMUX=x,1,0", "TERM=screen-256color", "PATH="+dir+":"+os.Getenv("PATH"),
+		"brief", "halden-bridge").until("Halden").keys("q").ends()
+	if _, err := os.Stat(filepath.Join(dir, "ran")); err == nil {
+		t.Error("tmux was run")
+	}
+}
+
 // TestHugeTerminal holds that a terminal that claims to be huge is believed in part:
 // a screen of that size would take more memory than there is.
 func TestHugeTerminal(t *testing.T) {

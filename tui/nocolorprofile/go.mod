@@ -1,0 +1,3 @@
+module github.com/charmbracelet/colorprofile
+
+go 1.26.0

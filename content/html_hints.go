@@ -140,7 +140,7 @@ func hasBesideWord(names string) bool {
 		upper := 'A' <= c && c <= 'Z'
 		letter := upper || 'a' <= c && c <= 'z'
 		if !letter || upper && i > 0 && 'a' <= names[i-1] && names[i-1] <= 'z' {
-			if n > 0 && n <= len(word) && besideWords[string(word[:n])] {
+			if n > 0 && n <= len(word) && besideWords()[string(word[:n])] {
 				return true
 			}
 			n = 0

@@ -110,12 +110,12 @@ func sentenceEnds(before, stop, after string) bool {
 	case word == "":
 		return true
 	case isDigits(word):
-		return len(word) > 2 || len(word) < len(before) && !afterOrdinal[nextWord] && !beforeOrdinal[lastWord(before[:len(before)-len(word)])]
-	case unicode.IsDigit(next) && beforeNumber[lower]:
+		return len(word) > 2 || len(word) < len(before) && !afterOrdinal()[nextWord] && !beforeOrdinal()[lastWord(before[:len(before)-len(word)])]
+	case unicode.IsDigit(next) && beforeNumber()[lower]:
 		return false
-	case endings[lower]:
-		return starters[nextWord]
-	case abbreviations[lower]:
+	case endings()[lower]:
+		return starters()[nextWord]
+	case abbreviations()[lower]:
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(word)
@@ -130,7 +130,7 @@ func cueFollows(stop, after string) bool {
 	}
 	for n := 0; n < 4 && after != ""; n++ {
 		word := firstWord(after)
-		if cues[word] {
+		if cues()[word] {
 			return true
 		}
 		if len(word) >= len(after) || after[len(word)] != ' ' {

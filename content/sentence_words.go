@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // abbreviations end in a full stop that ends no sentence when a word follows.
 var abbreviations = wordSet(`mr mrs ms mx dr drs prof sen sens rep reps gov gen col lt sgt cpl pvt capt cmdr adm maj rev hon
@@ -33,11 +36,13 @@ var beforeOrdinal = wordSet(`am im vom zum zur beim der die das dem den des seit
 var cues = wordSet(`asked said says asks added wrote cried shouted exclaimed wondered tweeted replied demanded told recalled joked yelled
 	fragt fragte sagt sagte rief ruft schrieb meint meinte`)
 
-// wordSet makes a set of the words in list.
-func wordSet(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
+// wordSet makes a set of the words in list at its first use, so that no start waits for it.
+func wordSet(list string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := map[string]bool{}
+		for _, w := range strings.Fields(list) {
+			set[w] = true
+		}
+		return set
+	})
 }

@@ -78,12 +78,36 @@ func (p *painter) shortest(first, last int) *pen {
 		p.trial.scroll(from, to, n)
 		p.diff(&p.trial, p.shifted(p.cells, from, to, n), limit)
 		limit = len(p.trial.out)
+		if p.letters(limit) > limit {
+			return &p.trial
+		}
 	}
 	p.pen.reset(p.palette, p.width)
 	if p.diff(&p.pen, p.cells, limit) {
 		return &p.pen
 	}
 	return &p.trial
+}
+
+// letters is how many bytes the change takes at least, in place: one for each cell
+// that becomes something else than blank. It stops counting soon after limit.
+func (p *painter) letters(limit int) int {
+	n := 0
+	for y, now := range p.next {
+		was := p.cells[y]
+		if sameRow(now, was) {
+			continue
+		}
+		for x, c := range now {
+			if c != was[x] && c.text > ' ' {
+				n++
+			}
+		}
+		if n > limit {
+			break
+		}
+	}
+	return n
 }
 
 // repaint writes the whole screen.

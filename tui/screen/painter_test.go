@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -146,17 +147,39 @@ func TestWideCharacters(t *testing.T) {
 	}
 }
 
+// BenchmarkScrollLine moves text by a row beside lists that stay, as the reader does
+// in three panes; no row is like another.
 func BenchmarkScrollLine(b *testing.B) {
-	text := make([]string, 100)
-	for i := range text {
-		text[i] = fmt.Sprintf("│ side %-20d │ %s", i%7, strings.Repeat("words that scroll ", 4))
+	r := rand.New(rand.NewPCG(1, 2))
+	words := func(cells int) string {
+		var out strings.Builder
+		for out.Len() < cells {
+			for range 2 + r.IntN(8) {
+				out.WriteByte(byte('a' + r.IntN(26)))
+			}
+			out.WriteByte(' ')
+		}
+		return out.String()[:cells]
+	}
+	var lists, text []string
+	for range 40 {
+		lists = append(lists, "│ "+words(20)+" \x1b[2m"+words(10)+"\x1b[m      │")
+	}
+	for range 200 {
+		text = append(text, words(76))
+	}
+	frames := make([][]string, len(text)-len(lists))
+	for i := range frames {
+		for y, list := range lists {
+			frames[i] = append(frames[i], list+text[i+y])
+		}
 	}
 	p := &painter{}
 	p.resize(120, 40)
-	p.paint(text[:40])
-	i := 0
+	frame, bytes := 0, 0
 	for b.Loop() {
-		i++
-		p.paint(text[i%50 : i%50+40])
+		frame++
+		bytes += len(p.paint(frames[frame%len(frames)]))
 	}
+	b.ReportMetric(float64(bytes)/float64(frame), "B/frame")
 }

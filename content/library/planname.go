@@ -204,19 +204,28 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 		return err
 	}
 	defer rows.Close()
-	have := map[int64][]string{}
+	names, fits := map[int64]string{}, map[string]bool{}
 	for rows.Next() {
 		var id int64
 		var role, name string
 		if err := rows.Scan(&id, &role, &name); err != nil {
 			return err
 		}
-		if holdsWords(splitWords(nil, role), words, true) {
-			have[id] = splitWords(nil, name)
+		fit, known := fits[role] // many have the same
+		if !known {
+			fit = holdsWords(splitWords(nil, role), words, true)
+			fits[role] = fit
+		}
+		if fit {
+			names[id] = name
 		}
 	}
-	p.check(func(c *candidate) bool { return have[c.speaker] != nil }, t.Not)
-	if !t.Not && len(have) <= mostOthers {
+	p.check(func(c *candidate) bool { _, has := names[c.speaker]; return has }, t.Not)
+	if !t.Not && len(names) <= mostOthers {
+		have := make(map[int64][]string, len(names))
+		for id, name := range names {
+			have[id] = splitWords(nil, name)
+		}
 		p.require(either(nameTags(have)), false)
 	}
 	return rows.Err()

@@ -1,6 +1,9 @@
 package briefing
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // jsonSchema is the number of the JSON contract; it changes when a field's meaning does.
 const jsonSchema = 1
@@ -16,7 +19,7 @@ type Selection struct {
 // a newline at its end, after the contract of the project's design page, and
 // returns how many there are. Offsets are bytes of Doc.Text.
 func (b *Briefing) AppendSectionsJSON(out []byte, sel Selection) ([]byte, int) {
-	w := b.jsonHead(out)
+	w := b.jsonHead(slices.Grow(out, len(b.Doc.Text)+len(b.Doc.Text)/8)) // it is printed all
 	w.str("title", b.Doc.Title)
 	w.strings("authors", b.Doc.Authors)
 	w.str("published", b.Doc.Published)
@@ -60,9 +63,12 @@ func (b *Briefing) appendSection(w *jsonWriter, s *Section) {
 	w.close('}')
 }
 
+// quoteJSON is about how many bytes a quote takes in JSON.
+const quoteJSON = 384
+
 // AppendQuotesJSON is like AppendSectionsJSON, for quotes.
 func (b *Briefing) AppendQuotesJSON(out []byte, sel Selection) ([]byte, int) {
-	w := b.jsonHead(out)
+	w := b.jsonHead(slices.Grow(out, len(b.Quotes)*quoteJSON))
 	w.key("quotes")
 	w.open('[')
 	n := 0

@@ -44,10 +44,10 @@ func Lookup(word string) Trait {
 	}
 	slots := traits()
 	for i := hash(key) % traitSlots; ; i = (i + 1) % traitSlots {
-		if s := &slots[i]; s.key == string(key) {
-			return s.traits
-		} else if s.key == "" {
+		if s := slots[i]; s.length == 0 {
 			return 0
+		} else if s.key() == string(key) {
+			return s.traits
 		}
 	}
 }
@@ -55,25 +55,32 @@ func Lookup(word string) Trait {
 // traitSlots is a power of two, well above the number of lines of traits.txt.
 const traitSlots = 1 << 13
 
+// traitSlot is what is known of a word of traits.txt. It is kept small, and free
+// of pointers, as the table is read at random.
 type traitSlot struct {
-	key    string
 	traits Trait
+	at     uint16 // where in traits.txt the word stands
+	length uint8  // 0 in an empty slot
 }
+
+func (s traitSlot) key() string { return traitsFile[s.at:][:s.length] }
 
 // traits is an open table of traits.txt by the hash of its words, made at first use.
 var traits = sync.OnceValue(func() *[traitSlots]traitSlot {
 	slots := new([traitSlots]traitSlot)
+	at := 0
 	for line := range strings.Lines(traitsFile) {
 		key, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		s := traitSlot{key: key}
+		s := traitSlot{at: uint16(at), length: uint8(len(key))}
 		for _, c := range []byte(letters) {
 			s.traits |= 1 << strings.IndexByte(traitLetters, c)
 		}
 		i := hash([]byte(key)) % traitSlots
-		for slots[i].key != "" {
+		for slots[i].length != 0 {
 			i = (i + 1) % traitSlots
 		}
 		slots[i] = s
+		at += len(line)
 	}
 	return slots
 })

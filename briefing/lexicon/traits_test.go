@@ -16,6 +16,25 @@ func TestLookup(t *testing.T) {
 	}
 }
 
+// TestTraits holds that each word of the file is found with its letters, wherever it stands.
+func TestTraits(t *testing.T) {
+	if len(traitsFile) > 1<<16 {
+		t.Fatalf("traits.txt has %d bytes, more than a slot can name", len(traitsFile))
+	}
+	for line := range strings.Lines(traitsFile) {
+		word, letters, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		got := ""
+		for i, letter := range traitLetters {
+			if Lookup(word).Has(1 << i) {
+				got += string(letter)
+			}
+		}
+		if len(got) != len(letters) || strings.Trim(letters, got) != "" {
+			t.Errorf("%q has %q, want %q", word, got, letters)
+		}
+	}
+}
+
 func TestKnown(t *testing.T) {
 	for name, want := range map[string]string{"us": "united states", "kremlin": "kremlin", "atlantis": ""} {
 		if got, _ := Known([]byte(name)); got != want {

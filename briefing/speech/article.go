@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -48,7 +49,7 @@ func newArticle(in *Input) *article {
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
 	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
-		mentions: a.mentions[:0], entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
+		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
 	if soundsGerman(in) {

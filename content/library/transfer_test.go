@@ -140,6 +140,37 @@ func TestTransfer(t *testing.T) {
 	}
 }
 
+// TestTextGoneBack holds that an export of an article whose text went back to what it
+// was changes nothing in its own library: the quote that went stays an earlier version's.
+func TestTextGoneBack(t *testing.T) {
+	l := open(t)
+	for i, text := range []string{"The end.", "A deal.", "The end."} {
+		doc, err := content.Parse("a.txt", []byte(text), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := article("/a", "2026-01-01", "S")
+		if r.Doc = doc; i == 0 {
+			r.Quotes = append(r.Quotes, said(ruiz, "The end."))
+		}
+		add(t, l, r)
+	}
+	export := func() string {
+		var out strings.Builder
+		if err := l.Export(t.Context(), &out); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	before := export()
+	if err := ReadLines(strings.NewReader(before), func(r Record) error { add(t, l, r); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(before, export()); diff != "" {
+		t.Errorf("(-before +after)\n%s", diff)
+	}
+}
+
 // TestRebuild holds that the index made anew finds what the one that grew finds.
 func TestRebuild(t *testing.T) {
 	words := []string{"the", "deal", "deals", "bridge", "no", "a", "pages", "café", "don’t", "numbers"}

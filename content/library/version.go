@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
+	"slices"
 )
 
 // versions saves the record's text, and those that it had in another library,
@@ -33,7 +34,7 @@ func (a *adder) versions(r *Record, s *Saved, now string) (map[int]int, error) {
 // that are here already are known by their text.
 func (a *adder) pastVersions(r *Record, s *Saved) (map[int]int, error) {
 	number := map[int]int{}
-	known := map[string]int{}
+	known := map[string][]int{} // several where the text went back to what it was
 	if !s.New {
 		rows, err := a.tx.QueryContext(a.ctx, "SELECT hash, version FROM document WHERE article = ? ORDER BY version", s.Article)
 		if err != nil {
@@ -46,15 +47,18 @@ func (a *adder) pastVersions(r *Record, s *Saved) (map[int]int, error) {
 			if err := rows.Scan(&hash, &n); err != nil {
 				return nil, err
 			}
-			known[string(hash)] = n
+			known[string(hash)] = append(known[string(hash)], n)
 		}
 		if err := rows.Err(); err != nil {
 			return nil, err
 		}
 	}
 	for _, v := range r.past.versions {
-		if n, ok := known[string(v.hash)]; ok {
-			number[v.number] = n
+		if same := known[string(v.hash)]; len(same) > 0 {
+			number[v.number] = same[len(same)-1]
+			if slices.Contains(same, v.number) {
+				number[v.number] = v.number
+			}
 			continue
 		}
 		from := v.number

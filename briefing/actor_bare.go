@@ -1,16 +1,24 @@
 package briefing
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
 
 // bare drops the names that are only the word for a kind of body or place
 // where no fuller name in the article says which: "the Kingdom", "the
 // University". A word that names one body wherever it stands stays: "Parliament", "the Gulf".
+// It also drops common words that the article takes for a body but once: "Finance", "Freedom".
 func (c *cast) bare() {
 	fuller := make(map[string]bool, len(c.names))
+	times := make(map[string]int, len(c.names))
 	for i := range c.names {
 		if n := &c.names[i]; n.last-n.first > 1 {
 			fuller[string(c.foldWord(c.buf[:0], n.first))] = true
 			fuller[string(c.foldWord(c.buf[:0], n.last-1))] = true
+		} else {
+			times[c.word(n.first)]++
 		}
 	}
 	c.keep(func(n *name) bool {
@@ -18,7 +26,20 @@ func (c *cast) bare() {
 		case "House", "Gulf", "Strip", "Treasury", "Union":
 			return true
 		}
+		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[string(c.foldWord(c.buf[:0], n.first))] {
+			return false
+		}
 		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
 			c.isAcronym(n) || c.knownName(n) != "" || fuller[string(c.foldWord(c.buf[:0], n.first))]
 	})
+}
+
+// veryCommon is how frequent a word is that is hardly ever a body's whole name.
+const veryCommon = 16
+
+// commonBody reports whether n is a common word taken for an organisation
+// without any certain sign.
+func (c *cast) commonBody(n *name) bool {
+	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
+		feature.Look(feature.Hash(c.word(n.first))).Frequent() >= veryCommon
 }

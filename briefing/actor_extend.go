@@ -89,11 +89,23 @@ func (c *cast) initialsBefore(first, floor int) int {
 // givenBefore returns where the name begins when a first name that the tagger
 // took for a sentence's first word stands before it.
 func (c *cast) givenBefore(first, floor int) int {
-	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) &&
+	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) && !c.datuk(first-1) &&
 		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital {
 		return first - 1
 	}
+	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital && c.monthGirl(first-1) {
+		return first - 1
+	}
 	return first
+}
+
+// monthGirl reports whether token i is a month that is a first name as well.
+func (c *cast) monthGirl(i int) bool {
+	switch c.word(i) {
+	case "April", "May", "June":
+		return true
+	}
+	return false
 }
 
 // reach returns where the name that the tagger ended at n.last really ends.

@@ -59,6 +59,16 @@ func (c *cast) doubleNames() map[string]bool {
 	return out
 }
 
+// mutual reports whether w, after a name, is what two have with each other.
+func mutual(w string) bool {
+	switch w {
+	case "talks", "call", "summit", "meeting", "deal", "war", "conflict", "border", "relations", "relationship", "ties", "rivalry", "feud", "alliance",
+		"axis", "pact", "dispute", "rift", "debate", "rapprochement", "ceasefire", "truce", "matchup", "showdown":
+		return true
+	}
+	return false
+}
+
 // pair returns the token of the hyphen in a name of two that only a hyphen
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
@@ -69,9 +79,9 @@ func (c *cast) pair(n *name, alone map[string]bool) int {
 	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)
 	known := func(n *name) bool {
 		_, listed := c.gazetteer(n.first)
-		return listed || alone[c.word(n.first)] || c.knownName(n) != ""
+		return listed || alone[c.word(n.first)] || c.knownName(n) != "" || c.landName(n.first)
 	}
-	if known(&a) && known(&b) {
+	if known(&a) && known(&b) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
 		return n.first + 1
 	}
 	return 0

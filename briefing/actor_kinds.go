@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -112,15 +113,16 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		}
 		return Organization, true
 	}
-	last := c.facts(n.last - 1)
-	if c.word(n.last-1) == "." && n.last-n.first > 2 {
-		last = c.facts(n.last - 2)
+	end := n.last - 1
+	if c.word(end) == "." && n.last-n.first > 2 {
+		end--
 	}
+	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
-	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(n.last-1):
+	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && last.Has(lexicon.Venue) && n.kind == Person:
 		return Organization, true
@@ -170,6 +172,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 		}
 	}
 	next := c.word(n.last)
+	if c.townSpeaks(n) {
+		v[Person] += 0.8
+	}
 	switch {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
@@ -189,6 +194,25 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.5
 	}
 	return v
+}
+
+// townSpeaks reports whether n, of one word, is said to speak a quote and is no
+// land or great city, whose governments speak: “We waited,” Harrow said.
+func (c *cast) townSpeaks(n *name) bool {
+	if n.kind != Place || n.last-n.first > 1 {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "”", "\"":
+		if !c.facts(n.last).Has(lexicon.Speech) {
+			return false
+		}
+	default:
+		if w := c.word(n.first - 2); w != "”" && w != "\"" || !c.facts(n.first-1).Has(lexicon.Speech) || c.word(n.last) != "." {
+			return false
+		}
+	}
+	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
 }
 
 // sports reports whether w is what teams do.

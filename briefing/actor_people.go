@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
@@ -75,7 +77,7 @@ func (c *cast) introduced(i, limit int) int {
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1):
 	default:
 		return 0
 	}
@@ -86,10 +88,17 @@ func (c *cast) introduced(i, limit int) int {
 			last += 2 // "Sun-han"
 		}
 	}
-	if words := last - i; words < 2 || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+	if words := last - i; words < 2 && !c.pluralTitle(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
 	return last
+}
+
+// pluralTitle reports whether token i is the title of the several people whose
+// names follow it: "Chancellors", "Sens".
+func (c *cast) pluralTitle(i int) bool {
+	w := c.word(i)
+	return c.shape(i) == token.Capital && strings.HasSuffix(w, "s") && lexicon.Lookup(w[:len(w)-1]).Has(lexicon.Role) && !c.facts(i).Has(lexicon.OrgHead)
 }
 
 // givenWord reports whether token i may be part of a person's name: a capital

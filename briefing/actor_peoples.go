@@ -51,11 +51,11 @@ func communal(w string) bool {
 }
 
 // described drops the short names of what the article has only a description
-// of: "superintendent of police (SP)", "gross domestic product (GDP)".
+// of or what is no actor: "superintendent of police (SP)", "gross domestic product (GDP)".
 func (c *cast) described() {
 	var short map[string]bool
 	for i := c.capitalFrom(2); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) || c.knownAcronym(i) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.knownAcronym(i) {
 			continue
 		}
 		if short == nil {
@@ -66,6 +66,13 @@ func (c *cast) described() {
 	if short != nil {
 		c.keep(func(n *name) bool { return n.last-n.first > 1 || !short[c.word(n.first)] })
 	}
+}
+
+// spellsThing reports whether token i, in brackets, is short for what is no
+// actor: "Strategic Environmental Assessment (SEA)".
+func (c *cast) spellsThing(i int) bool {
+	f := c.facts(i - 2)
+	return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-2)) && c.spelt(i) >= 0
 }
 
 // spellsWords reports whether the letters of token i begin the small words

@@ -66,6 +66,8 @@ func (c *cast) leads(n *name, i int) bool {
 	switch {
 	case len(c.word(i)) == 1 && c.word(i+1) == ".":
 		return false // an initial
+	case c.datuk(i):
+		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
@@ -75,7 +77,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
-	case w.Has(lexicon.Honorific), c.chain(n, i):
+	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && c.pluralTitle(i):
 		return true
 	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:
 		return !c.firstName(i) || n.last-i > 2
@@ -96,6 +98,19 @@ func (c *cast) chain(n *name, i int) bool {
 	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
 		c.shape(i) == token.Upper && c.toks[i].End-c.toks[i].Start == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
 		c.word(i) == "Brothers" || c.word(i) == "Sisters"
+}
+
+// datuk reports whether token i is part of a Malay title of two words: "Datuk
+// Seri", "Tan Sri".
+func (c *cast) datuk(i int) bool {
+	switch c.word(i) {
+	case "Sri", "Seri":
+		before := c.word(i - 1)
+		return before == "Datuk" || before == "Dato" || before == "Datin" || before == "Tan"
+	case "Tan":
+		return c.word(i+1) == "Sri"
+	}
+	return false
 }
 
 // compatriot reports whether n is somebody's name behind that of his people
@@ -182,7 +197,7 @@ func (c *cast) thing(n *name) bool {
 		}
 	}
 	switch {
-	case c.money(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))

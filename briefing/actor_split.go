@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 	"brief/content"
@@ -40,6 +42,15 @@ func (c *cast) split() {
 			n = c.part(n, at, n.last)
 			n.kind = Person
 		}
+		if c.headOf(&n) {
+			body := c.part(n, n.first, n.first+1)
+			body.kind = Organization
+			if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
+				out = append(out, body)
+			}
+			n = c.part(n, n.first+1, n.last)
+			n.kind = Person
+		}
 		if c.posted(&n) {
 			land := c.part(n, n.first, n.first+1)
 			land.kind = Place
@@ -59,6 +70,22 @@ func (c *cast) posted(n *name) bool {
 	}
 	kind, listed := c.gazetteer(n.first)
 	return (listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first)) && c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) && c.capital(n.first+1)
+}
+
+// headOf reports whether n is a body of one word and the person who is at its
+// head: "President of the Republic Pedro Salas", "CEO of Orbix Nadia Daboul".
+func (c *cast) headOf(n *name) bool {
+	at := n.first - 1
+	if c.word(at) == "the" {
+		at--
+	}
+	if c.word(at) != "of" || n.last-n.first != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) {
+		return false
+	}
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+		return false
+	}
+	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }
 
 // shouting reports whether the line of token i is in capitals, four words or more.

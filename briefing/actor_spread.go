@@ -103,7 +103,7 @@ func (c *cast) knownWords() map[string]seen {
 		}
 		known[string(c.buf)] = s
 		short := n.last - 1
-		if n.kind == Organization && n.score >= 0.6 && n.last-n.first <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
+		if n.kind == Organization && (n.score >= 0.6 || c.legalForm(n)) && c.fullWords(n) <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
 			(!c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)) {
 			short = n.first // "Goldman" of "Goldman Sachs", "Harvard" of "Harvard University"
 		} else if n.kind != Person {
@@ -120,6 +120,19 @@ func (c *cast) knownWords() map[string]seen {
 		}
 	}
 	return known
+}
+
+// legalForm reports whether n ends in a company's legal form: "Ltd", "Inc.".
+func (c *cast) legalForm(n *name) bool {
+	return c.facts(n.first + c.fullWords(n) - 1).Has(lexicon.Company)
+}
+
+// fullWords counts the tokens of n without the stop at its end.
+func (c *cast) fullWords(n *name) int {
+	if c.word(n.last-1) == "." {
+		return n.last - n.first - 1
+	}
+	return n.last - n.first
 }
 
 // again returns the known name that begins at token i and ends before limit.

@@ -17,6 +17,12 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
+	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
+		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.last-n.first == 1 {
+			letters := strings.TrimRight(sum, "0123456789.")
+			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && strings.ToUpper(letters) == letters
+		}
+	}
 	letters := strings.TrimRight(word, "0123456789")
 	if letters == word || len(letters) < 2 || len(letters) > 3 || n.last-n.first > 1 {
 		return false
@@ -28,6 +34,25 @@ func (c *cast) money(n *name) bool {
 		return c.touching(n.last) && c.touching(n.last+1) && c.toks[n.last+1].Kind == token.Number
 	}
 	return len(word)-len(letters) >= 3
+}
+
+// dated reports whether n is a month and a day: "Jun 30", "Jan.12".
+func (c *cast) dated(n *name) bool {
+	day := n.last - 1
+	if c.toks[day].Kind != token.Number {
+		day = n.last
+		if c.word(day) == "." {
+			day++
+		}
+	}
+	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.last-n.first > 3 {
+		return false
+	}
+	switch c.word(n.first) {
+	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
+		return n.last == n.first+1 || day == n.last-1 && day <= n.first+2
+	}
+	return false
 }
 
 // nation reports whether n is what peoples are called: "Mauritians", "New

@@ -22,6 +22,9 @@ func (c *cast) bare() {
 		}
 	}
 	c.keep(func(n *name) bool {
+		if c.headlineWords(n) {
+			return false
+		}
 		switch c.word(n.first) {
 		case "House", "Gulf", "Strip", "Treasury", "Union":
 			return true
@@ -43,3 +46,20 @@ func (c *cast) commonBody(n *name) bool {
 	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
 		feature.Look(feature.Hash(c.word(n.first))).Frequent() >= veryCommon
 }
+
+// headlineWords reports whether n is common words in a line whose words all
+// begin with capitals: "Coalition Collapse".
+func (c *cast) headlineWords(n *name) bool {
+	if n.kind == Person || n.strong || n.last-n.first < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
+		return false
+	}
+	for i := n.first; i < n.last; i++ {
+		if c.shape(i) != token.Capital || feature.Look(feature.Hash(c.word(i))).Frequent() < common {
+			return false
+		}
+	}
+	return true
+}
+
+// common is how frequent a word is that headlines use as such.
+const common = 12

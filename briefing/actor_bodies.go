@@ -102,7 +102,7 @@ func (c *cast) bodyStart(i, floor int) int {
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
 	switch c.word(n.first) {
-	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute":
+	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
 	default:
 		return 0
 	}
@@ -131,9 +131,21 @@ func (c *cast) ministryList(n *name) int {
 	return 0
 }
 
+// ofLand returns the end of n with the land that it is of where its name has an
+// "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
+func (c *cast) ofLand(n *name) int {
+	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first+1) != "of" || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.Venue) || c.word(n.last) != "of" || c.boundary(n.last+1) {
+		return 0
+	}
+	if c.landName(n.last+1) && (!c.capital(n.last+2) || c.boundary(n.last+2)) {
+		return n.last + 2
+	}
+	return 0
+}
+
 // subject reports whether token i is a capital word that a body may be for.
 func (c *cast) subject(i int) bool {
-	return c.capital(i) && c.shape(i) == token.Capital && !c.boundary(i) && !c.firstName(i) && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.Honorific)
+	return c.capital(i) && c.shape(i) == token.Capital && !c.boundary(i) && !(c.firstName(i) && c.personWord(i)) && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.Honorific)
 }
 
 // brand returns the end of a name that ends in a possessive which owns nothing:

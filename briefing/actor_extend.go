@@ -39,7 +39,7 @@ func (c *cast) extend() {
 		} else if n.kind == Person && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
 			c.resize(&n, n.first, n.last+2)
 			n.kind, n.strong = Organization, true
-		} else if end := c.ministryList(&n); end > 0 {
+		} else if end := max(c.ministryList(&n), c.ofLand(&n)); end > 0 {
 			c.resize(&n, n.first, end)
 		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
 			c.resize(&n, n.first, c.bodyEnd(n.last))
@@ -93,14 +93,15 @@ func (c *cast) givenBefore(first, floor int) int {
 		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital {
 		return first - 1
 	}
-	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital && c.monthGirl(first-1) {
+	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital &&
+		(c.girlOrMonth(first-1) || c.word(first-1) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
 		return first - 1
 	}
 	return first
 }
 
-// monthGirl reports whether token i is a month that is a first name as well.
-func (c *cast) monthGirl(i int) bool {
+// girlOrMonth reports whether token i is a month that is a first name as well.
+func (c *cast) girlOrMonth(i int) bool {
 	switch c.word(i) {
 	case "April", "May", "June":
 		return true

@@ -45,6 +45,9 @@ func (c *cast) settleKinds() {
 			weight += 2
 		}
 		v[n.kind] += weight
+		if n.kind != Person && n.last-n.first > 1 && n.last-n.first <= 3 && c.givenName(n) {
+			v[Person] += 0.2
+		}
 		for k, w := range c.context(n) {
 			v[k] += w
 		}
@@ -132,8 +135,6 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
-	case long && n.last-n.first <= 3 && n.kind != Person && n.score < 0.6 && c.givenName(n):
-		return Person, false
 	}
 	return n.kind, false
 }

@@ -24,6 +24,12 @@ func (c *cast) people() {
 		if next < len(c.names) {
 			limit = c.names[next].first
 		}
+		if c.pairOfPeople(i, limit) {
+			of := name{mention: mention{kind: Person, score: 0.6}, rule: "person"}
+			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
+			i += 3
+			continue
+		}
 		last := c.personEnd(i, limit)
 		if last == 0 {
 			i++
@@ -35,6 +41,22 @@ func (c *cast) people() {
 	c.insert(found)
 }
 
+// pairOfPeople reports whether the last names of two people, joined by a
+// hyphen, begin at token i before what two have with each other: "the Biden-Xi call".
+func (c *cast) pairOfPeople(i, limit int) bool {
+	if i+3 >= limit || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.boundary(i+3) || !mutual(c.word(i+3)) {
+		return false
+	}
+	return c.plainName(i) && c.plainName(i+2) && c.maybePerson(i) && c.maybePerson(i+2)
+}
+
+// maybePerson reports whether names with the word of token i are people's now
+// and then, and it is the name of no land or city.
+func (c *cast) maybePerson(i int) bool {
+	f := feature.Look(feature.Hash(c.word(i)))
+	return f.Lean()&3 >= 1 && f&(feature.Country|feature.City) == 0
+}
+
 // personEnd returns the end of the person's name that begins at token i, or 0.
 func (c *cast) personEnd(i, limit int) int {
 	if !c.capital(i) {
@@ -43,7 +65,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := c.introduced(i, limit); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i)); end > 0 {
 		return end
 	}
 	if !c.plainName(i) || !c.firstName(i) || particle(string(c.foldWord(c.buf[:0], i))) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
@@ -68,16 +90,33 @@ func (c *cast) personEnd(i, limit int) int {
 	return 0
 }
 
+// colonSpeaker returns the end of the last name of whoever speaks after a
+// colon, where no dictionary has the word ("Umerow: “We are ready.”"), or 0.
+func (c *cast) colonSpeaker(i int) int {
+	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || feature.Look(feature.Hash(c.word(i))) != 0 {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "“", "\"", "‘", "«":
+		return i + 1
+	}
+	return 0
+}
+
 // introduced returns the end of the name of two or three words that begins at
 // token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
 // Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
 func (c *cast) introduced(i, limit int) int {
-	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space || c.toks[i-1].Kind != token.Word {
+	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space || c.toks[i-1].Kind == token.Punct {
 		return 0
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
 	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1):
+	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
+		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
+			return 0
+		}
 	default:
 		return 0
 	}
@@ -99,6 +138,12 @@ func (c *cast) introduced(i, limit int) int {
 func (c *cast) pluralTitle(i int) bool {
 	w := c.word(i)
 	return c.shape(i) == token.Capital && strings.HasSuffix(w, "s") && lexicon.Lookup(w[:len(w)-1]).Has(lexicon.Role) && !c.facts(i).Has(lexicon.OrgHead)
+}
+
+// personWord reports whether names with the word of token i are most often people's.
+func (c *cast) personWord(i int) bool {
+	f := feature.Look(feature.Hash(c.word(i)))
+	return f.Lean()&3 >= 2
 }
 
 // givenWord reports whether token i may be part of a person's name: a capital

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -166,11 +168,11 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 }
 
 // speaks reports whether the word of grammar or of the calendar at token i is
-// the last name of the person whose name has the index, who says something:
-// "Tim May … May said".
+// the last name of the person whose name has the index, who says or did
+// something: "Tim May … May said", "May smiled".
 func (c *cast) speaks(person, i int) bool {
 	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
-		c.facts(i+1).Has(lexicon.Speech) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed")) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
 }
 
 // within reports whether the tokens from first up to last stand within a longer
@@ -185,7 +187,7 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) {
 		return true // "Battle of Puebla"
 	}
-	return c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && c.facts(first-1).Has(lexicon.Function)) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
 }
 
 func (c *cast) copyName(n name, first, last int) name {

@@ -183,8 +183,8 @@ func (c *cast) shorten(r role) role {
 // in front, set off by a comma, that begins at its article or possessive.
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
-	comma := n.first - 1
-	if comma < 2 || c.word(comma) != "," || c.boundary(n.first) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
+	comma := n.title - 1
+	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
 		return role{}
 	}
 	head := -1

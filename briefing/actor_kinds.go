@@ -129,7 +129,7 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && last.Has(lexicon.Venue) && n.kind == Person:
 		return Organization, true
-	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier:
+	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier && !c.ownsTitle(n):
 		return Person, true
 	case n.kind == Place && c.branch(n):
 		return Organization, true
@@ -137,6 +137,13 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// ownsTitle reports whether n is the place of the title after it, so that the
+// one before it is not its own: "fellow candidate | Texas | Sen. Ted Marsh".
+func (c *cast) ownsTitle(n *name) bool {
+	return n.last-n.first == 1 && c.capital(n.last) && !c.boundary(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
+		(c.regionName(n.first) || c.landName(n.first))
 }
 
 func (c *cast) hasAmpersand(n *name) bool {

@@ -13,31 +13,18 @@ import (
 // a title, a verb of speech, an age, a party.
 func (c *cast) people() {
 	var found []name
-	next := 0
-	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
-		if next < len(c.names) && i >= c.names[next].first {
-			i = max(i+1, c.names[next].last)
-			next++
-			continue
-		}
-		limit := len(c.toks)
-		if next < len(c.names) {
-			limit = c.names[next].first
-		}
+	c.between(func(i, limit int) int {
+		of := name{mention: mention{kind: Person, score: 0.6}, rule: "person"}
 		if c.pairOfPeople(i, limit) {
-			of := name{mention: mention{kind: Person, score: 0.6}, rule: "person"}
 			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
-			i += 3
-			continue
+			return i + 3
 		}
 		last := c.personEnd(i, limit)
-		if last == 0 {
-			i++
-			continue
+		if last > 0 {
+			found = append(found, c.part(of, i, last))
 		}
-		found = append(found, c.part(name{mention: mention{kind: Person, score: 0.6}, rule: "person"}, i, last))
-		i = last
-	}
+		return last
+	})
 	c.insert(found)
 }
 

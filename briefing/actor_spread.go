@@ -63,25 +63,34 @@ func (c *cast) insert(more []name) {
 // missed returns the places outside all names where a known name stands.
 func (c *cast) missed(known map[string]seen) []name {
 	var out []name
+	c.between(func(i, limit int) int {
+		n, ok := c.again(i, limit, known)
+		if !ok {
+			return 0
+		}
+		out = append(out, n)
+		return n.last
+	})
+	return out
+}
+
+// between calls look for each token outside all names at which a name may
+// begin, with the token where the next name does. What look returns is the end
+// of what it took, 0 for nothing.
+func (c *cast) between(look func(i, limit int) int) {
 	next := 0
 	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
-		if next < len(c.names) && i >= c.names[next].first {
-			i = max(i+1, c.names[next].last)
-			next++
-			continue
-		}
 		limit := len(c.toks)
 		if next < len(c.names) {
 			limit = c.names[next].first
 		}
-		if n, ok := c.again(i, limit, known); ok {
-			out = append(out, n)
-			i = n.last
+		if i >= limit {
+			i = max(i+1, c.names[next].last)
+			next++
 			continue
 		}
-		i++
+		i = max(i+1, look(i, limit))
 	}
-	return out
 }
 
 // seen is what spread knows of a word that begins a name.

@@ -27,7 +27,7 @@ func (c *cast) titleStart(i int) int {
 // floor, and returns where it begins; -1 without a role.
 func (c *cast) titleHead(end, floor int) int {
 	at := end - 1
-	start, head := -1, false
+	start, head, capital := -1, false, false
 	for ; at >= floor && end-at <= 12; at-- {
 		if c.toks[at].Kind == token.Suffix || c.boundary(at+1) {
 			break
@@ -43,7 +43,7 @@ func (c *cast) titleHead(end, floor int) int {
 		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
 			continue
 		case f.Has(lexicon.Role | lexicon.Honorific | lexicon.Kin):
-			start, head = at, true
+			start, head, capital = at, true, capital || c.capital(at)
 			continue
 		case !head && c.capital(at):
 			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
@@ -51,8 +51,9 @@ func (c *cast) titleHead(end, floor int) int {
 				continue
 			}
 			return -1
+		case capital && f == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "EXPLOSION Turkish President"
 		case head && c.modifies(at, f):
-			start = at
+			start, capital = at, capital || c.capital(at)
 			continue
 		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
 			continue

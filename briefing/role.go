@@ -136,16 +136,54 @@ func (c *cast) nounRole(at, i int) role {
 				head, k = end-1, end-1
 			case f.Has(lexicon.Modifier) || c.capital(k) && !f.Has(lexicon.Speech):
 				k = end - 1
+			case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
+				return role{}
 			case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
 				return role{}
 			}
 			continue
+		}
+		if quoteMark(w) {
+			if k = c.workEnd(k); k == 0 {
+				return role{}
+			}
+			return c.shorten(role{first, k, 4})
 		}
 		if c.roleEnds(k, head) {
 			return c.shorten(role{first, k, 4})
 		}
 	}
 	return role{}
+}
+
+// qualifies reports whether w stands before a participle that describes
+// somebody: "newly elected".
+func qualifies(w string) bool {
+	switch w {
+	case "newly", "recently", "widely", "highly", "well", "much", "duly", "democratically", "internationally", "directly", "once":
+		return true
+	}
+	return false
+}
+
+func quoteMark(w string) bool { return w == "“" || w == "\"" || w == "‘" || w == "'" }
+
+// workEnd returns the end of the work in quotation marks that begins at token k
+// and belongs to a role ("author of “The Reef”"), or 0 where the marks begin speech.
+func (c *cast) workEnd(k int) int {
+	if !c.facts(k-1).Has(lexicon.Function) || !c.capital(k+1) && !quoteMark(c.word(k+1)) {
+		return 0
+	}
+	for end := k + 2; end < len(c.toks) && end < k+14 && !c.boundary(end); end++ {
+		switch c.word(end) {
+		case "”", "\"", "’", "'":
+			if c.word(end+1) == "'" && c.touching(end+1) {
+				end++
+			}
+			return end + 1
+		}
+	}
+	return 0
 }
 
 // compound returns what the lexicon knows of the hyphenated word that begins
@@ -164,11 +202,34 @@ func (c *cast) roleEnds(k, head int) bool {
 	w := c.word(k)
 	switch w {
 	case ",", ".", ";", ":", "–", "—", ")", "”", "\"", "!", "?":
-		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.afterStop(k+1) && !c.abbreviatedTitle(k-1)
+		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1)
 	case "who", "which", "whose", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
-		return w != "and" || k == head+1
+		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
 	return lexicon.Lookup(w).Has(lexicon.Speech) && !c.capital(k)
+}
+
+// pastTense reports whether token i is what somebody did: "and later worked at …".
+func (c *cast) pastTense(i int) bool {
+	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "ed") && !c.facts(i).Has(lexicon.Modifier) && !c.capital(i+1)
+}
+
+// initial reports whether token i is a single capital letter, as before a last name.
+func (c *cast) initial(i int) bool { return len(c.word(i)) == 1 && c.capital(i) && c.capital(i+2) }
+
+// secondRole reports whether another role of the same person follows at token i
+// (", an economist and tax expert,"), and not that of somebody who is named after it.
+func (c *cast) secondRole(i int) bool {
+	for k := i; k < i+5 && k < len(c.toks) && !c.boundary(k); k++ {
+		f := lexicon.Lookup(c.word(k))
+		switch {
+		case f.Has(lexicon.Role | lexicon.Kin):
+			return !c.capital(k + 1)
+		case f.Has(lexicon.Function|lexicon.Speech) || c.toks[k].Kind != token.Word:
+			return false
+		}
+	}
+	return false
 }
 
 // shorten drops from a role what is too long to be one.

@@ -57,9 +57,15 @@ func (c *cast) genders() {
 func (c *cast) pronouns() {
 	votes := map[int]int{}
 	next, only := 0, -1
-	for i := range c.toks {
+	for i := 0; i < len(c.toks); i++ {
 		if c.toks[i].First {
 			only = -1
+		}
+		if only == -1 { // nothing to see before the next name
+			if next == len(c.names) {
+				break
+			}
+			i = max(i, c.names[next].first)
 		}
 		if next < len(c.names) && c.names[next].first == i {
 			if c.names[next].kind == Person {
@@ -72,6 +78,9 @@ func (c *cast) pronouns() {
 			next++
 		}
 		if only < 0 || c.figures[only].gender != AnyGender {
+			continue
+		}
+		if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
 			continue
 		}
 		switch c.word(i) {

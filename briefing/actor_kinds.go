@@ -34,6 +34,9 @@ func (c *cast) settleKinds() {
 				v[Person] += 0.5
 			}
 		}
+		if n.kind == Person && c.country(n) && surnames[key] == 0 && n.title == n.first {
+			v[Place] += 0.8 // few are called by a first name that is a land's
+		}
 		if bodies[c.word(n.first)] && n.last-n.first == 1 && surnames[key] == 0 {
 			v[Organization] += 0.7
 		}

@@ -24,6 +24,9 @@ func (c *cast) split() {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		if at := c.pair(&n, alone); at > 0 {
+			if n.kind == Organization && mutual(c.word(n.last)) && c.maybePerson(n.first) && c.maybePerson(at+1) {
+				n.kind = Person
+			}
 			out = append(out, c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}

@@ -17,6 +17,9 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
+	if !strings.ContainsAny(word, "0123456789") {
+		return false
+	}
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
 		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.last-n.first == 1 {
 			letters := strings.TrimRight(sum, "0123456789.")

@@ -70,16 +70,14 @@ func (c *chain) step(prev, next *[feature.Labels]int32, from *[feature.Labels]ui
 	}
 	for j, b := range opening {
 		into := &t.opening[j]
-		best := ends[0] + into[0]
-		for i := 1; i < len(closed); i++ {
-			best = max(best, ends[i]+into[i])
-		}
+		best := max(ends[0]+into[0], ends[1]+into[1], ends[2]+into[2], ends[3]+into[3], ends[4]+into[4], ends[5]+into[5], ends[6]+into[6], ends[7]+into[7])
 		next[b], from[b] = int32(best>>3)+s[b], closed[7-best&7]
 	}
 	for k := uint8(1); k < feature.Other; k += 4 {
+		begun, gone := prev[k], prev[k+1]
 		for b := k + 1; b <= k+2; b++ {
-			best, at := prev[k]+t.all[k][b], k
-			if v := prev[k+1] + t.all[k+1][b]; v > best {
+			best, at := begun+t.all[k][b], k
+			if v := gone + t.all[k+1][b]; v > best {
 				best, at = v, k+1
 			}
 			next[b], from[b] = max(best+s[b], never), at

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	_ "embed"
+	"sync"
 
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
@@ -41,19 +42,26 @@ type Tagger struct {
 // Tag returns the names in the tokens of text, in order and none over another.
 // The slice is good until the next call.
 func (t *Tagger) Tag(text string, toks []token.Token) []Name {
-	return t.tag(open(embedded), text, toks)
+	return t.tag(opened(), text, toks)
 }
+
+// opened is the embedded model, opened at first use.
+var opened = sync.OnceValue(func() *model {
+	m := open(embedded)
+	return &m
+})
 
 // TagWith is Tag with the model file that train has just written.
 func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {
-	return t.tag(open(file), text, toks)
+	m := open(file)
+	return t.tag(&m, text, toks)
 }
 
 // maxTogether is how many tokens are tagged at a time. What names there are is
 // clear from far fewer, and the buffers stay small at any length of text.
 const maxTogether = 1 << 16
 
-func (t *Tagger) tag(m model, text string, toks []token.Token) []Name {
+func (t *Tagger) tag(m *model, text string, toks []token.Token) []Name {
 	t.names = t.names[:0]
 	for from := 0; from < len(toks); {
 		to := stretch(toks, from)
@@ -79,7 +87,7 @@ func stretch(toks []token.Token, from int) int {
 }
 
 // tagStretch adds the names in toks, the first of which is token base of the document.
-func (t *Tagger) tagStretch(m model, text string, toks []token.Token, base int) {
+func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, base int) {
 	p := &t.page
 	p.Load(text, toks)
 	t.scores, t.paths = t.scores[:0], t.paths[:0]

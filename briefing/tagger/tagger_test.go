@@ -91,7 +91,7 @@ func TestStretchesTagTheSame(t *testing.T) {
 	}
 	var cut, whole Tagger
 	got := cut.Tag(text.String(), toks)
-	whole.tagStretch(open(embedded), text.String(), toks, 0)
+	whole.tagStretch(opened(), text.String(), toks, 0)
 	if len(toks) < maxTogether || len(whole.names) < 10_000 {
 		t.Fatalf("%d names in %d tokens", len(whole.names), len(toks))
 	}

@@ -97,7 +97,6 @@ func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
 	w := p.attrs[at-2 : at+3]
 	l2, l1, me, r1, r2 := &w[0], &w[1], &w[2], &w[3], &w[4]
 	s0 := me.shape()
-	f.add(1, s0)
 	f.add(2, me.hash)
 	f.add(4, l1.hash)
 	f.add(5, r1.hash)
@@ -118,7 +117,6 @@ func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
 	f.add(26, both(l2.hash, l1.hash))
 	f.add(27, both(r1.hash, r2.hash))
 	n0 := me.fact.Lean()
-	f.add(70, n0)
 	f.add(71, n0<<8|s0)
 	f.add(72, n0<<8|r1.fact.Lean())
 	f.add(73, n0<<8|l1.fact.Lean())
@@ -138,12 +136,10 @@ func (p *Page) affixes(f *adder, i int) {
 	if n < 3 {
 		return
 	}
-	f.add(30, packed(word[:2]))
 	f.add(31, packed(word[:3]))
 	f.add(32, packed(word[n-2:]))
 	f.add(33, packed(word[n-3:]))
 	if n > 3 {
-		f.add(34, packed(word[:4]))
 		f.add(35, packed(word[n-4:]))
 	}
 }
@@ -181,6 +177,5 @@ func (p *Page) evidence(f *adder, at int) {
 	}
 	e := &p.words.list[a.entry]
 	v := uint64(min(e.lower, 2)) | uint64(min(e.upper, 2))<<2
-	f.add(50, v)
 	f.add(51, v<<8|a.shape())
 }

@@ -28,6 +28,8 @@ type attr struct {
 	entry  int32 // of the word in the evidence table
 	form   form
 	label  uint8 // of the first pass
+	here   uint8 // what other mentions of the word were taken for, as opinion packs it
+	long   uint8 // in names of which kinds, of several words, it is elsewhere
 	phrase uint8 // the kind of listed phrase that it is part of, and where; 0 for none
 	start  bool  // a sentence may start here, so that its capital says little
 	loud   bool  // its line is all in capitals

@@ -35,12 +35,22 @@ func (p *Page) findRuns() {
 // 30,000 such that began sentences, one was taken for one.
 const common = 24
 
-// Plain reports whether run r is only a common word that begins a sentence, so
-// that it need not be looked at: "The", "But". Prepare must have seen r.
+// Plain reports whether run r is only a common word that begins a sentence
+// ("The", "But"), "I" or a day, so that it need not be looked at. Prepare must
+// have seen r.
 func (p *Page) Plain(r Run) bool {
 	a := &p.attrs[r.First+pad]
-	return r.Last == r.First+1 && a.start && a.form == formCapital && a.fact.Frequent() >= common
+	switch {
+	case r.Last > r.First+1:
+		return false
+	case a.form == formCapital:
+		return a.start && a.fact.Frequent() >= common || a.fact&DateWord != 0 && a.fact.Lean()&3 == 0
+	}
+	return a.form == formInitial && a.hash == pronoun
 }
+
+// pronoun is the hash of "I".
+var pronoun = Hash("I")
 
 // Capital reports whether token i has a capital letter.
 func (p *Page) Capital(i int) bool { return p.capital(i) }

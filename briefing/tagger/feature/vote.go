@@ -87,14 +87,27 @@ func (p *Page) inLong(a *attr) uint64 {
 	return s
 }
 
+// weigh fills in what the rest of the document says of the words of run r and
+// of those next to it. All runs must have voted.
+func (p *Page) weigh(r Run) {
+	for i := r.First + pad - 1; i <= r.Last+pad; i++ {
+		a := &p.attrs[i]
+		a.here, a.long = uint8(p.opinion(a)), uint8(p.inLong(a))
+	}
+}
+
 // AppendVotes adds what the second pass looks at: the labels of the first, and
-// what it made of the same words elsewhere in the document.
+// what it made of the same words elsewhere in the document. A run's tokens must
+// be asked for in order.
 func (p *Page) AppendVotes(out []uint32, r Run, i int) []uint32 {
 	var f adder
 	at := i + pad
+	if i == r.First {
+		p.weigh(r)
+	}
 	l1, me, r1 := &p.attrs[at-1], &p.attrs[at], &p.attrs[at+1]
-	label, here := uint64(me.label), p.opinion(me)
-	before, after, long := p.opinion(l1), p.opinion(r1), p.inLong(me)
+	label, here, long := uint64(me.label), uint64(me.here), uint64(me.long)
+	before, after := uint64(l1.here), uint64(r1.here)
 	if i == r.First {
 		before = 63
 	}
@@ -108,7 +121,7 @@ func (p *Page) AppendVotes(out []uint32, r Run, i int) []uint32 {
 	f.add(64, here<<6|after)
 	f.add(65, long<<4|label)
 	f.add(66, long<<6|here)
-	f.add(67, p.inLong(l1)<<12|long<<6|p.inLong(r1))
+	f.add(67, uint64(l1.long)<<12|long<<6|uint64(r1.long))
 	f.add(68, before<<4|label)
 	f.add(69, after<<4|label)
 	return append(out, f.out[:f.n]...)

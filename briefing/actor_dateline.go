@@ -14,6 +14,10 @@ func (c *cast) datelines() {
 		if !c.toks[i].First {
 			continue
 		}
+		if end := c.sourceEnd(i); end > 0 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: "dateline"}, i, end))
+			continue
+		}
 		last := c.datelineEnd(i)
 		if last == 0 {
 			continue
@@ -34,6 +38,35 @@ func (c *cast) datelines() {
 		return next == len(found) || n.last <= found[next].first
 	})
 	c.insert(found)
+}
+
+// sourceEnd returns the end of the name of a newspaper or the like that a
+// paragraph at token i begins with, in capitals before a dash or a bracket, as
+// sites put it before what they take over ("HARBOUR NEWS – …"); or 0.
+func (c *cast) sourceEnd(i int) int {
+	last, medium := i, false
+	for last < i+5 && c.shape(last) == token.Upper && c.toks[last].Kind == token.Word && (last == i || !c.boundary(last)) {
+		switch w := c.word(last); w {
+		case "RELEASE", "BREAKING", "LATEST":
+			return 0
+		default:
+			medium = medium || mediumWord(w)
+		}
+		last++
+	}
+	if w := c.word(last); !medium || last-i < 2 || c.boundary(last) || !dash(w) && w != "(" || c.touching(last) {
+		return 0
+	}
+	return last
+}
+
+// mediumWord reports whether w is in the names of newspapers and stations.
+func mediumWord(w string) bool {
+	switch w {
+	case "NEWS", "TODAY", "DAILY", "TIMES", "POST", "HERALD", "TRIBUNE", "GAZETTE", "JOURNAL", "PRESS", "RADIO", "TV", "ONLINE", "TELEGRAPH", "OBSERVER", "STANDARD", "CHRONICLE", "SENTINEL":
+		return true
+	}
+	return false
 }
 
 // datelineEnd returns the end of the place that a dateline at token i names, or 0.

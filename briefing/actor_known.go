@@ -51,7 +51,10 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if c.toks[i].End-c.toks[i].Start < 2 {
 		return name{}, false
 	}
-	if end := max(c.hyphenPlace(i), c.waters(i)); end > 0 {
+	if end := c.site(i); end > 0 {
+		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: "site"}, i, end), true
+	}
+	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i)); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: "known"}, i, end), true
 	}
 	first := i
@@ -109,12 +112,32 @@ func (c *cast) forum(i int) bool {
 	return false
 }
 
+// site returns the end of a name that is a site's address, as "Booking.com",
+// and no part of a longer address, that begins at token i; or 0.
+func (c *cast) site(i int) int {
+	if c.word(i+1) != "." || !c.touching(i+1) || !c.touching(i+2) {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "com", "org", "net", "online", "info":
+	default:
+		return 0
+	}
+	if w := c.word(i - 1); c.touching(i) && (w == "/" || w == "." || w == "@" || w == "-") {
+		return 0
+	}
+	if w := c.word(i + 3); c.touching(i+3) && (w == "/" || w == "." && c.touching(i+4)) {
+		return 0
+	}
+	return i + 3
+}
+
 // lettersName reports whether token i is three to six capitals among other
 // words, as bodies are called: "SAPO", "the FSB".
 func (c *cast) lettersName(i int) bool {
 	t := c.toks[i]
 	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
-	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 && !wire || c.facts(i) != 0 || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
+	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {
@@ -140,7 +163,7 @@ func (c *cast) beginsKnown(i int) bool {
 func (c *cast) mayStand(kind ActorKind, i int) bool {
 	if kind == Organization {
 		f := c.facts(i + 1)
-		return !c.capital(i-1) && !c.boundary(i+1) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
+		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
 	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1))
 }
@@ -157,6 +180,21 @@ func (c *cast) waters(i int) int {
 		return 0
 	}
 	return i + 3
+}
+
+// sea returns the end of the name of a sea or of the lands on it that is an
+// adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
+func (c *cast) sea(i int) int {
+	switch c.word(i) {
+	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus":
+	default:
+		return 0
+	}
+	before := c.word(i - 1)
+	if before != "the" && before != "The" || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
+		return 0
+	}
+	return i + 1
 }
 
 // crosses reports whether a paragraph begins between the tokens from first up to last.

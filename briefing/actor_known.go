@@ -54,7 +54,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if end := c.site(i); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: "site"}, i, end), true
 	}
-	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i)); end > 0 {
+	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i), c.seat(i)); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: "known"}, i, end), true
 	}
 	first := i
@@ -195,6 +195,18 @@ func (c *cast) sea(i int) int {
 		return 0
 	}
 	return i + 1
+}
+
+// seat returns the end of the place at token i where somebody is based
+// ("Tweed-based"), or 0.
+func (c *cast) seat(i int) int {
+	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {
+		switch c.word(i + 2) {
+		case "based", "headquartered", "born":
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // crosses reports whether a paragraph begins between the tokens from first up to last.

@@ -3,13 +3,14 @@ package lexicon
 import (
 	_ "embed"
 	"encoding/binary"
+	"iter"
 	"strings"
 	"unicode/utf8"
 )
 
 // firstNamesIndex finds the lines of firstnames.txt by the hash of their names.
-// It is a file since building it takes as long as reading a long article; its
-// test writes it anew with -update.
+// Like the other indexes, it is a file since building it takes as long as
+// reading a long article; TestIndex writes them anew with -update.
 //
 //go:embed firstnames.idx
 var firstNamesIndex string
@@ -27,41 +28,56 @@ func hash(key []byte) uint32 {
 	return h ^ h>>15
 }
 
-// buildIndex returns an open table of a power of two of slots over the lines of
-// a text, two for each line or more.
-func buildIndex(text string) []byte {
+// buildIndex returns an open table of a power of two of slots over the keys of
+// a text's lines, two for each line or more. Of lines with one key the first counts.
+func buildIndex(text string, keyOf func(line string) string) []byte {
 	slots := 1
 	for slots < 4*strings.Count(text, "\n")/3 {
 		slots *= 2
 	}
 	index := make([]byte, slots*offsetSize)
-	at := 0
+	at, last := 0, ""
 	for line := range strings.Lines(text) {
-		key, _, _ := strings.Cut(line, "\t")
-		i := int(hash([]byte(key))) & (slots - 1)
-		for binary.LittleEndian.Uint32(index[i*offsetSize:]) != 0 {
-			i = (i + 1) & (slots - 1)
+		if key := keyOf(line); key != last {
+			i := int(hash([]byte(key))) & (slots - 1)
+			for binary.LittleEndian.Uint32(index[i*offsetSize:]) != 0 {
+				i = (i + 1) & (slots - 1)
+			}
+			binary.LittleEndian.PutUint32(index[i*offsetSize:], uint32(at+1))
+			last = key
 		}
-		binary.LittleEndian.PutUint32(index[i*offsetSize:], uint32(at+1))
 		at += len(line)
 	}
 	return index
 }
 
+// wholeKey is what stands before a line's tab; firstWord the first word of it.
+func wholeKey(line string) string  { return line[:strings.IndexByte(line, '\t')] }
+func firstWord(line string) string { return line[:strings.IndexAny(line, " \t")] }
+
+// candidates yields where the lines begin whose keys may be key.
+func candidates(index string, key []byte) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		mask := len(index)/offsetSize - 1
+		for i := int(hash(key)) & mask; ; i = (i + 1) & mask {
+			slot := index[i*offsetSize : (i+1)*offsetSize]
+			at := int(slot[0]) | int(slot[1])<<8 | int(slot[2])<<16 | int(slot[3])<<24
+			if at == 0 || !yield(at-1) {
+				return
+			}
+		}
+	}
+}
+
 // indexed returns what stands after the tab of key's line, found by the index
 // of the text, or "".
 func indexed(text, index string, key []byte) string {
-	mask := len(index)/offsetSize - 1
-	for i := int(hash(key)) & mask; ; i = (i + 1) & mask {
-		slot := index[i*offsetSize : (i+1)*offsetSize]
-		at := int(slot[0]) | int(slot[1])<<8 | int(slot[2])<<16 | int(slot[3])<<24
-		if at == 0 {
-			return ""
-		}
-		if rest, ok := strings.CutPrefix(text[at-1:], string(key)); ok && rest[0] == '\t' {
+	for at := range candidates(index, key) {
+		if rest, ok := strings.CutPrefix(text[at:], string(key)); ok && rest[0] == '\t' {
 			return rest[1:strings.IndexByte(rest, '\n')]
 		}
 	}
+	return ""
 }
 
 // lowered appends word in small letters to buf, which has room for it where it

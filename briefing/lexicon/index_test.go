@@ -7,25 +7,38 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write firstnames.idx anew")
+var update = flag.Bool("update", false, "write the index files anew")
 
+// TestIndex holds that the index files are those of the texts.
 func TestIndex(t *testing.T) {
-	index := buildIndex(firstNames)
-	if *update {
-		if err := os.WriteFile("firstnames.idx", index, 0o644); err != nil {
-			t.Fatal(err)
+	for file, index := range map[string]struct {
+		have string
+		want []byte
+	}{
+		"firstnames.idx": {firstNamesIndex, buildIndex(firstNames, wholeKey)},
+		"names.idx":      {namesIndex, buildIndex(namesFile, wholeKey)},
+		"begins.idx":     {beginsIndex, buildIndex(namesFile, firstWord)},
+		"traits.idx":     {traitsIndex, buildTraits(traitsFile)},
+	} {
+		if *update {
+			if err := os.WriteFile(file, index.want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		} else if string(index.want) != index.have {
+			t.Errorf("%s is out of date – run go test ./briefing/lexicon -run TestIndex -update", file)
 		}
-	} else if string(index) != firstNamesIndex {
-		t.Fatal("firstnames.idx is not that of firstnames.txt – run go test ./briefing/lexicon -run TestIndex -update")
 	}
+}
+
+func TestIndexed(t *testing.T) {
 	for line := range strings.Lines(firstNames) {
 		name, want, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if got := indexed(firstNames, string(index), []byte(name)); got != want {
+		if got := indexed(firstNames, firstNamesIndex, []byte(name)); got != want {
 			t.Fatalf("%q is %q, not %q", name, got, want)
 		}
 	}
 	for _, name := range []string{"", "mar", "table", strings.Repeat("a", 40)} {
-		if got, want := indexed(firstNames, string(index), []byte(name)), value(firstNames, name); got != want {
+		if got, want := indexed(firstNames, firstNamesIndex, []byte(name)), value(firstNames, name); got != want {
 			t.Errorf("%q is %q, not %q", name, got, want)
 		}
 	}

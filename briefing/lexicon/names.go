@@ -3,7 +3,6 @@ package lexicon
 import (
 	_ "embed"
 	"strings"
-	"sync"
 )
 
 // namesFile holds lines "name<TAB>p or o, canonical name", small letters, sorted by bytes.
@@ -11,25 +10,21 @@ import (
 //go:embed names.txt
 var namesFile string
 
-// known is what finds names quickly, made at first use.
-var known = sync.OnceValue(func() (k struct {
-	index  string          // of namesFile
-	firsts map[string]bool // the first words of names
-}) {
-	k.index = string(buildIndex(namesFile))
-	k.firsts = make(map[string]bool, 512)
-	for line := range strings.Lines(namesFile) {
-		k.firsts[line[:strings.IndexAny(line, " \t")]] = true
-	}
-	return k
-})
+// namesIndex finds the lines of names.txt by the hash of their names, and
+// beginsIndex the first of those that begin with a word by the word's.
+var (
+	//go:embed names.idx
+	namesIndex string
+	//go:embed begins.idx
+	beginsIndex string
+)
 
 // Known returns the full name, in small letters, of a place or organisation
 // that goes by several names ("us", "u.s" → "united states") or that is spoken
 // of by where it sits ("kremlin"); "" for any other. The name is given in small
 // letters and without a stop at its end.
 func Known(name []byte) (canonical string, place bool) {
-	v := indexed(namesFile, known().index, name)
+	v := indexed(namesFile, namesIndex, name)
 	if v == "" {
 		return "", false
 	}
@@ -37,4 +32,11 @@ func Known(name []byte) (canonical string, place bool) {
 }
 
 // BeginsKnown reports whether a name that Known knows begins with the word.
-func BeginsKnown(word []byte) bool { return known().firsts[string(word)] }
+func BeginsKnown(word []byte) bool {
+	for at := range candidates(beginsIndex, word) {
+		if rest, ok := strings.CutPrefix(namesFile[at:], string(word)); ok && (rest[0] == ' ' || rest[0] == '\t') {
+			return true
+		}
+	}
+	return false
+}

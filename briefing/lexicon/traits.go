@@ -2,8 +2,8 @@ package lexicon
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -42,12 +42,15 @@ func Lookup(word string) Trait {
 	if !ok {
 		return 0
 	}
-	slots := traits()
-	for i := hash(key) % traitSlots; ; i = (i + 1) % traitSlots {
-		if s := slots[i]; s.length == 0 {
+	const slots = uint32(traitSlots - 1)
+	for i := hash(key) & slots; ; i = (i + 1) & slots {
+		slot := traitsIndex[i*offsetSize : (i+1)*offsetSize]
+		at := int(slot[0]) | int(slot[1])<<8
+		if at == 0 {
 			return 0
-		} else if s.key() == string(key) {
-			return s.traits
+		}
+		if rest, ok := strings.CutPrefix(traitsFile[at-1:], string(key)); ok && rest[0] == '\t' {
+			return Trait(slot[2]) | Trait(slot[3])<<8
 		}
 	}
 }
@@ -55,35 +58,32 @@ func Lookup(word string) Trait {
 // traitSlots is a power of two, well above the number of lines of traits.txt.
 const traitSlots = 1 << 13
 
-// traitSlot is what is known of a word of traits.txt. It is kept small, and free
-// of pointers, as the table is read at random.
-type traitSlot struct {
-	traits Trait
-	at     uint16 // where in traits.txt the word stands
-	length uint8  // 0 in an empty slot
-}
+// traitsIndex finds the lines of traits.txt by the hash of their words: slots of
+// where a line starts, plus 1, and its traits, two bytes each.
+//
+//go:embed traits.idx
+var traitsIndex string
 
-func (s traitSlot) key() string { return traitsFile[s.at:][:s.length] }
-
-// traits is an open table of traits.txt by the hash of its words, made at first use.
-var traits = sync.OnceValue(func() *[traitSlots]traitSlot {
-	slots := new([traitSlots]traitSlot)
+// buildTraits returns the index of traits.txt.
+func buildTraits(text string) []byte {
+	index := make([]byte, traitSlots*offsetSize)
 	at := 0
-	for line := range strings.Lines(traitsFile) {
+	for line := range strings.Lines(text) {
 		key, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		s := traitSlot{at: uint16(at), length: uint8(len(key))}
+		var traits Trait
 		for _, c := range []byte(letters) {
-			s.traits |= 1 << strings.IndexByte(traitLetters, c)
+			traits |= 1 << strings.IndexByte(traitLetters, c)
 		}
 		i := hash([]byte(key)) % traitSlots
-		for slots[i].length != 0 {
+		for index[i*offsetSize] != 0 || index[i*offsetSize+1] != 0 {
 			i = (i + 1) % traitSlots
 		}
-		slots[i] = s
+		binary.LittleEndian.PutUint16(index[i*offsetSize:], uint16(at+1))
+		binary.LittleEndian.PutUint16(index[i*offsetSize+2:], uint16(traits))
 		at += len(line)
 	}
-	return slots
-})
+	return index
+}
 
 // Has reports whether w holds any of the facts.
 func (w Trait) Has(facts Trait) bool { return w&facts != 0 }

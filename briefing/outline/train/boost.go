@@ -29,6 +29,8 @@ const (
 // grower grows one tree on gradients and their slopes.
 type grower struct {
 	data     *set
+	columns  columns
+	pool     []histogram // those not in use
 	grad     []float64
 	slope    []float64
 	features []uint8
@@ -40,7 +42,7 @@ type grower struct {
 func boost(m *outline.Model, pass int, data *set, rounds int) {
 	random := rand.New(rand.NewSource(1))
 	scores := make([][outline.States]float32, len(data.rows))
-	g := &grower{data: data, grad: make([]float64, len(data.rows)), slope: make([]float64, len(data.rows))}
+	g := &grower{data: data, grad: make([]float64, len(data.rows)), slope: make([]float64, len(data.rows)), columns: newColumns(data.rows, outline.Features(pass))}
 	for range rounds {
 		var trees [outline.States]outline.Tree
 		for s := range trees {
@@ -64,7 +66,10 @@ func boost(m *outline.Model, pass int, data *set, rounds int) {
 				}
 			}
 			g.tree = nil
-			g.grow(index, depth)
+			whole := g.take()
+			g.count(whole, index)
+			g.grow(index, whole, depth)
+			g.pool = append(g.pool, whole)
 			trees[s] = g.tree
 		}
 		for s, t := range trees {
@@ -86,54 +91,72 @@ func probability(score [outline.States]float32, s int) float64 {
 	return math.Exp(float64(score[s])) / sum
 }
 
-// grow appends the tree for the rows in index.
-func (g *grower) grow(index []int32, depth int) {
-	var grad, slope float64
+// take returns a histogram to fill in.
+func (g *grower) take() histogram {
+	if n := len(g.pool); n > 0 {
+		h := g.pool[n-1]
+		g.pool = g.pool[:n-1]
+		return h[:len(g.features)]
+	}
+	return make(histogram, outline.Features(1))[:len(g.features)]
+}
+
+// grow appends the tree for the rows in index, whose histogram is h.
+func (g *grower) grow(index []int32, h histogram, depth int) {
+	var all bin
 	for _, i := range index {
-		grad += g.grad[i]
-		slope += g.slope[i]
+		all.grad += g.grad[i]
+		all.slope += g.slope[i]
 	}
 	at := len(g.tree)
-	g.tree = append(g.tree, outline.Node{Feature: outline.Leaf, To: int16(math.Round(1000 * rate * grad / (slope + ridge)))})
+	g.tree = append(g.tree, outline.Node{Feature: outline.Leaf, To: int16(math.Round(1000 * rate * all.grad / (all.slope + ridge)))})
 	if depth == 0 {
 		return
 	}
-	feature, limit := g.split(index, grad, slope)
+	feature, limit := g.split(h, all)
 	if limit == 0 {
 		return
 	}
 	var low, high []int32
 	for _, i := range index {
-		if g.data.rows[i][feature] < limit {
+		if g.columns[feature][i] < limit {
 			low = append(low, i)
 		} else {
 			high = append(high, i)
 		}
 	}
-	g.grow(high, depth-1)
+	spare := g.take()
+	lowBins, highBins := spare, h
+	switch small := len(low) <= len(high); { // the smaller part is counted, the other is the rest
+	case depth == 1: // its leaves need none
+	case small:
+		g.count(lowBins, low)
+		highBins.subtract(lowBins)
+	default:
+		lowBins, highBins = highBins, lowBins
+		g.count(highBins, high)
+		lowBins.subtract(highBins)
+	}
+	g.grow(high, highBins, depth-1)
 	g.tree[at] = outline.Node{Feature: feature, Limit: limit, To: int16(len(g.tree))}
-	g.grow(low, depth-1)
+	g.grow(low, lowBins, depth-1)
+	g.pool = append(g.pool, spare)
 }
 
 // split finds the feature and limit that part the rows best; limit 0 is none.
-func (g *grower) split(index []int32, grad, slope float64) (feature, limit uint8) {
-	best := 1e-3 + grad*grad/(slope+ridge)
-	for _, f := range g.features {
-		var sums [256][2]float64
-		for _, i := range index {
-			bin := &sums[g.data.rows[i][f]]
-			bin[0] += g.grad[i]
-			bin[1] += g.slope[i]
-		}
-		var lowGrad, lowSlope float64
+func (g *grower) split(h histogram, all bin) (feature, limit uint8) {
+	best := 1e-3 + all.grad*all.grad/(all.slope+ridge)
+	for k, f := range g.features {
+		var low bin
 		for v := 1; v < 256; v++ {
-			lowGrad += sums[v-1][0]
-			lowSlope += sums[v-1][1]
-			if sums[v-1][1] == 0 || lowSlope < leastWeight*0.25 || slope-lowSlope < leastWeight*0.25 {
+			below := h[k][v-1]
+			low.grad += below.grad
+			low.slope += below.slope
+			if below.slope < 1e-9 || low.slope < leastWeight*0.25 || all.slope-low.slope < leastWeight*0.25 {
 				continue
 			}
-			highGrad := grad - lowGrad
-			gain := lowGrad*lowGrad/(lowSlope+ridge) + highGrad*highGrad/(slope-lowSlope+ridge)
+			highGrad := all.grad - low.grad
+			gain := low.grad*low.grad/(low.slope+ridge) + highGrad*highGrad/(all.slope-low.slope+ridge)
 			if gain > best {
 				best, feature, limit = gain, f, uint8(v)
 			}

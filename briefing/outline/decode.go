@@ -8,7 +8,7 @@ import (
 
 // How much more likely furniture must be than text, as a logarithm: to lose the
 // article's words is worse than to keep a line too many.
-const sureInset, sureTail = 2, 1
+const sureInset, sureTail = 2.7, 1
 
 // decode returns what the lines with these opinions are.
 func (m *Model) decode(opinions [][States]float32) []State {
@@ -127,8 +127,8 @@ func logs(p [States]float32) [States]float32 {
 // lone takes doubtful headings that have hardly a fellow in the document for
 // text: most articles have none, and those that have one have more.
 func lone(states []State, opinions [][States]float32, lines []line) {
-	const few, manyLines = 2, 12
-	const doubt = 0.65
+	const few, manyLines = 2, 8
+	const doubt = 0.7
 	heads := 0
 	for i := range states {
 		if states[i] == Head {

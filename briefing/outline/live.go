@@ -6,7 +6,7 @@ import "strings"
 // time come three times or more: the short line below it, or else the line with
 // the time itself.
 func liveBlog(opinions [][States]float32, lines []line) {
-	const many, sure = 3, 0.9
+	const many, sure = 3, 0.97
 	var stamped []int
 	for i := range lines {
 		if lines[i].short() && stamp(lines[i].text) > 0 {

@@ -46,7 +46,7 @@ func (l *line) appeals() bool {
 // furnish raises the opinion that lines are furniture where their words say so,
 // and for the short lines under "Related" and the like.
 func furnish(opinions [][States]float32, lines []line) {
-	const sure, likely, doubt = 0.97, 0.9, 0.02 // below doubt, the model knows better
+	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
 	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
 		late := i*3 > len(lines)*2

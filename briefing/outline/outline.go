@@ -132,6 +132,9 @@ func Read(doc *content.Document) *Reading {
 	return &Reading{fill(lines), lines, format}
 }
 
+// Quiet reports whether no model is asked about line i: it is text.
+func (r *Reading) Quiet(i int) bool { return quiet(&r.Rows[i]) }
+
 // AddOpinions gives the rows what a first look at all lines tells.
 func (r *Reading) AddOpinions(opinions [][States]float32) { addOpinions(r.Rows, r.lines, opinions) }
 

@@ -90,6 +90,9 @@ func newView(a *article, lines []labelled, copied bool) *view {
 		if a.News {
 			weight *= 2
 		}
+		if v.read.Quiet(i) {
+			weight = 0
+		}
 		v.gold, v.weight = append(v.gold, state), append(v.weight, weight)
 	}
 	return v

@@ -82,7 +82,7 @@ func advertText(lower string) bool {
 // leadClass reports whether an element or one around it is the standfirst by its class.
 func leadClass(n *html.Node) bool {
 	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop"))
+		name := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
 		for _, word := range []string{"standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract"} {
 			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
 				return true

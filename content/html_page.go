@@ -3,6 +3,8 @@ package content
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -63,6 +65,10 @@ type flowState struct {
 func (p *htmlPage) flow(n *html.Node, st flowState) {
 	var runs []*html.Node
 	flush := func() {
+		if k := runIn(runs); k > 0 && st.block.Kind == Paragraph {
+			p.add(n, runs[:k], st)
+			runs = runs[k:]
+		}
 		p.add(n, runs, st)
 		runs = nil
 	}
@@ -75,7 +81,7 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 			switch {
 			case c.DataAtom == atom.Br && !st.pre && (nextIsBr(c) || boldQuestion(runs)):
 				flush()
-			case !blockTag(c.DataAtom) && !holdsBlocks(c):
+			case !blockTag(c.DataAtom) && !holdsBlocks(c) && !holdsParagraphs(c):
 				runs = append(runs, c)
 			default:
 				flush()
@@ -101,6 +107,46 @@ func boldQuestion(runs []*html.Node) bool {
 		}
 	}
 	return strings.HasSuffix(last, "?")
+}
+
+// runIn returns how many of the runs are a bold question with its answer right
+// behind it, in the same paragraph; 0 when they are something else.
+func runIn(runs []*html.Node) int {
+	const longest, shortestAnswer = 200, 40 // bytes
+	for i, n := range runs {
+		switch {
+		case n.Type == html.TextNode && strings.TrimSpace(n.Data) == "":
+		case n.DataAtom != atom.Strong && n.DataAtom != atom.B:
+			return 0
+		default:
+			if question := textStart(n, longest+1); len(question) > longest || !strings.HasSuffix(question, "?") {
+				return 0
+			}
+			answer := folder{most: shortestAnswer}
+			for _, r := range runs[i+1:] {
+				answer.add(r, false)
+			}
+			if first, _ := utf8.DecodeRuneInString(answer.out.String()); answer.out.Len() < shortestAnswer || unicode.IsLower(first) {
+				return 0
+			}
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// holdsParagraphs reports whether an inline element that marks nothing has
+// paragraphs in it, parted by pairs of breaks.
+func holdsParagraphs(n *html.Node) bool {
+	if n.DataAtom != atom.Font && n.DataAtom != atom.Span {
+		return false
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Br && nextIsBr(c) || holdsParagraphs(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextIsBr reports whether a break ends a paragraph: another one follows it.
@@ -140,6 +186,12 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 	case atom.Ul, atom.Ol, atom.Menu:
 		p.list(n, st)
 		return
+	case atom.Summary, atom.Dt:
+		if headsAnswer(n) {
+			st.block = Block{Kind: Heading, Level: answerLevel}
+			p.addWhole(n, st)
+			return
+		}
 	case atom.Blockquote:
 		st.quote = min(st.quote+1, maxNesting)
 		st.block = Block{Kind: Quotation, Level: st.quote}
@@ -152,8 +204,53 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 			p.table(n, st)
 			return
 		}
+	default:
+		if strings.EqualFold(attr(n, "role"), "heading") {
+			st.block = Block{Kind: Heading, Level: ariaLevel(n)}
+		}
 	}
 	p.flow(n, st)
+}
+
+// answerLevel is the level of headings that unfold an answer or stand in a list of definitions.
+const answerLevel = 3
+
+// headsAnswer reports whether n, which unfolds something or is defined, is a
+// heading: any short summary without a heading tag of its own, and a term that asks.
+func headsAnswer(n *html.Node) bool {
+	const longest = 200 // bytes
+	text := textStart(n, longest+1)
+	if text == "" || len(text) > longest || n.NextSibling == nil || holdsHeading(n) {
+		return false
+	}
+	return n.DataAtom == atom.Summary || strings.HasSuffix(text, "?")
+}
+
+// holdsHeading reports whether a heading tag stands in n.
+func holdsHeading(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if headingTag(c.DataAtom) || holdsHeading(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// ariaLevel is the level of an element that has the role of a heading.
+func ariaLevel(n *html.Node) int {
+	if level, err := strconv.Atoi(attr(n, "aria-level")); err == nil && level >= 1 && level <= 6 {
+		return level
+	}
+	return 2
+}
+
+// addWhole adds all that is in n as one block.
+func (p *htmlPage) addWhole(n *html.Node, st flowState) {
+	var runs []*html.Node
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		runs = append(runs, c)
+	}
+	p.add(n, runs, st)
 }
 
 // list adds the items of a list.

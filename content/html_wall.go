@@ -10,6 +10,7 @@ var wallPhrases = []string{
 	"to continue reading", "continue reading with", "already a subscriber", "already have an account", "subscribe to read", "subscribe to continue",
 	"subscribe now to", "log in to continue", "log in to read", "sign in to continue", "sign in to read", "register to continue", "register to read",
 	"create a free account", "this article is for subscribers", "for subscribers only", "subscribers only", "exclusive to subscribers", "unlock this article",
+	"il vous reste", "est réservée aux abonnés", "est réservé aux abonnés", "nur für abonnenten", "jetzt weiterlesen mit", "solo para suscriptores",
 	"become a member to", "to read the full", "read the full story", "start your free trial",
 }
 

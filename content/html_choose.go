@@ -37,6 +37,8 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.keepRegion(r)
 	p.keepLead(r, meta.description)
 	p.dropFurniture(meta)
+	p.dropPullQuotes()
+	p.dropLabels()
 	p.dropBareHeadings()
 	return ""
 }

@@ -41,8 +41,7 @@ func sentenceLike(text string) bool {
 	if len(text) < 30 {
 		return false
 	}
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") ||
-		strings.HasSuffix(text, "。") || strings.HasSuffix(text, "।") || strings.HasSuffix(text, "؟") || strings.HasSuffix(text, ":")
+	return hasStop(text) || strings.HasSuffix(text, ":")
 }
 
 // deckLike reports whether a heading before the text is the article's

@@ -321,6 +321,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 	seen := map[string]*html.Node{} // the element around what was read
 	started := false                // a whole sentence has been met
 	kept := 0
+	titled := p.titleBlock(title)
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.keep {
@@ -328,7 +329,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 		}
 		letters := lettersOf(blk.text)
 		switch {
-		case blk.block.Kind == Heading && (letters == title || blk.block.Level == 1 && !started):
+		case blk.block.Kind == Heading && !started && (letters == title || blk.block.Level == 1 || i < titled):
 			blk.keep = false
 		case letters == "", blk.block.Kind == Caption && !started: // a picture above the article is not seen here
 			blk.keep = false
@@ -349,6 +350,17 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}
 	}
+}
+
+// titleBlock returns the index of the first heading with the letters of the
+// title: headings before it name the column that the article is in; 0 without one.
+func (p *htmlPage) titleBlock(title string) int {
+	for i := range p.blocks {
+		if blk := &p.blocks[i]; blk.block.Kind == Heading && lettersOf(blk.text) == title {
+			return i
+		}
+	}
+	return 0
 }
 
 // dropBareHeadings drops headings under which nothing is kept.

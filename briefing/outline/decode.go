@@ -57,13 +57,15 @@ func titled(states []State, lines []line) {
 	}
 }
 
-// leadIn gives headings over nothing of the article, and a line that announces
-// what follows it, greets its readers or asks them, to the asides behind the article.
+// leadIn gives headings over nothing of the article, a line that announces what
+// follows it, greets its readers or asks them, and the last appeals and credits
+// to the asides behind the article.
 func leadIn(states []State, lines []line) {
 	for i := len(states) - 1; i > 0; i-- {
 		l := &lines[i]
 		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && (l.end == endsColon || l.end == endsComma || l.end == endsQuestion)
-		if states[i] == Text && !announces {
+		closes := i*2 > len(states) && l.closes()
+		if states[i] == Text && !announces && !closes {
 			return
 		}
 		states[i] = Tail

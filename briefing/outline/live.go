@@ -53,8 +53,21 @@ func stamp(text string) int {
 		return 0
 	}
 	size := n + 1 + m
-	if text[n] == '.' && !strings.HasPrefix(text[size:], " Uhr") && !strings.HasPrefix(text[size:], " a.m") && !strings.HasPrefix(text[size:], " p.m") && !strings.HasPrefix(text[size:], "am") && !strings.HasPrefix(text[size:], "pm") {
+	if text[n] == '.' && !namesClock(text[size:]) {
 		return 0 // a number such as 3.10
 	}
 	return size
+}
+
+// namesClock reports whether what follows two numbers says that they are a time:
+// " Uhr", "pm", " BST".
+func namesClock(text string) bool {
+	for _, mark := range []string{" Uhr", " a.m", " p.m", " am", " pm", "am", "pm"} {
+		if strings.HasPrefix(text, mark) {
+			return true
+		}
+	}
+	zone := strings.TrimSpace(text)
+	const longest = 4 // letters of a time zone
+	return len(zone) >= 2 && len(zone) <= longest && strings.ToUpper(zone) == zone && strings.Trim(zone, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }

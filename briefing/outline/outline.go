@@ -64,6 +64,7 @@ func (m *Model) States(r *Reading) []State {
 	questions(opinions, r.lines, r.Rows)
 	veto(opinions, r.lines)
 	interviews(opinions, r.lines)
+	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
 	chapters(opinions, r.lines)
 	furnish(opinions, r.lines)
@@ -93,7 +94,7 @@ func heed(o *[States]float32, l *line, format string) {
 		*o = [States]float32{Text: 1}
 	case b.Kind == content.Heading:
 		if o[Head], o[Text] = o[Head]+o[Text], 0; !l.named() {
-			o[Inset] *= setAsHeading
+			o[Inset], o[Tail] = o[Inset]*setAsHeading, o[Tail]*setAsHeading
 		}
 	case b.Kind == content.Paragraph && l.caps && l.end < endsStop && o[Head] > likely:
 		// wire services send headings so, and pages set them as paragraphs

@@ -10,6 +10,9 @@ const strict categorySet = 1<<subscribe | 1<<share | 1<<related | 1<<comments | 
 // "Read more: …", "Image source: …".
 func (l *line) named() bool {
 	const most = 6 // words of a line that is furniture as a whole
+	if l.found.starts&(1<<menu) != 0 && l.found.opening >= 3 && l.found.opening == l.found.words {
+		return true // Back to top
+	}
 	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
 		return false
 	}
@@ -19,7 +22,7 @@ func (l *line) named() bool {
 // presents reports whether a line names the box about who wrote the article:
 // "About the author".
 func (l *line) presents() bool {
-	const least = 3 // words that the vocabulary has as one
+	const least = 2 // words that the vocabulary has as one
 	return l.found.starts&(1<<byline) != 0 && l.found.opening >= least && l.found.covered == l.found.words
 }
 
@@ -31,6 +34,9 @@ func (l *line) pleads() bool {
 	if strings.HasPrefix(l.text, "©") {
 		return true
 	}
+	if l.found.starts&(1<<subscribe) != 0 && l.found.opening >= 2 && l.found.count[subscribe] >= 2 && l.short() {
+		return true // Join our … on WhatsApp
+	}
 	n := int(l.found.count[subscribe]) + int(l.found.count[support]) + int(l.found.count[legal])
 	return l.found.starts&pleas != 0 && l.found.starts&(1<<heading) == 0 && n >= 2 && l.short() && l.words <= most &&
 		l.found.covered+int(l.found.count[function]) >= l.found.words-1
@@ -41,6 +47,22 @@ func (l *line) appeals() bool {
 	const least = 4
 	asks := l.found.count[subscribe] + l.found.count[support]
 	return asks >= least-1 && asks+l.found.count[legal]+l.found.count[share] >= least
+}
+
+// closes reports whether a last paragraph asks its reader to subscribe, to pay
+// or to follow somebody, or says who reported.
+func (l *line) closes() bool {
+	const widest = 350 // characters
+	subscribes, pays, shares, names := l.found.count[subscribe], l.found.count[support], l.found.count[share], l.found.count[byline]
+	switch asks := subscribes + pays; {
+	case l.width > widest || l.end == endsQuestion || l.quotes > 0:
+		return false
+	case l.found.starts&(1<<subscribe|1<<support) != 0 && asks >= 2, asks >= 3, asks >= 1 && asks+shares >= 3, // Sign up for our newsletter.
+		names >= 1 && shares >= 2,                     // Ann Field is a reporter. Follow her on Twitter.
+		l.found.starts&(1<<byline) != 0 && names >= 2: // Reporting by Ann Field; editing by Bo Ruiz
+		return true
+	}
+	return false
 }
 
 // furnish raises the opinion that lines are furniture where their words say so,

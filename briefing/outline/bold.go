@@ -1,0 +1,43 @@
+package outline
+
+import "brief/content"
+
+// boldLines makes headings of a page's bold lines: all that are set alike, where
+// most of them are likely to be, and those of an interviewer, however long.
+func boldLines(opinions [][States]float32, lines []line) {
+	const manyLines, manyQuestions = 4, 3
+	const doubt, likely, sure, longest = 0.1, 0.5, 0.8, 400 // longest in characters
+	var set, asked []int
+	sum := float32(0)
+	for i := range lines {
+		l := &lines[i]
+		if !l.bold() || i+1 == len(lines) || lines[i+1].bold() {
+			continue
+		}
+		if l.short() && !l.named() && !l.pleads() {
+			set = append(set, i)
+			sum += opinions[i][Head]
+		}
+		if l.end == endsQuestion && !l.endQuote && l.width <= longest && lines[i+1].end != endsQuestion {
+			asked = append(asked, i)
+		}
+	}
+	if len(set) >= manyLines && sum >= likely*float32(len(set)) {
+		for _, i := range set {
+			if o := &opinions[i]; o[Head] > doubt && o[Text]+o[Head] > o[Inset]+o[Tail] {
+				p := max(o[Head], sure)
+				*o = [States]float32{Head: p, Text: 1 - p}
+			}
+		}
+	}
+	if len(asked) >= manyQuestions {
+		for _, i := range asked {
+			opinions[i] = [States]float32{Head: 1}
+		}
+	}
+}
+
+// bold reports whether the line is a paragraph that is set in bold as a whole.
+func (l *line) bold() bool {
+	return l.block.Kind == content.Paragraph && l.block.Hint&content.HintBold != 0
+}

@@ -6,7 +6,7 @@ import "brief/content"
 // most of them are likely to be, and those of an interviewer, however long.
 func boldLines(opinions [][States]float32, lines []line) {
 	const manyLines, manyQuestions = 4, 3
-	const doubt, likely, sure, longest = 0.1, 0.5, 0.8, 400 // longest in characters
+	const doubt, likely, sure, longest = 0.02, 0.35, 0.8, 400 // longest in characters
 	var set, asked []int
 	sum := float32(0)
 	for i := range lines {

@@ -93,7 +93,7 @@ func heed(o *[States]float32, l *line, format string) {
 	case b.Kind == content.TableRow, b.Kind == content.Code, b.Kind == content.Quotation:
 		*o = [States]float32{Text: 1}
 	case b.Kind == content.Heading:
-		if o[Head], o[Text] = o[Head]+o[Text], 0; !l.named() {
+		if o[Head], o[Text] = o[Head]+o[Text], 0; !l.named() && !l.pleads() {
 			o[Inset], o[Tail] = o[Inset]*setAsHeading, o[Tail]*setAsHeading
 		}
 	case b.Kind == content.Paragraph && l.caps && l.end < endsStop && o[Head] > likely:

@@ -1,6 +1,10 @@
 package outline
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content"
+)
 
 // strict are the categories whose words on their own, or before a colon, name
 // what stands beside an article.
@@ -78,7 +82,8 @@ func furnish(opinions [][States]float32, lines []line) {
 				raiseAside(&opinions[i+1], likely)
 			}
 		}
-		if opinions[i][Inset]+opinions[i][Tail] < doubt && !(late && (l.appeals() || l.pleads())) {
+		known := late && (l.appeals() || l.pleads()) || l.block.Kind == content.Heading && l.pleads()
+		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {
 			continue
 		}
 		switch {

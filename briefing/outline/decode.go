@@ -6,12 +6,13 @@ import (
 	"brief/content"
 )
 
-// How much more likely furniture must be than text, as a logarithm: to lose the
-// article's words is worse than to keep a line too many.
-const sureInset, sureTail = 2.7, 1
+// How much more likely furniture must be than text, as a logarithm, and each
+// line of prose behind the article besides: to lose the article's words is worse
+// than to keep a line too many.
+const sureInset, sureTail, sureProse = 2.7, 1, 3.5
 
 // decode returns what the lines with these opinions are.
-func (m *Model) decode(opinions [][States]float32) []State {
+func (m *Model) decode(opinions [][States]float32, lines []line) []State {
 	if len(opinions) == 0 {
 		return nil
 	}
@@ -22,7 +23,7 @@ func (m *Model) decode(opinions [][States]float32) []State {
 	states := m.best(scores)
 	tail, sum, least := len(states), float32(0), float32(0)
 	for i := len(states) - 1; i >= 0; i-- {
-		aside := float32(math.Log(float64(opinions[i][Inset] + opinions[i][Tail])))
+		aside := asideLog(opinions[i])
 		if states[i] == Inset && aside < max(scores[i][Text], scores[i][Head])+sureInset {
 			states[i] = ofArticle(opinions[i])
 		}
@@ -30,17 +31,26 @@ func (m *Model) decode(opinions [][States]float32) []State {
 			continue
 		}
 		sum += sureTail - aside + max(scores[i][Text], scores[i][Head])
+		if lines[i].prose() {
+			sum += sureProse
+		}
 		if sum < least {
 			least, tail = sum, i
 		}
 	}
 	for i := range tail {
-		if states[i] == Tail {
+		if states[i] != Tail {
+			continue
+		}
+		if states[i] = Inset; asideLog(opinions[i]) < max(scores[i][Text], scores[i][Head])+sureInset {
 			states[i] = ofArticle(opinions[i])
 		}
 	}
 	return states
 }
+
+// asideLog is the logarithm of the probability that a line is furniture.
+func asideLog(o [States]float32) float32 { return float32(math.Log(float64(o[Inset] + o[Tail]))) }
 
 // ofArticle is what a line is that was taken for furniture and is none.
 func ofArticle(o [States]float32) State {
@@ -48,6 +58,15 @@ func ofArticle(o [States]float32) State {
 		return Head
 	}
 	return Text
+}
+
+// prose reports whether a line reads like a paragraph of an article: sentences
+// without a word of what publishers print around.
+func (l *line) prose() bool {
+	const narrowest, few = 100, 10 // characters; per cent of the words
+	f := &l.found
+	around := f.count[subscribe] + f.count[support] + f.count[legal] + f.count[share] + f.count[comments] + f.count[advert] + f.count[credit] + f.count[byline] + f.count[related]
+	return l.width >= narrowest && l.end == endsStop && !l.address && around == 0 && f.covered*100 < few*f.words
 }
 
 // titled takes a first line that is a heading over another one for the title.

@@ -1,7 +1,5 @@
 package outline
 
-import "math"
-
 // levels is how many steps the trees that train makes have at most.
 const levels = 5
 
@@ -25,8 +23,9 @@ func (t *full) value(r *wide) int {
 	return int(t.leaf[k&(1<<levels-1)])
 }
 
-// What is text after a glance, by so much in thousandths, is text: of those that
-// the first dozen of trees are so sure of, all the others doubt one in a hundred.
+// What is text by so much, in thousandths, after a dozen trees of each state or
+// after some dozens, is text: of those that the first are so sure of, all the
+// others doubt one in a hundred.
 const glance, beyondDoubt = 12, 3000
 
 // opinion returns the probabilities of each state by the trees of a pass.
@@ -38,18 +37,18 @@ func (m *Model) opinion(pass int, r *Row) [States]float32 {
 	var w wide
 	copy(w[:], r[:])
 	var sums [States]int
-	add := func(from, to int) {
+	for from, more := 0, true; more; from += glance {
+		more = false
 		for s := range trees {
-			for i := min(from, len(trees[s])); i < min(to, len(trees[s])); i++ {
+			for i := min(from, len(trees[s])); i < min(from+glance, len(trees[s])); i++ {
 				sums[s] += trees[s][i].value(&w)
 			}
+			more = more || from+glance < len(trees[s])
+		}
+		if sums[Text]-max(sums[Head], sums[Inset], sums[Tail]) >= beyondDoubt {
+			return [States]float32{Text: 1}
 		}
 	}
-	add(0, glance)
-	if sums[Text]-max(sums[Head], sums[Inset], sums[Tail]) >= beyondDoubt {
-		return [States]float32{Text: 1}
-	}
-	add(glance, math.MaxInt)
 	var score [States]float32
 	for s, sum := range sums {
 		score[s] = float32(sum) / 1000

@@ -59,8 +59,9 @@ func leadIns(parts []Part, lines []line) {
 
 // States says what the model makes of each line.
 func (m *Model) States(r *Reading) []State {
-	r.AddOpinions(m.Opinions(0, r))
-	opinions := m.Opinions(1, r)
+	first := m.Opinions(0, r)
+	r.AddOpinions(first)
+	opinions := m.second(r, first)
 	questions(opinions, r.lines, r.Rows)
 	veto(opinions, r.lines)
 	interviews(opinions, r.lines)
@@ -74,7 +75,7 @@ func (m *Model) States(r *Reading) []State {
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
-	states := m.decode(opinions)
+	states := m.decode(opinions, r.lines)
 	lone(states, opinions, r.lines)
 	titled(states, r.lines)
 	leadIn(states, r.lines)
@@ -148,6 +149,25 @@ func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 			continue
 		}
 		opinions[i] = m.opinion(pass, &r.Rows[i])
+	}
+	return opinions
+}
+
+// second gives the opinions of the second pass. Lines that the first pass is
+// sure are text, as are those beside them, it does not look at again.
+func (m *Model) second(r *Reading, first [][States]float32) [][States]float32 {
+	const sure = 0.99
+	opinions := make([][States]float32, len(r.Rows))
+	known := func(i int) bool { return i < 0 || i >= len(first) || first[i][Text] >= sure }
+	for i := range r.Rows {
+		switch {
+		case known(i-1) && known(i) && known(i+1):
+			opinions[i] = first[i]
+		case quiet(&r.Rows[i]):
+			opinions[i] = [States]float32{Text: 1}
+		default:
+			opinions[i] = m.opinion(1, &r.Rows[i])
+		}
 	}
 	return opinions
 }

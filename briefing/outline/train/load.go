@@ -18,7 +18,7 @@ type article struct {
 	Lines []labelled
 	Copy  []labelled
 	views []*view
-	brief *view // for learning only
+	more  []*view // for learning only
 }
 
 // labelled is a line: H heading; P L Q C text; T title and what stands with it;
@@ -63,7 +63,10 @@ func load(path string) ([]*article, error) {
 		if len(a.Copy) > 0 {
 			a.views = append(a.views, newView(a, a.Copy, true))
 		}
-		a.brief = newView(a, brief(a), false)
+		a.more = append(a.more, newView(a, brief(a), false))
+		if len(a.Copy) > 0 {
+			a.more = append(a.more, newView(a, short(a), true))
+		}
 		all = append(all, a)
 	}
 	return all, in.Err()
@@ -142,4 +145,29 @@ func brief(a *article) []labelled {
 		}
 	}
 	return out
+}
+
+// short is a copied page as it would be of an article of a few paragraphs: its
+// top, the last of its body with what stands within, and the first lines behind.
+func short(a *article) []labelled {
+	const paragraphs, mostBehind, mostBefore = 9, 24, 16
+	first, last, n := -1, 0, 0
+	for i, l := range a.Copy {
+		if l.label == "P" {
+			if last = i; first < 0 {
+				first = i
+			}
+		}
+	}
+	from := last
+	for ; from > max(first, 0) && n < paragraphs; from-- {
+		if a.Copy[from].label == "P" {
+			n++
+		}
+	}
+	before := a.Copy[:max(first, 0)]
+	behind := a.Copy[min(last+1, len(a.Copy)):]
+	out := append([]labelled(nil), before[:min(len(before), mostBefore)]...)
+	out = append(out, a.Copy[from:min(last+1, len(a.Copy))]...)
+	return append(out, behind[:min(len(behind), mostBehind)]...)
 }

@@ -14,6 +14,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"brief/briefing/outline"
 )
@@ -135,4 +136,4 @@ func collect(articles []*article) *set {
 }
 
 // all returns the views to learn from.
-func (a *article) all() []*view { return append(a.views[:len(a.views):len(a.views)], a.brief) }
+func (a *article) all() []*view { return slices.Concat(a.views, a.more) }

@@ -58,6 +58,9 @@ func (l *line) appeals() bool {
 func (l *line) closes() bool {
 	const widest = 350 // characters
 	subscribes, pays, shares, names := l.found.count[subscribe], l.found.count[support], l.found.count[share], l.found.count[byline]
+	if l.short() && shares >= 3 || l.lead > 0 && l.found.starts&(1<<tags) != 0 && l.found.opening >= l.lead { // Follow us on …; Tags: …
+		return true
+	}
 	switch asks := subscribes + pays; {
 	case l.width > widest || l.end == endsQuestion || l.quotes > 0:
 		return false
@@ -74,6 +77,9 @@ func (l *line) closes() bool {
 func furnish(opinions [][States]float32, lines []line) {
 	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
 	for i := 0; i < len(lines); i++ {
+		for end := skipped(lines, i); i < end; i++ {
+			opinions[i] = [States]float32{Inset: 1}
+		}
 		l := &lines[i]
 		late := i*3 > len(lines)*2
 		if late && l.presents() {
@@ -93,12 +99,52 @@ func furnish(opinions [][States]float32, lines []line) {
 			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
-		case l.named(), l.pleads():
+		case l.named(), l.pleads(), l.credited():
 			raiseAside(&opinions[i], sure)
 		case l.appeals():
 			raiseAside(&opinions[i], likely)
 		}
 	}
+}
+
+// credited reports whether a line ends by saying whose picture it is about:
+// "The bridge at noon. Photograph: Ann Field/AP".
+func (l *line) credited() bool {
+	const widest, longest = 300, 60 // characters; bytes of a name
+	i := strings.LastIndexByte(l.text, ':')
+	if l.width > widest || i < 0 || len(l.text)-i > longest || l.found.count[credit] == 0 || l.end == endsStop || l.end == endsQuestion {
+		return false
+	}
+	label := l.text[:i]
+	label = label[strings.LastIndexByte(label, ' ')+1:]
+	return strings.Contains(" Photograph Photo Photos Picture Pictures Image Credit Foto Fotos Bild Composite Illustration ", " "+label+" ")
+}
+
+// skipped returns where what pages let one skip from line i on ends, for those
+// that listen to them: "skip past newsletter promotion" … "after newsletter
+// promotion"; i where nothing begins or ends.
+func skipped(lines []line, i int) int {
+	const longest, reach = 80, 14 // bytes, lines
+	text := lines[i].text
+	if len(text) > longest || len(text) < len("skip ") || text[0]|0x20 != 's' || text[1]|0x20 != 'k' {
+		return i
+	}
+	text = strings.ToLower(text)
+	what, ok := strings.CutPrefix(text, "skip past ")
+	if !ok {
+		if what, ok = strings.CutPrefix(text, "skip "); !ok {
+			return i
+		}
+		if what, ok = strings.CutSuffix(what, " and continue reading"); !ok {
+			return i
+		}
+	}
+	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
+		if end := strings.ToLower(lines[j].text); end == "after "+what || end == "end of "+what {
+			return j
+		}
+	}
+	return i
 }
 
 // relatedEnd returns where the run of short lines from line i on ends; the last

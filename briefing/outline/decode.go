@@ -6,9 +6,9 @@ import (
 	"brief/content"
 )
 
-// How much more likely furniture must be than text, as a logarithm, and each
-// line of prose behind the article besides: to lose the article's words is worse
-// than to keep a line too many.
+// How much more likely furniture must be than text, as a logarithm, and by how
+// much more behind the article for each line of prose, twice for one under
+// another: to lose the article's words is worse than to keep a line too many.
 const sureInset, sureTail, sureProse = 2.7, 1, 3.5
 
 // decode returns what the lines with these opinions are.
@@ -33,6 +33,9 @@ func (m *Model) decode(opinions [][States]float32, lines []line) []State {
 		sum += sureTail - aside + max(scores[i][Text], scores[i][Head])
 		if lines[i].prose() {
 			sum += sureProse
+			if i > 0 && lines[i-1].prose() {
+				sum += sureProse
+			}
 		}
 		if sum < least {
 			least, tail = sum, i

@@ -128,7 +128,7 @@ type Reading struct {
 func Read(doc *content.Document) *Reading {
 	lines := readLines(doc)
 	format := doc.Format
-	if format == "pdf" {
+	if format == "pdf" || format == "html" && unmarked(doc) {
 		format = "text" // which is all that is known of it
 	}
 	return &Reading{fill(lines), lines, format}
@@ -136,6 +136,17 @@ func Read(doc *content.Document) *Reading {
 
 // Quiet reports whether no model is asked about line i: it is text.
 func (r *Reading) Quiet(i int) bool { return quiet(&r.Rows[i]) }
+
+// unmarked reports whether a page says of no block that it is a heading, a list
+// or a quotation, nor sets one in bold: as one does whose text was stated for machines.
+func unmarked(doc *content.Document) bool {
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; b.Kind != content.Paragraph && b.Kind != content.Caption || b.Hint&content.HintBold != 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // AddOpinions gives the rows what a first look at all lines tells.
 func (r *Reading) AddOpinions(opinions [][States]float32) { addOpinions(r.Rows, r.lines, opinions) }

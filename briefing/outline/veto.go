@@ -58,7 +58,8 @@ func (l *line) appeals() bool {
 func (l *line) closes() bool {
 	const widest = 350 // characters
 	subscribes, pays, shares, names := l.found.count[subscribe], l.found.count[support], l.found.count[share], l.found.count[byline]
-	if l.short() && shares >= 3 || l.lead > 0 && l.found.starts&(1<<tags) != 0 && l.found.opening >= l.lead { // Follow us on …; Tags: …
+	const note = 120                                                                                                                                                                          // characters of a line that asks for news: Have a tip? Email us.
+	if l.found.starts&(1<<comments) != 0 && l.found.opening >= 3 && l.width <= note || l.short() && shares >= 3 || l.lead > 0 && l.found.starts&(1<<tags) != 0 && l.found.opening >= l.lead { // Follow us on …; Tags: …
 		return true
 	}
 	switch asks := subscribes + pays; {

@@ -152,7 +152,7 @@ func logs(p [States]float32) [States]float32 {
 // text: most articles have none, and those that have one have more.
 func lone(states []State, opinions [][States]float32, lines []line) {
 	const few, manyLines = 2, 8
-	const doubt = 0.7
+	const doubt, wide, wideDoubt = 0.7, 80, 0.85 // a long line is seldom a heading; wide in characters
 	heads := 0
 	for i := range states {
 		if states[i] == Head {
@@ -163,7 +163,8 @@ func lone(states []State, opinions [][States]float32, lines []line) {
 		return
 	}
 	for i := range states {
-		if states[i] == Head && opinions[i][Head] < doubt && lines[i].block.Kind != content.Heading {
+		p := opinions[i][Head]
+		if states[i] == Head && (p < doubt || p < wideDoubt && lines[i].width > wide) && lines[i].block.Kind != content.Heading {
 			states[i] = Text
 		}
 	}

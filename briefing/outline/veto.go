@@ -23,6 +23,13 @@ func (l *line) named() bool {
 	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
 }
 
+// isPhrase reports whether a line is one long phrase of the vocabulary, which
+// names what stands beside an article.
+func (l *line) isPhrase() bool {
+	const least = 3 // words
+	return l.found.starts&strict != 0 && l.found.starts&(1<<heading) == 0 && l.found.opening >= least && l.found.opening == l.found.words
+}
+
 // presents reports whether a line names the box about who wrote the article:
 // "About the author".
 func (l *line) presents() bool {
@@ -89,7 +96,7 @@ func furnish(opinions [][States]float32, lines []line) {
 				raiseAside(&opinions[i+1], likely)
 			}
 		}
-		known := late && (l.appeals() || l.pleads()) || l.block.Kind == content.Heading && l.pleads()
+		known := late && (l.appeals() || l.pleads()) || l.block.Kind == content.Heading && l.pleads() || l.isPhrase()
 		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {
 			continue
 		}

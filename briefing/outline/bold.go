@@ -7,6 +7,7 @@ import "brief/content"
 func boldLines(opinions [][States]float32, lines []line) {
 	const manyLines, manyQuestions = 4, 3
 	const doubt, likely, sure, longest = 0.02, 0.35, 0.8, 400 // longest in characters
+	const lots, perhaps = 10, 0.15                            // so many bold lines need less
 	var set, asked []int
 	sum := float32(0)
 	for i := range lines {
@@ -22,7 +23,7 @@ func boldLines(opinions [][States]float32, lines []line) {
 			asked = append(asked, i)
 		}
 	}
-	if len(set) >= manyLines && sum >= likely*float32(len(set)) {
+	if n := float32(len(set)); len(set) >= manyLines && sum >= likely*n || len(set) >= lots && sum >= perhaps*n {
 		for _, i := range set {
 			if o := &opinions[i]; o[Head] > doubt && o[Text]+o[Head] > o[Inset]+o[Tail] {
 				p := max(o[Head], sure)

@@ -107,7 +107,7 @@ func furnish(opinions [][States]float32, lines []line) {
 			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
-		case l.named(), l.pleads(), l.credited():
+		case l.named(), l.pleads(), l.credited(), l.signs():
 			raiseAside(&opinions[i], sure)
 		case l.appeals():
 			raiseAside(&opinions[i], likely)
@@ -222,9 +222,14 @@ func (l *line) noHeading() bool {
 		strings.ContainsAny(l.text, "©"):
 		return true
 	}
-	const most = 5 // words of a byline
+	return l.signs()
+}
+
+// signs reports whether a line is a byline: "By Ann Field".
+func (l *line) signs() bool {
+	const most = 5 // words
 	by, _, _ := strings.Cut(l.text, " ")
-	return strings.Contains(" By BY Von Par Por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
+	return strings.Contains(" By by BY Von von Par par Por por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
 }
 
 // endsReporting reports whether the last word before a colon announces speech.

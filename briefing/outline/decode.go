@@ -8,7 +8,7 @@ import (
 
 // How much more likely furniture must be than text, as a logarithm, and by how
 // much more behind the article for each line of prose, twice for one under
-// another: to lose the article's words is worse than to keep a line too many.
+// another or under an advertisement: to lose the article's words is worse than to keep a line too many.
 const sureInset, sureTail, sureProse = 2.7, 1, 3.5
 
 // decode returns what the lines with these opinions are.
@@ -33,7 +33,7 @@ func (m *Model) decode(opinions [][States]float32, lines []line) []State {
 		sum += sureTail - aside + max(scores[i][Text], scores[i][Head])
 		if lines[i].prose() {
 			sum += sureProse
-			if i > 0 && lines[i-1].prose() {
+			if i > 0 && (lines[i-1].prose() || lines[i-1].found.starts&(1<<advert) != 0) {
 				sum += sureProse
 			}
 		}

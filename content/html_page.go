@@ -3,8 +3,6 @@ package content
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -109,32 +107,6 @@ func boldQuestion(runs []*html.Node) bool {
 	return strings.HasSuffix(last, "?")
 }
 
-// runIn returns how many of the runs are a bold question with its answer right
-// behind it, in the same paragraph; 0 when they are something else.
-func runIn(runs []*html.Node) int {
-	const longest, shortestAnswer = 200, 40 // bytes
-	for i, n := range runs {
-		switch {
-		case n.Type == html.TextNode && strings.TrimSpace(n.Data) == "":
-		case n.DataAtom != atom.Strong && n.DataAtom != atom.B:
-			return 0
-		default:
-			if question := textStart(n, longest+1); len(question) > longest || !strings.HasSuffix(question, "?") {
-				return 0
-			}
-			answer := folder{most: shortestAnswer}
-			for _, r := range runs[i+1:] {
-				answer.add(r, false)
-			}
-			if first, _ := utf8.DecodeRuneInString(answer.out.String()); answer.out.Len() < shortestAnswer || unicode.IsLower(first) {
-				return 0
-			}
-			return i + 1
-		}
-	}
-	return 0
-}
-
 // holdsParagraphs reports whether an inline element that marks nothing has
 // paragraphs in it, parted by pairs of breaks.
 func holdsParagraphs(n *html.Node) bool {
@@ -210,38 +182,6 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 		}
 	}
 	p.flow(n, st)
-}
-
-// answerLevel is the level of headings that unfold an answer or stand in a list of definitions.
-const answerLevel = 3
-
-// headsAnswer reports whether n, which unfolds something or is defined, is a
-// heading: any short summary without a heading tag of its own, and a term that asks.
-func headsAnswer(n *html.Node) bool {
-	const longest = 200 // bytes
-	text := textStart(n, longest+1)
-	if text == "" || len(text) > longest || n.NextSibling == nil || holdsHeading(n) {
-		return false
-	}
-	return n.DataAtom == atom.Summary || strings.HasSuffix(text, "?")
-}
-
-// holdsHeading reports whether a heading tag stands in n.
-func holdsHeading(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if headingTag(c.DataAtom) || holdsHeading(c) {
-			return true
-		}
-	}
-	return false
-}
-
-// ariaLevel is the level of an element that has the role of a heading.
-func ariaLevel(n *html.Node) int {
-	if level, err := strconv.Atoi(attr(n, "aria-level")); err == nil && level >= 1 && level <= 6 {
-		return level
-	}
-	return 2
 }
 
 // addWhole adds all that is in n as one block.

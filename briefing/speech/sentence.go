@@ -43,15 +43,61 @@ func isCloser(s string) bool {
 	return false
 }
 
-// abbreviation reports whether the stop at token i belongs to the word before it.
+// abbreviation reports whether the stop at token i belongs to the word or number before it.
 func (a *article) abbreviation(i int) bool {
 	if i == 0 || a.Tokens[i].Space {
 		return false
 	}
 	t := a.Tokens[i-1]
 	n := t.End - t.Start
-	if n == 1 && t.Shape == token.Capital || n == 1 && t.Shape == token.Upper {
+	switch {
+	case t.Kind == token.Number:
+		return a.lang == german && n <= 2 && !a.opensSentence(i+1) // "am 5. März"
+	case t.Shape < token.Capital:
+		return a.lang == german && isShortGerman(a.tokenText(i-1))
+	case n == 1, n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
+		return true
+	case n > 6:
+		return false
+	}
+	word := a.tokenText(i - 1)
+	return beforeName(word) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
+		afterName(word) && !a.opensSentence(i+1)
+}
+
+// opensSentence reports whether a word that often begins a sentence stands at token i.
+func (a *article) opensSentence(i int) bool {
+	return i < len(a.Tokens) && a.Tokens[i].Kind == token.Word && a.words[i].class&(function|starter) != 0
+}
+
+// beforeName reports whether word is short for what stands before names: titles,
+// places, "versus".
+func beforeName(word string) bool {
+	switch word {
+	case "Sens", "Reps", "Govs", "Gens", "Drs", "Profs", "Adm", "Maj", "Cmdr", "Cpl", "Msgr", "Fr", "Pres", "Supt", "Asst",
+		"St", "Ste", "Mt", "Ft", "Vs", "Nr", "Abs", "Art", "Bd", "Hl", "Dipl":
 		return true
 	}
-	return n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0
+	return false
+}
+
+// afterName reports whether word is short for what stands after names: a state, a
+// company's form, "Jr.". It may end a sentence as well.
+func afterName(word string) bool {
+	switch word {
+	case "Ala", "Ariz", "Ark", "Calif", "Cal", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Kans", "Ky", "La", "Mass", "Md", "Mich",
+		"Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que",
+		"Jr", "Sr", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn":
+		return true
+	}
+	return false
+}
+
+// isShortGerman reports whether word, in small letters, takes a stop that ends no sentence.
+func isShortGerman(word string) bool {
+	switch word {
+	case "ca", "bzw", "z", "u", "d", "o", "s", "v", "n", "vgl", "sog", "ggf", "inkl", "exkl", "evtl", "geb", "gest":
+		return true
+	}
+	return false
 }

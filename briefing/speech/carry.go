@@ -23,36 +23,20 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 		skel = a.skeletonHash(lastUnit+1, c.u, 12)
 		full = hashBytes(a.symbols(lastUnit+1, c.u, 12))
 	}
-	ends, mentions := 0, 0
-	for u := lastUnit + 1; u < c.u && ends < 9; u++ {
-		switch a.units[u].sym {
-		case symEnd, symBlock:
-			ends++
-		case symName, symPronoun, symNoun:
-			mentions++
-		}
-	}
 	near := min(uint32(gap), 4)
-	lastSym := uint32(a.units[lastUnit].sym)
 	rtype := uint32(c.sym) | flag(c.lower)<<8
 	unclosed := flag(a.regions[from].unclosed)
-	nextSym := uint32(a.symAt(lastUnit + 1))
 	c.common(&f, s+near<<2)
 	f.add3(50, s, near, uint32(d.source))
 	f.add3(51, s, skel, near)
 	f.add3(52, s, full, near)
 	f.add4(53, s, near, bucket(c.r-from), unclosed)
-	f.add4(54, s, near, bucket(ends), bucket(mentions))
-	f.add5(55, s, near, lastSym, nextSym, flag(c.starts))
 	f.add6(56, s, near, flag(c.cueLeft), flag(c.cueRight), flag(c.starts), flag(c.ends))
 	f.add4(57, s, near, flag(d.mention < 0), flag(c.starts))
-	f.add5(58, s, near, rtype, flag(c.starts), flag(c.ends))
 	f.add4(59, s, near, skel, rtype)
 	if d.mention >= 0 {
 		mu := a.mentions[d.mention].unit
-		f.add4(60, s, near, flag(mu > lastUnit), bucket(max(c.u-mu, mu-c.u)))
 		f.add4(61, s, near, uint32(a.units[mu].sym), flag(c.starts))
 	}
-	f.add5(62, s, near, uint32(c.left), uint32(c.right), flag(c.cueRight))
 	return candidate{source: src, mention: d.mention, from: from, feats: f}
 }

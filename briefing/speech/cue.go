@@ -74,27 +74,19 @@ func (a *article) cueFeatures(u int, s clause) features {
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
 	n1, n2, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
 	f.add1(1, e.lemma)
-	f.add2(2, e.lemma, fm)
-	f.add2(3, e.lemma, n1)
-	f.add3(4, e.lemma, n1, n2)
 	f.add2(5, e.lemma, p1)
 	f.add4(6, sym, fm, n1, n2)
 	f.add4(7, sym, fm, p1, p2)
 	f.add3(8, sym, p1, n1)
 	f.add2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym)
-	f.add2(10, hashBytes(a.symbols(u+1, min(u+4, s.last), 4)), sym)
 	f.add2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym)
 	f.add2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym)
 	a.clauseFeatures(&f, u, s)
 	f.add2(17, bucket(u-s.first), sym)
 	f.add2(18, bucket(s.last-u), sym)
-	f.add2(19, bucket(s.last-u), e.lemma)
 	f.add2(20, a.lemmaAt(u+1), sym)
-	f.add2(21, a.lemmaAt(u-1), sym)
-	f.add2(22, a.lemmaAt(u+1), e.lemma)
 	f.add2(23, flag(a.Blocks[a.blockOf(u)].Heading), sym)
 	w := a.wordAt(u)
-	f.add1(24, w)
 	f.add2(25, w, n1)
 	f.add2(26, sym, a.wordAt(u+1))
 	f.add3(27, sym, a.wordAt(u+2), n1)
@@ -122,7 +114,6 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 	f.add3(13, left, right, sym)
 	f.add3(14, lemma, left, right)
 	f.add3(15, thats, verbs, sym)
-	f.add3(16, lemma, thats, verbs)
 }
 
 // subjectFeatures adds what is known of the nearest mention before and after cue u.
@@ -135,16 +126,7 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 			continue
 		}
 		path := a.skeletonHash(v+1, u, 8)
-		m := &a.mentions[a.units[v].ref]
-		person := uint32(2)
-		if m.entity >= 0 {
-			person = flag(a.entities[m.entity].person) | flag(a.entities[m.entity].place)<<2
-		}
-		f.add4(30, uint32(x), path, sym, uint32(e.form))
 		f.add3(31, uint32(x), path, e.lemma)
-		f.add2(32, a.wordAt(v), sym)
-		f.add3(33, uint32(a.words[m.head].class>>roleShift), path, sym)
-		f.add3(34, person, uint32(x), sym)
 		f.add4(35, uint32(a.symAt(v-1)), uint32(x), path, sym)
 		break
 	}
@@ -155,9 +137,7 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 		}
 		path := hashBytes(a.symbols(u+1, v, 5))
 		f.add3(36, uint32(x), path, e.lemma)
-		f.add2(37, a.wordAt(v), sym)
 		f.add2(38, a.wordAt(v), e.lemma)
-		f.add4(39, uint32(x), path, uint32(a.symAt(v+1)), sym)
 		break
 	}
 }

@@ -88,7 +88,7 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 	kept := turns
 	for _, q := range quotes {
 		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })
-		if i == len(turns) || turns[i].Start > q.Start {
+		if i == len(turns) || turns[i].Start > q.Start && (q.Kind != Indirect || turns[i].Start >= q.End) {
 			kept = append(kept, q)
 		}
 	}

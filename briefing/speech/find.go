@@ -56,6 +56,11 @@ const (
 	leastCarried = 0.5
 )
 
+// leastBoth is the least that the model's probability of speech and half the share
+// of the best speaker must add up to for a fragment: marks around a few words that
+// nobody near is likely to say are mostly around a term or a title.
+const leastBoth = 1
+
 // leastNaming is about the share that is right of what naming tells.
 const leastNaming = 0.9
 
@@ -76,6 +81,9 @@ func (f *finder) decide(r int) decision {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
 	}
 	best, sure := f.elect(cands)
+	if p+sure/2 < leastBoth && f.kind(r) == Partial && !f.lineOfTalk(r) {
+		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
+	}
 	c := cands[best]
 	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}

@@ -12,15 +12,12 @@ func (a *article) speechFeatures(r int, done []decision) features {
 	u := a.regionUnit(r)
 	c := a.context(r, u, done)
 	f := a.features(SpeechTable)
-	caps, low, first := 0, 0, class(0)
+	caps, low := 0, 0
 	person, verbs := uint32(0), uint32(0)
 	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
 		t := a.Tokens[i]
 		if t.Kind != token.Word {
 			continue
-		}
-		if first == 0 {
-			first = a.words[i].class | 1<<63
 		}
 		if t.Shape >= token.Capital {
 			caps++
@@ -36,32 +33,19 @@ func (a *article) speechFeatures(r int, done []decision) features {
 	}
 	shape := flag(caps > 0 && low == 0) | flag(caps > 1)<<1 | person<<2 | verbs<<3
 	size := bucket(c.words)
-	heading := flag(a.Blocks[a.regions[r].block].Heading)
 	title := ""
 	if last := a.regions[r].Of(a.Text); len(last) > 0 && unicode.IsUpper(rune(last[0])) {
 		title = "U"
 	}
 	upper := uint32(len(title))
-	f.add2(1, size, upper)
-	f.add2(2, shape, size)
-	f.add3(3, uint32(c.sym), size, upper)
 	f.add2(4, uint32(c.left), uint32(c.right))
-	f.add3(5, uint32(c.left), upper, uint32(a.symAt(u-2)))
 	f.add3(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym))
 	f.add5(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends))
-	f.add1(8, a.lemmaAt(u-1))
-	f.add2(9, a.lemmaAt(u-1), upper)
 	f.add2(10, a.lemmaAt(u-2), uint32(c.left))
-	f.add2(11, a.lemmaAt(u+1), upper)
 	f.add2(12, shape, uint32(c.left))
-	f.add2(13, shape, uint32(c.right))
-	f.add2(14, heading, size)
 	f.add2(15, flag(c.last >= 0), uint32(c.left))
-	f.add3(16, uint32(first>>32), uint32(first), size)
-	f.add3(17, uint32(c.left), uint32(c.sym), shape)
 	f.add4(18, flag(c.starts), flag(c.ends), shape, size)
 	from := max(u-6, 0)
-	f.add1(19, hashBytes(a.symbols(max(u-3, 0), u, 12)))
 	f.add1(20, hashBytes(a.symbols(u+1, min(u+4, len(a.units)), 12)))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
@@ -71,7 +55,6 @@ func (a *article) speechFeatures(r int, done []decision) features {
 		}
 	}
 	f.add2(21, cue, upper)
-	f.add2(22, cue, shape)
 	if c.last >= 0 {
 		f.add3(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
 	}

@@ -104,8 +104,13 @@ func (a *article) namesDeal(first, last int) bool {
 }
 
 // writesWork reports whether r says no more than that somebody wrote a work,
-// whose title stands in marks.
+// whose title stands in marks, or that something has the name in marks.
 func (f *finder) writesWork(r *report) bool {
+	if isRegion(f.symAt(r.first)) {
+		if rule := f.done[f.units[r.first].ref].rule; rule == "title" || rule == "nickname" {
+			return true
+		}
+	}
 	if f.words[f.units[r.cue].last-1].class&write == 0 {
 		return false
 	}

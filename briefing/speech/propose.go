@@ -30,7 +30,6 @@ type view struct {
 	prev, next   uint32 // symbols beside it
 	side, where  uint32 // left or right; and how many blocks, regions and sentences off
 	blocks       uint32
-	between      int // units from the one to the other
 	full, skel   uint32
 	regionShape  uint32
 	verb, beyond uint32 // symbol of the verb after the mention, and whether it stands past the region
@@ -60,7 +59,6 @@ func (a *article) view(c *context, u, blocks, regions, ends int) view {
 	if v.side == 1 {
 		from, to = c.u+1, u
 	}
-	v.between = to - from
 	v.full = hashBytes(a.symbols(from, to, 12))
 	v.skel = a.skeletonHash(from, to, 12)
 	v.where = v.side | uint32(blocks)<<1 | min(uint32(regions), 2)<<2 | min(uint32(ends), 3)<<4
@@ -79,29 +77,21 @@ func (a *article) view(c *context, u, blocks, regions, ends int) view {
 
 // placeFeatures are about what lies between mention and region.
 func (v *view) placeFeatures(f *features) {
-	c := v.c
 	f.add2(20, v.sym, v.where)
 	f.add3(21, v.side, v.full, v.blocks)
-	f.add3(22, v.side, v.skel, v.blocks)
-	f.add4(23, v.side, v.skel, v.sym, v.regionShape)
-	f.add2(24, v.where, bucket(v.between))
 	f.add4(25, v.side, v.prev, v.next, v.sym)
 	f.add2(26, v.where, v.prev)
 	f.add2(27, v.where, v.next)
-	f.add6(43, v.regionShape, flag(c.starts), flag(c.ends), v.where, flag(c.cueLeft), flag(c.cueRight))
 }
 
 // verbFeatures are about the verbs beside the mention: is it a subject, and of what.
 func (v *view) verbFeatures(f *features) {
-	c := v.c
 	f.add3(28, v.where, v.verbPath, v.beyond)
 	f.add3(29, v.where, v.verbLemma, v.verbShort)
 	f.add3(30, v.where, v.verb, v.sym)
 	f.add2(31, v.where, v.leftLemma)
-	f.add4(32, v.where, v.left, v.sym, v.next)
 	f.add3(33, v.side, v.left, v.skel)
 	f.add4(34, v.side, v.verb, v.skel, v.beyond)
-	f.add4(41, v.where, uint32(c.left), uint32(c.right), v.verb)
 	f.add4(42, v.regionShape, v.where, v.verb, v.left)
 }
 
@@ -112,17 +102,14 @@ const roleShift = 38
 func (a *article) mentionFeatures(f *features, v *view, m int) {
 	men := &a.mentions[m]
 	head := a.words[men.head]
-	f.add2(35, uint32(head.class>>roleShift), v.where)
 	f.add2(36, head.lemma, v.sym)
 	if men.kind == nounMention {
 		word := a.tokenText(men.head)
 		f.add2(44, hashString(word[max(len(word)-3, 0):]), v.where)
 		f.add1(45, a.wordAt(v.unit))
-		f.add2(46, a.wordAt(v.unit), v.where)
 	}
 	if e := a.words[men.first]; e.class&starter != 0 {
 		f.add2(47, e.lemma, v.where) // in German it shows the case
-		f.add3(48, e.lemma, v.prev, v.side)
 	}
 	f.add2(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where)
 	if men.entity >= 0 {

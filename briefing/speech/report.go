@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -13,6 +15,7 @@ type report struct {
 	mention int     // who says it, or -1
 	sure    float64 // of words and speaker
 	whose   float64 // of the speaker alone
+	reports float64 // that the cue reports anything
 }
 
 // clause is the sentence around a cue, as a half-open range of units.
@@ -65,30 +68,57 @@ func (a *article) reports(out []report) []report {
 			out = append(out, r)
 		}
 	}
-	return apart(out)
+	return a.apart(out)
 }
 
-// apart leaves of reports that tell the same words the surer: nothing is told twice.
-func apart(told []report) []report {
+// leastJoined is what telling one thing more must add to the sum of what is
+// probably right: half of the share of all that is found and right.
+const leastJoined = 0.29
+
+// apart leaves reports that tell no word twice. Of two that do, it keeps the surer,
+// or both where one may as well tell less: "he says [he loves China], but he also
+// accuses it [of …]".
+func (a *article) apart(told []report) []report {
 	kept := told[:0]
 next:
 	for _, r := range told {
-		for n := len(kept); n > 0 && r.overlaps(&kept[n-1]); n = len(kept) {
-			if kept[n-1].sure >= r.sure {
+		for n := len(kept); n > 0 && r.overlaps(kept[n-1].stretch); n = len(kept) {
+			last := &kept[n-1]
+			alone := max(last.sure, r.sure)
+			if shorter, ok := a.beside(last, &r); ok && shorter.sure+r.sure > alone+leastJoined && (n == 1 || !shorter.overlaps(kept[n-2].stretch)) {
+				*last = shorter
+			} else if shorter, ok := a.beside(&r, last); ok && shorter.sure+last.sure > alone+leastJoined {
+				r = shorter
+			} else if last.sure >= r.sure {
 				continue next
+			} else {
+				kept = kept[:n-1]
 			}
-			kept = kept[:n-1]
 		}
 		kept = append(kept, r)
 	}
 	return kept
 }
 
-func (r *report) overlaps(o *report) bool { return r.first < o.last && o.first < r.last }
+// beside returns r with what its cue most likely tells outside of what o tells.
+func (a *article) beside(r, o *report) (report, bool) {
+	list := a.stretches(r.cue, a.sentenceOf(r.cue), 1, 0)
+	list = slices.DeleteFunc(list, func(t reading) bool {
+		return t.overlaps(o.stretch) || t.holds(o.cue) || t.overlaps(r.other) || r.mention >= 0 && t.holds(a.mentions[r.mention].unit)
+	})
+	best := *r
+	var share float64
+	best.stretch, share = a.surest(list)
+	best.sure = r.reports * share * r.whose
+	return best, share > 0 && !best.other.overlaps(o.stretch)
+}
+
+func (s stretch) overlaps(o stretch) bool { return s.first < o.last && o.first < s.last }
 
 // report finds what cue u, one with the share sure, tells and who says it; it is
 // not ok where less than the share least of such reports is right.
 func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
+	reports := sure
 	told, share := a.told(u, s, sure, least)
 	if sure *= share; sure < least || told.first == told.last {
 		return r, false
@@ -104,7 +134,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	if sure *= whose; sure < least {
 		return r, false
 	}
-	return report{u, told, other, cands[best].mention, sure, whose}, true
+	return report{u, told, other, cands[best].mention, sure, whose, reports}, true
 }
 
 // toldSpan returns the span of r, without punctuation and spaces at its end.

@@ -58,21 +58,14 @@ func (a *article) referentFeatures(m, i, rank, lastSpeaker int) features {
 	f := a.features(ResolveTable)
 	gender := flag(e.male) | flag(e.female)<<1
 	away := a.sent[p.first] - a.sent[men.first]
-	blocks := a.blocksBetween(men.unit, p.unit)
 	subject := a.subjectLike(men.unit)
-	f.add2(1, pc, gender)
 	f.add3(2, pc, flag(e.person), flag(e.place))
 	f.add2(3, pc, uint32(rank))
-	f.add3(4, pc, bucket(int(away)), flag(subject))
-	f.add3(5, uint32(rank), flag(subject), bucket(int(away)))
 	f.add3(6, pc, flag(men.entity == lastSpeaker), bucket(int(away)))
-	f.add3(7, pc, bucket(e.count), uint32(rank))
-	f.add3(8, pc, uint32(blocks), flag(subject))
 	f.add2(9, uint32(a.symAt(men.unit-1)), bucket(int(away)))
 	f.add2(10, uint32(a.symAt(men.unit+1)), bucket(int(away)))
 	f.add3(11, flag(a.sent[men.first] == int32(0) || a.startsSentence(men.unit)), bucket(int(away)), pc)
 	f.add3(12, gender, flag(men.entity == lastSpeaker), flag(subject))
-	f.add3(13, flag(men.last-men.first > 1), flag(e.person), pc)
 	return f
 }
 
@@ -89,16 +82,6 @@ func (a *article) subjectLike(u int) bool {
 func (a *article) startsSentence(u int) bool {
 	s := a.symAt(u - 1)
 	return s == symEnd || s == symBlock
-}
-
-func (a *article) blocksBetween(u, v int) int {
-	n := 0
-	for ; u < v && n < 4; u++ {
-		if a.units[u].sym == symBlock {
-			n++
-		}
-	}
-	return n
 }
 
 // antecedent returns the mention that "who" at mention m belongs to, or -1.

@@ -51,7 +51,6 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	f.add4(6, side, prev, uint32(a.symAt(v+1)), cue)
 	f.add3(7, side, e.lemma, skel)
 	f.add4(8, side, sym, flag(v == u), cue)
-	f.add2(9, side, flag(v < first))
 	head := a.words[a.mentions[m].head]
 	f.add2(10, uint32(head.class>>roleShift), side)
 	f.add2(11, head.lemma, side)

@@ -28,7 +28,11 @@ const sameWords = 0.8
 // to be nearly right, where the likeliest may be alone among many that differ by a
 // word. It gives up where less than the share least is right.
 func (a *article) told(u int, s clause, sure, least float64) (stretch, float64) {
-	list := a.stretches(u, s, sure, least)
+	return a.surest(a.stretches(u, s, sure, least))
+}
+
+// surest returns the reading of list that is most sure to be nearly right, and its share.
+func (a *article) surest(list []reading) (stretch, float64) {
 	var best stretch
 	most := 0.0
 	for i := range list {

@@ -56,10 +56,13 @@ const (
 	leastCarried = 0.5
 )
 
-// leastBoth is the least that the model's probability of speech and half the share
-// of the best speaker must add up to for a fragment: marks around a few words that
-// nobody near is likely to say are mostly around a term or a title.
-const leastBoth = 1
+// The least that the model's probability of speech and half the share of the best
+// speaker must add up to: marks around what nobody near is likely to say are mostly
+// around a term or a title, above all where they hold no whole sentence.
+const (
+	leastWhole    = 0.84
+	leastFragment = 1.03
+)
 
 // leastNaming is about the share that is right of what naming tells.
 const leastNaming = 0.9
@@ -81,7 +84,7 @@ func (f *finder) decide(r int) decision {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
 	}
 	best, sure := f.elect(cands)
-	if p+sure/2 < leastBoth && f.kind(r) == Partial && !f.lineOfTalk(r) {
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	c := cands[best]

@@ -130,7 +130,7 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Organization, true
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
-	case long && last.Has(lexicon.Venue) && n.kind == Person:
+	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
 		return Organization, true
 	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier && !c.ownsTitle(n):
 		return Person, true
@@ -140,6 +140,39 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// headWord is the token of n that says what it is: the one before "of" or "for",
+// else the last.
+func (c *cast) headWord(n *name, last int) int {
+	for i := n.first + 1; i < last; i++ {
+		if w := c.word(i); w == "of" || w == "for" {
+			return i - 1
+		}
+	}
+	return last
+}
+
+// employs reports whether somebody is said to have a post there: "the director of
+// the Tarn Space Center".
+func (c *cast) employs(n *name) bool {
+	at := n.first - 1
+	if w := c.word(at); w == "the" || w == "’s" || w == "'s" {
+		for at--; c.capital(at) && !c.boundary(at+1); at-- { // "at the Smithsonian's"
+		}
+		if c.word(at) == "the" {
+			at--
+		}
+	}
+	switch c.word(at) {
+	case "of", "at", "with", "for":
+		for i := at - 1; i > at-5 && c.shape(i) == token.Lower && !c.boundary(i+1); i-- {
+			if c.facts(i).Has(lexicon.Role) { // "curator of meteorites at"
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownsTitle reports whether n is the place of the title after it, so that the
@@ -201,7 +234,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 		}
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
-	case next == "," && c.word(n.last+1) == "who":
+	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the":
 		v[Person] += 0.5
 	}
 	return v

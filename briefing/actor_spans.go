@@ -199,6 +199,8 @@ func (c *cast) thing(n *name) bool {
 	switch {
 	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
+	case n.kind != Organization && c.model(n):
+		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):

@@ -79,3 +79,17 @@ func (c *cast) portfolio(n *name) bool {
 	}
 	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
 }
+
+// model reports whether n is spelt as no person or place is, but craft and devices are:
+// "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
+func (c *cast) model(n *name) bool {
+	word := c.b.Text(n.Span)
+	if n.title < n.first || len(word) < 5 || strings.Contains(word, " ") {
+		return false
+	}
+	if end := word[len(word)-1]; '0' <= end && end <= '9' && 'A' <= word[0] && word[0] <= 'Z' {
+		return true
+	}
+	capitals, rest, ok := strings.Cut(word, "-")
+	return ok && len(capitals) > 2 && strings.ToUpper(capitals) == capitals && rest != strings.ToUpper(rest)
+}

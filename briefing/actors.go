@@ -34,6 +34,7 @@ func castSteps() []castStep {
 		{"apposed", (*cast).apposed},
 		{"placed", (*cast).placed},
 		{"acronyms", (*cast).acronyms},
+		{"lands", (*cast).lands},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
 		{"bare", (*cast).bare},

@@ -15,9 +15,9 @@ type list struct {
 	drawn    []int  // what each row of the last drawing shows: indexes into shown
 	absent   string // why nothing was looked for; "" while that is still to come
 
-	// heading is the row over an item of shown that begins a group, else nil; nil
-	// where the list has no groups.
-	heading func(i int) row
+	// heading is the row over the group of an item of shown, and whether the item
+	// begins it; nil where the list has no groups. The topmost stays in sight.
+	heading func(i int) (over row, begins bool)
 	low     bool // the last drawing had no rows for headings
 }
 
@@ -27,12 +27,17 @@ const roomForHeadings = 5
 // itemRows draws an item in width cells.
 type itemRows func(item, width int, selected bool) []row
 
-// over is the heading over the item at i of shown.
+// grouped reports whether the last drawing has headings.
+func (l *list) grouped() bool { return l.heading != nil && !l.low && len(l.shown) > 0 }
+
+// over is the heading over the item at i of shown, or nil.
 func (l *list) over(i int) row {
-	if l.heading == nil || l.low {
-		return nil
+	if l.grouped() {
+		if over, begins := l.heading(i); begins {
+			return over
+		}
 	}
-	return l.heading(i)
+	return nil
 }
 
 // height is how many rows the item at i of shown takes, its heading included.
@@ -146,11 +151,17 @@ func (r row) paint(width int, selected bool, theme Theme) string {
 func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows) []string {
 	l.low = height < roomForHeadings
 	l.page = max(1, height/max(1, l.heightNear(width, item)))
-	l.settle(width, height, item)
 	out := make([]string, 0, height)
 	l.drawn = l.drawn[:0]
+	if l.grouped() {
+		l.settle(width, height-1, item)
+		over, _ := l.heading(l.top)
+		out, l.drawn = append(out, over.paint(width, false, theme)), append(l.drawn, l.top)
+	} else {
+		l.settle(width, height, item)
+	}
 	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
-		if h := l.over(i); h != nil {
+		if h := l.over(i); h != nil && i > l.top && len(out) < height {
 			out = append(out, h.paint(width, false, theme))
 			l.drawn = append(l.drawn, i)
 		}

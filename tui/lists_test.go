@@ -28,7 +28,7 @@ func TestRolesAreReadable(t *testing.T) {
 	const long = "a pollster of twenty years at the Institute for the Study of Rivers and Bridges"
 	for _, s := range []struct{ w, h int }{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
 		d := newDriver(t, s.w, s.h, found(func(b *briefing.Briefing) { b.Actors[0].Role = long }))
-		d.keys("4 j j").shows("Ana Ruiz, Finance Minister", "Piet Brandt, Halden mayor", "organization", "Bridges")
+		d.keys("4 j j").shows("Ana Ruiz, Finance Minister", "Piet Brandt, Halden mayor", "Organizations 1", "Bridges")
 		d.checkGeometry("actors")
 	}
 }
@@ -97,4 +97,11 @@ func TestListsFillTheirPane(t *testing.T) {
 			t.Errorf("%s: after resizing\n%snot\n%s", keys, got, want)
 		}
 	}
+}
+
+// TestHeadingsStayInSight: the actors on screen stand under the name of their kind,
+// also where the list is scrolled; where rows are scarce each says its kind itself.
+func TestHeadingsStayInSight(t *testing.T) {
+	newDriver(t, 40, 9).keys("4 G").shows("\nPeople 4\n  Tomas Okoye").shows("\nOrganizations 1\n> River Commission  ")
+	newDriver(t, 40, 6).keys("4 G").shows("> River Commission, organization")
 }

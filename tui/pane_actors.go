@@ -71,15 +71,15 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 }
 
 // item is an actor on one row: name, role, kind, mentions, quotes. Where the row has
-// no room for a column of kinds, the kind stands in for a role that the article does
-// not give. The selected one is told whole.
+// no room for a column of kinds nor for headings, the kind stands in for a role that
+// the article does not give. The selected one is told whole.
 func (p *actorsPane) item(i, width int, selected bool) []row {
 	a := &p.brief.Actors[i]
 	theme, right := p.look.theme, p.counts(a, width)
 	about := oneLine(a.Role)
 	if width >= lineWidth {
 		right = fmt.Sprintf("  %-*s%s", len(briefing.Organization.String()), a.Kind, right)
-	} else if about == "" {
+	} else if about == "" && !p.grouped() {
 		about = a.Kind.String()
 	}
 	name, room := oneLine(a.Name), width-2-render.Width(right)
@@ -126,16 +126,16 @@ func plural(noun string, n int) string {
 	return noun + "s"
 }
 
-// group is the heading over the first of each kind of actor that is shown: its
-// name and how many there are.
-func (p *actorsPane) group(i int) row {
+// group is the heading over the actors of a kind, their number included, and
+// whether the one at i of shown is the first of them.
+func (p *actorsPane) group(i int) (over row, begins bool) {
 	kind := p.brief.Actors[p.shown[i]].Kind
-	if i > 0 && p.brief.Actors[p.shown[i-1]].Kind == kind {
-		return nil
+	begin := func(kind briefing.ActorKind) int {
+		return sort.Search(len(p.shown), func(i int) bool { return p.brief.Actors[p.shown[i]].Kind >= kind })
 	}
-	n := sort.Search(len(p.shown)-i, func(n int) bool { return p.brief.Actors[p.shown[i+n]].Kind > kind })
-	name := map[briefing.ActorKind]string{briefing.Person: "People", briefing.Organization: "Organizations", briefing.Place: "Places"}[kind]
-	return row{{fmt.Sprintf("%s %d", name, n), p.look.theme.Heading}}
+	first := begin(kind)
+	name := [...]string{briefing.Person: "People", briefing.Organization: "Organizations", briefing.Place: "Places"}[kind]
+	return row{{fmt.Sprintf("%s %d", name, begin(kind+1)-first), p.look.theme.Heading}}, i == first
 }
 
 func (p *actorsPane) do(intent Intent) Action {

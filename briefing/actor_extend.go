@@ -80,7 +80,7 @@ func (c *cast) unowned() map[string]bool {
 
 // initialsBefore returns where the initials before a name begin ("S. Jaishankar").
 func (c *cast) initialsBefore(first, floor int) int {
-	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First {
+	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First && !c.network(first-2) {
 		first -= 2
 	}
 	return first

@@ -153,7 +153,7 @@ func (c *cast) initialsName(i, limit int) int {
 	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || !c.capital(i) {
 		return 0
 	}
-	if c.word(i+1) != "." {
+	if c.word(i+1) != "." || c.network(i) {
 		return c.lettersBefore(i, limit)
 	}
 	before := c.facts(i - 1)

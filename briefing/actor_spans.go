@@ -17,6 +17,8 @@ func (c *cast) trim() {
 		first := n.first
 		if c.compatriot(n) {
 			first, n.kind = first+1, Person
+		} else if n.last-n.first > 2 && c.network(n.first) {
+			first += 2
 		}
 		for i := first; i < n.last-1 && c.leads(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
@@ -41,6 +43,19 @@ func (c *cast) trim() {
 	for i := range c.names {
 		c.names[i].title = c.titleStart(i)
 	}
+}
+
+// network reports whether token i is the network at the end of its sentence, and
+// no initial: "wrote on X. | Harper’s office".
+func (c *cast) network(i int) bool {
+	if c.word(i) != "X" || c.word(i+1) != "." {
+		return false
+	}
+	switch c.word(i - 1) {
+	case "on", "to", "via":
+		return true
+	}
+	return false
 }
 
 // beforeTitle returns where n ends when the title of the name right after it is

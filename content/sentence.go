@@ -119,8 +119,11 @@ func sentenceEnds(before, stop, after string) bool {
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(word)
-	return n < len(word) || !unicode.IsUpper(r) || word == "I" // else an initial
+	return n < len(word) || !unicode.IsUpper(r) || word == "I" || word == "X" && postedOn(lastWord(before[:len(before)-1])) // else an initial
 }
+
+// postedOn reports whether word stands before the network X: "wrote on X."
+func postedOn(word string) bool { return word == "on" || word == "to" || word == "via" }
 
 // cueFollows reports whether what follows a quotation's ? or ! names its
 // speaker: "Why?" Ruiz asked.

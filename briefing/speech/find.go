@@ -87,8 +87,14 @@ func (f *finder) decide(r int) decision {
 	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
+	t := f.covering(f.regionUnit(r))
+	if t != nil {
+		if own := f.ownSpeaker(r, cands); own >= 0 {
+			best, t = own, nil
+		}
+	}
 	c := cands[best]
-	if t := f.covering(f.regionUnit(r)); t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
+	if t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
 	}
 	if c.source == named {
@@ -102,4 +108,20 @@ func (f *finder) decide(r int) decision {
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: sure}
 	d.rule = f.explain(r, c, &d)
 	return d
+}
+
+// ownSpeaker returns the candidate that stands with a cue right before region r, or
+// -1: within what another tells, too, it is the speaker: “he added that it was what
+// Haigh called “a mess””.
+func (f *finder) ownSpeaker(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || f.units[u-2].sym != symName || !f.maySpeak(u-2) {
+		return -1
+	}
+	for i := range cands {
+		if cands[i].source == named && cands[i].mention == int(f.units[u-2].ref) {
+			return i
+		}
+	}
+	return -1
 }

@@ -55,7 +55,9 @@ func (a *article) abbreviation(i int) bool {
 		return a.lang == german && n <= 2 && !a.opensSentence(i+1) // "am 5. März"
 	case t.Shape < token.Capital:
 		return a.lang == german && isShortGerman(a.tokenText(i-1))
-	case n == 1, n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
+	case n == 1:
+		return a.tokenText(i-1) != "X" || i < 2 || !postedOn(a.tokenText(i-2))
+	case n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
 		return true
 	case n > 6:
 		return false
@@ -64,6 +66,9 @@ func (a *article) abbreviation(i int) bool {
 	return beforeName(word) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
 		afterName(word) && !a.opensSentence(i+1)
 }
+
+// postedOn reports whether word stands before the network X: "wrote on X."
+func postedOn(word string) bool { return word == "on" || word == "to" || word == "via" }
 
 // opensSentence reports whether a word that often begins a sentence stands at token i.
 func (a *article) opensSentence(i int) bool {

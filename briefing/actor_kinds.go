@@ -13,7 +13,7 @@ func (c *cast) settleKinds() {
 	surnames, bodies, called := c.surnames(), c.bodyWords(), c.calledBy()
 	for i := range c.names {
 		n := &c.names[i]
-		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
+		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == "") {
 			continue
 		}
 		if kind, sure := c.certain(n); sure {
@@ -234,7 +234,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 		}
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
-	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the":
+	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
 	return v

@@ -184,7 +184,7 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	e := &f.entities[entity]
 	q.Actor, q.Name = e.actor, e.name
 	if men.kind == pronounMention {
-		q.Chain = append(q.Chain, Link{f.mentions[f.who[m].mention].name, "pronoun"})
+		q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.who[m].mention]), "pronoun"})
 	}
 }
 

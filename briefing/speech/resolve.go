@@ -84,15 +84,24 @@ func (a *article) startsSentence(u int) bool {
 	return s == symEnd || s == symBlock
 }
 
-// antecedent returns the mention that "who" at mention m belongs to, or -1.
+// antecedent returns the mention that "who" at mention m belongs to, or -1: the
+// nearest that is no body or place, else the nearest of all.
 func (a *article) antecedent(m int) int {
+	nearest := -1
 	for i := m - 1; i >= 0 && i >= m-3; i-- {
-		if a.sent[a.mentions[i].first] != a.sent[a.mentions[m].first] {
-			return -1
+		o := &a.mentions[i]
+		if a.sent[o.first] != a.sent[a.mentions[m].first] {
+			break
 		}
-		if s := a.units[a.mentions[i].unit].sym; s == symName || s == symNoun {
+		if s := a.units[o.unit].sym; s != symName && s != symNoun {
+			continue
+		}
+		if o.entity < 0 || a.entities[o.entity].person {
 			return i
 		}
+		if nearest < 0 {
+			nearest = i
+		}
 	}
-	return -1
+	return nearest
 }

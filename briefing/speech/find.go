@@ -115,7 +115,10 @@ func (f *finder) decide(r int) decision {
 // Haigh called “a mess””.
 func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	u := f.regionUnit(r)
-	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || f.units[u-2].sym != symName || !f.maySpeak(u-2) {
+	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || !f.maySpeak(u-2) {
+		return -1
+	}
+	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
 		return -1
 	}
 	for i := range cands {

@@ -140,7 +140,9 @@ func (a *article) connects(j int) bool {
 	switch a.tokenText(j) {
 	case "von", "der", "zu":
 		return true
-	case "of", "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
+	case "of":
+		return !a.person(j - 1) // "Elizabeth Warren | of Massachusetts"
+	case "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
 		return true
 	}
 	return false
@@ -257,9 +259,15 @@ func (a *article) extend() {
 		switch a.tokenText(m.last) {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
-			next.inner = a.words[m.head].class&(role|quant) != 0
+			next.inner = a.words[m.head].class&(role|quant) != 0 || a.person(m.head) && next.kind == nameMention && !a.person(next.head)
 		}
 	}
+}
+
+// person reports whether token i stands in the name of a person.
+func (a *article) person(i int) bool {
+	n := a.nameOf[i]
+	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Person
 }
 
 // germanAdjective reports whether the small word at token j, which the lexicon

@@ -7,10 +7,9 @@ import (
 )
 
 // peoples drops what a people or its language is called ("the Jingulu language",
-// "Vokkaliga communities"), wherever the article names it.
+// "Vokkaliga communities") and what a storm is, wherever the article names it.
 func (c *cast) peoples() {
-	var found map[string]bool
-	surnames := c.surnames()
+	found, surnames := c.storms(), c.surnames()
 	for i := range c.names {
 		if n := &c.names[i]; c.peopleName(n) && (n.kind != Person || surnames[c.word(n.first)] == 0) {
 			if found == nil {
@@ -38,6 +37,24 @@ func (c *cast) peopleName(n *name) bool {
 	}
 	f := feature.Look(feature.Hash(c.word(n.first)))
 	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Lean()>>4&3 < 3
+}
+
+// storms are the names of storms, as "Odile" of "Hurricane Odile", or nil.
+func (c *cast) storms() map[string]bool {
+	var out map[string]bool
+	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		switch c.word(i) {
+		case "Hurricane", "Typhoon", "Cyclone", "Storm":
+			if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) {
+				continue // a body: "Hurricane Relief Fund"
+			}
+			if out == nil {
+				out = map[string]bool{}
+			}
+			out[c.word(i+1)] = true
+		}
+	}
+	return out
 }
 
 // communal reports whether w says that what stands before it is a people.

@@ -40,15 +40,6 @@ func (l *list) over(i int) row {
 	return nil
 }
 
-// height is how many rows the item at i of shown takes, its heading included.
-func (l *list) height(i, width int, item itemRows) int {
-	n := len(item(l.shown[i], width, i == l.sel))
-	if l.over(i) != nil {
-		n++
-	}
-	return n
-}
-
 // move changes the selection by n items and reports whether it changed.
 func (l *list) move(n int) bool { return l.pick(l.sel + n) }
 
@@ -186,7 +177,8 @@ func (l *list) heightNear(width int, item itemRows) int {
 	return 1
 }
 
-// settle scrolls as little as keeps the whole selected item in sight.
+// settle scrolls as little as keeps the whole selected item in sight. A heading
+// takes a row of its own once there is an item above it.
 func (l *list) settle(width, height int, item itemRows) {
 	l.sel = max(0, min(l.sel, len(l.shown)-1))
 	if l.sel < l.top {
@@ -194,10 +186,13 @@ func (l *list) settle(width, height int, item itemRows) {
 	}
 	used := 0
 	for i := l.sel; i >= l.top && i < len(l.shown); i-- {
-		used += l.height(i, width, item)
+		used += len(item(l.shown[i], width, i == l.sel))
 		if used > height {
 			l.top = min(i+1, l.sel)
 			break
+		}
+		if l.over(i) != nil {
+			used++
 		}
 	}
 	l.fillUp(width, height, item)
@@ -211,10 +206,16 @@ func (l *list) fillUp(width, height int, item itemRows) {
 	}
 	left := height
 	for i := l.top; i < len(l.shown) && left > 0; i++ {
-		left -= l.height(i, width, item)
+		left -= len(item(l.shown[i], width, i == l.sel))
+		if i > l.top && l.over(i) != nil {
+			left--
+		}
 	}
 	for l.top > 0 {
-		if left -= l.height(l.top-1, width, item); left < 0 {
+		if l.over(l.top) != nil {
+			left--
+		}
+		if left -= len(item(l.shown[l.top-1], width, l.top-1 == l.sel)); left < 0 {
 			return
 		}
 		l.top--

@@ -71,6 +71,9 @@ func TestFragment(t *testing.T) {
 	if got, ok := Fragment(strings.Repeat("same words here. ", 40), content.Span{Start: 340, End: 350}); ok {
 		t.Errorf("words that nothing tells apart got %s", got)
 	}
+	if got, ok := Fragment("Better\n\ndeal no\n\nno no\n\ndeal", content.Span{Start: 0, End: 22}); ok {
+		t.Errorf("words that a browser passes over got %s", got)
+	}
 	if got, ok := Fragment(article, content.Span{Start: 5, End: 5}); ok {
 		t.Errorf("an empty span got %s", got)
 	}

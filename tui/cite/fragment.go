@@ -87,7 +87,19 @@ func (d directive) occursOnce(page string) bool {
 		return false
 	}
 	rest := page[strings.Index(page, head)+len(head):]
-	return occurrences(rest, flat(last.Of(d.text))) == 1
+	return occurrences(rest, flat(last.Of(d.text))) == 1 && reaches(rest, flat(d.end.Of(d.text)), strings.Index(rest, flat(last.Of(d.text))))
+}
+
+// reaches reports whether a browser that looks for words in page comes to the place
+// at: behind words without the suffix it goes on where they end, not within them.
+func reaches(page, words string, at int) bool {
+	for from := 0; ; {
+		i := strings.Index(page[from:], words)
+		if i < 0 || from+i >= at {
+			return i >= 0 && from+i == at
+		}
+		from += i + len(words)
+	}
 }
 
 // occurrences counts, up to two, where words stand in page, overlaps included.

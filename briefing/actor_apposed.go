@@ -44,8 +44,8 @@ func (c *cast) apposed() {
 	c.insert(found)
 }
 
-// placed finds the places that the tagger did not see before a word for what
-// they are: "the Suame intersection", "Kampong Glam enclave".
+// placed finds the places and parties that the tagger did not see before a word
+// for what they are: "the Suame intersection", "Kampong Glam enclave", "Peru Libre party".
 func (c *cast) placed() {
 	var found []name
 	next, floor := 0, 0
@@ -54,17 +54,21 @@ func (c *cast) placed() {
 			floor = c.names[next].last
 			next++
 		}
-		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) {
+		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
 			continue
+		}
+		kind := Place
+		if c.word(i) == "party" {
+			kind = Organization
 		}
 		first := i
 		for first > floor && first > i-4 && c.plainName(first-1) && c.facts(first-1) == 0 && (first == i || !c.boundary(first)) {
 			first--
 		}
-		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || !c.maybePlace(first) {
+		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: Place, score: 0.5}, rule: "placed"}, first, i))
+		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: "placed"}, first, i))
 	}
 	c.insert(found)
 }
@@ -96,7 +100,7 @@ func (c *cast) mayBeBody(n *name) bool {
 	case n.kind == Organization || n.strong || n.title < n.first || c.knownName(n) != "":
 		return false
 	case n.kind == Person:
-		return !c.firstName(n.first) || n.last-n.first == 1
+		return !c.firstName(n.first) || n.last-n.first == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
 	}
 	kind, listed := c.gazetteer(n.first)
 	return !listed || kind != Place || n.last-n.first > 1
@@ -123,7 +127,7 @@ func bodyNoun(w string) bool {
 	case "newspaper", "daily", "tabloid", "weekly", "magazine", "broadcaster", "channel", "website", "portal", "publisher", "newsletter",
 		"company", "firm", "giant", "startup", "start-up", "conglomerate", "carmaker", "automaker", "chipmaker", "airline", "retailer", "insurer", "lender",
 		"manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
-		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet":
+		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund":
 		return true
 	}
 	return false

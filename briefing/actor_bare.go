@@ -22,7 +22,7 @@ func (c *cast) bare() {
 		}
 	}
 	c.keep(func(n *name) bool {
-		if c.headlineWords(n) {
+		if c.headlineWords(n) || c.inWork(n) {
 			return false
 		}
 		switch c.word(n.first) {

@@ -9,6 +9,9 @@ import (
 // Security" and "Defense Council", the first of which has no head of its own.
 func (c *cast) oneBody(a, b *name) bool {
 	w := c.word(a.last)
+	if c.twoTowns(a, b) {
+		return true
+	}
 	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
 		return false
 	}
@@ -18,6 +21,24 @@ func (c *cast) oneBody(a, b *name) bool {
 		}
 	}
 	return true
+}
+
+// twoTowns reports whether "and" joins a town to the body that is its and another's:
+// "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
+func (c *cast) twoTowns(a, b *name) bool {
+	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
+		return false
+	}
+	switch c.word(b.last - 1) {
+	case "Council", "Police", "Constabulary", "Hospital", "Hospitals", "Trust", "University", "Borough":
+	default:
+		return false
+	}
+	switch c.word(a.first - 1) {
+	case "at", "by", "from", "of", "for", "the", "The", "with":
+		return c.facts(a.first)&^lexicon.Modifier == 0 && c.facts(b.first)&^lexicon.Modifier == 0
+	}
+	return c.afterStop(a.first) && c.word(b.last-1) != "Trust"
 }
 
 // bodies finds organisations that the tagger did not see: capitals that end in

@@ -25,6 +25,9 @@ func (c *cast) extend() {
 		first := n.first
 		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
 			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
+			if n.kind == Person {
+				first = c.givenUnder(first, floor)
+			}
 			if first < n.first {
 				n.kind = Person
 			}

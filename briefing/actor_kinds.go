@@ -18,6 +18,8 @@ func (c *cast) settleKinds() {
 		}
 		if kind, sure := c.certain(n); sure {
 			n.kind, n.strong = kind, true
+		} else if c.family(n, surnames) {
+			n.kind, n.strong = Person, true
 		}
 	}
 	for i := range c.names {
@@ -51,6 +53,9 @@ func (c *cast) settleKinds() {
 		if n.kind != Person && n.last-n.first > 1 && n.last-n.first <= 3 && c.givenName(n) {
 			v[Person] += 0.2
 		}
+		if c.amongPeople(i) {
+			v[Person] += 0.8
+		}
 		for k, w := range c.context(n) {
 			v[k] += w
 		}
@@ -60,6 +65,10 @@ func (c *cast) settleKinds() {
 		if n.strong {
 			continue
 		}
+		if c.employer(i) && surnames[c.word(n.first)] == 0 {
+			n.kind = Organization
+			continue
+		}
 		v := votes[c.b.Text(n.Span)]
 		for k := range v {
 			if v[k] > v[n.kind] {
@@ -67,6 +76,29 @@ func (c *cast) settleKinds() {
 			}
 		}
 	}
+}
+
+// amongPeople reports whether name i is a single word that no list of places has,
+// between two people: "Bhagwant Mann, Atishi, Manish Sisodia and others".
+func (c *cast) amongPeople(i int) bool {
+	n := &c.names[i]
+	if n.kind == Person || n.last-n.first > 1 || i == 0 || i+1 == len(c.names) || c.word(n.first-1) != "," || c.shape(n.first) != token.Capital || c.placeWord(n.first) || c.knownName(n) != "" {
+		return false
+	}
+	before, after := &c.names[i-1], &c.names[i+1]
+	return before.kind == Person && after.kind == Person && before.last == n.first-1 && before.last-before.first > 1 && after.last-after.first > 1 &&
+		after.title == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and")
+}
+
+// employer reports whether name i is a word that is no place and stands before the post
+// and the name of somebody: "Bernstein analyst Stacy Rasgon".
+func (c *cast) employer(i int) bool {
+	n := &c.names[i]
+	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
+		return false
+	}
+	next := &c.names[i+1]
+	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && c.toks[n.last].Kind == token.Word && !c.boundary(n.last) && !c.boundary(next.first)
 }
 
 // calledBy counts the single words that people are called by in the article.
@@ -227,11 +259,15 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Person && sports(next) && c.firstName(n.first):
 		v[Organization] += 0.6
+	case n.kind == Person && n.last-n.first <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
+		v[Place] += 1.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
 			v[Place] += 0.6
 		}
+	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
+		v[Organization] += 1.2
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
@@ -257,6 +293,25 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+}
+
+// localNoun reports whether w, after a place, is somebody from there: "a Clovis man".
+func localNoun(w string) bool {
+	switch w {
+	case "man", "woman", "men", "women", "couple", "resident", "residents", "native", "boy", "girl", "teen", "teenager", "mother", "father", "family", "homeowner", "motorist", "pensioner":
+		return true
+	}
+	return false
+}
+
+// indefinite reports whether token i, before a place, says that somebody is one
+// of many: "a", "two", "31-year-old".
+func (c *cast) indefinite(i int) bool {
+	switch c.word(i) {
+	case "a", "A", "an", "An", "old", "another", "Another", "two", "Two", "three", "Three", "young", "local", "former", "elderly":
+		return true
+	}
+	return false
 }
 
 // sports reports whether w is what teams do.

@@ -1,6 +1,9 @@
 package briefing
 
 import (
+	"strings"
+	"unicode"
+
 	"brief/briefing/token"
 )
 
@@ -26,7 +29,7 @@ func (c *cast) list() {
 	c.b.Actors = make([]Actor, len(best))
 	store := make([]Mention, len(c.names))
 	for i := range c.b.Actors {
-		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.b.Text(c.names[best[i]].Span), Rule: c.names[best[i]].rule, Mentions: store[:0:size[i]]}
+		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.listName(&c.names[best[i]]), Rule: c.names[best[i]].rule, Mentions: store[:0:size[i]]}
 		store = store[size[i]:]
 	}
 	for i := range c.names {
@@ -39,9 +42,28 @@ func (c *cast) list() {
 	}
 }
 
+// listName returns n as a list shows it: a dateline's place in capitals as it is
+// written elsewhere ("NEW DELHI": "New Delhi").
+func (c *cast) listName(n *name) string {
+	text := c.b.Text(n.Span)
+	if n.rule != "dateline" || n.kind != Place || len(text) < 5 || text != strings.ToUpper(text) {
+		return text
+	}
+	out := []rune(text)
+	for i := 1; i < len(out); i++ {
+		if unicode.IsLetter(out[i-1]) || out[i-1] == '’' || out[i-1] == '\'' {
+			out[i] = unicode.ToLower(out[i])
+		}
+	}
+	return string(out)
+}
+
 // fuller reports whether n is a better name to list an actor under than old:
 // more words, then not in capitals.
 func (c *cast) fuller(n, old *name) bool {
+	if n.birth != old.birth {
+		return old.birth
+	}
 	if n.kind == Organization || n.kind == Place {
 		shortNew, shortOld := c.isAcronym(n), c.isAcronym(old)
 		if shortNew != shortOld {

@@ -217,7 +217,7 @@ func (c *cast) thing(n *name) bool {
 	case n.kind != Organization && c.model(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last)))
+		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || n.title == n.first && craft(c.word(n.last)) && !c.boundary(n.last)
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -116,7 +117,7 @@ func (c *cast) shouting(i int) bool {
 func (c *cast) innerTitle(n *name) int {
 	for i := n.first + 1; i < n.last-1 && i <= n.first+2; i++ {
 		f := c.facts(i)
-		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) {
+		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix {
 			head := c.part(*n, n.first, i)
 			kind, listed := c.gazetteer(n.first)
 			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
@@ -136,11 +137,23 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.word(i+1) == "The" || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 2 {
+		if own(&a) && own(&b) || c.word(i+1) == "The" || c.endsList(n, i) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
 			return i
 		}
 	}
 	return 0
+}
+
+// endsList reports whether the "and" at token i of n joins the last two of a list
+// of single words: "Broadcom, | Micron and Arm".
+func (c *cast) endsList(n *name, i int) bool {
+	return n.last-n.first == 3 && i == n.first+1 && c.word(n.first-1) == "," && c.capital(n.first-2) && !c.boundary(n.first) &&
+		c.facts(n.first) == 0 && c.facts(i+1) == 0 && !c.facts(n.first-2).Has(lexicon.Role)
+}
+
+// coined reports whether token i is a word of names only: "Earthjustice".
+func (c *cast) coined(i int) bool {
+	return c.shape(i) == token.Capital && c.facts(i) == 0 && feature.Look(feature.Hash(c.word(i))).Frequent() < common
 }
 
 // innerOwner returns the token of the possessive in n that parts an owner from
@@ -148,7 +161,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 // London", "Prosecutor General's Office").
 func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.toks[i].Kind != token.Suffix || !c.capital(i+1) {
+		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead)) || !c.capital(i+1) {
 			continue
 		}
 		head := c.part(*n, n.first, i)
@@ -159,6 +172,13 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		}
 	}
 	return 0
+}
+
+// bareOwner reports whether token i is the apostrophe alone that a word in "s"
+// owns with: "Congress’ Sandeep Dikshit".
+func (c *cast) bareOwner(i int) bool {
+	w := c.word(i)
+	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
 }
 
 // owner returns the part of n before token at, which is no person.

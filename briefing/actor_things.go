@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
@@ -76,6 +77,9 @@ func (c *cast) nation(n *name) bool {
 func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
+	}
+	if n.last-n.first == 2 && c.facts(n.first).Has(lexicon.People) { // "Congolese Health Minister"
+		return n.kind == Organization
 	}
 	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
 }

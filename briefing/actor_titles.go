@@ -42,7 +42,7 @@ func (c *cast) titleHead(end, floor int) int {
 		switch {
 		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
 			continue
-		case f.Has(lexicon.Role | lexicon.Honorific | lexicon.Kin):
+		case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
 			start, head, capital = at, true, capital || c.capital(at)
 			continue
 		case !head && c.capital(at):

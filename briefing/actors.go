@@ -27,6 +27,7 @@ func castSteps() []castStep {
 		{"split", (*cast).split},
 		{"trim", (*cast).trim},
 		{"extend", (*cast).extend},
+		{"joined", (*cast).joined},
 		{"known", (*cast).known},
 		{"datelines", (*cast).datelines},
 		{"people", (*cast).people},
@@ -55,6 +56,7 @@ type name struct {
 	figure int    // index into cast.figures, once merged
 	strong bool   // its kind is certain and is not voted down
 	rule   string // what found it
+	birth  bool   // given at birth, and not what its bearer goes by
 	double bool   // the last name of somebody, of two words joined by a hyphen
 	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
 }

@@ -24,6 +24,7 @@ func (c *cast) merge() {
 	c.mergeDefined()
 	c.mergeKnown()
 	c.mergePeople()
+	c.mergeBorn()
 	c.mergeBodies()
 	c.mergePlaces()
 }

@@ -69,6 +69,9 @@ func (c *cast) roleBefore(i int) role {
 	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
 		first = c.names[i-1].first
 	}
+	for last-1 > first && (c.word(last-1) == "." || c.facts(last-1).Has(lexicon.Honorific) && !c.facts(last-1).Has(lexicon.Role)) {
+		last-- // "Africa CDC chief | Dr."
+	}
 	rank := 2
 	if last-first > 1 {
 		rank = 3
@@ -203,7 +206,7 @@ func (c *cast) roleEnds(k, head int) bool {
 	switch w {
 	case ",", ".", ";", ":", "–", "—", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1)
-	case "who", "which", "whose", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
+	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
 	return lexicon.Lookup(w).Has(lexicon.Speech) && !c.capital(k)

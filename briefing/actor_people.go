@@ -19,6 +19,10 @@ func (c *cast) people() {
 			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
 			return i + 3
 		}
+		if c.unseenEmployer(i, limit) {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: "employer"}, i, i+1))
+			return i + 1
+		}
 		last := c.personEnd(i, limit)
 		if last > 0 {
 			found = append(found, c.part(of, i, last))

@@ -52,7 +52,7 @@ func (c *cast) titleHead(end, floor int) int {
 			}
 			return -1
 		case capital && f == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "EXPLOSION Turkish President"
-		case head && c.modifies(at, f):
+		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 			start, capital = at, capital || c.capital(at)
 			continue
 		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:

@@ -119,6 +119,27 @@ func (c *cast) inWork(n *name) bool {
 	return false
 }
 
+// unseenEmployer reports whether token i is a word of names only before the post and
+// the name of somebody: "Norstein analyst Stacy Rawlins".
+func (c *cast) unseenEmployer(i, limit int) bool {
+	if i+2 > limit || c.facts(i) != 0 || c.afterStop(i) && !c.strange(i) || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) || c.word(i-1) == "-" || c.placeWord(i) || c.demonym(i) || !c.coined(i) || c.firstName(i) {
+		return false
+	}
+	if c.shape(i+1) != token.Lower || c.boundary(i+1) || c.boundary(i+2) || c.toks[i+1].Kind != token.Word || serves(c.word(i+1)) {
+		return false
+	}
+	return c.facts(i+1).Has(lexicon.Role) && c.plainName(i+2) && c.plainName(i+3) && !c.boundary(i+3) && c.facts(i+2) == 0 && !c.maybePerson(i)
+}
+
+// serves reports whether w is what somebody is to a person rather than to a body.
+func serves(w string) bool {
+	switch w {
+	case "lawyer", "attorney", "aide", "ally", "supporter", "critic", "biographer", "loyalist", "confidant", "widow", "daughter", "son", "veteran", "native":
+		return true
+	}
+	return false
+}
+
 // givenUnder returns where a person's name begins whose first words the tagger
 // left between it and a title: "Justice | Ketanji | Brown Jackson".
 func (c *cast) givenUnder(first, floor int) int {

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
@@ -55,6 +57,8 @@ func (c *cast) settleKinds() {
 		}
 		if c.amongPeople(i) {
 			v[Person] += 0.8
+		} else if c.besideBody(i) {
+			v[Organization] += 0.8
 		}
 		for k, w := range c.context(n) {
 			v[k] += w
@@ -88,6 +92,25 @@ func (c *cast) amongPeople(i int) bool {
 	before, after := &c.names[i-1], &c.names[i+1]
 	return before.kind == Person && after.kind == Person && before.last == n.first-1 && before.last-before.first > 1 && after.last-after.first > 1 &&
 		after.title == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and")
+}
+
+// besideBody reports whether name i is a single word that no list of places has,
+// next to a body's full name in a list: "Abrdn, Apollo Global Management and others".
+func (c *cast) besideBody(i int) bool {
+	n := &c.names[i]
+	if n.kind != Place || n.last-n.first > 1 || c.shape(n.first) != token.Capital || c.placeWord(n.first) || c.knownName(n) != "" {
+		return false
+	}
+	if i+1 < len(c.names) {
+		if o := &c.names[i+1]; o.kind == Organization && o.last-o.first > 1 && o.first == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and") {
+			return true
+		}
+	}
+	if i > 0 {
+		o := &c.names[i-1]
+		return o.kind == Organization && o.last-o.first > 1 && o.last == n.first-1 && c.word(o.last) == "and"
+	}
+	return false
 }
 
 // employer reports whether name i is a word that is no place and stands before the post
@@ -236,6 +259,13 @@ func (c *cast) givenName(n *name) bool {
 // context returns what the words next to a name say for each kind.
 func (c *cast) context(n *name) (v [3]float32) {
 	switch c.word(n.first - 1) {
+	case "of":
+		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
+			v[Person] += 0.9
+		}
+		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
+			v[Place] += 0.9
+		}
 	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
 		v[Place] += 0.4
 	case "told":
@@ -293,6 +323,15 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+}
+
+// bodily reports whether w, before "of", is what befalls people only: "the assassination of Jovenel Moïse".
+func bodily(w string) bool {
+	switch w {
+	case "assassination", "murder", "killing", "arrest", "widow", "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "funeral", "birth", "kidnapping", "successor":
+		return true
+	}
+	return false
 }
 
 // localNoun reports whether w, after a place, is somebody from there: "a Clovis man".

@@ -165,6 +165,9 @@ func (c *cast) mayStand(kind ActorKind, i int) bool {
 		f := c.facts(i + 1)
 		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
+	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
+		return false // "Maipi-Clarke"
+	}
 	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1))
 }
 

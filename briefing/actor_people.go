@@ -59,6 +59,9 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit)); end > 0 {
 		return end
 	}
+	if end := c.namedRole(i, limit); end > 0 {
+		return end
+	}
 	if !c.plainName(i) || !c.firstName(i) || particle(string(c.foldWord(c.buf[:0], i))) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
@@ -114,7 +117,7 @@ func (c *cast) introduced(i, limit int) int {
 	last := i
 	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
 		last++
-		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && len(c.word(last+1)) <= 6 {
+		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && (len(c.word(last+1)) <= 6 || c.capital(last+1)) {
 			last += 2 // "Sun-han"
 		}
 	}

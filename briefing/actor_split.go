@@ -137,7 +137,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.word(i+1) == "The" || c.endsList(n, i) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
+		if own(&a) && own(&b) || c.word(i+1) == "The" || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
 			return i
 		}
 	}

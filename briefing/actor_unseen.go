@@ -22,6 +22,22 @@ func (c *cast) aged(i, limit int) int {
 	return last
 }
 
+// namedRole returns the end of the name of two words that begins at token i, the
+// last of which is most often a person's, before what somebody is ("Cat Hobbs,
+// founder of the group, said"), or that of one strange word that says something; or 0.
+func (c *cast) namedRole(i, limit int) int {
+	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
+		return 0
+	}
+	if c.strange(i) && i < limit && c.afterStop(i) && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech) && c.word(i-1) != ":" {
+		return i + 1
+	}
+	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3, 0).rank > 0 {
+		return i + 2
+	}
+	return 0
+}
+
 // ageAt reports whether an age between commas begins at token i: ", 23, " or ", 71.".
 func (c *cast) ageAt(i int) bool {
 	if c.word(i) != "," || i+2 >= len(c.toks) || c.toks[i+1].Kind != token.Number || c.boundary(i+1) || c.boundary(i+2) {

@@ -64,4 +64,5 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 		}
 		b.Quotes = append(b.Quotes, quote)
 	}
+	b.nameDescribed()
 }

@@ -153,6 +153,9 @@ func (c *cast) nounRole(at, i int) role {
 			return c.shorten(role{first, k, 4})
 		}
 		if c.roleEnds(k, head) {
+			if c.says(k) { // "In talks with X, the minister | said"
+				return role{}
+			}
 			return c.shorten(role{first, k, 4})
 		}
 	}
@@ -209,8 +212,11 @@ func (c *cast) roleEnds(k, head int) bool {
 	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
-	return lexicon.Lookup(w).Has(lexicon.Speech) && !c.capital(k)
+	return c.says(k)
 }
+
+// says reports whether token k is a word for what somebody does with words.
+func (c *cast) says(k int) bool { return c.facts(k).Has(lexicon.Speech) && !c.capital(k) }
 
 // pastTense reports whether token i is what somebody did: "and later worked at …".
 func (c *cast) pastTense(i int) bool {

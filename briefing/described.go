@@ -1,0 +1,163 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/content"
+)
+
+// nameDescribed gives speakers who go by a description ("the midfielder", "the
+// German", "the 24-year-old") the name of the one person it can stand for: who
+// has such a role and was named a moment ago, or the only one named in the
+// paragraph before it, or in the paragraph above. Else the description stays:
+// a wrong name is worse than none.
+func (b *Briefing) nameDescribed() {
+	if len(b.Quotes) == 0 {
+		return
+	}
+	d := describer{b: b}
+	for i := range b.Quotes {
+		q := &b.Quotes[i]
+		if !q.Speaker.Known() || q.Speaker.Actor != 0 || q.Speaker.Mention.Empty() || len(q.Others) > 0 {
+			continue
+		}
+		if a, at := d.bearer(q.Speaker.Mention); a != nil {
+			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
+			q.Chain = append(q.Chain, Link{at, "described"})
+		}
+	}
+}
+
+// describer finds whom a description stands for.
+type describer struct {
+	b     *Briefing
+	named []naming // the mentions of people, in order
+}
+
+// naming is one mention of a person.
+type naming struct {
+	content.Span
+	id ActorID
+}
+
+// bearer returns who the description at s stands for, and the mention that says so; nil for nobody.
+func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
+	words, definite := d.description(s)
+	if !definite || len(words) > 4 {
+		return nil, content.Span{}
+	}
+	head := strings.ToLower(words[len(words)-1])
+	if !personNoun(head, len(words) == 1) {
+		return nil, content.Span{}
+	}
+	d.collect()
+	block := d.b.Doc.BlockAt(s.Start)
+	floor := d.b.Doc.Blocks[max(block-2, 0)].Start
+	if n, ok := d.withRole(words, floor, s.Start); ok {
+		return &d.b.Actors[n.id-1], n.Span
+	}
+	if !epithet(head, len(words) == 1 && d.stands(s.End)) || otherPeople(words[:len(words)-1]) {
+		return nil, content.Span{}
+	}
+	gender := wordGender(lexicon.Lookup(head))
+	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
+		n, count := d.only(span)
+		if count == 1 {
+			if a := &d.b.Actors[n.id-1]; gender == AnyGender || a.Gender == AnyGender || a.Gender == gender {
+				return a, n.Span
+			}
+		}
+		if count > 0 {
+			break
+		}
+	}
+	return nil, content.Span{}
+}
+
+// description returns the words of the description at s without its article, and
+// whether it has a definite one.
+func (d *describer) description(s content.Span) (words []string, definite bool) {
+	text := d.b.Text(s)
+	words = strings.Fields(text)
+	if len(words) > 1 && strings.EqualFold(words[0], "the") {
+		return words[1:], true
+	}
+	before := d.b.Doc.Text[max(s.Start-4, 0):s.Start]
+	return words, len(words) > 0 && strings.EqualFold(strings.TrimSpace(before), "the")
+}
+
+// stands reports whether what goes on at the offset after a people's name is no
+// noun: "the German told", and not "the German state".
+func (d *describer) stands(at int) bool {
+	rest := d.b.Doc.Text[at:]
+	word := strings.TrimPrefix(rest, " ")
+	if end := strings.IndexAny(word, " \n"); end >= 0 {
+		word = word[:end]
+	}
+	return rest == "" || rest[0] != ' ' || word == "who" || word == "also" || lexicon.Lookup(strings.Trim(word, ".,:;")).Has(lexicon.Speech)
+}
+
+// collect fills d.named, once, with the mentions that stand in nobody's words.
+func (d *describer) collect() {
+	if d.named != nil {
+		return
+	}
+	d.named = make([]naming, 0, 64)
+	for i := range d.b.Actors {
+		if a := &d.b.Actors[i]; a.Kind == Person {
+			for _, m := range a.Mentions {
+				d.named = append(d.named, naming{m.Span, a.ID})
+			}
+		}
+	}
+	sortByStart(d.named)
+	q := 0
+	d.named = slices.DeleteFunc(d.named, func(n naming) bool {
+		for q < len(d.b.Quotes) && (d.b.Quotes[q].End <= n.Start || !d.b.Quotes[q].Listed()) {
+			q++
+		}
+		return q < len(d.b.Quotes) && d.b.Quotes[q].Start <= n.Start
+	})
+}
+
+// withRole returns the last mention between the offsets of the one person there
+// whose role is that of the description's words; false for none, for several, or where the article
+// speaks of another such person in between ("a second officer … the officer").
+func (d *describer) withRole(words []string, from, to int) (found naming, ok bool) {
+	head := words[len(words)-1]
+	for _, n := range d.named {
+		if n.Start < from || n.Start >= to || !sameRole(d.b.Actors[n.id-1].Role, words) {
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		found, ok = n, true
+	}
+	return found, ok && !introduces(d.b.Doc.Text[found.End:to], head)
+}
+
+// only returns the first mention in span of a person, and how many people are named there.
+func (d *describer) only(span content.Span) (first naming, people int) {
+	for _, n := range d.named {
+		if n.Start < span.Start || n.Start >= span.End {
+			continue
+		}
+		if people == 0 {
+			first, people = n, 1
+		} else if n.id != first.id {
+			return first, 2
+		}
+	}
+	return first, people
+}
+
+// above returns the span of the paragraph before block; empty at a heading or the start.
+func (d *describer) above(block int) content.Span {
+	if block == 0 || d.b.Doc.Blocks[block-1].Kind == content.Heading {
+		return content.Span{}
+	}
+	return d.b.Doc.Blocks[block-1].Span
+}

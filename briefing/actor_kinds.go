@@ -55,6 +55,9 @@ func (c *cast) settleKinds() {
 		if n.kind != Person && n.last-n.first > 1 && n.last-n.first <= 3 && c.givenName(n) {
 			v[Person] += 0.2
 		}
+		if c.ownsPerson(i) {
+			v[Organization] += 0.9
+		}
 		if c.amongPeople(i) {
 			v[Person] += 0.8
 		} else if c.besideBody(i) {
@@ -111,6 +114,17 @@ func (c *cast) besideBody(i int) bool {
 		return o.kind == Organization && o.last-o.first > 1 && o.last == n.first-1 && c.word(o.last) == "and"
 	}
 	return false
+}
+
+// ownsPerson reports whether name i, taken for a person's, has somebody's full name
+// behind its possessive, as bodies do: "TD Cowen’s Cai von Rumohr".
+func (c *cast) ownsPerson(i int) bool {
+	n := &c.names[i]
+	if n.kind != Person || n.title < n.first || i+1 >= len(c.names) || n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || c.firstName(n.first) {
+		return false
+	}
+	next := &c.names[i+1]
+	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.firstName(next.first)
 }
 
 // employer reports whether name i is a word that is no place and stands before the post
@@ -260,6 +274,9 @@ func (c *cast) givenName(n *name) bool {
 func (c *cast) context(n *name) (v [3]float32) {
 	switch c.word(n.first - 1) {
 	case "of":
+		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
+			v[Organization] += 0.9 // "the head of Energoatom"
+		}
 		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9
 		}

@@ -145,6 +145,9 @@ func (c *cast) lettersName(i int) bool {
 			return false
 		}
 	}
+	if i > 0 && c.toks[i-1].Kind == token.Number && !c.boundary(i) {
+		return false // "737 MAX"
+	}
 	switch c.word(i - 1) {
 	case "/", "“", "‘", "-":
 		return wire

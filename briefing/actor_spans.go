@@ -216,6 +216,8 @@ func (c *cast) thing(n *name) bool {
 		return true
 	case n.kind != Organization && c.model(n):
 		return true
+	case n.kind == Person && c.numbered(n):
+		return true
 	case n.kind == Person:
 		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || n.title == n.first && craft(c.word(n.last)) && !c.boundary(n.last)
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
@@ -258,6 +260,8 @@ func (c *cast) about(n *name) bool {
 // "Group E", "COP27".
 func (c *cast) numbered(n *name) bool {
 	switch w := c.word(n.first); {
+	case n.last-n.first == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
+		return n.kind == Person // "737 MAX"
 	case n.last-n.first == 2 && (w == "Group" || w == "Pool" || w == "Division"):
 		return len(c.word(n.first+1)) == 1
 	case n.last-n.first == 1:

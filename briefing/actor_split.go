@@ -167,7 +167,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		head := c.part(*n, n.first, i)
 		_, listed := c.gazetteer(n.first)
 		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
-			i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
+			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
 			return i
 		}
 	}

@@ -24,13 +24,17 @@ func (c *cast) aged(i, limit int) int {
 
 // namedRole returns the end of the name of two words that begins at token i, the
 // last of which is most often a person's, before what somebody is ("Cat Hobbs,
-// founder of the group, said"), or that of one strange word that says something; or 0.
+// founder of the group, said"), or that of one word of names that says something or
+// goes on with "who"; or 0.
 func (c *cast) namedRole(i, limit int) int {
 	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
 		return 0
 	}
 	if c.strange(i) && i < limit && c.afterStop(i) && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech) && c.word(i-1) != ":" {
 		return i + 1
+	}
+	if i < limit && c.afterStop(i) && c.word(i+1) == "," && c.word(i+2) == "who" && !c.placeWord(i) && c.coined(i) && (c.strange(i) || c.personWord(i)) {
+		return i + 1 // "Likhachev, who heads Rosatom"
 	}
 	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3, 0).rank > 0 {
 		return i + 2

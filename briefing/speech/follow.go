@@ -38,9 +38,57 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			break
 		}
 		best, share := pickReferent(refs)
+		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
+			return refs[only].entity, refs[only].mention, onlyNamedSure
+		}
 		if share >= leastReferent {
 			return refs[best].entity, refs[best].mention, share
 		}
 	}
 	return -1, -1, 1
+}
+
+// onlyNamedSure is how often the only one named in a paragraph is whom a pronoun in it stands for.
+const onlyNamedSure = 0.8
+
+// onlyNamed returns the index of the one person of refs who is the subject of a
+// sentence before the pronoun mention m, and the only one in that sentence, where
+// it is the last before the words, or in the paragraph ("Hall was less sure. “We
+// will see,” he said."); -1 where there is no such one.
+func (f *finder) onlyNamed(m int, refs []referent) int {
+	floor := f.mentions[m].first
+	for floor > 0 && !f.Tokens[floor].First {
+		floor--
+	}
+	if len(refs) == 0 || f.mentions[refs[0].mention].first < floor {
+		return -1
+	}
+	named := &f.mentions[refs[0].mention] // the nearest
+	if !f.entities[refs[0].entity].person || f.sent[named.first] == f.sent[f.mentions[m].first] || !f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
+		return -1
+	}
+	if len(refs) > 1 && f.mentions[refs[1].mention].first >= floor {
+		for floor = named.first; floor > 0 && !f.Tokens[floor].First && f.sent[floor-1] == f.sent[named.first]; floor-- {
+		}
+		if f.mentions[refs[1].mention].first >= floor || !f.lastBefore(named, m) {
+			return -1
+		}
+	}
+	for i := refs[0].mention - 1; i >= 0 && f.mentions[i].first >= floor; i-- {
+		if f.mentions[i].kind == pronounMention {
+			return -1 // somebody of before is spoken of
+		}
+	}
+	return 0
+}
+
+// lastBefore reports whether only words in marks stand between the sentence of
+// named and the mention m.
+func (f *finder) lastBefore(named *mention, m int) bool {
+	for i := named.last; i < f.mentions[m].first; i++ {
+		if f.regionOf[i] < 0 && f.sent[i] != f.sent[named.first] && f.sent[i] != f.sent[f.mentions[m].first] {
+			return false
+		}
+	}
+	return true
 }

@@ -48,6 +48,8 @@ func (b *Builder) Begin(block Block) {
 	b.cur, b.open, b.space, b.keep, b.bold = block, true, false, block.Kind == Code, 0
 }
 
+const noBreakSpace = '\u00a0'
+
 // Text adds text to the open block, or to a new paragraph when none is open.
 // White space is folded to single spaces, except in code.
 func (b *Builder) Text(s string) {
@@ -71,6 +73,7 @@ func (b *Builder) Text(s string) {
 			b.text = append(b.text, ' ')
 		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			b.space = len(b.text) > b.cur.Start
+		case r == noBreakSpace && !b.keep && len(b.text) == b.cur.Start: // some editors put one before each line
 		case !allowed(r):
 		case combining(r) && b.piled >= maxCombining:
 		default:
@@ -176,9 +179,7 @@ func (b *Builder) End() {
 		return
 	}
 	b.open = false
-	for n := len(b.text); n > b.cur.Start && (b.text[n-1] == ' ' || b.text[n-1] == '\n'); n-- {
-		b.text = b.text[:n-1]
-	}
+	b.text = b.text[:b.cur.Start+len(bytes.TrimRight(b.text[b.cur.Start:], " \n\u00a0"))]
 	if len(bytes.TrimSpace(b.text[b.cur.Start:])) == 0 {
 		b.text = b.text[:max(0, b.cur.Start-2)]
 		if len(b.blocks) == 0 {

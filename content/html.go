@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // parseHTML reads a page: readability finds the body, and what it drops of a
@@ -22,6 +23,12 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
 	page := newHTMLPage(root)
+	if page.totalWords() < fewestWords && bytes.Contains(src.Data, []byte("<noscript")) {
+		if root, err = parseUnscripted(src.Data); err != nil {
+			return nil, fmt.Errorf("parse without scripts: %w", err)
+		}
+		page = newHTMLPage(root)
+	}
 	meta := readHTMLMeta(root, src.URL)
 	meta.Ref, meta.Format = src.Ref, "html"
 	notice := ""
@@ -49,6 +56,21 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		}
 	}
 	return b.Document(meta.Meta), nil
+}
+
+// parseUnscripted reads a page as browsers do that run no scripts: with what
+// it has for them.
+func parseUnscripted(data []byte) (*html.Node, error) {
+	root, err := html.ParseWithOptions(bytes.NewReader(data), html.ParseOptionEnableScripting(false))
+	if err != nil {
+		return nil, err
+	}
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Noscript {
+			n.DataAtom, n.Data = atom.Div, "div"
+		}
+	}
+	return root, nil
 }
 
 // inWords says how many words there are.

@@ -67,3 +67,21 @@ func ariaLevel(n *html.Node) int {
 	}
 	return 2
 }
+
+// foldedQuestion reports whether a block asks and is by its class, or that of
+// an element around it, part of a list of questions and answers.
+func foldedQuestion(n *html.Node, text string) bool {
+	const longest = 200 // bytes
+	if len(text) > longest || !strings.HasSuffix(text, "?") || n.DataAtom == atom.P {
+		return false
+	}
+	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
+		name := strings.ToLower(attr(n, "class"))
+		for _, word := range []string{"faq", "question", "accordion", "toggle", "collaps"} {
+			if strings.Contains(name, word) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -27,11 +27,14 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
 	p.markStated(meta.body)
 	r := p.region()
+	if r.words < fewestWords && p.totalWords() < fewestWords && p.readData(meta.body) {
+		return "the page builds its text by program – shown as its data has it"
+	}
 	if r.words < fewestWords && p.readStated(meta.body) {
 		return "the page builds its text by program – shown as it states it for search engines"
 	}
 	if r.words < fewestWords {
-		p.keepPlain()
+		p.keepPlain(meta.Title)
 		return "no article body found – showing the text of the page"
 	}
 	p.keepRegion(r)
@@ -225,11 +228,11 @@ func (p *htmlPage) belongs(i int) bool {
 	switch {
 	case blk.stated:
 		return true
-	case blk.aside:
+	case blk.aside, blk.onlyJumps():
 		return false
 	case blk.block.Kind == Heading:
 		return links < .8 || blk.chosen && p.headsText(i)
-	case blk.block.Kind == Paragraph && leadsAway(blk):
+	case blk.block.Kind == Paragraph && leadsAway(blk), boldLink(blk), buttonLink(blk):
 		return false
 	case blk.chosen:
 		return true
@@ -307,10 +310,11 @@ func (p *htmlPage) beside(n *html.Node, r *htmlRegion, known map[*html.Node]bool
 }
 
 // keepPlain keeps all text that is not by its tag beside the article.
-func (p *htmlPage) keepPlain() {
+func (p *htmlPage) keepPlain(title string) {
+	titled := p.titleBlock(lettersOf(title))
 	for i := range p.blocks {
 		blk := &p.blocks[i]
-		blk.keep = !blk.aside && blk.linkDensity() < .6
+		blk.keep = !blk.aside && blk.linkDensity() < .6 && (i != titled || blk.block.Kind != Heading || lettersOf(blk.text) != lettersOf(title))
 	}
 }
 

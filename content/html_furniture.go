@@ -139,3 +139,43 @@ func leadsAway(blk *htmlBlock) bool {
 	label, _, ok := strings.Cut(blk.text, ":")
 	return ok && links > .5 && len(label) < 30 && !sentenceLike(blk.text)
 }
+
+// boldLink reports whether an item of a short list only links to another
+// article, set to catch the eye; a long list may be what the article is about.
+func boldLink(blk *htmlBlock) bool {
+	const most = 3 // items
+	if blk.block.Kind != ListItem || blk.linkDensity() < .95 || len(blk.runs) != 1 || blk.parent.Parent == nil {
+		return false
+	}
+	items := 0
+	for n := range blk.parent.Parent.ChildNodes() {
+		if n.DataAtom == atom.Li {
+			items++
+		}
+	}
+	if items > most {
+		return false
+	}
+	for n := blk.runs[0]; n != nil; n = n.FirstChild {
+		if n.DataAtom == atom.Strong || n.DataAtom == atom.B {
+			return true
+		}
+	}
+	return false
+}
+
+// buttonLink reports whether a short line is a link that is by its class a button.
+func buttonLink(blk *htmlBlock) bool {
+	const longest = 60 // bytes
+	if blk.block.Kind != Paragraph || len(blk.text) > longest || blk.linkDensity() < .95 {
+		return false
+	}
+	for _, n := range append([]*html.Node{blk.parent}, blk.runs...) {
+		for word := range strings.FieldsFuncSeq(strings.ToLower(attr(n, "class")), func(r rune) bool { return r < 'a' || r > 'z' }) {
+			if word == "button" || word == "btn" || word == "cta" {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -15,15 +15,32 @@ type htmlBlock struct {
 	runs   []*html.Node // its inline nodes, in order
 	text   string       // folded to single spaces
 	links  int          // how many bytes of text stand in links
+	jumps  int          // how many of them in links to a place on the page, or to none
 	aside  bool         // by tag, role or class, part of something beside the article
 	chosen bool         // part of what readability found
 	stated bool         // part of the text that the page states as the article's
 	keep   bool         // part of the Document
 }
 
-// linkDensity is the share of the block's text that stands in links, 0 to 1.
+// linkDensity is the share of the block's text that stands in links, 0 to 1. A
+// heading that unfolds its text does not lead away.
 func (b *htmlBlock) linkDensity() float64 {
-	return float64(b.links) / float64(max(1, len(b.text)))
+	links := b.links
+	if b.block.Kind == Heading {
+		links -= b.jumps
+	}
+	return float64(links) / float64(max(1, len(b.text)))
+}
+
+// onlyJumps reports whether nearly all of the block's text leads to places on
+// the page: a table of contents, "Back to top". Questions unfold their answer,
+// and times of a live blog are its posts' own addresses.
+func (b *htmlBlock) onlyJumps() bool {
+	const clock = 24 // bytes
+	if b.block.Kind == Heading || b.jumps*10 <= len(b.text)*9 || strings.HasSuffix(b.text, "?") {
+		return false
+	}
+	return len(b.text) > clock || !isDigits(b.text[:1])
 }
 
 // htmlPage is a page as the list of its blocks, in order.
@@ -79,6 +96,9 @@ func (p *htmlPage) flow(n *html.Node, st flowState) {
 			switch {
 			case c.DataAtom == atom.Br && !st.pre && (nextIsBr(c) || boldQuestion(runs)):
 				flush()
+			case c.DataAtom == atom.Button && headsAnswer(c):
+				flush()
+				p.enter(c, st)
 			case !blockTag(c.DataAtom) && !holdsBlocks(c) && !holdsParagraphs(c):
 				runs = append(runs, c)
 			default:
@@ -158,7 +178,7 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 	case atom.Ul, atom.Ol, atom.Menu:
 		p.list(n, st)
 		return
-	case atom.Summary, atom.Dt:
+	case atom.Summary, atom.Dt, atom.Button:
 		if headsAnswer(n) {
 			st.block = Block{Kind: Heading, Level: answerLevel}
 			p.addWhole(n, st)
@@ -278,9 +298,12 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 	if f.out.Len() == 0 {
 		return
 	}
-	blk := htmlBlock{block: st.block, parent: n, runs: runs, text: f.out.String(), links: f.links, aside: st.aside}
+	blk := htmlBlock{block: st.block, parent: n, runs: runs, text: f.out.String(), links: f.links, jumps: f.jumps, aside: st.aside}
 	if st.block.Kind == ListItem && st.item != nil {
 		blk.block.Marker, *st.item = *st.item, ""
+	}
+	if blk.block.Kind == Paragraph && foldedQuestion(n, blk.text) {
+		blk.block = Block{Kind: Heading, Level: answerLevel}
 	}
 	if (blk.block.Kind == Paragraph || blk.block.Kind == ListItem) && captionClass(n) {
 		blk.block = Block{Kind: Caption}
@@ -292,6 +315,7 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 type folder struct {
 	out   strings.Builder
 	links int
+	jumps int
 	space bool
 	most  int // bytes after which it stops; 0 means never
 }
@@ -316,8 +340,12 @@ func (f *folder) add(n *html.Node, link bool) {
 		if n.DataAtom == atom.Br || blockTag(n.DataAtom) {
 			f.space = true
 		}
+		links := f.links
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			f.add(c, link || n.DataAtom == atom.A)
+		}
+		if n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") {
+			f.jumps += f.links - links
 		}
 		if blockTag(n.DataAtom) {
 			f.space = true

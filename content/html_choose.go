@@ -134,6 +134,7 @@ func (p *htmlPage) copyTree(n *html.Node, depth int) *html.Node {
 func (p *htmlPage) copyChildren(into, n *html.Node, depth int) {
 	for k := n.FirstChild; k != nil; k = k.NextSibling {
 		switch {
+		case k.DataAtom == atom.Nav || k.DataAtom == atom.Aside || k.DataAtom == atom.Dialog: // never the article
 		case k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.DataAtom != atom.Head:
 		case depth > deepest && k.Type == html.ElementNode && k.FirstChild != nil && k.FirstChild.Type == html.ElementNode:
 			p.copyChildren(into, k, depth+1)

@@ -9,10 +9,12 @@ import (
 // How much more likely furniture must be than text, as a logarithm, and by how
 // much more behind the article for each line of prose, twice for one under
 // another or under an advertisement: to lose the article's words is worse than to keep a line too many.
-const sureInset, sureTail, sureProse = 2.7, 1, 3.5
+// A page's tail of paragraphs only must be surer by surePage for each, as its
+// tags told already what stands beside the article.
+const sureInset, sureTail, sureProse, surePage = 2.7, 1, 3.5, 1.5
 
 // decode returns what the lines with these opinions are.
-func (m *Model) decode(opinions [][States]float32, lines []line) []State {
+func (m *Model) decode(opinions [][States]float32, lines []line, format string) []State {
 	if len(opinions) == 0 {
 		return nil
 	}
@@ -41,6 +43,9 @@ func (m *Model) decode(opinions [][States]float32, lines []line) []State {
 			least, tail = sum, i
 		}
 	}
+	if n := float32(len(states) - tail); format == "html" && least+n*surePage > 0 && allLong(lines[tail:]) {
+		tail = len(states)
+	}
 	for i := range tail {
 		if states[i] != Tail {
 			continue
@@ -50,6 +55,16 @@ func (m *Model) decode(opinions [][States]float32, lines []line) []State {
 		}
 	}
 	return states
+}
+
+// allLong reports whether all lines are paragraphs, without a heading or a short line.
+func allLong(lines []line) bool {
+	for i := range lines {
+		if !lines[i].long() {
+			return false
+		}
+	}
+	return true
 }
 
 // asideLog is the logarithm of the probability that a line is furniture.
@@ -76,6 +91,18 @@ func (l *line) prose() bool {
 func titled(states []State, lines []line) {
 	if len(states) > 1 && states[0] == Head && states[1] == Head && lines[0].block.Kind == content.Paragraph {
 		states[0] = Text
+	}
+}
+
+// announced takes a sentence that ends in a colon right above a heading for
+// text: it announces the sections that follow.
+func announced(states []State, lines []line) {
+	const fewest = 4 // words
+	for i := range len(states) - 1 {
+		l := &lines[i]
+		if states[i] == Head && states[i+1] == Head && l.end == endsColon && l.words >= fewest && l.block.Kind == content.Paragraph && l.block.Hint&content.HintBold == 0 {
+			states[i] = Text
+		}
 	}
 }
 

@@ -75,9 +75,10 @@ func (m *Model) States(r *Reading) []State {
 	for i := range opinions {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
-	states := m.decode(opinions, r.lines)
+	states := m.decode(opinions, r.lines, r.format)
 	lone(states, opinions, r.lines)
 	titled(states, r.lines)
+	announced(states, r.lines)
 	leadIn(states, r.lines)
 	return states
 }

@@ -65,12 +65,20 @@ func load(path string) ([]*article, error) {
 		}
 		a.more = append(a.more, newView(a, brief(a), false))
 		if len(a.Copy) > 0 {
-			a.more = append(a.more, newView(a, short(a), true))
+			v := newView(a, short(a), true)
+			for i := range v.weight {
+				v.weight[i] *= shortWeight
+			}
+			a.more = append(a.more, v)
 		}
 		all = append(all, a)
 	}
 	return all, in.Err()
 }
+
+// shortWeight is how much a line of a shortened copy teaches: there is one for
+// each copied page, as long as the page where that is short itself.
+const shortWeight = 0.25
 
 func newView(a *article, lines []labelled, copied bool) *view {
 	b := content.NewBuilder(1 << 16)

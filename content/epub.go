@@ -48,10 +48,14 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	if err := book.open(); err != nil {
 		return nil, broken(err.Error(), err)
 	}
+	locked := book.locked()
 	b := NewBuilder(len(src.Data))
 	for _, chapter := range book.chapters {
 		if ctx.Err() != nil {
 			return nil, openError(fmt.Sprintf("Cannot open %s: cancelled", src.name()), ctx.Err())
+		}
+		if locked[chapter] {
+			continue
 		}
 		data, err := book.read(chapter)
 		if errors.Is(err, errTooLarge) {
@@ -61,7 +65,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], book: book.meta.Title})
 		}
 	}
-	if b.Len() == 0 && book.files["META-INF/encryption.xml"] != nil {
+	if b.Len() == 0 && len(locked) > 0 {
 		return nil, nothingError(fmt.Sprintf("%s is a protected book – its seller's program has to open it", src.name()), nil)
 	}
 	meta := book.meta
@@ -214,6 +218,25 @@ func (e *epubBook) open() error {
 		return errors.New("no chapters are named in it")
 	}
 	return nil
+}
+
+// locked returns the names of the files that are encrypted: chapters of protected
+// books, and often only fonts.
+func (e *epubBook) locked() map[string]bool {
+	var encryption struct {
+		References []struct {
+			Path string `xml:"URI,attr"`
+		} `xml:"EncryptedData>CipherData>CipherReference"`
+	}
+	const name = "META-INF/encryption.xml"
+	if e.files[name] == nil || e.decode(name, &encryption) != nil {
+		return nil
+	}
+	locked := map[string]bool{}
+	for _, r := range encryption.References {
+		locked[bookPath(".", r.Path)] = true
+	}
+	return locked
 }
 
 func (e *epubBook) decode(name string, into any) error {

@@ -36,7 +36,7 @@ func pack(t testing.TB, files map[string]string) []byte {
 		w.Write([]byte(text))
 	}
 	add("mimetype", "application/epub+zip", zip.Store)
-	for _, name := range []string{"META-INF/container.xml", "OEBPS/book.opf", "OEBPS/one.xhtml", "OEBPS/two b.xhtml", "OEBPS/nav.xhtml", "OEBPS/not-a-part.md"} {
+	for _, name := range []string{"META-INF/container.xml", "META-INF/encryption.xml", "OEBPS/book.opf", "OEBPS/one.xhtml", "OEBPS/two b.xhtml", "OEBPS/nav.xhtml", "OEBPS/not-a-part.md"} {
 		if text, ok := files[name]; ok {
 			add(name, text, zip.Deflate)
 		}
@@ -133,5 +133,24 @@ func TestEPUBBroken(t *testing.T) {
 		if !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "x.epub is a broken book: ") || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %q", name, err, test.want)
 		}
+	}
+}
+
+// TestEPUBLocked opens a book whose chapters are encrypted, and one with such a font.
+func TestEPUBLocked(t *testing.T) {
+	encryption := func(name string) string {
+		return `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#">` +
+			`<CipherData><CipherReference URI="` + name + `"/></CipherData></EncryptedData></encryption>`
+	}
+	files := bookFiles()
+	files["META-INF/encryption.xml"] = encryption("OEBPS/font.otf")
+	if _, err := Parse("x.epub", pack(t, files), Options{}); err != nil {
+		t.Errorf("with a locked font: %v", err)
+	}
+	files["OEBPS/one.xhtml"], files["OEBPS/two b.xhtml"] = "\x01\xf0\x9d not for you", "\x02 nor this"
+	files["META-INF/encryption.xml"] = strings.Replace(encryption("OEBPS/one.xhtml"), "</EncryptedData>",
+		`</EncryptedData><EncryptedData><CipherData><CipherReference URI="OEBPS/two%20b.xhtml"/></CipherData></EncryptedData>`, 1)
+	if _, err := Parse("x.epub", pack(t, files), Options{}); !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "protected book") {
+		t.Errorf("locked: %v", err)
 	}
 }

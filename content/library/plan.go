@@ -59,7 +59,7 @@ func (p *plan) requireWord(word string) {
 		return
 	}
 	p.must = append(p.must, part{expr: quoted(word), word: word,
-		check: func(c *candidate) bool { return slices.Contains(c.textWords(), word) }})
+		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
 }
 
 // check adds a condition, turned round when not is true.
@@ -152,7 +152,7 @@ func (p *plan) text(t query.Term) {
 		return
 	}
 	if len(words) > 1 {
-		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, false) }, t.Not)
+		p.check(func(c *candidate) bool { return c.holds(words, false) }, t.Not)
 	}
 	switch {
 	case !t.Not:

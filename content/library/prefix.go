@@ -45,7 +45,7 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 		return err
 	}
 	if !exact || n > 0 {
-		p.check(func(c *candidate) bool { return holdsWords(c.textWords(), words, true) }, false)
+		p.check(func(c *candidate) bool { return c.holds(words, true) }, false)
 	}
 	p.words = append(p.words, words[n])
 	return nil
@@ -63,9 +63,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.require(either(append(starts, quoted(prefix))), false)
 		return true, err
 	}
-	begins := func(c *candidate) bool {
-		return slices.ContainsFunc(c.textWords(), func(w string) bool { return strings.HasPrefix(w, prefix) })
-	}
+	begins := func(c *candidate) bool { return c.holds([]string{prefix}, true) }
 	var many, quotes, tagged int
 	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
 		FROM word WHERE word >= ? AND word < ?`, tagStart+start, prefix, prefix+last).Scan(&many, &quotes, &tagged)

@@ -105,6 +105,8 @@ type candidate struct {
 	kind                       briefing.QuoteKind
 	text, name, heading, about string
 	words                      []string // of text, in order; made when first needed
+	folded                     string   // text, made when first needed
+	isFolded                   bool
 }
 
 func (c *candidate) textWords() []string {

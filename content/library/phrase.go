@@ -1,0 +1,78 @@
+package library
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/query"
+)
+
+// holds reports whether the words seq follow each other in the quote; with
+// prefix, the last of seq may be the beginning of a word. It is [holdsWords]
+// without a list of the text's words: rare phrases of frequent words are looked
+// for in thousands of quotes.
+func (c *candidate) holds(seq []string, prefix bool) bool {
+	if c.words == nil {
+		if !c.isFolded {
+			c.folded, c.isFolded = query.Fold(c.text, true), true
+		}
+		if found, sure := foldedHolds(c.folded, seq, prefix); sure {
+			return found
+		}
+	}
+	return holdsWords(c.textWords(), seq, prefix)
+}
+
+// foldedHolds looks for seq in folded text. It is not sure where a letter beyond
+// ASCII stands beside a place, or a word is so long that the index cuts it.
+func foldedHolds(text string, seq []string, prefix bool) (found, sure bool) {
+	for _, w := range seq {
+		if len(w) >= longestWord || !isWordByte(w[0]) {
+			return false, false
+		}
+	}
+	if len(seq) == 0 {
+		return true, true
+	}
+	for at := 0; ; {
+		next := strings.Index(text[at:], seq[0])
+		if next < 0 {
+			return false, true
+		}
+		at += next
+		switch {
+		case at > 0 && text[at-1] >= utf8.RuneSelf:
+			return false, false
+		case at == 0 || !isWordByte(text[at-1]):
+			if found, sure := foldedFollow(text[at:], seq, prefix); found || !sure {
+				return found, sure
+			}
+		}
+		at++
+	}
+}
+
+// foldedFollow reports whether text begins with the words seq.
+func foldedFollow(text string, seq []string, prefix bool) (found, sure bool) {
+	for i, w := range seq {
+		if !strings.HasPrefix(text, w) {
+			return false, text == "" || text[0] < utf8.RuneSelf
+		}
+		text = text[len(w):]
+		last := i == len(seq)-1
+		switch {
+		case last && prefix || text == "":
+			return last, true
+		case text[0] >= utf8.RuneSelf:
+			return false, false
+		case isWordByte(text[0]):
+			return false, true
+		}
+		for text != "" && text[0] < utf8.RuneSelf && !isWordByte(text[0]) {
+			text = text[1:]
+		}
+	}
+	return true, true
+}
+
+func isWordByte(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }

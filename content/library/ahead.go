@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"database/sql"
-	"strings"
 )
 
 // ahead is what the index needs of rows, worked out on another processor while
@@ -27,24 +26,11 @@ func readWords(rows []row) *ahead {
 	a := &ahead{make(chan []entry, len(rows)/aheadPart+1), map[string]int{}} // room for all, so that the work ends even if nobody takes it
 	go func() {
 		defer close(a.parts)
-		counts := map[string]*int{}
-		defer func() {
-			for w, n := range counts {
-				a.counts[w] = *n
-			}
-		}()
+		t := tally{words: map[string]*seen{}, starts: map[string]*seen{}}
+		defer func() { t.addTo(a.counts) }()
 		var part []entry
 		for i := range rows {
-			words := rows[i].indexWords()
-			for _, w := range words {
-				n := counts[w]
-				if n == nil {
-					n = new(int)
-					counts[strings.Clone(w)] = n // words are parts of texts, which need not stay
-				}
-				*n++
-			}
-			part = append(part, entry{rows[i].id, strings.Join(words, " ")})
+			part = append(part, entry{rows[i].id, t.take(&rows[i])})
 			if len(part) == aheadPart || i == len(rows)-1 {
 				a.parts <- part
 				part = nil

@@ -1,8 +1,6 @@
 package library
 
 import (
-	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -71,24 +69,6 @@ func cutWord(word string) string {
 		n--
 	}
 	return word[:n]
-}
-
-// indexWords returns the different words of the index for q, sorted.
-func (q *row) indexWords() []string {
-	words := splitWords(nil, q.text)
-	for _, w := range words {
-		if start := wordStart(w); start != "" {
-			words = append(words, tagStart+start)
-		}
-	}
-	words = appendTagged(words, tagSpeaker, q.name)
-	for name := range strings.Lines(q.about) {
-		words = appendTagged(words, tagAbout, name)
-	}
-	words = appendTagged(words, tagHeading, q.heading)
-	words = append(words, tagKind+q.kind.String(), tagSource+itoa(q.source))
-	slices.Sort(words)
-	return slices.Compact(words)
 }
 
 // wordStart returns the first two letters of word, or "" where it has but one.

@@ -26,7 +26,9 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 					return err
 				}
 				if len(people) > 1 {
-					a.printPeople(people)
+					if err := a.printPeople(ctx, l, people); err != nil {
+						return err
+					}
 					a.say(fmt.Sprintf("%d people have that name – ask for one by its number, as in brief library speaker '#%d'", len(people), people[0].ID))
 					return nil
 				}
@@ -45,7 +47,15 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				a.printPerson(people[0], said, alike, about)
+				a.printPerson(people[0], said, about)
+				if len(alike) > 0 {
+					a.out.WriteByte('\n')
+					a.out.Write(a.out.page().AppendWrapped(nil, "", "  ",
+						fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", people[0].ID, alike[0].ID)))
+					if err := a.printPeople(ctx, l, alike); err != nil {
+						return err
+					}
+				}
 				a.sayReported(all-len(said), "--about kind:indirect shows it")
 				return nil
 			})
@@ -56,16 +66,29 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 	return cmd
 }
 
-func (a *app) printPeople(people []library.Person) {
+// printPeople prints people with what tells them apart: their roles, or else
+// their last quote and its article.
+func (a *app) printPeople(ctx context.Context, l *library.Library, people []library.Person) error {
 	var rows []briefing.Row
 	for _, p := range people {
-		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name}, Text: strings.Join(p.Roles, "; "), Bold: 1})
+		telling := strings.Join(p.Roles, "; ")
+		if telling == "" {
+			said, err := l.Said(ctx, p, "")
+			if err != nil {
+				return err
+			}
+			if n := len(said); n > 0 {
+				telling = hitRow(&said[n-1], "").Text + " – " + articleLine(&said[n-1].Article)
+			}
+		}
+		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name}, Text: telling, Bold: 1})
 	}
-	a.out.Write(a.out.page().AppendTable(nil, rows))
+	_, err := a.out.Write(a.out.page().AppendTable(nil, rows))
+	return err
 }
 
 // printPerson prints a speaker's page.
-func (a *app) printPerson(p library.Person, said []library.Hit, alike []library.Person, about string) {
+func (a *app) printPerson(p library.Person, said []library.Hit, about string) {
 	page := a.out.page()
 	line := func(first, text string) {
 		if text != "" {
@@ -91,11 +114,6 @@ func (a *app) printPerson(p library.Person, said []library.Hit, alike []library.
 	if len(subjects) > 0 {
 		a.out.WriteByte('\n')
 		line("Speaks about: ", strings.Join(subjects, ", "))
-	}
-	if len(alike) > 0 {
-		a.out.WriteByte('\n')
-		line("", fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID))
-		a.printPeople(alike)
 	}
 }
 

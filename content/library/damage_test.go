@@ -151,3 +151,24 @@ func use(t *testing.T, path string) {
 	}
 	l.Export(t.Context(), &bytes.Buffer{})
 }
+
+// A library that is cut short keeps the tables that are still there, also where
+// other tables begin behind the cut.
+func TestCutShort(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "cut.db")
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, article("/one", "2026-02-02", "S", said(voss, "words that stay")))
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(path, 15*pageSize+100); err != nil { // the index begins at page 19
+		t.Fatal(err)
+	}
+	report, err := Check(t.Context(), path, nil)
+	if err != nil || report.Articles != 1 || report.Quotes != 1 || len(report.Left) > 0 {
+		t.Fatalf("%+v, %v; want the article and its quote", report, err)
+	}
+}

@@ -58,8 +58,15 @@ func putHead(head, body, out string) error {
 	if err != nil {
 		return err
 	}
+	least, err := h.Stat()
+	if err != nil {
+		return err
+	}
+	// A file cut short is filled up: SQLite reads no table where the page that one begins with is beyond the end.
+	whole := info.Size() / pageSize * pageSize
+	size := max(whole, least.Size())
 	// The format of the header is SQLite's, https://www.sqlite.org/fileformat2.html#the_database_header.
-	binary.BigEndian.PutUint32(first[28:], uint32(info.Size()/pageSize))
+	binary.BigEndian.PutUint32(first[28:], uint32(size/pageSize))
 	clear(first[32:40]) // free pages
 	copy(first[92:96], first[24:28])
 	o, err := os.OpenFile(out, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
@@ -67,11 +74,14 @@ func putHead(head, body, out string) error {
 		return err
 	}
 	_, err = o.Write(first)
-	if err == nil && info.Size() > pageSize {
+	if err == nil && whole > pageSize {
 		_, err = b.Seek(pageSize, io.SeekStart)
 	}
 	if err == nil {
-		_, err = io.Copy(o, b)
+		_, err = io.CopyN(o, b, whole-pageSize)
+	}
+	if err == nil {
+		err = o.Truncate(size)
 	}
 	return errors.Join(err, o.Close())
 }

@@ -81,14 +81,13 @@ func (l *line) long() bool {
 
 // readLines reads the form of every block of doc.
 func readLines(doc *content.Document) []line {
-	list := words()
 	lines := make([]line, len(doc.Blocks))
 	var cut cutter
 	for i := range doc.Blocks {
 		l := &lines[i]
 		l.block = &doc.Blocks[i]
 		l.text = l.block.Of(doc.Text)
-		l.found = list.look(l.text, &cut)
+		l.found = look(l.text, &cut)
 		l.scan()
 		l.edges()
 		l.readNumber()

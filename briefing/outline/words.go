@@ -2,10 +2,9 @@ package outline
 
 import (
 	_ "embed"
+	"iter"
 	"math/bits"
-	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -40,93 +39,57 @@ const furniture categorySet = 1<<(menu+1) - 1
 
 type categorySet uint32
 
-//go:embed words.txt
-var wordsFile string
+// wordsIndex holds the phrases of words.txt by their first word, or, where
+// words are not parted by spaces, by their first character. It is read in place
+// and a file, since building it takes longer than reading an article;
+// TestWordsIndex writes it anew with -update.
+//
+// First come wordSlots slots of an open table by hash: two bytes, low byte
+// first, that tell in which unit of recordUnit bytes behind the table a record
+// starts, plus 1; 0 for none. A record is the first word, its length before it,
+// the number of phrases in two bytes, and of each phrase the categories in two
+// bytes, the number of its further words (unspacedMark in an unspaced script)
+// and those, or all of it in an unspaced script, each with its length before it.
+//
+//go:embed words.idx
+var wordsIndex string
 
-// phrase is an entry of the word list; rest are its words after the first, or
-// all of it in an unspaced script.
-type phrase struct {
-	rest     []string
-	in       categorySet
-	unspaced bool
-}
-
-// wordList finds phrases by their first word, or, where words are not parted
-// by spaces, by their first character.
-type wordList struct {
-	slots  [wordSlots]uint16 // an open table by hash: indexes into firsts, plus 1
-	firsts []firstWord
-	byRune map[rune][]phrase
-}
-
-// firstWord is a word that phrases begin with.
-type firstWord struct {
-	word    string
-	phrases []phrase
-}
-
-// wordSlots is a power of two, several times the number of first words.
-const wordSlots = 1 << 13
+const (
+	// wordSlots is a power of two, several times the number of first words.
+	wordSlots    = 1 << 13
+	recordUnit   = 2
+	unspacedMark = 0xFF
+)
 
 // hash mixes what is cheap to know of a word, which is not empty.
 func hash[W string | []byte](word W) int {
 	return (int(word[0]) + int(word[len(word)-1])<<4 + int(word[len(word)/2])<<7 + len(word)<<9) & (wordSlots - 1)
 }
 
-// words is the word list, read at first use.
-var words = sync.OnceValue(func() *wordList {
-	list := &wordList{firsts: make([]firstWord, 0, 2048), byRune: map[rune][]phrase{}}
-	var in categorySet
-	for line := range strings.Lines(wordsFile) {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || line[0] == '#':
-		case line[0] == '[':
-			for c, name := range categoryNames {
-				if name == strings.Trim(line, "[]") {
-					in = 1 << c
-				}
-			}
-		default:
-			for entry := range strings.SplitSeq(line, ",") {
-				list.add(strings.TrimSpace(entry), in)
-			}
-		}
-	}
-	return list
-})
+// phrases is a record's phrases that are not read yet.
+type phrases string
 
-func (w *wordList) add(entry string, in categorySet) {
-	if r, _ := utf8.DecodeRuneInString(entry); unspaced(r) {
-		w.byRune[r] = addPhrase(w.byRune[r], phrase{[]string{entry}, in, true})
-	} else if fields := strings.Fields(entry); len(fields) > 0 {
-		slot := slotOf(w, fields[0])
-		if *slot == 0 {
-			w.firsts = append(w.firsts, firstWord{word: fields[0]})
-			*slot = uint16(len(w.firsts))
-		}
-		first := &w.firsts[*slot-1]
-		first.phrases = addPhrase(first.phrases, phrase{rest: fields[1:], in: in})
-	}
-}
-
-// slotOf returns the slot of word, or the empty one where it would stand.
-func slotOf[W string | []byte](w *wordList, word W) *uint16 {
+// phrasesOf returns the phrases that begin with a word.
+func phrasesOf(word []byte) phrases {
 	for i := hash(word); ; i = (i + 1) & (wordSlots - 1) {
-		if s := &w.slots[i]; *s == 0 || w.firsts[*s-1].word == string(word) {
-			return s
+		unit := number(wordsIndex[2*i:])
+		if unit == 0 {
+			return ""
+		}
+		record := wordsIndex[2*wordSlots+recordUnit*(unit-1):]
+		if first, rest := cutCounted(record); first == string(word) {
+			return phrases(rest)
 		}
 	}
 }
 
-func addPhrase(list []phrase, p phrase) []phrase {
-	for i := range list {
-		if slices.Equal(list[i].rest, p.rest) {
-			list[i].in |= p.in
-			return list
-		}
-	}
-	return append(list, p)
+// number reads two bytes, low byte first.
+func number(s string) int { return int(s[0]) | int(s[1])<<8 }
+
+// cutCounted cuts off a string that has its length before it.
+func cutCounted(s string) (counted, rest string) {
+	n := 1 + int(s[0])
+	return s[1:n], s[n:]
 }
 
 // found is what the word list knows of a line.
@@ -141,33 +104,29 @@ type found struct {
 
 // look finds the phrases in text: in all of a short line, in the first and the
 // last words of a long one.
-func (w *wordList) look(text string, c *cutter) found {
+func look(text string, c *cutter) found {
 	const edge = 96 // bytes
 	var f found
 	if len(text) <= 2*edge+40 {
-		w.lookIn(&f, text, true, c)
+		f.lookIn(text, true, c)
 		return f
 	}
-	w.lookIn(&f, text[:strings.LastIndexByte(text[:edge], ' ')+1], true, c)
+	f.lookIn(text[:strings.LastIndexByte(text[:edge], ' ')+1], true, c)
 	last := text[len(text)-edge:]
-	w.lookIn(&f, last[strings.IndexByte(last, ' ')+1:], false, c)
+	f.lookIn(last[strings.IndexByte(last, ' ')+1:], false, c)
 	return f
 }
 
-func (w *wordList) lookIn(f *found, text string, opens bool, c *cutter) {
+func (f *found) lookIn(text string, opens bool, c *cutter) {
 	c.cut(text)
 	until := 0 // words before it are covered
 	for i := range c.words() {
-		for _, p := range w.at(c.word(i)) {
-			n := p.length(c, i)
-			if n == 0 {
-				continue
-			}
-			f.note(p.in, opens && i == 0)
-			if opens && i == 0 && p.in&(1<<heading) != 0 {
+		for in, n := range phrasesOf(c.word(i)).at(c, i) {
+			f.note(in, opens && i == 0)
+			if opens && i == 0 && in&(1<<heading) != 0 {
 				f.leadIn = max(f.leadIn, n)
 			}
-			if p.in&furniture == 0 {
+			if in&furniture == 0 {
 				continue
 			}
 			if i+n > until {
@@ -182,19 +141,6 @@ func (w *wordList) lookIn(f *found, text string, opens bool, c *cutter) {
 	f.words += c.words()
 }
 
-// at returns the phrases that begin with a word.
-func (w *wordList) at(word []byte) []phrase {
-	if word[0] >= utf8.RuneSelf {
-		if r, n := utf8.DecodeRune(word); n == len(word) && unspaced(r) {
-			return w.byRune[r]
-		}
-	}
-	if slot := *slotOf(w, word); slot > 0 {
-		return w.firsts[slot-1].phrases
-	}
-	return nil
-}
-
 func (f *found) note(in categorySet, opens bool) {
 	for rest := in; rest != 0; rest &= rest - 1 {
 		if c := bits.TrailingZeros32(uint32(rest)); f.count[c] < 255 {
@@ -206,27 +152,44 @@ func (f *found) note(in categorySet, opens bool) {
 	}
 }
 
-// length is how many of the words from i on p has, whose first is that of p; 0
-// when the others differ.
-func (p *phrase) length(c *cutter, i int) int {
-	if p.unspaced {
-		return p.characters(c, i)
-	}
-	if i+len(p.rest) >= c.words() {
-		return 0
-	}
-	for k, w := range p.rest {
-		if string(c.word(i+1+k)) != w {
-			return 0
+// at yields the categories and the number of words of each phrase that the
+// words from i on begin with, whose first is that of the phrases.
+func (p phrases) at(c *cutter, i int) iter.Seq2[categorySet, int] {
+	return func(yield func(categorySet, int) bool) {
+		if p == "" {
+			return
+		}
+		count, rest := number(string(p)), string(p[2:])
+		for range count {
+			in, further := categorySet(number(rest)), rest[2]
+			rest = rest[3:]
+			n := 1 + int(further)
+			if further == unspacedMark {
+				var all string
+				all, rest = cutCounted(rest)
+				n = characters(all, c, i)
+			} else {
+				same := i+int(further) < c.words()
+				for k := range int(further) {
+					var word string
+					word, rest = cutCounted(rest)
+					same = same && string(c.word(i+1+k)) == word
+				}
+				if !same {
+					n = 0
+				}
+			}
+			if n > 0 && !yield(in, n) {
+				return
+			}
 		}
 	}
-	return 1 + len(p.rest)
 }
 
-// characters is length for a phrase in an unspaced script: each of its
-// characters is a word of the text.
-func (p *phrase) characters(c *cutter, i int) int {
-	for want := p.rest[0]; want != ""; i++ {
+// characters is how many words of the text from i on a phrase in an unspaced
+// script has, each of whose characters is one; 0 when the text differs.
+func characters(phrase string, c *cutter, i int) int {
+	for want := phrase; want != ""; i++ {
 		if i == c.words() {
 			return 0
 		}
@@ -236,5 +199,5 @@ func (p *phrase) characters(c *cutter, i int) int {
 		}
 		want = rest
 	}
-	return utf8.RuneCountInString(p.rest[0])
+	return utf8.RuneCountInString(phrase)
 }

@@ -17,6 +17,7 @@ type article struct {
 	words    []entry
 	sent     []int32 // by token: number of its sentence
 	regions  []region
+	unitOf   []int32 // by region: its unit
 	regionOf []int32 // by token: index of the region around it, or -1
 	nameOf   []int32 // by token: index of the Name over it, or -1
 	mentions []mention
@@ -48,7 +49,7 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, nameOf: a.nameOf,
+	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)

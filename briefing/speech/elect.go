@@ -5,11 +5,16 @@ package speech
 // nearby has just spoken.
 func (f *finder) elect(cands []candidate) (best int, share float64) {
 	var few [24]float64
+	var fewWhom [24]whom
 	shares := candidateShares(few[:0], cands)
+	who := fewWhom[:0]
 	for i := range cands {
+		who = append(who, f.whomOf(&cands[i]))
+	}
+	for i := range who {
 		sum := 0.0
-		for j := range cands {
-			if i == j || f.sameCandidate(&cands[i], &cands[j]) {
+		for j := range who {
+			if i == j || who[i].same(who[j]) {
 				sum += shares[j]
 			}
 		}
@@ -20,16 +25,19 @@ func (f *finder) elect(cands []candidate) (best int, share float64) {
 	return best, min(share, 1)
 }
 
-// sameCandidate reports whether two candidates are known to be the same speaker.
-func (f *finder) sameCandidate(c, d *candidate) bool {
-	if c.mention < 0 || d.mention < 0 {
-		return false
+// whom is the speaker that a candidate proposes: a mention and its entity, or -1.
+type whom struct{ mention, entity int }
+
+func (f *finder) whomOf(c *candidate) whom {
+	if c.mention < 0 {
+		return whom{-1, -1}
 	}
-	if c.mention == d.mention {
-		return true
-	}
-	e := f.entityOf(c.mention)
-	return e >= 0 && e == f.entityOf(d.mention)
+	return whom{c.mention, f.entityOf(c.mention)}
+}
+
+// same reports whether two are known to be the same speaker.
+func (w whom) same(o whom) bool {
+	return w.mention >= 0 && w.mention == o.mention || w.entity >= 0 && w.entity == o.entity
 }
 
 // entityOf is the entity of mention m, a pronoun's where it was looked for already; or -1.

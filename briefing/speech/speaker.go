@@ -51,9 +51,8 @@ func (a *article) candidates(r int, done []decision) []candidate {
 	return a.cands
 }
 
-func (a *article) regionUnit(r int) int {
-	return a.unitAt(a.tokenAt(a.regions[r].outer.Start))
-}
+// regionUnit returns the unit of region r.
+func (a *article) regionUnit(r int) int { return int(a.unitOf[r]) }
 
 // tokenAt returns the index of the first token that ends after offset.
 func (a *article) tokenAt(offset int) int {

@@ -111,6 +111,10 @@ func (a *article) cutUnits() {
 		a.units = append(a.units, unit{a.tokenSymbol(i), int32(i), int32(i + 1), -1})
 		i++
 	}
+	a.unitOf = room(a.unitOf, len(a.regions))
+	for r := range a.regions {
+		a.unitOf[r] = int32(a.unitAt(a.tokenAt(a.regions[r].outer.Start)))
+	}
 	a.syms = room(a.syms, len(a.units))
 	for u := range a.units {
 		a.syms[u] = a.units[u].sym

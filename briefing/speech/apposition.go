@@ -1,12 +1,22 @@
 package speech
 
+import "brief/briefing/token"
+
 // linkAppositions says of descriptions set beside a person's name, between
 // commas, that they are that person: "Kate Wong, the head of the agency," and
 // "the head of the agency, Kate Wong,".
 func (a *article) linkAppositions() {
 	for i := 1; i < len(a.mentions); i++ {
 		before, m := &a.mentions[i-1], &a.mentions[i]
-		if before.last+1 != m.first && before.extent+1 != m.first || a.tokenText(m.first-1) != "," || !a.endsPhrase(m.extent) {
+		if i > 1 && a.isAge(before) {
+			before = &a.mentions[i-2] // "Derek Ruiz, 24, a student,"
+			if before.last+3 != m.first {
+				continue
+			}
+		} else if before.last+1 != m.first && before.extent+1 != m.first {
+			continue
+		}
+		if a.tokenText(m.first-1) != "," || !a.endsPhrase(a.placed(i)) {
 			continue
 		}
 		switch {
@@ -16,6 +26,23 @@ func (a *article) linkAppositions() {
 			before.entity = m.entity
 		}
 	}
+}
+
+// isAge reports whether m is a lone number between commas.
+func (a *article) isAge(m *mention) bool {
+	return m.last == m.first+1 && a.Tokens[m.first].Kind == token.Number && m.first > 0 && a.tokenText(m.first-1) == "," && m.last < len(a.Tokens) && a.tokenText(m.last) == ","
+}
+
+// placed returns where the description at mention i ends with the places behind
+// it: "a professor at Rice University | in Houston".
+func (a *article) placed(i int) int {
+	end := a.mentions[i].extent
+	for n := i + 1; n < len(a.mentions) && a.mentions[n].first <= end+1; n++ {
+		if a.mentions[n].first == end+1 && (a.tokenText(end) == "in" || a.tokenText(end) == "at") {
+			end = a.mentions[n].extent
+		}
+	}
+	return end
 }
 
 func (a *article) isPerson(m *mention) bool {

@@ -72,19 +72,16 @@ func (a *article) cueFeatures(u int, s clause) features {
 	f := a.features(CueTable)
 	e := a.words[a.units[u].last-1]
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
-	n1, n2, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
+	n1, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
 	f.add1(1, e.lemma)
 	f.add2(5, e.lemma, p1)
-	f.add4(6, sym, fm, n1, n2)
 	f.add4(7, sym, fm, p1, p2)
 	f.add3(8, sym, p1, n1)
 	f.add2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym)
 	f.add2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym)
 	f.add2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym)
 	a.clauseFeatures(&f, u, s)
-	f.add2(17, bucket(u-s.first), sym)
 	f.add2(18, bucket(s.last-u), sym)
-	f.add2(20, a.lemmaAt(u+1), sym)
 	f.add2(23, flag(a.Blocks[a.blockOf(u)].Heading), sym)
 	w := a.wordAt(u)
 	f.add2(25, w, n1)
@@ -92,6 +89,10 @@ func (a *article) cueFeatures(u int, s clause) features {
 	f.add3(27, sym, a.wordAt(u+2), n1)
 	f.add2(28, sym, a.wordAt(u-1))
 	a.subjectFeatures(&f, u, s)
+	a.objectFeatures(&f, u, s)
+	if a.lang == english {
+		a.aroundFeatures(&f, u, s)
+	}
 	return f
 }
 
@@ -114,32 +115,6 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 	f.add3(13, left, right, sym)
 	f.add3(14, lemma, left, right)
 	f.add3(15, thats, verbs, sym)
-}
-
-// subjectFeatures adds what is known of the nearest mention before and after cue u.
-func (a *article) subjectFeatures(f *features, u int, s clause) {
-	e := a.words[a.units[u].last-1]
-	sym := uint32(a.units[u].sym)
-	for v := u - 1; v >= s.first && v > u-9; v-- {
-		x := a.units[v].sym
-		if x == symTime || a.units[v].ref < 0 || isRegion(x) {
-			continue
-		}
-		path := a.skeletonHash(v+1, u, 8)
-		f.add3(31, uint32(x), path, e.lemma)
-		f.add4(35, uint32(a.symAt(v-1)), uint32(x), path, sym)
-		break
-	}
-	for v := u + 1; v < s.last && v < u+6; v++ {
-		x := a.units[v].sym
-		if a.units[v].ref < 0 || isRegion(x) {
-			continue
-		}
-		path := hashBytes(a.symbols(u+1, v, 5))
-		f.add3(36, uint32(x), path, e.lemma)
-		f.add2(38, a.wordAt(v), e.lemma)
-		break
-	}
 }
 
 // wordAt is the hash of the last word of unit u when it is no name: its base

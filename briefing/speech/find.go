@@ -87,6 +87,9 @@ func (f *finder) decide(r int) decision {
 	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
+	if own := f.goesOnAfterTag(r, cands); own >= 0 && cands[best].mention != cands[own].mention {
+		best, sure = own, sureAfterTag
+	}
 	t := f.covering(f.regionUnit(r))
 	if t != nil {
 		if own := f.ownSpeaker(r, cands); own >= 0 {
@@ -115,14 +118,61 @@ func (f *finder) decide(r int) decision {
 // Haigh called “a mess””.
 func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	u := f.regionUnit(r)
+	if f.symAt(u) == symComma && u+2 < len(f.units) {
+		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {
+			return f.candidateOf(m, cands) // "… ever had to be," Cicerone says
+		} else if m := u + 2; f.symAt(u+1) == symSay && f.maySpeak(m) {
+			return f.candidateOf(m, cands)
+		}
+	}
 	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || !f.maySpeak(u-2) {
 		return -1
 	}
 	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
 		return -1
 	}
+	return f.candidateOf(u-2, cands)
+}
+
+// candidateOf returns the candidate that the mention at unit u is, or -1.
+func (f *finder) candidateOf(u int, cands []candidate) int {
 	for i := range cands {
-		if cands[i].source == named && cands[i].mention == int(f.units[u-2].ref) {
+		if cands[i].source == named && cands[i].mention == int(f.units[u].ref) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sureAfterTag is about the share of speech right behind another's tag that is
+// that speaker's.
+const sureAfterTag = 0.9
+
+// goesOnAfterTag returns the candidate who spoke last where region r goes on right
+// behind the sentence that says so: “…,” says Darnovsky, director of the Center.
+// “It was an effort …”; -1 elsewhere.
+func (f *finder) goesOnAfterTag(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if r == 0 || f.regions[r].block != f.regions[r-1].block || f.symAt(u-1) != symEnd || f.symAt(u) != symStop {
+		return -1
+	}
+	before := f.regionUnit(r - 1)
+	d := &f.done[r-1]
+	if !d.speech || d.source != named || d.mention < 0 || f.mentions[d.mention].unit <= before {
+		return -1
+	}
+	for v := before + 1; v < u-1; v++ {
+		if f.symAt(v) == symEnd {
+			return -1
+		}
+	}
+	for v := u + 1; v <= u+3; v++ {
+		if s := f.symAt(v); s == symSay || s == symTell || s == symClaim {
+			return -1
+		}
+	}
+	for i := range cands {
+		if cands[i].source == carried && cands[i].from == r-1 {
 			return i
 		}
 	}

@@ -71,12 +71,18 @@ func (a *article) phrase(i int) (last, head int) {
 		t := a.Tokens[j]
 		switch {
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
-			if a.words[j].class&quant != 0 && !a.goesOn(j+1) {
+			if a.words[j].class&quant != 0 && !a.goesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
 			if head >= 0 && a.Tokens[j-1].Kind == token.Word {
 				return j, head
+			}
+			if a.isPercent(j) {
+				return j + 2, j
+			}
+			if a.inTen(j) {
+				j += 2
 			}
 			if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
 				return j + 1, j
@@ -86,7 +92,7 @@ func (a *article) phrase(i int) (last, head int) {
 				return j, head
 			}
 		case t.Kind == token.Punct:
-			if head < 0 && a.Tokens[max(j-1, 0)].Kind != token.Number || !a.joins(j) {
+			if head < 0 && a.Tokens[max(j-1, 0)].Kind != token.Number && (j == i || !a.hyphenated(j+1)) || !a.joins(j) {
 				return j, head
 			}
 		case a.contentWord(j, j-1):
@@ -170,7 +176,13 @@ func (a *article) contentWord(j, prev int) bool {
 	if c&function != 0 {
 		return false
 	}
+	if a.lang == english && t.Shape == token.Lower && a.hyphenated(j) {
+		return true // "a state-owned giant"
+	}
 	if t.Shape != token.Lower {
+		if strings.HasSuffix(a.tokenText(j), "ly") && a.lang == english {
+			return false // "Similarly," as it is no name
+		}
 		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
 	}
 	if a.lang == german {
@@ -182,15 +194,27 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&(role|body) != 0:
 		return true
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
-		return afterStarter || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
+		return a.adjective(prev) || afterStarter || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return afterStarter && a.words[j].form != past
+		return (afterStarter || a.adjective(prev)) && a.words[j].form != past
+	case c&quant != 0:
+		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
 		return true
-	case strings.HasSuffix(s, "ly"):
+	case strings.HasSuffix(s, "ly"), (s == "long" || s == "longer") && prev >= 0 && a.words[prev].class&(be|aux|not) != 0: // "have long said"
 		return false
 	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
-		return afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+	}
+	return true
+}
+
+// counts reports whether the small word s of number may stand inside a phrase, as in
+// "the last two days"; "many" and the like begin another.
+func counts(s string) bool {
+	switch s {
+	case "some", "many", "most", "several", "much", "none", "both":
+		return false
 	}
 	return true
 }
@@ -243,31 +267,30 @@ func (a *article) firstName(i int) bool {
 	return male || female
 }
 
-// extend notes, for descriptions, the "of …" or "for …" that belongs to them.
-func (a *article) extend() {
-	for i := len(a.mentions) - 2; i >= 0; i-- {
-		m, next := &a.mentions[i], &a.mentions[i+1]
-		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention {
-			continue
-		}
-		if a.lang == german && next.first == m.last && a.words[next.first].class&det != 0 {
-			m.extent = next.extent // a genitive
-		}
-		if next.first != m.last+1 {
-			continue
-		}
-		switch a.tokenText(m.last) {
-		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
-			m.extent = next.extent
-			next.inner = a.words[m.head].class&(role|quant) != 0 || a.person(m.head) && next.kind == nameMention && !a.person(next.head)
-		}
-	}
+// inTen reports whether token i is the first of "4 in 10 voters".
+func (a *article) inTen(i int) bool {
+	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.goesOn(i+3)
 }
 
-// person reports whether token i stands in the name of a person.
-func (a *article) person(i int) bool {
-	n := a.nameOf[i]
-	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Person
+// hyphenated reports whether a hyphen ties token i to the word before it.
+func (a *article) hyphenated(i int) bool {
+	return i >= 2 && i < len(a.Tokens) && a.tokenText(i-1) == "-" && !a.Tokens[i].Space && !a.Tokens[i-1].Space && !a.Tokens[i].First &&
+		a.Tokens[i].Kind == token.Word && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
+}
+
+// adjective reports whether the small word at token i ends as adjectives do, so
+// that what follows is a noun even where it may be a verb: "a bombastic appeal".
+func (a *article) adjective(i int) bool {
+	if i < 0 || a.Tokens[i].Shape != token.Lower || a.words[i].class&(role|body|function) != 0 {
+		return false
+	}
+	s := a.tokenText(i)
+	for _, end := range [...]string{"ous", "ful", "less", "able", "ible", "ive", "ic", "ical", "new", "recent", "latest", "earlier"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // germanAdjective reports whether the small word at token j, which the lexicon

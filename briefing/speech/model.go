@@ -8,7 +8,7 @@ import (
 )
 
 // tableBits is the size of a Table: 1<<tableBits weights.
-const tableBits = 18
+const tableBits = 17
 
 // Table holds the weights of one log-linear model, indexed by hashed features.
 type Table struct {

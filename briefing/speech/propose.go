@@ -117,7 +117,19 @@ func (a *article) mentionFeatures(f *features, v *view, m int) {
 		f.add3(38, bucket(e.count), flag(e.person), flag(e.place))
 		f.add2(39, flag(e.place), v.where)
 	}
+	if a.lang == english {
+		f.add3(77, a.known(men), v.sym, v.prev)
+	}
 	if last := v.c.last; last >= 0 && v.c.done[last].mention >= 0 {
 		f.add3(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)
 	}
+}
+
+// known tells what is known of mention m: nothing, a name, a person's or a place's.
+func (a *article) known(m *mention) uint32 {
+	if m.entity < 0 {
+		return 0
+	}
+	e := &a.entities[m.entity]
+	return 1 | flag(e.person)<<1 | flag(e.place)<<2
 }

@@ -12,6 +12,9 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 			found++
 		}
 	}
+	if a.lang == english {
+		rank(out)
+	}
 	found = 0
 	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
 		if a.maySpeak(v) && !told.holds(v) && !other.holds(v) {
@@ -26,6 +29,9 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	f.add3(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
 	f.add3(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
 	f.add1(94, uint32(len(out)))
+	if a.lang == english {
+		f.add3(95, a.passive(u), e.lemma, uint32(e.form))
+	}
 	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
 	return a.cands
 }
@@ -62,6 +68,27 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 		f.add3(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
 	}
 	f.add4(14, side, sym, prev, skel)
+	if a.lang == english {
+		a.subjectOf(&f, u, v, side)
+	}
 	f.add4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
 	return candidate{source: named, mention: m, from: -1, feats: f}
+}
+
+// subjectOf adds whether the mention at unit v is the subject of cue u or of another verb.
+func (a *article) subjectOf(f *features, u, v int, side uint32) {
+	sym, cue, fm := uint32(a.units[v].sym), uint32(a.units[u].sym), uint32(a.words[a.units[u].last-1].form)
+	var buf [16]byte
+	verb, path := a.verbRight(buf[:0], v, 14)
+	own := flag(verb == u)
+	f.add3(18, side, own, hashBytes(path))
+	f.add4(19, side, a.passive(u), sym, cue)
+	f.add4(22, side, uint32(a.symAt(v-1)), own, fm)
+}
+
+// rank adds to the features of candidates how many of them stand before each.
+func rank(out []candidate) {
+	for i := range out {
+		out[i].feats.add2(21, min(uint32(len(out)-1-i), 4), min(uint32(i), 4))
+	}
 }

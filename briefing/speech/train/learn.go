@@ -14,8 +14,8 @@ const (
 	rate   = 0.06
 	decay  = 3e-3
 	seed   = 8
-	runs   = 3 // in another order each; the average depends less on the order
-	slots  = 1 << 18
+	runs   = 6 // in another order each; the average depends less on the order
+	slots  = 1 << 17
 )
 
 // learner is one table while it is learned.

@@ -69,7 +69,6 @@ var knownMisses = []struct{ text, speaker string }{
 	{"“We lost everything,” said Ana and Luis Vega, who owned the shop.", "Ana and Luis Vega"},
 	{"“Never again” was how Ruth Stein put it.", "Ruth Stein"},
 	{"“They are lying” – that is the verdict of Eva Holm on the inquiry.", "Eva Holm"},
-	{"In a letter to parents, the school, led by Grace Kim, promised “a thorough review.”", "the school"},
 	{"“I'm done,” Tom said to Bill. Bill shrugged. “Fine,” he said.", "Bill"},
 }
 

@@ -10,7 +10,7 @@ type referred struct {
 
 // leastReferent is the least share of pronouns like it that must be right for a
 // pronoun to be given a name: a wrong name is worse than none.
-const leastReferent = 0.4
+const leastReferent = 0.35
 
 // resolve returns the entity of mention m, following pronouns, and how sure that is.
 func (f *finder) resolve(m int) (entity int, sure float64) {

@@ -167,6 +167,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		head := c.part(*n, n.first, i)
 		_, listed := c.gazetteer(n.first)
 		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
+			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
 			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
 			return i
 		}

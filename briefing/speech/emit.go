@@ -153,7 +153,7 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	if d.mention < 0 {
 		return
 	}
-	m := d.mention
+	m := f.subjectOf(d.mention)
 	if list := f.listed(m); list != nil {
 		m = list[0]
 		for _, other := range list[1:] {
@@ -179,6 +179,11 @@ func (f *finder) attribute(q *Quote, d *decision) {
 		}
 	}
 	if entity < 0 {
+		if w := &f.who[m]; men.kind == pronounMention && w.tried && w.mention >= 0 && f.words[men.head].class&who == 0 {
+			n := f.mentionSpan(&f.mentions[w.mention])
+			q.Name = n.Of(f.Text)
+			q.Chain = append(q.Chain, Link{n, "pronoun"})
+		}
 		return
 	}
 	e := &f.entities[entity]

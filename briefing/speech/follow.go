@@ -33,6 +33,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return f.mentions[i].entity, i, 1
 		}
 	case pc&(he|she) != 0:
+		if i := f.somebody(m); i >= 0 {
+			return -1, i, onlyNamedSure
+		}
 		refs := f.referents(m, f.spoke)
 		if len(refs) == 0 {
 			break
@@ -91,4 +94,58 @@ func (f *finder) lastBefore(named *mention, m int) bool {
 		}
 	}
 	return true
+}
+
+// somebody returns the mention of somebody without a name whom the pronoun mention
+// m stands for: the subject of the sentence before it in its paragraph, behind
+// which nobody else is spoken of ("A lorry driver … said so. “It is old,” he said.");
+// -1 where there is none.
+func (f *finder) somebody(m int) int {
+	for i := m - 1; i >= 0; i-- {
+		men := &f.mentions[i]
+		for k := men.last; k <= f.mentions[m].first; k++ {
+			if f.Tokens[k].First {
+				return -1
+			}
+		}
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
+			return -1
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && f.words[men.head].class&role != 0 && f.indefinite(men.first):
+			if !f.startsSentence(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// indefinite reports whether token i is the article of somebody new.
+func (f *finder) indefinite(i int) bool {
+	switch f.span(i, i+1).Of(f.Text) {
+	case "A", "a", "An", "an", "One", "one", "Another", "another":
+		return true
+	}
+	return false
+}
+
+// subjectOf returns the mention that begins the sentence of mention m where m is only
+// the place that it is in: "People living near a quarry in the Peak District | say"; else m.
+func (f *finder) subjectOf(m int) int {
+	men := &f.mentions[m]
+	if men.kind != nameMention || men.entity < 0 || !f.entities[men.entity].place || f.symAt(men.unit-1) != 'p' {
+		return m
+	}
+	for i := m - 1; i >= 0 && f.sent[f.mentions[i].first] == f.sent[men.first]; i-- {
+		if o := &f.mentions[i]; f.startsSentence(o.unit) {
+			if o.kind == nounMention && f.words[o.head].class&role != 0 {
+				return i
+			}
+			break
+		}
+	}
+	return m
 }

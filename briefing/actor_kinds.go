@@ -135,6 +135,9 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		}
 		return Organization, true
 	}
+	if c.abbreviatedState(n) {
+		return Place, true
+	}
 	end := n.last - 1
 	if c.word(end) == "." && n.last-n.first > 2 {
 		end--

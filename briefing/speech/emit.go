@@ -70,7 +70,9 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-				quotes = append(quotes, q)
+				if !isQuestion(q.Name) { // a question's label says nothing
+					quotes = append(quotes, q)
+				}
 			}
 		}
 	}

@@ -20,6 +20,22 @@ func (a *article) interviewee(turns []turn) *mention {
 	return who
 }
 
+// explains reports whether questions and answers are the writer's own: a quarter
+// of the answers say themselves who said something.
+func (a *article) explains(turns []turn, narrates func(block int) bool) bool {
+	answers, told := 0, 0
+	for _, t := range turns {
+		if t.label.kind != answer {
+			continue
+		}
+		answers++
+		if narrates(t.block) {
+			told++
+		}
+	}
+	return told > 0 && 4*told >= answers
+}
+
 // byline reports whether a name stands alone behind "By", as its writer's does.
 func (a *article) byline(m *mention) bool {
 	return m.first > 0 && a.Tokens[m.first-1].First && (a.tokenText(m.first-1) == "By" || a.tokenText(m.first-1) == "BY")

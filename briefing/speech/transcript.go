@@ -37,6 +37,9 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		return nil
 	}
 	who := a.interviewee(turns)
+	if who == nil && a.explains(turns, narrates) {
+		return nil
+	}
 	var out []Quote
 	for i, t := range turns {
 		q, ok := a.turnQuote(t, who)

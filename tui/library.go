@@ -64,7 +64,7 @@ type Person struct {
 	Name  string
 	Roles []string
 	Names []string     // the others
-	Said  []SavedQuote // the oldest first
+	Said  []SavedQuote // the oldest first; of one among namesakes without a role, only the last
 	Alike []Person     // who may be the same
 }
 

@@ -97,6 +97,13 @@ func (f *fakeLibrary) quotes() []SavedQuote {
 
 func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}}
+	if name == "Namesake" {
+		var same []Person
+		for i, words := range []string{"The bridge is not safe", "We never asked for a bridge"} {
+			same = append(same, Person{ID: int64(8 + i), Name: "Keller", Said: []SavedQuote{{Article: int64(i + 1), Title: fmt.Sprintf("Article %d", i+1), Words: words}}})
+		}
+		return same, nil
+	}
 	if name != "#2" && name != p.Name {
 		return nil, ErrNobody
 	}
@@ -390,5 +397,16 @@ func TestViewScreens(t *testing.T) {
 			d.keys(c.keys).checkGeometry(name)
 			golden(t, "testdata/"+name+".txt", d.screen())
 		}
+	}
+}
+
+// TestNamesakesWithoutRoles: who has no role is told apart by the last quote and
+// its article, at every size.
+func TestNamesakesWithoutRoles(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, size[0], size[1], withLibrary(&fakeLibrary{t: t}))
+		d.do(d.m.openSpeaker("Namesake"))
+		d.shows("> Keller").shows("Article 1").shows("“The bridge is not safe”").shows("Article 2").shows("“We never asked for a bridge”")
+		d.keys("j").shows("> Keller  Article 2")
 	}
 }

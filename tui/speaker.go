@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing/query"
+	"brief/tui/render"
 )
 
 // openSpeakerHere shows all that the speaker at hand said: of the selected
@@ -75,13 +76,28 @@ func (m *Model) personPicks(people []Person) []pick {
 		p := &people[i]
 		picks = append(picks, pick{
 			person: p,
-			row:    row{{"  " + p.Name, m.look.theme.Speaker}, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}},
+			rows:   m.personRows(p),
 			choose: func() tea.Cmd {
 				return m.openSpeaker(fmt.Sprintf("#%d", p.ID))
 			},
 		})
 	}
 	return picks
+}
+
+// personRows is a person with what tells namesakes apart: their roles, or else
+// their last quote and its article.
+func (m *Model) personRows(p *Person) rowsFunc {
+	return func(width int, selected bool) []row {
+		name := segment{marker(selected) + oneLine(p.Name), m.look.theme.Speaker}
+		if len(p.Roles) > 0 || len(p.Said) == 0 {
+			return []row{{name, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}}
+		}
+		last := &p.Said[len(p.Said)-1]
+		where := m.savedHeading(last)(width-render.Width(name.text), false)[0]
+		words := m.savedWords(last, width-2, false) // reported speech stands without marks
+		return []row{append(row{name, {" ", ""}}, where...), append(row{{"  ", ""}}, words[0]...)}
+	}
 }
 
 // showPerson opens a speaker's page.

@@ -53,18 +53,19 @@ func libraryImportCommand(a *app) *cobra.Command {
 				s := saver{a: a, l: l, ctx: ctx, verbose: verbose}
 				for _, name := range lines {
 					if err := s.lines(name); err != nil {
-						return err
+						return s.stopped(err)
 					}
 				}
 				step, end := a.progress("saving")
 				defer end()
 				before := s.saved
 				s.step = func() { step(s.saved-before, len(articles)) }
-				if err := s.articles(articles, ""); err != nil {
-					return err
-				}
+				err = s.articles(articles, "")
 				end()
-				fmt.Fprintf(a.out, "saved %s (%d new) with %s\n", counted(s.saved, "article"), s.fresh, quotesAnd(s.quotes, s.reported))
+				if err != nil {
+					return s.stopped(err)
+				}
+				fmt.Fprintln(a.out, s.sum())
 				return nil
 			})
 		},
@@ -209,6 +210,19 @@ func (s *saver) flush() error {
 		s.step()
 	}
 	return s.a.out.Flush()
+}
+
+// sum says what was saved so far.
+func (s *saver) sum() string {
+	return fmt.Sprintf("saved %s (%d new) with %s", counted(s.saved, "article"), s.fresh, quotesAnd(s.quotes, s.reported))
+}
+
+// stopped prints what was saved before err came, and returns err.
+func (s *saver) stopped(err error) error {
+	if s.saved > 0 || s.ctx.Err() != nil {
+		fmt.Fprintln(s.a.out, s.sum())
+	}
+	return err
 }
 
 // listedIn counts the quotes of a record that lists show: speech in marks.

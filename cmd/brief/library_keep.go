@@ -219,7 +219,11 @@ func libraryCheckCommand(a *app) *cobra.Command {
 			if len(r.Problems) > 0 {
 				verdict = "repaired"
 			}
-			if len(r.Left) > 0 {
+			switch {
+			case r.Kept != "" && r.Articles == 0:
+				verdict = "nothing could be saved"
+				a.status = exitOpen
+			case len(r.Left) > 0:
 				verdict = "not all could be repaired"
 				a.status = exitOpen
 			}

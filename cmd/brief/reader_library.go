@@ -120,10 +120,10 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	out := asPeople(people)
 	if len(people) > 1 {
-		return out, nil
+		return namesakes(ctx, l, people)
 	}
+	out := asPeople(people)
 	said, err := l.Said(ctx, people[0], listed(""))
 	if err != nil {
 		return nil, err
@@ -132,8 +132,9 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	out[0].Said, out[0].Alike = savedQuotes(said), asPeople(alike)
-	return out, nil
+	out[0].Said = savedQuotes(said)
+	out[0].Alike, err = namesakes(ctx, l, alike)
+	return out, err
 }
 
 // Said implements [tui.Library].
@@ -194,6 +195,22 @@ func (s *shelves) Open(ctx context.Context, article int64, version int) (*conten
 		return nil, err
 	}
 	return l.Document(ctx, article, version)
+}
+
+// namesakes are people to tell apart: who has no role comes with the last quote.
+func namesakes(ctx context.Context, l *library.Library, people []library.Person) ([]tui.Person, error) {
+	out := asPeople(people)
+	for i := range out {
+		if len(out[i].Roles) > 0 {
+			continue
+		}
+		said, err := l.Said(ctx, people[i], "")
+		if err != nil {
+			return nil, err
+		}
+		out[i].Said = savedQuotes(said[max(0, len(said)-1):])
+	}
+	return out, nil
 }
 
 func asPeople(people []library.Person) []tui.Person {

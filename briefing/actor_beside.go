@@ -5,11 +5,16 @@ import (
 	"brief/briefing/token"
 )
 
-// amongPeople reports whether name i is a single word that no list of places has,
+// unlisted reports whether n, found to be no person, is a single word that no list has.
+func (c *cast) unlisted(n *name) bool {
+	return n.kind != Person && n.last-n.first == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && c.knownName(n) == ""
+}
+
+// amongPeople reports whether name i is a single word that no list has,
 // between two people: "Bhagwant Mann, Atishi, Manish Sisodia and others".
 func (c *cast) amongPeople(i int) bool {
 	n := &c.names[i]
-	if n.kind == Person || n.last-n.first > 1 || i == 0 || i+1 == len(c.names) || c.word(n.first-1) != "," || c.shape(n.first) != token.Capital || c.placeWord(n.first) || c.knownName(n) != "" {
+	if i == 0 || i+1 == len(c.names) || c.word(n.first-1) != "," || !c.unlisted(n) {
 		return false
 	}
 	before, after := &c.names[i-1], &c.names[i+1]
@@ -17,11 +22,11 @@ func (c *cast) amongPeople(i int) bool {
 		after.title == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and")
 }
 
-// besideBody reports whether name i is a single word that no list of places has,
+// besideBody reports whether name i is a single word that no list has,
 // next to a body's full name in a list: "Abrdn, Apollo Global Management and others".
 func (c *cast) besideBody(i int) bool {
 	n := &c.names[i]
-	if n.kind != Place || n.last-n.first > 1 || c.shape(n.first) != token.Capital || c.placeWord(n.first) || c.knownName(n) != "" {
+	if n.kind != Place || !c.unlisted(n) {
 		return false
 	}
 	if i+1 < len(c.names) {

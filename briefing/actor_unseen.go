@@ -87,13 +87,21 @@ func (c *cast) strange(i int) bool {
 // alone reports whether the article has the word of token i elsewhere without
 // another capital beside it.
 func (c *cast) alone(i int) bool {
-	word := c.word(i)
-	for k := c.capitalFrom(0); k < len(c.toks); k = c.capitalFrom(k + 1) {
-		if k != i && c.word(k) == word && (!c.capital(k-1) || c.boundary(k)) && (!c.capital(k+1) || c.boundary(k+1)) {
-			return true
+	if c.lone == nil {
+		c.lone = map[string]int{}
+		for k := c.capitalFrom(0); k < len(c.toks); k = c.capitalFrom(k + 1) {
+			if c.standsAlone(k) {
+				c.lone[c.word(k)]++
+			}
 		}
 	}
-	return false
+	n := c.lone[c.word(i)]
+	return n > 1 || n == 1 && !c.standsAlone(i)
+}
+
+// standsAlone reports whether no capital stands beside token k.
+func (c *cast) standsAlone(k int) bool {
+	return (!c.capital(k-1) || c.boundary(k)) && (!c.capital(k+1) || c.boundary(k+1))
 }
 
 // family reports whether n is what the people of one last name are called

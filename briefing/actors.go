@@ -69,6 +69,7 @@ type cast struct {
 	names   []name // in order, none over another
 	figures []figure
 	ids     []ActorID       // by figure: its actor, 0 when it is part of another figure
+	lone    map[string]int  // how often a word with a capital stands without another; made by alone
 	doubles map[string]bool // last names of two words, joined by a hyphen
 	traits  []lexicon.Trait // by token: what facts has looked up, with looked
 	next    []int32         // by token: the next one from it on that is a word with a capital

@@ -1,7 +1,9 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -54,8 +56,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	}
 	d.collect()
 	block := d.b.Doc.BlockAt(s.Start)
-	floor := d.b.Doc.Blocks[max(block-2, 0)].Start
-	if n, ok := d.withRole(words, floor, s.Start); ok {
+	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
 	if !epithet(head, len(words) == 1 && d.stands(s.End)) || otherPeople(words[:len(words)-1]) {
@@ -112,7 +113,7 @@ func (d *describer) collect() {
 			}
 		}
 	}
-	sortByStart(d.named)
+	slices.SortFunc(d.named, func(a, b naming) int { return cmp.Compare(a.Start, b.Start) })
 	q := 0
 	d.named = slices.DeleteFunc(d.named, func(n naming) bool {
 		for q < len(d.b.Quotes) && (d.b.Quotes[q].End <= n.Start || !d.b.Quotes[q].Listed()) {
@@ -122,13 +123,23 @@ func (d *describer) collect() {
 	})
 }
 
-// withRole returns the last mention between the offsets of the one person there
-// whose role is that of the description's words; false for none, for several, or where the article
-// speaks of another such person in between ("a second officer … the officer").
-func (d *describer) withRole(words []string, from, to int) (found naming, ok bool) {
-	head := words[len(words)-1]
-	for _, n := range d.named {
-		if n.Start < from || n.Start >= to || !sameRole(d.b.Actors[n.id-1].Role, words) {
+// within returns the mentions in span of people.
+func (d *describer) within(span content.Span) []naming {
+	from := sort.Search(len(d.named), func(i int) bool { return d.named[i].Start >= span.Start })
+	to := sort.Search(len(d.named), func(i int) bool { return d.named[i].Start >= span.End })
+	return d.named[from:max(from, to)]
+}
+
+// A role holds for so many bytes behind the name of whoever has it.
+const momentAgo = 4000
+
+// withRole returns the last mention in span of the one person there whose role is
+// that of the description's words; false for none, for several, or where the article
+// speaks of another such person behind it ("a second officer … the officer").
+func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
+	for _, n := range d.within(span) {
+		if !sameRole(d.b.Actors[n.id-1].Role, words) {
 			continue
 		}
 		if ok && n.id != found.id {
@@ -136,15 +147,12 @@ func (d *describer) withRole(words []string, from, to int) (found naming, ok boo
 		}
 		found, ok = n, true
 	}
-	return found, ok && !introduces(d.b.Doc.Text[found.End:to], head)
+	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
 }
 
 // only returns the first mention in span of a person, and how many people are named there.
 func (d *describer) only(span content.Span) (first naming, people int) {
-	for _, n := range d.named {
-		if n.Start < span.Start || n.Start >= span.End {
-			continue
-		}
+	for _, n := range d.within(span) {
 		if people == 0 {
 			first, people = n, 1
 		} else if n.id != first.id {

@@ -1,7 +1,6 @@
 package briefing
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -16,14 +15,14 @@ func personNoun(head string, alone bool) bool {
 	case strings.HasSuffix(head, "-year-old"):
 		return true
 	case f.Has(lexicon.People):
-		return alone && !strings.HasSuffix(head, "s") && !plural(head)
+		return alone && !wholePeople(head)
 	}
-	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead) && !plural(head)
+	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead)
 }
 
-// plural reports whether head is a people's name that stands for all of them: "the French", "the Dutch".
-func plural(head string) bool {
-	return strings.HasSuffix(head, "ch") && head != "czech" || strings.HasSuffix(head, "sh") || strings.HasSuffix(head, "ese") || strings.HasSuffix(head, "ss")
+// wholePeople reports whether a people's name stands for all of them: "the French", "the Swiss", "the Germans".
+func wholePeople(name string) bool {
+	return strings.HasSuffix(name, "ch") && name != "czech" || strings.HasSuffix(name, "sh") || strings.HasSuffix(name, "ese") || strings.HasSuffix(name, "s")
 }
 
 // epithet reports whether a writer calls somebody head who has just been named, so
@@ -54,30 +53,33 @@ func otherPeople(words []string) bool {
 // sameRole reports whether words, of a description, tell the same as role does: one
 // head, and of the other words that tell people apart one at least.
 func sameRole(role string, words []string) bool {
-	fields := strings.Fields(role)
-	for i, w := range fields {
+	fields := roleWords(role)
+	last := len(words) - 1
+	if len(fields) == 0 || !strings.EqualFold(fields[len(fields)-1], words[last]) {
+		return false
+	}
+	shared := slices.ContainsFunc(words[:last], func(w string) bool {
+		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
+	})
+	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
+}
+
+// roleWords returns the words of a role up to its head: "chief executive" of
+// "chief executive of Acme, a lender".
+func roleWords(role string) []string {
+	var out []string
+	for w := range strings.FieldsSeq(role) {
 		switch w {
 		case "of", "at", "for", "in", "to", "who", "and":
-			fields = fields[:i]
+			return out
 		}
-		if i < len(fields) && strings.HasSuffix(w, ",") {
-			fields = fields[:i+1]
-		}
-		if i+1 >= len(fields) {
+		word := strings.TrimRight(w, ",")
+		out = append(out, word)
+		if word != w {
 			break
 		}
 	}
-	last := len(words) - 1
-	if len(fields) == 0 || !strings.EqualFold(strings.Trim(fields[len(fields)-1], ",.’'"), words[last]) {
-		return false
-	}
-	shared := 0
-	for _, w := range words[:last] {
-		if slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) }) {
-			shared++
-		}
-	}
-	return last == 0 || shared > 0 || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
+	return out
 }
 
 // introduces reports whether text speaks of somebody new who is head: "an officer", "another old officer".
@@ -95,8 +97,4 @@ func introduces(text, head string) bool {
 		}
 	}
 	return false
-}
-
-func sortByStart(named []naming) {
-	slices.SortFunc(named, func(a, b naming) int { return cmp.Compare(a.Start, b.Start) })
 }

@@ -3,17 +3,19 @@ package briefing
 // mergeBorn joins the name that somebody was born with, of which the last word
 // is that of somebody named before: "Maggie Smith … Born Margaret Natalie Smith".
 func (c *cast) mergeBorn() {
+	first := make(map[string]int) // by last word: the figure of whoever is named so first
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first < 2 || n.title < n.first || !c.bornAt(n.first-1) {
+		if n.kind != Person || n.last-n.first < 2 {
 			continue
 		}
-		for k := range c.names[:i] {
-			if o := &c.names[k]; o.kind == Person && o.last-o.first > 1 && c.word(o.last-1) == c.word(n.last-1) {
-				c.join(n.figure, o.figure)
-				n.birth = true
-				break
-			}
+		figure, known := first[c.word(n.last-1)]
+		switch {
+		case !known:
+			first[c.word(n.last-1)] = n.figure
+		case n.title == n.first && c.bornAt(n.first-1):
+			c.join(n.figure, figure)
+			n.birth = true
 		}
 	}
 }

@@ -48,13 +48,14 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	if err := book.open(); err != nil {
 		return nil, broken(err.Error(), err)
 	}
-	locked := book.locked()
+	locked, protected := book.locked(), false
 	b := NewBuilder(len(src.Data))
 	for _, chapter := range book.chapters {
 		if ctx.Err() != nil {
 			return nil, openError(fmt.Sprintf("Cannot open %s: cancelled", src.name()), ctx.Err())
 		}
 		if locked[chapter] {
+			protected = true
 			continue
 		}
 		data, err := book.read(chapter)
@@ -65,7 +66,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], book: book.meta.Title})
 		}
 	}
-	if b.Len() == 0 && len(locked) > 0 {
+	if b.Len() == 0 && protected {
 		return nil, nothingError(fmt.Sprintf("%s is a protected book – its seller's program has to open it", src.name()), nil)
 	}
 	meta := book.meta

@@ -155,7 +155,7 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	if d.mention < 0 {
 		return
 	}
-	m := f.subjectOf(d.mention)
+	m := f.dweller(d.mention)
 	if list := f.listed(m); list != nil {
 		m = list[0]
 		for _, other := range list[1:] {

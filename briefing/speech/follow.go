@@ -59,30 +59,40 @@ const onlyNamedSure = 0.8
 // it is the last before the words, or in the paragraph ("Hall was less sure. “We
 // will see,” he said."); -1 where there is no such one.
 func (f *finder) onlyNamed(m int, refs []referent) int {
-	floor := f.mentions[m].first
-	for floor > 0 && !f.Tokens[floor].First {
-		floor--
-	}
-	if len(refs) == 0 || f.mentions[refs[0].mention].first < floor {
+	if len(refs) == 0 {
 		return -1
 	}
 	named := &f.mentions[refs[0].mention] // the nearest
-	if !f.entities[refs[0].entity].person || f.sent[named.first] == f.sent[f.mentions[m].first] || !f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
+	if !f.entities[refs[0].entity].person || f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
+		!f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
 		return -1
 	}
-	if len(refs) > 1 && f.mentions[refs[1].mention].first >= floor {
-		for floor = named.first; floor > 0 && !f.Tokens[floor].First && f.sent[floor-1] == f.sent[named.first]; floor-- {
-		}
-		if f.mentions[refs[1].mention].first >= floor || !f.lastBefore(named, m) {
-			return -1
-		}
+	beside := len(refs) > 1 && f.oneParagraph(f.mentions[refs[1].mention].first, named.first)
+	if beside && (f.sent[f.mentions[refs[1].mention].first] == f.sent[named.first] || !f.lastBefore(named, m)) {
+		return -1
 	}
-	for i := refs[0].mention - 1; i >= 0 && f.mentions[i].first >= floor; i-- {
-		if f.mentions[i].kind == pronounMention {
+	later := named.first
+	for i := refs[0].mention - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
+			break
+		}
+		if men.kind == pronounMention {
 			return -1 // somebody of before is spoken of
 		}
+		later = men.first
 	}
 	return 0
+}
+
+// oneParagraph reports whether no paragraph begins behind the token first up to last.
+func (f *finder) oneParagraph(first, last int) bool {
+	for i := first + 1; i <= last; i++ {
+		if f.Tokens[i].First {
+			return false
+		}
+	}
+	return true
 }
 
 // lastBefore reports whether only words in marks stand between the sentence of
@@ -101,17 +111,15 @@ func (f *finder) lastBefore(named *mention, m int) bool {
 // which nobody else is spoken of ("A lorry driver … said so. “It is old,” he said.");
 // -1 where there is none.
 func (f *finder) somebody(m int) int {
-	for i := m - 1; i >= 0; i-- {
+	later := f.mentions[m].first
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
-		for k := men.last; k <= f.mentions[m].first; k++ {
-			if f.Tokens[k].First {
-				return -1
-			}
-		}
-		switch {
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
+		if !f.oneParagraph(men.first, later) {
 			return -1
-		case men.entity >= 0 && f.entities[men.entity].person:
+		}
+		later = men.first
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0, men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && f.words[men.head].class&role != 0 && f.indefinite(men.first):
 			if !f.startsSentence(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
@@ -132,9 +140,9 @@ func (f *finder) indefinite(i int) bool {
 	return false
 }
 
-// subjectOf returns the mention that begins the sentence of mention m where m is only
+// dweller returns the mention that begins the sentence of mention m where m is only
 // the place that it is in: "People living near a quarry in the Peak District | say"; else m.
-func (f *finder) subjectOf(m int) int {
+func (f *finder) dweller(m int) int {
 	men := &f.mentions[m]
 	if men.kind != nameMention || men.entity < 0 || !f.entities[men.entity].place || f.symAt(men.unit-1) != 'p' {
 		return m

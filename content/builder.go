@@ -105,7 +105,7 @@ func (b *Builder) plain(s string) {
 }
 
 func (b *Builder) flushSpace() {
-	if b.space && len(b.text) > b.cur.Start && b.text[len(b.text)-1] != '\n' {
+	if n := len(b.text); b.space && n > b.cur.Start && b.text[n-1] != '\n' && b.text[n-1] != ' ' { // a space may stand before a mark that held nothing
 		b.text = append(b.text, ' ')
 	}
 	b.space = false
@@ -129,7 +129,11 @@ func (b *Builder) Break() {
 		return
 	}
 	b.space = false
-	if n := len(b.text); b.open && n > b.cur.Start && b.text[n-1] != '\n' {
+	switch n := len(b.text); {
+	case !b.open || n == b.cur.Start || b.text[n-1] == '\n':
+	case b.text[n-1] == ' ' && !b.keep:
+		b.text[n-1] = '\n'
+	default:
 		b.text = append(b.text, '\n')
 	}
 }
@@ -156,7 +160,8 @@ func (b *Builder) EndMark() {
 	}
 	m := b.stack[len(b.stack)-1]
 	b.stack = b.stack[:len(b.stack)-1]
-	m.End = len(b.text)
+	for m.End = len(b.text); m.End > m.Start && b.text[m.End-1] == ' ' && !b.keep; m.End-- { // a space there is for what comes next
+	}
 	if m.Kind == Link && m.Target == "" {
 		return
 	}
@@ -185,13 +190,31 @@ func (b *Builder) End() {
 		if len(b.blocks) == 0 {
 			b.text = b.text[:0]
 		}
+		b.trimMarks()
 		return
 	}
+	b.trimMarks()
 	b.cur.End = len(b.text)
 	if b.bold > 0 && b.cur.Len()-b.bold <= 2 { // a stop or a mark may stand outside
 		b.cur.Hint |= HintBold
 	}
 	b.blocks = append(b.blocks, b.cur)
+}
+
+// trimMarks ends the block's marks where its text does, so that none of what was
+// cut off covers the next block.
+func (b *Builder) trimMarks() {
+	kept := len(b.marks)
+	for kept > 0 && b.marks[kept-1].Start >= b.cur.Start {
+		kept--
+	}
+	for _, m := range b.marks[kept:] {
+		if m.End = min(m.End, len(b.text)); m.Start < m.End {
+			b.marks[kept] = m
+			kept++
+		}
+	}
+	b.marks = b.marks[:kept]
 }
 
 // Len is the number of blocks that have been ended so far.
@@ -214,14 +237,7 @@ func (b *Builder) Document(meta Meta) *Document {
 	if d.Title == "" {
 		d.Title = titleFromRef(d.Ref)
 	}
-	for _, m := range b.marks {
-		if i := d.BlockAt(m.Start); i < len(d.Blocks) {
-			m.Start, m.End = max(m.Start, d.Blocks[i].Start), min(m.End, d.Blocks[i].End)
-			if !m.Empty() {
-				d.Marks = append(d.Marks, m)
-			}
-		}
-	}
+	d.Marks = b.marks
 	sort.SliceStable(d.Marks, func(i, j int) bool {
 		return d.Marks[i].Start < d.Marks[j].Start || d.Marks[i].Start == d.Marks[j].Start && d.Marks[i].End > d.Marks[j].End
 	})

@@ -78,13 +78,12 @@ func rebuild(b *content.Builder, text string, blk content.Block, marks []content
 		at = max(at, end)
 	}
 	for i := 0; i < len(marks); {
-		start := marks[i].Start
 		same := i
-		for same < len(marks) && marks[same].Start == start {
+		for same < len(marks) && marks[same].Span == marks[i].Span {
 			same++
 		}
-		upTo(start)
-		for j := same - 1; j >= i; j-- { // of those that start together the outer one comes last
+		upTo(marks[i].Start)
+		for j := same - 1; j >= i; j-- { // the longer come first, but of those that cover the same the outer one last
 			b.BeginMark(marks[j].Kind, marks[j].Target)
 			open = append(open, min(marks[j].End, blk.End))
 		}

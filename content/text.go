@@ -53,14 +53,14 @@ func inList(paras []textParagraph, i int) bool {
 	return i > 0 && paras[i-1].marker == paras[i].marker || i+1 < len(paras) && paras[i+1].marker == paras[i].marker
 }
 
-// readMarker returns the bullet that opens text, and how many bytes it and the
+// readMarker returns the bullet that opens text of which anything is shown, and how many bytes it and the
 // space behind it take. A number is no marker here: it stays in the text, as
 // what it numbers may be a heading.
 func readMarker(text string) (marker string, skip int) {
 	line := strings.TrimLeft(text, " \t")
 	skip = len(text) - len(line)
 	for _, bullet := range []string{"-", "*", "•", "‣", "●", "▪", "◦", "·"} {
-		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') {
+		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') && !blankLine(CleanLine(rest)) {
 			return bullet, skip + len(bullet) + 1
 		}
 	}

@@ -28,9 +28,14 @@ func (b *Briefing) nameDescribed() {
 		if a, at := d.bearer(q.Speaker.Mention); a != nil {
 			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
 			q.Chain = append(q.Chain, Link{at, "described"})
+			q.Confidence *= describedSure
 		}
 	}
 }
+
+// describedSure is about the share of descriptions that are given the right name:
+// of 20 on development articles, read one by one, 18 were.
+const describedSure = 0.9
 
 // describer finds whom a description stands for.
 type describer struct {

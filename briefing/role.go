@@ -69,7 +69,7 @@ func (c *cast) roleBefore(i int) role {
 	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
 		first = c.names[i-1].first
 	}
-	for last-1 > first && (c.word(last-1) == "." || c.facts(last-1).Has(lexicon.Honorific) && !c.facts(last-1).Has(lexicon.Role)) {
+	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
 		last-- // "Africa CDC chief | Dr."
 	}
 	rank := 2
@@ -77,6 +77,11 @@ func (c *cast) roleBefore(i int) role {
 		rank = 3
 	}
 	return role{first, last, rank}
+}
+
+// honorificOnly reports whether token i says no more than how to address somebody.
+func (c *cast) honorificOnly(i int) bool {
+	return c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role)
 }
 
 // roleAfter returns the role that follows name i between commas, dashes or
@@ -97,7 +102,13 @@ func (c *cast) roleAfter(i int) role {
 	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
 		at += 2
 	}
-	return c.nounRole(at, i)
+	r := c.nounRole(at, i)
+	if i+1 < len(c.names) {
+		if next := &c.names[i+1]; next.kind == Person && next.last == r.last && next.title < next.first {
+			return role{} // somebody else's title: "Gov. Tom Blake, | Rep. Al Moore |, and"
+		}
+	}
+	return r
 }
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.

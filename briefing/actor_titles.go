@@ -45,6 +45,9 @@ func (c *cast) titleHead(end, floor int) int {
 		case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
 			start, head, capital = at, true, capital || c.capital(at)
 			continue
+		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
+			start, head, at = at-2, true, at-2
+			continue
 		case !head && c.capital(at):
 			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
 				start, head, at = of, true, of

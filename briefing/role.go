@@ -54,36 +54,6 @@ func (c *cast) roleText(s content.Span) string {
 	return strings.ReplaceAll(c.b.Text(s), "\n", " ")
 }
 
-// roleBefore returns the role right before name i: its title without what is
-// only an honorific, with the body or country that it is of.
-func (c *cast) roleBefore(i int) role {
-	n := &c.names[i]
-	first, last := n.title, n.first
-	real := false
-	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin)
-	}
-	if !real {
-		return role{}
-	}
-	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
-		first = c.names[i-1].first
-	}
-	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
-		last-- // "Africa CDC chief | Dr."
-	}
-	rank := 2
-	if last-first > 1 {
-		rank = 3
-	}
-	return role{first, last, rank}
-}
-
-// honorificOnly reports whether token i says no more than how to address somebody.
-func (c *cast) honorificOnly(i int) bool {
-	return c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role)
-}
-
 // roleAfter returns the role that follows name i between commas, dashes or
 // brackets: ", the head of …,", "(R-Neb.)".
 func (c *cast) roleAfter(i int) role {
@@ -103,12 +73,23 @@ func (c *cast) roleAfter(i int) role {
 		at += 2
 	}
 	r := c.nounRole(at, i)
-	if i+1 < len(c.names) {
-		if next := &c.names[i+1]; next.kind == Person && next.last == r.last && next.title < next.first {
-			return role{} // somebody else's title: "Gov. Tom Blake, | Rep. Al Moore |, and"
-		}
+	if i+1 < len(c.names) && c.titleOf(r, &c.names[i+1]) {
+		return role{}
 	}
 	return r
+}
+
+// titleOf reports whether r is the title of n, who is named at its end, and so nobody
+// else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Al Moore |".
+func (c *cast) titleOf(r role, n *name) bool {
+	if n.kind != Person || n.last != r.last || n.title == n.first {
+		return false
+	}
+	switch c.word(n.title - 1) {
+	case "of", "to", "for", "with", "by", "under", "and", "&", "’s", "'s", "like", "as", "at", "the":
+		return false
+	}
+	return true
 }
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.
@@ -163,6 +144,9 @@ func (c *cast) nounRole(at, i int) role {
 			}
 			return c.shorten(role{first, k, 4})
 		}
+		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
+			return c.shorten(role{first, k, 4})
+		}
 		if c.roleEnds(k, head) {
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
@@ -171,6 +155,16 @@ func (c *cast) nounRole(at, i int) role {
 		}
 	}
 	return role{}
+}
+
+// purpose reports whether token i, after "to", is what somebody is to do: "minister
+// of justice to | hear | the case".
+func (c *cast) purpose(i int) bool {
+	switch c.word(i) {
+	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "former", "then":
+		return false
+	}
+	return c.shape(i) == token.Lower && !c.facts(i).Has(lexicon.Modifier|lexicon.Role|lexicon.OrgHead)
 }
 
 // qualifies reports whether w stands before a participle that describes
@@ -218,7 +212,7 @@ func (c *cast) compound(k int) lexicon.Trait {
 func (c *cast) roleEnds(k, head int) bool {
 	w := c.word(k)
 	switch w {
-	case ",", ".", ";", ":", "–", "—", ")", "”", "\"", "!", "?":
+	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1)
 	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
@@ -252,54 +246,22 @@ func (c *cast) secondRole(i int) bool {
 	return false
 }
 
-// shorten drops from a role what is too long to be one.
+// dangling reports whether w belongs to a word after it, so that no role ends with it.
+func dangling(w string) bool {
+	switch w {
+	case "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "since", "to", "with", "the":
+		return true
+	}
+	return false
+}
+
+// shorten drops a role that is too long to be one, and small words at its end.
 func (c *cast) shorten(r role) role {
+	for r.last-1 > r.first && dangling(c.word(r.last-1)) {
+		r.last-- // "ambassador to Rome | between | (2007–2009)"
+	}
 	if r.last-r.first > 20 {
 		return role{}
 	}
 	return r
-}
-
-// roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
-// in front, set off by a comma, that begins at its article or possessive.
-func (c *cast) roleBeforeComma(i int) role {
-	n := &c.names[i]
-	comma := n.title - 1
-	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
-		return role{}
-	}
-	head := -1
-	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
-		w := c.word(k)
-		f := lexicon.Lookup(w)
-		if f.Has(lexicon.Role | lexicon.Kin) {
-			head = k
-		}
-		switch w {
-		case "the", "The", "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s", "a", "A":
-			if head < 0 {
-				if w == "the" {
-					continue
-				}
-				return role{}
-			}
-			if w == "the" && c.word(k-1) == "of" {
-				continue
-			}
-			return role{k + 1, comma, 3}
-		}
-		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
-			return role{}
-		}
-	}
-	return role{}
-}
-
-// closes reports whether token i ends an apposition.
-func (c *cast) closes(i int) bool {
-	switch c.word(i) {
-	case ",", ".", ";", "”", "–", "—", ")", ":":
-		return true
-	}
-	return false
 }

@@ -54,7 +54,8 @@ func (c *cast) titleHead(end, floor int) int {
 				continue
 			}
 			return -1
-		case capital && f == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "EXPLOSION Turkish President"
+		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
+		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
 		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 			start, capital = at, capital || c.capital(at)
 			continue

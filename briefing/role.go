@@ -73,8 +73,8 @@ func (c *cast) roleAfter(i int) role {
 		at += 2
 	}
 	r := c.nounRole(at, i)
-	if i+1 < len(c.names) && c.titleOf(r, &c.names[i+1]) {
-		return role{}
+	if i+1 < len(c.names) && (c.titleOf(r, &c.names[i+1]) || c.word(r.first) == "and") {
+		return role{} // somebody else's
 	}
 	return r
 }

@@ -129,7 +129,7 @@ func (c *cast) bareSurname(n *name) bool {
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (ActorKind, bool) {
-	if full, place := c.knownKind(n); full != "" && n.title == n.first {
+	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
 		if place {
 			return Place, true
 		}

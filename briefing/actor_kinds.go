@@ -145,6 +145,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case c.ownsTitle(n):
+		return Place, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):

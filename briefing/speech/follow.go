@@ -44,7 +44,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 			return refs[only].entity, refs[only].mention, onlyNamedSure
 		}
-		if share >= leastReferent {
+		if e := &f.entities[refs[best].entity]; share >= leastReferent && (e.person || e.actor == 0) { // no body is "she"
 			return refs[best].entity, refs[best].mention, share
 		}
 	}

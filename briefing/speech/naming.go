@@ -88,7 +88,7 @@ func (a *article) namesDealAfter(first, last int) bool {
 func isDealNoun(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
-		"award", "prize", "session", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
+		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
 		return true
 	}
 	return false
@@ -139,7 +139,7 @@ func (a *article) namesDeal(first, last int) bool {
 		last--
 	}
 	switch a.tokenText(last - 1) {
-	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
+	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Award", "Awards", "Prize", "Fellowship", "Scholarship", "Medal", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
 		return true
 	}
 	return false
@@ -227,7 +227,11 @@ func (a *article) nicknames(i int) bool {
 }
 
 func isNicknaming(word string) bool {
-	return word == "nicknamed" || word == "nickname"
+	switch word {
+	case "nicknamed", "nickname", "title", "moniker", "pseudonym", "codename", "codenamed":
+		return true
+	}
+	return false
 }
 
 func isTermNoun(word string) bool {

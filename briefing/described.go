@@ -113,7 +113,7 @@ func (d *describer) apposed(s content.Span) (naming, bool) {
 // whether it has a definite one.
 func (d *describer) description(s content.Span) (words []string, definite bool) {
 	text := d.b.Text(s)
-	words = strings.Fields(text)
+	words = strings.Fields(strings.ReplaceAll(text, "PM", "Prime Minister"))
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true
 	}

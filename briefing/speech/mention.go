@@ -242,7 +242,7 @@ func (a *article) addPhrase(first, last, head int) {
 // name: "the Prime | Minister", but not "Mr. | Baker".
 func (a *article) office(head int) bool {
 	if a.lang != english || a.words[head].class&role == 0 {
-		return false
+		return a.lang == english && a.tokenText(head) == "PM"
 	}
 	if head == 0 || a.Tokens[head].First {
 		return true

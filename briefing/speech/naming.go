@@ -27,7 +27,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
-	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)):
+	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)), words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
@@ -189,6 +189,21 @@ func (a *article) opensWith(i int, is func(string) bool) bool {
 
 func (a *article) soCalled(i int) bool {
 	return i > 2 && a.tokenText(i-1) == "called" && a.tokenText(i-2) == "-" && (a.tokenText(i-3) == "so" || a.tokenText(i-3) == "So")
+}
+
+// translates reports whether the words before token i say that what follows is the
+// meaning of another word: "is the southern Tarn word for".
+func (a *article) translates(i int) bool {
+	if i < 2 || a.Tokens[i].First {
+		return false
+	}
+	switch a.tokenText(i - 1) {
+	case "for":
+		return isTermNoun(a.tokenText(i-2)) || a.tokenText(i-2) == "name"
+	case "meaning":
+		return a.tokenText(i-2) == ","
+	}
+	return false
 }
 
 // splitsName reports whether tokens [first, last) stand within a name: William “Bill” Cohen.

@@ -67,6 +67,7 @@ func (c *cast) settleKinds() {
 			v[k] += w
 		}
 	}
+	c.voteInLists(votes, surnames)
 	for i := range c.names {
 		n := &c.names[i]
 		if n.strong {
@@ -261,6 +262,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 			v[kind] += 0.4
 		}
 	}
+	v[Organization] += c.tradesAs(n)
 	next := c.word(n.last)
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
@@ -284,6 +286,8 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
+	case n.kind == Person && n.last-n.first == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
+		v[Place] += 1.2 // "Sandon MP Gareth Bale"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
@@ -315,6 +319,15 @@ func (c *cast) townSpeaks(n *name) bool {
 func sports(w string) bool {
 	switch w {
 	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
+		return true
+	}
+	return false
+}
+
+// seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
+func seatHolder(w string) bool {
+	switch w {
+	case "MP", "MSP", "MLA", "TD", "MS", "MK", "AM", "MHA", "councillor":
 		return true
 	}
 	return false

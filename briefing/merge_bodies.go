@@ -17,6 +17,13 @@ func (c *cast) mergeBodies() {
 			bodies = append(bodies, person{f, c.bareWords(f)})
 		}
 	}
+	for i, p := range bodies { // named in full later than in short, too
+		if n := &c.names[c.figures[p.figure].first]; c.team(n) {
+			index[p.words[len(p.words)-1]] = i
+		} else if c.legalForm(n) && len(p.words) > 1 && c.facts(n.first) == 0 {
+			index[p.words[0]] = i
+		}
+	}
 	for i, p := range bodies {
 		c.indexBody(index, p, i)
 	}
@@ -50,6 +57,20 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 		}
 	}
 	enter(joinWords(p.words))
+}
+
+// team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
+func (c *cast) team(n *name) bool {
+	if n.kind != Organization || n.last-n.first < 2 || n.last-n.first > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	last := c.word(n.last - 1)
+	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
 }
 
 // shortOf reports whether a short name may stand for the long one: it is not

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -66,10 +68,51 @@ func (c *cast) bodies() {
 			i = floor
 			continue
 		}
+		if end := c.seatEnd(i); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
+			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "seat"}, i, end)
+			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
+				n, end = c.part(n, i, list), list
+			}
+			found = append(found, n)
+			floor, i = end, end
+			continue
+		}
 		i++
 	}
 	c.keep(func(n *name) bool { return n.score >= 0 })
 	c.insert(found)
+}
+
+// seatOf reports whether token i is the word for an office of the state before what it is
+// for: "Department for Culture", "Board of Audit".
+func (c *cast) seatOf(i int) bool {
+	switch c.word(i) {
+	case "Ministry", "Department", "Office", "Board", "Bureau", "Committee", "Commission", "Institute", "Directorate", "Council", "Agency", "Authority", "Secretariat", "Faculty":
+		w := c.word(i + 1)
+		return w == "of" || w == "for" || w == "on"
+	}
+	return false
+}
+
+// seatEnd returns the end of the name of an office of the state that begins at token i
+// ("the Board of Audit and Inspection"), or 0.
+func (c *cast) seatEnd(i int) int {
+	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
+		return 0
+	}
+	last := i + 2
+	for c.subject(last) && last < i+6 {
+		last++
+	}
+	if last == i+2 || c.facts(last-1).Has(lexicon.Role) || strings.HasSuffix(c.word(last-1), "s") && lexicon.Lookup(strings.TrimSuffix(c.word(last-1), "s")).Has(lexicon.Role) {
+		return 0 // the "Board of Directors" is somebody's
+	}
+	if c.word(last) == "and" && c.subject(last+1) {
+		for last++; c.subject(last) && last < i+9; {
+			last++
+		}
+	}
+	return last
 }
 
 // bodyEnd returns where a body's name ends whose head is before token i: after

@@ -136,6 +136,8 @@ func (c *cast) reach(n name) int {
 			return last
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
+		case n.kind == Person && c.maiden(n, last) > 0:
+			return c.maiden(n, last)
 		case n.kind == Organization && c.wing(last):
 			return last + 3
 		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
@@ -166,7 +168,19 @@ func (c *cast) nickname(i int) int {
 	}
 	for at++; c.plainName(at) && !c.boundary(at); at++ {
 	}
+	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
+		at++
+	}
 	return at
+}
+
+// maiden returns the end of a name that goes on after the name its bearer was born
+// with, in brackets at token i ("Ilona (Weisz) Szabol"), or 0.
+func (c *cast) maiden(n name, i int) int {
+	if n.last-n.first > 2 || c.word(i) != "(" || c.word(i+2) != ")" || !c.plainName(i+1) || !c.plainName(i+3) || c.boundary(i+3) || c.capital(i+4) && !c.boundary(i+4) || !c.firstName(n.first) {
+		return 0
+	}
+	return i + 4
 }
 
 // wing reports whether a party's wing in brackets begins at token i, as in

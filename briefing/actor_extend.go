@@ -134,6 +134,8 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
+		case n.kind == Organization && unit(c.word(last-1)) && c.toks[last].Kind == token.Number && c.toks[last].Space && len(c.word(last)) < 4:
+			return last + 1 // "Task Force 153"
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
@@ -149,6 +151,15 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
+}
+
+// unit reports whether w, in the name of a military unit, may have a number behind it.
+func unit(w string) bool {
+	switch w {
+	case "Force", "Group", "Squadron", "Wing", "Battalion", "Regiment", "Flotilla":
+		return true
+	}
+	return false
 }
 
 // nickname returns the end of a name that goes on after the nickname in quotes

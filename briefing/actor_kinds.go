@@ -131,6 +131,9 @@ func (c *cast) bareSurname(n *name) bool {
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (ActorKind, bool) {
 	if full, place := c.knownKind(n); full != "" && n.title == n.first {
+		if place && c.plays(n) && !c.country(n) {
+			return Organization, true
+		}
 		if place {
 			return Place, true
 		}
@@ -146,6 +149,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case long && n.title == n.first && (c.foreignHead(n.first) || c.foreignTail(end)) && !c.placeNamed(n):
+		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):
@@ -177,6 +182,26 @@ func (c *cast) calledLikeBody(n *name) bool {
 		return c.boundary(n.first)
 	}
 	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
+}
+
+// placeNamed reports whether a list has n as a place, or it ends as places do.
+func (c *cast) placeNamed(n *name) bool {
+	_, place := c.knownKind(n)
+	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
+}
+
+// judge reports whether m is a title and somebody's name that was taken for a body's:
+// "Justice Golam Mortuza".
+func (c *cast) judge(m mention) bool {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 {
+		return false
+	}
+	for i := m.first + 1; i < m.last; i++ {
+		if !c.plainName(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // headWord is the token of n that says what it is: the one before "of" or "for",
@@ -282,6 +307,8 @@ func (c *cast) context(n *name) (v [3]float32) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
 			v[Place] += 0.6
 		}
+	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
+		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && trades(c.word(n.last+2)):
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
@@ -313,6 +340,12 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+}
+
+// plays reports whether the place n stands for its team: "Las Vegas beat the New York Liberty".
+func (c *cast) plays(n *name) bool {
+	next := c.word(n.last)
+	return !c.boundary(n.last) && sports(next) && next != "face" && next != "hosted"
 }
 
 // sports reports whether w is what teams do.

@@ -38,6 +38,9 @@ func (c *cast) split() {
 		if at := c.innerOwner(&n, alone); at > 0 {
 			out = append(out, c.owner(n, at))
 			n = c.part(n, at+1, n.last)
+			if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(&n) && c.plainWords(&n) {
+				n.kind = Person // "Greens' | Julie Anne Genter"
+			}
 		}
 		if at := c.innerTitle(&n); at > 0 {
 			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
@@ -168,7 +171,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		_, listed := c.gazetteer(n.first)
 		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
 			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
-			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
+			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) && n.last-i > 3 || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
 			return i
 		}
 	}

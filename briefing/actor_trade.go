@@ -21,7 +21,7 @@ func (c *cast) tradesAs(n *name) float32 {
 	switch noun := c.word(n.first - 2); {
 	case before == "in" && holding(noun), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
 		weight += sure
-	case before == "at" && n.kind == Person && c.works(n.first-2):
+	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.works(n.first-2):
 		weight += 1.6
 	}
 	if c.boundary(n.last) {
@@ -30,6 +30,8 @@ func (c *cast) tradesAs(n *name) float32 {
 	switch next := c.word(n.last); {
 	case next == "shares" || next == "stock" || next == "shareholders" || next == "investors":
 		weight += sure
+	case next == "," && c.apposedBody(n.last+1):
+		weight += 1.6
 	case n.kind == Person && (next == "’s" || next == "'s") && companyPart(c.word(n.last+1)):
 		weight += 0.9
 	case moves(next) && c.percent(n.last+1):
@@ -63,7 +65,7 @@ func holding(w string) bool {
 // works reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
 func (c *cast) works(i int) bool {
 	w := c.word(i)
-	if c.shape(i) != token.Lower && !c.afterStop(i) || len(w) < 5 {
+	if c.shape(i) != token.Lower && !c.afterStop(i) || len(w) < 5 || strings.HasPrefix(w, "officer") {
 		return false
 	}
 	return c.facts(i).Has(lexicon.Role) || c.shape(i) <= token.Capital && lexicon.Lookup(strings.TrimSuffix(w, "s")).Has(lexicon.Role)
@@ -102,4 +104,28 @@ func (c *cast) percent(i int) bool {
 		}
 	}
 	return false
+}
+
+// apposedBody reports whether what stands from token i on, to the next comma or stop, says that
+// the name before it is a body's: ", the country's largest conglomerate,", ", a daily,".
+func (c *cast) apposedBody(i int) bool {
+	switch c.word(i) {
+	case "a", "an", "the", "its", "one":
+	default:
+		return false
+	}
+	last := i
+	for last < i+8 && last+1 < len(c.toks) && !c.boundary(last+1) && (c.toks[last+1].Kind != token.Punct || c.word(last+1) == "-") {
+		if c.facts(last + 1).Has(lexicon.Speech) {
+			return false
+		}
+		switch c.word(last + 1) {
+		case "in", "of", "that", "which", "based", "with", "from", "for", "at", "on":
+			return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last))
+		case "and", "to", "by":
+			return false
+		}
+		last++
+	}
+	return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last)) && (c.word(last+1) == "," || c.word(last+1) == ".")
 }

@@ -25,6 +25,15 @@ func (c *cast) oneBody(a, b *name) bool {
 	return true
 }
 
+// saintHouse reports whether a saint owns the school, hospital or church that b is:
+// "St Elizabeth's | Catholic Primary School".
+func (c *cast) saintHouse(a, b *name) bool {
+	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
+		return false
+	}
+	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+}
+
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {

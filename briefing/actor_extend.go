@@ -47,6 +47,11 @@ func (c *cast) extend() {
 		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
 			c.resize(&n, n.first, c.bodyEnd(n.last))
 		}
+		if len(kept) > 0 && c.saintHouse(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
 		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
 			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
 			kept[len(kept)-1].kind = Organization

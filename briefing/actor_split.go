@@ -35,6 +35,11 @@ func (c *cast) split() {
 			out = append(out, c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 		}
+		if at := c.innerIn(&n); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+			n.kind = Place
+		}
 		if at := c.innerOwner(&n, alone); at > 0 {
 			out = append(out, c.owner(n, at))
 			n = c.part(n, at+1, n.last)
@@ -141,6 +146,27 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
 		if own(&a) && own(&b) || c.word(i+1) == "The" || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
+			return i
+		}
+	}
+	return 0
+}
+
+// innerIn returns the token of the "in" in n that has a well-known place behind it, where
+// the body is: "International Center of Photography | in | New York"; or 0.
+func (c *cast) innerIn(n *name) int {
+	if n.kind != Organization {
+		return 0
+	}
+	for i := n.first + 2; i < n.last-1; i++ {
+		if c.word(i) != "in" {
+			continue
+		}
+		head, tail := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
+		if _, place := c.knownKind(&tail); !place && (n.last-i > 2 || !c.placeWord(i+1)) || c.knownName(n) != "" {
+			return 0
+		}
+		if f := c.facts(c.headWord(&head, i-1)); f.Has(lexicon.OrgHead | lexicon.Venue) {
 			return i
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -135,12 +136,23 @@ func (c *cast) mergePlaces() {
 		if c.figures[f].kind != Place {
 			continue
 		}
-		if w := c.words(f); len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
+		w := c.words(f)
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
+			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
+				c.join(f, short) // "Hunan Province", and not that of Hiroshima
+			}
+		}
+		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
 			if short, ok := index[joinWords(w[2:])]; ok {
 				c.join(short, f)
 			}
 		}
 	}
+}
+
+// cityName reports whether name i begins with the name of a city.
+func (c *cast) cityName(i int) bool {
+	return feature.Look(feature.Hash(c.word(c.names[i].first)))&feature.City != 0
 }
 
 // placeForm reports whether "w of X" is the same place as X.

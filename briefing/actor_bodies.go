@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -16,6 +17,9 @@ func (c *cast) oneBody(a, b *name) bool {
 	}
 	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
 		return false
+	}
+	if c.word(a.last) == "and" && c.halfBody(a, b) {
+		return true
 	}
 	for i := a.first; i < a.last; i++ {
 		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
@@ -32,6 +36,39 @@ func (c *cast) saintHouse(a, b *name) bool {
 		return false
 	}
 	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+}
+
+// halfBody reports whether a is one or two common words behind an article that are no body without b:
+// "the | Competition | and Markets Authority", "the National Snow | and Ice Data Center".
+func (c *cast) halfBody(a, b *name) bool {
+	if w := c.word(a.first - 1); w != "the" && w != "The" && w != "’s" && w != "'s" || a.last-a.first > 2 || c.knownName(a) != "" || b.kind == Person {
+		return false
+	}
+	for i := a.first; i < b.first; i++ {
+		if w := c.word(i); w == "and" && i == a.last {
+			continue
+		}
+		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(i))).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return c.facts(b.first)&(lexicon.People) == 0 && feature.Look(feature.Hash(c.word(b.first))).Frequent() >= common
+}
+
+// bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
+// the rest from first on by "and": "the | Competition and | Markets Authority"; else first.
+func (c *cast) bodyHalf(first, floor int) int {
+	at := first - 2
+	if at < max(floor, 1) || c.word(first-1) != "and" || c.boundary(first) || c.boundary(first-1) || c.boundary(at) || c.shape(at) != token.Capital {
+		return first
+	}
+	if w := c.word(at - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
+		return first
+	}
+	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(at))).Frequent() < common || c.placeWord(at) {
+		return first
+	}
+	return at
 }
 
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
@@ -167,6 +204,9 @@ func (c *cast) bodyStart(i, floor int) int {
 	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
+	}
+	if first < i {
+		return c.bodyHalf(first, floor)
 	}
 	return first
 }

@@ -14,12 +14,15 @@ func (c *cast) foreignHead(i int) bool {
 	return false
 }
 
-// foreignTail reports whether token i is such a word that stands last: “Ak Yatırım”, “Pampa Energía”.
-func (c *cast) foreignTail(i int) bool {
+// companyTail reports whether token i is a word that stands last in the names of companies, in English or
+// another language, and in no person's: “Elliott Management”, “Ak Yatırım”, “Pampa Energía”.
+func (c *cast) companyTail(i int) bool {
 	c.buf = c.foldWord(c.buf[:0], i)
 	switch string(c.buf) {
 	case "holding", "holdings", "bankasi", "menkul", "yatırım", "yatirim", "sigorta", "sanayi", "consultores", "seguros", "energia", "verband", "verein", "gesellschaft", "werke", "stiftung", "partei",
-		"versicherung", "gazetesi", "partisi", "universitesi", "bakanligi", "universitat", "hochschule", "industrias", "inmobiliaria", "petroleo", "capital", "telecom":
+		"versicherung", "gazetesi", "partisi", "universitesi", "bakanligi", "universitat", "hochschule", "industrias", "inmobiliaria", "petroleo", "capital", "telecom",
+		"management", "securities", "energy", "trading", "shipping", "mining", "resources", "minerals", "media", "wealth", "interactive", "dynamics", "networks", "mobility", "insurance",
+		"ventures", "advisors", "advisers", "properties", "hotels", "resorts", "publishing", "software", "wireless", "electric", "agro", "biotech":
 		return true
 	}
 	return false

@@ -149,7 +149,7 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
-	case long && n.title == n.first && (c.foreignHead(n.first) || c.foreignTail(end)) && !c.placeNamed(n):
+	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
 		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
@@ -278,6 +278,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 		}
 	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
 		v[Place] += 0.4
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+			v[Place] += 0.7
+		}
 	case "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
@@ -289,6 +292,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 	}
 	v[Organization] += c.tradesAs(n)
 	next := c.word(n.last)
+	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
+		v[Place] += 0.8
+	}
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
@@ -353,6 +359,16 @@ func sports(w string) bool {
 	switch w {
 	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
 		return true
+	}
+	return false
+}
+
+// townEnding reports whether w ends as the names of towns and lands do.
+func townEnding(w string) bool {
+	for _, end := range [...]string{"ivka", "ovka", "abad", "shire", "istan", "pur", "borough", "stadt", "ville"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
 	}
 	return false
 }

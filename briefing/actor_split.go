@@ -40,6 +40,12 @@ func (c *cast) split() {
 			n = c.part(n, at+1, n.last)
 			n.kind = Place
 		}
+		if at := c.innerOf(&n); at > 0 {
+			person := c.part(n, n.first, at)
+			person.kind = Person
+			out = append(out, person)
+			n = c.part(n, at+1, n.last)
+		}
 		if at := c.innerOwner(&n, alone); at > 0 {
 			out = append(out, c.owner(n, at))
 			n = c.part(n, at+1, n.last)
@@ -171,6 +177,19 @@ func (c *cast) innerIn(n *name) int {
 		}
 	}
 	return 0
+}
+
+// innerOf returns the token of the "of" in n that has somebody before it and the body he is
+// of behind it: "Jade Bowling | of | Lanford University"; or 0.
+func (c *cast) innerOf(n *name) int {
+	at := n.first + 2
+	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+		return 0
+	}
+	if !c.facts(n.last - 1).Has(lexicon.OrgHead | lexicon.Venue) {
+		return 0
+	}
+	return at
 }
 
 // endsList reports whether the "and" at token i of n joins the last two of a list

@@ -32,7 +32,7 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += sure
 	case next == "," && c.apposedBody(n.last+1):
 		weight += 1.6
-	case n.kind == Person && (next == "’s" || next == "'s") && companyPart(c.word(n.last+1)):
+	case n.kind == Person && (next == "’s" || next == "'s") && (companyPart(c.word(n.last+1)) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || companyPart(c.word(n.last+2)) && c.shape(n.last+1) == token.Lower):
 		weight += 0.9
 	case moves(next) && c.percent(n.last+1):
 		weight += sure
@@ -74,7 +74,7 @@ func (c *cast) works(i int) bool {
 // companyPart reports whether w, after a possessive, is what a company has and a person has not.
 func companyPart(w string) bool {
 	switch w {
-	case "shares", "shareholders", "board", "headquarters", "subsidiary", "parent", "chairman", "chairwoman", "CEO", "revenue", "revenues", "customers", "factory", "factories",
+	case "shares", "shareholder", "shareholders", "board", "headquarters", "subsidiary", "parent", "chairman", "chairwoman", "CEO", "revenue", "revenues", "customers", "factory", "factories",
 		"plant", "plants", "earnings", "stores", "suppliers", "employees", "workforce", "founder", "co-founder", "founding", "spokesman", "spokeswoman":
 		return true
 	}
@@ -121,7 +121,7 @@ func (c *cast) apposedBody(i int) bool {
 		}
 		switch c.word(last + 1) {
 		case "in", "of", "that", "which", "based", "with", "from", "for", "at", "on":
-			return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last))
+			return last > i && c.shape(last) == token.Lower && (bodyNoun(c.word(last)) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
 		case "and", "to", "by":
 			return false
 		}

@@ -130,7 +130,7 @@ func (c *cast) bareSurname(n *name) bool {
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (ActorKind, bool) {
-	if full, place := c.knownKind(n); full != "" && n.title == n.first {
+	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
 		if place && c.plays(n) && !c.country(n) {
 			return Organization, true
 		}
@@ -149,6 +149,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case c.ownsTitle(n):
+		return Place, true
 	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
 		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):

@@ -67,6 +67,9 @@ func (c *cast) titleHead(end, floor int) int {
 	if !head {
 		return -1
 	}
+	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) {
+		start-- // "newly | elected mayor"
+	}
 	return start
 }
 
@@ -92,7 +95,7 @@ func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First 
 
 // abbreviatedTitle reports whether token i is a title that takes a stop.
 func (c *cast) abbreviatedTitle(i int) bool {
-	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5
+	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5 && c.capital(i)
 }
 
 // ofPhrase returns where a role such as "Secretary of State" or "Director of

@@ -12,6 +12,7 @@ import (
 type role struct {
 	first, last int
 	rank        int // higher tells more
+	head        int // the token that says what the person is; set by nounRole alone
 }
 
 // roles gives each person the most telling role found at any of its names, the
@@ -73,23 +74,23 @@ func (c *cast) roleAfter(i int) role {
 		at += 2
 	}
 	r := c.nounRole(at, i)
-	if i+1 < len(c.names) && (c.titleOf(r, &c.names[i+1]) || c.word(r.first) == "and") {
-		return role{} // somebody else's
+	if c.word(r.first) == "and" {
+		return role{}
+	}
+	for k := i + 1; k < len(c.names) && c.names[k].first < r.last; k++ {
+		if c.titleOf(r, &c.names[k]) {
+			return role{} // somebody else's
+		}
 	}
 	return r
 }
 
-// titleOf reports whether r is the title of n, who is named at its end, and so nobody
-// else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Al Moore |".
+// titleOf reports whether r is the title of n, who is named after it, and so nobody
+// else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Rep. Al Moore |"
+// or "| President Tom Blake's chief of staff |" or "| fellow Blake supporter |".
 func (c *cast) titleOf(r role, n *name) bool {
-	if n.kind != Person || n.last != r.last || n.title == n.first {
-		return false
-	}
-	switch c.word(n.title - 1) {
-	case "of", "to", "for", "with", "by", "under", "and", "&", "’s", "'s", "like", "as", "at", "the":
-		return false
-	}
-	return true
+	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
+		(n.last == r.last || c.facts(n.last).Has(lexicon.Function))
 }
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.
@@ -101,7 +102,7 @@ func (c *cast) bracketRole(at int) role {
 	}
 	for k := at; k < len(c.toks) && k < at+6; k++ {
 		if c.word(k) == ")" && k > at {
-			return role{at, k, 2}
+			return role{at, k, 2, at}
 		}
 	}
 	return role{}
@@ -124,7 +125,7 @@ func (c *cast) nounRole(at, i int) role {
 			f := c.compound(k)
 			end := c.compoundEnd(k)
 			switch {
-			case c.toks[k].Kind == token.Suffix:
+			case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 				first = k + 1
 			case w == "and":
 			case f.Has(lexicon.Role | lexicon.Kin):
@@ -142,19 +143,26 @@ func (c *cast) nounRole(at, i int) role {
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
-			return c.shorten(role{first, k, 4})
+			return c.shorten(role{first, k, 4, head})
 		}
 		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
-			return c.shorten(role{first, k, 4})
+			return c.shorten(role{first, k, 4, head})
 		}
 		if c.roleEnds(k, head) {
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
 			}
-			return c.shorten(role{first, k, 4})
+			return c.shorten(role{first, k, 4, head})
 		}
 	}
 	return role{}
+}
+
+// pluralOwner reports whether token i is the apostrophe after a name that ends in s:
+// "Sanders’ | campaign manager".
+func (c *cast) pluralOwner(i int) bool {
+	w := c.word(i)
+	return (w == "’" || w == "'") && c.touching(i) && !c.touching(i+1) && c.capital(i-1) && strings.HasSuffix(c.word(i-1), "s")
 }
 
 // purpose reports whether token i, after "to", is what somebody is to do: "minister
@@ -213,12 +221,15 @@ func (c *cast) roleEnds(k, head int) bool {
 	w := c.word(k)
 	switch w {
 	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
-		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1)
+		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
 	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
 	return c.says(k)
 }
+
+// saintly reports whether w is short for a word that stands before a name: "Ft. Worth".
+func saintly(w string) bool { return w == "St" || w == "Ft" || w == "Mt" }
 
 // says reports whether token k is a word for what somebody does with words.
 func (c *cast) says(k int) bool { return c.facts(k).Has(lexicon.Speech) && !c.capital(k) }

@@ -19,6 +19,9 @@ func (c *cast) roleBefore(i int) role {
 	}
 	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
 		first = c.names[i-1].first
+		for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
+			first-- // "former | Arkansas Gov."
+		}
 	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
 		last-- // "Africa CDC chief | Dr."
@@ -30,7 +33,7 @@ func (c *cast) roleBefore(i int) role {
 	if last-first > 1 && !(last-first == 2 && c.word(last-1) == ".") {
 		rank = 3
 	}
-	return role{first, last, rank}
+	return role{first, last, rank, first}
 }
 
 // honorificOnly reports whether token i says no more than how to address somebody.
@@ -60,7 +63,7 @@ func (c *cast) roleBeforeComma(i int) role {
 	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
 		w := c.word(k)
 		if head > 0 && head < comma-2 && head-k <= 3 && c.bareStart(k+1, i) {
-			return role{k + 1, comma, 3}
+			return role{k + 1, comma, 3, head}
 		}
 		f := lexicon.Lookup(w)
 		if f.Has(lexicon.Role | lexicon.Kin) {
@@ -77,7 +80,7 @@ func (c *cast) roleBeforeComma(i int) role {
 			if w == "the" && c.word(k-1) == "of" {
 				continue
 			}
-			return role{k + 1, comma, 3}
+			return role{k + 1, comma, 3, head}
 		}
 		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
 			return role{}

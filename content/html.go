@@ -39,6 +39,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		notice = page.chooseArticle(meta)
 	}
 	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
+		if err := framesError(root, src.URL); err != nil {
+			return nil, err
+		}
 		return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
 	}
 	if notice == "" && page.walled(meta) {

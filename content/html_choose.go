@@ -195,11 +195,11 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 		if blk.block.Kind == Heading && blk.block.Level == 1 {
 			return
 		}
-		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 || blk.linkDensity() > .5 {
+		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 && !p.standfirst(blk) || blk.linkDensity() > .5 {
 			continue
 		}
 		letters := lettersOf(blk.text)
-		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) {
+		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) {
 			blk.keep = true
 			if blk.block.Kind == Heading {
 				blk.block = Block{}
@@ -264,7 +264,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case letters == "", blk.block.Kind == Caption && !started: // a picture above the article is not seen here
 			blk.keep = false
-		case blk.block.Kind == Heading && !started && deckLike(blk.text):
+		case blk.block.Kind == Heading && !started && (deckLike(blk.text) || p.standfirst(blk)):
 			blk.block = Block{}
 		case blk.block.Kind == Heading && !started && len(bylineNames(blk.text)) > 0:
 			blk.keep = false
@@ -273,7 +273,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
 			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
-		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk):
+		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk):
 			blk.keep = false
 		default:
 			kept++

@@ -68,6 +68,8 @@ func (m *Model) States(r *Reading) []State {
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
 	chapters(opinions, r.lines)
+	captions(opinions, r.lines)
+	promos(opinions, r.lines)
 	furnish(opinions, r.lines)
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)

@@ -100,6 +100,9 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	}
 	for n, depth := blk.parent, 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
 		name := strings.ToLower(attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
+		if strings.Contains(name, "teaser-text") {
+			return true
+		}
 		for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
 			switch word {
 			case "standfirst", "dek", "deck", "subtitle", "lede", "strapline":

@@ -1,14 +1,15 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// tellsOfAuthor reports whether line i says who the writer is that one of the
-// first lines names: "Ann Field is a writer based in Harrow."
-func tellsOfAuthor(lines []line, i int) bool {
+// tellsOfAuthor reports whether line i says who the writer is that the document or
+// one of its first lines names: "Ann Field is a writer based in Harrow."
+func tellsOfAuthor(lines []line, i int, authors []string) bool {
 	const mostName, mostByline, top = 4, 9, 12 // words of a name and of a byline; lines
 	text := lines[i].text
 	name := ""
@@ -24,6 +25,9 @@ func tellsOfAuthor(lines []line, i int) bool {
 		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
 			return false
 		}
+	}
+	if slices.ContainsFunc(authors, func(author string) bool { return strings.EqualFold(author, name) }) {
+		return true
 	}
 	for j := range lines[:min(i, top)] {
 		if l := &lines[j]; j > 0 && l.short() && l.words <= mostByline && containsFold(l.text, name) {

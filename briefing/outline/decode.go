@@ -128,11 +128,11 @@ func announced(states []State, lines []line) {
 // leadIn gives headings over nothing of the article, a line that announces what
 // follows it, greets its readers or asks them, and the last appeals and credits
 // to the asides behind the article.
-func leadIn(states []State, lines []line) {
+func leadIn(states []State, lines []line, authors []string) {
 	for i := len(states) - 1; i > 0; i-- {
 		l := &lines[i]
 		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && (l.end == endsColon || l.end == endsComma || l.end == endsQuestion)
-		closes := i*2 > len(states) && (l.closes() || tellsOfAuthor(lines, i))
+		closes := i*2 > len(states) && (l.closes() || tellsOfAuthor(lines, i, authors))
 		if states[i] == Text && !announces && !closes {
 			return
 		}

@@ -20,7 +20,8 @@ func (l *line) named() bool {
 	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
 		return false
 	}
-	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
+	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop ||
+		l.found.opening >= 3 && (l.short() || l.found.opening*2 >= l.words)
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
@@ -63,19 +64,24 @@ func (l *line) appeals() bool {
 // closes reports whether a last paragraph asks its reader to subscribe, to pay
 // or to follow somebody, says who reported, or tells of the article itself.
 func (l *line) closes() bool {
-	const widest, note = 350, 120 // characters of a paragraph; of a line that asks for news
+	const widest, request = 350, 120 // characters of a paragraph; of a line that asks for news
 	f := &l.found
 	subscribes, pays, shares, names := f.count[subscribe], f.count[support], f.count[share], f.count[byline]
 	asks := subscribes + pays
 	switch {
 	case f.words == 0 && l.digits == 0, // ___
 		l.short() && shares >= 3, // Follow us on …
-		f.starts&(1<<comments) != 0 && f.opening >= 3 && l.width <= note, // Have a tip? Email us.
-		l.lead > 0 && f.starts&(1<<tags) != 0 && f.opening >= l.lead:     // Tags: …
+		f.starts&(1<<comments) != 0 && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
+		l.lead > 0 && f.starts&(1<<tags) != 0 && f.opening >= l.lead:        // Tags: …
 		return true
-	case l.width > widest || l.quotes > 0:
+	case l.width > widest:
 		return false
-	case l.tellsOfArticle(), // Bo Ruiz contributed to this report.
+	case f.starts&(1<<note) != 0, // This article appeared in print under the headline …
+		f.starts&(1<<legal) != 0 && f.opening >= 3: // All rights reserved. …
+		return true
+	case strings.ContainsAny(l.text, "“\"„«‘"):
+		return false
+	case f.count[note] > 0 && (strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
 		f.starts&(1<<comments) != 0 && f.opening >= 4: // Do you have an opinion on …
 		return true
 	case l.end == endsQuestion:
@@ -84,12 +90,6 @@ func (l *line) closes() bool {
 	return f.starts&(1<<subscribe|1<<support) != 0 && asks >= 2 || asks >= 3 || asks >= 1 && asks+shares >= 3 || // Sign up for our newsletter.
 		names >= 1 && shares >= 2 || // Ann Field is a reporter. Follow her on Twitter.
 		f.starts&(1<<byline) != 0 && names >= 2 // Reporting by Ann Field; editing by Bo Ruiz
-}
-
-// tellsOfArticle reports whether a line is about the article itself: who helped,
-// what was corrected, where it was printed first.
-func (l *line) tellsOfArticle() bool {
-	return l.found.count[note] > 0 && (l.found.starts&(1<<note) != 0 || strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut"))
 }
 
 // furnish raises the opinion that lines are furniture where their words say so,

@@ -60,7 +60,7 @@ var inWord = func() (letters [256]byte) {
 // contentWords appends the hashes of the words of text, as of its first bytes.
 func contentWords(text string, out []uint16) []uint16 {
 	text = text[:min(len(text), scanned)]
-	limit := len(out) + mostWords
+	limit, common := len(out)+mostWords, common()
 	for i := 0; i < len(text) && len(out) < limit; i++ {
 		start, sum := i, uint32(0)
 		for ; i < len(text); i++ {
@@ -71,7 +71,7 @@ func contentWords(text string, out []uint16) []uint16 {
 			sum = sum*31 + uint32(c)
 		}
 		w := bucketOf(sum)
-		if i-start < shortestWord || common()[w] {
+		if i-start < shortestWord || common[w] {
 			continue
 		}
 		if c := text[start]; start > 0 && 'A' <= c && c <= 'Z' {
@@ -172,6 +172,9 @@ func cohesion(rows []Row, lines []line) {
 func seenAbove(rows []Row, words [][]uint16, v *vocabulary) {
 	const below = 8 // lines
 	for i := range rows {
+		if quiet(&rows[i]) {
+			continue // no model looks at it
+		}
 		n := 0
 		for _, w := range words[i] {
 			if v.first[w] <= int32(i+1-above) {

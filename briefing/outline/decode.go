@@ -91,19 +91,29 @@ func ofArticle(o [States]float32) State {
 	return Text
 }
 
-// prose reports whether a line reads like a paragraph of an article.
+// prose reports whether a line reads like a paragraph of an article: sentences
+// without a word of what publishers print around.
 func (l *line) prose() bool {
-	const narrowest = 100 // characters
-	return l.width >= narrowest && l.isSentence()
+	const narrowest, few = 100, 10 // characters; per cent of the words
+	return l.width >= narrowest && l.end == endsStop && !l.address && l.found.around() == 0 && l.found.covered*100 < few*l.found.words
 }
 
-// isSentence reports whether a line is one sentence or more without a word of
-// what publishers print around.
+// isSentence reports whether a line is one sentence or more with hardly a word of
+// what publishers print around; dates do not count.
 func (l *line) isSentence() bool {
-	const narrowest, few = 35, 10 // characters; per cent of the words
+	const narrowest, few = 26, 10 // characters; per cent of the words
 	f := &l.found
-	around := f.count[subscribe] + f.count[support] + f.count[legal] + f.count[share] + f.count[comments] + f.count[advert] + f.count[credit] + f.count[byline] + f.count[related]
-	return l.width >= narrowest && l.end == endsStop && !l.address && around == 0 && f.covered*100 < few*f.words
+	return l.width >= narrowest && l.end == endsStop && !l.address && f.around() <= 1 && f.starts&(furniture&^(1<<date)) == 0 &&
+		(f.covered-int(f.count[date])-1)*100 < few*f.words
+}
+
+// around counts the phrases of what publishers print around articles.
+func (f *found) around() int {
+	n := 0
+	for _, c := range []category{subscribe, support, legal, share, comments, advert, credit, byline, related} {
+		n += int(f.count[c])
+	}
+	return n
 }
 
 // titled takes a first line that is a heading over another one for the title.

@@ -209,7 +209,7 @@ func raiseAside(o *[States]float32, p float32) {
 // questions that the article does not answer: one in quotation marks, unless
 // many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
-	const many = 3
+	const many, top = 3, 4
 	quoted := 0
 	for i := range lines {
 		if lines[i].asksInQuotes() {
@@ -221,7 +221,7 @@ func veto(opinions [][States]float32, lines []line) {
 		if opinions[i][Head] < 0.01 {
 			continue
 		}
-		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() {
+		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}
@@ -253,6 +253,14 @@ func (l *line) signs() bool {
 	const most = 5 // words
 	by, _, _ := strings.Cut(l.text, " ")
 	return strings.Contains(" By by BY Von von Par par Por por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
+}
+
+// namesTwo reports whether a line is nothing but two names, as some papers sign
+// what two have written: "Ann Field/Bo Ruiz".
+func (l *line) namesTwo() bool {
+	first, second, ok := strings.Cut(l.text, "/")
+	return ok && l.capitals == 100 && l.end == endsBare && l.digits == 0 && strings.Count(first, " ") == 1 && strings.Count(second, " ") == 1 &&
+		!strings.HasPrefix(second, " ")
 }
 
 // endsReporting reports whether the last word before a colon announces speech.

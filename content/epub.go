@@ -63,7 +63,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 			return nil, broken("too large when unpacked", err)
 		}
 		if err == nil {
-			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], book: book.meta.Title})
+			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title})
 		}
 	}
 	if b.Len() == 0 && protected {
@@ -76,10 +76,11 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 
 // bookPart says where a piece of HTML stands in what it is part of.
 type bookPart struct {
-	entry bookEntry // its line of the table of contents, for where it has no heading
-	book  string    // the book's title
-	below int       // the level of the heading that it stands under; 0 for none
-	base  *url.URL  // of its links; nil where they lead nowhere
+	entry   bookEntry    // its line of the table of contents, for where it has no heading
+	anchors []bookAnchor // the lines for places in it
+	book    string       // the book's title
+	below   int          // the level of the heading that it stands under; 0 for none
+	base    *url.URL     // of its links; nil where they lead nowhere
 }
 
 // addChapter adds all text of a piece of HTML; its headings are set off from
@@ -100,12 +101,21 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 			}
 		}
 	}
-	if first < 0 && len(page.blocks) > 0 && part.entry.title != "" {
+	var above map[int]bookEntry
+	switch {
+	case first >= 0 || len(page.blocks) == 0:
+	case len(part.anchors) > 1:
+		above, top = placeAnchors(page, part.anchors), 1
+	case part.entry.title != "":
 		first, top = part.addTitle(b, page.blocks), 1
 	}
 	title := lettersOf(part.book)
 	for i := range page.blocks {
 		blk := &page.blocks[i]
+		if entry, ok := above[i]; ok {
+			b.Begin(Block{Kind: Heading, Level: entry.level})
+			b.Text(entry.title)
+		}
 		switch {
 		case i == first && title != "" && lettersOf(blk.text) == title:
 			blk.block = Block{Hint: HintTitle}
@@ -139,7 +149,8 @@ type epubBook struct {
 	files    map[string]*zip.File
 	left     int64 // bytes that may still be unpacked
 	chapters []string
-	contents map[string]bookEntry // by the file that it leads to
+	contents map[string]bookEntry    // by the file that it leads to
+	anchors  map[string][]bookAnchor // by the file, those that lead to a place in it
 	meta     Meta
 }
 

@@ -20,7 +20,7 @@ type bookEntry struct {
 // not name themselves: of the navigation document, else of the older NCX file.
 // A broken one is none.
 func (e *epubBook) readContents(pkg *epubPackage, dir string) {
-	e.contents = map[string]bookEntry{}
+	e.contents, e.anchors = map[string]bookEntry{}, map[string][]bookAnchor{}
 	for _, item := range pkg.Items {
 		if name := bookPath(dir, item.Href); strings.Contains(item.Properties, "nav") {
 			if data, err := e.read(name); err == nil {
@@ -52,11 +52,17 @@ func bookPath(dir, href string) string {
 	return path.Join(dir, href)
 }
 
-// enter adds a line; the first that names a file is the file's own.
-func (e *epubBook) enter(name, title string, level int) {
-	title = CleanLine(title)
-	if _, known := e.contents[name]; !known && title != "" && len(e.contents) < maxBookFiles {
-		e.contents[name] = bookEntry{title, level}
+// enter adds a line that leads to href, in dir; the first that names a file is the file's own.
+func (e *epubBook) enter(dir, href, title string, level int) {
+	name, entry := bookPath(dir, href), bookEntry{CleanLine(title), min(level, 6)}
+	if entry.title == "" {
+		return
+	}
+	if _, known := e.contents[name]; !known && len(e.contents) < maxBookFiles {
+		e.contents[name] = entry
+	}
+	if id := fragment(href); id != "" && len(e.anchors[name]) < maxBookFiles {
+		e.anchors[name] = append(e.anchors[name], bookAnchor{entry, id})
 	}
 }
 
@@ -74,7 +80,7 @@ func (e *epubBook) readNav(data []byte, dir string) {
 			case c.DataAtom == atom.Ol:
 				walk(c, level+1)
 			case c.DataAtom == atom.A && level > 0:
-				e.enter(bookPath(dir, attr(c, "href")), textStart(c, 400), level)
+				e.enter(dir, attr(c, "href"), textStart(c, 400), level)
 			default:
 				walk(c, level)
 			}
@@ -96,7 +102,7 @@ type ncxTarget struct {
 
 func (e *epubBook) addPoints(points []ncxPoint, dir string, level int) {
 	for _, p := range points {
-		e.enter(bookPath(dir, p.Target.Src), p.Label, level)
+		e.enter(dir, p.Target.Src, p.Label, level)
 		if level < maxNesting {
 			e.addPoints(p.Points, dir, level+1)
 		}

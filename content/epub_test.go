@@ -154,3 +154,32 @@ func TestEPUBLocked(t *testing.T) {
 		t.Errorf("locked: %v", err)
 	}
 }
+
+// TestEPUBAnchors holds that a book in one file without headings gets them from
+// its table of contents: the paragraph that names a chapter, or a new one.
+func TestEPUBAnchors(t *testing.T) {
+	files := bookFiles()
+	files["OEBPS/one.xhtml"] = `<html><body><p>In front.</p><p class="c5" id="c1">Why bridges?</p><p>Because of rivers.</p><p><a id="c2"/>They are wet.</p><div id="c3"><p>Ferries.</p></div></body></html>`
+	files["OEBPS/two b.xhtml"] = `<html><body><p>The end.</p></body></html>`
+	files["OEBPS/nav.xhtml"] = `<html><body><nav><ol><li><a href="one.xhtml#c1">Why bridges?</a></li><li><a href="one.xhtml#c2">And fords?</a>
+		<ol><li><a href="one.xhtml#c3">What next?</a></li><li><a href="one.xhtml#nowhere">Nowhere</a></li></ol></li></ol></nav></body></html>`
+	doc, err := Parse("-", pack(t, files), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.Check(); err != nil {
+		t.Error(err)
+	}
+	want := `paragraph: In front.
+heading 1: Why bridges?
+paragraph: Because of rivers.
+heading 1: And fords?
+paragraph: They are wet.
+heading 2: What next?
+paragraph: Ferries.
+paragraph: The end.
+`
+	if _, got, _ := strings.Cut(dump(doc), "\n\n"); got != want {
+		t.Errorf("got\n%s", got)
+	}
+}

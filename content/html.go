@@ -18,7 +18,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if bytes.Count(src.Data, []byte("<")) > mostTags {
 		return parseHTMLTokens(src, "page is very large – shown as a plain reading")
 	}
-	root, err := html.Parse(bytes.NewReader(src.Data))
+	root, err := html.Parse(bytes.NewReader(withoutScripts(src.Data)))
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
@@ -39,6 +39,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		notice = page.chooseArticle(meta)
 	}
 	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
+		if err := framesError(root, src.URL); err != nil {
+			return nil, err
+		}
 		return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
 	}
 	if notice == "" && page.walled(meta) {

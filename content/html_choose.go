@@ -1,18 +1,11 @@
 package content
 
 import (
-	"net/url"
-	"strconv"
 	"strings"
 
-	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
-
-// idAttr names the attribute that finds an element of the page again in what
-// readability makes of it.
-const idAttr = "data-brief"
 
 // keepAll keeps every block.
 func (p *htmlPage) keepAll() {
@@ -75,73 +68,6 @@ func (p *htmlPage) size() int {
 		}
 	}
 	return n
-}
-
-// markChosen marks the blocks that readability takes for the article.
-func (p *htmlPage) markChosen(address string) {
-	base, _ := url.Parse(address)
-	if base != nil && base.Host == "" {
-		base = nil
-	}
-	parser := readability.NewParser()
-	parser.DisableJSONLD = true
-	article, err := parser.ParseAndMutate(p.copyTree(p.root, 0), base)
-	if err != nil || article.Node == nil {
-		return
-	}
-	chosen := map[int]bool{}
-	var walk func(*html.Node)
-	walk = func(n *html.Node) {
-		if n.Type == html.ElementNode {
-			if id, err := strconv.Atoi(attr(n, idAttr)); err == nil {
-				chosen[id] = true
-			}
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c)
-		}
-	}
-	walk(article.Node)
-	for i := range p.blocks {
-		blk := &p.blocks[i]
-		blk.chosen = chosen[p.ids[blk.parent]]
-	}
-}
-
-// deepest is how deep a copied tree is; what is deeper stands side by side,
-// as readability's time grows with the depth.
-const deepest = 60
-
-// copyTree copies what readability needs to know of n, with ids.
-func (p *htmlPage) copyTree(n *html.Node, depth int) *html.Node {
-	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace}
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "class", "id", "role", "itemprop", "itemtype", "rel", "href", "src", "style", "hidden", "aria-hidden", "aria-modal", "lang", "dir", "name", "property", "content":
-			c.Attr = append(c.Attr, a)
-		}
-	}
-	if id := p.ids[n]; id > 0 {
-		c.Attr = append(c.Attr, html.Attribute{Key: idAttr, Val: strconv.Itoa(id)})
-	}
-	if n.DataAtom == atom.Div && strings.TrimSpace(textContent(n)) != "" && !holdsBlocks(n) {
-		c.DataAtom, c.Data = atom.P, "p" // readability would put another element in its place
-	}
-	p.copyChildren(c, n, depth)
-	return c
-}
-
-func (p *htmlPage) copyChildren(into, n *html.Node, depth int) {
-	for k := n.FirstChild; k != nil; k = k.NextSibling {
-		switch {
-		case k.DataAtom == atom.Nav || k.DataAtom == atom.Aside || k.DataAtom == atom.Dialog: // never the article
-		case k.Type == html.CommentNode || k.Type == html.ElementNode && hiddenTag(k.DataAtom) && k.DataAtom != atom.Head:
-		case depth > deepest && k.Type == html.ElementNode && k.FirstChild != nil && k.FirstChild.Type == html.ElementNode:
-			p.copyChildren(into, k, depth+1)
-		default:
-			into.AppendChild(p.copyTree(k, depth+1))
-		}
-	}
 }
 
 // htmlRegion is where the chosen blocks stand.
@@ -269,11 +195,11 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 		if blk.block.Kind == Heading && blk.block.Level == 1 {
 			return
 		}
-		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 || blk.linkDensity() > .5 {
+		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 && !p.standfirst(blk) || blk.linkDensity() > .5 {
 			continue
 		}
 		letters := lettersOf(blk.text)
-		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) {
+		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) {
 			blk.keep = true
 			if blk.block.Kind == Heading {
 				blk.block = Block{}
@@ -338,7 +264,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case letters == "", blk.block.Kind == Caption && !started: // a picture above the article is not seen here
 			blk.keep = false
-		case blk.block.Kind == Heading && !started && deckLike(blk.text):
+		case blk.block.Kind == Heading && !started && (deckLike(blk.text) || p.standfirst(blk)):
 			blk.block = Block{}
 		case blk.block.Kind == Heading && !started && len(bylineNames(blk.text)) > 0:
 			blk.keep = false
@@ -347,7 +273,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
 			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
-		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk):
+		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk):
 			blk.keep = false
 		default:
 			kept++

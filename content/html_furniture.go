@@ -91,6 +91,28 @@ func leadClass(n *html.Node) bool {
 	return false
 }
 
+// standfirst reports whether a block is by its class the line below the title
+// that says what the article is about, which papers often set without a stop.
+func (p *htmlPage) standfirst(blk *htmlBlock) bool {
+	const fewest = 5 // words
+	if blk.linkDensity() > 0 || wordCount(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
+		return false
+	}
+	for n, depth := blk.parent, 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
+		name := strings.ToLower(attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
+		if strings.Contains(name, "teaser-text") {
+			return true
+		}
+		for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+			switch word {
+			case "standfirst", "dek", "deck", "subtitle", "lede", "strapline":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // captionClass reports whether an element is a picture's caption by its class,
 // or by that of the element around it.
 func captionClass(n *html.Node) bool {

@@ -31,8 +31,14 @@ func boldLines(opinions [][States]float32, lines []line) {
 			}
 		}
 	}
-	if len(asked) >= manyQuestions {
-		for _, i := range asked {
+	if len(asked) < manyQuestions {
+		return
+	}
+	for _, i := range asked {
+		opinions[i] = [States]float32{Head: 1}
+	}
+	for i := asked[0] + 1; i < asked[len(asked)-1]; i++ { // what the interviewer says without asking
+		if l := &lines[i]; l.bold() && !lines[i+1].bold() && !lines[i-1].bold() && l.width <= longest && l.stops == 0 {
 			opinions[i] = [States]float32{Head: 1}
 		}
 	}

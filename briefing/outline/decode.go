@@ -6,12 +6,13 @@ import (
 	"brief/content"
 )
 
-// How much more likely furniture must be than text, as a logarithm, and by how
-// much more behind the article for each line of prose, twice for one under
-// another or under an advertisement: to lose the article's words is worse than to keep a line too many.
+// How much more likely furniture must be than text, as a logarithm: within the
+// article, and behind it for each line of prose and each shorter sentence, twice
+// for prose under prose or under an advertisement: to lose the article's words is
+// worse than to keep a line too many.
 // A page's tail of paragraphs only must be surer by surePage for each, as its
 // tags told already what stands beside the article.
-const sureInset, sureTail, sureProse, surePage = 2.7, 1, 3.5, 1.5
+const sureInset, sureProse, sureSentence, surePage = 3.17, 7, 3, 1.5
 
 // decode returns what the lines with these opinions are.
 func (m *Model) decode(opinions [][States]float32, lines []line, format string) []State {
@@ -32,12 +33,19 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 		if states[i] != Tail {
 			continue
 		}
-		sum += sureTail - aside + max(scores[i][Text], scores[i][Head])
-		if lines[i].prose() {
+		if opinions[i][Tail] > 0 { // what is surely furniture, but of either kind, tells nothing of what is before it
+			sum += max(scores[i][Text], scores[i][Head]) - aside
+		}
+		switch {
+		case lines[i].prose():
 			sum += sureProse
 			if i > 0 && (lines[i-1].prose() || lines[i-1].found.starts&(1<<advert) != 0) {
 				sum += sureProse
 			}
+		case lines[i].isSentence():
+			sum += sureSentence
+		case i+1 < len(states) && lines[i].found.leadIn == lines[i].words && lines[i+1].isSentence():
+			sum += sureProse // What's next
 		}
 		if sum < least {
 			least, tail = sum, i
@@ -50,8 +58,13 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 		if states[i] != Tail {
 			continue
 		}
-		if states[i] = Inset; asideLog(opinions[i]) < max(scores[i][Text], scores[i][Head])+sureInset {
-			states[i] = ofArticle(opinions[i])
+		states[i] = Inset
+		switch o := opinions[i]; {
+		case asideLog(o) >= max(scores[i][Text], scores[i][Head])+sureInset:
+		case o[Head] > o[Text] && follows(lines, i):
+			states[i] = Head
+		default:
+			states[i] = ofArticle(o)
 		}
 	}
 	return states
@@ -82,9 +95,25 @@ func ofArticle(o [States]float32) State {
 // without a word of what publishers print around.
 func (l *line) prose() bool {
 	const narrowest, few = 100, 10 // characters; per cent of the words
+	return l.width >= narrowest && l.end == endsStop && !l.address && l.found.around() == 0 && l.found.covered*100 < few*l.found.words
+}
+
+// isSentence reports whether a line is one sentence or more with hardly a word of
+// what publishers print around; dates do not count.
+func (l *line) isSentence() bool {
+	const narrowest, few = 26, 10 // characters; per cent of the words
 	f := &l.found
-	around := f.count[subscribe] + f.count[support] + f.count[legal] + f.count[share] + f.count[comments] + f.count[advert] + f.count[credit] + f.count[byline] + f.count[related]
-	return l.width >= narrowest && l.end == endsStop && !l.address && around == 0 && f.covered*100 < few*f.words
+	return l.width >= narrowest && l.end == endsStop && !l.address && f.around() <= 1 && f.starts&(furniture&^(1<<date)) == 0 &&
+		(f.covered-int(f.count[date])-1)*100 < few*f.words
+}
+
+// around counts the phrases of what publishers print around articles.
+func (f *found) around() int {
+	n := 0
+	for _, c := range []category{subscribe, support, legal, share, comments, advert, credit, byline, related} {
+		n += int(f.count[c])
+	}
+	return n
 }
 
 // titled takes a first line that is a heading over another one for the title.
@@ -109,11 +138,11 @@ func announced(states []State, lines []line) {
 // leadIn gives headings over nothing of the article, a line that announces what
 // follows it, greets its readers or asks them, and the last appeals and credits
 // to the asides behind the article.
-func leadIn(states []State, lines []line) {
+func leadIn(states []State, lines []line, authors []string) {
 	for i := len(states) - 1; i > 0; i-- {
 		l := &lines[i]
 		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && (l.end == endsColon || l.end == endsComma || l.end == endsQuestion)
-		closes := i*2 > len(states) && l.closes()
+		closes := i*2 > len(states) && (l.closes() || tellsOfAuthor(lines, i, authors))
 		if states[i] == Text && !announces && !closes {
 			return
 		}

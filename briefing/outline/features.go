@@ -56,6 +56,11 @@ const (
 	fInNext
 	fInPrevious
 	fInOthers
+	fInAbove
+	fTopicBelow
+	fNamesAbove
+	fSinceMarker
+	fProseSinceMarker
 	features // those above are known before any line is scored
 )
 
@@ -99,6 +104,7 @@ func fill(lines []line) []Row {
 	around(rows, lines)
 	whole(rows, lines)
 	cohesion(rows, lines)
+	markers(rows, lines)
 	return rows
 }
 

@@ -228,7 +228,7 @@ func (l *line) edges() {
 }
 
 // closing marks may stand behind the mark that ends a line.
-const closing = "\"'”’“»«)]』」）】›‘ \u200f\u200e"
+const closing = "\"'”’“»«)]』」）】›‘■ \u200f\u200e"
 
 func ending(text string) form {
 	bare := strings.TrimRight(text, closing)

@@ -68,6 +68,8 @@ func (m *Model) States(r *Reading) []State {
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
 	chapters(opinions, r.lines)
+	captions(opinions, r.lines)
+	promos(opinions, r.lines)
 	furnish(opinions, r.lines)
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)
@@ -79,7 +81,7 @@ func (m *Model) States(r *Reading) []State {
 	lone(states, opinions, r.lines)
 	titled(states, r.lines)
 	announced(states, r.lines)
-	leadIn(states, r.lines)
+	leadIn(states, r.lines, r.authors)
 	return states
 }
 
@@ -120,9 +122,10 @@ func trust(opinions [][States]float32, lines []line) {
 
 // Reading is a document on its way through the model.
 type Reading struct {
-	Rows   []Row
-	lines  []line
-	format string
+	Rows    []Row
+	lines   []line
+	format  string
+	authors []string // that the document names
 }
 
 // Read looks at all blocks of doc.
@@ -132,7 +135,7 @@ func Read(doc *content.Document) *Reading {
 	if format == "pdf" || format == "html" && unmarked(doc) {
 		format = "text" // which is all that is known of it
 	}
-	return &Reading{fill(lines), lines, format}
+	return &Reading{fill(lines), lines, format, doc.Authors}
 }
 
 // Quiet reports whether no model is asked about line i: it is text.

@@ -8,7 +8,7 @@ import (
 
 // strict are the categories whose words on their own, or before a colon, name
 // what stands beside an article.
-const strict categorySet = 1<<subscribe | 1<<share | 1<<related | 1<<comments | 1<<advert | 1<<credit | 1<<support | 1<<legal
+const strict categorySet = 1<<note | 1<<subscribe | 1<<share | 1<<related | 1<<comments | 1<<advert | 1<<credit | 1<<support | 1<<legal
 
 // named reports whether a line is furniture by its words: "Advertisement",
 // "Read more: …", "Image source: …".
@@ -20,7 +20,8 @@ func (l *line) named() bool {
 	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
 		return false
 	}
-	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop || l.found.opening >= 3 && l.short()
+	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop ||
+		l.found.opening >= 3 && (l.short() || l.found.opening*2 >= l.words)
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
@@ -61,23 +62,34 @@ func (l *line) appeals() bool {
 }
 
 // closes reports whether a last paragraph asks its reader to subscribe, to pay
-// or to follow somebody, or says who reported.
+// or to follow somebody, says who reported, or tells of the article itself.
 func (l *line) closes() bool {
-	const widest = 350 // characters
-	subscribes, pays, shares, names := l.found.count[subscribe], l.found.count[support], l.found.count[share], l.found.count[byline]
-	const note = 120                                                                                                                                                                          // characters of a line that asks for news: Have a tip? Email us.
-	if l.found.starts&(1<<comments) != 0 && l.found.opening >= 3 && l.width <= note || l.short() && shares >= 3 || l.lead > 0 && l.found.starts&(1<<tags) != 0 && l.found.opening >= l.lead { // Follow us on …; Tags: …
+	const widest, request = 350, 120 // characters of a paragraph; of a line that asks for news
+	f := &l.found
+	subscribes, pays, shares, names := f.count[subscribe], f.count[support], f.count[share], f.count[byline]
+	asks := subscribes + pays
+	switch {
+	case f.words == 0 && l.digits == 0, // ___
+		l.short() && shares >= 3, // Follow us on …
+		f.starts&(1<<comments) != 0 && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
+		l.lead > 0 && f.starts&(1<<tags) != 0 && f.opening >= l.lead:        // Tags: …
 		return true
-	}
-	switch asks := subscribes + pays; {
-	case l.width > widest || l.end == endsQuestion || l.quotes > 0:
+	case l.width > widest:
 		return false
-	case l.found.starts&(1<<subscribe|1<<support) != 0 && asks >= 2, asks >= 3, asks >= 1 && asks+shares >= 3, // Sign up for our newsletter.
-		names >= 1 && shares >= 2,                     // Ann Field is a reporter. Follow her on Twitter.
-		l.found.starts&(1<<byline) != 0 && names >= 2: // Reporting by Ann Field; editing by Bo Ruiz
+	case f.starts&(1<<note) != 0, // This article appeared in print under the headline …
+		f.starts&(1<<legal) != 0 && f.opening >= 3: // All rights reserved. …
 		return true
+	case strings.ContainsAny(l.text, "“\"„«‘"):
+		return false
+	case f.count[note] > 0 && (strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
+		f.starts&(1<<comments) != 0 && f.opening >= 4: // Do you have an opinion on …
+		return true
+	case l.end == endsQuestion:
+		return false
 	}
-	return false
+	return f.starts&(1<<subscribe|1<<support) != 0 && asks >= 2 || asks >= 3 || asks >= 1 && asks+shares >= 3 || // Sign up for our newsletter.
+		names >= 1 && shares >= 2 || // Ann Field is a reporter. Follow her on Twitter.
+		f.starts&(1<<byline) != 0 && names >= 2 // Reporting by Ann Field; editing by Bo Ruiz
 }
 
 // furnish raises the opinion that lines are furniture where their words say so,
@@ -130,22 +142,12 @@ func (l *line) credited() bool {
 
 // skipped returns where what pages let one skip from line i on ends, for those
 // that listen to them: "skip past newsletter promotion" … "after newsletter
-// promotion"; i where nothing begins or ends.
+// promotion", "list of 3 items" … "end of list"; i where nothing begins or ends.
 func skipped(lines []line, i int) int {
-	const longest, reach = 80, 14 // bytes, lines
-	text := lines[i].text
-	if len(text) > longest || len(text) < len("skip ") || text[0]|0x20 != 's' || text[1]|0x20 != 'k' {
+	const reach = 14 // lines
+	what := skippable(lines[i].text)
+	if what == "" {
 		return i
-	}
-	text = strings.ToLower(text)
-	what, ok := strings.CutPrefix(text, "skip past ")
-	if !ok {
-		if what, ok = strings.CutPrefix(text, "skip "); !ok {
-			return i
-		}
-		if what, ok = strings.CutSuffix(what, " and continue reading"); !ok {
-			return i
-		}
 	}
 	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
 		if end := strings.ToLower(lines[j].text); end == "after "+what || end == "end of "+what {
@@ -153,6 +155,27 @@ func skipped(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// skippable returns what a line lets one skip; "" for other lines.
+func skippable(text string) string {
+	const longest = 80 // bytes
+	if len(text) > longest || len(text) < len("skip ") || text[0]|0x20 != 's' && text[0]|0x20 != 'l' {
+		return ""
+	}
+	text = strings.ToLower(text)
+	if strings.HasPrefix(text, "list of ") && (strings.HasSuffix(text, " items") || strings.HasSuffix(text, " item")) {
+		return "list"
+	}
+	if what, ok := strings.CutPrefix(text, "skip past "); ok {
+		return what
+	}
+	if what, ok := strings.CutPrefix(text, "skip "); ok {
+		if what, ok = strings.CutSuffix(what, " and continue reading"); ok {
+			return what
+		}
+	}
+	return ""
 }
 
 // relatedEnd returns where the run of short lines from line i on ends; the last
@@ -186,7 +209,7 @@ func raiseAside(o *[States]float32, p float32) {
 // questions that the article does not answer: one in quotation marks, unless
 // many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
-	const many = 3
+	const many, top = 3, 4
 	quoted := 0
 	for i := range lines {
 		if lines[i].asksInQuotes() {
@@ -198,7 +221,7 @@ func veto(opinions [][States]float32, lines []line) {
 		if opinions[i][Head] < 0.01 {
 			continue
 		}
-		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() {
+		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}
@@ -230,6 +253,14 @@ func (l *line) signs() bool {
 	const most = 5 // words
 	by, _, _ := strings.Cut(l.text, " ")
 	return strings.Contains(" By by BY Von von Par par Por por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
+}
+
+// namesTwo reports whether a line is nothing but two names, as some papers sign
+// what two have written: "Ann Field/Bo Ruiz".
+func (l *line) namesTwo() bool {
+	first, second, ok := strings.Cut(l.text, "/")
+	return ok && l.capitals == 100 && l.end == endsBare && l.digits == 0 && strings.Count(first, " ") == 1 && strings.Count(second, " ") == 1 &&
+		!strings.HasPrefix(second, " ")
 }
 
 // endsReporting reports whether the last word before a colon announces speech.

@@ -1,6 +1,10 @@
 package outline
 
-import "unicode/utf8"
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
 
 // A line of the article shares words with the text around it, one about
 // something else does not (Hearst 1997 cuts text into topics so). Words are
@@ -10,12 +14,34 @@ const (
 	shortestWord = 4  // bytes
 	mostWords    = 64 // of a line
 	wordBuckets  = 1 << 13
+	raisedWord   = 1 << 15 // set for one within a line that begins with a capital
 )
+
+// common knows the words that say nothing of what a line is about.
+var common = sync.OnceValue(func() *[wordBuckets]bool {
+	var in [wordBuckets]bool
+	for word := range strings.FieldsSeq(commonWords) {
+		in[bucket(word)] = true
+	}
+	return &in
+})
+
+const commonWords = "about after again also although another around back because been before being between both could does doing down during each even every first " +
+	"from further have having here however into itself just know like made make many might more most much must need never only other over people said same says " +
+	"should since some still such take than that their them then there these they thing things think this those through time under until upon very want were what " +
+	"when where which while will with within without would year years your " +
+	"aber alle allem allen aller alles also andere anderen auch beim bereits damit dann dass dazu deren dessen diese diesem diesen dieser dieses doch dort durch eine einem " +
+	"einen einer eines gegen haben hatte immer jetzt kann kein keine können mehr müssen nach nicht noch nur oder ohne schon sehr seien sein seine seinem seinen seiner selbst sich " +
+	"sind sowie über unter viele vielen vom wenn werden wird wurde wurden zwischen " +
+	"avec cette comme dans depuis donc elle elles encore entre être fait leur leurs mais même nous pour plus sans sont tous tout toute très vous " +
+	"como cuando desde donde ella ellos entre esta este esto hasta más muchos otro otra para pero porque sobre también tiene todo todos una unos dalla della delle degli " +
+	"anche come con dopo nella nelle però più questo questa sono"
 
 // vocabulary knows in how many lines a word stands.
 type vocabulary struct {
 	lines [wordBuckets]uint16
 	last  [wordBuckets]int32 // the line counted last
+	first [wordBuckets]int32 // the first line it stands in, from 1
 }
 
 // inWord gives each byte of a word in lower case, and 0 for those of none.
@@ -34,7 +60,7 @@ var inWord = func() (letters [256]byte) {
 // contentWords appends the hashes of the words of text, as of its first bytes.
 func contentWords(text string, out []uint16) []uint16 {
 	text = text[:min(len(text), scanned)]
-	limit := len(out) + mostWords
+	limit, common := len(out)+mostWords, common()
 	for i := 0; i < len(text) && len(out) < limit; i++ {
 		start, sum := i, uint32(0)
 		for ; i < len(text); i++ {
@@ -44,11 +70,28 @@ func contentWords(text string, out []uint16) []uint16 {
 			}
 			sum = sum*31 + uint32(c)
 		}
-		if i-start >= shortestWord {
-			out = append(out, uint16((sum*2654435761)>>19))
+		w := bucketOf(sum)
+		if i-start < shortestWord || common[w] {
+			continue
 		}
+		if c := text[start]; start > 0 && 'A' <= c && c <= 'Z' {
+			w |= raisedWord
+		}
+		out = append(out, w)
 	}
 	return out
+}
+
+// bucketOf is where the word is counted whose bytes add up to sum.
+func bucketOf(sum uint32) uint16 { return uint16((sum * 2654435761) >> 19) }
+
+// bucket is where a word in lower case is counted.
+func bucket(word string) uint16 {
+	sum := uint32(0)
+	for i := range len(word) {
+		sum = sum*31 + uint32(word[i])
+	}
+	return bucketOf(sum)
 }
 
 // punctuationLead reports whether a character of the block of dashes and
@@ -62,6 +105,9 @@ func punctuationLead(text string, i int) bool {
 	return false
 }
 
+// above is how many lines up a word must stand to have been spoken of before.
+const above = 3
+
 // cohesion fills in how much of its words a line shares with others.
 func cohesion(rows []Row, lines []line) {
 	var v vocabulary
@@ -71,13 +117,27 @@ func cohesion(rows []Row, lines []line) {
 		from := len(all)
 		all = contentWords(lines[i].text, all)
 		words[i] = all[from:len(all):len(all)]
-		for _, w := range words[i] {
+		names, known := 0, 0
+		for k, w := range words[i] {
+			if w&raisedWord != 0 {
+				w &^= raisedWord
+				words[i][k] = w
+				names++
+				if first := v.first[w]; first != 0 && first <= int32(i+1-above) {
+					known++
+				}
+			}
+			if v.first[w] == 0 {
+				v.first[w] = int32(i + 1)
+			}
 			if v.last[w] != int32(i+1) {
 				v.last[w] = int32(i + 1)
 				v.lines[w]++
 			}
 		}
+		rows[i][fNamesAbove] = percent(known, names)
 	}
+	seenAbove(rows, words, &v)
 	next := -1 // the paragraph below
 	for i := len(lines) - 1; i >= 0; i-- {
 		rows[i][fInNext] = 255
@@ -104,6 +164,34 @@ func cohesion(rows []Row, lines []line) {
 			}
 		}
 		rows[i][fInOthers] = percent(n, len(words[i]))
+	}
+}
+
+// seenAbove fills in how much of what a line, and the lines below it, say was
+// spoken of before: behind an article other things are.
+func seenAbove(rows []Row, words [][]uint16, v *vocabulary) {
+	const below = 8 // lines
+	for i := range rows {
+		if quiet(&rows[i]) {
+			continue // no model looks at it
+		}
+		n := 0
+		for _, w := range words[i] {
+			if v.first[w] <= int32(i+1-above) {
+				n++
+			}
+		}
+		rows[i][fInAbove] = percent(n, len(words[i]))
+		n, all := 0, 0
+		for j := i; j < len(rows) && j < i+below; j++ {
+			for _, w := range words[j] {
+				if v.first[w] <= int32(i+1-above) {
+					n++
+				}
+			}
+			all += len(words[j])
+		}
+		rows[i][fTopicBelow] = percent(n, all)
 	}
 }
 

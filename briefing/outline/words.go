@@ -23,6 +23,7 @@ const (
 	byline
 	date
 	tags
+	note // what is said of the article itself: corrections, who helped, where it was printed
 	menu
 	asking
 	heading
@@ -32,7 +33,7 @@ const (
 )
 
 var categoryNames = [categories]string{"subscribe", "support", "legal", "share", "related", "comments", "advert", "credit",
-	"byline", "date", "tags", "menu", "asking", "heading", "function", "saying"}
+	"byline", "date", "tags", "note", "menu", "asking", "heading", "function", "saying"}
 
 // furniture holds the categories of what publishers print around articles.
 const furniture categorySet = 1<<(menu+1) - 1
@@ -47,7 +48,7 @@ type categorySet uint32
 // First come wordSlots slots of an open table by hash: two bytes, low byte
 // first, that tell in which unit of recordUnit bytes behind the table a record
 // starts, plus 1; 0 for none. A record is the first word, its length before it,
-// the number of phrases in two bytes, and of each phrase the categories in two
+// the number of phrases in two bytes, and of each phrase the categories in three
 // bytes, the number of its further words (unspacedMark in an unspaced script)
 // and those, or all of it in an unspaced script, each with its length before it.
 //
@@ -161,8 +162,8 @@ func (p phrases) at(c *cutter, i int) iter.Seq2[categorySet, int] {
 		}
 		count, rest := number(string(p)), string(p[2:])
 		for range count {
-			in, further := categorySet(number(rest)), rest[2]
-			rest = rest[3:]
+			in, further := categorySet(number(rest))|categorySet(rest[2])<<16, rest[3]
+			rest = rest[4:]
 			n := 1 + int(further)
 			if further == unspacedMark {
 				var all string

@@ -57,7 +57,7 @@ func buildWords(t *testing.T) []byte {
 			if e.unspaced {
 				further = unspacedMark
 			}
-			index = append(binary.LittleEndian.AppendUint16(index, uint16(e.in)), further)
+			index = append(index, byte(e.in), byte(e.in>>8), byte(e.in>>16), further)
 			for _, word := range e.rest {
 				index = counted(t, index, word)
 			}

@@ -51,7 +51,7 @@ func load(path string) ([]*article, error) {
 		return nil, err
 	}
 	defer f.Close()
-	var all []*article
+	all := madeUp()
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 64<<20)
 	for in.Scan() {
@@ -59,21 +59,28 @@ func load(path string) ([]*article, error) {
 		if err := json.Unmarshal(in.Bytes(), a); err != nil {
 			return nil, err
 		}
-		a.views = append(a.views, newView(a, a.Lines, false))
-		if len(a.Copy) > 0 {
-			a.views = append(a.views, newView(a, a.Copy, true))
-		}
-		a.more = append(a.more, newView(a, brief(a), false))
-		if len(a.Copy) > 0 {
-			v := newView(a, short(a), true)
-			for i := range v.weight {
-				v.weight[i] *= shortWeight
-			}
-			a.more = append(a.more, v)
-		}
 		all = append(all, a)
 	}
+	for _, a := range all {
+		a.look()
+	}
 	return all, in.Err()
+}
+
+// look makes the views of an article.
+func (a *article) look() {
+	a.views = append(a.views, newView(a, a.Lines, false))
+	if len(a.Copy) > 0 {
+		a.views = append(a.views, newView(a, a.Copy, true))
+	}
+	a.more = append(a.more, newView(a, brief(a), false))
+	if len(a.Copy) > 0 {
+		v := newView(a, short(a), true)
+		for i := range v.weight {
+			v.weight[i] *= shortWeight
+		}
+		a.more = append(a.more, v)
+	}
 }
 
 // shortWeight is how much a line of a shortened copy teaches: there is one for

@@ -4,7 +4,8 @@
 //	go run ./briefing/outline/train [-o briefing/outline/model.bin] ARTICLES.jsonl
 //
 // A line of the file is an article: "lines" and "copy" list its lines as
-// [label, text, …]; see load.go for the labels.
+// [label, text, …]; see load.go for the labels. The articles of pages.txt, which
+// are made up, are learned from, too, and reported apart.
 package main
 
 import (

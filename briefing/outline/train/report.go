@@ -35,6 +35,8 @@ func (r *report) add(a *article, v *view, m *outline.Model) {
 	}
 	groups := []string{"none"}
 	switch {
+	case a.Set == madeUpSet:
+		groups = []string{madeUpSet}
 	case a.Set == "none" && !a.News:
 		groups = []string{"none-other"}
 	case a.Set != "none" && a.News:
@@ -119,7 +121,7 @@ func (t *tally) merge(o *tally) {
 
 func (r *report) print() {
 	for _, view := range []string{"clean ", "copy  "} {
-		for _, g := range []string{"all", "news", "other", "explainer", "sections", "interview", "none", "none-other"} {
+		for _, g := range []string{"all", "news", "other", "explainer", "sections", "interview", "none", "none-other", madeUpSet} {
 			t := r.groups[view+g]
 			if t == nil {
 				continue

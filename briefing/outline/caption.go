@@ -1,0 +1,145 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// captions raises the opinion that lines are furniture which stand around a
+// picture on pages and are copied with them: its caption, what it shows for
+// those that cannot see it, whose it is, the buttons below it.
+func captions(opinions [][States]float32, lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.inGallery(), l.isMarkup(), l.signedInBrackets():
+			toInset(&opinions[i])
+		case l.describesPicture():
+			toInset(&opinions[i])
+			if i+1 < len(lines) && lines[i+1].belowPicture() { // its caption
+				toInset(&opinions[i+1])
+			}
+		case l.labelled():
+			toInset(&opinions[i])
+			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
+				toInset(&opinions[i+1])
+			}
+		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
+			toInset(&opinions[i])
+			if lines[i-1].short() && lines[i-2].width <= longestCaption {
+				toInset(&opinions[i-2])
+			}
+			toInset(&opinions[i-1])
+		}
+	}
+}
+
+// toInset makes the opinion on a line that it is furniture, wherever it stands.
+func toInset(o *[States]float32) {
+	const sure = 0.97
+	*o = [States]float32{Inset: sure, Text: 1 - sure}
+}
+
+// longestCaption is in characters.
+const longestCaption = 250
+
+// inGallery reports whether a line is that of a picture among others: "[1/4] The
+// bridge", "Item 1 of 4 The bridge".
+func (l *line) inGallery() bool {
+	text := strings.TrimPrefix(l.text, "Item ")
+	if text == l.text {
+		if text = strings.TrimPrefix(l.text, "["); text == l.text {
+			return false
+		}
+	}
+	_, n := leadingNumber(text)
+	text = text[n:]
+	sep := "/"
+	if l.text[0] == 'I' {
+		sep = " of "
+	}
+	rest, ok := strings.CutPrefix(text, sep)
+	if n == 0 || !ok {
+		return false
+	}
+	_, n = leadingNumber(rest)
+	return n > 0 && (l.text[0] == 'I' || strings.HasPrefix(rest[n:], "]"))
+}
+
+// isMarkup reports whether a line is what pages offer to embed them by.
+func (l *line) isMarkup() bool {
+	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
+}
+
+// describesPicture reports whether a line tells what a picture shows, behind the
+// agency that it comes from: "Getty Images A farmer stands in front of a barn".
+func (l *line) describesPicture() bool {
+	const most = 3 // words of an agency
+	if l.width > longestCaption || l.end == endsQuestion {
+		return false
+	}
+	agency, rest := "", l.text
+	for range most {
+		word, behind, ok := strings.Cut(rest, " ")
+		if !ok {
+			return false
+		}
+		agency, rest = agency+" "+word, behind
+		if shown, _, _ := strings.Cut(rest, " "); shown == "A" || shown == "An" || shown == "Two" || shown == "Three" {
+			return strings.Contains(agencies, agency+" ") || strings.Contains(agency, "/") && strings.Contains(agencies, " "+agency[strings.LastIndexByte(agency, '/')+1:]+" ")
+		}
+	}
+	return false
+}
+
+// agencies are those that sign the pictures of many papers.
+const agencies = " Getty Images  Getty  Reuters  PA Media  PA  BBC  EPA  AFP  AP  Alamy  Shutterstock  Press Association  PA Wire  EPA-EFE  Anadolu  Bloomberg  "
+
+// belowPicture reports whether a line may be a caption: one sentence, without its stop.
+func (l *line) belowPicture() bool {
+	return l.width <= longestCaption && l.stops == 0 && l.end != endsStop && l.end != endsQuestion && l.end != endsColon && l.words > 3
+}
+
+// labelled reports whether a line says by its label that it is a caption or a
+// credit, or that the next one is: "Image caption,", "Image source, Reuters".
+func (l *line) labelled() bool {
+	label, _, ok := strings.Cut(l.text, ",")
+	return ok && l.width <= longestCaption && strings.Contains(" Image source  Image caption  Media source  Media caption  Video caption ", " "+label+" ")
+}
+
+// hidesCaption reports whether a line is the button below a caption.
+func (l *line) hidesCaption() bool {
+	return l.text == "hide caption" || l.text == "toggle caption"
+}
+
+// signedInBrackets reports whether a line ends with whose picture it is about in
+// brackets behind its last sentence: "The lake in May. (ABC News: Ann Field)".
+func (l *line) signedInBrackets() bool {
+	const longest, most = 80, 9 // bytes and words of the name
+	if l.width > 2*longestCaption || l.text == "" {
+		return false
+	}
+	closer := l.text[len(l.text)-1]
+	if closer != ')' && closer != ']' {
+		return false
+	}
+	opener := byte('(')
+	if closer == ']' {
+		opener = '['
+	}
+	i := strings.LastIndexByte(l.text, opener)
+	if i < 2 || len(l.text)-i > longest {
+		return false
+	}
+	name := l.text[i+1 : len(l.text)-1]
+	if !strings.ContainsAny(name, "/:") && !strings.Contains(name, " via ") || strings.Contains(name, "://") || strings.Count(name, " ") >= most {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '/' }) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !strings.Contains(" via by for and de van von ", " "+word+" ") {
+			return false
+		}
+	}
+	return true
+}

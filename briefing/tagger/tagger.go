@@ -112,19 +112,15 @@ func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, base int)
 		p.Vote(r, t.paths[from:to])
 		from = to
 	}
-	h := &t.hands[0]
+	for _, r := range p.Runs() {
+		if !p.Plain(r) {
+			p.Weigh(r)
+		}
+	}
+	beside.Each(len(t.pieces), func(worker, i int) { t.labelAgain(m, &t.hands[worker], t.pieces[i]) })
 	from = 0
 	for _, r := range p.Runs() {
 		to := from + r.Last - r.First
-		if p.Plain(r) {
-			t.paths[from], from = 0, to
-			continue
-		}
-		for i := r.First; i < r.Last; i++ {
-			h.seen = p.AppendVotes(h.seen[:0], r, i)
-			t.scores[from+i-r.First].temper(m.second.sum(h.seen))
-		}
-		h.chain.best(t.paths[from:from], t.scores[from:to], &m.secondTurns)
 		t.take(base+r.First, t.paths[from:to], t.scores[from:to])
 		from = to
 	}
@@ -164,6 +160,24 @@ func (t *Tagger) label(m *model, h *hand, part piece) {
 			t.scores[from+i-r.First] = m.first.sum(h.seen)
 		}
 		h.chain.best(t.paths[from:from], t.scores[from:to], &m.firstTurns)
+		from = to
+	}
+}
+
+// labelAgain gives the runs of a piece the labels of the second pass; all have voted.
+func (t *Tagger) labelAgain(m *model, h *hand, part piece) {
+	p, from := &t.page, part.token
+	for _, r := range p.Runs()[part.first:part.last] {
+		to := from + r.Last - r.First
+		if p.Plain(r) {
+			from = to
+			continue
+		}
+		for i := r.First; i < r.Last; i++ {
+			h.seen = p.AppendVotes(h.seen[:0], r, i)
+			t.scores[from+i-r.First].temper(m.second.sum(h.seen))
+		}
+		h.chain.best(t.paths[from:from], t.scores[from:to], &m.secondTurns)
 		from = to
 	}
 }

@@ -129,7 +129,7 @@ func (c *cast) bareSurname(n *name) bool {
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (ActorKind, bool) {
-	if full, place := c.knownKind(n); full != "" && n.title == n.first {
+	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
 		if place {
 			return Place, true
 		}
@@ -145,8 +145,12 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case c.ownsTitle(n):
+		return Place, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
+	case long && n.kind == Person && c.calledLikeBody(n):
+		return Person, n.title < n.first
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
@@ -159,6 +163,21 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// calledLikeBody reports whether n is a first name and a last name that is also a
+// word for a body: "Mark Hall", but not "at the Albert Hall".
+func (c *cast) calledLikeBody(n *name) bool {
+	switch c.word(n.last - 1) {
+	case "Hall", "Church", "House", "Temple", "Court", "Bank":
+	default:
+		return false
+	}
+	switch strings.ToLower(c.word(n.first - 1)) {
+	case "the", "at", "in", "inside", "near", "outside", "’s", "'s":
+		return c.boundary(n.first)
+	}
+	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
 }
 
 // headWord is the token of n that says what it is: the one before "of" or "for",

@@ -45,13 +45,17 @@ func (c *cast) titleHead(end, floor int) int {
 		case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
 			start, head, capital = at, true, capital || c.capital(at)
 			continue
+		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
+			start, head, at = at-2, true, at-2
+			continue
 		case !head && c.capital(at):
 			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
 				start, head, at = of, true, of
 				continue
 			}
 			return -1
-		case capital && f == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "EXPLOSION Turkish President"
+		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
+		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
 		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 			start, capital = at, capital || c.capital(at)
 			continue
@@ -62,6 +66,9 @@ func (c *cast) titleHead(end, floor int) int {
 	}
 	if !head {
 		return -1
+	}
+	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) {
+		start-- // "newly | elected mayor"
 	}
 	return start
 }
@@ -88,7 +95,7 @@ func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First 
 
 // abbreviatedTitle reports whether token i is a title that takes a stop.
 func (c *cast) abbreviatedTitle(i int) bool {
-	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5
+	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5 && c.capital(i)
 }
 
 // ofPhrase returns where a role such as "Secretary of State" or "Director of

@@ -15,7 +15,8 @@ type bearers struct {
 
 // mergePeople joins the shorter names of a person to the fullest. People with
 // the same last name and different first names stay apart; a last name alone
-// is that of the one who is named in full first, unless its title tells.
+// is that of the one who is named in full first, unless its title tells or another
+// was named in full right before.
 func (c *cast) mergePeople() {
 	var people []person
 	for f := range c.figures {
@@ -37,6 +38,7 @@ func (c *cast) mergePeople() {
 			}
 		}
 	}
+	shared := map[string]*namesakes{}
 	for _, p := range people {
 		if len(p.words) != 1 {
 			continue
@@ -46,10 +48,16 @@ func (c *cast) mergePeople() {
 		if to < 0 {
 			to = choose(first[p.words[0]], gender)
 		}
-		if to >= 0 {
-			c.join(p.figure, people[to].figure)
+		if to < 0 {
+			continue
+		}
+		c.join(p.figure, people[to].figure)
+		if b := last[p.words[0]]; b != nil && b.count > 1 && first[p.words[0]] == nil {
+			owner := c.root(p.figure)
+			shared[p.words[0]] = &namesakes{owner: owner, recent: owner, block: -2, full: map[int]int{}}
 		}
 	}
+	c.tellNamesakes(shared)
 }
 
 func patronym(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "binti" }

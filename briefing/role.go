@@ -12,6 +12,7 @@ import (
 type role struct {
 	first, last int
 	rank        int // higher tells more
+	head        int // the token that says what the person is; set by nounRole alone
 }
 
 // roles gives each person the most telling role found at any of its names, the
@@ -54,31 +55,6 @@ func (c *cast) roleText(s content.Span) string {
 	return strings.ReplaceAll(c.b.Text(s), "\n", " ")
 }
 
-// roleBefore returns the role right before name i: its title without what is
-// only an honorific, with the body or country that it is of.
-func (c *cast) roleBefore(i int) role {
-	n := &c.names[i]
-	first, last := n.title, n.first
-	real := false
-	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin)
-	}
-	if !real {
-		return role{}
-	}
-	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
-		first = c.names[i-1].first
-	}
-	for last-1 > first && (c.word(last-1) == "." || c.facts(last-1).Has(lexicon.Honorific) && !c.facts(last-1).Has(lexicon.Role)) {
-		last-- // "Africa CDC chief | Dr."
-	}
-	rank := 2
-	if last-first > 1 {
-		rank = 3
-	}
-	return role{first, last, rank}
-}
-
 // roleAfter returns the role that follows name i between commas, dashes or
 // brackets: ", the head of …,", "(R-Neb.)".
 func (c *cast) roleAfter(i int) role {
@@ -97,7 +73,24 @@ func (c *cast) roleAfter(i int) role {
 	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
 		at += 2
 	}
-	return c.nounRole(at, i)
+	r := c.nounRole(at, i)
+	if c.word(r.first) == "and" {
+		return role{}
+	}
+	for k := i + 1; k < len(c.names) && c.names[k].first < r.last; k++ {
+		if c.titleOf(r, &c.names[k]) {
+			return role{} // somebody else's
+		}
+	}
+	return r
+}
+
+// titleOf reports whether r is the title of n, who is named after it, and so nobody
+// else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Rep. Al Moore |"
+// or "| President Tom Blake's chief of staff |" or "| fellow Blake supporter |".
+func (c *cast) titleOf(r role, n *name) bool {
+	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
+		(n.last == r.last || c.facts(n.last).Has(lexicon.Function))
 }
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.
@@ -109,7 +102,7 @@ func (c *cast) bracketRole(at int) role {
 	}
 	for k := at; k < len(c.toks) && k < at+6; k++ {
 		if c.word(k) == ")" && k > at {
-			return role{at, k, 2}
+			return role{at, k, 2, at}
 		}
 	}
 	return role{}
@@ -132,7 +125,7 @@ func (c *cast) nounRole(at, i int) role {
 			f := c.compound(k)
 			end := c.compoundEnd(k)
 			switch {
-			case c.toks[k].Kind == token.Suffix:
+			case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 				first = k + 1
 			case w == "and":
 			case f.Has(lexicon.Role | lexicon.Kin):
@@ -150,16 +143,36 @@ func (c *cast) nounRole(at, i int) role {
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
-			return c.shorten(role{first, k, 4})
+			return c.shorten(role{first, k, 4, head})
+		}
+		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
+			return c.shorten(role{first, k, 4, head})
 		}
 		if c.roleEnds(k, head) {
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
 			}
-			return c.shorten(role{first, k, 4})
+			return c.shorten(role{first, k, 4, head})
 		}
 	}
 	return role{}
+}
+
+// pluralOwner reports whether token i is the apostrophe after a name that ends in s:
+// "Sanders’ | campaign manager".
+func (c *cast) pluralOwner(i int) bool {
+	w := c.word(i)
+	return (w == "’" || w == "'") && c.touching(i) && !c.touching(i+1) && c.capital(i-1) && strings.HasSuffix(c.word(i-1), "s")
+}
+
+// purpose reports whether token i, after "to", is what somebody is to do: "minister
+// of justice to | hear | the case".
+func (c *cast) purpose(i int) bool {
+	switch c.word(i) {
+	case "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "former", "then":
+		return false
+	}
+	return c.shape(i) == token.Lower && !c.facts(i).Has(lexicon.Modifier|lexicon.Role|lexicon.OrgHead)
 }
 
 // qualifies reports whether w stands before a participle that describes
@@ -207,13 +220,16 @@ func (c *cast) compound(k int) lexicon.Trait {
 func (c *cast) roleEnds(k, head int) bool {
 	w := c.word(k)
 	switch w {
-	case ",", ".", ";", ":", "–", "—", ")", "”", "\"", "!", "?":
-		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1)
+	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
+		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
 	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
 	return c.says(k)
 }
+
+// saintly reports whether w is short for a word that stands before a name: "Ft. Worth".
+func saintly(w string) bool { return w == "St" || w == "Ft" || w == "Mt" }
 
 // says reports whether token k is a word for what somebody does with words.
 func (c *cast) says(k int) bool { return c.facts(k).Has(lexicon.Speech) && !c.capital(k) }
@@ -241,54 +257,22 @@ func (c *cast) secondRole(i int) bool {
 	return false
 }
 
-// shorten drops from a role what is too long to be one.
+// dangling reports whether w belongs to a word after it, so that no role ends with it.
+func dangling(w string) bool {
+	switch w {
+	case "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "since", "to", "with", "the":
+		return true
+	}
+	return false
+}
+
+// shorten drops a role that is too long to be one, and small words at its end.
 func (c *cast) shorten(r role) role {
+	for r.last-1 > r.first && dangling(c.word(r.last-1)) {
+		r.last-- // "ambassador to Rome | between | (2007–2009)"
+	}
 	if r.last-r.first > 20 {
 		return role{}
 	}
 	return r
-}
-
-// roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
-// in front, set off by a comma, that begins at its article or possessive.
-func (c *cast) roleBeforeComma(i int) role {
-	n := &c.names[i]
-	comma := n.title - 1
-	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
-		return role{}
-	}
-	head := -1
-	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
-		w := c.word(k)
-		f := lexicon.Lookup(w)
-		if f.Has(lexicon.Role | lexicon.Kin) {
-			head = k
-		}
-		switch w {
-		case "the", "The", "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s", "a", "A":
-			if head < 0 {
-				if w == "the" {
-					continue
-				}
-				return role{}
-			}
-			if w == "the" && c.word(k-1) == "of" {
-				continue
-			}
-			return role{k + 1, comma, 3}
-		}
-		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
-			return role{}
-		}
-	}
-	return role{}
-}
-
-// closes reports whether token i ends an apposition.
-func (c *cast) closes(i int) bool {
-	switch c.word(i) {
-	case ",", ".", ";", "”", "–", "—", ")", ":":
-		return true
-	}
-	return false
 }

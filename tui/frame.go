@@ -41,39 +41,82 @@ func (c *canvas) lines() []string {
 	return out
 }
 
+// border is how a pane or an overlay is framed.
+type border struct {
+	sides [6]string // as in glyphs
+	style render.Style
+	open  bool // the lower side is the upper one of the pane below
+
+	corners   [2]string // of the upper side
+	line      string
+	lineStyle render.Style
+}
+
+// border is a whole one; that of the focused pane is heavy.
+func (l *look) border(focused bool) border {
+	b := border{sides: l.glyphs.light, style: l.theme.Border}
+	if focused {
+		b = border{sides: l.glyphs.heavy, style: l.theme.Focus}
+	}
+	b.corners, b.line, b.lineStyle = [2]string{b.sides[0], b.sides[1]}, b.sides[4], b.style
+	return b
+}
+
+// borderBelow is one whose upper side is the lower one of the pane above.
+func (l *look) borderBelow(focused, aboveFocused bool) border {
+	b := l.border(focused)
+	switch {
+	case focused:
+		b.corners = l.glyphs.over
+	case aboveFocused:
+		b.corners, b.line, b.lineStyle = l.glyphs.under, l.glyphs.heavy[4], l.theme.Focus
+	default:
+		b.corners = l.glyphs.joint
+	}
+	return b
+}
+
 // box draws a border around r with a title on the left and info on the right.
-// The focused one is heavy and its title carries a star.
-func (c *canvas) box(r Rect, g glyphs, theme Theme, focused bool, title, info string) {
+func (c *canvas) box(r Rect, b border, title, info string) {
 	if r.W < 2 || r.H < 2 {
 		return
 	}
-	set, style := g.light, theme.Border
-	if focused {
-		set, style = g.heavy, theme.Focus
+	title, fill, info := titleParts(r.W-2, b.line, title, info)
+	top := b.style.Render(b.corners[0] + title + fill + info + b.corners[1])
+	if b.line != b.sides[4] { // the lines are another pane's
+		top = b.lineStyle.Render(b.corners[0]) + b.style.Render(title) + b.lineStyle.Render(fill) + b.style.Render(info) + b.lineStyle.Render(b.corners[1])
 	}
-	c.put(r.X, r.Y, style.Render(set[0]+titleBar(r.W-2, set[4], title, info)+set[1]), r.W)
-	side := style.Render(set[5])
-	for y := r.Y + 1; y < r.Y+r.H-1; y++ {
-		c.put(r.X, y, side, 1)
+	c.put(r.X, r.Y, top, r.W)
+	b.side(c, r, r.X)
+	if !b.open {
+		c.put(r.X, r.Y+r.H-1, b.style.Render(b.sides[2]+strings.Repeat(b.sides[4], r.W-2)+b.sides[3]), r.W)
 	}
-	c.put(r.X, r.Y+r.H-1, style.Render(set[2]+strings.Repeat(set[4], r.W-2)+set[3]), r.W)
 }
 
 // closeBox draws the right side, after the rows' content.
-func (c *canvas) closeBox(r Rect, g glyphs, theme Theme, focused bool) {
-	set, style := g.light, theme.Border
-	if focused {
-		set, style = g.heavy, theme.Focus
+func (c *canvas) closeBox(r Rect, b border) { b.side(c, r, r.X+r.W-1) }
+
+// side draws an upright line at column x, between the upper and the lower side.
+func (b border) side(c *canvas, r Rect, x int) {
+	last := r.Y + r.H - 1
+	if b.open {
+		last++
 	}
-	side := style.Render(set[5])
-	for y := r.Y + 1; y < r.Y+r.H-1; y++ {
-		c.put(r.X+r.W-1, y, side, 1)
+	side := b.style.Render(b.sides[5])
+	for y := r.Y + 1; y < last; y++ {
+		c.put(x, y, side, 1)
 	}
 }
 
-// titleBar fills width cells with title, a line and info. Info goes first when
-// there is no room for both.
+// titleBar fills width cells with title, a line and info.
 func titleBar(width int, line, title, info string) string {
+	title, fill, info := titleParts(width, line, title, info)
+	return title + fill + info
+}
+
+// titleParts cuts title and info so that they fill width cells with the line
+// between them. Info goes first when there is no room for both.
+func titleParts(width int, line, title, info string) (left, fill, right string) {
 	if info != "" {
 		info = " " + info + " " + line
 	}
@@ -83,6 +126,5 @@ func titleBar(width int, line, title, info string) string {
 	if render.Width(title) > width {
 		title = render.Fit(title, width)
 	}
-	fill := width - render.Width(title) - render.Width(info)
-	return title + strings.Repeat(line, max(0, fill)) + info
+	return title, strings.Repeat(line, max(0, width-render.Width(title)-render.Width(info))), info
 }

@@ -179,6 +179,7 @@ func (m *Model) toggleAnswers() {
 	if m.brief == nil {
 		return
 	}
+	m.showArticle()
 	a := m.article
 	a.answers = !a.answers
 	a.lay()

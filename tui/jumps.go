@@ -129,4 +129,14 @@ func (m *Model) step(intent Intent, span content.Span, ok bool, none string) {
 	m.origin = nil
 	m.article.reveal(span)
 	m.sections.follow(m.article.at)
+	if m.focus != Sections || intent != NextSection && intent != PrevSection { // that list shows the step itself
+		m.showArticle()
+	}
+}
+
+// showArticle gives the focus to the article where nothing of it is on the screen.
+func (m *Model) showArticle() {
+	if !m.layout.Shown(Article) {
+		m.setFocus(Article)
+	}
 }

@@ -117,3 +117,26 @@ func TestResizeKeepsTheTopLine(t *testing.T) {
 		t.Errorf("the place went from %d to %d", anchor, d.m.article.anchor)
 	}
 }
+
+// TestStepsShowTheArticle: what moves about the article from a list brings it onto a
+// screen that has room for one pane only; where it is in sight already, or the list
+// shows the step itself, the focus stays.
+func TestStepsShowTheArticle(t *testing.T) {
+	for _, c := range []struct {
+		width int
+		keys  string
+		focus Pane
+	}{
+		{80, "3 Z", Article}, {80, "3 )", Article}, {80, "4 }", Article}, {80, "3 ]", Article},
+		{80, "2 / b r i d g e enter 4 n", Article},
+		{80, "1 ]", Sections}, {80, "1 / b r", Sections},
+		{120, "3 )", Quotes}, {120, "4 ]", Actors}, {120, "3 Z", Quotes},
+	} {
+		d := newDriver(t, c.width, 24)
+		d.keys(c.keys)
+		if d.m.focus != c.focus {
+			t.Errorf("%q at %d columns leaves the focus in %s, want %s", c.keys, c.width, d.m.focus, c.focus)
+		}
+		d.checkGeometry(c.keys)
+	}
+}

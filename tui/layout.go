@@ -1,5 +1,7 @@
 package tui
 
+import "slices"
+
 // Pane names one of the four panes.
 type Pane uint8
 
@@ -43,7 +45,8 @@ type Layout struct {
 	Width, Height int
 	Panes         [paneCount]Rect // with their borders, where they have any
 	Bordered      bool
-	Header        bool // row 0 names the article, or the panes
+	Open          [paneCount]bool // below it another pane's upper border serves both
+	Header        bool            // row 0 names the article, or the panes
 }
 
 // Arrange is the whole of the layout's arithmetic.
@@ -87,9 +90,26 @@ func (l *Layout) wide(body Rect) {
 	right := min(max(body.W/4, 44), 56)
 	l.Panes[Sections] = Rect{body.X, body.Y, left, body.H}
 	l.Panes[Article] = Rect{left, body.Y, body.W - left - right, body.H}
-	quotes := body.H * 3 / 5
-	l.Panes[Quotes] = Rect{body.W - right, body.Y, right, quotes}
-	l.Panes[Actors] = Rect{body.W - right, body.Y + quotes, right, body.H - quotes}
+	l.stack(Rect{body.W - right, body.Y, right, body.H}, []Pane{Quotes, Actors}, []int{body.H * 3 / 5})
+}
+
+// stack puts panes below each other, of the given heights; the last takes the rest.
+func (l *Layout) stack(r Rect, panes []Pane, heights []int) {
+	for i, p := range panes[:len(panes)-1] {
+		l.Panes[p], l.Open[p] = Rect{r.X, r.Y, r.W, heights[i]}, true
+		r.Y, r.H = r.Y+heights[i], r.H-heights[i]
+	}
+	l.Panes[panes[len(panes)-1]] = r
+}
+
+// above returns the pane whose lower border is the upper one of p.
+func (l Layout) above(p Pane) (q Pane, ok bool) {
+	for q := range paneCount {
+		if r := l.Panes[q]; l.Open[q] && r.X == l.Panes[p].X && r.Y+r.H == l.Panes[p].Y {
+			return q, true
+		}
+	}
+	return 0, false
 }
 
 // rail stacks the lists on the left; the focused one gets what the others leave.
@@ -97,19 +117,15 @@ func (l *Layout) wide(body Rect) {
 func (l *Layout) rail(body Rect, focus Pane) {
 	width := min(max(body.W/3, 32), 46)
 	l.Panes[Article] = Rect{width, body.Y, body.W - width, body.H}
-	small, grown := max(4, body.H/4), focus
+	shared := body.H - 1 // the last pane's lower border is nobody else's
+	small, grown := max(3, shared/4), focus
 	if focus == Article {
-		small, grown = body.H/3, Sections
+		small, grown = shared/3, Sections
 	}
-	y := body.Y
-	for _, p := range []Pane{Sections, Quotes, Actors} {
-		h := small
-		if p == grown {
-			h = body.H - 2*small
-		}
-		l.Panes[p] = Rect{0, y, width, h}
-		y += h
-	}
+	panes := []Pane{Sections, Quotes, Actors}
+	heights := []int{small, small, small}
+	heights[slices.Index(panes, grown)] = shared - 2*small
+	l.stack(Rect{0, body.Y, width, body.H}, panes, heights)
 }
 
 // Inner is the part of a pane inside its border.
@@ -117,6 +133,9 @@ func (l Layout) Inner(p Pane) Rect {
 	r := l.Panes[p]
 	if l.Bordered && r.W > 0 {
 		r = Rect{r.X + 1, r.Y + 1, r.W - 2, r.H - 2}
+		if l.Open[p] {
+			r.H++
+		}
 	}
 	return r
 }

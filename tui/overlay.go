@@ -257,11 +257,12 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	if o.picks == nil && len(o.lines) > r.H-2 {
 		info = "j k scroll"
 	}
-	c.box(box, l.glyphs, l.theme, true, title, info)
+	b := l.border(true)
+	c.box(box, b, title, info)
 	for i, text := range o.body(l, r.W-2, r.H-2) {
 		c.put(1, i+1, text, r.W-2)
 	}
-	c.closeBox(box, l.glyphs, l.theme, true)
+	c.closeBox(box, b)
 	return c.lines()
 }
 

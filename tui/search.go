@@ -133,6 +133,7 @@ func (m *Model) nextHit(dir int) {
 		m.search.wrapped = true
 	}
 	m.showHit()
+	m.showArticle()
 }
 
 // showHit brings the current match into sight, and moves no more than needed.

@@ -43,6 +43,7 @@ func Themes() []Theme {
 // glyphs are the characters that borders and signs are drawn with.
 type glyphs struct {
 	light, heavy         [6]string // top left, top right, bottom left, bottom right, horizontal, vertical
+	joint, under, over   [2]string // left and right where panes meet: both light, the upper heavy, the lower heavy
 	bar, fold, tick, sep string
 	ellipsis             string
 }
@@ -52,12 +53,14 @@ func newGlyphs(ascii bool) glyphs {
 		return glyphs{
 			light: [6]string{"+", "+", "+", "+", "-", "|"},
 			heavy: [6]string{"#", "#", "#", "#", "=", "#"},
-			bar:   "|", fold: "+", tick: "v", sep: "|", ellipsis: "...",
+			joint: [2]string{"+", "+"}, under: [2]string{"#", "#"}, over: [2]string{"#", "#"},
+			bar: "|", fold: "+", tick: "v", sep: "|", ellipsis: "...",
 		}
 	}
 	return glyphs{
 		light: [6]string{"┌", "┐", "└", "┘", "─", "│"},
 		heavy: [6]string{"┏", "┓", "┗", "┛", "━", "┃"},
-		bar:   "▎", fold: "▸", tick: "✓", sep: "│", ellipsis: "…",
+		joint: [2]string{"├", "┤"}, under: [2]string{"┡", "┩"}, over: [2]string{"┢", "┪"},
+		bar: "▎", fold: "▸", tick: "✓", sep: "│", ellipsis: "…",
 	}
 }

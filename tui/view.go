@@ -93,25 +93,19 @@ func (m *Model) lay(rows []string, o *overlay) {
 // drawPane draws a pane with its border, or its sticky row.
 func (m *Model) drawPane(c *canvas, p Pane) {
 	r, in := m.layout.Panes[p], m.layout.Inner(p)
-	focused := p == m.focus
+	var b border
 	if m.layout.Bordered {
+		b = m.paneBorder(p)
 		title, info := m.paneTitle(p)
 		name := fmt.Sprintf("%d %s", p+1, p)
-		if focused {
+		if p == m.focus {
 			name += "*"
 		}
 		name += " "
-		if title != "" {
-			set := m.look.glyphs.light
-			if focused {
-				set = m.look.glyphs.heavy
-			}
-			room := r.W - 2 - render.Width(name) - render.Width(info) - 8
-			if room > 3 {
-				name += strings.Repeat(set[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
-			}
+		if room := r.W - 2 - render.Width(name) - render.Width(info) - 8; title != "" && room > 3 {
+			name += strings.Repeat(b.sides[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
 		}
-		c.box(r, m.look.glyphs, m.look.theme, focused, name, info)
+		c.box(r, b, name, info)
 	}
 	rows := m.keptRows(p, in)
 	if len(rows) == 0 && in.H > 0 {
@@ -123,8 +117,18 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 	}
 	if m.layout.Bordered {
-		c.closeBox(r, m.look.glyphs, m.look.theme, focused)
+		c.closeBox(r, b)
 	}
+}
+
+// paneBorder is the border of a pane, which may share one side with the pane above.
+func (m *Model) paneBorder(p Pane) border {
+	b := m.look.border(p == m.focus)
+	if above, ok := m.layout.above(p); ok {
+		b = m.look.borderBelow(p == m.focus, above == m.focus)
+	}
+	b.open = m.layout.Open[p]
+	return b
 }
 
 // paneDrawing is the inside of a pane as it was drawn last.

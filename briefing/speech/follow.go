@@ -1,5 +1,11 @@
 package speech
 
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
 // referred is whom a pronoun was found to stand for.
 type referred struct {
 	tried   bool
@@ -36,6 +42,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.somebody(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
+		if i := f.holder(m); i >= 0 {
+			return -1, i, onlyNamedSure
+		}
 		refs := f.referents(m, f.spoke)
 		if len(refs) == 0 {
 			break
@@ -44,7 +53,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 			return refs[only].entity, refs[only].mention, onlyNamedSure
 		}
-		if share >= leastReferent {
+		if e := &f.entities[refs[best].entity]; share >= leastReferent && (e.person || e.actor == 0) { // no body is "she"
 			return refs[best].entity, refs[best].mention, share
 		}
 	}
@@ -129,6 +138,36 @@ func (f *finder) somebody(m int) int {
 		}
 	}
 	return -1
+}
+
+// holder returns the mention of an office in capitals for whose holder the pronoun
+// mention m stands: it begins a sentence of the paragraph, or of the one before where
+// this one has words alone, and nobody is named behind it ("The Prime Minister says he
+// will. “We shall see,” he says."); -1 where there is none.
+func (f *finder) holder(m int) int {
+	later, left := f.mentions[m].first, 1
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if !f.oneParagraph(men.first, later) {
+			if left--; left < 0 || i < m-1 {
+				return -1
+			}
+		}
+		later = men.first
+		switch {
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):
+			return i
+		}
+	}
+	return -1
+}
+
+// singular reports whether the noun at token i is one person's.
+func (f *finder) singular(i int) bool {
+	w := f.tokenText(i)
+	return w != "Police" && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 
 // indefinite reports whether token i is the article of somebody new.

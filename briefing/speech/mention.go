@@ -229,10 +229,29 @@ func (a *article) addPhrase(first, last, head int) {
 	}
 	if n := a.nameOf[head]; n >= 0 {
 		m.kind, m.name = nameMention, a.Names[n].Span
-	} else if start := a.nameStart(first, head); start >= 0 {
+	} else if start := a.nameStart(first, head); start >= 0 && !a.office(head) {
 		m.kind, m.name = nameMention, a.span(start, head+1)
 	}
 	a.mentions = append(a.mentions, m)
+}
+
+// office reports whether token head, in capitals, is what somebody is and no last
+// name: "the Prime | Minister", but not "Mr. | Baker".
+func (a *article) office(head int) bool {
+	if a.lang != english || a.words[head].class&role == 0 {
+		return false
+	}
+	if head == 0 || a.Tokens[head].First {
+		return true
+	}
+	before := lexicon.Lookup(strings.TrimSuffix(a.tokenText(head-1), "."))
+	if before == 0 && a.tokenText(head-1) == "." && head > 1 {
+		before = lexicon.Lookup(a.tokenText(head - 2))
+	}
+	if before.Has(lexicon.Honorific) && !before.Has(lexicon.Role|lexicon.Modifier) {
+		return false
+	}
+	return a.words[head-1].class&(starter|title|role) != 0 || !a.firstName(head-1)
 }
 
 // nameStart returns the first token of the run of capitals that ends at head, or -1.

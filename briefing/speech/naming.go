@@ -19,11 +19,13 @@ func (a *article) naming(r int, done []decision) string {
 	switch {
 	case titled && capitals > 1 && (a.calledSo(first) || words <= 5 && a.namesDeal(first, last)):
 		return "title"
-	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first):
+	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first), titled && words <= 5 && a.namesDealAfter(first, last):
+		return "title"
+	case titled && r > 0 && done[r-1].rule == "title" && isRegion(a.symAt(u-1)) && a.units[u-1].ref == int32(r-1):
 		return "title"
 	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
 		return "title"
-	case titled && words <= 3 && a.splitsName(first, last), titled && words <= 4 && a.precedes(first, isNicknaming), words <= 6 && capitals > 0 && a.knownAs(first):
+	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
 	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)):
 		return "term"
@@ -55,15 +57,55 @@ func (a *article) titleWords(first, last int) (words, capitals int, titled bool)
 // announces the title of a work: "the film", "her novel, called".
 func (a *article) namesWork(i int) bool {
 	i = a.beforeComma(i)
-	if i > 0 {
+	if i > 1 {
 		switch a.tokenText(i - 1) {
 		case "titled", "entitled":
 			return true
-		case "called", "named", "dubbed":
+		case "called", "named", "dubbed", "like", "including":
 			i = a.beforeComma(i - 1)
+		case "as": // "songs such as"
+			if a.tokenText(i-2) == "such" {
+				i = a.beforeComma(i - 2)
+			}
 		}
 	}
 	return a.precedes(i, isWork)
+}
+
+// namesDealAfter reports whether tokens [first, last) are the name of what the word
+// behind them says, with an article before them: the “EBDA” programme.
+func (a *article) namesDealAfter(first, last int) bool {
+	if first == 0 || a.Tokens[first].First || a.words[first-1].class&det == 0 || last+1 >= len(a.Tokens) {
+		return false
+	}
+	for last < len(a.Tokens) && a.Tokens[last].Kind == token.Punct && a.regionOf[last] >= 0 {
+		last++
+	}
+	return isDealNoun(a.tokenText(last))
+}
+
+// isDealNoun reports whether word, in small letters, is said of what people name in marks.
+func isDealNoun(word string) bool {
+	switch strings.TrimSuffix(word, "s") {
+	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
+		"award", "prize", "session", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
+		return true
+	}
+	return false
+}
+
+// callsSomething reports whether token i follows words such as "call the studio".
+func (a *article) callsSomething(i int) bool {
+	for k := i - 1; k > 0 && k >= i-3 && !a.Tokens[k+1].First; k-- {
+		if a.words[k].class&det != 0 && k < i-1 {
+			switch a.tokenText(k - 1) {
+			case "call", "calls", "dubbed", "nicknamed":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // knownAs reports whether "known as" stands before token i.
@@ -108,6 +150,11 @@ func (a *article) namesDeal(first, last int) bool {
 func (f *finder) writesWork(r *report) bool {
 	if isRegion(f.symAt(r.first)) {
 		if rule := f.done[f.units[r.first].ref].rule; rule == "title" || rule == "nickname" {
+			return true
+		}
+	}
+	for u := r.first; u < r.last && u < r.first+3; u++ { // "call | the studio “Tarn” |"
+		if isRegion(f.symAt(u)) && f.done[f.units[u].ref].rule == "nickname" {
 			return true
 		}
 	}
@@ -169,6 +216,14 @@ func isWork(word string) bool {
 		return true
 	}
 	return false
+}
+
+// nicknames reports whether "nicknamed", or "the nickname" and at most an article, stands before token i.
+func (a *article) nicknames(i int) bool {
+	if i > 1 && a.words[i-1].class&det != 0 && !a.Tokens[i].First {
+		i--
+	}
+	return a.precedes(i, isNicknaming)
 }
 
 func isNicknaming(word string) bool {

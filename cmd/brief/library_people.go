@@ -58,7 +58,11 @@ func librarySplitCommand(a *app) *cobra.Command {
 					if err != nil {
 						return err
 					}
-					fmt.Fprintf(a.out, "%d quotes of article #%d are somebody else's now\n", n, number)
+					are := "are"
+					if n == 1 {
+						are = "is"
+					}
+					fmt.Fprintf(a.out, "%s of article #%d %s somebody else's now\n", counted(n, "quote"), number, are)
 					return nil
 				}
 				n, err := l.Split(ctx, p)

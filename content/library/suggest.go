@@ -9,7 +9,8 @@ import (
 )
 
 // Suggest returns the speaker's name or the source that may have been meant by
-// the first such term of the filter that nothing answers to, or "".
+// the first such term of the filter that nothing answers to, or "". For a word that
+// is somebody's name that is the term for what they said: "@ruiz".
 func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
 	q, _ := parseFilter(filter)
 	for _, t := range q.Terms {
@@ -20,6 +21,10 @@ func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
 		case t.Key == "speaker":
 			if _, err = l.People(ctx, t.Value); errors.Is(err, ErrNoPerson) {
 				known, err = l.column(ctx, "SELECT DISTINCT name FROM speaker_name ORDER BY name")
+			}
+		case t.Key == "" && !strings.Contains(t.Value, " "):
+			if people, err := l.People(ctx, t.Value); err == nil && len(people) > 0 {
+				return "@" + t.Value, nil
 			}
 		case t.Key == "source":
 			known, err = l.column(ctx, "SELECT name FROM source ORDER BY name")

@@ -13,6 +13,7 @@ func boxArms(char string) []float64 {
 	arms := map[string]string{
 		"─": "lr", "│": "ud", "┌": "rd", "┐": "ld", "└": "ru", "┘": "lu", "├": "rud", "┤": "lud", "┬": "lrd", "┴": "lru", "┼": "lrud",
 		"━": "LR", "┃": "UD", "┏": "RD", "┓": "LD", "┗": "RU", "┛": "LU",
+		"┡": "RUd", "┩": "LUd", "┢": "RDu", "┪": "LDu",
 	}[char]
 	if arms == "" {
 		return nil

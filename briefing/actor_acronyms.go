@@ -9,7 +9,7 @@ import (
 // stands before them, and what has such a short name and is no person is an
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
-	out := make([]name, 0, len(c.names)+4)
+	out := c.freshNames()
 	next := 0
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) {
@@ -32,7 +32,7 @@ func (c *cast) acronyms() {
 			next++
 		}
 	}
-	c.names = append(out, c.names[next:]...)
+	c.renew(append(out, c.names[next:]...))
 }
 
 // defined returns the name that the acronym at token i, in brackets, is short

@@ -8,7 +8,7 @@ import (
 // joined makes one name of what an ampersand joins: "Brighton & Hove Albion",
 // "Dolce & Gabbana", "Trinidad & Tobago".
 func (c *cast) joined() {
-	out := c.names[:0:0]
+	out := c.freshNames()
 	next := 0
 	for i := range c.toks {
 		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) || c.boundary(i) || c.boundary(i+1) {
@@ -26,7 +26,7 @@ func (c *cast) joined() {
 		out = append(out, n)
 	}
 	if next > 0 || len(out) > 0 {
-		c.names = append(out, c.names[next:]...)
+		c.renew(append(out, c.names[next:]...))
 	}
 }
 

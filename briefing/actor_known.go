@@ -8,7 +8,7 @@ import (
 // known finds the names that every reader knows where the tagger saw none, or
 // only a part of them, and the places whose hyphens show what they are.
 func (c *cast) known() {
-	out := make([]name, 0, len(c.names)+8)
+	out := c.freshNames()
 	next := 0
 	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
 		inside := next < len(c.names) && i >= c.names[next].first
@@ -34,7 +34,7 @@ func (c *cast) known() {
 			i++
 		}
 	}
-	c.names = out
+	c.renew(out)
 }
 
 // longestKnown is how many tokens a known name may have.

@@ -19,7 +19,7 @@ func (c *cast) split() {
 			alone[c.word(n.last-1)] = true
 		}
 	}
-	out := make([]name, 0, len(c.names)+8)
+	out := c.freshNames()
 	for _, n := range c.names {
 		if n.last-n.first > 1 && c.shouting(n.first) {
 			continue // the names of a headline in capitals are found again by spread
@@ -77,7 +77,7 @@ func (c *cast) split() {
 		}
 		out = append(out, n)
 	}
-	c.names = out
+	c.renew(out)
 }
 
 // posted reports whether n is a place and the person who holds an office for

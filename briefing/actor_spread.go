@@ -53,7 +53,7 @@ func (c *cast) insert(more []name) {
 	if len(more) == 0 {
 		return
 	}
-	out := make([]name, 0, len(c.names)+len(more))
+	out := c.freshNames()
 	for _, n := range c.names {
 		for len(more) > 0 && more[0].first < n.first {
 			out = append(out, more[0])
@@ -61,7 +61,7 @@ func (c *cast) insert(more []name) {
 		}
 		out = append(out, n)
 	}
-	c.names = append(out, more...)
+	c.renew(append(out, more...))
 }
 
 // missed returns the places outside all names where a known name stands.

@@ -9,6 +9,9 @@ import (
 // aged returns the end of the name of one to three words that begins at token i
 // and has an age behind it, as only people's do ("Saka, 23, had been out"), or 0.
 func (c *cast) aged(i, limit int) int {
+	if !c.ageAt(i+1) && !c.ageAt(i+2) && !c.ageAt(i+3) { // which is soon seen
+		return 0
+	}
 	if c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" && c.touching(i) {
 		return 0
 	}
@@ -27,6 +30,9 @@ func (c *cast) aged(i, limit int) int {
 // founder of the group, said"), or that of one word of names that says something or
 // goes on with "who"; or 0.
 func (c *cast) namedRole(i, limit int) int {
+	if c.word(i+1) != "," && c.word(i+2) != "," && !c.facts(i+1).Has(lexicon.Speech) {
+		return 0
+	}
 	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
 		return 0
 	}
@@ -63,7 +69,7 @@ func (c *cast) placeWord(i int) bool {
 // i, the first of which no dictionary has and the last of which the article uses
 // alone as well ("Bukayo Saka marked … Saka returned"), or 0.
 func (c *cast) unseen(i, limit int) int {
-	if c.capital(i-1) && !c.boundary(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
+	if c.shape(i+1) != token.Capital || c.capital(i-1) && !c.boundary(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
 		return 0
 	}
 	last := i
@@ -150,13 +156,13 @@ func (c *cast) inWork(n *name) bool {
 // unseenEmployer reports whether token i is a word of names only before the post and
 // the name of somebody: "Norstein analyst Stacy Rawlins".
 func (c *cast) unseenEmployer(i, limit int) bool {
-	if i+2 > limit || c.facts(i) != 0 || c.afterStop(i) && !c.strange(i) || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) || c.word(i-1) == "-" || c.placeWord(i) || c.demonym(i) || !c.coined(i) || c.firstName(i) {
+	if i+2 > limit || c.shape(i+1) != token.Lower || !c.facts(i+1).Has(lexicon.Role) || c.facts(i) != 0 || c.afterStop(i) && !c.strange(i) || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) || c.word(i-1) == "-" || c.placeWord(i) || c.demonym(i) || !c.coined(i) || c.firstName(i) {
 		return false
 	}
-	if c.shape(i+1) != token.Lower || c.boundary(i+1) || c.boundary(i+2) || c.toks[i+1].Kind != token.Word || serves(c.word(i+1)) {
+	if c.boundary(i+1) || c.boundary(i+2) || c.toks[i+1].Kind != token.Word || serves(c.word(i+1)) {
 		return false
 	}
-	return c.facts(i+1).Has(lexicon.Role) && c.plainName(i+2) && c.plainName(i+3) && !c.boundary(i+3) && c.facts(i+2) == 0 && !c.maybePerson(i)
+	return c.plainName(i+2) && c.plainName(i+3) && !c.boundary(i+3) && c.facts(i+2) == 0 && !c.maybePerson(i)
 }
 
 // serves reports whether w is what somebody is to a person rather than to a body.

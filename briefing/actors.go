@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"slices"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 	"brief/content"
@@ -13,6 +15,7 @@ func findActors(b *Briefing) {
 	for _, step := range castSteps() {
 		step.run(c)
 	}
+	b.work.names, b.work.spareNames = c.names, c.spare
 }
 
 // castStep is one step from names to actors.
@@ -67,6 +70,7 @@ type cast struct {
 	text    string
 	toks    []token.Token
 	names   []name // in order, none over another
+	spare   []name // the room of those before, for freshNames
 	figures []figure
 	ids     []ActorID       // by figure: its actor, 0 when it is part of another figure
 	lone    map[string]int  // how often a word with a capital stands without another; made by alone
@@ -85,7 +89,7 @@ const looked lexicon.Trait = 1 << 15
 
 func newCast(b *Briefing) *cast {
 	found := b.findMentions()
-	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: make([]name, 0, len(found)+len(found)/8)}
+	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: slices.Grow(b.work.names[:0], len(found)+len(found)/8), spare: b.work.spareNames}
 	if cap(b.work.traits) < len(c.toks) {
 		b.work.traits = make([]lexicon.Trait, len(c.toks)+len(c.toks)/8)
 	}
@@ -196,6 +200,13 @@ func (c *cast) resize(n *name, first, last int) {
 	n.title = min(n.title, first)
 	n.Span = c.span(first, last)
 }
+
+// freshNames returns an empty list for the names that are to be c.names, which
+// stay as they are until renew is called with it.
+func (c *cast) freshNames() []name { return slices.Grow(c.spare[:0], len(c.names)+8) }
+
+// renew makes names, begun with freshNames, those of c.
+func (c *cast) renew(names []name) { c.names, c.spare = names, c.names }
 
 // keep filters the names in place.
 func (c *cast) keep(good func(*name) bool) {

@@ -36,6 +36,8 @@ type workspace struct {
 	traits   []lexicon.Trait // room for those of cast
 	capitals []int32         // room for cast.next
 	tagging  chan tagging
+
+	names, spareNames []name // room for those of cast
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from

@@ -104,30 +104,41 @@ func addSection(b *Briefing, s Section) {
 	b.Sections = append(b.Sections, s)
 }
 
-// maySpace says of each byte whether white space may begin with it.
-var maySpace = func() (may [256]bool) {
-	for _, c := range []byte(" \t\n\v\f\r\u0085\u1680\u2000\u3000") {
-		may[c] = c < utf8.RuneSelf || c >= 0xc0
+// The kinds of byte that countWords tells apart.
+const (
+	ofWord   = iota
+	blank    // white space
+	mayBlank // the first byte of characters some of which are white space
+)
+
+// blankness gives the kind of each byte.
+var blankness = func() (kinds [256]uint8) {
+	for _, c := range []byte(" \t\n\v\f\r") {
+		kinds[c] = blank
 	}
-	return may
+	for _, c := range []byte("\u0085\u1680\u2000\u3000") {
+		if utf8.RuneStart(c) {
+			kinds[c] = mayBlank
+		}
+	}
+	return kinds
 }()
 
-// countWords counts what white space parts.
+// countWords counts what white space parts. It goes by sums since branches at
+// the ends of words cannot be foretold.
 func countWords(text string) int {
-	n, inWord := 0, false
-	for i := 0; i < len(text); {
-		size, space := 1, text[i] == ' '
-		if !space && maySpace[text[i]] {
-			var r rune
-			r, size = utf8.DecodeRuneInString(text[i:])
-			space = unicode.IsSpace(r)
+	n, before := 0, uint8(blank)
+	for i := 0; i < len(text); i++ {
+		here := blankness[text[i]]
+		if here == mayBlank {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			here, i = ofWord, i+size-1
+			if unicode.IsSpace(r) {
+				here = blank
+			}
 		}
-		if !space && !inWord {
-			n++
-		}
-		inWord = !space
-		for i += size; inWord && i < len(text) && !maySpace[text[i]]; i++ {
-		}
+		n += int(before &^ here)
+		before = here
 	}
 	return n
 }

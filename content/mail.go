@@ -23,9 +23,13 @@ const maxMailNesting = 8
 // sniffMail takes what begins with the header of a message: e-mails, and pages
 // that a browser saved into one file.
 func sniffMail(_ string, head []byte) bool {
-	start := bytes.ToLower(head[:min(len(head), 4096)])
-	label, _, ok := bytes.Cut(start, []byte(":"))
-	return ok && len(label) < 40 && !bytes.ContainsAny(label, " \n<{") && bytes.Contains(start, []byte("\nmime-version:")) && bytes.Contains(start, []byte("\ncontent-type:"))
+	head = head[:min(len(head), 4096)]
+	label, _, ok := bytes.Cut(head[:min(len(head), 64)], []byte(":"))
+	if !ok || len(label) >= 40 || bytes.ContainsAny(label, " \n<{") {
+		return false
+	}
+	start := bytes.ToLower(head)
+	return bytes.Contains(start, []byte("\nmime-version:")) && bytes.Contains(start, []byte("\ncontent-type:"))
 }
 
 // parseMail reads the page in an e-mail or a web archive (RFC 5322, RFC 2557), or

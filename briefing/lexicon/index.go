@@ -15,9 +15,14 @@ import (
 //go:embed firstnames.idx
 var firstNamesIndex string
 
-// offsetSize is the bytes of an index's slot: where a line starts, plus 1, low
-// byte first; 0 for none.
-const offsetSize = 4
+// An index's slot, slotSize bytes with the low one first, is 0 for none or where a
+// line starts, plus 1, in offsetBits; above them is the top of its key's hash, so
+// that hardly ever a line is read that has another key.
+const (
+	slotSize   = 4
+	offsetBits = 18
+	offsetMask = 1<<offsetBits - 1
+)
 
 // hash is 32-bit FNV-1a, mixed for the use of its low bits.
 func hash(key []byte) uint32 {
@@ -35,15 +40,16 @@ func buildIndex(text string, keyOf func(line string) string) []byte {
 	for slots < 4*strings.Count(text, "\n")/3 {
 		slots *= 2
 	}
-	index := make([]byte, slots*offsetSize)
+	index := make([]byte, slots*slotSize)
 	at, last := 0, ""
 	for line := range strings.Lines(text) {
 		if key := keyOf(line); key != last {
-			i := int(hash([]byte(key))) & (slots - 1)
-			for binary.LittleEndian.Uint32(index[i*offsetSize:]) != 0 {
+			h := hash([]byte(key))
+			i := int(h) & (slots - 1)
+			for binary.LittleEndian.Uint32(index[i*slotSize:]) != 0 {
 				i = (i + 1) & (slots - 1)
 			}
-			binary.LittleEndian.PutUint32(index[i*offsetSize:], uint32(at+1))
+			binary.LittleEndian.PutUint32(index[i*slotSize:], h&^offsetMask|uint32(at+1))
 			last = key
 		}
 		at += len(line)
@@ -58,11 +64,11 @@ func firstWord(line string) string { return line[:strings.IndexAny(line, " \t")]
 // candidates yields where the lines begin whose keys may be key.
 func candidates(index string, key []byte) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		mask := len(index)/offsetSize - 1
-		for i := int(hash(key)) & mask; ; i = (i + 1) & mask {
-			slot := index[i*offsetSize : (i+1)*offsetSize]
-			at := int(slot[0]) | int(slot[1])<<8 | int(slot[2])<<16 | int(slot[3])<<24
-			if at == 0 || !yield(at-1) {
+		h, mask := hash(key), len(index)/slotSize-1
+		for i := int(h) & mask; ; i = (i + 1) & mask {
+			b := index[i*slotSize : (i+1)*slotSize]
+			slot := uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+			if slot == 0 || (slot^h)&^offsetMask == 0 && !yield(int(slot&offsetMask)-1) {
 				return
 			}
 		}

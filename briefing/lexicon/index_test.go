@@ -11,6 +11,9 @@ var update = flag.Bool("update", false, "write the index files anew")
 
 // TestIndex holds that the index files are those of the texts.
 func TestIndex(t *testing.T) {
+	if most := max(len(firstNames), len(namesFile)); most > offsetMask {
+		t.Fatalf("a text of %d bytes is longer than a slot can tell", most)
+	}
 	for file, index := range map[string]struct {
 		have string
 		want []byte

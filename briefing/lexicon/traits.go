@@ -44,7 +44,7 @@ func Lookup(word string) Trait {
 	}
 	const slots = uint32(traitSlots - 1)
 	for i := hash(key) & slots; ; i = (i + 1) & slots {
-		slot := traitsIndex[i*offsetSize : (i+1)*offsetSize]
+		slot := traitsIndex[i*slotSize : (i+1)*slotSize]
 		at := int(slot[0]) | int(slot[1])<<8
 		if at == 0 {
 			return 0
@@ -66,7 +66,7 @@ var traitsIndex string
 
 // buildTraits returns the index of traits.txt.
 func buildTraits(text string) []byte {
-	index := make([]byte, traitSlots*offsetSize)
+	index := make([]byte, traitSlots*slotSize)
 	at := 0
 	for line := range strings.Lines(text) {
 		key, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
@@ -75,11 +75,11 @@ func buildTraits(text string) []byte {
 			traits |= 1 << strings.IndexByte(traitLetters, c)
 		}
 		i := hash([]byte(key)) % traitSlots
-		for index[i*offsetSize] != 0 || index[i*offsetSize+1] != 0 {
+		for index[i*slotSize] != 0 || index[i*slotSize+1] != 0 {
 			i = (i + 1) % traitSlots
 		}
-		binary.LittleEndian.PutUint16(index[i*offsetSize:], uint16(at+1))
-		binary.LittleEndian.PutUint16(index[i*offsetSize+2:], uint16(traits))
+		binary.LittleEndian.PutUint16(index[i*slotSize:], uint16(at+1))
+		binary.LittleEndian.PutUint16(index[i*slotSize+2:], uint16(traits))
 		at += len(line)
 	}
 	return index

@@ -1,14 +1,25 @@
 package outline
 
+import "encoding/binary"
+
 // levels is how many steps the trees that train makes have at most.
 const levels = 5
 
-// full is a Tree filled up to all levels, to be walked without branches: the
-// tests of its nodes, those below node k being 2k and 2k+1, and its leaves.
-type full struct {
-	test [1 << levels]uint16 // the feature, and its limit times 256
-	leaf [1 << levels]int16
-}
+// full is a Tree filled up to all levels, to be walked without branches: first its
+// tests, those below that of node k being 2k and 2k+1, a feature and its limit each,
+// and then its leaves, two bytes each with the low one first.
+type full [fullSize]byte
+
+const (
+	leaves   = 2 << levels // where they begin
+	fullSize = 4 << levels
+)
+
+// forest is full trees, one after another.
+type forest []byte
+
+func (f forest) len() int         { return len(f) / fullSize }
+func (f forest) tree(i int) *full { return (*full)(f[i*fullSize:]) }
 
 // wide is a Row that any feature may index.
 type wide [256]uint8
@@ -16,11 +27,12 @@ type wide [256]uint8
 func (t *full) value(r *wide) int {
 	k := uint(1)
 	for range levels {
-		n := uint32(t.test[k&(1<<levels-1)])
-		below := (uint32(r[n&255]) - n>>8) >> 31 // 1 when the feature is below its limit
+		at := 2 * (k & (1<<levels - 1))
+		below := (uint32(r[t[at]]) - uint32(t[at+1])) >> 31 // 1 when the feature is below its limit
 		k = 2*k + 1 - uint(below)
 	}
-	return int(t.leaf[k&(1<<levels-1)])
+	at := leaves + 2*(k&(1<<levels-1))
+	return int(int16(uint16(t[at]) | uint16(t[at+1])<<8))
 }
 
 // What is text by so much, in thousandths, after a dozen trees of each state or
@@ -40,10 +52,10 @@ func (m *Model) opinion(pass int, r *Row) [States]float32 {
 	for from, more := 0, true; more; from += glance {
 		more = false
 		for s := range trees {
-			for i := min(from, len(trees[s])); i < min(from+glance, len(trees[s])); i++ {
-				sums[s] += trees[s][i].value(&w)
+			for i := min(from, trees[s].len()); i < min(from+glance, trees[s].len()); i++ {
+				sums[s] += trees[s].tree(i).value(&w)
 			}
-			more = more || from+glance < len(trees[s])
+			more = more || from+glance < trees[s].len()
 		}
 		if sums[Text]-max(sums[Head], sums[Inset], sums[Tail]) >= beyondDoubt {
 			return [States]float32{Text: 1}
@@ -64,12 +76,12 @@ func (t *full) fill(from Tree, i, k int) bool {
 	case k >= 1<<levels && n.Feature != Leaf:
 		return false
 	case k >= 1<<levels:
-		t.leaf[k-1<<levels] = n.To
+		binary.LittleEndian.PutUint16(t[leaves+2*(k-1<<levels):], uint16(n.To))
 		return true
 	case n.Feature == Leaf:
 		return t.fill(from, i, 2*k) && t.fill(from, i, 2*k+1)
 	}
-	t.test[k] = uint16(n.Feature) | uint16(n.Limit)<<8
+	t[2*k], t[2*k+1] = n.Feature, n.Limit
 	return t.fill(from, int(n.To), 2*k) && t.fill(from, i+1, 2*k+1)
 }
 
@@ -77,13 +89,52 @@ func (t *full) fill(from Tree, i, k int) bool {
 func (m *Model) plant() {
 	for pass := range m.Trees {
 		for s, trees := range m.Trees[pass] {
-			m.full[pass][s] = make([]full, len(trees))
+			m.full[pass][s] = make(forest, len(trees)*fullSize)
 			for i, t := range trees {
-				if !m.full[pass][s][i].fill(t, 0, 1) {
-					m.full = [2][States][]full{}
+				if !m.full[pass][s].tree(i).fill(t, 0, 1) {
+					m.full = [2][States]forest{}
 					return
 				}
 			}
 		}
 	}
+}
+
+// pack returns a model, all of whose trees are planted, to be read in place: the
+// steps as Marshal writes them; the numbers of trees, two bytes each with the low
+// one first; and the forests.
+func (m *Model) pack() []byte {
+	out := m.Marshal()[:2*States*States]
+	for _, states := range m.full {
+		for _, f := range states {
+			out = binary.LittleEndian.AppendUint16(out, uint16(f.len()))
+		}
+	}
+	for _, states := range m.full {
+		for _, f := range states {
+			out = append(out, f...)
+		}
+	}
+	return out
+}
+
+// readForest returns the model that pack has written.
+func readForest(data []byte) *Model {
+	number := func(i int) uint16 { return binary.LittleEndian.Uint16(data[2*i:]) }
+	m, i := &Model{}, 0
+	for p := range m.Step {
+		for s := range m.Step[p] {
+			m.Step[p][s] = float32(int16(number(i))) / 1000
+			i++
+		}
+	}
+	trees := data[2*(i+2*int(States)):]
+	for pass := range m.full {
+		for s := range m.full[pass] {
+			size := int(number(i)) * fullSize
+			m.full[pass][s], trees = trees[:size], trees[size:]
+			i++
+		}
+	}
+	return m
 }

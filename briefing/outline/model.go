@@ -38,7 +38,7 @@ type Tree []Node
 type Model struct {
 	Trees [2][States][]Tree       // for a first opinion, and for the one that knows all the first ones
 	Step  [States][States]float32 // by how much one state speaks for the next, as a logarithm
-	full  [2][States][]full       // the trees of a model that was read, for speed
+	full  [2][States]forest       // the trees of a model that was read, for speed
 }
 
 func (t Tree) value(r *Row) int {
@@ -68,18 +68,15 @@ func (m *Model) Score(pass int, r *Row) (score [States]float32) {
 	return score
 }
 
-// model.bin is what Marshal made of the model that the train program learned.
+// forestFile is what pack made of the model that the train program learned, which
+// is model.bin: to read that takes as long as three articles do. TestForest writes
+// it anew with -update.
 //
-//go:embed model.bin
-var modelFile []byte
+//go:embed forest.bin
+var forestFile []byte
 
-var model = sync.OnceValue(func() *Model {
-	m, err := Unmarshal(modelFile)
-	if err != nil {
-		panic(err) // the file is part of the program
-	}
-	return m
-})
+// model is the committed one, without Trees.
+var model = sync.OnceValue(func() *Model { return readForest(forestFile) })
 
 // Marshal writes the model as 16-bit numbers, low byte first: the steps in
 // thousandths; then for each pass and state the number of trees, and for each

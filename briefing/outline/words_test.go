@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 )
 
-var update = flags.Bool("update", false, "write the index of words.txt anew")
+var update = flags.Bool("update", false, "write words.idx and forest.bin anew")
 
 //go:embed words.txt
 var wordsFile string

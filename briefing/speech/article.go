@@ -15,7 +15,8 @@ type article struct {
 	model    *Model // nil while lessons are made
 	lang     language
 	words    []entry
-	sent     []int32 // by token: number of its sentence
+	hashes   []uint32 // by token: of a word in small letters; 0 for others
+	sent     []int32  // by token: number of its sentence
 	regions  []region
 	unitOf   []int32 // by region: its unit
 	regionOf []int32 // by token: index of the region around it, or -1
@@ -49,7 +50,7 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
+	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, hashes: a.hashes, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
@@ -105,7 +106,9 @@ func (in *Input) tokensIn(s content.Span) []token.Token {
 // lookUp finds the lexicon's entry of each token.
 func (a *article) lookUp(lex wordTable) {
 	a.words = room(a.words, len(a.Tokens))
+	a.hashes = room(a.hashes, len(a.Tokens))
 	clear(a.words)
+	clear(a.hashes)
 	var buf [24]byte
 	for i, t := range a.Tokens {
 		if t.Kind == token.Punct || t.Kind == token.Number || t.End-t.Start > uint32(len(buf)) {
@@ -113,10 +116,12 @@ func (a *article) lookUp(lex wordTable) {
 		}
 		s := a.Text[t.Start:t.End]
 		if t.Shape == token.Lower && t.Kind == token.Word {
-			a.words[i] = look(lex, s)
+			a.hashes[i] = hashString(s)
+			a.words[i] = look(lex, s, a.hashes[i])
 			continue
 		}
-		a.words[i] = look(lex, lower(buf[:0], s))
+		small := lower(buf[:0], s)
+		a.words[i] = look(lex, small, hashBytes(small))
 	}
 }
 

@@ -127,6 +127,9 @@ func (a *article) wordAt(u int) uint32 {
 	if l := a.words[last].lemma; l != 0 {
 		return l
 	}
+	if h := a.hashes[last]; h != 0 {
+		return h
+	}
 	if a.Tokens[last].Shape != token.Lower && a.lang != german {
 		return uint32(a.Tokens[last].Shape)
 	}

@@ -5,10 +5,12 @@ import "sync"
 // finder is one pass over an article with a model.
 type finder struct {
 	*article
-	done  []decision // by region
-	who   []referred // by mention
-	spoke int        // the entity that spoke last, or -1
-	told  []report
+	done   []decision // by region
+	who    []referred // by mention
+	spoke  int        // the entity that spoke last, or -1
+	told   []report
+	pieces [][]report // room for what told is made of
+	hands  []*article // the article as others see it who look for reports
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -19,6 +21,9 @@ var finders = sync.Pool{New: func() any { return &finder{article: &article{}} }}
 func (f *finder) release() {
 	f.Input, f.model, f.regions, f.bearers = nil, nil, nil, nil
 	clear(f.entities)
+	for _, h := range f.hands {
+		h.share(&article{})
+	}
 	finders.Put(f)
 }
 

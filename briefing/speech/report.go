@@ -3,6 +3,7 @@ package speech
 import (
 	"slices"
 
+	"brief/briefing/beside"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -53,9 +54,42 @@ const leastRight = 0.2
 // leastPiece is leastRight for the other half of what is told.
 const leastPiece = 0.2
 
+// pieceSize is how many units are worth a goroutine: twice those of most articles.
+const pieceSize = 2048
+
 // reports appends the speech told without marks to out.
-func (a *article) reports(out []report) []report {
-	for u := range a.units {
+func (f *finder) reports(out []report) []report {
+	pieces := (len(f.units) + pieceSize - 1) / pieceSize
+	f.pieces = slices.Grow(f.pieces[:0], pieces)[:pieces]
+	for len(f.hands) < beside.Workers(pieces)-1 {
+		f.hands = append(f.hands, &article{})
+	}
+	for _, h := range f.hands {
+		h.share(f.article)
+	}
+	beside.Each(pieces, func(worker, i int) {
+		a := f.article
+		if worker > 0 {
+			a = f.hands[worker-1]
+		}
+		f.pieces[i] = a.reportsOf(f.pieces[i][:0], i*pieceSize, min((i+1)*pieceSize, len(a.units)))
+	})
+	for _, told := range f.pieces {
+		out = append(out, told...)
+	}
+	return f.apart(out)
+}
+
+// share makes a what o is, with room of its own for what reportsOf writes to.
+func (a *article) share(o *article) {
+	edges, cands, halves, readings := a.edges, a.cands, a.halves, a.readings
+	*a = *o
+	a.edges, a.cands, a.halves, a.readings = edges, cands, halves, readings
+}
+
+// reportsOf appends the speech that the cues among the units from first to last tell.
+func (a *article) reportsOf(out []report, first, last int) []report {
+	for u := first; u < last; u++ {
 		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip {
 			continue
 		}
@@ -68,7 +102,7 @@ func (a *article) reports(out []report) []report {
 			out = append(out, r)
 		}
 	}
-	return a.apart(out)
+	return out
 }
 
 // leastJoined is what telling one thing more must add to the sum of what is

@@ -11,8 +11,9 @@ import (
 // with -update.
 //
 // It is the number of slots, a power of two, as 4 bytes; the slots, 4 bytes
-// each, with where an entry starts or 0 for none; and the entries: class in 8
-// bytes, lemma in 4, form and length of the word in one each, and the word.
+// each, 0 for none or with where an entry starts in offsetBits and above them the
+// top of its word's hash, so that hardly ever another word's entry is read; and the
+// entries: class in 8 bytes, lemma in 4, form and length of the word in one each, and the word.
 type wordTable string
 
 //go:embed words/en.bin
@@ -22,8 +23,10 @@ var englishTable string
 var germanTable string
 
 const (
-	slotSize  = 4
-	entryHead = 8 + 4 + 1 + 1
+	slotSize   = 4
+	offsetBits = 18
+	offsetMask = 1<<offsetBits - 1
+	entryHead  = 8 + 4 + 1 + 1
 )
 
 // pack returns the list as the bytes of a wordTable.
@@ -40,11 +43,12 @@ func (l wordList) pack() []byte {
 	}
 	slices.Sort(words)
 	for _, w := range words {
-		i := slotOf(w, slots)
+		h := hashString(w)
+		i := slotOf(h, slots)
 		for binary.LittleEndian.Uint32(out[slotSize*(1+i):]) != 0 {
 			i = (i + 1) & (slots - 1)
 		}
-		binary.LittleEndian.PutUint32(out[slotSize*(1+i):], uint32(len(out)))
+		binary.LittleEndian.PutUint32(out[slotSize*(1+i):], h&^offsetMask|uint32(len(out)))
 		e := l[w]
 		out = binary.LittleEndian.AppendUint64(out, uint64(e.class))
 		out = binary.LittleEndian.AppendUint32(out, e.lemma)
@@ -53,22 +57,20 @@ func (l wordList) pack() []byte {
 	return out
 }
 
-func slotOf[W string | []byte](word W, slots int) int {
-	h := uint32(2166136261)
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i])) * 16777619
-	}
-	return int(h^h>>15) & (slots - 1)
-}
+func slotOf(hash uint32, slots int) int { return int(hash^hash>>15) & (slots - 1) }
 
-// look returns the entry of a word, or the zero entry.
-func look[W string | []byte](t wordTable, word W) entry {
+// look returns the entry of a word that has the hash, or the zero entry.
+func look[W string | []byte](t wordTable, word W, hash uint32) entry {
 	slots := int(t.uint32(0))
-	for i := slotOf(word, slots); ; i = (i + 1) & (slots - 1) {
-		at := int(t.uint32(slotSize * (1 + i)))
-		if at == 0 {
+	for i := slotOf(hash, slots); ; i = (i + 1) & (slots - 1) {
+		slot := t.uint32(slotSize * (1 + i))
+		if slot == 0 {
 			return entry{}
 		}
+		if (slot^hash)&^offsetMask != 0 {
+			continue
+		}
+		at := int(slot & offsetMask)
 		from := at + entryHead
 		if n := int(t[from-1]); n == len(word) && string(t[from:from+n]) == string(word) {
 			return entry{class: class(t.uint32(at)) | class(t.uint32(at+4))<<32, lemma: t.uint32(at + 8), form: form(t[at+12])}

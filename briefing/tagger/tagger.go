@@ -2,8 +2,10 @@ package tagger
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
+	"brief/briefing/beside"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
@@ -32,12 +34,24 @@ var embedded string
 // It is for one goroutine. The zero Tagger is ready.
 type Tagger struct {
 	page   feature.Page
-	seen   []uint32 // features of one token
+	hands  []hand
+	pieces []piece
 	scores []scores // of all tokens in runs
 	paths  []uint8  // labels of the same tokens
-	chain  chain
 	names  []Name
 }
+
+// hand holds what one of several that work on a document writes to.
+type hand struct {
+	seen  []uint32 // features of one token
+	chain chain
+}
+
+// piece is a half-open range of runs, the first token of which is that of scores and paths.
+type piece struct{ first, last, token int }
+
+// pieceSize is how many tokens in runs are worth a goroutine: twice those of most articles.
+const pieceSize = 512
 
 // Tag returns the names in the tokens of text, in order and none over another.
 // The slice is good until the next call.
@@ -90,36 +104,80 @@ func stretch(toks []token.Token, from int) int {
 func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, base int) {
 	p := &t.page
 	p.Load(text, toks)
-	t.scores, t.paths = t.scores[:0], t.paths[:0]
-	for _, r := range p.Runs() {
-		p.Prepare(r)
-		from := len(t.scores)
-		if p.Plain(r) {
-			t.scores, t.paths = append(t.scores, scores{}), append(t.paths, 0)
-			p.Vote(r, t.paths[from:])
-			continue
-		}
-		for i := r.First; i < r.Last; i++ {
-			t.seen = p.Append(t.seen[:0], r, i)
-			t.scores = append(t.scores, m.first.sum(t.seen))
-		}
-		t.paths = t.chain.best(t.paths, t.scores[from:], &m.firstTurns)
-		p.Vote(r, t.paths[from:])
-	}
+	t.cut()
+	beside.Each(len(t.pieces), func(worker, i int) { t.label(m, &t.hands[worker], t.pieces[i]) })
 	from := 0
 	for _, r := range p.Runs() {
 		to := from + r.Last - r.First
+		p.Vote(r, t.paths[from:to])
+		from = to
+	}
+	for _, r := range p.Runs() {
+		if !p.Plain(r) {
+			p.Weigh(r)
+		}
+	}
+	beside.Each(len(t.pieces), func(worker, i int) { t.labelAgain(m, &t.hands[worker], t.pieces[i]) })
+	from = 0
+	for _, r := range p.Runs() {
+		to := from + r.Last - r.First
+		t.take(base+r.First, t.paths[from:to], t.scores[from:to])
+		from = to
+	}
+}
+
+// cut prepares the runs, cuts them into pieces and makes room for them.
+func (t *Tagger) cut() {
+	t.pieces = append(t.pieces[:0], piece{})
+	tokens := 0
+	for k, r := range t.page.Runs() {
+		t.page.Prepare(r)
+		if last := &t.pieces[len(t.pieces)-1]; tokens-last.token >= pieceSize {
+			t.pieces = append(t.pieces, piece{first: k, token: tokens})
+		}
+		tokens += r.Last - r.First
+		t.pieces[len(t.pieces)-1].last = k + 1
+	}
+	t.scores = slices.Grow(t.scores[:0], tokens)[:tokens]
+	t.paths = slices.Grow(t.paths[:0], tokens)[:tokens]
+	for len(t.hands) < beside.Workers(len(t.pieces)) {
+		t.hands = append(t.hands, hand{})
+	}
+}
+
+// label gives the runs of a piece the labels of the first pass.
+func (t *Tagger) label(m *model, h *hand, part piece) {
+	p, from := &t.page, part.token
+	for _, r := range p.Runs()[part.first:part.last] {
+		to := from + r.Last - r.First
 		if p.Plain(r) {
-			t.paths = append(t.paths[:from], 0)
+			t.scores[from], t.paths[from] = scores{}, 0
 			from = to
 			continue
 		}
 		for i := r.First; i < r.Last; i++ {
-			t.seen = p.AppendVotes(t.seen[:0], r, i)
-			t.scores[from+i-r.First].temper(m.second.sum(t.seen))
+			h.seen = p.Append(h.seen[:0], r, i)
+			t.scores[from+i-r.First] = m.first.sum(h.seen)
 		}
-		t.paths = t.chain.best(t.paths[:from], t.scores[from:to], &m.secondTurns)
-		t.take(base+r.First, t.paths[from:to], t.scores[from:to])
+		h.chain.best(t.paths[from:from], t.scores[from:to], &m.firstTurns)
+		from = to
+	}
+}
+
+// labelAgain gives the runs of a piece the labels of the second pass; all have voted.
+func (t *Tagger) labelAgain(m *model, h *hand, part piece) {
+	p, from := &t.page, part.token
+	for _, r := range p.Runs()[part.first:part.last] {
+		to := from + r.Last - r.First
+		if p.Plain(r) {
+			from = to
+			continue
+		}
+		for i := r.First; i < r.Last; i++ {
+			h.seen = p.AppendVotes(h.seen[:0], r, i)
+			t.scores[from+i-r.First].temper(m.second.sum(h.seen))
+		}
+		h.chain.best(t.paths[from:from], t.scores[from:to], &m.secondTurns)
 		from = to
 	}
 }

@@ -2,6 +2,9 @@
 // are labelled, and measures it on articles it has not seen.
 //
 //	go run ./briefing/outline/train [-o briefing/outline/model.bin] ARTICLES.jsonl
+//	go test ./briefing/outline -run TestForest -update
+//
+// The second makes of the model the file that the program reads.
 //
 // A line of the file is an article: "lines" and "copy" list its lines as
 // [label, text, …]; see load.go for the labels. The articles of pages.txt, which

@@ -1,5 +1,7 @@
 package feature
 
+import "slices"
+
 // seen is what the document shows of a word, whatever its case.
 type seen struct {
 	hash         uint64
@@ -26,7 +28,7 @@ func (e *evidence) reset(n int) {
 		e.slots = e.slots[:size]
 		clear(e.slots)
 	}
-	e.list = e.list[:0]
+	e.list = slices.Grow(e.list[:0], n/4)
 }
 
 // add returns the index of the word in the list.

@@ -87,9 +87,9 @@ func (p *Page) inLong(a *attr) uint64 {
 	return s
 }
 
-// weigh fills in what the rest of the document says of the words of run r and
+// Weigh fills in what the rest of the document says of the words of run r and
 // of those next to it. All runs must have voted.
-func (p *Page) weigh(r Run) {
+func (p *Page) Weigh(r Run) {
 	for i := r.First + pad - 1; i <= r.Last+pad; i++ {
 		a := &p.attrs[i]
 		a.here, a.long = uint8(p.opinion(a)), uint8(p.inLong(a))
@@ -97,14 +97,11 @@ func (p *Page) weigh(r Run) {
 }
 
 // AppendVotes adds what the second pass looks at: the labels of the first, and
-// what it made of the same words elsewhere in the document. A run's tokens must
-// be asked for in order.
+// what it made of the same words elsewhere in the document. Weigh must have
+// seen r.
 func (p *Page) AppendVotes(out []uint32, r Run, i int) []uint32 {
 	var f adder
 	at := i + pad
-	if i == r.First {
-		p.weigh(r)
-	}
 	l1, me, r1 := &p.attrs[at-1], &p.attrs[at], &p.attrs[at+1]
 	label, here, long := uint64(me.label), uint64(me.here), uint64(me.long)
 	before, after := uint64(l1.here), uint64(r1.here)

@@ -193,6 +193,7 @@ func outsideVotes(set settings, s *samples, corpora []corpus, features int, weig
 
 // takeVotes adds the second pass's view of a run.
 func (s *samples) takeVotes(p *feature.Page, q *sequence, steps []step) {
+	p.Weigh(q.run)
 	for i := q.run.First; i < q.run.Last; i++ {
 		from := len(s.feats)
 		s.feats = p.AppendVotes(s.feats, q.run, i)

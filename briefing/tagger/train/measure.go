@@ -111,6 +111,7 @@ func (t *trained) tag(p *feature.Page, a *article) []name {
 			p.Vote(r, paths[k])
 		}
 		for k, r := range runs {
+			p.Weigh(r)
 			more := scoreRun(t.second, t.voteName, r, p.AppendVotes)
 			for i := range more {
 				for l := range labels {

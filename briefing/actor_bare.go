@@ -26,7 +26,7 @@ func (c *cast) bare() {
 			return false
 		}
 		switch c.word(n.first) {
-		case "House", "Gulf", "Strip", "Treasury", "Union":
+		case "House", "Gulf", "Strip", "Treasury", "Union", "Navy", "Army":
 			return true
 		}
 		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[string(c.foldWord(c.buf[:0], n.first))] {

@@ -1,7 +1,10 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -15,12 +18,57 @@ func (c *cast) oneBody(a, b *name) bool {
 	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
 		return false
 	}
+	if c.word(a.last) == "and" && c.halfBody(a, b) {
+		return true
+	}
 	for i := a.first; i < a.last; i++ {
 		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
 			return false
 		}
 	}
 	return true
+}
+
+// saintHouse reports whether a saint owns the school, hospital or church that b is:
+// "St Elizabeth's | Catholic Primary School".
+func (c *cast) saintHouse(a, b *name) bool {
+	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
+		return false
+	}
+	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+}
+
+// halfBody reports whether a is one or two common words behind an article that are no body without b:
+// "the | Competition | and Markets Authority", "the National Snow | and Ice Data Center".
+func (c *cast) halfBody(a, b *name) bool {
+	if w := c.word(a.first - 1); w != "the" && w != "The" && w != "’s" && w != "'s" || a.last-a.first > 2 || c.knownName(a) != "" || b.kind == Person {
+		return false
+	}
+	for i := a.first; i < b.first; i++ {
+		if w := c.word(i); w == "and" && i == a.last {
+			continue
+		}
+		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(i))).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return c.facts(b.first)&(lexicon.People) == 0 && feature.Look(feature.Hash(c.word(b.first))).Frequent() >= common
+}
+
+// bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
+// the rest from first on by "and": "the | Competition and | Markets Authority"; else first.
+func (c *cast) bodyHalf(first, floor int) int {
+	at := first - 2
+	if at < max(floor, 1) || c.word(first-1) != "and" || c.boundary(first) || c.boundary(first-1) || c.boundary(at) || c.shape(at) != token.Capital {
+		return first
+	}
+	if w := c.word(at - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
+		return first
+	}
+	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(at))).Frequent() < common || c.placeWord(at) {
+		return first
+	}
+	return at
 }
 
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
@@ -66,10 +114,51 @@ func (c *cast) bodies() {
 			i = floor
 			continue
 		}
+		if end := max(c.seatEnd(i), c.foreignEnd(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
+			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "seat"}, i, end)
+			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
+				n, end = c.part(n, i, list), list
+			}
+			found = append(found, n)
+			floor, i = end, end
+			continue
+		}
 		i++
 	}
 	c.keep(func(n *name) bool { return n.score >= 0 })
 	c.insert(found)
+}
+
+// seatOf reports whether token i is the word for an office of the state before what it is
+// for: "Department for Culture", "Board of Audit".
+func (c *cast) seatOf(i int) bool {
+	switch c.word(i) {
+	case "Ministry", "Department", "Office", "Board", "Bureau", "Committee", "Commission", "Institute", "Directorate", "Council", "Agency", "Authority", "Secretariat", "Faculty":
+		w := c.word(i + 1)
+		return w == "of" || w == "for" || w == "on"
+	}
+	return false
+}
+
+// seatEnd returns the end of the name of an office of the state that begins at token i
+// ("the Board of Audit and Inspection"), or 0.
+func (c *cast) seatEnd(i int) int {
+	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
+		return 0
+	}
+	last := i + 2
+	for c.subject(last) && last < i+6 {
+		last++
+	}
+	if last == i+2 || c.facts(last-1).Has(lexicon.Role) || strings.HasSuffix(c.word(last-1), "s") && lexicon.Lookup(strings.TrimSuffix(c.word(last-1), "s")).Has(lexicon.Role) {
+		return 0 // the "Board of Directors" is somebody's
+	}
+	if c.word(last) == "and" && c.subject(last+1) {
+		for last++; c.subject(last) && last < i+9; {
+			last++
+		}
+	}
+	return last
 }
 
 // bodyEnd returns where a body's name ends whose head is before token i: after
@@ -115,6 +204,9 @@ func (c *cast) bodyStart(i, floor int) int {
 	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
+	}
+	if first < i {
+		return c.bodyHalf(first, floor)
 	}
 	return first
 }

@@ -47,6 +47,11 @@ func (c *cast) extend() {
 		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
 			c.resize(&n, n.first, c.bodyEnd(n.last))
 		}
+		if len(kept) > 0 && c.saintHouse(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
 		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
 			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
 			kept[len(kept)-1].kind = Organization
@@ -134,8 +139,12 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
+		case n.kind == Organization && unit(c.word(last-1)) && c.toks[last].Kind == token.Number && c.toks[last].Space && len(c.word(last)) < 4:
+			return last + 1 // "Task Force 153"
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
+		case n.kind == Person && c.maiden(n, last) > 0:
+			return c.maiden(n, last)
 		case n.kind == Organization && c.wing(last):
 			return last + 3
 		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
@@ -147,6 +156,15 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
+}
+
+// unit reports whether w, in the name of a military unit, may have a number behind it.
+func unit(w string) bool {
+	switch w {
+	case "Force", "Group", "Squadron", "Wing", "Battalion", "Regiment", "Flotilla":
+		return true
+	}
+	return false
 }
 
 // nickname returns the end of a name that goes on after the nickname in quotes
@@ -166,7 +184,19 @@ func (c *cast) nickname(i int) int {
 	}
 	for at++; c.plainName(at) && !c.boundary(at); at++ {
 	}
+	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
+		at++
+	}
 	return at
+}
+
+// maiden returns the end of a name that goes on after the name its bearer was born
+// with, in brackets at token i ("Ilona (Weisz) Szabol"), or 0.
+func (c *cast) maiden(n name, i int) int {
+	if n.last-n.first > 2 || c.word(i) != "(" || c.word(i+2) != ")" || !c.plainName(i+1) || !c.plainName(i+3) || c.boundary(i+3) || c.capital(i+4) && !c.boundary(i+4) || !c.firstName(n.first) {
+		return 0
+	}
+	return i + 4
 }
 
 // wing reports whether a party's wing in brackets begins at token i, as in

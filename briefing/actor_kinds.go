@@ -67,6 +67,7 @@ func (c *cast) settleKinds() {
 			v[k] += w
 		}
 	}
+	c.voteInLists(votes, surnames)
 	for i := range c.names {
 		n := &c.names[i]
 		if n.strong {
@@ -130,6 +131,9 @@ func (c *cast) bareSurname(n *name) bool {
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (ActorKind, bool) {
 	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
+		if place && c.plays(n) && !c.country(n) {
+			return Organization, true
+		}
 		if place {
 			return Place, true
 		}
@@ -147,6 +151,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	switch {
 	case c.ownsTitle(n):
 		return Place, true
+	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
+		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):
@@ -178,6 +184,26 @@ func (c *cast) calledLikeBody(n *name) bool {
 		return c.boundary(n.first)
 	}
 	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
+}
+
+// placeNamed reports whether a list has n as a place, or it ends as places do.
+func (c *cast) placeNamed(n *name) bool {
+	_, place := c.knownKind(n)
+	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
+}
+
+// judge reports whether m is a title and somebody's name that was taken for a body's:
+// "Justice Golam Mortuza".
+func (c *cast) judge(m mention) bool {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 {
+		return false
+	}
+	for i := m.first + 1; i < m.last; i++ {
+		if !c.plainName(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // headWord is the token of n that says what it is: the one before "of" or "for",
@@ -254,6 +280,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 		}
 	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
 		v[Place] += 0.4
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+			v[Place] += 0.7
+		}
 	case "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
@@ -263,7 +292,11 @@ func (c *cast) context(n *name) (v [3]float32) {
 			v[kind] += 0.4
 		}
 	}
+	v[Organization] += c.tradesAs(n)
 	next := c.word(n.last)
+	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
+		v[Place] += 0.8
+	}
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
@@ -282,10 +315,14 @@ func (c *cast) context(n *name) (v [3]float32) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
 			v[Place] += 0.6
 		}
+	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
+		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
 	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && trades(c.word(n.last+2)):
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
+	case n.kind == Person && n.last-n.first == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
+		v[Place] += 1.2 // "Sandon MP Gareth Bale"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
@@ -313,10 +350,35 @@ func (c *cast) townSpeaks(n *name) bool {
 	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
 }
 
+// plays reports whether the place n stands for its team: "Las Vegas beat the New York Liberty".
+func (c *cast) plays(n *name) bool {
+	next := c.word(n.last)
+	return !c.boundary(n.last) && sports(next) && next != "face" && next != "hosted"
+}
+
 // sports reports whether w is what teams do.
 func sports(w string) bool {
 	switch w {
 	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
+		return true
+	}
+	return false
+}
+
+// townEnding reports whether w ends as the names of towns and lands do.
+func townEnding(w string) bool {
+	for _, end := range [...]string{"ivka", "ovka", "abad", "shire", "istan", "pur", "borough", "stadt", "ville"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
+func seatHolder(w string) bool {
+	switch w {
+	case "MP", "MSP", "MLA", "TD", "MS", "MK", "AM", "MHA", "councillor":
 		return true
 	}
 	return false

@@ -19,7 +19,7 @@ func (c *cast) people() {
 			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
 			return i + 3
 		}
-		if c.unseenEmployer(i, limit) {
+		if c.unseenEmployer(i, limit) || c.unseenTrader(i) {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: "employer"}, i, i+1))
 			return i + 1
 		}

@@ -44,7 +44,10 @@ func (c *cast) storms() map[string]bool {
 	var out map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		switch c.word(i) {
-		case "Hurricane", "Typhoon", "Cyclone", "Storm":
+		case "Hurricane", "Typhoon", "Cyclone", "Storm", "Depression":
+			if c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
+				continue
+			}
 			if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) {
 				continue // a body: "Hurricane Relief Fund"
 			}

@@ -211,6 +211,9 @@ func (c *cast) thing(n *name) bool {
 			return true
 		}
 	}
+	if w := c.word(last); last == n.first+1 && (w == "Niño" || w == "Niña" || w == "Nino" || w == "Nina") && (c.word(n.first) == "El" || c.word(n.first) == "La") {
+		return true // the weather
+	}
 	switch {
 	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
@@ -223,7 +226,7 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
-		return !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
 	}
 	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
 }

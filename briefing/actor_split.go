@@ -35,9 +35,23 @@ func (c *cast) split() {
 			out = append(out, c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 		}
+		if at := c.innerIn(&n); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+			n.kind = Place
+		}
+		if at := c.innerOf(&n); at > 0 {
+			person := c.part(n, n.first, at)
+			person.kind = Person
+			out = append(out, person)
+			n = c.part(n, at+1, n.last)
+		}
 		if at := c.innerOwner(&n, alone); at > 0 {
 			out = append(out, c.owner(n, at))
 			n = c.part(n, at+1, n.last)
+			if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(&n) && c.plainWords(&n) {
+				n.kind = Person // "Greens' | Julie Anne Genter"
+			}
 		}
 		if at := c.innerTitle(&n); at > 0 {
 			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
@@ -144,6 +158,40 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 	return 0
 }
 
+// innerIn returns the token of the "in" in n that has a well-known place behind it, where
+// the body is: "International Center of Photography | in | New York"; or 0.
+func (c *cast) innerIn(n *name) int {
+	if n.kind != Organization {
+		return 0
+	}
+	for i := n.first + 2; i < n.last-1; i++ {
+		if c.word(i) != "in" {
+			continue
+		}
+		head, tail := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
+		if _, place := c.knownKind(&tail); !place && (n.last-i > 2 || !c.placeWord(i+1)) || c.knownName(n) != "" {
+			return 0
+		}
+		if f := c.facts(c.headWord(&head, i-1)); f.Has(lexicon.OrgHead | lexicon.Venue) {
+			return i
+		}
+	}
+	return 0
+}
+
+// innerOf returns the token of the "of" in n that has somebody before it and the body he is
+// of behind it: "Jade Bowling | of | Lanford University"; or 0.
+func (c *cast) innerOf(n *name) int {
+	at := n.first + 2
+	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+		return 0
+	}
+	if !c.facts(n.last - 1).Has(lexicon.OrgHead | lexicon.Venue) {
+		return 0
+	}
+	return at
+}
+
 // endsList reports whether the "and" at token i of n joins the last two of a list
 // of single words: "Broadcom, | Micron and Arm".
 func (c *cast) endsList(n *name, i int) bool {
@@ -168,7 +216,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		_, listed := c.gazetteer(n.first)
 		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
 			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
-			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
+			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) && n.last-i > 3 || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
 			return i
 		}
 	}

@@ -29,6 +29,10 @@ func (c *cast) spread() {
 		} else if n.kind == Organization && n.last-n.first > 1 {
 			c.buf = c.foldWord(c.buf[:0], n.first)
 			counts[string(c.buf)]++
+			if c.team(n) { // no tagger knows the bills of sport
+				c.buf = c.foldWord(c.buf[:0], n.last-1)
+				counts[string(c.buf)] += 8
+			}
 		}
 	}
 	for i := range again {
@@ -117,6 +121,8 @@ func (c *cast) knownWords() map[string]seen {
 		if n.kind == Organization && (n.score >= 0.6 || c.legalForm(n)) && c.fullWords(n) <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
 			(!c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)) {
 			short = n.first // "Goldman" of "Goldman Sachs", "Harvard" of "Harvard University"
+		} else if c.team(n) {
+			short = n.last - 1 // "the Bills" of "the Buffalo Bills"
 		} else if n.kind != Person {
 			continue
 		}

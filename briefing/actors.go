@@ -95,6 +95,8 @@ func newCast(b *Briefing) *cast {
 	for _, m := range found {
 		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
 			m.kind = Organization
+		} else if m.kind == Organization && c.judge(m) {
+			m.kind = Person
 		}
 		c.names = append(c.names, name{mention: m, title: m.first, rule: "tagger"})
 	}

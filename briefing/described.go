@@ -22,12 +22,12 @@ func (b *Briefing) nameDescribed() {
 	d := describer{b: b}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		if !q.Speaker.Known() || q.Speaker.Actor != 0 || q.Speaker.Mention.Empty() || len(q.Others) > 0 {
-			continue
-		}
 		mention := q.Speaker.Mention
-		if n := len(q.Chain); n > 0 && q.Chain[n-1].Rule == "pronoun" {
-			mention = q.Chain[n-1].Span // "The Prime Minister … he said"
+		if n := len(q.Chain); n > 0 {
+			mention = q.Chain[n-1].Span // "The Prime Minister … he said", or words carried over
+		}
+		if !q.Speaker.Known() || q.Speaker.Actor != 0 || mention.Empty() || len(q.Others) > 0 {
+			continue
 		}
 		if a, at := d.bearer(mention); a != nil {
 			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
@@ -113,7 +113,7 @@ func (d *describer) apposed(s content.Span) (naming, bool) {
 // whether it has a definite one.
 func (d *describer) description(s content.Span) (words []string, definite bool) {
 	text := d.b.Text(s)
-	words = strings.Fields(text)
+	words = strings.Fields(strings.ReplaceAll(text, "PM", "Prime Minister"))
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true
 	}

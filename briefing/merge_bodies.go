@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -15,6 +16,13 @@ func (c *cast) mergeBodies() {
 	for f := range c.figures {
 		if c.figures[f].kind == Organization && c.root(f) == f {
 			bodies = append(bodies, person{f, c.bareWords(f)})
+		}
+	}
+	for i, p := range bodies { // named in full later than in short, too
+		if n := &c.names[c.figures[p.figure].first]; c.team(n) {
+			index[p.words[len(p.words)-1]] = i
+		} else if c.legalForm(n) && len(p.words) > 1 && c.facts(n.first) == 0 {
+			index[p.words[0]] = i
 		}
 	}
 	for i, p := range bodies {
@@ -50,6 +58,20 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 		}
 	}
 	enter(joinWords(p.words))
+}
+
+// team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
+func (c *cast) team(n *name) bool {
+	if n.kind != Organization || n.last-n.first < 2 || n.last-n.first > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	last := c.word(n.last - 1)
+	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
 }
 
 // shortOf reports whether a short name may stand for the long one: it is not
@@ -114,12 +136,23 @@ func (c *cast) mergePlaces() {
 		if c.figures[f].kind != Place {
 			continue
 		}
-		if w := c.words(f); len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
+		w := c.words(f)
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
+			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
+				c.join(f, short) // "Hunan Province", and not that of Hiroshima
+			}
+		}
+		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
 			if short, ok := index[joinWords(w[2:])]; ok {
 				c.join(short, f)
 			}
 		}
 	}
+}
+
+// cityName reports whether name i begins with the name of a city.
+func (c *cast) cityName(i int) bool {
+	return feature.Look(feature.Hash(c.word(c.names[i].first)))&feature.City != 0
 }
 
 // placeForm reports whether "w of X" is the same place as X.

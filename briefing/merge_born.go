@@ -13,7 +13,7 @@ func (c *cast) mergeBorn() {
 		switch {
 		case !known:
 			first[c.word(n.last-1)] = n.figure
-		case n.title == n.first && c.bornAt(n.first-1):
+		case n.title == n.first && (c.bornAt(n.first-1) || n.last-n.first > 2 && c.word(n.last) == "was" && c.word(n.last+1) == "born" && c.sameInitial(n.figure, figure)):
 			c.join(n.figure, figure)
 			n.birth = true
 		}
@@ -27,4 +27,9 @@ func (c *cast) bornAt(i int) bool {
 		return true
 	}
 	return false
+}
+
+// sameInitial reports whether the names of two figures begin with the same letter: "Magda", born "Magdolna".
+func (c *cast) sameInitial(a, b int) bool {
+	return c.word(c.names[c.figures[a].first].first)[0] == c.word(c.names[c.figures[b].first].first)[0]
 }

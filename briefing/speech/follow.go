@@ -165,8 +165,8 @@ func (f *finder) holder(m int) int {
 }
 
 // singular reports whether the noun at token i is one person's.
-func (f *finder) singular(i int) bool {
-	w := f.tokenText(i)
+func (a *article) singular(i int) bool {
+	w := a.tokenText(i)
 	return w != "Police" && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"sort"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -31,17 +32,17 @@ func placeAnchors(page *htmlPage, anchors []bookAnchor) map[int]bookEntry {
 			}
 		}
 	}
+	ends := make([]int, len(page.blocks)) // where each block ends
+	for i := range page.blocks {
+		if ends[i] = order[lastNode(page.blocks[i].runs)]; i > 0 {
+			ends[i] = max(ends[i], ends[i-1])
+		}
+	}
 	above := map[int]bookEntry{}
 	for _, a := range anchors {
 		at, ok := place[a.id]
-		if !ok {
-			continue
-		}
-		first := 0
-		for first < len(page.blocks) && order[lastNode(page.blocks[first].runs)] < at {
-			first++
-		}
-		if first == len(page.blocks) {
+		first := sort.SearchInts(ends, at)
+		if !ok || first == len(page.blocks) {
 			continue
 		}
 		named := false

@@ -62,13 +62,17 @@ func (c *cast) bodyHalf(first, floor int) int {
 	if at < max(floor, 1) || c.word(first-1) != "and" || c.boundary(first) || c.boundary(first-1) || c.boundary(at) || c.shape(at) != token.Capital {
 		return first
 	}
-	if w := c.word(at - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
+	start := at
+	if w := c.word(at - 1); (w == "Federal" || w == "National") && at-1 >= floor && !c.boundary(at) {
+		start-- // "the Federal Competition and | Consumer Protection Commission"
+	}
+	if w := c.word(start - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
 		return first
 	}
 	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(at))).Frequent() < common || c.placeWord(at) {
 		return first
 	}
-	return at
+	return start
 }
 
 // twoTowns reports whether "and" joins a town to the body that is its and another's:

@@ -283,6 +283,10 @@ func (c *cast) context(n *name) (v [3]float32) {
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
+	case "at":
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
+			v[Place] += 1.2 // "its plant at Obajana"
+		}
 	case "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
@@ -371,6 +375,15 @@ func townEnding(w string) bool {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
+	}
+	return false
+}
+
+// works reports whether w is what a company or the state has somewhere.
+func works(w string) bool {
+	switch w {
+	case "plant", "plants", "factory", "mine", "refinery", "smelter", "depot", "base", "port", "campus", "camp", "checkpoint", "prison", "hospital", "station", "stadium", "terminal":
+		return true
 	}
 	return false
 }

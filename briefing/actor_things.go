@@ -75,6 +75,9 @@ func (c *cast) nation(n *name) bool {
 // portfolio reports whether n is only what a minister is in charge of:
 // "Revenue" of "Revenue Minister".
 func (c *cast) portfolio(n *name) bool {
+	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
+		return true
+	}
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}
@@ -96,4 +99,18 @@ func (c *cast) model(n *name) bool {
 	}
 	capitals, rest, ok := strings.Cut(word, "-")
 	return ok && len(capitals) > 2 && strings.ToUpper(capitals) == capitals && rest != strings.ToUpper(rest)
+}
+
+// ministerOf reports whether token i ends what a minister is in charge of, the first part of
+// more: "Minister of Industry, | Trade and Investment".
+func (c *cast) ministerOf(i int) bool {
+	for k := i; k > i-5 && k > 1 && c.subject(k); k-- {
+		if w := c.word(k - 1); w == "of" || w == "for" {
+			return c.word(k-2) == "Minister" || c.word(k-2) == "Secretary"
+		}
+		if c.word(k-1) == "," {
+			k--
+		}
+	}
+	return false
 }

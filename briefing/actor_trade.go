@@ -21,7 +21,7 @@ func (c *cast) tradesAs(n *name) float32 {
 	switch noun := c.word(n.first - 2); {
 	case before == "in" && holding(noun), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
 		weight += sure
-	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.works(n.first-2):
+	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
 	if c.boundary(n.last) {
@@ -62,8 +62,8 @@ func holding(w string) bool {
 	return false
 }
 
-// works reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
-func (c *cast) works(i int) bool {
+// worker reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
+func (c *cast) worker(i int) bool {
 	w := c.word(i)
 	if c.shape(i) != token.Lower && !c.afterStop(i) || len(w) < 5 || strings.HasPrefix(w, "officer") {
 		return false

@@ -12,6 +12,23 @@ func (c *cast) titleGender(n *name) Gender {
 	return AnyGender
 }
 
+// kinGender returns what the relative right before a name tells of who bears it:
+// "his wife, Menna", "Draper's son Joe".
+func (c *cast) kinGender(n *name) Gender {
+	i := n.first - 1
+	if i > 0 && c.word(i) == "," {
+		i--
+	}
+	if i < 1 || c.toks[i].First || !c.facts(i).Has(lexicon.Kin) {
+		return AnyGender
+	}
+	switch c.word(i - 1) {
+	case "his", "her", "their", "my", "His", "Her", "Their", "My", "'s", "’s", "late", "older", "younger", "elder", "eldest", "youngest", "twin":
+		return wordGender(c.facts(i))
+	}
+	return AnyGender
+}
+
 func wordGender(f lexicon.Trait) Gender {
 	switch {
 	case f.Has(lexicon.MaleWord):
@@ -29,6 +46,9 @@ func (c *cast) figureGender(f int) Gender {
 		return fig.gender
 	}
 	n := &c.names[fig.first]
+	if g := c.kinGender(n); g != AnyGender {
+		return g
+	}
 	if n.last-n.first < 2 {
 		return AnyGender
 	}

@@ -22,10 +22,14 @@ func (b *Briefing) nameDescribed() {
 	d := describer{b: b}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		if !q.Speaker.Known() || q.Speaker.Actor != 0 || q.Speaker.Mention.Empty() || len(q.Others) > 0 {
+		said := q.Speaker.Mention
+		if said.Empty() && len(q.Chain) > 0 {
+			said = q.Chain[0].Span // who spoke before goes on
+		}
+		if !q.Speaker.Known() || q.Speaker.Actor != 0 || said.Empty() || len(q.Others) > 0 {
 			continue
 		}
-		if a, at := d.bearer(q.Speaker.Mention); a != nil {
+		if a, at := d.bearer(said); a != nil {
 			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
 			q.Chain = append(q.Chain, Link{at, "described"})
 			q.Confidence *= describedSure

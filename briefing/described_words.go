@@ -17,7 +17,7 @@ func personNoun(head string, alone bool) bool {
 	case f.Has(lexicon.People):
 		return alone && !wholePeople(head)
 	}
-	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead)
+	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead) || epithet(head, alone)
 }
 
 // wholePeople reports whether a people's name stands for all of them: "the French", "the Swiss", "the Germans".
@@ -30,7 +30,7 @@ func wholePeople(name string) bool {
 func epithet(head string, alone bool) bool {
 	switch head {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
-		"skipper", "veteran", "playmaker", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
+		"skipper", "veteran", "playmaker", "all-rounder", "seamer", "spinner", "paceman", "batter", "opener", "baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
 		"pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
 		"politician", "economist", "strategist", "historian", "scientist", "astronaut", "physicist", "biologist":

@@ -9,6 +9,7 @@ type finder struct {
 	who   []referred // by mention
 	spoke int        // the entity that spoke last, or -1
 	told  []report
+	depth int // of pronouns that are being followed
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -31,7 +32,7 @@ func Find(in Input, model *Model) []Quote {
 	f := finders.Get().(*finder)
 	defer f.release()
 	f.prepare(&in)
-	f.model, f.spoke = model, -1
+	f.model, f.spoke, f.depth = model, -1, 0
 	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
 	clear(f.who)
 	clear(f.done)

@@ -108,15 +108,24 @@ func (a *article) lookUp(lex wordTable) {
 	clear(a.words)
 	var buf [24]byte
 	for i, t := range a.Tokens {
-		if t.Kind == token.Punct || t.Kind == token.Number || t.End-t.Start > uint32(len(buf)) {
+		if t.Kind == token.Punct || t.Kind == token.Number {
 			continue
 		}
 		s := a.Text[t.Start:t.End]
+		if t.End-t.Start > uint32(len(buf)) {
+			if a.lang == german {
+				a.words[i].class = compoundClass(s)
+			}
+			continue
+		}
 		if t.Shape == token.Lower && t.Kind == token.Word {
 			a.words[i] = look(lex, s)
 			continue
 		}
 		a.words[i] = look(lex, lower(buf[:0], s))
+		if a.lang == german && a.words[i].class == 0 {
+			a.words[i].class = compoundClass(s)
+		}
 	}
 }
 

@@ -74,6 +74,9 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
+	if f.lang == german && f.calls(r) {
+		p = max(p, sureCalled)
+	}
 	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
@@ -92,6 +95,9 @@ func (f *finder) decide(r int) decision {
 		best, sure = own, sureAfterTag
 	}
 	t := f.covering(f.regionUnit(r))
+	if own := f.tagged(r, cands); own >= 0 && cands[best].mention != cands[own].mention {
+		best, sure, t = own, sureAfterTag, nil
+	}
 	if t != nil {
 		if own := f.ownSpeaker(r, cands); own >= 0 {
 			best, t = own, nil

@@ -46,6 +46,12 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if len(refs) == 0 {
 			break
 		}
+		if f.lang == german {
+			if only := f.onlyKnown(m, refs); only >= 0 {
+				return refs[only].entity, refs[only].mention, onlyNamedSure
+			}
+			break // nothing is learned of its pronouns
+		}
 		best, share := pickReferent(refs)
 		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 			return refs[only].entity, refs[only].mention, onlyNamedSure

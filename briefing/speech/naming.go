@@ -10,11 +10,14 @@ import (
 // naming says what the words around and in region r show it to name, whatever
 // the model holds of it: "title", "nickname" or "term"; or "" where they show nothing.
 func (a *article) naming(r int, done []decision) string {
-	if a.lang != english {
-		return "" // its nouns have capitals
-	}
 	u := a.regionUnit(r)
 	first, last := int(a.units[u].first), int(a.units[u].last)
+	if a.lang == german { // whose nouns have capitals
+		if a.namesPaper(first, last) {
+			return "title"
+		}
+		return ""
+	}
 	words, capitals, titled := a.titleWords(first, last)
 	switch {
 	case titled && capitals > 1 && (a.calledSo(first) || words <= 5 && a.namesDeal(first, last)):

@@ -52,6 +52,9 @@ func (a *article) people(list []int) []int {
 			described = true
 			continue
 		}
+		if a.lang == german && men.kind == nameMention && before.kind == nounMention && a.words[men.first].class&role != 0 {
+			return nil // "der Abgeordnete und Fraktionschef Jan Stock"
+		}
 		comma := a.tokenText(men.first-1) == ","
 		if men.kind == nounMention && a.isPerson(before) && (described || comma && i+2 < len(list)) {
 			described = true

@@ -70,6 +70,9 @@ func (a *article) linkNames() {
 			if !known {
 				e = len(a.entities)
 				male, female := lexicon.Gender(name[:max(strings.IndexByte(name, ' '), 0)])
+				if a.lang == german {
+					male, female = germanGender(name)
+				}
 				a.entities = append(a.entities, entity{name: name, person: male || female, male: male, female: female, first: -1})
 				byLast[last] = e
 			}

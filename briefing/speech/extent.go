@@ -9,7 +9,7 @@ func (a *article) extend() {
 		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention {
 			continue
 		}
-		if a.lang == german && next.first == m.last && a.words[next.first].class&det != 0 {
+		if a.lang == german && next.first == m.last && a.genitive(next) {
 			m.extent = next.extent // a genitive
 		}
 		if a.lang == english && m.kind == nounMention && a.closeTo(next.first-2) && (next.first == m.last+2 || next.first == m.last+1 && m.head > m.first) {

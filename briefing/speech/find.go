@@ -95,7 +95,11 @@ func (f *finder) decide(r int) decision {
 		best, sure = own, sureAfterTag
 	}
 	t := f.covering(f.regionUnit(r))
-	if own := f.tagged(r, cands); own >= 0 && cands[best].mention != cands[own].mention {
+	own := f.tagged(r, cands)
+	if own < 0 {
+		own = f.insertedBefore(r, cands)
+	}
+	if own >= 0 && cands[best].mention != cands[own].mention {
 		best, sure, t = own, sureAfterTag, nil
 	}
 	if t != nil {
@@ -136,6 +140,19 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 		return -1
 	}
 	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
+		return -1
+	}
+	return f.candidateOf(u-2, cands)
+}
+
+// insertedBefore returns the candidate whom a verb of speech between commas right
+// before region r names, or -1: “But, cautions Ruiz, “that is what we said”.
+func (f *finder) insertedBefore(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u-1) != ',' || f.symAt(u-2) != symName || f.symAt(u-3) != symSay && f.symAt(u-3) != symClaim {
+		return -1
+	}
+	if before := f.symAt(u - 4); before != ',' && before != symEnd && before != symBlock && before != 'a' {
 		return -1
 	}
 	return f.candidateOf(u-2, cands)

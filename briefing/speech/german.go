@@ -41,6 +41,25 @@ func germanGender(name string) (male, female bool) {
 	return false, false
 }
 
+// genitive reports whether m, right behind another phrase, may say whose that is: "der
+// Sprecher | der Polizei", but not "sagte der Sprecher | dem Sender" or "der Agentur".
+func (a *article) genitive(m *mention) bool {
+	if a.words[m.first].class&det == 0 {
+		return false
+	}
+	switch a.tokenText(m.first) {
+	case "dem", "den", "einem", "einen", "diesem", "diesen":
+		return false
+	}
+	word := strings.ToLower(a.tokenText(m.head))
+	for _, end := range [...]string{"agentur", "zeitung", "presse", "netzwerk"} {
+		if strings.HasSuffix(word, end) {
+			return false
+		}
+	}
+	return true
+}
+
 // namesPaper reports whether tokens [first, last), a region of a German article, are
 // the name of a newspaper, a magazine or a channel: der „Süddeutschen Zeitung“.
 func (a *article) namesPaper(first, last int) bool {

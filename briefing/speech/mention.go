@@ -144,8 +144,10 @@ func (a *article) connects(j int) bool {
 		return false
 	}
 	switch a.tokenText(j) {
-	case "von", "der", "zu":
+	case "von", "zu":
 		return true
+	case "der":
+		return a.lang == english // else a genitive: "Sprecherin | der Union"
 	case "of":
 		return !a.person(j - 1) // "Elizabeth Warren | of Massachusetts"
 	case "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":

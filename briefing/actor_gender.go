@@ -1,6 +1,9 @@
 package briefing
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // titleGender returns the gender that a name's title tells: "Mrs", "King".
 func (c *cast) titleGender(n *name) Gender {
@@ -76,10 +79,10 @@ func (c *cast) genders() {
 // named in the paragraph before them.
 func (c *cast) pronouns() {
 	votes := map[int]int{}
-	next, only := 0, -1
+	next, only, quoted := 0, -1, false
 	for i := 0; i < len(c.toks); i++ {
 		if c.toks[i].First {
-			only = -1
+			only, quoted = -1, false
 		}
 		if only == -1 { // nothing to see before the next name
 			if next == len(c.names) {
@@ -99,6 +102,19 @@ func (c *cast) pronouns() {
 		}
 		if only < 0 || c.figures[only].gender != AnyGender {
 			continue
+		}
+		if c.toks[i].Kind == token.Punct {
+			switch c.word(i) {
+			case "“":
+				quoted = true
+			case "”":
+				quoted = false
+			case "\"":
+				quoted = !quoted
+			}
+		}
+		if quoted {
+			continue // a speaker says "he" of somebody else
 		}
 		if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
 			continue

@@ -60,7 +60,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		return nil, content.Span{}
 	}
 	head := strings.ToLower(words[len(words)-1])
-	if !personNoun(head, len(words) == 1) {
+	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}
 	}
 	d.collect()
@@ -68,7 +68,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
-	if !epithet(head, len(words) == 1 && d.stands(s.End)) || otherPeople(words[:len(words)-1]) {
+	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
 	gender := wordGender(lexicon.Lookup(head))

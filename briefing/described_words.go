@@ -39,6 +39,15 @@ func epithet(head string, alone bool) bool {
 	return strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
 }
 
+// parent reports whether head is said of somebody with the number of the children: "the mother of four".
+func parent(head string) bool {
+	switch head {
+	case "mother", "father", "grandmother", "grandfather", "mum", "mom", "dad":
+		return true
+	}
+	return false
+}
+
 // otherPeople reports whether words before a head say more than that it is that one:
 // a capital or a number may tell somebody else.
 func otherPeople(words []string) bool {

@@ -181,7 +181,7 @@ func (f *finder) lastBefore(named *mention, m int) bool {
 // behind which nobody else is spoken of ("A lorry driver … said so. “It is old,” he
 // said.", "His brother nodded. “Nobody,” he said."); -1 where there is none.
 func (f *finder) somebody(m int) int {
-	later, paragraphs := f.mentions[m].first, 0
+	later, paragraphs, inner := f.mentions[m].first, 0, int32(-1)
 	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
 		if !f.oneParagraph(men.first, later) {
@@ -190,10 +190,18 @@ func (f *finder) somebody(m int) int {
 			}
 		}
 		later = men.first
-		switch {
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0, men.entity >= 0 && f.entities[men.entity].person:
+		if inner >= 0 && f.sent[men.first] != inner {
 			return -1
-		case men.kind == nounMention && (f.words[men.head].class&role != 0 && f.indefinite(men.first) || f.relative(men, m)):
+		}
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
+			if f.startsSentence(men.unit) {
+				return -1
+			}
+			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
 			if !f.startsSentence(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
 				return -1
 			}
@@ -203,13 +211,28 @@ func (f *finder) somebody(m int) int {
 	return -1
 }
 
-// relative reports whether men is somebody's relative, of the gender of the pronoun mention m.
-func (f *finder) relative(men *mention, m int) bool {
-	if men.last != men.first+2 || f.words[men.first].class&poss == 0 {
+// isSomebody reports whether men is an indefinite phrase for one person: "a woman",
+// "another neighbour".
+func (f *finder) isSomebody(men *mention) bool {
+	if !f.indefinite(men.first) {
 		return false
 	}
-	kin, pc := lexicon.Lookup(f.tokenText(men.head)), f.words[f.mentions[m].head].class
-	return kin.Has(lexicon.Kin) && (pc&he == 0 || !kin.Has(lexicon.FemaleWord)) && (pc&she == 0 || !kin.Has(lexicon.MaleWord))
+	if f.words[men.head].class&role != 0 {
+		return true
+	}
+	word := lexicon.Lookup(f.tokenText(men.head))
+	return word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
+}
+
+// isRelative reports whether men is somebody's relative: "his brother".
+func (f *finder) isRelative(men *mention) bool {
+	return men.last == men.first+2 && f.words[men.first].class&poss != 0 && lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.Kin)
+}
+
+// suits reports whether the gender that men's noun tells, if any, is that of the pronoun mention m.
+func (f *finder) suits(men *mention, m int) bool {
+	word, pc := lexicon.Lookup(f.tokenText(men.head)), f.words[f.mentions[m].head].class
+	return (pc&he == 0 || !word.Has(lexicon.FemaleWord)) && (pc&she == 0 || !word.Has(lexicon.MaleWord))
 }
 
 // indefinite reports whether token i is the article of somebody new.

@@ -22,14 +22,14 @@ func (b *Briefing) nameDescribed() {
 	d := describer{b: b}
 	for i := range b.Quotes {
 		q := &b.Quotes[i]
-		said := q.Speaker.Mention
-		if said.Empty() && len(q.Chain) > 0 {
-			said = q.Chain[0].Span // who spoke before goes on
+		mention := q.Speaker.Mention
+		if n := len(q.Chain); n > 0 {
+			mention = q.Chain[n-1].Span // "The Prime Minister … he said", or words carried over
 		}
-		if !q.Speaker.Known() || q.Speaker.Actor != 0 || said.Empty() || len(q.Others) > 0 {
+		if !q.Speaker.Known() || q.Speaker.Actor != 0 || mention.Empty() || len(q.Others) > 0 {
 			continue
 		}
-		if a, at := d.bearer(said); a != nil {
+		if a, at := d.bearer(mention); a != nil {
 			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
 			q.Chain = append(q.Chain, Link{at, "described"})
 			q.Confidence *= describedSure
@@ -55,6 +55,10 @@ type naming struct {
 
 // bearer returns who the description at s stands for, and the mention that says so; nil for nobody.
 func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
+	d.collect()
+	if n, ok := d.apposed(s); ok {
+		return &d.b.Actors[n.id-1], n.Span
+	}
 	words, definite := d.description(s)
 	if !definite || len(words) > 4 {
 		return nil, content.Span{}
@@ -63,9 +67,11 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}
 	}
-	d.collect()
 	block := d.b.Doc.BlockAt(s.Start)
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
+		return &d.b.Actors[n.id-1], n.Span
+	}
+	if n, ok := d.holder(words, s.Start); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
 	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
@@ -86,11 +92,28 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	return nil, content.Span{}
 }
 
+// apposed returns the name that ends the description at s and is not of somebody else:
+// "The President of the Republic | Pedro Castel", but not "a friend of Pedro Castel".
+func (d *describer) apposed(s content.Span) (naming, bool) {
+	for _, n := range d.within(s) {
+		if n.End != s.End {
+			continue
+		}
+		before := strings.Fields(d.b.Doc.Text[s.Start:n.Start])
+		if len(before) < 2 {
+			return naming{}, false
+		}
+		last := before[len(before)-1]
+		return n, 'A' <= last[0] && last[0] <= 'Z' && !lexicon.Lookup(strings.TrimSuffix(last, ".")).Has(lexicon.Honorific|lexicon.Role)
+	}
+	return naming{}, false
+}
+
 // description returns the words of the description at s without its article, and
 // whether it has a definite one.
 func (d *describer) description(s content.Span) (words []string, definite bool) {
 	text := d.b.Text(s)
-	words = strings.Fields(text)
+	words = strings.Fields(strings.ReplaceAll(text, "PM", "Prime Minister"))
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true
 	}
@@ -157,6 +180,25 @@ func (d *describer) withRole(words []string, span content.Span) (found naming, o
 		found, ok = n, true
 	}
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
+}
+
+// holder returns the last mention before the offset of the one person who is said to
+// have the office of words, in capitals ("the Prime Minister"), in all of the article.
+func (d *describer) holder(words []string, before int) (found naming, ok bool) {
+	if c := words[len(words)-1][0]; c < 'A' || c > 'Z' {
+		return naming{}, false
+	}
+	office := strings.Join(words, " ")
+	for _, n := range d.within(content.Span{End: before}) {
+		if a := &d.b.Actors[n.id-1]; len(a.Mentions) < 2 || !holds(a.Role, office) { // who is named once is not spoken of
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		found, ok = n, true
+	}
+	return found, ok
 }
 
 // only returns the first mention in span of a person, and how many people are named there.

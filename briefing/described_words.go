@@ -73,6 +73,47 @@ func sameRole(role string, words []string) bool {
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
 }
 
+// holds reports whether role is the office, at most of some land ("Norland Prime
+// Minister"), and has not been given up or to somebody's deputy.
+func holds(role, office string) bool {
+	of, ok := strings.CutSuffix(strings.Join(roleWords(role), " "), office)
+	if !ok || of != "" && !strings.HasSuffix(of, " ") {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(of)) {
+		switch w {
+		case "former", "ex", "then", "late", "deputy", "vice", "shadow", "assistant", "associate", "senior", "junior", "second", "retired", "first":
+			return false
+		}
+	}
+	return true
+}
+
+// inFull is the word that a title is short for, or the word itself.
+func inFull(word string) string {
+	switch word {
+	case "Gov.":
+		return "governor"
+	case "Sen.":
+		return "senator"
+	case "Gen.":
+		return "general"
+	case "Col.":
+		return "colonel"
+	case "Capt.":
+		return "captain"
+	case "Sgt.":
+		return "sergeant"
+	case "Lt.":
+		return "lieutenant"
+	case "Prof.":
+		return "professor"
+	case "Rev.":
+		return "reverend"
+	}
+	return word
+}
+
 // roleWords returns the words of a role up to its head: "chief executive" of
 // "chief executive of Acme, a lender".
 func roleWords(role string) []string {
@@ -83,7 +124,7 @@ func roleWords(role string) []string {
 			return out
 		}
 		word := strings.TrimRight(w, ",")
-		out = append(out, word)
+		out = append(out, inFull(word))
 		if word != w {
 			break
 		}

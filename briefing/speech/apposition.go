@@ -16,7 +16,9 @@ func (a *article) linkAppositions() {
 			if before.last+3 != m.first {
 				continue
 			}
-		} else if before.last+1 != m.first && before.extent+1 != m.first {
+		} else if i > 1 && a.pastBracket(a.mentions[i-2].last) == m.first-1 {
+			before = &a.mentions[i-2] // "Hung Sun-han (洪申翰), an advocate,"
+		} else if before.last+1 != m.first && before.extent+1 != m.first && a.pastBracket(before.last)+1 != m.first {
 			continue
 		}
 		if a.tokenText(m.first-1) != "," || !a.endsPhrase(a.placed(i)) {
@@ -30,6 +32,22 @@ func (a *article) linkAppositions() {
 			before.entity = m.entity
 		}
 	}
+}
+
+// longestBracket is how many tokens what stands in brackets behind a name may have.
+const longestBracket = 8
+
+// pastBracket returns the token behind the brackets that open at token i, or i where none do.
+func (a *article) pastBracket(i int) int {
+	if i >= len(a.Tokens) || a.tokenText(i) != "(" {
+		return i
+	}
+	for k := i + 1; k < len(a.Tokens) && k <= i+longestBracket && !a.Tokens[k].First; k++ {
+		if a.tokenText(k) == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // isAge reports whether m is a lone number between commas.

@@ -19,6 +19,10 @@ func (f *finder) quotes() []Quote {
 		if d.speech {
 			q.Kind = f.kind(r)
 			f.attribute(&q, d)
+			if d.source == carried && d.from >= 0 && d.from < len(out) {
+				q.Confidence = min(q.Confidence, out[d.from].Confidence)
+			}
+			f.doubt(&q, d)
 		}
 		if len(out) > 0 && f.sameUtterance(r) {
 			q.Group = out[len(out)-1].Group
@@ -35,6 +39,21 @@ func (f *finder) quotes() []Quote {
 	out = f.addTurns(out)
 	number(out)
 	return out
+}
+
+// leastThing is how sure a speaker must be who is described by a word that says
+// nothing of people, bodies or texts: "a rolling programme".
+const leastThing = 0.5
+
+// doubt drops such a speaker: a wrong one is worse than none.
+func (f *finder) doubt(q *Quote, d *decision) {
+	if f.lang != english || d.mention < 0 || q.Actor != 0 || q.Confidence >= leastThing || len(q.Others) > 0 {
+		return
+	}
+	men := &f.mentions[d.mention]
+	if men.kind == nounMention && men.entity < 0 && f.words[men.head].class&(role|body|docNoun|sayNoun|title|quant|site) == 0 {
+		q.Name, q.Mention, q.Chain = "", content.Span{}, nil
+	}
 }
 
 // alike is how often the pieces of one utterance, when each was given the same

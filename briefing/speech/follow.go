@@ -2,8 +2,10 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/token"
 )
 
 // referred is whom a pronoun was found to stand for.
@@ -40,6 +42,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		}
 	case pc&(he|she) != 0:
 		if i := f.somebody(m); i >= 0 {
+			return -1, i, onlyNamedSure
+		}
+		if i := f.holder(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
 		refs := f.withoutAsker(m, f.referents(m, f.spoke))
@@ -233,6 +238,36 @@ func (f *finder) isRelative(men *mention) bool {
 func (f *finder) suits(men *mention, m int) bool {
 	word, pc := lexicon.Lookup(f.tokenText(men.head)), f.words[f.mentions[m].head].class
 	return (pc&he == 0 || !word.Has(lexicon.FemaleWord)) && (pc&she == 0 || !word.Has(lexicon.MaleWord))
+}
+
+// holder returns the mention of an office in capitals for whose holder the pronoun
+// mention m stands: it begins a sentence of the paragraph, or of the one before where
+// this one has words alone, and nobody is named behind it ("The Prime Minister says he
+// will. “We shall see,” he says."); -1 where there is none.
+func (f *finder) holder(m int) int {
+	later, left := f.mentions[m].first, 1
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if !f.oneParagraph(men.first, later) {
+			if left--; left < 0 || i < m-1 {
+				return -1
+			}
+		}
+		later = men.first
+		switch {
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):
+			return i
+		}
+	}
+	return -1
+}
+
+// singular reports whether the noun at token i is one person's.
+func (a *article) singular(i int) bool {
+	w := a.tokenText(i)
+	return w != "Police" && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 
 // indefinite reports whether token i is the article of somebody new.

@@ -144,10 +144,8 @@ func (a *article) connects(j int) bool {
 		return false
 	}
 	switch a.tokenText(j) {
-	case "von", "zu":
+	case "von", "der", "zu":
 		return true
-	case "der":
-		return a.lang == english // else a genitive: "Sprecherin | der Union"
 	case "of":
 		return !a.person(j - 1) // "Elizabeth Warren | of Massachusetts"
 	case "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":
@@ -196,7 +194,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&(role|body) != 0:
 		return true
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
-		return a.adjective(prev) || afterStarter || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
+		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
 		return (afterStarter || a.adjective(prev)) && a.words[j].form != past
 	case c&quant != 0:
@@ -210,6 +208,9 @@ func (a *article) contentWord(j, prev int) bool {
 	}
 	return true
 }
+
+// compoundDoc reports whether w stands before a word for what is made public: "press release".
+func compoundDoc(w string) bool { return w == "press" || w == "news" || w == "media" }
 
 // counts reports whether the small word s of number may stand inside a phrase, as in
 // "the last two days"; "many" and the like begin another.
@@ -241,7 +242,7 @@ func (a *article) addPhrase(first, last, head int) {
 // name: "the Prime | Minister", but not "Mr. | Baker".
 func (a *article) office(head int) bool {
 	if a.lang != english || a.words[head].class&role == 0 {
-		return false
+		return a.lang == english && a.tokenText(head) == "PM"
 	}
 	if head == 0 || a.Tokens[head].First {
 		return true

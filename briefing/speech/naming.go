@@ -30,7 +30,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
-	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)):
+	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
@@ -91,7 +91,7 @@ func (a *article) namesDealAfter(first, last int) bool {
 func isDealNoun(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
-		"award", "prize", "session", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
+		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
 		return true
 	}
 	return false
@@ -142,7 +142,7 @@ func (a *article) namesDeal(first, last int) bool {
 		last--
 	}
 	switch a.tokenText(last - 1) {
-	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
+	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Award", "Awards", "Prize", "Fellowship", "Scholarship", "Medal", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
 		return true
 	}
 	return false
@@ -210,6 +210,21 @@ func (a *article) soCalled(i int) bool {
 	return i > 2 && a.tokenText(i-1) == "called" && a.tokenText(i-2) == "-" && (a.tokenText(i-3) == "so" || a.tokenText(i-3) == "So")
 }
 
+// translates reports whether the words before token i say that what follows is the
+// meaning of another word: "is the southern Tarn word for".
+func (a *article) translates(i int) bool {
+	if i < 2 || a.Tokens[i].First {
+		return false
+	}
+	switch a.tokenText(i - 1) {
+	case "for":
+		return isTermNoun(a.tokenText(i-2)) || a.tokenText(i-2) == "name"
+	case "meaning":
+		return a.tokenText(i-2) == ","
+	}
+	return false
+}
+
 // splitsName reports whether tokens [first, last) stand within a name: William “Bill” Cohen.
 func (a *article) splitsName(first, last int) bool {
 	if first == 0 || last >= len(a.Tokens) || a.Tokens[first].First || a.Tokens[last].First {
@@ -246,7 +261,11 @@ func (a *article) nicknames(i int) bool {
 }
 
 func isNicknaming(word string) bool {
-	return word == "nicknamed" || word == "nickname"
+	switch word {
+	case "nicknamed", "nickname", "title", "moniker", "pseudonym", "codename", "codenamed":
+		return true
+	}
+	return false
 }
 
 func isTermNoun(word string) bool {

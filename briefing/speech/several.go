@@ -45,7 +45,7 @@ const mostListed = 8
 // "Ruiz, a mother of two and a teacher," is one speaker.
 func (a *article) people(list []int) []int {
 	kept := list[:1:1]
-	described := false
+	described, titled := false, false
 	for i, m := range list[1:] {
 		men, before := &a.mentions[m], &a.mentions[kept[len(kept)-1]]
 		if men.entity >= 0 && men.entity == before.entity {
@@ -55,6 +55,10 @@ func (a *article) people(list []int) []int {
 		if a.lang == german && men.kind == nameMention && before.kind == nounMention && a.words[men.first].class&role != 0 {
 			return nil // "der Abgeordnete und Fraktionschef Jan Stock"
 		}
+		if a.halfTitle(before, men) {
+			kept[len(kept)-1], titled = m, true
+			continue
+		}
 		comma := a.tokenText(men.first-1) == ","
 		if men.kind == nounMention && a.isPerson(before) && (described || comma && i+2 < len(list)) {
 			described = true
@@ -63,10 +67,30 @@ func (a *article) people(list []int) []int {
 		described = false
 		kept = append(kept, m)
 	}
-	if len(kept) < 2 {
+	if len(kept) < 2 && !titled {
 		return nil
 	}
 	return kept
+}
+
+// halfTitle reports whether "and" joins before, which has no article and names nobody,
+// to the rest of somebody's title: "Trade | and | Tourism Minister Ann Moor", "adviser
+// | and | advocate Ann Moor".
+func (a *article) halfTitle(before, men *mention) bool {
+	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 || a.words[before.first].class&starter != 0 {
+		return false
+	}
+	head := men.head
+	for head > men.first && a.nameOf[head] >= 0 {
+		head--
+	}
+	if a.nameOf[head] >= 0 || a.words[head].class&(role|title) == 0 {
+		return false
+	}
+	if before.kind == nameMention {
+		return before.entity >= 0 && a.entities[before.entity].actor == 0 && !a.entities[before.entity].person
+	}
+	return a.words[before.head].class&role != 0 && a.singular(before.head)
 }
 
 // joinedAfter returns the mention that follows m behind a comma or "and", or -1.

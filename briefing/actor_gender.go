@@ -1,6 +1,9 @@
 package briefing
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // titleGender returns the gender that a name's title tells: "Mrs", "King".
 func (c *cast) titleGender(n *name) Gender {
@@ -8,6 +11,23 @@ func (c *cast) titleGender(n *name) Gender {
 		if g := wordGender(c.facts(i)); g != AnyGender {
 			return g
 		}
+	}
+	return AnyGender
+}
+
+// kinGender returns what the relative right before a name tells of who bears it:
+// "his wife, Menna", "Draper's son Joe".
+func (c *cast) kinGender(n *name) Gender {
+	i := n.first - 1
+	if i > 0 && c.word(i) == "," {
+		i--
+	}
+	if i < 1 || c.toks[i].First || !c.facts(i).Has(lexicon.Kin) {
+		return AnyGender
+	}
+	switch c.word(i - 1) {
+	case "his", "her", "their", "my", "His", "Her", "Their", "My", "'s", "’s", "late", "older", "younger", "elder", "eldest", "youngest", "twin":
+		return wordGender(c.facts(i))
 	}
 	return AnyGender
 }
@@ -29,6 +49,9 @@ func (c *cast) figureGender(f int) Gender {
 		return fig.gender
 	}
 	n := &c.names[fig.first]
+	if g := c.kinGender(n); g != AnyGender {
+		return g
+	}
 	if n.last-n.first < 2 {
 		return AnyGender
 	}
@@ -56,10 +79,10 @@ func (c *cast) genders() {
 // named in the paragraph before them.
 func (c *cast) pronouns() {
 	votes := map[int]int{}
-	next, only := 0, -1
+	next, only, quoted := 0, -1, false
 	for i := 0; i < len(c.toks); i++ {
 		if c.toks[i].First {
-			only = -1
+			only, quoted = -1, false
 		}
 		if only == -1 { // nothing to see before the next name
 			if next == len(c.names) {
@@ -79,6 +102,19 @@ func (c *cast) pronouns() {
 		}
 		if only < 0 || c.figures[only].gender != AnyGender {
 			continue
+		}
+		if c.toks[i].Kind == token.Punct {
+			switch c.word(i) {
+			case "“":
+				quoted = true
+			case "”":
+				quoted = false
+			case "\"":
+				quoted = !quoted
+			}
+		}
+		if quoted {
+			continue // a speaker says "he" of somebody else
 		}
 		if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
 			continue

@@ -64,7 +64,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		return nil, content.Span{}
 	}
 	head := strings.ToLower(words[len(words)-1])
-	if !personNoun(head, len(words) == 1) {
+	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}
 	}
 	block := d.b.Doc.BlockAt(s.Start)
@@ -74,7 +74,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if n, ok := d.holder(words, s.Start); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
-	if !epithet(head, len(words) == 1 && d.stands(s.End)) || otherPeople(words[:len(words)-1]) {
+	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
 	gender := wordGender(lexicon.Lookup(head))

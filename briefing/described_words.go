@@ -17,7 +17,7 @@ func personNoun(head string, alone bool) bool {
 	case f.Has(lexicon.People):
 		return alone && !wholePeople(head)
 	}
-	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead)
+	return f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead) || epithet(head, alone)
 }
 
 // wholePeople reports whether a people's name stands for all of them: "the French", "the Swiss", "the Germans".
@@ -30,13 +30,22 @@ func wholePeople(name string) bool {
 func epithet(head string, alone bool) bool {
 	switch head {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
-		"skipper", "veteran", "playmaker", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
+		"skipper", "veteran", "playmaker", "all-rounder", "seamer", "spinner", "paceman", "batter", "opener", "baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
 		"pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
 		"politician", "economist", "strategist", "historian", "scientist", "astronaut", "physicist", "biologist":
 		return true
 	}
 	return strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
+}
+
+// parent reports whether head is said of somebody with the number of the children: "the mother of four".
+func parent(head string) bool {
+	switch head {
+	case "mother", "father", "grandmother", "grandfather", "mum", "mom", "dad":
+		return true
+	}
+	return false
 }
 
 // otherPeople reports whether words before a head say more than that it is that one:

@@ -1,6 +1,9 @@
 package speech
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // linkAppositions says of descriptions set beside a person's name, between
 // commas, that they are that person: "Kate Wong, the head of the agency," and
@@ -24,7 +27,8 @@ func (a *article) linkAppositions() {
 		switch {
 		case a.isPerson(before) && m.kind == nounMention && a.describesPerson(m):
 			m.entity = before.entity
-		case a.isPerson(m) && before.kind == nounMention && a.words[before.head].class&(role|title) != 0:
+		case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
+			a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
 			before.entity = m.entity
 		}
 	}

@@ -111,10 +111,16 @@ func (a *article) lookUp(lex wordTable) {
 	clear(a.hashes)
 	var buf [24]byte
 	for i, t := range a.Tokens {
-		if t.Kind == token.Punct || t.Kind == token.Number || t.End-t.Start > uint32(len(buf)) {
+		if t.Kind == token.Punct || t.Kind == token.Number {
 			continue
 		}
 		s := a.Text[t.Start:t.End]
+		if t.End-t.Start > uint32(len(buf)) {
+			if a.lang == german {
+				a.words[i].class = compoundClass(s)
+			}
+			continue
+		}
 		if t.Shape == token.Lower && t.Kind == token.Word {
 			a.hashes[i] = hashString(s)
 			a.words[i] = look(lex, s, a.hashes[i])
@@ -122,6 +128,9 @@ func (a *article) lookUp(lex wordTable) {
 		}
 		small := lower(buf[:0], s)
 		a.words[i] = look(lex, small, hashBytes(small))
+		if a.lang == german && a.words[i].class == 0 {
+			a.words[i].class = compoundClass(s)
+		}
 	}
 }
 

@@ -32,7 +32,24 @@ func (f *finder) turned(r int, cands []candidate) (candidate, bool) {
 	}
 	again := f.asks(r) && !f.asks(before) && f.asks(asked)
 	answers := !f.asks(r) && f.asks(before) && f.done[before].source == alternate
-	return cands[other], again || answers
+	return cands[other], again || answers || f.exchanged(asked, before, r)
+}
+
+// shortLine is how many words a line of a quick exchange has at most.
+const shortLine = 12
+
+// exchanged reports whether regions asked, before and r, the last two short, end and
+// fill three blocks one after the other: of two who talk the first answers.
+func (f *finder) exchanged(asked, before, r int) bool {
+	if before != r-1 || asked != r-2 || f.regions[before].block-f.regions[asked].block != 1 {
+		return false
+	}
+	for _, i := range [...]int{before, r} {
+		if u := f.units[f.regionUnit(i)]; u.last-u.first > shortLine {
+			return false
+		}
+	}
+	return true
 }
 
 // asks reports whether region r ends as a question.

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -89,7 +90,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-				if !isQuestion(q.Name) { // a question's label says nothing
+				if !isQuestion(q.Name) && !(isHeadlineLabel(q.Name) && strings.HasPrefix(f.Text[q.Mention.End:], ":")) { // a label says nothing
 					quotes = append(quotes, q)
 				}
 			}

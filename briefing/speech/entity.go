@@ -22,6 +22,9 @@ func (a *article) findEntities() {
 	for i, act := range a.Actors {
 		a.entities = append(a.entities, entity{actor: i + 1, name: act.Name, person: act.Person, place: act.Place,
 			male: act.Male, female: act.Female, first: -1})
+		if e := &a.entities[i]; a.lang == german && e.person && !e.male && !e.female {
+			e.male, e.female = germanGender(e.name)
+		}
 	}
 }
 
@@ -67,6 +70,9 @@ func (a *article) linkNames() {
 			if !known {
 				e = len(a.entities)
 				male, female := lexicon.Gender(name[:max(strings.IndexByte(name, ' '), 0)])
+				if a.lang == german {
+					male, female = germanGender(name)
+				}
 				a.entities = append(a.entities, entity{name: name, person: male || female, male: male, female: female, first: -1})
 				byLast[last] = e
 			}

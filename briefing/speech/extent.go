@@ -9,8 +9,11 @@ func (a *article) extend() {
 		if m.kind == pronounMention && a.words[m.head].class&quant == 0 || next.kind == pronounMention {
 			continue
 		}
-		if a.lang == german && next.first == m.last && a.words[next.first].class&det != 0 {
+		if a.lang == german && next.first == m.last && a.genitive(next) {
 			m.extent = next.extent // a genitive
+		}
+		if a.lang == english && m.kind == nounMention && a.closeTo(next.first-2) && (next.first == m.last+2 || next.first == m.last+1 && m.head > m.first) {
+			m.extent, next.inner = next.extent, true
 		}
 		if next.first != m.last+1 {
 			continue
@@ -45,6 +48,23 @@ func (a *article) extendExamples() {
 			before.inner, m.inner = true, true
 		}
 	}
+}
+
+// closeTo reports whether the words at token i say whom somebody without a name
+// speaks for: "a source close to the minister".
+func (a *article) closeTo(i int) bool {
+	if i < 1 || a.Tokens[i].First || a.Tokens[i+1].First {
+		return false
+	}
+	switch a.tokenText(i) {
+	case "close", "loyal":
+		return a.tokenText(i+1) == "to"
+	case "familiar", "acquainted":
+		return a.tokenText(i+1) == "with"
+	case "briefed":
+		return a.tokenText(i+1) == "on"
+	}
+	return false
 }
 
 // partOf reports whether the noun at token i tells how many of those who follow:

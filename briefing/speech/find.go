@@ -11,6 +11,7 @@ type finder struct {
 	told   []report
 	pieces [][]report // room for what told is made of
 	hands  []*article // the article as others see it who look for reports
+	depth  int        // of pronouns that are being followed
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -36,7 +37,7 @@ func Find(in Input, model *Model) []Quote {
 	f := finders.Get().(*finder)
 	defer f.release()
 	f.prepare(&in)
-	f.model, f.spoke = model, -1
+	f.model, f.spoke, f.depth = model, -1, 0
 	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
 	clear(f.who)
 	clear(f.done)
@@ -78,6 +79,9 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
+	if f.lang == german && f.calls(r) {
+		p = max(p, sureCalled)
+	}
 	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
@@ -96,6 +100,13 @@ func (f *finder) decide(r int) decision {
 		best, sure = own, sureAfterTag
 	}
 	t := f.covering(f.regionUnit(r))
+	own := f.tagged(r, cands)
+	if own < 0 {
+		own = f.insertedBefore(r, cands)
+	}
+	if own >= 0 && cands[best].mention != cands[own].mention {
+		best, sure, t = own, sureAfterTag, nil
+	}
 	if t != nil {
 		if own := f.ownSpeaker(r, cands); own >= 0 {
 			best, t = own, nil
@@ -134,6 +145,19 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 		return -1
 	}
 	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
+		return -1
+	}
+	return f.candidateOf(u-2, cands)
+}
+
+// insertedBefore returns the candidate whom a verb of speech between commas right
+// before region r names, or -1: “But, cautions Ruiz, “that is what we said”.
+func (f *finder) insertedBefore(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u-1) != ',' || f.symAt(u-2) != symName || f.symAt(u-3) != symSay && f.symAt(u-3) != symClaim {
+		return -1
+	}
+	if before := f.symAt(u - 4); before != ',' && before != symEnd && before != symBlock && before != 'a' {
 		return -1
 	}
 	return f.candidateOf(u-2, cands)

@@ -1,8 +1,10 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -45,19 +47,83 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.holder(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
-		refs := f.referents(m, f.spoke)
+		refs := f.withoutAsker(m, f.referents(m, f.spoke))
 		if len(refs) == 0 {
 			break
+		}
+		if f.lang == german {
+			if only := f.onlyKnown(m, refs); only >= 0 {
+				return refs[only].entity, refs[only].mention, onlyNamedSure
+			}
+			break // nothing is learned of its pronouns
 		}
 		best, share := pickReferent(refs)
 		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 			return refs[only].entity, refs[only].mention, onlyNamedSure
+		}
+		if p := f.spokenOf(m); p >= 0 && f.depth < deepest {
+			f.depth++
+			defer func() { f.depth-- }()
+			if e, sure := f.resolve(p); e >= 0 && e != refs[best].entity {
+				return e, f.who[p].mention, sure
+			}
 		}
 		if e := &f.entities[refs[best].entity]; share >= leastReferent && (e.person || e.actor == 0) { // no body is "she"
 			return refs[best].entity, refs[best].mention, share
 		}
 	}
 	return -1, -1, 1
+}
+
+// deepest is how many pronouns are followed to each other.
+const deepest = 4
+
+// spokenOf returns the pronoun of the same gender that is the last to speak of anybody
+// before the pronoun mention m, in its paragraph or the one above, or -1: "Her mother,
+// Ana, sat there. She said … / “I counted,” she said."
+func (f *finder) spokenOf(m int) int {
+	same := f.words[f.mentions[m].head].class & (he | she)
+	later, paragraphs := f.mentions[m].first, 0
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if !f.oneParagraph(men.first, later) {
+			if paragraphs++; paragraphs > 1 {
+				return -1
+			}
+		}
+		later = men.first
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit):
+			if !f.startsSentence(men.unit) {
+				return -1
+			}
+			return i
+		case men.entity >= 0 && f.entities[men.entity].person:
+			if e := &f.entities[men.entity]; same&he != 0 && (!e.female || e.male) || same&she != 0 && (!e.male || e.female) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// withoutAsker takes out of refs whoever has just asked the question that the pronoun
+// mention m answers: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
+func (f *finder) withoutAsker(m int, refs []referent) []referent {
+	u := f.mentions[m].unit
+	if f.spoke < 0 || !isRegion(f.symAt(u-1)) || u+1 >= len(f.units) || f.symAt(u+1) != symSay {
+		return refs
+	}
+	switch f.tokenText(int(f.units[u+1].last - 1)) {
+	case "replied", "replies", "answered", "answers", "responded", "responds":
+	default:
+		return refs
+	}
+	r := int(f.units[u-1].ref)
+	if r == 0 || !f.asks(r-1) || f.regions[r].block-f.regions[r-1].block > 1 {
+		return refs
+	}
+	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }
 
 // onlyNamedSure is how often the only one named in a paragraph is whom a pronoun in it stands for.
@@ -116,21 +182,31 @@ func (f *finder) lastBefore(named *mention, m int) bool {
 }
 
 // somebody returns the mention of somebody without a name whom the pronoun mention
-// m stands for: the subject of the sentence before it in its paragraph, behind
-// which nobody else is spoken of ("A lorry driver … said so. “It is old,” he said.");
-// -1 where there is none.
+// m stands for: the subject of a sentence before it in its paragraph or the one above,
+// behind which nobody else is spoken of ("A lorry driver … said so. “It is old,” he
+// said.", "His brother nodded. “Nobody,” he said."); -1 where there is none.
 func (f *finder) somebody(m int) int {
-	later := f.mentions[m].first
+	later, paragraphs, inner := f.mentions[m].first, 0, int32(-1)
 	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
 		if !f.oneParagraph(men.first, later) {
-			return -1
+			if paragraphs++; paragraphs > 1 {
+				return -1
+			}
 		}
 		later = men.first
-		switch {
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0, men.entity >= 0 && f.entities[men.entity].person:
+		if inner >= 0 && f.sent[men.first] != inner {
 			return -1
-		case men.kind == nounMention && f.words[men.head].class&role != 0 && f.indefinite(men.first):
+		}
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
+			if f.startsSentence(men.unit) {
+				return -1
+			}
+			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
 			if !f.startsSentence(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
 				return -1
 			}
@@ -138,6 +214,30 @@ func (f *finder) somebody(m int) int {
 		}
 	}
 	return -1
+}
+
+// isSomebody reports whether men is an indefinite phrase for one person: "a woman",
+// "another neighbour".
+func (f *finder) isSomebody(men *mention) bool {
+	if !f.indefinite(men.first) {
+		return false
+	}
+	if f.words[men.head].class&role != 0 {
+		return true
+	}
+	word := lexicon.Lookup(f.tokenText(men.head))
+	return word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
+}
+
+// isRelative reports whether men is somebody's relative: "his brother".
+func (f *finder) isRelative(men *mention) bool {
+	return men.last == men.first+2 && f.words[men.first].class&poss != 0 && lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.Kin)
+}
+
+// suits reports whether the gender that men's noun tells, if any, is that of the pronoun mention m.
+func (f *finder) suits(men *mention, m int) bool {
+	word, pc := lexicon.Lookup(f.tokenText(men.head)), f.words[f.mentions[m].head].class
+	return (pc&he == 0 || !word.Has(lexicon.FemaleWord)) && (pc&she == 0 || !word.Has(lexicon.MaleWord))
 }
 
 // holder returns the mention of an office in capitals for whose holder the pronoun

@@ -24,6 +24,17 @@ const (
 	strange                   // it may be a name that nothing else in the article bears
 )
 
+// isHeadlineLabel reports whether s stands before the colon of a headline to say what the
+// article is.
+func isHeadlineLabel(s string) bool {
+	switch strings.ToLower(s) {
+	case "obituary", "analysis", "explainer", "explained", "opinion", "comment", "editorial", "review", "profile", "interview", "exclusive", "live", "watch", "video",
+		"photos", "podcast", "breaking", "update", "updated", "fact check", "factbox", "timeline", "q&a", "recap", "preview":
+		return true
+	}
+	return false
+}
+
 func isQuestion(s string) bool { return s == "Q" || s == "A" }
 
 // readLabel says what the tokens [first, colon) label.

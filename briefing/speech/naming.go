@@ -10,11 +10,14 @@ import (
 // naming says what the words around and in region r show it to name, whatever
 // the model holds of it: "title", "nickname" or "term"; or "" where they show nothing.
 func (a *article) naming(r int, done []decision) string {
-	if a.lang != english {
-		return "" // its nouns have capitals
-	}
 	u := a.regionUnit(r)
 	first, last := int(a.units[u].first), int(a.units[u].last)
+	if a.lang == german { // whose nouns have capitals
+		if a.namesPaper(first, last) {
+			return "title"
+		}
+		return ""
+	}
 	words, capitals, titled := a.titleWords(first, last)
 	switch {
 	case titled && capitals > 1 && (a.calledSo(first) || words <= 5 && a.namesDeal(first, last)):
@@ -27,7 +30,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
-	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun)), words <= 6 && a.translates(first):
+	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
@@ -185,6 +188,22 @@ func (a *article) precedes(i int, is func(string) bool) bool {
 // is holds, right before token i: what a person uses or says stands later in one.
 func (a *article) opensWith(i int, is func(string) bool) bool {
 	return a.precedes(i, is) && i > 1 && a.words[i-2].class&det != 0 && (i == 2 || a.sent[i-3] != a.sent[i-2])
+}
+
+// giveWords reports whether region r, at unit u, is one of words given as examples:
+// "words such as “may,” “will” and “expect”".
+func (a *article) giveWords(r, u int, done []decision) bool {
+	first := int(a.units[u].first)
+	if first > 2 && a.tokenText(first-1) == "as" && a.tokenText(first-2) == "such" {
+		switch a.tokenText(first - 3) {
+		case "words", "Words", "terms", "Terms", "phrases", "Phrases", "expressions":
+			return true
+		}
+	}
+	if r == 0 || done[r-1].rule != "term" {
+		return false
+	}
+	return isRegion(a.symAt(u-1)) || (a.symAt(u-1) == 'a' || a.symAt(u-1) == ',') && isRegion(a.symAt(u-2))
 }
 
 func (a *article) soCalled(i int) bool {

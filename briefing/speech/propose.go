@@ -9,17 +9,25 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	m := &a.mentions[a.units[u].ref]
-	if a.lang == german && a.Tokens[m.head].Kind == token.Number {
-		return false // a year
+	if a.Tokens[m.head].Kind == token.Number && (a.lang == german || m.last == m.first+1 && a.symAt(u-1) == 'p' && a.isYear(m.head)) {
+		return false
 	}
 	if m.kind != pronounMention || m.inner {
 		return !m.inner
 	}
 	switch a.tokenText(m.head) {
-	case "him", "them", "me", "us", "her", "himself", "herself", "themselves", "itself", "whom":
+	case "him", "her", "them":
+		return u > 1 && a.symAt(u-1) == 'o' && a.symAt(u-2) == symAccording
+	case "me", "us", "himself", "herself", "themselves", "itself", "whom":
 		return false
 	}
 	return true
+}
+
+// isYear reports whether token i is a number such as 2019.
+func (a *article) isYear(i int) bool {
+	s := a.tokenText(i)
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20")
 }
 
 // view is how a mention looks from a region: where it stands and what lies between.

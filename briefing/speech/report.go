@@ -165,10 +165,43 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	}
 	cands := a.sources(u, s, told, other)
 	best, whose := choose(cands)
+	if head := a.headOfRelative(cands, best); head >= 0 {
+		best = head
+	}
 	if sure *= whose; sure < least {
 		return r, false
 	}
 	return report{u, told, other, cands[best].mention, sure, whose, reports}, true
+}
+
+// headOfRelative returns the candidate whose relative clause has cands[best] for its
+// object, where that clause ends right before the verb of speech: "the union that
+// represents the workers | said"; -1 where there is none.
+func (a *article) headOfRelative(cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 {
+		return -1
+	}
+	v := a.mentions[cands[best].mention].unit
+	if !isCue(a.symAt(v + 1)) {
+		return -1
+	}
+	verb := false
+	for u := v - 1; u > 0 && u > v-8; u-- {
+		switch s := a.symAt(u); {
+		case s == 'W' || s == 't':
+			for i := range cands {
+				if verb && cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
+					return i
+				}
+			}
+			return -1
+		case s == symVerb || isCue(s) || s == symOther:
+			verb = true
+		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
+			return -1
+		}
+	}
+	return -1
 }
 
 // toldSpan returns the span of r, without punctuation and spaces at its end.

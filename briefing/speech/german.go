@@ -1,0 +1,172 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// compoundClass returns what a German compound that the lexicon lacks is by its last
+// part: "Bundesfinanzminister", "Hauptgeschäftsführerin"; 0 where that tells nothing.
+func compoundClass(word string) class {
+	if len(word) < 9 {
+		return 0
+	}
+	word = strings.TrimSuffix(word, "in")
+	for _, end := range [...]string{"minister", "präsident", "sprecher", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kommissar", "führer", "direktor",
+		"leiter", "meister", "chef", "politiker", "anwalt", "anwält", "trainer", "expert", "experte", "forscher", "sekretär", "beauftragte", "beauftragter", "richter",
+		"ökonom", "ökonomin", "kandidat", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"} {
+		if strings.HasSuffix(word, end) && len(word) > len(end) {
+			return role
+		}
+	}
+	return 0
+}
+
+// germanGender returns what the offices and first names in a person's name tell:
+// "Hauptgeschäftsführerin Ute Lindner".
+func germanGender(name string) (male, female bool) {
+	for word := range strings.FieldsSeq(name) {
+		switch {
+		case compoundClass(word) != 0 && strings.HasSuffix(word, "in"):
+			return false, true
+		case compoundClass(word) != 0:
+			return true, false
+		}
+		if male, female = lexicon.Gender(word); male != female {
+			return male, female
+		}
+	}
+	return false, false
+}
+
+// genitive reports whether m, right behind another phrase, may say whose that is: "der
+// Sprecher | der Polizei", but not "sagte der Sprecher | dem Sender" or "der Agentur".
+func (a *article) genitive(m *mention) bool {
+	if a.words[m.first].class&det == 0 {
+		return false
+	}
+	switch a.tokenText(m.first) {
+	case "dem", "den", "einem", "einen", "diesem", "diesen":
+		return false
+	}
+	word := strings.ToLower(a.tokenText(m.head))
+	for _, end := range [...]string{"agentur", "zeitung", "presse", "netzwerk"} {
+		if strings.HasSuffix(word, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesPaper reports whether tokens [first, last), a region of a German article, are
+// the name of a newspaper, a magazine or a channel: der „Süddeutschen Zeitung“.
+func (a *article) namesPaper(first, last int) bool {
+	if a.Tokens[first].First {
+		return false
+	}
+	words, name := 0, ""
+	for i := first; i < last; i++ {
+		if a.Tokens[i].Kind == token.Punct {
+			continue
+		}
+		if words++; words > 4 || a.Tokens[i].Shape < token.Capital {
+			return false
+		}
+		name = strings.ToLower(strings.TrimSuffix(a.tokenText(i), "s"))
+	}
+	for _, end := range [...]string{"zeitung", "blatt", "spiegel", "presse", "post", "anzeiger", "rundschau", "kurier", "nachrichten", "bote", "magazin", "stern", "focus", "welt", "times", "bild"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyKnown returns the index of the one of refs of known gender who is named in the
+// paragraph of the pronoun mention m, or in the one above where its own names nobody;
+// -1 for none or several, and for "sie" beside a verb in the plural. Things are "er"
+// and "sie" in German as well, so nobody else counts.
+func (f *finder) onlyKnown(m int, refs []referent) int {
+	if u := f.mentions[m].unit; f.words[f.mentions[m].head].class&she != 0 && (f.plural(u-1) || f.plural(u+1)) {
+		return -1
+	}
+	only, later, paragraphs := -1, f.mentions[m].first, 0
+	for i := range refs {
+		e, men := &f.entities[refs[i].entity], &f.mentions[refs[i].mention]
+		if !f.oneParagraph(men.first, later) {
+			if paragraphs++; only >= 0 || paragraphs > 1 {
+				break
+			}
+		}
+		later = men.first
+		if !e.person || e.male == e.female {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = i
+	}
+	return only
+}
+
+// plural reports whether unit u is a verb of speech in the plural: "sagten".
+func (f *finder) plural(u int) bool {
+	return isCue(f.symAt(u)) && strings.HasSuffix(f.tokenText(int(f.units[u].last-1)), "en")
+}
+
+// sureCalled is about the share of words in marks that are speech where a verb says
+// that somebody calls something so.
+const sureCalled = 0.8
+
+// calls reports whether a verb such as "nannte" stands before region r in its
+// sentence, with no other region between: "Er nannte den Entwurf „ein Stück aus dem Tollhaus“".
+func (f *finder) calls(r int) bool {
+	for u := f.regionUnit(r) - 1; u >= 0; u-- {
+		switch s := f.symAt(u); {
+		case s == symEnd, s == symBlock, isRegion(s):
+			return false
+		case s == symLabel:
+			switch f.tokenText(int(f.units[u].last - 1)) {
+			case "genannt", "bezeichnet", "nennen", "bezeichnen":
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// tagged returns the candidate whom a German verb of speech right behind region r
+// names, or -1: „…“, sagte der Papst in einem Interview. Of a description and the name
+// behind its comma the name stays.
+func (f *finder) tagged(r int, cands []candidate) int {
+	if f.lang != german {
+		return -1
+	}
+	u := f.regionUnit(r) + 1
+	if f.symAt(u) != ',' {
+		return -1
+	}
+	u++
+	if s := f.symAt(u); s != symSay && s != symTell && s != symAccording {
+		return -1
+	}
+	for u++; f.symAt(u) == 'r' || f.symAt(u) == symTime; u++ {
+	}
+	if u >= len(f.units) || !f.maySpeak(u) {
+		return -1
+	}
+	own := f.candidateOf(u, cands)
+	if own >= 0 && f.mentions[cands[own].mention].kind == nounMention {
+		for i := range cands {
+			if c := &cands[i]; c.source == named && f.mentions[c.mention].kind == nameMention && f.mentions[c.mention].entity >= 0 &&
+				f.described(f.mentions[c.mention].first) == f.mentions[cands[own].mention].first {
+				return i
+			}
+		}
+	}
+	return own
+}

@@ -287,12 +287,12 @@ func numbers(ids []int64) string {
 	return strings.Join(parts, ",")
 }
 
-// distinctRoles are the roles without those that differ from another by case alone,
-// as titles do before and behind a name.
+// distinctRoles are the roles without those that differ from another by case or a stop
+// alone, as titles do before and behind a name.
 func distinctRoles(roles []string) []string {
 	var out []string
 	for _, r := range roles {
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, r) }) {
+		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(strings.TrimSuffix(o, "."), strings.TrimSuffix(r, ".")) }) {
 			out = append(out, r)
 		}
 	}

@@ -186,7 +186,7 @@ var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "d
 
 // walks are the walks of life that a role's words tell.
 var walks = [...]struct{ name, words string }{
-	{"politics", "president minister senator congressman congresswoman representative lawmaker mayor governor secretary envoy ambassador premier chancellor leader politician candidate councillor councilman councilwoman mp spokesman spokeswoman spokesperson adviser aide diplomat whip"},
+	{"politics", "president minister senator congressman congresswoman representative lawmaker mayor governor secretary envoy ambassador premier chancellor leader politician candidate councillor councilman councilwoman spokesman spokeswoman spokesperson adviser aide diplomat whip sen rep gov mp pm"},
 	{"sport", "coach striker player captain quarterback midfielder goalkeeper defender athlete runner swimmer boxer driver pitcher manager referee champion"},
 	{"arts", "actor actress singer musician rapper novelist author poet painter director producer comedian artist drummer guitarist"},
 	{"business", "executive ceo founder chairman chairwoman investor banker economist analyst entrepreneur owner"},

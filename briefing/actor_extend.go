@@ -139,7 +139,7 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
-		case n.kind == Organization && unit(c.word(last-1)) && c.toks[last].Kind == token.Number && c.toks[last].Space && len(c.word(last)) < 4:
+		case n.kind == Organization && unit(c.word(last-1)) && c.toks[last].Kind == token.Number && c.toks[last].Space && len(c.word(last)) < 4 && !strings.HasSuffix(c.word(last), "st") && !strings.HasSuffix(c.word(last), "nd"):
 			return last + 1 // "Task Force 153"
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)

@@ -54,6 +54,9 @@ func (c *cast) titleHead(end, floor int) int {
 				continue
 			}
 			return -1
+		case head && c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
+			start = at
+			continue
 		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
 		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
 		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):

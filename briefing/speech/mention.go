@@ -75,7 +75,7 @@ func (a *article) phrase(i int) (last, head int) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
-			if head >= 0 && a.Tokens[j-1].Kind == token.Word {
+			if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
 				return j, head
 			}
 			if a.isPercent(j) {
@@ -106,6 +106,13 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".
+func (a *article) rankAfter(j int) bool {
+	n := a.tokenText(j)
+	return (strings.HasSuffix(n, "st") || strings.HasSuffix(n, "nd")) && j+1 < len(a.Tokens) && !a.Tokens[j+1].First &&
+		a.Tokens[j+1].Shape >= token.Capital && a.words[j+1].class&title != 0
 }
 
 // goesOn reports whether a noun phrase may go on with token j.

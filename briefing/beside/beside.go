@@ -1,4 +1,3 @@
-// Package beside shares the work on one document between processors.
 package beside
 
 import (

@@ -43,8 +43,9 @@ const describedSure = 0.9
 
 // describer finds whom a description stands for.
 type describer struct {
-	b     *Briefing
-	named []naming // the mentions of people, in order
+	b       *Briefing
+	named   []naming             // the mentions of people, in order
+	byTitle map[string][]ActorID // made by titled
 }
 
 // naming is one mention of a person.
@@ -182,23 +183,47 @@ func (d *describer) withRole(words []string, span content.Span) (found naming, o
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
 }
 
-// holder returns the last mention before the offset of the one person who is said to
+// holder returns the first mention, before the offset, of the one person who is said to
 // have the office of words, in capitals ("the Prime Minister"), in all of the article.
 func (d *describer) holder(words []string, before int) (found naming, ok bool) {
-	if c := words[len(words)-1][0]; c < 'A' || c > 'Z' {
+	last := words[len(words)-1]
+	if c := last[0]; c < 'A' || c > 'Z' {
 		return naming{}, false
 	}
 	office := strings.Join(words, " ")
-	for _, n := range d.within(content.Span{End: before}) {
-		if a := &d.b.Actors[n.id-1]; len(a.Mentions) < 2 || !holds(a.Role, office) { // who is named once is not spoken of
+	for _, id := range d.titled(last) {
+		a := &d.b.Actors[id-1]
+		if a.Mentions[0].Start >= before || !holds(a.Role, office) {
 			continue
 		}
-		if ok && n.id != found.id {
+		if ok {
 			return naming{}, false
 		}
-		found, ok = n, true
+		found, ok = naming{a.Mentions[0].Span, id}, true
 	}
 	return found, ok
+}
+
+// mostTitled bounds the people whose roles are compared with an office.
+const mostTitled = 64
+
+// titled returns the people whose role's own word is last, but for those who are named
+// once: nobody goes on to speak of them by their office.
+func (d *describer) titled(last string) []ActorID {
+	if d.byTitle == nil {
+		d.byTitle = map[string][]ActorID{}
+		for i := range d.b.Actors {
+			a := &d.b.Actors[i]
+			words := roleWords(a.Role)
+			if a.Kind != Person || len(a.Mentions) < 2 || len(words) == 0 {
+				continue
+			}
+			if w := words[len(words)-1]; len(d.byTitle[w]) < mostTitled {
+				d.byTitle[w] = append(d.byTitle[w], a.ID)
+			}
+		}
+	}
+	return d.byTitle[last]
 }
 
 // only returns the first mention in span of a person, and how many people are named there.

@@ -39,6 +39,7 @@ func castSteps() []castStep {
 		{"placed", (*cast).placed},
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
+		{"german", (*cast).german},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
 		{"bare", (*cast).bare},
@@ -66,19 +67,20 @@ type name struct {
 
 // cast is the state of findActors.
 type cast struct {
-	b       *Briefing
-	text    string
-	toks    []token.Token
-	names   []name // in order, none over another
-	spare   []name // the room of those before, for freshNames
-	figures []figure
-	ids     []ActorID       // by figure: its actor, 0 when it is part of another figure
-	lone    map[string]int  // how often a word with a capital stands without another; made by alone
-	doubles map[string]bool // last names of two words, joined by a hyphen
-	traits  []lexicon.Trait // by token: what facts has looked up, with looked
-	next    []int32         // by token: the next one from it on that is a word with a capital
-	buf     []byte
-	line    struct { // what shouting found last
+	b        *Briefing
+	text     string
+	toks     []token.Token
+	names    []name // in order, none over another
+	spare    []name // the room of those before, for freshNames
+	figures  []figure
+	ids      []ActorID       // by figure: its actor, 0 when it is part of another figure
+	lone     map[string]int  // how often a word with a capital stands without another; made by alone
+	doubles  map[string]bool // last names of two words, joined by a hyphen
+	traits   []lexicon.Trait // by token: what facts has looked up, with looked
+	next     []int32         // by token: the next one from it on that is a word with a capital
+	buf      []byte
+	inGerman bool     // made by german
+	line     struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool
 	}

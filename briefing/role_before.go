@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
+	"brief/briefing/speech"
 	"brief/briefing/token"
 )
 
@@ -12,7 +13,7 @@ func (c *cast) roleBefore(i int) role {
 	first, last := n.title, n.first
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin)
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.inGerman && speech.GermanOffice(c.word(k))
 	}
 	if !real {
 		return role{}

@@ -54,7 +54,7 @@ func (a *article) prepare(in *Input) {
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
-	if soundsGerman(in) {
+	if in.German() {
 		a.lang, lex = german, wordTable(germanTable)
 		a.doubtNames()
 	}
@@ -77,8 +77,8 @@ func room[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// soundsGerman reports whether German articles and conjunctions outnumber English ones.
-func soundsGerman(in *Input) bool {
+// German reports whether German articles and conjunctions outnumber English ones.
+func (in *Input) German() bool {
 	score := 0
 	for i := 0; i < len(in.Tokens) && i < 600; i++ {
 		switch in.tokenText(i) {

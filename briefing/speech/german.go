@@ -24,6 +24,17 @@ func compoundClass(word string) class {
 	return 0
 }
 
+// GermanOffice reports whether a word with a capital is what somebody is in German:
+// "Ministerin", "Hauptgeschäftsführer", "Expertin".
+func GermanOffice(word string) bool {
+	var buf [48]byte
+	if len(word) > len(buf) {
+		return compoundClass(word) != 0
+	}
+	small := lower(buf[:0], word)
+	return look(wordTable(germanTable), small, hashBytes(small)).class&(role|title) != 0 || compoundClass(word) != 0
+}
+
 // germanGender returns what the offices and first names in a person's name tell:
 // "Hauptgeschäftsführerin Ute Lindner".
 func germanGender(name string) (male, female bool) {

@@ -9,7 +9,6 @@ import (
 // are titles and no part of a name, and a lone noun that nothing else shows to be a
 // name is none.
 func (c *cast) german() {
-	c.inGerman = (&speech.Input{Text: c.text, Tokens: c.toks}).German()
 	if !c.inGerman {
 		return
 	}
@@ -36,6 +35,9 @@ func (c *cast) titledInGerman(n *name) bool {
 	if first == n.last {
 		n.last = n.first // an office alone
 		return false
+	}
+	if at := first - 1; title == first && n.kind == Person && at >= 0 && !c.boundary(first) && c.capital(at) && speech.GermanOffice(c.word(at)) {
+		n.title = at
 	}
 	if first > n.first {
 		n.first, n.title, n.Span = first, title, c.span(first, n.last)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/speech"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -79,7 +80,7 @@ type cast struct {
 	traits   []lexicon.Trait // by token: what facts has looked up, with looked
 	next     []int32         // by token: the next one from it on that is a word with a capital
 	buf      []byte
-	inGerman bool     // made by german
+	inGerman bool
 	line     struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool
@@ -98,6 +99,7 @@ func newCast(b *Briefing) *cast {
 	c.traits = b.work.traits[:len(c.toks)]
 	clear(c.traits)
 	c.findCapitals()
+	c.inGerman = (&speech.Input{Text: c.text, Tokens: c.toks}).German()
 	for _, m := range found {
 		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
 			m.kind = Organization

@@ -209,8 +209,16 @@ func (c *cast) resize(n *name, first, last int) {
 // stay as they are until renew is called with it.
 func (c *cast) freshNames() []name { return slices.Grow(c.spare[:0], len(c.names)+8) }
 
+// crowd is how many names are too many for keeping two rooms for them.
+const crowd = 20_000
+
 // renew makes names, begun with freshNames, those of c.
-func (c *cast) renew(names []name) { c.names, c.spare = names, c.names }
+func (c *cast) renew(names []name) {
+	c.names, c.spare = names, c.names
+	if cap(c.spare) > crowd {
+		c.spare = nil
+	}
+}
 
 // keep filters the names in place.
 func (c *cast) keep(good func(*name) bool) {

@@ -99,7 +99,7 @@ func newCast(b *Briefing) *cast {
 	c.traits = b.work.traits[:len(c.toks)]
 	clear(c.traits)
 	c.findCapitals()
-	c.inGerman = (&speech.Input{Text: c.text, Tokens: c.toks}).German()
+	c.inGerman = speech.German(c.text, c.toks)
 	for _, m := range found {
 		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
 			m.kind = Organization

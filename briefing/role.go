@@ -102,7 +102,7 @@ func (c *cast) bracketRole(at int) role {
 	}
 	for k := at; k < len(c.toks) && k < at+6; k++ {
 		if c.word(k) == ")" && k > at {
-			return role{at, k, 2, at}
+			return role{first: at, last: k, rank: 2}
 		}
 	}
 	return role{}

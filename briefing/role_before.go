@@ -34,7 +34,7 @@ func (c *cast) roleBefore(i int) role {
 	if last-first > 1 && !(last-first == 2 && c.word(last-1) == ".") {
 		rank = 3
 	}
-	return role{first, last, rank, first}
+	return role{first: first, last: last, rank: rank}
 }
 
 // honorificOnly reports whether token i says no more than how to address somebody.
@@ -64,7 +64,7 @@ func (c *cast) roleBeforeComma(i int) role {
 	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
 		w := c.word(k)
 		if head > 0 && head < comma-2 && head-k <= 3 && c.bareStart(k+1, i) {
-			return role{k + 1, comma, 3, head}
+			return role{first: k + 1, last: comma, rank: 3}
 		}
 		f := lexicon.Lookup(w)
 		if f.Has(lexicon.Role | lexicon.Kin) {
@@ -81,7 +81,7 @@ func (c *cast) roleBeforeComma(i int) role {
 			if w == "the" && c.word(k-1) == "of" {
 				continue
 			}
-			return role{k + 1, comma, 3, head}
+			return role{first: k + 1, last: comma, rank: 3}
 		}
 		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
 			return role{}

@@ -38,11 +38,13 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	} else {
 		notice = page.chooseArticle(meta)
 	}
-	if words := page.words(); words < fewestWords && !src.Raw && page.totalWords() > 0 {
+	if words := page.words(); words < fewestWords && !src.Raw {
 		if err := framesError(root, src.URL); err != nil {
 			return nil, err
 		}
-		return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
+		if page.totalWords() > 0 {
+			return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
+		}
 	}
 	if notice == "" && page.walled(meta) {
 		notice = "perhaps only the start: the page asks to log in or subscribe"

@@ -54,7 +54,7 @@ func (a *article) prepare(in *Input) {
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
-	if in.German() {
+	if German(in.Text, in.Tokens) {
 		a.lang, lex = german, wordTable(germanTable)
 		a.doubtNames()
 	}
@@ -77,11 +77,12 @@ func room[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// German reports whether German articles and conjunctions outnumber English ones.
-func (in *Input) German() bool {
+// German reports whether German articles and conjunctions outnumber English ones
+// among the first tokens of text.
+func German(text string, tokens []token.Token) bool {
 	score := 0
-	for i := 0; i < len(in.Tokens) && i < 600; i++ {
-		switch in.tokenText(i) {
+	for _, t := range tokens[:min(len(tokens), 600)] {
+		switch text[t.Start:t.End] {
 		case "der", "die", "und", "den", "das", "nicht", "von", "ist":
 			score++
 		case "the", "and", "of", "to", "is", "that":

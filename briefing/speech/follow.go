@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -75,6 +76,26 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 	return -1, -1, 1
 }
 
+// above returns the mentions before mention m in its paragraph and the one above, the
+// nearest first, with their indexes.
+func (f *finder) above(m int) iter.Seq2[int, *mention] {
+	return func(yield func(int, *mention) bool) {
+		later, crossed := f.mentions[m].first, false
+		for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+			men := &f.mentions[i]
+			if !f.oneParagraph(men.first, later) {
+				if crossed {
+					return
+				}
+				crossed = true
+			}
+			if later = men.first; !yield(i, men) {
+				return
+			}
+		}
+	}
+}
+
 // deepest is how many pronouns are followed to each other.
 const deepest = 4
 
@@ -83,15 +104,7 @@ const deepest = 4
 // Ana, sat there. She said … / “I counted,” she said."
 func (f *finder) spokenOf(m int) int {
 	same := f.words[f.mentions[m].head].class & (he | she)
-	later, paragraphs := f.mentions[m].first, 0
-	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
-		men := &f.mentions[i]
-		if !f.oneParagraph(men.first, later) {
-			if paragraphs++; paragraphs > 1 {
-				return -1
-			}
-		}
-		later = men.first
+	for i, men := range f.above(m) {
 		switch {
 		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit):
 			if !f.startsSentence(men.unit) {
@@ -186,15 +199,8 @@ func (f *finder) lastBefore(named *mention, m int) bool {
 // behind which nobody else is spoken of ("A lorry driver … said so. “It is old,” he
 // said.", "His brother nodded. “Nobody,” he said."); -1 where there is none.
 func (f *finder) somebody(m int) int {
-	later, paragraphs, inner := f.mentions[m].first, 0, int32(-1)
-	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
-		men := &f.mentions[i]
-		if !f.oneParagraph(men.first, later) {
-			if paragraphs++; paragraphs > 1 {
-				return -1
-			}
-		}
-		later = men.first
+	inner := int32(-1) // a sentence that this must stand in
+	for i, men := range f.above(m) {
 		if inner >= 0 && f.sent[men.first] != inner {
 			return -1
 		}
@@ -245,16 +251,10 @@ func (f *finder) suits(men *mention, m int) bool {
 // this one has words alone, and nobody is named behind it ("The Prime Minister says he
 // will. “We shall see,” he says."); -1 where there is none.
 func (f *finder) holder(m int) int {
-	later, left := f.mentions[m].first, 1
-	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
-		men := &f.mentions[i]
-		if !f.oneParagraph(men.first, later) {
-			if left--; left < 0 || i < m-1 {
-				return -1
-			}
-		}
-		later = men.first
+	for i, men := range f.above(m) {
 		switch {
+		case i < m-1 && !f.oneParagraph(men.first, f.mentions[i+1].first): // words do not stand alone
+			return -1
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):

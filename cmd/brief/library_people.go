@@ -58,11 +58,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 					if err != nil {
 						return err
 					}
-					are := "are"
-					if n == 1 {
-						are = "is"
-					}
-					fmt.Fprintf(a.out, "%s of article #%d %s somebody else's now\n", counted(n, "quote"), number, are)
+					fmt.Fprintf(a.out, "somebody else's now: %s of article #%d\n", counted(n, "quote"), number)
 					return nil
 				}
 				n, err := l.Split(ctx, p)

@@ -23,8 +23,11 @@ func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
 				known, err = l.column(ctx, "SELECT DISTINCT name FROM speaker_name ORDER BY name")
 			}
 		case t.Key == "" && !strings.Contains(t.Value, " "):
-			if people, err := l.People(ctx, t.Value); err == nil && len(people) > 0 {
+			if _, err = l.People(ctx, t.Value); err == nil {
 				return "@" + t.Value, nil
+			}
+			if errors.Is(err, ErrNoPerson) {
+				err = nil
 			}
 		case t.Key == "source":
 			known, err = l.column(ctx, "SELECT name FROM source ORDER BY name")

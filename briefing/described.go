@@ -115,7 +115,10 @@ func (d *describer) apposed(s content.Span) (naming, bool) {
 // whether it has a definite one.
 func (d *describer) description(s content.Span) (words []string, definite bool) {
 	text := d.b.Text(s)
-	words = strings.Fields(strings.ReplaceAll(text, "PM", "Prime Minister"))
+	words = strings.Fields(text)
+	if n := len(words); n > 0 && words[n-1] == "PM" {
+		words = append(words[:n-1], "Prime", "Minister")
+	}
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true
 	}

@@ -63,6 +63,11 @@ func (m *Model) restoreKept() {
 		span, _ := a.Place.Locate(m.doc.Text)
 		m.article.anchor, m.article.at = span.Start, span.Start
 	}
+	if !a.At.Zero() {
+		span, _ := a.At.Locate(m.doc.Text)
+		m.article.at, m.article.landed = span.Start, true
+		m.article.keepAt()
+	}
 	for letter, anchor := range a.Marks {
 		for _, r := range letter {
 			span, _ := anchor.Locate(m.doc.Text)
@@ -190,14 +195,17 @@ func (m *Model) Leave() error {
 // keepPlace notes where the reader is and how the panes stand.
 func (m *Model) keepPlace() {
 	m.markRead()
-	place := state.NewPlace(m.doc.Text, m.article.anchor)
+	place, at := state.NewPlace(m.doc.Text, m.article.anchor), state.Anchor{}
+	if m.article.landed {
+		at = state.NewPlace(m.doc.Text, m.article.at)
+	}
 	layout := state.Layout{Pane: m.focus.String(), Zoom: m.zoom}
 	if m.article.measure != m.opt.Measure {
 		layout.Measure = m.article.measure
 	}
 	ref, title, version := m.doc.Ref, m.doc.Title, state.Version(m.doc.Text)
 	m.change(func(a *state.Article) {
-		a.Place, a.Layout, a.Ref, a.Title, a.Version = place, layout, ref, title, version
+		a.Place, a.At, a.Layout, a.Ref, a.Title, a.Version = place, at, layout, ref, title, version
 	})
 }
 

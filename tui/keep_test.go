@@ -31,6 +31,19 @@ func withText(t *testing.T, old, new string) func(*Options) {
 	}
 }
 
+// rewrite replaces words of the source behind the reader's back, which then reads
+// it again.
+func (d *driver) rewrite(t *testing.T, old, new string) {
+	before := d.m.doc.Text
+	opt := d.m.opt
+	withText(t, old, new)(&opt)
+	d.m.fetch = opt.Load
+	d.do(d.m.sourceChanged(changedMsg{d.m.load.id}))
+	if d.m.doc.Text == before {
+		t.Fatal("the changed source was not read")
+	}
+}
+
 func (d *driver) leave() {
 	if err := d.m.Leave(); err != nil {
 		d.Error(err)
@@ -63,6 +76,31 @@ func TestKeptBetweenRuns(t *testing.T) {
 	d.keys("esc ' x")
 	if d.m.article.anchor == 0 {
 		t.Error("the mark is lost")
+	}
+}
+
+// TestKeptWhereAJumpWent: the section that was jumped to is the current one in the
+// next run, though another one's text is at the top, and so it is after a change.
+func TestKeptWhereAJumpWent(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	d.keys("] ]")
+	want := d.m.article.section()
+	if top := d.m.brief.SectionAt(d.m.article.anchor); top == want {
+		t.Fatal("the jump put its section at the top")
+	}
+	d.rewrite(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")
+	if got := d.m.article.section(); got == nil || got.ID != want.ID {
+		t.Errorf("after a change the reader is in %v, was in %v", got, want)
+	}
+	d.leave()
+	d = newDriver(t, 120, 40, withStore(dir))
+	if got := d.m.article.section(); got == nil || got.ID != want.ID {
+		t.Errorf("opens in %v, was left in %v", got, want)
+	}
+	d.keys("]")
+	if got := d.m.article.section(); got.ID != want.ID+1 {
+		t.Errorf("] leads to section %d, from %d", got.ID, want.ID)
 	}
 }
 
@@ -128,8 +166,7 @@ func TestReloadKeepsThePlace(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.keys("d d")
 	top := d.topLine()
-	withText(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")(&d.m.opt)
-	d.do(d.m.sourceChanged(changedMsg{d.m.load.id}))
+	d.rewrite(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")
 	if got := d.topLine(); got != top {
 		t.Errorf("after the change the top is %q, was %q", got, top)
 	}

@@ -138,6 +138,7 @@ func (m *Model) stopParse() {
 func (m *Model) open(doc *content.Document, k kept) {
 	again := m.doc != nil && m.doc.Ref == doc.Ref
 	var top, at state.Anchor
+	landed := m.article.landed
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
 		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
@@ -158,7 +159,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	span, _ := top.Locate(doc.Text)
 	m.article.anchor = span.Start
 	span, _ = at.Locate(doc.Text)
-	m.article.at = span.Start
+	m.article.at, m.article.landed = span.Start, landed
 	m.article.keepAt()
 }
 

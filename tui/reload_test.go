@@ -22,8 +22,7 @@ func TestReloadKeepsFiltersAndJumps(t *testing.T) {
 	d.keys("d d")
 	top := d.topLine()
 	d.keys("3 /").typed("@ruiz").keys("enter enter")
-	withText(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")(&d.m.opt)
-	d.do(d.m.sourceChanged(changedMsg{d.m.load.id}))
+	d.rewrite(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")
 	d.keys("3").shows("3 of 7  @ruiz").keys("2 ctrl+o ctrl+o")
 	for range 3 {
 		d.keys("ctrl+o")

@@ -9,7 +9,7 @@ import (
 
 // schema is the number of the file format; any new field raises it, as an older
 // program would drop the field when it writes.
-const schema = 1
+const schema = 2
 
 // Article is what is kept of one article.
 type Article struct {
@@ -19,6 +19,7 @@ type Article struct {
 
 	Version     string            `json:"version"` // of the text last read; see [Version]
 	Place       Anchor            `json:"place"`   // the top of the screen
+	At          Anchor            `json:"at"`      // where a jump went, while that is in sight
 	Marks       map[string]Anchor `json:"marks"`   // by letter
 	Read        []string          `json:"read"`    // headings of the sections read; "" is the intro
 	Layout      Layout            `json:"layout"`
@@ -123,6 +124,7 @@ func (a *Article) clean() {
 	a.Ref, a.Title, a.Version = cleanText(a.Ref), cleanText(a.Title), cleanText(a.Version)
 	a.Layout.Pane = cleanText(a.Layout.Pane)
 	a.Place.clean()
+	a.At.clean()
 	marks := map[string]Anchor{}
 	for letter, m := range a.Marks {
 		m.clean()

@@ -78,6 +78,31 @@ func TestPaintedIsShown(t *testing.T) {
 	})
 }
 
+// TestNoRegionOfOneRow: where only the top row would move, nothing is scrolled.
+func TestNoRegionOfOneRow(t *testing.T) {
+	const width, height = 16, 8
+	sides := []string{"", "BBBBBBB", "CCCCC", "DDD", "E", "FFFFFFFF", "GGGGGG", "HHHH"}
+	texts := []string{"", "bé x", "eé eé", "jé jé", "qé qé", "zé zé", "ké ké", "xé xé", "mé mé"}
+	vt := vt10x.New(vt10x.WithSize(width, height))
+	p := &painter{}
+	p.resize(width, height)
+	for _, top := range []int{0, 1, 0} {
+		var rows, want []string
+		for y, side := range sides {
+			text := texts[top+y]
+			want = append(want, strings.TrimRight(fmt.Sprintf("%-10s%s", side, text), " "))
+			if top+y == 1 {
+				text = "\x1b[1m" + text + "\x1b[m"
+			}
+			rows = append(rows, fmt.Sprintf("%-10s%s", side, text))
+		}
+		vt.Write(append([]byte(nil), p.paint(rows)...))
+		if got := shown(vt, width, height); strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Fatalf("from row %d:\n%s\nwant:\n%s", top, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
 // textOf is the row as cells hold it.
 func textOf(row string, width int) string {
 	p := newPalette()

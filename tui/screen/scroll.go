@@ -43,7 +43,9 @@ func (p *painter) scrolled(first, last int) (n, from, to int) {
 	if best == 0 {
 		return 0, 0, 0
 	}
-	from, to = p.moving(best, rows, parts)
+	if from, to = p.moving(best, rows, parts); from == to {
+		return 0, 0, 0 // terminals take no region of one row, and would scroll all
+	}
 	return best, first + from, first + to
 }
 

@@ -240,6 +240,28 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
+// TestSplitArticleOfMerged: two who are one person by hand, and are both quoted in an
+// article that is split off, keep their names there, by which they are found.
+func TestSplitArticleOfMerged(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/1", "", "", said(person("John Smith", "senator"), "the bridge stays"), said(person("Ana Ruiz", "minister"), "the bridge goes")))
+	if err := l.Merge(t.Context(), one(t, l, "John Smith"), one(t, l, "Ana Ruiz")); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := l.SplitArticle(t.Context(), one(t, l, "#1"), 1); err != nil || n != 2 {
+		t.Fatalf("%d quotes went over, %v", n, err)
+	}
+	if people, err := l.People(t.Context(), "smith"); err != nil || len(people) != 2 || len(people[1].speakers) != 2 {
+		t.Errorf("split off as %+v, %v", people, err)
+	}
+	add(t, l, article("/2", "", "", said(person("Ana Ruiz", "minister"), "the bridge waits")))
+	for _, filter := range []string{"@ruiz goes", "@smith stays", "@smith goes", "role:minister waits"} {
+		if got := find(t, l, filter, Options{}); len(got) != 1 {
+			t.Errorf("%s finds %v", filter, got)
+		}
+	}
+}
+
 func one(t *testing.T, l *Library, name string) Person {
 	t.Helper()
 	people, err := l.People(t.Context(), name)

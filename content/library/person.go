@@ -244,39 +244,76 @@ func (l *Library) Split(ctx context.Context, p Person) (int, error) {
 }
 
 // SplitArticle makes whoever is p in one article somebody else of the same
-// name, and returns how many quotes went over.
+// names, and returns how many quotes went over.
 func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (int, error) {
 	var moved int64
 	err := l.write(ctx, func(tx *sql.Tx) error {
-		where := fmt.Sprintf(`speaker IN (%s) AND id IN (SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last
-			WHERE run.article = ?)`, numbers(p.speakers))
-		var name, key string
-		err := tx.QueryRowContext(ctx, "SELECT name, key FROM speaker WHERE id = (SELECT min(speaker) FROM quote WHERE "+where+")", article).Scan(&name, &key)
-		if errors.Is(err, sql.ErrNoRows) {
+		quoted, err := quotedIn(ctx, tx, p, article)
+		if err != nil {
+			return err
+		}
+		if len(quoted) == 0 {
 			return fmt.Errorf("article %d does not quote %s", article, p.Name)
 		}
-		if err != nil {
-			return err
+		var person int64
+		for _, s := range quoted {
+			n, err := splitOff(ctx, tx, s, article, &person)
+			if err != nil {
+				return err
+			}
+			moved += n
 		}
-		var id int64
-		if err := tx.QueryRowContext(ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
-			SELECT n, n, ?, ?, ?, ? FROM (SELECT max(id) + 1 AS n FROM speaker) RETURNING id`, int(p.Kind), name, key, surname(key)).Scan(&id); err != nil {
-			return err
-		}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO speaker_name (speaker, name) VALUES (?, ?)", id, name); err != nil {
-			return err
-		}
-		done, err := tx.ExecContext(ctx, "UPDATE quote SET speaker = ? WHERE "+where, id, article)
-		if err != nil {
-			return err
-		}
-		moved, err = done.RowsAffected()
-		return err
+		return nil
 	})
 	if err != nil {
 		return 0, l.wrap("write to", err)
 	}
 	return int(moved), nil
+}
+
+// quotesIn are the quotes of all versions of an article.
+const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last WHERE run.article = ?)"
+
+// quotedIn returns the speakers who are p and quoted in an article, in any version.
+func quotedIn(ctx context.Context, tx *sql.Tx, p Person, article int64) ([]int64, error) {
+	rows, err := tx.QueryContext(ctx, fmt.Sprintf("SELECT DISTINCT speaker FROM quote WHERE speaker IN (%s) AND id IN %s ORDER BY speaker",
+		numbers(p.speakers), quotesIn), article)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		out = append(out, id)
+	}
+	return out, rows.Err()
+}
+
+// splitOff makes a speaker's quotes in an article those of a new one of the same
+// name, under which they are indexed. The new speaker is person, or a person of
+// its own where that is 0, which it then becomes.
+func splitOff(ctx context.Context, tx *sql.Tx, speaker, article int64, person *int64) (moved int64, err error) {
+	var id int64
+	if err := tx.QueryRowContext(ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
+		SELECT n, iif(?1, ?1, n), kind, name, key, surname FROM speaker, (SELECT max(id) + 1 AS n FROM speaker) WHERE id = ?2
+		RETURNING id`, *person, speaker).Scan(&id); err != nil {
+		return 0, err
+	}
+	if *person == 0 {
+		*person = id
+	}
+	if _, err := tx.ExecContext(ctx, "INSERT INTO speaker_name (speaker, name) SELECT id, name FROM speaker WHERE id = ?", id); err != nil {
+		return 0, err
+	}
+	done, err := tx.ExecContext(ctx, "UPDATE quote SET speaker = ? WHERE speaker = ? AND id IN "+quotesIn, id, speaker, article)
+	if err != nil {
+		return 0, err
+	}
+	return done.RowsAffected()
 }
 
 func numbers(ids []int64) string {

@@ -62,8 +62,8 @@ func (m *Model) act(intent Intent) tea.Cmd {
 		m.escape()
 		return nil
 	}
-	section := m.sections.current()
-	m.apply(m.pane(intent))
+	section, from := m.sections.current(), m.here()
+	m.apply(m.pane(intent), from)
 	if m.focus != Article {
 		return nil
 	}
@@ -111,12 +111,11 @@ func (m *Model) toEnd(intent Intent) {
 	a.at, a.landed = a.flow.Offset(a.flow.Last()), true
 }
 
-// apply does what a pane asked for.
-func (m *Model) apply(a Action) {
+// apply does what a pane asked for, which had the reader at from before.
+func (m *Model) apply(a Action, from place) {
 	switch a.Kind {
 	case Preview:
 		if m.origin == nil {
-			from := m.here()
 			m.origin = &from
 		}
 		m.article.reveal(a.Span)
@@ -137,14 +136,14 @@ func (m *Model) escape() {
 		m.load.cancel()
 	case m.searching() && m.load.slow:
 		m.stopParse()
+	case m.focus != Article && m.filterOf(m.focus) != "":
+		m.clearFilter()
 	case m.origin != nil && m.focus != Article:
 		back := *m.origin
 		focus := m.focus
 		m.restore(back)
 		m.setFocus(focus)
 		m.origin = nil
-	case m.focus != Article && m.filterOf(m.focus) != "":
-		m.applyFilter(m.focus, "")
 	case !m.article.target.Empty():
 		m.article.target.End = m.article.target.Start
 	case m.search.pattern != "":

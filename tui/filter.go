@@ -98,6 +98,15 @@ func (m *Model) applyFilter(p Pane, filter string) {
 	}
 }
 
+// clearFilter shows all of the list with the focus; going back from a preview
+// does not bring the filter again.
+func (m *Model) clearFilter() {
+	m.applyFilter(m.focus, "")
+	if _, l := m.filterIn(m.focus); m.origin != nil {
+		m.origin.selected[m.focus] = selection{"", l.sel, l.top}
+	}
+}
+
 // completeFilter puts the next of the ways to go on in place of what is typed.
 func (m *Model) completeFilter() {
 	f, _ := m.filterIn(m.focus)

@@ -234,7 +234,7 @@ func (m *Model) hint(i int) string {
 	switch {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
-	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article:
+	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
 	case b.Intent == Changes && len(m.overlays) > 0:
 		word = "compare"

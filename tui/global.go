@@ -154,7 +154,8 @@ func (m *Model) nextMatch(dir int) {
 		if dir < 0 {
 			intent = LineUp
 		}
-		m.apply(m.pane(intent))
+		from := m.here()
+		m.apply(m.pane(intent), from)
 		return
 	}
 	m.nextHit(dir)

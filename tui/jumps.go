@@ -1,6 +1,10 @@
 package tui
 
-import "brief/content"
+import (
+	"maps"
+
+	"brief/content"
+)
 
 // maxJumps is how many places the jump list remembers in each direction.
 const maxJumps = 100
@@ -81,7 +85,7 @@ func (m *Model) here() place {
 func (m *Model) restore(p place) {
 	m.setFocus(p.focus)
 	a := m.article
-	if a.answers != p.answers || !sameKeys(a.opened, p.opened) {
+	if a.answers != p.answers || !maps.Equal(a.opened, p.opened) {
 		a.answers, a.opened = p.answers, p.opened
 		a.lay()
 	}
@@ -92,18 +96,6 @@ func (m *Model) restore(p place) {
 	m.quotes.sel, m.quotes.top = p.selected[Quotes].sel, p.selected[Quotes].top
 	m.actors.sel, m.actors.top = p.selected[Actors].sel, p.selected[Actors].top
 	m.origin = p.origin
-}
-
-func sameKeys(a, b map[int]bool) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for k, v := range a {
-		if b[k] != v {
-			return false
-		}
-	}
-	return true
 }
 
 // jump goes to span in the article and remembers the present place.

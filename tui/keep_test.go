@@ -107,8 +107,14 @@ func TestKeptWhereAJumpWent(t *testing.T) {
 // TestCorrectedSpeaker: a speaker named by hand is kept, and can be undone.
 func TestCorrectedSpeaker(t *testing.T) {
 	dir := t.TempDir()
-	d := newDriver(t, 120, 40, withStore(dir))
-	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz").keys("k k enter")
+	d := newDriver(t, 120, 40, withStore(dir), found(func(b *briefing.Briefing) {
+		b.Actors = append(b.Actors, briefing.Actor{ID: 9, Name: "Halden", Kind: briefing.Place})
+	}))
+	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz")
+	if n := len(d.m.topOverlay().picks); n != 1+5 {
+		t.Errorf("%d to choose from, of which nobody and five people and bodies make sense", n)
+	}
+	d.keys("k k enter")
 	if q := d.m.quotes.selected(); q.Speaker.Name == "Piet Brandt" || q.Rule != briefing.ManualRule {
 		t.Fatalf("speaker is %q by %s", q.Speaker.Name, q.Rule)
 	}

@@ -99,6 +99,47 @@ func TestListsFillTheirPane(t *testing.T) {
 	}
 }
 
+// TestSelectionOutlivesFilters: what is selected stays so while a filter lets it
+// through, and when the filter goes.
+func TestSelectionOutlivesFilters(t *testing.T) {
+	d := newDriver(t, 120, 40).keys("3 j j")
+	want := d.m.quotes.selected().ID
+	for _, keys := range []string{"/ e", "enter", "esc"} {
+		if d.keys(keys); d.m.quotes.selected() == nil || d.m.quotes.selected().ID != want {
+			t.Errorf("after %q %v is selected, was quote %d", keys, d.m.quotes.selected(), want)
+		}
+	}
+}
+
+// TestEscapeFromPreviews: Esc first clears the filter, then goes back to where the
+// previews began, which is before the first of them, and does not bring the filter again.
+func TestEscapeFromPreviews(t *testing.T) {
+	d := newDriver(t, 120, 40).keys("d 3")
+	before := d.screen()
+	if d.keys("j j esc"); d.screen() != before {
+		t.Errorf("after a preview Esc shows\n%s\nbefore\n%s", d.screen(), before)
+	}
+	d.keys("/").typed("@ruiz").keys("enter j j").shows("Esc clear")
+	d.keys("esc").shows("/7 · all", "Esc back")
+	if d.keys("esc"); d.m.filterOf(Quotes) != "" || d.m.article.anchor == 0 {
+		t.Errorf("Esc twice: filter %q, at %d", d.m.filterOf(Quotes), d.m.article.anchor)
+	}
+}
+
+// TestHeadingsFollowTheRoom: section headings are whole where all fit, and cut
+// where the window has become too low for that.
+func TestHeadingsFollowTheRoom(t *testing.T) {
+	long := strings.Repeat("and whose bridge ", 4) + "is it?"
+	d := newDriver(t, 120, 40, withText(t, "Why now?", long))
+	d.shows("is it?  ")
+	d.send(sizeMsg(120, 20))
+	if s := d.screen(); !strings.Contains(s, "and whose bridge") || strings.Contains(s, "is it?  ") {
+		t.Errorf("in a low window:\n%s", s)
+	}
+	d.send(sizeMsg(120, 40))
+	d.shows("is it?  ")
+}
+
 // TestHeadingsStayInSight: the actors on screen stand under the name of their kind,
 // also where the list is scrolled; where rows are scarce each says its kind itself.
 func TestHeadingsStayInSight(t *testing.T) {

@@ -65,6 +65,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if !ok {
 		return nil
 	}
+	from := m.here()
 	r := m.layout.Inner(p) // as it was drawn: the focus may change it
 	m.leavePreview(p)
 	m.setFocus(p)
@@ -77,11 +78,11 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	}
 	switch y := msg.Y - r.Y; {
 	case p == Sections && m.sections.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.sections.target()})
+		m.apply(Action{Kind: Preview, Span: m.sections.target()}, from)
 	case p == Quotes && m.quotes.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.quotes.target()})
+		m.apply(Action{Kind: Preview, Span: m.quotes.target()}, from)
 	case p == Actors && m.actors.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.actors.target()})
+		m.apply(Action{Kind: Preview, Span: m.actors.target()}, from)
 	}
 	return nil
 }
@@ -89,7 +90,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 // clickOverlay selects the entry under the pointer; a click on the selected one
 // picks it, and a click beside the overlay closes it.
 func (m *Model) clickOverlay(o *overlay, msg tea.MouseClickMsg) tea.Cmd {
-	r := o.rect(m.layout)
+	r := m.overlayRect(o)
 	if msg.X < r.X || msg.X >= r.X+r.W || msg.Y < r.Y || msg.Y >= r.Y+r.H {
 		if m.prompt != nil {
 			m.cancelPrompt()

@@ -219,7 +219,7 @@ func (o *overlay) rect(l Layout) Rect {
 	if !o.tall {
 		h = min(h, max(len(o.lines), len(o.picks)+o.unfolds(w-2, h-len(o.picks)), 1)+2)
 	}
-	if o.walk != nil { // what it tells of stands in the upper part of the article
+	if o.walk != nil { // below what it tells of; see overlayRect
 		return Rect{(l.Width - w) / 2, l.Height - 1 - h, w, h}
 	}
 	return Rect{(l.Width - w) / 2, max(0, (l.Height-1-h)/2), w, h}

@@ -140,13 +140,7 @@ func (p *quotesPane) cut(text string, width int) string {
 	if render.Width(text) <= width {
 		return text
 	}
-	head := render.Cut(text, width)
-	if at := len(head); text[at] != ' ' {
-		if space := strings.LastIndexByte(head, ' '); space > 0 {
-			head = head[:space]
-		}
-	}
-	return wholeWords(head, width, p.look.glyphs.ellipsis)
+	return wholeWords(render.Cut(text, width), width, p.look.glyphs.ellipsis)
 }
 
 // who is who says q, and the role that the article gives.

@@ -225,7 +225,7 @@ func TestMouseClick(t *testing.T) {
 func TestMouseOverlay(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true })
 	d.keys("t").screen()
-	r := d.m.topOverlay().rect(d.m.layout)
+	r := d.m.overlayRect(d.m.topOverlay())
 	d.send(tea.MouseClickMsg{X: r.X + 3, Y: r.Y + 3})
 	if o := d.m.topOverlay(); o == nil || o.sel != 2 {
 		t.Fatal("a click on the third section does not select it")

@@ -80,7 +80,7 @@ func (m *Model) layAll(rows []string) {
 // text alone, what is left beside a box tells nothing, nor does it beside a view
 // that takes all rows.
 func (m *Model) lay(rows []string, o *overlay) {
-	r := o.rect(m.layout)
+	r := m.overlayRect(o)
 	for i, text := range o.draw(&m.look, r) {
 		left, right := render.Spaces(r.X), render.Spaces(m.width-r.X-r.W)
 		if m.layout.Bordered && !o.tall {

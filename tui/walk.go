@@ -70,6 +70,23 @@ func (m *Model) openWalk(stops []stop, offset int) {
 	m.fillWalk(o)
 }
 
+// overlayRect is where the overlay stands: one that tells of a place in the article
+// stands above it where it would hide it and has the room.
+func (m *Model) overlayRect(o *overlay) Rect {
+	r := o.rect(m.layout)
+	if o.walk == nil || m.article.flow == nil {
+		return r
+	}
+	s, inner := o.walk.stops[max(0, o.walk.at)], m.layout.Inner(Article)
+	for i, l := range m.article.window() {
+		y := inner.Y + m.sticky() + i
+		if l.Start <= s.Start && s.Start < l.End && y >= r.Y && y >= inner.Y+r.H {
+			r.Y = inner.Y
+		}
+	}
+	return r
+}
+
 // fillWalk tells of the stop where the walk is.
 func (m *Model) fillWalk(o *overlay) {
 	w := o.walk

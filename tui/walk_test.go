@@ -1,6 +1,9 @@
 package tui
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestPeekWalks: ] and [ go from mention to mention with the article behind, Esc
 // returns exactly, Enter goes there and Back returns.
@@ -30,6 +33,17 @@ func TestPeekWalks(t *testing.T) {
 		}
 	}
 	d := newDriver(t, 120, 40)
-	d.keys(") K").shows("Quote* ", "1/7", "Ingrid Voss").keys("]").shows("2/7", "Ana Ruiz").checkGeometry("a peek")
+	d.keys("4 j")
+	before := d.screen()
+	d.keys("K ] ]").shows("here      Okoye's office declined").keys("esc")
+	if d.screen() != before {
+		t.Errorf("from the second mention, Esc shows\n%s\nbefore\n%s", d.screen(), before)
+	}
+	if d.keys("K"); strings.Contains(d.screen(), "┃ here ") {
+		t.Errorf("the first mention is told twice:\n%s", d.screen())
+	}
+	d.keys("esc")
+
+	d.keys("2 g ) K").shows("Quote* ", "1/7", "Ingrid Voss").keys("]").shows("2/7", "Ana Ruiz").checkGeometry("a peek")
 	d.keys("esc } } } K").shows("/7").keys("[ [")
 }

@@ -54,7 +54,7 @@ type reading struct {
 
 // newReading is a reading of nothing yet.
 func (m *Model) newReading(s source) reading {
-	r := reading{source: s, focus: Article, before: Sections, marks: map[rune]place{}}
+	r := reading{source: s, focus: Article, before: Article, marks: map[rune]place{}}
 	r.sections, r.quotes, r.actors = &sectionsPane{look: &m.look}, &quotesPane{look: &m.look}, &actorsPane{look: &m.look}
 	r.article = &articlePane{look: &m.look, measure: m.opt.Measure, hit: -1}
 	return r

@@ -22,4 +22,7 @@ func TestCopy(t *testing.T) {
 		t.Errorf("as Markdown: %s", text)
 	}
 	d.shows("Copied (OSC 52)")
+	if d.keys("1 j j y"); !strings.HasPrefix(d.copied[2], "“What is at stake?”") {
+		t.Errorf("a section: %s", d.copied[2])
+	}
 }

@@ -1,6 +1,10 @@
 package tui
 
-import "testing"
+import (
+	"testing"
+
+	"brief/briefing"
+)
 
 func TestFilterLanguage(t *testing.T) {
 	d := newDriver(t, 100, 30)
@@ -21,6 +25,17 @@ func TestFilterLanguage(t *testing.T) {
 	d.keys("4 /").typed("role:premier")
 	if n := len(d.m.actors.shown); n != 1 {
 		t.Errorf("role:premier shows %d actors", n)
+	}
+}
+
+// TestReportedSpeechIsAskedFor: reported words are not in the list, unless the
+// filter asks for their kind.
+func TestReportedSpeechIsAskedFor(t *testing.T) {
+	d := newDriver(t, 100, 30, found(func(b *briefing.Briefing) { b.Quotes[5].Kind = briefing.Indirect }))
+	d.keys("3").shows("1/6 · all")
+	d.keys("/").typed("kind:indirect").shows("We do not want to use", "1 of 7").keys("esc /").typed("list")
+	if n := len(d.m.quotes.shown); n != 0 {
+		t.Errorf("%d quotes without asking for reported ones", n)
 	}
 }
 

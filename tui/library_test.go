@@ -70,6 +70,9 @@ func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int)
 		return Shelf{}, f.fails
 	}
 	s := Shelf{Empty: f.empty}
+	if filter == "@ruzi" {
+		s.Meant = "@ruiz"
+	}
 	for _, q := range f.quotes() {
 		if !f.empty && hasWords(q.Words+" "+q.Speaker, filter) {
 			s.Quotes = append(s.Quotes, q)
@@ -231,6 +234,10 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 		t.Errorf("added %d times", f.added)
 	}
 	d.keys("B").typed("zebra").shows(`No quotes match "zebra"`)
+	if s := d.screen(); strings.Contains(s, "did you mean") {
+		t.Errorf("something is suggested for zebra:\n%s", s)
+	}
+	d.keys("ctrl+u").typed("@ruzi").shows(`No quotes match "@ruzi" – did you mean @ruiz?`)
 	d.keys("esc esc")
 	if len(d.m.overlays) != 0 || d.m.prompt != nil {
 		t.Error("Esc does not peel the library")

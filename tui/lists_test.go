@@ -126,6 +126,19 @@ func TestEscapeFromPreviews(t *testing.T) {
 	}
 }
 
+// TestDigits: a pane's digit goes there, and again returns, if only to itself.
+func TestDigits(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	for _, c := range []struct {
+		keys string
+		want Pane
+	}{{"2", Article}, {"3", Quotes}, {"3", Article}, {"4", Actors}, {"1", Sections}, {"1", Actors}} {
+		if d.keys(c.keys); d.m.focus != c.want {
+			t.Errorf("%s goes to %s, not to %s", c.keys, d.m.focus, c.want)
+		}
+	}
+}
+
 // TestHeadingsFollowTheRoom: section headings are whole where all fit, and cut
 // where the window has become too low for that.
 func TestHeadingsFollowTheRoom(t *testing.T) {

@@ -45,6 +45,25 @@ func TestSearchKeys(t *testing.T) {
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it"`)
 }
 
+// TestSearchMovesNoMoreThanNeeded: a match in sight leaves the text where it is, and
+// while nothing matches yet the reader is where the search began.
+func TestSearchMovesNoMoreThanNeeded(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("d")
+	top := d.m.article.anchor
+	d.typed("/212 pages")
+	if d.m.article.anchor != top {
+		t.Errorf("a match in sight moves the text from %d to %d", top, d.m.article.anchor)
+	}
+	d.keys("esc").typed("/valleys")
+	if d.m.article.anchor == top {
+		t.Fatal("the match is in sight")
+	}
+	if d.typed("zz"); d.m.article.anchor != top {
+		t.Errorf("without a match the text stands at %d, the search began at %d", d.m.article.anchor, top)
+	}
+}
+
 func TestSearchRegexp(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.typed("//ferr(y|ies)/")

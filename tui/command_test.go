@@ -105,4 +105,11 @@ func TestAnswersStay(t *testing.T) {
 	if !d.m.article.answers {
 		t.Error("j past the last answer opens the whole article")
 	}
+	before, want := d.screen(), d.m.article.section()
+	if d.keys("enter"); d.m.article.answers || d.m.article.at != want.Start {
+		t.Errorf("Enter leaves answers %v, and goes to %d, not to %d", d.m.article.answers, d.m.article.at, want.Start)
+	}
+	if d.keys("ctrl+o"); d.screen() != before {
+		t.Errorf("back from an answer\n%s\nnot\n%s", d.screen(), before)
+	}
 }

@@ -123,7 +123,7 @@ func (m *Model) apply(a Action, from place) {
 			m.sections.follow(m.article.at)
 		}
 	case Commit:
-		m.jump(a.Span)
+		m.jumpFrom(from, a.Span)
 	case Say:
 		m.say(a.Text)
 	}

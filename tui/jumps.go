@@ -99,8 +99,11 @@ func (m *Model) restore(p place) {
 }
 
 // jump goes to span in the article and remembers the present place.
-func (m *Model) jump(span content.Span) {
-	m.jumps.push(m.here())
+func (m *Model) jump(span content.Span) { m.jumpFrom(m.here(), span) }
+
+// jumpFrom goes to span in the article and remembers the place from.
+func (m *Model) jumpFrom(from place, span content.Span) {
+	m.jumps.push(from)
 	m.origin = nil
 	m.article.reveal(span)
 	m.setFocus(Article)

@@ -243,7 +243,16 @@ func TestKeptThings(t *testing.T) {
 		{"undo 1\nundo 1\n", "Ana Ruiz, finance minister, section 2.\n\n2> Quote 1 has no corrected speaker."},
 		{"export\nexport notes\nsave\n", "Exported to summit.md.\n\n2> Notes written to notes.md.\n\n3> Saved to the library, 1 quote."},
 		{"remove 1\nnotes\n", "No notes"},
-		{"S bridge\nlinks\nopen\nopen 3\nchanges\nback\n", "No links in this text"},
+		{"correct 1 brandt\n", "Quote 1. “No deal is better than a bad deal.” Piet Brandt, mayor of Halden"},
+		{"correct 1 Somebody New\nundo 1\n", "“No deal is better than a bad deal.” Somebody New"},
+		{"quote 1\nnote\nquote 1\nnote why\nnote when\nnotes\nremove 1\nremove 1\n", "1. why; when: “No deal is better than a bad deal.”\n\n7> Note 1 removed.\n\n8> There is no note 1"},
+		{"to\nto q\n", "a: Ana Ruiz, the finance minister, said:"},
+		{"to q\n", "No mark q – type mark and a letter to set one."},
+		{"S STAKE\n", "Sections:\n2. What is at stake?\nQuotes:\nNo"},
+		{"S\n", "Search for what?"},
+		{"line 3\n", "Section 2 of 3. What is at stake?"},
+		{"line 99\n", "Section 3 of 3. Why now?"},
+		{"links\nopen\nopen 3\nchanges\nback\n", "No links in this text.\n\n2> This article has no address.\n\n3> There is no link 3"},
 	} {
 		if got := converse(step.commands); !strings.Contains(got, step.want) {
 			t.Errorf("%q: no %q in\n%s", step.commands, step.want, got)

@@ -3,6 +3,7 @@ package plain
 import (
 	"strings"
 
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/change"
 	"brief/tui/cite"
@@ -112,7 +113,7 @@ func (s *session) everywhere(words string) {
 	}
 	s.say("Sections:\n")
 	for i := range s.b.Sections {
-		if sec := &s.b.Sections[i]; strings.Contains(strings.ToLower(s.name(sec)), strings.ToLower(words)) {
+		if sec := &s.b.Sections[i]; strings.Contains(query.Fold(s.name(sec), true), query.Fold(words, true)) {
 			s.say("%d. %s\n", sec.ID, s.title(sec))
 		}
 	}

@@ -164,7 +164,31 @@ func TestChanges(t *testing.T) {
 	}
 	d = newDriver(t, 120, 40, withStore(dir), withText(t, "twice the price", "three times the price"))
 	d.shows("Changed since you read it: ", "reworded")
-	d.keys("D").shows("twice the price", "three times the price")
+	d.keys("D").shows("┃ What is at stake? ", "┃  reworded ", "┃  - Freight firms have begun to book ferries, at about twice the price.", "┃  + Freight firms have begun to book ferries, at about three times the price.")
+	if s := d.screen(); strings.Contains(s, "- What is at stake?") || strings.Contains(s, "┃ Why now?") {
+		t.Errorf("a heading that stayed is told as changed:\n%s", s)
+	}
+	d.leave()
+	d = newDriver(t, 120, 40, withStore(dir), withText(t, "Why now?", "Why now, and who pays?"))
+	d.keys("D").shows("┃  - Why now?", "┃  + Why now, and who pays?")
+}
+
+// TestParagraphSteps: } and { go from paragraph to paragraph; from inside of one {
+// goes to its own start first.
+func TestParagraphSteps(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	blocks := d.m.doc.Blocks
+	d.keys("} } }")
+	if at := d.m.article.at; at != blocks[3].Start {
+		t.Fatalf("after three steps at %d, not at %d", at, blocks[3].Start)
+	}
+	if d.keys("{"); d.m.article.at != blocks[2].Start {
+		t.Errorf("{ goes to %d, not to %d", d.m.article.at, blocks[2].Start)
+	}
+	d.m.article.at, d.m.article.landed = blocks[3].Start+40, true
+	if d.keys("{"); d.m.article.at != blocks[3].Start {
+		t.Errorf("from inside a paragraph { goes to %d, not to %d", d.m.article.at, blocks[3].Start)
+	}
 }
 
 // TestReloadKeepsThePlace: a changed source is shown without moving the text.

@@ -18,6 +18,17 @@ func TestPeekSpeaksPlainly(t *testing.T) {
 	}
 }
 
+// TestPeekTellsWhatThereIs: of somebody who says nothing no quotes are counted.
+func TestPeekTellsWhatThereIs(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	if d.keys("4 K").shows("┃ quotes    3"); !strings.Contains(d.screen(), "Ana Ruiz*") {
+		t.Fatalf("not of who says most:\n%s", d.screen())
+	}
+	if d.keys("esc G K").shows("River Commission*", "is spoken about"); strings.Contains(d.screen(), "┃ quotes ") {
+		t.Errorf("quotes of nobody:\n%s", d.screen())
+	}
+}
+
 // TestSearchEverywhereShowsWhole: the selected quote is read to its end, and the box
 // has room for it; an actor's role or kind stands behind the name.
 func TestSearchEverywhereShowsWhole(t *testing.T) {

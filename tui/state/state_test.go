@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/change"
 )
@@ -211,6 +212,39 @@ func TestVersions(t *testing.T) {
 	want.Quotes[0].Text = "No[2J deal"
 	if diff := cmp.Diff(want, got); diff != "" || version != "v1" {
 		t.Error(version, diff)
+	}
+}
+
+// TestSince: nothing has changed at the first reading or where the text is the same,
+// and what is told once is not told again.
+func TestSince(t *testing.T) {
+	store := NewStore(t.TempDir())
+	for _, step := range []struct {
+		text string
+		news bool
+	}{{"One thing.", false}, {"One thing.", false}, {"Another thing.", true}, {"Another thing.", false}, {"One thing.", true}} {
+		doc, err := content.Parse("a.txt", []byte(step.text), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc.URL = "https://example.org/a"
+		b := &briefing.Briefing{Doc: doc, Sections: []briefing.Section{{ID: 1, Span: doc.Blocks[0].Span, Last: 1}}}
+		report, err := store.Since(b)
+		if err != nil || report.Empty() == step.news {
+			t.Errorf("%q: %+v, %v", step.text, report, err)
+		}
+	}
+}
+
+// TestNoteOn: each note is found by its own words.
+func TestNoteOn(t *testing.T) {
+	var a Article
+	one, other := Anchor{Exact: "one"}, Anchor{Exact: "other"}
+	a.AddNote(Note{Target: one, Text: "first"})
+	a.AddNote(Note{Target: other, Text: "second"})
+	a.AddNote(Note{Target: one, Text: "again"})
+	if a.NoteOn(one) != "again" || a.NoteOn(other) != "second" || a.NoteOn(Anchor{Exact: "none"}) != "" || len(a.Notes) != 2 {
+		t.Errorf("%+v", a.Notes)
 	}
 }
 

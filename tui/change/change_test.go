@@ -88,6 +88,25 @@ func TestOfLeavesNothingOut(t *testing.T) {
 	}
 }
 
+// TestOfKeepsWhatIsListed: reported words, and what stands in an aside, are no quotes
+// that could change.
+func TestOfKeepsWhatIsListed(t *testing.T) {
+	doc, err := content.Parse("a.txt", []byte("“We stay,” she said.\n\nShe said it was late.\n\n“Subscribe now.”"), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &briefing.Briefing{Doc: doc}
+	for i, kind := range []briefing.SectionKind{briefing.Intro, briefing.Aside} {
+		b.Sections = append(b.Sections, briefing.Section{ID: i + 1, Kind: kind, First: 2 * i, Body: 2 * i, Last: 2 + i})
+	}
+	for i, kind := range []briefing.QuoteKind{briefing.Direct, briefing.Indirect, briefing.Direct} {
+		b.Quotes = append(b.Quotes, briefing.Quote{ID: i + 1, Kind: kind, Span: doc.Blocks[i].Span, Section: 1 + i/2})
+	}
+	if v := Of(b); len(v.Quotes) != 1 || v.Quotes[0].ID != 1 || len(v.Sections) != 1 {
+		t.Errorf("kept %+v", v)
+	}
+}
+
 func anyVersion() *rapid.Generator[Version] {
 	line := rapid.SampledFrom([]string{"", "a b c", "a b c d", "Why now?", "Why then?", "it’s", "no deal is good", "no deal is bad"})
 	return rapid.Custom(func(t *rapid.T) Version {

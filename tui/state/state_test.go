@@ -215,6 +215,31 @@ func TestVersions(t *testing.T) {
 	}
 }
 
+// TestCorruptFileIsKeptByWriters: who writes without having read sets it aside too.
+func TestCorruptFileIsKeptByWriters(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "k.json"), []byte("{junk"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a, err := NewStore(dir).Update("k", func(a *Article) { a.Title = "new" })
+	if err != nil || a.Title != "new" {
+		t.Errorf("updated to %+v, %v", a, err)
+	}
+	if kept, _ := os.ReadFile(filepath.Join(dir, "k.json.bad")); string(kept) != "{junk" {
+		t.Errorf("kept %q", kept)
+	}
+}
+
+// TestNotesMarkdown: each note stands below its words, with what became of them.
+func TestNotesMarkdown(t *testing.T) {
+	doc := &content.Document{Title: "A bridge", Text: text}
+	mine := NewAnchor(text, content.Span{Start: 19, End: 41})
+	got := NotesMarkdown(doc, []Note{{Target: mine, Text: "ask"}, {Target: Anchor{Exact: "gone\nwords", Start: 3, End: 9}}})
+	if want := "# Notes on A bridge\n\n> " + mine.Exact + "\n\nask\n\n> gone words\n\n("; !strings.HasPrefix(got, want) || strings.Count(got, "(") != 1 {
+		t.Errorf("got\n%s\nwant it to begin\n%s", got, want)
+	}
+}
+
 // TestSince: nothing has changed at the first reading or where the text is the same,
 // and what is told once is not told again.
 func TestSince(t *testing.T) {
@@ -273,7 +298,7 @@ func TestKeys(t *testing.T) {
 	}
 	seen := map[Key]string{}
 	for _, d := range []*content.Document{{Ref: "a.txt"}, {Ref: "c.txt"}, {Ref: "-", Text: "x"}, {Ref: "-", Text: "y"},
-		{Ref: "https://example.org/a"}, {Ref: "https://example.org/a?id=2"}, {Ref: content.DefaultSample}} {
+		{Ref: "https://example.org/a"}, {Ref: "https://example.org/a?id=2"}, {Ref: "https://example.org/a?id=3&utm_medium=mail"}, {Ref: content.DefaultSample}} {
 		key := KeyOf(d)
 		if other, ok := seen[key]; ok || strings.ContainsAny(string(key), `/\.`) {
 			t.Errorf("%q has the key %q, as has %q", d.Ref, key, other)

@@ -72,6 +72,7 @@ type adder struct {
 	now  time.Time
 	rows []row
 
+	packer   packer
 	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64

@@ -24,21 +24,32 @@ type savedDocument struct {
 // take all memory.
 const maxDocument = 1 << 30
 
-func packDocument(d *content.Document) ([]byte, error) {
-	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.BestSpeed)
-	if err != nil {
-		return nil, err
+// packer packs documents. It keeps what deflating needs, a megabyte, from one to the next.
+type packer struct {
+	out bytes.Buffer
+	w   *flate.Writer // nil until the first
+}
+
+// pack returns d as it is kept.
+func (p *packer) pack(d *content.Document) ([]byte, error) {
+	p.out.Reset()
+	if p.w == nil {
+		var err error
+		if p.w, err = flate.NewWriter(&p.out, flate.BestSpeed); err != nil {
+			return nil, err
+		}
+	} else {
+		p.w.Reset(&p.out)
 	}
 	meta := content.Meta{Ref: d.Ref, Title: d.Title, Authors: d.Authors, Published: d.Published, Site: d.Site,
 		URL: d.URL, Lang: d.Lang, Format: d.Format, Notice: d.Notice}
-	if err := json.NewEncoder(w).Encode(savedDocument{meta, d.Text, d.Blocks, d.Marks}); err != nil {
+	if err := json.NewEncoder(p.w).Encode(savedDocument{meta, d.Text, d.Blocks, d.Marks}); err != nil {
 		return nil, err
 	}
-	if err := w.Close(); err != nil {
+	if err := p.w.Close(); err != nil {
 		return nil, err
 	}
-	return out.Bytes(), nil
+	return bytes.Clone(p.out.Bytes()), nil
 }
 
 // unpackDocument makes the Document again, through the Builder: what has been

@@ -14,6 +14,7 @@ func TestUnpackGivesBack(t *testing.T) {
 	pieces := []string{"a", "word ", " two", "  ", " ", "\n", "\t", "\u00a0", "é", "e\u0301", "x\u00a0", "“q”", ". ", ""}
 	kinds := []content.BlockKind{content.Paragraph, content.Heading, content.ListItem, content.Quotation, content.Code}
 	marks := []content.MarkKind{content.Strong, content.Emphasis, content.Link}
+	var p packer
 	for range 3_000 {
 		b := content.NewBuilder(64)
 		for range 1 + r.IntN(3) {
@@ -33,7 +34,7 @@ func TestUnpackGivesBack(t *testing.T) {
 			b.End()
 		}
 		want := b.Document(content.Meta{Ref: "x"})
-		body, err := packDocument(want)
+		body, err := p.pack(want)
 		if err != nil {
 			t.Fatal(err)
 		}

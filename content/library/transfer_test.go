@@ -22,12 +22,13 @@ func TestDocuments(t *testing.T) {
 		data, _ := content.Sample(name)
 		sources = append(sources, string(data))
 	}
+	var p packer
 	for i, source := range sources {
 		doc, err := content.Parse(fmt.Sprintf("%d.md", i), []byte(source), content.Options{Format: "md"})
 		if err != nil {
 			t.Fatal(err)
 		}
-		body, err := packDocument(doc)
+		body, err := p.pack(doc)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -46,7 +47,7 @@ func FuzzUnpackDocument(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	body, err := packDocument(doc)
+	body, err := new(packer).pack(doc)
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -78,7 +78,7 @@ func (a *adder) saveVersion(s *Saved, v pastVersion) error {
 	var body []byte
 	if v.doc != nil {
 		var err error
-		if body, err = packDocument(v.doc); err != nil {
+		if body, err = a.packer.pack(v.doc); err != nil {
 			return err
 		}
 	}

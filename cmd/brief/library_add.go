@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -29,8 +30,12 @@ func libraryAddCommand(a *app) *cobra.Command {
 				return err
 			}
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				s := saver{a: a, l: l, ctx: ctx, verbose: true}
-				return s.articles(refs, note)
+				w, err := l.NewWriter(ctx)
+				if err != nil {
+					return err
+				}
+				s := saver{a: a, w: w, ctx: ctx, verbose: true}
+				return errors.Join(s.articles(refs, note), w.Close())
 			})
 		},
 	}
@@ -50,7 +55,12 @@ func libraryImportCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				s := saver{a: a, l: l, ctx: ctx, verbose: verbose}
+				w, err := l.NewWriter(ctx)
+				if err != nil {
+					return err
+				}
+				defer w.Close()
+				s := saver{a: a, w: w, ctx: ctx, verbose: verbose}
 				for _, name := range lines {
 					if err := s.lines(name); err != nil {
 						return s.stopped(err)
@@ -107,7 +117,7 @@ func filesOf(paths []string) (articles, lines []string, err error) {
 // saver saves records in batches, and says of each when it is safe.
 type saver struct {
 	a       *app
-	l       *library.Library
+	w       *library.Writer
 	ctx     context.Context
 	batch   []library.Record
 	began   time.Time // the batch's first record came
@@ -187,7 +197,7 @@ func (s *saver) flush() error {
 	if len(s.batch) == 0 {
 		return nil
 	}
-	saved, err := s.l.Add(s.ctx, s.batch...)
+	saved, err := s.w.Add(s.ctx, s.batch...)
 	if err != nil {
 		return err
 	}

@@ -24,33 +24,6 @@ type Saved struct {
 	Quotes  int  // of this version
 }
 
-// Add saves records, all of them or none. An article that is there already is
-// updated: its note stays unless there is a new one, and quotes that its text
-// no longer has stay as an earlier version's. When Add has returned, what was
-// saved survives a crash. Many records in one call are saved much faster than
-// one by one.
-func (l *Library) Add(ctx context.Context, records ...Record) ([]Saved, error) {
-	var saved []Saved
-	err := l.write(ctx, func(tx *sql.Tx) error {
-		a, err := newAdder(ctx, tx)
-		if err != nil {
-			return err
-		}
-		for i := range records {
-			s, err := a.add(&records[i])
-			if err != nil {
-				return fmt.Errorf("%s: %w", records[i].Ref, err)
-			}
-			saved = append(saved, s)
-		}
-		return a.flush()
-	})
-	if err != nil {
-		return nil, l.wrap("add to", err)
-	}
-	return saved, nil
-}
-
 // row is a quote on its way into the table and the index.
 type row struct {
 	id, article, source int64
@@ -72,20 +45,33 @@ type adder struct {
 	now  time.Time
 	rows []row
 
-	packer   packer
+	packer packer
+	known  known
+
+	findArticle, putArticle, findHash, putDocument, dropQuote, dropWords, putRun *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow                *sql.Stmt
+
+	statements []*sql.Stmt // all of these
+}
+
+// known is what an adder has looked up. It holds until somebody else writes to the library.
+type known struct {
 	article  int64           // the last number taken; 0 when it is not known yet
 	next     map[int64]int64 // day → next free row
 	sources  map[string]int64
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
-
-	findArticle, putArticle, findHash, putDocument, dropQuote, dropWords, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow                *sql.Stmt
 }
 
-func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
-	a := &adder{ctx: context.WithoutCancel(ctx), stop: ctx.Err, tx: tx, now: time.Now().UTC(), next: map[int64]int64{},
-		sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}}
+func nothingKnown() known {
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}}
+}
+
+// newAdder prepares the statements of an adder on a connection, or in a transaction.
+func newAdder(ctx context.Context, on interface {
+	PrepareContext(context.Context, string) (*sql.Stmt, error)
+}) (*adder, error) {
+	a := &adder{known: nothingKnown()}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -110,11 +96,25 @@ func newAdder(ctx context.Context, tx *sql.Tx) (*adder, error) {
 		{&a.putRole, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)"},
 	} {
 		var err error
-		if *s.stmt, err = tx.PrepareContext(ctx, s.text); err != nil {
-			return nil, err
+		if *s.stmt, err = on.PrepareContext(ctx, s.text); err != nil {
+			return nil, errors.Join(err, a.close())
 		}
+		a.statements = append(a.statements, *s.stmt)
 	}
 	return a, nil
+}
+
+// begin readies the adder for a transaction.
+func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
+	a.ctx, a.stop, a.tx, a.now, a.rows = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), nil
+}
+
+func (a *adder) close() error {
+	var err error
+	for _, s := range a.statements {
+		err = errors.Join(err, s.Close())
+	}
+	return err
 }
 
 // add saves a record but for its quotes, which wait for flush.
@@ -172,13 +172,13 @@ func (a *adder) add(r *Record) (Saved, error) {
 
 // newArticle returns the number after the largest.
 func (a *adder) newArticle() (int64, error) {
-	if a.article == 0 {
-		if err := a.tx.QueryRowContext(a.ctx, "SELECT coalesce(max(id), 0) FROM article").Scan(&a.article); err != nil {
+	if a.known.article == 0 {
+		if err := a.tx.QueryRowContext(a.ctx, "SELECT coalesce(max(id), 0) FROM article").Scan(&a.known.article); err != nil {
 			return 0, err
 		}
 	}
-	a.article++
-	return a.article, nil
+	a.known.article++
+	return a.known.article, nil
 }
 
 // quotes readies the record's quotes and those of earlier versions that it no
@@ -284,7 +284,7 @@ func (a *adder) free(day int64, n int) (int64, error) {
 		return 0, fmt.Errorf("more than %d quotes in one article", 1<<dayBits)
 	}
 	for ; ; day++ {
-		first, ok := a.next[day]
+		first, ok := a.known.next[day]
 		if !ok {
 			err := a.freeRow.QueryRow(day<<dayBits, (day+1)<<dayBits).Scan(&first)
 			if err != nil {
@@ -292,9 +292,9 @@ func (a *adder) free(day int64, n int) (int64, error) {
 			}
 			first = max(first, day<<dayBits)
 		}
-		a.next[day] = first
+		a.known.next[day] = first
 		if first+int64(n) <= (day+1)<<dayBits {
-			a.next[day] = first + int64(n)
+			a.known.next[day] = first + int64(n)
 			return first, nil
 		}
 	}
@@ -318,12 +318,12 @@ func dayOf(published, saved string) int64 {
 
 // source returns the number of the source called name.
 func (a *adder) source(name string) (int64, error) {
-	if id, ok := a.sources[name]; ok {
+	if id, ok := a.known.sources[name]; ok {
 		return id, nil
 	}
 	var id int64
 	err := a.tx.QueryRow("INSERT INTO source (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id", name).Scan(&id)
-	a.sources[name] = id
+	a.known.sources[name] = id
 	return id, err
 }
 

@@ -66,6 +66,7 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 		if err != nil {
 			return err
 		}
+		a.begin(ctx, tx)
 		for _, id := range ids {
 			if _, err := a.takeQuotes(id); err != nil {
 				return err

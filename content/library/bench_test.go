@@ -74,6 +74,11 @@ func fill(t *testing.T, l *Library, n int) {
 	draw := vocabulary(t)
 	r := rand.New(rand.NewPCG(1, 2))
 	names := strings.Fields("donald joe ana piet ingrid marco vladimir emmanuel olaf angela keir rishi boris theresa")
+	w, err := l.NewWriter(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
 	var busy, cpu time.Duration
 	for done := 0; done < n; {
 		var records []Record
@@ -97,7 +102,9 @@ func fill(t *testing.T, l *Library, n int) {
 			records = append(records, article(fmt.Sprintf("/%d", done), day.Format(time.DateOnly), fmt.Sprintf("source%d", r.IntN(40)), quotes...))
 		}
 		began, used := time.Now(), processorTime()
-		add(t, l, records...)
+		if _, err := w.Add(t.Context(), records...); err != nil {
+			t.Fatal(err)
+		}
 		busy += time.Since(began)
 		cpu += processorTime() - used
 	}

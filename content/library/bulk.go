@@ -12,6 +12,7 @@ type bulk struct {
 	ctx       context.Context
 	tx        *sql.Tx
 	into      string
+	behind    string // the rest of the statement, behind the values
 	width     int
 	statement *sql.Stmt // for bulkRows rows; made when there are so many
 	args      []any
@@ -53,5 +54,5 @@ func (b *bulk) end() error {
 
 func (b *bulk) text(rows int) string {
 	row := "(?" + strings.Repeat(", ?", b.width-1) + ")"
-	return b.into + " VALUES " + row + strings.Repeat(", "+row, rows-1)
+	return b.into + " VALUES " + row + strings.Repeat(", "+row, rows-1) + b.behind
 }

@@ -1,3 +1,5 @@
+//go:build unix
+
 package library
 
 import (
@@ -11,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 )
 
@@ -187,6 +190,43 @@ func TestDamage(t *testing.T) {
 				t.Errorf("found %d", len(got))
 			}
 		})
+	}
+}
+
+// TestDiskLimit holds that a limit on file size is said, and that what was saved before stays.
+func TestDiskLimit(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "kept")))
+	if _, err := l.db.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		t.Fatal(err)
+	}
+	var before syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: 16 << 10, Max: before.Max}); err != nil {
+		t.Fatal(err)
+	}
+	_, err := l.Add(t.Context(), article("/2", "2026-01-01", "S", said(ruiz, strings.Repeat("more and more ", 10_000))))
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+		t.Fatal(err)
+	}
+	if err == nil || !strings.Contains(err.Error(), "what was reported as saved is safe") {
+		t.Errorf("said %v", err)
+	}
+	if got := find(t, l, "@ruiz", Options{}); len(got) != 1 || got[0] != "kept" {
+		t.Errorf("found %q", got)
+	}
+}
+
+// TestCannotOpen holds that a library that cannot be made says what to do.
+func TestCannotOpen(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	if err := os.Symlink(filepath.Join(filepath.Dir(path), "unmounted", "library.db"), path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "name another file with --library") {
+		t.Errorf("said %v", err)
 	}
 }
 

@@ -42,18 +42,14 @@ const (
 
 // countWords adds to the counts of words, by which a search is planned.
 func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {
-	words := slices.Sorted(maps.Keys(counts))
-	add, err := tx.PrepareContext(ctx,
-		"INSERT INTO word (word, quotes) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes")
-	if err != nil {
-		return err
-	}
-	for _, w := range words {
-		if _, err := add.ExecContext(ctx, w, counts[w]); err != nil {
+	add := newBulk(ctx, tx, "INSERT INTO word (word, quotes)", 2)
+	add.behind = " ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes"
+	for _, w := range slices.Sorted(maps.Keys(counts)) {
+		if err := add.add(w, counts[w]); err != nil {
 			return err
 		}
 	}
-	return nil
+	return add.end()
 }
 
 // takeQuotes removes an article's quotes from table and index and returns them

@@ -66,8 +66,10 @@ const (
 	codeError    = 1
 	codeBusy     = 5
 	codeReadOnly = 8
+	codeDisk     = 10 // reading or writing failed, as beyond a limit of file size
 	codeCorrupt  = 11
 	codeFull     = 13
+	codeCantOpen = 14
 	codeNotADB   = 26
 )
 
@@ -81,6 +83,10 @@ func (l *Library) wrap(what string, err error) error {
 		return fmt.Errorf("cannot %s the library %s: another brief has been writing to it for a minute – try again when it is done", what, l.path)
 	case codeFull:
 		return fmt.Errorf("cannot %s the library %s: the disk is full – what was reported as saved is safe", what, l.path)
+	case codeDisk:
+		return fmt.Errorf("cannot %s the library %s: the disk fails, or a limit on file size is met (%w) – what was reported as saved is safe", what, l.path, err)
+	case codeCantOpen:
+		return fmt.Errorf("cannot %s the library %s: it cannot be opened, or made in its directory – name another file with --library", what, l.path)
 	case codeReadOnly:
 		return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
 	}

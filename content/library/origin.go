@@ -55,7 +55,7 @@ func (a *adder) settle(o *origin) error {
 
 func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow, error) {
 	key := nameKey(e.speaker.Name)
-	known, ok := a.speakers[key]
+	known, ok := a.known.speakers[key]
 	if !ok {
 		var err error
 		if known, err = a.loadSpeakers(key); err != nil {
@@ -70,7 +70,7 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 		}
 		i, known = len(known), append(known, made)
 	}
-	a.speakers[key] = known
+	a.known.speakers[key] = known
 	if err := a.learn(known[i], e.speaker); err != nil {
 		return nil, err
 	}

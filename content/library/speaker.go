@@ -25,12 +25,12 @@ type speakerRow struct {
 // name alone, makes nobody the same person unless their roles share a word, and
 // of the same full name those in different walks of life are different people.
 func (a *adder) speaker(s Speaker) (*speakerRow, error) {
-	key, ok := a.keys[s.Name]
+	key, ok := a.known.keys[s.Name]
 	if !ok {
 		key = nameKey(s.Name)
-		a.keys[s.Name] = key
+		a.known.keys[s.Name] = key
 	}
-	known, ok := a.speakers[key]
+	known, ok := a.known.speakers[key]
 	if !ok {
 		var err error
 		if known, err = a.loadSpeakers(key); err != nil {
@@ -51,7 +51,7 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 		}
 		known = append(known, found)
 	}
-	a.speakers[key] = known
+	a.known.speakers[key] = known
 	return found, a.learn(found, s)
 }
 

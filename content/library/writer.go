@@ -1,0 +1,93 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+)
+
+// Writer adds many records in several calls, faster than [Library.Add] does: from
+// one call to the next it keeps its statements and what it has looked up, unless
+// somebody else has written between them. It is not safe for concurrent use.
+type Writer struct {
+	l       *Library
+	conn    *sql.Conn
+	adder   *adder
+	changes int64 // tells whether others have written since
+}
+
+// NewWriter returns a Writer, which must be closed. It holds no lock between calls.
+func (l *Library) NewWriter(ctx context.Context) (*Writer, error) {
+	conn, err := l.db.Conn(ctx)
+	if err != nil {
+		return nil, l.wrap("open", err)
+	}
+	a, err := newAdder(ctx, conn)
+	if err != nil {
+		return nil, errors.Join(l.wrap("add to", err), conn.Close())
+	}
+	return &Writer{l: l, conn: conn, adder: a}, nil
+}
+
+// Close lets go of the connection; what was added is already safe before.
+func (w *Writer) Close() error {
+	err := errors.Join(w.adder.close(), w.conn.Close())
+	if errors.Is(err, sql.ErrConnDone) { // a call that was cancelled took the connection with it
+		return nil
+	}
+	return err
+}
+
+// Add is [Library.Add]. When it was cancelled, the Writer can only be closed.
+func (w *Writer) Add(ctx context.Context, records ...Record) ([]Saved, error) {
+	saved, err := w.add(ctx, records)
+	if err != nil {
+		w.adder.known = nothingKnown() // some of it is taken back
+		return nil, w.l.wrap("add to", err)
+	}
+	return saved, nil
+}
+
+func (w *Writer) add(ctx context.Context, records []Record) ([]Saved, error) {
+	tx, err := w.conn.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback()
+	var changes int64 // https://www.sqlite.org/pragma.html#pragma_data_version
+	if err := tx.QueryRowContext(ctx, "PRAGMA data_version").Scan(&changes); err != nil {
+		return nil, err
+	}
+	a := w.adder
+	if changes != w.changes {
+		a.known, w.changes = nothingKnown(), changes
+	}
+	a.begin(ctx, tx)
+	var saved []Saved
+	for i := range records {
+		s, err := a.add(&records[i])
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", records[i].Ref, err)
+		}
+		saved = append(saved, s)
+	}
+	if err := a.flush(); err != nil {
+		return nil, err
+	}
+	return saved, tx.Commit()
+}
+
+// Add saves records, all of them or none. An article that is there already is
+// updated: its note stays unless there is a new one, and quotes that its text
+// no longer has stay as an earlier version's. When Add has returned, what was
+// saved survives a crash. Many records in one call are saved much faster than
+// one by one.
+func (l *Library) Add(ctx context.Context, records ...Record) ([]Saved, error) {
+	w, err := l.NewWriter(ctx)
+	if err != nil {
+		return nil, err
+	}
+	saved, err := w.Add(ctx, records...)
+	return saved, errors.Join(err, w.Close())
+}

@@ -19,7 +19,7 @@ func (l *Library) planSpeaker(ctx context.Context, p *plan, t query.Term) error 
 	if err != nil {
 		return err
 	}
-	expr, exact, err := l.tagged(ctx, tagSpeaker, words)
+	expr, exact, err := l.tagged(ctx, tagSpeaker, words, p.enough)
 	if err != nil {
 		return err
 	}
@@ -128,7 +128,7 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	if len(words) == 0 {
 		return nil
 	}
-	expr, exact, err := l.tagged(ctx, tagAbout, words)
+	expr, exact, err := l.tagged(ctx, tagAbout, words, p.enough)
 	if err != nil {
 		return err
 	}
@@ -155,7 +155,7 @@ func (l *Library) planHeading(ctx context.Context, p *plan, t query.Term) error 
 	if len(words) == 0 {
 		return nil
 	}
-	expr, exact, err := l.tagged(ctx, tagHeading, words)
+	expr, exact, err := l.tagged(ctx, tagHeading, words, p.enough)
 	if err != nil {
 		return err
 	}

@@ -111,17 +111,22 @@ func (l *Library) expand(ctx context.Context, prefix string, most int) (words []
 	return words, len(words) <= most, rows.Err()
 }
 
+// lookCost is what it costs to read a quote with its names and to compare them, in microseconds.
+const lookCost = 4
+
 // tagged returns the expression for a name: all its words under the tag, the
-// last of which may go on. It is not exact where too many names begin so.
-func (l *Library) tagged(ctx context.Context, tag string, words []string) (expr string, exact bool, err error) {
+// last of which may go on. It is not exact where so many names begin so that
+// enough quotes are found sooner by looking through any.
+func (l *Library) tagged(ctx context.Context, tag string, words []string, enough int) (expr string, exact bool, err error) {
 	n := len(words) - 1
-	var many, quotes, total int
-	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
-		FROM word WHERE word >= ? AND word < ?`, tagKind+briefing.Direct.String(), tag+words[n], tag+words[n]+last).Scan(&many, &quotes, &total)
+	var many, quotes, all int
+	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT sum(quotes) FROM word WHERE word IN (?, ?, ?)), 0)
+		FROM word WHERE word >= ? AND word < ?`, tagKind+briefing.Direct.String(), tagKind+briefing.Partial.String(), tagKind+briefing.Indirect.String(),
+		tag+words[n], tag+words[n]+last).Scan(&many, &quotes, &all)
 	if err != nil {
 		return "", false, err
 	}
-	if look := defaultLimit * total / max(1, quotes) * quoteCost; many > mostWords || many > fewWords && many*wordCost > look {
+	if look := min(all, enough*all/max(1, quotes)) * lookCost; many > mostWords || many > fewWords && many*wordCost > look {
 		return "", false, nil
 	}
 	expanded, exact, err := l.expand(ctx, tag+words[n], mostWords)

@@ -120,6 +120,7 @@ type saver struct {
 	w       *library.Writer
 	ctx     context.Context
 	batch   []library.Record
+	bytes   int       // of the batch's texts
 	began   time.Time // the batch's first record came
 	verbose bool
 	step    func() // shows how far the work is
@@ -127,11 +128,12 @@ type saver struct {
 	saved, fresh, quotes, reported int
 }
 
-// A batch is saved when it has so many articles, or is so old: saving many at
-// once is faster, but somebody may be waiting.
+// A batch is saved when it has so many articles, so many bytes of text, or is so
+// old: saving many at once is faster, but takes memory, and somebody may be waiting.
 const (
-	batchSize = 400
-	batchAge  = 2 * time.Second
+	batchSize  = 2500
+	batchBytes = 8 << 20
+	batchAge   = 2 * time.Second
 )
 
 // articles opens refs in parallel and saves them.
@@ -187,7 +189,10 @@ func (s *saver) add(r library.Record) error {
 		s.began = time.Now()
 	}
 	s.batch = append(s.batch, r)
-	if len(s.batch) < batchSize && time.Since(s.began) < batchAge {
+	if r.Doc != nil {
+		s.bytes += len(r.Doc.Text)
+	}
+	if len(s.batch) < batchSize && s.bytes < batchBytes && time.Since(s.began) < batchAge {
 		return nil
 	}
 	return s.flush()
@@ -215,7 +220,8 @@ func (s *saver) flush() error {
 			fmt.Fprintf(s.a.out, "%s #%d  %s (%s)\n", what, v.Article, v.Title, quotesAnd(quotes, v.Quotes-quotes))
 		}
 	}
-	s.batch = s.batch[:0]
+	clear(s.batch) // their texts need not stay
+	s.batch, s.bytes = s.batch[:0], 0
 	if s.step != nil {
 		s.step()
 	}

@@ -87,7 +87,7 @@ func (c *cast) datelineEnd(i int) int {
 	}
 	switch c.word(last) {
 	case ",":
-		if loud && c.facts(last+1).Has(lexicon.Day) {
+		if loud && (c.facts(last+1).Has(lexicon.Day) || c.landBeforeDash(last+1)) {
 			return last
 		}
 	case "/": // a wire between strokes
@@ -99,11 +99,37 @@ func (c *cast) datelineEnd(i int) int {
 			return last
 		}
 	case "—", "–", "-", ":":
-		if loud && !c.touching(last+1) && c.capital(last+1) && c.placeWords(i, last) { // and no speaker's
+		if loud && !c.touching(last+1) && c.capital(last+1) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
 			return last
 		}
 	}
 	return 0
+}
+
+// landBeforeDash reports whether a land or region begins at token i that a dash or a wire in
+// brackets ends, as in "KARUVEL, | India —".
+func (c *cast) landBeforeDash(i int) bool {
+	last := i
+	for last < i+3 && c.capital(last) && !c.boundary(last) {
+		last++
+	}
+	if c.word(last) == "." && c.touching(last) { // "Calif."
+		last++
+	}
+	if c.word(last) == "(" && c.word(last+2) == ")" {
+		last += 3
+	}
+	return last > i && !c.boundary(last) && dash(c.word(last)) && !c.touching(last+1)
+}
+
+// allStrange reports whether no list or dictionary has any of the tokens from first up to last.
+func (c *cast) allStrange(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.strange(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // placeWords reports whether one of the tokens from first up to last is known

@@ -39,7 +39,7 @@ func (c *cast) extend() {
 		if end := c.brand(&n, alone); end > 0 {
 			c.resize(&n, n.first, end)
 			n.kind, n.strong = Organization, true
-		} else if n.kind == Person && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+		} else if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
 			c.resize(&n, n.first, n.last+2)
 			n.kind, n.strong = Organization, true
 		} else if end := max(c.ministryList(&n), c.ofLand(&n)); end > 0 {

@@ -74,7 +74,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		if first > i { // "The Hague" is known with its article only
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
 		}
-		if full == "" || c.within(i, last) && !c.titled(i) {
+		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) {
 			continue
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
@@ -98,6 +98,12 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, end), true
 	}
 	return name{}, false
+}
+
+// beforePost reports whether the tokens from first up to last stand right before the post
+// of somebody there, and behind no other capital: "| U.N. | Secretary-General".
+func (c *cast) beforePost(first, last int) bool {
+	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
 }
 
 // forum reports whether "G-7", "G-20" and the like begin at token i.

@@ -17,8 +17,10 @@ func (c *cast) trim() {
 		first := n.first
 		if c.compatriot(n) {
 			first, n.kind = first+1, Person
-		} else if n.last-n.first > 2 && c.network(n.first) {
+		} else if n.last-n.first > 2 && (c.network(n.first) || c.partyLetter(n.first)) {
 			first += 2
+		} else if n.last-n.first == 2 && c.callsBody(n.first) {
+			first++
 		}
 		for i := first; i < n.last-1 && c.leads(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
@@ -28,6 +30,9 @@ func (c *cast) trim() {
 		}
 		last := c.beforeTitle(n, first)
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
+			last--
+		}
+		for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space && c.facts(last-1).Has(lexicon.Function) {
 			last--
 		}
 		n.title = min(n.title, n.first)
@@ -56,6 +61,20 @@ func (c *cast) network(i int) bool {
 		return true
 	}
 	return false
+}
+
+// partyLetter reports whether token i is the letter of a party in brackets before a
+// seat: "(D-Harlow County)".
+func (c *cast) partyLetter(i int) bool {
+	w := c.word(i)
+	return (w == "D" || w == "R" || w == "I") && c.word(i-1) == "(" && c.word(i+1) == "-" && c.touching(i+1)
+}
+
+// callsBody reports whether token i, with which a sentence begins, only says what the
+// body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
+func (c *cast) callsBody(i int) bool {
+	w := strings.ToLower(c.word(i))
+	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
 }
 
 // beforeTitle returns where n ends when the title of the name right after it is
@@ -215,6 +234,8 @@ func (c *cast) thing(n *name) bool {
 		return true // the weather
 	}
 	switch {
+	case c.word(last) == "class" && c.word(last-1) == "-": // "an Arleigh Burke-class destroyer"
+		return true
 	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):

@@ -31,6 +31,10 @@ func (c *cast) split() {
 			out = append(out, c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}
+		if c.andFor(&n) {
+			out = append(out, c.part(n, n.first, n.first+1))
+			n = c.part(n, n.first+3, n.last)
+		}
 		if at := c.innerAnd(&n, alone); at > 0 {
 			out = append(out, c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
@@ -78,6 +82,12 @@ func (c *cast) split() {
 		out = append(out, n)
 	}
 	c.renew(out)
+}
+
+// andFor reports whether n is two names that "and" and a word of grammar join: "works
+// for | Tavaro | and for | Honda".
+func (c *cast) andFor(n *name) bool {
+	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
 }
 
 // posted reports whether n is a place and the person who holds an office for
@@ -186,7 +196,7 @@ func (c *cast) innerOf(n *name) int {
 	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
 		return 0
 	}
-	if !c.facts(n.last - 1).Has(lexicon.OrgHead | lexicon.Venue) {
+	if !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.strange(n.first+1) && !c.personWord(n.first+1) {
 		return 0
 	}
 	return at

@@ -24,8 +24,14 @@ func (c *cast) tradesAs(n *name) float32 {
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
+	if n.last-n.first == 1 && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+		weight += 1.6 // "insurer Hapstock"
+	}
 	if c.boundary(n.last) {
 		return weight
+	}
+	if n.last-n.first == 1 && n.kind != Organization && c.strange(n.first) {
+		weight += c.firmSigns(n.last) + c.teamSigns(n)
 	}
 	switch next := c.word(n.last); {
 	case next == "shares" || next == "stock" || next == "shareholders" || next == "investors":
@@ -51,6 +57,71 @@ func (c *cast) unseenTrader(i int) bool {
 		return false
 	}
 	return moves(c.word(i+1)) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && holding(c.word(i-2))
+}
+
+// firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
+// right after a word that no list has: "Norvex employs", "Norvex’s products".
+func (c *cast) firmSigns(i int) float32 {
+	switch next := c.word(i); next {
+	case "employs", "manufactures", "sells", "makes", "acquired", "recalled", "posted", "unveiled", "operates", "filed", "sued", "markets", "outsold", "ships":
+		return 0.9
+	case "reported", "reports", "announced":
+		if w := c.word(i + 1); w == "a" || w == "its" || w == "record" || w == "net" {
+			return 0.9
+		}
+	case "bought", "agreed", "plans", "declined", "owns", "runs", "denied", "shut", "settled":
+		return 0.3
+	case "will", "would", "has", "had":
+		if w := c.word(i + 1); w == "sell" || w == "acquire" || w == "buy" || w == "cut" || w == "employ" || w == "launch" || w == "sold" {
+			return 0.4
+		}
+	case "’s", "'s":
+		noun := c.word(i + 1)
+		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
+			noun = c.word(k)
+		}
+		if firmHas(noun) {
+			return 0.9
+		}
+	}
+	return 0
+}
+
+// teamSigns weighs what teams do, and people and towns hardly, around a word that no list
+// has: "Rowdon have won", "beat Rowdon 3-2", "Rowdon striker Davi Penhall".
+func (c *cast) teamSigns(n *name) float32 {
+	before, next := c.word(n.first-1), c.word(n.last)
+	switch {
+	case (next == "have" || next == "are" || next == "were") && before != "and" && before != "or" && before != ",":
+		return 0.9 // one person or town has
+	case athlete(next) && c.capital(n.last+1) && !c.boundary(n.last+1):
+		return 0.9
+	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
+		return 0.9 // "Norstein analyst Stacy Rawlins"
+	case sports(next) || before == "beat" || before == "thrashed":
+		return 0.6
+	}
+	return 0
+}
+
+// athlete reports whether w is who plays for a team or looks after it.
+func athlete(w string) bool {
+	switch w {
+	case "manager", "coach", "captain", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "quarterback", "pitcher", "skipper", "fullback", "prop", "batsman", "bowler":
+		return true
+	}
+	return false
+}
+
+// firmHas reports whether w is what a company has or makes, after a possessive.
+func firmHas(w string) bool {
+	switch w {
+	case "sales", "profit", "profits", "products", "business", "businesses", "operations", "owner", "owners", "website", "app", "platform", "service", "services",
+		"software", "fleet", "brand", "brands", "boss", "merger", "takeover", "stock", "technology", "devices", "phones", "cars", "vehicles", "drugs", "servers",
+		"executives", "managers", "investors", "staff", "offices", "clients", "systems":
+		return true
+	}
+	return companyPart(w)
 }
 
 // holding reports whether w is what somebody has in a company.

@@ -7,7 +7,7 @@ import (
 	"brief/briefing/tagger/feature"
 )
 
-// The model file: two lengths, two matrices of turns, two tables of rows.
+// The model file: two lengths, two matrices of turns, two tables of rows, and what around holds.
 //
 // A table is buckets of 64 bytes: four checks of two bytes, 0 where a row is
 // empty, and four rows of a byte by label, its weight and 128. Buckets share the
@@ -29,19 +29,23 @@ type table string
 // model is an opened model file.
 type model struct {
 	first, second           table
+	around                  around
 	firstTurns, secondTurns turns
 }
 
 // open finds the parts of a model file, reading only its small matrices.
 func open(file string) model {
-	n := int(file[0]) | int(file[1])<<8 | int(file[2])<<16 | int(file[3])<<24
+	n, k := length(file), length(file[4:])
 	var m model
 	m.firstTurns = readTurns(file[8:])
 	m.secondTurns = readTurns(file[8+turnsSize:])
 	m.first = table(file[headSize : headSize+n])
-	m.second = table(file[headSize+n:])
+	m.second = table(file[headSize+n : headSize+n+k])
+	m.around = around(file[headSize+n+k:])
 	return m
 }
+
+func length(s string) int { return int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24 }
 
 func readTurns(s string) (t turns) {
 	for a := range t.all {
@@ -124,14 +128,14 @@ type Weights struct {
 }
 
 // Pack returns a model file, and how many rows found no room.
-func Pack(first, second Weights) (file []byte, lost int) {
+func Pack(first, second Weights, beside Around) (file []byte, lost int) {
 	a, lostA := first.table()
 	b, lostB := second.table()
 	file = binary.LittleEndian.AppendUint32(file, uint32(len(a)))
 	file = binary.LittleEndian.AppendUint32(file, uint32(len(b)))
 	file = first.appendTurns(file)
 	file = second.appendTurns(file)
-	return append(append(file, a...), b...), lostA + lostB
+	return append(append(append(file, a...), b...), beside.table()...), lostA + lostB
 }
 
 func (w Weights) table() (out []byte, lost int) {

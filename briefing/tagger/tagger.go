@@ -39,6 +39,8 @@ type Tagger struct {
 	scores []scores // of all tokens in runs
 	paths  []uint8  // labels of the same tokens
 	names  []Name
+	lone   []lone // names of one token whose kind is open
+	told   []told // by word: what stands around its names
 }
 
 // hand holds what one of several that work on a document writes to.
@@ -121,9 +123,10 @@ func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, base int)
 	from = 0
 	for _, r := range p.Runs() {
 		to := from + r.Last - r.First
-		t.take(base+r.First, t.paths[from:to], t.scores[from:to])
+		t.take(base+r.First, t.paths[from:to], t.scores[from:to], base)
 		from = to
 	}
+	t.settle(m, base)
 }
 
 // cut prepares the runs, cuts them into pieces and makes room for them.
@@ -140,7 +143,7 @@ func (t *Tagger) cut() {
 	}
 	t.scores = slices.Grow(t.scores[:0], tokens)[:tokens]
 	t.paths = slices.Grow(t.paths[:0], tokens)[:tokens]
-	for len(t.hands) < beside.Workers(len(t.pieces)) {
+	for len(t.hands) < max(1, beside.Workers(len(t.pieces))) {
 		t.hands = append(t.hands, hand{})
 	}
 }
@@ -182,8 +185,9 @@ func (t *Tagger) labelAgain(m *model, h *hand, part piece) {
 	}
 }
 
-// take adds the names that the labels of a run spell, which begins at token first.
-func (t *Tagger) take(first int, path []uint8, s []scores) {
+// take adds the names that the labels of a run spell, which begins at token first;
+// that of the page is token base.
+func (t *Tagger) take(first int, path []uint8, s []scores, base int) {
 	for i := 0; i < len(path); i++ {
 		l := path[i]
 		if l == 0 || l == feature.Other {
@@ -195,6 +199,9 @@ func (t *Tagger) take(first int, path []uint8, s []scores) {
 			sure = min(sure, s[j].surety(path[j]))
 		}
 		t.names = append(t.names, Name{first + i, first + j + 1, Kind((l - 1) / 4), sure})
+		if i == j {
+			t.open(first+i-base, &s[i])
+		}
 		i = j
 	}
 }

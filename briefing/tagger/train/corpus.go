@@ -21,6 +21,17 @@ type article struct {
 	text  string
 	toks  []token.Token
 	names []name
+	made  map[string]bool // the made-up words; nil for an article as it was written
+}
+
+// madeIn reports whether a made-up word is in the run.
+func (a *article) madeIn(r feature.Run) bool {
+	for _, t := range a.toks[r.First:r.Last] {
+		if a.made[a.text[t.Start:t.End]] {
+			return true
+		}
+	}
+	return false
 }
 
 // corpus is a file of articles. Complete says that names of other kinds are
@@ -30,6 +41,7 @@ type corpus struct {
 	articles []article
 	complete bool
 	weight   float32
+	madeUp   bool // words of its names
 }
 
 var kinds = map[string]int{"PER": 0, "ORG": 1, "LOC": 2, "MISC": 3}

@@ -56,7 +56,7 @@ func (f *fitter) epoch(seed int64, keep []int32, weight func(*sequence) float32)
 	loss := 0.0
 	for _, k := range keep {
 		q := &f.s.seqs[k]
-		if w := weight(q); w > 0 {
+		if w := weight(q); w > 0 && !q.known {
 			loss += f.learn(q, w)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,6 +27,7 @@ type settings struct {
 	errors    int
 	folds     int
 	out       string
+	disguise  float64
 	size      int
 }
 
@@ -50,8 +52,9 @@ func load(dir, mix string) ([]corpus, error) {
 	return out, nil
 }
 
-func extract(corpora []corpus) *samples {
-	var s samples
+// extract also returns how many features there are before those of made-up words.
+func extract(corpora []corpus) (s *samples, real int) {
+	s = &samples{}
 	var p feature.Page
 	for ci := range corpora {
 		c := &corpora[ci]
@@ -60,14 +63,18 @@ func extract(corpora []corpus) *samples {
 			p.Load(a.text, a.toks)
 			s.take(&p, a, ai, ci, c.complete)
 		}
+		if !c.madeUp {
+			real = len(s.feats)
+		}
 	}
-	return &s
+	return s, real
 }
 
-// tagger is a trained model of both passes with its features' hashes.
+// trained is a model of both passes, and of what stands around names, with its features' hashes.
 type trained struct {
-	first, second   *model
-	names, voteName map[uint32]uint32
+	first, second               *model
+	around                      *model
+	names, voteName, aroundName map[uint32]uint32
 }
 
 func fit(set settings) error {
@@ -83,10 +90,19 @@ func fit(set settings) error {
 	if err != nil {
 		return err
 	}
-	s := extract(corpora)
-	hashes := s.intern(set.least)
+	var t trained
+	t.around, t.aroundName = trainAround(corpora)
+	log("%d kinds of what stands around names", len(t.aroundName))
+	if set.disguise > 0 {
+		coin := learnCoins(corpora)
+		for i := range slices.Clip(corpora) {
+			corpora = append(corpora, corpora[i].disguise(coin, float32(set.disguise)))
+		}
+	}
+	s, real := extract(corpora)
+	hashes := s.intern(set.least, real)
 	log("%d runs, %d tokens, %d features of %d kinds", len(s.seqs), len(s.steps), len(s.feats), len(hashes))
-	t := trained{names: numbers(hashes)}
+	t.names = numbers(hashes)
 	weight := func(q *sequence) float32 { return corpora[q.corpus].weight }
 	t.first = trainFirst(set, s, len(hashes), weight, -1)
 	for i := range tests {
@@ -94,7 +110,7 @@ func fit(set settings) error {
 	}
 	if set.folds > 0 {
 		votes := outsideVotes(set, s, corpora, len(hashes), weight)
-		voteHashes := votes.intern(3)
+		voteHashes := votes.intern(3, len(votes.feats))
 		t.voteName = numbers(voteHashes)
 		t.second = trainSecond(set, votes, len(voteHashes), corpora)
 		log("%d kinds of vote", len(voteHashes))

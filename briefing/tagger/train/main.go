@@ -59,6 +59,7 @@ func run(args []string) error {
 		fs.Float64Var(&set.rate, "rate", 0.05, "learning rate")
 		fs.Float64Var(&set.l2, "l2", 0.01, "how much weights are drawn to zero")
 		fs.Float64Var(&set.drop, "drop", 0, "share of features to hide from each token")
+		fs.Float64Var(&set.disguise, "disguise", 0.5, "what copies of the corpora with made-up words in names weigh")
 		fs.IntVar(&set.folds, "folds", 4, "parts that the training data is cut into for the second pass; 0 for one pass only")
 		fs.StringVar(&set.out, "out", "", "model file to write")
 		fs.IntVar(&set.size, "size", 3100000, "bytes of the first pass's table")

@@ -24,17 +24,19 @@ type figures struct {
 	all   tally
 	half  [2]tally
 	spans tally
+	fresh tally // names of one word that the word table does not have
 }
 
 func (f figures) String() string {
 	p := 100 * float64(f.all.right) / float64(max(1, f.all.right+f.all.wrong))
 	r := 100 * float64(f.all.right) / float64(max(1, f.all.right+f.all.missed))
-	return fmt.Sprintf("F %.2f (P %.1f R %.1f; per %.1f org %.1f loc %.1f; halves %.1f %.1f; span %.1f)", f.all.f1(), p, r,
-		f.kind[0].f1(), f.kind[1].f1(), f.kind[2].f1(), f.half[0].f1(), f.half[1].f1(), f.spans.f1())
+	return fmt.Sprintf("F %.2f (P %.1f R %.1f; per %.1f org %.1f loc %.1f; halves %.1f %.1f; span %.1f; fresh %.1f of %d)", f.all.f1(), p, r,
+		f.kind[0].f1(), f.kind[1].f1(), f.kind[2].f1(), f.half[0].f1(), f.half[1].f1(), f.spans.f1(), f.fresh.f1(), f.fresh.right+f.fresh.missed)
 }
 
 // compare adds an article's found names to the figures.
-func (f *figures) compare(gold, found []name, half int) {
+func (f *figures) compare(text string, gold, found []name, half int) {
+	f.compareFresh(text, gold, found)
 	for _, g := range gold {
 		if g.kind < 3 {
 			hit := slices.Contains(found, g)
@@ -57,6 +59,28 @@ func (f *figures) compare(gold, found []name, half int) {
 			f.spans.right++
 		} else {
 			f.spans.wrong++
+		}
+	}
+}
+
+// compareFresh counts the names of a word that no list has.
+func (f *figures) compareFresh(text string, gold, found []name) {
+	fresh := func(n name) bool {
+		w := text[n.start:n.end]
+		return n.kind < 3 && coinable(w) && feature.Look(feature.Hash(w)) == 0
+	}
+	for _, g := range gold {
+		if fresh(g) {
+			if slices.Contains(found, g) {
+				f.fresh.right++
+			} else {
+				f.fresh.missed++
+			}
+		}
+	}
+	for _, n := range found {
+		if fresh(n) && !slices.Contains(gold, n) {
+			f.fresh.wrong++
 		}
 	}
 }
@@ -86,7 +110,7 @@ func measure(t *trained, c *corpus, errors int) figures {
 		gold := slices.DeleteFunc(slices.Clone(a.names), func(n name) bool { return n.kind == 3 })
 		slices.SortFunc(gold, func(a, b name) int { return cmp.Compare(a.start, b.start) })
 		gold = slices.Compact(gold)
-		fig.compare(gold, found, ai%2)
+		fig.compare(a.text, gold, found, ai%2)
 		if errors > 0 {
 			note(misses, a, gold, found)
 		}
@@ -176,7 +200,7 @@ func score(path string, tests []corpus) error {
 			}
 			gold := slices.DeleteFunc(slices.Clone(a.names), func(n name) bool { return n.kind == 3 })
 			slices.SortFunc(gold, func(a, b name) int { return cmp.Compare(a.start, b.start) })
-			fig.compare(slices.Compact(gold), found, ai%2)
+			fig.compare(a.text, slices.Compact(gold), found, ai%2)
 		}
 		fmt.Printf("%s: %s\n", tests[i].name, fig)
 	}

@@ -31,6 +31,7 @@ type sequence struct {
 	corpus      int16
 	article     int32
 	run         feature.Run
+	known       bool // a copy without a made-up word, which is not seen again
 }
 
 // samples holds all that training sees.
@@ -46,7 +47,7 @@ func (s *samples) take(p *feature.Page, a *article, number, corpusNumber int, co
 	marks := goldMarks(a, complete)
 	for _, r := range p.Runs() {
 		p.Prepare(r)
-		q := sequence{first: int32(len(s.steps)), corpus: int16(corpusNumber), article: int32(number), run: r}
+		q := sequence{first: int32(len(s.steps)), corpus: int16(corpusNumber), article: int32(number), run: r, known: a.made != nil && !a.madeIn(r)}
 		for i := r.First; i < r.Last; i++ {
 			from := len(s.feats)
 			s.feats = p.Append(s.feats, r, i)
@@ -125,10 +126,11 @@ func cutOff(steps []step, marks []allow, r feature.Run) {
 }
 
 // intern replaces feature hashes by numbers from 0, leaving out those that
-// occur fewer than least times, and returns the hashes by number.
-func (s *samples) intern(least int) []uint32 {
+// occur fewer than least times among the first so many, and returns the hashes
+// by number.
+func (s *samples) intern(least, among int) []uint32 {
 	count := map[uint32]int32{}
-	for _, f := range s.feats {
+	for _, f := range s.feats[:among] {
 		count[f]++
 	}
 	var hashes []uint32

@@ -36,6 +36,7 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.dropPullQuotes()
 	p.dropLabels()
 	p.dropBareHeadings()
+	p.markBoxes(r)
 	return ""
 }
 

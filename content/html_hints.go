@@ -121,7 +121,7 @@ var besideWords = wordSet(`related recommended recommendations recommendation re
 func besideClass(n *html.Node) bool {
 	for i := range n.Attr {
 		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" {
-			if hasBesideWord(a.Val) {
+			if hasWordOf(a.Val, besideWords()) {
 				return true
 			}
 		}
@@ -129,7 +129,8 @@ func besideClass(n *html.Node) bool {
 	return false
 }
 
-func hasBesideWord(names string) bool {
+// hasWordOf reports whether one of the words that class names or ids are made of is in words.
+func hasWordOf(names string, words map[string]bool) bool {
 	var word [24]byte
 	n := 0
 	for i := 0; i <= len(names); i++ {
@@ -140,7 +141,7 @@ func hasBesideWord(names string) bool {
 		upper := 'A' <= c && c <= 'Z'
 		letter := upper || 'a' <= c && c <= 'z'
 		if !letter || upper && i > 0 && 'a' <= names[i-1] && names[i-1] <= 'z' {
-			if n > 0 && n <= len(word) && besideWords()[string(word[:n])] {
+			if n > 0 && n <= len(word) && words[string(word[:n])] {
 				return true
 			}
 			n = 0

@@ -1,0 +1,81 @@
+package content
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// boxWords are words of class names that stand for a box in the text: facts, a
+// note on the paper, the main news at a glance.
+var boxWords = wordSet(`box infobox factbox faktenbox infokasten faktenkasten kasten encadre card callout factsheet factfile`)
+
+// markBoxes marks what stands in boxes as not part of the article's text. A box
+// is small, has one heading above all else in it, and there are more headings
+// without one; a page may well set each of its sections in one.
+func (p *htmlPage) markBoxes(r *htmlRegion) {
+	const most = 3 // boxes
+	boxes := map[*html.Node]bool{}
+	outside := 0
+	for i := range p.blocks {
+		if blk := &p.blocks[i]; blk.keep && blk.block.Kind == Heading {
+			if box := p.boxOf(i, r); box != nil {
+				boxes[box] = true
+			} else {
+				outside++
+			}
+		}
+	}
+	if len(boxes) == 0 || len(boxes) > most || outside <= len(boxes) {
+		return
+	}
+	for i := range p.blocks {
+		for n := p.blocks[i].parent; n != nil; n = n.Parent {
+			if boxes[n] {
+				p.blocks[i].block.Hint |= HintAside
+				break
+			}
+		}
+	}
+}
+
+// boxOf returns the box that kept heading i opens; nil when it opens none, or
+// asks what its text answers.
+func (p *htmlPage) boxOf(i int, r *htmlRegion) *html.Node {
+	const nesting, part = 6, 4 // elements around the heading; a box holds less than this part of the article
+	if strings.HasSuffix(p.blocks[i].text, "?") {
+		return nil
+	}
+	for n, depth := p.blocks[i].parent, 0; n != nil && n != r.top && depth < nesting; n, depth = n.Parent, depth+1 {
+		if r.holds(n)*part > r.bytes {
+			return nil
+		}
+		if hasWordOf(attr(n, "class"), boxWords()) && p.opensAlone(i, n) {
+			return n
+		}
+	}
+	return nil
+}
+
+// opensAlone reports whether heading i is the first block in box and its only
+// heading, over some text.
+func (p *htmlPage) opensAlone(i int, box *html.Node) bool {
+	if i > 0 && inside(p.blocks[i-1].parent, box) {
+		return false
+	}
+	first := i + 1
+	for i = first; i < len(p.blocks) && inside(p.blocks[i].parent, box); i++ {
+		if p.blocks[i].block.Kind == Heading {
+			return false
+		}
+	}
+	return i > first
+}
+
+// inside reports whether n is around or stands in it.
+func inside(n, around *html.Node) bool {
+	for n != nil && n != around {
+		n = n.Parent
+	}
+	return n != nil
+}

@@ -79,3 +79,29 @@ func inside(n, around *html.Node) bool {
 	}
 	return n != nil
 }
+
+// markNext marks all from a title on that stands behind sections of lower
+// levels, with little below it: it is another article's.
+func (p *htmlPage) markNext() {
+	const fewest, part = 2, 4 // sections before it; less than this part of the text is behind it
+	sections, size, all := 0, 0, p.size()
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if blk.block.Kind == Heading {
+			if blk.block.Level > 1 {
+				sections++
+			} else if sections < fewest || (all-size)*part > all {
+				return
+			} else {
+				for ; i < len(p.blocks); i++ {
+					p.blocks[i].block.Hint |= HintAside
+				}
+				return
+			}
+		}
+		size += len(blk.text) + 2
+	}
+}

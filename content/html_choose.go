@@ -37,6 +37,7 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.dropLabels()
 	p.dropBareHeadings()
 	p.markBoxes(r)
+	p.markNext()
 	return ""
 }
 

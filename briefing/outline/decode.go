@@ -10,9 +10,9 @@ import (
 // article, and behind it for each line of prose and each shorter sentence, twice
 // for prose under prose or under an advertisement: to lose the article's words is
 // worse than to keep a line too many.
-// A page's tail of paragraphs only must be surer by surePage for each, as its
-// tags told already what stands beside the article.
-const sureInset, sureProse, sureSentence, surePage = 3.17, 7, 3, 1.5
+// A page's tail of paragraphs only must be surer by surePage for each, and one
+// that a heading of the page opens by sureHeading.
+const sureInset, sureProse, sureSentence, surePage, sureHeading = 3.17, 7, 3, 1.5, 3
 
 // decode returns what the lines with these opinions are.
 func (m *Model) decode(opinions [][States]float32, lines []line, format string) []State {
@@ -51,7 +51,7 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 			least, tail = sum, i
 		}
 	}
-	if n := float32(len(states) - tail); format == "html" && least+n*surePage > 0 && allLong(lines[tail:]) {
+	if tail < len(states) && format == "html" && least+sureOfPage(lines, tail) > 0 {
 		tail = len(states)
 	}
 	for i := range tail {
@@ -68,6 +68,24 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 		}
 	}
 	return states
+}
+
+// sureOfPage is how much surer the lines of a page from first on must be
+// furniture: its tags told already what stands beside the article.
+func sureOfPage(lines []line, first int) float32 {
+	switch tail := lines[first:]; {
+	case allLong(tail):
+		return float32(len(tail)) * surePage
+	case tail[0].topic() && len(tail) > 1 && tail[1].block.Kind != content.Heading, first > 0 && lines[first-1].topic() && !tail[0].topic():
+		return sureHeading
+	}
+	return 0
+}
+
+// topic reports whether a line is a heading of its page that does not name
+// what stands beside articles.
+func (l *line) topic() bool {
+	return l.block.Kind == content.Heading && !l.named() && !l.pleads() && !l.presents()
 }
 
 // allLong reports whether all lines are paragraphs, without a heading or a short line.
@@ -129,7 +147,7 @@ func announced(states []State, lines []line) {
 	const fewest = 4 // words
 	for i := range len(states) - 1 {
 		l := &lines[i]
-		if states[i] == Head && states[i+1] == Head && l.end == endsColon && l.words >= fewest && l.block.Kind == content.Paragraph && l.block.Hint&content.HintBold == 0 {
+		if states[i] == Head && states[i+1] == Head && l.end == endsColon && l.words >= fewest && l.block.Kind == content.Paragraph {
 			states[i] = Text
 		}
 	}

@@ -92,8 +92,19 @@ func readLines(doc *content.Document) []line {
 		l.edges()
 		l.readNumber()
 	}
+	for i := range len(lines) - 1 {
+		lines[i].readTopic(&lines[i+1])
+	}
 	countSame(lines)
 	return lines
+}
+
+// readTopic takes a heading of one word over a paragraph of an article for what
+// that is about: "Privacy", "Consent".
+func (l *line) readTopic(next *line) {
+	if l.block.Kind == content.Heading && l.words == 1 && l.found.starts&(1<<legal) != 0 && next.long() {
+		l.found.starts &^= 1 << legal
+	}
 }
 
 // countSame counts the lines that stand in the document more than once.

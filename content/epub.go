@@ -38,40 +38,59 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	if err != nil {
 		return nil, broken("not a whole archive", err)
 	}
-	book := &epubBook{files: map[string]*zip.File{}, left: maxBookBytes}
+	book := &epubBook{files: map[string]*zip.File{}, loose: map[string]*zip.File{}, left: maxBookBytes}
 	for i, f := range archive.File {
 		if i == maxBookFiles {
 			return nil, broken(fmt.Sprintf("more than %d files", maxBookFiles), nil)
 		}
 		book.files[f.Name] = f
+		book.loose[looseName(f.Name)] = f
 	}
 	if err := book.open(); err != nil {
 		return nil, broken(err.Error(), err)
 	}
-	locked, protected := book.locked(), false
+	locked, protected, missing := book.locked(), 0, 0
 	b := NewBuilder(len(src.Data))
 	for _, chapter := range book.chapters {
 		if ctx.Err() != nil {
 			return nil, openError(fmt.Sprintf("Cannot open %s: cancelled", src.name()), ctx.Err())
 		}
 		if locked[chapter] {
-			protected = true
+			protected++
 			continue
 		}
 		data, err := book.read(chapter)
 		if errors.Is(err, errTooLarge) {
 			return nil, broken("too large when unpacked", err)
 		}
-		if err == nil {
+		if err != nil {
+			missing++
+		} else {
 			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title})
 		}
 	}
-	if b.Len() == 0 && protected {
+	if b.Len() == 0 && protected > 0 {
 		return nil, nothingError(fmt.Sprintf("%s is a protected book – its seller's program has to open it", src.name()), nil)
 	}
+	if b.Len() == 0 && missing > 0 {
+		return nil, broken("its chapters cannot be read", nil)
+	}
 	meta := book.meta
-	meta.Ref, meta.Format = src.Ref, "epub"
+	meta.Ref, meta.Format, meta.Notice = src.Ref, "epub", lackOf(len(book.chapters), protected, missing)
 	return b.Document(meta), nil
+}
+
+// lackOf says how many of a book's chapters are not shown; "" when all are.
+func lackOf(chapters, protected, missing int) string {
+	switch {
+	case protected > 0 && missing > 0:
+		return fmt.Sprintf("of %d chapters %d are protected and %d cannot be read", chapters, protected, missing)
+	case protected > 0:
+		return fmt.Sprintf("of %d chapters %d protected, not shown", chapters, protected)
+	case missing > 0:
+		return fmt.Sprintf("of %d chapters %d cannot be read – the file is damaged", chapters, missing)
+	}
+	return ""
 }
 
 // bookPart says where a piece of HTML stands in what it is part of.
@@ -147,7 +166,8 @@ func (p bookPart) addTitle(b *Builder, blocks []htmlBlock) int {
 // epubBook is an opened book.
 type epubBook struct {
 	files    map[string]*zip.File
-	left     int64 // bytes that may still be unpacked
+	loose    map[string]*zip.File // by looseName
+	left     int64                // bytes that may still be unpacked
 	chapters []string
 	contents map[string]bookEntry    // by the file that it leads to
 	anchors  map[string][]bookAnchor // by the file, those that lead to a place in it
@@ -159,6 +179,9 @@ var errTooLarge = errors.New("too large when unpacked")
 // read unpacks a file, within what is left of the bound.
 func (e *epubBook) read(name string) ([]byte, error) {
 	f := e.files[name]
+	if f == nil {
+		f = e.loose[looseName(name)]
+	}
 	if f == nil {
 		return nil, fmt.Errorf("no file %q in it", name)
 	}
@@ -172,6 +195,42 @@ func (e *epubBook) read(name string) ([]byte, error) {
 		return nil, errTooLarge
 	}
 	return data, err
+}
+
+// looseName is what names of a file have in common that reading programs take
+// for the same: "/OPS/One%20A.html", `ops\one a.html`.
+func looseName(name string) string {
+	if plain, err := url.PathUnescape(name); err == nil {
+		name = plain
+	}
+	return strings.ToLower(path.Clean("/" + strings.ReplaceAll(name, `\`, "/")))
+}
+
+// packageName returns where the book's table of files is: where its container
+// says, else the first file that is named like one.
+func (e *epubBook) packageName() (string, error) {
+	var container struct {
+		Roots []struct {
+			Path string `xml:"full-path,attr"`
+		} `xml:"rootfiles>rootfile"`
+	}
+	err := e.decode("META-INF/container.xml", &container)
+	if err == nil && len(container.Roots) > 0 {
+		return strings.TrimPrefix(strings.ReplaceAll(container.Roots[0].Path, `\`, "/"), "/"), nil
+	}
+	first := ""
+	for name := range e.loose {
+		if strings.HasSuffix(name, ".opf") && (first == "" || name < first) {
+			first = name
+		}
+	}
+	switch {
+	case first != "":
+		return strings.TrimPrefix(first, "/"), nil
+	case err != nil:
+		return "", err
+	}
+	return "", errors.New("no package file is named in it")
 }
 
 // epubPackage is the part of a book's package file that matters here.
@@ -194,18 +253,10 @@ type epubPackage struct {
 
 // open reads the book's table of files and its metadata.
 func (e *epubBook) open() error {
-	var container struct {
-		Roots []struct {
-			Path string `xml:"full-path,attr"`
-		} `xml:"rootfiles>rootfile"`
-	}
-	if err := e.decode("META-INF/container.xml", &container); err != nil {
+	root, err := e.packageName()
+	if err != nil {
 		return err
 	}
-	if len(container.Roots) == 0 {
-		return errors.New("no package file is named in it")
-	}
-	root := container.Roots[0].Path
 	var pkg epubPackage
 	if err := e.decode(root, &pkg); err != nil {
 		return err
@@ -213,9 +264,11 @@ func (e *epubBook) open() error {
 	e.meta = Meta{Title: firstOf(pkg.Titles...), Authors: pkg.Creators, Published: normalDate(firstOf(pkg.Dates...)),
 		Lang: firstOf(pkg.Langs...), Site: firstOf(pkg.Houses...)}
 	at := map[string]string{}
+	var listed []string
 	for _, item := range pkg.Items {
 		if strings.Contains(item.Type, "html") && !strings.Contains(item.Properties, "nav") {
 			at[item.ID] = bookPath(path.Dir(root), item.Href)
+			listed = append(listed, at[item.ID])
 		}
 	}
 	e.readContents(&pkg, path.Dir(root))
@@ -225,6 +278,9 @@ func (e *epubBook) open() error {
 			seen[name] = true
 			e.chapters = append(e.chapters, name)
 		}
+	}
+	if len(e.chapters) == 0 { // a broken order; that of the files is a good guess
+		e.chapters = listed
 	}
 	if len(e.chapters) == 0 {
 		return errors.New("no chapters are named in it")

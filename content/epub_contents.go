@@ -49,6 +49,9 @@ func bookPath(dir, href string) string {
 	if plain, err := url.PathUnescape(href); err == nil {
 		href = plain
 	}
+	if strings.HasPrefix(href, "/") {
+		dir = "." // from the book's root
+	}
 	return path.Join(dir, href)
 }
 

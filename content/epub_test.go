@@ -4,6 +4,9 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -36,10 +39,8 @@ func pack(t testing.TB, files map[string]string) []byte {
 		w.Write([]byte(text))
 	}
 	add("mimetype", "application/epub+zip", zip.Store)
-	for _, name := range []string{"META-INF/container.xml", "META-INF/encryption.xml", "OEBPS/book.opf", "OEBPS/one.xhtml", "OEBPS/two b.xhtml", "OEBPS/nav.xhtml", "OEBPS/not-a-part.md"} {
-		if text, ok := files[name]; ok {
-			add(name, text, zip.Deflate)
-		}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		add(name, files[name], zip.Deflate)
 	}
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
@@ -116,7 +117,7 @@ func TestEPUBBroken(t *testing.T) {
 		want string
 	}{
 		"cut":          {whole[:len(whole)/2], "not a whole archive"},
-		"no container": {without("META-INF/container.xml", ""), "no file"},
+		"no container": {pack(t, map[string]string{"OEBPS/one.xhtml": "<p>One.</p>"}), "no file"},
 		"no package":   {without("OEBPS/book.opf", ""), "no file"},
 		"bad package":  {without("OEBPS/book.opf", "<package"), "book.opf cannot be read"},
 		"no spine":     {without("OEBPS/book.opf", "<package></package>"), "no chapters"},
@@ -133,6 +134,41 @@ func TestEPUBBroken(t *testing.T) {
 		if !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "x.epub is a broken book: ") || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %q", name, err, test.want)
 		}
+	}
+}
+
+// TestEPUBOddNames opens books whose files are called otherwise than they say,
+// as reading programs do.
+func TestEPUBOddNames(t *testing.T) {
+	const container = `<container><rootfiles><rootfile full-path="%s"/></rootfiles></container>`
+	const pkg = `<package><manifest><item id="a" href="%s" media-type="application/xhtml+xml"/></manifest><spine>%s</spine></package>`
+	const ref, chapter = `<itemref idref="a"/>`, "<h1>One</h1><p>The boat came in on a Tuesday.</p>"
+	for name, files := range map[string]map[string]string{
+		"from the root":    {"META-INF/container.xml": fmt.Sprintf(container, "/OPS/book.opf"), "OPS/book.opf": fmt.Sprintf(pkg, "/OPS/a.html", ref), "OPS/a.html": chapter},
+		"other case":       {"META-INF/container.xml": fmt.Sprintf(container, "OPS/Book.opf"), "OPS/book.opf": fmt.Sprintf(pkg, "A.HTML", ref), "OPS/a.html": chapter},
+		"backslashes":      {"META-INF/container.xml": fmt.Sprintf(container, `OPS\book.opf`), `OPS\book.opf`: fmt.Sprintf(pkg, "a.html", ref), `OPS\a.html`: chapter},
+		"percent encoding": {"META-INF/container.xml": fmt.Sprintf(container, "my%20book/x.opf"), "my book/x.opf": fmt.Sprintf(pkg, "One%20%C3%A9.html#top", ref), "my book/One é.html": chapter},
+		"no container":     {"OPS/book.opf": fmt.Sprintf(pkg, "a.html", ref), "OPS/a.html": chapter},
+		"no order":         {"META-INF/container.xml": fmt.Sprintf(container, "book.opf"), "book.opf": fmt.Sprintf(pkg, "a.html", ""), "a.html": chapter},
+	} {
+		doc, err := Parse("x.epub", pack(t, files), Options{})
+		if err != nil || !strings.Contains(doc.Text, "came in on a Tuesday") || doc.Notice != "" {
+			t.Errorf("%s: %v, %+v", name, err, doc)
+		}
+	}
+}
+
+// TestEPUBLack says that chapters are missing, and that all are.
+func TestEPUBLack(t *testing.T) {
+	files := bookFiles()
+	delete(files, "OEBPS/one.xhtml")
+	doc, err := Parse("x.epub", pack(t, files), Options{})
+	if err != nil || !strings.Contains(doc.Notice, "1 cannot be read") {
+		t.Errorf("one missing: %v, %+v", err, doc)
+	}
+	delete(files, "OEBPS/two b.xhtml")
+	if _, err := Parse("x.epub", pack(t, files), Options{}); !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "chapters cannot be read") {
+		t.Errorf("all missing: %v", err)
 	}
 }
 

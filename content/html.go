@@ -43,7 +43,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 			return nil, err
 		}
 		if page.totalWords() > 0 {
-			return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", inWords(words)), nil)
+			return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
 		}
 	}
 	if notice == "" && page.walled(meta) {
@@ -78,12 +78,12 @@ func parseUnscripted(data []byte) (*html.Node, error) {
 	return root, nil
 }
 
-// inWords says how many words there are.
-func inWords(n int) string {
+// counted says how many there are.
+func counted(n int, one, many string) string {
 	if n == 1 {
-		return "1 word"
+		many = one
 	}
-	return fmt.Sprint(n, " words")
+	return fmt.Sprint(n, " ", many)
 }
 
 // mostTags is how many tags a page may have that is made a tree of, which takes

@@ -133,5 +133,5 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		addChapter(b, []byte(e.HTML), bookPart{below: level, base: base})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
-		Format: "feed", Notice: fmt.Sprintf("a feed of %d entries – brief feed add keeps it", len(feed.Entries))}), nil
+		Format: "feed", Notice: fmt.Sprintf("a feed of %s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"))}), nil
 }

@@ -83,7 +83,7 @@ func FuzzFeed(f *testing.F) {
 	f.Add([]byte(`{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"http://x/","content_html":"<p>x"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		checkParsed(t, "x.xml", data, Options{Format: "feed"})
-		feed, err := ParseFeed(data)
+		feed, err := ParseFeed(data, "")
 		if err != nil {
 			return
 		}
@@ -123,6 +123,27 @@ func FuzzDate(f *testing.F) {
 			t.Errorf("normalDate(%q) = %q", s, got)
 		}
 	})
+}
+
+// TestFeedLinks holds that links of a feed are seen from its address, and that a
+// feed that breaks off keeps its whole entries.
+func TestFeedLinks(t *testing.T) {
+	const rss = `<rss version="2.0"><channel><title>T</title><link>/</link><item><title>A</title><link>/a?x=1</link></item><item><title>B</title><link>../b</link></item>`
+	for name, data := range map[string]string{"whole": rss + "</channel></rss>", "broken off": rss + "<item><title>C & D</title><li"} {
+		feed, err := ParseFeed([]byte(data), "https://courier.example/news/feed.xml")
+		if err != nil || len(feed.Entries) != 2 || feed.URL != "https://courier.example/" || feed.Entries[0].URL != "https://courier.example/a?x=1" ||
+			feed.Entries[1].URL != "https://courier.example/b" {
+			t.Errorf("%s: %v, %+v", name, err, feed)
+		}
+	}
+	for _, link := range []string{"javascript:alert(1)", "file:///etc/passwd"} {
+		if feed, err := ParseFeed([]byte(strings.Replace(rss, "/a?x=1", link, 1)+"</channel></rss>"), "https://courier.example/"); err != nil || feed.Entries[0].URL != "" {
+			t.Errorf("%s: %v, %+v", link, err, feed)
+		}
+	}
+	if _, err := Parse("x.xml", []byte(`<rss version="2.0"><channel><title>T</title></channel></rss>`), Options{}); err == nil || !strings.Contains(err.Error(), "feed without entries") {
+		t.Errorf("no entries: %v", err)
+	}
 }
 
 // TestCrowdedFeed holds that a feed of very many tiny entries is refused: 8 bytes

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -81,6 +82,19 @@ func TestHTMLHostile(t *testing.T) {
 			if err := doc.Check(); err != nil {
 				t.Errorf("%s: %v", name, err)
 			}
+		}
+	}
+}
+
+// TestPageOfLogin says that a page without an article asks to log in.
+func TestPageOfLogin(t *testing.T) {
+	for name, page := range map[string]string{
+		"form":  `<form method="post"><input type="email"><input type="Password"><button>Go</button></form><p>Members only.</p>`,
+		"words": `<h1>The bridge</h1><p>Subscribe to continue.</p>`,
+	} {
+		_, err := Parse("x.html", []byte("<html><body>"+page+"</body></html>"), Options{})
+		if !errors.Is(err, ErrNothing) || !strings.Contains(err.Error(), "asks to log in") {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // wallWords is how short an article is that is worth looking for a wall.
 const wallWords = 300
@@ -28,6 +32,18 @@ func (p *htmlPage) walled(meta htmlMeta) bool {
 		lower := strings.ToLower(p.blocks[i].text)
 		for _, phrase := range wallPhrases {
 			if len(lower) < 400 && strings.Contains(lower, phrase) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asksPassword reports whether a form of the page has a field for a password.
+func (p *htmlPage) asksPassword() bool {
+	for _, form := range p.forms {
+		for n := range form.Descendants() {
+			if n.DataAtom == atom.Input && strings.EqualFold(attr(n, "type"), "password") {
 				return true
 			}
 		}

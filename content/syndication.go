@@ -42,8 +42,10 @@ const (
 // ErrNoFeed says that data is not a feed.
 var ErrNoFeed = errors.New("not a feed")
 
-// ParseFeed reads an RSS, Atom or JSON feed; the error is ErrNoFeed.
-func ParseFeed(data []byte) (s Syndication, err error) {
+// ParseFeed reads an RSS, Atom or JSON feed from address, which links without
+// one are resolved against; it may be "". Of a feed that breaks off it reads
+// the whole entries. The error is ErrNoFeed.
+func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			err = ErrNoFeed
@@ -55,11 +57,15 @@ func ParseFeed(data []byte) (s Syndication, err error) {
 	}
 	f, err := gofeed.NewParser().Parse(bytes.NewReader(data))
 	if err != nil {
+		f, err = gofeed.NewParser().Parse(bytes.NewReader(wholeEntries(data)))
+	}
+	if err != nil {
 		return s, ErrNoFeed
 	}
-	s = Syndication{Title: plainLine(f.Title), URL: webLink(f.Link), Lang: CleanLine(f.Language)}
+	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
+	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
-		e := Entry{Title: plainLine(item.Title), URL: webLink(firstOf(append([]string{item.Link}, item.Links...)...)), HTML: firstOf(item.Content, item.Description)}
+		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: firstOf(item.Content, item.Description)}
 		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
 			if date != nil && e.Published == "" {
 				e.Published = date.UTC().Format(time.RFC3339)
@@ -94,6 +100,29 @@ func plainLine(s string) string {
 	return CleanLine(b.Document(Meta{}).Text)
 }
 
+// wholeEntries returns a feed up to the end of its last whole entry, closed.
+func wholeEntries(data []byte) []byte {
+	for _, end := range [][2]string{{"</item>", "</channel></rss>"}, {"</entry>", "</feed>"}} {
+		if i := bytes.LastIndex(data, []byte(end[0])); i >= 0 {
+			return append(bytes.Clone(data[:i+len(end[0])]), end[1]...)
+		}
+	}
+	return nil
+}
+
+// resolved returns link as seen from base, which may be nil, when that is a web
+// address; else "".
+func resolved(base *url.URL, link string) string {
+	if base == nil || base.Host == "" || strings.TrimSpace(link) == "" {
+		return webLink(link)
+	}
+	u, err := base.Parse(strings.TrimSpace(link))
+	if err != nil {
+		return webLink(link)
+	}
+	return webLink(u.String())
+}
+
 // webLink returns address when it is a clean http or https one, else "".
 func webLink(address string) string {
 	if address = SafeLink(address); IsAddress(address) {
@@ -117,9 +146,12 @@ func sniffFeed(_ string, head []byte) bool {
 
 // parseFeed shows a feed as a list of its entries, a section each.
 func parseFeed(_ context.Context, src Source) (*Document, error) {
-	feed, err := ParseFeed(src.Data)
+	feed, err := ParseFeed(src.Data, src.URL)
 	if err != nil {
 		return nil, nothingError(fmt.Sprintf("%s is %v – give the address of RSS, Atom or JSON Feed", src.name(), err), err)
+	}
+	if len(feed.Entries) == 0 {
+		return nil, nothingError(src.name()+" is a feed without entries – nothing to read yet", nil)
 	}
 	b := NewBuilder(len(src.Data))
 	const level = 2

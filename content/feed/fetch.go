@@ -23,7 +23,7 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 	if err != nil {
 		return Feed{}, err
 	}
-	found, err := content.ParseFeed(page.Data)
+	found, err := content.ParseFeed(page.Data, address)
 	if err != nil {
 		named := namedFeed(page)
 		if named == "" {
@@ -34,7 +34,7 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 		if page, err = content.Fetch(ctx, address, opt); err != nil {
 			return Feed{}, err
 		}
-		if found, err = content.ParseFeed(page.Data); err != nil {
+		if found, err = content.ParseFeed(page.Data, address); err != nil {
 			return Feed{}, fmt.Errorf("%s is not a feed, though its page says so: %w", address, err)
 		}
 	}
@@ -55,7 +55,7 @@ func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, s
 	if err != nil {
 		return nil, "", err
 	}
-	found, err := content.ParseFeed(page.Data)
+	found, err := content.ParseFeed(page.Data, f.URL)
 	if err != nil {
 		return nil, "", fmt.Errorf("%s is not a feed any more – check its address: %w", f.Name, err)
 	}

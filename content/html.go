@@ -22,6 +22,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
+	unfold(root)
 	page := newHTMLPage(root)
 	if page.totalWords() < fewestWords && bytes.Contains(src.Data, []byte("<noscript")) {
 		if root, err = parseUnscripted(src.Data); err != nil {

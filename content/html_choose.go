@@ -168,7 +168,15 @@ func (p *htmlPage) belongs(i int) bool {
 	case blk.block.Kind == Paragraph && sentenceLike(blk.text):
 		return links < .95
 	}
-	return links < .5 && len(blk.text) > 20
+	return links < .5 && (len(blk.text) > 20 || p.boldTopic(i))
+}
+
+// boldTopic reports whether block i is a short bold line of more than a word
+// between two chosen paragraphs, as pages without headings set theirs.
+func (p *htmlPage) boldTopic(i int) bool {
+	blk := &p.blocks[i]
+	return blk.block.Kind == Paragraph && blk.links == 0 && i > 0 && i+1 < len(p.blocks) && p.blocks[i-1].chosen && p.blocks[i+1].chosen &&
+		wordCount(blk.text) > 1 && p.boldBlock(blk)
 }
 
 // headsText reports whether chosen paragraphs stand below heading i, more than

@@ -94,7 +94,10 @@ func leadClass(n *html.Node) bool {
 // standfirst reports whether a block is by its class the line below the title
 // that says what the article is about, which papers often set without a stop.
 func (p *htmlPage) standfirst(blk *htmlBlock) bool {
-	const fewest = 5 // words
+	fewest := 5 // words
+	if blk.block.Kind == Heading {
+		fewest = 3 // it is set apart already
+	}
 	if blk.linkDensity() > 0 || wordCount(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
 		return false
 	}

@@ -115,7 +115,7 @@ var besideWords = wordSet(`related recommended recommendations recommendation re
 	signup optin promo promos promotion sponsored sponsor advert advertisement advertising ad ads adslot adbox outbrain taboola
 	share sharing social socials sharedaddy sidebar widget widgets comment comments disqus trending mostread popular nav navigation menu
 	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar
-	byline author authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal dialog banner lightbox cta quiz poll video player vjs`)
+	byline author authors authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal dialog banner lightbox cta quiz poll video player vjs`)
 
 // besideClass reports whether the class or id of n holds one of besideWords, or
 // names a dialog.

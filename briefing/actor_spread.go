@@ -50,18 +50,16 @@ func (c *cast) spread() {
 
 // insert adds names that lie between the others, both in order.
 func (c *cast) insert(more []name) {
-	if len(more) == 0 {
-		return
-	}
-	out := c.freshNames()
-	for _, n := range c.names {
-		for len(more) > 0 && more[0].first < n.first {
-			out = append(out, more[0])
-			more = more[1:]
+	last := len(c.names) - 1
+	c.names = append(c.names, more...)
+	for to := len(c.names) - 1; len(more) > 0; to-- {
+		if end := len(more) - 1; last < 0 || c.names[last].first <= more[end].first {
+			c.names[to], more = more[end], more[:end]
+		} else {
+			c.names[to] = c.names[last]
+			last--
 		}
-		out = append(out, n)
 	}
-	c.renew(append(out, more...))
 }
 
 // missed returns the places outside all names where a known name stands.

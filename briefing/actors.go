@@ -17,6 +17,9 @@ func findActors(b *Briefing) {
 		step.run(c)
 	}
 	b.work.names, b.work.spareNames = c.names, c.spare
+	if len(c.toks) > maxKept {
+		b.work.dropCast()
+	}
 }
 
 // castStep is one step from names to actors.
@@ -59,11 +62,11 @@ type name struct {
 	mention
 	title  int    // the token where its title or role begins; first when it has none
 	figure int    // index into cast.figures, once merged
-	strong bool   // its kind is certain and is not voted down
 	rule   string // what found it
+	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
+	strong bool   // its kind is certain and is not voted down
 	birth  bool   // given at birth, and not what its bearer goes by
 	double bool   // the last name of somebody, of two words joined by a hyphen
-	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
 }
 
 // cast is the state of findActors.

@@ -84,6 +84,11 @@ func parse(ctx context.Context, doc *content.Document, extractors []Extractor, s
 // text needed, a reader that stays open must not hold.
 const maxKept = 1 << 17
 
+// dropCast lets go of what only findActors needs.
+func (w *workspace) dropCast() {
+	w.traits, w.capitals, w.names, w.spareNames = nil, nil, nil, nil
+}
+
 // release gives w back for another document.
 func (w *workspace) release() {
 	if cap(w.tokens) > maxKept {

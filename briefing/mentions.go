@@ -61,5 +61,8 @@ func (b *Briefing) findMentions() []mention {
 		span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}
 		out[i] = mention{span, mentionKinds[n.Kind], n.Score, n.First, n.Last}
 	}
+	if len(toks) > maxKept {
+		b.work.tagger = tagger.Tagger{}
+	}
 	return out
 }

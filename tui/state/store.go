@@ -113,11 +113,12 @@ func (s *Store) read(key Key) (Article, error) {
 
 // decode reads a state file's bytes; its errors are ErrNewer and errCorrupt.
 func decode(data []byte) (Article, error) {
-	if err := checkSchema(data); err != nil {
-		return Article{}, err
-	}
 	var a Article
-	if err := json.Unmarshal(data, &a); err != nil {
+	err := json.Unmarshal(data, &a) // reads on where a field is not as ours are
+	switch {
+	case a.Schema > schema:
+		return Article{}, ErrNewer
+	case err != nil || a.Schema < 1:
 		return Article{}, errCorrupt
 	}
 	a.clean()

@@ -12,7 +12,7 @@ import (
 // on in lower case. It takes linear time.
 func appendSentences(out []Span, text string, block Span) []Span {
 	start := block.Start
-	for i := block.Start; i < block.End; {
+	for i := nextStop(text, block.Start, block.End); i < block.End; i = nextStop(text, i, block.End) {
 		size := stopAt(text, i)
 		if size == 0 {
 			i++
@@ -34,6 +34,17 @@ func appendSentences(out []Span, text string, block Span) []Span {
 		i = end
 	}
 	return appendTrimmed(out, text, Span{start, block.End})
+}
+
+// beginsStop tells the bytes that a stop or newline may begin with.
+var beginsStop = [256]bool{'.': true, '!': true, '?': true, '\n': true, 0xd8: true, 0xdb: true, 0xe0: true, 0xe2: true, 0xe3: true, 0xef: true}
+
+// nextStop returns where from i on a stop or newline may be; limit when nowhere.
+func nextStop(text string, i, limit int) int {
+	for i < limit && !beginsStop[text[i]] {
+		i++
+	}
+	return i
 }
 
 // stopAt returns the size of the stop or newline at i, 0 when there is none.

@@ -81,7 +81,7 @@ type cast struct {
 	lone     map[string]int  // how often a word with a capital stands without another; made by alone
 	doubles  map[string]bool // last names of two words, joined by a hyphen
 	traits   []lexicon.Trait // by token: what facts has looked up, with looked
-	next     []int32         // by token: the next one from it on that is a word with a capital
+	capitals tokenSet        // words with a capital
 	buf      []byte
 	inGerman bool
 	line     struct { // what shouting found last
@@ -113,36 +113,6 @@ func newCast(b *Briefing) *cast {
 	}
 	c.article()
 	return c
-}
-
-// findCapitals fills in c.next.
-func (c *cast) findCapitals() {
-	if cap(c.b.work.capitals) <= len(c.toks) {
-		c.b.work.capitals = make([]int32, len(c.toks)+len(c.toks)/8+1)
-	}
-	c.next = c.b.work.capitals[:len(c.toks)+1]
-	next := int32(len(c.toks))
-	c.next[next] = next
-	for i := len(c.toks) - 1; i >= 0; i-- {
-		if c.capital(i) {
-			next = int32(i)
-		}
-		c.next[i] = next
-	}
-}
-
-// capitalFrom returns the first word with a capital from token i on; the number
-// of tokens when none is left.
-func (c *cast) capitalFrom(i int) int { return int(c.next[min(i, len(c.toks))]) }
-
-// mayBegin returns the first token from i on, which is at most the number of
-// tokens, at which a name may begin: a capital, or where the name of that index does.
-func (c *cast) mayBegin(i, name int) int {
-	at := int(c.next[i])
-	if name < len(c.names) {
-		return min(at, max(i, c.names[name].first))
-	}
-	return at
 }
 
 // article drops the names that stand in asides.

@@ -34,7 +34,7 @@ type workspace struct {
 	room     []token.Token // an earlier document's, to be used again
 	tagger   tagger.Tagger
 	traits   []lexicon.Trait // room for those of cast
-	capitals []int32         // room for cast.next
+	capitals tokenSet        // room for those of cast
 	tagging  chan tagging
 
 	names, spareNames []name // room for those of cast

@@ -1,0 +1,50 @@
+package briefing
+
+import "math/bits"
+
+// tokenSet is a set of tokens, a bit for each.
+type tokenSet []uint64
+
+// from returns the first token of the set from i on, limit when none is before that.
+func (s tokenSet) from(i, limit int) int {
+	if i >= limit {
+		return limit
+	}
+	at := i / 64
+	for rest := s[at] >> (i % 64) << (i % 64); ; rest = s[at] {
+		if rest != 0 {
+			return min(limit, 64*at+bits.TrailingZeros64(rest))
+		}
+		if at++; 64*at >= limit {
+			return limit
+		}
+	}
+}
+
+// findCapitals fills in c.capitals.
+func (c *cast) findCapitals() {
+	size := (len(c.toks) + 63) / 64
+	if cap(c.b.work.capitals) < size {
+		c.b.work.capitals = make(tokenSet, size+size/8)
+	}
+	c.capitals = c.b.work.capitals[:size]
+	clear(c.capitals)
+	for i := range c.toks {
+		if c.capital(i) {
+			c.capitals[i/64] |= 1 << (i % 64)
+		}
+	}
+}
+
+// capitalFrom returns the first word with a capital from token i on; the number
+// of tokens when none is left.
+func (c *cast) capitalFrom(i int) int { return c.capitals.from(i, len(c.toks)) }
+
+// mayBegin returns the first token from i on, which is at most the number of
+// tokens, at which a name may begin: a capital, or where the name of that index does.
+func (c *cast) mayBegin(i, name int) int {
+	if name < len(c.names) {
+		return c.capitals.from(i, max(i, c.names[name].first))
+	}
+	return c.capitalFrom(i)
+}

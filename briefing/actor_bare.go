@@ -11,8 +11,8 @@ import (
 // University". A word that names one body wherever it stands stays: "Parliament", "the Gulf".
 // It also drops common words that the article takes for a body but once: "Finance", "Freedom".
 func (c *cast) bare() {
-	fuller := make(map[string]bool, len(c.names))
-	times := make(map[string]int, len(c.names))
+	fuller := make(map[string]bool, c.distinct())
+	times := make(map[string]int, c.distinct())
 	for i := range c.names {
 		if n := &c.names[i]; n.last-n.first > 1 {
 			fuller[string(c.foldWord(c.buf[:0], n.first))] = true

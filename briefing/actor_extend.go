@@ -74,7 +74,7 @@ func candidacy(w string) bool {
 // unowned are the words that end a name somewhere in the article without a
 // possessive after it.
 func (c *cast) unowned() map[string]bool {
-	out := make(map[string]bool, len(c.names))
+	out := make(map[string]bool, c.distinct())
 	for i := range c.names {
 		if n := &c.names[i]; n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix {
 			out[c.word(n.last-1)] = true

@@ -11,7 +11,7 @@ import (
 // settleKinds decides what each name is: by certain signs at the name itself,
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
-	votes := make(map[string]*[3]float32, len(c.names))
+	votes := make(map[string]*[3]float32, c.distinct())
 	surnames, bodies, called, given := c.surnames(), c.bodyWords(), c.calledBy(), c.givenNames()
 	for i := range c.names {
 		n := &c.names[i]

@@ -12,7 +12,7 @@ import (
 // split cuts names that ran together: "U.S. President Donald Trump" at its
 // title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
 func (c *cast) split() {
-	alone := make(map[string]bool, len(c.names))
+	alone := make(map[string]bool, c.distinct())
 	for i := range c.names {
 		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
 		if n := &c.names[i]; n.kind == Person {

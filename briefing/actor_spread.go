@@ -19,7 +19,7 @@ func (c *cast) spread() {
 	if len(again) == 0 {
 		return
 	}
-	counts := make(map[string]int, len(c.names)) // found less passed over
+	counts := make(map[string]int, c.distinct()) // found less passed over
 	for i := range c.names {
 		n := &c.names[i]
 		counts[string(c.key(n))]++
@@ -103,7 +103,7 @@ type seen struct {
 
 // knownWords maps the folded first words of the names that may be found again.
 func (c *cast) knownWords() map[string]seen {
-	known := make(map[string]seen, len(c.names))
+	known := make(map[string]seen, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
 		c.buf = c.foldWord(c.buf[:0], n.first)

@@ -182,6 +182,10 @@ func (c *cast) resize(n *name, first, last int) {
 // stay as they are until renew is called with it.
 func (c *cast) freshNames() []name { return slices.Grow(c.spare[:0], len(c.names)+8) }
 
+// distinct is for how many names tables that have each once make room at first:
+// in a long text they come again and again.
+func (c *cast) distinct() int { return min(len(c.names), 256) }
+
 // crowd is how many names are too many for keeping two rooms for them.
 const crowd = 20_000
 

@@ -35,7 +35,7 @@ func (c *cast) collect() {
 		kind ActorKind
 		key  string
 	}
-	index := make(map[id]int, len(c.names))
+	index := make(map[id]int, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
 		key := c.key(n)

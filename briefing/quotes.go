@@ -45,24 +45,35 @@ func (b *Briefing) SpeechInput() speech.Input {
 
 // quotesBy fills in the quotes and links the actors to them.
 func (b *Briefing) quotesBy(model *speech.Model) {
-	found := findSpeech(b.SpeechInput(), model)
-	b.Quotes = make([]Quote, 0, len(found))
-	for _, q := range found {
-		quote := Quote{
-			Span: q.Span, ID: len(b.Quotes) + 1, Kind: QuoteKind(q.Kind), Cue: q.Cue, Within: q.Within,
-			Speaker: Speaker{Actor: ActorID(q.Actor), Mention: q.Mention, Name: q.Name},
-			Rule:    q.Rule, Confidence: q.Confidence, Group: q.Group,
+	stretches := findSpeech(b.SpeechInput(), model)
+	n := 0
+	for _, found := range stretches {
+		n += len(found)
+	}
+	b.Quotes = make([]Quote, 0, n)
+	for i, found := range stretches {
+		for _, q := range found {
+			b.addQuote(&q)
 		}
-		for _, o := range q.Others {
-			quote.Others = append(quote.Others, Speaker{ActorID(o.Actor), o.Span, o.Name})
-		}
-		if s := b.SectionAt(q.Start); s != nil {
-			quote.Section = s.ID
-		}
-		for _, l := range q.Chain {
-			quote.Chain = append(quote.Chain, Link{l.Span, l.Rule})
-		}
-		b.Quotes = append(b.Quotes, quote)
+		stretches[i] = nil // a long text has many
 	}
 	b.nameDescribed()
+}
+
+func (b *Briefing) addQuote(q *speech.Quote) {
+	quote := Quote{
+		Span: q.Span, ID: len(b.Quotes) + 1, Kind: QuoteKind(q.Kind), Cue: q.Cue, Within: q.Within,
+		Speaker: Speaker{Actor: ActorID(q.Actor), Mention: q.Mention, Name: q.Name},
+		Rule:    q.Rule, Confidence: q.Confidence, Group: q.Group,
+	}
+	for _, o := range q.Others {
+		quote.Others = append(quote.Others, Speaker{ActorID(o.Actor), o.Span, o.Name})
+	}
+	if s := b.SectionAt(q.Start); s != nil {
+		quote.Section = s.ID
+	}
+	for _, l := range q.Chain {
+		quote.Chain = append(quote.Chain, Link{l.Span, l.Rule})
+	}
+	b.Quotes = append(b.Quotes, quote)
 }

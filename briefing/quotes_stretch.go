@@ -13,24 +13,23 @@ import (
 const maxStretch = 512 << 10
 
 // findSpeech is speech.Find in stretches of blocks, each of which begins at a
-// heading where there is one.
-func findSpeech(in speech.Input, model *speech.Model) []speech.Quote {
+// heading where there is one. It returns the quotes of each.
+func findSpeech(in speech.Input, model *speech.Model) (stretches [][]speech.Quote) {
 	if len(in.Text) <= 2*maxStretch {
-		return speech.Find(in, model)
+		return [][]speech.Quote{speech.Find(in, model)}
 	}
-	var found []speech.Quote
 	groups := 0
 	for blocks := cutLong(in.Text, in.Blocks); len(blocks) > 0; {
 		n := stretchOf(blocks)
-		last := groups
-		for _, q := range speech.Find(inputOf(in, blocks[:n]), model) {
-			q.Group += last
-			groups = max(groups, q.Group)
-			found = append(found, q)
+		last, found := groups, speech.Find(inputOf(in, blocks[:n]), model)
+		for i := range found {
+			found[i].Group += last
+			groups = max(groups, found[i].Group)
 		}
+		stretches = append(stretches, found)
 		blocks = blocks[n:]
 	}
-	return found
+	return stretches
 }
 
 // stretchOf is how many of the blocks make the next stretch.

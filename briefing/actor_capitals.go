@@ -10,16 +10,19 @@ func (s tokenSet) from(i, limit int) int {
 	if i >= limit {
 		return limit
 	}
-	at := i / 64
-	for rest := s[at] >> (i % 64) << (i % 64); ; rest = s[at] {
-		if rest != 0 {
-			return min(limit, 64*at+bits.TrailingZeros64(rest))
-		}
-		if at++; 64*at >= limit {
+	at := uint(i) / 64
+	rest := s[at] &^ (1<<(uint(i)%64) - 1)
+	for rest == 0 {
+		if at++; int(at)*64 >= limit {
 			return limit
 		}
+		rest = s[at]
 	}
+	return min(limit, int(at)*64+bits.TrailingZeros64(rest))
 }
+
+// add puts token i into the set.
+func (s tokenSet) add(i int) { s[uint(i)/64] |= 1 << (uint(i) % 64) }
 
 // findCapitals fills in c.capitals.
 func (c *cast) findCapitals() {
@@ -31,7 +34,7 @@ func (c *cast) findCapitals() {
 	clear(c.capitals)
 	for i := range c.toks {
 		if c.capital(i) {
-			c.capitals[i/64] |= 1 << (i % 64)
+			c.capitals.add(i)
 		}
 	}
 }

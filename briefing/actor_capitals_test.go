@@ -6,7 +6,7 @@ func TestTokenSet(t *testing.T) {
 	in := []int{0, 5, 63, 64, 200}
 	set := make(tokenSet, 4)
 	for _, i := range in {
-		set[i/64] |= 1 << (i % 64)
+		set.add(i)
 	}
 	for i := 0; i <= 256; i++ {
 		for limit := 0; limit <= 256; limit++ {

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
@@ -83,8 +84,8 @@ func part(text string) bool {
 	return false
 }
 
-// labelled returns the entity that a label names, by a person's last word or else
-// by its whole name; or -1.
+// labelled returns the entity that a label names, by a person's last word, by its
+// whole name or else by the initials of one person alone; or -1.
 func (a *article) labelled(last, text string) int {
 	if a.bearers == nil {
 		a.bearers = map[string]int{}
@@ -94,15 +95,43 @@ func (a *article) labelled(last, text string) int {
 		for i := len(a.entities) - 1; i >= 0; i-- {
 			if e := &a.entities[i]; e.person && e.actor > 0 {
 				a.bearers[" "+lastWord(e.name)] = i
+				if short, bearer := "."+initials(e.name), i; short != "." {
+					if _, shared := a.bearers[short]; shared {
+						bearer = -1
+					}
+					a.bearers[short] = bearer
+				}
 			}
 		}
 	}
-	for _, key := range [...]string{" " + last, text} {
-		if i, known := a.bearers[key]; known {
+	named, known := a.bearers[text]
+	if i, known := a.bearers[" "+last]; known {
+		return i
+	}
+	if !known || a.entities[named].actor == 0 {
+		if i, short := a.bearers["."+text]; short {
 			return i
 		}
 	}
-	return -1
+	if !known {
+		return -1
+	}
+	return named
+}
+
+// initials are the first letters of the words of a person's name, as interviews
+// shorten it; "" of a single word.
+func initials(name string) string {
+	var out strings.Builder
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
+	for _, word := range words {
+		r, _ := utf8.DecodeRuneInString(word)
+		out.WriteRune(r)
+	}
+	if len(words) < 2 {
+		return ""
+	}
+	return strings.ToLower(out.String())
 }
 
 // looksNamed reports whether tokens [first, last) look like a name that the

@@ -58,13 +58,22 @@ func (a *article) abbreviation(i int) bool {
 	case n == 1:
 		return a.tokenText(i-1) != "X" || i < 2 || !postedOn(a.tokenText(i-2))
 	case n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
-		return true
+		return !isWhole(a.tokenText(i - 1))
 	case n > 6:
 		return false
 	}
 	word := a.tokenText(i - 1)
 	return beforeName(word) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
 		afterName(word) && !a.opensSentence(i+1)
+}
+
+// isWhole reports whether word is a title, or a word of time, that is no shorter than it is.
+func isWhole(word string) bool {
+	switch word {
+	case "May", "June", "July", "Day", "Days", "Week", "Year", "Past", "Lord", "Lady", "Dame", "King", "Pope", "Sir", "Miss", "Vice":
+		return true
+	}
+	return false
 }
 
 // postedOn reports whether word stands before the network X: "wrote on X."

@@ -18,7 +18,7 @@ func (c *cast) apposed() {
 		for next < len(c.names) && c.names[next].first <= i {
 			next++
 		}
-		if c.shape(i) != token.Lower || !bodyNoun(c.word(i)) {
+		if c.shape(i) == token.Lower && !c.bodyNounAt(i) || c.shape(i) != token.Lower && !(c.boundary(i) && c.shape(i) == token.Capital && makerNoun(strings.ToLower(c.word(i)))) {
 			continue
 		}
 		at := i + 1
@@ -42,6 +42,44 @@ func (c *cast) apposed() {
 		}
 	}
 	c.insert(found)
+}
+
+// bodyNounAt reports whether token i, before a name, says that it is an organisation's.
+func (c *cast) bodyNounAt(i int) bool {
+	w := c.word(i)
+	if bodyNoun(w) || makerNoun(w) {
+		return true
+	}
+	before := c.word(i - 1)
+	switch w {
+	case "tank":
+		return before == "think" || before == "-"
+	case "house":
+		return before == "trading" || before == "auction" || before == "publishing" || before == "fashion"
+	case "operator", "provider":
+		switch before {
+		case "grid", "network", "pipeline", "port", "rail", "railway", "airport", "telecom", "telecoms", "mobile", "phone", "ferry", "bus", "tour", "internet", "energy", "cable":
+			return true
+		}
+	case "importer", "exporter", "distributor", "supplier", "trader", "lobby":
+		return c.demonym(i - 1)
+	}
+	return false
+}
+
+// makerNoun reports whether w, before a name, says that it is an organisation's, also
+// where it begins a sentence: "Drugmaker Valtera".
+func makerNoun(w string) bool {
+	switch w {
+	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "drugstore", "homebuilder", "brewer", "brewery", "automaker":
+		return true
+	}
+	made, ok := strings.CutSuffix(w, "maker")
+	switch strings.TrimSuffix(made, "-") {
+	case "law", "film", "policy", "movie", "play", "peace", "dress", "trouble", "king", "match", "documentary", "watch", "home", "decision", "music", "book", "cabinet", "rule", "merry", "pace", "mischief", "":
+		return false
+	}
+	return ok
 }
 
 // placed finds the places and parties that the tagger did not see before a word
@@ -87,10 +125,10 @@ func (c *cast) demonym(i int) bool { return feature.Look(feature.Hash(c.word(i))
 func placeNoun(w string) bool {
 	switch w {
 	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave",
-		"island", "islands", "peninsula", "valley", "river", "desert", "mountains", "highway", "intersection", "railway", "airport", "mine", "crossing", "border":
+		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
 		return true
 	}
-	return false
+	return landform(w)
 }
 
 // mayBeBody reports whether a name that was taken for something else may be an
@@ -127,7 +165,8 @@ func bodyNoun(w string) bool {
 	case "newspaper", "daily", "tabloid", "weekly", "magazine", "broadcaster", "channel", "website", "portal", "publisher", "newsletter",
 		"company", "firm", "giant", "startup", "start-up", "conglomerate", "carmaker", "automaker", "chipmaker", "airline", "retailer", "insurer", "lender",
 		"manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
-		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund":
+		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund", "union", "association", "federation", "alliance",
+		"coalition", "chain", "watchdog", "regulator", "consortium", "syndicate", "cooperative", "co-operative", "foundation", "university", "hospital":
 		return true
 	}
 	return false

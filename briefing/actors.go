@@ -41,6 +41,7 @@ func castSteps() []castStep {
 		{"bodies", (*cast).bodies},
 		{"apposed", (*cast).apposed},
 		{"placed", (*cast).placed},
+		{"landforms", (*cast).landforms},
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},

@@ -28,7 +28,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
 		return "title"
-	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), words <= 6 && capitals > 0 && a.knownAs(first):
+	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), titled && capitals > 1 && words <= 5 && a.isCalled(first), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
 	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), words <= 6 && a.translates(first):
 		return "term"
@@ -107,6 +107,18 @@ func (a *article) callsSomething(i int) bool {
 			}
 			return false
 		}
+	}
+	return false
+}
+
+// isCalled reports whether token i follows "has been called the".
+func (a *article) isCalled(i int) bool {
+	if i < 3 || a.Tokens[i-2].First || a.tokenText(i-1) != "the" {
+		return false
+	}
+	switch a.tokenText(i - 2) {
+	case "called", "dubbed", "nicknamed", "christened":
+		return a.words[i-3].class&(be|adverb) != 0
 	}
 	return false
 }

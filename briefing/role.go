@@ -139,7 +139,7 @@ func (c *cast) nounRole(at, i int) role {
 			}
 			continue
 		}
-		if quoteMark(w) {
+		if quoteMark(w) && !c.manyOwn(k) {
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
@@ -160,9 +160,13 @@ func (c *cast) nounRole(at, i int) role {
 
 // pluralOwner reports whether token i is the apostrophe after a name that ends in s:
 // "Sanders’ | campaign manager".
-func (c *cast) pluralOwner(i int) bool {
+func (c *cast) pluralOwner(i int) bool { return c.manyOwn(i) && c.capital(i-1) }
+
+// manyOwn reports whether token i is the apostrophe after a word that ends in s: "the
+// teachers’ | union".
+func (c *cast) manyOwn(i int) bool {
 	w := c.word(i)
-	return (w == "’" || w == "'") && c.touching(i) && !c.touching(i+1) && c.capital(i-1) && strings.HasSuffix(c.word(i-1), "s")
+	return (w == "’" || w == "'") && c.touching(i) && !c.touching(i+1) && strings.HasSuffix(c.word(i-1), "s")
 }
 
 // purpose reports whether token i, after "to", is what somebody is to do: "minister

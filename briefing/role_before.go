@@ -83,7 +83,10 @@ func (c *cast) roleBeforeComma(i int) role {
 			}
 			return role{first: k + 1, last: comma, rank: 3}
 		}
-		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" {
+		if w == "-" && c.touching(k) && c.touching(k+1) || c.manyOwn(k) {
+			continue // "secretary | - | general"
+		}
+		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" && w != "in" {
 			return role{}
 		}
 	}

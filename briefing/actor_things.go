@@ -78,6 +78,9 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
+	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {
+		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
+	}
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}
@@ -85,6 +88,15 @@ func (c *cast) portfolio(n *name) bool {
 		return n.kind == Organization
 	}
 	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
+}
+
+// charge reports whether token i is what ministers are in charge of, of some kind.
+func (c *cast) charge(i int) bool {
+	switch c.word(i) {
+	case "Affairs", "Security", "Resources", "Development", "Relations", "Services", "Trade", "Planning":
+		return true
+	}
+	return false
 }
 
 // model reports whether n is spelt as no person or place is, but craft and devices are:

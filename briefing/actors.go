@@ -105,7 +105,7 @@ func newCast(b *Briefing) *cast {
 	c.findCapitals()
 	c.inGerman = speech.German(c.text, c.toks)
 	for _, m := range found {
-		if m.last-m.first > 1 && c.facts(m.last-1).Has(lexicon.OrgHead) {
+		if m.last-m.first > 1 && c.bodyOf(m) {
 			m.kind = Organization
 		} else if m.kind == Organization && c.judge(m) {
 			m.kind = Person
@@ -114,6 +114,17 @@ func newCast(b *Briefing) *cast {
 	}
 	c.article()
 	return c
+}
+
+// bodyOf reports whether m is a body's name by the word before "of", or else the last:
+// "School of Art", "Art School" is a building as well.
+func (c *cast) bodyOf(m mention) bool {
+	for i := m.first + 1; i < m.last-1; i++ {
+		if c.word(i) == "of" {
+			return c.facts(i-1).Has(lexicon.OrgHead) || c.word(i-1) == "School"
+		}
+	}
+	return c.facts(m.last - 1).Has(lexicon.OrgHead)
 }
 
 // article drops the names that stand in asides.

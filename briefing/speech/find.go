@@ -96,7 +96,7 @@ func (f *finder) decide(r int) decision {
 	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
-	if own := f.goesOnAfterTag(r, cands); own >= 0 && cands[best].mention != cands[own].mention {
+	if own := f.goesOnAfterTag(r, cands); own >= 0 && (cands[best].mention != cands[own].mention || sure < sureAfterTag) {
 		best, sure = own, sureAfterTag
 	}
 	t := f.covering(f.regionUnit(r))

@@ -27,6 +27,9 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 	rtype := uint32(c.sym) | flag(c.lower)<<8
 	unclosed := flag(a.regions[from].unclosed)
 	c.common(&f, s+near<<2)
+	if d.mention >= 0 && a.lang == german {
+		f.add4(62, s, near, a.namedSince(lastUnit, c.u, d.mention), flag(c.starts))
+	}
 	f.add3(50, s, near, uint32(d.source))
 	f.add3(51, s, skel, near)
 	f.add3(52, s, full, near)
@@ -39,4 +42,26 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 		f.add4(61, s, near, uint32(a.units[mu].sym), flag(c.starts))
 	}
 	return candidate{source: src, mention: d.mention, from: from, feats: f}
+}
+
+// namedSince tells who is named between units from and to: whether the speaker of
+// mention m is, another person is, and another begins the sentence before to.
+func (a *article) namedSince(from, to, m int) uint32 {
+	var self, other, subject uint32
+	for u := max(from+1, to-reachUnits); u < to; u++ {
+		if a.units[u].sym != symName {
+			continue
+		}
+		n := int(a.units[u].ref)
+		switch e := a.mentions[n].entity; {
+		case a.sameSpeaker(m, n):
+			self, subject = 1, 0
+		case e >= 0 && a.entities[e].person:
+			other = 1
+			if a.startsSentence(u) {
+				subject = 1
+			}
+		}
+	}
+	return self | other<<1 | subject<<2
 }

@@ -99,6 +99,11 @@ func (f *finder) decide(r int) decision {
 	if own := f.goesOnAfterTag(r, cands); own >= 0 && (cands[best].mention != cands[own].mention || sure < sureAfterTag) {
 		best, sure = own, sureAfterTag
 	}
+	if cands[best].source == carried {
+		if own := f.newSubject(r, cands[best].mention, cands); own >= 0 {
+			best, sure = own, sureNewSubject
+		}
+	}
 	t := f.covering(f.regionUnit(r))
 	own := f.tagged(r, cands)
 	if own < 0 {
@@ -206,4 +211,45 @@ func (f *finder) goesOnAfterTag(r int, cands []candidate) int {
 		}
 	}
 	return -1
+}
+
+// sureNewSubject is about the share of speech behind a sentence of somebody new that is theirs.
+const sureNewSubject = 0.7
+
+// newSubject returns the candidate who begins the sentence before region r, the only
+// person in it, where none but they are named since the last words, spoken by mention m:
+// "“…,” Ruiz says. Weeks ago, Ana Berg met a colleague. Berg was shocked. “He says no.”"
+func (f *finder) newSubject(r, m int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if f.symAt(u-1) != symEnd || r == 0 {
+		return -1
+	}
+	found := -1
+	for v := u - 2; v >= 0 && v > u-reachUnits; v-- {
+		s := f.symAt(v)
+		if isRegion(s) || s == symBlock {
+			break
+		}
+		if s != symName {
+			continue
+		}
+		n := int(f.units[v].ref)
+		e := f.mentions[n].entity
+		if e < 0 || !f.entities[e].person {
+			continue
+		}
+		if found >= 0 && !f.sameSpeaker(found, n) || m >= 0 && f.entityOf(m) == e {
+			return -1
+		}
+		if found < 0 {
+			if !f.startsSentence(v) || f.sent[f.mentions[n].first] != f.sent[f.units[u-1].first] {
+				return -1
+			}
+			found = n
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	return f.candidateOf(f.mentions[found].unit, cands)
 }

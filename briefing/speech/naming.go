@@ -24,6 +24,8 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first), titled && words <= 5 && a.namesDealAfter(first, last):
 		return "title"
+	case titled && capitals > 1 && a.bodyOwns(first):
+		return "title"
 	case titled && r > 0 && done[r-1].rule == "title" && isRegion(a.symAt(u-1)) && a.units[u-1].ref == int32(r-1):
 		return "title"
 	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
@@ -250,6 +252,16 @@ func (a *article) splitsName(first, last int) bool {
 func (a *article) namePart(i int) bool {
 	t := a.Tokens[i]
 	return t.Kind == token.Word && t.Shape >= token.Capital && a.words[i].class == 0
+}
+
+// bodyOwns reports whether the name of a body that owns what follows stands before
+// token i: NBC's “Meet the Press”.
+func (a *article) bodyOwns(i int) bool {
+	if i < 2 || a.Tokens[i].First || a.Tokens[i-1].Kind != token.Suffix || a.nameOf[i-2] < 0 {
+		return false
+	}
+	e := &a.entities[a.Names[a.nameOf[i-2]].Actor-1]
+	return !e.person && !e.place
 }
 
 // isWork reports whether a work of art, a broadcast or a text is called word.

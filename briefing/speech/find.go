@@ -99,7 +99,11 @@ func (f *finder) decide(r int) decision {
 	if own := f.goesOnAfterTag(r, cands); own >= 0 && (cands[best].mention != cands[own].mention || sure < sureAfterTag) {
 		best, sure = own, sureAfterTag
 	}
-	if cands[best].source == carried {
+	if cands[best].source == named {
+		if head := f.headOfRelative(cands, best); head >= 0 {
+			best = head
+		}
+	} else if cands[best].source == carried {
 		if own := f.newSubject(r, cands[best].mention, cands); own >= 0 {
 			best, sure = own, sureNewSubject
 		}

@@ -176,7 +176,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 
 // headOfRelative returns the candidate whose relative clause has cands[best] for its
 // object, where that clause ends right before the verb of speech: "the union that
-// represents the workers | said"; -1 where there is none.
+// represents the workers | said", "a source speaking to the paper | said"; -1 where there is none.
 func (a *article) headOfRelative(cands []candidate, best int) int {
 	if a.lang != english || cands[best].mention < 0 {
 		return -1
@@ -191,6 +191,13 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 		case s == 'W' || s == 't':
 			for i := range cands {
 				if verb && cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
+					return i
+				}
+			}
+			return -1
+		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
+			for i := range cands {
+				if cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
 					return i
 				}
 			}

@@ -79,7 +79,8 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
-	if f.lang == german && f.calls(r) {
+	called := f.lang == german && f.calls(r)
+	if called {
 		p = max(p, sureCalled)
 	}
 	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
@@ -93,7 +94,7 @@ func (f *finder) decide(r int) decision {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
 	}
 	best, sure := f.elect(cands)
-	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !f.lineOfTalk(r) {
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !f.lineOfTalk(r) {
 		return decision{mention: -1, from: -1, cue: -1, sure: 1 - p, rule: "not-speech"}
 	}
 	if own := f.goesOnAfterTag(r, cands); own >= 0 && (cands[best].mention != cands[own].mention || sure < sureAfterTag) {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/token"
 )
 
 // compoundClass returns what a German compound that the lexicon lacks is by its last
@@ -69,30 +68,6 @@ func (a *article) genitive(m *mention) bool {
 		}
 	}
 	return true
-}
-
-// namesPaper reports whether tokens [first, last), a region of a German article, are
-// the name of a newspaper, a magazine or a channel: der „Süddeutschen Zeitung“.
-func (a *article) namesPaper(first, last int) bool {
-	if a.Tokens[first].First {
-		return false
-	}
-	words, name := 0, ""
-	for i := first; i < last; i++ {
-		if a.Tokens[i].Kind == token.Punct {
-			continue
-		}
-		if words++; words > 4 || a.Tokens[i].Shape < token.Capital {
-			return false
-		}
-		name = strings.ToLower(strings.TrimSuffix(a.tokenText(i), "s"))
-	}
-	for _, end := range [...]string{"zeitung", "blatt", "spiegel", "presse", "post", "anzeiger", "rundschau", "kurier", "nachrichten", "bote", "magazin", "stern", "focus", "welt", "times", "bild"} {
-		if strings.HasSuffix(name, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // onlyKnown returns the index of the one of refs of known gender who is named in the

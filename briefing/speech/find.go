@@ -109,6 +109,11 @@ func (f *finder) decide(r int) decision {
 			best, sure = own, sureNewSubject
 		}
 	}
+	if called || f.lang == german && f.symAt(f.regionUnit(r)+1) == symLabel {
+		if own := f.callerOf(r, cands); own >= 0 && (sure < sureCalled || cands[best].mention != cands[own].mention) {
+			best, sure = own, sureCalled
+		}
+	}
 	t := f.covering(f.regionUnit(r))
 	own := f.tagged(r, cands)
 	if own < 0 {

@@ -79,6 +79,11 @@ func (f *finder) decide(r int) decision {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
+	if f.lang == german {
+		if d, ok := f.reportedOn(r); ok {
+			return d
+		}
+	}
 	called := f.lang == german && f.calls(r)
 	if called {
 		p = max(p, sureCalled)

@@ -1,0 +1,62 @@
+package speech
+
+// sureReported is about the share of words within German reported speech that belong to
+// whoever was said to speak last.
+const sureReported = 0.6
+
+// reportedOn says whose region r is where its German sentence goes on with reported speech, as a
+// verb in the subjunctive and no verb of speech show: "Sie lehne das ab. Der Plan sei
+// „untauglich“."
+func (f *finder) reportedOn(r int) (decision, bool) {
+	u := f.regionUnit(r)
+	s := f.sentenceOf(u)
+	reports := false
+	for v := s.first; v < s.last; v++ {
+		switch sym := f.symAt(v); {
+		case sym == symSay, sym == symTell, sym == symClaim, sym == symLabel, sym == symJudge, sym == symAccording, sym == symSayNoun, sym == 't', sym == ':':
+			return decision{}, false
+		case isSubjunctive(f.tokenText(int(f.units[v].first))) && !isRegion(sym):
+			reports = true
+		}
+	}
+	if !reports {
+		return decision{}, false
+	}
+	m, from := f.reporter(r, s.first)
+	if m < 0 {
+		return decision{}, false
+	}
+	return decision{speech: true, source: carried, mention: m, from: from, cue: -1, sure: sureReported, rule: "carried-over"}, true
+}
+
+// isSubjunctive reports whether word is the present subjunctive that German reports with.
+func isSubjunctive(word string) bool {
+	switch word {
+	case "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe", "komme", "bleibe", "stehe", "lasse", "Sei", "Habe":
+		return true
+	}
+	return false
+}
+
+// reporter returns who was said to speak last before unit before, in the paragraph of
+// region r, and the region that tells it, or -1.
+func (f *finder) reporter(r, before int) (mention, from int) {
+	mention, from = -1, -1
+	at := -1
+	for i := r - 1; i >= 0 && f.regions[i].block == f.regions[r].block; i-- {
+		if d := &f.done[i]; d.speech && d.mention >= 0 {
+			mention, from, at = d.mention, i, f.regionUnit(i)
+			break
+		}
+	}
+	for i := range f.told {
+		t := &f.told[i]
+		if t.cue >= before {
+			break
+		}
+		if t.mention >= 0 && t.cue > at && f.blockOf(t.cue) == f.regions[r].block {
+			mention, from, at = t.mention, -1, t.cue
+		}
+	}
+	return mention, from
+}

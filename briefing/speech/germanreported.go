@@ -58,5 +58,26 @@ func (f *finder) reporter(r, before int) (mention, from int) {
 			mention, from, at = t.mention, -1, t.cue
 		}
 	}
+	if m, cue := f.toldBefore(before); cue > at {
+		return m, -1
+	}
 	return mention, from
+}
+
+// toldBefore returns who speaks in the sentence before unit before, and the verb that says so;
+// -1 where nobody does.
+func (f *finder) toldBefore(before int) (mention, cue int) {
+	if before < 2 || f.symAt(before-1) != symEnd {
+		return -1, -1
+	}
+	s := f.sentenceOf(before - 2)
+	for v := s.first; v < s.last; v++ {
+		switch f.symAt(v) {
+		case symSay, symTell, symClaim, symJudge:
+			if u := f.subjectOfVerb(v); u >= 0 {
+				return int(f.units[u].ref), v
+			}
+		}
+	}
+	return -1, -1
 }

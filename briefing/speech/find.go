@@ -141,6 +141,11 @@ func (f *finder) decide(r int) decision {
 			return f.owned(w)
 		}
 	}
+	if f.lang == german && sure < sureReported {
+		if d, ok := f.afterReport(r); ok {
+			return d
+		}
+	}
 	if sure < leastSpeaker || sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return decision{speech: true, mention: -1, from: -1, cue: f.nearestCue(f.regionUnit(r)-1, -1), sure: sure, rule: "unsure"}
 	}

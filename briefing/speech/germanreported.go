@@ -29,6 +29,20 @@ func (f *finder) reportedOn(r int) (decision, bool) {
 	return decision{speech: true, source: carried, mention: m, from: from, cue: -1, sure: sureReported, rule: "carried-over"}, true
 }
 
+// afterReport says whose region r is, a sentence of its own right behind one that tells what
+// somebody said: "Sie warnte vor Folgen. „Das wird teuer.“"
+func (f *finder) afterReport(r int) (decision, bool) {
+	u := f.regionUnit(r)
+	if f.symAt(u-1) != symEnd || f.kind(r) != Direct || f.symAt(u) != symStop {
+		return decision{}, false
+	}
+	m, cue := f.toldBefore(u)
+	if m < 0 || isRegion(f.symAt(cue-1)) {
+		return decision{}, false
+	}
+	return decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureReported, rule: "carried-over"}, true
+}
+
 // isSubjunctive reports whether word is the present subjunctive that German reports with.
 func isSubjunctive(word string) bool {
 	switch word {

@@ -29,8 +29,10 @@ func (f *finder) callerOf(r int, cands []candidate) int {
 // the mention right before or right behind it.
 func (f *finder) subjectOfVerb(v int) int {
 	before, after := v-1, v+1
-	if f.symAt(before) == ',' && before > 0 { // "Werner Hoyer, | bewertete"
-		before--
+	if first := f.sentenceOf(v).first; f.symAt(before) == ',' { // "Der Chef der Werke, Jan Moor, | sagte", "Jan Moor, Chef der Werke, | sagte"
+		if before--; f.symAt(before) != symName || f.symAt(before-1) != ',' {
+			before = first
+		}
 	}
 	for f.symAt(after) == 'r' || f.symAt(after) == symTime {
 		after++

@@ -119,6 +119,11 @@ func (f *finder) decide(r int) decision {
 			best, sure = own, sureCalled
 		}
 	}
+	if f.lang == german && (cands[best].source != named || !f.mayCall(f.mentions[cands[best].mention].unit)) {
+		if own := f.beforeColon(r, cands); own >= 0 {
+			best, sure = own, max(sure, sureCalled)
+		}
+	}
 	t := f.covering(f.regionUnit(r))
 	own := f.tagged(r, cands)
 	if own < 0 {

@@ -25,6 +25,25 @@ func (f *finder) callerOf(r int, cands []candidate) int {
 	return -1
 }
 
+// beforeColon returns the candidate who speaks in the sentence that region r follows behind a
+// colon, or -1: "Der Minister begrüßte das Ende des Streits: „Endlich!“"
+func (f *finder) beforeColon(r int, cands []candidate) int {
+	colon := f.regionUnit(r) - 1
+	if f.symAt(colon) != ':' {
+		return -1
+	}
+	s := f.sentenceOf(colon)
+	for v := s.first; v < colon; v++ {
+		if !isCue(f.symAt(v)) {
+			continue
+		}
+		if u := f.subjectOfVerb(v); u >= 0 {
+			return f.candidateOf(u, cands)
+		}
+	}
+	return -1
+}
+
 // subjectOfVerb returns the unit of the subject of the German verb at unit v, or -1:
 // the mention right before or right behind it.
 func (f *finder) subjectOfVerb(v int) int {

@@ -1,8 +1,13 @@
 package speech
 
+import "sort"
+
 // sureReported is about the share of words within German reported speech that belong to
 // whoever was said to speak last.
 const sureReported = 0.6
+
+// farReported is how many reports or pieces in marks may stand between speech and who speaks.
+const farReported = 40
 
 // reportedOn says whose region r is where its German sentence goes on with reported speech, as a
 // verb in the subjunctive and no verb of speech show: "Sie lehne das ab. Der Plan sei
@@ -57,19 +62,17 @@ func isSubjunctive(word string) bool {
 func (f *finder) reporter(r, before int) (mention, from int) {
 	mention, from = -1, -1
 	at := -1
-	for i := r - 1; i >= 0 && f.regions[i].block == f.regions[r].block; i-- {
+	for i := r - 1; i >= max(0, r-farReported) && f.regions[i].block == f.regions[r].block; i-- {
 		if d := &f.done[i]; d.speech && d.mention >= 0 {
 			mention, from, at = d.mention, i, f.regionUnit(i)
 			break
 		}
 	}
-	for i := range f.told {
-		t := &f.told[i]
-		if t.cue >= before {
-			break
-		}
-		if t.mention >= 0 && t.cue > at && f.blockOf(t.cue) == f.regions[r].block {
+	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= before }) - 1
+	for i := last; i >= max(0, last-farReported) && f.told[i].cue > at && f.blockOf(f.told[i].cue) == f.regions[r].block; i-- {
+		if t := &f.told[i]; t.mention >= 0 {
 			mention, from, at = t.mention, -1, t.cue
+			break
 		}
 	}
 	if m, cue := f.toldBefore(before); cue > at {

@@ -4,7 +4,7 @@ import "strings"
 
 // liveBlog makes headings of the entries of a live blog, whose lines with the
 // time come three times or more: the short line below it, or else the line with
-// the time itself.
+// the time itself. The time stays above its headline.
 func liveBlog(opinions [][States]float32, lines []line) {
 	const many, sure = 3, 0.97
 	var stamped []int
@@ -26,7 +26,7 @@ func liveBlog(opinions [][States]float32, lines []line) {
 		}
 		switch {
 		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1):
-			raiseAside(&opinions[i], sure)
+			opinions[i] = [States]float32{Text: 1} // the time stands above its headline
 			opinions[i+1] = [States]float32{Head: sure, Text: 1 - sure}
 		case follows(lines, i) && lines[i+1].words > sentence:
 			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}

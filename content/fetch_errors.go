@@ -36,6 +36,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 	var unknown x509.UnknownAuthorityError
 	var record tls.RecordHeaderError
 	var timedOut net.Error
+	var scheme schemeError
 	var alert *net.OpError // what crypto/tls makes of the other side's last words
 	say := func(format string, args ...any) error {
 		return openError(host+" "+fmt.Sprintf(format, args...), err)
@@ -45,6 +46,8 @@ func networkError(host string, timeout time.Duration, err error) error {
 		return say("leads to a local address – not followed")
 	case errors.Is(err, errRedirects):
 		return say("redirects more than %d times – open the page in a browser and copy its address", maxRedirects)
+	case errors.As(err, &scheme):
+		return say("redirects to a %s address, which is none of the web – check the address", CleanLine(string(scheme)))
 	case errors.As(err, &dns) && dns.IsNotFound:
 		return say("was not found – check the address")
 	case errors.As(err, &dns):

@@ -106,7 +106,7 @@ func (g *guard) redirect(req *http.Request, via []*http.Request) error {
 	case len(via) >= maxRedirects:
 		return errRedirects
 	case req.URL.Scheme != "http" && req.URL.Scheme != "https":
-		return fmt.Errorf("redirects to %q, which is no web address", req.URL.Scheme)
+		return schemeError(req.URL.Scheme)
 	}
 	// A proxy would dial for us: what can be told from the name is checked here.
 	if at, err := netip.ParseAddr(req.URL.Hostname()); (g.remote || g.linked) && err == nil && localAddress(at) {
@@ -114,6 +114,11 @@ func (g *guard) redirect(req *http.Request, via []*http.Request) error {
 	}
 	return nil
 }
+
+// schemeError is a redirect to an address of another kind than the web's.
+type schemeError string
+
+func (e schemeError) Error() string { return fmt.Sprintf("redirects to a %s address", string(e)) }
 
 var errRedirects = fmt.Errorf("more than %d redirects", maxRedirects)
 

@@ -42,7 +42,7 @@ func TestFetchErrors(t *testing.T) {
 		{"scheme", func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Location", "file:///etc/passwd")
 			w.WriteHeader(302)
-		}, "which is no web address"},
+		}, "redirects to a file address, which is none of the web – check the address"},
 		{"picture", func(w http.ResponseWriter, r *http.Request) { w.Header().Set("Content-Type", "image/png") }, "sent a picture (image/png), not an article"},
 		{"empty", func(w http.ResponseWriter, r *http.Request) {}, "is empty – nothing to read"},
 		{"too large", func(w http.ResponseWriter, r *http.Request) { io.Copy(w, io.LimitReader(endless{}, 3<<20)) }, "sent more than 1 MiB"},

@@ -22,6 +22,9 @@ func (c *cast) peoples() {
 		return
 	}
 	c.keep(func(n *name) bool {
+		if n.last-n.first == 2 && stormNoun(c.word(n.first)) {
+			return !found[c.word(n.last-1)] // "Storm Ulrike"
+		}
 		return n.last-n.first > 1 || n.strong || !found[c.word(n.first)]
 	})
 }
@@ -43,21 +46,27 @@ func (c *cast) peopleName(n *name) bool {
 func (c *cast) storms() map[string]bool {
 	var out map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		switch c.word(i) {
-		case "Hurricane", "Typhoon", "Cyclone", "Storm", "Depression":
-			if c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
-				continue
-			}
-			if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) {
-				continue // a body: "Hurricane Relief Fund"
-			}
-			if out == nil {
-				out = map[string]bool{}
-			}
-			out[c.word(i+1)] = true
+		if !stormNoun(c.word(i)) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
+			continue
 		}
+		if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
+		}
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[c.word(i+1)] = true
 	}
 	return out
+}
+
+// stormNoun reports whether w stands before the name of a storm.
+func stormNoun(w string) bool {
+	switch w {
+	case "Hurricane", "Typhoon", "Cyclone", "Storm", "Depression":
+		return true
+	}
+	return false
 }
 
 // communal reports whether w says that what stands before it is a people.

@@ -22,7 +22,7 @@ func (c *cast) trim() {
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
 		}
-		for i := first; i < n.last-1 && c.leads(n, i); i++ {
+		for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
 			if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
 				first = i + 1
@@ -48,6 +48,12 @@ func (c *cast) trim() {
 	for i := range c.names {
 		c.names[i].title = c.titleStart(i)
 	}
+}
+
+// shortSurname reports whether token i, with which no sentence begins, is a surname that is
+// another word as well, before a given name of two parts: "Oh Se-hoon".
+func (c *cast) shortSurname(n *name, i int) bool {
+	return n.kind == Person && n.last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower && c.shape(i) == token.Capital && len(c.word(i)) < 4 && !c.afterStop(i)
 }
 
 // network reports whether token i is the network at the end of its sentence, and

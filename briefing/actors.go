@@ -42,6 +42,7 @@ func castSteps() []castStep {
 		{"apposed", (*cast).apposed},
 		{"placed", (*cast).placed},
 		{"landforms", (*cast).landforms},
+		{"eastern", (*cast).eastern},
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},

@@ -46,7 +46,9 @@ func (m *Model) openCorrect() {
 		}
 	}
 	m.openPicks("Who says this?", "", picks)
-	m.topOverlay().pick(now)
+	o := m.topOverlay()
+	o.verb = "choose"
+	o.pick(now)
 }
 
 // corrector names speaker as who says the quote at span, and keeps that.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -240,6 +241,8 @@ func (m *Model) hint(i int) string {
 		word = "compare"
 	case b.Intent == Enter && m.prompt != nil:
 		word = m.prompt.kind.verb()
+	case b.Intent == Enter && len(m.overlays) > 0:
+		word = cmp.Or(m.topOverlay().verb, word)
 	}
 	return KeyLabel(b.Keys[0]) + " " + word
 }

@@ -110,7 +110,7 @@ func TestCorrectedSpeaker(t *testing.T) {
 	d := newDriver(t, 120, 40, withStore(dir), found(func(b *briefing.Briefing) {
 		b.Actors = append(b.Actors, briefing.Actor{ID: 9, Name: "Halden", Kind: briefing.Place})
 	}))
-	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz")
+	d.keys("3 j j j j c").shows("Who says this?", "nobody named", "Ana Ruiz", "Enter choose")
 	if n := len(d.m.topOverlay().picks); n != 1+5 {
 		t.Errorf("%d to choose from, of which nobody and five people and bodies make sense", n)
 	}

@@ -18,6 +18,7 @@ type overlay struct {
 	picks []pick // to pick from
 	top   int    // first line in sight
 	note  string // shown where there is nothing to pick
+	verb  string // what Enter does; "" goes to what is picked
 
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again

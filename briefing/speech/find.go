@@ -151,6 +151,11 @@ func (f *finder) decide(r int) decision {
 			return d
 		}
 	}
+	if sure < sureAfterReport {
+		if d, ok := f.aloneAfterReport(r); ok {
+			return d
+		}
+	}
 	if sure < leastSpeaker || sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return decision{speech: true, mention: -1, from: -1, cue: f.nearestCue(f.regionUnit(r)-1, -1), sure: sure, rule: "unsure"}
 	}

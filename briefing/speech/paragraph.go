@@ -1,0 +1,51 @@
+package speech
+
+import "sort"
+
+// sureAfterReport is about the share of paragraphs of speech alone, right behind one that
+// reports what one person said, that are that person's.
+const sureAfterReport = 0.7
+
+// aloneAfterReport says whose region r is, a paragraph of its own, behind one without marks
+// that tells what a single person said: "Ruiz said the plan was cheap. ¶ “It is a chance.”"
+func (f *finder) aloneAfterReport(r int) (decision, bool) {
+	u := f.regionUnit(r)
+	after := u + 1
+	for f.symAt(after) == symEnd {
+		after++
+	}
+	if f.lang != english || f.symAt(u-1) != symBlock || after < len(f.units) && f.symAt(after) != symBlock || f.kind(r) != Direct {
+		return decision{}, false
+	}
+	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1
+	if last < 0 {
+		return decision{}, false
+	}
+	block := f.blockOf(f.told[last].cue)
+	if block != f.regions[r].block-1 || r > 0 && f.regions[r-1].block == block {
+		return decision{}, false
+	}
+	m, cue := -1, -1
+	for i := last; i >= max(0, last-farReported) && f.blockOf(f.told[i].cue) == block; i-- {
+		switch t := &f.told[i]; {
+		case t.mention < 0:
+		case m < 0:
+			m, cue = t.mention, t.cue
+		case !f.sameSpeaker(m, t.mention):
+			return decision{}, false
+		}
+	}
+	if m < 0 || !f.mayGoOn(m) {
+		return decision{}, false
+	}
+	return decision{speech: true, source: named, mention: m, from: -1, cue: cue, sure: sureAfterReport, rule: "carried-over"}, true
+}
+
+// mayGoOn reports whether mention m is of one person, who may speak in the next paragraph.
+func (f *finder) mayGoOn(m int) bool {
+	men := &f.mentions[m]
+	if men.kind == pronounMention {
+		return f.words[men.head].class&(he|she) != 0
+	}
+	return f.isPerson(men)
+}

@@ -18,7 +18,7 @@ func (c *cast) apposed() {
 		for next < len(c.names) && c.names[next].first <= i {
 			next++
 		}
-		if c.shape(i) == token.Lower && !c.bodyNounAt(i) || c.shape(i) != token.Lower && !(c.boundary(i) && c.shape(i) == token.Capital && makerNoun(strings.ToLower(c.word(i)))) {
+		if !c.bodyNounAt(i) {
 			continue
 		}
 		at := i + 1
@@ -47,7 +47,13 @@ func (c *cast) apposed() {
 // bodyNounAt reports whether token i, before a name, says that it is an organisation's.
 func (c *cast) bodyNounAt(i int) bool {
 	w := c.word(i)
-	if bodyNoun(w) || makerNoun(w) {
+	if c.shape(i) == token.Capital && c.afterStop(i) {
+		return makerNoun(strings.ToLower(w)) // "Drugmaker Valtera"
+	}
+	if c.shape(i) != token.Lower {
+		return false
+	}
+	if bodyNoun(w) {
 		return true
 	}
 	before := c.word(i - 1)
@@ -67,11 +73,11 @@ func (c *cast) bodyNounAt(i int) bool {
 	return false
 }
 
-// makerNoun reports whether w, before a name, says that it is an organisation's, also
-// where it begins a sentence: "Drugmaker Valtera".
+// makerNoun reports whether w, before a name, says that it is an organisation's, and is
+// no part of the name where a sentence begins with it, as "Group" may be.
 func makerNoun(w string) bool {
 	switch w {
-	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "drugstore", "homebuilder", "brewer", "brewery", "automaker":
+	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "brewer", "brewery":
 		return true
 	}
 	made, ok := strings.CutSuffix(w, "maker")
@@ -162,12 +168,11 @@ func (c *cast) plainRun(i int) int {
 // bodyNoun reports whether w, before a name, says that it is an organisation's.
 func bodyNoun(w string) bool {
 	switch w {
-	case "newspaper", "daily", "tabloid", "weekly", "magazine", "broadcaster", "channel", "website", "portal", "publisher", "newsletter",
-		"company", "firm", "giant", "startup", "start-up", "conglomerate", "carmaker", "automaker", "chipmaker", "airline", "retailer", "insurer", "lender",
-		"manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
+	case "daily", "tabloid", "weekly", "magazine", "channel", "website", "portal", "publisher", "newsletter",
+		"company", "firm", "giant", "manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
 		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund", "union", "association", "federation", "alliance",
 		"coalition", "chain", "watchdog", "regulator", "consortium", "syndicate", "cooperative", "co-operative", "foundation", "university", "hospital":
 		return true
 	}
-	return false
+	return makerNoun(w)
 }

@@ -70,10 +70,7 @@ func (j *jumps) goForward(now place) (place, bool) {
 func (m *Model) here() place {
 	p := place{
 		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target, landed: m.article.landed,
-		answers: m.article.answers, opened: map[int]bool{}, origin: m.origin,
-	}
-	for id, open := range m.article.opened {
-		p.opened[id] = open
+		answers: m.article.answers, opened: maps.Clone(m.article.opened), origin: m.origin,
 	}
 	p.selected[Sections] = selection{"", m.sections.sel, m.sections.top}
 	p.selected[Quotes] = selection{m.quotes.filter, m.quotes.sel, m.quotes.top}

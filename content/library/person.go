@@ -257,11 +257,11 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 		}
 		var person int64
 		for _, s := range quoted {
-			n, err := splitOff(ctx, tx, s, article, &person)
+			id, n, err := splitOff(ctx, tx, s, article, person)
 			if err != nil {
 				return err
 			}
-			moved += n
+			person, moved = cmp.Or(person, id), moved+n
 		}
 		return nil
 	})
@@ -294,26 +294,23 @@ func quotedIn(ctx context.Context, tx *sql.Tx, p Person, article int64) ([]int64
 }
 
 // splitOff makes a speaker's quotes in an article those of a new one of the same
-// name, under which they are indexed. The new speaker is person, or a person of
-// its own where that is 0, which it then becomes.
-func splitOff(ctx context.Context, tx *sql.Tx, speaker, article int64, person *int64) (moved int64, err error) {
-	var id int64
+// name, under which they are indexed, and returns that one's number. The new speaker
+// is person, or where that is 0 a person of its own.
+func splitOff(ctx context.Context, tx *sql.Tx, speaker, article, person int64) (id, moved int64, err error) {
 	if err := tx.QueryRowContext(ctx, `INSERT INTO speaker (id, person, kind, name, key, surname)
 		SELECT n, iif(?1, ?1, n), kind, name, key, surname FROM speaker, (SELECT max(id) + 1 AS n FROM speaker) WHERE id = ?2
-		RETURNING id`, *person, speaker).Scan(&id); err != nil {
-		return 0, err
-	}
-	if *person == 0 {
-		*person = id
+		RETURNING id`, person, speaker).Scan(&id); err != nil {
+		return 0, 0, err
 	}
 	if _, err := tx.ExecContext(ctx, "INSERT INTO speaker_name (speaker, name) SELECT id, name FROM speaker WHERE id = ?", id); err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	done, err := tx.ExecContext(ctx, "UPDATE quote SET speaker = ? WHERE speaker = ? AND id IN "+quotesIn, id, speaker, article)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	return done.RowsAffected()
+	moved, err = done.RowsAffected()
+	return id, moved, err
 }
 
 func numbers(ids []int64) string {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -102,29 +101,4 @@ func parseHTMLTokens(src Source, notice string) (*Document, error) {
 	b := NewBuilder(len(src.Data))
 	plainHTML(b, src.Data, Block{})
 	return b.Document(Meta{Ref: src.Ref, URL: src.URL, Format: "html", Notice: notice}), nil
-}
-
-// sniffHTML takes files named so, and texts that begin like a page.
-func sniffHTML(name string, head []byte) bool {
-	switch extension(name) {
-	case "html", "htm", "xhtml", "shtml":
-		return true
-	case "md", "markdown", "txt", "text":
-		return false
-	}
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
-	start := strings.ToLower(string(head[:min(len(head), 512)]))
-	for strings.HasPrefix(start, "<?xml") || strings.HasPrefix(start, "<!--") {
-		_, rest, ok := strings.Cut(start, ">")
-		if !ok {
-			break
-		}
-		start = strings.TrimLeft(rest, " \t\r\n")
-	}
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<title", "<meta", "<div", "<p>", "<h1", "<section", "<main"} {
-		if strings.HasPrefix(start, tag) {
-			return true
-		}
-	}
-	return false
 }

@@ -7,10 +7,10 @@ import (
 
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
 // blank lines or indents are one block; where each line is a paragraph, as in
-// text pasted from a page, each line is a block. Nothing but white space and
-// the bullets of list items is left out.
+// text pasted from a page, each line is a block. Nothing but white space, the
+// bullets of list items and what sets headings and quoted mail apart is left out; a link's address is its mark's.
 func parseText(ref string, data []byte) (*Document, error) {
-	text := string(normalizeNewlines(data))
+	text := unquoteMail(decodeText(string(normalizeNewlines(data))))
 	b := NewBuilder(len(text))
 	paras := paragraphsOf(text)
 	meta := Meta{Ref: ref, Format: "text"}
@@ -25,7 +25,16 @@ func parseText(ref string, data []byte) (*Document, error) {
 			block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
 			p.text = p.text[p.skip:]
 		}
+		if p.mark == headingMark {
+			block.Kind, block.Level = Heading, 2
+		}
 		b.Begin(block)
+		if p.mark == boldMark {
+			b.BeginMark(Strong, "")
+		}
+		if p.link != "" {
+			b.BeginMark(Link, p.link)
+		}
 		if !p.verse {
 			b.Text(p.text)
 			continue
@@ -44,7 +53,10 @@ type textParagraph struct {
 	marker string // "•" when it opens as a list item does
 	skip   int    // bytes of text before what follows the marker
 	hint   Hint
-	verse  bool // its lines are to be kept
+	verse  bool   // its lines are to be kept
+	below  bool   // no blank line stands before it
+	link   string // where all of it leads
+	mark   textMark
 }
 
 // inList reports whether paragraph i has a neighbour with the same bullet: a

@@ -9,13 +9,18 @@ import (
 // paragraphsOf cuts text into paragraphs.
 func paragraphsOf(text string) []textParagraph {
 	width := wrapWidth(text)
+	slack := wrapSlack(text, width)
 	paras := make([]textParagraph, 0, 16+len(text)/400)
 	start, end := -1, 0 // of the open paragraph
 	verse := false      // it is of lines that are not filled
+	below := false      // it began without a blank line before
 	before := ""        // the line before
 	flush := func() {
 		if start >= 0 {
-			p := textParagraph{text: text[start:end], verse: verse}
+			p := textParagraph{text: text[start:end], verse: verse, below: below}
+			if width > 0 && !verse {
+				p.text = joinHyphens(p.text)
+			}
 			if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
 				p.marker = ""
 			}
@@ -32,22 +37,22 @@ func paragraphsOf(text string) []textParagraph {
 		switch {
 		case blankLine(line):
 			flush()
-		case width == 0 || start < 0 || opensParagraph(text[start:end], line, indentOf(before)):
+		case width == 0 || start < 0 || opensParagraph(text[start:end], line, indentOf(before)) || underlines(line, text[start:end]):
 			flush()
-			start, end = at, at+next
-		case goesOn(before, line, width) && !verse:
+			start, end, below = at, at+next, !blankLine(before)
+		case goesOn(before, line, width-slack) && !verse && !asksAlone(before, line, text[min(at+next+1, len(text)):], width-slack):
 			end = at + next
 		case indentOf(before) > 1 && indentOf(line) > 1 && (verse || !strings.Contains(text[start:end], "\n")):
 			verse, end = true, at+next
 		default:
 			flush()
-			start, end = at, at+next
+			start, end, below = at, at+next, true
 		}
 		before = line
 		at += next + 1
 	}
 	flush()
-	return paras
+	return takeMarks(paras)
 }
 
 // opensParagraph reports whether a line of wrapped text starts a paragraph
@@ -127,14 +132,89 @@ func wrapWidth(text string) int {
 	return width
 }
 
+// wrapSlack is how many characters short of the width lines may stay, as not all
+// programs fill them as far as they can: none where blank lines are too few to tell
+// paragraphs and every line is full that goes on in lower case, one in fifty apart.
+func wrapSlack(text string, width int) int {
+	const slack, fewest, most = 8, 10, 2000 // characters, lines, lines
+	lines, blank, sure, short := 0, 0, 0, 0
+	before := ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, " \t\n")
+		if lines++; line == "" {
+			blank++
+		}
+		if startsLower(line) && before != "" {
+			if sure++; utf8.RuneCountInString(before)+1+firstWordWidth(line) <= width {
+				short++
+			}
+		}
+		if before = line; sure == most {
+			break
+		}
+	}
+	if 20*blank < lines && sure >= fewest && 50*short <= sure {
+		return 0
+	}
+	return slack
+}
+
 // goesOn reports whether a line goes on with the one before, in text of a width:
 // it begins in lower case, or its first word had no room there.
 func goesOn(before, line string, width int) bool {
-	const slack = 8 // characters: not all programs fill lines as far as they can
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t")); unicode.IsLower(r) {
+	return startsLower(line) || utf8.RuneCountInString(before)+1+firstWordWidth(line) > width
+}
+
+func startsLower(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t"))
+	return unicode.IsLower(r)
+}
+
+// asksAlone reports whether a line between two paragraphs, with no blank line
+// around it, is a question that is a paragraph of its own: the sentence before has
+// ended, and the first word of what comes next had room behind it.
+func asksAlone(before, line, rest string, width int) bool {
+	next, _, _ := strings.Cut(rest, "\n")
+	if blankLine(next) || !endsSentence(before) || !strings.HasSuffix(strings.TrimRight(line, " \t"), "?") {
+		return false
+	}
+	return !goesOn(line, next, width)
+}
+
+// joinHyphens joins words that were broken behind a hyphen of their own, as in
+// "son-in-" and "law"; what a hyphen leaves open, as in "two- and", stays.
+func joinHyphens(text string) string {
+	pieces := strings.Split(text, "-\n")
+	if len(pieces) == 1 {
+		return text
+	}
+	var joined strings.Builder
+	for i, piece := range pieces {
+		if i > 0 {
+			last, _ := utf8.DecodeLastRuneInString(pieces[i-1])
+			word := strings.TrimLeft(piece, " \t")
+			first, _ := utf8.DecodeRuneInString(word)
+			word, _, _ = strings.Cut(word, " ")
+			switch {
+			case !unicode.IsLetter(last) || !unicode.IsLetter(first) || linksHyphens(word):
+				joined.WriteString("-\n")
+			default:
+				joined.WriteByte('-')
+				piece = strings.TrimLeft(piece, " \t")
+			}
+		}
+		joined.WriteString(piece)
+	}
+	return joined.String()
+}
+
+// linksHyphens reports whether a word stands between halves of compounds.
+func linksHyphens(word string) bool {
+	switch word {
+	case "and", "or", "to", "nor", "but", "und", "oder", "bis":
 		return true
 	}
-	return utf8.RuneCountInString(before)+1+firstWordWidth(line) > width-slack
+	return false
 }
 
 // firstWordWidth is the length of the first word of line, in characters.

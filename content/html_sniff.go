@@ -1,0 +1,43 @@
+package content
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
+
+// pageTags open a page, and fragmentTags what was copied out of one.
+var (
+	pageTags     = []string{"<!doctype html", "<html", "<head>", "<body"}
+	fragmentTags = []string{"<article", "<title", "<meta", "<div", "<p>", "<p ", "<h1", "<h2", "<section", "<main"}
+	brokenLines  = expression(`(?mi)(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
+)
+
+// sniffHTML takes files named so, texts that begin like a page or a piece of one,
+// and those whose lines end in its tags.
+func sniffHTML(name string, head []byte) bool {
+	const fewest = 4 // lines
+	text := false
+	switch extension(name) {
+	case "html", "htm", "xhtml", "shtml":
+		return true
+	case "md", "markdown":
+		return false
+	case "txt", "text":
+		text = true
+	}
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	start := strings.ToLower(string(head[:min(len(head), 512)]))
+	for strings.HasPrefix(start, "<?xml") || strings.HasPrefix(start, "<!--") {
+		_, rest, ok := strings.Cut(start, ">")
+		if !ok {
+			break
+		}
+		start = strings.TrimLeft(rest, " \t\r\n")
+	}
+	begins := func(tag string) bool { return strings.HasPrefix(start, tag) }
+	if slices.ContainsFunc(pageTags, begins) {
+		return true
+	}
+	return !text && (slices.ContainsFunc(fragmentTags, begins) || len(brokenLines().FindAll(head, fewest)) == fewest)
+}

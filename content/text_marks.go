@@ -1,0 +1,119 @@
+package content
+
+import (
+	"html"
+	"strings"
+)
+
+// textMark is how writers of plain text set a line apart.
+type textMark uint8
+
+const (
+	noMark      textMark = iota
+	boldMark             // **so**, __so__ or *so*, as in messages
+	headingMark          // == so ==, or with a line of = - or ~ under it
+)
+
+// takeMarks takes off what sets whole lines apart, and remembers it.
+func takeMarks(paras []textParagraph) []textParagraph {
+	kept := paras[:0]
+	for _, p := range paras {
+		if n := len(kept); n > 0 && p.below && underlines(p.text, kept[n-1].text) {
+			kept[n-1].mark = headingMark
+			continue
+		}
+		if p.marker == "" && !p.verse {
+			p.text, p.mark = cutMarks(p.text)
+			p.text, p.link = cutLink(p.text)
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+// cutMarks returns a line's words without the marks that stand around all of them.
+func cutMarks(text string) (string, textMark) {
+	const longest = 200 // bytes: what is set apart is no paragraph
+	line := strings.TrimSpace(text)
+	if len(line) > longest {
+		return text, noMark
+	}
+	for _, m := range []struct {
+		around string
+		mark   textMark
+	}{{"====", headingMark}, {"===", headingMark}, {"==", headingMark}, {"**", boldMark}, {"__", boldMark}, {"*", boldMark}} {
+		bare, opens := strings.CutPrefix(line, m.around)
+		bare, closes := strings.CutSuffix(bare, m.around)
+		if !opens || !closes {
+			continue
+		}
+		if words := strings.TrimSpace(bare); words != "" && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
+			return words, m.mark
+		}
+		return text, noMark
+	}
+	return text, noMark
+}
+
+// cutLink returns a question without the address in brackets that text mail prints
+// behind what was a link, and the address.
+func cutLink(text string) (words, link string) {
+	at := strings.LastIndexAny(text, "<([")
+	if at <= 0 || !strings.HasPrefix(text[at+1:], "http") || strings.ContainsAny(text[at:], " \n") || !strings.ContainsAny(text[len(text)-1:], ">)]") {
+		return text, ""
+	}
+	words, link = strings.TrimRight(text[:at], " "), text[at+1:len(text)-1]
+	if SafeLink(link) != link || !strings.HasSuffix(words, "?") {
+		return text, ""
+	}
+	return words, link
+}
+
+// underlines reports whether line is of one sign that underlines a heading, and
+// about as long as it.
+func underlines(line, heading string) bool {
+	const fewest, longest = 3, 120 // signs; bytes of a heading
+	line, heading = strings.TrimSpace(line), strings.TrimSpace(heading)
+	if len(line) < fewest || len(heading) > longest || strings.Contains(heading, "\n") || strings.Trim(line, line[:1]) != "" {
+		return false
+	}
+	sentence := strings.HasSuffix(heading, ".") || strings.HasSuffix(heading, ",")
+	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && strings.Trim(heading, "=-~_* ") != ""
+}
+
+var entities = expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
+
+// decodeText returns a text with its characters where it was copied out of a page's
+// source: where some are written as HTML names them, but no tag is.
+func decodeText(text string) string {
+	const fewest = 3 // names
+	if !strings.Contains(text, "&") || strings.Contains(text, "</") || len(entities().FindAllStringIndex(text, fewest)) < fewest {
+		return text
+	}
+	return html.UnescapeString(text)
+}
+
+// unquoteMail takes off the ">" before each line of a text that a mail program quotes
+// as a whole.
+func unquoteMail(text string) string {
+	const fewest = 3 // lines
+	lines := strings.SplitAfter(text, "\n")
+	quoted := 0
+	for _, line := range lines {
+		switch {
+		case strings.HasPrefix(line, ">"):
+			quoted++
+		case !blankLine(line):
+			return text
+		}
+	}
+	if quoted < fewest {
+		return text
+	}
+	for i, line := range lines {
+		if bare, ok := strings.CutPrefix(line, ">"); ok {
+			lines[i] = strings.TrimPrefix(bare, " ")
+		}
+	}
+	return strings.Join(lines, "")
+}

@@ -31,7 +31,7 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			case a == atom.Br:
 				b.Break()
 			case blockTag(a):
-				b.Begin(block)
+				b.Begin(headed(block, a))
 			}
 		case html.EndTagToken:
 			name, _ := z.TagName()
@@ -43,6 +43,21 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			}
 		}
 	}
+}
+
+// headed is block as one that a tag begins: a heading, where the tag says so and
+// the block stands in no list or quotation.
+func headed(block Block, tag atom.Atom) Block {
+	if block.Kind != Paragraph {
+		return block
+	}
+	switch tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		block.Kind, block.Level = Heading, int(tag.String()[1]-'0')
+	case atom.Summary:
+		block.Kind, block.Level = Heading, 3
+	}
+	return block
 }
 
 // hiddenTag reports whether what is in such an element is not shown as text.

@@ -19,7 +19,7 @@ const maxNesting = 16
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
-	body = tameMarkdown(body)
+	body = tameMarkdown(spaceHeadings(spreadLines([]byte(unquoteMail(string(body))))))
 	md := newMarkdownParser()
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"
@@ -96,6 +96,11 @@ func (w *markdownWalker) block(n ast.Node, p place) {
 	case *ast.ThematicBreak, *ast.LinkReferenceDefinition:
 	default: // Paragraph, TextBlock
 		w.b.Begin(p.block())
+		if w.runsIn(n) && p == (place{}) {
+			w.inline(n.FirstChild())
+			w.b.Begin(p.block())
+			n.RemoveChild(n, n.FirstChild())
+		}
 		w.inlines(n)
 		w.endBlock()
 	}
@@ -141,6 +146,10 @@ func (w *markdownWalker) list(n *ast.List, p place) {
 			marker = strconv.Itoa(number) + "."
 			number++
 		}
+		if p.list == 0 && w.heads(n, item) {
+			w.headedItem(item, marker, p)
+			continue
+		}
 		w.blocks(item, place{list: p.list + 1, quote: p.quote, marker: &marker})
 	}
 }
@@ -179,8 +188,10 @@ func (w *markdownWalker) inline(n ast.Node) {
 		} else if n.SoftLineBreak() {
 			w.b.Text(" ")
 		}
-	case *ast.String:
-		w.b.Text(string(n.Value))
+	case *ast.String: // the mark of a note
+		if n.Parent().Kind() != ast.KindHeading {
+			w.b.Text(string(n.Value))
+		}
 	case *ast.Emphasis:
 		kind := Emphasis
 		if n.Level > 1 {

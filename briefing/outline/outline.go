@@ -132,7 +132,7 @@ type Reading struct {
 func Read(doc *content.Document) *Reading {
 	lines := readLines(doc)
 	format := doc.Format
-	if format == "pdf" || format == "html" && unmarked(doc) {
+	if format == "pdf" || format == "html" && unmarked(doc) || format == "md" && unheaded(doc) {
 		format = "text" // which is all that is known of it
 	}
 	return &Reading{fill(lines), lines, format, doc.Authors}
@@ -146,6 +146,16 @@ func (r *Reading) Quiet(i int) bool { return quiet(&r.Rows[i]) }
 func unmarked(doc *content.Document) bool {
 	for i := range doc.Blocks {
 		if b := &doc.Blocks[i]; b.Kind != content.Paragraph && b.Kind != content.Caption || b.Hint&content.HintBold != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// unheaded reports whether nothing in a text is set as a heading or in bold.
+func unheaded(doc *content.Document) bool {
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; b.Kind == content.Heading || b.Hint&content.HintBold != 0 {
 			return false
 		}
 	}

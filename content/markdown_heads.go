@@ -1,0 +1,57 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// runsIn reports whether a paragraph opens with a bold question and has the answer
+// right behind it, as runIn tells of a page's.
+func (w *markdownWalker) runsIn(n ast.Node) bool {
+	const longest, shortestAnswer = 200, 40 // bytes
+	bold, ok := n.FirstChild().(*ast.Emphasis)
+	if !ok || bold.Level < 2 {
+		return false
+	}
+	question := CleanLine(w.plain(bold))
+	answer := strings.TrimPrefix(CleanLine(w.plain(n)), question)
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(answer))
+	return strings.HasSuffix(question, "?") && len(question) <= longest && len(answer) >= shortestAnswer && !unicode.IsLower(first)
+}
+
+// heads reports whether an item of list is a bold line over its own paragraphs, or
+// alone over those that follow: a heading that its writer numbered.
+func (w *markdownWalker) heads(list, item ast.Node) bool {
+	first := item.FirstChild()
+	if first == nil || first.FirstChild() == nil {
+		return false
+	}
+	bold, ok := first.FirstChild().(*ast.Emphasis)
+	if !ok || bold.Level < 2 || bold.NextSibling() != nil {
+		return false
+	}
+	under := first.NextSibling()
+	if under == nil && list.ChildCount() == 1 {
+		under = list.NextSibling()
+	}
+	return under != nil && under.Kind() == ast.KindParagraph
+}
+
+// headedItem adds an item that heads has taken as paragraphs.
+func (w *markdownWalker) headedItem(item ast.Node, marker string, p place) {
+	first := item.FirstChild()
+	block := p.block()
+	block.Hint |= HintBold
+	w.b.Begin(block)
+	if marker != "•" {
+		w.b.Text(marker + " ")
+	}
+	w.inlines(first)
+	w.endBlock()
+	for c := first.NextSibling(); c != nil; c = c.NextSibling() {
+		w.block(c, p)
+	}
+}

@@ -41,6 +41,10 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		return
 	case atom.P, atom.Div, atom.Li:
 		before = " "
+	case atom.Span:
+		if numberTag(n) {
+			after = " "
+		}
 	}
 	b.Text(before)
 	if marked {

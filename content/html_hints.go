@@ -2,6 +2,8 @@ package content
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -18,7 +20,7 @@ func hidden(n *html.Node) bool {
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
-	if n.DataAtom == atom.A && backLink(n) {
+	if n.DataAtom == atom.A && signLink(n) {
 		return true
 	}
 	for i := range n.Attr {
@@ -41,9 +43,34 @@ func hidden(n *html.Node) bool {
 	return false
 }
 
-// backLink reports whether a link only leads from a footnote back to its mark.
-func backLink(n *html.Node) bool {
-	return n.FirstChild != nil && n.FirstChild.Type == html.TextNode && strings.HasPrefix(strings.TrimSpace(n.FirstChild.Data), "↩")
+// signLink reports whether a link is only a sign: it leads from a footnote back to its
+// mark, or is the address of the heading that it stands in.
+func signLink(n *html.Node) bool {
+	if n.FirstChild == nil || n.FirstChild.Type != html.TextNode {
+		return false
+	}
+	switch text := strings.TrimSpace(n.FirstChild.Data); text {
+	case "#", "¶", "§", "🔗":
+		return strings.Contains(attr(n, "href"), "#")
+	default:
+		return strings.HasPrefix(text, "↩")
+	}
+}
+
+// numberTag reports whether an inline element is the number of what follows it, set
+// apart by the page's style and by no space.
+func numberTag(n *html.Node) bool {
+	const longest = 2 // digits
+	if n.DataAtom != atom.Span || n.FirstChild == nil || n.FirstChild != n.LastChild || n.NextSibling == nil || n.PrevSibling != nil {
+		return false
+	}
+	number, follows := strings.TrimSpace(n.FirstChild.Data), n.NextSibling
+	if follows.Type == html.ElementNode && follows.FirstChild != nil {
+		follows = follows.FirstChild
+	}
+	first, _ := utf8.DecodeRuneInString(follows.Data)
+	return n.FirstChild.Type == html.TextNode && follows.Type == html.TextNode &&
+		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first)
 }
 
 // footnoteMark reports whether raised text is the number of a footnote, without

@@ -347,7 +347,7 @@ func (f *folder) add(n *html.Node, link bool) {
 		if n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") {
 			f.jumps += f.links - links
 		}
-		if blockTag(n.DataAtom) {
+		if blockTag(n.DataAtom) || numberTag(n) {
 			f.space = true
 		}
 	}

@@ -2,8 +2,6 @@ package briefing
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing/outline"
 	"brief/content"
@@ -99,46 +97,7 @@ func addSection(b *Briefing, s Section) {
 	s.ID = len(b.Sections) + 1
 	s.Span = content.Span{Start: b.Doc.Blocks[s.First].Start, End: b.Doc.Blocks[s.Last-1].End}
 	for i := range b.Body(&s) {
-		s.Words += countWords(b.Text(b.Doc.Blocks[i].Span))
+		s.Words += content.CountWords(b.Text(b.Doc.Blocks[i].Span))
 	}
 	b.Sections = append(b.Sections, s)
-}
-
-// The kinds of byte that countWords tells apart.
-const (
-	ofWord   = iota
-	blank    // white space
-	mayBlank // the first byte of characters some of which are white space
-)
-
-// blankness gives the kind of each byte.
-var blankness = func() (kinds [256]uint8) {
-	for _, c := range []byte(" \t\n\v\f\r") {
-		kinds[c] = blank
-	}
-	for _, c := range []byte("\u0085\u1680\u2000\u3000") {
-		if utf8.RuneStart(c) {
-			kinds[c] = mayBlank
-		}
-	}
-	return kinds
-}()
-
-// countWords counts what white space parts. It goes by sums since branches at
-// the ends of words cannot be foretold.
-func countWords(text string) int {
-	n, before := 0, uint8(blank)
-	for i := 0; i < len(text); i++ {
-		here := blankness[text[i]]
-		if here == mayBlank {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			here, i = ofWord, i+size-1
-			if unicode.IsSpace(r) {
-				here = blank
-			}
-		}
-		n += int(before &^ here)
-		before = here
-	}
-	return n
 }

@@ -43,11 +43,3 @@ func TestMissionArticle(t *testing.T) {
 		t.Errorf("the aside starts with %q", aside[:40])
 	}
 }
-
-func TestCountWords(t *testing.T) {
-	for _, text := range []string{"", " ", "one", " two  words ", "a\u00a0b\u3000c\u2003d", "“Él — 中 é”\n", "an \xe2\x80 end \xe2"} {
-		if got, want := countWords(text), len(strings.Fields(text)); got != want {
-			t.Errorf("%q has %d words, not %d", text, got, want)
-		}
-	}
-}

@@ -46,7 +46,7 @@ func (p *htmlPage) words() int {
 	n := 0
 	for i := range p.blocks {
 		if p.blocks[i].keep {
-			n += wordCount(p.blocks[i].text)
+			n += CountWords(p.blocks[i].text)
 		}
 	}
 	return n
@@ -56,7 +56,7 @@ func (p *htmlPage) words() int {
 func (p *htmlPage) totalWords() int {
 	n := 0
 	for i := range p.blocks {
-		n += wordCount(p.blocks[i].text)
+		n += CountWords(p.blocks[i].text)
 	}
 	return n
 }
@@ -109,7 +109,7 @@ func (p *htmlPage) region() *htmlRegion {
 			longest = i
 		}
 		r.bytes += len(blk.text)
-		r.words += wordCount(blk.text)
+		r.words += CountWords(blk.text)
 		r.held[p.ids[blk.parent]] += len(blk.text)
 	}
 	if r.first < 0 {
@@ -176,7 +176,7 @@ func (p *htmlPage) belongs(i int) bool {
 func (p *htmlPage) boldTopic(i int) bool {
 	blk := &p.blocks[i]
 	return blk.block.Kind == Paragraph && blk.links == 0 && i > 0 && i+1 < len(p.blocks) && p.blocks[i-1].chosen && p.blocks[i+1].chosen &&
-		wordCount(blk.text) > 1 && p.boldBlock(blk)
+		CountWords(blk.text) > 1 && p.boldBlock(blk)
 }
 
 // headsText reports whether chosen paragraphs stand below heading i, more than

@@ -34,7 +34,7 @@ func (p *htmlPage) readData(stated string) bool {
 		return false
 	}
 	body := newHTMLPage(root)
-	if words := body.totalWords(); words < 2*fewestWords || words*5 < wordCount(statedText(stated))*4 {
+	if words := body.totalWords(); words < 2*fewestWords || words*5 < CountWords(statedText(stated))*4 {
 		return false
 	}
 	p.blocks = body.blocks

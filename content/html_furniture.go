@@ -2,7 +2,6 @@ package content
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -98,7 +97,7 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	if blk.block.Kind == Heading {
 		fewest = 3 // it is set apart already
 	}
-	if blk.linkDensity() > 0 || wordCount(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
+	if blk.linkDensity() > 0 || CountWords(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
 		return false
 	}
 	for n, depth := blk.parent, 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
@@ -138,21 +137,6 @@ func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
 		}
 	}
 	return true
-}
-
-// wordCount counts words; in scripts without spaces, two characters are a word.
-func wordCount(text string) int {
-	n := 0
-	for word := range strings.FieldsSeq(text) {
-		wide := 0
-		for _, r := range word {
-			if r >= 0x2e80 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r)) {
-				wide++
-			}
-		}
-		n += max(1, wide/2)
-	}
-	return n
 }
 
 // leadsAway reports whether a paragraph only links to another article.

@@ -60,7 +60,7 @@ func statedText(body string) string {
 // reports whether there is enough of it to be an article.
 func (p *htmlPage) readStated(body string) bool {
 	body = statedText(body)
-	if wordCount(body) < 2*fewestWords {
+	if CountWords(body) < 2*fewestWords {
 		return false
 	}
 	p.blocks = nil

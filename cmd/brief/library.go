@@ -36,12 +36,19 @@ func (a *app) libraryFile() string {
 	return library.DefaultPath()
 }
 
+// openLibrary opens the library, and shows how far an index that an older brief made is made anew.
+func (a *app) openLibrary(ctx context.Context) (*library.Library, error) {
+	step, end := a.progress("bringing the library up to date")
+	defer end()
+	return library.OpenShowing(ctx, a.libraryFile(), step)
+}
+
 // withLibrary opens the library for do; Ctrl-C cancels the context, so that
 // what is under way ends whole. An error is a line on stderr.
 func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.Library) error) error {
 	ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	l, err := library.Open(ctx, a.libraryFile())
+	l, err := a.openLibrary(ctx)
 	if err == nil {
 		err = errors.Join(do(ctx, l), l.Close())
 	}
@@ -53,7 +60,7 @@ func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.
 // end it anywhere. A context that can be cancelled costs a goroutine a query.
 func (a *app) readLibrary(do func(context.Context, *library.Library) error) error {
 	ctx := context.Background()
-	l, err := library.Open(ctx, a.libraryFile())
+	l, err := a.openLibrary(ctx)
 	if err == nil {
 		err = do(ctx, l)
 		a.out.Flush() // somebody may be waiting for the first line

@@ -39,17 +39,20 @@ type row struct {
 // adder adds records within one transaction; their quotes are written together
 // at the end, in the order of their rows, which is much cheaper for the index.
 type adder struct {
-	ctx  context.Context // never done: the driver starts a goroutine a statement to watch one that may be
-	stop func() error    // says whether to stop
-	tx   *sql.Tx
-	now  time.Time
-	rows []row
+	ctx   context.Context // never done: the driver starts a goroutine a statement to watch one that may be
+	stop  func() error    // says whether to stop
+	tx    *sql.Tx
+	now   time.Time
+	rows  []row
+	wrote int   // quotes that came or went, of all transactions so far
+	gone  []row // quotes taken out of the table that the index still has
 
-	packer packer
-	known  known
+	packer  packer
+	known   known
+	waiting waitingCounts
 
-	findArticle, putArticle, findHash, putDocument, dropQuote, dropWords, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow                *sql.Stmt
+	findArticle, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow     *sql.Stmt
 
 	statements []*sql.Stmt // all of these
 }
@@ -61,29 +64,29 @@ type known struct {
 	sources  map[string]int64
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
+	words    map[string]bool          // that have been counted
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, words: map[string]bool{}}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.
 func newAdder(ctx context.Context, on interface {
 	PrepareContext(context.Context, string) (*sql.Stmt, error)
 }) (*adder, error) {
-	a := &adder{known: nothingKnown()}
+	a := &adder{known: nothingKnown(), waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
 	}{
-		{&a.findArticle, "SELECT id, version, note, added FROM article WHERE key = ?"},
+		{&a.findArticle, "SELECT id, version, note, added, source FROM article WHERE key = ?"},
 		{&a.putArticle, `INSERT INTO article (id, key, ref, title, authors, published, source, url, note, added, updated, version)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ref = excluded.ref, title = excluded.title,
 			authors = excluded.authors, published = excluded.published, source = excluded.source, url = excluded.url,
 			note = excluded.note, updated = excluded.updated, version = excluded.version`},
 		{&a.putDocument, "INSERT OR REPLACE INTO document (article, version, saved, hash, body) VALUES (?, ?, ?, ?, ?)"},
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
-		{&a.dropWords, "DELETE FROM quote_fts WHERE rowid = ?"},
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?"},
@@ -106,7 +109,8 @@ func newAdder(ctx context.Context, on interface {
 
 // begin readies the adder for a transaction.
 func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
-	a.ctx, a.stop, a.tx, a.now, a.rows = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), nil
+	clear(a.waiting.fresh)
+	a.ctx, a.stop, a.tx, a.now, a.rows, a.gone = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), a.rows[:0], nil
 }
 
 func (a *adder) close() error {
@@ -128,8 +132,8 @@ func (a *adder) add(r *Record) (Saved, error) {
 	}
 	s := Saved{Title: r.Title, Ref: r.Ref}
 	now := a.now.Format(time.RFC3339)
-	note, added := "", now
-	switch err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &note, &added); {
+	note, added, oldSource := "", now, int64(0)
+	switch err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &note, &added, &oldSource); {
 	case errors.Is(err, sql.ErrNoRows):
 		s.New = true
 		if s.Article, err = a.newArticle(); err != nil {
@@ -159,15 +163,25 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if err != nil {
 		return s, err
 	}
+	var earlier []row // as they are in the index, under the source that the article has so far
+	if !s.New && (r.Quotes != nil || source != oldSource) {
+		if earlier, err = a.takeQuotes(s.Article); err != nil {
+			return s, err
+		}
+	}
 	if _, err := a.putArticle.Exec(s.Article, key, r.Ref, r.Title, strings.Join(r.Authors, "\n"), r.Published, source,
 		r.URL, note, added, updated, s.Version); err != nil {
 		return s, err
 	}
+	day := dayOf(r.Published, updated)
 	if r.Quotes == nil {
-		return s, nil
+		for i := range earlier {
+			earlier[i].source = source
+		}
+		return s, a.place(s.Article, earlier, day)
 	}
 	s.Quotes = len(r.Quotes)
-	return s, a.quotes(r, s, source, number, dayOf(r.Published, updated))
+	return s, a.quotes(r, s, earlier, source, number, day)
 }
 
 // newArticle returns the number after the largest.
@@ -181,10 +195,9 @@ func (a *adder) newArticle() (int64, error) {
 	return a.known.article, nil
 }
 
-// quotes readies the record's quotes and those of earlier versions that it no
-// longer has, in place of all that were there. number tells what the record's
-// versions are called here.
-func (a *adder) quotes(r *Record, s Saved, source int64, number map[int]int, day int64) error {
+// quotes readies the record's quotes and those of the earlier ones that it no
+// longer has. number tells what the record's versions are called here.
+func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number map[int]int, day int64) error {
 	rows := make([]row, 0, len(r.Quotes))
 	for i := range r.Quotes {
 		q := &r.Quotes[i]
@@ -205,10 +218,6 @@ func (a *adder) quotes(r *Record, s Saved, source int64, number map[int]int, day
 		rows = append(rows, row)
 	}
 	if !s.New {
-		earlier, err := a.takeQuotes(s.Article)
-		if err != nil {
-			return err
-		}
 		whole := 0 // the version all of whose quotes the record has
 		if r.Doc != nil && r.past == nil {
 			whole = s.Version

@@ -16,22 +16,30 @@ type ahead struct {
 type entry struct {
 	id    int64
 	words string // between spaces
+	gone  bool   // it goes out
 }
 
 // aheadPart is how many entries are handed over at once.
 const aheadPart = 256
 
-// readWords begins to work out the words of rows, which stay as they are.
-func readWords(rows []row) *ahead {
-	a := &ahead{make(chan []entry, len(rows)/aheadPart+1), map[string]int{}} // room for all, so that the work ends even if nobody takes it
+// readWords begins to work out the words of quotes that go and of rows that come,
+// both in rising order, which stay as they are.
+func readWords(gone, rows []row) *ahead {
+	a := &ahead{make(chan []entry, (len(gone)+len(rows))/aheadPart+1), map[string]int{}} // room for all, so that the work ends even if nobody takes it
 	go func() {
 		defer close(a.parts)
-		t := tally{words: map[string]*seen{}, starts: map[string]*seen{}}
-		defer func() { t.addTo(a.counts) }()
+		out, in := newTally(), newTally()
+		defer func() { in.addTo(a.counts) }()
 		var part []entry
-		for i := range rows {
-			part = append(part, entry{rows[i].id, t.take(&rows[i])})
-			if len(part) == aheadPart || i == len(rows)-1 {
+		for len(gone)+len(rows) > 0 {
+			if len(rows) == 0 || len(gone) > 0 && gone[0].id <= rows[0].id { // of the same number, the one that goes first
+				part = append(part, entry{gone[0].id, out.take(&gone[0]), true})
+				gone = gone[1:]
+			} else {
+				part = append(part, entry{rows[0].id, in.take(&rows[0]), false})
+				rows = rows[1:]
+			}
+			if len(part) == aheadPart || len(gone)+len(rows) == 0 {
 				a.parts <- part
 				part = nil
 			}
@@ -40,10 +48,15 @@ func readWords(rows []row) *ahead {
 	return a
 }
 
-// write puts the words into the index, the rows being in rising order; stop is
-// asked now and then whether to give up, and why.
+// write puts the words into the index, or takes them out; stop is asked now and
+// then whether to give up, and why.
 func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error {
-	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)") // one by one: several in a statement make the index write its buffer each time
+	// One by one: several in a statement make the index write its buffer each time.
+	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
+	if err != nil {
+		return err
+	}
+	drop, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (quote_fts, rowid, words) VALUES ('delete', ?, ?)")
 	if err != nil {
 		return err
 	}
@@ -52,10 +65,14 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 			return err
 		}
 		for _, e := range part {
-			if _, err := put.ExecContext(ctx, e.id, e.words); err != nil {
+			statement := put
+			if e.gone {
+				statement = drop
+			}
+			if _, err := statement.ExecContext(ctx, e.id, e.words); err != nil {
 				return err
 			}
 		}
 	}
-	return countWords(ctx, tx, a.counts)
+	return nil
 }

@@ -82,7 +82,7 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 				return noArticle(id)
 			}
 		}
-		return nil
+		return a.flush()
 	})
 	if err != nil && !errors.Is(err, ErrNoArticle) {
 		return l.wrap("remove from", err)

@@ -109,7 +109,9 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 			return false, err
 		}
 	}
-	const list = "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || rootpage || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"
+	// Where the index begins depends on the versions that the library has seen.
+	const list = `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(name GLOB 'quote_fts*', '', rootpage) || ' ' || coalesce(sql, '')
+		FROM sqlite_master ORDER BY 1`
 	want, err := (&Library{db: made}).column(ctx, list)
 	if err != nil {
 		return false, err

@@ -149,7 +149,14 @@ func TestDamage(t *testing.T) {
 			}
 			add(t, l, records...)
 			if test.damage == nil {
-				if _, err := l.db.Exec("DELETE FROM quote_fts WHERE rowid % 2 = 0"); err != nil {
+				err := l.write(t.Context(), func(tx *sql.Tx) error {
+					rows, err := loadRows(t.Context(), tx, "WHERE quote.id % 2 = 0")
+					if err != nil {
+						return err
+					}
+					return readWords(rows, nil).write(t.Context(), tx, t.Context().Err)
+				})
+				if err != nil {
 					t.Fatal(err)
 				}
 			}

@@ -4,15 +4,17 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"maps"
 	"slices"
 )
 
 // flush writes the rows that wait, to the table and the index, in the order of
-// their numbers: the index takes rising ones without sorting anew.
+// their numbers: the index takes rising ones without sorting anew. Those that
+// have gone from the table go from the index.
 func (a *adder) flush() error {
-	slices.SortFunc(a.rows, func(x, y row) int { return cmp.Compare(x.id, y.id) })
-	ahead := readWords(a.rows)
+	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
+	slices.SortFunc(a.rows, byID)
+	slices.SortFunc(a.gone, byID)
+	ahead := readWords(a.gone, a.rows)
 	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
 	for i := range a.rows {
 		r := &a.rows[i]
@@ -23,37 +25,58 @@ func (a *adder) flush() error {
 	if err := put.end(); err != nil {
 		return err
 	}
-	few := len(a.rows) > 0 && len(a.rows) < fewRows
-	a.rows = nil
-	if err := ahead.write(a.ctx, a.tx, a.stop); err != nil || !few {
+	rows, n := a.rows, len(a.rows)+len(a.gone)
+	a.rows, a.gone = nil, nil
+	if err := ahead.write(a.ctx, a.tx, a.stop); err != nil {
 		return err
+	}
+	if err := a.count(ahead.counts, n); err != nil {
+		return err
+	}
+	clear(rows) // their texts need not stay
+	a.rows, a.wrote = rows[:0], a.wrote+n
+	if n == 0 || n >= fewRows {
+		return nil
 	}
 	_, err := a.tx.ExecContext(a.ctx, "INSERT INTO quote_fts (quote_fts, rank) VALUES ('flush', NULL), ('merge', ?)", mergePages)
 	return err
 }
 
-// A few rows make a small piece of the index, and FTS5 waits for 16 of them. As
-// every search looks into every piece, each four are put together at once, a
-// bounded number of pages each time.
-const (
-	fewRows    = 1000
-	mergePages = 32
-)
-
-// countWords adds to the counts of words, by which a search is planned.
-func countWords(ctx context.Context, tx *sql.Tx, counts map[string]int) error {
-	add := newBulk(ctx, tx, "INSERT INTO word (word, quotes)", 2)
-	add.behind = " ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes"
-	for _, w := range slices.Sorted(maps.Keys(counts)) {
-		if err := add.add(w, counts[w]); err != nil {
+// tidy puts pieces of the index together as long as there are four alike, each
+// step in a transaction of its own.
+func tidy(ctx context.Context, conn *sql.Conn) error {
+	changes := func() (n int, err error) {
+		err = conn.QueryRowContext(ctx, "SELECT total_changes()").Scan(&n)
+		return n, err
+	}
+	for {
+		before, err := changes()
+		if err != nil {
+			return err
+		}
+		if _, err := conn.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts, rank) VALUES ('merge', ?)", tidyPages); err != nil {
+			return err
+		}
+		after, err := changes()
+		if err != nil || after-before < 2 { // https://www.sqlite.org/fts5.html#the_merge_command
 			return err
 		}
 	}
-	return add.end()
 }
 
-// takeQuotes removes an article's quotes from table and index and returns them
-// in the order in which they were placed.
+// A few rows make a small piece of the index, and FTS5 waits for 16 of them. As
+// every search looks into every piece, each four are put together at once, a
+// bounded number of pages each time; many rows, once all have been written.
+const (
+	fewRows    = 1000
+	mergePages = 32
+	tidyPages  = 1000
+)
+
+// takeQuotes removes an article's quotes from the table, and with the next flush
+// from the index, and returns them in the order in which they were placed. They
+// must still be what they were when they were indexed: the index forgets words,
+// not numbers.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
 	waiting := slices.ContainsFunc(a.rows, func(r row) bool { return r.article == article })
 	if waiting { // the same article twice in one call
@@ -69,10 +92,8 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 		if _, err := a.dropQuote.ExecContext(a.ctx, r.id); err != nil {
 			return nil, err
 		}
-		if _, err := a.dropWords.ExecContext(a.ctx, r.id); err != nil {
-			return nil, err
-		}
 	}
+	a.gone = append(a.gone, rows...)
 	_, err = a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
 	slices.Reverse(rows)
 	return rows, err
@@ -133,7 +154,11 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		if err := readWords(rows).write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
+		ahead := readWords(nil, rows)
+		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
+			return err
+		}
+		if err := countWords(ctx, tx, ahead.counts); err != nil {
 			return err
 		}
 		last = rows[len(rows)-1].id

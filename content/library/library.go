@@ -27,13 +27,18 @@ func DefaultPath() string { return filepath.Join(xdg.DataHome, "brief", "library
 
 // settings of every connection: a commit that has returned survives a power cut,
 // writers wait for each other for a minute instead of failing, and a writer's transaction
-// takes its lock at once.
+// takes its lock at once. The log may grow to 32 MB before it is copied into the
+// file: pages that many articles share are copied once, not with each commit.
 const settings = "?_txlock=immediate&_pragma=busy_timeout(60000)&_pragma=journal_mode(wal)" +
-	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)"
+	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)&_pragma=wal_autocheckpoint(8192)"
 
 // Open opens the library at path and makes it when there is none. A library of
 // an older version is brought up to date; a newer or a damaged one is left as it is.
-func Open(ctx context.Context, path string) (*Library, error) {
+func Open(ctx context.Context, path string) (*Library, error) { return OpenShowing(ctx, path, nil) }
+
+// OpenShowing is [Open]. Where the index of an older version has to be made anew,
+// progress is told how many quotes are done; it may be nil.
+func OpenShowing(ctx context.Context, path string, progress func(done, all int)) (*Library, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("cannot open the library %s: it is a directory or a device – name a file", path)
 	}
@@ -45,7 +50,7 @@ func Open(ctx context.Context, path string) (*Library, error) {
 		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
 	}
 	l := &Library{db: db, path: path}
-	if err := l.migrate(ctx); err != nil {
+	if err := l.migrate(ctx, progress); err != nil {
 		db.Close()
 		return nil, l.wrap("open", err)
 	}

@@ -2,6 +2,7 @@ package library
 
 import (
 	"bytes"
+	"database/sql"
 	"flag"
 	"fmt"
 	"path/filepath"
@@ -60,8 +61,12 @@ func TestHistory(t *testing.T) {
 		if diff := cmp.Diff(export, exported(rt, l)); diff != "" {
 			rt.Fatalf("its own export changes it: %s", diff)
 		}
+		index := indexed(rt, l)
 		if err := l.Reindex(t.Context(), nil); err != nil {
 			rt.Fatal(err)
+		}
+		if diff := cmp.Diff(indexed(rt, l), index); diff != "" {
+			rt.Fatalf("the index had other words than one made anew: %s", diff)
 		}
 		if diff := cmp.Diff(found, findings(rt, l)); diff != "" {
 			rt.Fatalf("indexed anew, it finds something else: %s", diff)
@@ -124,7 +129,7 @@ func anyRecord(rt *rapid.T, ref string) Record {
 	names := rapid.SampledFrom([]string{"the", "deal", "Tarn Council"})
 	people := []Speaker{ruiz, okoye, voss, person("Ruiz", "finance minister"), person("John Smith", "head coach"), person("John Smith", "senator"),
 		{Name: "a nurse", Described: true}, {}, {Name: "Tarn Council", Kind: briefing.Organization}}
-	r := article(ref, rapid.SampledFrom([]string{"2024-01-01", "2025-05-05", ""}).Draw(rt, "day"), "Courier")
+	r := article(ref, rapid.SampledFrom([]string{"2024-01-01", "2025-05-05", ""}).Draw(rt, "day"), rapid.SampledFrom([]string{"Courier", "Standard"}).Draw(rt, "source"))
 	var text strings.Builder
 	for range rapid.IntRange(0, 4).Draw(rt, "quotes") {
 		said := strings.Join(rapid.SliceOfN(words, 1, 5).Draw(rt, "words"), " ")
@@ -172,12 +177,30 @@ func importAll(rt *rapid.T, l *Library, lines string, batch int) {
 	save()
 }
 
+// indexed are the words of the index, each with the quotes that it has.
+func indexed(rt *rapid.T, l *Library) []string {
+	db, err := sql.Open("sqlite", fileURI(l.Path())+settings)
+	if err != nil {
+		rt.Fatal(err)
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1) // a connection's temporary tables are its own
+	if _, err := db.ExecContext(rt.Context(), "CREATE VIRTUAL TABLE temp.indexed USING fts5vocab (main, quote_fts, instance)"); err != nil {
+		rt.Fatal(err)
+	}
+	words, err := (&Library{db: db}).column(rt.Context(), "SELECT term || ' ' || doc FROM indexed ORDER BY 1")
+	if err != nil {
+		rt.Fatal(err)
+	}
+	return words
+}
+
 // findings are what searches find, sorted, as the order of one day's articles
 // depends on when they came.
 func findings(rt *rapid.T, l *Library) []string {
 	var out []string
 	for _, filter := range []string{"", "the", "d", "de", "deal ", "no -the", "@ruiz", "@r", "@minister", "@smith", "about:deal", "sec:the", "-sec:d",
-		"don't", "-deal", "the bri", `"no deal"`, "kind:d -@ana", "before:2025", "role:senator", "role:minister de"} {
+		"don't", "-deal", "the bri", `"no deal"`, "kind:d -@ana", "before:2025", "role:senator", "role:minister de", "source:cour", "-source:st the"} {
 		r, err := l.Search(rt.Context(), filter, Options{Limit: 500})
 		if err != nil {
 			rt.Fatalf("%s: %v", filter, err)

@@ -3,6 +3,7 @@ package library
 import (
 	"crypto/sha256"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -139,7 +140,7 @@ func (r *Record) hash() []byte {
 		h.Write([]byte(r.Doc.Text))
 	} else {
 		for _, q := range r.Quotes {
-			fmt.Fprintf(h, "%s\x00%s\x00", q.Text, q.Speaker.Name)
+			io.WriteString(h, q.Text+"\x00"+q.Speaker.Name+"\x00")
 		}
 	}
 	return h.Sum(nil)[:16]

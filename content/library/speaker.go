@@ -18,6 +18,7 @@ type speakerRow struct {
 	kind         briefing.ActorKind
 	name         string // as first seen; what its quotes are indexed under
 	names, roles []string
+	walks        []string // of roles, as [walkOfLife] tells them
 }
 
 // speaker returns the speaker that s is, a new one where there is none. It is
@@ -36,6 +37,7 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 		if known, err = a.loadSpeakers(key); err != nil {
 			return nil, err
 		}
+		a.known.speakers[key] = known
 	}
 	var found *speakerRow
 	for _, k := range known {
@@ -49,31 +51,33 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 		if found, err = a.newSpeaker(key, s); err != nil {
 			return nil, err
 		}
-		known = append(known, found)
+		a.known.speakers[key] = append(known, found)
 	}
-	a.known.speakers[key] = known
 	return found, a.learn(found, s)
 }
 
 // matches reports whether s, of that key, is k.
 func (k *speakerRow) matches(key string, s Speaker) bool {
-	return (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, s)
+	return (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, k.walks, s)
 }
 
-// samePerson decides for somebody of the same key.
-func samePerson(key string, roles []string, s Speaker) bool {
+// samePerson decides for somebody of the same key; walks are the walks of life of roles.
+func samePerson(key string, roles, walks []string, s Speaker) bool {
 	if s.Kind != briefing.Person {
 		return true
 	}
 	if !strings.Contains(key, " ") {
 		return slices.ContainsFunc(roles, func(role string) bool { return shareWord(role, s.Role) })
 	}
+	if slices.Contains(roles, s.Role) { // its walk is among theirs
+		return true
+	}
 	walk := walkOfLife(s.Role)
 	if walk == "" {
 		return true
 	}
-	for _, role := range roles {
-		if w := walkOfLife(role); w == walk || w == "" || shareWord(role, s.Role) {
+	for i, role := range roles {
+		if w := walks[i]; w == walk || w == "" || shareWord(role, s.Role) {
 			return true
 		}
 	}
@@ -95,6 +99,9 @@ func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
 			return nil, err
 		}
 		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
+		for _, role := range s.roles {
+			s.walks = append(s.walks, walkOfLife(role))
+		}
 		out = append(out, &s)
 	}
 	return out, found.Err()
@@ -136,7 +143,7 @@ func (a *adder) learn(k *speakerRow, s Speaker) error {
 	if s.Role == "" || slices.Contains(k.roles, s.Role) || len(k.roles) >= mostRoles {
 		return nil
 	}
-	k.roles = append(k.roles, s.Role)
+	k.roles, k.walks = append(k.roles, s.Role), append(k.walks, walkOfLife(s.Role))
 	_, err := a.putRole.ExecContext(a.ctx, k.id, s.Role)
 	return err
 }

@@ -18,6 +18,8 @@ type seen struct {
 	last   int // the quote that had it last
 }
 
+func newTally() *tally { return &tally{words: map[string]*seen{}, starts: map[string]*seen{}} }
+
 // take returns the different words of the index for q, between spaces.
 func (t *tally) take(q *row) string {
 	t.quote++

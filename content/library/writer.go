@@ -30,9 +30,17 @@ func (l *Library) NewWriter(ctx context.Context) (*Writer, error) {
 	return &Writer{l: l, conn: conn, adder: a}, nil
 }
 
-// Close lets go of the connection; what was added is already safe before.
+// Close lets go of the connection; what was added is already safe before. After
+// many quotes it readies the index for searches, which takes a second or two a million.
 func (w *Writer) Close() error {
-	err := errors.Join(w.adder.close(), w.conn.Close())
+	err := w.adder.countAll(context.Background(), w.l)
+	if err == nil && w.adder.wrote >= fewRows {
+		err = tidy(context.Background(), w.conn)
+	}
+	if err != nil && !errors.Is(err, sql.ErrConnDone) {
+		err = w.l.wrap("add to", err)
+	}
+	err = errors.Join(err, w.adder.close(), w.conn.Close())
 	if errors.Is(err, sql.ErrConnDone) { // a call that was cancelled took the connection with it
 		return nil
 	}
@@ -75,7 +83,7 @@ func (w *Writer) add(ctx context.Context, records []Record) ([]Saved, error) {
 	if err := a.flush(); err != nil {
 		return nil, err
 	}
-	return saved, tx.Commit()
+	return saved, a.commit()
 }
 
 // Add saves records, all of them or none. An article that is there already is

@@ -2,8 +2,12 @@ package library
 
 import (
 	"bytes"
+	"context"
+	"fmt"
 	"regexp"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // A Writer saves what one call of Add for each record does, whoever else writes in between.
@@ -79,6 +83,94 @@ func TestWriterTakesBack(t *testing.T) {
 	if hits, err := l.Said(t.Context(), one(t, l, ruiz.Name), ""); err != nil || len(hits) != 1 {
 		t.Errorf("found %v, %v", hits, err)
 	}
+}
+
+// TestWriterCounts holds that every word is known at once, and after Close how many
+// quotes have it, and that the index is then in few pieces.
+func TestWriterCounts(t *testing.T) {
+	l := open(t)
+	w, err := l.NewWriter(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	const calls = 2*mostTurns + 1
+	for i := range calls {
+		crowd := make([]Quote, fewRows)
+		for k := range crowd {
+			crowd[k] = said(okoye, fmt.Sprintf("the word%d of call%d", k%7, i))
+		}
+		if _, err := w.Add(t.Context(), article(fmt.Sprintf("/%d", i), "2026-01-01", "S", crowd...)); err != nil {
+			t.Fatal(err)
+		}
+		if got := find(t, l, fmt.Sprintf("call%d word", i), Options{}); len(got) == 0 {
+			t.Errorf("nothing is found of call %d", i)
+		}
+	}
+	if before := wordCounts(t, l)["the"]; before >= calls*fewRows || before < fewRows {
+		t.Errorf("%d counted before the end: nothing waited, or all", before)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var pieces int
+	if err := l.db.QueryRow("SELECT count(DISTINCT segid) FROM quote_fts_idx").Scan(&pieces); err != nil || pieces > 6 { // three a level
+		t.Errorf("%d pieces, %v", pieces, err)
+	}
+	counts := wordCounts(t, l)
+	if err := l.Reindex(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(wordCounts(t, l), counts); diff != "" {
+		t.Errorf("counted anew: %s", diff)
+	}
+}
+
+// TestWriterCancelled holds that what waits is counted though the connection has gone.
+func TestWriterCancelled(t *testing.T) {
+	l := open(t)
+	w, err := l.NewWriter(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 2 {
+		crowd := make([]Quote, fewRows)
+		for k := range crowd {
+			crowd[k] = said(okoye, "the same again")
+		}
+		if _, err := w.Add(t.Context(), article(fmt.Sprintf("/%d", i), "2026-01-01", "S", crowd...)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := w.Add(ctx, article("/2", "2026-01-01", "S", said(okoye, "the same again"))); err == nil {
+		t.Error("a cancelled call saved something")
+	}
+	if err := w.Close(); err != nil {
+		t.Error(err)
+	}
+	if n := wordCounts(t, l)["the"]; n != 2*fewRows {
+		t.Errorf("%d of %d quotes are counted", n, 2*fewRows)
+	}
+}
+
+// wordCounts are the counts that searches are planned by.
+func wordCounts(t *testing.T, l *Library) map[string]int {
+	rows, err := l.db.QueryContext(t.Context(), "SELECT word, quotes FROM word")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	counts := map[string]int{}
+	for rows.Next() {
+		var word string
+		var n int
+		if err := rows.Scan(&word, &n); err != nil {
+			t.Fatal(err)
+		}
+		counts[word] = n
+	}
+	return counts
 }
 
 // timeless is an export without the times at which things were saved.

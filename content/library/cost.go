@@ -48,7 +48,7 @@ func (l *Library) counts(ctx context.Context, parts []part, others ...string) (c
 	if err != nil {
 		return c, err
 	}
-	rows, err := l.db.QueryContext(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
+	rows, err := l.query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
 	if err != nil {
 		return c, err
 	}

@@ -15,8 +15,9 @@ import (
 // Library is an open library. It is safe for concurrent use, also by several
 // processes at once.
 type Library struct {
-	db   *sql.DB
-	path string
+	db         *sql.DB
+	path       string
+	statements statements
 }
 
 // ErrDamaged says that the file is there but cannot be read as a library.

@@ -75,7 +75,7 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 			}
 		}
 	}
-	rows, err := l.db.QueryContext(ctx, `SELECT id, name, (SELECT group_concat(speaker_name.name, char(10)) FROM speaker_name WHERE speaker = id)
+	rows, err := l.query(ctx, `SELECT id, name, (SELECT group_concat(speaker_name.name, char(10)) FROM speaker_name WHERE speaker = id)
 		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
 		final, final+last, `["`+strings.Join(words, `","`)+`"]`)
 	if err != nil {
@@ -93,7 +93,7 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
-	merged, err := l.db.QueryContext(ctx, `SELECT s.id, s.name, o.name FROM speaker s JOIN speaker o ON o.person = s.person AND o.id <> s.id
+	merged, err := l.query(ctx, `SELECT s.id, s.name, o.name FROM speaker s JOIN speaker o ON o.person = s.person AND o.id <> s.id
 		WHERE s.person IN (SELECT person FROM speaker WHERE person <> id)`)
 	if err != nil {
 		return nil, err
@@ -172,7 +172,7 @@ func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 	if t.Value == "" {
 		return nil
 	}
-	rows, err := l.db.QueryContext(ctx, "SELECT id, name FROM source ORDER BY id")
+	rows, err := l.query(ctx, "SELECT id, name FROM source ORDER BY id")
 	if err != nil {
 		return err
 	}
@@ -199,7 +199,7 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 	if len(words) == 0 {
 		return nil
 	}
-	rows, err := l.db.QueryContext(ctx, `SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker`)
+	rows, err := l.query(ctx, `SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker`)
 	if err != nil {
 		return err
 	}

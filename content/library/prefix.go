@@ -65,8 +65,8 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	}
 	begins := func(c *candidate) bool { return c.holds([]string{prefix}, true) }
 	var many, quotes, tagged int
-	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
-		FROM word WHERE word >= ? AND word < ?`, tagStart+start, prefix, prefix+last).Scan(&many, &quotes, &tagged)
+	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+		FROM word WHERE word >= ? AND word < ?`, []any{tagStart + start, prefix, prefix + last}, &many, &quotes, &tagged)
 	if err != nil {
 		return false, err
 	}
@@ -96,7 +96,7 @@ const last = string(utf8.MaxRune)
 // expand returns the words of the index that begin with prefix, quoted; it is
 // not exact where there are more than most.
 func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
+	rows, err := l.query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
 	if err != nil {
 		return nil, false, err
 	}
@@ -120,9 +120,9 @@ const lookCost = 4
 func (l *Library) tagged(ctx context.Context, tag string, words []string, enough int) (expr string, exact bool, err error) {
 	n := len(words) - 1
 	var many, quotes, all int
-	err = l.db.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT sum(quotes) FROM word WHERE word IN (?, ?, ?)), 0)
-		FROM word WHERE word >= ? AND word < ?`, tagKind+briefing.Direct.String(), tagKind+briefing.Partial.String(), tagKind+briefing.Indirect.String(),
-		tag+words[n], tag+words[n]+last).Scan(&many, &quotes, &all)
+	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT sum(quotes) FROM word WHERE word IN (?, ?, ?)), 0)
+		FROM word WHERE word >= ? AND word < ?`, []any{tagKind + briefing.Direct.String(), tagKind + briefing.Partial.String(), tagKind + briefing.Indirect.String(),
+		tag + words[n], tag + words[n] + last}, &many, &quotes, &all)
 	if err != nil {
 		return "", false, err
 	}

@@ -125,7 +125,7 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	if p.needNames {
 		columns = ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
 	}
-	rows, err := l.db.QueryContext(ctx, "SELECT quote.id, quote.speaker, quote.kind, quote.text"+columns+
+	rows, err := l.query(ctx, "SELECT quote.id, quote.speaker, quote.kind, quote.text"+columns+
 		" FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?"+
 		" ORDER BY quote_fts.rowid DESC", p.match, p.from, p.to)
 	if err != nil {
@@ -163,20 +163,32 @@ func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
 		place[found[i].id] = i
 		ids[i] = itoa(found[i].id)
 	}
-	hits, err := l.readHits(ctx, "quote.id IN ("+strings.Join(ids, ",")+")")
+	rows, err := l.query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]")
+	if err != nil {
+		return nil, err
+	}
+	hits, err := scanHits(rows)
 	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(place[a.ID], place[b.ID]) })
 	return hits, err
 }
 
+// selectHits reads what a Hit is made of; a condition follows.
+const selectHits = `SELECT quote.id, quote.version, quote.kind, quote.start, quote.stop, quote.described,
+		quote.heading, quote.about, quote.text, coalesce(speaker.name, ''), coalesce(speaker.kind, 0), coalesce(speaker.person, 0), quote.speaker,
+		` + articleColumns + ` FROM quote JOIN article ON article.id = quote.article LEFT JOIN source ON source.id = article.source
+		LEFT JOIN speaker ON speaker.id = quote.speaker WHERE `
+
 // readHits reads the quotes that where tells, in the order that it tells.
 func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hit, error) {
-	rows, err := l.db.QueryContext(ctx, `SELECT quote.id, quote.version, quote.kind, quote.start, quote.stop, quote.described,
-		quote.heading, quote.about, quote.text, coalesce(speaker.name, ''), coalesce(speaker.kind, 0), coalesce(speaker.person, 0), quote.speaker,
-		`+articleColumns+` FROM quote JOIN article ON article.id = quote.article LEFT JOIN source ON source.id = article.source
-		LEFT JOIN speaker ON speaker.id = quote.speaker WHERE `+where, args...)
+	rows, err := l.db.QueryContext(ctx, selectHits+where, args...)
 	if err != nil {
 		return nil, err
 	}
+	return scanHits(rows)
+}
+
+// scanHits reads rows of selectHits and closes them.
+func scanHits(rows *sql.Rows) ([]Hit, error) {
 	defer rows.Close()
 	var out []Hit
 	for rows.Next() {

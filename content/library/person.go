@@ -131,7 +131,10 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	if tags == "" {
 		return nil, nil
 	}
-	plan.match = tags + " AND (" + plan.match + ")"
+	if plan.match != "" {
+		tags += " AND (" + plan.match + ")"
+	}
+	plan.match = tags
 	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
 	found, err := l.candidates(ctx, plan, everything)
 	if err != nil {

@@ -16,7 +16,8 @@ import (
 // plan is how a filter is answered: an expression for the index, rows between
 // from and to, and conditions that only the quote itself can tell.
 type plan struct {
-	match     string
+	match     string                     // "" for all quotes
+	barred    [len(quotedKinds) + 1]bool // kinds that the table's column must not have; the last for any other
 	from, to  int64
 	conds     []func(*candidate) bool
 	words     []string // that must occur, for ranking
@@ -116,14 +117,14 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		}
 	}
 	p.leaveOut(c)
-	if len(p.must) == 0 {
-		p.kind(noTerm, c)
+	if len(p.must) == 0 && len(p.not) > 0 { // the index can only leave out of what it has found
+		p.require(anyKind(), false)
 	}
 	p.match = p.expression()
 	return p, nil
 }
 
-// expression is what the plan asks of the index.
+// expression is what the plan asks of the index; it is empty where any quote will do.
 func (p *plan) expression() string {
 	parts := make([]string, len(p.must))
 	for i := range p.must {
@@ -136,8 +137,17 @@ func (p *plan) expression() string {
 	return match
 }
 
-// noTerm asks for any kind: every quote has one, so it finds all.
-var noTerm = query.Term{}
+// anyKind finds all: every quote has a kind.
+func anyKind() string {
+	var tags []string
+	for _, k := range quotedKinds {
+		tags = append(tags, quoted(tagKind+k.String()))
+	}
+	return either(tags)
+}
+
+// quotedKinds are the kinds of quotes that are saved.
+var quotedKinds = [...]briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect}
 
 // openEnded reports whether the last word of a filter may go on.
 func openEnded(text string) bool {
@@ -165,29 +175,50 @@ func (p *plan) text(t query.Term) {
 }
 
 // mostKinds is the share of quotes from which on it is cheaper to look at the
-// kind of those that have the words than to ask the index for it.
+// kind of those that have the words, or of any, than to ask the index for it.
 const mostKinds = 0.3
 
 // kind asks for kinds whose names begin with the value.
 func (p *plan) kind(t query.Term, c counts) {
 	var tags []string
-	var kinds []briefing.QuoteKind
-	quotes := 0
-	for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
-		if strings.HasPrefix(k.String(), query.Fold(t.Value, true)) {
-			tags, kinds, quotes = append(tags, quoted(tagKind+k.String())), append(kinds, k), quotes+c.of[tagKind+k.String()]
+	barred, quotes := p.barred, 0
+	for i, k := range quotedKinds {
+		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
+		if fits {
+			tags, quotes = append(tags, quoted(tagKind+k.String())), quotes+c.of[tagKind+k.String()]
 		}
+		barred[i] = barred[i] || fits == t.Not
 	}
+	barred[len(quotedKinds)] = barred[len(quotedKinds)] || !t.Not
 	share := c.share(quotes)
 	if t.Not {
 		share = 1 - share
 	}
-	if len(p.must) == 0 || share < mostKinds {
+	if share < mostKinds {
 		p.require(either(tags), t.Not)
 		return
 	}
 	p.pass *= share
-	p.check(func(c *candidate) bool { return slices.Contains(kinds, c.kind) }, t.Not)
+	p.barred = barred
+}
+
+// where is the condition on the table's columns, going on from another.
+func (p *plan) where() string {
+	var in, out []string
+	for i, k := range quotedKinds {
+		if p.barred[i] {
+			out = append(out, itoa(int64(k)))
+		} else {
+			in = append(in, itoa(int64(k)))
+		}
+	}
+	switch {
+	case p.barred[len(quotedKinds)]:
+		return " AND quote.kind IN (" + strings.Join(in, ",") + ")"
+	case out != nil:
+		return " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
+	}
+	return ""
 }
 
 // date narrows the rows; a date that is still being typed narrows nothing yet.

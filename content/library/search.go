@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 )
@@ -102,7 +101,6 @@ func (l *Library) searchError(ctx context.Context, err error) error {
 // candidate is what deciding about a quote, and ranking it, needs.
 type candidate struct {
 	id, speaker                int64
-	kind                       briefing.QuoteKind
 	text, name, heading, about string
 	words                      []string // of text, in order; made when first needed
 	folded                     string   // text, made when first needed
@@ -125,9 +123,13 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	if p.needNames {
 		columns = ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
 	}
-	rows, err := l.query(ctx, "SELECT quote.id, quote.speaker, quote.kind, quote.text"+columns+
-		" FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?"+
-		" ORDER BY quote_fts.rowid DESC", p.match, p.from, p.to)
+	text, args := " FROM quote WHERE quote.id >= ? AND quote.id < ?"+p.where()+" ORDER BY quote.id DESC", []any{p.from, p.to}
+	if p.match != "" {
+		text = " FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? AND quote_fts.rowid >= ? AND quote_fts.rowid < ?" +
+			p.where() + " ORDER BY quote_fts.rowid DESC"
+		args = []any{p.match, p.from, p.to}
+	}
+	rows, err := l.query(ctx, "SELECT quote.id, quote.speaker, quote.text"+columns+text, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -135,16 +137,14 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	var out []candidate
 	for len(out) < enough && rows.Next() {
 		var c candidate
-		var kind int
-		into := [...]any{&c.id, &c.speaker, &kind, &c.text, &c.name, &c.heading, &c.about}
+		into := [...]any{&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about}
 		n := len(into)
 		if !p.needNames {
-			n = 4
+			n = 3
 		}
 		if err := rows.Scan(into[:n]...); err != nil {
 			return nil, err
 		}
-		c.kind = quoteKind(kind)
 		if p.passes(&c) {
 			out = append(out, c)
 		}

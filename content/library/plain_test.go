@@ -1,0 +1,114 @@
+package library
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"brief/briefing"
+)
+
+// plainTerm is a term of a filter, and what it means in plain words.
+type plainTerm struct {
+	text  string
+	means func(h *Hit) bool
+}
+
+// TestPlainly holds that a search finds what its terms mean, said plainly and asked of
+// every quote, the newest first, whichever way it is planned.
+func TestPlainly(t *testing.T) {
+	l := crowded(t)
+	every, err := l.Search(t.Context(), "", Options{Limit: 1 << 20})
+	if err != nil || len(every.Hits) != 4000 {
+		t.Fatalf("%d quotes, %v", len(every.Hits), err)
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		var texts []string
+		var terms []plainTerm
+		for range rapid.IntRange(0, 3).Draw(rt, "terms") {
+			terms = append(terms, anyTerm(rt))
+			texts = append(texts, terms[len(terms)-1].text)
+		}
+		filter := strings.Join(texts, " ") + " "
+		if rapid.Bool().Draw(rt, "typing") { // the last word may go on
+			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x"}).Draw(rt, "begun")
+			filter += begun
+			terms = append(terms, plainTerm{"", func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{begun}, true) }})
+		}
+		var want []int64
+		for i := range every.Hits {
+			if !slices.ContainsFunc(terms, func(t plainTerm) bool { return !t.means(&every.Hits[i]) }) {
+				want = append(want, every.Hits[i].ID)
+			}
+		}
+		opt := Options{Limit: rapid.SampledFrom([]int{1, 50, 4000}).Draw(rt, "limit")}
+		r, err := l.Search(t.Context(), filter, opt)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		var got []int64
+		for i := range r.Hits {
+			got = append(got, r.Hits[i].ID)
+		}
+		if diff := cmp.Diff(want[:min(len(want), opt.Limit)], got); diff != "" || r.More != (len(want) > opt.Limit) {
+			rt.Errorf("%q, at most %d of %d, more %t: %s", filter, opt.Limit, len(want), r.More, diff)
+		}
+	})
+}
+
+// anyTerm is a term that no typing goes on with, as a space follows it.
+func anyTerm(rt *rapid.T) plainTerm {
+	word := func() string { return fmt.Sprintf("w%03d", rapid.IntRange(0, 30).Draw(rt, "word")) }
+	var term plainTerm
+	switch rapid.IntRange(0, 6).Draw(rt, "term") {
+	case 0:
+		a, b := word(), word()
+		term = plainTerm{`"` + a + " " + b + `"`, func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{a, b}, false) }}
+	case 1:
+		kind := rapid.SampledFrom([]string{"d", "direct", "part", "indirect"}).Draw(rt, "kind")
+		term = plainTerm{"kind:" + kind, func(h *Hit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
+	case 2:
+		month := fmt.Sprintf("2024-%02d", rapid.IntRange(1, 12).Draw(rt, "month"))
+		return plainTerm{"after:" + month, func(h *Hit) bool { return h.Article.Published >= month+"-01" }}
+	case 3:
+		source := fmt.Sprintf("source%d", rapid.IntRange(0, 4).Draw(rt, "source"))
+		term = plainTerm{"source:" + source, func(h *Hit) bool { return h.Article.Source == source }}
+	case 4:
+		name := fmt.Sprintf("last%d", rapid.IntRange(0, 99).Draw(rt, "name"))
+		term = plainTerm{"@" + name, func(h *Hit) bool { return holdsAll(splitWords(nil, h.Quote.Speaker.Name), []string{name}) }}
+	default:
+		w := word()
+		term = plainTerm{w, func(h *Hit) bool { return slices.Contains(splitWords(nil, h.Quote.Text), w) }}
+	}
+	if means := term.means; rapid.Bool().Draw(rt, "not") {
+		return plainTerm{"-" + term.text, func(h *Hit) bool { return !means(h) }}
+	}
+	return term
+}
+
+// crowded is a library of 4,000 quotes of frequent and rare words.
+func crowded(t *testing.T) *Library {
+	l := open(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	var records []Record
+	for i := range 500 {
+		var quotes []Quote
+		for range 8 {
+			var words []string
+			for range 3 + r.IntN(12) {
+				words = append(words, fmt.Sprintf("w%03d", int(200*r.Float64()*r.Float64()*r.Float64())))
+			}
+			q := said(person(fmt.Sprintf("Ana Last%d", r.IntN(100)), "minister"), strings.Join(words, " "))
+			q.Kind = []briefing.QuoteKind{briefing.Direct, briefing.Direct, briefing.Partial, briefing.Indirect, briefing.Indirect}[r.IntN(5)]
+			quotes = append(quotes, q)
+		}
+		records = append(records, article(fmt.Sprintf("/%d", i), fmt.Sprintf("2024-%02d-%02d", 1+r.IntN(12), 1+r.IntN(28)), fmt.Sprintf("source%d", r.IntN(5)), quotes...))
+	}
+	add(t, l, records...)
+	return l
+}

@@ -24,9 +24,9 @@ type part struct {
 // quotes that have the others.
 const (
 	wordCost  = 35   // to open a word's list
-	entryCost = 0.02 // to pass an entry of a list
+	entryCost = 0.03 // to pass an entry of a list
 	orCost    = 0.05 // times the words of an expression, more to pass an entry
-	quoteCost = 8    // to read a quote and look through it
+	quoteCost = 6    // to read a quote and look through it
 )
 
 // counts is about how many quotes there are, and how many have a word.

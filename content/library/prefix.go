@@ -70,9 +70,8 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	if err != nil {
 		return false, err
 	}
-	tag := part{expr: quoted(tagStart + start), quotes: tagged}
+	tag := part{expr: quoted(tagStart + start), quotes: tagged, check: begins}
 	if start == prefix {
-		tag.check = begins
 		p.must = append(p.must, tag)
 		return true, nil
 	}
@@ -112,7 +111,7 @@ func (l *Library) expand(ctx context.Context, prefix string, most int) (words []
 }
 
 // lookCost is what it costs to read a quote with its names and to compare them, in microseconds.
-const lookCost = 4
+const lookCost = 2.5
 
 // tagged returns the expression for a name: all its words under the tag, the
 // last of which may go on. It is not exact where so many names begin so that
@@ -126,7 +125,8 @@ func (l *Library) tagged(ctx context.Context, tag string, words []string, enough
 	if err != nil {
 		return "", false, err
 	}
-	if look := min(all, enough*all/max(1, quotes)) * lookCost; many > mostWords || many > fewWords && many*wordCost > look {
+	look := float64(min(all, enough*all/max(1, quotes))) * lookCost
+	if many > mostWords || many > fewWords && float64(many*wordCost) > look {
 		return "", false, nil
 	}
 	expanded, exact, err := l.expand(ctx, tag+words[n], mostWords)

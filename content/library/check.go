@@ -31,7 +31,7 @@ func Check(ctx context.Context, path string, progress func(done, all int)) (Repo
 	if _, err := os.Stat(path); err != nil {
 		return r, fmt.Errorf("there is no library at %s yet: %w", path, err)
 	}
-	l, err := Open(ctx, path)
+	l, err := OpenShowing(ctx, path, progress)
 	if errors.Is(err, ErrDamaged) {
 		r.Problems = append(r.Problems, err.Error())
 		return r, salvage(ctx, &r, progress)

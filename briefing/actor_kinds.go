@@ -18,7 +18,9 @@ func (c *cast) settleKinds() {
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == "") {
 			continue
 		}
-		if kind, sure := c.certain(n); sure {
+		if kind, sure := c.certain(n); c.side(n) {
+			n.kind, n.strong, n.title = Organization, true, n.first
+		} else if sure {
 			n.kind, n.strong = kind, true
 		} else if c.family(n, surnames) {
 			n.kind, n.strong = Person, true

@@ -46,10 +46,12 @@ func castSteps() []castStep {
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},
+		{"teams", (*cast).teams},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
 		{"bare", (*cast).bare},
 		{"peoples", (*cast).peoples},
+		{"works", (*cast).works},
 		{"described", (*cast).described},
 		{"article", (*cast).article},
 		{"merge", (*cast).merge},
@@ -83,6 +85,7 @@ type cast struct {
 	lone     map[string]int  // how often a word with a capital stands without another; made by alone
 	doubles  map[string]bool // last names of two words, joined by a hyphen
 	traits   []lexicon.Trait // by token: what facts has looked up, with looked
+	sides    map[string]bool // places' names that stand for their teams
 	capitals tokenSet        // words with a capital
 	buf      []byte
 	inGerman bool

@@ -143,7 +143,7 @@ func (c *cast) mergePlaces() {
 			}
 		}
 		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
-			if short, ok := index[joinWords(w[2:])]; ok {
+			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
 				c.join(short, f)
 			}
 		}

@@ -11,8 +11,9 @@ import (
 // role is what the article calls a person, from the token first up to last.
 type role struct {
 	first, last int
-	rank        int // higher tells more
-	head        int // the token that says what the person is; set by nounRole alone
+	rank        int    // higher tells more
+	head        int    // the token that says what the person is; set by nounRole alone
+	one         string // what it says of one person, where it is written of several
 }
 
 // roles gives each person the most telling role found at any of its names, the
@@ -25,12 +26,15 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i)} {
 			if r.rank > ranks[id-1] {
 				ranks[id-1] = r.rank
 				a := &c.b.Actors[id-1]
 				a.RoleSpan = c.span(r.first, r.last)
-				a.Role = c.roleText(a.RoleSpan)
+				a.Role = r.one
+				if r.one == "" {
+					a.Role = c.roleText(a.RoleSpan)
+				}
 				if a.Gender == AnyGender {
 					a.Gender = c.spanGender(r.first, r.last)
 				}
@@ -143,16 +147,16 @@ func (c *cast) nounRole(at, i int) role {
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
-			return c.shorten(role{first, k, 4, head})
+			return c.shorten(role{first: first, last: k, rank: 4, head: head})
 		}
 		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
-			return c.shorten(role{first, k, 4, head})
+			return c.shorten(role{first: first, last: k, rank: 4, head: head})
 		}
 		if c.roleEnds(k, head) {
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
 			}
-			return c.shorten(role{first, k, 4, head})
+			return c.shorten(role{first: first, last: k, rank: 4, head: head})
 		}
 	}
 	return role{}

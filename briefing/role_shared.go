@@ -1,0 +1,60 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// sharedRole returns the role that stands once before several people, of whom name i is
+// one, as it is said of each: "Senator" of "Senators Ron Wyden and Patty Murray".
+func (c *cast) sharedRole(i int) role {
+	first, last := i, i+1
+	for first > 0 && c.sharesTitle(first) {
+		first--
+	}
+	for last < len(c.names) && c.sharesTitle(last) {
+		last++
+	}
+	n := &c.names[first]
+	end := n.title
+	if last-first < 2 || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space || c.toks[end-1].Kind != token.Word {
+		return role{}
+	}
+	at := c.compoundStart(end - 1)
+	one := singular(c.b.Text(c.span(at, end)))
+	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) || f.Has(lexicon.Function|lexicon.Speech|lexicon.OrgHead) {
+		return role{}
+	}
+	start := at
+	for start > 0 && !c.boundary(start) && c.toks[start-1].Kind == token.Word && c.facts(start-1).Has(lexicon.Modifier|lexicon.Role|lexicon.People) { // "Third-party | candidates"
+		start = c.compoundStart(start - 1)
+	}
+	if first > 0 && c.names[first-1].last == start && c.names[first-1].kind != Person && !c.boundary(start) {
+		start = c.names[first-1].first // "U.S. | Senators"
+	}
+	r := role{first: start, last: end, rank: 2, one: one}
+	if at > start {
+		r.one = c.roleText(c.span(start, at)) + " " + one
+		r.rank++
+	}
+	return r
+}
+
+// sharesTitle reports whether name i and the one before it are two people in a list, without
+// titles of their own.
+func (c *cast) sharesTitle(i int) bool {
+	a, b := &c.names[i-1], &c.names[i]
+	return a.kind == Person && b.kind == Person && b.title == b.first && c.listedWith(i)
+}
+
+// singular returns what one of those is whom w means, or "" where w is no plural.
+func singular(w string) string {
+	for _, end := range [...][2]string{{"ies", "y"}, {"men", "man"}, {"women", "woman"}, {"s", ""}} {
+		if stem, ok := strings.CutSuffix(w, end[0]); ok && len(stem) > 1 {
+			return stem + end[1]
+		}
+	}
+	return ""
+}

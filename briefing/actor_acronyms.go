@@ -33,6 +33,58 @@ func (c *cast) acronyms() {
 		}
 	}
 	c.renew(append(out, c.names[next:]...))
+	c.calledShort()
+}
+
+// calledShort finds the short names that the article gives a body in words: "the National
+// Institute for Dune Management, known by its Portuguese acronym INGD,".
+func (c *cast) calledShort() {
+	var found []name
+	for k := range c.names {
+		full := &c.names[k]
+		if full.kind != Organization || full.last-full.first < 3 {
+			continue
+		}
+		i := c.shortAfter(full.last)
+		if i == 0 {
+			continue
+		}
+		acro := c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: "acronym", short: full.first + 1}, i, i+1)
+		switch {
+		case k+1 == len(c.names) || c.names[k+1].first > i:
+			found = append(found, acro)
+		case c.names[k+1].first == i && c.names[k+1].last == i+1:
+			c.names[k+1] = acro
+		}
+	}
+	c.insert(found)
+}
+
+// shortAfter returns the token of the capitals that what stands before token i is said to be known
+// by, or 0.
+func (c *cast) shortAfter(i int) int {
+	switch c.word(i) {
+	case ",", "(", "–", "—":
+	default:
+		return 0
+	}
+	for end := i + 9; i+1 < end && i+1 < len(c.toks) && !c.boundary(i+1); i++ {
+		if c.shape(i+1) == token.Upper && c.acronymShape(i+1) && c.toks[i+1].End-c.toks[i+1].Start > 2 {
+			switch w := c.word(i); w {
+			case "acronym", "initials", "abbreviation":
+				return i + 1
+			case "as", "or":
+				if w == "or" && (c.word(i-1) == "," || c.word(i-1) == "(") || c.word(i-1) == "known" {
+					return i + 1
+				}
+			}
+			return 0
+		}
+		if c.toks[i+1].Kind == token.Punct {
+			return 0
+		}
+	}
+	return 0
 }
 
 // defined returns the name that the acronym at token i, in brackets, is short

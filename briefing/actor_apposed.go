@@ -18,7 +18,7 @@ func (c *cast) apposed() {
 		for next < len(c.names) && c.names[next].first <= i {
 			next++
 		}
-		if !c.bodyNounAt(i) {
+		if !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
 			continue
 		}
 		at := i + 1

@@ -118,7 +118,7 @@ func (c *cast) bodies() {
 			i = floor
 			continue
 		}
-		if end := max(c.seatEnd(i), c.foreignEnd(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
+		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
 			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "seat"}, i, end)
 			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
 				n, end = c.part(n, i, list), list

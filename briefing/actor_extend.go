@@ -26,7 +26,7 @@ func (c *cast) extend() {
 		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
 			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
 			if n.kind == Person {
-				first = c.givenUnder(first, floor)
+				first = c.particleBefore(c.givenUnder(first, floor), floor)
 			}
 			if first < n.first {
 				n.kind = Person
@@ -133,7 +133,7 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
-		case n.kind == Organization && c.facts(last).Has(lexicon.Company) && c.capital(last):
+		case (n.kind == Organization || firmForm(c.word(last)) && last == n.last) && c.facts(last).Has(lexicon.Company) && c.capital(last):
 			last++
 			if c.word(last) == "." && c.touching(last) {
 				last++
@@ -156,6 +156,15 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
+}
+
+// firmForm reports whether w makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
+func firmForm(w string) bool {
+	switch w {
+	case "Co", "Inc", "Ltd", "LLC", "LLP", "Corp", "GmbH", "PLC":
+		return true
+	}
+	return false
 }
 
 // unit reports whether w, in the name of a military unit, may have a number behind it.

@@ -208,6 +208,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 			v[kind] += 0.4
 		}
 	}
+	if n.last-n.first == 1 && endsInCapitals(c.word(n.first)) {
+		v[Organization] += 1.2
+	}
 	v[Organization] += c.tradesAs(n)
 	next := c.word(n.last)
 	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
@@ -279,6 +282,13 @@ func sports(w string) bool {
 		return true
 	}
 	return false
+}
+
+// endsInCapitals reports whether w is small letters and then capitals, as bodies are called: "MassDEP".
+func endsInCapitals(w string) bool {
+	n := len(w)
+	upper := func(b byte) bool { return 'A' <= b && b <= 'Z' }
+	return n > 4 && upper(w[n-1]) && upper(w[n-2]) && strings.ToUpper(w) != w
 }
 
 // townEnding reports whether w ends as the names of towns and lands do.

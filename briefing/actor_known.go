@@ -62,7 +62,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		first++
 	}
 	longest := i
-	if c.beginsKnown(i) {
+	if c.beginsKnown(i) || c.word(i-1) == "the" && c.facts(i).Has(lexicon.Role) {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
@@ -73,6 +73,8 @@ func (c *cast) knownAt(i int) (name, bool) {
 		full, place := c.knownKind(&n)
 		if first > i { // "The Hague" is known with its article only
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
+		} else if full == "" && c.word(i-1) == "the" && c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) && !c.boundary(i) {
+			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
 		}
 		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) {
 			continue

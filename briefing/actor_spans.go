@@ -21,6 +21,8 @@ func (c *cast) trim() {
 			first += 2
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
+		} else if c.chargeBefore(n) {
+			first = n.last - 2
 		}
 		for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
@@ -54,6 +56,20 @@ func (c *cast) trim() {
 // another word as well, before a given name of two parts: "Oh Se-hoon".
 func (c *cast) shortSurname(n *name, i int) bool {
 	return n.kind == Person && n.last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower && c.shape(i) == token.Capital && len(c.word(i)) < 4 && !c.afterStop(i)
+}
+
+// chargeBefore reports whether n begins with what its bearer is in charge of:
+// "Commissioner of | Public Lands | Dave Ashthorp".
+func (c *cast) chargeBefore(n *name) bool {
+	if n.kind != Person || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+		return false
+	}
+	for i := n.first; i < n.last-2; i++ {
+		if c.firstName(i) || c.word(i) == "." || particle(strings.ToLower(c.word(i))) {
+			return false
+		}
+	}
+	return c.firstName(n.last-2) && c.plainName(n.last-1)
 }
 
 // network reports whether token i is the network at the end of its sentence, and
@@ -117,7 +133,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
-	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && c.pluralTitle(i):
+	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
 		return true
 	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:
 		return !c.firstName(i) || n.last-i > 2
@@ -137,8 +153,10 @@ func (c *cast) chain(n *name, i int) bool {
 	next := c.facts(i + 1)
 	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
 		c.shape(i) == token.Upper && c.toks[i].End-c.toks[i].Start == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
-		c.word(i) == "Brothers" || c.word(i) == "Sisters"
+		brothers(c.word(i))
 }
+
+func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
 
 // datuk reports whether token i is part of a Malay title of two words: "Datuk
 // Seri", "Tan Sri".

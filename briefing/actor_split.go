@@ -50,6 +50,11 @@ func (c *cast) split() {
 			out = append(out, person)
 			n = c.part(n, at+1, n.last)
 		}
+		if at := c.partyOf(&n); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+			n.kind = Person
+		}
 		if at := c.innerOwner(&n, alone); at > 0 {
 			out = append(out, c.owner(n, at))
 			n = c.part(n, at+1, n.last)
@@ -200,6 +205,29 @@ func (c *cast) innerOf(n *name) int {
 		return 0
 	}
 	return at
+}
+
+// partyOf returns the token of the "of" in n that has a party before it and whoever leads it
+// behind: "Sarawal Party | of | Anut Charnak"; or 0.
+func (c *cast) partyOf(n *name) int {
+	at := n.last - 3
+	if n.kind != Organization || at < n.first+2 || c.word(at) != "of" {
+		return 0
+	}
+	switch c.word(at - 1) {
+	case "Party", "Movement", "Front", "Alliance", "Coalition", "Bloc", "League":
+	default:
+		return 0
+	}
+	for i := at + 1; i < n.last; i++ {
+		if !c.givenWord(i) || c.placeWord(i) {
+			return 0
+		}
+	}
+	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
+		return at
+	}
+	return 0
 }
 
 // endsList reports whether the "and" at token i of n joins the last two of a list

@@ -12,7 +12,7 @@ import (
 func (c *cast) teams() {
 	sides := map[string]bool{}
 	for i := range c.names {
-		if n := &c.names[i]; c.maybeSide(n) && c.sideAt(n.first, n.last) {
+		if n := &c.names[i]; c.maybeSide(n) && (c.sideAt(n.first, n.last) || i > 0 && c.facesTeam(&c.names[i-1], n)) {
 			sides[c.b.Text(n.Span)] = true
 		}
 	}
@@ -35,6 +35,18 @@ func (c *cast) teams() {
 	})
 	c.insert(found)
 	c.sides = sides
+}
+
+// facesTeam reports whether b is said to be faced by the body a, which a team is then.
+func (c *cast) facesTeam(a, b *name) bool {
+	if a.kind != Organization || a.last != b.first-1 {
+		return false
+	}
+	switch c.word(a.last) {
+	case "beat", "beats", "thrashed", "edged", "hosted", "hosts", "host", "visit", "visits", "face", "faces", "faced":
+		return c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
+	}
+	return false
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no

@@ -102,7 +102,7 @@ func (b *bearers) countOf(g Gender) int {
 // "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "bin Salman"
 // and "Mohammed bin Salman".
 func (c *cast) mergeFull(people []person) {
-	byEnds, bySuffix := map[string]int{}, map[string]int{}
+	byEnds, bySuffix, juniors := map[string]int{}, map[string]int{}, map[string]int{}
 	for i, p := range people {
 		if len(p.words) < 2 {
 			continue
@@ -120,6 +120,9 @@ func (c *cast) mergeFull(people []person) {
 				c.join(p.figure, people[j].figure)
 			}
 		}
+		if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
+			juniors[joinWords(p.words[:last])] = p.figure
+		}
 		for k := 1; k+1 < len(p.words) && k < 6; k++ {
 			suffix := joinWords(p.words[k:])
 			if _, ok := bySuffix[suffix]; !ok {
@@ -135,8 +138,22 @@ func (c *cast) mergeFull(people []person) {
 			c.join(p.figure, people[j].figure)
 			continue
 		}
+		if to, ok := juniors[joinWords(p.words)]; ok && c.onlyInHeadline(p.figure, to) {
+			c.join(p.figure, to)
+			continue
+		}
 		c.mergeInitial(p, people, byEnds)
 	}
+}
+
+// onlyInHeadline reports whether the figure is named in the first block alone, and the other
+// one, who is a junior, after it: headlines leave "Jr." out.
+func (c *cast) onlyInHeadline(figure, junior int) bool {
+	f := &c.figures[figure]
+	if f.count > 1 || c.b.Doc.BlockAt(c.names[c.figures[junior].first].Start) == 0 {
+		return false
+	}
+	return c.b.Doc.BlockAt(c.names[f.first].Start) == 0 && c.names[f.first].title == c.names[f.first].first
 }
 
 // mergeInitial joins "John Smith" to "J. Smith", the fuller name winning.

@@ -187,7 +187,7 @@ func (c *cast) bodyEnd(i int) int {
 // bodyStart returns where the name of a body that token i ends begins, no
 // further than floor, or i when none ends there.
 func (c *cast) bodyStart(i, floor int) int {
-	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) || c.capital(i+1) && !c.boundary(i+1) || c.shouted(i) || c.titled(i) {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capital(i+1) && !c.boundary(i+1) || c.shouted(i) || c.titled(i) {
 		return i
 	}
 	first := i
@@ -213,6 +213,18 @@ func (c *cast) bodyStart(i, floor int) int {
 		return c.bodyHalf(first, floor)
 	}
 	return first
+}
+
+// mediumAt reports whether token i, after a word of names, ends what a newspaper, a station or a
+// relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
+func (c *cast) mediumAt(i int) bool {
+	switch c.word(i) {
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
+		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
+	case "Crescent", "Cross":
+		return c.word(i-1) == "Red" && c.facts(i-2).Has(lexicon.People)
+	}
+	return false
 }
 
 // ministryList returns the end of a name such as "Ministry of Education,

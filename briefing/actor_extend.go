@@ -230,7 +230,7 @@ func (c *cast) numeral(i int) bool {
 func particle(w string) bool {
 	switch w {
 	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
-		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
+		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
 		return true
 	}
 	return false

@@ -61,6 +61,9 @@ func (c *cast) settleKinds() {
 			if n.kind == Place && n.last-n.first == 2 && c.personWord(n.last-1) && c.regionName(n.first) {
 				v[Person] += 0.6 // "Georgia Hale"
 			}
+			if n.kind == Place && n.last-n.first == 2 && c.strange(n.last-1) && c.facts(n.first) == 0 && c.shape(n.last) == token.Lower {
+				v[Person] += 0.6 // "Lincoln Chavey lives"
+			}
 		}
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && surnames[key] == 0 && !given[key] && c.greatCity(n.first) {
 			v[Place] += 0.9 // "Paris’s answer"

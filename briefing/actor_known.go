@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -62,7 +63,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		first++
 	}
 	longest := i
-	if c.beginsKnown(i) || c.word(i-1) == "the" && c.facts(i).Has(lexicon.Role) {
+	if c.beginsKnown(i) || c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role) || c.word(i) == "Times") {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
@@ -73,7 +74,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		full, place := c.knownKind(&n)
 		if first > i { // "The Hague" is known with its article only
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
-		} else if full == "" && c.word(i-1) == "the" && c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) && !c.boundary(i) {
+		} else if full == "" && c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) || c.word(i) == "Times") && !c.boundary(i) {
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
 		}
 		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) {
@@ -176,10 +177,13 @@ func (c *cast) mayStand(kind ActorKind, i int) bool {
 		f := c.facts(i + 1)
 		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
+	if c.word(i+1) == "-" && halfPeople(c.word(i)) {
+		return false
+	}
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1))
+	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && c.toks[i-1].Kind == token.Suffix && feature.Look(feature.Hash(c.word(i+1))).Frequent() >= common)
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like

@@ -81,8 +81,19 @@ func (c *cast) personEnd(i, limit int) int {
 		return last
 	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1, 0).rank > 0:
 		return last
+	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
+		return last
 	}
 	return 0
+}
+
+// listsOn reports whether what was named before token i is the first of a list or does something.
+func (c *cast) listsOn(i int) bool {
+	switch c.word(i) {
+	case ",", "and", "was", "is", "has", "had", "will", "would", "were":
+		return !c.boundary(i)
+	}
+	return false
 }
 
 // colonSpeaker returns the end of the last name of whoever speaks after a

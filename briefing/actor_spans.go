@@ -260,6 +260,8 @@ func (c *cast) thing(n *name) bool {
 	switch {
 	case c.word(last) == "class" && c.word(last-1) == "-": // "an Arleigh Burke-class destroyer"
 		return true
+	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
+		return true // "Franco-German"
 	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
@@ -274,6 +276,15 @@ func (c *cast) thing(n *name) bool {
 		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
 	}
 	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// halfPeople reports whether w, before a hyphen and a people, is the first of two.
+func halfPeople(w string) bool {
+	switch w {
+	case "Franco", "Anglo", "Sino", "Indo", "Russo", "Austro", "Italo", "Greco", "Afro", "Euro", "Turco", "Luso", "Hispano", "Serbo", "Judeo", "Nippo":
+		return true
+	}
+	return false
 }
 
 // period reports whether w is what somebody may be the player or the person of.

@@ -25,7 +25,7 @@ func (c *cast) split() {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		if at := c.pair(&n, alone); at > 0 {
-			if n.kind == Organization && mutual(c.word(n.last)) && c.maybePerson(n.first) && c.maybePerson(at+1) {
+			if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 				n.kind = Person
 			}
 			out = append(out, c.listed(c.part(n, n.first, at)))

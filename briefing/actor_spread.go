@@ -177,6 +177,11 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) {
 		return name{}, false
 	}
+	if c.names[s.alone-1].kind == Person {
+		n := c.copyName(c.names[s.alone-1], c.particleBefore(i, max(i-2, 0)), i+1)
+		n.double = n.double || n.first < i
+		return n, true
+	}
 	return c.copyName(c.names[s.alone-1], i, i+1), true
 }
 
@@ -200,7 +205,16 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) {
 		return true // "Battle of Puebla"
 	}
-	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && c.facts(first-1).Has(lexicon.Function)) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && (c.facts(first-1).Has(lexicon.Function) || onceWas(c.word(first-1)))) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+}
+
+// onceWas reports whether w says of a post that somebody had it: "Former | Fed chair".
+func onceWas(w string) bool {
+	switch w {
+	case "Former", "Then", "Longtime", "Outgoing", "Incoming", "Ex":
+		return true
+	}
+	return false
 }
 
 func (c *cast) copyName(n name, first, last int) name {

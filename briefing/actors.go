@@ -70,7 +70,7 @@ type name struct {
 	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
 	strong bool   // its kind is certain and is not voted down
 	birth  bool   // given at birth, and not what its bearer goes by
-	double bool   // the last name of somebody, of two words joined by a hyphen
+	double bool   // the last name of somebody, of two words and more
 }
 
 // cast is the state of findActors.

@@ -149,6 +149,9 @@ func (c *cast) nounRole(at, i int) role {
 			}
 			return c.shorten(role{first: first, last: k, rank: 4, head: head})
 		}
+		if k == head+1 && c.pastTense(k) && parts(c.word(k+1)) {
+			return role{} // a clause: "…, the former minister | stepped down"
+		}
 		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
 			return c.shorten(role{first: first, last: k, rank: 4, head: head})
 		}
@@ -261,6 +264,15 @@ func (c *cast) secondRole(i int) bool {
 		case f.Has(lexicon.Function|lexicon.Speech) || c.toks[k].Kind != token.Word:
 			return false
 		}
+	}
+	return false
+}
+
+// parts reports whether w goes with a verb and shows that it is no participle.
+func parts(w string) bool {
+	switch w {
+	case "down", "up", "off", "out", "back", "away":
+		return true
 	}
 	return false
 }

@@ -12,7 +12,7 @@ func (c *cast) acronyms() {
 	out := c.freshNames()
 	next := 0
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
 			continue
 		}
 		for next < len(c.names) && c.names[next].first < i-1 {
@@ -20,6 +20,9 @@ func (c *cast) acronyms() {
 			next++
 		}
 		full, ok := c.defined(out, i)
+		if !c.acronymShape(i) {
+			full, ok = c.clipped(out, i)
+		}
 		if !ok {
 			continue
 		}
@@ -114,6 +117,29 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	}
 	n.score = max(n.score, 0.9)
 	return n, true
+}
+
+// clipped returns the last of names where the word at token i, in brackets behind it, is put together
+// of the beginnings of its words: "Ministry of Commerce (Mofcom)".
+func (c *cast) clipped(names []name, i int) (name, bool) {
+	if len(names) == 0 || names[len(names)-1].last != i-1 {
+		return name{}, false
+	}
+	n := names[len(names)-1]
+	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) != token.Capital {
+		return name{}, false
+	}
+	short, at, inside := fold(nil, c.word(i)), 0, false
+	for k, ch := range c.key(&n) {
+		first := k == 0 || c.buf[k-1] == ' '
+		if at < len(short) && ch == short[at] && (first || inside) {
+			at, inside = at+1, true
+		} else {
+			inside = false
+		}
+	}
+	n.strong = true
+	return n, at == len(short)
 }
 
 // programme reports whether w is what things and the bodies that run them are called.

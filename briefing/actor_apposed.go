@@ -67,6 +67,8 @@ func (c *cast) bodyNounAt(i int) bool {
 		case "grid", "network", "pipeline", "port", "rail", "railway", "airport", "telecom", "telecoms", "mobile", "phone", "ferry", "bus", "tour", "internet", "energy", "cable":
 			return true
 		}
+	case "maker":
+		return i > 0 && (c.shape(i-1) == token.Lower || c.afterStop(i-1)) && c.toks[i-1].Kind == token.Word && !c.facts(i-1).Has(lexicon.Function|lexicon.Modifier) && makerNoun(strings.ToLower(before)+"maker") // "chip maker Nexoria"
 	case "importer", "exporter", "distributor", "supplier", "trader", "lobby":
 		return c.demonym(i - 1)
 	}

@@ -15,6 +15,9 @@ func (c *cast) oneBody(a, b *name) bool {
 	if c.twoTowns(a, b) {
 		return true
 	}
+	if b.first == a.last && a.kind == Organization && b.kind == Place && c.word(a.first) == "University" && !c.boundary(b.first) {
+		return true // "University of Texas | Rio Grande Valley"
+	}
 	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
 		return false
 	}
@@ -147,10 +150,15 @@ func (c *cast) seatOf(i int) bool {
 // seatEnd returns the end of the name of an office of the state that begins at token i
 // ("the Board of Audit and Inspection"), or 0.
 func (c *cast) seatEnd(i int) int {
-	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
+	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) && !article(c.word(i-1)) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
 		return 0
 	}
 	last := i + 2
+	if c.word(i) == "Office" && c.word(last) == "the" && c.subject(last+1) {
+		for last++; c.subject(last) && last < i+6; last++ {
+		}
+		return last // "the Office of the Ombudsman"
+	}
 	for c.subject(last) && last < i+6 {
 		last++
 	}

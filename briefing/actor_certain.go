@@ -30,6 +30,8 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 	switch {
 	case c.ownsTitle(n):
 		return Place, true
+	case long && runBy(c.word(end-1), c.word(end)):
+		return Organization, true
 	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
 		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
@@ -48,6 +50,21 @@ func (c *cast) certain(n *name) (ActorKind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// runBy reports whether two words end the name of a district or a region that is a body:
+// "Turlow Irrigation District", "Second Army Region".
+func runBy(w, last string) bool {
+	switch last {
+	case "District":
+		switch w {
+		case "Irrigation", "School", "Schools", "Water", "Transit", "Utility", "Utilities", "Park", "Fire", "Sanitation", "Hospital", "Library", "Military":
+			return true
+		}
+	case "Region":
+		return w == "Army" || w == "Military"
+	}
+	return false
 }
 
 // calledLikeBody reports whether n is a first name and a last name that is also a

@@ -18,6 +18,10 @@ func (c *cast) settleKinds() {
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == "") {
 			continue
 		}
+		if i > 0 && c.alsoKnown(&c.names[i-1], n) {
+			n.kind, n.strong = Person, true
+			continue
+		}
 		if kind, sure := c.certain(n); c.side(n) {
 			n.kind, n.strong, n.title = Organization, true, n.first
 		} else if sure {
@@ -186,6 +190,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 	case "of":
 		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
 			v[Organization] += 0.9 // "the head of Energoatom"
+		}
+		if w := c.word(n.first - 2); n.last-n.first == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
+			v[Organization] += 1.2 // "co-founder of Imaroz"
 		}
 		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9

@@ -120,8 +120,8 @@ func (c *cast) beforeTitle(n *name, first int) int {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case len(c.word(i)) == 1 && c.word(i+1) == ".":
-		return false // an initial
+	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
+		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i):
 		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins

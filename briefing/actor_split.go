@@ -198,7 +198,7 @@ func (c *cast) innerIn(n *name) int {
 // of behind it: "Jade Bowling | of | Lanford University"; or 0.
 func (c *cast) innerOf(n *name) int {
 	at := n.first + 2
-	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) && !(c.strange(n.first) && (c.strange(n.first+1) || c.personWord(n.first+1)) && !c.foreignHead(n.first)) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
 		return 0
 	}
 	if !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.strange(n.first+1) && !c.personWord(n.first+1) {
@@ -252,7 +252,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 		}
 		head := c.part(*n, n.first, i)
 		_, listed := c.gazetteer(n.first)
-		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
+		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && c.facts(n.first).Has(lexicon.People) && c.landName(i+1) || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
 			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
 			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) && n.last-i > 3 || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
 			return i

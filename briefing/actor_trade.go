@@ -56,6 +56,9 @@ func (c *cast) unseenTrader(i int) bool {
 	if c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) && !(i > 0 && c.callsBody(i-1)) || c.capital(i+1) || c.word(i+1) == "-" || !c.plainName(i) || !c.coined(i) || c.placeWord(i) || c.demonym(i) {
 		return false
 	}
+	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {
+		return true // "Ikonet, a charity for the families, …"
+	}
 	return moves(c.word(i+1)) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && holding(c.word(i-2))
 }
 

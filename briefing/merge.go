@@ -25,6 +25,7 @@ func (c *cast) merge() {
 	c.mergeKnown()
 	c.mergePeople()
 	c.mergeBorn()
+	c.mergeKnownAs()
 	c.mergeBodies()
 	c.mergePlaces()
 }

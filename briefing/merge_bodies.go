@@ -142,6 +142,11 @@ func (c *cast) mergePlaces() {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
+		if len(w) == 2 && w[0] == "co" {
+			if short, ok := index[w[1]]; ok {
+				c.join(short, f) // "Co Wicklow"
+			}
+		}
 		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
 			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
 				c.join(short, f)

@@ -44,7 +44,7 @@ func (c *cast) extend() {
 			n.kind, n.strong = Organization, true
 		} else if end := max(c.ministryList(&n), c.ofLand(&n)); end > 0 {
 			c.resize(&n, n.first, end)
-		} else if n.kind == Organization && c.facts(n.last-1).Has(lexicon.Venue) && c.word(n.last) == "of" {
+		} else if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
 			c.resize(&n, n.first, c.bodyEnd(n.last))
 		}
 		if len(kept) > 0 && c.saintHouse(&kept[len(kept)-1], &n) {
@@ -98,7 +98,7 @@ func (c *cast) initialsBefore(first, floor int) int {
 // took for a sentence's first word stands before it.
 func (c *cast) givenBefore(first, floor int) int {
 	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) && !c.datuk(first-1) &&
-		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital {
+		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital && !(c.word(first-2) == "-" && c.touching(first-1)) { // "post-Assad | Syria"
 		return first - 1
 	}
 	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital &&

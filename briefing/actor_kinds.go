@@ -15,6 +15,10 @@ func (c *cast) settleKinds() {
 	surnames, bodies, called, given := c.surnames(), c.bodyWords(), c.calledBy(), c.givenNames()
 	for i := range c.names {
 		n := &c.names[i]
+		if c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && c.sideAt(n.first, n.last) {
+			n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
+			continue
+		}
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == "") {
 			continue
 		}
@@ -71,6 +75,9 @@ func (c *cast) settleKinds() {
 		}
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && surnames[key] == 0 && !given[key] && c.greatCity(n.first) {
 			v[Place] += 0.9 // "Paris’s answer"
+		}
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && given[key] && c.greatCity(n.first) && goesTo(c.word(n.first-1)) {
+			n.kind, n.strong = Place, true // "Austin Butler visited Austin"
 		}
 		if c.ownsPerson(i) {
 			v[Organization] += 0.9
@@ -283,6 +290,15 @@ func (c *cast) townSpeaks(n *name) bool {
 func (c *cast) plays(n *name) bool {
 	next := c.word(n.last)
 	return !c.boundary(n.last) && sports(next) && next != "face" && next != "hosted"
+}
+
+// goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.
+func goesTo(w string) bool {
+	switch w {
+	case "in", "from", "left", "visited", "visits", "visiting", "near", "toward", "towards", "reached", "leaving", "around", "across", "outside":
+		return true
+	}
+	return false
 }
 
 // sports reports whether w is what teams do.

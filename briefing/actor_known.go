@@ -77,7 +77,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		} else if full == "" && c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) || c.word(i) == "Times") && !c.boundary(i) {
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
 		}
-		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) {
+		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) && !(place && partisan(c.word(last)) && !c.capital(i-1)) {
 			continue
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
@@ -107,6 +107,15 @@ func (c *cast) knownAt(i int) (name, bool) {
 // of somebody there, and behind no other capital: "| U.N. | Secretary-General".
 func (c *cast) beforePost(first, last int) bool {
 	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
+}
+
+// partisan reports whether w, after a state, is whoever is of a party there: "an Ohio | Republican".
+func partisan(w string) bool {
+	switch w {
+	case "Republican", "Republicans", "Democrat", "Democrats", "Democratic", "GOP":
+		return true
+	}
+	return false
 }
 
 // forum reports whether "G-7", "G-20" and the like begin at token i.
@@ -183,7 +192,7 @@ func (c *cast) mayStand(kind ActorKind, i int) bool {
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	return !c.within(i, i+1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && c.toks[i-1].Kind == token.Suffix && feature.Look(feature.Hash(c.word(i+1))).Frequent() >= common)
+	return !c.within(i, i+1) || kind == Place && partisan(c.word(i+1)) && !c.capital(i-1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && c.toks[i-1].Kind == token.Suffix && feature.Look(feature.Hash(c.word(i+1))).Frequent() >= common)
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like
@@ -216,8 +225,11 @@ func (c *cast) sea(i int) int {
 }
 
 // seat returns the end of the place at token i where somebody is based
-// ("Tweed-based"), or 0.
+// ("Tweed-based") or has a party ("an Ohio Republican"), or 0.
 func (c *cast) seat(i int) int {
+	if partisan(c.word(i+1)) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
+		return i + 1
+	}
 	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {
 		switch c.word(i + 2) {
 		case "based", "headquartered", "born":

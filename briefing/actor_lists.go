@@ -1,5 +1,7 @@
 package briefing
 
+import "brief/briefing/tagger/feature"
+
 // voteInLists lets names vote for what the others in their list are, where no list or
 // dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
 func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
@@ -36,6 +38,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.locates(c.names[first].first-1)):
 					v[Place] += 1.3
 				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
+				case kind == Person && n.last-n.first == 1 && c.onlyPerson(n.first):
 				case kind == Person && n.last-n.first > 1 && (c.firstName(n.first) || counts[Organization] < 2):
 				default:
 					v[Organization] += 0.9
@@ -44,6 +47,12 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 		}
 		first = last
 	}
+}
+
+// onlyPerson reports whether names with the word of token i are people's, and hardly ever a body's.
+func (c *cast) onlyPerson(i int) bool {
+	f := feature.Look(feature.Hash(c.word(i)))
+	return f.Lean()&3 >= 2 && f.Lean()>>2&3 == 0
 }
 
 // listedWith reports whether name i and the one before it are joined by a comma, "and" or "or" only.

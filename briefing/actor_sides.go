@@ -104,7 +104,7 @@ func (c *cast) fixtureEnd(i int) int {
 // teams names one: "against Derby", "signed from Hoffenheim", "Colorado added Brock Nelson".
 func (c *cast) againstSide(first, last int) bool {
 	switch before := c.word(first - 1); before {
-	case "against", "beat", "beats", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "visited", "face", "faces", "faced", "beating":
+	case "against", "beat", "beats", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced", "beating":
 		return true
 	case "for":
 		return c.word(first-2) == "left"

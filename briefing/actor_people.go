@@ -31,6 +31,11 @@ func (c *cast) people() {
 		return last
 	})
 	c.insert(found)
+	for i := range c.names {
+		if n := &c.names[i]; n.rule == "person" {
+			n.title = c.titleStart(i)
+		}
+	}
 }
 
 // pairOfPeople reports whether the last names of two people, joined by a
@@ -57,7 +62,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i)); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {
@@ -138,6 +143,23 @@ func (c *cast) introduced(i, limit int) int {
 		return 0
 	}
 	return last
+}
+
+// addressed returns the end of the last name of one word, at token i, that "Mr." or "Dr." stands before, or 0.
+func (c *cast) addressed(i int) int {
+	at := i - 1
+	if c.word(at) == "." && c.touching(at) {
+		at--
+	}
+	switch c.word(at) {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof":
+	default:
+		return 0
+	}
+	if c.shape(i) != token.Capital || c.boundary(i) || c.boundary(i-1) || !c.toks[i].Space || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+		return 0
+	}
+	return i + 1
 }
 
 // pluralTitle reports whether token i is the title of the several people whose

@@ -11,10 +11,10 @@ import (
 // one, as it is said of each: "Senator" of "Senators Ron Wyden and Patty Murray".
 func (c *cast) sharedRole(i int) role {
 	first, last := i, i+1
-	for first > 0 && c.sharesTitle(first) {
+	for first > max(0, i-mostSharing) && c.sharesTitle(first) {
 		first--
 	}
-	for last < len(c.names) && c.sharesTitle(last) {
+	for last < min(len(c.names), i+2) && c.sharesTitle(last) {
 		last++
 	}
 	n := &c.names[first]
@@ -41,6 +41,9 @@ func (c *cast) sharedRole(i int) role {
 	}
 	return r
 }
+
+// mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.
+const mostSharing = 20
 
 // sharesTitle reports whether name i and the one before it are two people in a list, without
 // titles of their own.

@@ -15,6 +15,9 @@ func (c *cast) oneBody(a, b *name) bool {
 	if c.twoTowns(a, b) {
 		return true
 	}
+	if w == "no" && b.first == a.last+1 && a.kind == Organization && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
+		return true // "Nippon Ishin | no | Kai"
+	}
 	if b.first == a.last && a.kind == Organization && b.kind == Place && c.word(a.first) == "University" && !c.boundary(b.first) {
 		return true // "University of Texas | Rio Grande Valley"
 	}

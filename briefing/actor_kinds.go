@@ -216,6 +216,10 @@ func (c *cast) context(n *name) (v [3]float32) {
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
+	case "for":
+		if n.kind == Person && n.title == n.first && seatHolder(c.word(n.first-2)) {
+			v[Place] += 1.6 // "the MP for North Tarnet"
+		}
 	case "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1

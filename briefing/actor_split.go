@@ -166,11 +166,20 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.word(i+1) == "The" || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
+		if own(&a) && own(&b) || c.word(i+1) == "The" || c.examples(n) || n.last-i == 2 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1) || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
 			return i
 		}
 	}
 	return 0
+}
+
+// examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".
+func (c *cast) examples(n *name) bool {
+	if n.last-n.first != 3 || c.knownName(n) != "" {
+		return false
+	}
+	w := c.word(n.first - 1)
+	return w == "including" || w == "like" || w == "as" && c.word(n.first-2) == "such"
 }
 
 // innerIn returns the token of the "in" in n that has a well-known place behind it, where

@@ -81,6 +81,9 @@ func (c *cast) portfolio(n *name) bool {
 	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
+	if n.last-n.first == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
+		return true
+	}
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}

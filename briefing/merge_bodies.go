@@ -51,9 +51,12 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 	strict, loose := c.initials(p.figure)
 	enter(strict)
 	enter(loose)
+	if n > 4 && p.words[n-2] == "of" && len(strict) > 3 {
+		enter(strict[:len(strict)-1]) // "CDP" of a "Constitutional Democratic Party of Norvia"
+	}
 	for k := 1; k < n && k <= 4; k++ {
 		enter(joinWords(p.words[:k]))
-		if n-k >= 2 || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
+		if n-k >= 2 || n == 2 && c.sides != nil || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
 			enter(joinWords(p.words[k:]))
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"brief/briefing/lexicon"
 	"brief/briefing/speech"
+	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -19,6 +20,9 @@ func findActors(b *Briefing) {
 	b.work.names, b.work.spareNames = c.names, c.spare
 	if len(c.toks) > maxKept {
 		b.work.dropCast()
+	}
+	if len(b.Doc.Text) > longSpeech {
+		b.work.tokens = nil // from here on a stretch is read at a time
 	}
 }
 
@@ -99,8 +103,12 @@ type cast struct {
 const looked lexicon.Trait = 1 << 15
 
 func newCast(b *Briefing) *cast {
-	found := b.findMentions()
-	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens(), names: slices.Grow(b.work.names[:0], len(found)+len(found)/8), spare: b.work.spareNames}
+	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens()}
+	found := b.findNames()
+	if len(c.toks) > maxKept {
+		b.work.tagger = tagger.Tagger{}
+	}
+	c.names, c.spare = slices.Grow(b.work.names[:0], len(found)+len(found)/8), b.work.spareNames
 	if cap(b.work.traits) < len(c.toks) {
 		b.work.traits = make([]lexicon.Trait, len(c.toks)+len(c.toks)/8)
 	}
@@ -108,7 +116,8 @@ func newCast(b *Briefing) *cast {
 	clear(c.traits)
 	c.findCapitals()
 	c.inGerman = speech.German(c.text, c.toks)
-	for _, m := range found {
+	for _, n := range found {
+		m := mentionOf(n, c.toks)
 		if m.last-m.first > 1 && c.bodyOf(m) {
 			m.kind = Organization
 		} else if m.kind == Organization && c.judge(m) {

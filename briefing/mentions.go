@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"brief/briefing/tagger"
+	"brief/briefing/token"
 	"brief/content"
 )
 
@@ -43,26 +44,20 @@ func (b *Briefing) tagAhead() {
 	}()
 }
 
-// findMentions returns the names in the document, in order and none over another.
-func (b *Briefing) findMentions() []mention {
-	toks := b.tokens()
-	var names []tagger.Name
-	if b.work.tagging != nil {
-		result := <-b.work.tagging
-		if result.fault != nil {
-			panic(result.fault)
-		}
-		names = result.names
-	} else {
-		names = b.work.tagger.Tag(b.Doc.Text, toks)
+// findNames returns the tagger's names in the document, in order and none over another.
+func (b *Briefing) findNames() []tagger.Name {
+	if b.work.tagging == nil {
+		return b.work.tagger.Tag(b.Doc.Text, b.tokens())
 	}
-	out := make([]mention, len(names))
-	for i, n := range names {
-		span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}
-		out[i] = mention{span, mentionKinds[n.Kind], n.Score, n.First, n.Last}
+	result := <-b.work.tagging
+	if result.fault != nil {
+		panic(result.fault)
 	}
-	if len(toks) > maxKept {
-		b.work.tagger = tagger.Tagger{}
-	}
-	return out
+	return result.names
+}
+
+// mentionOf is a name that the tagger found among toks.
+func mentionOf(n tagger.Name, toks []token.Token) mention {
+	span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}
+	return mention{span, mentionKinds[n.Kind], n.Score, n.First, n.Last}
 }

@@ -13,10 +13,12 @@ const surelyReported = 0.75
 
 // findParts says how each actor takes part in the article, and which quotes it speaks.
 func findParts(b *Briefing) {
-	s := silence{b: b, toks: b.tokens()}
-	for i := range s.toks {
-		if s.toks[i].Shape == token.Lower && s.declines(i) {
-			s.clauses = append(s.clauses, i)
+	s := silence{b: b}
+	if len(b.Doc.Text) <= longSpeech {
+		s.findClauses(b.tokens())
+	} else {
+		for _, toks := range stretches(b.Doc.Text, b.speechBlocks()) {
+			s.findClauses(toks)
 		}
 	}
 	for i := range b.Quotes {
@@ -32,8 +34,8 @@ func findParts(b *Briefing) {
 	}
 	s.findNames()
 	s.sentences = b.Doc.Sentences()
-	for _, i := range s.clauses {
-		s.mark(i)
+	for i := range s.clauses {
+		s.mark(&s.clauses[i])
 	}
 }
 
@@ -50,21 +52,51 @@ func (s *silence) credit(a *Actor, q *Quote) {
 // silence finds who was asked and did not answer.
 type silence struct {
 	b         *Briefing
-	toks      []token.Token
+	toks      []token.Token // that are being looked through
 	sentences []content.Span
-	names     []named // in order
-	clauses   []int   // the tokens that decline, in order
+	names     []named  // in order
+	clauses   []clause // that decline, in order
+}
+
+// clause says that somebody declines: "X, who runs Acme, did not respond".
+type clause struct {
+	start   int  // of its verb
+	reach   int  // the end of the words that may belong to it
+	comma   int  // where an insertion right before it begins; 0 for none
+	pronoun bool // its subject is one
+}
+
+// findClauses adds the clauses that decline among toks.
+func (s *silence) findClauses(toks []token.Token) {
+	s.toks = toks
+	for i := range toks {
+		if toks[i].Shape == token.Lower && s.declines(i) {
+			s.clauses = append(s.clauses, s.clause(i))
+		}
+	}
+}
+
+// clause is the one whose verb is token i.
+func (s *silence) clause(i int) clause {
+	c := clause{start: int(s.toks[i].Start), reach: int(s.toks[min(i+6, len(s.toks)-1)].End)}
+	switch s.word(i - 1) {
+	case "he", "she", "He", "She", "They", "they":
+		c.pronoun = true
+	case ",":
+		for j := i - 2; j > 0 && c.comma == 0; j-- {
+			if s.word(j) == "," {
+				c.comma = int(s.toks[j].Start)
+			}
+		}
+	}
+	return c
 }
 
 // silent reports whether a cue is the verb of a clause in which somebody
 // declines ("declined to comment"), and so nobody's speech.
 func (s *silence) silent(cue content.Span) bool {
-	k := sort.Search(len(s.clauses), func(k int) bool { return int(s.toks[s.clauses[k]].Start) > cue.Start }) - 1
-	if k < 0 {
-		return false
-	}
-	last := min(s.clauses[k]+6, len(s.toks)-1)
-	return cue.End <= int(s.toks[last].End)
+	k := sort.Search(len(s.clauses), func(k int) bool { return s.clauses[k].start > cue.Start }) - 1
+	return k >= 0 && cue.End <= s.clauses[k].reach
 }
 
 type named struct {
@@ -174,26 +206,18 @@ func (s *silence) behind(i int, words ...string) bool {
 	return s.ahead(max(0, i-8), min(i, 8), words...)
 }
 
-// mark gives the actors that the clause at token i is about their part.
-func (s *silence) mark(i int) {
-	start := int(s.toks[i].Start)
-	k := sort.Search(len(s.sentences), func(k int) bool { return s.sentences[k].End > start })
+// mark gives the actors that a clause is about their part.
+func (s *silence) mark(c *clause) {
+	k := sort.Search(len(s.sentences), func(k int) bool { return s.sentences[k].End > c.start })
 	if k == len(s.sentences) {
 		return
 	}
-	end := start
-	if s.word(i-1) == "," { // "X, who runs Acme, did not respond"
-		for j := i - 2; j > 0 && int(s.toks[j].Start) > s.sentences[k].Start; j-- {
-			if s.word(j) == "," {
-				end = int(s.toks[j].Start)
-				break
-			}
-		}
+	end, from := c.start, s.sentences[k].Start
+	if c.comma > from {
+		end = c.comma
 	}
-	from := s.sentences[k].Start
-	switch s.word(i - 1) {
-	case "he", "she", "He", "She", "They", "they":
-		from = s.b.Doc.Blocks[min(s.b.Doc.BlockAt(start), len(s.b.Doc.Blocks)-1)].Start
+	if c.pronoun {
+		from = s.b.Doc.Blocks[min(s.b.Doc.BlockAt(c.start), len(s.b.Doc.Blocks)-1)].Start
 	}
 	listed := false
 	last := sort.Search(len(s.names), func(n int) bool { return s.names[n].End > end }) - 1

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"sort"
 
 	"brief/briefing/speech"
@@ -27,10 +28,14 @@ func (b *Briefing) SpeechInput() speech.Input {
 		c.work = &workspace{}
 		return c.SpeechInput()
 	}
-	in := speech.Input{Text: b.Doc.Text, Tokens: b.tokens(), Blocks: make([]speech.Block, len(b.Doc.Blocks))}
-	for i, blk := range b.Doc.Blocks {
-		in.Blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Skip: !b.InArticle(i)}
-	}
+	in := b.speechInput()
+	in.Tokens = b.tokens()
+	return in
+}
+
+// speechInput is SpeechInput without the tokens.
+func (b *Briefing) speechInput() speech.Input {
+	in := speech.Input{Text: b.Doc.Text, Blocks: b.speechBlocks()}
 	for i := range b.Actors {
 		a := &b.Actors[i]
 		in.Actors = append(in.Actors, speech.Actor{Name: a.Name, Person: a.Kind == Person, Place: a.Kind == Place,
@@ -43,26 +48,40 @@ func (b *Briefing) SpeechInput() speech.Input {
 	return in
 }
 
+// speechBlocks are the blocks as package speech reads them.
+func (b *Briefing) speechBlocks() []speech.Block {
+	blocks := make([]speech.Block, len(b.Doc.Blocks))
+	for i, blk := range b.Doc.Blocks {
+		blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Skip: !b.InArticle(i)}
+	}
+	return blocks
+}
+
 // quotesBy fills in the quotes and links the actors to them.
 func (b *Briefing) quotesBy(model *speech.Model) {
-	stretches := findSpeech(b.SpeechInput(), model)
-	n := 0
-	for _, found := range stretches {
-		n += len(found)
+	in := b.speechInput()
+	if len(in.Text) <= longSpeech {
+		in.Tokens = b.tokens()
 	}
-	b.Quotes = make([]Quote, 0, n)
-	for i, found := range stretches {
-		for _, q := range found {
-			b.addQuote(&q)
+	var before [][]Quote // of a long text's stretches
+	n := 0
+	for found := range findSpeech(in, model) {
+		b.Quotes = make([]Quote, 0, len(found))
+		for i := range found {
+			b.addQuote(&found[i], n+i+1)
 		}
-		stretches[i] = nil // a long text has many
+		n += len(found)
+		before = append(before, b.Quotes)
+	}
+	if len(before) > 1 {
+		b.Quotes = slices.Concat(before...)
 	}
 	b.nameDescribed()
 }
 
-func (b *Briefing) addQuote(q *speech.Quote) {
+func (b *Briefing) addQuote(q *speech.Quote, id int) {
 	quote := Quote{
-		Span: q.Span, ID: len(b.Quotes) + 1, Kind: QuoteKind(q.Kind), Cue: q.Cue, Within: q.Within,
+		Span: q.Span, ID: id, Kind: QuoteKind(q.Kind), Cue: q.Cue, Within: q.Within,
 		Speaker: Speaker{Actor: ActorID(q.Actor), Mention: q.Mention, Name: q.Name},
 		Rule:    q.Rule, Confidence: q.Confidence, Group: q.Group,
 	}

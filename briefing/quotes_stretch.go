@@ -1,35 +1,65 @@
 package briefing
 
 import (
+	"iter"
 	"sort"
 	"strings"
 
 	"brief/briefing/speech"
+	"brief/briefing/token"
 	"brief/content"
 )
 
-// maxStretch is how many bytes of a text are searched for speech at a time: who
+// A text of longSpeech bytes is searched for speech maxStretch bytes at a time: who
 // speaks is said nearby, and the search needs many times that memory.
-const maxStretch = 512 << 10
+const (
+	longSpeech = 1 << 20
+	maxStretch = 128 << 10
+)
 
-// findSpeech is speech.Find in stretches of blocks, each of which begins at a
-// heading where there is one. It returns the quotes of each.
-func findSpeech(in speech.Input, model *speech.Model) (stretches [][]speech.Quote) {
-	if len(in.Text) <= 2*maxStretch {
-		return [][]speech.Quote{speech.Find(in, model)}
-	}
-	groups := 0
-	for blocks := cutLong(in.Text, in.Blocks); len(blocks) > 0; {
-		n := stretchOf(blocks)
-		last, found := groups, speech.Find(inputOf(in, blocks[:n]), model)
-		for i := range found {
-			found[i].Group += last
-			groups = max(groups, found[i].Group)
+// findSpeech yields the quotes that speech.Find finds in stretches of blocks, each of
+// which begins at a heading where there is one.
+func findSpeech(in speech.Input, model *speech.Model) iter.Seq[[]speech.Quote] {
+	return func(yield func([]speech.Quote) bool) {
+		if len(in.Text) <= longSpeech {
+			yield(speech.Find(in, model))
+			return
 		}
-		stretches = append(stretches, found)
-		blocks = blocks[n:]
+		groups := 0
+		for blocks, toks := range stretches(in.Text, in.Blocks) {
+			last, found := groups, speech.Find(inputOf(in, blocks, toks), model)
+			for i := range found {
+				found[i].Group += last
+				groups = max(groups, found[i].Group)
+			}
+			if !yield(found) {
+				return
+			}
+		}
 	}
-	return stretches
+}
+
+// stretches yields the blocks of a long text a stretch at a time with their tokens,
+// which are of use until the next: all of them take more memory than the text.
+func stretches(text string, blocks []speech.Block) iter.Seq2[[]speech.Block, []token.Token] {
+	return func(yield func([]speech.Block, []token.Token) bool) {
+		var toks []token.Token
+		for blocks := cutLong(text, blocks); len(blocks) > 0; {
+			n := stretchOf(blocks)
+			toks = toks[:0]
+			for _, blk := range blocks[:n] {
+				first := len(toks)
+				toks = token.Append(toks, blk.Of(text), blk.Start)
+				if first < len(toks) && blk.Start > 0 && text[blk.Start-1] == ' ' {
+					toks[first].First = false // what was cut goes on
+				}
+			}
+			if !yield(blocks[:n], toks) {
+				return
+			}
+			blocks = blocks[n:]
+		}
+	}
 }
 
 // stretchOf is how many of the blocks make the next stretch.
@@ -47,16 +77,13 @@ func stretchOf(blocks []speech.Block) int {
 	return max(1, n)
 }
 
-// inputOf is the part of in that blocks cover.
-func inputOf(in speech.Input, blocks []speech.Block) speech.Input {
-	start, end := blocks[0].Start, blocks[len(blocks)-1].End
-	token := func(at int) int {
-		return sort.Search(len(in.Tokens), func(i int) bool { return int(in.Tokens[i].Start) >= at })
-	}
+// inputOf is the part of in that blocks, whose tokens are toks, cover.
+func inputOf(in speech.Input, blocks []speech.Block, toks []token.Token) speech.Input {
 	name := func(at int) int {
 		return sort.Search(len(in.Names), func(i int) bool { return in.Names[i].Start >= at })
 	}
-	in.Blocks, in.Tokens, in.Names = blocks, in.Tokens[token(start):token(end)], in.Names[name(start):name(end)]
+	in.Names = in.Names[name(blocks[0].Start):name(blocks[len(blocks)-1].End)]
+	in.Blocks, in.Tokens = blocks, toks
 	return in
 }
 

@@ -17,12 +17,12 @@ func TestStretchesFindTheSame(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a text of a megabyte takes its time")
 	}
-	doc := plain(t, news(2*maxStretch+maxStretch/2))
+	doc := plain(t, news(longSpeech+maxStretch/2))
 	b := &Briefing{Doc: doc, work: &workspace{}}
 	findSections(b)
 	findActors(b)
 	in := b.SpeechInput()
-	got, want := slices.Concat(findSpeech(in, speech.Default())...), speech.Find(in, speech.Default())
+	got, want := slices.Concat(slices.Collect(findSpeech(in, speech.Default()))...), speech.Find(in, speech.Default())
 	if len(got) != len(want) || len(want) < 1000 {
 		t.Fatalf("%d quotes in stretches, %d at once", len(got), len(want))
 	}

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Meta is what a format knows about an article besides its text.
@@ -227,7 +228,7 @@ func (b *Builder) Document(meta Meta) *Document {
 		Ref: CleanLine(meta.Ref), Title: CleanLine(meta.Title), Published: CleanLine(meta.Published),
 		Site: CleanLine(meta.Site), URL: SafeLink(meta.URL), Lang: CleanLine(meta.Lang),
 		Format: meta.Format, Notice: CleanLine(meta.Notice),
-		Text: string(b.text), Blocks: b.blocks,
+		Text: b.string(), Blocks: b.blocks,
 	}
 	for _, a := range meta.Authors {
 		if a = CleanLine(a); a != "" {
@@ -243,6 +244,15 @@ func (b *Builder) Document(meta Meta) *Document {
 	})
 	*b = Builder{}
 	return d
+}
+
+// string is the text; the Builder must not write to it again. It is copied only
+// where much of its room is empty, which it would keep.
+func (b *Builder) string() string {
+	if n := len(b.text); cap(b.text)-n < n/8 {
+		return unsafe.String(unsafe.SliceData(b.text), n)
+	}
+	return string(b.text)
 }
 
 // titleFromRef makes a title of a path's or an address's last part.

@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"strings"
+	"unsafe"
 )
 
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
@@ -10,7 +11,9 @@ import (
 // text pasted from a page, each line is a block. Nothing but white space, the
 // bullets of list items and what sets headings and quoted mail apart is left out; a link's address is its mark's.
 func parseText(ref string, data []byte) (*Document, error) {
-	text := unquoteMail(decodeText(string(normalizeNewlines(data))))
+	data = normalizeNewlines(data)
+	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
+	text = unquoteMail(decodeText(text))
 	b := NewBuilder(len(text))
 	paras := paragraphsOf(text)
 	meta := Meta{Ref: ref, Format: "text"}

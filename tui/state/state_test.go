@@ -204,7 +204,10 @@ func TestVersions(t *testing.T) {
 	if _, version := store.LoadVersion("k"); version != "" {
 		t.Errorf("a version of nothing: %q", version)
 	}
-	want := change.Version{Quotes: []change.Quote{{ID: 1, Text: "No\x1b[2J deal", Speaker: "Ana Ruiz"}}}
+	want := change.Version{
+		Sections: []change.Section{{ID: 1, Paragraphs: []string{"one \"word\""}}, {ID: 2, Heading: "Why <b>?", Paragraphs: []string{"a", "b"}}},
+		Quotes:   []change.Quote{{ID: 1, Text: "No\x1b[2J deal", Speaker: "Ana Ruiz"}, {ID: 2, Text: "Ü"}},
+	}
 	if err := store.SaveVersion("k", "v1", want); err != nil {
 		t.Fatal(err)
 	}
@@ -257,6 +260,35 @@ func TestSince(t *testing.T) {
 		report, err := store.Since(b)
 		if err != nil || report.Empty() == step.news {
 			t.Errorf("%q: %+v, %v", step.text, report, err)
+		}
+	}
+}
+
+// TestSinceReadsNoContent: where the text is the same, what was kept of it, which may
+// be many megabytes, is not read, and what is not as we write it says nothing.
+func TestSinceReadsNoContent(t *testing.T) {
+	doc, err := content.Parse("a.txt", []byte("One thing."), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, version := t.TempDir(), Version(doc.Text)
+	store := NewStore(dir)
+	path := store.versionPath(KeyOf(doc))
+	for file, kept := range map[string]bool{
+		`{"schema":2,"version":"` + version + `","content":{"sec`:            true,
+		`{"schema":2,"version":"other","content":{"sec`:                      false,
+		`{"version":"` + version + `","schema":2,"content":{"sec`:            false,
+		`{"schema":"2","version":"` + version + `","content":{"sec`:          false,
+		`["schema",2,"version","` + version + `"]`:                           false,
+		`{"schema":2,"pad":"` + strings.Repeat("x", 600) + `","content":{}}`: false,
+	} {
+		if err := os.WriteFile(path, []byte(file), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		report, err := store.Since(&briefing.Briefing{Doc: doc})
+		now, _ := os.ReadFile(path)
+		if err != nil || !report.Empty() || (string(now) == file) != kept {
+			t.Errorf("%.60s: %+v, %v, then %.60s", file, report, err, now)
 		}
 	}
 }

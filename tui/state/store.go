@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -170,7 +171,15 @@ func exists(path string) bool {
 
 // write replaces the file at path by data, all of it or not at all. It is called
 // under the lock.
-func (s *Store) write(path string, data []byte) (err error) {
+func (s *Store) write(path string, data []byte) error {
+	return s.writeBy(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// writeBy is write with what fill writes.
+func (s *Store) writeBy(path string, fill func(io.Writer) error) (err error) {
 	// One name is enough, as a lock is held; what a killed writer left is overwritten.
 	f, err := os.OpenFile(path+".tmp", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
@@ -182,7 +191,7 @@ func (s *Store) write(path string, data []byte) (err error) {
 			os.Remove(f.Name())
 		}
 	}()
-	if _, err := f.Write(data); err != nil {
+	if err := fill(f); err != nil {
 		return err
 	}
 	if err := f.Sync(); err != nil {

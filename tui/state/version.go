@@ -1,9 +1,11 @@
 package state
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -33,10 +35,10 @@ func (s *Store) LoadVersion(key Key) (v change.Version, version string) {
 // was read. Where it was never read before nothing has changed.
 func (s *Store) Since(b *briefing.Briefing) (change.Report, error) {
 	key, version := KeyOf(b.Doc), Version(b.Doc.Text)
-	old, before := s.LoadVersion(key)
-	if before == version {
+	if statedVersion(s.versionPath(key)) == version {
 		return change.Report{}, nil
 	}
+	old, before := s.LoadVersion(key)
 	now, report := change.Of(b), change.Report{}
 	if before != "" {
 		report = change.Compare(old, now)
@@ -61,18 +63,67 @@ func (s *Store) SaveVersion(key Key, version string, v change.Version) error {
 			return s.saveError(err)
 		}
 	}
-	data, err := json.Marshal(versionFile{schema, version, v})
-	if err == nil {
-		err = s.write(path, append(data, '\n'))
-	}
-	if err != nil {
+	if err := s.writeBy(path, func(w io.Writer) error { return writeVersion(w, version, v) }); err != nil {
 		return s.saveError(err)
 	}
 	return nil
 }
 
+// writeVersion writes a versionFile a paragraph and a quote at a time, as that of a
+// whole book takes many megabytes.
+func writeVersion(w io.Writer, version string, v change.Version) error {
+	out := bufio.NewWriter(w)
+	values := json.NewEncoder(out)
+	put := func(before string, value any) {
+		out.WriteString(before)
+		_ = values.Encode(value) // what cannot be written Flush tells of
+	}
+	between := func(i int) string { return ","[:min(i, 1)] }
+	put(`{"schema":`, schema)
+	put(`,"version":`, version)
+	out.WriteString(`,"content":{"sections":[`)
+	for i := range v.Sections {
+		sec := &v.Sections[i]
+		put(between(i)+`{"id":`, sec.ID)
+		put(`,"heading":`, sec.Heading)
+		out.WriteString(`,"paragraphs":[`)
+		for j, words := range sec.Paragraphs {
+			put(between(j), words)
+		}
+		out.WriteString("]}")
+	}
+	out.WriteString(`],"quotes":[`)
+	for i := range v.Quotes {
+		put(between(i), &v.Quotes[i])
+	}
+	out.WriteString("]}}\n")
+	return out.Flush()
+}
+
 func (s *Store) versionPath(key Key) string {
 	return filepath.Join(s.dir, string(key)+".version.json")
+}
+
+// statedVersion returns the version that the file at path states before its content,
+// which may be many megabytes; "" where it begins in no way of ours.
+func statedVersion(path string) string {
+	f, err := os.Open(path)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	in := json.NewDecoder(io.LimitReader(f, 512))
+	var head [5]json.Token
+	for i := range head {
+		if head[i], err = in.Token(); err != nil {
+			return ""
+		}
+	}
+	if written, ok := head[2].(float64); !ok || written > schema || head[0] != json.Delim('{') || head[1] != "schema" || head[3] != "version" {
+		return ""
+	}
+	version, _ := head[4].(string)
+	return version
 }
 
 func readVersion(path string) (versionFile, error) {

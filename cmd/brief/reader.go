@@ -34,7 +34,13 @@ const (
 	startGC = 400
 	shortGC = 100
 	longGC  = 40
-	parseGC = 15 // while a long text is being parsed
+)
+
+// The memory from which on the collector works harder while a long text is parsed,
+// in bytes and in times the text's size: a little more than that of ordinary news.
+const (
+	parseBytes = 10 << 20
+	parseTimes = 6
 )
 
 // longText is from how many bytes on a text is long.
@@ -51,14 +57,11 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
 	} else {
-		debug.SetGCPercent(parseGC)
-		defer debug.SetGCPercent(longGC)
+		debug.SetGCPercent(longGC)
+		defer debug.FreeOSMemory()
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(parseBytes + parseTimes*int64(len(doc.Text))))
 	}
-	b := briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
-	if len(doc.Text) > longText {
-		debug.FreeOSMemory()
-	}
-	return b
+	return briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
 }
 
 // read opens the reader on an article.

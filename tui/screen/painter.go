@@ -18,6 +18,7 @@ type painter struct {
 	room               [2][]cell // what the rows are made of
 	blankRow           []cell
 	moved              [][]cell
+	late               []spot // that diff has left for the end
 	wasSigns, nowSigns []uint32
 }
 
@@ -159,35 +160,55 @@ func (p *painter) changed(rows []string) (first, last int) {
 }
 
 // diff writes the cells of the next frame that differ from those of old. It gives
-// up, and reports so, when that has taken more than limit bytes.
+// up, and reports so, when that has taken more than limit bytes. What stands apart
+// in a row in another style comes last, as below it often stands more of that style.
 func (p *painter) diff(out *pen, old [][]cell, limit int) (whole bool) {
+	p.late = p.late[:0]
 	for y := range p.next {
-		now, was := p.next[y], old[y]
-		if sameRow(now, was) {
+		if sameRow(p.next[y], old[y]) {
 			continue
 		}
-		end := p.width
-		for end > 0 && now[end-1] == blank() {
-			end--
-		}
-		for x := unchanged(now, was, 0); x < p.width; x += unchanged(now[x:], was[x:], 0) {
-			if x >= end && blankTail(was, x) > eraseWorth {
-				out.moveTo(x, y)
-				out.plain()
-				out.write("\x1b[K")
-				break
-			}
-			if now[x].text == 0 && x > 0 {
-				x-- // the right half of a wide character: write it whole
-			}
-			x = out.run(now, was, x, y)
+		if x := p.diffRow(out, old[y], 0, y, false); x < p.width {
+			p.late = append(p.late, spot{x, y})
 		}
 		if len(out.out) > limit {
 			return false
 		}
 	}
-	return true
+	for _, s := range p.late {
+		p.diffRow(out, old[s.y], s.x, s.y, true)
+	}
+	return len(out.out) <= limit
 }
+
+// diffRow is diff for row y from cell x on. It returns where it stopped: where the
+// style changes behind cells that stay, unless all is to be written.
+func (p *painter) diffRow(out *pen, was []cell, x, y int, all bool) int {
+	now, end := p.next[y], p.width
+	for end > 0 && now[end-1] == blank() {
+		end--
+	}
+	first := x
+	for x += unchanged(now[x:], was[x:], 0); x < p.width; x += unchanged(now[x:], was[x:], 0) {
+		if x >= end && blankTail(was, x) > eraseWorth {
+			out.moveTo(x, y)
+			out.plain()
+			out.write("\x1b[K")
+			break
+		}
+		if now[x].text == 0 && x > 0 {
+			x-- // the right half of a wide character: write it whole
+		}
+		if !all && x > first && out.y == y && now[x] != blank() && now[x].style != out.now {
+			return x
+		}
+		x = out.run(now, was, x, y)
+	}
+	return p.width
+}
+
+// spot is a cell's place.
+type spot struct{ x, y int }
 
 // eraseWorth is how many cells must need blanking for erasing to be shorter.
 const eraseWorth = 3

@@ -37,20 +37,65 @@ func (p *pen) csi(final byte, args ...int) {
 
 // moveTo puts the cursor at a cell, in the shortest of the usual ways.
 func (p *pen) moveTo(x, y int) {
-	switch {
-	case p.known && p.x == x && p.y == y:
+	if p.known && p.x == x && p.y == y {
 		return
-	case p.known && p.y == y && p.x < p.width && x > p.x:
-		p.csi('C', x-p.x)
-	case p.known && y == p.y+1:
-		p.write("\r\n")
-		if x > 0 {
-			p.csi('C', x)
+	}
+	down := y - p.y
+	switch best := digits(y+1) + digits(x+1) + 4; { // of setting row and column
+	case p.known && down == 0 && p.x < p.width && sideways(p.x, x) < best:
+		p.sideways(x)
+	case p.known && down > 0 && p.x < p.width && down+sideways(p.x, x) <= best:
+		for range down {
+			p.out = append(p.out, '\n') // without a carriage return the column stays
 		}
+		p.sideways(x)
+	case x == 0:
+		p.csi('H', y+1)
 	default:
 		p.csi('H', y+1, x+1)
 	}
 	p.x, p.y, p.known = x, y, true
+}
+
+// sideways moves the cursor within its row.
+func (p *pen) sideways(x int) {
+	switch {
+	case x == p.x:
+	case x == 0:
+		p.write("\r")
+	case x < p.x && p.x-x <= 3+digits(x+1):
+		for range p.x - x {
+			p.out = append(p.out, '\b')
+		}
+	case x > p.x && digits(x-p.x) <= digits(x+1):
+		p.csi('C', x-p.x)
+	default:
+		p.csi('G', x+1)
+	}
+}
+
+// sideways is how many bytes moving the cursor within its row takes.
+func sideways(from, to int) int {
+	switch {
+	case to == from:
+		return 0
+	case to == 0:
+		return 1
+	case to > from:
+		return 3 + min(digits(to-from), digits(to+1))
+	}
+	return min(from-to, 3+digits(to+1))
+}
+
+// digits is how many digits n, a row or column, has.
+func digits(n int) int {
+	switch {
+	case n < 10:
+		return 1
+	case n < 100:
+		return 2
+	}
+	return 3
 }
 
 func (p *pen) style(style uint16) {

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,16 +12,22 @@ import (
 )
 
 // cell is one column of a row. Two cells of one palette are equal where they look
-// the same.
-type cell struct {
-	text  uint32 // a character's number; 0 right of a wide one
-	style uint16 // its number; of a blank on which it does not show, plain
-	wide  bool   // it takes the next cell too
-	risky bool   // terminals differ on how wide it is
-}
+// the same. It is one number, as a frame is thousands of comparisons: a character's
+// number, 0 right of a wide one, then a style's, of a blank on which it does not show
+// plain, and what else is to be known.
+type cell uint64
 
-// blank is a cell with nothing in it.
-func blank() cell { return cell{text: ' '} }
+const (
+	blank      cell = ' '     // a cell with nothing in it
+	wide       cell = 1 << 48 // it takes the next cell too
+	risky      cell = 1 << 49 // terminals differ on how wide it is
+	styleShift      = 32
+)
+
+func newCell(text uint32, style uint16) cell { return cell(text) | cell(style)<<styleShift }
+
+func (c cell) text() uint32  { return uint32(c) }
+func (c cell) style() uint16 { return uint16(c >> styleShift) }
 
 // read appends the cells of a row to cells, width of them at most, padded with
 // blanks. The only escapes of a row are SGR sequences, each of which gives the
@@ -28,21 +35,19 @@ func blank() cell { return cell{text: ' '} }
 func (p *palette) read(cells []cell, row string, width int) []cell {
 	var style, onBlank uint16
 	for i := 0; i < len(row) && len(cells) < width; {
-		c := row[i]
-		switch {
-		case ' ' <= c && c < 0x7f && nothingCombines(row[i+1:]):
-			n := i + 1
-			for n+1 < len(row) && ' ' <= row[n] && row[n] < 0x7f && row[n+1] < 0x80 {
-				n++
-			}
-			for _, c := range []byte(row[i:min(n, i+width-len(cells))]) {
-				s := style
-				if c == ' ' {
-					s = onBlank
+		if n := plainBytes(row[i:], width-len(cells)); n > 0 {
+			at := len(cells)
+			cells = slices.Grow(cells, n)[:at+n]
+			letter, space := newCell(0, style), newCell(' ', onBlank)
+			for k, c := range []byte(row[i : i+n]) {
+				if cells[at+k] = letter | cell(c); c == ' ' {
+					cells[at+k] = space
 				}
-				cells = append(cells, cell{text: uint32(c), style: s})
 			}
-			i = n
+			i += n
+			continue
+		}
+		switch c := row[i]; {
 		case c == 0x1b:
 			end := styleEnd(row[i:])
 			if end < 0 { // no escape of ours: nothing else gets out
@@ -58,10 +63,10 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 			i++
 		case c >= 0x80 && narrowAt(row[i:]):
 			r, n := utf8.DecodeRuneInString(row[i:])
-			cells = append(cells, cell{text: uint32(r), style: style})
+			cells = append(cells, newCell(uint32(r), style))
 			i += n
 		case invalidAt(row[i:]):
-			cells = append(cells, cell{text: utf8.RuneError, style: style})
+			cells = append(cells, newCell(utf8.RuneError, style))
 			i++
 		default:
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
@@ -70,16 +75,28 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 			switch text = strings.ReplaceAll(content.CleanText(text), "\ufffd", ""); text {
 			case "":
 			case " ":
-				cells = append(cells, cell{text: ' ', style: onBlank})
+				cells = append(cells, newCell(' ', onBlank))
 			default:
 				cells = p.appendCluster(cells, text, style, w, width)
 			}
 		}
 	}
 	for len(cells) < width {
-		cells = append(cells, blank())
+		cells = append(cells, blank)
 	}
 	return cells
+}
+
+// plainBytes is how many bytes, most at most, s starts with that are a cell each.
+func plainBytes(s string, most int) int {
+	n := 0
+	for n < most && n < len(s) && s[n]-' ' < 0x7f-' ' {
+		n++
+	}
+	if n > 0 && n < len(s) && !nothingCombines(s[n:]) {
+		n--
+	}
+	return n
 }
 
 // styleEnd returns where the m of the SGR sequence is that row starts with, or
@@ -126,10 +143,15 @@ func (p *palette) appendCluster(cells []cell, text string, style uint16, w, widt
 	switch {
 	case w == 0:
 		return cells // nothing of ours starts with a character that takes no cell
-	case w == 1:
-		return append(cells, cell{text: p.character(text), style: style, risky: len(text) > 3})
-	case len(cells)+2 > width:
-		return append(cells, blank())
+	case len(cells)+w > width:
+		return append(cells, blank)
 	}
-	return append(cells, cell{text: p.character(text), style: style, wide: true, risky: len(text) > 4}, cell{style: style})
+	c := newCell(p.character(text), style)
+	if len(text) > 3 && w == 1 || len(text) > 4 {
+		c |= risky
+	}
+	if w == 1 {
+		return append(cells, c)
+	}
+	return append(cells, c|wide, newCell(0, style))
 }

@@ -100,7 +100,7 @@ func (p *painter) letters(limit int) int {
 			continue
 		}
 		for x, c := range now {
-			if c != was[x] && c.text > ' ' {
+			if c != was[x] && c.text() > ' ' {
 				n++
 			}
 		}
@@ -185,7 +185,7 @@ func (p *painter) diff(out *pen, old [][]cell, limit int) (whole bool) {
 // style changes behind cells that stay, unless all is to be written.
 func (p *painter) diffRow(out *pen, was []cell, x, y int, all bool) int {
 	now, end := p.next[y], p.width
-	for end > 0 && now[end-1] == blank() {
+	for end > 0 && now[end-1] == blank {
 		end--
 	}
 	first := x
@@ -196,10 +196,10 @@ func (p *painter) diffRow(out *pen, was []cell, x, y int, all bool) int {
 			out.write("\x1b[K")
 			break
 		}
-		if now[x].text == 0 && x > 0 {
+		if now[x].text() == 0 && x > 0 {
 			x-- // the right half of a wide character: write it whole
 		}
-		if !all && x > first && out.y == y && now[x] != blank() && now[x].style != out.now {
+		if !all && x > first && out.y == y && now[x] != blank && now[x].style() != out.now {
 			return x
 		}
 		x = out.run(now, was, x, y)
@@ -217,7 +217,7 @@ const eraseWorth = 3
 func blankTail(was []cell, x int) int {
 	n := 0
 	for ; x < len(was); x++ {
-		if was[x] != blank() {
+		if was[x] != blank {
 			n++
 		}
 	}

@@ -108,8 +108,8 @@ func textOf(row string, width int) string {
 	p := newPalette()
 	var out []byte
 	for _, c := range p.read(nil, row, width) {
-		if c.text != 0 {
-			out = p.appendCharacter(out, c.text)
+		if c.text() != 0 {
+			out = p.appendCharacter(out, c.text())
 		}
 	}
 	return string(out)

@@ -18,7 +18,7 @@ func TestShowsOnBlanks(t *testing.T) {
 	}
 	p := newPalette()
 	cells := p.read(nil, "\x1b[1m a\x1b[m\x1b[7m b\x1b[m \u0301é", 8)
-	if cells[0] != blank() || cells[2] == blank() || cells[7] != blank() {
+	if cells[0] != blank || cells[2] == blank || cells[7] != blank {
 		t.Errorf("%v", cells)
 	}
 }
@@ -49,7 +49,7 @@ func TestFullPalette(t *testing.T) {
 	for i := range maxPalette + 10 {
 		p.style(fmt.Sprintf("38;2;%d;%d;1", i/256, i%256))
 	}
-	if p.paint([]string{"\x1b[31mab\x1b[m"}); p.full() || p.styles[p.cells[0][0].style].sgr != "31" {
+	if p.paint([]string{"\x1b[31mab\x1b[m"}); p.full() || p.styles[p.cells[0][0].style()].sgr != "31" {
 		t.Errorf("%d styles are remembered", len(p.styles))
 	}
 }

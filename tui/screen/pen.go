@@ -2,6 +2,7 @@ package screen
 
 import (
 	"strconv"
+	"unicode/utf8"
 )
 
 // pen writes cells and remembers where the cursor is and in what style.
@@ -127,30 +128,34 @@ const jumpBytes = 4
 // on elsewhere is shorter, and returns where it stopped.
 func (p *pen) run(now, was []cell, x, y int) int {
 	for first := x; x < p.width; {
-		if n := unchanged(now, was, x); x > first && n > 0 && (x+n >= p.width || p.cost(now[x:x+n]) > jumpBytes) {
-			return x + n
-		}
-		if n := blanks(now, was, x); n > 2*jumpBytes {
-			p.moveTo(x, y)
-			p.plain()
-			p.csi('X', n)
-			x += n
-			continue
+		c := now[x]
+		if c == was[x] && x > first {
+			if n := unchanged(now, was, x); x+n >= p.width || p.cost(now[x:x+n]) > jumpBytes {
+				return x + n
+			}
 		}
 		p.moveTo(x, y)
-		c := now[x]
-		if c == blank() {
-			p.plain()
+		if c != blank {
+			p.style(c.style())
 		} else {
-			p.style(c.style)
+			p.plain()
+			if n := blanks(now, was, x); n > 2*jumpBytes {
+				p.csi('X', n)
+				x += n
+				continue
+			}
 		}
-		p.out = p.appendCharacter(p.out, c.text)
+		if text := c.text(); text < utf8.RuneSelf {
+			p.out = append(p.out, byte(text))
+		} else {
+			p.out = p.appendCharacter(p.out, text)
+		}
 		x++
-		if c.wide {
+		if c&wide != 0 {
 			x++
 		}
 		p.x = x
-		if c.risky {
+		if c&risky != 0 {
 			p.known = false
 			p.moveTo(min(x, p.width-1), y)
 		}
@@ -173,7 +178,7 @@ func unchanged(now, was []cell, x int) int {
 // blanks is how many cells from x on become blank, up to the last that was not.
 func blanks(now, was []cell, x int) int {
 	n := 0
-	for i := x; i < len(now) && now[i] == blank(); i++ {
+	for i := x; i < len(now) && now[i] == blank; i++ {
 		if was[i] != now[i] {
 			n = i - x + 1
 		}
@@ -186,10 +191,10 @@ func blanks(now, was []cell, x int) int {
 func (p *pen) cost(cells []cell) int {
 	n := 0
 	for _, c := range cells {
-		if c.wide || c.risky || c.text == 0 || c.style != p.now && (c != blank() || p.styles[p.now].shows) {
+		if c&(wide|risky) != 0 || c.text() == 0 || c.style() != p.now && (c != blank || p.styles[p.now].shows) {
 			return jumpBytes + 1
 		}
-		if n += p.bytes(c.text); n > jumpBytes {
+		if n += p.bytes(c.text()); n > jumpBytes {
 			break
 		}
 	}

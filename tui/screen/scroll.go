@@ -3,6 +3,9 @@ package screen
 // scrollWorth is how many bytes a frame must cost before scrolling is tried.
 const scrollWorth = 100
 
+// maxParts is how many parts of a row are compared at most.
+const maxParts = 16
+
 // shifted returns cells as the terminal has them after a scroll, until the next call.
 func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
 	p.moved = append(p.moved[:0], cells...)
@@ -19,7 +22,7 @@ func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
 // which: the shift under which most parts of rows are the same. A part is about
 // eight cells.
 func (p *painter) scrolled(first, last int) (n, from, to int) {
-	parts := max(1, min(16, p.width/8))
+	parts := max(1, min(maxParts, p.width/8))
 	p.wasSigns, p.nowSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts), p.signatures(p.nowSigns[:0], p.next, first, last, parts)
 	rows, inked := last-first+1, 0
 	for _, sign := range p.nowSigns {
@@ -89,15 +92,19 @@ func (p *painter) alike(n, rows, parts int) int {
 // signatures appends numbers for the parts of rows, equal where the text is; 0 for
 // blank parts.
 func (p *painter) signatures(out []uint32, cells [][]cell, first, last, parts int) []uint32 {
-	for y := first; y <= last; y++ {
+	var ends [maxParts + 1]int
+	for part := range parts {
+		ends[part+1] = (part + 1) * p.width / parts
+	}
+	for _, row := range cells[first : last+1] {
 		for part := range parts {
 			const prime = 16777619 // of the FNV-1a hash
-			sum, inked := uint32(2166136261), false
-			for _, c := range cells[y][part*p.width/parts : (part+1)*p.width/parts] {
-				inked = inked || c.text != ' '
-				sum = (sum ^ c.text) * prime
+			sum, inked := uint32(2166136261), uint32(0)
+			for _, c := range row[ends[part]:ends[part+1]] {
+				inked |= c.text() ^ ' '
+				sum = (sum ^ c.text()) * prime
 			}
-			if !inked {
+			if inked == 0 {
 				sum = 0
 			}
 			out = append(out, sum)

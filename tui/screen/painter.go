@@ -20,6 +20,7 @@ type painter struct {
 	moved              [][]cell
 	late               []spot // that diff has left for the end
 	wasSigns, nowSigns []uint32
+	signed             [2]int // the rows, half open, that are shown and have nowSigns
 }
 
 // resize forgets what the terminal shows.
@@ -60,21 +61,23 @@ func (p *painter) paint(rows []string) []byte {
 			p.next[i] = p.read(p.spare[i][:0], row(rows, i), p.width)
 		}
 	}
-	out := p.shortest(first, last)
+	before := p.signed
+	p.signed = [2]int{}
+	out := p.shortest(first, last, before)
 	out.end()
 	p.keep(rows)
 	return out.out
 }
 
 // shortest writes the change of rows first to last in place, or by scrolling
-// them before where that is shorter.
-func (p *painter) shortest(first, last int) *pen {
+// them before where that is shorter. The rows signed have nowSigns already.
+func (p *painter) shortest(first, last int, signed [2]int) *pen {
 	p.pen.reset(p.palette, p.width)
 	if p.diff(&p.pen, p.cells, scrollWorth) {
 		return &p.pen
 	}
 	limit := math.MaxInt
-	if n, from, to := p.scrolled(first, last); n != 0 {
+	if n, from, to := p.scrolled(first, last, signed); n != 0 {
 		p.trial.reset(p.palette, p.width)
 		p.trial.scroll(from, to, n)
 		p.diff(&p.trial, p.shifted(p.cells, from, to, n), limit)
@@ -123,6 +126,7 @@ func (p *painter) repaint(rows []string) []byte {
 	}
 	p.diff(&p.pen, p.moved, math.MaxInt)
 	p.pen.end()
+	p.signed = [2]int{}
 	p.keep(rows)
 	p.known = true
 	return p.pen.out

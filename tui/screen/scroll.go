@@ -21,9 +21,12 @@ func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
 // scrolled guesses by how many rows text moved, 0 for none, and from which row to
 // which: the shift under which most parts of rows are the same. A part is about
 // eight cells.
-func (p *painter) scrolled(first, last int) (n, from, to int) {
+func (p *painter) scrolled(first, last int, signed [2]int) (n, from, to int) {
 	parts := max(1, min(maxParts, p.width/8))
-	p.wasSigns, p.nowSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts), p.signatures(p.nowSigns[:0], p.next, first, last, parts)
+	if p.wasSigns, p.nowSigns = p.nowSigns, p.wasSigns; signed != [2]int{first, last + 1} {
+		p.wasSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts)
+	}
+	p.nowSigns, p.signed = p.signatures(p.nowSigns[:0], p.next, first, last, parts), [2]int{first, last + 1}
 	rows, inked := last-first+1, 0
 	for _, sign := range p.nowSigns {
 		if sign != 0 {

@@ -120,7 +120,7 @@ func (r *reading) ends() {
 
 // ours matches the sequences that the reader may write: styles, moves, erasing,
 // scrolling and the modes that it sets, and OSC 52 with nothing but base64.
-var ours = regexp.MustCompile("\x1b\\[[0-9;:]*[mHJKCXrST]|\x1b\\[\\?(1049|25|2004|1002|1006)[hl]|\x1b\\]52;c;([A-Za-z0-9+/=]*)\x07")
+var ours = regexp.MustCompile("\x1b\\[[0-9;:]*[mGHJKCXrST]|\x1b\\[\\?(1049|25|2004|1002|1006)[hl]|\x1b\\]52;c;([A-Za-z0-9+/=]*)\x07")
 
 // onlyOurs holds that what the terminal was sent is text and sequences of ours.
 func (r *reading) onlyOurs() {

@@ -97,6 +97,9 @@ func decodeText(text string) string {
 // as a whole.
 func unquoteMail(text string) string {
 	const fewest = 3 // lines
+	if !strings.HasPrefix(strings.TrimLeft(text, " \t\n"), ">") {
+		return text
+	}
 	lines := strings.SplitAfter(text, "\n")
 	quoted := 0
 	for _, line := range lines {

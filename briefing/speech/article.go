@@ -159,23 +159,28 @@ func lower(buf []byte, s string) []byte {
 func (a *article) cover() {
 	a.regionOf = room(a.regionOf, len(a.Tokens))
 	a.nameOf = room(a.nameOf, len(a.Tokens))
-	r, n := 0, 0
-	for i, t := range a.Tokens {
-		start := int(t.Start)
-		for r < len(a.regions) && a.regions[r].outer.End <= start {
-			r++
-		}
-		for n < len(a.Names) && a.Names[n].End <= start {
-			n++
-		}
+	for i := range a.Tokens {
 		a.regionOf[i], a.nameOf[i] = -1, -1
-		if r < len(a.regions) && a.regions[r].outer.Start <= start {
-			a.regionOf[i] = int32(r)
-		}
-		if n < len(a.Names) && a.Names[n].Start <= start {
-			a.nameOf[i] = int32(n)
-		}
 	}
+	i := 0
+	for r := range a.regions {
+		i = a.coverWith(a.regionOf, i, a.regions[r].outer, int32(r))
+	}
+	i = 0
+	for n := range a.Names {
+		i = a.coverWith(a.nameOf, i, a.Names[n].Span, int32(n))
+	}
+}
+
+// coverWith sets of to ref for the tokens from i on that start in s, and returns the first behind them.
+func (a *article) coverWith(of []int32, i int, s content.Span, ref int32) int {
+	for i < len(a.Tokens) && int(a.Tokens[i].Start) < s.Start {
+		i++
+	}
+	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < s.End; i++ {
+		of[i] = ref
+	}
+	return i
 }
 
 // span is the text between two tokens.

@@ -8,9 +8,11 @@ import (
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
-	if a.declines(u) || a.soCalled(int(a.units[u].last)) {
-		return false
-	}
+	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last))
+}
+
+// looksCue reports whether unit u may be such a word by its symbol and class.
+func (a *article) looksCue(u int) bool {
 	switch a.units[u].sym {
 	case symSay, symTell, symClaim, symLabel, symJudge, symThink, symLight, symSeem, symAccording, symSayNoun, symFeeling:
 		return true

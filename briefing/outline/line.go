@@ -138,7 +138,6 @@ func (l *line) scan() {
 			r, size = utf8.DecodeRuneInString(text[i:])
 		}
 		runes++
-		first := prev == ' ' || prev == '“' || prev == '"' || prev == '(' || prev == '„' || prev == '«'
 		switch {
 		case r == ' ':
 			l.words++
@@ -148,7 +147,7 @@ func (l *line) scan() {
 		case 'A' <= r && r <= 'Z':
 			letters++
 			uppers++
-			if first && l.words > 0 {
+			if l.words > 0 && beforeWord(prev) {
 				capWords++
 			}
 		case '0' <= r && r <= '9':
@@ -162,10 +161,12 @@ func (l *line) scan() {
 			l.quotes++
 		case r == ':' && l.lead == 0 && l.words < 8:
 			l.lead = l.words + 1
-		case r == '@' || r == '#' && first:
+		case r == '@' || r == '#' && beforeWord(prev):
 			l.address = true
 		case r == '|' || r == '/':
 			l.symbols++
+		case r == '.':
+			l.address = l.address || strings.HasSuffix(text[:i], "www")
 		case r < utf8.RuneSelf:
 		case strings.ContainsRune("•·›»>→←▶►★✓©®│…", r):
 			l.symbols++
@@ -173,7 +174,7 @@ func (l *line) scan() {
 		case unicode.IsUpper(r):
 			letters++
 			uppers++
-			if first && l.words > 0 {
+			if l.words > 0 && beforeWord(prev) {
 				capWords++
 			}
 		case unicode.IsLetter(r):
@@ -195,12 +196,17 @@ func (l *line) scan() {
 		l.width += (len(l.text) - scanned) * l.width / len(text)
 		l.words += (len(l.text) - scanned) * l.words / len(text)
 	}
-	if strings.Contains(text, "://") || strings.Contains(text, "www.") {
+	if l.symbols > 0 && strings.Contains(text, "://") {
 		l.address = true
 	}
 	l.caps = letters >= 2 && uppers == letters
 	l.digits = digits * 100 / max(1, runes)
 	l.capitals = capWords * 100 / max(1, min(l.words, 60)-1)
+}
+
+// beforeWord reports whether what follows r begins a word.
+func beforeWord(r rune) bool {
+	return r == ' ' || r == '“' || r == '"' || r == '(' || r == '„' || r == '«'
 }
 
 // lowerRun is how many small ASCII letters text begins with.

@@ -37,11 +37,52 @@ const commonWords = "about after again also although another around back because
 	"como cuando desde donde ella ellos entre esta este esto hasta más muchos otro otra para pero porque sobre también tiene todo todos una unos dalla della delle degli " +
 	"anche come con dopo nella nelle però più questo questa sono"
 
-// vocabulary knows in how many lines a word stands.
-type vocabulary struct {
-	lines [wordBuckets]uint16
-	last  [wordBuckets]int32 // the line counted last
-	first [wordBuckets]int32 // the first line it stands in, from 1
+// vocabulary knows in which lines each word stands: an open table, a power of
+// two long, as all buckets would be more to clear than most documents are.
+type vocabulary []standing
+
+// fewWords is a vocabulary's slots for an article of common length.
+const fewWords = 1 << 10
+
+// standing is where a word stands.
+type standing struct {
+	word  uint16 // its bucket
+	again bool   // it stands in several
+	first int32  // the first line it stands in, from 1; 0 for an empty slot
+	last  int32  // the line noted last
+}
+
+// newVocabulary has room for so many words, of which there are no more than buckets,
+// in few where that is enough.
+func newVocabulary(words int, few *[fewWords]standing) vocabulary {
+	slots := fewWords
+	for 3*slots < 4*min(words, wordBuckets) {
+		slots *= 2
+	}
+	if slots == fewWords {
+		return few[:]
+	}
+	return make(vocabulary, slots)
+}
+
+// slot returns the word's slot, an empty one where it is new.
+func (v vocabulary) slot(word uint16) uint16 {
+	mask := len(v) - 1
+	at := int(word) & mask
+	for v[at].first != 0 && v[at].word != word {
+		at = (at + 1) & mask
+	}
+	return uint16(at)
+}
+
+// note notes that the word of a slot stands in a line, from 1 on.
+func (v vocabulary) note(slot, word uint16, line int32) {
+	s := &v[slot]
+	if s.first == 0 {
+		s.word, s.first, s.last = word, line, line
+	}
+	s.again = s.again || s.last != line
+	s.last = line
 }
 
 // inWord gives each byte of a word in lower case, and 0 for those of none.
@@ -110,34 +151,32 @@ const above = 3
 
 // cohesion fills in how much of its words a line shares with others.
 func cohesion(rows []Row, lines []line) {
-	var v vocabulary
 	words := make([][]uint16, len(lines))
 	all := make([]uint16, 0, 16*len(lines))
 	for i := range lines {
 		from := len(all)
 		all = contentWords(lines[i].text, all)
 		words[i] = all[from:len(all):len(all)]
+	}
+	var few [fewWords]standing
+	v := newVocabulary(len(all), &few) // from here on, words are their slots
+	for i := range lines {
+		at := int32(i + 1)
 		names, known := 0, 0
 		for k, w := range words[i] {
+			slot := v.slot(w &^ raisedWord)
+			words[i][k] = slot
 			if w&raisedWord != 0 {
-				w &^= raisedWord
-				words[i][k] = w
 				names++
-				if first := v.first[w]; first != 0 && first <= int32(i+1-above) {
+				if v[slot].first > 0 && v[slot].first <= at-above {
 					known++
 				}
 			}
-			if v.first[w] == 0 {
-				v.first[w] = int32(i + 1)
-			}
-			if v.last[w] != int32(i+1) {
-				v.last[w] = int32(i + 1)
-				v.lines[w]++
-			}
+			v.note(slot, w&^raisedWord, at)
 		}
 		rows[i][fNamesAbove] = percent(known, names)
 	}
-	seenAbove(rows, words, &v)
+	seenAbove(rows, words, v)
 	next := -1 // the paragraph below
 	for i := len(lines) - 1; i >= 0; i-- {
 		rows[i][fInNext] = 255
@@ -159,7 +198,7 @@ func cohesion(rows []Row, lines []line) {
 		}
 		n := 0
 		for _, w := range words[i] {
-			if v.lines[w] > 1 {
+			if v[w].again {
 				n++
 			}
 		}
@@ -169,7 +208,7 @@ func cohesion(rows []Row, lines []line) {
 
 // seenAbove fills in how much of what a line, and the lines below it, say was
 // spoken of before: behind an article other things are.
-func seenAbove(rows []Row, words [][]uint16, v *vocabulary) {
+func seenAbove(rows []Row, words [][]uint16, v vocabulary) {
 	const below = 8 // lines
 	for i := range rows {
 		if quiet(&rows[i]) {
@@ -177,7 +216,7 @@ func seenAbove(rows []Row, words [][]uint16, v *vocabulary) {
 		}
 		n := 0
 		for _, w := range words[i] {
-			if v.first[w] <= int32(i+1-above) {
+			if v[w].first <= int32(i+1-above) {
 				n++
 			}
 		}
@@ -185,7 +224,7 @@ func seenAbove(rows []Row, words [][]uint16, v *vocabulary) {
 		n, all := 0, 0
 		for j := i; j < len(rows) && j < i+below; j++ {
 			for _, w := range words[j] {
-				if v.first[w] <= int32(i+1-above) {
+				if v[w].first <= int32(i+1-above) {
 					n++
 				}
 			}

@@ -2,7 +2,6 @@ package outline
 
 import (
 	_ "embed"
-	"iter"
 	"math/bits"
 	"strings"
 	"unicode/utf8"
@@ -48,9 +47,10 @@ type categorySet uint32
 // First come wordSlots slots of an open table by hash: two bytes, low byte
 // first, that tell in which unit of recordUnit bytes behind the table a record
 // starts, plus 1; 0 for none. A record is the first word, its length before it,
-// the number of phrases in two bytes, and of each phrase the categories in three
-// bytes, the number of its further words (unspacedMark in an unspaced script)
-// and those, or all of it in an unspaced script, each with its length before it.
+// how many bytes its phrases take in two, and of each phrase the categories in three
+// bytes, the number of its further words (unspacedMark in an unspaced script), how
+// many bytes those take, and they, or all of it in an unspaced script, each with its
+// length before it.
 //
 //go:embed words.idx
 var wordsIndex string
@@ -67,7 +67,7 @@ func hash[W string | []byte](word W) int {
 	return (int(word[0]) + int(word[len(word)-1])<<4 + int(word[len(word)/2])<<7 + len(word)<<9) & (wordSlots - 1)
 }
 
-// phrases is a record's phrases that are not read yet.
+// phrases are those of a record that are not read yet.
 type phrases string
 
 // phrasesOf returns the phrases that begin with a word.
@@ -79,7 +79,8 @@ func phrasesOf(word []byte) phrases {
 		}
 		record := wordsIndex[2*wordSlots+recordUnit*(unit-1):]
 		if first, rest := cutCounted(record); first == string(word) {
-			return phrases(rest)
+			size := number(rest)
+			return phrases(rest[2 : 2+size])
 		}
 	}
 }
@@ -122,12 +123,22 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 	c.cut(text)
 	until := 0 // words before it are covered
 	for i := range c.words() {
-		for in, n := range phrasesOf(c.word(i)).at(c, i) {
-			f.note(in, opens && i == 0)
-			if opens && i == 0 && in&(1<<heading) != 0 {
+		rest := phrasesOf(c.word(i))
+		for rest != "" {
+			var p phrase
+			p, rest = rest.cut()
+			n := 1
+			if p.further > 0 {
+				n = p.at(c, i)
+			}
+			if n == 0 {
+				continue
+			}
+			f.note(p.in, opens && i == 0)
+			if opens && i == 0 && p.in&(1<<heading) != 0 {
 				f.leadIn = max(f.leadIn, n)
 			}
-			if in&furniture == 0 {
+			if p.in&furniture == 0 {
 				continue
 			}
 			if i+n > until {
@@ -153,38 +164,42 @@ func (f *found) note(in categorySet, opens bool) {
 	}
 }
 
-// at yields the categories and the number of words of each phrase that the
-// words from i on begin with, whose first is that of the phrases.
-func (p phrases) at(c *cutter, i int) iter.Seq2[categorySet, int] {
-	return func(yield func(categorySet, int) bool) {
-		if p == "" {
-			return
-		}
-		count, rest := number(string(p)), string(p[2:])
-		for range count {
-			in, further := categorySet(number(rest))|categorySet(rest[2])<<16, rest[3]
-			rest = rest[4:]
-			n := 1 + int(further)
-			if further == unspacedMark {
-				var all string
-				all, rest = cutCounted(rest)
-				n = characters(all, c, i)
-			} else {
-				same := i+int(further) < c.words()
-				for k := range int(further) {
-					var word string
-					word, rest = cutCounted(rest)
-					same = same && string(c.word(i+1+k)) == word
-				}
-				if !same {
-					n = 0
-				}
-			}
-			if n > 0 && !yield(in, n) {
-				return
-			}
+// phrase is a phrase of a record.
+type phrase struct {
+	in      categorySet
+	further uint8  // how many words follow the first, or unspacedMark
+	words   string // those, or all of an unspaced phrase
+}
+
+// phraseHead is how many bytes of a phrase stand before its words.
+const phraseHead = 3 + 1 + 1
+
+// cut cuts off the first phrase.
+func (p phrases) cut() (phrase, phrases) {
+	head := p[:phraseHead]
+	end := phraseHead + int(head[4])
+	return phrase{categorySet(head[0]) | categorySet(head[1])<<8 | categorySet(head[2])<<16, head[3], string(p[phraseHead:end])}, p[end:]
+}
+
+// at is how many words the phrase has, where the words from i on, the first of which
+// is that of the record, begin with it; else 0.
+func (p *phrase) at(c *cutter, i int) int {
+	if p.further == unspacedMark {
+		all, _ := cutCounted(p.words)
+		return characters(all, c, i)
+	}
+	n := 1 + int(p.further)
+	if i+n > c.words() {
+		return 0
+	}
+	for rest := p.words; rest != ""; {
+		var word string
+		word, rest = cutCounted(rest)
+		if i++; string(c.word(i)) != word {
+			return 0
 		}
 	}
+	return n
 }
 
 // characters is how many words of the text from i on a phrase in an unspaced

@@ -51,17 +51,24 @@ func buildWords(t *testing.T) []byte {
 		}
 		binary.LittleEndian.PutUint16(index[2*i:], uint16(unit))
 		index = counted(t, index, first)
-		index = binary.LittleEndian.AppendUint16(index, uint16(len(of[first])))
+		var phrases []byte
 		for _, e := range of[first] {
 			further := byte(len(e.rest))
 			if e.unspaced {
 				further = unspacedMark
 			}
-			index = append(index, byte(e.in), byte(e.in>>8), byte(e.in>>16), further)
+			var words []byte
 			for _, word := range e.rest {
-				index = counted(t, index, word)
+				words = counted(t, words, word)
 			}
+			phrases = append(phrases, byte(e.in), byte(e.in>>8), byte(e.in>>16), further)
+			phrases = counted(t, phrases, string(words))
 		}
+		if len(phrases) > 0xFFFF {
+			t.Fatalf("%q begins too many phrases", first)
+		}
+		index = binary.LittleEndian.AppendUint16(index, uint16(len(phrases)))
+		index = append(index, phrases...)
 		for len(index)%recordUnit != 0 {
 			index = append(index, 0)
 		}

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -49,7 +50,15 @@ func Append(out []Token, text string, base int) []Token {
 			i++
 			continue
 		}
-		end, kind, shape := next(text, i)
+		var end int
+		var shape Shape
+		kind, plain := Word, false
+		if isASCIILetter(c) {
+			end, shape, plain = plainWord(text, i)
+		}
+		if !plain {
+			end, kind, shape = next(text, i)
+		}
 		if kind == Punct && end-i == 2 && c == 0xc2 && text[i+1] == 0xa0 { // no-break space
 			space, i = true, end
 			continue
@@ -60,7 +69,7 @@ func Append(out []Token, text string, base int) []Token {
 	return out
 }
 
-// next returns the end, kind and shape of the token that starts at i.
+// next returns the end, kind and shape of the token that starts at i, no plain word.
 func next(text string, i int) (int, Kind, Shape) {
 	c := text[i]
 	switch {
@@ -163,9 +172,6 @@ func suffix(text string, i int) int {
 // word returns the end of the word at i: letters and digits, joined by inner
 // stops ("U.S."), ampersands ("AT&T") and name apostrophes ("O'Brien", "d’Estaing").
 func word(text string, i int) (int, Kind, Shape) {
-	if end, shape, ok := plainWord(text, i); ok {
-		return end, Word, shape
-	}
 	end, upper, lower, letters, stops := i, 0, 0, 0, 0
 	firstUpper := false
 	for {
@@ -202,9 +208,19 @@ func word(text string, i int) (int, Kind, Shape) {
 // nearly all words are.
 func plainWord(text string, i int) (end int, shape Shape, ok bool) {
 	upper := 0
-	for end = i; end < len(text) && isASCIILetter(text[end]); end++ {
-		if text[end] < 'a' {
-			upper++
+	for end = i; ; end += 8 {
+		n, capitals := 0, 0
+		if end+8 <= len(text) {
+			n, capitals = letters8(load8(text[end:]))
+		} else {
+			for end < len(text) && isASCIILetter(text[end]) {
+				upper += int(text[end]>>5&1 ^ 1)
+				end++
+			}
+		}
+		if upper += capitals; n < 8 {
+			end += n
+			break
 		}
 	}
 	n := end - i
@@ -223,6 +239,22 @@ func plainWord(text string, i int) (end int, shape Shape, ok bool) {
 		}
 	}
 	return end, shapeOf(text[i] < 'a', upper, n-upper), true
+}
+
+// letters8 returns how many of eight bytes, from the low one up, are ASCII
+// letters, and how many of those are capitals.
+func letters8(x uint64) (n, capitals int) {
+	const (
+		ones = 0x0101010101010101
+		tops = 0x80 * ones
+	)
+	small := (x | 0x20*ones) &^ tops
+	is := (small + (0x80-'a')*ones) &^ (small + (0x7f-'z')*ones) &^ x & tops // the top bit of each letter
+	ends := ^is & tops
+	if raised := is &^ (x << 2) & (ends&-ends - 1); raised != 0 {
+		capitals = bits.OnesCount64(raised)
+	}
+	return bits.TrailingZeros64(ends) / 8, capitals
 }
 
 // join returns the length of a mark at end that joins the word to what follows,

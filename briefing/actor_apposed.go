@@ -122,12 +122,12 @@ func (c *cast) placed() {
 // maybePlace reports whether token i is in places' names as often as in others,
 // or in none that is known.
 func (c *cast) maybePlace(i int) bool {
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	return f.Lean()>>4&3 >= max(f.Lean()&3, f.Lean()>>2&3, f.Lean()>>6&3)
 }
 
 // demonym reports whether a list of peoples has the word of token i.
-func (c *cast) demonym(i int) bool { return feature.Look(feature.Hash(c.word(i)))&feature.Demonym != 0 }
+func (c *cast) demonym(i int) bool { return c.fact(i)&feature.Demonym != 0 }
 
 // placeNoun reports whether w, after a name, says that it is a place's.
 func placeNoun(w string) bool {

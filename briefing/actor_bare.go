@@ -2,7 +2,6 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -44,7 +43,7 @@ const veryCommon = 16
 // without any certain sign.
 func (c *cast) commonBody(n *name) bool {
 	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
-		feature.Look(feature.Hash(c.word(n.first))).Frequent() >= veryCommon
+		c.fact(n.first).Frequent() >= veryCommon
 }
 
 // headlineWords reports whether n is common words in a line whose words all
@@ -54,7 +53,7 @@ func (c *cast) headlineWords(n *name) bool {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {
-		if c.shape(i) != token.Capital || feature.Look(feature.Hash(c.word(i))).Frequent() < common {
+		if c.shape(i) != token.Capital || c.fact(i).Frequent() < common {
 			return false
 		}
 	}

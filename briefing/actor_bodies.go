@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -54,11 +53,11 @@ func (c *cast) halfBody(a, b *name) bool {
 		if w := c.word(i); w == "and" && i == a.last {
 			continue
 		}
-		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(i))).Frequent() < common || c.placeWord(i) {
+		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || c.fact(i).Frequent() < common || c.placeWord(i) {
 			return false
 		}
 	}
-	return c.facts(b.first)&(lexicon.People) == 0 && feature.Look(feature.Hash(c.word(b.first))).Frequent() >= common
+	return c.facts(b.first)&(lexicon.People) == 0 && c.fact(b.first).Frequent() >= common
 }
 
 // bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
@@ -75,7 +74,7 @@ func (c *cast) bodyHalf(first, floor int) int {
 	if w := c.word(start - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
 		return first
 	}
-	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || feature.Look(feature.Hash(c.word(at))).Frequent() < common || c.placeWord(at) {
+	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || c.fact(at).Frequent() < common || c.placeWord(at) {
 		return first
 	}
 	return start

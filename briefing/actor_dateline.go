@@ -137,7 +137,7 @@ func (c *cast) allStrange(first, last int) bool {
 func (c *cast) placeWords(first, last int) bool {
 	place := false
 	for i := first; i < last; i++ {
-		f := feature.Look(feature.Hash(c.word(i)))
+		f := c.fact(i)
 		person, lean := f.Lean()&3, f.Lean()>>4&3
 		if person > lean {
 			return false

@@ -12,7 +12,7 @@ func (c *cast) gazetteer(i int) (ActorKind, bool) {
 	if c.shape(i) != token.Capital || c.facts(i) != 0 && !c.facts(i).Has(lexicon.Venue) {
 		return 0, false
 	}
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
 	switch {
 	case f&feature.Country != 0 && place >= 1 && person == 0 && other < 2:
@@ -34,21 +34,21 @@ func (c *cast) country(n *name) bool {
 
 // regionName reports whether token i is the name of a region only.
 func (c *cast) regionName(i int) bool {
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	return f&feature.Region != 0 && f.Lean()>>4&3 > f.Lean()&3
 }
 
 // landName reports whether token i is a country's name.
 func (c *cast) landName(i int) bool {
-	return feature.Look(feature.Hash(c.word(i)))&feature.Country != 0
+	return c.fact(i)&feature.Country != 0
 }
 
 // branch reports whether n is a word that no dictionary has, or a company's,
 // before a country: "Zipmex Thailand", as companies name their branches.
 func (c *cast) branch(n *name) bool {
-	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 || feature.Look(feature.Hash(c.word(n.first+1)))&feature.Country == 0 {
+	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 || c.fact(n.first+1)&feature.Country == 0 {
 		return false
 	}
-	f := feature.Look(feature.Hash(c.word(n.first)))
+	f := c.fact(n.first)
 	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0
 }

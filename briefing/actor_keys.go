@@ -33,9 +33,6 @@ func (c *cast) key(n *name) []byte {
 	return buf
 }
 
-// foldWord appends token i in small letters, without diacritics and stops.
-func (c *cast) foldWord(buf []byte, i int) []byte { return fold(buf, c.word(i)) }
-
 // fold appends word in small letters, without diacritics, stops and apostrophes.
 func fold(buf []byte, word string) []byte {
 	for i := 0; i < len(word); i++ {

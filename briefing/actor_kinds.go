@@ -138,7 +138,7 @@ func (c *cast) givenNames() map[string]bool {
 
 // greatCity reports whether token i names a city of 200,000 people and more.
 func (c *cast) greatCity(i int) bool {
-	return feature.Look(feature.Hash(c.word(i)))&feature.City != 0
+	return c.fact(i)&feature.City != 0
 }
 
 // plainWords reports whether all words of n are names' only.
@@ -287,7 +287,7 @@ func (c *cast) townSpeaks(n *name) bool {
 			return false
 		}
 	}
-	return feature.Look(feature.Hash(c.word(n.first)))&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+	return c.fact(n.first)&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
 }
 
 // plays reports whether the place n stands for its team: "Las Vegas beat the New York Liberty".

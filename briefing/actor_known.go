@@ -173,12 +173,6 @@ func (c *cast) lettersName(i int) bool {
 	return i+1 >= len(c.toks) || c.toks[i+1].Kind != token.Number && c.word(i+1) != "-"
 }
 
-// beginsKnown reports whether a known name begins with token i.
-func (c *cast) beginsKnown(i int) bool {
-	c.buf = c.foldWord(c.buf[:0], i)
-	return lexicon.BeginsKnown(c.buf)
-}
-
 // mayStand reports whether the word of a gazetteer at token i names what it
 // does: a company's only before somebody's title ("Boeing CEO Dana Frost").
 func (c *cast) mayStand(kind ActorKind, i int) bool {

@@ -50,7 +50,7 @@ func (c *cast) pairOfPeople(i, limit int) bool {
 // maybePerson reports whether names with the word of token i are people's now
 // and then, and it is the name of no land or city.
 func (c *cast) maybePerson(i int) bool {
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	return f.Lean()&3 >= 1 && f&(feature.Country|feature.City) == 0
 }
 
@@ -104,7 +104,7 @@ func (c *cast) listsOn(i int) bool {
 // colonSpeaker returns the end of the last name of whoever speaks after a
 // colon, where no dictionary has the word ("Umerow: “We are ready.”"), or 0.
 func (c *cast) colonSpeaker(i int) int {
-	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || feature.Look(feature.Hash(c.word(i))) != 0 {
+	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || c.fact(i) != 0 {
 		return 0
 	}
 	switch c.word(i + 2) {
@@ -171,7 +171,7 @@ func (c *cast) pluralTitle(i int) bool {
 
 // personWord reports whether names with the word of token i are most often people's.
 func (c *cast) personWord(i int) bool {
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	return f.Lean()&3 >= 2
 }
 
@@ -181,7 +181,7 @@ func (c *cast) givenWord(i int) bool {
 	if !c.plainName(i) || c.facts(i) != 0 {
 		return false
 	}
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
 	return f.Lean() == 0 || person >= max(body, place, other)
 }

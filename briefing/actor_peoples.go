@@ -38,7 +38,7 @@ func (c *cast) peopleName(n *name) bool {
 	if c.facts(n.first) != 0 || c.knownName(n) != "" {
 		return false
 	}
-	f := feature.Look(feature.Hash(c.word(n.first)))
+	f := c.fact(n.first)
 	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Lean()>>4&3 < 3
 }
 

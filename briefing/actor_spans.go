@@ -342,17 +342,6 @@ func armament(w string) bool {
 // empty are the traits of words that name nobody by themselves.
 const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific
 
-// firstName reports whether token i is a first name that people bear.
-func (c *cast) firstName(i int) bool {
-	word := c.word(i)
-	male, female := lexicon.Gender(word)
-	if !male && !female && strings.IndexFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
-		var room [32]byte
-		male, female = lexicon.Gender(string(fold(room[:0], word))) // "Andrés"
-	}
-	return male || female
-}
-
 // surnames maps the last words of people with two names or more to their count.
 func (c *cast) surnames() map[string]int {
 	out := map[string]int{}

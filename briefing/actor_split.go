@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -248,7 +247,7 @@ func (c *cast) endsList(n *name, i int) bool {
 
 // coined reports whether token i is a word of names only: "Earthjustice".
 func (c *cast) coined(i int) bool {
-	return c.shape(i) == token.Capital && c.facts(i) == 0 && feature.Look(feature.Hash(c.word(i))).Frequent() < common
+	return c.shape(i) == token.Capital && c.facts(i) == 0 && c.fact(i).Frequent() < common
 }
 
 // innerOwner returns the token of the possessive in n that parts an owner from

@@ -62,7 +62,7 @@ func (c *cast) ageAt(i int) bool {
 
 // placeWord reports whether a list has token i as a land, a city or a region.
 func (c *cast) placeWord(i int) bool {
-	return feature.Look(feature.Hash(c.word(i)))&(feature.Country|feature.City|feature.Region) != 0
+	return c.fact(i)&(feature.Country|feature.City|feature.Region) != 0
 }
 
 // unseen returns the end of the name of two or three words that begins at token
@@ -87,7 +87,7 @@ func (c *cast) unseen(i, limit int) int {
 
 // strange reports whether token i is a word that neither dictionary nor lexicon has.
 func (c *cast) strange(i int) bool {
-	return c.facts(i) == 0 && feature.Look(feature.Hash(c.word(i))) == 0
+	return c.facts(i) == 0 && c.fact(i) == 0
 }
 
 // alone reports whether the article has the word of token i elsewhere without

@@ -17,12 +17,12 @@ func findActors(b *Briefing) {
 	for _, step := range castSteps() {
 		step.run(c)
 	}
-	b.work.names, b.work.spareNames = c.names, c.spare
+	b.work.names, b.work.spareNames, b.work.folds = c.names, c.spare, c.folds
 	if len(c.toks) > maxKept {
 		b.work.dropCast()
 	}
 	if len(b.Doc.Text) > longSpeech {
-		b.work.tokens = nil // from here on a stretch is read at a time
+		b.work.tokens, b.work.words = nil, token.Words{} // from here on a stretch is read at a time
 	}
 }
 
@@ -79,28 +79,27 @@ type name struct {
 
 // cast is the state of findActors.
 type cast struct {
-	b        *Briefing
-	text     string
-	toks     []token.Token
-	names    []name // in order, none over another
-	spare    []name // the room of those before, for freshNames
-	figures  []figure
-	ids      []ActorID       // by figure: its actor, 0 when it is part of another figure
-	lone     map[string]int  // how often a word with a capital stands without another; made by alone
-	doubles  map[string]bool // last names of two words, joined by a hyphen
-	traits   []lexicon.Trait // by token: what facts has looked up, with looked
-	sides    map[string]bool // places' names that stand for their teams
-	capitals tokenSet        // words with a capital
-	buf      []byte
-	inGerman bool
-	line     struct { // what shouting found last
+	b         *Briefing
+	text      string
+	toks      []token.Token
+	names     []name // in order, none over another
+	spare     []name // the room of those before, for freshNames
+	figures   []figure
+	ids       []ActorID       // by figure: its actor, 0 when it is part of another figure
+	lone      map[string]int  // how often a word with a capital stands without another; made by alone
+	doubles   map[string]bool // last names of two words, joined by a hyphen
+	sides     map[string]bool // places' names that stand for their teams
+	spelled   token.Words     // of toks
+	keptWords []keptWord      // by number of the word
+	folds     []byte          // words folded, one after another
+	capitals  tokenSet        // words with a capital
+	buf       []byte
+	inGerman  bool
+	line      struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool
 	}
 }
-
-// looked marks the tokens whose facts are in cast.traits.
-const looked lexicon.Trait = 1 << 15
 
 func newCast(b *Briefing) *cast {
 	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens()}
@@ -109,11 +108,7 @@ func newCast(b *Briefing) *cast {
 		b.work.tagger = tagger.Tagger{}
 	}
 	c.names, c.spare = slices.Grow(b.work.names[:0], len(found)+len(found)/8), b.work.spareNames
-	if cap(b.work.traits) < len(c.toks) {
-		b.work.traits = make([]lexicon.Trait, len(c.toks)+len(c.toks)/8)
-	}
-	c.traits = b.work.traits[:len(c.toks)]
-	clear(c.traits)
+	c.keepWords()
 	c.findCapitals()
 	c.inGerman = speech.German(c.text, c.toks)
 	for _, n := range found {
@@ -157,17 +152,6 @@ func (c *cast) word(i int) string {
 		return ""
 	}
 	return c.text[c.toks[i].Start:c.toks[i].End]
-}
-
-// facts returns what the lexicon knows of token i, or nothing outside the document.
-func (c *cast) facts(i int) lexicon.Trait {
-	if i < 0 || i >= len(c.toks) || c.toks[i].Kind != token.Word {
-		return 0
-	}
-	if c.traits[i] == 0 {
-		c.traits[i] = lexicon.Lookup(c.word(i)) | looked
-	}
-	return c.traits[i] &^ looked
 }
 
 // shape returns the shape of token i, or NoCase outside the document.
@@ -224,11 +208,15 @@ func (c *cast) renew(names []name) {
 
 // keep filters the names in place.
 func (c *cast) keep(good func(*name) bool) {
-	kept := c.names[:0]
+	kept := 0
 	for i := range c.names {
-		if good(&c.names[i]) {
-			kept = append(kept, c.names[i])
+		if !good(&c.names[i]) {
+			continue
 		}
+		if kept < i {
+			c.names[kept] = c.names[i]
+		}
+		kept++
 	}
-	c.names = kept
+	c.names = c.names[:kept]
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"sync"
 
-	"brief/briefing/lexicon"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
@@ -30,12 +29,15 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens   []token.Token // once cut
-	room     []token.Token // an earlier document's, to be used again
-	tagger   tagger.Tagger
-	traits   []lexicon.Trait // room for those of cast
-	capitals tokenSet        // room for those of cast
-	tagging  chan tagging
+	tokens    []token.Token // once cut
+	room      []token.Token // an earlier document's, to be used again
+	words     token.Words   // of tokens
+	numbers   token.Numbers // room for words
+	tagger    tagger.Tagger
+	keptWords []keptWord // room for those of cast
+	folds     []byte     // room for those of cast
+	capitals  tokenSet   // room for those of cast
+	tagging   chan tagging
 
 	names, spareNames []name // room for those of cast
 }
@@ -86,7 +88,7 @@ const maxKept = 1 << 17
 
 // dropCast lets go of what only findActors needs.
 func (w *workspace) dropCast() {
-	w.traits, w.capitals, w.names, w.spareNames = nil, nil, nil, nil
+	w.keptWords, w.folds, w.capitals, w.names, w.spareNames = nil, nil, nil, nil, nil
 }
 
 // release gives w back for another document.
@@ -97,6 +99,6 @@ func (w *workspace) release() {
 	if w.tokens != nil {
 		w.room = w.tokens[:0]
 	}
-	w.tokens, w.tagging = nil, nil
+	w.tokens, w.words, w.tagging = nil, token.Words{}, nil
 	workspaces.Put(w)
 }

@@ -30,7 +30,7 @@ type tagging struct {
 
 // tagAhead tags while another extractor runs: the tagger needs only the tokens.
 func (b *Briefing) tagAhead() {
-	toks := b.tokens()
+	toks, words := b.tokens(), b.words()
 	done := make(chan tagging, 1)
 	b.work.tagging = done
 	t := &b.work.tagger
@@ -40,14 +40,14 @@ func (b *Briefing) tagAhead() {
 			result.fault = recover()
 			done <- result
 		}()
-		result.names = t.Tag(b.Doc.Text, toks)
+		result.names = t.Tag(b.Doc.Text, toks, words)
 	}()
 }
 
 // findNames returns the tagger's names in the document, in order and none over another.
 func (b *Briefing) findNames() []tagger.Name {
 	if b.work.tagging == nil {
-		return b.work.tagger.Tag(b.Doc.Text, b.tokens())
+		return b.work.tagger.Tag(b.Doc.Text, b.tokens(), b.words())
 	}
 	result := <-b.work.tagging
 	if result.fault != nil {

@@ -160,7 +160,7 @@ func (c *cast) mergePlaces() {
 
 // cityName reports whether name i begins with the name of a city.
 func (c *cast) cityName(i int) bool {
-	return feature.Look(feature.Hash(c.word(c.names[i].first)))&feature.City != 0
+	return c.fact(c.names[i].first)&feature.City != 0
 }
 
 // placeForm reports whether "w of X" is the same place as X.

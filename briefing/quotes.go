@@ -2,7 +2,6 @@ package briefing
 
 import (
 	"slices"
-	"sort"
 
 	"brief/briefing/speech"
 	"brief/content"
@@ -29,13 +28,18 @@ func (b *Briefing) SpeechInput() speech.Input {
 		return c.SpeechInput()
 	}
 	in := b.speechInput()
-	in.Tokens = b.tokens()
+	in.Tokens, in.Words = b.tokens(), b.words()
 	return in
 }
 
-// speechInput is SpeechInput without the tokens.
+// speechInput is SpeechInput without the tokens and their words.
 func (b *Briefing) speechInput() speech.Input {
 	in := speech.Input{Text: b.Doc.Text, Blocks: b.speechBlocks()}
+	names := 0
+	for i := range b.Actors {
+		names += len(b.Actors[i].Mentions)
+	}
+	in.Actors, in.Names = make([]speech.Actor, 0, len(b.Actors)), make([]speech.Name, 0, names)
 	for i := range b.Actors {
 		a := &b.Actors[i]
 		in.Actors = append(in.Actors, speech.Actor{Name: a.Name, Person: a.Kind == Person, Place: a.Kind == Place,
@@ -44,7 +48,7 @@ func (b *Briefing) speechInput() speech.Input {
 			in.Names = append(in.Names, speech.Name{Span: m.Span, Actor: i + 1})
 		}
 	}
-	sort.Slice(in.Names, func(i, j int) bool { return in.Names[i].Start < in.Names[j].Start })
+	slices.SortFunc(in.Names, func(a, b speech.Name) int { return a.Start - b.Start })
 	return in
 }
 
@@ -61,7 +65,7 @@ func (b *Briefing) speechBlocks() []speech.Block {
 func (b *Briefing) quotesBy(model *speech.Model) {
 	in := b.speechInput()
 	if len(in.Text) <= longSpeech {
-		in.Tokens = b.tokens()
+		in.Tokens, in.Words = b.tokens(), b.words()
 	}
 	var before [][]Quote // of a long text's stretches
 	n := 0

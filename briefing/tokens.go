@@ -28,3 +28,11 @@ func tokensIn(text string) int {
 	n := len(token.Append(nil, text[:start], 0))
 	return len(text)/start*(n+n/16) + start
 }
+
+// words are the numbers of the words of tokens(), made at the first call.
+func (b *Briefing) words() token.Words {
+	if b.work.words.Of == nil {
+		b.work.words = b.work.numbers.Of(b.Doc.Text, b.tokens())
+	}
+	return b.work.words
+}

@@ -12,24 +12,27 @@ import (
 // article is an Input with its words looked up and cut into units.
 type article struct {
 	*Input
-	model    *Model // nil while lessons are made
-	lang     language
-	words    []entry
-	hashes   []uint32 // by token: of a word in small letters; 0 for others
-	sent     []int32  // by token: number of its sentence
-	regions  []region
-	unitOf   []int32 // by region: its unit
-	regionOf []int32 // by token: index of the region around it, or -1
-	nameOf   []int32 // by token: index of the Name over it, or -1
-	mentions []mention
-	entities []entity
-	bearers  map[string]int // entities by name, and people by a space and their last name, or a stop and their initials; made by labelled
-	units    []unit
-	syms     []byte      // of units
-	edges    [2][]edge   // room for starts and ends
-	cands    []candidate // room for sources and candidates
-	halves   []piece     // room for pieces
-	readings []reading   // room for stretches
+	model     *Model // nil while lessons are made
+	lang      language
+	words     []entry
+	hashes    []uint32      // by token: of a word in small letters; 0 for others
+	lookups   []lookup      // by number of the word
+	numbers   token.Numbers // room for Words
+	sent      []int32       // by token: number of its sentence
+	regions   []region
+	unitOf    []int32 // by region: its unit
+	regionOf  []int32 // by token: index of the region around it, or -1
+	nameOf    []int32 // by token: index of the Name over it, or -1
+	mentions  []mention
+	entities  []entity
+	bearers   map[string]int // entities by name, and people by a space and their last name, or a stop and their initials; made by labelled
+	units     []unit
+	syms      []byte      // of units
+	lastWords []uint32    // by unit: what wordAt tells
+	edges     [2][]edge   // room for starts and ends
+	cands     []candidate // room for sources and candidates
+	halves    []piece     // room for pieces
+	readings  []reading   // room for stretches
 }
 
 // language is what an article is written in; it seeds the features, so that
@@ -50,8 +53,8 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, hashes: a.hashes, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
-		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], edges: a.edges, cands: a.cands, halves: a.halves,
+	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, hashes: a.hashes, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
+		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
 	if German(in.Text, in.Tokens) {
@@ -104,35 +107,54 @@ func (in *Input) tokensIn(s content.Span) []token.Token {
 	return in.Tokens[from:to]
 }
 
+// lookup is what the lexicon knows of a word wherever it stands.
+type lookup struct {
+	entry
+	hash   uint32 // as in article.hashes
+	looked bool
+}
+
 // lookUp finds the lexicon's entry of each token.
 func (a *article) lookUp(lex wordTable) {
 	a.words = room(a.words, len(a.Tokens))
 	a.hashes = room(a.hashes, len(a.Tokens))
-	clear(a.words)
-	clear(a.hashes)
-	var buf [24]byte
-	for i, t := range a.Tokens {
-		if t.Kind == token.Punct || t.Kind == token.Number {
-			continue
-		}
-		s := a.Text[t.Start:t.End]
-		if t.End-t.Start > uint32(len(buf)) {
-			if a.lang == german {
-				a.words[i].class = compoundClass(s)
-			}
-			continue
-		}
-		if t.Shape == token.Lower && t.Kind == token.Word {
-			a.hashes[i] = hashString(s)
-			a.words[i] = look(lex, s, a.hashes[i])
-			continue
-		}
-		small := lower(buf[:0], s)
-		a.words[i] = look(lex, small, hashBytes(small))
-		if a.lang == german && a.words[i].class == 0 {
-			a.words[i].class = compoundClass(s)
-		}
+	if a.Words.Of == nil {
+		a.Words = a.numbers.Of(a.Text, a.Tokens)
 	}
+	a.lookups = room(a.lookups, a.Words.Count)
+	clear(a.lookups)
+	for i := range a.Tokens {
+		n := a.Words.Of[i]
+		k := &a.lookups[n]
+		if !k.looked || n == token.Unnumbered {
+			*k = a.look(lex, &a.Tokens[i])
+		}
+		a.words[i], a.hashes[i] = k.entry, k.hash
+	}
+}
+
+// look finds what lex knows of a token.
+func (a *article) look(lex wordTable, t *token.Token) lookup {
+	k := lookup{looked: true}
+	if t.Kind == token.Punct || t.Kind == token.Number {
+		return k
+	}
+	s := a.Text[t.Start:t.End]
+	var buf [24]byte
+	switch {
+	case len(s) > len(buf):
+	case t.Shape == token.Lower && t.Kind == token.Word:
+		k.hash = hashString(s)
+		k.entry = look(lex, s, k.hash)
+		return k
+	default:
+		small := lower(buf[:0], s)
+		k.entry = look(lex, small, hashBytes(small))
+	}
+	if a.lang == german && k.class == 0 {
+		k.class = compoundClass(s)
+	}
+	return k
 }
 
 // lower appends s in lower case, with straight apostrophes; letters past ASCII

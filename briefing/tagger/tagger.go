@@ -55,10 +55,11 @@ type piece struct{ first, last, token int }
 // pieceSize is how many tokens in runs are worth a goroutine: twice those of most articles.
 const pieceSize = 512
 
-// Tag returns the names in the tokens of text, in order and none over another.
+// Tag returns the names in the tokens of text, in order and none over another; words
+// are those of the tokens.
 // The slice is good until the next call.
-func (t *Tagger) Tag(text string, toks []token.Token) []Name {
-	return t.tag(opened(), text, toks)
+func (t *Tagger) Tag(text string, toks []token.Token, words token.Words) []Name {
+	return t.tag(opened(), text, toks, words)
 }
 
 // opened is the embedded model, opened at first use.
@@ -70,18 +71,18 @@ var opened = sync.OnceValue(func() *model {
 // TagWith is Tag with the model file that train has just written.
 func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {
 	m := open(file)
-	return t.tag(&m, text, toks)
+	return t.tag(&m, text, toks, token.WordsOf(text, toks))
 }
 
 // maxTogether is how many tokens are tagged at a time. What names there are is
 // clear from far fewer, and the buffers stay small at any length of text.
 const maxTogether = 1 << 16
 
-func (t *Tagger) tag(m *model, text string, toks []token.Token) []Name {
+func (t *Tagger) tag(m *model, text string, toks []token.Token, words token.Words) []Name {
 	t.names = t.names[:0]
 	for from := 0; from < len(toks); {
 		to := stretch(toks, from)
-		t.tagStretch(m, text, toks[from:to], from)
+		t.tagStretch(m, text, toks[from:to], words.Slice(from, to), from)
 		from = to
 	}
 	return t.names
@@ -103,9 +104,9 @@ func stretch(toks []token.Token, from int) int {
 }
 
 // tagStretch adds the names in toks, the first of which is token base of the document.
-func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, base int) {
+func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, words token.Words, base int) {
 	p := &t.page
-	p.Load(text, toks)
+	p.Load(text, toks, words)
 	t.cut()
 	beside.Each(len(t.pieces), func(worker, i int) { t.label(m, &t.hands[worker], t.pieces[i]) })
 	from := 0

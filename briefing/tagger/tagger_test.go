@@ -21,7 +21,7 @@ func TestTag(t *testing.T) {
 		toks := token.Append(nil, c.text, 0)
 		var got []string
 		var tagger Tagger
-		for _, n := range tagger.Tag(c.text, toks) {
+		for _, n := range tagger.Tag(c.text, toks, token.WordsOf(c.text, toks)) {
 			got = append(got, [...]string{"person", "organization", "place"}[n.Kind]+":"+c.text[toks[n.First].Start:toks[n.Last-1].End])
 		}
 		if g := strings.Join(got, " "); g != c.want {
@@ -37,7 +37,7 @@ func FuzzTag(f *testing.F) {
 		toks := token.Append(nil, text, 0)
 		var tagger Tagger
 		last := 0
-		for _, n := range append([]Name(nil), tagger.Tag(text, toks)...) {
+		for _, n := range append([]Name(nil), tagger.Tag(text, toks, token.WordsOf(text, toks))...) {
 			if n.First < last || n.Last <= n.First || n.Last > len(toks) || n.Kind > Place || !(n.Score >= 0 && n.Score <= 1) {
 				t.Fatalf("name %+v after token %d of %d in %q", n, last, len(toks), text)
 			}
@@ -53,12 +53,13 @@ func FuzzTag(f *testing.F) {
 func BenchmarkTag(b *testing.B) {
 	text := sample(b)
 	toks := token.Append(nil, text, 0)
+	words := token.WordsOf(text, toks)
 	var tagger Tagger
-	tagger.Tag(text, toks)
+	tagger.Tag(text, toks, words)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		tagger.Tag(text, toks)
+		tagger.Tag(text, toks, words)
 	}
 }
 
@@ -90,8 +91,9 @@ func TestStretchesTagTheSame(t *testing.T) {
 		}
 	}
 	var cut, whole Tagger
-	got := cut.Tag(text.String(), toks)
-	whole.tagStretch(opened(), text.String(), toks, 0)
+	words := token.WordsOf(text.String(), toks)
+	got := cut.Tag(text.String(), toks, words)
+	whole.tagStretch(opened(), text.String(), toks, words, 0)
 	if len(toks) < maxTogether || len(whole.names) < 10_000 {
 		t.Fatalf("%d names in %d tokens", len(whole.names), len(toks))
 	}

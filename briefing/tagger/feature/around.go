@@ -56,11 +56,7 @@ func (p *Page) beside(i, from, step int) *attr {
 			return &edge
 		}
 	}
-	a := &p.attrs[i+pad]
-	if a.fact == 0 && a.form > formPunct {
-		a.fact = Look(a.hash)
-	}
-	return a
+	return &p.attrs[i+pad]
 }
 
 // stops reports whether token i ends a sentence.

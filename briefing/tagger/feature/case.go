@@ -88,7 +88,6 @@ func (p *Page) trueCase(a *attr) form {
 		}
 		return formCapital
 	}
-	a.fact = Look(a.hash)
 	if a.fact == 0 || a.fact.named(2) {
 		return formCapital
 	}
@@ -103,7 +102,6 @@ func (p *Page) raise() {
 		if a.form != formLower {
 			continue
 		}
-		a.fact = Look(a.hash)
 		listed := a.fact&(City|MaleName|FemaleName|Surname) != 0
 		if a.fact.named(3) && a.fact.Frequent() < 20 || a.fact.named(2) && listed || a.fact&(Country|Demonym) != 0 {
 			a.form = formCapital

@@ -36,13 +36,8 @@ func (a *attr) shape() uint64 {
 // lists are the word's gazetteer bits.
 func (a *attr) lists() uint64 { return uint64(a.fact >> 16 & 0x7fff) }
 
-// Prepare looks up what run r needs of the word table.
+// Prepare looks for listed phrases in run r.
 func (p *Page) Prepare(r Run) {
-	for i := r.First + pad - 2; i < r.Last+pad+2; i++ {
-		if a := &p.attrs[i]; a.form > formPunct && a.fact == 0 {
-			a.fact = Look(a.hash)
-		}
-	}
 	for i := r.First; i < r.Last; {
 		i = max(i+1, p.matchPhrase(i, r.Last))
 	}

@@ -1,6 +1,8 @@
 package feature
 
 import (
+	"slices"
+
 	"brief/briefing/token"
 )
 
@@ -41,7 +43,9 @@ type attr struct {
 type Page struct {
 	text   string
 	toks   []token.Token
-	attrs  []attr // with pad entries before and after the tokens
+	number []uint16 // by token, of its word
+	known  []attr   // by number: what is the same wherever the word stands; with a form once it was seen
+	attrs  []attr   // with pad entries before and after the tokens
 	words  evidence
 	runs   []Run
 	titled []Run // lines with a capital on each word
@@ -53,9 +57,11 @@ const pad = 3
 // Run is a stretch of tokens, half open, that may hold names; all outside are none.
 type Run struct{ First, Last int }
 
-// Load makes p hold the tokens of a document.
-func (p *Page) Load(text string, toks []token.Token) {
-	p.text, p.toks = text, toks
+// Load makes p hold the tokens of a document, with their words.
+func (p *Page) Load(text string, toks []token.Token, words token.Words) {
+	p.text, p.toks, p.number = text, toks, words.Of
+	p.known = slices.Grow(p.known[:0], words.Count)[:words.Count]
+	clear(p.known)
 	if n := len(toks) + 2*pad; cap(p.attrs) < n {
 		p.attrs = make([]attr, n)
 	} else {
@@ -64,29 +70,45 @@ func (p *Page) Load(text string, toks []token.Token) {
 	clear(p.attrs[:pad])
 	clear(p.attrs[len(p.attrs)-pad:])
 	p.words.reset(len(toks))
-	for i := range toks {
-		p.describe(i)
-	}
+	p.describe()
 	p.readCase()
 	p.findRuns()
 }
 
-func (p *Page) describe(i int) {
-	t := &p.toks[i]
-	word := p.text[t.Start:t.End]
-	a := &p.attrs[i+pad]
-	*a = attr{hash: Hash(word), form: formOf(t, word), gap: !t.Space, entry: -1}
-	a.start = t.First || i == 0 || p.startsSentence(i)
-	switch a.form {
-	case formLower:
-		a.entry = p.words.add(a.hash)
-		p.words.list[a.entry].lower++
-	case formCapital, formMixed, formUpper, formStops:
-		a.entry = p.words.add(a.hash)
-		if !a.start {
-			p.words.list[a.entry].upper++
+// describe fills in what is known of each token by itself.
+func (p *Page) describe() {
+	attrs, number := p.attrs[pad:], p.number
+	for i := range p.toks {
+		t, a, k := &p.toks[i], &attrs[i], &p.known[number[i]]
+		if k.form == formEdge || number[i] == token.Unnumbered {
+			*k = p.know(t)
+		}
+		*a = *k
+		a.gap = !t.Space
+		a.start = t.First || i == 0 || p.toks[i-1].Kind == token.Punct && p.startsSentence(i)
+		if a.entry < 0 {
+			continue
+		}
+		if e := &p.words.list[a.entry]; a.form == formLower {
+			e.lower++
+		} else if !a.start {
+			e.upper++
 		}
 	}
+}
+
+// know returns what is known of a token's word wherever it stands.
+func (p *Page) know(t *token.Token) attr {
+	word := p.text[t.Start:t.End]
+	a := attr{hash: Hash(word), form: formOf(t, word), entry: -1}
+	if a.form > formPunct {
+		a.fact = Look(a.hash)
+	}
+	switch a.form {
+	case formLower, formCapital, formMixed, formUpper, formStops:
+		a.entry = p.words.add(a.hash)
+	}
+	return a
 }
 
 func formOf(t *token.Token, word string) form {
@@ -117,12 +139,9 @@ func formOf(t *token.Token, word string) form {
 	return formNoCase
 }
 
-// startsSentence reports whether the token before i may end a sentence.
+// startsSentence reports whether the token before i, a mark, may end a sentence.
 func (p *Page) startsSentence(i int) bool {
 	prev := &p.toks[i-1]
-	if prev.Kind != token.Punct {
-		return false
-	}
 	for range 3 { // over closing and opening quotes
 		switch p.text[prev.Start:prev.End] {
 		case "!", "?", ":", ";", "…", "•", "*", "|", "—":

@@ -19,7 +19,7 @@ func TestRuns(t *testing.T) {
 	} {
 		toks := token.Append(nil, text, 0)
 		var p Page
-		p.Load(text, toks)
+		p.Load(text, toks, token.WordsOf(text, toks))
 		var got []string
 		for _, r := range p.Runs() {
 			got = append(got, text[toks[r.First].Start:toks[r.Last-1].End])

@@ -14,7 +14,7 @@ func aroundSamples(corpora []corpus) *samples {
 		c := &corpora[ci]
 		for ai := range c.articles {
 			a := &c.articles[ai]
-			p.Load(a.text, a.toks)
+			p.Load(a.text, a.toks, a.words)
 			for _, n := range a.names {
 				first, last, exact := a.tokensOf(n)
 				if !exact {

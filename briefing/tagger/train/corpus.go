@@ -20,6 +20,7 @@ type article struct {
 	id    string
 	text  string
 	toks  []token.Token
+	words token.Words
 	names []name
 	made  map[string]bool // the made-up words; nil for an article as it was written
 }
@@ -77,6 +78,7 @@ func readCorpus(path string) (corpus, error) {
 		}
 		a.close()
 		a.toks = token.Append(nil, a.text, 0)
+		a.words = token.WordsOf(a.text, a.toks)
 		a.adjectives()
 		c.articles = append(c.articles, a)
 	}

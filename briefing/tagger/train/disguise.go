@@ -121,6 +121,7 @@ func (coin *coiner) disguise(a *article) article {
 		}
 	}
 	out.toks = token.Append(nil, out.text, 0)
+	out.words = token.WordsOf(out.text, out.toks)
 	return out
 }
 

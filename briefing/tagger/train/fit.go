@@ -60,7 +60,7 @@ func extract(corpora []corpus) (s *samples, real int) {
 		c := &corpora[ci]
 		for ai := range c.articles {
 			a := &c.articles[ai]
-			p.Load(a.text, a.toks)
+			p.Load(a.text, a.toks, a.words)
 			s.take(&p, a, ai, ci, c.complete)
 		}
 		if !c.madeUp {
@@ -195,7 +195,7 @@ func outsideVotes(set settings, s *samples, corpora []corpus, features int, weig
 			j++
 		}
 		a := &corpora[q.corpus].articles[q.article]
-		p.Load(a.text, a.toks)
+		p.Load(a.text, a.toks, a.words)
 		for k := i; k < j; k++ {
 			p.Vote(s.seqs[k].run, paths[k])
 		}

@@ -30,7 +30,7 @@ func countUses(corpora []corpus) map[uint64]*wordUse {
 		for ai := range c.articles {
 			a := &c.articles[ai]
 			marks := goldMarks(a, c.complete)
-			p.Load(a.text, a.toks)
+			p.Load(a.text, a.toks, a.words)
 			for _, r := range p.Runs() {
 				for i := r.First; i < r.Last; i++ {
 					kind := markKind(marks[i], c.complete)

@@ -105,7 +105,7 @@ func measure(t *trained, c *corpus, errors int) figures {
 	misses := map[string]int{}
 	for ai := range c.articles {
 		a := &c.articles[ai]
-		p.Load(a.text, a.toks)
+		p.Load(a.text, a.toks, a.words)
 		found := t.tag(&p, a)
 		gold := slices.DeleteFunc(slices.Clone(a.names), func(n name) bool { return n.kind == 3 })
 		slices.SortFunc(gold, func(a, b name) int { return cmp.Compare(a.start, b.start) })

@@ -122,10 +122,18 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 // wordAt is the hash of the last word of unit u when it is no name: its base
 // form where the lexicon has it.
 func (a *article) wordAt(u int) uint32 {
-	if u < 0 || u >= len(a.units) || a.units[u].first >= a.units[u].last {
+	if uint(u) < uint(len(a.lastWords)) {
+		return a.lastWords[u]
+	}
+	return 0
+}
+
+// lastWord is what wordAt tells of a unit.
+func (a *article) lastWord(u *unit) uint32 {
+	if u.first >= u.last {
 		return 0
 	}
-	last := int(a.units[u].last) - 1
+	last := int(u.last) - 1
 	if l := a.words[last].lemma; l != 0 {
 		return l
 	}

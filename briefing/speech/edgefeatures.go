@@ -24,39 +24,31 @@ func (a *article) startFeatures(u, at int, s clause, back bool) features {
 	f.add3(12, b, uint32(a.symAt(s.last)), bucket(s.last-u))
 	f.add3(13, b, a.lemmaAt(at-1), sym)
 	f.add3(14, b, a.lemmaAt(at), sym)
-	f.add3(15, b, a.wordAt(at-1), here)
-	f.add3(16, b, a.wordAt(at), prev)
-	if a.lang == english {
-		a.startClause(&f, u, at, s, b)
+	before, word := a.wordAt(at-1), a.wordAt(at)
+	f.add3(15, b, before, here)
+	f.add3(16, b, word, prev)
+	if a.lang != english {
+		return f
 	}
-	return f
-}
-
-// startClause are features of a start that only English has enough to learn from:
-// what stands between it and the cue, and the words there.
-func (a *article) startClause(f *features, u, at int, s clause, b uint32) {
-	e := a.words[a.units[u].last-1]
-	sym := uint32(a.units[u].sym)
-	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
+	// what only English has enough to learn from: what stands between start and cue
 	f.add4(42, b, here, next, e.lemma)
-	f.add3(43, b, e.lemma, a.wordAt(at))
-	f.add3(44, b, e.lemma, a.wordAt(at-1))
+	f.add3(43, b, e.lemma, word)
+	f.add3(44, b, e.lemma, before)
 	cues, commas := uint32(0), uint32(0)
-	from, to := u+1, at
-	if b == 1 {
-		from, to = at, u
+	between := a.syms[min(u+1, at):at]
+	if back {
+		between = a.syms[at:u]
 	}
-	for v := from; v < to; v++ {
-		switch x := a.symAt(v); {
-		case isCue(x):
+	for _, x := range between {
+		if isCue(x) {
 			cues = uint32(x)
-		case x == ',':
-			commas++
 		}
+		commas += flag(x == ',')
 	}
 	f.add4(45, b, cues, prev, sym)
 	f.add4(46, b, min(commas, 3), prev, here)
 	f.add4(47, b, a.passive(u), prev, here)
+	return f
 }
 
 func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) features {

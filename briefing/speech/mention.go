@@ -33,7 +33,7 @@ type mention struct {
 // shapes of words: a cheap stand-in for a parser.
 func (a *article) chunk() {
 	for i := 0; i < len(a.Tokens); {
-		if a.regionOf[i] >= 0 {
+		if a.regionOf[i] >= 0 || a.opensNone(i) {
 			i++
 			continue
 		}
@@ -51,6 +51,16 @@ func (a *article) chunk() {
 		i = last
 	}
 	a.extend()
+}
+
+// opensNone reports whether token i is a mark that stands behind no number, or a small word
+// of grammar that is no pronoun or article: no phrase begins with it, as with most tokens.
+func (a *article) opensNone(i int) bool {
+	if a.Tokens[i].Kind == token.Punct {
+		return i > 0 && a.Tokens[i-1].Kind != token.Number
+	}
+	c := a.words[i].class
+	return c&function != 0 && c&(pronoun|starter) == 0 && a.nameOf[i] < 0 && a.Tokens[i].Shape == token.Lower
 }
 
 // possesses reports whether "her" or "his" at token i stands before a noun.

@@ -48,23 +48,25 @@ func (a *article) skeletonHash(from, to, limit int) uint32 {
 	return hashBytes(a.skeleton(buf[:0], from, to, limit))
 }
 
-func isPhrase(sym byte) bool {
-	switch sym {
-	case symName, symNoun, symPronoun, symSayNoun, symDocNoun, symTime:
-		return true
-	}
-	return false
+// The groups of symbols that are asked for most.
+const (
+	phraseGroup = 1 << iota
+	regionGroup
+	cueGroup
+)
+
+// groups gives those of each symbol: a look-up has no branches, which nothing could foretell.
+var groups = [256]uint8{
+	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
+	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
+	symSay: cueGroup, symTell: cueGroup, symClaim: cueGroup, symLabel: cueGroup, symJudge: cueGroup, symThink: cueGroup, symAccording: cueGroup, symGerund: cueGroup,
 }
 
-func isRegion(sym byte) bool { return sym == symFragment || sym == symComma || sym == symStop }
+func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
 
-func isCue(sym byte) bool {
-	switch sym {
-	case symSay, symTell, symClaim, symLabel, symJudge, symThink, symAccording, symGerund:
-		return true
-	}
-	return false
-}
+func isRegion(sym byte) bool { return groups[sym]&regionGroup != 0 }
+
+func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
 
 // hashBytes is hashString for bytes.
 func hashBytes(b []byte) uint32 {

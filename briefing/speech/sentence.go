@@ -9,7 +9,7 @@ func (a *article) cutSentences() {
 	a.sent = room(a.sent, len(a.Tokens))
 	n := int32(0)
 	for i := range a.Tokens {
-		if i > 0 && (a.Tokens[i].First || a.endsSentence(i-1)) {
+		if t := &a.Tokens[i]; i > 0 && (t.First || t.Space && t.Shape != token.Lower && a.Tokens[i-1].Kind == token.Punct && a.endsSentence(i-1)) {
 			n++
 		}
 		a.sent[i] = n

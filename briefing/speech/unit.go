@@ -115,9 +115,9 @@ func (a *article) cutUnits() {
 	for r := range a.regions {
 		a.unitOf[r] = int32(a.unitAt(a.tokenAt(a.regions[r].outer.Start)))
 	}
-	a.syms = room(a.syms, len(a.units))
+	a.syms, a.lastWords = room(a.syms, len(a.units)), room(a.lastWords, len(a.units))
 	for u := range a.units {
-		a.syms[u] = a.units[u].sym
+		a.syms[u], a.lastWords[u] = a.units[u].sym, a.lastWord(&a.units[u])
 	}
 }
 

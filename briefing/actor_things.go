@@ -8,6 +8,15 @@ import (
 	"brief/briefing/token"
 )
 
+func hasDigit(word string) bool {
+	for i := range len(word) {
+		if '0' <= word[i] && word[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
 // money reports whether n is a currency before a sum: "US$5", "US dollars",
 // "Dh1,000", "KD200 million".
 func (c *cast) money(n *name) bool {
@@ -18,7 +27,7 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
-	if !strings.ContainsAny(word, "0123456789") {
+	if !hasDigit(word) {
 		return false
 	}
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"

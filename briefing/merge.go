@@ -32,18 +32,17 @@ func (c *cast) merge() {
 
 // collect gives every name its figure.
 func (c *cast) collect() {
-	type id struct {
-		kind ActorKind
-		key  string
+	var index [Place + 1]map[string]int
+	for kind := range index {
+		index[kind] = map[string]int{}
 	}
-	index := make(map[id]int, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
 		key := c.key(n)
-		f, ok := index[id{n.kind, string(key)}]
+		f, ok := index[n.kind][string(key)]
 		if !ok {
 			f = len(c.figures)
-			index[id{n.kind, string(key)}] = f
+			index[n.kind][string(key)] = f
 			c.figures = append(c.figures, figure{kind: n.kind, first: i, parent: f})
 		}
 		n.figure = f
@@ -123,7 +122,8 @@ func (c *cast) words(f int) []string {
 	out := make([]string, 0, n.last-n.first)
 	for i := n.first; i < n.last; i++ {
 		if c.toks[i].Kind != token.Punct {
-			out = append(out, string(c.foldWord(nil, i)))
+			c.buf = c.foldWord(c.buf[:0], i)
+			out = append(out, string(c.buf))
 		}
 	}
 	return out

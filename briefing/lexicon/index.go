@@ -79,8 +79,9 @@ func candidates(index string, key []byte) iter.Seq[int] {
 // of the text, or "".
 func indexed(text, index string, key []byte) string {
 	for at := range candidates(index, key) {
-		if rest, ok := strings.CutPrefix(text[at:], string(key)); ok && rest[0] == '\t' {
-			return rest[1:strings.IndexByte(rest, '\n')]
+		if end := at + len(key); end < len(text) && text[at:end] == string(key) && text[end] == '\t' {
+			rest := text[end+1:]
+			return rest[:strings.IndexByte(rest, '\n')]
 		}
 	}
 	return ""

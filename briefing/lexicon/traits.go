@@ -49,7 +49,7 @@ func Lookup(word string) Trait {
 		if at == 0 {
 			return 0
 		}
-		if rest, ok := strings.CutPrefix(traitsFile[at-1:], string(key)); ok && rest[0] == '\t' {
+		if end := at - 1 + len(key); end < len(traitsFile) && traitsFile[at-1:end] == string(key) && traitsFile[end] == '\t' {
 			return Trait(slot[2]) | Trait(slot[3])<<8
 		}
 	}

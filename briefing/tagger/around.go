@@ -5,7 +5,7 @@ import "math"
 // around says what names are by what stands around them. Its file part is slots of a
 // check of two bytes, 0 where a slot is empty, and three weights and 128, one a
 // kind, probed from where the feature's high half falls to the first empty slot.
-type around string
+type around []byte
 
 const aroundSlot = 5
 

@@ -13,7 +13,8 @@ import (
 // A table is buckets of 64 bytes: four checks of two bytes, 0 where a row is
 // empty, and four rows of a byte by label, its weight and 128. Buckets share the
 // range of features evenly; a feature's low 16 bits are its check. They begin at
-// multiples of their size, to be as few lines of the processor's cache as can be.
+// multiples of their size, to be as few lines of the processor's cache as can be: so the
+// file is embedded as bytes, which the linker aligns to 32, where it puts a string anywhere.
 const (
 	rows       = 4
 	checks     = 2 * rows
@@ -26,7 +27,7 @@ const (
 )
 
 // table is rows of weights by feature.
-type table string
+type table []byte
 
 // model is an opened model file.
 type model struct {
@@ -36,7 +37,7 @@ type model struct {
 }
 
 // open finds the parts of a model file, reading only its small matrices.
-func open(file string) model {
+func open(file []byte) model {
 	n, k := length(file), length(file[4:])
 	var m model
 	m.firstTurns = readTurns(file[8:])
@@ -47,9 +48,9 @@ func open(file string) model {
 	return m
 }
 
-func length(s string) int { return int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24 }
+func length(s []byte) int { return int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24 }
 
-func readTurns(s string) (t turns) {
+func readTurns(s []byte) (t turns) {
 	for a := range t.all {
 		for b := range t.all[a] {
 			t.all[a][b] = int32(int16(uint16(s[0]) | uint16(s[1])<<8))
@@ -92,7 +93,7 @@ func (t table) sum(feats []uint32) scores {
 	found := int32(0)
 	for _, f := range feats {
 		at := int(uint64(f)*buckets>>32) * bucketSize
-		bucket := string(t[at : at+bucketSize])
+		bucket := t[at : at+bucketSize]
 		differ := load8(bucket) ^ uint64(f&0xffff|1)*ones
 		zero := (differ - ones) & ^differ & tops
 		if zero == 0 {
@@ -114,7 +115,7 @@ func (t table) sum(feats []uint32) scores {
 	}
 }
 
-func load8(s string) uint64 {
+func load8(s []byte) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56

@@ -28,7 +28,7 @@ type Name struct {
 }
 
 //go:embed model.bin
-var embedded string
+var embedded []byte
 
 // Tagger holds the buffers of tagging, to be reused from document to document.
 // It is for one goroutine. The zero Tagger is ready.
@@ -70,7 +70,7 @@ var opened = sync.OnceValue(func() *model {
 
 // TagWith is Tag with the model file that train has just written.
 func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {
-	m := open(file)
+	m := open([]byte(file))
 	return t.tag(&m, text, toks, token.WordsOf(text, toks))
 }
 

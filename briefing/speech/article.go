@@ -15,7 +15,6 @@ type article struct {
 	model     *Model // nil while lessons are made
 	lang      language
 	words     []entry
-	hashes    []uint32      // by token: of a word in small letters; 0 for others
 	lookups   []lookup      // by number of the word
 	numbers   token.Numbers // room for Words
 	sent      []int32       // by token: number of its sentence
@@ -53,7 +52,7 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, hashes: a.hashes, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
+	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
 	lex := wordTable(englishTable)
@@ -110,14 +109,12 @@ func (in *Input) tokensIn(s content.Span) []token.Token {
 // lookup is what the lexicon knows of a word wherever it stands.
 type lookup struct {
 	entry
-	hash   uint32 // as in article.hashes
 	looked bool
 }
 
 // lookUp finds the lexicon's entry of each token.
 func (a *article) lookUp(lex wordTable) {
 	a.words = room(a.words, len(a.Tokens))
-	a.hashes = room(a.hashes, len(a.Tokens))
 	if a.Words.Of == nil {
 		a.Words = a.numbers.Of(a.Text, a.Tokens)
 	}
@@ -129,7 +126,7 @@ func (a *article) lookUp(lex wordTable) {
 		if !k.looked || n == token.Unnumbered {
 			*k = a.look(lex, &a.Tokens[i])
 		}
-		a.words[i], a.hashes[i] = k.entry, k.hash
+		a.words[i] = k.entry
 	}
 }
 
@@ -144,8 +141,7 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	switch {
 	case len(s) > len(buf):
 	case t.Shape == token.Lower && t.Kind == token.Word:
-		k.hash = hashString(s)
-		k.entry = look(lex, s, k.hash)
+		k.entry = look(lex, s, hashString(s))
 		return k
 	default:
 		small := lower(buf[:0], s)

@@ -137,9 +137,6 @@ func (a *article) lastWord(u *unit) uint32 {
 	if l := a.words[last].lemma; l != 0 {
 		return l
 	}
-	if h := a.hashes[last]; h != 0 {
-		return h
-	}
 	if a.Tokens[last].Shape != token.Lower && a.lang != german {
 		return uint32(a.Tokens[last].Shape)
 	}

@@ -42,20 +42,13 @@ func (p *Page) readCase() {
 // countCase counts the words of four letters and more by case; shorter ones are
 // small in headlines too.
 func (p *Page) countCase(from, to int) (upper, capital, lower int) {
+	var counts [formNoCase + 1]int
 	for i := from; i < to; i++ {
-		if p.toks[i].End-p.toks[i].Start < 4 {
-			continue
-		}
-		switch p.attrs[i+pad].form {
-		case formUpper:
-			upper++
-		case formCapital, formMixed:
-			capital++
-		case formLower:
-			lower++
+		if p.toks[i].End-p.toks[i].Start >= 4 {
+			counts[p.attrs[i+pad].form]++
 		}
 	}
-	return upper, capital, lower
+	return counts[formUpper], counts[formCapital] + counts[formMixed], counts[formLower]
 }
 
 // ends reports whether a full stop or the like stands before token to.

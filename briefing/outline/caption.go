@@ -79,14 +79,15 @@ func (l *line) describesPicture() bool {
 	if l.width > longestCaption || l.end == endsQuestion {
 		return false
 	}
-	agency, rest := "", l.text
+	rest := l.text
 	for range most {
-		word, behind, ok := strings.Cut(rest, " ")
+		_, behind, ok := strings.Cut(rest, " ")
 		if !ok {
 			return false
 		}
-		agency, rest = agency+" "+word, behind
+		rest = behind
 		if shown, _, _ := strings.Cut(rest, " "); shown == "A" || shown == "An" || shown == "Two" || shown == "Three" {
+			agency := " " + l.text[:len(l.text)-len(" ")-len(rest)]
 			return strings.Contains(agencies, agency+" ") || strings.Contains(agency, "/") && strings.Contains(agencies, " "+agency[strings.LastIndexByte(agency, '/')+1:]+" ")
 		}
 	}

@@ -82,7 +82,7 @@ func (l *line) long() bool {
 // readLines reads the form of every block of doc.
 func readLines(doc *content.Document) []line {
 	lines := make([]line, len(doc.Blocks))
-	var cut cutter
+	cut := cutter{small: make([]byte, 0, 2*edge), ends: make([]int, 0, edge/2)}
 	for i := range doc.Blocks {
 		l := &lines[i]
 		l.block = &doc.Blocks[i]

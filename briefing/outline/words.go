@@ -104,10 +104,12 @@ type found struct {
 	leadIn  int         // words of the longest heading phrase that opens it
 }
 
+// edge is how many bytes of a long line are looked at at either end.
+const edge = 96
+
 // look finds the phrases in text: in all of a short line, in the first and the
 // last words of a long one.
 func look(text string, c *cutter) found {
-	const edge = 96 // bytes
 	var f found
 	if len(text) <= 2*edge+40 {
 		f.lookIn(text, true, c)

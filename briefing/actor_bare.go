@@ -14,8 +14,8 @@ func (c *cast) bare() {
 	times := make(map[string]int, c.distinct())
 	for i := range c.names {
 		if n := &c.names[i]; n.last-n.first > 1 {
-			fuller[string(c.foldWord(c.buf[:0], n.first))] = true
-			fuller[string(c.foldWord(c.buf[:0], n.last-1))] = true
+			fuller[c.folded(n.first)] = true
+			fuller[c.folded(n.last-1)] = true
 		} else {
 			times[c.word(n.first)]++
 		}
@@ -28,11 +28,11 @@ func (c *cast) bare() {
 		case "House", "Gulf", "Strip", "Treasury", "Union", "Navy", "Army":
 			return true
 		}
-		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[string(c.foldWord(c.buf[:0], n.first))] {
+		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
 			return false
 		}
 		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
-			c.isAcronym(n) || c.knownName(n) != "" || fuller[string(c.foldWord(c.buf[:0], n.first))]
+			c.isAcronym(n) || c.knownName(n) != "" || fuller[c.folded(n.first)]
 	})
 }
 

@@ -73,7 +73,7 @@ func mutual(w string) bool {
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone map[string]bool) int {
-	if n.last-n.first != 3 || c.word(n.first+1) != "-" || particle(string(c.foldWord(c.buf[:0], n.first))) || !c.capital(n.first) || !c.capital(n.last-1) {
+	if n.last-n.first != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
 	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)

@@ -169,7 +169,7 @@ func (c *cast) bodyWords() map[string]bool {
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
 func (c *cast) bareSurname(n *name) bool {
-	return n.last-n.first == 1 || n.last-n.first <= 3 && particle(string(c.foldWord(c.buf[:0], n.first)))
+	return n.last-n.first == 1 || n.last-n.first <= 3 && particle(c.folded(n.first))
 }
 
 func (c *cast) hasAmpersand(n *name) bool {

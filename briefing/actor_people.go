@@ -68,7 +68,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.namedRole(i, limit); end > 0 {
 		return end
 	}
-	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(string(c.foldWord(c.buf[:0], i))) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(c.folded(i)) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	last := i + 1

@@ -24,14 +24,11 @@ func (c *cast) spread() {
 		n := &c.names[i]
 		counts[string(c.key(n))]++
 		if n.kind == Person && n.last-n.first > 1 {
-			c.buf = c.foldWord(c.buf[:0], n.last-1)
-			counts[string(c.buf)] += 2
+			counts[c.folded(n.last-1)] += 2
 		} else if n.kind == Organization && n.last-n.first > 1 {
-			c.buf = c.foldWord(c.buf[:0], n.first)
-			counts[string(c.buf)]++
+			counts[c.folded(n.first)]++
 			if c.team(n) { // no tagger knows the bills of sport
-				c.buf = c.foldWord(c.buf[:0], n.last-1)
-				counts[string(c.buf)] += 8
+				counts[c.folded(n.last-1)] += 8
 			}
 		}
 	}
@@ -106,15 +103,15 @@ func (c *cast) knownWords() map[string]seen {
 	known := make(map[string]seen, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
-		c.buf = c.foldWord(c.buf[:0], n.first)
-		s, was := known[string(c.buf)]
+		first := c.folded(n.first)
+		s, was := known[first]
 		if !was || c.names[s.index].last-c.names[s.index].first < n.last-n.first {
 			s.index = i
 		}
 		if n.last-n.first == 1 {
 			s.alone = i + 1
 		}
-		known[string(c.buf)] = s
+		known[first] = s
 		short := n.last - 1
 		if n.kind == Organization && (n.score >= 0.6 || c.legalForm(n)) && c.fullWords(n) <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
 			(!c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)) {
@@ -125,12 +122,12 @@ func (c *cast) knownWords() map[string]seen {
 			continue
 		}
 		if n.last-n.first > 1 && c.capital(short) {
-			c.buf = c.foldWord(c.buf[:0], short)
-			if s, was := known[string(c.buf)]; !was {
-				known[string(c.buf)] = seen{index: i, alone: i + 1}
+			word := c.folded(short)
+			if s, was := known[word]; !was {
+				known[word] = seen{index: i, alone: i + 1}
 			} else if s.alone == 0 {
 				s.alone = i + 1
-				known[string(c.buf)] = s
+				known[word] = s
 			}
 		}
 	}
@@ -159,8 +156,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if c.word(i+1) == "-" && i+3 <= limit && c.touching(i+1) && c.touching(i+2) && c.doubles[c.word(i)+"-"+c.word(i+2)] {
 		return c.copyName(name{mention: mention{kind: Person}, double: true}, i, i+3), true
 	}
-	c.buf = c.foldWord(c.buf[:0], i)
-	s, ok := known[string(c.buf)]
+	s, ok := known[c.folded(i)]
 	if !ok {
 		return name{}, false
 	}

@@ -15,7 +15,7 @@ type keptWord struct {
 	asked       asked // what of the rest is filled in
 	traits      lexicon.Trait
 	fact        feature.Fact
-	fold        [2]uint32 // where it stands, folded, in cast.folds
+	fold        string // as fold makes it
 	firstName   bool
 	beginsKnown bool
 }
@@ -37,7 +37,7 @@ func (c *cast) keepWords() {
 	c.spelled = c.b.words()
 	w.keptWords = slices.Grow(w.keptWords[:0], c.spelled.Count)[:c.spelled.Count]
 	clear(w.keptWords)
-	c.keptWords, c.folds = w.keptWords, w.folds[:0]
+	c.keptWords = w.keptWords
 }
 
 // kept returns what is kept of the word of token i, which is in the document, and whether
@@ -79,19 +79,21 @@ func (c *cast) fact(i int) feature.Fact {
 	return k.fact
 }
 
-// foldWord appends token i in small letters, without diacritics and stops.
-func (c *cast) foldWord(buf []byte, i int) []byte {
+// folded returns token i in small letters, without diacritics and stops.
+func (c *cast) folded(i int) string {
 	if i < 0 || i >= len(c.toks) {
-		return buf
+		return ""
 	}
 	k, ok := c.kept(i, askedFold)
 	if !ok {
-		k.fold[0] = uint32(len(c.folds))
-		c.folds = fold(c.folds, c.word(i))
-		k.fold[1] = uint32(len(c.folds))
+		var room [32]byte
+		k.fold = string(fold(room[:0], c.word(i)))
 	}
-	return append(buf, c.folds[k.fold[0]:k.fold[1]]...)
+	return k.fold
 }
+
+// foldWord appends folded(i) to buf.
+func (c *cast) foldWord(buf []byte, i int) []byte { return append(buf, c.folded(i)...) }
 
 // firstName reports whether token i is a first name that people bear.
 func (c *cast) firstName(i int) bool {
@@ -119,8 +121,7 @@ func bornName(word string) bool {
 func (c *cast) beginsKnown(i int) bool {
 	k, ok := c.kept(i, askedKnown)
 	if !ok {
-		c.buf = c.foldWord(c.buf[:0], i)
-		k.beginsKnown = lexicon.BeginsKnown(c.buf)
+		k.beginsKnown = lexicon.BeginsKnown([]byte(c.folded(i)))
 	}
 	return k.beginsKnown
 }

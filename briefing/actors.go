@@ -17,7 +17,7 @@ func findActors(b *Briefing) {
 	for _, step := range castSteps() {
 		step.run(c)
 	}
-	b.work.names, b.work.spareNames, b.work.folds = c.names, c.spare, c.folds
+	b.work.names, b.work.spareNames = c.names, c.spare
 	if len(c.toks) > maxKept {
 		b.work.dropCast()
 	}
@@ -91,7 +91,6 @@ type cast struct {
 	sides     map[string]bool // places' names that stand for their teams
 	spelled   token.Words     // of toks
 	keptWords []keptWord      // by number of the word
-	folds     []byte          // words folded, one after another
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	inGerman  bool

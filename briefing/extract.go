@@ -35,7 +35,6 @@ type workspace struct {
 	numbers   token.Numbers // room for words
 	tagger    tagger.Tagger
 	keptWords []keptWord // room for those of cast
-	folds     []byte     // room for those of cast
 	capitals  tokenSet   // room for those of cast
 	tagging   chan tagging
 
@@ -88,7 +87,7 @@ const maxKept = 1 << 17
 
 // dropCast lets go of what only findActors needs.
 func (w *workspace) dropCast() {
-	w.keptWords, w.folds, w.capitals, w.names, w.spareNames = nil, nil, nil, nil, nil
+	w.keptWords, w.capitals, w.names, w.spareNames = nil, nil, nil, nil
 }
 
 // release gives w back for another document.

@@ -122,8 +122,7 @@ func (c *cast) words(f int) []string {
 	out := make([]string, 0, n.last-n.first)
 	for i := n.first; i < n.last; i++ {
 		if c.toks[i].Kind != token.Punct {
-			c.buf = c.foldWord(c.buf[:0], i)
-			out = append(out, string(c.buf))
+			out = append(out, c.folded(i))
 		}
 	}
 	return out

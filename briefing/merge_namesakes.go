@@ -22,7 +22,7 @@ func (c *cast) tellNamesakes(shared map[string]*namesakes) {
 		if n.kind != Person || len(shared) == 0 {
 			continue
 		}
-		w := shared[string(c.foldWord(c.buf[:0], n.last-1))]
+		w := shared[c.folded(n.last-1)]
 		if w == nil {
 			continue
 		}

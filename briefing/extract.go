@@ -88,6 +88,7 @@ const maxKept = 1 << 17
 // dropCast lets go of what only findActors needs.
 func (w *workspace) dropCast() {
 	w.keptWords, w.capitals, w.names, w.spareNames = nil, nil, nil, nil
+	w.words, w.numbers = token.Words{}, token.Numbers{} // where quotes are looked for in stretches, each numbers its own
 }
 
 // release gives w back for another document.

@@ -39,7 +39,7 @@ type spelling struct {
 // Of is WordsOf in the room of n; the Words are good until the next call.
 func (n *Numbers) Of(text string, toks []Token) Words {
 	n.of = slices.Grow(n.of[:0], len(toks))[:len(toks)]
-	n.spellings = append(slices.Grow(n.spellings[:0], 1+len(toks)/4), spelling{})
+	n.spellings = append(slices.Grow(n.spellings[:0], 1+min(len(toks)/4, 1<<12)), spelling{})
 	n.makeRoom(slotsFor(len(toks)))
 	for i := range toks {
 		n.of[i] = n.number(text, toks[i].Start, toks[i].End)

@@ -83,7 +83,7 @@ func inputOf(in speech.Input, blocks []speech.Block, toks []token.Token) speech.
 		return sort.Search(len(in.Names), func(i int) bool { return in.Names[i].Start >= at })
 	}
 	in.Names = in.Names[name(blocks[0].Start):name(blocks[len(blocks)-1].End)]
-	in.Blocks, in.Tokens = blocks, toks
+	in.Blocks, in.Tokens, in.Words = blocks, toks, token.Words{}
 	return in
 }
 

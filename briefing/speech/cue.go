@@ -29,7 +29,7 @@ func (a *article) looksCue(u int) bool {
 // labels reports whether the colon at unit u stands after who may speak at the
 // start of a block, as a headline has it: "Poll: Lead shrinks".
 func (a *article) labels(u int) bool {
-	if u < 1 || a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || isNotice(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1))) {
+	if u < 1 || a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || a.isPlace(int(a.units[u-1].first)) && !a.Blocks[a.blockOf(u)].Heading || isNotice(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1))) {
 		return false
 	}
 	switch a.symAt(u - 1) {
@@ -43,8 +43,8 @@ func (a *article) labels(u int) bool {
 
 // silent are the base forms of verbs that say, or with a "not" before them say,
 // that somebody said nothing.
-var silent = struct{ decline, refuse, respond, reply, comment uint32 }{
-	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"),
+var silent = struct{ decline, refuse, respond, reply, comment, claim uint32 }{
+	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"),
 }
 
 // declines reports whether unit u tells that somebody did not want to speak,
@@ -54,6 +54,8 @@ func (a *article) declines(u int) bool {
 	switch a.lemmaAt(u) {
 	case silent.decline:
 		return true
+	case silent.claim:
+		return a.winsIt(u + 1)
 	case silent.respond, silent.reply, silent.comment:
 		for v := u - 1; v >= 0 && v >= u-3; v-- {
 			if a.units[v].sym == 'n' || a.refuses(v) {
@@ -62,6 +64,28 @@ func (a *article) declines(u int) bool {
 		}
 	}
 	return a.symAt(u-1) == 'o' && a.refuses(u-2) // "refused to say"
+}
+
+// winsIt reports whether unit u is what one claims without a word, "claimed a silver
+// medal", and no subject, as in "claimed the goal was offside".
+func (a *article) winsIt(u int) bool {
+	if u >= len(a.units) || !isPhrase(a.symAt(u)) {
+		return false
+	}
+	if u+1 < len(a.units) && a.units[u+1].last > a.units[u+1].first && isWon(a.tokenText(int(a.units[u+1].last)-1)) { // "their third | win"
+		u++
+	}
+	return isWon(a.tokenText(int(a.units[u].last)-1)) && !isFinite(a.symAt(u+1))
+}
+
+// isWon reports whether word is said of what somebody wins or a disaster takes.
+func isWon(word string) bool {
+	switch word {
+	case "medal", "medals", "gold", "silver", "bronze", "title", "titles", "win", "wins", "victory", "trophy", "cup", "crown", "record", "podium", "pole",
+		"spot", "place", "wicket", "wickets", "goal", "goals", "points", "life", "lives", "victims", "seat", "seats", "prize", "scalp", "lead":
+		return true
+	}
+	return false
 }
 
 func (a *article) refuses(u int) bool {

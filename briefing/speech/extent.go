@@ -14,6 +14,7 @@ func (a *article) extend() {
 		}
 		if a.lang == english && m.kind == nounMention && a.closeTo(next.first-2) && (next.first == m.last+2 || next.first == m.last+1 && m.head > m.first) {
 			m.extent, next.inner = next.extent, true
+			continue
 		}
 		if next.first != m.last+1 {
 			continue

@@ -42,7 +42,9 @@ func Find(in Input, model *Model) []Quote {
 	clear(f.who)
 	clear(f.done)
 	f.told = f.reports(f.told[:0])
+	heard := 0
 	for r := range f.regions {
+		heard = f.hear(heard, f.regionUnit(r))
 		f.done[r] = f.decide(r)
 		if m := f.done[r].mention; m >= 0 {
 			if e, _ := f.resolve(m); e >= 0 {
@@ -50,9 +52,23 @@ func Find(in Input, model *Model) []Quote {
 			}
 		}
 	}
+	f.hear(heard, len(f.units))
 	f.joinParagraphs()
 	f.tellFragments()
 	return f.quotes()
+}
+
+// hear notes the persons whom the reports from index n on, up to unit u, let speak,
+// and returns the index of the next report: whoever was reported goes on in “…,” he added.
+func (f *finder) hear(n, u int) int {
+	for ; n < len(f.told) && f.told[n].cue < u; n++ {
+		if m := f.told[n].mention; m >= 0 {
+			if e, _ := f.resolve(m); e >= 0 && f.entities[e].person {
+				f.spoke = e
+			}
+		}
+	}
+	return n
 }
 
 // The least share of speakers like it that must be right for a quote to be given
@@ -106,9 +122,7 @@ func (f *finder) decide(r int) decision {
 		best, sure = own, sureAfterTag
 	}
 	if cands[best].source == named {
-		if head := f.headOfRelative(cands, best); head >= 0 {
-			best = head
-		}
+		best = f.headOf(cands, best)
 	} else if cands[best].source == carried {
 		if own := f.newSubject(r, cands[best].mention, cands); own >= 0 {
 			best, sure = own, sureNewSubject
@@ -187,9 +201,9 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	u := f.regionUnit(r)
 	if f.symAt(u) == symComma && u+2 < len(f.units) {
 		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {
-			return f.candidateOf(m, cands) // "… ever had to be," Cicerone says
+			return f.candidateAt(m, cands) // "… ever had to be," Cicerone says
 		} else if m := u + 2; f.symAt(u+1) == symSay && f.maySpeak(m) {
-			return f.candidateOf(m, cands)
+			return f.candidateAt(m, cands)
 		}
 	}
 	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || !f.maySpeak(u-2) {
@@ -198,7 +212,7 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
 		return -1
 	}
-	return f.candidateOf(u-2, cands)
+	return f.candidateAt(u-2, cands)
 }
 
 // insertedBefore returns the candidate whom a verb of speech between commas right
@@ -211,17 +225,7 @@ func (f *finder) insertedBefore(r int, cands []candidate) int {
 	if before := f.symAt(u - 4); before != ',' && before != symEnd && before != symBlock && before != 'a' {
 		return -1
 	}
-	return f.candidateOf(u-2, cands)
-}
-
-// candidateOf returns the candidate that the mention at unit u is, or -1.
-func (f *finder) candidateOf(u int, cands []candidate) int {
-	for i := range cands {
-		if cands[i].source == named && cands[i].mention == int(f.units[u].ref) {
-			return i
-		}
-	}
-	return -1
+	return f.candidateAt(u-2, cands)
 }
 
 // sureAfterTag is about the share of speech right behind another's tag that is
@@ -297,5 +301,5 @@ func (f *finder) newSubject(r, m int, cands []candidate) int {
 	if found < 0 {
 		return -1
 	}
-	return f.candidateOf(f.mentions[found].unit, cands)
+	return f.candidateAt(f.mentions[found].unit, cands)
 }

@@ -145,7 +145,7 @@ func (f *finder) tagged(r int, cands []candidate) int {
 	if u >= len(f.units) || !f.maySpeak(u) {
 		return -1
 	}
-	own := f.candidateOf(u, cands)
+	own := f.candidateAt(u, cands)
 	if own >= 0 && f.mentions[cands[own].mention].kind == nounMention {
 		for i := range cands {
 			if c := &cands[i]; c.source == named && f.mentions[c.mention].kind == nameMention && f.mentions[c.mention].entity >= 0 &&

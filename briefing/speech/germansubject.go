@@ -7,7 +7,7 @@ func (f *finder) callerOf(r int, cands []candidate) int {
 	u := f.regionUnit(r)
 	if f.symAt(u+1) == symLabel {
 		if u+2 < len(f.units) && f.maySpeak(u+2) {
-			return f.candidateOf(u+2, cands)
+			return f.candidateAt(u+2, cands)
 		}
 		return -1
 	}
@@ -17,7 +17,7 @@ func (f *finder) callerOf(r int, cands []candidate) int {
 			return -1
 		case s == symLabel:
 			if s := f.subjectOfVerb(v); s >= 0 {
-				return f.candidateOf(s, cands)
+				return f.candidateAt(s, cands)
 			}
 			return -1
 		}
@@ -38,7 +38,7 @@ func (f *finder) beforeColon(r int, cands []candidate) int {
 			continue
 		}
 		if u := f.subjectOfVerb(v); u >= 0 {
-			return f.candidateOf(u, cands)
+			return f.candidateAt(u, cands)
 		}
 	}
 	return -1

@@ -109,7 +109,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
-		case head >= 0 && a.connects(j):
+		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head
 		}
@@ -213,7 +213,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (afterStarter || a.adjective(prev)) && a.words[j].form != past
+		return (afterStarter || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev))) && a.words[j].form != past
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
@@ -247,12 +247,22 @@ func (a *article) addPhrase(first, last, head int) {
 		a.mentions = append(a.mentions, m)
 		return
 	}
-	if n := a.nameOf[head]; n >= 0 {
+	if n := a.nameOf[head]; a.headsState(head) {
+		m.kind = nounMention
+	} else if n >= 0 {
 		m.kind, m.name = nameMention, a.Names[n].Span
 	} else if start := a.nameStart(first, head); start >= 0 && !a.office(head) {
 		m.kind, m.name = nameMention, a.span(start, head+1)
 	}
 	a.mentions = append(a.mentions, m)
+}
+
+// headsState reports whether token head is the last of "the Head of State".
+func (a *article) headsState(head int) bool {
+	if head < 2 || a.tokenText(head-1) != "of" || a.tokenText(head) != "State" && a.tokenText(head) != "Government" {
+		return false
+	}
+	return a.tokenText(head-2) == "Head" || a.tokenText(head-2) == "Heads"
 }
 
 // office reports whether token head, in capitals, is what somebody is and no last

@@ -165,8 +165,9 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	}
 	cands := a.sources(u, s, told, other)
 	best, whose := choose(cands)
-	if head := a.headOfRelative(cands, best); head >= 0 {
-		best = head
+	best = a.headOf(cands, best)
+	if owner := a.ownerOfWhich(u, cands); owner >= 0 {
+		best = owner
 	}
 	if sure *= whose; sure < least {
 		return r, false
@@ -214,8 +215,33 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 // toldSpan returns the span of r, without punctuation and spaces at its end.
 func (a *article) toldSpan(r stretch) content.Span {
 	last := int(a.units[r.last-1].last)
-	for first := int(a.units[r.first].first); last > first+1 && a.Tokens[last-1].Kind == token.Punct && a.regionOf[last-1] < 0; {
+	first := a.pastDateline(int(a.units[r.first].first), last)
+	for last > first+1 && a.Tokens[last-1].Kind == token.Punct && a.regionOf[last-1] < 0 {
 		last--
 	}
-	return a.span(int(a.units[r.first].first), last)
+	return a.span(first, last)
 }
+
+// longestDateline is how many tokens a dateline may have: "PORT AVEN, Norland, Nov. 3 (Reuters) —".
+const longestDateline = 16
+
+// pastDateline returns the token behind the dateline that token first opens, if it does before last.
+func (a *article) pastDateline(first, last int) int {
+	if !a.Tokens[first].First || a.Tokens[first].Shape < token.Capital || !a.isPlace(first) && a.Tokens[first].Shape != token.Upper {
+		return first
+	}
+	for i := first + 1; i < last && i < first+longestDateline; i++ {
+		switch t := a.Tokens[i]; {
+		case t.Kind == token.Punct && t.Space && isDash(a.tokenText(i)):
+			for i++; i < last && isDash(a.tokenText(i)); {
+				i++
+			}
+			return i
+		case t.Kind == token.Word && t.Shape < token.Capital:
+			return first
+		}
+	}
+	return first
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }

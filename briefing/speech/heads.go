@@ -1,0 +1,111 @@
+package speech
+
+// headOfDescription returns the candidate who begins the sentence where cands[best] is only
+// the last word of what follows that name and says what the person is: "Ana Ruiz, deputy
+// director of the port and chair of the board of Northvale Energy | said"; -1 elsewhere.
+func (a *article) headOfDescription(cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 {
+		return -1
+	}
+	men := &a.mentions[cands[best].mention]
+	v := men.unit
+	if before := a.symAt(v - 1); a.isPerson(men) || before != 'p' && (before != ',' || !a.officeAt(men) && a.words[men.first].class&(role|title) == 0) {
+		return -1
+	}
+	after := a.unitAt(men.extent)
+	for n := 0; n < 3 && after < len(a.units) && (a.symAt(after) == '(' || a.symAt(after) == ')' || a.units[after].ref >= 0 && a.symAt(after-1) == '('); n++ {
+		after++ // "the Armed Forces (NAF) | said"
+	}
+	if s := a.symAt(after); s != symSay && s != symClaim && s != symTell || a.symAt(after+1) == ',' {
+		return -1 // "Ruiz, the ministry said, is ill"
+	}
+	first, commas := v, 0
+	for ; !a.startsSentence(first); first-- {
+		switch s := a.symAt(first - 1); {
+		case s == ',':
+			commas++
+		case isPhrase(s), s == 'p', s == 'a', s == '(', s == ')', s == '-':
+		default:
+			return -1
+		}
+	}
+	if commas > 0 && a.units[first].ref >= 0 && !a.isPerson(&a.mentions[a.units[first].ref]) && a.symAt(first+1) == ',' {
+		first += 2 // "Vice Admiral, Olaf Berg, chief of …"
+	}
+	if first >= v || commas == 0 || a.units[first].ref < 0 || !isPhrase(a.symAt(first)) || !a.isPerson(&a.mentions[a.units[first].ref]) || a.symAt(first+1) != ',' {
+		return -1
+	}
+	return a.candidateAt(first, cands)
+}
+
+// headOfClause returns the candidate who begins the sentence where cands[best] only stands
+// in a relative clause between it and its verb of speech: "A memo, which I obtained
+// from the board, | warns"; -1 elsewhere.
+func (a *article) headOfClause(cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 {
+		return -1
+	}
+	v := a.mentions[cands[best].mention].unit
+	if a.symAt(v-1) != 'W' || a.symAt(v-2) != ',' || isCue(a.symAt(v+1)) {
+		return -1
+	}
+	end := a.nextComma(v, min(v+14, len(a.units)))
+	if s := a.symAt(end + 1); a.symAt(end) != ',' || s != symSay && s != symClaim && s != symTell {
+		return -1
+	}
+	for u := v + 1; u < end; u++ {
+		if s := a.symAt(u); s == symEnd || s == symBlock || isRegion(s) {
+			return -1
+		}
+	}
+	for u := v - 3; u >= 0 && u > v-12; u-- {
+		if s := a.symAt(u); isRegion(s) || isFinite(s) || s == ',' {
+			return -1
+		}
+		if a.startsSentence(u) {
+			return a.candidateAt(u, cands)
+		}
+	}
+	return -1
+}
+
+// ownerOfWhich returns the candidate right before the ", which" whose verb is the cue at
+// unit u, with no more than a time between: "Pike Partners, which in June called for …"; -1 elsewhere.
+func (a *article) ownerOfWhich(u int, cands []candidate) int {
+	v := u - 1
+	for v > 2 && v > u-5 && (a.symAt(v) == symTime || a.symAt(v) == 'p' && a.symAt(v+1) == symTime || a.symAt(v) == 'r' || a.symAt(v) == 'x') {
+		v--
+	}
+	if a.lang != english || v < 3 || a.symAt(v) != 'W' || a.symAt(v-1) != ',' || a.tokenText(int(a.units[v].first)) != "which" {
+		return -1
+	}
+	own := a.units[v-2].ref
+	if own < 0 || isRegion(a.symAt(v-2)) || a.symAt(u) == symAccording {
+		return -1
+	}
+	if men := &a.mentions[own]; men.kind != nameMention && a.words[men.head].class&(role|body|docNoun|sayNoun) == 0 {
+		return -1
+	}
+	return a.candidateAt(v-2, cands)
+}
+
+// candidateAt returns the candidate that the mention at unit u is, or -1.
+func (a *article) candidateAt(u int, cands []candidate) int {
+	for i := range cands {
+		if cands[i].source == named && cands[i].mention == int(a.units[u].ref) {
+			return i
+		}
+	}
+	return -1
+}
+
+// headOf returns the candidate who really is the subject of the verb before which cands[best]
+// stands, or best.
+func (a *article) headOf(cands []candidate, best int) int {
+	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause} {
+		if head := of(cands, best); head >= 0 {
+			return head
+		}
+	}
+	return best
+}

@@ -48,7 +48,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.holder(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
-		refs := f.withoutAsker(m, f.referents(m, f.spoke))
+		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
 		if len(refs) == 0 {
 			break
 		}
@@ -57,6 +57,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 				return refs[only].entity, refs[only].mention, onlyNamedSure
 			}
 			break // nothing is learned of its pronouns
+		}
+		if i, e := f.possessing(m); i >= 0 {
+			return e, i, onlyNamedSure
 		}
 		best, share := pickReferent(refs)
 		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
@@ -69,8 +72,11 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 				return e, f.who[p].mention, sure
 			}
 		}
-		if e := &f.entities[refs[best].entity]; share >= leastReferent && (e.person || e.actor == 0) { // no body is "she"
+		if share >= leastReferent && f.entities[refs[best].entity].person { // no body is "she"
 			return refs[best].entity, refs[best].mention, share
+		}
+		if i := f.onlyPerson(m); i >= 0 {
+			return f.mentions[i].entity, i, loneSure
 		}
 	}
 	return -1, -1, 1
@@ -112,7 +118,7 @@ func (f *finder) spokenOf(m int) int {
 			}
 			return i
 		case men.entity >= 0 && f.entities[men.entity].person:
-			if e := &f.entities[men.entity]; same&he != 0 && (!e.female || e.male) || same&she != 0 && (!e.male || e.female) {
+			if f.mayBe(m, &f.entities[men.entity]) {
 				return -1
 			}
 		}
@@ -137,40 +143,6 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 		return refs
 	}
 	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
-}
-
-// onlyNamedSure is how often the only one named in a paragraph is whom a pronoun in it stands for.
-const onlyNamedSure = 0.8
-
-// onlyNamed returns the index of the one person of refs who is the subject of a
-// sentence before the pronoun mention m, and the only one in that sentence, where
-// it is the last before the words, or in the paragraph ("Hall was less sure. “We
-// will see,” he said."); -1 where there is no such one.
-func (f *finder) onlyNamed(m int, refs []referent) int {
-	if len(refs) == 0 {
-		return -1
-	}
-	named := &f.mentions[refs[0].mention] // the nearest
-	if !f.entities[refs[0].entity].person || f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
-		!f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
-		return -1
-	}
-	beside := len(refs) > 1 && f.oneParagraph(f.mentions[refs[1].mention].first, named.first)
-	if beside && (f.sent[f.mentions[refs[1].mention].first] == f.sent[named.first] || !f.lastBefore(named, m)) {
-		return -1
-	}
-	later := named.first
-	for i := refs[0].mention - 1; i >= 0 && i >= m-reachBack; i-- {
-		men := &f.mentions[i]
-		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
-			break
-		}
-		if men.kind == pronounMention {
-			return -1 // somebody of before is spoken of
-		}
-		later = men.first
-	}
-	return 0
 }
 
 // oneParagraph reports whether no paragraph begins behind the token first up to last.
@@ -235,9 +207,12 @@ func (f *finder) isSomebody(men *mention) bool {
 	return word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
 }
 
-// isRelative reports whether men is somebody's relative: "his brother".
+// isRelative reports whether men is somebody's relative or helper: "his brother", "Ruiz’s lawyer".
 func (f *finder) isRelative(men *mention) bool {
-	return men.last == men.first+2 && f.words[men.first].class&poss != 0 && lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.Kin)
+	if f.words[men.first].class&poss != 0 {
+		return men.last == men.first+2 && lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.Kin)
+	}
+	return f.possessor(men) >= 0 && f.isPersonNoun(men.head) && f.singular(men.head)
 }
 
 // suits reports whether the gender that men's noun tells, if any, is that of the pronoun mention m.

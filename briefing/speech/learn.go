@@ -49,8 +49,10 @@ func Lessons(in Input, gold []Gold) []Lesson {
 	l := &lessons{article: a, gold: gold, done: make([]decision, len(a.regions)), spoke: -1}
 	l.reports()
 	for r := range a.regions {
+		l.hear(a.regionUnit(r))
 		l.region(r)
 	}
+	l.hear(len(a.units))
 	return l.out
 }
 
@@ -59,7 +61,26 @@ type lessons struct {
 	gold  []Gold
 	done  []decision
 	spoke int
+	told  []reported // that were not heard yet, in order
 	out   []Lesson
+}
+
+// reported is a gold quote without marks, and the unit of its cue.
+type reported struct {
+	cue  int
+	gold *Gold
+}
+
+// hear adds whom the pronouns stand for that speak without marks before unit u, as
+// finder.hear follows them.
+func (l *lessons) hear(u int) {
+	for ; len(l.told) > 0 && l.told[0].cue < u; l.told = l.told[1:] {
+		before := l.spoke
+		l.pronoun(l.mentionOf(l.told[0].gold), l.told[0].gold)
+		if l.spoke >= 0 && !l.entities[l.spoke].person {
+			l.spoke = before
+		}
+	}
 }
 
 // region adds what is to be learned from region r.

@@ -33,6 +33,7 @@ func (l *lessons) reports() {
 		l.out = append(l.out, Lesson{CueTable, [][]uint32{l.cueFeatures(u, s).list}, []bool{g != nil}})
 		if g != nil {
 			l.report(u, s, g)
+			l.told = append(l.told, reported{u, g})
 		}
 	}
 }

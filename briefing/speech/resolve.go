@@ -24,7 +24,7 @@ func (a *article) referents(m, lastSpeaker int) []referent {
 			continue
 		}
 		e := &a.entities[men.entity]
-		if pc&he != 0 && e.female && !e.male || pc&she != 0 && e.male && !e.female || pc&(he|she) != 0 && e.place {
+		if !a.mayBe(m, e) || pc&(he|she) != 0 && e.place {
 			continue
 		}
 		out = append(out, referent{men.entity, i, a.referentFeatures(m, i, len(out), lastSpeaker)})
@@ -93,7 +93,7 @@ func (a *article) antecedent(m int) int {
 		if a.sent[o.first] != a.sent[a.mentions[m].first] {
 			break
 		}
-		if s := a.units[o.unit].sym; s != symName && s != symNoun {
+		if s := a.units[o.unit].sym; s != symName && s != symNoun || a.ofSomebody(i) {
 			continue
 		}
 		if o.entity < 0 || a.entities[o.entity].person {
@@ -104,4 +104,15 @@ func (a *article) antecedent(m int) int {
 		}
 	}
 	return nearest
+}
+
+// ofSomebody reports whether mention i only ends the description of somebody, whom a
+// relative clause behind it tells of: "a person close to | the mayor, who asked".
+func (a *article) ofSomebody(i int) bool {
+	m := &a.mentions[i]
+	if i == 0 || !m.inner || a.isPerson(m) {
+		return false
+	}
+	of := &a.mentions[i-1]
+	return of.kind == nounMention && of.extent >= m.last && a.words[of.head].class&quant == 0 && !a.partOf(of.head)
 }

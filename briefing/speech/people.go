@@ -1,0 +1,100 @@
+package speech
+
+import "slices"
+
+// withoutLater takes out of refs whoever is named behind the pronoun mention m in the sentence
+// whose subject it is: "She told Ruiz …", "“…,” he said of Berg."
+func (f *finder) withoutLater(m int, refs []referent) []referent {
+	men := &f.mentions[m]
+	if f.lang != english || !f.startsSentence(men.unit) && !isRegion(f.symAt(men.unit-1)) {
+		return refs
+	}
+	for i := m + 1; i < len(f.mentions) && f.sent[f.mentions[i].first] == f.sent[men.first]; i++ {
+		if f.symAt(f.mentions[i].unit-1) == 'W' {
+			break
+		}
+		if e := f.mentions[i].entity; e >= 0 && len(refs) > 1 {
+			refs = slices.DeleteFunc(refs, func(x referent) bool { return x.entity == e })
+		}
+	}
+	return refs
+}
+
+// onlyNamedSure is how often the only one named in a paragraph is whom a pronoun in it stands for.
+const onlyNamedSure = 0.8
+
+// loneSure is about how often the only person whom an article named is whom a pronoun stands for.
+const loneSure = 0.7
+
+// reachAlone bounds, in mentions, how far back nobody else may be named: an article, no book.
+const reachAlone = 1000
+
+// onlyPerson returns the last mention of the only person named before the pronoun mention
+// m who may be of its gender, or -1 where there is none or another.
+func (f *finder) onlyPerson(m int) int {
+	last := -1
+	for i := m - 1; i >= 0 && i >= m-reachAlone; i-- {
+		e := f.mentions[i].entity
+		if f.mentions[i].kind != nameMention || e < 0 || !f.entities[e].person {
+			continue
+		}
+		if !f.mayBe(m, &f.entities[e]) {
+			continue
+		}
+		if last >= 0 && e != f.mentions[last].entity {
+			return -1
+		}
+		if last < 0 {
+			last = i
+		}
+	}
+	return last
+}
+
+// onlyNamed returns the index of the one person of refs who is the subject of a
+// sentence before the pronoun mention m, and the only one in that sentence, where
+// it is the last before the words, or in the paragraph ("Hall was less sure. “We
+// will see,” he said."); -1 where there is no such one.
+func (f *finder) onlyNamed(m int, refs []referent) int {
+	first, second := f.nearestPeople(refs)
+	if first < 0 {
+		return -1
+	}
+	named := &f.mentions[refs[first].mention]
+	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
+		!f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
+		return -1
+	}
+	beside := second >= 0 && f.oneParagraph(f.mentions[refs[second].mention].first, named.first)
+	if beside && (f.sent[f.mentions[refs[second].mention].first] == f.sent[named.first] || !f.lastBefore(named, m)) {
+		return -1
+	}
+	later := named.first
+	for i := refs[first].mention - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
+			break
+		}
+		if men.kind == pronounMention && f.words[men.head].class&(he|she) != 0 {
+			return -1 // somebody of before is spoken of
+		}
+		later = men.first
+	}
+	return first
+}
+
+// nearestPeople returns the indexes of the two persons of refs, which have the nearest first,
+// that are named last; -1 for one that there is not.
+func (f *finder) nearestPeople(refs []referent) (first, second int) {
+	first, second = -1, -1
+	for i := range refs {
+		if !f.entities[refs[i].entity].person {
+			continue
+		}
+		if first >= 0 {
+			return first, i
+		}
+		first = i
+	}
+	return first, -1
+}

@@ -1,0 +1,46 @@
+package speech
+
+import "brief/briefing/lexicon"
+
+// possessing returns the mention whose possessor the pronoun mention m stands for: the only
+// person of the paragraph is named as the owner of something that begins a sentence
+// ("Ruiz’s next step is to print it. “It works,” he says."); -1 where there is none.
+func (f *finder) possessing(m int) (mention, entity int) {
+	later := f.mentions[m].first
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		if !f.oneParagraph(men.first, later) {
+			break
+		}
+		later = men.first
+		if men.entity >= 0 && f.entities[men.entity].person || men.kind == nounMention && f.isPersonNoun(men.head) {
+			break
+		}
+		own := f.possessor(men)
+		if men.kind != nounMention || own < 0 {
+			continue
+		}
+		n := f.nameOf[own-1]
+		if n < 0 || !f.startsSentence(men.unit) {
+			break
+		}
+		e := f.Names[n].Actor - 1
+		if g := &f.entities[e]; g.person && f.mayBe(m, g) {
+			return i, e
+		}
+		break
+	}
+	return -1, -1
+}
+
+// isPersonNoun reports whether the noun at token i is said of a person: "lawyer", "mother".
+func (a *article) isPersonNoun(i int) bool {
+	word := lexicon.Lookup(a.tokenText(i))
+	return a.words[i].class&role != 0 || word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
+}
+
+// mayBe reports whether e may be of the gender of the pronoun mention m.
+func (a *article) mayBe(m int, e *entity) bool {
+	p := a.words[a.mentions[m].head].class
+	return (p&he == 0 || !e.female || e.male) && (p&she == 0 || !e.male || e.female)
+}

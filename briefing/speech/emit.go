@@ -21,6 +21,9 @@ func (f *finder) quotes() []Quote {
 			f.attribute(&q, d)
 			if d.source == carried && d.from >= 0 && d.from < len(out) {
 				q.Confidence = min(q.Confidence, out[d.from].Confidence)
+				if f.regions[d.from].block != f.regions[r].block {
+					q.Confidence *= sureNextParagraph
+				}
 			}
 			f.doubt(&q, d)
 		}
@@ -40,6 +43,10 @@ func (f *finder) quotes() []Quote {
 	number(out)
 	return out
 }
+
+// sureNextParagraph is how much less sure than what the model says a speaker is who goes on
+// in the next paragraph: of those that it is nearly sure of, some 85 in 100 are right.
+const sureNextParagraph = 0.9
 
 // leastThing is how sure a speaker must be who is described by a word that says
 // nothing of people, bodies or texts: "a rolling programme".

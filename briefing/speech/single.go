@@ -39,7 +39,9 @@ func withSingles(in *Input, regions []region) []region {
 	}
 	british := speech > 0 && len(found) > len(regions)
 	if !british {
-		found = slices.DeleteFunc(found, func(p singlePair) bool { return p.grade != afterStop || in.Blocks[p.block].Heading })
+		found = slices.DeleteFunc(found, func(p singlePair) bool {
+			return p.grade != afterStop || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
+		})
 	}
 	if len(found) == 0 {
 		return regions

@@ -207,7 +207,7 @@ func article(w string) bool { return w == "The" || w == "the" || w == "A" || w =
 
 // afterStop reports whether a sentence begins at token i.
 func (c *cast) afterStop(i int) bool {
-	if i == 0 || c.toks[i].First {
+	if i <= 0 || c.toks[i].First {
 		return true
 	}
 	switch c.word(i - 1) {

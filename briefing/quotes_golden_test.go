@@ -67,8 +67,6 @@ func quoteLines(b *briefing.Briefing) string {
 // list only shrinks: one that starts to work fails until it moves to a golden.
 var knownMisses = []struct{ text, speaker string }{
 	{"“We lost everything,” said Ana and Luis Vega, who owned the shop.", "Ana and Luis Vega"},
-	{"“Never again” was how Ruth Stein put it.", "Ruth Stein"},
-	{"“They are lying” – that is the verdict of Eva Holm on the inquiry.", "Eva Holm"},
 	{"“I'm done,” Tom said to Bill. Bill shrugged. “Fine,” he said.", "Bill"},
 }
 

@@ -94,6 +94,9 @@ func (f *finder) decide(r int) decision {
 	if rule := f.naming(r, f.done); rule != "" {
 		return decision{mention: -1, from: -1, cue: -1, sure: leastNaming, rule: rule}
 	}
+	if d, ok := f.phrased(r); ok {
+		return d
+	}
 	p := sigmoid(f.speechFeatures(r, f.done).score())
 	if f.lang == german {
 		if d, ok := f.reportedOn(r); ok {
@@ -101,7 +104,7 @@ func (f *finder) decide(r int) decision {
 		}
 	}
 	called := f.lang == german && f.calls(r)
-	if called {
+	if u := f.regionUnit(r); called || f.lang == english && (f.describedAs(u) || f.taggedBehind(u)) {
 		p = max(p, sureCalled)
 	}
 	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
@@ -128,6 +131,9 @@ func (f *finder) decide(r int) decision {
 			best, sure = own, sureNewSubject
 		}
 	}
+	if own := f.nearer(r, &cands[best], cands); own >= 0 {
+		best, sure = own, sureNewSubject
+	}
 	if called || f.lang == german && f.symAt(f.regionUnit(r)+1) == symLabel {
 		if own := f.callerOf(r, cands); own >= 0 && (sure < sureCalled || cands[best].mention != cands[own].mention) {
 			best, sure = own, sureCalled
@@ -149,9 +155,14 @@ func (f *finder) decide(r int) decision {
 	if t != nil {
 		if own := f.ownSpeaker(r, cands); own >= 0 {
 			best, t = own, nil
+		} else if own := f.nearer(r, &candidate{source: named, mention: t.mention}, cands); own >= 0 {
+			best, sure, t = own, sureNewSubject, nil
 		}
 	}
 	c := cands[best]
+	if c.source == named && f.isTold(c.mention) {
+		return decision{speech: true, mention: -1, from: -1, cue: f.mentions[c.mention].unit + 2, sure: sureUnowned, rule: "nobody-named"}
+	}
 	if t != nil && t.mention >= 0 && (c.source != named || sure < t.whose) {
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
 	}
@@ -199,6 +210,9 @@ func (f *finder) silentVerb(u int) bool {
 // Haigh called “a mess””.
 func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	u := f.regionUnit(r)
+	if m := f.introduces(u); f.lang == english && m >= 0 {
+		return f.candidateOf(m, cands)
+	}
 	if f.symAt(u) == symComma && u+2 < len(f.units) {
 		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {
 			return f.candidateAt(m, cands) // "… ever had to be," Cicerone says

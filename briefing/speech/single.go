@@ -38,7 +38,14 @@ func withSingles(in *Input, regions []region) []region {
 		}
 	}
 	british := speech > 0 && len(found) > len(regions)
-	if !british {
+	switch {
+	case british:
+	case len(regions) == 0 && allTurned(in.Text, found): // fragments: a title would begin with a capital
+		british = true
+		found = slices.DeleteFunc(found, func(p singlePair) bool {
+			return !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading
+		})
+	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			return p.grade != afterStop || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
 		})
@@ -47,6 +54,16 @@ func withSingles(in *Input, regions []region) []region {
 		return regions
 	}
 	return merged(regions, found, british)
+}
+
+// allTurned reports whether all of pairs open with a mark that is no apostrophe.
+func allTurned(text string, pairs []singlePair) bool {
+	return !slices.ContainsFunc(pairs, func(p singlePair) bool { return !strings.HasPrefix(text[p.outer.Start:], "‘") })
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // merged returns regions with pairs, none over another, in order. Where one holds

@@ -1,0 +1,373 @@
+package speech
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// surePhrased is about the share that is right of what phrases with one reading tell.
+const surePhrased = 0.85
+
+// phrased decides on a region that a phrase with one reading stands beside, whatever the
+// model holds of it: “…”, according to X; in X’s words, “…”; “…” is how X put it; accused
+// by X of “…”. Of marks outside a comma, as British papers set them, the model knows little.
+func (f *finder) phrased(r int) (decision, bool) {
+	if f.lang != english {
+		return decision{}, false
+	}
+	u := f.regionUnit(r)
+	by := func(m, cue int, rule string) (decision, bool) {
+		return decision{speech: true, source: named, mention: int(f.units[m].ref), from: -1, cue: cue, sure: surePhrased, rule: rule}, true
+	}
+	if v := f.accordingAfter(u); v >= 0 {
+		return by(v, u+1, "according-to")
+	}
+	if w := f.inWords(u); w >= 0 {
+		return f.owned(w), true
+	}
+	if w := f.utteranceBehind(u); w >= 0 {
+		return f.owned(w), true
+	}
+	if m, cue := f.agent(u); m >= 0 {
+		return by(m, cue, "by-agent")
+	}
+	if m, cue := f.quotedAs(u); m >= 0 {
+		return by(m, cue, "cue-before")
+	}
+	if cue := f.hearsayOf(u); cue >= 0 {
+		return decision{speech: true, mention: -1, from: -1, cue: cue, sure: sureUnowned, rule: "nobody-named"}, true
+	}
+	if m, cue := f.wayOf(u); m >= 0 {
+		return by(m, cue, "cue-after")
+	}
+	if m := f.gapped(r, u); m >= 0 {
+		return by(m, f.nearestCue(u-1, -1), "gapped")
+	}
+	return decision{}, false
+}
+
+// beyondComma is the unit behind unit u, or the one behind a comma there.
+func (a *article) beyondComma(u int) int {
+	if a.symAt(u+1) == ',' {
+		return u + 2
+	}
+	return u + 1
+}
+
+// word is the text of unit u where it is one token, or "".
+func (a *article) word(u int) string {
+	if u < 0 || u >= len(a.units) || a.units[u].last != a.units[u].first+1 {
+		return ""
+	}
+	return a.tokenText(int(a.units[u].first))
+}
+
+// accordingAfter returns the unit of X in “…”, according to X; or -1.
+func (a *article) accordingAfter(u int) int {
+	v := a.beyondComma(u)
+	if a.symAt(v) != symAccording {
+		return -1
+	}
+	if v++; a.symAt(v) == 'o' {
+		v++
+	}
+	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || a.saidBefore(u) {
+		return -1
+	}
+	return v
+}
+
+// saidBefore reports whether a verb of speech stands in the sentence before unit u: of what
+// somebody said, according to a paper, the paper is not the speaker.
+func (a *article) saidBefore(u int) bool {
+	for v := u - 1; v >= 0 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+		if s := a.symAt(v); s == symSay || s == symTell || s == symClaim {
+			return true
+		}
+	}
+	return false
+}
+
+// inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””
+// and “…”, in X’s words; or -1.
+func (a *article) inWords(u int) int {
+	w := u - 2
+	if a.symAt(u-1) != ',' {
+		w = a.beyondComma(u) + 1
+	} else if a.symAt(w-1) == 'p' && a.isUtterance(w-2) {
+		w -= 2
+	}
+	if w < 1 || a.word(w-1) != "in" && a.word(w-1) != "In" || !a.isUtterance(w) {
+		return -1
+	}
+	switch a.tokenText(a.mentions[a.units[w].ref].head) {
+	case "words", "word", "phrase":
+		if a.ownedBefore(w) || a.word(w+1) == "of" {
+			return w
+		}
+	}
+	return -1
+}
+
+// utteranceBehind returns the unit of the answer in “…” was X’s answer, “…” came the answer
+// from X, “…” – that is the verdict of X; or -1.
+func (a *article) utteranceBehind(u int) int {
+	v := u + 1
+	if s := a.symAt(v); s == '-' || s == ':' || s == ',' {
+		if v++; a.word(v) != "that" && a.word(v) != "this" && a.word(v) != "such" {
+			return -1
+		}
+		v++
+	}
+	came := a.word(v) == "came" || a.word(v) == "comes"
+	if w := v + 1; (came || a.symAt(v) == 'b') && a.isUtterance(w) {
+		if next := a.word(w + 1); a.ownedBefore(w) && a.closes(w+1) || (next == "of" || next == "from") && a.maySpeakAt(w+2) {
+			return w
+		}
+	}
+	return -1
+}
+
+// agent returns the unit of X, and of the verb, where the passive of a verb of speech
+// tells who said region u: dismissed by X as “…”, dismissed as “…” by X, accused by X of “…”.
+func (a *article) agent(u int) (x, cue int) {
+	const reach = 10 // units
+	if v := u - 1; a.word(u+1) == "by" && u+2 < len(a.units) && a.maySpeak(u+2) {
+		if a.word(v) == "as" {
+			v--
+		}
+		if isCue(a.symAt(v)) && !a.maySpeakAt(v-1) {
+			return u + 2, v
+		}
+	}
+	for v := u - 1; v > 1 && v > u-reach; v-- {
+		s := a.symAt(v)
+		if s == symEnd || s == symBlock || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
+			break
+		}
+		if a.word(v) == "by" && v+1 < u && a.maySpeak(v+1) && a.linksWords(v+2) && isCue(a.symAt(v-1)) && (a.symAt(v-2) == 'b' || a.symAt(v-2) == ',') {
+			return v + 1, v - 1
+		}
+	}
+	return -1, -1
+}
+
+// describedAs reports whether the words of the region at unit u are what a verb before
+// them says that somebody describes something as.
+func (a *article) describedAs(u int) bool {
+	const reach = 8 // units
+	if a.word(u-1) != "as" {
+		return false
+	}
+	for v := u - 2; v >= 0 && v > u-reach; v-- {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+			return false
+		case s == symLabel:
+			return a.symAt(v-1) != 'b'
+		}
+	}
+	return false
+}
+
+// taggedBehind reports whether somebody with a verb of speech stands behind the fragment at
+// unit u, up to the end of its clause: “…”, the mayor of Halden, Bo Ruiz, said on Monday.
+func (a *article) taggedBehind(u int) bool {
+	const reach = 9 // units
+	first, _ := utf8.DecodeRuneInString(a.regions[a.units[u].ref].Of(a.Text))
+	if a.symAt(u) != symComma && a.symAt(u+1) != ',' || !unicode.IsLower(first) || a.saidBefore(u) {
+		return false
+	}
+	from := a.beyondComma(u)
+	for v := from; v < from+reach; v++ {
+		switch s := a.symAt(v); {
+		case isPhrase(s), s == 'p' && v > from, s == ',' && v > from, s == symOther && v > from:
+		case s == symSay, s == symTell, s == symClaim:
+			return v > from && a.symAt(v-1) != 'p'
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isTold reports whether mention m is who is told something, and not who tells it: “…,”
+// Ruiz was told.
+func (a *article) isTold(m int) bool {
+	u := a.mentions[m].unit
+	return a.lang == english && a.symAt(u+1) == 'b' && a.symAt(u+2) == symTell
+}
+
+// nearer returns the candidate for region r that stands in its clause where c, the best,
+// does not: who called it so, or who said it where c only passed it on; or -1.
+func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
+	u := f.regionUnit(r)
+	if c.source == nobody || c.mention < 0 || f.lang != english {
+		return -1
+	}
+	at := f.mentions[c.mention].unit
+	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
+		return f.candidateOf(x, cands)
+	}
+	passed := false
+	for v := at - 1; v > u && v >= at-3; v-- {
+		passed = passed || f.symAt(v) == symAccording
+	}
+	if c.source != named || !passed || !f.saidBefore(u) {
+		return -1
+	}
+	for v := u - 1; v >= 0 && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
+		if f.startsSentence(v) && f.maySpeak(v) {
+			return f.candidateOf(v, cands)
+		}
+	}
+	return -1
+}
+
+// parted reports whether a region, or a word that links clauses, stands between two units.
+func (a *article) parted(from, to int) bool {
+	for v := from; v < to; v++ {
+		if s := a.symAt(v); isRegion(s) || s == 'a' || s == ';' {
+			return true
+		}
+	}
+	return false
+}
+
+// caller returns the unit of X in “X called it “…””, with what X is between them or not: analysts
+// at Field & Sons called the losses “alarming”; or -1.
+func (a *article) caller(u int) int {
+	v := u - 1
+	if isPhrase(a.symAt(v)) {
+		v--
+	}
+	if a.lang != english || a.symAt(v) != symLabel {
+		return -1
+	}
+	for v--; isPhrase(a.symAt(v)) && a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)); v -= 2 {
+	}
+	if a.maySpeakAt(v) {
+		return v
+	}
+	return -1
+}
+
+// introduces returns the unit of X, right before the verb of speech that a colon and the
+// region at unit u follow, whom it may be said to: he recalled X telling him: “…”; or -1.
+func (a *article) introduces(u int) int {
+	v := u - 2
+	if a.symAt(u-1) != ':' {
+		return -1
+	}
+	if isPhrase(a.symAt(v)) {
+		v--
+	}
+	if s := a.symAt(v); s != symSay && s != symTell && s != symClaim && (s != symGerund || a.words[a.units[v].first].class&speechVerb == 0) {
+		return -1
+	}
+	for v--; v > 0; v-- {
+		switch s := a.symAt(v); {
+		case s == 'x', s == 'm', s == 'r', s == 'o', a.word(v) == "used":
+		case a.maySpeakAt(v):
+			return v
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// maySpeakAt is maySpeak for units that may not be there.
+func (a *article) maySpeakAt(u int) bool { return u >= 0 && u < len(a.units) && a.maySpeak(u) }
+
+// linksWords reports whether unit u leads from who says something to their words.
+func (a *article) linksWords(u int) bool {
+	switch a.word(u) {
+	case "as", "of", "that", "for", "to", "in", ":":
+		return true
+	}
+	return false
+}
+
+// quotedAs returns the unit of X, and of the verb, where a paper “quoted X as saying: “…””,
+// before the region at unit u or behind it; or -1.
+func (a *article) quotedAs(u int) (x, cue int) {
+	const reach = 6 // units
+	v := u - 1
+	if s := a.symAt(v); s == ':' || s == ',' || s == 't' {
+		v--
+	}
+	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
+		return v - 2, v
+	}
+	for v := a.beyondComma(u); v < u+reach; v++ {
+		if a.word(v) == "quoted" && a.maySpeakAt(v+1) && a.word(v+2) == "as" {
+			return v + 1, v
+		}
+	}
+	return -1, -1
+}
+
+// hearsayOf returns the unit of the verb where the region at unit u is only what somebody
+// “is said to” be or do; or -1.
+func (a *article) hearsayOf(u int) int {
+	const reach = 5 // units
+	for v := u - 2; v > 0 && v > u-reach; v-- {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+			return -1
+		case isCue(s):
+			if a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && (s == symSay || s == symClaim) && a.words[a.units[v].first].form == past {
+				return v
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// wayOf returns the unit of X and of the verb in “…” is how X describes it, “…” was how
+// X put it, “…” was all that X would say; or -1.
+func (a *article) wayOf(u int) (x, cue int) {
+	v := a.beyondComma(u)
+	if a.symAt(v) != 'b' {
+		return -1, -1
+	}
+	switch a.word(v + 1) {
+	case "how", "what":
+		v += 2
+	case "all":
+		if v += 2; a.word(v) == "that" {
+			v++
+		}
+	default:
+		return -1, -1
+	}
+	if !a.maySpeakAt(v) {
+		return -1, -1
+	}
+	for x, v = v, v+1; v < x+3; v++ {
+		if isCue(a.symAt(v)) || a.word(v) == "put" {
+			return x, v
+		}
+	}
+	return -1, -1
+}
+
+// gapped returns the unit of Y in “X described it as “…”, and Y as “…””; or -1.
+func (a *article) gapped(r, u int) int {
+	if r == 0 || a.word(u-1) != "as" || u < 4 || a.symAt(u-2) != symName || !a.maySpeak(u-2) {
+		return -1
+	}
+	v := u - 3
+	if a.symAt(v) == 'a' {
+		v--
+	}
+	if a.symAt(v) == ',' || a.symAt(v) == ';' {
+		v--
+	}
+	if v < u-3 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r-1) && a.word(v-1) == "as" {
+		return u - 2
+	}
+	return -1
+}

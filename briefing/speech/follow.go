@@ -41,6 +41,10 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.antecedent(m); i >= 0 {
 			return f.mentions[i].entity, i, 1
 		}
+	case pc&it != 0 && f.lang == english && f.saysSomething(f.mentions[m].unit):
+		if i := f.bodySpokenOf(m); i >= 0 {
+			return f.mentions[i].entity, i, onlyNamedSure
+		}
 	case pc&(he|she) != 0:
 		if i := f.somebody(m); i >= 0 {
 			return -1, i, onlyNamedSure
@@ -80,6 +84,32 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		}
 	}
 	return -1, -1, 1
+}
+
+// bodySpokenOf returns the mention of the body that the pronoun mention m, "it", stands for:
+// the nearest that a verb follows or a sentence begins with ("The union is angry. “…,” it
+// said."); -1 where there is none.
+func (f *finder) bodySpokenOf(m int) int {
+	for i, men := range f.above(m) {
+		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && !f.entities[men.entity].place
+		if !known && (men.kind != nounMention || f.words[men.head].class&body == 0) {
+			continue
+		}
+		if f.startsSentence(men.unit) || f.subjectLike(men.unit) {
+			return i
+		}
+	}
+	return -1
+}
+
+// saysSomething reports whether a verb of speech stands beside unit u: "it said", "said it".
+func (a *article) saysSomething(u int) bool {
+	v := u + 1
+	for a.symAt(v) == 'r' || a.symAt(v) == 'x' {
+		v++
+	}
+	after, before := a.symAt(v), a.symAt(u-1)
+	return after == symSay || after == symTell || after == symClaim || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
 }
 
 // above returns the mentions before mention m in its paragraph and the one above, the

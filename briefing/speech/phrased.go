@@ -153,9 +153,12 @@ func (a *article) agent(u int) (x, cue int) {
 }
 
 // describedAs reports whether the words of the region at unit u are what a verb before
-// them says that somebody describes something as.
+// them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
 	const reach = 8 // units
+	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
+		return true
+	}
 	if a.word(u-1) != "as" {
 		return false
 	}

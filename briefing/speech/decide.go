@@ -1,0 +1,183 @@
+package speech
+
+// The least share of speakers like it that must be right for a quote to be given
+// a speaker at all; more where the quote itself has none.
+const (
+	leastSpeaker = 0.3
+	leastCarried = 0.5
+)
+
+// The least that the model's probability of speech and half the share of the best
+// speaker must add up to: marks around what nobody near is likely to say are mostly
+// around a term or a title, above all where they hold no whole sentence.
+const (
+	leastWhole    = 0.84
+	leastFragment = 1.03
+)
+
+// leastNaming is about the share that is right of what naming tells.
+const leastNaming = 0.9
+
+// decide says whether region r is speech, and whose.
+func (f *finder) decide(r int) decision {
+	if rule := f.naming(r, f.done); rule != "" {
+		return noSpeech(leastNaming, rule)
+	}
+	if d, ok := f.phrased(r); ok {
+		return d
+	}
+	p := sigmoid(f.speechFeatures(r, f.done).score())
+	if f.lang == german {
+		if d, ok := f.reportedOn(r); ok {
+			return d
+		}
+	}
+	called := f.lang == german && f.calls(r)
+	if u := f.regionUnit(r); called || f.lang == english && (f.describedAs(u) || f.taggedBehind(u)) {
+		p = max(p, sureCalled)
+	}
+	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
+		return noSpeech(1-p, "not-speech")
+	}
+	if d, ok := f.lightCue(r); ok {
+		return d
+	}
+	cands := f.candidates(r, f.done)
+	if c, ok := f.turned(r, cands); ok {
+		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
+	}
+	best, sure := f.elect(cands)
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !f.lineOfTalk(r) {
+		return noSpeech(1-p, "not-speech")
+	}
+	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(f.regionUnit(r))}
+	f.overrule(&w)
+	if f.lang == german {
+		f.overruleGerman(&w, called)
+	}
+	f.overruleReport(&w)
+	return f.settle(&w)
+}
+
+// noSpeech is the decision that marks are not around speech.
+func noSpeech(sure float64, rule string) decision {
+	return decision{mention: -1, from: -1, cue: -1, sure: sure, rule: rule}
+}
+
+// nobodySays is the decision that words are speech, and nobody's who could be told.
+func nobodySays(cue int, sure float64, rule string) decision {
+	return decision{speech: true, mention: -1, from: -1, cue: cue, sure: sure, rule: rule}
+}
+
+// pick is who is taken for the speaker of a region while steps may still overrule that.
+type pick struct {
+	r     int // the region
+	cands []candidate
+	best  int // of cands
+	sure  float64
+	told  *report // that covers the region, unless it is overruled; or nil
+}
+
+// take takes candidate i, where there is one, and reports whether it did.
+func (w *pick) take(i int, sure float64) bool {
+	if i >= 0 {
+		w.best, w.sure = i, sure
+	}
+	return i >= 0
+}
+
+// is reports whether candidate i is the one that was taken, by the same mention.
+func (w *pick) is(i int) bool { return w.cands[w.best].mention == w.cands[i].mention }
+
+// overrule takes somebody else where how the sentences around the region are built leaves no doubt.
+func (f *finder) overrule(w *pick) {
+	if own := f.goesOnAfterTag(w.r, w.cands); own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
+		w.take(own, sureAfterTag)
+	}
+	switch c := &w.cands[w.best]; c.source {
+	case named:
+		w.best = f.headOf(w.cands, w.best)
+	case carried:
+		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
+	}
+	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
+}
+
+// overruleGerman does so by German verbs and their subjects; called says that one of
+// them calls something what the region says.
+func (f *finder) overruleGerman(w *pick, called bool) {
+	if called || f.symAt(f.regionUnit(w.r)+1) == symLabel {
+		if own := f.callerOf(w.r, w.cands); own >= 0 && (w.sure < sureCalled || !w.is(own)) {
+			w.take(own, sureCalled)
+		}
+	}
+	if c := &w.cands[w.best]; c.source != named || !f.mayCall(f.mentions[c.mention].unit) {
+		w.take(f.beforeColon(w.r, w.cands), max(w.sure, sureCalled))
+	}
+}
+
+// overruleReport takes who speaks within what another tells, where the report that covers
+// the region would count.
+func (f *finder) overruleReport(w *pick) {
+	own := f.tagged(w.r, w.cands)
+	if own < 0 {
+		own = f.insertedBefore(w.r, w.cands)
+	}
+	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
+		w.told = nil
+	}
+	if w.told == nil {
+		return
+	}
+	if w.take(f.ownSpeaker(w.r, w.cands), w.sure) || w.take(f.nearer(w.r, &candidate{source: named, mention: w.told.mention}, w.cands), sureNewSubject) {
+		w.told = nil
+	}
+}
+
+// settle decides by who was taken.
+func (f *finder) settle(w *pick) decision {
+	c, t := w.cands[w.best], w.told
+	if c.source == named && f.isTold(c.mention) {
+		return nobodySays(f.mentions[c.mention].unit+2, sureUnowned, "nobody-named")
+	}
+	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {
+		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
+	}
+	if c.source == named {
+		if u := f.mentions[c.mention].unit; f.isUtterance(u) && f.ownedBefore(u) {
+			return f.owned(u)
+		}
+	}
+	if f.lang == german && w.sure < sureReported {
+		if d, ok := f.afterReport(w.r); ok {
+			return d
+		}
+	}
+	if w.sure < sureAfterReport {
+		if d, ok := f.aloneAfterReport(w.r); ok {
+			return d
+		}
+	}
+	if w.sure < leastSpeaker || w.sure < leastCarried && (c.source == carried || c.source == alternate) {
+		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1, -1), w.sure, "unsure")
+	}
+	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: w.sure}
+	if d.rule = f.explain(w.r, c, &d); d.rule == "cue-before" && w.sure < leastSilent && f.silentVerb(d.cue) && f.kind(w.r) == Partial {
+		return nobodySays(-1, w.sure, "unsure")
+	}
+	return d
+}
+
+// leastSilent is the least share for a fragment to be somebody's of whom the sentence tells
+// that they do something else than speak: "He used a law to define “new products”". Of
+// those with less, 2 in 5 are.
+const leastSilent = 0.8
+
+// silentVerb reports whether the verb at unit u tells of no speech.
+func (f *finder) silentVerb(u int) bool {
+	switch f.symAt(u) {
+	case symVerb, 'b', 'm':
+		return f.lang == english
+	}
+	return false
+}

@@ -1,0 +1,137 @@
+package speech
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// maySpeakAt is maySpeak for units that may not be there.
+func (a *article) maySpeakAt(u int) bool { return u >= 0 && u < len(a.units) && a.maySpeak(u) }
+
+// describedAs reports whether the words of the region at unit u are what a verb before
+// them says that somebody calls something, or describes it as.
+func (a *article) describedAs(u int) bool {
+	const reach = 8 // units
+	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
+		return true
+	}
+	if a.word(u-1) != "as" {
+		return false
+	}
+	for v := u - 2; v >= 0 && v > u-reach; v-- {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+			return false
+		case s == symLabel:
+			return a.symAt(v-1) != 'b'
+		}
+	}
+	return false
+}
+
+// taggedBehind reports whether somebody with a verb of speech stands behind the fragment at
+// unit u, up to the end of its clause: “…”, the mayor of Halden, Bo Ruiz, said on Monday.
+func (a *article) taggedBehind(u int) bool {
+	const reach = 9 // units
+	first, _ := utf8.DecodeRuneInString(a.regions[a.units[u].ref].Of(a.Text))
+	if a.symAt(u) != symComma && a.symAt(u+1) != ',' || !unicode.IsLower(first) || a.saidBefore(u) {
+		return false
+	}
+	from := a.beyondComma(u)
+	for v := from; v < from+reach; v++ {
+		switch s := a.symAt(v); {
+		case isPhrase(s), s == 'p' && v > from, s == ',' && v > from, s == symOther && v > from:
+		case s == symSay, s == symTell, s == symClaim:
+			return v > from && a.symAt(v-1) != 'p'
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isTold reports whether mention m is who is told something, and not who tells it: “…,”
+// Ruiz was told.
+func (a *article) isTold(m int) bool {
+	u := a.mentions[m].unit
+	return a.lang == english && a.symAt(u+1) == 'b' && a.symAt(u+2) == symTell
+}
+
+// nearer returns the candidate for region r that stands in its clause where c, the best,
+// does not: who called it so, or who said it where c only passed it on; or -1.
+func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
+	u := f.regionUnit(r)
+	if c.source == nobody || c.mention < 0 || f.lang != english {
+		return -1
+	}
+	at := f.mentions[c.mention].unit
+	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
+		return f.candidateAt(x, cands)
+	}
+	passed := false
+	for v := at - 1; v > u && v >= at-3; v-- {
+		passed = passed || f.symAt(v) == symAccording
+	}
+	if c.source != named || !passed || !f.saidBefore(u) {
+		return -1
+	}
+	for v := u - 1; v >= 0 && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
+		if f.startsSentence(v) && f.maySpeak(v) {
+			return f.candidateAt(v, cands)
+		}
+	}
+	return -1
+}
+
+// parted reports whether a region, or a word that links clauses, stands between two units.
+func (a *article) parted(from, to int) bool {
+	for v := from; v < to; v++ {
+		if s := a.symAt(v); isRegion(s) || s == 'a' || s == ';' {
+			return true
+		}
+	}
+	return false
+}
+
+// caller returns the unit of X in “X called it “…””, with what X is between them or not: analysts
+// at Field & Sons called the losses “alarming”; or -1.
+func (a *article) caller(u int) int {
+	v := u - 1
+	if isPhrase(a.symAt(v)) {
+		v--
+	}
+	if a.lang != english || a.symAt(v) != symLabel {
+		return -1
+	}
+	for v--; isPhrase(a.symAt(v)) && a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)); v -= 2 {
+	}
+	if a.maySpeakAt(v) {
+		return v
+	}
+	return -1
+}
+
+// introduces returns the unit of X, right before the verb of speech that a colon and the
+// region at unit u follow, whom it may be said to: he recalled X telling him: “…”; or -1.
+func (a *article) introduces(u int) int {
+	v := u - 2
+	if a.symAt(u-1) != ':' {
+		return -1
+	}
+	if isPhrase(a.symAt(v)) {
+		v--
+	}
+	if s := a.symAt(v); s != symSay && s != symTell && s != symClaim && (s != symGerund || a.words[a.units[v].first].class&speechVerb == 0) {
+		return -1
+	}
+	for v--; v > 0; v-- {
+		switch s := a.symAt(v); {
+		case s == 'x', s == 'm', s == 'r', s == 'o', a.word(v) == "used":
+		case a.maySpeakAt(v):
+			return v
+		default:
+			return -1
+		}
+	}
+	return -1
+}

@@ -76,7 +76,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 		return -1
 	}
 	for v := u - 1; v >= 0 && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
-		if f.startsSentence(v) && f.maySpeak(v) {
+		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}
 	}
@@ -103,9 +103,7 @@ func (a *article) caller(u int) int {
 	if a.lang != english || a.symAt(v) != symLabel {
 		return -1
 	}
-	for v--; isPhrase(a.symAt(v)) && a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)); v -= 2 {
-	}
-	if a.maySpeakAt(v) {
+	if v = a.headBefore(v - 1); a.maySpeakAt(v) {
 		return v
 	}
 	return -1
@@ -128,10 +126,19 @@ func (a *article) introduces(u int) int {
 		switch s := a.symAt(v); {
 		case s == 'x', s == 'm', s == 'r', s == 'o', a.word(v) == "used":
 		case a.maySpeakAt(v):
-			return v
+			return a.headBefore(v)
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// headBefore is the unit of the phrase that unit v, behind a preposition, only tells more of:
+// a woman in the audience at an event in New Hampshire.
+func (a *article) headBefore(v int) int {
+	for a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)) {
+		v -= 2
+	}
+	return v
 }

@@ -66,7 +66,7 @@ func (a *article) accordingAfter(u int) int {
 	if v++; a.symAt(v) == 'o' {
 		v++
 	}
-	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || a.saidBefore(u) {
+	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || isCue(a.symAt(v+1)) || a.saidBefore(u) {
 		return -1
 	}
 	return v

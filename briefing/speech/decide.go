@@ -141,6 +141,9 @@ func (f *finder) settle(w *pick) decision {
 		return nobodySays(f.mentions[c.mention].unit+2, sureUnowned, "nobody-named")
 	}
 	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {
+		if f.isTold(t.mention) {
+			return nobodySays(t.cue, sureUnowned, "nobody-named")
+		}
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
 	}
 	if c.source == named {

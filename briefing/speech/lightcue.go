@@ -110,7 +110,7 @@ func (a *article) isUtterance(u int) bool {
 	switch strings.ToLower(a.tokenText(m.head)) {
 	case "answer", "answers", "reply", "response", "retort", "verdict", "message", "advice", "conclusion", "words", "word", "explanation",
 		"reaction", "assessment", "warning", "question", "argument", "motto", "slogan", "excuse", "comment", "plea", "prediction", "rejoinder",
-		"mantra", "summary", "judgment", "judgement", "point", "reasoning", "rationale":
+		"mantra", "phrase", "shout", "shouts", "cry", "chant", "chants", "summary", "judgment", "judgement", "point", "reasoning", "rationale":
 		return true
 	}
 	return false

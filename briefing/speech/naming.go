@@ -30,7 +30,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
 		return "title"
-	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), titled && capitals > 1 && words <= 5 && a.isCalled(first), words <= 6 && capitals > 0 && a.knownAs(first):
+	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), titled && capitals > 1 && words <= 5 && a.isCalled(first), titled && words <= 4 && a.bears(first, last), words <= 6 && capitals > 0 && a.knownAs(first):
 		return "nickname"
 	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), words <= 6 && a.translates(first):
 		return "term"
@@ -121,6 +121,22 @@ func (a *article) isCalled(i int) bool {
 	switch a.tokenText(i - 2) {
 	case "called", "dubbed", "nicknamed", "christened":
 		return a.words[i-3].class&(be|adverb) != 0
+	}
+	return false
+}
+
+// bears reports whether tokens [first, last) are the name of a thing: a ship called “Moss”.
+func (a *article) bears(first, last int) bool {
+	if first < 2 || a.Tokens[first-1].First || a.Tokens[first-2].Shape != token.Lower || a.words[first-2].class&(function|adverb|role|body) != 0 {
+		return false
+	}
+	switch a.tokenText(last - 1) {
+	case "!", "?", ".", ",":
+		return false
+	}
+	switch a.tokenText(first - 1) {
+	case "called", "named", "dubbed", "nicknamed", "codenamed":
+		return true
 	}
 	return false
 }

@@ -51,10 +51,28 @@ func (a *article) taggedBehind(u int) bool {
 }
 
 // isTold reports whether mention m is who is told something, and not who tells it: “…,”
-// Ruiz was told.
+// Ruiz was told; Ruiz was warned that “…”.
 func (a *article) isTold(m int) bool {
 	u := a.mentions[m].unit
-	return a.lang == english && a.symAt(u+1) == 'b' && a.symAt(u+2) == symTell
+	if a.lang != english || a.symAt(u+1) != 'b' {
+		return false
+	}
+	switch a.word(u + 2) {
+	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
+		return a.word(u+3) != "by"
+	}
+	return false
+}
+
+// inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
+// the region at unit u; or -1.
+func (a *article) inserted(u int) int {
+	for v := u - 1; v > 3 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.maySpeak(v-1) && (says == symSay || says == symClaim) && a.symAt(v-3) == ',' {
+			return v - 1
+		}
+	}
+	return -1
 }
 
 // nearer returns the candidate for region r that stands in its clause where c, the best,
@@ -66,6 +84,9 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	}
 	at := f.mentions[c.mention].unit
 	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
+		return f.candidateAt(x, cands)
+	}
+	if x := f.inserted(u); x >= 0 {
 		return f.candidateAt(x, cands)
 	}
 	passed := false

@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // surePhrased is about the share that is right of what phrases with one reading tell.
 const surePhrased = 0.85
 
@@ -19,6 +21,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	}
 	if w := f.inWords(u); w >= 0 {
 		return f.owned(w), true
+	}
+	if m := u - 2; f.symAt(u-1) == ',' && f.maySpeakAt(m) && f.word(m-1) == "quote" && strings.EqualFold(f.word(m-2), "to") {
+		return by(m, m-1, "cue-before") // to quote X, “…”
 	}
 	if w := f.utteranceBehind(u); w >= 0 {
 		return f.owned(w), true
@@ -84,7 +89,7 @@ func (a *article) saidBefore(u int) bool {
 }
 
 // inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””
-// and “…”, in X’s words; or -1.
+// “to borrow X’s phrase, “…”” and “…”, in X’s words; or -1.
 func (a *article) inWords(u int) int {
 	w := u - 2
 	if a.symAt(u-1) != ',' {
@@ -92,7 +97,12 @@ func (a *article) inWords(u int) int {
 	} else if a.symAt(w-1) == 'p' && a.isUtterance(w-2) {
 		w -= 2
 	}
-	if w < 1 || a.word(w-1) != "in" && a.word(w-1) != "In" || !a.isUtterance(w) {
+	if w < 1 || !a.isUtterance(w) {
+		return -1
+	}
+	switch a.word(w - 1) {
+	case "in", "In", "borrow", "use":
+	default:
 		return -1
 	}
 	switch a.tokenText(a.mentions[a.units[w].ref].head) {

@@ -24,7 +24,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.word(at) == "," {
 		at--
 	}
-	if at < 0 || c.boundary(i) || c.boundary(i-1) {
+	if at < 0 || c.boundary(i) || c.boundary(i-1) || c.word(i+1) == "’s" || c.word(i+1) == "'s" || c.endsPerson(i) {
 		return false
 	}
 	many := c.word(at)
@@ -34,11 +34,21 @@ func (c *cast) bodySuchAs(i int) bool {
 	return bodyNoun(singular(many)) || manyBodies(many)
 }
 
+// endsPerson reports whether the word of token i is the last of a person's longer name.
+func (c *cast) endsPerson(i int) bool {
+	for k := range c.names {
+		if n := &c.names[k]; n.kind == Person && n.last-n.first > 1 && c.word(n.last-1) == c.word(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // manyBodies reports whether w is a word for several bodies that says nothing of the name
 // after it when it is said of one.
 func manyBodies(w string) bool {
 	switch w {
-	case "rivals", "competitors", "gangs", "cartels", "parties", "companies", "charities", "agencies", "startups", "start-ups", "teams", "clubs", "labels", "stores", "banks", "universities", "hospitals":
+	case "rivals", "competitors", "gangs", "cartels", "companies", "charities", "agencies", "startups", "start-ups", "teams", "clubs", "labels", "stores", "banks", "universities", "hospitals":
 		return true
 	}
 	return false

@@ -2,7 +2,6 @@ package briefing
 
 import (
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -186,7 +185,7 @@ func (c *cast) mayStand(kind ActorKind, i int) bool {
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	return !c.within(i, i+1) || kind == Place && partisan(c.word(i+1)) && !c.capital(i-1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && c.toks[i-1].Kind == token.Suffix && feature.Look(feature.Hash(c.word(i+1))).Frequent() >= common)
+	return !c.within(i, i+1) || kind == Place && partisan(c.word(i+1)) && !c.capital(i-1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && i > 0 && c.toks[i-1].Kind == token.Suffix && c.fact(i+1).Frequent() >= common)
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like

@@ -1,7 +1,5 @@
 package briefing
 
-import "brief/briefing/tagger/feature"
-
 // voteInLists lets names vote for what the others in their list are, where no list or
 // dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
 func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
@@ -51,7 +49,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 
 // onlyPerson reports whether names with the word of token i are people's, and hardly ever a body's.
 func (c *cast) onlyPerson(i int) bool {
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	return f.Lean()&3 >= 2 && f.Lean()>>2&3 == 0
 }
 

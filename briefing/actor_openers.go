@@ -1,7 +1,5 @@
 package briefing
 
-import "brief/briefing/tagger/feature"
-
 // openerName returns the end of the last name of one word, at token i, whose time or
 // absence the sentence begins with ("Before Xi, …", "Under Modi, …"), or 0.
 func (c *cast) openerName(i int) int {
@@ -13,7 +11,7 @@ func (c *cast) openerName(i int) int {
 	default:
 		return 0
 	}
-	f := feature.Look(feature.Hash(c.word(i)))
+	f := c.fact(i)
 	if person, place, other := f.Lean()&3, f.Lean()>>4&3, f.Lean()>>6&3; person == 0 || place > 1 || other > 1 {
 		return 0
 	}

@@ -19,7 +19,7 @@ func (c *cast) sideAt(first, last int) bool {
 	case fixture(next):
 		return subject && c.opponent(c.fixtureEnd(last+1))
 	case next == "beat" || next == "thrashed" || next == "edged" || next == "hosted" || next == "drew" || next == "visits" || next == "hosts" || next == "faces":
-		return subject && (c.opponent(c.fixtureEnd(last+1)) && surely(next) || c.scoreNear(last+1))
+		return subject && (c.opponent(c.fixtureEnd(last+1)) && surely(next) && !c.bids(last+2) || c.scoreNear(last+1))
 	case next == "are" || next == "were" || next == "have":
 		return subject && c.outdoes(last)
 	case c.scoreAt(last) && !c.facts(first-1).Has(lexicon.Speech):
@@ -41,6 +41,20 @@ func (c *cast) sideAt(first, last int) bool {
 	return (playsFor(next) || next == "coach") && c.capital(last+1) && !c.boundary(last+1)
 }
 
+// bids reports whether the words from token i on are of cities that want to hold something:
+// "beat Hull to host the Games".
+func (c *cast) bids(i int) bool {
+	for k := i; k < i+5 && k+1 < len(c.toks) && !c.boundary(k); k++ {
+		if c.word(k) == "to" {
+			switch c.word(k + 1) {
+			case "host", "stage", "hold", "win", "become", "be", "get":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // opens reports whether a clause may begin at token i, so that what stands there does
 // what follows.
 func (c *cast) opens(i int) bool {
@@ -60,10 +74,8 @@ func (c *cast) opens(i int) bool {
 func (c *cast) outdoes(i int) bool {
 	for k := i + 1; k < i+8 && k < len(c.toks) && !c.boundary(k); k++ {
 		switch c.word(k) {
-		case "won", "lost", "drawn", "beaten", "scored", "conceded", "unbeaten", "points", "relegated", "promoted", "winless", "games", "matches", "clubs", "signed", "injury", "table", "innings", "wickets", "bowled":
+		case "lost", "drawn", "beaten", "scored", "conceded", "unbeaten", "relegated", "promoted", "winless", "games", "matches", "clubs", "table", "innings", "wickets", "bowled":
 			return true
-		case "without":
-			return k == i+1
 		case "fee", "bid", "striker", "midfielder", "defender", "winger", "goalkeeper":
 			return true
 		case ".", ";", ":":
@@ -158,8 +170,6 @@ func (c *cast) scoreNear(i int) bool {
 	}
 	return false
 }
-
-// fixture reports whether w is what teams do to each other, said of several, as a town
 
 // playsFor reports whether w is who plays for a team.
 func playsFor(w string) bool {

@@ -111,6 +111,7 @@ func (c *cast) siteOf(n *name) bool {
 	return c.word(n.last) == "," && c.capital(n.last+1) && (c.regionName(n.last+1) || c.landName(n.last+1)) && !c.boundary(n.last+1)
 }
 
+// fixture reports whether w is what teams do to each other, said of several, as a town
 // that is one place never does.
 func fixture(w string) bool {
 	switch w {

@@ -47,6 +47,9 @@ func (c *cast) afterWork(n *name) bool {
 		at--
 		return at > 1 && workNoun(c.word(at)) && c.madeBy(at) && at+2 == n.first && (c.word(n.last) == "," || c.word(n.last) == ".")
 	}
+	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
+		return false // the book X wrote
+	}
 	return workNoun(c.word(at)) && c.shape(at) == token.Lower && !c.placeWord(n.first)
 }
 

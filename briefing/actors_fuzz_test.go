@@ -14,7 +14,7 @@ func FuzzActors(f *testing.F) {
 	for _, seed := range []string{
 		"U.S. President Donald Trump’s envoy Steve Hart met (R-Neb.) al-Sisi.", "TRUMP-PUTIN — Jr. Sr. X",
 		"The National Security and Defense Council (NSDC), Co. Inc. II", "Mr. and Mrs. Smith, the, of, “", "É-É-É ’s A. B. C.",
-		"The of the of State", ", Al- (A) “Al Al-A” did not declined to comment",
+		"France Stocks Fall Again Today\n\nText here.", "The of the of State", ", Al- (A) “Al Al-A” did not declined to comment",
 	} {
 		f.Add(seed)
 	}

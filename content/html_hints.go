@@ -51,7 +51,8 @@ func signLink(n *html.Node) bool {
 	}
 	switch text := strings.TrimSpace(n.FirstChild.Data); text {
 	case "#", "¶", "§", "🔗":
-		return strings.Contains(attr(n, "href"), "#")
+		heads := func(p *html.Node) bool { return p != nil && headingTag(p.DataAtom) }
+		return strings.Contains(attr(n, "href"), "#") && n.Parent != nil && (heads(n.Parent) || heads(n.Parent.Parent))
 	default:
 		return strings.HasPrefix(text, "↩")
 	}
@@ -68,9 +69,10 @@ func numberTag(n *html.Node) bool {
 	if follows.Type == html.ElementNode && follows.FirstChild != nil {
 		follows = follows.FirstChild
 	}
-	first, _ := utf8.DecodeRuneInString(follows.Data)
+	first, size := utf8.DecodeRuneInString(follows.Data)
+	second, _ := utf8.DecodeRuneInString(follows.Data[size:])
 	return n.FirstChild.Type == html.TextNode && follows.Type == html.TextNode &&
-		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first)
+		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
 }
 
 // footnoteMark reports whether raised text is the number of a footnote, without

@@ -10,13 +10,13 @@ import (
 var (
 	pageTags     = []string{"<!doctype html", "<html", "<head>", "<body"}
 	fragmentTags = []string{"<article", "<title", "<meta", "<div", "<p>", "<p ", "<h1", "<h2", "<section", "<main"}
-	brokenLines  = expression(`(?mi)(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
+	brokenLines  = expression(`(?mi)^[^ \t>` + "`" + `].*(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
 )
 
 // sniffHTML takes files named so, texts that begin like a page or a piece of one,
 // and those whose lines end in its tags.
 func sniffHTML(name string, head []byte) bool {
-	const fewest = 4 // lines
+	const fewest = 4 // lines, and half of all
 	text := false
 	switch extension(name) {
 	case "html", "htm", "xhtml", "shtml":
@@ -39,5 +39,5 @@ func sniffHTML(name string, head []byte) bool {
 	if slices.ContainsFunc(pageTags, begins) {
 		return true
 	}
-	return !text && (slices.ContainsFunc(fragmentTags, begins) || len(brokenLines().FindAll(head, fewest)) == fewest)
+	return !text && (slices.ContainsFunc(fragmentTags, begins) || len(brokenLines().FindAll(head, -1)) >= max(fewest, bytes.Count(head, []byte("\n"))/2))
 }

@@ -19,7 +19,7 @@ const maxNesting = 16
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
-	body = tameMarkdown(spaceHeadings(spreadLines([]byte(unquoteMail(string(body))))))
+	body = tameMarkdown(spaceHeadings(spreadLines(unquoteMarkdown(body))))
 	md := newMarkdownParser()
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"
@@ -57,6 +57,7 @@ type markdownWalker struct {
 	meta   Meta
 	seen   bool     // a block has been met, so that a heading is no title any more
 	alts   []string // pictures of the block at hand
+	heads  bool     // that block is a heading
 }
 
 // blocks adds the blocks under n.
@@ -134,7 +135,9 @@ func (w *markdownWalker) heading(n *ast.Heading, p place) {
 		block.Hint |= HintBold
 	}
 	w.b.Begin(block)
+	w.heads = true
 	w.inlines(n)
+	w.heads = false
 	w.endBlock()
 }
 
@@ -146,7 +149,7 @@ func (w *markdownWalker) list(n *ast.List, p place) {
 			marker = strconv.Itoa(number) + "."
 			number++
 		}
-		if p.list == 0 && w.heads(n, item) {
+		if p.list == 0 && w.isHead(n, item) {
 			w.headedItem(item, marker, p)
 			continue
 		}
@@ -189,7 +192,7 @@ func (w *markdownWalker) inline(n ast.Node) {
 			w.b.Text(" ")
 		}
 	case *ast.String: // the mark of a note
-		if n.Parent().Kind() != ast.KindHeading {
+		if !w.heads {
 			w.b.Text(string(n.Value))
 		}
 	case *ast.Emphasis:

@@ -22,9 +22,9 @@ func (w *markdownWalker) runsIn(n ast.Node) bool {
 	return strings.HasSuffix(question, "?") && len(question) <= longest && len(answer) >= shortestAnswer && !unicode.IsLower(first)
 }
 
-// heads reports whether an item of list is a bold line over its own paragraphs, or
+// isHead reports whether an item of list is a bold line over its own paragraphs, or
 // alone over those that follow: a heading that its writer numbered.
-func (w *markdownWalker) heads(list, item ast.Node) bool {
+func (w *markdownWalker) isHead(list, item ast.Node) bool {
 	first := item.FirstChild()
 	if first == nil || first.FirstChild() == nil {
 		return false
@@ -37,10 +37,11 @@ func (w *markdownWalker) heads(list, item ast.Node) bool {
 	if under == nil && list.ChildCount() == 1 {
 		under = list.NextSibling()
 	}
-	return under != nil && under.Kind() == ast.KindParagraph
+	asks := strings.HasSuffix(CleanLine(w.plain(bold)), "?")
+	return under != nil && under.Kind() == ast.KindParagraph && (asks || list.(*ast.List).IsOrdered())
 }
 
-// headedItem adds an item that heads has taken as paragraphs.
+// headedItem adds an item that isHead has taken as paragraphs.
 func (w *markdownWalker) headedItem(item ast.Node, marker string, p place) {
 	first := item.FirstChild()
 	block := p.block()

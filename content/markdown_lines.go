@@ -2,6 +2,14 @@ package content
 
 import "bytes"
 
+// unquoteMarkdown is unquoteMail for Markdown, which is not copied where nothing is quoted.
+func unquoteMarkdown(src []byte) []byte {
+	if !bytes.HasPrefix(bytes.TrimLeft(src, " \t\n"), []byte(">")) {
+		return src
+	}
+	return []byte(unquoteMail(string(src)))
+}
+
 // spreadLines puts a blank line before each line of a text that has hardly any and
 // whose lines are not filled, as pages have that were pasted into a Markdown file: a
 // line is a paragraph there.
@@ -17,25 +25,38 @@ func spreadLines(src []byte) []byte {
 		}
 		fenced = fenced || bytes.HasPrefix(line, []byte("```")) || bytes.HasPrefix(line, []byte("~~~"))
 	}
-	if lines < fewest || fenced || blank*100 >= lines*dense || long*3 < lines {
+	if lines < fewest || fenced || blank*100 >= lines*dense || long*3 < lines || goesOnMostly(src) {
 		return src
 	}
 	out := make([]byte, 0, len(src)+lines)
+	breaks := false // the line before ends in a break
 	for line := range bytes.Lines(src) {
-		if opensPlainly(line) {
+		if opensPlainly(line) && !breaks {
 			out = append(out, '\n')
 		}
 		out = append(out, line...)
+		breaks = bytes.HasSuffix(line, []byte("\\\n")) || bytes.HasSuffix(line, []byte("  \n"))
 	}
 	return out
 }
 
+// goesOnMostly reports whether a third of the lines begin in lower case, as lines do that are filled.
+func goesOnMostly(src []byte) bool {
+	lines, lower := 0, 0
+	for line := range bytes.Lines(src) {
+		if lines++; startsLower(string(line)) {
+			lower++
+		}
+	}
+	return lower*3 >= lines
+}
+
 // tightHeading finds headings without the space that CommonMark asks for.
-var tightHeading = expression(`(?m)^(#{2,6})([^#\s].{0,150})$`)
+var tightHeading = expression(`(?m)^(#{2,6})([\p{Lu}*_“"].{0,150})$`)
 
 // spaceHeadings gives such headings their space, in a text without code.
 func spaceHeadings(src []byte) []byte {
-	if bytes.Contains(src, []byte("```")) || !tightHeading().Match(src) {
+	if bytes.Contains(src, []byte("```")) || bytes.Contains(src, []byte("~~~")) || bytes.Contains(src, []byte("<pre")) || !tightHeading().Match(src) {
 		return src
 	}
 	return tightHeading().ReplaceAll(src, []byte("$1 $2"))

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -19,7 +21,7 @@ func (noteParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 	}
 	for i := 2; i < min(len(line), longest); i++ {
 		switch c := line[i]; {
-		case c == ']' && i > 2:
+		case c == ']' && i > 2 && bytes.Contains(block.Source(), append(line[:i+1:i+1], ':')): // what is defined somewhere
 			note := ast.NewString(append([]byte("["), line[2:i+1]...))
 			block.Advance(i + 1)
 			return note

@@ -18,7 +18,7 @@ const (
 func takeMarks(paras []textParagraph) []textParagraph {
 	kept := paras[:0]
 	for _, p := range paras {
-		if n := len(kept); n > 0 && p.below && underlines(p.text, kept[n-1].text) {
+		if n := len(kept); n > 0 && p.below && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
 			kept[n-1].mark = headingMark
 			continue
 		}
@@ -47,7 +47,7 @@ func cutMarks(text string) (string, textMark) {
 		if !opens || !closes {
 			continue
 		}
-		if words := strings.TrimSpace(bare); words != "" && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
+		if words := strings.TrimSpace(bare); words != "" && (m.around != "__" || strings.Contains(words, " ")) && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
 			return words, m.mark
 		}
 		return text, noMark
@@ -74,11 +74,12 @@ func cutLink(text string) (words, link string) {
 func underlines(line, heading string) bool {
 	const fewest, longest = 3, 120 // signs; bytes of a heading
 	line, heading = strings.TrimSpace(line), strings.TrimSpace(heading)
-	if len(line) < fewest || len(heading) > longest || strings.Contains(heading, "\n") || strings.Trim(line, line[:1]) != "" {
+	if len(line) < fewest || heading == "" || len(heading) > longest || strings.Contains(heading, "\n") || strings.Trim(line, line[:1]) != "" {
 		return false
 	}
 	sentence := strings.HasSuffix(heading, ".") || strings.HasSuffix(heading, ",")
-	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && strings.Trim(heading, "=-~_* ") != ""
+	table := strings.ContainsAny(heading, "\t|") || strings.Contains(heading, "  ") || isDigits(heading[len(heading)-1:])
+	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && !table && strings.Trim(heading, "=-~_* ") != ""
 }
 
 var entities = expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
@@ -90,7 +91,7 @@ func decodeText(text string) string {
 	if !strings.Contains(text, "&") || strings.Contains(text, "</") || len(entities().FindAllStringIndex(text, fewest)) < fewest {
 		return text
 	}
-	return html.UnescapeString(text)
+	return entities().ReplaceAllStringFunc(text, html.UnescapeString)
 }
 
 // unquoteMail takes off the ">" before each line of a text that a mail program quotes
@@ -104,6 +105,8 @@ func unquoteMail(text string) string {
 	quoted := 0
 	for _, line := range lines {
 		switch {
+		case strings.HasPrefix(line, ">>>"): // a program's prompt
+			return text
 		case strings.HasPrefix(line, ">"):
 			quoted++
 		case !blankLine(line):

@@ -93,6 +93,9 @@ func (f *finder) bodySpokenOf(m int) int {
 	for i, men := range f.above(m) {
 		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && !f.entities[men.entity].place
 		if !known && (men.kind != nounMention || f.words[men.head].class&body == 0) {
+			if men.kind != pronounMention && f.startsSentence(men.unit) {
+				return -1 // "it" may be that
+			}
 			continue
 		}
 		if f.startsSentence(men.unit) || f.subjectLike(men.unit) {

@@ -65,7 +65,7 @@ func (a *article) word(u int) string {
 // accordingAfter returns the unit of X in “…”, according to X; or -1.
 func (a *article) accordingAfter(u int) int {
 	v := a.beyondComma(u)
-	if a.symAt(v) != symAccording {
+	if a.symAt(v) != symAccording || a.word(v) == "According" { // which begins another sentence
 		return -1
 	}
 	if v++; a.symAt(v) == 'o' {
@@ -100,8 +100,11 @@ func (a *article) inWords(u int) int {
 	if w < 1 || !a.isUtterance(w) {
 		return -1
 	}
-	switch a.word(w - 1) {
+	switch before := a.word(w - 1); before {
 	case "in", "In", "borrow", "use":
+		if w > u && before != "in" {
+			return -1 // another sentence
+		}
 	default:
 		return -1
 	}
@@ -141,7 +144,7 @@ func (a *article) agent(u int) (x, cue int) {
 		if a.word(v) == "as" {
 			v--
 		}
-		if isCue(a.symAt(v)) && !a.maySpeakAt(v-1) {
+		if s := a.symAt(v - 1); isCue(a.symAt(v)) && (s == 'b' || s == ',' || s == 'r') {
 			return u + 2, v
 		}
 	}
@@ -160,7 +163,7 @@ func (a *article) agent(u int) (x, cue int) {
 // linksWords reports whether unit u leads from who says something to their words.
 func (a *article) linksWords(u int) bool {
 	switch a.word(u) {
-	case "as", "of", "that", "for", "to", "in", ":":
+	case "as", "of", "that", "to", ":":
 		return true
 	}
 	return false
@@ -177,7 +180,7 @@ func (a *article) quotedAs(u int) (x, cue int) {
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
 		return v - 2, v
 	}
-	for v := a.beyondComma(u); v < u+reach; v++ {
+	for v := a.beyondComma(u); v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock && !a.startsSentence(v); v++ {
 		if a.word(v) == "quoted" && a.maySpeakAt(v+1) && a.word(v+2) == "as" {
 			return v + 1, v
 		}
@@ -194,13 +197,23 @@ func (a *article) hearsayOf(u int) int {
 		case s == symEnd, s == symBlock, isRegion(s), s == ',':
 			return -1
 		case isCue(s):
-			if a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && (s == symSay || s == symClaim) && a.words[a.units[v].first].form == past {
+			if a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && !a.saidBehind(u) && (s == symSay || s == symClaim) && a.words[a.units[v].first].form == past {
 				return v
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// saidBehind reports whether the sentence tells behind unit u who says so.
+func (a *article) saidBehind(u int) bool {
+	for v := u + 1; v < len(a.units) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+		if s := a.symAt(v); s == symSay || s == symTell || s == symClaim || s == symAccording {
+			return true
+		}
+	}
+	return false
 }
 
 // wayOf returns the unit of X and of the verb in “…” is how X describes it, “…” was how
@@ -224,7 +237,7 @@ func (a *article) wayOf(u int) (x, cue int) {
 		return -1, -1
 	}
 	for x, v = v, v+1; v < x+3; v++ {
-		if isCue(a.symAt(v)) || a.word(v) == "put" {
+		if s := a.symAt(v); isCue(s) && s != symThink || a.word(v) == "put" {
 			return x, v
 		}
 	}
@@ -232,7 +245,8 @@ func (a *article) wayOf(u int) (x, cue int) {
 }
 
 // gapped returns the unit of Y in “X described it as “…”, and Y as “…””; or -1.
-func (a *article) gapped(r, u int) int {
+func (f *finder) gapped(r, u int) int {
+	a := f.article
 	if r == 0 || a.word(u-1) != "as" || u < 4 || a.symAt(u-2) != symName || !a.maySpeak(u-2) {
 		return -1
 	}
@@ -243,7 +257,7 @@ func (a *article) gapped(r, u int) int {
 	if a.symAt(v) == ',' || a.symAt(v) == ';' {
 		v--
 	}
-	if v < u-3 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r-1) && a.word(v-1) == "as" {
+	if v < u-3 && isRegion(a.symAt(v)) && f.done[r-1].speech && a.units[v].ref == int32(r-1) && a.word(v-1) == "as" {
 		return u - 2
 	}
 	return -1

@@ -43,7 +43,7 @@ func withSingles(in *Input, regions []region) []region {
 	case len(regions) == 0 && allTurned(in.Text, found): // fragments: a title would begin with a capital
 		british = true
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			return !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading
+			return !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading || !tells(in.Blocks[p.block].Of(in.Text))
 		})
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
@@ -59,6 +59,16 @@ func withSingles(in *Input, regions []region) []region {
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.
 func allTurned(text string, pairs []singlePair) bool {
 	return !slices.ContainsFunc(pairs, func(p singlePair) bool { return !strings.HasPrefix(text[p.outer.Start:], "‘") })
+}
+
+// tells reports whether a paragraph says that somebody speaks, by the most usual words for it.
+func tells(paragraph string) bool {
+	for _, word := range []string{" said", " says", " told ", " added", "according to", "described"} {
+		if strings.Contains(paragraph, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func firstRune(s string) rune {

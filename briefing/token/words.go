@@ -66,7 +66,10 @@ func (n *Numbers) number(text string, start, end uint32) uint16 {
 	}
 	slots, spellings := n.slots, n.spellings
 	at := w.hash() & (len(slots) - 1)
-	for slots[at] != 0 {
+	for probes := 0; slots[at] != 0; probes++ {
+		if probes == mostProbes {
+			return Unnumbered
+		}
 		if s := &spellings[slots[at]]; s.head == w.head && s.tail == w.tail && s.is(&w, text) {
 			return slots[at]
 		}
@@ -74,6 +77,10 @@ func (n *Numbers) number(text string, start, end uint32) uint16 {
 	}
 	return n.add(w, at)
 }
+
+// mostProbes bounds the search for a word among those whose hash is the same: words that
+// differ in their middle only have one.
+const mostProbes = 64
 
 // masks leaves of eight bytes so many of the low ones.
 var masks = [9]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}

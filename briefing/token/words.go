@@ -66,12 +66,12 @@ func (n *Numbers) number(text string, start, end uint32) uint16 {
 	}
 	slots, spellings := n.slots, n.spellings
 	at := w.hash() & (len(slots) - 1)
-	for probes := 0; slots[at] != 0; probes++ {
-		if probes == mostProbes {
-			return Unnumbered
-		}
+	for probes := 1; slots[at] != 0; probes++ {
 		if s := &spellings[slots[at]]; s.head == w.head && s.tail == w.tail && s.is(&w, text) {
 			return slots[at]
+		}
+		if probes == mostProbes {
+			return Unnumbered
 		}
 		at = (at + 1) & (len(slots) - 1)
 	}

@@ -53,6 +53,33 @@ func TestUnnumbered(t *testing.T) {
 	}
 }
 
+// TestLikeWords holds that words which differ only in their middle, and so have one
+// hash, are numbered as far as a short search finds them, and never wrongly.
+func TestLikeWords(t *testing.T) {
+	var b strings.Builder
+	for range 2 {
+		for k := range 4 * mostProbes {
+			fmt.Fprintf(&b, "abcdefgh%cxabcdefgh ", 'Ā'+k)
+		}
+	}
+	text := b.String()
+	toks := Append(nil, text, 0)
+	words := WordsOf(text, toks)
+	numbered := 0
+	for i := range len(toks) / 2 {
+		n := words.Of[i]
+		if again := words.Of[i+len(toks)/2]; n != again {
+			t.Fatalf("word %d is %d and then %d", i, n, again)
+		}
+		if n != Unnumbered {
+			numbered++
+		}
+	}
+	if numbered < mostProbes || numbered > 2*mostProbes {
+		t.Errorf("%d of %d like words have numbers", numbered, len(toks)/2)
+	}
+}
+
 // TestLetters8 holds that eight bytes at a time are told apart as one by one.
 func TestLetters8(t *testing.T) {
 	edges := []byte("AZaz@[`{ 0\x00\x7f\x80\xc1\xe1\xff")

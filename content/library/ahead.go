@@ -56,10 +56,12 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 	if err != nil {
 		return err
 	}
+	defer put.Close()
 	drop, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (quote_fts, rowid, words) VALUES ('delete', ?, ?)")
 	if err != nil {
 		return err
 	}
+	defer drop.Close()
 	for part := range a.parts {
 		if err := stop(); err != nil {
 			return err

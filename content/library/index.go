@@ -15,9 +15,11 @@ func (a *adder) flush() error {
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
 	ahead := readWords(a.gone, a.rows)
+	rows, n := a.rows, len(a.rows)+len(a.gone)
+	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
 	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
-	for i := range a.rows {
-		r := &a.rows[i]
+	for i := range rows {
+		r := &rows[i]
 		if err := put.add(r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described, r.heading, r.about, r.text); err != nil {
 			return err
 		}
@@ -25,8 +27,6 @@ func (a *adder) flush() error {
 	if err := put.end(); err != nil {
 		return err
 	}
-	rows, n := a.rows, len(a.rows)+len(a.gone)
-	a.rows, a.gone = nil, nil
 	if err := ahead.write(a.ctx, a.tx, a.stop); err != nil {
 		return err
 	}

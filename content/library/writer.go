@@ -37,14 +37,17 @@ func (w *Writer) Close() error {
 	if err == nil && w.adder.wrote >= fewRows {
 		err = tidy(context.Background(), w.conn)
 	}
-	if err != nil && !errors.Is(err, sql.ErrConnDone) {
+	switch {
+	case errors.Is(err, sql.ErrConnDone): // a call that was cancelled took the connection with it
+		err = nil
+	case err != nil:
 		err = w.l.wrap("add to", err)
 	}
-	err = errors.Join(err, w.adder.close(), w.conn.Close())
-	if errors.Is(err, sql.ErrConnDone) { // a call that was cancelled took the connection with it
-		return nil
+	gone := errors.Join(w.adder.close(), w.conn.Close())
+	if errors.Is(gone, sql.ErrConnDone) {
+		gone = nil
 	}
-	return err
+	return errors.Join(err, gone)
 }
 
 // Add is [Library.Add]. When it was cancelled, the Writer can only be closed.

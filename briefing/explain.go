@@ -19,6 +19,10 @@ func reason(rule string) string {
 		return "named as the source%s"
 	case "colon", "name-colon":
 		return "named before a colon%s"
+	case "by-agent":
+		return "named behind “by”%s"
+	case "gapped":
+		return "named in the second half of the sentence%s"
 	case "light-cue":
 		return "named with a noun for the words%s"
 	case "near":

@@ -8,7 +8,7 @@ import (
 
 // pageTags open a page, and fragmentTags what was copied out of one.
 var (
-	pageTags     = []string{"<!doctype html", "<html", "<head>", "<body"}
+	pageTags     = []string{"<!doctype html", "<html", "<head>", "<head ", "<body"}
 	fragmentTags = []string{"<article", "<title", "<meta", "<div", "<p>", "<p ", "<h1", "<h2", "<section", "<main"}
 	brokenLines  = expression(`(?mi)^[^ \t>` + "`" + `].*(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
 )

@@ -20,7 +20,7 @@ const maxNesting = 16
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
 	body = tameMarkdown(spaceHeadings(spreadLines(unquoteMarkdown(body))))
-	md := newMarkdownParser()
+	md := newMarkdownParser(body)
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"
 	for len(body) > 0 {

@@ -11,12 +11,12 @@ import (
 )
 
 // newMarkdownParser returns a parser of CommonMark with GitHub's tables and
-// strike-through, and the marks of footnotes. They are read here: goldmark's own package of extensions
+// strike-through, and the marks of the footnotes in src. They are read here: goldmark's own package of extensions
 // compiles expressions for links at every start, which takes a sixth of it.
-func newMarkdownParser() parser.Parser {
+func newMarkdownParser(src []byte) parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
-		parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(strikeParser{}, 500), util.Prioritized(noteParser{}, 150))...),
+		parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(strikeParser{}, 500), util.Prioritized(newNoteParser(src), 150))...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(), util.Prioritized(tableMaker{}, 200))...),
 		parser.WithAttribute(), // "## Why now? {#why}" is not to show its name
 	)

@@ -16,7 +16,7 @@ import (
 // goldmark's own extensions, which are too slow to start with.
 func TestMarkdownExtensions(t *testing.T) {
 	theirs := goldmark.New(goldmark.WithExtensions(gmext.Table, gmext.Strikethrough)).Parser()
-	ours := newMarkdownParser()
+	ours := newMarkdownParser(nil)
 	piece := rapid.SampledFrom([]string{
 		"|", "|", "|", "-", "--", "|-|-|\n", "|:-:|--:|\n", ":", "\n", "\n", "a", "b c", " ", "    ", "\t", "\v", "\f", "\\|", "\\", "`", "`` ", "~", "~~", "~~~", "*",
 		"> ", "- ", "1. ", "# ", "![x|y](z)", "[l](m)", "&amp;", "é", "<b>", "---\n", "a | b\n- | -\n",

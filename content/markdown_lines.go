@@ -14,7 +14,7 @@ func unquoteMarkdown(src []byte) []byte {
 // whose lines are not filled, as pages have that were pasted into a Markdown file: a
 // line is a paragraph there.
 func spreadLines(src []byte) []byte {
-	const fewest, dense, wide = 6, 10, 100 // lines; per cent of blank ones; characters of a line that is a paragraph
+	const fewest, dense, wide = 6, 10, 100 // lines; per cent of blank ones; bytes of a line that is a paragraph
 	lines, blank, long, fenced := 0, 0, 0, false
 	for line := range bytes.Lines(src) {
 		if lines++; len(bytes.TrimSpace(line)) == 0 {

@@ -9,7 +9,8 @@ import (
 // parseText reads plain text. Where lines are hard-wrapped, the lines between
 // blank lines or indents are one block; where each line is a paragraph, as in
 // text pasted from a page, each line is a block. Nothing but white space, the
-// bullets of list items and what sets headings and quoted mail apart is left out; a link's address is its mark's.
+// bullets of list items and what sets headings and quoted mail apart is left out; a
+// link's address is its mark's, and characters named as in HTML are decoded.
 func parseText(ref string, data []byte) (*Document, error) {
 	data = normalizeNewlines(data)
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept

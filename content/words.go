@@ -7,23 +7,23 @@ import (
 
 // The kinds of byte that CountWords tells apart.
 const (
-	ofWord = iota
-	blank  // white space
-	opens  // the first byte of characters some of which are white space, or of a script without it
+	wordByte  = iota
+	blankByte // white space
+	openByte  // the first byte of characters some of which are white space, or of a script without it
 )
 
 // byteKinds gives the kind of each byte.
 var byteKinds = func() (kinds [256]uint8) {
 	for _, c := range []byte(" \t\n\v\f\r") {
-		kinds[c] = blank
+		kinds[c] = blankByte
 	}
 	for _, c := range []byte("\u0085\u1680\u2000\u3000") {
 		if utf8.RuneStart(c) {
-			kinds[c] = opens
+			kinds[c] = openByte
 		}
 	}
 	for c := 0xe3; c <= 0xf0; c++ {
-		kinds[c] = opens
+		kinds[c] = openByte
 	}
 	return kinds
 }()
@@ -31,16 +31,16 @@ var byteKinds = func() (kinds [256]uint8) {
 // CountWords counts what white space parts; in scripts without it, two characters
 // are a word. It goes by sums since branches at the ends of words cannot be foretold.
 func CountWords(text string) int {
-	n, before := 0, uint8(blank)
+	n, before := 0, uint8(blankByte)
 	pairs, unspaced, word := 0, 0, 0 // of characters in words of such scripts; how many the word at hand has; which it is
 	for i := 0; i < len(text); i++ {
 		here := byteKinds[text[i]]
-		if here == opens {
+		if here == openByte {
 			r, size := utf8.DecodeRuneInString(text[i:])
-			here, i = ofWord, i+size-1
+			here, i = wordByte, i+size-1
 			switch {
 			case unicode.IsSpace(r):
-				here = blank
+				here = blankByte
 			case r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 				if now := n + int(before); now != word {
 					word, unspaced = now, 0

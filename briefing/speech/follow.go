@@ -112,7 +112,7 @@ func (a *article) saysSomething(u int) bool {
 		v++
 	}
 	after, before := a.symAt(v), a.symAt(u-1)
-	return after == symSay || after == symTell || after == symClaim || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
+	return isSaying(after) || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
 }
 
 // above returns the mentions before mention m in its paragraph and the one above, the

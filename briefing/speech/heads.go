@@ -16,7 +16,7 @@ func (a *article) headOfDescription(cands []candidate, best int) int {
 	for n := 0; n < 3 && after < len(a.units) && (a.symAt(after) == '(' || a.symAt(after) == ')' || a.units[after].ref >= 0 && a.symAt(after-1) == '('); n++ {
 		after++ // "the Armed Forces (NAF) | said"
 	}
-	if s := a.symAt(after); s != symSay && s != symClaim && s != symTell || a.symAt(after+1) == ',' {
+	if !isSaying(a.symAt(after)) || a.symAt(after+1) == ',' {
 		return -1 // "Ruiz, the ministry said, is ill"
 	}
 	first, commas := v, 0
@@ -50,7 +50,7 @@ func (a *article) headOfClause(cands []candidate, best int) int {
 		return -1
 	}
 	end := a.nextComma(v, min(v+14, len(a.units)))
-	if s := a.symAt(end + 1); a.symAt(end) != ',' || s != symSay && s != symClaim && s != symTell {
+	if a.symAt(end) != ',' || !isSaying(a.symAt(end+1)) {
 		return -1
 	}
 	for u := v + 1; u < end; u++ {

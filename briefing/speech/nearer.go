@@ -41,7 +41,7 @@ func (a *article) taggedBehind(u int) bool {
 	for v := from; v < from+reach; v++ {
 		switch s := a.symAt(v); {
 		case isPhrase(s), s == 'p' && v > from, s == ',' && v > from, s == symOther && v > from:
-		case s == symSay, s == symTell, s == symClaim:
+		case isSaying(s):
 			return v > from && a.symAt(v-1) != 'p'
 		default:
 			return false
@@ -140,7 +140,7 @@ func (a *article) introduces(u int) int {
 	if isPhrase(a.symAt(v)) {
 		v--
 	}
-	if s := a.symAt(v); s != symSay && s != symTell && s != symClaim && (s != symGerund || a.words[a.units[v].first].class&speechVerb == 0) {
+	if s := a.symAt(v); !isSaying(s) && (s != symGerund || a.words[a.units[v].first].class&speechVerb == 0) {
 		return -1
 	}
 	for v--; v > 0; v-- {

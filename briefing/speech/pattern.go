@@ -68,6 +68,10 @@ func isRegion(sym byte) bool { return groups[sym]&regionGroup != 0 }
 
 func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
 
+// isSaying reports whether sym is that of a verb by which somebody speaks, and not only
+// judges, names or thinks.
+func isSaying(sym byte) bool { return sym == symSay || sym == symTell || sym == symClaim }
+
 // hashBytes is hashString for bytes.
 func hashBytes(b []byte) uint32 {
 	h := uint32(2166136261)

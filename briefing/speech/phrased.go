@@ -2,12 +2,13 @@ package speech
 
 import "strings"
 
-// surePhrased is about the share that is right of what phrases with one reading tell.
+// surePhrased is how sure what phrases with one reading tell is taken to be: a guess, as the
+// articles that are learned from have too few of them.
 const surePhrased = 0.85
 
 // phrased decides on a region that a phrase with one reading stands beside, whatever the
 // model holds of it: “…”, according to X; in X’s words, “…”; “…” is how X put it; accused
-// by X of “…”. Of marks outside a comma, as British papers set them, the model knows little.
+// by X of “…”. Of commas outside the marks, as British papers set them, the model knows little.
 func (f *finder) phrased(r int) (decision, bool) {
 	if f.lang != english {
 		return decision{}, false
@@ -81,14 +82,14 @@ func (a *article) accordingAfter(u int) int {
 // somebody said, according to a paper, the paper is not the speaker.
 func (a *article) saidBefore(u int) bool {
 	for v := u - 1; v >= 0 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
-		if s := a.symAt(v); s == symSay || s == symTell || s == symClaim {
+		if isSaying(a.symAt(v)) {
 			return true
 		}
 	}
 	return false
 }
 
-// inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””
+// inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””,
 // “to borrow X’s phrase, “…”” and “…”, in X’s words; or -1.
 func (a *article) inWords(u int) int {
 	w := u - 2
@@ -209,7 +210,7 @@ func (a *article) hearsayOf(u int) int {
 // saidBehind reports whether the sentence tells behind unit u who says so.
 func (a *article) saidBehind(u int) bool {
 	for v := u + 1; v < len(a.units) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
-		if s := a.symAt(v); s == symSay || s == symTell || s == symClaim || s == symAccording {
+		if s := a.symAt(v); isSaying(s) || s == symAccording {
 			return true
 		}
 	}
@@ -246,18 +247,17 @@ func (a *article) wayOf(u int) (x, cue int) {
 
 // gapped returns the unit of Y in “X described it as “…”, and Y as “…””; or -1.
 func (f *finder) gapped(r, u int) int {
-	a := f.article
-	if r == 0 || a.word(u-1) != "as" || u < 4 || a.symAt(u-2) != symName || !a.maySpeak(u-2) {
+	if r == 0 || f.word(u-1) != "as" || u < 4 || f.symAt(u-2) != symName || !f.maySpeak(u-2) {
 		return -1
 	}
 	v := u - 3
-	if a.symAt(v) == 'a' {
+	if f.symAt(v) == 'a' {
 		v--
 	}
-	if a.symAt(v) == ',' || a.symAt(v) == ';' {
+	if f.symAt(v) == ',' || f.symAt(v) == ';' {
 		v--
 	}
-	if v < u-3 && isRegion(a.symAt(v)) && f.done[r-1].speech && a.units[v].ref == int32(r-1) && a.word(v-1) == "as" {
+	if v < u-3 && isRegion(f.symAt(v)) && f.done[r-1].speech && f.units[v].ref == int32(r-1) && f.word(v-1) == "as" {
 		return u - 2
 	}
 	return -1

@@ -1,0 +1,24 @@
+package briefing_test
+
+import "testing"
+
+// TestWhyOfPhrases holds that rules of phrases are told in words, and not by their names.
+func TestWhyOfPhrases(t *testing.T) {
+	for rule, text := range map[string]string{
+		"by-agent": "Ana Ruiz is the mayor.\n\nThe plan was dismissed as “a toy” by Ruiz.",
+		"gapped":   "Ana Ruiz and Tom Berg met.\n\nRuiz described the wall as “a gift”, and Berg as “a trap”.",
+	} {
+		found := false
+		b := parseOrSkip(t, text)
+		for i := range b.Quotes {
+			if q := &b.Quotes[i]; q.Rule == rule {
+				if found = true; b.Why(q) == rule {
+					t.Errorf("%s is told by its name only", rule)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no quote by rule %s", rule)
+		}
+	}
+}

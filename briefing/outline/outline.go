@@ -39,24 +39,6 @@ func Parts(doc *content.Document) []Part {
 	return parts
 }
 
-// leadIns finds the paragraphs that open with a heading, where there are two or
-// more of them.
-func leadIns(parts []Part, lines []line) {
-	var at []int
-	for i := range lines {
-		l := &lines[i]
-		if parts[i] == Body && l.block.Kind == content.Paragraph && l.lead > 1 && l.lead == l.found.leadIn && l.words > l.lead+2 {
-			at = append(at, i)
-		}
-	}
-	if len(at) < 2 {
-		return
-	}
-	for _, i := range at {
-		parts[i] = LeadIn
-	}
-}
-
 // States says what the model makes of each line.
 func (m *Model) States(r *Reading) []State {
 	first := m.Opinions(0, r)
@@ -65,6 +47,7 @@ func (m *Model) States(r *Reading) []State {
 	questions(opinions, r.lines, r.Rows)
 	veto(opinions, r.lines)
 	interviews(opinions, r.lines)
+	transcripts(opinions, r.lines)
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
 	chapters(opinions, r.lines)

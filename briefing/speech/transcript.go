@@ -19,6 +19,7 @@ const (
 type turn struct {
 	block        int // its index
 	first, colon int // tokens of the label and of the mark behind it
+	last         int // the first token behind the name in the label
 	end          int // offset where the words end
 	label        turnLabel
 }
@@ -36,12 +37,17 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 	if len(turns) < leastTurns || !repeated || len(seen) < 2 {
 		return nil
 	}
+	broadcast := a.isBroadcast(turns)
 	who := a.interviewee(turns)
 	if who == nil && a.explains(turns, narrates) {
 		return nil
 	}
 	var out []Quote
 	for i, t := range turns {
+		next := t.block + 1
+		if a.alone(t) { // its words stand below
+			t.block, t.end, next = next, a.Blocks[next].End, next+1
+		}
 		q, ok := a.turnQuote(t, who)
 		if !ok {
 			continue
@@ -49,7 +55,11 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		q.Group = i + 1
 		out = append(out, q)
 		if i+1 < len(turns) {
-			out = a.turnGoesOn(out, t.block+1, turns[i+1].block, narrates)
+			goes := narrates
+			if broadcast && a.capitals(t.first, t.last) || t.label.kind == answer && turns[i+1].label.kind == question {
+				goes = func(int) bool { return false } // who tells of others' words there is the one who speaks
+			}
+			out = a.turnGoesOn(out, next, turns[i+1].block, goes)
 		}
 	}
 	return out
@@ -111,6 +121,17 @@ func (a *article) splitTurn(turns []turn) []turn {
 	return turns
 }
 
+// isBroadcast reports whether most labels are in capitals, as in transcripts of broadcasts.
+func (a *article) isBroadcast(turns []turn) bool {
+	n := 0
+	for _, t := range turns {
+		if t.label.kind != question && t.label.kind != answer && a.capitals(t.first, t.last) {
+			n++
+		}
+	}
+	return 2*n > len(turns)
+}
+
 func (a *article) capitals(first, last int) bool {
 	text := a.span(first, last).Of(a.Text)
 	return text == strings.ToUpper(text)
@@ -118,16 +139,23 @@ func (a *article) capitals(first, last int) bool {
 
 // turnAt reads the label at token i of a block.
 func (a *article) turnAt(i, block int) (turn, bool) {
+	if t, ok := a.credited(i, block); ok {
+		return t, true
+	}
 	end := a.Blocks[block].End
-	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j+1].Start) < end; j++ {
+	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j].Start) < end; j++ {
 		mark := a.Text[a.Tokens[j].Start]
 		short := mark == '.' && j == i+1 && isQuestion(a.tokenText(i)) // "Q. When?"
 		if (mark == ':' || short) && j > i {
 			l := a.readLabel(i, j)
-			if l.kind == strange && !endsSentence(a.Text[:end]) {
+			said := end // of what it labels
+			if j+1 < len(a.Tokens) && int(a.Tokens[j+1].Start) >= end && block+1 < len(a.Blocks) {
+				said = a.Blocks[block+1].End
+			}
+			if l.kind == strange && !endsSentence(a.Text[:said]) {
 				l.kind = notice
 			}
-			return turn{block, i, j, end, l}, true
+			return turn{block, i, j, j, end, l}, true
 		}
 		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
 			break
@@ -168,7 +196,7 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 		}
 		return q, true
 	}
-	q.Mention = a.span(t.first, t.colon)
+	q.Mention = a.span(t.first, t.last)
 	q.Name = q.Mention.Of(a.Text)
 	if t.label.entity >= 0 {
 		e := &a.entities[t.label.entity]

@@ -1,0 +1,81 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+)
+
+// transcripts keeps the lines of a broadcast's transcript from being headings, the
+// ones that ask apart where one speaker asks often: its speakers stand before a colon
+// in a quarter of the lines, in capitals, or on lines of their own, one with his office.
+func transcripts(opinions [][States]float32, lines []line) {
+	const fewest, widest = 3, 140 // turns; characters of a question
+	speakers, asked, turns, known := map[string]int{}, map[string]int{}, 0, false
+	for i := range lines {
+		name, own := lines[i].speaker()
+		if name == "" {
+			continue
+		}
+		turns++
+		speakers[name]++
+		known = known || !own || strings.Contains(lines[i].text, ",")
+		if !own && lines[i].end == endsQuestion {
+			asked[name]++
+		}
+	}
+	if !known || turns < fewest || turns*4 < len(lines) || len(speakers) < 2 || len(speakers) == turns {
+		return
+	}
+	for i := range lines {
+		l := &lines[i]
+		name, own := l.speaker()
+		directs := l.start == startsBracket && l.caseless()
+		below := i > 0 && isOwn(&lines[i-1])
+		switch {
+		case name != "" && !own && l.end == endsQuestion:
+			if l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines) {
+				opinions[i] = [States]float32{Head: 1}
+			}
+		case name != "", directs, below:
+			opinions[i] = [States]float32{Text: 1}
+		}
+	}
+}
+
+func isOwn(l *line) bool {
+	name, own := l.speaker()
+	return name != "" && own
+}
+
+// speaker returns the last name of who speaks a line of a transcript, in lower
+// case, and whether the line names him only: "RACHEL MARTIN, HOST: Good morning.",
+// "Piet Brandt, Mayor of Halden:"; "" for other lines.
+func (l *line) speaker() (name string, alone bool) {
+	const longest, most = 80, 4 // bytes of a label, words of a name
+	if l.block.Kind > 0 {
+		return "", false
+	}
+	colon := strings.IndexByte(l.text[:min(len(l.text), longest)], ':')
+	if colon <= 1 || colon+1 < len(l.text) && l.text[colon+1] != ' ' {
+		return "", false
+	}
+	alone = colon+1 == len(l.text)
+	label := l.text[:colon]
+	if end := strings.IndexAny(label, ",("); end > 0 {
+		label = label[:end]
+	}
+	words := strings.Fields(label)
+	if len(words) == 0 || len(words) > most {
+		return "", false
+	}
+	for _, w := range words {
+		first := []rune(w)[0]
+		if !unicode.IsUpper(first) && first != '#' || !alone && strings.ToUpper(w) != w && !strings.HasPrefix(w, "Mc") {
+			return "", false
+		}
+	}
+	return strings.ToLower(words[len(words)-1]), alone
+}
+
+// caseless reports whether a line has no small letter, apart from one with a note of who speaks.
+func (l *line) caseless() bool { return strings.ToUpper(l.text) == l.text }

@@ -1,0 +1,73 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
+// credited reads a label that says who its speaker is, as broadcasters set it in
+// capitals ("RACHEL MARTIN, HOST:", "SEN. BO HALE (R-NY):", "HALE (voice-over):"), or
+// on a line of its own ("Ana Ruiz, Mayor of Halden:").
+func (a *article) credited(i, block int) (turn, bool) {
+	const longest = 90 // bytes
+	b := &a.Blocks[block]
+	start := int(a.Tokens[i].Start)
+	size := strings.IndexByte(a.Text[start:min(b.End, start+longest)], ':')
+	if size < 0 {
+		return turn{}, false
+	}
+	label := a.Text[start : start+size]
+	cut := strings.IndexAny(label, ",(#")
+	if cut <= 0 || a.regionOf[i] >= 0 || start > b.Start {
+		return turn{}, false
+	}
+	if own := start+size+1 == b.End; !own && strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) {
+		return turn{}, false
+	}
+	last, colon := i, i
+	for ; colon < len(a.Tokens) && int(a.Tokens[colon].Start) < start+size; colon++ {
+		if int(a.Tokens[colon].End) <= start+cut {
+			last = colon + 1
+		}
+	}
+	if last == i || last > i+mostLabel || colon == len(a.Tokens) || !a.looksCalled(i, last) {
+		return turn{}, false
+	}
+	l := a.readLabel(i, last)
+	return turn{block, i, colon, last, b.End, l}, l.kind != notice
+}
+
+// looksCalled reports whether all words of tokens [first, last) begin with a capital.
+func (a *article) looksCalled(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := a.Tokens[i]; t.Kind != token.Punct && t.Kind != token.Suffix && t.Shape < token.Capital {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutBrackets returns a label without what stands in brackets.
+func withoutBrackets(label string) string {
+	open, end := strings.IndexByte(label, '('), strings.LastIndexByte(label, ')')
+	if open < 0 || end < open {
+		return label
+	}
+	return label[:open] + label[end+1:]
+}
+
+// alone reports whether a label is all there is in its block, and the block below it is
+// no label, nor something else than text.
+func (a *article) alone(t turn) bool {
+	next := t.block + 1
+	if t.colon+1 < len(a.Tokens) && int(a.Tokens[t.colon+1].Start) < t.end || next >= len(a.Blocks) {
+		return false
+	}
+	b := &a.Blocks[next]
+	if b.Heading || b.Skip || b.Len() == 0 || a.Text[b.Start] == '(' {
+		return false
+	}
+	_, labelled := a.turnAt(a.tokenAt(b.Start), next)
+	return !labelled
+}

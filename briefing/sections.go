@@ -1,8 +1,6 @@
 package briefing
 
 import (
-	"strings"
-
 	"brief/briefing/outline"
 	"brief/content"
 )
@@ -70,9 +68,9 @@ func headed(b *Briefing, first, last int) Section {
 func ledIn(b *Briefing, first, last int) Section {
 	s := headed(b, first, last)
 	s.Body, s.Rule = first, "lead-in"
-	lead, _, _ := strings.Cut(b.Text(s.Heading), ":")
-	s.Heading.End = s.Heading.Start + len(lead)
-	s.Kind = headingKind(lead)
+	from, to := outline.Lead(b.Text(s.Heading))
+	s.Heading = content.Span{Start: s.Heading.Start + from, End: s.Heading.Start + to}
+	s.Kind = headingKind(b.Text(s.Heading))
 	return s
 }
 

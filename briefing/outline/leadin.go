@@ -1,0 +1,66 @@
+package outline
+
+import (
+	"strings"
+
+	"brief/content"
+)
+
+// leadSigns are what publishers set before the lines that open a part of an article.
+const leadSigns = "→►▶▸■▪●◆❯➤"
+
+// leadIns finds the paragraphs that open with a heading, where there are two or more of
+// them: one of the vocabulary and a colon, or a label or a question behind a sign ("► Why
+// now? …"); or questions, where they open three paragraphs and two in five.
+func leadIns(parts []Part, lines []line) {
+	var known, signed, asking []int
+	paragraphs := 0
+	for i := range lines {
+		l := &lines[i]
+		if parts[i] != Body || l.block.Kind != content.Paragraph {
+			continue
+		}
+		paragraphs++
+		switch from, to := Lead(l.text); {
+		case l.lead > 1 && l.lead == l.found.leadIn && l.words > l.lead+2 && to > 0:
+			known = append(known, i)
+		case to == 0:
+		case from > 0:
+			signed = append(signed, i)
+		case l.text[to-1] == '?':
+			asking = append(asking, i)
+		}
+	}
+	const few, many = 2, 3
+	if len(asking) < many || len(asking)*5 < paragraphs*2 {
+		asking = nil
+	}
+	for _, found := range [][]int{known, signed, asking} {
+		if len(found) < few {
+			continue
+		}
+		for _, i := range found {
+			parts[i] = LeadIn
+		}
+	}
+}
+
+// Lead returns where the heading that opens a paragraph begins and ends, in bytes: what
+// stands before a colon, or a question, behind the sign that may mark it; or 0, 0. Whether
+// it is one, other paragraphs must tell.
+func Lead(text string) (from, to int) {
+	const longest, least = 90, 8 // bytes of a heading; of what follows
+	rest := strings.TrimLeft(text, leadSigns)
+	if rest != text {
+		rest = strings.TrimLeft(rest, " ")
+	}
+	from = len(text) - len(rest)
+	end := strings.IndexAny(rest[:min(len(rest), longest)], ":?.!“”\"")
+	if end <= 0 || len(rest) < end+least || rest[end] != ':' && rest[end] != '?' || rest[end+1] != ' ' {
+		return 0, 0
+	}
+	if rest[end] == '?' {
+		end++
+	}
+	return from, from + end
+}

@@ -104,6 +104,12 @@ func FuzzMail(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.eml", data, Options{Format: "mail"}) })
 }
 
+func FuzzCaptions(f *testing.F) {
+	addGolden(f, ".vtt")
+	addGolden(f, ".srt")
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.vtt", data, Options{Format: "captions"}) })
+}
+
 // FuzzAny fuzzes the choice of a format, the character sets and plain text.
 func FuzzAny(f *testing.F) {
 	for _, s := range []string{"plain\ntext", "\xff\xfea\x00b\x00", "\xfe\xff\x00a", "\x00\x00\xfe\xff\x00\x00\x00a", "caf\xe9 na\xefve", "\x1b[31m\u202e\u0085\u2028x", "%PDF-1.4",

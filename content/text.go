@@ -16,7 +16,7 @@ func parseText(ref string, data []byte) (*Document, error) {
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
 	text = unquoteMail(decodeText(text))
 	b := NewBuilder(len(text))
-	paras := paragraphsOf(text)
+	paras := joinNumbers(splitStamps(paragraphsOf(text)))
 	meta := Meta{Ref: ref, Format: "text"}
 	if !readTextFields(paras, &meta) {
 		readTextHead(paras, &meta)

@@ -1,0 +1,84 @@
+package content
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// joinNumbers puts numbers that stand on lines of their own before the short lines below
+// them, as pages number their headings: three or more, each one more or one less than the
+// last, and each with a paragraph under its line.
+func joinNumbers(paras []textParagraph) []textParagraph {
+	const fewest = 3
+	var at []int // a run of them
+	var joined map[int]bool
+	flush := func() {
+		if len(at) >= fewest {
+			if joined == nil {
+				joined = map[int]bool{}
+			}
+			for _, i := range at {
+				joined[i] = true
+			}
+		}
+		at = at[:0]
+	}
+	last, step := 0, 0
+	for i := range paras {
+		n := loneNumber(paras, i)
+		if n == 0 {
+			continue
+		}
+		if len(at) > 0 && (n-last != 1 && n-last != -1 || len(at) > 1 && n-last != step) {
+			flush()
+		}
+		last, step = n, n-last
+		at = append(at, i)
+	}
+	flush()
+	if joined == nil {
+		return paras
+	}
+	kept := paras[:0]
+	number := ""
+	for i, p := range paras {
+		if joined[i] {
+			number = strings.Trim(CleanLine(p.text), "#.) ")
+			continue
+		}
+		if number != "" {
+			p.text, p.below = number+". "+strings.TrimLeft(p.text, " \t"), false
+			number = ""
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+// loneNumber returns the number that is all of paragraph i, when the next one is a line
+// that may be its heading; or 0.
+func loneNumber(paras []textParagraph, i int) int {
+	const longest, widest, paragraph = 4, 110, 100 // bytes of a number, characters of a heading, bytes
+	if i+2 >= len(paras) || paras[i].link != "" || len(paras[i].text) > longest+20 {
+		return 0
+	}
+	number := CleanLine(paras[i].text)
+	if len(number) > longest {
+		return 0
+	}
+	n, err := strconv.Atoi(strings.TrimLeft(strings.Trim(number, "#.) "), "0"))
+	next := &paras[i+1]
+	head := CleanLine(next.text)
+	if err != nil || n <= 0 || next.verse || next.marker != "" || utf8.RuneCountInString(head) > widest {
+		return 0
+	}
+	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || !strings.Contains(below, " ")) {
+		return 0
+	}
+	first, _ := utf8.DecodeRuneInString(head)
+	if isDigits(string(first)) || strings.HasSuffix(head, ".") || strings.HasSuffix(head, ",") {
+		return 0
+	}
+	return n
+}

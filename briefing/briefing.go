@@ -15,7 +15,8 @@ type Briefing struct {
 	Quotes   []Quote   // in order of Start
 	Actors   []Actor   // in order of first mention
 
-	asides []bool // by block: not part of the article
+	asides  []bool // by block: not part of the article
+	callers []int  // blocks that name who speaks below them, in order
 
 	work *workspace // shared between extractors, gone after Parse
 }

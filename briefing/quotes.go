@@ -58,6 +58,9 @@ func (b *Briefing) speechBlocks() []speech.Block {
 	for i, blk := range b.Doc.Blocks {
 		blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Skip: !b.InArticle(i)}
 	}
+	for _, i := range b.callers {
+		blocks[i].Caller = true
+	}
 	return blocks
 }
 

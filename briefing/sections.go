@@ -11,6 +11,9 @@ func findSections(b *Briefing) {
 	b.asides = make([]bool, len(parts))
 	for i, p := range parts {
 		b.asides[i] = p == outline.Aside
+		if p == outline.Caller {
+			b.callers = append(b.callers, i)
+		}
 	}
 	cut(b, parts)
 }

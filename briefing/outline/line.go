@@ -31,6 +31,7 @@ type line struct {
 	address    bool // a web address, a handle or a hashtag
 	clock      bool // 12:30
 	same       int  // lines with the same text, this one included
+	calls      bool // it names who speaks below
 }
 
 // form orders what a line can begin or end with, from most to least like a heading.
@@ -96,6 +97,7 @@ func readLines(doc *content.Document) []line {
 		lines[i].readTopic(&lines[i+1])
 	}
 	countSame(lines)
+	readCallers(lines)
 	return lines
 }
 

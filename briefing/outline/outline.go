@@ -10,7 +10,8 @@ const (
 	Body    Part = iota // the article's text, its title included
 	Heading             // of a section
 	Aside               // printed with the article but not part of it
-	LeadIn              // text that opens with a heading of its own and a colon: "Why it matters: …"
+	LeadIn              // text that opens with a heading of its own: "Why it matters: …"
+	Caller              // names who speaks the text below, as in transcripts
 )
 
 // mostBlocks is more than any book has. To weigh each of more would cost
@@ -36,6 +37,11 @@ func Parts(doc *content.Document) []Part {
 		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
 	}
 	leadIns(parts, r.lines)
+	for i := range r.lines {
+		if r.lines[i].calls {
+			parts[i] = Caller
+		}
+	}
 	return parts
 }
 

@@ -9,6 +9,15 @@ import (
 // ones that ask apart where one speaker asks often: its speakers stand before a colon
 // in a quarter of the lines, in capitals, or on lines of their own, one with his office.
 func transcripts(opinions [][States]float32, lines []line) {
+	const brief = 4 // words
+	for i := range lines {
+		switch l := &lines[i]; {
+		case l.calls:
+			opinions[i] = [States]float32{Text: 1}
+		case i+1 < len(lines) && lines[i+1].calls && l.end == endsColon && l.words <= brief: // Questions and Answers:
+			opinions[i] = [States]float32{Head: 1}
+		}
+	}
 	const fewest, widest = 3, 140 // turns; characters of a question
 	speakers, asked, turns, known := map[string]int{}, map[string]int{}, 0, false
 	for i := range lines {

@@ -35,7 +35,38 @@ func (a *article) credited(i, block int) (turn, bool) {
 		return turn{}, false
 	}
 	l := a.readLabel(i, last)
-	return turn{block, i, colon, last, b.End, l}, l.kind != notice
+	return turn{block: block, first: i, last: last, colon: colon, end: b.End, label: l}, l.kind != notice
+}
+
+// called reads a block that names who speaks below it: the name stands before an office,
+// a seat or the time, or in brackets behind an office ("The Minister (Ana Ruiz)").
+func (a *article) called(i, block int) turn {
+	b := &a.Blocks[block]
+	text := b.Of(a.Text)
+	from, to := 0, len(text)
+	if open := strings.IndexByte(text, '('); open > 0 && strings.HasPrefix(text, "The ") {
+		from, to = open+1, open+strings.IndexByte(text[open:], ')')
+	}
+	for _, mark := range []string{":", " (", " -- ", " — ", " – "} {
+		if at := strings.Index(text[from:to], mark); at > 0 {
+			to = from + at
+		}
+	}
+	t := turn{block: block, first: i, last: i, end: b.End, called: true}
+	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < b.End; i++ {
+		switch {
+		case int(a.Tokens[i].Start) < b.Start+from:
+			t.first, t.last = i+1, i+1
+		case int(a.Tokens[i].End) <= b.Start+to:
+			t.last = i + 1
+		}
+		t.colon = i
+	}
+	t.label = a.readLabel(t.first, t.last)
+	if t.label.kind == notice || t.label.kind == strange {
+		t.label.kind, t.label.key = person, lastWord(strings.ToLower(text[from:to]))
+	}
+	return t
 }
 
 // looksCalled reports whether all words of tokens [first, last) begin with a capital.
@@ -65,7 +96,7 @@ func (a *article) alone(t turn) bool {
 		return false
 	}
 	b := &a.Blocks[next]
-	if b.Heading || b.Skip || b.Len() == 0 || a.Text[b.Start] == '(' {
+	if b.Heading || b.Skip || b.Caller || b.Len() == 0 || a.Text[b.Start] == '(' {
 		return false
 	}
 	_, labelled := a.turnAt(a.tokenAt(b.Start), next)

@@ -21,6 +21,7 @@ type Block struct {
 	Heading bool
 	Quoted  bool // set off as a quotation
 	Skip    bool // not part of the article: no quotes, no speakers
+	Caller  bool // it names who speaks below it
 }
 
 // Name is a place where an actor is named.

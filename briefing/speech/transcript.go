@@ -17,10 +17,12 @@ const (
 
 // turn is what one speaker of a transcript says in one block.
 type turn struct {
-	block        int // its index
-	first, colon int // tokens of the label and of the mark behind it
-	last         int // the first token behind the name in the label
-	end          int // offset where the words end
+	block        int  // its index
+	first, colon int  // tokens of the label and of the mark behind it
+	last         int  // the first token behind the name in the label
+	end          int  // offset where the words end
+	called       bool // by a line of its own
+	unmarked     bool // no colon stands behind the label
 	label        turnLabel
 }
 
@@ -56,7 +58,7 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		out = append(out, q)
 		if i+1 < len(turns) {
 			goes := narrates
-			if broadcast && a.capitals(t.first, t.last) || t.label.kind == answer && turns[i+1].label.kind == question {
+			if t.called || t.unmarked || broadcast && a.capitals(t.first, t.last) || t.label.kind == answer && turns[i+1].label.kind == question {
 				goes = func(int) bool { return false } // who tells of others' words there is the one who speaks
 			}
 			out = a.turnGoesOn(out, next, turns[i+1].block, goes)
@@ -86,7 +88,7 @@ func spoken(turns []turn) []turn {
 // turns returns the labelled turns of the article, in order, what only looks like one too.
 func (a *article) turns() []turn {
 	var out []turn
-	i := 0
+	i, unmarked := 0, false
 	for b := range a.Blocks {
 		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start {
 			i++
@@ -94,9 +96,17 @@ func (a *article) turns() []turn {
 		if a.Blocks[b].Skip {
 			continue
 		}
-		if t, ok := a.turnAt(i, b); ok {
+		if a.Blocks[b].Caller {
+			out = append(out, a.called(i, b))
+		} else if t, ok := a.turnAt(i, b); ok {
 			out = a.splitTurn(append(out, t))
+		} else if t, ok := a.unmarked(i, b); ok {
+			out = append(out, t)
+			unmarked = true
 		}
+	}
+	if unmarked {
+		out = keepUnmarked(out)
 	}
 	return out
 }
@@ -155,7 +165,7 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 			if l.kind == strange && !endsSentence(a.Text[:said]) {
 				l.kind = notice
 			}
-			return turn{block, i, j, j, end, l}, true
+			return turn{block: block, first: i, last: j, colon: j, end: end, label: l}, true
 		}
 		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
 			break
@@ -214,7 +224,7 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 	}
 	for b := from; b < to; b++ {
 		block := &a.Blocks[b]
-		if block.Heading || block.Skip || block.Len() == 0 || strings.IndexByte("([*", a.Text[block.Start]) >= 0 || narrates(b) {
+		if block.Heading || block.Skip || block.Caller || block.Len() == 0 || strings.IndexByte("([*", a.Text[block.Start]) >= 0 || narrates(b) {
 			return quotes
 		}
 		if first := a.tokenAt(block.Start); first < len(a.Tokens) {

@@ -1,0 +1,98 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// caller is how a line names who speaks below it, in transcripts of calls and debates.
+type caller uint8
+
+const (
+	noCaller     caller = iota
+	timedCaller         // "Ana Ruiz: (00:22)"
+	officeCaller        // "Ana Ruiz -- Chief Executive"
+	seatCaller          // "Mr Bo Hale (Warley) (Lab)", "The Minister (Ms Ana Ruiz)"
+	plainCaller         // "Mr Hale", "Operator": one only beside the others
+)
+
+var (
+	timedPattern  = expression(`^[^:()]{2,60}: [\[(](?:\d+:)?\d{1,2}:\d{2}[\])]$`)
+	officePattern = expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
+	seatPattern   = expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
+	plainPattern  = expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
+)
+
+// expression compiles at its first use: at the start of the program it would cost time.
+func expression(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
+
+// readCallers marks the lines that name who speaks below them, where there are several,
+// of one kind or plain ones beside it, and somebody comes again.
+func readCallers(lines []line) {
+	const fewest = 3 // lines
+	var kinds [plainCaller + 1]int
+	names := map[string]int{}
+	all, operated := 0, false
+	for i := range lines {
+		if kind := lines[i].caller(); kind != noCaller {
+			kinds[kind]++
+			names[callerName(lines[i].text)]++
+			all++
+			operated = operated || lines[i].text == "Operator"
+		}
+	}
+	main := timedCaller
+	for _, kind := range []caller{officeCaller, seatCaller} {
+		if kinds[kind] > kinds[main] {
+			main = kind
+		}
+	}
+	n, plain := kinds[main], kinds[plainCaller]
+	if n == 0 || n+plain < fewest || all == len(names) || main == timedCaller && n < fewest || main == officeCaller && !operated || main == seatCaller && plain == 0 {
+		return
+	}
+	is := func(l *line) bool { kind := l.caller(); return kind == main || kind == plainCaller }
+	for i := range len(lines) - 1 {
+		lines[i].calls = is(&lines[i]) && !is(&lines[i+1])
+	}
+}
+
+// caller reports whether and how a line may name who speaks below it.
+func (l *line) caller() caller {
+	const widest, most = 140, 5 // characters; words of a plain one
+	if l.width > widest || l.end == endsStop || l.end == endsQuestion || l.block.Kind > 0 {
+		return noCaller
+	}
+	title, _, _ := strings.Cut(l.text, " ")
+	switch {
+	case l.end == endsBracket && strings.Contains(l.text, ": ") && timedPattern().MatchString(l.text):
+		return timedCaller
+	case l.end == endsBracket && seatPattern().MatchString(l.text):
+		return seatCaller
+	case (strings.Contains(l.text, "-- ") || strings.Contains(l.text, "— ") || strings.Contains(l.text, "– ")) && officePattern().MatchString(l.text):
+		return officeCaller
+	case l.text == "Operator", l.text == "Moderator":
+		return plainCaller
+	case l.words <= most && strings.Contains(" Mr Mrs Ms Dr Sir Dame Lord Lady Baroness Madam Mr. Mrs. Ms. Dr. Unidentified ", " "+title+" ") && plainPattern().MatchString(l.text):
+		return plainCaller
+	}
+	return noCaller
+}
+
+// callerName is the last name in such a line, in lower case.
+func callerName(text string) string {
+	name := text
+	if i := strings.IndexAny(text, "(:"); i > 0 {
+		if name = text[:i]; strings.HasPrefix(text, "The ") {
+			name, _, _ = strings.Cut(text[i+1:], ")")
+		}
+	}
+	for _, dash := range []string{" -- ", " — ", " – "} {
+		name, _, _ = strings.Cut(name, dash)
+	}
+	name = strings.TrimSpace(name)
+	return strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+}

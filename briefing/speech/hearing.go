@@ -1,0 +1,94 @@
+package speech
+
+import "strings"
+
+// hearingTitles stand before the names that open the lines of a hearing's record.
+const hearingTitles = " Mr. Ms. Mrs. Miss Dr. Chairman Chairwoman Chair Senator Representative Secretary Director General Admiral Ambassador Judge "
+
+// unmarked reads a label without a colon: the letter of a question at a press briefing
+// ("Q Thank you."), or a title and a name that are a sentence ("Mr. Hale. I object.").
+func (a *article) unmarked(i, block int) (turn, bool) {
+	b := &a.Blocks[block]
+	if int(a.Tokens[i].Start) != b.Start || a.regionOf[i] >= 0 {
+		return turn{}, false
+	}
+	text := b.Of(a.Text)
+	size, l := 0, turnLabel{person, "", -1}
+	if strings.HasPrefix(text, "Q ") && len(text) > len("Q ") && (text[2] == '(' || text[2] >= 'A' && text[2] <= 'Z') {
+		size, l = 1, turnLabel{question, "q", -1}
+	} else if size = hearingLabel(text); size == 0 {
+		return turn{}, false
+	}
+	t := turn{block: block, first: i, last: i + 1, colon: i, end: b.End, unmarked: true, label: l}
+	name := b.Start + strings.IndexByte(text, ' ') + 1 // behind the title
+	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < b.Start+size; i++ {
+		if l.kind == person && int(a.Tokens[i].Start) < name {
+			t.first = i + 1
+		}
+		t.last, t.colon = i+1, i
+	}
+	if l.kind == question {
+		return t, true
+	}
+	if i < len(a.Tokens) && a.tokenText(i) == "." {
+		t.colon = i
+	}
+	if t.label = a.readLabel(t.first, t.last); t.label.kind != person {
+		t.label.kind, t.label.key = person, lastWord(strings.ToLower(text[:size]))
+	}
+	return t, true
+}
+
+// hearingLabel returns the size of the title and name that are the first sentence of
+// text, in bytes without its full stop; or 0.
+func hearingLabel(text string) int {
+	const longest, most = 50, 4 // bytes, words
+	head := text[:min(len(text), longest)]
+	for _, chair := range []string{"The Chairman.", "The CHAIRMAN.", "The Chairwoman.", "The Chair.", "The CHAIR."} {
+		if strings.HasPrefix(head, chair+" ") {
+			return len(chair) - 1
+		}
+	}
+	title, rest, ok := strings.Cut(head, " ")
+	if !ok || !strings.Contains(hearingTitles, " "+title+" ") {
+		return 0
+	}
+	name, _, ok := strings.Cut(rest, ". ")
+	words := strings.Fields(name)
+	if !ok || len(words) == 0 || len(words) > most {
+		return 0
+	}
+	for _, w := range words {
+		if w != "of" && (w[0] < 'A' || w[0] > 'Z' && w[0] < 0x80) {
+			return 0
+		}
+	}
+	return len(title) + 1 + len(name)
+}
+
+// keepUnmarked leaves labels without a colon out of turns where they are few: two questions
+// beside speakers who are named, or four names.
+func keepUnmarked(turns []turn) []turn {
+	const leastNames, leastQuestions = 4, 2
+	questions, names, marked := 0, 0, 0
+	for _, t := range turns {
+		switch {
+		case !t.unmarked:
+			marked++
+		case t.label.kind == question:
+			questions++
+		default:
+			names++
+		}
+	}
+	if names >= leastNames || questions >= leastQuestions && marked > 0 {
+		return turns
+	}
+	kept := turns[:0]
+	for _, t := range turns {
+		if !t.unmarked {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}

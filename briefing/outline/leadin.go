@@ -11,9 +11,10 @@ const leadSigns = "→►▶▸■▪●◆❯➤"
 
 // leadIns finds the paragraphs that open with a heading, where there are two or more of
 // them: one of the vocabulary and a colon, or a label or a question behind a sign ("► Why
-// now? …"); or questions, where they open three paragraphs and two in five.
+// now? …"); or questions, where they open three paragraphs and two in five; or labels in
+// capitals, no two alike, where they open three and one in five, as in newsletters.
 func leadIns(parts []Part, lines []line) {
-	var known, signed, asking []int
+	var known, signed, asking, shouted []int
 	paragraphs := 0
 	for i := range lines {
 		l := &lines[i]
@@ -29,13 +30,18 @@ func leadIns(parts []Part, lines []line) {
 			signed = append(signed, i)
 		case l.text[to-1] == '?':
 			asking = append(asking, i)
+		case strings.Contains(l.text[:to], " ") && strings.ToUpper(l.text[:to]) == l.text[:to] && !l.named() && l.long():
+			shouted = append(shouted, i)
 		}
 	}
 	const few, many = 2, 3
 	if len(asking) < many || len(asking)*5 < paragraphs*2 {
 		asking = nil
 	}
-	for _, found := range [][]int{known, signed, asking} {
+	if len(shouted) < many || len(shouted)*5 < paragraphs || repeats(lines, shouted) {
+		shouted = nil
+	}
+	for _, found := range [][]int{known, signed, asking, shouted} {
 		if len(found) < few {
 			continue
 		}
@@ -43,6 +49,19 @@ func leadIns(parts []Part, lines []line) {
 			parts[i] = LeadIn
 		}
 	}
+}
+
+// repeats reports whether two of the lines open alike, as where speakers are named.
+func repeats(lines []line, at []int) bool {
+	seen := map[string]bool{}
+	for _, i := range at {
+		lead := lines[i].leadText()
+		if seen[lead] {
+			return true
+		}
+		seen[lead] = true
+	}
+	return false
 }
 
 // Lead returns where the heading that opens a paragraph begins and ends, in bytes: what

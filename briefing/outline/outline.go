@@ -56,6 +56,7 @@ func (m *Model) States(r *Reading) []State {
 	transcripts(opinions, r.lines)
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
+	dated(opinions, r.lines)
 	chapters(opinions, r.lines)
 	captions(opinions, r.lines)
 	promos(opinions, r.lines)

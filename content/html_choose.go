@@ -283,7 +283,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
 			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
-		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk):
+		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk) && !callsSpeaker(blk.text):
 			blk.keep = false
 		default:
 			kept++

@@ -31,6 +31,12 @@ func bylineText(text string, meta Meta) bool {
 	return false
 }
 
+// callsSpeaker reports whether a line names who speaks below it, as transcripts of
+// broadcasts begin: "ANA FIELD, HOST:".
+func callsSpeaker(text string) bool {
+	return strings.HasSuffix(text, ":") && strings.Contains(text, " ") && strings.ToUpper(text) == text && strings.ToLower(text) != text
+}
+
 // sentenceLike reports whether text ends like a sentence and is as long as one.
 func sentenceLike(text string) bool {
 	text = strings.TrimRight(text, "\"'”’»)] ")

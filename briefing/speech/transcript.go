@@ -21,7 +21,7 @@ type turn struct {
 	first, colon int  // tokens of the label and of the mark behind it
 	last         int  // the first token behind the name in the label
 	end          int  // offset where the words end
-	called       bool // by a line of its own
+	called       bool // by a line of its own, or with the time
 	unmarked     bool // no colon stands behind the label
 	label        turnLabel
 }
@@ -165,7 +165,8 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 			if l.kind == strange && !endsSentence(a.Text[:said]) {
 				l.kind = notice
 			}
-			return turn{block: block, first: i, last: j, colon: j, end: end, label: l}, true
+			timed := stampSize(strings.TrimLeft(a.Text[a.Tokens[j].End:end], " ")) > 0
+			return turn{block: block, first: i, last: j, colon: j, end: end, called: timed, label: l}, true
 		}
 		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
 			break
@@ -194,6 +195,7 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 		return Quote{}, false
 	}
 	span := content.Span{Start: int(a.Tokens[t.colon+1].Start), End: t.end}
+	span.Start += stampSize(span.Of(a.Text))
 	q := Quote{Span: span, Kind: Direct, Rule: "transcript", Confidence: sureTurn, Cue: a.span(t.colon, t.colon+1)}
 	switch t.label.kind {
 	case question:
@@ -213,6 +215,20 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 		q.Actor, q.Name = e.actor, e.name
 	}
 	return q, true
+}
+
+// stampSize is the size of the time in brackets that opens a turn, with the space behind it.
+func stampSize(text string) int {
+	const longest = 12 // bytes
+	end := strings.IndexAny(text[:min(len(text), longest)], ")]")
+	if end < 0 || !strings.ContainsAny(text[:1], "([") || strings.Trim(text[1:end], "0123456789:") != "" {
+		return 0
+	}
+	rest := strings.TrimLeft(text[end+1:], " \n")
+	if rest == "" {
+		return 0
+	}
+	return len(text) - len(rest)
 }
 
 // turnGoesOn appends the blocks [from, to) to the turn that ends quotes, while

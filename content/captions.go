@@ -11,6 +11,7 @@ var (
 	cueTime  = expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}`)
 	lineTime = expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
 	voice    = expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
+	namedCue = expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)
 	cueTag   = expression(`</?[a-z0-9][^<>]*>|\{\\[^{}]*\}`)
 )
 
@@ -107,6 +108,9 @@ func (c *captions) add(line string) {
 	turn := strings.HasPrefix(line, ">>") || strings.HasPrefix(line, "- ")
 	if turn {
 		line = strings.TrimLeft(line, ">- ")
+	}
+	if label := namedCue().FindString(line); name == "" && label != "" && c.times {
+		name, line = strings.TrimSuffix(label, ": "), line[len(label):]
 	}
 	if name != "" && name != c.speaker {
 		c.speaker, turn, line = name, true, name+": "+line

@@ -11,14 +11,14 @@ type caller uint8
 
 const (
 	noCaller     caller = iota
-	timedCaller         // "Ana Ruiz: (00:22)"
+	timedCaller         // "Ana Ruiz: (00:22)", "Ana Ruiz 0:22"
 	officeCaller        // "Ana Ruiz -- Chief Executive"
 	seatCaller          // "Mr Bo Hale (Warley) (Lab)", "The Minister (Ms Ana Ruiz)"
 	plainCaller         // "Mr Hale", "Operator": one only beside the others
 )
 
 var (
-	timedPattern  = expression(`^[^:()]{2,60}: [\[(](?:\d+:)?\d{1,2}:\d{2}[\])]$`)
+	timedPattern  = expression(`^\p{Lu}[^:()\d]{1,60}(?:: [\[(]| \d? ?[\[(]?)(?:\d+:)?\d{1,2}:\d{2}[\])]?$`)
 	officePattern = expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
 	seatPattern   = expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
 	plainPattern  = expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
@@ -68,7 +68,7 @@ func (l *line) caller() caller {
 	}
 	title, _, _ := strings.Cut(l.text, " ")
 	switch {
-	case l.end == endsBracket && strings.Contains(l.text, ": ") && timedPattern().MatchString(l.text):
+	case l.clock && (l.end == endsBracket || l.end == endsDigit) && timedPattern().MatchString(l.text):
 		return timedCaller
 	case l.end == endsBracket && seatPattern().MatchString(l.text):
 		return seatCaller
@@ -85,7 +85,7 @@ func (l *line) caller() caller {
 // callerName is the last name in such a line, in lower case.
 func callerName(text string) string {
 	name := text
-	if i := strings.IndexAny(text, "(:"); i > 0 {
+	if i := strings.IndexAny(text, "(:0123456789"); i > 0 {
 		if name = text[:i]; strings.HasPrefix(text, "The ") {
 			name, _, _ = strings.Cut(text[i+1:], ")")
 		}

@@ -52,6 +52,9 @@ func (a *article) called(i, block int) turn {
 			to = from + at
 		}
 	}
+	if strings.HasSuffix(text[from:to], "0") || strings.ContainsAny(text[to-1:to], "123456789") { // the hour
+		to = from + len(strings.TrimRight(text[from:to], "0123456789 "))
+	}
 	t := turn{block: block, first: i, last: i, end: b.End, called: true}
 	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < b.End; i++ {
 		switch {

@@ -96,6 +96,10 @@ func (a *article) turns() []turn {
 		if a.Blocks[b].Skip {
 			continue
 		}
+		stamp := stampSize(a.Blocks[b].Of(a.Text))
+		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start+stamp {
+			i++
+		}
 		if a.Blocks[b].Caller {
 			out = append(out, a.called(i, b))
 		} else if t, ok := a.turnAt(i, b); ok {

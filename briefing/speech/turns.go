@@ -1,0 +1,140 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
+// spoken leaves of turns those that somebody speaks: a label that may be a name
+// counts where it comes again, or where others are surely speakers.
+func spoken(turns []turn) []turn {
+	seen, sure := map[string]int{}, 0
+	for _, t := range turns {
+		if seen[t.label.key]++; t.label.kind != notice && t.label.kind != strange {
+			sure++
+		}
+	}
+	kept := turns[:0]
+	for _, t := range turns {
+		if t.label.kind != notice && (t.label.kind != strange || sure > 1 || seen[t.label.key] > 1) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// turns returns the labelled turns of the article, in order, what only looks like one too.
+func (a *article) turns() []turn {
+	var out []turn
+	i, unmarked := 0, false
+	for b := range a.Blocks {
+		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start {
+			i++
+		}
+		if a.Blocks[b].Skip {
+			continue
+		}
+		stamp := stampSize(a.Blocks[b].Of(a.Text))
+		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start+stamp {
+			i++
+		}
+		if a.Blocks[b].Caller {
+			out = append(out, a.called(i, b))
+		} else if t, ok := a.turnAt(i, b); ok {
+			out = a.splitTurn(append(out, t))
+		} else if t, ok := a.unmarked(i, b); ok {
+			out = append(out, t)
+			unmarked = true
+		}
+	}
+	if unmarked {
+		out = keepUnmarked(out)
+	}
+	return out
+}
+
+// splitTurn cuts the last turn where another label follows in the same block, as
+// where the source set one line under the other: at the start of a sentence, in
+// capitals or the letter of a question.
+func (a *article) splitTurn(turns []turn) []turn {
+	t := &turns[len(turns)-1]
+	for i := t.colon + 2; i+1 < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[t.block].End; i++ {
+		if a.sent[i] == a.sent[i-1] || a.Tokens[i].Shape < token.Capital || a.regionOf[i] >= 0 {
+			continue
+		}
+		next, ok := a.turnAt(i, t.block)
+		if !ok || next.label.kind == notice || !a.capitals(i, next.colon) {
+			continue
+		}
+		t.end = int(a.Tokens[i-1].End)
+		turns = append(turns, next)
+		t = &turns[len(turns)-1]
+	}
+	return turns
+}
+
+// isBroadcast reports whether most labels are in capitals, as in transcripts of broadcasts.
+func (a *article) isBroadcast(turns []turn) bool {
+	n := 0
+	for _, t := range turns {
+		if t.label.kind != question && t.label.kind != answer && a.capitals(t.first, t.last) {
+			n++
+		}
+	}
+	return 2*n > len(turns)
+}
+
+func (a *article) capitals(first, last int) bool {
+	text := a.span(first, last).Of(a.Text)
+	return text == strings.ToUpper(text)
+}
+
+// turnAt reads the label at token i of a block.
+func (a *article) turnAt(i, block int) (turn, bool) {
+	if t, ok := a.credited(i, block); ok {
+		return t, true
+	}
+	end := a.Blocks[block].End
+	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j].Start) < end; j++ {
+		mark := a.Text[a.Tokens[j].Start]
+		short := mark == '.' && j == i+1 && isQuestion(a.tokenText(i)) // "Q. When?"
+		if (mark == ':' || short) && j > i {
+			l := a.readLabel(i, j)
+			said := end // of what it labels
+			if j+1 < len(a.Tokens) && int(a.Tokens[j+1].Start) >= end && block+1 < len(a.Blocks) {
+				said = a.Blocks[block+1].End
+			}
+			if l.kind == strange && !endsSentence(a.Text[:said]) {
+				l.kind = notice
+			}
+			timed := stampSize(strings.TrimLeft(a.Text[a.Tokens[j].End:end], " ")) > 0
+			return turn{block: block, first: i, last: j, colon: j, end: end, called: timed, label: l}, true
+		}
+		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
+			break
+		}
+	}
+	return turn{}, false
+}
+
+// endsSentence reports whether text ends as a sentence does.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, "\"”’')]")
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||
+		strings.HasSuffix(text, "…") || strings.HasSuffix(text, "—")
+}
+
+// stampSize is the size of the time in brackets that opens a turn, with the space behind it.
+func stampSize(text string) int {
+	const longest = 12 // bytes
+	end := strings.IndexAny(text[:min(len(text), longest)], ")]")
+	if end < 0 || !strings.ContainsAny(text[:1], "([") || strings.Trim(text[1:end], "0123456789:") != "" {
+		return 0
+	}
+	rest := strings.TrimLeft(text[end+1:], " \n")
+	if rest == "" {
+		return 0
+	}
+	return len(text) - len(rest)
+}

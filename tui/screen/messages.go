@@ -13,7 +13,8 @@ type Frame struct {
 	Mouse bool
 }
 
-// Model is a Bubble Tea model whose screen is a Frame instead of its View.
+// Model is a Bubble Tea model whose screen is a Frame instead of its View. What the
+// command of its Init brings, or those that this batches, are messages of its own.
 type Model interface {
 	tea.Model
 	// Frame returns the screen; it must be cheap when nothing changed.

@@ -28,7 +28,9 @@ const sizeGap = 14 * time.Millisecond
 // did not survive.
 func Run(ctx context.Context, model Model, in, out *os.File) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
-	d.first = ahead(guarded(model.Init()))
+	done, early := make(chan struct{}), make(chan tea.Msg)
+	defer close(done)
+	go launch(guarded(model.Init()), early, done)
 	signals := make(chan os.Signal, 4) // before the terminal is taken: none may end us with it in our hands
 	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
 	defer signal.Stop(signals)
@@ -39,14 +41,14 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	width, height := d.term.size()
 	d.resize(width, height)
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
+	d.begin(early)
 	gone := func() { go d.program.Quit() }
 	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(keyboard{in, gone}), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithoutSignalHandler(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
 	d.program = p
-	done := make(chan struct{})
-	defer close(done)
 	go d.watch(signals, done)
+	go d.hand(early, done)
 	_, err := p.Run()
 	d.term.give()
 	switch {
@@ -64,7 +66,7 @@ type driver struct {
 	model   Model
 	program *tea.Program
 	term    terminal
-	first   tea.Cmd // the model's, under way
+	first   tea.Cmd // what begin left to do
 	painter painter
 	painted time.Time // when the last frame was written
 	waiting bool      // a paintMsg is on its way
@@ -77,23 +79,55 @@ type driver struct {
 
 func (d *driver) Init() tea.Cmd { return d.first }
 
-// ahead starts a command, and those that it batches, while the program is being set
-// up, and returns one that waits for the outcome.
-func ahead(cmd tea.Cmd) tea.Cmd {
+// launch runs cmd, and each that it batches beside the others, and sends what they
+// bring until done.
+func launch(cmd tea.Cmd, early chan<- tea.Msg, done <-chan struct{}) {
 	if cmd == nil {
-		return nil
+		return
 	}
-	outcome := make(chan tea.Msg, 1)
-	go func() {
-		msg := cmd()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for i := range batch {
-				batch[i] = ahead(batch[i])
-			}
+	msg := cmd()
+	if batch, ok := msg.(tea.BatchMsg); ok {
+		for _, cmd := range batch {
+			go launch(cmd, early, done)
 		}
-		outcome <- msg
-	}()
-	return func() tea.Msg { return <-outcome }
+		return
+	}
+	select {
+	case early <- msg:
+	case <-done:
+	}
+}
+
+// firstPatience is how long Bubble Tea's set-up waits for something to show.
+const firstPatience = 10 * time.Millisecond
+
+// begin shows the first frame, where that comes soon, before Bubble Tea is set up: that
+// takes as long as reading an article does, on the same processors.
+func (d *driver) begin(early <-chan tea.Msg) {
+	d.first = d.paint()
+	if !d.painted.IsZero() {
+		return
+	}
+	patience := time.NewTimer(firstPatience)
+	defer patience.Stop()
+	select {
+	case msg := <-early:
+		_, cmd := d.Update(msg)
+		d.first = join(d.first, cmd)
+	case <-patience.C:
+	}
+}
+
+// hand passes what the first commands bring on to Bubble Tea until done.
+func (d *driver) hand(early <-chan tea.Msg, done <-chan struct{}) {
+	for {
+		select {
+		case msg := <-early:
+			d.program.Send(msg)
+		case <-done:
+			return
+		}
+	}
 }
 
 // View paints and tells Bubble Tea nothing: it has no renderer.

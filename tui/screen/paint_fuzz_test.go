@@ -8,7 +8,7 @@ import (
 )
 
 // painted are the sequences that a painter may write.
-var painted = regexp.MustCompile("\x1b\\[[0-9;:]*[mGHJKCrSTX]|[\r\n]")
+var painted = regexp.MustCompile("\x1b\\[[0-9;:]*[mGHJKCrsSTX]|[\r\n]")
 
 // FuzzPaint holds that whatever stands in a frame, one after another, only
 // characters and sequences of ours get out.

@@ -12,12 +12,16 @@ type painter struct {
 	next          [][]cell // of the frame being painted: its own rows, or those of cells
 	spare         [][]cell // room for rows that changed
 	known         bool     // rows and cells are what the terminal shows
+	margins       bool     // the terminal scrolls between columns, too
+	scrolling     bool     // it was made to scroll for the last frame
 	pen           pen
 	trial         pen
 
 	room               [2][]cell // what the rows are made of
 	blankRow           []cell
 	moved              [][]cell
+	between            []cell // what moved rows are made of that were scrolled in part
+	gains              []int
 	late               []spot // that diff has left for the end
 	wasSigns, nowSigns []uint32
 	signed             [2]int // the rows, half open, that are shown and have nowSigns
@@ -64,6 +68,7 @@ func (p *painter) paint(rows []string) []byte {
 	before := p.signed
 	p.signed = [2]int{}
 	out := p.shortest(first, last, before)
+	p.scrolling = out == &p.trial
 	out.end()
 	p.keep(rows)
 	return out.out
@@ -77,10 +82,10 @@ func (p *painter) shortest(first, last int, signed [2]int) *pen {
 		return &p.pen
 	}
 	limit := math.MaxInt
-	if n, from, to := p.scrolled(first, last, signed); n != 0 {
+	if n, r := p.scrolled(first, last, signed); n != 0 {
 		p.trial.reset(p.palette, p.width)
-		p.trial.scroll(from, to, n)
-		p.diff(&p.trial, p.shifted(p.cells, from, to, n), limit)
+		p.trial.scroll(r, n)
+		p.diff(&p.trial, p.shifted(r, n), limit)
 		limit = len(p.trial.out)
 		if p.letters(limit) > limit {
 			return &p.trial
@@ -126,7 +131,7 @@ func (p *painter) repaint(rows []string) []byte {
 	}
 	p.diff(&p.pen, p.moved, math.MaxInt)
 	p.pen.end()
-	p.signed = [2]int{}
+	p.signed, p.scrolling = [2]int{}, false
 	p.keep(rows)
 	p.known = true
 	return p.pen.out

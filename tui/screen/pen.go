@@ -200,14 +200,21 @@ func (p *pen) cost(cells []cell) int {
 // end leaves the terminal in its plain style.
 func (p *pen) end() { p.style(0) }
 
-// scroll moves rows first to last up by n, or down by -n.
-func (p *pen) scroll(first, last, n int) {
-	p.csi('r', first+1, last+1)
+// scroll moves what is in r up by n rows, or down by -n.
+func (p *pen) scroll(r region, n int) {
+	p.csi('r', r.top+1, r.bottom+1)
+	whole := r.left == 0 && r.right == p.width-1
+	if !whole {
+		p.csi('s', r.left+1, r.right+1)
+	}
 	if n > 0 {
 		p.csi('S', n)
 	} else {
 		p.csi('T', -n)
 	}
 	p.write("\x1b[r")
+	if !whole {
+		p.write("\x1b[s")
+	}
 	p.known = false // setting the region moves the cursor
 }

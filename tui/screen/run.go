@@ -22,6 +22,10 @@ const frameGap = 8 * time.Millisecond
 // while somebody drags its corner, nobody looks at those between.
 const sizeGap = 14 * time.Millisecond
 
+// marginsWorth is how many bytes a frame that scrolls must cost before the terminal is
+// asked for margins, with which only what moves is scrolled.
+const marginsWorth = 300
+
 // Run shows model on the terminal until it quits, with keys from in and frames
 // to out. Whatever happens, the terminal is as it was when Run returns. It ends
 // in the usual way on SIGINT, SIGTERM and SIGHUP; a *Fault is the model's that it
@@ -150,6 +154,9 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 			return d, nil
 		}
 		d.resize(msg.Width, msg.Height)
+	case tea.ModeReportMsg:
+		d.painter.margins = d.term.answered(msg)
+		return d, nil
 	case copyMsg:
 		d.term.out.WriteString(msg.sequence())
 		return d.pass(CopiedMsg{})
@@ -219,6 +226,9 @@ func (d *driver) paint() tea.Cmd {
 	if out := d.painter.paint(f.Rows); len(out) > 0 {
 		d.term.out.Write(out)
 		d.painted = time.Now()
+		if d.painter.scrolling && len(out) > marginsWorth {
+			d.term.ask()
+		}
 	}
 	d.term.setMouse(f.Mouse)
 	return nil

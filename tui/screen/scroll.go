@@ -1,27 +1,43 @@
 package screen
 
+import "slices"
+
 // scrollWorth is how many bytes a frame must cost before scrolling is tried.
 const scrollWorth = 100
 
 // maxParts is how many parts of a row are compared at most.
 const maxParts = 16
 
-// shifted returns cells as the terminal has them after a scroll, until the next call.
-func (p *painter) shifted(cells [][]cell, first, last, n int) [][]cell {
-	p.moved = append(p.moved[:0], cells...)
-	for y := first; y <= last; y++ {
-		p.moved[y] = p.blankRow
-		if from := y + n; from >= first && from <= last {
-			p.moved[y] = cells[from]
+// region is a part of the screen: its first and last row and column.
+type region struct{ top, bottom, left, right int }
+
+// shifted returns cells as the terminal has them when those in r were moved up by n,
+// until the next call.
+func (p *painter) shifted(r region, n int) [][]cell {
+	p.moved = append(p.moved[:0], p.cells...)
+	whole := r.left == 0 && r.right == p.width-1
+	if !whole {
+		p.between = slices.Grow(p.between[:0], p.width*p.height)
+	}
+	for y := r.top; y <= r.bottom; y++ {
+		from := p.blankRow
+		if y+n >= r.top && y+n <= r.bottom {
+			from = p.cells[y+n]
+		}
+		p.moved[y] = from
+		if !whole {
+			at := len(p.between)
+			p.between = append(append(append(p.between, p.cells[y][:r.left]...), from[r.left:r.right+1]...), p.cells[y][r.right+1:]...)
+			p.moved[y] = p.between[at:]
 		}
 	}
 	return p.moved
 }
 
-// scrolled guesses by how many rows text moved, 0 for none, and from which row to
-// which: the shift under which most parts of rows are the same. A part is about
-// eight cells.
-func (p *painter) scrolled(first, last int, signed [2]int) (n, from, to int) {
+// scrolled guesses by how many rows text moved, 0 for none, and what of the screen
+// did: the shift under which most parts of rows are the same. A part is about eight
+// cells.
+func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 	parts := max(1, min(maxParts, p.width/8))
 	if p.wasSigns, p.nowSigns = p.nowSigns, p.wasSigns; signed != [2]int{first, last + 1} {
 		p.wasSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts)
@@ -47,34 +63,93 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n, from, to int) {
 		}
 	}
 	if best == 0 {
-		return 0, 0, 0
+		return 0, region{}
 	}
-	if from, to = p.moving(best, rows, parts); from == to {
-		return 0, 0, 0 // terminals take no region of one row, and would scroll all
+	if p.margins {
+		if r, ok := p.inner(best, first, last); ok {
+			return best, r
+		}
 	}
-	return best, first + from, first + to
+	from, to := p.moving(best, rows, parts)
+	if from == to {
+		return 0, region{} // terminals take no region of one row, and would scroll all
+	}
+	return best, region{first + from, first + to, 0, p.width - 1}
+}
+
+// inner is what of rows first to last is to be moved up by n where columns may stay:
+// first the columns of which moving makes most cells right, then the rows of these.
+// It is not ok where a terminal would refuse it, or cut characters in two.
+func (p *painter) inner(n, first, last int) (r region, ok bool) {
+	p.gains = append(p.gains[:0], make([]int, p.width)...)
+	for y := first; y <= last; y++ {
+		p.gain(y, n, first, last, func(x, by int) { p.gains[x] += by })
+	}
+	r.left, r.right = most(p.gains)
+	p.gains = append(p.gains[:0], make([]int, last-first+1)...)
+	for y := first; y <= last; y++ {
+		p.gain(y, n, first, last, func(x, by int) {
+			if r.left <= x && x <= r.right {
+				p.gains[y-first] += by
+			}
+		})
+	}
+	from, to := most(p.gains)
+	r.top, r.bottom = first+max(0, min(from, from+n)), first+min(last-first, max(to, to+n))
+	for y := r.top; y <= r.bottom; y++ {
+		if row := p.cells[y]; row[r.left].text() == 0 || row[r.right]&wide != 0 {
+			return r, false
+		}
+	}
+	return r, r.top < r.bottom && r.left < r.right
+}
+
+// gain tells by which cells of row y moving rows first to last up by n makes right, 1,
+// or wrong, -1.
+func (p *painter) gain(y, n, first, last int, tell func(x, by int)) {
+	now, was, moved := p.next[y], p.cells[y], p.blankRow
+	if y+n >= first && y+n <= last {
+		moved = p.cells[y+n]
+	}
+	for x, c := range now {
+		switch before, after := c == was[x], c == moved[x]; {
+		case after && !before:
+			tell(x, 1)
+		case before && !after:
+			tell(x, -1)
+		}
+	}
+}
+
+// most returns where the part of gains begins and ends whose sum is the greatest.
+func most(gains []int) (from, to int) {
+	best, sum, start := 0, 0, 0
+	for i, gain := range gains {
+		if sum <= 0 {
+			sum, start = 0, i
+		}
+		if sum += gain; sum > best {
+			best, from, to = sum, start, i
+		}
+	}
+	return from, to
 }
 
 // moving returns the rows that are to be moved by n: those between which moving
 // makes the most parts right that were not, and where they come from.
 func (p *painter) moving(n, rows, parts int) (from, to int) {
-	most, sum, start := 0, 0, 0
+	p.gains = append(p.gains[:0], make([]int, rows)...)
 	for y := range rows {
-		if sum <= 0 {
-			sum, start = 0, y
-		}
 		for i, sign := range p.nowSigns[y*parts : (y+1)*parts] {
 			if sign == p.wasSigns[y*parts+i] {
-				sum--
+				p.gains[y]--
 			}
 			if old := y + n; old >= 0 && old < rows && sign == p.wasSigns[old*parts+i] {
-				sum++
+				p.gains[y]++
 			}
 		}
-		if sum > most {
-			most, from, to = sum, start, y
-		}
 	}
+	from, to = most(p.gains)
 	return max(0, min(from, from+n)), min(rows-1, max(to, to+n))
 }
 

@@ -3,7 +3,10 @@ package screen
 import (
 	"io"
 	"os"
+	"strings"
 
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 )
 
@@ -13,7 +16,18 @@ type terminal struct {
 	cooked  *term.State // how it was when we took it over
 	taken   bool
 	mouse   bool
+	margins margins
 }
+
+// margins says whether the terminal scrolls between a left and a right margin
+// (DECLRMM, private mode 69).
+type margins byte
+
+const (
+	unasked margins = iota
+	asked
+	had
+)
 
 // The sequences that take the terminal over and give it back: alternate screen,
 // no cursor, bracketed paste; the mouse's are apart, as it is off by default.
@@ -59,8 +73,37 @@ func (t *terminal) take() error {
 		return err
 	}
 	t.cooked, t.taken = state, true
-	_, err = t.out.WriteString(enterScreen)
+	enter := enterScreen
+	if t.margins == had {
+		enter += ansi.SetModeLeftRightMargin
+	}
+	_, err = t.out.WriteString(enter)
 	return err
+}
+
+// ask asks once whether the terminal has margins; nobody waits for the answer, which
+// is a tea.ModeReportMsg. As Bubble Tea does, it leaves those alone that are known, or
+// may be, to show a question.
+func (t *terminal) ask() {
+	if t.margins != unasked {
+		return
+	}
+	t.margins = asked
+	_, far := os.LookupEnv("SSH_TTY")
+	if !far && !strings.Contains(os.Getenv("TERM_PROGRAM"), "Apple") {
+		t.out.WriteString(ansi.RequestModeLeftRightMargin)
+	}
+}
+
+// answered takes in what the terminal says of a mode, and reports whether it has margins.
+func (t *terminal) answered(m tea.ModeReportMsg) bool {
+	if m.Mode == ansi.ModeLeftRightMargin && (m.Value == ansi.ModeSet || m.Value == ansi.ModeReset) && t.margins != had {
+		t.margins = had
+		if t.taken {
+			t.out.WriteString(ansi.SetModeLeftRightMargin)
+		}
+	}
+	return t.margins == had
 }
 
 // give restores the terminal; it may be called at any time.
@@ -71,6 +114,9 @@ func (t *terminal) give() {
 	if t.mouse {
 		t.out.WriteString(mouseOff)
 		t.mouse = false
+	}
+	if t.margins == had {
+		t.out.WriteString(ansi.ResetModeLeftRightMargin)
 	}
 	t.out.WriteString(leaveScreen)
 	term.Restore(int(t.in.Fd()), t.cooked)

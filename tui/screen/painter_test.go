@@ -199,12 +199,16 @@ func BenchmarkScrollLine(b *testing.B) {
 			frames[i] = append(frames[i], list+text[i+y])
 		}
 	}
-	p := &painter{}
-	p.resize(120, 40)
-	frame, bytes := 0, 0
-	for b.Loop() {
-		frame++
-		bytes += len(p.paint(frames[frame%len(frames)]))
+	for name, margins := range map[string]bool{"rows": false, "margins": true} {
+		b.Run(name, func(b *testing.B) {
+			p := &painter{margins: margins}
+			p.resize(120, 40)
+			frame, bytes := 0, 0
+			for b.Loop() {
+				frame++
+				bytes += len(p.paint(frames[frame%len(frames)]))
+			}
+			b.ReportMetric(float64(bytes)/float64(frame), "B/frame")
+		})
 	}
-	b.ReportMetric(float64(bytes)/float64(frame), "B/frame")
 }

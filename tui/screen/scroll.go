@@ -20,10 +20,7 @@ func (p *painter) shifted(r region, n int) [][]cell {
 		p.between = slices.Grow(p.between[:0], p.width*p.height)
 	}
 	for y := r.top; y <= r.bottom; y++ {
-		from := p.blankRow
-		if y+n >= r.top && y+n <= r.bottom {
-			from = p.cells[y+n]
-		}
+		from := p.from(y+n, r.top, r.bottom)
 		p.moved[y] = from
 		if !whole {
 			at := len(p.between)
@@ -83,42 +80,45 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 func (p *painter) inner(n, first, last int) (r region, ok bool) {
 	p.gains = append(p.gains[:0], make([]int, p.width)...)
 	for y := first; y <= last; y++ {
-		p.gain(y, n, first, last, func(x, by int) { p.gains[x] += by })
+		was, moved := p.cells[y], p.from(y+n, first, last)
+		for x, c := range p.next[y] {
+			if c == moved[x] {
+				p.gains[x]++
+			}
+			if c == was[x] {
+				p.gains[x]--
+			}
+		}
 	}
 	r.left, r.right = most(p.gains)
 	p.gains = append(p.gains[:0], make([]int, last-first+1)...)
 	for y := first; y <= last; y++ {
-		p.gain(y, n, first, last, func(x, by int) {
-			if r.left <= x && x <= r.right {
-				p.gains[y-first] += by
+		was, moved := p.cells[y], p.from(y+n, first, last)
+		for x := r.left; x <= r.right; x++ {
+			if c := p.next[y][x]; c == moved[x] {
+				p.gains[y-first]++
 			}
-		})
+			if c := p.next[y][x]; c == was[x] {
+				p.gains[y-first]--
+			}
+		}
 	}
 	from, to := most(p.gains)
 	r.top, r.bottom = first+max(0, min(from, from+n)), first+min(last-first, max(to, to+n))
-	for y := r.top; y <= r.bottom; y++ {
-		if row := p.cells[y]; row[r.left].text() == 0 || row[r.right]&wide != 0 {
+	for _, row := range p.cells[r.top : r.bottom+1] {
+		if row[r.left].text() == 0 || row[r.right]&wide != 0 {
 			return r, false
 		}
 	}
 	return r, r.top < r.bottom && r.left < r.right
 }
 
-// gain tells by which cells of row y moving rows first to last up by n makes right, 1,
-// or wrong, -1.
-func (p *painter) gain(y, n, first, last int, tell func(x, by int)) {
-	now, was, moved := p.next[y], p.cells[y], p.blankRow
-	if y+n >= first && y+n <= last {
-		moved = p.cells[y+n]
+// from is row y where rows top to bottom move, and blank where none of them is.
+func (p *painter) from(y, top, bottom int) []cell {
+	if y < top || y > bottom {
+		return p.blankRow
 	}
-	for x, c := range now {
-		switch before, after := c == was[x], c == moved[x]; {
-		case after && !before:
-			tell(x, 1)
-		case before && !after:
-			tell(x, -1)
-		}
-	}
+	return p.cells[y]
 }
 
 // most returns where the part of gains begins and ends whose sum is the greatest.

@@ -29,12 +29,22 @@ func newCell(text uint32, style uint16) cell { return cell(text) | cell(style)<<
 func (c cell) text() uint32  { return uint32(c) }
 func (c cell) style() uint16 { return uint16(c >> styleShift) }
 
+// turn is where a row sets a style: at which byte, and before which cell.
+type turn struct{ at, cell int }
+
 // read appends the cells of a row to cells, width of them at most, padded with
 // blanks. The only escapes of a row are SGR sequences, each of which gives the
 // whole style.
 func (p *palette) read(cells []cell, row string, width int) []cell {
+	cells, _ = p.readFrom(cells, nil, row, 0, width)
+	return cells
+}
+
+// readFrom is read from byte i on, before which cells are read and which is the first,
+// or sets a style. It appends the turns that it meets to turns.
+func (p *palette) readFrom(cells []cell, turns []turn, row string, i, width int) ([]cell, []turn) {
 	var style, onBlank uint16
-	for i := 0; i < len(row) && len(cells) < width; {
+	for i < len(row) && len(cells) < width {
 		if n := plainBytes(row[i:], width-len(cells)); n > 0 {
 			at := len(cells)
 			cells = slices.Grow(cells, n)[:at+n]
@@ -54,6 +64,7 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 				i++
 				continue
 			}
+			turns = append(turns, turn{i, len(cells)})
 			style, onBlank = p.style(row[i+2:i+end]), 0
 			if p.styles[style].shows {
 				onBlank = style
@@ -84,7 +95,7 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 	for len(cells) < width {
 		cells = append(cells, blank)
 	}
-	return cells
+	return cells, turns
 }
 
 // plainBytes is how many bytes, most at most, s starts with that are a cell each.

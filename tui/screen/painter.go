@@ -11,6 +11,7 @@ type painter struct {
 	cells         [][]cell // of rows
 	next          [][]cell // of the frame being painted: its own rows, or those of cells
 	spare         [][]cell // room for rows that changed
+	turns         [][]turn // of rows
 	known         bool     // rows and cells are what the terminal shows
 	margins       bool     // the terminal scrolls between columns, too
 	scrolling     bool     // it was made to scroll for the last frame
@@ -38,7 +39,7 @@ func (p *painter) makeRoom() {
 		p.palette = newPalette()
 	}
 	p.blankRow = p.read(p.blankRow[:0], "", p.width)
-	p.rows, p.next = make([]string, p.height), make([][]cell, p.height)
+	p.rows, p.next, p.turns = make([]string, p.height), make([][]cell, p.height), make([][]turn, p.height)
 	for i, rows := range []*[][]cell{&p.cells, &p.spare} {
 		if cap(p.room[i]) < p.width*p.height {
 			p.room[i] = make([]cell, p.width*p.height)
@@ -62,7 +63,7 @@ func (p *painter) paint(rows []string) []byte {
 	}
 	for i := range p.next {
 		if p.next[i] = p.cells[i]; row(rows, i) != p.rows[i] {
-			p.next[i] = p.read(p.spare[i][:0], row(rows, i), p.width)
+			p.next[i] = p.readOn(i, row(rows, i))
 		}
 	}
 	before := p.signed
@@ -126,7 +127,7 @@ func (p *painter) repaint(rows []string) []byte {
 	p.pen.write("\x1b[m\x1b[H\x1b[2J")
 	p.moved = p.moved[:0]
 	for i := range p.next {
-		p.next[i] = p.read(p.spare[i][:0], row(rows, i), p.width)
+		p.next[i] = p.readOn(i, row(rows, i))
 		p.moved = append(p.moved, p.blankRow)
 	}
 	p.diff(&p.pen, p.moved, math.MaxInt)
@@ -135,6 +136,27 @@ func (p *painter) repaint(rows []string) []byte {
 	p.keep(rows)
 	p.known = true
 	return p.pen.out
+}
+
+// readOn reads row i of the next frame, of which no more is read than what differs from
+// the row that is shown: what stands before a style that both set is of the same cells.
+func (p *painter) readOn(i int, row string) []cell {
+	was, same := p.rows[i], 0
+	for same < len(row) && same < len(was) && row[same] == was[same] {
+		same++
+	}
+	turns, from := p.turns[i], turn{}
+	n := len(turns)
+	for n > 0 && turns[n-1].at >= same {
+		n--
+	}
+	if n > 0 {
+		n--
+		from = turns[n]
+	}
+	cells, turns := p.readFrom(append(p.spare[i][:0], p.cells[i][:from.cell]...), turns[:n], row, from.at, p.width)
+	p.turns[i] = turns
+	return cells
 }
 
 func (p *painter) keep(rows []string) {

@@ -34,8 +34,6 @@ func (e *emulator) write(t interface{ Fatalf(string, ...any) }, out string) {
 		switch c := out[0]; {
 		case c == '\r':
 			e.x, e.hangs = 0, false
-		case c == '\b':
-			e.x, e.hangs = max(0, e.x-1), false
 		case c == '\n':
 			e.y, e.hangs = min(e.y+1, len(e.cells)-1), false
 		case strings.HasPrefix(out, "\x1b["):
@@ -224,6 +222,27 @@ func TestMarginsAreCheap(t *testing.T) {
 		}
 		if got := strings.TrimRight(strings.Join(e.cells[23], ""), " "); got != rows[23] {
 			t.Errorf("last row: %q", got)
+		}
+	}
+}
+
+// TestMarginsCutNothing: where the columns that move end with one half of wide characters,
+// whose other halves are all alike, whole rows are scrolled.
+func TestMarginsCutNothing(t *testing.T) {
+	p := &painter{margins: true}
+	p.resize(60, 12)
+	e := newEmulator(60, 12)
+	for top := range 3 {
+		rows := make([]string, 12)
+		for y := range rows {
+			letter, sign := string(rune('A'+top+y)), []string{"日", "本", "語"}[(top+y)%3]
+			rows[y] = strings.Repeat("l", 10) + sign + strings.Repeat(letter, 44) + sign + "│"
+		}
+		e.write(t, string(p.paint(rows)))
+		for y, row := range e.cells {
+			if got := strings.TrimRight(strings.Join(row, ""), " "); got != rows[y] {
+				t.Fatalf("%q, want %q", got, rows[y])
+			}
 		}
 	}
 }

@@ -155,10 +155,26 @@ func (p *pen) run(now, was []cell, x, y int) int {
 			p.known = false
 			p.moveTo(min(x, p.width-1), y)
 		}
+		x = p.letters(now, was, x)
 		if x >= p.width {
 			p.known = false // the cursor hangs in the last column
 		}
 	}
+	return x
+}
+
+// letters writes the cells from x on, where the cursor is, as long as they are changed,
+// of the style that is set, and letters of ASCII, as most are; it returns where it stopped.
+func (p *pen) letters(now, was []cell, x int) int {
+	out, style := p.out, newCell(0, p.now)
+	for ; x < len(now) && x < len(was); x++ {
+		c := now[x]
+		if c == was[x] || c&^0x7f != style || c.text()&0x7f <= ' ' {
+			break
+		}
+		out = append(out, byte(c))
+	}
+	p.out, p.x = out, x
 	return x
 }
 

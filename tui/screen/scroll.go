@@ -63,54 +63,65 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 		return 0, region{}
 	}
 	if p.margins {
-		if r, ok := p.inner(best, first, last); ok {
+		if r, ok := p.inner(best, first, last, parts); ok {
 			return best, r
 		}
 	}
-	from, to := p.moving(best, rows, parts)
+	from, to := p.moving(best, rows, parts, 0, parts-1)
 	if from == to {
 		return 0, region{} // terminals take no region of one row, and would scroll all
 	}
 	return best, region{first + from, first + to, 0, p.width - 1}
 }
 
-// inner is what of rows first to last is to be moved up by n where columns may stay:
-// first the columns of which moving makes most cells right, then the rows of these.
-// It is not ok where a terminal would refuse it, or cut characters in two.
-func (p *painter) inner(n, first, last int) (r region, ok bool) {
-	p.gains = append(p.gains[:0], make([]int, p.width)...)
-	for y := first; y <= last; y++ {
-		was, moved := p.cells[y], p.from(y+n, first, last)
-		for x, c := range p.next[y] {
-			if c == moved[x] {
-				p.gains[x]++
-			}
-			if c == was[x] {
-				p.gains[x]--
-			}
+// inner is what of rows first to last is to be moved up by n where columns may stay: of
+// the parts of rows of which moving makes most right those between, and at both ends as
+// many cells of a part or two as gain by it. It is not ok where a terminal would refuse
+// it, or cut characters in two.
+func (p *painter) inner(n, first, last, parts int) (r region, ok bool) {
+	rows := last - first + 1
+	p.gains = append(p.gains[:0], make([]int, parts)...)
+	for i := range parts {
+		for y := range rows {
+			p.gains[i] += p.gain(y, i, n, rows, parts)
 		}
 	}
-	r.left, r.right = most(p.gains)
-	p.gains = append(p.gains[:0], make([]int, last-first+1)...)
-	for y := first; y <= last; y++ {
-		was, moved := p.cells[y], p.from(y+n, first, last)
-		for x := r.left; x <= r.right; x++ {
-			if c := p.next[y][x]; c == moved[x] {
-				p.gains[y-first]++
-			}
-			if c := p.next[y][x]; c == was[x] {
-				p.gains[y-first]--
-			}
-		}
+	left, right := most(p.gains)
+	from, to := p.moving(n, rows, parts, left, right)
+	r.top, r.bottom = first+from, first+to
+	outer, end := p.width*max(0, left-1)/parts, p.width*min(parts, right+2)/parts
+	inner := p.width * (left + 1) / parts
+	beyond := max(inner, p.width*right/parts)
+	p.gains = append(p.gains[:0], make([]int, end-outer)...)
+	p.columnGains(p.gains[:inner-outer], outer, n, r)
+	for i := inner; i < beyond; i++ {
+		p.gains[i-outer] = 1
 	}
-	from, to := most(p.gains)
-	r.top, r.bottom = first+max(0, min(from, from+n)), first+min(last-first, max(to, to+n))
+	p.columnGains(p.gains[beyond-outer:], beyond, n, r)
+	left, right = most(p.gains)
+	r.left, r.right = outer+left, outer+right
 	for _, row := range p.cells[r.top : r.bottom+1] {
 		if row[r.left].text() == 0 || row[r.right]&wide != 0 {
 			return r, false
 		}
 	}
 	return r, r.top < r.bottom && r.left < r.right
+}
+
+// columnGains adds to gains how many cells of each column from x on moving the rows of r
+// up by n makes right, less those that it makes wrong.
+func (p *painter) columnGains(gains []int, x, n int, r region) {
+	for y := r.top; y <= r.bottom; y++ {
+		was, moved := p.cells[y][x:], p.from(y+n, r.top, r.bottom)[x:]
+		for i, c := range p.next[y][x : x+len(gains)] {
+			if c == moved[i] {
+				gains[i]++
+			}
+			if c == was[i] {
+				gains[i]--
+			}
+		}
+	}
 }
 
 // from is row y where rows top to bottom move, and blank where none of them is.
@@ -136,21 +147,28 @@ func most(gains []int) (from, to int) {
 }
 
 // moving returns the rows that are to be moved by n: those between which moving
-// makes the most parts right that were not, and where they come from.
-func (p *painter) moving(n, rows, parts int) (from, to int) {
+// makes the most of parts left to right right that were not, and where they come from.
+func (p *painter) moving(n, rows, parts, left, right int) (from, to int) {
 	p.gains = append(p.gains[:0], make([]int, rows)...)
 	for y := range rows {
-		for i, sign := range p.nowSigns[y*parts : (y+1)*parts] {
-			if sign == p.wasSigns[y*parts+i] {
-				p.gains[y]--
-			}
-			if old := y + n; old >= 0 && old < rows && sign == p.wasSigns[old*parts+i] {
-				p.gains[y]++
-			}
+		for i := left; i <= right; i++ {
+			p.gains[y] += p.gain(y, i, n, rows, parts)
 		}
 	}
 	from, to = most(p.gains)
 	return max(0, min(from, from+n)), min(rows-1, max(to, to+n))
+}
+
+// gain is 1 where moving by n makes a part of row y right, -1 where it makes it wrong.
+func (p *painter) gain(y, part, n, rows, parts int) (gain int) {
+	sign := p.nowSigns[y*parts+part]
+	if sign == p.wasSigns[y*parts+part] {
+		gain--
+	}
+	if old := y + n; old >= 0 && old < rows && sign == p.wasSigns[old*parts+part] {
+		gain++
+	}
+	return gain
 }
 
 // alike is how many parts of rows are the same when what was moves up by n.

@@ -76,6 +76,15 @@ type dying struct{ survivor }
 
 func (d *dying) Survive(*Fault) bool { return false }
 
+// TestFirstFrameFault: a panic in the first frame, before Bubble Tea runs, is told of as
+// any other.
+func TestFirstFrameFault(t *testing.T) {
+	out, err, same := runModel(t, &survivor{broken: true}, "")
+	if err == nil || !strings.Contains(err.Error(), "no frame") || !same || !strings.HasSuffix(out, leaveScreen) {
+		t.Errorf("%v, %q", err, out)
+	}
+}
+
 // TestSignals: a signal ends the reader in the usual way, and the terminal is
 // given back.
 func TestSignals(t *testing.T) {

@@ -96,6 +96,9 @@ func launch(cmd tea.Cmd, early chan<- tea.Msg, done <-chan struct{}) {
 		}
 		return
 	}
+	if msg == nil {
+		return
+	}
 	select {
 	case early <- msg:
 	case <-done:
@@ -108,8 +111,8 @@ const firstPatience = 10 * time.Millisecond
 // begin shows the first frame, where that comes soon, before Bubble Tea is set up: that
 // takes as long as reading an article does, on the same processors.
 func (d *driver) begin(early <-chan tea.Msg) {
-	d.first = d.paint()
-	if !d.painted.IsZero() {
+	_, d.first = d.Update(paintMsg{}) // which survives faults
+	if d.crash != nil || !d.painted.IsZero() {
 		return
 	}
 	patience := time.NewTimer(firstPatience)

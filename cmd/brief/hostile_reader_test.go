@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/creack/pty"
 	"golang.org/x/term"
 )
@@ -119,8 +120,8 @@ func (r *reading) ends() {
 }
 
 // ours matches the sequences that the reader may write: styles, moves, erasing,
-// scrolling and the modes that it sets, and OSC 52 with nothing but base64.
-var ours = regexp.MustCompile("\x1b\\[[0-9;:]*[mGHJKCXrST]|\x1b\\[\\?(1049|25|2004|1002|1006)[hl]|\x1b\\]52;c;([A-Za-z0-9+/=]*)\x07")
+// scrolling, margins, the modes that it sets and asks for, and OSC 52 with nothing but base64.
+var ours = regexp.MustCompile("\x1b\\[[0-9;:]*[mGHJKCXrsST]|\x1b\\[\\?(1049|25|2004|1002|1006|69)[hl]|\x1b\\[\\?69\\$p|\x1b\\]52;c;([A-Za-z0-9+/=]*)\x07")
 
 // onlyOurs holds that what the terminal was sent is text and sequences of ours.
 func (r *reading) onlyOurs() {
@@ -131,6 +132,9 @@ func (r *reading) onlyOurs() {
 		} else if what := dirty(string(text)); what != "" {
 			r.Errorf("clipboard: %s", what)
 		}
+	}
+	if n := bytes.Count(r.seen, []byte(ansi.RequestModeLeftRightMargin)); n > 1 {
+		r.Errorf("the terminal was asked for margins %d times", n)
 	}
 	if what := dirty(strings.ReplaceAll(string(ours.ReplaceAll(r.seen, nil)), "\r", "")); what != "" {
 		r.Errorf("the terminal was sent %s", what)
@@ -158,6 +162,9 @@ func TestHostileReader(t *testing.T) {
 	paths := []string{"1jjjj\ry", "2dddddyYK", "3jjjjj\ryY/before\r" + escape + "n", "4jjjj\ryYK", "2tjj\r", "Sbefore\rjj\r", "2/after\rnnNN\x1b" + escape, "Zjj\rZ", "f", "ma''", ":\x1b]0;x\a\x07\r", "?dd" + escape, "zz", "\x0c", ")))]]]}}}", "/\x1b[200~pasted \u202e\x1b[201~" + escape, "G", "g"}
 	for _, size := range [][2]uint16{{180, 50}, {80, 24}, {30, 10}} {
 		r := startReading(t, dir, ref, size[0], size[1]).keys("y").until("\x1b]52;c;").keys(":export\r").until("Exported")
+		if size[0] > 100 { // a terminal that has margins, and says so
+			r.keys("\x1b[?69;2$y").until(ansi.SetModeLeftRightMargin)
+		}
 		for _, keys := range paths {
 			r.keys(keys + escape)
 		}

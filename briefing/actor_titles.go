@@ -54,6 +54,9 @@ func (c *cast) titleHead(end, floor int) int {
 				continue
 			}
 			return -1
+		case head && w == "of" && start == at+1 && c.capital(at+1) && c.capital(at-1) && at > floor && c.facts(at-1).Has(lexicon.Role): // "Minister of | Justice Tom Lee"
+			start, at = at-1, at-1
+			continue
 		case head && c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
 			start = at
 			continue
@@ -109,6 +112,9 @@ func (c *cast) ofPhrase(at, floor int) int {
 		case w == "of" || w == "for":
 			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
 				return k - 1
+			}
+			if c.word(k-1) == "State" && c.word(k-2) == "of" && k-3 >= floor && c.facts(k-3).Has(lexicon.Role) {
+				return k - 3 // "Minister of State for Trade"
 			}
 			return -1
 		case !c.capital(k) && w != "the" && w != "and" && w != "&":

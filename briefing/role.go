@@ -66,11 +66,15 @@ func (c *cast) roleAfter(i int) role {
 	if at+1 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	switch c.word(at) {
-	case "(":
+	if c.bracketAge(at) {
+		if at += 2; c.word(at+1) == "," {
+			at++
+		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
+			return role{}
+		}
+	} else if c.word(at) == "(" {
 		return c.bracketRole(at + 1)
-	case ",", "–", "—":
-	default:
+	} else if w := c.word(at); w != "," && w != "–" && w != "—" {
 		return role{}
 	}
 	at++
@@ -87,6 +91,11 @@ func (c *cast) roleAfter(i int) role {
 		}
 	}
 	return r
+}
+
+// bracketAge reports whether token i opens brackets around somebody's age alone: "Scott Moor | (49), a pianist".
+func (c *cast) bracketAge(i int) bool {
+	return c.word(i) == "(" && c.word(i+2) == ")" && c.toks[i+1].Kind == token.Number && c.toks[i+1].End-c.toks[i+1].Start == 2 && !c.boundary(i+3)
 }
 
 // titleOf reports whether r is the title of n, who is named after it, and so nobody
@@ -119,7 +128,7 @@ func (c *cast) nounRole(at, i int) role {
 		at += 2
 	}
 	switch c.word(at) {
-	case "the", "a", "an", "his", "her", "their", "its":
+	case "the", "a", "an", "his", "her", "their", "its", "another":
 		at++
 	}
 	first, head := at, -1
@@ -134,7 +143,7 @@ func (c *cast) nounRole(at, i int) role {
 			case w == "and":
 			case f.Has(lexicon.Role | lexicon.Kin):
 				head, k = end-1, end-1
-			case f.Has(lexicon.Modifier) || c.capital(k) && !f.Has(lexicon.Speech):
+			case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
 				k = end - 1
 			case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
 				return role{}
@@ -147,22 +156,32 @@ func (c *cast) nounRole(at, i int) role {
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
-			return c.shorten(role{first: first, last: k, rank: 4, head: head})
+			return c.apposition(first, k, head)
 		}
 		if k == head+1 && c.pastTense(k) && parts(c.word(k+1)) {
 			return role{} // a clause: "…, the former minister | stepped down"
 		}
 		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
-			return c.shorten(role{first: first, last: k, rank: 4, head: head})
+			return c.apposition(first, k, head)
 		}
 		if c.roleEnds(k, head) {
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
 			}
-			return c.shorten(role{first: first, last: k, rank: 4, head: head})
+			return c.apposition(first, k, head)
 		}
 	}
 	return role{}
+}
+
+// apposition returns the role from token first up to last, which tells less where it only
+// says whose kin somebody is ("his | wife |, Kim").
+func (c *cast) apposition(first, last, head int) role {
+	r := role{first: first, last: last, rank: 4, head: head}
+	if last == first+1 && c.facts(first).Has(lexicon.Kin) {
+		r.rank = 1
+	}
+	return c.shorten(r)
 }
 
 // pluralOwner reports whether token i is the apostrophe after a name that ends in s:
@@ -233,7 +252,7 @@ func (c *cast) roleEnds(k, head int) bool {
 	switch w {
 	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
-	case "who", "which", "whose", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
+	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
 		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
 	}
 	return c.says(k)

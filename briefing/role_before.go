@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/speech"
 	"brief/briefing/token"
@@ -13,7 +15,7 @@ func (c *cast) roleBefore(i int) role {
 	first, last := n.title, n.first
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.inGerman && speech.GermanOffice(c.word(k))
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.inGerman && speech.GermanOffice(c.word(k))
 	}
 	if !real {
 		return role{}
@@ -34,12 +36,29 @@ func (c *cast) roleBefore(i int) role {
 	if last-first > 1 && !(last-first == 2 && c.word(last-1) == ".") {
 		rank = 3
 	}
-	return role{first: first, last: last, rank: rank}
+	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// oneOfSeveral returns the role from token first up to last as it is said of one of those
+// whom a title of several is short for ("Sens.": "Sen."), or "" without such a title.
+func (c *cast) oneOfSeveral(first, last int) string {
+	for i := first; i < last; i++ {
+		switch w := c.word(i); w {
+		case "Sens", "Reps", "Govs":
+			return strings.Replace(c.roleText(c.span(first, last)), w, w[:len(w)-1], 1)
+		}
+	}
+	return ""
 }
 
 // honorificOnly reports whether token i says no more than how to address somebody.
 func (c *cast) honorificOnly(i int) bool {
-	return nobleTitle(c.word(i)) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role)
+	return !c.firstLady(i) && (nobleTitle(c.word(i)) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
+}
+
+// firstLady reports whether token i ends the title of a president's wife.
+func (c *cast) firstLady(i int) bool {
+	return (c.word(i) == "lady" || c.word(i) == "Lady") && (c.word(i-1) == "first" || c.word(i-1) == "First")
 }
 
 // nobleTitle reports whether w says what somebody is addressed as and not what he does.
@@ -53,17 +72,42 @@ func nobleTitle(w string) bool {
 
 // roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
 // in front, set off by a comma, that begins at its article or possessive, or with
-// the sentence ("“Yes,” head of research at Leeds, Ann Moor, said").
+// the sentence ("“Yes,” head of research at Leeds, Ann Moor, said"). Behind a role with
+// which a sentence begins the second comma may be missing: "The minister of works, Ann Moor has".
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
 	comma := n.title - 1
-	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) || n.last < len(c.toks) && !c.boundary(n.last) && !c.closes(n.last) {
+	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
 		return role{}
 	}
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+		return c.roleUpTo(comma, i)
+	}
+	r := c.roleUpTo(comma, i)
+	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+		return role{}
+	}
+	switch c.word(n.last) {
+	case "has", "had", "was", "is", "will":
+		return r
+	}
+	return role{}
+}
+
+// opensRole reports whether a sentence or a clause begins with the role at token i, or its article.
+func (c *cast) opensRole(i int) bool {
+	if c.afterStop(i) || c.word(i-1) == "The" || c.word(i-1) == "A" {
+		return true
+	}
+	return c.word(i-1) == "," && c.shape(i) == token.Lower
+}
+
+// roleUpTo returns the role that ends before the given comma, in front of name i.
+func (c *cast) roleUpTo(comma, i int) role {
 	head := -1
-	for k := comma - 1; k >= 0 && comma-k < 14; k-- {
+	for k := comma - 1; k >= 0 && comma-k < 16; k-- {
 		w := c.word(k)
-		if head > 0 && head < comma-2 && head-k <= 3 && c.bareStart(k+1, i) {
+		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
 			return role{first: k + 1, last: comma, rank: 3}
 		}
 		f := lexicon.Lookup(w)
@@ -78,19 +122,48 @@ func (c *cast) roleBeforeComma(i int) role {
 				}
 				return role{}
 			}
-			if w == "the" && c.word(k-1) == "of" {
-				continue
+			if w == "the" && (c.word(k-1) == "of" || c.word(k-1) == "to" && c.facts(k-2).Has(lexicon.Role)) {
+				continue // "special adviser to | the | president"
 			}
 			return role{first: k + 1, last: comma, rank: 3}
+		case ")":
+			if c.word(k-2) == "(" && c.shape(k-1) == token.Upper && k > 2 {
+				k -= 2 // "the secretary of the Free Party | (FP) | of Norvia"
+				continue
+			}
+		case "of":
+			if head == k+2 && c.facts(k+1).Has(lexicon.Modifier) && c.shape(k-1) == token.Lower && !c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
+				return role{first: k + 1, last: comma, rank: 3} // "the appointment of | former governor"
+			}
 		}
 		if w == "-" && c.touching(k) && c.touching(k+1) || c.manyOwn(k) {
 			continue // "secretary | - | general"
 		}
-		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && w != "of" && w != "for" && w != "and" && w != "at" && w != "in" {
+		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) {
 			return role{}
 		}
 	}
 	return role{}
+}
+
+// linksRole reports whether w may stand between the words of a role.
+func linksRole(w string) bool {
+	switch w {
+	case "of", "for", "and", "at", "in", "to", "on":
+		return true
+	}
+	return false
+}
+
+// capitalRole reports whether the two words and more from token first up to last are all in
+// capitals, as a post is written that a sentence begins with: "Abia South Senator, Ann Moor,".
+func (c *cast) capitalRole(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	return last-first > 1 && c.facts(last-1).Has(lexicon.Role) && !c.facts(first).Has(lexicon.Function)
 }
 
 // bareStart reports whether a role that stands before name i may begin at token at

@@ -19,12 +19,20 @@ func (c *cast) sharedRole(i int) role {
 	}
 	n := &c.names[first]
 	end := n.title
+	if last-first > 1 && n.title < n.first {
+		if r := c.roleBefore(first); r.one != "" { // "Sens. Ron Wyden and Patty Murray"
+			return r
+		}
+	}
 	if last-first < 2 || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)
 	one := singular(c.b.Text(c.span(at, end)))
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) || f.Has(lexicon.Function|lexicon.Speech|lexicon.OrgHead) {
+		return role{}
+	}
+	if c.shape(at) == token.Lower && alsoVerb(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) {
 		return role{}
 	}
 	start := at
@@ -40,6 +48,15 @@ func (c *cast) sharedRole(i int) role {
 		r.rank++
 	}
 	return r
+}
+
+// alsoVerb reports whether w, with an s, is more often what somebody does: "the film | stars | Ann Moor and Tom Lee".
+func alsoVerb(w string) bool {
+	switch w {
+	case "star", "host", "coach", "guide", "head", "lead", "pilot", "partner", "mentor", "captain", "chair", "judge", "model", "guard":
+		return true
+	}
+	return false
 }
 
 // mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.

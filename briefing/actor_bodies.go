@@ -14,6 +14,12 @@ func (c *cast) oneBody(a, b *name) bool {
 	if c.twoTowns(a, b) {
 		return true
 	}
+	if b.kind == Organization && c.countySheriff(a, b.first) {
+		return true
+	}
+	if w == "voor" && b.first == a.last+1 && a.last-a.first > 1 && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
+		return true // "Museum Paleis | voor | Schone Kunsten"
+	}
 	if w == "no" && b.first == a.last+1 && a.kind == Organization && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
 		return true // "Nippon Ishin | no | Kai"
 	}
@@ -32,6 +38,12 @@ func (c *cast) oneBody(a, b *name) bool {
 		}
 	}
 	return true
+}
+
+// countySheriff reports whether the office of a county's sheriff is named right after the
+// county, at token i: "Volusia County | Sheriff’s Office".
+func (c *cast) countySheriff(county *name, i int) bool {
+	return county.last == i && c.word(i-1) == "County" && c.word(i) == "Sheriff" && !c.boundary(i) && !c.capital(i+1)
 }
 
 // saintHouse reports whether a saint owns the school, hospital or church that b is:
@@ -111,8 +123,13 @@ func (c *cast) bodies() {
 			continue
 		}
 		if first := c.bodyStart(i, floor); first < i {
+			if before := next - 1; before >= 0 && c.countySheriff(&c.names[before], first) {
+				first, c.names[before].score = c.names[before].first, -1
+			}
 			floor = c.bodyEnd(i + 1)
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
+				floor++
+			} else if c.unitNumber(floor) {
 				floor++
 			}
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "body"}, first, floor))
@@ -210,11 +227,8 @@ func (c *cast) bodyStart(i, floor int) int {
 		}
 		first = at
 	}
-	if at := first - 1; at >= floor && first < i && c.toks[at].Kind == token.Number && c.toks[at].End-c.toks[at].Start > 2 && !c.boundary(first) {
-		switch w := c.word(at); w[len(w)-2:] {
-		case "st", "nd", "rd", "th": // "3rd Assault Brigade"
-			return at
-		}
+	if at := first - 1; at >= floor && (first < i || numberedUnit(c.word(i))) && c.ordinal(at) && !c.boundary(first) {
+		return at // "3rd Assault Brigade"
 	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
 		return i
@@ -223,6 +237,27 @@ func (c *cast) bodyStart(i, floor int) int {
 		return c.bodyHalf(first, floor)
 	}
 	return first
+}
+
+// ordinal reports whether token i is a number such as "1st" or "93rd".
+func (c *cast) ordinal(i int) bool {
+	if i < 0 || c.toks[i].Kind != token.Number || c.toks[i].End-c.toks[i].Start < 3 {
+		return false
+	}
+	switch w := c.word(i); w[len(w)-2:] {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// numberedUnit reports whether w is what an army has many of, which go by numbers: "the 47th Brigade".
+func numberedUnit(w string) bool {
+	switch w {
+	case "Brigade", "Division", "Regiment", "Battalion", "Corps", "Squadron":
+		return true
+	}
+	return false
 }
 
 // mediumAt reports whether token i, after a word of names, ends what a newspaper, a station or a

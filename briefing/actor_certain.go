@@ -91,11 +91,15 @@ func (c *cast) placeNamed(n *name) bool {
 // judge reports whether m is a title and somebody's name that was taken for a body's:
 // "Justice Golam Mortuza".
 func (c *cast) judge(m mention) bool {
-	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && c.word(m.first) != "CM" {
 		return false
 	}
-	for i := m.first + 1; i < m.last; i++ {
-		if !c.plainName(i) {
+	first := m.first + 1
+	if c.word(first) == "." && m.last-m.first > 3 {
+		first++ // "Hon. | Charity Osaru"
+	}
+	for i := first; i < m.last; i++ {
+		if !c.plainName(i) && !(c.firstName(i) && i < m.last-1) {
 			return false
 		}
 	}

@@ -35,6 +35,9 @@ func (c *cast) extend() {
 		if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
 			first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
 		}
+		if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
+			first-- // "the | 205th | Afghan Army Corps"
+		}
 		c.resize(&n, first, c.reach(n))
 		if end := c.brand(&n, alone); end > 0 {
 			c.resize(&n, n.first, end)
@@ -139,7 +142,7 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
-		case n.kind == Organization && unit(c.word(last-1)) && c.toks[last].Kind == token.Number && c.toks[last].Space && len(c.word(last)) < 4 && !strings.HasSuffix(c.word(last), "st") && !strings.HasSuffix(c.word(last), "nd"):
+		case n.kind == Organization && c.unitNumber(last):
 			return last + 1 // "Task Force 153"
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
@@ -165,6 +168,11 @@ func firmForm(w string) bool {
 		return true
 	}
 	return false
+}
+
+// unitNumber reports whether token i is the number behind the name of a military unit.
+func (c *cast) unitNumber(i int) bool {
+	return i < len(c.toks) && !c.boundary(i) && unit(c.word(i-1)) && c.toks[i].Kind == token.Number && c.toks[i].Space && len(c.word(i)) < 4 && !strings.HasSuffix(c.word(i), "st") && !strings.HasSuffix(c.word(i), "nd")
 }
 
 // unit reports whether w, in the name of a military unit, may have a number behind it.

@@ -46,7 +46,7 @@ func (c *cast) list() {
 // written elsewhere ("NEW DELHI": "New Delhi").
 func (c *cast) listName(n *name) string {
 	text := c.b.Text(n.Span)
-	if n.rule != "dateline" || n.kind != Place || len(text) < 5 || text != strings.ToUpper(text) {
+	if n.kind != Place || n.rule != "dateline" && !c.boundary(n.first) || len(text) < 5 || text != strings.ToUpper(text) {
 		return text
 	}
 	out := []rune(text)

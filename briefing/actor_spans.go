@@ -23,6 +23,8 @@ func (c *cast) trim() {
 			first++
 		} else if c.chargeBefore(n) {
 			first = n.last - 2
+		} else {
+			first = c.afterMembers(n)
 		}
 		for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
 			// "prime" or "state" is part of a title only before its head
@@ -30,7 +32,7 @@ func (c *cast) trim() {
 				first = i + 1
 			}
 		}
-		last := c.beforeTitle(n, first)
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -110,10 +112,55 @@ func (c *cast) beforeTitle(n *name, first int) int {
 		return n.last
 	}
 	last := n.last
+	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
+		return last - 1 // "U.S. | District Judge"
+	}
+	if c.word(last-1) == "." && last > first+2 && c.abbreviatedTitle(last-2) {
+		last-- // "Army | Maj. | Gen. Tom Lee"
+	}
 	for last > first+1 && c.capital(last-1) && c.facts(last-1).Has(lexicon.Role|lexicon.Honorific) {
 		last--
 	}
 	return last
+}
+
+// afterMembers returns where n begins behind those who are in it, or of it by their number:
+// "Members of | Congress", "Democrats in | Congress", "14th | England".
+func (c *cast) afterMembers(n *name) int {
+	if n.kind == Person || n.last-n.first < 2 {
+		return n.first
+	}
+	w, next := c.word(n.first), c.word(n.first+1)
+	switch {
+	case n.last-n.first == 2:
+		if c.ordinal(n.first) && c.landName(n.first+1) {
+			return n.first + 1
+		}
+	case (w == "Member" || w == "Members") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
+		return n.first + 2
+	}
+	return n.first
+}
+
+// beforeMembers returns where the organisation n ends when those who sit for it or in it are
+// taken off: "Congress | MLAs", "Congress | Members of Parliament".
+func (c *cast) beforeMembers(n *name, first int) int {
+	if n.kind != Organization {
+		return n.last
+	}
+	for i := first + 1; i < n.last; i++ {
+		switch c.word(i) {
+		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TDs":
+			if i == n.last-1 {
+				return i
+			}
+		case "Members":
+			if c.word(i+1) == "of" && c.knownName(n) == "" {
+				return i
+			}
+		}
+	}
+	return n.last
 }
 
 // leads reports whether token i, inside n and not its last, is no part of it.

@@ -30,6 +30,10 @@ func (c *cast) split() {
 			out = append(out, c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}
+		if at := c.slashed(&n); at > 0 {
+			out = append(out, c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+		}
 		if c.andFor(&n) {
 			out = append(out, c.part(n, n.first, n.first+1))
 			n = c.part(n, n.first+3, n.last)
@@ -86,6 +90,20 @@ func (c *cast) split() {
 		out = append(out, n)
 	}
 	c.renew(out)
+}
+
+// slashed returns the token of the stroke in the organisation n that has a whole word on either
+// side: "Fine Gael | / | Labour"; or 0.
+func (c *cast) slashed(n *name) int {
+	if n.kind != Organization {
+		return 0
+	}
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital {
+			return i
+		}
+	}
+	return 0
 }
 
 // andFor reports whether n is two names that "and" and a word of grammar join: "works
@@ -145,7 +163,7 @@ func (c *cast) shouting(i int) bool {
 func (c *cast) innerTitle(n *name) int {
 	for i := n.first + 1; i < n.last-1 && i <= n.first+2; i++ {
 		f := c.facts(i)
-		if f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix {
+		if (f.Has(lexicon.Honorific|lexicon.Role) || c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix {
 			head := c.part(*n, n.first, i)
 			kind, listed := c.gazetteer(n.first)
 			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {

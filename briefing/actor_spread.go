@@ -11,6 +11,7 @@ import (
 // words with capitals, in capital headlines as well. A name that the tagger
 // passed over more often than not is left as it is.
 func (c *cast) spread() {
+	c.endInHeadlines()
 	known := c.knownWords()
 	if len(known) == 0 {
 		return
@@ -24,7 +25,7 @@ func (c *cast) spread() {
 		n := &c.names[i]
 		counts[string(c.key(n))]++
 		if n.kind == Person && n.last-n.first > 1 {
-			counts[c.folded(n.last-1)] += 2
+			counts[c.folded(c.calledIn(n))] += 2
 		} else if n.kind == Organization && n.last-n.first > 1 {
 			counts[c.folded(n.first)]++
 			if c.team(n) { // no tagger knows the bills of sport
@@ -43,6 +44,19 @@ func (c *cast) spread() {
 		}
 	}
 	c.insert(kept)
+}
+
+// endInHeadlines ends people's names before the verb of a headline that the tagger took for a last
+// name, where the article has somebody whose last name stands before it: "President Buhari | Shakes Up Cabinet".
+func (c *cast) endInHeadlines() {
+	surnames := c.surnames()
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind == Person && n.last-n.first == 2 && surnames[c.word(n.first)] > 0 && surnames[c.word(n.last-1)] < 2 && c.capital(n.last) && !c.boundary(n.last) &&
+			(strings.HasSuffix(c.word(n.last-1), "s") || !c.strange(n.last-1) && !c.personWord(n.last-1)) && c.titled(n.first) {
+			c.resize(n, n.first, n.first+1)
+		}
+	}
 }
 
 // insert adds names that lie between the others, both in order.
@@ -120,6 +134,8 @@ func (c *cast) knownWords() map[string]seen {
 			short = n.last - 1 // "the Bills" of "the Buffalo Bills"
 		} else if n.kind != Person {
 			continue
+		} else {
+			short = c.calledIn(n)
 		}
 		if n.last-n.first > 1 && c.capital(short) {
 			word := c.folded(short)
@@ -132,6 +148,15 @@ func (c *cast) knownWords() map[string]seen {
 		}
 	}
 	return known
+}
+
+// calledIn returns the word by which the person n goes alone: the last, but the
+// first before a given name of two parts ("Moon Jae-in").
+func (c *cast) calledIn(n *name) int {
+	if n.last-n.first == 4 && c.word(n.first+2) == "-" && c.shape(n.last-1) == token.Lower {
+		return n.first
+	}
+	return n.last - 1
 }
 
 // legalForm reports whether n ends in a company's legal form: "Ltd", "Inc.".
@@ -186,7 +211,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 // something: "Tim May … May said", "May smiled".
 func (c *cast) speaks(person, i int) bool {
 	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
-		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed")) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i))) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
 }
 
 // within reports whether the tokens from first up to last stand within a longer

@@ -96,7 +96,7 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}
-	if n.last-n.first == 2 && c.facts(n.first).Has(lexicon.People) { // "Congolese Health Minister"
+	if w := c.word(n.first); n.last-n.first == 2 && (c.facts(n.first).Has(lexicon.People) || w == "Union" || w == "State" || w == "Federal" || w == "Deputy") { // "Congolese Health Minister"
 		return n.kind == Organization
 	}
 	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital

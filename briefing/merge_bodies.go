@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -28,12 +29,34 @@ func (c *cast) mergeBodies() {
 	for i, p := range bodies {
 		c.indexBody(index, p, i)
 	}
+	lands := ofLands(bodies)
 	for i, p := range bodies {
 		j, ok := index[joinWords(p.words)]
 		if ok && j != i && c.shortOf(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
+		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
+			c.join(p.figure, bodies[j].figure)
 		}
 	}
+}
+
+// ofLands maps the names of two words and more that a longer one goes on from with "of" to
+// that body, "Communist Party" to the "Communist Party of Norvia"; to -1 where several do.
+func ofLands(bodies []person) map[string]int {
+	out := map[string]int{}
+	for i, p := range bodies {
+		k := slices.Index(p.words, "of")
+		if k < 2 || k == len(p.words)-1 {
+			continue
+		}
+		key := joinWords(p.words[:k])
+		if _, ok := out[key]; ok {
+			out[key] = -1
+		} else {
+			out[key] = i
+		}
+	}
+	return out
 }
 
 // indexBody enters a body under the short names it may go by.

@@ -123,6 +123,12 @@ func (c *cast) mergeFull(people []person) {
 		if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
 			juniors[joinWords(p.words[:last])] = p.figure
 		}
+		if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
+			father := joinWords(p.words[:3])
+			if _, ok := bySuffix[father]; !ok {
+				bySuffix[father] = i
+			}
+		}
 		for k := 1; k+1 < len(p.words) && k < 6; k++ {
 			suffix := joinWords(p.words[k:])
 			if _, ok := bySuffix[suffix]; !ok {

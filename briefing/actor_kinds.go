@@ -11,6 +11,7 @@ import (
 // settleKinds decides what each name is: by certain signs at the name itself,
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
+	c.strangePairs()
 	votes := make(map[string]*[3]float32, c.distinct())
 	surnames, bodies, called, given := c.surnames(), c.bodyWords(), c.calledBy(), c.givenNames()
 	for i := range c.names {
@@ -105,6 +106,33 @@ func (c *cast) settleKinds() {
 		for k := range v {
 			if v[k] > v[n.kind] {
 				n.kind = ActorKind(k)
+			}
+		}
+	}
+}
+
+// unsure is the score from which on the tagger's word counts for two words that no list has.
+const unsure = 0.7
+
+// strangePairs makes people of the names of two words of which no list has the last, and
+// the first only as a first name, where the tagger is not sure that they are a body's or a
+// place's and nothing around them says so: most such names are people's.
+func (c *cast) strangePairs() {
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind == Person || n.strong || n.score >= unsure || n.last-n.first != 2 || !c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0) {
+			continue
+		}
+		if c.plainWords(n) && !c.boundary(n.last-1) && !c.locates(n.first-1) && !c.foreignHead(n.first) && !c.titled(n.first) && !placeNoun(c.word(n.last)) && !bodyNoun(c.word(n.last)) && !bodyNoun(c.word(n.first-1)) {
+			switch before := strings.ToLower(c.word(n.first - 1)); {
+			case goesTo(before), particle(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
+			case before == "of" || before == "to":
+				if c.alone(n.last-1) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
+					n.kind = Person
+				}
+			case before == "the", before == "at", before == "visit", before == "called", before == "named":
+			default:
+				n.kind = Person
 			}
 		}
 	}

@@ -73,7 +73,7 @@ func (c *cast) titleHead(end, floor int) int {
 	if !head {
 		return -1
 	}
-	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) {
+	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) && !c.facts(start).Has(lexicon.Role) {
 		start-- // "newly | elected mayor"
 	}
 	return start

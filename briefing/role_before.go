@@ -139,8 +139,8 @@ func (c *cast) roleUpTo(comma, i int) role {
 		if w == "-" && c.touching(k) && c.touching(k+1) || c.manyOwn(k) {
 			continue // "secretary | - | general"
 		}
-		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) {
-			return role{}
+		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+			return role{} // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 		}
 	}
 	return role{}

@@ -32,7 +32,7 @@ func (c *cast) sharedRole(i int) role {
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) || f.Has(lexicon.Function|lexicon.Speech|lexicon.OrgHead) {
 		return role{}
 	}
-	if c.shape(at) == token.Lower && alsoVerb(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) {
+	if c.shape(at) == token.Lower && alsoVerb(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
 		return role{}
 	}
 	start := at

@@ -31,7 +31,9 @@ func (c *cast) apposed() {
 		}
 		last := c.plainRun(at)
 		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {
-			if n := &c.names[next]; c.mayBeBody(n) && (n.first == at || n.last == last) {
+			if n := &c.names[next]; n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
+				n.strong = true // "the drugs firm Shire"
+			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
 				c.resize(n, at, n.last)
 				n.kind, n.strong = Organization, true
 			}
@@ -137,6 +139,17 @@ func placeNoun(w string) bool {
 		return true
 	}
 	return landform(w)
+}
+
+// lonelyNoun reports whether the word for a body at token i stands before names of companies only,
+// where "the bank" and "the party" may be of somebody: "firm", "drugmaker".
+func (c *cast) lonelyNoun(i int) bool {
+	switch w := c.word(i); w {
+	case "company", "firm", "giant", "manufacturer", "publisher", "consultancy", "subsidiary", "chain":
+		return true
+	default:
+		return makerNoun(strings.ToLower(w))
+	}
 }
 
 // mayBeBody reports whether a name that was taken for something else may be an

@@ -21,7 +21,7 @@ func (c *cast) bare() {
 		}
 	}
 	c.keep(func(n *name) bool {
-		if c.headlineWords(n) || c.inWork(n) {
+		if c.headlineWords(n) || c.inWork(n) || c.aboardShip(n) || c.ofTrade(n) {
 			return false
 		}
 		switch c.word(n.first) {
@@ -34,6 +34,24 @@ func (c *cast) bare() {
 		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
 			c.isAcronym(n) || c.knownName(n) != "" || fuller[c.folded(n.first)]
 	})
+}
+
+// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
+func (c *cast) aboardShip(n *name) bool {
+	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
+		switch c.word(i) {
+		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.last-n.first > 1
+		}
+	}
+	return false
+}
+
+// ofTrade reports whether n is the common word for a trade with which a sentence begins, before
+// a word for a company of that trade: "Pharmaceutical | firm Shire".
+func (c *cast) ofTrade(n *name) bool {
+	return n.last-n.first == 1 && n.kind == Organization && c.shape(n.first) == token.Capital && (c.afterStop(n.first) || dash(c.word(n.first-1))) && c.fact(n.first).Frequent() >= common &&
+		!c.boundary(n.last) && !c.boundary(n.last+1) && c.lonelyNoun(n.last) && c.capital(n.last+1)
 }
 
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.

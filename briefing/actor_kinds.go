@@ -257,7 +257,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 			v[kind] += 0.4
 		}
 	}
-	if n.last-n.first == 1 && endsInCapitals(c.word(n.first)) {
+	if n.last-n.first == 1 && (endsInCapitals(c.word(n.first)) || joinedWords(c.word(n.first))) {
 		v[Organization] += 1.2
 	}
 	v[Organization] += c.tradesAs(n)
@@ -347,6 +347,13 @@ func endsInCapitals(w string) bool {
 	n := len(w)
 	upper := func(b byte) bool { return 'A' <= b && b <= 'Z' }
 	return n > 4 && upper(w[n-1]) && upper(w[n-2]) && strings.ToUpper(w) != w
+}
+
+// joinedWords reports whether w is two words in one, the second with a capital, as sites and companies
+// are called and people after "Mac" or "Fitz" are not: "StubHub".
+func joinedWords(w string) bool {
+	at := strings.IndexFunc(w[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) + 1
+	return at > 3 && at < len(w)-1 && w[:at] != "Fitz" && 'A' <= w[0] && w[0] <= 'Z' && !strings.ContainsAny(w, "-'’.&") && strings.ToLower(w[at+1:]) == w[at+1:]
 }
 
 // townEnding reports whether w ends as the names of towns and lands do.

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"sort"
+	"strings"
 
 	"brief/briefing/token"
 	"brief/content"
@@ -142,7 +143,12 @@ func (s *silence) declines(i int) bool {
 		}
 		return s.word(i) == "had" && s.notAnswered(i)
 	case "did", "has", "have", "does", "do", "didn", "hasn", "haven", "was", "were":
-		return s.notAnswered(i)
+		return s.notAnswered(i) || s.word(i+1) == "yet" && s.word(i+2) == "to" && answers(s.word(i+3))
+	case "would", "wouldn":
+		at := s.afterNot(i + 1)
+		return at > 0 && (s.word(at) == "comment" || s.word(at) == "elaborate")
+	case "responded", "replied":
+		return s.ahead(i+1, 6, "comment", "questions") && s.neither(i)
 	case "could":
 		at := s.afterNot(i + 1)
 		return at > 0 && s.word(at) == "be" && (s.word(at+1) == "reached" || s.ahead(at+1, 2, "reached"))
@@ -152,6 +158,16 @@ func (s *silence) declines(i int) bool {
 		return s.word(i+1) == "for" && s.word(i+2) == "comment"
 	}
 	return false
+}
+
+// answers reports whether w is what somebody who was asked has yet to do.
+func answers(w string) bool {
+	return w == "comment" || w == "respond" || w == "reply" || w == "answer"
+}
+
+// neither reports whether "neither" or "nor" stands shortly before token i: "Neither Orvex nor Tarn | responded".
+func (s *silence) neither(i int) bool {
+	return s.ahead(max(0, i-10), min(i, 10), "neither", "nor")
 }
 
 // notAnswered reports whether "did not respond" or the like begins at token i.
@@ -213,7 +229,7 @@ func (s *silence) mark(c *clause) {
 		return
 	}
 	end, from := c.start, s.sentences[k].Start
-	if c.comma > from {
+	if c.comma > from && !s.namesSubject(c) {
 		end = c.comma
 	}
 	if c.pronoun {
@@ -235,6 +251,17 @@ func (s *silence) mark(c *clause) {
 		}
 		listed = true
 	}
+}
+
+// namesSubject reports whether the insertion before a clause is only the name of the one who
+// declines, behind a word for him: "The company, | Tarfigur, | did not reply".
+func (s *silence) namesSubject(c *clause) bool {
+	n := sort.Search(len(s.names), func(n int) bool { return s.names[n].Start > c.comma })
+	if n == len(s.names) || s.names[n].End >= c.start || n > 0 && s.names[n-1].End == c.comma {
+		return false
+	}
+	text := s.b.Doc.Text
+	return strings.TrimSpace(text[c.comma+1:s.names[n].Start]) == "" && strings.TrimSpace(text[s.names[n].End:c.start]) == ","
 }
 
 // The ties between two names in a row.

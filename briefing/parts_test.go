@@ -15,6 +15,10 @@ func TestDeclined(t *testing.T) {
 		"Messages to Clara Weber went unanswered.":                                                       "Clara Weber",
 		"In Rome, Anna Bauer, who once wrote for Reuters, didn’t respond to questions from Peter Olsen.": "Anna Bauer",
 		"The minister met Anna Bauer. She declined an interview.":                                        "Anna Bauer",
+		"The lawyer, Anna Bauer, did not respond to an email from Peter Olsen.":                          "Anna Bauer",
+		"Clara Weber has yet to comment.":                                                                "Clara Weber",
+		"Peter Olsen wouldn’t comment.":                                                                  "Peter Olsen",
+		"Neither Anna Bauer nor her lawyer responded to a request for comment.":                          "Anna Bauer",
 		"A lawyer for Anna Bauer had no comment.":                                                        "Anna Bauer",
 	} {
 		b := parse(t, text)

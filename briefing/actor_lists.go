@@ -35,7 +35,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 				switch {
 				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.locates(c.names[first].first-1)):
 					v[Place] += 1.3
-				case kind == Place && counts[Person] >= 2 && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.locates(n.first-1):
+				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.locates(n.first-1):
 					v[Person] += 1.3 // "Merz, Macron and Starmer"
 				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
 				case kind == Person && n.last-n.first == 1 && c.onlyPerson(n.first):

@@ -35,10 +35,22 @@ func (c *cast) sideAt(first, last int) bool {
 			}
 		}
 	}
+	if (next == "fans" || next == "youth" && trains(c.word(last+1))) && c.greatCity(first) && !c.landName(first) {
+		return true
+	}
 	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
 		last, next = last+1, c.word(last+1)
 	}
 	return (playsFor(next) || next == "coach") && c.capital(last+1) && !c.boundary(last+1)
+}
+
+// trains reports whether w is where a club has its young players.
+func trains(w string) bool {
+	switch w {
+	case "set-up", "set", "setup", "academy", "team", "teams", "system", "ranks", "side":
+		return true
+	}
+	return false
 }
 
 // bids reports whether the words from token i on are of cities that want to hold something:

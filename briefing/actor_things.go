@@ -87,6 +87,9 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
+	if w := c.word(n.first - 1); n.kind != Person && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
+		return true // "Minister of | Marine & Blue Economy"
+	}
 	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
@@ -100,6 +103,18 @@ func (c *cast) portfolio(n *name) bool {
 		return n.kind == Organization
 	}
 	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
+}
+
+func minister(w string) bool { return w == "Minister" || w == "minister" || w == "Ministers" }
+
+// chargeOnly reports whether n is common words that end in none for a body, as what a minister is in charge of is called.
+func (c *cast) chargeOnly(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if c.shape(i) == token.Capital && (c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) || c.fact(i).Frequent() == 0 || c.placeWord(i)) || c.shape(i) == token.Upper {
+			return false
+		}
+	}
+	return true
 }
 
 // charge reports whether token i is what ministers are in charge of, of some kind.

@@ -269,6 +269,8 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.8
 	}
 	switch {
+	case next == "," && n.kind != Person && c.apposedPerson(n):
+		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
@@ -297,6 +299,28 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.5
 	}
 	return v
+}
+
+// apposedPerson reports whether what only people are stands behind n and a comma, and
+// nothing in n itself says that it is no person's name.
+func (c *cast) apposedPerson(n *name) bool {
+	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || c.placeWord(n.first) || !c.plainWords(n) || c.knownName(n) != "" {
+		return false
+	}
+	r := c.nounRole(n.last+1, 0)
+	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1)) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+}
+
+// bodilyRole reports whether w is what companies, clubs and bands are as well as people.
+func bodilyRole(w string) bool {
+	switch w {
+	case "owner", "operator", "producer", "publisher", "sponsor", "leader", "investor", "supplier", "partner", "member", "champion", "rival", "contractor", "manufacturer",
+		"provider", "broadcaster", "promoter", "organiser", "organizer", "lender", "insurer", "adviser", "distributor", "developer", "dealer", "trader", "specialist", "agent",
+		"representative", "consultant", "broker", "competitor", "ally", "backer", "donor", "customer", "employer", "landlord", "buyer", "seller", "retailer", "builder", "brewer",
+		"carrier", "maker", "winner", "star", "opponent", "successor", "predecessor", "neighbour", "neighbor", "defender", "plaintiff", "defendant", "creditor", "shareholder":
+		return true
+	}
+	return strings.HasSuffix(w, "s") && w != "boss"
 }
 
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no

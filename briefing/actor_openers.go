@@ -1,8 +1,17 @@
 package briefing
 
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
 // openerName returns the end of the last name of one word, at token i, whose time or
 // absence the sentence begins with ("Before Xi, …", "Under Modi, …"), or 0.
 func (c *cast) openerName(i int) int {
+	if c.openerSubject(i) {
+		return i + 1
+	}
 	if c.word(i+1) != "," || i == 0 || c.boundary(i) || !c.afterStop(i-1) || !c.coined(i) || c.placeWord(i) || c.toks[i].End-c.toks[i].Start < 2 {
 		return 0
 	}
@@ -16,6 +25,25 @@ func (c *cast) openerName(i int) int {
 		return 0
 	}
 	return i + 1
+}
+
+// openerSubject reports whether token i, a word of names that is nothing else, is who does something in the
+// clause that the sentence begins with: "Until Orbán goes, …".
+func (c *cast) openerSubject(i int) bool {
+	if i == 0 || c.boundary(i) || !c.givenWord(i) || !c.coined(i) || c.placeWord(i) || !c.afterStop(i-1) || c.shape(i) != token.Capital || c.shape(i+1) != token.Lower || c.boundary(i+1) || c.titled(i) {
+		return false
+	}
+	switch c.word(i - 1) {
+	case "Until", "When", "While", "If", "Once", "Unless", "Because", "Although", "Though", "Since", "As", "Whether", "After", "Before":
+	default:
+		return false
+	}
+	switch w := c.word(i + 1); w {
+	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died":
+		return true
+	default:
+		return c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
+	}
 }
 
 // particleBefore returns where a last name begins whose particles, the first with a

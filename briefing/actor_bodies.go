@@ -29,6 +29,9 @@ func (c *cast) oneBody(a, b *name) bool {
 	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
 		return false
 	}
+	if c.word(a.first) == "House" && c.word(b.first) == "Senate" {
+		return false
+	}
 	if c.word(a.last) == "and" && c.halfBody(a, b) {
 		return true
 	}

@@ -115,12 +115,16 @@ func (c *cast) settleKinds() {
 const unsure = 0.7
 
 // strangePairs makes people of the names of two words of which no list has the last, and
-// the first only as a first name, where the tagger is not sure that they are a body's or a
-// place's and nothing around them says so: most such names are people's.
+// the first only as a first name, or the last of which is only people's, where the tagger is not
+// sure that they are a body's or a place's and nothing around them says so: most such names are people's.
 func (c *cast) strangePairs() {
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind == Person || n.strong || n.score >= unsure || n.last-n.first != 2 || !c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0) {
+		if n.kind == Person || n.strong || n.score >= unsure || n.last-n.first != 2 {
+			continue
+		}
+		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && c.knownName(n) == ""
+		if !surname && (!c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0)) {
 			continue
 		}
 		if c.plainWords(n) && !c.boundary(n.last-1) && !c.locates(n.first-1) && !c.foreignHead(n.first) && !c.titled(n.first) && !placeNoun(c.word(n.last)) && !bodyNoun(c.word(n.last)) && !bodyNoun(c.word(n.first-1)) {

@@ -94,6 +94,12 @@ func (c *cast) partyLetter(i int) bool {
 	return (w == "D" || w == "R" || w == "I") && c.word(i-1) == "(" && c.word(i+1) == "-" && c.touching(i+1)
 }
 
+// partySeat reports whether n is only a party's letter and a state's: "John Thane, | R-S.D. |".
+func (c *cast) partySeat(n *name) bool {
+	w := c.word(n.first)
+	return n.last-n.first == 3 && (w == "D" || w == "R" || w == "I") && c.word(n.first-1) == "," && c.word(n.first+1) == "-" && c.touching(n.first+2)
+}
+
 // callsBody reports whether token i, with which a sentence begins, only says what the
 // body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
 func (c *cast) callsBody(i int) bool {
@@ -125,7 +131,7 @@ func (c *cast) beforeTitle(n *name, first int) int {
 }
 
 // afterMembers returns where n begins behind those who are in it, or of it by their number:
-// "Members of | Congress", "Democrats in | Congress", "14th | England".
+// "Members of | Congress", "Democrats in | Congress", "14th | England", or behind its shares.
 func (c *cast) afterMembers(n *name) int {
 	if n.kind == Person || n.last-n.first < 2 {
 		return n.first
@@ -136,7 +142,7 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
-	case (w == "Member" || w == "Members") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
+	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
 	}
 	return n.first
@@ -267,7 +273,7 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.thing(n) {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
 		return true
 	}
 	for i := n.first; i < n.last; i++ {

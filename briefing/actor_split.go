@@ -93,13 +93,13 @@ func (c *cast) split() {
 }
 
 // slashed returns the token of the stroke in the organisation n that has a whole word on either
-// side: "Fine Gael | / | Labour"; or 0.
+// side ("Fine Gael | / | Labour"), or of a dash with space around it; or 0.
 func (c *cast) slashed(n *name) int {
 	if n.kind != Organization {
 		return 0
 	}
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital {
+		if c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital || c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) && !c.facts(i-1).Has(lexicon.People) {
 			return i
 		}
 	}
@@ -166,7 +166,7 @@ func (c *cast) innerTitle(n *name) int {
 		if (f.Has(lexicon.Honorific|lexicon.Role) || c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix {
 			head := c.part(*n, n.first, i)
 			kind, listed := c.gazetteer(n.first)
-			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
+			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && f.Has(lexicon.Role) && n.last-i > 2 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
 				return i
 			}
 		}
@@ -183,7 +183,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.word(i+1) == "The" || c.examples(n) || n.last-i == 2 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1) || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
+		if own(&a) && own(&b) || i == n.first+1 && c.word(n.first) == "House" && c.word(i+1) == "Senate" || c.word(i+1) == "The" || c.examples(n) || n.last-i == 2 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1) || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
 			return i
 		}
 	}

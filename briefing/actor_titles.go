@@ -62,6 +62,7 @@ func (c *cast) titleHead(end, floor int) int {
 			continue
 		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
 		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
+		case head && f.Has(lexicon.Speech) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
 		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 			start, capital = at, capital || c.capital(at)
 			continue
@@ -78,6 +79,8 @@ func (c *cast) titleHead(end, floor int) int {
 	}
 	return start
 }
+
+func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
 
 // compoundStart returns the first token of the hyphenated word that ends at token i.
 func (c *cast) compoundStart(i int) int {

@@ -136,6 +136,9 @@ func (c *cast) roleUpTo(comma, i int) role {
 				return role{first: k + 1, last: comma, rank: 3} // "the appointment of | former governor"
 			}
 		}
+		if c.pluralOwner(k) && head > k {
+			return role{first: k + 1, last: comma, rank: 3} // "a glimpse of the Yankees’ | latest star"
+		}
 		if w == "-" && c.touching(k) && c.touching(k+1) || c.manyOwn(k) {
 			continue // "secretary | - | general"
 		}

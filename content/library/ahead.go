@@ -16,7 +16,8 @@ type ahead struct {
 type entry struct {
 	id    int64
 	words string // between spaces
-	gone  bool   // it goes out
+	sign  sign
+	gone  bool // it goes out
 }
 
 // aheadPart is how many entries are handed over at once.
@@ -33,10 +34,12 @@ func readWords(gone, rows []row) *ahead {
 		var part []entry
 		for len(gone)+len(rows) > 0 {
 			if len(rows) == 0 || len(gone) > 0 && gone[0].id <= rows[0].id { // of the same number, the one that goes first
-				part = append(part, entry{gone[0].id, out.take(&gone[0]), true})
+				words, _ := out.take(&gone[0])
+				part = append(part, entry{id: gone[0].id, words: words, gone: true})
 				gone = gone[1:]
 			} else {
-				part = append(part, entry{rows[0].id, in.take(&rows[0]), false})
+				words, sign := in.take(&rows[0])
+				part = append(part, entry{id: rows[0].id, words: words, sign: sign})
 				rows = rows[1:]
 			}
 			if len(part) == aheadPart || len(gone)+len(rows) == 0 {
@@ -62,6 +65,10 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 		return err
 	}
 	defer drop.Close()
+	signs, err := newSignWriter(ctx, tx)
+	if err != nil {
+		return err
+	}
 	for part := range a.parts {
 		if err := stop(); err != nil {
 			return err
@@ -74,7 +81,10 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 			if _, err := statement.ExecContext(ctx, e.id, e.words); err != nil {
 				return err
 			}
+			if err := signs.set(e.id, e.sign); err != nil {
+				return err
+			}
 		}
 	}
-	return nil
+	return signs.flush()
 }

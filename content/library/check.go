@@ -76,7 +76,14 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 	if err := l.count(ctx, r); err != nil {
 		return err
 	}
-	if problem := l.indexProblem(ctx, r.Quotes); problem != "" {
+	problem := l.indexProblem(ctx, r.Quotes)
+	if problem == "" {
+		problem, err = l.signProblem(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	if problem != "" {
 		r.Problems = append(r.Problems, problem)
 		if err := l.write(ctx, func(tx *sql.Tx) error { return reindex(ctx, tx, progress) }); err != nil {
 			return err
@@ -109,8 +116,8 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 			return false, err
 		}
 	}
-	// Where the index begins depends on the versions that the library has seen.
-	const list = `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(name GLOB 'quote_fts*', '', rootpage) || ' ' || coalesce(sql, '')
+	// Where index and signs begin depends on the versions that the library has seen.
+	const list = `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(name GLOB 'quote_fts*' OR name = 'sign', '', rootpage) || ' ' || coalesce(sql, '')
 		FROM sqlite_master ORDER BY 1`
 	want, err := (&Library{db: made}).column(ctx, list)
 	if err != nil {
@@ -159,6 +166,35 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 		return fmt.Sprintf("the index has %d of %d quotes", n, quotes)
 	}
 	return ""
+}
+
+// signProblem says what is wrong with the signs, or "". A sign without a quote does no harm.
+func (l *Library) signProblem(ctx context.Context) (string, error) {
+	// One statement, so that it sees one state of the library while others write.
+	rows, err := l.db.QueryContext(ctx, `SELECT kind, text, coalesce(substr(signs, (id & ?) * ? + 1, ?), x'')
+		FROM quote LEFT JOIN sign ON block = id >> ? ORDER BY id`, 1<<blockBits-1, signSize, signSize, blockBits)
+	if err != nil {
+		return "", err
+	}
+	defer rows.Close()
+	tally, wrong, all := newTally(), 0, 0
+	for rows.Next() {
+		var q row
+		var kind int
+		var have []byte
+		if err := rows.Scan(&kind, &q.text, rawBytes{&have}); err != nil {
+			return "", err
+		}
+		q.kind = quoteKind(kind)
+		if _, want := tally.take(&q); signAt(have, 0) != want {
+			wrong++
+		}
+		all++
+	}
+	if wrong > 0 {
+		return fmt.Sprintf("the index is wrong about words of %d of %d quotes", wrong, all), rows.Err()
+	}
+	return "", rows.Err()
 }
 
 // salvage moves what can still be read to a new library in place of the damaged one.

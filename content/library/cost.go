@@ -15,6 +15,7 @@ type part struct {
 	word   string                // when it is a word of the text
 	quotes int                   // about how many have it; 0 when that is not known
 	words  int                   // how many words of the index it names; 0 counts as 1
+	bit    uint64                // of signs, which are asked instead of the index; 0 when there is none
 	check  func(*candidate) bool // tells the same from the quote; nil when only the index knows
 }
 
@@ -25,6 +26,7 @@ type part struct {
 const (
 	wordCost  = 35   // to open a word's list
 	entryCost = 0.03 // to pass an entry of a list
+	signCost  = 0.01 // to look at a sign
 	orCost    = 0.05 // times the words of an expression, more to pass an entry
 	quoteCost = 6    // to read a quote and look through it
 )
@@ -79,10 +81,14 @@ func (c counts) share(n int) float64 { return min(1, float64(n+1)/float64(c.all+
 // share pass of those is wanted.
 func (c counts) cost(parts []part, pass float64, enough int) float64 {
 	found := float64(c.all)
-	entries, open := 0.0, 0
+	entries, signs, open := 0.0, 0.0, 0
 	for i := range parts {
 		if parts[i].quotes > 0 {
 			found *= c.share(parts[i].quotes)
+			if parts[i].bit != 0 {
+				signs = float64(c.all)
+				continue
+			}
 			entries += float64(parts[i].quotes) * (1 + orCost*float64(parts[i].words))
 		}
 		open += max(1, parts[i].words)
@@ -92,7 +98,7 @@ func (c counts) cost(parts []part, pass float64, enough int) float64 {
 	if found > read {
 		through = read / found
 	}
-	return read*quoteCost + through*entries*entryCost + float64(open*wordCost)
+	return read*quoteCost + through*(entries*entryCost+signs*signCost) + float64(open*wordCost)
 }
 
 // leaveOut takes words out of the expression that are cheaper to look for in
@@ -103,7 +109,7 @@ func (p *plan) leaveOut(c counts) {
 	for len(p.must) > 1 {
 		most := -1 // the most frequent that can be left out
 		for i := range p.must {
-			if p.must[i].check != nil && (most < 0 || p.must[i].quotes > p.must[most].quotes) {
+			if p.must[i].check != nil && p.must[i].bit == 0 && (most < 0 || p.must[i].quotes > p.must[most].quotes) {
 				most = i
 			}
 		}

@@ -270,15 +270,26 @@ func TestForeign(t *testing.T) {
 	}
 }
 
-// TestOlder holds that a library of the first version is brought up to date, with
+// TestOlder holds that a library of any older version is brought up to date, with
 // all that it has, and finds what only the newer index knows.
 func TestOlder(t *testing.T) {
+	for version := 1; version < len(migrations); version++ {
+		t.Run(strconv.Itoa(version), func(t *testing.T) { older(t, version) })
+	}
+}
+
+func older(t *testing.T, version int) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	db, err := sql.Open("sqlite", fileURI(path)+settings)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, stmt := range []string{migrations[0].statements, "PRAGMA user_version = 1",
+	made := ""
+	for _, m := range migrations[:version] {
+		made += m.statements + ";"
+	}
+	for _, stmt := range []string{made, fmt.Sprintf("PRAGMA user_version = %d", version),
+		"WITH RECURSIVE n (i) AS (VALUES (10) UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO document SELECT i, 1, '', x'00', NULL FROM n", // what is new does not begin where a new library's does
 		"INSERT INTO article VALUES (1, '/a', '/a', 'A', '', '2026-01-01', 1, '', 'my note', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', 1)",
 		"INSERT INTO source VALUES (1, 'Courier')", "INSERT INTO run VALUES (1, 3016949760, 3016949760)",
 		"INSERT INTO quote VALUES (3016949760, 1, 1, 0, 0, 7, 0, 'a nurse', 'What now?', '', 'No deal')",
@@ -295,7 +306,7 @@ func TestOlder(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	for _, filter := range []string{"no deal", "sec:now", "@nurse", "de"} {
+	for _, filter := range []string{"no deal", "sec:now", "@nurse", "de", "no", "-the deal"} {
 		if got := find(t, l, filter, Options{}); len(got) != 1 {
 			t.Errorf("%s finds %v", filter, got)
 		}

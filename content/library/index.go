@@ -137,7 +137,7 @@ func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) err
 }
 
 func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) error {
-	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word"} {
+	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word", "DELETE FROM sign"} {
 		if _, err := tx.ExecContext(ctx, stmt); err != nil {
 			return err
 		}

@@ -36,7 +36,7 @@ func TestPlainly(t *testing.T) {
 		}
 		filter := strings.Join(texts, " ") + " "
 		if rapid.Bool().Draw(rt, "typing") { // the last word may go on
-			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x"}).Draw(rt, "begun")
+			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x", "a", "t", "to", "th", "tha", "fr", "from"}).Draw(rt, "begun")
 			filter += begun
 			terms = append(terms, plainTerm{"", func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{begun}, true) }})
 		}
@@ -63,7 +63,7 @@ func TestPlainly(t *testing.T) {
 
 // anyTerm is a term that no typing goes on with, as a space follows it.
 func anyTerm(rt *rapid.T) plainTerm {
-	word := func() string { return fmt.Sprintf("w%03d", rapid.IntRange(0, 30).Draw(rt, "word")) }
+	word := func() string { return crowdedWord(rapid.IntRange(0, 70).Draw(rt, "word")) }
 	var term plainTerm
 	switch rapid.IntRange(0, 6).Draw(rt, "term") {
 	case 0:
@@ -91,6 +91,14 @@ func anyTerm(rt *rapid.T) plainTerm {
 	return term
 }
 
+// crowdedWord is a word of [crowded]: one of signWords, or one that only the index has.
+func crowdedWord(n int) string {
+	if n%2 == 0 && n/2 < len(signWords) {
+		return signWords[n/2]
+	}
+	return fmt.Sprintf("w%03d", n)
+}
+
 // crowded is a library of 4,000 quotes of frequent and rare words.
 func crowded(t *testing.T) *Library {
 	l := open(t)
@@ -101,7 +109,7 @@ func crowded(t *testing.T) *Library {
 		for range 8 {
 			var words []string
 			for range 3 + r.IntN(12) {
-				words = append(words, fmt.Sprintf("w%03d", int(200*r.Float64()*r.Float64()*r.Float64())))
+				words = append(words, crowdedWord(int(200*r.Float64()*r.Float64()*r.Float64())))
 			}
 			q := said(person(fmt.Sprintf("Ana Last%d", r.IntN(100)), "minister"), strings.Join(words, " "))
 			q.Kind = []briefing.QuoteKind{briefing.Direct, briefing.Direct, briefing.Partial, briefing.Indirect, briefing.Indirect}[r.IntN(5)]

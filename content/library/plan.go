@@ -28,7 +28,12 @@ type plan struct {
 	must  []part
 	not   []string // expressions
 	kinds []query.Term
-	pass  float64 // the share of what the index finds that conds on kinds let through
+	pass  float64 // the share of what the index finds that kinds and signs of words not wanted let through
+
+	notBits   uint64  // of words that must not occur
+	pairs     uint32  // of words side by side
+	rareKinds bool    // so few quotes are of the kinds wanted that signs find them sooner
+	signShare float64 // of the quotes, about how many have signs that fit
 }
 
 func (p *plan) passes(c *candidate) bool {
@@ -59,7 +64,7 @@ func (p *plan) requireWord(word string) {
 	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
 		return
 	}
-	p.must = append(p.must, part{expr: quoted(word), word: word,
+	p.must = append(p.must, part{expr: quoted(word), word: word, bit: wordBit(word),
 		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
 }
 
@@ -70,7 +75,7 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 
 // plan plans a search that wants enough quotes.
 func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
-	p := &plan{to: math.MaxInt64, enough: enough, pass: 1}
+	p := &plan{to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
 		typed = n - 1
@@ -117,7 +122,13 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		}
 	}
 	p.leaveOut(c)
-	if len(p.must) == 0 && len(p.not) > 0 { // the index can only leave out of what it has found
+	p.signShare = p.pass
+	for i := range p.must {
+		if p.must[i].bit != 0 {
+			p.signShare *= c.share(p.must[i].quotes)
+		}
+	}
+	if len(p.not) > 0 && !slices.ContainsFunc(p.must, func(q part) bool { return q.bit == 0 }) { // the index can only leave out of what it has found
 		p.require(anyKind(), false)
 	}
 	p.match = p.expression()
@@ -126,9 +137,11 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 
 // expression is what the plan asks of the index; it is empty where any quote will do.
 func (p *plan) expression() string {
-	parts := make([]string, len(p.must))
+	var parts []string
 	for i := range p.must {
-		parts[i] = p.must[i].expr
+		if p.must[i].bit == 0 {
+			parts = append(parts, p.must[i].expr)
+		}
 	}
 	match := strings.Join(parts, " AND ")
 	if len(p.not) > 0 {
@@ -166,40 +179,59 @@ func (p *plan) text(t query.Term) {
 	}
 	switch {
 	case !t.Not:
+		p.pairs |= pairBits(words)
 		for _, w := range words {
 			p.requireWord(w)
 		}
+	case len(words) == 1 && wordBit(words[0]) != 0:
+		p.notBits |= wordBit(words[0])
 	case len(words) == 1:
 		p.require(quoted(words[0]), true)
 	}
 }
 
 // mostKinds is the share of quotes from which on it is cheaper to look at the
-// kind of those that have the words, or of any, than to ask the index for it.
+// kind of those that have the words, or of any, than to go through signs for it.
 const mostKinds = 0.3
 
 // kind asks for kinds whose names begin with the value.
 func (p *plan) kind(t query.Term, c counts) {
-	var tags []string
-	barred, quotes := p.barred, 0
+	quotes := 0
 	for i, k := range quotedKinds {
 		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
 		if fits {
-			tags, quotes = append(tags, quoted(tagKind+k.String())), quotes+c.of[tagKind+k.String()]
+			quotes += c.of[tagKind+k.String()]
 		}
-		barred[i] = barred[i] || fits == t.Not
+		p.barred[i] = p.barred[i] || fits == t.Not
 	}
-	barred[len(quotedKinds)] = barred[len(quotedKinds)] || !t.Not
+	p.barred[len(quotedKinds)] = p.barred[len(quotedKinds)] || !t.Not
 	share := c.share(quotes)
 	if t.Not {
 		share = 1 - share
 	}
-	if share < mostKinds {
-		p.require(either(tags), t.Not)
-		return
-	}
 	p.pass *= share
-	p.barred = barred
+	p.rareKinds = p.rareKinds || share < mostKinds
+}
+
+// signed reports whether signs are looked through.
+func (p *plan) signed() bool {
+	return p.rareKinds || p.notBits != 0 || slices.ContainsFunc(p.must, func(q part) bool { return q.bit != 0 })
+}
+
+// signFilter is what signs must be like.
+func (p *plan) signFilter() signFilter {
+	f := signFilter{want: signAny, bar: p.notBits, pairs: p.pairs}
+	for i := range p.must {
+		f.want |= p.must[i].bit
+	}
+	for i, k := range quotedKinds {
+		if p.barred[i] {
+			f.bar |= kindBit(k)
+		} else if p.barred[len(quotedKinds)] {
+			f.some |= kindBit(k)
+		}
+	}
+	return f
 }
 
 // where is the condition on the table's columns, going on from another.

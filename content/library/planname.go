@@ -132,8 +132,12 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	if err != nil {
 		return err
 	}
-	if exact {
-		p.require(either(append(nonEmpty(expr), all(words))), t.Not)
+	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return wordBit(w) != 0 })
+	told := len(rest) < len(words) // by signs, which the index cannot ask
+	if exact && (!told || len(rest) > 0 && !t.Not) {
+		p.require(either(append(nonEmpty(expr), all(rest))), t.Not)
+	}
+	if exact && !told {
 		return nil
 	}
 	p.needNames = true

@@ -32,6 +32,7 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 	}
 	n := len(words) - 1
 	if n > 0 {
+		p.pairs |= pairBits(words[:n])
 		for _, w := range words[:n] {
 			p.requireWord(w)
 		}
@@ -70,7 +71,7 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	if err != nil {
 		return false, err
 	}
-	tag := part{expr: quoted(tagStart + start), quotes: tagged, check: begins}
+	tag := part{expr: quoted(tagStart + start), quotes: tagged, bit: wordBit(tagStart + start), check: begins}
 	if start == prefix {
 		p.must = append(p.must, tag)
 		return true, nil
@@ -78,7 +79,8 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	words := part{quotes: quotes, words: many, check: begins}
 	look := c.cost(append(slices.Clone(p.must), tag), p.pass*min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
 	find := c.cost(append(slices.Clone(p.must), words), p.pass, p.enough)
-	if many > mostWords || look < find {
+	told := func(w string) bool { return strings.HasPrefix(w, prefix) } // the index does not have these
+	if many > mostWords || look < find || slices.ContainsFunc(signWords[:], told) {
 		p.must = append(p.must, tag)
 		return false, nil
 	}

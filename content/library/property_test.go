@@ -192,7 +192,11 @@ func indexed(rt *rapid.T, l *Library) []string {
 	if err != nil {
 		rt.Fatal(err)
 	}
-	return words
+	signs, err := (&Library{db: db}).column(rt.Context(), "SELECT block || ' ' || hex(signs) FROM sign ORDER BY block")
+	if err != nil {
+		rt.Fatal(err)
+	}
+	return append(words, signs...)
 }
 
 // findings are what searches find, sorted, as the order of one day's articles

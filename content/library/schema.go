@@ -71,6 +71,8 @@ DROP TABLE quote_fts;
 CREATE VIRTUAL TABLE quote_fts USING fts5 (words, content='', columnsize=0, detail=none, tokenize='ascii');
 INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 8388608), ('automerge', 16);
 `, reindex: true,
+}, { // the most frequent words are told by signs instead of the index
+	statements: "CREATE TABLE sign (block INTEGER PRIMARY KEY, signs BLOB NOT NULL)", reindex: true,
 }}
 
 // migrate brings the library up to date; progress is that of [Library.Reindex].

@@ -119,9 +119,8 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 	if p.none {
 		return nil, nil
 	}
-	columns := ""
-	if p.needNames {
-		columns = ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
+	if p.signed() {
+		return l.signedCandidates(ctx, p, enough)
 	}
 	text, args := " FROM quote WHERE quote.id >= ? AND quote.id < ?"+p.where()+" ORDER BY quote.id DESC", []any{p.from, p.to}
 	if p.match != "" {
@@ -129,12 +128,25 @@ func (l *Library) candidates(ctx context.Context, p *plan, enough int) ([]candid
 			p.where() + " ORDER BY quote_fts.rowid DESC"
 		args = []any{p.match, p.from, p.to}
 	}
-	rows, err := l.query(ctx, "SELECT quote.id, quote.speaker, quote.text"+columns+text, args...)
+	rows, err := l.query(ctx, "SELECT "+p.columns()+text, args...)
 	if err != nil {
 		return nil, err
 	}
+	return p.collect(nil, rows, enough)
+}
+
+// columns are those that a candidate is read from.
+func (p *plan) columns() string {
+	columns := "quote.id, quote.speaker, quote.text"
+	if p.needNames {
+		columns += ", coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described), quote.heading, quote.about"
+	}
+	return columns
+}
+
+// collect appends those of rows that match to out, until there are enough, and closes rows.
+func (p *plan) collect(out []candidate, rows *sql.Rows, enough int) ([]candidate, error) {
 	defer rows.Close()
-	var out []candidate
 	for len(out) < enough && rows.Next() {
 		var c candidate
 		into := [...]any{&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about}

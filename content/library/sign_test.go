@@ -1,0 +1,92 @@
+package library
+
+import (
+	"database/sql"
+	"slices"
+	"testing"
+)
+
+// TestSignLists holds that all bits are used, each once, and that the start of
+// every word with a bit has one as well, on which planning a prefix relies.
+func TestSignLists(t *testing.T) {
+	if n := firstStart + len(signStarts); n != 64 {
+		t.Errorf("%d bits", n)
+	}
+	seen := map[uint64]string{}
+	for _, w := range append(slices.Clone(signWords[:]), func() (tagged []string) {
+		for _, s := range signStarts {
+			tagged = append(tagged, tagStart+s)
+		}
+		return tagged
+	}()...) {
+		if other, twice := seen[wordBit(w)]; twice {
+			t.Errorf("%q and %q share a bit", w, other)
+		}
+		seen[wordBit(w)] = w
+	}
+	for _, w := range signWords {
+		if start := wordStart(w); start != "" && !slices.Contains(signStarts[:], start) {
+			t.Errorf("%q has no bit for its start", w)
+		}
+	}
+}
+
+func TestPutSign(t *testing.T) {
+	var block []byte
+	block = putSign(block, 5, sign{3, 1})
+	block = putSign(block, 2, sign{7, 9})
+	if got := signAt(block, 2); got != (sign{7, 9}) || signAt(block, 4) != (sign{}) || signAt(block, 99) != (sign{}) {
+		t.Errorf("%v in %x", got, block)
+	}
+	if block = putSign(block, 5, sign{}); len(block) != 3*signSize {
+		t.Errorf("the end is not cut off: %x", block)
+	}
+	if block = putSign(block, 2, sign{}); len(block) != 0 {
+		t.Errorf("an empty block has %x", block)
+	}
+}
+
+// TestManySigns holds that all are found of more quotes than are looked at in one
+// go, in one day's blocks as well, whatever else has to hold.
+func TestManySigns(t *testing.T) {
+	l := open(t)
+	texts := []string{"the deal", "the war to be", "deal of zebra", "the deal to be"}
+	var records []Record
+	for i := range 30 {
+		var quotes []Quote
+		for k := range 300 {
+			quotes = append(quotes, said(ruiz, texts[(i+k)%len(texts)]))
+		}
+		records = append(records, article("/"+itoa(int64(i)), "2026-01-01", "S", quotes...))
+	}
+	add(t, l, records...)
+	for filter, want := range map[string]int{"the ": 6750, "to be ": 4500, "deal the ": 4500, "deal -the ": 2250, `"to be" deal `: 2250, `"the deal `: 4500, "th": 6750, "-zebra the ": 6750, "-deal of ": 0, "kind:partial the": 0} {
+		r, err := l.Search(t.Context(), filter, Options{Limit: 10_000})
+		if err != nil || len(r.Hits) != want {
+			t.Errorf("%q finds %d, not %d, %v", filter, len(r.Hits), want, err)
+		}
+		if few, err := l.Search(t.Context(), filter, Options{Limit: 7}); err != nil || len(few.Hits) != min(want, 7) || few.More != (want > 7) || want > 0 && few.Hits[6].ID != r.Hits[6].ID {
+			t.Errorf("%q finds %d of 7, %v", filter, len(few.Hits), err)
+		}
+	}
+}
+
+// TestWrongSigns holds that a check finds signs that are wrong, and makes them anew.
+func TestWrongSigns(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/a", "2026-01-01", "S", said(ruiz, "the deal")), article("/b", "2026-02-01", "S", said(ruiz, "the war")))
+	for _, damage := range []string{"UPDATE sign SET signs = zeroblob(length(signs))", "DELETE FROM sign", "UPDATE sign SET signs = 'text'", "UPDATE sign SET signs = x'01'"} {
+		if err := l.write(t.Context(), func(tx *sql.Tx) error { _, err := tx.Exec(damage); return err }); err != nil {
+			t.Fatal(err)
+		}
+		if got := find(t, l, "the", Options{}); len(got) != 0 {
+			t.Errorf("%s: found %v", damage, got)
+		}
+		if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) != 1 || !r.Repaired {
+			t.Errorf("%s: %+v, %v", damage, r, err)
+		}
+		if got := find(t, l, "the", Options{}); len(got) != 2 {
+			t.Errorf("%s: after the check, found %v", damage, got)
+		}
+	}
+}

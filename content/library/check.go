@@ -117,7 +117,7 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 		}
 	}
 	// Where index and signs begin depends on the versions that the library has seen.
-	const list = `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(name GLOB 'quote_fts*' OR name = 'sign', '', rootpage) || ' ' || coalesce(sql, '')
+	const list = `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(name GLOB 'quote_fts*' OR name IN ('sign', 'sign_version'), '', rootpage) || ' ' || coalesce(sql, '')
 		FROM sqlite_master ORDER BY 1`
 	want, err := (&Library{db: made}).column(ctx, list)
 	if err != nil {

@@ -18,6 +18,7 @@ type Library struct {
 	db         *sql.DB
 	path       string
 	statements statements
+	signs      signCache
 }
 
 // ErrDamaged says that the file is there but cannot be read as a library.

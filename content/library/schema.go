@@ -72,7 +72,11 @@ CREATE VIRTUAL TABLE quote_fts USING fts5 (words, content='', columnsize=0, deta
 INSERT INTO quote_fts (quote_fts, rank) VALUES ('hashsize', 8388608), ('automerge', 16);
 `, reindex: true,
 }, { // the most frequent words are told by signs instead of the index
-	statements: "CREATE TABLE sign (block INTEGER PRIMARY KEY, signs BLOB NOT NULL)", reindex: true,
+	statements: `
+CREATE TABLE sign (block INTEGER PRIMARY KEY, signs BLOB NOT NULL);
+CREATE TABLE sign_version (version INTEGER NOT NULL); -- grows with every change of sign
+INSERT INTO sign_version VALUES (1);
+`, reindex: true,
 }}
 
 // migrate brings the library up to date; progress is that of [Library.Reindex].

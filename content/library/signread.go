@@ -2,24 +2,29 @@ package library
 
 import (
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"math"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 // signedCandidates is [Library.candidates] where signs tell which quotes may match.
 func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]candidate, error) {
+	signs, err := l.signs.open(ctx, l)
+	if err != nil {
+		return nil, err
+	}
 	filter := p.signFilter()
 	var out []candidate
-	to := p.to
-	step := 2 * enough
-	for to > p.from {
+	step := enough + enough/2
+	for to := p.to; to > p.from; step *= 4 {
 		var ids []int64
-		var next int64
-		var err error
 		if p.match == "" {
-			ids, next, err = l.idsBySign(ctx, filter, p.from, to, step)
-		} else {
-			ids, next, err = l.idsOfBoth(ctx, filter, p, to, max(step, int(float64(step)/max(p.signShare, 0.001))))
+			ids, to, err = signs.scan(ctx, &filter, p.from, to, step)
+		} else if ids, to, err = l.matching(ctx, p, to, int(float64(step)/max(p.signShare, 0.001))); err == nil {
+			ids, err = signs.choose(ctx, &filter, ids)
 		}
 		if err != nil {
 			return nil, err
@@ -27,99 +32,31 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 		if out, err = l.readCandidates(ctx, p, out, ids, enough); err != nil || len(out) >= enough {
 			return out, err
 		}
-		to, step = next, 4*step
 	}
 	return out, nil
 }
 
-// idsBySign returns at least step rows from to back to from whose signs fit, the
-// newest first, and the row before which to go on; there may be fewer at the end.
-func (l *Library) idsBySign(ctx context.Context, filter signFilter, from, to int64, step int) (ids []int64, next int64, err error) {
-	rows, err := l.query(ctx, "SELECT block, signs FROM sign WHERE block >= ? AND block <= ? ORDER BY block DESC", from>>blockBits, (to-1)>>blockBits)
-	if err != nil {
-		return nil, 0, err
+// matching returns at most step rows before to that the index finds, the newest
+// first, and the row before which to go on.
+func (l *Library) matching(ctx context.Context, p *plan, to int64, step int) (ids []int64, next int64, err error) {
+	var list string // in one row: each row takes longer to hand over than to find
+	err = l.queryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
+		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)`, []any{p.match, p.from, to, step}, &list)
+	if err != nil || list == "" {
+		return nil, math.MinInt64, err
 	}
-	defer rows.Close()
-	for len(ids) < step && rows.Next() {
-		var block int64
-		var signs []byte
-		if err := rows.Scan(&block, rawBytes{&signs}); err != nil {
-			return nil, 0, err
-		}
-		first := block << blockBits
-		for place := len(signs)/signSize - 1; place >= 0; place-- {
-			if id := first + int64(place); filter.fits(signAt(signs, place)) && id >= from && id < to {
-				ids = append(ids, id)
-			}
-		}
-		next = first
-	}
-	if len(ids) < step {
-		next = math.MinInt64
-	}
-	return ids, next, rows.Err()
-}
-
-// idsOfBoth looks at step rows before to that the index finds, and returns those
-// whose signs fit, and the row before which to go on.
-func (l *Library) idsOfBoth(ctx context.Context, filter signFilter, p *plan, to int64, step int) (ids []int64, next int64, err error) {
-	rows, err := l.query(ctx, "SELECT rowid FROM quote_fts WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC", p.match, p.from, to)
-	if err != nil {
-		return nil, 0, err
-	}
-	defer rows.Close()
-	next = math.MinInt64
-	var blocks []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
+	ids = make([]int64, 0, strings.Count(list, ",")+1)
+	for number := range strings.SplitSeq(list, ",") {
+		id, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
 			return nil, 0, err
 		}
 		ids = append(ids, id)
-		if block := id >> blockBits; len(blocks) == 0 || blocks[len(blocks)-1] != block {
-			blocks = append(blocks, block)
-		}
-		if len(ids) == step {
-			next = id
-			break
-		}
 	}
-	if err := rows.Err(); err != nil {
-		return nil, 0, err
+	if len(ids) < step {
+		return ids, math.MinInt64, nil
 	}
-	if err := rows.Close(); err != nil { // the next question may use its connection
-		return nil, 0, err
-	}
-	ids, err = l.fitting(ctx, filter, ids, blocks)
-	return ids, next, err
-}
-
-// fitting returns those of ids, which fall, whose signs fit; blocks are those that they are in.
-func (l *Library) fitting(ctx context.Context, filter signFilter, ids, blocks []int64) ([]int64, error) {
-	list, err := json.Marshal(blocks)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := l.query(ctx, "SELECT block, signs FROM json_each(?) CROSS JOIN sign ON block = value", string(list))
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	fit := ids[:0]
-	for rows.Next() {
-		var block int64
-		var signs []byte
-		if err := rows.Scan(&block, rawBytes{&signs}); err != nil {
-			return nil, err
-		}
-		for len(ids) > 0 && ids[0]>>blockBits >= block {
-			if ids[0]>>blockBits == block && filter.fits(signAt(signs, int(ids[0]&(1<<blockBits-1)))) {
-				fit = append(fit, ids[0])
-			}
-			ids = ids[1:]
-		}
-	}
-	return fit, rows.Err()
+	return ids, ids[len(ids)-1], nil
 }
 
 // readCandidates appends those of ids that match to out, until there are enough.
@@ -135,12 +72,22 @@ func (l *Library) readCandidates(ctx context.Context, p *plan, out []candidate, 
 	return p.collect(out, rows, enough)
 }
 
-// rawBytes takes a column's bytes without copying them once more; they hold until
-// the next row where the driver says so, which ours does not: they are ours.
-type rawBytes struct{ into *[]byte }
+// appendFitting appends the rows of a block from to back to from whose signs fit.
+func (b *signBlock) appendFitting(ids []int64, f *signFilter, from, to int64) []int64 {
+	first, mask := b.block<<blockBits, f.want|f.bar
+	for at := len(b.signs)/signSize*signSize - signSize; at >= 0; at -= signSize {
+		if binary.LittleEndian.Uint64(b.signs[at:])&mask != f.want {
+			continue
+		}
+		place := at / signSize
+		if id := first + int64(place); f.fits(signAt(b.signs, place)) && id >= from && id < to {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
 
-// Scan implements [database/sql.Scanner].
-func (r rawBytes) Scan(value any) error {
-	*r.into, _ = value.([]byte) // a damaged file may have something else there
-	return nil
+// blockOf returns the place of a block in a list that begins with the newest.
+func blockOf(blocks []signBlock, block int64) (int, bool) {
+	return slices.BinarySearchFunc(blocks, block, func(b signBlock, block int64) int { return int(max(-1, min(1, block-b.block))) })
 }

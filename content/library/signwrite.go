@@ -29,7 +29,8 @@ func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
 			return nil, err
 		}
 	}
-	return w, nil
+	_, err := tx.ExecContext(ctx, "UPDATE sign_version SET version = version + 1")
+	return w, err
 }
 
 // set gives the row id a sign; a zero one takes it away.

@@ -1,0 +1,152 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"math"
+	"sync"
+)
+
+// signBlock is a row of the table sign.
+type signBlock struct {
+	block int64
+	signs []byte
+}
+
+// signCache keeps all signs in memory, 12 bytes a quote, from the first search on
+// that goes through many until somebody changes them.
+type signCache struct {
+	lock    sync.Mutex
+	version int64       // of the library, when blocks were read
+	blocks  []signBlock // the newest first; nil when they have not been read
+}
+
+// fewBlocks is how many blocks are read where they are, before all are kept in memory.
+const fewBlocks = 64
+
+// signReader reads signs for one search.
+type signReader struct {
+	l       *Library
+	version int64
+	blocks  []signBlock // all, or nil
+}
+
+// open returns a reader of the signs as they are now or, where they change meanwhile, will be.
+func (c *signCache) open(ctx context.Context, l *Library) (*signReader, error) {
+	r := &signReader{l: l}
+	if err := l.queryRow(ctx, "SELECT coalesce(max(version), 0) FROM sign_version", nil, &r.version); err != nil {
+		return nil, err
+	}
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	if c.version == r.version {
+		r.blocks = c.blocks
+	} else {
+		c.blocks = nil
+	}
+	return r, nil
+}
+
+// all reads all signs, and keeps them for other searches.
+func (r *signReader) all(ctx context.Context) (err error) {
+	if r.blocks, err = r.read(ctx, math.MaxInt, "ORDER BY block DESC"); err != nil {
+		return err
+	}
+	c := &r.l.signs
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	c.version, c.blocks = r.version, r.blocks
+	return nil
+}
+
+// read reads at most most blocks.
+func (r *signReader) read(ctx context.Context, most int, where string, args ...any) ([]signBlock, error) {
+	rows, err := r.l.query(ctx, "SELECT block, signs FROM sign "+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := []signBlock{}
+	for len(out) < most && rows.Next() {
+		var b signBlock
+		if err := rows.Scan(&b.block, rawBytes{&b.signs}); err != nil {
+			return nil, err
+		}
+		out = append(out, b)
+	}
+	return out, rows.Err()
+}
+
+// scan returns at least step rows from to back to from whose signs fit, the newest
+// first, and the row before which to go on; there may be fewer than step where
+// there is more.
+func (r *signReader) scan(ctx context.Context, f *signFilter, from, to int64, step int) (ids []int64, next int64, err error) {
+	blocks, some := r.blocks, false
+	if blocks == nil {
+		blocks, err = r.read(ctx, fewBlocks, "WHERE block >= ? AND block <= ? ORDER BY block DESC", from>>blockBits, (to-1)>>blockBits)
+		if err != nil {
+			return nil, 0, err
+		}
+		some = len(blocks) == fewBlocks
+	}
+	at, _ := blockOf(blocks, (to-1)>>blockBits)
+	for ; at < len(blocks) && blocks[at].block >= from>>blockBits; at++ {
+		ids = blocks[at].appendFitting(ids, f, from, to)
+		if next = blocks[at].block << blockBits; len(ids) >= step {
+			return ids, next, nil
+		}
+	}
+	if some {
+		return ids, next, r.all(ctx) // the next part will be larger
+	}
+	return ids, math.MinInt64, nil
+}
+
+// choose returns those of ids, which fall, whose signs fit.
+func (r *signReader) choose(ctx context.Context, f *signFilter, ids []int64) ([]int64, error) {
+	blocks, err := r.holding(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	fit := ids[:0]
+	for _, id := range ids {
+		for len(blocks) > 0 && blocks[0].block > id>>blockBits {
+			blocks = blocks[1:]
+		}
+		if len(blocks) > 0 && blocks[0].block == id>>blockBits && f.fits(signAt(blocks[0].signs, int(id&(1<<blockBits-1)))) {
+			fit = append(fit, id)
+		}
+	}
+	return fit, nil
+}
+
+// holding returns the blocks of ids, which fall, and maybe others.
+func (r *signReader) holding(ctx context.Context, ids []int64) ([]signBlock, error) {
+	if r.blocks != nil {
+		return r.blocks, nil
+	}
+	var numbers []int64
+	for _, id := range ids {
+		if n := len(numbers); n == 0 || numbers[n-1] != id>>blockBits {
+			numbers = append(numbers, id>>blockBits)
+		}
+	}
+	if len(numbers) > fewBlocks {
+		err := r.all(ctx)
+		return r.blocks, err
+	}
+	list, err := json.Marshal(numbers)
+	if err != nil {
+		return nil, err
+	}
+	return r.read(ctx, fewBlocks, "WHERE block IN (SELECT value FROM json_each(?)) ORDER BY block DESC", string(list))
+}
+
+// rawBytes takes a column's bytes, which the driver makes for each row, without copying them.
+type rawBytes struct{ into *[]byte }
+
+// Scan implements [database/sql.Scanner].
+func (r rawBytes) Scan(value any) error {
+	*r.into, _ = value.([]byte) // a damaged file may have something else there
+	return nil
+}

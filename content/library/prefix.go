@@ -76,6 +76,10 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.must = append(p.must, tag)
 		return true, nil
 	}
+	if bit := wordBit(prefix); bit != 0 && many == 1 { // no other word begins so
+		p.must = append(p.must, part{expr: quoted(prefix), word: prefix, bit: bit, quotes: quotes, check: begins})
+		return true, nil
+	}
 	words := part{quotes: quotes, words: many, check: begins}
 	look := c.cost(append(slices.Clone(p.must), tag), p.pass*min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
 	find := c.cost(append(slices.Clone(p.must), words), p.pass, p.enough)

@@ -39,9 +39,9 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 // matching returns at most step rows before to that the index finds, the newest
 // first, and the row before which to go on.
 func (l *Library) matching(ctx context.Context, p *plan, to int64, step int) (ids []int64, next int64, err error) {
-	var list string // in one row: each row takes longer to hand over than to find
+	var list string // in one row: each row takes longer to hand over than to find; a bare LIMIT ? would be understood anew each time
 	err = l.queryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
-		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)`, []any{p.match, p.from, to, step}, &list)
+		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{p.match, p.from, to, step}, &list)
 	if err != nil || list == "" {
 		return nil, math.MinInt64, err
 	}

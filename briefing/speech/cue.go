@@ -8,7 +8,12 @@ import (
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
-	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last))
+	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last)) && !a.saidThat(u)
+}
+
+// saidThat reports whether unit u is the verb of "That said,", which means only "but".
+func (a *article) saidThat(u int) bool {
+	return a.word(u) == "said" && a.word(u-1) == "That" && a.symAt(u+1) == ',' && !isRegion(a.symAt(u+2)) && a.startsSentence(u-1)
 }
 
 // looksCue reports whether unit u may be such a word by its symbol and class.
@@ -43,8 +48,8 @@ func (a *article) labels(u int) bool {
 
 // silent are the base forms of verbs that say, or with a "not" before them say,
 // that somebody said nothing.
-var silent = struct{ decline, refuse, respond, reply, comment, claim uint32 }{
-	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"),
+var silent = struct{ decline, refuse, respond, reply, comment, claim, ask uint32 }{
+	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"), hashString("ask"),
 }
 
 // declines reports whether unit u tells that somebody did not want to speak,
@@ -56,6 +61,8 @@ func (a *article) declines(u int) bool {
 		return true
 	case silent.claim:
 		return a.winsIt(u + 1)
+	case silent.ask:
+		return a.hidesName(u + 1)
 	case silent.respond, silent.reply, silent.comment:
 		for v := u - 1; v >= 0 && v >= u-3; v-- {
 			if a.units[v].sym == 'n' || a.refuses(v) {
@@ -64,6 +71,24 @@ func (a *article) declines(u int) bool {
 		}
 	}
 	return a.symAt(u-1) == 'o' && a.refuses(u-2) // "refused to say"
+}
+
+// hidesName reports whether "not to be named" or "to remain anonymous" stands at unit u,
+// which somebody asks of a reporter.
+func (a *article) hidesName(u int) bool {
+	if a.word(u) == "not" {
+		u++
+	}
+	switch a.word(u) + " " + a.word(u+1) {
+	case "to be":
+		switch a.word(u + 2) {
+		case "named", "identified", "quoted":
+			return true
+		}
+	case "to remain", "to stay":
+		return a.word(u+2) == "anonymous"
+	}
+	return false
 }
 
 // winsIt reports whether unit u is what one claims without a word, "claimed a silver

@@ -97,6 +97,7 @@ func (f *finder) overrule(w *pick) {
 	switch c := &w.cands[w.best]; c.source {
 	case named:
 		w.best = f.headOf(w.cands, w.best)
+		w.take(f.subjectSaying(w.r, w.best, w.cands), sureAfterTag)
 	case carried:
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
@@ -161,11 +162,16 @@ func (f *finder) settle(w *pick) decision {
 			return d
 		}
 	}
+	if w.sure < leastSilent && f.kind(w.r) == Partial {
+		if x := f.saidAtEnd(f.regionUnit(w.r), w.cands); x >= 0 && w.take(x, sureNewSubject) {
+			c = w.cands[x]
+		}
+	}
 	if w.sure < leastSpeaker || w.sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1, -1), w.sure, "unsure")
 	}
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: w.sure}
-	if d.rule = f.explain(w.r, c, &d); d.rule == "cue-before" && w.sure < leastSilent && f.silentVerb(d.cue) && f.kind(w.r) == Partial {
+	if d.rule = f.explain(w.r, c, &d); d.rule == "cue-before" && w.sure < leastSilent && (f.silentVerb(d.cue) || f.symAt(f.regionUnit(w.r)-1) == 'W') && f.kind(w.r) == Partial {
 		return nobodySays(-1, w.sure, "unsure")
 	}
 	return d

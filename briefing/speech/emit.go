@@ -84,7 +84,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 		if f.writesWork(r) {
 			continue
 		}
-		group := marked + i + 1
+		group, within := marked+i+1, false
 		for _, told := range []stretch{r.stretch, r.other} {
 			if told.first == told.last {
 				continue
@@ -93,7 +93,8 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			around, outside := f.holds(quotes[:marked], told, span)
 			switch {
 			case around > 0:
-				group = around
+				group, within = around, true
+			case within && !f.finiteIn(told.first, told.last): // "| He | is to tell them: “…”"
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
@@ -245,14 +246,14 @@ func (f *finder) kind(r int) Kind {
 	reg := &f.regions[r]
 	first, _ := utf8.DecodeRuneInString(reg.Of(f.Text))
 	u := f.regionUnit(r)
-	if unicode.IsLower(first) || f.symAt(u-1) == 't' {
+	if unicode.IsLower(first) || f.symAt(u-1) == 't' || f.word(u-1) == "as" && f.lang == english {
 		return Partial
 	}
 	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {
 		return Direct
 	}
-	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' {
-		return Direct // the comma stands outside the marks
+	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' || before == symBlock && f.symAt(u+1) == '-' {
+		return Direct // the comma, or a dash, stands outside the marks
 	}
 	return Partial
 }

@@ -1,6 +1,9 @@
 package speech
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // extend notes, for descriptions, the "of …" or "for …" that belongs to them.
 func (a *article) extend() {
@@ -22,7 +25,7 @@ func (a *article) extend() {
 		switch a.tokenText(m.last) {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
-			next.inner = a.words[m.head].class&(role|quant) != 0 || a.lang == english && a.partOf(m.head) || a.person(m.head) && next.kind == nameMention && !a.person(next.head)
+			next.inner = a.words[m.head].class&(role|quant) != 0 || a.lang == english && m.kind == nounMention && a.tokenText(m.last) == "for" && lexicon.Lookup(a.tokenText(m.head)).Has(lexicon.Role) || a.lang == english && a.partOf(m.head) || a.person(m.head) && next.kind == nameMention && !a.person(next.head)
 		case "by":
 			if a.words[m.head].class&docNoun != 0 { // "a study by Rice University"
 				m.extent, next.inner = next.extent, true

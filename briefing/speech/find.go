@@ -42,6 +42,7 @@ func Find(in Input, model *Model) []Quote {
 	clear(f.who)
 	clear(f.done)
 	f.told = f.reports(f.told[:0])
+	f.ownReports()
 	heard := 0
 	for r := range f.regions {
 		heard = f.hear(heard, f.regionUnit(r))
@@ -77,7 +78,10 @@ func (f *finder) hear(n, u int) int {
 func (f *finder) ownSpeaker(r int, cands []candidate) int {
 	u := f.regionUnit(r)
 	if m := f.introduces(u); f.lang == english && m >= 0 {
-		return f.candidateAt(m, cands)
+		if c := f.candidateAt(m, cands); c >= 0 {
+			return f.headOf(cands, c)
+		}
+		return -1
 	}
 	if f.symAt(u) == symComma && u+2 < len(f.units) {
 		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {

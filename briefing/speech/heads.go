@@ -7,24 +7,18 @@ func (a *article) headOfDescription(cands []candidate, best int) int {
 	if a.lang != english || cands[best].mention < 0 {
 		return -1
 	}
-	men := &a.mentions[cands[best].mention]
-	v := men.unit
-	if before := a.symAt(v - 1); a.isPerson(men) || before != 'p' && (before != ',' || !a.officeAt(men) && a.words[men.first].class&(role|title) == 0) {
+	v := a.mentions[cands[best].mention].unit
+	if !a.endsDescription(&a.mentions[cands[best].mention]) {
 		return -1
-	}
-	after := a.unitAt(men.extent)
-	for n := 0; n < 3 && after < len(a.units) && (a.symAt(after) == '(' || a.symAt(after) == ')' || a.units[after].ref >= 0 && a.symAt(after-1) == '('); n++ {
-		after++ // "the Armed Forces (NAF) | said"
-	}
-	if !isSaying(a.symAt(after)) || a.symAt(after+1) == ',' {
-		return -1 // "Ruiz, the ministry said, is ill"
 	}
 	first, commas := v, 0
 	for ; !a.startsSentence(first); first-- {
 		switch s := a.symAt(first - 1); {
+		case s == ',' && commas == 0 && a.describesBehind(first-2):
+			return a.candidateAt(first-2, cands)
 		case s == ',':
 			commas++
-		case isPhrase(s), s == 'p', s == 'a', s == '(', s == ')', s == '-':
+		case isPhrase(s), s == 'p', s == 'a', s == '(', s == ')', s == '-', s == 'd':
 		default:
 			return -1
 		}
@@ -36,6 +30,52 @@ func (a *article) headOfDescription(cands []candidate, best int) int {
 		return -1
 	}
 	return a.candidateAt(first, cands)
+}
+
+// endsDescription reports whether men, no person's name, may be the last word of what
+// somebody is, right before a verb of speech: "Ana Ruiz, chef at | the Inn | has said".
+func (a *article) endsDescription(men *mention) bool {
+	before := a.symAt(men.unit - 1)
+	if before == 'd' {
+		before = a.symAt(men.unit - 2) // "The | Inn"
+	}
+	if a.isPerson(men) || before != 'p' && (before != ',' || !a.officeAt(men) && a.words[men.first].class&(role|title) == 0) {
+		return false
+	}
+	after := a.unitAt(men.extent)
+	for n := 0; n < 3 && after < len(a.units) && (a.symAt(after) == '(' || a.symAt(after) == ')' || a.units[after].ref >= 0 && a.symAt(after-1) == '('); n++ {
+		after++ // "the Armed Forces (NAF) | said"
+	}
+	for a.symAt(after) == 'x' || a.symAt(after) == 'r' {
+		after++
+	}
+	return isSaying(a.symAt(after)) && (a.symAt(after+1) != ',' || isRegion(a.symAt(after+2))) // "Ruiz, the ministry said, is ill"
+}
+
+// describesBehind reports whether unit u is a person's name that the comma behind it parts
+// from what the person is, where a clause begins: behind a colon, "that", or words without
+// a verb that open the sentence ("Across the village, | Ana Ruiz |, a chef at …").
+func (a *article) describesBehind(u int) bool {
+	if a.symAt(u) != symName || !a.isPerson(&a.mentions[a.units[u].ref]) {
+		return false
+	}
+	switch a.symAt(u - 1) {
+	case ':', 't':
+		return true
+	case ',':
+	default:
+		return a.startsSentence(u)
+	}
+	for v := u - 2; ; v-- {
+		switch s := a.symAt(v); {
+		case isPhrase(s), s == 'p', s == 'd', s == 'r', s == 's', s == symOther:
+			if a.startsSentence(v) {
+				return true
+			}
+		default:
+			return false
+		}
+	}
 }
 
 // headOfClause returns the candidate who begins the sentence where cands[best] only stands

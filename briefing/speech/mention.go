@@ -80,6 +80,8 @@ func (a *article) phrase(i int) (last, head int) {
 	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) && (head >= 0 || j-i < longestStart) {
 		t := a.Tokens[j]
 		switch {
+		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
+			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
 			if a.words[j].class&quant != 0 && !a.goesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
@@ -116,6 +118,32 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// tellsWhen reports whether the words of time at token j stand behind who did something then,
+// and are no part of the phrase: "Ana Ruiz | yesterday", "officials | Monday", "the mayor | last night".
+func (a *article) tellsWhen(j int) bool {
+	if j+1 < len(a.Tokens) && a.Tokens[j+1].Kind == token.Suffix {
+		return false
+	}
+	switch w := a.tokenText(j); w {
+	case "today", "yesterday", "tonight", "tomorrow":
+		return true
+	case "last", "this", "next":
+		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return !a.namesDay(j-1) && (!a.goesOn(j+1) || a.words[j+1].class&timeWord != 0)
+	}
+	return false
+}
+
+// namesDay reports whether the day behind token i has a name of its own: "Super Tuesday".
+func (a *article) namesDay(i int) bool {
+	switch a.tokenText(i) {
+	case "Super", "Black", "Good", "Bloody", "Cyber", "Holy", "Easter", "Ash", "Palm", "Red", "Fat", "Giving":
+		return true
+	}
+	return false
 }
 
 // rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".

@@ -26,7 +26,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case titled && capitals > 1 && a.bodyOwns(first):
 		return "title"
-	case titled && r > 0 && done[r-1].rule == "title" && isRegion(a.symAt(u-1)) && a.units[u-1].ref == int32(r-1):
+	case titled && r > 0 && done[r-1].rule == "title" && a.listsAfter(u, r-1):
 		return "title"
 	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
 		return "title"
@@ -36,6 +36,18 @@ func (a *article) naming(r int, done []decision) string {
 		return "term"
 	}
 	return ""
+}
+
+// listsAfter reports whether only a comma, or "and the great", stands between region r and unit u.
+func (a *article) listsAfter(u, r int) bool {
+	v := u - 1
+	switch {
+	case a.symAt(v) == ',':
+		v--
+	case isPhrase(a.symAt(v)) && a.symAt(v-1) == 'a':
+		v -= 2 // "and the anthemic"
+	}
+	return v >= 0 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r)
 }
 
 // titleWords counts the words of tokens [first, last) and those with a capital,
@@ -285,7 +297,7 @@ func isWork(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "film", "movie", "documentary", "thriller", "comedy", "drama", "sitcom", "cartoon", "serie", "series", "show", "episode", "podcast", "programme",
 		"book", "novel", "novella", "memoir", "autobiography", "biography", "poem", "essay", "bestseller",
-		"song", "single", "album", "track", "anthem", "hymn", "ballad", "musical", "opera", "play",
+		"song", "single", "hit", "album", "track", "anthem", "hymn", "ballad", "musical", "opera", "play",
 		"painting", "sculpture", "exhibition", "exhibit", "installation", "mural", "game":
 		return true
 	}

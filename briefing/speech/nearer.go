@@ -11,16 +11,20 @@ func (a *article) maySpeakAt(u int) bool { return u >= 0 && u < len(a.units) && 
 // describedAs reports whether the words of the region at unit u are what a verb before
 // them says that somebody calls something, or describes it as.
 func (a *article) describedAs(u int) bool {
-	const reach = 8 // units
+	const reach = 20 // units
 	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
 		return true
 	}
-	if a.word(u-1) != "as" {
+	as := u - 1
+	if a.symAt(as) == 'd' {
+		as-- // "as a “blow”"
+	}
+	if a.word(as) != "as" {
 		return false
 	}
-	for v := u - 2; v >= 0 && v > u-reach; v-- {
+	for v := as - 1; v >= 0 && v > as-reach; v-- {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+		case s == symEnd, s == symBlock, isRegion(s):
 			return false
 		case s == symLabel:
 			return a.symAt(v-1) != 'b'
@@ -53,15 +57,24 @@ func (a *article) taggedBehind(u int) bool {
 // isTold reports whether mention m is who is told something, and not who tells it: “…,”
 // Ruiz was told; Ruiz was warned that “…”.
 func (a *article) isTold(m int) bool {
-	u := a.mentions[m].unit
-	if a.lang != english || a.symAt(u+1) != 'b' {
+	v := a.pastAdverbs(a.mentions[m].unit + 1)
+	if a.lang != english || a.symAt(v) != 'b' {
 		return false
 	}
-	switch a.word(u + 2) {
+	v = a.pastAdverbs(v + 1)
+	switch a.word(v) {
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
-		return a.word(u+3) != "by"
+		return a.word(v+1) != "by"
 	}
 	return false
+}
+
+// pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".
+func (a *article) pastAdverbs(u int) int {
+	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
+		u++
+	}
+	return u
 }
 
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of

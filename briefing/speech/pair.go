@@ -138,7 +138,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 	case closing, cornerEnd:
 		if depth > 0 {
 			p.close(at, end)
-		} else if spaceBefore && !spaceAfter {
+		} else if spaceBefore && !spaceAfter || p.introducing(at, end) {
 			p.open(kind, at, end) // a closing mark typed where one opens
 		}
 	case guillemet:
@@ -152,7 +152,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 	case straight:
 		switch {
 		case before == '=':
-		case depth == 0 && spaceAfter && !spaceBefore:
+		case depth == 0 && spaceAfter && !spaceBefore && !p.introducing(at, end):
 		case depth == 0:
 			p.open(kind, at, end)
 		case depth > 0 && spaceBefore && !spaceAfter && before != '-':
@@ -165,6 +165,23 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			p.close(at, end)
 		}
 	}
+}
+
+// introducing reports whether the mark text[at:end], which looks as if it closed, opens: it
+// follows a comma or colon, and the next of the block closes, as in “He said,” It is late.””
+func (p *pairing) introducing(at, end int) bool {
+	before := strings.TrimRight(p.text[p.span.Start:at], " ")
+	if before == "" || !strings.ContainsRune(",:;", rune(before[len(before)-1])) {
+		return false
+	}
+	rest := p.text[end:p.span.End]
+	next := strings.IndexAny(rest, "\"“”")
+	if next <= 0 || !unicode.IsUpper(firstRune(strings.TrimLeft(rest, " "))) {
+		return false
+	}
+	kind, _ := markAt(rest, next)
+	last, _ := utf8.DecodeLastRuneInString(rest[:next])
+	return kind != opening && !unicode.IsSpace(last)
 }
 
 // mostInches is the longest number, in bytes, that a mark of inches follows.

@@ -29,6 +29,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if w := f.utteranceBehind(u); w >= 0 {
 		return f.owned(w), true
 	}
+	if w := f.remarkSaying(u); w >= 0 {
+		return f.owned(w), true
+	}
 	if m, cue := f.agent(u); m >= 0 {
 		return by(m, cue, "by-agent")
 	}
@@ -40,6 +43,17 @@ func (f *finder) phrased(r int) (decision, bool) {
 	}
 	if m, cue := f.wayOf(u); m >= 0 {
 		return by(m, cue, "cue-after")
+	}
+	if m, cue := f.asPut(u); m >= 0 {
+		return by(m, cue, "cue-before")
+	}
+	if m, cue := f.describer(u); m >= 0 {
+		return by(m, cue, "cue-before")
+	} else if cue >= 0 {
+		return nobodySays(cue, sureUnowned, "nobody-named"), true
+	}
+	if m := f.signedBehind(u); m >= 0 {
+		return by(m, -1, "signed")
 	}
 	if m := f.gapped(r, u); m >= 0 {
 		return by(m, f.nearestCue(u-1, -1), "gapped")

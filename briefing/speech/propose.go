@@ -1,6 +1,9 @@
 package speech
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // maySpeak reports whether unit u is a mention that can be a speaker: no time, no
 // part of a description, and no pronoun in the object's case.
@@ -13,7 +16,7 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	if m.kind != pronounMention || m.inner {
-		return !m.inner
+		return !m.inner && !(a.lang == english && m.kind == nameMention && m.last == m.first+1 && (a.isDateline(u) || a.isPeople(u)))
 	}
 	switch a.tokenText(m.head) {
 	case "him", "her", "them":
@@ -22,6 +25,21 @@ func (a *article) maySpeak(u int) bool {
 		return false
 	}
 	return true
+}
+
+// isDateline reports whether the name at unit u opens a block as the place of a dateline
+// does: "Port Aven, Jan 17: …".
+func (a *article) isDateline(u int) bool {
+	return a.symAt(u-1) == symBlock && a.symAt(u+1) == ',' && a.symAt(u+2) == symTime && (a.symAt(u+3) == ':' || a.symAt(u+4) == ':')
+}
+
+// isPeople reports whether the name at unit u only says of which people are those whom a
+// list names behind it: "French, | British and Dutch ministers".
+func (a *article) isPeople(u int) bool {
+	if s := a.symAt(u + 1); s != ',' && s != 'a' {
+		return false
+	}
+	return lexicon.Lookup(a.tokenText(int(a.units[u].first))).Has(lexicon.People)
 }
 
 // isYear reports whether token i is a number such as 2019.

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing/beside"
 	"brief/briefing/token"
@@ -154,13 +155,17 @@ func (s stretch) overlaps(o stretch) bool { return s.first < o.last && o.first <
 func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
 	reports := sure
 	told, share := a.told(u, s, sure, least)
-	if sure *= share; sure < least || told.first == told.last {
+	if sure *= share; sure < least || told.first == told.last || a.namesSayer(u, told) {
 		return r, false
 	}
+	if a.invertedTag(u, s, told) {
+		told = stretch{s.first, u - 1}
+	}
+	told = a.wholeClause(u, s, told)
 	pieces := a.pieces(u, s, told)
 	p, sharePiece := choosePiece(pieces)
 	other := pieces[p].stretch
-	if sure*sharePiece < leastPiece {
+	if sure*sharePiece < leastPiece || a.lang == english && !a.hasPhrase(other) {
 		other = stretch{}
 	}
 	cands := a.sources(u, s, told, other)
@@ -203,6 +208,10 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 				}
 			}
 			return -1
+		case isSaying(a.symAt(v+1)) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
+			return a.headOfParticiple(u-1, cands)
+		case s == 'h':
+			return -1
 		case s == symVerb || isCue(s) || s == symOther:
 			verb = true
 		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
@@ -210,6 +219,30 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 		}
 	}
 	return -1
+}
+
+// isParticiple reports whether unit u may be a participle that a place or a person follows:
+// "sent to", "held in"; by whom something was done is told for who did it.
+func (a *article) isParticiple(u int) bool {
+	if s := a.symAt(u + 1); s != 'o' && s != 'p' || a.word(u+1) == "as" || a.word(u+1) == "by" {
+		return false
+	}
+	switch w := a.word(u); w {
+	case "sent", "held", "made", "kept", "shot", "hurt", "built", "based", "caught", "brought", "left", "seen", "written", "given", "shown":
+		return true
+	default:
+		return strings.HasSuffix(w, "ed") && a.symAt(u) == symVerb
+	}
+}
+
+// headOfParticiple returns the candidate at unit h where a participle behind it only tells
+// more of it: "A letter | sent to residents | said"; of "The letter Ana Ruiz sent to residents"
+// it is the letter.
+func (a *article) headOfParticiple(h int, cands []candidate) int {
+	if h > 0 && isPhrase(a.symAt(h-1)) && a.symAt(h-1) != symTime {
+		h--
+	}
+	return a.candidateAt(h, cands)
 }
 
 // toldSpan returns the span of r, without punctuation and spaces at its end.

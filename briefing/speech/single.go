@@ -47,13 +47,20 @@ func withSingles(in *Input, regions []region) []region {
 		})
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			return p.grade != afterStop || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
+			return p.grade != afterStop && !opensSentence(in.Text, in.Blocks[p.block].Span, p) || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
 		})
 	}
 	if len(found) == 0 {
 		return regions
 	}
 	return merged(regions, found, british)
+}
+
+// opensSentence reports whether p begins a sentence of block and a comma stands behind it,
+// as in British papers: ‘We are tired’, said Hale.
+func opensSentence(text string, block content.Span, p singlePair) bool {
+	before := strings.TrimRight(text[block.Start:p.outer.Start], " ")
+	return unicode.IsUpper(firstRune(p.Of(text))) && strings.HasPrefix(text[p.outer.End:], ",") && (before == "" || endsSentence(before))
 }
 
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.

@@ -70,7 +70,7 @@ func (a *article) stretches(u int, s clause, sure, least float64) []reading {
 		shares[i] = 0
 		ends := a.ends(u, starts[i], s)
 		for j, p := range edgeShares(fewEnds[:0], ends) {
-			if t := (stretch{starts[i].at, ends[j].at}); t.first < t.last && share*p >= leastStretch {
+			if t := (stretch{starts[i].at, ends[j].at}); t.first < t.last && share*p >= leastStretch && !(starts[i].back && a.onlySubject(t)) {
 				list = append(list, reading{t, share * p, a.wordsIn(t)})
 			}
 		}

@@ -1,0 +1,131 @@
+package speech
+
+// namesSayer reports whether told, behind the verb of speech at unit u, is no more than who
+// says the words in marks before it: “…,” said | analyst Ana Ruiz |.
+func (a *article) namesSayer(u int, told stretch) bool {
+	before := a.symAt(u - 1)
+	if before == ',' {
+		before = a.symAt(u - 2)
+	}
+	if a.lang != english || !isRegion(before) || told.first != u+1 || !isPhrase(a.symAt(u+1)) {
+		return false
+	}
+	for v := told.first; v < told.last; v++ {
+		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
+			return false
+		}
+	}
+	return true
+}
+
+// invertedTag reports whether told, behind the verb of speech at unit u, is no more than who
+// says the clause before it: "The port is shut, said | mayor Ana Ruiz |".
+func (a *article) invertedTag(u int, s clause, told stretch) bool {
+	if a.lang != english || a.symAt(u) != symSay || a.words[a.units[u].first].form == base || a.symAt(u-1) != ',' || told.first != u+1 || a.symAt(u+1) != symName || a.finiteIn(told.first, told.last) {
+		return false
+	}
+	verbs := 0
+	for v := s.first; v < u-1; v++ {
+		switch x := a.symAt(v); {
+		case isRegion(x), isSaying(x):
+			return false
+		case isFinite(x):
+			verbs++
+		}
+	}
+	return verbs > 0
+}
+
+// onlySubject reports whether stretch t, before a verb of speech, tells nothing: it is the
+// verb's subject, with what it is or a relative clause ("The driver, who got out, | said").
+func (a *article) onlySubject(t stretch) bool {
+	if a.lang != english || !isPhrase(a.symAt(t.first)) {
+		return false
+	}
+	for v := t.first; v < t.last; v++ {
+		switch s := a.symAt(v); {
+		case s == ',' && a.symAt(v+1) == 'W':
+			v = a.nextComma(v+1, t.last)
+		case isPhrase(s), s == ',', s == 'p', s == '(', s == ')', s == 'd':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// hasPhrase reports whether a noun phrase or marks stand in t: "However" alone is not told.
+func (a *article) hasPhrase(t stretch) bool {
+	for v := t.first; v < t.last; v++ {
+		if s := a.symAt(v); isPhrase(s) || isRegion(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeClause returns told with what a comma cut off: the clause behind the words of time or
+// place that open it ("said | in the space of an hour |, the house was under water"), and
+// before a verb of speech behind it, its subject ("Ana Ruiz, | a nurse, was hurt |, police said").
+func (a *article) wholeClause(u int, s clause, told stretch) stretch {
+	if a.lang != english {
+		return told
+	}
+	if told.first > u && told.last < s.last && a.symAt(told.last) == ',' && a.mainVerb(u, s) && a.opensAdjunct(told) && a.finiteIn(told.last, s.last) {
+		told.last = s.last
+	}
+	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.opensWithSubject(s.first, told.first) {
+		told.first = s.first
+	}
+	return told
+}
+
+// mainVerb reports whether unit u is the verb of a sentence that begins with no "while" or
+// "when", right behind its subject.
+func (a *article) mainVerb(u int, s clause) bool {
+	for v := s.first; v < u; v++ {
+		if x := a.symAt(v); x == 's' || x == 'h' {
+			return false
+		}
+	}
+	v := u - 1
+	for a.symAt(v) == 'x' || a.symAt(v) == 'r' {
+		v--
+	}
+	return isSaying(a.symAt(u)) && v >= s.first && isPhrase(a.symAt(v))
+}
+
+// opensAdjunct reports whether t is a phrase behind a preposition and holds no verb.
+func (a *article) opensAdjunct(t stretch) bool {
+	first := t.first
+	if a.symAt(first) == 't' {
+		first++
+	}
+	return a.symAt(first) == 'p' && !a.finiteIn(first, t.last)
+}
+
+// finiteIn reports whether a verb or words in marks stand among units [first, last).
+func (a *article) finiteIn(first, last int) bool {
+	for v := first; v < last; v++ {
+		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithSubject reports whether units [first, last) are a name or noun with what belongs
+// to it, and a comma.
+func (a *article) opensWithSubject(first, last int) bool {
+	if s := a.symAt(first); !isPhrase(s) || s == symTime {
+		return false
+	}
+	for v := first; v < last-1; v++ {
+		switch s := a.symAt(v); {
+		case isPhrase(s), s == 'p', s == 'd', s == '(', s == ')':
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,153 @@
+package speech
+
+// asPut returns the unit of X, and of the verb, in “As X put it, “…””, whatever says more
+// of X stands between: as one colleague | covering the talks | put it; or -1.
+func (a *article) asPut(u int) (x, cue int) {
+	const reach = 14 // units
+	v := u - 3
+	if s := a.symAt(u - 1); s != ',' && s != ':' || a.word(v+1) != "it" || a.word(v) != "put" && a.word(v) != "puts" {
+		return -1, -1
+	}
+	for w := v - 2; w >= 0 && w > v-reach; w-- {
+		if s := a.symAt(w); s == symEnd || s == symBlock || isRegion(s) {
+			break
+		}
+		if as := a.word(w); (as == "as" || as == "As") && a.maySpeakAt(w+1) {
+			return w + 1, v
+		}
+	}
+	return -1, -1
+}
+
+// describer returns the unit of X, and of the verb, in what X described as “…”. Of X
+// described as “…”, where X is what is described, it returns the verb alone; else -1.
+func (a *article) describer(u int) (x, cue int) {
+	as := u - 1
+	if a.symAt(as) == 'd' {
+		as--
+	}
+	if cue = as - 1; a.word(as) != "as" || a.symAt(cue) != symLabel || a.words[a.units[cue].first].form != past {
+		return -1, -1
+	}
+	x = cue - 1
+	for a.symAt(x) == 'x' || a.symAt(x) == 'r' {
+		x--
+	}
+	before := a.symAt(x - 1)
+	switch {
+	case !a.maySpeakAt(x):
+	case before == 'h', before == 'W', isPhrase(before):
+		return x, cue
+	case x == cue-1 && (before == 'p' || isFinite(before) || isCue(before)):
+		return -1, cue
+	}
+	return -1, -1
+}
+
+// signedBehind returns the unit of X in “…” – the coach, X, after the match: whose words
+// begin the block, and a dash and no verb tell who said them; or -1.
+func (a *article) signedBehind(u int) int {
+	const reach = 4 // units
+	if a.symAt(u-1) != symBlock || a.symAt(u+1) != '-' {
+		return -1
+	}
+	for v := u + 2; v < u+2+reach; v++ {
+		switch s := a.symAt(v); {
+		case s == symName && a.isPerson(&a.mentions[a.units[v].ref]):
+			if next := a.symAt(a.pastAdverbs(v + 1)); isFinite(next) || isCue(next) || isPhrase(next) {
+				return -1
+			}
+			return v
+		case s == 'd', isPhrase(s), s == symOther, s == ',':
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectSaying returns the candidate who begins the sentence where region r stands behind
+// ", saying" and cands[best] is only the last word before that comma: "The port rejected
+// a plan by the city, saying “…””; or -1.
+func (a *article) subjectSaying(r, best int, cands []candidate) int {
+	v := a.regionUnit(r) - 1
+	if s := a.symAt(v); s == ':' || s == ',' || s == 't' {
+		v--
+	}
+	if a.lang != english || a.symAt(v-1) != ',' || !a.isSayingForm(v) || cands[best].mention < 0 || a.mentions[cands[best].mention].unit != v-2 {
+		return -1
+	}
+	verbs := 0
+	for w := v - 2; w >= 0; w-- {
+		switch s := a.symAt(w); {
+		case s == 'W', s == 's', s == 'h', s == ';', s == ':', s == symGerund, s == 'b', isRegion(s), a.word(w) == "by", a.word(w) == "with":
+			return -1
+		case isFinite(s), s == symTell:
+			verbs++
+		}
+		if a.startsSentence(w) {
+			if w == v-2 || verbs == 0 || !a.maySpeak(w) {
+				return -1
+			}
+			return a.candidateAt(w, cands)
+		}
+	}
+	return -1
+}
+
+// isSayingForm reports whether unit v is "saying", "telling" or the like.
+func (a *article) isSayingForm(v int) bool {
+	if v < 0 || v >= len(a.units) {
+		return false
+	}
+	e := a.words[a.units[v].last-1]
+	return e.form == gerund && e.class&(say|tell|claim|write) != 0
+}
+
+// remarkSaying returns the unit of the remark in X’s remarks saying that it was “…”; or -1.
+func (a *article) remarkSaying(u int) int {
+	const reach = 10 // units
+	for v := u - 1; v > 0 && v > u-reach; v-- {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+			return -1
+		case a.word(v) == "saying":
+			if s := a.symAt(v - 1); (s == symSayNoun || s == symDocNoun) && a.ownedBefore(v-1) {
+				return v - 1
+			}
+			return -1
+		case isCue(s):
+			return -1
+		}
+	}
+	return -1
+}
+
+// saidAtEnd returns the candidate who is said, behind a comma and with a verb of speech, to
+// tell the sentence that the words of the region at unit u are a part of: "The cost was “a
+// scandal” for the town, | Ruiz | said on Monday"; -1 elsewhere.
+func (a *article) saidAtEnd(u int, cands []candidate) int {
+	if a.lang != english || a.saidBefore(u) {
+		return -1
+	}
+	for v := u + 1; v < len(a.units); v++ {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock, s == symGerund, s == symTell, s == 'W', s == symStop, s == symComma:
+			return -1
+		case isSaying(s):
+			x := v - 1
+			for a.symAt(x) == 'x' || a.symAt(x) == 'r' {
+				x--
+			}
+			first := x
+			if a.symAt(x-1) == 'a' && isPhrase(a.symAt(x-2)) {
+				first = x - 2 // "Ruiz and Berg said"
+			}
+			if next := a.symAt(v + 1); x <= u+1 || !a.maySpeak(x) || a.symAt(first-1) != ',' || next == 't' || isPhrase(next) && next != symTime {
+				return -1
+			}
+			return a.candidateAt(x, cands)
+		}
+	}
+	return -1
+}

@@ -1,0 +1,51 @@
+package speech
+
+// ownReports finds who tells reports that have no speaker yet: who owns their noun, as in
+// "Ruiz’s claim that …", or is the subject of their participle.
+func (f *finder) ownReports() {
+	if f.lang != english {
+		return
+	}
+	for i := range f.told {
+		r := &f.told[i]
+		if own := int(f.units[r.cue].ref); f.symAt(r.cue) == symSayNoun && r.first > r.cue && f.symAt(r.cue+1) == 't' && (r.mention < 0 || r.mention == own) {
+			r.mention = f.owner(own)
+		}
+		if r.mention < 0 {
+			r.mention = f.participleSubject(r.cue, r.stretch)
+		}
+		if m := f.invertedBefore(r.cue); m >= 0 {
+			r.mention = m
+		}
+	}
+}
+
+// participleSubject returns the mention that begins the clause behind told where the cue at
+// unit u is a participle that opens the sentence: "Noting that it cost millions, | Ruiz | said"; or -1.
+func (a *article) participleSubject(u int, told stretch) int {
+	v := told.last + 1
+	if a.lang != english || !a.startsSentence(u) || !a.isSayingForm(u) || told.first < u || a.symAt(told.last) != ',' || v >= len(a.units) || !a.maySpeak(v) {
+		return -1
+	}
+	var buf [16]byte
+	if verb, _ := a.verbRight(buf[:0], v, 6); verb < 0 {
+		return -1
+	}
+	return int(a.units[v].ref)
+}
+
+// invertedBefore returns the mention behind a verb of speech that the participle at unit u
+// goes on with: "It is late, said | Ana Ruiz | today, conceding that …"; or -1.
+func (a *article) invertedBefore(u int) int {
+	if a.symAt(u-1) != ',' || !a.isSayingForm(u) {
+		return -1
+	}
+	x := u - 2
+	for a.symAt(x) == symTime || a.symAt(x) == 'p' {
+		x--
+	}
+	if !a.maySpeakAt(x) || a.symAt(x-1) != symSay || a.symAt(x-2) != ',' {
+		return -1
+	}
+	return int(a.units[x].ref)
+}

@@ -1,8 +1,12 @@
 package speech
 
 // namesSayer reports whether told, behind the verb of speech at unit u, is no more than who
-// says the words in marks before it: “…,” said | analyst Ana Ruiz |.
+// says the words in marks before it, or in which text: “…,” said | analyst Ana Ruiz |;
+// “…,” the port said in | a statement issued on Monday |.
 func (a *article) namesSayer(u int, told stretch) bool {
+	if s := a.symAt(u + 2); a.lang == english && told.first == u+2 && (s == symSayNoun || s == symDocNoun) && isSaying(a.symAt(u)) && a.word(u+1) == "in" {
+		return true
+	}
 	before := a.symAt(u - 1)
 	if before == ',' {
 		before = a.symAt(u - 2)

@@ -8,12 +8,17 @@ import (
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
-	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last)) && !a.saidThat(u)
+	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last)) && !a.saidThat(u) && !a.asCalled(u)
 }
 
 // saidThat reports whether unit u is the verb of "That said,", which means only "but".
 func (a *article) saidThat(u int) bool {
 	return a.word(u) == "said" && a.word(u-1) == "That" && a.symAt(u+1) == ',' && !isRegion(a.symAt(u+2)) && a.startsSentence(u-1)
+}
+
+// asCalled reports whether unit u is the verb of "as X calls it", which tells nothing behind it.
+func (a *article) asCalled(u int) bool {
+	return a.word(u+1) == "it" && a.word(u-2) == "as" && isPhrase(a.symAt(u-1)) && (a.symAt(u) == symLabel || a.word(u) == "put" || a.word(u) == "puts")
 }
 
 // looksCue reports whether unit u may be such a word by its symbol and class.
@@ -48,8 +53,8 @@ func (a *article) labels(u int) bool {
 
 // silent are the base forms of verbs that say, or with a "not" before them say,
 // that somebody said nothing.
-var silent = struct{ decline, refuse, respond, reply, comment, claim, ask uint32 }{
-	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"), hashString("ask"),
+var silent = struct{ decline, refuse, respond, reply, comment, claim uint32 }{
+	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"),
 }
 
 // declines reports whether unit u tells that somebody did not want to speak,
@@ -61,8 +66,6 @@ func (a *article) declines(u int) bool {
 		return true
 	case silent.claim:
 		return a.winsIt(u + 1)
-	case silent.ask:
-		return a.hidesName(u + 1)
 	case silent.respond, silent.reply, silent.comment:
 		for v := u - 1; v >= 0 && v >= u-3; v-- {
 			if a.units[v].sym == 'n' || a.refuses(v) {
@@ -70,7 +73,7 @@ func (a *article) declines(u int) bool {
 			}
 		}
 	}
-	return a.symAt(u-1) == 'o' && a.refuses(u-2) // "refused to say"
+	return a.symAt(u-1) == 'o' && a.refuses(u-2) || a.hidesName(u+1) // "refused to say", "did not wish to be named"
 }
 
 // hidesName reports whether "not to be named" or "to remain anonymous" stands at unit u,

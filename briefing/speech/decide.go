@@ -102,6 +102,9 @@ func (f *finder) overrule(w *pick) {
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
+	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
+		w.take(x, sureNewSubject)
+	}
 }
 
 // overruleGerman does so by German verbs and their subjects; called says that one of

@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // asPut returns the unit of X, and of the verb, in “As X put it, “…””, whatever says more
 // of X stands between: as one colleague | covering the talks | put it; or -1.
 func (a *article) asPut(u int) (x, cue int) {
@@ -148,6 +150,27 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 			}
 			return a.candidateAt(x, cands)
 		}
+	}
+	return -1
+}
+
+// verbBehind returns the candidate whom a verb right behind the words of region r names, one
+// that the lexicon may lack: “…,” beamed Ruiz; “…!” Ruiz grinned; or -1.
+func (a *article) verbBehind(r int, cands []candidate) int {
+	u := a.regionUnit(r)
+	if s := a.symAt(u); a.lang != english || s != symComma && s != symStop {
+		return -1
+	}
+	x, verb := u+2, u+1
+	if isPhrase(a.symAt(u + 1)) {
+		x, verb = u+1, u+2
+	}
+	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun {
+		return -1
+	}
+	switch after := a.symAt(u + 3); {
+	case after == symEnd, after == symBlock, after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
+		return a.candidateAt(x, cands)
 	}
 	return -1
 }

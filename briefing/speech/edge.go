@@ -82,6 +82,7 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 		x := a.units[v].sym
 		if v > start.at && v-start.at < 60 && len(out) < 2*mostEdges {
 			switch {
+			case x == '-' && a.lang == english && a.tight(v): // “post-office”
 			case x == ',', x == ';', x == '-', x == 'a', x == 's', x == 'W', x == symGerund, x == '(', x == ':', isRegion(x), x == 'p', x == symTime, x == 'h', x == 'o', x == ')':
 				add(v)
 			case start.back && v == head, noun && verbs > 0 && isFinite(x):
@@ -102,6 +103,12 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 	add(limit)
 	a.edges[1] = out
 	return out
+}
+
+// tight reports whether the dash at unit u ties two words to one.
+func (a *article) tight(u int) bool {
+	i := int(a.units[u].first)
+	return !a.Tokens[i].Space && i+1 < len(a.Tokens) && !a.Tokens[i+1].Space
 }
 
 // isFinite reports whether a symbol is that of a verb that may be a sentence's own.

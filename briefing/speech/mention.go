@@ -127,7 +127,7 @@ func (a *article) tellsWhen(j int) bool {
 		return false
 	}
 	switch w := a.tokenText(j); w {
-	case "today", "yesterday", "tonight", "tomorrow":
+	case "today", "yesterday", "tonight", "tomorrow", "afterwards", "afterward", "beforehand", "overnight", "aloud":
 		return true
 	case "last", "this", "next":
 		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0

@@ -61,6 +61,9 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		return -1
 	}
 	named := &f.mentions[refs[first].mention]
+	if f.opensNextParagraph(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
+		return first
+	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
 		!f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
 		return -1
@@ -81,6 +84,13 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		later = men.first
 	}
 	return first
+}
+
+// opensNextParagraph reports whether the pronoun mention m begins a paragraph and says
+// something right behind the sentence that named begins: "Ruiz tried to calm them. / She said: …".
+func (f *finder) opensNextParagraph(m int, named *mention) bool {
+	men := &f.mentions[m]
+	return f.lang == english && f.symAt(men.unit-1) == symBlock && f.startsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
 }
 
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,

@@ -47,7 +47,7 @@ func withSingles(in *Input, regions []region) []region {
 		})
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			return p.grade != afterStop && !opensSentence(in.Text, in.Blocks[p.block].Span, p) || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
+			return p.grade != afterStop && !opensSentence(in.Text, in.Blocks[p.block].Span, p) && !toldInSentence(in.Text, in.Blocks[p.block].Span, p) || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
 		})
 	}
 	if len(found) == 0 {
@@ -63,6 +63,18 @@ func opensSentence(text string, block content.Span, p singlePair) bool {
 	return unicode.IsUpper(firstRune(p.Of(text))) && strings.HasPrefix(text[p.outer.End:], ",") && (before == "" || endsSentence(before))
 }
 
+// toldInSentence reports whether p holds small words of which the sentence before them says
+// that somebody told them, as local papers set them: He said he had ‘no problem’ with it.
+func toldInSentence(text string, block content.Span, p singlePair) bool {
+	before := text[block.Start:p.outer.Start]
+	for _, end := range []string{". ", "? ", "! "} {
+		before = before[strings.LastIndex(before, end)+1:]
+	}
+	first, rest, _ := strings.Cut(p.Of(text), " ")
+	small := unicode.IsLower(firstRune(first)) || first == "I" && unicode.IsLower(firstRune(rest))
+	return p.grade != afterS && small && tells(before)
+}
+
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.
 func allTurned(text string, pairs []singlePair) bool {
 	return !slices.ContainsFunc(pairs, func(p singlePair) bool { return !strings.HasPrefix(text[p.outer.Start:], "‘") })
@@ -70,7 +82,7 @@ func allTurned(text string, pairs []singlePair) bool {
 
 // tells reports whether a paragraph says that somebody speaks, by the most usual words for it.
 func tells(paragraph string) bool {
-	for _, word := range []string{" said", " says", " told ", " added", "according to", "described"} {
+	for _, word := range []string{" said", " says", " told ", " added", "according to", "described", " claimed", " warned", " branded", " called"} {
 		if strings.Contains(paragraph, word) {
 			return true
 		}

@@ -174,3 +174,30 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 	}
 	return -1
 }
+
+// withSaying returns the unit of X in ", with X saying: “…”", which X’s relation to another may
+// precede: ", with his wife, | Ann |, saying in tribute: “…”"; or -1.
+func (a *article) withSaying(u int) int {
+	v := u - 1
+	for a.symAt(v) == ':' || a.symAt(v) == ',' || a.symAt(v) == 't' || isPhrase(a.symAt(v)) || a.symAt(v) == 'p' {
+		v--
+	}
+	if !a.isSayingForm(v) {
+		return -1
+	}
+	x := v - 1
+	if a.symAt(x) == ',' {
+		x--
+	}
+	if !a.maySpeakAt(x) {
+		return -1
+	}
+	first := x
+	if a.symAt(x-1) == ',' && isPhrase(a.symAt(x-2)) && x < v-1 {
+		first = x - 2
+	}
+	if a.word(first-1) != "with" || a.symAt(first-2) != ',' {
+		return -1
+	}
+	return x
+}

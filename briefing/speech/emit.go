@@ -94,7 +94,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			switch {
 			case around > 0:
 				group, within = around, true
-			case within && !f.finiteIn(told.first, told.last): // "| He | is to tell them: “…”"
+			case within && !f.finiteIn(told.first, told.last) && !isSaying(f.symAt(r.cue)): // "| He | is expected to tell them: “…”"
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})

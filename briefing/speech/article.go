@@ -61,6 +61,9 @@ func (a *article) prepare(in *Input) {
 		a.doubtNames()
 	}
 	a.lookUp(lex)
+	if a.lang == german {
+		a.settleSources()
+	}
 	a.cover()
 	a.cutSentences()
 	a.findEntities()

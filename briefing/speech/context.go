@@ -21,7 +21,8 @@ type context struct {
 	last       int // index of the last region of speech before, or -1
 	beforeLast int // the last one of another speaker, or -1
 	done       []decision
-	cueLeft    bool // a verb of speech stands in the region's sentence, on its left
+	govern     *governors // of a German region
+	cueLeft    bool       // a verb of speech stands in the region's sentence, on its left
 	cueRight   bool
 }
 

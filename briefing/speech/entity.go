@@ -41,7 +41,7 @@ func (a *article) doubtNames() {
 	}
 	for _, n := range a.Names {
 		if name := n.Of(a.Text); strings.Contains(name, " ") || last[lastWord(name)] {
-			in.Names = append(in.Names, n)
+			in.Names = append(in.Names, a.withoutTail(n))
 		}
 	}
 	a.Input = &in
@@ -63,6 +63,9 @@ func (a *article) linkNames() {
 			name := m.name.Of(a.Text)
 			last := name[strings.LastIndexByte(name, ' ')+1:]
 			e, known := byLast[last]
+			if known && a.lang == german && last != name && !a.entities[e].person && !strings.HasSuffix(name, a.entities[e].name) && !strings.HasSuffix(a.entities[e].name, name) {
+				known = false // "Heer | der Vereinigten Staaten"
+			}
 			if a.lang == german && !known && last == name {
 				m.kind = nounMention // all nouns are capitals
 				continue

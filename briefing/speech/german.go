@@ -12,15 +12,39 @@ func compoundClass(word string) class {
 	if len(word) < 9 {
 		return 0
 	}
-	word = strings.TrimSuffix(word, "in")
-	for _, end := range [...]string{"minister", "präsident", "sprecher", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kommissar", "führer", "direktor",
-		"leiter", "meister", "chef", "politiker", "anwalt", "anwält", "trainer", "expert", "experte", "forscher", "sekretär", "beauftragte", "beauftragter", "richter",
-		"ökonom", "ökonomin", "kandidat", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"} {
-		if strings.HasSuffix(word, end) && len(word) > len(end) {
-			return role
-		}
+	if endsIn(strings.TrimSuffix(word, "in"), officeEnds[:]) {
+		return role
+	}
+	switch {
+	case endsIn(word, bodyEnds[:]):
+		return body
+	case endsIn(word, saidEnds[:]):
+		return sayNoun
+	case endsIn(word, textEnds[:]):
+		return docNoun
 	}
 	return 0
+}
+
+// The ends of compounds that say what they are: what somebody is, a body, what is said, a text.
+var (
+	officeEnds = [...]string{"minister", "präsident", "sprecher", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kommissar", "führer", "direktor",
+		"leiter", "meister", "chef", "politiker", "anwalt", "anwält", "trainer", "expert", "experte", "forscher", "sekretär", "beauftragte", "beauftragter", "richter",
+		"ökonom", "ökonomin", "kandidat", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"}
+	bodyEnds = [...]string{"magazin", "zeitung", "agentur", "partei", "regierung", "ministerium", "verband", "gewerkschaft", "gericht", "polizei", "behörde", "konzern", "unternehmen",
+		"sender", "institut", "kommission", "stiftung", "fraktion", "organisation", "universität", "kammer", "firma", "initiative", "bündnis", "parlament", "feuerwehr", "anwaltschaft"}
+	saidEnds = [...]string{"angaben", "meldung", "meldungen", "mitteilung", "erklärung", "äußerung", "äußerungen", "berichten"}
+	textEnds = [...]string{"bericht", "studie", "umfrage", "gutachten", "papier", "artikel", "entwurf"}
+)
+
+// endsIn reports whether word has more before one of ends.
+func endsIn(word string, ends []string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(word, end) && len(word) > len(end) {
+			return true
+		}
+	}
+	return false
 }
 
 // GermanOffice reports whether a word with a capital is what somebody is in German:
@@ -28,10 +52,10 @@ func compoundClass(word string) class {
 func GermanOffice(word string) bool {
 	var buf [48]byte
 	if len(word) > len(buf) {
-		return compoundClass(word) != 0
+		return compoundClass(word) == role
 	}
 	small := lower(buf[:0], word)
-	return look(wordTable(germanTable), small, hashBytes(small)).class&(role|title) != 0 || compoundClass(word) != 0
+	return look(wordTable(germanTable), small, hashBytes(small)).class&(role|title) != 0 || compoundClass(word) == role
 }
 
 // germanGender returns what the offices and first names in a person's name tell:
@@ -39,9 +63,9 @@ func GermanOffice(word string) bool {
 func germanGender(name string) (male, female bool) {
 	for word := range strings.FieldsSeq(name) {
 		switch {
-		case compoundClass(word) != 0 && strings.HasSuffix(word, "in"):
+		case compoundClass(word) == role && strings.HasSuffix(word, "in"):
 			return false, true
-		case compoundClass(word) != 0:
+		case compoundClass(word) == role:
 			return true, false
 		}
 		if male, female = lexicon.Gender(word); male != female {

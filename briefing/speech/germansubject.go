@@ -6,8 +6,8 @@ package speech
 func (f *finder) callerOf(r int, cands []candidate) int {
 	u := f.regionUnit(r)
 	if f.symAt(u+1) == symLabel {
-		if u+2 < len(f.units) && f.maySpeak(u+2) {
-			return f.candidateAt(u+2, cands)
+		if s := f.subjectOfVerb(u + 1); s >= 0 {
+			return f.candidateAt(s, cands)
 		}
 		return -1
 	}
@@ -44,42 +44,224 @@ func (f *finder) beforeColon(r int, cands []candidate) int {
 	return -1
 }
 
-// subjectOfVerb returns the unit of the subject of the German verb at unit v, or -1:
-// the mention right before or right behind it.
-func (f *finder) subjectOfVerb(v int) int {
-	before, after := v-1, v+1
-	if first := f.sentenceOf(v).first; f.symAt(before) == ',' { // "Der Chef der Werke, Jan Moor, | sagte", "Jan Moor, Chef der Werke, | sagte"
-		if before--; f.symAt(before) != symName || f.symAt(before-1) != ',' {
-			before = first
+// standing is whether a German phrase can be the subject of a verb beside it.
+type standing uint8
+
+const (
+	noSubject      standing = iota // an object, behind a preposition, a genitive
+	thingSubject                   // what rarely speaks: "das Ende des Streits"
+	perhapsSubject                 // its form is that of an object as well
+	surelySubject                  // "er", "ein Sprecher", "der Minister"
+)
+
+// standingOf tells it of the mention at unit u.
+func (a *article) standingOf(u int) standing {
+	if !a.maySpeakAt(u) || a.isAccusative(u) || a.symAt(u-1) == 'p' || a.symAt(u-1) == 's' && a.isAsWord(u-1) || a.symAt(u-1) == symAccording {
+		return noSubject
+	}
+	m := &a.mentions[a.units[u].ref]
+	if before := a.symAt(u - 1); isPhrase(before) && a.units[u-1].ref >= 0 && a.mentions[a.units[u-1].ref].extent > m.first {
+		return noSubject // "die Sprecherin | der Polizei"
+	}
+	switch a.tokenText(m.first) {
+	case "er", "Er", "wir", "Wir", "ich", "Ich", "man":
+		return surelySubject
+	case "ihm", "ihn", "ihnen", "mir", "mich", "uns", "sich":
+		return noSubject
+	case "der", "Der", "dieser", "Dieser":
+		switch {
+		case a.isFeminine(m):
+			return noSubject // "der Ministerin", "der Zeitung"
+		case a.words[m.head].class&role != 0 || m.kind == nameMention:
+			return surelySubject
+		}
+	case "ein":
+		if a.words[m.head].class&role != 0 || m.kind == nameMention {
+			return surelySubject
+		}
+	case "einer":
+		return noSubject
+	}
+	if m.kind == nounMention && m.entity < 0 && m.first < m.head && !a.holdsSpeaker(m) {
+		return thingSubject
+	}
+	return perhapsSubject
+}
+
+// isFeminine reports whether what mention m names has the article "die" in the singular.
+func (a *article) isFeminine(m *mention) bool {
+	if m.kind == nameMention && m.entity >= 0 && a.entities[m.entity].person {
+		return a.entities[m.entity].female && !a.entities[m.entity].male
+	}
+	return femaleNoun(a.tokenText(m.head))
+}
+
+// finiteOf returns the finite verb of the clause whose verb of speech stands at unit v: the
+// auxiliary of "hat … gesagt", else v.
+func (a *article) finiteOf(v int) int {
+	for u := v - 1; u >= 0 && u > v-reachClause; u-- {
+		switch a.symAt(u) {
+		case 'x', 'm':
+			return u
+		case symEnd, symBlock, ',', ':', ';', 'a', symSay, symTell, symClaim, symLabel, symJudge, symThink:
+			return v
 		}
 	}
-	for f.symAt(after) == 'r' || f.symAt(after) == symTime {
-		after++
+	return v
+}
+
+// reachClause bounds a clause, in units.
+const reachClause = 24
+
+// subjectOfVerb returns the unit of the subject of the German verb at unit v, or -1.
+func (a *article) subjectOfVerb(v int) int {
+	if u := a.subjectOfClause(v); u >= 0 {
+		return u
 	}
-	switch {
-	case f.isNominative(after):
-		return after
-	case f.mayCall(before) && f.symAt(before-1) != 'p' && f.symAt(before-1) != symAccording:
-		return before
-	case f.mayCall(after):
-		return after
+	fin := a.finiteOf(v)
+	left, right := a.subjectBefore(fin), a.subjectBehind(fin)
+	best, most := -1, noSubject
+	for _, u := range [...]int{right, left} {
+		if u < 0 {
+			continue
+		}
+		if st := a.standingOf(u); st > most || st == most && u == left && st < surelySubject {
+			best, most = u, st
+		}
+	}
+	if most > thingSubject {
+		return best
+	}
+	if a.symAt(fin-1) == 'a' { // "X kam und sagte"
+		if u := a.verbBefore(fin - 1); u >= 0 {
+			return a.subjectOfVerb(u)
+		}
+	}
+	return best
+}
+
+// verbBefore returns the last finite verb of the sentence before unit u, or -1.
+func (a *article) verbBefore(u int) int {
+	for v := u - 1; v >= 0 && v > u-reachClause; v-- {
+		switch s := a.symAt(v); {
+		case s == symEnd, s == symBlock:
+			return -1
+		case isFinite(s):
+			return v
+		}
 	}
 	return -1
 }
 
-// isNominative reports whether the mention at unit u can be nothing but a subject: "er", "ein Sprecher".
-func (f *finder) isNominative(u int) bool {
-	if !f.mayCall(u) {
-		return false
+// subjectBehind returns the first phrase behind the verb at unit v that can be its subject, or -1.
+func (a *article) subjectBehind(v int) int {
+	phrases := 0
+	for u := v + 1; u < len(a.units) && u < v+10; u++ {
+		switch s := a.symAt(u); {
+		case s == 'r', s == symTime, s == 'n', s == 'd':
+		case s == 'p':
+			if !isPhrase(a.symAt(u + 1)) {
+				return -1
+			}
+			phrases++
+			u++
+		case s == symPronoun && a.standingOf(u) == noSubject:
+		case isPhrase(s):
+			st := a.standingOf(u)
+			if st == surelySubject || st != noSubject && phrases == 0 {
+				return u
+			}
+			return -1
+		default:
+			return -1
+		}
 	}
-	m := &f.mentions[f.units[u].ref]
-	switch f.tokenText(m.first) {
-	case "er", "wir", "man", "wer":
-		return m.last == m.first+1
-	case "sie":
-		return m.last == m.first+1
-	case "der", "ein", "dieser":
-		return f.words[m.head].class&role != 0 || m.kind == nameMention
+	return -1
+}
+
+// subjectBefore returns the phrase right before the verb at unit v, with what tells more of it
+// in between, that can be its subject; or -1.
+func (a *article) subjectBefore(v int) int {
+	u := v - 1
+	for u > 0 && a.symAt(u) == 'r' {
+		u--
+	}
+	comma := a.symAt(u) == ','
+	if comma {
+		u--
+	}
+	if a.symAt(u) == ')' {
+		for n := 0; n < 4 && u > 0 && a.symAt(u) != '('; n++ {
+			u--
+		}
+		u--
+	}
+	if comma && (a.symAt(u) != symName || a.symAt(u-1) != ',') { // "Der Chef der Werke, Jan Moor, | sagte", "Jan Moor, Chef der Werke, | sagte"
+		u = a.sentenceOf(v).first
+	}
+	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) || isPhrase(a.symAt(u-1)) && a.units[u-1].ref >= 0 && a.mentions[a.units[u-1].ref].extent > int(a.units[u].first) {
+		if u--; a.symAt(u) == 'p' {
+			u--
+		}
+	}
+	if a.standingOf(u) == noSubject {
+		return -1
+	}
+	if a.symAt(u-1) == ',' && a.maySpeakAt(u-2) && a.symAt(u-2) == symName && a.words[a.mentions[a.units[u].ref].head].class&(role|title) != 0 && !comma {
+		return u - 2 // "Jan Moor, Chef der Werke | sagte"
+	}
+	return u
+}
+
+// subjectOfClause returns the subject of a clause whose verb, at unit v, stands at its end: the first
+// phrase behind "dass" or "weil", or whom a relative clause belongs to; or -1.
+func (a *article) subjectOfClause(v int) int {
+	first := v
+	for first > 0 && v-first < reachClause {
+		if s := a.symAt(first - 1); s == ',' || s == ';' || s == ':' || s == symEnd || s == symBlock {
+			break
+		}
+		first--
+	}
+	relative := false
+	switch a.symAt(first) {
+	case 's', 't', 'h':
+	case 'd', 'W':
+		relative = a.symAt(first-1) == ','
+		if !relative {
+			return -1
+		}
+	default:
+		return -1
+	}
+	for u := first + 1; u < v; u++ {
+		if isPhrase(a.symAt(u)) && (a.standingOf(u) > thingSubject || a.standingOf(u) == thingSubject && !relative) {
+			return u
+		}
+	}
+	if !relative {
+		return -1
+	}
+	switch a.tokenText(int(a.units[first].first)) {
+	case "der", "die", "das", "welcher", "welche", "welches":
+	default:
+		return -1
+	}
+	u := first - 2
+	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) {
+		u -= 2
+	}
+	if a.maySpeakAt(u) {
+		return u
+	}
+	return -1
+}
+
+// isAccusative reports whether the article of the mention at unit u shows that it is no subject.
+func (a *article) isAccusative(u int) bool {
+	switch a.tokenText(int(a.units[u].first)) {
+	case "den", "Den", "einen", "Einen", "dem", "Dem", "des", "Des", "seinen", "Seinen", "ihren", "Ihren", "diesen", "Diesen", "einem", "Einem", "eines", "Eines", "seinem", "ihrem", "diesem":
+		return true
 	}
 	return false
 }
@@ -93,11 +275,21 @@ func (f *finder) mayCall(u int) bool {
 	return m.kind != nounMention || m.entity >= 0 || f.words[m.head].class&(role|body|title|docNoun) != 0
 }
 
-// isAccusative reports whether the article of the mention at unit u shows that it is no subject.
-func (f *finder) isAccusative(u int) bool {
-	switch f.tokenText(int(f.units[u].first)) {
-	case "den", "Den", "einen", "Einen", "dem", "Dem", "des", "Des", "seinen", "Seinen", "ihren", "Ihren", "diesen", "Diesen":
+// isAsWord reports whether unit u is "als" or "wie".
+func (a *article) isAsWord(u int) bool {
+	switch a.tokenText(int(a.units[u].first)) {
+	case "als", "Als", "wie", "Wie":
 		return true
+	}
+	return false
+}
+
+// holdsSpeaker reports whether a word of mention m is what people, bodies or texts are called.
+func (a *article) holdsSpeaker(m *mention) bool {
+	for i := m.first; i < m.last; i++ {
+		if a.words[i].class&(role|body|title|docNoun) != 0 {
+			return true
+		}
 	}
 	return false
 }

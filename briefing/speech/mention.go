@@ -79,6 +79,9 @@ func (a *article) phrase(i int) (last, head int) {
 	j := i
 	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) && (head >= 0 || j-i < longestStart) {
 		t := a.Tokens[j]
+		if a.lang == german && j > i && a.parts(j) {
+			return j, head
+		}
 		switch {
 		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
@@ -189,8 +192,10 @@ func (a *article) connects(j int) bool {
 		return false
 	}
 	switch a.tokenText(j) {
-	case "von", "der", "zu":
-		return true
+	case "von", "zu":
+		return a.lang != german || a.firstName(j-1)
+	case "der":
+		return a.lang != german
 	case "of":
 		return !a.person(j - 1) // "Elizabeth Warren | of Massachusetts"
 	case "de", "van", "bin", "al", "du", "la", "el", "del", "ibn", "da", "di":

@@ -145,6 +145,11 @@ func (a *article) mentionFeatures(f *features, v *view, m int) {
 	}
 	if a.lang == english {
 		f.add3(77, a.known(men), v.sym, v.prev)
+	} else {
+		g := v.c.governing()
+		f.add3(78, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0))
+		f.add4(79, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0), v.where)
+		f.add3(80, uint32(a.standingOf(v.unit)), v.where, v.sym)
 	}
 	if last := v.c.last; last >= 0 && v.c.done[last].mention >= 0 {
 		f.add3(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)

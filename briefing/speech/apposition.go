@@ -11,6 +11,10 @@ import (
 func (a *article) linkAppositions() {
 	for i := 1; i < len(a.mentions); i++ {
 		before, m := &a.mentions[i-1], &a.mentions[i]
+		if a.lang == german && a.secondOffice(before, m) {
+			before.entity = m.entity
+			continue
+		}
 		if i > 1 && a.isAge(before) {
 			before = &a.mentions[i-2] // "Derek Ruiz, 24, a student,"
 			if before.last+3 != m.first {
@@ -30,6 +34,9 @@ func (a *article) linkAppositions() {
 		case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
 			a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
 			before.entity = m.entity
+		case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
+			before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
+			a.entities[m.entity].person = !a.entities[m.entity].place
 		}
 	}
 }

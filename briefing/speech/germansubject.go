@@ -136,8 +136,21 @@ func (a *article) subjectOfVerb(v int) int {
 		if u := a.verbBefore(fin - 1); u >= 0 {
 			return a.subjectOfVerb(u)
 		}
+		if u := a.firstSubject(fin); u >= 0 {
+			return u
+		}
 	}
 	return best
+}
+
+// firstSubject returns the first phrase of the sentence of the verb at unit v, before it, that can be a subject; or -1.
+func (a *article) firstSubject(v int) int {
+	for u := a.sentenceOf(v).first; u < v; u++ {
+		if isPhrase(a.symAt(u)) && a.standingOf(u) > thingSubject {
+			return u
+		}
+	}
+	return -1
 }
 
 // verbBefore returns the last finite verb of the sentence before unit u, or -1.

@@ -96,3 +96,35 @@ func (a *article) withoutTail(n Name) Name {
 	}
 	return n
 }
+
+// officeOfOne reports whether mention m, with the article of one person, says what somebody is.
+func (a *article) officeOfOne(m *mention) bool {
+	if a.words[m.head].class&(role|title) == 0 {
+		return false
+	}
+	switch a.tokenText(m.first) {
+	case "der", "Der", "ein", "Ein", "die", "Die", "eine", "Eine", "dem", "den", "seine", "Seine", "ihr", "Ihr", "sein", "Sein", "ihre", "Ihre":
+		return m.first < m.head
+	}
+	return false
+}
+
+// secondOffice reports whether m goes on, behind "und", with who is named and what else they are:
+// "Der Abgeordnete | und | Fraktionschef Olu Bansa".
+func (a *article) secondOffice(before, m *mention) bool {
+	return before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && before.last+1 == m.first && a.isAnd(before.last) &&
+		a.words[m.first].class&(role|title) != 0 && a.officeOfOne(before)
+}
+
+// suspends reports whether the hyphen at token i leaves the rest of a word to the one behind "und":
+// "Hotel- und Gaststättenverband".
+func (a *article) suspends(i int) bool {
+	if a.Tokens[i].Space || i+2 >= len(a.Tokens) || a.regionOf[i+2] >= 0 || a.Tokens[i+2].First || a.Tokens[i+2].Shape < token.Capital {
+		return false
+	}
+	switch a.tokenText(i + 1) {
+	case "und", "oder":
+		return true
+	}
+	return false
+}

@@ -106,6 +106,8 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.tokenText(j) == "'t" || !a.goesOn(j+1) {
 				return j, head
 			}
+		case a.lang == german && head >= 0 && t.Kind == token.Punct && a.tokenText(j) == "-" && a.suspends(j):
+			j++ // "und"
 		case t.Kind == token.Punct:
 			if head < 0 && a.Tokens[max(j-1, 0)].Kind != token.Number && (j == i || !a.hyphenated(j+1)) || !a.joins(j) {
 				return j, head

@@ -12,9 +12,28 @@ func (a *article) wholePhrase(m *mention) content.Span {
 		last += 3
 	}
 	if m.kind == nameMention {
-		return a.span(a.described(first), a.apposed(last))
+		first, last = a.described(first), a.apposed(last)
+	}
+	if last == m.extent {
+		last = a.placedBefore(first, last)
 	}
 	return a.span(first, last)
+}
+
+// placedBefore returns where the places end that stand between a subject at tokens [first, last),
+// which begins its sentence, and its verb: "Ein Sprecher | in Berlin | sagte"; else last.
+func (a *article) placedBefore(first, last int) int {
+	if !a.startsSentence(a.unitAt(first)) || last >= len(a.Tokens) {
+		return last
+	}
+	u := a.unitAt(last)
+	for a.symAt(u) == 'p' && isPhrase(a.symAt(u+1)) && a.symAt(u+1) != symTime {
+		u += 2
+	}
+	if s := a.symAt(u); !isCue(s) && s != 'x' && s != ':' {
+		return last
+	}
+	return int(a.units[u-1].last)
 }
 
 // apposed returns where the description ends that follows a name after the comma
@@ -30,7 +49,7 @@ func (a *article) apposed(i int) int {
 	for u++; ; u++ {
 		switch s := a.symAt(u); {
 		case a.describes(u):
-		case s == 'p' && a.describes(u+1):
+		case (s == 'p' || s == 'a') && a.describes(u+1):
 			u++
 		case s == ',', s == symEnd, s == symBlock, s == ';', s == ':', isRegion(s):
 			return int(a.units[u-1].last)

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"brief/briefing/token"
 )
 
@@ -53,6 +55,8 @@ func (a *article) abbreviation(i int) bool {
 	switch {
 	case t.Kind == token.Number:
 		return a.lang == german && n <= 2 && !a.opensSentence(i+1) // "am 5. März"
+	case a.lang == german && isRoman(a.tokenText(i-1)):
+		return !a.opensSentence(i + 1) // "Benedikt XVI. sagte"
 	case t.Shape < token.Capital:
 		return a.lang == german && isShortGerman(a.tokenText(i-1))
 	case n == 1:
@@ -65,6 +69,11 @@ func (a *article) abbreviation(i int) bool {
 	word := a.tokenText(i - 1)
 	return beforeName(word) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
 		afterName(word) && !a.opensSentence(i+1)
+}
+
+// isRoman reports whether word is a number in Roman figures.
+func isRoman(word string) bool {
+	return word != "" && strings.Trim(word, "IVX") == ""
 }
 
 // isWhole reports whether word is a title, or a word of time, that is no shorter than it is.

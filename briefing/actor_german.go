@@ -14,27 +14,104 @@ func (c *cast) german() {
 	}
 	lasts := map[string]bool{}
 	for i := range c.names {
-		if n := &c.names[i]; c.titledInGerman(n) && n.kind == Person && n.last-n.first > 1 {
+		n := &c.names[i]
+		if n.last-n.first == 1 {
+			continue
+		}
+		c.trimInGerman(n)
+		if c.titledInGerman(n) && n.kind == Person && n.last-n.first > 1 {
 			lasts[c.word(n.last-1)] = true
 		}
 	}
-	c.keep(func(n *name) bool { return n.first < n.last && (n.last-n.first > 1 || c.standsInGerman(n, lasts)) })
+	c.keep(func(n *name) bool {
+		if n.last-n.first == 1 && !lasts[c.word(n.first)] {
+			c.titledInGerman(n)
+		}
+		return n.first < n.last && (n.last-n.first > 1 || c.standsInGerman(n, lasts))
+	})
 }
 
-// titledInGerman leaves out of n the small words and the offices that it begins with,
-// and reports whether anything is left.
-func (c *cast) titledInGerman(n *name) bool {
-	first := n.first
-	for first+1 < n.last && smallInGerman(c.word(first)) && c.shape(first+1) != token.Lower { // not "Von der Leyen"
+// trimInGerman leaves out of n the grammar and the texts or bodies in general that it begins
+// with, and what follows a name behind an article: "Deren | Olu Bansa", "Bericht von | Amnesty
+// International", "Sender | CNN", "Ana Berg | den Entwurf".
+func (c *cast) trimInGerman(n *name) {
+	first, last := n.first, n.last
+	for first+1 < last && (c.shape(first) == token.Lower || speech.GermanGrammar(c.word(first))) {
+		if c.shape(first+1) == token.Lower && particleInGerman(c.word(first)) {
+			break // "Von der Leyen"
+		}
 		first++
 	}
-	title := first
+	if c.word(first+1) == "von" && first+2 < last && speech.GermanText(c.word(first)) {
+		first += 2
+	}
+	if first+1 < last && c.capital(first+1) && speech.GermanOutlet(c.word(first)) {
+		first++
+		n.kind = Organization
+	}
+	for i := first + 1; i < last; i++ {
+		if c.articleInGerman(i) && !particleInGerman(c.word(i-1)) && (n.kind != Organization || c.word(i) != "der" && c.word(i) != "des") {
+			if i == first+1 {
+				first = last // "Ernst | der Lage"
+			}
+			last = i
+			break
+		}
+		if n.kind == Person && particleInGerman(c.word(i)) && c.capitalsFrom(i, last) > 1 && i > first+1 {
+			last = i // "Olu Bansa | von der Sena Bank"
+			break
+		}
+	}
+	if first >= last {
+		n.last = n.first
+		return
+	}
+	if first != n.first || last != n.last {
+		n.first, n.last, n.title, n.Span = first, last, max(n.title, first), c.span(first, last)
+	}
+}
+
+// capitalsFrom counts the words with a capital among tokens [i, last).
+func (c *cast) capitalsFrom(i, last int) int {
+	count := 0
+	for ; i < last; i++ {
+		if c.capital(i) {
+			count++
+		}
+	}
+	return count
+}
+
+// articleInGerman reports whether token i is an article in small letters.
+func (c *cast) articleInGerman(i int) bool {
+	switch c.word(i) {
+	case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "sich", "nicht":
+		return true
+	}
+	return false
+}
+
+// particleInGerman reports whether w joins the words of a name, alone or before an article.
+func particleInGerman(w string) bool {
+	switch w {
+	case "von", "Von", "van", "Van", "zu", "Zu", "an", "auf", "in", "für", "de":
+		return true
+	}
+	return false
+}
+
+// titledInGerman leaves out of n the offices that it begins with, and reports whether anything is left.
+func (c *cast) titledInGerman(n *name) bool {
+	first, title := n.first, n.first
 	for first < n.last && (speech.GermanOffice(c.word(first)) || title < first && c.word(first) == "-") {
 		first++
 	}
-	if first == n.last {
+	if first >= n.last {
 		n.last = n.first // an office alone
 		return false
+	}
+	if born := c.bornInGerman(n); born > first {
+		first = born
 	}
 	if at := first - 1; title == first && n.kind == Person && at >= 0 && !c.boundary(first) && c.capital(at) && speech.GermanOffice(c.word(at)) {
 		n.title = at
@@ -48,9 +125,33 @@ func (c *cast) titledInGerman(n *name) bool {
 	return true
 }
 
+// bornInGerman returns where the first name of the person n stands behind what they are, which
+// no list has: "Stadtkämmerin | Petra Lohse"; or -1.
+func (c *cast) bornInGerman(n *name) int {
+	if n.kind != Person || c.firstName(n.first) {
+		return -1
+	}
+	for i := n.first + 1; i+1 < n.last; i++ {
+		switch {
+		case c.shape(i) == token.Lower:
+			return -1
+		case c.firstName(i) && c.capital(i+1):
+			return i
+		}
+	}
+	return -1
+}
+
 // standsInGerman reports whether the single word n is a name: an acronym, a name that
 // readers know, a first name, or the last name of somebody.
 func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
+	w := c.word(n.first)
+	if lasts[w] {
+		return true
+	}
+	if speech.GermanGrammar(w) {
+		return false
+	}
 	kind, listed := c.gazetteer(n.first)
 	if n.kind == Place {
 		switch c.word(n.first - 1) {
@@ -58,15 +159,12 @@ func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
 			return true
 		}
 	}
-	return n.kind == Organization || listed && kind != Person || lasts[c.word(n.first)] || c.shape(n.first) != token.Capital || c.knownName(n) != "" || c.firstName(n.first) || c.landName(n.first)
+	return listed && kind != Person || c.shape(n.first) != token.Capital || c.knownName(n) != "" || c.firstName(n.first) || c.landName(n.first) ||
+		n.kind == Organization && (speech.GermanBody(w) || c.bareInGerman(n))
 }
 
-// smallInGerman reports whether w, at the start of a sentence, is grammar.
-func smallInGerman(w string) bool {
-	switch w {
-	case "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Im", "In", "Am", "An", "Auf", "Aus", "Bei", "Beim", "Mit", "Nach", "Vom", "Von", "Vor",
-		"Zu", "Zum", "Zur", "Für", "Gegen", "Seit", "Unter", "Über", "Um", "Und", "Aber", "Auch", "Als", "Wer", "Was", "Wie", "Wo", "Wenn", "Weil", "Doch", "So", "Laut", "Es", "Er", "Sie", "Wir":
-		return true
-	}
-	return false
+// bareInGerman reports whether the word n stands without an article, as a noun does not that
+// can be counted, twice and more, and does not end as nouns for qualities do.
+func (c *cast) bareInGerman(n *name) bool {
+	return c.alone(n.first) && c.lone[c.word(n.first)] > 1 && !c.articleInGerman(n.first-1) && c.shape(n.first-1) != token.Lower && !speech.GermanQuality(c.word(n.first))
 }

@@ -88,7 +88,7 @@ func German(text string, tokens []token.Token) bool {
 	score := 0
 	for _, t := range tokens[:min(len(tokens), 600)] {
 		switch text[t.Start:t.End] {
-		case "der", "die", "und", "den", "das", "nicht", "von", "ist":
+		case "der", "die", "und", "den", "das", "nicht", "von", "ist", "dem", "ein", "eine", "einen", "einem", "einer", "mit", "auf", "für", "sich", "auch", "sagte", "wird", "wurde", "über", "nach", "zum", "zur":
 			score++
 		case "the", "and", "of", "to", "is", "that":
 			score--

@@ -30,7 +30,8 @@ func compoundClass(word string) class {
 var (
 	officeEnds = [...]string{"minister", "präsident", "sprecher", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kommissar", "führer", "direktor",
 		"leiter", "meister", "chef", "politiker", "anwalt", "anwält", "trainer", "expert", "experte", "forscher", "sekretär", "beauftragte", "beauftragter", "richter",
-		"ökonom", "ökonomin", "kandidat", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"}
+		"ökonom", "ökonomin", "kandidat", "händler", "arzt", "ärzt", "dezernent", "referent", "manager", "redakteur", "gründer", "inhaber", "spieler", "fahrer", "pfleger", "lehrer", "wirt",
+		"wissenschaftler", "ologe", "olog", "historiker", "berater", "bewohner", "schützer", "verteidiger", "meisterin", "boss", "vize", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"}
 	bodyEnds = [...]string{"magazin", "zeitung", "agentur", "partei", "regierung", "ministerium", "verband", "gewerkschaft", "gericht", "polizei", "behörde", "konzern", "unternehmen",
 		"sender", "institut", "kommission", "stiftung", "fraktion", "organisation", "universität", "kammer", "firma", "initiative", "bündnis", "parlament", "feuerwehr", "anwaltschaft"}
 	saidEnds = [...]string{"angaben", "meldung", "meldungen", "mitteilung", "erklärung", "äußerung", "äußerungen", "berichten"}
@@ -47,15 +48,46 @@ func endsIn(word string, ends []string) bool {
 	return false
 }
 
-// GermanOffice reports whether a word with a capital is what somebody is in German:
-// "Ministerin", "Hauptgeschäftsführer", "Expertin".
-func GermanOffice(word string) bool {
+// germanClass returns what word, which may have a capital, is in German.
+func germanClass(word string) class {
 	var buf [48]byte
 	if len(word) > len(buf) {
-		return compoundClass(word) == role
+		return compoundClass(word)
 	}
 	small := lower(buf[:0], word)
-	return look(wordTable(germanTable), small, hashBytes(small)).class&(role|title) != 0 || compoundClass(word) == role
+	if c := look(wordTable(germanTable), small, hashBytes(small)).class; c != 0 {
+		return c
+	}
+	return compoundClass(word)
+}
+
+// GermanOffice reports whether a word with a capital is what somebody is in German:
+// "Ministerin", "Hauptgeschäftsführer", "Expertin".
+func GermanOffice(word string) bool { return germanClass(word)&(role|title) != 0 }
+
+// GermanBody reports whether a word with a capital says what a body is: "Bundestag", "Landgericht".
+func GermanBody(word string) bool { return germanClass(word)&body != 0 }
+
+// GermanText reports whether a word with a capital is said of texts and what is told: "Bericht", "Angaben".
+func GermanText(word string) bool { return germanClass(word)&(docNoun|sayNoun) != 0 }
+
+// GermanGrammar reports whether word is grammar in German, at the start of a sentence as well: "Deren", "dann".
+func GermanGrammar(word string) bool { return germanClass(word)&(function|quant) != 0 }
+
+// GermanOutlet reports whether word stands before the names of outlets, firms and the like to
+// say what they are: "Nachrichtenagentur", "Sender".
+func GermanOutlet(word string) bool {
+	for _, end := range [...]string{"organisation", "agentur", "sender", "magazin", "zeitung", "konzern", "unternehmen", "firma", "hersteller", "gewerkschaft", "portal", "netzwerk", "airline", "fluggesellschaft"} {
+		if len(word) >= len(end) && strings.EqualFold(word[len(word)-len(end):], end) {
+			return true
+		}
+	}
+	return false
+}
+
+// GermanQuality reports whether word ends as nouns for qualities, acts and states do: "Entscheidung".
+func GermanQuality(word string) bool {
+	return endsIn(word, []string{"ung", "heit", "keit", "schaft", "tion", "tät", "ismus", "nis", "tum"})
 }
 
 // germanGender returns what the offices and first names in a person's name tell:

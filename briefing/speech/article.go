@@ -71,6 +71,9 @@ func (a *article) prepare(in *Input) {
 	a.linkNames()
 	a.linkAppositions()
 	a.cutUnits()
+	if a.lang == german {
+		a.linkOffices()
+	}
 }
 
 // room returns n elements, in the room that s has where it is enough; what they

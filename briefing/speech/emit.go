@@ -199,6 +199,12 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	} else {
 		q.Chain = append(q.Chain, Link{span, d.rule})
 	}
+	if f.lang == german {
+		if own := f.ownerInGerman(m); own >= 0 {
+			m, men = own, &f.mentions[own]
+			span = f.mentionSpan(men)
+		}
+	}
 	q.Name = span.Of(f.Text)
 	entity, share := f.resolve(m)
 	q.Confidence *= share

@@ -53,12 +53,15 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return -1, i, onlyNamedSure
 		}
 		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
-		if len(refs) == 0 {
+		if len(refs) == 0 && f.lang != german {
 			break
 		}
 		if f.lang == german {
 			if only := f.onlyKnown(m, refs); only >= 0 {
 				return refs[only].entity, refs[only].mention, onlyNamedSure
+			}
+			if i := f.subjectAbove(m, pc&(he|she)); i >= 0 && !f.plural(f.mentions[m].unit-1) && !f.plural(f.mentions[m].unit+1) {
+				return f.mentions[i].entity, i, loneSure
 			}
 			break // nothing is learned of its pronouns
 		}

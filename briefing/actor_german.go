@@ -42,8 +42,11 @@ func (c *cast) trimInGerman(n *name) {
 		}
 		first++
 	}
-	if c.word(first+1) == "von" && first+2 < last && speech.GermanText(c.word(first)) {
-		first += 2
+	if c.word(first+1) == "von" && first+2 < last && (speech.GermanText(c.word(first)) || n.kind == Person && !c.firstName(first) && c.capitalsFrom(first+2, last) > 1) {
+		first += 2 // "Bericht von | Amnesty International", "Rücktritt von | Ministerin Ana Berg"
+	}
+	if n.kind == Person && c.capitalsFrom(first, last) > 2 && speech.GermanQuality(c.word(last-1)) {
+		last-- // "dass Ana Berg | Führung zeigt"
 	}
 	if first+1 < last && c.capital(first+1) && speech.GermanOutlet(c.word(first)) {
 		first++

@@ -202,10 +202,13 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	if f.lang == german {
 		if own := f.ownerInGerman(m); own >= 0 {
 			m, men = own, &f.mentions[own]
-			span = f.mentionSpan(men)
+			span = f.ownerSpan(men, span)
 		}
 	}
 	q.Name = span.Of(f.Text)
+	if f.lang == german && men.kind == nounMention && f.tokenText(men.first) == "der" && men.last-men.first > 1 && f.isFeminine(men) {
+		q.Name = f.span(men.first+1, men.extent).Of(f.Text) // "in dem Bericht der | Stiftung"
+	}
 	entity, share := f.resolve(m)
 	q.Confidence *= share
 	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"brief/content"
+)
 
 // linkOffices says of "die Ministerin" who that is, where one person alone was named with that office
 // before, and of "der 61-Jährige" that it is who was named last.
@@ -147,4 +151,16 @@ func (f *finder) ownerInGerman(m int) int {
 		}
 	}
 	return -1
+}
+
+// ownerSpan is the name of the owner men of what is said in the words of whole, or men without its
+// article where that leaves it as a subject has it, "der | Polizei"; else whole.
+func (f *finder) ownerSpan(men *mention, whole content.Span) content.Span {
+	switch first := f.tokenText(men.first); {
+	case men.kind == nameMention || men.entity >= 0 || f.words[men.first].class&det == 0:
+		return f.mentionSpan(men)
+	case first == "der" && men.last-men.first > 1:
+		return f.span(men.first+1, men.extent)
+	}
+	return whole
 }

@@ -9,33 +9,32 @@ import (
 // stands before them, and what has such a short name and is no person is an
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
-	out := c.freshNames()
-	next := 0
+	r := c.rewrite()
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
 			continue
 		}
-		for next < len(c.names) && c.names[next].first < i-1 {
-			out = append(out, c.names[next])
-			next++
+		for left := r.left(); len(left) > 0 && left[0].first < i-1; left = r.left() {
+			r.add(r.take())
 		}
-		full, ok := c.defined(out, i)
+		full, ok := c.defined(r.done(), i)
 		if !c.acronymShape(i) {
-			full, ok = c.clipped(out, i)
+			full, ok = c.clipped(r.done(), i)
 		}
 		if !ok {
 			continue
 		}
-		for len(out) > 0 && out[len(out)-1].last > full.first {
-			out = out[:len(out)-1]
+		for r.written > 0 && r.names[r.written-1].last > full.first {
+			r.written--
 		}
-		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: "acronym", short: full.first + 1}, i, i+1)
-		out = append(out, full, acro)
-		for next < len(c.names) && c.names[next].first <= i {
-			next++
+		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
+		r.add(full)
+		r.add(acro)
+		for left := r.left(); len(left) > 0 && left[0].first <= i; left = r.left() {
+			r.take()
 		}
 	}
-	c.renew(append(out, c.names[next:]...))
+	c.renew(&r)
 	c.calledShort()
 }
 
@@ -52,7 +51,7 @@ func (c *cast) calledShort() {
 		if i == 0 {
 			continue
 		}
-		acro := c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: "acronym", short: full.first + 1}, i, i+1)
+		acro := c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
 		switch {
 		case k+1 == len(c.names) || c.names[k+1].first > i:
 			found = append(found, acro)
@@ -108,7 +107,7 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 			c.resize(&n, spelt, n.last)
 		}
 	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || programme(c.word(i-2))):
-		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: "acronym"}, spelt, i-1)
+		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: byAcronym}, spelt, i-1)
 	default:
 		return name{}, false
 	}

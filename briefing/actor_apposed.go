@@ -40,7 +40,7 @@ func (c *cast) apposed() {
 			continue
 		}
 		if last > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: "apposed"}, at, last))
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: byApposed}, at, last))
 		}
 	}
 	c.insert(found)
@@ -116,7 +116,7 @@ func (c *cast) placed() {
 		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: "placed"}, first, i))
+		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: byPlaced}, first, i))
 	}
 	c.insert(found)
 }

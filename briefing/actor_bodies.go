@@ -118,7 +118,7 @@ func (c *cast) twoTowns(a, b *name) bool {
 func (c *cast) bodies() {
 	var found []name
 	next, floor := 0, 0
-	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
+	for i := c.mayBegin(0, c.names); i < len(c.toks); i = c.mayBegin(i, c.names[next:]) {
 		if next < len(c.names) && i >= c.names[next].first {
 			floor = c.names[next].last
 			i = max(i+1, floor)
@@ -135,7 +135,7 @@ func (c *cast) bodies() {
 			} else if c.unitNumber(floor) {
 				floor++
 			}
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "body"}, first, floor))
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: byBody}, first, floor))
 			for next < len(c.names) && c.names[next].first < floor {
 				c.names[next].score = -1 // swallowed
 				next++
@@ -144,7 +144,7 @@ func (c *cast) bodies() {
 			continue
 		}
 		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
-			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: "seat"}, i, end)
+			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
 			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
 				n, end = c.part(n, i, list), list
 			}

@@ -44,10 +44,10 @@ func (c *cast) findCapitals() {
 func (c *cast) capitalFrom(i int) int { return c.capitals.from(i, len(c.toks)) }
 
 // mayBegin returns the first token from i on, which is at most the number of
-// tokens, at which a name may begin: a capital, or where the name of that index does.
-func (c *cast) mayBegin(i, name int) int {
-	if name < len(c.names) {
-		return c.capitals.from(i, max(i, c.names[name].first))
+// tokens, at which a name may begin: a capital, or where the first of the names left does.
+func (c *cast) mayBegin(i int, left []name) int {
+	if len(left) > 0 {
+		return c.capitals.from(i, max(i, left[0].first))
 	}
 	return c.capitalFrom(i)
 }

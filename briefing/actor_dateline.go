@@ -15,14 +15,14 @@ func (c *cast) datelines() {
 			continue
 		}
 		if end := c.sourceEnd(i); end > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: "dateline"}, i, end))
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
 			continue
 		}
 		last := c.datelineEnd(i)
 		if last == 0 {
 			continue
 		}
-		n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: "dateline"}, i, last)
+		n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, i, last)
 		if full, place := c.knownKind(&n); full == "" || place {
 			found = append(found, n)
 		}

@@ -20,7 +20,7 @@ func (c *cast) eastern() {
 			c.resize(n, i, n.last) // "Oh | Se-hoon"
 			n.kind = Person
 		} else if next == len(c.names) || c.names[next].first >= i+4 {
-			found = append(found, c.part(name{mention: mention{kind: Person, score: 0.8}, rule: "eastern"}, i, i+4))
+			found = append(found, c.part(name{mention: mention{kind: Person, score: 0.8}, rule: byEastern}, i, i+4))
 		}
 	}
 	c.insert(found)

@@ -120,7 +120,7 @@ func (c *cast) titledInGerman(n *name) bool {
 		n.title = at
 	}
 	if first > n.first {
-		n.first, n.title, n.Span = first, title, c.span(first, n.last)
+		n.first, n.title = first, title
 		if title < first {
 			n.kind, n.strong = Person, true
 		}

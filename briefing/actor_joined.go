@@ -8,62 +8,57 @@ import (
 // joined makes one name of what an ampersand joins: "Brighton & Hove Albion",
 // "Dolce & Gabbana", "Trinidad & Tobago".
 func (c *cast) joined() {
-	out := c.freshNames()
-	next := 0
+	r := c.rewrite()
 	for i := range c.toks {
 		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) || c.boundary(i) || c.boundary(i+1) {
 			continue
 		}
-		for next < len(c.names) && c.names[next].last < i {
-			out = append(out, c.names[next])
-			next++
+		for left := r.left(); len(left) > 0 && left[0].last < i; left = r.left() {
+			r.add(r.take())
 		}
-		n, took := c.joint(i, next, out)
+		n, took := c.joint(i, r.done(), r.left())
 		if took < 0 {
 			continue
 		}
-		next += took
-		out = append(out, n)
+		r.next += took
+		r.add(n)
 	}
-	if next > 0 || len(out) > 0 {
-		c.renew(append(out, c.names[next:]...))
-	}
+	c.renew(&r)
 }
 
-// joint returns the name around the ampersand at token i and how many of the
-// names from next on are part of it; -1 where the two sides are no one name.
-// The names before are in done.
-func (c *cast) joint(i, next int, done []name) (name, int) {
+// joint returns the name around the ampersand at token i and how many of the names
+// left are part of it; -1 where the two sides are no one name. Those before it are done.
+func (c *cast) joint(i int, done, left []name) (name, int) {
 	floor := 0
 	if len(done) > 0 {
 		floor = done[len(done)-1].last
 	}
-	n := name{mention: mention{kind: Organization, score: 0.6}, rule: "joined"}
+	n := name{mention: mention{kind: Organization, score: 0.6}, rule: byJoined}
 	first, last, took := i, i+1, 0
-	left, right := Person, Person
-	if next < len(c.names) && c.names[next].last == i {
-		first, left = c.names[next].first, c.names[next].kind
-		next, took = next+1, took+1
+	before, behind := Person, Person
+	if len(left) > 0 && left[0].last == i {
+		first, before = left[0].first, left[0].kind
+		left, took = left[1:], took+1
 	} else {
 		for first-1 >= floor && first > i-2 && c.joinable(first-1) && (first == i || !c.boundary(first)) {
 			first--
 		}
 	}
-	if next < len(c.names) && c.names[next].first < last {
+	if len(left) > 0 && left[0].first < last {
 		return n, -1 // one name already
 	}
-	if next < len(c.names) && c.names[next].first == i+1 {
-		last, right = c.names[next].last, c.names[next].kind
+	if len(left) > 0 && left[0].first == i+1 {
+		last, behind = left[0].last, left[0].kind
 		took++
 	} else {
 		for last < len(c.toks) && last < i+3 && c.joinable(last) && !c.boundary(last) {
 			last++
 		}
 	}
-	if first == i || last == i+1 || left == Person && right == Person && (i-first > 1 || last-i > 2) {
+	if first == i || last == i+1 || before == Person && behind == Person && (i-first > 1 || last-i > 2) {
 		return n, -1 // two people
 	}
-	if right == Place && (left == Place || c.placeWord(first)) {
+	if behind == Place && (before == Place || c.placeWord(first)) {
 		n.kind = Place
 	}
 	return c.part(n, first, last), took

@@ -37,7 +37,7 @@ func (c *cast) settleKinds() {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		key := c.b.Text(n.Span)
+		key := c.nameText(n)
 		v := votes[key]
 		if v == nil {
 			v = new([3]float32)
@@ -102,7 +102,7 @@ func (c *cast) settleKinds() {
 			n.kind = Organization
 			continue
 		}
-		v := votes[c.b.Text(n.Span)]
+		v := votes[c.nameText(n)]
 		for k := range v {
 			if v[k] > v[n.kind] {
 				n.kind = ActorKind(k)

@@ -8,33 +8,31 @@ import (
 // known finds the names that every reader knows where the tagger saw none, or
 // only a part of them, and the places whose hyphens show what they are.
 func (c *cast) known() {
-	out := c.freshNames()
-	next := 0
-	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
-		inside := next < len(c.names) && i >= c.names[next].first
+	r := c.rewrite()
+	for i := c.mayBegin(0, r.left()); i < len(c.toks); i = c.mayBegin(i, r.left()) {
+		left := r.left()
+		inside := len(left) > 0 && i >= left[0].first
 		n, ok := name{}, false
-		if !inside || i == c.names[next].first {
+		if !inside || i == left[0].first {
 			n, ok = c.knownAt(i)
-			ok = ok && !c.money(&n) && !c.portfolio(&n) && (!inside || n.last > c.names[next].last)
+			ok = ok && !c.money(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
 		}
 		switch {
 		case ok:
-			for next < len(c.names) && c.names[next].first < n.last {
-				n.last = max(n.last, c.names[next].last)
-				next++
+			for ; len(left) > 0 && left[0].first < n.last; left = r.left() {
+				n.last = max(n.last, r.take().last)
 			}
 			c.resize(&n, n.first, n.last)
-			out = append(out, n)
+			r.add(n)
 			i = n.last
 		case inside:
-			out = append(out, c.names[next])
-			i = max(i+1, c.names[next].last)
-			next++
+			i = max(i+1, left[0].last)
+			r.add(r.take())
 		default:
 			i++
 		}
 	}
-	c.renew(out)
+	c.renew(&r)
 }
 
 // longestKnown is how many tokens a known name may have.
@@ -46,16 +44,16 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return name{}, false
 	}
 	if c.forum(i) {
-		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: "known"}, i, i+3), true
+		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: byKnown}, i, i+3), true
 	}
 	if c.toks[i].End-c.toks[i].Start < 2 {
 		return name{}, false
 	}
 	if end := c.site(i); end > 0 {
-		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: "site"}, i, end), true
+		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: bySite}, i, end), true
 	}
 	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i), c.seat(i)); end > 0 {
-		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: "known"}, i, end), true
+		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: byKnown}, i, end), true
 	}
 	first := i
 	if article(c.word(i)) {
@@ -69,7 +67,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix || last-1 == first) || c.crosses(i, last) {
 			continue
 		}
-		n := c.part(name{mention: mention{score: 0.6}, rule: "known"}, i, last)
+		n := c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
 		full, place := c.knownKind(&n)
 		if first > i { // "The Hague" is known with its article only
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
@@ -90,14 +88,14 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return n, true
 	}
 	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
-		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: "gazetteer"}, i, i+1), true
+		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: byGazetteer}, i, i+1), true
 	}
 	if c.lettersName(i) {
 		end := i + 1
 		if c.wing(end) {
 			end += 3
 		}
-		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: "letters"}, i, end), true
+		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
 	}
 	return name{}, false
 }

@@ -14,7 +14,7 @@ func (c *cast) landforms() {
 			continue
 		}
 		if next == len(c.names) || c.names[next].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: "landform"}, i, i+1))
+			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLandform}, i, i+1))
 		} else if n := &c.names[next]; n.first < i || n.last > i+1 || n.title < n.first || c.knownName(n) != "" {
 			continue
 		}

@@ -26,7 +26,7 @@ func (c *cast) lands() {
 			continue
 		}
 		if at == len(c.names) || c.names[at].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: "lands"}, i, i+1))
+			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLands}, i, i+1))
 		} else if n := &c.names[at]; n.last-n.first == 1 && n.title == n.first && !n.strong {
 			n.kind, n.strong = Place, true
 		}

@@ -29,14 +29,15 @@ func (c *cast) list() {
 	c.b.Actors = make([]Actor, len(best))
 	store := make([]Mention, len(c.names))
 	for i := range c.b.Actors {
-		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.listName(&c.names[best[i]]), Rule: c.names[best[i]].rule, Mentions: store[:0:size[i]]}
+		c.b.Actors[i] = Actor{ID: ActorID(i + 1), Name: c.listName(&c.names[best[i]]), Rule: c.names[best[i]].rule.String(), Mentions: store[:0:size[i]]}
 		store = store[size[i]:]
 	}
 	for i := range c.names {
 		n := &c.names[i]
 		f := c.root(n.figure)
 		a := &c.b.Actors[c.ids[f]-1]
-		a.Mentions = append(a.Mentions, Mention{Span: n.Span, Section: c.sectionAt(n.Start)})
+		span := c.spanOf(n)
+		a.Mentions = append(a.Mentions, Mention{Span: span, Section: c.sectionAt(span.Start)})
 		a.Kind, a.Gender = c.figures[f].kind, c.figures[f].gender
 		c.addAlias(a, n)
 	}
@@ -45,8 +46,8 @@ func (c *cast) list() {
 // listName returns n as a list shows it: a dateline's place in capitals as it is
 // written elsewhere ("NEW DELHI": "New Delhi").
 func (c *cast) listName(n *name) string {
-	text := c.b.Text(n.Span)
-	if n.kind != Place || n.rule != "dateline" && !c.boundary(n.first) || len(text) < 5 || text != strings.ToUpper(text) {
+	text := c.nameText(n)
+	if n.kind != Place || n.rule != byDateline && !c.boundary(n.first) || len(text) < 5 || text != strings.ToUpper(text) {
 		return text
 	}
 	out := []rune(text)
@@ -83,7 +84,7 @@ func (c *cast) isAcronym(n *name) bool {
 
 // addAlias remembers another way in which an actor is named.
 func (c *cast) addAlias(a *Actor, n *name) {
-	text := c.b.Text(n.Span)
+	text := c.nameText(n)
 	if text == a.Name {
 		return
 	}

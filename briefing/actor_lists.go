@@ -4,7 +4,7 @@ package briefing
 // dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
 func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
 	leads := func(i int) (ActorKind, float32) {
-		v, best := votes[c.b.Text(c.names[i].Span)], c.names[i].kind
+		v, best := votes[c.nameText(&c.names[i])], c.names[i].kind
 		for k := range v {
 			if v[k] > v[best] {
 				best = ActorKind(k)
@@ -31,7 +31,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 				if kind == Organization || n.strong || n.title < n.first || n.last-n.first == 1 && surnames[c.word(n.first)] > 0 || n.last-n.first > 2 {
 					continue
 				}
-				v := votes[c.b.Text(n.Span)]
+				v := votes[c.nameText(n)]
 				switch {
 				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.locates(c.names[first].first-1)):
 					v[Place] += 1.3

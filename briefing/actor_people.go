@@ -15,13 +15,13 @@ import (
 func (c *cast) people() {
 	var found []name
 	c.between(func(i, limit int) int {
-		of := name{mention: mention{kind: Person, score: 0.6}, rule: "person"}
+		of := name{mention: mention{kind: Person, score: 0.6}, rule: byPerson}
 		if c.pairOfPeople(i, limit) {
 			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
 			return i + 3
 		}
 		if c.unseenEmployer(i, limit) || c.unseenTrader(i) {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: "employer"}, i, i+1))
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, i+1))
 			return i + 1
 		}
 		last := c.personEnd(i, limit)
@@ -32,7 +32,7 @@ func (c *cast) people() {
 	})
 	c.insert(found)
 	for i := range c.names {
-		if n := &c.names[i]; n.rule == "person" {
+		if n := &c.names[i]; n.rule == byPerson {
 			n.title = c.titleStart(i)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
-	"brief/content"
 )
 
 // split cuts names that ran together: "U.S. President Donald Trump" at its
@@ -18,8 +17,9 @@ func (c *cast) split() {
 			alone[c.word(n.last-1)] = true
 		}
 	}
-	out := c.freshNames()
-	for _, n := range c.names {
+	r := c.rewrite()
+	for len(r.left()) > 0 {
+		n := r.take()
 		if n.last-n.first > 1 && c.shouting(n.first) {
 			continue // the names of a headline in capitals are found again by spread
 		}
@@ -27,7 +27,7 @@ func (c *cast) split() {
 			if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 				n.kind = Person
 			}
-			out = append(out, c.listed(c.part(n, n.first, at)))
+			r.add(c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}
 		if at := c.slashed(&n); at > 0 {
@@ -35,31 +35,31 @@ func (c *cast) split() {
 			n = c.part(n, at+1, n.last)
 		}
 		if c.andFor(&n) {
-			out = append(out, c.part(n, n.first, n.first+1))
+			r.add(c.part(n, n.first, n.first+1))
 			n = c.part(n, n.first+3, n.last)
 		}
 		if at := c.innerAnd(&n, alone); at > 0 {
-			out = append(out, c.part(n, n.first, at))
+			r.add(c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 		}
 		if at := c.innerIn(&n); at > 0 {
-			out = append(out, c.part(n, n.first, at))
+			r.add(c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 			n.kind = Place
 		}
 		if at := c.innerOf(&n); at > 0 {
 			person := c.part(n, n.first, at)
 			person.kind = Person
-			out = append(out, person)
+			r.add(person)
 			n = c.part(n, at+1, n.last)
 		}
 		if at := c.partyOf(&n); at > 0 {
-			out = append(out, c.part(n, n.first, at))
+			r.add(c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 			n.kind = Person
 		}
 		if at := c.innerOwner(&n, alone); at > 0 {
-			out = append(out, c.owner(n, at))
+			r.add(c.owner(n, at))
 			n = c.part(n, at+1, n.last)
 			if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(&n) && c.plainWords(&n) {
 				n.kind = Person // "Greens' | Julie Anne Genter"
@@ -67,7 +67,7 @@ func (c *cast) split() {
 		}
 		if at := c.innerTitle(&n); at > 0 {
 			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
-				out = append(out, head)
+				r.add(head)
 			}
 			n = c.part(n, at, n.last)
 			n.kind = Person
@@ -76,7 +76,7 @@ func (c *cast) split() {
 			body := c.part(n, n.first, n.first+1)
 			body.kind = Organization
 			if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
-				out = append(out, body)
+				r.add(body)
 			}
 			n = c.part(n, n.first+1, n.last)
 			n.kind = Person
@@ -84,12 +84,12 @@ func (c *cast) split() {
 		if c.posted(&n) {
 			land := c.part(n, n.first, n.first+1)
 			land.kind = Place
-			out = append(out, land)
+			r.add(land)
 			n = c.part(n, n.first+1, n.last)
 		}
-		out = append(out, n)
+		r.add(n)
 	}
-	c.renew(out)
+	c.renew(&r)
 }
 
 // slashed returns the token of the stroke in the organisation n that has a whole word on either
@@ -322,6 +322,5 @@ func (c *cast) listed(n name) name {
 // part returns a name of the tokens of n from first up to last.
 func (c *cast) part(n name, first, last int) name {
 	n.first, n.last, n.title = first, last, first
-	n.Span = content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End)}
 	return n
 }

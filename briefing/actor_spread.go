@@ -92,7 +92,7 @@ func (c *cast) missed(known map[string]seen) []name {
 // of what it took, 0 for nothing.
 func (c *cast) between(look func(i, limit int) int) {
 	next := 0
-	for i := c.mayBegin(0, 0); i < len(c.toks); i = c.mayBegin(i, next) {
+	for i := c.mayBegin(0, c.names); i < len(c.toks); i = c.mayBegin(i, c.names[next:]) {
 		limit := len(c.toks)
 		if next < len(c.names) {
 			limit = c.names[next].first
@@ -239,7 +239,7 @@ func onceWas(w string) bool {
 }
 
 func (c *cast) copyName(n name, first, last int) name {
-	out := name{mention: n.mention, strong: n.strong, double: n.double, title: first, rule: "again"}
+	out := name{mention: n.mention, strong: n.strong, double: n.double, title: first, rule: byAgain}
 	out.score = 0.5
 	c.resize(&out, first, last)
 	return out

@@ -11,7 +11,7 @@ func (c *cast) teams() {
 	sides := map[string]bool{}
 	for i := range c.names {
 		if n := &c.names[i]; c.maybeSide(n) && (c.sideAt(n.first, n.last) || i > 0 && c.facesTeam(&c.names[i-1], n)) {
-			sides[c.b.Text(n.Span)] = true
+			sides[c.nameText(n)] = true
 		}
 	}
 	c.between(func(i, _ int) int {
@@ -25,7 +25,7 @@ func (c *cast) teams() {
 	}
 	many := len(sides)
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Place && c.maybeSide(n) && !sides[c.b.Text(n.Span)] && c.againstSide(n.first, n.last) {
+		if n := &c.names[i]; n.kind == Place && c.maybeSide(n) && !sides[c.nameText(n)] && c.againstSide(n.first, n.last) {
 			many++
 		}
 	}
@@ -37,7 +37,7 @@ func (c *cast) teams() {
 		if !sides[c.word(i)] && !(c.placeWord(i) && c.facts(i)&^lexicon.Thing == 0 && c.againstSide(i, i+1)) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
 			return 0
 		}
-		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: "side"}, i, i+1))
+		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: bySide}, i, i+1))
 		return i + 1
 	})
 	c.insert(found)
@@ -56,10 +56,10 @@ func (c *cast) playersOf(sides map[string]bool) {
 			continue
 		}
 		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.toks[n.last].Kind == token.Suffix && c.names[i+1].last-c.names[i+1].first > 1
-		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.b.Text(c.names[i+1].Span)]
+		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.nameText(&c.names[i+1])]
 		acts := c.shape(n.last) == token.Lower && !c.boundary(n.last) && (!c.facts(n.last).Has(lexicon.Function) || c.word(n.last) == "were" || c.word(n.last) == "have")
 		if named || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {
-			sides[c.b.Text(n.Span)] = true
+			sides[c.nameText(n)] = true
 		}
 	}
 }
@@ -100,7 +100,7 @@ func (c *cast) side(n *name) bool {
 	if c.sides == nil || !c.maybeSide(n) || c.siteOf(n) {
 		return false
 	}
-	return c.sides[c.b.Text(n.Span)] || n.kind == Place && c.againstSide(n.first, n.last)
+	return c.sides[c.nameText(n)] || n.kind == Place && c.againstSide(n.first, n.last)
 }
 
 // siteOf reports whether what stands around n says that it is where something is.

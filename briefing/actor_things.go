@@ -129,7 +129,7 @@ func (c *cast) charge(i int) bool {
 // model reports whether n is spelt as no person or place is, but craft and devices are:
 // "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
 func (c *cast) model(n *name) bool {
-	word := c.b.Text(n.Span)
+	word := c.nameText(n)
 	if n.title < n.first || len(word) < 5 || strings.Contains(word, " ") {
 		return false
 	}

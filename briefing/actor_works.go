@@ -11,16 +11,16 @@ func (c *cast) works() {
 	var titles map[string]bool
 	for i := range c.names {
 		n := &c.names[i]
-		if n.strong && n.rule == "known" || n.title < n.first || !c.workAt(n) {
+		if n.strong && n.rule == byKnown || n.title < n.first || !c.workAt(n) {
 			continue
 		}
 		if titles == nil {
 			titles = map[string]bool{}
 		}
-		titles[c.b.Text(n.Span)] = true
+		titles[c.nameText(n)] = true
 	}
 	if titles != nil {
-		c.keep(func(n *name) bool { return n.title < n.first || !titles[c.b.Text(n.Span)] })
+		c.keep(func(n *name) bool { return n.title < n.first || !titles[c.nameText(n)] })
 	}
 }
 

@@ -17,7 +17,7 @@ func findActors(b *Briefing) {
 	for _, step := range castSteps() {
 		step.run(c)
 	}
-	b.work.names, b.work.spareNames = c.names, c.spare
+	b.work.names = c.names
 	if len(c.toks) > maxKept {
 		b.work.dropCast()
 	}
@@ -68,13 +68,13 @@ func castSteps() []castStep {
 // name is a mention on its way to an actor.
 type name struct {
 	mention
-	title  int    // the token where its title or role begins; first when it has none
-	figure int    // index into cast.figures, once merged
-	rule   string // what found it
-	short  int    // first token, plus 1, of the name that this one is the acronym of; 0 for none
-	strong bool   // its kind is certain and is not voted down
-	birth  bool   // given at birth, and not what its bearer goes by
-	double bool   // the last name of somebody, of two words and more
+	title  int      // the token where its title or role begins; first when it has none
+	figure int      // index into cast.figures, once merged
+	short  int32    // first token, plus 1, of the name that this one is the acronym of; 0 for none
+	rule   nameRule // what found it
+	strong bool     // its kind is certain and is not voted down
+	birth  bool     // given at birth, and not what its bearer goes by
+	double bool     // the last name of somebody, of two words and more
 }
 
 // cast is the state of findActors.
@@ -83,7 +83,6 @@ type cast struct {
 	text      string
 	toks      []token.Token
 	names     []name // in order, none over another
-	spare     []name // the room of those before, for freshNames
 	figures   []figure
 	ids       []ActorID       // by figure: its actor, 0 when it is part of another figure
 	lone      map[string]int  // how often a word with a capital stands without another; made by alone
@@ -106,18 +105,18 @@ func newCast(b *Briefing) *cast {
 	if len(c.toks) > maxKept {
 		b.work.tagger = tagger.Tagger{}
 	}
-	c.names, c.spare = slices.Grow(b.work.names[:0], len(found)+len(found)/8), b.work.spareNames
+	c.names = slices.Grow(b.work.names[:0], len(found)+len(found)/8)
 	c.keepWords()
 	c.findCapitals()
 	c.inGerman = speech.German(c.text, c.toks)
 	for _, n := range found {
-		m := mentionOf(n, c.toks)
+		m := mentionOf(n)
 		if m.last-m.first > 1 && c.bodyOf(m) {
 			m.kind = Organization
 		} else if m.kind == Organization && c.judge(m) {
 			m.kind = Person
 		}
-		c.names = append(c.names, name{mention: m, title: m.first, rule: "tagger"})
+		c.names = append(c.names, name{mention: m, title: m.first, rule: byTagger})
 	}
 	c.article()
 	return c
@@ -138,7 +137,7 @@ func (c *cast) bodyOf(m mention) bool {
 func (c *cast) article() {
 	blocks, block := c.b.Doc.Blocks, 0
 	c.keep(func(n *name) bool {
-		for block+1 < len(blocks) && blocks[block+1].Start <= n.Start {
+		for block+1 < len(blocks) && blocks[block+1].Start <= c.start(n) {
 			block++
 		}
 		return c.b.InArticle(block)
@@ -171,6 +170,15 @@ func (c *cast) span(first, last int) content.Span {
 	return content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End)}
 }
 
+// spanOf returns the span of a name.
+func (c *cast) spanOf(n *name) content.Span { return c.span(n.first, n.last) }
+
+// start returns where a name begins, in bytes.
+func (c *cast) start(n *name) int { return int(c.toks[n.first].Start) }
+
+// nameText returns the words of a name.
+func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.toks[n.last-1].End] }
+
 // touching reports whether no space stands between tokens i-1 and i.
 func (c *cast) touching(i int) bool {
 	return i > 0 && i < len(c.toks) && !c.toks[i].Space
@@ -183,27 +191,11 @@ func (c *cast) resize(n *name, first, last int) {
 	}
 	n.first, n.last = first, last
 	n.title = min(n.title, first)
-	n.Span = c.span(first, last)
 }
-
-// freshNames returns an empty list for the names that are to be c.names, which
-// stay as they are until renew is called with it.
-func (c *cast) freshNames() []name { return slices.Grow(c.spare[:0], len(c.names)+8) }
 
 // distinct is for how many names tables that have each once make room at first:
 // in a long text they come again and again.
 func (c *cast) distinct() int { return min(len(c.names), 256) }
-
-// crowd is how many names are too many for keeping two rooms for them.
-const crowd = 20_000
-
-// renew makes names, begun with freshNames, those of c.
-func (c *cast) renew(names []name) {
-	c.names, c.spare = names, c.names
-	if cap(c.spare) > crowd {
-		c.spare = nil
-	}
-}
 
 // keep filters the names in place.
 func (c *cast) keep(good func(*name) bool) {

@@ -36,9 +36,8 @@ type workspace struct {
 	tagger    tagger.Tagger
 	keptWords []keptWord // room for those of cast
 	capitals  tokenSet   // room for those of cast
+	names     []name     // room for those of cast
 	tagging   chan tagging
-
-	names, spareNames []name // room for those of cast
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from
@@ -87,7 +86,7 @@ const maxKept = 1 << 17
 
 // dropCast lets go of what only findActors needs.
 func (w *workspace) dropCast() {
-	w.keptWords, w.capitals, w.names, w.spareNames = nil, nil, nil, nil
+	w.keptWords, w.capitals, w.names = nil, nil, nil
 	w.words, w.numbers = token.Words{}, token.Numbers{} // where quotes are looked for in stretches, each numbers its own
 }
 

@@ -2,16 +2,13 @@ package briefing
 
 import (
 	"brief/briefing/tagger"
-	"brief/briefing/token"
-	"brief/content"
 )
 
 // mention is a name of a person, organisation or place in the text.
 type mention struct {
-	content.Span
-	kind        ActorKind
-	score       float32 // how sure the tagger is, 0 to 1
 	first, last int     // half-open range of indexes into tokens()
+	score       float32 // how sure the tagger is, 0 to 1
+	kind        ActorKind
 }
 
 // mentionKinds maps the tagger's kinds to ours.
@@ -56,8 +53,7 @@ func (b *Briefing) findNames() []tagger.Name {
 	return result.names
 }
 
-// mentionOf is a name that the tagger found among toks.
-func mentionOf(n tagger.Name, toks []token.Token) mention {
-	span := content.Span{Start: int(toks[n.First].Start), End: int(toks[n.Last-1].End)}
-	return mention{span, mentionKinds[n.Kind], n.Score, n.First, n.Last}
+// mentionOf is a name that the tagger found.
+func mentionOf(n tagger.Name) mention {
+	return mention{n.First, n.Last, n.Score, mentionKinds[n.Kind]}
 }

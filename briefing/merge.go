@@ -79,7 +79,7 @@ func (c *cast) join(short, long int) {
 func (c *cast) mergeDefined() {
 	for i := range c.names {
 		if n := &c.names[i]; n.short > 0 {
-			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= n.short-1 })
+			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= int(n.short)-1 })
 			c.join(n.figure, c.names[k].figure)
 		}
 	}

@@ -26,7 +26,7 @@ func (c *cast) tellNamesakes(shared map[string]*namesakes) {
 		if w == nil {
 			continue
 		}
-		block, who := c.b.Doc.BlockAt(n.Start), c.root(n.figure)
+		block, who := c.b.Doc.BlockAt(c.start(n)), c.root(n.figure)
 		switch {
 		case n.last-n.first > 1:
 			w.mixed = block == w.block && (w.mixed || who != w.recent)

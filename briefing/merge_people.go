@@ -156,10 +156,10 @@ func (c *cast) mergeFull(people []person) {
 // one, who is a junior, after it: headlines leave "Jr." out.
 func (c *cast) onlyInHeadline(figure, junior int) bool {
 	f := &c.figures[figure]
-	if f.count > 1 || c.b.Doc.BlockAt(c.names[c.figures[junior].first].Start) == 0 {
+	if f.count > 1 || c.b.Doc.BlockAt(c.start(&c.names[c.figures[junior].first])) == 0 {
 		return false
 	}
-	return c.b.Doc.BlockAt(c.names[f.first].Start) == 0 && c.names[f.first].title == c.names[f.first].first
+	return c.b.Doc.BlockAt(c.start(&c.names[f.first])) == 0 && c.names[f.first].title == c.names[f.first].first
 }
 
 // mergeInitial joins "John Smith" to "J. Smith", the fuller name winning.

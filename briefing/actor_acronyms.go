@@ -71,7 +71,7 @@ func (c *cast) shortAfter(i int) int {
 		return 0
 	}
 	for end := i + 9; i+1 < end && i+1 < len(c.toks) && !c.boundary(i+1); i++ {
-		if c.shape(i+1) == token.Upper && c.acronymShape(i+1) && c.toks[i+1].End-c.toks[i+1].Start > 2 {
+		if c.shape(i+1) == token.Upper && c.acronymShape(i+1) && c.toks[i+1].Len() > 2 {
 			switch w := c.word(i); w {
 			case "acronym", "initials", "abbreviation":
 				return i + 1
@@ -186,13 +186,13 @@ func (c *cast) spelt(i int) int {
 // acronymShape reports whether token i is two to ten letters with two capitals.
 func (c *cast) acronymShape(i int) bool {
 	t := c.toks[i]
-	return t.Kind == token.Word && t.Shape >= token.Upper && t.End-t.Start >= 2 && t.End-t.Start <= 10
+	return t.Kind == token.Word && t.Shape >= token.Upper && t.Len() >= 2 && t.Len() <= 10
 }
 
 // foreign reports whether the acronym at token i may be that of n's name in
 // another language: n is a body of three words and more.
 func (c *cast) foreign(n *name, i int) bool {
-	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].End-c.toks[i].Start >= 3
+	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].Len() >= 3
 }
 
 // initialsOf reports whether the letters of acro begin words of n in order, at

@@ -173,7 +173,7 @@ func (c *cast) plainRun(i int) int {
 		last++
 	}
 	lone := last == i+1 || !particle(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
-	if last > i+4 || c.toks[i].End-c.toks[i].Start < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
+	if last > i+4 || c.toks[i].Len() < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
 		lone && (c.facts(i).Has(empty|lexicon.Thing|lexicon.Kin) || last == i+2 && c.firstName(i)) {
 		return 0
 	}

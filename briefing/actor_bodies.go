@@ -244,7 +244,7 @@ func (c *cast) bodyStart(i, floor int) int {
 
 // ordinal reports whether token i is a number such as "1st" or "93rd".
 func (c *cast) ordinal(i int) bool {
-	if i < 0 || c.toks[i].Kind != token.Number || c.toks[i].End-c.toks[i].Start < 3 {
+	if i < 0 || c.toks[i].Kind != token.Number || c.toks[i].End()-c.toks[i].Start < 3 {
 		return false
 	}
 	switch w := c.word(i); w[len(w)-2:] {

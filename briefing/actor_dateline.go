@@ -11,7 +11,7 @@ import (
 func (c *cast) datelines() {
 	var found []name
 	for i := range c.toks {
-		if !c.toks[i].First {
+		if !c.toks[i].First() {
 			continue
 		}
 		if end := c.sourceEnd(i); end > 0 {
@@ -75,7 +75,7 @@ func (c *cast) datelineEnd(i int) int {
 	for last < i+4 && c.capital(last) && (last == i || !c.boundary(last)) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Company|lexicon.Day|lexicon.Function) {
 		last++
 	}
-	if last == i || c.boundary(last) || c.shape(last-1) == token.Upper && c.toks[last-1].End-c.toks[last-1].Start < 4 {
+	if last == i || c.boundary(last) || c.shape(last-1) == token.Upper && c.toks[last-1].Len() < 4 {
 		return 0
 	}
 	loud := true

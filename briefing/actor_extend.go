@@ -91,7 +91,7 @@ func (c *cast) unowned() map[string]bool {
 
 // initialsBefore returns where the initials before a name begin ("S. Jaishankar").
 func (c *cast) initialsBefore(first, floor int) int {
-	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First && !c.network(first-2) {
+	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First() && !c.network(first-2) {
 		first -= 2
 	}
 	return first
@@ -126,7 +126,7 @@ func (c *cast) reach(n name) int {
 	if c.word(last) == "." && c.touching(last) && c.facts(last-1).Has(lexicon.Company) && c.shape(last+1) == token.Lower && !c.boundary(last+1) {
 		return last + 1 // the stop of "Inc." within a sentence
 	}
-	for last < len(c.toks) && !c.toks[last].First {
+	for last < len(c.toks) && !c.toks[last].First() {
 		switch {
 		case n.kind == Person && c.numeral(last):
 			last++
@@ -172,7 +172,7 @@ func firmForm(w string) bool {
 
 // unitNumber reports whether token i is the number behind the name of a military unit.
 func (c *cast) unitNumber(i int) bool {
-	return i < len(c.toks) && !c.boundary(i) && unit(c.word(i-1)) && c.toks[i].Kind == token.Number && c.toks[i].Space && len(c.word(i)) < 4 && !strings.HasSuffix(c.word(i), "st") && !strings.HasSuffix(c.word(i), "nd")
+	return i < len(c.toks) && !c.boundary(i) && unit(c.word(i-1)) && c.toks[i].Kind == token.Number && c.toks[i].Space() && len(c.word(i)) < 4 && !strings.HasSuffix(c.word(i), "st") && !strings.HasSuffix(c.word(i), "nd")
 }
 
 // unit reports whether w, in the name of a military unit, may have a number behind it.
@@ -261,10 +261,10 @@ func (c *cast) particleName(i int) int {
 			at++
 		}
 	}
-	if !c.capital(at) || c.toks[at].First {
+	if !c.capital(at) || c.toks[at].First() {
 		return 0
 	}
-	for at++; c.capital(at) && !c.toks[at].First && !c.facts(at).Has(lexicon.Function|lexicon.Day); at++ {
+	for at++; c.capital(at) && !c.toks[at].First() && !c.facts(at).Has(lexicon.Function|lexicon.Day); at++ {
 	}
 	return at
 }

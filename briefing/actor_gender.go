@@ -22,7 +22,7 @@ func (c *cast) kinGender(n *name) Gender {
 	if i > 0 && c.word(i) == "," {
 		i--
 	}
-	if i < 1 || c.toks[i].First || !c.facts(i).Has(lexicon.Kin) {
+	if i < 1 || c.toks[i].First() || !c.facts(i).Has(lexicon.Kin) {
 		return AnyGender
 	}
 	switch c.word(i - 1) {
@@ -81,7 +81,7 @@ func (c *cast) pronouns() {
 	votes := map[int]int{}
 	next, only, quoted := 0, -1, false
 	for i := 0; i < len(c.toks); i++ {
-		if c.toks[i].First {
+		if c.toks[i].First() {
 			only, quoted = -1, false
 		}
 		if only == -1 { // nothing to see before the next name

@@ -70,7 +70,7 @@ func (c *cast) trimInGerman(n *name) {
 		return
 	}
 	if first != n.first || last != n.last {
-		n.first, n.last, n.title, n.Span = first, last, max(n.title, first), c.span(first, last)
+		n.first, n.last, n.title = first, last, max(n.title, first)
 	}
 }
 

@@ -22,7 +22,7 @@ func (c *cast) key(n *name) []byte {
 		if c.toks[i].Kind == token.Punct && c.word(i) != "&" {
 			continue
 		}
-		letter := c.toks[i].End-c.toks[i].Start == 1
+		letter := c.toks[i].Len() == 1
 		if len(buf) > 0 && !(letter && initial) {
 			buf = append(buf, ' ')
 		}

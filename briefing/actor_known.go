@@ -46,7 +46,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if c.forum(i) {
 		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: byKnown}, i, i+3), true
 	}
-	if c.toks[i].End-c.toks[i].Start < 2 {
+	if c.toks[i].Len() < 2 {
 		return name{}, false
 	}
 	if end := c.site(i); end > 0 {
@@ -152,7 +152,7 @@ func (c *cast) site(i int) int {
 func (c *cast) lettersName(i int) bool {
 	t := c.toks[i]
 	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
-	if t.Shape != token.Upper || t.End-t.Start < 3 || t.End-t.Start > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
+	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {
@@ -233,7 +233,7 @@ func (c *cast) seat(i int) int {
 // crosses reports whether a paragraph begins between the tokens from first up to last.
 func (c *cast) crosses(first, last int) bool {
 	for i := first + 1; i < last; i++ {
-		if c.toks[i].First {
+		if c.toks[i].First() {
 			return true
 		}
 	}
@@ -244,17 +244,17 @@ func (c *cast) crosses(first, last int) bool {
 // capitals, as in a headline: all of four letters and more.
 func (c *cast) titled(i int) bool {
 	first, last := i, i+1
-	for first > 0 && !c.toks[first].First && i-first < 30 {
+	for first > 0 && !c.toks[first].First() && i-first < 30 {
 		first--
 	}
-	for last < len(c.toks) && !c.toks[last].First && last-first < 30 {
+	for last < len(c.toks) && !c.toks[last].First() && last-first < 30 {
 		last++
 	}
 	if last-first >= 30 || c.word(last-1) == "." {
 		return false
 	}
 	for k := first; k < last; k++ {
-		if t := c.toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.End-t.Start >= 4 && !c.facts(k).Has(lexicon.Function) {
+		if t := c.toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(k).Has(lexicon.Function) {
 			return false
 		}
 	}

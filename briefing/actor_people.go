@@ -118,7 +118,7 @@ func (c *cast) colonSpeaker(i int) int {
 // token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
 // Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
 func (c *cast) introduced(i, limit int) int {
-	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space || c.toks[i-1].Kind == token.Punct {
+	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
 		return 0
 	}
 	switch f := c.facts(i - 1); {
@@ -156,7 +156,7 @@ func (c *cast) addressed(i int) int {
 	default:
 		return 0
 	}
-	if c.shape(i) != token.Capital || c.boundary(i) || c.boundary(i-1) || !c.toks[i].Space || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+	if c.shape(i) != token.Capital || c.boundary(i) || c.boundary(i-1) || !c.toks[i].Space() || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	return i + 1

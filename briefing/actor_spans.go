@@ -36,7 +36,7 @@ func (c *cast) trim() {
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
-		for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space && c.facts(last-1).Has(lexicon.Function) {
+		for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space() && c.facts(last-1).Has(lexicon.Function) {
 			last--
 		}
 		n.title = min(n.title, n.first)
@@ -183,7 +183,7 @@ func (c *cast) leads(n *name, i int) bool {
 		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {
 			return false
 		}
-		return n.kind != Organization || c.toks[i].First || i == n.first && c.afterStop(i)
+		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
 	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
@@ -205,7 +205,7 @@ func (c *cast) chain(n *name, i int) bool {
 	}
 	next := c.facts(i + 1)
 	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
-		c.shape(i) == token.Upper && c.toks[i].End-c.toks[i].Start == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
+		c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
 		brothers(c.word(i))
 }
 
@@ -260,7 +260,7 @@ func article(w string) bool { return w == "The" || w == "the" || w == "A" || w =
 
 // afterStop reports whether a sentence begins at token i.
 func (c *cast) afterStop(i int) bool {
-	if i <= 0 || c.toks[i].First {
+	if i <= 0 || c.toks[i].First() {
 		return true
 	}
 	switch c.word(i - 1) {

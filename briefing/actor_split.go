@@ -31,7 +31,7 @@ func (c *cast) split() {
 			n = c.listed(c.part(n, at+1, n.last))
 		}
 		if at := c.slashed(&n); at > 0 {
-			out = append(out, c.part(n, n.first, at))
+			r.add(c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 		}
 		if c.andFor(&n) {
@@ -143,13 +143,13 @@ func (c *cast) shouting(i int) bool {
 	if c.line.first <= i && i < c.line.last {
 		return c.line.loud
 	}
-	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First; {
+	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First(); {
 		c.line.first--
 	}
 	words, small := 0, 0
-	for c.line.last = c.line.first; c.line.last < len(c.toks) && (c.line.last == c.line.first || !c.toks[c.line.last].First); c.line.last++ {
+	for c.line.last = c.line.first; c.line.last < len(c.toks) && (c.line.last == c.line.first || !c.toks[c.line.last].First()); c.line.last++ {
 		if t := c.toks[c.line.last]; t.Kind == token.Word {
-			if words++; t.Shape != token.Upper && t.End-t.Start > 1 {
+			if words++; t.Shape != token.Upper && t.Len() > 1 {
 				small++
 			}
 		}

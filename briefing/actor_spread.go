@@ -175,7 +175,7 @@ func (c *cast) fullWords(n *name) int {
 // again returns the known name that begins at token i and ends before limit.
 func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	t := c.toks[i]
-	if t.Kind != token.Word || t.Shape < token.Capital || t.End-t.Start < 2 {
+	if t.Kind != token.Word || t.Shape < token.Capital || t.Len() < 2 {
 		return name{}, false
 	}
 	if c.word(i+1) == "-" && i+3 <= limit && c.touching(i+1) && c.touching(i+2) && c.doubles[c.word(i)+"-"+c.word(i+2)] {

@@ -22,7 +22,7 @@ func hasDigit(word string) bool {
 func (c *cast) money(n *name) bool {
 	switch c.word(n.last) {
 	case "$":
-		return c.touching(n.last) || c.shape(n.last-1) == token.Upper && c.toks[n.last-1].End-c.toks[n.last-1].Start <= 3
+		return c.touching(n.last) || c.shape(n.last-1) == token.Upper && c.toks[n.last-1].Len() <= 3
 	case "dollar", "dollars":
 		return true
 	}

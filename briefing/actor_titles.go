@@ -34,7 +34,7 @@ func (c *cast) titleHead(end, floor int) int {
 		}
 		end := at
 		at = max(c.compoundStart(at), floor)
-		w := c.text[c.toks[at].Start:c.toks[end].End]
+		w := c.text[c.toks[at].Start:c.toks[end].End()]
 		f := lexicon.Lookup(w)
 		if f == 0 && at < end { // "ex-minister" is what its last word is
 			f = c.facts(end) &^ lexicon.Function
@@ -100,7 +100,7 @@ func (c *cast) compoundEnd(i int) int {
 }
 
 // boundary reports whether a paragraph begins at token i.
-func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First }
+func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First() }
 
 // abbreviatedTitle reports whether token i is a title that takes a stop.
 func (c *cast) abbreviatedTitle(i int) bool {

@@ -149,7 +149,7 @@ func (c *cast) word(i int) string {
 	if i < 0 || i >= len(c.toks) {
 		return ""
 	}
-	return c.text[c.toks[i].Start:c.toks[i].End]
+	return c.text[c.toks[i].Start:c.toks[i].End()]
 }
 
 // shape returns the shape of token i, or NoCase outside the document.
@@ -167,7 +167,7 @@ func (c *cast) capital(i int) bool {
 
 // span returns the span of the tokens from first up to last.
 func (c *cast) span(first, last int) content.Span {
-	return content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End)}
+	return content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End())}
 }
 
 // spanOf returns the span of a name.
@@ -177,11 +177,11 @@ func (c *cast) spanOf(n *name) content.Span { return c.span(n.first, n.last) }
 func (c *cast) start(n *name) int { return int(c.toks[n.first].Start) }
 
 // nameText returns the words of a name.
-func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.toks[n.last-1].End] }
+func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.toks[n.last-1].End()] }
 
 // touching reports whether no space stands between tokens i-1 and i.
 func (c *cast) touching(i int) bool {
-	return i > 0 && i < len(c.toks) && !c.toks[i].Space
+	return i > 0 && i < len(c.toks) && !c.toks[i].Space()
 }
 
 // resize gives a name the tokens from first up to last.

@@ -79,7 +79,7 @@ func (s *silence) findClauses(toks []token.Token) {
 
 // clause is the one whose verb is token i.
 func (s *silence) clause(i int) clause {
-	c := clause{start: int(s.toks[i].Start), reach: int(s.toks[min(i+6, len(s.toks)-1)].End)}
+	c := clause{start: int(s.toks[i].Start), reach: int(s.toks[min(i+6, len(s.toks)-1)].End())}
 	switch s.word(i - 1) {
 	case "he", "she", "He", "She", "They", "they":
 		c.pronoun = true
@@ -119,7 +119,7 @@ func (s *silence) word(i int) string {
 	if i < 0 || i >= len(s.toks) {
 		return ""
 	}
-	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End]
+	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End()]
 }
 
 // declines reports whether token i begins "declined to comment", "did not

@@ -51,7 +51,7 @@ func stretches(text string, blocks []speech.Block) iter.Seq2[[]speech.Block, []t
 				first := len(toks)
 				toks = token.Append(toks, blk.Of(text), blk.Start)
 				if first < len(toks) && blk.Start > 0 && text[blk.Start-1] == ' ' {
-					toks[first].First = false // what was cut goes on
+					toks[first] = toks[first].Continued() // it was cut before
 				}
 			}
 			if !yield(blocks[:n], toks) {

@@ -95,7 +95,7 @@ func (c *cast) roleAfter(i int) role {
 
 // bracketAge reports whether token i opens brackets around somebody's age alone: "Scott Moor | (49), a pianist".
 func (c *cast) bracketAge(i int) bool {
-	return c.word(i) == "(" && c.word(i+2) == ")" && c.toks[i+1].Kind == token.Number && c.toks[i+1].End-c.toks[i+1].Start == 2 && !c.boundary(i+3)
+	return c.word(i) == "(" && c.word(i+2) == ")" && c.toks[i+1].Kind == token.Number && c.toks[i+1].End()-c.toks[i+1].Start == 2 && !c.boundary(i+3)
 }
 
 // titleOf reports whether r is the title of n, who is named after it, and so nobody
@@ -239,7 +239,7 @@ func (c *cast) workEnd(k int) int {
 // at token k; "ex-minister" is what its last word is.
 func (c *cast) compound(k int) lexicon.Trait {
 	end := c.compoundEnd(k)
-	f := lexicon.Lookup(c.text[c.toks[k].Start:c.toks[end-1].End])
+	f := lexicon.Lookup(c.text[c.toks[k].Start:c.toks[end-1].End()])
 	if f == 0 && end > k+1 {
 		f = c.facts(end-1) &^ lexicon.Function
 	}

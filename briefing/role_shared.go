@@ -24,7 +24,7 @@ func (c *cast) sharedRole(i int) role {
 			return r
 		}
 	}
-	if last-first < 2 || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space || c.toks[end-1].Kind != token.Word {
+	if last-first < 2 || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)

@@ -49,7 +49,7 @@ func (a *article) pastBracket(i int) int {
 	if i >= len(a.Tokens) || a.tokenText(i) != "(" {
 		return i
 	}
-	for k := i + 1; k < len(a.Tokens) && k <= i+longestBracket && !a.Tokens[k].First; k++ {
+	for k := i + 1; k < len(a.Tokens) && k <= i+longestBracket && !a.Tokens[k].First(); k++ {
 		if a.tokenText(k) == ")" {
 			return k + 1
 		}
@@ -90,7 +90,7 @@ func (a *article) describesPerson(m *mention) bool {
 // endsPhrase reports whether a phrase that ends before token i is not the subject
 // of a verb after it.
 func (a *article) endsPhrase(i int) bool {
-	if i >= len(a.Tokens) || a.Tokens[i].First || a.regionOf[i] >= 0 {
+	if i >= len(a.Tokens) || a.Tokens[i].First() || a.regionOf[i] >= 0 {
 		return true
 	}
 	switch a.Text[a.Tokens[i].Start] {

@@ -90,7 +90,7 @@ func room[T any](s []T, n int) []T {
 func German(text string, tokens []token.Token) bool {
 	score := 0
 	for _, t := range tokens[:min(len(tokens), 600)] {
-		switch text[t.Start:t.End] {
+		switch text[t.Start:t.End()] {
 		case "der", "die", "und", "den", "das", "nicht", "von", "ist", "dem", "ein", "eine", "einen", "einem", "einer", "mit", "auf", "für", "sich", "auch", "sagte", "wird", "wurde", "über", "nach", "zum", "zur":
 			score++
 		case "the", "and", "of", "to", "is", "that":
@@ -100,7 +100,7 @@ func German(text string, tokens []token.Token) bool {
 	return score > 0
 }
 
-func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End] }
+func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
 
 // tokensIn returns the tokens that start in a span.
 func (in *Input) tokensIn(s content.Span) []token.Token {
@@ -142,7 +142,7 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	if t.Kind == token.Punct || t.Kind == token.Number {
 		return k
 	}
-	s := a.Text[t.Start:t.End]
+	s := a.Text[t.Start:t.End()]
 	var buf [24]byte
 	switch {
 	case len(s) > len(buf):
@@ -209,5 +209,5 @@ func (a *article) coverWith(of []int32, i int, s content.Span, ref int32) int {
 
 // span is the text between two tokens.
 func (a *article) span(first, last int) content.Span {
-	return content.Span{Start: int(a.Tokens[first].Start), End: int(a.Tokens[last-1].End)}
+	return content.Span{Start: int(a.Tokens[first].Start), End: int(a.Tokens[last-1].End())}
 }

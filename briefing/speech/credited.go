@@ -27,7 +27,7 @@ func (a *article) credited(i, block int) (turn, bool) {
 	}
 	last, colon := i, i
 	for ; colon < len(a.Tokens) && int(a.Tokens[colon].Start) < start+size; colon++ {
-		if int(a.Tokens[colon].End) <= start+cut {
+		if int(a.Tokens[colon].End()) <= start+cut {
 			last = colon + 1
 		}
 	}
@@ -60,7 +60,7 @@ func (a *article) called(i, block int) turn {
 		switch {
 		case int(a.Tokens[i].Start) < b.Start+from:
 			t.first, t.last = i+1, i+1
-		case int(a.Tokens[i].End) <= b.Start+to:
+		case int(a.Tokens[i].End()) <= b.Start+to:
 			t.last = i + 1
 		}
 		t.colon = i

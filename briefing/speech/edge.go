@@ -108,7 +108,7 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 // tight reports whether the dash at unit u ties two words to one.
 func (a *article) tight(u int) bool {
 	i := int(a.units[u].first)
-	return !a.Tokens[i].Space && i+1 < len(a.Tokens) && !a.Tokens[i+1].Space
+	return !a.Tokens[i].Space() && i+1 < len(a.Tokens) && !a.Tokens[i+1].Space()
 }
 
 // isFinite reports whether a symbol is that of a verb that may be a sentence's own.

@@ -57,7 +57,7 @@ func (a *article) extendExamples() {
 // closeTo reports whether the words at token i say whom somebody without a name
 // speaks for: "a source close to the minister".
 func (a *article) closeTo(i int) bool {
-	if i < 1 || a.Tokens[i].First || a.Tokens[i+1].First {
+	if i < 1 || a.Tokens[i].First() || a.Tokens[i+1].First() {
 		return false
 	}
 	switch a.tokenText(i) {

@@ -184,7 +184,7 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 // oneParagraph reports whether no paragraph begins behind the token first up to last.
 func (f *finder) oneParagraph(first, last int) bool {
 	for i := first + 1; i <= last; i++ {
-		if f.Tokens[i].First {
+		if f.Tokens[i].First() {
 			return false
 		}
 	}

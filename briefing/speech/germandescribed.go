@@ -127,7 +127,7 @@ func (a *article) opensClause(m *mention) bool {
 // sameParagraph reports whether tokens i and j, in this order, stand in one paragraph.
 func (a *article) sameParagraph(i, j int) bool {
 	for k := i + 1; k <= j; k++ {
-		if a.Tokens[k].First {
+		if a.Tokens[k].First() {
 			return false
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // the name of a newspaper, a magazine, an agency or a channel: der „Süddeutschen
 // Zeitung“, der Agentur „Tarnfax“, laut „Tarner“.
 func (a *article) namesPaper(first, last int) bool {
-	if a.Tokens[first].First {
+	if a.Tokens[first].First() {
 		return false
 	}
 	words, name := 0, ""

@@ -29,7 +29,7 @@ func (a *article) settleSources() {
 // beforeSayNoun reports whether a noun for what is said stands at token i, or behind one or two
 // small words there: "nach | eigenen Angaben", "nach | der Meinung".
 func (a *article) beforeSayNoun(i int) bool {
-	for n := 0; n < 3 && i < len(a.Tokens) && !a.Tokens[i].First; n++ {
+	for n := 0; n < 3 && i < len(a.Tokens) && !a.Tokens[i].First(); n++ {
 		if a.Tokens[i].Shape != token.Lower {
 			return a.words[i].class&sayNoun != 0
 		}
@@ -44,7 +44,7 @@ func (a *article) beforeSayNoun(i int) bool {
 // namesSource reports whether "so" at token i says whose the words are: a noun or its article
 // follows, behind an adverb or none, and no verb stands before that.
 func (a *article) namesSource(i int) bool {
-	for i++; i < len(a.Tokens) && !a.Tokens[i].First; i++ {
+	for i++; i < len(a.Tokens) && !a.Tokens[i].First(); i++ {
 		switch c := a.words[i].class; {
 		case a.Tokens[i].Kind != token.Word || c&(anyVerb|be|aux|modal) != 0 && a.Tokens[i].Shape == token.Lower:
 			return false
@@ -89,7 +89,7 @@ func (a *article) withoutTail(n Name) Name {
 		switch a.tokenText(i) {
 		case "den", "das", "dem", "die", "ein", "eine", "einen", "sich", "nicht":
 			if b := a.tokenText(i - 1); b != "von" && b != "an" && b != "für" && b != "auf" && b != "in" {
-				n.End = int(a.Tokens[i-1].End)
+				n.End = int(a.Tokens[i-1].End())
 				return n
 			}
 		}
@@ -119,7 +119,7 @@ func (a *article) secondOffice(before, m *mention) bool {
 // suspends reports whether the hyphen at token i leaves the rest of a word to the one behind "und":
 // "Hotel- und Gaststättenverband".
 func (a *article) suspends(i int) bool {
-	if a.Tokens[i].Space || i+2 >= len(a.Tokens) || a.regionOf[i+2] >= 0 || a.Tokens[i+2].First || a.Tokens[i+2].Shape < token.Capital {
+	if a.Tokens[i].Space() || i+2 >= len(a.Tokens) || a.regionOf[i+2] >= 0 || a.Tokens[i+2].First() || a.Tokens[i+2].Shape < token.Capital {
 		return false
 	}
 	switch a.tokenText(i + 1) {

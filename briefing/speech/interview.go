@@ -38,5 +38,5 @@ func (a *article) explains(turns []turn, narrates func(block int) bool) bool {
 
 // byline reports whether a name stands alone behind "By", as its writer's does.
 func (a *article) byline(m *mention) bool {
-	return m.first > 0 && a.Tokens[m.first-1].First && (a.tokenText(m.first-1) == "By" || a.tokenText(m.first-1) == "BY")
+	return m.first > 0 && a.Tokens[m.first-1].First() && (a.tokenText(m.first-1) == "By" || a.tokenText(m.first-1) == "BY")
 }

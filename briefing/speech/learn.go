@@ -153,7 +153,7 @@ func (g *Gold) away(s content.Span) int {
 func (a *article) aside(s content.Span) bool {
 	i := a.tokenAt(s.Start)
 	j := a.tokenAt(s.End - 1)
-	return j < len(a.Tokens) && int(a.Tokens[i].Start) == s.Start && int(a.Tokens[j].End) == s.End && a.regionOf[i] < 0
+	return j < len(a.Tokens) && int(a.Tokens[i].Start) == s.Start && int(a.Tokens[j].End()) == s.End && a.regionOf[i] < 0
 }
 
 // goldOver returns the gold quote that covers most of s, if any covers half.

@@ -77,7 +77,7 @@ const longestStart = 32
 func (a *article) phrase(i int) (last, head int) {
 	head = -1
 	j := i
-	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First) && (head >= 0 || j-i < longestStart) {
+	for j < len(a.Tokens) && a.regionOf[j] < 0 && (j == i || !a.Tokens[j].First()) && (head >= 0 || j-i < longestStart) {
 		t := a.Tokens[j]
 		if a.lang == german && j > i && a.parts(j) {
 			return j, head
@@ -154,13 +154,13 @@ func (a *article) namesDay(i int) bool {
 // rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".
 func (a *article) rankAfter(j int) bool {
 	n := a.tokenText(j)
-	return (strings.HasSuffix(n, "st") || strings.HasSuffix(n, "nd")) && j+1 < len(a.Tokens) && !a.Tokens[j+1].First &&
+	return (strings.HasSuffix(n, "st") || strings.HasSuffix(n, "nd")) && j+1 < len(a.Tokens) && !a.Tokens[j+1].First() &&
 		a.Tokens[j+1].Shape >= token.Capital && a.words[j+1].class&title != 0
 }
 
 // goesOn reports whether a noun phrase may go on with token j.
 func (a *article) goesOn(j int) bool {
-	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
+	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First() && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
 }
 
 // joins reports whether the punctuation at token j holds a phrase together: a
@@ -172,11 +172,11 @@ func (a *article) joins(j int) bool {
 	next := a.Tokens[j+1]
 	switch a.Text[a.Tokens[j].Start] {
 	case '-', '/':
-		return !a.Tokens[j].Space && !next.Space && next.Kind != token.Punct
+		return !a.Tokens[j].Space() && !next.Space() && next.Kind != token.Punct
 	case '&':
 		return next.Shape >= token.Capital
 	case '.':
-		return next.Shape >= token.Capital && !next.First && a.abbreviation(j)
+		return next.Shape >= token.Capital && !next.First() && a.abbreviation(j)
 	}
 	return false
 }
@@ -212,7 +212,7 @@ func (a *article) isName(i int) bool {
 	if a.nameOf[i] >= 0 {
 		return true
 	}
-	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First && (i == 0 || a.sent[i] == a.sent[i-1]) && t.End-t.Start > 1
+	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First() && (i == 0 || a.sent[i] == a.sent[i-1]) && t.Len() > 1
 }
 
 // contentWord reports whether token j can be part of a noun phrase after token prev.
@@ -306,7 +306,7 @@ func (a *article) office(head int) bool {
 	if a.lang != english || a.words[head].class&role == 0 {
 		return a.lang == english && a.tokenText(head) == "PM"
 	}
-	if head == 0 || a.Tokens[head].First {
+	if head == 0 || a.Tokens[head].First() {
 		return true
 	}
 	before := lexicon.Lookup(strings.TrimSuffix(a.tokenText(head-1), "."))
@@ -358,7 +358,7 @@ func (a *article) inTen(i int) bool {
 
 // hyphenated reports whether a hyphen ties token i to the word before it.
 func (a *article) hyphenated(i int) bool {
-	return i >= 2 && i < len(a.Tokens) && a.tokenText(i-1) == "-" && !a.Tokens[i].Space && !a.Tokens[i-1].Space && !a.Tokens[i].First &&
+	return i >= 2 && i < len(a.Tokens) && a.tokenText(i-1) == "-" && !a.Tokens[i].Space() && !a.Tokens[i-1].Space() && !a.Tokens[i].First() &&
 		a.Tokens[i].Kind == token.Word && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
 }
 
@@ -381,7 +381,7 @@ func (a *article) adjective(i int) bool {
 // lacks, is an adjective after token prev: nouns are capitals, and before one
 // an adjective has an ending. A verb in the past that starts a phrase looks alike.
 func (a *article) germanAdjective(j, prev int) bool {
-	if j+1 >= len(a.Tokens) || a.Tokens[j+1].Kind == token.Punct && a.tokenText(j+1) != "-" || a.Tokens[j+1].First {
+	if j+1 >= len(a.Tokens) || a.Tokens[j+1].Kind == token.Punct && a.tokenText(j+1) != "-" || a.Tokens[j+1].First() {
 		return false
 	}
 	inside := prev >= 0 && a.sent[prev] == a.sent[j] && a.words[prev].class&starter != 0

@@ -59,7 +59,7 @@ func (a *article) titleWords(first, last int) (words, capitals int, titled bool)
 		if t.Kind != token.Word {
 			continue
 		}
-		small := a.words[i].class&function != 0 || t.End-t.Start < 4
+		small := a.words[i].class&function != 0 || t.Len() < 4
 		if t.Shape != token.Lower {
 			capitals++
 		} else if words == 0 || !small {
@@ -92,7 +92,7 @@ func (a *article) namesWork(i int) bool {
 // namesDealAfter reports whether tokens [first, last) are the name of what the word
 // behind them says, with an article before them: the “EBDA” programme.
 func (a *article) namesDealAfter(first, last int) bool {
-	if first == 0 || a.Tokens[first].First || a.words[first-1].class&det == 0 || last+1 >= len(a.Tokens) {
+	if first == 0 || a.Tokens[first].First() || a.words[first-1].class&det == 0 || last+1 >= len(a.Tokens) {
 		return false
 	}
 	for last < len(a.Tokens) && a.Tokens[last].Kind == token.Punct && a.regionOf[last] >= 0 {
@@ -113,7 +113,7 @@ func isDealNoun(word string) bool {
 
 // callsSomething reports whether token i follows words such as "call the studio".
 func (a *article) callsSomething(i int) bool {
-	for k := i - 1; k > 0 && k >= i-3 && !a.Tokens[k+1].First; k-- {
+	for k := i - 1; k > 0 && k >= i-3 && !a.Tokens[k+1].First(); k-- {
 		if a.words[k].class&det != 0 && k < i-1 {
 			switch a.tokenText(k - 1) {
 			case "call", "calls", "dubbed", "nicknamed":
@@ -127,7 +127,7 @@ func (a *article) callsSomething(i int) bool {
 
 // isCalled reports whether token i follows "has been called the".
 func (a *article) isCalled(i int) bool {
-	if i < 3 || a.Tokens[i-2].First || a.tokenText(i-1) != "the" {
+	if i < 3 || a.Tokens[i-2].First() || a.tokenText(i-1) != "the" {
 		return false
 	}
 	switch a.tokenText(i - 2) {
@@ -139,7 +139,7 @@ func (a *article) isCalled(i int) bool {
 
 // bears reports whether tokens [first, last) are the name of a thing: a ship called “Moss”.
 func (a *article) bears(first, last int) bool {
-	if first < 2 || a.Tokens[first-1].First || a.Tokens[first-2].Shape != token.Lower || a.words[first-2].class&(function|adverb|role|body) != 0 {
+	if first < 2 || a.Tokens[first-1].First() || a.Tokens[first-2].Shape != token.Lower || a.words[first-2].class&(function|adverb|role|body) != 0 {
 		return false
 	}
 	switch a.tokenText(last - 1) {
@@ -155,13 +155,13 @@ func (a *article) bears(first, last int) bool {
 
 // knownAs reports whether "known as" stands before token i.
 func (a *article) knownAs(i int) bool {
-	return i > 1 && !a.Tokens[i].First && a.tokenText(i-1) == "as" && a.tokenText(i-2) == "known"
+	return i > 1 && !a.Tokens[i].First() && a.tokenText(i-1) == "as" && a.tokenText(i-2) == "known"
 }
 
 // calledSo reports whether what stands before token i says that something bears
 // the name that follows: ", dubbed", "the motto".
 func (a *article) calledSo(i int) bool {
-	if i < 2 || a.Tokens[i].First {
+	if i < 2 || a.Tokens[i].First() {
 		return false
 	}
 	before, last := a.tokenText(i-2), a.tokenText(i-1)
@@ -177,7 +177,7 @@ func (a *article) calledSo(i int) bool {
 // namesDeal reports whether tokens [first, last) are the name of a law or a plan,
 // with an article before them: the “Dream Act”.
 func (a *article) namesDeal(first, last int) bool {
-	if first == 0 || a.Tokens[first].First || a.words[first-1].class&det == 0 {
+	if first == 0 || a.Tokens[first].First() || a.words[first-1].class&det == 0 {
 		return false
 	}
 	for last > first && a.Tokens[last-1].Kind != token.Word {
@@ -223,7 +223,7 @@ func (a *article) beforeComma(i int) int {
 
 // precedes reports whether is holds for the word before token i.
 func (a *article) precedes(i int, is func(string) bool) bool {
-	return i > 0 && !a.Tokens[i].First && is(a.tokenText(i-1))
+	return i > 0 && !a.Tokens[i].First() && is(a.tokenText(i-1))
 }
 
 // opensWith reports whether a sentence begins with an article and a noun for which
@@ -255,7 +255,7 @@ func (a *article) soCalled(i int) bool {
 // translates reports whether the words before token i say that what follows is the
 // meaning of another word: "is the southern Tarn word for".
 func (a *article) translates(i int) bool {
-	if i < 2 || a.Tokens[i].First {
+	if i < 2 || a.Tokens[i].First() {
 		return false
 	}
 	switch a.tokenText(i - 1) {
@@ -269,7 +269,7 @@ func (a *article) translates(i int) bool {
 
 // splitsName reports whether tokens [first, last) stand within a name: William “Bill” Cohen.
 func (a *article) splitsName(first, last int) bool {
-	if first == 0 || last >= len(a.Tokens) || a.Tokens[first].First || a.Tokens[last].First {
+	if first == 0 || last >= len(a.Tokens) || a.Tokens[first].First() || a.Tokens[last].First() {
 		return false
 	}
 	end, _ := utf8.DecodeLastRuneInString(a.tokenText(last - 2))
@@ -285,7 +285,7 @@ func (a *article) namePart(i int) bool {
 // bodyOwns reports whether the name of a body that owns what follows stands before
 // token i: NBC's “Meet the Press”.
 func (a *article) bodyOwns(i int) bool {
-	if i < 2 || a.Tokens[i].First || a.Tokens[i-1].Kind != token.Suffix || a.nameOf[i-2] < 0 {
+	if i < 2 || a.Tokens[i].First() || a.Tokens[i-1].Kind != token.Suffix || a.nameOf[i-2] < 0 {
 		return false
 	}
 	e := &a.entities[a.Names[a.nameOf[i-2]].Actor-1]
@@ -306,7 +306,7 @@ func isWork(word string) bool {
 
 // nicknames reports whether "nicknamed", or "the nickname" and at most an article, stands before token i.
 func (a *article) nicknames(i int) bool {
-	if i > 1 && a.words[i-1].class&det != 0 && !a.Tokens[i].First {
+	if i > 1 && a.words[i-1].class&det != 0 && !a.Tokens[i].First() {
 		i--
 	}
 	return a.precedes(i, isNicknaming)

@@ -39,7 +39,7 @@ func (a *article) placedBefore(first, last int) int {
 // apposed returns where the description ends that follows a name after the comma
 // at token i: "Bill Graham, Parteichef der Liberalen"; i when there is none.
 func (a *article) apposed(i int) int {
-	if i+1 >= len(a.Tokens) || a.tokenText(i) != "," || a.Tokens[i+1].First {
+	if i+1 >= len(a.Tokens) || a.tokenText(i) != "," || a.Tokens[i+1].First() {
 		return i
 	}
 	u := a.unitAt(i + 1)
@@ -63,7 +63,7 @@ func (a *article) apposed(i int) int {
 // before a name at token i: "der Parteichef der Liberalen, Bill Graham"; i when
 // there is none.
 func (a *article) described(i int) int {
-	if i < 2 || a.Tokens[i].First || a.tokenText(i-1) != "," {
+	if i < 2 || a.Tokens[i].First() || a.tokenText(i-1) != "," {
 		return i
 	}
 	first := -1

@@ -15,7 +15,7 @@ const surePost = 0.8
 func (f *finder) posts() []Quote {
 	var out []Quote
 	for u := range f.units {
-		if f.units[u].sym != ':' || int(f.units[u].last) >= len(f.Tokens) || f.Tokens[f.units[u].last].First || isRegion(f.symAt(u+1)) {
+		if f.units[u].sym != ':' || int(f.units[u].last) >= len(f.Tokens) || f.Tokens[f.units[u].last].First() || isRegion(f.symAt(u+1)) {
 			continue
 		}
 		if q, ok := f.postAt(u); ok && (len(out) == 0 || out[len(out)-1].End <= q.Start) {

@@ -260,12 +260,12 @@ const longestDateline = 16
 
 // pastDateline returns the token behind the dateline that token first opens, if it does before last.
 func (a *article) pastDateline(first, last int) int {
-	if !a.Tokens[first].First || a.Tokens[first].Shape < token.Capital || !a.isPlace(first) && a.Tokens[first].Shape != token.Upper {
+	if !a.Tokens[first].First() || a.Tokens[first].Shape < token.Capital || !a.isPlace(first) && a.Tokens[first].Shape != token.Upper {
 		return first
 	}
 	for i := first + 1; i < last && i < first+longestDateline; i++ {
 		switch t := a.Tokens[i]; {
-		case t.Kind == token.Punct && t.Space && isDash(a.tokenText(i)):
+		case t.Kind == token.Punct && t.Space() && isDash(a.tokenText(i)):
 			for i++; i < last && isDash(a.tokenText(i)); {
 				i++
 			}

@@ -11,7 +11,7 @@ func (a *article) cutSentences() {
 	a.sent = room(a.sent, len(a.Tokens))
 	n := int32(0)
 	for i := range a.Tokens {
-		if t := &a.Tokens[i]; i > 0 && (t.First || t.Space && t.Shape != token.Lower && a.Tokens[i-1].Kind == token.Punct && a.endsSentence(i-1)) {
+		if t := &a.Tokens[i]; i > 0 && (t.First() || t.Space() && t.Shape != token.Lower && a.Tokens[i-1].Kind == token.Punct && a.endsSentence(i-1)) {
 			n++
 		}
 		a.sent[i] = n
@@ -21,11 +21,11 @@ func (a *article) cutSentences() {
 // endsSentence reports whether token i is the last of its sentence: a stop, or a
 // closing mark after one, with a space and no small letter after it.
 func (a *article) endsSentence(i int) bool {
-	if i+1 >= len(a.Tokens) || !a.Tokens[i+1].Space || a.Tokens[i+1].Shape == token.Lower {
+	if i+1 >= len(a.Tokens) || !a.Tokens[i+1].Space() || a.Tokens[i+1].Shape == token.Lower {
 		return false
 	}
 	stop := i
-	for stop > 0 && isCloser(a.Text[a.Tokens[stop].Start:a.Tokens[stop].End]) && !a.Tokens[stop].Space {
+	for stop > 0 && isCloser(a.Text[a.Tokens[stop].Start:a.Tokens[stop].End()]) && !a.Tokens[stop].Space() {
 		stop--
 	}
 	switch a.Text[a.Tokens[stop].Start] {
@@ -47,11 +47,11 @@ func isCloser(s string) bool {
 
 // abbreviation reports whether the stop at token i belongs to the word or number before it.
 func (a *article) abbreviation(i int) bool {
-	if i == 0 || a.Tokens[i].Space {
+	if i == 0 || a.Tokens[i].Space() {
 		return false
 	}
 	t := a.Tokens[i-1]
-	n := t.End - t.Start
+	n := t.Len()
 	switch {
 	case t.Kind == token.Number:
 		return a.lang == german && n <= 2 && !a.opensSentence(i+1) // "am 5. März"

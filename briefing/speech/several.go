@@ -113,7 +113,7 @@ func (a *article) halfTitle(before, men *mention) bool {
 // joinedAfter returns the mention that follows m behind a comma or "and", or -1.
 func (a *article) joinedAfter(m int) (next int, and bool) {
 	t := a.mentions[m].extent
-	if t+1 < len(a.Tokens) && a.tokenText(t) == "," && !a.Tokens[t].First {
+	if t+1 < len(a.Tokens) && a.tokenText(t) == "," && !a.Tokens[t].First() {
 		t++
 		and = a.isAnd(t)
 	} else if and = t < len(a.Tokens) && a.isAnd(t); !and {
@@ -143,7 +143,7 @@ func (a *article) joinedBefore(m int) (prev int, and bool) {
 func (a *article) isAnd(t int) bool {
 	switch a.tokenText(t) {
 	case "and", "&", "und":
-		return !a.Tokens[t].First && a.regionOf[t] < 0
+		return !a.Tokens[t].First() && a.regionOf[t] < 0
 	}
 	return false
 }

@@ -49,7 +49,7 @@ func (f *finder) dashAt(block int) int {
 func (f *finder) signature(block int) int {
 	first, end := f.tokenAt(f.Blocks[block].Start), f.tokenAt(f.Blocks[block].End)
 	for i := end - 2; i > first && i > end-mostSignature; i-- {
-		if f.isDash(i) && f.regionOf[i] < 0 && endsSentence(f.Text[:f.Tokens[i-1].End]) {
+		if f.isDash(i) && f.regionOf[i] < 0 && endsSentence(f.Text[:f.Tokens[i-1].End()]) {
 			return i
 		}
 	}

@@ -59,7 +59,7 @@ func (a *article) tokenAt(offset int) int {
 	low, high := 0, len(a.Tokens)
 	for low < high {
 		mid := (low + high) / 2
-		if int(a.Tokens[mid].End) > offset {
+		if int(a.Tokens[mid].End()) > offset {
 			high = mid
 		} else {
 			low = mid + 1

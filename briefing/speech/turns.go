@@ -67,7 +67,7 @@ func (a *article) splitTurn(turns []turn) []turn {
 		if !ok || next.label.kind == notice || !a.capitals(i, next.colon) {
 			continue
 		}
-		t.end = int(a.Tokens[i-1].End)
+		t.end = int(a.Tokens[i-1].End())
 		turns = append(turns, next)
 		t = &turns[len(turns)-1]
 	}
@@ -108,7 +108,7 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 			if l.kind == strange && !endsSentence(a.Text[:said]) {
 				l.kind = notice
 			}
-			timed := stampSize(strings.TrimLeft(a.Text[a.Tokens[j].End:end], " ")) > 0
+			timed := stampSize(strings.TrimLeft(a.Text[a.Tokens[j].End():end], " ")) > 0
 			return turn{block: block, first: i, last: j, colon: j, end: end, called: timed, label: l}, true
 		}
 		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {

@@ -87,7 +87,7 @@ func (a *article) cutUnits() {
 	a.units = room(a.units, len(a.Tokens))[:0]
 	m := 0
 	for i := 0; i < len(a.Tokens); {
-		if i > 0 && a.Tokens[i].First {
+		if i > 0 && a.Tokens[i].First() {
 			a.units = append(a.units, unit{symBlock, int32(i), int32(i), -1})
 		}
 		if r := a.regionOf[i]; r >= 0 {

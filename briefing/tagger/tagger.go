@@ -96,7 +96,7 @@ func stretch(toks []token.Token, from int) int {
 		return len(toks)
 	}
 	for at := to; at > from+maxTogether/2; at-- {
-		if toks[at].First {
+		if toks[at].First() {
 			return at
 		}
 	}

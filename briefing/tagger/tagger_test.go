@@ -22,7 +22,7 @@ func TestTag(t *testing.T) {
 		var got []string
 		var tagger Tagger
 		for _, n := range tagger.Tag(c.text, toks, token.WordsOf(c.text, toks)) {
-			got = append(got, [...]string{"person", "organization", "place"}[n.Kind]+":"+c.text[toks[n.First].Start:toks[n.Last-1].End])
+			got = append(got, [...]string{"person", "organization", "place"}[n.Kind]+":"+c.text[toks[n.First].Start:toks[n.Last-1].End()])
 		}
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, g, c.want)
@@ -42,7 +42,7 @@ func FuzzTag(f *testing.F) {
 				t.Fatalf("name %+v after token %d of %d in %q", n, last, len(toks), text)
 			}
 			last = n.Last
-			if span := text[toks[n.First].Start:toks[n.Last-1].End]; utf8.ValidString(text) && !utf8.ValidString(span) {
+			if span := text[toks[n.First].Start:toks[n.Last-1].End()]; utf8.ValidString(text) && !utf8.ValidString(span) {
 				t.Fatalf("name %q cuts a character of %q", span, text)
 			}
 		}
@@ -86,7 +86,7 @@ func TestStretchesTagTheSame(t *testing.T) {
 	}
 	toks := token.Append(nil, text.String(), 0)
 	for from := 0; from < len(toks); {
-		if from = stretch(toks, from); from < len(toks) && !toks[from].First {
+		if from = stretch(toks, from); from < len(toks) && !toks[from].First() {
 			t.Errorf("the text is cut within a paragraph, at token %d", from)
 		}
 	}

@@ -29,24 +29,51 @@ const (
 	Mixed                // "iPhone", "McDonald", "eBay"
 )
 
-// Token is a word or a punctuation mark: text[Start:End], in bytes.
+// Token is a word or a punctuation mark: text[Start:End()], in bytes. It takes eight of
+// them, as a long text has millions.
 type Token struct {
-	Start, End uint32
-	Kind       Kind
-	Shape      Shape
-	Space      bool // white space or the text's start stands before it
-	First      bool // it is the first token of its paragraph or line
+	Start uint32
+	size  uint16 // its length and the flags below
+	Kind  Kind
+	Shape Shape
+}
+
+// What size holds: of a longer word, which nobody wrote, the rest is another token.
+const (
+	maxLen = 1<<14 - 1
+	spaced = 1 << 14
+	opens  = 1 << 15
+)
+
+// Len returns how many bytes t has.
+func (t Token) Len() int { return int(t.size & maxLen) }
+
+// End returns where t ends.
+func (t Token) End() uint32 { return t.Start + uint32(t.size&maxLen) }
+
+// Space reports whether white space or the text's start stands before t.
+func (t Token) Space() bool { return t.size&spaced != 0 }
+
+// First reports whether t is the first token of its paragraph or line.
+func (t Token) First() bool { return t.size&opens != 0 }
+
+// Continued returns t, which goes on with the paragraph before.
+func (t Token) Continued() Token {
+	t.size &^= opens
+	return t
 }
 
 // Append adds the tokens of text to out. Offsets count from base, so that
 // blocks of one document can be cut one by one.
 func Append(out []Token, text string, base int) []Token {
-	space, first := true, true
+	flags := uint16(spaced | opens) // of the next token
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
-			space = true
-			first = first || c == '\n'
+			flags |= spaced
+			if c == '\n' {
+				flags |= opens
+			}
 			i++
 			continue
 		}
@@ -60,13 +87,25 @@ func Append(out []Token, text string, base int) []Token {
 			end, kind, shape = next(text, i)
 		}
 		if kind == Punct && end-i == 2 && c == 0xc2 && text[i+1] == 0xa0 { // no-break space
-			space, i = true, end
+			flags, i = flags|spaced, end
 			continue
 		}
-		out = append(out, Token{uint32(base + i), uint32(base + end), kind, shape, space, first})
-		space, first, i = false, false, end
+		if end-i > maxLen {
+			end = cutWord(text, i)
+		}
+		out = append(out, Token{uint32(base + i), uint16(end-i) | flags, kind, shape})
+		flags, i = 0, end
 	}
 	return out
+}
+
+// cutWord returns where the word at i, longer than maxLen, is cut: before a character.
+func cutWord(text string, i int) int {
+	end := i + maxLen
+	for end > i+1 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return end
 }
 
 // next returns the end, kind and shape of the token that starts at i, no plain word.

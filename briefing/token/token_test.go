@@ -16,7 +16,7 @@ func TestAppend(t *testing.T) {
 	} {
 		var got []string
 		for _, tok := range Append(nil, in, 0) {
-			got = append(got, in[tok.Start:tok.End])
+			got = append(got, in[tok.Start:tok.End()])
 		}
 		if g := strings.Join(got, "|"); g != want {
 			t.Errorf("%q: got %s, want %s", in, g, want)
@@ -29,10 +29,10 @@ func FuzzAppend(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		last := uint32(0)
 		for _, tok := range Append(nil, text, 0) {
-			if tok.Start < last || tok.End <= tok.Start || int(tok.End) > len(text) {
+			if tok.Start < last || tok.End() <= tok.Start || int(tok.End()) > len(text) {
 				t.Fatalf("token %v after %d in %q", tok, last, text)
 			}
-			last = tok.End
+			last = tok.End()
 		}
 	})
 }

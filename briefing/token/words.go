@@ -42,7 +42,7 @@ func (n *Numbers) Of(text string, toks []Token) Words {
 	n.spellings = append(slices.Grow(n.spellings[:0], 1+min(len(toks)/4, 1<<12)), spelling{})
 	n.makeRoom(slotsFor(len(toks)))
 	for i := range toks {
-		n.of[i] = n.number(text, toks[i].Start, toks[i].End)
+		n.of[i] = n.number(text, toks[i].Start, toks[i].End())
 	}
 	return Words{n.of, len(n.spellings)}
 }

@@ -20,7 +20,7 @@ func TestWords(t *testing.T) {
 	words := WordsOf(text, toks)
 	numbers, spellings := map[string]uint16{}, map[uint16]string{}
 	for i, tok := range toks {
-		word, n := text[tok.Start:tok.End], words.Of[i]
+		word, n := text[tok.Start:tok.End()], words.Of[i]
 		if had, ok := numbers[word]; ok && had != n {
 			t.Fatalf("%q is %d and %d", word, had, n)
 		}

@@ -52,7 +52,7 @@ var edge attr
 // and the token from.
 func (p *Page) beside(i, from, step int) *attr {
 	for at := from; at != i; at += step {
-		if at != from && p.stops(at) || step < 0 && (at <= 0 || p.toks[at].First) || step > 0 && (at+1 >= len(p.toks) || p.toks[at+1].First) {
+		if at != from && p.stops(at) || step < 0 && (at <= 0 || p.toks[at].First()) || step > 0 && (at+1 >= len(p.toks) || p.toks[at+1].First()) {
 			return &edge
 		}
 	}
@@ -65,7 +65,7 @@ func (p *Page) stops(i int) bool {
 	if t.Kind != token.Punct {
 		return false
 	}
-	switch p.text[t.Start:t.End] {
+	switch p.text[t.Start:t.End()] {
 	case ".", "!", "?":
 		return true
 	}
@@ -90,16 +90,16 @@ func (p *Page) head(from, step int) uint64 {
 // apposed returns the noun of what a comma and an article set beside the name
 // that ends before token i: "Brellan, the | maker | of turbines".
 func (p *Page) apposed(i int) *attr {
-	if i+2 >= len(p.toks) || p.toks[i].First || p.text[p.toks[i].Start:p.toks[i].End] != "," {
+	if i+2 >= len(p.toks) || p.toks[i].First() || p.text[p.toks[i].Start:p.toks[i].End()] != "," {
 		return nil
 	}
-	switch p.text[p.toks[i+1].Start:p.toks[i+1].End] {
+	switch p.text[p.toks[i+1].Start:p.toks[i+1].End()] {
 	case "a", "an", "the", "its", "one":
 	default:
 		return nil
 	}
-	for at := i + 2; at < i+2+reach && at < len(p.toks) && !p.toks[at].First; at++ {
-		switch p.text[p.toks[at].Start:p.toks[at].End] {
+	for at := i + 2; at < i+2+reach && at < len(p.toks) && !p.toks[at].First(); at++ {
+		switch p.text[p.toks[at].Start:p.toks[at].End()] {
 		case "of", ",", ".", "that", "which", "who", "in", "for", "with", "based", "to", "on", "at", "from":
 			return p.beside(at-1, at, -1)
 		}

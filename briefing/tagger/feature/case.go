@@ -8,7 +8,7 @@ func (p *Page) readCase() {
 	p.titled = p.titled[:0]
 	for from := 0; from < len(p.toks); {
 		to := from + 1
-		for to < len(p.toks) && !p.toks[to].First {
+		for to < len(p.toks) && !p.toks[to].First() {
 			to++
 		}
 		upper, capital, lower := p.countCase(from, to)
@@ -44,7 +44,7 @@ func (p *Page) readCase() {
 func (p *Page) countCase(from, to int) (upper, capital, lower int) {
 	var counts [formNoCase + 1]int
 	for i := from; i < to; i++ {
-		if p.toks[i].End-p.toks[i].Start >= 4 {
+		if p.toks[i].Len() >= 4 {
 			counts[p.attrs[i+pad].form]++
 		}
 	}
@@ -54,7 +54,7 @@ func (p *Page) countCase(from, to int) (upper, capital, lower int) {
 // ends reports whether a full stop or the like stands before token to.
 func (p *Page) ends(to int) bool {
 	t := p.toks[to-1]
-	switch p.text[t.Start:t.End] {
+	switch p.text[t.Start:t.End()] {
 	case ".", "”", "\"", "…":
 		return true
 	}

@@ -126,7 +126,7 @@ func (p *Page) Append(out []uint32, r Run, i int) []uint32 {
 // affixes adds the word's first and last letters.
 func (p *Page) affixes(f *adder, i int) {
 	t := p.toks[i]
-	word := p.text[t.Start:t.End]
+	word := p.text[t.Start:t.End()]
 	n := len(word)
 	if n < 3 {
 		return

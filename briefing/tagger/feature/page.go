@@ -84,8 +84,8 @@ func (p *Page) describe() {
 			*k = p.know(t)
 		}
 		*a = *k
-		a.gap = !t.Space
-		a.start = t.First || i == 0 || p.toks[i-1].Kind == token.Punct && p.startsSentence(i)
+		a.gap = !t.Space()
+		a.start = t.First() || i == 0 || p.toks[i-1].Kind == token.Punct && p.startsSentence(i)
 		if a.entry < 0 {
 			continue
 		}
@@ -99,7 +99,7 @@ func (p *Page) describe() {
 
 // know returns what is known of a token's word wherever it stands.
 func (p *Page) know(t *token.Token) attr {
-	word := p.text[t.Start:t.End]
+	word := p.text[t.Start:t.End()]
 	a := attr{hash: Hash(word), form: formOf(t, word), entry: -1}
 	if a.form > formPunct {
 		a.fact = Look(a.hash)
@@ -143,13 +143,13 @@ func formOf(t *token.Token, word string) form {
 func (p *Page) startsSentence(i int) bool {
 	prev := &p.toks[i-1]
 	for range 3 { // over closing and opening quotes
-		switch p.text[prev.Start:prev.End] {
+		switch p.text[prev.Start:prev.End()] {
 		case "!", "?", ":", ";", "…", "•", "*", "|", "—":
 			return true
 		case ".":
-			return prev.Space || i < 2 || !abbreviation(p.text[p.toks[i-2].Start:p.toks[i-2].End])
+			return prev.Space() || i < 2 || !abbreviation(p.text[p.toks[i-2].Start:p.toks[i-2].End()])
 		case "“", "\"", "‘", "(", "[", "«", "”", "’", "'", ")", "]", "»":
-			if i--; i < 1 || p.toks[i].First {
+			if i--; i < 1 || p.toks[i].First() {
 				return true
 			}
 			prev = &p.toks[i-1]

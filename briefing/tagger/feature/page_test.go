@@ -22,7 +22,7 @@ func TestRuns(t *testing.T) {
 		p.Load(text, toks, token.WordsOf(text, toks))
 		var got []string
 		for _, r := range p.Runs() {
-			got = append(got, text[toks[r.First].Start:toks[r.Last-1].End])
+			got = append(got, text[toks[r.First].Start:toks[r.Last-1].End()])
 		}
 		if g := strings.Join(got, "|"); g != want {
 			t.Errorf("%q: got %s, want %s", text, g, want)

@@ -64,8 +64,8 @@ func (p *Page) capital(i int) bool {
 // bridge returns the index of the next capitalised token when only connecting
 // tokens stand between i and it, or -1.
 func (p *Page) bridge(i int) int {
-	for j := i; j < len(p.toks) && j <= i+3 && (j == i || !p.toks[j].First); j++ {
-		if p.toks[j].First {
+	for j := i; j < len(p.toks) && j <= i+3 && (j == i || !p.toks[j].First()); j++ {
+		if p.toks[j].First() {
 			return -1
 		}
 		if p.capital(j) {
@@ -81,7 +81,7 @@ func (p *Page) bridge(i int) int {
 // connects reports whether a token without a capital may stand inside a name.
 func (p *Page) connects(i int) bool {
 	t := &p.toks[i]
-	word := p.text[t.Start:t.End]
+	word := p.text[t.Start:t.End()]
 	switch t.Kind {
 	case token.Number:
 		return true
@@ -92,7 +92,7 @@ func (p *Page) connects(i int) bool {
 		case "-", "–", "‑", "&", "'", "’", "/", "+", "@", "#", "_":
 			return true
 		case ".":
-			return i > 0 && !t.Space && abbreviates(p.text[p.toks[i-1].Start:p.toks[i-1].End])
+			return i > 0 && !t.Space() && abbreviates(p.text[p.toks[i-1].Start:p.toks[i-1].End()])
 		}
 		return false
 	}
@@ -125,14 +125,14 @@ func abbreviates(word string) bool {
 func (p *Page) back(i int) int {
 	for first := i; ; {
 		j := first - 1
-		if j < 0 || p.toks[first].First {
+		if j < 0 || p.toks[first].First() {
 			return first
 		}
 		t := &p.toks[j]
 		switch {
 		case t.Kind == token.Number:
-		case t.Kind == token.Punct && !p.toks[first].Space && (p.text[t.Start:t.End] == "-" || p.text[t.Start:t.End] == "’" || p.text[t.Start:t.End] == "'" || p.text[t.Start:t.End] == "#" || p.text[t.Start:t.End] == "@"):
-		case t.Kind == token.Word && particle(p.text[t.Start:t.End]):
+		case t.Kind == token.Punct && !p.toks[first].Space() && (p.text[t.Start:t.End()] == "-" || p.text[t.Start:t.End()] == "’" || p.text[t.Start:t.End()] == "'" || p.text[t.Start:t.End()] == "#" || p.text[t.Start:t.End()] == "@"):
+		case t.Kind == token.Word && particle(p.text[t.Start:t.End()]):
 		default:
 			return first
 		}
@@ -155,19 +155,19 @@ func particle(word string) bool {
 // tail returns the end of a run that so far ends at i: the stop of an
 // abbreviation, and a number, belong to it.
 func (p *Page) tail(i int) int {
-	if i < len(p.toks) && !p.toks[i].First && !p.toks[i].Space && p.text[p.toks[i].Start:p.toks[i].End] == "." &&
-		abbreviates(p.text[p.toks[i-1].Start:p.toks[i-1].End]) {
+	if i < len(p.toks) && !p.toks[i].First() && !p.toks[i].Space() && p.text[p.toks[i].Start:p.toks[i].End()] == "." &&
+		abbreviates(p.text[p.toks[i-1].Start:p.toks[i-1].End()]) {
 		i++
 	}
-	if i == len(p.toks) || p.toks[i].First {
+	if i == len(p.toks) || p.toks[i].First() {
 		return i
 	}
 	switch t := p.toks[i]; {
 	case t.Kind == token.Number:
 		i++
-	case t.Kind == token.Punct && !t.Space && p.text[t.Start:t.End] == "-" && i+1 < len(p.toks) && !p.toks[i+1].Space:
+	case t.Kind == token.Punct && !t.Space() && p.text[t.Start:t.End()] == "-" && i+1 < len(p.toks) && !p.toks[i+1].Space():
 		i++ // "Covid-19", "Al-shabaab"
-		if i < len(p.toks) && !p.toks[i].First {
+		if i < len(p.toks) && !p.toks[i].First() {
 			i++
 		}
 	}

@@ -34,10 +34,10 @@ func aroundSamples(corpora []corpus) *samples {
 func (a *article) tokensOf(n name) (first, last int, exact bool) {
 	first, _ = slices.BinarySearchFunc(a.toks, n.start, func(t tok, at int) int { return int(t.Start) - at })
 	last = first
-	for last < len(a.toks) && int(a.toks[last].End) <= n.end {
+	for last < len(a.toks) && int(a.toks[last].End()) <= n.end {
 		last++
 	}
-	return first, last, last > first && int(a.toks[first].Start) == n.start && int(a.toks[last-1].End) == n.end
+	return first, last, last > first && int(a.toks[first].Start) == n.start && int(a.toks[last-1].End()) == n.end
 }
 
 // trainAround learns what stands around names of a kind. Names of all lengths and

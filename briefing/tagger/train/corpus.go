@@ -28,7 +28,7 @@ type article struct {
 // madeIn reports whether a made-up word is in the run.
 func (a *article) madeIn(r feature.Run) bool {
 	for _, t := range a.toks[r.First:r.Last] {
-		if a.made[a.text[t.Start:t.End]] {
+		if a.made[a.text[t.Start:t.End()]] {
 			return true
 		}
 	}

@@ -37,7 +37,7 @@ func countUses(corpora []corpus) map[uint64]*wordUse {
 					if kind < 0 || !p.Capital(i) {
 						continue
 					}
-					h := feature.Hash(a.text[a.toks[i].Start:a.toks[i].End])
+					h := feature.Hash(a.text[a.toks[i].Start:a.toks[i].End()])
 					if uses[h] == nil {
 						uses[h] = &wordUse{}
 					}

@@ -177,7 +177,7 @@ func appendNames(found []name, a *article, r feature.Run, path []uint8) []name {
 		for (path[j]-1)%4 < 2 && j+1 < len(path) {
 			j++
 		}
-		found = append(found, name{int(a.toks[r.First+i].Start), int(a.toks[r.First+j].End), int(l-1) / 4})
+		found = append(found, name{int(a.toks[r.First+i].Start), int(a.toks[r.First+j].End()), int(l-1) / 4})
 		i = j
 	}
 	return found
@@ -196,7 +196,7 @@ func score(path string, tests []corpus) error {
 			a := &tests[i].articles[ai]
 			var found []name
 			for _, n := range t.TagWith(string(file), a.text, a.toks) {
-				found = append(found, name{int(a.toks[n.First].Start), int(a.toks[n.Last-1].End), int(n.Kind)})
+				found = append(found, name{int(a.toks[n.First].Start), int(a.toks[n.Last-1].End()), int(n.Kind)})
 			}
 			gold := slices.DeleteFunc(slices.Clone(a.names), func(n name) bool { return n.kind == 3 })
 			slices.SortFunc(gold, func(a, b name) int { return cmp.Compare(a.start, b.start) })

@@ -71,10 +71,10 @@ func goldMarks(a *article, complete bool) []allow {
 	for _, n := range a.names {
 		first, _ := slices.BinarySearchFunc(a.toks, n.start, func(t tok, at int) int { return int(t.Start) - at })
 		last := first
-		for last < len(a.toks) && int(a.toks[last].End) <= n.end {
+		for last < len(a.toks) && int(a.toks[last].End()) <= n.end {
 			last++
 		}
-		exact := last > first && int(a.toks[first].Start) == n.start && int(a.toks[last-1].End) == n.end
+		exact := last > first && int(a.toks[first].Start) == n.start && int(a.toks[last-1].End()) == n.end
 		if !exact {
 			for i := max(0, first-1); i < min(len(marks), last+1); i++ {
 				marks[i] = anyLabel

@@ -93,7 +93,7 @@ func addList(facts map[uint64]feature.Fact, path string) error {
 func addPhrase(facts map[uint64]feature.Fact, term string, toks []token.Token, bit feature.Fact) {
 	var h uint64
 	for i, t := range toks {
-		w := feature.Hash(term[t.Start:t.End])
+		w := feature.Hash(term[t.Start:t.End()])
 		if i == 0 {
 			facts[w] |= feature.Phrase
 			h = w

@@ -70,18 +70,15 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 	if len(in.Text) <= longSpeech {
 		in.Tokens, in.Words = b.tokens(), b.words()
 	}
-	var before [][]Quote // of a long text's stretches
-	n := 0
-	for found := range findSpeech(in, model) {
-		b.Quotes = make([]Quote, 0, len(found))
+	b.Quotes = nil
+	for found, share := range findSpeech(in, model) {
+		n := len(b.Quotes)
+		if n+len(found) > cap(b.Quotes) { // as many as the text has if it goes on like this
+			b.Quotes = slices.Grow(b.Quotes, max(len(found), int(float64(n+len(found))/share)-n))
+		}
 		for i := range found {
 			b.addQuote(&found[i], n+i+1)
 		}
-		n += len(found)
-		before = append(before, b.Quotes)
-	}
-	if len(before) > 1 {
-		b.Quotes = slices.Concat(before...)
 	}
 	b.nameDescribed()
 }

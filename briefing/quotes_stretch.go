@@ -18,11 +18,11 @@ const (
 )
 
 // findSpeech yields the quotes that speech.Find finds in stretches of blocks, each of
-// which begins at a heading where there is one.
-func findSpeech(in speech.Input, model *speech.Model) iter.Seq[[]speech.Quote] {
-	return func(yield func([]speech.Quote) bool) {
+// which begins at a heading where there is one, and how much of the text is behind.
+func findSpeech(in speech.Input, model *speech.Model) iter.Seq2[[]speech.Quote, float64] {
+	return func(yield func([]speech.Quote, float64) bool) {
 		if len(in.Text) <= longSpeech {
-			yield(speech.Find(in, model))
+			yield(speech.Find(in, model), 1)
 			return
 		}
 		groups := 0
@@ -32,7 +32,7 @@ func findSpeech(in speech.Input, model *speech.Model) iter.Seq[[]speech.Quote] {
 				found[i].Group += last
 				groups = max(groups, found[i].Group)
 			}
-			if !yield(found) {
+			if !yield(found, float64(blocks[len(blocks)-1].End)/float64(len(in.Text))) {
 				return
 			}
 		}

@@ -83,6 +83,9 @@ func (t *Tagger) tag(m *model, text string, toks []token.Token, words token.Word
 	for from := 0; from < len(toks); {
 		to := stretch(toks, from)
 		t.tagStretch(m, text, toks[from:to], words.Slice(from, to), from)
+		if found := len(t.names); cap(t.names)-found < found/4 && to < len(toks) { // as many as the text has if it goes on like this
+			t.names = slices.Grow(t.names, found*(len(toks)-to)/to+found/16)
+		}
 		from = to
 	}
 	return t.names

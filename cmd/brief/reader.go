@@ -40,7 +40,7 @@ const (
 // in bytes and in times the text's size: a little more than that of ordinary news.
 const (
 	parseBytes = 10 << 20
-	parseTimes = 6
+	parseTimes = 5
 )
 
 // longText is from how many bytes on a text is long.

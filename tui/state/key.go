@@ -52,8 +52,13 @@ func Version(text string) string { return hash(text) }
 func newKey(kind, what string) Key { return Key(kind + "-" + hash(what)) }
 
 func hash(s string) string {
-	sum := sha256.Sum256([]byte(s))
-	return hex.EncodeToString(sum[:12])
+	h, room := sha256.New(), [4096]byte{} // no copy of a whole text
+	for len(s) > 0 {
+		n := copy(room[:], s)
+		h.Write(room[:n])
+		s = s[n:]
+	}
+	return hex.EncodeToString(h.Sum(nil)[:12])
 }
 
 func isWeb(ref string) bool {

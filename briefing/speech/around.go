@@ -9,9 +9,9 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 			continue
 		}
 		path := a.skeletonHash(v+1, u, 8)
-		f.add4(35, uint32(a.symAt(v-1)), uint32(x), path, sym)
+		f.put(of4(35, uint32(a.symAt(v-1)), uint32(x), path, sym))
 		if a.lang == english {
-			f.add3(51, uint32(a.words[a.mentions[a.units[v].ref].head].class>>roleShift), path, sym)
+			f.put(of3(51, uint32(a.words[a.mentions[a.units[v].ref].head].class>>roleShift), path, sym))
 		}
 		return
 	}
@@ -24,7 +24,7 @@ func (a *article) objectFeatures(f *features, u int, s clause) {
 		if a.units[v].ref < 0 || isRegion(x) {
 			continue
 		}
-		f.add3(36, uint32(x), hashBytes(a.symbols(u+1, v, 5)), a.words[a.units[u].last-1].lemma)
+		f.put(of3(36, uint32(x), hashBytes(a.symbols(u+1, v, 5)), a.words[a.units[u].last-1].lemma))
 		return
 	}
 }
@@ -45,15 +45,15 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 			between = between<<8 | uint32(x)
 		}
 	}
-	f.add3(40, left, uint32(a.nextCue(u+1, s.last).sym), sym)
-	f.add3(41, lemma, between, sym)
-	f.add3(42, left, between, sym)
-	f.add3(43, a.passive(u), e.lemma, fm)
-	f.add3(45, a.wordAt(u+1), a.wordAt(u+2), sym)
-	f.add3(47, e.lemma, a.wordAt(u+1), fm)
+	f.put(of3(40, left, uint32(a.nextCue(u+1, s.last).sym), sym))
+	f.put(of3(41, lemma, between, sym))
+	f.put(of3(42, left, between, sym))
+	f.put(of3(43, a.passive(u), e.lemma, fm))
+	f.put(of3(45, a.wordAt(u+1), a.wordAt(u+2), sym))
+	f.put(of3(47, e.lemma, a.wordAt(u+1), fm))
 	var buf [16]byte
 	verb, path := a.verbRight(buf[:0], u, 14)
-	f.add3(53, uint32(a.symAt(verb)), hashBytes(path), sym)
+	f.put(of3(53, uint32(a.symAt(verb)), hashBytes(path), sym))
 }
 
 // passive is 1 where a form of "be" stands before cue u, as in "was asked", 2 where

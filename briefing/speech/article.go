@@ -26,12 +26,13 @@ type article struct {
 	entities  []entity
 	bearers   map[string]int // entities by name, and people by a space and their last name, or a stop and their initials; made by labelled
 	units     []unit
-	syms      []byte      // of units
-	lastWords []uint32    // by unit: what wordAt tells
-	edges     [2][]edge   // room for starts and ends
-	cands     []candidate // room for sources and candidates
-	halves    []piece     // room for pieces
-	readings  []reading   // room for stretches
+	syms      []byte               // of units
+	lastWords []uint32             // by unit: what wordAt tells
+	edges     [2][]edge            // room for starts and ends
+	cands     []candidate          // room for sources and candidates
+	halves    []piece              // room for pieces
+	readings  []reading            // room for stretches
+	hashes    [mostFeatures]uint32 // room for features
 }
 
 // language is what an article is written in; it seeds the features, so that

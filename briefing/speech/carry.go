@@ -28,20 +28,20 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 	unclosed := flag(a.regions[from].unclosed)
 	c.common(&f, s+near<<2)
 	if d.mention >= 0 && a.lang == german {
-		f.add4(62, s, near, a.namedSince(lastUnit, c.u, d.mention), flag(c.starts))
+		f.put(of4(62, s, near, a.namedSince(lastUnit, c.u, d.mention), flag(c.starts)))
 	}
-	f.add3(50, s, near, uint32(d.source))
-	f.add3(51, s, skel, near)
-	f.add3(52, s, full, near)
-	f.add4(53, s, near, bucket(c.r-from), unclosed)
-	f.add6(56, s, near, flag(c.cueLeft), flag(c.cueRight), flag(c.starts), flag(c.ends))
-	f.add4(57, s, near, flag(d.mention < 0), flag(c.starts))
-	f.add4(59, s, near, skel, rtype)
+	f.put(of3(50, s, near, uint32(d.source)))
+	f.put(of3(51, s, skel, near))
+	f.put(of3(52, s, full, near))
+	f.put(of4(53, s, near, bucket(c.r-from), unclosed))
+	f.put(of6(56, s, near, flag(c.cueLeft), flag(c.cueRight), flag(c.starts), flag(c.ends)))
+	f.put(of4(57, s, near, flag(d.mention < 0), flag(c.starts)))
+	f.put(of4(59, s, near, skel, rtype))
 	if d.mention >= 0 {
 		mu := a.mentions[d.mention].unit
-		f.add4(61, s, near, uint32(a.units[mu].sym), flag(c.starts))
+		f.put(of4(61, s, near, uint32(a.units[mu].sym), flag(c.starts)))
 	}
-	return candidate{source: src, mention: d.mention, from: from, feats: f}
+	return candidate{source: src, mention: d.mention, from: from, feats: f.weigh()}
 }
 
 // namedSince tells who is named between units from and to: whether the speaker of

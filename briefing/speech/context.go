@@ -80,8 +80,8 @@ func (a *article) sameSpeaker(m, n int) bool {
 
 // common adds what says something about the region, joined to the candidate's source.
 func (c *context) common(f *features, source uint32) {
-	f.add5(2, source, uint32(c.sym), flag(c.lower), flag(c.starts), flag(c.ends))
-	f.add3(3, source, uint32(c.left), uint32(c.right))
-	f.add4(4, source, flag(c.cueLeft), flag(c.cueRight), uint32(c.sym))
-	f.add3(7, source, uint32(c.right), uint32(c.sym))
+	f.put(of5(2, source, uint32(c.sym), flag(c.lower), flag(c.starts), flag(c.ends)))
+	f.put(of3(3, source, uint32(c.left), uint32(c.right)))
+	f.put(of4(4, source, flag(c.cueLeft), flag(c.cueRight), uint32(c.sym)))
+	f.put(of3(7, source, uint32(c.right), uint32(c.sym)))
 }

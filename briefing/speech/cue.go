@@ -122,32 +122,32 @@ func (a *article) refuses(u int) bool {
 }
 
 // cueFeatures weighs whether unit u reports speech without marks.
-func (a *article) cueFeatures(u int, s clause) features {
+func (a *article) cueFeatures(u int, s clause) weighed {
 	f := a.features(CueTable)
 	e := a.words[a.units[u].last-1]
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
 	n1, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
-	f.add1(1, e.lemma)
-	f.add2(5, e.lemma, p1)
-	f.add4(7, sym, fm, p1, p2)
-	f.add3(8, sym, p1, n1)
-	f.add2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym)
-	f.add2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym)
-	f.add2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym)
+	f.put(of1(1, e.lemma))
+	f.put(of2(5, e.lemma, p1))
+	f.put(of4(7, sym, fm, p1, p2))
+	f.put(of3(8, sym, p1, n1))
+	f.put(of2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym))
+	f.put(of2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym))
+	f.put(of2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym))
 	a.clauseFeatures(&f, u, s)
-	f.add2(18, bucket(s.last-u), sym)
-	f.add2(23, flag(a.Blocks[a.blockOf(u)].Heading), sym)
+	f.put(of2(18, bucket(s.last-u), sym))
+	f.put(of2(23, flag(a.Blocks[a.blockOf(u)].Heading), sym))
 	w := a.wordAt(u)
-	f.add2(25, w, n1)
-	f.add2(26, sym, a.wordAt(u+1))
-	f.add3(27, sym, a.wordAt(u+2), n1)
-	f.add2(28, sym, a.wordAt(u-1))
+	f.put(of2(25, w, n1))
+	f.put(of2(26, sym, a.wordAt(u+1)))
+	f.put(of3(27, sym, a.wordAt(u+2), n1))
+	f.put(of2(28, sym, a.wordAt(u-1)))
 	a.subjectFeatures(&f, u, s)
 	a.objectFeatures(&f, u, s)
 	if a.lang == english {
 		a.aroundFeatures(&f, u, s)
 	}
-	return f
+	return f.weigh()
 }
 
 // clauseFeatures are about what else stands in the sentence of cue u.
@@ -166,9 +166,9 @@ func (a *article) clauseFeatures(f *features, u int, s clause) {
 			verbs = 1
 		}
 	}
-	f.add3(13, left, right, sym)
-	f.add3(14, lemma, left, right)
-	f.add3(15, thats, verbs, sym)
+	f.put(of3(13, left, right, sym))
+	f.put(of3(14, lemma, left, right))
+	f.put(of3(15, thats, verbs, sym))
 }
 
 // wordAt is the hash of the last word of unit u when it is no name: its base

@@ -5,7 +5,7 @@ package speech
 type edge struct {
 	at    int
 	back  bool // what is told stands before its cue
-	feats features
+	feats weighed
 }
 
 // Bounds on proposals, in units and candidates.
@@ -72,11 +72,12 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 		if next.at < at {
 			next = a.nextCue(at, s.last)
 		}
-		f := a.endFeatures(u, start.at, at, s, start.back, verbs, commas)
+		f := a.features(EndTable)
+		a.endFeatures(&f, u, start.at, at, s, start.back, verbs, commas)
 		if a.lang == english {
 			a.endClause(&f, u, start, at, s, &next)
 		}
-		out = append(out, edge{at, start.back, f})
+		out = append(out, edge{at, start.back, f.weigh()})
 	}
 	for v := start.at; v < limit; v++ {
 		x := a.units[v].sym

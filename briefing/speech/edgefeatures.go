@@ -1,6 +1,6 @@
 package speech
 
-func (a *article) startFeatures(u, at int, s clause, back bool) features {
+func (a *article) startFeatures(u, at int, s clause, back bool) weighed {
 	f := a.features(StartTable)
 	b := flag(back)
 	e := a.words[a.units[u].last-1]
@@ -12,28 +12,28 @@ func (a *article) startFeatures(u, at int, s clause, back bool) features {
 	} else {
 		path = a.skeletonHash(max(at, u-6), u, 12)
 	}
-	f.add2(1, b, path)
-	f.add3(2, b, path, here)
-	f.add3(4, b, here, prev)
-	f.add4(5, b, here, next, prev)
-	f.add4(6, b, e.lemma, here, prev)
-	f.add3(7, b, e.lemma, path)
-	f.add2(8, b, bucket(max(at-u, u-at)))
-	f.add4(9, b, flag(at == s.first), sym, here)
-	f.add4(11, b, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(a.symAt(u+1)))
-	f.add3(12, b, uint32(a.symAt(s.last)), bucket(s.last-u))
-	f.add3(13, b, a.lemmaAt(at-1), sym)
-	f.add3(14, b, a.lemmaAt(at), sym)
+	f.put(of2(1, b, path))
+	f.put(of3(2, b, path, here))
+	f.put(of3(4, b, here, prev))
+	f.put(of4(5, b, here, next, prev))
+	f.put(of4(6, b, e.lemma, here, prev))
+	f.put(of3(7, b, e.lemma, path))
+	f.put(of2(8, b, bucket(max(at-u, u-at))))
+	f.put(of4(9, b, flag(at == s.first), sym, here))
+	f.put(of4(11, b, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(a.symAt(u+1))))
+	f.put(of3(12, b, uint32(a.symAt(s.last)), bucket(s.last-u)))
+	f.put(of3(13, b, a.lemmaAt(at-1), sym))
+	f.put(of3(14, b, a.lemmaAt(at), sym))
 	before, word := a.wordAt(at-1), a.wordAt(at)
-	f.add3(15, b, before, here)
-	f.add3(16, b, word, prev)
+	f.put(of3(15, b, before, here))
+	f.put(of3(16, b, word, prev))
 	if a.lang != english {
-		return f
+		return f.weigh()
 	}
 	// what only English has enough to learn from: what stands between start and cue
-	f.add4(42, b, here, next, e.lemma)
-	f.add3(43, b, e.lemma, word)
-	f.add3(44, b, e.lemma, before)
+	f.put(of4(42, b, here, next, e.lemma))
+	f.put(of3(43, b, e.lemma, word))
+	f.put(of3(44, b, e.lemma, before))
 	cues, commas := uint32(0), uint32(0)
 	between := a.syms[min(u+1, at):at]
 	if back {
@@ -45,14 +45,13 @@ func (a *article) startFeatures(u, at int, s clause, back bool) features {
 		}
 		commas += flag(x == ',')
 	}
-	f.add4(45, b, cues, prev, sym)
-	f.add4(46, b, min(commas, 3), prev, here)
-	f.add4(47, b, a.passive(u), prev, here)
-	return f
+	f.put(of4(45, b, cues, prev, sym))
+	f.put(of4(46, b, min(commas, 3), prev, here))
+	f.put(of4(47, b, a.passive(u), prev, here))
+	return f.weigh()
 }
 
-func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, commas int) features {
-	f := a.features(EndTable)
+func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool, verbs, commas int) {
 	b := flag(back)
 	sym := uint32(a.units[u].sym)
 	here, next, prev := uint32(a.symAt(at)), uint32(a.symAt(at+1)), uint32(a.symAt(at-1))
@@ -63,24 +62,23 @@ func (a *article) endFeatures(u, start, at int, s clause, back bool, verbs, comm
 		here, next = symEnd, symEnd
 	}
 	ahead := hashBytes(a.symbols(at, min(at+4, s.last), 4))
-	f.add3(1, b, final, here)
-	f.add4(2, b, here, next, prev)
-	f.add2(3, b, ahead)
-	f.add4(4, b, final, v, first)
-	f.add4(5, b, here, v, c)
-	f.add3(7, b, final, bucket(s.last-at))
-	f.add4(10, b, a.lemmaAt(at), here, v)
-	f.add5(13, b, here, next, sym, v)
-	f.add5(14, b, final, sym, v, bucket(at-start))
-	f.add3(16, b, a.lemmaAt(at-1), here)
-	f.add3(17, b, hashBytes(a.symbols(max(at-3, start), at, 4)), here)
-	f.add4(20, b, a.wordAt(at), here, v)
-	f.add3(23, b, a.wordAt(at+1), here)
+	f.put(of3(1, b, final, here))
+	f.put(of4(2, b, here, next, prev))
+	f.put(of2(3, b, ahead))
+	f.put(of4(4, b, final, v, first))
+	f.put(of4(5, b, here, v, c))
+	f.put(of3(7, b, final, bucket(s.last-at)))
+	f.put(of4(10, b, a.lemmaAt(at), here, v))
+	f.put(of5(13, b, here, next, sym, v))
+	f.put(of5(14, b, final, sym, v, bucket(at-start)))
+	f.put(of3(16, b, a.lemmaAt(at-1), here))
+	f.put(of3(17, b, hashBytes(a.symbols(max(at-3, start), at, 4)), here))
+	f.put(of4(20, b, a.wordAt(at), here, v))
+	f.put(of3(23, b, a.wordAt(at+1), here))
 	if back {
-		f.add1(18, a.skeletonHash(at, u, 8))
-		f.add2(19, bucket(u-at), here)
+		f.put(of1(18, a.skeletonHash(at, u, 8)))
+		f.put(of2(19, bucket(u-at), here))
 	}
-	return f
 }
 
 // endClause are features of an end that only English has enough to learn from: the
@@ -91,10 +89,10 @@ func (a *article) endClause(f *features, u int, start edge, at int, s clause, ne
 		here = symEnd
 	}
 	first := start.at
-	f.add4(41, b, here, uint32(next.sym), uint32(next.subject))
-	f.add3(42, b, here, next.lemma)
-	f.add4(45, b, a.wordAt(at), a.wordAt(at+1), here)
-	f.add4(47, b, a.words[a.units[u].last-1].lemma, here, a.lemmaAt(at))
-	f.add4(49, b, uint32(a.symAt(first)), uint32(a.symAt(first+1)), here)
-	f.add4(53, b, uint32(a.units[u].sym), a.skeletonHash(max(at-8, first), at, 6), here)
+	f.put(of4(41, b, here, uint32(next.sym), uint32(next.subject)))
+	f.put(of3(42, b, here, next.lemma))
+	f.put(of4(45, b, a.wordAt(at), a.wordAt(at+1), here))
+	f.put(of4(47, b, a.words[a.units[u].last-1].lemma, here, a.lemmaAt(at)))
+	f.put(of4(49, b, uint32(a.symAt(first)), uint32(a.symAt(first+1)), here))
+	f.put(of4(53, b, uint32(a.units[u].sym), a.skeletonHash(max(at-8, first), at, 6), here))
 }

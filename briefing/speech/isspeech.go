@@ -8,7 +8,7 @@ import (
 
 // speechFeatures weighs whether region r is speech, or the title of a work, a
 // nickname, a coined term or a word held at a distance.
-func (a *article) speechFeatures(r int, done []decision) features {
+func (a *article) speechFeatures(r int, done []decision) weighed {
 	u := a.regionUnit(r)
 	c := a.context(r, u, done)
 	f := a.features(SpeechTable)
@@ -38,15 +38,15 @@ func (a *article) speechFeatures(r int, done []decision) features {
 		title = "U"
 	}
 	upper := uint32(len(title))
-	f.add2(4, uint32(c.left), uint32(c.right))
-	f.add3(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym))
-	f.add5(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends))
-	f.add2(10, a.lemmaAt(u-2), uint32(c.left))
-	f.add2(12, shape, uint32(c.left))
-	f.add2(15, flag(c.last >= 0), uint32(c.left))
-	f.add4(18, flag(c.starts), flag(c.ends), shape, size)
+	f.put(of2(4, uint32(c.left), uint32(c.right)))
+	f.put(of3(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym)))
+	f.put(of5(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends)))
+	f.put(of2(10, a.lemmaAt(u-2), uint32(c.left)))
+	f.put(of2(12, shape, uint32(c.left)))
+	f.put(of2(15, flag(c.last >= 0), uint32(c.left)))
+	f.put(of4(18, flag(c.starts), flag(c.ends), shape, size))
 	from := max(u-6, 0)
-	f.add1(20, hashBytes(a.symbols(u+1, min(u+4, len(a.units)), 12)))
+	f.put(of1(20, hashBytes(a.symbols(u+1, min(u+4, len(a.units)), 12))))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
 		if isCue(a.units[v].sym) {
@@ -54,15 +54,15 @@ func (a *article) speechFeatures(r int, done []decision) features {
 			break
 		}
 	}
-	f.add2(21, cue, upper)
+	f.put(of2(21, cue, upper))
 	if c.last >= 0 {
-		f.add3(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts))
+		f.put(of3(23, min(uint32(a.regions[r].block-a.regions[c.last].block), 3), shape, flag(c.starts)))
 	}
-	f.add2(24, flag(a.regions[r].unclosed), size)
+	f.put(of2(24, flag(a.regions[r].unclosed), size))
 	if a.lang == german {
 		a.besideFeatures(&f, u, size)
 	}
-	return f
+	return f.weigh()
 }
 
 // besideFeatures are the words beside unit u, a region, and its last: where all
@@ -70,13 +70,13 @@ func (a *article) speechFeatures(r int, done []decision) features {
 func (a *article) besideFeatures(f *features, u int, size uint32) {
 	first, last := int(a.units[u].first), int(a.units[u].last)
 	before, after := a.wordHash(first-1), a.wordHash(last)
-	f.add1(25, before)
-	f.add2(26, before, size)
-	f.add2(27, a.wordHash(first-2), before)
-	f.add2(28, after, size)
-	f.add2(29, before, after)
-	f.add2(30, a.endingHash(first-1), size)
-	f.add2(31, a.endingHash(last-2), size)
+	f.put(of1(25, before))
+	f.put(of2(26, before, size))
+	f.put(of2(27, a.wordHash(first-2), before))
+	f.put(of2(28, after, size))
+	f.put(of2(29, before, after))
+	f.put(of2(30, a.endingHash(first-1), size))
+	f.put(of2(31, a.endingHash(last-2), size))
 }
 
 // wordHash is the hash of token i as it is spelled; 0 beyond the article.

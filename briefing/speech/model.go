@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"encoding/binary"
 	"math"
+	"slices"
 	"sync"
 )
 
@@ -18,12 +19,23 @@ type Table struct {
 }
 
 // scoreOf sums the weights of features.
-func (t *Table) scoreOf(list []uint32) float32 {
-	f := features{table: t, packed: t.packed}
-	for _, h := range list {
-		f.keep(h)
+func (t *Table) scoreOf(list []uint32) float32 { return t.weigh(list).score() }
+
+// weigh sums the weights of features.
+func (t *Table) weigh(list []uint32) weighed {
+	w := weighed{table: t}
+	switch {
+	case t.packed != nil:
+		packed := t.packed
+		for _, h := range list {
+			w.units += int32(int8(packed[h&(1<<tableBits-1)]))
+		}
+	case t.Loose != nil:
+		for _, h := range list {
+			w.sum += t.Loose[h&(1<<tableBits-1)]
+		}
 	}
-	return f.score()
+	return w
 }
 
 // Model is all that was learned: one table a decision.
@@ -82,47 +94,55 @@ func (m *Model) Pack() []byte {
 	return out
 }
 
-// features collects hashed features, those of a seed apart from all others.
-//
-// With a table it sums their weights right away; without, it keeps them.
+// features collects the hashed features of a decision, those of a seed apart from all others.
 type features struct {
-	seed   uint32
-	units  int32                 // sum of packed weights
-	packed *[1 << tableBits]byte // of table, where it is packed
-	table  *Table
-	sum    float32
-	list   []uint32
+	table *Table
+	room  *[mostFeatures]uint32 // in the room of the article
+	n     uint
+	seed  uint32
 }
 
-// features starts the features of a decision.
+// mostFeatures is a power of two above the number of features of a decision.
+const mostFeatures = 64
+
+// weighed is what the features of a decision come to: the sum of their weights or,
+// without a table, they themselves.
+type weighed struct {
+	table *Table
+	units int32   // sum of packed weights
+	sum   float32 // of loose ones
+	list  []uint32
+}
+
+// features starts the features of a decision; those of the one before must be weighed.
 func (a *article) features(table int) features {
-	f := features{seed: uint32(a.lang) * 77}
+	f := features{room: &a.hashes, seed: uint32(a.lang) * 77}
 	if a.model != nil {
 		f.table = &a.model.Tables[table]
-		f.packed = f.table.packed
 	}
 	return f
 }
 
-// add1 adds the feature numbered id with its value. There is one method for
+// put adds the feature with a hash that of1 to of6 made. Most of these are small enough
+// for the compiler to write them out where they are called.
+func (f *features) put(h uint32) {
+	f.room[f.n%mostFeatures] = h
+	f.n++
+}
+
+// of1 is the hash of the feature numbered id with its value. There is one function for
 // each number of values since a loop over them takes longer than all the rest.
-func (f *features) add1(id, a uint32) { f.finish(mix(begin(id), a)) }
+func of1(id, a uint32) uint32 { return mix(begin(id), a) }
 
-func (f *features) add2(id, a, b uint32) { f.finish(mix(mix(begin(id), a), b)) }
+func of2(id, a, b uint32) uint32 { return mix(mix(begin(id), a), b) }
 
-func (f *features) add3(id, a, b, c uint32) { f.finish(mix(mix(mix(begin(id), a), b), c)) }
+func of3(id, a, b, c uint32) uint32 { return mix(mix(mix(begin(id), a), b), c) }
 
-func (f *features) add4(id, a, b, c, d uint32) {
-	f.finish(mix(mix(mix(mix(begin(id), a), b), c), d))
-}
+func of4(id, a, b, c, d uint32) uint32 { return mix(mix(mix(mix(begin(id), a), b), c), d) }
 
-func (f *features) add5(id, a, b, c, d, e uint32) {
-	f.finish(mix(mix(mix(mix(mix(begin(id), a), b), c), d), e))
-}
+func of5(id, a, b, c, d, e uint32) uint32 { return mix(of4(id, a, b, c, d), e) }
 
-func (f *features) add6(id, a, b, c, d, e, g uint32) {
-	f.finish(mix(mix(mix(mix(mix(mix(begin(id), a), b), c), d), e), g))
-}
+func of6(id, a, b, c, d, e, g uint32) uint32 { return mix(mix(of4(id, a, b, c, d), e), g) }
 
 func begin(id uint32) uint32 { return (id + 1) * 0x9e3779b1 }
 
@@ -132,39 +152,47 @@ func mix(h, value uint32) uint32 {
 	return h ^ h>>13
 }
 
-// finish adds the feature with the hash.
-func (f *features) finish(h uint32) {
+// finish makes of a feature's hash what tables go by.
+func finish(h, seed uint32) uint32 {
 	h *= 0xc2b2ae35
 	h ^= h >> 16
-	if f.seed != 0 {
-		h = (h ^ f.seed) * 0x9e3779b1
+	if seed != 0 {
+		h = (h ^ seed) * 0x9e3779b1
 	}
-	f.keep(h)
+	return h
 }
 
-func (f *features) keep(h uint32) {
-	if f.packed != nil {
-		f.units += int32(int8(f.packed[h&(1<<tableBits-1)]))
-		return
+// weigh returns what all features that were put come to.
+func (f *features) weigh() weighed {
+	list := f.room[:min(f.n, mostFeatures)]
+	if f.table != nil && f.table.packed != nil {
+		packed, units := f.table.packed, int32(0)
+		for _, h := range list {
+			units += int32(int8(packed[finish(h, f.seed)&(1<<tableBits-1)]))
+		}
+		return weighed{table: f.table, units: units}
 	}
-	f.keepLoose(h)
+	list = slices.Clone(list)
+	for i, h := range list {
+		list[i] = finish(h, f.seed)
+	}
+	if f.table == nil {
+		return weighed{list: list}
+	}
+	return f.table.weigh(list)
 }
 
-func (f *features) keepLoose(h uint32) {
-	switch {
-	case f.table == nil:
-		f.list = append(f.list, h)
-	case f.table.Loose != nil:
-		f.sum += f.table.Loose[h&(1<<tableBits-1)]
-	}
+// add adds what other features come to.
+func (w *weighed) add(o weighed) {
+	w.units, w.sum, w.list = w.units+o.units, w.sum+o.sum, append(w.list, o.list...)
 }
 
 // score is the sum of the weights.
-func (f features) score() float32 {
-	if f.table.Loose != nil {
-		return f.sum
+func (w weighed) score() float32 {
+	if w.table.Loose != nil {
+		return w.sum
 	}
-	return float32(f.units) * f.table.scale
+	return float32(w.units) * w.table.scale
 }
 
 // bucket makes a coarse, logarithmic step of a distance.

@@ -4,7 +4,7 @@ package speech
 // range of units; the empty range proposes that there is none.
 type piece struct {
 	stretch
-	feats features
+	feats weighed
 }
 
 // stretch is a half-open range of units.
@@ -98,28 +98,28 @@ func (a *article) nextComma(from, limit int) int {
 	return limit
 }
 
-func (a *article) noPieceFeatures(u int, s clause, told stretch) features {
+func (a *article) noPieceFeatures(u int, s clause, told stretch) weighed {
 	f := a.features(PieceTable)
 	e := a.words[a.units[u].last-1]
 	back := flag(told.first <= u)
 	sym, fm := uint32(a.units[u].sym), uint32(e.form)
 	p1, here := uint32(a.symAt(u-1)), uint32(a.symAt(told.first))
-	f.add1(1, back)
-	f.add3(2, back, e.lemma, fm)
-	f.add5(3, back, sym, fm, p1, here)
-	f.add4(4, back, p1, uint32(a.symAt(u-2)), sym)
-	f.add3(5, back, e.lemma, p1)
-	f.add4(6, back, a.wordAt(told.first), sym, fm)
-	f.add3(7, back, e.lemma, a.wordAt(told.first))
-	f.add3(8, back, uint32(a.symAt(told.first-1)), here)
-	f.add3(9, back, uint32(a.symAt(told.last)), bucket(s.last-told.last))
-	f.add4(10, back, uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), sym)
-	f.add3(11, back, bucket(u-s.first), sym)
-	f.add4(12, back, bucket(s.last-u), sym, uint32(a.symAt(u+1)))
-	return f
+	f.put(of1(1, back))
+	f.put(of3(2, back, e.lemma, fm))
+	f.put(of5(3, back, sym, fm, p1, here))
+	f.put(of4(4, back, p1, uint32(a.symAt(u-2)), sym))
+	f.put(of3(5, back, e.lemma, p1))
+	f.put(of4(6, back, a.wordAt(told.first), sym, fm))
+	f.put(of3(7, back, e.lemma, a.wordAt(told.first)))
+	f.put(of3(8, back, uint32(a.symAt(told.first-1)), here))
+	f.put(of3(9, back, uint32(a.symAt(told.last)), bucket(s.last-told.last)))
+	f.put(of4(10, back, uint32(a.symAt(u+1)), uint32(a.symAt(u+2)), sym))
+	f.put(of3(11, back, bucket(u-s.first), sym))
+	f.put(of4(12, back, bucket(s.last-u), sym, uint32(a.symAt(u+1))))
+	return f.weigh()
 }
 
-func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
+func (a *article) pieceFeatures(u int, s clause, told, p stretch) weighed {
 	f := a.features(PieceTable)
 	e := a.words[a.units[u].last-1]
 	back := flag(told.first <= u)
@@ -132,20 +132,20 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) features {
 	first, before, last, after := uint32(a.symAt(p.first)), uint32(a.symAt(p.first-1)), uint32(a.symAt(p.last-1)), uint32(a.symAt(p.last))
 	whole := flag(p.first == s.first) | flag(p.last == s.last)<<1
 	here := uint32(a.symAt(told.first))
-	f.add3(20, back, gap, sym)
-	f.add4(21, back, gap, e.lemma, fm)
-	f.add5(22, back, gap, here, sym, fm)
-	f.add4(23, back, first, before, sym)
-	f.add4(24, back, last, after, sym)
-	f.add3(25, back, whole, bucket(p.last-p.first))
-	f.add3(26, back, whole, gap)
-	f.add3(27, back, hashBytes(a.symbols(p.first, p.last, 8)), sym)
-	f.add3(29, back, a.wordAt(p.first), before)
-	f.add3(30, back, a.wordAt(p.first-1), first)
-	f.add5(33, back, whole, first, before, after)
-	f.add4(34, back, uint32(a.symAt(told.first-1)), here, gap)
-	f.add3(35, back, e.lemma, whole)
-	return f
+	f.put(of3(20, back, gap, sym))
+	f.put(of4(21, back, gap, e.lemma, fm))
+	f.put(of5(22, back, gap, here, sym, fm))
+	f.put(of4(23, back, first, before, sym))
+	f.put(of4(24, back, last, after, sym))
+	f.put(of3(25, back, whole, bucket(p.last-p.first)))
+	f.put(of3(26, back, whole, gap))
+	f.put(of3(27, back, hashBytes(a.symbols(p.first, p.last, 8)), sym))
+	f.put(of3(29, back, a.wordAt(p.first), before))
+	f.put(of3(30, back, a.wordAt(p.first-1), first))
+	f.put(of5(33, back, whole, first, before, after))
+	f.put(of4(34, back, uint32(a.symAt(told.first-1)), here, gap))
+	f.put(of3(35, back, e.lemma, whole))
+	return f.weigh()
 }
 
 // choosePiece returns the best of pieces and the model's share for it.

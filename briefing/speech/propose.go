@@ -75,7 +75,7 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	v.verbFeatures(&f)
 	m := int(a.units[u].ref)
 	a.mentionFeatures(&f, &v, m)
-	return candidate{source: named, mention: m, from: -1, feats: f}
+	return candidate{source: named, mention: m, from: -1, feats: f.weigh()}
 }
 
 func (a *article) view(c *context, u, blocks, regions, ends int) view {
@@ -103,22 +103,22 @@ func (a *article) view(c *context, u, blocks, regions, ends int) view {
 
 // placeFeatures are about what lies between mention and region.
 func (v *view) placeFeatures(f *features) {
-	f.add2(20, v.sym, v.where)
-	f.add3(21, v.side, v.full, v.blocks)
-	f.add4(25, v.side, v.prev, v.next, v.sym)
-	f.add2(26, v.where, v.prev)
-	f.add2(27, v.where, v.next)
+	f.put(of2(20, v.sym, v.where))
+	f.put(of3(21, v.side, v.full, v.blocks))
+	f.put(of4(25, v.side, v.prev, v.next, v.sym))
+	f.put(of2(26, v.where, v.prev))
+	f.put(of2(27, v.where, v.next))
 }
 
 // verbFeatures are about the verbs beside the mention: is it a subject, and of what.
 func (v *view) verbFeatures(f *features) {
-	f.add3(28, v.where, v.verbPath, v.beyond)
-	f.add3(29, v.where, v.verbLemma, v.verbShort)
-	f.add3(30, v.where, v.verb, v.sym)
-	f.add2(31, v.where, v.leftLemma)
-	f.add3(33, v.side, v.left, v.skel)
-	f.add4(34, v.side, v.verb, v.skel, v.beyond)
-	f.add4(42, v.regionShape, v.where, v.verb, v.left)
+	f.put(of3(28, v.where, v.verbPath, v.beyond))
+	f.put(of3(29, v.where, v.verbLemma, v.verbShort))
+	f.put(of3(30, v.where, v.verb, v.sym))
+	f.put(of2(31, v.where, v.leftLemma))
+	f.put(of3(33, v.side, v.left, v.skel))
+	f.put(of4(34, v.side, v.verb, v.skel, v.beyond))
+	f.put(of4(42, v.regionShape, v.where, v.verb, v.left))
 }
 
 // roleShift leaves of a class what says of a noun whether it can speak.
@@ -128,31 +128,31 @@ const roleShift = 38
 func (a *article) mentionFeatures(f *features, v *view, m int) {
 	men := &a.mentions[m]
 	head := a.words[men.head]
-	f.add2(36, head.lemma, v.sym)
+	f.put(of2(36, head.lemma, v.sym))
 	if men.kind == nounMention {
 		word := a.tokenText(men.head)
-		f.add2(44, hashString(word[max(len(word)-3, 0):]), v.where)
-		f.add1(45, a.wordAt(v.unit))
+		f.put(of2(44, hashString(word[max(len(word)-3, 0):]), v.where))
+		f.put(of1(45, a.wordAt(v.unit)))
 	}
 	if e := a.words[men.first]; e.class&starter != 0 {
-		f.add2(47, e.lemma, v.where) // in German it shows the case
+		f.put(of2(47, e.lemma, v.where)) // in German it shows the case
 	}
-	f.add2(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where)
+	f.put(of2(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where))
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]
-		f.add3(38, bucket(e.count), flag(e.person), flag(e.place))
-		f.add2(39, flag(e.place), v.where)
+		f.put(of3(38, bucket(e.count), flag(e.person), flag(e.place)))
+		f.put(of2(39, flag(e.place), v.where))
 	}
 	if a.lang == english {
-		f.add3(77, a.known(men), v.sym, v.prev)
+		f.put(of3(77, a.known(men), v.sym, v.prev))
 	} else {
 		g := v.c.governing()
-		f.add3(78, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0))
-		f.add4(79, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0), v.where)
-		f.add3(80, uint32(a.standingOf(v.unit)), v.where, v.sym)
+		f.put(of3(78, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0)))
+		f.put(of4(79, g.roleOf(v.unit), flag(g.left >= 0), flag(g.right >= 0), v.where))
+		f.put(of3(80, uint32(a.standingOf(v.unit)), v.where, v.sym))
 	}
 	if last := v.c.last; last >= 0 && v.c.done[last].mention >= 0 {
-		f.add3(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym)
+		f.put(of3(40, flag(a.sameSpeaker(m, v.c.done[last].mention)), v.where, v.sym))
 	}
 }
 

@@ -3,7 +3,7 @@ package speech
 // referent is an entity that a pronoun may stand for, with the features that weigh it.
 type referent struct {
 	entity, mention int
-	feats           features
+	feats           weighed
 }
 
 // The reach of pronouns, in mentions and distinct entities.
@@ -51,7 +51,7 @@ func seen(list []referent, entity int) bool {
 	return false
 }
 
-func (a *article) referentFeatures(m, i, rank, lastSpeaker int) features {
+func (a *article) referentFeatures(m, i, rank, lastSpeaker int) weighed {
 	p, men := &a.mentions[m], &a.mentions[i]
 	e := &a.entities[men.entity]
 	pc := uint32(a.words[p.head].class & pronoun >> 10)
@@ -59,14 +59,14 @@ func (a *article) referentFeatures(m, i, rank, lastSpeaker int) features {
 	gender := flag(e.male) | flag(e.female)<<1
 	away := a.sent[p.first] - a.sent[men.first]
 	subject := a.subjectLike(men.unit)
-	f.add3(2, pc, flag(e.person), flag(e.place))
-	f.add2(3, pc, uint32(rank))
-	f.add3(6, pc, flag(men.entity == lastSpeaker), bucket(int(away)))
-	f.add2(9, uint32(a.symAt(men.unit-1)), bucket(int(away)))
-	f.add2(10, uint32(a.symAt(men.unit+1)), bucket(int(away)))
-	f.add3(11, flag(a.sent[men.first] == int32(0) || a.startsSentence(men.unit)), bucket(int(away)), pc)
-	f.add3(12, gender, flag(men.entity == lastSpeaker), flag(subject))
-	return f
+	f.put(of3(2, pc, flag(e.person), flag(e.place)))
+	f.put(of2(3, pc, uint32(rank)))
+	f.put(of3(6, pc, flag(men.entity == lastSpeaker), bucket(int(away))))
+	f.put(of2(9, uint32(a.symAt(men.unit-1)), bucket(int(away))))
+	f.put(of2(10, uint32(a.symAt(men.unit+1)), bucket(int(away))))
+	f.put(of3(11, flag(a.sent[men.first] == int32(0) || a.startsSentence(men.unit)), bucket(int(away)), pc))
+	f.put(of3(12, gender, flag(men.entity == lastSpeaker), flag(subject)))
+	return f.weigh()
 }
 
 // subjectLike reports whether a verb follows unit u and no preposition stands before it.

@@ -13,7 +13,7 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 		}
 	}
 	if a.lang == english {
-		rank(out)
+		a.rank(out)
 	}
 	found = 0
 	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
@@ -24,15 +24,15 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	}
 	f := a.features(SourceTable)
 	e := a.words[a.units[u].last-1]
-	f.add1(90, 0)
-	f.add2(91, e.lemma, uint32(e.form))
-	f.add3(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form))
-	f.add3(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form))
-	f.add1(94, uint32(len(out)))
+	f.put(of1(90, 0))
+	f.put(of2(91, e.lemma, uint32(e.form)))
+	f.put(of3(92, uint32(a.symAt(u-1)), uint32(a.units[u].sym), uint32(e.form)))
+	f.put(of3(93, uint32(a.symAt(u-1)), uint32(a.symAt(u-2)), uint32(e.form)))
+	f.put(of1(94, uint32(len(out))))
 	if a.lang == english {
-		f.add3(95, a.passive(u), e.lemma, uint32(e.form))
+		f.put(of3(95, a.passive(u), e.lemma, uint32(e.form)))
 	}
-	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
+	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f.weigh()})
 	return a.cands
 }
 
@@ -49,30 +49,30 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	m := int(a.units[v].ref)
 	sym, cue := uint32(a.units[v].sym), uint32(a.units[u].sym)
 	prev := uint32(a.symAt(v - 1))
-	f.add3(1, side, full, cue)
-	f.add3(2, side, skel, cue)
-	f.add5(3, side, skel, sym, cue, uint32(e.form))
-	f.add2(4, side, bucket(to-from))
-	f.add3(5, side, prev, sym)
-	f.add4(6, side, prev, uint32(a.symAt(v+1)), cue)
-	f.add3(7, side, e.lemma, skel)
-	f.add4(8, side, sym, flag(v == u), cue)
+	f.put(of3(1, side, full, cue))
+	f.put(of3(2, side, skel, cue))
+	f.put(of5(3, side, skel, sym, cue, uint32(e.form)))
+	f.put(of2(4, side, bucket(to-from)))
+	f.put(of3(5, side, prev, sym))
+	f.put(of4(6, side, prev, uint32(a.symAt(v+1)), cue))
+	f.put(of3(7, side, e.lemma, skel))
+	f.put(of4(8, side, sym, flag(v == u), cue))
 	head := a.words[a.mentions[m].head]
-	f.add2(10, uint32(head.class>>roleShift), side)
-	f.add2(11, head.lemma, side)
+	f.put(of2(10, uint32(head.class>>roleShift), side))
+	f.put(of2(11, head.lemma, side))
 	if e := a.words[a.mentions[m].first]; e.class&starter != 0 {
-		f.add3(16, e.lemma, side, prev)
+		f.put(of3(16, e.lemma, side, prev))
 	}
-	f.add3(12, flag(v == s.first), side, cue)
+	f.put(of3(12, flag(v == s.first), side, cue))
 	if en := a.mentions[m].entity; en >= 0 {
-		f.add3(13, flag(a.entities[en].place), flag(a.entities[en].person), side)
+		f.put(of3(13, flag(a.entities[en].place), flag(a.entities[en].person), side))
 	}
-	f.add4(14, side, sym, prev, skel)
+	f.put(of4(14, side, sym, prev, skel))
 	if a.lang == english {
 		a.subjectOf(&f, u, v, side)
 	}
-	f.add4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym)
-	return candidate{source: named, mention: m, from: -1, feats: f}
+	f.put(of4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym))
+	return candidate{source: named, mention: m, from: -1, feats: f.weigh()}
 }
 
 // subjectOf adds whether the mention at unit v is the subject of cue u or of another verb.
@@ -81,14 +81,16 @@ func (a *article) subjectOf(f *features, u, v int, side uint32) {
 	var buf [16]byte
 	verb, path := a.verbRight(buf[:0], v, 14)
 	own := flag(verb == u)
-	f.add3(18, side, own, hashBytes(path))
-	f.add4(19, side, a.passive(u), sym, cue)
-	f.add4(22, side, uint32(a.symAt(v-1)), own, fm)
+	f.put(of3(18, side, own, hashBytes(path)))
+	f.put(of4(19, side, a.passive(u), sym, cue))
+	f.put(of4(22, side, uint32(a.symAt(v-1)), own, fm))
 }
 
 // rank adds to the features of candidates how many of them stand before each.
-func rank(out []candidate) {
+func (a *article) rank(out []candidate) {
 	for i := range out {
-		out[i].feats.add2(21, min(uint32(len(out)-1-i), 4), min(uint32(i), 4))
+		f := a.features(SourceTable)
+		f.put(of2(21, min(uint32(len(out)-1-i), 4), min(uint32(i), 4)))
+		out[i].feats.add(f.weigh())
 	}
 }

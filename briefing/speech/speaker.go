@@ -15,7 +15,7 @@ type candidate struct {
 	source  source
 	mention int // the mention that names, or first named, the speaker
 	from    int // carried: index of the region it is carried from
-	feats   features
+	feats   weighed
 }
 
 // decision is who was found to say a region.
@@ -47,7 +47,7 @@ func (a *article) candidates(r int, done []decision) []candidate {
 	out = a.carry(out, ctx)
 	f := a.features(SpeakerTable)
 	ctx.common(&f, uint32(nobody))
-	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f})
+	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f.weigh()})
 	return a.cands
 }
 

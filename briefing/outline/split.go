@@ -29,6 +29,11 @@ func (c *cutter) word(i int) []byte {
 	return c.small[c.ends[i-1]:c.ends[i]]
 }
 
+// begins reports whether there is a word i and it begins with b.
+func (c *cutter) begins(i int, b byte) bool {
+	return i < len(c.ends) && c.small[c.ends[i-1]] == b
+}
+
 // The kinds of character that cut tells apart.
 const (
 	parts   = iota // words

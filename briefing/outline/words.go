@@ -131,6 +131,9 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 			p, rest = rest.cut()
 			n := 1
 			if p.further > 0 {
+				if p.further != unspacedMark && !c.begins(i+1, p.words[1]) {
+					continue // as most do
+				}
 				n = p.at(c, i)
 			}
 			if n == 0 {

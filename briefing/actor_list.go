@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing/token"
 )
@@ -43,20 +44,37 @@ func (c *cast) list() {
 	}
 }
 
-// listName returns n as a list shows it: a dateline's place in capitals as it is
-// written elsewhere ("NEW DELHI": "New Delhi").
+// listName returns n as a list shows it: a dateline's place and a person in capitals as
+// they are written elsewhere ("NEW DELHI": "New Delhi", "ANA RUIZ": "Ana Ruiz").
 func (c *cast) listName(n *name) string {
 	text := c.nameText(n)
-	if n.kind != Place || n.rule != byDateline && !c.boundary(n.first) || len(text) < 5 || text != strings.ToUpper(text) {
+	if len(text) < 5 || text != strings.ToUpper(text) {
+		return text
+	}
+	if place := n.kind == Place && (n.rule == byDateline || c.boundary(n.first)); !place && !(n.kind == Person && spelledOut(text)) {
 		return text
 	}
 	out := []rune(text)
 	for i := 1; i < len(out); i++ {
-		if unicode.IsLetter(out[i-1]) || out[i-1] == '’' || out[i-1] == '\'' {
+		particle := n.kind == Person && (i == 2 || i > 2 && !unicode.IsLetter(out[i-3])) // O'Brien
+		if unicode.IsLetter(out[i-1]) || (out[i-1] == '’' || out[i-1] == '\'') && !particle {
 			out[i] = unicode.ToLower(out[i])
 		}
 	}
 	return string(out)
+}
+
+// spelledOut reports whether a name in capitals is of two words or more that can be spoken,
+// initials apart, and not of letters ("LL COOL J").
+func spelledOut(name string) bool {
+	const vowels, fewest = "AEIOUYÁÉÍÓÚÄÖÜØÅ", 2 // letters of a word
+	words := strings.Fields(name)
+	for _, w := range words {
+		if initial := strings.HasSuffix(w, "."); !initial && (utf8.RuneCountInString(w) < fewest || !strings.ContainsAny(w, vowels) || strings.Trim(w, "IVX") == "") {
+			return false
+		}
+	}
+	return len(words) > 1
 }
 
 // fuller reports whether n is a better name to list an actor under than old:
@@ -85,7 +103,7 @@ func (c *cast) isAcronym(n *name) bool {
 // addAlias remembers another way in which an actor is named.
 func (c *cast) addAlias(a *Actor, n *name) {
 	text := c.nameText(n)
-	if text == a.Name {
+	if text == a.Name || n.kind == Person && c.listName(n) == a.Name {
 		return
 	}
 	for _, known := range a.Aliases {

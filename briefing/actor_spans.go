@@ -32,6 +32,9 @@ func (c *cast) trim() {
 				first = i + 1
 			}
 		}
+		if first < n.last-1 && c.word(first) == "." {
+			first++ // of "Ms."
+		}
 		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--

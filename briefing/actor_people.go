@@ -156,7 +156,7 @@ func (c *cast) addressed(i int) int {
 	default:
 		return 0
 	}
-	if c.shape(i) != token.Capital || c.boundary(i) || c.boundary(i-1) || !c.toks[i].Space() || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	return i + 1

@@ -211,7 +211,16 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 // something: "Tim May … May said", "May smiled".
 func (c *cast) speaks(person, i int) bool {
 	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
-		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i))) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i)) || tellsOfSomebody(c.word(i+1))) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+}
+
+// tellsOfSomebody reports whether w, behind a word that is a name or grammar, shows that it is a name.
+func tellsOfSomebody(w string) bool {
+	switch w {
+	case "has", "had", "was", "is", "also", "would", "could", "calls", "herself", "himself":
+		return true
+	}
+	return false
 }
 
 // within reports whether the tokens from first up to last stand within a longer

@@ -194,6 +194,17 @@ func (a *article) cover() {
 	i = 0
 	for n := range a.Names {
 		i = a.coverWith(a.nameOf, i, a.Names[n].Span, int32(n))
+		if a.Actors[a.Names[n].Actor-1].Person {
+			a.plainName(i - 1)
+		}
+	}
+}
+
+// plainName takes the last word of a person's name for no word of grammar: "Theresa May".
+func (a *article) plainName(i int) {
+	const grammar = modal | aux | be | plainVerb | timeWord | prep | sub | adverb
+	if i >= 0 && a.Tokens[i].Shape == token.Capital && a.words[i].class&grammar != 0 {
+		a.words[i].class &^= grammar
 	}
 }
 

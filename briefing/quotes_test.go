@@ -7,6 +7,8 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+
+	"pgregory.net/rapid"
 )
 
 func parseOrSkip(t testing.TB, text string) *briefing.Briefing {
@@ -84,9 +86,22 @@ func FuzzQuotes(f *testing.F) {
 	f.Add(strings.Repeat("\"", 500) + strings.Repeat("“a ", 300) + "said Bo, \"x")
 	f.Add("Ana Lee and Bo Ray spoke.\n\nANA LEE: One.\nQ. Two? A. Three.\n\nAnd more.\n\nBO RAY: “Four,” “five”\n\nLEE:")
 	f.Add("Ana Lee’s answer: “No.” In his words, “yes”? The reply from Ana, Bo and Cy was: “A.”\n\n: Ana wrote on X: B http://c")
+	f.Add("The Moderator: (00:22\n\nOne.\n\nAna Ruiz: (00:40)\n\nTwo.\n\nThe Moderator: (00:52\n\nThree.\n\nAna Ruiz: (1:40)\n\nFour.")
+	f.Add("The Boss -- Chief (Finance\n\nOne.\n\nOperator\n\nTwo.\n\nThe Boss -- Chief (Finance\n\nMr. Hale. Three.\n\nQ Four?\n\nANA RUIZ, HOST (voice-over):")
 	f.Fuzz(func(t *testing.T, text string) {
 		checkQuotes(t, parseOrSkip(t, text))
 		checkQuotes(t, parseNamed(t, "a.md", text))
+	})
+}
+
+// TestLabels parses documents of lines that may name speakers, in any order.
+func TestLabels(t *testing.T) {
+	pieces := []string{"The Moderator: (00:22", "The Moderator: (00:22)", "Ana Ruiz: (00:40]", "Ana Ruiz 0:22", "[00:01] Ana Ruiz: One.", "ANA RUIZ, HOST:", "RUIZ (voice-over): Two.",
+		"The Minister (Ms Ana Ruiz)", "Mr Bo Hale (Warley) (Lab)", "Mr Hale", "Operator", "Bo Hale -- Chief (Finance", "Bo Hale -- Chief", "Mr. Hale. Three.", "Q Four?", "Q: Five?", "A: Six.",
+		"(Laughter.)", "“Seven,” said Ana Ruiz (49)", "He said so.", "Notes:", "Bo Hale (51),", "Ms. Moss", ":", "The (", "Piet Brandt, Mayor of Halden:"}
+	rapid.Check(t, func(rt *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 12).Draw(rt, "lines"), "\n\n")
+		checkQuotes(t, parseOrSkip(t, text))
 	})
 }
 

@@ -2,6 +2,7 @@ package content
 
 import (
 	"context"
+	"strconv"
 	"strings"
 )
 
@@ -12,48 +13,67 @@ var (
 	lineTime = expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
 	voice    = expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
 	namedCue = expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)
-	cueTag   = expression(`</?[a-z0-9][^<>]*>|\{\\[^{}]*\}`)
+	cueTag   = expression(`</?[a-zA-Z][^<>]*>|<\d{2}:[\d:.]+>|\{\\[^{}]*\}`)
 )
 
-// sniffCaptions reports whether a text is captions: it says so at its top, or two
-// lines in five are short and open with a time, the first one near zero and none
-// earlier than the one before, which sets them apart from a chronicle of a day.
-func sniffCaptions(_ string, head []byte) bool {
+// sniffCaptions reports whether a text is captions: it says so at its top, or it is a
+// transcript with times.
+func sniffCaptions(name string, head []byte) bool {
 	lines := strings.Split(strings.TrimSpace(string(normalizeNewlines(head))), "\n")
 	if strings.HasPrefix(lines[0], "WEBVTT") || len(lines) > 2 && isDigits(strings.TrimSpace(lines[0])) && cueTime().MatchString(lines[1]) {
 		return true
 	}
-	const fewest, longest = 8, 90 // lines with a time, bytes of one on average
-	timed, all, size, last := 0, 0, 0, ""
+	return timedLines(lines) && !sniffMarkdown(name, head)
+}
+
+// timedLines reports whether two lines in five open with a time, from near zero on and
+// seconds apart, and some of their words go on in small letters: what sets a transcript
+// apart from the chronicle of a day, a programme or the minutes of a match.
+func timedLines(lines []string) bool {
+	const fewest, apart, share = 8, 15, 4 // lines with a time, seconds, one line of words in so many
+	timed, all, worded, small, first, last := 0, 0, 0, 0, 0, 0
 	for _, line := range lines {
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
 		all++
-		if m := lineTime().FindStringSubmatch(line); m != nil {
-			if earlier(m[1], last) || last == "" && earlier("2:00", m[1]) {
+		words := line
+		if m := lineTime().FindStringSubmatchIndex(line); m != nil {
+			at := seconds(line[m[2]:m[3]])
+			if words = strings.TrimLeft(line[m[3]:], "]) \t"); timed == 0 {
+				first = at
+			} else if at < last {
 				return false
 			}
-			last = m[1]
+			last = at
 			timed++
-			size += len(line)
+		}
+		if words != "" {
+			worded++
+			if startsLower(words) {
+				small++
+			}
 		}
 	}
-	return timed >= fewest && 5*timed >= 2*all && size <= longest*timed
+	return timed >= fewest && 5*timed >= 2*all && first < 2*60 && last-first <= apart*timed && share*small >= worded
 }
 
-// earlier reports whether clock time a ("0:59", "1:00:04") is before b.
-func earlier(a, b string) bool {
-	a, b = strings.TrimLeft(a, "0:"), strings.TrimLeft(b, "0:")
-	return len(a) < len(b) || len(a) == len(b) && a < b
+// seconds reads a clock time: "0:59", "1:00:04".
+func seconds(clock string) int {
+	sum := 0
+	for part := range strings.SplitSeq(clock, ":") {
+		n, _ := strconv.Atoi(part)
+		sum = 60*sum + n
+	}
+	return sum
 }
 
 // parseCaptions reads captions as the text that they are pieces of: times, numbers and
 // tags are left out, who speaks stands before a colon.
 func parseCaptions(_ context.Context, src Source) (*Document, error) {
-	var c captions
 	text := strings.TrimSpace(string(normalizeNewlines(src.Data)))
 	web := strings.HasPrefix(text, "WEBVTT")
+	c := captions{cued: strings.Contains(text, " --> ")}
 	for block := range strings.SplitSeq(text, "\n\n") {
 		switch word := strings.Fields(block + " .")[0]; {
 		case web && (word == "WEBVTT" || word == "NOTE" || word == "STYLE" || word == "REGION"):
@@ -61,7 +81,7 @@ func parseCaptions(_ context.Context, src Source) (*Document, error) {
 		}
 		lines := strings.Split(block, "\n")
 		for i, line := range lines {
-			if i+1 == len(lines) || !cueTime().MatchString(lines[i+1]) { // what stands above the time numbers the caption
+			if numbers := i == 0 || isDigits(line); !numbers || i+1 == len(lines) || !cueTime().MatchString(lines[i+1]) { // what stands above the time numbers the caption
 				c.add(strings.TrimSpace(line))
 			}
 		}
@@ -79,6 +99,7 @@ type captions struct {
 	size    int    // bytes of the open paragraph
 	ended   bool   // it ends as a sentence does
 	times   bool   // a time was seen
+	cued    bool   // times stand on lines of their own, and none in a line is one
 	last    string // the line before, which some captions repeat
 	speaker string
 }
@@ -89,7 +110,7 @@ type captions struct {
 func (c *captions) add(line string) {
 	const paragraph = 400 // bytes
 	timed := cueTime().MatchString(line)
-	if m := lineTime().FindStringSubmatchIndex(line); m != nil && !timed {
+	if m := lineTime().FindStringSubmatchIndex(line); m != nil && !timed && !c.cued {
 		line, timed = strings.TrimLeft(line[m[3]:], "]) \t"), true
 	} else if timed {
 		line = ""
@@ -101,13 +122,13 @@ func (c *captions) add(line string) {
 		name = strings.TrimSpace(m[1])
 	}
 	line = strings.TrimSpace(cueTag().ReplaceAllString(line, ""))
-	if line == "" || line == c.last {
+	turn := strings.HasPrefix(line, ">>") || strings.HasPrefix(line, "- ")
+	if line == "" || line == c.last && !turn {
 		return
 	}
 	c.last = line
-	turn := strings.HasPrefix(line, ">>") || strings.HasPrefix(line, "- ")
 	if turn {
-		line = strings.TrimLeft(line, ">- ")
+		line, c.speaker = strings.TrimLeft(line, ">- "), ""
 	}
 	if label := namedCue().FindString(line); name == "" && label != "" && c.times {
 		name, line = strings.TrimSuffix(label, ": "), line[len(label):]

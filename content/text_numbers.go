@@ -7,14 +7,14 @@ import (
 )
 
 // joinNumbers puts numbers that stand on lines of their own before the short lines below
-// them, as pages number their headings: three or more, each one more or one less than the
-// last, and each with a paragraph under its line.
+// them, as pages number their headings: three or more up from one, or five down to it, each
+// with a paragraph under its line, and no two lines alike.
 func joinNumbers(paras []textParagraph) []textParagraph {
 	const fewest = 3
 	var at []int // a run of them
 	var joined map[int]bool
 	flush := func() {
-		if len(at) >= fewest {
+		if len(at) >= fewest && numbersHeadings(paras, at) {
 			if joined == nil {
 				joined = map[int]bool{}
 			}
@@ -56,10 +56,24 @@ func joinNumbers(paras []textParagraph) []textParagraph {
 	return kept
 }
 
+// numbersHeadings reports whether a run of numbers begins or ends with one, and stands over different lines.
+func numbersHeadings(paras []textParagraph, at []int) bool {
+	const fewestDown = 5
+	if loneNumber(paras, at[0]) != 1 && (loneNumber(paras, at[len(at)-1]) != 1 || len(at) < fewestDown) {
+		return false
+	}
+	for k := 1; k < len(at); k++ {
+		if paras[at[k]+1].text == paras[at[k-1]+1].text {
+			return false
+		}
+	}
+	return true
+}
+
 // loneNumber returns the number that is all of paragraph i, when the next one is a line
 // that may be its heading; or 0.
 func loneNumber(paras []textParagraph, i int) int {
-	const longest, widest, paragraph = 4, 110, 100 // bytes of a number, characters of a heading, bytes
+	const longest, widest, paragraph, sentence = 4, 110, 100, 40 // bytes of a number, characters of a heading, bytes
 	if i+2 >= len(paras) || paras[i].link != "" || len(paras[i].text) > longest+20 {
 		return 0
 	}
@@ -73,7 +87,7 @@ func loneNumber(paras []textParagraph, i int) int {
 	if err != nil || n <= 0 || next.verse || next.marker != "" || utf8.RuneCountInString(head) > widest {
 		return 0
 	}
-	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || !strings.Contains(below, " ")) {
+	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || len(below) < sentence) {
 		return 0
 	}
 	first, _ := utf8.DecodeRuneInString(head)

@@ -4,7 +4,7 @@ import "strings"
 
 // gluedStamp is the time of publication that copying a live page leaves at the end of its
 // headlines, without a space: "What is a tariff?published at 13:44 Greenwich Mean Time 5 March".
-var gluedStamp = expression(`^(.{3,}[^\s(\[“"'])([Pp]ublished at \d{1,2}:\d{2}\b.{0,60})$`)
+var gluedStamp = expression(`^(.{3,}[^\s(\[“"'])([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+)?)$`)
 
 // splitStamps makes such times paragraphs of their own that are not of the article, and
 // headings of what stands before them.
@@ -15,6 +15,9 @@ func splitStamps(paras []textParagraph) []textParagraph {
 		var m []int
 		if len(p.text) <= longest && !p.verse && strings.Contains(p.text, "ublished at ") {
 			m = gluedStamp().FindStringSubmatchIndex(p.text)
+			if m != nil && (strings.HasSuffix(p.text[:m[3]], " re") || strings.HasSuffix(p.text[:m[3]], " un")) {
+				m = nil
+			}
 		}
 		if m == nil {
 			if split != nil {

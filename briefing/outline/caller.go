@@ -50,8 +50,17 @@ func readCallers(lines []line) {
 			main = kind
 		}
 	}
-	n, plain := kinds[main], kinds[plainCaller]
-	if n == 0 || n+plain < fewest || all == len(names) || main == timedCaller && n < fewest || main == officeCaller && !operated || main == seatCaller && plain == 0 {
+	const seats = 2
+	enough := false
+	switch n, plain := kinds[main], kinds[plainCaller]; main {
+	case timedCaller:
+		enough = n >= fewest
+	case officeCaller:
+		enough = n > 0 && operated
+	case seatCaller:
+		enough = n >= seats && plain > 0
+	}
+	if !enough || all < fewest || all == len(names) {
 		return
 	}
 	is := func(l *line) bool { kind := l.caller(); return kind == main || kind == plainCaller }
@@ -86,7 +95,7 @@ func (l *line) caller() caller {
 func callerName(text string) string {
 	name := text
 	if i := strings.IndexAny(text, "(:0123456789"); i > 0 {
-		if name = text[:i]; strings.HasPrefix(text, "The ") {
+		if name = text[:i]; text[i] == '(' && strings.HasPrefix(text, "The ") {
 			name, _, _ = strings.Cut(text[i+1:], ")")
 		}
 	}

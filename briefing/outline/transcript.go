@@ -38,6 +38,9 @@ func transcripts(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		name, own := l.speaker()
+		if own && speakers[name] < 2 && !strings.Contains(l.text, ",") {
+			name, own = "", false // "Polling Hours:"
+		}
 		directs := l.start == startsBracket && l.caseless()
 		below := i > 0 && isOwn(&lines[i-1])
 		switch {
@@ -70,6 +73,9 @@ func (l *line) speaker() (name string, alone bool) {
 	}
 	alone = colon+1 == len(l.text)
 	label := l.text[:colon]
+	if alone && !strings.Contains(label, " ") {
+		return "", false // "Background:"
+	}
 	if end := strings.IndexAny(label, ",("); end > 0 {
 		label = label[:end]
 	}

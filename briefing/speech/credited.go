@@ -22,7 +22,7 @@ func (a *article) credited(i, block int) (turn, bool) {
 	if cut <= 0 || a.regionOf[i] >= 0 || start > b.Start {
 		return turn{}, false
 	}
-	if own := start+size+1 == b.End; !own && strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) {
+	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
 		return turn{}, false
 	}
 	last, colon := i, i
@@ -44,8 +44,8 @@ func (a *article) called(i, block int) turn {
 	b := &a.Blocks[block]
 	text := b.Of(a.Text)
 	from, to := 0, len(text)
-	if open := strings.IndexByte(text, '('); open > 0 && strings.HasPrefix(text, "The ") {
-		from, to = open+1, open+strings.IndexByte(text[open:], ')')
+	if open, end := strings.IndexByte(text, '('), strings.IndexByte(text, ')'); open > 0 && end > open+1 && strings.HasPrefix(text, "The ") && strings.Trim(text[open+1:end], "0123456789:") != "" {
+		from, to = open+1, end
 	}
 	for _, mark := range []string{":", " (", " -- ", " — ", " – "} {
 		if at := strings.Index(text[from:to], mark); at > 0 {

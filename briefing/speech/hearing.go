@@ -67,9 +67,9 @@ func hearingLabel(text string) int {
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions
-// beside speakers who are named, or four names.
-func keepUnmarked(turns []turn) []turn {
-	const leastNames, leastQuestions = 4, 2
+// beside speakers who are named, or four names and one block in four.
+func keepUnmarked(turns []turn, blocks int) []turn {
+	const leastNames, leastQuestions, share = 4, 2, 4 // one block in so many
 	questions, names, marked := 0, 0, 0
 	for _, t := range turns {
 		switch {
@@ -81,7 +81,7 @@ func keepUnmarked(turns []turn) []turn {
 			names++
 		}
 	}
-	if names >= leastNames || questions >= leastQuestions && marked > 0 {
+	if names >= leastNames && names*share >= blocks || questions >= leastQuestions && marked > 0 {
 		return turns
 	}
 	kept := turns[:0]

@@ -49,7 +49,7 @@ func (a *article) turns() []turn {
 		}
 	}
 	if unmarked {
-		out = keepUnmarked(out)
+		out = keepUnmarked(out, len(a.Blocks))
 	}
 	return out
 }
@@ -102,8 +102,11 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 		if (mark == ':' || short) && j > i {
 			l := a.readLabel(i, j)
 			said := end // of what it labels
-			if j+1 < len(a.Tokens) && int(a.Tokens[j+1].Start) >= end && block+1 < len(a.Blocks) {
+			if alone := int(a.Tokens[j+1].Start) >= end; alone && block+1 < len(a.Blocks) {
 				said = a.Blocks[block+1].End
+				if j == i+1 && l.entity < 0 && !a.capitals(i, j) {
+					l.kind = notice // "Weather:"
+				}
 			}
 			if l.kind == strange && !endsSentence(a.Text[:said]) {
 				l.kind = notice

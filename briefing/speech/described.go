@@ -59,6 +59,9 @@ func (a *article) signedBehind(u int) int {
 			if next := a.symAt(a.pastAdverbs(v + 1)); isFinite(next) || isCue(next) || isPhrase(next) {
 				return -1
 			}
+			if a.symAt(v+1) == ',' && a.symAt(v+2) == symName && isCue(a.symAt(v+3)) {
+				return -1 // – Hale, Ruiz said, was …
+			}
 			return v
 		case s == 'd', isPhrase(s), s == symOther, s == ',':
 		default:

@@ -51,9 +51,9 @@ func readWords(gone, rows []row) *ahead {
 	return a
 }
 
-// write puts the words into the index, or takes them out; stop is asked now and
-// then whether to give up, and why.
-func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error {
+// write puts the words into the index, or takes them out, and hands signs to set;
+// stop is asked now and then whether to give up, and why.
+func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set func(id int64, s sign) error) error {
 	// One by one: several in a statement make the index write its buffer each time.
 	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
 	if err != nil {
@@ -65,10 +65,6 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 		return err
 	}
 	defer drop.Close()
-	signs, err := newSignWriter(ctx, tx)
-	if err != nil {
-		return err
-	}
 	for part := range a.parts {
 		if err := stop(); err != nil {
 			return err
@@ -81,10 +77,10 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error) error 
 			if _, err := statement.ExecContext(ctx, e.id, e.words); err != nil {
 				return err
 			}
-			if err := signs.set(e.id, e.sign); err != nil {
+			if err := set(e.id, e.sign); err != nil {
 				return err
 			}
 		}
 	}
-	return signs.flush()
+	return nil
 }

@@ -170,23 +170,35 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 
 // signProblem says what is wrong with the signs, or "". A sign without a quote does no harm.
 func (l *Library) signProblem(ctx context.Context) (string, error) {
-	// One statement, so that it sees one state of the library while others write.
-	rows, err := l.db.QueryContext(ctx, `SELECT kind, text, coalesce(substr(signs, (id & ?) * ? + 1, ?), x'')
+	// One statement, so that it sees one state of the library while others write: signs that wait for their blocks, the earliest first, then quotes.
+	rows, err := l.db.QueryContext(ctx, `SELECT block AS id, 0, '', signs FROM sign WHERE block < 0
+		UNION ALL SELECT id, kind, text, coalesce(substr(signs, (id & ?) * ? + 1, ?), x'')
 		FROM quote LEFT JOIN sign ON block = id >> ? ORDER BY id`, 1<<blockBits-1, signSize, signSize, blockBits)
 	if err != nil {
 		return "", err
 	}
 	defer rows.Close()
-	tally, wrong, all := newTally(), 0, 0
+	tally, waiting, wrong, all := newTally(), map[int64]sign{}, 0, 0
 	for rows.Next() {
 		var q row
 		var kind int
-		var have []byte
-		if err := rows.Scan(&kind, &q.text, rawBytes{&have}); err != nil {
+		var signs []byte
+		if err := rows.Scan(&q.id, &kind, &q.text, rawBytes{&signs}); err != nil {
 			return "", err
 		}
+		if q.id < 0 {
+			for c := signChanges(signs); len(c) >= changeSize; c = c[changeSize:] {
+				id, s := c.first()
+				waiting[id] = s
+			}
+			continue
+		}
 		q.kind = quoteKind(kind)
-		if _, want := tally.take(&q); signAt(have, 0) != want {
+		have, waits := waiting[q.id]
+		if !waits {
+			have = signAt(signs, 0)
+		}
+		if _, want := tally.take(&q); have != want {
 			wrong++
 		}
 		all++

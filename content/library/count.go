@@ -72,10 +72,15 @@ func (a *adder) commit() error {
 	return nil
 }
 
-// countAll writes the counts that still wait.
-func (a *adder) countAll(ctx context.Context, l *Library) error {
-	if len(a.waiting.safe) == 0 {
+// writeWaiting writes the counts and the signs that still wait.
+func (a *adder) writeWaiting(ctx context.Context, l *Library) error {
+	if a.wrote < fewRows {
 		return nil
 	}
-	return l.write(ctx, func(tx *sql.Tx) error { return countWords(ctx, tx, a.waiting.safe) })
+	return l.write(ctx, func(tx *sql.Tx) error {
+		if err := countWords(ctx, tx, a.waiting.safe); err != nil {
+			return err
+		}
+		return saveSigns(ctx, tx, nil)
+	})
 }

@@ -154,7 +154,8 @@ func TestDamage(t *testing.T) {
 					if err != nil {
 						return err
 					}
-					return readWords(rows, nil).write(t.Context(), tx, t.Context().Err)
+					var signs signChanges
+					return readWords(rows, nil).write(t.Context(), tx, t.Context().Err, signs.set)
 				})
 				if err != nil {
 					t.Fatal(err)

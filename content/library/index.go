@@ -27,7 +27,11 @@ func (a *adder) flush() error {
 	if err := put.end(); err != nil {
 		return err
 	}
-	if err := ahead.write(a.ctx, a.tx, a.stop); err != nil {
+	var signs signChanges
+	if err := ahead.write(a.ctx, a.tx, a.stop, signs.set); err != nil {
+		return err
+	}
+	if err := signs.save(a.ctx, a.tx); err != nil {
 		return err
 	}
 	if err := a.count(ahead.counts, n); err != nil {
@@ -146,6 +150,10 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil || all == 0 {
 		return err
 	}
+	signs, err := newSignWriter(context.WithoutCancel(ctx), tx)
+	if err != nil {
+		return err
+	}
 	for last := int64(-1); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
@@ -155,7 +163,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			break
 		}
 		ahead := readWords(nil, rows)
-		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err); err != nil {
+		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
 			return err
 		}
 		if err := countWords(ctx, tx, ahead.counts); err != nil {
@@ -167,6 +175,9 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			progress(done, all)
 		}
 	}
-	_, err := tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
+	if err := signs.flush(); err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
 	return err
 }

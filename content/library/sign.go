@@ -74,7 +74,7 @@ func pairBits(phrase []string) uint32 {
 }
 
 // Signs are kept in blocks by the numbers of their rows: the sign of row id is in
-// block id>>blockBits, at its remainder.
+// block id>>blockBits, at its remainder. Blocks below 0 are [signChanges].
 const blockBits = 12
 
 // signAt returns the sign at a place in a block; it is zero where there is none.

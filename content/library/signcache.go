@@ -33,25 +33,33 @@ type signReader struct {
 
 // open returns a reader of the signs as they are now or, where they change meanwhile, will be.
 func (c *signCache) open(ctx context.Context, l *Library) (*signReader, error) {
-	r := &signReader{l: l}
-	if err := l.queryRow(ctx, "SELECT coalesce(max(version), 0) FROM sign_version", nil, &r.version); err != nil {
+	r, waiting := &signReader{l: l}, false // waiting: some are not in their blocks yet
+	if err := l.queryRow(ctx, "SELECT coalesce(max(version), 0), EXISTS (SELECT 1 FROM sign WHERE block < 0) FROM sign_version", nil, &r.version, &waiting); err != nil {
 		return nil, err
 	}
-	c.lock.Lock()
-	defer c.lock.Unlock()
-	if c.version == r.version {
-		r.blocks = c.blocks
-	} else {
-		c.blocks = nil
+	if r.blocks = c.of(r.version); r.blocks == nil && waiting {
+		return r, r.all(ctx) // a block alone does not tell all of its rows
 	}
 	return r, nil
 }
 
+// of returns the blocks if they were kept at that version, and else forgets them.
+func (c *signCache) of(version int64) []signBlock {
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	if c.version != version {
+		c.blocks = nil
+	}
+	return c.blocks
+}
+
 // all reads all signs, and keeps them for other searches.
-func (r *signReader) all(ctx context.Context) (err error) {
-	if r.blocks, err = r.read(ctx, math.MaxInt, "ORDER BY block DESC"); err != nil {
+func (r *signReader) all(ctx context.Context) error {
+	blocks, err := r.read(ctx, math.MaxInt, "ORDER BY block DESC") // at once, as changes that wait may be put into their blocks meanwhile
+	if err != nil {
 		return err
 	}
+	r.blocks = withChanges(blocks)
 	c := &r.l.signs
 	c.lock.Lock()
 	defer c.lock.Unlock()

@@ -6,6 +6,9 @@ import (
 	"errors"
 )
 
+// signsChange says that signs are others than before.
+const signsChange = "UPDATE sign_version SET version = version + 1"
+
 // signWriter changes signs in the order of their rows, a block at a time.
 type signWriter struct {
 	ctx             context.Context
@@ -29,7 +32,7 @@ func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
 			return nil, err
 		}
 	}
-	_, err := tx.ExecContext(ctx, "UPDATE sign_version SET version = version + 1")
+	_, err := tx.ExecContext(ctx, signsChange)
 	return w, err
 }
 

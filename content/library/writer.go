@@ -33,7 +33,7 @@ func (l *Library) NewWriter(ctx context.Context) (*Writer, error) {
 // Close lets go of the connection; what was added is already safe before. After
 // many quotes it readies the index for searches, which takes a second or two a million.
 func (w *Writer) Close() error {
-	err := w.adder.countAll(context.Background(), w.l)
+	err := w.adder.writeWaiting(context.Background(), w.l)
 	if err == nil && w.adder.wrote >= fewRows {
 		err = tidy(context.Background(), w.conn)
 	}

@@ -19,6 +19,11 @@ func (a *adder) flush() error {
 	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
 	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
 	for i := range rows {
+		if i%aheadPart == 0 {
+			if err := a.stop(); err != nil {
+				return err
+			}
+		}
 		r := &rows[i]
 		if err := put.add(r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described, r.heading, r.about, r.text); err != nil {
 			return err

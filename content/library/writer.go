@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -50,7 +51,7 @@ func (w *Writer) Close() error {
 	return errors.Join(err, gone)
 }
 
-// Add is [Library.Add]. When it was cancelled, the Writer can only be closed.
+// Add is [Library.Add]. When it was cancelled while it waited for another writer, the Writer can only be closed.
 func (w *Writer) Add(ctx context.Context, records ...Record) ([]Saved, error) {
 	saved, err := w.add(ctx, records)
 	if err != nil {
@@ -61,13 +62,21 @@ func (w *Writer) Add(ctx context.Context, records ...Record) ([]Saved, error) {
 }
 
 func (w *Writer) add(ctx context.Context, records []Record) ([]Saved, error) {
-	tx, err := w.conn.BeginTx(ctx, nil)
+	// Once begun, the adder alone says when to stop: a transaction whose context ends is taken back
+	// beside it, and what its statements, which are the connection's, write next would stay.
+	begun, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	ends := context.AfterFunc(ctx, cancel)
+	tx, err := w.conn.BeginTx(begun, nil)
 	if err != nil {
-		return nil, err
+		return nil, cmp.Or(ctx.Err(), err)
 	}
 	defer tx.Rollback()
+	if !ends() {
+		return nil, ctx.Err()
+	}
 	var changes int64 // https://www.sqlite.org/pragma.html#pragma_data_version
-	if err := tx.QueryRowContext(ctx, "PRAGMA data_version").Scan(&changes); err != nil {
+	if err := tx.QueryRowContext(begun, "PRAGMA data_version").Scan(&changes); err != nil {
 		return nil, err
 	}
 	a := w.adder

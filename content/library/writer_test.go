@@ -3,8 +3,10 @@ package library
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"regexp"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -151,6 +153,53 @@ func TestWriterCancelled(t *testing.T) {
 	}
 	if n := wordCounts(t, l)["the"]; n != 2*fewRows {
 		t.Errorf("%d of %d quotes are counted", n, 2*fewRows)
+	}
+}
+
+// endingContext ends right after it has said for the last time that it goes on.
+type endingContext struct {
+	context.Context
+	end  context.CancelFunc
+	left atomic.Int32
+}
+
+func (c *endingContext) Err() error {
+	err := c.Context.Err()
+	if c.left.Add(-1) == 0 {
+		c.end()
+	}
+	return err
+}
+
+// TestWriterAllOrNone holds that of a call that is cancelled, wherever it is, nothing stays.
+func TestWriterAllOrNone(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/0", "2026-01-01", "S", said(ruiz, "one"), said(okoye, "two")))
+	before := timeless(t, l)
+	var records []Record
+	for i := range 12 {
+		records = append(records, article(fmt.Sprintf("/%d", i), "2026-01-01", fmt.Sprint("T", i), said(person(fmt.Sprint("Lena Holm", i), "nurse"), "three")))
+	}
+	for round := range rounds(13, 130) {
+		w, err := l.NewWriter(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		inner, end := context.WithCancel(t.Context())
+		ctx := &endingContext{Context: inner, end: end}
+		ctx.left.Store(int32(1 + round%(len(records)+1)))
+		if _, err := w.Add(ctx, records...); !errors.Is(err, context.Canceled) {
+			t.Errorf("round %d: said %v", round, err)
+		}
+		if err := w.Close(); err != nil {
+			t.Error(err)
+		}
+		if after := timeless(t, l); after != before {
+			t.Fatalf("round %d: there is\n%s\nnot\n%s", round, after, before)
+		}
+	}
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) > 0 {
+		t.Errorf("%+v, %v", r, err)
 	}
 }
 

@@ -14,6 +14,9 @@ import (
 	"brief/content/library"
 )
 
+// emptyLibrary is said where articles are asked for and there are none.
+const emptyLibrary = "the library is empty – brief library add ARTICLE saves one"
+
 // exitInterrupted is the status after Ctrl-C, as a shell counts it.
 const exitInterrupted = 130
 

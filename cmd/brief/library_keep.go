@@ -31,7 +31,7 @@ func libraryListCommand(a *app) *cobra.Command {
 					return a.printArticlesJSON(articles)
 				}
 				if len(articles) == 0 {
-					a.say("the library is empty – brief library add ARTICLE saves one")
+					a.say(emptyLibrary)
 				}
 				var rows []briefing.Row
 				for _, art := range articles {

@@ -48,13 +48,7 @@ func librarySearchCommand(a *app) *cobra.Command {
 				}
 				if len(r.Hits) == 0 {
 					a.status = max(a.status, exitNoMatch)
-					none := "no quotes match " + query.Quoted(filter)
-					if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
-						none += " – reported speech does: add kind:indirect"
-					} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
-						none += fmt.Sprintf(" – did you mean %s?", meant)
-					}
-					a.say(none)
+					a.say(noHits(ctx, l, filter))
 					return nil
 				}
 				if asJSON {
@@ -72,6 +66,19 @@ func librarySearchCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&best, "best", false, "those that fit best first, instead of the newest")
 	cmd.Flags().IntVar(&limit, "limit", limit, "show at most this `NUMBER` of quotes")
 	return cmd
+}
+
+// noHits says that no quotes match filter, and what would help.
+func noHits(ctx context.Context, l *library.Library, filter string) string {
+	none := "no quotes match " + query.Quoted(filter)
+	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
+		return emptyLibrary
+	} else if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
+		return none + " – reported speech does: add kind:indirect"
+	} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+		return none + fmt.Sprintf(" – did you mean %s?", meant)
+	}
+	return none
 }
 
 // printHits prints quotes under their articles, in the order of first hits.

@@ -62,8 +62,27 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.ValidArgsFunction = completeArticle
 	choices(cmd, "from", formats)
 	choices(cmd, "theme", a.themes)
+	help := cmd.HelpFunc()
+	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		if unknown := cmd.Flags().Args(); !cmd.Runnable() && len(unknown) > 0 {
+			a.status = max(a.status, exitUsage)
+			a.say(noCommand(cmd, unknown[0]))
+			return
+		}
+		help(cmd, args)
+	})
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
 	return cmd
+}
+
+// noCommand says that parent, which does nothing by itself, has no command of that name.
+func noCommand(parent *cobra.Command, name string) string {
+	says := fmt.Sprintf("no command %q in %s", name, parent.CommandPath())
+	parent.SuggestionsMinimumDistance = 2 // letters apart at most, as Cobra has it for the root
+	if meant := parent.SuggestionsFor(name); len(meant) > 0 {
+		return fmt.Sprintf("%s – did you mean %s?", says, meant[0])
+	}
+	return fmt.Sprintf("%s – see %s --help", says, parent.CommandPath())
 }
 
 // refOf is the ARTICLE that is named, else standard input.

@@ -104,7 +104,7 @@ func TestBrokenPaneOnATerminal(t *testing.T) {
 		written := make(chan []byte)
 		go func() { written <- answer(master, "Stopped by a fault of its own", "jjk\x03") }()
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-		err = screen.Run(ctx, &breaking{newDriver(t, 180, 40).m, p}, slave, slave)
+		err = screen.Run(ctx, &breaking{newDriver(t, 180, 40).m, p}, slave, slave, nil)
 		if err != nil || ctx.Err() != nil {
 			t.Errorf("%s: %v, %v", p, err, ctx.Err())
 		}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"syscall"
 	"time"
 
 	"golang.org/x/term"
@@ -33,11 +32,11 @@ func Run(ctx context.Context, opt Options) error {
 	}
 	// A terminal that goes away, and the shell behind it, send more than one signal:
 	// none of them may end us before the place is kept, unless that takes for ever.
-	held := make(chan os.Signal, 1)
-	signal.Notify(held, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
-	defer signal.Stop(held)
-	err = screen.Run(ctx, m, in, os.Stdout)
-	defer time.AfterFunc(leavePatience, func() { signal.Stop(held) }).Stop()
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, screen.Signals()...)
+	defer signal.Stop(signals)
+	err = screen.Run(ctx, m, in, os.Stdout, signals)
+	defer time.AfterFunc(leavePatience, func() { signal.Stop(signals) }).Stop()
 	if fault, ok := errors.AsType[*screen.Fault](err); ok {
 		return m.reported(fault)
 	}

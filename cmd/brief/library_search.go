@@ -71,12 +71,12 @@ func librarySearchCommand(a *app) *cobra.Command {
 // noHits says that no quotes match filter, and what would help.
 func noHits(ctx context.Context, l *library.Library, filter string) string {
 	none := "no quotes match " + query.Quoted(filter)
-	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
-		return emptyLibrary
-	} else if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
+	if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
 		return none + " – reported speech does: add kind:indirect"
 	} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
 		return none + fmt.Sprintf(" – did you mean %s?", meant)
+	} else if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
+		return emptyLibrary
 	}
 	return none
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -26,18 +25,21 @@ const sizeGap = 14 * time.Millisecond
 // asked for margins, with which only what moves is scrolled.
 const marginsWorth = 300
 
+// Signals are those that Run is to be told of.
+func Signals() []os.Signal {
+	return []os.Signal{syscall.SIGWINCH, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM}
+}
+
 // Run shows model on the terminal until it quits, with keys from in and frames
 // to out. Whatever happens, the terminal is as it was when Run returns. It ends
 // in the usual way on SIGINT, SIGTERM and SIGHUP; a *Fault is the model's that it
-// did not survive.
-func Run(ctx context.Context, model Model, in, out *os.File) error {
+// did not survive. What comes on signals are Signals, of which the caller has been notified
+// since before: none may end us with the terminal in our hands, and none get lost.
+func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.Signal) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
 	done, early := make(chan struct{}), make(chan tea.Msg)
 	defer close(done)
 	go launch(guarded(model.Init()), early, done)
-	signals := make(chan os.Signal, 4) // before the terminal is taken: none may end us with it in our hands
-	signal.Notify(signals, syscall.SIGWINCH, syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM)
-	defer signal.Stop(signals)
 	if err := d.term.take(); err != nil {
 		return fmt.Errorf("Cannot use the terminal: %w", err)
 	}
@@ -47,7 +49,7 @@ func Run(ctx context.Context, model Model, in, out *os.File) error {
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	d.begin(early)
 	gone := func() { go d.program.Quit() }
-	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(keyboard{in, gone}), tea.WithOutput(out),
+	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(keyboard{in, &d.term.answer, gone}), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithoutSignalHandler(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
 	d.program = p
@@ -170,9 +172,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		return d, d.suspend()
 	case execMsg:
 		d.away.Store(true)
-		d.term.give()
-		msg.cmd.Stdin, msg.cmd.Stdout = d.term.in, d.term.out // it needs the terminal itself
-		return d, tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
+		return d, tea.Exec(loan{msg.cmd, &d.term}, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
 	case execDoneMsg:
 		d.term.recover(msg.failed)
 		d.retake()

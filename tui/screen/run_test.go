@@ -5,7 +5,9 @@ import (
 	"context"
 	"io"
 	"os"
+	"os/signal"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -60,7 +62,10 @@ func runModel(t *testing.T, model Model, keys string) (string, error, bool) {
 	master.WriteString(keys)
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 	defer cancel()
-	runErr := Run(ctx, model, slave, slave)
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, Signals()...)
+	defer signal.Stop(signals)
+	runErr := Run(ctx, model, slave, slave, signals)
 	after, err := term.GetState(int(slave.Fd()))
 	same := err == nil && *after == *before
 	slave.Close() // the reading ends when all of it has been read
@@ -85,6 +90,24 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestEarlySignal: a signal from before Run listens ends it.
+func TestEarlySignal(t *testing.T) {
+	master, slave, err := pty.Open()
+	if err != nil {
+		t.Skip("no pseudo-terminals here: ", err)
+	}
+	defer master.Close()
+	defer slave.Close()
+	go io.Copy(io.Discard, master)
+	signals := make(chan os.Signal, 1)
+	signals <- syscall.SIGHUP
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	if err := Run(ctx, &counter{}, slave, slave, signals); err != nil || ctx.Err() != nil {
+		t.Errorf("%v, %v", err, ctx.Err())
+	}
+}
+
 // TestPanic: a fault of the model gives the terminal back and is told.
 func TestPanic(t *testing.T) {
 	out, err, same := runOn(t, "j!")
@@ -102,7 +125,7 @@ func TestNoTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := Run(context.Background(), &counter{}, f, f); err == nil {
+	if err := Run(context.Background(), &counter{}, f, f, nil); err == nil {
 		t.Error("no error without a terminal")
 	}
 }

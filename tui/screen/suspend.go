@@ -12,8 +12,8 @@ import (
 // suspend gives the terminal back and stops the job until it is resumed.
 func (d *driver) suspend() tea.Cmd {
 	d.away.Store(true)
+	d.program.ReleaseTerminal() // which ends the reading of keys
 	d.term.give()
-	d.program.ReleaseTerminal()
 	stopJob()
 	d.program.RestoreTerminal()
 	d.retake()

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"io"
 	"os"
 	"strings"
 
@@ -17,6 +16,7 @@ type terminal struct {
 	taken   bool
 	mouse   bool
 	margins margins
+	answer  answer
 }
 
 // margins says whether the terminal scrolls between a left and a right margin
@@ -51,21 +51,6 @@ func (t *terminal) size() (width, height int) {
 	return 80, 24
 }
 
-// keyboard is a terminal that keys are read from. It calls gone when the terminal
-// has hung up: who is in no session of the terminal's gets no signal then.
-type keyboard struct {
-	*os.File
-	gone func()
-}
-
-func (k keyboard) Read(keys []byte) (int, error) {
-	n, err := k.File.Read(keys)
-	if err == io.EOF {
-		k.gone()
-	}
-	return n, err
-}
-
 // take puts the terminal into raw mode and shows the alternate screen.
 func (t *terminal) take() error {
 	state, err := term.MakeRaw(int(t.in.Fd()))
@@ -82,17 +67,30 @@ func (t *terminal) take() error {
 }
 
 // ask asks once whether the terminal has margins; nobody waits for the answer, which
-// is a tea.ModeReportMsg. As Bubble Tea does, it leaves those alone that are known, or
-// may be, to show a question.
+// is a tea.ModeReportMsg.
 func (t *terminal) ask() {
 	if t.margins != unasked {
 		return
 	}
 	t.margins = asked
-	_, far := os.LookupEnv("SSH_TTY")
-	if !far && !strings.Contains(os.Getenv("TERM_PROGRAM"), "Apple") {
+	if askable() {
+		t.answer.expect()
 		t.out.WriteString(ansi.RequestModeLeftRightMargin)
 	}
+}
+
+// askable reports whether the terminal may be asked a question. Left alone are those that
+// are known, or may be, to show it, as Bubble Tea does; those that have no margins, and
+// those that are far away, whose answer may come when somebody else has the terminal.
+func askable() bool {
+	for _, far := range []string{"SSH_TTY", "SSH_CONNECTION", "SSH_CLIENT"} {
+		if _, ok := os.LookupEnv(far); ok {
+			return false
+		}
+	}
+	kind := os.Getenv("TERM")
+	plain := kind == "" || kind == "linux" || kind == "ansi" || kind == "dumb" || strings.HasPrefix(kind, "vt")
+	return !plain && !strings.Contains(os.Getenv("TERM_PROGRAM"), "Apple")
 }
 
 // answered takes in what the terminal says of a mode, and reports whether it has margins.
@@ -106,10 +104,13 @@ func (t *terminal) answered(m tea.ModeReportMsg) bool {
 	return t.margins == had
 }
 
-// give restores the terminal; it may be called at any time.
+// give restores the terminal; it may be called at any time when nobody reads keys.
 func (t *terminal) give() {
 	if !t.taken {
 		return
+	}
+	if t.answer.settle(t.in) {
+		t.margins = unasked // nobody took it in
 	}
 	if t.mouse {
 		t.out.WriteString(mouseOff)

@@ -71,16 +71,22 @@ func TestAskWhenWorth(t *testing.T) {
 	}
 }
 
-// TestAsk: a terminal is asked once, and not where it may show the question.
+// TestAsk: a terminal is asked once, and not where it may show the question, has no
+// margins, or is far away.
 func TestAsk(t *testing.T) {
 	for _, c := range []struct {
-		program, far string
-		asks         int
-	}{{"", "", 1}, {"iTerm.app", "", 1}, {"Apple_Terminal", "", 0}, {"", "/dev/pts/1", 0}} {
-		t.Setenv("TERM_PROGRAM", c.program)
-		t.Setenv("SSH_TTY", c.far)
-		if c.far == "" {
-			os.Unsetenv("SSH_TTY") // as Setenv puts it back at the end
+		kind, name, value string // of the terminal, and a variable beside
+		asks              int
+	}{
+		{"xterm-256color", "", "", 1}, {"xterm", "TERM_PROGRAM", "iTerm.app", 1}, {"tmux-256color", "TERM_PROGRAM", "tmux", 1},
+		{"xterm-256color", "TERM_PROGRAM", "Apple_Terminal", 0}, {"xterm", "SSH_TTY", "/dev/pts/1", 0},
+		{"xterm", "SSH_CONNECTION", "10.0.0.1 4000 10.0.0.2 22", 0}, {"xterm", "SSH_CLIENT", "10.0.0.1 4000 22", 0},
+		{"", "", "", 0}, {"linux", "", "", 0}, {"vt100", "", "", 0}, {"vt220", "", "", 0}, {"ansi", "", "", 0}, {"dumb", "", "", 0},
+	} {
+		local(t)
+		t.Setenv("TERM", c.kind)
+		if c.name != "" {
+			t.Setenv(c.name, c.value)
 		}
 		out, err := os.Create(filepath.Join(t.TempDir(), "out"))
 		if err != nil {
@@ -91,7 +97,19 @@ func TestAsk(t *testing.T) {
 		term.ask()
 		out.Close()
 		if got, _ := os.ReadFile(out.Name()); string(got) != strings.Repeat(ansi.RequestModeLeftRightMargin, c.asks) {
-			t.Errorf("%q, %q: %q", c.program, c.far, got)
+			t.Errorf("%+v: %q", c, got)
 		}
+		if expected := term.answer.due() > 0; expected != (c.asks > 0) {
+			t.Errorf("%+v: an answer is expected: %v", c, expected)
+		}
+	}
+}
+
+// local makes the terminal one of this machine's that may be asked.
+func local(t *testing.T) {
+	t.Setenv("TERM", "xterm-256color")
+	for _, name := range []string{"TERM_PROGRAM", "SSH_TTY", "SSH_CONNECTION", "SSH_CLIENT"} {
+		t.Setenv(name, "") // which puts it back at the end
+		os.Unsetenv(name)
 	}
 }

@@ -1,0 +1,27 @@
+package screen
+
+import (
+	"io"
+	"os/exec"
+)
+
+// loan is a program that has the terminal while it runs.
+type loan struct {
+	cmd  *exec.Cmd
+	term *terminal
+}
+
+// Run gives the terminal, which nobody else reads keys from then, to the program.
+func (l loan) Run() error {
+	l.term.give()
+	l.cmd.Stdin, l.cmd.Stdout = l.term.in, l.term.out // it needs the terminal itself
+	return l.cmd.Run()
+}
+
+func (l loan) SetStdin(io.Reader)  {}
+func (l loan) SetStdout(io.Writer) {}
+func (l loan) SetStderr(errors io.Writer) {
+	if l.cmd.Stderr == nil {
+		l.cmd.Stderr = errors
+	}
+}

@@ -279,8 +279,12 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
 		return true
 	}
+	words := 0
 	for i := n.first; i < n.last; i++ {
 		w := c.facts(i)
+		if c.toks[i].Kind == token.Word {
+			words++
+		}
 		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead)) {
 			if !w.Has(lexicon.Modifier) || n.last-n.first > 1 || n.kind != Person {
 				return false
@@ -288,6 +292,8 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 		}
 	}
 	switch {
+	case words == 0: // "Sie | ’ | District Judge"
+		return true
 	case n.kind == Person:
 		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
 	case n.last-n.first > 1:

@@ -163,6 +163,9 @@ func (c *cast) mergePlaces() {
 			continue
 		}
 		w := c.words(f)
+		if len(w) == 0 {
+			continue
+		}
 		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
 			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima

@@ -69,6 +69,8 @@ func (c *cast) roleAfter(i int) role {
 	if c.bracketAge(at) {
 		if at += 2; c.word(at+1) == "," {
 			at++
+		} else if at+1 >= len(c.toks) {
+			return role{} // the text ends: "the pianist Scott Moor (49)"
 		} else if !c.capital(at+1) && !c.compound(at+1).Has(lexicon.Role|lexicon.Modifier) {
 			return role{}
 		}
@@ -77,7 +79,9 @@ func (c *cast) roleAfter(i int) role {
 	} else if w := c.word(at); w != "," && w != "–" && w != "—" {
 		return role{}
 	}
-	at++
+	if at++; at+1 >= len(c.toks) {
+		return role{} // the text ends: "the pianist Scott Moor (49),"
+	}
 	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
 		at += 2
 	}

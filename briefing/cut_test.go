@@ -17,6 +17,7 @@ func TestCutTexts(t *testing.T) {
 	parseCut(t, "Sie’ District Judge der")
 	parseCut(t, "The prize went to the pianist Scott Moor (49)")
 	parseCut(t, "The prize went to the pianist Scott Moor (49),")
+	parseCut(t, "On Monday, “the river is free for all of us”")
 	ends := [...]string{"", ",", " (49)", " (49),", "’ District Judge", " (R", " &", "-", "’s", " was named", " /", " of"}
 	files, _ := filepath.Glob("testdata/actors/*.txtar")
 	for _, file := range files {

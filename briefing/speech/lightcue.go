@@ -100,7 +100,7 @@ func (a *article) ownedBefore(w int) bool {
 
 // isUtterance reports whether unit u is a noun phrase for something said.
 func (a *article) isUtterance(u int) bool {
-	if u >= len(a.units) || a.units[u].ref < 0 || isRegion(a.units[u].sym) {
+	if u < 0 || u >= len(a.units) || a.units[u].ref < 0 || isRegion(a.units[u].sym) {
 		return false
 	}
 	m := &a.mentions[a.units[u].ref]

@@ -108,13 +108,13 @@ func germanGender(name string) (male, female bool) {
 }
 
 // genitive reports whether m, right behind another phrase, may say whose that is: "der
-// Sprecher | der Polizei", but not "sagte der Sprecher | dem Sender" or "der Agentur".
+// Sprecher | der Polizei", but not "sagte der Sprecher | dem Sender", "der Agentur" or "sagte der Zeitung | ein Sprecher".
 func (a *article) genitive(m *mention) bool {
 	if a.words[m.first].class&det == 0 {
 		return false
 	}
 	switch a.tokenText(m.first) {
-	case "dem", "den", "einem", "einen", "diesem", "diesen":
+	case "dem", "den", "ein", "eine", "einem", "einen", "diesem", "diesen":
 		return false
 	}
 	word := strings.ToLower(a.tokenText(m.head))

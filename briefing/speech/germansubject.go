@@ -184,7 +184,10 @@ func (a *article) subjectBehind(v int) int {
 			if st == surelySubject || st != noSubject && phrases == 0 {
 				return u
 			}
-			return -1
+			if st != noSubject || phrases > 0 || !isPhrase(a.symAt(u+1)) {
+				return -1
+			}
+			phrases++ // "sagte | der Zeitung | ein Sprecher"
 		default:
 			return -1
 		}

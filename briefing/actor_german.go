@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/speech"
 	"brief/briefing/token"
 )
@@ -45,7 +47,7 @@ func (c *cast) trimInGerman(n *name) {
 	if c.word(first+1) == "von" && first+2 < last && (speech.GermanText(c.word(first)) || n.kind == Person && !c.firstName(first) && c.capitalsFrom(first+2, last) > 1) {
 		first += 2 // "Bericht von | Amnesty International", "Rücktritt von | Ministerin Ana Berg"
 	}
-	if n.kind == Person && c.capitalsFrom(first, last) > 2 && speech.GermanQuality(c.word(last-1)) {
+	if n.kind == Person && c.capitalsFrom(first, last) > 2 && speech.GermanQuality(c.word(last-1)) && !c.givenInGerman(first, last-1) {
 		last-- // "dass Ana Berg | Führung zeigt"
 	}
 	if first+1 < last && c.capital(first+1) && speech.GermanOutlet(c.word(first)) {
@@ -74,11 +76,26 @@ func (c *cast) trimInGerman(n *name) {
 	}
 }
 
-// capitalsFrom counts the words with a capital among tokens [i, last).
+// givenInGerman reports whether tokens [first, last) are first names only, behind offices or none:
+// "Verteidigungsminister | Franz Josef".
+func (c *cast) givenInGerman(first, last int) bool {
+	for first < last && speech.GermanOffice(c.word(first)) {
+		first++
+	}
+	for i := first; i < last; i++ {
+		if !c.firstName(i) && c.word(i) != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalsFrom counts the words with a capital among tokens [i, last), those that hyphens join as one.
 func (c *cast) capitalsFrom(i, last int) int {
 	count := 0
-	for ; i < last; i++ {
-		if c.capital(i) {
+	for from := i; i < last; i++ {
+		joined := i > from && c.word(i-1) == "-" && c.touching(i) && c.touching(i-1)
+		if c.capital(i) && !joined {
 			count++
 		}
 	}
@@ -128,8 +145,8 @@ func (c *cast) titledInGerman(n *name) bool {
 	return true
 }
 
-// bornInGerman returns where the first name of the person n stands behind what they are, which
-// no list has: "Stadtkämmerin | Petra Lohse"; or -1.
+// bornInGerman returns where the first name of the person n stands behind what they are, as the
+// ending shows of what no list has: "Stadtkämmerin | Petra Lohse"; or -1.
 func (c *cast) bornInGerman(n *name) int {
 	if n.kind != Person || c.firstName(n.first) {
 		return -1
@@ -139,10 +156,26 @@ func (c *cast) bornInGerman(n *name) int {
 		case c.shape(i) == token.Lower:
 			return -1
 		case c.firstName(i) && c.capital(i+1):
-			return i
+			if w := c.word(i - 1); speech.GermanOffice(w) || endsAsOffice(w) {
+				return i
+			}
+			return -1
 		}
 	}
 	return -1
+}
+
+// endsAsOffice reports whether the German word w is long and ends as the words for what people are do.
+func endsAsOffice(w string) bool {
+	if len(w) < 8 {
+		return false
+	}
+	for _, end := range [...]string{"in", "er", "ist", "ent", "ant", "or", "eur", "loge", "ende", "te", "rat", "chef", "mann", "frau", "wart", "vize"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // standsInGerman reports whether the single word n is a name: an acronym, a name that

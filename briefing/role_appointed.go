@@ -20,9 +20,11 @@ func (c *cast) roleAppointed(i int) role {
 		}
 		at++
 	case "was", "has", "had":
-		for at++; c.word(at) == "been" || c.word(at) == "be" || c.word(at) == "also" || c.word(at) == "recently"; at++ {
+		passive := c.word(at) == "was"
+		for at++; c.word(at) == "been" || c.word(at) == "also" || c.word(at) == "recently"; at++ {
+			passive = passive || c.word(at) == "been"
 		}
-		if !appoints(c.word(at)) {
+		if !passive || !appoints(c.word(at)) { // not "Tom Lee has appointed | a new finance minister |"
 			return role{}
 		}
 		if at++; c.word(at) == "in" { // "sworn in"
@@ -50,8 +52,13 @@ func (c *cast) postEnd(r role) int {
 		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by":
 			return i
 		case "in":
-			if w := c.word(i + 1); c.toks[i+1].Kind == token.Number || w == "a" || w == "an" {
+			switch w := c.word(i + 1); w {
+			case "a", "an", "early", "mid", "late":
 				return i
+			default:
+				if c.facts(i+1).Has(lexicon.Day) || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Number {
+					return i
+				}
 			}
 		}
 	}

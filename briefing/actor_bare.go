@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -47,11 +49,31 @@ func (c *cast) aboardShip(n *name) bool {
 	return false
 }
 
-// ofTrade reports whether n is the common word for a trade with which a sentence begins, before
-// a word for a company of that trade: "Pharmaceutical | firm Shire".
+// ofTrade reports whether n is the word for a trade with which a sentence begins, before a
+// word for a company of that trade: "Pharmaceutical | firm Shire", but not "Apple | company Foxconn".
 func (c *cast) ofTrade(n *name) bool {
-	return n.last-n.first == 1 && n.kind == Organization && c.shape(n.first) == token.Capital && (c.afterStop(n.first) || dash(c.word(n.first-1))) && c.fact(n.first).Frequent() >= common &&
-		!c.boundary(n.last) && !c.boundary(n.last+1) && c.lonelyNoun(n.last) && c.capital(n.last+1)
+	if n.last-n.first != 1 || n.kind != Organization || c.shape(n.first) != token.Capital || !trade(c.word(n.first)) || c.knownName(n) != "" {
+		return false
+	}
+	opens := c.afterStop(n.first) || dash(c.word(n.first-1))
+	ofCompany := !c.boundary(n.last) && c.lonelyNoun(n.last) && c.capital(n.last+1) && !c.boundary(n.last+1)
+	return opens && ofCompany
+}
+
+// trade reports whether w, with a capital, is what companies trade in or work at.
+func trade(w string) bool {
+	switch strings.ToLower(w) {
+	case "pharmaceutical", "pharmaceuticals", "pharma", "drug", "drugs", "biotech", "biotechnology", "healthcare", "health", "medical", "chemical", "chemicals", "cosmetics", "beauty",
+		"technology", "tech", "software", "hardware", "internet", "computer", "electronics", "semiconductor", "chip", "cybersecurity", "security", "data", "robotics", "gaming", "games",
+		"telecoms", "telecom", "telecommunications", "media", "entertainment", "film", "music", "publishing", "advertising", "marketing", "design", "fashion", "clothing", "sportswear",
+		"energy", "oil", "gas", "power", "electricity", "solar", "nuclear", "water", "utilities", "mining", "gold", "steel", "metals", "commodities", "timber", "paper", "cement",
+		"food", "drinks", "beverage", "coffee", "tobacco", "dairy", "meat", "farming", "agriculture", "supermarket", "grocery", "retail", "furniture", "toy", "luxury", "restaurant", "hotel",
+		"insurance", "banking", "investment", "finance", "financial", "accounting", "audit", "accountancy", "law", "legal", "consulting", "consultancy", "recruitment", "payments", "crypto",
+		"property", "housing", "construction", "building", "engineering", "manufacturing", "industrial", "defence", "defense", "aerospace", "aviation", "space", "satellite", "arms",
+		"car", "automotive", "transport", "rail", "shipping", "logistics", "delivery", "travel", "tourism", "cruise", "courier", "outsourcing", "betting", "gambling", "research", "polling":
+		return true
+	}
+	return false
 }
 
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.

@@ -16,7 +16,7 @@ func (c *cast) settleKinds() {
 	surnames, bodies, called, given := c.surnames(), c.bodyWords(), c.calledBy(), c.givenNames()
 	for i := range c.names {
 		n := &c.names[i]
-		if c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && c.sideAt(n.first, n.last) {
+		if c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)) {
 			n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
 			continue
 		}

@@ -33,4 +33,5 @@ var nameRules = [...]string{
 	byLands: "lands", byLetters: "letters", byPerson: "person", byPlaced: "placed", bySeat: "seat", bySide: "side", bySite: "site",
 }
 
+// String returns the name of r, as Actor.Rule has it.
 func (r nameRule) String() string { return nameRules[r] }

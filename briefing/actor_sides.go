@@ -35,13 +35,17 @@ func (c *cast) sideAt(first, last int) bool {
 			}
 		}
 	}
-	if (next == "fans" || next == "youth" && trains(c.word(last+1))) && c.greatCity(first) && !c.landName(first) {
-		return true
-	}
 	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
 		last, next = last+1, c.word(last+1)
 	}
 	return (playsFor(next) || next == "coach") && c.capital(last+1) && !c.boundary(last+1)
+}
+
+// followed reports whether the name from token first up to last is a great city's whose fans are
+// told of or whose young players: only in an article about sport is it then a team's.
+func (c *cast) followed(first, last int) bool {
+	next := c.word(last)
+	return (next == "fans" || next == "youth" && trains(c.word(last+1))) && !c.boundary(last) && !c.locates(first-1) && c.greatCity(first) && !c.landName(first)
 }
 
 // trains reports whether w is where a club has its young players.

@@ -31,6 +31,7 @@ func (c *cast) split() {
 			n = c.listed(c.part(n, at+1, n.last))
 		}
 		if at := c.slashed(&n); at > 0 {
+			n.strong = true // "Labour - Green"
 			r.add(c.part(n, n.first, at))
 			n = c.part(n, at+1, n.last)
 		}
@@ -99,9 +100,15 @@ func (c *cast) slashed(n *name) int {
 		return 0
 	}
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital || c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) && !c.facts(i-1).Has(lexicon.People) {
-			return i
+		stroke := c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital
+		dash := c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) && !c.facts(i-1).Has(lexicon.People)
+		if !stroke && !dash {
+			continue
 		}
+		if i == n.first+1 && n.last == i+3 && c.facts(n.last-1).Has(lexicon.OrgHead) {
+			return 0 // of two: "Smith / Jones Foundation"
+		}
+		return i
 	}
 	return 0
 }

@@ -126,16 +126,15 @@ func (c *cast) knownWords() map[string]seen {
 			s.alone = i + 1
 		}
 		known[first] = s
-		short := n.last - 1
-		if n.kind == Organization && (n.score >= 0.6 || c.legalForm(n)) && c.fullWords(n) <= 3 && c.shape(n.first) == token.Capital && c.facts(n.first) == 0 &&
-			(!c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)) {
-			short = n.first // "Goldman" of "Goldman Sachs", "Harvard" of "Harvard University"
-		} else if c.team(n) {
-			short = n.last - 1 // "the Bills" of "the Buffalo Bills"
-		} else if n.kind != Person {
-			continue
-		} else {
+		short := n.last - 1 // "the Bills" of "the Buffalo Bills"
+		switch {
+		case c.goesByFirst(n):
+			short = n.first
+		case c.team(n):
+		case n.kind == Person:
 			short = c.calledIn(n)
+		default:
+			continue
 		}
 		if n.last-n.first > 1 && c.capital(short) {
 			word := c.folded(short)
@@ -148,6 +147,15 @@ func (c *cast) knownWords() map[string]seen {
 		}
 	}
 	return known
+}
+
+// goesByFirst reports whether the body n goes by its first word, a word of names only: "Goldman" of
+// "Goldman Sachs", "Harvard" of "Harvard University".
+func (c *cast) goesByFirst(n *name) bool {
+	if n.kind != Organization || n.score < 0.6 && !c.legalForm(n) || c.fullWords(n) > 3 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
+		return false
+	}
+	return !c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)
 }
 
 // calledIn returns the word by which the person n goes alone: the last, but the

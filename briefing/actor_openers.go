@@ -30,7 +30,11 @@ func (c *cast) openerName(i int) int {
 // openerSubject reports whether token i, a word of names that is nothing else, is who does something in the
 // clause that the sentence begins with: "Until Orbán goes, …".
 func (c *cast) openerSubject(i int) bool {
-	if i == 0 || c.boundary(i) || !c.givenWord(i) || !c.coined(i) || c.placeWord(i) || !c.afterStop(i-1) || c.shape(i) != token.Capital || c.shape(i+1) != token.Lower || c.boundary(i+1) || c.titled(i) {
+	second := i > 0 && !c.boundary(i) && c.afterStop(i-1)
+	if !second || c.shape(i+1) != token.Lower || c.boundary(i+1) {
+		return false
+	}
+	if named := c.givenWord(i) && c.coined(i) && !c.placeWord(i); !named || c.titled(i) {
 		return false
 	}
 	switch c.word(i - 1) {

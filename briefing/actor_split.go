@@ -169,16 +169,36 @@ func (c *cast) shouting(i int) bool {
 // most two words stands before and a person's name after; 0 without one.
 func (c *cast) innerTitle(n *name) int {
 	for i := n.first + 1; i < n.last-1 && i <= n.first+2; i++ {
-		f := c.facts(i)
-		if (f.Has(lexicon.Honorific|lexicon.Role) || c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead) && c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix {
-			head := c.part(*n, n.first, i)
-			kind, listed := c.gazetteer(n.first)
-			if c.knownName(&head) != "" || listed && kind == Place || c.regionName(n.first) && i == n.first+1 || i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && f.Has(lexicon.Role) && n.last-i > 2 || c.facts(n.first).Has(lexicon.People) || n.kind == Person && n.last-i > 2 && !c.firstName(n.first) {
-				return i
-			}
+		if c.titleInside(n, i) && c.nameBefore(n, i) {
+			return i
 		}
 	}
 	return 0
+}
+
+// titleInside reports whether a title begins with token i of n: "President", "Crown Prince".
+func (c *cast) titleInside(n *name, i int) bool {
+	f := c.facts(i)
+	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
+	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
+		return false
+	}
+	return c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix
+}
+
+// nameBefore reports whether the words of n before the title at token i are a name of their own.
+func (c *cast) nameBefore(n *name, i int) bool {
+	head := c.part(*n, n.first, i)
+	kind, listed := c.gazetteer(n.first)
+	switch {
+	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
+		return true
+	case i == n.first+1 && c.regionName(n.first):
+		return true
+	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
+		return true
+	}
+	return n.kind == Person && n.last-i > 2 && !c.firstName(n.first)
 }
 
 // innerAnd returns the token of an "and" in n that has names of their own on
@@ -190,11 +210,25 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || i == n.first+1 && c.word(n.first) == "House" && c.word(i+1) == "Senate" || c.word(i+1) == "The" || c.examples(n) || n.last-i == 2 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1) || c.endsList(n, i) || n.last-i > 2 && i-n.first != 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company) || i-n.first > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (n.last-i > 2 || c.coined(i+1)) {
+		if own(&a) && own(&b) || c.examples(n) || c.endsList(n, i) || c.andParts(n, i) {
 			return i
 		}
 	}
 	return 0
+}
+
+// andParts reports whether the words beside the "and" at token i of n show that it joins two names.
+func (c *cast) andParts(n *name, i int) bool {
+	before, behind := i-n.first, n.last-i-1 // words
+	switch {
+	case before == 1 && c.word(n.first) == "House" && c.word(i+1) == "Senate", c.word(i+1) == "The":
+		return true
+	case behind == 1 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1):
+		return true
+	case before > 1 && behind > 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company):
+		return true
+	}
+	return before > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
 }
 
 // examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".

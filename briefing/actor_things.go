@@ -153,3 +153,102 @@ func (c *cast) ministerOf(i int) bool {
 	}
 	return false
 }
+
+// thing reports whether n's last word shows that it is no actor: a law, a prize,
+// a sum of money, the adjective of a region ("South Korean").
+func (c *cast) thing(n *name) bool {
+	last := n.last - 1
+	if c.toks[last].Kind == token.Number && last > n.first+1 && c.word(last-1) == "-" {
+		last -= 2 // "Covid-19"
+	}
+	f := c.facts(last)
+	switch c.word(n.last) {
+	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
+		if n.kind != Person && !n.strong && c.knownName(n) == "" && !c.country(n) {
+			return true
+		}
+	}
+	if w := c.word(last); last == n.first+1 && (w == "Niño" || w == "Niña" || w == "Nino" || w == "Nina") && (c.word(n.first) == "El" || c.word(n.first) == "La") {
+		return true // the weather
+	}
+	switch {
+	case c.word(last) == "class" && c.word(last-1) == "-": // "an Arleigh Burke-class destroyer"
+		return true
+	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
+		return true // "Franco-German"
+	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+		return true
+	case n.kind != Organization && c.model(n):
+		return true
+	case n.kind == Person && c.numbered(n):
+		return true
+	case n.kind == Person:
+		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || n.title == n.first && craft(c.word(n.last)) && !c.boundary(n.last)
+	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
+		return true
+	case f.Has(lexicon.Thing):
+		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+	}
+	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// halfPeople reports whether w, before a hyphen and a people, is the first of two.
+func halfPeople(w string) bool {
+	switch w {
+	case "Franco", "Anglo", "Sino", "Indo", "Russo", "Austro", "Italo", "Greco", "Afro", "Euro", "Turco", "Luso", "Hispano", "Serbo", "Judeo", "Nippo":
+		return true
+	}
+	return false
+}
+
+// period reports whether w is what somebody may be the player or the person of.
+func period(w string) bool {
+	switch w {
+	case "Match", "Game", "Series", "Tournament", "Season", "Week", "Month", "Year", "Decade", "Century":
+		return true
+	}
+	return false
+}
+
+// office reports whether n is what somebody is, not a body: "Ruler of Ajman".
+func (c *cast) office(n *name) bool {
+	w, f := c.word(n.first+1), c.facts(n.first)
+	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
+}
+
+// about reports whether n begins with the name of a thing and goes on with what
+// it is for: "Championship of Nations", "Act Governing Relations".
+func (c *cast) about(n *name) bool {
+	for i := n.first + 1; i < n.last-1; i++ {
+		switch c.word(i) {
+		case "of", "for", "on", "in", "between", "to", "Governing":
+			f := c.facts(i - 1)
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && c.knownName(n) == ""
+		}
+	}
+	return false
+}
+
+// numbered reports whether n is one of many that go by a letter or a number:
+// "Group E", "COP27".
+func (c *cast) numbered(n *name) bool {
+	switch w := c.word(n.first); {
+	case n.last-n.first == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
+		return n.kind == Person // "737 MAX"
+	case n.last-n.first == 2 && (w == "Group" || w == "Pool" || w == "Division"):
+		return len(c.word(n.first+1)) == 1
+	case n.last-n.first == 1:
+		return len(w) == 5 && w[:3] == "COP" && '0' <= w[3] && w[3] <= '9'
+	}
+	return false
+}
+
+// armament reports whether w is what weapons are called after their own name.
+func armament(w string) bool {
+	switch w {
+	case "missile", "missiles", "tank", "tanks", "jet", "jets", "drone", "drones", "rocket", "rockets", "rifle", "rifles",
+		"helicopter", "helicopters", "bomber", "bombers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes":
+		return true
+	}
+	return false
+}

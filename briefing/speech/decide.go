@@ -42,6 +42,11 @@ func (f *finder) decide(r int) decision {
 	if d, ok := f.lightCue(r); ok {
 		return d
 	}
+	if f.lang == german {
+		if d, ok := f.tellsAnother(r); ok {
+			return d
+		}
+	}
 	cands := f.candidates(r, f.done)
 	if c, ok := f.turned(r, cands); ok {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}

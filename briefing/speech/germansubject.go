@@ -44,6 +44,23 @@ func (f *finder) beforeColon(r int, cands []candidate) int {
 	return -1
 }
 
+// tellsAnother decides on a region behind whose verb stands first who is told, and then who
+// surely speaks: "„…“, sagte der Zeitung | ein Sprecher".
+func (f *finder) tellsAnother(r int) (decision, bool) {
+	v := f.regionUnit(r) + 1
+	if f.symAt(v) == ',' {
+		v++
+	}
+	if !isCue(f.symAt(v)) || !isPhrase(f.symAt(v+1)) || f.standingOf(v+1) != noSubject {
+		return decision{}, false
+	}
+	u := f.subjectBehind(v)
+	if u != v+2 || f.standingOf(u) != surelySubject {
+		return decision{}, false
+	}
+	return decision{speech: true, source: named, mention: int(f.units[u].ref), from: -1, cue: v, sure: sureCalled, rule: "cue-inverted"}, true
+}
+
 // standing is whether a German phrase can be the subject of a verb beside it.
 type standing uint8
 

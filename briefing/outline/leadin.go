@@ -38,7 +38,7 @@ func leadIns(parts []Part, lines []line) {
 	if len(asking) < many || len(asking)*5 < paragraphs*2 {
 		asking = nil
 	}
-	if len(shouted) < many || len(shouted)*5 < paragraphs || repeats(lines, shouted) {
+	if len(shouted) < many || len(shouted)*5 < paragraphs || repeats(lines, shouted) || nameSpeakers(lines, shouted) {
 		shouted = nil
 	}
 	for _, found := range [][]int{known, signed, asking, shouted} {
@@ -60,6 +60,22 @@ func repeats(lines []line, at []int) bool {
 			return true
 		}
 		seen[lead] = true
+	}
+	return false
+}
+
+// nameSpeakers reports whether a label of lines names somebody who speaks again, as in a transcript.
+func nameSpeakers(lines []line, at []int) bool {
+	speakers := map[string]int{}
+	for i := range lines {
+		if name, _ := lines[i].speaker(); name != "" {
+			speakers[name]++
+		}
+	}
+	for _, i := range at {
+		if name, _ := lines[i].speaker(); speakers[name] > 1 {
+			return true
+		}
 	}
 	return false
 }

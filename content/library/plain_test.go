@@ -65,7 +65,7 @@ func TestPlainly(t *testing.T) {
 func anyTerm(rt *rapid.T) plainTerm {
 	word := func() string { return crowdedWord(rapid.IntRange(0, 70).Draw(rt, "word")) }
 	var term plainTerm
-	switch rapid.IntRange(0, 6).Draw(rt, "term") {
+	switch rapid.IntRange(0, 7).Draw(rt, "term") {
 	case 0:
 		a, b := word(), word()
 		term = plainTerm{`"` + a + " " + b + `"`, func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{a, b}, false) }}
@@ -81,6 +81,12 @@ func anyTerm(rt *rapid.T) plainTerm {
 	case 4:
 		name := fmt.Sprintf("last%d", rapid.IntRange(0, 99).Draw(rt, "name"))
 		term = plainTerm{"@" + name, func(h *Hit) bool { return holdsAll(splitWords(nil, h.Quote.Speaker.Name), []string{name}) }}
+	case 5:
+		words := rapid.SampledFrom([][]string{{"a"}, {"i"}, {"the"}, {"he"}, {"th"}, {"w00"}, {"w001", "a"}, {"n0"}, {"n012"}, {"the", "n1"}, {"n101", "hero"}}).Draw(rt, "about")
+		term = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *Hit) bool {
+			text := splitWords(nil, h.Quote.Text)
+			return holdsAll(splitWords(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(text, w) })
+		}}
 	default:
 		w := word()
 		term = plainTerm{w, func(h *Hit) bool { return slices.Contains(splitWords(nil, h.Quote.Text), w) }}
@@ -112,6 +118,9 @@ func crowded(t *testing.T) *Library {
 				words = append(words, crowdedWord(int(200*r.Float64()*r.Float64()*r.Float64())))
 			}
 			q := said(person(fmt.Sprintf("Ana Last%d", r.IntN(100)), "minister"), strings.Join(words, " "))
+			if r.IntN(4) == 0 {
+				q.About = []string{fmt.Sprintf("The N%03d", r.IntN(400)), []string{"Asia", "Hero", "Indus W002"}[r.IntN(3)]}
+			}
 			q.Kind = []briefing.QuoteKind{briefing.Direct, briefing.Direct, briefing.Partial, briefing.Indirect, briefing.Indirect}[r.IntN(5)]
 			quotes = append(quotes, q)
 		}

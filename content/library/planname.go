@@ -122,7 +122,8 @@ func holdsAll(name, words []string) bool {
 	return slices.ContainsFunc(name, func(w string) bool { return strings.HasPrefix(w, words[n]) })
 }
 
-// planAbout asks for somebody or something named in the quote's words.
+// planAbout asks for somebody or something named in the quote's words: all words
+// are among those of its names, where the last may go on, or are whole words of its text.
 func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	words := splitWords(nil, t.Value)
 	if len(words) == 0 {
@@ -142,12 +143,8 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	}
 	p.needNames = true
 	p.check(func(c *candidate) bool {
-		for name := range strings.Lines(c.about) {
-			if holdsAll(splitWords(nil, name), words) {
-				return true
-			}
-		}
-		return holdsAll(c.textWords(), words)
+		return holdsAll(splitWords(nil, c.about), words) ||
+			!slices.ContainsFunc(words, func(w string) bool { return !c.holds([]string{w}, false) })
 	}, t.Not)
 	return nil
 }

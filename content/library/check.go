@@ -90,7 +90,11 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 		}
 		r.Repaired = true
 	}
-	r.Left, err = l.lostTexts(ctx)
+	if r.Left, err = l.lostTexts(ctx); err != nil {
+		return err
+	}
+	missing, err := l.missingQuotes(ctx)
+	r.Left = append(r.Left, missing...)
 	return err
 }
 
@@ -168,45 +172,10 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 	return ""
 }
 
-// signProblem says what is wrong with the signs, or "". A sign without a quote does no harm.
-func (l *Library) signProblem(ctx context.Context) (string, error) {
-	// One statement, so that it sees one state of the library while others write: signs that wait for their blocks, the earliest first, then quotes.
-	rows, err := l.db.QueryContext(ctx, `SELECT block AS id, 0, '', signs FROM sign WHERE block < 0
-		UNION ALL SELECT id, kind, text, coalesce(substr(signs, (id & ?) * ? + 1, ?), x'')
-		FROM quote LEFT JOIN sign ON block = id >> ? ORDER BY id`, 1<<blockBits-1, signSize, signSize, blockBits)
-	if err != nil {
-		return "", err
-	}
-	defer rows.Close()
-	tally, waiting, wrong, all := newTally(), map[int64]sign{}, 0, 0
-	for rows.Next() {
-		var q row
-		var kind int
-		var signs []byte
-		if err := rows.Scan(&q.id, &kind, &q.text, rawBytes{&signs}); err != nil {
-			return "", err
-		}
-		if q.id < 0 {
-			for c := signChanges(signs); len(c) >= changeSize; c = c[changeSize:] {
-				id, s := c.first()
-				waiting[id] = s
-			}
-			continue
-		}
-		q.kind = quoteKind(kind)
-		have, waits := waiting[q.id]
-		if !waits {
-			have = signAt(signs, 0)
-		}
-		if _, want := tally.take(&q); have != want {
-			wrong++
-		}
-		all++
-	}
-	if wrong > 0 {
-		return fmt.Sprintf("the index is wrong about words of %d of %d quotes", wrong, all), rows.Err()
-	}
-	return "", rows.Err()
+// missingQuotes names the articles none of whose quotes are there.
+func (l *Library) missingQuotes(ctx context.Context) ([]string, error) {
+	return l.column(ctx, `SELECT 'the quotes of article #' || article || ' are lost – add the article again' FROM run
+		GROUP BY article HAVING NOT max(EXISTS (SELECT 1 FROM quote WHERE id BETWEEN first AND last)) ORDER BY article`)
 }
 
 // salvage moves what can still be read to a new library in place of the damaged one.

@@ -151,6 +151,9 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			return err
 		}
 	}
+	if err := repairSignVersion(ctx, tx); err != nil {
+		return err
+	}
 	var all, done int
 	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil || all == 0 {
 		return err

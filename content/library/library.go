@@ -103,6 +103,9 @@ func (l *Library) wrap(what string, err error) error {
 // damaged reports whether err means a damaged file. No statement asks for what a
 // library does not have: one that cannot be understood met a damaged list of tables.
 func damaged(err error) bool {
+	if errors.Is(err, errSignVersion) {
+		return true
+	}
 	switch code(err) {
 	case codeCorrupt, codeNotADB, codeError:
 		return true

@@ -77,6 +77,10 @@ func pairBits(phrase []string) uint32 {
 // block id>>blockBits, at its remainder. Blocks below 0 are [signChanges].
 const blockBits = 12
 
+// boundSigns selects the signs of a row of the table sign; a block that is longer
+// than it can be is damaged, and is not read.
+const boundSigns = "iif(block < 0 OR length(signs) <= 49152, signs, x'')" // signSize<<blockBits
+
 // signAt returns the sign at a place in a block; it is zero where there is none.
 func signAt(block []byte, place int) sign {
 	at := place * signSize

@@ -2,9 +2,63 @@ package library
 
 import (
 	"database/sql"
+	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
+
+// TestBoundSigns holds that a block may be as long as it can be, and no longer.
+func TestBoundSigns(t *testing.T) {
+	if want := fmt.Sprintf("length(signs) <= %d,", signSize<<blockBits); !strings.Contains(boundSigns, want) {
+		t.Errorf("%s has no %q", boundSigns, want)
+	}
+}
+
+// TestSignVersionDamaged holds that a search does not trust a version that makes
+// no sense and says what helps, and that a check makes it anew.
+func TestSignVersionDamaged(t *testing.T) {
+	for _, damage := range []string{"UPDATE sign_version SET version = 'x'", "UPDATE sign_version SET version = 9223372036854775807", "UPDATE sign_version SET version = 1.5",
+		"UPDATE sign_version SET version = -1", "DELETE FROM sign_version", "INSERT INTO sign_version VALUES ('y')"} {
+		l := open(t)
+		add(t, l, article("/a", "2026-01-01", "S", said(ruiz, "the deal")))
+		if _, err := l.db.ExecContext(t.Context(), damage); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := l.Search(t.Context(), "the ", Options{}); !errors.Is(err, ErrDamaged) || !strings.Contains(err.Error(), "library check") {
+			t.Errorf("%s: a search says %v", damage, err)
+		}
+		if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) != 1 || !r.Repaired || r.Kept != "" {
+			t.Errorf("%s: %+v, %v", damage, r, err)
+		}
+		add(t, l, article("/b", "2026-02-01", "S", said(ruiz, "the war")))
+		if got := find(t, l, "the ", Options{}); len(got) != 2 {
+			t.Errorf("%s: after the check, found %v", damage, got)
+		}
+		if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) != 0 {
+			t.Errorf("%s: checked again: %+v, %v", damage, r, err)
+		}
+	}
+}
+
+// TestQuotesLost holds that a check names an article whose quotes are gone, which
+// adding it again brings back.
+func TestQuotesLost(t *testing.T) {
+	l := open(t)
+	lost, other := article("/a", "2026-01-01", "S", said(ruiz, "the deal")), article("/b", "2026-02-01", "S", said(ruiz, "the war"))
+	add(t, l, lost, other, article("/none", "2026-02-01", "S"))
+	if _, err := l.db.ExecContext(t.Context(), "DELETE FROM quote WHERE article = 1"); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left) != 1 || !strings.Contains(r.Left[0], "#1 ") {
+		t.Errorf("%+v, %v", r, err)
+	}
+	add(t, l, lost)
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left)+len(r.Problems) != 0 {
+		t.Errorf("added again: %+v, %v", r, err)
+	}
+}
 
 // TestSignLists holds that all bits are used, each once, and that the start of
 // every word with a bit has one as well, on which planning a prefix relies.
@@ -75,7 +129,8 @@ func TestManySigns(t *testing.T) {
 func TestWrongSigns(t *testing.T) {
 	l := open(t)
 	add(t, l, article("/a", "2026-01-01", "S", said(ruiz, "the deal")), article("/b", "2026-02-01", "S", said(ruiz, "the war")))
-	for _, damage := range []string{"UPDATE sign SET signs = zeroblob(length(signs))", "DELETE FROM sign", "UPDATE sign SET signs = 'text'", "UPDATE sign SET signs = x'01'"} {
+	for _, damage := range []string{"UPDATE sign SET signs = zeroblob(length(signs))", "DELETE FROM sign", "UPDATE sign SET signs = 'text'", "UPDATE sign SET signs = x'01'",
+		"UPDATE sign SET signs = CAST(signs || zeroblob(50000) AS BLOB)"} {
 		if err := l.write(t.Context(), func(tx *sql.Tx) error { _, err := tx.Exec(damage); return err }); err != nil {
 			t.Fatal(err)
 		}

@@ -34,7 +34,7 @@ type signReader struct {
 // open returns a reader of the signs as they are now or, where they change meanwhile, will be.
 func (c *signCache) open(ctx context.Context, l *Library) (*signReader, error) {
 	r, waiting := &signReader{l: l}, false // waiting: some are not in their blocks yet
-	if err := l.queryRow(ctx, "SELECT coalesce(max(version), 0), EXISTS (SELECT 1 FROM sign WHERE block < 0) FROM sign_version", nil, &r.version, &waiting); err != nil {
+	if err := l.queryRow(ctx, "SELECT max(version), EXISTS (SELECT 1 FROM sign WHERE block < 0) FROM sign_version", nil, (*signVersion)(&r.version), &waiting); err != nil {
 		return nil, err
 	}
 	if r.blocks = c.of(r.version); r.blocks == nil && waiting {
@@ -69,7 +69,7 @@ func (r *signReader) all(ctx context.Context) error {
 
 // read reads at most most blocks.
 func (r *signReader) read(ctx context.Context, most int, where string, args ...any) ([]signBlock, error) {
-	rows, err := r.l.query(ctx, "SELECT block, signs FROM sign "+where, args...)
+	rows, err := r.l.query(ctx, "SELECT block, "+boundSigns+" FROM sign "+where, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,7 @@ func (r *signReader) scan(ctx context.Context, f *signFilter, from, to int64, st
 		}
 		some = len(blocks) == fewBlocks
 	}
-	at, _ := blockOf(blocks, (to-1)>>blockBits)
+	at := blockOf(blocks, (to-1)>>blockBits)
 	for ; at < len(blocks) && blocks[at].block >= from>>blockBits; at++ {
 		ids = blocks[at].appendFitting(ids, f, from, to)
 		if next = blocks[at].block << blockBits; len(ids) >= step {

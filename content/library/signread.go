@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -53,6 +54,8 @@ func (l *Library) matching(ctx context.Context, p *plan, to int64, step int) (id
 		}
 		ids = append(ids, id)
 	}
+	// SQLite promises no order of what group_concat takes; it has always been that of the rows.
+	slices.SortFunc(ids, func(x, y int64) int { return cmp.Compare(y, x) })
 	if len(ids) < step {
 		return ids, math.MinInt64, nil
 	}
@@ -87,7 +90,8 @@ func (b *signBlock) appendFitting(ids []int64, f *signFilter, from, to int64) []
 	return ids
 }
 
-// blockOf returns the place of a block in a list that begins with the newest.
-func blockOf(blocks []signBlock, block int64) (int, bool) {
-	return slices.BinarySearchFunc(blocks, block, func(b signBlock, block int64) int { return int(max(-1, min(1, block-b.block))) })
+// blockOf returns the place of a block, or of the next older one, in a list that begins with the newest.
+func blockOf(blocks []signBlock, block int64) int {
+	at, _ := slices.BinarySearchFunc(blocks, block, func(b signBlock, block int64) int { return cmp.Compare(block, b.block) })
+	return at
 }

@@ -13,17 +13,18 @@ const signsChange = "UPDATE sign_version SET version = version + 1"
 type signWriter struct {
 	ctx             context.Context
 	read, put, drop *sql.Stmt
-	block           int64 // the one at hand; -1 for none
+	block           int64 // the one at hand
+	some            bool  // there is one
 	signs           []byte
 }
 
 func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
-	w := &signWriter{ctx: ctx, block: -1}
+	w := &signWriter{ctx: ctx}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
 	}{
-		{&w.read, "SELECT signs FROM sign WHERE block = ?"},
+		{&w.read, "SELECT " + boundSigns + " FROM sign WHERE block = ?"},
 		{&w.put, "INSERT OR REPLACE INTO sign (block, signs) VALUES (?, ?)"},
 		{&w.drop, "DELETE FROM sign WHERE block = ?"},
 	} {
@@ -38,11 +39,11 @@ func newSignWriter(ctx context.Context, tx *sql.Tx) (*signWriter, error) {
 
 // set gives the row id a sign; a zero one takes it away.
 func (w *signWriter) set(id int64, s sign) error {
-	if block := id >> blockBits; block != w.block {
+	if block := id >> blockBits; !w.some || block != w.block {
 		if err := w.flush(); err != nil {
 			return err
 		}
-		w.block, w.signs = block, w.signs[:0]
+		w.block, w.some, w.signs = block, true, w.signs[:0]
 		err := w.read.QueryRowContext(w.ctx, block).Scan(&w.signs)
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
 			return err
@@ -54,7 +55,7 @@ func (w *signWriter) set(id int64, s sign) error {
 
 // flush writes the block at hand.
 func (w *signWriter) flush() error {
-	if w.block < 0 {
+	if !w.some {
 		return nil
 	}
 	var err error
@@ -63,6 +64,6 @@ func (w *signWriter) flush() error {
 	} else {
 		_, err = w.put.ExecContext(w.ctx, w.block, w.signs)
 	}
-	w.block = -1
+	w.some = false
 	return err
 }

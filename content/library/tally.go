@@ -90,7 +90,8 @@ func (t *tally) meet(known map[string]*seen, tag, word string) *seen {
 	return s
 }
 
-// add adds a word, and reports whether the quote did not have it before.
+// add adds a word to the quote's list, or to its sign where that tells it, and
+// reports whether the quote did not have it before.
 func (t *tally) add(s *seen) bool {
 	if s.last == t.quote {
 		return false

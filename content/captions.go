@@ -38,7 +38,7 @@ func timedLines(lines []string) bool {
 		}
 		all++
 		words := line
-		if m := lineTime().FindStringSubmatchIndex(line); m != nil {
+		if m := timeOf(line); m != nil {
 			at := seconds(line[m[2]:m[3]])
 			if words = strings.TrimLeft(line[m[3]:], "]) \t"); timed == 0 {
 				first = at
@@ -56,6 +56,15 @@ func timedLines(lines []string) bool {
 		}
 	}
 	return timed >= fewest && 5*timed >= 2*all && first < 2*60 && last-first <= apart*timed && share*small >= worded
+}
+
+// timeOf finds the time that opens a line: where the line, and in it the time, begin and end;
+// nil where there is none, which needs no expression for most lines.
+func timeOf(line string) []int {
+	if line == "" || line[0] != '[' && line[0] != '(' && (line[0] < '0' || line[0] > '9') {
+		return nil
+	}
+	return lineTime().FindStringSubmatchIndex(line)
 }
 
 // seconds reads a clock time: "0:59", "1:00:04".
@@ -110,7 +119,7 @@ type captions struct {
 func (c *captions) add(line string) {
 	const paragraph = 400 // bytes
 	timed := cueTime().MatchString(line)
-	if m := lineTime().FindStringSubmatchIndex(line); m != nil && !timed && !c.cued {
+	if m := timeOf(line); m != nil && !timed && !c.cued {
 		line, timed = strings.TrimLeft(line[m[3]:], "]) \t"), true
 	} else if timed {
 		line = ""

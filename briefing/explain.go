@@ -36,7 +36,7 @@ func reason(rule string) string {
 	case "alternating":
 		return "the other of two who take turns"
 	case "transcript":
-		return "named at the start of the line, as in a transcript"
+		return "named at the start of the line or on the one above, as in a transcript"
 	case "post":
 		return "named as the author of the post%s"
 	case "signed":

@@ -9,11 +9,11 @@ import (
 // The time on a line of its own above each caption (SubRip; WebVTT, W3C 2019), and
 // the one that opens the lines of a transcript copied from a video's page.
 var (
-	cueTime  = expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}`)
-	lineTime = expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
-	voice    = expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
-	namedCue = expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)
-	cueTag   = expression(`</?[a-zA-Z][^<>]*>|<\d{2}:[\d:.]+>|\{\\[^{}]*\}`)
+	cueTime  = Expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}`)
+	lineTime = Expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
+	voice    = Expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
+	namedCue = Expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)
+	cueTag   = Expression(`</?[a-zA-Z][^<>]*>|<\d{2}:[\d:.]+>|\{\\[^{}]*\}`)
 )
 
 // sniffCaptions reports whether a text is captions: it says so at its top, or it is a

@@ -41,7 +41,7 @@ func decode(data []byte, declared string) []byte {
 }
 
 // ownCharset finds what a page or an XML file says of its character set.
-var ownCharset = expression(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
+var ownCharset = Expression(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
 
 // guessEncoding returns the encoding of data, which is not UTF-8.
 func guessEncoding(data []byte, declared string) encoding.Encoding {

@@ -10,7 +10,7 @@ import (
 var (
 	pageTags     = []string{"<!doctype html", "<html", "<head>", "<head ", "<body"}
 	fragmentTags = []string{"<article", "<title", "<meta", "<div", "<p>", "<p ", "<h1", "<h2", "<section", "<main"}
-	brokenLines  = expression(`(?mi)^[^ \t>` + "`" + `].*(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
+	brokenLines  = Expression(`(?mi)^[^ \t>` + "`" + `].*(?:</(?:p|div|h[1-6]|li)>|<br ?/?>)\s*$`)
 )
 
 // sniffHTML takes files named so, texts that begin like a page or a piece of one,

@@ -52,7 +52,7 @@ func goesOnMostly(src []byte) bool {
 }
 
 // tightHeading finds headings without the space that CommonMark asks for.
-var tightHeading = expression(`(?m)^(#{2,6})([\p{Lu}*_“"].{0,150})$`)
+var tightHeading = Expression(`(?m)^(#{2,6})([\p{Lu}*_“"].{0,150})$`)
 
 // spaceHeadings gives such headings their space, in a text without code.
 func spaceHeadings(src []byte) []byte {

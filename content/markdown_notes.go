@@ -11,7 +11,7 @@ type noteParser struct {
 	defined map[string]bool // labels that the text tells of
 }
 
-var noteDefinition = expression(`(?m)^ {0,3}\[\^([^\]\s]{1,40})\]:`)
+var noteDefinition = Expression(`(?m)^ {0,3}\[\^([^\]\s]{1,40})\]:`)
 
 // newNoteParser finds the marks of the notes that src defines: what looks so elsewhere is
 // an expression or a set of characters.

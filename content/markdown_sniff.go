@@ -3,9 +3,9 @@ package content
 import "bytes"
 
 var (
-	atxHeading   = expression(`(?m)^#{1,6} +\S`)
-	markdownLink = expression(`\[[^\]\n]+\]\((https?://|mailto:)[^)\s]+\)`)
-	markdownBold = expression(`(\*\*|__)\S[^*\n]*\S(\*\*|__)`)
+	atxHeading   = Expression(`(?m)^#{1,6} +\S`)
+	markdownLink = Expression(`\[[^\]\n]+\]\((https?://|mailto:)[^)\s]+\)`)
+	markdownBold = Expression(`(\*\*|__)\S[^*\n]*\S(\*\*|__)`)
 )
 
 // sniffMarkdown takes files named so, built-in briefings, and texts that begin

@@ -32,7 +32,7 @@ func tameMarkdown(src []byte) []byte {
 const maxBrackets = 512
 
 // deepLine finds texts that may hold a line that is too deep.
-var deepLine = expression(`(?m)^[ \t>*+.)0-9-]{32}`)
+var deepLine = Expression(`(?m)^[ \t>*+.)0-9-]{32}`)
 
 // startsBlock reports whether line surely does not go on with the paragraph before.
 func startsBlock(line []byte) bool {

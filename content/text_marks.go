@@ -82,7 +82,7 @@ func underlines(line, heading string) bool {
 	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && !table && strings.Trim(heading, "=-~_* ") != ""
 }
 
-var entities = expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
+var entities = Expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
 
 // decodeText returns a text with its characters where it was copied out of a page's
 // source: where some are written as HTML names them, but no tag is.

@@ -4,7 +4,7 @@ import "strings"
 
 // gluedStamp is the time of publication that copying a live page leaves at the end of its
 // headlines, without a space: "What is a tariff?published at 13:44 Greenwich Mean Time 5 March".
-var gluedStamp = expression(`^(.{3,}[^\s(\[“"'])([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+)?)$`)
+var gluedStamp = Expression(`^(.{3,}[^\s(\[“"'])([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+)?)$`)
 
 // splitStamps makes such times paragraphs of their own that are not of the article, and
 // headings of what stands before them.

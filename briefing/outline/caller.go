@@ -1,9 +1,9 @@
 package outline
 
 import (
-	"regexp"
 	"strings"
-	"sync"
+
+	"brief/content"
 )
 
 // caller is how a line names who speaks below it, in transcripts of calls and debates.
@@ -18,16 +18,11 @@ const (
 )
 
 var (
-	timedPattern  = expression(`^\p{Lu}[^:()\d]{1,60}(?:: [\[(]| \d? ?[\[(]?)(?:\d+:)?\d{1,2}:\d{2}[\])]?$`)
-	officePattern = expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
-	seatPattern   = expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
-	plainPattern  = expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
+	timedPattern  = content.Expression(`^\p{Lu}[^:()\d]{1,60}(?:: [\[(]| \d? ?[\[(]?)(?:\d+:)?\d{1,2}:\d{2}[\])]?$`)
+	officePattern = content.Expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
+	seatPattern   = content.Expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
+	plainPattern  = content.Expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
 )
-
-// expression compiles at its first use: at the start of the program it would cost time.
-func expression(expr string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
-}
 
 // readCallers marks the lines that name who speaks below them, where there are several,
 // of one kind or plain ones beside it, and somebody comes again.

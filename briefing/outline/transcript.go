@@ -92,5 +92,5 @@ func (l *line) speaker() (name string, alone bool) {
 	return strings.ToLower(words[len(words)-1]), alone
 }
 
-// caseless reports whether a line has no small letter, apart from one with a note of who speaks.
+// caseless reports whether a line has no small letter, as directions have none: "(END VIDEO CLIP)".
 func (l *line) caseless() bool { return strings.ToUpper(l.text) == l.text }

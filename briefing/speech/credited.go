@@ -65,6 +65,9 @@ func (a *article) called(i, block int) turn {
 		}
 		t.colon = i
 	}
+	if t.first >= t.last {
+		t.first, t.last = t.colon, t.colon+1
+	}
 	t.label = a.readLabel(t.first, t.last)
 	if t.label.kind == notice || t.label.kind == strange {
 		t.label.kind, t.label.key = person, lastWord(strings.ToLower(text[from:to]))
@@ -102,6 +105,10 @@ func (a *article) alone(t turn) bool {
 	if b.Heading || b.Skip || b.Caller || b.Len() == 0 || a.Text[b.Start] == '(' {
 		return false
 	}
-	_, labelled := a.turnAt(a.tokenAt(b.Start), next)
+	first := a.tokenAt(b.Start)
+	if first == len(a.Tokens) || int(a.Tokens[first].Start) >= b.End {
+		return false // no word, and no mark
+	}
+	_, labelled := a.turnAt(first, next)
 	return !labelled
 }

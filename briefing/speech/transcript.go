@@ -138,7 +138,7 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 // words a few of his own may stand before a colon.
 func (a *article) opensLabelled(block int, within bool) bool {
 	first := a.tokenAt(a.Blocks[block].Start)
-	if first >= len(a.Tokens) {
+	if first >= len(a.Tokens) || int(a.Tokens[first].Start) >= a.Blocks[block].End {
 		return false
 	}
 	t, labelled := a.turnAt(first, block)

@@ -32,7 +32,7 @@ func (a *article) turns() []turn {
 		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start {
 			i++
 		}
-		if a.Blocks[b].Skip {
+		if a.Blocks[b].Skip || i == len(a.Tokens) || int(a.Tokens[i].Start) >= a.Blocks[b].End {
 			continue
 		}
 		stamp := stampSize(a.Blocks[b].Of(a.Text))

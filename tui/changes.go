@@ -29,7 +29,7 @@ func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	return func() tea.Msg {
 		report, err := store.Since(b)
 		if err != nil {
-			return doneMsg{err: fmt.Errorf("Cannot keep this version of the article: %w", err)}
+			return doneMsg{err: fmt.Errorf("cannot keep this version of the article: %w", err)}
 		}
 		return comparedMsg{id, report}
 	}

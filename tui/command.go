@@ -55,20 +55,20 @@ func (m *Model) command(line string) tea.Cmd {
 	}
 	if span, ok, known := m.numbered(line); known {
 		if !ok {
-			m.complain(fmt.Errorf("No such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
+			m.complain(fmt.Errorf("no such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
 			return nil
 		}
 		m.jump(span)
 		return nil
 	}
-	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, q", line))
+	m.complain(fmt.Errorf("no command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, q", line))
 	return nil
 }
 
 // openArticle reads another article; Back returns to this one.
 func (m *Model) openArticle(ref string) tea.Cmd {
 	if ref == "-" {
-		m.complain(errors.New("Standard input is read at the start only"))
+		m.complain(errors.New("standard input is read at the start only"))
 		return nil
 	}
 	open, store := m.opt.Open, m.opt.Store
@@ -164,7 +164,7 @@ func (m *Model) setOption(arg string) tea.Cmd {
 		m.look.glyphs = newGlyphs(on)
 		m.article.lay()
 	default:
-		m.complain(fmt.Errorf("No setting %q – try mouse, nomouse, ascii, noascii", arg))
+		m.complain(fmt.Errorf("no setting %q – try mouse, nomouse, ascii, noascii", arg))
 		return nil
 	}
 	m.say(name + map[bool]string{true: " on", false: " off"}[on])
@@ -178,7 +178,7 @@ func (m *Model) setTheme(name string) {
 		for _, t := range append(Themes(), m.opt.Themes...) {
 			names = append(names, t.Name)
 		}
-		m.complain(fmt.Errorf("No theme %q – try %s", name, strings.Join(names, ", ")))
+		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
 		return
 	}
 	m.look.theme = t

@@ -34,7 +34,7 @@ type FeedEntry struct {
 // openFeeds lists the subscriptions.
 func (m *Model) openFeeds() tea.Cmd {
 	if m.opt.Feeds == nil {
-		m.complain(errors.New("No feeds here – use brief feed"))
+		m.complain(errors.New("no feeds here – use brief feed"))
 		return nil
 	}
 	list := m.opt.Feeds.List

@@ -37,7 +37,7 @@ func keptOf(store *state.Store, doc *content.Document) kept {
 	}
 	session, notice, err := store.Open(doc)
 	if err != nil {
-		notice = content.CleanLine(err.Error())
+		notice = content.Sentence(err)
 	}
 	searches, _, _ := store.Begin(state.AllSearches) // usable whatever is wrong with its file
 	return kept{session, searches, notice}
@@ -175,7 +175,7 @@ type savedMsg struct{ err error }
 
 func (m *Model) saved(msg savedMsg) {
 	if msg.err != nil {
-		m.complain(fmt.Errorf("Not kept yet: %w – it is tried again", msg.err))
+		m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
 	}
 }
 

@@ -101,10 +101,10 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	if msg.err != nil {
 		m.load.err = msg.err
 		if m.load.cancelled = errors.Is(msg.err, context.Canceled); m.load.cancelled {
-			m.load.err = errors.New("Cancelled – press " + m.keys.Label(Reload) + " to try again")
+			m.load.err = errors.New("cancelled – press " + m.keys.Label(Reload) + " to try again")
 		}
 		m.complain(m.load.err)
-		m.article.absent, m.early = content.CleanLine(m.load.err.Error()), nil
+		m.article.absent, m.early = content.Sentence(m.load.err), nil
 		m.absentAll("Nothing is open")
 		if m.doc == nil && !shown && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
 			return tea.Quit // nothing was shown yet: the command line says it better
@@ -129,9 +129,9 @@ func (m *Model) parse(doc *content.Document) tea.Cmd {
 // stopParse leaves the article without its findings.
 func (m *Model) stopParse() {
 	m.load.stop()
-	m.load.err, m.early, m.waiting = errors.New("Cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
+	m.load.err, m.early, m.waiting = errors.New("cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
 	m.complain(m.load.err)
-	m.absentAll(m.load.err.Error())
+	m.absentAll(content.Sentence(m.load.err))
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.

@@ -167,7 +167,7 @@ func (m *Model) setFocus(p Pane) {
 func (m *Model) say(text string) { m.status, m.failed = text, false }
 
 func (m *Model) complain(err error) {
-	m.status, m.failed = content.CleanLine(err.Error()), true
+	m.status, m.failed = content.Sentence(err), true
 }
 
 // busy is a context for slow work that a later load or the end cancels.

@@ -28,7 +28,7 @@ func (m *Model) startNote() {
 func (m *Model) addNote(text string) tea.Cmd {
 	note := state.Note{Target: state.NewAnchor(m.doc.Text, m.noting), Text: text, Created: m.opt.Now().UTC().Format("2006-01-02T15:04:05Z")}
 	if m.kept.session == nil {
-		m.complain(fmt.Errorf("Notes are not kept here"))
+		m.complain(fmt.Errorf("notes are not kept here"))
 		return nil
 	}
 	m.change(func(a *state.Article) { a.AddNote(note) })

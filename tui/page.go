@@ -70,7 +70,7 @@ func (m *Model) mergeWith(name string) tea.Cmd {
 		people, err := find(ctx, name)
 		switch {
 		case errors.Is(err, ErrNobody):
-			return nil, fmt.Errorf("The library quotes nobody called %s", name)
+			return nil, fmt.Errorf("the library quotes nobody called %s", name)
 		case err != nil:
 			return nil, err
 		case len(people) > 1:

@@ -50,7 +50,7 @@ func (m *Model) openSpeaker(name string) tea.Cmd {
 	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
 		people, err := find(ctx, name)
 		if errors.Is(err, ErrNobody) {
-			err = fmt.Errorf("The library quotes nobody called %s – press %s to add this article", name, save)
+			err = fmt.Errorf("the library quotes nobody called %s – press %s to add this article", name, save)
 		}
 		return func() tea.Cmd {
 			if len(people) == 1 {

@@ -94,7 +94,7 @@ func filesOf(paths []string) (articles, lines []string, err error) {
 		}
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
-				return fmt.Errorf("Cannot open %s: %w", path, reason(err))
+				return fmt.Errorf("cannot open %s: %w", path, reason(err))
 			}
 			if d.IsDir() {
 				return nil
@@ -164,7 +164,7 @@ func (s *saver) lines(name string) error {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("Cannot open %s: %w", name, reason(err))
+			return fmt.Errorf("cannot open %s: %w", name, reason(err))
 		}
 		defer f.Close()
 		in = f

@@ -88,11 +88,14 @@ func (a *app) fail(err error) {
 	if full := a.out.Flush(); full != nil && errors.Is(err, full) {
 		return // the end of run tells of that
 	}
-	a.say(err.Error())
-	status := exitOpen
+	line, status := err.Error(), exitOpen
 	if errors.Is(err, content.ErrNothing) {
 		status = exitNothing
 	}
+	if errors.Is(err, content.ErrOpen) || status == exitNothing {
+		line = content.Sentence(err) // of an article, in the reader's words
+	}
+	a.say(line)
 	a.status = max(a.status, status)
 }
 

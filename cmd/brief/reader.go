@@ -159,7 +159,7 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 		data, err = os.ReadFile(doc.Ref)
 	}
 	if err != nil || data == nil {
-		return tui.EditorCommand{}, errors.New("No file to edit – this article is not one of yours")
+		return tui.EditorCommand{}, errors.New("no file to edit – this article is not one of yours")
 	}
 	path := doc.Ref
 	if !filepath.IsAbs(path) { // editors take names that start with - or + for orders

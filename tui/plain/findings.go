@@ -21,7 +21,7 @@ func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
 func (s *session) filter(l *query.List, filter, none string) []int {
 	q, err := query.Parse(filter, query.ListKeys())
 	if err != nil {
-		s.line(content.CleanLine(err.Error()))
+		s.line(content.Sentence(err))
 		return nil
 	}
 	hits := l.Filter(q)
@@ -218,7 +218,7 @@ func (s *session) search(words string) {
 	}
 	hits, err := s.text.Find(context.Background(), words, 0)
 	if err != nil {
-		s.line(content.CleanLine(err.Error()))
+		s.line(content.Sentence(err))
 		return
 	}
 	s.hits, s.hit = hits, 0

@@ -31,7 +31,7 @@ func (s *session) copy(arg string, markdown bool) {
 // told says what was done, or why not.
 func (s *session) told(done string, err error) {
 	if err != nil {
-		done = content.CleanLine(err.Error())
+		done = content.Sentence(err)
 	}
 	s.line(done)
 }

@@ -41,7 +41,7 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 	defer close(done)
 	go launch(guarded(model.Init()), early, done)
 	if err := d.term.take(); err != nil {
-		return fmt.Errorf("Cannot use the terminal: %w", err)
+		return fmt.Errorf("cannot use the terminal: %w", err)
 	}
 	defer d.term.give()
 	width, height := d.term.size()

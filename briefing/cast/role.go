@@ -27,6 +27,9 @@ func (c *cast) roles() {
 		}
 		id := c.ids[c.root(n.figure)]
 		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i), c.roleAppointed(i)} {
+			if r.rank > 1 && c.besideAnother(r) {
+				r.rank = 1
+			}
 			if r.rank > ranks[id-1] {
 				ranks[id-1] = r.rank
 				a := &c.actors[id-1]
@@ -41,6 +44,15 @@ func (c *cast) roles() {
 			}
 		}
 	}
+}
+
+// besideAnother reports whether r only says what somebody is to another: "his Norvian | counterpart".
+func (c *cast) besideAnother(r role) bool {
+	switch c.word(r.last - 1) {
+	case "counterpart", "predecessor", "successor":
+		return true
+	}
+	return false
 }
 
 func (c *cast) spanGender(first, last int) Gender {

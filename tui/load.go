@@ -143,6 +143,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
 		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
 		m.movePlaces(doc.Text)
+		m.dropOverlays()
 	}
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = search{}, nil, change.Report{}

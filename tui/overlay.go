@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,12 +14,13 @@ import (
 // Overlays are a stack; keys go to the top one.
 type overlay struct {
 	title string
-	list         // of the entries; its shown holds their indexes
-	lines []row  // to read
-	picks []pick // to pick from
-	top   int    // first line in sight
-	note  string // shown where there is nothing to pick
-	verb  string // what Enter does; "" goes to what is picked
+	list               // of the entries; its shown holds their indexes
+	lines []row        // to read
+	fill  func() []row // makes the lines anew for another width; nil where they are made elsewhere
+	picks []pick       // to pick from
+	top   int          // first line in sight
+	note  string       // shown where there is nothing to pick
+	verb  string       // what Enter does; "" goes to what is picked
 
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again
@@ -50,9 +52,28 @@ func (m *Model) openPicks(title, note string, picks []pick) {
 	m.overlays = append(m.overlays, o)
 }
 
-// openLines puts lines to read on top.
-func (m *Model) openLines(title string, lines []row) {
-	m.overlays = append(m.overlays, &overlay{title: title, lines: lines})
+// openLines puts lines to read on top; fill makes them for the present width.
+func (m *Model) openLines(title string, fill func() []row) {
+	m.overlays = append(m.overlays, &overlay{title: title, lines: fill(), fill: fill})
+}
+
+// relayOverlays breaks the lines of the overlays for the present width.
+func (m *Model) relayOverlays() {
+	for _, o := range m.overlays {
+		if o.fill != nil {
+			o.lines = o.fill()
+		}
+	}
+}
+
+// dropOverlays closes those that tell of places in an article whose text is replaced.
+func (m *Model) dropOverlays() {
+	if m.prompt != nil && m.prompt.kind == everywherePrompt {
+		m.prompt = nil
+	}
+	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
+		return o.walk != nil || o.picks != nil && !o.stays
+	})
 }
 
 // setPicks replaces the entries and selects the first that is no heading.
@@ -106,6 +127,9 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		return m.chooseOverlay()
 	case Speaker:
 		return m.openSpeakerOf(o)
+	case Help:
+		m.toggleHelp(o)
+		return nil
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
 		return cmd

@@ -93,11 +93,17 @@ func (f *facts) add(name, text string) {
 }
 
 func (m *Model) peekSection(s *briefing.Section) {
+	n := m.sections.count[s.ID]
+	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), func() []row { return m.sectionFacts(s, n) })
+}
+
+// sectionFacts tells of a section with so many quotes.
+func (m *Model) sectionFacts(s *briefing.Section, quotes int) []row {
 	f := &facts{m: m}
 	f.add("kind", sectionKinds[s.Kind])
 	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(briefing.Minutes(s.Words), "minute")))
-	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
-	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), f.lines)
+	f.add("quotes", fmt.Sprint(quotes))
+	return f.lines
 }
 
 // sectionKinds says what the kinds of section are.

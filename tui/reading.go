@@ -135,6 +135,7 @@ func (m *Model) resume() tea.Cmd {
 	again := m.load.running || m.outdated || m.doc != nil && m.brief == nil
 	m.outdated = false
 	m.arrange()
+	m.relayOverlays()
 	if again {
 		return m.startLoad(m.load.raw)
 	}

@@ -68,7 +68,7 @@ func wholeWords(line string, width int, tail string) string {
 	for render.Width(line)+1+render.Width(tail) > width {
 		at := strings.LastIndexByte(line, ' ')
 		if at <= 0 {
-			return render.Cut(line, width)
+			return render.Cut(line, width-render.Width(tail)) + tail
 		}
 		line = line[:at]
 	}

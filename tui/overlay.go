@@ -293,7 +293,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 
 func (o *overlay) body(l *look, width, height int) []string {
 	if o.picks != nil {
-		return o.list.draw(width, height, l.theme, true, o.drawPick)
+		return o.list.draw(width, height, l.theme, o.picked() != nil, o.drawPick)
 	}
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
@@ -315,7 +315,7 @@ func (o *overlay) drawPick(i, width int, selected bool) []row {
 		return rows(width, selected)
 	}
 	r := o.picks[i].row
-	if selected && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
+	if selected && !o.picks[i].heading && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
 		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
 	}
 	return []row{r}
@@ -324,11 +324,25 @@ func (o *overlay) drawPick(i, width int, selected bool) []row {
 // wrapRows breaks text into rows of one style, at most width cells each.
 func wrapRows(text string, width int, style render.Style, lead string) []row {
 	var out []row
-	line := ""
+	line, room := "", max(1, width-render.Width(lead))
 	for _, word := range strings.Fields(text) {
-		if line != "" && render.Width(lead+line)+1+render.Width(word) > width {
+		cells := render.Width(word)
+		if line != "" && render.Width(line)+1+cells > room && cells <= room {
 			out = append(out, row{{lead + line, style}})
 			line = ""
+		}
+		for cells > room { // an address, or a script without spaces
+			before := ""
+			if line != "" {
+				before = line + " "
+			}
+			head := render.Cut(word, room-render.Width(before))
+			if head == "" && line == "" {
+				break // not even one character fits
+			}
+			out = append(out, row{{lead + strings.TrimRight(before+head, " "), style}})
+			line, word = "", word[len(head):]
+			cells = render.Width(word)
 		}
 		if line != "" {
 			line += " "

@@ -167,7 +167,10 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		lines := []string{render.Fit(speaker+words, width-len(lead))}
 		if selected {
 			lines = wrapWords(speaker+words, width-len(lead))
-			lines = lines[:min(most, len(lines))]
+			if len(lines) > most {
+				lines = lines[:most]
+				lines[most-1] = wholeWords(lines[most-1], width-len(lead), m.look.glyphs.ellipsis)
+			}
 		}
 		var rows []row
 		for i, line := range lines {

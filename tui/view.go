@@ -212,9 +212,7 @@ func (m *Model) drawWithContext(in Rect) []string {
 	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	var context []row
 	if q := m.quotes.selected(); q != nil && m.doc != nil {
-		block := m.doc.Blocks[m.doc.BlockAt(q.Start)]
-		text := oneLine(m.doc.Text[block.Start:q.Start]) + "[" + oneLine(q.Of(m.doc.Text)) + "]" + oneLine(m.doc.Text[q.End:max(q.End, block.End)])
-		context = wrapRows(text, in.W-4, "", "   ")
+		context = m.quoteContext(q, in.W-4, below-1)
 	}
 	for i := range below - 1 {
 		r := row{}
@@ -299,9 +297,9 @@ func (m *Model) drawTabs() string {
 			label, style = fmt.Sprintf(" *%d %s", p+1, p), theme.Focus
 			title, info := m.paneTitle(p)
 			if p != Article {
-				label += " " + strings.TrimSuffix(info, " · all")
+				label = strings.TrimRight(label+" "+strings.TrimSuffix(info, " · all"), " ")
 				if title != "" {
-					label += "  " + render.Cut(title, 16)
+					label += "  " + render.Fit(title, min(16, render.Width(title)))
 				}
 			}
 		}

@@ -182,7 +182,7 @@ func (m *Model) hints(width int) string {
 // paneHint stands for the keys of the panes and of the help where a row is too
 // short for their own hints: "1-4 ?".
 func (m *Model) paneHint() string {
-	if m.layout.Mode != Compact || m.prompt != nil || len(m.overlays) > 0 {
+	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
 		return ""
 	}
 	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
@@ -208,6 +208,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return false
 	case m.prompt != nil:
 		return intent == Enter || intent == Escape
+	case m.pending != "":
+		return intent == Escape
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
 		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
@@ -222,7 +224,9 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
 		return false
 	case intent == Enter:
-		return m.focus != Article || m.article.answers
+		return m.selects() || m.focus == Article && m.article.answers
+	case intent == Peek || intent == Copy:
+		return m.selects() || m.focus == Article
 	case intent == Escape:
 		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
 	}
@@ -235,6 +239,10 @@ func (m *Model) hint(i int) string {
 	switch {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
+	case b.Intent == Escape && m.prompt != nil:
+		word = m.prompt.kind.escapes()
+	case b.Intent == Escape && m.pending != "":
+		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
 	case b.Intent == Changes && len(m.overlays) > 0:

@@ -56,6 +56,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.prompt != nil {
 		return nil
 	}
+	m.pending = ""
 	if p, ok := m.tabAt(msg.X, msg.Y); ok {
 		m.leavePreview(p)
 		m.setFocus(p)
@@ -74,6 +75,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
 			m.article.target, m.article.landed = content.Span{}, true
+			m.sections.follow(m.article.at)
 		}
 	}
 	switch y := msg.Y - r.Y; {

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"sort"
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -203,7 +204,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 	switch {
 	case m.doc == nil:
 		return nil
-	case r == '\'':
+	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
 		m.say("A mark's name is a letter")
 		return nil
 	}

@@ -34,6 +34,17 @@ func (k promptKind) verb() string {
 	return "go"
 }
 
+// escapes is what Esc does, for its hint.
+func (k promptKind) escapes() string {
+	switch k {
+	case filterPrompt:
+		return "clear"
+	case libraryPrompt:
+		return "list" // what was typed holds, and the keys are the list's
+	}
+	return "cancel"
+}
+
 // example says what can be typed.
 func (k promptKind) example() string {
 	switch k {
@@ -45,6 +56,8 @@ func (k promptKind) example() string {
 		return "words, @name, -not, about: source: after: before:"
 	case mergePrompt:
 		return "a name, or a number as in #12"
+	case notePrompt:
+		return "your words, or none to highlight"
 	}
 	return ""
 }

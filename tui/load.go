@@ -145,6 +145,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
 		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+		m.chosen = m.chosenIn(doc.Text)
 		m.movePlaces(doc.Text)
 		m.dropOverlays()
 	}
@@ -179,6 +180,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.applyFilter(Quotes, m.refilter[0])
 	m.applyFilter(Actors, m.refilter[1])
 	m.refilter = [2]string{}
+	m.chooseAgain()
 	m.restoreRead()
 	m.showNotes()
 	m.aimAgain()

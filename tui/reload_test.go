@@ -32,3 +32,25 @@ func TestReloadKeepsFiltersAndJumps(t *testing.T) {
 		t.Errorf("back leads to %q, it was %q", got, top)
 	}
 }
+
+// TestReloadKeepsTheSelection: the same quote and the same actor are selected in an
+// article that has changed before them.
+func TestReloadKeepsTheSelection(t *testing.T) {
+	for _, filter := range []string{"", "/ r u i z enter "} {
+		d := newDriver(t, 80, 24)
+		d.keys("4 j 3 " + filter + "j j")
+		words, actor := d.m.brief.Text(d.m.quotes.selected().Span), d.m.actors.selected().Name
+		d.rewrite(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")
+		if got := d.m.brief.Text(d.m.quotes.selected().Span); got != words {
+			t.Errorf("filter %q: the selected quote is %q, it was %q", filter, got, words)
+		}
+		if got := d.m.actors.selected().Name; got != actor {
+			t.Errorf("filter %q: the selected actor is %q, it was %q", filter, got, actor)
+		}
+		d.rewrite(t, words, "")
+		d.screen()
+		if d.m.quotes.selected() == nil {
+			t.Errorf("filter %q: nothing is selected where a quote is gone", filter)
+		}
+	}
+}

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -71,7 +70,7 @@ func (m *Model) command(line string) tea.Cmd {
 // openArticle reads another article; Back returns to this one.
 func (m *Model) openArticle(ref string) tea.Cmd {
 	if ref == "-" {
-		m.complain(errors.New("Standard input is read at the start only"))
+		m.complain(errStdinOnce)
 		return nil
 	}
 	open, store := m.opt.Open, m.opt.Store

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"slices"
 	"sort"
 
@@ -13,10 +14,17 @@ import (
 // reload reads the article again because a key asked for it, and says what came
 // of it.
 func (m *Model) reload(raw bool) tea.Cmd {
+	if m.ref == "-" && m.doc != nil {
+		m.complain(errStdinOnce)
+		return nil
+	}
 	cmd := m.startLoad(raw)
 	m.load.asked = true
 	return cmd
 }
+
+// errStdinOnce is why standard input cannot be read again, nor another time.
+var errStdinOnce = errors.New("Standard input is read at the start only")
 
 // unchanged reports whether doc says what is on the screen already.
 func (m *Model) unchanged(doc *content.Document) bool {

@@ -1,6 +1,12 @@
 package tui
 
-import "testing"
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"brief/content"
+)
 
 // TestReloadOfTheSame: reading an unchanged article again loses nothing, and says so.
 func TestReloadOfTheSame(t *testing.T) {
@@ -52,5 +58,17 @@ func TestReloadKeepsTheSelection(t *testing.T) {
 		if d.m.quotes.selected() == nil {
 			t.Errorf("filter %q: nothing is selected where a quote is gone", filter)
 		}
+	}
+}
+
+// TestStandardInputIsReadOnce: what came through a pipe cannot be read again, and stays.
+func TestStandardInputIsReadOnce(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Ref = "-" })
+	for _, key := range []string{"r", "R"} {
+		d.m.fetch = func(context.Context, bool) (*content.Document, error) { return nil, errors.New("empty") }
+		d.keys(key).shows("Standard input is read at the start only", "The leaders of Norvia")
+	}
+	if d.m.load.err != nil || d.m.load.running {
+		t.Error("it was read again")
 	}
 }

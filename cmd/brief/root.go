@@ -42,8 +42,12 @@ func rootCommand(a *app) *cobra.Command {
 			if err := checkTheme(settings); err != nil {
 				return err
 			}
+			converses := settings.Plain && (a.look.plain || a.out.terminal)
+			if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
+				return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
+			}
 			switch {
-			case settings.Plain && (a.look.plain || a.out.terminal):
+			case converses:
 				for _, problem := range problems {
 					a.say(problem.Error())
 				}

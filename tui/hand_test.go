@@ -126,3 +126,27 @@ func TestTabTitleIsCutVisibly(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.keys("3 /").typed("speaker:ruiz kind:direct").keys("enter").shows("speaker:ruiz ki… │").checkGeometry("a long filter")
 }
+
+// TestTabsNameAllPanes: at every width of the tab bar all four panes are named, the one
+// with the focus with a star, however long its filter is.
+func TestTabsNameAllPanes(t *testing.T) {
+	for _, width := range []int{60, 61, 62, 65, 70, 75, 79, 80, 99} {
+		d := newDriver(t, width, 24)
+		for i, focus := range []string{"3", "4", "1", "2"} {
+			d.keys(focus)
+			if i < 2 {
+				d.keys("/").typed("-kind:indirect -about:something -speaker:nobody").keys("enter")
+			}
+			bar, _, _ := strings.Cut(d.screen(), "\n")
+			for p := range paneCount {
+				if name := p.String(); !strings.Contains(bar, name) || p == d.m.focus && !strings.Contains(bar, "*"+focus+" "+name) {
+					t.Fatalf("width %d, %s: %q", width, focus, bar)
+				}
+			}
+			if i < 2 && !strings.Contains(bar, " of 7") && !strings.Contains(bar, " of 5") {
+				t.Errorf("width %d: the number is not told: %q", width, bar)
+			}
+			d.checkGeometry("tabs")
+		}
+	}
+}

@@ -289,19 +289,15 @@ func shortDate(published string) string {
 func (m *Model) drawTabs() string {
 	theme, sep := m.look.theme, " "+m.look.glyphs.sep
 	var b strings.Builder
-	left := m.width
+	left, room := m.width, m.width
+	for p := range paneCount {
+		room -= render.Width(fmt.Sprintf(" %d %s", p+1, p) + sep)
+	}
 	for p := range paneCount {
 		label := fmt.Sprintf(" %d %s", p+1, p)
 		style := theme.Dim
 		if p == m.focus {
-			label, style = fmt.Sprintf(" *%d %s", p+1, p), theme.Focus
-			title, info := m.paneTitle(p)
-			if p != Article {
-				label = strings.TrimRight(label+" "+strings.TrimSuffix(info, " · all"), " ")
-				if title != "" {
-					label += "  " + render.Fit(title, min(16, render.Width(title)))
-				}
-			}
+			label, style = fmt.Sprintf(" *%d %s", p+1, p)+m.tabInfo(room+1), theme.Focus
 		}
 		if p > 0 {
 			label = sep + label
@@ -314,6 +310,21 @@ func (m *Model) drawTabs() string {
 		style.Paint(&b, label)
 	}
 	return b.String() + render.Spaces(left)
+}
+
+// tabInfo is what the tab of the pane with the focus says besides its name, in at
+// most room cells: how many there are, and the filter.
+func (m *Model) tabInfo(room int) string {
+	const mostTitle, leastTitle = 16, 4
+	title, info := m.paneTitle(m.focus)
+	said := " " + strings.TrimSuffix(info, " · all")
+	if m.focus == Article || said == " " || render.Width(said) > room {
+		return ""
+	}
+	if cells := min(mostTitle, render.Width(title), room-render.Width(said)-2); cells >= min(leastTitle, max(1, render.Width(title))) {
+		said = strings.TrimRight(said+"  "+render.Fit(title, cells), " ")
+	}
+	return said
 }
 
 func (m *Model) drawCompactHeader() string {

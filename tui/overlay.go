@@ -255,8 +255,8 @@ func (o *overlay) rect(l Layout) Rect {
 func (o *overlay) unfolds(width, most int) int {
 	more := 0
 	for i := 0; i < len(o.picks) && more < most; i++ {
-		if rows := o.picks[i].rows; rows != nil {
-			more = max(more, len(rows(width, true))-1)
+		if p := &o.picks[i]; p.rows != nil || p.row.width() > width {
+			more = max(more, len(o.drawPick(i, width, true))-1)
 		}
 	}
 	return more
@@ -309,7 +309,7 @@ func (o *overlay) body(l *look, width, height int) []string {
 	return out
 }
 
-// drawPick draws an entry.
+// drawPick draws an entry; the selected one is told whole.
 func (o *overlay) drawPick(i, width int, selected bool) []row {
 	if rows := o.picks[i].rows; rows != nil {
 		return rows(width, selected)
@@ -318,39 +318,8 @@ func (o *overlay) drawPick(i, width int, selected bool) []row {
 	if selected && !o.picks[i].heading && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
 		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
 	}
+	if selected && !o.picks[i].heading {
+		return r.wrap(width)
+	}
 	return []row{r}
-}
-
-// wrapRows breaks text into rows of one style, at most width cells each.
-func wrapRows(text string, width int, style render.Style, lead string) []row {
-	var out []row
-	line, room := "", max(1, width-render.Width(lead))
-	for _, word := range strings.Fields(text) {
-		cells := render.Width(word)
-		if line != "" && render.Width(line)+1+cells > room && cells <= room {
-			out = append(out, row{{lead + line, style}})
-			line = ""
-		}
-		for cells > room { // an address, or a script without spaces
-			before := ""
-			if line != "" {
-				before = line + " "
-			}
-			head := render.Cut(word, room-render.Width(before))
-			if head == "" && line == "" {
-				break // not even one character fits
-			}
-			out = append(out, row{{lead + strings.TrimRight(before+head, " "), style}})
-			line, word = "", word[len(head):]
-			cells = render.Width(word)
-		}
-		if line != "" {
-			line += " "
-		}
-		line += word
-	}
-	if line != "" {
-		out = append(out, row{{lead + line, style}})
-	}
-	return out
 }

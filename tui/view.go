@@ -103,7 +103,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 		name += " "
 		if room := r.W - 2 - render.Width(name) - render.Width(info) - 8; title != "" && room > 3 {
-			name += strings.Repeat(b.sides[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
+			name += strings.Repeat(b.sides[4], 2) + " " + strings.TrimRight(render.Fit(title, min(room, render.Width(title))), " ") + " "
 		}
 		c.box(r, b, name, info)
 	}

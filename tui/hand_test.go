@@ -150,3 +150,23 @@ func TestTabsNameAllPanes(t *testing.T) {
 		}
 	}
 }
+
+// TestWheelPreviews: turned over the list with the focus the wheel previews as j does;
+// over another one it moves the selection and leaves the text.
+func TestWheelPreviews(t *testing.T) {
+	for pane, digit := range map[Pane]string{Sections: "1", Quotes: "3", Actors: "4"} {
+		d := newDriver(t, 200, 60, func(o *Options) { o.Mouse = true })
+		d.keys(digit)
+		r := d.m.layout.Inner(pane)
+		d.send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelDown})
+		want := newDriver(t, 200, 60).keys(digit + " j")
+		if d.screen() != want.screen() {
+			t.Errorf("%s: the wheel shows\n%s\nj shows\n%s", pane, d.screen(), want.screen())
+		}
+		before := d.m.article.anchor
+		d.keys("2").send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelDown})
+		if d.m.article.anchor != before {
+			t.Errorf("%s: the wheel moves the text that has the focus", pane)
+		}
+	}
+}

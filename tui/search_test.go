@@ -137,3 +137,13 @@ func TestPromptOwnsTheKeys(t *testing.T) {
 		t.Error("Ctrl-C does not quit from a prompt")
 	}
 }
+
+// TestPastedBook: a prompt that somebody pasted a book into is drawn in time that grows
+// with its length, not with its square, and keeps the cursor in sight.
+func TestPastedBook(t *testing.T) {
+	d := newDriver(t, 40, 15)
+	d.keys("/").send(tea.PasteMsg{Content: strings.Repeat("long words here, ", 20_000)})
+	d.typed("end").shows("end▏").checkGeometry("a book in the prompt")
+	d.keys("ctrl+u").send(tea.PasteMsg{Content: "a" + strings.Repeat("\u0301", 2000) + "end"})
+	d.shows("end▏").checkGeometry("a character of many marks")
+}

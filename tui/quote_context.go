@@ -26,10 +26,10 @@ func (m *Model) quoteContext(q *briefing.Quote, width, rows int) []row {
 	}
 	rest := block.End - q.Start - len(said) - len(after) // bytes left out behind
 	lines := wrapRows(strings.ToValidUTF8(before+said+after, ""), width, "", lead)
-	word, _, _ := strings.Cut(said, " ")
 	from := 0
-	if end := len(wrapRows(before+said, width, "", lead)) - 1; cut || end >= rows {
-		begin := len(wrapRows(before+word, width, "", lead)) - 1
+	if cut || len(lines) > rows {
+		word, _, _ := strings.Cut(said, " ")
+		begin, end := len(wrapRows(before+word, width, "", lead))-1, len(wrapRows(before+said, width, "", lead))-1
 		from = max(0, min(begin-1, end+2-rows, len(lines)-1))
 	}
 	lines = lines[from:]

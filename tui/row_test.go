@@ -90,3 +90,29 @@ func TestManyLinks(t *testing.T) {
 		t.Errorf("%d rows", len(o.drawn))
 	}
 }
+
+// TestLongTitlesAreWhole: a selected entry of a feed and a selected speaker are told
+// whole, others on one row.
+func TestLongTitlesAreWhole(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	long := strings.Repeat("a title that goes on and on, ", 6) + "to its end"
+	entry := d.m.entryRows(Feed{Name: "Herald"}, &FeedEntry{Entry: content.Entry{Title: long, Published: "2026-06-09"}})
+	person := d.m.personRows(&Person{Name: "Ana Ruiz", Roles: []string{long}})
+	for _, rows := range []rowsFunc{entry, person} {
+		if n := len(rows(60, false)); n != 1 {
+			t.Errorf("%d rows for what is not selected", n)
+		}
+		told := ""
+		for _, r := range rows(60, true) {
+			if r.width() > 60 {
+				t.Errorf("%d cells of 60", r.width())
+			}
+			for _, s := range r {
+				told += s.text
+			}
+		}
+		if !strings.HasSuffix(told, "end") {
+			t.Errorf("told is %q", told)
+		}
+	}
+}

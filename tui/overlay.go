@@ -266,10 +266,7 @@ func (o *overlay) unfolds(width, most int) int {
 func (o *overlay) draw(l *look, r Rect) []string {
 	c := newCanvas(r.H, nil)
 	box := Rect{0, 0, r.W, r.H}
-	title, info := " "+o.title+"* ", ""
-	if o.info != "" {
-		info = o.info
-	}
+	title, info := " "+o.title+"* ", o.info
 	if o.about != "" {
 		room := r.W - 2 - render.Width(title) - 4
 		if left := room - render.Width(info) - 3; left >= min(8, render.Width(o.about)) {
@@ -280,7 +277,12 @@ func (o *overlay) draw(l *look, r Rect) []string {
 		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Fit(o.about, min(room, render.Width(o.about))) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
-		info = "j k scroll"
+		const scroll = "j k scroll"
+		if both := info + " · " + scroll; info != "" && render.Width(title)+render.Width(both)+4 <= r.W-2 {
+			info = both
+		} else {
+			info = scroll
+		}
 	}
 	b := l.border(true)
 	c.box(box, b, title, info)

@@ -20,8 +20,12 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if m.layout.Mode == TooSmall {
-		if intent == Quit {
+		switch intent {
+		case Quit:
 			return m.quit()
+		case Suspend, Redraw:
+			cmd, _ := m.global(intent)
+			return cmd
 		}
 		return nil
 	}

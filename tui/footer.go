@@ -49,8 +49,8 @@ func (m *Model) drawFooter() (rows []string) {
 // wrapWords wraps text to rows of width cells, at spaces where there are any.
 func wrapWords(text string, width int) []string {
 	var lines []string
-	for render.Width(text) > width {
-		head := render.Cut(text, width)
+	for wider(text, width) {
+		head := render.Cut(headOf(text, width), width)
 		if head == "" {
 			break
 		}
@@ -63,12 +63,28 @@ func wrapWords(text string, width int) []string {
 	return append(lines, render.Cut(text, width))
 }
 
+// headOf is more of text than a row of width cells can show, however long it is: who
+// pastes a book into a prompt does not wait for it.
+func headOf(text string, width int) string {
+	const most = 8 // bytes for a cell: rows of longer characters may be shorter than they could
+	if enough := most * (width + 1); len(text) > enough {
+		return strings.ToValidUTF8(text[:enough], "")
+	}
+	return text
+}
+
+// wider reports whether text takes more than width cells.
+func wider(text string, width int) bool {
+	head := headOf(text, width)
+	return render.Width(head) > width || len(head) < len(text) && render.Width(text) > width
+}
+
 // wholeWords ends a line that goes on: as many of its words as leave room for tail.
 func wholeWords(line string, width int, tail string) string {
 	for render.Width(line)+1+render.Width(tail) > width {
 		at := strings.LastIndexByte(line, ' ')
 		if at <= 0 {
-			return render.Cut(line, width)
+			return render.Cut(line, width-render.Width(tail)) + tail
 		}
 		line = line[:at]
 	}
@@ -182,7 +198,7 @@ func (m *Model) hints(width int) string {
 // paneHint stands for the keys of the panes and of the help where a row is too
 // short for their own hints: "1-4 ?".
 func (m *Model) paneHint() string {
-	if m.layout.Mode != Compact || m.prompt != nil || len(m.overlays) > 0 {
+	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
 		return ""
 	}
 	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
@@ -208,6 +224,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return false
 	case m.prompt != nil:
 		return intent == Enter || intent == Escape
+	case m.pending != "":
+		return intent == Escape
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
 		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
@@ -222,7 +240,9 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
 		return false
 	case intent == Enter:
-		return m.focus != Article || m.article.answers
+		return m.selects() || m.focus == Article && m.article.answers
+	case intent == Peek || intent == Copy:
+		return m.selects() || m.focus == Article
 	case intent == Escape:
 		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
 	}
@@ -235,6 +255,10 @@ func (m *Model) hint(i int) string {
 	switch {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
+	case b.Intent == Escape && m.prompt != nil:
+		word = m.prompt.kind.escapes()
+	case b.Intent == Escape && m.pending != "":
+		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
 	case b.Intent == Changes && len(m.overlays) > 0:

@@ -85,6 +85,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 		m.arrange()
+		m.relayOverlays()
 	case tea.KeyPressMsg:
 		cmd = m.keyInTurn(msg)
 	case tea.PasteMsg:

@@ -103,7 +103,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 		name += " "
 		if room := r.W - 2 - render.Width(name) - render.Width(info) - 8; title != "" && room > 3 {
-			name += strings.Repeat(b.sides[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
+			name += strings.Repeat(b.sides[4], 2) + " " + strings.TrimRight(render.Fit(title, min(room, render.Width(title))), " ") + " "
 		}
 		c.box(r, b, name, info)
 	}
@@ -212,9 +212,7 @@ func (m *Model) drawWithContext(in Rect) []string {
 	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	var context []row
 	if q := m.quotes.selected(); q != nil && m.doc != nil {
-		block := m.doc.Blocks[m.doc.BlockAt(q.Start)]
-		text := oneLine(m.doc.Text[block.Start:q.Start]) + "[" + oneLine(q.Of(m.doc.Text)) + "]" + oneLine(m.doc.Text[q.End:max(q.End, block.End)])
-		context = wrapRows(text, in.W-4, "", "   ")
+		context = m.quoteContext(q, in.W-4, below-1)
 	}
 	for i := range below - 1 {
 		r := row{}
@@ -291,19 +289,15 @@ func shortDate(published string) string {
 func (m *Model) drawTabs() string {
 	theme, sep := m.look.theme, " "+m.look.glyphs.sep
 	var b strings.Builder
-	left := m.width
+	left, room := m.width, m.width
+	for p := range paneCount {
+		room -= render.Width(fmt.Sprintf(" %d %s", p+1, p) + sep)
+	}
 	for p := range paneCount {
 		label := fmt.Sprintf(" %d %s", p+1, p)
 		style := theme.Dim
 		if p == m.focus {
-			label, style = fmt.Sprintf(" *%d %s", p+1, p), theme.Focus
-			title, info := m.paneTitle(p)
-			if p != Article {
-				label += " " + strings.TrimSuffix(info, " · all")
-				if title != "" {
-					label += "  " + render.Cut(title, 16)
-				}
-			}
+			label, style = fmt.Sprintf(" *%d %s", p+1, p)+m.tabInfo(room+1), theme.Focus
 		}
 		if p > 0 {
 			label = sep + label
@@ -316,6 +310,21 @@ func (m *Model) drawTabs() string {
 		style.Paint(&b, label)
 	}
 	return b.String() + render.Spaces(left)
+}
+
+// tabInfo is what the tab of the pane with the focus says besides its name, in at
+// most room cells: how many there are, and the filter.
+func (m *Model) tabInfo(room int) string {
+	const mostTitle, leastTitle = 16, 4
+	title, info := m.paneTitle(m.focus)
+	said := " " + strings.TrimSuffix(info, " · all")
+	if m.focus == Article || said == " " || render.Width(said) > room {
+		return ""
+	}
+	if cells := min(mostTitle, render.Width(title), room-render.Width(said)-2); cells >= min(leastTitle, max(1, render.Width(title))) {
+		said = strings.TrimRight(said+"  "+render.Fit(title, cells), " ")
+	}
+	return said
 }
 
 func (m *Model) drawCompactHeader() string {

@@ -90,12 +90,16 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 		}
 		r.Repaired = true
 	}
+	return l.lost(ctx, r, progress)
+}
+
+// lost restores lost quotes where their articles' texts are there, and reports what is gone for good.
+func (l *Library) lost(ctx context.Context, r *Report, progress func(done, all int)) error {
+	var err error
 	if r.Left, err = l.lostTexts(ctx); err != nil {
 		return err
 	}
-	missing, err := l.missingQuotes(ctx)
-	r.Left = append(r.Left, missing...)
-	return err
+	return l.restoreQuotes(ctx, r, progress)
 }
 
 func (l *Library) count(ctx context.Context, r *Report) error {
@@ -172,12 +176,6 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 	return ""
 }
 
-// missingQuotes names the articles none of whose quotes are there.
-func (l *Library) missingQuotes(ctx context.Context) ([]string, error) {
-	return l.column(ctx, `SELECT 'the quotes of article #' || article || ' are lost – add the article again' FROM run
-		GROUP BY article HAVING NOT max(EXISTS (SELECT 1 FROM quote WHERE id BETWEEN first AND last)) ORDER BY article`)
-}
-
 // salvage moves what can still be read to a new library in place of the damaged one.
 func salvage(ctx context.Context, r *Report, progress func(done, all int)) error {
 	fresh := r.Path + ".new"
@@ -193,7 +191,7 @@ func salvage(ctx context.Context, r *Report, progress func(done, all int)) error
 		err = to.count(ctx, r)
 	}
 	if err == nil {
-		r.Left, err = to.lostTexts(ctx)
+		err = to.lost(ctx, r, progress)
 	}
 	if err := errors.Join(err, to.Close()); err != nil {
 		return fmt.Errorf("cannot repair %s: %w", r.Path, err)

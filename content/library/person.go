@@ -275,7 +275,7 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 }
 
 // quotesIn are the quotes of all versions of an article.
-const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last WHERE run.article = ?)"
+const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?)"
 
 // quotedIn returns the speakers who are p and quoted in an article, in any version.
 func quotedIn(ctx context.Context, tx *sql.Tx, p Person, article int64) ([]int64, error) {

@@ -51,7 +51,7 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				articles, lines, err := filesOf(args)
+				articles, lines, err := filesOf(args, a.fail)
 				if err != nil {
 					return err
 				}
@@ -85,8 +85,9 @@ func libraryImportCommand(a *app) *cobra.Command {
 }
 
 // filesOf returns the files of articles and of JSON lines that paths name,
-// folders with all that is in them, in order.
-func filesOf(paths []string) (articles, lines []string, err error) {
+// folders with all that is in them, in order. What cannot be read within a folder is
+// left out, and skipped is told.
+func filesOf(paths []string, skipped func(error)) (articles, lines []string, err error) {
 	for _, root := range paths {
 		if root == "-" {
 			lines = append(lines, root)
@@ -94,7 +95,12 @@ func filesOf(paths []string) (articles, lines []string, err error) {
 		}
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
-				return fmt.Errorf("Cannot open %s: %w", path, reason(err))
+				err = fmt.Errorf("Cannot open %s: %w", path, reason(err))
+				if path == root {
+					return err
+				}
+				skipped(err)
+				return nil
 			}
 			if d.IsDir() {
 				return nil
@@ -158,13 +164,15 @@ func (s *saver) articles(refs []string, note string) error {
 	return s.flush()
 }
 
-// lines saves the articles in a file of JSON lines.
+// lines saves the articles in a file of JSON lines. One that is bad is said, what it
+// has before the bad line saved, and only what concerns the library is an error.
 func (s *saver) lines(name string) error {
 	in := s.a.in
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("Cannot open %s: %w", name, reason(err))
+			s.a.fail(fmt.Errorf("Cannot open %s: %w", name, reason(err)))
+			return nil
 		}
 		defer f.Close()
 		in = f
@@ -178,10 +186,21 @@ func (s *saver) lines(name string) error {
 			}
 		}
 	}
-	if err := library.ReadLines(io.Reader(in), s.add); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	var failed error
+	bad := library.ReadLines(io.Reader(in), func(r library.Record) error {
+		failed = s.add(r)
+		return failed
+	})
+	if failed != nil {
+		return fmt.Errorf("%s: %w", name, bad)
 	}
-	return s.flush()
+	if err := s.flush(); err != nil {
+		return err
+	}
+	if bad != nil {
+		s.a.fail(fmt.Errorf("%s: %w", name, bad))
+	}
+	return nil
 }
 
 func (s *saver) add(r library.Record) error {

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -35,7 +35,7 @@ func libraryAddCommand(a *app) *cobra.Command {
 					return err
 				}
 				s := saver{a: a, w: w, ctx: ctx, verbose: true}
-				return errors.Join(s.articles(refs, note), w.Close())
+				return cmp.Or(s.articles(refs, note), w.Close()) // both say that a disk is full
 			})
 		},
 	}
@@ -59,24 +59,8 @@ func libraryImportCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				defer w.Close()
 				s := saver{a: a, w: w, ctx: ctx, verbose: verbose}
-				for _, name := range lines {
-					if err := s.lines(name); err != nil {
-						return s.stopped(err)
-					}
-				}
-				step, end := a.progress("saving")
-				defer end()
-				before := s.saved
-				s.step = func() { step(s.saved-before, len(articles)) }
-				err = s.articles(articles, "")
-				end()
-				if err != nil {
-					return s.stopped(err)
-				}
-				fmt.Fprintln(a.out, s.sum())
-				return nil
+				return cmp.Or(s.all(articles, lines), w.Close())
 			})
 		},
 	}
@@ -132,6 +116,26 @@ type saver struct {
 	step    func() // shows how far the work is
 
 	saved, fresh, quotes, reported int
+}
+
+// all saves files of lines and articles, and prints how many there were.
+func (s *saver) all(articles, lines []string) error {
+	for _, name := range lines {
+		if err := s.lines(name); err != nil {
+			return s.stopped(err)
+		}
+	}
+	step, end := s.a.progress("saving")
+	defer end()
+	before := s.saved
+	s.step = func() { step(s.saved-before, len(articles)) }
+	err := s.articles(articles, "")
+	end()
+	if err != nil {
+		return s.stopped(err)
+	}
+	fmt.Fprintln(s.a.out, s.sum())
+	return nil
 }
 
 // A batch is saved when it has so many articles, so many bytes of text, or is so

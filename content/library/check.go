@@ -96,9 +96,14 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 // lost restores lost quotes where their articles' texts are there, and reports what is gone for good.
 func (l *Library) lost(ctx context.Context, r *Report, progress func(done, all int)) error {
 	var err error
-	if r.Left, err = l.lostTexts(ctx); err != nil {
+	if r.Left, err = l.lostArticles(ctx); err != nil {
 		return err
 	}
+	texts, err := l.lostTexts(ctx)
+	if err != nil {
+		return err
+	}
+	r.Left = append(r.Left, texts...)
 	return l.restoreQuotes(ctx, r, progress)
 }
 
@@ -133,6 +138,14 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 	}
 	have, err := (&Library{db: db}).column(ctx, list)
 	return slices.Equal(want, have), err
+}
+
+// lostArticles names the articles of which nothing tells the text, not even that it is
+// not known, and those that a rescue knows by their quotes alone.
+func (l *Library) lostArticles(ctx context.Context) ([]string, error) {
+	return l.column(ctx, `SELECT iif(key = 'lost:' || id, 'of article #' || id || ' only the quotes are left – add the article again and remove this one',
+		'the text of article #' || id || ', version ' || version || ', is lost – add the article again') FROM article
+		WHERE NOT EXISTS (SELECT 1 FROM document WHERE article = id AND document.version = article.version) ORDER BY id`)
 }
 
 // lostTexts names the articles whose saved text is not what was saved.

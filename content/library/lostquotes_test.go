@@ -99,3 +99,23 @@ func TestNumberOfLostQuote(t *testing.T) {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
+
+// TestTextsLost holds that a check names articles whose texts are gone, until they are added again.
+func TestTextsLost(t *testing.T) {
+	l := open(t)
+	a := article("/a", "2026-01-01", "S", said(ruiz, "the deal"))
+	add(t, l, a, article("/b", "2026-01-01", "S", said(voss, "the vote")))
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left) > 0 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if _, err := l.db.ExecContext(t.Context(), "DELETE FROM document WHERE article = 1"); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left) != 1 || !strings.Contains(r.Left[0], "text of article #1, ") {
+		t.Errorf("%+v, %v", r, err)
+	}
+	add(t, l, a)
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left) > 0 {
+		t.Errorf("added again: %+v, %v", r, err)
+	}
+}

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -35,7 +35,7 @@ func libraryAddCommand(a *app) *cobra.Command {
 					return err
 				}
 				s := saver{a: a, w: w, ctx: ctx, verbose: true}
-				return errors.Join(s.articles(refs, note), w.Close())
+				return cmp.Or(s.articles(refs, note), w.Close()) // both say that a disk is full
 			})
 		},
 	}
@@ -51,7 +51,7 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				articles, lines, err := filesOf(args)
+				articles, lines, err := filesOf(args, a.fail)
 				if err != nil {
 					return err
 				}
@@ -59,24 +59,8 @@ func libraryImportCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				defer w.Close()
 				s := saver{a: a, w: w, ctx: ctx, verbose: verbose}
-				for _, name := range lines {
-					if err := s.lines(name); err != nil {
-						return s.stopped(err)
-					}
-				}
-				step, end := a.progress("saving")
-				defer end()
-				before := s.saved
-				s.step = func() { step(s.saved-before, len(articles)) }
-				err = s.articles(articles, "")
-				end()
-				if err != nil {
-					return s.stopped(err)
-				}
-				fmt.Fprintln(a.out, s.sum())
-				return nil
+				return cmp.Or(s.all(articles, lines), w.Close())
 			})
 		},
 	}
@@ -85,8 +69,9 @@ func libraryImportCommand(a *app) *cobra.Command {
 }
 
 // filesOf returns the files of articles and of JSON lines that paths name,
-// folders with all that is in them, in order.
-func filesOf(paths []string) (articles, lines []string, err error) {
+// folders with all that is in them, in order. What cannot be read within a folder is
+// left out, and skipped is told.
+func filesOf(paths []string, skipped func(error)) (articles, lines []string, err error) {
 	for _, root := range paths {
 		if root == "-" {
 			lines = append(lines, root)
@@ -94,7 +79,12 @@ func filesOf(paths []string) (articles, lines []string, err error) {
 		}
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
-				return fmt.Errorf("cannot open %s: %w", path, reason(err))
+				err = fmt.Errorf("cannot open %s: %w", path, reason(err))
+				if path == root {
+					return err
+				}
+				skipped(err)
+				return nil
 			}
 			if d.IsDir() {
 				return nil
@@ -128,6 +118,26 @@ type saver struct {
 	saved, fresh, quotes, reported int
 }
 
+// all saves files of lines and articles, and prints how many there were.
+func (s *saver) all(articles, lines []string) error {
+	for _, name := range lines {
+		if err := s.lines(name); err != nil {
+			return s.stopped(err)
+		}
+	}
+	step, end := s.a.progress("saving")
+	defer end()
+	before := s.saved
+	s.step = func() { step(s.saved-before, len(articles)) }
+	err := s.articles(articles, "")
+	end()
+	if err != nil {
+		return s.stopped(err)
+	}
+	fmt.Fprintln(s.a.out, s.sum())
+	return nil
+}
+
 // A batch is saved when it has so many articles, so many bytes of text, or is so
 // old: saving many at once is faster, but takes memory, and somebody may be waiting.
 const (
@@ -158,13 +168,15 @@ func (s *saver) articles(refs []string, note string) error {
 	return s.flush()
 }
 
-// lines saves the articles in a file of JSON lines.
+// lines saves the articles in a file of JSON lines. One that is bad is said, what it
+// has before the bad line saved, and only what concerns the library is an error.
 func (s *saver) lines(name string) error {
 	in := s.a.in
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return fmt.Errorf("cannot open %s: %w", name, reason(err))
+			s.a.fail(fmt.Errorf("cannot open %s: %w", name, reason(err)))
+			return nil
 		}
 		defer f.Close()
 		in = f
@@ -178,10 +190,21 @@ func (s *saver) lines(name string) error {
 			}
 		}
 	}
-	if err := library.ReadLines(io.Reader(in), s.add); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	var failed error
+	bad := library.ReadLines(io.Reader(in), func(r library.Record) error {
+		failed = s.add(r)
+		return failed
+	})
+	if failed != nil {
+		return fmt.Errorf("%s: %w", name, bad)
 	}
-	return s.flush()
+	if err := s.flush(); err != nil {
+		return err
+	}
+	if bad != nil {
+		s.a.fail(fmt.Errorf("%s: %w", name, bad))
+	}
+	return nil
 }
 
 func (s *saver) add(r library.Record) error {

@@ -83,8 +83,9 @@ func onePerson(ctx context.Context, l *library.Library, name string) (library.Pe
 	if err != nil {
 		return library.Person{}, err
 	}
-	if len(people) > 1 {
-		return library.Person{}, fmt.Errorf("%d people are called %s – brief library speaker shows their numbers", len(people), name)
+	p, ok := library.Called(people, name)
+	if !ok {
+		return p, fmt.Errorf("%d people are called %s – brief library speaker '%s' shows their numbers", len(people), name, name)
 	}
-	return people[0], nil
+	return p, nil
 }

@@ -21,18 +21,20 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
-				people, err := l.People(ctx, strings.Join(args, " "))
+				name := strings.Join(args, " ")
+				people, err := l.People(ctx, name)
 				if err != nil {
 					return err
 				}
-				if len(people) > 1 {
+				p, ok := library.Called(people, name)
+				if !ok {
 					if err := a.printPeople(ctx, l, people); err != nil {
 						return err
 					}
 					a.say(fmt.Sprintf("%d people have that name – ask for one by its number, as in brief library speaker '#%d'", len(people), people[0].ID))
 					return nil
 				}
-				said, err := l.Said(ctx, people[0], about)
+				said, err := l.Said(ctx, p, about)
 				if err != nil {
 					return err
 				}
@@ -43,15 +45,15 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				if listed(about) != about {
 					said = slices.DeleteFunc(said, func(h library.Hit) bool { return h.Quote.Kind == briefing.Indirect })
 				}
-				alike, err := l.Alike(ctx, people[0])
+				alike, err := l.Alike(ctx, p)
 				if err != nil {
 					return err
 				}
-				a.printPerson(people[0], said, about)
+				a.printPerson(p, said, about)
 				if len(alike) > 0 {
 					a.out.WriteByte('\n')
 					a.out.Write(a.out.page().AppendWrapped(nil, "", "  ",
-						fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", people[0].ID, alike[0].ID)))
+						fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID)))
 					if err := a.printPeople(ctx, l, alike); err != nil {
 						return err
 					}
@@ -71,7 +73,7 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 func (a *app) printPeople(ctx context.Context, l *library.Library, people []library.Person) error {
 	var rows []briefing.Row
 	for _, p := range people {
-		telling := strings.Join(p.Roles, "; ")
+		telling := strings.Join(p.ShownRoles(), "; ")
 		if telling == "" {
 			said, err := l.Said(ctx, p, "")
 			if err != nil {
@@ -96,7 +98,7 @@ func (a *app) printPerson(p library.Person, said []library.Hit, about string) {
 		}
 	}
 	line("", fmt.Sprintf("#%d  %s", p.ID, p.Name))
-	line("  ", strings.Join(p.Roles, "; "))
+	line("  ", strings.Join(p.ShownRoles(), "; "))
 	if len(p.Names) > 0 {
 		line("  ", "also "+strings.Join(p.Names, ", "))
 	}

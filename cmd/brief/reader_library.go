@@ -120,15 +120,16 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	if len(people) > 1 {
+	p, ok := library.Called(people, name)
+	if !ok {
 		return namesakes(ctx, l, people)
 	}
-	out := asPeople(people)
-	said, err := l.Said(ctx, people[0], listed(""))
+	out := asPeople([]library.Person{p})
+	said, err := l.Said(ctx, p, listed(""))
 	if err != nil {
 		return nil, err
 	}
-	alike, err := l.Alike(ctx, people[0])
+	alike, err := l.Alike(ctx, p)
 	if err != nil {
 		return nil, err
 	}
@@ -216,7 +217,7 @@ func namesakes(ctx context.Context, l *library.Library, people []library.Person)
 func asPeople(people []library.Person) []tui.Person {
 	var out []tui.Person
 	for _, p := range people {
-		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.Roles, Names: p.Names})
+		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.ShownRoles(), Names: p.Names})
 	}
 	return out
 }

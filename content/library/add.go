@@ -199,6 +199,12 @@ func (a *adder) newArticle() (int64, error) {
 // longer has. number tells what the record's versions are called here.
 func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number map[int]int, day int64) error {
 	rows := make([]row, 0, len(r.Quotes))
+	var here []int64 // speakers of the article
+	for i := range earlier {
+		if id := earlier[i].speaker; id != 0 && !slices.Contains(here, id) {
+			here = append(here, id)
+		}
+	}
 	for i := range r.Quotes {
 		q := &r.Quotes[i]
 		row := row{article: s.Article, source: source, kind: q.Kind, version: s.Version, start: q.Span.Start, stop: q.Span.End,
@@ -209,9 +215,12 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		if q.Speaker.Described {
 			row.described, row.name = q.Speaker.Name, q.Speaker.Name
 		} else if q.Speaker.Name != "" {
-			sp, err := a.speakerOf(r, q.Speaker)
+			sp, err := a.speakerOf(r, q.Speaker, here)
 			if err != nil {
 				return err
+			}
+			if !slices.Contains(here, sp.id) {
+				here = append(here, sp.id)
 			}
 			row.speaker, row.name = sp.id, sp.name
 		}

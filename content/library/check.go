@@ -90,12 +90,21 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 		}
 		r.Repaired = true
 	}
-	if r.Left, err = l.lostTexts(ctx); err != nil {
+	return l.lost(ctx, r, progress)
+}
+
+// lost restores lost quotes where their articles' texts are there, and reports what is gone for good.
+func (l *Library) lost(ctx context.Context, r *Report, progress func(done, all int)) error {
+	var err error
+	if r.Left, err = l.lostArticles(ctx); err != nil {
 		return err
 	}
-	missing, err := l.missingQuotes(ctx)
-	r.Left = append(r.Left, missing...)
-	return err
+	texts, err := l.lostTexts(ctx)
+	if err != nil {
+		return err
+	}
+	r.Left = append(r.Left, texts...)
+	return l.restoreQuotes(ctx, r, progress)
 }
 
 func (l *Library) count(ctx context.Context, r *Report) error {
@@ -129,6 +138,14 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 	}
 	have, err := (&Library{db: db}).column(ctx, list)
 	return slices.Equal(want, have), err
+}
+
+// lostArticles names the articles of which nothing tells the text, not even that it is
+// not known, and those that a rescue knows by their quotes alone.
+func (l *Library) lostArticles(ctx context.Context) ([]string, error) {
+	return l.column(ctx, `SELECT iif(key = 'lost:' || id, 'of article #' || id || ' only the quotes are left – add the article again and remove this one',
+		'the text of article #' || id || ', version ' || version || ', is lost – add the article again') FROM article
+		WHERE NOT EXISTS (SELECT 1 FROM document WHERE article = id AND document.version = article.version) ORDER BY id`)
 }
 
 // lostTexts names the articles whose saved text is not what was saved.
@@ -172,12 +189,6 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 	return ""
 }
 
-// missingQuotes names the articles none of whose quotes are there.
-func (l *Library) missingQuotes(ctx context.Context) ([]string, error) {
-	return l.column(ctx, `SELECT 'the quotes of article #' || article || ' are lost – add the article again' FROM run
-		GROUP BY article HAVING NOT max(EXISTS (SELECT 1 FROM quote WHERE id BETWEEN first AND last)) ORDER BY article`)
-}
-
 // salvage moves what can still be read to a new library in place of the damaged one.
 func salvage(ctx context.Context, r *Report, progress func(done, all int)) error {
 	fresh := r.Path + ".new"
@@ -193,7 +204,7 @@ func salvage(ctx context.Context, r *Report, progress func(done, all int)) error
 		err = to.count(ctx, r)
 	}
 	if err == nil {
-		r.Left, err = to.lostTexts(ctx)
+		err = to.lost(ctx, r, progress)
 	}
 	if err := errors.Join(err, to.Close()); err != nil {
 		return fmt.Errorf("cannot repair %s: %w", r.Path, err)

@@ -93,7 +93,7 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 			return nil, err
 		}
 	}
-	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last WHERE run.article = ?", article)
+	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?", article)
 	if err != nil {
 		return nil, err
 	}

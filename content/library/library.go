@@ -29,10 +29,11 @@ func DefaultPath() string { return filepath.Join(xdg.DataHome, "brief", "library
 
 // settings of every connection: a commit that has returned survives a power cut,
 // writers wait for each other for a minute instead of failing, and a writer's transaction
-// takes its lock at once. The log may grow to 32 MB before it is copied into the
-// file: pages that many articles share are copied once, not with each commit.
+// takes its lock at once. The log may grow to 128 MB before it is copied into the
+// file: pages that many articles share are copied once, not with each commit. Of
+// that, 32 MB stay while others have the library open.
 const settings = "?_txlock=immediate&_pragma=busy_timeout(60000)&_pragma=journal_mode(wal)" +
-	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)&_pragma=wal_autocheckpoint(8192)"
+	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)&_pragma=wal_autocheckpoint(32768)&_pragma=journal_size_limit(33554432)"
 
 // Open opens the library at path and makes it when there is none. A library of
 // an older version is brought up to date; a newer or a damaged one is left as it is.

@@ -181,18 +181,21 @@ func TestSpeakers(t *testing.T) {
 		person("Smith", "retired police chief"), // the same as the police officer
 		person("Jo Smith", "senator"),
 		{Name: "Smith", Kind: briefing.Organization},
+		person("Joan Smith", "chairwoman of the Senate committee"), // a word of many walks of life
+		person("Joan Smith", "senator"),                            // the same
+		person("Joan Smith", "former coach"),                       // the same: she is it no more
 	} {
 		add(t, l, article(fmt.Sprintf("/%d", i), "", "", said(s, fmt.Sprintf("words %d", i))))
 	}
 	var got []string
-	for i := range 9 {
+	for i := range 12 {
 		r, err := l.Search(t.Context(), fmt.Sprintf("words %d ", i), Options{})
 		if err != nil || len(r.Hits) != 1 {
 			t.Fatalf("%d: %d hits, %v", i, len(r.Hits), err)
 		}
 		got = append(got, itoa(r.Hits[0].Person))
 	}
-	if want := "1 1 1 2 3 4 3 5 6"; strings.Join(got, " ") != want {
+	if want := "1 1 1 2 3 4 3 5 6 7 7 7"; strings.Join(got, " ") != want {
 		t.Errorf("people %v, want %s", got, want)
 	}
 
@@ -237,6 +240,50 @@ func TestSpeakers(t *testing.T) {
 	add(t, l, article("/2", "", "", said(person("John Smith", "the mayor"), "words 2")))
 	if hits, err := l.Said(t.Context(), one(t, l, "#1"), ""); err != nil || len(hits) != 2 {
 		t.Errorf("split off and saved again, said %d things, %v", len(hits), err)
+	}
+}
+
+// TestSameInArticle holds that somebody with a surname alone is one speaker within an
+// article, also when it comes again, and nobody else's.
+func TestSameInArticle(t *testing.T) {
+	l := open(t)
+	graham := person("Graham", "")
+	add(t, l, article("/a", "", "", said(graham, "one"), said(ruiz, "two"), said(graham, "three")), article("/b", "", "", said(graham, "four")))
+	add(t, l, article("/a", "", "", said(graham, "one"), said(graham, "five")))
+	people, err := l.People(t.Context(), "graham")
+	if err != nil || len(people) != 2 {
+		t.Fatalf("%v, %v", people, err)
+	}
+	if hits, err := l.Said(t.Context(), people[0], ""); err != nil || len(hits) != 3 {
+		t.Errorf("said %d things, %v", len(hits), err)
+	}
+}
+
+// TestCalled holds that a full name is whose own name it is, and a part of names nobody's alone.
+func TestCalled(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/a", "", "", said(person("Ana Ruiz", ""), "one"), said(person("Ana Maria Ruiz", "", "Ana Ruiz"), "two"), said(person("Ruiz", ""), "three")))
+	for name, want := range map[string]int64{"Ana Ruiz": 1, "ana ruiz": 1, "Ana Maria Ruiz": 2, "Ruiz": 0, "Ana": 0, "#3": 3} {
+		people, err := l.People(t.Context(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p, ok := Called(people, name); p.ID != want || ok != (want != 0) {
+			t.Errorf("%s: #%d, %v", name, p.ID, ok)
+		}
+	}
+}
+
+// TestShownRoles holds that of many roles the shortest are shown.
+func TestShownRoles(t *testing.T) {
+	p := Person{Name: "Ana Ruiz", Roles: strings.Fields("hhhhhhhh g ff eee dddd ccccc bbbbbb aaaaaaa")}
+	p.tidy()
+	if got := strings.Join(p.ShownRoles(), "; "); got != "g; ff; eee; dddd; ccccc; bbbbbb; and 2 more" {
+		t.Error(got)
+	}
+	p.Roles = p.Roles[:7]
+	if got := strings.Join(p.ShownRoles(), " "); got != "g ff eee dddd ccccc bbbbbb aaaaaaa" {
+		t.Error(got)
 	}
 }
 

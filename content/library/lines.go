@@ -2,6 +2,7 @@ package library
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -87,7 +88,8 @@ const longestLine = 256 << 20
 
 // ReadLines reads articles from lines of JSON, those of Export or of brief
 // sections, quotes and actors --json, and gives each to add. Lines in a row
-// that are about the same ref are one article. An error names its line.
+// that are about the same ref are one article. An error names its line; all
+// before that is given.
 func ReadLines(in io.Reader, add func(Record) error) error {
 	scan := bufio.NewScanner(in)
 	scan.Buffer(make([]byte, 64<<10), longestLine)
@@ -104,6 +106,7 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		article = nil
 		return add(r)
 	}
+	bad := func(err error) error { return cmp.Or(give(), err) }
 	n := 0
 	for scan.Scan() {
 		n++
@@ -112,10 +115,13 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		}
 		var l line
 		if err := json.Unmarshal(scan.Bytes(), &l); err != nil {
-			return fmt.Errorf("line %d is not JSON as brief writes it: %w", n, err)
+			return bad(fmt.Errorf("line %d is not JSON as brief writes it: %w", n, err))
+		}
+		if l.Schema == 0 {
+			return bad(fmt.Errorf("line %d is none of brief's: it names no schema", n))
 		}
 		if l.Schema != 1 {
-			return fmt.Errorf("line %d has schema %d – this brief reads 1", n, l.Schema)
+			return bad(fmt.Errorf("line %d has schema %d – this brief reads 1", n, l.Schema))
 		}
 		if article != nil && article.Ref == l.Ref && article.join(l) {
 			continue
@@ -129,9 +135,9 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		}
 	}
 	if err := scan.Err(); errors.Is(err, bufio.ErrTooLong) {
-		return fmt.Errorf("line %d is longer than %d MiB – it is none of brief's", n+1, longestLine>>20)
+		return bad(fmt.Errorf("line %d is longer than %d MiB – it is none of brief's", n+1, longestLine>>20))
 	} else if err != nil {
-		return fmt.Errorf("line %d: %w", n+1, err)
+		return bad(fmt.Errorf("line %d: %w", n+1, err))
 	}
 	return give()
 }

@@ -15,14 +15,14 @@ type exportedSpeaker struct {
 	roles          []string
 }
 
-// speakerOf returns the speaker of one of the record's quotes.
-func (a *adder) speakerOf(r *Record, s Speaker) (*speakerRow, error) {
+// speakerOf returns the speaker of one of the record's quotes; here are those of its article so far.
+func (a *adder) speakerOf(r *Record, s Speaker, here []int64) (*speakerRow, error) {
 	if r.past != nil && r.past.speakers != nil {
 		if found := r.past.speakers.here[s.exported]; found != nil {
 			return found, nil
 		}
 	}
-	return a.speaker(s)
+	return a.speaker(s, here)
 }
 
 // settle finds or makes all speakers of another library. Two that were apart

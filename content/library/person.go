@@ -94,8 +94,35 @@ func (p *Person) tidy() {
 	}
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
-	slices.Sort(p.Roles)
+	slices.SortFunc(p.Roles, func(x, y string) int { return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)) })
 	p.Roles = distinctRoles(p.Roles)
+}
+
+// shownRoles is how many roles of a person are shown.
+const shownRoles = 6
+
+// ShownRoles are a person's roles in few words: of many, the shortest and how many more.
+func (p *Person) ShownRoles() []string {
+	more := len(p.Roles) - shownRoles
+	if more <= 1 {
+		return p.Roles
+	}
+	return append(slices.Clone(p.Roles[:shownRoles]), fmt.Sprintf("and %d more", more))
+}
+
+// Called returns the one of people whose full name that is, if there is one: somebody
+// else may have it as another name, or more names.
+func Called(people []Person, name string) (Person, bool) {
+	if len(people) == 1 {
+		return people[0], true
+	}
+	key := nameKey(name)
+	same := func(p Person) bool { return nameKey(p.Name) == key }
+	i := slices.IndexFunc(people, same)
+	if i < 0 || !strings.Contains(key, " ") || slices.ContainsFunc(people[i+1:], same) {
+		return Person{}, false
+	}
+	return people[i], true
 }
 
 // everything is more quotes than a library has.
@@ -275,7 +302,7 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 }
 
 // quotesIn are the quotes of all versions of an article.
-const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last WHERE run.article = ?)"
+const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?)"
 
 // quotedIn returns the speakers who are p and quoted in an article, in any version.
 func quotedIn(ctx context.Context, tx *sql.Tx, p Person, article int64) ([]int64, error) {

@@ -9,7 +9,7 @@ import (
 func TestRolesOnce(t *testing.T) {
 	p := Person{Name: "Marco Rubio", Roles: []string{"secretary of state", "Secretary of State", "senator", "senator"}}
 	p.tidy()
-	if want := []string{"Secretary of State", "senator"}; !slices.Equal(p.Roles, want) {
+	if want := []string{"senator", "Secretary of State"}; !slices.Equal(p.Roles, want) {
 		t.Errorf("roles %q, want %q", p.Roles, want)
 	}
 }

@@ -13,7 +13,7 @@ import (
 // rescued are the tables that a rescue copies, with the number that their rows
 // are in the order of, if they have one; the others are made anew from them.
 var rescued = [...]struct{ name, number string }{
-	{"article", "id"}, {"source", "id"}, {"document", "rowid"}, {"quote", "id"}, {"speaker", "id"}, {"speaker_name", ""}, {"speaker_role", ""},
+	{"article", "id"}, {"source", "id"}, {"document", "rowid"}, {"quote", "id"}, {"speaker", "id"}, {"speaker_name", ""}, {"speaker_role", ""}, {"run", ""},
 }
 
 // rescue copies what can be read of a damaged library, and makes the rest anew.
@@ -29,7 +29,11 @@ func rescue(ctx context.Context, r *Report, to *Library, progress func(done, all
 			}
 		}
 		for _, stmt := range []string{
-			"INSERT INTO run SELECT article, min(id), max(id) FROM quote GROUP BY article",
+			// Runs that were read tell which quotes were not. Where one makes no sense, the quotes do.
+			"DELETE FROM run WHERE first < 0 OR last < first OR last - first > 65535 OR article NOT IN (SELECT id FROM article)",
+			`DELETE FROM run WHERE article IN (SELECT article FROM quote
+				WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.article = quote.article AND quote.id BETWEEN first AND last))`,
+			"INSERT INTO run SELECT article, min(id), max(id) FROM quote WHERE article NOT IN (SELECT article FROM run) GROUP BY article",
 			`INSERT INTO article SELECT DISTINCT article, 'lost:' || article, '(lost)', '(lost)', '', '', 0, '', '', '', '', version
 				FROM quote WHERE article NOT IN (SELECT id FROM article) GROUP BY article`,
 		} {

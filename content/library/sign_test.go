@@ -42,24 +42,6 @@ func TestSignVersionDamaged(t *testing.T) {
 	}
 }
 
-// TestQuotesLost holds that a check names an article whose quotes are gone, which
-// adding it again brings back.
-func TestQuotesLost(t *testing.T) {
-	l := open(t)
-	lost, other := article("/a", "2026-01-01", "S", said(ruiz, "the deal")), article("/b", "2026-02-01", "S", said(ruiz, "the war"))
-	add(t, l, lost, other, article("/none", "2026-02-01", "S"))
-	if _, err := l.db.ExecContext(t.Context(), "DELETE FROM quote WHERE article = 1"); err != nil {
-		t.Fatal(err)
-	}
-	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left) != 1 || !strings.Contains(r.Left[0], "#1 ") {
-		t.Errorf("%+v, %v", r, err)
-	}
-	add(t, l, lost)
-	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Left)+len(r.Problems) != 0 {
-		t.Errorf("added again: %+v, %v", r, err)
-	}
-}
-
 // TestSignLists holds that all bits are used, each once, and that the start of
 // every word with a bit has one as well, on which planning a prefix relies.
 func TestSignLists(t *testing.T) {

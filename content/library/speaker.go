@@ -25,7 +25,8 @@ type speakerRow struct {
 // one known before when full name and role agree: a surname alone, or a first
 // name alone, makes nobody the same person unless their roles share a word, and
 // of the same full name those in different walks of life are different people.
-func (a *adder) speaker(s Speaker) (*speakerRow, error) {
+// Within an article, the same name is the same speaker: here are those it quotes so far.
+func (a *adder) speaker(s Speaker, here []int64) (*speakerRow, error) {
 	key, ok := a.known.keys[s.Name]
 	if !ok {
 		key = nameKey(s.Name)
@@ -41,9 +42,12 @@ func (a *adder) speaker(s Speaker) (*speakerRow, error) {
 	}
 	var found *speakerRow
 	for _, k := range known {
-		if k.matches(key, s) {
+		if (k.kind == briefing.Person) == (s.Kind == briefing.Person) && slices.Contains(here, k.id) {
 			found = k
 			break
+		}
+		if found == nil && k.matches(key, s) {
+			found = k
 		}
 	}
 	if found == nil {
@@ -191,16 +195,20 @@ func shareWord(a, b string) bool {
 // emptyRoleWords are words of roles that say nothing about who somebody is.
 var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "deputy", "vice", "with", "from", "their", "longtime", "acting"}
 
-// walks are the walks of life that a role's words tell.
+// walks are the walks of life that a role's words tell. Words that stand in several, as
+// president, director, chairman, leader, spokesman and officer do, tell nothing.
 var walks = [...]struct{ name, words string }{
-	{"politics", "president minister senator congressman congresswoman representative lawmaker mayor governor secretary envoy ambassador premier chancellor leader politician candidate councillor councilman councilwoman spokesman spokeswoman spokesperson adviser aide diplomat whip sen rep gov mp pm"},
-	{"sport", "coach striker player captain quarterback midfielder goalkeeper defender athlete runner swimmer boxer driver pitcher manager referee champion"},
-	{"arts", "actor actress singer musician rapper novelist author poet painter director producer comedian artist drummer guitarist"},
-	{"business", "executive ceo founder chairman chairwoman investor banker economist analyst entrepreneur owner"},
-	{"law", "judge lawyer attorney prosecutor sheriff detective officer sergeant police solicitor barrister suspect"},
+	{"politics", "minister senator congressman congresswoman lawmaker mayor governor secretary envoy ambassador premier chancellor politician candidate councillor councilman councilwoman diplomat whip sen rep gov mp pm"},
+	{"sport", "coach striker player quarterback midfielder goalkeeper defender athlete runner swimmer boxer pitcher referee champion"},
+	{"arts", "actor actress singer musician rapper novelist poet painter comedian artist drummer guitarist"},
+	{"business", "ceo founder investor banker entrepreneur"},
+	{"law", "judge lawyer prosecutor sheriff detective sergeant police solicitor barrister suspect"},
 	{"science", "professor researcher scientist physicist biologist chemist astronomer historian epidemiologist doctor surgeon psychologist"},
-	{"private", "resident mother father farmer nurse student teacher neighbour neighbor widow shopkeeper retiree survivor witness"},
+	{"private", "resident farmer nurse student teacher neighbour neighbor widow shopkeeper retiree survivor witness"},
 }
+
+// onceWords begin roles that somebody has no more.
+var onceWords = [...]string{"former", "ex", "then", "retired", "onetime"}
 
 // walkByWord is the walk of life of each word of walks.
 var walkByWord = sync.OnceValue(func() map[string]string {
@@ -215,9 +223,13 @@ var walkByWord = sync.OnceValue(func() map[string]string {
 	return of
 })
 
-// walkOfLife returns the walk of life that role tells, or "".
+// walkOfLife returns the walk of life that role tells, or "". What somebody once was
+// tells nothing: a coach may become a senator.
 func walkOfLife(role string) string {
-	for _, word := range splitWords(nil, role) {
+	for i, word := range splitWords(nil, role) {
+		if i == 0 && slices.Contains(onceWords[:], word) {
+			return ""
+		}
 		if walk := walkByWord()[word]; walk != "" {
 			return walk
 		}

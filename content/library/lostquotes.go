@@ -1,0 +1,131 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+
+	"brief/briefing"
+)
+
+// lostQuotes is an article that has fewer quotes than were saved.
+type lostQuotes struct {
+	article    int64
+	left, once int // how many there are, and were
+}
+
+// lostQuotes returns the articles some of whose quotes are gone: an article's are
+// numbered without a gap, and run tells the first and the last.
+func (l *Library) lostQuotes(ctx context.Context) ([]lostQuotes, error) {
+	rows, err := l.db.QueryContext(ctx, `SELECT run.article, sum((SELECT count(*) FROM quote WHERE quote.id BETWEEN first AND last AND quote.article = run.article)) AS have,
+		sum(last - first + 1) AS wanted FROM run GROUP BY run.article HAVING have <> wanted ORDER BY run.article`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []lostQuotes
+	for rows.Next() {
+		var q lostQuotes
+		if err := rows.Scan(&q.article, &q.left, &q.once); err != nil {
+			return nil, err
+		}
+		out = append(out, q)
+	}
+	return out, rows.Err()
+}
+
+// restoreBatch is how many articles are restored in one transaction.
+const restoreBatch = 200
+
+// restoreQuotes finds lost quotes again in the saved texts of their articles, and
+// reports those of articles that have none.
+func (l *Library) restoreQuotes(ctx context.Context, r *Report, progress func(done, all int)) error {
+	lost, err := l.lostQuotes(ctx)
+	if err != nil || len(lost) == 0 {
+		return err
+	}
+	w, err := l.NewWriter(ctx)
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	for done := 0; done < len(lost); {
+		part := lost[done:min(len(lost), done+restoreBatch)]
+		var records []Record
+		var restored []lostQuotes
+		for _, q := range part {
+			record, err := l.fromTexts(ctx, q.article)
+			if err != nil {
+				return err
+			}
+			if record == nil {
+				r.Left = append(r.Left, q.String()+" – add the article again")
+				continue
+			}
+			records, restored = append(records, *record), append(restored, q)
+		}
+		if _, err := w.Add(ctx, records...); err != nil {
+			return err
+		}
+		for _, q := range restored {
+			r.Problems = append(r.Problems, q.String()+"; what its text has is found again")
+			r.Repaired = true
+		}
+		if done += len(part); progress != nil {
+			progress(done, len(lost))
+		}
+	}
+	return l.count(ctx, r)
+}
+
+// String says what is lost.
+func (q lostQuotes) String() string {
+	if q.left == 0 {
+		return fmt.Sprintf("the quotes of article #%d are lost", q.article)
+	}
+	return fmt.Sprintf("%d of %d quotes of article #%d are lost", q.once-q.left, q.once, q.article)
+}
+
+// fromTexts makes a record of an article's quotes by reading the saved texts of all
+// its versions once more; it is nil where none can be read. Adding it keeps the
+// quotes that are there.
+func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
+	a, err := l.Article(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	r := &Record{Ref: a.Ref, Key: a.Key, Title: a.Title, Published: a.Published, Source: a.Source, URL: a.URL, Authors: a.Authors, Quotes: []Quote{},
+		past: &past{added: a.Added, updated: a.Updated, version: a.Version}}
+	rows, err := l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	read := false
+	for rows.Next() {
+		var v pastVersion
+		var body []byte
+		if err := rows.Scan(&v.number, oneLine{&v.saved}, &v.hash, &body); err != nil {
+			return nil, err
+		}
+		r.past.versions = append(r.past.versions, v)
+		doc, err := unpackDocument(body)
+		if err != nil || !bytes.Equal((&Record{Doc: doc}).hash(), v.hash) {
+			continue
+		}
+		read = true
+		for _, q := range NewRecord(briefing.Parse(doc), "").Quotes {
+			q.Version = v.number
+			if !slices.ContainsFunc(r.Quotes, func(later Quote) bool {
+				return later.Version > v.number && later.Text == q.Text && later.Speaker.Name == q.Speaker.Name
+			}) {
+				r.Quotes = append(r.Quotes, q)
+			}
+		}
+	}
+	if err := rows.Err(); err != nil || !read {
+		return nil, err
+	}
+	return r, nil
+}

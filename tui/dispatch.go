@@ -76,7 +76,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	if _, scrolls := m.sections.steps(intent); scrolls && intent != GoTop && intent != GoBottom {
 		m.onlyScrolled = true
 		if m.sections.current() != section {
-			m.drawn[Sections].rows = nil
+			m.drawn.panes[Sections].rows = nil
 		}
 	}
 	return cmd

@@ -3,7 +3,6 @@ package tui
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"brief/tui/render"
@@ -164,8 +163,6 @@ func (m *Model) filterInfo(width int) string {
 
 // hints returns the most useful keys that fit in width cells, in the table's order.
 func (m *Model) hints(width int) string {
-	var fit []int
-	order := m.hintOrder()
 	used := 0
 	panes := m.paneHint()
 	if panes != "" {
@@ -173,24 +170,27 @@ func (m *Model) hints(width int) string {
 			return ""
 		}
 	}
-	for _, i := range order {
-		w := render.Width(m.hint(i)) + 2
+	fit := make([]string, len(m.keys.table))
+	for _, i := range m.keys.byRank {
+		if !m.hinted(m.keys.table[i].Intent) {
+			continue
+		}
+		hint := m.hint(i)
+		w := render.Width(hint) + 2
 		if used+w-2 > width {
 			break
 		}
 		used += w
-		fit = append(fit, i)
+		fit[i] = hint
 	}
-	sort.Ints(fit)
-	var words []string
-	for _, i := range fit {
-		words = append(words, m.hint(i))
-	}
-	if panes != "" {
-		words = append(words, panes)
-	}
+	words := make([]string, 0, len(fit)+2)
 	if tab := KeyLabel("tab") + " complete"; m.prompt != nil && m.prompt.kind.completes() && used+render.Width(tab) <= width {
-		words = append([]string{tab}, words...)
+		words = append(words, tab)
+	}
+	for _, hint := range append(fit, panes) {
+		if hint != "" {
+			words = append(words, hint)
+		}
 	}
 	return strings.Join(words, "  ")
 }
@@ -202,19 +202,6 @@ func (m *Model) paneHint() string {
 		return ""
 	}
 	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
-}
-
-// hintOrder returns the rows of the key table that have a hint here, the most
-// useful first.
-func (m *Model) hintOrder() []int {
-	var order []int
-	for i, b := range m.keys.table {
-		if b.Hint != "" && len(b.Keys) > 0 && m.hinted(b.Intent) {
-			order = append(order, i)
-		}
-	}
-	sort.SliceStable(order, func(a, b int) bool { return m.keys.table[order[a]].Rank < m.keys.table[order[b]].Rank })
-	return order
 }
 
 // hinted reports whether the key does something now that a hint should tell.
@@ -267,6 +254,9 @@ func (m *Model) hint(i int) string {
 		word = m.prompt.kind.verb()
 	case b.Intent == Enter && len(m.overlays) > 0:
 		word = cmp.Or(m.topOverlay().verb, word)
+	}
+	if word == b.Hint {
+		return m.keys.hints[i]
 	}
 	return KeyLabel(b.Keys[0]) + " " + word
 }

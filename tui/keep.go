@@ -141,7 +141,7 @@ func (m *Model) markRead() tea.Cmd {
 			continue
 		}
 		m.sections.read[s.ID], news = true, true
-		m.drawn[Sections].rows = nil
+		m.drawn.panes[Sections].rows = nil
 		key := readKey(m.brief, s)
 		m.change(func(a *state.Article) { a.SetRead(key, true) })
 	}

@@ -41,7 +41,8 @@ type Model struct {
 
 	early   []tea.KeyPressMsg // keys that wait for what they need
 	rows    []string          // the screen as it was drawn last
-	drawn   [paneCount]paneDrawing
+	drawn   drawing
+	canvas  canvas
 	tabEnds [paneCount]int // the cells where the names of the tab bar end
 	stale   bool           // it must be drawn anew
 
@@ -126,7 +127,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.stale = false
 	}
 	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyScrolled) {
-		m.drawn = [paneCount]paneDrawing{}
+		m.drawn = drawing{}
 	}
 	m.stale = m.stale || undrawn
 	return m, cmd

@@ -264,7 +264,8 @@ func (o *overlay) unfolds(width, most int) int {
 
 // draw returns the overlay's rows, border included.
 func (o *overlay) draw(l *look, r Rect) []string {
-	c := newCanvas(r.H, nil)
+	var c canvas
+	c.clear(r.H)
 	box := Rect{0, 0, r.W, r.H}
 	title, info := " "+o.title+"* ", o.info
 	if o.about != "" {

@@ -40,16 +40,17 @@ func (m *Model) draw() []string {
 	if m.layout.Mode == TooSmall {
 		return m.drawTooSmall()
 	}
-	c := newCanvas(m.height, m.rows)
-	c.put(0, 0, m.drawHeader(), m.width)
+	c := &m.canvas
+	c.clear(m.height)
+	c.put(0, 0, m.keptHeader(), m.width)
 	for _, p := range []Pane{Sections, Quotes, Actors, Article} {
 		if m.layout.Shown(p) && (p == Article || m.layout.Panes[p].X <= m.layout.Panes[Article].X) {
-			m.drawPane(c, p)
+			m.putPane(c, p)
 		}
 	}
 	for _, p := range []Pane{Quotes, Actors} {
 		if m.layout.Panes[p].X > m.layout.Panes[Article].X {
-			m.drawPane(c, p)
+			m.putPane(c, p)
 		}
 	}
 	rows := c.lines()
@@ -90,9 +91,53 @@ func (m *Model) lay(rows []string, o *overlay) {
 	}
 }
 
-// drawPane draws a pane with its border, or its sticky row.
-func (m *Model) drawPane(c *canvas, p Pane) {
+// drawing is what of the screen drawn last needs not be drawn anew when the article
+// is scrolled.
+type drawing struct {
+	panes  [paneCount]paneDrawing
+	header string
+	text   textDrawing
+}
+
+// paneDrawing is a pane as it was drawn last.
+type paneDrawing struct {
+	place   Rect
+	focused bool
+	rows    []string // nil when it must be drawn anew
+}
+
+// keptHeader is drawHeader, which tells of the panes only where there are no borders.
+func (m *Model) keptHeader() string {
+	if !m.layout.Bordered || m.first != nil {
+		return m.drawHeader()
+	}
+	if m.drawn.header == "" {
+		m.drawn.header = m.drawHeader()
+	}
+	return m.drawn.header
+}
+
+// putPane draws a pane; a list in which nothing has changed is kept.
+func (m *Model) putPane(c *canvas, p Pane) {
 	r, in := m.layout.Panes[p], m.layout.Inner(p)
+	if p == Article || m.first != nil {
+		m.drawPane(c, p, r, in)
+		return
+	}
+	d := &m.drawn.panes[p]
+	if focused := p == m.focus; d.rows == nil || d.place != r || d.focused != focused {
+		var own canvas
+		own.clear(r.H)
+		m.drawPane(&own, p, Rect{0, 0, r.W, r.H}, Rect{in.X - r.X, in.Y - r.Y, in.W, in.H})
+		*d = paneDrawing{r, focused, own.lines()}
+	}
+	for i, row := range d.rows {
+		c.put(r.X, r.Y+i, row, r.W)
+	}
+}
+
+// drawPane draws a pane at r with its border, or its sticky row, and in is what is inside.
+func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	var b border
 	if m.layout.Bordered {
 		b = m.paneBorder(p)
@@ -107,7 +152,7 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 		c.box(r, b, name, info)
 	}
-	rows := m.keptRows(p, in)
+	rows := m.paneRows(p, in)
 	if len(rows) == 0 && in.H > 0 {
 		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
 	}
@@ -129,26 +174,6 @@ func (m *Model) paneBorder(p Pane) border {
 	}
 	b.open = m.layout.Open[p]
 	return b
-}
-
-// paneDrawing is the inside of a pane as it was drawn last.
-type paneDrawing struct {
-	in      Rect
-	focused bool
-	rows    []string // nil when it must be drawn anew
-}
-
-// keptRows is paneRows, but for a list in which nothing has changed.
-func (m *Model) keptRows(p Pane, in Rect) []string {
-	if p == Article || m.first != nil {
-		return m.paneRows(p, in)
-	}
-	d := paneDrawing{in, p == m.focus, m.drawn[p].rows}
-	if d.rows == nil || d.in != m.drawn[p].in || d.focused != m.drawn[p].focused {
-		d.rows = m.paneRows(p, in)
-	}
-	m.drawn[p] = d
-	return d.rows
 }
 
 // paneTitle is what the border says besides the pane's name.
@@ -183,7 +208,11 @@ func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 	if n > 0 {
 		rows = append(rows, m.drawSticky(in.W))
 	}
-	return append(rows, m.article.draw(in.W, in.H-n)...)
+	kept := &m.drawn.text
+	if m.first != nil {
+		kept = &textDrawing{}
+	}
+	return append(rows, m.article.draw(in.W, in.H-n, kept)...)
 }
 
 // drawSticky is the row that keeps the section's heading in sight. Before the first

@@ -80,8 +80,9 @@ func (a *article) pastAdverbs(u int) int {
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
-	for v := u - 1; v > 3 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
-		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.maySpeak(v-1) && (says == symSay || says == symClaim) && a.symAt(v-3) == ',' {
+	const longest = 200 // units of a sentence
+	for v := u - 1; v > max(3, u-longest) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
 		}
 	}

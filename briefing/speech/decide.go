@@ -132,7 +132,7 @@ func (f *finder) overruleReport(w *pick) {
 	if own < 0 {
 		own = f.insertedBefore(w.r, w.cands)
 	}
-	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
+	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) || w.take(f.sayerBefore(f.regionUnit(w.r), w.cands), max(w.sure, sureAfterTag)) {
 		w.told = nil
 	}
 	if w.told == nil {
@@ -146,11 +146,11 @@ func (f *finder) overruleReport(w *pick) {
 // settle decides by who was taken.
 func (f *finder) settle(w *pick) decision {
 	c, t := w.cands[w.best], w.told
-	if c.source == named && f.isTold(c.mention) {
-		return nobodySays(f.mentions[c.mention].unit+2, sureUnowned, "nobody-named")
+	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
+		return nobodySays(v, sureUnowned, "nobody-named")
 	}
 	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {
-		if f.isTold(t.mention) {
+		if f.toldTo(t.mention) >= 0 {
 			return nobodySays(t.cue, sureUnowned, "nobody-named")
 		}
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}

@@ -54,19 +54,27 @@ func (a *article) taggedBehind(u int) bool {
 	return false
 }
 
-// isTold reports whether mention m is who is told something, and not who tells it: “…,”
-// Ruiz was told; Ruiz was warned that “…”.
-func (a *article) isTold(m int) bool {
+// toldTo returns the unit of the verb by which mention m is told something, and does not tell
+// it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
+func (a *article) toldTo(m int) int {
+	if m < 0 || a.lang != english {
+		return -1
+	}
 	v := a.pastAdverbs(a.mentions[m].unit + 1)
-	if a.lang != english || a.symAt(v) != 'b' {
-		return false
+	if a.hears(a.mentions[m].unit, v) {
+		return v
+	}
+	if a.symAt(v) != 'b' {
+		return -1
 	}
 	v = a.pastAdverbs(v + 1)
 	switch a.word(v) {
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
-		return a.word(v+1) != "by"
+		if a.word(v+1) != "by" {
+			return v
+		}
 	}
-	return false
+	return -1
 }
 
 // pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".

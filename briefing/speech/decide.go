@@ -132,7 +132,11 @@ func (f *finder) overruleReport(w *pick) {
 	if own < 0 {
 		own = f.insertedBefore(w.r, w.cands)
 	}
-	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) || w.take(f.sayerBefore(f.regionUnit(w.r), w.cands), max(w.sure, sureAfterTag)) {
+	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
+		w.told = nil
+	}
+	if x := f.sayerBefore(f.regionUnit(w.r), w.cands); x >= 0 && (w.told == nil || w.told.mention != w.cands[x].mention) {
+		w.take(x, max(w.sure, sureAfterTag))
 		w.told = nil
 	}
 	if w.told == nil {
@@ -147,6 +151,9 @@ func (f *finder) overruleReport(w *pick) {
 func (f *finder) settle(w *pick) decision {
 	c, t := w.cands[w.best], w.told
 	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
+		return nobodySays(v, sureUnowned, "nobody-named")
+	}
+	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
 		return nobodySays(v, sureUnowned, "nobody-named")
 	}
 	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {

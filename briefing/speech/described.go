@@ -65,7 +65,7 @@ func (a *article) signedBehind(u int) int {
 			return v
 		case s == symName && v == u+2 && a.symAt(v+1) == symBlock && a.maySpeak(v) && !a.isPlace(int(a.units[v].first)):
 			return v // a body, which ends the line
-		case s == 'd', isPhrase(s), s == symOther, s == ',':
+		case s == 'd', isPhrase(s), s == symOther, s == ',', s == 'a':
 		default:
 			return -1
 		}

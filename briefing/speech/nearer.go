@@ -92,8 +92,20 @@ func (a *article) inserted(u int) int {
 		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.maySpeak(v-1) && (says == symSay || says == symClaim) && a.symAt(v-3) == ',' {
 			return v - 1
 		}
+		if a.symAt(v) == ',' && a.maySpeak(v+1) && a.symAt(v+2) == symSay && a.closesTag(v+3, u) {
+			return v + 1
+		}
 	}
 	return -1
+}
+
+// closesTag reports whether the comma behind “X said”, with where or when that was between,
+// is right before the region at unit u or its “that”: “, he said in an interview, that “…””.
+func (a *article) closesTag(v, u int) bool {
+	for a.symAt(v) == 'p' || isPhrase(a.symAt(v)) {
+		v++
+	}
+	return a.symAt(v) == ',' && (v+1 == u || a.symAt(v+1) == 't' && v+2 == u)
 }
 
 // nearer returns the candidate for region r that stands in its clause where c, the best,
@@ -107,7 +119,9 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
 		return f.candidateAt(x, cands)
 	}
-	if x := f.inserted(u); x >= 0 {
+	if x := f.inserted(u); x == at {
+		return -1
+	} else if x >= 0 {
 		return f.candidateAt(x, cands)
 	}
 	passed := false

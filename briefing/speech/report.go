@@ -198,7 +198,15 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 		return -1
 	}
 	v := a.mentions[cands[best].mention].unit
-	if !isCue(a.symAt(v + 1)) {
+	after := a.unitAt(a.mentions[cands[best].mention].extent)
+	for a.symAt(after) == 'p' && isPhrase(a.symAt(after+1)) {
+		after += 2 // "others | in Ohio | said"
+	}
+	says := isSaying(a.symAt(after))
+	if x := a.headOfDefining(v, cands); says && x >= 0 {
+		return x
+	}
+	if !says && !isCue(a.symAt(v+1)) {
 		return -1
 	}
 	verb := false

@@ -126,6 +126,9 @@ func (c *cast) reach(n name) int {
 	if c.word(last) == "." && c.touching(last) && c.facts(last-1).Has(lexicon.Company) && c.shape(last+1) == token.Lower && !c.boundary(last+1) {
 		return last + 1 // the stop of "Inc." within a sentence
 	}
+	if n.kind == Person {
+		last = c.junior(n)
+	}
 	for last < len(c.toks) && !c.toks[last].First() {
 		switch {
 		case n.kind == Person && c.numeral(last):
@@ -205,6 +208,17 @@ func (c *cast) nickname(i int) int {
 		at++
 	}
 	return at
+}
+
+// junior returns the end of n, or that of the “Jr.” in it, behind which another sentence begins:
+// "Bo Hale Jr. | In private he …".
+func (c *cast) junior(n name) int {
+	for i := n.first + 1; i < n.last; i++ {
+		if w := c.word(i); w == "Jr" || w == "Sr" {
+			return i
+		}
+	}
+	return n.last
 }
 
 // maiden returns the end of a name that goes on after the name its bearer was born

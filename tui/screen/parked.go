@@ -39,6 +39,7 @@ func (p *parked) stop() {
 	}
 	p.ready.SetReadDeadline(time.Now())
 	p.reading.Lock()
+	//lint:ignore SA2001 the read that is under way ends first
 	p.reading.Unlock()
 }
 

@@ -61,6 +61,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
 	refuseUnknownTopics(root)
+	completeArticles(root)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(a.out)

@@ -120,7 +120,7 @@ func (m *Model) addToLibrary(asked bool) tea.Cmd {
 func (m *Model) keptInLibrary(msg keptMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
-		m.complain(msg.err)
+		m.complain(errors.New(upperFirst(msg.err.Error())))
 		return nil
 	case msg.asked || msg.id == m.load.id && m.status == "":
 		m.say("Saved to the library · " + count(msg.quotes, "quote"))

@@ -26,3 +26,14 @@ func TestCopy(t *testing.T) {
 		t.Errorf("a section: %s", d.copied[2])
 	}
 }
+
+// TestCopyKeepsDoubt: what is copied is as certain as what is shown.
+func TestCopyKeepsDoubt(t *testing.T) {
+	d := newDriver(t, 120, 40, found(func(b *briefing.Briefing) { b.Quotes[1].Kind = briefing.Indirect }))
+	if d.keys("3 G").shows("Ana Ruiz?").keys("y"); !strings.HasPrefix(d.copied[0], "“It has page numbers.” – Ana Ruiz?, Finance Minister\n") {
+		t.Errorf("an unsure speaker: %q", d.copied[0])
+	}
+	if d.keys("/").typed("kind:indirect").keys("enter y"); !strings.HasPrefix(d.copied[1], "no deal is better than a bad deal – Ana Ruiz, Finance Minister (reported)\n") {
+		t.Errorf("reported speech: %q", d.copied[1])
+	}
+}

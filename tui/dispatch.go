@@ -19,13 +19,13 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		m.say("Cancelled")
 		return nil
 	}
+	if (intent == Suspend || intent == Redraw) && m.prompt == nil { // whatever lies on top
+		cmd, _ := m.global(intent)
+		return cmd
+	}
 	if m.layout.Mode == TooSmall {
-		switch intent {
-		case Quit:
+		if intent == Quit {
 			return m.quit()
-		case Suspend, Redraw:
-			cmd, _ := m.global(intent)
-			return cmd
 		}
 		return nil
 	}

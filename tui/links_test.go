@@ -31,3 +31,13 @@ func TestLinkHints(t *testing.T) {
 		}
 	}
 }
+
+// TestHintLettersAreFree: with other keys too, no letter of a link does something else.
+func TestHintLettersAreFree(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Keys = map[string][]string{"help": {"a"}, "quit": {"s"}, "line-down": {"f"}, "links": {"v"}, "enter": {"e"}, "edit": {}, "save": {}, "order": {}}
+	})
+	if got := d.m.hintLetters(); strings.ContainsAny(got, "asfe") || !strings.Contains(got, "w") {
+		t.Errorf("the letters are %s", got)
+	}
+}

@@ -58,6 +58,22 @@ func TestHelpOverOverlays(t *testing.T) {
 	}
 }
 
+// TestSuspendFromOverlays: what lies on top does not keep the reader from being put aside.
+func TestSuspendFromOverlays(t *testing.T) {
+	for _, keys := range []string{"", "?", "3 K", "t", "m"} {
+		d := newDriver(t, 80, 24)
+		before := d.keys(keys).screen()
+		for _, key := range []string{"ctrl+z", "ctrl+l"} {
+			if _, cmd := d.m.Update(keyMsg(key)); cmd == nil {
+				t.Errorf("after %q %s does nothing", keys, key)
+			}
+		}
+		if d.screen() != before {
+			t.Errorf("after %q it changes the screen to\n%s", keys, d.screen())
+		}
+	}
+}
+
 // TestReloadUnderOverlays: an article that is read anew takes away what told of places
 // in its old text, so that no key leads to one.
 func TestReloadUnderOverlays(t *testing.T) {

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -63,10 +64,11 @@ func (m *Model) openLinks() {
 	m.openPicks("Links", "", append(near, far...))
 }
 
-// hintLetters are the letters that move nothing in a list, the easy ones first.
+// hintLetters are the letters that do nothing else in a list, the easy ones first.
 func (m *Model) hintLetters() string {
 	return strings.Map(func(r rune) rune {
-		if _, moves := new(list).steps(m.keys.byKey[string(r)]); moves {
+		intent := m.keys.byKey[string(r)]
+		if _, moves := new(list).steps(intent); moves || slices.Contains([]Intent{Enter, Escape, Quit, Interrupt, Help, Speaker, Suspend, Redraw}, intent) {
 			return -1
 		}
 		return r

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 	"brief/tui/cite"
 )
@@ -28,7 +29,7 @@ func (m *Model) takePick(p *pick, intent Intent) (tea.Cmd, bool) {
 // article: whether the words stand there once is not known here.
 func savedText(q *SavedQuote, markdown bool) string {
 	doc := &content.Document{Text: q.Words, Title: q.Title, Site: q.Source, Published: q.Published, URL: q.URL}
-	c := cite.Citation{Span: content.Span{End: len(q.Words)}, Speaker: q.Speaker}
+	c := cite.Citation{Span: content.Span{End: len(q.Words)}, Speaker: q.Speaker, Reported: q.Kind == briefing.Indirect}
 	if markdown {
 		return cite.MarkdownTo(doc, c, q.URL)
 	}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"brief/content"
@@ -20,6 +22,16 @@ func choices(cmd *cobra.Command, flag string, names func() []string) {
 // completeArticle completes an ARTICLE: a built-in briefing's name, or a file.
 func completeArticle(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return content.Samples(), cobra.ShellCompDirectiveDefault
+}
+
+// completeArticles has every command below cmd that takes an ARTICLE complete it.
+func completeArticles(cmd *cobra.Command) {
+	for _, c := range cmd.Commands() {
+		if strings.Contains(c.Use, "ARTICLE") && c.ValidArgsFunction == nil {
+			c.ValidArgsFunction = completeArticle
+		}
+		completeArticles(c)
+	}
 }
 
 // formats lists what --from takes.

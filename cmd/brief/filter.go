@@ -11,6 +11,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/tui/item"
 )
 
 // filter is what --speaker, --section, --kind and --match ask for; the zero
@@ -73,7 +74,7 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 		},
 		Quote: func(q *briefing.Quote) bool {
 			hidden := !q.Listed() && !other && len(fl.kinds) == 0
-			return !hidden && fl.kind(q.Kind.String()) && fl.inSection(b, q.Section) &&
+			return !hidden && fl.quoteKind(q) && fl.inSection(b, q.Section) &&
 				fl.matches(b.Text(q.Span)) && fl.spokenBy(b, q)
 		},
 		Actor: func(a *briefing.Actor) bool {
@@ -87,6 +88,11 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 
 func (fl *filter) kind(kind string) bool {
 	return len(fl.kinds) == 0 || slices.Contains(fl.kinds, kind) || slices.Contains(fl.kinds, "all")
+}
+
+// quoteKind is kind for a quote, which may be unsure besides what it is.
+func (fl *filter) quoteKind(q *briefing.Quote) bool {
+	return fl.kind(q.Kind.String()) || slices.Contains(fl.kinds, "unsure") && item.Doubtful(q)
 }
 
 func (fl *filter) matches(text string) bool { return fl.match == "" || holds(text, fl.match) }

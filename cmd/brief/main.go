@@ -15,7 +15,10 @@ import (
 	"brief/content"
 )
 
-func main() { os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	findHome()
+	os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
 
 // The exit statuses, which scripts depend on.
 const (
@@ -61,6 +64,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
 	refuseUnknownTopics(root)
+	completeArticles(root)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(a.out)

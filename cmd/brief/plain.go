@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
+	"path/filepath"
 
 	"brief/briefing"
 	"brief/content"
@@ -15,6 +17,9 @@ import (
 // converse reads an article in the linear mode. Commands come from standard
 // input, or from the terminal where the article does.
 func (a *app) converse(ctx context.Context, ref string) error {
+	if wait := waitingFor(ref); wait != "" {
+		fmt.Fprintln(prompting{a.out}, wait)
+	}
 	doc, err := content.Open(ctx, ref, a.options())
 	if err != nil {
 		a.fail(err)
@@ -51,6 +56,22 @@ func (a *app) converse(ctx context.Context, ref string) error {
 		a.fail(fmt.Errorf("the place is not kept: %w", err))
 	}
 	return nil
+}
+
+// waitingFor says what takes a while, to who cannot see that nothing has come yet;
+// "" where nothing does.
+func waitingFor(ref string) string {
+	if content.IsAddress(ref) {
+		host := ref
+		if u, err := url.Parse(ref); err == nil && u.Host != "" {
+			host = u.Host
+		}
+		return "Fetching " + content.CleanLine(host) + "…"
+	}
+	if info, err := os.Stat(ref); err == nil && info.Size() > longText {
+		return "Opening " + content.CleanLine(filepath.Base(ref)) + "…"
+	}
+	return ""
 }
 
 // keep begins a session with what is kept of doc; problems are said.

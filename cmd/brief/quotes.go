@@ -12,7 +12,7 @@ func quotesCommand(a *app) *cobra.Command {
 		name:  "quotes",
 		short: "List who said what in articles",
 		none:  "No quotations found in this text",
-		kinds: []string{"direct", "partial", "indirect", "other"},
+		kinds: []string{"direct", "partial", "indirect", "other", "unsure"},
 		parse: briefing.Parse,
 		json:  (*briefing.Briefing).AppendQuotesJSON,
 		list: func(b *briefing.Briefing, out []byte, sel briefing.Selection, p briefing.Page) ([]byte, int) {

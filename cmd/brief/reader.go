@@ -91,7 +91,9 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 			}
 			return open(ctx, ref, raw)
 		},
-		Open: open,
+		Open: func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+			return open(ctx, atHome(ref), raw)
+		},
 		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
 			return parseThrifty(ctx, doc, &fetched)
 		},
@@ -113,6 +115,17 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		a.fail(err)
 	}
 	return nil
+}
+
+// atHome is a path that begins with ~/ as a shell would give it, which no shell does
+// for what is typed in the reader; anything else is as it is.
+func atHome(ref string) string {
+	rest, ok := strings.CutPrefix(ref, "~/")
+	home, err := os.UserHomeDir()
+	if !ok || err != nil {
+		return ref
+	}
+	return filepath.Join(home, rest)
 }
 
 // lineOf is the line of the source where the block at offset starts, as far as

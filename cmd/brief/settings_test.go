@@ -29,6 +29,39 @@ func TestKeysAsConfig(t *testing.T) {
 	}
 }
 
+// TestHomeIsFound: what is typed in the reader goes by the shell's sign for the home.
+func TestHomeIsFound(t *testing.T) {
+	t.Setenv("HOME", "/home/ana")
+	for ref, want := range map[string]string{
+		"~/story.txt": "/home/ana/story.txt", "~": "~", "~ana/x": "~ana/x", "story~/x": "story~/x", "https://example.org/~/x": "https://example.org/~/x",
+	} {
+		if got := atHome(ref); got != want {
+			t.Errorf("%s is %s, want %s", ref, got, want)
+		}
+	}
+}
+
+// TestWaitingIsTold: the linear mode says what it waits for before it does.
+func TestWaitingIsTold(t *testing.T) {
+	homeOf(t, t.TempDir())
+	var out, said writerLog
+	if got := run(t.Context(), []string{"--plain", "http://127.0.0.1:1/story"}, strings.NewReader("quit\n"), &out, &said); got != exitOpen {
+		t.Errorf("exit status %d", got)
+	}
+	if string(out) != "Fetching 127.0.0.1:1…\n" {
+		t.Errorf("said %q", out)
+	}
+	path := filepath.Join(t.TempDir(), "long.txt")
+	if err := os.WriteFile(path, make([]byte, longText+1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for ref, want := range map[string]string{path: "Opening long.txt…", "halden-bridge": "", "missing.txt": "", "-": ""} {
+		if got := waitingFor(ref); got != want {
+			t.Errorf("%s: %q, want %q", ref, got, want)
+		}
+	}
+}
+
 // TestProgramsThatAreNotThere: a browser or an editor that there is not is named, and
 // what to do about it.
 func TestProgramsThatAreNotThere(t *testing.T) {

@@ -14,6 +14,9 @@ type Citation struct {
 	Span    content.Span
 	Speaker string // "" when they are the article's own words
 	Role    string // of the speaker; "" when the article gives none
+
+	Unsure   bool // it may be somebody else who says them
+	Reported bool // they are the article's account of what was said, and stand in no marks
 }
 
 // Text returns the words with their attribution, as plain text:
@@ -22,7 +25,7 @@ type Citation struct {
 //	Norvia–Sarland summit, example.org, 2026-06-09
 //	https://example.org/summit
 func Text(doc *content.Document, c Citation) string {
-	out := quoted(words(doc, c))
+	out := c.marked(words(doc, c))
 	if who := c.who(); who != "" {
 		out += " – " + who
 	}
@@ -42,7 +45,7 @@ func Markdown(doc *content.Document, c Citation) string {
 // MarkdownTo is Markdown with a link of the caller's; "" for none.
 func MarkdownTo(doc *content.Document, c Citation, link string) string {
 	var out strings.Builder
-	for line := range strings.SplitSeq(quoted(words(doc, c)), "\n") {
+	for line := range strings.SplitSeq(c.marked(words(doc, c)), "\n") {
 		out.WriteString(strings.TrimRight("> "+escape(line), " ") + "\n")
 	}
 	title := LinkTo(doc.Title, link)
@@ -86,11 +89,31 @@ func Link(doc *content.Document, span content.Span) string {
 	return address
 }
 
+// who is the speaker as the lists show one, "" for nobody.
 func (c Citation) who() string {
-	if c.Speaker == "" || c.Role == "" {
-		return c.Speaker
+	if c.Speaker == "" {
+		return ""
 	}
-	return c.Speaker + ", " + c.Role
+	who := c.Speaker
+	if c.Unsure {
+		who += "?"
+	}
+	if c.Role != "" {
+		who += ", " + c.Role
+	}
+	if c.Reported {
+		who += " (reported)"
+	}
+	return who
+}
+
+// marked puts quotation marks around words that are quoted, from somebody or from the
+// article; what somebody is reported to have said is neither.
+func (c Citation) marked(words string) string {
+	if c.Reported && c.Speaker != "" {
+		return words
+	}
+	return quoted(words)
 }
 
 // source says where the words stand: authors where nobody speaks, title, site, day.

@@ -29,7 +29,7 @@ func document() *content.Document {
 
 func TestText(t *testing.T) {
 	doc := document()
-	c := Citation{spanOf(t, article, "No deal is better than a bad deal"), "Ana Ruiz", "finance minister"}
+	c := Citation{Span: spanOf(t, article, "No deal is better than a bad deal"), Speaker: "Ana Ruiz", Role: "finance minister"}
 	want := "“No deal is better than a bad deal” – Ana Ruiz, finance minister\nNorvia–Sarland [summit], example.org, 2026-06-09\nhttps://example.org/a_(b)\n"
 	if got := Text(doc, c); got != want {
 		t.Errorf("got  %q\nwant %q", got, want)
@@ -41,9 +41,27 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestWhatIsNotCertain: a speaker who is not sure is copied as the lists show one, and
+// reported speech is not made a quotation.
+func TestWhatIsNotCertain(t *testing.T) {
+	doc := document()
+	doc.URL = ""
+	c := Citation{Span: spanOf(t, article, "no deal"), Speaker: "Ana Ruiz", Role: "minister", Unsure: true, Reported: true}
+	if got, want := Text(doc, c), "no deal – Ana Ruiz?, minister (reported)\n"; !strings.HasPrefix(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got, want := Markdown(doc, c), "> no deal\n>\n> — Ana Ruiz?, minister (reported), in "; !strings.HasPrefix(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	c = Citation{Span: c.Span, Reported: true}
+	if got, want := Text(doc, c), "“no deal”\nJ. Field"; !strings.HasPrefix(got, want) {
+		t.Errorf("the article's words: got  %q\nwant %q", got, want)
+	}
+}
+
 func TestMarkdown(t *testing.T) {
 	doc := document()
-	c := Citation{spanOf(t, article, "No deal is better than a bad deal"), "Ana Ruiz", "finance minister"}
+	c := Citation{Span: spanOf(t, article, "No deal is better than a bad deal"), Speaker: "Ana Ruiz", Role: "finance minister"}
 	want := "> “No deal is better than a bad deal”\n>\n> — Ana Ruiz, finance minister, in [Norvia–Sarland \\[summit\\]](https://example.org/a_%28b%29#:~:text=No%20deal%20is%20better%20than%20a%20bad%20deal), example.org, 2026-06-09\n"
 	if got := Markdown(doc, c); got != want {
 		t.Errorf("got  %q\nwant %q", got, want)

@@ -198,7 +198,7 @@ func (b *Briefing) appendMarkdownQuotes(out []byte) []byte {
 
 // speakerAndRole names who says a quote, with the role when the article gives one.
 func (b *Briefing) speakerAndRole(q *Quote) string {
-	name := q.Speakers()
+	name := q.Attribution()
 	if a := b.Actor(q.Speaker.Actor); a != nil && a.Role != "" && len(q.Others) == 0 {
 		name += ", " + a.Role
 	}

@@ -110,7 +110,7 @@ func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool)
 		}
 		name := "–"
 		if q.Speaker.Known() {
-			name = p.short(q.Speakers(), longestName, nameShare)
+			name = p.short(q.Attribution(), longestName, nameShare)
 		}
 		r := Row{Cells: []string{name, fmt.Sprintf("§%d", q.Section), q.Kind.String()}, Text: b.quoted(q)}
 		if explain {

@@ -11,6 +11,22 @@ func (q *Quote) Speakers() string {
 	return names
 }
 
+// unsure is the confidence below which a speaker counts as unsure.
+const unsure = 0.6
+
+// Doubtful reports whether the speaker is named but unsure.
+func (q *Quote) Doubtful() bool {
+	return q.Speaker.Known() && q.Confidence > 0 && q.Confidence < unsure
+}
+
+// Attribution is Speakers for people to read: a question mark stands behind unsure ones.
+func (q *Quote) Attribution() string {
+	if q.Doubtful() {
+		return q.Speakers() + "?"
+	}
+	return q.Speakers()
+}
+
 // SaidBy reports whether the actor is one of those who say q.
 func (q *Quote) SaidBy(id ActorID) bool {
 	return id != 0 && (q.Speaker.Actor == id || slices.ContainsFunc(q.Others, func(o Speaker) bool { return o.Actor == id }))

@@ -3,7 +3,6 @@ package tui
 import (
 	"brief/briefing"
 	"brief/tui/cite"
-	"brief/tui/item"
 )
 
 // subject is the selected quote, the selected actor's first mention, the
@@ -38,7 +37,7 @@ func (m *Model) subject() (cite.Citation, bool) {
 
 // cited is a quote with its speaker and the speaker's role.
 func (m *Model) cited(q *briefing.Quote) cite.Citation {
-	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: item.Doubtful(q), Reported: q.Kind == briefing.Indirect}
+	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
 	if a := m.brief.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
 		c.Role = oneLine(a.Role)
 	}

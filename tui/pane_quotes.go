@@ -162,13 +162,10 @@ func (p *quotesPane) changed(q *briefing.Quote) string {
 
 // speaker is who says q; a question mark stands behind one that is unsure.
 func (p *quotesPane) speaker(q *briefing.Quote) string {
-	switch {
-	case !q.Speaker.Known():
+	if !q.Speaker.Known() {
 		return "nobody named"
-	case item.Doubtful(q):
-		return oneLine(q.Speakers()) + "?"
 	}
-	return oneLine(q.Speakers())
+	return oneLine(q.Attribution())
 }
 
 func (p *quotesPane) do(intent Intent) Action {
@@ -186,7 +183,7 @@ func (p *quotesPane) selected() *briefing.Quote {
 }
 
 func kindName(q *briefing.Quote) string {
-	if item.Doubtful(q) {
+	if q.Doubtful() {
 		return "unsure"
 	}
 	return q.Kind.String()

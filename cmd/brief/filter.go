@@ -11,7 +11,6 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
-	"brief/tui/item"
 )
 
 // filter is what --speaker, --section, --kind and --match ask for; the zero
@@ -92,7 +91,7 @@ func (fl *filter) kind(kind string) bool {
 
 // quoteKind is kind for a quote, which may be unsure besides what it is.
 func (fl *filter) quoteKind(q *briefing.Quote) bool {
-	return fl.kind(q.Kind.String()) || slices.Contains(fl.kinds, "unsure") && item.Doubtful(q)
+	return fl.kind(q.Kind.String()) || slices.Contains(fl.kinds, "unsure") && q.Doubtful()
 }
 
 func (fl *filter) matches(text string) bool { return fl.match == "" || holds(text, fl.match) }

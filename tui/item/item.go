@@ -7,14 +7,6 @@ import (
 	"brief/briefing/query"
 )
 
-// Unsure is the confidence below which a speaker counts as unsure.
-const Unsure = 0.6
-
-// Doubtful reports whether the speaker of q is named but unsure.
-func Doubtful(q *briefing.Quote) bool {
-	return q.Speaker.Known() && q.Confidence > 0 && q.Confidence < Unsure
-}
-
 // Quotes returns an item for each quote of b, in its order; also for those that
 // lists hide.
 func Quotes(b *briefing.Briefing) []query.Item {
@@ -34,7 +26,7 @@ func Quotes(b *briefing.Briefing) []query.Item {
 				it.Aliases = append(it.Aliases, a.Aliases...)
 			}
 		}
-		if Doubtful(q) {
+		if q.Doubtful() {
 			it.Kinds = append(it.Kinds, "unsure")
 		}
 		out[i] = it

@@ -9,7 +9,6 @@ import (
 	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
-	"brief/tui/item"
 )
 
 // longestList is how many search results are read out at once.
@@ -63,7 +62,7 @@ func (s *session) said(q *briefing.Quote) string {
 		if a := s.b.Actor(q.Speaker.Actor); a != nil && a.Role != "" && len(q.Others) == 0 {
 			who += ", " + a.Role
 		}
-		if item.Doubtful(q) {
+		if q.Doubtful() {
 			who = "perhaps " + who
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"brief/content"
 	"brief/tui/cite"
 	"brief/tui/correct"
-	"brief/tui/item"
 	"brief/tui/state"
 )
 
@@ -36,7 +35,7 @@ func (s *session) subject(arg string) (cite.Citation, bool) {
 
 func (s *session) cited(i int) cite.Citation {
 	q := &s.b.Quotes[i]
-	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: item.Doubtful(q), Reported: q.Kind == briefing.Indirect}
+	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
 	if a := s.b.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
 		c.Role = oneLine(a.Role)
 	}

@@ -153,6 +153,29 @@ func TestLibraryBackReturnsExactly(t *testing.T) {
 	}
 }
 
+// twoQuotes is a library of one article, of which a search finds the second quote.
+type twoQuotes struct{ *fakeLibrary }
+
+func (l twoQuotes) Open(context.Context, int64, int) (*content.Document, error) {
+	return content.Parse("two.txt", []byte("“The bridge is shut,” said Ana Ruiz.\n\n“No ship waits,” said Ana Ruiz.\n"), content.Options{Format: "text"})
+}
+
+func (l twoQuotes) Search(ctx context.Context, _ string, _ bool, _ int) (Shelf, error) {
+	doc, err := l.Open(ctx, 1, 1)
+	at := strings.Index(doc.Text, "No ship waits,")
+	return Shelf{Quotes: []SavedQuote{{Article: 1, Words: "No ship waits,", Span: content.Span{Start: at, End: at + len("No ship waits,")}}}}, err
+}
+
+// TestLibrarySelectsQuote: in the article that a saved quote opens, that quote is the
+// one selected in the list.
+func TestLibrarySelectsQuote(t *testing.T) {
+	d := newDriver(t, 120, 40, func(o *Options) {
+		o.Library = twoQuotes{&fakeLibrary{t: t}}
+		o.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return briefing.Parse(doc) }
+	})
+	d.keys("B").typed("ship").keys("enter").shows("2/2 · all")
+}
+
 // TestLibraryBackAfterResize: results that were left at one size come back at
 // another with the same query and selection.
 func TestLibraryBackAfterResize(t *testing.T) {

@@ -81,7 +81,7 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 		return Results{}, l.searchError(ctx, err)
 	}
 	if opt.Order == Best {
-		rank(found, p.words)
+		rank(found, p.words, p.typed)
 	}
 	more := len(found) > opt.Limit
 	hits, err := l.hits(ctx, found[:min(len(found), opt.Limit)])

@@ -236,6 +236,44 @@ func TestLibraryDropsStaleResults(t *testing.T) {
 	}
 }
 
+// manyQuotes is a library with 120 quotes of ten articles, in turn.
+type manyQuotes struct{ *fakeLibrary }
+
+func (l manyQuotes) Search(_ context.Context, filter string, _ bool, limit int) (Shelf, error) {
+	var s Shelf
+	for i := range 120 {
+		s.Quotes = append(s.Quotes, SavedQuote{Article: int64(i % 10), Title: fmt.Sprintf("Article %d", i%10), Words: fmt.Sprintf("%s number %d.", filter, i)})
+	}
+	s.More = limit < len(s.Quotes)
+	s.Quotes = s.Quotes[:min(limit, len(s.Quotes))]
+	return s, nil
+}
+
+// TestLibraryRest: the first quotes come at once, and the others under the same
+// selection, unless something else is typed meanwhile.
+func TestLibraryRest(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Library = manyQuotes{&fakeLibrary{t: t}} })
+	d.keys("B").shows("120 quotes")
+	d.m.prompt.set("peace")
+	first := func(filter string) tea.Cmd {
+		_, rest := d.m.Update(d.m.searchLibrary(filter)())
+		return rest
+	}
+	rest := first("peace")
+	d.shows("50+ quotes")
+	d.keys("esc j j j j j j j")
+	selected := d.m.topOverlay().picked().quote.Words
+	d.do(rest)
+	d.shows("120 quotes", selected)
+	if now := d.m.topOverlay().picked().quote.Words; now != selected {
+		t.Errorf("%q was selected, and %q is", selected, now)
+	}
+	rest = first("war")
+	d.do(d.m.searchLibrary("truce"))
+	d.do(rest)
+	d.shows("truce number 0.")
+}
+
 // TestLibraryEnterBeforeResults: Enter opens the first of what was typed, not of
 // what is still shown.
 func TestLibraryEnterBeforeResults(t *testing.T) {

@@ -1,24 +1,24 @@
 package briefing
 
 import (
-	"slices"
-
-	"brief/briefing/lexicon"
+	"brief/briefing/cast"
 	"brief/briefing/speech"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
-	"brief/content"
 )
 
-// findActors finds people, organisations and places: the tagger's names, put
-// right with what the whole document says of them, merged into actors.
+// findActors finds people, organisations and places.
 func findActors(b *Briefing) {
-	c := newCast(b)
-	for _, step := range castSteps() {
-		step.run(c)
+	in := cast.Input{
+		Doc: b.Doc, Tokens: b.tokens(), Words: b.words(), Names: b.findNames(),
+		German: speech.German(b.Doc.Text, b.tokens()), InArticle: b.InArticle,
 	}
-	b.work.names = c.names
-	if len(c.toks) > maxKept {
+	long := len(in.Tokens) > maxKept
+	if long {
+		b.work.tagger = tagger.Tagger{}
+	}
+	b.addActors(cast.Find(in, &b.work.cast))
+	if long {
 		b.work.dropCast()
 	}
 	if len(b.Doc.Text) > longSpeech {
@@ -26,188 +26,24 @@ func findActors(b *Briefing) {
 	}
 }
 
-// castStep is one step from names to actors.
-type castStep struct {
-	name string
-	run  func(*cast)
-}
-
-// castSteps lists the steps in the order in which they run.
-func castSteps() []castStep {
-	return []castStep{
-		{"split", (*cast).split},
-		{"trim", (*cast).trim},
-		{"extend", (*cast).extend},
-		{"joined", (*cast).joined},
-		{"known", (*cast).known},
-		{"datelines", (*cast).datelines},
-		{"people", (*cast).people},
-		{"bodies", (*cast).bodies},
-		{"apposed", (*cast).apposed},
-		{"placed", (*cast).placed},
-		{"landforms", (*cast).landforms},
-		{"eastern", (*cast).eastern},
-		{"acronyms", (*cast).acronyms},
-		{"lands", (*cast).lands},
-		{"german", (*cast).german},
-		{"teams", (*cast).teams},
-		{"kinds", (*cast).settleKinds},
-		{"spread", (*cast).spread},
-		{"bare", (*cast).bare},
-		{"peoples", (*cast).peoples},
-		{"works", (*cast).works},
-		{"described", (*cast).described},
-		{"article", (*cast).article},
-		{"merge", (*cast).merge},
-		{"genders", (*cast).genders},
-		{"list", (*cast).list},
-		{"roles", (*cast).roles},
+// addActors fills in the actors, and the sections in which they are named.
+func (b *Briefing) addActors(found []cast.Actor) {
+	all := 0
+	for i := range found {
+		all += len(found[i].Mentions)
 	}
-}
-
-// name is a mention on its way to an actor.
-type name struct {
-	mention
-	title  int      // the token where its title or role begins; first when it has none
-	figure int      // index into cast.figures, once merged
-	short  int32    // first token, plus 1, of the name that this one is the acronym of; 0 for none
-	rule   nameRule // what found it
-	strong bool     // its kind is certain and is not voted down
-	birth  bool     // given at birth, and not what its bearer goes by
-	double bool     // the last name of somebody, of two words and more
-}
-
-// cast is the state of findActors.
-type cast struct {
-	b         *Briefing
-	text      string
-	toks      []token.Token
-	names     []name // in order, none over another
-	figures   []figure
-	ids       []ActorID       // by figure: its actor, 0 when it is part of another figure
-	lone      map[string]int  // how often a word with a capital stands without another; made by alone
-	doubles   map[string]bool // last names of two words, joined by a hyphen
-	sides     map[string]bool // places' names that stand for their teams
-	spelled   token.Words     // of toks
-	keptWords []keptWord      // by number of the word
-	capitals  tokenSet        // words with a capital
-	buf       []byte
-	inGerman  bool
-	line      struct { // what shouting found last
-		first, last int // tokens of the paragraph
-		loud        bool
-	}
-}
-
-func newCast(b *Briefing) *cast {
-	c := &cast{b: b, text: b.Doc.Text, toks: b.tokens()}
-	found := b.findNames()
-	if len(c.toks) > maxKept {
-		b.work.tagger = tagger.Tagger{}
-	}
-	c.names = slices.Grow(b.work.names[:0], len(found)+len(found)/8)
-	c.keepWords()
-	c.findCapitals()
-	c.inGerman = speech.German(c.text, c.toks)
-	for _, n := range found {
-		m := mentionOf(n)
-		if m.last-m.first > 1 && c.bodyOf(m) {
-			m.kind = Organization
-		} else if m.kind == Organization && c.judge(m) {
-			m.kind = Person
+	b.Actors = make([]Actor, len(found))
+	store := make([]Mention, 0, all)
+	for i := range found {
+		f, first := &found[i], len(store)
+		for _, span := range f.Mentions {
+			m := Mention{Span: span}
+			if s := b.SectionAt(span.Start); s != nil {
+				m.Section = s.ID
+			}
+			store = append(store, m)
 		}
-		c.names = append(c.names, name{mention: m, title: m.first, rule: byTagger})
+		b.Actors[i] = Actor{ID: ActorID(i + 1), Kind: f.Kind, Name: f.Name, Role: f.Role, RoleSpan: f.RoleSpan, Aliases: f.Aliases,
+			Mentions: store[first:len(store):len(store)], Gender: f.Gender, Rule: f.Rule}
 	}
-	c.article()
-	return c
-}
-
-// bodyOf reports whether m is a body's name by the word before "of", or else the last:
-// "School of Art", "Art School" is a building as well.
-func (c *cast) bodyOf(m mention) bool {
-	for i := m.first + 1; i < m.last-1; i++ {
-		if c.word(i) == "of" {
-			return c.facts(i-1).Has(lexicon.OrgHead) || c.word(i-1) == "School"
-		}
-	}
-	return c.facts(m.last - 1).Has(lexicon.OrgHead)
-}
-
-// article drops the names that stand in asides.
-func (c *cast) article() {
-	blocks, block := c.b.Doc.Blocks, 0
-	c.keep(func(n *name) bool {
-		for block+1 < len(blocks) && blocks[block+1].Start <= c.start(n) {
-			block++
-		}
-		return c.b.InArticle(block)
-	})
-}
-
-// word returns the text of token i, or "" outside the document.
-func (c *cast) word(i int) string {
-	if i < 0 || i >= len(c.toks) {
-		return ""
-	}
-	return c.text[c.toks[i].Start:c.toks[i].End()]
-}
-
-// shape returns the shape of token i, or NoCase outside the document.
-func (c *cast) shape(i int) token.Shape {
-	if i < 0 || i >= len(c.toks) {
-		return token.NoCase
-	}
-	return c.toks[i].Shape
-}
-
-// capital reports whether token i is a word that begins with a capital.
-func (c *cast) capital(i int) bool {
-	return i >= 0 && i < len(c.toks) && c.toks[i].Kind == token.Word && c.toks[i].Shape >= token.Capital
-}
-
-// span returns the span of the tokens from first up to last.
-func (c *cast) span(first, last int) content.Span {
-	return content.Span{Start: int(c.toks[first].Start), End: int(c.toks[last-1].End())}
-}
-
-// spanOf returns the span of a name.
-func (c *cast) spanOf(n *name) content.Span { return c.span(n.first, n.last) }
-
-// start returns where a name begins, in bytes.
-func (c *cast) start(n *name) int { return int(c.toks[n.first].Start) }
-
-// nameText returns the words of a name.
-func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.toks[n.last-1].End()] }
-
-// touching reports whether no space stands between tokens i-1 and i.
-func (c *cast) touching(i int) bool {
-	return i > 0 && i < len(c.toks) && !c.toks[i].Space()
-}
-
-// resize gives a name the tokens from first up to last.
-func (c *cast) resize(n *name, first, last int) {
-	if n.title == n.first {
-		n.title = first
-	}
-	n.first, n.last = first, last
-	n.title = min(n.title, first)
-}
-
-// distinct is for how many names tables that have each once make room at first:
-// in a long text they come again and again.
-func (c *cast) distinct() int { return min(len(c.names), 256) }
-
-// keep filters the names in place.
-func (c *cast) keep(good func(*name) bool) {
-	kept := 0
-	for i := range c.names {
-		if !good(&c.names[i]) {
-			continue
-		}
-		if kept < i {
-			c.names[kept] = c.names[i]
-		}
-		kept++
-	}
-	c.names = c.names[:kept]
 }

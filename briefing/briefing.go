@@ -4,6 +4,7 @@ import (
 	"iter"
 	"sort"
 
+	"brief/briefing/cast"
 	"brief/content"
 )
 
@@ -111,18 +112,14 @@ type Speaker struct {
 func (s Speaker) Known() bool { return s.Name != "" }
 
 // ActorKind says what an actor is.
-type ActorKind uint8
+type ActorKind = cast.Kind
 
 // The kinds of actor.
 const (
-	Person ActorKind = iota
-	Organization
-	Place
+	Person       = cast.Person
+	Organization = cast.Organization
+	Place        = cast.Place
 )
-
-var actorKindNames = [...]string{"person", "organization", "place"}
-
-func (k ActorKind) String() string { return actorKindNames[k] }
 
 // Part says how an actor takes part in the article. The parts partition the actors.
 type Part uint8
@@ -160,13 +157,13 @@ type Actor struct {
 }
 
 // Gender is the grammatical gender that pronouns for an actor take.
-type Gender uint8
+type Gender = cast.Gender
 
 // The genders; AnyGender when nothing tells.
 const (
-	AnyGender Gender = iota
-	Male
-	Female
+	AnyGender = cast.AnyGender
+	Male      = cast.Male
+	Female    = cast.Female
 )
 
 // Actor returns the actor with the id, or nil for zero.

@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"brief/briefing/cast"
 	"brief/briefing/lexicon"
 	"brief/content"
 )
@@ -79,7 +80,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
-	gender := wordGender(lexicon.Lookup(head))
+	gender := cast.WordGender(lexicon.Lookup(head))
 	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
 		n, count := d.only(span)
 		if count == 1 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"brief/briefing/cast"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
@@ -29,15 +30,13 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens    []token.Token // once cut
-	room      []token.Token // an earlier document's, to be used again
-	words     token.Words   // of tokens
-	numbers   token.Numbers // room for words
-	tagger    tagger.Tagger
-	keptWords []keptWord // room for those of cast
-	capitals  tokenSet   // room for those of cast
-	names     []name     // room for those of cast
-	tagging   chan tagging
+	tokens  []token.Token // once cut
+	room    []token.Token // an earlier document's, to be used again
+	words   token.Words   // of tokens
+	numbers token.Numbers // room for words
+	tagger  tagger.Tagger
+	cast    cast.Room
+	tagging chan tagging
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from
@@ -84,9 +83,9 @@ func parse(ctx context.Context, doc *content.Document, extractors []Extractor, s
 // text needed, a reader that stays open must not hold.
 const maxKept = 1 << 17
 
-// dropCast lets go of what only findActors needs.
+// dropCast lets go of what only cast.Find needs.
 func (w *workspace) dropCast() {
-	w.keptWords, w.capitals, w.names = nil, nil, nil
+	w.cast = cast.Room{}
 	w.words, w.numbers = token.Words{}, token.Numbers{} // where quotes are looked for in stretches, each numbers its own
 }
 

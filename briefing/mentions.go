@@ -1,18 +1,6 @@
 package briefing
 
-import (
-	"brief/briefing/tagger"
-)
-
-// mention is a name of a person, organisation or place in the text.
-type mention struct {
-	first, last int     // half-open range of indexes into tokens()
-	score       float32 // how sure the tagger is, 0 to 1
-	kind        ActorKind
-}
-
-// mentionKinds maps the tagger's kinds to ours.
-var mentionKinds = [...]ActorKind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}
+import "brief/briefing/tagger"
 
 // worthSharing is the size in bytes from which a document's tagging is worth a
 // goroutine of its own.
@@ -51,9 +39,4 @@ func (b *Briefing) findNames() []tagger.Name {
 		panic(result.fault)
 	}
 	return result.names
-}
-
-// mentionOf is a name that the tagger found.
-func mentionOf(n tagger.Name) mention {
-	return mention{n.First, n.Last, n.Score, mentionKinds[n.Kind]}
 }

@@ -210,7 +210,7 @@ func (s *silence) afterNot(i int) int {
 func (s *silence) ahead(i, n int, words ...string) bool {
 	for k := i; k < i+n; k++ {
 		for _, w := range words {
-			if equalFold(s.word(k), w) {
+			if strings.EqualFold(s.word(k), w) {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 	"unsafe"
 )
@@ -49,7 +50,8 @@ func (b *Builder) Begin(block Block) {
 	b.cur, b.open, b.space, b.keep, b.bold = block, true, false, block.Kind == Code, 0
 }
 
-const noBreakSpace = '\u00a0'
+// Spaces that editors put before each line, the wide one in Chinese and Japanese.
+const noBreakSpace, wideSpace = '\u00a0', '\u3000'
 
 // Text adds text to the open block, or to a new paragraph when none is open.
 // White space is folded to single spaces, except in code.
@@ -74,7 +76,7 @@ func (b *Builder) Text(s string) {
 			b.text = append(b.text, ' ')
 		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			b.space = len(b.text) > b.cur.Start
-		case r == noBreakSpace && !b.keep && len(b.text) == b.cur.Start: // some editors put one before each line
+		case (r == noBreakSpace || r == wideSpace) && !b.keep && len(b.text) == b.cur.Start:
 		case !allowed(r):
 		case combining(r) && b.piled >= maxCombining:
 		default:
@@ -185,7 +187,7 @@ func (b *Builder) End() {
 		return
 	}
 	b.open = false
-	b.text = b.text[:b.cur.Start+len(bytes.TrimRight(b.text[b.cur.Start:], " \n\u00a0"))]
+	b.text = b.text[:b.cur.Start+len(bytes.TrimRight(b.text[b.cur.Start:], " \n\u00a0\u3000"))]
 	if len(bytes.TrimSpace(b.text[b.cur.Start:])) == 0 {
 		b.text = b.text[:max(0, b.cur.Start-2)]
 		if len(b.blocks) == 0 {
@@ -216,6 +218,13 @@ func (b *Builder) trimMarks() {
 		}
 	}
 	b.marks = b.marks[:kept]
+}
+
+// endsSentence reports whether the open block's text so far ends with a letter of a
+// word or what stands behind a sentence, and no space.
+func (b *Builder) endsSentence() bool {
+	r, _ := utf8.DecodeLastRune(b.text[b.cur.Start:])
+	return b.open && !b.space && (unicode.IsLower(r) || strings.ContainsRune(".!?)”’\"", r))
 }
 
 // Len is the number of blocks that have been ended so far.

@@ -31,11 +31,15 @@ func decode(data []byte, declared string) []byte {
 	if endian, ok := bareUTF16(data); ok {
 		return decodeWith(unicode.UTF16(endian, unicode.IgnoreBOM), data)
 	}
+	if bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")) { // Japanese in seven bits
+		e, _ := charset.Lookup("iso-2022-jp")
+		return decodeWith(e, data)
+	}
 	if utf8.Valid(data) {
-		return data
+		return mendTwice(data)
 	}
 	if mostlyUTF8(data) {
-		return bytes.ToValidUTF8(data, []byte("\ufffd"))
+		return mendTwice(mendBytes(data))
 	}
 	return decodeWith(guessEncoding(data, declared), data)
 }

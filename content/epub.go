@@ -32,7 +32,7 @@ func sniffEPUB(name string, head []byte) bool {
 // parseEPUB reads a book: its chapters in reading order, each with its heading.
 func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	broken := func(why string, err error) error {
-		return nothingError(fmt.Sprintf("%s is a broken book: %s – get it again", src.name(), why), err)
+		return nothingError(src.name(), fmt.Sprintf("is a broken book: %s – get it again", why), err)
 	}
 	archive, err := zip.NewReader(bytes.NewReader(src.Data), int64(len(src.Data)))
 	if err != nil {
@@ -53,7 +53,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	b := NewBuilder(len(src.Data))
 	for _, chapter := range book.chapters {
 		if ctx.Err() != nil {
-			return nil, openError(fmt.Sprintf("Cannot open %s: cancelled", src.name()), ctx.Err())
+			return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
 		}
 		if locked[chapter] {
 			protected++
@@ -70,7 +70,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		}
 	}
 	if b.Len() == 0 && protected > 0 {
-		return nil, nothingError(fmt.Sprintf("%s is a protected book – its seller's program has to open it", src.name()), nil)
+		return nil, nothingError(src.name(), "is a protected book – its seller's program has to open it", nil)
 	}
 	if b.Len() == 0 && missing > 0 {
 		return nil, broken("its chapters cannot be read", nil)

@@ -1,6 +1,9 @@
 package content
 
-import "errors"
+import (
+	"errors"
+	"strings"
+)
 
 // Errors that callers tell apart: they decide the exit status and the advice.
 var (
@@ -10,9 +13,23 @@ var (
 	ErrNothing = errors.New("nothing readable")
 )
 
+// Sentence returns what err says on one line as people are shown it: with a capital,
+// unless a name comes first that has none.
+func Sentence(err error) string {
+	text := CleanLine(err.Error())
+	if k, ok := errors.AsType[*kindError](err); ok && k.name != "" && strings.HasPrefix(text, k.name) {
+		return text
+	}
+	if word, _, _ := strings.Cut(text, " "); strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return text // "https://…", "config.toml"
+	}
+	return strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):]
+}
+
 // kindError is an error with its whole message, that is also of a kind above.
 type kindError struct {
 	kind error
+	name string // of the source, where the message begins with it
 	msg  string
 	err  error
 }
@@ -20,14 +37,15 @@ type kindError struct {
 func (e *kindError) Error() string   { return e.msg }
 func (e *kindError) Unwrap() []error { return []error{e.kind, e.err} }
 
-// openError and nothingError make errors of a kind; msg is cleaned, as it may
-// hold a file's or a server's words.
-func openError(msg string, err error) error    { return newKindError(ErrOpen, msg, err) }
-func nothingError(msg string, err error) error { return newKindError(ErrNothing, msg, err) }
+// openError and nothingError make errors of a kind: the name of the source, where the
+// message begins with it, and the rest. Both are cleaned, as they may hold a file's or a server's words.
+func openError(name, msg string, err error) error    { return newKindError(ErrOpen, name, msg, err) }
+func nothingError(name, msg string, err error) error { return newKindError(ErrNothing, name, msg, err) }
 
-func newKindError(kind error, msg string, err error) error {
+func newKindError(kind error, name, msg string, err error) error {
 	if err == nil {
 		err = kind
 	}
-	return &kindError{kind, CleanLine(msg), err}
+	name = CleanLine(name)
+	return &kindError{kind, name, CleanLine(strings.TrimPrefix(name+" "+msg, " ")), err}
 }

@@ -45,7 +45,7 @@ func IsAddress(ref string) bool {
 func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || len(address) > maxAddress {
-		return Page{}, openError(fmt.Sprintf("Cannot open %.80s: it is no address – check it", address), err)
+		return Page{}, openError("", fmt.Sprintf("cannot open %.80s: it is no address – check it", address), err)
 	}
 	if opt.Timeout <= 0 {
 		opt.Timeout = DefaultTimeout
@@ -68,7 +68,7 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	case err == nil:
 		return page, nil
 	case ctx.Err() != nil:
-		return Page{}, openError(fmt.Sprintf("Cannot open %s: cancelled", u.Host), ctx.Err())
+		return Page{}, openError("", fmt.Sprintf("cannot open %s: cancelled", u.Host), ctx.Err())
 	case kept != nil && !errors.Is(err, errLocal):
 		page = kept.page()
 		page.Notice = fmt.Sprintf("%s – showing the copy of %s", briefReason(err), kept.Fetched.Format("2 Jan 2006 15:04"))
@@ -82,7 +82,7 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	g := &guard{linked: opt.Linked, network: opt.network}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return Page{}, nil, openError(fmt.Sprintf("Cannot open %s: it is no address – check it", u.Host), err)
+		return Page{}, nil, openError("", fmt.Sprintf("cannot open %s: it is no address – check it", u.Host), err)
 	}
 	req.Header.Set("User-Agent", userAgent)
 	req.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain, text/markdown;q=0.9, */*;q=0.5")
@@ -108,10 +108,10 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	page := Page{URL: resp.Request.URL.String()}
 	page.Type, page.Charset = mediaType(resp.Header.Get("Content-Type"))
 	if kind := refusedType(page.Type); kind != "" {
-		return Page{}, nil, nothingError(fmt.Sprintf("%s sent %s, not an article – give the address of a page", host, kind), nil)
+		return Page{}, nil, nothingError(host, fmt.Sprintf("sent %s, not an article – give the address of a page", kind), nil)
 	}
 	if coding := resp.Header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
-		return Page{}, nil, openError(fmt.Sprintf("%s sent it in the coding %.20s, which was not asked for – save the page and open the file", host, coding), nil)
+		return Page{}, nil, openError(host, fmt.Sprintf("sent it in the coding %.20s, which was not asked for – save the page and open the file", coding), nil)
 	}
 	if page.Data, err = readBody(resp, host, opt); err != nil {
 		return Page{}, nil, err
@@ -128,7 +128,7 @@ func setIf(h http.Header, key, value string) {
 
 func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 	tooLarge := func() error {
-		return openError(fmt.Sprintf("%s sent more than %d MiB – raise the bound with --max-size", host, opt.MaxBytes>>20), nil)
+		return openError(host, fmt.Sprintf("sent more than %d MiB – raise the bound with --max-size", opt.MaxBytes>>20), nil)
 	}
 	if resp.ContentLength > opt.MaxBytes {
 		return nil, tooLarge()
@@ -137,7 +137,7 @@ func readBody(resp *http.Response, host string, opt Options) ([]byte, error) {
 	data, err := io.ReadAll(body)
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return nil, openError(fmt.Sprintf("%s broke off after %d kB – try again", host, len(data)/1000), err)
+		return nil, openError(host, fmt.Sprintf("broke off after %d kB – try again", len(data)/1000), err)
 	case err != nil:
 		return nil, networkError(host, opt.Timeout, err)
 	case int64(len(data)) > opt.MaxBytes:

@@ -26,7 +26,7 @@ func statusError(host string, status int) error {
 	case status >= 400 && status < 500 && status != 408 && status != 425 && status != 429:
 		advice = "save the page and open the file"
 	}
-	return openError(fmt.Sprintf("%s answered %d – %s", host, status, advice), nil)
+	return openError(host, fmt.Sprintf("answered %d – %s", status, advice), nil)
 }
 
 // networkError words why a host could not be talked to.
@@ -39,7 +39,7 @@ func networkError(host string, timeout time.Duration, err error) error {
 	var scheme schemeError
 	var alert *net.OpError // what crypto/tls makes of the other side's last words
 	say := func(format string, args ...any) error {
-		return openError(host+" "+fmt.Sprintf(format, args...), err)
+		return openError(host, fmt.Sprintf(format, args...), err)
 	}
 	switch {
 	case errors.Is(err, errLocal):

@@ -43,10 +43,10 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 			return nil, err
 		}
 		if page.walled(meta) || page.asksPassword() {
-			return nil, nothingError("Page asks to log in or subscribe before it shows an article – save it from your browser and open the file", nil)
+			return nil, nothingError("", "page asks to log in or subscribe before it shows an article – save it from your browser and open the file", nil)
 		}
 		if page.totalWords() > 0 {
-			return nil, nothingError(fmt.Sprintf("Page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
+			return nil, nothingError("", fmt.Sprintf("page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
 		}
 	}
 	if notice == "" && page.walled(meta) {

@@ -156,7 +156,7 @@ func (p *htmlPage) belongs(i int) bool {
 	links := blk.linkDensity()
 	switch {
 	case blk.stated:
-		return true
+		return !labelsLink(blk)
 	case blk.aside, blk.onlyJumps():
 		return false
 	case blk.block.Kind == Heading:

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"encoding/json"
 	stdhtml "html"
 	"maps"
 	"slices"
@@ -21,9 +20,10 @@ const deepestData = 24
 func (p *htmlPage) readData(stated string) bool {
 	best := dataBody{}
 	for n := range p.root.Descendants() {
-		var v any
-		if n.DataAtom == atom.Script && strings.Contains(attr(n, "type"), "json") && json.Unmarshal([]byte(textContent(n)), &v) == nil {
-			best.search(v, 0)
+		if n.DataAtom == atom.Script && strings.Contains(attr(n, "type"), "json") {
+			if v, ok := parseJSON([]byte(textContent(n))); ok {
+				best.search(v, 0)
+			}
 		}
 	}
 	if strings.Count(best.html, "<") > mostTags {

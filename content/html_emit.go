@@ -2,6 +2,8 @@ package content
 
 import (
 	"net/url"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -41,9 +43,12 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		return
 	case atom.P, atom.Div, atom.Li:
 		before = " "
-	case atom.Span:
+	case atom.Span, atom.Cite, atom.Small:
 		if numberTag(n) {
 			after = " "
+		}
+		if b.cur.Kind == Caption && startsCredit(n) && b.endsSentence() {
+			before = " "
 		}
 	}
 	b.Text(before)
@@ -57,6 +62,13 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		b.EndMark()
 	}
 	b.Text(after)
+}
+
+// startsCredit reports whether the text of an element begins with a capital, as whose
+// picture it is does behind a caption, set apart by the page's style alone.
+func startsCredit(n *html.Node) bool {
+	r, _ := utf8.DecodeRuneInString(textStart(n, 4))
+	return unicode.IsUpper(r)
 }
 
 // inlineMark returns the mark that an inline element makes.

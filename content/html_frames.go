@@ -33,5 +33,5 @@ func framesError(root *html.Node, address string) error {
 	if len(pages) == 0 {
 		return nil
 	}
-	return nothingError(fmt.Sprintf("Page only frames others – open %s", strings.Join(pages, " or ")), nil)
+	return nothingError("", fmt.Sprintf("page only frames others – open %s", strings.Join(pages, " or ")), nil)
 }

@@ -147,12 +147,16 @@ func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
 
 // leadsAway reports whether a paragraph only links to another article.
 func leadsAway(blk *htmlBlock) bool {
-	links := blk.linkDensity()
-	if links > .9 {
+	if blk.linkDensity() > .9 {
 		return len(blk.text) > 20
 	}
+	return labelsLink(blk)
+}
+
+// labelsLink reports whether a paragraph is a label and a link: "Read more: The bridge".
+func labelsLink(blk *htmlBlock) bool {
 	label, _, ok := strings.Cut(blk.text, ":")
-	return ok && links > .5 && len(label) < 30 && !sentenceLike(blk.text)
+	return ok && blk.block.Kind == Paragraph && blk.linkDensity() > .5 && len(label) < 30 && !sentenceLike(blk.text)
 }
 
 // boldLink reports whether an item of a short list only links to another

@@ -140,7 +140,7 @@ func besideTag(n *html.Node) bool {
 
 // besideWords are words of class names and ids that stand for what is printed
 // with an article and is not part of it.
-var besideWords = wordSet(`related recommended recommendations recommendation recirc recirculation newsletter newsletters subscribe subscription
+var besideWords = wordSet(`related relatedposts relatedstories relatedarticles relatedcontent relatedlinks recommended recommendations recommendation recirc recirculation newsletter newsletters subscribe subscription
 	signup optin promo promos promotion sponsored sponsor advert advertisement advertising ad ads adslot adbox outbrain taboola
 	share sharing social socials sharedaddy sidebar widget widgets comment comments disqus trending mostread popular nav navigation menu
 	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar

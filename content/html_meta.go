@@ -1,8 +1,8 @@
 package content
 
 import (
-	"encoding/json"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,8 +16,9 @@ type htmlFacts struct {
 	title, h1 string
 	lang      string
 	canonical string
-	time      string // of the first <time>
-	byline    []string
+	time      string         // of the first <time>
+	bylines   []*html.Node   // some of them, in order
+	heads     []pageHead     // the first headings
 	article   map[string]any // of JSON-LD
 }
 
@@ -46,7 +47,8 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 	}
 	m.Site = firstOf(f.prop("og:site_name", "application-name"), jsonName(f.article["publisher"]), host(m.URL))
 	m.Title = f.bestTitle(m.Site)
-	m.Authors = f.authors(m.Site)
+	m.Authors = f.authors(m.Site, m.Title)
+	m.Title = withoutAuthor(m.Title, m.Authors)
 	for _, date := range []string{jsonText(f.article["datePublished"]), f.prop("article:published_time", "og:article:published_time", "date",
 		"dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "datepublished", "cxenseparse:recs:publishtime", "article.published"),
 		f.time, jsonText(f.article["dateCreated"]), jsonText(f.article["dateModified"])} {
@@ -56,6 +58,15 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 	}
 	return m
 }
+
+// pageHead is a heading of a page.
+type pageHead struct {
+	letters string
+	above   int // how many bylines stand above it
+}
+
+// mostHeads and mostBylines are how many headings and bylines of a page are looked at.
+const mostHeads, mostBylines = 60, 40
 
 // gather walks the page once.
 func (f *htmlFacts) gather(n *html.Node) {
@@ -87,23 +98,14 @@ func (f *htmlFacts) gather(n *html.Node) {
 			}
 			continue
 		}
-		if len(f.byline) < 20 && isByline(c) {
-			f.byline = append(f.byline, textStart(c, 200))
+		if headingTag(c.DataAtom) && len(f.heads) < mostHeads {
+			f.heads = append(f.heads, pageHead{lettersOf(textStart(c, 400)), len(f.bylines)})
+		}
+		if len(f.bylines) < mostBylines && isByline(c) {
+			f.bylines = append(f.bylines, c)
 		}
 		f.gather(c)
 	}
-}
-
-// isByline reports whether an element is marked as naming the author.
-func isByline(n *html.Node) bool {
-	if strings.Contains(attr(n, "itemprop"), "author") || attr(n, "rel") == "author" {
-		return true
-	}
-	switch strings.ToLower(attr(n, "class")) {
-	case "byline", "author", "author-name", "article-author", "byline-name", "article-byline", "post-author", "byline__name":
-		return true
-	}
-	return false
 }
 
 func (f *htmlFacts) prop(names ...string) string {
@@ -115,10 +117,22 @@ func (f *htmlFacts) prop(names ...string) string {
 	return ""
 }
 
+// withoutAuthor returns a title without the first author's name behind it.
+func withoutAuthor(title string, authors []string) string {
+	i := max(strings.LastIndex(title, " | "), strings.LastIndex(title, " - "))
+	if i > 0 && len(authors) > 0 && lettersOf(title[i:]) == lettersOf(authors[0]) {
+		return title[:i]
+	}
+	return title
+}
+
 // bestTitle returns the headline without the site's name.
 func (f *htmlFacts) bestTitle(site string) string {
 	title := firstOf(jsonText(f.article["headline"]), f.prop("og:title", "twitter:title", "dc.title", "headline"), f.title, f.h1)
 	title = CleanLine(html.UnescapeString(title))
+	if head := f.untilHeading(title); head != "" {
+		return head
+	}
 	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » "} {
 		i := strings.LastIndex(title, sep)
 		if i <= 0 {
@@ -132,9 +146,43 @@ func (f *htmlFacts) bestTitle(site string) string {
 	return title
 }
 
-// authors returns the names of the authors, without addresses and the site itself.
-func (f *htmlFacts) authors(site string) []string {
+// untilHeading returns the start of a title that the page's own heading repeats, where a
+// mark and shorter words follow, as in "The bridge opens_Traffic_The Courier"; "" else.
+func (f *htmlFacts) untilHeading(title string) string {
+	const fewest = 8 // letters
+	heading := []rune(lettersOf(f.h1))
+	if len(heading) < fewest {
+		return ""
+	}
+	for i, r := range title {
+		if len(heading) == 0 {
+			head, rest := strings.TrimRight(title[:i], " "), title[i:]
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return ""
+			}
+			mark := strings.IndexAny(rest, "|_–—·»<")
+			if mark < 0 || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || len(lettersOf(rest)) >= len(lettersOf(head)) {
+				return ""
+			}
+			return head + strings.TrimSpace(rest[:mark])
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if unicode.ToLower(r) != heading[0] {
+				return ""
+			}
+			heading = heading[1:]
+		}
+	}
+	return ""
+}
+
+// authors returns the names of the authors, without addresses and the site itself,
+// unless the page says that it is a person's name.
+func (f *htmlFacts) authors(site, title string) []string {
 	names := jsonNames(f.article["author"])
+	if isPerson(f.article["author"]) {
+		site = ""
+	}
 	for _, key := range []string{"author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "twitter:creator"} {
 		if len(names) == 0 {
 			names = f.props[key]
@@ -142,9 +190,36 @@ func (f *htmlFacts) authors(site string) []string {
 		names = cleanNames(names, site)
 	}
 	if len(names) == 0 {
-		names = cleanNames(f.byline, site)
+		names = cleanNames(bylineTexts(f.bylines[f.bylinesAbove(title):]), site)
+	}
+	if len(names) == 0 {
+		names = cleanNames(bylineTexts(f.bylines), site)
 	}
 	return names
+}
+
+// bylinesAbove is how many bylines stand above the article's title, or above the first
+// heading of the first level.
+func (f *htmlFacts) bylinesAbove(title string) int {
+	for _, wanted := range []string{lettersOf(title), lettersOf(f.h1)} {
+		for _, h := range f.heads {
+			if h.letters == wanted {
+				return h.above
+			}
+		}
+	}
+	return 0
+}
+
+// isPerson reports whether all authors in JSON-LD are said to be people.
+func isPerson(author any) bool {
+	switch v := author.(type) {
+	case map[string]any:
+		return jsonText(v["@type"]) == "Person"
+	case []any:
+		return len(v) > 0 && !slices.ContainsFunc(v, func(a any) bool { return !isPerson(a) })
+	}
+	return false
 }
 
 // cleanNames splits bylines into names and drops what is none, and repetitions.
@@ -158,7 +233,7 @@ func cleanNames(lines []string, site string) []string {
 		}
 		line = strings.ReplaceAll(strings.ReplaceAll(line, " and ", ", "), ";", ",")
 		for name := range strings.SplitSeq(line, ",") {
-			name = strings.TrimSpace(name)
+			name = strings.Trim(name, " –—|·•")
 			key := lettersOf(name)
 			if seen[key] || len(name) > 60 || strings.ContainsAny(name, "/@:") || len(out) == 12 {
 				continue
@@ -169,65 +244,6 @@ func cleanNames(lines []string, site string) []string {
 	}
 	return out
 }
-
-// jsonArticle returns the first article in a JSON-LD text, or nil.
-func jsonArticle(data []byte) map[string]any {
-	var v any
-	if len(data) > 4<<20 || json.Unmarshal(data, &v) != nil {
-		return nil
-	}
-	return findArticle(v, 0)
-}
-
-func findArticle(v any, depth int) map[string]any {
-	if depth > 8 {
-		return nil
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			if a := findArticle(e, depth+1); a != nil {
-				return a
-			}
-		}
-	case map[string]any:
-		for _, t := range jsonNames(v["@type"]) {
-			if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "Posting") || t == "Report" {
-				return v
-			}
-		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			if a := findArticle(v[key], depth+1); a != nil {
-				return a
-			}
-		}
-	}
-	return nil
-}
-
-func jsonText(v any) string {
-	s, _ := v.(string)
-	return s
-}
-
-// jsonNames returns the names in a text, an object with a name, or a list of these.
-func jsonNames(v any) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{v}
-	case map[string]any:
-		return jsonNames(v["name"])
-	case []any:
-		var out []string
-		for _, e := range v {
-			out = append(out, jsonNames(e)...)
-		}
-		return out
-	}
-	return nil
-}
-
-func jsonName(v any) string { return firstOf(jsonNames(v)...) }
 
 func firstOf(values ...string) string {
 	for _, v := range values {

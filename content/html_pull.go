@@ -26,9 +26,11 @@ func (p *htmlPage) dropPullQuotes() {
 	}
 	for _, i := range pulled {
 		blk := &p.blocks[i]
-		letters := lettersOf(blk.text)
-		if len(letters) < fewest || !strings.Contains(text.String(), letters) {
-			continue
+		if letters := lettersOf(blk.text); len(letters) < fewest || !strings.Contains(text.String(), letters) {
+			_, rest, _ := strings.Cut(blk.text, " ") // "It’s easy to see" of "which makes it easy to see"
+			if letters = lettersOf(rest); !pullClass(blk.parent) || len(letters) < fewest || !strings.Contains(text.String(), letters) {
+				continue
+			}
 		}
 		blk.keep = false
 		if i+1 < len(p.blocks) {

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/base64"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -36,7 +35,7 @@ func sniffMail(_ string, head []byte) bool {
 // its plain text where it holds none.
 func parseMail(ctx context.Context, src Source) (*Document, error) {
 	broken := func(err error) error {
-		return nothingError(fmt.Sprintf("%s is a broken e-mail or web archive – get it again", src.name()), err)
+		return nothingError(src.name(), "is a broken e-mail or web archive – get it again", err)
 	}
 	message, err := mail.ReadMessage(bytes.NewReader(normalizeNewlines(src.Data)))
 	if err != nil {
@@ -56,7 +55,7 @@ func parseMail(ctx context.Context, src Source) (*Document, error) {
 		part.Data = found.plain
 		doc, err = parseText(part.Ref, part.Data)
 	default:
-		return nil, nothingError(fmt.Sprintf("%s is a message without text – nothing to read", src.name()), nil)
+		return nil, nothingError(src.name(), "is a message without text – nothing to read", nil)
 	}
 	if err == nil {
 		addMailMeta(doc, message.Header)

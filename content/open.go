@@ -67,7 +67,7 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 
 func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 	if len(bytes.TrimSpace(src.Data)) == 0 {
-		return nil, nothingError(fmt.Sprintf("%s is empty – nothing to read", src.name()), nil)
+		return nil, nothingError(src.name(), "is empty – nothing to read", nil)
 	}
 	format, err := chooseFormat(src, opt.Format)
 	if err != nil {
@@ -75,7 +75,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 	}
 	if !format.Binary {
 		if kind := binaryKind(src.Data); kind != "" {
-			return nil, nothingError(fmt.Sprintf("%s is %s, not an article – give text, Markdown or HTML", src.name(), kind), nil)
+			return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – give text, Markdown or HTML", kind), nil)
 		}
 		src.Data = decode(src.Data, src.Charset)
 	}
@@ -84,7 +84,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 		return nil, err
 	}
 	if len(doc.Blocks) == 0 {
-		return nil, nothingError(fmt.Sprintf("%s has no text – nothing to read", src.name()), nil)
+		return nil, nothingError(src.name(), "has no text – nothing to read", nil)
 	}
 	return doc, nil
 }
@@ -106,7 +106,7 @@ func chooseFormat(src Source, name string) (Format, error) {
 	if name != "" {
 		f, ok := formatByName(name)
 		if !ok {
-			return f, openError(fmt.Sprintf("no format %q – see brief --help for --from", name), nil)
+			return f, openError("", fmt.Sprintf("no format %q – see brief --help for --from", name), nil)
 		}
 		return f, nil
 	}
@@ -120,5 +120,5 @@ func chooseFormat(src Source, name string) (Format, error) {
 		}
 		return f, nil
 	}
-	return Format{}, nothingError(fmt.Sprintf("%s is of no known format – try --from text", src.name()), nil)
+	return Format{}, nothingError(src.name(), "is of no known format – try --from text", nil)
 }

@@ -19,7 +19,7 @@ func sniffPDF(_ string, head []byte) bool { return bytes.HasPrefix(head, []byte(
 func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	path, err := exec.LookPath("pdftotext")
 	if err != nil {
-		return nil, nothingError(fmt.Sprintf("%s is a PDF – install pdftotext (poppler-utils) to read it", src.name()), err)
+		return nil, nothingError(src.name(), "is a PDF – install pdftotext (poppler-utils) to read it", err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, pdfPatience)
 	defer cancel()
@@ -31,15 +31,15 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 		err = cmd.Start()
 	}
 	if err != nil {
-		return nil, openError(fmt.Sprintf("Cannot open %s: pdftotext does not start – save it as text", src.name()), err)
+		return nil, openError("", fmt.Sprintf("cannot open %s: pdftotext does not start – save it as text", src.name()), err)
 	}
 	text, readErr := io.ReadAll(io.LimitReader(out, DefaultMaxBytes))
 	cancelUnless(readErr == nil && len(text) < DefaultMaxBytes, cancel)
 	if err := cmd.Wait(); err != nil && !errors.Is(err, context.Canceled) && len(text) == 0 {
-		return nil, nothingError(fmt.Sprintf("%s is a PDF that pdftotext cannot read – save it as text", src.name()), err)
+		return nil, nothingError(src.name(), "is a PDF that pdftotext cannot read – save it as text", err)
 	}
 	if len(bytes.TrimSpace(text)) == 0 {
-		return nil, nothingError(fmt.Sprintf("%s is a PDF without text, perhaps a scan – nothing to read", src.name()), nil)
+		return nil, nothingError(src.name(), "is a PDF without text, perhaps a scan – nothing to read", nil)
 	}
 	doc, err := parseText(src.Ref, []byte(joinPages(string(decode(text, "")))))
 	if err == nil {

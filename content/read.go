@@ -23,7 +23,7 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 		return readBounded(ctx, "standard input", in, opt.MaxBytes)
 	}
 	if scheme, _, ok := strings.Cut(ref, "://"); ok && scheme != "" && !strings.ContainsAny(scheme, `/\. `) {
-		return nil, openError(fmt.Sprintf("Cannot open %s: only http and https addresses can be fetched", ref), nil)
+		return nil, openError("", fmt.Sprintf("cannot open %s: only http and https addresses can be fetched", ref), nil)
 	}
 	info, err := os.Stat(ref)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -36,11 +36,11 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	}
 	switch mode := info.Mode(); {
 	case mode.IsDir():
-		return nil, openError(fmt.Sprintf("Cannot open %s: it is a directory – give a file", ref), nil)
+		return nil, openError("", fmt.Sprintf("cannot open %s: it is a directory – give a file", ref), nil)
 	case mode&fs.ModeDevice != 0:
-		return nil, openError(fmt.Sprintf("Cannot open %s: it is a device – give a file", ref), nil)
+		return nil, openError("", fmt.Sprintf("cannot open %s: it is a device – give a file", ref), nil)
 	case mode&fs.ModeSocket != 0:
-		return nil, openError(fmt.Sprintf("Cannot open %s: it is a socket – give a file", ref), nil)
+		return nil, openError("", fmt.Sprintf("cannot open %s: it is a socket – give a file", ref), nil)
 	case mode&fs.ModeNamedPipe != 0:
 		return readPipe(ctx, ref, opt.MaxBytes)
 	}
@@ -67,7 +67,7 @@ func readUnsized(ctx context.Context, ref string, in io.ReadCloser, limit int64,
 	case timed.Err() == nil:
 		in.Close()
 	case ctx.Err() == nil && err != nil:
-		err = openError(fmt.Sprintf("Cannot open %s: reading it does not end – give a file", refName(ref)), err)
+		err = openError("", fmt.Sprintf("cannot open %s: reading it does not end – give a file", refName(ref)), err)
 	}
 	return data, err
 }
@@ -104,7 +104,7 @@ func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 			return data, err
 		}
 		if time.Now().After(patience) {
-			return nil, openError(fmt.Sprintf("Cannot open %s: nobody writes to this pipe – give a file", ref), nil)
+			return nil, openError("", fmt.Sprintf("cannot open %s: nobody writes to this pipe – give a file", ref), nil)
 		}
 		select {
 		case <-ctx.Done():
@@ -128,7 +128,7 @@ func pathError(ref string, err error) error {
 	case errors.Is(err, context.Canceled):
 		text = "cancelled"
 	}
-	return openError(fmt.Sprintf("Cannot open %s: %s", refName(ref), text), err)
+	return openError("", fmt.Sprintf("cannot open %s: %s", refName(ref), text), err)
 }
 
 // readBounded reads all of in, and fails when it holds more than limit bytes or
@@ -153,7 +153,7 @@ func readBounded(ctx context.Context, ref string, in io.Reader, limit int64) ([]
 		return nil, pathError(ref, r.err)
 	}
 	if int64(len(r.data)) > limit {
-		return nil, openError(fmt.Sprintf("Cannot open %s: larger than %d MiB – raise the bound with --max-size", ref, limit>>20), nil)
+		return nil, openError("", fmt.Sprintf("cannot open %s: larger than %d MiB – raise the bound with --max-size", ref, limit>>20), nil)
 	}
 	return r.data, nil
 }

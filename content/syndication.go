@@ -148,10 +148,10 @@ func sniffFeed(_ string, head []byte) bool {
 func parseFeed(_ context.Context, src Source) (*Document, error) {
 	feed, err := ParseFeed(src.Data, src.URL)
 	if err != nil {
-		return nil, nothingError(fmt.Sprintf("%s is %v – give the address of RSS, Atom or JSON Feed", src.name(), err), err)
+		return nil, nothingError(src.name(), fmt.Sprintf("is %v – give the address of RSS, Atom or JSON Feed", err), err)
 	}
 	if len(feed.Entries) == 0 {
-		return nil, nothingError(src.name()+" is a feed without entries – nothing to read yet", nil)
+		return nil, nothingError(src.name(), "is a feed without entries – nothing to read yet", nil)
 	}
 	b := NewBuilder(len(src.Data))
 	const level = 2

@@ -45,7 +45,7 @@ func FuzzText(f *testing.F) {
 // visible is s without white space, what the gate refuses, and the signs that may be marks.
 func visible(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]", r) {
+		if unicode.IsSpace(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]•‣●▪◦·", r) {
 			return -1
 		}
 		return r

@@ -34,6 +34,9 @@ func paragraphsOf(text string) []textParagraph {
 			next = len(text) - at
 		}
 		line := text[at : at+next]
+		if loneBullet(line) {
+			line = ""
+		}
 		switch {
 		case blankLine(line):
 			flush()
@@ -53,6 +56,16 @@ func paragraphsOf(text string) []textParagraph {
 	}
 	flush()
 	return takeMarks(paras)
+}
+
+// loneBullet reports whether line is nothing but a bullet, as is left of an item of a list
+// whose text a page sets below it.
+func loneBullet(line string) bool {
+	switch strings.TrimSpace(line) {
+	case "-", "•", "‣", "●", "▪", "◦", "·":
+		return true
+	}
+	return false
 }
 
 // opensParagraph reports whether a line of wrapped text starts a paragraph

@@ -20,31 +20,58 @@ func (p *articlePane) gutter() int {
 
 func (p *articlePane) textWidth() int { return max(1, min(p.measure, p.width-p.gutter()-1)) }
 
-func (p *articlePane) draw(width, height int) []string {
+// textDrawing is the text in sight as it was drawn last.
+type textDrawing struct {
+	target content.Span
+	lines  []render.Line
+	rows   []string
+}
+
+// draw returns height rows of width cells. Those that are in kept, which becomes what
+// is drawn now, are not drawn again; it must be empty where anything has changed but
+// what is in sight.
+func (p *articlePane) draw(width, height int, kept *textDrawing) []string {
 	out := make([]string, 0, height)
 	if p.flow == nil {
 		return message(p.look, width, height, cmp.Or(p.absent, p.look.glyphs.ellipsis))
 	}
-	lines := p.window()
-	decos := p.decos(p.sight())
-	margin := p.margin()
-	for _, l := range lines {
-		var b strings.Builder
-		b.Grow(width + width/4)
-		b.WriteString(render.Spaces(margin))
-		p.drawGutter(&b, l)
-		base := p.look.theme.Text
-		if l.Heading {
-			base = p.look.theme.Heading
-		}
-		l.Draw(&b, base, decos)
-		b.WriteString(render.Spaces(width - margin - p.gutter() - l.Width()))
-		out = append(out, b.String())
+	if p.target != kept.target {
+		*kept = textDrawing{target: p.target}
 	}
+	decos := p.decos(p.sight())
+	before := 0
+	for _, l := range p.window() {
+		for before < len(kept.lines) && kept.lines[before].Start < l.Start {
+			before++
+		}
+		if before < len(kept.lines) && kept.lines[before].Same(l) {
+			out = append(out, kept.rows[before])
+			before++
+			continue
+		}
+		out = append(out, p.drawLine(l, width, decos))
+	}
+	kept.lines, kept.rows = append(kept.lines[:0], p.window()...), append(kept.rows[:0], out...)
 	for len(out) < height {
 		out = append(out, render.Spaces(width))
 	}
 	return out
+}
+
+// drawLine is a row of the text in width cells, with decos laid over it.
+func (p *articlePane) drawLine(l render.Line, width int, decos []render.Deco) string {
+	var b strings.Builder
+	b.Grow(width + width/4)
+	margin := p.margin()
+	b.WriteString(render.Spaces(margin))
+	p.drawGutter(&b, l)
+	base := p.look.theme.Text
+	if l.Heading {
+		base = p.look.theme.Heading
+	}
+	l.Draw(&b, base, decos)
+	b.WriteString(render.Spaces(width - margin - p.gutter() - l.Width()))
+	return b.String()
 }
 
 // margin is the number of cells left of the gutter: the text is centred.

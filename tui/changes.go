@@ -29,7 +29,7 @@ func (m *Model) compare(b *briefing.Briefing) tea.Cmd {
 	return func() tea.Msg {
 		report, err := store.Since(b)
 		if err != nil {
-			return doneMsg{err: fmt.Errorf("Cannot keep this version of the article: %w", err)}
+			return doneMsg{err: fmt.Errorf("cannot keep this version of the article: %w", err)}
 		}
 		return comparedMsg{id, report}
 	}
@@ -66,14 +66,19 @@ func (m *Model) openChanges() {
 		m.say("Nothing changed since you read it")
 		return
 	}
-	var lines []row
+	report := m.changes
+	m.openLines("Changed since you read it", func() []row { return m.changeLines(report) })
+}
+
+// changeLines are the old words and the new, for the present width.
+func (m *Model) changeLines(report change.Report) (lines []row) {
 	width := overlayWidth(m.width) - 2
 	add := func(c change.Change) {
 		lines = append(lines, row{{"  " + c.Kind.String(), m.look.theme.Note}})
 		lines = append(lines, wrapRows(content.CleanLine(c.Old), width, m.look.theme.Dim, "  - ")...)
 		lines = append(lines, wrapRows(content.CleanLine(c.New), width, "", "  + ")...)
 	}
-	for _, c := range m.changes.Sections {
+	for _, c := range report.Sections {
 		name := cmp.Or(content.CleanLine(cmp.Or(c.New, c.Old)), "Introduction")
 		lines = append(lines, wrapRows(name, width, m.look.theme.Heading, " ")...)
 		if c.Kind != change.Reworded || c.Old != c.New {
@@ -83,14 +88,14 @@ func (m *Model) openChanges() {
 			add(p)
 		}
 	}
-	if len(m.changes.Quotes) > 0 {
+	if len(report.Quotes) > 0 {
 		lines = append(lines, row{{" Quotes", m.look.theme.Heading}})
 	}
-	for _, c := range m.changes.Quotes {
+	for _, c := range report.Quotes {
 		c.Old, c.New = briefing.Spoken(c.Old), briefing.Spoken(c.New)
 		add(c)
 	}
-	m.openLines("Changed since you read it", lines)
+	return lines
 }
 
 // changeLabel is the word that marks a changed entry of a list.

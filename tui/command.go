@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -20,8 +19,11 @@ func (m *Model) command(line string) tea.Cmd {
 	switch {
 	case line == "":
 		return nil
-	case name == "q" || name == "quit":
+	case name == "q" || name == "quit" || name == "q!":
 		return m.quit()
+	case name == "help" || name == "h":
+		m.openHelp()
+		return nil
 	case name == "set":
 		return m.setOption(arg)
 	case name == "theme":
@@ -55,20 +57,20 @@ func (m *Model) command(line string) tea.Cmd {
 	}
 	if span, ok, known := m.numbered(line); known {
 		if !ok {
-			m.complain(fmt.Errorf("No such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
+			m.complain(fmt.Errorf("no such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
 			return nil
 		}
 		m.jump(span)
 		return nil
 	}
-	m.complain(fmt.Errorf("No command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, q", line))
+	m.complain(fmt.Errorf("no command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, help, q", line))
 	return nil
 }
 
 // openArticle reads another article; Back returns to this one.
 func (m *Model) openArticle(ref string) tea.Cmd {
 	if ref == "-" {
-		m.complain(errors.New("Standard input is read at the start only"))
+		m.complain(errStdinOnce)
 		return nil
 	}
 	open, store := m.opt.Open, m.opt.Store
@@ -127,7 +129,7 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 
 // commandsLike lists the commands that start as typed, in order.
 func (m *Model) commandsLike(typed string) (lines []string) {
-	all := []string{"export", "export notes", "feeds", "library", "open", "quit",
+	all := []string{"export", "export notes", "feeds", "help", "library", "open", "quit",
 		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
 	for _, name := range content.Samples() {
 		all = append(all, "open "+name)
@@ -155,20 +157,30 @@ func (m *Model) commandsLike(typed string) (lines []string) {
 
 // setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".
 func (m *Model) setOption(arg string) tea.Cmd {
-	name, on := strings.CutPrefix(arg, "no")
-	on = !on
+	name, off := strings.CutPrefix(arg, "no")
+	on := !off
 	switch name {
+	case "":
+		m.say(fmt.Sprintf("The mouse is %s – set mouse, nomouse, ascii, noascii", onOff(m.opt.Mouse)))
+		return nil
 	case "mouse":
 		m.opt.Mouse = on
 	case "ascii":
 		m.look.glyphs = newGlyphs(on)
 		m.article.lay()
 	default:
-		m.complain(fmt.Errorf("No setting %q – try mouse, nomouse, ascii, noascii", arg))
+		m.complain(fmt.Errorf("no setting %q – try mouse, nomouse, ascii, noascii", arg))
 		return nil
 	}
-	m.say(name + map[bool]string{true: " on", false: " off"}[on])
+	m.say(upperFirst(name) + " " + onOff(on))
 	return nil
+}
+
+func onOff(on bool) string {
+	if on {
+		return "on"
+	}
+	return "off"
 }
 
 func (m *Model) setTheme(name string) {
@@ -178,7 +190,11 @@ func (m *Model) setTheme(name string) {
 		for _, t := range append(Themes(), m.opt.Themes...) {
 			names = append(names, t.Name)
 		}
-		m.complain(fmt.Errorf("No theme %q – try %s", name, strings.Join(names, ", ")))
+		if name == "" {
+			m.say(fmt.Sprintf("The theme is %s – there are %s", m.look.theme.Name, strings.Join(names, ", ")))
+			return
+		}
+		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
 		return
 	}
 	m.look.theme = t

@@ -50,7 +50,7 @@ func TestOpenCommand(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) {
 		o.Open = func(_ context.Context, ref string, _ bool) (*content.Document, error) {
 			if ref != "other.txt" {
-				return nil, fmt.Errorf("Cannot open %s: no such file", ref)
+				return nil, fmt.Errorf("cannot open %s: no such file", ref)
 			}
 			return content.Parse(ref, []byte("Who pays?\n\nNobody does, for once."), content.Options{Format: "text"})
 		}

@@ -34,7 +34,7 @@ func (m *Model) openCorrect() {
 		if a.ID == q.Speaker.Actor {
 			now = len(picks)
 		}
-		if a.Kind != briefing.Place {
+		if a.Kind != briefing.Place || a.Part == briefing.Speaks { // "Ukraine says"
 			role := oneLine(a.Role)
 			if role != "" {
 				role = ", " + role

@@ -55,7 +55,7 @@ func TestMarksFollowAReload(t *testing.T) {
 func TestKeysWithoutAnArticle(t *testing.T) {
 	d := newDriver(t, 80, 24, func(o *Options) {
 		o.Load = func(context.Context, bool) (*content.Document, error) {
-			return nil, errors.New("Cannot open x: no such file")
+			return nil, errors.New("cannot open x: no such file")
 		}
 	})
 	for _, b := range Bindings() {

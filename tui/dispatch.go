@@ -20,8 +20,12 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if m.layout.Mode == TooSmall {
-		if intent == Quit {
+		switch intent {
+		case Quit:
 			return m.quit()
+		case Suspend, Redraw:
+			cmd, _ := m.global(intent)
+			return cmd
 		}
 		return nil
 	}
@@ -72,7 +76,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	if _, scrolls := m.sections.steps(intent); scrolls && intent != GoTop && intent != GoBottom {
 		m.onlyScrolled = true
 		if m.sections.current() != section {
-			m.drawn[Sections].rows = nil
+			m.drawn.panes[Sections].rows = nil
 		}
 	}
 	return cmd

@@ -31,11 +31,11 @@ func (m *Model) spare(part string) {
 // reported writes what a bug report needs of f, and words the fault.
 func (m *Model) reported(f *screen.Fault) error {
 	if m.opt.Report == nil {
-		return fmt.Errorf("Stopped by %w", f)
+		return fmt.Errorf("stopped by %w", f)
 	}
 	path, err := m.opt.Report(f.Reason, f.Stack)
 	if err != nil {
-		return fmt.Errorf("Stopped by %w", f)
+		return fmt.Errorf("stopped by %w", f)
 	}
-	return fmt.Errorf("Stopped by %w – please report it with %s", f, path)
+	return fmt.Errorf("stopped by %w – please report it with %s", f, path)
 }

@@ -34,7 +34,7 @@ type FeedEntry struct {
 // openFeeds lists the subscriptions.
 func (m *Model) openFeeds() tea.Cmd {
 	if m.opt.Feeds == nil {
-		m.complain(errors.New("No feeds here – use brief feed"))
+		m.complain(errors.New("no feeds here – use brief feed"))
 		return nil
 	}
 	list := m.opt.Feeds.List
@@ -116,7 +116,8 @@ func entryKey(f Feed, e *FeedEntry) string {
 	return f.Name + "\n" + e.Title
 }
 
-// entryRows are an entry on one row: an unread mark, the day and the title.
+// entryRows are an entry on one row, the selected one whole: an unread mark, the day
+// and the title.
 func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
 	return func(width int, selected bool) []row {
 		mark, style := "* ", m.look.theme.Text
@@ -127,7 +128,10 @@ func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
 		if width >= tabsWidth-2 {
 			r = append(r, segment{fmt.Sprintf("%-12s ", shortDate(e.Published)), m.look.theme.Dim})
 		}
-		return []row{append(r, segment{e.Title, style})}
+		if r = append(r, segment{e.Title, style}); selected {
+			return r.wrap(width)
+		}
+		return []row{r}
 	}
 }
 

@@ -41,7 +41,8 @@ func TestReportedSpeechIsAskedFor(t *testing.T) {
 
 func TestFilterSaysWhatWasMeant(t *testing.T) {
 	d := newDriver(t, 100, 30)
-	d.keys("3 /").typed("@ruzi").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
+	d.keys("3 /").typed("@ruiz").shows("Enter keep").keys("enter").shows("Enter go").keys("esc")
+	d.keys("3 3 /").typed("@ruzi").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
 	d.keys("enter").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
 	d = newDriver(t, 40, 15)
 	d.keys("3 /").typed("@ruzi").shows("did you mean", "Ruiz? Esc clears")

@@ -3,7 +3,6 @@ package tui
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"brief/tui/render"
@@ -49,8 +48,8 @@ func (m *Model) drawFooter() (rows []string) {
 // wrapWords wraps text to rows of width cells, at spaces where there are any.
 func wrapWords(text string, width int) []string {
 	var lines []string
-	for render.Width(text) > width {
-		head := render.Cut(text, width)
+	for wider(text, width) {
+		head := render.Cut(headOf(text, width), width)
 		if head == "" {
 			break
 		}
@@ -63,12 +62,28 @@ func wrapWords(text string, width int) []string {
 	return append(lines, render.Cut(text, width))
 }
 
+// headOf is more of text than a row of width cells can show, however long it is: who
+// pastes a book into a prompt does not wait for it.
+func headOf(text string, width int) string {
+	const most = 8 // bytes for a cell: rows of longer characters may be shorter than they could
+	if enough := most * (width + 1); len(text) > enough {
+		return strings.ToValidUTF8(text[:enough], "")
+	}
+	return text
+}
+
+// wider reports whether text takes more than width cells.
+func wider(text string, width int) bool {
+	head := headOf(text, width)
+	return render.Width(head) > width || len(head) < len(text) && render.Width(text) > width
+}
+
 // wholeWords ends a line that goes on: as many of its words as leave room for tail.
 func wholeWords(line string, width int, tail string) string {
 	for render.Width(line)+1+render.Width(tail) > width {
 		at := strings.LastIndexByte(line, ' ')
 		if at <= 0 {
-			return render.Cut(line, width)
+			return render.Cut(line, width-render.Width(tail)) + tail
 		}
 		line = line[:at]
 	}
@@ -148,8 +163,6 @@ func (m *Model) filterInfo(width int) string {
 
 // hints returns the most useful keys that fit in width cells, in the table's order.
 func (m *Model) hints(width int) string {
-	var fit []int
-	order := m.hintOrder()
 	used := 0
 	panes := m.paneHint()
 	if panes != "" {
@@ -157,24 +170,27 @@ func (m *Model) hints(width int) string {
 			return ""
 		}
 	}
-	for _, i := range order {
-		w := render.Width(m.hint(i)) + 2
+	fit := make([]string, len(m.keys.table))
+	for _, i := range m.keys.byRank {
+		if !m.hinted(m.keys.table[i].Intent) {
+			continue
+		}
+		hint := m.hint(i)
+		w := render.Width(hint) + 2
 		if used+w-2 > width {
 			break
 		}
 		used += w
-		fit = append(fit, i)
+		fit[i] = hint
 	}
-	sort.Ints(fit)
-	var words []string
-	for _, i := range fit {
-		words = append(words, m.hint(i))
-	}
-	if panes != "" {
-		words = append(words, panes)
-	}
+	words := make([]string, 0, len(fit)+2)
 	if tab := KeyLabel("tab") + " complete"; m.prompt != nil && m.prompt.kind.completes() && used+render.Width(tab) <= width {
-		words = append([]string{tab}, words...)
+		words = append(words, tab)
+	}
+	for _, hint := range append(fit, panes) {
+		if hint != "" {
+			words = append(words, hint)
+		}
 	}
 	return strings.Join(words, "  ")
 }
@@ -182,23 +198,10 @@ func (m *Model) hints(width int) string {
 // paneHint stands for the keys of the panes and of the help where a row is too
 // short for their own hints: "1-4 ?".
 func (m *Model) paneHint() string {
-	if m.layout.Mode != Compact || m.prompt != nil || len(m.overlays) > 0 {
+	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
 		return ""
 	}
 	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
-}
-
-// hintOrder returns the rows of the key table that have a hint here, the most
-// useful first.
-func (m *Model) hintOrder() []int {
-	var order []int
-	for i, b := range m.keys.table {
-		if b.Hint != "" && len(b.Keys) > 0 && m.hinted(b.Intent) {
-			order = append(order, i)
-		}
-	}
-	sort.SliceStable(order, func(a, b int) bool { return m.keys.table[order[a]].Rank < m.keys.table[order[b]].Rank })
-	return order
 }
 
 // hinted reports whether the key does something now that a hint should tell.
@@ -208,6 +211,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return false
 	case m.prompt != nil:
 		return intent == Enter || intent == Escape
+	case m.pending != "":
+		return intent == Escape
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
 		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
@@ -222,7 +227,9 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
 		return false
 	case intent == Enter:
-		return m.focus != Article || m.article.answers
+		return m.selects() || m.focus == Article && m.article.answers
+	case intent == Peek || intent == Copy:
+		return m.selects() || m.focus == Article
 	case intent == Escape:
 		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
 	}
@@ -235,6 +242,10 @@ func (m *Model) hint(i int) string {
 	switch {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
+	case b.Intent == Escape && m.prompt != nil:
+		word = m.prompt.kind.escapes()
+	case b.Intent == Escape && m.pending != "":
+		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
 	case b.Intent == Escape && m.prompt != nil && m.prompt.kind == libraryPrompt:
@@ -245,6 +256,9 @@ func (m *Model) hint(i int) string {
 		word = m.prompt.kind.verb()
 	case b.Intent == Enter && len(m.overlays) > 0:
 		word = cmp.Or(m.topOverlay().verb, word)
+	}
+	if word == b.Hint {
+		return m.keys.hints[i]
 	}
 	return KeyLabel(b.Keys[0]) + " " + word
 }

@@ -1,25 +1,25 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"brief/tui/render"
 )
 
-// canvas is the screen being composed: one string a row, built left to right.
+// canvas is the screen being composed: what stands on each row, from left to right.
 type canvas struct {
-	rows []strings.Builder
-	at   []int // cells written so far, by row
+	rows [][]string
+	at   []int // cells that it takes
 }
 
-// newCanvas returns an empty canvas, with room for rows as long as those of the
-// screen before.
-func newCanvas(height int, before []string) *canvas {
-	c := &canvas{make([]strings.Builder, height), make([]int, height)}
-	for i := range min(height, len(before)) {
-		c.rows[i].Grow(len(before[i]) + len(before[i])/4)
+// clear empties the canvas for another screen of height rows.
+func (c *canvas) clear(height int) {
+	c.rows = slices.Grow(c.rows[:0], height)[:height]
+	c.at = slices.Grow(c.at[:0], height)[:height]
+	for y := range c.rows {
+		c.rows[y], c.at[y] = c.rows[y][:0], 0
 	}
-	return c
 }
 
 // put writes text, already styled and cells wide, at column x of row y.
@@ -27,16 +27,30 @@ func (c *canvas) put(x, y int, text string, cells int) {
 	if y < 0 || y >= len(c.rows) {
 		return
 	}
-	c.rows[y].WriteString(render.Spaces(x - c.at[y]))
-	c.rows[y].WriteString(text)
+	if gap := render.Spaces(x - c.at[y]); gap != "" {
+		c.rows[y] = append(c.rows[y], gap)
+	}
+	c.rows[y] = append(c.rows[y], text)
 	c.at[y] = max(c.at[y], x) + cells
 }
 
-// lines returns the finished rows.
+// lines returns the finished rows, which are made in one piece.
 func (c *canvas) lines() []string {
+	size := 0
+	for _, parts := range c.rows {
+		for _, part := range parts {
+			size += len(part)
+		}
+	}
+	var b strings.Builder
+	b.Grow(size)
 	out := make([]string, len(c.rows))
-	for i := range c.rows {
-		out[i] = c.rows[i].String()
+	for y, parts := range c.rows {
+		start := b.Len()
+		for _, part := range parts {
+			b.WriteString(part)
+		}
+		out[y] = b.String()[start:]
 	}
 	return out
 }

@@ -92,6 +92,11 @@ func TestTooSmall(t *testing.T) {
 	if got := d.screen(); !strings.HasPrefix(got, "Too small: need 24x6 · q quit\n") {
 		t.Errorf("screen: %q", got)
 	}
+	for _, key := range []string{"ctrl+z", "ctrl+l"} {
+		if _, cmd := d.m.Update(keyMsg(key)); cmd == nil {
+			t.Errorf("%s does nothing on a small screen", key)
+		}
+	}
 	d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	d.shows("*3 Quotes 3/7")
 }

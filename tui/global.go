@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
@@ -173,6 +175,7 @@ func (m *Model) setMeasure(intent Intent) {
 		a.measure = m.opt.Measure
 	}
 	a.lay()
+	m.say(fmt.Sprintf("Text up to %d columns wide", a.measure))
 }
 
 // toggleAnswers shows only the questions and how each answer starts, or all again.

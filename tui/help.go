@@ -11,8 +11,22 @@ func helpGroups() []string {
 	return []string{groupMove, groupJump, groupSearch, groupTake, groupView, groupShelf, groupLeave}
 }
 
+const helpTitle = "Help"
+
 // openHelp shows the key table.
-func (m *Model) openHelp() {
+func (m *Model) openHelp() { m.openLines(helpTitle, m.help) }
+
+// toggleHelp shows the key table over another overlay, or closes it again.
+func (m *Model) toggleHelp(top *overlay) {
+	if top.title == helpTitle && top.picks == nil {
+		m.closeOverlay()
+		return
+	}
+	m.openHelp()
+}
+
+// help is the key table in lines for the present width.
+func (m *Model) help() []row {
 	var lines []row
 	for _, group := range helpGroups() {
 		if lines != nil {
@@ -29,7 +43,7 @@ func (m *Model) openHelp() {
 	for _, s := range Signs() {
 		lines = append(lines, m.helpLines(s.Sign, s.Means)...)
 	}
-	m.openLines("Help", lines)
+	return lines
 }
 
 // helpRows is a binding in the help: its keys, and what it does.

@@ -37,7 +37,7 @@ func keptOf(store *state.Store, doc *content.Document) kept {
 	}
 	session, notice, err := store.Open(doc)
 	if err != nil {
-		notice = content.CleanLine(err.Error())
+		notice = content.Sentence(err)
 	}
 	searches, _, _ := store.Begin(state.AllSearches) // usable whatever is wrong with its file
 	return kept{session, searches, notice}
@@ -141,7 +141,7 @@ func (m *Model) markRead() tea.Cmd {
 			continue
 		}
 		m.sections.read[s.ID], news = true, true
-		m.drawn[Sections].rows = nil
+		m.drawn.panes[Sections].rows = nil
 		key := readKey(m.brief, s)
 		m.change(func(a *state.Article) { a.SetRead(key, true) })
 	}
@@ -175,7 +175,7 @@ type savedMsg struct{ err error }
 
 func (m *Model) saved(msg savedMsg) {
 	if msg.err != nil {
-		m.complain(fmt.Errorf("Not kept yet: %w – it is tried again", msg.err))
+		m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
 	}
 }
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -181,8 +182,10 @@ func DefaultKeys() map[string][]string {
 
 // Keymap finds the intent of a key.
 type Keymap struct {
-	table []Binding
-	byKey map[string]Intent
+	table  []Binding
+	byKey  map[string]Intent
+	hints  []string // of the rows of the table: the key and what it does, or ""
+	byRank []int    // the rows that have a hint, the most useful first
 }
 
 // NewKeymap returns the table with the keys of overrides, by intent, in place of
@@ -209,6 +212,14 @@ func NewKeymap(overrides map[string][]string) (*Keymap, error) {
 			k.byKey[key] = b.Intent
 		}
 	}
+	k.hints = make([]string, len(k.table))
+	for i, b := range k.table {
+		if b.Hint != "" && len(b.Keys) > 0 {
+			k.hints[i] = KeyLabel(b.Keys[0]) + " " + b.Hint
+			k.byRank = append(k.byRank, i)
+		}
+	}
+	slices.SortStableFunc(k.byRank, func(a, b int) int { return k.table[a].Rank - k.table[b].Rank })
 	return k, nil
 }
 

@@ -69,10 +69,10 @@ type Person struct {
 }
 
 // ErrNobody says that the library quotes nobody of a name.
-var ErrNobody = errors.New("The library quotes nobody of that name")
+var ErrNobody = errors.New("the library quotes nobody of that name")
 
 // errNoLibrary says that the reader was given none.
-var errNoLibrary = errors.New("No library here – use brief library")
+var errNoLibrary = errors.New("no library here – use brief library")
 
 // saveArticle adds the article to the library.
 func (m *Model) saveArticle() tea.Cmd {
@@ -137,7 +137,7 @@ func (m *Model) openSaved(q *SavedQuote) tea.Cmd {
 	fetch := func(ctx context.Context, _ bool) (*content.Document, error) {
 		doc, err := library.Open(ctx, saved.Article, saved.Version)
 		if err == nil && doc == nil {
-			err = fmt.Errorf("Only the quotes of %q are kept, not its text", saved.Title)
+			err = fmt.Errorf("only the quotes of %q are kept, not its text", saved.Title)
 		}
 		return doc, err
 	}

@@ -309,7 +309,7 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 func TestLibraryDamaged(t *testing.T) {
 	f := &fakeLibrary{t: t, fails: errors.New("the library is damaged – brief library check repairs what can be")}
 	d := newDriver(t, 80, 24, withLibrary(f))
-	d.keys("B").shows("the library is damaged – brief library check")
+	d.keys("B").shows("The library is damaged – brief library check")
 	f.fails = nil
 	d.typed("harbour").shows("pays for itself")
 }

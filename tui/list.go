@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"brief/content"
 	"brief/tui/render"
 )
@@ -102,40 +100,6 @@ func (l *list) steps(intent Intent) (int, bool) {
 		return len(l.shown), true
 	}
 	return 0, false
-}
-
-// row is a line of a list item in segments of one style each.
-type row []segment
-
-type segment struct {
-	text  string
-	style render.Style
-}
-
-// paint returns the row in exactly width cells; a selected one is styled whole,
-// so that no inner style ends the outer.
-func (r row) paint(width int, selected bool, theme Theme) string {
-	var b strings.Builder
-	left := width
-	for _, s := range r {
-		text := s.text
-		if w := render.Width(text); w > left {
-			text = render.Fit(text, left)
-			left = 0
-		} else {
-			left -= w
-		}
-		if selected {
-			b.WriteString(text)
-		} else {
-			theme.Text.With(s.style).Paint(&b, text)
-		}
-	}
-	b.WriteString(render.Spaces(left))
-	if selected {
-		return theme.Selected.Render(b.String())
-	}
-	return b.String()
 }
 
 // draw returns height rows of width cells: the items around the selection.

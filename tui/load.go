@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -101,10 +104,10 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	if msg.err != nil {
 		m.load.err = msg.err
 		if m.load.cancelled = errors.Is(msg.err, context.Canceled); m.load.cancelled {
-			m.load.err = errors.New("Cancelled – press " + m.keys.Label(Reload) + " to try again")
+			m.load.err = errors.New("cancelled – press " + m.keys.Label(Reload) + " to try again")
 		}
 		m.complain(m.load.err)
-		m.article.absent, m.early = content.CleanLine(m.load.err.Error()), nil
+		m.article.absent, m.early = content.Sentence(m.load.err), nil
 		m.absentAll("Nothing is open")
 		if m.doc == nil && !shown && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
 			return tea.Quit // nothing was shown yet: the command line says it better
@@ -129,9 +132,9 @@ func (m *Model) parse(doc *content.Document) tea.Cmd {
 // stopParse leaves the article without its findings.
 func (m *Model) stopParse() {
 	m.load.stop()
-	m.load.err, m.early, m.waiting = errors.New("Cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
+	m.load.err, m.early, m.waiting = errors.New("cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
 	m.complain(m.load.err)
-	m.absentAll(m.load.err.Error())
+	m.absentAll(content.Sentence(m.load.err))
 }
 
 // open shows doc; a reload keeps the place as far as the text allows.
@@ -142,7 +145,9 @@ func (m *Model) open(doc *content.Document, k kept) {
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
 		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+		m.chosen = m.chosenIn(doc.Text)
 		m.movePlaces(doc.Text)
+		m.dropOverlays()
 	}
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
 	m.search, m.origin, m.changes = search{}, nil, change.Report{}
@@ -175,6 +180,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.applyFilter(Quotes, m.refilter[0])
 	m.applyFilter(Actors, m.refilter[1])
 	m.refilter = [2]string{}
+	m.chooseAgain()
 	m.restoreRead()
 	m.showNotes()
 	m.aimAgain()
@@ -184,7 +190,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
 	if how := b.Doc.Notice; how != "" {
-		m.say(how)
+		m.say(upperFirst(how))
 	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))
@@ -196,6 +202,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 // setBriefing shows b in place of one that says the same but for its speakers.
 func (m *Model) setBriefing(b *briefing.Briefing) {
 	quotes, actors := m.quotes.list, m.actors.list
+	actor := m.actors.current()
 	filters := [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
 	m.brief, m.article.brief, m.sections.brief = b, b, b
 	m.quotes.set(b)
@@ -204,7 +211,17 @@ func (m *Model) setBriefing(b *briefing.Briefing) {
 	m.applyFilter(Actors, filters[1])
 	m.quotes.pick(quotes.sel)
 	m.actors.pick(actors.sel)
+	if i := slices.Index(m.actors.shown, actor); i >= 0 {
+		m.actors.pick(i) // who is the same, wherever it is listed now
+	}
+	m.quotes.top, m.actors.top = quotes.top, actors.top
 	m.article.lay()
+}
+
+// upperFirst is text as the start of a sentence.
+func upperFirst(text string) string {
+	r, n := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[n:]
 }
 
 // asks reports whether the article has any heading at all to go by.

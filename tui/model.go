@@ -41,7 +41,8 @@ type Model struct {
 
 	early   []tea.KeyPressMsg // keys that wait for what they need
 	rows    []string          // the screen as it was drawn last
-	drawn   [paneCount]paneDrawing
+	drawn   drawing
+	canvas  canvas
 	tabEnds [paneCount]int // the cells where the names of the tab bar end
 	stale   bool           // it must be drawn anew
 
@@ -85,6 +86,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 		m.arrange()
+		m.relayOverlays()
 	case tea.KeyPressMsg:
 		cmd = m.keyInTurn(msg)
 	case tea.PasteMsg:
@@ -125,7 +127,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.stale = false
 	}
 	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyScrolled) {
-		m.drawn = [paneCount]paneDrawing{}
+		m.drawn = drawing{}
 	}
 	m.stale = m.stale || undrawn
 	return m, cmd
@@ -167,7 +169,7 @@ func (m *Model) setFocus(p Pane) {
 func (m *Model) say(text string) { m.status, m.failed = text, false }
 
 func (m *Model) complain(err error) {
-	m.status, m.failed = content.CleanLine(err.Error()), true
+	m.status, m.failed = content.Sentence(err), true
 }
 
 // busy is a context for slow work that a later load or the end cancels.

@@ -3,7 +3,10 @@ package tui
 import (
 	"context"
 	"math/rand/v2"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"brief/content"
 )
@@ -39,6 +42,34 @@ func TestAnyKeys(t *testing.T) {
 				d.keys(last)
 			}
 			d.checkGeometry(last)
+		}
+	}
+}
+
+// TestScrolledAsDrawnAnew holds that what is kept of the screen while the article is
+// scrolled is what would be drawn.
+func TestScrolledAsDrawnAnew(t *testing.T) {
+	scrolls := strings.Fields("j j j k k d u space b")
+	others := strings.Fields("] [ ) ( } / n N Z t K esc enter tab 1 2 3 4 z + m a * G g")
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		random := rand.New(rand.NewPCG(1, uint64(size[0])))
+		d := newDriver(t, size[0], size[1], withStore(t.TempDir()), func(o *Options) {
+			o.Parse = nil
+			o.Load = func(ctx context.Context, _ bool) (*content.Document, error) {
+				return content.Open(ctx, content.DefaultSample, content.Options{})
+			}
+		})
+		for range 400 {
+			key := scrolls[random.IntN(len(scrolls))]
+			if random.IntN(4) == 0 {
+				key = others[random.IntN(len(others))]
+			}
+			d.keys(key)
+			kept := d.m.Frame().Rows
+			d.m.drawn, d.m.stale = drawing{}, true
+			if diff := cmp.Diff(d.m.Frame().Rows, kept); diff != "" {
+				t.Fatalf("%v after %q (-drawn anew +kept):\n%s", size, key, diff)
+			}
 		}
 	}
 }

@@ -34,17 +34,39 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	if !ok || m.prompt != nil {
 		return
 	}
-	switch p {
-	case Article:
+	if p == Article {
 		m.article.scroll(n)
 		m.sections.follow(m.article.at)
-	case Sections:
-		m.sections.move(sign(n))
-	case Quotes:
-		m.quotes.move(sign(n))
-	case Actors:
-		m.actors.move(sign(n))
+		return
 	}
+	from := m.here()
+	if m.listOf(p).move(sign(n)) && p == m.focus { // elsewhere the text stays where it is being read
+		m.apply(Action{Kind: Preview, Span: m.targetOf(p)}, from)
+	}
+}
+
+// listOf is the list of a pane, or nil for the article.
+func (m *Model) listOf(p Pane) *list {
+	switch p {
+	case Sections:
+		return &m.sections.list
+	case Quotes:
+		return &m.quotes.list
+	case Actors:
+		return &m.actors.list
+	}
+	return nil
+}
+
+// targetOf is the place in the article of what a list has selected.
+func (m *Model) targetOf(p Pane) content.Span {
+	switch p {
+	case Quotes:
+		return m.quotes.target()
+	case Actors:
+		return m.actors.target()
+	}
+	return m.sections.target()
 }
 
 // click gives the focus to the pane under the pointer. In the article it puts the
@@ -56,6 +78,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.prompt != nil {
 		return nil
 	}
+	m.pending = ""
 	if p, ok := m.tabAt(msg.X, msg.Y); ok {
 		m.leavePreview(p)
 		m.setFocus(p)
@@ -74,15 +97,11 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
 			m.article.target, m.article.landed = content.Span{}, true
+			m.sections.follow(m.article.at)
 		}
 	}
-	switch y := msg.Y - r.Y; {
-	case p == Sections && m.sections.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.sections.target()}, from)
-	case p == Quotes && m.quotes.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.quotes.target()}, from)
-	case p == Actors && m.actors.pickRow(y):
-		m.apply(Action{Kind: Preview, Span: m.actors.target()}, from)
+	if l := m.listOf(p); l != nil && l.pickRow(msg.Y-r.Y) {
+		m.apply(Action{Kind: Preview, Span: m.targetOf(p)}, from)
 	}
 	return nil
 }

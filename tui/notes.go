@@ -28,7 +28,7 @@ func (m *Model) startNote() {
 func (m *Model) addNote(text string) tea.Cmd {
 	note := state.Note{Target: state.NewAnchor(m.doc.Text, m.noting), Text: text, Created: m.opt.Now().UTC().Format("2006-01-02T15:04:05Z")}
 	if m.kept.session == nil {
-		m.complain(fmt.Errorf("Notes are not kept here"))
+		m.complain(fmt.Errorf("notes are not kept here"))
 		return nil
 	}
 	m.change(func(a *state.Article) { a.AddNote(note) })
@@ -100,16 +100,32 @@ func (m *Model) keptNotes() []state.Note {
 
 // removeNote takes away the notes on what is at hand.
 func (m *Model) removeNote() tea.Cmd {
-	at := m.article.at
+	n, ok := m.noteHere()
+	if !ok {
+		m.say("No note here")
+		return nil
+	}
+	m.change(func(a *state.Article) { a.RemoveNote(n.Target) })
+	m.showNotes()
+	m.say("Note removed")
+	return m.save()
+}
+
+// noteHere is the note on the very words at hand, or else one that shares some of them.
+func (m *Model) noteHere() (near state.Note, ok bool) {
+	c, here := m.subject()
+	if !here {
+		return near, false
+	}
 	for _, n := range m.keptNotes() {
-		if span, _ := n.Target.Locate(m.doc.Text); span.Contains(at) || span.Start == at {
-			target := n.Target
-			m.change(func(a *state.Article) { a.RemoveNote(target) })
-			m.showNotes()
-			m.say("Note removed")
-			return m.save()
+		span, fate := n.Target.Locate(m.doc.Text)
+		switch {
+		case fate == state.Orphaned:
+		case span == c.Span:
+			return n, true
+		case !ok && span.Overlaps(c.Span):
+			near, ok = n, true
 		}
 	}
-	m.say("No note here")
-	return nil
+	return near, ok
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,12 +14,13 @@ import (
 // Overlays are a stack; keys go to the top one.
 type overlay struct {
 	title string
-	list         // of the entries; its shown holds their indexes
-	lines []row  // to read
-	picks []pick // to pick from
-	top   int    // first line in sight
-	note  string // shown where there is nothing to pick
-	verb  string // what Enter does; "" goes to what is picked
+	list               // of the entries; its shown holds their indexes
+	lines []row        // to read
+	fill  func() []row // makes the lines anew for another width; nil where they are made elsewhere
+	picks []pick       // to pick from
+	top   int          // first line in sight
+	note  string       // shown where there is nothing to pick
+	verb  string       // what Enter does; "" goes to what is picked
 
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again
@@ -50,9 +52,28 @@ func (m *Model) openPicks(title, note string, picks []pick) {
 	m.overlays = append(m.overlays, o)
 }
 
-// openLines puts lines to read on top.
-func (m *Model) openLines(title string, lines []row) {
-	m.overlays = append(m.overlays, &overlay{title: title, lines: lines})
+// openLines puts lines to read on top; fill makes them for the present width.
+func (m *Model) openLines(title string, fill func() []row) {
+	m.overlays = append(m.overlays, &overlay{title: title, lines: fill(), fill: fill})
+}
+
+// relayOverlays breaks the lines of the overlays for the present width.
+func (m *Model) relayOverlays() {
+	for _, o := range m.overlays {
+		if o.fill != nil {
+			o.lines = o.fill()
+		}
+	}
+}
+
+// dropOverlays closes those that tell of places in an article whose text is replaced.
+func (m *Model) dropOverlays() {
+	if m.prompt != nil && m.prompt.kind == everywherePrompt {
+		m.prompt = nil
+	}
+	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
+		return o.walk != nil || o.picks != nil && !o.stays
+	})
 }
 
 // setPicks replaces the entries and selects the first that is no heading.
@@ -106,6 +127,9 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 		return m.chooseOverlay()
 	case Speaker:
 		return m.openSpeakerOf(o)
+	case Help:
+		m.toggleHelp(o)
+		return nil
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
 		return cmd
@@ -231,8 +255,8 @@ func (o *overlay) rect(l Layout) Rect {
 func (o *overlay) unfolds(width, most int) int {
 	more := 0
 	for i := 0; i < len(o.picks) && more < most; i++ {
-		if rows := o.picks[i].rows; rows != nil {
-			more = max(more, len(rows(width, true))-1)
+		if p := &o.picks[i]; p.rows != nil || p.row.width() > width {
+			more = max(more, len(o.drawPick(i, width, true))-1)
 		}
 	}
 	return more
@@ -240,12 +264,10 @@ func (o *overlay) unfolds(width, most int) int {
 
 // draw returns the overlay's rows, border included.
 func (o *overlay) draw(l *look, r Rect) []string {
-	c := newCanvas(r.H, nil)
+	var c canvas
+	c.clear(r.H)
 	box := Rect{0, 0, r.W, r.H}
-	title, info := " "+o.title+"* ", ""
-	if o.info != "" {
-		info = o.info
-	}
+	title, info := " "+o.title+"* ", o.info
 	if o.about != "" {
 		room := r.W - 2 - render.Width(title) - 4
 		if left := room - render.Width(info) - 3; left >= min(8, render.Width(o.about)) {
@@ -256,7 +278,12 @@ func (o *overlay) draw(l *look, r Rect) []string {
 		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Fit(o.about, min(room, render.Width(o.about))) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
-		info = "j k scroll"
+		const scroll = "j k scroll"
+		if both := info + " · " + scroll; info != "" && render.Width(title)+render.Width(both)+4 <= r.W-2 {
+			info = both
+		} else {
+			info = scroll
+		}
 	}
 	b := l.border(true)
 	c.box(box, b, title, info)
@@ -269,7 +296,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 
 func (o *overlay) body(l *look, width, height int) []string {
 	if o.picks != nil {
-		return o.list.draw(width, height, l.theme, true, o.drawPick)
+		return o.list.draw(width, height, l.theme, o.picked() != nil, o.drawPick)
 	}
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
@@ -285,34 +312,17 @@ func (o *overlay) body(l *look, width, height int) []string {
 	return out
 }
 
-// drawPick draws an entry.
+// drawPick draws an entry; the selected one is told whole.
 func (o *overlay) drawPick(i, width int, selected bool) []row {
 	if rows := o.picks[i].rows; rows != nil {
 		return rows(width, selected)
 	}
 	r := o.picks[i].row
-	if selected && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
+	if selected && !o.picks[i].heading && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
 		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
 	}
+	if selected && !o.picks[i].heading {
+		return r.wrap(width)
+	}
 	return []row{r}
-}
-
-// wrapRows breaks text into rows of one style, at most width cells each.
-func wrapRows(text string, width int, style render.Style, lead string) []row {
-	var out []row
-	line := ""
-	for _, word := range strings.Fields(text) {
-		if line != "" && render.Width(lead+line)+1+render.Width(word) > width {
-			out = append(out, row{{lead + line, style}})
-			line = ""
-		}
-		if line != "" {
-			line += " "
-		}
-		line += word
-	}
-	if line != "" {
-		out = append(out, row{{lead + line, style}})
-	}
-	return out
 }

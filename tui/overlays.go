@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"sort"
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -167,7 +168,10 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		lines := []string{render.Fit(speaker+words, width-len(lead))}
 		if selected {
 			lines = wrapWords(speaker+words, width-len(lead))
-			lines = lines[:min(most, len(lines))]
+			if len(lines) > most {
+				lines = lines[:most]
+				lines[most-1] = wholeWords(lines[most-1], width-len(lead), m.look.glyphs.ellipsis)
+			}
 		}
 		var rows []row
 		for i, line := range lines {
@@ -200,7 +204,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 	switch {
 	case m.doc == nil:
 		return nil
-	case r == '\'':
+	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
 		m.say("A mark's name is a letter")
 		return nil
 	}

@@ -70,7 +70,7 @@ func (m *Model) mergeWith(name string) tea.Cmd {
 		people, err := find(ctx, name)
 		switch {
 		case errors.Is(err, ErrNobody):
-			return nil, fmt.Errorf("The library quotes nobody called %s", name)
+			return nil, fmt.Errorf("the library quotes nobody called %s", name)
 		case err != nil:
 			return nil, err
 		case len(people) > 1:
@@ -150,19 +150,25 @@ func (m *Model) openColumns(p *page) {
 		m.say("Nothing to hold against each other – there is one quote, or none")
 		return
 	}
-	half := len(p.said) / 2
+	said := p.said
+	m.openLines("Earlier and later words", func() []row { return m.columns(said) })
+	m.topOverlay().about = p.Name
+}
+
+// columns are the first and the second half of what was said, side by side where
+// the present width has room for it.
+func (m *Model) columns(said []SavedQuote) []row {
+	half := len(said) / 2
 	width := overlayWidth(m.width) - 2
 	side := width
 	if width >= narrowColumns {
 		side = (width - 3) / 2
 	}
-	earlier, later := m.column("Earlier", p.said[:half], side), m.column("Later", p.said[half:], side)
+	earlier, later := m.column("Earlier", said[:half], side), m.column("Later", said[half:], side)
 	if side == width {
-		m.openLines("Earlier and later words", append(append(earlier, row{}), later...))
-	} else {
-		m.openLines("Earlier and later words", sideBySide(earlier, later, side, " "+m.look.glyphs.sep+" "))
+		return append(append(earlier, row{}), later...)
 	}
-	m.topOverlay().about = p.Name
+	return sideBySide(earlier, later, side, " "+m.look.glyphs.sep+" ")
 }
 
 // column is quotes one below the other, in rows of width cells.

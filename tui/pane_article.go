@@ -8,9 +8,10 @@ import (
 	"brief/tui/render"
 )
 
-// The article's measure in cells: what it starts with and its bounds.
+// The article's measure in cells: what it starts with and its bounds, which are the
+// config file's too.
 const (
-	defaultMeasure, minMeasure, maxMeasure = 76, 30, 80
+	defaultMeasure, minMeasure, maxMeasure = 76, 20, 80
 )
 
 // articlePane shows the article and knows where in it the reader is. All places

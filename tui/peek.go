@@ -15,22 +15,33 @@ func (m *Model) openPeek() {
 	if m.brief == nil {
 		return
 	}
+	if m.focus != Article && !m.selects() {
+		m.say("Nothing is selected here")
+		return
+	}
 	switch m.focus {
 	case Sections:
-		if c := m.sections.current(); c >= 0 {
-			m.peekSection(&m.brief.Sections[c])
-		}
+		m.peekSection(&m.brief.Sections[m.sections.current()])
 	case Quotes:
-		if q := m.quotes.selected(); q != nil {
-			m.openWalk(m.quoteStops(m.quotes.shown), q.Start)
-		}
+		m.openWalk(m.quoteStops(m.quotes.shown), m.quotes.selected().Start)
 	case Actors:
-		if a := m.actors.selected(); a != nil {
-			m.openWalk(actorStops(a), -1)
-		}
+		m.openWalk(actorStops(m.actors.selected()), -1)
 	default:
 		m.peekArticle()
 	}
+}
+
+// selects reports whether the list with the focus has anything selected.
+func (m *Model) selects() bool {
+	switch m.focus {
+	case Sections:
+		return m.sections.current() >= 0
+	case Quotes:
+		return m.quotes.current() >= 0
+	case Actors:
+		return m.actors.current() >= 0
+	}
+	return false
 }
 
 func (m *Model) peekArticle() {
@@ -93,11 +104,17 @@ func (f *facts) add(name, text string) {
 }
 
 func (m *Model) peekSection(s *briefing.Section) {
+	n := m.sections.count[s.ID]
+	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), func() []row { return m.sectionFacts(s, n) })
+}
+
+// sectionFacts tells of a section with so many quotes.
+func (m *Model) sectionFacts(s *briefing.Section, quotes int) []row {
 	f := &facts{m: m}
 	f.add("kind", sectionKinds[s.Kind])
 	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(briefing.Minutes(s.Words), "minute")))
-	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
-	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), f.lines)
+	f.add("quotes", fmt.Sprint(quotes))
+	return f.lines
 }
 
 // sectionKinds says what the kinds of section are.

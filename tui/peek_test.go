@@ -18,6 +18,12 @@ func TestPeekSpeaksPlainly(t *testing.T) {
 	}
 }
 
+// TestPeekTellsWhere: how far the peek is on its way is told beside that it scrolls.
+func TestPeekTellsWhere(t *testing.T) {
+	newDriver(t, 40, 8).keys("3 K").shows("━ 1/7 · j k scroll ━").keys("]").shows("━ 2/7 · j k scroll ━").checkGeometry("a low peek")
+	newDriver(t, 24, 6).keys("3 K").shows("j k scroll").checkGeometry("the lowest peek")
+}
+
 // TestPeekTellsWhatThereIs: of somebody who says nothing no quotes are counted.
 func TestPeekTellsWhatThereIs(t *testing.T) {
 	d := newDriver(t, 120, 40)

@@ -28,10 +28,21 @@ func (k promptKind) verb() string {
 	switch k {
 	case commandPrompt:
 		return "run"
-	case notePrompt:
-		return "keep"
+	case notePrompt, filterPrompt:
+		return "keep" // of a filter, before one of the list is gone to
 	}
 	return "go"
+}
+
+// escapes is what Esc does, for its hint.
+func (k promptKind) escapes() string {
+	switch k {
+	case filterPrompt:
+		return "clear"
+	case libraryPrompt:
+		return "list" // what was typed holds, and the keys are the list's
+	}
+	return "cancel"
 }
 
 // example says what can be typed.
@@ -45,6 +56,8 @@ func (k promptKind) example() string {
 		return "words, @name, -not, about: source: after: before:"
 	case mergePrompt:
 		return "a name, or a number as in #12"
+	case notePrompt:
+		return "your words, or none to highlight"
 	}
 	return ""
 }

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"fmt"
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"brief/tui/state"
@@ -55,7 +58,8 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 // paste puts pasted text into the prompt; without one it does nothing, so that
 // a paste is never a row of commands.
 func (m *Model) paste(text string) tea.Cmd {
-	if m.prompt != nil && m.prompt.insert(text) {
+	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\t' })
+	if text = strings.Join(lines, " "); m.prompt != nil && m.prompt.insert(text) {
 		return m.promptChanged()
 	}
 	return nil
@@ -92,6 +96,9 @@ func (m *Model) cancelPrompt() {
 // commitPrompt closes the prompt and keeps what was typed.
 func (m *Model) commitPrompt() tea.Cmd {
 	kind, text := m.prompt.kind, m.prompt.String()
+	if kind == findPrompt && m.prompt.err != "" && !m.search.running {
+		return nil // it says what is wrong; Esc leaves
+	}
 	m.prompt = nil
 	m.remember(kind, text)
 	switch kind {
@@ -107,6 +114,11 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case commandPrompt:
 		return m.command(text)
 	case everywherePrompt:
+		if o := m.topOverlay(); o != nil && o.picked() == nil {
+			m.closeOverlay()
+			m.say(fmt.Sprintf("Nothing found for %q", text))
+			return nil
+		}
 		return m.chooseOverlay()
 	case libraryPrompt:
 		return m.chooseShelved()

@@ -47,6 +47,7 @@ type reading struct {
 	origin   *place           // where the previews started from; nil without one
 	waiting  []func() tea.Cmd // what was asked for before the findings were there
 	refilter [2]string        // the filters of Quotes and Actors before a reload, until there is something to filter
+	chosen   chosen           // what was selected before a reload, until the lists are there
 	aim      content.Span     // what the article was opened for, until it is laid out for good
 	from     *reading         // what was read before it; nil for the first
 	outdated bool             // its source has changed since it was put aside
@@ -135,6 +136,7 @@ func (m *Model) resume() tea.Cmd {
 	again := m.load.running || m.outdated || m.doc != nil && m.brief == nil
 	m.outdated = false
 	m.arrange()
+	m.relayOverlays()
 	if again {
 		return m.startLoad(m.load.raw)
 	}

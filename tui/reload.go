@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"errors"
 	"slices"
+	"sort"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -12,10 +14,17 @@ import (
 // reload reads the article again because a key asked for it, and says what came
 // of it.
 func (m *Model) reload(raw bool) tea.Cmd {
+	if m.ref == "-" && m.doc != nil {
+		m.complain(errStdinOnce)
+		return nil
+	}
 	cmd := m.startLoad(raw)
 	m.load.asked = true
 	return cmd
 }
+
+// errStdinOnce is why standard input cannot be read again, nor another time.
+var errStdinOnce = errors.New("standard input is read at the start only")
 
 // unchanged reports whether doc says what is on the screen already.
 func (m *Model) unchanged(doc *content.Document) bool {
@@ -58,4 +67,38 @@ func (m *Model) moved(p place, text string) place {
 	at, _ := state.NewPlace(m.doc.Text, p.at).Locate(text)
 	p.anchor, p.at, p.target, p.opened, p.origin = top.Start, at.Start, content.Span{}, map[int]bool{}, nil
 	return p
+}
+
+// chosen is what was selected in the lists: a quote by where its words are now, 0 for
+// none, and an actor by name.
+type chosen struct {
+	quote int
+	actor string
+}
+
+// chosenIn is what is selected, for an article whose words are text from now on.
+func (m *Model) chosenIn(text string) (c chosen) {
+	if m.brief == nil {
+		return m.chosen // of the text before
+	}
+	if q := m.quotes.selected(); q != nil {
+		span, _ := state.NewAnchor(m.doc.Text, q.Span).Locate(text)
+		c.quote = span.Start
+	}
+	if a := m.actors.selected(); a != nil {
+		c.actor = a.Name
+	}
+	return c
+}
+
+// chooseAgain selects what was selected before a reload, or of the quotes the next one.
+func (m *Model) chooseAgain() {
+	c := m.chosen
+	m.chosen = chosen{}
+	if c.quote > 0 {
+		m.quotes.pick(sort.Search(len(m.quotes.shown), func(i int) bool { return m.brief.Quotes[m.quotes.shown[i]].Start >= c.quote }))
+	}
+	if i := slices.IndexFunc(m.actors.shown, func(i int) bool { return m.brief.Actors[i].Name == c.actor }); i >= 0 {
+		m.actors.pick(i)
+	}
 }

@@ -1,6 +1,12 @@
 package tui
 
-import "testing"
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"brief/content"
+)
 
 // TestReloadOfTheSame: reading an unchanged article again loses nothing, and says so.
 func TestReloadOfTheSame(t *testing.T) {
@@ -30,5 +36,39 @@ func TestReloadKeepsFiltersAndJumps(t *testing.T) {
 	d.keys("2")
 	if got := d.topLine(); got != top {
 		t.Errorf("back leads to %q, it was %q", got, top)
+	}
+}
+
+// TestReloadKeepsTheSelection: the same quote and the same actor are selected in an
+// article that has changed before them.
+func TestReloadKeepsTheSelection(t *testing.T) {
+	for _, filter := range []string{"", "/ r u i z enter "} {
+		d := newDriver(t, 80, 24)
+		d.keys("4 j 3 " + filter + "j j")
+		words, actor := d.m.brief.Text(d.m.quotes.selected().Span), d.m.actors.selected().Name
+		d.rewrite(t, "What will they discuss?", "Added above.\n\nWhat will they discuss?")
+		if got := d.m.brief.Text(d.m.quotes.selected().Span); got != words {
+			t.Errorf("filter %q: the selected quote is %q, it was %q", filter, got, words)
+		}
+		if got := d.m.actors.selected().Name; got != actor {
+			t.Errorf("filter %q: the selected actor is %q, it was %q", filter, got, actor)
+		}
+		d.rewrite(t, words, "")
+		d.screen()
+		if d.m.quotes.selected() == nil {
+			t.Errorf("filter %q: nothing is selected where a quote is gone", filter)
+		}
+	}
+}
+
+// TestStandardInputIsReadOnce: what came through a pipe cannot be read again, and stays.
+func TestStandardInputIsReadOnce(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Ref = "-" })
+	for _, key := range []string{"r", "R"} {
+		d.m.fetch = func(context.Context, bool) (*content.Document, error) { return nil, errors.New("empty") }
+		d.keys(key).shows("Standard input is read at the start only", "The leaders of Norvia")
+	}
+	if d.m.load.err != nil || d.m.load.running {
+		t.Error("it was read again")
 	}
 }

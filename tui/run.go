@@ -26,7 +26,7 @@ func Run(ctx context.Context, opt Options) error {
 	in := os.Stdin
 	if !term.IsTerminal(int(in.Fd())) {
 		if in, err = os.Open("/dev/tty"); err != nil {
-			return fmt.Errorf("Cannot read keys: %w – give the article as a file", err)
+			return fmt.Errorf("cannot read keys: %w – give the article as a file", err)
 		}
 		defer in.Close()
 	}

@@ -53,8 +53,13 @@ func (m *Model) found(msg foundMsg) {
 	}
 	m.search.running = false
 	if msg.err != nil {
-		if m.prompt != nil {
+		switch {
+		case m.prompt != nil:
 			m.prompt.err = content.CleanLine(msg.err.Error())
+		case m.search.commit: // Enter came before it was known
+			m.search.commit = false
+			m.cancelFind()
+			m.complain(msg.err)
 		}
 		return
 	}

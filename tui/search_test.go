@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"context"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -74,6 +76,30 @@ func TestSearchRegexp(t *testing.T) {
 	if d.m.prompt.err == "" || len(d.m.article.hits) != 2 {
 		t.Errorf("a bad expression: error %q, %d hits kept", d.m.prompt.err, len(d.m.article.hits))
 	}
+	d.keys("enter").shows("bad expression: missing closing )")
+	if d.m.prompt == nil || len(d.m.article.hits) != 2 {
+		t.Fatal("Enter leaves the prompt with a bad expression in it")
+	}
+	d.keys("backspace enter").shows("/ferr(y|ies)/  1/2")
+}
+
+// TestSearchRegexpInHaste: a bad expression whose Enter comes before its error was
+// known is told all the same, and nothing of it stays.
+func TestSearchRegexpInHaste(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	before := d.m.here()
+	d.keys("/ /")
+	for _, r := range "ferry(/" {
+		d.m.Update(tea.KeyPressMsg{Code: r, Text: string(r)}) // the results are still to come
+	}
+	id := d.m.search.id
+	d.m.Update(keyMsg("enter"))
+	_, err := d.m.text.Find(context.Background(), "/ferry(/", 0)
+	d.send(foundMsg{id: id, err: err})
+	d.shows("Bad expression: missing closing )")
+	if d.m.search.pattern != "" || d.m.search.typing || d.m.article.at != before.at || d.m.focus != Article {
+		t.Errorf("something of the search is left: %+v", d.m.search)
+	}
 }
 
 func TestSearchEverywhere(t *testing.T) {
@@ -83,7 +109,11 @@ func TestSearchEverywhere(t *testing.T) {
 	if q := d.m.quoteAt(d.m.article.at); q == nil || d.m.focus != Article || len(d.m.overlays) != 0 {
 		t.Errorf("Enter goes to %d", d.m.article.at)
 	}
-	d.keys("S").typed("zzz").keys("enter")
+	d.keys("S").typed("zzz")
+	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Actors 0") {
+		t.Errorf("a heading is selected:\n%s", d.screen())
+	}
+	d.keys("enter").shows(`Nothing found for "zzz"`)
 	d.keys("S esc")
 	if d.m.prompt != nil || len(d.m.overlays) != 0 {
 		t.Error("Esc leaves something open")
@@ -95,7 +125,7 @@ func TestPromptOwnsTheKeys(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.typed("/qjk:?").shows("/qjk:?▏")
 	d.send(tea.PasteMsg{Content: " pasted\nq"})
-	if got := d.m.prompt.String(); got != "qjk:? pastedq" {
+	if got := d.m.prompt.String(); got != "qjk:? pasted q" {
 		t.Errorf("prompt has %q", got)
 	}
 	d.keys("ctrl+u").typed("café 日本").keys("left backspace")
@@ -106,4 +136,14 @@ func TestPromptOwnsTheKeys(t *testing.T) {
 	if !d.quit {
 		t.Error("Ctrl-C does not quit from a prompt")
 	}
+}
+
+// TestPastedBook: a prompt that somebody pasted a book into is drawn in time that grows
+// with its length, not with its square, and keeps the cursor in sight.
+func TestPastedBook(t *testing.T) {
+	d := newDriver(t, 40, 15)
+	d.keys("/").send(tea.PasteMsg{Content: strings.Repeat("long words here, ", 20_000)})
+	d.typed("end").shows("end▏").checkGeometry("a book in the prompt")
+	d.keys("ctrl+u").send(tea.PasteMsg{Content: "a" + strings.Repeat("\u0301", 2000) + "end"})
+	d.shows("end▏").checkGeometry("a character of many marks")
 }

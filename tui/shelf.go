@@ -123,7 +123,7 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	}
 	if _, mistake := errors.AsType[*query.Error](msg.err); msg.err != nil {
 		if !mistake {
-			s.enter, msg.on.info, msg.on.note = false, "", content.CleanLine(msg.err.Error())
+			s.enter, msg.on.info, msg.on.note = false, "", content.Sentence(msg.err)
 			msg.on.setPicks(nil)
 			return nil
 		}

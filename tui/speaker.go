@@ -50,7 +50,7 @@ func (m *Model) openSpeaker(name string) tea.Cmd {
 	return m.send("Looking for "+name, func(ctx context.Context) (func() tea.Cmd, error) {
 		people, err := find(ctx, name)
 		if errors.Is(err, ErrNobody) {
-			err = fmt.Errorf("The library quotes nobody called %s – press %s to add this article", name, save)
+			err = fmt.Errorf("the library quotes nobody called %s – press %s to add this article", name, save)
 		}
 		return func() tea.Cmd {
 			if len(people) == 1 {
@@ -91,7 +91,11 @@ func (m *Model) personRows(p *Person) rowsFunc {
 	return func(width int, selected bool) []row {
 		name := segment{marker(selected) + oneLine(p.Name), m.look.theme.Speaker}
 		if len(p.Roles) > 0 || len(p.Said) == 0 {
-			return []row{{name, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}}
+			r := row{name, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}
+			if selected {
+				return r.wrap(width)
+			}
+			return []row{r}
 		}
 		last := &p.Said[len(p.Said)-1]
 		where := m.savedHeading(last)(width-render.Width(name.text), false)[0]

@@ -68,7 +68,7 @@ func (m *Model) browse(address string) tea.Cmd {
 		m.say("This article has no address")
 		return nil
 	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
-		m.complain(fmt.Errorf("Cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))
+		m.complain(fmt.Errorf("cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))
 		return nil
 	}
 	m.say("Opening " + host(address))
@@ -79,7 +79,7 @@ func (m *Model) browse(address string) tea.Cmd {
 // edit gives the terminal to the user's editor, at the reader's place.
 func (m *Model) edit() tea.Cmd {
 	if m.opt.Editor == nil {
-		m.complain(errors.New("No editor – set $EDITOR"))
+		m.complain(errors.New("no editor – set $EDITOR"))
 		return nil
 	}
 	c, err := m.opt.Editor(m.doc, m.article.at)
@@ -107,7 +107,7 @@ func (m *Model) exportNotes() tea.Cmd {
 		m.say("No notes to export")
 		return nil
 	case m.opt.Write == nil:
-		m.complain(errors.New("Cannot export here – use brief export"))
+		m.complain(errors.New("cannot export here – use brief export"))
 		return nil
 	}
 	data, write := []byte(state.NotesMarkdown(m.doc, m.keptNotes())), m.opt.Write
@@ -122,17 +122,17 @@ func (m *Model) exportNotes() tea.Cmd {
 func (m *Model) export(format string) tea.Cmd {
 	switch {
 	case m.opt.Export == nil:
-		m.complain(errors.New("Cannot export here – use brief export"))
+		m.complain(errors.New("cannot export here – use brief export"))
 		return nil
 	case format != "" && !slices.Contains(m.opt.Formats, format):
-		m.complain(fmt.Errorf("No export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", ")))
+		m.complain(fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", ")))
 		return nil
 	case m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
 		m.say("Exporting once sections, quotes and actors are found")
 		return nil
 	case m.brief == nil:
-		m.complain(errors.New("Nothing to export – press " + m.keys.Label(Reload) + " to look for sections, quotes and actors"))
+		m.complain(errors.New("nothing to export – press " + m.keys.Label(Reload) + " to look for sections, quotes and actors"))
 		return nil
 	}
 	b, export := m.brief, m.opt.Export

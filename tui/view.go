@@ -40,16 +40,17 @@ func (m *Model) draw() []string {
 	if m.layout.Mode == TooSmall {
 		return m.drawTooSmall()
 	}
-	c := newCanvas(m.height, m.rows)
-	c.put(0, 0, m.drawHeader(), m.width)
+	c := &m.canvas
+	c.clear(m.height)
+	c.put(0, 0, m.keptHeader(), m.width)
 	for _, p := range []Pane{Sections, Quotes, Actors, Article} {
 		if m.layout.Shown(p) && (p == Article || m.layout.Panes[p].X <= m.layout.Panes[Article].X) {
-			m.drawPane(c, p)
+			m.putPane(c, p)
 		}
 	}
 	for _, p := range []Pane{Quotes, Actors} {
 		if m.layout.Panes[p].X > m.layout.Panes[Article].X {
-			m.drawPane(c, p)
+			m.putPane(c, p)
 		}
 	}
 	rows := c.lines()
@@ -90,9 +91,53 @@ func (m *Model) lay(rows []string, o *overlay) {
 	}
 }
 
-// drawPane draws a pane with its border, or its sticky row.
-func (m *Model) drawPane(c *canvas, p Pane) {
+// drawing is what of the screen drawn last needs not be drawn anew when the article
+// is scrolled.
+type drawing struct {
+	panes  [paneCount]paneDrawing
+	header string
+	text   textDrawing
+}
+
+// paneDrawing is a pane as it was drawn last.
+type paneDrawing struct {
+	place   Rect
+	focused bool
+	rows    []string // nil when it must be drawn anew
+}
+
+// keptHeader is drawHeader, which tells of the panes only where there are no borders.
+func (m *Model) keptHeader() string {
+	if !m.layout.Bordered || m.first != nil {
+		return m.drawHeader()
+	}
+	if m.drawn.header == "" {
+		m.drawn.header = m.drawHeader()
+	}
+	return m.drawn.header
+}
+
+// putPane draws a pane; a list in which nothing has changed is kept.
+func (m *Model) putPane(c *canvas, p Pane) {
 	r, in := m.layout.Panes[p], m.layout.Inner(p)
+	if p == Article || m.first != nil {
+		m.drawPane(c, p, r, in)
+		return
+	}
+	d := &m.drawn.panes[p]
+	if focused := p == m.focus; d.rows == nil || d.place != r || d.focused != focused {
+		var own canvas
+		own.clear(r.H)
+		m.drawPane(&own, p, Rect{0, 0, r.W, r.H}, Rect{in.X - r.X, in.Y - r.Y, in.W, in.H})
+		*d = paneDrawing{r, focused, own.lines()}
+	}
+	for i, row := range d.rows {
+		c.put(r.X, r.Y+i, row, r.W)
+	}
+}
+
+// drawPane draws a pane at r with its border, or its sticky row, and in is what is inside.
+func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	var b border
 	if m.layout.Bordered {
 		b = m.paneBorder(p)
@@ -103,11 +148,11 @@ func (m *Model) drawPane(c *canvas, p Pane) {
 		}
 		name += " "
 		if room := r.W - 2 - render.Width(name) - render.Width(info) - 8; title != "" && room > 3 {
-			name += strings.Repeat(b.sides[4], 2) + " " + render.Fit(title, min(room, render.Width(title))) + " "
+			name += strings.Repeat(b.sides[4], 2) + " " + strings.TrimRight(render.Fit(title, min(room, render.Width(title))), " ") + " "
 		}
 		c.box(r, b, name, info)
 	}
-	rows := m.keptRows(p, in)
+	rows := m.paneRows(p, in)
 	if len(rows) == 0 && in.H > 0 {
 		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
 	}
@@ -129,26 +174,6 @@ func (m *Model) paneBorder(p Pane) border {
 	}
 	b.open = m.layout.Open[p]
 	return b
-}
-
-// paneDrawing is the inside of a pane as it was drawn last.
-type paneDrawing struct {
-	in      Rect
-	focused bool
-	rows    []string // nil when it must be drawn anew
-}
-
-// keptRows is paneRows, but for a list in which nothing has changed.
-func (m *Model) keptRows(p Pane, in Rect) []string {
-	if p == Article || m.first != nil {
-		return m.paneRows(p, in)
-	}
-	d := paneDrawing{in, p == m.focus, m.drawn[p].rows}
-	if d.rows == nil || d.in != m.drawn[p].in || d.focused != m.drawn[p].focused {
-		d.rows = m.paneRows(p, in)
-	}
-	m.drawn[p] = d
-	return d.rows
 }
 
 // paneTitle is what the border says besides the pane's name.
@@ -183,7 +208,11 @@ func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 	if n > 0 {
 		rows = append(rows, m.drawSticky(in.W))
 	}
-	return append(rows, m.article.draw(in.W, in.H-n)...)
+	kept := &m.drawn.text
+	if m.first != nil {
+		kept = &textDrawing{}
+	}
+	return append(rows, m.article.draw(in.W, in.H-n, kept)...)
 }
 
 // drawSticky is the row that keeps the section's heading in sight. Before the first
@@ -212,9 +241,7 @@ func (m *Model) drawWithContext(in Rect) []string {
 	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	var context []row
 	if q := m.quotes.selected(); q != nil && m.doc != nil {
-		block := m.doc.Blocks[m.doc.BlockAt(q.Start)]
-		text := oneLine(m.doc.Text[block.Start:q.Start]) + "[" + oneLine(q.Of(m.doc.Text)) + "]" + oneLine(m.doc.Text[q.End:max(q.End, block.End)])
-		context = wrapRows(text, in.W-4, "", "   ")
+		context = m.quoteContext(q, in.W-4, below-1)
 	}
 	for i := range below - 1 {
 		r := row{}
@@ -291,19 +318,15 @@ func shortDate(published string) string {
 func (m *Model) drawTabs() string {
 	theme, sep := m.look.theme, " "+m.look.glyphs.sep
 	var b strings.Builder
-	left := m.width
+	left, room := m.width, m.width
+	for p := range paneCount {
+		room -= render.Width(fmt.Sprintf(" %d %s", p+1, p) + sep)
+	}
 	for p := range paneCount {
 		label := fmt.Sprintf(" %d %s", p+1, p)
 		style := theme.Dim
 		if p == m.focus {
-			label, style = fmt.Sprintf(" *%d %s", p+1, p), theme.Focus
-			title, info := m.paneTitle(p)
-			if p != Article {
-				label += " " + strings.TrimSuffix(info, " · all")
-				if title != "" {
-					label += "  " + render.Cut(title, 16)
-				}
-			}
+			label, style = fmt.Sprintf(" *%d %s", p+1, p)+m.tabInfo(room+1), theme.Focus
 		}
 		if p > 0 {
 			label = sep + label
@@ -316,6 +339,21 @@ func (m *Model) drawTabs() string {
 		style.Paint(&b, label)
 	}
 	return b.String() + render.Spaces(left)
+}
+
+// tabInfo is what the tab of the pane with the focus says besides its name, in at
+// most room cells: how many there are, and the filter.
+func (m *Model) tabInfo(room int) string {
+	const mostTitle, leastTitle = 16, 4
+	title, info := m.paneTitle(m.focus)
+	said := " " + strings.TrimSuffix(info, " · all")
+	if m.focus == Article || said == " " || render.Width(said) > room {
+		return ""
+	}
+	if cells := min(mostTitle, render.Width(title), room-render.Width(said)-2); cells >= min(leastTitle, max(1, render.Width(title))) {
+		said = strings.TrimRight(said+"  "+render.Fit(title, cells), " ")
+	}
+	return said
 }
 
 func (m *Model) drawCompactHeader() string {

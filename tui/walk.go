@@ -64,9 +64,8 @@ func (m *Model) openWalk(stops []stop, offset int) {
 	if offset >= 0 {
 		at = max(0, slices.IndexFunc(stops, func(s stop) bool { return s.Start == offset }))
 	}
-	m.openLines("", nil)
-	o := m.topOverlay()
-	o.walk = &walk{stops: stops, at: at, from: m.here()}
+	o := &overlay{walk: &walk{stops: stops, at: at, from: m.here()}}
+	m.overlays = append(m.overlays, o)
 	m.fillWalk(o)
 }
 
@@ -93,20 +92,31 @@ func (m *Model) fillWalk(o *overlay) {
 	s := w.stops[max(0, w.at)]
 	name := ""
 	if s.quote != nil {
-		o.title, o.lines, name = "Quote", m.quoteFacts(s.quote), s.quote.Speaker.Name
+		o.title, name = "Quote", s.quote.Speaker.Name
 	} else {
-		o.title, o.lines, name = oneLine(s.actor.Name), m.actorFacts(s.actor), s.actor.Name
-		if w.at >= 0 && len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
-			f := &facts{m: m, lines: o.lines}
-			f.add("here", m.sentenceAt(s.Start))
-			o.lines = f.lines
-		}
+		o.title, name = oneLine(s.actor.Name), s.actor.Name
 	}
+	o.fill = func() []row { return m.stopFacts(s, w.at >= 0) }
+	o.lines = o.fill()
 	o.top, o.speaker, o.offers = 0, "", nil
 	if len(w.stops) > 1 {
 		o.info, o.offers = fmt.Sprintf("%d/%d", max(0, w.at)+1, len(w.stops)), []Intent{NextSection}
 	}
 	m.offerSpeaker(name)
+}
+
+// stopFacts tells of a stop; there is whether the reader has been taken to it.
+func (m *Model) stopFacts(s stop, there bool) []row {
+	if s.quote != nil {
+		return m.quoteFacts(s.quote)
+	}
+	lines := m.actorFacts(s.actor)
+	if there && len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
+		f := &facts{m: m, lines: lines}
+		f.add("here", m.sentenceAt(s.Start))
+		lines = f.lines
+	}
+	return lines
 }
 
 // walkKey does the keys of a peek: on and back, and to what is shown.

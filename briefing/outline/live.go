@@ -9,7 +9,7 @@ func liveBlog(opinions [][States]float32, lines []line) {
 	const many, sure = 3, 0.97
 	var stamped []int
 	for i := range lines {
-		if lines[i].short() && stamp(lines[i].text) > 0 {
+		if lines[i].short() && (stamp(lines[i].text) > 0 || isHour(lines[i].text)) {
 			stamped = append(stamped, i)
 		}
 	}
@@ -25,6 +25,9 @@ func liveBlog(opinions [][States]float32, lines []line) {
 			continue
 		}
 		switch {
+		case lines[i].end == endsColon && i+1 < len(lines): // it labels what is below
+			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+			opinions[i+1] = [States]float32{Text: 1}
 		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1):
 			opinions[i] = [States]float32{Text: 1} // the time stands above its headline
 			opinions[i+1] = [States]float32{Head: sure, Text: 1 - sure}
@@ -57,6 +60,19 @@ func stamp(text string) int {
 		return 0 // a number such as 3.10
 	}
 	return size
+}
+
+// isHour reports whether text is nothing but an hour of the day: "2am", "9 p.m.:".
+func isHour(text string) bool {
+	hour, n := leadingNumber(text)
+	if n == 0 || hour > 12 {
+		return false
+	}
+	switch strings.TrimSuffix(strings.TrimSpace(text[n:]), ":") {
+	case "am", "pm", "a.m.", "p.m.":
+		return true
+	}
+	return false
 }
 
 // namesClock reports whether what follows two numbers says that they are a time:

@@ -61,6 +61,24 @@ func (l *line) appeals() bool {
 	return asks >= least-1 && asks+l.found.count[legal]+l.found.count[share] >= least
 }
 
+// begs reports whether line i is a sentence or two that only call its reader to subscribe
+// or to pay, or has the button for that below it.
+func begs(lines []line, i int) bool {
+	const widest, least = 100, 2 // characters; phrases
+	l := &lines[i]
+	asks := l.found.count[subscribe] + l.found.count[support]
+	if asks == 0 || l.width > widest || l.quotes > 0 || l.block.Kind == content.Heading {
+		return false
+	}
+	return asks >= least && l.found.covered*2 >= l.found.words || i+1 < len(lines) && l.end >= endsExclaim && lines[i+1].isButton()
+}
+
+// isButton reports whether a line is what one presses below a call: "Join", "Sign up".
+func (l *line) isButton() bool {
+	const most = 2 // words
+	return l.words <= most && l.end == endsBare && (l.text == "Join" || l.found.covered == l.found.words && l.found.starts&(1<<subscribe|1<<support) != 0)
+}
+
 // closes reports whether a last paragraph asks its reader to subscribe, to pay
 // or to follow somebody, says who reported, or tells of the article itself.
 func (l *line) closes() bool {
@@ -107,6 +125,13 @@ func furnish(opinions [][States]float32, lines []line) {
 			if i+1 < len(lines) {
 				raiseAside(&opinions[i+1], likely)
 			}
+		}
+		if begs(lines, i) {
+			raiseAside(&opinions[i], sure)
+			for ; i+1 < len(lines) && lines[i+1].isButton(); i++ {
+				raiseAside(&opinions[i+1], sure)
+			}
+			continue
 		}
 		known := late && (l.appeals() || l.pleads()) || l.block.Kind == content.Heading && l.pleads() || l.isPhrase()
 		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {

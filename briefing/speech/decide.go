@@ -135,6 +135,10 @@ func (f *finder) overruleReport(w *pick) {
 	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
 		w.told = nil
 	}
+	if x := f.sayerBefore(f.regionUnit(w.r), w.cands); x >= 0 && (w.told == nil || w.told.mention != w.cands[x].mention) {
+		w.take(x, max(w.sure, sureAfterTag))
+		w.told = nil
+	}
 	if w.told == nil {
 		return
 	}
@@ -146,11 +150,14 @@ func (f *finder) overruleReport(w *pick) {
 // settle decides by who was taken.
 func (f *finder) settle(w *pick) decision {
 	c, t := w.cands[w.best], w.told
-	if c.source == named && f.isTold(c.mention) {
-		return nobodySays(f.mentions[c.mention].unit+2, sureUnowned, "nobody-named")
+	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
+		return nobodySays(v, sureUnowned, "nobody-named")
+	}
+	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
+		return nobodySays(v, sureUnowned, "nobody-named")
 	}
 	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {
-		if f.isTold(t.mention) {
+		if f.toldTo(t.mention) >= 0 {
 			return nobodySays(t.cue, sureUnowned, "nobody-named")
 		}
 		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}

@@ -63,7 +63,9 @@ func (a *article) signedBehind(u int) int {
 				return -1 // – Hale, Ruiz said, was …
 			}
 			return v
-		case s == 'd', isPhrase(s), s == symOther, s == ',':
+		case s == symName && v == u+2 && a.symAt(v+1) == symBlock && a.maySpeak(v) && !a.isPlace(int(a.units[v].first)):
+			return v // a body, which ends the line
+		case s == 'd', isPhrase(s), s == symOther, s == ',', s == 'a':
 		default:
 			return -1
 		}

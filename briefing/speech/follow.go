@@ -45,6 +45,10 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.bodySpokenOf(m); i >= 0 {
 			return f.mentions[i].entity, i, onlyNamedSure
 		}
+	case pc&they != 0 && f.lang == english && f.saysSomething(f.mentions[m].unit):
+		if i := f.groupSpokenOf(m); i >= 0 {
+			return -1, i, loneSure
+		}
 	case pc&(he|she) != 0:
 		if i := f.somebody(m); i >= 0 {
 			return -1, i, onlyNamedSure
@@ -94,6 +98,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 // said."); -1 where there is none.
 func (f *finder) bodySpokenOf(m int) int {
 	for i, men := range f.above(m) {
+		if men.kind == nounMention && f.words[men.head].class&(docNoun|sayNoun) != 0 && f.saysSomething(men.unit) {
+			return i // "a statement said"
+		}
 		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && !f.entities[men.entity].place
 		if !known && (men.kind != nounMention || f.words[men.head].class&body == 0) {
 			if men.kind != pronounMention && f.startsSentence(men.unit) {

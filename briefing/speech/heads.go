@@ -142,10 +142,69 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause} {
+	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfTitle} {
 		if head := of(cands, best); head >= 0 {
 			return head
 		}
 	}
 	return best
+}
+
+// headOfDefining returns the candidate who begins the sentence where a relative clause without
+// a comma follows, whose last phrase unit v is: "The survey | which collects the views of
+// bankers and others | said"; or -1.
+func (a *article) headOfDefining(v int, cands []candidate) int {
+	const reach = 20 // units
+	if a.symAt(v-1) == ',' {
+		return -1
+	}
+	verbs := 0
+	for u := v - 1; u > 0 && u > v-reach; u-- {
+		switch s := a.symAt(u); {
+		case s == 'W' && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1):
+			if verbs > 1 { // one may be unknown
+				return -1
+			}
+			return a.candidateAt(u-1, cands)
+		case s == symEnd, s == symBlock, isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
+			return -1
+		case isFinite(s), s == symTell, isCue(s):
+			verbs++
+		}
+	}
+	return -1
+}
+
+// headOfTitle returns the candidate whose title cands[best] is only the first half of: "said |
+// Argentina | and Aston Villa goalkeeper Bo Hale"; "Minister of | Water | and Roads Ana Ruiz"; or -1.
+func (a *article) headOfTitle(cands []candidate, best int) int {
+	if a.lang != english || cands[best].source != named || cands[best].mention < 0 {
+		return -1
+	}
+	men := &a.mentions[cands[best].mention]
+	v := men.unit
+	if a.symAt(v) != symName || a.isPerson(men) || a.words[men.first].class&starter != 0 || a.symAt(v+1) != 'a' || a.symAt(v+2) != symName {
+		return -1
+	}
+	whole := &a.mentions[a.units[v+2].ref]
+	name := a.personIn(whole)
+	if name == whole.first || name == whole.last || a.words[name-1].class&(role|title) == 0 && !a.opensOffice(men) {
+		return -1
+	}
+	return a.candidateAt(v+2, cands)
+}
+
+// personIn returns the token of men that a person's name begins with, or its end.
+func (a *article) personIn(men *mention) int {
+	for i := men.first; i < men.last; i++ {
+		if a.person(i) {
+			return i
+		}
+	}
+	return men.last
+}
+
+// opensOffice reports whether men may be the first half of an office before a name: "Minister of Water".
+func (a *article) opensOffice(men *mention) bool {
+	return a.words[men.first].class&(role|title) != 0 && men.last > men.first+2 && a.tokenText(men.first+1) == "of"
 }

@@ -54,19 +54,27 @@ func (a *article) taggedBehind(u int) bool {
 	return false
 }
 
-// isTold reports whether mention m is who is told something, and not who tells it: “…,”
-// Ruiz was told; Ruiz was warned that “…”.
-func (a *article) isTold(m int) bool {
+// toldTo returns the unit of the verb by which mention m is told something, and does not tell
+// it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
+func (a *article) toldTo(m int) int {
+	if m < 0 || a.lang != english {
+		return -1
+	}
 	v := a.pastAdverbs(a.mentions[m].unit + 1)
-	if a.lang != english || a.symAt(v) != 'b' {
-		return false
+	if a.hears(a.mentions[m].unit, v) {
+		return v
+	}
+	if a.symAt(v) != 'b' {
+		return -1
 	}
 	v = a.pastAdverbs(v + 1)
 	switch a.word(v) {
 	case "told", "warned", "informed", "advised", "assured", "reminded", "notified":
-		return a.word(v+1) != "by"
+		if a.word(v+1) != "by" {
+			return v
+		}
 	}
-	return false
+	return -1
 }
 
 // pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".
@@ -80,12 +88,25 @@ func (a *article) pastAdverbs(u int) int {
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
-	for v := u - 1; v > 3 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
-		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.maySpeak(v-1) && (says == symSay || says == symClaim) && a.symAt(v-3) == ',' {
+	const longest = 200 // units of a sentence
+	for v := u - 1; v > max(3, u-longest) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
+		}
+		if a.symAt(v) == ',' && a.maySpeak(v+1) && a.symAt(v+2) == symSay && a.closesTag(v+3, u) {
+			return v + 1
 		}
 	}
 	return -1
+}
+
+// closesTag reports whether the comma behind “X said”, with where or when that was between,
+// is right before the region at unit u or its “that”: “, he said in an interview, that “…””.
+func (a *article) closesTag(v, u int) bool {
+	for a.symAt(v) == 'p' || isPhrase(a.symAt(v)) {
+		v++
+	}
+	return a.symAt(v) == ',' && (v+1 == u || a.symAt(v+1) == 't' && v+2 == u)
 }
 
 // nearer returns the candidate for region r that stands in its clause where c, the best,
@@ -99,7 +120,9 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	if x := f.caller(u); x >= 0 && (c.source == carried || at < x && f.parted(at, x)) {
 		return f.candidateAt(x, cands)
 	}
-	if x := f.inserted(u); x >= 0 {
+	if x := f.inserted(u); x == at {
+		return -1
+	} else if x >= 0 {
 		return f.candidateAt(x, cands)
 	}
 	passed := false

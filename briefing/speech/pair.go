@@ -45,6 +45,10 @@ func markAt(text string, i int) (markKind, int) {
 		return closing, 3
 	case c == 0xe2 && strings.HasPrefix(text[i:], "„"):
 		return low, 3
+	case c == 0xe2 && strings.HasPrefix(text[i:], "‘‘"):
+		return opening, 6
+	case c == 0xe2 && strings.HasPrefix(text[i:], "’’"):
+		return closing, 6
 	case c == 0xc2 && (strings.HasPrefix(text[i:], "«") || strings.HasPrefix(text[i:], "»")):
 		return guillemet, 2
 	case c == 0xe3 && (strings.HasPrefix(text[i:], "「") || strings.HasPrefix(text[i:], "『")):

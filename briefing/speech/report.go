@@ -95,6 +95,10 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 			continue
 		}
 		s := a.sentenceOf(u)
+		if r, ok := a.hearing(u, s); ok {
+			out = append(out, r)
+			continue
+		}
 		sure := sigmoid(a.cueFeatures(u, s).score())
 		if sure < leastRight {
 			continue
@@ -161,7 +165,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	if a.invertedTag(u, s, told) {
 		told = stretch{s.first, u - 1}
 	}
-	told = a.wholeClause(u, s, told)
+	told = a.untilNextSayer(u, a.wholeClause(u, s, told))
 	pieces := a.pieces(u, s, told)
 	p, sharePiece := choosePiece(pieces)
 	other := pieces[p].stretch
@@ -177,7 +181,13 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	if sure *= whose; sure < least {
 		return r, false
 	}
-	return report{u, told, other, cands[best].mention, sure, whose, reports}, true
+	mention := cands[best].mention
+	if mention >= 0 && a.hears(a.mentions[mention].unit, u) {
+		if mention = -1; !a.finiteIn(told.first, told.last) {
+			return r, false
+		}
+	}
+	return report{u, told, other, mention, sure, whose, reports}, true
 }
 
 // headOfRelative returns the candidate whose relative clause has cands[best] for its
@@ -188,7 +198,15 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 		return -1
 	}
 	v := a.mentions[cands[best].mention].unit
-	if !isCue(a.symAt(v + 1)) {
+	after := a.unitAt(a.mentions[cands[best].mention].extent)
+	for a.symAt(after) == 'p' && isPhrase(a.symAt(after+1)) {
+		after += 2 // "others | in Ohio | said"
+	}
+	says := isSaying(a.symAt(after))
+	if x := a.headOfDefining(v, cands); says && x >= 0 {
+		return x
+	}
+	if !says && !isCue(a.symAt(v+1)) {
 		return -1
 	}
 	verb := false

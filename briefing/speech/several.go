@@ -97,6 +97,9 @@ func (a *article) halfTitle(before, men *mention) bool {
 	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 || a.words[before.first].class&starter != 0 {
 		return false
 	}
+	if name := a.personIn(men); a.opensOffice(before) && men.first < name && name < men.last {
+		return true // "Minister of Water | and | Roads Ann Moor"
+	}
 	head := men.head
 	for head > men.first && a.nameOf[head] >= 0 {
 		head--
@@ -104,10 +107,23 @@ func (a *article) halfTitle(before, men *mention) bool {
 	if a.nameOf[head] >= 0 || a.words[head].class&(role|title) == 0 {
 		return false
 	}
+	if before.kind == nameMention && !a.isPerson(before) && plays(a.tokenText(head)) && head > men.first {
+		return true // "Arsenal | and | England goalkeeper Bo Hale"
+	}
 	if before.kind == nameMention {
 		return before.entity >= 0 && a.entities[before.entity].actor == 0 && !a.entities[before.entity].person
 	}
 	return a.words[before.head].class&role != 0 && a.singular(before.head)
+}
+
+// plays reports whether word says what somebody does in a team: many play for a club and a country.
+func plays(word string) bool {
+	switch word {
+	case "goalkeeper", "keeper", "defender", "midfielder", "forward", "striker", "winger", "captain", "fullback", "centre", "prop", "hooker", "lock",
+		"batsman", "batter", "bowler", "star", "ace", "legend", "international", "coach", "manager":
+		return true
+	}
+	return false
 }
 
 // joinedAfter returns the mention that follows m behind a comma or "and", or -1.

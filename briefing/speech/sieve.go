@@ -28,11 +28,14 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	case left >= 0 && mu > u && isCue(f.units[left].sym):
 		d.cue = left
 		return "cue-inverted"
+	case mu > u && f.symAt(mu-1) == 'a' && isSaying(f.symAt(mu-3)): // headOfTitle
+		d.cue = mu - 3
+		return "cue-inverted"
 	case v >= 0 && mu > u:
-		d.cue = v
+		d.cue = f.firstSaying(v)
 		return "cue-after"
 	case v >= 0 && f.symAt(u-1) == ':':
-		d.cue = v
+		d.cue = f.lastCue(v, u)
 		return "colon"
 	case v >= 0 && v < u:
 		d.cue = f.lastCue(v, u)
@@ -41,6 +44,23 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 		return "name-colon"
 	}
 	return "near"
+}
+
+// firstSaying returns the verb of speech that ends the clause of v, where v only tells more of
+// its subject: "Ana Ruiz, | prosecuting |, said"; else v.
+func (f *finder) firstSaying(v int) int {
+	if f.symAt(v) != symGerund && f.symAt(v) != symVerb {
+		return v
+	}
+	for w := v + 1; w < v+14; w++ {
+		switch s := f.symAt(w); {
+		case isSaying(s) && f.words[f.units[w].first].form != gerund:
+			return w
+		case s == symEnd, s == symBlock, isRegion(s):
+			return v
+		}
+	}
+	return v
 }
 
 // lastCue returns the last cue among units [from, to), or from.

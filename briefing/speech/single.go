@@ -47,7 +47,11 @@ func withSingles(in *Input, regions []region) []region {
 		})
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			return p.grade != afterStop && !opensSentence(in.Text, in.Blocks[p.block].Span, p) && !toldInSentence(in.Text, in.Blocks[p.block].Span, p) || in.Blocks[p.block].Heading || p.outer == in.Blocks[p.block].Span // a crosshead
+			block := in.Blocks[p.block].Span
+			if p.block == 0 && creditsBehind(in.Text, block, p) {
+				return false
+			}
+			return p.grade != afterStop && !opensSentence(in.Text, block, p) && !toldInSentence(in.Text, block, p) || in.Blocks[p.block].Heading || p.outer == block // a crosshead
 		})
 	}
 	if len(found) == 0 {
@@ -61,6 +65,19 @@ func withSingles(in *Input, regions []region) []region {
 func opensSentence(text string, block content.Span, p singlePair) bool {
 	before := strings.TrimRight(text[block.Start:p.outer.Start], " ")
 	return unicode.IsUpper(firstRune(p.Of(text))) && strings.HasPrefix(text[p.outer.End:], ",") && (before == "" || endsSentence(before))
+}
+
+// creditsBehind reports whether p opens a headline that names behind a dash who says so:
+// ‘We are not afraid’ – Ana Ruiz.
+func creditsBehind(text string, block content.Span, p singlePair) bool {
+	const fewestSpaces = 3 // in what is no mere term: ‘Blood moon’ – What you need to know
+	behind := strings.TrimLeft(text[p.outer.End:block.End], " ")
+	for _, dash := range []string{"–", "—", "-"} {
+		if name, ok := strings.CutPrefix(behind, dash+" "); ok {
+			return p.outer.Start == block.Start && strings.Count(p.Of(text), " ") >= fewestSpaces && unicode.IsUpper(firstRune(name))
+		}
+	}
+	return false
 }
 
 // toldInSentence reports whether p holds small words of which the sentence before them says

@@ -90,8 +90,10 @@ func Append(out []Token, text string, base int) []Token {
 			flags, i = flags|spaced, end
 			continue
 		}
-		if end-i > maxLen {
-			end = cutWord(text, i)
+		for end-i > maxLen { // its end is looked for once: the text may be one word
+			cut := cutWord(text, i)
+			out = append(out, Token{uint32(base + i), uint16(cut-i) | flags, kind, shape})
+			flags, i = 0, cut
 		}
 		out = append(out, Token{uint32(base + i), uint16(end-i) | flags, kind, shape})
 		flags, i = 0, end

@@ -24,6 +24,7 @@ type finding struct {
 type listing struct {
 	text []byte
 	n    int
+	none string // what to say where there are none
 }
 
 // command makes the subcommand.
@@ -50,14 +51,14 @@ func (f finding) command(a *app) *cobra.Command {
 			b := parse(doc)
 			if asJSON {
 				text, n := f.json(b, nil, fl.selection(b, true))
-				return listing{append(text, '\n'), n}
+				return listing{text: append(text, '\n'), n: n}
 			}
-			var head []byte
+			head, none := []byte(nil), f.none
 			if len(refs) > 1 {
-				head = b.AppendTitle(nil, page)
+				head, none = b.AppendTitle(nil, page), doc.Ref+": "+f.none
 			}
 			text, n := f.list(b, head, fl.selection(b, false), page)
-			return listing{text, n}
+			return listing{text, n, none}
 		}
 		total, done := 0, 0
 		step, end := a.progressOf(refs)
@@ -72,7 +73,7 @@ func (f finding) command(a *app) *cobra.Command {
 				}
 				a.out.Write(l.text)
 			case !fl.active():
-				a.say(f.none)
+				a.say(l.none)
 			}
 			total += l.n
 		})

@@ -83,3 +83,15 @@ func TestHugeTerminal(t *testing.T) {
 	pty.Setsize(r.master, &pty.Winsize{})
 	r.keys("q").ends()
 }
+
+// TestArticleFromTheKeyboard holds that the reader does not read an article from the
+// terminal that its keys come from: then no key would end it.
+func TestArticleFromTheKeyboard(t *testing.T) {
+	t.Parallel()
+	for _, args := range [][]string{{"-"}, {"--plain", "-"}} {
+		r := startCommand(t, t.TempDir(), 80, 24, "brief", args...).until("pipe an ARTICLE in, or name one")
+		if r.cmd.Wait(); r.cmd.ProcessState.ExitCode() != exitUsage {
+			t.Errorf("%q: exit status %d", args, r.cmd.ProcessState.ExitCode())
+		}
+	}
+}

@@ -2,24 +2,33 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
 	"brief/tui"
+	"brief/tui/config"
 )
 
 // keysTopic is brief help keys: the reader's keys from their one table.
 func keysTopic(a *app) *cobra.Command {
+	asConfig := false
 	cmd := &cobra.Command{
 		Use:   "keys",
 		Short: "The reader's keys",
+		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			a.printKeys()
+			if asConfig {
+				a.printKeysConfig()
+			} else {
+				a.printKeys()
+			}
 			return nil
 		},
 	}
+	cmd.Flags().BoolVar(&asConfig, "toml", false, "print them as the config file's [keys], to change there")
 	cmd.SetHelpFunc(func(*cobra.Command, []string) { a.printKeys() })
 	return cmd
 }
@@ -43,6 +52,21 @@ func (a *app) printKeys() {
 		rows = append(rows, briefing.Row{Cells: []string{"  " + s.Sign}, Text: s.Means})
 	}
 	a.out.Write(page.AppendTable(nil, rows))
+}
+
+// printKeysConfig prints the key table as the config file has it.
+func (a *app) printKeysConfig() {
+	fmt.Fprintf(a.out, "# in %s\n[keys]\n# preset = \"less\"\n", config.DefaultPath())
+	for _, group := range keyGroups() {
+		fmt.Fprintf(a.out, "\n# %s\n", group.name)
+		for _, b := range group.bindings {
+			quoted := make([]string, len(b.Keys))
+			for i, key := range b.Keys {
+				quoted[i] = strconv.Quote(key)
+			}
+			fmt.Fprintf(a.out, "%s = [%s] # %s\n", b.Intent, strings.Join(quoted, ", "), b.Help)
+		}
+	}
 }
 
 type keyGroup struct {

@@ -60,6 +60,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	}()
 	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
+	refuseUnknownTopics(root)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(a.out)
@@ -88,12 +89,20 @@ func (a *app) fail(err error) {
 	if full := a.out.Flush(); full != nil && errors.Is(err, full) {
 		return // the end of run tells of that
 	}
-	a.say(err.Error())
-	status := exitOpen
+	line, status := err.Error(), exitOpen
 	if errors.Is(err, content.ErrNothing) {
 		status = exitNothing
 	}
+	if errors.Is(err, content.ErrOpen) || status == exitNothing {
+		line = content.Sentence(err) // of an article, in the reader's words
+	}
+	a.say(onCommandLine(line))
 	a.status = max(a.status, status)
+}
+
+// onCommandLine names a flag where the reader's words name a key.
+func onCommandLine(said string) string {
+	return strings.Replace(said, "press R for raw text", "give --raw for all its text", 1)
 }
 
 // say prints one clean line on stderr, after what is already on its way to stdout.

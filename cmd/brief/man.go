@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"brief/tui"
+	"brief/tui/config"
 )
 
 // manCommand prints the manual page, made from the very commands, flags and
@@ -27,7 +28,7 @@ func manCommand(a *app) *cobra.Command {
 // roff writes the macros of man(7).
 type roff struct{ out *output }
 
-var roffEscapes = strings.NewReplacer(`\`, `\e`, "-", `\-`, "…", `\&...`)
+var roffEscapes = strings.NewReplacer(`\`, `\e`, `"`, `\(dq`, "-", `\-`, "…", `\&...`)
 
 func (r *roff) text(s string) string {
 	s = roffEscapes.Replace(s)
@@ -77,6 +78,49 @@ func manPage(r *roff, root *cobra.Command) {
 	r.macro("SH", "SIGNS ON THE SCREEN")
 	for _, s := range tui.Signs() {
 		r.item(s.Sign, s.Means)
+	}
+	r.macro("SH", "CONFIGURATION")
+	for _, s := range configuration() {
+		r.item(s.Sign, s.Means)
+	}
+	r.macro("SH", "FILES")
+	for _, s := range files() {
+		r.item(s.Sign, s.Means)
+	}
+	r.macro("SH", "ENVIRONMENT")
+	for _, s := range environment() {
+		r.item(s.Sign, s.Means)
+	}
+}
+
+// configuration is what the config file may hold.
+func configuration() []tui.Sign {
+	return []tui.Sign{
+		{Sign: `theme = "dark"`, Means: "the colours: " + themeNames() + ", or one of your own"},
+		{Sign: "measure = 70", Means: fmt.Sprintf("columns of text, %d to %d", config.MinMeasure, config.MaxMeasure)},
+		{Sign: "mouse, ascii, plain, always-save = true", Means: "as the options of these names; always-save adds every article that is opened to the library"},
+		{Sign: "[keys]", Means: `preset = "less", and keys for any action, as in quit = ["Q", "Ctrl-Q"]; brief keys --toml prints all actions with their keys`},
+		{Sign: "[themes.NAME]", Means: `a theme of your own: base = "dark", and words such as "bold cyan on 236" or "#ffaa00 underline" for ` + strings.Join(tui.Roles(), ", ")},
+	}
+}
+
+// files is where what is kept stands by default.
+func files() []tui.Sign {
+	return []tui.Sign{
+		{Sign: "$XDG_CONFIG_HOME/brief/config.toml", Means: "the configuration; ~/.config/brief/config.toml where the variable is not set"},
+		{Sign: "$XDG_STATE_HOME/brief/", Means: "places, marks, notes and corrections; ~/.local/state/brief/"},
+		{Sign: "$XDG_DATA_HOME/brief/", Means: "the library and the list of feeds; ~/.local/share/brief/"},
+	}
+}
+
+// environment is the variables that change what is done.
+func environment() []tui.Sign {
+	return []tui.Sign{
+		{Sign: "NO_COLOR", Means: "where it is set, no colours"},
+		{Sign: "CLICOLOR_FORCE", Means: "where it is set, styles in a pipe too"},
+		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
+		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},
+		{Sign: "BROWSER", Means: "the program that o opens addresses with, else xdg-open, or open on a Mac"},
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -134,15 +136,24 @@ func openURL(address string) error {
 	if runtime.GOOS == "darwin" {
 		name = "open"
 	}
-	if browser := os.Getenv("BROWSER"); browser != "" {
-		name = browser
+	command := []string{name}
+	if browser := strings.Fields(os.Getenv("BROWSER")); len(browser) > 0 {
+		command = browser
 	}
-	cmd := exec.Command(name, address)
+	cmd := exec.Command(command[0], append(command[1:], address)...)
 	if err := cmd.Start(); err != nil {
-		return err
+		return fmt.Errorf("cannot open the browser: %w – set $BROWSER", notFound(command[0], err))
 	}
 	go cmd.Wait()
 	return nil
+}
+
+// notFound is err, or a plain word for it where there is no such program.
+func notFound(program string, err error) error {
+	if errors.Is(err, exec.ErrNotFound) || errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no program %s", program)
+	}
+	return err
 }
 
 // editor is the user's editor on the article's file, at the line of offset.
@@ -159,7 +170,10 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 		data, err = os.ReadFile(doc.Ref)
 	}
 	if err != nil || data == nil {
-		return tui.EditorCommand{}, errors.New("No file to edit – this article is not one of yours")
+		return tui.EditorCommand{}, errors.New("no file to edit – this article is not one of yours")
+	}
+	if _, err := exec.LookPath(command[0]); err != nil {
+		return tui.EditorCommand{}, fmt.Errorf("cannot open the editor: %w – set $EDITOR", notFound(command[0], err))
 	}
 	path := doc.Ref
 	if !filepath.IsAbs(path) { // editors take names that start with - or + for orders

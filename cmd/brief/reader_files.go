@@ -92,16 +92,16 @@ func writeNew(name string, data []byte) (string, error) {
 			continue
 		}
 		if err != nil {
-			return "", fmt.Errorf("Cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
 		}
 		f.Close() // the name is ours
 		if err := content.WriteFile(path, data, 0o644); err != nil {
 			os.Remove(path)
-			return "", fmt.Errorf("Cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
 		}
 		return path, nil
 	}
-	return "", fmt.Errorf("Cannot export to %s: too many of that name", name)
+	return "", fmt.Errorf("cannot export to %s: too many of that name", name)
 }
 
 // fileName makes a file's name of a title: letters and digits, the rest dashes.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 
@@ -41,8 +42,12 @@ func rootCommand(a *app) *cobra.Command {
 			if err := checkTheme(settings); err != nil {
 				return err
 			}
+			converses := settings.Plain && (a.look.plain || a.out.terminal)
+			if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
+				return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
+			}
 			switch {
-			case settings.Plain && (a.look.plain || a.out.terminal):
+			case converses:
 				for _, problem := range problems {
 					a.say(problem.Error())
 				}
@@ -73,6 +78,26 @@ func rootCommand(a *app) *cobra.Command {
 	})
 	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
 	return cmd
+}
+
+// refuseUnknownTopics has brief help say that there is no command of a name, which
+// Cobra takes for a request for all of the help.
+func refuseUnknownTopics(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	help, _, err := root.Find([]string{"help"})
+	if err != nil || help == root {
+		return
+	}
+	show := help.Run
+	help.Run = nil
+	help.RunE = func(cmd *cobra.Command, args []string) error {
+		of, rest, _ := root.Find(args)
+		if len(rest) > 0 && of.HasSubCommands() {
+			return errors.New(noCommand(of, rest[0]))
+		}
+		show(cmd, args)
+		return nil
+	}
 }
 
 // noCommand says that parent, which does nothing by itself, has no command of that name.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"brief/content"
 	"brief/tui"
 	"brief/tui/config"
 )
@@ -80,7 +81,7 @@ func dress(opt *tui.Options, c config.Config, problems []error) {
 	}
 	opt.Theme, _ = tui.ThemeByName(c.Theme, opt.Themes) // the zero Theme where none is asked for
 	if len(problems) > 0 {
-		opt.Notice = problems[0].Error()
+		opt.Notice = content.Sentence(problems[0])
 		if more := len(problems) - 1; more > 0 {
 			opt.Notice += fmt.Sprintf(" (and %d more)", more)
 		}

@@ -1,12 +1,51 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"brief/content"
 	"brief/tui"
 	"brief/tui/config"
 )
+
+// TestKeysAsConfig: the keys that are printed for the config file are those that hold.
+func TestKeysAsConfig(t *testing.T) {
+	homeOf(t, t.TempDir())
+	var out, said writerLog
+	if got := run(t.Context(), []string{"keys", "--toml"}, os.Stdin, &out, &said); got != exitFine {
+		t.Fatalf("exit status %d, said %q", got, said)
+	}
+	c, problems := config.Parse("config.toml", out, config.Known{Actions: tui.DefaultKeys()})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if diff := cmp.Diff(tui.DefaultKeys(), c.Keys); diff != "" {
+		t.Errorf("-default +printed:\n%s", diff)
+	}
+}
+
+// TestProgramsThatAreNotThere: a browser or an editor that there is not is named, and
+// what to do about it.
+func TestProgramsThatAreNotThere(t *testing.T) {
+	t.Setenv("BROWSER", "no-such-browser --new-tab")
+	if err := openURL("https://example.org"); err == nil || err.Error() != "cannot open the browser: there is no program no-such-browser – set $BROWSER" {
+		t.Errorf("browser: %v", err)
+	}
+	t.Setenv("VISUAL", "")
+	t.Setenv("EDITOR", "/no/such/editor -x")
+	path := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(path, []byte("Words.\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := editor(&content.Document{Ref: path}, 0); err == nil || err.Error() != "cannot open the editor: there is no program /no/such/editor – set $EDITOR" {
+		t.Errorf("editor: %v", err)
+	}
+}
 
 // TestPresetsLeaveNothingOut holds that each ready-made set of keys is a valid
 // table in which every action has a key.

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -75,7 +76,7 @@ func Parse(name string, data []byte, known Known) (Config, []error) {
 	c.Themes = p.themes(values["themes"])
 	p.keys(&c, values["keys"])
 	if c.Theme != "" && !p.knowsTheme(c, c.Theme) {
-		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, p.meant(c.Theme, p.themeNames(c)))
+		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, cmp.Or(p.meant(c.Theme, p.themeNames(c)), " – try "+strings.Join(p.themeNames(c), ", ")))
 		c.Theme = ""
 	}
 	sort.SliceStable(p.problems, func(i, j int) bool { return p.problems[i].line < p.problems[j].line })

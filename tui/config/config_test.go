@@ -91,6 +91,8 @@ func TestMistakesNameTheirLine(t *testing.T) {
 		{"type", "\nmouse = 1", "config.toml line 2: mouse takes true or false"},
 		{"bounds", "measure = 200", "config.toml line 1: measure takes a number of columns from 20 to 80"},
 		{"theme", "# theme = 1\ntheme = \"drak\"", `config.toml line 2: unknown theme "drak" – did you mean dark?`},
+		{"no such theme", "theme = \"zebra\"", `config.toml line 1: unknown theme "zebra" – try ` + strings.Join(known().Themes, ", ")},
+		{"no such action", "[keys]\nxyzzyxyzzy = \"x\"", "config.toml line 2: unknown action xyzzyxyzzy – brief keys --toml lists them"},
 		{"action", "[keys]\n\nline-dwn = \"x\"", "config.toml line 3: unknown action line-dwn – did you mean line-down?"},
 		{"dotted action", "mouse = true\nkeys.line-dwn = \"x\"", "config.toml line 2: unknown action line-dwn – did you mean line-down?"},
 		{"key name", "[keys]\nquit = \"Hyper-Q\"", `config.toml line 2: quit names no key that there is: "Hyper-Q" – write x, X, Ctrl-X, Alt-X, Enter, Esc, Tab, Space, PgUp, F1`},

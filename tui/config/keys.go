@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -61,7 +62,7 @@ func (p *parser) keys(c *Config, value any) {
 		}
 		path := []string{"keys", action}
 		if _, ok := p.known.Actions[action]; !ok {
-			p.complain(path, "unknown action %s%s", action, p.meant(action, sortedKeys(p.known.Actions)))
+			p.complain(path, "unknown action %s%s", action, cmp.Or(p.meant(action, sortedKeys(p.known.Actions)), " – brief keys --toml lists them"))
 			continue
 		}
 		keys, err := keyList(table[action])

@@ -21,7 +21,7 @@ func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
 func (s *session) filter(l *query.List, filter, none string) []int {
 	q, err := query.Parse(filter, query.ListKeys())
 	if err != nil {
-		s.line(content.CleanLine(err.Error()))
+		s.line(sentence(content.Sentence(err)))
 		return nil
 	}
 	hits := l.Filter(q)
@@ -30,7 +30,7 @@ func (s *session) filter(l *query.List, filter, none string) []int {
 		if near := l.Suggest(q); near != "" {
 			meant = " – did you mean " + near + "?"
 		}
-		s.line(none + meant)
+		s.line(sentence(none + meant))
 	}
 	return hits
 }
@@ -218,17 +218,17 @@ func (s *session) search(words string) {
 	}
 	hits, err := s.text.Find(context.Background(), words, 0)
 	if err != nil {
-		s.line(content.CleanLine(err.Error()))
+		s.line(sentence(content.Sentence(err)))
 		return
 	}
 	s.hits, s.hit = hits, 0
 	switch len(hits) {
 	case 0:
-		s.say("No match for %q\n", words)
+		s.say("No match for %q.\n", words)
 	case 1:
-		s.say("1 match for %q\n", words)
+		s.say("1 match for %q.\n", words)
 	default:
-		s.say("%d matches for %q\n", len(hits), words)
+		s.say("%d matches for %q.\n", len(hits), words)
 	}
 	for i, h := range hits[:min(len(hits), longestList)] {
 		section := 0

@@ -139,8 +139,12 @@ func (s *session) actorName(name string) string {
 
 func (s *session) uncorrect(arg string) {
 	n := number(arg)
-	if n < 1 || n > len(s.b.Quotes) || s.b.Quotes[n-1].Rule != briefing.ManualRule {
-		s.say("Quote %s has no corrected speaker.\n", arg)
+	switch {
+	case n < 1 || n > len(s.b.Quotes):
+		s.say("Which quote? Type undo and its number; quotes lists the numbers.\n")
+		return
+	case s.b.Quotes[n-1].Rule != briefing.ManualRule:
+		s.say("Quote %d has no corrected speaker.\n", n)
 		return
 	}
 	span := s.b.Quotes[n-1].Span

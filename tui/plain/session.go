@@ -162,6 +162,9 @@ func (s *session) command(line string) {
 	if number(name) > 0 && arg == "" {
 		name, arg = "read", name
 	}
+	if share, ok := strings.CutSuffix(line, "%"); ok && (number(share) > 0 || share == "0") {
+		name, arg = "line", line
+	}
 	switch c := commandNamed(name); {
 	case line == "":
 	case c != nil:

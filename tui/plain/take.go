@@ -2,6 +2,8 @@ package plain
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing/query"
 	"brief/content"
@@ -31,9 +33,19 @@ func (s *session) copy(arg string, markdown bool) {
 // told says what was done, or why not.
 func (s *session) told(done string, err error) {
 	if err != nil {
-		done = content.CleanLine(err.Error())
+		done = sentence(content.Sentence(err))
 	}
 	s.line(done)
+}
+
+// sentence is text with a capital and a full stop, as everything is that is said.
+func sentence(text string) string {
+	r, n := utf8.DecodeRuneInString(text)
+	text = string(unicode.ToUpper(r)) + text[n:]
+	if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "?") {
+		text += "."
+	}
+	return text
 }
 
 func (s *session) export(what string) {

@@ -27,6 +27,12 @@ type Deco struct {
 	Style Style
 }
 
+// Same reports whether l and m, rows of one Flow, show the same.
+func (l Line) Same(m Line) bool {
+	return l.Start == m.Start && l.End == m.End && l.Heading == m.Heading && len(l.Pieces) == len(m.Pieces) &&
+		(len(l.Pieces) == 0 || &l.Pieces[0] == &m.Pieces[0])
+}
+
 // Width is the number of cells the row takes.
 func (l Line) Width() int {
 	n := 0

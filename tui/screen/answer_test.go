@@ -123,7 +123,7 @@ func TestLateAnswer(t *testing.T) {
 			}
 			term.answer.begun = []byte(c.begun)
 			master.WriteString(c.typed)
-			if err := (loan{exec.Command("true"), &term}).Run(); err != nil {
+			if err := (loan{exec.Command("true"), &term, nil}).Run(); err != nil {
 				t.Fatal(err)
 			}
 			master.WriteString("\n")

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"sync/atomic"
 	"syscall"
@@ -41,7 +42,7 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 	defer close(done)
 	go launch(guarded(model.Init()), early, done)
 	if err := d.term.take(); err != nil {
-		return fmt.Errorf("Cannot use the terminal: %w", err)
+		return fmt.Errorf("cannot use the terminal: %w", err)
 	}
 	defer d.term.give()
 	width, height := d.term.size()
@@ -49,13 +50,14 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	d.begin(early)
 	gone := func() { go d.program.Quit() }
-	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(keyboard{in, &d.term.answer, gone}), tea.WithOutput(out),
+	p := tea.NewProgram(d, tea.WithContext(ctx), tea.WithInput(d.read(keyboard{in, &d.term.answer, gone})), tea.WithOutput(out),
 		tea.WithoutRenderer(), tea.WithoutSignalHandler(), tea.WithFPS(1), tea.WithWindowSize(width, height),
 		tea.WithColorProfile(colorprofile.ANSI256)) // finding it out may run tmux; frames bring their own colours
 	d.program = p
 	go d.watch(signals, done)
 	go d.hand(early, done)
 	_, err := p.Run()
+	d.parked.close()
 	d.term.give()
 	switch {
 	case d.crash != nil:
@@ -72,6 +74,7 @@ type driver struct {
 	model   Model
 	program *tea.Program
 	term    terminal
+	parked  *parked
 	first   tea.Cmd // what begin left to do
 	painter painter
 	painted time.Time // when the last frame was written
@@ -81,6 +84,14 @@ type driver struct {
 	painting bool        // the model is drawing its frame
 	faults   int
 	crash    *Fault
+}
+
+// read is what keys are to be read from.
+func (d *driver) read(k keyboard) io.Reader {
+	if d.parked = newParked(k); d.parked != nil {
+		return d.parked
+	}
+	return k
 }
 
 func (d *driver) Init() tea.Cmd { return d.first }
@@ -172,7 +183,8 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		return d, d.suspend()
 	case execMsg:
 		d.away.Store(true)
-		return d, tea.Exec(loan{msg.cmd, &d.term}, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
+		d.parked.stop()
+		return d, tea.Exec(loan{msg.cmd, &d.term, d.parked}, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
 	case execDoneMsg:
 		d.term.recover(msg.failed)
 		d.retake()

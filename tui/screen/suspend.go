@@ -12,9 +12,11 @@ import (
 // suspend gives the terminal back and stops the job until it is resumed.
 func (d *driver) suspend() tea.Cmd {
 	d.away.Store(true)
+	d.parked.stop()
 	d.program.ReleaseTerminal() // which ends the reading of keys
 	d.term.give()
 	stopJob()
+	d.parked.start()
 	d.program.RestoreTerminal()
 	d.retake()
 	return d.paint()

@@ -1,0 +1,214 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// acronyms finds "Full Name (FN)": the letters in brackets are a name of what
+// stands before them, and what has such a short name and is no person is an
+// organisation. Where the tagger saw no full name, the initials show it.
+func (c *cast) acronyms() {
+	r := c.rewrite()
+	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
+			continue
+		}
+		for left := r.left(); len(left) > 0 && left[0].first < i-1; left = r.left() {
+			r.add(r.take())
+		}
+		full, ok := c.defined(r.done(), i)
+		if !c.acronymShape(i) {
+			full, ok = c.clipped(r.done(), i)
+		}
+		if !ok {
+			continue
+		}
+		for r.written > 0 && r.names[r.written-1].last > full.first {
+			r.written--
+		}
+		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
+		r.add(full)
+		r.add(acro)
+		for left := r.left(); len(left) > 0 && left[0].first <= i; left = r.left() {
+			r.take()
+		}
+	}
+	c.renew(&r)
+	c.calledShort()
+}
+
+// calledShort finds the short names that the article gives a body in words: "the National
+// Institute for Dune Management, known by its Portuguese acronym INGD,".
+func (c *cast) calledShort() {
+	var found []name
+	for k := range c.names {
+		full := &c.names[k]
+		if full.kind != Organization || full.last-full.first < 3 {
+			continue
+		}
+		i := c.shortAfter(full.last)
+		if i == 0 {
+			continue
+		}
+		acro := c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
+		switch {
+		case k+1 == len(c.names) || c.names[k+1].first > i:
+			found = append(found, acro)
+		case c.names[k+1].first == i && c.names[k+1].last == i+1:
+			c.names[k+1] = acro
+		}
+	}
+	c.insert(found)
+}
+
+// shortAfter returns the token of the capitals that what stands before token i is said to be known
+// by, or 0.
+func (c *cast) shortAfter(i int) int {
+	switch c.word(i) {
+	case ",", "(", "–", "—":
+	default:
+		return 0
+	}
+	for end := i + 9; i+1 < end && i+1 < len(c.toks) && !c.boundary(i+1); i++ {
+		if c.shape(i+1) == token.Upper && c.acronymShape(i+1) && c.toks[i+1].Len() > 2 {
+			switch w := c.word(i); w {
+			case "acronym", "initials", "abbreviation":
+				return i + 1
+			case "as", "or":
+				if w == "or" && (c.word(i-1) == "," || c.word(i-1) == "(") || c.word(i-1) == "known" {
+					return i + 1
+				}
+			}
+			return 0
+		}
+		if c.toks[i+1].Kind == token.Punct {
+			return 0
+		}
+	}
+	return 0
+}
+
+// defined returns the name that the acronym at token i, in brackets, is short
+// for: the last of names when it ends there, or the capitals that it spells.
+func (c *cast) defined(names []name, i int) (name, bool) {
+	spelt := c.spelt(i)
+	var n name
+	switch {
+	case len(names) > 0 && names[len(names)-1].last == i-1:
+		n = names[len(names)-1]
+		if spelt > n.first || spelt < 0 {
+			spelt = n.first
+		}
+		if n.last-n.first < 2 && spelt == n.first || !c.initialsOf(&n, c.word(i)) && !c.foreign(&n, i) && spelt == n.first {
+			return name{}, false
+		}
+		if spelt < n.first {
+			c.resize(&n, spelt, n.last)
+		}
+	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || programme(c.word(i-2))):
+		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: byAcronym}, spelt, i-1)
+	default:
+		return name{}, false
+	}
+	if n.kind != Person && !(n.kind == Place && c.facts(n.last-1).Has(lexicon.PlaceHead)) {
+		n.kind, n.strong = Organization, true
+	}
+	n.score = max(n.score, 0.9)
+	return n, true
+}
+
+// clipped returns the last of names where the word at token i, in brackets behind it, is put together
+// of the beginnings of its words: "Ministry of Commerce (Mofcom)".
+func (c *cast) clipped(names []name, i int) (name, bool) {
+	if len(names) == 0 || names[len(names)-1].last != i-1 {
+		return name{}, false
+	}
+	n := names[len(names)-1]
+	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) != token.Capital {
+		return name{}, false
+	}
+	short, at, inside := fold(nil, c.word(i)), 0, false
+	for k, ch := range c.key(&n) {
+		first := k == 0 || c.buf[k-1] == ' '
+		if at < len(short) && ch == short[at] && (first || inside) {
+			at, inside = at+1, true
+		} else {
+			inside = false
+		}
+	}
+	n.strong = true
+	return n, at == len(short)
+}
+
+// programme reports whether w is what things and the bodies that run them are called.
+func programme(w string) bool { return w == "Programme" || w == "Program" || w == "Fund" }
+
+// knownAcronym reports whether every reader knows what token i stands for.
+func (c *cast) knownAcronym(i int) bool {
+	acro := c.part(name{}, i, i+1)
+	return c.knownName(&acro) != ""
+}
+
+// spelt returns the token where the words begin whose initials are the letters
+// of token i and that end before the bracket in front of it, or -1.
+func (c *cast) spelt(i int) int {
+	letters := fold(nil, c.word(i))
+	at := i - 2
+	for k := len(letters) - 1; k >= 0; at-- {
+		if at < 0 || c.boundary(at+1) && k < len(letters)-1 {
+			return -1
+		}
+		switch w := c.word(at); {
+		case w == "of" || w == "the" || w == "and" || w == "for" || w == "in" || w == "on" || w == "&" || w == "-":
+			if letters[k] != w[0] || !c.capital(at) {
+				continue
+			}
+		case !c.capital(at):
+			if at > 1 && c.word(at-1) == "-" && c.touching(at) { // "Co-operation"
+				at--
+				continue
+			}
+			return -1
+		}
+		c.buf = c.foldWord(c.buf[:0], at)
+		if len(c.buf) == 0 || c.buf[0] != letters[k] {
+			return -1
+		}
+		k--
+	}
+	if i-2-at < 2 {
+		return -1
+	}
+	return at + 1
+}
+
+// acronymShape reports whether token i is two to ten letters with two capitals.
+func (c *cast) acronymShape(i int) bool {
+	t := c.toks[i]
+	return t.Kind == token.Word && t.Shape >= token.Upper && t.Len() >= 2 && t.Len() <= 10
+}
+
+// foreign reports whether the acronym at token i may be that of n's name in
+// another language: n is a body of three words and more.
+func (c *cast) foreign(n *name, i int) bool {
+	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].Len() >= 3
+}
+
+// initialsOf reports whether the letters of acro begin words of n in order, at
+// least half of them and the first among them.
+func (c *cast) initialsOf(n *name, acro string) bool {
+	rest := fold(nil, acro)
+	whole := c.key(n)
+	if len(rest) == 0 || n.last-n.first < 2 || whole[0] != rest[0] {
+		return false
+	}
+	hits, at := 0, 0
+	for i, ch := range whole {
+		if at < len(rest) && ch == rest[at] && (i == 0 || whole[i-1] == ' ') {
+			hits++
+			at++
+		}
+	}
+	return hits*2 > len(rest)
+}

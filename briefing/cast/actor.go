@@ -1,0 +1,71 @@
+package cast
+
+import (
+	"brief/briefing/tagger"
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// Kind says what an actor is.
+type Kind uint8
+
+// The kinds of actor.
+const (
+	Person Kind = iota
+	Organization
+	Place
+)
+
+var kindNames = [...]string{"person", "organization", "place"}
+
+func (k Kind) String() string { return kindNames[k] }
+
+// Gender is the grammatical gender that pronouns for an actor take.
+type Gender uint8
+
+// The genders; AnyGender when nothing tells.
+const (
+	AnyGender Gender = iota
+	Male
+	Female
+)
+
+// Actor is a person, organisation or place with all its names.
+type Actor struct {
+	Kind     Kind
+	Name     string         // the fullest name, without title
+	Role     string         // in the article's own words; "" when it gives none
+	RoleSpan content.Span   // where the role stands; empty without one
+	Aliases  []string       // other names it goes by in the article, in order of use
+	Mentions []content.Span // in order
+	Gender   Gender
+	Rule     string // what found the name that it is listed under
+}
+
+// Input is an article as the package reads it.
+type Input struct {
+	Doc       *content.Document
+	Tokens    []token.Token        // of all blocks, none of which crosses a block
+	Words     token.Words          // of Tokens
+	Names     []tagger.Name        // in Tokens, in order and none over another
+	German    bool                 // the article is in German
+	InArticle func(block int) bool // false for what is printed with the article but not part of it
+}
+
+// Room is what Find needs beside an article, to be used again for the next one.
+// The zero Room is ready; it serves one Find at a time.
+type Room struct {
+	keptWords []keptWord
+	capitals  tokenSet
+	names     []name
+}
+
+// Find returns the actors of an article in order of their first mention.
+func Find(in Input, room *Room) []Actor {
+	c := newCast(in, room)
+	for _, step := range steps() {
+		step.run(c)
+	}
+	room.names = c.names
+	return c.actors
+}

@@ -1,0 +1,193 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// apposed makes organisations of the names right after a word for what only
+// they are: "the newspaper La Prensa", "chipmaker Kestrel".
+func (c *cast) apposed() {
+	var found []name
+	next := 0
+	for i := 0; i+1 < len(c.toks); i++ {
+		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
+		for next < len(c.names) && c.names[next].first <= i {
+			next++
+		}
+		if !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
+			continue
+		}
+		at := i + 1
+		switch c.word(at) {
+		case "“", "\"", "‘", "'":
+			at++
+		}
+		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) {
+			continue
+		}
+		last := c.plainRun(at)
+		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {
+			if n := &c.names[next]; n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
+				n.strong = true // "the drugs firm Shire"
+			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
+				c.resize(n, at, n.last)
+				n.kind, n.strong = Organization, true
+			}
+			continue
+		}
+		if last > 0 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: byApposed}, at, last))
+		}
+	}
+	c.insert(found)
+}
+
+// bodyNounAt reports whether token i, before a name, says that it is an organisation's.
+func (c *cast) bodyNounAt(i int) bool {
+	w := c.word(i)
+	if c.shape(i) == token.Capital && c.afterStop(i) {
+		return makerNoun(strings.ToLower(w)) // "Drugmaker Valtera"
+	}
+	if c.shape(i) != token.Lower {
+		return false
+	}
+	if bodyNoun(w) {
+		return true
+	}
+	before := c.word(i - 1)
+	switch w {
+	case "tank":
+		return before == "think" || before == "-"
+	case "house":
+		return before == "trading" || before == "auction" || before == "publishing" || before == "fashion"
+	case "operator", "provider":
+		switch before {
+		case "grid", "network", "pipeline", "port", "rail", "railway", "airport", "telecom", "telecoms", "mobile", "phone", "ferry", "bus", "tour", "internet", "energy", "cable":
+			return true
+		}
+	case "maker":
+		return i > 0 && (c.shape(i-1) == token.Lower || c.afterStop(i-1)) && c.toks[i-1].Kind == token.Word && !c.facts(i-1).Has(lexicon.Function|lexicon.Modifier) && makerNoun(strings.ToLower(before)+"maker") // "chip maker Nexoria"
+	case "importer", "exporter", "distributor", "supplier", "trader", "lobby":
+		return c.demonym(i - 1)
+	}
+	return false
+}
+
+// makerNoun reports whether w, before a name, says that it is an organisation's, and is
+// no part of the name where a sentence begins with it, as "Group" may be.
+func makerNoun(w string) bool {
+	switch w {
+	case "startup", "start-up", "airline", "retailer", "insurer", "lender", "broadcaster", "newspaper", "conglomerate", "utility", "homebuilder", "brewer", "brewery":
+		return true
+	}
+	made, ok := strings.CutSuffix(w, "maker")
+	switch strings.TrimSuffix(made, "-") {
+	case "law", "film", "policy", "movie", "play", "peace", "dress", "trouble", "king", "match", "documentary", "watch", "home", "decision", "music", "book", "cabinet", "rule", "merry", "pace", "mischief", "":
+		return false
+	}
+	return ok
+}
+
+// placed finds the places and parties that the tagger did not see before a word
+// for what they are: "the Suame intersection", "Kampong Glam enclave", "Peru Libre party".
+func (c *cast) placed() {
+	var found []name
+	next, floor := 0, 0
+	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
+		for next < len(c.names) && c.names[next].last <= i {
+			floor = c.names[next].last
+			next++
+		}
+		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
+			continue
+		}
+		kind := Place
+		if c.word(i) == "party" {
+			kind = Organization
+		}
+		first := i
+		for first > floor && first > i-4 && c.plainName(first-1) && c.facts(first-1) == 0 && (first == i || !c.boundary(first)) {
+			first--
+		}
+		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
+			continue
+		}
+		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: byPlaced}, first, i))
+	}
+	c.insert(found)
+}
+
+// maybePlace reports whether token i is in places' names as often as in others,
+// or in none that is known.
+func (c *cast) maybePlace(i int) bool {
+	f := c.fact(i)
+	return f.Lean()>>4&3 >= max(f.Lean()&3, f.Lean()>>2&3, f.Lean()>>6&3)
+}
+
+// demonym reports whether a list of peoples has the word of token i.
+func (c *cast) demonym(i int) bool { return c.fact(i)&feature.Demonym != 0 }
+
+// placeNoun reports whether w, after a name, says that it is a place's.
+func placeNoun(w string) bool {
+	switch w {
+	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave",
+		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
+		return true
+	}
+	return landform(w)
+}
+
+// lonelyNoun reports whether the word for a body at token i stands before names of companies only,
+// where "the bank" and "the party" may be of somebody: "firm", "drugmaker".
+func (c *cast) lonelyNoun(i int) bool {
+	switch w := c.word(i); w {
+	case "company", "firm", "giant", "manufacturer", "publisher", "consultancy", "subsidiary", "chain":
+		return true
+	default:
+		return makerNoun(strings.ToLower(w))
+	}
+}
+
+// mayBeBody reports whether a name that was taken for something else may be an
+// organisation's: it is no known place and no person in full.
+func (c *cast) mayBeBody(n *name) bool {
+	switch {
+	case n.kind == Organization || n.strong || n.title < n.first || c.knownName(n) != "":
+		return false
+	case n.kind == Person:
+		return !c.firstName(n.first) || n.last-n.first == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
+	}
+	kind, listed := c.gazetteer(n.first)
+	return !listed || kind != Place || n.last-n.first > 1
+}
+
+// plainRun returns the end of the one to four capital words from token i that
+// mean nothing else, or 0.
+func (c *cast) plainRun(i int) int {
+	last := i
+	for last < i+5 && c.capital(last) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	lone := last == i+1 || !particle(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
+	if last > i+4 || c.toks[i].Len() < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
+		lone && (c.facts(i).Has(empty|lexicon.Thing|lexicon.Kin) || last == i+2 && c.firstName(i)) {
+		return 0
+	}
+	return last
+}
+
+// bodyNoun reports whether w, before a name, says that it is an organisation's.
+func bodyNoun(w string) bool {
+	switch w {
+	case "daily", "tabloid", "weekly", "magazine", "channel", "website", "portal", "publisher", "newsletter",
+		"company", "firm", "giant", "manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
+		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund", "union", "association", "federation", "alliance",
+		"coalition", "chain", "watchdog", "regulator", "consortium", "syndicate", "cooperative", "co-operative", "foundation", "university", "hospital":
+		return true
+	}
+	return makerNoun(w)
+}

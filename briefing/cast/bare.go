@@ -1,0 +1,104 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// bare drops the names that are only the word for a kind of body or place
+// where no fuller name in the article says which: "the Kingdom", "the
+// University". A word that names one body wherever it stands stays: "Parliament", "the Gulf".
+// It also drops common words that the article takes for a body but once: "Finance", "Freedom".
+func (c *cast) bare() {
+	fuller := make(map[string]bool, c.distinct())
+	times := make(map[string]int, c.distinct())
+	for i := range c.names {
+		if n := &c.names[i]; n.last-n.first > 1 {
+			fuller[c.folded(n.first)] = true
+			fuller[c.folded(n.last-1)] = true
+		} else {
+			times[c.word(n.first)]++
+		}
+	}
+	c.keep(func(n *name) bool {
+		if c.headlineWords(n) || c.inWork(n) || c.aboardShip(n) || c.ofTrade(n) {
+			return false
+		}
+		switch c.word(n.first) {
+		case "House", "Gulf", "Strip", "Treasury", "Union", "Navy", "Army":
+			return true
+		}
+		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
+			return false
+		}
+		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
+			c.isAcronym(n) || c.knownName(n) != "" || fuller[c.folded(n.first)]
+	})
+}
+
+// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
+func (c *cast) aboardShip(n *name) bool {
+	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
+		switch c.word(i) {
+		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.last-n.first > 1
+		}
+	}
+	return false
+}
+
+// ofTrade reports whether n is the word for a trade with which a sentence begins, before a
+// word for a company of that trade: "Pharmaceutical | firm Shire", but not "Apple | company Foxconn".
+func (c *cast) ofTrade(n *name) bool {
+	if n.last-n.first != 1 || n.kind != Organization || c.shape(n.first) != token.Capital || !trade(c.word(n.first)) || c.knownName(n) != "" {
+		return false
+	}
+	opens := c.afterStop(n.first) || dash(c.word(n.first-1))
+	ofCompany := !c.boundary(n.last) && c.lonelyNoun(n.last) && c.capital(n.last+1) && !c.boundary(n.last+1)
+	return opens && ofCompany
+}
+
+// trade reports whether w, with a capital, is what companies trade in or work at.
+func trade(w string) bool {
+	switch strings.ToLower(w) {
+	case "pharmaceutical", "pharmaceuticals", "pharma", "drug", "drugs", "biotech", "biotechnology", "healthcare", "health", "medical", "chemical", "chemicals", "cosmetics", "beauty",
+		"technology", "tech", "software", "hardware", "internet", "computer", "electronics", "semiconductor", "chip", "cybersecurity", "security", "data", "robotics", "gaming", "games",
+		"telecoms", "telecom", "telecommunications", "media", "entertainment", "film", "music", "publishing", "advertising", "marketing", "design", "fashion", "clothing", "sportswear",
+		"energy", "oil", "gas", "power", "electricity", "solar", "nuclear", "water", "utilities", "mining", "gold", "steel", "metals", "commodities", "timber", "paper", "cement",
+		"food", "drinks", "beverage", "coffee", "tobacco", "dairy", "meat", "farming", "agriculture", "supermarket", "grocery", "retail", "furniture", "toy", "luxury", "restaurant", "hotel",
+		"insurance", "banking", "investment", "finance", "financial", "accounting", "audit", "accountancy", "law", "legal", "consulting", "consultancy", "recruitment", "payments", "crypto",
+		"property", "housing", "construction", "building", "engineering", "manufacturing", "industrial", "defence", "defense", "aerospace", "aviation", "space", "satellite", "arms",
+		"car", "automotive", "transport", "rail", "shipping", "logistics", "delivery", "travel", "tourism", "cruise", "courier", "outsourcing", "betting", "gambling", "research", "polling":
+		return true
+	}
+	return false
+}
+
+// veryCommon is how frequent a word is that is hardly ever a body's whole name.
+const veryCommon = 16
+
+// commonBody reports whether n is a common word taken for an organisation
+// without any certain sign.
+func (c *cast) commonBody(n *name) bool {
+	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
+		c.fact(n.first).Frequent() >= veryCommon
+}
+
+// headlineWords reports whether n is common words in a line whose words all
+// begin with capitals: "Coalition Collapse".
+func (c *cast) headlineWords(n *name) bool {
+	if n.kind == Person || n.strong || n.last-n.first < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
+		return false
+	}
+	for i := n.first; i < n.last; i++ {
+		if c.shape(i) != token.Capital || c.fact(i).Frequent() < common {
+			return false
+		}
+	}
+	return true
+}
+
+// common is how frequent a word is that headlines use as such.
+const common = 12

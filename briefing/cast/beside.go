@@ -1,0 +1,101 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// unlisted reports whether n, found to be no person, is a single word that no list has.
+func (c *cast) unlisted(n *name) bool {
+	return n.kind != Person && n.last-n.first == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && c.knownName(n) == ""
+}
+
+// amongPeople reports whether name i is a single word that no list has,
+// between two people: "Bhagwant Mann, Atishi, Manish Sisodia and others".
+func (c *cast) amongPeople(i int) bool {
+	n := &c.names[i]
+	if i == 0 || i+1 == len(c.names) || c.word(n.first-1) != "," || !c.unlisted(n) {
+		return false
+	}
+	before, after := &c.names[i-1], &c.names[i+1]
+	return before.kind == Person && after.kind == Person && before.last == n.first-1 && before.last-before.first > 1 && after.last-after.first > 1 &&
+		after.title == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and")
+}
+
+// besideBody reports whether name i is a single word that no list has,
+// next to a body's full name in a list: "Abrdn, Apollo Global Management and others".
+func (c *cast) besideBody(i int) bool {
+	n := &c.names[i]
+	if n.kind != Place || !c.unlisted(n) {
+		return false
+	}
+	if i+1 < len(c.names) {
+		if o := &c.names[i+1]; o.kind == Organization && o.last-o.first > 1 && o.first == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and") {
+			return true
+		}
+	}
+	if i > 0 {
+		o := &c.names[i-1]
+		return o.kind == Organization && o.last-o.first > 1 && o.last == n.first-1 && c.word(o.last) == "and"
+	}
+	return false
+}
+
+// ownsPerson reports whether name i, taken for a person's, has somebody's full name
+// behind its possessive, as bodies do: "TD Cowen’s Cai von Rumohr".
+func (c *cast) ownsPerson(i int) bool {
+	n := &c.names[i]
+	if n.kind != Person || n.title < n.first || i+1 >= len(c.names) || n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || c.firstName(n.first) {
+		return false
+	}
+	next := &c.names[i+1]
+	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.firstName(next.first)
+}
+
+// employer reports whether name i is a word that is no place and stands before the post
+// and the name of somebody: "Bernstein analyst Stacy Rasgon".
+func (c *cast) employer(i int) bool {
+	n := &c.names[i]
+	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
+		return false
+	}
+	next := &c.names[i+1]
+	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && c.toks[n.last].Kind == token.Word && !c.boundary(n.last) && !c.boundary(next.first)
+}
+
+// bodily reports whether w, before "of", is what befalls people only: "the assassination of Jovenel Moïse".
+func bodily(w string) bool {
+	switch w {
+	case "assassination", "murder", "killing", "arrest", "widow", "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "funeral", "birth", "kidnapping", "successor":
+		return true
+	}
+	return false
+}
+
+// localNoun reports whether w, after a place, is somebody from there: "a Clovis man".
+func localNoun(w string) bool {
+	switch w {
+	case "man", "woman", "men", "women", "couple", "resident", "residents", "native", "boy", "girl", "teen", "teenager", "mother", "father", "family", "homeowner", "motorist", "pensioner":
+		return true
+	}
+	return false
+}
+
+// indefinite reports whether token i, before a place, says that somebody is one
+// of many: "a", "two", "31-year-old".
+func (c *cast) indefinite(i int) bool {
+	switch c.word(i) {
+	case "a", "A", "an", "An", "old", "another", "Another", "two", "Two", "three", "Three", "young", "local", "former", "elderly":
+		return true
+	}
+	return false
+}
+
+// trades reports whether w is what companies do and places do not: "Tarmac, which employs 160 people".
+func trades(w string) bool {
+	switch w {
+	case "employs", "makes", "owns", "operates", "sells", "manufactures", "publishes", "supplies", "manages", "develops":
+		return true
+	}
+	return false
+}

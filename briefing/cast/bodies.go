@@ -1,0 +1,343 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// oneBody reports whether "and" joins two names to one body's: "National
+// Security" and "Defense Council", the first of which has no head of its own.
+func (c *cast) oneBody(a, b *name) bool {
+	w := c.word(a.last)
+	if c.twoTowns(a, b) {
+		return true
+	}
+	if b.kind == Organization && c.countySheriff(a, b.first) {
+		return true
+	}
+	if w == "voor" && b.first == a.last+1 && a.last-a.first > 1 && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
+		return true // "Museum Paleis | voor | Schone Kunsten"
+	}
+	if w == "no" && b.first == a.last+1 && a.kind == Organization && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
+		return true // "Nippon Ishin | no | Kai"
+	}
+	if b.first == a.last && a.kind == Organization && b.kind == Place && c.word(a.first) == "University" && !c.boundary(b.first) {
+		return true // "University of Texas | Rio Grande Valley"
+	}
+	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
+		return false
+	}
+	if c.word(a.first) == "House" && c.word(b.first) == "Senate" {
+		return false
+	}
+	if c.word(a.last) == "and" && c.halfBody(a, b) {
+		return true
+	}
+	for i := a.first; i < a.last; i++ {
+		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
+			return false
+		}
+	}
+	return true
+}
+
+// countySheriff reports whether the office of a county's sheriff is named right after the
+// county, at token i: "Volusia County | Sheriff’s Office".
+func (c *cast) countySheriff(county *name, i int) bool {
+	return county.last == i && c.word(i-1) == "County" && c.word(i) == "Sheriff" && !c.boundary(i) && !c.capital(i+1)
+}
+
+// saintHouse reports whether a saint owns the school, hospital or church that b is:
+// "St Elizabeth's | Catholic Primary School".
+func (c *cast) saintHouse(a, b *name) bool {
+	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
+		return false
+	}
+	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+}
+
+// halfBody reports whether a is one or two common words behind an article that are no body without b:
+// "the | Competition | and Markets Authority", "the National Snow | and Ice Data Center".
+func (c *cast) halfBody(a, b *name) bool {
+	if w := c.word(a.first - 1); w != "the" && w != "The" && w != "’s" && w != "'s" || a.last-a.first > 2 || c.knownName(a) != "" || b.kind == Person {
+		return false
+	}
+	for i := a.first; i < b.first; i++ {
+		if w := c.word(i); w == "and" && i == a.last {
+			continue
+		}
+		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || c.fact(i).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return c.facts(b.first)&(lexicon.People) == 0 && c.fact(b.first).Frequent() >= common
+}
+
+// bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
+// the rest from first on by "and": "the | Competition and | Markets Authority"; else first.
+func (c *cast) bodyHalf(first, floor int) int {
+	at := first - 2
+	if at < max(floor, 1) || c.word(first-1) != "and" || c.boundary(first) || c.boundary(first-1) || c.boundary(at) || c.shape(at) != token.Capital {
+		return first
+	}
+	start := at
+	if w := c.word(at - 1); (w == "Federal" || w == "National") && at-1 >= floor && !c.boundary(at) {
+		start-- // "the Federal Competition and | Consumer Protection Commission"
+	}
+	if w := c.word(start - 1); w != "the" && w != "The" && w != "’s" && w != "'s" {
+		return first
+	}
+	if c.facts(at).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || c.fact(at).Frequent() < common || c.placeWord(at) {
+		return first
+	}
+	return start
+}
+
+// twoTowns reports whether "and" joins a town to the body that is its and another's:
+// "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
+func (c *cast) twoTowns(a, b *name) bool {
+	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
+		return false
+	}
+	switch c.word(b.last - 1) {
+	case "Council", "Police", "Constabulary", "Hospital", "Hospitals", "Trust", "University", "Borough":
+	default:
+		return false
+	}
+	switch c.word(a.first - 1) {
+	case "at", "by", "from", "of", "for", "the", "The", "with":
+		return c.facts(a.first)&^lexicon.Modifier == 0 && c.facts(b.first)&^lexicon.Modifier == 0
+	}
+	return c.afterStop(a.first) && c.word(b.last-1) != "Trust"
+}
+
+// bodies finds organisations that the tagger did not see: capitals that end in
+// a word for a body ("the Green Party", "Prosecutor General's Office").
+func (c *cast) bodies() {
+	var found []name
+	next, floor := 0, 0
+	for i := c.mayBegin(0, c.names); i < len(c.toks); i = c.mayBegin(i, c.names[next:]) {
+		if next < len(c.names) && i >= c.names[next].first {
+			floor = c.names[next].last
+			i = max(i+1, floor)
+			next++
+			continue
+		}
+		if first := c.bodyStart(i, floor); first < i {
+			if before := next - 1; before >= 0 && c.countySheriff(&c.names[before], first) {
+				first, c.names[before].score = c.names[before].first, -1
+			}
+			floor = c.bodyEnd(i + 1)
+			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
+				floor++
+			} else if c.unitNumber(floor) {
+				floor++
+			}
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: byBody}, first, floor))
+			for next < len(c.names) && c.names[next].first < floor {
+				c.names[next].score = -1 // swallowed
+				next++
+			}
+			i = floor
+			continue
+		}
+		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
+			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
+			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
+				n, end = c.part(n, i, list), list
+			}
+			found = append(found, n)
+			floor, i = end, end
+			continue
+		}
+		i++
+	}
+	c.keep(func(n *name) bool { return n.score >= 0 })
+	c.insert(found)
+}
+
+// seatOf reports whether token i is the word for an office of the state before what it is
+// for: "Department for Culture", "Board of Audit".
+func (c *cast) seatOf(i int) bool {
+	switch c.word(i) {
+	case "Ministry", "Department", "Office", "Board", "Bureau", "Committee", "Commission", "Institute", "Directorate", "Council", "Agency", "Authority", "Secretariat", "Faculty":
+		w := c.word(i + 1)
+		return w == "of" || w == "for" || w == "on"
+	}
+	return false
+}
+
+// seatEnd returns the end of the name of an office of the state that begins at token i
+// ("the Board of Audit and Inspection"), or 0.
+func (c *cast) seatEnd(i int) int {
+	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) && !article(c.word(i-1)) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
+		return 0
+	}
+	last := i + 2
+	if c.word(i) == "Office" && c.word(last) == "the" && c.subject(last+1) {
+		for last++; c.subject(last) && last < i+6; last++ {
+		}
+		return last // "the Office of the Ombudsman"
+	}
+	for c.subject(last) && last < i+6 {
+		last++
+	}
+	if last == i+2 || c.facts(last-1).Has(lexicon.Role) || strings.HasSuffix(c.word(last-1), "s") && lexicon.Lookup(strings.TrimSuffix(c.word(last-1), "s")).Has(lexicon.Role) {
+		return 0 // the "Board of Directors" is somebody's
+	}
+	if c.word(last) == "and" && c.subject(last+1) {
+		for last++; c.subject(last) && last < i+9; {
+			last++
+		}
+	}
+	return last
+}
+
+// bodyEnd returns where a body's name ends whose head is before token i: after
+// "of Oman" or "for Agricultural Development".
+func (c *cast) bodyEnd(i int) int {
+	if w := c.word(i); w != "of" && w != "for" || c.boundary(i) {
+		return i
+	}
+	at := i + 1
+	if c.word(at) == "the" {
+		at++
+	}
+	if !c.capital(at) || c.boundary(at) {
+		return i
+	}
+	for c.capital(at) && !c.boundary(at) && at < i+6 {
+		at++
+	}
+	return at
+}
+
+// bodyStart returns where the name of a body that token i ends begins, no
+// further than floor, or i when none ends there.
+func (c *cast) bodyStart(i, floor int) int {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capital(i+1) && !c.boundary(i+1) || c.shouted(i) || c.titled(i) {
+		return i
+	}
+	first := i
+	for at := i - 1; at >= floor && !c.boundary(at+1) && i-at < 6; at-- {
+		if c.toks[at].Kind == token.Suffix && c.capital(at-1) && at-1 >= floor && first == i && c.facts(at-1).Has(lexicon.Role) {
+			continue
+		}
+		if !c.capital(at) || c.facts(at).Has(lexicon.Function) {
+			break
+		}
+		first = at
+	}
+	if at := first - 1; at >= floor && (first < i || numberedUnit(c.word(i))) && c.ordinal(at) && !c.boundary(first) {
+		return at // "3rd Assault Brigade"
+	}
+	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
+		return i
+	}
+	if first < i {
+		return c.bodyHalf(first, floor)
+	}
+	return first
+}
+
+// ordinal reports whether token i is a number such as "1st" or "93rd".
+func (c *cast) ordinal(i int) bool {
+	if i < 0 || c.toks[i].Kind != token.Number || c.toks[i].End()-c.toks[i].Start < 3 {
+		return false
+	}
+	switch w := c.word(i); w[len(w)-2:] {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// numberedUnit reports whether w is what an army has many of, which go by numbers: "the 47th Brigade".
+func numberedUnit(w string) bool {
+	switch w {
+	case "Brigade", "Division", "Regiment", "Battalion", "Corps", "Squadron":
+		return true
+	}
+	return false
+}
+
+// mediumAt reports whether token i, after a word of names, ends what a newspaper, a station or a
+// relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
+func (c *cast) mediumAt(i int) bool {
+	switch c.word(i) {
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
+		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
+	case "Crescent", "Cross":
+		return c.word(i-1) == "Red" && c.facts(i-2).Has(lexicon.People)
+	}
+	return false
+}
+
+// ministryList returns the end of a name such as "Ministry of Education,
+// Science and Technology" whose first part is n, or 0.
+func (c *cast) ministryList(n *name) int {
+	switch c.word(n.first) {
+	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
+	default:
+		return 0
+	}
+	if w := c.word(n.first + 1); n.last-n.first < 3 || w != "of" && w != "for" && w != "on" {
+		return 0
+	}
+	at, commas := n.last, 0
+	for at < len(c.toks) && !c.boundary(at) {
+		w := c.word(at)
+		if w != "," && w != "and" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
+			return 0
+		}
+		if w == "," {
+			commas++
+			if c.word(at+1) == "and" {
+				w = "and"
+				at++
+			}
+		}
+		for at++; c.subject(at); at++ {
+		}
+		if w == "and" {
+			return at
+		}
+	}
+	return 0
+}
+
+// ofLand returns the end of n with the land that it is of where its name has an
+// "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
+func (c *cast) ofLand(n *name) int {
+	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first+1) != "of" || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.Venue) || c.word(n.last) != "of" || c.boundary(n.last+1) {
+		return 0
+	}
+	if c.landName(n.last+1) && (!c.capital(n.last+2) || c.boundary(n.last+2)) {
+		return n.last + 2
+	}
+	return 0
+}
+
+// subject reports whether token i is a capital word that a body may be for.
+func (c *cast) subject(i int) bool {
+	return c.capital(i) && c.shape(i) == token.Capital && !c.boundary(i) && !(c.firstName(i) && c.personWord(i)) && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.Honorific)
+}
+
+// brand returns the end of a name that ends in a possessive which owns nothing:
+// "Moody's said", "Lloyd's of London", a well-known brand; or 0.
+func (c *cast) brand(n *name, alone map[string]bool) int {
+	at := n.last
+	if n.last-n.first > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
+		return 0
+	}
+	whole := c.part(*n, n.first, at+1)
+	switch w := c.word(at + 1); {
+	case w == "of" && c.capital(at+2):
+		return at + 3
+	case c.facts(at + 1).Has(lexicon.Speech), c.knownName(&whole) != "":
+		return at + 1
+	}
+	return 0
+}

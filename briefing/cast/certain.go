@@ -1,0 +1,147 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// certain returns the kind that a name's own words or its title give it.
+func (c *cast) certain(n *name) (Kind, bool) {
+	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
+		if place && c.plays(n) && !c.country(n) {
+			return Organization, true
+		}
+		if place {
+			return Place, true
+		}
+		return Organization, true
+	}
+	if c.abbreviatedState(n) {
+		return Place, true
+	}
+	end := n.last - 1
+	if c.word(end) == "." && n.last-n.first > 2 {
+		end--
+	}
+	last := c.facts(end)
+	long := n.last-n.first > 1
+	switch {
+	case c.ownsTitle(n):
+		return Place, true
+	case long && runBy(c.word(end-1), c.word(end)):
+		return Organization, true
+	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
+		return Organization, true
+	case long && n.kind == Person && c.hasAmpersand(n):
+		return Organization, true
+	case long && n.kind == Person && c.calledLikeBody(n):
+		return Person, n.title < n.first
+	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
+		return Organization, !last.Has(lexicon.PlaceHead)
+	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
+		return Organization, true
+	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier && !c.ownsTitle(n):
+		return Person, true
+	case n.kind == Place && c.branch(n):
+		return Organization, true
+	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
+		return Place, n.kind == Place
+	}
+	return n.kind, false
+}
+
+// runBy reports whether two words end the name of a district or a region that is a body:
+// "Turlow Irrigation District", "Second Army Region".
+func runBy(w, last string) bool {
+	switch last {
+	case "District":
+		switch w {
+		case "Irrigation", "School", "Schools", "Water", "Transit", "Utility", "Utilities", "Park", "Fire", "Sanitation", "Hospital", "Library", "Military":
+			return true
+		}
+	case "Region":
+		return w == "Army" || w == "Military"
+	}
+	return false
+}
+
+// calledLikeBody reports whether n is a first name and a last name that is also a
+// word for a body: "Mark Hall", but not "at the Albert Hall".
+func (c *cast) calledLikeBody(n *name) bool {
+	switch c.word(n.last - 1) {
+	case "Hall", "Church", "House", "Temple", "Court", "Bank":
+	default:
+		return false
+	}
+	switch strings.ToLower(c.word(n.first - 1)) {
+	case "the", "at", "in", "inside", "near", "outside", "’s", "'s":
+		return c.boundary(n.first)
+	}
+	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
+}
+
+// placeNamed reports whether a list has n as a place, or it ends as places do.
+func (c *cast) placeNamed(n *name) bool {
+	_, place := c.knownKind(n)
+	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
+}
+
+// judge reports whether m is a title and somebody's name that was taken for a body's:
+// "Justice Golam Mortuza".
+func (c *cast) judge(m mention) bool {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && c.word(m.first) != "CM" {
+		return false
+	}
+	first := m.first + 1
+	if c.word(first) == "." && m.last-m.first > 3 {
+		first++ // "Hon. | Charity Osaru"
+	}
+	for i := first; i < m.last; i++ {
+		if !c.plainName(i) && !(c.firstName(i) && i < m.last-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// headWord is the token of n that says what it is: the one before "of" or "for",
+// else the last.
+func (c *cast) headWord(n *name, last int) int {
+	for i := n.first + 1; i < last; i++ {
+		if w := c.word(i); w == "of" || w == "for" {
+			return i - 1
+		}
+	}
+	return last
+}
+
+// employs reports whether somebody is said to have a post there: "the director of
+// the Tarn Space Center".
+func (c *cast) employs(n *name) bool {
+	at := n.first - 1
+	if w := c.word(at); w == "the" || w == "’s" || w == "'s" {
+		for at--; c.capital(at) && !c.boundary(at+1); at-- { // "at the Smithsonian's"
+		}
+		if c.word(at) == "the" {
+			at--
+		}
+	}
+	switch c.word(at) {
+	case "of", "at", "with", "for":
+		for i := at - 1; i > at-5 && c.shape(i) == token.Lower && !c.boundary(i+1); i-- {
+			if c.facts(i).Has(lexicon.Role) { // "curator of meteorites at"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownsTitle reports whether n is the place of the title after it, so that the
+// one before it is not its own: "fellow candidate | Texas | Sen. Ted Marsh".
+func (c *cast) ownsTitle(n *name) bool {
+	return n.last-n.first == 1 && c.capital(n.last) && !c.boundary(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
+		(c.regionName(n.first) || c.landName(n.first))
+}

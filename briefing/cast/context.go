@@ -1,0 +1,198 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// context returns what the words next to a name say for each kind.
+func (c *cast) context(n *name) (v [3]float32) {
+	switch c.word(n.first - 1) {
+	case "of":
+		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
+			v[Organization] += 0.9 // "the head of Energoatom"
+		}
+		if w := c.word(n.first - 2); n.last-n.first == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
+			v[Organization] += 1.2 // "co-founder of Imaroz"
+		}
+		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
+			v[Person] += 0.9
+		}
+		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
+			v[Place] += 0.9
+		}
+	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
+		v[Place] += 0.4
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+			v[Place] += 0.7
+		}
+	case "at":
+		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
+			v[Place] += 1.2 // "its plant at Obajana"
+		}
+	case "for":
+		if n.kind == Person && n.title == n.first && seatHolder(c.word(n.first-2)) {
+			v[Place] += 1.6 // "the MP for North Tarnet"
+		}
+	case "told":
+		v[Person] += 0.1
+		v[Organization] += 0.1
+	}
+	if n.last-n.first == 1 {
+		if kind, ok := c.gazetteer(n.first); ok {
+			v[kind] += 0.4
+		}
+	}
+	if n.last-n.first == 1 && (endsInCapitals(c.word(n.first)) || joinedWords(c.word(n.first))) {
+		v[Organization] += 1.2
+	}
+	v[Organization] += c.tradesAs(n)
+	next := c.word(n.last)
+	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
+		v[Place] += 0.8
+	}
+	if c.townSpeaks(n) {
+		v[Person] += 0.8
+	}
+	switch {
+	case next == "," && n.kind != Person && c.apposedPerson(n):
+		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
+	case c.facts(n.last).Has(lexicon.Speech):
+		v[Person] += 0.1
+		v[Organization] += 0.1
+	case n.kind == Place && (sports(next) || sports(c.word(n.first-1)) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+		v[Organization] += 1.2
+	case n.kind == Person && sports(next) && c.firstName(n.first):
+		v[Organization] += 0.6
+	case n.kind == Person && n.last-n.first <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
+		v[Place] += 1.6
+	case next == "’s" || next == "'s":
+		switch c.word(n.last + 1) {
+		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
+			v[Place] += 0.6
+		}
+	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
+		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
+	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && trades(c.word(n.last+2)):
+		v[Organization] += 1.2
+	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
+		v[Organization] += 1.2
+	case n.kind == Person && n.last-n.first == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
+		v[Place] += 1.2 // "Sandon MP Gareth Bale"
+	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
+		v[Place] += 0.7
+	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
+		v[Person] += 0.5
+	}
+	return v
+}
+
+// apposedPerson reports whether what only people are stands behind n and a comma, and
+// nothing in n itself says that it is no person's name.
+func (c *cast) apposedPerson(n *name) bool {
+	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || c.placeWord(n.first) || !c.plainWords(n) || c.knownName(n) != "" {
+		return false
+	}
+	r := c.nounRole(n.last+1, 0)
+	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1)) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+}
+
+// bodilyRole reports whether w is what companies, clubs and bands are as well as people.
+func bodilyRole(w string) bool {
+	switch w {
+	case "owner", "operator", "producer", "publisher", "sponsor", "leader", "investor", "supplier", "partner", "member", "champion", "rival", "contractor", "manufacturer",
+		"provider", "broadcaster", "promoter", "organiser", "organizer", "lender", "insurer", "adviser", "distributor", "developer", "dealer", "trader", "specialist", "agent",
+		"representative", "consultant", "broker", "competitor", "ally", "backer", "donor", "customer", "employer", "landlord", "buyer", "seller", "retailer", "builder", "brewer",
+		"carrier", "maker", "winner", "star", "opponent", "successor", "predecessor", "neighbour", "neighbor", "defender", "plaintiff", "defendant", "creditor", "shareholder":
+		return true
+	}
+	return strings.HasSuffix(w, "s") && w != "boss"
+}
+
+// townSpeaks reports whether n, of one word, is said to speak a quote and is no
+// land or great city, whose governments speak: “We waited,” Harrow said.
+func (c *cast) townSpeaks(n *name) bool {
+	if n.kind != Place || n.last-n.first > 1 {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "”", "\"":
+		if !c.facts(n.last).Has(lexicon.Speech) {
+			return false
+		}
+	default:
+		if w := c.word(n.first - 2); w != "”" && w != "\"" || !c.facts(n.first-1).Has(lexicon.Speech) || c.word(n.last) != "." {
+			return false
+		}
+	}
+	return c.fact(n.first)&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+}
+
+// plays reports whether the place n stands for its team: "Las Vegas beat the New York Liberty".
+func (c *cast) plays(n *name) bool {
+	next := c.word(n.last)
+	return !c.boundary(n.last) && sports(next) && next != "face" && next != "hosted"
+}
+
+// goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.
+func goesTo(w string) bool {
+	switch w {
+	case "in", "from", "left", "visited", "visits", "visiting", "near", "toward", "towards", "reached", "leaving", "around", "across", "outside":
+		return true
+	}
+	return false
+}
+
+// sports reports whether w is what teams do.
+func sports(w string) bool {
+	switch w {
+	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
+		return true
+	}
+	return false
+}
+
+// endsInCapitals reports whether w is small letters and then capitals, as bodies are called: "MassDEP".
+func endsInCapitals(w string) bool {
+	n := len(w)
+	upper := func(b byte) bool { return 'A' <= b && b <= 'Z' }
+	return n > 4 && upper(w[n-1]) && upper(w[n-2]) && strings.ToUpper(w) != w
+}
+
+// joinedWords reports whether w is two words in one, the second with a capital, as sites and companies
+// are called and people after "Mac" or "Fitz" are not: "StubHub".
+func joinedWords(w string) bool {
+	at := strings.IndexFunc(w[1:], func(r rune) bool { return 'A' <= r && r <= 'Z' }) + 1
+	return at > 3 && at < len(w)-1 && w[:at] != "Fitz" && 'A' <= w[0] && w[0] <= 'Z' && !strings.ContainsAny(w, "-'’.&") && strings.ToLower(w[at+1:]) == w[at+1:]
+}
+
+// townEnding reports whether w ends as the names of towns and lands do.
+func townEnding(w string) bool {
+	for _, end := range [...]string{"ivka", "ovka", "abad", "shire", "istan", "pur", "borough", "stadt", "ville"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// works reports whether w is what a company or the state has somewhere.
+func works(w string) bool {
+	switch w {
+	case "plant", "plants", "factory", "mine", "refinery", "smelter", "depot", "base", "port", "campus", "camp", "checkpoint", "prison", "hospital", "station", "stadium", "terminal":
+		return true
+	}
+	return false
+}
+
+// seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
+func seatHolder(w string) bool {
+	switch w {
+	case "MP", "MSP", "MLA", "TD", "MS", "MK", "AM", "MHA", "councillor":
+		return true
+	}
+	return false
+}

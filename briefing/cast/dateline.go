@@ -1,0 +1,150 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// datelines makes places of what paragraphs begin with in capitals before a
+// date, a wire or a dash: "BANDAR SERI BEGAWAN, July 25", "Ulaanbaatar /MONTSAME/".
+func (c *cast) datelines() {
+	var found []name
+	for i := range c.toks {
+		if !c.toks[i].First() {
+			continue
+		}
+		if end := c.sourceEnd(i); end > 0 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
+			continue
+		}
+		last := c.datelineEnd(i)
+		if last == 0 {
+			continue
+		}
+		n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, i, last)
+		if full, place := c.knownKind(&n); full == "" || place {
+			found = append(found, n)
+		}
+	}
+	if found == nil {
+		return
+	}
+	next := 0
+	c.keep(func(n *name) bool {
+		for next < len(found) && found[next].last <= n.first {
+			next++
+		}
+		return next == len(found) || n.last <= found[next].first
+	})
+	c.insert(found)
+}
+
+// sourceEnd returns the end of the name of a newspaper or the like that a
+// paragraph at token i begins with, in capitals before a dash or a bracket, as
+// sites put it before what they take over ("HARBOUR NEWS – …"); or 0.
+func (c *cast) sourceEnd(i int) int {
+	last, medium := i, false
+	for last < i+5 && c.shape(last) == token.Upper && c.toks[last].Kind == token.Word && (last == i || !c.boundary(last)) {
+		switch w := c.word(last); w {
+		case "RELEASE", "BREAKING", "LATEST":
+			return 0
+		default:
+			medium = medium || mediumWord(w)
+		}
+		last++
+	}
+	if w := c.word(last); !medium || last-i < 2 || c.boundary(last) || !dash(w) && w != "(" || c.touching(last) {
+		return 0
+	}
+	return last
+}
+
+// mediumWord reports whether w is in the names of newspapers and stations.
+func mediumWord(w string) bool {
+	switch w {
+	case "NEWS", "TODAY", "DAILY", "TIMES", "POST", "HERALD", "TRIBUNE", "GAZETTE", "JOURNAL", "PRESS", "RADIO", "TV", "ONLINE", "TELEGRAPH", "OBSERVER", "STANDARD", "CHRONICLE", "SENTINEL":
+		return true
+	}
+	return false
+}
+
+// datelineEnd returns the end of the place that a dateline at token i names, or 0.
+func (c *cast) datelineEnd(i int) int {
+	last := i
+	for last < i+4 && c.capital(last) && (last == i || !c.boundary(last)) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Company|lexicon.Day|lexicon.Function) {
+		last++
+	}
+	if last == i || c.boundary(last) || c.shape(last-1) == token.Upper && c.toks[last-1].Len() < 4 {
+		return 0
+	}
+	loud := true
+	for k := i; k < last; k++ {
+		loud = loud && c.shape(k) == token.Upper
+	}
+	if !loud && last-i > 2 {
+		return 0
+	}
+	switch c.word(last) {
+	case ",":
+		if loud && (c.facts(last+1).Has(lexicon.Day) || c.landBeforeDash(last+1)) {
+			return last
+		}
+	case "/": // a wire between strokes
+		if c.shape(last+1) == token.Upper && c.word(last+2) == "/" {
+			return last
+		}
+	case "(":
+		if loud && c.capital(last+1) && c.word(last+2) == ")" && dash(c.word(last+3)) {
+			return last
+		}
+	case "—", "–", "-", ":":
+		if loud && !c.touching(last+1) && c.capital(last+1) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
+			return last
+		}
+	}
+	return 0
+}
+
+// landBeforeDash reports whether a land or region begins at token i that a dash or a wire in
+// brackets ends, as in "KARUVEL, | India —".
+func (c *cast) landBeforeDash(i int) bool {
+	last := i
+	for last < i+3 && c.capital(last) && !c.boundary(last) {
+		last++
+	}
+	if c.word(last) == "." && c.touching(last) { // "Calif."
+		last++
+	}
+	if c.word(last) == "(" && c.word(last+2) == ")" {
+		last += 3
+	}
+	return last > i && !c.boundary(last) && dash(c.word(last)) && !c.touching(last+1)
+}
+
+// allStrange reports whether no list or dictionary has any of the tokens from first up to last.
+func (c *cast) allStrange(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.strange(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// placeWords reports whether one of the tokens from first up to last is known
+// to be in the names of places, and none in those of people only.
+func (c *cast) placeWords(first, last int) bool {
+	place := false
+	for i := first; i < last; i++ {
+		f := c.fact(i)
+		person, lean := f.Lean()&3, f.Lean()>>4&3
+		if person > lean {
+			return false
+		}
+		place = place || lean >= 2 || f&(feature.Country|feature.City) != 0
+	}
+	return place
+}
+
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" }

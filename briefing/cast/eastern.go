@@ -1,0 +1,45 @@
+package cast
+
+import "brief/briefing/token"
+
+// eastern finds people by a short surname and a given name of two parts that the
+// tagger took for words: "the Moon Jae-in administration".
+func (c *cast) eastern() {
+	var found []name
+	next := 0
+	for i := c.capitalFrom(0); i+3 < len(c.toks); i = c.capitalFrom(i + 1) {
+		for next < len(c.names) && c.names[next].last <= i {
+			next++
+		}
+		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower
+		if !half && !c.givenOfTwo(i+1) || c.shape(i) != token.Capital || len(c.word(i)) >= 6 || c.afterStop(i) && !c.opensName(i, half) || c.capital(i-1) && !c.boundary(i) || c.boundary(i+1) {
+			continue
+		}
+		if half {
+			n := &c.names[next]
+			c.resize(n, i, n.last) // "Oh | Se-hoon"
+			n.kind = Person
+		} else if next == len(c.names) || c.names[next].first >= i+4 {
+			found = append(found, c.part(name{mention: mention{kind: Person, score: 0.8}, rule: byEastern}, i, i+4))
+		}
+	}
+	c.insert(found)
+}
+
+// opensName reports whether token i, with which a sentence begins and which is a plain word as
+// well, is a surname before a given name of two parts, which the tagger may have seen: "Moon | Jae-in", "An | Chong-bum".
+func (c *cast) opensName(i int, given bool) bool {
+	switch c.word(i) {
+	case "An", "So", "Do":
+		return given || c.strange(i+1) && c.fact(i+3).Frequent() < common
+	case "Moon", "Oh", "Ban", "Han", "Song", "Sung", "Park", "Young", "Won", "Min", "Ha", "Ma", "Yang", "Shin", "Bang", "Son", "Sun", "Hong", "Long", "Wang", "Mao", "Chin", "Pan", "Bin", "Sin", "Lim", "Ong":
+		return true
+	}
+	return false
+}
+
+// givenOfTwo reports whether a given name of two parts, which are no words, is at token i: "Jae-in".
+func (c *cast) givenOfTwo(i int) bool {
+	return c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.word(i+3) != "-" && c.shape(i) == token.Capital && c.shape(i+2) == token.Lower &&
+		!c.boundary(i) && len(c.word(i)) < 6 && len(c.word(i+2)) < 6 && c.facts(i) == 0 && (c.strange(i) || c.firstName(i))
+}

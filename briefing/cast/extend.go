@@ -1,0 +1,284 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// extend gives a name the words around it that belong to it: initials,
+// particles, numerals, "Jr.", legal forms, and the other half of a hyphen.
+func (c *cast) extend() {
+	c.doubles = c.doubleNames()
+	alone := c.unowned()
+	kept := c.names[:0]
+	for i := 0; i < len(c.names); i++ {
+		n := c.names[i]
+		floor := 0
+		if len(kept) > 0 {
+			floor = kept[len(kept)-1].last
+		}
+		if n.first < floor {
+			continue // swallowed by the one before
+		}
+		first := n.first
+		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
+			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
+			if n.kind == Person {
+				first = c.particleBefore(c.givenUnder(first, floor), floor)
+			}
+			if first < n.first {
+				n.kind = Person
+			}
+		}
+		if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
+			first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
+		}
+		if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
+			first-- // "the | 205th | Afghan Army Corps"
+		}
+		c.resize(&n, first, c.reach(n))
+		if end := c.brand(&n, alone); end > 0 {
+			c.resize(&n, n.first, end)
+			n.kind, n.strong = Organization, true
+		} else if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+			c.resize(&n, n.first, n.last+2)
+			n.kind, n.strong = Organization, true
+		} else if end := max(c.ministryList(&n), c.ofLand(&n)); end > 0 {
+			c.resize(&n, n.first, end)
+		} else if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
+			c.resize(&n, n.first, c.bodyEnd(n.last))
+		}
+		if len(kept) > 0 && c.saintHouse(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
+		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
+			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
+			kept[len(kept)-1].kind = Organization
+			continue
+		}
+		kept = append(kept, n)
+	}
+	c.names = kept
+}
+
+// candidacy reports whether w ends the name of somebody's campaign.
+func candidacy(w string) bool {
+	switch w {
+	case "Governor", "President", "Congress", "Senate", "Mayor":
+		return true
+	}
+	return false
+}
+
+// unowned are the words that end a name somewhere in the article without a
+// possessive after it.
+func (c *cast) unowned() map[string]bool {
+	out := make(map[string]bool, c.distinct())
+	for i := range c.names {
+		if n := &c.names[i]; n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix {
+			out[c.word(n.last-1)] = true
+			if n.kind == Person {
+				out[c.word(n.first)] = true
+			}
+		}
+	}
+	return out
+}
+
+// initialsBefore returns where the initials before a name begin ("S. Jaishankar").
+func (c *cast) initialsBefore(first, floor int) int {
+	for first-2 >= floor && c.word(first-1) == "." && c.capital(first-2) && len(c.word(first-2)) == 1 && !c.toks[first].First() && !c.network(first-2) {
+		first -= 2
+	}
+	return first
+}
+
+// givenBefore returns where the name begins when a first name that the tagger
+// took for a sentence's first word stands before it.
+func (c *cast) givenBefore(first, floor int) int {
+	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) && !c.datuk(first-1) &&
+		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital && !(c.word(first-2) == "-" && c.touching(first-1)) { // "post-Assad | Syria"
+		return first - 1
+	}
+	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital &&
+		(c.girlOrMonth(first-1) || c.word(first-1) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
+		return first - 1
+	}
+	return first
+}
+
+// girlOrMonth reports whether token i is a month that is a first name as well.
+func (c *cast) girlOrMonth(i int) bool {
+	switch c.word(i) {
+	case "April", "May", "June":
+		return true
+	}
+	return false
+}
+
+// reach returns where the name that the tagger ended at n.last really ends.
+func (c *cast) reach(n name) int {
+	last := n.last
+	if c.word(last) == "." && c.touching(last) && c.facts(last-1).Has(lexicon.Company) && c.shape(last+1) == token.Lower && !c.boundary(last+1) {
+		return last + 1 // the stop of "Inc." within a sentence
+	}
+	if n.kind == Person {
+		last = c.junior(n)
+	}
+	for last < len(c.toks) && !c.toks[last].First() {
+		switch {
+		case n.kind == Person && c.numeral(last):
+			last++
+		case n.kind == Person && (c.word(last) == "Jr" || c.word(last) == "Sr"):
+			last++
+			if c.word(last) == "." && c.touching(last) {
+				last++
+			}
+			return last
+		case (n.kind == Organization || firmForm(c.word(last)) && last == n.last) && c.facts(last).Has(lexicon.Company) && c.capital(last):
+			last++
+			if c.word(last) == "." && c.touching(last) {
+				last++
+			}
+			return last
+		case n.kind == Organization && c.unitNumber(last):
+			return last + 1 // "Task Force 153"
+		case n.kind == Person && c.nickname(last) > 0:
+			return c.nickname(last)
+		case n.kind == Person && c.maiden(n, last) > 0:
+			return c.maiden(n, last)
+		case n.kind == Organization && c.wing(last):
+			return last + 3
+		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
+			last = c.particleName(last)
+		case c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.hyphenName(n, last+1):
+			last += 2
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// firmForm reports whether w makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
+func firmForm(w string) bool {
+	switch w {
+	case "Co", "Inc", "Ltd", "LLC", "LLP", "Corp", "GmbH", "PLC":
+		return true
+	}
+	return false
+}
+
+// unitNumber reports whether token i is the number behind the name of a military unit.
+func (c *cast) unitNumber(i int) bool {
+	return i < len(c.toks) && !c.boundary(i) && unit(c.word(i-1)) && c.toks[i].Kind == token.Number && c.toks[i].Space() && len(c.word(i)) < 4 && !strings.HasSuffix(c.word(i), "st") && !strings.HasSuffix(c.word(i), "nd")
+}
+
+// unit reports whether w, in the name of a military unit, may have a number behind it.
+func unit(w string) bool {
+	switch w {
+	case "Force", "Group", "Squadron", "Wing", "Battalion", "Regiment", "Flotilla":
+		return true
+	}
+	return false
+}
+
+// nickname returns the end of a name that goes on after the nickname in quotes
+// at token i ("José “Pepe” Mujica"), or 0.
+func (c *cast) nickname(i int) int {
+	switch c.word(i) {
+	case "“", "\"", "‘":
+	default:
+		return 0
+	}
+	at := i + 1
+	for at < i+4 && c.capital(at) && !c.boundary(at) {
+		at++
+	}
+	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.plainName(at+1) || c.boundary(at+1) {
+		return 0
+	}
+	for at++; c.plainName(at) && !c.boundary(at); at++ {
+	}
+	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
+		at++
+	}
+	return at
+}
+
+// junior returns the end of n, or that of the “Jr.” in it, behind which another sentence begins:
+// "Bo Hale Jr. | In private he …".
+func (c *cast) junior(n name) int {
+	for i := n.first + 1; i < n.last; i++ {
+		if w := c.word(i); w == "Jr" || w == "Sr" {
+			return i
+		}
+	}
+	return n.last
+}
+
+// maiden returns the end of a name that goes on after the name its bearer was born
+// with, in brackets at token i ("Ilona (Weisz) Szabol"), or 0.
+func (c *cast) maiden(n name, i int) int {
+	if n.last-n.first > 2 || c.word(i) != "(" || c.word(i+2) != ")" || !c.plainName(i+1) || !c.plainName(i+3) || c.boundary(i+3) || c.capital(i+4) && !c.boundary(i+4) || !c.firstName(n.first) {
+		return 0
+	}
+	return i + 4
+}
+
+// wing reports whether a party's wing in brackets begins at token i, as in
+// "CPI(M)" and "JD(S)".
+func (c *cast) wing(i int) bool {
+	return c.word(i) == "(" && c.touching(i) && c.touching(i+1) && c.word(i+2) == ")" && c.touching(i+2) &&
+		c.shape(i-1) == token.Upper && c.capital(i+1) && len(c.word(i+1)) <= 2 && c.word(i+1) == strings.ToUpper(c.word(i+1))
+}
+
+// numeral reports whether token i is a ruler's number: "II", "XIV".
+func (c *cast) numeral(i int) bool {
+	w := c.word(i)
+	for _, r := range w {
+		if r != 'I' && r != 'V' && r != 'X' {
+			return false
+		}
+	}
+	return len(w) > 1
+}
+
+// particle reports whether w joins the parts of a person's name.
+func particle(w string) bool {
+	switch w {
+	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
+		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
+		return true
+	}
+	return false
+}
+
+// particleName returns the end of the capital words that the particle at i
+// leads to ("al-Sisi", "van der Bellen"), or 0. One like "at" needs a hyphen.
+func (c *cast) particleName(i int) int {
+	at := i
+	for at < len(c.toks) && particle(c.word(at)) && at < i+2 {
+		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)
+		switch c.word(at) {
+		case "as", "at", "an", "ad", "ar", "ash", "ath", "do":
+			if !hyphen {
+				return 0
+			}
+		}
+		at++
+		if hyphen {
+			at++
+		}
+	}
+	if !c.capital(at) || c.toks[at].First() {
+		return 0
+	}
+	for at++; c.capital(at) && !c.toks[at].First() && !c.facts(at).Has(lexicon.Function|lexicon.Day); at++ {
+	}
+	return at
+}

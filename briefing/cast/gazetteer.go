@@ -1,0 +1,54 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// gazetteer returns what a capital word names by itself wherever it stands:
+// a country or a large city, a company, or a last name that is nothing else.
+func (c *cast) gazetteer(i int) (Kind, bool) {
+	if c.shape(i) != token.Capital || c.facts(i) != 0 && !c.facts(i).Has(lexicon.Venue) {
+		return 0, false
+	}
+	f := c.fact(i)
+	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	switch {
+	case f&feature.Country != 0 && place >= 1 && person == 0 && other < 2:
+		return Place, true // teams play under their country's name
+	case f&(feature.Country|feature.City) != 0 && place >= 2 && place > person && place > body && place > other:
+		return Place, true
+	case body >= 2 && other < body && f&(feature.Country|feature.City|feature.Town) == 0 && person == 0 && place < 2 && other < 2:
+		return Organization, true
+	case f&feature.Surname != 0 && person == 3 && body+place+other == 0:
+		return Person, true
+	}
+	return 0, false
+}
+
+// country reports whether n is a single word that names a country.
+func (c *cast) country(n *name) bool {
+	return n.last-n.first == 1 && c.landName(n.first)
+}
+
+// regionName reports whether token i is the name of a region only.
+func (c *cast) regionName(i int) bool {
+	f := c.fact(i)
+	return f&feature.Region != 0 && f.Lean()>>4&3 > f.Lean()&3
+}
+
+// landName reports whether token i is a country's name.
+func (c *cast) landName(i int) bool {
+	return c.fact(i)&feature.Country != 0
+}
+
+// branch reports whether n is a word that no dictionary has, or a company's,
+// before a country: "Zipmex Thailand", as companies name their branches.
+func (c *cast) branch(n *name) bool {
+	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 || c.fact(n.first+1)&feature.Country == 0 {
+		return false
+	}
+	f := c.fact(n.first)
+	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0
+}

@@ -1,0 +1,88 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// hyphenName reports whether the word after the hyphen at i-1 goes on with the
+// person's name: "Jean-Noël", "Jae-myung", "Ofori-Atta", and not "Moscow-backed".
+func (c *cast) hyphenName(n name, i int) bool {
+	if n.kind != Person || i >= len(c.toks) || c.toks[i].Kind != token.Word {
+		return false
+	}
+	w := c.word(i)
+	if c.capital(i) {
+		return n.last-n.first >= 2 || c.firstName(n.last-1) && c.firstName(i) || c.doubles[c.word(n.last-1)+"-"+w]
+	}
+	return n.last-n.first >= 2 && len(w) <= 6 && !c.facts(i).Has(^lexicon.Trait(0)) && !hyphenTail(w)
+}
+
+// hyphenTail reports whether w is what follows a name in a compound.
+func hyphenTail(w string) bool {
+	for _, end := range [...]string{"ed", "ing", "led", "era", "style", "like", "run", "held", "born", "wide", "made", "built", "type", "free", "area"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphenPlace returns the end of "Aix-en-Provence" or "Stratford-upon-Avon"
+// that begins at token i, or 0.
+func (c *cast) hyphenPlace(i int) int {
+	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i) || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "en", "sur", "sous", "de", "du", "des", "la", "le", "les", "lès", "aux", "au", "upon", "on", "in", "under", "over", "by", "the", "am", "an", "près":
+		return i + 5
+	}
+	return 0
+}
+
+// doubleNames are the two words of the last names with a hyphen that end names
+// of three words and more, each joined by a hyphen: "Anderson-Pyrz".
+func (c *cast) doubleNames() map[string]bool {
+	out := map[string]bool{}
+	for i := range c.names {
+		n := &c.names[i]
+		if k := n.last; n.kind == Person && n.last-n.first >= 2 && k+1 < len(c.toks) && c.word(k) == "-" && c.touching(k) && c.touching(k+1) && c.capital(k+1) {
+			out[c.word(k-1)+"-"+c.word(k+1)] = true
+		}
+		if k := n.last - 1; n.kind == Person && n.last-n.first >= 4 && c.word(k-1) == "-" {
+			out[c.word(k-2)+"-"+c.word(k)] = true
+		}
+	}
+	return out
+}
+
+// mutual reports whether w, after a name, is what two have with each other.
+func mutual(w string) bool {
+	switch w {
+	case "talks", "call", "summit", "meeting", "deal", "war", "conflict", "border", "relations", "relationship", "ties", "rivalry", "feud", "alliance",
+		"axis", "pact", "dispute", "rift", "debate", "rapprochement", "ceasefire", "truce", "matchup", "showdown":
+		return true
+	}
+	return false
+}
+
+// pair returns the token of the hyphen in a name of two that only a hyphen
+// joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
+// the article or are known, and neither is a first name.
+func (c *cast) pair(n *name, alone map[string]bool) int {
+	if n.last-n.first != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
+		return 0
+	}
+	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)
+	known := func(n *name) bool {
+		_, listed := c.gazetteer(n.first)
+		return listed || alone[c.word(n.first)] || c.knownName(n) != "" || c.landName(n.first)
+	}
+	if known(&a) && known(&b) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
+		return n.first + 1
+	}
+	return 0
+}

@@ -1,0 +1,262 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// known finds the names that every reader knows where the tagger saw none, or
+// only a part of them, and the places whose hyphens show what they are.
+func (c *cast) known() {
+	r := c.rewrite()
+	for i := c.mayBegin(0, r.left()); i < len(c.toks); i = c.mayBegin(i, r.left()) {
+		left := r.left()
+		inside := len(left) > 0 && i >= left[0].first
+		n, ok := name{}, false
+		if !inside || i == left[0].first {
+			n, ok = c.knownAt(i)
+			ok = ok && !c.money(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
+		}
+		switch {
+		case ok:
+			for ; len(left) > 0 && left[0].first < n.last; left = r.left() {
+				n.last = max(n.last, r.take().last)
+			}
+			c.resize(&n, n.first, n.last)
+			r.add(n)
+			i = n.last
+		case inside:
+			i = max(i+1, left[0].last)
+			r.add(r.take())
+		default:
+			i++
+		}
+	}
+	c.renew(&r)
+}
+
+// longestKnown is how many tokens a known name may have.
+const longestKnown = 7
+
+// knownAt returns the longest known name that begins at token i.
+func (c *cast) knownAt(i int) (name, bool) {
+	if !c.capital(i) {
+		return name{}, false
+	}
+	if c.forum(i) {
+		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: byKnown}, i, i+3), true
+	}
+	if c.toks[i].Len() < 2 {
+		return name{}, false
+	}
+	if end := c.site(i); end > 0 {
+		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: bySite}, i, end), true
+	}
+	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i), c.seat(i)); end > 0 {
+		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: byKnown}, i, end), true
+	}
+	first := i
+	if article(c.word(i)) {
+		first++
+	}
+	longest := i
+	if c.beginsKnown(i) || c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role) || c.word(i) == "Times") {
+		longest = min(i+longestKnown, len(c.toks))
+	}
+	for last := longest; last > first; last-- {
+		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix || last-1 == first) || c.crosses(i, last) {
+			continue
+		}
+		n := c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
+		full, place := c.knownKind(&n)
+		if first > i { // "The Hague" is known with its article only
+			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
+		} else if full == "" && c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) || c.word(i) == "Times") && !c.boundary(i) {
+			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
+		}
+		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) && !(place && partisan(c.word(last)) && !c.capital(i-1)) {
+			continue
+		}
+		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
+			continue // "US" in a headline in capitals may be the pronoun
+		}
+		n.kind = Organization
+		if place {
+			n.kind = Place
+		}
+		n.strong = true
+		return n, true
+	}
+	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
+		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: byGazetteer}, i, i+1), true
+	}
+	if c.lettersName(i) {
+		end := i + 1
+		if c.wing(end) {
+			end += 3
+		}
+		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
+	}
+	return name{}, false
+}
+
+// beforePost reports whether the tokens from first up to last stand right before the post
+// of somebody there, and behind no other capital: "| U.N. | Secretary-General".
+func (c *cast) beforePost(first, last int) bool {
+	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
+}
+
+// partisan reports whether w, after a state, is whoever is of a party there: "an Ohio | Republican".
+func partisan(w string) bool {
+	switch w {
+	case "Republican", "Republicans", "Democrat", "Democrats", "Democratic", "GOP":
+		return true
+	}
+	return false
+}
+
+// forum reports whether "G-7", "G-20" and the like begin at token i.
+func (c *cast) forum(i int) bool {
+	if c.word(i) != "G" || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) {
+		return false
+	}
+	switch c.word(i + 2) {
+	case "7", "8", "20", "77":
+		return true
+	}
+	return false
+}
+
+// site returns the end of a name that is a site's address, as "Booking.com",
+// and no part of a longer address, that begins at token i; or 0.
+func (c *cast) site(i int) int {
+	if c.word(i+1) != "." || !c.touching(i+1) || !c.touching(i+2) {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "com", "org", "net", "online", "info":
+	default:
+		return 0
+	}
+	if w := c.word(i - 1); c.touching(i) && (w == "/" || w == "." || w == "@" || w == "-") {
+		return 0
+	}
+	if w := c.word(i + 3); c.touching(i+3) && (w == "/" || w == "." && c.touching(i+4)) {
+		return 0
+	}
+	return i + 3
+}
+
+// lettersName reports whether token i is three to six capitals among other
+// words, as bodies are called: "SAPO", "the FSB".
+func (c *cast) lettersName(i int) bool {
+	t := c.toks[i]
+	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
+	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.within(i, i+1) || c.shouted(i) || c.titled(i) {
+		return false
+	}
+	for _, b := range []byte(c.word(i)) {
+		if b < 'A' || b > 'Z' {
+			return false
+		}
+	}
+	if i > 0 && c.toks[i-1].Kind == token.Number && !c.boundary(i) {
+		return false // "737 MAX"
+	}
+	switch c.word(i - 1) {
+	case "/", "“", "‘", "-":
+		return wire
+	}
+	return i+1 >= len(c.toks) || c.toks[i+1].Kind != token.Number && c.word(i+1) != "-"
+}
+
+// mayStand reports whether the word of a gazetteer at token i names what it
+// does: a company's only before somebody's title ("Boeing CEO Dana Frost").
+func (c *cast) mayStand(kind Kind, i int) bool {
+	if kind == Organization {
+		f := c.facts(i + 1)
+		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
+	}
+	if c.word(i+1) == "-" && halfPeople(c.word(i)) {
+		return false
+	}
+	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
+		return false // "Maipi-Clarke"
+	}
+	return !c.within(i, i+1) || kind == Place && partisan(c.word(i+1)) && !c.capital(i-1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && i > 0 && c.toks[i-1].Kind == token.Suffix && c.fact(i+1).Frequent() >= common)
+}
+
+// waters returns the end of "Sea of Azov", "Strait of Malacca" and the like
+// that begins at token i, or 0.
+func (c *cast) waters(i int) int {
+	switch c.word(i) {
+	case "Sea", "Gulf", "Strait", "Straits", "Bay", "Isle", "Cape", "Mount":
+	default:
+		return 0
+	}
+	if c.word(i+1) != "of" || !c.capital(i+2) || c.crosses(i, i+3) {
+		return 0
+	}
+	return i + 3
+}
+
+// sea returns the end of the name of a sea or of the lands on it that is an
+// adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
+func (c *cast) sea(i int) int {
+	switch c.word(i) {
+	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus":
+	default:
+		return 0
+	}
+	before := c.word(i - 1)
+	if before != "the" && before != "The" || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
+		return 0
+	}
+	return i + 1
+}
+
+// seat returns the end of the place at token i where somebody is based
+// ("Tweed-based") or has a party ("an Ohio Republican"), or 0.
+func (c *cast) seat(i int) int {
+	if partisan(c.word(i+1)) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
+		return i + 1
+	}
+	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {
+		switch c.word(i + 2) {
+		case "based", "headquartered", "born":
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// crosses reports whether a paragraph begins between the tokens from first up to last.
+func (c *cast) crosses(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if c.toks[i].First() {
+			return true
+		}
+	}
+	return false
+}
+
+// titled reports whether token i stands in a line whose words begin with
+// capitals, as in a headline: all of four letters and more.
+func (c *cast) titled(i int) bool {
+	first, last := i, i+1
+	for first > 0 && !c.toks[first].First() && i-first < 30 {
+		first--
+	}
+	for last < len(c.toks) && !c.toks[last].First() && last-first < 30 {
+		last++
+	}
+	if last-first >= 30 || c.word(last-1) == "." {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if t := c.toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(k).Has(lexicon.Function) {
+			return false
+		}
+	}
+	return true
+}

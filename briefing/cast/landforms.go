@@ -1,0 +1,45 @@
+package cast
+
+// landforms makes places of the single words, no known names, that pieces of land
+// and water bear: "the Thwaites glacier", and "Thwaites" in all of the article.
+func (c *cast) landforms() {
+	var found []name
+	var lands map[string]bool
+	next := 0
+	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		for next < len(c.names) && c.names[next].last <= i {
+			next++
+		}
+		if !landform(c.word(i+1)) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
+			continue
+		}
+		if next == len(c.names) || c.names[next].first > i {
+			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLandform}, i, i+1))
+		} else if n := &c.names[next]; n.first < i || n.last > i+1 || n.title < n.first || c.knownName(n) != "" {
+			continue
+		}
+		if lands == nil {
+			lands = map[string]bool{}
+		}
+		lands[c.word(i)] = true
+	}
+	if lands == nil {
+		return
+	}
+	for i := range c.names {
+		if n := &c.names[i]; lands[c.word(n.first)] && n.last-n.first == 1 && n.title == n.first {
+			n.kind, n.strong = Place, true
+		}
+	}
+	c.insert(found)
+}
+
+// landform reports whether w is a piece of land or water that bears a name.
+func landform(w string) bool {
+	switch w {
+	case "island", "islands", "peninsula", "valley", "river", "desert", "mountains", "glacier", "volcano", "lake", "reservoir", "canyon", "plateau", "archipelago", "strait", "basin",
+		"delta", "lagoon":
+		return true
+	}
+	return false
+}

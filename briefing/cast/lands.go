@@ -1,0 +1,70 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// lands makes places of names whose people the article names, too ("Norvia", where
+// "Norvian lorries" drive), and drops the people's. No list has lands that are made
+// up or small.
+func (c *cast) lands() {
+	peoples := c.peopleWords()
+	if peoples == nil {
+		return
+	}
+	surnames, lands, at := c.surnames(), map[string]bool{}, 0
+	var found []name
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		for at < len(c.names) && c.names[at].last <= i {
+			at++
+		}
+		w := c.word(i)
+		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || surnames[w] > 0 || c.firstName(i) {
+			continue
+		}
+		if at == len(c.names) || c.names[at].first > i {
+			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLands}, i, i+1))
+		} else if n := &c.names[at]; n.last-n.first == 1 && n.title == n.first && !n.strong {
+			n.kind, n.strong = Place, true
+		}
+		lands[w+"n"] = true
+	}
+	c.insert(found)
+	c.keep(func(n *name) bool {
+		return n.last-n.first > 1 || n.title < n.first || !lands[c.word(n.first)]
+	})
+}
+
+// peopleWords are the words like "Norvian" that stand before a small word: what
+// they tell of is of a land. It is nil where there are none.
+func (c *cast) peopleWords() map[string]bool {
+	var out map[string]bool
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		w := c.word(i)
+		if len(w) < 6 || !strings.HasSuffix(w, "an") || c.shape(i) != token.Capital || c.boundary(i+1) || c.shape(i+1) != token.Lower ||
+			c.facts(i+1).Has(lexicon.Function|lexicon.Speech) || c.firstName(i) {
+			continue
+		}
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[w] = true
+	}
+	return out
+}
+
+// abbreviatedState reports whether n is a state's short form behind a place: "Kansas City, Mo."
+func (c *cast) abbreviatedState(n *name) bool {
+	if n.last-n.first > 2 || c.word(n.first-1) != "," || c.word(n.first+1) != "." || !c.touching(n.first+1) || !c.capital(n.first-2) {
+		return false
+	}
+	switch c.word(n.first) {
+	case "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont",
+		"Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,115 @@
+package cast
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing/token"
+	"brief/content"
+)
+
+// list makes the actors of the figures: one for each, in order of first
+// mention, under its fullest name.
+func (c *cast) list() {
+	c.ids = make([]int, len(c.figures))
+	best := make([]int, 0, len(c.figures)) // by actor: the name to list it under
+	size := make([]int, 0, len(c.figures)) // by actor: mentions
+	for i := range c.names {
+		f := c.root(c.names[i].figure)
+		if c.ids[f] == 0 {
+			best = append(best, i)
+			size = append(size, 0)
+			c.ids[f] = len(best)
+		}
+		a := c.ids[f] - 1
+		size[a]++
+		if c.fuller(&c.names[i], &c.names[best[a]]) {
+			best[a] = i
+		}
+	}
+	c.actors = make([]Actor, len(best))
+	store := make([]content.Span, len(c.names))
+	for i := range c.actors {
+		c.actors[i] = Actor{Name: c.listName(&c.names[best[i]]), Rule: c.names[best[i]].rule.String(), Mentions: store[:0:size[i]]}
+		store = store[size[i]:]
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		f := c.root(n.figure)
+		a := &c.actors[c.ids[f]-1]
+		a.Mentions = append(a.Mentions, c.spanOf(n))
+		a.Kind, a.Gender = c.figures[f].kind, c.figures[f].gender
+		c.addAlias(a, n)
+	}
+}
+
+// listName returns n as a list shows it: a dateline's place and a person in capitals as
+// they are written elsewhere ("NEW DELHI": "New Delhi", "ANA RUIZ": "Ana Ruiz").
+func (c *cast) listName(n *name) string {
+	text := c.nameText(n)
+	if len(text) < 5 || text != strings.ToUpper(text) {
+		return text
+	}
+	if place := n.kind == Place && (n.rule == byDateline || c.boundary(n.first)); !place && !(n.kind == Person && spelledOut(text)) {
+		return text
+	}
+	out := []rune(text)
+	for i := 1; i < len(out); i++ {
+		particle := n.kind == Person && (i == 2 || i > 2 && !unicode.IsLetter(out[i-3])) // O'Brien
+		if unicode.IsLetter(out[i-1]) || (out[i-1] == '’' || out[i-1] == '\'') && !particle {
+			out[i] = unicode.ToLower(out[i])
+		}
+	}
+	return string(out)
+}
+
+// spelledOut reports whether a name in capitals is of two words or more that can be spoken,
+// initials apart, and not of letters ("LL COOL J").
+func spelledOut(name string) bool {
+	const vowels, fewest = "AEIOUYÁÉÍÓÚÄÖÜØÅ", 2 // letters of a word
+	words := strings.Fields(name)
+	for _, w := range words {
+		if initial := strings.HasSuffix(w, "."); !initial && (utf8.RuneCountInString(w) < fewest || !strings.ContainsAny(w, vowels) || strings.Trim(w, "IVX") == "") {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+// fuller reports whether n is a better name to list an actor under than old:
+// more words, then not in capitals.
+func (c *cast) fuller(n, old *name) bool {
+	if n.birth != old.birth {
+		return old.birth
+	}
+	if n.kind == Organization || n.kind == Place {
+		shortNew, shortOld := c.isAcronym(n), c.isAcronym(old)
+		if shortNew != shortOld {
+			return shortOld
+		}
+	}
+	a, b := n.last-n.first, old.last-old.first
+	if a != b {
+		return a > b
+	}
+	return c.shape(old.last-1) == token.Upper && c.shape(n.last-1) != token.Upper
+}
+
+func (c *cast) isAcronym(n *name) bool {
+	return n.last-n.first == 1 && c.shape(n.first) == token.Upper
+}
+
+// addAlias remembers another way in which an actor is named.
+func (c *cast) addAlias(a *Actor, n *name) {
+	text := c.nameText(n)
+	if text == a.Name || n.kind == Person && c.listName(n) == a.Name {
+		return
+	}
+	for _, known := range a.Aliases {
+		if known == text {
+			return
+		}
+	}
+	a.Aliases = append(a.Aliases, text)
+}

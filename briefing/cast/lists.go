@@ -1,0 +1,81 @@
+package cast
+
+// voteInLists lets names vote for what the others in their list are, where no list or
+// dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
+func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
+	leads := func(i int) (Kind, float32) {
+		v, best := votes[c.nameText(&c.names[i])], c.names[i].kind
+		for k := range v {
+			if v[k] > v[best] {
+				best = Kind(k)
+			}
+		}
+		return best, v[best]
+	}
+	for first := 0; first < len(c.names); {
+		last := first + 1
+		for last < len(c.names) && c.listedWith(last) {
+			last++
+		}
+		if last-first > 1 {
+			var counts [3]int
+			var sure [3]float32
+			for i := first; i < last; i++ {
+				kind, weight := leads(i)
+				counts[kind]++
+				sure[kind] = max(sure[kind], weight)
+			}
+			for i := first; i < last; i++ {
+				n := &c.names[i]
+				kind, _ := leads(i)
+				if kind == Organization || n.strong || n.title < n.first || n.last-n.first == 1 && surnames[c.word(n.first)] > 0 || n.last-n.first > 2 {
+					continue
+				}
+				v := votes[c.nameText(n)]
+				switch {
+				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.locates(c.names[first].first-1)):
+					v[Place] += 1.3
+				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.locates(n.first-1):
+					v[Person] += 1.3 // "Merz, Macron and Starmer"
+				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
+				case kind == Person && n.last-n.first == 1 && c.onlyPerson(n.first):
+				case kind == Person && n.last-n.first > 1 && (c.firstName(n.first) || counts[Organization] < 2):
+				default:
+					v[Organization] += 0.9
+				}
+			}
+		}
+		first = last
+	}
+}
+
+// onlyPerson reports whether names with the word of token i are people's, and hardly ever a body's.
+func (c *cast) onlyPerson(i int) bool {
+	f := c.fact(i)
+	return f.Lean()&3 >= 2 && f.Lean()>>2&3 == 0
+}
+
+// listedWith reports whether name i and the one before it are joined by a comma, "and" or "or" only.
+func (c *cast) listedWith(i int) bool {
+	a, b := &c.names[i-1], &c.names[i]
+	if b.first-a.last > 2 || b.first == a.last || c.boundary(b.first) {
+		return false
+	}
+	for k := a.last; k < b.first; k++ {
+		switch c.word(k) {
+		case ",", "and", "or":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// locates reports whether token i says that places follow.
+func (c *cast) locates(i int) bool {
+	switch c.word(i) {
+	case "in", "near", "around", "across", "outside":
+		return true
+	}
+	return false
+}

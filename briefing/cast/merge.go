@@ -1,0 +1,129 @@
+package cast
+
+import (
+	"sort"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// figure is all names of one kind that are written the same, until merging
+// points it at the figure that it is another name of.
+type figure struct {
+	kind   Kind
+	first  int // index of its first name
+	count  int
+	parent int // index into cast.figures; its own when it is nobody else's
+	gender Gender
+}
+
+// merge makes figures of the names and finds which of them are one actor. All
+// look-ups go by word, so that the work grows with the names and no faster.
+func (c *cast) merge() {
+	c.collect()
+	c.mergeDefined()
+	c.mergeKnown()
+	c.mergePeople()
+	c.mergeBorn()
+	c.mergeKnownAs()
+	c.mergeBodies()
+	c.mergePlaces()
+}
+
+// collect gives every name its figure.
+func (c *cast) collect() {
+	var index [Place + 1]map[string]int
+	for kind := range index {
+		index[kind] = map[string]int{}
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		key := c.key(n)
+		f, ok := index[n.kind][string(key)]
+		if !ok {
+			f = len(c.figures)
+			index[n.kind][string(key)] = f
+			c.figures = append(c.figures, figure{kind: n.kind, first: i, parent: f})
+		}
+		n.figure = f
+		c.figures[f].count++
+		if g := c.titleGender(n); g != AnyGender {
+			c.figures[f].gender = g
+		}
+	}
+}
+
+// root returns the figure that f has become part of, shortening the way there.
+func (c *cast) root(f int) int {
+	for c.figures[f].parent != f {
+		c.figures[f].parent = c.figures[c.figures[f].parent].parent
+		f = c.figures[f].parent
+	}
+	return f
+}
+
+// join makes short another name of long.
+func (c *cast) join(short, long int) {
+	short, long = c.root(short), c.root(long)
+	if short == long {
+		return
+	}
+	c.figures[short].parent = long
+	c.figures[long].count += c.figures[short].count
+	if c.figures[long].gender == AnyGender {
+		c.figures[long].gender = c.figures[short].gender
+	}
+}
+
+// mergeDefined joins the short names that the article defines.
+func (c *cast) mergeDefined() {
+	for i := range c.names {
+		if n := &c.names[i]; n.short > 0 {
+			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= int(n.short)-1 })
+			c.join(n.figure, c.names[k].figure)
+		}
+	}
+}
+
+// mergeKnown joins the names that every reader knows to be one.
+func (c *cast) mergeKnown() {
+	index := map[string]int{}
+	for f := range c.figures {
+		fig := &c.figures[f]
+		full := c.knownName(&c.names[fig.first])
+		if full == "" || fig.kind == Person {
+			continue
+		}
+		if other, ok := index[full]; ok {
+			c.join(f, other)
+		} else {
+			index[full] = f
+		}
+	}
+}
+
+// knownName returns the full name of a name that goes by several, or "". What
+// is also a plain word must stand in capitals ("US", "WHO").
+func (c *cast) knownName(n *name) string {
+	full, _ := c.knownKind(n)
+	return full
+}
+
+func (c *cast) knownKind(n *name) (full string, place bool) {
+	if n.last-n.first == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
+		return "", false
+	}
+	return lexicon.Known(c.key(n))
+}
+
+// words returns the folded words of a figure's name.
+func (c *cast) words(f int) []string {
+	n := &c.names[c.figures[f].first]
+	out := make([]string, 0, n.last-n.first)
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Punct {
+			out = append(out, c.folded(i))
+		}
+	}
+	return out
+}

@@ -1,0 +1,206 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// mergeBodies joins the names of an organisation: acronyms, names without the
+// legal form, and the beginnings and ends that stand for the whole.
+func (c *cast) mergeBodies() {
+	var bodies []person
+	index := map[string]int{}
+	for f := range c.figures {
+		if c.figures[f].kind == Organization && c.root(f) == f {
+			bodies = append(bodies, person{f, c.bareWords(f)})
+		}
+	}
+	for i, p := range bodies { // named in full later than in short, too
+		if n := &c.names[c.figures[p.figure].first]; c.team(n) {
+			index[p.words[len(p.words)-1]] = i
+		} else if c.legalForm(n) && len(p.words) > 1 && c.facts(n.first) == 0 {
+			index[p.words[0]] = i
+		}
+	}
+	for i, p := range bodies {
+		c.indexBody(index, p, i)
+	}
+	lands := ofLands(bodies)
+	for i, p := range bodies {
+		j, ok := index[joinWords(p.words)]
+		if ok && j != i && c.shortOf(p, bodies[j]) {
+			c.join(p.figure, bodies[j].figure)
+		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
+			c.join(p.figure, bodies[j].figure)
+		}
+	}
+}
+
+// ofLands maps the names of two words and more that a longer one goes on from with "of" to
+// that body, "Communist Party" to the "Communist Party of Norvia"; to -1 where several do.
+func ofLands(bodies []person) map[string]int {
+	out := map[string]int{}
+	for i, p := range bodies {
+		k := slices.Index(p.words, "of")
+		if k < 2 || k == len(p.words)-1 {
+			continue
+		}
+		key := joinWords(p.words[:k])
+		if _, ok := out[key]; ok {
+			out[key] = -1
+		} else {
+			out[key] = i
+		}
+	}
+	return out
+}
+
+// indexBody enters a body under the short names it may go by.
+func (c *cast) indexBody(index map[string]int, p person, i int) {
+	enter := func(key string) {
+		if _, ok := index[key]; !ok && key != "" {
+			index[key] = i
+		}
+	}
+	n := len(p.words)
+	if n == 1 {
+		enter(p.words[0])
+		return
+	}
+	strict, loose := c.initials(p.figure)
+	enter(strict)
+	enter(loose)
+	if n > 4 && p.words[n-2] == "of" && len(strict) > 3 {
+		enter(strict[:len(strict)-1]) // "CDP" of a "Constitutional Democratic Party of Norvia"
+	}
+	for k := 1; k < n && k <= 4; k++ {
+		enter(joinWords(p.words[:k]))
+		if n-k >= 2 || n == 2 && c.sides != nil || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
+			enter(joinWords(p.words[k:]))
+		}
+	}
+	enter(joinWords(p.words))
+}
+
+// team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
+func (c *cast) team(n *name) bool {
+	if n.kind != Organization || n.last-n.first < 2 || n.last-n.first > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	last := c.word(n.last - 1)
+	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
+}
+
+// shortOf reports whether a short name may stand for the long one: it is not
+// merely a place, a people or a common word that the long one begins with.
+func (c *cast) shortOf(short, long person) bool {
+	if len(short.words) >= len(long.words) {
+		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
+	}
+	if len(short.words) > 1 { // the Bank of China is not the Agricultural Bank of China
+		return short.words[0] != "bank" || short.words[1] != "of" || long.words[0] == "bank"
+	}
+	n := &c.names[c.figures[short.figure].first]
+	if c.shape(n.first) == token.Upper && len(short.words[0]) <= 8 {
+		return true
+	}
+	f := lexicon.Lookup(short.words[0])
+	return !f.Has(lexicon.Function|lexicon.Modifier|lexicon.People) || f.Has(lexicon.OrgHead)
+}
+
+// initials returns the first letters of a figure's words, those with capitals
+// only, and those of all words.
+func (c *cast) initials(f int) (capitals, all string) {
+	n := &c.names[c.figures[f].first]
+	var caps, every []byte
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Word {
+			continue
+		}
+		c.buf = c.foldWord(c.buf[:0], i)
+		if len(c.buf) == 0 {
+			continue
+		}
+		every = append(every, c.buf[0])
+		if c.capital(i) {
+			caps = append(caps, c.buf[0])
+		}
+	}
+	if len(caps) < 2 {
+		return "", ""
+	}
+	return string(caps), string(every)
+}
+
+// bareWords returns a figure's words without the legal form at their end.
+func (c *cast) bareWords(f int) []string {
+	w := c.words(f)
+	for len(w) > 1 && lexicon.Lookup(w[len(w)-1]).Has(lexicon.Company) {
+		w = w[:len(w)-1]
+	}
+	return w
+}
+
+// mergePlaces joins "Texas" and "State of Texas".
+func (c *cast) mergePlaces() {
+	index := map[string]int{}
+	for f := range c.figures {
+		if c.figures[f].kind == Place && c.root(f) == f {
+			index[joinWords(c.words(f))] = f
+		}
+	}
+	for f := range c.figures {
+		if c.figures[f].kind != Place {
+			continue
+		}
+		w := c.words(f)
+		if len(w) == 0 {
+			continue
+		}
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
+			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
+				c.join(f, short) // "Hunan Province", and not that of Hiroshima
+			}
+		}
+		if len(w) == 2 && w[0] == "co" {
+			if short, ok := index[w[1]]; ok {
+				c.join(short, f) // "Co Wicklow"
+			}
+		}
+		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
+			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
+				c.join(short, f)
+			}
+		}
+	}
+}
+
+// cityName reports whether name i begins with the name of a city.
+func (c *cast) cityName(i int) bool {
+	return c.fact(c.names[i].first)&feature.City != 0
+}
+
+// placeForm reports whether "w of X" is the same place as X.
+func placeForm(w string) bool {
+	switch w {
+	case "state", "republic", "kingdom", "city", "town", "village", "commonwealth", "province", "principality", "island", "port":
+		return true
+	}
+	return false
+}
+
+func joinWords(w []string) string {
+	if len(w) == 1 {
+		return w[0]
+	}
+	return strings.Join(w, " ")
+}

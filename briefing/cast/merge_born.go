@@ -1,0 +1,75 @@
+package cast
+
+import "brief/briefing/token"
+
+// mergeBorn joins the name that somebody was born with, of which the last word
+// is that of somebody named before: "Maggie Smith … Born Margaret Natalie Smith".
+func (c *cast) mergeBorn() {
+	first := make(map[string]int) // by last word: the figure of whoever is named so first
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind != Person || n.last-n.first < 2 {
+			continue
+		}
+		figure, known := first[c.word(n.last-1)]
+		switch {
+		case !known:
+			first[c.word(n.last-1)] = n.figure
+		case n.title == n.first && (c.bornAt(n.first-1) || n.last-n.first > 2 && c.word(n.last) == "was" && c.word(n.last+1) == "born" && c.sameInitial(n.figure, figure)):
+			c.join(n.figure, figure)
+			n.birth = true
+		}
+	}
+}
+
+// mergeKnownAs joins what somebody is said to be known as: "Mohamed Hamdar Dagalo, known as Hemati,".
+func (c *cast) mergeKnownAs() {
+	for i := 1; i < len(c.names); i++ {
+		a, b := &c.names[i-1], &c.names[i]
+		if a.kind == Person && b.kind == Person && c.alsoKnown(a, b) {
+			c.join(b.figure, a.figure)
+		}
+	}
+}
+
+// alsoKnown reports whether b, of one word that no list has, is what the person a is known as.
+func (c *cast) alsoKnown(a, b *name) bool {
+	return a.kind == Person && a.last-a.first > 1 && b.last-b.first == 1 && b.first-a.last < 7 && c.strange(b.first) && c.knownAs(a.last, b.first)
+}
+
+// knownAs reports whether the tokens from first up to last say that what follows is another name.
+func (c *cast) knownAs(first, last int) bool {
+	if w := c.word(first); w != "," && w != "(" && w != "–" && w != "—" || c.boundary(last) {
+		return false
+	}
+	at := last - 1
+	if quoteMark(c.word(at)) {
+		at--
+	}
+	if c.word(at) == "alias" || c.word(at) == "aka" {
+		return at == first+1
+	}
+	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
+		return false
+	}
+	for k := first + 1; k < at-1; k++ {
+		if c.shape(k) != token.Lower || c.boundary(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// bornAt reports whether token i says that a name given at birth follows.
+func (c *cast) bornAt(i int) bool {
+	switch c.word(i) {
+	case "Born", "born", "née":
+		return true
+	}
+	return false
+}
+
+// sameInitial reports whether the names of two figures begin with the same letter: "Magda", born "Magdolna".
+func (c *cast) sameInitial(a, b int) bool {
+	return c.word(c.names[c.figures[a].first].first)[0] == c.word(c.names[c.figures[b].first].first)[0]
+}

@@ -1,0 +1,191 @@
+package cast
+
+// person is a figure with its words, while people are merged.
+type person struct {
+	figure int
+	words  []string
+}
+
+// bearers are the people who bear a word as a name: the one who bears it first
+// in the article, of all and of each gender, and how many there are.
+type bearers struct {
+	by    [3]int // index into people, plus 1, by Gender; AnyGender is all
+	count int
+}
+
+// mergePeople joins the shorter names of a person to the fullest. People with
+// the same last name and different first names stay apart; a last name alone
+// is that of the one who is named in full first, unless its title tells or another
+// was named in full right before.
+func (c *cast) mergePeople() {
+	var people []person
+	for f := range c.figures {
+		if c.figures[f].kind == Person && c.root(f) == f {
+			people = append(people, person{f, c.words(f)})
+		}
+	}
+	c.mergeFull(people)
+	last, first := map[string]*bearers{}, map[string]*bearers{}
+	for i, p := range people {
+		if len(p.words) > 1 && c.root(p.figure) == p.figure {
+			gender := c.figureGender(p.figure)
+			if !patronym(p.words[len(p.words)-2]) { // the Salman of "Mohammed bin Salman" is his father
+				bear(last, p.words[len(p.words)-1], i, gender)
+			}
+			bear(first, p.words[0], i, gender)
+			for _, w := range p.words[1 : len(p.words)-1] {
+				bear(first, w, i, gender)
+			}
+		}
+	}
+	shared := map[string]*namesakes{}
+	for _, p := range people {
+		if len(p.words) != 1 {
+			continue
+		}
+		gender := c.figures[p.figure].gender
+		to := choose(last[p.words[0]], gender)
+		if to < 0 {
+			to = choose(first[p.words[0]], gender)
+		}
+		if to < 0 {
+			continue
+		}
+		c.join(p.figure, people[to].figure)
+		if b := last[p.words[0]]; b != nil && b.count > 1 && first[p.words[0]] == nil {
+			owner := c.root(p.figure)
+			shared[p.words[0]] = &namesakes{owner: owner, recent: owner, block: -2, full: map[int]int{}}
+		}
+	}
+	c.tellNamesakes(shared)
+}
+
+func patronym(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "binti" }
+
+func bear(index map[string]*bearers, word string, i int, gender Gender) {
+	b := index[word]
+	if b == nil {
+		b = &bearers{}
+		index[word] = b
+	}
+	b.count++
+	for _, g := range [...]Gender{AnyGender, gender} {
+		if b.by[g] == 0 {
+			b.by[g] = i + 1
+		}
+	}
+}
+
+// choose returns the index of the bearer that a name with the gender means, or -1.
+func choose(b *bearers, gender Gender) int {
+	if b == nil {
+		return -1
+	}
+	if i := b.by[gender]; i > 0 {
+		return i - 1
+	}
+	if b.count == b.countOf(3-gender) {
+		return -1
+	}
+	return b.by[AnyGender] - 1
+}
+
+// countOf returns the count when all the bearers are known to have the gender, else -1.
+func (b *bearers) countOf(g Gender) int {
+	if g != Male && g != Female || b.by[g] != b.by[AnyGender] || b.count > 1 {
+		return -1
+	}
+	return b.count
+}
+
+// mergeFull joins the names of two words and more that are one person's:
+// "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "bin Salman"
+// and "Mohammed bin Salman".
+func (c *cast) mergeFull(people []person) {
+	byEnds, bySuffix, juniors := map[string]int{}, map[string]int{}, map[string]int{}
+	for i, p := range people {
+		if len(p.words) < 2 {
+			continue
+		}
+		ends := p.words[0] + " " + p.words[len(p.words)-1]
+		j, ok := byEnds[ends]
+		switch {
+		case !ok:
+			byEnds[ends] = i
+		case sameMiddle(p.words, people[j].words):
+			if len(p.words) > len(people[j].words) {
+				c.join(people[j].figure, p.figure)
+				byEnds[ends] = i
+			} else {
+				c.join(p.figure, people[j].figure)
+			}
+		}
+		if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
+			juniors[joinWords(p.words[:last])] = p.figure
+		}
+		if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
+			father := joinWords(p.words[:3])
+			if _, ok := bySuffix[father]; !ok {
+				bySuffix[father] = i
+			}
+		}
+		for k := 1; k+1 < len(p.words) && k < 6; k++ {
+			suffix := joinWords(p.words[k:])
+			if _, ok := bySuffix[suffix]; !ok {
+				bySuffix[suffix] = i
+			}
+		}
+	}
+	for _, p := range people {
+		if len(p.words) < 2 || c.root(p.figure) != p.figure {
+			continue
+		}
+		if j, ok := bySuffix[joinWords(p.words)]; ok {
+			c.join(p.figure, people[j].figure)
+			continue
+		}
+		if to, ok := juniors[joinWords(p.words)]; ok && c.onlyInHeadline(p.figure, to) {
+			c.join(p.figure, to)
+			continue
+		}
+		c.mergeInitial(p, people, byEnds)
+	}
+}
+
+// onlyInHeadline reports whether the figure is named in the first block alone, and the other
+// one, who is a junior, after it: headlines leave "Jr." out.
+func (c *cast) onlyInHeadline(figure, junior int) bool {
+	f := &c.figures[figure]
+	if f.count > 1 || c.doc.BlockAt(c.start(&c.names[c.figures[junior].first])) == 0 {
+		return false
+	}
+	return c.doc.BlockAt(c.start(&c.names[f.first])) == 0 && c.names[f.first].title == c.names[f.first].first
+}
+
+// mergeInitial joins "John Smith" to "J. Smith", the fuller name winning.
+func (c *cast) mergeInitial(p person, people []person, byEnds map[string]int) {
+	if len(p.words[0]) < 2 {
+		return
+	}
+	if j, ok := byEnds[p.words[0][:1]+" "+p.words[len(p.words)-1]]; ok && sameMiddle(p.words, people[j].words) {
+		c.join(people[j].figure, p.figure)
+	}
+}
+
+// sameMiddle reports whether the words between first and last name do not
+// contradict each other: one is missing, an initial of the other, or the same.
+func sameMiddle(a, b []string) bool {
+	a, b = a[1:len(a)-1], b[1:len(b)-1]
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && !(len(a[i]) == 1 && a[i] == b[i][:1]) && !(len(b[i]) == 1 && b[i] == a[i][:1]) {
+			return false
+		}
+	}
+	return true
+}

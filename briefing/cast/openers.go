@@ -1,0 +1,76 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
+// openerName returns the end of the last name of one word, at token i, whose time or
+// absence the sentence begins with ("Before Xi, …", "Under Modi, …"), or 0.
+func (c *cast) openerName(i int) int {
+	if c.openerSubject(i) {
+		return i + 1
+	}
+	if c.word(i+1) != "," || i == 0 || c.boundary(i) || !c.afterStop(i-1) || !c.coined(i) || c.placeWord(i) || c.toks[i].End()-c.toks[i].Start < 2 {
+		return 0
+	}
+	switch c.word(i - 1) {
+	case "Under", "Before", "After", "Since", "Without", "Like", "Unlike", "Despite":
+	default:
+		return 0
+	}
+	f := c.fact(i)
+	if person, place, other := f.Lean()&3, f.Lean()>>4&3, f.Lean()>>6&3; person == 0 || place > 1 || other > 1 {
+		return 0
+	}
+	return i + 1
+}
+
+// openerSubject reports whether token i, a word of names that is nothing else, is who does something in the
+// clause that the sentence begins with: "Until Orbán goes, …".
+func (c *cast) openerSubject(i int) bool {
+	second := i > 0 && !c.boundary(i) && c.afterStop(i-1)
+	if !second || c.shape(i+1) != token.Lower || c.boundary(i+1) {
+		return false
+	}
+	if named := c.givenWord(i) && c.coined(i) && !c.placeWord(i); !named || c.titled(i) {
+		return false
+	}
+	switch c.word(i - 1) {
+	case "Until", "When", "While", "If", "Once", "Unless", "Because", "Although", "Though", "Since", "As", "Whether", "After", "Before":
+	default:
+		return false
+	}
+	switch w := c.word(i + 1); w {
+	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died":
+		return true
+	default:
+		return c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
+	}
+}
+
+// particleBefore returns where a last name begins whose particles, the first with a
+// capital, stand before token first at the start of a sentence: "Von der | Leyen".
+func (c *cast) particleBefore(first, floor int) int {
+	at := first
+	for at-1 >= floor && first-at < 2 && !c.boundary(at) && fullParticle(c.word(at-1)) {
+		at--
+	}
+	if at-1 >= floor && !c.boundary(at) && at < first+1 && c.afterStop(at-1) {
+		if w := c.word(at - 1); w == "Von" || w == "Van" || w == "De" || w == "Della" || w == "Del" || w == "Di" || w == "Da" || w == "Dos" {
+			return at - 1
+		}
+	}
+	return first
+}
+
+// fullParticle reports whether w, in small letters, joins the parts of a last name and is
+// no word of English.
+func fullParticle(w string) bool {
+	switch w {
+	case "von", "van", "der", "den", "de", "del", "della", "la", "da", "dos", "di":
+		return true
+	}
+	return false
+}

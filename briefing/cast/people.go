@@ -1,0 +1,236 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/speech"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// people finds people whom the tagger did not see: two or three words with
+// capitals, the first of which is a first name, next to what only people have:
+// a title, a verb of speech, an age, a party.
+func (c *cast) people() {
+	var found []name
+	c.between(func(i, limit int) int {
+		of := name{mention: mention{kind: Person, score: 0.6}, rule: byPerson}
+		if c.pairOfPeople(i, limit) {
+			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
+			return i + 3
+		}
+		if c.unseenEmployer(i, limit) || c.unseenTrader(i) {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, i+1))
+			return i + 1
+		}
+		last := c.personEnd(i, limit)
+		if last > 0 {
+			found = append(found, c.part(of, i, last))
+		}
+		return last
+	})
+	c.insert(found)
+	for i := range c.names {
+		if n := &c.names[i]; n.rule == byPerson {
+			n.title = c.titleStart(i)
+		}
+	}
+}
+
+// pairOfPeople reports whether the last names of two people, joined by a
+// hyphen, begin at token i before what two have with each other: "the Biden-Xi call".
+func (c *cast) pairOfPeople(i, limit int) bool {
+	if i+3 >= limit || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.boundary(i+3) || !mutual(c.word(i+3)) {
+		return false
+	}
+	return c.plainName(i) && c.plainName(i+2) && c.maybePerson(i) && c.maybePerson(i+2)
+}
+
+// maybePerson reports whether names with the word of token i are people's now
+// and then, and it is the name of no land or city.
+func (c *cast) maybePerson(i int) bool {
+	f := c.fact(i)
+	return f.Lean()&3 >= 1 && f&(feature.Country|feature.City) == 0
+}
+
+// personEnd returns the end of the person's name that begins at token i, or 0.
+func (c *cast) personEnd(i, limit int) int {
+	if !c.capital(i) {
+		return 0
+	}
+	if end := c.initialsName(i, limit); end > 0 {
+		return end
+	}
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i)); end > 0 {
+		return end
+	}
+	if end := c.namedRole(i, limit); end > 0 {
+		return end
+	}
+	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(c.folded(i)) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+		return 0
+	}
+	last := i + 1
+	if last+1 < limit && c.capital(last) && c.word(last+1) == "." && len(c.word(last)) == 1 {
+		last += 2
+	}
+	for last < limit && last < i+5 && c.plainName(last) && !c.boundary(last) {
+		last++
+	}
+	if last-i < 2 || last-i > 4 || c.capital(last) && !c.boundary(last) {
+		return 0
+	}
+	switch w := c.word(last); {
+	case c.facts(last).Has(lexicon.Speech), w == "(" && c.bracketRole(last+1).rank > 0, w == "," && last+1 < len(c.toks) && c.toks[last+1].Kind == token.Number:
+		return last
+	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1, 0).rank > 0:
+		return last
+	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
+		return last
+	}
+	return 0
+}
+
+// listsOn reports whether what was named before token i is the first of a list or does something.
+func (c *cast) listsOn(i int) bool {
+	switch c.word(i) {
+	case ",", "and", "was", "is", "has", "had", "will", "would", "were":
+		return !c.boundary(i)
+	}
+	return false
+}
+
+// colonSpeaker returns the end of the last name of whoever speaks after a
+// colon, where no dictionary has the word ("Umerow: “We are ready.”"), or 0.
+func (c *cast) colonSpeaker(i int) int {
+	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || c.fact(i) != 0 {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "“", "\"", "‘", "«":
+		return i + 1
+	}
+	return 0
+}
+
+// introduced returns the end of the name of two or three words that begins at
+// token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
+// Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
+func (c *cast) introduced(i, limit int) int {
+	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
+		return 0
+	}
+	switch f := c.facts(i - 1); {
+	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1):
+	case c.inGerman && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
+	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
+		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
+			return 0
+		}
+	default:
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+		last++
+		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && (len(c.word(last+1)) <= 6 || c.capital(last+1)) {
+			last += 2 // "Sun-han"
+		}
+	}
+	if words := last - i; words < 2 && !c.pluralTitle(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+		return 0
+	}
+	return last
+}
+
+// addressed returns the end of the last name of one word, at token i, that "Mr." or "Dr." stands before, or 0.
+func (c *cast) addressed(i int) int {
+	at := i - 1
+	if c.word(at) == "." && c.touching(at) {
+		at--
+	}
+	switch c.word(at) {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof":
+	default:
+		return 0
+	}
+	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+		return 0
+	}
+	return i + 1
+}
+
+// pluralTitle reports whether token i is the title of the several people whose
+// names follow it: "Chancellors", "Sens".
+func (c *cast) pluralTitle(i int) bool {
+	w := c.word(i)
+	return c.shape(i) == token.Capital && strings.HasSuffix(w, "s") && lexicon.Lookup(w[:len(w)-1]).Has(lexicon.Role) && !c.facts(i).Has(lexicon.OrgHead)
+}
+
+// personWord reports whether names with the word of token i are most often people's.
+func (c *cast) personWord(i int) bool {
+	f := c.fact(i)
+	return f.Lean()&3 >= 2
+}
+
+// givenWord reports whether token i may be part of a person's name: a capital
+// word that is in no list of places and means nothing else.
+func (c *cast) givenWord(i int) bool {
+	if !c.plainName(i) || c.facts(i) != 0 {
+		return false
+	}
+	f := c.fact(i)
+	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	return f.Lean() == 0 || person >= max(body, place, other)
+}
+
+// maxInitials is how many initials may stand before a last name.
+const maxInitials = 6
+
+// initialsName returns the end of a name such as "A. Ramanathan" that begins
+// at token i where a name may begin, or 0.
+func (c *cast) initialsName(i, limit int) int {
+	if i+1 >= len(c.toks) || len(c.word(i)) != 1 || !c.capital(i) {
+		return 0
+	}
+	if c.word(i+1) != "." || c.network(i) {
+		return c.lettersBefore(i, limit)
+	}
+	before := c.facts(i - 1)
+	if c.capital(i-1) && !c.boundary(i) || !c.afterStop(i) && c.word(i-1) != "," && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
+		return 0
+	}
+	at := i
+	limit = min(limit, i+2*maxInitials+2)
+	for at+1 < limit && c.capital(at) && len(c.word(at)) == 1 && c.word(at+1) == "." && c.touching(at+1) {
+		at += 2
+	}
+	if at == i || at >= limit || !c.plainName(at) || c.boundary(at) || c.capital(at+1) && !c.boundary(at+1) {
+		return 0
+	}
+	return at + 1
+}
+
+// lettersBefore returns the end of a name whose initials have no stops, as is
+// the custom in India ("R Ashoka", "D K Sudhakar"), after a title or before a
+// word of speech, or 0.
+func (c *cast) lettersBefore(i, limit int) int {
+	at := i
+	for at < limit && at < i+3 && c.capital(at) && len(c.word(at)) == 1 && !c.boundary(at+1) {
+		at++
+	}
+	if w := c.word(i); at >= limit || w == "I" || w == "A" && at == i+1 || !c.plainName(at) || c.capital(at+1) && !c.boundary(at+1) {
+		return 0
+	}
+	if c.facts(i-1).Has(lexicon.Role|lexicon.Honorific|lexicon.Speech) && !c.boundary(i) || c.facts(at+1).Has(lexicon.Speech) && !c.capital(i-1) {
+		return at + 1
+	}
+	return 0
+}
+
+// plainName reports whether token i is a capital word that is no ordinary one.
+func (c *cast) plainName(i int) bool {
+	return c.shape(i) == token.Capital && c.toks[i].Kind == token.Word && c.facts(i)&^(lexicon.Honorific|lexicon.Role) == 0
+}

@@ -1,0 +1,132 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// peoples drops what a people or its language is called ("the Jingulu language",
+// "Vokkaliga communities") and what a storm is, wherever the article names it.
+func (c *cast) peoples() {
+	found, surnames := c.storms(), c.surnames()
+	for i := range c.names {
+		if n := &c.names[i]; c.peopleName(n) && (n.kind != Person || surnames[c.word(n.first)] == 0) {
+			if found == nil {
+				found = map[string]bool{}
+			}
+			found[c.word(n.first)] = true
+		}
+	}
+	if found == nil {
+		return
+	}
+	c.keep(func(n *name) bool {
+		if n.last-n.first == 2 && stormNoun(c.word(n.first)) {
+			return !found[c.word(n.last-1)] // "Storm Ulrike"
+		}
+		return n.last-n.first > 1 || n.strong || !found[c.word(n.first)]
+	})
+}
+
+// peopleName reports whether n is a word before one for a people, and no
+// dictionary has a place of that name.
+func (c *cast) peopleName(n *name) bool {
+	if n.last-n.first > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
+		return false
+	}
+	if c.facts(n.first) != 0 || c.knownName(n) != "" {
+		return false
+	}
+	f := c.fact(n.first)
+	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Lean()>>4&3 < 3
+}
+
+// storms are the names of storms, as "Odile" of "Hurricane Odile", or nil.
+func (c *cast) storms() map[string]bool {
+	var out map[string]bool
+	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		if !stormNoun(c.word(i)) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
+			continue
+		}
+		if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
+		}
+		if out == nil {
+			out = map[string]bool{}
+		}
+		out[c.word(i+1)] = true
+	}
+	return out
+}
+
+// stormNoun reports whether w stands before the name of a storm.
+func stormNoun(w string) bool {
+	switch w {
+	case "Hurricane", "Typhoon", "Cyclone", "Storm", "Depression":
+		return true
+	}
+	return false
+}
+
+// communal reports whether w says that what stands before it is a people.
+func communal(w string) bool {
+	switch w {
+	case "people", "peoples", "language", "languages", "dialect", "dialects", "tribe", "tribes", "tribal", "tribesmen",
+		"community", "communities", "clan", "clans", "caste", "elder", "elders", "speakers", "ethnic":
+		return true
+	}
+	return false
+}
+
+// described drops the short names of what the article has only a description
+// of or what is no actor: "superintendent of police (SP)", "gross domestic product (GDP)".
+func (c *cast) described() {
+	var short map[string]bool
+	for i := c.capitalFrom(2); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.knownAcronym(i) {
+			continue
+		}
+		if short == nil {
+			short = map[string]bool{}
+		}
+		short[c.word(i)] = true
+	}
+	if short != nil {
+		c.keep(func(n *name) bool { return n.last-n.first > 1 || !short[c.word(n.first)] })
+	}
+}
+
+// spellsThing reports whether token i, in brackets, is short for what is no
+// actor: "Strategic Environmental Assessment (SEA)".
+func (c *cast) spellsThing(i int) bool {
+	f := c.facts(i - 2)
+	return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-2)) && c.spelt(i) >= 0
+}
+
+// spellsWords reports whether the letters of token i begin the small words
+// before its bracket, which are not what a body is called.
+func (c *cast) spellsWords(i int) bool {
+	letters := fold(nil, c.word(i))
+	if n := len(letters); n > 2 && letters[n-1] == 's' && c.word(i)[len(c.word(i))-1] == 's' {
+		letters = letters[:n-1]
+	}
+	at, head := i-2, i-2
+	for k := len(letters) - 1; k >= 0; at-- {
+		if at < 0 || i-at > 3*len(letters)+4 || c.boundary(at+1) {
+			return false
+		}
+		w := c.word(at)
+		if c.facts(at).Has(lexicon.Function) || c.toks[at].Kind == token.Punct {
+			if w[0] != letters[k] || c.toks[at].Kind == token.Punct {
+				continue
+			}
+		}
+		if c.shape(at) != token.Lower || w[0] != letters[k] {
+			return false
+		}
+		head = at
+		k--
+	}
+	return !c.facts(i-2).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead) || c.facts(head).Has(lexicon.Role)
+}

@@ -1,0 +1,86 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// roleAppointed returns what somebody is made: "named Ann Moor as | finance minister |", "Tom Lee
+// was appointed | head coach |".
+func (c *cast) roleAppointed(i int) role {
+	n := &c.names[i]
+	at := n.last
+	if at+2 >= len(c.toks) || c.boundary(at) {
+		return role{}
+	}
+	switch c.word(at) {
+	case "as":
+		if !c.appointsBefore(n.title) {
+			return role{}
+		}
+		at++
+	case "was", "has", "had":
+		passive := c.word(at) == "was"
+		for at++; c.word(at) == "been" || c.word(at) == "also" || c.word(at) == "recently"; at++ {
+			passive = passive || c.word(at) == "been"
+		}
+		if !passive || !appoints(c.word(at)) { // not "Tom Lee has appointed | a new finance minister |"
+			return role{}
+		}
+		if at++; c.word(at) == "in" { // "sworn in"
+			at++
+		}
+		if c.word(at) == "as" {
+			at++
+		}
+	default:
+		return role{}
+	}
+	r := c.nounRole(at, i)
+	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capital(r.last) && !c.boundary(r.last) {
+		return role{}
+	}
+	r.rank = 3
+	r.last = c.postEnd(r)
+	return r
+}
+
+// postEnd returns the end of the post r without when and how it was given: "governor of Norland | in 2009".
+func (c *cast) postEnd(r role) int {
+	for i := r.head + 1; i < r.last; i++ {
+		switch c.word(i) {
+		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by":
+			return i
+		case "in":
+			switch w := c.word(i + 1); w {
+			case "a", "an", "early", "mid", "late":
+				return i
+			default:
+				if c.facts(i+1).Has(lexicon.Day) || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Number {
+					return i
+				}
+			}
+		}
+	}
+	return r.last
+}
+
+// appointsBefore reports whether somebody makes others something in the sentence before token i.
+func (c *cast) appointsBefore(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 40 && !c.boundary(k+1) && c.word(k) != "."; k-- {
+		if appoints(c.word(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// appoints reports whether w, before a post, says that somebody is given it.
+func appoints(w string) bool {
+	switch w {
+	case "appointed", "named", "elected", "re-elected", "reappointed", "nominated", "sworn", "installed", "hired", "promoted", "chosen", "redeployed", "unveiled",
+		"appoint", "name", "nominate", "appoints", "names", "nominates", "appointing", "naming", "nominating", "appointment", "nomination":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,192 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/speech"
+	"brief/briefing/token"
+)
+
+// roleBefore returns the role right before name i: its title without what is
+// only an honorific, with the body or country that it is of.
+func (c *cast) roleBefore(i int) role {
+	n := &c.names[i]
+	first, last := n.title, n.first
+	real := false
+	for k := first; k < last; k = c.compoundEnd(k) {
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.inGerman && speech.GermanOffice(c.word(k))
+	}
+	if !real {
+		return role{}
+	}
+	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
+		first = c.names[i-1].first
+		for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
+			first-- // "former | Arkansas Gov."
+		}
+	}
+	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
+		last-- // "Africa CDC chief | Dr."
+	}
+	if last == first+1 && nobleTitle(c.word(first)) {
+		return role{}
+	}
+	rank := 2
+	if last-first > 1 && !(last-first == 2 && c.word(last-1) == ".") {
+		rank = 3
+	}
+	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// oneOfSeveral returns the role from token first up to last as it is said of one of those
+// whom a title of several is short for ("Sens.": "Sen."), or "" without such a title.
+func (c *cast) oneOfSeveral(first, last int) string {
+	for i := first; i < last; i++ {
+		switch w := c.word(i); w {
+		case "Sens", "Reps", "Govs":
+			return strings.Replace(c.roleText(c.span(first, last)), w, w[:len(w)-1], 1)
+		}
+	}
+	return ""
+}
+
+// honorificOnly reports whether token i says no more than how to address somebody.
+func (c *cast) honorificOnly(i int) bool {
+	return !c.firstLady(i) && (nobleTitle(c.word(i)) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
+}
+
+// firstLady reports whether token i ends the title of a president's wife.
+func (c *cast) firstLady(i int) bool {
+	return (c.word(i) == "lady" || c.word(i) == "Lady") && (c.word(i-1) == "first" || c.word(i-1) == "First")
+}
+
+// nobleTitle reports whether w says what somebody is addressed as and not what he does.
+func nobleTitle(w string) bool {
+	switch w {
+	case "Sheikh", "Sheikha", "Sir", "Dame", "Lord", "Lady", "Baroness", "HH", "HE", "HRH", "Highness", "Excellency":
+		return true
+	}
+	return false
+}
+
+// roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
+// in front, set off by a comma, that begins at its article or possessive, or with
+// the sentence ("“Yes,” head of research at Leeds, Ann Moor, said"). Behind a role with
+// which a sentence begins the second comma may be missing: "The minister of works, Ann Moor has".
+func (c *cast) roleBeforeComma(i int) role {
+	n := &c.names[i]
+	comma := n.title - 1
+	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
+		return role{}
+	}
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+		return c.roleUpTo(comma, i)
+	}
+	r := c.roleUpTo(comma, i)
+	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+		return role{}
+	}
+	switch c.word(n.last) {
+	case "has", "had", "was", "is", "will":
+		return r
+	}
+	return role{}
+}
+
+// opensRole reports whether a sentence or a clause begins with the role at token i, or its article.
+func (c *cast) opensRole(i int) bool {
+	if c.afterStop(i) || c.word(i-1) == "The" || c.word(i-1) == "A" {
+		return true
+	}
+	return c.word(i-1) == "," && c.shape(i) == token.Lower
+}
+
+// roleUpTo returns the role that ends before the given comma, in front of name i.
+func (c *cast) roleUpTo(comma, i int) role {
+	head := -1
+	for k := comma - 1; k >= 0 && comma-k < 16; k-- {
+		w := c.word(k)
+		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
+			return role{first: k + 1, last: comma, rank: 3}
+		}
+		f := lexicon.Lookup(w)
+		if f.Has(lexicon.Role | lexicon.Kin) {
+			head = k
+		}
+		switch w {
+		case "the", "The", "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s", "a", "A":
+			if head < 0 {
+				if w == "the" {
+					continue
+				}
+				return role{}
+			}
+			if w == "the" && (c.word(k-1) == "of" || c.word(k-1) == "to" && c.facts(k-2).Has(lexicon.Role)) {
+				continue // "special adviser to | the | president"
+			}
+			return role{first: k + 1, last: comma, rank: 3}
+		case ")":
+			if c.word(k-2) == "(" && c.shape(k-1) == token.Upper && k > 2 {
+				k -= 2 // "the secretary of the Free Party | (FP) | of Norvia"
+				continue
+			}
+		case "of":
+			if head == k+2 && c.facts(k+1).Has(lexicon.Modifier) && c.shape(k-1) == token.Lower && !c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
+				return role{first: k + 1, last: comma, rank: 3} // "the appointment of | former governor"
+			}
+		}
+		if c.pluralOwner(k) && head > k {
+			return role{first: k + 1, last: comma, rank: 3} // "a glimpse of the Yankees’ | latest star"
+		}
+		if w == "-" && c.touching(k) && c.touching(k+1) || c.manyOwn(k) {
+			continue // "secretary | - | general"
+		}
+		if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+			return role{} // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
+		}
+	}
+	return role{}
+}
+
+// linksRole reports whether w may stand between the words of a role.
+func linksRole(w string) bool {
+	switch w {
+	case "of", "for", "and", "at", "in", "to", "on":
+		return true
+	}
+	return false
+}
+
+// capitalRole reports whether the two words and more from token first up to last are all in
+// capitals, as a post is written that a sentence begins with: "Abia South Senator, Ann Moor,".
+func (c *cast) capitalRole(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	return last-first > 1 && c.facts(last-1).Has(lexicon.Role) && !c.facts(first).Has(lexicon.Function)
+}
+
+// bareStart reports whether a role that stands before name i may begin at token at
+// without an article: a sentence or a clause begins there, and nobody else is named in it.
+func (c *cast) bareStart(at, i int) bool {
+	if i > 0 && c.names[i-1].kind == Person && c.names[i-1].last >= at {
+		return false
+	}
+	switch c.word(at - 1) {
+	case ",", "”":
+		return true
+	}
+	return c.afterStop(at)
+}
+
+// closes reports whether token i ends an apposition.
+func (c *cast) closes(i int) bool {
+	switch c.word(i) {
+	case ",", ".", ";", "”", "–", "—", ")", ":":
+		return true
+	}
+	return false
+}

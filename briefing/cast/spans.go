@@ -1,0 +1,317 @@
+package cast
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// trim takes off a name what stands before it and is not part of it: articles,
+// the capital of a sentence's first word, titles; a name of nothing else goes.
+func (c *cast) trim() {
+	surnames := c.surnames()
+	c.keep(func(n *name) bool {
+		first := n.first
+		if c.compatriot(n) {
+			first, n.kind = first+1, Person
+		} else if n.last-n.first > 2 && (c.network(n.first) || c.partyLetter(n.first)) {
+			first += 2
+		} else if n.last-n.first == 2 && c.callsBody(n.first) {
+			first++
+		} else if c.chargeBefore(n) {
+			first = n.last - 2
+		} else {
+			first = c.afterMembers(n)
+		}
+		for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
+			// "prime" or "state" is part of a title only before its head
+			if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
+				first = i + 1
+			}
+		}
+		if first < n.last-1 && c.word(first) == "." {
+			first++ // of "Ms."
+		}
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first))
+		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
+			last--
+		}
+		for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space() && c.facts(last-1).Has(lexicon.Function) {
+			last--
+		}
+		n.title = min(n.title, n.first)
+		title := n.first
+		c.resize(n, first, last)
+		if first > title && c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) && n.kind == Person {
+			n.title = title
+		} else {
+			n.title = first
+		}
+		return !c.noName(n, surnames)
+	})
+	for i := range c.names {
+		c.names[i].title = c.titleStart(i)
+	}
+}
+
+// shortSurname reports whether token i, with which no sentence begins, is a surname that is
+// another word as well, before a given name of two parts: "Oh Se-hoon".
+func (c *cast) shortSurname(n *name, i int) bool {
+	return n.kind == Person && n.last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower && c.shape(i) == token.Capital && len(c.word(i)) < 4 && !c.afterStop(i)
+}
+
+// chargeBefore reports whether n begins with what its bearer is in charge of:
+// "Commissioner of | Public Lands | Dave Ashthorp".
+func (c *cast) chargeBefore(n *name) bool {
+	if n.kind != Person || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+		return false
+	}
+	for i := n.first; i < n.last-2; i++ {
+		if c.firstName(i) || c.word(i) == "." || particle(strings.ToLower(c.word(i))) {
+			return false
+		}
+	}
+	return c.firstName(n.last-2) && c.plainName(n.last-1)
+}
+
+// network reports whether token i is the network at the end of its sentence, and
+// no initial: "wrote on X. | Harper’s office".
+func (c *cast) network(i int) bool {
+	if c.word(i) != "X" || c.word(i+1) != "." {
+		return false
+	}
+	switch c.word(i - 1) {
+	case "on", "to", "via":
+		return true
+	}
+	return false
+}
+
+// partyLetter reports whether token i is the letter of a party in brackets before a
+// seat: "(D-Harlow County)".
+func (c *cast) partyLetter(i int) bool {
+	w := c.word(i)
+	return (w == "D" || w == "R" || w == "I") && c.word(i-1) == "(" && c.word(i+1) == "-" && c.touching(i+1)
+}
+
+// partySeat reports whether n is only a party's letter and a state's: "John Thane, | R-S.D. |".
+func (c *cast) partySeat(n *name) bool {
+	w := c.word(n.first)
+	return n.last-n.first == 3 && (w == "D" || w == "R" || w == "I") && c.word(n.first-1) == "," && c.word(n.first+1) == "-" && c.touching(n.first+2)
+}
+
+// callsBody reports whether token i, with which a sentence begins, only says what the
+// body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
+func (c *cast) callsBody(i int) bool {
+	w := strings.ToLower(c.word(i))
+	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
+}
+
+// beforeTitle returns where n ends when the title of the name right after it is
+// taken off: "U.S. Sen. | Carol Hayes", "Acme CEO | Tom Lee".
+func (c *cast) beforeTitle(n *name, first int) int {
+	at := n.last
+	if c.word(at) == "." && c.touching(at) {
+		at++
+	}
+	if !c.capital(at) || c.boundary(at) {
+		return n.last
+	}
+	last := n.last
+	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
+		return last - 1 // "U.S. | District Judge"
+	}
+	if c.word(last-1) == "." && last > first+2 && c.abbreviatedTitle(last-2) {
+		last-- // "Army | Maj. | Gen. Tom Lee"
+	}
+	for last > first+1 && c.capital(last-1) && c.facts(last-1).Has(lexicon.Role|lexicon.Honorific) {
+		last--
+	}
+	return last
+}
+
+// afterMembers returns where n begins behind those who are in it, or of it by their number:
+// "Members of | Congress", "Democrats in | Congress", "14th | England", or behind its shares.
+func (c *cast) afterMembers(n *name) int {
+	if n.kind == Person || n.last-n.first < 2 {
+		return n.first
+	}
+	w, next := c.word(n.first), c.word(n.first+1)
+	switch {
+	case n.last-n.first == 2:
+		if c.ordinal(n.first) && c.landName(n.first+1) {
+			return n.first + 1
+		}
+	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
+		return n.first + 2
+	}
+	return n.first
+}
+
+// beforeMembers returns where the organisation n ends when those who sit for it or in it are
+// taken off: "Congress | MLAs", "Congress | Members of Parliament".
+func (c *cast) beforeMembers(n *name, first int) int {
+	if n.kind != Organization {
+		return n.last
+	}
+	for i := first + 1; i < n.last; i++ {
+		switch c.word(i) {
+		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TDs":
+			if i == n.last-1 {
+				return i
+			}
+		case "Members":
+			if c.word(i+1) == "of" && c.knownName(n) == "" {
+				return i
+			}
+		}
+	}
+	return n.last
+}
+
+// leads reports whether token i, inside n and not its last, is no part of it.
+func (c *cast) leads(n *name, i int) bool {
+	w := c.facts(i)
+	switch {
+	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
+		return false // an initial, or "Imam-ul-Haq"
+	case c.datuk(i):
+		return true
+	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
+		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
+	case w.Has(lexicon.Function):
+		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {
+			return false
+		}
+		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
+	case n.kind == Organization:
+		return false
+	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
+		return true
+	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:
+		return !c.firstName(i) || n.last-i > 2
+	case c.word(i) == "." && i > n.first:
+		return c.facts(i - 1).Has(lexicon.Honorific)
+	}
+	return false
+}
+
+// chain reports whether token i, the first of a person's name of three words
+// or more, only stands before a title: "Amir Sheikh Nawaf", "DPP Rozaimah Rahman",
+// "Brothers Tsai".
+func (c *cast) chain(n *name, i int) bool {
+	if n.kind != Person || i > n.first || n.last-i < 3 {
+		return false
+	}
+	next := c.facts(i + 1)
+	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
+		c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
+		brothers(c.word(i))
+}
+
+func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
+
+// datuk reports whether token i is part of a Malay title of two words: "Datuk
+// Seri", "Tan Sri".
+func (c *cast) datuk(i int) bool {
+	switch c.word(i) {
+	case "Sri", "Seri":
+		before := c.word(i - 1)
+		return before == "Datuk" || before == "Dato" || before == "Datin" || before == "Tan"
+	case "Tan":
+		return c.word(i+1) == "Sri"
+	}
+	return false
+}
+
+// compatriot reports whether n is somebody's name behind that of his people
+// ("Uzbek Lazizbek Fatiyov"): words that are first names or no words at all.
+func (c *cast) compatriot(n *name) bool {
+	if n.last-n.first < 3 || !c.facts(n.first).Has(lexicon.People) {
+		return false
+	}
+	for i := n.first + 1; i < n.last; i++ {
+		switch w := c.word(i); {
+		case w == "-" || particle(strings.ToLower(w)):
+		case !c.plainName(i) || !c.firstName(i) && feature.Look(feature.Hash(w)) != 0:
+			return false
+		}
+	}
+	return true
+}
+
+// asks reports whether the sentence of token i ends in a question mark.
+func (c *cast) asks(i int) bool {
+	for ; i < len(c.toks); i++ {
+		switch c.word(i) {
+		case "?":
+			return true
+		case ".", "!":
+			return false
+		}
+		if c.boundary(i + 1) {
+			return false
+		}
+	}
+	return false
+}
+
+func article(w string) bool { return w == "The" || w == "the" || w == "A" || w == "An" }
+
+// afterStop reports whether a sentence begins at token i.
+func (c *cast) afterStop(i int) bool {
+	if i <= 0 || c.toks[i].First() {
+		return true
+	}
+	switch c.word(i - 1) {
+	case ".", "!", "?", ":", "“", "\"", "‘":
+		return true
+	}
+	return false
+}
+
+// noName reports whether n is only a letter, or only a day, a people, a title
+// or grammar, and no known person's last name.
+func (c *cast) noName(n *name, surnames map[string]int) bool {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
+		return true
+	}
+	words := 0
+	for i := n.first; i < n.last; i++ {
+		w := c.facts(i)
+		if c.toks[i].Kind == token.Word {
+			words++
+		}
+		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead)) {
+			if !w.Has(lexicon.Modifier) || n.last-n.first > 1 || n.kind != Person {
+				return false
+			}
+		}
+	}
+	switch {
+	case words == 0: // "Sie | ’ | District Judge"
+		return true
+	case n.kind == Person:
+		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
+	case n.last-n.first > 1:
+		return !c.facts(n.first).Has(lexicon.People)
+	}
+	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
+}
+
+// empty are the traits of words that name nobody by themselves.
+const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | lexicon.Honorific
+
+// surnames maps the last words of people with two names or more to their count.
+func (c *cast) surnames() map[string]int {
+	out := map[string]int{}
+	for i := range c.names {
+		if n := &c.names[i]; n.kind == Person && n.last-n.first > 1 {
+			out[c.word(n.last-1)]++
+		}
+	}
+	return out
+}

@@ -1,0 +1,367 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// split cuts names that ran together: "U.S. President Donald Trump" at its
+// title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
+func (c *cast) split() {
+	alone := make(map[string]bool, c.distinct())
+	for i := range c.names {
+		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
+		if n := &c.names[i]; n.kind == Person {
+			alone[c.word(n.last-1)] = true
+		}
+	}
+	r := c.rewrite()
+	for len(r.left()) > 0 {
+		n := r.take()
+		if n.last-n.first > 1 && c.shouting(n.first) {
+			continue // the names of a headline in capitals are found again by spread
+		}
+		if at := c.pair(&n, alone); at > 0 {
+			if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
+				n.kind = Person
+			}
+			r.add(c.listed(c.part(n, n.first, at)))
+			n = c.listed(c.part(n, at+1, n.last))
+		}
+		if at := c.slashed(&n); at > 0 {
+			n.strong = true // "Labour - Green"
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+		}
+		if c.andFor(&n) {
+			r.add(c.part(n, n.first, n.first+1))
+			n = c.part(n, n.first+3, n.last)
+		}
+		if at := c.innerAnd(&n, alone); at > 0 {
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+		}
+		if at := c.innerIn(&n); at > 0 {
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+			n.kind = Place
+		}
+		if at := c.innerOf(&n); at > 0 {
+			person := c.part(n, n.first, at)
+			person.kind = Person
+			r.add(person)
+			n = c.part(n, at+1, n.last)
+		}
+		if at := c.partyOf(&n); at > 0 {
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at+1, n.last)
+			n.kind = Person
+		}
+		if at := c.innerOwner(&n, alone); at > 0 {
+			r.add(c.owner(n, at))
+			n = c.part(n, at+1, n.last)
+			if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(&n) && c.plainWords(&n) {
+				n.kind = Person // "Greens' | Julie Anne Genter"
+			}
+		}
+		if at := c.innerTitle(&n); at > 0 {
+			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
+				r.add(head)
+			}
+			n = c.part(n, at, n.last)
+			n.kind = Person
+		}
+		if c.headOf(&n) {
+			body := c.part(n, n.first, n.first+1)
+			body.kind = Organization
+			if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
+				r.add(body)
+			}
+			n = c.part(n, n.first+1, n.last)
+			n.kind = Person
+		}
+		if c.posted(&n) {
+			land := c.part(n, n.first, n.first+1)
+			land.kind = Place
+			r.add(land)
+			n = c.part(n, n.first+1, n.last)
+		}
+		r.add(n)
+	}
+	c.renew(&r)
+}
+
+// slashed returns the token of the stroke in the organisation n that has a whole word on either
+// side ("Fine Gael | / | Labour"), or of a dash with space around it; or 0.
+func (c *cast) slashed(n *name) int {
+	if n.kind != Organization {
+		return 0
+	}
+	for i := n.first + 1; i < n.last-1; i++ {
+		stroke := c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital
+		dash := c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) && !c.facts(i-1).Has(lexicon.People)
+		if !stroke && !dash {
+			continue
+		}
+		if i == n.first+1 && n.last == i+3 && c.facts(n.last-1).Has(lexicon.OrgHead) {
+			return 0 // of two: "Smith / Jones Foundation"
+		}
+		return i
+	}
+	return 0
+}
+
+// andFor reports whether n is two names that "and" and a word of grammar join: "works
+// for | Tavaro | and for | Honda".
+func (c *cast) andFor(n *name) bool {
+	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
+}
+
+// posted reports whether n is a place and the person who holds an office for
+// it: "ambassador to Jordan Atallah Khairi".
+func (c *cast) posted(n *name) bool {
+	if w := c.word(n.first - 1); n.kind != Person || n.last-n.first < 3 || w != "of" && w != "to" && w != "in" {
+		return false
+	}
+	kind, listed := c.gazetteer(n.first)
+	return (listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first)) && c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) && c.capital(n.first+1)
+}
+
+// headOf reports whether n is a body of one word and the person who is at its
+// head: "President of the Republic Pedro Salas", "CEO of Orbix Nadia Daboul".
+func (c *cast) headOf(n *name) bool {
+	at := n.first - 1
+	if c.word(at) == "the" {
+		at--
+	}
+	if c.word(at) != "of" || n.last-n.first != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) {
+		return false
+	}
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+		return false
+	}
+	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
+}
+
+// shouting reports whether the line of token i is in capitals, four words or more.
+func (c *cast) shouting(i int) bool {
+	if c.line.first <= i && i < c.line.last {
+		return c.line.loud
+	}
+	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First(); {
+		c.line.first--
+	}
+	words, small := 0, 0
+	for c.line.last = c.line.first; c.line.last < len(c.toks) && (c.line.last == c.line.first || !c.toks[c.line.last].First()); c.line.last++ {
+		if t := c.toks[c.line.last]; t.Kind == token.Word {
+			if words++; t.Shape != token.Upper && t.Len() > 1 {
+				small++
+			}
+		}
+	}
+	c.line.loud = words >= 4 && small == 0
+	return c.line.loud
+}
+
+// innerTitle returns the token of n where a title begins that a name of at
+// most two words stands before and a person's name after; 0 without one.
+func (c *cast) innerTitle(n *name) int {
+	for i := n.first + 1; i < n.last-1 && i <= n.first+2; i++ {
+		if c.titleInside(n, i) && c.nameBefore(n, i) {
+			return i
+		}
+	}
+	return 0
+}
+
+// titleInside reports whether a title begins with token i of n: "President", "Crown Prince".
+func (c *cast) titleInside(n *name, i int) bool {
+	f := c.facts(i)
+	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
+	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
+		return false
+	}
+	return c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix
+}
+
+// nameBefore reports whether the words of n before the title at token i are a name of their own.
+func (c *cast) nameBefore(n *name, i int) bool {
+	head := c.part(*n, n.first, i)
+	kind, listed := c.gazetteer(n.first)
+	switch {
+	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
+		return true
+	case i == n.first+1 && c.regionName(n.first):
+		return true
+	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
+		return true
+	}
+	return n.kind == Person && n.last-i > 2 && !c.firstName(n.first)
+}
+
+// innerAnd returns the token of an "and" in n that has names of their own on
+// both sides, known or found elsewhere, or 0.
+func (c *cast) innerAnd(n *name, alone map[string]bool) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) != "and" {
+			continue
+		}
+		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
+		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
+		if own(&a) && own(&b) || c.examples(n) || c.endsList(n, i) || c.andParts(n, i) {
+			return i
+		}
+	}
+	return 0
+}
+
+// andParts reports whether the words beside the "and" at token i of n show that it joins two names.
+func (c *cast) andParts(n *name, i int) bool {
+	before, behind := i-n.first, n.last-i-1 // words
+	switch {
+	case before == 1 && c.word(n.first) == "House" && c.word(i+1) == "Senate", c.word(i+1) == "The":
+		return true
+	case behind == 1 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1):
+		return true
+	case before > 1 && behind > 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company):
+		return true
+	}
+	return before > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
+}
+
+// examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".
+func (c *cast) examples(n *name) bool {
+	if n.last-n.first != 3 || c.knownName(n) != "" {
+		return false
+	}
+	w := c.word(n.first - 1)
+	return w == "including" || w == "like" || w == "as" && c.word(n.first-2) == "such"
+}
+
+// innerIn returns the token of the "in" in n that has a well-known place behind it, where
+// the body is: "International Center of Photography | in | New York"; or 0.
+func (c *cast) innerIn(n *name) int {
+	if n.kind != Organization {
+		return 0
+	}
+	for i := n.first + 2; i < n.last-1; i++ {
+		if c.word(i) != "in" {
+			continue
+		}
+		head, tail := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
+		if _, place := c.knownKind(&tail); !place && (n.last-i > 2 || !c.placeWord(i+1)) || c.knownName(n) != "" {
+			return 0
+		}
+		if f := c.facts(c.headWord(&head, i-1)); f.Has(lexicon.OrgHead | lexicon.Venue) {
+			return i
+		}
+	}
+	return 0
+}
+
+// innerOf returns the token of the "of" in n that has somebody before it and the body he is
+// of behind it: "Jade Bowling | of | Lanford University"; or 0.
+func (c *cast) innerOf(n *name) int {
+	at := n.first + 2
+	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) && !(c.strange(n.first) && (c.strange(n.first+1) || c.personWord(n.first+1)) && !c.foreignHead(n.first)) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+		return 0
+	}
+	if !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.strange(n.first+1) && !c.personWord(n.first+1) {
+		return 0
+	}
+	return at
+}
+
+// partyOf returns the token of the "of" in n that has a party before it and whoever leads it
+// behind: "Sarawal Party | of | Anut Charnak"; or 0.
+func (c *cast) partyOf(n *name) int {
+	at := n.last - 3
+	if n.kind != Organization || at < n.first+2 || c.word(at) != "of" {
+		return 0
+	}
+	switch c.word(at - 1) {
+	case "Party", "Movement", "Front", "Alliance", "Coalition", "Bloc", "League":
+	default:
+		return 0
+	}
+	for i := at + 1; i < n.last; i++ {
+		if !c.givenWord(i) || c.placeWord(i) {
+			return 0
+		}
+	}
+	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
+		return at
+	}
+	return 0
+}
+
+// endsList reports whether the "and" at token i of n joins the last two of a list
+// of single words: "Broadcom, | Micron and Arm".
+func (c *cast) endsList(n *name, i int) bool {
+	return n.last-n.first == 3 && i == n.first+1 && c.word(n.first-1) == "," && c.capital(n.first-2) && !c.boundary(n.first) &&
+		c.facts(n.first) == 0 && c.facts(i+1) == 0 && !c.facts(n.first-2).Has(lexicon.Role)
+}
+
+// coined reports whether token i is a word of names only: "Earthjustice".
+func (c *cast) coined(i int) bool {
+	return c.shape(i) == token.Capital && c.facts(i) == 0 && c.fact(i).Frequent() < common
+}
+
+// innerOwner returns the token of the possessive in n that parts an owner from
+// what it owns, or 0 where the possessive belongs to the name ("Lloyd's of
+// London", "Prosecutor General's Office").
+func (c *cast) innerOwner(n *name, alone map[string]bool) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead)) || !c.capital(i+1) {
+			continue
+		}
+		head := c.part(*n, n.first, i)
+		_, listed := c.gazetteer(n.first)
+		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && c.facts(n.first).Has(lexicon.People) && c.landName(i+1) || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
+			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
+			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) && n.last-i > 3 || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
+			return i
+		}
+	}
+	return 0
+}
+
+// bareOwner reports whether token i is the apostrophe alone that a word in "s"
+// owns with: "Congress’ Sandeep Dikshit".
+func (c *cast) bareOwner(i int) bool {
+	w := c.word(i)
+	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
+}
+
+// owner returns the part of n before token at, which is no person.
+func (c *cast) owner(n name, at int) name {
+	head := c.part(n, n.first, at)
+	full, place := c.knownKind(&head)
+	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
+		head.kind = kind
+		return head
+	}
+	switch {
+	case place, full == "" && at == n.first+1 && c.regionName(n.first):
+		head.kind = Place
+	case full != "" || n.kind == Person:
+		head.kind = Organization
+	}
+	return head
+}
+
+// listed gives a name of one word the kind that the gazetteers say.
+func (c *cast) listed(n name) name {
+	if kind, ok := c.gazetteer(n.first); ok {
+		n.kind = kind
+	}
+	return n
+}
+
+// part returns a name of the tokens of n from first up to last.
+func (c *cast) part(n name, first, last int) name {
+	n.first, n.last, n.title = first, last, first
+	return n
+}

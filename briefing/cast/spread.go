@@ -1,0 +1,292 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// spread finds the names again where the tagger did not see them: the same
+// words with capitals, in capital headlines as well. A name that the tagger
+// passed over more often than not is left as it is.
+func (c *cast) spread() {
+	c.endInHeadlines()
+	known := c.knownWords()
+	if len(known) == 0 {
+		return
+	}
+	again := c.missed(known)
+	if len(again) == 0 {
+		return
+	}
+	counts := make(map[string]int, c.distinct()) // found less passed over
+	for i := range c.names {
+		n := &c.names[i]
+		counts[string(c.key(n))]++
+		if n.kind == Person && n.last-n.first > 1 {
+			counts[c.folded(c.calledIn(n))] += 2
+		} else if n.kind == Organization && n.last-n.first > 1 {
+			counts[c.folded(n.first)]++
+			if c.team(n) { // no tagger knows the bills of sport
+				counts[c.folded(n.last-1)] += 8
+			}
+		}
+	}
+	for i := range again {
+		counts[string(c.key(&again[i]))]--
+	}
+	c.keep(func(n *name) bool { return n.strong || counts[string(c.key(n))] >= -2 })
+	kept := again[:0]
+	for i := range again {
+		if again[i].double || counts[string(c.key(&again[i]))] >= 0 {
+			kept = append(kept, again[i])
+		}
+	}
+	c.insert(kept)
+}
+
+// endInHeadlines ends people's names before the verb of a headline that the tagger took for a last
+// name, where the article has somebody whose last name stands before it: "President Buhari | Shakes Up Cabinet".
+func (c *cast) endInHeadlines() {
+	surnames := c.surnames()
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind == Person && n.last-n.first == 2 && surnames[c.word(n.first)] > 0 && surnames[c.word(n.last-1)] < 2 && c.capital(n.last) && !c.boundary(n.last) &&
+			(strings.HasSuffix(c.word(n.last-1), "s") || !c.strange(n.last-1) && !c.personWord(n.last-1)) && c.titled(n.first) {
+			c.resize(n, n.first, n.first+1)
+		}
+	}
+}
+
+// insert adds names that lie between the others, both in order.
+func (c *cast) insert(more []name) {
+	last := len(c.names) - 1
+	c.names = append(c.names, more...)
+	for to := len(c.names) - 1; len(more) > 0; to-- {
+		if end := len(more) - 1; last < 0 || c.names[last].first <= more[end].first {
+			c.names[to], more = more[end], more[:end]
+		} else {
+			c.names[to] = c.names[last]
+			last--
+		}
+	}
+}
+
+// missed returns the places outside all names where a known name stands.
+func (c *cast) missed(known map[string]seen) []name {
+	var out []name
+	c.between(func(i, limit int) int {
+		n, ok := c.again(i, limit, known)
+		if !ok {
+			return 0
+		}
+		out = append(out, n)
+		return n.last
+	})
+	return out
+}
+
+// between calls look for each token outside all names at which a name may
+// begin, with the token where the next name does. What look returns is the end
+// of what it took, 0 for nothing.
+func (c *cast) between(look func(i, limit int) int) {
+	next := 0
+	for i := c.mayBegin(0, c.names); i < len(c.toks); i = c.mayBegin(i, c.names[next:]) {
+		limit := len(c.toks)
+		if next < len(c.names) {
+			limit = c.names[next].first
+		}
+		if i >= limit {
+			i = max(i+1, c.names[next].last)
+			next++
+			continue
+		}
+		i = max(i+1, look(i, limit))
+	}
+}
+
+// seen is what spread knows of a word that begins a name.
+type seen struct {
+	index int // of the longest name that begins with it
+	alone int // index+1 of a name that is this word only
+}
+
+// knownWords maps the folded first words of the names that may be found again.
+func (c *cast) knownWords() map[string]seen {
+	known := make(map[string]seen, c.distinct())
+	for i := range c.names {
+		n := &c.names[i]
+		first := c.folded(n.first)
+		s, was := known[first]
+		if !was || c.names[s.index].last-c.names[s.index].first < n.last-n.first {
+			s.index = i
+		}
+		if n.last-n.first == 1 {
+			s.alone = i + 1
+		}
+		known[first] = s
+		short := n.last - 1 // "the Bills" of "the Buffalo Bills"
+		switch {
+		case c.goesByFirst(n):
+			short = n.first
+		case c.team(n):
+		case n.kind == Person:
+			short = c.calledIn(n)
+		default:
+			continue
+		}
+		if n.last-n.first > 1 && c.capital(short) {
+			word := c.folded(short)
+			if s, was := known[word]; !was {
+				known[word] = seen{index: i, alone: i + 1}
+			} else if s.alone == 0 {
+				s.alone = i + 1
+				known[word] = s
+			}
+		}
+	}
+	return known
+}
+
+// goesByFirst reports whether the body n goes by its first word, a word of names only: "Goldman" of
+// "Goldman Sachs", "Harvard" of "Harvard University".
+func (c *cast) goesByFirst(n *name) bool {
+	if n.kind != Organization || n.score < 0.6 && !c.legalForm(n) || c.fullWords(n) > 3 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
+		return false
+	}
+	return !c.firstName(n.first) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue)
+}
+
+// calledIn returns the word by which the person n goes alone: the last, but the
+// first before a given name of two parts ("Moon Jae-in").
+func (c *cast) calledIn(n *name) int {
+	if n.last-n.first == 4 && c.word(n.first+2) == "-" && c.shape(n.last-1) == token.Lower {
+		return n.first
+	}
+	return n.last - 1
+}
+
+// legalForm reports whether n ends in a company's legal form: "Ltd", "Inc.".
+func (c *cast) legalForm(n *name) bool {
+	return c.facts(n.first + c.fullWords(n) - 1).Has(lexicon.Company)
+}
+
+// fullWords counts the tokens of n without the stop at its end.
+func (c *cast) fullWords(n *name) int {
+	if c.word(n.last-1) == "." {
+		return n.last - n.first - 1
+	}
+	return n.last - n.first
+}
+
+// again returns the known name that begins at token i and ends before limit.
+func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
+	t := c.toks[i]
+	if t.Kind != token.Word || t.Shape < token.Capital || t.Len() < 2 {
+		return name{}, false
+	}
+	if c.word(i+1) == "-" && i+3 <= limit && c.touching(i+1) && c.touching(i+2) && c.doubles[c.word(i)+"-"+c.word(i+2)] {
+		return c.copyName(name{mention: mention{kind: Person}, double: true}, i, i+3), true
+	}
+	s, ok := known[c.folded(i)]
+	if !ok {
+		return name{}, false
+	}
+	n := c.names[s.index]
+	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && !c.within(i, i+size) {
+		return c.copyName(n, i, i+size), true
+	}
+	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) && !c.speaks(s.alone-1, i) {
+		return name{}, false
+	}
+	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
+		return name{}, false
+	}
+	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) {
+		return name{}, false
+	}
+	if c.names[s.alone-1].kind == Person {
+		n := c.copyName(c.names[s.alone-1], c.particleBefore(i, max(i-2, 0)), i+1)
+		n.double = n.double || n.first < i
+		return n, true
+	}
+	return c.copyName(c.names[s.alone-1], i, i+1), true
+}
+
+// speaks reports whether the word of grammar or of the calendar at token i is
+// the last name of the person whose name has the index, who says or did
+// something: "Tim May … May said", "May smiled".
+func (c *cast) speaks(person, i int) bool {
+	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
+		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i)) || tellsOfSomebody(c.word(i+1))) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+}
+
+// tellsOfSomebody reports whether w, behind a word that is a name or grammar, shows that it is a name.
+func tellsOfSomebody(w string) bool {
+	switch w {
+	case "has", "had", "was", "is", "also", "would", "could", "calls", "herself", "himself":
+		return true
+	}
+	return false
+}
+
+// within reports whether the tokens from first up to last stand within a longer
+// name of something else: next to another capital, or a number of money.
+func (c *cast) within(first, last int) bool {
+	if c.shouted(first) {
+		return false
+	}
+	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
+		return true
+	}
+	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) {
+		return true // "Battle of Puebla"
+	}
+	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && (c.facts(first-1).Has(lexicon.Function) || onceWas(c.word(first-1)))) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+}
+
+// onceWas reports whether w says of a post that somebody had it: "Former | Fed chair".
+func onceWas(w string) bool {
+	switch w {
+	case "Former", "Then", "Longtime", "Outgoing", "Incoming", "Ex":
+		return true
+	}
+	return false
+}
+
+func (c *cast) copyName(n name, first, last int) name {
+	out := name{mention: n.mention, strong: n.strong, double: n.double, title: first, rule: byAgain}
+	out.score = 0.5
+	c.resize(&out, first, last)
+	return out
+}
+
+// sameWords reports whether size tokens from a and from b are the same but for case.
+func (c *cast) sameWords(a, b, size int) bool {
+	for k := range size {
+		if !c.capital(b+k) && c.capital(a+k) || !equalFold(c.word(a+k), c.word(b+k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// shouted reports whether token i stands among capitals: the words around it
+// in its line are all in capitals.
+func (c *cast) shouted(i int) bool {
+	if c.shape(i) != token.Upper {
+		return false
+	}
+	around, upper := 0, 0
+	for _, k := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+		if k < 0 || k >= len(c.toks) || c.toks[k].Kind != token.Word {
+			continue
+		}
+		around++
+		if c.toks[k].Shape == token.Upper {
+			upper++
+		}
+	}
+	return around > 0 && upper == around
+}

@@ -1,0 +1,122 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// teams finds the towns and cities that stand for their teams ("Leeds host Norwich",
+// "Hull striker Abu Kamara"), and those that the tagger did not see there.
+func (c *cast) teams() {
+	sides := map[string]bool{}
+	for i := range c.names {
+		if n := &c.names[i]; c.maybeSide(n) && (c.sideAt(n.first, n.last) || i > 0 && c.facesTeam(&c.names[i-1], n)) {
+			sides[c.nameText(n)] = true
+		}
+	}
+	c.between(func(i, _ int) int {
+		if c.facts(i)&^lexicon.Thing == 0 && c.shape(i) == token.Capital && !c.capital(i+1) && (!c.capital(i-1) || c.boundary(i)) && (c.strange(i) || c.placeWord(i)) && c.sideAt(i, i+1) {
+			sides[c.word(i)] = true
+		}
+		return 0
+	})
+	if len(sides) == 0 {
+		return
+	}
+	many := len(sides)
+	for i := range c.names {
+		if n := &c.names[i]; n.kind == Place && c.maybeSide(n) && !sides[c.nameText(n)] && c.againstSide(n.first, n.last) {
+			many++
+		}
+	}
+	if many >= manySides {
+		c.playersOf(sides)
+	}
+	var found []name
+	c.between(func(i, _ int) int {
+		if !sides[c.word(i)] && !(c.placeWord(i) && c.facts(i)&^lexicon.Thing == 0 && c.againstSide(i, i+1)) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
+			return 0
+		}
+		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: bySide}, i, i+1))
+		return i + 1
+	})
+	c.insert(found)
+	c.sides = sides
+}
+
+// manySides is how many teams make an article one about sport.
+const manySides = 3
+
+// playersOf adds to sides the towns of an article about sport that act, in lists too, or whose
+// players it names: "Boston and Denver stood pat", "Sussex’s Owen Robson is out".
+func (c *cast) playersOf(sides map[string]bool) {
+	for i := len(c.names) - 1; i >= 0; i-- {
+		n := &c.names[i]
+		if !c.maybeSide(n) || n.kind != Place || c.siteOf(n) {
+			continue
+		}
+		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.toks[n.last].Kind == token.Suffix && c.names[i+1].last-c.names[i+1].first > 1
+		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.nameText(&c.names[i+1])]
+		acts := c.shape(n.last) == token.Lower && !c.boundary(n.last) && (!c.facts(n.last).Has(lexicon.Function) || c.word(n.last) == "were" || c.word(n.last) == "have")
+		if named || c.followed(n.first, n.last) || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {
+			sides[c.nameText(n)] = true
+		}
+	}
+}
+
+// facesTeam reports whether b is said to be faced by the body a, which a team is then.
+func (c *cast) facesTeam(a, b *name) bool {
+	if a.kind != Organization || a.last != b.first-1 {
+		return false
+	}
+	switch c.word(a.last) {
+	case "beat", "beats", "thrashed", "edged", "hosted", "hosts", "host", "visit", "visits", "face", "faces", "faced":
+		return c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
+	}
+	return false
+}
+
+// maybeSide reports whether n may stand for a team: a place of one or two words that is no
+// country, or a single word that may be none at all.
+func (c *cast) maybeSide(n *name) bool {
+	if n.title < n.first && c.word(n.first-1) != "host" || n.last-n.first > 2 || c.country(n) || n.last-n.first == 2 && endsLand(c.word(n.last-1)) {
+		return false
+	}
+	return n.kind == Place || n.last-n.first == 1 && (n.kind == Organization || !c.firstName(n.first) || c.placeWord(n.first))
+}
+
+// endsLand reports whether w ends the name of a country of two words, which plays under it.
+func endsLand(w string) bool {
+	switch w {
+	case "Zealand", "Africa", "Lanka", "Korea", "Coast", "Arabia", "Rica", "Faso", "Leone", "Verde", "Emirates", "Guinea", "Macedonia", "Republic", "Kingdom", "States",
+		"Ireland", "Lucia", "Salvador", "Kong", "Islands", "Indies", "Marino", "Herzegovina":
+		return true
+	}
+	return false
+}
+
+// side reports whether n stands for a team, in an article about some.
+func (c *cast) side(n *name) bool {
+	if c.sides == nil || !c.maybeSide(n) || c.siteOf(n) {
+		return false
+	}
+	return c.sides[c.nameText(n)] || n.kind == Place && c.againstSide(n.first, n.last)
+}
+
+// siteOf reports whether what stands around n says that it is where something is.
+func (c *cast) siteOf(n *name) bool {
+	if c.locates(n.first-1) || c.word(n.first-1) == "In" {
+		return true
+	}
+	return c.word(n.last) == "," && c.capital(n.last+1) && (c.regionName(n.last+1) || c.landName(n.last+1)) && !c.boundary(n.last+1)
+}
+
+// fixture reports whether w is what teams do to each other, said of several, as a town
+// that is one place never does.
+func fixture(w string) bool {
+	switch w {
+	case "host", "visit", "face", "travel", "welcome", "entertain", "play", "plays", "meet", "lose", "draw", "need":
+		return true
+	}
+	return false
+}

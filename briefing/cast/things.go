@@ -1,0 +1,254 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+func hasDigit(word string) bool {
+	for i := range len(word) {
+		if '0' <= word[i] && word[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// money reports whether n is a currency before a sum: "US$5", "US dollars",
+// "Dh1,000", "KD200 million".
+func (c *cast) money(n *name) bool {
+	switch c.word(n.last) {
+	case "$":
+		return c.touching(n.last) || c.shape(n.last-1) == token.Upper && c.toks[n.last-1].Len() <= 3
+	case "dollar", "dollars":
+		return true
+	}
+	word := c.word(n.last - 1)
+	if !hasDigit(word) {
+		return false
+	}
+	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
+		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.last-n.first == 1 {
+			letters := strings.TrimRight(sum, "0123456789.")
+			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && strings.ToUpper(letters) == letters
+		}
+	}
+	letters := strings.TrimRight(word, "0123456789")
+	if letters == word || len(letters) < 2 || len(letters) > 3 || n.last-n.first > 1 {
+		return false
+	}
+	switch w := c.word(n.last); w {
+	case "million", "billion", "trillion", "m", "bn", "crore", "lakh":
+		return true
+	case ",", ".":
+		return c.touching(n.last) && c.touching(n.last+1) && c.toks[n.last+1].Kind == token.Number
+	}
+	return len(word)-len(letters) >= 3
+}
+
+// dated reports whether n is a month and a day: "Jun 30", "Jan.12".
+func (c *cast) dated(n *name) bool {
+	day := n.last - 1
+	if c.toks[day].Kind != token.Number {
+		day = n.last
+		if c.word(day) == "." {
+			day++
+		}
+	}
+	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.last-n.first > 3 {
+		return false
+	}
+	switch c.word(n.first) {
+	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
+		return n.last == n.first+1 || day == n.last-1 && day <= n.first+2
+	}
+	return false
+}
+
+// nation reports whether n is what peoples are called: "Mauritians", "New
+// Zealanders", "First Nations". Teams go by such names as the first, too.
+func (c *cast) nation(n *name) bool {
+	last := c.word(n.last - 1)
+	if n.last-n.first == 2 && c.word(n.first) == "First" && strings.HasPrefix(last, "Nation") {
+		return true
+	}
+	if n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
+		return feature.Look(feature.Hash(last))&(feature.Country|feature.City|feature.Town|feature.Region) == 0
+	}
+	return n.kind != Person && strings.HasSuffix(last, "landers")
+}
+
+// portfolio reports whether n is only what a minister is in charge of:
+// "Revenue" of "Revenue Minister".
+func (c *cast) portfolio(n *name) bool {
+	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
+		return true
+	}
+	if w := c.word(n.first - 1); n.kind != Person && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
+		return true // "Minister of | Marine & Blue Economy"
+	}
+	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {
+		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
+	}
+	if n.last-n.first == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
+		return true
+	}
+	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
+		return false
+	}
+	if w := c.word(n.first); n.last-n.first == 2 && (c.facts(n.first).Has(lexicon.People) || w == "Union" || w == "State" || w == "Federal" || w == "Deputy") { // "Congolese Health Minister"
+		return n.kind == Organization
+	}
+	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
+}
+
+func minister(w string) bool { return w == "Minister" || w == "minister" || w == "Ministers" }
+
+// chargeOnly reports whether n is common words that end in none for a body, as what a minister is in charge of is called.
+func (c *cast) chargeOnly(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if c.shape(i) == token.Capital && (c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) || c.fact(i).Frequent() == 0 || c.placeWord(i)) || c.shape(i) == token.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// charge reports whether token i is what ministers are in charge of, of some kind.
+func (c *cast) charge(i int) bool {
+	switch c.word(i) {
+	case "Affairs", "Security", "Resources", "Development", "Relations", "Services", "Trade", "Planning":
+		return true
+	}
+	return false
+}
+
+// model reports whether n is spelt as no person or place is, but craft and devices are:
+// "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
+func (c *cast) model(n *name) bool {
+	word := c.nameText(n)
+	if n.title < n.first || len(word) < 5 || strings.Contains(word, " ") {
+		return false
+	}
+	if end := word[len(word)-1]; '0' <= end && end <= '9' && 'A' <= word[0] && word[0] <= 'Z' {
+		return true
+	}
+	capitals, rest, ok := strings.Cut(word, "-")
+	return ok && len(capitals) > 2 && strings.ToUpper(capitals) == capitals && rest != strings.ToUpper(rest)
+}
+
+// ministerOf reports whether token i ends what a minister is in charge of, the first part of
+// more: "Minister of Industry, | Trade and Investment".
+func (c *cast) ministerOf(i int) bool {
+	for k := i; k > i-5 && k > 1 && c.subject(k); k-- {
+		if w := c.word(k - 1); w == "of" || w == "for" {
+			return c.word(k-2) == "Minister" || c.word(k-2) == "Secretary"
+		}
+		if c.word(k-1) == "," {
+			k--
+		}
+	}
+	return false
+}
+
+// thing reports whether n's last word shows that it is no actor: a law, a prize,
+// a sum of money, the adjective of a region ("South Korean").
+func (c *cast) thing(n *name) bool {
+	last := n.last - 1
+	if c.toks[last].Kind == token.Number && last > n.first+1 && c.word(last-1) == "-" {
+		last -= 2 // "Covid-19"
+	}
+	f := c.facts(last)
+	switch c.word(n.last) {
+	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
+		if n.kind != Person && !n.strong && c.knownName(n) == "" && !c.country(n) {
+			return true
+		}
+	}
+	if w := c.word(last); last == n.first+1 && (w == "Niño" || w == "Niña" || w == "Nino" || w == "Nina") && (c.word(n.first) == "El" || c.word(n.first) == "La") {
+		return true // the weather
+	}
+	switch {
+	case c.word(last) == "class" && c.word(last-1) == "-": // "an Arleigh Burke-class destroyer"
+		return true
+	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
+		return true // "Franco-German"
+	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+		return true
+	case n.kind != Organization && c.model(n):
+		return true
+	case n.kind == Person && c.numbered(n):
+		return true
+	case n.kind == Person:
+		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || n.title == n.first && craft(c.word(n.last)) && !c.boundary(n.last)
+	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
+		return true
+	case f.Has(lexicon.Thing):
+		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+	}
+	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+}
+
+// halfPeople reports whether w, before a hyphen and a people, is the first of two.
+func halfPeople(w string) bool {
+	switch w {
+	case "Franco", "Anglo", "Sino", "Indo", "Russo", "Austro", "Italo", "Greco", "Afro", "Euro", "Turco", "Luso", "Hispano", "Serbo", "Judeo", "Nippo":
+		return true
+	}
+	return false
+}
+
+// period reports whether w is what somebody may be the player or the person of.
+func period(w string) bool {
+	switch w {
+	case "Match", "Game", "Series", "Tournament", "Season", "Week", "Month", "Year", "Decade", "Century":
+		return true
+	}
+	return false
+}
+
+// office reports whether n is what somebody is, not a body: "Ruler of Ajman".
+func (c *cast) office(n *name) bool {
+	w, f := c.word(n.first+1), c.facts(n.first)
+	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
+}
+
+// about reports whether n begins with the name of a thing and goes on with what
+// it is for: "Championship of Nations", "Act Governing Relations".
+func (c *cast) about(n *name) bool {
+	for i := n.first + 1; i < n.last-1; i++ {
+		switch c.word(i) {
+		case "of", "for", "on", "in", "between", "to", "Governing":
+			f := c.facts(i - 1)
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && c.knownName(n) == ""
+		}
+	}
+	return false
+}
+
+// numbered reports whether n is one of many that go by a letter or a number:
+// "Group E", "COP27".
+func (c *cast) numbered(n *name) bool {
+	switch w := c.word(n.first); {
+	case n.last-n.first == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
+		return n.kind == Person // "737 MAX"
+	case n.last-n.first == 2 && (w == "Group" || w == "Pool" || w == "Division"):
+		return len(c.word(n.first+1)) == 1
+	case n.last-n.first == 1:
+		return len(w) == 5 && w[:3] == "COP" && '0' <= w[3] && w[3] <= '9'
+	}
+	return false
+}
+
+// armament reports whether w is what weapons are called after their own name.
+func armament(w string) bool {
+	switch w {
+	case "missile", "missiles", "tank", "tanks", "jet", "jets", "drone", "drones", "rocket", "rockets", "rifle", "rifles",
+		"helicopter", "helicopters", "bomber", "bombers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes":
+		return true
+	}
+	return false
+}

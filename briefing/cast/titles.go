@@ -1,0 +1,147 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// titleStart returns the token where the title or role before name i begins
+// ("U.S. President Donald Trump", "special envoy Steve Witkoff"), or the name's
+// first token when none stands there.
+func (c *cast) titleStart(i int) int {
+	n := &c.names[i]
+	floor := 0
+	if i > 0 {
+		floor = c.names[i-1].last
+	}
+	at := c.titleHead(n.first, floor)
+	if at < 0 {
+		return n.title
+	}
+	return at
+}
+
+// titleHead walks left from the token before end over a role, no further than
+// floor, and returns where it begins; -1 without a role.
+func (c *cast) titleHead(end, floor int) int {
+	at := end - 1
+	start, head, capital := -1, false, false
+	for ; at >= floor && end-at <= 12; at-- {
+		if c.toks[at].Kind == token.Suffix || c.boundary(at+1) {
+			break
+		}
+		end := at
+		at = max(c.compoundStart(at), floor)
+		w := c.text[c.toks[at].Start:c.toks[end].End()]
+		f := lexicon.Lookup(w)
+		if f == 0 && at < end { // "ex-minister" is what its last word is
+			f = c.facts(end) &^ lexicon.Function
+		}
+		switch {
+		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
+			continue
+		case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
+			start, head, capital = at, true, capital || c.capital(at)
+			continue
+		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
+			start, head, at = at-2, true, at-2
+			continue
+		case !head && c.capital(at):
+			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
+				start, head, at = of, true, of
+				continue
+			}
+			return -1
+		case head && w == "of" && start == at+1 && c.capital(at+1) && c.capital(at-1) && at > floor && c.facts(at-1).Has(lexicon.Role): // "Minister of | Justice Tom Lee"
+			start, at = at-1, at-1
+			continue
+		case head && c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
+			start = at
+			continue
+		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
+		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
+		case head && f.Has(lexicon.Speech) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
+		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
+			start, capital = at, capital || c.capital(at)
+			continue
+		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
+			continue
+		}
+		break
+	}
+	if !head {
+		return -1
+	}
+	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) && !c.facts(start).Has(lexicon.Role) {
+		start-- // "newly | elected mayor"
+	}
+	return start
+}
+
+func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
+
+// compoundStart returns the first token of the hyphenated word that ends at token i.
+func (c *cast) compoundStart(i int) int {
+	for i >= 2 && c.word(i-1) == "-" && c.touching(i) && c.touching(i-1) && !c.boundary(i) && c.toks[i-2].Kind == token.Word {
+		i -= 2
+	}
+	return i
+}
+
+// compoundEnd returns the token after the hyphenated word, of 16 parts at most,
+// that begins at token i.
+func (c *cast) compoundEnd(i int) int {
+	most := i + 2*16
+	for i++; i < most && i+1 < len(c.toks) && c.word(i) == "-" && c.touching(i) && c.touching(i+1) && c.toks[i+1].Kind == token.Word; i += 2 {
+	}
+	return i
+}
+
+// boundary reports whether a paragraph begins at token i.
+func (c *cast) boundary(i int) bool { return i < len(c.toks) && c.toks[i].First() }
+
+// abbreviatedTitle reports whether token i is a title that takes a stop.
+func (c *cast) abbreviatedTitle(i int) bool {
+	return c.facts(i).Has(lexicon.Honorific) && len(c.word(i)) <= 5 && c.capital(i)
+}
+
+// ofPhrase returns where a role such as "Secretary of State" or "Director of
+// National Intelligence" that ends with token at begins, or -1.
+func (c *cast) ofPhrase(at, floor int) int {
+	for k := at; k > floor && at-k < 6; k-- {
+		switch w := c.word(k); {
+		case w == "of" || w == "for":
+			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
+				return k - 1
+			}
+			if c.word(k-1) == "State" && c.word(k-2) == "of" && k-3 >= floor && c.facts(k-3).Has(lexicon.Role) {
+				return k - 3 // "Minister of State for Trade"
+			}
+			return -1
+		case !c.capital(k) && w != "the" && w != "and" && w != "&":
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifies reports whether token i may stand before a role and belong to it.
+func (c *cast) modifies(i int, f lexicon.Trait) bool {
+	if i < 0 || c.toks[i].Kind == token.Punct {
+		return false
+	}
+	w := c.word(i)
+	switch {
+	case f.Has(lexicon.Modifier | lexicon.Role):
+		return true
+	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech):
+		return false
+	case c.capital(i):
+		return true
+	case strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"), strings.HasSuffix(w, "ly"), strings.HasSuffix(w, "s"):
+		return false
+	}
+	return c.toks[i].Kind == token.Word
+}

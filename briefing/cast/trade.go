@@ -1,0 +1,205 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// tradesAs weighs the signs that a name of one to three words is a company's, which
+// people and places do not have: “shares in Norvex”, “Norvex fell 3 per cent”, “analysts at Peel Hunt”.
+func (c *cast) tradesAs(n *name) float32 {
+	if n.title < n.first || n.last-n.first > 3 || c.shape(n.first) < token.Capital {
+		return 0
+	}
+	weight, sure := float32(0), float32(1.2)
+	if !c.placeWord(n.first) {
+		sure = 2.5
+	}
+	before := c.word(n.first - 1)
+	switch noun := c.word(n.first - 2); {
+	case before == "in" && holding(noun), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
+		weight += sure
+	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
+		weight += 1.6
+	}
+	if n.last-n.first == 1 && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+		weight += 1.6 // "insurer Hapstock"
+	}
+	if c.boundary(n.last) {
+		return weight
+	}
+	if n.last-n.first == 1 && n.kind != Organization && c.strange(n.first) {
+		weight += c.firmSigns(n.last) + c.teamSigns(n)
+	}
+	switch next := c.word(n.last); {
+	case next == "shares" || next == "stock" || next == "shareholders" || next == "investors":
+		weight += sure
+	case next == "," && c.apposedBody(n.last+1):
+		weight += 1.6
+	case n.kind == Person && (next == "’s" || next == "'s") && (companyPart(c.word(n.last+1)) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || companyPart(c.word(n.last+2)) && c.shape(n.last+1) == token.Lower):
+		weight += 0.9
+	case moves(next) && c.percent(n.last+1):
+		weight += sure
+	case (next == "said" || next == "says") && c.word(n.last+1) == "it" && !c.boundary(n.last+1):
+		if w := c.word(n.last + 2); n.kind == Person && (w == "would" || w == "had" || w == "has" || w == "will") {
+			weight += 0.6
+		}
+	}
+	return weight
+}
+
+// unseenTrader reports whether token i is a word of names only whose shares are bought
+// or whose price moves: “shares in Norvex”, “Norvex fell 3 per cent”.
+func (c *cast) unseenTrader(i int) bool {
+	if c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) && !(i > 0 && c.callsBody(i-1)) || c.capital(i+1) || c.word(i+1) == "-" || !c.plainName(i) || !c.coined(i) || c.placeWord(i) || c.demonym(i) {
+		return false
+	}
+	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {
+		return true // "Ikonet, a charity for the families, …"
+	}
+	return moves(c.word(i+1)) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && holding(c.word(i-2))
+}
+
+// firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
+// right after a word that no list has: "Norvex employs", "Norvex’s products".
+func (c *cast) firmSigns(i int) float32 {
+	switch next := c.word(i); next {
+	case "employs", "manufactures", "sells", "makes", "acquired", "recalled", "posted", "unveiled", "operates", "filed", "sued", "markets", "outsold", "ships":
+		return 0.9
+	case "reported", "reports", "announced":
+		if w := c.word(i + 1); w == "a" || w == "its" || w == "record" || w == "net" {
+			return 0.9
+		}
+	case "bought", "agreed", "plans", "declined", "owns", "runs", "denied", "shut", "settled":
+		return 0.3
+	case "will", "would", "has", "had":
+		if w := c.word(i + 1); w == "sell" || w == "acquire" || w == "buy" || w == "cut" || w == "employ" || w == "launch" || w == "sold" {
+			return 0.4
+		}
+	case "’s", "'s":
+		noun := c.word(i + 1)
+		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
+			noun = c.word(k)
+		}
+		if firmHas(noun) {
+			return 0.9
+		}
+	}
+	return 0
+}
+
+// teamSigns weighs what teams do, and people and towns hardly, around a word that no list
+// has: "Rowdon have won", "beat Rowdon 3-2", "Rowdon striker Davi Penhall".
+func (c *cast) teamSigns(n *name) float32 {
+	before, next := c.word(n.first-1), c.word(n.last)
+	switch {
+	case (next == "have" || next == "are" || next == "were") && before != "and" && before != "or" && before != ",":
+		return 0.9 // one person or town has
+	case athlete(next) && c.capital(n.last+1) && !c.boundary(n.last+1):
+		return 0.9
+	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
+		return 0.9 // "Norstein analyst Stacy Rawlins"
+	case sports(next) || before == "beat" || before == "thrashed":
+		return 0.6
+	}
+	return 0
+}
+
+// athlete reports whether w is who plays for a team or looks after it.
+func athlete(w string) bool {
+	switch w {
+	case "manager", "coach", "captain", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "quarterback", "pitcher", "skipper", "fullback", "prop", "batsman", "bowler":
+		return true
+	}
+	return false
+}
+
+// firmHas reports whether w is what a company has or makes, after a possessive.
+func firmHas(w string) bool {
+	switch w {
+	case "sales", "profit", "profits", "products", "business", "businesses", "operations", "owner", "owners", "website", "app", "platform", "service", "services",
+		"software", "fleet", "brand", "brands", "boss", "merger", "takeover", "stock", "technology", "devices", "phones", "cars", "vehicles", "drugs", "servers",
+		"executives", "managers", "investors", "staff", "offices", "clients", "systems":
+		return true
+	}
+	return companyPart(w)
+}
+
+// holding reports whether w is what somebody has in a company.
+func holding(w string) bool {
+	switch w {
+	case "shares", "Shares", "stake", "shareholder", "stakes", "shareholding":
+		return true
+	}
+	return false
+}
+
+// worker reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
+func (c *cast) worker(i int) bool {
+	w := c.word(i)
+	if c.shape(i) != token.Lower && !c.afterStop(i) || len(w) < 5 || strings.HasPrefix(w, "officer") {
+		return false
+	}
+	return c.facts(i).Has(lexicon.Role) || c.shape(i) <= token.Capital && lexicon.Lookup(strings.TrimSuffix(w, "s")).Has(lexicon.Role)
+}
+
+// companyPart reports whether w, after a possessive, is what a company has and a person has not.
+func companyPart(w string) bool {
+	switch w {
+	case "shares", "shareholder", "shareholders", "board", "headquarters", "subsidiary", "parent", "chairman", "chairwoman", "CEO", "revenue", "revenues", "customers", "factory", "factories",
+		"plant", "plants", "earnings", "stores", "suppliers", "employees", "workforce", "founder", "co-founder", "founding", "spokesman", "spokeswoman":
+		return true
+	}
+	return false
+}
+
+// moves reports whether w is what the price of a share does.
+func moves(w string) bool {
+	switch w {
+	case "fell", "rose", "jumped", "climbed", "slipped", "slid", "dropped", "gained", "lost", "added", "tumbled", "plunged", "surged", "soared", "shed", "sank", "dipped", "advanced":
+		return true
+	}
+	return false
+}
+
+// percent reports whether a share in a hundred begins at token i, "as much as" and the like aside.
+func (c *cast) percent(i int) bool {
+	for end := i + 4; i < end && i < len(c.toks) && c.toks[i].Kind == token.Word && c.shape(i) == token.Lower; i++ {
+	}
+	if i >= len(c.toks) || c.toks[i].Kind != token.Number {
+		return false
+	}
+	for end := i + 4; i < end; i++ {
+		switch c.word(i) {
+		case "%", "percent", "per", "pc":
+			return true
+		}
+	}
+	return false
+}
+
+// apposedBody reports whether what stands from token i on, to the next comma or stop, says that
+// the name before it is a body's: ", the country's largest conglomerate,", ", a daily,".
+func (c *cast) apposedBody(i int) bool {
+	switch c.word(i) {
+	case "a", "an", "the", "its", "one":
+	default:
+		return false
+	}
+	last := i
+	for last < i+8 && last+1 < len(c.toks) && !c.boundary(last+1) && (c.toks[last+1].Kind != token.Punct || c.word(last+1) == "-") {
+		if c.facts(last + 1).Has(lexicon.Speech) {
+			return false
+		}
+		switch c.word(last + 1) {
+		case "in", "of", "that", "which", "based", "with", "from", "for", "at", "on":
+			return last > i && c.shape(last) == token.Lower && (bodyNoun(c.word(last)) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
+		case "and", "to", "by":
+			return false
+		}
+		last++
+	}
+	return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last)) && (c.word(last+1) == "," || c.word(last+1) == ".")
+}

@@ -1,0 +1,187 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// aged returns the end of the name of one to three words that begins at token i
+// and has an age behind it, as only people's do ("Saka, 23, had been out"), or 0.
+func (c *cast) aged(i, limit int) int {
+	if !c.ageAt(i+1) && !c.ageAt(i+2) && !c.ageAt(i+3) { // which is soon seen
+		return 0
+	}
+	if c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" && c.touching(i) {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+3 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last == i || last >= limit || !c.ageAt(last) || c.placeWord(i) {
+		return 0
+	}
+	return last
+}
+
+// namedRole returns the end of the name of two words that begins at token i, the
+// last of which is most often a person's, before what somebody is ("Cat Hobbs,
+// founder of the group, said"), or that of one word of names that says something or
+// goes on with "who"; or 0.
+func (c *cast) namedRole(i, limit int) int {
+	if c.word(i+1) != "," && c.word(i+2) != "," && !c.facts(i+1).Has(lexicon.Speech) {
+		return 0
+	}
+	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
+		return 0
+	}
+	if c.strange(i) && i < limit && c.afterStop(i) && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech) && c.word(i-1) != ":" {
+		return i + 1
+	}
+	if i < limit && c.afterStop(i) && c.word(i+1) == "," && c.word(i+2) == "who" && !c.placeWord(i) && c.coined(i) && (c.strange(i) || c.personWord(i)) {
+		return i + 1 // "Likhachev, who heads Rosatom"
+	}
+	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3, 0).rank > 0 {
+		return i + 2
+	}
+	return 0
+}
+
+// ageAt reports whether an age between commas begins at token i: ", 23, " or ", 71.".
+func (c *cast) ageAt(i int) bool {
+	if c.word(i) != "," || i+2 >= len(c.toks) || c.toks[i+1].Kind != token.Number || c.boundary(i+1) || c.boundary(i+2) {
+		return false
+	}
+	if end := c.word(i + 2); end != "," && end != "." || c.touching(i+3) {
+		return false
+	}
+	age := c.word(i + 1)
+	return len(age) == 2 && age >= "10" && age <= "99" || len(age) == 3 && age[:2] == "10"
+}
+
+// placeWord reports whether a list has token i as a land, a city or a region.
+func (c *cast) placeWord(i int) bool {
+	return c.fact(i)&(feature.Country|feature.City|feature.Region) != 0
+}
+
+// unseen returns the end of the name of two or three words that begins at token
+// i, the first of which no dictionary has and the last of which the article uses
+// alone as well ("Bukayo Saka marked … Saka returned"), or 0.
+func (c *cast) unseen(i, limit int) int {
+	if c.shape(i+1) != token.Capital || c.capital(i-1) && !c.boundary(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last-i < 2 || last-i > 3 || last < len(c.toks) && c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+		return 0
+	}
+	if !c.alone(last - 1) {
+		return 0
+	}
+	return last
+}
+
+// strange reports whether token i is a word that neither dictionary nor lexicon has.
+func (c *cast) strange(i int) bool {
+	return c.facts(i) == 0 && c.fact(i) == 0
+}
+
+// alone reports whether the article has the word of token i elsewhere without
+// another capital beside it.
+func (c *cast) alone(i int) bool {
+	if c.lone == nil {
+		c.lone = map[string]int{}
+		for k := c.capitalFrom(0); k < len(c.toks); k = c.capitalFrom(k + 1) {
+			if c.standsAlone(k) {
+				c.lone[c.word(k)]++
+			}
+		}
+	}
+	n := c.lone[c.word(i)]
+	return n > 1 || n == 1 && !c.standsAlone(i)
+}
+
+// standsAlone reports whether no capital stands beside token k.
+func (c *cast) standsAlone(k int) bool {
+	return (!c.capital(k-1) || c.boundary(k)) && (!c.capital(k+1) || c.boundary(k+1))
+}
+
+// family reports whether n is what the people of one last name are called
+// together: "the Sacketts".
+func (c *cast) family(n *name, surnames map[string]int) bool {
+	word := c.word(n.first)
+	if w := c.word(n.first - 1); n.last-n.first > 1 || w != "the" && w != "The" || len(word) < 4 || word[len(word)-1] != 's' {
+		return false
+	}
+	return surnames[word[:len(word)-1]] > 0 || len(word) > 5 && word[len(word)-2:] == "es" && surnames[word[:len(word)-2]] > 0
+}
+
+// craft reports whether w is what is sent up, down or out under a name of its
+// own: "the Rosalind Franklin rover".
+func craft(w string) bool {
+	switch w {
+	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle",
+		"submarine", "submersible", "frigate", "destroyer", "trawler", "tanker", "ferry", "yacht", "locomotive":
+		return true
+	}
+	return false
+}
+
+// inWork reports whether n stands in the title of a work that has its year behind
+// it: “The Prime of Miss Jean Brodie” (1969).
+func (c *cast) inWork(n *name) bool {
+	for i := n.last; i < n.last+10 && i+2 < len(c.toks) && !c.boundary(i); i++ {
+		switch w := c.word(i); w {
+		case "”", "\"", "’", "'":
+			if c.word(i+1) != "(" || c.toks[i+2].Kind != token.Number || len(c.word(i+2)) != 4 {
+				continue
+			}
+			for k := n.first - 1; k > n.first-10 && k >= 0 && !c.boundary(k+1); k-- {
+				if o := c.word(k); o == "“" && w == "”" || o == "‘" && w == "’" || o == w {
+					return true
+				}
+			}
+			return false
+		case "“", "‘":
+			return false
+		}
+	}
+	return false
+}
+
+// unseenEmployer reports whether token i is a word of names only before the post and
+// the name of somebody: "Norstein analyst Stacy Rawlins".
+func (c *cast) unseenEmployer(i, limit int) bool {
+	if i+2 > limit || c.shape(i+1) != token.Lower || !c.facts(i+1).Has(lexicon.Role) || c.facts(i) != 0 || c.afterStop(i) && !c.strange(i) || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) || c.word(i-1) == "-" || c.placeWord(i) || c.demonym(i) || !c.coined(i) || c.firstName(i) {
+		return false
+	}
+	if c.boundary(i+1) || c.boundary(i+2) || c.toks[i+1].Kind != token.Word || serves(c.word(i+1)) {
+		return false
+	}
+	return c.plainName(i+2) && c.plainName(i+3) && !c.boundary(i+3) && c.facts(i+2) == 0 && !c.maybePerson(i)
+}
+
+// serves reports whether w is what somebody is to a person rather than to a body.
+func serves(w string) bool {
+	switch w {
+	case "lawyer", "attorney", "aide", "ally", "supporter", "critic", "biographer", "loyalist", "confidant", "widow", "daughter", "son", "veteran", "native":
+		return true
+	}
+	return false
+}
+
+// givenUnder returns where a person's name begins whose first words the tagger
+// left between it and a title: "Justice | Ketanji | Brown Jackson".
+func (c *cast) givenUnder(first, floor int) int {
+	if first-2 < floor || c.boundary(first) || c.boundary(first-1) || !c.givenWord(first-1) || c.datuk(first-1) || c.titled(first-1) {
+		return first
+	}
+	if f := c.facts(first - 2); c.capital(first-2) && f.Has(lexicon.Honorific|lexicon.Role) && !f.Has(lexicon.OrgHead) || c.strange(first-1) && !c.capital(first-2) {
+		return first - 1
+	}
+	return first
+}

@@ -1,0 +1,110 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// works drops what books, films and songs are called where the article says that it is one,
+// wherever it names it: "Saltwind, Orla Keane’s first novel, …", "her film Saltwind".
+func (c *cast) works() {
+	var titles map[string]bool
+	for i := range c.names {
+		n := &c.names[i]
+		if n.strong && n.rule == byKnown || n.title < n.first || !c.workAt(n) {
+			continue
+		}
+		if titles == nil {
+			titles = map[string]bool{}
+		}
+		titles[c.nameText(n)] = true
+	}
+	if titles != nil {
+		c.keep(func(n *name) bool { return n.title < n.first || !titles[c.nameText(n)] })
+	}
+}
+
+// workAt reports whether n is a work by what stands before or behind it, and not
+// somebody's full name.
+func (c *cast) workAt(n *name) bool {
+	if n.last-n.first > 1 && n.kind == Person && c.firstName(n.first) {
+		return false
+	}
+	return c.afterWork(n) || c.saidToBeWork(n)
+}
+
+// afterWork reports whether n, or the title that it is part of, stands right after the
+// word for a work ("the film The Ghosts of | Ballydoo"), or after a comma behind it.
+func (c *cast) afterWork(n *name) bool {
+	at := n.first - 1
+	for at > n.first-6 && !c.boundary(at+1) && (c.capital(at) || c.capital(at-1) && (c.word(at) == "of" || c.word(at) == "the" || c.word(at) == "and")) {
+		at--
+	}
+	if c.boundary(at + 1) {
+		return false
+	}
+	if c.word(at) == "," {
+		at--
+		return at > 1 && workNoun(c.word(at)) && c.madeBy(at) && at+2 == n.first && (c.word(n.last) == "," || c.word(n.last) == ".")
+	}
+	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
+		return false // the book X wrote
+	}
+	return workNoun(c.word(at)) && c.shape(at) == token.Lower && !c.placeWord(n.first)
+}
+
+// madeBy reports whether an owner stands in the four words before the word for a work at token i.
+func (c *cast) madeBy(i int) bool {
+	for k := i - 1; k > i-5 && k > 0 && !c.boundary(k+1); k-- {
+		switch c.word(k) {
+		case "’s", "'s", "his", "her", "their", "His", "Her", "Their":
+			return true
+		}
+	}
+	return false
+}
+
+// saidToBeWork reports whether it is said behind n, after a comma, that it is a work.
+func (c *cast) saidToBeWork(n *name) bool {
+	if c.word(n.last) != "," || c.boundary(n.last) || c.placeWord(n.first) {
+		return false
+	}
+	at := n.last + 1
+	owned := false
+	switch c.word(at) {
+	case "the", "a", "an", "his", "her", "their":
+	default:
+		for at < n.last+5 && c.capital(at) {
+			at++
+		}
+		if at == n.last+1 || c.toks[min(at, len(c.toks)-1)].Kind != token.Suffix {
+			return false
+		}
+		owned = true
+	}
+	for k := at + 1; k < at+6 && k+1 < len(c.toks) && !c.boundary(k); k++ {
+		if workNoun(c.word(k)) && !workNoun(c.word(k+1)) {
+			switch c.word(k + 1) {
+			case ",", ".", ";", "–", "—":
+				return true
+			case "by", "about", "from", "that", "which", "set", "starring", "in", "of":
+				return !owned || c.word(k+1) == "about"
+			}
+			return false
+		}
+		if c.toks[k].Kind != token.Word && c.word(k) != "-" || c.facts(k).Has(lexicon.Speech) {
+			return false
+		}
+	}
+	return false
+}
+
+// workNoun reports whether w is what is written, filmed or sung under a title.
+func workNoun(w string) bool {
+	switch w {
+	case "novel", "novella", "memoir", "film", "movie", "documentary", "thriller", "album", "song", "musical", "opera", "ballet", "sitcom", "book", "poem", "biopic",
+		"stories", "poems", "sequel", "prequel", "trilogy", "autobiography", "comedy", "drama", "miniseries", "bestseller", "painting", "sculpture":
+		return true
+	}
+	return false
+}

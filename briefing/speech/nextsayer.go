@@ -1,0 +1,81 @@
+package speech
+
+// untilNextSayer returns told, behind the verb of speech at unit u, up to where somebody else
+// begins to speak in a clause of their own: "said the cuts were fair | but Ana Ruiz argued …".
+func (a *article) untilNextSayer(u int, told stretch) stretch {
+	if a.lang != english || told.first < u {
+		return told
+	}
+	for v := told.first + 1; v < told.last-2; v++ {
+		if !a.joinsClauses(v) || !a.saysBehind(v+1) || !a.finiteIn(told.first, v) {
+			continue
+		}
+		if told.last = v; a.symAt(v-1) == ',' {
+			told.last--
+		}
+		return told
+	}
+	return told
+}
+
+// joinsClauses reports whether unit v is a word that sets a clause beside another, and not in it.
+func (a *article) joinsClauses(v int) bool {
+	switch a.word(v) {
+	case "and", "but", "while", "whereas":
+		return true
+	}
+	return a.symAt(v) == ';'
+}
+
+// saysBehind reports whether unit x is somebody's name before a finite verb of speech: "Ana
+// Ruiz has argued", "the Halden Herald said".
+func (a *article) saysBehind(x int) bool {
+	return a.symAt(x) == symName && a.maySpeak(x) && a.saysFinite(a.pastAdverbs(x+1))
+}
+
+// saysFinite reports whether unit v is a verb of speech, or one that calls something so, that
+// has a subject.
+func (a *article) saysFinite(v int) bool {
+	if s := a.symAt(v); !isSaying(s) && s != symLabel {
+		return false
+	}
+	f := a.words[a.units[v].last-1].form
+	return f == past || f == third
+}
+
+// sayerBefore returns the candidate who begins a clause and says the words at unit u, with
+// its verb of speech right before them but for a time, "that" or "to": “… said it was late,
+// and Ana Ruiz argued on Thursday that “…””; or -1.
+func (f *finder) sayerBefore(u int, cands []candidate) int {
+	v := u - 1
+	if f.lang != english {
+		return -1
+	}
+	switch f.symAt(v) {
+	case 't', 'o', ',', ':':
+		v--
+	}
+	for n := 0; n < 2 && f.symAt(v) == symTime; n++ {
+		if v--; f.symAt(v) == 'p' {
+			v--
+		}
+	}
+	if !f.saysFinite(v) {
+		return -1
+	}
+	for v--; f.symAt(v) == 'x' || f.symAt(v) == 'r'; v-- {
+	}
+	if f.symAt(v) != symName || !f.maySpeakAt(v) || !f.beginsClause(v) {
+		return -1
+	}
+	return f.candidateAt(v, cands)
+}
+
+// beginsClause reports whether a clause may begin with unit v.
+func (a *article) beginsClause(v int) bool {
+	switch a.symAt(v - 1) {
+	case symEnd, symBlock, 'a', ';', ',', '-':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,35 @@
+package speech
+
+// groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
+// only ones who begin a sentence of its paragraph or of the one above and are more than one
+// ("Four lawmakers visited Halden. “We were met well,” they said."); -1 where there is none.
+func (f *finder) groupSpokenOf(m int) int {
+	found := -1
+	for i, men := range f.above(m) {
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&they != 0, f.sent[men.first] == f.sent[f.mentions[m].first]:
+		case !f.leads(i):
+		case men.kind != nounMention || !f.isGroup(men):
+			if f.entityOf(i) >= 0 && f.entities[f.entityOf(i)].person {
+				break // one person is not "they"
+			}
+			return -1
+		case found < 0:
+			found = i
+		default:
+			return -1
+		}
+	}
+	return found
+}
+
+// leads reports whether mention i is the first of its sentence and its subject.
+func (f *finder) leads(i int) bool {
+	men := &f.mentions[i]
+	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != 'p' && men.kind != pronounMention
+}
+
+// isGroup reports whether men is a noun for several people: "four EU lawmakers", "residents".
+func (f *finder) isGroup(men *mention) bool {
+	return !f.singular(men.head) && f.words[men.head].class&(role|docNoun) == role
+}

@@ -1,0 +1,95 @@
+package content
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// mendBytes returns what is UTF-8 but for some bytes as valid UTF-8. A byte alone
+// between two of ASCII is one of Windows-1252, which editors leave in pages; runs of
+// others are of broken characters.
+func mendBytes(data []byte) []byte {
+	out := make([]byte, 0, len(data)+len(data)/16)
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r != utf8.RuneError || n != 1 {
+			out = append(out, data[i:i+n]...)
+			i += n
+			continue
+		}
+		first := i
+		for i < len(data) && r == utf8.RuneError && n == 1 {
+			i++
+			r, n = utf8.DecodeRune(data[i:])
+		}
+		western := charmap.Windows1252.DecodeByte(data[first])
+		if alone := i == first+1 && (first == 0 || data[first-1] < utf8.RuneSelf) && (i == len(data) || data[i] < utf8.RuneSelf); !alone || western < 0xa0 {
+			western = utf8.RuneError
+		}
+		out = utf8.AppendRune(out, western)
+	}
+	return out
+}
+
+// The starts of what comes of dashes and quotation marks, and of accented letters, where
+// UTF-8 is taken for Windows-1252 and encoded once more.
+const twicePunctuation, twiceLetter, twiceSign = "â€", "Ã\xc2", "Â\xc2"
+
+// mendTwice undoes that for Western text, where there is enough of it.
+func mendTwice(data []byte) []byte {
+	const fewest = 3
+	if bytes.Count(data, []byte(twicePunctuation))+bytes.Count(data, []byte(twiceLetter))+bytes.Count(data, []byte(twiceSign)) < fewest {
+		return data
+	}
+	out := make([]byte, 0, len(data))
+	for i := 0; i < len(data); {
+		if r, size := decodedTwice(data[i:]); size > 0 {
+			out = utf8.AppendRune(out, r)
+			i += size
+			continue
+		}
+		out = append(out, data[i])
+		i++
+	}
+	return out
+}
+
+// decodedTwice returns the character of Western text that data begins with, encoded
+// twice, and how many bytes that are; size is 0 for all else.
+func decodedTwice(data []byte) (r rune, size int) {
+	if data[0] != 0xc3 { // of â, Ã and Â
+		return 0, 0
+	}
+	first, n := utf8.DecodeRune(data)
+	size, want := n, 1
+	switch {
+	case bytes.HasPrefix(data, []byte(twicePunctuation)), bytes.HasPrefix(data, []byte("â‚¬")), bytes.HasPrefix(data, []byte("â„¢")):
+		want = 2
+	case first != 'Ã' && first != 'Â':
+		return 0, 0
+	}
+	once := []byte{byte(first)}
+	for range want {
+		c, n := utf8.DecodeRune(data[size:])
+		b, ok := charmap.Windows1252.EncodeRune(c)
+		if c < 0xa0 && c >= 0x80 {
+			b, ok = byte(c), true // of the five bytes that Windows-1252 does not have
+		}
+		if !ok || b < 0x80 || b >= 0xc0 {
+			break
+		}
+		once, size = append(once, b), size+n
+	}
+	if want == 2 && len(once) == 2 { // the last byte of ” is one of those, and often lost
+		if bytes.HasPrefix(data[size:], []byte("\ufffd")) {
+			size += len("\ufffd")
+		}
+		return '”', size
+	}
+	if r, n = utf8.DecodeRune(once); n != len(once) || n == 1 {
+		return 0, 0
+	}
+	return r, size
+}

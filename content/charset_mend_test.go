@@ -1,0 +1,19 @@
+package content
+
+import "testing"
+
+// TestDecodeMends says what becomes of text in more than one character set.
+func TestDecodeMends(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"stray bytes of Windows-1252", "“Yes” – no, he can\x92t pay \xa35 – “now”", "“Yes” – no, he can’t pay £5 – “now”"},
+		{"broken character", "“Yes” – “no” \xe2\x80 \xff\xfe “now”", "“Yes” – “no” \ufffd \ufffd “now”"},
+		{"encoded twice", "â€œWe canâ€™t,â€\u009d said Ana MÃ¼ller â€“ in Â£ and â‚¬.", "“We can’t,” said Ana Müller – in £ and €."},
+		{"encoded twice, mark lost", "â€œWe canâ€™t,â€\ufffd she said. â€œNo,â€ he said.", "“We can’t,” she said. “No,” he said."},
+		{"French", "« Ã\u00a0 », « déjà\u00a0», « été\u00a0», « Â », Ã©", "« Ã\u00a0 », « déjà\u00a0», « été\u00a0», « Â », Ã©"},
+		{"Japanese in seven bits", "\x1b$B@/I\\\x1b(B 2026", "政府 2026"},
+	} {
+		if got := string(decode([]byte(c.in), "")); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}

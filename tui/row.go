@@ -1,0 +1,131 @@
+package tui
+
+import (
+	"strings"
+
+	"brief/tui/render"
+)
+
+// row is a line of a list item in segments of one style each.
+type row []segment
+
+type segment struct {
+	text  string
+	style render.Style
+}
+
+// width is the number of cells that the row takes.
+func (r row) width() int {
+	n := 0
+	for _, s := range r {
+		n += render.Width(s.text)
+	}
+	return n
+}
+
+// paint returns the row in exactly width cells; a selected one is styled whole,
+// so that no inner style ends the outer.
+func (r row) paint(width int, selected bool, theme Theme) string {
+	var b strings.Builder
+	left := width
+	for _, s := range r {
+		text := s.text
+		if w := render.Width(text); w > left {
+			text = render.Fit(text, left)
+			left = 0
+		} else {
+			left -= w
+		}
+		if selected {
+			b.WriteString(text)
+		} else {
+			theme.Text.With(s.style).Paint(&b, text)
+		}
+	}
+	b.WriteString(render.Spaces(left))
+	if selected {
+		return theme.Selected.Render(b.String())
+	}
+	return b.String()
+}
+
+// wrap breaks a row that width cells do not hold between words; what goes on stands
+// under the first word, behind the signs in front of it.
+func (r row) wrap(width int) []row {
+	if r.width() <= width {
+		return []row{r}
+	}
+	text := ""
+	for _, s := range r {
+		text += s.text
+	}
+	indent := 0
+	if len(r) > 1 && render.Width(r[0].text) <= width/4 {
+		indent = render.Width(r[0].text)
+	} else {
+		indent = len(text) - len(strings.TrimLeft(text, " >"))
+	}
+	var out []row
+	for at, lead := 0, 0; at < len(text); lead = indent {
+		head := render.Cut(text[at:], max(1, width-lead))
+		if head == "" {
+			break // not even one character fits
+		}
+		next := at + len(head)
+		if space := strings.LastIndexByte(head, ' '); next < len(text) && text[next] != ' ' && space > indent {
+			next = at + space
+		}
+		line := row{{render.Spaces(lead), ""}}
+		out = append(out, append(line, r.slice(at, next)...))
+		for at = next; at < len(text) && text[at] == ' '; at++ {
+		}
+	}
+	return out
+}
+
+// slice is the part of the row between two bytes of its text.
+func (r row) slice(from, to int) (out row) {
+	at := 0
+	for _, s := range r {
+		a, b := max(from-at, 0), min(to-at, len(s.text))
+		if a < b {
+			out = append(out, segment{s.text[a:b], s.style})
+		}
+		at += len(s.text)
+	}
+	return out
+}
+
+// wrapRows breaks text into rows of one style, at most width cells each.
+func wrapRows(text string, width int, style render.Style, lead string) []row {
+	var out []row
+	line, room := "", max(1, width-render.Width(lead))
+	for _, word := range strings.Fields(text) {
+		cells := render.Width(word)
+		if line != "" && render.Width(line)+1+cells > room && cells <= room {
+			out = append(out, row{{lead + line, style}})
+			line = ""
+		}
+		for cells > room { // an address, or a script without spaces
+			before := ""
+			if line != "" {
+				before = line + " "
+			}
+			head := render.Cut(word, room-render.Width(before))
+			if head == "" && line == "" {
+				break // not even one character fits
+			}
+			out = append(out, row{{lead + strings.TrimRight(before+head, " "), style}})
+			line, word = "", word[len(head):]
+			cells = render.Width(word)
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	if line != "" {
+		out = append(out, row{{lead + line, style}})
+	}
+	return out
+}

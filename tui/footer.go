@@ -248,8 +248,6 @@ func (m *Model) hint(i int) string {
 		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
-	case b.Intent == Escape && m.prompt != nil && m.prompt.kind == libraryPrompt:
-		word = "list" // what was found stays
 	case b.Intent == Changes && len(m.overlays) > 0:
 		word = "compare"
 	case b.Intent == Enter && m.prompt != nil:

@@ -46,6 +46,16 @@ func (p *quotesPane) set(b *briefing.Briefing) {
 	p.show(listed)
 }
 
+// choose selects the quote at a place, if the list shows one there.
+func (p *quotesPane) choose(at content.Span) {
+	for row, i := range p.shown {
+		if p.brief.Quotes[i].Span == at {
+			p.pick(row)
+			return
+		}
+	}
+}
+
 func (p *quotesPane) title() (string, string) {
 	if p.brief == nil {
 		return "", p.waitingInfo(p.look)

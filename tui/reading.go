@@ -148,10 +148,11 @@ func (m *Model) resume() tea.Cmd {
 }
 
 // aimAgain shows what the article was opened for once its findings have changed
-// what is folded, unless a key has moved the reader on.
+// what is folded, unless a key has moved the reader on, and selects the quote that it is.
 func (m *Model) aimAgain() {
 	if !m.aim.Empty() && m.article.target == m.aim {
 		m.article.reveal(m.aim)
+		m.quotes.choose(m.aim)
 	}
 	m.aim = content.Span{}
 }

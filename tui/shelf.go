@@ -30,10 +30,15 @@ type shelvedMsg struct {
 	id    int
 	found Shelf
 	err   error
+	rest  bool // it found what others than the first are, too
 }
 
-// maxShelved is how many quotes the Library view shows.
-const maxShelved = 300
+// The Library view shows the first quotes at once, more than a screen has, and then
+// all that it shows: reading those takes several times as long as finding them.
+const (
+	firstShelved = 50
+	maxShelved   = 300
+)
 
 // openLibrary shows the library with a filter; asking opens the prompt for one.
 func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
@@ -62,13 +67,41 @@ func (m *Model) searchLibrary(filter string) tea.Cmd {
 	if s.cancel != nil {
 		s.cancel()
 	}
-	ctx, cancel := context.WithCancel(context.Background())
 	s.id++
-	s.query, s.cancel, s.busy = filter, cancel, true
-	id, best, search := s.id, s.best, m.opt.Library.Search
+	s.query, s.busy = filter, true
+	return m.readShelf(o, firstShelved)
+}
+
+// readShelf reads at most most of the quotes that the view asks for.
+func (m *Model) readShelf(o *overlay, most int) tea.Cmd {
+	s := o.shelf
+	var ctx context.Context
+	ctx, s.cancel = context.WithCancel(context.Background())
+	filter, id, best, search := s.query, s.id, s.best, m.opt.Library.Search
 	return func() tea.Msg {
-		found, err := search(ctx, filter, best, maxShelved)
-		return shelvedMsg{o, id, found, err}
+		found, err := search(ctx, filter, best, most)
+		return shelvedMsg{o, id, found, err, most > firstShelved}
+	}
+}
+
+// restShelved shows all that was found, under the same selection.
+func (m *Model) restShelved(msg shelvedMsg) {
+	if len(msg.found.Quotes) == 0 { // it went wrong, or is gone meanwhile
+		return
+	}
+	o, s := msg.on, msg.on.shelf
+	var selected SavedQuote
+	if p := o.picked(); p != nil {
+		selected = *p.quote
+	}
+	above := o.sel - o.top
+	s.found, s.some = msg.found, msg.found.Quotes
+	m.showShelf(o)
+	for i := range o.picks {
+		if q := o.picks[i].quote; q != nil && *q == selected {
+			o.sel, o.top = i, max(0, i-above)
+			return
+		}
 	}
 }
 
@@ -79,6 +112,10 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 		return nil
 	}
 	s.cancel()
+	if msg.rest {
+		m.restShelved(msg)
+		return nil
+	}
 	s.busy = false
 	asked := m.prompt != nil && m.prompt.kind == libraryPrompt && m.topOverlay() == msg.on
 	if asked {
@@ -106,6 +143,9 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	if s.enter {
 		s.enter = false
 		return m.chooseOverlay()
+	}
+	if s.found.More {
+		return m.readShelf(msg.on, maxShelved)
 	}
 	return nil
 }

@@ -130,6 +130,13 @@ func (m *Model) fillPage(o *overlay) {
 	}
 	fact("", strings.Join(p.Roles, "; "))
 	fact("also ", strings.Join(p.Names, ", "))
+	if len(p.Alike) > 0 {
+		var names []string
+		for i := range p.Alike {
+			names = append(names, p.Alike[i].Name)
+		}
+		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
+	}
 	for i := range said {
 		q := &said[i]
 		if i == 0 || said[i-1].Article != q.Article {

@@ -21,6 +21,7 @@ type plan struct {
 	from, to  int64
 	conds     []func(*candidate) bool
 	words     []string // that must occur, for ranking
+	typed     bool     // the last of them may go on
 	needNames bool     // conds look at names and headings
 	none      bool     // nothing can match
 	enough    int      // so many quotes are wanted

@@ -48,7 +48,7 @@ func (l *Library) planTyped(ctx context.Context, p *plan, t query.Term, c counts
 	if !exact || n > 0 {
 		p.check(func(c *candidate) bool { return c.holds(words, true) }, false)
 	}
-	p.words = append(p.words, words[n])
+	p.words, p.typed = append(p.words, words[n]), true
 	return nil
 }
 

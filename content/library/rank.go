@@ -2,7 +2,6 @@ package library
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 )
@@ -13,9 +12,11 @@ const rankedAmong = 300
 
 // rank sorts found by how well the words fit, the best first; of equals the
 // newest stays first. As every candidate has every word, what tells them apart
-// is how often, how close together and how early they stand, and in how short a
-// quote (after BM25, Robertson and Zaragoza 2009, without its weight for rare words).
-func rank(found []candidate, words []string) {
+// is how often and how close together they stand, and in how long a quote (after BM25,
+// Robertson and Zaragoza 2009, without its weight for rare words). A short quote is no
+// better than an ordinary one: a fragment of three words says little. Where typed, the
+// last word is still being typed.
+func rank(found []candidate, words []string, typed bool) {
 	if len(words) == 0 {
 		return
 	}
@@ -24,25 +25,36 @@ func rank(found []candidate, words []string) {
 	for i := range found {
 		total += len(found[i].textWords())
 	}
-	mean := float64(total) / float64(max(1, len(found)))
+	ordinary := max(shortest, float64(total)/float64(max(1, len(found))))
 	for i := range found {
-		scores[found[i].id] = score(found[i].textWords(), words, mean)
+		scores[found[i].id] = score(found[i].textWords(), words, typed, ordinary)
 	}
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(scores[b.id], scores[a.id]) })
 }
 
-func score(text, words []string, mean float64) float64 {
+const (
+	begun    = 0.5  // what a word counts that only begins with the one being typed
+	shortest = 12.0 // words of a quote that is not long, at least
+)
+
+// score says how well words fit a text; an ordinary one has so many words.
+func score(text, words []string, typed bool, ordinary float64) float64 {
 	const k, b = 1.2, 0.75
-	length := k * (1 - b + b*float64(len(text))/math.Max(mean, 1))
+	length := k * (1 - b + b*max(1, float64(len(text))/ordinary))
 	sum, last, near := 0.0, -1, 0
-	for _, w := range words {
+	for n, w := range words {
 		tf, first := 0.0, -1
 		for i, t := range text {
-			if strings.HasPrefix(t, w) {
+			switch {
+			case t == w:
 				tf++
-				if first < 0 || i == last+1 {
-					first = i
-				}
+			case typed && n == len(words)-1 && strings.HasPrefix(t, w):
+				tf += begun
+			default:
+				continue
+			}
+			if first < 0 || i == last+1 {
+				first = i
 			}
 		}
 		sum += tf * (k + 1) / (tf + length)

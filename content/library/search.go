@@ -70,7 +70,7 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 	q, mistake := parseFilter(filter)
 	enough := opt.Limit + 1
 	if opt.Order == Best {
-		enough = max(enough, rankedAmong)
+		enough = max(enough, rankedAmong+1) // the same for any limit up to that, so that more of them are in the same order
 	}
 	p, err := l.plan(ctx, q, enough)
 	if err != nil {
@@ -81,7 +81,7 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 		return Results{}, l.searchError(ctx, err)
 	}
 	if opt.Order == Best {
-		rank(found, p.words)
+		rank(found, p.words, p.typed)
 	}
 	more := len(found) > opt.Limit
 	hits, err := l.hits(ctx, found[:min(len(found), opt.Limit)])

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"brief/content"
 )
 
@@ -31,6 +33,20 @@ func BenchmarkScrollFrame(b *testing.B) {
 	key := keyMsg("j")
 	for b.Loop() {
 		d.m.Update(key)
+		d.m.Frame()
+	}
+}
+
+// BenchmarkStepInQuotes is a step in the list of quotes, whose place the article shows.
+func BenchmarkStepInQuotes(b *testing.B) {
+	d := newDriver(b, 120, 40, func(opt *Options) {
+		opt.Load = func(context.Context, bool) (*content.Document, error) { return longText(10000), nil }
+		opt.Parse = nil
+	})
+	d.keys("3")
+	steps := []tea.KeyPressMsg{keyMsg("j"), keyMsg("k")}
+	for n := 0; b.Loop(); n++ {
+		d.m.Update(steps[n/50%2])
 		d.m.Frame()
 	}
 }

@@ -68,18 +68,27 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	}
 	section, from := m.sections.current(), m.here()
 	m.apply(m.pane(intent), from)
-	if m.focus != Article {
-		return nil
+	var cmd tea.Cmd
+	if m.focus == Article {
+		m.sections.follow(m.article.at)
+		cmd = m.markRead()
 	}
-	m.sections.follow(m.article.at)
-	cmd := m.markRead()
-	if _, scrolls := m.sections.steps(intent); scrolls && intent != GoTop && intent != GoBottom {
-		m.onlyScrolled = true
-		if m.sections.current() != section {
-			m.drawn.panes[Sections].rows = nil
-		}
-	}
+	m.noteMove(intent, section)
 	return cmd
+}
+
+// noteMove has no more drawn anew than a step in the pane with the focus changes: that
+// pane, the article, and the sections where it leads to another one.
+func (m *Model) noteMove(intent Intent, section int) {
+	_, moves := m.sections.steps(intent)
+	if !moves || m.focus == Article && (intent == GoTop || intent == GoBottom) {
+		return
+	}
+	m.onlyMoved = true
+	m.drawn.panes[m.focus].rows = nil
+	if m.sections.current() != section {
+		m.drawn.panes[Sections].rows = nil
+	}
 }
 
 // pane gives an intent to the pane with the focus.

@@ -14,7 +14,7 @@ func (m *Model) Survive(f *screen.Fault) bool {
 	if m.load.running || m.brief == nil {
 		m.load.running, m.load.err = false, said
 	}
-	m.stale = true
+	m.stale, m.drawn = true, drawing{}
 	m.complain(said)
 	return true
 }

@@ -46,7 +46,7 @@ type Model struct {
 	tabEnds [paneCount]int // the cells where the names of the tab bar end
 	stale   bool           // it must be drawn anew
 
-	onlyScrolled bool // the key at hand moved the article and nothing else
+	onlyMoved bool // the key at hand was a step in the pane with the focus, and drawn knows what it changed
 }
 
 // New returns a reader. Its errors are about the options.
@@ -80,7 +80,7 @@ func (m *Model) Init() tea.Cmd { return m.startLoad(false) }
 // Update applies a message. It does no I/O and does not block.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	undrawn := m.stale // a frame may still be owed for a message before
-	m.stale, m.onlyScrolled = true, false
+	m.stale, m.onlyMoved = true, false
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -126,7 +126,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		m.stale = false
 	}
-	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyScrolled) {
+	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyMoved) {
 		m.drawn = drawing{}
 	}
 	m.stale = m.stale || undrawn

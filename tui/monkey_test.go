@@ -46,9 +46,9 @@ func TestAnyKeys(t *testing.T) {
 	}
 }
 
-// TestScrolledAsDrawnAnew holds that what is kept of the screen while the article is
-// scrolled is what would be drawn.
-func TestScrolledAsDrawnAnew(t *testing.T) {
+// TestKeptAsDrawnAnew holds that what is kept of the screen after steps in the article and
+// in the lists is what would be drawn.
+func TestKeptAsDrawnAnew(t *testing.T) {
 	scrolls := strings.Fields("j j j k k d u space b")
 	others := strings.Fields("] [ ) ( } / n N Z t K esc enter tab 1 2 3 4 z + m a * G g")
 	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {

@@ -99,33 +99,35 @@ func (r row) slice(from, to int) (out row) {
 // wrapRows breaks text into rows of one style, at most width cells each.
 func wrapRows(text string, width int, style render.Style, lead string) []row {
 	var out []row
-	line, room := "", max(1, width-render.Width(lead))
-	for _, word := range strings.Fields(text) {
+	line, used, room := []byte(nil), 0, max(1, width-render.Width(lead)) // used are the cells of line
+	end := func(line string) {
+		out = append(out, row{{lead + line, style}})
+	}
+	for word := range strings.FieldsSeq(text) {
 		cells := render.Width(word)
-		if line != "" && render.Width(line)+1+cells > room && cells <= room {
-			out = append(out, row{{lead + line, style}})
-			line = ""
+		if len(line) > 0 && used+1+cells > room && cells <= room {
+			end(string(line))
+			line, used = line[:0], 0
 		}
 		for cells > room { // an address, or a script without spaces
-			before := ""
-			if line != "" {
-				before = line + " "
+			if len(line) > 0 {
+				line, used = append(line, ' '), used+1
 			}
-			head := render.Cut(word, room-render.Width(before))
-			if head == "" && line == "" {
+			head := render.Cut(word, room-used)
+			if head == "" && len(line) == 0 {
 				break // not even one character fits
 			}
-			out = append(out, row{{lead + strings.TrimRight(before+head, " "), style}})
-			line, word = "", word[len(head):]
+			end(strings.TrimRight(string(line)+head, " "))
+			line, used, word = line[:0], 0, word[len(head):]
 			cells = render.Width(word)
 		}
-		if line != "" {
-			line += " "
+		if len(line) > 0 {
+			line, used = append(line, ' '), used+1
 		}
-		line += word
+		line, used = append(line, word...), used+cells
 	}
-	if line != "" {
-		out = append(out, row{{lead + line, style}})
+	if len(line) > 0 {
+		end(string(line))
 	}
 	return out
 }

@@ -91,8 +91,7 @@ func (m *Model) lay(rows []string, o *overlay) {
 	}
 }
 
-// drawing is what of the screen drawn last needs not be drawn anew when the article
-// is scrolled.
+// drawing is what of the screen drawn last needs not be drawn anew after a step in a pane.
 type drawing struct {
 	panes  [paneCount]paneDrawing
 	header string

@@ -35,13 +35,20 @@ func Narrow(r rune) bool {
 
 // Cut returns the longest head of text that fits cells, never half a character.
 func Cut(text string, cells int) string {
-	if cells <= 0 {
-		return ""
+	n := 0
+	for i, r := range text {
+		switch {
+		case r >= 0x80 && !Narrow(r):
+			if cells <= 0 {
+				return ""
+			}
+			return ansi.Truncate(text, cells, "")
+		case n >= cells:
+			return text[:i]
+		}
+		n++
 	}
-	if Width(text) <= cells {
-		return text
-	}
-	return ansi.Truncate(text, cells, "")
+	return text
 }
 
 // Fit returns text in exactly cells: padded on the right, or cut before a "…".

@@ -107,6 +107,7 @@ func (f *finder) overrule(w *pick) {
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
+	w.take(f.saidBy(w.r, &w.cands[w.best], w.cands), sureAfterTag)
 	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
 		w.take(x, sureNewSubject)
 	}

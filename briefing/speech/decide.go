@@ -188,7 +188,7 @@ func (f *finder) settle(w *pick) decision {
 	}
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: w.sure}
 	if d.rule = f.explain(w.r, c, &d); d.rule == "cue-before" && f.kind(w.r) == Partial && f.saysNothing(w, d.cue) {
-		return nobodySays(-1, w.sure, "unsure")
+		return nobodySays(-1, min(w.sure, sureUnowned), "unsure")
 	}
 	return d
 }

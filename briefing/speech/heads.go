@@ -142,7 +142,7 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfTitle} {
+	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle} {
 		if head := of(cands, best); head >= 0 {
 			return head
 		}
@@ -173,6 +173,29 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 		}
 	}
 	return -1
+}
+
+// headOfApposition returns the candidate whom cands[best], between commas, only tells more of:
+// "Ana Ruiz, | the Northland Republican | who heads the committee, said"; or -1.
+func (a *article) headOfApposition(cands []candidate, best int) int {
+	if a.lang != english || cands[best].source != named || cands[best].mention < 0 {
+		return -1
+	}
+	men := &a.mentions[cands[best].mention]
+	comma := men.unit - 1
+	if a.symAt(comma) == 'd' {
+		comma--
+	} else if a.words[men.first].class&det == 0 {
+		return -1
+	}
+	x := comma - 1
+	if a.symAt(comma) != ',' || men.entity >= 0 && a.entities[men.entity].actor > 0 || a.symAt(x) != symName || !a.isPerson(&a.mentions[a.units[x].ref]) || !a.startsSentence(x) {
+		return -1
+	}
+	if s := a.symAt(men.unit + 1); s != 'W' && s != 'p' && s != ',' {
+		return -1
+	}
+	return a.candidateAt(x, cands)
 }
 
 // headOfTitle returns the candidate whose title cands[best] is only the first half of: "said |

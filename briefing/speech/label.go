@@ -167,7 +167,7 @@ func isNotice(word string) bool {
 		"subject", "rating", "score", "result", "results", "tip", "tips", "pros", "cons", "step", "part", "chapter", "fact", "facts",
 		"claim", "verdict", "truth", "myth", "cast", "director", "genre", "summary", "background", "context", "example", "examples",
 		"advertisement", "sponsored", "share", "follow", "reporting", "editing", "writing", "illustration", "graphic", "map", "chart",
-		"winner", "runner-up", "bottom", "line", "key", "takeaway", "takeaways", "warnings", "important", "reminder", "spoiler", "alert":
+		"winner", "runner-up", "bottom", "line", "key", "takeaway", "takeaways", "warnings", "important", "reminder", "spoiler", "alert", "latest":
 		return true
 	}
 	return false

@@ -90,6 +90,9 @@ func (a *article) phrase(i int) (last, head int) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
+			if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
+				break // "a Number 10 source"
+			}
 			if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
 				return j, head
 			}

@@ -79,3 +79,22 @@ func (a *article) beginsClause(v int) bool {
 	}
 	return false
 }
+
+// saidBy returns the candidate who is named behind the verb of speech right behind the words of
+// region r, where best is somebody told of behind that: “…,” says study author Ana Ruiz, chair of
+// the board at the Institute, in a release; or -1.
+func (f *finder) saidBy(r int, best *candidate, cands []candidate) int {
+	const longest = 4 // units, of what a name's bearer is
+	u := f.regionUnit(r)
+	x := u + 2
+	for s := f.symAt(x); x < u+2+longest && (s == 'd' || s == symNoun || s == symDocNoun || s == symVerb || s == symLight || s == symOther); s = f.symAt(x) {
+		x++
+	}
+	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || f.symAt(x) != symName || !f.isPerson(&f.mentions[f.units[x].ref]) || !f.maySpeak(x) {
+		return -1
+	}
+	if best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
+		return -1
+	}
+	return f.candidateAt(x, cands)
+}

@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/token"
+
 // listed returns the mentions of the list of speakers that mention m stands in, in
 // order: "Ruiz, Berg and the engineer Lena Holm told reporters"; nil when it
 // stands alone.
@@ -97,8 +99,8 @@ func (a *article) halfTitle(before, men *mention) bool {
 	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 || a.words[before.first].class&starter != 0 {
 		return false
 	}
-	if name := a.personIn(men); a.opensOffice(before) && men.first < name && name < men.last {
-		return true // "Minister of Water | and | Roads Ann Moor"
+	if name := a.personIn(men); men.first < name && name < men.last && (a.opensOffice(before) || a.isOffice(before)) {
+		return true // "Minister of Water | and | Roads Ann Moor", "President | and | Chief Counsel Ann Moor"
 	}
 	head := men.head
 	for head > men.first && a.nameOf[head] >= 0 {
@@ -114,6 +116,11 @@ func (a *article) halfTitle(before, men *mention) bool {
 		return before.entity >= 0 && a.entities[before.entity].actor == 0 && !a.entities[before.entity].person
 	}
 	return a.words[before.head].class&role != 0 && a.singular(before.head)
+}
+
+// isOffice reports whether men is one person's office in capitals, with nobody's name: "Presidential Spokesman".
+func (a *article) isOffice(men *mention) bool {
+	return !a.isPerson(men) && a.Tokens[men.head].Shape >= token.Capital && a.words[men.head].class&role != 0 && a.singular(men.head)
 }
 
 // plays reports whether word says what somebody does in a team: many play for a club and a country.

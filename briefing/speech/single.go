@@ -171,11 +171,18 @@ func (s *singles) run(tokens []token.Token, goesOn bool) {
 			s.mark(content.Span{Start: i, End: i + n})
 		}
 	}
-	if goesOn && !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && s.open.Len() > 1 {
+	if goesOn && !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && (s.open.Len() > 1 || s.introduced()) {
 		s.add(content.Span{Start: s.block.End, End: s.block.End}, afterStop, true)
 		return
 	}
 	s.finish()
+}
+
+// introduced reports whether a colon stands before the mark that is open, or nothing: a straight
+// one there is no apostrophe where the next paragraph begins with one as well.
+func (s *singles) introduced() bool {
+	before := strings.TrimRight(s.text[s.block.Start:s.open.Start], " ")
+	return before == "" || strings.HasSuffix(before, ":")
 }
 
 // mark opens or closes at m.

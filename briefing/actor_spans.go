@@ -22,7 +22,7 @@ func (c *cast) trim() {
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
 		} else if c.chargeBefore(n) {
-			first = n.last - 2
+			first, n.kind = n.last-2, Person
 		} else {
 			first = c.afterMembers(n)
 		}
@@ -66,7 +66,10 @@ func (c *cast) shortSurname(n *name, i int) bool {
 // chargeBefore reports whether n begins with what its bearer is in charge of:
 // "Commissioner of | Public Lands | Dave Ashthorp".
 func (c *cast) chargeBefore(n *name) bool {
-	if n.kind != Person || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+	if n.kind == Place || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+		return false
+	}
+	if n.kind == Organization && (!minister(c.word(n.first-2)) && c.word(n.first-2) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
 		return false
 	}
 	for i := n.first; i < n.last-2; i++ {
@@ -278,6 +281,9 @@ func (c *cast) afterStop(i int) bool {
 func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
 		return true
+	}
+	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {
+		return true // "Presidential | Spokesperson Salva Pane"
 	}
 	words := 0
 	for i := n.first; i < n.last; i++ {

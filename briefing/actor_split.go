@@ -30,6 +30,11 @@ func (c *cast) split() {
 			r.add(c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}
+		if at := c.bylineTown(&n); at > 0 {
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at, n.last)
+			n.kind, n.strong = Place, true
+		}
 		if at := c.slashed(&n); at > 0 {
 			n.strong = true // "Labour - Green"
 			r.add(c.part(n, n.first, at))

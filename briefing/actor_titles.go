@@ -48,6 +48,9 @@ func (c *cast) titleHead(end, floor int) int {
 		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
 			start, head, at = at-2, true, at-2
 			continue
+		case !head && c.fieldOf(at, floor):
+			start, head, capital, at = at-2, true, capital || c.capital(at-2), at-2
+			continue
 		case !head && c.capital(at):
 			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
 				start, head, at = of, true, of
@@ -78,6 +81,20 @@ func (c *cast) titleHead(end, floor int) int {
 		start-- // "newly | elected mayor"
 	}
 	return start
+}
+
+// fieldOf reports whether token at ends a role with the word for what it is a role in: "director of
+// rugby", "Chair of judges".
+func (c *cast) fieldOf(at, floor int) bool {
+	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word || c.boundary(at) {
+		return false
+	}
+	switch strings.ToLower(c.word(at - 2)) {
+	case "director", "head", "chair", "chairman", "chairwoman", "chairperson", "chief", "secretary", "minister", "professor", "editor", "dean", "controller", "vice-president":
+	default:
+		return false
+	}
+	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"
 }
 
 func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
@@ -136,7 +153,7 @@ func (c *cast) modifies(i int, f lexicon.Trait) bool {
 	switch {
 	case f.Has(lexicon.Modifier | lexicon.Role):
 		return true
-	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech):
+	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech), w == "opposite", w == "alongside":
 		return false
 	case c.capital(i):
 		return true

@@ -17,6 +17,9 @@ func (c *cast) works() {
 		if titles == nil {
 			titles = map[string]bool{}
 		}
+		if i > 0 && c.names[i-1].last == n.first-1 && c.worksSuchAs(n) && !c.names[i-1].strong {
+			c.names[i-1].kind = Person
+		}
 		titles[c.nameText(n)] = true
 	}
 	if titles != nil {
@@ -30,7 +33,7 @@ func (c *cast) workAt(n *name) bool {
 	if n.last-n.first > 1 && n.kind == Person && c.firstName(n.first) {
 		return false
 	}
-	return c.afterWork(n) || c.saidToBeWork(n)
+	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(n)
 }
 
 // afterWork reports whether n, or the title that it is part of, stands right after the

@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i), c.roleAppointed(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i), c.roleAppointed(i), c.roleIs(i)} {
 			if r.rank > ranks[id-1] {
 				ranks[id-1] = r.rank
 				a := &c.b.Actors[id-1]
@@ -130,6 +130,18 @@ func (c *cast) bracketRole(at int) role {
 func (c *cast) nounRole(at, i int) role {
 	if w := c.word(at); w == "who" && (c.word(at+1) == "is" || c.word(at+1) == "was") {
 		at += 2
+	}
+	switch c.word(at) {
+	case "now", "currently": // ", now the head of Orbix,"
+		at++
+	case "then", "once", "previously":
+		if w := c.word(at + 1); w == "a" || w == "an" || w == "the" {
+			if r := c.nounRole(at+1, i); r.rank > 0 {
+				r.first = at // ", then a senator," who is none any more
+				return r
+			}
+			return role{}
+		}
 	}
 	switch c.word(at) {
 	case "the", "a", "an", "his", "her", "their", "its", "another":
@@ -257,7 +269,7 @@ func (c *cast) roleEnds(k, head int) bool {
 	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
 	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
-		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
+		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now"
 	}
 	return c.says(k)
 }

@@ -84,6 +84,9 @@ func (c *cast) roleBeforeComma(i int) role {
 		return c.roleUpTo(comma, i)
 	}
 	r := c.roleUpTo(comma, i)
+	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+		return r // "the chairman of Orbix, Mr Anton Yaro was"
+	}
 	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
 	}
@@ -104,6 +107,15 @@ func (c *cast) opensRole(i int) bool {
 
 // roleUpTo returns the role that ends before the given comma, in front of name i.
 func (c *cast) roleUpTo(comma, i int) role {
+	r := c.roleBack(comma, i)
+	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
+		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
+	}
+	return r
+}
+
+// roleBack reads back from the comma to where the role before it begins.
+func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= 0 && comma-k < 16; k-- {
 		w := c.word(k)
@@ -122,7 +134,7 @@ func (c *cast) roleUpTo(comma, i int) role {
 				}
 				return role{}
 			}
-			if w == "the" && (c.word(k-1) == "of" || c.word(k-1) == "to" && c.facts(k-2).Has(lexicon.Role)) {
+			if w == "the" && (c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)) {
 				continue // "special adviser to | the | president"
 			}
 			return role{first: k + 1, last: comma, rank: 3}

@@ -19,13 +19,21 @@ func (c *cast) capped(i, limit int) int {
 		return 0
 	}
 	last := i
-	for last < limit && last < i+3 && c.shape(last) == token.Capital && c.toks[last].Kind == token.Word && !c.facts(last).Has(lexicon.Function|lexicon.OrgHead|lexicon.People|lexicon.Role) && (last == i || !c.boundary(last)) {
+	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.People|lexicon.Role) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	if last == i || last-i > 2 || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
+	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
+		return 0
+	}
+	if c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) {
 		return 0
 	}
 	return last
+}
+
+// capitalWord reports whether token i is a word with a capital that has none of the traits.
+func (c *cast) capitalWord(i int, traits lexicon.Trait) bool {
+	return c.capital(i) && !c.facts(i).Has(traits)
 }
 
 // bylineName returns the end of the writer's name that is a line of its own below "By", and begins at
@@ -47,14 +55,17 @@ func (c *cast) bylineName(i, limit int) int {
 // headedBy returns the end of the name of one to three words that begins at token i and is that of a
 // body somebody is at the head of or has shares of ("managing director of | Finex Parallel |,"), or 0.
 func (c *cast) headedBy(i, limit int) int {
-	if w := c.word(i - 1); c.boundary(i) || !((w == "of" || w == "at") && c.corporate(i-2) || (w == "of" || w == "in") && (holding(c.word(i-2)) || c.word(i-2) == "takeover")) {
+	if c.boundary(i) || !c.headOrShare(i-1) {
 		return 0
 	}
 	last := i
-	for last < limit && last < i+4 && c.shape(last) >= token.Capital && c.toks[last].Kind == token.Word && !c.facts(last).Has(lexicon.Function|lexicon.Role|lexicon.Honorific) && (last == i || !c.boundary(last)) {
+	for last < limit && last < i+4 && c.capitalWord(last, lexicon.Function|lexicon.Role|lexicon.Honorific) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	if last == i || last-i > 3 || c.placeWord(i) || c.firstName(i) && c.fact(i).Lean()&3 >= 2 || c.facts(i).Has(lexicon.PlaceHead|lexicon.People) || c.word(last) == "-" {
+	if last == i || last-i > 3 || c.word(last) == "-" || c.placeWord(i) || c.facts(i).Has(lexicon.PlaceHead|lexicon.People) {
+		return 0
+	}
+	if c.firstName(i) && c.personWord(i) {
 		return 0
 	}
 	if last == i+1 && !c.coined(i) {
@@ -68,6 +79,21 @@ func (c *cast) headedBy(i, limit int) int {
 		return last
 	}
 	return 0
+}
+
+// headOrShare reports whether token i goes with a post at the head of a company or shares of it, before the
+// company: "CEO | of |", "shares | in |".
+func (c *cast) headOrShare(i int) bool {
+	noun := c.word(i - 1)
+	switch c.word(i) {
+	case "of":
+		return c.corporate(i-1) || holding(noun) || noun == "takeover"
+	case "at":
+		return c.corporate(i - 1)
+	case "in":
+		return holding(noun)
+	}
+	return false
 }
 
 // corporate reports whether token i ends the post of somebody at the head of a company.

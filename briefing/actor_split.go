@@ -269,15 +269,22 @@ func (c *cast) innerIn(n *name) int {
 // innerOf returns the token of the "of" in n that has somebody before it and the body he is
 // of behind it: "Jade Bowling | of | Lanford University"; or 0.
 func (c *cast) innerOf(n *name) int {
-	at := n.first + 2
-	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) && !(c.strange(n.first) && (c.strange(n.first+1) || c.personWord(n.first+1)) && !c.foreignHead(n.first)) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+	given, last, of := n.first, n.first+1, n.first+2
+	if n.kind != Organization || n.last-n.first < 5 || c.word(of) != "of" || !c.nothingElse(given) || !c.nothingElse(last) {
 		return 0
 	}
-	if !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.strange(n.first+1) && !c.personWord(n.first+1) {
+	surname := c.strange(last) || c.personWord(last)
+	if !c.firstName(given) && !(surname && c.strange(given) && !c.foreignHead(given)) {
 		return 0
 	}
-	return at
+	if !surname && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return 0
+	}
+	return of
 }
+
+// nothingElse reports whether token i is a capital word of which the lexicon knows nothing.
+func (c *cast) nothingElse(i int) bool { return c.plainName(i) && c.facts(i) == 0 }
 
 // partyOf returns the token of the "of" in n that has a party before it and whoever leads it
 // behind: "Sarawal Party | of | Anut Charnak"; or 0.

@@ -53,7 +53,12 @@ func (c *cast) worksSuchAs(n *name) bool {
 	for k := owner - 2; k > owner-16 && k > 0 && !c.boundary(k+1) && c.word(k) != "."; k-- {
 		switch c.word(k) {
 		case "including", "like":
-			return manyWorks(c.word(k - 1))
+			for back := k - 1; back > k-6 && back > 0 && c.toks[back].Kind == token.Word; back-- {
+				if manyWorks(c.word(back)) {
+					return true // "novels for the theatre including"
+				}
+			}
+			return false
 		case "as":
 			return c.word(k-1) == "such" && manyWorks(c.word(k-2))
 		}

@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i), c.roleAppointed(i), c.roleIs(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
 			if r.rank > ranks[id-1] {
 				ranks[id-1] = r.rank
 				a := &c.b.Actors[id-1]

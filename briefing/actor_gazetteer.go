@@ -59,7 +59,9 @@ func (c *cast) branch(n *name) bool {
 		return false
 	}
 	if n.kind == Person { // "Breckart Texas"
-		return c.coined(n.first) && !c.firstName(n.first)
+		last := c.part(*n, n.first+1, n.last)
+		_, place := c.knownKind(&last)
+		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}
 	f := c.fact(n.first)
 	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0

@@ -21,6 +21,8 @@ func (c *cast) trim() {
 			first += 2
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
+		} else if n.last-n.first > 1 && c.proTem(n.first) {
+			first++
 		} else if c.chargeBefore(n) {
 			first, n.kind = n.last-2, Person
 		} else {
@@ -35,7 +37,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -55,6 +57,20 @@ func (c *cast) trim() {
 	for i := range c.names {
 		c.names[i].title = c.titleStart(i)
 	}
+}
+
+// beforeCredit returns where the person n ends whom a stroke or "as" parts from what is no part of the
+// name: "Dan Sherman | /AP", "Mr Odunga | as Baba".
+func (c *cast) beforeCredit(n *name, first int) int {
+	if n.kind != Person {
+		return n.last
+	}
+	for i := first + 1; i < n.last-1; i++ {
+		if w := c.word(i); w == "/" || w == "as" {
+			return i
+		}
+	}
+	return n.last
 }
 
 // shortSurname reports whether token i, with which no sentence begins, is a surname that is

@@ -185,6 +185,9 @@ func (c *cast) innerTitle(n *name) int {
 func (c *cast) titleInside(n *name, i int) bool {
 	f := c.facts(i)
 	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
+	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
+		return c.plainName(i+1) && n.last-i < 5
+	}
 	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
 		return false
 	}
@@ -198,7 +201,7 @@ func (c *cast) nameBefore(n *name, i int) bool {
 	switch {
 	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
-	case i == n.first+1 && c.regionName(n.first):
+	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice":
 		return true
 	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
 		return true

@@ -156,7 +156,7 @@ func (c *cast) nounRole(at, i int) role {
 			switch {
 			case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 				first = k + 1
-			case w == "and":
+			case w == "and", w == "of" && c.ownerGoesOn(k):
 			case f.Has(lexicon.Role | lexicon.Kin):
 				head, k = end-1, end-1
 			case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
@@ -188,6 +188,23 @@ func (c *cast) nounRole(at, i int) role {
 		}
 	}
 	return role{}
+}
+
+// ownerGoesOn reports whether token k joins the name of a body that owns what follows: "the National
+// Gallery | of | Art’s director".
+func (c *cast) ownerGoesOn(k int) bool {
+	if !c.capital(k-1) || !c.capital(k+1) {
+		return false
+	}
+	for i := k + 2; i < k+6 && i < len(c.toks) && !c.boundary(i); i++ {
+		if c.toks[i].Kind == token.Suffix {
+			return true
+		}
+		if !c.capital(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // apposition returns the role from token first up to last, which tells less where it only

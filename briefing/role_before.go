@@ -26,6 +26,9 @@ func (c *cast) roleBefore(i int) role {
 			first-- // "former | Arkansas Gov."
 		}
 	}
+	if i > 0 && c.names[i-1].first < first && first < c.names[i-1].last && c.names[i-1].last < last && c.names[i-1].kind != Person {
+		first = c.names[i-1].first // "House of | Representatives Speaker"
+	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
 		last-- // "Africa CDC chief | Dr."
 	}
@@ -80,6 +83,9 @@ func (c *cast) roleBeforeComma(i int) role {
 	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
 		return role{}
 	}
+	if i > 1 && c.saidOfBefore(comma, i) {
+		return role{}
+	}
 	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
 		return c.roleUpTo(comma, i)
 	}
@@ -95,6 +101,24 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
+}
+
+// saidOfBefore reports whether what stands before the comma, in front of name i, is said of the one before
+// in a list: "Ann Moor, the governor of Tarnet, Tom Lee, the head of Orbix | , | and Jo Hale".
+func (c *cast) saidOfBefore(comma, i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		a := &c.names[k]
+		if a.kind != Person {
+			continue
+		}
+		if c.word(a.last) != "," || c.boundary(a.last) || a.last >= comma || k < 1 {
+			return false
+		}
+		r := c.nounRole(a.last+1, k)
+		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
+		return r.rank > 0 && r.last == comma && listed
+	}
+	return false
 }
 
 // opensRole reports whether a sentence or a clause begins with the role at token i, or its article.

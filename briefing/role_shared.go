@@ -75,6 +75,9 @@ func (c *cast) sharesTitle(i int) int {
 		}
 		return -1
 	}
+	if i > 1 && c.names[i-2].kind == Person && c.names[i-2].last == a.first-1 && c.word(a.first-1) == "of" && c.listedWith(i) {
+		return i - 2 // "Governors Ana Ruiz | of Tarnet, | Tom Lee of Norvia"
+	}
 	open := a.first - 1
 	if c.word(open) == "-" && c.touching(a.first) {
 		open -= 2 // "(D-Ohio)"

@@ -10,6 +10,7 @@ import (
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
 	r := c.rewrite()
+	posts := map[string]bool{} // acronyms of what somebody is
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
 			continue
@@ -18,7 +19,11 @@ func (c *cast) acronyms() {
 			r.add(r.take())
 		}
 		full, ok := c.defined(r.done(), i)
-		if !c.acronymShape(i) {
+		if ok && c.office(&full) {
+			posts[c.word(i)] = true
+			continue
+		}
+		if !ok || !c.acronymShape(i) {
 			full, ok = c.clipped(r.done(), i)
 		}
 		if !ok {
@@ -35,7 +40,11 @@ func (c *cast) acronyms() {
 		}
 	}
 	c.renew(&r)
+	if len(posts) > 0 {
+		c.keep(func(n *name) bool { return n.last-n.first > 1 || !posts[c.word(n.first)] })
+	}
 	c.calledShort()
+	c.calledByInitials()
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National
@@ -119,13 +128,13 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 }
 
 // clipped returns the last of names where the word at token i, in brackets behind it, is put together
-// of the beginnings of its words: "Ministry of Commerce (Mofcom)".
+// of the beginnings of its words: "Ministry of Commerce (Mofcom)", "National Super Union (NASU)".
 func (c *cast) clipped(names []name, i int) (name, bool) {
 	if len(names) == 0 || names[len(names)-1].last != i-1 {
 		return name{}, false
 	}
 	n := names[len(names)-1]
-	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) != token.Capital {
+	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) < token.Capital || c.toks[i].Len() < 3 {
 		return name{}, false
 	}
 	short, at, inside := fold(nil, c.word(i)), 0, false

@@ -23,7 +23,7 @@ func (c *cast) bare() {
 		}
 	}
 	c.keep(func(n *name) bool {
-		if c.headlineWords(n) || c.inWork(n) || c.aboardShip(n) || c.ofTrade(n) {
+		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.ofTrade(n) || c.behindName(n) {
 			return false
 		}
 		switch c.word(n.first) {

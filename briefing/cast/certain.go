@@ -44,7 +44,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, true
 	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier && !c.ownsTitle(n):
 		return Person, true
-	case n.kind == Place && c.branch(n):
+	case n.kind != Organization && c.branch(n) && (n.kind == Place || n.title == n.first && !c.personWord(n.first+1)):
 		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place

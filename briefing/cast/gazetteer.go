@@ -43,11 +43,25 @@ func (c *cast) landName(i int) bool {
 	return c.fact(i)&feature.Country != 0
 }
 
+// toldOrBy reports whether n is no place by the word before it, or was not taken for one: towns stand
+// before their region, too ("Lubbock Texas"), but nobody is "told" or says anything "by" them.
+func (c *cast) toldOrBy(n *name) bool {
+	return n.kind == Person || c.word(n.first-1) == "told" || c.word(n.first-1) == "by"
+}
+
 // branch reports whether n is a word that no dictionary has, or a company's,
 // before a country: "Zipmex Thailand", as companies name their branches.
 func (c *cast) branch(n *name) bool {
-	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 || c.fact(n.first+1)&feature.Country == 0 {
+	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
 		return false
+	}
+	if c.fact(n.first+1)&feature.Country == 0 && !(c.regionName(n.first+1) && c.toldOrBy(n)) {
+		return false
+	}
+	if n.kind == Person { // "Breckart Texas"
+		last := c.part(*n, n.first+1, n.last)
+		_, place := c.knownKind(&last)
+		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}
 	f := c.fact(n.first)
 	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0

@@ -45,6 +45,9 @@ func (c *cast) settleKinds() {
 		}
 		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 			v[Person] += 0.6 // what bears the last name of somebody is most often that one
+			if n.kind == Organization && c.knownName(n) == "" {
+				v[Person] += 0.4 // "Ken Sema … kept Sema out", which is a firm's name as well
+			}
 			if c.facts(n.last).Has(lexicon.Speech) {
 				v[Person] += 0.5
 			}

@@ -183,7 +183,25 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	return !c.within(i, i+1) || kind == Place && partisan(c.word(i+1)) && !c.capital(i-1) || kind == Place && c.titled(i) && (!c.capital(i+1) || c.boundary(i+1) || c.landName(i) && i > 0 && c.toks[i-1].Kind == token.Suffix && c.fact(i+1).Frequent() >= common)
+	switch {
+	case !c.within(i, i+1):
+		return true
+	case kind != Place:
+		return false
+	case partisan(c.word(i+1)) && !c.capital(i-1): // "an Ohio Republican"
+		return true
+	}
+	return c.titled(i) && c.endsNameInTitle(i)
+}
+
+// endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital
+// does, or a common word behind a land and its owner ("Hale’s Norvia Trip").
+func (c *cast) endsNameInTitle(i int) bool {
+	if !c.capital(i+1) || c.boundary(i+1) {
+		return true
+	}
+	owned := i > 0 && c.toks[i-1].Kind == token.Suffix
+	return owned && c.landName(i) && c.fact(i+1).Frequent() >= common
 }
 
 // waters returns the end of "Sea of Azov", "Strait of Malacca" and the like

@@ -32,12 +32,18 @@ func (c *cast) mergeBodies() {
 	lands := ofLands(bodies)
 	for i, p := range bodies {
 		j, ok := index[joinWords(p.words)]
-		if ok && j != i && c.shortOf(p, bodies[j]) {
+		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
 		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
+}
+
+// sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not
+// "Slok Norvia Limited".
+func (c *cast) sistersOf(a, b person) bool {
+	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to

@@ -22,7 +22,8 @@ func (c *cast) mergeBorn() {
 	}
 }
 
-// mergeKnownAs joins what somebody is said to be known as: "Mohamed Hamdar Dagalo, known as Hemati,".
+// mergeKnownAs joins what somebody is said to be known as: "Mohamed Hamdar Dagalo, known as Hemati,",
+// "Dagalo, better known by his nom de guerre Hemati,".
 func (c *cast) mergeKnownAs() {
 	for i := 1; i < len(c.names); i++ {
 		a, b := &c.names[i-1], &c.names[i]
@@ -34,7 +35,7 @@ func (c *cast) mergeKnownAs() {
 
 // alsoKnown reports whether b, of one word that no list has, is what the person a is known as.
 func (c *cast) alsoKnown(a, b *name) bool {
-	return a.kind == Person && a.last-a.first > 1 && b.last-b.first == 1 && b.first-a.last < 7 && c.strange(b.first) && c.knownAs(a.last, b.first)
+	return a.kind == Person && b.last-b.first == 1 && b.first-a.last < 13 && (c.strange(b.first) || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
 }
 
 // knownAs reports whether the tokens from first up to last say that what follows is another name.
@@ -49,6 +50,7 @@ func (c *cast) knownAs(first, last int) bool {
 	if c.word(at) == "alias" || c.word(at) == "aka" {
 		return at == first+1
 	}
+	at = c.byWhatName(at)
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}
@@ -58,6 +60,23 @@ func (c *cast) knownAs(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// byWhatName returns the token before the words, with token at as their last, for what kind of name
+// follows ("known | by | his nom de guerre", "known | as | the stage name"), or at where there are none.
+func (c *cast) byWhatName(at int) int {
+	switch c.word(at) {
+	case "guerre", "name", "nickname", "alias", "moniker", "pseudonym", "handle":
+	default:
+		return at
+	}
+	for k := at - 1; k > at-7 && !c.boundary(k+1); k-- {
+		switch c.word(k) {
+		case "his", "her", "the", "their":
+			return k - 1
+		}
+	}
+	return at
 }
 
 // bornAt reports whether token i says that a name given at birth follows.

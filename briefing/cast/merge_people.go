@@ -47,6 +47,9 @@ func (c *cast) mergePeople() {
 		to := choose(last[p.words[0]], gender)
 		if to < 0 {
 			to = choose(first[p.words[0]], gender)
+			if to >= 0 && c.introducedAs(&c.names[c.figures[p.figure].first]) && c.figures[people[to].figure].first > c.figures[p.figure].first {
+				continue
+			}
 		}
 		if to < 0 {
 			continue
@@ -58,6 +61,19 @@ func (c *cast) mergePeople() {
 		}
 	}
 	c.tellNamesakes(shared)
+}
+
+// introducedAs reports whether it is said behind the single word n what somebody is of whom nothing
+// was said before, as is done where that one has no other name: "George, a professor, and his wife".
+func (c *cast) introducedAs(n *name) bool {
+	if c.word(n.last) != "," || c.boundary(n.last) {
+		return false
+	}
+	switch c.word(n.last + 1) {
+	case "a", "an":
+		return c.nounRole(n.last+1, 0).rank > 1
+	}
+	return false
 }
 
 func patronym(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "binti" }

@@ -20,6 +20,10 @@ func (c *cast) people() {
 			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
 			return i + 3
 		}
+		if end := c.headedBy(i, limit); end > 0 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, end))
+			return end
+		}
 		if c.unseenEmployer(i, limit) || c.unseenTrader(i) {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, i+1))
 			return i + 1
@@ -62,7 +66,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i)); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {

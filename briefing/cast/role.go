@@ -26,7 +26,7 @@ func (c *cast) roles() {
 			continue
 		}
 		id := c.ids[c.root(n.figure)]
-		for _, r := range [...]role{c.roleBefore(i), c.roleAfter(i), c.roleBeforeComma(i), c.sharedRole(i), c.roleAppointed(i)} {
+		for _, r := range [...]role{c.roleBefore(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
 			if r.rank > 1 && c.besideAnother(r) {
 				r.rank = 1
 			}
@@ -144,6 +144,18 @@ func (c *cast) nounRole(at, i int) role {
 		at += 2
 	}
 	switch c.word(at) {
+	case "now", "currently": // ", now the head of Orbix,"
+		at++
+	case "then", "once", "previously":
+		if w := c.word(at + 1); w == "a" || w == "an" || w == "the" {
+			if r := c.nounRole(at+1, i); r.rank > 0 {
+				r.first = at // ", then a senator," who is none any more
+				return r
+			}
+			return role{}
+		}
+	}
+	switch c.word(at) {
 	case "the", "a", "an", "his", "her", "their", "its", "another":
 		at++
 	}
@@ -156,7 +168,7 @@ func (c *cast) nounRole(at, i int) role {
 			switch {
 			case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 				first = k + 1
-			case w == "and":
+			case w == "and", w == "of" && c.ownerGoesOn(k):
 			case f.Has(lexicon.Role | lexicon.Kin):
 				head, k = end-1, end-1
 			case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
@@ -188,6 +200,23 @@ func (c *cast) nounRole(at, i int) role {
 		}
 	}
 	return role{}
+}
+
+// ownerGoesOn reports whether token k joins the name of a body that owns what follows: "the National
+// Gallery | of | Art’s director".
+func (c *cast) ownerGoesOn(k int) bool {
+	if !c.capital(k-1) || !c.capital(k+1) {
+		return false
+	}
+	for i := k + 2; i < k+6 && i < len(c.toks) && !c.boundary(i); i++ {
+		if c.toks[i].Kind == token.Suffix {
+			return true
+		}
+		if !c.capital(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // apposition returns the role from token first up to last, which tells less where it only
@@ -269,7 +298,7 @@ func (c *cast) roleEnds(k, head int) bool {
 	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
 	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
-		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2)
+		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now"
 	}
 	return c.says(k)
 }

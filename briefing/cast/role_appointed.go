@@ -51,6 +51,10 @@ func (c *cast) postEnd(r role) int {
 		switch c.word(i) {
 		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by":
 			return i
+		case "at":
+			if c.word(i+1) == "the" && c.word(i+2) == "time" {
+				return i
+			}
 		case "in":
 			switch w := c.word(i + 1); w {
 			case "a", "an", "early", "mid", "late":

@@ -26,6 +26,9 @@ func (c *cast) roleBefore(i int) role {
 			first-- // "former | Arkansas Gov."
 		}
 	}
+	if i > 0 && c.names[i-1].first < first && first < c.names[i-1].last && c.names[i-1].last < last && c.names[i-1].kind != Person {
+		first = c.names[i-1].first // "House of | Representatives Speaker"
+	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
 		last-- // "Africa CDC chief | Dr."
 	}
@@ -80,10 +83,16 @@ func (c *cast) roleBeforeComma(i int) role {
 	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
 		return role{}
 	}
+	if i > 1 && c.saidOfBefore(comma, i) {
+		return role{}
+	}
 	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
 		return c.roleUpTo(comma, i)
 	}
 	r := c.roleUpTo(comma, i)
+	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+		return r // "the chairman of Orbix, Mr Anton Yaro was"
+	}
 	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
 	}
@@ -92,6 +101,24 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
+}
+
+// saidOfBefore reports whether what stands before the comma, in front of name i, is said of the one before
+// in a list: "Ann Moor, the governor of Tarnet, Tom Lee, the head of Orbix | , | and Jo Hale".
+func (c *cast) saidOfBefore(comma, i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		a := &c.names[k]
+		if a.kind != Person {
+			continue
+		}
+		if c.word(a.last) != "," || c.boundary(a.last) || a.last >= comma || k < 1 {
+			return false
+		}
+		r := c.nounRole(a.last+1, k)
+		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
+		return r.rank > 0 && r.last == comma && listed
+	}
+	return false
 }
 
 // opensRole reports whether a sentence or a clause begins with the role at token i, or its article.
@@ -104,6 +131,15 @@ func (c *cast) opensRole(i int) bool {
 
 // roleUpTo returns the role that ends before the given comma, in front of name i.
 func (c *cast) roleUpTo(comma, i int) role {
+	r := c.roleBack(comma, i)
+	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
+		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
+	}
+	return r
+}
+
+// roleBack reads back from the comma to where the role before it begins.
+func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= 0 && comma-k < 16; k-- {
 		w := c.word(k)
@@ -122,7 +158,7 @@ func (c *cast) roleUpTo(comma, i int) role {
 				}
 				return role{}
 			}
-			if w == "the" && (c.word(k-1) == "of" || c.word(k-1) == "to" && c.facts(k-2).Has(lexicon.Role)) {
+			if w == "the" && (c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)) {
 				continue // "special adviser to | the | president"
 			}
 			return role{first: k + 1, last: comma, rank: 3}

@@ -10,21 +10,19 @@ import (
 // sharedRole returns the role that stands once before several people, of whom name i is
 // one, as it is said of each: "Senator" of "Senators Ron Wyden and Patty Murray".
 func (c *cast) sharedRole(i int) role {
-	first, last := i, i+1
-	for first > max(0, i-mostSharing) && c.sharesTitle(first) {
-		first--
+	first := i
+	for k := c.sharesTitle(first); k >= 0 && k > i-mostSharing; k = c.sharesTitle(first) {
+		first = k
 	}
-	for last < min(len(c.names), i+2) && c.sharesTitle(last) {
-		last++
-	}
+	several := first < i || i+1 < len(c.names) && c.sharesTitle(i+1) == i || i+2 < len(c.names) && c.sharesTitle(i+2) == i
 	n := &c.names[first]
 	end := n.title
-	if last-first > 1 && n.title < n.first {
+	if several && n.title < n.first {
 		if r := c.roleBefore(first); r.one != "" { // "Sens. Ron Wyden and Patty Murray"
 			return r
 		}
 	}
-	if last-first < 2 || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
+	if !several || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)
@@ -62,11 +60,42 @@ func alsoVerb(w string) bool {
 // mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.
 const mostSharing = 20
 
-// sharesTitle reports whether name i and the one before it are two people in a list, without
-// titles of their own.
-func (c *cast) sharesTitle(i int) bool {
-	a, b := &c.names[i-1], &c.names[i]
-	return a.kind == Person && b.kind == Person && b.title == b.first && c.listedWith(i)
+// sharesTitle returns the index of the person whom name i stands behind in a list of people, without a
+// title of its own; -1 without one. The seat of the one before may stand between them, in brackets:
+// "Senators Ron Wyden | (Oregon) and | Patty Murray (Washington)".
+func (c *cast) sharesTitle(i int) int {
+	b := &c.names[i]
+	if i < 1 || b.kind != Person || b.title != b.first {
+		return -1
+	}
+	a := &c.names[i-1]
+	if a.kind == Person {
+		if c.listedWith(i) {
+			return i - 1
+		}
+		return -1
+	}
+	if i > 1 && c.names[i-2].kind == Person && c.names[i-2].last == a.first-1 && c.word(a.first-1) == "of" && c.listedWith(i) {
+		return i - 2 // "Governors Ana Ruiz | of Tarnet, | Tom Lee of Norvia"
+	}
+	open := a.first - 1
+	if c.word(open) == "-" && c.touching(a.first) {
+		open -= 2 // "(D-Ohio)"
+	}
+	if i < 2 || c.names[i-2].kind != Person || c.names[i-2].last != open || c.word(open) != "(" || c.word(a.last) != ")" {
+		return -1
+	}
+	switch b.first - a.last {
+	case 2:
+		if w := c.word(a.last + 1); w == "," || w == "and" {
+			return i - 2
+		}
+	case 3:
+		if c.word(a.last+1) == "," && c.word(a.last+2) == "and" {
+			return i - 2
+		}
+	}
+	return -1
 }
 
 // singular returns what one of those is whom w means, or "" where w is no plural.

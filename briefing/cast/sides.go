@@ -22,6 +22,10 @@ func (c *cast) sideAt(first, last int) bool {
 		return subject && (c.opponent(c.fixtureEnd(last+1)) && surely(next) && !c.bids(last+2) || c.scoreNear(last+1))
 	case next == "are" || next == "were" || next == "have":
 		return subject && c.outdoes(last)
+	case scores(next):
+		return (subject || c.word(first-1) == "and") && c.matchScore(last+1)
+	case next == "up" || next == "ahead" || next == "down":
+		return c.scoreAt(last + 1) // "had Golden State up 14-3"
 	case c.scoreAt(last) && !c.facts(first-1).Has(lexicon.Speech):
 		return true
 	case next == "," && c.word(last+1) == "whose" && athlete(c.word(last+2)):
@@ -175,6 +179,32 @@ func (c *cast) scoreAt(i int) bool {
 		return false
 	}
 	return len(c.word(i)) < 3 && len(c.word(i+2)) < 3 && c.word(i+3) != "-"
+}
+
+// scores reports whether w is what teams do to reach a score, and others without one.
+func scores(w string) bool {
+	switch w {
+	case "led", "trailed", "dropped", "improved", "fell", "rallied", "answered", "opened", "closed", "pulled", "moved", "raced", "stormed", "cruised", "slipped", "surged", "responded", "won", "lost":
+		return true
+	}
+	return false
+}
+
+// matchScore reports whether a score that is no span of anything else stands in the four tokens from i
+// on: "dropped to 14-15.", but not "fell 10-15 percent".
+func (c *cast) matchScore(i int) bool {
+	for k := i; k < i+4 && k < len(c.toks) && !c.boundary(k); k++ {
+		if !c.scoreAt(k) {
+			continue
+		}
+		switch w := c.word(k + 3); w {
+		case "run", "lead", "win", "loss", "victory", "defeat", "record", "edge", "advantage", "deficit", ",", ".", ";":
+			return true
+		default:
+			return c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && w != "to"
+		}
+	}
+	return false
 }
 
 // scoreNear reports whether a score stands in the four tokens from i on.

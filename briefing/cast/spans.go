@@ -21,8 +21,10 @@ func (c *cast) trim() {
 			first += 2
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
+		} else if n.last-n.first > 1 && c.proTem(n.first) {
+			first++
 		} else if c.chargeBefore(n) {
-			first = n.last - 2
+			first, n.kind = n.last-2, Person
 		} else {
 			first = c.afterMembers(n)
 		}
@@ -35,7 +37,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -57,6 +59,20 @@ func (c *cast) trim() {
 	}
 }
 
+// beforeCredit returns where the person n ends whom a stroke or "as" parts from what is no part of the
+// name: "Dan Sherman | /AP", "Mr Odunga | as Baba".
+func (c *cast) beforeCredit(n *name, first int) int {
+	if n.kind != Person {
+		return n.last
+	}
+	for i := first + 1; i < n.last-1; i++ {
+		if w := c.word(i); w == "/" || w == "as" {
+			return i
+		}
+	}
+	return n.last
+}
+
 // shortSurname reports whether token i, with which no sentence begins, is a surname that is
 // another word as well, before a given name of two parts: "Oh Se-hoon".
 func (c *cast) shortSurname(n *name, i int) bool {
@@ -66,7 +82,10 @@ func (c *cast) shortSurname(n *name, i int) bool {
 // chargeBefore reports whether n begins with what its bearer is in charge of:
 // "Commissioner of | Public Lands | Dave Ashthorp".
 func (c *cast) chargeBefore(n *name) bool {
-	if n.kind != Person || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+	if n.kind == Place || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+		return false
+	}
+	if n.kind == Organization && (!minister(c.word(n.first-2)) && c.word(n.first-2) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
 		return false
 	}
 	for i := n.first; i < n.last-2; i++ {
@@ -278,6 +297,9 @@ func (c *cast) afterStop(i int) bool {
 func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
 		return true
+	}
+	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {
+		return true // "Presidential | Spokesperson Salva Pane"
 	}
 	words := 0
 	for i := n.first; i < n.last; i++ {

@@ -30,6 +30,11 @@ func (c *cast) split() {
 			r.add(c.listed(c.part(n, n.first, at)))
 			n = c.listed(c.part(n, at+1, n.last))
 		}
+		if at := c.bylineTown(&n); at > 0 {
+			r.add(c.part(n, n.first, at))
+			n = c.part(n, at, n.last)
+			n.kind, n.strong = Place, true
+		}
 		if at := c.slashed(&n); at > 0 {
 			n.strong = true // "Labour - Green"
 			r.add(c.part(n, n.first, at))
@@ -180,6 +185,9 @@ func (c *cast) innerTitle(n *name) int {
 func (c *cast) titleInside(n *name, i int) bool {
 	f := c.facts(i)
 	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
+	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
+		return c.plainName(i+1) && n.last-i < 5
+	}
 	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
 		return false
 	}
@@ -193,7 +201,7 @@ func (c *cast) nameBefore(n *name, i int) bool {
 	switch {
 	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
-	case i == n.first+1 && c.regionName(n.first):
+	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice":
 		return true
 	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
 		return true
@@ -264,15 +272,22 @@ func (c *cast) innerIn(n *name) int {
 // innerOf returns the token of the "of" in n that has somebody before it and the body he is
 // of behind it: "Jade Bowling | of | Lanford University"; or 0.
 func (c *cast) innerOf(n *name) int {
-	at := n.first + 2
-	if n.kind != Organization || n.last-n.first < 5 || c.word(at) != "of" || !c.firstName(n.first) && !(c.strange(n.first) && (c.strange(n.first+1) || c.personWord(n.first+1)) && !c.foreignHead(n.first)) || !c.plainName(n.first) || !c.plainName(n.first+1) || c.facts(n.first) != 0 || c.facts(n.first+1) != 0 {
+	given, last, of := n.first, n.first+1, n.first+2
+	if n.kind != Organization || n.last-n.first < 5 || c.word(of) != "of" || !c.nothingElse(given) || !c.nothingElse(last) {
 		return 0
 	}
-	if !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) && !c.strange(n.first+1) && !c.personWord(n.first+1) {
+	surname := c.strange(last) || c.personWord(last)
+	if !c.firstName(given) && !(surname && c.strange(given) && !c.foreignHead(given)) {
 		return 0
 	}
-	return at
+	if !surname && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return 0
+	}
+	return of
 }
+
+// nothingElse reports whether token i is a capital word of which the lexicon knows nothing.
+func (c *cast) nothingElse(i int) bool { return c.plainName(i) && c.facts(i) == 0 }
 
 // partyOf returns the token of the "of" in n that has a party before it and whoever leads it
 // behind: "Sarawal Party | of | Anut Charnak"; or 0.

@@ -37,16 +37,30 @@ func (c *cast) money(n *name) bool {
 		}
 	}
 	letters := strings.TrimRight(word, "0123456789")
-	if letters == word || len(letters) < 2 || len(letters) > 3 || n.last-n.first > 1 {
+	if letters == word || letters == "" || len(letters) > 3 || n.last-n.first > 1 {
 		return false
 	}
 	switch w := c.word(n.last); w {
 	case "million", "billion", "trillion", "m", "bn", "crore", "lakh":
 		return true
-	case ",", ".":
-		return c.touching(n.last) && c.touching(n.last+1) && c.toks[n.last+1].Kind == token.Number
+	case ",", ".": // "N4.5 billion", but not "HB1234, relative to"
+		if c.touching(n.last) && c.touching(n.last+1) && c.toks[n.last+1].Kind == token.Number {
+			return true
+		}
 	}
-	return len(word)-len(letters) >= 3
+	return len(letters) > 1 && len(word)-len(letters) >= 3
+}
+
+// counted reports whether n is a currency of which there are "billions": "billions of Naira".
+func (c *cast) counted(n *name) bool {
+	if n.last-n.first > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) {
+		return false
+	}
+	switch strings.ToLower(c.word(n.first - 2)) {
+	case "thousands", "millions", "billions", "trillions":
+		return !c.boundary(n.first - 1)
+	}
+	return false
 }
 
 // dated reports whether n is a month and a day: "Jun 30", "Jan.12".
@@ -77,6 +91,13 @@ func (c *cast) nation(n *name) bool {
 	}
 	if n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
 		return feature.Look(feature.Hash(last))&(feature.Country|feature.City|feature.Town|feature.Region) == 0
+	}
+	if n.title == n.first && n.last-n.first == 1 && c.shape(n.first) == token.Capital { // "Delhiites"
+		for _, end := range [...]string{"ites", "ite"} {
+			if home, ok := strings.CutSuffix(last, end); ok && len(home) > 3 {
+				return feature.Look(feature.Hash(home))&(feature.Country|feature.City|feature.Region) != 0
+			}
+		}
 	}
 	return n.kind != Person && strings.HasSuffix(last, "landers")
 }
@@ -176,7 +197,7 @@ func (c *cast) thing(n *name) bool {
 		return true
 	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
-	case c.money(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+	case c.money(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
 		return true
@@ -210,9 +231,12 @@ func period(w string) bool {
 	return false
 }
 
-// office reports whether n is what somebody is, not a body: "Ruler of Ajman".
+// office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
+	if w == "General" && n.last-n.first > 3 { // "Accountant General of the Federation"
+		w = c.word(n.first + 2)
+	}
 	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
 }
 

@@ -48,6 +48,14 @@ func (c *cast) titleHead(end, floor int) int {
 		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
 			start, head, at = at-2, true, at-2
 			continue
+		case !head && c.proTem(end): // "Mayor | Pro Tem"
+			if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
+				at--
+			}
+			continue
+		case !head && c.fieldOf(at, floor):
+			start, head, capital, at = at-2, true, capital || c.capital(at-2), at-2
+			continue
 		case !head && c.capital(at):
 			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
 				start, head, at = of, true, of
@@ -66,18 +74,47 @@ func (c *cast) titleHead(end, floor int) int {
 		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 			start, capital = at, capital || c.capital(at)
 			continue
+		case head && w == "the" && start == at+1 && c.capital(start) && c.word(at-1) == "to" && at-2 >= floor && c.capital(at-2) && c.facts(at-2).Has(lexicon.Role):
+			start, at = at-2, at-2 // "Special Assistant to the | President"
+			continue
 		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
 			continue
 		}
 		break
 	}
-	if !head {
-		return -1
+	if !head || start == end-1 && c.word(start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(start) == token.Lower {
+		return -1 // "to coach Ireland"
 	}
 	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) && !c.facts(start).Has(lexicon.Role) {
 		start-- // "newly | elected mayor"
 	}
 	return start
+}
+
+// proTem reports whether "pro tem", in two words or one, ends with token i.
+func (c *cast) proTem(i int) bool {
+	if w := c.word(i); w != "Tem" && w != "tem" {
+		return false
+	}
+	before := c.word(i - 1)
+	if before == "-" {
+		before = c.word(i - 2)
+	}
+	return before == "Pro" || before == "pro"
+}
+
+// fieldOf reports whether token at ends a role with the word for what it is a role in: "director of
+// rugby", "Chair of judges".
+func (c *cast) fieldOf(at, floor int) bool {
+	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word || c.boundary(at) {
+		return false
+	}
+	switch strings.ToLower(c.word(at - 2)) {
+	case "director", "head", "chair", "chairman", "chairwoman", "chairperson", "chief", "secretary", "minister", "professor", "editor", "dean", "controller", "vice-president":
+	default:
+		return false
+	}
+	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"
 }
 
 func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
@@ -136,7 +173,7 @@ func (c *cast) modifies(i int, f lexicon.Trait) bool {
 	switch {
 	case f.Has(lexicon.Modifier | lexicon.Role):
 		return true
-	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech):
+	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech), w == "opposite", w == "alongside":
 		return false
 	case c.capital(i):
 		return true

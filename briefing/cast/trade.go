@@ -53,7 +53,10 @@ func (c *cast) tradesAs(n *name) float32 {
 // unseenTrader reports whether token i is a word of names only whose shares are bought
 // or whose price moves: “shares in Norvex”, “Norvex fell 3 per cent”.
 func (c *cast) unseenTrader(i int) bool {
-	if c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) && !(i > 0 && c.callsBody(i-1)) || c.capital(i+1) || c.word(i+1) == "-" || !c.plainName(i) || !c.coined(i) || c.placeWord(i) || c.demonym(i) {
+	if c.capital(i+1) || c.word(i+1) == "-" || !c.ofNamesOnly(i) {
+		return false
+	}
+	if c.capital(i-1) && !c.boundary(i) && !(i > 0 && c.callsBody(i-1)) {
 		return false
 	}
 	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {

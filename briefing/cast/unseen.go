@@ -156,13 +156,31 @@ func (c *cast) inWork(n *name) bool {
 // unseenEmployer reports whether token i is a word of names only before the post and
 // the name of somebody: "Norstein analyst Stacy Rawlins".
 func (c *cast) unseenEmployer(i, limit int) bool {
-	if i+2 > limit || c.shape(i+1) != token.Lower || !c.facts(i+1).Has(lexicon.Role) || c.facts(i) != 0 || c.afterStop(i) && !c.strange(i) || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) || c.word(i-1) == "-" || c.placeWord(i) || c.demonym(i) || !c.coined(i) || c.firstName(i) {
+	if i+2 > limit || !c.postAt(i+1) || !c.ofNamesOnly(i) || c.firstName(i) || c.maybePerson(i) {
 		return false
 	}
-	if c.boundary(i+1) || c.boundary(i+2) || c.toks[i+1].Kind != token.Word || serves(c.word(i+1)) {
+	if c.afterStop(i) && !c.strange(i) || c.word(i-1) == "-" {
 		return false
 	}
-	return c.plainName(i+2) && c.plainName(i+3) && !c.boundary(i+3) && c.facts(i+2) == 0 && !c.maybePerson(i)
+	if c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) {
+		return false
+	}
+	return c.plainName(i+2) && c.facts(i+2) == 0 && c.plainName(i+3) && !c.boundary(i+3)
+}
+
+// postAt reports whether token i is a post in small letters, within its paragraph, and nothing that
+// somebody is to a person.
+func (c *cast) postAt(i int) bool {
+	if c.shape(i) != token.Lower || c.toks[i].Kind != token.Word || c.boundary(i) || c.boundary(i+1) {
+		return false
+	}
+	return c.facts(i).Has(lexicon.Role) && !serves(c.word(i))
+}
+
+// ofNamesOnly reports whether token i is a capital word that is nothing but a name, and neither a
+// place's nor a people's.
+func (c *cast) ofNamesOnly(i int) bool {
+	return c.plainName(i) && c.coined(i) && !c.placeWord(i) && !c.demonym(i)
 }
 
 // serves reports whether w is what somebody is to a person rather than to a body.

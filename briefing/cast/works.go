@@ -17,6 +17,9 @@ func (c *cast) works() {
 		if titles == nil {
 			titles = map[string]bool{}
 		}
+		if i > 0 && c.names[i-1].last == n.first-1 && c.worksSuchAs(n) && !c.names[i-1].strong {
+			c.names[i-1].kind = Person
+		}
 		titles[c.nameText(n)] = true
 	}
 	if titles != nil {
@@ -28,9 +31,26 @@ func (c *cast) works() {
 // somebody's full name.
 func (c *cast) workAt(n *name) bool {
 	if n.last-n.first > 1 && n.kind == Person && c.firstName(n.first) {
+		return c.title(n)
+	}
+	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(n)
+}
+
+// title reports whether n, which is somebody's full name as well, stands right behind the word for a
+// work as its title, and nobody is called so elsewhere: "the historical drama Jeanne du Barry".
+func (c *cast) title(n *name) bool {
+	w := c.word(n.first - 1)
+	if !workNoun(w) || w == "comedy" || w == "book" || c.boundary(n.first) || !c.afterWork(n) || c.toks[n.last-1].Kind != token.Word || c.word(n.last) == "’s" || c.word(n.last) == "'s" {
 		return false
 	}
-	return c.afterWork(n) || c.saidToBeWork(n)
+	switch c.word(n.last) {
+	case "and", "by", "in", "at", "with", "as":
+	default:
+		if c.shape(n.last) == token.Lower && !c.boundary(n.last) {
+			return false // "the film Orla Keane made"
+		}
+	}
+	return !c.alone(n.last-1) && !c.alone(n.first)
 }
 
 // afterWork reports whether n, or the title that it is part of, stands right after the

@@ -1,0 +1,52 @@
+package cast
+
+import "brief/briefing/token"
+
+// behindName reports whether n is no name of its own behind another one: the letters for an honour
+// ("Joseph Dauda, SAN, said"), or the wing of a party ("Communist Party of Norvia (Unified Marxist)").
+func (c *cast) behindName(n *name) bool {
+	switch c.word(n.first - 1) {
+	case ",":
+		return n.last-n.first == 1 && c.capital(n.first-2) && !c.boundary(n.first) && postNominal(c.word(n.first)) && !c.capital(n.last)
+	case "(":
+		return c.word(n.last) == ")" && c.creed(n) && c.partyBefore(n.first-2)
+	}
+	return false
+}
+
+// postNominal reports whether w are letters that tell of an honour, a degree or an office.
+func postNominal(w string) bool {
+	switch w {
+	case "SAN", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "FRSE", "PhD", "MD", "CPA", "CFA", "GCON", "GCFR", "CON", "OFR":
+		return true
+	}
+	return false
+}
+
+// creed reports whether all words of n are what the wings of parties believe in.
+func (c *cast) creed(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind != token.Word {
+			continue
+		}
+		switch c.word(i) {
+		case "Marxist", "Leninist", "Maoist", "Unified", "United", "Socialist", "Liberation", "Revolutionary", "Secular", "Democratic", "Reformed", "Hardline", "Moderate":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// partyBefore reports whether the name of a party ends with token i.
+func (c *cast) partyBefore(i int) bool {
+	for k := i; k > i-8 && k >= 0 && !c.boundary(k+1); k-- {
+		switch w := c.word(k); {
+		case w == "Party" || w == "Front" || w == "League" || w == "Congress":
+			return true
+		case !c.capital(k) && w != "of" && w != "the" && w != "and":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// capped returns the end of the name of one or two words that begins at token i, behind the land that its
+// bearer plays for ("New Zealand international | Wood", "Wales full-back | Liam Rees"), or 0.
+func (c *cast) capped(i, limit int) int {
+	if i < 2 || c.boundary(i) || c.shape(i-1) != token.Lower || !c.toks[i].Space() {
+		return 0
+	}
+	at := c.compoundStart(i-1) - 1
+	if w := c.word(i - 1); w != "international" && (!playsFor(w) || at < 0) || at < 0 || c.boundary(at+1) {
+		return 0
+	}
+	if !c.landName(at) && !(c.word(at) == "Zealand" && c.word(at-1) == "New") && !(c.facts(at).Has(lexicon.People) && c.word(i-1) == "international") {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.People|lexicon.Role) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
+		return 0
+	}
+	if c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) {
+		return 0
+	}
+	return last
+}
+
+// capitalWord reports whether token i is a word with a capital that has none of the traits.
+func (c *cast) capitalWord(i int, traits lexicon.Trait) bool {
+	return c.capital(i) && !c.facts(i).Has(traits)
+}
+
+// bylineName returns the end of the writer's name that is a line of its own below "By", and begins at
+// token i; or 0.
+func (c *cast) bylineName(i, limit int) int {
+	if i < 1 || !c.boundary(i) || c.word(i-1) != "By" && c.word(i-1) != "by" || !c.boundary(i-1) && i > 1 {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && c.plainName(last) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last-i < 2 || last < len(c.toks) && !c.boundary(last) {
+		return 0
+	}
+	return last
+}
+
+// headedBy returns the end of the name of one to three words that begins at token i and is that of a
+// body somebody is at the head of or has shares of ("managing director of | Finex Parallel |,"), or 0.
+func (c *cast) headedBy(i, limit int) int {
+	if c.boundary(i) || !c.headOrShare(i-1) {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && c.capitalWord(last, lexicon.Function|lexicon.Role|lexicon.Honorific) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last == i || last-i > 3 || c.word(last) == "-" || c.placeWord(i) || c.facts(i).Has(lexicon.PlaceHead|lexicon.People) {
+		return 0
+	}
+	if c.firstName(i) && c.personWord(i) {
+		return 0
+	}
+	if last == i+1 && !c.coined(i) {
+		return 0 // "the head of Government"
+	}
+	if moves(c.word(last)) {
+		return last // "Shares of | Bright Harbor | fell"
+	}
+	switch c.word(last) {
+	case ",", ".", ")", "’s", "'s", "and", "was", "is", "has", "said", "says", "told", "who":
+		return last
+	}
+	return 0
+}
+
+// headOrShare reports whether token i goes with a post at the head of a company or shares of it, before the
+// company: "CEO | of |", "shares | in |".
+func (c *cast) headOrShare(i int) bool {
+	noun := c.word(i - 1)
+	switch c.word(i) {
+	case "of":
+		return c.corporate(i-1) || holding(noun) || noun == "takeover"
+	case "at":
+		return c.corporate(i - 1)
+	case "in":
+		return holding(noun)
+	}
+	return false
+}
+
+// corporate reports whether token i ends the post of somebody at the head of a company.
+func (c *cast) corporate(i int) bool {
+	switch c.word(i) {
+	case "CEO", "CFO", "COO", "CTO", "co-founder", "cofounder":
+		return true
+	case "founder":
+		return true
+	case "director", "Director":
+		return c.word(i-1) == "managing" || c.word(i-1) == "Managing"
+	case "executive", "Executive":
+		return c.word(i-1) == "chief" || c.word(i-1) == "Chief"
+	}
+	return false
+}

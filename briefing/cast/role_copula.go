@@ -1,0 +1,70 @@
+package cast
+
+import "brief/briefing/lexicon"
+
+// roleIs returns what somebody is said to be in a sentence of its own: "Ann Moor is | the director of
+// the Tarn Institute |", "Tom Lee serves as | head coach |". It tells less than what stands beside a name.
+func (c *cast) roleIs(i int) role {
+	n := &c.names[i]
+	at := n.last
+	if at+2 >= len(c.toks) || c.boundary(at) {
+		return role{}
+	}
+	switch c.word(at) {
+	case "is", "was", "became", "remains":
+		at++
+	case "has":
+		if c.word(at+1) != "been" {
+			return role{}
+		}
+		at += 2
+	case "serves", "served", "works", "worked":
+		if c.word(at+1) != "as" {
+			return role{}
+		}
+		at += 2
+	default:
+		return role{}
+	}
+	switch c.word(at) {
+	case "now", "currently", "also", "still", "once":
+		at++
+	}
+	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) || !c.states(n) {
+		return role{}
+	}
+	r := c.nounRole(at, i)
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capital(r.last) && !c.boundary(r.last) {
+		return role{}
+	}
+	r.rank = 1
+	if r.last-r.first > 1 {
+		r.rank = 2
+	}
+	r.last = c.postEnd(r)
+	return r
+}
+
+// states reports whether n is the subject of a sentence that states something in the writer's words:
+// no quote is open before it, and no "if".
+func (c *cast) states(n *name) bool {
+	if !c.opens(n.title) {
+		return false
+	}
+	switch c.word(n.title - 1) {
+	case "if", "because", "than", "“", "\"", "‘", ":":
+		return false
+	}
+	marks := 0
+	for k := n.title - 1; k >= 0 && k > n.title-60 && !c.boundary(k+1); k-- {
+		switch c.word(k) {
+		case "”":
+			return true
+		case "“":
+			return false
+		case "\"":
+			marks++
+		}
+	}
+	return marks%2 == 0
+}

@@ -14,9 +14,13 @@ func hidden(n *html.Node) bool {
 	if hiddenTag(n.DataAtom) {
 		return true
 	}
+	switch n.Data {
+	case "amp-consent", "amp-user-notification", "amp-sidebar", "amp-lightbox":
+		return true
+	}
 	switch n.DataAtom {
 	case atom.Button:
-		return !holdsQuestion(n)
+		return !holdsQuestion(n) && !folds(n)
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}

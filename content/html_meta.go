@@ -156,7 +156,8 @@ func (f *htmlFacts) statedHeadline() string {
 }
 
 // untilHeading returns the start of a title that the page's own heading repeats, where a
-// mark and shorter words follow, as in "The bridge opens_Traffic_The Courier"; "" else.
+// mark and shorter words follow, or an underscore and any: "The bridge opens_Traffic_The
+// Courier"; "" else.
 func (f *htmlFacts) untilHeading(title string) string {
 	const fewest = 8 // letters
 	heading := []rune(lettersOf(f.h1))
@@ -170,7 +171,7 @@ func (f *htmlFacts) untilHeading(title string) string {
 				return ""
 			}
 			mark := strings.IndexAny(rest, "|_–—·»<")
-			if mark < 0 || lettersOf(rest) == "" || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || len(lettersOf(rest)) >= len(lettersOf(head)) {
+			if mark < 0 || lettersOf(rest) == "" || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || rest[mark] != '_' && len(lettersOf(rest)) >= len(lettersOf(head)) {
 				return ""
 			}
 			return head + strings.TrimSpace(rest[:mark])

@@ -13,7 +13,6 @@ func TestBestTitle(t *testing.T) {
 		{"Why is the bridge closed? | Traffic | The Courier", "Why is the bridge closed?", nil, "Why is the bridge closed?"},
 		{"Tonight: «Vape Wave», «The Bridge»…", "Tonight: «Vape Wave», «The Bridge»", nil, "Tonight: «Vape Wave», «The Bridge»…"},
 		{"The Courier", "The Courier", nil, "The Courier"},
-		{"The Courier – The bridge over Elm River opens", "The Courier", nil, "The Courier – The bridge over Elm River opens"},
 		{"Elm River - Encyclopaedia", "Elm River", map[string]any{"name": "Elm River", "headline": "river in the north"}, "Elm River"},
 		{"The bridge", "Opened", map[string]any{"name": "The page", "headline": "The bridge opens"}, "The bridge opens"},
 	} {

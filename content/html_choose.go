@@ -18,6 +18,7 @@ func (p *htmlPage) keepAll() {
 // where they had to be guessed.
 func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
+	p.chooseFolded()
 	p.markStated(meta.body)
 	r := p.region()
 	if r.words < fewestWords && p.totalWords() < fewestWords && p.readData(meta.body) {

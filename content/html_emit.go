@@ -38,6 +38,10 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		if footnoteMark(n) {
 			before, after = "[", "]"
 		}
+	case atom.A:
+		if noteClass(n) {
+			before, after = "[", "]"
+		}
 	case atom.Tr:
 		emitRow(b, n, base)
 		return

@@ -156,6 +156,9 @@ func leadsAway(blk *htmlBlock) bool {
 // labelsLink reports whether a paragraph is a label and a link: "Read more: The bridge".
 func labelsLink(blk *htmlBlock) bool {
 	label, _, ok := strings.Cut(blk.text, ":")
+	if !ok {
+		label, _, ok = strings.Cut(blk.text, " | ")
+	}
 	return ok && blk.block.Kind == Paragraph && blk.linkDensity() > .5 && len(label) < 30 && !sentenceLike(blk.text)
 }
 

@@ -14,9 +14,13 @@ func hidden(n *html.Node) bool {
 	if hiddenTag(n.DataAtom) {
 		return true
 	}
+	switch n.Data {
+	case "amp-consent", "amp-user-notification", "amp-sidebar", "amp-lightbox":
+		return true
+	}
 	switch n.DataAtom {
 	case atom.Button:
-		return !holdsQuestion(n)
+		return !holdsQuestion(n) && !folds(n)
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
@@ -84,6 +88,17 @@ func footnoteMark(n *html.Node) bool {
 	return link && len(text) <= longest && text != "" && isDigits(text)
 }
 
+// noteClass reports whether a link is by its class the number of a footnote, raised by
+// the page's style alone.
+func noteClass(n *html.Node) bool {
+	const longest = 3 // digits
+	if !strings.Contains(attr(n, "class"), "footnote") || n.Parent != nil && n.Parent.DataAtom == atom.Sup {
+		return false
+	}
+	text := textStart(n, longest+1)
+	return text != "" && len(text) <= longest && isDigits(text)
+}
+
 // unseenClasses are in the names of classes for what only screen readers tell.
 var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink"}
 
@@ -146,11 +161,11 @@ var besideWords = wordSet(`related relatedposts relatedstories relatedarticles r
 	breadcrumb breadcrumbs footer cookie cookies consent gdpr teaser teasers donate donation pagination pager toolbar
 	byline author authors authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal dialog banner lightbox cta quiz poll video player vjs`)
 
-// besideClass reports whether the class or id of n holds one of besideWords, or
-// names a dialog.
+// besideClass reports whether the class or id of n, or what its program calls it, holds
+// one of besideWords, or names a dialog.
 func besideClass(n *html.Node) bool {
 	for i := range n.Attr {
-		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" {
+		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" || a.Key == "data-component" || a.Key == "data-testid" {
 			if hasWordOf(a.Val, besideWords()) || strings.HasSuffix(a.Val, "dialog") {
 				return true
 			}

@@ -128,7 +128,7 @@ func withoutAuthor(title string, authors []string) string {
 
 // bestTitle returns the headline without the site's name.
 func (f *htmlFacts) bestTitle(site string) string {
-	title := firstOf(jsonText(f.article["headline"]), f.prop("og:title", "twitter:title", "dc.title", "headline"), f.title, f.h1)
+	title := firstOf(f.statedHeadline(), f.prop("og:title", "twitter:title", "dc.title", "headline"), f.title, f.h1)
 	title = CleanLine(html.UnescapeString(title))
 	if head := f.untilHeading(title); head != "" {
 		return head
@@ -146,8 +146,18 @@ func (f *htmlFacts) bestTitle(site string) string {
 	return title
 }
 
+// statedHeadline returns the headline of JSON-LD, or the article's name where that is the
+// page's heading: encyclopaedias have a description for a headline.
+func (f *htmlFacts) statedHeadline() string {
+	if name := jsonText(f.article["name"]); name != "" && lettersOf(name) == lettersOf(f.h1) {
+		return name
+	}
+	return jsonText(f.article["headline"])
+}
+
 // untilHeading returns the start of a title that the page's own heading repeats, where a
-// mark and shorter words follow, as in "The bridge opens_Traffic_The Courier"; "" else.
+// mark and shorter words follow, or an underscore and any: "The bridge opens_Traffic_The
+// Courier"; "" else.
 func (f *htmlFacts) untilHeading(title string) string {
 	const fewest = 8 // letters
 	heading := []rune(lettersOf(f.h1))
@@ -161,7 +171,7 @@ func (f *htmlFacts) untilHeading(title string) string {
 				return ""
 			}
 			mark := strings.IndexAny(rest, "|_–—·»<")
-			if mark < 0 || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || len(lettersOf(rest)) >= len(lettersOf(head)) {
+			if mark < 0 || lettersOf(rest) == "" || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || rest[mark] != '_' && len(lettersOf(rest)) >= len(lettersOf(head)) {
 				return ""
 			}
 			return head + strings.TrimSpace(rest[:mark])
@@ -233,7 +243,7 @@ func cleanNames(lines []string, site string) []string {
 		}
 		line = strings.ReplaceAll(strings.ReplaceAll(line, " and ", ", "), ";", ",")
 		for name := range strings.SplitSeq(line, ",") {
-			name = strings.Trim(name, " –—|·•")
+			name, _, _ = strings.Cut(strings.Trim(name, " –—|·•"), " • ") // when it was
 			key := lettersOf(name)
 			if seen[key] || len(name) > 60 || strings.ContainsAny(name, "/@:") || len(out) == 12 {
 				continue

@@ -197,8 +197,16 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 			return
 		}
 	default:
-		if strings.EqualFold(attr(n, "role"), "heading") {
+		switch {
+		case strings.EqualFold(attr(n, "role"), "heading"):
 			st.block = Block{Kind: Heading, Level: ariaLevel(n)}
+		case unfolds(n):
+			st.block = Block{Kind: Heading, Level: answerLevel}
+			p.addWhole(n, st)
+			if i := len(p.blocks) - 1; i >= 0 && p.blocks[i].parent == n {
+				p.blocks[i].jumps = p.blocks[i].links // whatever is in it unfolds the text
+			}
+			return
 		}
 	}
 	p.flow(n, st)

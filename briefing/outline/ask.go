@@ -13,7 +13,7 @@ func interviews(opinions [][States]float32, lines []line) {
 		l := &lines[i]
 		if l.lead > 0 && l.lead <= 4 {
 			all[l.leadText()]++
-			if l.end == endsQuestion && !l.endQuote {
+			if l.end == endsQuestion && (!l.endQuote || strings.HasPrefix(l.text, "Q: ")) { // Q: "Why now?"
 				asked[l.leadText()]++
 			}
 		}

@@ -13,7 +13,7 @@ func captions(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		switch {
-		case l.inGallery(), l.isMarkup(), l.signedInBrackets(), l.signedBehind():
+		case l.inGallery(), l.isMarkup(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case l.describesPicture():
 			toInset(&opinions[i])
@@ -95,7 +95,7 @@ func (l *line) describesPicture() bool {
 }
 
 // agencies are those that sign the pictures of many papers.
-const agencies = " Getty Images  Getty  Reuters  PA Media  PA  BBC  EPA  AFP  AP  Alamy  Shutterstock  Press Association  PA Wire  EPA-EFE  Anadolu  Bloomberg  Getty Images  EFE  dpa  Xinhua  Anadolu Agency  "
+const agencies = " Getty Images  Getty  Reuters  PA Media  PA  BBC  EPA  AFP  AP  Alamy  Shutterstock  Press Association  PA Wire  EPA-EFE  Anadolu  Bloomberg  EFE  dpa  Xinhua  Anadolu Agency  "
 
 // belowPicture reports whether a line may be a caption: one sentence, without its stop.
 func (l *line) belowPicture() bool {
@@ -153,34 +153,3 @@ func namesOwner(text string) bool {
 	}
 	return named
 }
-
-// signedBehind reports whether a line ends, behind its last sentence or a stroke, with
-// whose picture it is about: "The lake in May. Photo by Ann Field/Reuters",
-// "El lago en mayo. / Ann Field / EFE".
-func (l *line) signedBehind() bool {
-	const longest, most = 70, 8 // bytes and words of the names
-	if l.width > 2*longestCaption {
-		return false
-	}
-	i := strings.LastIndex(l.text, ". ")
-	if stroke := strings.Index(l.text, " / "); stroke > 0 && i+1 < stroke {
-		i = stroke + 1
-	}
-	if i < 0 || len(l.text)-i > longest {
-		return false
-	}
-	name := strings.TrimSpace(l.text[i+2:])
-	if strings.Count(name, " ") >= most {
-		return false
-	}
-	for _, label := range photoLabels {
-		if owner, ok := strings.CutPrefix(name, label); ok {
-			return namesOwner(strings.TrimRight(owner, "."))
-		}
-	}
-	agency := name[strings.LastIndexByte(name, '/')+1:]
-	return agency != name && strings.Contains(agencies, " "+strings.TrimSpace(agency)+" ") && namesOwner(name)
-}
-
-// photoLabels stand before the name of who took a picture.
-var photoLabels = [...]string{"Photo by ", "Photos by ", "Photograph by ", "Photo: ", "Photograph: ", "Picture: ", "Image: ", "Illustration: ", "Foto: "}

@@ -36,13 +36,14 @@ func CountWords(text string) int {
 	n, before := 0, uint8(blankByte)
 	pairs, unspaced, word := 0, 0, 0 // of characters in words of such scripts; how many the word at hand has; which it is
 	for i := 0; i < len(text); {
-		if i+8 <= len(text) {
-			if blanks, ok := blanksOf(text[i:]); ok {
-				starts := (blanks<<8 | uint64(before)<<7) &^ blanks
-				n += bits.OnesCount64(starts)
-				before, i = uint8(blanks>>63), i+8
-				continue
+		for i+8 <= len(text) {
+			eight := load8(text[i:])
+			if eight&tops != 0 {
+				break
 			}
+			blanks := blanksOf(eight)
+			n += bits.OnesCount64((blanks<<8 | uint64(before)<<7) &^ blanks)
+			before, i = uint8(blanks>>63), i+8
 		}
 		for end := min(i+8, len(text)); i < end; i++ {
 			here := byteKinds[text[i]]
@@ -68,15 +69,19 @@ func CountWords(text string) int {
 	return n + pairs
 }
 
-// blanksOf sets the top bit of each of the first eight bytes of text that is white space;
-// it is not ok where one is past ASCII.
-func blanksOf(text string) (blanks uint64, ok bool) {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
-	b := uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
-		uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
-	if b&tops != 0 {
-		return 0, false
-	}
-	spaces := ^((b ^ ' '*ones) + 0x7f*ones)
-	return (spaces | (b+(0x80-'\t')*ones)&^(b+(0x80-'\r'-1)*ones)) & tops, true
+const (
+	ones = 0x0101010101010101
+	tops = 0x80 * ones // set in each byte past ASCII
+)
+
+// blanksOf sets the top bit of each of eight bytes of ASCII that is white space.
+func blanksOf(eight uint64) uint64 {
+	spaces := ^((eight ^ ' '*ones) + 0x7f*ones)
+	return (spaces | (eight+(0x80-'\t')*ones)&^(eight+(0x80-'\r'-1)*ones)) & tops
+}
+
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

@@ -80,6 +80,18 @@ func nameSpeakers(lines []line, at []int) bool {
 	return false
 }
 
+// firstOf is where the first of two bytes stands in text, or -1.
+func firstOf(text string, a, b byte) int {
+	i := strings.IndexByte(text, a)
+	if i >= 0 {
+		text = text[:i]
+	}
+	if j := strings.IndexByte(text, b); j >= 0 {
+		return j
+	}
+	return i
+}
+
 // Lead returns where the heading that opens a paragraph begins and ends, in bytes: what
 // stands before a colon, or a question, behind the sign that may mark it; or 0, 0. Whether
 // it is one, other paragraphs must tell.
@@ -90,8 +102,8 @@ func Lead(text string) (from, to int) {
 		rest = strings.TrimLeft(rest, " ")
 	}
 	from = len(text) - len(rest)
-	end := strings.IndexAny(rest[:min(len(rest), longest)], ":?.!“”\"")
-	if end <= 0 || len(rest) < end+least || rest[end] != ':' && rest[end] != '?' || rest[end+1] != ' ' {
+	end := firstOf(rest[:min(len(rest), longest)], ':', '?') // which few paragraphs have so early
+	if end <= 0 || len(rest) < end+least || rest[end+1] != ' ' || strings.ContainsAny(rest[:end], ".!“”\"") {
 		return 0, 0
 	}
 	if rest[end] == '?' {

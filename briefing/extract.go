@@ -62,7 +62,7 @@ func ParseSections(doc *content.Document) *Briefing {
 
 func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(done, all int)) *Briefing {
 	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
-	if len(extractors) > 1 && len(doc.Text) >= worthSharing {
+	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // of a longer one, both at once take too much memory
 		b.tagAhead()
 	}
 	for i, e := range extractors {

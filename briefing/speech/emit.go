@@ -201,7 +201,7 @@ func (f *finder) attribute(q *Quote, d *decision) {
 		return
 	}
 	m := f.dweller(d.mention)
-	if list := f.listed(m); list != nil {
+	if list := f.listed(m, d.cue); list != nil {
 		m = list[0]
 		for _, other := range list[1:] {
 			q.Others = append(q.Others, f.voice(other))

@@ -4,15 +4,16 @@ import "brief/briefing/token"
 
 // listed returns the mentions of the list of speakers that mention m stands in, in
 // order: "Ruiz, Berg and the engineer Lena Holm told reporters"; nil when it
-// stands alone.
-func (a *article) listed(m int) []int {
+// stands alone. The unit cue, or -1, is the verb that m is the subject of.
+func (a *article) listed(m, cue int) []int {
 	chain, joined := []int{m}, []bool(nil) // joined[i]: "and" stands between chain[i] and chain[i+1]
-	at := 0
+	at, u := 0, int(a.mentions[m].unit)
+	behind := cue >= 0 && cue < u || cue < 0 && a.symAt(u-1) == symSay // "said Field, …"
 	for prev, and := a.joinedBefore(m); prev >= 0 && len(chain) < mostListed; prev, and = a.joinedBefore(chain[0]) {
 		chain, joined = append([]int{prev}, chain...), append([]bool{and}, joined...)
 		at++
 	}
-	for next, and := a.joinedAfter(m); next >= 0 && len(chain) < mostListed; next, and = a.joinedAfter(chain[len(chain)-1]) {
+	for next, and := a.joinedAfter(m); next >= 0 && len(chain) < mostListed && !(behind && a.actsAlone(next)); next, and = a.joinedAfter(chain[len(chain)-1]) {
 		chain, joined = append(chain, next), append(joined, and)
 	}
 	last := at
@@ -38,6 +39,12 @@ func (a *article) listed(m int) []int {
 		return nil
 	}
 	return a.people(chain[first : last+1])
+}
+
+// actsAlone reports whether mention m begins a clause of its own: "said Field, and | Berg | nodded".
+func (a *article) actsAlone(m int) bool {
+	end := a.mentions[m].extent
+	return end < len(a.Tokens) && isFinite(a.symAt(a.unitAt(end)))
 }
 
 // mostListed bounds the speakers of one list.

@@ -8,8 +8,28 @@ import (
 	"brief/briefing/token"
 )
 
-// context returns what the words next to a name say for each kind.
+// context returns what the words in a name and next to it say for each kind.
 func (c *cast) context(n *name) (v [3]float32) {
+	c.contextBefore(n, &v)
+	c.contextWithin(n, &v)
+	c.contextBehind(n, &v)
+	if c.actsAsBody(n) {
+		v[Organization] += 0.9
+	}
+	if c.word(n.first-1) == "one" && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
+		v[Person] += 1.2 // "paid to one Akindele"
+	}
+	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.last-n.first == 1 {
+		v[Organization] += 2 // "Saltwind (Faber)"
+	}
+	if c.inAddress(n) {
+		v[Place] += 2
+	}
+	return v
+}
+
+// contextBefore adds what the words before n say.
+func (c *cast) contextBefore(n *name, v *[3]float32) {
 	switch c.word(n.first - 1) {
 	case "of":
 		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
@@ -41,23 +61,30 @@ func (c *cast) context(n *name) (v [3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+}
+
+// contextWithin adds what n itself says.
+func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.last-n.first == 1 {
 		if kind, ok := c.gazetteer(n.first); ok {
 			v[kind] += 0.4
 		}
-	}
-	if n.last-n.first == 1 && (endsInCapitals(c.word(n.first)) || joinedWords(c.word(n.first))) {
-		v[Organization] += 1.2
+		if w := c.word(n.first); endsInCapitals(w) || joinedWords(w) {
+			v[Organization] += 1.2
+		}
 	}
 	v[Organization] += c.tradesAs(n)
-	next := c.word(n.last)
 	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
 		v[Place] += 0.8
 	}
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
-	switch {
+}
+
+// contextBehind adds what the words behind n say.
+func (c *cast) contextBehind(n *name, v *[3]float32) {
+	switch next := c.word(n.last); {
 	case next == "," && n.kind != Person && c.apposedPerson(n):
 		v[Person] += 1.2 // "Elen Muskin, the chief of Orvex"
 	case c.facts(n.last).Has(lexicon.Speech):
@@ -87,19 +114,6 @@ func (c *cast) context(n *name) (v [3]float32) {
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
-	if c.actsAsBody(n) {
-		v[Organization] += 0.9
-	}
-	if c.word(n.first-1) == "one" && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
-		v[Person] += 1.2 // "paid to one Akindele"
-	}
-	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.last-n.first == 1 {
-		v[Organization] += 2 // "Saltwind (Faber)"
-	}
-	if c.inAddress(n) {
-		v[Place] += 2
-	}
-	return v
 }
 
 // actsAsBody reports whether the single word n, taken for a person, does something with what is

@@ -12,104 +12,56 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	c.strangePairs()
-	votes := make(map[string]*[3]float32, c.distinct())
-	surnames, bodies, called, given := c.surnames(), c.bodyWords(), c.calledBy(), c.givenNames()
+	p := poll{
+		votes: make(map[string]*[3]float32, c.distinct()), surnames: c.surnames(), bodies: c.bodyWords(),
+		called: c.calledBy(), given: c.givenNames(),
+	}
 	for i := range c.names {
-		n := &c.names[i]
-		if c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)) {
-			n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-			continue
-		}
-		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == "") {
-			continue
-		}
-		if i > 0 && c.alsoKnown(&c.names[i-1], n) {
-			n.kind, n.strong = Person, true
-			continue
-		}
+		c.settleBySigns(i, &p)
+	}
+	for i := range c.names {
+		c.vote(i, &p)
+	}
+	c.voteInLists(p.votes, p.surnames)
+	for i := range c.names {
+		c.settleByVotes(i, &p)
+	}
+}
+
+// settleBySigns decides what name i is where that is certain.
+func (c *cast) settleBySigns(i int, p *poll) {
+	n := &c.names[i]
+	switch {
+	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
+		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
+	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == ""):
+	case i > 0 && c.alsoKnown(&c.names[i-1], n):
+		n.kind, n.strong = Person, true
+	default:
 		if kind, sure := c.certain(n); c.side(n) {
 			n.kind, n.strong, n.title = Organization, true, n.first
 		} else if sure {
 			n.kind, n.strong = kind, true
-		} else if c.family(n, surnames) {
+		} else if c.family(n, p.surnames) {
 			n.kind, n.strong = Person, true
 		}
 	}
-	for i := range c.names {
-		n := &c.names[i]
-		key := c.nameText(n)
-		v := votes[key]
-		if v == nil {
-			v = new([3]float32)
-			votes[key] = v
-		}
-		if surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
-			v[Person] += 0.6 // what bears the last name of somebody is most often that one
-			if n.kind == Organization && c.knownName(n) == "" {
-				v[Person] += 0.4 // "Ken Sema … kept Sema out", which is a firm's name as well
-			}
-			if c.facts(n.last).Has(lexicon.Speech) {
-				v[Person] += 0.5
-			}
-		}
-		if n.kind == Person && c.country(n) && surnames[key] == 0 && n.title == n.first {
-			v[Place] += 0.8 // few are called by a first name that is a land's
-		}
-		if bodies[c.word(n.first)] && n.last-n.first == 1 && surnames[key] == 0 {
-			v[Organization] += 0.7
-		}
-		if n.kind != Person && n.last-n.first > 1 && n.last-n.first < 4 && called[c.word(n.last-1)] > 0 && c.plainWords(n) {
-			v[Person] += 0.6 * float32(min(called[c.word(n.last-1)], 3))
-		}
-		weight := max(n.score, 0.3)
-		if n.strong {
-			weight += 2
-		} else if n.last-n.first == 1 && c.strange(n.first) {
-			weight *= strangeShare
-		}
-		v[n.kind] += weight
-		if n.kind != Person && n.last-n.first > 1 && n.last-n.first <= 3 && c.givenName(n) {
-			v[Person] += 0.2
-			if n.kind == Place && n.last-n.first == 2 && c.personWord(n.last-1) && c.regionName(n.first) {
-				v[Person] += 0.6 // "Georgia Hale"
-			}
-			if n.kind == Place && n.last-n.first == 2 && c.strange(n.last-1) && c.facts(n.first) == 0 && c.shape(n.last) == token.Lower {
-				v[Person] += 0.6 // "Lincoln Chavey lives"
-			}
-		}
-		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && surnames[key] == 0 && !given[key] && c.greatCity(n.first) {
-			v[Place] += 0.9 // "Paris’s answer"
-		}
-		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && given[key] && c.greatCity(n.first) && goesTo(c.word(n.first-1)) {
-			n.kind, n.strong = Place, true // "Austin Butler visited Austin"
-		}
-		if c.ownsPerson(i) {
-			v[Organization] += 0.9
-		}
-		if c.amongPeople(i) {
-			v[Person] += 0.8
-		} else if c.besideBody(i) {
-			v[Organization] += 0.8
-		}
-		for k, w := range c.context(n) {
-			v[k] += w
-		}
+}
+
+// settleByVotes makes name i, where nothing is certain, what most votes say.
+func (c *cast) settleByVotes(i int, p *poll) {
+	n := &c.names[i]
+	if n.strong {
+		return
 	}
-	c.voteInLists(votes, surnames)
-	for i := range c.names {
-		n := &c.names[i]
-		if n.strong {
-			continue
-		}
-		if c.employer(i) && surnames[c.word(n.first)] == 0 {
-			n.kind = Organization
-			continue
-		}
-		v := votes[c.nameText(n)]
-		for k := range v {
-			if v[k] > v[n.kind] {
-				n.kind = Kind(k)
-			}
+	if c.employer(i) && p.surnames[c.word(n.first)] == 0 {
+		n.kind = Organization
+		return
+	}
+	v := p.votes[c.nameText(n)]
+	for k := range v {
+		if v[k] > v[n.kind] {
+			n.kind = Kind(k)
 		}
 	}
 }

@@ -23,79 +23,94 @@ func (c *cast) split() {
 		if n.last-n.first > 1 && c.shouting(n.first) {
 			continue // the names of a headline in capitals are found again by spread
 		}
-		if at := c.pair(&n, alone); at > 0 {
-			if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
-				n.kind = Person
-			}
-			r.add(c.listed(c.part(n, n.first, at)))
-			n = c.listed(c.part(n, at+1, n.last))
-		}
-		if at := c.bylineTown(&n); at > 0 {
-			r.add(c.part(n, n.first, at))
-			n = c.part(n, at, n.last)
-			n.kind, n.strong = Place, true
-		}
-		if at := c.slashed(&n); at > 0 {
-			n.strong = true // "Labour - Green"
-			r.add(c.part(n, n.first, at))
-			n = c.part(n, at+1, n.last)
-		}
-		if c.andFor(&n) {
-			r.add(c.part(n, n.first, n.first+1))
-			n = c.part(n, n.first+3, n.last)
-		}
-		if at := c.innerAnd(&n, alone); at > 0 {
-			r.add(c.part(n, n.first, at))
-			n = c.part(n, at+1, n.last)
-		}
-		if at := c.innerIn(&n); at > 0 {
-			r.add(c.part(n, n.first, at))
-			n = c.part(n, at+1, n.last)
-			n.kind = Place
-		}
-		if at := c.innerOf(&n); at > 0 {
-			person := c.part(n, n.first, at)
-			person.kind = Person
-			r.add(person)
-			n = c.part(n, at+1, n.last)
-		}
-		if at := c.partyOf(&n); at > 0 {
-			r.add(c.part(n, n.first, at))
-			n = c.part(n, at+1, n.last)
-			n.kind = Person
-		}
-		if at := c.innerOwner(&n, alone); at > 0 {
-			r.add(c.owner(n, at))
-			n = c.part(n, at+1, n.last)
-			if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(&n) && c.plainWords(&n) {
-				n.kind = Person // "Greens' | Julie Anne Genter"
-			}
-		}
-		if at := c.innerTitle(&n); at > 0 {
-			if head := c.owner(n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
-				r.add(head)
-			}
-			n = c.part(n, at, n.last)
-			n.kind = Person
-		}
-		if c.headOf(&n) {
-			body := c.part(n, n.first, n.first+1)
-			body.kind = Organization
-			if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
-				r.add(body)
-			}
-			n = c.part(n, n.first+1, n.last)
-			n.kind = Person
-		}
-		if c.posted(&n) {
-			land := c.part(n, n.first, n.first+1)
-			land.kind = Place
-			r.add(land)
-			n = c.part(n, n.first+1, n.last)
-		}
+		c.splitAtMarks(&r, &n, alone)
+		c.splitAtWords(&r, &n, alone)
+		c.splitAtTitle(&r, &n)
 		r.add(n)
 	}
 	c.renew(&r)
+}
+
+// splitAtMarks cuts n at hyphens, strokes and "and", and leaves its last piece.
+func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
+	if at := c.pair(n, alone); at > 0 {
+		if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
+			n.kind = Person
+		}
+		r.add(c.listed(c.part(*n, n.first, at)))
+		*n = c.listed(c.part(*n, at+1, n.last))
+	}
+	if at := c.bylineTown(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at, n.last)
+		n.kind, n.strong = Place, true
+	}
+	if at := c.slashed(n); at > 0 {
+		n.strong = true // "Labour - Green"
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+	}
+	if c.andFor(n) {
+		r.add(c.part(*n, n.first, n.first+1))
+		*n = c.part(*n, n.first+3, n.last)
+	}
+	if at := c.innerAnd(n, alone); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+	}
+}
+
+// splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
+func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
+	if at := c.innerIn(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+		n.kind = Place
+	}
+	if at := c.innerOf(n); at > 0 {
+		person := c.part(*n, n.first, at)
+		person.kind = Person
+		r.add(person)
+		*n = c.part(*n, at+1, n.last)
+	}
+	if at := c.partyOf(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+		n.kind = Person
+	}
+	if at := c.innerOwner(n, alone); at > 0 {
+		r.add(c.owner(*n, at))
+		*n = c.part(*n, at+1, n.last)
+		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) {
+			n.kind = Person // "Greens' | Julie Anne Genter"
+		}
+	}
+}
+
+// splitAtTitle cuts what comes before a person's title, or is one, from n.
+func (c *cast) splitAtTitle(r *rewriting, n *name) {
+	if at := c.innerTitle(n); at > 0 {
+		if head := c.owner(*n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
+			r.add(head)
+		}
+		*n = c.part(*n, at, n.last)
+		n.kind = Person
+	}
+	if c.headOf(n) {
+		body := c.part(*n, n.first, n.first+1)
+		body.kind = Organization
+		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
+			r.add(body)
+		}
+		*n = c.part(*n, n.first+1, n.last)
+		n.kind = Person
+	}
+	if c.posted(n) {
+		land := c.part(*n, n.first, n.first+1)
+		land.kind = Place
+		r.add(land)
+		*n = c.part(*n, n.first+1, n.last)
+	}
 }
 
 // slashed returns the token of the stroke in the organisation n that has a whole word on either
@@ -322,49 +337,6 @@ func (c *cast) endsList(n *name, i int) bool {
 // coined reports whether token i is a word of names only: "Earthjustice".
 func (c *cast) coined(i int) bool {
 	return c.shape(i) == token.Capital && c.facts(i) == 0 && c.fact(i).Frequent() < common
-}
-
-// innerOwner returns the token of the possessive in n that parts an owner from
-// what it owns, or 0 where the possessive belongs to the name ("Lloyd's of
-// London", "Prosecutor General's Office").
-func (c *cast) innerOwner(n *name, alone map[string]bool) int {
-	for i := n.first + 1; i < n.last-1; i++ {
-		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead)) || !c.capital(i+1) {
-			continue
-		}
-		head := c.part(*n, n.first, i)
-		_, listed := c.gazetteer(n.first)
-		if n.kind == Person || c.knownName(&head) != "" || i == n.first+1 && c.facts(n.first).Has(lexicon.People) && c.landName(i+1) || i == n.first+1 && (listed || alone[c.word(n.first)]) ||
-			i == n.first+2 && c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 || // "Jordan Bardella’s Patriots for Europe"
-			i > n.first+4 && c.bareOwner(i) || i > n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) && n.last-i > 3 || i > n.first+2 && c.facts(n.first).Has(lexicon.OrgHead) && c.facts(n.last-1).Has(lexicon.OrgHead) { // "Ministry of Justice’s Investigation Bureau"
-			return i
-		}
-	}
-	return 0
-}
-
-// bareOwner reports whether token i is the apostrophe alone that a word in "s"
-// owns with: "Congress’ Sandeep Dikshit".
-func (c *cast) bareOwner(i int) bool {
-	w := c.word(i)
-	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
-}
-
-// owner returns the part of n before token at, which is no person.
-func (c *cast) owner(n name, at int) name {
-	head := c.part(n, n.first, at)
-	full, place := c.knownKind(&head)
-	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
-		head.kind = kind
-		return head
-	}
-	switch {
-	case place, full == "" && at == n.first+1 && c.regionName(n.first):
-		head.kind = Place
-	case full != "" || n.kind == Person:
-		head.kind = Organization
-	}
-	return head
 }
 
 // listed gives a name of one word the kind that the gazetteers say.

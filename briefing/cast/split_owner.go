@@ -1,0 +1,65 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// innerOwner returns the token of the possessive in n that parts an owner from
+// what it owns, or 0 where the possessive belongs to the name ("Lloyd's of
+// London", "Prosecutor General's Office").
+func (c *cast) innerOwner(n *name, alone map[string]bool) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead)) || !c.capital(i+1) {
+			continue
+		}
+		if c.partsOwner(n, i, alone) {
+			return i
+		}
+	}
+	return 0
+}
+
+// partsOwner reports whether the possessive at token i of n stands between an owner and what is its own.
+func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
+	if head := c.part(*n, n.first, i); n.kind == Person || c.knownName(&head) != "" {
+		return true
+	}
+	body := c.facts(n.last - 1).Has(lexicon.OrgHead)
+	switch words := i - n.first; {
+	case words == 1:
+		_, listed := c.gazetteer(n.first)
+		return listed || alone[c.word(n.first)] || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
+	case words == 2:
+		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
+	case words > 4 && c.bareOwner(i):
+		return true
+	}
+	return body && (c.facts(n.first).Has(lexicon.OrgHead) || c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 3) // "Ministry of Justice’s Investigation Bureau"
+}
+
+// bareOwner reports whether token i is the apostrophe alone that a word in "s"
+// owns with: "Congress’ Sandeep Dikshit".
+func (c *cast) bareOwner(i int) bool {
+	w := c.word(i)
+	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
+}
+
+// owner returns the part of n before token at, which is no person.
+func (c *cast) owner(n name, at int) name {
+	head := c.part(n, n.first, at)
+	full, place := c.knownKind(&head)
+	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
+		head.kind = kind
+		return head
+	}
+	switch {
+	case place, full == "" && at == n.first+1 && c.regionName(n.first):
+		head.kind = Place
+	case full != "" || n.kind == Person:
+		head.kind = Organization
+	}
+	return head
+}

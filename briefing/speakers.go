@@ -1,6 +1,9 @@
 package briefing
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Speakers returns the names of all who say q, separated by commas; "" for nobody.
 func (q *Quote) Speakers() string {
@@ -17,6 +20,14 @@ const unsure = 0.6
 // Doubtful reports whether the speaker is named but unsure.
 func (q *Quote) Doubtful() bool {
 	return q.Speaker.Known() && q.Confidence > 0 && q.Confidence < unsure
+}
+
+// Telling reports whether a list shows q where its kind is asked for: of reported speech only what
+// has three words or more, and somebody named who says it, as the model has some belief in. The rest is
+// in JSON, and in lists under "unsure".
+func (b *Briefing) Telling(q *Quote) bool {
+	const fewest, least = 3, 0.3 // words; confidence
+	return q.Kind != Indirect || q.Speaker.Known() && q.Confidence >= least && len(strings.Fields(b.Text(q.Span))) >= fewest
 }
 
 // Attribution is Speakers for people to read: a question mark stands behind unsure ones.

@@ -182,7 +182,7 @@ var parts = [...]string{
 func (m *Model) indirect(id briefing.ActorID) int {
 	n := 0
 	for i := range m.brief.Quotes {
-		if q := &m.brief.Quotes[i]; q.Kind == briefing.Indirect && q.SaidBy(id) {
+		if q := &m.brief.Quotes[i]; q.Kind == briefing.Indirect && q.SaidBy(id) && m.brief.Telling(q) {
 			n++
 		}
 	}

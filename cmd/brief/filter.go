@@ -63,7 +63,8 @@ func (fl *filter) String() string {
 }
 
 // selection is the filter for the findings of b. Reported speech and marks that
-// are not speech stay hidden unless their kind is asked for, or other is true.
+// are not speech stay hidden unless their kind is asked for, and reported speech that says little
+// until all or unsure are; nothing is hidden where other is true.
 func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection {
 	return briefing.Selection{
 		Section: func(s *briefing.Section) bool {
@@ -72,8 +73,8 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 				(fl.speaker == "" || slices.ContainsFunc(b.Quotes, spoken))
 		},
 		Quote: func(q *briefing.Quote) bool {
-			hidden := !q.Listed() && !other && len(fl.kinds) == 0
-			return !hidden && fl.quoteKind(q) && fl.inSection(b, q.Section) &&
+			hidden := !q.Listed() && len(fl.kinds) == 0 || !b.Telling(q) && !fl.names("all") && !fl.names("unsure")
+			return (other || !hidden) && fl.quoteKind(b, q) && fl.inSection(b, q.Section) &&
 				fl.matches(b.Text(q.Span)) && fl.spokenBy(b, q)
 		},
 		Actor: func(a *briefing.Actor) bool {
@@ -86,12 +87,15 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 }
 
 func (fl *filter) kind(kind string) bool {
-	return len(fl.kinds) == 0 || slices.Contains(fl.kinds, kind) || slices.Contains(fl.kinds, "all")
+	return len(fl.kinds) == 0 || fl.names(kind) || fl.names("all")
 }
 
+// names reports whether kind is among those asked for.
+func (fl *filter) names(kind string) bool { return slices.Contains(fl.kinds, kind) }
+
 // quoteKind is kind for a quote, which may be unsure besides what it is.
-func (fl *filter) quoteKind(q *briefing.Quote) bool {
-	return fl.kind(q.Kind.String()) || slices.Contains(fl.kinds, "unsure") && q.Doubtful()
+func (fl *filter) quoteKind(b *briefing.Briefing, q *briefing.Quote) bool {
+	return fl.kind(q.Kind.String()) || fl.names("unsure") && (q.Doubtful() || !b.Telling(q))
 }
 
 func (fl *filter) matches(text string) bool { return fl.match == "" || holds(text, fl.match) }

@@ -26,7 +26,10 @@ func Quotes(b *briefing.Briefing) []query.Item {
 				it.Aliases = append(it.Aliases, a.Aliases...)
 			}
 		}
-		if q.Doubtful() {
+		switch {
+		case !b.Telling(q):
+			it.Kinds = []string{"unsure"}
+		case q.Doubtful():
 			it.Kinds = append(it.Kinds, "unsure")
 		}
 		out[i] = it

@@ -3,6 +3,8 @@ package content
 import (
 	"errors"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Errors that callers tell apart: they decide the exit status and the advice.
@@ -23,7 +25,16 @@ func Sentence(err error) string {
 	if word, _, _ := strings.Cut(text, " "); strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") != "" {
 		return text // "https://…", "config.toml"
 	}
-	return strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):]
+	return Capital(text)
+}
+
+// Capital returns text with a capital at its start.
+func Capital(text string) string {
+	r, n := utf8.DecodeRuneInString(text)
+	if n == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(r)) + text[n:]
 }
 
 // kindError is an error with its whole message, that is also of a kind above.

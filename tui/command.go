@@ -172,7 +172,7 @@ func (m *Model) setOption(arg string) tea.Cmd {
 		m.complain(fmt.Errorf("no setting %q – try mouse, nomouse, ascii, noascii", arg))
 		return nil
 	}
-	m.say(upperFirst(name) + " " + onOff(on))
+	m.say(content.Capital(name) + " " + onOff(on))
 	return nil
 }
 

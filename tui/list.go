@@ -50,9 +50,9 @@ func (l *list) pick(i int) bool {
 }
 
 // pickRow selects the item that a row of the last drawing shows, and reports
-// whether there is one.
+// whether there is one: a filter may have taken it since.
 func (l *list) pickRow(y int) bool {
-	if y < 0 || y >= len(l.drawn) {
+	if y < 0 || y >= len(l.drawn) || l.drawn[y] >= len(l.shown) {
 		return false
 	}
 	l.pick(l.drawn[y])

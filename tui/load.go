@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -190,7 +188,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
 	if how := b.Doc.Notice; how != "" {
-		m.say(upperFirst(how))
+		m.say(content.Capital(how))
 	}
 	if m.opt.Notice != "" {
 		m.complain(errors.New(m.opt.Notice))
@@ -216,12 +214,6 @@ func (m *Model) setBriefing(b *briefing.Briefing) {
 	}
 	m.quotes.top, m.actors.top = quotes.top, actors.top
 	m.article.lay()
-}
-
-// upperFirst is text as the start of a sentence.
-func upperFirst(text string) string {
-	r, n := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[n:]
 }
 
 // asks reports whether the article has any heading at all to go by.

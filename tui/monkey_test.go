@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/google/go-cmp/cmp"
 
 	"brief/content"
@@ -51,20 +52,41 @@ func TestAnyKeys(t *testing.T) {
 func TestKeptAsDrawnAnew(t *testing.T) {
 	scrolls := strings.Fields("j j j k k d u space b")
 	others := strings.Fields("] [ ) ( } / n N Z t K esc enter tab 1 2 3 4 z + m a * G g")
-	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+	commands := []string{":set ascii", ":set noascii", ":theme dark", ":theme mono", ":42", ":s2"}
+	sizes := [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}}
+	for _, size := range sizes {
 		random := rand.New(rand.NewPCG(1, uint64(size[0])))
 		d := newDriver(t, size[0], size[1], withStore(t.TempDir()), func(o *Options) {
-			o.Parse = nil
+			o.Parse, o.Mouse = nil, true
 			o.Load = func(ctx context.Context, _ bool) (*content.Document, error) {
 				return content.Open(ctx, content.DefaultSample, content.Options{})
 			}
 		})
 		for range 400 {
 			key := scrolls[random.IntN(len(scrolls))]
-			if random.IntN(4) == 0 {
+			x, y := random.IntN(d.m.width), random.IntN(d.m.height)
+			switch random.IntN(24) {
+			case 0:
+				key = "another size"
+				to := sizes[random.IntN(len(sizes))]
+				d.send(sizeMsg(to[0], to[1]))
+			case 1:
+				key = "a click"
+				d.send(tea.MouseClickMsg{X: x, Y: y})
+			case 2:
+				key = "the wheel"
+				d.send(tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelDown})
+			case 3:
+				if d.m.prompt == nil && len(d.m.overlays) == 0 && d.m.pending == "" && d.m.layout.Mode != TooSmall {
+					key = commands[random.IntN(len(commands))]
+					d.typed(key).keys("enter")
+				}
+			case 4, 5, 6, 7, 8, 9:
 				key = others[random.IntN(len(others))]
+				d.keys(key)
+			default:
+				d.keys(key)
 			}
-			d.keys(key)
 			kept := d.m.Frame().Rows
 			d.m.drawn, d.m.stale = drawing{}, true
 			if diff := cmp.Diff(d.m.Frame().Rows, kept); diff != "" {

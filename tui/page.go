@@ -99,7 +99,7 @@ func (m *Model) split(p *Person) tea.Cmd {
 	return m.regroup(p.ID, func(ctx context.Context) (string, error) {
 		n, err := library.Split(ctx, p.ID)
 		if err == nil && n == 1 {
-			err = fmt.Errorf("%s was not merged with anybody – %s splits off what one article has", p.Name, off)
+			err = fmt.Errorf("nobody was merged with %s – %s splits off what one article has", p.Name, off)
 		}
 		return fmt.Sprintf("%s is %d people again", p.Name, n), err
 	})

@@ -66,7 +66,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 					return err
 				}
 				if n == 1 {
-					return fmt.Errorf("%s was not merged with anybody – --article splits off what one article has", p.Name)
+					return fmt.Errorf("nobody was merged with %s – --article splits off what one article has", p.Name)
 				}
 				fmt.Fprintf(a.out, "%s is %d people again\n", p.Name, n)
 				return nil

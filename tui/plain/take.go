@@ -2,8 +2,6 @@ package plain
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing/query"
 	"brief/content"
@@ -40,8 +38,7 @@ func (s *session) told(done string, err error) {
 
 // sentence is text with a capital and a full stop, as everything is that is said.
 func sentence(text string) string {
-	r, n := utf8.DecodeRuneInString(text)
-	text = string(unicode.ToUpper(r)) + text[n:]
+	text = content.Capital(text)
 	if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "?") {
 		text += "."
 	}

@@ -186,6 +186,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		d.parked.stop()
 		return d, tea.Exec(loan{msg.cmd, &d.term, d.parked}, func(err error) tea.Msg { return execDoneMsg{msg.done(err), err != nil} })
 	case execDoneMsg:
+		d.parked.start() // it does no more where the program ran
 		d.term.recover(msg.failed)
 		d.retake()
 		return d.pass(msg.msg)

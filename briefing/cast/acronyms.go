@@ -10,7 +10,7 @@ import (
 // organisation. Where the tagger saw no full name, the initials show it.
 func (c *cast) acronyms() {
 	r := c.rewrite()
-	posts := map[string]bool{} // acronyms of what somebody is
+	posts, bodies := map[string]bool{}, map[string]bool{} // acronyms of what somebody is, and of bodies
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
 			continue
@@ -21,6 +21,9 @@ func (c *cast) acronyms() {
 		full, ok := c.defined(r.done(), i)
 		if ok && c.office(&full) {
 			posts[c.word(i)] = true
+			if last := r.written - 1; last >= 0 && c.remainder(&r.names[last], &full) {
+				r.written = last
+			}
 			continue
 		}
 		if !ok || !c.acronymShape(i) {
@@ -35,16 +38,22 @@ func (c *cast) acronyms() {
 		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
 		r.add(full)
 		r.add(acro)
+		bodies[c.word(i)] = true
 		for left := r.left(); len(left) > 0 && left[0].first <= i; left = r.left() {
 			r.take()
 		}
 	}
 	c.renew(&r)
 	if len(posts) > 0 {
-		c.keep(func(n *name) bool { return n.last-n.first > 1 || !posts[c.word(n.first)] })
+		c.keep(func(n *name) bool { return n.last-n.first > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
 	}
 	c.calledShort()
 	c.calledByInitials()
+}
+
+// remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
+func (c *cast) remainder(n, full *name) bool {
+	return n.first > full.first && n.last == full.last && !n.strong && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National

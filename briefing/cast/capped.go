@@ -12,14 +12,14 @@ func (c *cast) capped(i, limit int) int {
 		return 0
 	}
 	at := c.compoundStart(i-1) - 1
-	if w := c.word(i - 1); w != "international" && (!playsFor(w) || at < 0) || at < 0 || c.boundary(at+1) {
+	if w := c.word(i - 1); w != "international" && !playsFor(w) || at < 0 || c.boundary(at+1) {
 		return 0
 	}
 	if !c.landName(at) && !(c.word(at) == "Zealand" && c.word(at-1) == "New") && !(c.facts(at).Has(lexicon.People) && c.word(i-1) == "international") {
 		return 0
 	}
 	last := i
-	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.People|lexicon.Role) && (last == i || !c.boundary(last)) {
+	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.PlaceHead|lexicon.People|lexicon.Role|lexicon.Day|lexicon.Thing) && (last == i || !c.boundary(last)) {
 		last++
 	}
 	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
@@ -99,9 +99,7 @@ func (c *cast) headOrShare(i int) bool {
 // corporate reports whether token i ends the post of somebody at the head of a company.
 func (c *cast) corporate(i int) bool {
 	switch c.word(i) {
-	case "CEO", "CFO", "COO", "CTO", "co-founder", "cofounder":
-		return true
-	case "founder":
+	case "CEO", "CFO", "COO", "CTO", "co-founder", "cofounder", "founder":
 		return true
 	case "director", "Director":
 		return c.word(i-1) == "managing" || c.word(i-1) == "Managing"

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -16,7 +17,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 	if c.actsAsBody(n) {
 		v[Organization] += 0.9
 	}
-	if c.word(n.first-1) == "one" && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
+	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
 	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.last-n.first == 1 {
@@ -117,18 +118,33 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 }
 
 // actsAsBody reports whether the single word n, taken for a person, does something with what is
-// its own: "Burnley failed to extend its winning run".
+// its own, and no body stands shortly before it whose that may be: "Burnley failed to extend its winning run".
 func (c *cast) actsAsBody(n *name) bool {
 	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || c.shape(n.last) != token.Lower || c.boundary(n.last) || c.facts(n.last).Has(lexicon.Function) || !c.opens(n.first) {
 		return false
 	}
-	for k := n.last + 1; k < n.last+6 && k < len(c.toks) && !c.boundary(k); k++ {
-		if c.word(k) == "its" {
-			return true
+	if own := n.last + 1; c.word(own) != "its" && !(c.word(own) == "to" && c.word(own+2) == "its") || c.boundary(own) {
+		return false
+	}
+	const near = 50 // tokens: two sentences
+	i, _ := slices.BinarySearchFunc(c.names, n.first, func(b name, first int) int { return b.first - first })
+	another := false
+	for i--; i >= 0 && n.first-c.names[i].first < near; i-- {
+		if b := &c.names[i]; b.kind == Person {
+			continue
+		} else if c.holds(b, n.first) {
+			return true // "Halden & Cray, a fund. | Cray | increased its stake"
 		}
-		if c.capital(k) || c.toks[k].Kind == token.Punct || c.word(k) == "the" || c.word(k) == "a" {
-			return false
-		}
+		another = true
+	}
+	return !another
+}
+
+// paidTo reports whether w, before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode".
+func paidTo(w string) bool {
+	switch w {
+	case "to", "by", "from", "with":
+		return true
 	}
 	return false
 }

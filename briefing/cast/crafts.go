@@ -11,7 +11,7 @@ func (c *cast) aboard(n *name) bool {
 	if c.word(n.last) == "-" && c.touching(n.last) && c.touching(n.last+1) && c.word(n.last+1) == "class" {
 		return true
 	}
-	return n.title == n.first && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && n.kind != Place && !c.country(n)
+	return n.title == n.first && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
 }
 
 // ship reports whether w, before a name, says that it is a ship's.
@@ -19,6 +19,16 @@ func ship(w string) bool {
 	switch w {
 	case "destroyer", "frigate", "corvette", "cruiser", "warship", "battleship", "submarine", "minesweeper", "minehunter", "icebreaker",
 		"tanker", "supertanker", "freighter", "trawler", "ferry", "yacht", "schooner", "steamer", "tugboat", "flagship":
+		return true
+	}
+	return false
+}
+
+// hasCraft reports whether w, behind a name, is what somebody does with a ship: "the yacht Halden | owned |".
+func hasCraft(w string) bool {
+	switch w {
+	case "built", "builds", "owned", "owns", "runs", "ran", "operates", "operated", "bought", "ordered", "sold", "sells", "makes", "made", "designed", "chartered",
+		"charters", "leased", "commissioned", "uses", "used", "hired":
 		return true
 	}
 	return false

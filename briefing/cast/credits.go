@@ -1,45 +1,79 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
-// creditedWork reports whether n is a work by those who made it, named behind it: "Saltwind (Faber)",
+// creditedWork reports whether name i is a work by those who made it, named behind it: "Saltwind (Faber)",
 // "Glass City, starring Orla Keane", or by what it is an example of: "novels including Keane’s | Saltwind".
-func (c *cast) creditedWork(n *name) bool {
+func (c *cast) creditedWork(i int) bool {
+	n := &c.names[i]
 	if n.title < n.first || c.country(n) {
 		return false
 	}
 	at := n.last
-	if w := c.word(at); (w == "(" || w == ",") && !c.boundary(at+1) {
-		if w == "(" && c.publisher(at+1) {
+	if w := c.word(at); (w == "(" || w == ",") && !c.boundary(at+1) && !c.surelyNoWork(n) {
+		if w == "(" && c.publisher(at+1) && !c.holds(n, at+1) {
 			return true
 		}
 		switch c.word(at + 1) {
 		case "starring":
-			return true
-		case "directed", "written", "composed": // but not "the church, written by", which is of a book before it
-			return c.word(at+2) == "by" && n.kind != Person && (w == "(" || c.word(at+1) == "directed")
+			return n.kind != Organization // and not "Hale United, starring Bo Lee in goal"
+		case "directed": // but not "the Tarn Institute, directed by"
+			return c.word(at+2) == "by" && n.kind == Place
+		case "written", "composed": // but not "the church, written by", which is of a book before it
+			return c.word(at+2) == "by" && n.kind == Place && w == "("
 		}
 	}
-	return c.worksSuchAs(n) || c.starredIn(n)
+	return c.worksSuchAs(n) || c.starredIn(i)
 }
 
-// starredIn reports whether n, which no list has, is what somebody is said to have been in or to have
-// made: "starred in Glass City".
-func (c *cast) starredIn(n *name) bool {
-	if n.kind == Person && c.firstName(n.first) || c.placeWord(n.first) || c.facts(n.first).Has(lexicon.People|lexicon.OrgHead) || c.knownName(n) != "" || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) {
+// surelyNoWork reports whether n itself says that it is a body, a building or somebody.
+func (c *cast) surelyNoWork(n *name) bool {
+	return c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) || c.facts(n.first).Has(lexicon.OrgHead) || c.knownName(n) != "" || n.kind == Person && n.last-n.first > 1 && c.firstName(n.first)
+}
+
+// holds reports whether token i is one of n's words: "Orvex Pharma (Orvex)".
+func (c *cast) holds(n *name, i int) bool {
+	for k := n.first; k < n.last; k++ {
+		if c.word(k) == c.word(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// starredIn reports whether name i, of two words and more that no list has, is what somebody is said to
+// have been in or to have made: "starred in Glass City". One word may be a town or a club as well.
+func (c *cast) starredIn(i int) bool {
+	n := &c.names[i]
+	if c.surelyNoWork(n) || n.kind == Organization || n.last-n.first < 2 || c.placeWord(n.first) || c.facts(n.first).Has(lexicon.People) || c.boundary(n.first) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
 		return false
 	}
 	switch c.word(n.first - 1) {
 	case "in":
 		switch c.word(n.first - 2) {
 		case "starred", "starring", "stars", "co-starred", "co-stars":
-			return !c.boundary(n.first)
+			return true
 		}
 	case "directed":
-		return c.word(n.last) != "to" && c.shape(n.last) != token.Lower && n.kind != Person
+		if i == 0 || c.names[i-1].kind != Person || c.names[i-1].last != n.first-1 || n.kind == Person {
+			return false
+		}
+		return c.shape(n.last) != token.Lower && !c.toldTo(n.last)
+	}
+	return false
+}
+
+// toldTo reports whether "to" stands in the clause from token i on, as behind whoever is told to do something.
+func (c *cast) toldTo(i int) bool {
+	for k := i; k < len(c.toks) && k < i+16 && !c.boundary(k) && c.word(k) != "."; k++ {
+		if c.word(k) == "to" {
+			return true
+		}
 	}
 	return false
 }
@@ -47,20 +81,30 @@ func (c *cast) starredIn(n *name) bool {
 // worksSuchAs reports whether n is what somebody made, owned by that one, in a list of works.
 func (c *cast) worksSuchAs(n *name) bool {
 	owner := n.first - 1
-	if owner < 1 || c.toks[owner].Kind != token.Suffix || !c.capital(owner-1) || n.last-n.first > 1 {
+	if owner < 1 || c.toks[owner].Kind != token.Suffix || !c.capital(owner-1) || c.placeWord(owner-1) || c.landName(owner-1) || n.last-n.first > 1 {
 		return false
 	}
 	for k := owner - 2; k > owner-16 && k > 0 && !c.boundary(k+1) && c.word(k) != "."; k-- {
 		switch c.word(k) {
 		case "including", "like":
-			for back := k - 1; back > k-6 && back > 0 && c.toks[back].Kind == token.Word; back-- {
-				if manyWorks(c.word(back)) {
-					return true // "novels for the theatre including"
-				}
-			}
-			return false
+			return c.worksBefore(k)
 		case "as":
 			return c.word(k-1) == "such" && manyWorks(c.word(k-2))
+		}
+	}
+	return false
+}
+
+// worksBefore reports whether the examples that token i gives are of works ("novels for the theatre |
+// including"), and not of several named between them, or of whom they are by: "novels by writers | including".
+func (c *cast) worksBefore(i int) bool {
+	for k := i - 1; k > i-6 && k > 0 && c.toks[k].Kind == token.Word; k-- {
+		w := c.word(k)
+		switch {
+		case manyWorks(w):
+			return true
+		case w == "by" || w == "from" || w == "about" || strings.HasSuffix(w, "s"):
+			return false
 		}
 	}
 	return false
@@ -69,7 +113,7 @@ func (c *cast) worksSuchAs(n *name) bool {
 // manyWorks reports whether w is several of what is written, filmed or sung.
 func manyWorks(w string) bool {
 	switch w {
-	case "novels", "books", "films", "movies", "plays", "musicals", "operas", "albums", "songs", "poems", "memoirs", "documentaries", "ballets", "classics", "works", "titles":
+	case "novels", "books", "films", "movies", "plays", "musicals", "operas", "albums", "songs", "poems", "memoirs", "documentaries", "ballets":
 		return true
 	}
 	return false

@@ -214,7 +214,7 @@ func (c *cast) nickname(i int) int {
 // "Bo Hale Jr. | In private he …".
 func (c *cast) junior(n name) int {
 	for i := n.first + 1; i < n.last; i++ {
-		if w := c.word(i); w == "Jr" || w == "Sr" {
+		if w := c.word(i); (w == "Jr" || w == "Sr") && (i+1 == n.last || c.word(i+1) == "." || c.boundary(i+1)) {
 			return i
 		}
 	}

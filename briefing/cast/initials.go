@@ -35,7 +35,21 @@ func (c *cast) calledByInitials() {
 
 // unexplained reports whether n is three capitals for which the article gives no full name.
 func (c *cast) unexplained(n *name) bool {
-	return n.last-n.first == 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 3 && !n.strong && n.short == 0
+	return n.last-n.first == 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 3 && !n.strong && n.short == 0 && !c.bodyInitials(n.first)
+}
+
+// bodyInitials reports whether the initials at token i stand as those of bodies do and people's do
+// not: behind "the", in a list of others, in a headline in capitals.
+func (c *cast) bodyInitials(i int) bool {
+	if w := c.word(i - 1); w == "the" || w == "The" || c.shouting(i) {
+		return true
+	}
+	return c.joinsInitials(i-1) && c.shape(i-2) == token.Upper && c.toks[i-2].Len() > 1 || c.joinsInitials(i+1) && c.shape(i+2) == token.Upper && c.toks[i+2].Len() > 1
+}
+
+// joinsInitials reports whether token i joins those of a list.
+func (c *cast) joinsInitials(i int) bool {
+	return c.word(i) == "," || c.word(i) == "and" || c.word(i) == "or"
 }
 
 // personInitials returns the first letters of n's words, those that hyphens join each; "" where

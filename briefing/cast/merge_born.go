@@ -35,6 +35,10 @@ func (c *cast) mergeKnownAs() {
 
 // alsoKnown reports whether b, of one word that no list has, is what the person a is known as.
 func (c *cast) alsoKnown(a, b *name) bool {
+	switch c.word(b.last) {
+	case "in", "on", "from":
+		return false // what somebody played
+	}
 	return a.kind == Person && b.last-b.first == 1 && b.first-a.last < 13 && (c.strange(b.first) || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
 }
 
@@ -50,7 +54,11 @@ func (c *cast) knownAs(first, last int) bool {
 	if c.word(at) == "alias" || c.word(at) == "aka" {
 		return at == first+1
 	}
+	as := at
 	at = c.byWhatName(at)
+	if as == at && c.word(at-2) == "best" {
+		return false // "best known as Trimble in the soap"
+	}
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}

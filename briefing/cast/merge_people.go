@@ -47,7 +47,7 @@ func (c *cast) mergePeople() {
 		to := choose(last[p.words[0]], gender)
 		if to < 0 {
 			to = choose(first[p.words[0]], gender)
-			if to >= 0 && c.introducedAs(&c.names[c.figures[p.figure].first]) && c.figures[people[to].figure].first > c.figures[p.figure].first {
+			if to >= 0 && c.introducedAs(&c.names[c.figures[p.figure].first]) && c.otherThan(p.figure, people[to].figure) {
 				continue
 			}
 		}
@@ -74,6 +74,21 @@ func (c *cast) introducedAs(n *name) bool {
 		return c.nounRole(n.last+1, 0).rank > 1
 	}
 	return false
+}
+
+// otherThan reports whether the figure of a first name is not the one named once in full behind it, with
+// whom no sentence begins and whom neither name stands for afterwards.
+func (c *cast) otherThan(first, full int) bool {
+	n := &c.names[c.figures[full].first]
+	if c.figures[full].first < c.figures[first].first || c.figures[full].count > 1 || c.afterStop(n.title) || c.alone(n.last-1) {
+		return false
+	}
+	for i := c.figures[full].first; i < len(c.names); i++ {
+		if c.names[i].figure == first {
+			return false
+		}
+	}
+	return true
 }
 
 func patronym(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "binti" }

@@ -49,7 +49,7 @@ func (c *cast) roleAppointed(i int) role {
 func (c *cast) postEnd(r role) int {
 	for i := r.head + 1; i < r.last; i++ {
 		switch c.word(i) {
-		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by":
+		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by", "but":
 			return i
 		case "at":
 			if c.word(i+1) == "the" && c.word(i+2) == "time" {

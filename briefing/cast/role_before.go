@@ -90,7 +90,7 @@ func (c *cast) roleBeforeComma(i int) role {
 		return c.roleUpTo(comma, i)
 	}
 	r := c.roleUpTo(comma, i)
-	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
 	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
@@ -117,6 +117,15 @@ func (c *cast) saidOfBefore(comma, i int) bool {
 		r := c.nounRole(a.last+1, k)
 		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
 		return r.rank > 0 && r.last == comma && listed
+	}
+	return false
+}
+
+// statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".
+func (c *cast) statedOf(i int) bool {
+	switch c.word(i - 2) {
+	case "said", "says", "that":
+		return c.word(i-1) == "the"
 	}
 	return false
 }

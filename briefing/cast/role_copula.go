@@ -1,6 +1,9 @@
 package cast
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // roleIs returns what somebody is said to be in a sentence of its own: "Ann Moor is | the director of
 // the Tarn Institute |", "Tom Lee serves as | head coach |". It tells less than what stands beside a name.
@@ -34,7 +37,7 @@ func (c *cast) roleIs(i int) role {
 		return role{}
 	}
 	r := c.nounRole(at, i)
-	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capital(r.last) && !c.boundary(r.last) {
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || befell(c.word(r.head)) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capital(r.last) && !c.boundary(r.last) {
 		return role{}
 	}
 	r.rank = 1
@@ -52,8 +55,12 @@ func (c *cast) states(n *name) bool {
 		return false
 	}
 	switch c.word(n.title - 1) {
-	case "if", "because", "than", "“", "\"", "‘", ":":
+	case "if", "because", "than", "that", "whether", "“", "\"", "‘", ":":
 		return false
+	case ",":
+		if c.inFiction(n.title - 2) {
+			return false
+		}
 	}
 	marks := 0
 	for k := n.title - 1; k >= 0 && k > n.title-60 && !c.boundary(k+1); k-- {
@@ -67,4 +74,31 @@ func (c *cast) states(n *name) bool {
 		}
 	}
 	return marks%2 == 0
+}
+
+// inFiction reports whether the words up to token i say that what follows is told in a work: "In the sketch, …".
+func (c *cast) inFiction(i int) bool {
+	for k := i; k >= 0 && k > i-8 && c.toks[k].Kind == token.Word; k-- {
+		switch w := c.word(k); w {
+		case "sketch", "show", "series", "play", "game", "story", "joke", "episode", "scene", "dream", "tale":
+			return true
+		default:
+			if workNoun(w) {
+				return true
+			}
+		}
+		if c.boundary(k) {
+			break
+		}
+	}
+	return false
+}
+
+// befell reports whether w is what somebody is for what happened, and not by a post or a trade.
+func befell(w string) bool {
+	switch w {
+	case "suspect", "victim", "hero", "passenger":
+		return true
+	}
+	return false
 }

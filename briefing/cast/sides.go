@@ -197,6 +197,9 @@ func (c *cast) matchScore(i int) bool {
 		if !c.scoreAt(k) {
 			continue
 		}
+		if c.roundRange(c.word(k), c.word(k+2)) {
+			return false // "dropped 20-30, police said"
+		}
 		switch w := c.word(k + 3); w {
 		case "run", "lead", "win", "loss", "victory", "defeat", "record", "edge", "advantage", "deficit", ",", ".", ";":
 			return true
@@ -205,6 +208,13 @@ func (c *cast) matchScore(i int) bool {
 		}
 	}
 	return false
+}
+
+// roundRange reports whether a and b, each of two digits, are fives and tens from the lower to the
+// higher, as what is estimated is: "20-30".
+func (c *cast) roundRange(a, b string) bool {
+	round := func(w string) bool { return len(w) == 2 && (w[1] == '0' || w[1] == '5') }
+	return round(a) && round(b) && a < b
 }
 
 // scoreNear reports whether a score stands in the four tokens from i on.

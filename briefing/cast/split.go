@@ -201,7 +201,7 @@ func (c *cast) titleInside(n *name, i int) bool {
 	f := c.facts(i)
 	crown := c.word(i) == "Crown" && i+2 < n.last && c.facts(i+1).Has(lexicon.Honorific) && c.toks[i+2].Kind != token.Suffix
 	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
-		return c.plainName(i+1) && n.last-i < 5
+		return c.plainName(i+1) && n.last-i < 5 && (c.firstName(i+1) || c.personWord(i+1) || n.last-i > 2 && c.coined(i+1))
 	}
 	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
 		return false

@@ -53,12 +53,22 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.last-n.first > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) {
+	if n.last-n.first > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency(c.word(n.first)) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
 	case "thousands", "millions", "billions", "trillions":
 		return !c.boundary(n.first - 1)
+	}
+	return false
+}
+
+// currency reports whether w is what money is counted in.
+func currency(w string) bool {
+	switch strings.TrimSuffix(strings.ToLower(w), "s") {
+	case "naira", "cedi", "rand", "rupee", "rupiah", "ringgit", "baht", "yuan", "renminbi", "won", "yen", "shilling", "kwacha", "birr", "dirham", "riyal", "dinar", "rial",
+		"peso", "real", "reai", "euro", "dollar", "pound", "kwanza", "leone", "dalasi", "taka", "dong", "hryvnia", "lira", "rouble", "ruble", "franc", "krona", "krone", "zloty", "forint":
+		return true
 	}
 	return false
 }

@@ -9,41 +9,68 @@ import (
 // wherever it names it: "Saltwind, Orla Keane’s first novel, …", "her film Saltwind".
 func (c *cast) works() {
 	var titles map[string]bool
+	var full map[string]int // titles that are somebody's full name as well, and how often each stands
 	for i := range c.names {
 		n := &c.names[i]
-		if n.strong && n.rule == byKnown || n.title < n.first || !c.workAt(n) {
+		if n.strong && n.rule == byKnown || n.title < n.first || !c.workAt(i) {
 			continue
 		}
 		if titles == nil {
-			titles = map[string]bool{}
+			titles, full = map[string]bool{}, map[string]int{}
 		}
 		if i > 0 && c.names[i-1].last == n.first-1 && c.worksSuchAs(n) && !c.names[i-1].strong {
 			c.names[i-1].kind = Person
 		}
 		titles[c.nameText(n)] = true
+		if c.fullName(n) {
+			full[c.nameText(n)] = 0
+		}
+	}
+	if len(full) > 0 {
+		c.tellTitles(titles, full)
 	}
 	if titles != nil {
 		c.keep(func(n *name) bool { return n.title < n.first || !titles[c.nameText(n)] })
 	}
 }
 
-// workAt reports whether n is a work by what stands before or behind it, and not
+// tellTitles takes from titles the full names that stand more than once, as those of people do.
+func (c *cast) tellTitles(titles map[string]bool, full map[string]int) {
+	for i := range c.names {
+		text := c.nameText(&c.names[i])
+		if n, ok := full[text]; ok {
+			if full[text] = n + 1; n > 0 {
+				delete(titles, text)
+			}
+		}
+	}
+}
+
+// fullName reports whether n is somebody's first name and last.
+func (c *cast) fullName(n *name) bool {
+	return n.last-n.first > 1 && n.kind == Person && c.firstName(n.first)
+}
+
+// workAt reports whether name i is a work by what stands before or behind it, and not
 // somebody's full name.
-func (c *cast) workAt(n *name) bool {
-	if n.last-n.first > 1 && n.kind == Person && c.firstName(n.first) {
+func (c *cast) workAt(i int) bool {
+	n := &c.names[i]
+	if c.fullName(n) {
 		return c.title(n)
 	}
-	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(n)
+	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(i)
 }
 
 // title reports whether n, which is somebody's full name as well, stands right behind the word for a
-// work as its title, and nobody is called so elsewhere: "the historical drama Jeanne du Barry".
+// work as its title, and neither of its words stands alone elsewhere: "the historical drama Jeanne du Barry".
 func (c *cast) title(n *name) bool {
 	w := c.word(n.first - 1)
 	if !workNoun(w) || w == "comedy" || w == "book" || c.boundary(n.first) || !c.afterWork(n) || c.toks[n.last-1].Kind != token.Word || c.word(n.last) == "’s" || c.word(n.last) == "'s" {
 		return false
 	}
 	switch c.word(n.last) {
+	case ",", "(":
+		return false // "In the film Tom Hale, 68, plays"
 	case "and", "by", "in", "at", "with", "as":
 	default:
 		if c.shape(n.last) == token.Lower && !c.boundary(n.last) {

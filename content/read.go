@@ -32,7 +32,7 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 		}
 	}
 	if err != nil {
-		return nil, pathError(ref, err)
+		return nil, PathError(ref, err)
 	}
 	switch mode := info.Mode(); {
 	case mode.IsDir():
@@ -47,7 +47,7 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	// It may have become a pipe by now, which must not keep us waiting.
 	f, err := os.OpenFile(ref, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, pathError(ref, err)
+		return nil, PathError(ref, err)
 	}
 	if info.Size() == 0 {
 		return readUnsized(ctx, ref, f, opt.MaxBytes, pipePatience)
@@ -95,7 +95,7 @@ const pipePatience = 3 * time.Second
 func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 	f, err := os.OpenFile(ref, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, pathError(ref, err)
+		return nil, PathError(ref, err)
 	}
 	defer f.Close()
 	for patience := time.Now().Add(pipePatience); ; {
@@ -108,14 +108,15 @@ func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 		}
 		select {
 		case <-ctx.Done():
-			return nil, pathError(ref, ctx.Err())
+			return nil, PathError(ref, ctx.Err())
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
 }
 
-// pathError says why a path cannot be opened, without naming it twice.
-func pathError(ref string, err error) error {
+// PathError says that the path ref cannot be opened, and why, without naming it twice; it
+// is an [ErrOpen].
+func PathError(ref string, err error) error {
 	why := err
 	var pe *fs.PathError
 	if errors.As(err, &pe) {
@@ -150,7 +151,7 @@ func readBounded(ctx context.Context, ref string, in io.Reader, limit int64) ([]
 		r.err = ctx.Err()
 	}
 	if r.err != nil {
-		return nil, pathError(ref, r.err)
+		return nil, PathError(ref, r.err)
 	}
 	if int64(len(r.data)) > limit {
 		return nil, openError("", fmt.Sprintf("cannot open %s: larger than %d MiB – raise the bound with --max-size", ref, limit>>20), nil)

@@ -140,14 +140,15 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	if asked && s.found.Empty {
 		m.prompt = nil // so that the key that the view names is at hand
 	}
+	var rest tea.Cmd
+	if s.found.More {
+		rest = m.readShelf(msg.on, maxShelved)
+	}
 	if s.enter {
 		s.enter = false
-		return m.chooseOverlay()
+		return tea.Batch(rest, m.chooseOverlay())
 	}
-	if s.found.More {
-		return m.readShelf(msg.on, maxShelved)
-	}
-	return nil
+	return rest
 }
 
 // showShelf lists what was found, by article in the order of the first hits.

@@ -72,3 +72,18 @@ func TestLibraryRest(t *testing.T) {
 	d.do(rest)
 	d.shows("truce number 0.")
 }
+
+// TestLibraryRestAfterEnter: the others come too where Enter opened the first quote before
+// anything was found, and are there on the way back.
+func TestLibraryRestAfterEnter(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Library = manyQuotes{&fakeLibrary{t: t}} })
+	d.keys("B").shows("120 quotes")
+	d.m.prompt.set("war")
+	search := d.m.searchLibrary("war")
+	d.keys("enter")
+	d.do(search)
+	if len(d.m.overlays) > 0 {
+		t.Fatal("Enter opens nothing")
+	}
+	d.keys("backspace").shows("120 quotes", "war number 0.")
+}

@@ -79,7 +79,7 @@ func filesOf(paths []string, skipped func(error)) (articles, lines []string, err
 		}
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err != nil {
-				err = fmt.Errorf("cannot open %s: %w", path, reason(err))
+				err = content.PathError(path, err)
 				if path == root {
 					return err
 				}
@@ -175,7 +175,7 @@ func (s *saver) lines(name string) error {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			s.a.fail(fmt.Errorf("cannot open %s: %w", name, reason(err)))
+			s.a.fail(content.PathError(name, err))
 			return nil
 		}
 		defer f.Close()

@@ -226,7 +226,13 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		}
 		rows = append(rows, row)
 	}
-	if !s.New {
+	switch {
+	case r.past != nil && r.past.besides:
+		for _, e := range earlier {
+			e.source = source
+			rows = append(rows, e)
+		}
+	case !s.New:
 		whole := 0 // the version all of whose quotes the record has
 		if r.Doc != nil && r.past == nil {
 			whole = s.Version

@@ -76,6 +76,9 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 	if err := l.count(ctx, r); err != nil {
 		return err
 	}
+	if err := l.restoreStandIns(ctx, r, progress); err != nil {
+		return err
+	}
 	problem := l.indexProblem(ctx, r.Quotes)
 	if problem == "" {
 		problem, err = l.signProblem(ctx)
@@ -138,14 +141,6 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 	}
 	have, err := (&Library{db: db}).column(ctx, list)
 	return slices.Equal(want, have), err
-}
-
-// lostArticles names the articles of which nothing tells the text, not even that it is
-// not known, and those that a rescue knows by their quotes alone.
-func (l *Library) lostArticles(ctx context.Context) ([]string, error) {
-	return l.column(ctx, `SELECT iif(key = 'lost:' || id, 'of article #' || id || ' only the quotes are left – add the article again and remove this one',
-		'the text of article #' || id || ', version ' || version || ', is lost – add the article again') FROM article
-		WHERE NOT EXISTS (SELECT 1 FROM document WHERE article = id AND document.version = article.version) ORDER BY id`)
 }
 
 // lostTexts names the articles whose saved text is not what was saved.

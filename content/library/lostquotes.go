@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"brief/briefing"
+	"brief/content"
 )
 
 // lostQuotes is an article that has fewer quotes than were saved.
@@ -87,16 +88,25 @@ func (q lostQuotes) String() string {
 	return fmt.Sprintf("%d of %d quotes of article #%d are lost", q.once-q.left, q.once, q.article)
 }
 
-// fromTexts makes a record of an article's quotes by reading the saved texts of all
-// its versions once more; it is nil where none can be read. Adding it keeps the
-// quotes that are there.
+// fromTexts makes a record of the quotes that an article lacks by reading the saved
+// texts of all its versions once more; it is nil where none can be read. Adding it
+// leaves the quotes that are there alone: they may be corrected, or an older brief's.
 func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 	a, err := l.Article(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	r := &Record{Ref: a.Ref, Key: a.Key, Title: a.Title, Published: a.Published, Source: a.Source, URL: a.URL, Authors: a.Authors, Quotes: []Quote{},
-		past: &past{added: a.Added, updated: a.Updated, version: a.Version}}
+		past: &past{added: a.Added, updated: a.Updated, version: a.Version, besides: true}}
+	hits, err := l.Quotes(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	var there []Quote
+	for i := range hits {
+		there = append(there, hits[i].Quote)
+	}
+	known := slices.Clone(there) // and all that later versions' texts have
 	rows, err := l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id)
 	if err != nil {
 		return nil, err
@@ -115,17 +125,43 @@ func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 			continue
 		}
 		read = true
-		for _, q := range NewRecord(briefing.Parse(doc), "").Quotes {
-			q.Version = v.number
-			if !slices.ContainsFunc(r.Quotes, func(later Quote) bool {
+		found := NewRecord(briefing.Parse(doc), "").Quotes
+		for i := range found {
+			found[i].Version = v.number
+		}
+		for _, q := range lacking(found, there) {
+			if !slices.ContainsFunc(known, func(later Quote) bool {
 				return later.Version > v.number && later.Text == q.Text && later.Speaker.Name == q.Speaker.Name
 			}) {
 				r.Quotes = append(r.Quotes, q)
 			}
 		}
+		known = append(known, found...)
 	}
 	if err := rows.Err(); err != nil || !read {
 		return nil, err
 	}
 	return r, nil
+}
+
+// lacking returns the quotes found in a version's text that are not there. One that is
+// there, but not as it is found now, stands for all that it overlaps.
+func lacking(found, there []Quote) []Quote {
+	asFound, asThere := map[content.Span]bool{}, map[content.Span]bool{}
+	for _, q := range found {
+		asFound[q.Span] = true
+	}
+	var differing []content.Span
+	for _, t := range there {
+		if len(found) == 0 || t.Version != found[0].Version {
+			continue
+		}
+		asThere[t.Span] = true
+		if !asFound[t.Span] {
+			differing = append(differing, t.Span)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(q Quote) bool {
+		return asThere[q.Span] || slices.ContainsFunc(differing, q.Span.Overlaps)
+	})
 }

@@ -65,6 +65,40 @@ func TestSomeQuotesLost(t *testing.T) {
 	}
 }
 
+// TestQuotesBesideLost holds that finding a lost quote again leaves alone those that are
+// there: a speaker that the user has corrected, in a text of two versions, and words that
+// an older brief found.
+func TestQuotesBesideLost(t *testing.T) {
+	l := open(t)
+	const text = "“The bridge is shut,” said Ana Ruiz, the minister. “No ship waits,” said Daniel Okoye. “It is late and we are tired,” said Piet Voss."
+	for _, text := range []string{text, "A ferry sailed. " + text + " “It is late and we are tired,” said Ana Ruiz."} {
+		doc, err := content.Parse("a.txt", []byte(text), content.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := NewRecord(briefing.Parse(doc), "")
+		r.Ref, r.Published = "/text", "2026-03-01"
+		r.Quotes[1].Speaker = Speaker{Name: "Piet Voss", Kind: briefing.Person}
+		r.Quotes[2].Text, r.Quotes[2].Span.End = "It is late and we are", r.Quotes[2].Span.End-len(" tired,")
+		add(t, l, r)
+	}
+	before := quotesOf(t, l, 1)
+	if len(before) != 4 || !strings.Contains(before[1], "Piet Voss: No ship waits,") {
+		t.Fatalf("it has %q", before)
+	}
+	for _, gone := range []string{"text LIKE 'The bridge%'", "text LIKE '%tired,'"} {
+		if _, err := l.db.ExecContext(t.Context(), "DELETE FROM quote WHERE "+gone); err != nil {
+			t.Fatal(err)
+		}
+		if r, err := Check(t.Context(), l.Path(), nil); err != nil || !r.Repaired {
+			t.Errorf("%s: %+v, %v", gone, r, err)
+		}
+		if after := quotesOf(t, l, 1); !slices.Equal(before, after) {
+			t.Errorf("%s: it has\n%q, it had\n%q", gone, after, before)
+		}
+	}
+}
+
 // quotesOf lists an article's quotes with their versions and speakers, and when it was updated.
 func quotesOf(t *testing.T, l *Library, id int64) []string {
 	t.Helper()

@@ -23,12 +23,13 @@ type Record struct {
 	past *past // of an article that comes from another library
 }
 
-// past is what another library knew of an article, beyond its latest text.
+// past is what another library, or this one, knew of an article beyond its latest text.
 type past struct {
 	added, updated string // RFC 3339
 	version        int    // of the latest text
 	versions       []pastVersion
 	speakers       *origin
+	besides        bool // the quotes come beside those that are there
 }
 
 // pastVersion is a version of an article's text, the latest included.

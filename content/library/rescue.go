@@ -34,12 +34,19 @@ func rescue(ctx context.Context, r *Report, to *Library, progress func(done, all
 			`DELETE FROM run WHERE article IN (SELECT article FROM quote
 				WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.article = quote.article AND quote.id BETWEEN first AND last))`,
 			"INSERT INTO run SELECT article, min(id), max(id) FROM quote WHERE article NOT IN (SELECT article FROM run) GROUP BY article",
-			`INSERT INTO article SELECT DISTINCT article, 'lost:' || article, '(lost)', '(lost)', '', '', 0, '', '', '', '', version
-				FROM quote WHERE article NOT IN (SELECT id FROM article) GROUP BY article`,
+			standIns,
 		} {
 			if _, err := tx.ExecContext(ctx, stmt); err != nil {
 				return err
 			}
+		}
+		restored, err := restoreArticles(ctx, tx)
+		if err != nil {
+			return err
+		}
+		r.tellRestored(restored)
+		if _, err := tx.ExecContext(ctx, dropEmptyStandIns); err != nil {
+			return err
 		}
 		return aliasWords(ctx, tx)
 	})

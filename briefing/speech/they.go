@@ -1,7 +1,7 @@
 package speech
 
 // groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
-// only ones who begin a sentence of its paragraph or of the one above and are more than one
+// only ones of its paragraph and the one above who are more than one, and begin a sentence
 // ("Four lawmakers visited Halden. “We were met well,” they said."); -1 where there is none.
 func (f *finder) groupSpokenOf(m int) int {
 	found := -1
@@ -9,6 +9,9 @@ func (f *finder) groupSpokenOf(m int) int {
 		switch {
 		case men.kind == pronounMention && f.words[men.head].class&they != 0, f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
+			if men.kind == nounMention && f.isGroup(men) {
+				return -1 // "Officials met | union leaders"
+			}
 		case men.kind != nounMention || !f.isGroup(men):
 			if f.entityOf(i) >= 0 && f.entities[f.entityOf(i)].person {
 				break // one person is not "they"

@@ -1,23 +1,24 @@
 package speech
 
 // groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
-// only ones of its paragraph and the one above who are more than one, and begin a sentence
-// ("Four lawmakers visited Halden. “We were met well,” they said."); -1 where there is none.
+// only ones who begin a sentence of its paragraph or of the one above and are more than one
+// ("Four lawmakers visited Halden. “We were met well,” they said."), with no others of whom it
+// tells; -1 where there is none.
 func (f *finder) groupSpokenOf(m int) int {
-	found := -1
+	found, met := -1, -1 // met is the last group whom a sentence tells of that does not begin it
 	for i, men := range f.above(m) {
 		switch {
 		case men.kind == pronounMention && f.words[men.head].class&they != 0, f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
 			if men.kind == nounMention && f.isGroup(men) {
-				return -1 // "Officials met | union leaders"
+				met = i
 			}
 		case men.kind != nounMention || !f.isGroup(men):
 			if f.entityOf(i) >= 0 && f.entities[f.entityOf(i)].person {
 				break // one person is not "they"
 			}
 			return -1
-		case found < 0:
+		case found < 0 && (met < 0 || f.sent[f.mentions[met].first] != f.sent[men.first]): // and not "Officials met | union leaders"
 			found = i
 		default:
 			return -1

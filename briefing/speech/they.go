@@ -2,15 +2,15 @@ package speech
 
 // groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
 // only ones who begin a sentence of its paragraph or of the one above and are more than one
-// ("Four lawmakers visited Halden. “We were met well,” they said."), with no others of whom it
-// tells; -1 where there is none.
+// ("Four lawmakers visited Halden. “We were met well,” they said."), and do nothing to others
+// there; -1 where there is none.
 func (f *finder) groupSpokenOf(m int) int {
-	found, met := -1, -1 // met is the last group whom a sentence tells of that does not begin it
+	found, met := -1, -1 // met is a group that may be whom the sentence's subject meets
 	for i, men := range f.above(m) {
 		switch {
 		case men.kind == pronounMention && f.words[men.head].class&they != 0, f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
-			if men.kind == nounMention && f.isGroup(men) {
+			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != 'p' || f.word(men.unit-1) == "with") {
 				met = i
 			}
 		case men.kind != nounMention || !f.isGroup(men):
@@ -18,7 +18,7 @@ func (f *finder) groupSpokenOf(m int) int {
 				break // one person is not "they"
 			}
 			return -1
-		case found < 0 && (met < 0 || f.sent[f.mentions[met].first] != f.sent[men.first]): // and not "Officials met | union leaders"
+		case found < 0 && (met != i+1 || f.sent[f.mentions[met].first] != f.sent[men.first]): // and not "Officials met | union leaders"
 			found = i
 		default:
 			return -1

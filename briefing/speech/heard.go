@@ -67,7 +67,8 @@ func (a *article) isClause(v int) bool {
 	if !isPhrase(a.symAt(v)) {
 		return false
 	}
-	for v++; a.word(v) == "of" && isPhrase(a.symAt(v+1)); v += 2 {
+	name := a.symAt(v) == symName
+	for v++; a.word(v) == "of" && isPhrase(a.symAt(v+1)) || name && a.word(v) == "and" && a.symAt(v+1) == symName; v += 2 {
 	}
 	if a.symAt(v) == ',' {
 		for v++; isPhrase(a.symAt(v)) || a.symAt(v) == 'p' || a.symAt(v) == ','; v++ {

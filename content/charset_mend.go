@@ -8,8 +8,8 @@ import (
 )
 
 // mendBytes returns what is UTF-8 but for some bytes as valid UTF-8. A byte alone
-// between two of ASCII is one of Windows-1252, which editors leave in pages; runs of
-// others are of broken characters.
+// between two of ASCII, or at an end, is one of Windows-1252, which editors leave in pages;
+// runs of others are of broken characters, and so is what begins one before a blank.
 func mendBytes(data []byte) []byte {
 	out := make([]byte, 0, len(data)+len(data)/16)
 	for i := 0; i < len(data); {
@@ -25,7 +25,7 @@ func mendBytes(data []byte) []byte {
 			r, n = utf8.DecodeRune(data[i:])
 		}
 		western := charmap.Windows1252.DecodeByte(data[first])
-		if alone := i == first+1 && (first == 0 || data[first-1] < utf8.RuneSelf) && (i == len(data) || data[i] < utf8.RuneSelf); !alone || western < 0xa0 {
+		if alone := i == first+1 && (first == 0 || data[first-1] < utf8.RuneSelf) && (i == len(data) || data[i] < utf8.RuneSelf); !alone || western < 0xa0 || beginsCut(data[first:]) {
 			western = utf8.RuneError
 		}
 		out = utf8.AppendRune(out, western)
@@ -33,27 +33,49 @@ func mendBytes(data []byte) []byte {
 	return out
 }
 
+// beginsCut reports whether data begins with the first byte of a Western character in UTF-8,
+// with a blank or nothing behind it.
+func beginsCut(data []byte) bool {
+	lead := data[0] == 0xc2 || data[0] == 0xc3 || data[0] == 0xe2
+	return lead && (len(data) == 1 || data[1] == ' ' || data[1] == '\n' || data[1] == '\r' || data[1] == '\t')
+}
+
 // The starts of what comes of dashes and quotation marks, and of accented letters, where
 // UTF-8 is taken for Windows-1252 and encoded once more.
 const twicePunctuation, twiceLetter, twiceSign = "â€", "Ã\xc2", "Â\xc2"
 
-// mendTwice undoes that for Western text, where there is enough of it.
+// mendTwice undoes that for Western text, where there is enough of it, and more than of
+// characters that are right: "«AMANHÃ»" is Portuguese.
 func mendTwice(data []byte) []byte {
 	const fewest = 3
 	if bytes.Count(data, []byte(twicePunctuation))+bytes.Count(data, []byte(twiceLetter))+bytes.Count(data, []byte(twiceSign)) < fewest {
 		return data
 	}
 	out := make([]byte, 0, len(data))
+	broken, right := 0, 0
 	for i := 0; i < len(data); {
 		if r, size := decodedTwice(data[i:]); size > 0 {
 			out = utf8.AppendRune(out, r)
 			i += size
+			broken++
 			continue
 		}
-		out = append(out, data[i])
-		i++
+		r, size := utf8.DecodeRune(data[i:])
+		if western(r) {
+			right++
+		}
+		out = append(out, data[i:i+size]...)
+		i += size
+	}
+	if right >= broken {
+		return data
 	}
 	return out
+}
+
+// western reports whether r is one of the characters that Western text encoded twice has broken.
+func western(r rune) bool {
+	return r >= 'À' && r <= 'ÿ' || r >= '‐' && r <= '„' || r == '«' || r == '»' || r == '…'
 }
 
 // decodedTwice returns the character of Western text that data begins with, encoded

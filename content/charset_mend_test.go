@@ -10,6 +10,11 @@ func TestDecodeMends(t *testing.T) {
 		{"encoded twice", "â€œWe canâ€™t,â€\u009d said Ana MÃ¼ller â€“ in Â£ and â‚¬.", "“We can’t,” said Ana Müller – in £ and €."},
 		{"encoded twice, mark lost", "â€œWe canâ€™t,â€\ufffd she said. â€œNo,â€ he said.", "“We can’t,” she said. “No,” he said."},
 		{"French", "« Ã\u00a0 », « déjà\u00a0», « été\u00a0», « Â », Ã©", "« Ã\u00a0 », « déjà\u00a0», « été\u00a0», « Â », Ã©"},
+		{"Portuguese in capitals", "«AMANHÃ», «IRMÃ» e «MAÇÃ», “ALEMÃ”", "«AMANHÃ», «IRMÃ» e «MAÇÃ», “ALEMÃ”"},
+		{"an article on it", "“Ã©” is é, “Ã£” is ã, “â€™” is ’.", "“Ã©” is é, “Ã£” is ã, “â€™” is ’."},
+		{"encoded twice, but for a line", "Café. HÃ¤user, StraÃŸen, MÃ¤rkte, MÃ¶bel", "Café. Häuser, Straßen, Märkte, Möbel"},
+		{"cut at the end", "“Yes”, the caf\xc3", "“Yes”, the caf\ufffd"},
+		{"cut before a blank", "“Yes” – the r\xc3 closed, the caf\xe9 too", "“Yes” – the r\ufffd closed, the café too"},
 		{"Japanese in seven bits", "\x1b$B@/I\\\x1b(B 2026", "政府 2026"},
 	} {
 		if got := string(decode([]byte(c.in), "")); got != c.want {

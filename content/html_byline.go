@@ -53,3 +53,13 @@ func bylineBox(n *html.Node) *html.Node {
 	}
 	return n
 }
+
+// headBox is the header or article that holds a heading, or else what holds it and little more.
+func headBox(n *html.Node) *html.Node {
+	for p := n.Parent; p != nil && p.DataAtom != atom.Body; p = p.Parent {
+		if p.DataAtom == atom.Header || p.DataAtom == atom.Article {
+			return p
+		}
+	}
+	return bylineBox(n)
+}

@@ -91,7 +91,7 @@ func foldOf(n *html.Node) *html.Node {
 }
 
 // unfolds reports whether n is a line that unfolds the text behind it: short, with
-// the role of a button or a class that says title, in an accordion.
+// the role of a button or a class that says title or header, in an accordion.
 func unfolds(n *html.Node) bool {
 	const longest, nesting = 150, 4 // bytes; elements
 	if n.DataAtom == atom.P || n.NextSibling == nil {

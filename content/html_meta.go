@@ -61,6 +61,7 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 
 // pageHead is a heading of a page.
 type pageHead struct {
+	node    *html.Node
 	letters string
 	above   int // how many bylines stand above it
 }
@@ -99,7 +100,7 @@ func (f *htmlFacts) gather(n *html.Node) {
 			continue
 		}
 		if headingTag(c.DataAtom) && len(f.heads) < mostHeads {
-			f.heads = append(f.heads, pageHead{lettersOf(textStart(c, 400)), len(f.bylines)})
+			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines)})
 		}
 		if len(f.bylines) < mostBylines && isByline(c) {
 			f.bylines = append(f.bylines, c)
@@ -209,11 +210,15 @@ func (f *htmlFacts) authors(site, title string) []string {
 }
 
 // bylinesAbove is how many bylines stand above the article's title, or above the first
-// heading of the first level.
+// heading of the first level, and not in one box with it.
 func (f *htmlFacts) bylinesAbove(title string) int {
 	for _, wanted := range []string{lettersOf(title), lettersOf(f.h1)} {
 		for _, h := range f.heads {
 			if h.letters == wanted {
+				around := headBox(h.node)
+				if i := slices.IndexFunc(f.bylines[:h.above], func(n *html.Node) bool { return inside(n, around) }); i >= 0 {
+					return i
+				}
 				return h.above
 			}
 		}

@@ -142,7 +142,7 @@ func (m *Model) searchEverywhere(text string) {
 	group("Quotes", len(m.quotes.all), func(i int) (string, pick) {
 		q := &b.Quotes[m.quotes.all[i]]
 		words := briefing.Spoken(oneLine(b.Text(q.Span)))
-		return words + " " + q.Speakers(), pick{rows: m.spokenRows(q, words), span: q.Span}
+		return words + " " + q.Attribution(), pick{rows: m.spokenRows(q, words), span: q.Span}
 	})
 	group("Actors", len(m.actors.all), func(i int) (string, pick) {
 		a := &b.Actors[m.actors.all[i]]

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"unicode"
 
 	"brief/content"
 )
@@ -61,16 +62,34 @@ func (l *line) appeals() bool {
 	return asks >= least-1 && asks+l.found.count[legal]+l.found.count[share] >= least
 }
 
-// begs reports whether line i is a sentence or two that only call its reader to subscribe
-// or to pay, or has the button for that below it.
+// begs reports whether line i is a sentence or two that call its reader to subscribe or to
+// pay in many words for that, or with its button below; what somebody says is none.
 func begs(lines []line, i int) bool {
 	const widest, least = 100, 2 // characters; phrases
 	l := &lines[i]
 	asks := l.found.count[subscribe] + l.found.count[support]
-	if asks == 0 || l.width > widest || l.quotes > 0 || l.block.Kind == content.Heading {
+	if asks == 0 || l.width > widest || l.quotes > 0 || l.found.count[saying] > 0 || l.block.Kind == content.Heading {
 		return false
 	}
-	return asks >= least && l.found.covered*2 >= l.found.words || i+1 < len(lines) && l.end >= endsExclaim && lines[i+1].isButton()
+	return asks >= least && l.found.covered*2 >= l.found.words && l.urges() || i+1 < len(lines) && l.end >= endsExclaim && lines[i+1].isButton()
+}
+
+// urges reports whether a line begins with an English imperative of calls to subscribe or to
+// pay, or has "you" or "your": "Members donate monthly." tells of others.
+func (l *line) urges() bool {
+	first, rest, _ := strings.Cut(l.text, " ")
+	switch first {
+	case "Subscribe", "Donate", "Sign", "Join", "Become", "Get", "Give", "Follow", "Please", "Make", "Contribute", "Register", "Consider", "Chip", "Listen":
+		return true
+	case "Support", "Help", "Start", "Download":
+		return strings.HasPrefix(rest, "us ") || strings.HasPrefix(rest, "our ")
+	}
+	for word := range strings.FieldsFuncSeq(l.text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if strings.EqualFold(word, "you") || strings.EqualFold(word, "your") {
+			return true
+		}
+	}
+	return false
 }
 
 // isButton reports whether a line is what one presses below a call: "Join", "Sign up".

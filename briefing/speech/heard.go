@@ -40,15 +40,47 @@ func (a *article) hearing(u int, s clause) (report, bool) {
 		x -= 2 // Aven Magistrates | ’ | Court
 	}
 	told := stretch{u + 1, s.last}
-	if a.symAt(x-1) == ',' && !a.finiteIn(u+1, s.last) {
+	if a.symAt(x-1) == ',' && a.closesHearing(u+1, s.last) && !a.finiteIn(u+1, s.last) {
 		told = stretch{s.first, x - 1}
-	} else if !a.startsSentence(x) || a.symAt(u+1) != 't' && !isPhrase(a.symAt(u+1)) {
+	} else if !a.startsSentence(x) || a.symAt(u+1) != 't' && !a.isClause(u+1) {
 		return report{}, false
 	}
 	if told.first >= told.last || !a.finiteIn(told.first, told.last) || a.saysIn(told) {
 		return report{}, false
 	}
 	return report{u, told, stretch{}, -1, sureHeard, 1, 1}, true
+}
+
+// closesHearing reports whether units [v, last) are nothing but when that was, or a comma follows:
+// "…, the court heard | on Monday", and not "the court heard | from his wife".
+func (a *article) closesHearing(v, last int) bool {
+	for a.symAt(v) == symTime || a.symAt(v) == 'p' && a.symAt(v+1) == symTime {
+		v++
+	}
+	return v >= last || a.symAt(v) == ','
+}
+
+// isClause reports whether unit v is a subject with its verb right behind it, or behind what
+// commas tell of it: "he was ill", "the owner of the shop, a man of 40, had left"; what sounds
+// has none: "heard | the bell and the judge left".
+func (a *article) isClause(v int) bool {
+	if !isPhrase(a.symAt(v)) {
+		return false
+	}
+	name := a.symAt(v) == symName
+	for v++; a.word(v) == "of" && isPhrase(a.symAt(v+1)) || name && a.word(v) == "and" && a.symAt(v+1) == symName; v += 2 {
+	}
+	if a.symAt(v) == ',' {
+		for v++; isPhrase(a.symAt(v)) || a.symAt(v) == 'p' || a.symAt(v) == ','; v++ {
+		}
+		if a.symAt(v-1) != ',' {
+			return false
+		}
+	}
+	for a.symAt(v) == 'r' {
+		v++
+	}
+	return isFinite(a.symAt(v)) && a.word(v+1) != "by" // "a recording | made by Berg"
 }
 
 // saysIn reports whether somebody speaks in t, who is better told of than who heard that.

@@ -88,8 +88,7 @@ func (a *article) pastAdverbs(u int) int {
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
-	const longest = 200 // units of a sentence
-	for v := u - 1; v > max(3, u-longest) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > max(3, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
 		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
 		}
@@ -132,7 +131,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	if c.source != named || !passed || !f.saidBefore(u) {
 		return -1
 	}
-	for v := u - 1; v >= 0 && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > max(-1, u-sentenceReach) && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
 		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}

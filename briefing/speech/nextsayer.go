@@ -7,7 +7,7 @@ func (a *article) untilNextSayer(u int, told stretch) stretch {
 		return told
 	}
 	for v := told.first + 1; v < told.last-2; v++ {
-		if !a.joinsClauses(v) || !a.saysBehind(v+1) || !a.finiteIn(told.first, v) {
+		if !a.joinsClauses(v) || !a.saysBehind(v+1) || !a.finiteIn(told.first, v) || a.subordinate(told.first, v) || !a.saysClause(v+1, told.last) {
 			continue
 		}
 		if told.last = v; a.symAt(v-1) == ',' {
@@ -31,6 +31,32 @@ func (a *article) joinsClauses(v int) bool {
 // Ruiz has argued", "the Halden Herald said".
 func (a *article) saysBehind(x int) bool {
 	return a.symAt(x) == symName && a.maySpeak(x) && a.saysFinite(a.pastAdverbs(x+1))
+}
+
+// subordinate reports whether a clause that "if", "when" or "because" begins among units
+// [first, last) goes on there: what "and" joins may be that clause's.
+func (a *article) subordinate(first, last int) bool {
+	for v := last - 1; v >= first && a.symAt(v) != ','; v-- {
+		if a.symAt(v) == 's' || a.symAt(v) == 'h' {
+			return true
+		}
+	}
+	return false
+}
+
+// saysClause reports whether the verb behind the name at unit x says more than a word, if it
+// is one of those that also ask or call somebody something: "Hale asked | her to leave".
+func (a *article) saysClause(x, last int) bool {
+	v := a.pastAdverbs(x + 1)
+	if a.symAt(v) != symTell && a.symAt(v) != symLabel && a.word(v) != "asked" && a.word(v) != "asks" {
+		return true
+	}
+	for w := v + 1; w < last; w++ {
+		if isFinite(a.symAt(w)) && a.symAt(w-1) != 'o' {
+			return true
+		}
+	}
+	return false
 }
 
 // saysFinite reports whether unit v is a verb of speech, or one that calls something so, that

@@ -95,10 +95,14 @@ func (a *article) accordingAfter(u int) int {
 	return v
 }
 
+// sentenceReach is how far sentences are searched for who speaks, in units: broken text has
+// some without an end.
+const sentenceReach = 200
+
 // saidBefore reports whether a verb of speech stands in the sentence before unit u: of what
 // somebody said, according to a paper, the paper is not the speaker.
 func (a *article) saidBefore(u int) bool {
-	for v := u - 1; v >= 0 && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > max(-1, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
 		if isSaying(a.symAt(v)) {
 			return true
 		}
@@ -220,7 +224,7 @@ func (a *article) hearsayOf(u int) int {
 // think or expect of whom the sentence is about: “is forecast to move “dangerously close””; or -1.
 func (a *article) foretoldOf(u int) int {
 	v := a.passiveTo(u)
-	if v < 0 || a.lang != english || !a.foretold(v) || a.saidBehind(u) || a.saidBefore(v) {
+	if v < 0 || a.lang != english || !a.foretold(v) || isSaying(a.symAt(u-1)) || a.saidBehind(u) || a.saidBefore(v) { // “is due to say “sorry””
 		return -1
 	}
 	return v
@@ -254,7 +258,7 @@ func (a *article) foretold(v int) bool {
 
 // saidBehind reports whether the sentence tells behind unit u who says so.
 func (a *article) saidBehind(u int) bool {
-	for v := u + 1; v < len(a.units) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+	for v := u + 1; v < min(len(a.units), u+sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
 		if s := a.symAt(v); isSaying(s) || s == symAccording {
 			return true
 		}

@@ -34,6 +34,9 @@ func withoutScripts(page []byte) []byte {
 			break
 		}
 		code := page[i : i+n]
+		if name == "script" && opensScriptAgain(code) {
+			break
+		}
 		if n >= least && (name == "script" || name == "style") && !bytes.Contains(code, []byte("<!--")) && !bytes.Contains(bytes.ToLower(tag), []byte("json")) {
 			lean = append(lean, page[from:i]...)
 			from = i + n
@@ -44,6 +47,13 @@ func withoutScripts(page []byte) []byte {
 		return page
 	}
 	return append(lean, page[from:]...)
+}
+
+// opensScriptAgain reports whether what a script says goes on behind its first closing tag, as
+// it does where another opens within a comment of old ("script data double escaped" in HTML's standard).
+func opensScriptAgain(code []byte) bool {
+	_, comment, ok := bytes.Cut(code, []byte("<!--"))
+	return ok && bytes.Contains(bytes.ToLower(comment), []byte("<script"))
 }
 
 // tagEnd returns where the tag ends that begins at page[i].

@@ -104,9 +104,9 @@ func (a *app) fail(err error) {
 	a.status = max(a.status, status)
 }
 
-// onCommandLine names a flag where the reader's words name a key.
+// onCommandLine adds the flag for what the reader's words name a key for.
 func onCommandLine(said string) string {
-	return strings.Replace(said, "press R for raw text", "give --raw for all its text", 1)
+	return strings.Replace(said, "press R for raw text", "press R for raw text in the reader, or give --raw", 1)
 }
 
 // say prints one clean line on stderr, after what is already on its way to stdout.

@@ -17,13 +17,14 @@ func findActors(b *Briefing) {
 	if long {
 		b.work.tagger = tagger.Tagger{}
 	}
-	b.addActors(cast.Find(in, &b.work.cast))
-	if long {
+	found := cast.Find(in, &b.work.cast)
+	if long { // before there is anything more
 		b.work.dropCast()
 	}
 	if len(b.Doc.Text) > longSpeech {
 		b.work.tokens, b.work.words = nil, token.Words{} // from here on a stretch is read at a time
 	}
+	b.addActors(found)
 }
 
 // addActors fills in the actors, and the sections in which they are named.

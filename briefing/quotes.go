@@ -73,8 +73,11 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 	b.Quotes = nil
 	for found, share := range findSpeech(in, model) {
 		n := len(b.Quotes)
-		if n+len(found) > cap(b.Quotes) { // as many as the text has if it goes on like this
-			b.Quotes = slices.Grow(b.Quotes, max(len(found), int(float64(n+len(found))/share)-n))
+		if all := n + len(found); all > cap(b.Quotes) { // as many as the text has if it goes on like this, and a sixteenth
+			if share < 1 {
+				all = int(float64(all) / share * 17 / 16)
+			}
+			b.Quotes = slices.Grow(b.Quotes, all-n)
 		}
 		for i := range found {
 			b.addQuote(&found[i], n+i+1)

@@ -39,10 +39,12 @@ const (
 )
 
 // The memory from which on the collector works harder while a long text is parsed,
-// in bytes and in times the text's size: a little more than that of ordinary news.
+// in bytes and in times the text's size: a little more than that of ordinary news. Beyond
+// hugeTimes it would have no end of work.
 const (
-	parseBytes = 10 << 20
-	parseTimes = 5
+	parseBytes = 21 << 20
+	parseTimes = 3
+	hugeTimes  = 5
 )
 
 // longText is from how many bytes on a text is long.
@@ -61,9 +63,15 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 	} else {
 		debug.SetGCPercent(longGC)
 		defer debug.FreeOSMemory()
-		defer debug.SetMemoryLimit(debug.SetMemoryLimit(parseBytes + parseTimes*int64(len(doc.Text))))
+		size := int64(len(doc.Text))
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(max(parseBytes+parseTimes*size, hugeTimes*size)))
 	}
-	return briefing.ParseSteps(ctx, doc, func(done, all int) { p.set(int64(done), int64(all)) })
+	return briefing.ParseSteps(ctx, doc, func(done, all int) {
+		p.set(int64(done), int64(all))
+		if len(doc.Text) > longText {
+			debug.FreeOSMemory() // what the step before needed
+		}
+	})
 }
 
 // read opens the reader on an article.

@@ -14,5 +14,5 @@ var kinds = [...]Kind{tagger.Person: Person, tagger.Organization: Organization, 
 
 // mentionOf is a name that the tagger found.
 func mentionOf(n tagger.Name) mention {
-	return mention{n.First, n.Last, n.Score, kinds[n.Kind]}
+	return mention{int(n.First), int(n.Last), n.Score, kinds[n.Kind]}
 }

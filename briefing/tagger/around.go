@@ -100,7 +100,7 @@ func (t *Tagger) settle(m *model, base int) {
 			continue
 		}
 		n := &t.names[l.name]
-		h.seen = t.page.AppendAround(h.seen[:0], n.First-base, n.Last-base)
+		h.seen = t.page.AppendAround(h.seen[:0], int(n.First)-base, int(n.Last)-base)
 		for k, v := range m.around.sum(h.seen) {
 			word.scores[k] += v
 		}

@@ -22,9 +22,9 @@ const (
 
 // Name is a name found: tokens [First, Last), and how sure the tagger is, 0 to 1.
 type Name struct {
-	First, Last int
-	Kind        Kind
+	First, Last int32
 	Score       float32
+	Kind        Kind
 }
 
 //go:embed model.bin
@@ -202,7 +202,7 @@ func (t *Tagger) take(first int, path []uint8, s []scores, base int) {
 			j++
 			sure = min(sure, s[j].surety(path[j]))
 		}
-		t.names = append(t.names, Name{first + i, first + j + 1, Kind((l - 1) / 4), sure})
+		t.names = append(t.names, Name{int32(first + i), int32(first + j + 1), sure, Kind((l - 1) / 4)})
 		if i == j {
 			t.open(first+i-base, &s[i])
 		}

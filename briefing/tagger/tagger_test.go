@@ -36,9 +36,9 @@ func FuzzTag(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		toks := token.Append(nil, text, 0)
 		var tagger Tagger
-		last := 0
+		var last int32
 		for _, n := range append([]Name(nil), tagger.Tag(text, toks, token.WordsOf(text, toks))...) {
-			if n.First < last || n.Last <= n.First || n.Last > len(toks) || n.Kind > Place || !(n.Score >= 0 && n.Score <= 1) {
+			if n.First < last || n.Last <= n.First || int(n.Last) > len(toks) || n.Kind > Place || !(n.Score >= 0 && n.Score <= 1) {
 				t.Fatalf("name %+v after token %d of %d in %q", n, last, len(toks), text)
 			}
 			last = n.Last

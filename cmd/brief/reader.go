@@ -42,7 +42,7 @@ const (
 // in bytes and in times the text's size: a little more than that of ordinary news. Beyond
 // hugeTimes it would have no end of work.
 const (
-	parseBytes = 21 << 20
+	parseBytes = 19 << 20
 	parseTimes = 3
 	hugeTimes  = 5
 )

@@ -15,6 +15,7 @@ import (
 	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/change"
+	"brief/tui/screen"
 	"brief/tui/state"
 )
 
@@ -287,7 +288,7 @@ func (m *Model) watch(doc *content.Document) tea.Cmd {
 		return nil
 	}
 	id, ctx, watch := m.load.id, m.busy(), m.opt.Watch
-	return func() tea.Msg {
+	return screen.Wait(func() tea.Msg {
 		changed, err := watch(ctx, doc)
 		if err != nil || changed == nil {
 			return nil
@@ -298,7 +299,7 @@ func (m *Model) watch(doc *content.Document) tea.Cmd {
 		case <-changed:
 			return changedMsg{id: id}
 		}
-	}
+	})
 }
 
 // sourceChanged loads the article again; the place stays.

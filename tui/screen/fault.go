@@ -33,12 +33,14 @@ type faultMsg struct{ fault *Fault }
 func NewFault(reason any) *Fault { return &Fault{fmt.Sprint(reason), debug.Stack()} }
 
 // guarded is cmd with its panics made messages of, and those of the commands
-// that it batches.
-func guarded(cmd tea.Cmd) tea.Cmd {
+// that it batches; while it runs it has all of p.
+func guarded(cmd tea.Cmd, p *processors) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
+		p.begin()
+		defer p.end()
 		defer func() {
 			if reason := recover(); reason != nil {
 				msg = faultMsg{NewFault(reason)}
@@ -47,7 +49,7 @@ func guarded(cmd tea.Cmd) tea.Cmd {
 		msg = cmd()
 		if batch, ok := msg.(tea.BatchMsg); ok {
 			for i := range batch {
-				batch[i] = guarded(batch[i])
+				batch[i] = guarded(batch[i], p)
 			}
 		}
 		return msg

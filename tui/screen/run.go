@@ -40,7 +40,8 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 	d := &driver{model: model, term: terminal{in: in, out: out}}
 	done, early := make(chan struct{}), make(chan tea.Msg)
 	defer close(done)
-	go launch(guarded(model.Init()), early, done)
+	defer d.processors.restore()
+	go launch(guarded(model.Init(), &d.processors), early, done)
 	if err := d.term.take(); err != nil {
 		return fmt.Errorf("cannot use the terminal: %w", err)
 	}
@@ -71,14 +72,15 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 // driver is the tea.Model that Bubble Tea runs: it passes messages on to the
 // model and paints after each.
 type driver struct {
-	model   Model
-	program *tea.Program
-	term    terminal
-	parked  *parked
-	first   tea.Cmd // what begin left to do
-	painter painter
-	painted time.Time // when the last frame was written
-	waiting bool      // a paintMsg is on its way
+	model      Model
+	program    *tea.Program
+	term       terminal
+	parked     *parked
+	first      tea.Cmd // what begin left to do
+	painter    painter
+	processors processors
+	painted    time.Time // when the last frame was written
+	waiting    bool      // a paintMsg is on its way
 
 	away     atomic.Bool // somebody else has the terminal: an editor, or the shell
 	painting bool        // the model is drawing its frame
@@ -173,6 +175,10 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 	case tea.ModeReportMsg:
 		d.painter.margins = d.term.answered(msg)
 		return d, nil
+	case waitMsg:
+		return d, guarded(msg.cmd, nil)
+	case tea.KeyPressMsg:
+		d.processors.rest()
 	case copyMsg:
 		d.term.out.WriteString(msg.sequence())
 		return d.pass(CopiedMsg{})
@@ -196,7 +202,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 
 func (d *driver) pass(msg tea.Msg) (tea.Model, tea.Cmd) {
 	_, cmd := d.model.Update(msg)
-	return d, join(guarded(cmd), d.paint())
+	return d, join(guarded(cmd, &d.processors), d.paint())
 }
 
 // join runs both commands; one alone needs no batch.

@@ -37,8 +37,9 @@ func (p *processors) end() {
 	p.working--
 }
 
-// rest, which comes with each key, leaves one processor, where no command is at work and
-// the key before did not bring one: what is typed to be looked for brings one each time.
+// rest, which comes with each key and turn of the wheel, leaves one processor, where no
+// command is at work and the one before did not bring any: what is typed to be looked for
+// brings one each time.
 func (p *processors) rest() {
 	p.Lock()
 	defer p.Unlock()

@@ -177,7 +177,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		return d, nil
 	case waitMsg:
 		return d, guarded(msg.cmd, nil)
-	case tea.KeyPressMsg:
+	case tea.KeyPressMsg, tea.MouseWheelMsg:
 		d.processors.rest()
 	case copyMsg:
 		d.term.out.WriteString(msg.sequence())

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"unicode/utf8"
 
 	"brief/briefing"
 	"brief/tui/change"
@@ -88,7 +89,8 @@ func writeVersion(w io.Writer, version string, v change.Version) error {
 		put(`,"heading":`, sec.Heading)
 		out.WriteString(`,"paragraphs":[`)
 		for j, words := range sec.Paragraphs {
-			put(between(j), words)
+			out.WriteString(between(j))
+			writeString(out, words)
 		}
 		out.WriteString("]}")
 	}
@@ -98,6 +100,25 @@ func writeVersion(w io.Writer, version string, v change.Version) error {
 	}
 	out.WriteString("]}}\n")
 	return out.Flush()
+}
+
+// stringPiece is how many bytes of a string are written at a time: a paragraph may be
+// all of a book.
+const stringPiece = 64 << 10
+
+// writeString writes text, which is valid UTF-8, as a string of JSON.
+func writeString(out *bufio.Writer, text string) {
+	out.WriteByte('"')
+	for len(text) > 0 {
+		n := min(stringPiece, len(text))
+		for n < len(text) && n > stringPiece-utf8.UTFMax && !utf8.RuneStart(text[n]) {
+			n--
+		}
+		piece, _ := json.Marshal(text[:n]) // a string can always be written
+		out.Write(piece[1 : len(piece)-1])
+		text = text[n:]
+	}
+	out.WriteByte('"')
 }
 
 func (s *Store) versionPath(key Key) string {

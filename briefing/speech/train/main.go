@@ -12,6 +12,8 @@ import (
 	"fmt"
 	"hash/fnv"
 	"os"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -89,15 +91,38 @@ func readArticles(path string) ([]*article, error) {
 		if err := dec.Decode(&l); err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
-		doc, err := content.Parse(l.ID, []byte(l.Text), content.Options{Format: "text"})
+		b, lessons, err := l.read(l.Text)
 		if err != nil {
 			return nil, err
 		}
-		b := briefing.Parse(doc)
-		gold := toGold(&l, align([]rune(l.Text), doc.Text))
-		out = append(out, &article{id: l.ID, briefing: b, lessons: speech.Lessons(b.SpeechInput(), gold)})
+		whole, err := l.inOneParagraph()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, &article{id: l.ID, briefing: b, lessons: append(lessons, whole...)})
 	}
 	return out, nil
+}
+
+// read returns what is found in text, the article's or a copy of it with other spaces, and what the annotations teach about it.
+func (l *line) read(text string) (*briefing.Briefing, []speech.Lesson, error) {
+	doc, err := content.Parse(l.ID, []byte(text), content.Options{Format: "text"})
+	if err != nil {
+		return nil, nil, err
+	}
+	b := briefing.Parse(doc)
+	return b, speech.Lessons(b.SpeechInput(), toGold(l, align([]rune(l.Text), doc.Text))), nil
+}
+
+// inOneParagraph returns what an article teaches about who speaks if its paragraphs are not told apart,
+// as where a page was copied without its breaks.
+func (l *line) inOneParagraph() ([]speech.Lesson, error) {
+	text := strings.Join(strings.Fields(l.Text), " ")
+	if l.Lang != "en" || !strings.Contains(l.Text, "\n") {
+		return nil, nil
+	}
+	_, lessons, err := l.read(text)
+	return slices.DeleteFunc(lessons, func(l speech.Lesson) bool { return l.Table != speech.SpeakerTable }), err
 }
 
 func toGold(l *line, offsets []int) []speech.Gold {

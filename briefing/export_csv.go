@@ -35,7 +35,8 @@ func (b *Briefing) AppendCSV(out []byte) ([]byte, error) {
 
 // plainCell keeps text from being taken for a formula.
 func plainCell(s string) string {
-	if trimmed := strings.TrimLeft(s, " \n"); trimmed != "" && strings.ContainsRune("=+-@|%", rune(trimmed[0])) {
+	const formula = "=+-@|%＝＋－＠" // the wide ones are read as the others are where Chinese and Japanese are typed
+	if strings.IndexAny(strings.TrimLeft(s, " \n"), formula) == 0 {
 		return "'" + s
 	}
 	return s

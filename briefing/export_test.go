@@ -132,6 +132,14 @@ func TestCSVExport(t *testing.T) {
 	}
 }
 
+func TestFormulasAreNoCells(t *testing.T) {
+	for cell, want := range map[string]string{"=1+1": "'=1+1", " @sum": "' @sum", "＝1": "'＝1", "＠a": "'＠a", "a=1": "a=1", "": ""} {
+		if got := plainCell(cell); got != want {
+			t.Errorf("%q is written as %q, want %q", cell, got, want)
+		}
+	}
+}
+
 func TestJSONExport(t *testing.T) {
 	out, err := exportedBriefing(t).AppendJSON(nil)
 	if err != nil {

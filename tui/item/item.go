@@ -69,16 +69,6 @@ func Actors(b *briefing.Briefing) []query.Item {
 	return out
 }
 
-// Sections returns an item for each section of b, in its order.
-func Sections(b *briefing.Briefing) []query.Item {
-	out := make([]query.Item, len(b.Sections))
-	for i := range b.Sections {
-		s := &b.Sections[i]
-		out[i] = query.Item{Text: b.Text(s.Span), Kinds: []string{s.Kind.String()}, Section: s.ID, Heading: b.Text(s.Heading)}
-	}
-	return out
-}
-
 func heading(b *briefing.Briefing, section int) string {
 	if section < 1 || section > len(b.Sections) {
 		return ""

@@ -38,7 +38,7 @@ func sample() *briefing.Briefing {
 func TestItemsAnswerFilters(t *testing.T) {
 	b := sample()
 	lists := map[string]*query.List{
-		"quotes": query.NewList(Quotes(b)), "actors": query.NewList(Actors(b)), "sections": query.NewList(Sections(b)),
+		"quotes": query.NewList(Quotes(b)), "actors": query.NewList(Actors(b)),
 	}
 	for _, c := range []struct {
 		list, filter string
@@ -54,8 +54,6 @@ func TestItemsAnswerFilters(t *testing.T) {
 		{"actors", "zoe", []int{1}},
 		{"actors", "kind:person", []int{0, 1}},
 		{"actors", "kind:speaks", []int{0}},
-		{"sections", "kind:question", []int{1}},
-		{"sections", "summit", []int{0}},
 	} {
 		q, err := query.Parse(c.filter, query.ListKeys())
 		if err != nil {

@@ -1,5 +1,5 @@
 // Package item shows the findings of a Briefing to the filter language: what
-// each term of a filter looks at in a section, a quote or an actor.
+// each term of a filter looks at in a quote or an actor.
 //
 // It must not know how lists are shown.
 package item

@@ -39,8 +39,8 @@ const (
 )
 
 // The memory from which on the collector works harder while a long text is parsed,
-// in bytes and in times the text's size: a little more than that of ordinary news. Beyond
-// hugeTimes it would have no end of work.
+// in bytes and in times the text's size: a little more than that of ordinary news. It is
+// never less than hugeTimes the text, or the collector would be at work all the time.
 const (
 	parseBytes = 19 << 20
 	parseTimes = 3
@@ -69,7 +69,7 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 	return briefing.ParseSteps(ctx, doc, func(done, all int) {
 		p.set(int64(done), int64(all))
 		if len(doc.Text) > longText {
-			debug.FreeOSMemory() // what the step before needed
+			debug.FreeOSMemory() // what reading, or the step before, needed
 		}
 	})
 }

@@ -104,7 +104,8 @@ func readArticles(path string) ([]*article, error) {
 	return out, nil
 }
 
-// read returns what is found in text, the article's or a copy of it with other spaces, and what the annotations teach about it.
+// read returns what is found in text, the article's or a copy of it with other spaces, and
+// what the annotations teach about it.
 func (l *line) read(text string) (*briefing.Briefing, []speech.Lesson, error) {
 	doc, err := content.Parse(l.ID, []byte(text), content.Options{Format: "text"})
 	if err != nil {
@@ -114,14 +115,13 @@ func (l *line) read(text string) (*briefing.Briefing, []speech.Lesson, error) {
 	return b, speech.Lessons(b.SpeechInput(), toGold(l, align([]rune(l.Text), doc.Text))), nil
 }
 
-// inOneParagraph returns what an article teaches about who speaks if its paragraphs are not told apart,
-// as where a page was copied without its breaks.
+// inOneParagraph returns what an English article teaches about who speaks if its paragraphs
+// are not told apart, as where a page was copied without its breaks.
 func (l *line) inOneParagraph() ([]speech.Lesson, error) {
-	text := strings.Join(strings.Fields(l.Text), " ")
 	if l.Lang != "en" || !strings.Contains(l.Text, "\n") {
 		return nil, nil
 	}
-	_, lessons, err := l.read(text)
+	_, lessons, err := l.read(strings.Join(strings.Fields(l.Text), " "))
 	return slices.DeleteFunc(lessons, func(l speech.Lesson) bool { return l.Table != speech.SpeakerTable }), err
 }
 

@@ -66,7 +66,7 @@ func (d *driver) do(cmd tea.Cmd) {
 	default:
 		if s, ok := screen.Copied(msg); ok {
 			d.copied = append(d.copied, s)
-			return
+			msg = screen.CopiedMsg{}
 		}
 		d.send(msg)
 	}

@@ -109,10 +109,10 @@ type keptMsg struct {
 // addToLibrary is not an errand: nothing ends it before it is done.
 func (m *Model) addToLibrary(asked bool) tea.Cmd {
 	add, b, id := m.opt.Library.Add, m.brief, m.load.id
-	return func() tea.Msg {
+	return m.owe(func() tea.Msg {
 		n, err := add(context.Background(), b)
 		return keptMsg{id, asked, n, err}
-	}
+	})
 }
 
 // keptInLibrary says so, where that hides nothing else; a library that is in

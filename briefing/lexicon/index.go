@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"encoding/binary"
 	"iter"
 	"strings"
 	"unicode/utf8"
@@ -32,34 +31,6 @@ func hash(key []byte) uint32 {
 	}
 	return h ^ h>>15
 }
-
-// buildIndex returns an open table of a power of two of slots over the keys of
-// a text's lines, two for each line or more. Of lines with one key the first counts.
-func buildIndex(text string, keyOf func(line string) string) []byte {
-	slots := 1
-	for slots < 4*strings.Count(text, "\n")/3 {
-		slots *= 2
-	}
-	index := make([]byte, slots*slotSize)
-	at, last := 0, ""
-	for line := range strings.Lines(text) {
-		if key := keyOf(line); key != last {
-			h := hash([]byte(key))
-			i := int(h) & (slots - 1)
-			for binary.LittleEndian.Uint32(index[i*slotSize:]) != 0 {
-				i = (i + 1) & (slots - 1)
-			}
-			binary.LittleEndian.PutUint32(index[i*slotSize:], h&^offsetMask|uint32(at+1))
-			last = key
-		}
-		at += len(line)
-	}
-	return index
-}
-
-// wholeKey is what stands before a line's tab; firstWord the first word of it.
-func wholeKey(line string) string  { return line[:strings.IndexByte(line, '\t')] }
-func firstWord(line string) string { return line[:strings.IndexAny(line, " \t")] }
 
 // candidates yields where the lines begin whose keys may be key.
 func candidates(index string, key []byte) iter.Seq[int] {

@@ -4,8 +4,6 @@ import (
 	cmdline "flag"
 	"os"
 	"testing"
-
-	"brief/briefing/token"
 )
 
 var update = cmdline.Bool("update", false, "write words/*.bin anew")
@@ -68,50 +66,6 @@ func TestInflection(t *testing.T) {
 	for _, wrong := range []string{"agreeed", "sayed", "writed"} {
 		if _, known := lex[wrong]; known {
 			t.Errorf("%q is in the lexicon", wrong)
-		}
-	}
-}
-
-func TestPackedModelScoresAlike(t *testing.T) {
-	m := &Model{}
-	for i := range m.Tables {
-		m.Tables[i].Loose = make([]float32, 1<<tableBits)
-		m.Tables[i].Loose[7], m.Tables[i].Loose[9] = 1.27, -0.5
-	}
-	packed := unpack(m.Pack())
-	for i := range m.Tables {
-		loose, tight := m.Tables[i].scoreOf([]uint32{7, 9}), packed.Tables[i].scoreOf([]uint32{7, 9})
-		if d := loose - tight; d > 0.01 || d < -0.01 {
-			t.Errorf("table %d scores %v packed, %v loose", i, tight, loose)
-		}
-	}
-}
-
-func TestPairs(t *testing.T) {
-	for text, want := range map[string][]string{
-		`He said "yes" and “no.”`:        {"yes", "no."},
-		`“a ‘b’ “c” d”`:                  {"a ‘b’ “c” d"},
-		`„Das ist es“, sagte er.`:        {"Das ist es"},
-		`«Oui», dit-il; »ja«, sagte sie`: {"Oui", "ja"},
-		`a stray " mark`:                 nil,
-		`a stray “ mark, then “words”`:   {"words"},
-		`“It runs to the end`:            {"It runs to the end"},
-		`''Two apostrophes,'' he said.`:  {"Two apostrophes,"},
-	} {
-		in := &Input{Text: text, Blocks: []Block{{}}, Tokens: token.Append(nil, text, 0)}
-		in.Blocks[0].End = len(text)
-		var got []string
-		for _, r := range pairs(in) {
-			got = append(got, r.Of(text))
-		}
-		if len(got) != len(want) {
-			t.Errorf("%s: %q, want %q", text, got, want)
-			continue
-		}
-		for i := range got {
-			if got[i] != want[i] {
-				t.Errorf("%s: %q, want %q", text, got, want)
-			}
 		}
 	}
 }

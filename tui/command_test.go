@@ -75,7 +75,7 @@ func TestCopyThenQuit(t *testing.T) {
 	if steps.Kind() != reflect.Slice || steps.Len() != 2 {
 		t.Fatalf("q does %v", steps)
 	}
-	if text, ok := screen.Copied(steps.Index(0).Interface().(tea.Cmd)()); !ok || text == "" {
+	if text, ok := steps.Index(0).Interface().(tea.Cmd)().(screen.CopyMsg); !ok || text == "" {
 		t.Error("q does not copy first")
 	}
 	d.m.Update(screen.CopiedMsg{})

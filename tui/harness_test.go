@@ -63,11 +63,9 @@ func (d *driver) do(cmd tea.Cmd) {
 		}
 	case tea.QuitMsg:
 		d.quit = true
+	case screen.CopyMsg:
+		d.copied = append(d.copied, string(msg))
 	default:
-		if s, ok := screen.Copied(msg); ok {
-			d.copied = append(d.copied, s)
-			return
-		}
 		d.send(msg)
 	}
 }

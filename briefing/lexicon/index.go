@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"iter"
 	"strings"
-	"unicode/utf8"
 )
 
 // firstNamesIndex finds the lines of firstnames.txt by the hash of their names.
@@ -56,20 +55,4 @@ func indexed(text, index string, key []byte) string {
 		}
 	}
 	return ""
-}
-
-// lowered appends word in small letters to buf, which has room for it where it
-// is not longer than cap(buf)-len(buf).
-func lowered(buf []byte, word string) []byte {
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return append(buf[:0], strings.ToLower(word)...)
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		buf = append(buf, c)
-	}
-	return buf
 }

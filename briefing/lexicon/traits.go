@@ -82,13 +82,6 @@ func lower(buf []byte, word string) ([]byte, bool) {
 		if len(buf)+utf8.UTFMax > cap(buf) {
 			return buf, false
 		}
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r |= 0x20
-			}
-			buf = append(buf, byte(r))
-			continue
-		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
 	return buf, true

@@ -79,10 +79,10 @@ const (
 	gerund // saying
 )
 
-// hashString is 32-bit FNV-1a.
-func hashString(s string) uint32 {
+// hashOf is 32-bit FNV-1a.
+func hashOf[T string | []byte](s T) uint32 {
 	h := uint32(2166136261)
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}
 	return h

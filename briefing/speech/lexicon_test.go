@@ -35,12 +35,12 @@ func TestWordTables(t *testing.T) {
 			t.Fatalf("%s is not that of %s – run go test ./briefing/speech -run TestWordTables -update", c.table, c.list)
 		}
 		for word, want := range list {
-			if got := look(wordTable(packed), word, hashString(word)); got != want {
+			if got := look(wordTable(packed), word, hashOf(word)); got != want {
 				t.Fatalf("%q is %+v, not %+v", word, got, want)
 			}
 		}
 		for _, word := range []string{"", "zyx", "saidd"} {
-			if got := look(wordTable(packed), word, hashString(word)); got != (entry{}) {
+			if got := look(wordTable(packed), word, hashOf(word)); got != (entry{}) {
 				t.Errorf("%q is %+v", word, got)
 			}
 		}
@@ -59,7 +59,7 @@ func TestInflection(t *testing.T) {
 		{"wrote", "write", write, past}, {"teaches", "teach", plainVerb, third}, {"tweeting", "tweet", write, gerund},
 	} {
 		e, known := lex[c.word]
-		if !known || e.class&c.class == 0 || e.form != c.form || e.lemma != hashString(c.verb) {
+		if !known || e.class&c.class == 0 || e.form != c.form || e.lemma != hashOf(c.verb) {
 			t.Errorf("%q is %+v, want a form of %q", c.word, e, c.verb)
 		}
 	}

@@ -33,7 +33,7 @@ func parseLexicon(data string, inflect bool) wordList {
 			if inflect && c&anyVerb != 0 && word != "be" {
 				lex.addVerb(word, c)
 			} else {
-				lex.add(word, c, hashString(word), noForm)
+				lex.add(word, c, hashOf(word), noForm)
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func (l wordList) add(word string, c class, lemma uint32, f form) {
 // addVerb adds the forms of a verb given as "base" or "base=past" or "base=past=participle".
 func (l wordList) addVerb(spec string, c class) {
 	parts := strings.Split(spec, "=")
-	verb, lemma := parts[0], hashString(parts[0])
+	verb, lemma := parts[0], hashOf(parts[0])
 	l.add(verb, c, lemma, base)
 	stem := verb
 	switch {
@@ -123,7 +123,7 @@ func (l wordList) pack() []byte {
 	}
 	slices.Sort(words)
 	for _, w := range words {
-		h := hashString(w)
+		h := hashOf(w)
 		i := slotOf(h, slots)
 		for binary.LittleEndian.Uint32(out[slotSize*(1+i):]) != 0 {
 			i = (i + 1) & (slots - 1)

@@ -63,11 +63,10 @@ func (d *driver) do(cmd tea.Cmd) {
 		}
 	case tea.QuitMsg:
 		d.quit = true
+	case screen.CopyMsg:
+		d.copied = append(d.copied, string(msg))
+		d.send(screen.CopiedMsg{})
 	default:
-		if s, ok := screen.Copied(msg); ok {
-			d.copied = append(d.copied, s)
-			msg = screen.CopiedMsg{}
-		}
 		d.send(msg)
 	}
 }

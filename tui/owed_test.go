@@ -18,7 +18,7 @@ func TestQuitWaits(t *testing.T) {
 		t.Fatal("q ends a reader that has not copied yet")
 	}
 	d.shows("Still writing – q again quits at once")
-	if text, ok := screen.Copied(copying()); !ok || text == "" {
+	if text, ok := copying().(screen.CopyMsg); !ok || text == "" {
 		t.Error("y copies nothing")
 	}
 	if d.send(screen.CopiedMsg{}); !d.quit {

@@ -124,7 +124,7 @@ func TestCommandsOfHabit(t *testing.T) {
 // TestTabTitleIsCutVisibly: a filter that the tab bar has no room for ends in an ellipsis.
 func TestTabTitleIsCutVisibly(t *testing.T) {
 	d := newDriver(t, 80, 24)
-	d.keys("3 /").typed("speaker:ruiz kind:direct").keys("enter").shows("speaker:ruiz ki… │").checkGeometry("a long filter")
+	d.keys("3 /").typed("speaker:ruiz kind:direct").keys("enter 3").shows("speaker:ruiz ki… │").checkGeometry("a long filter")
 }
 
 // TestTabsNameAllPanes: at every width of the tab bar all four panes are named, the one
@@ -135,7 +135,7 @@ func TestTabsNameAllPanes(t *testing.T) {
 		for i, focus := range []string{"3", "4", "1", "2"} {
 			d.keys(focus)
 			if i < 2 {
-				d.keys("/").typed("-kind:indirect -about:something -speaker:nobody").keys("enter")
+				d.keys("/").typed("-kind:indirect -about:something -speaker:nobody").keys("enter " + focus)
 			}
 			bar, _, _ := strings.Cut(d.screen(), "\n")
 			for p := range paneCount {

@@ -119,7 +119,7 @@ func TestEscapeFromPreviews(t *testing.T) {
 	if d.keys("j j esc"); d.screen() != before {
 		t.Errorf("after a preview Esc shows\n%s\nbefore\n%s", d.screen(), before)
 	}
-	d.keys("/").typed("@ruiz").keys("enter j j").shows("Esc clear")
+	d.keys("/").typed("@ruiz").keys("down down").shows("Esc clear")
 	d.keys("esc").shows("/7 · all", "Esc back")
 	if d.keys("esc"); d.m.filterOf(Quotes) != "" || d.m.article.anchor == 0 {
 		t.Errorf("Esc twice: filter %q, at %d", d.m.filterOf(Quotes), d.m.article.anchor)

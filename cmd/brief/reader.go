@@ -206,3 +206,17 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 	}
 	return tui.EditorCommand{Name: command[0], Args: append(command[1:], "+"+strconv.Itoa(lineOf(data, doc, offset)), path)}, nil
 }
+
+// runEditor gives the terminal to the user's editor until that ends.
+func runEditor(doc *content.Document, offset int) error {
+	c, err := editor(doc, offset)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(c.Name, c.Args...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("the editor ended badly: %w", err)
+	}
+	return nil
+}

@@ -122,12 +122,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 // promptLine is the prompt with its cursor, and how many there are.
 func (m *Model) promptLine() string {
 	p := m.prompt
-	cursor := "▏"
-	if m.opt.ASCII {
-		cursor = "_"
-	}
 	before, after := p.halves()
-	line := p.label + before + cursor + after
+	line := p.label + before + m.look.glyphs.cursor + after
 	switch {
 	case p.err != "":
 		line += "  " + p.err

@@ -79,7 +79,7 @@ func TestTitleIsInSight(t *testing.T) {
 	})
 	newDriver(t, 80, 24, first).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026").keys("j").shows("\n§1 ")
 	newDriver(t, 80, 24, found(func(b *briefing.Briefing) { b.Quotes = nil })).keys(")").shows("No quotations found in this text")
-	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need t…\n")
+	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need …\n")
 }
 
 // TestListsFillTheirPane: a list that was scrolled to its end in a small window

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/cite"
 )
 
 // command runs a line typed after ":".
@@ -73,19 +74,29 @@ func (m *Model) openArticle(ref string) tea.Cmd {
 		m.complain(errStdinOnce)
 		return nil
 	}
-	open, store := m.opt.Open, m.opt.Store
+	open := m.opt.Open
 	fetch := func(ctx context.Context, raw bool) (*content.Document, error) { return open(ctx, ref, raw) }
-	what := "Opening " + ref
-	if content.IsAddress(ref) {
-		what = "Fetching " + host(ref)
+	_, fragment, _ := strings.Cut(ref, "#")
+	return m.openFrom(source{ref: ref, fetch: fetch}, fragment)
+}
+
+// openFrom reads the article of s, at the place that a fragment of its address
+// names; Back returns to this one.
+func (m *Model) openFrom(s source, fragment string) tea.Cmd {
+	store, what := m.opt.Store, "Opening "+s.ref
+	if content.IsAddress(s.ref) {
+		what = "Fetching " + host(s.ref)
 	}
 	return m.send(what, func(ctx context.Context) (func() tea.Cmd, error) {
-		doc, err := fetch(ctx, false)
+		doc, err := s.fetch(ctx, false)
 		if err != nil {
 			return nil, err
 		}
-		k := keptOf(store, doc)
-		return func() tea.Cmd { return m.visit(source{ref: ref, fetch: fetch}, doc, k, content.Span{}) }, nil
+		k, aim := keptOf(store, doc), content.Span{}
+		if at, ok := cite.Place(doc, fragment); ok && content.IsAddress(s.ref) {
+			aim = at
+		}
+		return func() tea.Cmd { return m.visit(s, doc, k, aim) }, nil
 	})
 }
 

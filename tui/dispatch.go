@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -187,8 +188,14 @@ func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// toggle goes to a pane, or back from it when it has the focus already.
+// toggle goes to a pane, or back from it when it has the focus already. Where nothing
+// had the focus before, as in a pane that an article was left in, the first time says so.
 func (m *Model) toggle(p Pane) {
+	if m.focus == p && m.before == p {
+		m.say(fmt.Sprintf("Already in %s", p))
+		m.before = Article
+		return
+	}
 	if m.focus == p {
 		p = m.before
 	}

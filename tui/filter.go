@@ -3,6 +3,8 @@ package tui
 import (
 	"sync"
 
+	tea "charm.land/bubbletea/v2"
+
 	"brief/briefing/query"
 	"brief/content"
 )
@@ -105,6 +107,35 @@ func (m *Model) clearFilter() {
 	if _, l := m.filterIn(m.focus); m.origin != nil {
 		m.origin.selected[m.focus] = selection{"", l.sel, l.top}
 	}
+}
+
+// filterGoes reports whether Enter in the prompt goes to what the list has selected: it
+// does when the filter holds and has left anything.
+func (m *Model) filterGoes() bool {
+	if m.prompt == nil || m.prompt.kind != filterPrompt || m.prompt.err != "" || m.prompt.String() == "" {
+		return false
+	}
+	_, l := m.filterIn(m.focus)
+	return l != nil && l.current() >= 0
+}
+
+// steerFilter does the keys that act on the list while its filter is being typed.
+func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
+	intent := LineDown
+	switch k.Keystroke() {
+	case "tab":
+		m.completeFilter()
+		return true
+	case "down":
+	case "up":
+		intent = LineUp
+	default:
+		return false
+	}
+	if f, _ := m.filterIn(m.focus); f != nil {
+		m.apply(m.pane(intent), m.here())
+	}
+	return true
 }
 
 // completeFilter puts the next of the ways to go on in place of what is typed.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"regexp"
 	"testing"
 
 	"brief/briefing"
@@ -41,8 +42,7 @@ func TestReportedSpeechIsAskedFor(t *testing.T) {
 
 func TestFilterSaysWhatWasMeant(t *testing.T) {
 	d := newDriver(t, 100, 30)
-	d.keys("3 /").typed("@ruiz").shows("Enter keep").keys("enter").shows("Enter go").keys("esc")
-	d.keys("3 3 /").typed("@ruzi").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
+	d.keys("3 /").typed("@ruzi").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`, "Enter keep")
 	d.keys("enter").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
 	d = newDriver(t, 40, 15)
 	d.keys("3 /").typed("@ruzi").shows("did you mean", "Ruiz? Esc clears")
@@ -62,5 +62,42 @@ func TestFilterCompletes(t *testing.T) {
 	}
 	if len(d.m.quotes.shown) == 0 {
 		t.Error("a completion shows nothing")
+	}
+}
+
+// TestEnterInAFilterGoes: the arrows choose among what is left while the filter is typed,
+// Enter goes there, and Back is in the list with its filter. Where nothing is left, where
+// the filter has a mistake and where there is none, Enter goes nowhere.
+func TestEnterInAFilterGoes(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, size[0], size[1])
+		d.keys("3 /").typed("@ruiz").shows("Enter go").keys("down down up")
+		want := d.m.quotes.selected()
+		if want == nil || want.ID != d.m.brief.Quotes[d.m.quotes.shown[1]].ID {
+			t.Fatalf("%v: the arrows select %v", size, want)
+		}
+		d.keys("enter")
+		if d.m.focus != Article || d.m.article.target != want.Span {
+			t.Errorf("%v: Enter goes to %v in %s", size, d.m.article.target, d.m.focus)
+		}
+		d.keys("backspace")
+		if d.m.focus != Quotes || d.m.quotes.filter != "@ruiz" || d.m.quotes.selected() != want || d.m.prompt != nil {
+			t.Errorf("%v: back in %s with filter %q", size, d.m.focus, d.m.quotes.filter)
+		}
+		for _, typed := range []string{"@nobodyhere", "spaeker:x", ""} {
+			d.keys("/ ctrl+u").typed(typed).keys("enter")
+			if d.m.focus != Quotes || d.m.prompt != nil {
+				t.Errorf("%v: Enter after %q leaves %s", size, typed, d.m.focus)
+			}
+		}
+	}
+}
+
+// TestHintsBesideAFilter: they are those of the contract's picture, in its order.
+func TestHintsBesideAFilter(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("3 /").typed("@ruiz").keys("enter 3")
+	if !regexp.MustCompile(`Filter: @ruiz  3 of 7 .*Enter go  y copy  Esc clear  (q quit  )?\? help`).MatchString(d.screen()) {
+		t.Errorf("the hints are others:\n%s", d.screen())
 	}
 }

@@ -122,12 +122,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 // promptLine is the prompt with its cursor, and how many there are.
 func (m *Model) promptLine() string {
 	p := m.prompt
-	cursor := "▏"
-	if m.opt.ASCII {
-		cursor = "_"
-	}
 	before, after := p.halves()
-	line := p.label + before + cursor + after
+	line := p.label + before + m.look.glyphs.cursor + after
 	switch {
 	case p.err != "":
 		line += "  " + p.err
@@ -171,7 +167,7 @@ func (m *Model) hints(width int) string {
 		}
 	}
 	fit := make([]string, len(m.keys.table))
-	for _, i := range m.keys.byRank {
+	for _, i := range m.ranked() {
 		if !m.hinted(m.keys.table[i].Intent) {
 			continue
 		}
@@ -193,6 +189,21 @@ func (m *Model) hints(width int) string {
 		}
 	}
 	return strings.Join(words, "  ")
+}
+
+// ranked are the rows of the table that have a hint, the most useful first. Beside the
+// filter of a list those are the keys that act on what it has left.
+func (m *Model) ranked() []int {
+	if m.prompt != nil || m.layout.Mode == Compact || m.focus == Article || m.filterOf(m.focus) == "" {
+		return m.keys.byRank
+	}
+	first := []Intent{Help, Enter, Escape, Copy}
+	ranked := slices.Clone(m.keys.byRank)
+	slices.SortStableFunc(ranked, func(a, b int) int {
+		rank := func(i int) uint { return uint(slices.Index(first, m.keys.table[i].Intent)) } // without one, the last
+		return cmp.Compare(rank(a), rank(b))
+	})
+	return ranked
 }
 
 // paneHint stands for the keys of the panes and of the help where a row is too
@@ -250,6 +261,8 @@ func (m *Model) hint(i int) string {
 		word = "back" // to where the preview began
 	case b.Intent == Changes && len(m.overlays) > 0:
 		word = "compare"
+	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == filterPrompt && !m.filterGoes():
+		word = "keep"
 	case b.Intent == Enter && m.prompt != nil:
 		word = m.prompt.kind.verb()
 	case b.Intent == Enter && len(m.overlays) > 0:

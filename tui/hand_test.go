@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -124,7 +125,7 @@ func TestCommandsOfHabit(t *testing.T) {
 // TestTabTitleIsCutVisibly: a filter that the tab bar has no room for ends in an ellipsis.
 func TestTabTitleIsCutVisibly(t *testing.T) {
 	d := newDriver(t, 80, 24)
-	d.keys("3 /").typed("speaker:ruiz kind:direct").keys("enter").shows("speaker:ruiz ki… │").checkGeometry("a long filter")
+	d.keys("3 /").typed("speaker:ruiz kind:direct").keys("enter 3").shows("speaker:ruiz … │").checkGeometry("a long filter")
 }
 
 // TestTabsNameAllPanes: at every width of the tab bar all four panes are named, the one
@@ -135,7 +136,7 @@ func TestTabsNameAllPanes(t *testing.T) {
 		for i, focus := range []string{"3", "4", "1", "2"} {
 			d.keys(focus)
 			if i < 2 {
-				d.keys("/").typed("-kind:indirect -about:something -speaker:nobody").keys("enter")
+				d.keys("/").typed("-kind:indirect -about:something -speaker:nobody").keys("enter " + focus)
 			}
 			bar, _, _ := strings.Cut(d.screen(), "\n")
 			for p := range paneCount {
@@ -167,6 +168,27 @@ func TestWheelPreviews(t *testing.T) {
 		d.keys("2").send(tea.MouseWheelMsg{X: r.X, Y: r.Y, Button: tea.MouseWheelDown})
 		if d.m.article.anchor != before {
 			t.Errorf("%s: the wheel moves the text that has the focus", pane)
+		}
+	}
+}
+
+// TestASCIIDrawsNoBoxes: beside quotations, too, and in a prompt, and when it is turned
+// on later.
+func TestASCIIDrawsNoBoxes(t *testing.T) {
+	quotation := func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			return content.Parse("x.md", []byte("> So it is written.\n\nSo it is done.\n"), content.Options{})
+		}
+	}
+	for _, keys := range []string{"/", "/ esc", "? esc :"} {
+		for _, d := range []*driver{
+			newDriver(t, 120, 40, quotation, func(o *Options) { o.ASCII = true }).keys(keys),
+			newDriver(t, 120, 40, quotation).typed(":set ascii").keys("enter").keys(keys),
+		} {
+			d.shows("| So it is written.")
+			if at := strings.IndexFunc(d.screen(), func(r rune) bool { return r >= 0x2500 && r < 0x25a0 }); at >= 0 {
+				t.Errorf("%q:\n%s", keys, d.screen())
+			}
 		}
 	}
 }

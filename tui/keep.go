@@ -56,7 +56,7 @@ func (m *Model) restoreKept() {
 	}
 	m.zoom = a.Layout.Zoom
 	if p, ok := paneByName(a.Layout.Pane); ok {
-		m.focus = p
+		m.focus, m.before = p, p
 	}
 	m.arrange()
 	if !a.Place.Zero() {

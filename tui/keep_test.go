@@ -2,6 +2,8 @@ package tui
 
 import (
 	"context"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -229,4 +231,41 @@ func TestNoteIsSeenWithoutColour(t *testing.T) {
 		}
 		d.checkGeometry("a note")
 	}
+}
+
+// TestCorruptStateIsOneLine: the notice takes one row of 80 cells, and what else there
+// is to say does not hide it.
+func TestCorruptStateIsOneLine(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), strings.Repeat("long", 20))
+	text := plainText("it rained all day and nothing else was to be told of it.\n")
+	d := newDriver(t, 80, 24, withStore(dir), text)
+	d.leave()
+	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no state: %v, %v", files, err)
+	}
+	for _, file := range files {
+		if err := os.WriteFile(file, []byte("{junk"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d = newDriver(t, 80, 24, withStore(dir), text)
+	rows := strings.Split(strings.TrimRight(d.screen(), "\n"), "\n")
+	if last := rows[23]; !strings.HasPrefix(last, " Starting afresh – bad state kept as file-") || !strings.HasSuffix(last, ".json.bad") {
+		t.Errorf("the last row is %q", last)
+	}
+}
+
+// TestDigitInThePaneLeft: an article that was left in a list opens in it, and the digit
+// of that list stays there; only the same digit again returns to the text.
+func TestDigitInThePaneLeft(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 80, 24, withStore(dir))
+	d.keys("3")
+	d.leave()
+	d = newDriver(t, 80, 24, withStore(dir))
+	d.shows("*3 Quotes").keys("3").shows("*3 Quotes", "Already in Quotes").keys("3").shows("*2 Article").keys("3").shows("*3 Quotes")
+	d.keys("2 2").shows("*3 Quotes")
+	d = newDriver(t, 80, 24)
+	d.keys("2").shows("Already in Article").keys("3 3").shows("*2 Article")
 }

@@ -79,7 +79,7 @@ func TestTitleIsInSight(t *testing.T) {
 	})
 	newDriver(t, 80, 24, first).shows("Norvia–Sarland summit: what you need to know  9 Jun 2026").keys("j").shows("\n§1 ")
 	newDriver(t, 80, 24, found(func(b *briefing.Briefing) { b.Quotes = nil })).keys(")").shows("No quotations found in this text")
-	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need t…\n")
+	newDriver(t, 40, 15).shows("\nNorvia–Sarland summit: what you need …\n")
 }
 
 // TestListsFillTheirPane: a list that was scrolled to its end in a small window
@@ -119,7 +119,7 @@ func TestEscapeFromPreviews(t *testing.T) {
 	if d.keys("j j esc"); d.screen() != before {
 		t.Errorf("after a preview Esc shows\n%s\nbefore\n%s", d.screen(), before)
 	}
-	d.keys("/").typed("@ruiz").keys("enter j j").shows("Esc clear")
+	d.keys("/").typed("@ruiz").keys("down down").shows("Esc clear")
 	d.keys("esc").shows("/7 · all", "Esc back")
 	if d.keys("esc"); d.m.filterOf(Quotes) != "" || d.m.article.anchor == 0 {
 		t.Errorf("Esc twice: filter %q, at %d", d.m.filterOf(Quotes), d.m.article.anchor)

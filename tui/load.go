@@ -185,10 +185,11 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.aimAgain()
 	m.sections.follow(m.article.at)
 	m.markRead()
-	if !asks(b) {
+	told := m.kept.notice != "" && m.status == m.kept.notice // which matters more
+	if !asks(b) && !told {
 		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
 	}
-	if how := b.Doc.Notice; how != "" {
+	if how := b.Doc.Notice; how != "" && !told {
 		m.say(content.Capital(how))
 	}
 	if m.opt.Notice != "" {

@@ -19,6 +19,9 @@ type Options struct {
 	Load func(ctx context.Context, raw bool) (*content.Document, error)
 	// Open opens another article, by whatever name the command line takes.
 	Open func(ctx context.Context, ref string, raw bool) (*content.Document, error)
+	// Follow opens the article at the address of a link, as Open does, but never one of
+	// this machine or network: who wrote the page chose it.
+	Follow func(ctx context.Context, address string, raw bool) (*content.Document, error)
 	// Start returns what a long article begins with, to be shown while Load reads
 	// the whole; nil where there is nothing to show before. It may be nil.
 	Start func(ctx context.Context) *content.Document

@@ -43,6 +43,7 @@ type pick struct {
 	quote   *SavedQuote    // what it shows, of the library
 	person  *Person        // whom it shows
 	entry   *FeedEntry     // what it shows of a feed
+	link    *content.Mark  // the link of the article that it shows
 }
 
 // openPicks puts a list to pick from on top.

@@ -2,8 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"net/url"
-	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -12,7 +10,6 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
-	"brief/content"
 	"brief/tui/render"
 	"brief/tui/state"
 )
@@ -34,58 +31,6 @@ func (m *Model) openContents() {
 	if s := m.article.section(); s != nil {
 		m.overlays[len(m.overlays)-1].sel = s.ID - 1
 	}
-}
-
-// openLinks shows the links in sight, then all others, each with a letter and its host.
-func (m *Model) openLinks() {
-	if m.doc == nil {
-		return
-	}
-	sight := m.article.sight()
-	var near, far []pick
-	letters := m.hintLetters()
-	for _, mark := range m.doc.Marks {
-		if mark.Kind != content.Link {
-			continue
-		}
-		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + host(mark.Target), m.look.theme.Dim}},
-			choose: m.opener(mark.Target)}
-		if mark.Overlaps(sight) && len(near) < len(letters) {
-			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
-			near = append(near, p)
-		} else {
-			far = append(far, p)
-		}
-	}
-	if len(near)+len(far) == 0 {
-		m.say("No links in this text")
-		return
-	}
-	m.openPicks("Links", "", append(near, far...))
-}
-
-// hintLetters are the letters that do nothing else in a list, the easy ones first.
-func (m *Model) hintLetters() string {
-	return strings.Map(func(r rune) rune {
-		intent := m.keys.byKey[string(r)]
-		if _, moves := new(list).steps(intent); moves || slices.Contains([]Intent{Enter, Escape, Quit, Interrupt, Help, Speaker, Suspend, Redraw}, intent) {
-			return -1
-		}
-		return r
-	}, "asdfghjklwertyuiopzxcvbnm")
-}
-
-// opener opens target in the browser when it is chosen.
-func (m *Model) opener(target string) func() tea.Cmd {
-	return func() tea.Cmd { return m.browse(target) }
-}
-
-func host(target string) string {
-	u, err := url.Parse(target)
-	if err != nil || u.Host == "" {
-		return target
-	}
-	return u.Host
 }
 
 // openEverywhere searches sections, quotes and actors at once.

@@ -61,7 +61,7 @@ func (p *articlePane) resize(width, height int) {
 // lay makes the flow anew: for another width, or other items.
 func (p *articlePane) lay() {
 	if p.doc != nil {
-		p.flow = render.NewFlow(p.doc, p.items(), p.textWidth())
+		p.flow = render.NewFlow(p.doc, p.items(), p.textWidth(), p.look.glyphs.light[5])
 	}
 }
 

@@ -28,8 +28,8 @@ func (k promptKind) verb() string {
 	switch k {
 	case commandPrompt:
 		return "run"
-	case notePrompt, filterPrompt:
-		return "keep" // of a filter, before one of the list is gone to
+	case notePrompt:
+		return "keep"
 	}
 	return "go"
 }

@@ -38,8 +38,7 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt) && m.steerEverywhere(k) {
 		return nil
 	}
-	if m.prompt.kind == filterPrompt && k.Keystroke() == "tab" {
-		m.completeFilter()
+	if m.prompt.kind == filterPrompt && m.steerFilter(k) {
 		return nil
 	}
 	if m.prompt.kind == libraryPrompt && k.Keystroke() == "tab" {
@@ -87,7 +86,7 @@ func (m *Model) cancelPrompt() {
 	case findPrompt:
 		m.cancelFind()
 	case filterPrompt:
-		m.applyFilter(m.focus, "")
+		m.clearFilter()
 	case everywherePrompt:
 		m.closeOverlay()
 	}
@@ -95,7 +94,7 @@ func (m *Model) cancelPrompt() {
 
 // commitPrompt closes the prompt and keeps what was typed.
 func (m *Model) commitPrompt() tea.Cmd {
-	kind, text := m.prompt.kind, m.prompt.String()
+	kind, text, goes := m.prompt.kind, m.prompt.String(), m.filterGoes()
 	if kind == findPrompt && m.prompt.err != "" && !m.search.running {
 		return nil // it says what is wrong; Esc leaves
 	}
@@ -110,6 +109,10 @@ func (m *Model) commitPrompt() tea.Cmd {
 			m.search.commit = true
 		default:
 			m.endFind()
+		}
+	case filterPrompt:
+		if goes {
+			m.apply(m.pane(Enter), m.here())
 		}
 	case commandPrompt:
 		return m.command(text)

@@ -64,7 +64,7 @@ func (m *Model) newReading(s source) reading {
 // visit reads another article, at aim where that is given; Back returns.
 func (m *Model) visit(s source, doc *content.Document, k kept, aim content.Span) tea.Cmd {
 	put := m.depart()
-	m.jumps.ahead = nil
+	m.jumps.forward, m.jumps.ahead = nil, nil // as every jump does
 	before := m.reading
 	m.reading = m.newReading(s)
 	m.from = &before

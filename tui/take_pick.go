@@ -21,6 +21,10 @@ func (m *Model) takePick(p *pick, intent Intent) (tea.Cmd, bool) {
 		return m.browse(p.entry.URL), true
 	case p.entry != nil:
 		return m.copy(entryText(p.entry, intent == CopyLink)), true
+	case p.link != nil && intent == Browser:
+		return m.browse(p.link.Target), true
+	case p.link != nil:
+		return m.copy(m.linkText(p.link, intent == CopyLink)), true
 	}
 	return nil, false
 }
@@ -42,4 +46,12 @@ func entryText(e *FeedEntry, markdown bool) string {
 		return cite.LinkTo(e.Title, e.URL) + "\n"
 	}
 	return strings.TrimSpace(e.Title+"\n"+e.URL) + "\n"
+}
+
+// linkText is the address of a link, or the link itself in Markdown.
+func (m *Model) linkText(link *content.Mark, markdown bool) string {
+	if markdown {
+		return cite.LinkTo(oneLine(link.Of(m.doc.Text)), link.Target) + "\n"
+	}
+	return link.Target + "\n"
 }

@@ -45,7 +45,7 @@ type glyphs struct {
 	light, heavy         [6]string // top left, top right, bottom left, bottom right, horizontal, vertical
 	joint, under, over   [2]string // left and right where panes meet: both light, the upper heavy, the lower heavy
 	bar, fold, tick, sep string
-	ellipsis             string
+	ellipsis, cursor     string
 }
 
 func newGlyphs(ascii bool) glyphs {
@@ -54,13 +54,13 @@ func newGlyphs(ascii bool) glyphs {
 			light: [6]string{"+", "+", "+", "+", "-", "|"},
 			heavy: [6]string{"#", "#", "#", "#", "=", "#"},
 			joint: [2]string{"+", "+"}, under: [2]string{"#", "#"}, over: [2]string{"#", "#"},
-			bar: "|", fold: "+", tick: "v", sep: "|", ellipsis: "...",
+			bar: "|", fold: "+", tick: "v", sep: "|", ellipsis: "...", cursor: "_",
 		}
 	}
 	return glyphs{
 		light: [6]string{"┌", "┐", "└", "┘", "─", "│"},
 		heavy: [6]string{"┏", "┓", "┗", "┛", "━", "┃"},
 		joint: [2]string{"├", "┤"}, under: [2]string{"┡", "┩"}, over: [2]string{"┢", "┪"},
-		bar: "▎", fold: "▸", tick: "✓", sep: "│", ellipsis: "…",
+		bar: "▎", fold: "▸", tick: "✓", sep: "│", ellipsis: "…", cursor: "▏",
 	}
 }

@@ -54,7 +54,7 @@ func ways() map[string]func(*briefing.Briefing) ([]byte, error) {
 		"export csv":    func(b *briefing.Briefing) ([]byte, error) { return b.AppendCSV(nil) },
 		"plain": func(b *briefing.Briefing) ([]byte, error) {
 			var out bytes.Buffer
-			_, err := plain.Run(strings.NewReader("read 1\nread 2\nnext\nquotes\nquote 1\nactors\nactor 1\nsearch before\nsections\nwhere\nquit\n"), &out, b, plain.Host{})
+			_, err := plain.Run(strings.NewReader("read 1\nread 2\nnext\nquotes\nquote 1\nactors\nactor 1\nsearch before\nsections\nwhere\nquit\n"), &out, plain.Article{Briefing: b}, plain.Host{})
 			return out.Bytes(), err
 		},
 	}

@@ -1,12 +1,17 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
 
 	"brief/briefing"
 	"brief/content"
@@ -34,28 +39,100 @@ func (a *app) converse(ctx context.Context, ref string) error {
 		defer tty.Close()
 		in = tty
 	}
-	kept, b, saved := a.keep(doc), briefing.Parse(doc), &shelves{path: a.libraryFile()}
-	defer saved.close()
-	host := plain.Host{
-		At: placeIn(kept, doc.Text), Width: a.out.widthNow(), Kept: kept,
-		Copy: keepCopy, Write: writeNew, Export: exportHere, OpenURL: openURL,
-		Save: func(b *briefing.Briefing) (int, error) { return saved.Add(ctx, b) },
-	}
-	if host.Changes, err = state.NewStore(state.DefaultDir()).Since(b); err != nil {
-		a.say(err.Error())
-	}
-	left, err := plain.Run(in, prompting{a.out}, b, host)
-	if err != nil && !closedPipe(err) {
+	t := &talk{app: a, ctx: ctx, saved: &shelves{path: a.libraryFile()}}
+	defer t.saved.close()
+	if _, err := plain.Run(in, prompting{a.out}, t.article(doc), t.host()); err != nil && !closedPipe(err) {
 		a.fail(err)
 	}
-	kept.Change(func(s *state.Article) {
-		s.Ref, s.Title, s.Version = doc.Ref, doc.Title, state.Version(doc.Text)
-		s.Place = state.NewPlace(doc.Text, left)
-	})
-	if err := kept.Save(); err != nil {
-		a.fail(fmt.Errorf("the place is not kept: %w", err))
-	}
 	return nil
+}
+
+// talk is what a conversation in the linear mode is given.
+type talk struct {
+	*app
+	ctx   context.Context
+	saved *shelves
+}
+
+func (t *talk) host() plain.Host {
+	return plain.Host{
+		Width: t.out.widthNow(),
+		Copy:  keepCopy, Write: writeNew, Export: exportHere, OpenURL: openURL, Edit: runEditor,
+		Save:    func(b *briefing.Briefing) (int, error) { return t.saved.Add(t.ctx, b) },
+		Open:    t.open,
+		Leave:   t.leave,
+		Library: t.library,
+		Feeds:   t.feeds,
+		Speaker: func(name string) string { return t.answer("library", "speaker", "--", name) },
+	}
+}
+
+// article is doc with what is found in it and what is kept of it.
+func (t *talk) article(doc *content.Document) plain.Article {
+	kept, b := t.keep(doc), briefing.Parse(doc)
+	out := plain.Article{Briefing: b, At: placeIn(kept, doc.Text), Kept: kept}
+	var err error
+	if out.Changes, err = state.NewStore(state.DefaultDir()).Since(b); err != nil {
+		t.say(err.Error())
+	}
+	return out
+}
+
+func (t *talk) open(ref string, raw, linked bool) (plain.Article, error) {
+	ref = atHome(ref)
+	if wait := waitingFor(ref); wait != "" {
+		fmt.Fprintln(prompting{t.out}, wait)
+	}
+	opt := t.options()
+	opt.Raw, opt.Linked = opt.Raw || raw, linked
+	doc, err := content.Open(t.ctx, ref, opt)
+	if err != nil {
+		return plain.Article{}, err
+	}
+	return t.article(doc), nil
+}
+
+// leave keeps the place in an article.
+func (t *talk) leave(left plain.Article, at int) {
+	doc := left.Briefing.Doc
+	left.Kept.Change(func(s *state.Article) {
+		s.Ref, s.Title, s.Version = doc.Ref, doc.Title, state.Version(doc.Text)
+		s.Place = state.NewPlace(doc.Text, at)
+	})
+	if err := left.Kept.Save(); err != nil {
+		t.fail(fmt.Errorf("the place is not kept: %w", err))
+	}
+}
+
+// library is what brief library says to a request: a command of its own, or words to
+// search for.
+func (t *talk) library(request string) string {
+	words := strings.Fields(request)
+	switch {
+	case len(words) == 0:
+		return t.answer("library", "list")
+	case slices.ContainsFunc(libraryCommand(t.app).Commands(), func(c *cobra.Command) bool { return c.Name() == words[0] }):
+		return t.answer(append([]string{"library"}, words...)...)
+	}
+	return t.answer("library", "search", "--", request)
+}
+
+// feeds is the subscriptions, or the entries of the one called name.
+func (t *talk) feeds(name string) string {
+	if name == "" {
+		return t.answer("feed", "list")
+	}
+	return t.answer("feed", "entries", "--", name)
+}
+
+// answer is what brief prints for args, and then what it reports, without its name.
+func (t *talk) answer(args ...string) string {
+	var out, reports bytes.Buffer
+	run(t.ctx, args, strings.NewReader(""), &out, &reports)
+	for line := range strings.Lines(reports.String()) {
+		out.WriteString(content.Capital(strings.TrimPrefix(line, "brief: ")))
+	}
+	return out.String()
 }
 
 // waitingFor says what takes a while, to who cannot see that nothing has come yet;

@@ -80,11 +80,14 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
 	long := false
-	open := func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
-		opt := a.options()
-		opt.Raw = opt.Raw || raw
-		return content.Open(ctx, ref, fetched.follow(opt))
+	openAs := func(linked bool) func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+		return func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+			opt := a.options()
+			opt.Raw, opt.Linked = opt.Raw || raw, linked
+			return content.Open(ctx, ref, fetched.follow(opt))
+		}
 	}
+	open := openAs(false)
 	opt := tui.Options{
 		Ref:      ref,
 		Progress: fetched.now,
@@ -102,6 +105,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Open: func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
 			return open(ctx, atHome(ref), raw)
 		},
+		Follow: openAs(true),
 		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
 			return parseThrifty(ctx, doc, &fetched)
 		},
@@ -201,4 +205,18 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 		path = "." + string(filepath.Separator) + path
 	}
 	return tui.EditorCommand{Name: command[0], Args: append(command[1:], "+"+strconv.Itoa(lineOf(data, doc, offset)), path)}, nil
+}
+
+// runEditor gives the terminal to the user's editor until that ends.
+func runEditor(doc *content.Document, offset int) error {
+	c, err := editor(doc, offset)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(c.Name, c.Args...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("the editor ended badly: %w", err)
+	}
+	return nil
 }

@@ -23,7 +23,7 @@ func scenes() []scene {
 	return []scene{
 		{"reader", "the reader: sections, the article, who said what, and who is who", 160, 42, []string{"]", "]"}},
 		{"quotes", "who said what, with the quote in its paragraph", 80, 24, []string{"3", "j", "j"}},
-		{"filter", "quotes filtered by speaker", 110, 28, []string{"3", "/", "@rubio", "enter"}},
+		{"filter", "quotes filtered by speaker", 110, 28, []string{"3", "/", "@rubio"}},
 		{"search", "a search, with hits counted per section", 110, 28, []string{"/", "ukraine", "enter"}},
 		{"answers", "every question with the first sentence of its answer", 110, 28, []string{"Z"}},
 	}

@@ -109,6 +109,17 @@ func (s *session) readQuote(arg string) {
 	s.paragraph(q.Start)
 }
 
+// quoteBefore reads the listed quote before the one read last.
+func (s *session) quoteBefore(string) {
+	i := sort.SearchInts(s.quotes, s.quote) - 1
+	if s.quote < 0 || i < 0 {
+		s.say("No quote before this one.\n")
+		return
+	}
+	s.quote = s.quotes[i] - 1 // the next one is it
+	s.readQuote("")
+}
+
 // why tells why the quote with the number, or the one read last, has its speaker.
 func (s *session) why(arg string) {
 	n := s.quote + 1
@@ -244,10 +255,10 @@ func (s *session) search(words string) {
 
 // readHit reads the paragraph of a match; without a number, of the next one.
 func (s *session) readHit(arg string) {
-	n := number(arg)
 	if arg == "" {
-		n = s.hit + 1
+		arg = strconv.Itoa(s.hit + 1)
 	}
+	n := number(arg)
 	switch {
 	case len(s.hits) == 0:
 		s.say("No search – type search and the words.\n")
@@ -259,4 +270,13 @@ func (s *session) readHit(arg string) {
 		s.say("Match %d of %d.\n", n, len(s.hits))
 		s.paragraph(s.hits[n-1].Start)
 	}
+}
+
+// hitBefore reads the paragraph of the match before the one read last.
+func (s *session) hitBefore(string) {
+	if len(s.hits) > 0 && s.hit < 2 {
+		s.say("No match before this one.\n")
+		return
+	}
+	s.readHit(strconv.Itoa(s.hit - 1))
 }

@@ -61,10 +61,10 @@ func (s *session) note(words string) {
 }
 
 func (s *session) notes() []state.Note {
-	if s.host.Kept == nil {
+	if s.Kept == nil {
 		return nil
 	}
-	return s.host.Kept.Article().Notes
+	return s.Kept.Article().Notes
 }
 
 func (s *session) listNotes(string) {
@@ -150,7 +150,7 @@ func (s *session) uncorrect(arg string) {
 	span := s.b.Quotes[n-1].Span
 	anchor := state.NewAnchor(s.b.Doc.Text, span)
 	if s.change(func(a *state.Article) { a.Uncorrect(anchor) }) {
-		s.set(correct.Undo(s.b, s.found, span))
+		s.set(correct.Undo(s.b, s.Briefing, span))
 		s.line(fmt.Sprintf("Quote %d. %s", n, s.said(&s.b.Quotes[n-1])))
 	}
 }

@@ -17,17 +17,7 @@ const maxHistory = 100
 func (s *session) leave() {
 	s.history = append(s.history, s.at)
 	s.history = s.history[max(0, len(s.history)-maxHistory):]
-}
-
-func (s *session) back() {
-	n := len(s.history)
-	if n == 0 {
-		s.say("Start of history.\n")
-		return
-	}
-	to := s.history[n-1]
-	s.history = s.history[:n-1]
-	s.goTo(to)
+	s.ahead, s.next = nil, nil
 }
 
 // goTo reads the paragraph at offset, and says which section it is in; where the
@@ -74,6 +64,46 @@ func (s *session) readLine(arg string) {
 	s.goTo(s.blockAt(at))
 }
 
+// readParagraph reads the paragraph n further on, and says which section it is in
+// where that is another one.
+func (s *session) readParagraph(n int) {
+	blocks := s.b.Doc.Blocks
+	to := s.b.Doc.BlockAt(s.at) + n
+	if s.section < 0 && s.at == 0 && n > 0 {
+		to = 0 // nothing has been read yet
+	}
+	for to >= 0 && to < len(blocks) && s.heads(to) {
+		to += n
+	}
+	switch {
+	case to < 0:
+		s.say("That was the first paragraph.\n")
+	case to >= len(blocks):
+		s.say("That was the last paragraph.\n")
+	default:
+		if sec := s.b.SectionAt(blocks[to].Start); sec != nil && sec.ID != s.section+1 {
+			s.say("%s. %s\n", s.numbered(sec.ID), s.title(sec))
+		}
+		s.paragraph(blocks[to].Start)
+	}
+}
+
+// heads reports whether the block is the heading of its section.
+func (s *session) heads(block int) bool {
+	sec := s.b.SectionAt(s.b.Doc.Blocks[block].Start)
+	return sec != nil && block >= sec.First && block < sec.Body
+}
+
+// toEnd reads where the text begins, or its last paragraph.
+func (s *session) toEnd(last bool) {
+	s.leave()
+	if n := len(s.b.Doc.Blocks); last && n > 0 {
+		s.goTo(s.b.Doc.Blocks[n-1].Start)
+		return
+	}
+	s.goTo(0)
+}
+
 // blockAt is the start of the paragraph at offset, or of the next one.
 func (s *session) blockAt(offset int) int {
 	blocks := s.b.Doc.Blocks
@@ -85,12 +115,12 @@ func (s *session) blockAt(offset int) int {
 
 // change notes something to keep, and reports whether anything is kept here.
 func (s *session) change(f func(*state.Article)) bool {
-	if s.host.Kept == nil {
+	if s.Kept == nil {
 		s.say("Nothing is kept here.\n")
 		return false
 	}
-	s.host.Kept.Change(f)
-	if err := s.host.Kept.Save(); err != nil {
+	s.Kept.Change(f)
+	if err := s.Kept.Save(); err != nil {
 		s.line("Not kept yet: " + content.CleanLine(err.Error()))
 	}
 	return true
@@ -110,8 +140,8 @@ func (s *session) mark(letter string) {
 // toMark goes to a mark, or lists them all.
 func (s *session) toMark(letter string) {
 	marks := map[string]state.Anchor{}
-	if s.host.Kept != nil {
-		marks = s.host.Kept.Article().Marks
+	if s.Kept != nil {
+		marks = s.Kept.Article().Marks
 	}
 	if letter == "" || letter == "'" {
 		var letters []string

@@ -66,7 +66,7 @@ func sample(t testing.TB) *briefing.Briefing {
 func talk(t testing.TB, b *briefing.Briefing, at int, commands string) (string, int) {
 	t.Helper()
 	var out bytes.Buffer
-	left, err := Run(strings.NewReader(commands), &out, b, Host{At: at})
+	left, err := Run(strings.NewReader(commands), &out, Article{Briefing: b, At: at}, Host{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -146,7 +146,7 @@ type closed struct{}
 func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
 func TestClosedPipeEnds(t *testing.T) {
-	if _, err := Run(strings.NewReader("sections\n"), closed{}, sample(t), Host{}); !errors.Is(err, io.ErrClosedPipe) {
+	if _, err := Run(strings.NewReader("sections\n"), closed{}, Article{Briefing: sample(t)}, Host{}); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -189,7 +189,7 @@ func TestWidth(t *testing.T) {
 		if width > 0 {
 			host.Width = func() int { return width }
 		}
-		if _, err := Run(strings.NewReader(commands), out, sample(t), host); err != nil {
+		if _, err := Run(strings.NewReader(commands), out, Article{Briefing: sample(t)}, host); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -217,7 +217,7 @@ func TestKeptThings(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		host = Host{Kept: kept,
+		host = Host{
 			Copy: func(text []byte) (string, error) { copied = append(copied, string(text)); return "copied.txt", nil },
 			Write: func(name string, data []byte) (string, error) {
 				written = append(written, string(data))
@@ -228,7 +228,7 @@ func TestKeptThings(t *testing.T) {
 			OpenURL: func(string) error { return errors.New("No browser here") },
 		}
 		var out bytes.Buffer
-		if _, err := Run(strings.NewReader(commands), &out, sample(t), host); err != nil {
+		if _, err := Run(strings.NewReader(commands), &out, Article{Briefing: sample(t), Kept: kept}, host); err != nil {
 			t.Fatal(err)
 		}
 		return out.String()
@@ -266,5 +266,86 @@ func TestKeptThings(t *testing.T) {
 	}
 	if len(written) != 1 || !strings.Contains(written[0], "> No deal is better than a bad deal.\n\nask her") {
 		t.Errorf("written %q", written)
+	}
+}
+
+// TestStepsBothWays: quotes, paragraphs and matches are read forwards and backwards, and
+// their ends are said.
+func TestStepsBothWays(t *testing.T) {
+	for commands, want := range map[string]string{
+		"(\n":               "No quote before this one.",
+		")\n(\n":            "No quote before this one.",
+		"}\n":               "The summit opens on Monday.",
+		"}\n{\n":            "That was the first paragraph.",
+		"}\n}\n":            "Section 2 of 3. What is at stake?\n\nAna Ruiz",
+		"}\n}\n}\n":         "3> \nA second paragraph",
+		"}\n}\n}\n}\n}\n":   "That was the last paragraph.",
+		"G\n{\n":            "Section 2 of 3. What is at stake?\n\nA second paragraph",
+		"G\ng\n":            "Section 1 of 3. Introduction.\n\nThe summit",
+		"/no\nN\n":          "No match before this one.",
+		"/o\ngo\ngo\nN\n":   "Match 1 of",
+		"N\n":               "No search – type search and the words.",
+		"L\n":               "End of history.",
+		"G\nback\nL\n":      "3> Section 3 of 3. Why now?",
+		"G\nback\ng\nL\n":   "End of history.",
+		"set mouse\nz\n-\n": "There is no screen to change here.",
+		"open x.md\n":       "Cannot open articles here",
+		"library\n":         "None here",
+		"P\n":               "Who? Type speaker and a name.",
+		"e\n":               "No editor",
+	} {
+		if got, _ := talk(t, sample(t), 0, commands); !strings.Contains(got, want) {
+			t.Errorf("%q: no %q in\n%s", commands, want, got)
+		}
+	}
+}
+
+// TestOtherArticles: another article is opened by its name or by a link, back returns to
+// where this one was left, and each one's place is kept when it is left.
+func TestOtherArticles(t *testing.T) {
+	doc, err := content.Parse("https://example.org/a", []byte("# One\n\nSee [the list](https://example.org/b#fees), [below](https://example.org/a#below) and [write](mailto:x@example.org).\n\n## Below\n\nThe end of one.\n"), content.Options{Format: "md"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc.URL = "https://example.org/a"
+	var left, asked []string
+	host := Host{
+		Open: func(ref string, raw, linked bool) (Article, error) {
+			asked = append(asked, fmt.Sprint(ref, " ", raw, " ", linked))
+			if strings.Contains(ref, "missing") {
+				return Article{}, errors.New("example.org answered 404")
+			}
+			if ref == doc.Ref {
+				return Article{Briefing: briefing.Parse(doc)}, nil
+			}
+			other, err := content.Parse(ref, []byte("# Two\n\nFirst words.\n\n## Fees\n\nThey are high.\n"), content.Options{Format: "md"})
+			return Article{Briefing: briefing.Parse(other)}, err
+		},
+		Leave: func(a Article, at int) { left = append(left, fmt.Sprint(a.Briefing.Doc.Title, " ", at > 0)) },
+		Edit:  func(*content.Document, int) error { return nil },
+	}
+	for commands, want := range map[string]string{
+		"follow 1\n":                         "Type help for the commands.\n\nSection 2 of 2. Fees.\n\nThey are high.",
+		"follow 2\nback\n":                   "1> Section 2 of 2. Below.\n\nThe end of one.\n\n2> Section 1 of 2.",
+		"follow 3\n":                         "Nothing to read at mailto:x@example.org – open 3 opens it in the browser.",
+		"follow 9\n":                         "There is no link 9",
+		"G\nopen two.md\nback\n":             "3> One\nSection 2 of 2. Below.\n\nThe end of one.",
+		"open two.md\nback\nL\n":             "3> Two\nSection 1 of 2.",
+		"open two.md\nback\nG\nL\n":          "End of history.",
+		"open https://example.org/missing\n": "1> example.org answered 404.",
+		"open -\n":                           "Standard input is read at the start only.",
+		"reload\nR\ne\n":                     "1> Read again – nothing has changed.\n\n2> This is all the text there is.\n\n3> Read again",
+	} {
+		var out bytes.Buffer
+		if _, err := Run(strings.NewReader(commands), &out, Article{Briefing: briefing.Parse(doc)}, host); err != nil || !strings.Contains(out.String(), want) {
+			t.Errorf("%q: %v, no %q in\n%s", commands, err, want, out.String())
+		}
+	}
+	left, asked = nil, nil
+	if _, err := Run(strings.NewReader("G\nfollow 1\nback\n"), io.Discard, Article{Briefing: briefing.Parse(doc)}, host); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(append(left, asked...), ", "); got != "One true, Two true, One true, https://example.org/b#fees false true" {
+		t.Errorf("left and asked: %s", got)
 	}
 }

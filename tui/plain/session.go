@@ -17,11 +17,19 @@ import (
 	"brief/tui/state"
 )
 
-// session is a conversation about one Briefing.
+// session is a conversation, which may go from one article to another.
 type session struct {
-	out     *bufio.Writer
-	row     string // what was said of a line that goes on
-	b       *briefing.Briefing
+	out  *bufio.Writer
+	row  string // what was said of a line that goes on
+	host Host
+	done bool
+	*reading
+}
+
+// reading is the article that is talked about.
+type reading struct {
+	Article
+	b       *briefing.Briefing // with corrections
 	text    *query.Text
 	quotes  []int       // indexes of the quotes that are listed
 	quoteOf *query.List // of all quotes
@@ -31,35 +39,51 @@ type session struct {
 	at      int // byte offset of what was read last
 	quote   int // index of the quote that was read last; -1 before the first
 	hits    []content.Span
-	hit     int
-	done    bool
+	hit     int   // number of the match that was read last; 0 before the first
+	history []int // places that jumps left, the newest last
+	ahead   []int // places that back left
 
-	host    Host
-	found   *briefing.Briefing // without corrections
-	history []int              // places that jumps left, the newest last
+	from, next *reading // what was read before it, and what back came from; or nil
+}
+
+// Article is an article and what is kept of it.
+type Article struct {
+	Briefing *briefing.Briefing
+	At       int            // the byte offset to start at
+	Kept     *state.Session // marks, notes and corrections; nil keeps none
+	Changes  change.Report  // since it was read before
 }
 
 // Host is what a conversation is given from outside. A nil function means that
 // the thing cannot be done here.
 type Host struct {
-	At      int            // the byte offset to start at
-	Width   func() int     // of the rows in cells, now; nil for rows of any length
-	Kept    *state.Session // marks, notes and corrections; nil keeps none
-	Changes change.Report  // since the article was read before
+	Width func() int // of the rows in cells, now; nil for rows of any length
 
 	Copy    func(text []byte) (path string, err error)
 	Write   func(name string, data []byte) (path string, err error)
 	Export  func(b *briefing.Briefing, format string) (path string, err error) // "" for the usual format
 	Save    func(*briefing.Briefing) (quotes int, err error)
 	OpenURL func(address string) error
+	Edit    func(doc *content.Document, offset int) error // until the editor ends
+
+	// Open opens an article, with raw all text of a page; a linked address comes
+	// from a page and not from the user.
+	Open func(ref string, raw, linked bool) (Article, error)
+	// Leave keeps the byte offset where an article is left.
+	Leave func(a Article, at int)
+	// Library and Feeds answer as the commands of these names do, Library also to
+	// words to search for, and Speaker with all that somebody said.
+	Library, Feeds, Speaker func(request string) string
 }
 
-// Run answers the commands of in until it ends or one quits, and returns the
-// byte offset where it was left. Rows end between words. The error is that of
-// reading or writing; a closed pipe is one.
-func Run(in io.Reader, out io.Writer, b *briefing.Briefing, host Host) (left int, err error) {
-	s := newSession(out, b, host)
+// Run answers the commands of in until it ends or one quits, beginning with an article,
+// and returns the byte offset where the last one was left. Rows end between words. The
+// error is that of reading or writing; a closed pipe is one.
+func Run(in io.Reader, out io.Writer, a Article, host Host) (left int, err error) {
+	s := &session{out: bufio.NewWriter(out), host: host, reading: newReading(a)}
+	defer func() { s.putAside() }()
 	s.greet()
+	s.say("\n")
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
 	for n := 1; !s.done; n++ {
@@ -78,27 +102,28 @@ func Run(in io.Reader, out io.Writer, b *briefing.Briefing, host Host) (left int
 	return s.at, lines.Err()
 }
 
-func newSession(out io.Writer, b *briefing.Briefing, host Host) *session {
-	s := &session{out: bufio.NewWriter(out), found: b, host: host, text: query.NewText(b.Doc.Text), section: -1, at: host.At, quote: -1}
-	if host.Kept != nil {
-		b = correct.Kept(b, host.Kept.Article().Corrections)
+func newReading(a Article) *reading {
+	r := &reading{Article: a, text: query.NewText(a.Briefing.Doc.Text), section: -1, at: a.At, quote: -1}
+	b := a.Briefing
+	if a.Kept != nil {
+		b = correct.Kept(b, a.Kept.Article().Corrections)
 	}
-	s.set(b)
-	if sec := b.SectionAt(s.at); sec != nil && s.at > 0 {
-		s.section = sec.ID - 1
+	r.set(b)
+	if sec := b.SectionAt(r.at); sec != nil && r.at > 0 {
+		r.section = sec.ID - 1
 	}
-	return s
+	return r
 }
 
 // set talks about b, which says the same as what was talked about but for speakers.
-func (s *session) set(b *briefing.Briefing) {
-	s.b, s.quotes = b, nil
+func (r *reading) set(b *briefing.Briefing) {
+	r.b, r.quotes = b, nil
 	for i := range b.Quotes {
 		if b.Quotes[i].Listed() {
-			s.quotes = append(s.quotes, i)
+			r.quotes = append(r.quotes, i)
 		}
 	}
-	s.quoteOf, s.actorOf = query.NewList(item.Quotes(b)), query.NewList(item.Actors(b))
+	r.quoteOf, r.actorOf = query.NewList(item.Quotes(b)), query.NewList(item.Actors(b))
 }
 
 // say writes; what fails is found when the writer is flushed.
@@ -139,7 +164,7 @@ func (s *session) greet() {
 	if s.section >= 0 {
 		s.say("You were in section %d. Type read to read it again, next to go on.\n", s.section+1)
 	}
-	s.say("Type help for the commands.\n\n")
+	s.say("Type help for the commands.\n")
 }
 
 // command runs one line.

@@ -36,9 +36,8 @@ func (s *session) told(done string, err error) {
 	s.line(done)
 }
 
-// sentence is text with a capital and a full stop, as everything is that is said.
+// sentence is text with a full stop, as everything is that is said.
 func sentence(text string) string {
-	text = content.Capital(text)
 	if !strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "?") {
 		text += "."
 	}
@@ -91,17 +90,31 @@ func (s *session) listLinks(string) {
 	}
 }
 
-// open opens a link, or the article at what was read last.
+// link is the link with the number.
+func (s *session) link(arg string) (content.Mark, bool) {
+	all, n := s.links(), number(arg)
+	if n < 1 || n > len(all) {
+		s.say("There is no link %s – type links for their numbers.\n", arg)
+		return content.Mark{}, false
+	}
+	return all[n-1], true
+}
+
+// open opens a link in the browser, or the article at what was read last; with a name
+// that is no number it reads the article of that name.
 func (s *session) open(arg string) {
+	if arg != "" && number(arg) == 0 {
+		s.openOther(arg)
+		return
+	}
 	address := ""
 	if arg == "" {
 		if c, ok := s.subject(""); ok {
 			address = cite.Link(s.b.Doc, c.Span)
 		}
-	} else if all, n := s.links(), number(arg); n >= 1 && n <= len(all) {
-		address = all[n-1].Target
+	} else if link, ok := s.link(arg); ok {
+		address = link.Target
 	} else {
-		s.say("There is no link %s – type links for their numbers.\n", arg)
 		return
 	}
 	switch {
@@ -133,7 +146,7 @@ func (s *session) everywhere(words string) {
 }
 
 func (s *session) listChanges(string) {
-	if s.host.Changes.Empty() {
+	if s.Changes.Empty() {
 		s.say("Nothing changed since you read it.\n")
 		return
 	}
@@ -146,13 +159,13 @@ func (s *session) listChanges(string) {
 			s.line("Now: " + content.CleanLine(c.New))
 		}
 	}
-	for _, c := range s.host.Changes.Sections {
+	for _, c := range s.Changes.Sections {
 		tell("Section", c)
 		for _, p := range c.Paragraphs {
 			tell("Paragraph", p)
 		}
 	}
-	for _, q := range s.host.Changes.Quotes {
+	for _, q := range s.Changes.Quotes {
 		tell("Quote", q)
 	}
 }

@@ -27,6 +27,7 @@ type Flow struct {
 	doc     *content.Document
 	items   []Item
 	width   int
+	bar     string // before the rows of a quotation
 	lines   map[int][]Line
 	glamour *glamourRenderer // made when the first marked block comes in sight
 }
@@ -45,9 +46,10 @@ func Blocks(doc *content.Document) []Item {
 	return items
 }
 
-// NewFlow lays items of doc out for width cells; the items are its own from now on.
-func NewFlow(doc *content.Document, items []Item, width int) *Flow {
-	f := &Flow{doc: doc, items: splitLong(doc, items), width: max(1, width), lines: map[int][]Line{}}
+// NewFlow lays items of doc out for width cells, with bar before the rows of quotations;
+// the items are its own from now on.
+func NewFlow(doc *content.Document, items []Item, width int, bar string) *Flow {
+	f := &Flow{doc: doc, items: splitLong(doc, items), width: max(1, width), bar: bar, lines: map[int][]Line{}}
 	for i := range f.items {
 		if i+1 < len(f.items) && f.tight(f.items[i], f.items[i+1]) {
 			f.items[i].joined = true
@@ -113,7 +115,7 @@ func (f *Flow) lay(it Item) []Line {
 		return []Line{{Start: it.Start, End: it.End, Pieces: []Piece{{Text: Cut(it.Label, f.width), Start: -1}}}}
 	}
 	block := f.doc.Blocks[it.Block]
-	first, rest := decoration(block)
+	first, rest := f.decoration(block)
 	if Width(first) > f.width/2 {
 		first, rest = "", ""
 	}
@@ -145,7 +147,7 @@ func (f *Flow) lay(it Item) []Line {
 }
 
 // decoration is what stands before a block's first row, and before the others.
-func decoration(b content.Block) (first, rest string) {
+func (f *Flow) decoration(b content.Block) (first, rest string) {
 	depth := Spaces(2 * min(max(b.Level-1, 0), 16))
 	switch b.Kind {
 	case content.ListItem:
@@ -156,7 +158,7 @@ func decoration(b content.Block) (first, rest string) {
 		first = depth + marker + " "
 		return first, Spaces(Width(first))
 	case content.Quotation:
-		return depth + "│ ", depth + "│ "
+		return depth + f.bar + " ", depth + f.bar + " "
 	case content.Code:
 		return "  ", "  "
 	}

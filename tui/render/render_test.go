@@ -75,7 +75,7 @@ func TestMarkedPlaces(t *testing.T) {
 		}
 		doc := b.Document(content.Meta{Ref: "t"})
 		width := rapid.IntRange(20, 80).Draw(t, "width")
-		flow := NewFlow(doc, Blocks(doc), width)
+		flow := NewFlow(doc, Blocks(doc), width, "│")
 		lines := flow.Window(nil, Pos{}, 1000)
 		checkPlaces(t, doc, lines)
 		if got, want := strings.Fields(texts(lines)), strings.Fields(doc.Text); strings.Join(got, "") != strings.Join(want, "") {
@@ -95,7 +95,7 @@ func TestPlaceSurvivesWidths(t *testing.T) {
 		doc := build(content.Paragraph, words(t), words(t), words(t))
 		at := rapid.IntRange(0, len(doc.Text)-1).Draw(t, "at")
 		for _, width := range []int{200, 24, 40, 76} {
-			flow := NewFlow(doc, Blocks(doc), width)
+			flow := NewFlow(doc, Blocks(doc), width, "│")
 			p := flow.Locate(at)
 			if start := flow.Offset(p); start > at {
 				t.Fatalf("row starts at %d, after %d", start, at)
@@ -112,7 +112,7 @@ func TestPlaceSurvivesWidths(t *testing.T) {
 
 func TestMoveThereAndBack(t *testing.T) {
 	doc := build(content.Paragraph, strings.Repeat("word ", 50), "two", strings.Repeat("more ", 40))
-	flow := NewFlow(doc, Blocks(doc), 30)
+	flow := NewFlow(doc, Blocks(doc), 30, "│")
 	end := flow.Last()
 	p := Pos{}
 	for n := 0; p != end; n++ {
@@ -126,7 +126,7 @@ func TestMoveThereAndBack(t *testing.T) {
 // TestNoEscapeLeaves: text that looks like escapes and entities is shown as it is.
 func TestNoEscapeLeaves(t *testing.T) {
 	doc := build(content.Paragraph, `&#27;[31m and \*not\* <b>bold</b> [x](y) **z** &lt;`)
-	flow := NewFlow(doc, Blocks(doc), 200)
+	flow := NewFlow(doc, Blocks(doc), 200, "│")
 	if got := flow.Lines(0)[0].Text(); got != doc.Text {
 		t.Errorf("plain: %q, want %q", got, doc.Text)
 	}
@@ -138,7 +138,7 @@ func TestNoEscapeLeaves(t *testing.T) {
 
 func TestLongBlockInPieces(t *testing.T) {
 	doc := build(content.Paragraph, strings.Repeat("several words of text ", 10000))
-	flow := NewFlow(doc, Blocks(doc), 76)
+	flow := NewFlow(doc, Blocks(doc), 76, "│")
 	if len(flow.items) < 10 {
 		t.Fatalf("%d items, want pieces", len(flow.items))
 	}
@@ -156,7 +156,7 @@ func FuzzFlow(f *testing.F) {
 			return
 		}
 		width = 1 + (width&0x7fffffff)%200
-		flow := NewFlow(doc, Blocks(doc), width)
+		flow := NewFlow(doc, Blocks(doc), width, "│")
 		for _, l := range flow.Window(nil, Pos{}, 1<<20) {
 			for _, p := range l.Pieces {
 				if p.Start >= 0 && doc.Text[p.Start:p.Start+len(p.Text)] != p.Text {
@@ -171,7 +171,7 @@ func BenchmarkWindow(b *testing.B) {
 	para := strings.Repeat("The bridge carries about $4.2bn a year in trade. ", 12)
 	doc := build(content.Paragraph, para, para, para, para, para, para)
 	for b.Loop() {
-		NewFlow(doc, Blocks(doc), 76).Window(nil, Pos{}, 40)
+		NewFlow(doc, Blocks(doc), 76, "│").Window(nil, Pos{}, 40)
 	}
 }
 

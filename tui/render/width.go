@@ -51,17 +51,31 @@ func Cut(text string, cells int) string {
 	return text
 }
 
-// Fit returns text in exactly cells: padded on the right, or cut before a "…".
+// Fit returns text in exactly cells: padded on the right, or cut before a "…", between
+// words where that leaves at least half of the cells filled.
 func Fit(text string, cells int) string {
 	if cells <= 0 {
 		return ""
 	}
 	w := Width(text)
 	if w > cells {
-		text = strings.TrimRight(Cut(text, cells-1), " ") + "…"
+		text = cutVisibly(text, cells)
 		w = Width(text)
 	}
 	return text + Spaces(cells-w)
+}
+
+// cutVisibly is a head of text, which is too long for cells, that ends in " …" behind a
+// word or in "…" within one.
+func cutVisibly(text string, cells int) string {
+	words := Cut(text, cells-2)
+	if text[len(words)] != ' ' {
+		words = words[:strings.LastIndexByte(words, ' ')+1]
+	}
+	if words = strings.TrimRight(words, " "); words != "" && Width(words) >= cells/2 {
+		return words + " …"
+	}
+	return strings.TrimRight(Cut(text, cells-1), " ") + "…"
 }
 
 // Spaces returns n spaces, none for n below one.

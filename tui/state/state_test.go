@@ -113,7 +113,7 @@ func TestCorruptFileIsKept(t *testing.T) {
 			t.Fatal(err)
 		}
 		_, notice, err := store.Begin("k")
-		if err != nil || !strings.HasSuffix(notice, "starting afresh, kept as "+filepath.Join(dir, name)) {
+		if err != nil || !strings.HasSuffix(notice, "Starting afresh – bad state kept as "+name) {
 			t.Errorf("notice %q, error %v", notice, err)
 		}
 		if kept, _ := os.ReadFile(filepath.Join(dir, name)); !bytes.Equal(kept, junk) {
@@ -132,7 +132,7 @@ func TestNewerFileIsLeftAlone(t *testing.T) {
 	}
 	store := NewStore(dir)
 	s, notice, err := store.Begin("k")
-	if err != nil || !strings.HasPrefix(notice, "State was written by a newer brief") {
+	if err != nil || !strings.HasPrefix(notice, "A newer brief wrote ") {
 		t.Errorf("notice %q, error %v", notice, err)
 	}
 	s.Change(func(a *Article) { a.Title = "ours" })

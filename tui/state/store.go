@@ -29,13 +29,13 @@ func NewStore(dir string) *Store { return &Store{dir} }
 var ErrNewer = errors.New("written by a newer brief")
 
 // Load returns what is kept under key, or the zero Article. A notice, one clean
-// line, says that the file was unreadable and has been set aside, or that a
-// newer brief wrote it. The error is for a file that cannot be read at all.
+// line that 80 cells have room for, says that the file was unreadable and has been set
+// aside, or that a newer brief wrote it. The error is for a file that cannot be read at all.
 func (s *Store) Load(key Key) (a Article, notice string, err error) {
 	a, err = s.read(key)
 	switch {
 	case errors.Is(err, ErrNewer):
-		return Article{}, fmt.Sprintf("State was written by a newer brief – left as it is in %s", s.path(key)), nil
+		return Article{}, fmt.Sprintf("A newer brief wrote %s – it is left as it is", filepath.Base(s.path(key))), nil
 	case errors.Is(err, errCorrupt):
 		unlock, err := s.lock(key)
 		if err != nil {
@@ -152,7 +152,7 @@ func (s *Store) setAside(key Key) (Article, string, error) {
 	if err != nil {
 		return Article{}, "", s.saveError(err)
 	}
-	return Article{}, fmt.Sprintf("State of this article was unreadable – starting afresh, kept as %s", bad), nil
+	return Article{}, fmt.Sprintf("Starting afresh – bad state kept as %s", filepath.Base(bad)), nil
 }
 
 // keepBad renames the file at path to a free name that ends in .bad.

@@ -1,0 +1,106 @@
+package cite
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+
+	"brief/briefing/query"
+	"brief/content"
+)
+
+// Place returns where in doc the fragment of an address leads: to the words of a text
+// directive, as [Fragment] makes them, or to the heading whose words an anchor has.
+func Place(doc *content.Document, fragment string) (content.Span, bool) {
+	anchor, directives, _ := strings.Cut(fragment, ":~:")
+	for d := range strings.SplitSeq(directives, "&") {
+		if words, ok := strings.CutPrefix(d, "text="); ok {
+			if span, ok := directed(doc.Text, words); ok {
+				return span, true
+			}
+		}
+	}
+	name := slug(decode(anchor))
+	for _, b := range doc.Blocks {
+		if name != "" && b.Kind == content.Heading && slug(b.Of(doc.Text)) == name {
+			return b.Span, true
+		}
+	}
+	return content.Span{}, false
+}
+
+// directed returns the words of a directive, the [prefix-,]start[,end][,-suffix] behind
+// "text=".
+func directed(text, words string) (content.Span, bool) {
+	parts := strings.Split(words, ",")
+	prefix, suffix := "", ""
+	if p, ok := strings.CutSuffix(parts[0], "-"); ok {
+		prefix, parts = flat(decode(p)), parts[1:]
+	}
+	if n := len(parts); n > 0 && strings.HasPrefix(parts[n-1], "-") {
+		suffix, parts = flat(decode(parts[n-1][1:])), parts[:n-1]
+	}
+	if len(parts) == 0 || len(parts) > 2 {
+		return content.Span{}, false
+	}
+	starts := slices.DeleteFunc(found(text, decode(parts[0])), func(s content.Span) bool { return !endsIn(text[:s.Start], prefix) })
+	ends := starts
+	if len(parts) == 2 {
+		ends = found(text, decode(parts[1]))
+	}
+	for _, end := range ends {
+		start := end
+		if len(parts) == 2 && len(starts) > 0 {
+			start = starts[0]
+		}
+		inTurn := len(parts) == 1 || len(starts) > 0 && start.End <= end.Start
+		if inTurn && beginsWith(text[end.End:], suffix) {
+			return content.Span{Start: start.Start, End: end.End}, true
+		}
+	}
+	return content.Span{}, false
+}
+
+// endsIn and beginsWith compare flat words with the end and the beginning of text; they
+// look at no more of that than the words can be long.
+func endsIn(text, words string) bool {
+	tail := strings.ToValidUTF8(text[max(0, len(text)-longest(words)):], "")
+	return strings.HasSuffix(strings.TrimSpace(flat(tail)), words)
+}
+
+func beginsWith(text, words string) bool {
+	head := strings.ToValidUTF8(text[:min(len(text), longest(words))], "")
+	return strings.HasPrefix(strings.TrimSpace(flat(head)), words)
+}
+
+// longest is how many bytes of a text flat words may have been made of.
+func longest(words string) int { return 4*len(words) + 8 }
+
+// found is where words stand in text, in any case.
+func found(text, words string) []content.Span {
+	spans, err := query.Find(text, strings.ToLower(words))
+	if err != nil {
+		return nil // a slash at either end is no expression here
+	}
+	return spans
+}
+
+// decode undoes percent-encoding; what is none stays as it is.
+func decode(s string) string {
+	if clean, err := url.PathUnescape(s); err == nil {
+		return clean
+	}
+	return s
+}
+
+// slug is the letters and digits of s in lower case: pages differ in what they put
+// between the words of an anchor.
+func slug(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, query.Fold(s, true))
+}

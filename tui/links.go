@@ -1,0 +1,91 @@
+package tui
+
+import (
+	"context"
+	"net/url"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/tui/cite"
+)
+
+// openLinks shows the links in sight, then all others, each with a letter and its host.
+func (m *Model) openLinks() {
+	if m.doc == nil {
+		return
+	}
+	sight := m.article.sight()
+	var near, far []pick
+	letters := m.hintLetters()
+	for _, mark := range m.doc.Marks {
+		if mark.Kind != content.Link {
+			continue
+		}
+		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + host(mark.Target), m.look.theme.Dim}},
+			choose: func() tea.Cmd { return m.follow(mark.Target) }, link: &mark}
+		if mark.Overlaps(sight) && len(near) < len(letters) {
+			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
+			near = append(near, p)
+		} else {
+			far = append(far, p)
+		}
+	}
+	if len(near)+len(far) == 0 {
+		m.say("No links in this text")
+		return
+	}
+	m.openPicks("Links", "", append(near, far...))
+	m.topOverlay().offers = []Intent{Copy, Browser}
+}
+
+// hintLetters are the letters that do nothing else in a list, the easy ones first.
+func (m *Model) hintLetters() string {
+	return strings.Map(func(r rune) rune {
+		intent := m.keys.byKey[string(r)]
+		if _, moves := new(list).steps(intent); moves || slices.Contains([]Intent{Enter, Escape, Quit, Interrupt, Help, Speaker, Copy, CopyLink, Browser, Suspend, Redraw}, intent) {
+			return -1
+		}
+		return r
+	}, "asdfghjklwertyuiopzxcvbnm")
+}
+
+// follow goes where a link leads: to a place in this text, to another article, or in
+// the browser to what is neither. Back returns from the former two.
+func (m *Model) follow(target string) tea.Cmd {
+	address, fragment, _ := strings.Cut(target, "#")
+	if m.isHere(address) {
+		if fragment == "" {
+			m.jump(m.doc.Blocks[0].Span)
+			return nil
+		}
+		if span, ok := cite.Place(m.doc, fragment); ok {
+			m.jump(span)
+			return nil
+		}
+		return m.browse(target)
+	}
+	if m.opt.Follow == nil || !content.IsAddress(address) {
+		return m.browse(target)
+	}
+	follow := m.opt.Follow
+	fetch := func(ctx context.Context, raw bool) (*content.Document, error) { return follow(ctx, address, raw) }
+	return m.openFrom(source{ref: address, fetch: fetch}, fragment)
+}
+
+// isHere reports whether address is that of the article.
+func (m *Model) isHere(address string) bool {
+	own, _, _ := strings.Cut(m.doc.URL, "#")
+	ref, _, _ := strings.Cut(m.doc.Ref, "#")
+	return address != "" && (address == own || address == ref)
+}
+
+func host(target string) string {
+	u, err := url.Parse(target)
+	if err != nil || u.Host == "" {
+		return target
+	}
+	return u.Host
+}

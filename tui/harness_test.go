@@ -130,6 +130,16 @@ func (d *driver) shows(want ...string) *driver {
 	return d
 }
 
+func (d *driver) hides(words ...string) *driver {
+	d.Helper()
+	for _, w := range words {
+		if s := d.screen(); strings.Contains(s, w) {
+			d.Errorf("the screen shows %q:\n%s", w, s)
+		}
+	}
+	return d
+}
+
 // stripSGR drops the only escapes that the reader writes.
 func stripSGR(s string) string {
 	var b strings.Builder

@@ -195,9 +195,6 @@ func (c *cast) spelt(i int) int {
 		}
 		k--
 	}
-	if i-2-at < 2 {
-		return -1
-	}
 	return at + 1
 }
 

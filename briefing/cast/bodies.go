@@ -7,40 +7,27 @@ import (
 	"brief/briefing/token"
 )
 
-// oneBody reports whether "and" joins two names to one body's: "National
-// Security" and "Defense Council", the first of which has no head of its own.
+// oneBody reports whether what stands between two names joins them to one body's: "and", as of "the
+// Competition" and "Markets Authority", another language's word in its own name, or nothing at all.
 func (c *cast) oneBody(a, b *name) bool {
-	w := c.word(a.last)
-	if c.twoTowns(a, b) {
-		return true
-	}
-	if b.kind == Organization && c.countySheriff(a, b.first) {
-		return true
-	}
-	if w == "voor" && b.first == a.last+1 && a.last-a.first > 1 && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
-		return true // "Museum Paleis | voor | Schone Kunsten"
-	}
-	if w == "no" && b.first == a.last+1 && a.kind == Organization && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
-		return true // "Nippon Ishin | no | Kai"
-	}
-	if b.first == a.last && a.kind == Organization && b.kind == Place && c.word(a.first) == "University" && !c.boundary(b.first) {
-		return true // "University of Texas | Rio Grande Valley"
-	}
-	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
+	if c.boundary(b.first) {
 		return false
 	}
-	if c.word(a.first) == "House" && c.word(b.first) == "Senate" {
+	if b.first == a.last { // "University of Texas | Rio Grande Valley"
+		return a.kind == Organization && b.kind == Place && c.word(a.first) == "University"
+	}
+	if b.first != a.last+1 || c.boundary(a.last) {
 		return false
 	}
-	if c.word(a.last) == "and" && c.halfBody(a, b) {
-		return true
+	switch c.word(a.last) {
+	case "and":
+		return c.twoTowns(a, b) || b.last-b.first <= 4 && c.facts(b.last-1).Has(lexicon.OrgHead) && c.halfBody(a, b)
+	case "voor": // "Museum Paleis | voor | Schone Kunsten"
+		return a.last-a.first > 1 && c.capital(b.first)
+	case "no": // "Nippon Ishin | no | Kai"
+		return a.kind == Organization && c.capital(b.first)
 	}
-	for i := a.first; i < a.last; i++ {
-		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
-			return false
-		}
-	}
-	return true
+	return false
 }
 
 // countySheriff reports whether the office of a county's sheriff is named right after the
@@ -98,7 +85,7 @@ func (c *cast) bodyHalf(first, floor int) int {
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {
-	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
+	if a.kind == Person || a.last-a.first > 1 || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
 		return false
 	}
 	switch c.word(b.last - 1) {
@@ -145,9 +132,6 @@ func (c *cast) bodies() {
 		}
 		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
 			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
-			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
-				n, end = c.part(n, i, list), list
-			}
 			found = append(found, n)
 			floor, i = end, end
 			continue

@@ -131,8 +131,6 @@ func (c *cast) reach(n name) int {
 	}
 	for last < len(c.toks) && !c.toks[last].First() {
 		switch {
-		case n.kind == Person && c.numeral(last):
-			last++
 		case n.kind == Person && (c.word(last) == "Jr" || c.word(last) == "Sr"):
 			last++
 			if c.word(last) == "." && c.touching(last) {

@@ -183,15 +183,7 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	switch {
-	case !c.within(i, i+1):
-		return true
-	case kind != Place:
-		return false
-	case partisan(c.word(i+1)) && !c.capital(i-1): // "an Ohio Republican"
-		return true
-	}
-	return c.titled(i) && c.endsNameInTitle(i)
+	return !c.within(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
 }
 
 // endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital

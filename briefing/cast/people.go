@@ -60,9 +60,6 @@ func (c *cast) maybePerson(i int) bool {
 
 // personEnd returns the end of the person's name that begins at token i, or 0.
 func (c *cast) personEnd(i, limit int) int {
-	if !c.capital(i) {
-		return 0
-	}
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}

@@ -143,9 +143,6 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
 		return last - 1 // "U.S. | District Judge"
 	}
-	if c.word(last-1) == "." && last > first+2 && c.abbreviatedTitle(last-2) {
-		last-- // "Army | Maj. | Gen. Tom Lee"
-	}
 	for last > first+1 && c.capital(last-1) && c.facts(last-1).Has(lexicon.Role|lexicon.Honorific) {
 		last--
 	}

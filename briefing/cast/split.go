@@ -244,14 +244,12 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case before == 1 && c.word(n.first) == "House" && c.word(i+1) == "Senate", c.word(i+1) == "The":
+	case c.word(i+1) == "The":
 		return true
-	case behind == 1 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1):
-		return true
-	case before > 1 && behind > 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company):
-		return true
+	case before == 1:
+		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
 	}
-	return before > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
+	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
 }
 
 // examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".

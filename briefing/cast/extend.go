@@ -151,6 +151,8 @@ func (c *cast) reach(n name) int {
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
 			return c.maiden(n, last)
+		case n.kind == Organization && c.word(last) == "(" && c.capital(last+1) && c.word(last+2) == ")" && c.facts(last+3).Has(lexicon.Company) && c.capital(last+3):
+			last += 3 // "Wilson & Sons (Halifax) Ltd"
 		case n.kind == Organization && c.wing(last):
 			return last + 3
 		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
@@ -199,15 +201,20 @@ func (c *cast) nickname(i int) int {
 	for at < i+4 && c.capital(at) && !c.boundary(at) {
 		at++
 	}
-	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.plainName(at+1) || c.boundary(at+1) {
+	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.lastName(at+1) || c.boundary(at+1) {
 		return 0
 	}
-	for at++; c.plainName(at) && !c.boundary(at); at++ {
+	for at++; c.lastName(at) && !c.boundary(at); at++ {
 	}
 	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
 		at++
 	}
 	return at
+}
+
+// lastName reports whether token i may be part of a name, one with a capital inside as well: "O’Dowd".
+func (c *cast) lastName(i int) bool {
+	return c.plainName(i) || c.shape(i) == token.Mixed && c.facts(i) == 0
 }
 
 // junior returns the end of n, or that of the “Jr.” in it, behind which another sentence begins:
@@ -252,7 +259,7 @@ func (c *cast) numeral(i int) bool {
 func particle(w string) bool {
 	switch w {
 	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
-		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
+		"du", "la", "le", "ap", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
 		return true
 	}
 	return false

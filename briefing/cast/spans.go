@@ -37,7 +37,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -136,7 +136,7 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if c.word(at) == "." && c.touching(at) {
 		at++
 	}
-	if !c.capital(at) || c.boundary(at) {
+	if !c.capital(at) || c.boundary(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
 		return n.last
 	}
 	last := n.last
@@ -189,6 +189,19 @@ func (c *cast) beforeMembers(n *name, first int) int {
 		}
 	}
 	return n.last
+}
+
+// beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
+// them, that a known name stands before: "Unison | Calls".
+func (c *cast) beforeVerb(n *name, first int) int {
+	last := n.last - 1
+	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
+		return n.last
+	}
+	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
+		return n.last
+	}
+	return last
 }
 
 // leads reports whether token i, inside n and not its last, is no part of it.
@@ -295,7 +308,7 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) || c.onlyTitle(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {

@@ -332,6 +332,21 @@ func (c *cast) ministryList(n *name) int {
 	return 0
 }
 
+// saintPlace reports whether the saint n, with the possessive at token at, is where something is, a ground or
+// a hospital: "played at | St Aldern’s | tonight", but not "at St Aldern’s tomb".
+func (c *cast) saintPlace(n *name, at int) bool {
+	if w := c.word(n.first); w != "St" || n.last-n.first != 2 || c.capital(at+1) && !c.boundary(at+1) {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "at", "to", "from", "in", "outside", "near", "inside", "leave", "left":
+	default:
+		return false
+	}
+	next := at + 1
+	return next >= len(c.toks) || c.boundary(next) || c.toks[next].Kind == token.Punct && c.word(next) != "-" || c.facts(next).Has(lexicon.Function|lexicon.Day) || c.word(next) == "tonight" || c.word(next) == "tomorrow"
+}
+
 // ofLand returns the end of n with the land that it is of where its name has an
 // "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
 func (c *cast) ofLand(n *name) int {
@@ -357,6 +372,9 @@ func (c *cast) brand(n *name, alone map[string]bool) int {
 		return 0
 	}
 	whole := c.part(*n, n.first, at+1)
+	if c.saintPlace(n, at) {
+		return at + 1
+	}
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3

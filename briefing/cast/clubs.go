@@ -87,6 +87,35 @@ func (c *cast) clubs() {
 	c.insert(halves)
 }
 
+// sporting reports whether the article is about sport, by three and more of its words.
+func (c *cast) sporting() bool {
+	if c.sport == 0 {
+		c.sport = 1
+		words := map[string]bool{}
+		for i := range c.toks {
+			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 4 && ofSport(c.word(i)) {
+				if words[c.word(i)] = true; len(words) >= 3 {
+					c.sport = 2
+					break
+				}
+			}
+		}
+	}
+	return c.sport == 2
+}
+
+// ofSport reports whether w is a word of reports of matches, and of few others.
+func ofSport(w string) bool {
+	switch w {
+	case "striker", "strikers", "midfielder", "midfield", "goalkeeper", "defender", "winger", "full-back", "fullback", "forwards", "squad", "teammates", "team-mates", "League", "league",
+		"Championship", "Premiership", "relegation", "promotion", "fixture", "fixtures", "semi-final", "season", "touchline", "dugout", "hurling", "hurlers", "hurler", "camogie",
+		"footballers", "wicket", "wickets", "innings", "batsman", "batter", "bowler", "scrum", "lineout", "substitute", "equaliser", "half-time", "kick-off", "offside", "penalty",
+		"goals", "striking", "defeat", "winner", "derby", "match", "matches", "injury":
+		return true
+	}
+	return false
+}
+
 // clubNamed is a club of the article: the index of its first name, and how often it is named in full.
 type clubNamed struct{ name, times int }
 

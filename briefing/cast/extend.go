@@ -38,10 +38,16 @@ func (c *cast) extend() {
 		if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
 			first-- // "the | 205th | Afghan Army Corps"
 		}
+		if n.kind == Organization && first-1 >= floor && !c.boundary(first) && (c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead) || c.word(first-1) == "Mid" && c.town(first)) {
+			first-- // "Sir Tom Lee Academy"
+		}
 		c.resize(&n, first, c.reach(n))
 		if end := c.brand(&n, alone); end > 0 {
+			place := c.saintPlace(&n, n.last)
 			c.resize(&n, n.first, end)
-			n.kind, n.strong = Organization, true
+			if n.kind, n.strong = Organization, true; place && c.word(n.first-1) != "from" {
+				n.kind = Place
+			}
 		} else if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
 			c.resize(&n, n.first, n.last+2)
 			n.kind, n.strong = Organization, true
@@ -63,6 +69,15 @@ func (c *cast) extend() {
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// calledAfter reports whether token i is the title of whom a school or a hospital behind it is called after.
+func (c *cast) calledAfter(i int) bool {
+	switch c.word(i) {
+	case "Sir", "Dame", "Lord", "Lady", "King", "Queen", "Prince", "Princess", "Saint", "St":
+		return true
+	}
+	return false
 }
 
 // candidacy reports whether w ends the name of somebody's campaign.

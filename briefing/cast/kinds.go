@@ -56,7 +56,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && p.surnames[c.word(n.first)] == 0 {
+	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.last-n.first > 1) && (n.last-n.first == 1 || p.called[c.word(n.last-1)] == 0) {
 		n.kind = Organization
 		return
 	}

@@ -112,6 +112,10 @@ func (c *cast) knownAt(i int) (name, bool) {
 // count something: "the world | No 10 |", "a | No. 10 | shirt".
 func (c *cast) onlyCounts(first, last int) bool {
 	if w := c.word(first); w != "No" && w != "Number" {
+		switch c.word(last) {
+		case "per", "percent", "%", "pc", "-", "–", "points", "million", "billion":
+			return true
+		}
 		return c.capital(last) && !c.boundary(last)
 	}
 	switch c.word(first - 1) {

@@ -12,10 +12,10 @@ func afterName(w string) bool {
 	return false
 }
 
-// beforeLetters returns where the person n, of two words and more, ends before such letters.
+// beforeLetters returns where the person n ends before such letters.
 func (c *cast) beforeLetters(n *name, first int) int {
 	last := n.last
-	for n.kind == Person && last > first+2 && afterName(c.word(last-1)) && c.toks[last-1].Space() {
+	for n.kind == Person && last > first+1 && afterName(c.word(last-1)) && c.toks[last-1].Space() {
 		last--
 	}
 	return last

@@ -21,6 +21,8 @@ func (c *cast) trim() {
 			first += 2
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
+		} else if n.last-n.first > 2 && c.firmAtStart(n) {
+			first, n.kind = first+1, Organization
 		} else if n.last-n.first > 1 && c.proTem(n.first) {
 			first++
 		} else if c.chargeBefore(n) {
@@ -129,6 +131,16 @@ func (c *cast) callsBody(i int) bool {
 	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
 }
 
+// firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is
+// nobody's full name: "Developer | Landstrom Norwell".
+func (c *cast) firmAtStart(n *name) bool {
+	switch c.word(n.first) {
+	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
+		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1)
+	}
+	return false
+}
+
 // beforeTitle returns where n ends when the title of the name right after it is
 // taken off: "U.S. Sen. | Carol Hayes", "Acme CEO | Tom Lee".
 func (c *cast) beforeTitle(n *name, first int) int {
@@ -210,12 +222,12 @@ func (c *cast) leads(n *name, i int) bool {
 	switch {
 	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
 		return false // an initial, or "Imam-ul-Haq"
-	case c.datuk(i):
+	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
-		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {
+		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person {
 			return false
 		}
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)

@@ -81,7 +81,7 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.innerOwner(n, alone); at > 0 {
 		r.add(c.owner(*n, at))
 		*n = c.part(*n, at+1, n.last)
-		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) {
+		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) || n.kind == Place && c.firstOrStrange(n.first) && !c.facts(n.last-1).Has(lexicon.Venue) && (c.firstName(n.first) && n.last-n.first > 3 || !c.facts(n.last-1).Has(lexicon.PlaceHead)) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
 	}
@@ -110,6 +110,9 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if c.headOf(n) {
 		body := c.part(*n, n.first, n.first+1)
 		body.kind = Organization
+		if c.town(n.first) && c.knownName(&body) == "" {
+			body.kind = Place // "Mayor of Norwell Rosa Lee"
+		}
 		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
 			r.add(body)
 		}

@@ -30,6 +30,30 @@ func (c *cast) oneBody(a, b *name) bool {
 	return false
 }
 
+// served gives places the services and courts that are named right behind them.
+func (c *cast) served() {
+	for i := len(c.names) - 1; i > 0; i-- {
+		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) {
+			c.resize(b, a.first, b.last)
+			b.title, a.score = b.first, -1
+		}
+	}
+	c.keep(func(n *name) bool { return n.score >= 0 })
+}
+
+// servesPlace reports whether b is the service or the court that the place right before it has, and no
+// name by itself: "Tarn Valley | Ambulance Service", "Isle of Norl | NHS Trust".
+func (c *cast) servesPlace(a, b *name) bool {
+	if a.kind != Place || b.kind != Organization || b.first != a.last || b.last-b.first < 2 || c.boundary(b.first) || !c.facts(b.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return false
+	}
+	switch c.word(b.first) {
+	case "NHS", "Ambulance", "Fire", "Magistrates", "Crown", "Sheriff", "County", "Combined", "Wildlife", "Hospitals", "University", "Health", "Safeguarding", "Coroner":
+		return true
+	}
+	return false
+}
+
 // countySheriff reports whether the office of a county's sheriff is named right after the
 // county, at token i: "Volusia County | Sheriff’s Office".
 func (c *cast) countySheriff(county *name, i int) bool {
@@ -42,7 +66,7 @@ func (c *cast) saintHouse(a, b *name) bool {
 	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
 		return false
 	}
-	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+	return b.last-b.first < 6 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
 }
 
 // halfBody reports whether a is one or two common words behind an article that are no body without b:
@@ -251,7 +275,7 @@ func numberedUnit(w string) bool {
 // relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
 func (c *cast) mediumAt(i int) bool {
 	switch c.word(i) {
-	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Echo", "Mercury", "Argus", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
 		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
 	case "Crescent", "Cross":
 		return c.word(i-1) == "Red" && c.facts(i-2).Has(lexicon.People)
@@ -292,6 +316,21 @@ func (c *cast) ministryList(n *name) int {
 	return 0
 }
 
+// saintPlace reports whether the saint n, with the possessive at token at, is where something is, a ground or
+// a hospital: "played at | St Aldern’s | tonight", but not "at St Aldern’s tomb".
+func (c *cast) saintPlace(n *name, at int) bool {
+	if w := c.word(n.first); w != "St" || n.last-n.first != 2 || c.capital(at+1) && !c.boundary(at+1) {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "at", "to", "from", "in", "outside", "near", "inside", "leave", "left":
+	default:
+		return false
+	}
+	next := at + 1
+	return next >= len(c.toks) || c.boundary(next) || c.toks[next].Kind == token.Punct && c.word(next) != "-" || c.facts(next).Has(lexicon.Function|lexicon.Day) || c.word(next) == "tonight" || c.word(next) == "tomorrow"
+}
+
 // ofLand returns the end of n with the land that it is of where its name has an
 // "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
 func (c *cast) ofLand(n *name) int {
@@ -317,6 +356,9 @@ func (c *cast) brand(n *name, alone map[string]bool) int {
 		return 0
 	}
 	whole := c.part(*n, n.first, at+1)
+	if c.saintPlace(n, at) {
+		return at + 1
+	}
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3

@@ -64,7 +64,7 @@ func (m *Model) command(line string) tea.Cmd {
 		m.jump(span)
 		return nil
 	}
-	m.complain(fmt.Errorf("no command %q – try 42, 50%%, s3, open, open ARTICLE, export, library, speaker NAME, feeds, set, theme, help, q", line))
+	m.complain(fmt.Errorf("no command %q – Tab completes one, %s tells of them", line, m.keys.Label(Help)))
 	return nil
 }
 

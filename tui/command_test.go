@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -80,6 +83,7 @@ func TestAnswersStay(t *testing.T) {
 	for range 30 {
 		d.keys("j")
 	}
+	d.shows("No question after this one").keys("k j")
 	if !d.m.article.answers {
 		t.Error("j past the last answer opens the whole article")
 	}
@@ -89,5 +93,39 @@ func TestAnswersStay(t *testing.T) {
 	}
 	if d.keys("ctrl+o"); d.screen() != before {
 		t.Errorf("back from an answer\n%s\nnot\n%s", d.screen(), before)
+	}
+}
+
+// TestEveryKeyAnswers: a key that can do nothing says so, whatever is on the screen.
+func TestEveryKeyAnswers(t *testing.T) {
+	for _, c := range []struct{ keys, says string }{
+		{"Q", "Q does nothing – ? lists the keys"},
+		{"ctrl+t", "Ctrl-T does nothing"},
+		{"s", "That is for the library – B opens it"},
+		{"J", "That is for a speaker's page – P opens it"},
+		{"esc", "Nothing to clear – q quits"},
+		{"? Z", "Z does nothing here – Esc closes this"},
+		{"t 9", "9 does nothing here"},
+		{"z", "Zoom on – this screen shows one pane anyway"},
+		{"z esc", "Zoom off – this screen shows one pane anyway"},
+		{"enter", "Nothing to open here"},
+		{"3 / z z z enter enter", "Nothing is selected here"},
+		{"Z k", "No question before this one"},
+	} {
+		newDriver(t, 80, 24).keys(c.keys).shows(c.says)
+	}
+	newDriver(t, 80, 24).typed(":frobnicate").keys("enter").shows(` No command "frobnicate" – Tab completes one, ? tells of them`)
+}
+
+// TestNothingSelectedHasNoContext: where no quote is selected nothing is drawn below the
+// list, and no hint leads to a next one.
+func TestNothingSelectedHasNoContext(t *testing.T) {
+	d := newDriver(t, 80, 24, found(func(b *briefing.Briefing) { b.Quotes = nil })).keys("3")
+	if s := d.screen(); strings.Contains(s, "context") || strings.Contains(s, ") quote") || strings.Contains(s, "0/0") {
+		t.Errorf("without quotes:\n%s", s)
+	}
+	d = newDriver(t, 80, 24).keys("3").shows("context ── Ingrid Voss").keys("/").typed("zzz")
+	if s := d.screen(); strings.Contains(s, "context") {
+		t.Errorf("without a match:\n%s", s)
 	}
 }

@@ -39,6 +39,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.overlayKey(intent, k)
 	}
 	if intent == "" {
+		m.say(fmt.Sprintf("%s does nothing – %s lists the keys", KeyLabel(keyName(k)), m.keys.Label(Help)))
 		return nil
 	}
 	return m.act(intent)
@@ -165,8 +166,9 @@ func (m *Model) escape() {
 	case m.article.answers:
 		m.toggleAnswers()
 	case m.zoom:
-		m.zoom = false
-		m.arrange()
+		m.toggleZoom()
+	default:
+		m.say(fmt.Sprintf("Nothing to clear – %s quits", m.keys.Label(Quit)))
 	}
 }
 

@@ -229,6 +229,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
+	case intent == NextQuote:
+		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)
 	case intent == Changes:
 		return !m.changes.Empty()
 	case intent == Reload:

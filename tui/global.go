@@ -56,6 +56,10 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		return m.reload(m.load.raw), true
 	case RawText:
 		return m.reload(true), true
+	case SortOrder:
+		m.say(fmt.Sprintf("That is for the library – %s opens it", m.keys.Label(LibraryView)))
+	case Merge, Split, SplitOff:
+		m.say(fmt.Sprintf("That is for a speaker's page – %s opens it", m.keys.Label(Speaker)))
 	default:
 		return m.globalArticle(intent)
 	}
@@ -112,8 +116,7 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 	case Answers:
 		m.toggleAnswers()
 	case Zoom:
-		m.zoom = !m.zoom
-		m.arrange()
+		m.toggleZoom()
 	case Wider, Narrower, FitMeasure:
 		m.setMeasure(intent)
 	default:
@@ -163,6 +166,16 @@ func (m *Model) nextMatch(dir int) {
 	m.nextHit(dir)
 }
 
+// toggleZoom gives all of the screen to the pane with the focus, or no longer. Where one
+// pane fills it anyway, that is said.
+func (m *Model) toggleZoom() {
+	m.zoom = !m.zoom
+	m.arrange()
+	if mode := m.layout.Mode; mode == Tabs || mode == Compact {
+		m.say(fmt.Sprintf("Zoom %s – this screen shows one pane anyway", onOff(m.zoom)))
+	}
+}
+
 // setMeasure changes how wide the text is; the place stays.
 func (m *Model) setMeasure(intent Intent) {
 	a := m.article
@@ -204,5 +217,7 @@ func (m *Model) stepAnswer(intent Intent) {
 	a := m.article
 	if span, ok := a.nextSection(dir); ok && a.flow.Item(a.flow.Locate(span.Start)).Contains(span.Start) {
 		a.reveal(span)
+		return
 	}
+	m.say(map[int]string{1: "No question after this one", -1: "No question before this one"}[dir])
 }

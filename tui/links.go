@@ -24,7 +24,7 @@ func (m *Model) openLinks() {
 		if mark.Kind != content.Link {
 			continue
 		}
-		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + host(mark.Target), m.look.theme.Dim}},
+		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark.Target), m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.follow(mark.Target) }, link: &mark}
 		if mark.Overlaps(sight) && len(near) < len(letters) {
 			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
@@ -73,6 +73,14 @@ func (m *Model) follow(target string) tea.Cmd {
 	follow := m.opt.Follow
 	fetch := func(ctx context.Context, raw bool) (*content.Document, error) { return follow(ctx, address, raw) }
 	return m.openFrom(source{ref: address, fetch: fetch}, fragment)
+}
+
+// leadsTo says where a link leads: to the host, or to this text.
+func (m *Model) leadsTo(target string) string {
+	if address, _, _ := strings.Cut(target, "#"); m.isHere(address) {
+		return "in this text"
+	}
+	return host(target)
 }
 
 // isHere reports whether address is that of the article.

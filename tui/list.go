@@ -193,8 +193,10 @@ func (l *list) do(intent Intent, target func() content.Span) Action {
 	switch {
 	case moves && l.move(n):
 		return Action{Kind: Preview, Span: target()}
-	case !moves && intent == Enter && l.current() >= 0:
+	case intent == Enter && l.current() >= 0:
 		return Action{Kind: Commit, Span: target()}
+	case intent == Enter:
+		return Action{Kind: Say, Text: "Nothing is selected here"}
 	}
 	return Action{}
 }

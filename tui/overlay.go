@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -138,7 +139,11 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	n, ok := o.steps(intent)
 	if !ok {
-		return m.hintKey(o, k)
+		cmd, known := m.hintKey(o, k)
+		if !known {
+			m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
+		}
+		return cmd
 	}
 	if o.picks == nil {
 		switch intent {
@@ -207,15 +212,16 @@ func sign(n int) int {
 	return 1
 }
 
-// hintKey picks the entry whose letter was pressed, in a list that has letters.
-func (m *Model) hintKey(o *overlay, k tea.KeyPressMsg) tea.Cmd {
+// hintKey picks the entry whose letter was pressed, in a list that has letters, and
+// reports whether one has it.
+func (m *Model) hintKey(o *overlay, k tea.KeyPressMsg) (cmd tea.Cmd, known bool) {
 	for i, p := range o.picks {
 		if len(p.row) > 0 && k.Text != "" && p.row[0].text == " "+k.Text+"  " {
 			o.sel = i
-			return m.chooseOverlay()
+			return m.chooseOverlay(), true
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // chooseOverlay goes to the selected entry and closes what was on top.
@@ -246,7 +252,11 @@ func (o *overlay) rect(l Layout) Rect {
 	w := overlayWidth(l.Width) + 2
 	h := l.Height - 1
 	if !o.tall {
-		h = min(h, max(len(o.lines), len(o.picks)+o.unfolds(w-2, h-len(o.picks)), 1)+2)
+		rows := max(len(o.lines), len(o.picks)+o.unfolds(w-2, h-len(o.picks)))
+		if rows == 0 {
+			rows = max(1, len(wrapWords(o.note, w-4)))
+		}
+		h = min(h, rows+2)
 	}
 	if o.walk != nil { // below what it tells of; see overlayRect
 		return Rect{(l.Width - w) / 2, l.Height - 1 - h, w, h}

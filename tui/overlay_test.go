@@ -94,3 +94,11 @@ func TestReloadUnderOverlays(t *testing.T) {
 	d.keys("?").rewrite(t, "What will they discuss?", "What now?")
 	d.shows("Help* ")
 }
+
+// TestNoteIsWhole: what an empty overlay says has the rows it needs.
+func TestNoteIsWhole(t *testing.T) {
+	d := newDriver(t, 40, 15)
+	d.m.openPicks("Feeds", "No feeds – brief feed add ADDRESS subscribes to one", nil)
+	d.m.stale = true
+	d.shows("No feeds – brief feed add ADDRESS", "subscribes to one").checkGeometry("a note")
+}

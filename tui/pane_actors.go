@@ -94,7 +94,11 @@ func (p *actorsPane) item(i, width int, selected bool) []row {
 	case selected && render.Width(about) > left:
 		first, below = append(first, segment{render.Fit(name, room), theme.Speaker}), strings.TrimPrefix(about, ", ")
 	default:
-		first = append(first, segment{name, theme.Speaker}, segment{render.Fit(about, left), theme.Role})
+		whole, ok := strings.CutPrefix(render.Fit(name+about, room), name)
+		if !ok {
+			whole = render.Spaces(left) // a name that fits is not cut for what stands behind it
+		}
+		first = append(first, segment{name, theme.Speaker}, segment{whole, theme.Role})
 	}
 	rows := []row{append(first, segment{right, theme.Dim})}
 	if selected && below != "" {

@@ -153,7 +153,7 @@ func (p *articlePane) enter() Action {
 			return Action{Kind: Commit, Span: p.doc.Blocks[s.First].Span}
 		}
 	}
-	return Action{}
+	return Action{Kind: Say, Text: "Nothing to open here"}
 }
 
 // window returns the rows in sight.

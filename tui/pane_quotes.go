@@ -60,7 +60,10 @@ func (p *quotesPane) title() (string, string) {
 	if p.brief == nil {
 		return "", p.waitingInfo(p.look)
 	}
-	if p.filter == "" {
+	switch {
+	case len(p.all) == 0 && p.filter == "":
+		return "", "0"
+	case p.filter == "":
 		return "", fmt.Sprintf("%d/%d · all", min(p.sel+1, len(p.all)), len(p.all))
 	}
 	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.searched.all))

@@ -230,18 +230,17 @@ func (m *Model) drawSticky(width int) string {
 
 // drawWithContext is the list of quotes with the paragraph of the selected one.
 func (m *Model) drawWithContext(in Rect) []string {
+	q := m.quotes.selected()
+	if q == nil {
+		return m.quotes.draw(in.W, in.H, true)
+	}
 	below := min(max(in.H/3, 4), 8)
 	rows := m.quotes.draw(in.W, in.H-below, true)
 	dash := strings.Repeat(m.look.glyphs.light[4], 2)
-	line := dash + " context "
-	if q := m.quotes.selected(); q != nil {
-		line += dash + " " + render.Fit(m.quotes.who(q), min(render.Width(m.quotes.who(q)), in.W-render.Width(line)-6)) + " "
-	}
+	line, who := dash+" context "+dash+" ", m.quotes.who(q)
+	line += render.Fit(who, min(render.Width(who), in.W-render.Width(line)-3)) + " "
 	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
-	var context []row
-	if q := m.quotes.selected(); q != nil && m.doc != nil {
-		context = m.quoteContext(q, in.W-4, below-1)
-	}
+	context := m.quoteContext(q, in.W-4, below-1)
 	for i := range below - 1 {
 		r := row{}
 		if i < len(context) {

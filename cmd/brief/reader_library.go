@@ -133,7 +133,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	out[0].Said = savedQuotes(said)
+	out[0].Said = inTime(said)
 	out[0].Alike, err = namesakes(ctx, l, alike)
 	return out, err
 }

@@ -39,9 +39,11 @@ type Library interface {
 // Shelf is what a search in the library finds.
 type Shelf struct {
 	Quotes []SavedQuote
-	More   bool   // there are more than the limit
-	Empty  bool   // there is no article in the library
-	Meant  string // the name that was perhaps meant, where nothing was found
+	More   bool // there are more than the limit
+
+	ReadOnly bool   // nothing can be saved to the library
+	Empty    bool   // there is no article in the library
+	Meant    string // the name that was perhaps meant, where nothing was found
 }
 
 // SavedQuote is a quote in the library.

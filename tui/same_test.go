@@ -17,7 +17,7 @@ func (l sameWords) quotes() []SavedQuote {
 }
 
 func (l sameWords) Search(context.Context, string, bool, int) (Shelf, error) {
-	return Shelf{Quotes: l.quotes()}, nil
+	return Shelf{Quotes: l.quotes(), ReadOnly: true}, nil
 }
 
 func (l sameWords) People(_ context.Context, name string) ([]Person, error) {
@@ -33,7 +33,7 @@ func (l sameWords) People(_ context.Context, name string) ([]Person, error) {
 func TestAlsoIn(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {80, 24}} {
 		d := newDriver(t, size[0], size[1], withLibrary(sameWordsOf(t)))
-		d.keys("B esc").shows("Second  2 Mar 2026", "Piet Brandt · direct · also in 1 other article", "Third  added 28 Feb 2026", "3 quotes").hides("First", "And the tide").checkGeometry("also in")
+		d.keys("B esc").shows("Second  2 Mar 2026", "Piet Brandt · direct · also in 1 other article", "Third  added 28 Feb 2026", "read-only · 3 quotes").hides("First", "And the tide").checkGeometry("also in")
 		d.keys("A").shows("Also in* ━━ The tide will not wait for us", "First  1 Mar 2026", "“And the tide will not wait for us”").hides("Third").checkGeometry("others")
 		before := d.screen()
 		if d.keys("enter").hides("Also in").keys("ctrl+o"); d.screen() != before {

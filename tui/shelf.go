@@ -181,6 +181,9 @@ func (m *Model) showShelf(o *overlay) {
 	if s.found.More {
 		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
 	}
+	if s.found.ReadOnly {
+		o.info = "read-only · " + o.info
+	}
 	o.offers = []Intent{Find, SortOrder, Speaker, Copy}
 	if len(once) < len(s.found.Quotes) {
 		o.offers = append(o.offers, AlsoIn)

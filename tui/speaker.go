@@ -147,7 +147,9 @@ func (m *Model) fillPage(o *overlay) {
 	if len(p.Alike) > 0 {
 		var names []string
 		for i := range p.Alike {
-			names = append(names, p.Alike[i].Name)
+			if name := p.Alike[i].Name; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
 	}

@@ -93,7 +93,7 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 	if _, mistake := errors.AsType[*query.Error](err); err != nil && !mistake {
 		return tui.Shelf{}, err
 	}
-	shelf := tui.Shelf{Quotes: savedQuotes(r.Hits), More: r.More}
+	shelf := tui.Shelf{Quotes: savedQuotes(r.Hits), More: r.More, ReadOnly: l.ReadOnly()}
 	if len(r.Hits) == 0 {
 		articles, err := l.Articles(ctx)
 		if err != nil {
@@ -133,7 +133,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	out[0].Said = savedQuotes(said)
+	out[0].Said = inTime(said)
 	out[0].Alike, err = namesakes(ctx, l, alike)
 	return out, err
 }

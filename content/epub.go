@@ -31,23 +31,9 @@ func sniffEPUB(name string, head []byte) bool {
 
 // parseEPUB reads a book: its chapters in reading order, each with its heading.
 func parseEPUB(ctx context.Context, src Source) (*Document, error) {
-	broken := func(why string, err error) error {
-		return nothingError(src.name(), fmt.Sprintf("is a broken book: %s – get it again", why), err)
-	}
-	archive, err := zip.NewReader(bytes.NewReader(src.Data), int64(len(src.Data)))
+	book, err := readBook(src)
 	if err != nil {
-		return nil, broken("not a whole archive", err)
-	}
-	book := &epubBook{files: map[string]*zip.File{}, loose: map[string]*zip.File{}, left: maxBookBytes}
-	for i, f := range archive.File {
-		if i == maxBookFiles {
-			return nil, broken(fmt.Sprintf("more than %d files", maxBookFiles), nil)
-		}
-		book.files[f.Name] = f
-		book.loose[looseName(f.Name)] = f
-	}
-	if err := book.open(); err != nil {
-		return nil, broken(err.Error(), err)
+		return nil, err
 	}
 	locked, protected, missing := book.locked(), 0, 0
 	b := NewBuilder(len(src.Data))
@@ -61,7 +47,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		}
 		data, err := book.read(chapter)
 		if errors.Is(err, errTooLarge) {
-			return nil, broken("too large when unpacked", err)
+			return nil, brokenBook(src, "too large when unpacked", err)
 		}
 		if err != nil {
 			missing++
@@ -73,11 +59,35 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		return nil, nothingError(src.name(), "is a protected book – its seller's program has to open it", nil)
 	}
 	if b.Len() == 0 && missing > 0 {
-		return nil, broken("its chapters cannot be read", nil)
+		return nil, brokenBook(src, "its chapters cannot be read", nil)
 	}
 	meta := book.meta
 	meta.Ref, meta.Format, meta.Notice = src.Ref, "epub", lackOf(len(book.chapters), protected, missing)
 	return b.Document(meta), nil
+}
+
+// readBook reads what the book in src says of itself and its chapters, but not those.
+func readBook(src Source) (*epubBook, error) {
+	archive, err := zip.NewReader(bytes.NewReader(src.Data), int64(len(src.Data)))
+	if err != nil {
+		return nil, brokenBook(src, "not a whole archive", err)
+	}
+	if len(archive.File) > maxBookFiles {
+		return nil, brokenBook(src, fmt.Sprintf("more than %d files", maxBookFiles), nil)
+	}
+	book := &epubBook{files: map[string]*zip.File{}, loose: map[string]*zip.File{}, left: maxBookBytes}
+	for _, f := range archive.File {
+		book.files[f.Name] = f
+		book.loose[looseName(f.Name)] = f
+	}
+	if err := book.open(); err != nil {
+		return nil, brokenBook(src, err.Error(), err)
+	}
+	return book, nil
+}
+
+func brokenBook(src Source, why string, err error) error {
+	return nothingError(src.name(), fmt.Sprintf("is a broken book: %s – get it again", why), err)
 }
 
 // lackOf says how many of a book's chapters are not shown; "" when all are.

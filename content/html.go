@@ -34,39 +34,53 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	}
 	meta := readHTMLMeta(root, src.URL)
 	meta.Ref, meta.Format = src.Ref, "html"
-	notice := ""
 	if src.Raw {
 		page.keepAll()
-		notice = "showing all text of the page"
+		meta.Notice = "showing all text of the page"
 	} else {
-		notice = page.chooseArticle(meta)
-	}
-	if words := page.words(); words < fewestWords && !src.Raw {
-		if err := framesError(root, src.URL); err != nil {
+		meta.Notice = page.chooseArticle(meta)
+		if err := page.lacksArticle(root, src.URL, meta); err != nil {
 			return nil, err
 		}
-		if page.walled(meta) || page.asksPassword() {
-			return nil, nothingError("", "page asks to log in or subscribe before it shows an article – save it from your browser and open the file", nil)
-		}
-		if page.totalWords() > 0 {
-			return nil, nothingError("", fmt.Sprintf("page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
-		}
 	}
-	if notice == "" && page.walled(meta) {
-		notice = "perhaps only the start: the page asks to log in or subscribe"
+	if meta.Notice == "" && page.walled(meta) {
+		meta.Notice = "perhaps only the start: the page asks to log in or subscribe"
 	}
-	meta.Notice = notice
-	b := NewBuilder(page.size())
 	base, _ := url.Parse(meta.URL)
 	if src.URL != "" {
 		base, _ = url.Parse(src.URL)
 	}
-	for i := range page.blocks {
-		if page.blocks[i].keep {
-			page.blocks[i].emit(b, base)
+	return page.document(meta.Meta, base), nil
+}
+
+// lacksArticle says why a page from the address has no article to read, or is nil where it has one
+// or no words at all.
+func (p *htmlPage) lacksArticle(root *html.Node, address string, meta htmlMeta) error {
+	words := p.words()
+	if words >= fewestWords {
+		return nil
+	}
+	if err := framesError(root, address); err != nil {
+		return err
+	}
+	if p.walled(meta) || p.asksPassword() {
+		return nothingError("", "page asks to log in or subscribe before it shows an article – save it from your browser and open the file", nil)
+	}
+	if p.totalWords() > 0 {
+		return nothingError("", fmt.Sprintf("page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
+	}
+	return nil
+}
+
+// document makes a Document of the blocks that are kept; links are resolved against base, which may be nil.
+func (p *htmlPage) document(meta Meta, base *url.URL) *Document {
+	b := NewBuilder(p.size())
+	for i := range p.blocks {
+		if p.blocks[i].keep {
+			p.blocks[i].emit(b, base)
 		}
 	}
-	return b.Document(meta.Meta), nil
+	return b.Document(meta)
 }
 
 // parseUnscripted reads a page as browsers do that run no scripts: with what

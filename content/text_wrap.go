@@ -11,51 +11,65 @@ func paragraphsOf(text string) []textParagraph {
 	width := wrapWidth(text)
 	slack := wrapSlack(text, width)
 	paras := make([]textParagraph, 0, 16+len(text)/400)
-	start, end := -1, 0 // of the open paragraph
-	verse := false      // it is of lines that are not filled
-	below := false      // it began without a blank line before
-	before := ""        // the line before
+	open := openParagraph{text: text, start: -1}
 	flush := func() {
-		if start >= 0 {
-			p := textParagraph{text: text[start:end], verse: verse, below: below}
-			if width > 0 && !verse {
-				p.text = joinHyphens(p.text)
-			}
-			if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
-				p.marker = ""
-			}
-			paras = append(paras, p)
+		if open.start >= 0 {
+			paras = append(paras, open.paragraph(width))
 		}
-		start, verse = -1, false
+		open.start, open.verse = -1, false
 	}
+	before := "" // the line before
 	for at := 0; at < len(text); {
 		next := strings.IndexByte(text[at:], '\n')
 		if next < 0 {
 			next = len(text) - at
 		}
-		line := text[at : at+next]
+		line, end := text[at:at+next], at+next
 		if loneBullet(line) {
 			line = ""
 		}
 		switch {
 		case blankLine(line):
 			flush()
-		case width == 0 || start < 0 || opensParagraph(text[start:end], line, indentOf(before)) || underlines(line, text[start:end]):
+		case width == 0 || open.start < 0 || opensParagraph(open.lines(), line, indentOf(before)) || underlines(line, open.lines()):
 			flush()
-			start, end, below = at, at+next, !blankLine(before)
-		case goesOn(before, line, width-slack) && !verse && !asksAlone(before, line, text[min(at+next+1, len(text)):], width-slack):
-			end = at + next
-		case indentOf(before) > 1 && indentOf(line) > 1 && (verse || !strings.Contains(text[start:end], "\n")):
-			verse, end = true, at+next
+			open.start, open.end, open.below = at, end, !blankLine(before)
+		case goesOn(before, line, width-slack) && !open.verse && !asksAlone(before, line, text[min(end+1, len(text)):], width-slack):
+			open.end = end
+		case indentOf(before) > 1 && indentOf(line) > 1 && (open.verse || !strings.Contains(open.lines(), "\n")):
+			open.verse, open.end = true, end
 		default:
 			flush()
-			start, end, below = at, at+next, true
+			open.start, open.end, open.below = at, end, true
 		}
 		before = line
-		at += next + 1
+		at = end + 1
 	}
 	flush()
 	return takeMarks(paras)
+}
+
+// openParagraph is a paragraph of text that goes on, perhaps, in the next line.
+type openParagraph struct {
+	text       string
+	start, end int  // start is -1 where none is open
+	verse      bool // it is of lines that are not filled
+	below      bool // it began without a blank line before
+}
+
+// lines are those read so far.
+func (o *openParagraph) lines() string { return o.text[o.start:o.end] }
+
+// paragraph is what was read, where lines are filled up to width, or not at all for 0.
+func (o *openParagraph) paragraph(width int) textParagraph {
+	p := textParagraph{text: o.lines(), verse: o.verse, below: o.below}
+	if width > 0 && !o.verse {
+		p.text = joinHyphens(p.text)
+	}
+	if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
+		p.marker = ""
+	}
+	return p
 }
 
 // loneBullet reports whether line is nothing but a bullet, as is left of an item of a list

@@ -164,7 +164,7 @@ func (c *cast) apposedPerson(n *name) bool {
 	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || c.placeWord(n.first) || !c.plainWords(n) || c.knownName(n) != "" {
 		return false
 	}
-	r := c.nounRole(n.last+1, 0)
+	r := c.nounRole(n.last + 1)
 	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1)) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
 }
 

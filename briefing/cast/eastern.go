@@ -40,6 +40,13 @@ func (c *cast) opensName(i int, given bool) bool {
 
 // givenOfTwo reports whether a given name of two parts, which are no words, is at token i: "Jae-in".
 func (c *cast) givenOfTwo(i int) bool {
-	return c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.word(i+3) != "-" && c.shape(i) == token.Capital && c.shape(i+2) == token.Lower &&
-		!c.boundary(i) && len(c.word(i)) < 6 && len(c.word(i+2)) < 6 && c.facts(i) == 0 && (c.strange(i) || c.firstName(i))
+	if c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.word(i+3) == "-" || c.boundary(i) {
+		return false
+	}
+	const longest = 5 // bytes of a part
+	first, second := c.word(i), c.word(i+2)
+	if c.shape(i) != token.Capital || c.shape(i+2) != token.Lower || len(first) > longest || len(second) > longest {
+		return false
+	}
+	return c.facts(i) == 0 && (c.strange(i) || c.firstName(i))
 }

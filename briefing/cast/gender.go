@@ -79,24 +79,25 @@ func (c *cast) genders() {
 // pronouns counts "he" and "she" where only one person of unknown gender was
 // named in the paragraph before them.
 func (c *cast) pronouns() {
-	votes := map[int]int{}
-	next, only, quoted := 0, -1, false
+	const nobody, several = -1, -2
+	votes := map[int]int{} // by figure, for men
+	next, only, quoted := 0, nobody, false
 	for i := 0; i < len(c.toks); i++ {
 		if c.toks[i].First() {
-			only, quoted = -1, false
+			only, quoted = nobody, false
 		}
-		if only == -1 { // nothing to see before the next name
+		if only == nobody { // nothing to see before the next name
 			if next == len(c.names) {
 				break
 			}
 			i = max(i, c.names[next].first)
 		}
 		if next < len(c.names) && c.names[next].first == i {
-			if c.names[next].kind == Person {
-				if f := c.root(c.names[next].figure); only == -1 || only == f {
+			if n := &c.names[next]; n.kind == Person {
+				if f := c.root(n.figure); only == nobody || only == f {
 					only = f
 				} else {
-					only = -2
+					only = several
 				}
 			}
 			next++
@@ -104,27 +105,11 @@ func (c *cast) pronouns() {
 		if only < 0 || c.figures[only].gender != AnyGender {
 			continue
 		}
-		if c.toks[i].Kind == token.Punct {
-			switch c.word(i) {
-			case "“":
-				quoted = true
-			case "”":
-				quoted = false
-			case "\"":
-				quoted = !quoted
-			}
-		}
-		if quoted {
+		if quoted = c.quotedFrom(i, quoted); quoted {
 			continue // a speaker says "he" of somebody else
 		}
-		if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
-			continue
-		}
-		switch c.word(i) {
-		case "he", "his", "him", "He", "His", "himself":
-			votes[only]++
-		case "she", "her", "She", "Her", "hers", "herself":
-			votes[only]--
+		if v := c.genderVote(i); v != 0 {
+			votes[only] += v
 		}
 	}
 	for f, v := range votes {
@@ -134,4 +119,34 @@ func (c *cast) pronouns() {
 			c.figures[f].gender = Female
 		}
 	}
+}
+
+// quotedFrom reports whether what follows token i stands in quotation marks, as before tells of what is before it.
+func (c *cast) quotedFrom(i int, before bool) bool {
+	if c.toks[i].Kind != token.Punct {
+		return before
+	}
+	switch c.word(i) {
+	case "“":
+		return true
+	case "”":
+		return false
+	case "\"":
+		return !before
+	}
+	return before
+}
+
+// genderVote is 1 for a pronoun of a man, -1 for one of a woman, and else 0.
+func (c *cast) genderVote(i int) int {
+	if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
+		return 0
+	}
+	switch c.word(i) {
+	case "he", "his", "him", "He", "His", "himself":
+		return 1
+	case "she", "her", "She", "Her", "hers", "herself":
+		return -1
+	}
+	return 0
 }

@@ -71,7 +71,7 @@ func (c *cast) introducedAs(n *name) bool {
 	}
 	switch c.word(n.last + 1) {
 	case "a", "an":
-		return c.nounRole(n.last+1, 0).rank > 1
+		return c.nounRole(n.last+1).rank > 1
 	}
 	return false
 }

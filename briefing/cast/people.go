@@ -88,7 +88,7 @@ func (c *cast) personEnd(i, limit int) int {
 	switch w := c.word(last); {
 	case c.facts(last).Has(lexicon.Speech), w == "(" && c.bracketRole(last+1).rank > 0, w == "," && last+1 < len(c.toks) && c.toks[last+1].Kind == token.Number:
 		return last
-	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1, 0).rank > 0:
+	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1).rank > 0:
 		return last
 	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
 		return last

@@ -97,7 +97,7 @@ func (c *cast) roleAfter(i int) role {
 	if c.toks[at].Kind == token.Number && c.word(at+1) == "," {
 		at += 2
 	}
-	r := c.nounRole(at, i)
+	r := c.nounRole(at)
 	if c.word(r.first) == "and" {
 		return role{}
 	}
@@ -139,7 +139,7 @@ func (c *cast) bracketRole(at int) role {
 
 // nounRole reads a role that begins at token at: up to fifteen words to the
 // next comma or verb, with a word for what a person is before its first "of".
-func (c *cast) nounRole(at, i int) role {
+func (c *cast) nounRole(at int) role {
 	if w := c.word(at); w == "who" && (c.word(at+1) == "is" || c.word(at+1) == "was") {
 		at += 2
 	}
@@ -147,52 +147,70 @@ func (c *cast) nounRole(at, i int) role {
 	case "now", "currently": // ", now the head of Orbix,"
 		at++
 	case "then", "once", "previously":
-		if w := c.word(at + 1); w == "a" || w == "an" || w == "the" {
-			if r := c.nounRole(at+1, i); r.rank > 0 {
-				r.first = at // ", then a senator," who is none any more
-				return r
-			}
+		if !determiner(c.word(at + 1)) {
+			break
+		}
+		r := c.nounRole(at + 1)
+		if r.rank == 0 {
 			return role{}
 		}
+		r.first = at // ", then a senator," who is none any more
+		return r
 	}
-	switch c.word(at) {
-	case "the", "a", "an", "his", "her", "their", "its", "another":
+	switch w := c.word(at); {
+	case determiner(w), w == "his", w == "her", w == "their", w == "its", w == "another":
 		at++
 	}
-	first, head := at, -1
-	for k := at; k < len(c.toks) && k < at+24 && !c.boundary(k); k++ {
-		w := c.word(k)
-		if head < 0 {
-			f := c.compound(k)
-			end := c.compoundEnd(k)
-			switch {
-			case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
-				first = k + 1
-			case w == "and", w == "of" && c.ownerGoesOn(k):
-			case f.Has(lexicon.Role | lexicon.Kin):
-				head, k = end-1, end-1
-			case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
-				k = end - 1
-			case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
-				return role{}
-			case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
-				return role{}
-			}
-			continue
+	first, head := c.roleHead(at)
+	if head < 0 {
+		return role{}
+	}
+	return c.roleRest(first, head, at+mostRole)
+}
+
+// mostRole is how many tokens a role may have.
+const mostRole = 24
+
+func determiner(w string) bool { return w == "a" || w == "an" || w == "the" }
+
+// roleHead returns the token that says what somebody is in the role that begins at token at, or -1,
+// and where what is his begins: behind an owner ("Halden’s | mayor").
+func (c *cast) roleHead(at int) (first, head int) {
+	first = at
+	for k := at; k < len(c.toks) && k < at+mostRole && !c.boundary(k); k++ {
+		w, f, end := c.word(k), c.compound(k), c.compoundEnd(k)
+		switch {
+		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
+			first = k + 1
+		case w == "and", w == "of" && c.ownerGoesOn(k):
+		case f.Has(lexicon.Role | lexicon.Kin):
+			return first, end - 1
+		case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
+			k = end - 1
+		case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
+			return first, -1
+		case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
+			return first, -1
 		}
-		if quoteMark(w) && !c.manyOwn(k) {
+	}
+	return first, -1
+}
+
+// roleRest returns the role from token first on, up to where it ends behind head and before limit.
+func (c *cast) roleRest(first, head, limit int) role {
+	for k := head + 1; k < len(c.toks) && k < limit && !c.boundary(k); k++ {
+		w := c.word(k)
+		switch {
+		case quoteMark(w) && !c.manyOwn(k):
 			if k = c.workEnd(k); k == 0 {
 				return role{}
 			}
 			return c.apposition(first, k, head)
-		}
-		if k == head+1 && c.pastTense(k) && parts(c.word(k+1)) {
+		case k == head+1 && c.pastTense(k) && parts(c.word(k+1)):
 			return role{} // a clause: "…, the former minister | stepped down"
-		}
-		if w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed") {
+		case w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed"):
 			return c.apposition(first, k, head)
-		}
-		if c.roleEnds(k, head) {
+		case c.roleEnds(k, head):
 			if c.says(k) { // "In talks with X, the minister | said"
 				return role{}
 			}

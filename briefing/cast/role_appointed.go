@@ -36,7 +36,7 @@ func (c *cast) roleAppointed(i int) role {
 	default:
 		return role{}
 	}
-	r := c.nounRole(at, i)
+	r := c.nounRole(at)
 	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capital(r.last) && !c.boundary(r.last) {
 		return role{}
 	}

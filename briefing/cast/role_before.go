@@ -111,7 +111,7 @@ func (c *cast) saidOfBefore(comma, i int) bool {
 		if c.word(a.last) != "," || c.boundary(a.last) || a.last >= comma || k < 1 {
 			return false
 		}
-		r := c.nounRole(a.last+1, k)
+		r := c.nounRole(a.last + 1)
 		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
 		return r.rank > 0 && r.last == comma && listed
 	}

@@ -36,7 +36,7 @@ func (c *cast) roleIs(i int) role {
 	if at+1 >= len(c.toks) || c.boundary(at) || c.capital(at) || !c.states(n) {
 		return role{}
 	}
-	r := c.nounRole(at, i)
+	r := c.nounRole(at)
 	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || befell(c.word(r.head)) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capital(r.last) && !c.boundary(r.last) {
 		return role{}
 	}

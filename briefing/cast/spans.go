@@ -248,9 +248,9 @@ func (c *cast) chain(n *name, i int) bool {
 		return false
 	}
 	next := c.facts(i + 1)
-	return next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word ||
-		c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital ||
-		brothers(c.word(i))
+	beforeTitle := next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word
+	letters := c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital
+	return beforeTitle || letters || brothers(c.word(i))
 }
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }

@@ -52,11 +52,20 @@ func (c *cast) endInHeadlines() {
 	surnames := c.surnames()
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind == Person && n.last-n.first == 2 && surnames[c.word(n.first)] > 0 && surnames[c.word(n.last-1)] < 2 && c.capital(n.last) && !c.boundary(n.last) &&
-			(strings.HasSuffix(c.word(n.last-1), "s") || !c.strange(n.last-1) && !c.personWord(n.last-1)) && c.titled(n.first) {
-			c.resize(n, n.first, n.first+1)
+		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) || c.boundary(n.last) {
+			continue
+		}
+		verb := n.last - 1
+		if surnames[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
+			c.resize(n, n.first, verb)
 		}
 	}
+}
+
+// mayBeVerb reports whether token i, taken for a last name, ends as a verb in the present does or is
+// a word that is hardly anybody's name.
+func (c *cast) mayBeVerb(i int) bool {
+	return strings.HasSuffix(c.word(i), "s") || !c.strange(i) && !c.personWord(i)
 }
 
 // insert adds names that lie between the others, both in order.

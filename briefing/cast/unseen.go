@@ -42,7 +42,7 @@ func (c *cast) namedRole(i, limit int) int {
 	if i < limit && c.afterStop(i) && c.word(i+1) == "," && c.word(i+2) == "who" && !c.placeWord(i) && c.coined(i) && (c.strange(i) || c.personWord(i)) {
 		return i + 1 // "Likhachev, who heads Rosatom"
 	}
-	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3, 0).rank > 0 {
+	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3).rank > 0 {
 		return i + 2
 	}
 	return 0

@@ -24,43 +24,18 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 		scores[i] = logs(opinions[i])
 	}
 	states := m.best(scores)
-	tail, sum, least := len(states), float32(0), float32(0)
-	for i := len(states) - 1; i >= 0; i-- {
-		aside := asideLog(opinions[i])
-		if states[i] == Inset && aside < max(scores[i][Text], scores[i][Head])+sureInset {
+	for i, s := range states {
+		if s == Inset && doubtful(opinions[i], scores[i]) {
 			states[i] = ofArticle(opinions[i])
 		}
+	}
+	for i := range tailStart(states, opinions, scores, lines, format) {
 		if states[i] != Tail {
 			continue
 		}
-		if opinions[i][Tail] > 0 { // what is surely furniture, but of either kind, tells nothing of what is before it
-			sum += max(scores[i][Text], scores[i][Head]) - aside
-		}
-		switch {
-		case lines[i].prose():
-			sum += sureProse
-			if i > 0 && (lines[i-1].prose() || lines[i-1].found.starts&(1<<advert) != 0) {
-				sum += sureProse
-			}
-		case lines[i].isSentence():
-			sum += sureSentence
-		case i+1 < len(states) && lines[i].found.leadIn == lines[i].words && lines[i+1].isSentence():
-			sum += sureProse // What's next
-		}
-		if sum < least {
-			least, tail = sum, i
-		}
-	}
-	if tail < len(states) && format == "html" && least+sureOfPage(lines, tail) > 0 {
-		tail = len(states)
-	}
-	for i := range tail {
-		if states[i] != Tail {
-			continue
-		}
-		states[i] = Inset
 		switch o := opinions[i]; {
-		case asideLog(o) >= max(scores[i][Text], scores[i][Head])+sureInset:
+		case !doubtful(o, scores[i]):
+			states[i] = Inset
 		case o[Head] > o[Text] && follows(lines, i):
 			states[i] = Head
 		default:
@@ -68,6 +43,48 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 		}
 	}
 	return states
+}
+
+// doubtful reports whether a line is no inset for sure enough.
+func doubtful(opinion, score [States]float32) bool {
+	return asideLog(opinion) < max(score[Text], score[Head])+sureInset
+}
+
+// tailStart returns the line where the tail begins that is surer than all others, or the number
+// of lines where none is sure enough.
+func tailStart(states []State, opinions, scores [][States]float32, lines []line, format string) int {
+	tail, sum, least := len(states), float32(0), float32(0)
+	for i := len(states) - 1; i >= 0; i-- {
+		if states[i] != Tail {
+			continue
+		}
+		if opinions[i][Tail] > 0 { // what is surely furniture, but of either kind, tells nothing of what is before it
+			sum += max(scores[i][Text], scores[i][Head]) - asideLog(opinions[i])
+		}
+		if sum += lossOf(lines, i); sum < least {
+			least, tail = sum, i
+		}
+	}
+	if tail < len(states) && format == "html" && least+sureOfPage(lines, tail) > 0 {
+		return len(states)
+	}
+	return tail
+}
+
+// lossOf is how much surer a tail must be because line i is in it, which reads as the article does.
+func lossOf(lines []line, i int) float32 {
+	switch {
+	case lines[i].prose():
+		if i > 0 && (lines[i-1].prose() || lines[i-1].found.starts&(1<<advert) != 0) {
+			return 2 * sureProse
+		}
+		return sureProse
+	case lines[i].isSentence():
+		return sureSentence
+	case i+1 < len(lines) && lines[i].found.leadIn == lines[i].words && lines[i+1].isSentence():
+		return sureProse // What's next
+	}
+	return 0
 }
 
 // sureOfPage is how much surer the lines of a page from first on must be

@@ -159,43 +159,13 @@ func cohesion(rows []Row, lines []line) {
 		words[i] = all[from:len(all):len(all)]
 	}
 	var few [fewWords]standing
-	v := newVocabulary(len(all), &few) // from here on, words are their slots
+	v := newVocabulary(len(all), &few)
 	for i := range lines {
-		at := int32(i + 1)
-		names, known := 0, 0
-		for k, w := range words[i] {
-			slot := v.slot(w &^ raisedWord)
-			words[i][k] = slot
-			if w&raisedWord != 0 {
-				names++
-				if v[slot].first > 0 && v[slot].first <= at-above {
-					known++
-				}
-			}
-			v.note(slot, w&^raisedWord, at)
-		}
-		rows[i][fNamesAbove] = percent(known, names)
+		rows[i][fNamesAbove] = v.noteLine(words[i], int32(i+1))
 	}
 	seenAbove(rows, words, v)
-	next := -1 // the paragraph below
-	for i := len(lines) - 1; i >= 0; i-- {
-		rows[i][fInNext] = 255
-		if next >= 0 && next-i <= 3 && lines[i].width <= 160 {
-			rows[i][fInNext] = shared(words[i], words[next])
-		}
-		if lines[i].long() {
-			next = i
-		}
-	}
-	previous := -1
-	for i := range lines {
-		rows[i][fInPrevious] = 255
-		if previous >= 0 && i-previous <= 3 && lines[i].width <= 160 {
-			rows[i][fInPrevious] = shared(words[i], words[previous])
-		}
-		if lines[i].long() {
-			previous = i
-		}
+	seenBeside(rows, words, lines)
+	for i := range words {
 		n := 0
 		for _, w := range words[i] {
 			if v[w].again {
@@ -203,6 +173,48 @@ func cohesion(rows []Row, lines []line) {
 			}
 		}
 		rows[i][fInOthers] = percent(n, len(words[i]))
+	}
+}
+
+// noteLine notes the words of a line, which from then on are their slots, and returns
+// how much of the names among them was spoken of above.
+func (v vocabulary) noteLine(words []uint16, at int32) uint8 {
+	names, known := 0, 0
+	for k, w := range words {
+		slot := v.slot(w &^ raisedWord)
+		words[k] = slot
+		if w&raisedWord != 0 {
+			names++
+			if v[slot].first > 0 && v[slot].first <= at-above {
+				known++
+			}
+		}
+		v.note(slot, w&^raisedWord, at)
+	}
+	return percent(known, names)
+}
+
+// seenBeside fills in how much of what a short line says is in the paragraph close
+// below it, and in the one close above.
+func seenBeside(rows []Row, words [][]uint16, lines []line) {
+	const near, longest = 3, 160 // lines, characters
+	share := func(i, paragraph int) uint8 {
+		if paragraph < 0 || max(i-paragraph, paragraph-i) > near || lines[i].width > longest {
+			return 255
+		}
+		return shared(words[i], words[paragraph])
+	}
+	next := -1
+	for i := len(lines) - 1; i >= 0; i-- {
+		if rows[i][fInNext] = share(i, next); lines[i].long() {
+			next = i
+		}
+	}
+	previous := -1
+	for i := range lines {
+		if rows[i][fInPrevious] = share(i, previous); lines[i].long() {
+			previous = i
+		}
 	}
 }
 

@@ -11,8 +11,11 @@ import (
 
 // isSpace reports whether r, beyond ASCII, is white space, no-break included.
 func isSpace(r rune) bool {
-	return r == 0xa0 || r == 0x85 || r == 0x1680 || 0x2000 <= r && r <= 0x200a ||
-		r == 0x2028 || r == 0x2029 || r == 0x202f || r == 0x205f || r == 0x3000
+	switch r {
+	case 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000:
+		return true
+	}
+	return 0x2000 <= r && r <= 0x200a
 }
 
 // foldRune returns what a character beyond ASCII is compared as, "" for one

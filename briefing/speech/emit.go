@@ -207,45 +207,51 @@ func (f *finder) attribute(q *Quote, d *decision) {
 			q.Others = append(q.Others, f.voice(other))
 		}
 	}
-	men := &f.mentions[m]
-	span := f.mentionSpan(men)
+	span := f.mentionSpan(&f.mentions[m])
 	if d.source == named {
 		if q.Mention = span; f.lang == german {
-			q.Mention = f.wholePhrase(men)
+			q.Mention = f.wholePhrase(&f.mentions[m])
 		}
 	} else {
 		q.Chain = append(q.Chain, Link{span, d.rule})
 	}
 	if f.lang == german {
 		if own := f.ownerInGerman(m); own >= 0 {
-			m, men = own, &f.mentions[own]
-			span = f.ownerSpan(men, span)
+			m, span = own, f.ownerSpan(&f.mentions[own], span)
 		}
 	}
+	f.nameSpeaker(q, m, span)
+}
+
+// nameSpeaker fills in who mention m, with its words at span, stands for.
+func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
+	men := &f.mentions[m]
+	relative := men.kind == pronounMention && f.words[men.head].class&who != 0
 	q.Name = span.Of(f.Text)
 	if f.lang == german && men.kind == nounMention && f.tokenText(men.first) == "der" && men.last-men.first > 1 && f.isFeminine(men) {
 		q.Name = f.span(men.first+1, men.extent).Of(f.Text) // "in dem Bericht der | Stiftung"
 	}
 	entity, share := f.resolve(m)
 	q.Confidence *= share
-	if men.kind == pronounMention && f.words[men.head].class&who != 0 && entity < 0 {
+	if entity >= 0 {
+		e := &f.entities[entity]
+		q.Actor, q.Name = e.actor, e.name
+		if men.kind == pronounMention {
+			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.who[m].mention]), "pronoun"})
+		}
+		return
+	}
+	if relative {
 		if i := f.antecedent(m); i >= 0 {
 			n := &f.mentions[i]
 			q.Name = f.span(n.first, n.extent).Of(f.Text)
 		}
-	}
-	if entity < 0 {
-		if w := &f.who[m]; men.kind == pronounMention && w.tried && w.mention >= 0 && f.words[men.head].class&who == 0 {
-			n := f.mentionSpan(&f.mentions[w.mention])
-			q.Name = n.Of(f.Text)
-			q.Chain = append(q.Chain, Link{n, "pronoun"})
-		}
 		return
 	}
-	e := &f.entities[entity]
-	q.Actor, q.Name = e.actor, e.name
-	if men.kind == pronounMention {
-		q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.who[m].mention]), "pronoun"})
+	if w := &f.who[m]; men.kind == pronounMention && w.tried && w.mention >= 0 {
+		n := f.mentionSpan(&f.mentions[w.mention])
+		q.Name = n.Of(f.Text)
+		q.Chain = append(q.Chain, Link{n, "pronoun"})
 	}
 }
 

@@ -25,7 +25,7 @@ func (a *article) extend() {
 		switch a.tokenText(m.last) {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
-			next.inner = a.words[m.head].class&(role|quant) != 0 || a.lang == english && m.kind == nounMention && a.tokenText(m.last) == "for" && lexicon.Lookup(a.tokenText(m.head)).Has(lexicon.Role) || a.lang == english && a.partOf(m.head) || a.person(m.head) && next.kind == nameMention && !a.person(next.head)
+			next.inner = a.onlyTellsOf(m, next)
 		case "by":
 			if a.words[m.head].class&docNoun != 0 { // "a study by Rice University"
 				m.extent, next.inner = next.extent, true
@@ -35,6 +35,20 @@ func (a *article) extend() {
 		}
 	}
 	a.extendExamples()
+}
+
+// onlyTellsOf reports whether of, joined to m by a preposition right behind it, only says more of
+// m, who speaks: "the director | of the museum", "most | of the residents".
+func (a *article) onlyTellsOf(m, of *mention) bool {
+	switch {
+	case a.words[m.head].class&(role|quant) != 0:
+		return true
+	case a.lang == english && a.partOf(m.head):
+		return true
+	case a.lang == english && m.kind == nounMention && a.tokenText(m.last) == "for" && lexicon.Lookup(a.tokenText(m.head)).Has(lexicon.Role):
+		return true
+	}
+	return a.person(m.head) && of.kind == nameMention && !a.person(of.head)
 }
 
 // extendExamples makes a part of the description of all whom it gives as examples

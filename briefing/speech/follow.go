@@ -60,35 +60,47 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if len(refs) == 0 && f.lang != german {
 			break
 		}
-		if f.lang == german {
-			if only := f.onlyKnown(m, refs); only >= 0 {
-				return refs[only].entity, refs[only].mention, onlyNamedSure
-			}
-			if i := f.subjectAbove(m, pc&(he|she)); i >= 0 && !f.plural(f.mentions[m].unit-1) && !f.plural(f.mentions[m].unit+1) {
-				return f.mentions[i].entity, i, loneSure
-			}
-			break // nothing is learned of its pronouns
+		if f.lang == german { // nothing is learned of its pronouns
+			return f.followGerman(m, refs)
 		}
 		if i, e := f.possessing(m); i >= 0 {
 			return e, i, onlyNamedSure
 		}
-		best, share := pickReferent(refs)
-		if only := f.onlyNamed(m, refs); only >= 0 && only != best {
-			return refs[only].entity, refs[only].mention, onlyNamedSure
+		return f.pick(m, refs)
+	}
+	return -1, -1, 1
+}
+
+// followGerman is follow for "er" and "sie", which may stand for refs.
+func (f *finder) followGerman(m int, refs []referent) (entity, mention int, sure float64) {
+	if only := f.onlyKnown(m, refs); only >= 0 {
+		return refs[only].entity, refs[only].mention, onlyNamedSure
+	}
+	gender := f.words[f.mentions[m].head].class & (he | she)
+	if i := f.subjectAbove(m, gender); i >= 0 && !f.plural(f.mentions[m].unit-1) && !f.plural(f.mentions[m].unit+1) {
+		return f.mentions[i].entity, i, loneSure
+	}
+	return -1, -1, 1
+}
+
+// pick is follow for "he" and "she", which may stand for refs, one at least.
+func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64) {
+	best, share := pickReferent(refs)
+	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
+		return refs[only].entity, refs[only].mention, onlyNamedSure
+	}
+	if p := f.spokenOf(m); p >= 0 && f.depth < deepest {
+		f.depth++
+		defer func() { f.depth-- }()
+		if e, sure := f.resolve(p); e >= 0 && e != refs[best].entity {
+			return e, f.who[p].mention, sure
 		}
-		if p := f.spokenOf(m); p >= 0 && f.depth < deepest {
-			f.depth++
-			defer func() { f.depth-- }()
-			if e, sure := f.resolve(p); e >= 0 && e != refs[best].entity {
-				return e, f.who[p].mention, sure
-			}
-		}
-		if share >= leastReferent && f.entities[refs[best].entity].person { // no body is "she"
-			return refs[best].entity, refs[best].mention, share
-		}
-		if i := f.onlyPerson(m); i >= 0 {
-			return f.mentions[i].entity, i, loneSure
-		}
+	}
+	if share >= leastReferent && f.entities[refs[best].entity].person { // no body is "she"
+		return refs[best].entity, refs[best].mention, share
+	}
+	if i := f.onlyPerson(m); i >= 0 {
+		return f.mentions[i].entity, i, loneSure
 	}
 	return -1, -1, 1
 }

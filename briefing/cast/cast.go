@@ -80,7 +80,7 @@ type cast struct {
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	inGerman  bool
-	sport     int8 // 0 not yet known, 1 not about sport, 2 about sport
+	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
 	line      struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool

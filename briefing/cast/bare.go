@@ -23,6 +23,9 @@ func (c *cast) bare() {
 		}
 	}
 	c.keep(func(n *name) bool {
+		if n.rule == bySide && n.strong {
+			return true // "Town", of a club
+		}
 		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.ofTrade(n) || c.behindName(n) {
 			return false
 		}

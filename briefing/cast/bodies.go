@@ -109,7 +109,13 @@ func (c *cast) bodyHalf(first, floor int) int {
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {
-	if a.kind == Person || a.last-a.first > 1 || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
+	if a.kind == Person || a.last-a.first > 1 || b.last-b.first < 2 || c.country(a) {
+		return false
+	}
+	if c.word(b.last-1) == "Trust" && (c.word(b.last-2) == "NHS" || c.word(b.last-2) == "Foundation") {
+		return c.town(a.first) && c.town(b.first) // "Brighton and Sussex University Hospitals NHS Trust"
+	}
+	if b.last-b.first > 3 {
 		return false
 	}
 	switch c.word(b.last - 1) {
@@ -118,7 +124,7 @@ func (c *cast) twoTowns(a, b *name) bool {
 		return false
 	}
 	switch c.word(a.first - 1) {
-	case "at", "by", "from", "of", "for", "the", "The", "with":
+	case "at", "by", "from", "of", "for", "the", "The", "with", "’s", "'s":
 		return c.facts(a.first)&^lexicon.Modifier == 0 && c.facts(b.first)&^lexicon.Modifier == 0
 	}
 	return c.afterStop(a.first) && c.word(b.last-1) != "Trust"

@@ -47,7 +47,7 @@ func (c *cast) employsPlayer(i int) bool {
 // clubs makes organisations of clubs and, in articles about two and more, of the towns that stand for
 // one of them, and finds the halves by which locals call them: "Birmingham", "Town" after "Shrewsbury Town".
 func (c *cast) clubs() {
-	found := map[string]*clubNamed{}
+	var found map[string]*clubNamed
 	for i := range c.names {
 		n := &c.names[i]
 		if !c.club(n) {
@@ -57,13 +57,44 @@ func (c *cast) clubs() {
 		if k := found[string(c.key(n))]; k != nil {
 			k.times++
 		} else {
+			if found == nil {
+				found = map[string]*clubNamed{}
+			}
 			found[string(c.key(n))] = &clubNamed{name: i, times: 1}
 		}
 	}
-	if len(found) < 2 && (len(found) == 0 || c.sides == nil) {
-		return
+	var full map[string]int
+	if len(found) > 1 || len(found) == 1 && c.sides != nil {
+		full = c.shortClubs(found)
+		c.townsForClubs(full)
 	}
-	full := c.shortClubs(found)
+	var halves []name
+	c.between(func(i, _ int) int {
+		at := full[c.word(i)]
+		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i) || at == 0 && !c.sporting() {
+			return 0
+		}
+		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}
+		if at > 0 {
+			n.short = int32(c.names[at-1].first + 1)
+		}
+		halves = append(halves, c.part(n, i, i+1))
+		return i + 1
+	})
+	c.insert(halves)
+}
+
+// calledShort reports whether w, a word of its own elsewhere, is what reports of matches call a club.
+func calledShort(w string) bool {
+	switch w {
+	case "Hearts", "Spurs", "Wolves", "Villa", "Palace", "Forest", "Saints", "Rovers", "Albion", "Wanderers", "United", "City", "Town", "Boro":
+		return true
+	}
+	return false
+}
+
+// townsForClubs makes the towns that stand for a club other names of it.
+func (c *cast) townsForClubs(full map[string]int) {
 	for i := range c.names {
 		if n := &c.names[i]; n.kind == Organization && n.last-n.first > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
 			full[c.word(n.first)] = -1 // "Birmingham City Council"
@@ -75,16 +106,6 @@ func (c *cast) clubs() {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
 		}
 	}
-	var halves []name
-	c.between(func(i, _ int) int {
-		at := full[c.word(i)]
-		if at <= 0 || !c.halfClub(i) {
-			return 0
-		}
-		halves = append(halves, c.part(name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide, short: int32(c.names[at-1].first + 1)}, i, i+1))
-		return i + 1
-	})
-	c.insert(halves)
 }
 
 // sporting reports whether the article is about sport, by three and more of its words.
@@ -93,7 +114,7 @@ func (c *cast) sporting() bool {
 		c.sport = 1
 		words := map[string]bool{}
 		for i := range c.toks {
-			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 4 && ofSport(c.word(i)) {
+			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 3 && ofSport(c.word(i)) {
 				if words[c.word(i)] = true; len(words) >= 3 {
 					c.sport = 2
 					break
@@ -110,7 +131,7 @@ func ofSport(w string) bool {
 	case "striker", "strikers", "midfielder", "midfield", "goalkeeper", "defender", "winger", "full-back", "fullback", "forwards", "squad", "teammates", "team-mates", "League", "league",
 		"Championship", "Premiership", "relegation", "promotion", "fixture", "fixtures", "semi-final", "season", "touchline", "dugout", "hurling", "hurlers", "hurler", "camogie",
 		"footballers", "wicket", "wickets", "innings", "batsman", "batter", "bowler", "scrum", "lineout", "substitute", "equaliser", "half-time", "kick-off", "offside", "penalty",
-		"goals", "striking", "defeat", "winner", "derby", "match", "matches", "injury":
+		"goals", "striking", "defeat", "winner", "derby", "match", "matches", "injury", "scored", "unbeaten", "signing", "players", "player", "trophy", "boss":
 		return true
 	}
 	return false
@@ -153,12 +174,12 @@ func (c *cast) standsForClub(n *name) bool {
 // halfClub reports whether token i, the last word of a club's name, stands for the club: "But | Town | are
 // set", "at | Rovers |", and not in "the City" or another name.
 func (c *cast) halfClub(i int) bool {
-	if ends, _ := clubWord(c.word(i)); !ends || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
+	if ends, _ := clubWord(c.word(i)); !ends && !calledShort(c.word(i)) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
 		return false
 	}
 	if c.afterStop(i) {
 		next := c.word(i + 1)
-		return c.shape(i+1) == token.Lower && (next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || athlete(next) || next == "boss" || next == "fans")
+		return c.shape(i+1) == token.Lower && (next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took" || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
 	}
 	before := c.word(i - 1)
 	return !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && !article(before) && before != "-" && before != "of" && before != "/"

@@ -32,6 +32,11 @@ func (c *cast) extend() {
 				n.kind = Person
 			}
 		}
+		if n.kind == Person && first-1 >= floor && c.word(first-1) == "ap" && !c.boundary(first) {
+			if first--; first-1 >= floor && c.plainName(first-1) && c.facts(first-1) == 0 && !c.boundary(first) {
+				first-- // "Rhun ap | Iorwerth"
+			}
+		}
 		if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
 			first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
 		}

@@ -22,7 +22,7 @@ func (c *cast) companyTail(i int) bool {
 	case "holding", "holdings", "bankasi", "menkul", "yatırım", "yatirim", "sigorta", "sanayi", "consultores", "seguros", "energia", "verband", "verein", "gesellschaft", "werke", "stiftung", "partei",
 		"versicherung", "gazetesi", "partisi", "universitesi", "bakanligi", "universitat", "hochschule", "industrias", "inmobiliaria", "petroleo", "capital", "telecom",
 		"management", "securities", "energy", "trading", "shipping", "mining", "resources", "minerals", "media", "wealth", "interactive", "dynamics", "networks", "mobility", "insurance",
-		"ventures", "advisors", "advisers", "properties", "hotels", "resorts", "publishing", "software", "wireless", "electric", "agro", "biotech":
+		"ventures", "advisors", "advisers", "properties", "homes", "estates", "developments", "breweries", "hotels", "resorts", "publishing", "software", "wireless", "electric", "agro", "biotech":
 		return true
 	}
 	return false

@@ -38,7 +38,7 @@ func (c *cast) known() {
 }
 
 // longestKnown is how many tokens a known name may have.
-const longestKnown = 7
+const longestKnown = 8
 
 // knownAt returns the longest known name that begins at token i.
 func (c *cast) knownAt(i int) (name, bool) {

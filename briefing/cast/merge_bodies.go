@@ -26,6 +26,13 @@ func (c *cast) mergeBodies() {
 			index[p.words[0]] = i
 		}
 	}
+	for _, p := range bodies {
+		if len(p.words) == 1 && calledByHead(p.words[0]) {
+			if full := endingIn(bodies, p.words[0]); full >= 0 {
+				index[p.words[0]] = full
+			}
+		}
+	}
 	for i, p := range bodies {
 		c.indexBody(index, p, i)
 	}
@@ -38,6 +45,30 @@ func (c *cast) mergeBodies() {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
+}
+
+// calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.
+func calledByHead(w string) bool {
+	switch w {
+	case "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
+		return true
+	}
+	return false
+}
+
+// endingIn returns the only one of bodies whose name of several words ends in w, or -1.
+func endingIn(bodies []person, w string) int {
+	found := -1
+	for i, p := range bodies {
+		if n := len(p.words); n < 2 || p.words[n-1] != w {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not

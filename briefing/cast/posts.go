@@ -1,6 +1,9 @@
 package cast
 
-import "brief/briefing/lexicon"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // afterName reports whether w stands behind the names of those who sit somewhere, plead or were
 // honoured: "Ailsa Holt KC", "Tom Lee MP".
@@ -32,6 +35,30 @@ func (c *cast) onlyTitle(n *name) bool {
 		}
 	}
 	return true
+}
+
+// openingCapitals reports whether n is only a word of the first ones of an article, which some papers
+// set in capitals: "A | CHEAP | war of words".
+func (c *cast) openingCapitals(n *name) bool {
+	if n.last-n.first != 1 || n.kind == Person || c.shape(n.first) != token.Upper || c.toks[n.first].Len() < 4 || c.fact(n.first).Frequent() < common || c.knownName(n) != "" {
+		return false
+	}
+	if w := c.word(n.first - 1); w != "A" && w != "AN" && w != "THE" || !c.boundary(n.first-1) {
+		return false
+	}
+	return c.shape(n.last) == token.Lower
+}
+
+// manyPosts reports whether n is several who sit in a parliament, and no name: "Opposition Senators".
+func (c *cast) manyPosts(n *name) bool {
+	if n.kind == Person || n.last-n.first != 2 || c.town(n.first) || c.shape(n.first) == token.Upper {
+		return false
+	}
+	switch c.word(n.last - 1) {
+	case "Senators", "MLAs", "MPs", "TDs", "MSPs", "MEPs", "Councillors", "Ministers", "Deputies":
+		return c.fact(n.first).Frequent() >= common
+	}
+	return false
 }
 
 // sitsFor returns the token of n where the person begins who sits for the place before him, or 0:

@@ -24,7 +24,7 @@ func (c *cast) tradesAs(n *name) float32 {
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
-	if n.last-n.first == 1 && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+	if (n.last-n.first == 1 || n.last-n.first == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
 		weight += 1.6 // "insurer Hapstock"
 	}
 	if c.boundary(n.last) {

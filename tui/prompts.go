@@ -64,6 +64,7 @@ func (m *Model) paste(text string) tea.Cmd {
 	return nil
 }
 
+// promptChanged does what a prompt does while it is being typed in.
 func (m *Model) promptChanged() tea.Cmd {
 	switch m.prompt.kind {
 	case findPrompt:

@@ -110,6 +110,7 @@ func (f *Flow) Lines(i int) []Line {
 	return lines
 }
 
+// lay breaks an item into rows.
 func (f *Flow) lay(it Item) []Line {
 	if it.Label != "" {
 		return []Line{{Start: it.Start, End: it.End, Pieces: []Piece{{Text: Cut(it.Label, f.width), Start: -1}}}}

@@ -1,19 +1,13 @@
 package briefing
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 )
 
 // jsonSchema is the number of the JSON contract; it changes when a field's meaning does.
 const jsonSchema = 1
-
-// Selection says which findings to print; a nil function means all.
-type Selection struct {
-	Section func(*Section) bool
-	Quote   func(*Quote) bool
-	Actor   func(*Actor) bool
-}
 
 // AppendSectionsJSON appends the selected sections as one line of JSON, without
 // a newline at its end, after the contract of the project's design page, and
@@ -28,16 +22,7 @@ func (b *Briefing) AppendSectionsJSON(out []byte, sel Selection) ([]byte, int) {
 	if b.Doc.Notice != "" {
 		w.str("notice", b.Doc.Notice)
 	}
-	w.key("sections")
-	w.open('[')
-	n := 0
-	for i := range b.Sections {
-		if s := &b.Sections[i]; sel.Section == nil || sel.Section(s) {
-			b.appendSection(&w, s)
-			n++
-		}
-	}
-	w.close(']')
+	n := appendAll(&w, "sections", selected(b.Sections, sel.Section), b.appendSection)
 	w.close('}')
 	return w, n
 }
@@ -69,16 +54,7 @@ const quoteJSON = 384
 // AppendQuotesJSON is like AppendSectionsJSON, for quotes.
 func (b *Briefing) AppendQuotesJSON(out []byte, sel Selection) ([]byte, int) {
 	w := b.jsonHead(slices.Grow(out, len(b.Quotes)*quoteJSON))
-	w.key("quotes")
-	w.open('[')
-	n := 0
-	for i := range b.Quotes {
-		if q := &b.Quotes[i]; sel.Quote == nil || sel.Quote(q) {
-			b.appendQuote(&w, q)
-			n++
-		}
-	}
-	w.close(']')
+	n := appendAll(&w, "quotes", selected(b.Quotes, sel.Quote), b.appendQuote)
 	w.close('}')
 	return w, n
 }
@@ -135,16 +111,7 @@ func (b *Briefing) appendSpeaker(w *jsonWriter, s *Speaker) {
 // AppendActorsJSON is like AppendSectionsJSON, for actors.
 func (b *Briefing) AppendActorsJSON(out []byte, sel Selection) ([]byte, int) {
 	w := b.jsonHead(out)
-	w.key("actors")
-	w.open('[')
-	n := 0
-	for i := range b.Actors {
-		if a := &b.Actors[i]; sel.Actor == nil || sel.Actor(a) {
-			b.appendActor(&w, a)
-			n++
-		}
-	}
-	w.close(']')
+	n := appendAll(&w, "actors", selected(b.Actors, sel.Actor), b.appendActor)
 	w.close('}')
 	return w, n
 }
@@ -175,6 +142,19 @@ func (b *Briefing) appendActor(w *jsonWriter, a *Actor) {
 	}
 	w.close(']')
 	w.close('}')
+}
+
+// appendAll writes an array of findings, each as one writes it, and returns how many they are.
+func appendAll[T any](w *jsonWriter, key string, findings iter.Seq[*T], one func(*jsonWriter, *T)) int {
+	w.key(key)
+	w.open('[')
+	n := 0
+	for finding := range findings {
+		one(w, finding)
+		n++
+	}
+	w.close(']')
+	return n
 }
 
 // jsonHead starts the object of an article on its line of out.

@@ -66,11 +66,7 @@ func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, in
 			quotes[q.Section]++
 		}
 	}
-	for i := range b.Sections {
-		s := &b.Sections[i]
-		if sel.Section != nil && !sel.Section(s) {
-			continue
-		}
+	for s := range selected(b.Sections, sel.Section) {
 		about := []string{count(s.Words, "word")}
 		if quotes[s.ID] > 0 {
 			about = append(about, count(quotes[s.ID], "quote"))
@@ -103,11 +99,7 @@ func (b *Briefing) Heading(s *Section) string {
 // With explain, lines below each say why it has its speaker.
 func (b *Briefing) AppendQuotes(out []byte, sel Selection, p Page, explain bool) ([]byte, int) {
 	var rows []Row
-	for i := range b.Quotes {
-		q := &b.Quotes[i]
-		if sel.Quote != nil && !sel.Quote(q) {
-			continue
-		}
+	for q := range selected(b.Quotes, sel.Quote) {
 		name := "–"
 		if q.Speaker.Known() {
 			name = p.short(q.Attribution(), longestName, nameShare)
@@ -132,11 +124,7 @@ func (b *Briefing) quoted(q *Quote) string {
 // AppendActors appends the selected actors, a row each, and returns how many.
 func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int) {
 	var rows []Row
-	for i := range b.Actors {
-		a := &b.Actors[i]
-		if sel.Actor != nil && !sel.Actor(a) {
-			continue
-		}
+	for a := range selected(b.Actors, sel.Actor) {
 		quotes := ""
 		if len(a.Quotes) > 0 {
 			quotes = count(len(a.Quotes), "quote")

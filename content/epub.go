@@ -105,7 +105,7 @@ type bookPart struct {
 // addChapter adds all text of a piece of HTML; its headings are set off from
 // the highest of them.
 func addChapter(b *Builder, data []byte, part bookPart) {
-	root, err := html.Parse(bytes.NewReader(data))
+	root, err := html.Parse(bytes.NewReader(spreadXHTML(data)))
 	if err != nil {
 		plainHTML(b, data, Block{})
 		return
@@ -266,7 +266,7 @@ func (e *epubBook) open() error {
 	at := map[string]string{}
 	var listed []string
 	for _, item := range pkg.Items {
-		if strings.Contains(item.Type, "html") && !strings.Contains(item.Properties, "nav") {
+		if isChapter(item.Type, item.Href) && !strings.Contains(item.Properties, "nav") {
 			at[item.ID] = bookPath(path.Dir(root), item.Href)
 			listed = append(listed, at[item.ID])
 		}
@@ -286,6 +286,25 @@ func (e *epubBook) open() error {
 		return errors.New("no chapters are named in it")
 	}
 	return nil
+}
+
+// isChapter reports whether a file of a book is text, by its media type or, as that is often
+// another one, by its name.
+func isChapter(kind, href string) bool {
+	if strings.Contains(kind, "html") || strings.Contains(kind, "oeb1-document") || strings.Contains(kind, "dtbook") {
+		return true
+	}
+	if strings.Contains(kind, "ncx") {
+		return false // an old table of contents
+	}
+	href, _, _ = strings.Cut(href, "#")
+	switch extension(href) {
+	case "html", "htm", "xhtml":
+		return true
+	case "xml":
+		return strings.HasSuffix(kind, "/xml")
+	}
+	return false
 }
 
 // locked returns the names of the files that are encrypted: chapters of protected
@@ -314,6 +333,7 @@ func (e *epubBook) decode(name string, into any) error {
 	}
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Strict = false
+	d.Entity = xml.HTMLEntity
 	d.CharsetReader = charset.NewReaderLabel
 	if err := d.Decode(into); err != nil {
 		return fmt.Errorf("%s cannot be read", path.Base(name))

@@ -71,7 +71,7 @@ func (e *epubBook) enter(dir, href, title string, level int) {
 
 // readNav reads the lists of the navigation document in dir.
 func (e *epubBook) readNav(data []byte, dir string) {
-	root, err := html.Parse(bytes.NewReader(data))
+	root, err := html.Parse(bytes.NewReader(spreadXHTML(data)))
 	if err != nil {
 		return
 	}

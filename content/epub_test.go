@@ -219,3 +219,31 @@ paragraph: The end.
 		t.Errorf("got\n%s", got)
 	}
 }
+
+// TestEPUBOddChapters opens books whose chapters are XML that HTML reads otherwise, or are
+// said to be something else.
+func TestEPUBOddChapters(t *testing.T) {
+	const container = `<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>`
+	const pkg = `<package><metadata><title>R&eacute;sum&eacute; &amp; more</title></metadata><manifest><item id="a" href="%s" media-type="%s"/></manifest><spine><itemref idref="a"/></spine></package>`
+	const chapter = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head>%s</head><body><h1><a id="x"/>One</h1>%s<p>The boat<span epub:type="pagebreak" id="p7">7</span> came in.</p></body></html>`
+	for name, book := range map[string]struct{ file, kind, head, top string }{
+		"no title":       {"a.xhtml", "application/xhtml+xml", "<title/>", ""},
+		"script":         {"a.xhtml", "application/xhtml+xml", `<script src="a.js"/><style type="text/css" />`, ""},
+		"bold gap":       {"a.xhtml", "application/xhtml+xml", "", `<b/><textarea/>`},
+		"old type":       {"a.htm", "text/x-oeb1-document", "", ""},
+		"XML":            {"a.xml", "text/xml", "", ""},
+		"of no kind":     {"a.html", "application/octet-stream", "", ""},
+		"comment in it":  {"a.xhtml", "application/xhtml+xml", "<!-- <title/> -->", ""},
+		"script with <>": {"a.xhtml", "application/xhtml+xml", `<script>if (a<b) { "<title/>" }</script>`, ""},
+	} {
+		files := map[string]string{"META-INF/container.xml": container, "book.opf": fmt.Sprintf(pkg, book.file, book.kind), book.file: fmt.Sprintf(chapter, book.head, book.top)}
+		doc, err := Parse("x.epub", pack(t, files), Options{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if got, want := dump(doc), "title: Résumé & more\nformat: epub\n\nheading 1: One\nparagraph: The boat came in.\n"; got != want {
+			t.Errorf("%s: got\n%s", name, got)
+		}
+	}
+}

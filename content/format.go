@@ -21,7 +21,7 @@ func Formats() []Format {
 	return []Format{
 		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
 		{Name: "epub", Doc: "an e-book", Sniff: sniffEPUB, Parse: parseEPUB, Binary: true},
-		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail},
+		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},
 		{Name: "captions", Doc: "subtitles (SRT, WebVTT), or a transcript with the time in its lines", Sniff: sniffCaptions, Parse: parseCaptions},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
 		{Name: "feed", Doc: "an RSS, Atom or JSON feed, as a list of its entries", Sniff: sniffFeed, Parse: parseFeed},

@@ -17,6 +17,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if bytes.Count(src.Data, []byte("<")) > mostTags {
 		return parseHTMLTokens(src, "page is very large – shown as a plain reading")
 	}
+	if isXHTML(src.Data) {
+		src.Data = spreadXHTML(src.Data)
+	}
 	root, err := html.Parse(bytes.NewReader(withoutScripts(src.Data)))
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")

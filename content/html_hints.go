@@ -31,6 +31,8 @@ func hidden(n *html.Node) bool {
 		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
 			return a.Val != "until-found"
+		case "epub:type":
+			return a.Val == "pagebreak" // the number of a printed page
 		case "style":
 			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
 			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") || strings.Contains(style, "clip:rect(0") {

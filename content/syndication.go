@@ -51,6 +51,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 			err = ErrNoFeed
 		}
 	}()
+	data = asUTF8(data)
 	starts := bytes.Count(data, []byte("<item")) + bytes.Count(data, []byte("<entry"))
 	if braces := bytes.Count(data, []byte("{")); starts > mostEntries || braces > 5*mostEntries || bytes.Count(data, []byte("<")) > mostElements {
 		return s, fmt.Errorf("%w: it has too many entries to be one", ErrNoFeed)
@@ -65,11 +66,14 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
-		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: firstOf(item.Content, item.Description)}
+		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: entryHTML(firstOf(item.Content, item.Description, mediaDescription(item)))}
 		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
 			if date != nil && e.Published == "" {
 				e.Published = date.UTC().Format(time.RFC3339)
 			}
+		}
+		if e.Published == "" {
+			e.Published = normalDate(firstOf(item.Published, item.Updated))
 		}
 		for _, a := range item.Authors {
 			if name := plainLine(a.Name); name != "" {
@@ -88,6 +92,59 @@ func (e Entry) Document(site string) *Document {
 	addChapter(b, []byte(e.HTML), bookPart{base: base})
 	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
 		Format: "feed", Notice: "the feed's own text"})
+}
+
+// xmlCharset finds what an XML file says of its own character set.
+var xmlCharset = Expression(`^(\s*<\?xml[^>]*?)\sencoding\s*=\s*(?:"[^"]*"|'[^']*')`)
+
+// asUTF8 returns a feed as UTF-8 that does not claim to be anything else, or its parser
+// would decode it a second time.
+func asUTF8(data []byte) []byte {
+	data = decode(data, "")
+	start := data[:min(len(data), 1024)]
+	if at := xmlCharset().FindSubmatchIndex(start); at != nil {
+		return append(bytes.Clone(data[:at[3]]), data[at[1]:]...)
+	}
+	return data
+}
+
+var (
+	htmlTag       = Expression(`<[a-zA-Z/!]`)
+	blogSignature = Expression(`(?s)(?:<p>)?\s*The post <a [^>]*>[^<]{0,400}</a> (?:appeared )?first (?:appeared )?on <a [^>]*>[^<]{0,200}</a>\.?\s*(?:</p>)?\s*$`)
+)
+
+// entryHTML returns an entry's text as HTML: plain text with its lines, and without what
+// blogs put behind every entry, "The post … appeared first on …".
+func entryHTML(text string) string {
+	if htmlTag().MatchString(text) {
+		return blogSignature().ReplaceAllLiteralString(text, "")
+	}
+	text = strings.TrimSpace(strings.ReplaceAll(text, "\r\n", "\n"))
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	filled := goesOnMostly([]byte(text))
+	if text = strings.ReplaceAll(text, "\n\n", "<p>"); !filled {
+		text = strings.ReplaceAll(text, "\n", "<br>")
+	}
+	return text
+}
+
+// mediaDescription returns what a feed of films says of one, which stands apart from the
+// entry's own text; "" for nothing.
+func mediaDescription(item *gofeed.Item) string {
+	for _, kind := range []string{"description", "group"} {
+		for _, found := range item.Extensions["media"][kind] {
+			inner := found.Children["description"]
+			switch {
+			case kind == "description":
+				return found.Value
+			case len(inner) > 0:
+				return inner[0].Value
+			}
+		}
+	}
+	return ""
 }
 
 // plainLine returns a line of HTML as plain text.

@@ -3,15 +3,11 @@ package tui
 import (
 	"context"
 	"fmt"
-	"reflect"
 	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-
 	"brief/briefing"
 	"brief/content"
-	"brief/tui/screen"
 )
 
 // TestLineCommand: ":N" goes to the line that "brief text" prints there, whatever
@@ -65,24 +61,6 @@ func TestOpenCommand(t *testing.T) {
 		t.Errorf("back leads to %q, it was %q", got, before)
 	}
 	d.typed(":open hal").keys("tab").shows(":open halden-bridge▏")
-}
-
-// TestCopyThenQuit: a copy that the terminal has not got yet goes before the end.
-func TestCopyThenQuit(t *testing.T) {
-	d := newDriver(t, 80, 24)
-	d.keys("y")
-	_, cmd := d.m.Update(keyMsg("q"))
-	steps := reflect.ValueOf(cmd())
-	if steps.Kind() != reflect.Slice || steps.Len() != 2 {
-		t.Fatalf("q does %v", steps)
-	}
-	if text, ok := screen.Copied(steps.Index(0).Interface().(tea.Cmd)()); !ok || text == "" {
-		t.Error("q does not copy first")
-	}
-	d.m.Update(screen.CopiedMsg{})
-	if d.keys("q"); !d.quit {
-		t.Error("q after the copy does not just quit")
-	}
 }
 
 // TestCopyWithoutClipboard: where the terminal has none, the reader is told where the text is.

@@ -227,7 +227,7 @@ func (m *Model) hinted(intent Intent) bool {
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
 		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
-	case slices.Contains([]Intent{SortOrder, Speaker, Merge, Split, SplitOff, Browser}, intent):
+	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextQuote:
 		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)

@@ -63,11 +63,10 @@ func (d *driver) do(cmd tea.Cmd) {
 		}
 	case tea.QuitMsg:
 		d.quit = true
+	case screen.CopyMsg:
+		d.copied = append(d.copied, string(msg))
+		d.send(screen.CopiedMsg{})
 	default:
-		if s, ok := screen.Copied(msg); ok {
-			d.copied = append(d.copied, s)
-			return
-		}
 		d.send(msg)
 	}
 }
@@ -126,6 +125,16 @@ func (d *driver) shows(want ...string) *driver {
 	for _, w := range want {
 		if s := d.screen(); !strings.Contains(s, w) {
 			d.Errorf("the screen does not show %q:\n%s", w, s)
+		}
+	}
+	return d
+}
+
+func (d *driver) hides(words ...string) *driver {
+	d.Helper()
+	for _, w := range words {
+		if s := d.screen(); strings.Contains(s, w) {
+			d.Errorf("the screen shows %q:\n%s", w, s)
 		}
 	}
 	return d

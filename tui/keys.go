@@ -65,6 +65,7 @@ const (
 	LibraryView Intent = "library"
 	Speaker     Intent = "speaker"
 	SortOrder   Intent = "order"
+	AlsoIn      Intent = "also-in"
 	FeedsView   Intent = "feeds"
 	Merge       Intent = "merge"
 	Split       Intent = "split"
@@ -157,6 +158,7 @@ func Bindings() []Binding {
 		{Intent: SaveArticle, Keys: []string{"a"}, Group: groupShelf, Help: "add the article to the library", Hint: "save", Rank: 14},
 		{Intent: Speaker, Keys: []string{"P"}, Group: groupShelf, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},
 		{Intent: SortOrder, Keys: []string{"s"}, Group: groupShelf, Help: "in the library: newest first, or best first", Hint: "order", Rank: 6},
+		{Intent: AlsoIn, Keys: []string{"A"}, Group: groupShelf, Help: "in the library: the other articles with the same words", Hint: "also in", Rank: 7},
 		{Intent: Merge, Keys: []string{"J"}, Group: groupShelf, Help: "on a speaker's page: the same person as another", Hint: "same person", Rank: 8},
 		{Intent: Split, Keys: []string{"U"}, Group: groupShelf, Help: "on a speaker's page: undo that", Hint: "undo", Rank: 10},
 		{Intent: SplitOff, Keys: []string{"x"}, Group: groupShelf, Help: "on a speaker's page: this article means somebody else", Hint: "somebody else", Rank: 9},

@@ -39,15 +39,18 @@ type Library interface {
 // Shelf is what a search in the library finds.
 type Shelf struct {
 	Quotes []SavedQuote
-	More   bool   // there are more than the limit
-	Empty  bool   // there is no article in the library
-	Meant  string // the name that was perhaps meant, where nothing was found
+	More   bool // there are more than the limit
+
+	ReadOnly bool   // nothing can be saved to the library
+	Empty    bool   // there is no article in the library
+	Meant    string // the name that was perhaps meant, where nothing was found
 }
 
 // SavedQuote is a quote in the library.
 type SavedQuote struct {
 	Article                  int64
 	Title, Source, Published string
+	Added                    string // when the article was saved, RFC 3339
 	URL                      string // of the article; "" where it has none
 	Version                  int
 	Earlier                  bool // the article has no longer got it
@@ -56,6 +59,13 @@ type SavedQuote struct {
 	Kind                     briefing.QuoteKind
 	Speaker                  string // "" when nobody is named
 	Person                   int64  // 0 when nobody is named
+	Same                     int    // a number that it shares with those of the list that have the same words in other articles; 0 where there are none
+	Later                    bool   // of those in time order, whether it belongs to the later half
+}
+
+// samePlace reports whether two results of searches are the same quote.
+func (q *SavedQuote) samePlace(o *SavedQuote) bool {
+	return q.Article == o.Article && q.Version == o.Version && q.Span == o.Span && q.Words == o.Words
 }
 
 // Person is a speaker in the library.
@@ -63,9 +73,11 @@ type Person struct {
 	ID    int64
 	Name  string
 	Roles []string
-	Names []string     // the others
+	Names []string     // the others that tell more
 	Said  []SavedQuote // the oldest first; of one among namesakes without a role, only the last
 	Alike []Person     // who may be the same
+
+	Quotes, Reported int // so much was said; of people to choose from
 }
 
 // ErrNobody says that the library quotes nobody of a name.
@@ -109,10 +121,10 @@ type keptMsg struct {
 // addToLibrary is not an errand: nothing ends it before it is done.
 func (m *Model) addToLibrary(asked bool) tea.Cmd {
 	add, b, id := m.opt.Library.Add, m.brief, m.load.id
-	return func() tea.Msg {
+	return m.owe(func() tea.Msg {
 		n, err := add(context.Background(), b)
 		return keptMsg{id, asked, n, err}
-	}
+	})
 }
 
 // keptInLibrary says so, where that hides nothing else; a library that is in

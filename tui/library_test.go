@@ -32,7 +32,15 @@ func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]Sav
 		}
 	}
 	slices.Reverse(out)
-	return out, nil
+	return laterHalf(out), nil
+}
+
+// laterHalf marks what stands behind the first article.
+func laterHalf(said []SavedQuote) []SavedQuote {
+	for i := range said {
+		said[i].Later = said[i].Article != said[0].Article
+	}
+	return said
 }
 
 func (f *fakeLibrary) Merge(_ context.Context, a, b int64) error {
@@ -116,6 +124,7 @@ func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 		}
 	}
 	slices.Reverse(p.Said)
+	laterHalf(p.Said)
 	p.Alike = []Person{{ID: 7, Name: "A. Ruiz", Roles: []string{"a minister"}}}
 	return []Person{p}, nil
 }
@@ -127,7 +136,7 @@ func (f *fakeLibrary) Open(_ context.Context, article int64, _ int) (*content.Do
 	return f.other(), nil
 }
 
-func withLibrary(f *fakeLibrary) func(*Options) { return func(o *Options) { o.Library = f } }
+func withLibrary(f Library) func(*Options) { return func(o *Options) { o.Library = f } }
 
 // TestLibraryBackReturnsExactly: Enter opens the article at the quote, Back is
 // the very screen that was left, and Esc the article below as it was.

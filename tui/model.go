@@ -26,7 +26,8 @@ type Model struct {
 	reading // the article in hand; those before it hang on it
 	loads   int
 	errand  errand
-	copying tea.Cmd         // a copy that the terminal has not got yet
+	owed    int             // what is being written for the user
+	leaving bool            // once that is written
 	seen    map[string]bool // addresses of feed entries that were opened
 
 	noting   content.Span // what the note being typed is on
@@ -81,6 +82,10 @@ func (m *Model) Init() tea.Cmd { return m.startLoad(false) }
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	undrawn := m.stale // a frame may still be owed for a message before
 	m.stale, m.onlyMoved = true, false
+	if paid, ok := msg.(owedMsg); ok {
+		m.pay()
+		msg = paid.msg
+	}
 	var cmd tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
@@ -118,7 +123,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case keptMsg:
 		cmd = m.keptInLibrary(msg)
 	case screen.CopiedMsg:
-		m.copying, m.stale = nil, false
+		m.pay()
+		m.stale = false
 	case shelvedMsg:
 		cmd = m.shelved(msg)
 	case doneMsg:
@@ -130,7 +136,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.drawn = drawing{}
 	}
 	m.stale = m.stale || undrawn
-	return m, cmd
+	return m, m.leave(cmd)
 }
 
 // arrange lays the panes out for the size, focus and zoom.

@@ -40,6 +40,7 @@ type pick struct {
 	choose  func() tea.Cmd // instead of going to span
 	speaker string         // whose page it leads to
 	quote   *SavedQuote    // what it shows, of the library
+	others  []*SavedQuote  // the same words in other articles
 	person  *Person        // whom it shows
 	entry   *FeedEntry     // what it shows of a feed
 	link    *content.Mark  // the link of the article that it shows
@@ -173,6 +174,8 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		}
 	}
 	switch {
+	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
+		return m.openOthers(o.picked()), true
 	case o.shelf != nil:
 		return m.shelfKey(o, intent)
 	case o.page != nil:

@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -146,8 +146,8 @@ const narrowColumns = 60
 
 // openColumns shows the earlier and the later words of a page side by side.
 func (m *Model) openColumns(p *page) {
-	if len(p.said) < 2 {
-		m.say("Nothing to hold against each other – there is one quote, or none")
+	if !slices.ContainsFunc(p.said, func(q SavedQuote) bool { return q.Later }) {
+		m.say("Nothing to hold against each other – one article has it all")
 		return
 	}
 	said := p.said
@@ -155,10 +155,10 @@ func (m *Model) openColumns(p *page) {
 	m.topOverlay().about = p.Name
 }
 
-// columns are the first and the second half of what was said, side by side where
+// columns are the earlier and the later half of what was said, side by side where
 // the present width has room for it.
 func (m *Model) columns(said []SavedQuote) []row {
-	half := len(said) / 2
+	half := slices.IndexFunc(said, func(q SavedQuote) bool { return q.Later })
 	width := overlayWidth(m.width) - 2
 	side := width
 	if width >= narrowColumns {
@@ -173,14 +173,26 @@ func (m *Model) columns(said []SavedQuote) []row {
 
 // column is quotes one below the other, in rows of width cells.
 func (m *Model) column(title string, said []SavedQuote, width int) []row {
-	rows := []row{{{" " + title, m.look.theme.Heading}}}
-	for i := range said {
-		q := &said[i]
-		rows = append(rows, row{})
-		rows = append(rows, wrapRows(quoted(briefing.Spoken(q.Words)), width-2, "", " ")...)
-		rows = append(rows, wrapRows(strings.TrimPrefix(shortDate(q.Published)+" · "+q.Title, " · "), width-4, m.look.theme.Dim, "   ")...)
+	rows := wrapRows(title+" · "+spanOf(said), width-2, m.look.theme.Heading, " ")
+	once := foldSame(said)
+	for i := range once {
+		q := &once[i]
+		if i == 0 || once[i-1].Article != q.Article {
+			rows = append(rows, row{})
+			rows = append(rows, wrapRows(savedDay(q.SavedQuote)+" · "+q.Title, width-2, m.look.theme.Dim, " ")...)
+		}
+		rows = append(rows, wrapRows(quoted(briefing.Spoken(q.Words))+q.alsoIn(), width-4, "", "   ")...)
 	}
 	return rows
+}
+
+// spanOf tells how much was said and from when to when.
+func spanOf(said []SavedQuote) string {
+	first, last := savedDay(&said[0]), savedDay(&said[len(said)-1])
+	if first != last {
+		first += " – " + last
+	}
+	return count(len(said), "quote") + ", " + first
 }
 
 // sideBySide puts rows of width cells beside others.

@@ -98,7 +98,7 @@ func (m *Model) restShelved(msg shelvedMsg) {
 	s.found, s.some = msg.found, msg.found.Quotes
 	m.showShelf(o)
 	for i := range o.picks {
-		if q := o.picks[i].quote; q != nil && *q == selected {
+		if q := o.picks[i].quote; q != nil && q.samePlace(&selected) {
 			o.sel, o.top = i, max(0, i-above)
 			return
 		}
@@ -155,9 +155,10 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 func (m *Model) showShelf(o *overlay) {
 	s := o.shelf
 	var order []int64
-	groups := map[int64][]*SavedQuote{}
-	for i := range s.found.Quotes {
-		q := &s.found.Quotes[i]
+	groups := map[int64][]*folded{}
+	once := foldSame(s.found.Quotes)
+	for i := range once {
+		q := &once[i]
 		if groups[q.Article] == nil {
 			order = append(order, q.Article)
 		}
@@ -166,9 +167,9 @@ func (m *Model) showShelf(o *overlay) {
 	var picks []pick
 	for _, id := range order {
 		group := groups[id]
-		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0])})
+		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0].SavedQuote)})
 		for _, q := range group {
-			picks = append(picks, pick{rows: m.savedRows(q), quote: q, speaker: personRef(q), choose: func() tea.Cmd { return m.openSaved(q) }})
+			picks = append(picks, m.savedPick(q, m.savedRows(q)))
 		}
 	}
 	o.setPicks(picks)
@@ -180,7 +181,13 @@ func (m *Model) showShelf(o *overlay) {
 	if s.found.More {
 		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
 	}
+	if s.found.ReadOnly {
+		o.info = "read-only · " + o.info
+	}
 	o.offers = []Intent{Find, SortOrder, Speaker, Copy}
+	if len(once) < len(s.found.Quotes) {
+		o.offers = append(o.offers, AlsoIn)
+	}
 	switch {
 	case s.found.Empty:
 		o.offers = []Intent{SaveArticle}

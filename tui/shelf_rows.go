@@ -16,7 +16,7 @@ func (m *Model) savedHeading(q *SavedQuote) rowsFunc {
 	return func(width int, _ bool) []row {
 		where := savedWhere(q)
 		if render.Width(where) > width/2 {
-			where = shortDate(q.Published)
+			where = savedDay(q)
 		}
 		room := max(8, width-4-render.Width(where))
 		title := render.Fit(q.Title, min(room, render.Width(q.Title)))
@@ -27,7 +27,7 @@ func (m *Model) savedHeading(q *SavedQuote) rowsFunc {
 // savedWhere is when and where a saved article was published.
 func savedWhere(q *SavedQuote) string {
 	var parts []string
-	for _, known := range []string{shortDate(q.Published), q.Source} {
+	for _, known := range []string{savedDay(q), q.Source} {
 		if known != "" {
 			parts = append(parts, known)
 		}
@@ -35,19 +35,27 @@ func savedWhere(q *SavedQuote) string {
 	return strings.Join(parts, " · ")
 }
 
+// savedDay is when a saved article was published, or else added.
+func savedDay(q *SavedQuote) string {
+	if q.Published == "" && q.Added != "" {
+		return "added " + shortDate(q.Added)
+	}
+	return shortDate(q.Published)
+}
+
 // savedRows are a quote's words, the selected one's whole, and who says them.
-func (m *Model) savedRows(q *SavedQuote) rowsFunc {
+func (m *Model) savedRows(q *folded) rowsFunc {
 	return func(width int, selected bool) []row {
 		who := q.Speaker
 		if who == "" {
 			who = "nobody named"
 		}
-		rest := " · " + q.Kind.String()
+		rest := " · " + q.Kind.String() + q.alsoIn()
 		if q.Heading != "" {
 			rest += " · " + q.Heading
 		}
-		lines := m.savedWords(q, width, selected)
-		return append(lines, row{{"    " + who, m.look.theme.Speaker}, {rest + savedFate(q), m.look.theme.Dim}})
+		lines := m.savedWords(q.SavedQuote, width, selected)
+		return append(lines, row{{"    " + who, m.look.theme.Speaker}, {rest + savedFate(q.SavedQuote), m.look.theme.Dim}})
 	}
 }
 

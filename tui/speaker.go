@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -89,25 +90,38 @@ func (m *Model) personPicks(people []Person) []pick {
 // their last quote and its article.
 func (m *Model) personRows(p *Person) rowsFunc {
 	return func(width int, selected bool) []row {
-		name := segment{marker(selected) + oneLine(p.Name), m.look.theme.Speaker}
+		name, said := segment{marker(selected) + oneLine(p.Name), m.look.theme.Speaker}, segment{saidCount(p), m.look.theme.Dim}
 		if len(p.Roles) > 0 || len(p.Said) == 0 {
-			r := row{name, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}
+			r := row{name, said, {"  " + strings.Join(p.Roles, "; "), m.look.theme.Role}}
 			if selected {
 				return r.wrap(width)
 			}
 			return []row{r}
 		}
 		last := &p.Said[len(p.Said)-1]
-		where := m.savedHeading(last)(width-render.Width(name.text), false)[0]
+		where := m.savedHeading(last)(width-render.Width(name.text+said.text), false)[0]
 		words := m.savedWords(last, width-2, false) // reported speech stands without marks
-		return []row{append(row{name, {" ", ""}}, where...), append(row{{"  ", ""}}, words[0]...)}
+		return []row{append(row{name, said, {" ", ""}}, where...), append(row{{"  ", ""}}, words[0]...)}
 	}
 }
 
+// saidCount is how much one of several people to choose from said.
+func saidCount(p *Person) string {
+	switch {
+	case p.Quotes > 0:
+		return "  " + count(p.Quotes, "quote")
+	case p.Reported > 0:
+		return fmt.Sprintf("  %d reported", p.Reported)
+	}
+	return ""
+}
+
+// pageOffers are the keys that a speaker's page tells of.
+var pageOffers = [...]Intent{Find, Copy, Changes, Merge, Split, SplitOff}
+
 // showPerson opens a speaker's page.
 func (m *Model) showPerson(p *Person) {
-	o := &overlay{title: "Speaker", stays: true, tall: true, page: &page{Person: p, said: p.Said},
-		offers: []Intent{Find, Copy, Changes, Merge, Split, SplitOff}}
+	o := &overlay{title: "Speaker", stays: true, tall: true, page: &page{Person: p, said: p.Said}}
 	m.fillPage(o)
 	m.overlays = append(m.overlays, o)
 }
@@ -133,16 +147,26 @@ func (m *Model) fillPage(o *overlay) {
 	if len(p.Alike) > 0 {
 		var names []string
 		for i := range p.Alike {
-			names = append(names, p.Alike[i].Name)
+			if name := p.Alike[i].Name; !slices.Contains(names, name) {
+				names = append(names, name)
+			}
 		}
 		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
 	}
-	for i := range said {
-		q := &said[i]
-		if i == 0 || said[i-1].Article != q.Article {
-			picks = append(picks, pick{heading: true, rows: m.savedHeading(q)})
+	once := foldSame(said)
+	for i := range once {
+		q := &once[i]
+		if i == 0 || once[i-1].Article != q.Article {
+			picks = append(picks, pick{heading: true, rows: m.savedHeading(q.SavedQuote)})
 		}
-		picks = append(picks, pick{rows: m.saidRows(q), quote: q, choose: func() tea.Cmd { return m.openSaved(q) }})
+		p := m.savedPick(q, m.saidRows(q))
+		p.speaker = "" // whose page this is
+		picks = append(picks, p)
+	}
+	if len(once) < len(said) {
+		o.offers = append(slices.Clone(pageOffers[:]), AlsoIn)
+	} else {
+		o.offers = pageOffers[:]
 	}
 	if len(said) == 0 {
 		picks = append(picks, pick{heading: true, row: row{{" No quotes match " + query.Quoted(o.page.about), theme.Dim}}})
@@ -155,13 +179,13 @@ func (m *Model) fillPage(o *overlay) {
 }
 
 // saidRows are a quote on a speaker's page: its words, then what they answer.
-func (m *Model) saidRows(q *SavedQuote) rowsFunc {
+func (m *Model) saidRows(q *folded) rowsFunc {
 	return func(width int, selected bool) []row {
-		where := q.Kind.String() + savedFate(q)
+		where := q.Kind.String() + q.alsoIn() + savedFate(q.SavedQuote)
 		if q.Heading != "" {
 			where = oneLine(q.Heading) + " · " + where
 		}
-		return append(m.savedWords(q, width, selected), row{{"    " + where, m.look.theme.Dim}})
+		return append(m.savedWords(q.SavedQuote, width, selected), row{{"    " + where, m.look.theme.Dim}})
 	}
 }
 

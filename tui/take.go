@@ -39,27 +39,19 @@ func (m *Model) copy(text string) tea.Cmd {
 	}
 	if m.opt.Copy != nil && (!m.opt.Clipboard || len(text) > maxClipboard) {
 		write := m.opt.Copy
-		return func() tea.Msg {
+		return m.owe(func() tea.Msg {
 			path, err := write([]byte(text))
 			return doneMsg{"Copied to " + path, err}
-		}
+		})
 	}
 	m.say("Copied (OSC 52)")
-	m.copying = screen.Copy(text)
-	return m.copying
+	m.owed++ // until screen.CopiedMsg
+	return screen.Copy(text)
 }
 
 // maxClipboard is the most bytes that go to the terminal's clipboard: xterm and
 // others drop sequences of more than 100,000 bytes, and base64 makes four of three.
 const maxClipboard = 74_000
-
-// quit ends the reader, after a copy that is still on its way.
-func (m *Model) quit() tea.Cmd {
-	if m.copying != nil {
-		return tea.Sequence(m.copying, tea.Quit)
-	}
-	return tea.Quit
-}
 
 // browse opens address in the browser.
 func (m *Model) browse(address string) tea.Cmd {
@@ -111,10 +103,10 @@ func (m *Model) exportNotes() tea.Cmd {
 		return nil
 	}
 	data, write := []byte(state.NotesMarkdown(m.doc, m.keptNotes())), m.opt.Write
-	return func() tea.Msg {
+	return m.owe(func() tea.Msg {
 		path, err := write("notes.md", data)
 		return doneMsg{"Notes written to " + path, err}
-	}
+	})
 }
 
 // export writes the article and its findings in a format, "" for the usual one,
@@ -136,8 +128,8 @@ func (m *Model) export(format string) tea.Cmd {
 		return nil
 	}
 	b, export := m.brief, m.opt.Export
-	return func() tea.Msg {
+	return m.owe(func() tea.Msg {
 		path, err := export(b, format)
 		return doneMsg{"Exported to " + path, err}
-	}
+	})
 }

@@ -178,7 +178,7 @@ func (c *cast) spelt(i int) int {
 			return -1
 		}
 		switch w := c.word(at); {
-		case w == "of" || w == "the" || w == "and" || w == "for" || w == "in" || w == "on" || w == "&" || w == "-":
+		case w == "of" || w == "the" || w == "and" || w == "for" || w == "in" || w == "on" || w == "to" || w == "&" || w == "-":
 			if letters[k] != w[0] || !c.capital(at) {
 				continue
 			}
@@ -194,9 +194,6 @@ func (c *cast) spelt(i int) int {
 			return -1
 		}
 		k--
-	}
-	if i-2-at < 2 {
-		return -1
 	}
 	return at + 1
 }

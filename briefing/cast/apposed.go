@@ -134,7 +134,7 @@ func (c *cast) demonym(i int) bool { return c.fact(i)&feature.Demonym != 0 }
 // placeNoun reports whether w, after a name, says that it is a place's.
 func placeNoun(w string) bool {
 	switch w {
-	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave",
+	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave", "parish", "ward",
 		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
 		return true
 	}

@@ -27,7 +27,9 @@ func (c *cast) bare() {
 			return false
 		}
 		switch c.word(n.first) {
-		case "House", "Gulf", "Strip", "Treasury", "Union", "Navy", "Army":
+		case "Union":
+			return !c.afterStop(n.first) || n.last-n.first > 1 || c.shape(n.last) != token.Lower || c.boundary(n.last) || !strings.HasSuffix(c.word(n.last), "s") || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) // "Union | officials"
+		case "House", "Gulf", "Strip", "Treasury", "Navy", "Army":
 			return true
 		}
 		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {

@@ -56,11 +56,34 @@ func (c *cast) ownsPerson(i int) bool {
 // and the name of somebody: "Bernstein analyst Stacy Rasgon".
 func (c *cast) employer(i int) bool {
 	n := &c.names[i]
+	if c.chaired(i) {
+		return true
+	}
 	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
 		return false
 	}
 	next := &c.names[i+1]
 	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && c.toks[n.last].Kind == token.Word && !c.boundary(n.last) && !c.boundary(next.first)
+}
+
+// chaired reports whether name i, of two words or three, stands right before the post in a firm or a club, and
+// the name, of somebody: "Hale Brothers chairman Rosa Lee", "Na Fianna manager Tom Lee".
+func (c *cast) chaired(i int) bool {
+	n := &c.names[i]
+	if n.kind != Person || n.last-n.first < 2 || n.last-n.first > 3 || n.title < n.first || i+1 >= len(c.names) || c.boundary(n.last) || c.titled(n.first) {
+		return false
+	}
+	next := &c.names[i+1]
+	if next.kind != Person || next.first != n.last+1 || next.last-next.first < 2 || c.boundary(next.first) || c.capital(n.first-1) && !c.boundary(n.first) {
+		return false
+	}
+	switch c.word(n.last) {
+	case "chairman", "chairwoman", "chair", "CEO", "boss", "spokesman", "spokeswoman", "spokesperson", "founder":
+		return true
+	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
+		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
+	}
+	return false
 }
 
 // bodily reports whether w, before "of", is what befalls people only: "the assassination of Jovenel Moïse".

@@ -7,40 +7,51 @@ import (
 	"brief/briefing/token"
 )
 
-// oneBody reports whether "and" joins two names to one body's: "National
-// Security" and "Defense Council", the first of which has no head of its own.
+// oneBody reports whether what stands between two names joins them to one body's: "and", as of "the
+// Competition" and "Markets Authority", another language's word in its own name, or nothing at all.
 func (c *cast) oneBody(a, b *name) bool {
-	w := c.word(a.last)
-	if c.twoTowns(a, b) {
-		return true
-	}
-	if b.kind == Organization && c.countySheriff(a, b.first) {
-		return true
-	}
-	if w == "voor" && b.first == a.last+1 && a.last-a.first > 1 && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
-		return true // "Museum Paleis | voor | Schone Kunsten"
-	}
-	if w == "no" && b.first == a.last+1 && a.kind == Organization && c.capital(b.first) && !c.boundary(a.last) && !c.boundary(b.first) {
-		return true // "Nippon Ishin | no | Kai"
-	}
-	if b.first == a.last && a.kind == Organization && b.kind == Place && c.word(a.first) == "University" && !c.boundary(b.first) {
-		return true // "University of Texas | Rio Grande Valley"
-	}
-	if b.first != a.last+1 || w != "and" && w != "&" || !c.facts(b.last-1).Has(lexicon.OrgHead) || b.last-b.first > 4 {
+	if c.boundary(b.first) {
 		return false
 	}
-	if c.word(a.first) == "House" && c.word(b.first) == "Senate" {
+	if b.first == a.last { // "University of Texas | Rio Grande Valley"
+		return a.kind == Organization && b.kind == Place && c.word(a.first) == "University"
+	}
+	if b.first != a.last+1 || c.boundary(a.last) {
 		return false
 	}
-	if c.word(a.last) == "and" && c.halfBody(a, b) {
-		return true
+	switch c.word(a.last) {
+	case "and":
+		return c.twoTowns(a, b) || b.last-b.first <= 4 && c.facts(b.last-1).Has(lexicon.OrgHead) && c.halfBody(a, b)
+	case "voor": // "Museum Paleis | voor | Schone Kunsten"
+		return a.last-a.first > 1 && c.capital(b.first)
+	case "no": // "Nippon Ishin | no | Kai"
+		return a.kind == Organization && c.capital(b.first)
 	}
-	for i := a.first; i < a.last; i++ {
-		if f := c.facts(i); !f.Has(lexicon.Modifier) || f.Has(lexicon.OrgHead) {
-			return false
+	return false
+}
+
+// served gives places the services and courts that are named right behind them.
+func (c *cast) served() {
+	for i := len(c.names) - 1; i > 0; i-- {
+		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) {
+			c.resize(b, a.first, b.last)
+			b.title, a.score = b.first, -1
 		}
 	}
-	return true
+	c.keep(func(n *name) bool { return n.score >= 0 })
+}
+
+// servesPlace reports whether b is the service or the court that the place right before it has, and no
+// name by itself: "Tarn Valley | Ambulance Service", "Isle of Norl | NHS Trust".
+func (c *cast) servesPlace(a, b *name) bool {
+	if a.kind != Place || b.kind != Organization || b.first != a.last || b.last-b.first < 2 || c.boundary(b.first) || !c.facts(b.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return false
+	}
+	switch c.word(b.first) {
+	case "NHS", "Ambulance", "Fire", "Magistrates", "Crown", "Sheriff", "County", "Combined", "Wildlife", "Hospitals", "University", "Health", "Safeguarding", "Coroner":
+		return true
+	}
+	return false
 }
 
 // countySheriff reports whether the office of a county's sheriff is named right after the
@@ -55,7 +66,7 @@ func (c *cast) saintHouse(a, b *name) bool {
 	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
 		return false
 	}
-	return b.last-b.first < 5 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+	return b.last-b.first < 6 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
 }
 
 // halfBody reports whether a is one or two common words behind an article that are no body without b:
@@ -98,7 +109,7 @@ func (c *cast) bodyHalf(first, floor int) int {
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {
-	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
+	if a.kind == Person || a.last-a.first > 1 || b.last-b.first < 2 || b.last-b.first > 3 || c.country(a) {
 		return false
 	}
 	switch c.word(b.last - 1) {
@@ -145,9 +156,6 @@ func (c *cast) bodies() {
 		}
 		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
 			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
-			if list := c.ministryList(&n); list > end && (next == len(c.names) || list <= c.names[next].first) {
-				n, end = c.part(n, i, list), list
-			}
 			found = append(found, n)
 			floor, i = end, end
 			continue
@@ -267,7 +275,7 @@ func numberedUnit(w string) bool {
 // relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
 func (c *cast) mediumAt(i int) bool {
 	switch c.word(i) {
-	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
+	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Echo", "Mercury", "Argus", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
 		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
 	case "Crescent", "Cross":
 		return c.word(i-1) == "Red" && c.facts(i-2).Has(lexicon.People)
@@ -308,6 +316,21 @@ func (c *cast) ministryList(n *name) int {
 	return 0
 }
 
+// saintPlace reports whether the saint n, with the possessive at token at, is where something is, a ground or
+// a hospital: "played at | St Aldern’s | tonight", but not "at St Aldern’s tomb".
+func (c *cast) saintPlace(n *name, at int) bool {
+	if w := c.word(n.first); w != "St" || n.last-n.first != 2 || c.capital(at+1) && !c.boundary(at+1) {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "at", "to", "from", "in", "outside", "near", "inside", "leave", "left":
+	default:
+		return false
+	}
+	next := at + 1
+	return next >= len(c.toks) || c.boundary(next) || c.toks[next].Kind == token.Punct && c.word(next) != "-" || c.facts(next).Has(lexicon.Function|lexicon.Day) || c.word(next) == "tonight" || c.word(next) == "tomorrow"
+}
+
 // ofLand returns the end of n with the land that it is of where its name has an
 // "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
 func (c *cast) ofLand(n *name) int {
@@ -333,6 +356,9 @@ func (c *cast) brand(n *name, alone map[string]bool) int {
 		return 0
 	}
 	whole := c.part(*n, n.first, at+1)
+	if c.saintPlace(n, at) {
+		return at + 1
+	}
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3

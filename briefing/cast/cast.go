@@ -25,6 +25,7 @@ func steps() []step {
 		{"datelines", (*cast).datelines},
 		{"people", (*cast).people},
 		{"bodies", (*cast).bodies},
+		{"served", (*cast).served},
 		{"apposed", (*cast).apposed},
 		{"placed", (*cast).placed},
 		{"landforms", (*cast).landforms},
@@ -33,6 +34,7 @@ func steps() []step {
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},
 		{"teams", (*cast).teams},
+		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
 		{"bare", (*cast).bare},
@@ -78,6 +80,7 @@ type cast struct {
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	inGerman  bool
+	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
 	line      struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool

@@ -8,9 +8,6 @@ func (c *cast) aboard(n *name) bool {
 	if c.aboardShip(n) || c.word(n.last-1) == "class" && n.last-n.first > 2 && c.word(n.last-2) == "-" {
 		return true
 	}
-	if c.word(n.last) == "-" && c.touching(n.last) && c.touching(n.last+1) && c.word(n.last+1) == "class" {
-		return true
-	}
 	return n.title == n.first && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
 }
 

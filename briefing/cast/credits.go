@@ -119,28 +119,24 @@ func manyWorks(w string) bool {
 	return false
 }
 
-// publisher reports whether the name of a publisher of books, up to a bracket or a comma, begins at
-// token i, as it stands behind titles that are reviewed.
+// publisher reports whether the name of a publisher of books begins at token i, with a word more at most
+// before a bracket or a price, as it stands behind titles that are reviewed: "(Faber)", "(Viking Press)".
 func (c *cast) publisher(i int) bool {
-	second := c.word(i + 1)
-	switch c.word(i) {
-	case "Faber", "Viking", "Picador", "Bloomsbury", "Canongate", "Knopf", "Scribner", "Macmillan", "Penguin", "Virago", "Vintage", "Hogarth", "Riverhead", "Doubleday", "Norton",
-		"Sceptre", "Verso", "HarperCollins", "Gollancz", "Oneworld", "Granta", "Hutchinson", "Headline", "Bantam", "Ballantine", "Hachette", "Orion", "Abacus", "Transworld":
-		return second == ")" || second == "," || second == "&" || c.word(i+2) == ")"
-	case "Jonathan":
-		return second == "Cape"
-	case "Hamish":
-		return second == "Hamilton"
-	case "Little":
-		return second == "Brown" || second == "," && c.word(i+2) == "Brown"
-	case "Allen":
-		return second == "Lane"
-	case "Fourth":
-		return second == "Estate"
-	case "Random":
-		return second == "House"
-	case "Chatto", "Hodder", "Weidenfeld", "Secker", "Harvill", "Farrar", "Simon", "Houghton", "Sidgwick":
-		return second == "&" || second == "and" || second == "Secker" || second == "," || second == "Mifflin"
+	if !c.capital(i) {
+		return false
 	}
-	return false
+	start := c.toks[i].Start
+	end := start + uint32(len(lexicon.Publisher(c.text[start:])))
+	next := i
+	for next < len(c.toks) && c.toks[next].Start < end {
+		next++
+	}
+	if next == i {
+		return false
+	}
+	switch c.word(next) {
+	case ")", ",", ";", "&":
+		return true
+	}
+	return c.word(next+1) == ")"
 }

@@ -38,10 +38,16 @@ func (c *cast) extend() {
 		if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
 			first-- // "the | 205th | Afghan Army Corps"
 		}
+		if n.kind == Organization && first-1 >= floor && !c.boundary(first) && (c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead) || c.word(first-1) == "Mid" && c.town(first)) {
+			first-- // "Sir Tom Lee Academy"
+		}
 		c.resize(&n, first, c.reach(n))
 		if end := c.brand(&n, alone); end > 0 {
+			place := c.saintPlace(&n, n.last)
 			c.resize(&n, n.first, end)
-			n.kind, n.strong = Organization, true
+			if n.kind, n.strong = Organization, true; place && c.word(n.first-1) != "from" {
+				n.kind = Place
+			}
 		} else if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
 			c.resize(&n, n.first, n.last+2)
 			n.kind, n.strong = Organization, true
@@ -63,6 +69,15 @@ func (c *cast) extend() {
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// calledAfter reports whether token i is the title of whom a school or a hospital behind it is called after.
+func (c *cast) calledAfter(i int) bool {
+	switch c.word(i) {
+	case "Sir", "Dame", "Lord", "Lady", "King", "Queen", "Prince", "Princess", "Saint", "St":
+		return true
+	}
+	return false
 }
 
 // candidacy reports whether w ends the name of somebody's campaign.
@@ -131,8 +146,6 @@ func (c *cast) reach(n name) int {
 	}
 	for last < len(c.toks) && !c.toks[last].First() {
 		switch {
-		case n.kind == Person && c.numeral(last):
-			last++
 		case n.kind == Person && (c.word(last) == "Jr" || c.word(last) == "Sr"):
 			last++
 			if c.word(last) == "." && c.touching(last) {
@@ -151,6 +164,8 @@ func (c *cast) reach(n name) int {
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
 			return c.maiden(n, last)
+		case n.kind == Organization && c.word(last) == "(" && c.capital(last+1) && c.word(last+2) == ")" && c.facts(last+3).Has(lexicon.Company) && c.capital(last+3):
+			last += 3 // "Wilson & Sons (Halifax) Ltd"
 		case n.kind == Organization && c.wing(last):
 			return last + 3
 		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
@@ -199,15 +214,20 @@ func (c *cast) nickname(i int) int {
 	for at < i+4 && c.capital(at) && !c.boundary(at) {
 		at++
 	}
-	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.plainName(at+1) || c.boundary(at+1) {
+	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.lastName(at+1) || c.boundary(at+1) {
 		return 0
 	}
-	for at++; c.plainName(at) && !c.boundary(at); at++ {
+	for at++; c.lastName(at) && !c.boundary(at); at++ {
 	}
 	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
 		at++
 	}
 	return at
+}
+
+// lastName reports whether token i may be part of a name, one with a capital inside as well: "O’Dowd".
+func (c *cast) lastName(i int) bool {
+	return c.plainName(i) || c.shape(i) == token.Mixed && c.facts(i) == 0
 }
 
 // junior returns the end of n, or that of the “Jr.” in it, behind which another sentence begins:
@@ -252,7 +272,7 @@ func (c *cast) numeral(i int) bool {
 func particle(w string) bool {
 	switch w {
 	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
-		"du", "la", "le", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
+		"du", "la", "le", "ap", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
 		return true
 	}
 	return false

@@ -37,6 +37,8 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == ""):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
+	case c.street(n) || c.behindStreet(i):
+		n.kind, n.strong = Place, true
 	default:
 		if kind, sure := c.certain(n); c.side(n) {
 			n.kind, n.strong, n.title = Organization, true, n.first
@@ -54,7 +56,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && p.surnames[c.word(n.first)] == 0 {
+	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.last-n.first > 1) && (n.last-n.first == 1 || p.called[c.word(n.last-1)] == 0) {
 		n.kind = Organization
 		return
 	}

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -64,13 +66,16 @@ func (c *cast) knownAt(i int) (name, bool) {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
-		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix || last-1 == first) || c.crosses(i, last) {
+		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix && c.toks[last-1].Kind != token.Number || last-1 == first) || c.crosses(i, last) {
 			continue
 		}
 		n := c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
 		full, place := c.knownKind(&n)
 		if first > i { // "The Hague" is known with its article only
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
+			if full != "" && !strings.HasPrefix(full, "the ") {
+				n = c.part(n, first, last) // "The | Treasury"
+			}
 		} else if full == "" && c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) || c.word(i) == "Times") && !c.boundary(i) {
 			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
 		}
@@ -79,6 +84,9 @@ func (c *cast) knownAt(i int) (name, bool) {
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
 			continue // "US" in a headline in capitals may be the pronoun
+		}
+		if c.toks[last-1].Kind == token.Number && c.onlyCounts(i, last) {
+			continue
 		}
 		n.kind = Organization
 		if place {
@@ -98,6 +106,28 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
 	}
 	return name{}, false
+}
+
+// onlyCounts reports whether the tokens from first up to last, of a known name that ends in a number, only
+// count something: "the world | No 10 |", "a | No. 10 | shirt".
+func (c *cast) onlyCounts(first, last int) bool {
+	if w := c.word(first); w != "No" && w != "Number" {
+		switch c.word(last) {
+		case "per", "percent", "%", "pc", "-", "–", "points", "million", "billion":
+			return true
+		}
+		return c.capital(last) && !c.boundary(last)
+	}
+	switch c.word(first - 1) {
+	case "the", "The", "a", "an", "world", "his", "her", "their", "at", "reached", "ranked", "seeded", "wearing", "number", "Signal", ",", "(":
+		return true
+	}
+	switch next := c.word(last); next {
+	case "shirt", "jersey", "seed", "in", "on", "spot", "ranking", "position", "role", "overall", ",", ")", "and", "or":
+		return true
+	default:
+		return last >= len(c.toks) || c.boundary(last) && c.word(first-1) == "" || c.capital(last)
+	}
 }
 
 // beforePost reports whether the tokens from first up to last stand right before the post
@@ -183,15 +213,7 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
 		return false // "Maipi-Clarke"
 	}
-	switch {
-	case !c.within(i, i+1):
-		return true
-	case kind != Place:
-		return false
-	case partisan(c.word(i+1)) && !c.capital(i-1): // "an Ohio Republican"
-		return true
-	}
-	return c.titled(i) && c.endsNameInTitle(i)
+	return !c.within(i, i+1) || kind == Place && c.titled(i) && c.endsNameInTitle(i)
 }
 
 // endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital

@@ -60,9 +60,6 @@ func (c *cast) maybePerson(i int) bool {
 
 // personEnd returns the end of the person's name that begins at token i, or 0.
 func (c *cast) personEnd(i, limit int) int {
-	if !c.capital(i) {
-		return 0
-	}
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
@@ -81,6 +78,9 @@ func (c *cast) personEnd(i, limit int) int {
 	}
 	for last < limit && last < i+5 && c.plainName(last) && !c.boundary(last) {
 		last++
+	}
+	if last-i >= 2 && last-i < 5 && afterName(c.word(last)) && !c.boundary(last) {
+		return last
 	}
 	if last-i < 2 || last-i > 4 || c.capital(last) && !c.boundary(last) {
 		return 0

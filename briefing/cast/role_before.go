@@ -26,9 +26,6 @@ func (c *cast) roleBefore(i int) role {
 			first-- // "former | Arkansas Gov."
 		}
 	}
-	if i > 0 && c.names[i-1].first < first && first < c.names[i-1].last && c.names[i-1].last < last && c.names[i-1].kind != Person {
-		first = c.names[i-1].first // "House of | Representatives Speaker"
-	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
 		last-- // "Africa CDC chief | Dr."
 	}

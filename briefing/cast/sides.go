@@ -42,7 +42,16 @@ func (c *cast) sideAt(first, last int) bool {
 	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
 		last, next = last+1, c.word(last+1)
 	}
-	return (playsFor(next) || next == "coach") && c.capital(last+1) && !c.boundary(last+1)
+	if !c.capital(last+1) || c.boundary(last+1) {
+		return false
+	}
+	switch next {
+	case "coach":
+		return true
+	case "manager", "boss", "captain", "skipper":
+		return c.sporting() // and not the boss of a city's buses
+	}
+	return playsFor(next)
 }
 
 // followed reports whether the name from token first up to last is a great city's whose fans are

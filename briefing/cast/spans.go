@@ -21,6 +21,8 @@ func (c *cast) trim() {
 			first += 2
 		} else if n.last-n.first == 2 && c.callsBody(n.first) {
 			first++
+		} else if n.last-n.first > 2 && c.firmAtStart(n) {
+			first, n.kind = first+1, Organization
 		} else if n.last-n.first > 1 && c.proTem(n.first) {
 			first++
 		} else if c.chargeBefore(n) {
@@ -37,7 +39,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -129,6 +131,16 @@ func (c *cast) callsBody(i int) bool {
 	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
 }
 
+// firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is
+// nobody's full name: "Developer | Landstrom Norwell".
+func (c *cast) firmAtStart(n *name) bool {
+	switch c.word(n.first) {
+	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
+		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1)
+	}
+	return false
+}
+
 // beforeTitle returns where n ends when the title of the name right after it is
 // taken off: "U.S. Sen. | Carol Hayes", "Acme CEO | Tom Lee".
 func (c *cast) beforeTitle(n *name, first int) int {
@@ -136,15 +148,12 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if c.word(at) == "." && c.touching(at) {
 		at++
 	}
-	if !c.capital(at) || c.boundary(at) {
+	if !c.capital(at) || c.boundary(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
 		return n.last
 	}
 	last := n.last
 	if w := c.word(at); c.word(last-1) == "District" && last > first+1 && n.kind == Place && (w == "Judge" || w == "Attorney" || w == "Court") {
 		return last - 1 // "U.S. | District Judge"
-	}
-	if c.word(last-1) == "." && last > first+2 && c.abbreviatedTitle(last-2) {
-		last-- // "Army | Maj. | Gen. Tom Lee"
 	}
 	for last > first+1 && c.capital(last-1) && c.facts(last-1).Has(lexicon.Role|lexicon.Honorific) {
 		last--
@@ -191,18 +200,31 @@ func (c *cast) beforeMembers(n *name, first int) int {
 	return n.last
 }
 
+// beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
+// them, that a known name stands before: "Unison | Calls".
+func (c *cast) beforeVerb(n *name, first int) int {
+	last := n.last - 1
+	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
+		return n.last
+	}
+	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
+		return n.last
+	}
+	return last
+}
+
 // leads reports whether token i, inside n and not its last, is no part of it.
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
 	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
 		return false // an initial, or "Imam-ul-Haq"
-	case c.datuk(i):
+	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
-		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) {
+		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person {
 			return false
 		}
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
@@ -295,7 +317,7 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) || c.onlyTitle(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {

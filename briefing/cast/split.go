@@ -62,7 +62,7 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
-	if at := c.innerIn(n); at > 0 {
+	if at := max(c.innerIn(n), c.innerStreet(n)); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
 		n.kind = Place
@@ -81,7 +81,7 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.innerOwner(n, alone); at > 0 {
 		r.add(c.owner(*n, at))
 		*n = c.part(*n, at+1, n.last)
-		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) {
+		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) || n.kind == Place && c.firstOrStrange(n.first) && !c.facts(n.last-1).Has(lexicon.Venue) && (c.firstName(n.first) && n.last-n.first > 3 || !c.facts(n.last-1).Has(lexicon.PlaceHead)) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
 	}
@@ -90,15 +90,29 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 // splitAtTitle cuts what comes before a person's title, or is one, from n.
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
-		if head := c.owner(*n, at); !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
+		head := c.owner(*n, at)
+		if seatHolder(c.word(at)) && c.town(n.first) && c.knownName(&head) == "" {
+			head.kind = Place // "Norwell TD Tom Lee"
+		}
+		if !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
 			r.add(head)
 		}
+		*n = c.part(*n, at, n.last)
+		n.kind = Person
+	}
+	if at := c.sitsFor(n); at > 0 {
+		seat := c.part(*n, n.first, at)
+		seat.kind = Place
+		r.add(seat)
 		*n = c.part(*n, at, n.last)
 		n.kind = Person
 	}
 	if c.headOf(n) {
 		body := c.part(*n, n.first, n.first+1)
 		body.kind = Organization
+		if c.town(n.first) && c.knownName(&body) == "" {
+			body.kind = Place // "Mayor of Norwell Rosa Lee"
+		}
 		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
 			r.add(body)
 		}
@@ -113,14 +127,17 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	}
 }
 
-// slashed returns the token of the stroke in the organisation n that has a whole word on either
+// slashed returns the token of the stroke in the body or place n that has a whole word on either
 // side ("Fine Gael | / | Labour"), or of a dash with space around it; or 0.
 func (c *cast) slashed(n *name) int {
-	if n.kind != Organization {
+	if n.kind == Person {
 		return 0
 	}
 	for i := n.first + 1; i < n.last-1; i++ {
 		stroke := c.word(i) == "/" && c.shape(i-1) == token.Capital && c.shape(i+1) == token.Capital
+		if n.kind == Place && !(stroke && c.touching(i) && c.touching(i+1) && c.facts(i-1).Has(lexicon.PlaceHead) == c.facts(n.last-1).Has(lexicon.PlaceHead)) {
+			continue // places are called so, with a dash as well
+		}
 		dash := c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) && !c.facts(i-1).Has(lexicon.People)
 		if !stroke && !dash {
 			continue
@@ -216,7 +233,7 @@ func (c *cast) nameBefore(n *name, i int) bool {
 	switch {
 	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
-	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice":
+	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice", seatHolder(c.word(i)) && n.last-i > 2:
 		return true
 	case i == n.first+2 && c.facts(i-1).Has(lexicon.OrgHead) && c.facts(i).Has(lexicon.Role) && n.last-i > 2:
 		return true
@@ -244,14 +261,12 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case before == 1 && c.word(n.first) == "House" && c.word(i+1) == "Senate", c.word(i+1) == "The":
+	case c.word(i+1) == "The":
 		return true
-	case behind == 1 && c.landName(i-1) && c.word(i-2) == "of" && c.coined(i+1):
-		return true
-	case before > 1 && behind > 1 && c.landName(i+1) && c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company):
-		return true
+	case before == 1:
+		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
 	}
-	return before > 1 && c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
+	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
 }
 
 // examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".

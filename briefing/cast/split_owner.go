@@ -31,13 +31,18 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 	switch words := i - n.first; {
 	case words == 1:
 		_, listed := c.gazetteer(n.first)
-		return listed || alone[c.word(n.first)] || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
+		return listed || alone[c.word(n.first)] || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
 	case words == 2:
 		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
 	case words > 4 && c.bareOwner(i):
 		return true
 	}
 	return body && (c.facts(n.first).Has(lexicon.OrgHead) || c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 3) // "Ministry of Justice’s Investigation Bureau"
+}
+
+// firstOrStrange reports whether token i may begin the name of whoever plays or works somewhere: "Leinster’s | Jamison Hale".
+func (c *cast) firstOrStrange(i int) bool {
+	return c.plainName(i) && c.facts(i) == 0 && (c.firstName(i) || c.strange(i))
 }
 
 // bareOwner reports whether token i is the apostrophe alone that a word in "s"

@@ -240,7 +240,7 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
 		return true
 	}
-	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) {
+	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) && !(c.personWord(first-2) && c.capital(first-3)) {
 		return true // "Battle of Puebla"
 	}
 	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && (c.facts(first-1).Has(lexicon.Function) || onceWas(c.word(first-1)))) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"

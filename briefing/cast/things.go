@@ -203,8 +203,6 @@ func (c *cast) thing(n *name) bool {
 		return true // the weather
 	}
 	switch {
-	case c.word(last) == "class" && c.word(last-1) == "-": // "an Arleigh Burke-class destroyer"
-		return true
 	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
 	case c.money(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"

@@ -23,72 +23,105 @@ func (c *cast) titleStart(i int) int {
 	return at
 }
 
+// titleRead is what titleHead has read of a role, from its end on.
+type titleRead struct {
+	floor   int  // no further to the left
+	start   int  // where the role begins; -1 until the word for what somebody is was read
+	capital bool // a word of it has a capital
+}
+
 // titleHead walks left from the token before end over a role, no further than
 // floor, and returns where it begins; -1 without a role.
 func (c *cast) titleHead(end, floor int) int {
-	at := end - 1
-	start, head, capital := -1, false, false
-	for ; at >= floor && end-at <= 12; at-- {
-		if c.toks[at].Kind == token.Suffix || c.boundary(at+1) {
+	t := titleRead{floor: floor, start: -1}
+	for at := end - 1; at >= floor && end-at <= 12 && c.toks[at].Kind != token.Suffix && !c.boundary(at+1); at-- {
+		if at = c.readTitle(&t, at); at < 0 {
 			break
 		}
-		end := at
-		at = max(c.compoundStart(at), floor)
-		w := c.text[c.toks[at].Start:c.toks[end].End()]
-		f := lexicon.Lookup(w)
-		if f == 0 && at < end { // "ex-minister" is what its last word is
-			f = c.facts(end) &^ lexicon.Function
-		}
-		switch {
-		case w == "." && f == 0 && at > floor && c.touching(at) && c.abbreviatedTitle(at-1):
-			continue
-		case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
-			start, head, capital = at, true, capital || c.capital(at)
-			continue
-		case !head && w == "staff" && at-2 >= floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
-			start, head, at = at-2, true, at-2
-			continue
-		case !head && c.proTem(end): // "Mayor | Pro Tem"
-			if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
-				at--
-			}
-			continue
-		case !head && c.fieldOf(at, floor):
-			start, head, capital, at = at-2, true, capital || c.capital(at-2), at-2
-			continue
-		case !head && c.capital(at):
-			if of := c.ofPhrase(at, floor); of >= 0 { // "Secretary of State Marco Rubio"
-				start, head, at = of, true, of
-				continue
-			}
-			return -1
-		case head && w == "of" && start == at+1 && c.capital(at+1) && c.capital(at-1) && at > floor && c.facts(at-1).Has(lexicon.Role): // "Minister of | Justice Tom Lee"
-			start, at = at-1, at-1
-			continue
-		case head && c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
-			start = at
-			continue
-		case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
-		case capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower || c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "continue President", "the day President", "EXPLOSION Turkish President"
-		case head && f.Has(lexicon.Speech) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
-		case head && c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
-			start, capital = at, capital || c.capital(at)
-			continue
-		case head && w == "the" && start == at+1 && c.capital(start) && c.word(at-1) == "to" && at-2 >= floor && c.capital(at-2) && c.facts(at-2).Has(lexicon.Role):
-			start, at = at-2, at-2 // "Special Assistant to the | President"
-			continue
-		case head && (w == "and" || w == "&") && c.modifies(at-1, c.facts(at-1)) && at-1 >= floor:
-			continue
-		}
-		break
 	}
-	if !head || start == end-1 && c.word(start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(start) == token.Lower {
+	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower {
 		return -1 // "to coach Ireland"
 	}
-	if start > floor && !c.boundary(start) && qualifies(c.word(start-1)) && !c.facts(start).Has(lexicon.Role) {
-		start-- // "newly | elected mayor"
+	if t.start > floor && !c.boundary(t.start) && qualifies(c.word(t.start-1)) && !c.facts(t.start).Has(lexicon.Role) {
+		t.start-- // "newly | elected mayor"
 	}
-	return start
+	return t.start
+}
+
+// readTitle reads the word of a role that ends with the token last, and what goes with it, and
+// returns the first token of what it read; -1 where the role does not go on.
+func (c *cast) readTitle(t *titleRead, last int) int {
+	at := max(c.compoundStart(last), t.floor)
+	w := c.text[c.toks[at].Start:c.toks[last].End()]
+	f := lexicon.Lookup(w)
+	if f == 0 && at < last { // "ex-minister" is what its last word is
+		f = c.facts(last) &^ lexicon.Function
+	}
+	switch {
+	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
+		return at
+	case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
+		t.start, t.capital = at, t.capital || c.capital(at)
+		return at
+	case t.start < 0:
+		return c.readTitleEnd(t, at, last)
+	}
+	return c.readTitleStart(t, at, w, f)
+}
+
+// readTitleEnd is readTitle for the tokens from at to last, behind the word for what somebody is,
+// which none of them is.
+func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
+	switch {
+	case c.word(at) == "staff" && at == last && at-2 >= t.floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
+		t.start = at - 2
+		return at - 2
+	case c.proTem(last): // "Mayor | Pro Tem"
+		if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
+			at--
+		}
+		return at
+	case c.fieldOf(at, t.floor):
+		t.start, t.capital = at-2, t.capital || c.capital(at-2)
+		return at - 2
+	case c.capital(at):
+		if of := c.ofPhrase(at, t.floor); of >= 0 { // "Secretary of State Marco Rubio"
+			t.start = of
+			return of
+		}
+	}
+	return -1
+}
+
+// readTitleStart is readTitle for the word w at token at, of which f is known, before the role
+// that begins at t.start.
+func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) int {
+	roleBefore := func(i int) bool { return c.capital(i) && c.facts(i).Has(lexicon.Role) }
+	switch {
+	case w == "of" && t.start == at+1 && c.capital(at+1) && at > t.floor && roleBefore(at-1): // "Minister of | Justice Tom Lee"
+		t.start = at - 1
+		return at - 1
+	case c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
+		t.start = at
+		return at
+	case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
+		return -1
+	case t.capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower: // "continue President", "the day President"
+		return -1
+	case c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "EXPLOSION Turkish President"
+		return -1
+	case f.Has(lexicon.Speech) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
+		return -1
+	case c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
+		t.start, t.capital = at, t.capital || c.capital(at)
+		return at
+	case w == "the" && t.start == at+1 && c.capital(t.start) && c.word(at-1) == "to" && at-2 >= t.floor && roleBefore(at-2): // "Special Assistant to the | President"
+		t.start = at - 2
+		return at - 2
+	case (w == "and" || w == "&") && at-1 >= t.floor && c.modifies(at-1, c.facts(at-1)):
+		return at
+	}
+	return -1
 }
 
 // proTem reports whether "pro tem", in two words or one, ends with token i.

@@ -11,7 +11,11 @@ var firstNames string
 // true, either; neither is true for a name it does not know. Case does not matter.
 func Gender(firstName string) (male, female bool) {
 	var buf [24]byte
-	switch indexed(firstNames, firstNamesIndex, lowered(buf[:0], firstName)) {
+	key, ok := lower(buf[:0], firstName)
+	if !ok {
+		return false, false // longer than any of the list
+	}
+	switch indexed(firstNames, firstNamesIndex, key) {
 	case "m":
 		return true, false
 	case "f":

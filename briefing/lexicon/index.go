@@ -2,10 +2,8 @@ package lexicon
 
 import (
 	_ "embed"
-	"encoding/binary"
 	"iter"
 	"strings"
-	"unicode/utf8"
 )
 
 // firstNamesIndex finds the lines of firstnames.txt by the hash of their names.
@@ -33,34 +31,6 @@ func hash(key []byte) uint32 {
 	return h ^ h>>15
 }
 
-// buildIndex returns an open table of a power of two of slots over the keys of
-// a text's lines, two for each line or more. Of lines with one key the first counts.
-func buildIndex(text string, keyOf func(line string) string) []byte {
-	slots := 1
-	for slots < 4*strings.Count(text, "\n")/3 {
-		slots *= 2
-	}
-	index := make([]byte, slots*slotSize)
-	at, last := 0, ""
-	for line := range strings.Lines(text) {
-		if key := keyOf(line); key != last {
-			h := hash([]byte(key))
-			i := int(h) & (slots - 1)
-			for binary.LittleEndian.Uint32(index[i*slotSize:]) != 0 {
-				i = (i + 1) & (slots - 1)
-			}
-			binary.LittleEndian.PutUint32(index[i*slotSize:], h&^offsetMask|uint32(at+1))
-			last = key
-		}
-		at += len(line)
-	}
-	return index
-}
-
-// wholeKey is what stands before a line's tab; firstWord the first word of it.
-func wholeKey(line string) string  { return line[:strings.IndexByte(line, '\t')] }
-func firstWord(line string) string { return line[:strings.IndexAny(line, " \t")] }
-
 // candidates yields where the lines begin whose keys may be key.
 func candidates(index string, key []byte) iter.Seq[int] {
 	return func(yield func(int) bool) {
@@ -85,20 +55,4 @@ func indexed(text, index string, key []byte) string {
 		}
 	}
 	return ""
-}
-
-// lowered appends word in small letters to buf, which has room for it where it
-// is not longer than cap(buf)-len(buf).
-func lowered(buf []byte, word string) []byte {
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			return append(buf[:0], strings.ToLower(word)...)
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		buf = append(buf, c)
-	}
-	return buf
 }

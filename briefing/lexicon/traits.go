@@ -2,8 +2,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"encoding/binary"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -64,27 +62,6 @@ const traitSlots = 1 << 13
 //go:embed traits.idx
 var traitsIndex string
 
-// buildTraits returns the index of traits.txt.
-func buildTraits(text string) []byte {
-	index := make([]byte, traitSlots*slotSize)
-	at := 0
-	for line := range strings.Lines(text) {
-		key, letters, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		var traits Trait
-		for _, c := range []byte(letters) {
-			traits |= 1 << strings.IndexByte(traitLetters, c)
-		}
-		i := hash([]byte(key)) % traitSlots
-		for index[i*slotSize] != 0 || index[i*slotSize+1] != 0 {
-			i = (i + 1) % traitSlots
-		}
-		binary.LittleEndian.PutUint16(index[i*slotSize:], uint16(at+1))
-		binary.LittleEndian.PutUint16(index[i*slotSize+2:], uint16(traits))
-		at += len(line)
-	}
-	return index
-}
-
 // Has reports whether w holds any of the facts.
 func (w Trait) Has(facts Trait) bool { return w&facts != 0 }
 
@@ -104,13 +81,6 @@ func lower(buf []byte, word string) ([]byte, bool) {
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) {
 			return buf, false
-		}
-		if r < utf8.RuneSelf {
-			if 'A' <= r && r <= 'Z' {
-				r |= 0x20
-			}
-			buf = append(buf, byte(r))
-			continue
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}

@@ -100,25 +100,8 @@ func (m *Model) plant() {
 	}
 }
 
-// pack returns a model, all of whose trees are planted, to be read in place: the
-// steps as Marshal writes them; the numbers of trees, two bytes each with the low
-// one first; and the forests.
-func (m *Model) pack() []byte {
-	out := m.Marshal()[:2*States*States]
-	for _, states := range m.full {
-		for _, f := range states {
-			out = binary.LittleEndian.AppendUint16(out, uint16(f.len()))
-		}
-	}
-	for _, states := range m.full {
-		for _, f := range states {
-			out = append(out, f...)
-		}
-	}
-	return out
-}
-
-// readForest returns the model that pack has written.
+// readForest returns the model of forest.bin, which is the steps as Marshal writes
+// them; the numbers of trees, two bytes each with the low one first; and the forests.
 func readForest(data []byte) *Model {
 	number := func(i int) uint16 { return binary.LittleEndian.Uint16(data[2*i:]) }
 	m, i := &Model{}, 0

@@ -125,74 +125,104 @@ func countSame(lines []line) {
 // scanned bounds how much of a long block is looked at: what matters is at its edges.
 const scanned = 400
 
+// tally is what scan counts of a line to tell shares by.
+type tally struct {
+	characters, letters, uppers, digits int
+	capitalised                         int // words after the first that start with a capital
+	unspaced                            int // letters of scripts without spaces
+}
+
 // scan counts characters, words and marks.
 func (l *line) scan() {
 	text := l.text[:min(len(l.text), scanned)]
-	letters, uppers, digits, capWords, runes, unspacedLetters := 0, 0, 0, 0, 0, 0
+	var t tally
 	prev := ' '
 	for i, size := 0, 0; i < len(text); i += size {
 		if n := lowerRun(text[i:]); n > 0 {
-			runes, letters, size, prev = runes+n, letters+n, n, 'a'
+			t.characters, t.letters, size, prev = t.characters+n, t.letters+n, n, 'a'
 			continue
 		}
+		t.characters++
 		r := rune(text[i])
-		if size = 1; r >= utf8.RuneSelf {
+		if size = 1; r < utf8.RuneSelf {
+			l.countASCII(&t, text, i, prev)
+		} else {
 			r, size = utf8.DecodeRuneInString(text[i:])
-		}
-		runes++
-		switch {
-		case r == ' ':
-			l.words++
-			if (prev == '.' || prev == '!' || prev == '?') && i > 4 {
-				l.stops++
-			}
-		case 'A' <= r && r <= 'Z':
-			letters++
-			uppers++
-			if l.words > 0 && beforeWord(prev) {
-				capWords++
-			}
-		case '0' <= r && r <= '9':
-			digits++
-			if prev == ':' && i > 1 && text[i-2] >= '0' && text[i-2] <= '9' {
-				l.clock = true
-			}
-		case r == ',' || r == '、' || r == '，':
-			l.commas++
-		case r == '"' || 0x2018 < r && r <= 0x201f || r == '«' || r == '»' || r == '「':
-			l.quotes++
-		case r == ':' && l.lead == 0 && l.words < 8:
-			l.lead = l.words + 1
-		case r == '@' || r == '#' && beforeWord(prev):
-			l.address = true
-		case r == '|' || r == '/':
-			l.symbols++
-		case r == '.':
-			l.address = l.address || strings.HasSuffix(text[:i], "www")
-		case r < utf8.RuneSelf:
-		case strings.ContainsRune("•·›»>→←▶►★✓©®│…", r):
-			l.symbols++
-		case 0x2000 <= r && r < 0x2070: // dashes and the like are no letters
-		case unicode.IsUpper(r):
-			letters++
-			uppers++
-			if l.words > 0 && beforeWord(prev) {
-				capWords++
-			}
-		case unicode.IsLetter(r):
-			letters++
-			if unspaced(r) {
-				l.width++
-				if unspacedLetters++; unspacedLetters%2 == 0 {
-					l.words++
-				}
-			}
-		case (r == '。' || r == '！' || r == '？') && i+len("。") < len(l.text):
-			l.stops++
+			l.countOther(&t, r, prev, i+len("。") < len(l.text))
 		}
 		prev = r
 	}
-	l.width += runes
+	l.sumUp(&t, text)
+}
+
+// countASCII counts the byte of text at i, which is no small letter and stands behind prev.
+func (l *line) countASCII(t *tally, text string, i int, prev rune) {
+	switch c := text[i]; {
+	case c == ' ':
+		l.words++
+		if (prev == '.' || prev == '!' || prev == '?') && i > 4 {
+			l.stops++
+		}
+	case 'A' <= c && c <= 'Z':
+		l.countCapital(t, prev)
+	case '0' <= c && c <= '9':
+		t.digits++
+		if prev == ':' && i > 1 && text[i-2] >= '0' && text[i-2] <= '9' {
+			l.clock = true
+		}
+	case c == ',':
+		l.commas++
+	case c == '"':
+		l.quotes++
+	case c == ':' && l.lead == 0 && l.words < 8:
+		l.lead = l.words + 1
+	case c == '@' || c == '#' && beforeWord(prev):
+		l.address = true
+	case c == '|' || c == '/':
+		l.symbols++
+	case c == '.':
+		l.address = l.address || strings.HasSuffix(text[:i], "www")
+	}
+}
+
+// countOther counts r, which is not ASCII and stands behind prev; goesOn tells that
+// more of the line follows it.
+func (l *line) countOther(t *tally, r, prev rune, goesOn bool) {
+	switch {
+	case r == '、' || r == '，':
+		l.commas++
+	case 0x2018 < r && r <= 0x201f || r == '«' || r == '»' || r == '「':
+		l.quotes++
+	case strings.ContainsRune("•·›»>→←▶►★✓©®│…", r):
+		l.symbols++
+	case 0x2000 <= r && r < 0x2070: // dashes and the like are no letters
+	case unicode.IsUpper(r):
+		l.countCapital(t, prev)
+	case unicode.IsLetter(r):
+		t.letters++
+		if unspaced(r) {
+			l.width++
+			if t.unspaced++; t.unspaced%2 == 0 {
+				l.words++
+			}
+		}
+	case (r == '。' || r == '！' || r == '？') && goesOn:
+		l.stops++
+	}
+}
+
+// countCapital counts a capital behind prev.
+func (l *line) countCapital(t *tally, prev rune) {
+	t.letters++
+	t.uppers++
+	if l.words > 0 && beforeWord(prev) {
+		t.capitalised++
+	}
+}
+
+// sumUp tells from what was counted in text, the line's beginning, what holds of all of it.
+func (l *line) sumUp(t *tally, text string) {
+	l.width += t.characters
 	l.words++
 	if len(l.text) > scanned {
 		l.width += (len(l.text) - scanned) * l.width / len(text)
@@ -201,9 +231,9 @@ func (l *line) scan() {
 	if l.symbols > 0 && strings.Contains(text, "://") {
 		l.address = true
 	}
-	l.caps = letters >= 2 && uppers == letters
-	l.digits = digits * 100 / max(1, runes)
-	l.capitals = capWords * 100 / max(1, min(l.words, 60)-1)
+	l.caps = t.letters >= 2 && t.uppers == t.letters
+	l.digits = t.digits * 100 / max(1, t.characters)
+	l.capitals = t.capitalised * 100 / max(1, min(l.words, 60)-1)
 }
 
 // beforeWord reports whether what follows r begins a word.

@@ -31,9 +31,6 @@ const (
 	categories
 )
 
-var categoryNames = [categories]string{"subscribe", "support", "legal", "share", "related", "comments", "advert", "credit",
-	"byline", "date", "tags", "note", "menu", "asking", "heading", "function", "saying"}
-
 // furniture holds the categories of what publishers print around articles.
 const furniture categorySet = 1<<(menu+1) - 1
 

@@ -16,6 +16,10 @@ var update = flags.Bool("update", false, "write words.idx and forest.bin anew")
 //go:embed words.txt
 var wordsFile string
 
+// categoryNames are the categories as words.txt calls them.
+var categoryNames = [categories]string{"subscribe", "support", "legal", "share", "related", "comments", "advert", "credit",
+	"byline", "date", "tags", "note", "menu", "asking", "heading", "function", "saying"}
+
 // TestWordsIndex holds that the index is that of words.txt.
 func TestWordsIndex(t *testing.T) {
 	want := buildWords(t)

@@ -24,7 +24,7 @@ func (a *article) objectFeatures(f *features, u int, s clause) {
 		if a.units[v].ref < 0 || isRegion(x) {
 			continue
 		}
-		f.put(of3(36, uint32(x), hashBytes(a.symbols(u+1, v, 5)), a.words[a.units[u].last-1].lemma))
+		f.put(of3(36, uint32(x), hashOf(a.symbols(u+1, v, 5)), a.words[a.units[u].last-1].lemma))
 		return
 	}
 }
@@ -53,7 +53,7 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 	f.put(of3(47, e.lemma, a.wordAt(u+1), fm))
 	var buf [16]byte
 	verb, path := a.verbRight(buf[:0], u, 14)
-	f.put(of3(53, uint32(a.symAt(verb)), hashBytes(path), sym))
+	f.put(of3(53, uint32(a.symAt(verb)), hashOf(path), sym))
 }
 
 // passive is 1 where a form of "be" stands before cue u, as in "was asked", 2 where

@@ -148,11 +148,11 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	switch {
 	case len(s) > len(buf):
 	case t.Shape == token.Lower && t.Kind == token.Word:
-		k.entry = look(lex, s, hashString(s))
+		k.entry = look(lex, s, hashOf(s))
 		return k
 	default:
 		small := lower(buf[:0], s)
-		k.entry = look(lex, small, hashBytes(small))
+		k.entry = look(lex, small, hashOf(small))
 	}
 	if a.lang == german && k.class == 0 {
 		k.class = compoundClass(s)

@@ -54,7 +54,7 @@ func (a *article) labels(u int) bool {
 // silent are the base forms of verbs that say, or with a "not" before them say,
 // that somebody said nothing.
 var silent = struct{ decline, refuse, respond, reply, comment, claim uint32 }{
-	hashString("decline"), hashString("refuse"), hashString("respond"), hashString("reply"), hashString("comment"), hashString("claim"),
+	hashOf("decline"), hashOf("refuse"), hashOf("respond"), hashOf("reply"), hashOf("comment"), hashOf("claim"),
 }
 
 // declines reports whether unit u tells that somebody did not want to speak,
@@ -131,7 +131,7 @@ func (a *article) cueFeatures(u int, s clause) weighed {
 	f.put(of2(5, e.lemma, p1))
 	f.put(of4(7, sym, fm, p1, p2))
 	f.put(of3(8, sym, p1, n1))
-	f.put(of2(9, hashBytes(a.symbols(max(u-3, s.first), u, 4)), sym))
+	f.put(of2(9, hashOf(a.symbols(max(u-3, s.first), u, 4)), sym))
 	f.put(of2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym))
 	f.put(of2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym))
 	a.clauseFeatures(&f, u, s)
@@ -192,7 +192,7 @@ func (a *article) lastWord(u *unit) uint32 {
 	if a.Tokens[last].Shape != token.Lower && a.lang != german {
 		return uint32(a.Tokens[last].Shape)
 	}
-	return hashString(a.tokenText(last))
+	return hashOf(a.tokenText(last))
 }
 
 // blockOf returns the index of the block that unit u stands in.

@@ -23,6 +23,9 @@ func (f *finder) decide(r int) decision {
 	if rule := f.naming(r, f.done); rule != "" {
 		return noSpeech(leastNaming, rule)
 	}
+	if d, ok := f.reopened(r); ok {
+		return d
+	}
 	if d, ok := f.phrased(r); ok {
 		return d
 	}

@@ -8,7 +8,7 @@ func (a *article) startFeatures(u, at int, s clause, back bool) weighed {
 	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
 	path := uint32(0)
 	if !back {
-		path = hashBytes(a.symbols(u+1, at, 10))
+		path = hashOf(a.symbols(u+1, at, 10))
 	} else {
 		path = a.skeletonHash(max(at, u-6), u, 12)
 	}
@@ -61,7 +61,7 @@ func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool
 	if at == s.last {
 		here, next = symEnd, symEnd
 	}
-	ahead := hashBytes(a.symbols(at, min(at+4, s.last), 4))
+	ahead := hashOf(a.symbols(at, min(at+4, s.last), 4))
 	f.put(of3(1, b, final, here))
 	f.put(of4(2, b, here, next, prev))
 	f.put(of2(3, b, ahead))
@@ -72,7 +72,7 @@ func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool
 	f.put(of5(13, b, here, next, sym, v))
 	f.put(of5(14, b, final, sym, v, bucket(at-start)))
 	f.put(of3(16, b, a.lemmaAt(at-1), here))
-	f.put(of3(17, b, hashBytes(a.symbols(max(at-3, start), at, 4)), here))
+	f.put(of3(17, b, hashOf(a.symbols(max(at-3, start), at, 4)), here))
 	f.put(of4(20, b, a.wordAt(at), here, v))
 	f.put(of3(23, b, a.wordAt(at+1), here))
 	if back {

@@ -55,7 +55,7 @@ func germanClass(word string) class {
 		return compoundClass(word)
 	}
 	small := lower(buf[:0], word)
-	if c := look(wordTable(germanTable), small, hashBytes(small)).class; c != 0 {
+	if c := look(wordTable(germanTable), small, hashOf(small)).class; c != 0 {
 		return c
 	}
 	return compoundClass(word)

@@ -46,7 +46,7 @@ func (a *article) speechFeatures(r int, done []decision) weighed {
 	f.put(of2(15, flag(c.last >= 0), uint32(c.left)))
 	f.put(of4(18, flag(c.starts), flag(c.ends), shape, size))
 	from := max(u-6, 0)
-	f.put(of1(20, hashBytes(a.symbols(u+1, min(u+4, len(a.units)), 12))))
+	f.put(of1(20, hashOf(a.symbols(u+1, min(u+4, len(a.units)), 12))))
 	cue := uint32(0)
 	for v := u - 1; v >= from; v-- {
 		if isCue(a.units[v].sym) {
@@ -84,7 +84,7 @@ func (a *article) wordHash(i int) uint32 {
 	if i < 0 || i >= len(a.Tokens) {
 		return 0
 	}
-	return hashString(a.tokenText(i))
+	return hashOf(a.tokenText(i))
 }
 
 // endingHash is the hash of the last four bytes of token i.
@@ -93,5 +93,5 @@ func (a *article) endingHash(i int) uint32 {
 		return 0
 	}
 	s := a.tokenText(i)
-	return hashString(s[max(len(s)-4, 0):])
+	return hashOf(s[max(len(s)-4, 0):])
 }

@@ -1,9 +1,5 @@
 package speech
 
-import (
-	"strings"
-)
-
 // class is a set of word classes; a word may be in several.
 type class uint64
 
@@ -65,16 +61,6 @@ const (
 	function   = be | aux | modal | not | det | poss | pronoun | which | that | wh | prep | to | and | but | sub | adverb | according | feeling | hearsay
 )
 
-var classNames = map[string]class{
-	"say": say, "ask": ask, "tell": tell, "write": write, "claim": claim, "label": label, "judge": judge,
-	"act": act, "think": think, "seem": seem, "light": light, "saynoun": sayNoun, "doc": docNoun,
-	"verb": plainVerb, "be": be, "aux": aux, "modal": modal, "not": not, "det": det, "poss": poss,
-	"quant": quant, "he": he, "she": she, "they": they, "it": it, "i": firstPerson, "we": us, "you": you,
-	"who": who, "which": which, "that": that, "wh": wh, "prep": prep, "to": to, "and": and, "but": but,
-	"sub": sub, "adv": adverb, "time": timeWord, "title": title, "role": role, "body": body, "site": site,
-	"according": according, "feeling": feeling, "hearsay": hearsay,
-}
-
 // entry is what the lexicon knows of a word form.
 type entry struct {
 	class class
@@ -93,102 +79,10 @@ const (
 	gerund // saying
 )
 
-// wordList maps lower-case word forms to what they are.
-type wordList map[string]entry
-
-// parseLexicon reads words/en.txt or de.txt.
-func parseLexicon(data string, inflect bool) wordList {
-	lex := make(wordList, 4096)
-	for line := range strings.Lines(data) {
-		name, words, ok := strings.Cut(line, ":")
-		c := classNames[name]
-		if !ok || c == 0 {
-			continue
-		}
-		for word := range strings.FieldsSeq(words) {
-			if inflect && c&anyVerb != 0 && word != "be" {
-				lex.addVerb(word, c)
-			} else {
-				lex.add(word, c, hashString(word), noForm)
-			}
-		}
-	}
-	return lex
-}
-
-// add gives word one class more; what it was first stays its lemma.
-func (l wordList) add(word string, c class, lemma uint32, f form) {
-	e, known := l[word]
-	if !known {
-		e.lemma = lemma
-	}
-	if e.form == noForm {
-		e.form = f
-	}
-	e.class |= c
-	l[word] = e
-}
-
-// addVerb adds the forms of a verb given as "base" or "base=past" or "base=past=participle".
-func (l wordList) addVerb(spec string, c class) {
-	parts := strings.Split(spec, "=")
-	verb, lemma := parts[0], hashString(parts[0])
-	l.add(verb, c, lemma, base)
-	stem := verb
-	switch {
-	case strings.HasSuffix(verb, "y") && len(verb) > 2 && !isVowel(verb[len(verb)-2]):
-		l.add(verb[:len(verb)-1]+"ies", c, lemma, third)
-		if len(parts) == 1 {
-			l.add(verb[:len(verb)-1]+"ied", c, lemma, past)
-		}
-		l.add(verb+"ing", c, lemma, gerund)
-		parts = append(parts, "")
-	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "o"):
-		l.add(verb+"es", c, lemma, third)
-	default:
-		l.add(verb+"s", c, lemma, third)
-	}
-	if strings.HasSuffix(verb, "e") && !strings.HasSuffix(verb, "ee") {
-		stem = verb[:len(verb)-1]
-	}
-	l.add(stem+"ing", c, lemma, gerund)
-	double := doubled(verb)
-	if double != "" {
-		l.add(double+"ing", c, lemma, gerund)
-	}
-	if len(parts) > 1 {
-		for _, p := range parts[1:] {
-			if p != "" {
-				l.add(p, c, lemma, past)
-			}
-		}
-		return
-	}
-	if strings.HasSuffix(verb, "e") {
-		l.add(verb+"d", c, lemma, past)
-		return
-	}
-	l.add(stem+"ed", c, lemma, past)
-	if double != "" {
-		l.add(double+"ed", c, lemma, past)
-	}
-}
-
-// doubled returns verb with its last consonant twice, where it may be so.
-func doubled(verb string) string {
-	n := len(verb)
-	if n < 3 || isVowel(verb[n-1]) || strings.IndexByte("wxy", verb[n-1]) >= 0 || !isVowel(verb[n-2]) || isVowel(verb[n-3]) {
-		return ""
-	}
-	return verb + verb[n-1:]
-}
-
-func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
-
-// hashString is 32-bit FNV-1a.
-func hashString(s string) uint32 {
+// hashOf is 32-bit FNV-1a.
+func hashOf[T string | []byte](s T) uint32 {
 	h := uint32(2166136261)
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		h = (h ^ uint32(s[i])) * 16777619
 	}
 	return h

@@ -14,7 +14,7 @@ type region struct {
 	content.Span // without the marks
 	outer        content.Span
 	block        int
-	unclosed     bool // it runs to its block's end, and the next block goes on
+	unclosed     bool // it runs to its block's end, and the next block goes on, or to where the next mark opens
 	single       bool
 }
 
@@ -136,6 +136,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			p.close(at, end) // an opening mark typed where one closes
 			return
 		}
+		p.reopen(at, end)
 		p.open(kind, at, end)
 	case low, corner:
 		p.open(kind, at, end)
@@ -160,7 +161,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 		case depth == 0:
 			p.open(kind, at, end)
 		case depth > 0 && spaceBefore && !spaceAfter && before != '-':
-			if p.stack[0].kind == straight {
+			if !p.reopen(at, end) && p.stack[0].kind == straight {
 				p.stack = p.stack[:0] // the earlier one was stray
 				p.addInner()
 			}
@@ -169,6 +170,55 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			p.close(at, end)
 		}
 	}
+}
+
+// reopen ends what is open where the mark text[at:end] begins another sentence, and reports
+// whether it did: between paragraphs that were run together, speech that goes on opens again
+// and did not close: “It is late. “We go home.”
+func (p *pairing) reopen(at, end int) bool {
+	if len(p.stack) == 0 {
+		return false
+	}
+	o := p.stack[0]
+	words := strings.TrimRight(p.text[o.end:at], " ")
+	switch {
+	case o.kind != opening && o.kind != straight, !endsSentence(words), !capitalBehind(words), !capitalBehind(p.text[end:p.span.End]):
+		return false
+	case holdsTag(words) && !strings.HasSuffix(strings.TrimRight(p.text[p.span.Start:o.mark], " "), ":"):
+		return false // “We are ready, Hale said. The town waited. “Nobody knows,” Berg said.
+	}
+	upTo := o.end + len(words)
+	p.stack, p.inner = p.stack[:0], p.inner[:0]
+	p.add(region{Span: content.Span{Start: o.end, End: upTo}, outer: content.Span{Start: o.mark, End: upTo}, block: p.block, unclosed: true})
+	return true
+}
+
+// holdsTag reports whether a sentence of words ends with who says it: “…, Hale said.”
+func holdsTag(words string) bool {
+	const longest, reach = 30, 2000 // bytes of a name, and of what is searched
+	for rest := words[:min(len(words), reach)]; ; {
+		i := strings.Index(rest, " said")
+		if i < 0 {
+			return false
+		}
+		comma := strings.LastIndexByte(rest[:i], ',')
+		if comma >= 0 && i-comma < longest && !strings.ContainsAny(rest[comma:i], ".!?") {
+			return true
+		}
+		rest = rest[i+1:]
+	}
+}
+
+// reopened reports whether the mark at offset at opens again what the region before it left open.
+func (p *pairing) reopened(at int) bool {
+	n := len(p.out)
+	return n > 0 && p.out[n-1].unclosed && p.out[n-1].block == p.block && strings.TrimSpace(p.text[p.out[n-1].outer.End:at]) == ""
+}
+
+// capitalBehind reports whether text begins as a sentence does, behind dots or brackets.
+func capitalBehind(text string) bool {
+	r := firstRune(strings.TrimLeft(text, "….[(‘'"))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '£' || r == '€' || r == '$'
 }
 
 // introducing reports whether the mark text[at:end], which looks as if it closed, opens: it
@@ -235,7 +285,7 @@ func (p *pairing) finish(goesOn bool) {
 	}
 	o := p.stack[0]
 	closes := len(p.inner) > 0 && p.inner[len(p.inner)-1].outer.End == p.span.End // at the end, so that nothing goes on
-	introduced := p.introduced(o.mark)
+	introduced := p.introduced(o.mark) || p.reopened(o.mark)
 	first, _ := utf8.DecodeRuneInString(p.text[o.end:p.span.End])
 	if goesOn && !closes && (introduced || !unicode.IsLower(first)) || len(p.inner) == 0 && introduced {
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})

@@ -10,10 +10,10 @@ const leastNamed = 0.8
 func (f *finder) joinParagraphs() {
 	for r := 0; r < len(f.regions); r++ {
 		last := r
-		for last+1 < len(f.regions) && f.regions[last].unclosed && f.regions[last+1].block == f.regions[last].block+1 {
+		for last+1 < len(f.regions) && f.regions[last].unclosed && (f.regions[last+1].block == f.regions[last].block+1 || f.opensAgain(last+1)) {
 			last++
 		}
-		if last > r && f.symAt(f.regionUnit(r)-1) == symBlock {
+		if last > r && f.startsSentence(f.regionUnit(r)) {
 			f.nameFirst(r, last)
 		}
 		r = last

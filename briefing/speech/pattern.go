@@ -45,7 +45,7 @@ func (a *article) skeleton(buf []byte, from, to, limit int) []byte {
 // skeletonHash is the hash of a skeleton.
 func (a *article) skeletonHash(from, to, limit int) uint32 {
 	var buf [16]byte
-	return hashBytes(a.skeleton(buf[:0], from, to, limit))
+	return hashOf(a.skeleton(buf[:0], from, to, limit))
 }
 
 // The groups of symbols that are asked for most.
@@ -71,15 +71,6 @@ func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
 // isSaying reports whether sym is that of a verb by which somebody speaks, and not only
 // judges, names or thinks.
 func isSaying(sym byte) bool { return sym == symSay || sym == symTell || sym == symClaim }
-
-// hashBytes is hashString for bytes.
-func hashBytes(b []byte) uint32 {
-	h := uint32(2166136261)
-	for _, c := range b {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	return h
-}
 
 // verbRight returns the first verb after unit u in its sentence, and the
 // skeleton up to it; -1 when there is none before a region or the end.

@@ -85,13 +85,13 @@ func (a *article) view(c *context, u, blocks, regions, ends int) view {
 	if v.side == 1 {
 		from, to = c.u+1, u
 	}
-	v.full = hashBytes(a.symbols(from, to, 12))
+	v.full = hashOf(a.symbols(from, to, 12))
 	v.skel = a.skeletonHash(from, to, 12)
 	v.where = v.side | uint32(blocks)<<1 | min(uint32(regions), 2)<<2 | min(uint32(ends), 3)<<4
 	v.regionShape = uint32(c.sym) | flag(c.lower)<<8
 	verb, path := a.verbRight(buf[:0], u, 14)
 	v.beyond = flag(verb < 0 || v.side == 0 && verb > c.u)
-	v.verbPath, v.verbShort = hashBytes(path), hashBytes(path[:min(len(path), 3)])
+	v.verbPath, v.verbShort = hashOf(path), hashOf(path[:min(len(path), 3)])
 	if verb >= 0 {
 		v.verbLemma, v.verb = a.lemmaAt(verb), uint32(a.symAt(verb))
 	}
@@ -131,7 +131,7 @@ func (a *article) mentionFeatures(f *features, v *view, m int) {
 	f.put(of2(36, head.lemma, v.sym))
 	if men.kind == nounMention {
 		word := a.tokenText(men.head)
-		f.put(of2(44, hashString(word[max(len(word)-3, 0):]), v.where))
+		f.put(of2(44, hashOf(word[max(len(word)-3, 0):]), v.where))
 		f.put(of1(45, a.wordAt(v.unit)))
 	}
 	if e := a.words[men.first]; e.class&starter != 0 {

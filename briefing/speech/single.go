@@ -171,18 +171,41 @@ func (s *singles) run(tokens []token.Token, goesOn bool) {
 			s.mark(content.Span{Start: i, End: i + n})
 		}
 	}
-	if goesOn && !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && (s.open.Len() > 1 || s.introduced()) {
+	if s.unclosed() && (goesOn && s.open.Len() > 1 || s.introduced() && (goesOn || s.open.Start > s.block.Start)) {
 		s.add(content.Span{Start: s.block.End, End: s.block.End}, afterStop, true)
 		return
 	}
 	s.finish()
 }
 
-// introduced reports whether a colon stands before the mark that is open, or nothing: a straight
-// one there is no apostrophe where the next paragraph begins with one as well.
+// unclosed reports whether a mark is open and none was seen that is likely to close it.
+func (s *singles) unclosed() bool {
+	return !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty()
+}
+
+// introduced reports whether a colon stands before the mark that is open, or nothing, or what
+// it goes on with: a straight one there is no apostrophe where another opens behind it.
 func (s *singles) introduced() bool {
 	before := strings.TrimRight(s.text[s.block.Start:s.open.Start], " ")
-	return before == "" || strings.HasSuffix(before, ":")
+	n := len(s.out)
+	return before == "" || strings.HasSuffix(before, ":") || n > 0 && s.out[n-1].unclosed && s.out[n-1].outer.End == s.block.Start+len(before)
+}
+
+// opens opens at m, and ends what is open where that did not close: before another sentence,
+// as between paragraphs that were run together, or with a mark behind a plural.
+func (s *singles) opens(m content.Span, glyph string) {
+	before := strings.TrimRight(s.text[s.block.Start:m.Start], " ")
+	end := s.block.Start + len(before)
+	switch {
+	case s.unclosed() && s.introduced() && end > s.open.End && endsSentence(before) && capitalBehind(s.text[m.End:s.block.End]):
+		s.add(content.Span{Start: end, End: end}, afterStop, true)
+		s.closers = [closeKinds]content.Span{}
+	case glyph == "'" && s.unclosed() && s.closers[afterS].Empty():
+		return // within what is open
+	default:
+		s.finish()
+	}
+	s.open, s.low = m, glyph == "‚"
 }
 
 // mark opens or closes at m.
@@ -191,27 +214,28 @@ func (s *singles) mark(m content.Span) {
 	after, _ := utf8.DecodeRuneInString(s.text[m.End:s.block.End])
 	atBlock := m.Start == s.block.Start
 	atStart := atBlock || unicode.IsSpace(before) || strings.ContainsRune("([—–\"“", before)
-	atEnd := m.End >= s.block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after) && !strings.ContainsRune("“\"", after)
+	atEnd := m.End >= s.block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after) && !strings.ContainsRune("“\"[£€$", after)
 	glyph := m.Of(s.text)
 	curly := glyph == "‘" || glyph == "‚" || glyph == "`"
 	switch {
 	case glyph == "‘" && s.low && !atStart:
 		s.grade(m, before, after)
 	case atStart && !atEnd:
-		if glyph == "’" || elides(s.text[m.End:s.block.End], !atBlock) {
+		colon := strings.HasSuffix(s.text[s.block.Start:m.Start], ": ")
+		if glyph == "’" && !colon || elides(s.text[m.End:s.block.End], !atBlock) {
 			return
 		}
-		if curly || s.open.Empty() || !s.closers[afterStop].Empty() || !s.closers[afterWord].Empty() {
-			s.finish()
-			s.open, s.low = m, glyph == "‚"
-		}
-	case !s.open.Empty() && !curly && (atEnd || strings.ContainsRune("“\"", after)) && !atStart:
+		s.opens(m, glyph)
+	case !s.open.Empty() && !curly && (atEnd || strings.ContainsRune("“\"", after)) && (!atStart || before == '"'):
 		s.grade(m, before, after)
 	}
 }
 
 // grade notes that m may close what is open.
 func (s *singles) grade(m content.Span, before, after rune) {
+	if before == '"' || before == '”' {
+		before, _ = utf8.DecodeLastRuneInString(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
+	}
 	grade := afterWord
 	switch {
 	case s.low || strings.ContainsRune(",.?!…", before):

@@ -43,7 +43,7 @@ func (a *article) sourceAt(u, v int, s clause, first int) candidate {
 	if v >= u {
 		from, to = u+1, v
 	}
-	full := hashBytes(a.symbols(from, to, 12))
+	full := hashOf(a.symbols(from, to, 12))
 	skel := a.skeletonHash(from, to, 12)
 	e := a.words[a.units[u].last-1]
 	m := int(a.units[v].ref)
@@ -81,7 +81,7 @@ func (a *article) subjectOf(f *features, u, v int, side uint32) {
 	var buf [16]byte
 	verb, path := a.verbRight(buf[:0], v, 14)
 	own := flag(verb == u)
-	f.put(of3(18, side, own, hashBytes(path)))
+	f.put(of3(18, side, own, hashOf(path)))
 	f.put(of4(19, side, a.passive(u), sym, cue))
 	f.put(of4(22, side, uint32(a.symAt(v-1)), own, fm))
 }

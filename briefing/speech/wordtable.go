@@ -1,14 +1,10 @@
 package speech
 
-import (
-	_ "embed"
-	"encoding/binary"
-	"slices"
-)
+import _ "embed"
 
-// A wordTable is a wordList packed to be read in place: making the list anew
-// takes a process longer than an article does. TestWordTables writes the files
-// with -update.
+// A wordTable is what words/en.txt or de.txt lists, every form of its verbs included,
+// to be read in place: making it anew takes a process longer than an article does.
+// TestWordTables writes the files with -update.
 //
 // It is the number of slots, a power of two, as 4 bytes; the slots, 4 bytes
 // each, 0 for none or with where an entry starts in offsetBits and above them the
@@ -28,34 +24,6 @@ const (
 	offsetMask = 1<<offsetBits - 1
 	entryHead  = 8 + 4 + 1 + 1
 )
-
-// pack returns the list as the bytes of a wordTable.
-func (l wordList) pack() []byte {
-	slots := 1
-	for slots < 2*len(l) {
-		slots *= 2
-	}
-	out := binary.LittleEndian.AppendUint32(nil, uint32(slots))
-	out = append(out, make([]byte, slots*slotSize)...)
-	words := make([]string, 0, len(l))
-	for w := range l {
-		words = append(words, w)
-	}
-	slices.Sort(words)
-	for _, w := range words {
-		h := hashString(w)
-		i := slotOf(h, slots)
-		for binary.LittleEndian.Uint32(out[slotSize*(1+i):]) != 0 {
-			i = (i + 1) & (slots - 1)
-		}
-		binary.LittleEndian.PutUint32(out[slotSize*(1+i):], h&^offsetMask|uint32(len(out)))
-		e := l[w]
-		out = binary.LittleEndian.AppendUint64(out, uint64(e.class))
-		out = binary.LittleEndian.AppendUint32(out, e.lemma)
-		out = append(append(out, byte(e.form), byte(len(w))), w...)
-	}
-	return out
-}
 
 func slotOf(hash uint32, slots int) int { return int(hash^hash>>15) & (slots - 1) }
 

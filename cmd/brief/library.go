@@ -65,6 +65,9 @@ func (a *app) readLibrary(do func(context.Context, *library.Library) error) erro
 	ctx := context.Background()
 	l, err := a.openLibrary(ctx)
 	if err == nil {
+		if l.ReadOnly() {
+			defer a.say("the library " + l.Path() + " is read-only – it can be searched, and nothing saved to it")
+		}
 		err = do(ctx, l)
 		a.out.Flush() // somebody may be waiting for the first line
 		err = errors.Join(err, l.Close())

@@ -19,7 +19,10 @@ QUERY is words that all must occur, the last of which may be the beginning of
 one; "a phrase"; -word for what must not occur; @name for a speaker, and
 about: source: after: before: kind: role: sec: for the rest. The newest come first;
 with --best, those that fit best among the 300 newest that match. Reported speech
-is in lists when kind: asks for it (kind:indirect), and always in JSON.`
+is in lists when kind: asks for it (kind:indirect), and always in JSON. The same words
+in several of the articles found are listed once, with the numbers of the others; JSON has them
+all, with the number of the first line that has these words in "same". An article
+without a date counts as of the day it was added.`
 
 func librarySearchCommand(a *app) *cobra.Command {
 	var asJSON, best bool
@@ -84,9 +87,10 @@ func noHits(ctx context.Context, l *library.Library, filter string) string {
 // printHits prints quotes under their articles, in the order of first hits.
 func (a *app) printHits(hits []library.Hit) {
 	page := a.out.page()
+	once := foldSame(hits)
 	var order []int64
-	byArticle := map[int64][]library.Hit{}
-	for _, h := range hits {
+	byArticle := map[int64][]sameHit{}
+	for _, h := range once {
 		if byArticle[h.Article.ID] == nil {
 			order = append(order, h.Article.ID)
 		}
@@ -99,7 +103,9 @@ func (a *app) printHits(hits []library.Hit) {
 		a.out.Write(page.AppendWrapped(nil, "", "  ", articleLine(&byArticle[id][0].Article)))
 		var rows []briefing.Row
 		for _, h := range byArticle[id] {
-			rows = append(rows, hitRow(&h, speakerName(&h)))
+			r := hitRow(h.Hit, speakerName(h.Hit))
+			r.Text += h.alsoIn()
+			rows = append(rows, r)
 		}
 		a.out.Write(page.AppendTable(nil, rows))
 	}
@@ -107,12 +113,20 @@ func (a *app) printHits(hits []library.Hit) {
 
 func articleLine(art *library.Article) string {
 	line := fmt.Sprintf("#%d  %s", art.ID, art.Title)
-	for _, known := range []string{day(art.Published), art.Source} {
+	for _, known := range []string{articleDay(art), art.Source} {
 		if known != "" {
 			line += " · " + known
 		}
 	}
 	return line
+}
+
+// articleDay is when an article was published, or else added.
+func articleDay(art *library.Article) string {
+	if art.Published == "" {
+		return "added " + day(art.Added)
+	}
+	return day(art.Published)
 }
 
 // day is the date that published begins with.
@@ -173,10 +187,12 @@ type hitJSON struct {
 	Ref       string         `json:"ref"`
 	Title     string         `json:"title"`
 	Published string         `json:"published"`
+	Added     string         `json:"added"`
 	Site      string         `json:"site"`
 	URL       string         `json:"url"`
 	Version   int            `json:"version"`
 	Earlier   bool           `json:"earlier"`
+	Same      int            `json:"same"` // the first line, from 1, with these words
 	Text      string         `json:"text"`
 	Kind      string         `json:"kind"`
 	Start     int            `json:"start"`
@@ -194,10 +210,11 @@ type hitPersonJSON struct {
 func (a *app) printHitsJSON(hits []library.Hit) error {
 	w := json.NewEncoder(a.out)
 	w.SetEscapeHTML(false)
+	same := library.Same(hits)
 	for i := range hits {
 		h, art := &hits[i], &hits[i].Article
-		o := hitJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Published: art.Published, Site: art.Source, URL: art.URL,
-			Version: h.Quote.Version, Earlier: h.Earlier(), Text: h.Quote.Text, Kind: h.Quote.Kind.String(),
+		o := hitJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Published: art.Published, Added: art.Added, Site: art.Source, URL: art.URL,
+			Version: h.Quote.Version, Earlier: h.Earlier(), Same: same[i] + 1, Text: h.Quote.Text, Kind: h.Quote.Kind.String(),
 			Start: h.Quote.Span.Start, End: h.Quote.Span.End, Heading: h.Quote.Heading, About: append([]string{}, h.Quote.About...)}
 		if h.Quote.Speaker.Name != "" {
 			o.Speaker = &hitPersonJSON{h.Person, h.Quote.Speaker.Name}

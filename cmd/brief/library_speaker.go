@@ -83,10 +83,18 @@ func (a *app) printPeople(ctx context.Context, l *library.Library, people []libr
 				telling = hitRow(&said[n-1], "").Text + " – " + articleLine(&said[n-1].Article)
 			}
 		}
-		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name}, Text: telling, Bold: 1})
+		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name, quotesOf(&p)}, Text: telling, Bold: 1})
 	}
 	_, err := a.out.Write(a.out.page().AppendTable(nil, rows))
 	return err
+}
+
+// quotesOf is how much somebody said, in a word or two.
+func quotesOf(p *library.Person) string {
+	if p.Quotes == 0 && p.Reported > 0 {
+		return fmt.Sprintf("%d reported", p.Reported)
+	}
+	return counted(p.Quotes, "quote")
 }
 
 // printPerson prints a speaker's page.
@@ -99,15 +107,14 @@ func (a *app) printPerson(p library.Person, said []library.Hit, about string) {
 	}
 	line("", fmt.Sprintf("#%d  %s", p.ID, p.Name))
 	line("  ", strings.Join(p.ShownRoles(), "; "))
-	if len(p.Names) > 0 {
-		line("  ", "also "+strings.Join(p.Names, ", "))
+	if names := p.OtherNames(); len(names) > 0 {
+		line("  ", "also "+strings.Join(names, ", "))
 	}
 	a.out.WriteByte('\n')
-	if about != "" && len(said) > 1 {
-		half := len(said) / 2
-		a.printColumns(said[:half], said[half:])
+	if later := library.Later(said); about != "" && later > 0 {
+		a.printColumns(said[:later], said[later:])
 	} else {
-		a.out.Write(page.AppendTable(nil, saidRows(said)))
+		a.out.Write(appendSaid(nil, page, said))
 	}
 	var subjects []string
 	for _, s := range library.Subjects(said) {
@@ -119,19 +126,32 @@ func (a *app) printPerson(p library.Person, said []library.Hit, about string) {
 	}
 }
 
-// saidRows are quotes in time order, each with its article.
-func saidRows(said []library.Hit) []briefing.Row {
-	var rows []briefing.Row
-	for i := range said {
-		when := day(said[i].Article.Published)
-		if when == "" {
-			when = "no date"
-		}
-		r := hitRow(&said[i], when)
-		r.Below = []string{articleLine(&said[i].Article)}
-		rows = append(rows, r)
+// appendSaid appends quotes in time order under their articles, each of which is
+// named once for those that follow each other.
+func appendSaid(out []byte, page briefing.Page, said []library.Hit) []byte {
+	once, widest := foldSame(said), 0
+	for _, h := range once {
+		widest = max(widest, len(h.Quote.Kind.String()))
 	}
-	return rows
+	for len(once) > 0 {
+		art := &once[0].Article
+		n := slices.IndexFunc(once, func(h sameHit) bool { return h.Article.ID != art.ID })
+		if n < 0 {
+			n = len(once)
+		}
+		out = page.AppendWrapped(out, "", "  ", articleLine(art))
+		var rows []briefing.Row
+		for _, h := range once[:n] {
+			r := hitRow(h.Hit, "")
+			r.Cells, r.Text = []string{fmt.Sprintf("  %-*s", widest, h.Quote.Kind)}, r.Text+h.alsoIn()
+			rows = append(rows, r)
+		}
+		out = page.AppendTable(out, rows)
+		if once = once[n:]; len(once) > 0 {
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 // narrowColumns is the width, in cells, below which columns stand one below the other.
@@ -140,25 +160,24 @@ const narrowColumns = 72
 // printColumns prints earlier and later words side by side.
 func (a *app) printColumns(earlier, later []library.Hit) {
 	page := a.out.page()
+	column := page
+	if page.Width >= narrowColumns {
+		column = briefing.Page{Width: (page.Width - 3) / 2}
+	}
+	left := appendSaid(column.AppendWrapped(nil, "", "", "Earlier: "+span(earlier)), column, earlier)
+	right := appendSaid(column.AppendWrapped(nil, "", "", "Later: "+span(later)), column, later)
 	if page.Width < narrowColumns {
-		a.out.WriteString("Earlier\n")
-		a.out.Write(page.AppendTable(nil, saidRows(earlier)))
-		a.out.WriteString("\nLater\n")
-		a.out.Write(page.AppendTable(nil, saidRows(later)))
+		a.out.Write(append(append(left, '\n'), right...))
 		return
 	}
-	column := briefing.Page{Width: (page.Width - 3) / 2}
-	left, right := column.AppendWrapped(nil, "", "", "Earlier"), column.AppendWrapped(nil, "", "", "Later")
-	for _, side := range []struct {
-		out  *[]byte
-		hits []library.Hit
-	}{{&left, earlier}, {&right, later}} {
-		for i := range side.hits {
-			h := &side.hits[i]
-			*side.out = append(*side.out, '\n')
-			*side.out = column.AppendWrapped(*side.out, "", "", hitRow(h, "").Text)
-			*side.out = column.AppendWrapped(*side.out, "  ", "  ", day(h.Article.Published)+" · "+h.Article.Title)
-		}
-	}
 	a.out.Write(briefing.SideBySide(nil, left, right, column.Width))
+}
+
+// span tells how much was said and from when to when.
+func span(said []library.Hit) string {
+	first, last := articleDay(&said[0].Article), articleDay(&said[len(said)-1].Article)
+	if first != last {
+		first += " to " + last
+	}
+	return counted(len(said), "quote") + ", " + first
 }

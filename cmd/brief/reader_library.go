@@ -93,7 +93,7 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 	if _, mistake := errors.AsType[*query.Error](err); err != nil && !mistake {
 		return tui.Shelf{}, err
 	}
-	shelf := tui.Shelf{Quotes: savedQuotes(r.Hits), More: r.More}
+	shelf := tui.Shelf{Quotes: savedQuotes(r.Hits), More: r.More, ReadOnly: l.ReadOnly()}
 	if len(r.Hits) == 0 {
 		articles, err := l.Articles(ctx)
 		if err != nil {
@@ -133,7 +133,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	if err != nil {
 		return nil, err
 	}
-	out[0].Said = savedQuotes(said)
+	out[0].Said = inTime(said)
 	out[0].Alike, err = namesakes(ctx, l, alike)
 	return out, err
 }
@@ -145,7 +145,7 @@ func (s *shelves) Said(ctx context.Context, person int64, about string) ([]tui.S
 		return nil, err
 	}
 	said, err := l.Said(ctx, p, listed(about))
-	return savedQuotes(said), err
+	return inTime(said), err
 }
 
 // Merge implements [tui.Library].
@@ -217,17 +217,34 @@ func namesakes(ctx context.Context, l *library.Library, people []library.Person)
 func asPeople(people []library.Person) []tui.Person {
 	var out []tui.Person
 	for _, p := range people {
-		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.ShownRoles(), Names: p.Names})
+		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.ShownRoles(), Names: p.OtherNames(), Quotes: p.Quotes, Reported: p.Reported})
 	}
 	return out
 }
 
 func savedQuotes(hits []library.Hit) []tui.SavedQuote {
 	out := make([]tui.SavedQuote, len(hits))
+	same, often := library.Same(hits), map[int]int{}
+	for _, first := range same {
+		often[first]++
+	}
 	for i := range hits {
 		h, a, q := &hits[i], &hits[i].Article, &hits[i].Quote
-		out[i] = tui.SavedQuote{Article: a.ID, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published, Version: q.Version, Earlier: h.Earlier(),
+		out[i] = tui.SavedQuote{Article: a.ID, Title: a.Title, Source: a.Source, URL: a.URL, Published: a.Published, Added: a.Added,
+			Version: q.Version, Earlier: h.Earlier(),
 			Span: q.Span, Words: q.Text, Heading: q.Heading, Kind: q.Kind, Speaker: q.Speaker.Name, Person: h.Person}
+		if often[same[i]] > 1 {
+			out[i].Same = same[i] + 1
+		}
+	}
+	return out
+}
+
+// inTime are quotes in time order; they are told apart as earlier and later ones.
+func inTime(said []library.Hit) []tui.SavedQuote {
+	out := savedQuotes(said)
+	for i := library.Later(said); i > 0 && i < len(out); i++ {
+		out[i].Later = true
 	}
 	return out
 }

@@ -173,7 +173,7 @@ func (a *adder) add(r *Record) (Saved, error) {
 		r.URL, note, added, updated, s.Version); err != nil {
 		return s, err
 	}
-	day := dayOf(r.Published, updated)
+	day := dayOf(r.Published, added)
 	if r.Quotes == nil {
 		for i := range earlier {
 			earlier[i].source = source
@@ -325,10 +325,10 @@ func (a *adder) free(day int64, n int) (int64, error) {
 }
 
 // dayOf returns the days from 1900 to the date that published begins with, or
-// else the one that saved does.
-func dayOf(published, saved string) int64 {
+// else the one that added does.
+func dayOf(published, added string) int64 {
 	var day time.Time
-	for _, known := range []string{published, saved} {
+	for _, known := range []string{published, added} {
 		if len(known) < len(time.DateOnly) {
 			continue
 		}

@@ -40,6 +40,9 @@ func Check(ctx context.Context, path string, progress func(done, all int)) (Repo
 		return r, err
 	}
 	defer l.Close()
+	if l.ReadOnly() {
+		return r, l.errReadOnly("check") // it writes to the index to do so
+	}
 	err = l.look(ctx, &r, progress)
 	if damaged(err) || err == nil && len(r.Problems) > 0 && !r.Repaired {
 		if err != nil {

@@ -26,6 +26,10 @@ func TestMain(m *testing.M) {
 		child(path, os.Getenv(childVar+"_NAME"))
 		return
 	}
+	if path := os.Getenv(readVar); path != "" {
+		reader(path)
+		return
+	}
 	os.Exit(m.Run())
 }
 

@@ -19,6 +19,8 @@ type Library struct {
 	path       string
 	statements statements
 	signs      signCache
+	readOnly   bool // nothing can be written to it
+	snapshot   bool // what others write meanwhile is not seen
 }
 
 // ErrDamaged says that the file is there but cannot be read as a library.
@@ -36,15 +38,21 @@ const settings = "?_txlock=immediate&_pragma=busy_timeout(60000)&_pragma=journal
 	"&_pragma=synchronous(full)&_pragma=cache_size(-32768)&_pragma=wal_autocheckpoint(32768)&_pragma=journal_size_limit(33554432)"
 
 // Open opens the library at path and makes it when there is none. A library of
-// an older version is brought up to date; a newer or a damaged one is left as it is.
+// an older version is brought up to date; a newer or a damaged one is left as it is. One
+// that cannot be written to is opened for reading.
 func Open(ctx context.Context, path string) (*Library, error) { return OpenShowing(ctx, path, nil) }
 
 // OpenShowing is [Open]. Where the index of an older version has to be made anew,
 // progress is told how many quotes are done; it may be nil.
 func OpenShowing(ctx context.Context, path string, progress func(done, all int)) (*Library, error) {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("cannot open the library %s: it is a directory or a device – name a file", path)
 	}
+	if err == nil && !writable(path) {
+		return openReadOnly(ctx, path)
+	}
+	there := err == nil
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("cannot make the library's directory: %w", err)
 	}
@@ -53,11 +61,14 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
 	}
 	l := &Library{db: db, path: path}
-	if err := l.migrate(ctx, progress); err != nil {
-		db.Close()
-		return nil, l.wrap("open", err)
+	if err = l.migrate(ctx, progress); err == nil {
+		return l, nil
 	}
-	return l, nil
+	db.Close()
+	if c := code(err); there && (c == codeReadOnly || c == codeCantOpen) {
+		return openReadOnly(ctx, path)
+	}
+	return nil, l.wrap("open", err)
 }
 
 // fileURI is path as SQLite takes it with parameters behind.
@@ -83,6 +94,9 @@ const (
 
 // wrap says what could not be done, and what next where that is known.
 func (l *Library) wrap(what string, err error) error {
+	if damaged(err) && l.snapshot {
+		return fmt.Errorf("cannot %s the library %s, which is read-only here: somebody has written to it meanwhile, or it is damaged (%w) – try again", what, l.path, err)
+	}
 	if damaged(err) {
 		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
 	}
@@ -96,7 +110,7 @@ func (l *Library) wrap(what string, err error) error {
 	case codeCantOpen:
 		return fmt.Errorf("cannot %s the library %s: it cannot be opened, or made in its directory – name another file with --library", what, l.path)
 	case codeReadOnly:
-		return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
+		return l.errReadOnly(what)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
 }

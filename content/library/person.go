@@ -7,8 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"brief/briefing"
 )
@@ -19,7 +19,9 @@ type Person struct {
 	Kind  briefing.ActorKind
 	Name  string   // the longest
 	Names []string // the others
-	Roles []string
+	Roles []string // the most telling first
+
+	Quotes, Reported int // so many quotes, and so much reported speech; counted only of people to choose from
 
 	speakers []int64
 }
@@ -28,7 +30,8 @@ type Person struct {
 var ErrNoPerson = errors.New("nobody of that name is quoted in the library")
 
 // People returns the people whom name names: by number after a #, or by words
-// of a name, the last of which may be the beginning of one.
+// of a name, the last of which may be the beginning of one. Of several those with the
+// most quotes come first.
 func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 	var people []Person
 	var err error
@@ -45,7 +48,26 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 	if len(people) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
 	}
-	return people, nil
+	if len(people) > 1 {
+		err = l.countQuotes(ctx, people)
+	}
+	return people, err
+}
+
+// OtherNames are a person's names that are no part of the first one.
+func (p *Person) OtherNames() []string {
+	full := splitWords(nil, p.Name)
+	return slices.DeleteFunc(slices.Clone(p.Names), func(n string) bool {
+		return !slices.ContainsFunc(splitWords(nil, n), func(w string) bool { return !partOfName(full, w) })
+	})
+}
+
+// partOfName reports whether a name has a word, or one that the word is the initial of.
+func partOfName(full []string, word string) bool {
+	if utf8.RuneCountInString(word) > 1 {
+		return slices.Contains(full, word)
+	}
+	return slices.ContainsFunc(full, func(w string) bool { return strings.HasPrefix(w, word) })
 }
 
 // named reports whether any name has all of words.
@@ -94,20 +116,7 @@ func (p *Person) tidy() {
 	}
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
-	slices.SortFunc(p.Roles, func(x, y string) int { return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)) })
-	p.Roles = distinctRoles(p.Roles)
-}
-
-// shownRoles is how many roles of a person are shown.
-const shownRoles = 6
-
-// ShownRoles are a person's roles in few words: of many, the shortest and how many more.
-func (p *Person) ShownRoles() []string {
-	more := len(p.Roles) - shownRoles
-	if more <= 1 {
-		return p.Roles
-	}
-	return append(slices.Clone(p.Roles[:shownRoles]), fmt.Sprintf("and %d more", more))
+	p.Roles = tellingRoles(p.Roles)
 }
 
 // Called returns the one of people whose full name that is, if there is one: somebody
@@ -123,135 +132,6 @@ func Called(people []Person, name string) (Person, bool) {
 		return Person{}, false
 	}
 	return people[i], true
-}
-
-// everything is more quotes than a library has.
-const everything = 1 << 30
-
-// Said returns what a person said, the oldest first; with about, a filter, only
-// what it finds.
-func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, error) {
-	filter := "(" + numbers(p.speakers) + ")"
-	names := map[int64][]string{}
-	rows, err := l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN "+filter)
-	if err != nil {
-		return nil, l.wrap("read", err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var id int64
-		var name string
-		if err := rows.Scan(&id, &name); err != nil {
-			return nil, l.wrap("read", err)
-		}
-		names[id] = splitWords(nil, name)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, l.wrap("read", err)
-	}
-	q, mistake := parseFilter(about)
-	plan, err := l.plan(ctx, q, everything)
-	if err != nil {
-		return nil, l.wrap("search", err)
-	}
-	tags := either(nameTags(names))
-	if tags == "" {
-		return nil, nil
-	}
-	if plan.match != "" {
-		tags += " AND (" + plan.match + ")"
-	}
-	plan.match = tags
-	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
-	found, err := l.candidates(ctx, plan, everything)
-	if err != nil {
-		return nil, l.wrap("search", err)
-	}
-	hits, err := l.hits(ctx, found)
-	if err != nil {
-		return nil, l.wrap("read", err)
-	}
-	slices.SortStableFunc(hits, func(a, b Hit) int {
-		return cmp.Or(cmp.Compare(a.ID>>dayBits, b.ID>>dayBits), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Quote.Span.Start, b.Quote.Span.Start))
-	})
-	return hits, mistake
-}
-
-// Subject is somebody or something that a person has spoken about at least twice.
-type Subject struct {
-	Name   string
-	Quotes int
-}
-
-// Subjects returns what said is about, in more than one article, the most
-// frequent first.
-func Subjects(said []Hit) []Subject {
-	articles, counts := map[string]map[int64]bool{}, map[string]int{}
-	for i := range said {
-		for _, name := range said[i].Quote.About {
-			if articles[name] == nil {
-				articles[name] = map[int64]bool{}
-			}
-			articles[name][said[i].Article.ID] = true
-			counts[name]++
-		}
-	}
-	var out []Subject
-	for name, n := range counts {
-		if len(articles[name]) > 1 {
-			out = append(out, Subject{name, n})
-		}
-	}
-	sort.Slice(out, func(i, j int) bool {
-		return out[i].Quotes > out[j].Quotes || out[i].Quotes == out[j].Quotes && out[i].Name < out[j].Name
-	})
-	return out
-}
-
-// Alike returns people who may be p under another name: of the same surname,
-// where one of the first names could be short for the other or is missing.
-func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
-	people, err := l.people(ctx, `person <> ? AND surname IN (SELECT surname FROM speaker WHERE person = ?)`, p.ID, p.ID)
-	if err != nil {
-		return nil, l.wrap("read", err)
-	}
-	return slices.DeleteFunc(people, func(o Person) bool { return (o.Kind == briefing.Person) != (p.Kind == briefing.Person) || !alike(p, o) }), nil
-}
-
-func alike(a, b Person) bool {
-	for _, x := range a.tellingKeys() {
-		for _, y := range b.tellingKeys() {
-			if surname(x) == surname(y) && firstNamesFit(x, y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// tellingKeys returns the folded names with a first name, or all where none has one.
-func (p *Person) tellingKeys() []string {
-	var keys []string
-	for _, n := range append([]string{p.Name}, p.Names...) {
-		keys = append(keys, nameKey(n))
-	}
-	bare := func(key string) bool { return !strings.Contains(key, " ") }
-	if full := slices.DeleteFunc(slices.Clone(keys), bare); len(full) > 0 {
-		return full
-	}
-	return keys
-}
-
-// firstNamesFit reports whether one first name is missing, is an initial, or
-// begins like the other.
-func firstNamesFit(x, y string) bool {
-	fx, _, hasX := strings.Cut(x, " ")
-	fy, _, hasY := strings.Cut(y, " ")
-	if !hasX || !hasY {
-		return true
-	}
-	n := min(len(fx), len(fy), 3)
-	return fx[:n] == fy[:n]
 }
 
 // Merge makes two people one; Split undoes it.
@@ -349,16 +229,4 @@ func numbers(ids []int64) string {
 		parts[i] = itoa(id)
 	}
 	return strings.Join(parts, ",")
-}
-
-// distinctRoles are the roles without those that differ from another by case or a stop
-// alone, as titles do before and behind a name.
-func distinctRoles(roles []string) []string {
-	var out []string
-	for _, r := range roles {
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(strings.TrimSuffix(o, "."), strings.TrimSuffix(r, ".")) }) {
-			out = append(out, r)
-		}
-	}
-	return out
 }

@@ -94,7 +94,7 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 			return err
 		}
 		if version > len(migrations) {
-			return fmt.Errorf("it was made by a newer brief (version %d, this one knows %d) – update brief", version, len(migrations))
+			return newer(version)
 		}
 		var tables, ours int
 		if err := tx.QueryRowContext(ctx, "SELECT count(*), count(nullif(name <> 'quote_fts', true)) FROM sqlite_master").Scan(&tables, &ours); err != nil {
@@ -118,4 +118,9 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 		}
 		return nil
 	})
+}
+
+// newer says that a library's version is none that this brief knows.
+func newer(version int) error {
+	return fmt.Errorf("it was made by a newer brief (version %d, this one knows %d) – update brief", version, len(migrations))
 }

@@ -193,7 +193,7 @@ func shareWord(a, b string) bool {
 }
 
 // emptyRoleWords are words of roles that say nothing about who somebody is.
-var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "deputy", "vice", "with", "from", "their", "longtime", "acting"}
+var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "deputy", "vice", "with", "from", "their", "longtime", "acting", "elect"}
 
 // walks are the walks of life that a role's words tell. Words that stand in several, as
 // president, director, chairman, leader, spokesman and officer do, tell nothing.

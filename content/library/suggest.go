@@ -63,8 +63,8 @@ func answers(value string, names []string) bool {
 }
 
 // column reads the one column of a query, in its order.
-func (l *Library) column(ctx context.Context, ask string) ([]string, error) {
-	rows, err := l.db.QueryContext(ctx, ask)
+func (l *Library) column(ctx context.Context, ask string, args ...any) ([]string, error) {
+	rows, err := l.db.QueryContext(ctx, ask, args...)
 	if err != nil {
 		return nil, err
 	}

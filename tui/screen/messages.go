@@ -22,7 +22,6 @@ type Model interface {
 }
 
 type (
-	copyMsg    string
 	redrawMsg  struct{}
 	suspendMsg struct{}
 	paintMsg   struct{}
@@ -36,11 +35,14 @@ type (
 	}
 )
 
+// CopyMsg asks for its text to be put on the clipboard of the terminal.
+type CopyMsg string
+
 // CopiedMsg tells the model that what it gave to Copy is with the terminal.
 type CopiedMsg struct{}
 
 // Copy puts text on the clipboard of the terminal, by OSC 52.
-func Copy(text string) tea.Cmd { return func() tea.Msg { return copyMsg(text) } }
+func Copy(text string) tea.Cmd { return func() tea.Msg { return CopyMsg(text) } }
 
 // Redraw writes the whole screen anew.
 func Redraw() tea.Msg { return redrawMsg{} }
@@ -54,12 +56,6 @@ func Exec(cmd *exec.Cmd, done func(error) tea.Msg) tea.Cmd {
 	return func() tea.Msg { return execMsg{cmd, done} }
 }
 
-// Copied returns the text of a message of Copy; tests of models use it.
-func Copied(msg tea.Msg) (string, bool) {
-	text, ok := msg.(copyMsg)
-	return string(text), ok
-}
-
-func (m copyMsg) sequence() string {
+func (m CopyMsg) sequence() string {
 	return "\x1b]52;c;" + base64.StdEncoding.EncodeToString([]byte(m)) + "\a"
 }

@@ -179,7 +179,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		return d, guarded(msg.cmd, nil)
 	case tea.KeyPressMsg, tea.MouseWheelMsg:
 		d.processors.rest()
-	case copyMsg:
+	case CopyMsg:
 		d.term.out.WriteString(msg.sequence())
 		return d.pass(CopiedMsg{})
 	case redrawMsg:

@@ -16,21 +16,33 @@ import (
 	"golang.org/x/term"
 )
 
-// counter is a model that shows the keys it got; "q" quits and "!" panics.
-type counter struct{ keys string }
+// counter is a model that shows the keys it got; "q" quits once what "y" copies is
+// with the terminal, and "!" panics.
+type counter struct {
+	keys            string
+	owed, quitAfter bool
+}
 
 func (c *counter) Init() tea.Cmd  { return nil }
 func (c *counter) View() tea.View { return tea.View{} }
 func (c *counter) Frame() Frame   { return Frame{Rows: []string{"keys: " + c.keys}} }
 func (c *counter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if k, ok := msg.(tea.KeyPressMsg); ok {
-		c.keys += k.Text
-		switch k.Text {
-		case "q":
+	switch msg := msg.(type) {
+	case CopiedMsg:
+		if c.owed = false; c.quitAfter {
 			return c, tea.Quit
+		}
+	case tea.KeyPressMsg:
+		c.keys += msg.Text
+		switch msg.Text {
+		case "q":
+			if c.quitAfter = c.owed; !c.owed {
+				return c, tea.Quit
+			}
 		case "!":
 			panic("a fault")
 		case "y":
+			c.owed = true
 			return c, Copy("copied")
 		}
 	}

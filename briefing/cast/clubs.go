@@ -1,0 +1,165 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// town reports whether token i names a town or something larger.
+func (c *cast) town(i int) bool {
+	return c.fact(i)&(feature.Country|feature.City|feature.Region|feature.Town) != 0
+}
+
+// clubWord reports whether w ends the names of clubs; sure is false where towns, councils and
+// companies are called so as well.
+func clubWord(w string) (ends, sure bool) {
+	switch w {
+	case "Rovers", "Wanderers", "Athletic", "Albion", "Argyle", "Hotspur", "Harriers", "Thistle", "Wednesday", "Orient":
+		return true, true
+	case "Town", "City", "United", "County", "Forest", "End", "Stanley", "Alexandra":
+		return true, false
+	}
+	return false, false
+}
+
+// club reports whether n is a club's by its words, and by a list or what stands behind it.
+func (c *cast) club(n *name) bool {
+	if n.last-n.first < 2 || n.last-n.first > 4 || n.title < n.first {
+		return false
+	}
+	ends, sure := clubWord(c.word(n.last - 1))
+	if !ends || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
+		return false
+	}
+	full, place := c.knownKind(n)
+	if full != "" {
+		return !place
+	}
+	return sure && c.plainName(n.first) && !c.firstName(n.first) || c.employsPlayer(n.last)
+}
+
+// employsPlayer reports whether who plays for a club, or looks after it, is named at token i: "striker Tom Lee".
+func (c *cast) employsPlayer(i int) bool {
+	return !c.boundary(i) && (athlete(c.word(i)) || c.word(i) == "boss") && c.capital(i+1) && !c.boundary(i+1)
+}
+
+// clubs makes organisations of clubs and, in articles about two and more, of the towns that stand for
+// one of them, and finds the halves by which locals call them: "Birmingham", "Town" after "Shrewsbury Town".
+func (c *cast) clubs() {
+	found := map[string]*clubNamed{}
+	for i := range c.names {
+		n := &c.names[i]
+		if !c.club(n) {
+			continue
+		}
+		n.kind, n.strong = Organization, true
+		if k := found[string(c.key(n))]; k != nil {
+			k.times++
+		} else {
+			found[string(c.key(n))] = &clubNamed{name: i, times: 1}
+		}
+	}
+	if len(found) < 2 && (len(found) == 0 || c.sides == nil) {
+		return
+	}
+	full := c.shortClubs(found)
+	for i := range c.names {
+		if n := &c.names[i]; n.kind == Organization && n.last-n.first > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
+			full[c.word(n.first)] = -1 // "Birmingham City Council"
+		}
+	}
+	for i := range c.names {
+		n := &c.names[i]
+		if at := full[c.word(n.first)]; at > 0 && n.last-n.first == 1 && n.title == n.first && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
+			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
+		}
+	}
+	var halves []name
+	c.between(func(i, _ int) int {
+		at := full[c.word(i)]
+		if at <= 0 || !c.halfClub(i) {
+			return 0
+		}
+		halves = append(halves, c.part(name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide, short: int32(c.names[at-1].first + 1)}, i, i+1))
+		return i + 1
+	})
+	c.insert(halves)
+}
+
+// sporting reports whether the article is about sport, by three and more of its words.
+func (c *cast) sporting() bool {
+	if c.sport == 0 {
+		c.sport = 1
+		words := map[string]bool{}
+		for i := range c.toks {
+			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 4 && ofSport(c.word(i)) {
+				if words[c.word(i)] = true; len(words) >= 3 {
+					c.sport = 2
+					break
+				}
+			}
+		}
+	}
+	return c.sport == 2
+}
+
+// ofSport reports whether w is a word of reports of matches, and of few others.
+func ofSport(w string) bool {
+	switch w {
+	case "striker", "strikers", "midfielder", "midfield", "goalkeeper", "defender", "winger", "full-back", "fullback", "forwards", "squad", "teammates", "team-mates", "League", "league",
+		"Championship", "Premiership", "relegation", "promotion", "fixture", "fixtures", "semi-final", "season", "touchline", "dugout", "hurling", "hurlers", "hurler", "camogie",
+		"footballers", "wicket", "wickets", "innings", "batsman", "batter", "bowler", "scrum", "lineout", "substitute", "equaliser", "half-time", "kick-off", "offside", "penalty",
+		"goals", "striking", "defeat", "winner", "derby", "match", "matches", "injury":
+		return true
+	}
+	return false
+}
+
+// clubNamed is a club of the article: the index of its first name, and how often it is named in full.
+type clubNamed struct{ name, times int }
+
+// shortClubs maps the first and the last words of clubs' names to the index, plus 1, of the club's that
+// is called so: of those that share a last word the one that is named most, as the club of a paper is.
+func (c *cast) shortClubs(found map[string]*clubNamed) map[string]int {
+	full, times := map[string]int{}, map[string]int{}
+	for _, k := range found {
+		n := &c.names[k.name]
+		if first := c.word(n.first); full[first] == 0 {
+			full[first] = k.name + 1
+		} else {
+			full[first] = -1
+		}
+		last := c.word(n.last - 1)
+		switch {
+		case k.times > times[last]:
+			full[last], times[last] = k.name+1, k.times
+		case k.times == times[last]:
+			full[last] = -1
+		}
+	}
+	return full
+}
+
+// standsForClub reports whether nothing next to the town n says that it is the town.
+func (c *cast) standsForClub(n *name) bool {
+	switch c.word(n.first - 1) {
+	case "of", "through", "from", "to":
+		return c.againstSide(n.first, n.last)
+	}
+	return true
+}
+
+// halfClub reports whether token i, the last word of a club's name, stands for the club: "But | Town | are
+// set", "at | Rovers |", and not in "the City" or another name.
+func (c *cast) halfClub(i int) bool {
+	if ends, _ := clubWord(c.word(i)); !ends || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
+		return false
+	}
+	if c.afterStop(i) {
+		next := c.word(i + 1)
+		return c.shape(i+1) == token.Lower && (next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || athlete(next) || next == "boss" || next == "fans")
+	}
+	before := c.word(i - 1)
+	return !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && !article(before) && before != "-" && before != "of" && before != "/"
+}

@@ -1,0 +1,79 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// streetWord reports whether w ends the name of a street, and seldom of anything else; sure is false
+// where houses, courts and people are called so as well.
+func streetWord(w string) (ends, sure bool) {
+	switch w {
+	case "Road", "Street", "Lane", "Avenue", "Crescent", "Terrace", "Gardens", "Mews", "Boulevard", "Highway":
+		return true, true
+	case "Close", "Drive", "Grove", "Way", "Walk", "Court", "Green", "Row", "Square", "Place", "View", "Rise", "Park", "Hill", "House", "Heights", "Parade", "Quay", "Gate", "Wynd", "Brae":
+		return true, false
+	}
+	return false, false
+}
+
+// street reports whether n is a street's by its last word and what stands before it: "in Church Lane",
+// "Tom Lee, 23, of Paxton Court,".
+func (c *cast) street(n *name) bool {
+	ends, sure := streetWord(c.word(n.last - 1))
+	if !ends || n.last-n.first < 2 || n.title < n.first || c.shape(n.last-1) != token.Capital || c.knownName(n) != "" {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if c.toks[i].Kind == token.Word && !c.capital(i) {
+			return false
+		}
+	}
+	switch c.word(n.first - 1) {
+	case "of":
+		if c.word(n.first-2) == "," || c.word(n.first-2) == ")" {
+			return true // where somebody lives
+		}
+	case "in", "on", "off", "along", "outside", "into", "down", "up", "near":
+	default:
+		return false
+	}
+	return sure && !(n.kind == Person && c.firstName(n.first))
+}
+
+// behindStreet reports whether name i is the town, or the quarter, that a street is in: "Church
+// Lane, | Norwell", "Paxton Court in | Tarn".
+func (c *cast) behindStreet(i int) bool {
+	n := &c.names[i]
+	if i == 0 || n.title < n.first || n.last-n.first > 3 || n.kind == Person && (n.last-n.first > 1 || c.facts(n.last).Has(lexicon.Speech)) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		before := &c.names[k]
+		if before.last != c.names[k+1].first-1 || c.boundary(before.last) || c.boundary(before.last+1) {
+			return false
+		}
+		if w := c.word(before.last); w != "," && w != "in" {
+			return false
+		}
+		if before.kind == Place && before.strong && c.street(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// innerStreet returns the token of the "in" in n that has a street or a known name before it, or a town behind it, or 0: "Church Lane | in | Norwell".
+func (c *cast) innerStreet(n *name) int {
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) != "in" {
+			continue
+		}
+		head := c.part(*n, n.first, i)
+		if ends, _ := streetWord(c.word(i - 1)); ends || n.kind == Place && i == n.first+1 && n.last == i+2 && c.town(i+1) || c.knownName(&head) != "" && c.knownName(n) == "" {
+			return i
+		}
+		return 0
+	}
+	return 0
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/content"
+	"brief/content/library"
+)
+
+// TestShelves: the reader gets people by what they said, names that tell something, what
+// was said later, and which words are the same.
+func TestShelves(t *testing.T) {
+	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
+	defer s.close()
+	l, err := s.open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	quote := func(name, words string, aliases ...string) library.Quote {
+		return library.Quote{Kind: briefing.Direct, Text: words, Span: content.Span{End: len(words)}, Speaker: library.Speaker{Name: name, Role: "harbour chief", Aliases: aliases}}
+	}
+	record := func(day string, quotes ...library.Quote) library.Record {
+		return library.Record{Ref: "/" + day, Title: day, Published: day, Quotes: quotes}
+	}
+	if _, err := l.Add(t.Context(), record("2026-03-01", quote("Ola Brandt", "one"), quote("Piet Brandt", "the tide will not wait", "Brandt", "the Eel")),
+		record("2026-03-02", quote("Piet Brandt", "two"), quote("Piet Brandt", "The tide will not wait.")),
+		record("2026-03-03", quote("Piet Brandt Jr.", "three"))); err != nil {
+		t.Fatal(err)
+	}
+	people, err := s.People(t.Context(), "brandt")
+	var got []string
+	for _, p := range people {
+		got = append(got, fmt.Sprintf("#%d %d", p.ID, p.Quotes))
+	}
+	if want := "#2 3, #1 1, #3 1"; err != nil || strings.Join(got, ", ") != want {
+		t.Errorf("people %q, want %s, %v", got, want, err)
+	}
+	people, err = s.People(t.Context(), "#2")
+	if err != nil || len(people) != 1 {
+		t.Fatalf("%d people, %v", len(people), err)
+	}
+	p := people[0]
+	if fmt.Sprint(p.Names) != "[the Eel]" || len(p.Alike) != 1 || p.Alike[0].ID != 3 || p.Alike[0].Quotes != 1 {
+		t.Errorf("names %q, alike %v", p.Names, p.Alike)
+	}
+	got = nil
+	for _, q := range p.Said {
+		got = append(got, fmt.Sprintf("%s same %d later %v", q.Published, q.Same, q.Later))
+	}
+	if want := "2026-03-01 same 1 later false, 2026-03-02 same 0 later true, 2026-03-02 same 1 later true"; strings.Join(got, ", ") != want {
+		t.Errorf("said %q, want %s", got, want)
+	}
+	if shelf, err := s.Search(t.Context(), "tide", false, 50); err != nil || len(shelf.Quotes) != 2 || shelf.Quotes[0].Same != 1 || shelf.Quotes[1].Same != 1 || shelf.ReadOnly {
+		t.Errorf("found %v, %v", shelf, err)
+	}
+}

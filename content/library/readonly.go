@@ -1,0 +1,61 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+)
+
+// readSettings are the settings of a connection that only reads.
+const readSettings = "?mode=ro&_pragma=busy_timeout(60000)&_pragma=cache_size(-32768)"
+
+// openReadOnly opens a library that cannot be written to, or in whose directory nothing
+// can be made: beside the log that others have there or, where there is none, as a file
+// that nobody changes, so that no files are made that would be read-only as it is.
+func openReadOnly(ctx context.Context, path string) (*Library, error) {
+	l := &Library{path: path, readOnly: true}
+	log, err := os.Stat(path + "-wal")
+	if err == nil && l.openWith(ctx, readSettings) == nil {
+		return l, nil
+	}
+	if err == nil && log.Size() > 0 { // the file alone lacks what the log has
+		return nil, fmt.Errorf("cannot open the library %s: it or its directory is read-only, and what was saved last is in %s-wal – copy both elsewhere and name the copy with --library", path, path)
+	}
+	if err := l.openWith(ctx, readSettings+"&immutable=1"); err != nil {
+		return nil, err
+	}
+	l.snapshot = true
+	return l, nil
+}
+
+// openWith opens the library if it is one that this brief can read as it is.
+func (l *Library) openWith(ctx context.Context, settings string) error {
+	db, err := sql.Open("sqlite", fileURI(l.path)+settings)
+	if err != nil {
+		return fmt.Errorf("cannot open the library %s: %w", l.path, err)
+	}
+	var version int
+	err = db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version)
+	switch {
+	case err != nil:
+		err = l.wrap("open", err)
+	case version > len(migrations):
+		err = fmt.Errorf("cannot open the library %s: %w", l.path, newer(version))
+	case version < len(migrations):
+		err = l.errReadOnly("bring up to date")
+	default:
+		l.db = db
+		return nil
+	}
+	return errors.Join(err, db.Close())
+}
+
+// ReadOnly reports whether the library can be read and not written to.
+func (l *Library) ReadOnly() bool { return l.readOnly }
+
+// errReadOnly says that something cannot be done with a library that only can be read.
+func (l *Library) errReadOnly(what string) error {
+	return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
+}

@@ -1,0 +1,162 @@
+//go:build unix
+
+package library
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// readVar names the library that a child process of the tests reads as somebody who
+// may not write to it: permissions do not hold for root.
+const readVar = "BRIEF_TEST_READ"
+
+// reader opens the library and says what it finds, and what comes of writing to it.
+func reader(path string) {
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		fmt.Println("open:", err)
+		return
+	}
+	defer l.Close()
+	r, err := l.Search(context.Background(), "bridge", Options{})
+	fmt.Println("found:", len(r.Hits), err, l.ReadOnly())
+	if err := l.SetNote(context.Background(), 1, "x"); err != nil {
+		fmt.Println("note:", err)
+	}
+	_, err = Check(context.Background(), path, nil)
+	fmt.Println("check:", err)
+}
+
+// TestReadOnly: a library in a folder, or a file, that cannot be written to is searched, and
+// leaves no file behind; what only its log has is not passed over in silence.
+func TestReadOnly(t *testing.T) {
+	const written, denied = "found: 2 <nil> true", "it or its directory is read-only – copy it elsewhere"
+	for _, test := range []struct {
+		name      string
+		dir, file fs.FileMode
+		log       string // what is left beside the file: nothing, its log, or that without its index
+		want      string
+	}{
+		{"file", 0o777, 0o444, "", written},
+		{"folder", 0o555, 0o666, "", written},
+		{"both", 0o555, 0o444, "", written},
+		{"log", 0o555, 0o444, "-wal -shm", written},
+		{"log alone", 0o555, 0o444, "-wal", "what was saved last is in"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			dir := readableDir(t)
+			path := filepath.Join(dir, "library.db")
+			l, err := Open(t.Context(), path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "the bridge is open")))
+			leave := copyOf(t, path, strings.Fields(test.log), func() { add(t, l, article("/2", "2026-01-02", "S", said(ruiz, "the bridge is shut"))) }, l)
+			if err := os.Chmod(leave, test.file); err != nil {
+				t.Fatal(err)
+			}
+			before := names(t, filepath.Dir(leave))
+			if err := os.Chmod(filepath.Dir(leave), test.dir); err != nil {
+				t.Fatal(err)
+			}
+			defer os.Chmod(filepath.Dir(leave), 0o777)
+			said := asReader(t, leave)
+			if !strings.Contains(said, test.want) {
+				t.Errorf("said %s", said)
+			}
+			if test.want == written && strings.Count(said, denied) != 2 {
+				t.Errorf("writing and checking say %s", said)
+			}
+			if after := names(t, filepath.Dir(leave)); after != before {
+				t.Errorf("there are %s now, were %s", after, before)
+			}
+		})
+	}
+}
+
+// copyOf runs last, which writes to the library at path, and returns a copy of the library with
+// the files of it that end in keep; without any it is closed before.
+func copyOf(t *testing.T, path string, keep []string, last func(), l *Library) string {
+	t.Helper()
+	last()
+	if len(keep) == 0 {
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+	} else {
+		defer l.Close()
+	}
+	dir := filepath.Join(filepath.Dir(path), "left")
+	if err := os.Mkdir(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range append([]string{""}, keep...) {
+		data, err := os.ReadFile(path + end)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, "library.db"+end), data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Chmod(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(dir, "library.db")
+}
+
+// readableDir returns a directory that others may read, which those of tests are not everywhere.
+func readableDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "brief-read")
+	if err == nil {
+		err = os.Chmod(dir, 0o755)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	return dir
+}
+
+func names(t *testing.T, dir string) string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprint(entries)
+}
+
+// asReader runs reader, as nobody where this is root.
+func asReader(t *testing.T, path string) string {
+	t.Helper()
+	program := os.Args[0]
+	cmd := exec.Command(program)
+	if os.Getuid() == 0 {
+		cmd.Path = "/proc/self/exe" // nobody may not enter the directory of the test's program
+		if _, err := os.Stat(cmd.Path); err != nil {
+			t.Skip("nobody cannot run the test's program here")
+		}
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+	}
+	cmd.Env = append(os.Environ(), readVar+"="+path)
+	cmd.Dir = "/"
+	out, err := cmd.CombinedOutput()
+	if errors.Is(err, fs.ErrPermission) {
+		t.Skip("nobody cannot run the test's program here")
+	}
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return string(out)
+}

@@ -1,0 +1,133 @@
+package library
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// shownRoles is how many roles of a person are shown.
+const shownRoles = 6
+
+// ShownRoles are a person's roles in few words: none that another one shown says as
+// well, and of many, the first ones and how many more.
+func (p *Person) ShownRoles() []string {
+	var out []string
+	var said [][]string
+	for _, role := range p.Roles {
+		words := roleWords(role)
+		if slices.ContainsFunc(said, func(s []string) bool { return holdsEach(s, words) }) {
+			continue
+		}
+		less := slices.IndexFunc(said, func(s []string) bool { return len(role) <= longRole && saysMore(words, s) })
+		if less >= 0 {
+			out[less], said[less] = role, words
+		} else {
+			out, said = append(out, role), append(said, words)
+		}
+	}
+	more := len(out) - shownRoles
+	if more <= 1 {
+		return out
+	}
+	return append(out[:shownRoles:shownRoles], fmt.Sprintf("and %d more", more))
+}
+
+// longRole is the length of a role, in bytes, from which on it is no short answer to who somebody is.
+const longRole = 40
+
+// tellingRoles sorts roles, which may be given several times, and drops what is said
+// twice. The first is what most of them come to: articles name an office in many ways and a
+// slip once. Of equals the longer one tells more.
+func tellingRoles(roles []string) []string {
+	words, agree := map[string][]string{}, map[string]float64{}
+	for _, r := range roles {
+		words[r] = roleWords(r)
+	}
+	for r := range words {
+		for _, other := range roles {
+			agree[r] += shared(words[r], words[other])
+		}
+	}
+	out := slices.Clone(roles)
+	slices.SortFunc(out, func(x, y string) int {
+		return cmp.Or(compareBool(len(x) > longRole, len(y) > longRole), cmp.Compare(agree[y], agree[x]), cmp.Compare(len(y), len(x)), cmp.Compare(x, y))
+	})
+	return distinctRoles(out)
+}
+
+// compareBool puts what is false first.
+func compareBool(x, y bool) int {
+	switch {
+	case x == y:
+		return 0
+	case x:
+		return 1
+	}
+	return -1
+}
+
+// roleWords are the different words of a role, offices written out: “Sen.” is a senator.
+func roleWords(role string) []string {
+	words := splitWords(nil, strings.ReplaceAll(role, ".", ""))
+	for i, w := range words {
+		if office := offices(w); office != "" {
+			words[i] = office
+		}
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// offices writes an office out that stands short before names.
+func offices(word string) string {
+	switch word {
+	case "sen":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "rep":
+		return "representative"
+	}
+	return ""
+}
+
+// shared is how much of both lists of words, which are sorted, they have in common, from 0 to 1.
+func shared(a, b []string) float64 {
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	both := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			both++
+		}
+	}
+	return 2 * float64(both) / float64(len(a)+len(b))
+}
+
+// holdsEach reports whether words are all among those of list.
+func holdsEach(list, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(list, w) })
+}
+
+// saysMore reports whether words are those of a list and others, none of which makes
+// it another office or somebody else, as in vice president or son of the president.
+func saysMore(words, list []string) bool {
+	return holdsEach(words, list) && !slices.ContainsFunc(words, func(w string) bool {
+		return !slices.Contains(list, w) && (len(w) < 3 || slices.Contains(emptyRoleWords[:], w))
+	})
+}
+
+// distinctRoles are the roles without those that differ from another by case or a stop
+// alone, as titles do before and behind a name.
+func distinctRoles(roles []string) []string {
+	var out []string
+	for _, r := range roles {
+		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(strings.TrimSuffix(o, "."), strings.TrimSuffix(r, ".")) }) {
+			out = append(out, r)
+		}
+	}
+	return out
+}

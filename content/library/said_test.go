@@ -1,0 +1,112 @@
+package library
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+)
+
+// TestSubjectsOnce: a subject is one with and without initials, under the name that is used most.
+func TestSubjectsOnce(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/a", "2026-01-01", "", said(voss, "one", "Tomas Okoye"), said(voss, "two", "Tomas B. Okoye", "Sarland")),
+		article("/b", "2026-01-02", "", said(voss, "three", "Tomas B. Okoye"), said(voss, "four", "Norvia"), said(voss, "five", "Norvia")),
+		article("/c", "2026-01-03", "", said(voss, "six", "SARLAND")))
+	hits, err := l.Said(t.Context(), one(t, l, "#1"), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := fmt.Sprint(Subjects(hits)); got != "[{Tomas B. Okoye 3} {Sarland 2}]" {
+		t.Error(got)
+	}
+}
+
+// TestLater: the later half begins with a day, or else with an article, near the middle.
+func TestLater(t *testing.T) {
+	for _, test := range []struct {
+		said string // the days of articles; a letter tells articles of a day apart
+		want int
+	}{
+		{"", 0}, {"1", 0}, {"1 1 1", 0}, {"1 2", 1}, {"1 1 1 2", 3}, {"1 2 2 2 2 2", 1},
+		{"1 1 1a 1a", 2}, {"1 1a 1a 1b 2", 4}, {"1 2 2 3", 1}, {"1 2 2 4", 3}, {"1 2 2 9 9 10", 3}, {"1 4 4 5", 1},
+	} {
+		var hits []Hit
+		articles := []string{}
+		for _, day := range strings.Fields(test.said) {
+			if !slices.Contains(articles, day) {
+				articles = append(articles, day)
+			}
+			n := int64(0)
+			fmt.Sscanf(day, "%d", &n)
+			hits = append(hits, Hit{ID: n<<dayBits + int64(len(hits)), Article: Article{ID: int64(slices.Index(articles, day) + 1)}})
+		}
+		if got := Later(hits); got != test.want {
+			t.Errorf("%s: %d, want %d", test.said, got, test.want)
+		}
+	}
+}
+
+// TestSame: one statement in several articles is told from what only reads alike.
+func TestSame(t *testing.T) {
+	const long = "The bridge is safe for all of us"
+	nobody := Speaker{}
+	for _, test := range []struct {
+		what string
+		a, b Quote
+		same bool
+	}{
+		{"one person", said(ruiz, "extremely careless"), said(ruiz, "“Extremely careless.”"), true},
+		{"one word", said(ruiz, "Absolutely"), said(ruiz, "Absolutely"), false},
+		{"other words", said(ruiz, "extremely careless"), said(ruiz, "extreme careless"), false},
+		{"two people", said(ruiz, long), said(okoye, long), false},
+		{"a surname", said(ruiz, long), said(person("Ruiz", ""), long), true},
+		{"a surname and few words", said(ruiz, "extremely careless"), said(person("Ruiz", ""), "extremely careless"), false},
+		{"nobody named", said(ruiz, long), said(nobody, long), true},
+		{"a description", said(Speaker{Name: "a nurse", Described: true}, long), said(okoye, long), true},
+		{"nobody named and few words", said(nobody, "extremely careless"), said(nobody, "extremely careless"), false},
+		{"reported", said(ruiz, long), Quote{Kind: briefing.Indirect, Text: long, Speaker: ruiz}, true},
+		{"no words", said(ruiz, "…"), said(ruiz, "…"), false},
+	} {
+		l := open(t)
+		add(t, l, article("/a", "2026-01-01", "", test.a), article("/b", "2026-01-02", "", test.b))
+		r, err := l.Search(t.Context(), "", Options{})
+		if err != nil || len(r.Hits) != 2 {
+			t.Fatalf("%d hits, %v", len(r.Hits), err)
+		}
+		want := []int{0, 1}
+		if test.same {
+			want[1] = 0
+		}
+		if got := Same(r.Hits); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", test.what, got, want)
+		}
+	}
+	l := open(t)
+	add(t, l, article("/a", "2026-01-01", "", said(ruiz, long), said(ruiz, long)), article("/b", "2026-01-02", "", said(ruiz, long)))
+	r, err := l.Search(t.Context(), "", Options{})
+	if got := Same(r.Hits); err != nil || !slices.Equal(got, []int{0, 0, 0}) {
+		t.Errorf("twice in one of two articles: %v, %v", got, err)
+	}
+}
+
+// TestUndated: an article without a date counts as of the day it was added, also when
+// its text has changed since.
+func TestUndated(t *testing.T) {
+	l := open(t)
+	undated := article("/old", "", "", said(ruiz, "undated"))
+	undated.past = &past{added: "2026-03-05T10:00:00Z", updated: "2026-03-09T10:00:00Z", version: 1, versions: []pastVersion{{number: 1, saved: "2026-03-05T10:00:00Z", hash: undated.hash()}}}
+	add(t, l, article("/a", "2026-03-04", "", said(ruiz, "before")), article("/b", "2026-03-06", "", said(ruiz, "behind")), undated)
+	if got := find(t, l, "", Options{}); !slices.Equal(got, []string{"behind", "undated", "before"}) {
+		t.Errorf("found %q", got)
+	}
+	add(t, l, article("/old", "", "", said(ruiz, "undated"), said(ruiz, "and more")))
+	if got := find(t, l, "", Options{}); !slices.Equal(got, []string{"behind", "undated", "and more", "before"}) {
+		t.Errorf("updated, found %q", got)
+	}
+	if got := find(t, l, "after:2026-03-05 before:2026-03-06", Options{}); !slices.Equal(got, []string{"undated", "and more"}) {
+		t.Errorf("of the day it was added, found %q", got)
+	}
+}

@@ -1,0 +1,59 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// folded is a quote with those that have the same words in other articles.
+type folded struct {
+	*SavedQuote
+	others []*SavedQuote
+}
+
+// foldSame returns quotes without those that repeat another one, in their order.
+func foldSame(quotes []SavedQuote) []folded {
+	out := make([]folded, 0, len(quotes))
+	place := map[int]int{} // in out, by Same
+	for i := range quotes {
+		q := &quotes[i]
+		at, known := place[q.Same]
+		if q.Same == 0 || !known {
+			place[q.Same], out = len(out), append(out, folded{SavedQuote: q})
+			continue
+		}
+		out[at].others = append(out[at].others, q)
+	}
+	return out
+}
+
+// alsoIn tells of the other articles.
+func (f *folded) alsoIn() string {
+	if len(f.others) == 0 {
+		return ""
+	}
+	return " · also in " + count(len(f.others), "other article")
+}
+
+// openOthers lists where else the selected quote stands, to choose from.
+func (m *Model) openOthers(p *pick) tea.Cmd {
+	if p == nil || len(p.others) == 0 {
+		m.say("No other article here has these words")
+		return nil
+	}
+	o := &overlay{title: "Also in", about: strings.TrimSpace(oneLine(p.quote.Words)), stays: true, tall: true, offers: []Intent{Speaker, Copy}}
+	var picks []pick
+	for _, q := range p.others {
+		picks = append(picks, pick{heading: true, rows: m.savedHeading(q)}, m.savedPick(&folded{SavedQuote: q}, m.savedRows(&folded{SavedQuote: q})))
+	}
+	o.setPicks(picks)
+	m.overlays = append(m.overlays, o)
+	return nil
+}
+
+// savedPick is an entry that opens a quote where it stands.
+func (m *Model) savedPick(f *folded, rows rowsFunc) pick {
+	q := f.SavedQuote
+	return pick{rows: rows, quote: q, others: f.others, speaker: personRef(q), choose: func() tea.Cmd { return m.openSaved(q) }}
+}

@@ -1,0 +1,56 @@
+package tui
+
+import (
+	"context"
+	"testing"
+)
+
+// sameWords is a library of three articles, two of which have the same words; the third has no date.
+type sameWords struct{ *fakeLibrary }
+
+func (l sameWords) quotes() []SavedQuote {
+	return []SavedQuote{
+		{Article: 3, Title: "Second", Published: "2026-03-02", Words: "The tide will not wait for us", Speaker: "Piet Brandt", Person: 4, Same: 1, Later: true},
+		{Article: 2, Title: "First", Published: "2026-03-01", Words: "And the tide will not wait for us", Speaker: "Piet Brandt", Person: 4, Same: 1},
+		{Article: 4, Title: "Third", Added: "2026-02-28T08:00:00Z", Words: "The lighthouse stays dark", Speaker: "Piet Brandt", Person: 4},
+	}
+}
+
+func (l sameWords) Search(context.Context, string, bool, int) (Shelf, error) {
+	return Shelf{Quotes: l.quotes(), ReadOnly: true}, nil
+}
+
+func (l sameWords) People(_ context.Context, name string) ([]Person, error) {
+	if name == "Brandt" {
+		return []Person{{ID: 4, Name: "Piet Brandt", Roles: []string{"harbour chief"}, Quotes: 3}, {ID: 5, Name: "Ola Brandt", Quotes: 1, Said: l.quotes()[2:]}, {ID: 6, Name: "Brandt", Reported: 2}}, nil
+	}
+	q := l.quotes()
+	return []Person{{ID: 4, Name: "Piet Brandt", Said: []SavedQuote{q[2], q[1], q[0]}}}, nil
+}
+
+// TestAlsoIn: the same words in several articles are listed once; Enter opens the newest,
+// and the others are a key away, in the view and on a speaker's page.
+func TestAlsoIn(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {80, 24}} {
+		d := newDriver(t, size[0], size[1], withLibrary(sameWordsOf(t)))
+		d.keys("B esc").shows("Second  2 Mar 2026", "Piet Brandt · direct · also in 1 other article", "Third  added 28 Feb 2026", "read-only · 3 quotes").hides("First", "And the tide").checkGeometry("also in")
+		d.keys("A").shows("Also in* ━━ The tide will not wait for us", "First  1 Mar 2026", "“And the tide will not wait for us”").hides("Third").checkGeometry("others")
+		before := d.screen()
+		if d.keys("enter").hides("Also in").keys("ctrl+o"); d.screen() != before {
+			t.Errorf("Back is not the list that was left:\n%s", d.screen())
+		}
+		d.keys("esc j A").shows("No other article here has these words")
+		d.keys("P").shows("Speaker* ━━ Piet Brandt", "First  1 Mar 2026", "direct · also in 1 other article").hides("Second")
+		d.keys("j A").shows("Second  2 Mar 2026")
+		d.keys("esc D").shows("Earlier · 2 quotes, added 28", "Later · 1 quote, 2 Mar 2026", "added 28 Feb 2026 · Third").checkGeometry("columns")
+	}
+}
+
+// TestNamesakesCounted: people of one name come with how much they said.
+func TestNamesakesCounted(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(sameWordsOf(t)))
+	d.do(d.m.openSpeaker("Brandt"))
+	d.shows("> Piet Brandt  3 quotes  harbour chief", "Ola Brandt  1 quote  Third", "Brandt  2 reported").checkGeometry("namesakes")
+}
+
+func sameWordsOf(t *testing.T) Library { return sameWords{&fakeLibrary{t: t}} }

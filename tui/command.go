@@ -194,6 +194,7 @@ func onOff(on bool) string {
 	return "off"
 }
 
+// setTheme puts on the theme called name, or says which there are.
 func (m *Model) setTheme(name string) {
 	t, ok := ThemeByName(name, m.opt.Themes)
 	if !ok {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"brief/briefing"
 	"brief/content"
 )
@@ -113,6 +115,15 @@ func TestEveryKeyAnswers(t *testing.T) {
 		newDriver(t, 80, 24).keys(c.keys).shows(c.says)
 	}
 	newDriver(t, 80, 24).typed(":frobnicate").keys("enter").shows(` No command "frobnicate" – Tab completes one, ? tells of them`)
+}
+
+// TestPasteWithoutAPrompt: it is no row of commands, and that is said.
+func TestPasteWithoutAPrompt(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.send(tea.PasteMsg{Content: "Gq"})
+	if d.shows("Nothing here to paste into – / finds, : takes a command"); d.quit || d.m.article.anchor != 0 {
+		t.Error("a paste was taken for keys")
+	}
 }
 
 // TestNothingSelectedHasNoContext: where no quote is selected nothing is drawn below the

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"brief/briefing"
 	"brief/tui/cite"
 )
 
@@ -14,7 +13,7 @@ func (m *Model) subject() (cite.Citation, bool) {
 	switch m.focus {
 	case Quotes:
 		if q := m.quotes.selected(); q != nil {
-			return m.cited(q), true
+			return cite.Quote(m.brief, q), true
 		}
 	case Sections:
 		if m.sections.current() >= 0 {
@@ -26,22 +25,13 @@ func (m *Model) subject() (cite.Citation, bool) {
 		}
 	default:
 		if q := m.quoteAt(m.article.at); q != nil {
-			return m.cited(q), true
+			return cite.Quote(m.brief, q), true
 		}
 		if i := m.doc.BlockAt(m.article.at); i < len(m.doc.Blocks) {
 			return cite.Citation{Span: m.doc.Blocks[i].Span}, true
 		}
 	}
 	return cite.Citation{}, false
-}
-
-// cited is a quote with its speaker and the speaker's role.
-func (m *Model) cited(q *briefing.Quote) cite.Citation {
-	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
-	if a := m.brief.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
-		c.Role = oneLine(a.Role)
-	}
-	return c
 }
 
 // attributed is the subject as text, and who said it and where.

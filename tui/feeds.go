@@ -44,6 +44,7 @@ func (m *Model) openFeeds() tea.Cmd {
 	})
 }
 
+// showFeeds puts the subscriptions on top, to pick one from.
 func (m *Model) showFeeds(feeds []Feed) {
 	o := &overlay{title: "Feeds", note: "No feeds – brief feed add ADDRESS subscribes to one", stays: true, tall: len(feeds) > 0}
 	var picks []pick
@@ -79,6 +80,7 @@ func (m *Model) openFeed(f Feed) tea.Cmd {
 	})
 }
 
+// showEntries puts the entries of a feed on top, to pick one from.
 func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0}
 	if len(entries) > 0 {

@@ -249,6 +249,7 @@ func (m *Model) hinted(intent Intent) bool {
 	return true
 }
 
+// hint is the hint of row i of the table, with the word for what its key does now.
 func (m *Model) hint(i int) string {
 	b := m.keys.table[i]
 	word := b.Hint

@@ -44,6 +44,7 @@ func (m *Model) selects() bool {
 	return false
 }
 
+// peekArticle peeks at the quote that the reader is at, else at the nearest actor in sight.
 func (m *Model) peekArticle() {
 	if q := m.quoteAt(m.article.at); q != nil {
 		stops := m.quoteStops(m.quotes.all)

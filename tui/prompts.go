@@ -54,16 +54,21 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	return nil
 }
 
-// paste puts pasted text into the prompt; without one it does nothing, so that
-// a paste is never a row of commands.
+// paste puts pasted text into the prompt; without one it does nothing but say so, so
+// that a paste is never a row of commands.
 func (m *Model) paste(text string) tea.Cmd {
+	if m.prompt == nil {
+		m.say(fmt.Sprintf("Nothing here to paste into – %s finds, %s takes a command", m.keys.Label(Find), m.keys.Label(CommandLine)))
+		return nil
+	}
 	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' || r == '\t' })
-	if text = strings.Join(lines, " "); m.prompt != nil && m.prompt.insert(text) {
+	if text = strings.Join(lines, " "); m.prompt.insert(text) {
 		return m.promptChanged()
 	}
 	return nil
 }
 
+// promptChanged does what a prompt does while it is being typed in.
 func (m *Model) promptChanged() tea.Cmd {
 	switch m.prompt.kind {
 	case findPrompt:

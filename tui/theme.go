@@ -48,6 +48,7 @@ type glyphs struct {
 	ellipsis, cursor     string
 }
 
+// newGlyphs returns the characters to draw with, those of ASCII alone where it asks for them.
 func newGlyphs(ascii bool) glyphs {
 	if ascii {
 		return glyphs{

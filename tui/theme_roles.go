@@ -9,6 +9,7 @@ type role struct {
 	style func(*Theme) *render.Style
 }
 
+// roles lists what a theme styles, under the names of the config file.
 func roles() []role {
 	return []role{
 		{"text", func(t *Theme) *render.Style { return &t.Text }},

@@ -33,6 +33,7 @@ func keysTopic(a *app) *cobra.Command {
 	return cmd
 }
 
+// printKeys prints the key table by groups.
 func (a *app) printKeys() {
 	page := a.out.page()
 	for i, group := range keyGroups() {

@@ -45,6 +45,7 @@ func (r *roff) item(tag, text string) {
 	fmt.Fprintf(r.out, ".TP\n.B %s\n%s\n", r.text(tag), r.text(text))
 }
 
+// manPage writes the manual page of root and the commands below it.
 func manPage(r *roff, root *cobra.Command) {
 	fmt.Fprintln(r.out, `.TH BRIEF 1 "" "brief" "User Commands"`)
 	r.macro("SH", "NAME")
@@ -124,6 +125,7 @@ func environment() []tui.Sign {
 	}
 }
 
+// flag describes a flag.
 func (r *roff) flag(f *pflag.Flag) {
 	if f.Hidden {
 		return

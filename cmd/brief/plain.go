@@ -78,14 +78,13 @@ func (t *talk) article(doc *content.Document) plain.Article {
 	return out
 }
 
+// open opens another article for the conversation.
 func (t *talk) open(ref string, raw, linked bool) (plain.Article, error) {
 	ref = atHome(ref)
 	if wait := waitingFor(ref); wait != "" {
 		fmt.Fprintln(prompting{t.out}, wait)
 	}
-	opt := t.options()
-	opt.Raw, opt.Linked = opt.Raw || raw, linked
-	doc, err := content.Open(t.ctx, ref, opt)
+	doc, err := t.opener(new(progress), linked)(t.ctx, ref, raw)
 	if err != nil {
 		return plain.Article{}, err
 	}

@@ -80,14 +80,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 	kept, saved := state.NewStore(state.DefaultDir()), &shelves{path: a.libraryFile()}
 	var fetched progress
 	long := false
-	openAs := func(linked bool) func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
-		return func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
-			opt := a.options()
-			opt.Raw, opt.Linked = opt.Raw || raw, linked
-			return content.Open(ctx, ref, fetched.follow(opt))
-		}
-	}
-	open := openAs(false)
+	open := a.opener(&fetched, false)
 	opt := tui.Options{
 		Ref:      ref,
 		Progress: fetched.now,
@@ -105,7 +98,7 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Open: func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
 			return open(ctx, atHome(ref), raw)
 		},
-		Follow: openAs(true),
+		Follow: a.opener(&fetched, true),
 		Parse: func(ctx context.Context, doc *content.Document) *briefing.Briefing {
 			return parseThrifty(ctx, doc, &fetched)
 		},
@@ -127,6 +120,16 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		a.fail(err)
 	}
 	return nil
+}
+
+// opener returns what opens an ARTICLE, with raw all text of a page, and tells fetched
+// how far it is; a linked address comes from a page and not from the user.
+func (a *app) opener(fetched *progress, linked bool) func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+	return func(ctx context.Context, ref string, raw bool) (*content.Document, error) {
+		opt := a.options()
+		opt.Raw, opt.Linked = opt.Raw || raw, linked
+		return content.Open(ctx, ref, fetched.follow(opt))
+	}
 }
 
 // atHome is a path that begins with ~/ as a shell would give it, which no shell does

@@ -59,6 +59,7 @@ func Compare(from, to Version) Report {
 	return Report{compareSections(from.Sections, to.Sections), compareQuotes(from.Quotes, to.Quotes)}
 }
 
+// compareQuotes compares quotes by their words; a change names the quote of the later version.
 func compareQuotes(from, to []Quote) []Change {
 	texts := func(quotes []Quote) []string {
 		out := make([]string, len(quotes))
@@ -76,6 +77,7 @@ func compareQuotes(from, to []Quote) []Change {
 	return changes
 }
 
+// compareSections compares sections that go together by their headings and paragraphs.
 func compareSections(from, to []Section) []Change {
 	pairs := pairSections(from, to)
 	var out []Change

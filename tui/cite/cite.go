@@ -19,6 +19,15 @@ type Citation struct {
 	Reported bool // they are the article's account of what was said, and stand in no marks
 }
 
+// Quote is the citation of a quote of b.
+func Quote(b *briefing.Briefing, q *briefing.Quote) Citation {
+	c := Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
+	if a := b.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
+		c.Role = strings.ReplaceAll(a.Role, "\n", " ")
+	}
+	return c
+}
+
 // Text returns the words with their attribution, as plain text:
 //
 //	“No deal is better than a bad deal” – Ana Ruiz, finance minister

@@ -127,6 +127,7 @@ func (p *parser) meant(typed string, words []string) string {
 	return ""
 }
 
+// settings reads what stands outside of tables, and complains of what it does not know.
 func (p *parser) settings(c *Config, values map[string]any) {
 	flags := map[string]*bool{"mouse": &c.Mouse, "ascii": &c.ASCII, "plain": &c.Plain, "always-save": &c.AlwaysSave}
 	names := []string{"theme", "measure", "mouse", "ascii", "plain", "always-save", "keys", "themes"}

@@ -79,6 +79,7 @@ func (p *parser) keys(c *Config, value any) {
 	overlay(c.Keys, user)
 }
 
+// preset gives the actions that this reader has the keys of a ready-made set.
 func (p *parser) preset(c *Config, value any) {
 	for _, ready := range presets() {
 		if ready.name != value {

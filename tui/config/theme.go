@@ -15,6 +15,7 @@ type Theme struct {
 	Styles map[string]string // by role: the parameters of a terminal's SGR sequence, "1;36"
 }
 
+// themes reads the tables of the user's own themes.
 func (p *parser) themes(value any) []Theme {
 	if value == nil {
 		return nil
@@ -41,6 +42,7 @@ func (p *parser) themes(value any) []Theme {
 	return out
 }
 
+// theme reads one theme: its base, and the words for each role.
 func (p *parser) theme(name string, table map[string]any) Theme {
 	t := Theme{Name: name, Styles: map[string]string{}}
 	for _, role := range sortedKeys(table) {

@@ -45,6 +45,7 @@ func spans(row string) []span {
 	return out
 }
 
+// readStyle reads the parameters of an SGR sequence.
 func readStyle(params string) style {
 	var s style
 	codes := strings.Split(params, ";")

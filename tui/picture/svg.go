@@ -39,6 +39,7 @@ func svg(rows []string, width int, caption string) []byte {
 	return out.Bytes()
 }
 
+// drawSpan draws a run of cells of one style: its ground, then its words and lines.
 func drawSpan(out *bytes.Buffer, s span, x, y float64) {
 	fore, back := s.style.fore, s.style.back
 	if s.style.reverse {

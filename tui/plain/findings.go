@@ -156,6 +156,7 @@ func (s *session) paragraph(offset int) {
 	}
 }
 
+// listActors lists the actors that pass a filter, with their kind, role and counts.
 func (s *session) listActors(filter string) {
 	if len(s.b.Actors) == 0 {
 		s.say("No actors found in this text.\n")
@@ -196,6 +197,7 @@ func (s *session) who(name string) {
 	}
 }
 
+// actor tells all about an actor: role, other names, first mention, quotes.
 func (s *session) actor(a *briefing.Actor) {
 	about := a.Name + ", " + a.Kind.String()
 	if a.Role != "" {
@@ -221,6 +223,7 @@ func (s *session) actor(a *briefing.Actor) {
 	}
 }
 
+// search lists the sentences where words, or an expression, stand.
 func (s *session) search(words string) {
 	if words == "" {
 		s.say("Search for what? Type search and the words.\n")

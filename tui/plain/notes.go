@@ -22,24 +22,15 @@ func (s *session) subject(arg string) (cite.Citation, bool) {
 			s.say("There is no quote %s – type quotes for their numbers.\n", arg)
 			return cite.Citation{}, false
 		}
-		return s.cited(n - 1), true
+		return cite.Quote(s.b, &s.b.Quotes[n-1]), true
 	}
 	if s.quote >= 0 && s.b.Quotes[s.quote].Contains(s.at) {
-		return s.cited(s.quote), true
+		return cite.Quote(s.b, &s.b.Quotes[s.quote]), true
 	}
 	if i := s.b.Doc.BlockAt(s.at); i < len(s.b.Doc.Blocks) {
 		return cite.Citation{Span: s.b.Doc.Blocks[i].Span}, true
 	}
 	return cite.Citation{}, false
-}
-
-func (s *session) cited(i int) cite.Citation {
-	q := &s.b.Quotes[i]
-	c := cite.Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
-	if a := s.b.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
-		c.Role = oneLine(a.Role)
-	}
-	return c
 }
 
 // note keeps words on the subject; without words they are a highlight.
@@ -67,6 +58,7 @@ func (s *session) notes() []state.Note {
 	return s.Kept.Article().Notes
 }
 
+// listNotes lists the notes, and says of each whether its words have moved or are gone.
 func (s *session) listNotes(string) {
 	all := s.notes()
 	if len(all) == 0 {
@@ -137,6 +129,7 @@ func (s *session) actorName(name string) string {
 	return name
 }
 
+// uncorrect gives a quote the speaker that was found again.
 func (s *session) uncorrect(arg string) {
 	n := number(arg)
 	switch {

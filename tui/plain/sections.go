@@ -32,6 +32,7 @@ func (s *session) numbered(id int) string {
 	return fmt.Sprintf("Section %d", id)
 }
 
+// listSections lists the sections with their reading time and number of quotes.
 func (s *session) listSections(string) {
 	quotes := map[int]int{}
 	for _, i := range s.quotes {
@@ -47,6 +48,7 @@ func (s *session) listSections(string) {
 	}
 }
 
+// listAnswers lists every question with the first sentence of its answer.
 func (s *session) listAnswers(string) {
 	asked := false
 	for i := range s.b.Sections {
@@ -66,6 +68,7 @@ func (s *session) listAnswers(string) {
 	}
 }
 
+// readSection reads the section with the number, or the present one.
 func (s *session) readSection(arg string) {
 	n := number(arg)
 	if arg == "" {

@@ -147,6 +147,7 @@ func (s *session) prompt(n int) error {
 // line writes a line of the article's words, as one.
 func (s *session) line(text string) { s.say("%s\n", strings.ReplaceAll(text, "\n", " ")) }
 
+// greet says what the article is, what is in it, and where it was left.
 func (s *session) greet() {
 	d := s.b.Doc
 	s.line(d.Title)

@@ -44,6 +44,7 @@ func sentence(text string) string {
 	return text
 }
 
+// export writes the article in a format, or the notes, to a file of a new name.
 func (s *session) export(what string) {
 	switch {
 	case what == "notes" && len(s.notes()) == 0:
@@ -145,6 +146,7 @@ func (s *session) everywhere(words string) {
 	s.listActors(words)
 }
 
+// listChanges tells what has changed since the article was read before.
 func (s *session) listChanges(string) {
 	if s.Changes.Empty() {
 		s.say("Nothing changed since you read it.\n")

@@ -29,6 +29,7 @@ type Flow struct {
 	width   int
 	bar     string // before the rows of a quotation
 	lines   map[int][]Line
+	tables  map[int][]int    // widths of the columns, by the block of the first row
 	glamour *glamourRenderer // made when the first marked block comes in sight
 }
 
@@ -110,6 +111,7 @@ func (f *Flow) Lines(i int) []Line {
 	return lines
 }
 
+// lay breaks an item into rows.
 func (f *Flow) lay(it Item) []Line {
 	if it.Label != "" {
 		return []Line{{Start: it.Start, End: it.End, Pieces: []Piece{{Text: Cut(it.Label, f.width), Start: -1}}}}
@@ -132,6 +134,11 @@ func (f *Flow) lay(it Item) []Line {
 			f.glamour = newGlamourRenderer(width)
 		}
 		lines = f.glamour.wrap(f.doc, it.Span, marks)
+	}
+	if block.Kind == content.TableRow && len(lines) == 1 {
+		if widths := f.columns(it.Block); widths != nil {
+			lines[0].align(it.Of(f.doc.Text), it.Start, widths)
+		}
 	}
 	if first != "" {
 		lines = indent(lines, first, rest)

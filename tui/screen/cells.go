@@ -150,6 +150,7 @@ func nothingCombines(s string) bool {
 	return render.Narrow(r)
 }
 
+// appendCluster appends the cells of one character as it is seen, w cells wide, as far as width has room.
 func (p *palette) appendCluster(cells []cell, text string, style uint16, w, width int) []cell {
 	switch {
 	case w == 0:

@@ -95,6 +95,7 @@ func digits(n int) int {
 	return 3
 }
 
+// style has what is written next look like a style.
 func (p *pen) style(style uint16) {
 	if style == p.now {
 		return

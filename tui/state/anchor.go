@@ -114,6 +114,7 @@ func (a Anchor) fits(text string, span content.Span) bool {
 	return strings.HasSuffix(text[:span.Start], a.Prefix) && strings.HasPrefix(text[span.End:], a.Suffix)
 }
 
+// occurrences finds where words stand in text, without overlap, and no more than maxCandidates.
 func occurrences(text, words string) []content.Span {
 	var out []content.Span
 	if strings.TrimSpace(words) == "" {

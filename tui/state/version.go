@@ -147,6 +147,7 @@ func statedVersion(path string) string {
 	return version
 }
 
+// readVersion reads what was kept of an article's last version; none is no error.
 func readVersion(path string) (versionFile, error) {
 	data, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -17,12 +17,12 @@ const searchHelp = `Find quotes in all saved articles.
 
 QUERY is words that all must occur, the last of which may be the beginning of
 one; "a phrase"; -word for what must not occur; @name for a speaker, and
-about: source: after: before: kind: role: sec: for the rest. The newest come first;
-with --best, those that fit best among the 300 newest that match. Reported speech
-is in lists when kind: asks for it (kind:indirect), and always in JSON. The same words
-in several of the articles found are listed once, with the numbers of the others; JSON has them
-all, with the number of the first line that has these words in "same". An article
-without a date counts as of the day it was added.`
+about: source: after: before: kind: role: sec: for the rest. The newest come first,
+an article without a date as of the day it was added; with --best, those that fit
+best among the newest that match, 300 at most. Reported speech is in lists when
+kind: asks for it (kind:indirect), and always in JSON. The same words in several of
+the articles found are listed once, with the numbers of the others; JSON has them
+all, and in "same" the number of the first line with these words.`
 
 func librarySearchCommand(a *app) *cobra.Command {
 	var asJSON, best bool

@@ -26,6 +26,10 @@ type plan struct {
 	none      bool     // nothing can match
 	enough    int      // so many quotes are wanted
 
+	few    int // so many are enough where mostLooked are looked through; 0 when none are ranked
+	looked int // so many have been looked through
+	ranked int // so many had been found then, which are ranked; 0 while fewer are looked through
+
 	must  []part
 	not   []string // expressions
 	kinds []query.Term

@@ -7,7 +7,8 @@ import (
 )
 
 // rankedAmong is how many of the newest matches are ranked: ranking all of a
-// common word's takes a quarter of a second at a million quotes.
+// common word's takes a quarter of a second at a million quotes. Where so many are not among
+// mostLooked, those that are come first, and others that are wanted, the newest first, behind them.
 const rankedAmong = 300
 
 // rank sorts found by how well the words fit, the best first; of equals the

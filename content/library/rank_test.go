@@ -1,7 +1,9 @@
 package library
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -28,5 +30,43 @@ func TestBest(t *testing.T) {
 		article("/b", "2026-01-01", "S", said(ruiz, "“cultural war”")))
 	if got := find(t, l, "war ", Options{Order: Best}); len(got) != 2 || got[1] != "“cultural war”" {
 		t.Errorf("a fragment comes first: %q", got)
+	}
+}
+
+// TestBestFew: where few of many quotes that are looked through match, those of any limit are
+// in the same order, and none is missing.
+func TestBestFew(t *testing.T) {
+	l := open(t)
+	var records []Record
+	const all = 120
+	for i := range all {
+		var quotes []Quote
+		for k := range 60 {
+			quotes = append(quotes, said(ruiz, fmt.Sprintf("they come to a place that is number %d of %d", k, i)))
+		}
+		text := fmt.Sprintf("they want to build the harbour of number %d", i)
+		if i%3 == 0 {
+			text += " and to build, to build and to build"
+		}
+		records = append(records, article(fmt.Sprintf("/%d", i), fmt.Sprintf("2026-01-%02d", 1+i%28), "S", append(quotes, said(voss, text))...))
+	}
+	add(t, l, records...)
+	long := find(t, l, `"to b`, Options{Order: Best, Limit: 300})
+	if len(long) != all {
+		t.Fatalf("found %d", len(long))
+	}
+	for _, limit := range []int{1, 10, 50, 60, 100} {
+		if got := find(t, l, `"to b`, Options{Order: Best, Limit: limit}); !slices.Equal(got, long[:limit]) {
+			t.Errorf("limit %d: %q", limit, got)
+		}
+	}
+	if strings.Count(long[0], "build") != 4 || strings.Count(long[15], "build") != 4 {
+		t.Errorf("the best are %q", long[:16])
+	}
+	if strings.Count(long[all/3-1], "build") == 4 {
+		t.Error("all quotes were looked through to rank those that match")
+	}
+	if newest := find(t, l, `"to b`, Options{Limit: 300}); len(newest) != all {
+		t.Errorf("newest first, found %d", len(newest))
 	}
 }

@@ -76,12 +76,19 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 	if err != nil {
 		return Results{}, l.searchError(ctx, err)
 	}
+	if opt.Order == Best {
+		p.few = max(opt.Limit, defaultLimit) + 1
+	}
 	found, err := l.candidates(ctx, p, enough)
 	if err != nil {
 		return Results{}, l.searchError(ctx, err)
 	}
 	if opt.Order == Best {
-		rank(found, p.words, p.typed)
+		best := found
+		if p.ranked > 0 {
+			best = found[:p.ranked] // the rest depends on the limit
+		}
+		rank(best, p.words, p.typed)
 	}
 	more := len(found) > opt.Limit
 	hits, err := l.hits(ctx, found[:min(len(found), opt.Limit)])
@@ -144,10 +151,18 @@ func (p *plan) columns() string {
 	return columns
 }
 
+// mostLooked is how many quotes are looked through for 300 to rank, where few match.
+const mostLooked = 4000
+
+// done reports whether so many quotes are enough.
+func (p *plan) done(found, enough int) bool {
+	return found >= enough || p.ranked > 0 && found >= p.few
+}
+
 // collect appends those of rows that match to out, until there are enough, and closes rows.
 func (p *plan) collect(out []candidate, rows *sql.Rows, enough int) ([]candidate, error) {
 	defer rows.Close()
-	for len(out) < enough && rows.Next() {
+	for !p.done(len(out), enough) && rows.Next() {
 		var c candidate
 		into := [...]any{&c.id, &c.speaker, &c.text, &c.name, &c.heading, &c.about}
 		n := len(into)
@@ -159,6 +174,10 @@ func (p *plan) collect(out []candidate, rows *sql.Rows, enough int) ([]candidate
 		}
 		if p.passes(&c) {
 			out = append(out, c)
+		}
+		p.looked++
+		if p.few > 0 && p.ranked == 0 && p.looked >= mostLooked && len(out) > defaultLimit {
+			p.ranked = len(out)
 		}
 	}
 	return out, rows.Err()

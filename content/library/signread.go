@@ -30,7 +30,7 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 		if err != nil {
 			return nil, err
 		}
-		if out, err = l.readCandidates(ctx, p, out, ids, enough); err != nil || len(out) >= enough {
+		if out, err = l.readCandidates(ctx, p, out, ids, enough); err != nil || p.done(len(out), enough) {
 			return out, err
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"unicode/utf8"
 
-	"github.com/gogs/chardet"
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
@@ -59,13 +58,7 @@ func guessEncoding(data []byte, declared string) encoding.Encoding {
 			return e
 		}
 	}
-	if guess, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), 64<<10)]); err == nil {
-		if e, name := charset.Lookup(guess.Charset); e != nil && name != "utf-8" {
-			return e
-		}
-	}
-	e, _ := charset.Lookup("windows-1252")
-	return e
+	return guessByText(data)
 }
 
 func decodeWith(e encoding.Encoding, data []byte) []byte {

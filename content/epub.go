@@ -120,6 +120,7 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		plainHTML(b, data, Block{})
 		return
 	}
+	spellOut(root, data)
 	page := newHTMLPage(root)
 	top, first := 7, -1
 	for i := range page.blocks {

@@ -19,7 +19,11 @@ func cutFrontMatter(data []byte) (frontMatter, []byte) {
 		if !ok {
 			continue
 		}
-		end := bytes.Index(append([]byte("\n"), rest[:min(len(rest), 1<<16)]...), []byte("\n"+fence+"\n"))
+		head := append([]byte("\n"), rest[:min(len(rest), 1<<16)]...)
+		end := bytes.Index(head, []byte("\n"+fence+"\n"))
+		if dots := bytes.Index(head, []byte("\n...\n")); fence == "---" && dots >= 0 && (end < 0 || dots < end) {
+			end = dots // as YAML may end
+		}
 		if end < 0 {
 			continue
 		}
@@ -30,21 +34,49 @@ func cutFrontMatter(data []byte) (frontMatter, []byte) {
 
 func parseFrontMatter(text string) frontMatter {
 	front := frontMatter{}
-	key := ""
+	key, folded := "", false
 	for line := range strings.Lines(text) {
 		trimmed := strings.TrimSpace(line)
-		if item, ok := strings.CutPrefix(trimmed, "- "); ok && key != "" {
-			front[key] = append(front[key], unquote(item))
+		indented := line[0] == ' ' || line[0] == '\t'
+		if item, ok := strings.CutPrefix(trimmed, "- "); ok && key != "" && !folded {
+			front[key] = append(front[key], namedValue(item))
+			continue
+		}
+		switch {
+		case strings.HasPrefix(trimmed, "["): // what follows is a table's
+			return front
+		case indented && folded && trimmed != "":
+			front[key] = []string{strings.TrimSpace(strings.Join(front[key], "") + " " + trimmed)}
+			continue
+		case indented && key != "" && len(front[key]) == 0 && strings.HasPrefix(trimmed, "name:"):
+			front[key] = []string{namedValue(trimmed)}
 			continue
 		}
 		i := strings.IndexAny(trimmed, ":=")
-		if i < 1 || trimmed[0] == '#' || line[0] == ' ' || line[0] == '\t' {
+		if i < 1 || trimmed[0] == '#' || indented {
 			continue
 		}
 		key = strings.ToLower(strings.Trim(strings.TrimSpace(trimmed[:i]), `"'`))
-		front[key] = frontValues(strings.TrimSpace(trimmed[i+1:]))
+		value := strings.TrimSpace(trimmed[i+1:])
+		if folded = value != "" && strings.Trim(value, "|>+-") == "" && strings.ContainsAny(value[:1], "|>"); folded {
+			value = "" // it stands on the lines below
+		}
+		front[key] = frontValues(value)
 	}
 	return front
+}
+
+// tableField finds what a table says of somebody besides a name.
+var tableField = Expression(`^(?:url|email|image|image_url|bio|twitter|github|link|role|affiliation)\s*:`)
+
+// namedValue returns a value of a list, of which some are tables that begin with a name.
+func namedValue(item string) string {
+	for _, label := range []string{"name:", "title:", "key:"} {
+		if name, ok := strings.CutPrefix(item, label); ok {
+			item = name
+		}
+	}
+	return unquote(item)
 }
 
 // frontValues returns the values of one line: one, or those of a list in brackets.
@@ -52,7 +84,7 @@ func frontValues(value string) []string {
 	if list, ok := strings.CutPrefix(value, "["); ok {
 		var values []string
 		for item := range strings.SplitSeq(strings.TrimSuffix(list, "]"), ",") {
-			if item = unquote(item); item != "" {
+			if item = namedValue(strings.Trim(item, "{} ")); item != "" && !tableField().MatchString(item) {
 				values = append(values, item)
 			}
 		}
@@ -67,7 +99,9 @@ func frontValues(value string) []string {
 func unquote(s string) string {
 	s = strings.TrimSpace(s)
 	if len(s) > 1 && (s[0] == '"' || s[0] == '\'') && s[len(s)-1] == s[0] {
-		return s[1 : len(s)-1]
+		mark := s[:1]
+		s = s[1 : len(s)-1]
+		return strings.ReplaceAll(strings.ReplaceAll(s, `\"`, `"`), mark+mark, mark)
 	}
 	return s
 }
@@ -83,15 +117,30 @@ func (f frontMatter) meta() Meta {
 		return ""
 	}
 	m := Meta{
-		Title: html.UnescapeString(first("title")), Published: normalDate(first("date", "published", "pubdate")),
+		Title: html.UnescapeString(first("title")), Published: normalDate(first("date", "published", "pubdate", "publishdate", "published_at", "created")),
 		Site: first("site", "source", "publication"), URL: first("url", "link", "canonical"),
 		Lang: first("lang", "language"),
 	}
 	for _, k := range []string{"authors", "author", "by", "byline"} {
 		if len(f[k]) > 0 {
-			m.Authors = f[k]
+			m.Authors = linkless(f[k])
 			break
 		}
 	}
 	return m
+}
+
+var namedLink = Expression(`\[([^\]]+)\]\([^)]*\)`)
+
+// linkless returns names without the links, marks and employers that some are written with.
+func linkless(names []string) []string {
+	out := make([]string, len(names))
+	for i, name := range names {
+		name = strings.ReplaceAll(namedLink().ReplaceAllString(name, "$1"), "**", "")
+		if person, house, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(house, ")") {
+			name = person // whom they write for
+		}
+		out[i] = strings.TrimSpace(name)
+	}
+	return out
 }

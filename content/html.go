@@ -25,6 +25,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
 	unfold(root)
+	spellOut(root, src.Data)
 	page := newHTMLPage(root)
 	if page.totalWords() < fewestWords && bytes.Contains(src.Data, []byte("<noscript")) {
 		if root, err = parseUnscripted(src.Data); err != nil {

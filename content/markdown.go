@@ -19,7 +19,8 @@ const maxNesting = 16
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(src.Data))
-	body = tameMarkdown(spaceHeadings(spreadLines(unquoteMarkdown(body))))
+	body = sitelessMarkdown(unquoteMarkdown(body), extension(src.Ref) == "mdx")
+	body = tameMarkdown(spaceHeadings(spreadLines(body)))
 	md := newMarkdownParser(body)
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}
 	w.meta.Ref, w.meta.Format = src.Ref, "md"

@@ -12,8 +12,11 @@ var (
 // with front matter or a heading or have several signs of Markdown.
 func sniffMarkdown(name string, head []byte) bool {
 	switch extension(name) {
-	case "md", "markdown", "mdown", "mkd", "mdwn", "qmd", "rmd":
+	case "md", "markdown", "mdown", "mkd", "mdwn", "mdx", "qmd", "rmd":
 		return true
+	case "txt", "text":
+		front, _ := cutFrontMatter(bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n")))
+		return len(front["title"]) > 0
 	case "":
 	default:
 		return false

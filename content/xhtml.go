@@ -52,9 +52,11 @@ func markupEnd(page []byte) int {
 	n := tagEnd(page, 0)
 	for _, name := range []string{"script", "style"} {
 		if tag := page[:n]; emptyElement(tag) == nil && isTag(tag, name) {
-			if end := endTag(page[n:], name); end >= 0 {
-				return n + end
+			end := endTag(page[n:], name)
+			if end < 0 {
+				return len(page)
 			}
+			return n + end
 		}
 	}
 	return n

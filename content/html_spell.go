@@ -1,0 +1,180 @@
+package content
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// spellOut writes on lines, in the tree of page, what browsers draw above and below them:
+// formulas become text, and how a word is read stands in brackets behind it.
+func spellOut(root *html.Node, page []byte) {
+	if !bytes.Contains(page, []byte("<math")) && !bytes.Contains(page, []byte(":math")) && !bytes.Contains(page, []byte("<rt")) {
+		return
+	}
+	var found []*html.Node
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Math || n.DataAtom == atom.Rt || n.Type == html.ElementNode && strings.HasSuffix(n.Data, ":math") {
+			found = append(found, n)
+		}
+	}
+	for _, n := range found {
+		if n.DataAtom == atom.Rt {
+			bracketReading(n)
+			continue
+		}
+		text := mathText(n)
+		if text == "" {
+			text = attr(n, "alttext")
+		}
+		dropCopies(n)
+		n.Namespace, n.DataAtom, n.Data, n.Attr = "", atom.Span, "span", nil
+		n.FirstChild, n.LastChild = nil, nil
+		n.AppendChild(&html.Node{Type: html.TextNode, Data: text})
+	}
+}
+
+// bracketReading sets the reading of a word in brackets, where its page has none for
+// programs like this.
+func bracketReading(rt *html.Node) {
+	ruby := rt.Parent
+	for ruby != nil && ruby.DataAtom != atom.Ruby {
+		ruby = ruby.Parent
+	}
+	if ruby == nil || rt.FirstChild == nil {
+		return
+	}
+	for n := range ruby.Descendants() {
+		if n.DataAtom == atom.Rp {
+			return
+		}
+	}
+	rt.InsertBefore(&html.Node{Type: html.TextNode, Data: "（"}, rt.FirstChild)
+	rt.AppendChild(&html.Node{Type: html.TextNode, Data: "）"})
+}
+
+// dropCopies shows the parts of a page that hold a formula for those who cannot see it, and
+// hides what other programs have drawn of the same.
+func dropCopies(n *html.Node) {
+	const reach = 3 // elements
+	for p, depth := n.Parent, 0; p != nil && depth < reach; p, depth = p.Parent, depth+1 {
+		class := attr(p, "class")
+		if !strings.HasPrefix(p.Data, "mjx-") && !strings.Contains(class, "mathml") && !strings.Contains(strings.ToLower(class), "mathjax") && !strings.Contains(class, "katex") && !strings.Contains(class, "MathML") {
+			return
+		}
+		kept := p.Attr[:0]
+		for _, a := range p.Attr {
+			if a.Key != "style" && a.Key != "hidden" {
+				kept = append(kept, a)
+			}
+		}
+		p.Attr = kept
+		for _, s := range []*html.Node{p.PrevSibling, p.NextSibling} {
+			if s != nil && s.Type == html.ElementNode && (attr(s, "aria-hidden") == "true" || strings.Contains(attr(s, "class"), "MathJax_Preview")) {
+				s.Attr = append(s.Attr, html.Attribute{Key: "hidden"})
+			}
+		}
+	}
+}
+
+// mathText is a formula on one line: "x^2 + a_1", "(a + b)/2", "√x".
+func mathText(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return strings.Join(strings.Fields(n.Data), " ")
+	}
+	name := n.Data[strings.IndexByte(n.Data, ':')+1:] // "m:mi" in books
+	var parts []string
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			parts = append(parts, mathText(c))
+		}
+	}
+	part := func(i int) string {
+		if i < len(parts) {
+			return parts[i]
+		}
+		return ""
+	}
+	switch name {
+	case "semantics", "maction":
+		return part(0)
+	case "annotation", "annotation-xml", "none", "mprescripts":
+		return ""
+	case "mspace":
+		return " "
+	case "mo":
+		return mathSign(part(0), followsTerm(n))
+	case "msup", "mover":
+		return raisedBy(part(0), "^", part(1))
+	case "msub", "munder":
+		return raisedBy(part(0), "_", part(1))
+	case "msubsup", "munderover":
+		both := raisedBy(raisedBy(part(0), "_", part(1)), "^", part(2))
+		if part(0) != "" && strings.Contains("∑∏∫⋃⋂", part(0)) {
+			both += " "
+		}
+		return both
+	case "mfrac":
+		return together(part(0)) + "/" + together(part(1))
+	case "msqrt":
+		return "√" + together(strings.Join(parts, ""))
+	case "mroot":
+		return together(part(1)) + "√" + together(part(0))
+	case "mfenced":
+		return "(" + strings.Join(parts, ", ") + ")"
+	case "mtr", "mlabeledtr":
+		return strings.Join(parts, " ")
+	case "mtable":
+		return strings.Join(parts, "; ")
+	}
+	return strings.TrimSpace(strings.Join(parts, ""))
+}
+
+// followsTerm reports whether something stands before n in its row.
+func followsTerm(n *html.Node) bool {
+	for p := n.PrevSibling; p != nil; p = p.PrevSibling {
+		if p.Type == html.ElementNode {
+			return true
+		}
+	}
+	return false
+}
+
+// mathSign sets signs between two terms apart from them.
+func mathSign(sign string, between bool) string {
+	switch {
+	case sign != "" && strings.Contains("= ≠ < > ≤ ≥ ≈ ≡ ∼ ∈ ⊂ ⊆ → ⇒ ⇔ ↦ := ∝", sign),
+		between && sign != "" && strings.Contains("+ - − ± × · ∪ ∩", sign):
+		return " " + sign + " "
+	case sign == ",":
+		return ", "
+	}
+	return sign
+}
+
+// raisedBy is a term with what stands above or below it.
+func raisedBy(term, sign, by string) string {
+	switch {
+	case by == "" || term == "":
+		return term + by
+	case by == "′" || by == "'" || by == "″":
+		return term + by
+	}
+	return term + sign + together(by)
+}
+
+// together is text in brackets, where it is more than a word or a number.
+func together(text string) string {
+	text = strings.TrimSpace(text)
+	if isDigits(text) || strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) < 0 || utf8.RuneCountInString(text) == 1 {
+		return text
+	}
+	if strings.HasPrefix(text, "(") && strings.IndexByte(text, ')') == len(text)-1 {
+		return text
+	}
+	return "(" + text + ")"
+}

@@ -1,0 +1,254 @@
+package content
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+)
+
+// sitelessMarkdown returns what blogs keep without what only the program that makes their
+// pages reads: tags of its templates, its lists of classes, components, boxes' fences. Code
+// stays as it is.
+func sitelessMarkdown(src []byte, mdx bool) []byte {
+	mdx = mdx || importsFirst().Match(src)
+	found := mdx
+	for _, sign := range []string{"{{", "{%", "{:", "){", ":::", "[[", "[!", "!!! ", "??? ", "=== \"", "%%", "==", "$", "\n: ", "*[", "[TOC]", "[toc]", "[^"} {
+		found = found || bytes.Contains(src, []byte(sign))
+	}
+	if !found {
+		return src
+	}
+	src = keepRaw(fenceHighlights(src))
+	var out, plain []byte
+	fence := ""
+	flush := func() {
+		out = append(out, sitelessText(plain, mdx)...)
+		plain = plain[:0]
+	}
+	for line := range bytes.Lines(src) {
+		mark := fenceMark(line)
+		switch {
+		case fence == "" && mark == "":
+			plain = append(plain, line...)
+			continue
+		case fence == "":
+			flush()
+			fence = mark
+		case strings.HasPrefix(mark, fence) && len(bytes.Trim(line, " \t\n`~")) == 0:
+			fence = ""
+		}
+		out = append(out, line...)
+	}
+	flush()
+	return bytes.ReplaceAll(out, []byte(rawGuard), nil)
+}
+
+// fenceMark returns the signs that open or close fenced code in line, "" for none.
+func fenceMark(line []byte) string {
+	line = bytes.TrimLeft(line, " \t")
+	for _, sign := range []string{"`", "~"} {
+		if n := len(line) - len(bytes.TrimLeft(line, sign)); n >= 3 && bytes.IndexByte(line[n:], '`') < 0 {
+			return string(line[:n])
+		}
+	}
+	return ""
+}
+
+// importsFirst finds texts that begin by naming the components they use.
+var importsFirst = Expression(`\A\s*import [\w*{}, ]+ from ['"][^'"\n]+['"];?[ \t]*\n`)
+
+var (
+	liquidCode = Expression(`(?s)\{%-?\s*highlight\s+(\S+)[^%]*%\}\n?(.*?)\{%-?\s*endhighlight\s*-?%\}`)
+	hugoCode   = Expression(`(?s)\{\{[<%]\s*highlight\s+"?([\w-]+)[^\n]*?[>%]\}\}\n?(.*?)\{\{[<%]\s*/\s*highlight\s*[>%]\}\}`)
+	liquidRaw  = Expression(`(?s)\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}`)
+)
+
+// fenceHighlights makes fenced code of what templates have for it.
+func fenceHighlights(src []byte) []byte {
+	if !bytes.Contains(src, []byte("highlight")) {
+		return src
+	}
+	src = liquidCode().ReplaceAll(src, []byte("```$1\n$2\n```"))
+	return hugoCode().ReplaceAll(src, []byte("```$1\n$2\n```"))
+}
+
+// rawGuard parts the signs of templates that are to be shown.
+const rawGuard = "\x00"
+
+// keepRaw guards the tags that a text shows as examples.
+func keepRaw(src []byte) []byte {
+	src = bytes.ReplaceAll(src, []byte(rawGuard), nil)
+	if !bytes.Contains(src, []byte("endraw")) {
+		return src
+	}
+	return liquidRaw().ReplaceAllFunc(src, func(raw []byte) []byte {
+		raw = liquidRaw().FindSubmatch(raw)[1]
+		return bytes.ReplaceAll(raw, []byte("{"), []byte("{"+rawGuard))
+	})
+}
+
+// siteRule rewrites what a pattern matches, in texts that hold a sign of it.
+type siteRule struct {
+	sign    string
+	pattern func() *regexp.Regexp
+	with    string
+}
+
+// siteBlocks are rules for whole lines, siteMarks for what stands within them.
+var (
+	siteBlocks = []siteRule{
+		{"{%", Expression(`(?s)\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}`), ""},
+		{"%%", Expression(`(?ms)^%%[ \t]*\n.*?^%%[ \t]*$`), ""},
+		{"toc", Expression(`(?m)^(?:[*+-]|1\.) [^\n]*\n\{:\s*toc[^}\n]*\}[ \t]*$`), ""},
+		{"toc", Expression(`(?m)^[ \t]*\[\[?_?toc_?\]\]?[ \t]*$`), ""},
+		{"TOC", Expression(`(?m)^[ \t]*\[\[?_?TOC_?\]\]?[ \t]*$`), ""},
+		{"*[", Expression(`(?m)^\*\[[^\]\n]+\]:[^\n]*$`), ""},
+		{"[!", Expression(`\[!(?:INCLUDE|include) ?\[([^\]\n]*)\]\([^)\n]*\)\]`), "$1"},
+		{"[!", Expression(`(?m)^((?:[ \t]*>)+[ \t]*)\[![\w-]+(?: [^\]\n]*)?\][+-]?[ \t]*$`), "$1"},
+		{"[!", Expression(`(?m)^((?:[ \t]*>)+[ \t]*)\[![\w-]+\][+-]?[ \t]+(\S[^\n]*)$`), "$1$2\n$1"},
+		{":::", Expression(`(?m)^[ \t]*:{3,}[ \t]*\{[^}\n]*\btitle="([^"\n]+)"[^}\n]*\}[ \t]*$`), "\n**$1**\n"},
+		{":::", Expression(`(?m)^[ \t]*:{3,}[ \t]*(?:\{[^}\n]*\}|[\w-]*)[ \t]*$`), ""},
+		{":::", Expression(`(?m)^[ \t]*:{3,}[ \t]*[\w-]+[ \t]*\[([^\]\n]+)\][ \t]*$`), "\n**$1**\n"},
+		{":::", Expression(`(?m)^[ \t]*:{3,}[ \t]*[\w-]+[ \t]+([^\s{][^\n]*)$`), "\n**$1**\n"},
+		{"[^", Expression(`(?m)^(\[\^[^\]\s]+\]:)`), "\n$1"},
+		{"\n: ", Expression(`(?m)^:[ \t]+(\S[^\n]*)$`), "\n$1"},
+	}
+	mdxBlocks = []siteRule{
+		{"import", Expression(`(?m)^import (?:[\w*{}, $\n]+? from )?['"][^'"\n]+['"];?[ \t]*$`), ""},
+		{"export", Expression(`(?ms)^export (?:const|let|var|default|function)\b.*?\n(?:[ \t]*\n|\z)`), "\n"},
+		{"{/*", Expression(`(?s)\{/\*.*?\*/\}`), ""},
+		{"{", Expression(`(?m)^[ \t]*\{[\w.]+\}[ \t]*$`), ""},
+		{"<", Expression(`(?m)^([ \t]*</?[A-Z][\w.]*(?:\s[^<>]*)?/?>[ \t]*)+$`), "\n"},
+	}
+	mdxMarks  = []siteRule{{"<", Expression(`</?[A-Z][\w.]*(?:\s[^<>]*)?/?>`), ""}}
+	siteMarks = []siteRule{
+		{"{{", Expression(`(\]\(<?|\]: *)\{\{[^{}\n]*\}\}`), "$1"},
+		{"{:", Expression(`[ \t]*\{:\s*(?:[.#][\w-]|toc\b|[\w-]+=["'])[^{}\n]*\}`), ""},
+		{"){", Expression(`(\]\([^()\n]*\))\{[^{}\n]*\}`), "$1"},
+		{"![[", Expression(`!\[\[[^\[\]\n]+\]\]`), ""},
+		{"[[", Expression(`\[\[[^\[\]|\n]+\|([^\[\]|\n]+)\]\]`), "$1"},
+		{"[[", Expression(`\[\[(\pL[^\[\]|#\n]*)(?:#[^\[\]|\n]*)?\]\]([^(\[:]|$)`), "$1$2"},
+		{"==", Expression(`==([^\s=](?:[^=\n]*[^\s=])?)==`), "$1"},
+		{"%%", Expression(`%%[^%\n]* [^%\n]*%%`), ""}, // one word would be a variable's name
+	}
+)
+
+func applyRules(text []byte, rules []siteRule) []byte {
+	for _, r := range rules {
+		if bytes.Contains(text, []byte(r.sign)) {
+			text = r.pattern().ReplaceAll(text, []byte(r.with))
+		}
+	}
+	return text
+}
+
+// codeSpan finds code within lines.
+var codeSpan = Expression("`[^`\n]+`|``[^\n]+?``")
+
+// sitelessText is sitelessMarkdown for text without fenced code.
+func sitelessText(text []byte, mdx bool) []byte {
+	if mdx {
+		text = applyRules(text, mdxBlocks)
+	}
+	text = applyRules(unindentBoxes(text), siteBlocks)
+	if !mdx && !bytes.ContainsAny(text, "{[=%$") {
+		return text
+	}
+	var out []byte
+	from := 0
+	for _, code := range append(codeSpan().FindAllIndex(text, -1), []int{len(text), len(text)}) {
+		part := cutTags(text[from:code[0]])
+		if mdx {
+			part = applyRules(part, mdxMarks)
+		}
+		out = append(out, guardMath(applyRules(part, siteMarks))...)
+		out = append(out, text[code[0]:code[1]]...)
+		from = code[1]
+	}
+	return out
+}
+
+var (
+	templateTag = Expression(`(?s)\{\{[<%] *[^*\s].*?[%>]\}\}|\{%-?\s*[\w/#].*?%\}`)
+	boxTag      = Expression(`^\{[{%]?[<%]-?\s*(?:admonition|callout|notice|note|tip|warning|alert|details|expand|hint|tab)\b[^"'\n]*(?:"([^"\n]+)"[ \t]*[>%]|.*\b(?:title|summary|name)\s*=\s*"([^"\n]+)")`)
+	pictureTag  = Expression(`^\{[{%]?[<%]-?\s*(?:include\s+)?[\w./-]*(?:fig|im(?:g|age)|photo|picture)`)
+	tagCaption  = Expression(`\b(?:caption|title|alt)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')`)
+)
+
+// cutTags takes out the tags of templates; of a picture's, what it shows remains, of a box's its title.
+func cutTags(text []byte) []byte {
+	if !bytes.Contains(text, []byte("{{")) && !bytes.Contains(text, []byte("{%")) {
+		return text
+	}
+	return templateTag().ReplaceAllFunc(text, func(tag []byte) []byte {
+		if box := boxTag().FindSubmatch(tag); box != nil && !bytes.Contains(box[0], []byte("type=\""+string(box[1])+"\"")) {
+			return []byte("\n\n**" + firstOf(string(box[1]), string(box[2])) + "**\n\n")
+		}
+		if !pictureTag().Match(tag) {
+			return nil
+		}
+		words := ""
+		for _, m := range tagCaption().FindAllSubmatch(tag, -1) {
+			if value := firstOf(string(m[1]), string(m[2])); words == "" || bytes.HasPrefix(m[0], []byte("caption")) {
+				words = value
+			}
+		}
+		if words = plainLine(strings.ReplaceAll(words, `\"`, `"`)); words == "" || strings.ContainsAny(words, "[]") {
+			return nil
+		}
+		return []byte("![" + words + "](x)")
+	})
+}
+
+// boxHead finds the first line of a box whose text stands four columns in.
+var boxHead = Expression(`^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+(?:[\w -]*?)[ \t]*(?:"([^"\n]*)")?[ \t]*$`)
+
+// unindentBoxes moves the text of boxes to where their heads stand, as it would be code.
+func unindentBoxes(text []byte) []byte {
+	if !bytes.Contains(text, []byte("!!! ")) && !bytes.Contains(text, []byte("??? ")) && !bytes.Contains(text, []byte("=== \"")) {
+		return text
+	}
+	var out []byte
+	inside := -1 // column of the box's text
+	for line := range bytes.Lines(text) {
+		bare := bytes.TrimLeft(line, " ")
+		column := len(line) - len(bare)
+		if inside >= 0 && column < inside && len(bytes.TrimSpace(line)) > 0 {
+			inside = -1
+		}
+		if inside > 0 && column >= inside {
+			line = line[inside:]
+		}
+		if m := boxHead().FindSubmatch(bytes.TrimRight(line, "\n")); m != nil {
+			if inside = column + 4; len(m[2]) > 0 {
+				out = append(append(append(out, "\n**"...), m[2]...), "**\n"...)
+			}
+			line = []byte("\n")
+		}
+		out = append(out, line...)
+	}
+	return out
+}
+
+// math finds formulas with what Markdown would take for marks.
+var math = Expression(`(?s)\$\$.+?\$\$|\$[^\s$](?:[^$\n]*[^\s$])?\$`)
+
+// guardMath keeps Markdown from reading the formulas of text.
+func guardMath(text []byte) []byte {
+	if bytes.Count(text, []byte("$")) < 2 {
+		return text
+	}
+	return math().ReplaceAllFunc(text, func(formula []byte) []byte {
+		if !bytes.ContainsAny(formula, `\_^`) {
+			return formula
+		}
+		var out []byte
+		for _, c := range formula {
+			if bytes.IndexByte([]byte("\\`*_{}[]<>|~"), c) >= 0 {
+				out = append(out, '\\')
+			}
+			out = append(out, c)
+		}
+		return out
+	})
+}

@@ -135,7 +135,11 @@ func (d *describer) stands(at int) bool {
 	if end := strings.IndexAny(word, " \n"); end >= 0 {
 		word = word[:end]
 	}
-	return rest == "" || rest[0] != ' ' || word == "who" || word == "also" || lexicon.Lookup(strings.Trim(word, ".,:;")).Has(lexicon.Speech)
+	switch word = strings.Trim(word, ".,:;"); word {
+	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes":
+		return true
+	}
+	return rest == "" || rest[0] != ' ' || lexicon.Lookup(word).Has(lexicon.Speech)
 }
 
 // collect fills d.named, once, with the mentions that stand in nobody's words.

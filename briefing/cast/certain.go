@@ -91,7 +91,7 @@ func (c *cast) placeNamed(n *name) bool {
 // judge reports whether m is a title and somebody's name that was taken for a body's:
 // "Justice Golam Mortuza".
 func (c *cast) judge(m mention) bool {
-	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && c.word(m.first) != "CM" {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && c.word(m.first) != "CM" && !c.courtesy(m.first) {
 		return false
 	}
 	first := m.first + 1
@@ -104,6 +104,20 @@ func (c *cast) judge(m mention) bool {
 		}
 	}
 	return true
+}
+
+// courtesy reports whether "Miss" or the like at token i stands before a last name, and not
+// before what beauties compete for: "Miss World".
+func (c *cast) courtesy(i int) bool {
+	switch c.word(i + 1) {
+	case "World", "Universe", "Earth", "International", "Teen", "Grand":
+		return false
+	}
+	switch c.word(i) {
+	case "Miss", "Mrs", "Mr", "Ms":
+		return !c.landName(i+1) && !c.regionName(i+1)
+	}
+	return false
 }
 
 // headWord is the token of n that says what it is: the one before "of" or "for",

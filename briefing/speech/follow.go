@@ -57,6 +57,11 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return -1, i, onlyNamedSure
 		}
 		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
+		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
+			if i, e := f.soleOwner(m); i >= 0 {
+				return e, i, loneSure
+			}
+		}
 		if len(refs) == 0 && f.lang != german {
 			break
 		}

@@ -285,6 +285,10 @@ func (a *article) addPhrase(first, last, head int) {
 		a.mentions = append(a.mentions, m)
 		return
 	}
+	if a.lang == english {
+		m.head = a.beforeLetters(first, head)
+		head = m.head
+	}
 	if n := a.nameOf[head]; a.headsState(head) {
 		m.kind = nounMention
 	} else if n >= 0 {

@@ -65,7 +65,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		return first
 	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
-		!f.subjectLike(named.unit) && !f.startsSentence(named.unit) {
+		!f.subjectLike(named.unit) && !f.leadsSentence(named.unit) {
 		return -1
 	}
 	beside := second >= 0 && f.oneParagraph(f.mentions[refs[second].mention].first, named.first)
@@ -90,7 +90,16 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 // something right behind the sentence that named begins: "Ruiz tried to calm them. / She said: …".
 func (f *finder) opensNextParagraph(m int, named *mention) bool {
 	men := &f.mentions[m]
-	return f.lang == english && f.symAt(men.unit-1) == symBlock && f.startsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
+	return f.lang == english && f.symAt(men.unit-1) == symBlock && f.leadsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
+}
+
+// leadsSentence reports whether unit u begins its sentence but for what its bearer is: "Former
+// police officer | Ana Ruiz".
+func (a *article) leadsSentence(u int) bool {
+	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
+		u--
+	}
+	return a.startsSentence(u)
 }
 
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,

@@ -33,6 +33,31 @@ func (f *finder) possessing(m int) (mention, entity int) {
 	return -1, -1
 }
 
+// soleOwner returns the mention whose possessor the pronoun mention m stands for where nobody
+// else of its gender is named before: "The storm took Ana Ruiz’s shop. / “It was all I had,” she
+// says."; -1 where there is none, or another.
+func (f *finder) soleOwner(m int) (mention, entity int) {
+	mention, entity = -1, -1
+	for i := m - 1; i >= 0 && i >= m-reachAlone; i-- {
+		men := &f.mentions[i]
+		own := f.possessor(men)
+		if men.kind != nounMention || own < 1 || f.nameOf[own-1] < 0 {
+			continue
+		}
+		e := f.Names[f.nameOf[own-1]].Actor - 1
+		if g := &f.entities[e]; !g.person || !f.mayBe(m, g) {
+			continue
+		}
+		if entity >= 0 && e != entity {
+			return -1, -1
+		}
+		if entity < 0 {
+			mention, entity = i, e
+		}
+	}
+	return mention, entity
+}
+
 // isPersonNoun reports whether the noun at token i is said of a person: "lawyer", "mother".
 func (a *article) isPersonNoun(i int) bool {
 	word := lexicon.Lookup(a.tokenText(i))

@@ -228,6 +228,8 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 			return -1
 		case isSaying(a.symAt(v+1)) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
+		case says && a.doing(u):
+			return a.headOfParticiple(u-1, cands)
 		case s == 'h':
 			return -1
 		case s == symVerb || isCue(s) || s == symOther:
@@ -251,6 +253,20 @@ func (a *article) isParticiple(u int) bool {
 	default:
 		return strings.HasSuffix(w, "ed") && a.symAt(u) == symVerb
 	}
+}
+
+// doing reports whether unit u only tells what they do whose phrase begins the sentence, or a
+// clause behind marks, before it: "The judge | sentencing | Ana Ruiz said".
+func (a *article) doing(u int) bool {
+	s, first := a.symAt(u), u-1
+	if a.symAt(first-1) == 'd' {
+		first--
+	}
+	if s != symGerund && (a.words[a.units[u].last-1].form != gerund || s != symVerb && s != symLight && s != symJudge) || !isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symTime || a.symAt(u-1) == symPronoun {
+		return false
+	}
+	before := a.symAt(first - 1)
+	return a.startsSentence(first) || isRegion(before) || before == ','
 }
 
 // headOfParticiple returns the candidate at unit h where a participle behind it only tells

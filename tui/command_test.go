@@ -102,6 +102,7 @@ func TestEveryKeyAnswers(t *testing.T) {
 		{"Q", "Q does nothing – ? lists the keys"},
 		{"ctrl+t", "Ctrl-T does nothing"},
 		{"s", "That is for the library – B opens it"},
+		{"A", "That is for the library – B opens it"},
 		{"J", "That is for a speaker's page – P opens it"},
 		{"esc", "Nothing to clear – q quits"},
 		{"? Z", "Z does nothing here – Esc closes this"},

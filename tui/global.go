@@ -56,7 +56,7 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		return m.reload(m.load.raw), true
 	case RawText:
 		return m.reload(true), true
-	case SortOrder:
+	case SortOrder, AlsoIn:
 		m.say(fmt.Sprintf("That is for the library – %s opens it", m.keys.Label(LibraryView)))
 	case Merge, Split, SplitOff:
 		m.say(fmt.Sprintf("That is for a speaker's page – %s opens it", m.keys.Label(Speaker)))

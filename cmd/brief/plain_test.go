@@ -22,7 +22,8 @@ func TestPlainHasTheReadersCommands(t *testing.T) {
 		tui.NextPane: "-", tui.PrevPane: "-", tui.ToArticle: "-", tui.Escape: "-", tui.Interrupt: "-", tui.Suspend: "-", tui.Redraw: "-", tui.SortOrder: "-",
 		tui.ToSections: "sections", tui.ToQuotes: "quotes", tui.ToActors: "actors", tui.Enter: "read 1", tui.Back: "back",
 		tui.NextMatch: "go", tui.Note: "note", tui.SaveArticle: "save", tui.Reload: "reload", tui.CommandLine: ":42",
-		tui.Merge: "library merge a b", tui.Split: "library split a", tui.SplitOff: "library split a --article 1",
+		tui.AlsoIn: "library words",
+		tui.Merge:  "library merge a b", tui.Split: "library split a", tui.SplitOff: "library split a --article 1",
 	}
 	commands := []string{":50%", ":s1", ":open", ":open x", ":export md", ":export notes", ":library words", ":speaker name", ":feeds", ":set mouse", ":theme dark", ":help"}
 	for _, b := range tui.Bindings() {

@@ -105,4 +105,9 @@ func TestPeopleByCount(t *testing.T) {
 	if want := "Jon Keller 2+1, Ann Keller 1+1, Tom Keller 1+0, Keller 1+0, Tom Keller Blum 1+0, Lea Keller 0+1"; strings.Join(got, ", ") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, ", "), want)
 	}
+	// Who has the name as another one only is not among those who share a word.
+	add(t, l, article("/d", "", "", said(person("Eva Roth", "e", "the widow Keller"), "eight"), said(person("Eva Roth", "e"), "nine")))
+	if people, err = l.People(t.Context(), "keller"); err != nil || len(people) != 7 || people[0].Quotes+people[0].Reported != 3 || people[1].ID != 7 || people[1].Quotes != 2 {
+		t.Errorf("%+v, %v", people, err)
+	}
 }

@@ -152,7 +152,7 @@ func (p *plan) columns() string {
 }
 
 // mostLooked is how many quotes are looked through for 300 to rank, where few match.
-const mostLooked = 4000
+const mostLooked = 2500
 
 // done reports whether so many quotes are enough.
 func (p *plan) done(found, enough int) bool {

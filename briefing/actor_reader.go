@@ -22,19 +22,6 @@ func (b *Briefing) FirstSentence(id ActorID) content.Span {
 	return sentences[i]
 }
 
-// QuotesOf returns the quotes that the actor speaks, in order.
-func (b *Briefing) QuotesOf(id ActorID) []*Quote {
-	a := b.Actor(id)
-	if a == nil {
-		return nil
-	}
-	out := make([]*Quote, len(a.Quotes))
-	for i, q := range a.Quotes {
-		out[i] = &b.Quotes[q-1]
-	}
-	return out
-}
-
 // ActorAt returns the actor that is named at the byte offset, and which of its
 // mentions that is; zero when none is named there.
 func (b *Briefing) ActorAt(offset int) (id ActorID, mention int) {

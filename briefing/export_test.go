@@ -141,10 +141,7 @@ func TestFormulasAreNoCells(t *testing.T) {
 }
 
 func TestJSONExport(t *testing.T) {
-	out, err := exportedBriefing(t).AppendJSON(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	out := exportedBriefing(t).AppendJSON(nil)
 	var all struct {
 		Schema                   int
 		Sections, Quotes, Actors []map[string]any

@@ -14,6 +14,14 @@ const jsonSchema = 1
 // returns how many there are. Offsets are bytes of Doc.Text.
 func (b *Briefing) AppendSectionsJSON(out []byte, sel Selection) ([]byte, int) {
 	w := b.jsonHead(slices.Grow(out, len(b.Doc.Text)+len(b.Doc.Text)/8)) // it is printed all
+	b.appendMeta(&w)
+	n := appendAll(&w, "sections", selected(b.Sections, sel.Section), b.appendSection)
+	w.close('}')
+	return w, n
+}
+
+// appendMeta appends what is known of the article itself.
+func (b *Briefing) appendMeta(w *jsonWriter) {
 	w.str("title", b.Doc.Title)
 	w.strings("authors", b.Doc.Authors)
 	w.str("published", b.Doc.Published)
@@ -22,9 +30,6 @@ func (b *Briefing) AppendSectionsJSON(out []byte, sel Selection) ([]byte, int) {
 	if b.Doc.Notice != "" {
 		w.str("notice", b.Doc.Notice)
 	}
-	n := appendAll(&w, "sections", selected(b.Sections, sel.Section), b.appendSection)
-	w.close('}')
-	return w, n
 }
 
 func (b *Briefing) appendSection(w *jsonWriter, s *Section) {

@@ -109,7 +109,7 @@ func (c *cast) bodyHalf(first, floor int) int {
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {
-	if a.kind == Person || a.last-a.first > 1 || b.last-b.first < 2 || c.country(a) {
+	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || c.country(a) {
 		return false
 	}
 	if c.word(b.last-1) == "Trust" && (c.word(b.last-2) == "NHS" || c.word(b.last-2) == "Foundation") {

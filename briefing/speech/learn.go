@@ -25,6 +25,12 @@ type Lesson struct {
 	Right   []bool
 }
 
+// offer adds a choice.
+func (l *Lesson) offer(features []uint32, right bool) {
+	l.Choices = append(l.Choices, features)
+	l.Right = append(l.Right, right)
+}
+
 // Passes reports whether m decides as the lesson wants.
 func (m *Model) Passes(l *Lesson) bool {
 	t := &m.Tables[l.Table]
@@ -255,20 +261,14 @@ func (l *lessons) pronoun(m int, g *Gold) {
 		return
 	}
 	lesson := Lesson{Table: ResolveTable}
-	any := false
 	for _, ref := range l.referents(m, l.spoke) {
-		ok := false
-		for _, n := range g.Names {
-			ok = ok || sameName(n, l.entities[ref.entity].name)
-		}
-		any = any || ok
-		lesson.Choices = append(lesson.Choices, ref.feats.list)
-		lesson.Right = append(lesson.Right, ok)
+		ok := slices.ContainsFunc(g.Names, func(n string) bool { return sameName(n, l.entities[ref.entity].name) })
+		lesson.offer(ref.feats.list, ok)
 		if ok {
 			l.spoke = ref.entity
 		}
 	}
-	if any {
+	if slices.Contains(lesson.Right, true) {
 		l.out = append(l.out, lesson)
 	}
 }

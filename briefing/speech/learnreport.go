@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/content"
@@ -99,8 +100,7 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 	var start *edge
 	for i := range starts {
 		ok := starts[i].at == first
-		lesson.Choices = append(lesson.Choices, starts[i].feats.list)
-		lesson.Right = append(lesson.Right, ok)
+		lesson.offer(starts[i].feats.list, ok)
 		if ok {
 			start = &starts[i]
 		}
@@ -132,29 +132,22 @@ func (l *lessons) piece(u int, s clause, told stretch, g *Gold, main content.Spa
 		}
 	}
 	lesson := Lesson{Table: PieceTable}
-	any := false
 	for _, p := range l.pieces(u, s, told) {
-		ok := p.stretch == other
-		any = any || ok
-		lesson.Choices = append(lesson.Choices, p.feats.list)
-		lesson.Right = append(lesson.Right, ok)
+		lesson.offer(p.feats.list, p.stretch == other)
 	}
-	if any && len(lesson.Choices) > 1 {
+	if len(lesson.Choices) > 1 && slices.Contains(lesson.Right, true) {
 		l.out = append(l.out, lesson)
 	}
 	return other
 }
 
+// end adds the lesson of where what cue u tells ends, which begins at start.
 func (l *lessons) end(u int, start edge, last int, s clause) {
 	lesson := Lesson{Table: EndTable}
-	any := false
 	for _, e := range l.ends(u, start, s) {
-		ok := e.at == last
-		any = any || ok
-		lesson.Choices = append(lesson.Choices, e.feats.list)
-		lesson.Right = append(lesson.Right, ok)
+		lesson.offer(e.feats.list, e.at == last)
 	}
-	if any {
+	if slices.Contains(lesson.Right, true) {
 		l.out = append(l.out, lesson)
 	}
 }

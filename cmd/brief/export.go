@@ -21,7 +21,7 @@ type exporter struct {
 func exporters() []exporter {
 	return []exporter{
 		{"md", "Markdown, with the quotes and the actors as appendices", func(b *briefing.Briefing) ([]byte, error) { return b.AppendMarkdown(nil), nil }},
-		{"json", "one object with sections, quotes and actors", func(b *briefing.Briefing) ([]byte, error) { return b.AppendJSON(nil) }},
+		{"json", "one object with sections, quotes and actors", func(b *briefing.Briefing) ([]byte, error) { return b.AppendJSON(nil), nil }},
 		{"html", "one self-contained page with anchors", func(b *briefing.Briefing) ([]byte, error) { return b.AppendHTML(nil), nil }},
 		{"csv", "the quotes, for a spreadsheet", func(b *briefing.Briefing) ([]byte, error) { return b.AppendCSV(nil) }},
 	}

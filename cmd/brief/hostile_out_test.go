@@ -49,7 +49,7 @@ func ways() map[string]func(*briefing.Briefing) ([]byte, error) {
 		"quotes json":   func(b *briefing.Briefing) ([]byte, error) { return counted(b.AppendQuotesJSON(nil, all)) },
 		"actors json":   func(b *briefing.Briefing) ([]byte, error) { return counted(b.AppendActorsJSON(nil, all)) },
 		"export md":     func(b *briefing.Briefing) ([]byte, error) { return b.AppendMarkdown(nil), nil },
-		"export json":   func(b *briefing.Briefing) ([]byte, error) { return b.AppendJSON(nil) },
+		"export json":   func(b *briefing.Briefing) ([]byte, error) { return b.AppendJSON(nil), nil },
 		"export html":   func(b *briefing.Briefing) ([]byte, error) { return b.AppendHTML(nil), nil },
 		"export csv":    func(b *briefing.Briefing) ([]byte, error) { return b.AppendCSV(nil) },
 		"plain": func(b *briefing.Briefing) ([]byte, error) {

@@ -50,6 +50,9 @@ func (c *cast) clubs() {
 	var found map[string]*clubNamed
 	for i := range c.names {
 		n := &c.names[i]
+		if rest := c.part(*n, n.first+1, n.last); n.last-n.first > 2 && c.afterStop(n.first) && c.knownName(n) == "" && c.knownName(&rest) != "" && c.club(&rest) {
+			c.resize(n, n.first+1, n.last) // "Managerless | Stockport County"
+		}
 		if !c.club(n) {
 			continue
 		}
@@ -64,7 +67,7 @@ func (c *cast) clubs() {
 		}
 	}
 	var full map[string]int
-	if len(found) > 1 || len(found) == 1 && c.sides != nil {
+	if len(found) > 1 || len(found) == 1 && (c.sides != nil || c.sporting()) {
 		full = c.shortClubs(found)
 		c.townsForClubs(full)
 	}

@@ -169,7 +169,7 @@ func (c *cast) reach(n name) int {
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
 			return c.maiden(n, last)
-		case n.kind == Organization && c.word(last) == "(" && c.capital(last+1) && c.word(last+2) == ")" && c.facts(last+3).Has(lexicon.Company) && c.capital(last+3):
+		case c.word(last) == "(" && c.capital(last+1) && c.word(last+2) == ")" && c.facts(last+3).Has(lexicon.Company) && c.capital(last+3):
 			last += 3 // "Wilson & Sons (Halifax) Ltd"
 		case n.kind == Organization && c.wing(last):
 			return last + 3

@@ -1,7 +1,10 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -37,20 +40,24 @@ func (c *cast) onlyTitle(n *name) bool {
 	return true
 }
 
-// openingCapitals reports whether n is only a word of the first ones of an article, which some papers
+// openingCapitals reports whether token i is only one of the first words of an article, which some papers
 // set in capitals: "A | CHEAP | war of words".
-func (c *cast) openingCapitals(n *name) bool {
-	if n.last-n.first != 1 || n.kind == Person || c.shape(n.first) != token.Upper || c.toks[n.first].Len() < 4 || c.fact(n.first).Frequent() < common || c.knownName(n) != "" {
+func (c *cast) openingCapitals(i int) bool {
+	if c.shape(i) != token.Upper || c.toks[i].Len() < 4 || c.shape(i+1) != token.Lower {
 		return false
 	}
-	if w := c.word(n.first - 1); w != "A" && w != "AN" && w != "THE" || !c.boundary(n.first-1) {
+	if w := c.word(i - 1); w != "A" && w != "AN" && w != "THE" || !c.boundary(i-1) && i > 1 {
 		return false
 	}
-	return c.shape(n.last) == token.Lower
+	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common
 }
 
-// manyPosts reports whether n is several who sit in a parliament, and no name: "Opposition Senators".
+// manyPosts reports whether n is several who sit in a parliament, and no name: "Opposition Senators", "TDs".
 func (c *cast) manyPosts(n *name) bool {
+	switch c.word(n.first) {
+	case "MLAs", "MPs", "TDs", "MSPs", "MEPs":
+		return n.kind != Person && n.last-n.first == 1
+	}
 	if n.kind == Person || n.last-n.first != 2 || c.town(n.first) || c.shape(n.first) == token.Upper {
 		return false
 	}

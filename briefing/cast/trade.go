@@ -113,7 +113,7 @@ func (c *cast) teamSigns(n *name) float32 {
 // athlete reports whether w is who plays for a team or looks after it.
 func athlete(w string) bool {
 	switch w {
-	case "manager", "coach", "captain", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "quarterback", "pitcher", "skipper", "fullback", "prop", "batsman", "bowler":
+	case "manager", "coach", "captain", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "quarterback", "pitcher", "skipper", "fullback", "prop", "batsman", "bowler", "batter", "seamer", "loanee":
 		return true
 	}
 	return false

@@ -41,6 +41,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		notice = "showing all text of the page"
 	} else {
 		notice = page.chooseArticle(meta)
+		if src.letter && page.words()*2 < page.totalWords() {
+			page.keepPlain(meta.Title)
+		}
 	}
 	if words := page.words(); words < fewestWords && !src.Raw {
 		if err := framesError(root, src.URL); err != nil {

@@ -46,7 +46,11 @@ func FuzzMarkdown(f *testing.F) {
 	for _, text := range hostileMarkdown(300) {
 		f.Add([]byte(text))
 	}
-	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.md", data, Options{Format: "md"}) })
+	addGolden(f, ".mdx")
+	f.Fuzz(func(t *testing.T, data []byte) {
+		checkParsed(t, "x.md", data, Options{Format: "md"})
+		checkParsed(t, "x.mdx", data, Options{Format: "md"})
+	})
 }
 
 func FuzzHTML(f *testing.F) {
@@ -101,6 +105,8 @@ func FuzzFeed(f *testing.F) {
 func FuzzMail(f *testing.F) {
 	f.Add([]byte("From: A <a@x>\nSubject: =?utf-8?q?a?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=x\nContent-Transfer-Encoding: base64\n\nYWJj"))
 	f.Add([]byte("From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>a=20b=\n\n--b--\n"))
+	addGolden(f, ".eml")
+	addGolden(f, ".mbox")
 	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.eml", data, Options{Format: "mail"}) })
 }
 

@@ -40,6 +40,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		meta.Notice = "showing all text of the page"
 	} else {
 		meta.Notice = page.chooseArticle(meta)
+		if src.letter && page.words()*2 < page.totalWords() {
+			page.keepPlain(meta.Title)
+		}
 		if err := page.lacksArticle(root, src.URL, meta); err != nil {
 			return nil, err
 		}

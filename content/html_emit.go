@@ -2,6 +2,7 @@ package content
 
 import (
 	"net/url"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,8 +13,15 @@ import (
 // emit adds the block to b; links are resolved against base, which may be nil.
 func (blk *htmlBlock) emit(b *Builder, base *url.URL) {
 	b.Begin(blk.block)
+	bold := blk.block.Kind == Paragraph && blk.parent != nil && boldStyle(blk.parent)
+	if bold {
+		b.BeginMark(Strong, "")
+	}
 	for _, n := range blk.runs {
 		emitInline(b, n, base)
+	}
+	if bold {
+		b.EndMark()
 	}
 	b.End()
 }
@@ -75,6 +83,14 @@ func startsCredit(n *html.Node) bool {
 	return unicode.IsUpper(r)
 }
 
+// boldStyle reports whether an element is bold by its own style.
+func boldStyle(n *html.Node) bool {
+	style := attr(n, "style")
+	_, weight, ok := strings.Cut(style, "font-weight")
+	weight = strings.TrimLeft(weight, ": ")
+	return ok && (strings.HasPrefix(weight, "bold") || len(weight) > 2 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00")
+}
+
 // inlineMark returns the mark that an inline element makes.
 func inlineMark(n *html.Node, base *url.URL) (kind MarkKind, target string, ok bool) {
 	switch n.DataAtom {
@@ -82,6 +98,8 @@ func inlineMark(n *html.Node, base *url.URL) (kind MarkKind, target string, ok b
 		return Emphasis, "", true
 	case atom.Strong, atom.B:
 		return Strong, "", true
+	case atom.Span, atom.Font:
+		return Strong, "", boldStyle(n)
 	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
 		return Monospace, "", true
 	case atom.S, atom.Del, atom.Strike:

@@ -134,11 +134,14 @@ func captionClass(n *html.Node) bool {
 
 // boldBlock reports whether all of a block's text is bold.
 func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
+	if blk.parent != nil && boldStyle(blk.parent) {
+		return true
+	}
 	for _, n := range blk.runs {
 		if n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" {
 			continue
 		}
-		if n.DataAtom != atom.Strong && n.DataAtom != atom.B {
+		if kind, _, ok := inlineMark(n, nil); !ok || kind != Strong {
 			return false
 		}
 	}

@@ -39,6 +39,9 @@ func hidden(n *html.Node) bool {
 				return true
 			}
 		case "class":
+			if at := strings.Index(a.Val, "ambox"); at == 0 || at > 0 && a.Val[at-1] == ' ' {
+				return true // what an encyclopedia's editors ask of each other
+			}
 			for _, name := range unseenClasses {
 				if strings.Contains(a.Val, name) {
 					return true
@@ -102,7 +105,8 @@ func noteClass(n *html.Node) bool {
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.
-var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink"}
+var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
+	"mw-cite-backlink"}
 
 // holdsQuestion reports whether a button unfolds the answer to a question.
 func holdsQuestion(n *html.Node) bool {

@@ -235,6 +235,9 @@ func (p *htmlPage) list(n *html.Node, st flowState) {
 		p.number(c)
 		marker := "•"
 		if n.DataAtom == atom.Ol {
+			if v, err := strconv.Atoi(attr(c, "value")); err == nil && v >= 0 && v < 1e6 {
+				number = v
+			}
 			marker = strconv.Itoa(number) + "."
 			number++
 		}

@@ -107,7 +107,7 @@ func firstMessage(data []byte) (message []byte, messages int) {
 // short page, which might be no article were it on the web, is shown whole.
 func (t *mailText) document(ctx context.Context, header mail.Header, src Source) (*Document, error) {
 	saved := webLink(header.Get("Snapshot-Content-Location"))
-	part := Source{Ref: src.Ref, URL: firstOf(saved, src.URL), Raw: src.Raw, Data: t.html}
+	part := Source{Ref: src.Ref, URL: firstOf(saved, src.URL), Raw: src.Raw, Data: t.html, letter: saved == ""}
 	if t.html == nil && t.plain == nil {
 		return nil, nil
 	}

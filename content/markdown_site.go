@@ -129,7 +129,7 @@ var (
 		{"[[", Expression(`\[\[[^\[\]|\n]+\|([^\[\]|\n]+)\]\]`), "$1"},
 		{"[[", Expression(`\[\[(\pL[^\[\]|#\n]*)(?:#[^\[\]|\n]*)?\]\]([^(\[:]|$)`), "$1$2"},
 		{"==", Expression(`==([^\s=](?:[^=\n]*[^\s=])?)==`), "$1"},
-		{"%%", Expression(`%%[^%\n]* [^%\n]*%%`), ""}, // one word would be a variable's name
+		{"%%", Expression(`(?m)(^|[\s.,;:!?)])%%[^%\s][^%\n]* [^%\n]*%%`), "$1"}, // one word would be a variable's name
 	}
 )
 
@@ -169,7 +169,7 @@ func sitelessText(text []byte, mdx bool) []byte {
 }
 
 var (
-	templateTag = Expression(`(?s)\{\{[<%] *[^*\s].*?[%>]\}\}|\{%-?\s*[\w/#].*?%\}`)
+	templateTag = Expression(`(?s)\{\{[<%] *(?:/ *)?[^*/\s].*?[%>]\}\}|\{%-?\s*[\w/#].*?%\}`)
 	boxTag      = Expression(`^\{[{%]?[<%]-?\s*(?:admonition|callout|notice|note|tip|warning|alert|details|expand|hint|tab)\b[^"'\n]*(?:"([^"\n]+)"[ \t]*[>%]|.*\b(?:title|summary|name)\s*=\s*"([^"\n]+)")`)
 	pictureTag  = Expression(`^\{[{%]?[<%]-?\s*(?:include\s+)?[\w./-]*(?:fig|im(?:g|age)|photo|picture)`)
 	tagCaption  = Expression(`\b(?:caption|title|alt)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')`)

@@ -13,6 +13,8 @@ type Source struct {
 	Charset string // as declared by the transport; "" when unknown
 	Data    []byte
 	Raw     bool // show all text of the source, not just the article
+
+	letter bool // a page that came by mail: there is little beside the article
 }
 
 // name is how errors call the source.

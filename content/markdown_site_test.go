@@ -1,0 +1,63 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSitelessMarkdownKeeps holds that what only looks like a generator's signs stays: code of
+// all kinds, sums of money, sums, links, times, and signs that nothing closes.
+func TestSitelessMarkdownKeeps(t *testing.T) {
+	const signs = "{{< figure src=\"a\" >}} {% include a %} {: .b} [[a|b]] ==c== %%d e%% <Card/> {/* f */}\n:::note\n!!! note\n: g\n"
+	for name, text := range map[string]string{
+		"fenced code":       "Before.\n\n```md\n" + signs + "```\n\nBehind.\n",
+		"fenced by tildes":  "~~~\n" + signs + "```\n" + signs + "~~~\n",
+		"longer fence":      "````\n```\n" + signs + "```\n" + signs + "````\n",
+		"code in lines":     "See `{{< a >}}`, `{% b %}` and ``[[c|d]] ` e`` or `==f==` there.\n",
+		"escaped shortcode": "It is written {{</* ref \"a\" */>}} there.\n",
+		"money":             "It cost $5, then $10_000 and $20*2 or 5$_a$ less.\n",
+		"equal signs":       "a == b and c == d, a==b; if x === y.\n",
+		"per cent":          "Of 100%% of %%name%% none.\n",
+		"links":             "[[1]](#a), [[x]][y], [[1, 2], [3, 4]], [a](b \"c\").\n",
+		"times and smileys": "At 10:30 : no :-) :) {:} {a: b} {:a => 1}\n",
+		"open signs":        "{{< a {% b {: c [[d ==e %%f $g :::\n",
+		"exclamations":      "Yes!!! No??? And === is a sign.\n",
+		"import in prose":   "import duties from 'abroad' rise\n\nexport goods\n",
+		"a class in text":   "The list List<Card> and the tag <Card> stay in Markdown.\n",
+	} {
+		if got := string(sitelessMarkdown([]byte(text), false)); got != text {
+			t.Errorf("%s: %q, want %q", name, got, text)
+		}
+	}
+}
+
+// TestFrontMatterForms reads who wrote an article and what it is called in the forms that
+// blogs have for it.
+func TestFrontMatterForms(t *testing.T) {
+	for name, c := range map[string]struct{ front, title, authors, published string }{
+		"tables of authors":  {"title: A\nauthors:\n  - name: Lina Moss\n    url: x\n  - key: tom\n", "A", "Lina Moss; tom", ""},
+		"one table":          {"title: A\nauthor:\n  name: Lina Moss\n  email: a@b.example\n", "A", "Lina Moss", ""},
+		"table on a line":    {"title: A\nauthors: [{name: Lina Moss, url: x}, {name: Tom Reed}]\n", "A", "Lina Moss; Tom Reed", ""},
+		"links and house":    {"title: A\nauthor: >\n  **[Lina Moss](https://x.example)** (Courier)\n", "A", "Lina Moss", ""},
+		"folded":             {"title: >-\n  The weir\n  opens\ndate: 2026-06-09\n", "The weir opens", "", "2026-06-09"},
+		"quotation marks":    {"title: 'It''s \"open\"'\ncreated: 2026-06-09\n", `It's "open"`, "", "2026-06-09"},
+		"escaped":            {"title: \"The \\\"weir\\\": open\"\n", `The "weir": open`, "", ""},
+		"lists after a fold": {"title: |\n  The weir\ntags:\n  - a\n  - b\n", "The weir", "", ""},
+	} {
+		doc, err := Parse("x.md", []byte("---\n"+c.front+"---\nThe weir is open.\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Title != c.title || strings.Join(doc.Authors, "; ") != c.authors || doc.Published != c.published {
+			t.Errorf("%s: %q by %q on %q", name, doc.Title, doc.Authors, doc.Published)
+		}
+	}
+	doc, err := Parse("x.md", []byte("+++\ntitle = \"A\"\n[extra]\ntitle = \"B\"\n+++\nText.\n"), Options{})
+	if err != nil || doc.Title != "A" {
+		t.Errorf("TOML: %v, %+v", err, doc)
+	}
+	doc, err = Parse("x.txt", []byte("---\ntitle: A\n...\n# One\n\nText.\n\n## Two\n\nMore.\n"), Options{})
+	if err != nil || doc.Title != "A" || doc.Format != "md" {
+		t.Errorf("named as text: %v, %+v", err, doc)
+	}
+}

@@ -48,6 +48,7 @@ type describer struct {
 	b       *Briefing
 	named   []naming             // the mentions of people, in order
 	byTitle map[string][]ActorID // made by titled
+	ages    map[ActorID]string   // made by ageOf
 }
 
 // naming is one mention of a person.
@@ -80,9 +81,17 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
+	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
+		if n, found := d.aged(years, s.Start); found {
+			return &d.b.Actors[n.id-1], n.Span
+		}
+	}
 	gender := cast.WordGender(lexicon.Lookup(head))
 	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
 		n, count := d.only(span)
+		if years, ok := strings.CutSuffix(head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
+			count = 0 // who is of another age
+		}
 		if count == 1 {
 			if a := &d.b.Actors[n.id-1]; gender == AnyGender || a.Gender == AnyGender || a.Gender == gender {
 				return a, n.Span
@@ -90,6 +99,11 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		}
 		if count > 0 {
 			break
+		}
+	}
+	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
+		if n, found := d.onlyOfAge(years, s.Start); found {
+			return &d.b.Actors[n.id-1], n.Span
 		}
 	}
 	return nil, content.Span{}

@@ -41,6 +41,9 @@ func (f *finder) soleOwner(m int) (mention, entity int) {
 	for i := m - 1; i >= 0 && i >= m-reachAlone; i-- {
 		men := &f.mentions[i]
 		own := f.possessor(men)
+		if men.kind == nounMention && f.isSomebody(men) && f.suits(men, m) || men.kind == pronounMention && f.indefinite(men.first) {
+			return -1, -1 // somebody without a name
+		}
 		if men.kind != nounMention || own < 1 || f.nameOf[own-1] < 0 {
 			continue
 		}

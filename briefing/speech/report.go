@@ -265,6 +265,10 @@ func (a *article) doing(u int) bool {
 	if s != symGerund && (a.words[a.units[u].last-1].form != gerund || s != symVerb && s != symLight && s != symJudge) || !isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symTime || a.symAt(u-1) == symPronoun {
 		return false
 	}
+	men := &a.mentions[a.units[u-1].ref]
+	if first == u-1 && men.kind != nameMention && a.words[men.first].class&starter == 0 && a.singular(men.head) {
+		return false // "former state | planning | director Ana Ruiz"
+	}
 	before := a.symAt(first - 1)
 	return a.startsSentence(first) || isRegion(before) || before == ','
 }

@@ -171,16 +171,21 @@ func (s *singles) run(tokens []token.Token, goesOn bool) {
 			s.mark(content.Span{Start: i, End: i + n})
 		}
 	}
-	if s.unclosed() && (goesOn && s.open.Len() > 1 || s.introduced() && (goesOn || s.open.Start > s.block.Start)) {
+	alone := s.open.Start > s.block.Start && s.block.End-s.open.End < longestOpen && s.closers[afterS].Empty()
+	if s.unclosed() && (goesOn && s.open.Len() > 1 || s.introduced() && (goesOn || alone)) {
 		s.add(content.Span{Start: s.block.End, End: s.block.End}, afterStop, true)
 		return
 	}
 	s.finish()
 }
 
+// longestOpen is how many bytes a paragraph's speech may have whose mark never closes: behind
+// it may stand all of an article whose breaks were lost.
+const longestOpen = 1200
+
 // unclosed reports whether a mark is open and none was seen that is likely to close it.
 func (s *singles) unclosed() bool {
-	return !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty()
+	return !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && s.closers[afterS].End < s.block.End
 }
 
 // introduced reports whether a colon stands before the mark that is open, or nothing, or what

@@ -1,0 +1,82 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/content"
+)
+
+// aged returns the last mention a moment before the offset of the one person there whose age the
+// article gives as years: "Ana Ruiz, | 40 |, said", "the | 40 |-year-old singer Ana Ruiz"; false
+// for none or several.
+func (d *describer) aged(years string, before int) (found naming, ok bool) {
+	for _, n := range d.within(content.Span{Start: max(before-momentAgo, 0), End: before}) {
+		if d.ageOf(n.id) != years {
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		found, ok = n, true
+	}
+	return found, ok
+}
+
+// onlyOfAge returns the same of the only person there whose age the article does not give as another.
+func (d *describer) onlyOfAge(years string, before int) (found naming, ok bool) {
+	for _, n := range d.within(content.Span{Start: max(before-momentAgo, 0), End: before}) {
+		if d.otherAge(n.id, years) {
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		found, ok = n, true
+	}
+	return found, ok
+}
+
+// otherAge reports whether the article gives the person id an age that is not years.
+func (d *describer) otherAge(id ActorID, years string) bool {
+	age := d.ageOf(id)
+	return age != "" && age != years
+}
+
+// ageOf returns the age that the article gives the person id first, as it is spelled there; or "".
+func (d *describer) ageOf(id ActorID) string {
+	if d.ages == nil {
+		d.ages = map[ActorID]string{}
+		for _, n := range d.named {
+			if d.ages[n.id] == "" {
+				d.ages[n.id] = d.age(n)
+			}
+		}
+	}
+	return d.ages[id]
+}
+
+// age returns the age that the article gives with the mention n, as it is spelled there; or "".
+func (d *describer) age(n naming) string {
+	const reach = 50 // bytes, of what somebody is between their age and their name
+	text := d.b.Doc.Text
+	behind := text[n.End:min(n.End+10, len(text))]
+	for _, open := range []string{", ", " ("} {
+		if rest, ok := strings.CutPrefix(behind, open); ok {
+			if i := strings.IndexFunc(rest, func(r rune) bool { return r < '0' || r > '9' }); (i == 1 || i == 2) && endsAge(rest[i:]) {
+				return rest[:i]
+			}
+		}
+	}
+	ahead := text[max(n.Start-reach, 0):n.Start]
+	ahead = ahead[strings.LastIndexAny(ahead, ".,;:\n")+1:]
+	i := strings.LastIndex(ahead, "-year-old ")
+	if i < 0 || strings.Contains(ahead[i:], " of ") || strings.Contains(ahead[i:], " and ") {
+		return ""
+	}
+	return ahead[strings.LastIndexByte(ahead[:i], ' ')+1 : i]
+}
+
+// endsAge reports whether text may follow a number that is somebody's age: "Ana Ruiz, 40 | of Halden".
+func endsAge(text string) bool {
+	return strings.ContainsAny(text[:1], ",).") || strings.HasPrefix(text, " of") || strings.HasPrefix(text, " from")
+}

@@ -266,8 +266,8 @@ func (a *article) doing(u int) bool {
 		return false
 	}
 	men := &a.mentions[a.units[u-1].ref]
-	if first == u-1 && men.kind != nameMention && a.words[men.first].class&starter == 0 && a.singular(men.head) {
-		return false // "former state | planning | director Ana Ruiz"
+	if first == u-1 && a.nameOf[men.head] < 0 && a.words[men.first].class&starter == 0 && a.singular(men.head) {
+		return false // "former State policy | planning | director Ana Ruiz", "High | ranking | sources"
 	}
 	before := a.symAt(first - 1)
 	return a.startsSentence(first) || isRegion(before) || before == ','

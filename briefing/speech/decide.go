@@ -36,7 +36,9 @@ func (f *finder) decide(r int) decision {
 		}
 	}
 	called := f.lang == german && f.calls(r)
-	if u := f.regionUnit(r); called || f.lang == english && (f.describedAs(u) || f.taggedBehind(u)) {
+	u := f.regionUnit(r)
+	described := f.lang == english && f.describedAs(u)
+	if called || described || f.lang == english && f.taggedBehind(u) {
 		p = max(p, sureCalled)
 	}
 	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
@@ -55,7 +57,7 @@ func (f *finder) decide(r int) decision {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
 	}
 	best, sure := f.elect(cands)
-	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !f.lineOfTalk(r) {
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !f.lineOfTalk(r) {
 		return noSpeech(1-p, "not-speech")
 	}
 	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(f.regionUnit(r))}
@@ -99,7 +101,11 @@ func (w *pick) is(i int) bool { return w.cands[w.best].mention == w.cands[i].men
 
 // overrule takes somebody else where how the sentences around the region are built leaves no doubt.
 func (f *finder) overrule(w *pick) {
-	if own := f.goesOnAfterTag(w.r, w.cands); own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
+	own := f.goesOnInSentence(w.r, w.cands)
+	if own < 0 {
+		own = f.goesOnAfterTag(w.r, w.cands)
+	}
+	if own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
 		w.take(own, sureAfterTag)
 	}
 	switch c := &w.cands[w.best]; c.source {
@@ -109,7 +115,13 @@ func (f *finder) overrule(w *pick) {
 	case carried:
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
+	if f.lang == english && w.sure < leastCarried {
+		w.take(f.newSubject(w.r, -1, w.cands), sureNewSubject)
+	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
+	if x := f.askedBy(w); x >= 0 && !w.is(x) {
+		w.take(x, sureAfterTag)
+	}
 	w.take(f.saidBy(w.r, &w.cands[w.best], w.cands), sureAfterTag)
 	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
 		w.take(x, sureNewSubject)
@@ -181,41 +193,33 @@ func (f *finder) settle(w *pick) decision {
 			return d
 		}
 	}
+	if w.sure < sureAfterReport && c.source != alternate {
+		if d, ok := f.restOfReport(w.r); ok {
+			return d
+		}
+	}
 	if w.sure < leastSilent && f.kind(w.r) == Partial {
 		if x := f.saidAtEnd(f.regionUnit(w.r), w.cands); x >= 0 && w.take(x, sureNewSubject) {
 			c = w.cands[x]
 		}
 	}
+	if w.sure < leastCarried {
+		if d, ok := f.toldAtColon(w.r); ok {
+			return d
+		}
+	}
 	if w.sure < leastSpeaker || w.sure < leastCarried && (c.source == carried || c.source == alternate) {
 		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1, -1), w.sure, "unsure")
+	}
+	if f.lang == english && c.source == named && w.sure < leastUnknown && f.kind(w.r) == Partial && f.isUnknown(c.mention) {
+		return nobodySays(-1, w.sure, "unsure")
 	}
 	d := decision{speech: true, source: c.source, mention: c.mention, from: c.from, cue: -1, sure: w.sure}
 	if d.rule = f.explain(w.r, c, &d); d.rule == "cue-before" && f.kind(w.r) == Partial && f.saysNothing(w, d.cue) {
 		return nobodySays(-1, min(w.sure, sureUnowned), "unsure")
 	}
+	if c.source == named && f.hasTerm(w.r, &d) {
+		return noSpeech(sureUnowned, "not-speech")
+	}
 	return d
-}
-
-// leastSilent is the least share for a fragment to be somebody's of whom the sentence tells
-// that they do something else than speak: "He used a law to define “new products”". Of
-// those with less, 2 in 5 are.
-const leastSilent = 0.8
-
-// saysNothing reports whether the verb at unit cue, that of whom w took, is probably of no speech:
-// “Ana Ruiz is “all over the place””.
-func (f *finder) saysNothing(w *pick, cue int) bool {
-	before := f.regionUnit(w.r) - 1
-	if cue == before && f.symAt(cue) == 'b' && f.lang == english {
-		return true
-	}
-	return w.sure < leastSilent && (f.silentVerb(cue) || f.symAt(before) == 'W')
-}
-
-// silentVerb reports whether the verb at unit u tells of no speech.
-func (f *finder) silentVerb(u int) bool {
-	switch f.symAt(u) {
-	case symVerb, 'b', 'm':
-		return f.lang == english
-	}
-	return false
 }

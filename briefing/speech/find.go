@@ -1,6 +1,9 @@
 package speech
 
-import "sync"
+import (
+	"sync"
+	"unicode"
+)
 
 // finder is one pass over an article with a model.
 type finder struct {
@@ -136,6 +139,35 @@ func (f *finder) goesOnAfterTag(r int, cands []candidate) int {
 	}
 	for v := u + 1; v <= u+3; v++ {
 		if s := f.symAt(v); s == symSay || s == symTell || s == symClaim {
+			return -1
+		}
+	}
+	for i := range cands {
+		if cands[i].source == carried && cands[i].from == r-1 {
+			return i
+		}
+	}
+	return -1
+}
+
+// goesOnInSentence returns the candidate who spoke last where region r goes on, in small letters, in the sentence
+// that tells who says so: “It is new,” says Ana Ruiz, who was not there, “because it holds.”; or -1.
+func (f *finder) goesOnInSentence(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if f.lang != english || r == 0 || f.symAt(u-1) != ',' || f.regions[r].block != f.regions[r-1].block || !unicode.IsLower(firstRune(f.regions[r].Of(f.Text))) {
+		return -1
+	}
+	before := f.regionUnit(r - 1)
+	d := &f.done[r-1]
+	if f.symAt(before) != symComma || !d.speech || d.source != named || d.mention < 0 {
+		return -1
+	}
+	tag := f.mentions[d.mention].unit
+	if tag <= before || tag > before+4 || f.symAt(before+1) != symSay && f.symAt(tag+1) != symSay {
+		return -1
+	}
+	for v := max(tag, before+1) + 2; v < u-1; v++ {
+		if s := f.symAt(v); s == symEnd || isSaying(s) || s == symLabel || s == 'a' || s == ';' {
 			return -1
 		}
 	}

@@ -49,3 +49,27 @@ func (f *finder) mayGoOn(m int) bool {
 	}
 	return f.isPerson(men)
 }
+
+// restOfReport says whose region r is, whole sentences that nobody behind them says, right behind a sentence
+// that reports what a single person said: "Ruiz says the plan is cheap. “It is a chance.” The port is closed."
+func (f *finder) restOfReport(r int) (decision, bool) {
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u-1) != symEnd || f.kind(r) != Direct || !f.sealed(r, u) {
+		return decision{}, false
+	}
+	before := f.sent[f.units[u-1].first]
+	m, cue := -1, -1
+	for i := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1; i >= 0 && f.sent[f.units[f.told[i].cue].first] == before; i-- {
+		switch t := &f.told[i]; {
+		case t.mention < 0:
+		case m < 0:
+			m, cue = t.mention, t.cue
+		case !f.sameSpeaker(m, t.mention):
+			return decision{}, false
+		}
+	}
+	if m < 0 || !f.mayGoOn(m) {
+		return decision{}, false
+	}
+	return decision{speech: true, source: named, mention: m, from: -1, cue: cue, sure: sureAfterReport, rule: "carried-over"}, true
+}

@@ -95,6 +95,9 @@ func (a *article) before(out []candidate, c *context) []candidate {
 
 // after proposes the mentions on the right, in the same block.
 func (a *article) after(out []candidate, c *context) []candidate {
+	if a.lang == english && a.sealed(c.r, c.u) {
+		return out
+	}
 	found, regions, ends := 0, 0, 0
 	for u := c.u + 1; u < len(a.units) && u <= c.u+reachUnits; u++ {
 		switch s := a.units[u].sym; {

@@ -17,7 +17,7 @@ const (
 type Action struct {
 	Kind ActionKind
 	Span content.Span
-	Text string
+	Text string // for Say; with Commit what the place is, or ""
 }
 
 // look is what all panes draw with; the root model owns it.

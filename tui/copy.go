@@ -21,7 +21,7 @@ func (m *Model) subject() (cite.Citation, bool) {
 		}
 	case Actors:
 		if m.actors.selected() != nil {
-			return cite.Citation{Span: m.actors.target()}, true
+			return cite.Citation{Span: m.actors.mention()}, true
 		}
 	default:
 		if q := m.quoteAt(m.article.at); q != nil {

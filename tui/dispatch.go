@@ -139,6 +139,9 @@ func (m *Model) apply(a Action, from place) {
 		}
 	case Commit:
 		m.jumpFrom(from, a.Span)
+		if a.Text != "" {
+			m.say(a.Text)
+		}
 	case Say:
 		m.say(a.Text)
 	}

@@ -23,11 +23,14 @@ type actorsPane struct {
 	brief    *briefing.Briefing
 	speak    int    // how many of them speak
 	digits   [2]int // of the most mentions and of the most quotes
+	visited  int    // the actor whom Enter went to last, or -1
+	visits   int    // how many of their quotes and mentions it has shown
 }
 
 // set shows the actors of b.
 func (p *actorsPane) set(b *briefing.Briefing) {
 	p.brief, p.list, p.filtered, p.speak, p.digits = b, list{heading: p.group}, filtered{}, 0, [2]int{1, 1}
+	p.visited = -1
 	if b == nil {
 		return
 	}
@@ -142,13 +145,62 @@ func (p *actorsPane) group(i int) (over row, begins bool) {
 	return row{{fmt.Sprintf("%s %d", name, begin(kind+1)-first), p.look.theme.Heading}}, i == first
 }
 
+// do has Enter go to the first quote of an actor, and when asked again to what is next:
+// all their quotes, then their mentions.
 func (p *actorsPane) do(intent Intent) Action {
-	return p.list.do(intent, p.target)
+	action := p.list.do(intent, p.target)
+	if action.Kind != Commit {
+		return action
+	}
+	if at := p.current(); at != p.visited {
+		p.visited, p.visits = at, 0
+	}
+	if n := len(p.evidence()); n > 1 {
+		action.Text = p.visit(p.visits%n) + " · Enter in Actors: the next"
+	}
+	p.visits++
+	return action
 }
 
-// target is the selected actor's first mention.
+// visit names what Enter shows of an actor.
+func (p *actorsPane) visit(i int) string {
+	a := p.selected()
+	what, of := "Quote", len(a.Quotes)
+	if i >= of {
+		what, i, of = "Mention", i-of, len(a.Mentions)
+	}
+	return fmt.Sprintf("%s %d of %d", what, i+1, of)
+}
+
+// evidence are the places in the article of what the selected actor says, then of where
+// they are named.
+func (p *actorsPane) evidence() []content.Span {
+	a := p.selected()
+	var out []content.Span
+	for _, q := range a.Quotes {
+		out = append(out, p.brief.Quotes[q-1].Span)
+	}
+	for i := range a.Mentions {
+		out = append(out, a.Mentions[i].Span)
+	}
+	if out == nil {
+		out = append(out, a.RoleSpan)
+	}
+	return out
+}
+
+// target is where Enter goes.
 func (p *actorsPane) target() content.Span {
-	a := &p.brief.Actors[p.current()]
+	all := p.evidence()
+	if p.current() != p.visited {
+		return all[0]
+	}
+	return all[p.visits%len(all)]
+}
+
+// mention is the selected actor's first mention.
+func (p *actorsPane) mention() content.Span {
+	a := p.selected()
 	if len(a.Mentions) == 0 {
 		return a.RoleSpan
 	}

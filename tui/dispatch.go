@@ -12,7 +12,7 @@ import (
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	intent := m.keys.byKey[keyName(k)]
 	if intent == Interrupt {
-		return m.quit()
+		return tea.Quit
 	}
 	m.status, m.failed = "", false
 	if intent == Escape && m.prompt == nil && m.errand.running {

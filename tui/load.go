@@ -276,5 +276,7 @@ func (m *Model) done(msg doneMsg) {
 		m.complain(msg.err)
 		return
 	}
-	m.say(msg.text)
+	if !m.failed { // what failed beside it stays in sight until the next key
+		m.say(msg.text)
+	}
 }

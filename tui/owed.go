@@ -24,12 +24,10 @@ func (m *Model) quit() tea.Cmd {
 	return nil
 }
 
-// leave quits after the last that was owed, unless that failed: then the user must be told.
+// leave quits after the last that was owed, unless something failed: then the user must be told.
 func (m *Model) leave(then tea.Cmd) tea.Cmd {
+	m.leaving = m.leaving && !m.failed
 	if !m.leaving || m.owed > 0 {
-		return then
-	}
-	if m.leaving = false; m.failed {
 		return then
 	}
 	return tea.Quit

@@ -54,6 +54,26 @@ func TestQuitAfterExport(t *testing.T) {
 	}
 }
 
+// TestQuitAfterOneFailed: what fails is told, though something else is written after it.
+func TestQuitAfterOneFailed(t *testing.T) {
+	d, failing := exportWaits(t, errors.New("cannot write a.md: the disk is full"))
+	_, copying := d.m.Update(keyMsg("y"))
+	d.do(failing)
+	if d.do(copying); d.quit {
+		t.Error("the reader ended without telling that the export failed")
+	}
+	d.m.Update(doneMsg{text: "Exported to b.md"})
+	d.shows("the disk is full")
+}
+
+// TestInterruptQuitsAtOnce: whatever is being written.
+func TestInterruptQuitsAtOnce(t *testing.T) {
+	d, _ := exportWaits(t, nil)
+	if d.keys("ctrl+c"); !d.quit {
+		t.Error("Ctrl-C waits")
+	}
+}
+
 // TestQuitTwice: who asks again does not wait.
 func TestQuitTwice(t *testing.T) {
 	d, _ := exportWaits(t, nil)

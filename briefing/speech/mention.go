@@ -86,7 +86,7 @@ func (a *article) phrase(i int) (last, head int) {
 		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
-			if a.words[j].class&quant != 0 && !a.goesOn(j+1) && !a.hyphenated(j+2) {
+			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.goesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
@@ -126,6 +126,11 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// isAnother reports whether token j is "another", which may stand for somebody by itself.
+func (a *article) isAnother(j int) bool {
+	return a.lang == english && strings.EqualFold(a.tokenText(j), "another")
 }
 
 // tellsWhen reports whether the words of time at token j stand behind who did something then,
@@ -280,7 +285,7 @@ func counts(s string) bool {
 // addPhrase adds the mention of the phrase at tokens [first, last).
 func (a *article) addPhrase(first, last, head int) {
 	m := mention{first: first, last: last, head: head, extent: last, entity: -1}
-	if a.words[head].class&quant != 0 && last == first+1 {
+	if last == first+1 && (a.words[head].class&quant != 0 || a.isAnother(head)) {
 		m.kind = pronounMention
 		a.mentions = append(a.mentions, m)
 		return

@@ -119,6 +119,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
+		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.goesOn(j+1): // "a furious councillor"
 		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head

@@ -38,6 +38,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if m, cue := f.quotedAs(u); m >= 0 {
 		return by(m, cue, "cue-before")
 	}
+	if cue := f.rejected(u); cue >= 0 {
+		return nobodySays(cue, sureUnowned, "nobody-named"), true
+	}
 	if cue := f.hearsayOf(u); cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}

@@ -48,7 +48,7 @@ func withSingles(in *Input, regions []region) []region {
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			block := in.Blocks[p.block].Span
-			if p.block == 0 && creditsBehind(in.Text, block, p) {
+			if p.block == 0 && creditsBehind(in.Text, block, p) || echoed(in.Text, block, p, regions) {
 				return false
 			}
 			return p.grade != afterStop && !opensSentence(in.Text, block, p) && !toldInSentence(in.Text, block, p) || in.Blocks[p.block].Heading || p.outer == block // a crosshead

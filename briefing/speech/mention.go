@@ -129,9 +129,22 @@ func (a *article) phrase(i int) (last, head int) {
 	return j, head
 }
 
-// isAnother reports whether token j is "another", which may stand for somebody by itself.
+// isAnother reports whether token j is "another", which may stand for somebody by itself, and not
+// "from one … to another", "one another".
 func (a *article) isAnother(j int) bool {
-	return a.lang == english && strings.EqualFold(a.tokenText(j), "another")
+	if a.lang != english || !strings.EqualFold(a.tokenText(j), "another") {
+		return false
+	}
+	if j == 0 || a.Tokens[j].First() {
+		return true
+	}
+	switch a.tokenText(j - 1) {
+	case "one", "after", "or", "into", "from", "in":
+		return false
+	case "to":
+		return j > 1 && a.words[j-2].class&according != 0
+	}
+	return true
 }
 
 // tellsWhen reports whether the words of time at token j stand behind who did something then,

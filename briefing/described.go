@@ -67,11 +67,14 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if !definite || len(words) > 4 {
 		return nil, content.Span{}
 	}
+	block := d.b.Doc.BlockAt(s.Start)
+	if n, ok := d.elected(words, block); ok {
+		return &d.b.Actors[n.id-1], n.Span
+	}
 	head := strings.ToLower(words[len(words)-1])
 	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}
 	}
-	block := d.b.Doc.BlockAt(s.Start)
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}

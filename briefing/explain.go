@@ -33,6 +33,8 @@ func reason(rule string) string {
 		return "the one who spoke before, in another paragraph"
 	case "carried-back":
 		return "named where the words end, in a later paragraph"
+	case "same-words":
+		return "named where the same words come again"
 	case "alternating":
 		return "the other of two who take turns"
 	case "transcript":

@@ -190,19 +190,18 @@ func (c *cast) beforeMembers(n *name, first int) int {
 		}
 		return last
 	}
+	if n.last > first+1 {
+		switch c.word(n.last - 1) {
+		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
+			return n.last - 1
+		}
+	}
 	if n.kind != Organization {
 		return n.last
 	}
 	for i := first + 1; i < n.last; i++ {
-		switch c.word(i) {
-		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
-			if i == n.last-1 {
-				return i
-			}
-		case "Members":
-			if c.word(i+1) == "of" && c.knownName(n) == "" {
-				return i
-			}
+		if c.word(i) == "Members" && c.word(i+1) == "of" && c.knownName(n) == "" {
+			return i
 		}
 	}
 	return n.last

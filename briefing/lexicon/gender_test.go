@@ -7,7 +7,7 @@ import (
 
 func TestGender(t *testing.T) {
 	for name, want := range map[string][2]bool{
-		"Marco": {true, false}, "ANGELA": {false, true}, "Robin": {true, true}, "Kremlin": {}, "": {},
+		"Marco": {true, false}, "ANGELA": {false, true}, "Robin": {true, true}, "Enda": {true, true}, "Siobhán": {false, true}, "Kremlin": {}, "": {},
 	} {
 		if m, f := Gender(name); m != want[0] || f != want[1] {
 			t.Errorf("%s: male %v, female %v, want %v", name, m, f, want)

@@ -31,6 +31,9 @@ func (a *article) context(r, u int, done []decision) *context {
 	first, _ := utf8.DecodeRuneInString(reg.Of(a.Text))
 	c := &context{a: a, r: r, u: u, sym: a.symAt(u), lower: unicode.IsLower(first), done: done, last: -1, beforeLast: -1}
 	c.left, c.right = a.symAt(u-1), a.symAt(u+1)
+	if c.right == symEnd && c.sym == symStop && a.lang == english && a.stopOutside(r) {
+		c.right = a.symAt(u + 2)
+	}
 	c.starts = c.left == symBlock
 	c.ends = c.right == symBlock
 	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {

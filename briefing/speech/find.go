@@ -58,6 +58,7 @@ func Find(in Input, model *Model) []Quote {
 	}
 	f.hear(heard, len(f.units))
 	f.joinParagraphs()
+	f.echoes()
 	f.tellFragments()
 	return f.quotes()
 }

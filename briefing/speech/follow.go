@@ -56,6 +56,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.holder(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
+		if i := f.describedSayer(m); i >= 0 {
+			return -1, i, onlyNamedSure
+		}
 		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
 		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
 			if i, e := f.soleOwner(m); i >= 0 {
@@ -115,8 +118,16 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 // said."); -1 where there is none.
 func (f *finder) bodySpokenOf(m int) int {
 	for i, men := range f.above(m) {
-		if men.kind == nounMention && f.words[men.head].class&(docNoun|sayNoun) != 0 && f.saysSomething(men.unit) {
-			return i // "a statement said"
+		if men.kind == pronounMention && f.words[men.head].class&it != 0 && f.saysSomething(men.unit) && f.depth < deepest {
+			f.depth++
+			f.resolve(i)
+			f.depth--
+			if w := &f.who[i]; w.mention >= 0 {
+				return w.mention // "“…,” it added. / “…,” it said."
+			}
+		}
+		if men.kind == nounMention && f.words[men.head].class&(docNoun|sayNoun) != 0 && (f.saysSomething(men.unit) || f.startsSentence(men.unit) && f.tellsInSentence(men.unit)) {
+			return i // "a statement said", "one message left at the gate described him as …"
 		}
 		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && !f.entities[men.entity].place
 		if !known && (men.kind != nounMention || f.words[men.head].class&body == 0) {

@@ -86,7 +86,7 @@ func (a *article) phrase(i int) (last, head int) {
 		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
-			if a.words[j].class&quant != 0 && !a.goesOn(j+1) && !a.hyphenated(j+2) {
+			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.goesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
@@ -119,6 +119,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
+		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.goesOn(j+1): // "a furious councillor"
 		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head
@@ -126,6 +127,24 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// isAnother reports whether token j is "another", which may stand for somebody by itself, and not
+// "from one … to another", "one another".
+func (a *article) isAnother(j int) bool {
+	if a.lang != english || !strings.EqualFold(a.tokenText(j), "another") {
+		return false
+	}
+	if j == 0 || a.Tokens[j].First() {
+		return true
+	}
+	switch a.tokenText(j - 1) {
+	case "one", "after", "or", "into", "from", "in":
+		return false
+	case "to":
+		return j > 1 && a.words[j-2].class&according != 0
+	}
+	return true
 }
 
 // tellsWhen reports whether the words of time at token j stand behind who did something then,
@@ -280,7 +299,7 @@ func counts(s string) bool {
 // addPhrase adds the mention of the phrase at tokens [first, last).
 func (a *article) addPhrase(first, last, head int) {
 	m := mention{first: first, last: last, head: head, extent: last, entity: -1}
-	if a.words[head].class&quant != 0 && last == first+1 {
+	if last == first+1 && (a.words[head].class&quant != 0 || a.isAnother(head)) {
 		m.kind = pronounMention
 		a.mentions = append(a.mentions, m)
 		return

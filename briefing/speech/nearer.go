@@ -73,6 +73,14 @@ func (a *article) toldTo(m int) int {
 		if a.word(v+1) != "by" {
 			return v
 		}
+	default:
+		after := a.symAt(v + 1)
+		if after == 'd' {
+			after = a.symAt(v + 2)
+		}
+		if a.symAt(v) == symLabel && (a.word(v+1) == "as" || isRegion(after)) {
+			return v // "Ruiz has been described as “kind”"
+		}
 	}
 	return -1
 }

@@ -38,6 +38,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if m, cue := f.quotedAs(u); m >= 0 {
 		return by(m, cue, "cue-before")
 	}
+	if cue := f.rejected(u); cue >= 0 {
+		return nobodySays(cue, sureUnowned, "nobody-named"), true
+	}
 	if cue := f.hearsayOf(u); cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}
@@ -163,10 +166,14 @@ func (a *article) utteranceBehind(u int) int {
 func (a *article) agent(u int) (x, cue int) {
 	const reach = 10 // units
 	if v := u - 1; a.word(u+1) == "by" && u+2 < len(a.units) && a.maySpeak(u+2) {
-		if a.word(v) == "as" {
+		if a.symAt(v) == 'd' {
+			v-- // hailed as a “hero” by X
+		}
+		as := a.word(v) == "as"
+		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); isCue(a.symAt(v)) && (s == 'b' || s == ',' || s == 'r') {
+		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (s == 'b' || s == ',' || s == 'r') {
 			return u + 2, v
 		}
 	}
@@ -180,6 +187,16 @@ func (a *article) agent(u int) (x, cue int) {
 		}
 	}
 	return -1, -1
+}
+
+// isOpinion reports whether unit v is a participle of praise or blame, which "as" may follow.
+func (a *article) isOpinion(v int) bool {
+	switch a.word(v) {
+	case "blasted", "slammed", "welcomed", "condemned", "attacked", "lambasted", "praised", "lauded", "dismissed", "rejected", "criticised", "criticized",
+		"mocked", "ridiculed", "derided", "celebrated", "defended", "billed", "touted", "slated", "panned", "hailed", "branded", "savaged":
+		return true
+	}
+	return false
 }
 
 // linksWords reports whether unit u leads from who says something to their words.

@@ -226,7 +226,7 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 				}
 			}
 			return -1
-		case isSaying(a.symAt(v+1)) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
+		case (isSaying(a.symAt(v+1)) || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
 		case says && a.doing(u):
 			return a.headOfParticiple(u-1, cands)

@@ -7,6 +7,9 @@ import "strings"
 // that she knew. Somebody may sign it, and who has but a verb of speech in that sentence is its speaker.
 func (a *article) sealed(r, u int) bool {
 	next := int(a.units[u].last)
+	if a.stopOutside(r) {
+		u, next = u+1, next+1
+	}
 	if !a.endsFull(r) || next >= len(a.Tokens) || a.sent[next] == a.sent[next-1] {
 		return false
 	}
@@ -79,7 +82,7 @@ func (f *finder) askedBy(w *pick) int {
 // endsFull reports whether the words of region r end with a full stop, their own or that of words in
 // marks inside: “They say, ‘He is with us.’”
 func (a *article) endsFull(r int) bool {
-	return strings.HasSuffix(strings.TrimRight(a.regions[r].Of(a.Text), "'’”\")]"), ".")
+	return strings.HasSuffix(strings.TrimRight(a.regions[r].Of(a.Text), "'’”\")]"), ".") || a.lang == english && a.stopOutside(r)
 }
 
 // toldAtColon says whose region r is where a colon stands before it, behind the only verb of speech of a sentence

@@ -48,7 +48,7 @@ func withSingles(in *Input, regions []region) []region {
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			block := in.Blocks[p.block].Span
-			if p.block == 0 && creditsBehind(in.Text, block, p) {
+			if p.block == 0 && creditsBehind(in.Text, block, p) || echoed(in.Text, block, p, regions) {
 				return false
 			}
 			return p.grade != afterStop && !opensSentence(in.Text, block, p) && !toldInSentence(in.Text, block, p) || in.Blocks[p.block].Heading || p.outer == block // a crosshead
@@ -172,7 +172,7 @@ func (s *singles) run(tokens []token.Token, goesOn bool) {
 		}
 	}
 	alone := s.open.Start > s.block.Start && s.block.End-s.open.End < longestOpen && s.closers[afterS].Empty()
-	if s.unclosed() && (goesOn && s.open.Len() > 1 || s.introduced() && (goesOn || alone)) {
+	if s.unclosed() && (goesOn && s.open.Len() > 1 || s.introduced() && (goesOn || alone || s.wentOn())) {
 		s.add(content.Span{Start: s.block.End, End: s.block.End}, afterStop, true)
 		return
 	}
@@ -186,6 +186,13 @@ const longestOpen = 1200
 // unclosed reports whether a mark is open and none was seen that is likely to close it.
 func (s *singles) unclosed() bool {
 	return !s.open.Empty() && s.closers[afterStop].Empty() && s.closers[afterWord].Empty() && s.closers[afterS].End < s.block.End
+}
+
+// wentOn reports whether the mark that is open begins its block, and the block before ended in
+// speech that did not close: the last paragraph of what was cut off, or whose mark was forgotten.
+func (s *singles) wentOn() bool {
+	n := len(s.out)
+	return s.open.Start == s.block.Start && s.closers[afterS].Empty() && n > 0 && s.out[n-1].unclosed && s.out[n-1].block == s.index-1
 }
 
 // introduced reports whether a colon stands before the mark that is open, or nothing, or what

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"brief/briefing/token"
@@ -130,7 +131,21 @@ func (a *article) regionSymbol(r int) byte {
 	case '.', '!', '?', '…', ':', '\'', '’':
 		return symStop
 	}
+	if a.lang == english && a.stopOutside(r) {
+		return symStop
+	}
 	return symFragment
+}
+
+// stopOutside reports whether region r is a whole sentence whose full stop stands behind the mark, as
+// British and Irish papers may set it: “We go home”.
+func (a *article) stopOutside(r int) bool {
+	reg := &a.regions[r]
+	if !strings.HasPrefix(a.Text[reg.outer.End:], ".") || strings.HasPrefix(a.Text[reg.outer.End:], "..") || !unicode.IsUpper(firstRune(reg.Of(a.Text))) || !strings.Contains(reg.Of(a.Text), " ") {
+		return false
+	}
+	before := strings.TrimRight(a.Text[a.Blocks[reg.block].Start:reg.outer.Start], " ")
+	return before == "" || strings.HasSuffix(before, ":") || endsSentence(before)
 }
 
 func (a *article) mentionSymbol(m *mention) byte {

@@ -1,0 +1,149 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+
+	"brief/content"
+)
+
+// sureEcho is about the share of fragments in a headline or lead whose words come again in
+// somebody's mouth that are theirs.
+const sureEcho = 0.8
+
+// leadBlocks is how many blocks of an article may be its headline, byline and lead.
+const leadBlocks = 5
+
+// echoes gives fragments of the headline and the lead that nobody near says the speaker of the same
+// words where they come again in the text: "A boy has been described as a “kind lad”. … One friend
+// said he was a “kind lad”."
+func (f *finder) echoes() {
+	if f.lang != english {
+		return
+	}
+	first := 0
+	for first < len(f.Blocks) && f.Blocks[first].Skip {
+		first++
+	}
+	for r := range f.regions {
+		d := &f.done[r]
+		if f.regions[r].block >= first+leadBlocks {
+			return
+		}
+		if d.speech && d.mention >= 0 || !d.speech && (d.rule != "not-speech" || !f.cueBefore(r)) || f.kind(r) != Partial {
+			continue
+		}
+		if m := f.echoOf(r); m >= 0 {
+			f.done[r] = decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureEcho, rule: "same-words"}
+		}
+	}
+}
+
+// cueBefore reports whether a verb that says, calls or judges stands before region r in its sentence.
+func (f *finder) cueBefore(r int) bool {
+	for u := f.regionUnit(r) - 1; u >= 0; u-- {
+		switch s := f.symAt(u); {
+		case s == symEnd, s == symBlock:
+			return false
+		case isCue(s):
+			return true
+		}
+	}
+	return false
+}
+
+// rejected returns the unit of the verb where the words of the region at unit u are another's, whom
+// the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
+func (a *article) rejected(u int) int {
+	v := u - 1
+	if a.symAt(v) == 'd' {
+		v--
+	}
+	switch a.word(v) {
+	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
+	default:
+		return -1
+	}
+	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
+		return -1
+	}
+	switch a.tokenText(int(a.units[u+1].first)) {
+	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
+		return v
+	}
+	return -1
+}
+
+// echoOf returns the mention of who says the words of region r in a later one; -1 for nobody, or
+// for several.
+func (f *finder) echoOf(r int) int {
+	words := spaced(f.regions[r].Of(f.Text))
+	if strings.Count(words, " ") < fewestEchoed+1 {
+		return -1
+	}
+	found := -1
+	for later := r + 1; later < len(f.regions); later++ {
+		d := &f.done[later]
+		if f.regions[later].block == f.regions[r].block || !strings.Contains(spaced(f.regions[later].Of(f.Text)), words) {
+			continue
+		}
+		if !d.speech || d.mention < 0 || found >= 0 && !f.sameVoice(found, d.mention) {
+			return -1
+		}
+		if found < 0 {
+			found = d.mention
+		}
+	}
+	return found
+}
+
+// sameVoice reports whether mentions m and n are of the same speaker, pronouns followed.
+func (f *finder) sameVoice(m, n int) bool {
+	e, _ := f.resolve(m)
+	o, _ := f.resolve(n)
+	return m == n || e >= 0 && e == o
+}
+
+// fewestEchoed is how many words must come again: of one nobody can be sure.
+const fewestEchoed = 2
+
+// spaced is words in small letters without marks and articles, a space before and behind each.
+func spaced(words string) string {
+	var out strings.Builder
+	out.WriteByte(' ')
+	for w := range strings.FieldsSeq(words) {
+		w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+		if w == "" || w == "a" || w == "an" || w == "the" {
+			continue
+		}
+		out.WriteString(w)
+		out.WriteByte(' ')
+	}
+	return out.String()
+}
+
+// reportsWhole reports whether what stands before marks in a headline says that somebody tells all
+// of it, which then is one report: "Ruiz: Berg needs to ‘go away’"; "Ruiz calls the plan ‘a joke’".
+func reportsWhole(before string) bool {
+	for _, word := range []string{":", " calls ", " claims ", " says ", " warns ", " tells "} {
+		if strings.Contains(before, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// echoed reports whether p stands in single marks in the headline, and its words come again in
+// one of regions.
+func echoed(text string, block content.Span, p singlePair, regions []region) bool {
+	words := spaced(p.Of(text))
+	if p.block != 0 || reportsWhole(text[block.Start:p.outer.Start]) || strings.Count(words, " ") < fewestEchoed+1 || !unicode.IsLower(firstRune(p.Of(text))) {
+		return false
+	}
+	for i := range regions {
+		if strings.Contains(spaced(regions[i].Of(text)), words) {
+			return true
+		}
+	}
+	return false
+}

@@ -88,6 +88,9 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		if n, found := d.aged(years, s.Start); found {
 			return &d.b.Actors[n.id-1], n.Span
 		}
+		if d.unnamedOfAge(years, s.Start) {
+			return nil, content.Span{}
+		}
 	}
 	gender := cast.WordGender(lexicon.Lookup(head))
 	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
@@ -102,11 +105,6 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		}
 		if count > 0 {
 			break
-		}
-	}
-	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
-		if n, found := d.onlyOfAge(years, s.Start); found {
-			return &d.b.Actors[n.id-1], n.Span
 		}
 	}
 	return nil, content.Span{}

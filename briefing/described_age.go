@@ -3,6 +3,7 @@ package briefing
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -22,18 +23,33 @@ func (d *describer) aged(years string, before int) (found naming, ok bool) {
 	return found, ok
 }
 
-// onlyOfAge returns the same of the only person there whose age the article does not give as another.
-func (d *describer) onlyOfAge(years string, before int) (found naming, ok bool) {
-	for _, n := range d.within(content.Span{Start: max(before-momentAgo, 0), End: before}) {
-		if d.otherAge(n.id, years) {
-			continue
+// unnamedOfAge reports whether somebody of that age came up a moment before the offset whom the article
+// does not name there, as courts ask of it: "A 17-year-old girl met Ana Ruiz there."
+func (d *describer) unnamedOfAge(years string, before int) bool {
+	text := d.b.Doc.Text[max(before-momentAgo, 0):before]
+	for _, article := range []string{"A ", "a ", "An ", "an "} {
+		opening := article + years + "-year-old"
+		for i := strings.Index(text, opening); i >= 0; {
+			rest := text[i+len(opening):]
+			if !namesBehindComma(rest) && (i == 0 || strings.ContainsAny(text[i-1:i], " \n“\"‘")) {
+				return true
+			}
+			next := strings.Index(rest, opening)
+			if next < 0 {
+				break
+			}
+			i += len(opening) + next
 		}
-		if ok && n.id != found.id {
-			return naming{}, false
-		}
-		found, ok = n, true
 	}
-	return found, ok
+	return false
+}
+
+// namesBehindComma reports whether text goes on with a name between commas: " man, | Bo Lind, was".
+func namesBehindComma(text string) bool {
+	const reach = 40 // bytes
+	text = text[:min(len(text), reach)]
+	end := strings.IndexAny(text, ",.;:\n")
+	return end >= 0 && end+2 < len(text) && text[end] == ',' && 'A' <= text[end+2] && text[end+2] <= 'Z'
 }
 
 // otherAge reports whether the article gives the person id an age that is not years.
@@ -70,7 +86,7 @@ func (d *describer) age(n naming) string {
 	ahead := text[max(n.Start-reach, 0):n.Start]
 	ahead = ahead[strings.LastIndexAny(ahead, ".,;:\n")+1:]
 	i := strings.LastIndex(ahead, "-year-old ")
-	if i < 0 || strings.Contains(ahead[i:], " of ") || strings.Contains(ahead[i:], " and ") {
+	if i < 0 || !leadsToName(strings.Fields(ahead[i:])[1:]) {
 		return ""
 	}
 	return ahead[strings.LastIndexByte(ahead[:i], ' ')+1 : i]
@@ -79,4 +95,19 @@ func (d *describer) age(n naming) string {
 // endsAge reports whether text may follow a number that is somebody's age: "Ana Ruiz, 40 | of Halden".
 func endsAge(text string) bool {
 	return strings.ContainsAny(text[:1], ",).") || strings.HasPrefix(text, " of") || strings.HasPrefix(text, " from")
+}
+
+// leadsToName reports whether words, between an age and a name, are all of what its bearer is:
+// "the 40-year-old | former singer | Ana Ruiz", but not "a 17-year-old | girl met | Ana Ruiz".
+func leadsToName(words []string) bool {
+	for i, w := range words {
+		t := lexicon.Lookup(w)
+		if t.Has(lexicon.Function|lexicon.Speech) && !t.Has(lexicon.Role|lexicon.Modifier) || strings.HasSuffix(w, "ed") && !t.Has(lexicon.Role|lexicon.Modifier) {
+			return false
+		}
+		if i > 0 && personNoun(words[i-1], true) && !personNoun(w, true) {
+			return false
+		}
+	}
+	return true
 }

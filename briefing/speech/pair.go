@@ -93,6 +93,8 @@ type pairing struct {
 	out    []region
 	stack  []openMark // the marks that are open; the first is the outermost
 	inner  []region   // closed inside an open one, for when that never closes
+	nested nesting
+	tag    tagSearch
 }
 
 type openMark struct {
@@ -170,55 +172,6 @@ func (p *pairing) mark(kind markKind, at, end int) {
 			p.close(at, end)
 		}
 	}
-}
-
-// reopen ends what is open where the mark text[at:end] begins another sentence, and reports
-// whether it did: between paragraphs that were run together, speech that goes on opens again
-// and did not close: “It is late. “We go home.”
-func (p *pairing) reopen(at, end int) bool {
-	if len(p.stack) == 0 {
-		return false
-	}
-	o := p.stack[0]
-	words := strings.TrimRight(p.text[o.end:at], " ")
-	switch {
-	case o.kind != opening && o.kind != straight, !endsSentence(words), !capitalBehind(words), !capitalBehind(p.text[end:p.span.End]):
-		return false
-	case holdsTag(words) && !strings.HasSuffix(strings.TrimRight(p.text[p.span.Start:o.mark], " "), ":"):
-		return false // “We are ready, Hale said. The town waited. “Nobody knows,” Berg said.
-	}
-	upTo := o.end + len(words)
-	p.stack, p.inner = p.stack[:0], p.inner[:0]
-	p.add(region{Span: content.Span{Start: o.end, End: upTo}, outer: content.Span{Start: o.mark, End: upTo}, block: p.block, unclosed: true})
-	return true
-}
-
-// holdsTag reports whether a sentence of words ends with who says it: “…, Hale said.”
-func holdsTag(words string) bool {
-	const longest, reach = 30, 2000 // bytes of a name, and of what is searched
-	for rest := words[:min(len(words), reach)]; ; {
-		i := strings.Index(rest, " said")
-		if i < 0 {
-			return false
-		}
-		comma := strings.LastIndexByte(rest[:i], ',')
-		if comma >= 0 && i-comma < longest && !strings.ContainsAny(rest[comma:i], ".!?") {
-			return true
-		}
-		rest = rest[i+1:]
-	}
-}
-
-// reopened reports whether the mark at offset at opens again what the region before it left open.
-func (p *pairing) reopened(at int) bool {
-	n := len(p.out)
-	return n > 0 && p.out[n-1].unclosed && p.out[n-1].block == p.block && strings.TrimSpace(p.text[p.out[n-1].outer.End:at]) == ""
-}
-
-// capitalBehind reports whether text begins as a sentence does, behind dots or brackets.
-func capitalBehind(text string) bool {
-	r := firstRune(strings.TrimLeft(text, "….[(‘'"))
-	return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '£' || r == '€' || r == '$'
 }
 
 // introducing reports whether the mark text[at:end], which looks as if it closed, opens: it

@@ -42,8 +42,12 @@ func withSingles(in *Input, regions []region) []region {
 	case british:
 	case len(regions) == 0 && allTurned(in.Text, found): // fragments: a title would begin with a capital
 		british = true
+		told, block := false, -1
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			return !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading || !tells(in.Blocks[p.block].Of(in.Text))
+			if p.block != block {
+				told, block = tells(in.Blocks[p.block].Of(in.Text)), p.block
+			}
+			return !told || !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading
 		})
 	default:
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
@@ -83,7 +87,8 @@ func creditsBehind(text string, block content.Span, p singlePair) bool {
 // toldInSentence reports whether p holds small words of which the sentence before them says
 // that somebody told them, as local papers set them: He said he had ‘no problem’ with it.
 func toldInSentence(text string, block content.Span, p singlePair) bool {
-	before := text[block.Start:p.outer.Start]
+	const reach = 1000 // bytes, since each pair asks again
+	before := text[max(block.Start, p.outer.Start-reach):p.outer.Start]
 	for _, end := range []string{". ", "? ", "! "} {
 		before = before[strings.LastIndex(before, end)+1:]
 	}

@@ -76,7 +76,7 @@ func (c *cast) clubs() {
 	var halves []name
 	c.between(func(i, _ int) int {
 		at := full[c.word(i)]
-		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i) || at == 0 && !c.sporting() {
+		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
 		}
 		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}
@@ -179,14 +179,19 @@ func (c *cast) standsForClub(n *name) bool {
 }
 
 // halfClub reports whether token i, the last word of a club's name, stands for the club: "But | Town | are
-// set", "at | Rovers |", and not in "the City" or another name.
-func (c *cast) halfClub(i int) bool {
+// set", "at | Rovers |", and not in "the City" or another name. Of a club that is named nowhere else only
+// what clubs do begins a sentence: "Saints were honoured" is of others.
+func (c *cast) halfClub(i int, named bool) bool {
 	if ends, _ := clubWord(c.word(i)); !ends && !calledShort(c.word(i)) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
 		return false
 	}
 	if c.afterStop(i) {
 		next := c.word(i + 1)
-		return c.shape(i+1) == token.Lower && (next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took" || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
+		said := next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took"
+		return c.shape(i+1) == token.Lower && (named && said || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
+	}
+	if next := c.word(i + 1); (next == "and" || next == "or") && c.shape(i+2) == token.Lower {
+		return false // "Town and country"
 	}
 	before := c.word(i - 1)
 	return !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && !article(before) && before != "-" && before != "of" && before != "/"

@@ -78,8 +78,10 @@ func (c *cast) chaired(i int) bool {
 		return false
 	}
 	switch c.word(n.last) {
-	case "chairman", "chairwoman", "chair", "CEO", "boss", "spokesman", "spokeswoman", "spokesperson", "founder":
+	case "chairman", "chairwoman", "chair", "CEO":
 		return true
+	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder":
+		return !c.firstName(n.first) || c.knownName(n) != "" // and not "Tom Lee spokesman Bo Lind"
 	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
 	}

@@ -47,7 +47,8 @@ func (c *cast) employsPlayer(i int) bool {
 // clubs makes organisations of clubs and, in articles about two and more, of the towns that stand for
 // one of them, and finds the halves by which locals call them: "Birmingham", "Town" after "Shrewsbury Town".
 func (c *cast) clubs() {
-	var found map[string]*clubNamed
+	var found []clubNamed
+	var at map[string]int // by key: the index in found, plus 1
 	for i := range c.names {
 		n := &c.names[i]
 		if rest := c.part(*n, n.first+1, n.last); n.last-n.first > 2 && c.afterStop(n.first) && c.knownName(n) == "" && c.knownName(&rest) != "" && c.club(&rest) {
@@ -57,14 +58,15 @@ func (c *cast) clubs() {
 			continue
 		}
 		n.kind, n.strong = Organization, true
-		if k := found[string(c.key(n))]; k != nil {
-			k.times++
-		} else {
-			if found == nil {
-				found = map[string]*clubNamed{}
-			}
-			found[string(c.key(n))] = &clubNamed{name: i, times: 1}
+		if k := at[string(c.key(n))]; k > 0 {
+			found[k-1].times++
+			continue
 		}
+		if at == nil {
+			at = map[string]int{}
+		}
+		found = append(found, clubNamed{name: i, times: 1})
+		at[string(c.key(n))] = len(found)
 	}
 	var full map[string]int
 	if len(found) > 1 || len(found) == 1 && (c.sides != nil || c.sporting()) {
@@ -74,7 +76,7 @@ func (c *cast) clubs() {
 	var halves []name
 	c.between(func(i, _ int) int {
 		at := full[c.word(i)]
-		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i) || at == 0 && !c.sporting() {
+		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
 		}
 		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}
@@ -144,17 +146,19 @@ func ofSport(w string) bool {
 type clubNamed struct{ name, times int }
 
 // shortClubs maps the first and the last words of clubs' names to the index, plus 1, of the club's that
-// is called so: of those that share a last word the one that is named most, as the club of a paper is.
-func (c *cast) shortClubs(found map[string]*clubNamed) map[string]int {
+// is called so: of those that share a last word the one that is named most, as the club of a paper is,
+// and of those that begin and end with one word those that end with it: "Forest" is no Forest Green Rovers.
+func (c *cast) shortClubs(found []clubNamed) map[string]int {
 	full, times := map[string]int{}, map[string]int{}
 	for _, k := range found {
-		n := &c.names[k.name]
-		if first := c.word(n.first); full[first] == 0 {
+		if first := c.word(c.names[k.name].first); full[first] == 0 {
 			full[first] = k.name + 1
 		} else {
 			full[first] = -1
 		}
-		last := c.word(n.last - 1)
+	}
+	for _, k := range found {
+		last := c.word(c.names[k.name].last - 1)
 		switch {
 		case k.times > times[last]:
 			full[last], times[last] = k.name+1, k.times
@@ -175,14 +179,19 @@ func (c *cast) standsForClub(n *name) bool {
 }
 
 // halfClub reports whether token i, the last word of a club's name, stands for the club: "But | Town | are
-// set", "at | Rovers |", and not in "the City" or another name.
-func (c *cast) halfClub(i int) bool {
+// set", "at | Rovers |", and not in "the City" or another name. Of a club that is named nowhere else only
+// what clubs do begins a sentence: "Saints were honoured" is of others.
+func (c *cast) halfClub(i int, named bool) bool {
 	if ends, _ := clubWord(c.word(i)); !ends && !calledShort(c.word(i)) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
 		return false
 	}
 	if c.afterStop(i) {
 		next := c.word(i + 1)
-		return c.shape(i+1) == token.Lower && (next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took" || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
+		said := next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took"
+		return c.shape(i+1) == token.Lower && (named && said || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
+	}
+	if next := c.word(i + 1); (next == "and" || next == "or") && c.shape(i+2) == token.Lower {
+		return false // "Town and country"
 	}
 	before := c.word(i - 1)
 	return !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && !article(before) && before != "-" && before != "of" && before != "/"

@@ -136,7 +136,8 @@ func (c *cast) callsBody(i int) bool {
 func (c *cast) firmAtStart(n *name) bool {
 	switch c.word(n.first) {
 	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
-		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1)
+		rest := c.part(*n, n.first+1, n.last)
+		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.knownName(&rest) != "")
 	}
 	return false
 }

@@ -31,8 +31,8 @@ func (c *cast) street(n *name) bool {
 	}
 	switch c.word(n.first - 1) {
 	case "of":
-		if c.word(n.first-2) == "," || c.word(n.first-2) == ")" {
-			return true // where somebody lives
+		if before := c.word(n.first - 2); before == "," || before == ")" { // where somebody lives, or works: "of Random House"
+			return sure || n.first >= 3 && c.toks[n.first-3].Kind == token.Number || c.word(n.last) == "," && !c.boundary(n.last) && c.town(n.last+1)
 		}
 	case "in", "on", "off", "along", "outside", "into", "down", "up", "near":
 	default:

@@ -16,17 +16,9 @@ func spellOut(root *html.Node, page []byte) {
 	if !bytes.Contains(page, []byte("<math")) && !bytes.Contains(page, []byte(":math")) && !bytes.Contains(page, []byte("<rt")) {
 		return
 	}
-	var found []*html.Node
-	for n := range root.Descendants() {
-		if n.DataAtom == atom.Math || n.DataAtom == atom.Rt || n.Type == html.ElementNode && strings.HasSuffix(n.Data, ":math") {
-			found = append(found, n)
-		}
-	}
-	for _, n := range found {
-		if n.DataAtom == atom.Rt {
-			bracketReading(n)
-			continue
-		}
+	s := speller{told: map[*html.Node]bool{}}
+	s.find(root, nil)
+	for _, n := range s.formulas {
 		text := mathText(n)
 		if text == "" {
 			text = attr(n, "alttext")
@@ -36,25 +28,41 @@ func spellOut(root *html.Node, page []byte) {
 		n.FirstChild, n.LastChild = nil, nil
 		n.AppendChild(&html.Node{Type: html.TextNode, Data: text})
 	}
-}
-
-// bracketReading sets the reading of a word in brackets, where its page has none for
-// programs like this.
-func bracketReading(rt *html.Node) {
-	ruby := rt.Parent
-	for ruby != nil && ruby.DataAtom != atom.Ruby {
-		ruby = ruby.Parent
-	}
-	if ruby == nil || rt.FirstChild == nil {
-		return
-	}
-	for n := range ruby.Descendants() {
-		if n.DataAtom == atom.Rp {
-			return
+	for _, r := range s.readings {
+		if !s.told[r.ruby] {
+			r.rt.InsertBefore(&html.Node{Type: html.TextNode, Data: "（"}, r.rt.FirstChild)
+			r.rt.AppendChild(&html.Node{Type: html.TextNode, Data: "）"})
 		}
 	}
-	rt.InsertBefore(&html.Node{Type: html.TextNode, Data: "（"}, rt.FirstChild)
-	rt.AppendChild(&html.Node{Type: html.TextNode, Data: "）"})
+}
+
+// speller finds, in one walk, what is to be spelled out.
+type speller struct {
+	formulas []*html.Node // none stands in another
+	readings []reading
+	told     map[*html.Node]bool // rubies that have brackets for programs like this
+}
+
+// reading is how a word is read, in its ruby.
+type reading struct{ rt, ruby *html.Node }
+
+// find adds what stands under n, which the innermost ruby holds.
+func (s *speller) find(n, ruby *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.DataAtom == atom.Math || c.Type == html.ElementNode && strings.HasSuffix(c.Data, ":math"):
+			s.formulas = append(s.formulas, c)
+			continue
+		case c.DataAtom == atom.Ruby:
+			s.find(c, c)
+			continue
+		case c.DataAtom == atom.Rp && ruby != nil:
+			s.told[ruby] = true
+		case c.DataAtom == atom.Rt && ruby != nil && c.FirstChild != nil:
+			s.readings = append(s.readings, reading{c, ruby})
+		}
+		s.find(c, ruby)
+	}
 }
 
 // dropCopies shows the parts of a page that hold a formula for those who cannot see it, and

@@ -168,38 +168,6 @@ func sitelessText(text []byte, mdx bool) []byte {
 	return out
 }
 
-var (
-	templateTag = Expression(`(?s)\{\{[<%] *(?:/ *)?[^*/\s].*?[%>]\}\}|\{%-?\s*[\w/#].*?%\}`)
-	boxTag      = Expression(`^\{[{%]?[<%]-?\s*(?:admonition|callout|notice|note|tip|warning|alert|details|expand|hint|tab)\b[^"'\n]*(?:"([^"\n]+)"[ \t]*[>%]|.*\b(?:title|summary|name)\s*=\s*"([^"\n]+)")`)
-	pictureTag  = Expression(`^\{[{%]?[<%]-?\s*(?:include\s+)?[\w./-]*(?:fig|im(?:g|age)|photo|picture)`)
-	tagCaption  = Expression(`\b(?:caption|title|alt)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')`)
-)
-
-// cutTags takes out the tags of templates; of a picture's, what it shows remains, of a box's its title.
-func cutTags(text []byte) []byte {
-	if !bytes.Contains(text, []byte("{{")) && !bytes.Contains(text, []byte("{%")) {
-		return text
-	}
-	return templateTag().ReplaceAllFunc(text, func(tag []byte) []byte {
-		if box := boxTag().FindSubmatch(tag); box != nil && !bytes.Contains(box[0], []byte("type=\""+string(box[1])+"\"")) {
-			return []byte("\n\n**" + firstOf(string(box[1]), string(box[2])) + "**\n\n")
-		}
-		if !pictureTag().Match(tag) {
-			return nil
-		}
-		words := ""
-		for _, m := range tagCaption().FindAllSubmatch(tag, -1) {
-			if value := firstOf(string(m[1]), string(m[2])); words == "" || bytes.HasPrefix(m[0], []byte("caption")) {
-				words = value
-			}
-		}
-		if words = plainLine(strings.ReplaceAll(words, `\"`, `"`)); words == "" || strings.ContainsAny(words, "[]") {
-			return nil
-		}
-		return []byte("![" + words + "](x)")
-	})
-}
-
 // boxHead finds the first line of a box whose text stands four columns in.
 var boxHead = Expression(`^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+(?:[\w -]*?)[ \t]*(?:"([^"\n]*)")?[ \t]*$`)
 

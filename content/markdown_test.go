@@ -43,6 +43,8 @@ func hostileMarkdown(n int) map[string]string {
 		"html blocks":      rep("<div>\n\n"),
 		"escapes":          rep("\\*"),
 		"autolinks":        rep("<http://a"),
+		"shortcodes open":  rep("{{< a {% b %} "),
+		"tags open":        rep("{% a {{< b >}} "),
 	}
 }
 

@@ -78,3 +78,29 @@ func TestAlsoInCountsArticles(t *testing.T) {
 		}
 	}
 }
+
+// readOnly is a library that nothing can be written to.
+type readOnly struct{ Library }
+
+func (l readOnly) People(ctx context.Context, name string) ([]Person, error) {
+	people, err := l.Library.People(ctx, name)
+	for i := range people {
+		people[i].ReadOnly = true
+	}
+	return people, err
+}
+
+// TestReadOnlyPage: on a speaker's page of a library that is read-only, nobody is asked for a name
+// only to be told so.
+func TestReadOnlyPage(t *testing.T) {
+	l := &fakeLibrary{t: t}
+	d := newDriver(t, 120, 40, withLibrary(readOnly{sameWords{l}}))
+	d.keys("B esc P").shows("Speaker* ━━ Piet Brandt")
+	for _, key := range []string{"J", "U", "x"} {
+		d.keys(key).hides("Same person as").shows("read-only – copy it elsewhere")
+		d.keys("esc P")
+	}
+	if len(l.done) > 0 {
+		t.Errorf("done: %v", l.done)
+	}
+}

@@ -78,6 +78,8 @@ type Person struct {
 	Alike []Person     // who may be the same
 
 	Quotes, Reported int // so much was said; of people to choose from
+
+	ReadOnly bool // nothing can be written to the library; told of one alone
 }
 
 // ErrNobody says that the library quotes nobody of a name.
@@ -85,6 +87,9 @@ var ErrNobody = errors.New("the library quotes nobody of that name")
 
 // errNoLibrary says that the reader was given none.
 var errNoLibrary = errors.New("no library here – use brief library")
+
+// errReadOnlyLibrary says that nothing can be changed in it.
+var errReadOnlyLibrary = errors.New("the library or its directory is read-only – copy it elsewhere and use the copy with brief library --library FILE")
 
 // saveArticle adds the article to the library.
 func (m *Model) saveArticle() tea.Cmd {

@@ -56,7 +56,7 @@ func (m *Model) hintLetters() string {
 // the browser to what is neither. Back returns from the former two.
 func (m *Model) follow(target string) tea.Cmd {
 	address, fragment, _ := strings.Cut(target, "#")
-	if m.isHere(address) {
+	if cite.Here(m.doc, address) {
 		if fragment == "" {
 			m.jump(m.doc.Blocks[0].Span)
 			return nil
@@ -77,17 +77,10 @@ func (m *Model) follow(target string) tea.Cmd {
 
 // leadsTo says where a link leads: to the host, or to this text.
 func (m *Model) leadsTo(target string) string {
-	if address, _, _ := strings.Cut(target, "#"); m.isHere(address) {
+	if address, _, _ := strings.Cut(target, "#"); cite.Here(m.doc, address) {
 		return "in this text"
 	}
 	return host(target)
-}
-
-// isHere reports whether address is that of the article.
-func (m *Model) isHere(address string) bool {
-	own, _, _ := strings.Cut(m.doc.URL, "#")
-	ref, _, _ := strings.Cut(m.doc.Ref, "#")
-	return address != "" && (address == own || address == ref)
 }
 
 func host(target string) string {

@@ -22,6 +22,11 @@ type page struct {
 
 // pageKey does the keys of a speaker's page.
 func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
+	changes := intent == Merge || intent == Split || intent == SplitOff
+	if changes && o.page.ReadOnly {
+		m.complain(errReadOnlyLibrary)
+		return nil, true
+	}
 	switch intent {
 	case Find:
 		m.ask(aboutPrompt, "About: ")

@@ -1,12 +1,13 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// folded is a quote with those that have the same words in other articles.
+// folded is a quote with those that have the same words in other articles, one of each.
 type folded struct {
 	*SavedQuote
 	others []*SavedQuote
@@ -23,9 +24,16 @@ func foldSame(quotes []SavedQuote) []folded {
 			place[q.Same], out = len(out), append(out, folded{SavedQuote: q})
 			continue
 		}
-		out[at].others = append(out[at].others, q)
+		out[at].add(q)
 	}
 	return out
+}
+
+// add takes in a quote of the same words, unless its article is there: one may say them twice.
+func (f *folded) add(q *SavedQuote) {
+	if q.Article != f.Article && !slices.ContainsFunc(f.others, func(o *SavedQuote) bool { return o.Article == q.Article }) {
+		f.others = append(f.others, q)
+	}
 }
 
 // alsoIn tells of the other articles.

@@ -2,6 +2,8 @@ package tui
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -54,3 +56,51 @@ func TestNamesakesCounted(t *testing.T) {
 }
 
 func sameWordsOf(t *testing.T) Library { return sameWords{&fakeLibrary{t: t}} }
+
+// saidOften is a library of three articles with the same words, which two of them have several times.
+type saidOften struct{ *fakeLibrary }
+
+func (l saidOften) Search(context.Context, string, bool, int) (Shelf, error) {
+	var s Shelf
+	for _, article := range []int64{7, 6, 6, 6, 5, 5} {
+		s.Quotes = append(s.Quotes, SavedQuote{Article: article, Title: fmt.Sprintf("Report %d", article), Words: "The tide will not wait for us", Same: 1})
+	}
+	return s, nil
+}
+
+// TestAlsoInCountsArticles: an article that has the words several times is one other article.
+func TestAlsoInCountsArticles(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(saidOften{&fakeLibrary{t: t}}))
+	d.keys("B esc").shows("also in 2 other articles").keys("A").shows("Report 6", "Report 5")
+	for _, title := range []string{"Report 6", "Report 5"} {
+		if n := strings.Count(d.screen(), title); n != 1 {
+			t.Errorf("%s is listed %d times:\n%s", title, n, d.screen())
+		}
+	}
+}
+
+// readOnly is a library that nothing can be written to.
+type readOnly struct{ Library }
+
+func (l readOnly) People(ctx context.Context, name string) ([]Person, error) {
+	people, err := l.Library.People(ctx, name)
+	for i := range people {
+		people[i].ReadOnly = true
+	}
+	return people, err
+}
+
+// TestReadOnlyPage: on a speaker's page of a library that is read-only, nobody is asked for a name
+// only to be told so.
+func TestReadOnlyPage(t *testing.T) {
+	l := &fakeLibrary{t: t}
+	d := newDriver(t, 120, 40, withLibrary(readOnly{sameWords{l}}))
+	d.keys("B esc P").shows("Speaker* ━━ Piet Brandt")
+	for _, key := range []string{"J", "U", "x"} {
+		d.keys(key).hides("Same person as").shows("read-only – copy it elsewhere")
+		d.keys("esc P")
+	}
+	if len(l.done) > 0 {
+		t.Errorf("done: %v", l.done)
+	}
+}

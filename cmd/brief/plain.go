@@ -103,15 +103,17 @@ func (t *talk) leave(left plain.Article, at int) {
 	}
 }
 
-// library is what brief library says to a request: a command of its own, or words to
-// search for.
+// library is what brief library says to a request: a command of its own that changes nothing, or
+// words to search for. No other command is run, as its name may be the first word of a search.
 func (t *talk) library(request string) string {
 	words := strings.Fields(request)
 	switch {
 	case len(words) == 0:
 		return t.answer("library", "list")
-	case slices.ContainsFunc(libraryCommand(t.app).Commands(), func(c *cobra.Command) bool { return c.Name() == words[0] }):
+	case slices.Contains([]string{"list", "show", "speaker", "search"}, words[0]):
 		return t.answer(append([]string{"library"}, words...)...)
+	case slices.ContainsFunc(libraryCommand(t.app).Commands(), func(c *cobra.Command) bool { return c.Name() == words[0] }):
+		return fmt.Sprintf("This is no search – brief library %[1]s does it outside, and search %[1]s finds the word.\n", words[0])
 	}
 	return t.answer("library", "search", "--", request)
 }

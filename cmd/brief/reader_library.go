@@ -125,6 +125,7 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 		return namesakes(ctx, l, people)
 	}
 	out := asPeople([]library.Person{p})
+	out[0].ReadOnly = l.ReadOnly()
 	said, err := l.Said(ctx, p, listed(""))
 	if err != nil {
 		return nil, err

@@ -32,7 +32,7 @@ func Check(ctx context.Context, path string, progress func(done, all int)) (Repo
 		return r, fmt.Errorf("there is no library at %s yet: %w", path, err)
 	}
 	l, err := OpenShowing(ctx, path, progress)
-	if errors.Is(err, ErrDamaged) {
+	if errors.Is(err, ErrDamaged) && !errors.Is(err, errCannotWrite) {
 		r.Problems = append(r.Problems, err.Error())
 		return r, salvage(ctx, &r, progress)
 	}

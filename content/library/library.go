@@ -97,6 +97,9 @@ func (l *Library) wrap(what string, err error) error {
 	if damaged(err) && l.snapshot {
 		return fmt.Errorf("cannot %s the library %s, which is read-only here: somebody has written to it meanwhile, or it is damaged (%w) – try again", what, l.path, err)
 	}
+	if damaged(err) && l.readOnly {
+		return fmt.Errorf("cannot %s %s: %w (%w), and %w – copy it elsewhere; of the copy, brief library --library FILE check repairs what can be", what, l.path, ErrDamaged, err, errCannotWrite)
+	}
 	if damaged(err) {
 		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
 	}
@@ -108,7 +111,7 @@ func (l *Library) wrap(what string, err error) error {
 	case codeDisk:
 		return fmt.Errorf("cannot %s the library %s: the disk fails, or a limit on file size is met (%w) – what was reported as saved is safe", what, l.path, err)
 	case codeCantOpen:
-		return fmt.Errorf("cannot %s the library %s: it cannot be opened, or made in its directory – name another file with --library", what, l.path)
+		return fmt.Errorf("cannot %s the library %s: it cannot be opened, or made in its directory – name another file with brief library --library FILE", what, l.path)
 	case codeReadOnly:
 		return l.errReadOnly(what)
 	}

@@ -17,11 +17,17 @@ const readSettings = "?mode=ro&_pragma=busy_timeout(60000)&_pragma=cache_size(-3
 func openReadOnly(ctx context.Context, path string) (*Library, error) {
 	l := &Library{path: path, readOnly: true}
 	log, err := os.Stat(path + "-wal")
-	if err == nil && l.openWith(ctx, readSettings) == nil {
-		return l, nil
+	_, unindexed := os.Stat(path + "-shm") // the log's index would be made, and read-only as the file is
+	if err == nil && unindexed == nil {
+		switch err := l.openWith(ctx, readSettings); {
+		case err == nil:
+			return l, nil
+		case errors.Is(err, ErrDamaged):
+			return nil, err
+		}
 	}
 	if err == nil && log.Size() > 0 { // the file alone lacks what the log has
-		return nil, fmt.Errorf("cannot open the library %s: it or its directory is read-only, and what was saved last is in %s-wal – copy both elsewhere and name the copy with --library", path, path)
+		return nil, fmt.Errorf("cannot open the library %s: %w, and what was saved last is in %s-wal – copy both elsewhere and %s", path, errCannotWrite, path, useCopy)
 	}
 	if err := l.openWith(ctx, readSettings+"&immutable=1"); err != nil {
 		return nil, err
@@ -55,7 +61,13 @@ func (l *Library) openWith(ctx context.Context, settings string) error {
 // ReadOnly reports whether the library can be read and not written to.
 func (l *Library) ReadOnly() bool { return l.readOnly }
 
+// errCannotWrite says that a library only can be read.
+var errCannotWrite = errors.New("it or its directory is read-only")
+
+// useCopy tells how a copy of the library is used, also where no command line is.
+const useCopy = "use the copy with brief library --library FILE"
+
 // errReadOnly says that something cannot be done with a library that only can be read.
 func (l *Library) errReadOnly(what string) error {
-	return fmt.Errorf("cannot %s the library %s: it or its directory is read-only – copy it elsewhere and name it with --library", what, l.path)
+	return fmt.Errorf("cannot %s the library %s: %w – copy it elsewhere and %s", what, l.path, errCannotWrite, useCopy)
 }

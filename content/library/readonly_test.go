@@ -24,6 +24,8 @@ func reader(path string) {
 	l, err := Open(context.Background(), path)
 	if err != nil {
 		fmt.Println("open:", err)
+		_, err = Check(context.Background(), path, nil)
+		fmt.Println("check:", err)
 		return
 	}
 	defer l.Close()
@@ -51,6 +53,7 @@ func TestReadOnly(t *testing.T) {
 		{"both", 0o555, 0o444, "", written},
 		{"log", 0o555, 0o444, "-wal -shm", written},
 		{"log alone", 0o555, 0o444, "-wal", "what was saved last is in"},
+		{"log alone in a writable folder", 0o777, 0o444, "-wal", "what was saved last is in"}, // an index of the log would stay
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			dir := readableDir(t)
@@ -80,6 +83,23 @@ func TestReadOnly(t *testing.T) {
 				t.Errorf("there are %s now, were %s", after, before)
 			}
 		})
+	}
+}
+
+// TestReadOnlyDamaged: of a damaged library that cannot be written to, both is said, also by Check.
+func TestReadOnlyDamaged(t *testing.T) {
+	dir := readableDir(t)
+	path := filepath.Join(dir, "library.db")
+	if err := os.WriteFile(path, []byte(strings.Repeat("This is no library. ", 1000)), 0o444); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(dir, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod(dir, 0o777)
+	said := asReader(t, path)
+	if strings.Count(said, "the library is damaged") != 2 || strings.Count(said, "it or its directory is read-only – copy it elsewhere; of the copy, brief library --library FILE check") != 2 {
+		t.Errorf("said %s", said)
 	}
 }
 

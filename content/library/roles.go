@@ -41,20 +41,47 @@ const longRole = 40
 // twice. The first is what most of them come to: articles name an office in many ways and a
 // slip once. Of equals the longer one tells more.
 func tellingRoles(roles []string) []string {
-	words, agree := map[string][]string{}, map[string]float64{}
-	for _, r := range roles {
-		words[r] = roleWords(r)
-	}
-	for r := range words {
-		for _, other := range roles {
-			agree[r] += shared(words[r], words[other])
-		}
-	}
+	agree := agreement(roles)
 	out := slices.Clone(roles)
 	slices.SortFunc(out, func(x, y string) int {
 		return cmp.Or(compareBool(len(x) > longRole, len(y) > longRole), cmp.Compare(agree[y], agree[x]), cmp.Compare(len(y), len(x)), cmp.Compare(x, y))
 	})
 	return distinctRoles(out)
+}
+
+// agreement is how much of each role's words the roles share with it: of each one, twice the
+// words in common by those of both. Roles are counted by word and length, as a person who is often
+// quoted has thousands.
+func agreement(roles []string) map[string]float64 {
+	words, often := map[string][]string{}, map[string][]int{} // a role's words; by word, roles with it by their length
+	for _, r := range roles {
+		if _, known := words[r]; !known {
+			words[r] = roleWords(r)
+		}
+		n := len(words[r])
+		for _, w := range words[r] {
+			for len(often[w]) <= n {
+				often[w] = append(often[w], 0)
+			}
+			often[w][n]++
+		}
+	}
+	agree := make(map[string]float64, len(words))
+	for r, own := range words {
+		var both []int // words in common with roles, by the length of those
+		for _, w := range own {
+			for n, count := range often[w] {
+				if n >= len(both) {
+					both = append(both, 0)
+				}
+				both[n] += count
+			}
+		}
+		for n, count := range both {
+			agree[r] += 2 * float64(count) / float64(max(1, len(own)+n))
+		}
+	}
+	return agree
 }
 
 // compareBool puts what is false first.
@@ -93,20 +120,6 @@ func offices(word string) string {
 	return ""
 }
 
-// shared is how much of both lists of words, which are sorted, they have in common, from 0 to 1.
-func shared(a, b []string) float64 {
-	if len(a)+len(b) == 0 {
-		return 0
-	}
-	both := 0
-	for _, w := range a {
-		if slices.Contains(b, w) {
-			both++
-		}
-	}
-	return 2 * float64(both) / float64(len(a)+len(b))
-}
-
 // holdsEach reports whether words are all among those of list.
 func holdsEach(list, words []string) bool {
 	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(list, w) })
@@ -124,9 +137,10 @@ func saysMore(words, list []string) bool {
 // alone, as titles do before and behind a name.
 func distinctRoles(roles []string) []string {
 	var out []string
+	known := map[string]bool{}
 	for _, r := range roles {
-		if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(strings.TrimSuffix(o, "."), strings.TrimSuffix(r, ".")) }) {
-			out = append(out, r)
+		if key := strings.ToLower(strings.TrimSuffix(r, ".")); !known[key] {
+			known[key], out = true, append(out, r)
 		}
 	}
 	return out

@@ -1,6 +1,8 @@
 package library
 
 import (
+	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -37,6 +39,29 @@ func TestTellingRoles(t *testing.T) {
 			if !slices.ContainsFunc(p.Roles, func(o string) bool { return strings.EqualFold(strings.Trim(o, "."), strings.Trim(r, ".")) }) {
 				t.Errorf("%s: %s is lost", test.roles, r)
 			}
+		}
+	}
+}
+
+// TestManyRoles: of somebody with fifty thousand roles, the telling ones
+// are found; by comparing each with all others, the test runs into its deadline.
+func TestManyRoles(t *testing.T) {
+	roles := []string{"harbour master", "harbour master"}
+	for i := range 50000 {
+		roles = append(roles, fmt.Sprintf("master %d", i))
+	}
+	got := tellingRoles(roles)
+	if len(got) != len(roles)-1 || got[0] != "harbour master" {
+		t.Errorf("%d roles, the first of them %s", len(got), got[0])
+	}
+}
+
+// TestAgreement: roles agree by the words that they share with each.
+func TestAgreement(t *testing.T) {
+	got := agreement([]string{"Sen.", "Senator", "Tarn senator", "aide to the mayor of Tarn", "–"})
+	for role, want := range map[string]float64{"Sen.": 1 + 1 + 2./3, "Senator": 1 + 1 + 2./3, "Tarn senator": 2./3 + 2./3 + 1 + 2./8, "aide to the mayor of Tarn": 1 + 2./8, "–": 0} {
+		if math.Abs(got[role]-want) > 1e-9 {
+			t.Errorf("%s: %v, want %v", role, got[role], want)
 		}
 	}
 }

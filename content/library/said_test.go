@@ -2,6 +2,7 @@ package library
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -90,6 +91,64 @@ func TestSame(t *testing.T) {
 	if got := Same(r.Hits); err != nil || !slices.Equal(got, []int{0, 0, 0}) {
 		t.Errorf("twice in one of two articles: %v, %v", got, err)
 	}
+}
+
+// TestSameOfMany: who says the same as forty thousand others is compared with few of them;
+// with each, the test runs into its deadline.
+func TestSameOfMany(t *testing.T) {
+	hits := make([]Hit, 40000)
+	for i := range hits {
+		hits[i] = Hit{Article: Article{ID: int64(i + 1)}, Person: int64(i + 1), Quote: said(person(fmt.Sprintf("Ana Ruiz%d", i/2), ""), "The bridge is safe for all of us")}
+	}
+	for i, got := range Same(hits) {
+		if got != i/2*2 {
+			t.Fatalf("hit %d is the same as %d", i, got)
+		}
+	}
+}
+
+// TestSameAsPairs: the hits are told apart as by comparing each with all before it.
+func TestSameAsPairs(t *testing.T) {
+	names := []string{"", "Ana Ruiz", "Ruiz", "Anabel Ruiz", "Bob Okoye", "Robert Okoye Jr", "Kofi Okoye"}
+	texts := []string{"yes", "extremely careless", "the bridge is safe for now", "the bridge is safe for all of us"}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 300 {
+		hits := make([]Hit, 30)
+		for i := range hits {
+			who := random.IntN(len(names))
+			hits[i] = Hit{Article: Article{ID: int64(random.IntN(6))}, Person: int64(who), Quote: said(person(names[who], ""), texts[random.IntN(len(texts))])}
+		}
+		var kept []int
+		for i, got := range Same(hits) {
+			want := i
+			if at := slices.IndexFunc(kept, func(k int) bool { return sameStatement(&hits[k], &hits[i]) }); at >= 0 {
+				want = kept[at]
+			} else {
+				kept = append(kept, i)
+			}
+			if got != want {
+				t.Fatalf("%d: %d, want %d of %+v", i, got, want, hits)
+			}
+		}
+	}
+}
+
+// sameStatement reports whether a and b may be one statement in two articles.
+func sameStatement(a, b *Hit) bool {
+	words := len(splitWords(nil, a.Quote.Text))
+	switch {
+	case a.Quote.Text != b.Quote.Text || a.Article.ID == b.Article.ID || words < leastSame:
+		return false
+	case a.Person != 0 && a.Person == b.Person:
+		return true
+	case words < fewSame:
+		return false
+	case a.Person == 0 || b.Person == 0:
+		return true
+	}
+	x, _ := cutSuffix(nameKey(a.Quote.Speaker.Name))
+	y, _ := cutSuffix(nameKey(b.Quote.Speaker.Name))
+	return surname(x) == surname(y) && firstNamesFit(x, y)
 }
 
 // TestUndated: an article without a date counts as of the day it was added, also when

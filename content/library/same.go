@@ -18,35 +18,72 @@ const fewSame = 6
 // same person or, of longer ones, may be.
 func Same(hits []Hit) []int {
 	out := make([]int, len(hits))
-	first := make(map[string][]int, len(hits)) // by words, the places of those that are no repetition
+	places := make(map[string][]int, len(hits)) // by words
 	var words []string
 	for i := range hits {
-		words = splitWords(words[:0], hits[i].Quote.Text)
-		key := strings.Join(words, " ")
 		out[i] = i
-		at := slices.IndexFunc(first[key], func(k int) bool { return sameSaying(&hits[k], &hits[i], len(words)) })
-		if at >= 0 {
-			out[i] = first[key][at]
-		} else {
-			first[key] = append(first[key], i)
+		words = splitWords(words[:0], hits[i].Quote.Text)
+		if len(words) >= leastSame {
+			key := strings.Join(words, " ")
+			places[key] = append(places[key], i)
+		}
+	}
+	for words, at := range places {
+		if len(at) > 1 {
+			s := sayings{hits: hits, few: strings.Count(words, " ") < fewSame-1, people: map[int64][]int{}, names: map[string][]sayer{}}
+			for _, i := range at {
+				out[i] = s.first(i)
+			}
 		}
 	}
 	return out
 }
 
-// sameSaying reports whether a and b, whose words are the same, may be one statement in two articles.
-func sameSaying(a, b *Hit, words int) bool {
-	switch {
-	case a.Article.ID == b.Article.ID || words < leastSame:
-		return false
-	case a.Person != 0 && a.Person == b.Person:
-		return true
-	case words < fewSame:
-		return false
-	case a.Person == 0 || b.Person == 0:
-		return true
+// sayings are hits of the same words, none of which repeats another. They are kept by who
+// says them: thousands may greet in the same words.
+type sayings struct {
+	hits []Hit
+	few  bool // too few words to be taken for one statement by what the names are
+
+	all    []int
+	people map[int64][]int // by person; 0 is nobody named
+	names  map[string][]sayer
+}
+
+// sayer is a hit and the folded name of who speaks, without suffixes.
+type sayer struct {
+	at   int
+	name string
+}
+
+// first returns the first hit that may be the same statement in another article, or i itself,
+// which is kept then.
+func (s *sayings) first(i int) int {
+	first, who := i, s.hits[i].Person
+	see := func(k int) bool {
+		elsewhere := s.hits[k].Article.ID != s.hits[i].Article.ID
+		if elsewhere {
+			first = min(first, k)
+		}
+		return elsewhere
 	}
-	x, _ := cutSuffix(nameKey(a.Quote.Speaker.Name))
-	y, _ := cutSuffix(nameKey(b.Quote.Speaker.Name))
-	return surname(x) == surname(y) && firstNamesFit(x, y)
+	name := ""
+	switch {
+	case who == 0 && !s.few:
+		slices.ContainsFunc(s.all, see)
+	case who != 0:
+		slices.ContainsFunc(s.people[who], see)
+		if !s.few {
+			slices.ContainsFunc(s.people[0], see)
+			name, _ = cutSuffix(nameKey(s.hits[i].Quote.Speaker.Name))
+			slices.ContainsFunc(s.names[surname(name)], func(o sayer) bool { return firstNamesFit(o.name, name) && see(o.at) })
+		}
+	}
+	if first == i {
+		s.all, s.people[who] = append(s.all, i), append(s.people[who], i)
+		if who != 0 && !s.few {
+			s.names[surname(name)] = append(s.names[surname(name)], sayer{i, name})
+		}
+	}
+	return first
 }

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"context"
 	"net/url"
 	"slices"
 	"strings"
@@ -10,13 +11,32 @@ import (
 	"brief/content"
 )
 
+// What of a page's address is read is bounded, as a page may link to itself with any.
+const (
+	maxFragment   = 2 << 10 // bytes, decoded
+	maxDirectives = 8
+	maxPlaces     = 1000 // where words stand
+)
+
+// Here reports whether an address without fragment is that of doc itself.
+func Here(doc *content.Document, address string) bool {
+	own, _, _ := strings.Cut(doc.URL, "#")
+	ref, _, _ := strings.Cut(doc.Ref, "#")
+	return address == own || address == ref
+}
+
 // Place returns where in doc the fragment of an address leads: to the words of a text
 // directive, as [Fragment] makes them, or to the heading whose words an anchor has.
 func Place(doc *content.Document, fragment string) (content.Span, bool) {
+	if len(decode(fragment)) > maxFragment {
+		return content.Span{}, false
+	}
 	anchor, directives, _ := strings.Cut(fragment, ":~:")
+	text, left := query.NewText(doc.Text), maxDirectives
 	for d := range strings.SplitSeq(directives, "&") {
-		if words, ok := strings.CutPrefix(d, "text="); ok {
-			if span, ok := directed(doc.Text, words); ok {
+		if words, ok := strings.CutPrefix(d, "text="); ok && left > 0 {
+			left--
+			if span, ok := directed(text, doc.Text, words); ok {
 				return span, true
 			}
 		}
@@ -30,9 +50,9 @@ func Place(doc *content.Document, fragment string) (content.Span, bool) {
 	return content.Span{}, false
 }
 
-// directed returns the words of a directive, the [prefix-,]start[,end][,-suffix] behind
+// directed returns the words of a directive in text, which page is made of: the [prefix-,]start[,end][,-suffix] behind
 // "text=".
-func directed(text, words string) (content.Span, bool) {
+func directed(page *query.Text, text, words string) (content.Span, bool) {
 	parts := strings.Split(words, ",")
 	prefix, suffix := "", ""
 	if p, ok := strings.CutSuffix(parts[0], "-"); ok {
@@ -44,10 +64,10 @@ func directed(text, words string) (content.Span, bool) {
 	if len(parts) == 0 || len(parts) > 2 {
 		return content.Span{}, false
 	}
-	starts := slices.DeleteFunc(found(text, decode(parts[0])), func(s content.Span) bool { return !endsIn(text[:s.Start], prefix) })
+	starts := slices.DeleteFunc(found(page, decode(parts[0])), func(s content.Span) bool { return !endsIn(text[:s.Start], prefix) })
 	ends := starts
 	if len(parts) == 2 {
-		ends = found(text, decode(parts[1]))
+		ends = found(page, decode(parts[1]))
 	}
 	for _, end := range ends {
 		start := end
@@ -77,9 +97,9 @@ func beginsWith(text, words string) bool {
 // longest is how many bytes of a text flat words may have been made of.
 func longest(words string) int { return 4*len(words) + 8 }
 
-// found is where words stand in text, in any case.
-func found(text, words string) []content.Span {
-	spans, err := query.Find(text, strings.ToLower(words))
+// found is where words stand in a page, in any case.
+func found(page *query.Text, words string) []content.Span {
+	spans, err := page.Find(context.Background(), strings.ToLower(words), maxPlaces)
 	if err != nil {
 		return nil // a slash at either end is no expression here
 	}

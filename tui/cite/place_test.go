@@ -54,6 +54,41 @@ func TestPlace(t *testing.T) {
 	}
 }
 
+// TestPlaceBounded: what of a fragment is read, and at how many places, is bounded; a link
+// that Fragment makes of long words in a script of three bytes a letter is not too long.
+func TestPlaceBounded(t *testing.T) {
+	doc, err := content.Parse("x.md", []byte(strings.Repeat("no ", 1500)+"but yes.\n"), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	absent := "text=absent&"
+	for fragment, want := range map[string]bool{
+		":~:" + strings.Repeat(absent, 7) + "text=yes": true,
+		":~:" + strings.Repeat(absent, 8) + "text=yes": false,
+		":~:text=no,yes":            true,
+		":~:text=no,-but":           false,
+		":~:text=no%20no%20no,-but": true,
+		":~:x=" + strings.Repeat("x", 2000) + "&text=yes": true,
+		":~:x=" + strings.Repeat("x", 2100) + "&text=yes": false,
+	} {
+		if _, ok := Place(doc, fragment); ok != want {
+			t.Errorf("%.60s… is found: %v", fragment, ok)
+		}
+	}
+	word := strings.Repeat("नम", 10)
+	long := strings.Repeat("एक "+strings.Repeat(word+" ", 10)+"दो "+strings.Repeat(word+" ", 10)+"\n\n", 2)
+	doc, err = content.Parse("x.md", []byte("शुरू "+strings.TrimPrefix(long, "एक ")), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := strings.Index(doc.Text, "दो")
+	own := content.Span{Start: at, End: at + len("दो")}
+	words, ok := Fragment(doc.Text, own)
+	if span, found := Place(doc, ":~:"+words); !ok || !found || span != own {
+		t.Errorf("%d bytes lead to %v, %v", len(words), span, ok)
+	}
+}
+
 // FuzzPlace: a fragment leads to a place in the text or nowhere, and what Fragment
 // makes leads back.
 func FuzzPlace(f *testing.F) {

@@ -45,7 +45,7 @@ func (s *session) visit(ref string, linked bool) {
 	s.ahead, s.next = nil, nil
 	from := s.reading
 	s.reading = newReading(a)
-	s.from = from
+	s.from, s.linked = from, linked
 	s.greet()
 	if aimed {
 		s.say("\n")
@@ -69,13 +69,13 @@ func (s *session) follow(arg string) {
 		return
 	}
 	address, fragment, _ := strings.Cut(link.Target, "#")
-	own, _, _ := strings.Cut(s.b.Doc.URL, "#")
+	here := cite.Here(s.b.Doc, address)
 	span, found := cite.Place(s.b.Doc, fragment)
 	switch {
-	case address == own && found:
+	case here && (found || fragment == ""):
 		s.leave()
 		s.goTo(span.Start)
-	case content.IsAddress(address) && address != own:
+	case content.IsAddress(address) && !here:
 		s.visit(link.Target, true)
 	default:
 		s.line("Nothing to read at " + link.Target + " – open " + arg + " opens it in the browser.")
@@ -132,7 +132,7 @@ func (s *session) reload(raw bool) {
 		s.say("Standard input is read at the start only.\n")
 		return
 	}
-	a, ok := s.fetch(old.Ref, raw, false)
+	a, ok := s.fetch(old.Ref, raw, s.linked)
 	switch {
 	case !ok:
 		return
@@ -151,7 +151,7 @@ func (s *session) reload(raw bool) {
 	before := s.reading
 	a.At = moved(before.at)
 	s.reading = newReading(a)
-	s.from, s.next = before.from, before.next
+	s.from, s.next, s.linked = before.from, before.next, before.linked
 	for _, at := range before.history {
 		s.history = append(s.history, moved(at))
 	}

@@ -303,7 +303,7 @@ func TestStepsBothWays(t *testing.T) {
 // TestOtherArticles: another article is opened by its name or by a link, back returns to
 // where this one was left, and each one's place is kept when it is left.
 func TestOtherArticles(t *testing.T) {
-	doc, err := content.Parse("https://example.org/a", []byte("# One\n\nSee [the list](https://example.org/b#fees), [below](https://example.org/a#below) and [write](mailto:x@example.org).\n\n## Below\n\nThe end of one.\n"), content.Options{Format: "md"})
+	doc, err := content.Parse("https://example.org/a", []byte("# One\n\nSee [the list](https://example.org/b#fees), [below](https://example.org/a#below) and [write](mailto:x@example.org), or start [again](https://example.org/a).\n\n## Below\n\nThe end of one.\n"), content.Options{Format: "md"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -329,6 +329,8 @@ func TestOtherArticles(t *testing.T) {
 		"follow 2\nback\n":                   "1> Section 2 of 2. Below.\n\nThe end of one.\n\n2> Section 1 of 2.",
 		"follow 3\n":                         "Nothing to read at mailto:x@example.org – open 3 opens it in the browser.",
 		"follow 9\n":                         "There is no link 9",
+		"follow\n":                           "Which link? Type links for their numbers.",
+		"G\nfollow 4\n":                      "2> Section 1 of 2.",
 		"G\nopen two.md\nback\n":             "3> One\nSection 2 of 2. Below.\n\nThe end of one.",
 		"open two.md\nback\nL\n":             "3> Two\nSection 1 of 2.",
 		"open two.md\nback\nG\nL\n":          "End of history.",
@@ -347,5 +349,13 @@ func TestOtherArticles(t *testing.T) {
 	}
 	if got := strings.Join(append(left, asked...), ", "); got != "One true, Two true, One true, https://example.org/b#fees false true" {
 		t.Errorf("left and asked: %s", got)
+	}
+	asked = nil
+	if _, err := Run(strings.NewReader("follow 1\nreload\nR\ne\nback\nreload\n"), io.Discard, Article{Briefing: briefing.Parse(doc)}, host); err != nil {
+		t.Fatal(err)
+	}
+	const b = "https://example.org/b#fees "
+	if got := strings.Join(asked, ", "); got != b+"false true, "+b+"false true, "+b+"true true, "+b+"false true, https://example.org/a false false" {
+		t.Errorf("read again: %s", got)
 	}
 }

@@ -43,6 +43,7 @@ type reading struct {
 	history []int // places that jumps left, the newest last
 	ahead   []int // places that back left
 
+	linked     bool     // a page led to it, and not the user
 	from, next *reading // what was read before it, and what back came from; or nil
 }
 

@@ -94,6 +94,10 @@ func (s *session) listLinks(string) {
 // link is the link with the number.
 func (s *session) link(arg string) (content.Mark, bool) {
 	all, n := s.links(), number(arg)
+	if arg == "" {
+		s.say("Which link? Type links for their numbers.\n")
+		return content.Mark{}, false
+	}
 	if n < 1 || n > len(all) {
 		s.say("There is no link %s – type links for their numbers.\n", arg)
 		return content.Mark{}, false

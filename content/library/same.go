@@ -67,16 +67,19 @@ func (s *sayings) first(i int) int {
 		}
 		return elsewhere
 	}
+	earliest := func(all []int) { // they are in order: the first elsewhere is the earliest
+		_ = slices.ContainsFunc(all, see)
+	}
 	name := ""
 	switch {
 	case who == 0 && !s.few:
-		slices.ContainsFunc(s.all, see)
+		earliest(s.all)
 	case who != 0:
-		slices.ContainsFunc(s.people[who], see)
+		earliest(s.people[who])
 		if !s.few {
-			slices.ContainsFunc(s.people[0], see)
+			earliest(s.people[0])
 			name, _ = cutSuffix(nameKey(s.hits[i].Quote.Speaker.Name))
-			slices.ContainsFunc(s.names[surname(name)], func(o sayer) bool { return firstNamesFit(o.name, name) && see(o.at) })
+			_ = slices.ContainsFunc(s.names[surname(name)], func(o sayer) bool { return firstNamesFit(o.name, name) && see(o.at) })
 		}
 	}
 	if first == i {

@@ -237,7 +237,7 @@ func TestCannotOpen(t *testing.T) {
 	if err := os.Symlink(filepath.Join(filepath.Dir(path), "unmounted", "library.db"), path); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "name another file with --library") {
+	if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), "name another file with brief library --library") {
 		t.Errorf("said %v", err)
 	}
 }

@@ -10,12 +10,19 @@ import (
 // shownRoles is how many roles of a person are shown.
 const shownRoles = 6
 
+// comparedRoles is among how many roles is looked for one that says as much; those behind are only counted.
+const comparedRoles = 200
+
 // ShownRoles are a person's roles in few words: none that another one shown says as
 // well, and of many, the first ones and how many more.
 func (p *Person) ShownRoles() []string {
 	var out []string
 	var said [][]string
 	for _, role := range p.Roles {
+		if len(out) >= comparedRoles {
+			out = append(out, role)
+			continue
+		}
 		words := roleWords(role)
 		if slices.ContainsFunc(said, func(s []string) bool { return holdsEach(s, words) }) {
 			continue

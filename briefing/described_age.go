@@ -101,8 +101,7 @@ func endsAge(text string) bool {
 // "the 40-year-old | former singer | Ana Ruiz", but not "a 17-year-old | girl met | Ana Ruiz".
 func leadsToName(words []string) bool {
 	for i, w := range words {
-		t := lexicon.Lookup(w)
-		if t.Has(lexicon.Function|lexicon.Speech) && !t.Has(lexicon.Role|lexicon.Modifier) || strings.HasSuffix(w, "ed") && !t.Has(lexicon.Role|lexicon.Modifier) {
+		if t := lexicon.Lookup(w); t.Has(lexicon.Speech) || t.Has(lexicon.Function) && !t.Has(lexicon.Role|lexicon.Modifier) || strings.HasSuffix(w, "ed") && !t.Has(lexicon.Modifier) {
 			return false
 		}
 		if i > 0 && personNoun(words[i-1], true) && !personNoun(w, true) {

@@ -181,23 +181,19 @@ func (c *cast) afterMembers(n *name) int {
 }
 
 // beforeMembers returns where the organisation n ends when those who sit for it or in it are
-// taken off: "Congress | MLAs", "Congress | Members of Parliament"; or a person without the
-// letters behind the name.
+// taken off: "Congress | MLAs", "Congress | Members of Parliament", and not "Toronto TD".
 func (c *cast) beforeMembers(n *name, first int) int {
-	if n.kind == Person {
-		last := n.last
-		for last > first+2 && (postNominal(c.word(last-1)) || c.word(last-1) == "MP") { // "Ana Ruiz | KC"
-			last--
-		}
-		return last
-	}
 	if n.kind != Organization {
 		return n.last
 	}
 	for i := first + 1; i < n.last; i++ {
 		switch c.word(i) {
-		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
+		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TDs":
 			if i == n.last-1 {
+				return i
+			}
+		case "TD":
+			if head := c.part(*n, first, i); i == n.last-1 && (c.knownName(&head) != "" && !c.town(i-1) || c.capital(n.last) && !c.boundary(n.last)) {
 				return i
 			}
 		case "Members":

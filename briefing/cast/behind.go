@@ -1,24 +1,19 @@
 package cast
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // behindName reports whether n is no name of its own behind another one: the letters for an honour
 // ("Joseph Dauda, SAN, said"), or the wing of a party ("Communist Party of Norvia (Unified Marxist)").
 func (c *cast) behindName(n *name) bool {
 	switch c.word(n.first - 1) {
 	case ",":
-		return n.last-n.first == 1 && c.capital(n.first-2) && !c.boundary(n.first) && postNominal(c.word(n.first)) && !c.capital(n.last)
+		behind, sure := lexicon.Letters(c.word(n.first))
+		return behind && n.last-n.first == 1 && c.capital(n.first-2) && !c.boundary(n.first) && !c.capital(n.last) && (sure || c.firstName(n.first-3) && !c.town(n.first-2))
 	case "(":
 		return c.word(n.last) == ")" && c.creed(n) && c.partyBefore(n.first-2)
-	}
-	return false
-}
-
-// postNominal reports whether w are letters that tell of an honour, a degree or an office.
-func postNominal(w string) bool {
-	switch w {
-	case "SAN", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "FRSE", "PhD", "MD", "CPA", "CFA", "GCON", "GCFR", "CON", "OFR":
-		return true
 	}
 	return false
 }

@@ -79,7 +79,7 @@ func (c *cast) personEnd(i, limit int) int {
 	for last < limit && last < i+5 && c.plainName(last) && !c.boundary(last) {
 		last++
 	}
-	if last-i >= 2 && last-i < 5 && afterName(c.word(last)) && !c.boundary(last) {
+	if _, sure := lexicon.Letters(c.word(last)); sure && last-i >= 2 && last-i < 5 && !c.boundary(last) {
 		return last
 	}
 	if last-i < 2 || last-i > 4 || c.capital(last) && !c.boundary(last) {

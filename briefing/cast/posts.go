@@ -8,20 +8,14 @@ import (
 	"brief/briefing/token"
 )
 
-// afterName reports whether w stands behind the names of those who sit somewhere, plead or were
-// honoured: "Ailsa Holt KC", "Tom Lee MP".
-func afterName(w string) bool {
-	switch w {
-	case "KC", "QC", "MP", "MEP", "MSP", "MLA", "TD", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "BEM", "FRS":
-		return true
-	}
-	return false
-}
-
-// beforeLetters returns where the person n ends before such letters.
+// beforeLetters returns where the person n, who begins at token first, ends before the letters of an
+// office or an honour; behind a single word without a title only sure ones are: "Hale TD" is a firm.
 func (c *cast) beforeLetters(n *name, first int) int {
 	last := n.last
-	for n.kind == Person && last > first+1 && afterName(c.word(last-1)) && c.toks[last-1].Space() {
+	for n.kind == Person && last > first+1 && c.toks[last-1].Space() {
+		if behind, sure := lexicon.Letters(c.word(last - 1)); !behind || !sure && last == first+2 && first == n.first {
+			break
+		}
 		last--
 	}
 	return last

@@ -180,29 +180,38 @@ func (c *cast) afterMembers(n *name) int {
 	return n.first
 }
 
-// beforeMembers returns where the organisation n ends when those who sit for it or in it are
-// taken off: "Congress | MLAs", "Congress | Members of Parliament"; or a person without the
-// letters behind the name.
-func (c *cast) beforeMembers(n *name, first int) int {
-	if n.kind == Person {
-		last := n.last
-		for last > first+2 && (postNominal(c.word(last-1)) || c.word(last-1) == "MP") { // "Ana Ruiz | KC"
-			last--
-		}
-		return last
+// sitsFor reports whether letters are those of who sits for a seat or in a parliament.
+func sitsFor(letters string) bool {
+	switch letters {
+	case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
+		return true
 	}
-	if n.last > first+1 {
-		switch c.word(n.last - 1) {
-		case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
-			return n.last - 1
-		}
+	return false
+}
+
+// beforeMembers returns where the organisation n ends when those who sit for it or in it are
+// taken off: "Congress | MLAs", "Congress | Members of Parliament", and not "Toronto TD".
+func (c *cast) beforeMembers(n *name, first int) int {
+	if n.kind == Place && n.last > first+2 && sitsFor(c.word(n.last-1)) { // "the Halden Central | TD"
+		return n.last - 1
 	}
 	if n.kind != Organization {
 		return n.last
 	}
 	for i := first + 1; i < n.last; i++ {
-		if c.word(i) == "Members" && c.word(i+1) == "of" && c.knownName(n) == "" {
-			return i
+		switch w := c.word(i); {
+		case w != "TD" && sitsFor(w):
+			if i == n.last-1 {
+				return i
+			}
+		case w == "TD":
+			if head := c.part(*n, first, i); i == n.last-1 && (c.knownName(&head) != "" && !c.town(i-1) || c.capital(n.last) && !c.boundary(n.last)) {
+				return i
+			}
+		case w == "Members":
+			if c.word(i+1) == "of" && c.knownName(n) == "" {
+				return i
+			}
 		}
 	}
 	return n.last

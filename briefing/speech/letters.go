@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/lexicon"
+
 // beforeLetters returns the last token of the person's name that ends before the letters of an
 // office or an honour at token head of the phrase from first on: "Ana | Ruiz | QC MP"; else head.
 func (a *article) beforeLetters(first, head int) int {
@@ -15,9 +17,6 @@ func (a *article) beforeLetters(first, head int) int {
 
 // isLetters reports whether token i is what stands in letters behind a name.
 func (a *article) isLetters(i int) bool {
-	switch a.tokenText(i) {
-	case "MP", "MSP", "MLA", "TD", "MS", "MEP", "AM", "QC", "KC", "SC", "OBE", "MBE", "CBE":
-		return a.nameOf[i] < 0
-	}
-	return false
+	behind, _ := lexicon.Letters(a.tokenText(i))
+	return behind && a.nameOf[i] < 0
 }

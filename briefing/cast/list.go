@@ -38,7 +38,11 @@ func (c *cast) list() {
 		n := &c.names[i]
 		f := c.root(n.figure)
 		a := &c.actors[c.ids[f]-1]
-		a.Mentions = append(a.Mentions, c.spanOf(n))
+		span := c.spanOf(n)
+		if k := len(a.Mentions); k > 0 && a.Mentions[k-1].Overlaps(span) {
+			continue // "Airline Pilots Union", found again as "Pilots Union"
+		}
+		a.Mentions = append(a.Mentions, span)
 		a.Kind, a.Gender = c.figures[f].kind, c.figures[f].gender
 		c.addAlias(a, n)
 	}

@@ -5,6 +5,7 @@ package speech
 const (
 	leastSpeaker = 0.3
 	leastCarried = 0.5
+	leastTurned  = 0.55
 )
 
 // The least that the model's probability of speech and half the share of the best
@@ -208,7 +209,7 @@ func (f *finder) settle(w *pick) decision {
 			return d
 		}
 	}
-	if w.sure < leastSpeaker || w.sure < leastCarried && (c.source == carried || c.source == alternate) {
+	if w.sure < leastSpeaker || w.sure < leastCarried && c.source == carried || w.sure < leastTurned && c.source == alternate {
 		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1, -1), w.sure, "unsure")
 	}
 	if f.lang == english && c.source == named && w.sure < leastUnknown && f.kind(w.r) == Partial && f.isUnknown(c.mention) {

@@ -46,6 +46,25 @@ func (a *article) describer(u int) (x, cue int) {
 	return -1, -1
 }
 
+// labeller returns the unit of X in X described it as “…”, X defined the plan as a “…”, where
+// a sentence begins with X, or behind a comma; or -1.
+func (a *article) labeller(u int) int {
+	as := u - 1
+	if a.symAt(as) == 'd' {
+		as--
+	}
+	x := as - 3
+	if a.word(as) != "as" || !isPhrase(a.symAt(as-1)) || a.symAt(as-1) == symTime || !a.maySpeakAt(x) {
+		return -1
+	}
+	verb := a.word(as - 2)
+	calls := a.symAt(as-2) == symLabel && a.saysFinite(as-2) || verb == "defined" || verb == "defines"
+	if !calls || !a.startsSentence(x) && a.symAt(x-1) != ',' {
+		return -1
+	}
+	return x
+}
+
 // signedBehind returns the unit of X in “…” – the coach, X, after the match: whose words
 // begin the block, and a dash and no verb tell who said them; or -1.
 func (a *article) signedBehind(u int) int {

@@ -55,6 +55,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	} else if cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}
+	if m := f.labeller(u); m >= 0 {
+		return by(m, m+1, "cue-before")
+	}
 	if m := f.withSaying(u); m >= 0 {
 		return by(m, f.nearestCue(u-1, -1), "cue-before")
 	}

@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // sitelessMarkdown returns what blogs keep without what only the program that makes their
 // pages reads: tags of its templates, its lists of classes, components, boxes' fences. Code
-// stays as it is.
+// in fences and in lines stays as it is; what is indented may stand so in its template, where
+// a tag is none the less obeyed.
 func sitelessMarkdown(src []byte, mdx bool) []byte {
 	mdx = mdx || importsFirst().Match(src)
 	found := mdx
@@ -136,10 +139,49 @@ var (
 func applyRules(text []byte, rules []siteRule) []byte {
 	for _, r := range rules {
 		if bytes.Contains(text, []byte(r.sign)) {
-			text = r.pattern().ReplaceAll(text, []byte(r.with))
+			text = r.replace(text)
 		}
 	}
 	return text
+}
+
+// replace rewrites text. Two equal signs or brackets that touch a word are an operator's.
+func (r siteRule) replace(text []byte) []byte {
+	if r.sign != "==" && r.sign != "[[" {
+		return r.pattern().ReplaceAll(text, []byte(r.with))
+	}
+	var out []byte
+	from := 0 // what is before it is in out
+	for at := 0; ; {
+		m := r.pattern().FindSubmatchIndex(text[at:])
+		if m == nil {
+			return append(out, text[from:]...)
+		}
+		for i := range m {
+			m[i] += at
+		}
+		if at = m[1]; touchesWord(text[:m[0]], text[m[1]:], r.sign) {
+			at = m[0] + len(r.sign)
+			continue
+		}
+		out = r.pattern().Expand(append(out, text[from:m[0]]...), []byte(r.with), text, m)
+		from = at
+	}
+}
+
+// touchesWord reports whether a sign between before and behind is that of an expression:
+// "a==b", "f(x)[[name]]". Scripts without capitals set no space before a mark.
+func touchesWord(before, behind []byte, sign string) bool {
+	word := func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) || unicode.IsDigit(r) }
+	if sign == "==" { // also of what stands in quotation marks
+		before, behind = bytes.TrimRight(before, `"'`), bytes.TrimLeft(behind, `"'`)
+		next, _ := utf8.DecodeRune(behind)
+		if word(next) || next == '=' {
+			return true
+		}
+	}
+	last, _ := utf8.DecodeLastRune(before)
+	return word(last) || last == ')' || last == ']' || sign == "==" && (last == '=' || last == '!')
 }
 
 // codeSpan finds code within lines.

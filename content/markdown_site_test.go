@@ -17,6 +17,9 @@ func TestSitelessMarkdownKeeps(t *testing.T) {
 		"escaped shortcode": "It is written {{</* ref \"a\" */>}} there.\n",
 		"money":             "It cost $5, then $10_000 and $20*2 or 5$_a$ less.\n",
 		"equal signs":       "a == b and c == d, a==b; if x === y.\n",
+		"comparisons":       "It is true if a==b and c==d, or x[[name]] in R, f(x)[[b|c]], l[1][[z]].\n",
+		"compared strings":  "If \"a\"==\"b\" and 'c'=='d', f(a)==b or c==d, x===y and z===w.\n",
+		"calls compared":    "If f(a)==g(b) and h(c)==2, x!=y==z and n==1.\n",
 		"per cent":          "Of 100%% of %%name%% none.\n",
 		"links":             "[[1]](#a), [[x]][y], [[1, 2], [3, 4]], [a](b \"c\").\n",
 		"times and smileys": "At 10:30 : no :-) :) {:} {a: b} {:a => 1}\n",
@@ -27,6 +30,22 @@ func TestSitelessMarkdownKeeps(t *testing.T) {
 	} {
 		if got := string(sitelessMarkdown([]byte(text), false)); got != text {
 			t.Errorf("%s: %q, want %q", name, got, text)
+		}
+	}
+}
+
+// TestSiteMarksGo holds that a site's own marks go: at the ends of lines, in brackets and
+// quotation marks, and between words of scripts that set no spaces.
+func TestSiteMarksGo(t *testing.T) {
+	for in, want := range map[string]string{
+		"==One== is (==marked==), so is \"==two==\", and **==three==**.\n": "One is (marked), so is \"two\", and **three**.\n",
+		"See [[Weir]] and [[Weir|the weirs]], ([[Mill]]) or [[Dam]]s.\n":   "See Weir and the weirs, (Mill) or Dams.\n",
+		"a==b is no ==mark== but c==d is none.\n":                          "a==b is no mark but c==d is none.\n",
+		"这是==重点==内容，见[[笔记]]。\n":                                            "这是重点内容，见笔记。\n",
+		"[[Weir]] [[Mill]] [[Dam]]\n":                                      "Weir Mill Dam\n",
+	} {
+		if got := string(sitelessMarkdown([]byte(in), false)); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
 }

@@ -17,30 +17,80 @@ func (a *article) sealed(r, u int) bool {
 	case '-', '(', ':', symBlock, symSay:
 		return false
 	}
-	return !a.onlySays(u + 1)
+	return !a.onlySays(u+1) && !a.pointsBack(u+1)
+}
+
+// proposedIn reports whether one of cands is named in the block of unit u, before it.
+func (a *article) proposedIn(cands []candidate, u int) bool {
+	start := a.Blocks[a.blockOf(u)].Start
+	for i := range cands {
+		if m := cands[i].mention; m >= 0 && int(a.Tokens[a.mentions[m].first].Start) >= start {
+			return true
+		}
+	}
+	return false
 }
 
 // onlySays reports whether the sentence that begins with unit u says of somebody that they said what is before
-// it, and no more but when: "Ana Ruiz said on Monday."
+// it, and no more but who that is, when, where and how: "Ana Ruiz, the mayor, said on Monday with a smile."
 func (a *article) onlySays(u int) bool {
-	if !a.maySpeakAt(u) {
+	v := a.tagVerb(u)
+	if v < 0 || a.symAt(v) != symSay {
 		return false
 	}
-	v := a.pastAdverbs(u + 1)
-	if a.symAt(v) != symSay {
-		return false
-	}
-	s := a.symAt(a.pastTimes(v + 1))
-	return s == symEnd || s == symBlock
+	v = a.pastTail(v + 1)
+	s := a.symAt(v)
+	return s == symEnd || s == symBlock || s == ',' && (a.symAt(v+1) == symGerund || a.isSayingForm(v+1))
 }
 
-// pastTimes is the unit behind the times at unit u: "| on Monday |".
-func (a *article) pastTimes(u int) int {
+// pointsBack reports whether the sentence that begins with unit u says of the words before it whose they are:
+// "So says Ana Ruiz", "As Ana Ruiz puts it,".
+func (a *article) pointsBack(u int) bool {
+	const reach = 8 // units
+	switch a.word(u) {
+	case "So", "Thus":
+		return isSaying(a.symAt(u + 1))
+	case "As":
+		for v := u + 1; v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+			if w := a.word(v); (w == "put" || w == "puts") && a.word(v+1) == "it" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tagVerb is the unit of the verb of whoever is named at unit u, behind what they are: "Hale, the
+// manager of Halden, | said"; or -1.
+func (a *article) tagVerb(u int) int {
+	const reach = 8 // units of what somebody is
+	if !a.maySpeakAt(u) {
+		return -1
+	}
+	v := a.pastAdverbs(u + 1)
+	if a.symAt(v) != ',' {
+		return v
+	}
+	for w := v + 1; w < v+reach; w++ {
+		switch s := a.symAt(w); {
+		case s == ',' && w > v+1:
+			return a.pastAdverbs(w + 1)
+		case isPhrase(s), s == 'p', s == 'd', s == symOther, s == 'a':
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// pastTail is the unit behind what a tag tells behind its verb, at unit u: when, where, to whom and how:
+// "said | on Monday | to the BBC | with a smile".
+func (a *article) pastTail(u int) int {
 	for {
-		switch {
-		case a.symAt(u) == symTime:
+		switch s := a.symAt(u); {
+		case s == symTime, s == 'r':
 			u++
-		case a.symAt(u) == 'p' && a.symAt(u+1) == symTime:
+		case (s == 'p' || s == 'o') && isPhrase(a.symAt(u+1)):
 			u += 2
 		default:
 			return u
@@ -61,18 +111,11 @@ func (f *finder) askedBy(w *pick) int {
 		}
 		return f.candidateAt(u+2, w.cands)
 	}
-	if f.endsFull(w.r) && !f.onlySays(u+1) || !f.maySpeakAt(u+1) {
+	v := f.tagVerb(u + 1)
+	if v < 0 || f.endsFull(w.r) && !f.onlySays(u+1) || !f.saysFinite(v) || f.symAt(v) == symLabel {
 		return -1
 	}
-	v := f.pastAdverbs(u + 2)
-	if !f.saysFinite(v) || f.symAt(v) == symLabel {
-		return -1
-	}
-	end := f.pastTimes(v + 1)
-	if f.symAt(end) == 'p' && isPhrase(f.symAt(end+1)) {
-		end += 2 // "said to her", "said in a statement"
-	}
-	switch s := f.symAt(end); {
+	switch s := f.symAt(f.pastTail(v + 1)); {
 	case s == symEnd, s == symBlock, s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
 		return f.candidateAt(u+1, w.cands)
 	}

@@ -95,7 +95,7 @@ func (a *article) before(out []candidate, c *context) []candidate {
 
 // after proposes the mentions on the right, in the same block.
 func (a *article) after(out []candidate, c *context) []candidate {
-	if a.lang == english && a.sealed(c.r, c.u) {
+	if a.lang == english && a.proposedIn(out, c.u) && a.sealed(c.r, c.u) {
 		return out
 	}
 	found, regions, ends := 0, 0, 0

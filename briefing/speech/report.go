@@ -91,7 +91,7 @@ func (a *article) share(o *article) {
 // reportsOf appends the speech that the cues among the units from first to last tell.
 func (a *article) reportsOf(out []report, first, last int) []report {
 	for u := first; u < last; u++ {
-		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip {
+		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip || a.isPassive(u) {
 			continue
 		}
 		s := a.sentenceOf(u)
@@ -108,6 +108,19 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 		}
 	}
 	return out
+}
+
+// isPassive reports whether the verb at unit u tells what its subject is told, asked or made
+// to feel, and no words of theirs: "was shocked | by the news".
+func (a *article) isPassive(u int) bool {
+	if a.lang != english || a.word(u+1) != "by" {
+		return false
+	}
+	v := u - 1
+	if a.symAt(v) == 'r' {
+		v--
+	}
+	return a.symAt(v) == 'b'
 }
 
 // leastJoined is what telling one thing more must add to the sum of what is

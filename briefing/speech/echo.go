@@ -14,6 +14,10 @@ const sureEcho = 0.8
 // leadBlocks is how many blocks of an article may be its headline, byline and lead.
 const leadBlocks = 5
 
+// mostEchoes and farthestEcho bound the search in long texts: how many fragments it is done
+// for, and among how many later ones.
+const mostEchoes, farthestEcho = 20, 500
+
 // echoes gives fragments of the headline and the lead that nobody near says the speaker of the same
 // words where they come again in the text: "A boy has been described as a “kind lad”. … One friend
 // said he was a “kind lad”."
@@ -25,14 +29,16 @@ func (f *finder) echoes() {
 	for first < len(f.Blocks) && f.Blocks[first].Skip {
 		first++
 	}
+	asked := 0
 	for r := range f.regions {
 		d := &f.done[r]
-		if f.regions[r].block >= first+leadBlocks {
+		if f.regions[r].block >= first+leadBlocks || asked == mostEchoes {
 			return
 		}
 		if d.speech && d.mention >= 0 || !d.speech && (d.rule != "not-speech" || !f.cueBefore(r)) || f.kind(r) != Partial {
 			continue
 		}
+		asked++
 		if m := f.echoOf(r); m >= 0 {
 			f.done[r] = decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureEcho, rule: "same-words"}
 		}
@@ -82,7 +88,7 @@ func (f *finder) echoOf(r int) int {
 		return -1
 	}
 	found := -1
-	for later := r + 1; later < len(f.regions); later++ {
+	for later := r + 1; later < min(len(f.regions), r+farthestEcho); later++ {
 		d := &f.done[later]
 		if f.regions[later].block == f.regions[r].block || !strings.Contains(spaced(f.regions[later].Of(f.Text)), words) {
 			continue
@@ -136,8 +142,9 @@ func reportsWhole(before string) bool {
 // echoed reports whether p stands in single marks in the headline, and its words come again in
 // one of regions.
 func echoed(text string, block content.Span, p singlePair, regions []region) bool {
+	const longest = 400 // bytes of a headline
 	words := spaced(p.Of(text))
-	if p.block != 0 || reportsWhole(text[block.Start:p.outer.Start]) || strings.Count(words, " ") < fewestEchoed+1 || !unicode.IsLower(firstRune(p.Of(text))) {
+	if p.block != 0 || block.End-block.Start > longest || reportsWhole(text[block.Start:p.outer.Start]) || strings.Count(words, " ") < fewestEchoed+1 || !unicode.IsLower(firstRune(p.Of(text))) {
 		return false
 	}
 	for i := range regions {

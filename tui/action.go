@@ -17,7 +17,7 @@ const (
 type Action struct {
 	Kind ActionKind
 	Span content.Span
-	Text string // for Say; with Commit what the place is, or ""
+	Text string // for Say; with Commit which of several places in turn it is, or ""
 }
 
 // look is what all panes draw with; the root model owns it.

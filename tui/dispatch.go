@@ -140,7 +140,7 @@ func (m *Model) apply(a Action, from place) {
 	case Commit:
 		m.jumpFrom(from, a.Span)
 		if a.Text != "" {
-			m.say(a.Text)
+			m.say(fmt.Sprintf("%s · %s in %s: the next", a.Text, m.keys.Label(Enter), from.focus))
 		}
 	case Say:
 		m.say(a.Text)

@@ -156,7 +156,7 @@ func (p *actorsPane) do(intent Intent) Action {
 		p.visited, p.visits = at, 0
 	}
 	if n := len(p.evidence()); n > 1 {
-		action.Text = p.visit(p.visits%n) + " · Enter in Actors: the next"
+		action.Text = p.visit(p.visits % n)
 	}
 	p.visits++
 	return action

@@ -25,8 +25,14 @@ func (f *finder) aloneAfterReport(r int) (decision, bool) {
 	if block != f.regions[r].block-1 || r > 0 && f.regions[r-1].block == block {
 		return decision{}, false
 	}
+	return f.onlyTeller(last, max(0, last-farReported), func(cue int) bool { return f.blockOf(cue) == block })
+}
+
+// onlyTeller gives speech to the one person whose words the reports tell from last back to first, as
+// long as their cues are near.
+func (f *finder) onlyTeller(last, first int, near func(cue int) bool) (decision, bool) {
 	m, cue := -1, -1
-	for i := last; i >= max(0, last-farReported) && f.blockOf(f.told[i].cue) == block; i-- {
+	for i := last; i >= first && near(f.told[i].cue); i-- {
 		switch t := &f.told[i]; {
 		case t.mention < 0:
 		case m < 0:
@@ -58,18 +64,6 @@ func (f *finder) restOfReport(r int) (decision, bool) {
 		return decision{}, false
 	}
 	before := f.sent[f.units[u-1].first]
-	m, cue := -1, -1
-	for i := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1; i >= 0 && f.sent[f.units[f.told[i].cue].first] == before; i-- {
-		switch t := &f.told[i]; {
-		case t.mention < 0:
-		case m < 0:
-			m, cue = t.mention, t.cue
-		case !f.sameSpeaker(m, t.mention):
-			return decision{}, false
-		}
-	}
-	if m < 0 || !f.mayGoOn(m) {
-		return decision{}, false
-	}
-	return decision{speech: true, source: named, mention: m, from: -1, cue: cue, sure: sureAfterReport, rule: "carried-over"}, true
+	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1
+	return f.onlyTeller(last, 0, func(cue int) bool { return f.sent[f.units[cue].first] == before })
 }

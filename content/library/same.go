@@ -60,15 +60,11 @@ type sayer struct {
 // which is kept then.
 func (s *sayings) first(i int) int {
 	first, who := i, s.hits[i].Person
-	see := func(k int) bool {
-		elsewhere := s.hits[k].Article.ID != s.hits[i].Article.ID
-		if elsewhere {
-			first = min(first, k)
+	elsewhere := func(k int) bool { return s.hits[k].Article.ID != s.hits[i].Article.ID }
+	earliest := func(all []int) { // they are in order
+		if k := slices.IndexFunc(all, elsewhere); k >= 0 {
+			first = min(first, all[k])
 		}
-		return elsewhere
-	}
-	earliest := func(all []int) { // they are in order: the first elsewhere is the earliest
-		_ = slices.ContainsFunc(all, see)
 	}
 	name := ""
 	switch {
@@ -79,7 +75,10 @@ func (s *sayings) first(i int) int {
 		if !s.few {
 			earliest(s.people[0])
 			name, _ = cutSuffix(nameKey(s.hits[i].Quote.Speaker.Name))
-			_ = slices.ContainsFunc(s.names[surname(name)], func(o sayer) bool { return firstNamesFit(o.name, name) && see(o.at) })
+			namesakes := s.names[surname(name)]
+			if k := slices.IndexFunc(namesakes, func(o sayer) bool { return firstNamesFit(o.name, name) && elsewhere(o.at) }); k >= 0 {
+				first = min(first, namesakes[k].at)
+			}
 		}
 	}
 	if first == i {

@@ -3,8 +3,6 @@ package speech
 import (
 	"strings"
 	"unicode"
-
-	"brief/content"
 )
 
 // sureEcho is about the share of fragments in a headline or lead whose words come again in
@@ -32,10 +30,14 @@ func (f *finder) echoes() {
 	asked := 0
 	for r := range f.regions {
 		d := &f.done[r]
-		if f.regions[r].block >= first+leadBlocks || asked == mostEchoes {
+		heads := f.heads(r)
+		if f.regions[r].block >= first+leadBlocks && !heads {
+			continue
+		}
+		if asked == mostEchoes {
 			return
 		}
-		if d.speech && d.mention >= 0 || !d.speech && (d.rule != "not-speech" || !f.cueBefore(r)) || f.kind(r) != Partial {
+		if d.speech && d.mention >= 0 && !(heads && d.source == carried) || !heads && (!d.speech && (d.rule != "not-speech" || !f.cueBefore(r)) || f.kind(r) != Partial) {
 			continue
 		}
 		asked++
@@ -133,22 +135,6 @@ func spaced(words string) string {
 func reportsWhole(before string) bool {
 	for _, word := range []string{":", " calls ", " claims ", " says ", " warns ", " tells "} {
 		if strings.Contains(before, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// echoed reports whether p stands in single marks in the headline, and its words come again in
-// one of regions.
-func echoed(text string, block content.Span, p singlePair, regions []region) bool {
-	const longest = 400 // bytes of a headline
-	words := spaced(p.Of(text))
-	if p.block != 0 || block.End-block.Start > longest || reportsWhole(text[block.Start:p.outer.Start]) || strings.Count(words, " ") < fewestEchoed+1 || !unicode.IsLower(firstRune(p.Of(text))) {
-		return false
-	}
-	for i := range regions {
-		if strings.Contains(spaced(regions[i].Of(text)), words) {
 			return true
 		}
 	}

@@ -68,9 +68,12 @@ func pairs(in *Input) []region {
 		if in.Blocks[i].Skip {
 			continue
 		}
-		next := i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip && startsWithMark(in.Text, in.Blocks[i+1].Span)
 		p := pairing{text: in.Text, tokens: in.tokensIn(in.Blocks[i].Span), block: i, span: in.Blocks[i].Span, out: out}
-		p.run(next)
+		if i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip {
+			next := in.Blocks[i+1].Span
+			p.goesOn, p.closesBelow = startsWithMark(in.Text, next), closesFirst(in.Text, next)
+		}
+		p.run()
 		out = p.out
 	}
 	return out
@@ -95,6 +98,9 @@ type pairing struct {
 	inner  []region   // closed inside an open one, for when that never closes
 	nested nesting
 	tag    tagSearch
+
+	goesOn      bool // the next block begins with a mark
+	closesBelow bool // the first mark of the next block closes
 }
 
 type openMark struct {
@@ -103,7 +109,7 @@ type openMark struct {
 	inner     int // len(inner) when it opened
 }
 
-func (p *pairing) run(goesOn bool) {
+func (p *pairing) run() {
 	end := p.span.Start // of the last mark
 	for _, t := range p.tokens {
 		i := int(t.Start)
@@ -115,7 +121,7 @@ func (p *pairing) run(goesOn bool) {
 			end = i + n
 		}
 	}
-	p.finish(goesOn)
+	p.finish()
 }
 
 // mark opens or closes at the mark text[at:end].
@@ -143,10 +149,13 @@ func (p *pairing) mark(kind markKind, at, end int) {
 	case low, corner:
 		p.open(kind, at, end)
 	case closing, cornerEnd:
-		if depth > 0 {
+		switch {
+		case depth > 0:
 			p.close(at, end)
-		} else if spaceBefore && !spaceAfter || p.introducing(at, end) {
+		case spaceBefore && !spaceAfter || p.introducing(at, end):
 			p.open(kind, at, end) // a closing mark typed where one opens
+		default:
+			p.closeAbove(at, end)
 		}
 	case guillemet:
 		if depth > 0 && p.stack[depth-1].kind == guillemet && p.text[p.stack[depth-1].mark:p.stack[depth-1].end] != p.text[at:end] {
@@ -160,6 +169,7 @@ func (p *pairing) mark(kind markKind, at, end int) {
 		switch {
 		case before == '=':
 		case depth == 0 && spaceAfter && !spaceBefore && !p.introducing(at, end):
+			p.closeAbove(at, end)
 		case depth == 0:
 			p.open(kind, at, end)
 		case depth > 0 && spaceBefore && !spaceAfter && before != '-':
@@ -183,8 +193,11 @@ func (p *pairing) introducing(at, end int) bool {
 	}
 	rest := p.text[end:p.span.End]
 	next := strings.IndexAny(rest, "\"“”")
-	if next <= 0 || !unicode.IsUpper(firstRune(strings.TrimLeft(rest, " "))) {
+	if next == 0 || !unicode.IsUpper(firstRune(strings.TrimLeft(rest, " "))) {
 		return false
+	}
+	if next < 0 {
+		return p.goesOn && strings.HasSuffix(before, ":")
 	}
 	kind, _ := markAt(rest, next)
 	last, _ := utf8.DecodeLastRuneInString(rest[:next])
@@ -231,22 +244,6 @@ func (p *pairing) close(at, end int) {
 	p.add(r)
 }
 
-// finish deals with marks that never closed.
-func (p *pairing) finish(goesOn bool) {
-	if len(p.stack) == 0 {
-		return
-	}
-	o := p.stack[0]
-	closes := len(p.inner) > 0 && p.inner[len(p.inner)-1].outer.End == p.span.End // at the end, so that nothing goes on
-	introduced := p.introduced(o.mark) || p.reopened(o.mark)
-	first, _ := utf8.DecodeRuneInString(p.text[o.end:p.span.End])
-	if goesOn && !closes && (introduced || !unicode.IsLower(first)) || len(p.inner) == 0 && introduced {
-		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
-		return
-	}
-	p.addInner()
-}
-
 // addInner adds the regions inside a mark that never closes.
 func (p *pairing) addInner() {
 	last := 0
@@ -257,13 +254,6 @@ func (p *pairing) addInner() {
 		}
 	}
 	p.inner = p.inner[:0]
-}
-
-// introduced reports whether a mark at offset at begins its block, or stands
-// after a colon or comma: speech that begins so and is not closed is all the rest.
-func (p *pairing) introduced(at int) bool {
-	before := strings.TrimRight(p.text[p.span.Start:at], " ")
-	return before == "" || strings.HasSuffix(before, ":") || strings.HasSuffix(before, ",")
 }
 
 // add trims r and keeps it when a word is in it.

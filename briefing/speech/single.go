@@ -50,9 +50,10 @@ func withSingles(in *Input, regions []region) []region {
 			return !told || !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading
 		})
 	default:
+		heads := headlines{in: in, regions: regions}
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			block := in.Blocks[p.block].Span
-			if p.block == 0 && creditsBehind(in.Text, block, p) || echoed(in.Text, block, p, regions) {
+			if p.block == 0 && creditsBehind(in.Text, block, p) || heads.holds(p) {
 				return false
 			}
 			return p.grade != afterStop && !opensSentence(in.Text, block, p) && !toldInSentence(in.Text, block, p) || in.Blocks[p.block].Heading || p.outer == block // a crosshead
@@ -257,7 +258,7 @@ func (s *singles) grade(m content.Span, before, after rune) {
 	switch {
 	case s.low || strings.ContainsRune(",.?!…", before):
 		grade = afterStop
-	case before == 's' && !strings.ContainsRune(",.;:?!", after):
+	case before == 's' && m.End < s.block.End && !strings.ContainsRune(",.;:?!", after):
 		grade = afterS
 	}
 	if s.closers[grade].Empty() {

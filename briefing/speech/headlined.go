@@ -1,0 +1,72 @@
+package speech
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// longestHead is how many bytes a headline, standfirst or crosshead has at most.
+const longestHead = 400
+
+// fewestSaid is how many words in a headline's marks are no mere title or term.
+const fewestSaid = 4
+
+// headBlocks is how many blocks at an article's top may be headline and standfirst.
+const headBlocks = 3
+
+// mostHeads is for how many passages of an article it is asked whether their words come again.
+const mostHeads = 200
+
+// headlines finds the passages in single marks of headlines, standfirsts and crossheads, where
+// papers hold speech that have double marks below.
+type headlines struct {
+	in      *Input
+	regions []region // in double marks
+	asked   int
+}
+
+// holds reports whether p is such a passage: its words come again in a region, or it is a
+// sentence's worth of words that the line is made of, or goes on from or up to behind a colon.
+func (h *headlines) holds(p singlePair) bool {
+	block := &h.in.Blocks[p.block]
+	whole := p.outer == block.Span
+	if p.block >= headBlocks && !block.Heading && !whole || block.Len() > longestHead {
+		return false
+	}
+	text := h.in.Text
+	before, behind := text[block.Start:p.outer.Start], text[p.outer.End:block.End]
+	introduced := strings.HasSuffix(before, ": ")
+	words := spaced(p.Of(text))
+	count := strings.Count(words, " ") - 1
+	capital := unicode.IsUpper(firstRune(p.Of(text)))
+	if p.block < headBlocks && count >= fewestSaid && capital && (whole || before == "" && strings.HasPrefix(behind, ": ") || behind == "" && introduced) {
+		return true
+	}
+	within := before != "" && !introduced
+	if count < fewestEchoed || p.block > 0 && !block.Heading && !whole || within && (capital || reportsWhole(before)) {
+		return false // with a capital it is likely a title
+	}
+	return h.comesAgain(p, words)
+}
+
+// comesAgain reports whether a region below p has its words.
+func (h *headlines) comesAgain(p singlePair, words string) bool {
+	if h.asked++; h.asked > mostHeads {
+		return false
+	}
+	first := sort.Search(len(h.regions), func(i int) bool { return h.regions[i].Start > p.Start })
+	for i := first; i < min(len(h.regions), first+farthestEcho); i++ {
+		if strings.Contains(spaced(h.regions[i].Of(h.in.Text)), words) {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether region r stands in the headline or a crosshead.
+func (f *finder) heads(r int) bool {
+	reg := &f.regions[r]
+	block := &f.Blocks[reg.block]
+	return block.Heading || reg.single && (reg.block == 0 || reg.outer == block.Span)
+}

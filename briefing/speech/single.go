@@ -95,7 +95,7 @@ func toldInSentence(text string, block content.Span, p singlePair) bool {
 	}
 	first, rest, _ := strings.Cut(p.Of(text), " ")
 	small := unicode.IsLower(firstRune(first)) || first == "I" && unicode.IsLower(firstRune(rest))
-	return p.grade != afterS && small && tells(before)
+	return p.grade != afterS && rest != "" && (small && tells(before) || tellsLast(before))
 }
 
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.
@@ -103,9 +103,24 @@ func allTurned(text string, pairs []singlePair) bool {
 	return !slices.ContainsFunc(pairs, func(p singlePair) bool { return !strings.HasPrefix(text[p.outer.Start:], "‘") })
 }
 
+// tellsLast reports whether a verb of speech and a comma or colon end what stands before marks:
+// "In one, Hale warned, ‘You have two seconds’".
+func tellsLast(before string) bool {
+	clause := strings.TrimRight(before, " ")
+	if !strings.HasSuffix(clause, ",") && !strings.HasSuffix(clause, ":") {
+		return false
+	}
+	word := clause[strings.LastIndexByte(clause, ' ')+1 : len(clause)-1]
+	switch word {
+	case "said", "says", "saying", "added", "warned", "claimed", "insisted", "threatened", "wrote", "replied", "shouted", "asked", "told", "read", "reads", "reading":
+		return true
+	}
+	return false
+}
+
 // tells reports whether a paragraph says that somebody speaks, by the most usual words for it.
 func tells(paragraph string) bool {
-	for _, word := range []string{" said", " says", " told ", " added", "according to", "described", " claimed", " warned", " branded", " called"} {
+	for _, word := range []string{" said", " says", " told ", " added", "according to", "described", " claimed", " warned", " branded", " called", " insist", " labelled", " say "} {
 		if strings.Contains(paragraph, word) {
 			return true
 		}

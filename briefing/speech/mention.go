@@ -37,7 +37,7 @@ func (a *article) chunk() {
 			i++
 			continue
 		}
-		if a.words[i].class&pronoun != 0 && !a.possesses(i) {
+		if a.words[i].class&pronoun != 0 && !a.possesses(i) && !a.isUnitedStates(i) {
 			a.mentions = append(a.mentions, mention{first: i, last: i + 1, head: i, extent: i + 1, kind: pronounMention, entity: -1})
 			i++
 			continue
@@ -51,6 +51,11 @@ func (a *article) chunk() {
 		i = last
 	}
 	a.extend()
+}
+
+// isUnitedStates reports whether token i is "US" as the name of the country, and no pronoun.
+func (a *article) isUnitedStates(i int) bool {
+	return a.nameOf[i] >= 0 && a.tokenText(i) == "US"
 }
 
 // opensNone reports whether token i is a mark that stands behind no number, or a small word

@@ -275,7 +275,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (afterStarter || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev))) && a.words[j].form != past
+		return (afterStarter || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
@@ -286,6 +286,12 @@ func (a *article) contentWord(j, prev int) bool {
 		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
 	}
 	return true
+}
+
+// namesBody reports whether the word at token j, which may be a verb, stands as no verb would
+// between the name of one and a body: "the US | state | department".
+func (a *article) namesBody(j, prev int) bool {
+	return a.lang == english && a.words[j].form == base && prev >= 0 && a.nameOf[prev] >= 0 && j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&body != 0
 }
 
 // compoundDoc reports whether w stands before a word for what is made public: "press release".

@@ -23,8 +23,8 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if w := f.inWords(u); w >= 0 {
 		return f.owned(w), true
 	}
-	if m := u - 2; f.symAt(u-1) == ',' && f.maySpeakAt(m) && f.word(m-1) == "quote" && strings.EqualFold(f.word(m-2), "to") {
-		return by(m, m-1, "cue-before") // to quote X, “…”
+	if m, cue := f.toQuote(u); m >= 0 {
+		return by(m, cue, "cue-before")
 	}
 	if w := f.utteranceBehind(u); w >= 0 {
 		return f.owned(w), true
@@ -68,6 +68,15 @@ func (f *finder) phrased(r int) (decision, bool) {
 		return by(m, f.nearestCue(u-1, -1), "gapped")
 	}
 	return decision{}, false
+}
+
+// toQuote returns the unit of X in “to quote X, “…”” and that of the verb, or -1.
+func (a *article) toQuote(u int) (speaker, cue int) {
+	m := u - 2
+	if a.symAt(u-1) != ',' || !a.maySpeakAt(m) || a.word(m-1) != "quote" || !strings.EqualFold(a.word(m-2), "to") {
+		return -1, -1
+	}
+	return m, m - 1
 }
 
 // beyondComma is the unit behind unit u, or the one behind a comma there.

@@ -94,7 +94,7 @@ func quotesOf(p *library.Person) string {
 	if p.Quotes == 0 && p.Reported > 0 {
 		return fmt.Sprintf("%d reported", p.Reported)
 	}
-	return counted(p.Quotes, "quote")
+	return briefing.Count(p.Quotes, "quote")
 }
 
 // printPerson prints a speaker's page.
@@ -179,5 +179,5 @@ func span(said []library.Hit) string {
 	if first != last {
 		first += " to " + last
 	}
-	return counted(len(said), "quote") + ", " + first
+	return briefing.Count(len(said), "quote") + ", " + first
 }

@@ -112,7 +112,6 @@ func (f *finder) overrule(w *pick) {
 	switch c := &w.cands[w.best]; c.source {
 	case named:
 		w.best = f.headOf(w.cands, w.best)
-		w.take(f.subjectSaying(w.r, w.best, w.cands), sureAfterTag)
 	case carried:
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}

@@ -92,6 +92,12 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 			return nil, content.Span{}
 		}
 	}
+	return d.lone(head, block, s)
+}
+
+// lone returns the only person who is named before s in its block or, where nobody is, above it,
+// and whom the noun head fits.
+func (d *describer) lone(head string, block int, s content.Span) (*Actor, content.Span) {
 	gender := cast.WordGender(lexicon.Lookup(head))
 	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
 		n, count := d.only(span)

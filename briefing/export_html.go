@@ -197,7 +197,7 @@ func (w *htmlExport) actors() {
 		if a.Role != "" {
 			role = ", " + oneLine(a.Role)
 		}
-		w.put(`<li><a href="#a%s">%s</a> — %s%s; %s</li>`+"\n", fmt.Sprint(a.ID), a.Name, a.Kind.String(), role, count(len(a.Mentions), "mention"))
+		w.put(`<li><a href="#a%s">%s</a> — %s%s; %s</li>`+"\n", fmt.Sprint(a.ID), a.Name, a.Kind.String(), role, Count(len(a.Mentions), "mention"))
 	}
 	w.put("</ul>\n")
 }

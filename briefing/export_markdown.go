@@ -218,9 +218,9 @@ func (b *Briefing) appendMarkdownActors(out []byte) []byte {
 		if len(a.Aliases) > 0 {
 			line += "; also " + escapeMarkdown(strings.Join(a.Aliases, ", "))
 		}
-		line += "; " + count(len(a.Mentions), "mention")
+		line += "; " + Count(len(a.Mentions), "mention")
 		if len(a.Quotes) > 0 {
-			line += ", " + count(len(a.Quotes), "quote")
+			line += ", " + Count(len(a.Quotes), "quote")
 		}
 		out = append(out, "- "+line+"\n"...)
 	}

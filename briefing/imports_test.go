@@ -13,17 +13,17 @@ var arrows = []struct {
 }{
 	{"brief/cmd", []string{"brief/"}},
 	{"brief/tui/render", []string{"brief/content"}},
-	{"brief/tui/picture", []string{"brief/tui", "brief/tui/", "brief/content"}},
+	{"brief/tui/picture", []string{"brief/tui", "brief/content"}},
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
-	{"brief/content/feed", []string{"brief/briefing", "brief/content"}},
+	{"brief/content/feed", []string{"brief/content"}},
 	{"brief/content", []string{"brief/content/samples"}},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its German words
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},
-	{"brief/briefing/outline/train", []string{"brief/briefing", "brief/briefing/outline", "brief/content"}},
-	{"brief/briefing/outline", []string{"brief/briefing/lexicon", "brief/content"}},
-	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/lexicon", "brief/briefing/token"}},
+	{"brief/briefing/outline/train", []string{"brief/briefing/outline", "brief/content"}},
+	{"brief/briefing/outline", []string{"brief/content"}},
+	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token"}},
 	{"brief/briefing/query", []string{"brief/content"}},
 	{"brief/briefing/", nil}, // what is left under it stands alone
 	{"brief/briefing", []string{"brief/briefing/", "brief/content"}},

@@ -53,7 +53,7 @@ func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
 			known = append(known, fact)
 		}
 	}
-	known = append(known, count(b.Words(), "word"), ReadingTime(b.Words()))
+	known = append(known, Count(b.Words(), "word"), ReadingTime(b.Words()))
 	return p.AppendWrapped(out, "", "", strings.Join(known, " · "))
 }
 
@@ -67,9 +67,9 @@ func (b *Briefing) AppendSections(out []byte, sel Selection, p Page) ([]byte, in
 		}
 	}
 	for s := range selected(b.Sections, sel.Section) {
-		about := []string{count(s.Words, "word")}
+		about := []string{Count(s.Words, "word")}
 		if quotes[s.ID] > 0 {
-			about = append(about, count(quotes[s.ID], "quote"))
+			about = append(about, Count(quotes[s.ID], "quote"))
 		}
 		if s.Kind == Aside && !s.Heading.Empty() {
 			about = append(about, strings.ToLower(unheadedAside))
@@ -127,7 +127,7 @@ func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int)
 	for a := range selected(b.Actors, sel.Actor) {
 		quotes := ""
 		if len(a.Quotes) > 0 {
-			quotes = count(len(a.Quotes), "quote")
+			quotes = Count(len(a.Quotes), "quote")
 		}
 		about := a.Role
 		if len(a.Aliases) > 0 {
@@ -137,7 +137,7 @@ func (b *Briefing) AppendActors(out []byte, sel Selection, p Page) ([]byte, int)
 			about += "also " + strings.Join(a.Aliases, ", ")
 		}
 		rows = append(rows, Row{Cells: []string{p.short(a.Name, longestName, nameShare), a.Kind.String(),
-			count(len(a.Mentions), "mention"), quotes}, Text: about})
+			Count(len(a.Mentions), "mention"), quotes}, Text: about})
 	}
 	return p.AppendTable(out, rows), len(rows)
 }
@@ -179,7 +179,8 @@ func (b *Briefing) AppendArticle(out []byte, p Page) []byte {
 	return out
 }
 
-func count(n int, what string) string {
+// Count tells how many there are of what, a regular noun: "1 quote", "2 quotes".
+func Count(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}

@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	// DefaultTimeout bounds fetching one page, redirects included.
-	DefaultTimeout = 60 * time.Second
+	// defaultTimeout bounds fetching one page, redirects included.
+	defaultTimeout = 60 * time.Second
 
 	// keptPatience bounds it where a copy from last time is at hand.
 	keptPatience = 15 * time.Second
@@ -48,7 +48,7 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 		return Page{}, openError("", fmt.Sprintf("cannot open %.80s: it is no address – check it", address), err)
 	}
 	if opt.Timeout <= 0 {
-		opt.Timeout = DefaultTimeout
+		opt.Timeout = defaultTimeout
 	}
 	if opt.MaxBytes <= 0 {
 		opt.MaxBytes = DefaultMaxBytes

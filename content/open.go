@@ -22,7 +22,7 @@ type Options struct {
 	// Progress is called with the bytes fetched so far and those to come in all,
 	// -1 where that is not known, on another goroutine. It may be nil.
 	Progress func(read, total int64)
-	Timeout  time.Duration // for fetching a page; 0 means DefaultTimeout
+	Timeout  time.Duration // for fetching a page; 0 means a minute
 	CacheDir string        // where fetched pages are kept; "" means the user's cache directory
 	Linked   bool          // the address comes from a page or a feed: it must not be local
 

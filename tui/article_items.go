@@ -28,7 +28,7 @@ func (p *articlePane) items() []render.Item {
 				all[b].Block = -1
 			}
 			all[s.First].Block, all[s.First].End = s.First, s.End
-			all[s.First].Label = fmt.Sprintf("%s %s (%s folded) · Enter opens", p.look.glyphs.fold, p.brief.Heading(s), count(s.Last-s.First, "paragraph"))
+			all[s.First].Label = fmt.Sprintf("%s %s (%s folded) · Enter opens", p.look.glyphs.fold, p.brief.Heading(s), briefing.Count(s.Last-s.First, "paragraph"))
 		}
 	}
 	items := all[:0]
@@ -101,12 +101,4 @@ func (p *articlePane) unfold(offset int) {
 		p.answers = false
 		p.lay()
 	}
-}
-
-// count words a number: "1 paragraph", "2 paragraphs".
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

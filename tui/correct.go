@@ -45,7 +45,7 @@ func (m *Model) openCorrect() {
 			})
 		}
 	}
-	m.openPicks("Who says this?", "", picks)
+	m.openPicks("Who says this?", picks)
 	o := m.topOverlay()
 	o.verb = "choose"
 	o.pick(now)

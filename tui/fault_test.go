@@ -80,7 +80,7 @@ func TestBrokenPanes(t *testing.T) {
 // TestBrokenOverlay holds that an overlay that cannot be drawn is closed.
 func TestBrokenOverlay(t *testing.T) {
 	d := newDriver(t, 100, 30)
-	d.m.openPicks("Picks", "", []pick{{rows: func(int, bool) []row { panic("no rows") }}})
+	d.m.openPicks("Picks", []pick{{rows: func(int, bool) []row { panic("no rows") }}})
 	d.shows("Stopped by a fault of its own: no rows", "What is at stake")
 	if len(d.m.overlays) != 0 {
 		t.Error("it is still open")

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -60,7 +61,7 @@ func (m *Model) showFeeds(feeds []Feed) {
 	}
 	o.setPicks(picks)
 	if len(feeds) > 0 {
-		o.info = count(len(feeds), "feed")
+		o.info = briefing.Count(len(feeds), "feed")
 	}
 	m.overlays = append(m.overlays, o)
 }

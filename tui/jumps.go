@@ -44,26 +44,23 @@ func (j *jumps) push(from place) {
 
 // goBack returns the place to go back to, and keeps now for going forward.
 func (j *jumps) goBack(now place) (place, bool) {
-	n := len(j.back)
-	if n == 0 {
-		return place{}, false
-	}
-	to := j.back[n-1]
-	j.back = j.back[:n-1]
-	j.forward = append(j.forward, now)
-	return to, true
+	return step(&j.back, &j.forward, now)
 }
 
 // goForward undoes a goBack.
 func (j *jumps) goForward(now place) (place, bool) {
-	n := len(j.forward)
+	return step(&j.forward, &j.back, now)
+}
+
+// step takes the newest place of from, where there is one, and puts now on to.
+func step(from, to *[]place, now place) (place, bool) {
+	n := len(*from)
 	if n == 0 {
 		return place{}, false
 	}
-	to := j.forward[n-1]
-	j.forward = j.forward[:n-1]
-	j.back = append(j.back, now)
-	return to, true
+	newest := (*from)[n-1]
+	*from, *to = (*from)[:n-1], append(*to, now)
+	return newest, true
 }
 
 // here is the present place.

@@ -140,7 +140,7 @@ func (m *Model) keptInLibrary(msg keptMsg) tea.Cmd {
 		m.complain(msg.err)
 		return nil
 	case msg.asked || msg.id == m.load.id && m.status == "":
-		m.say("Saved to the library · " + count(msg.quotes, "quote"))
+		m.say("Saved to the library · " + briefing.Count(msg.quotes, "quote"))
 	}
 	if o := m.topOverlay(); msg.asked && o != nil && o.shelf != nil {
 		return m.searchLibrary(o.shelf.query)

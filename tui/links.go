@@ -37,7 +37,7 @@ func (m *Model) openLinks() {
 		m.say("No links in this text")
 		return
 	}
-	m.openPicks("Links", "", append(near, far...))
+	m.openPicks("Links", append(near, far...))
 	m.topOverlay().offers = []Intent{Copy, Browser}
 }
 

@@ -186,7 +186,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.markRead()
 	told := m.kept.notice != "" && m.status == m.kept.notice // which matters more
 	if !asks(b) && !told {
-		m.say(fmt.Sprintf("No questions found – showing %s", count(len(b.Doc.Blocks), "paragraph")))
+		m.say(fmt.Sprintf("No questions found – showing %s", briefing.Count(len(b.Doc.Blocks), "paragraph")))
 	}
 	if how := b.Doc.Notice; how != "" && !told {
 		m.say(content.Capital(how))

@@ -69,7 +69,7 @@ func (m *Model) openNotes() {
 			span: span,
 		})
 	}
-	m.openPicks("Notes", "", picks)
+	m.openPicks("Notes", picks)
 }
 
 // quoted puts marks around words that do not begin with their own.

@@ -47,8 +47,8 @@ type pick struct {
 }
 
 // openPicks puts a list to pick from on top.
-func (m *Model) openPicks(title, note string, picks []pick) {
-	o := &overlay{title: title, note: note}
+func (m *Model) openPicks(title string, picks []pick) {
+	o := &overlay{title: title}
 	o.setPicks(picks)
 	m.overlays = append(m.overlays, o)
 }
@@ -175,7 +175,8 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	}
 	switch {
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
-		return m.openOthers(o.picked()), true
+		m.openOthers(o.picked())
+		return nil, true
 	case o.shelf != nil:
 		return m.shelfKey(o, intent)
 	case o.page != nil:

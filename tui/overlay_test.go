@@ -98,7 +98,7 @@ func TestReloadUnderOverlays(t *testing.T) {
 // TestNoteIsWhole: what an empty overlay says has the rows it needs.
 func TestNoteIsWhole(t *testing.T) {
 	d := newDriver(t, 40, 15)
-	d.m.openPicks("Feeds", "No feeds – brief feed add ADDRESS subscribes to one", nil)
+	d.m.overlays = append(d.m.overlays, &overlay{title: "Feeds", note: "No feeds – brief feed add ADDRESS subscribes to one"})
 	d.m.stale = true
 	d.shows("No feeds – brief feed add ADDRESS", "subscribes to one").checkGeometry("a note")
 }

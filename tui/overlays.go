@@ -27,7 +27,7 @@ func (m *Model) openContents() {
 			span: m.brief.Doc.Blocks[s.First].Span,
 		})
 	}
-	m.openPicks("Sections", "", picks)
+	m.openPicks("Sections", picks)
 	if s := m.article.section(); s != nil {
 		m.overlays[len(m.overlays)-1].sel = s.ID - 1
 	}
@@ -38,7 +38,7 @@ func (m *Model) openEverywhere() {
 	if m.brief == nil {
 		return
 	}
-	m.openPicks("Search everywhere", "", nil)
+	m.openPicks("Search everywhere", nil)
 	m.ask(everywherePrompt, "Everywhere: ")
 	m.searchEverywhere("")
 }
@@ -190,5 +190,5 @@ func (m *Model) listMarks() {
 		choose := func() tea.Cmd { m.goMark(r); return nil }
 		picks = append(picks, pick{row: row{{" " + string(r) + "  ", m.look.theme.Key}, {m.sentenceAt(p.at), ""}}, choose: choose})
 	}
-	m.openPicks("Marks", "", picks)
+	m.openPicks("Marks", picks)
 }

@@ -120,7 +120,7 @@ func (m *Model) splitOff(o *overlay) tea.Cmd {
 	library, id, article := m.opt.Library, o.page.ID, p.quote.Article
 	return m.regroup(id, func(ctx context.Context) (string, error) {
 		n, err := library.SplitOff(ctx, id, article)
-		return count(n, "quote") + " of that article are somebody else's now", err
+		return briefing.Count(n, "quote") + " of that article are somebody else's now", err
 	})
 }
 
@@ -197,7 +197,7 @@ func spanOf(said []SavedQuote) string {
 	if first != last {
 		first += " – " + last
 	}
-	return count(len(said), "quote") + ", " + first
+	return briefing.Count(len(said), "quote") + ", " + first
 }
 
 // sideBySide puts rows of width cells beside others.

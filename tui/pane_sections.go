@@ -126,7 +126,7 @@ func (p *sectionsPane) item(i, width int, whole bool) []row {
 	right := p.size(s, width)
 	if p.hits != nil {
 		if right = ""; p.hits[s.ID] > 0 {
-			right = " " + count(p.hits[s.ID], "hit")
+			right = " " + briefing.Count(p.hits[s.ID], "hit")
 		}
 	}
 	if p.changes != nil {

@@ -113,7 +113,7 @@ func (m *Model) peekSection(s *briefing.Section) {
 func (m *Model) sectionFacts(s *briefing.Section, quotes int) []row {
 	f := &facts{m: m}
 	f.add("kind", sectionKinds[s.Kind])
-	f.add("length", fmt.Sprintf("%s, %s", count(s.Words, "word"), count(briefing.Minutes(s.Words), "minute")))
+	f.add("length", fmt.Sprintf("%s, %s", briefing.Count(s.Words, "word"), briefing.Count(briefing.Minutes(s.Words), "minute")))
 	f.add("quotes", fmt.Sprint(quotes))
 	return f.lines
 }

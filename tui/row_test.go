@@ -84,7 +84,7 @@ func TestManyLinks(t *testing.T) {
 	for range 5000 {
 		picks = append(picks, pick{row: row{{" ", ""}, {strings.Repeat("words ", 30), ""}}, span: content.Span{}})
 	}
-	d.m.openPicks("Links", "", picks)
+	d.m.openPicks("Links", picks)
 	d.checkGeometry("many links")
 	if o := d.m.topOverlay(); len(o.drawn) > 24 || render.Width(d.screen()) == 0 {
 		t.Errorf("%d rows", len(o.drawn))

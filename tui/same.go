@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"brief/briefing"
 )
 
 // folded is a quote with those that have the same words in other articles, one of each.
@@ -41,14 +43,14 @@ func (f *folded) alsoIn() string {
 	if len(f.others) == 0 {
 		return ""
 	}
-	return " · also in " + count(len(f.others), "other article")
+	return " · also in " + briefing.Count(len(f.others), "other article")
 }
 
 // openOthers lists where else the selected quote stands, to choose from.
-func (m *Model) openOthers(p *pick) tea.Cmd {
+func (m *Model) openOthers(p *pick) {
 	if p == nil || len(p.others) == 0 {
 		m.say("No other article here has these words")
-		return nil
+		return
 	}
 	o := &overlay{title: "Also in", about: strings.TrimSpace(oneLine(p.quote.Words)), stays: true, tall: true, offers: []Intent{Speaker, Copy}}
 	var picks []pick
@@ -57,7 +59,6 @@ func (m *Model) openOthers(p *pick) tea.Cmd {
 	}
 	o.setPicks(picks)
 	m.overlays = append(m.overlays, o)
-	return nil
 }
 
 // savedPick is an entry that opens a quote where it stands.

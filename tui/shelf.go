@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 )
@@ -177,7 +178,7 @@ func (m *Model) showShelf(o *overlay) {
 	if s.best {
 		sort = "best first"
 	}
-	o.info = fmt.Sprintf("%s · %s", count(len(s.found.Quotes), "quote"), sort)
+	o.info = fmt.Sprintf("%s · %s", briefing.Count(len(s.found.Quotes), "quote"), sort)
 	if s.found.More {
 		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
 	}

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/tui/render"
 )
@@ -109,7 +110,7 @@ func (m *Model) personRows(p *Person) rowsFunc {
 func saidCount(p *Person) string {
 	switch {
 	case p.Quotes > 0:
-		return "  " + count(p.Quotes, "quote")
+		return "  " + briefing.Count(p.Quotes, "quote")
 	case p.Reported > 0:
 		return fmt.Sprintf("  %d reported", p.Reported)
 	}
@@ -129,7 +130,7 @@ func (m *Model) showPerson(p *Person) {
 // fillPage lists every quote in time order, under its article.
 func (m *Model) fillPage(o *overlay) {
 	p, said, theme := o.page.Person, o.page.said, m.look.theme
-	o.about, o.info = p.Name, count(len(said), "quote")
+	o.about, o.info = p.Name, briefing.Count(len(said), "quote")
 	if o.page.about != "" {
 		o.about += " / " + o.page.about
 		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))

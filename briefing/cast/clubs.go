@@ -178,6 +178,21 @@ func (c *cast) standsForClub(n *name) bool {
 	return true
 }
 
+// clubsDo reports whether token i, behind the last word of a club's name, shows that the word is the club, one
+// that is named elsewhere or not.
+func (c *cast) clubsDo(i int, named bool) bool {
+	switch w := c.word(i); w {
+	case "are", "have", "were", "had", "will", "took":
+		return named
+	case "and":
+		return c.capital(i + 1)
+	case "beat", "boss", "fans":
+		return true
+	default:
+		return athlete(w)
+	}
+}
+
 // halfClub reports whether token i, the last word of a club's name, stands for the club: "But | Town | are
 // set", "at | Rovers |", and not in "the City" or another name. Of a club that is named nowhere else only
 // what clubs do begins a sentence: "Saints were honoured" is of others.
@@ -186,9 +201,7 @@ func (c *cast) halfClub(i int, named bool) bool {
 		return false
 	}
 	if c.afterStop(i) {
-		next := c.word(i + 1)
-		said := next == "are" || next == "have" || next == "were" || next == "had" || next == "will" || next == "took"
-		return c.shape(i+1) == token.Lower && (named && said || next == "beat" || next == "and" && c.capital(i+2) || athlete(next) || next == "boss" || next == "fans")
+		return c.shape(i+1) == token.Lower && c.clubsDo(i+1, named)
 	}
 	if next := c.word(i + 1); (next == "and" || next == "or") && c.shape(i+2) == token.Lower {
 		return false // "Town and country"

@@ -12,7 +12,7 @@ func (c *cast) eastern() {
 			next++
 		}
 		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower
-		if !half && !c.givenOfTwo(i+1) || c.shape(i) != token.Capital || len(c.word(i)) >= 6 || c.afterStop(i) && !c.opensName(i, half) || c.capital(i-1) && !c.boundary(i) || c.boundary(i+1) {
+		if !half && !c.givenOfTwo(i+1) || !c.oneSyllable(i) || c.afterStop(i) && !c.opensName(i, half) {
 			continue
 		}
 		if half {
@@ -24,6 +24,11 @@ func (c *cast) eastern() {
 		}
 	}
 	c.insert(found)
+}
+
+// oneSyllable reports whether token i, with no capital before it, may be a surname of one syllable before a given name.
+func (c *cast) oneSyllable(i int) bool {
+	return c.shape(i) == token.Capital && len(c.word(i)) < 6 && !c.boundary(i+1) && (!c.capital(i-1) || c.boundary(i))
 }
 
 // opensName reports whether token i, with which a sentence begins and which is a plain word as

@@ -13,8 +13,7 @@ func (c *cast) extend() {
 	c.doubles = c.doubleNames()
 	alone := c.unowned()
 	kept := c.names[:0]
-	for i := 0; i < len(c.names); i++ {
-		n := c.names[i]
+	for _, n := range c.names {
 		floor := 0
 		if len(kept) > 0 {
 			floor = kept[len(kept)-1].last
@@ -22,58 +21,81 @@ func (c *cast) extend() {
 		if n.first < floor {
 			continue // swallowed by the one before
 		}
-		first := n.first
-		if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
-			first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
-			if n.kind == Person {
-				first = c.particleBefore(c.givenUnder(first, floor), floor)
-			}
-			if first < n.first {
-				n.kind = Person
-			}
-		}
-		if n.kind == Person && first-1 >= floor && c.word(first-1) == "ap" && !c.boundary(first) {
-			if first--; first-1 >= floor && c.plainName(first-1) && c.facts(first-1) == 0 && !c.boundary(first) {
-				first-- // "Rhun ap | Iorwerth"
-			}
-		}
-		if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
-			first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
-		}
-		if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
-			first-- // "the | 205th | Afghan Army Corps"
-		}
-		if n.kind == Organization && first-1 >= floor && !c.boundary(first) && (c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead) || c.word(first-1) == "Mid" && c.town(first)) {
-			first-- // "Sir Tom Lee Academy"
-		}
+		first := c.beginning(&n, floor)
 		c.resize(&n, first, c.reach(n))
-		if end := c.brand(&n, alone); end > 0 {
-			place := c.saintPlace(&n, n.last)
-			c.resize(&n, n.first, end)
-			if n.kind, n.strong = Organization, true; place && c.word(n.first-1) != "from" {
-				n.kind = Place
+		c.extendBehind(&n, alone)
+		if len(kept) > 0 {
+			if before := &kept[len(kept)-1]; c.saintHouse(before, &n) || c.oneBody(before, &n) {
+				c.resize(before, before.first, n.last)
+				before.kind = Organization
+				continue
 			}
-		} else if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
-			c.resize(&n, n.first, n.last+2)
-			n.kind, n.strong = Organization, true
-		} else if end := max(c.ministryList(&n), c.ofLand(&n)); end > 0 {
-			c.resize(&n, n.first, end)
-		} else if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
-			c.resize(&n, n.first, c.bodyEnd(n.last))
-		}
-		if len(kept) > 0 && c.saintHouse(&kept[len(kept)-1], &n) {
-			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
-			kept[len(kept)-1].kind = Organization
-			continue
-		}
-		if len(kept) > 0 && c.oneBody(&kept[len(kept)-1], &n) {
-			c.resize(&kept[len(kept)-1], kept[len(kept)-1].first, n.last)
-			kept[len(kept)-1].kind = Organization
-			continue
 		}
 		kept = append(kept, n)
 	}
 	c.names = kept
+}
+
+// beginning returns where n really begins, which is not before token floor. What stands there may make it a person's.
+func (c *cast) beginning(n *name, floor int) int {
+	first := n.first
+	if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
+		first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
+		if n.kind == Person {
+			first = c.particleBefore(c.givenUnder(first, floor), floor)
+		}
+		if first < n.first {
+			n.kind = Person
+		}
+	}
+	if n.kind == Person && first-1 >= floor && c.word(first-1) == "ap" && !c.boundary(first) {
+		if first--; first-1 >= floor && c.plainName(first-1) && c.facts(first-1) == 0 && !c.boundary(first) {
+			first-- // "Rhun ap | Iorwerth"
+		}
+	}
+	if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
+		first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
+	}
+	if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
+		first-- // "the | 205th | Afghan Army Corps"
+	}
+	if n.kind == Organization && first-1 >= floor && !c.boundary(first) && c.opensBody(n, first) {
+		first--
+	}
+	return first
+}
+
+// opensBody reports whether the token before first belongs to the body n: "Sir Tom Lee Academy", "Mid Devon Council".
+func (c *cast) opensBody(n *name, first int) bool {
+	if c.word(first-1) == "Mid" {
+		return c.town(first)
+	}
+	return c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+}
+
+// extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
+// the words that end names without an owner's mark.
+func (c *cast) extendBehind(n *name, alone map[string]bool) {
+	if end := c.brand(n, alone); end > 0 {
+		place := c.saintPlace(n, n.last)
+		c.resize(n, n.first, end)
+		if n.kind, n.strong = Organization, true; place && c.word(n.first-1) != "from" {
+			n.kind = Place
+		}
+		return
+	}
+	if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+		c.resize(n, n.first, n.last+2)
+		n.kind, n.strong = Organization, true
+		return
+	}
+	if end := max(c.ministryList(n), c.ofLand(n)); end > 0 {
+		c.resize(n, n.first, end)
+		return
+	}
+	if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
+		c.resize(n, n.first, c.bodyEnd(n.last))
+	}
 }
 
 // calledAfter reports whether token i is the title of whom a school or a hospital behind it is called after.
@@ -120,13 +142,16 @@ func (c *cast) initialsBefore(first, floor int) int {
 // givenBefore returns where the name begins when a first name that the tagger
 // took for a sentence's first word stands before it.
 func (c *cast) givenBefore(first, floor int) int {
-	if first-1 >= floor && c.shape(first-1) == token.Capital && !c.boundary(first) && c.firstName(first-1) && !c.datuk(first-1) &&
-		!c.facts(first-1).Has(^lexicon.Trait(0)) && c.shape(first) == token.Capital && !(c.word(first-2) == "-" && c.touching(first-1)) { // "post-Assad | Syria"
-		return first - 1
+	at := first - 1
+	if at < floor || c.boundary(first) || c.shape(first) != token.Capital {
+		return first
 	}
-	if first-1 >= floor && c.afterStop(first-1) && !c.boundary(first) && c.shape(first) == token.Capital &&
-		(c.girlOrMonth(first-1) || c.word(first-1) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
-		return first - 1
+	hyphened := c.word(at-1) == "-" && c.touching(at) // "post-Assad | Syria"
+	if c.shape(at) == token.Capital && c.firstName(at) && !c.datuk(at) && !c.facts(at).Has(^lexicon.Trait(0)) && !hyphened {
+		return at
+	}
+	if c.afterStop(at) && (c.girlOrMonth(at) || c.word(at) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
+		return at
 	}
 	return first
 }
@@ -195,7 +220,11 @@ func firmForm(w string) bool {
 
 // unitNumber reports whether token i is the number behind the name of a military unit.
 func (c *cast) unitNumber(i int) bool {
-	return i < len(c.toks) && !c.boundary(i) && unit(c.word(i-1)) && c.toks[i].Kind == token.Number && c.toks[i].Space() && len(c.word(i)) < 4 && !strings.HasSuffix(c.word(i), "st") && !strings.HasSuffix(c.word(i), "nd")
+	if i >= len(c.toks) || c.boundary(i) || !unit(c.word(i-1)) || c.toks[i].Kind != token.Number || !c.toks[i].Space() {
+		return false
+	}
+	w := c.word(i)
+	return len(w) < 4 && !strings.HasSuffix(w, "st") && !strings.HasSuffix(w, "nd")
 }
 
 // unit reports whether w, in the name of a military unit, may have a number behind it.
@@ -249,17 +278,24 @@ func (c *cast) junior(n name) int {
 // maiden returns the end of a name that goes on after the name its bearer was born
 // with, in brackets at token i ("Ilona (Weisz) Szabol"), or 0.
 func (c *cast) maiden(n name, i int) int {
-	if n.last-n.first > 2 || c.word(i) != "(" || c.word(i+2) != ")" || !c.plainName(i+1) || !c.plainName(i+3) || c.boundary(i+3) || c.capital(i+4) && !c.boundary(i+4) || !c.firstName(n.first) {
+	if n.last-n.first > 2 || !c.firstName(n.first) || c.word(i) != "(" || !c.plainName(i+1) || c.word(i+2) != ")" {
 		return 0
 	}
-	return i + 4
+	end := i + 4
+	if !c.plainName(i+3) || c.boundary(i+3) || c.capital(end) && !c.boundary(end) {
+		return 0
+	}
+	return end
 }
 
 // wing reports whether a party's wing in brackets begins at token i, as in
 // "CPI(M)" and "JD(S)".
 func (c *cast) wing(i int) bool {
-	return c.word(i) == "(" && c.touching(i) && c.touching(i+1) && c.word(i+2) == ")" && c.touching(i+2) &&
-		c.shape(i-1) == token.Upper && c.capital(i+1) && len(c.word(i+1)) <= 2 && c.word(i+1) == strings.ToUpper(c.word(i+1))
+	if c.shape(i-1) != token.Upper || c.word(i) != "(" || c.word(i+2) != ")" || !c.touching(i) || !c.touching(i+1) || !c.touching(i+2) {
+		return false
+	}
+	letters := c.word(i + 1)
+	return c.capital(i+1) && len(letters) <= 2 && letters == strings.ToUpper(letters)
 }
 
 // numeral reports whether token i is a ruler's number: "II", "XIV".

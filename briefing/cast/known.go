@@ -57,29 +57,38 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i), c.seat(i)); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: byKnown}, i, end), true
 	}
+	if n, ok := c.fromList(i); ok {
+		return n, true
+	}
+	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
+		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: byGazetteer}, i, i+1), true
+	}
+	if c.lettersName(i) {
+		end := i + 1
+		if c.wing(end) {
+			end += 3
+		}
+		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
+	}
+	return name{}, false
+}
+
+// fromList returns the longest name of the lexicon's list that begins at token i.
+func (c *cast) fromList(i int) (name, bool) {
 	first := i
 	if article(c.word(i)) {
 		first++
 	}
 	longest := i
-	if c.beginsKnown(i) || c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role) || c.word(i) == "Times") {
+	if c.beginsKnown(i) || c.behindThe(i, lexicon.Role) {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
-		if !c.capital(last-1) && (c.toks[last-1].Kind != token.Suffix && c.toks[last-1].Kind != token.Number || last-1 == first) || c.crosses(i, last) {
+		if !c.endsListed(first, last-1) || c.crosses(i, last) {
 			continue
 		}
-		n := c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
-		full, place := c.knownKind(&n)
-		if first > i { // "The Hague" is known with its article only
-			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...))
-			if full != "" && !strings.HasPrefix(full, "the ") {
-				n = c.part(n, first, last) // "The | Treasury"
-			}
-		} else if full == "" && c.word(i-1) == "the" && (c.facts(i).Has(lexicon.Role|lexicon.Modifier|lexicon.People) || c.word(i) == "Times") && !c.boundary(i) {
-			full, place = lexicon.Known(append([]byte("the "), c.key(&n)...)) // "in the | Economist"
-		}
-		if full == "" || c.within(i, last) && !c.titled(i) && !c.beforePost(i, last) && !(place && partisan(c.word(last)) && !c.capital(i-1)) {
+		n, full, place := c.lookUp(i, first, last)
+		if full == "" || c.within(i, last) && !c.standsWithin(i, last, place) {
 			continue
 		}
 		if last == i+1 && c.shape(i) == token.Upper && c.shouted(i) && c.facts(i).Has(lexicon.Function) {
@@ -95,17 +104,47 @@ func (c *cast) knownAt(i int) (name, bool) {
 		n.strong = true
 		return n, true
 	}
-	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
-		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: byGazetteer}, i, i+1), true
-	}
-	if c.lettersName(i) {
-		end := i + 1
-		if c.wing(end) {
-			end += 3
-		}
-		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
-	}
 	return name{}, false
+}
+
+// endsListed reports whether token end may be the last of a listed name that begins at token first.
+func (c *cast) endsListed(first, end int) bool {
+	if c.capital(end) {
+		return true
+	}
+	kind := c.toks[end].Kind
+	return end > first && (kind == token.Suffix || kind == token.Number)
+}
+
+// behindThe reports whether token i stands behind "the" and has one of facts, as words that some names hold
+// behind their article.
+func (c *cast) behindThe(i int, facts lexicon.Trait) bool {
+	return c.word(i-1) == "the" && (c.facts(i).Has(facts) || c.word(i) == "Times")
+}
+
+// lookUp returns the name of the tokens from i up to last, whose first behind an article is first, and what the
+// list calls it, or "".
+func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
+	n = c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
+	withArticle := func() (string, bool) { return lexicon.Known(append([]byte("the "), c.key(&n)...)) }
+	if first > i { // "The Hague" is known with its article only
+		full, place = withArticle()
+		if full != "" && !strings.HasPrefix(full, "the ") {
+			n = c.part(n, first, last) // "The | Treasury"
+		}
+		return n, full, place
+	}
+	full, place = c.knownKind(&n)
+	if full == "" && c.behindThe(i, lexicon.Role|lexicon.Modifier|lexicon.People) && !c.boundary(i) {
+		full, place = withArticle() // "in the | Economist"
+	}
+	return n, full, place
+}
+
+// standsWithin reports whether the listed name of the tokens from i up to last is a name even right beside other
+// capitals.
+func (c *cast) standsWithin(i, last int, place bool) bool {
+	return c.titled(i) || c.beforePost(i, last) || place && partisan(c.word(last)) && !c.capital(i-1)
 }
 
 // onlyCounts reports whether the tokens from first up to last, of a known name that ends in a number, only
@@ -182,7 +221,10 @@ func (c *cast) site(i int) int {
 func (c *cast) lettersName(i int) bool {
 	t := c.toks[i]
 	wire := c.word(i-1) == "/" && c.word(i+1) == "/" // "ULAANBAATAR /MONTSAME/"
-	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) {
+	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) {
+		return false
+	}
+	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {

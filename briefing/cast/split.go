@@ -81,10 +81,22 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.innerOwner(n, alone); at > 0 {
 		r.add(c.owner(*n, at))
 		*n = c.part(*n, at+1, n.last)
-		if n.kind == Organization && n.last-n.first > 1 && n.last-n.first < 5 && c.givenName(n) && c.plainWords(n) || n.kind == Place && c.firstOrStrange(n.first) && !c.facts(n.last-1).Has(lexicon.Venue) && (c.firstName(n.first) && n.last-n.first > 3 || !c.facts(n.last-1).Has(lexicon.PlaceHead)) {
+		if c.personBehindOwner(n) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
 	}
+}
+
+// personBehindOwner reports whether n, behind whoever has them, is a person that the tagger took for something else.
+func (c *cast) personBehindOwner(n *name) bool {
+	words, end := n.last-n.first, c.facts(n.last-1)
+	switch n.kind {
+	case Organization:
+		return words > 1 && words < 5 && c.givenName(n) && c.plainWords(n)
+	case Place:
+		return c.firstOrStrange(n.first) && !end.Has(lexicon.Venue) && (c.firstName(n.first) && words > 3 || !end.Has(lexicon.PlaceHead))
+	}
+	return false
 }
 
 // splitAtTitle cuts what comes before a person's title, or is one, from n.

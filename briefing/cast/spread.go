@@ -227,8 +227,14 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 // the last name of the person whose name has the index, who says or did
 // something: "Tim May … May said", "May smiled".
 func (c *cast) speaks(person, i int) bool {
-	return c.names[person].kind == Person && c.shape(i) == token.Capital && !c.facts(i).Has(lexicon.Honorific|lexicon.Role) &&
-		(c.facts(i+1).Has(lexicon.Speech) || strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i)) || tellsOfSomebody(c.word(i+1))) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+	if c.names[person].kind != Person || c.shape(i) != token.Capital || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+		return false
+	}
+	if c.shape(i+1) != token.Lower || c.boundary(i+1) {
+		return false
+	}
+	did := strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i))
+	return did || c.facts(i+1).Has(lexicon.Speech) || tellsOfSomebody(c.word(i+1))
 }
 
 // tellsOfSomebody reports whether w, behind a word that is a name or grammar, shows that it is a name.
@@ -249,10 +255,22 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.capital(first-2) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
 		return true
 	}
-	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && !c.facts(first-2).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) && !(c.personWord(first-2) && c.capital(first-3)) {
+	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && c.mayHaveOf(first-2) {
 		return true // "Battle of Puebla"
 	}
-	return c.capital(first-1) && !c.afterStop(first) && !(c.afterStop(first-1) && (c.facts(first-1).Has(lexicon.Function) || onceWas(c.word(first-1)))) && !article(c.word(first-1)) || c.capital(last) && !c.boundary(last) || c.word(last) == "$"
+	return c.capital(last) && !c.boundary(last) || c.word(last) == "$" ||
+		c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) && !c.opensSentence(first-1)
+}
+
+// mayHaveOf reports whether the capital at token i may go on with "of" as a name: no post, no body, no place
+// and no person does.
+func (c *cast) mayHaveOf(i int) bool {
+	return !c.facts(i).Has(lexicon.Role|lexicon.OrgHead|lexicon.PlaceHead) && !(c.personWord(i) && c.capital(i-1))
+}
+
+// opensSentence reports whether token i has its capital from the sentence that it begins, as a word of grammar.
+func (c *cast) opensSentence(i int) bool {
+	return c.afterStop(i) && (c.facts(i).Has(lexicon.Function) || onceWas(c.word(i)))
 }
 
 // onceWas reports whether w says of a post that somebody had it: "Former | Fed chair".

@@ -10,36 +10,37 @@ func around(rows []Row, lines []line) {
 			textLen += lines[i].width
 		}
 	}
-	run, since := 0, 0
+	var above, below passed
 	for i := range lines {
-		rows[i][fRunAbove], rows[i][fLongAbove] = small(run), small(since)
+		rows[i][fRunAbove], rows[i][fLongAbove] = small(above.short), small(above.since)
 		rows[i][fFromStart] = small(i)
 		rows[i][fPlace] = uint8(i * 200 / len(lines))
-		if lines[i].short() {
-			run++
-		} else {
-			run = 0
-		}
-		if since++; lines[i].long() {
-			since = 0
+		if above.pass(&lines[i]); lines[i].long() {
 			soFar += lines[i].width
 		}
 		rows[i][fTextLeft] = uint8((textLen - soFar) * 200 / max(1, textLen))
 	}
-	run, since = 0, 0
 	for i := len(lines) - 1; i >= 0; i-- {
-		rows[i][fRunBelow], rows[i][fLongBelow] = small(run), small(since)
+		rows[i][fRunBelow], rows[i][fLongBelow] = small(below.short), small(below.since)
 		rows[i][fFromEnd] = small(len(lines) - 1 - i)
-		if lines[i].short() {
-			run++
-		} else {
-			run = 0
-		}
-		if since++; lines[i].long() {
-			since = 0
-		}
+		below.pass(&lines[i])
 	}
 	furnitureAround(rows)
+}
+
+// passed counts, on a way through the lines, the short ones in a row and those since the last long one.
+type passed struct{ short, since int }
+
+// pass takes the next line.
+func (p *passed) pass(l *line) {
+	if l.short() {
+		p.short++
+	} else {
+		p.short = 0
+	}
+	if p.since++; l.long() {
+		p.since = 0
+	}
 }
 
 // furnitureAround fills in how much furniture stands near, before and behind.

@@ -112,7 +112,6 @@ func (f *finder) overrule(w *pick) {
 	switch c := &w.cands[w.best]; c.source {
 	case named:
 		w.best = f.headOf(w.cands, w.best)
-		w.take(f.subjectSaying(w.r, w.best, w.cands), sureAfterTag)
 	case carried:
 		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
@@ -166,38 +165,17 @@ func (f *finder) overruleReport(w *pick) {
 
 // settle decides by who was taken.
 func (f *finder) settle(w *pick) decision {
-	c, t := w.cands[w.best], w.told
-	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
-		return nobodySays(v, sureUnowned, "nobody-named")
+	if d, ok := f.reported(w); ok {
+		return d
 	}
-	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
-		return nobodySays(v, sureUnowned, "nobody-named")
-	}
-	if t != nil && t.mention >= 0 && (c.source != named || w.sure < t.whose) {
-		if f.toldTo(t.mention) >= 0 {
-			return nobodySays(t.cue, sureUnowned, "nobody-named")
-		}
-		return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}
-	}
+	c := w.cands[w.best]
 	if c.source == named {
 		if u := f.mentions[c.mention].unit; f.isUtterance(u) && f.ownedBefore(u) {
 			return f.owned(u)
 		}
 	}
-	if f.lang == german && w.sure < sureReported {
-		if d, ok := f.afterReport(w.r); ok {
-			return d
-		}
-	}
-	if w.sure < sureAfterReport {
-		if d, ok := f.aloneAfterReport(w.r); ok {
-			return d
-		}
-	}
-	if w.sure < sureAfterReport && c.source != alternate {
-		if d, ok := f.restOfReport(w.r); ok {
-			return d
-		}
+	if d, ok := f.afterReports(w, c.source); ok {
+		return d
 	}
 	if w.sure < leastSilent && f.kind(w.r) == Partial {
 		if x := f.saidAtEnd(f.regionUnit(w.r), w.cands); x >= 0 && w.take(x, sureNewSubject) {
@@ -210,7 +188,7 @@ func (f *finder) settle(w *pick) decision {
 		}
 	}
 	if w.sure < leastSpeaker || w.sure < leastCarried && c.source == carried || w.sure < leastTurned && c.source == alternate {
-		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1, -1), w.sure, "unsure")
+		return nobodySays(f.nearestCue(f.regionUnit(w.r)-1), w.sure, "unsure")
 	}
 	if f.lang == english && c.source == named && w.sure < leastUnknown && f.kind(w.r) == Partial && f.isUnknown(c.mention) {
 		return nobodySays(-1, w.sure, "unsure")
@@ -223,4 +201,42 @@ func (f *finder) settle(w *pick) decision {
 		return noSpeech(sureUnowned, "not-speech")
 	}
 	return d
+}
+
+// reported decides on what a report tells: nobody named says what X is told, or what X is expected to do; else
+// whoever the report is of, where they are surer than who was taken.
+func (f *finder) reported(w *pick) (decision, bool) {
+	c, t := &w.cands[w.best], w.told
+	if v := f.toldTo(c.mention); c.source == named && v >= 0 {
+		return nobodySays(v, sureUnowned, "nobody-named"), true
+	}
+	if v := f.foretoldOf(f.regionUnit(w.r)); v >= 0 && (t == nil || t.mention < 0 || t.cue == v) {
+		return nobodySays(v, sureUnowned, "nobody-named"), true
+	}
+	if t == nil || t.mention < 0 || c.source == named && w.sure >= t.whose {
+		return decision{}, false
+	}
+	if f.toldTo(t.mention) >= 0 {
+		return nobodySays(t.cue, sureUnowned, "nobody-named"), true
+	}
+	return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}, true
+}
+
+// afterReports decides on what goes on with a report before it, where who was taken, by way of s, is not sure.
+func (f *finder) afterReports(w *pick, s source) (decision, bool) {
+	if f.lang == german && w.sure < sureReported {
+		if d, ok := f.afterReport(w.r); ok {
+			return d, true
+		}
+	}
+	if w.sure >= sureAfterReport {
+		return decision{}, false
+	}
+	if d, ok := f.aloneAfterReport(w.r); ok {
+		return d, true
+	}
+	if s == alternate {
+		return decision{}, false
+	}
+	return f.restOfReport(w.r)
 }

@@ -92,35 +92,6 @@ func (a *article) signedBehind(u int) int {
 	return -1
 }
 
-// subjectSaying returns the candidate who begins the sentence where region r stands behind
-// ", saying" and cands[best] is only the last word before that comma: "The port rejected
-// a plan by the city, saying “…””; or -1.
-func (a *article) subjectSaying(r, best int, cands []candidate) int {
-	v := a.regionUnit(r) - 1
-	if s := a.symAt(v); s == ':' || s == ',' || s == 't' {
-		v--
-	}
-	if a.lang != english || a.symAt(v-1) != ',' || !a.isSayingForm(v) || cands[best].mention < 0 || a.mentions[cands[best].mention].unit != v-2 {
-		return -1
-	}
-	verbs := 0
-	for w := v - 2; w >= 0; w-- {
-		switch s := a.symAt(w); {
-		case s == 'W', s == 's', s == 'h', s == ';', s == ':', s == symGerund, s == 'b', isRegion(s), a.word(w) == "by", a.word(w) == "with":
-			return -1
-		case isFinite(s), s == symTell:
-			verbs++
-		}
-		if a.startsSentence(w) {
-			if w == v-2 || verbs == 0 || !a.maySpeak(w) {
-				return -1
-			}
-			return a.candidateAt(w, cands)
-		}
-	}
-	return -1
-}
-
 // isSayingForm reports whether unit v is "saying", "telling" or the like.
 func (a *article) isSayingForm(v int) bool {
 	if v < 0 || v >= len(a.units) {

@@ -12,27 +12,7 @@ func (a *article) speechFeatures(r int, done []decision) weighed {
 	u := a.regionUnit(r)
 	c := a.context(r, u, done)
 	f := a.features(SpeechTable)
-	caps, low := 0, 0
-	person, verbs := uint32(0), uint32(0)
-	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
-		t := a.Tokens[i]
-		if t.Kind != token.Word {
-			continue
-		}
-		if t.Shape >= token.Capital {
-			caps++
-		} else if a.words[i].class&function == 0 {
-			low++
-		}
-		if a.words[i].class&(firstPerson|us|you) != 0 {
-			person = 1
-		}
-		if a.words[i].class&(be|aux|modal|anyVerb) != 0 {
-			verbs = 1
-		}
-	}
-	shape := flag(caps > 0 && low == 0) | flag(caps > 1)<<1 | person<<2 | verbs<<3
-	size := bucket(c.words)
+	shape, size := a.shapeIn(u), bucket(c.words)
 	title := ""
 	if last := a.regions[r].Of(a.Text); len(last) > 0 && unicode.IsUpper(rune(last[0])) {
 		title = "U"
@@ -63,6 +43,31 @@ func (a *article) speechFeatures(r int, done []decision) weighed {
 		a.besideFeatures(&f, u, size)
 	}
 	return f.weigh()
+}
+
+// shapeIn is, as bits, whether the words of unit u are capitals where they are no small ones, whether several are,
+// whether they tell of "I", "we" or "you", and whether they have a verb.
+func (a *article) shapeIn(u int) uint32 {
+	caps, low := 0, 0
+	person, verbs := uint32(0), uint32(0)
+	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
+		t := a.Tokens[i]
+		if t.Kind != token.Word {
+			continue
+		}
+		if t.Shape >= token.Capital {
+			caps++
+		} else if a.words[i].class&function == 0 {
+			low++
+		}
+		if a.words[i].class&(firstPerson|us|you) != 0 {
+			person = 1
+		}
+		if a.words[i].class&(be|aux|modal|anyVerb) != 0 {
+			verbs = 1
+		}
+	}
+	return flag(caps > 0 && low == 0) | flag(caps > 1)<<1 | person<<2 | verbs<<3
 }
 
 // besideFeatures are the words beside unit u, a region, and its last: where all

@@ -95,21 +95,11 @@ func (a *article) phrase(i int) (last, head int) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
-			if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
-				break // "a Number 10 source"
+			at, noun, ends := a.number(j, head)
+			if ends {
+				return at, noun
 			}
-			if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
-				return j, head
-			}
-			if a.isPercent(j) {
-				return j + 2, j
-			}
-			if a.inTen(j) {
-				j += 2
-			}
-			if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
-				return j + 1, j
-			}
+			j = at
 		case t.Kind == token.Suffix && head == j-1 && head >= 0:
 			if a.tokenText(j) == "'t" || !a.goesOn(j+1) {
 				return j, head
@@ -132,6 +122,27 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// number reports whether a phrase whose head so far is head ends at or with the number at token j, and
+// where and with which head; or else where the number ends.
+func (a *article) number(j, head int) (at, noun int, ends bool) {
+	if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
+		return j, head, false // "a Number 10 source"
+	}
+	if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
+		return j, head, true
+	}
+	if a.isPercent(j) {
+		return j + 2, j, true
+	}
+	if a.inTen(j) {
+		j += 2
+	}
+	if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
+		return j + 1, j, true
+	}
+	return j, head, false
 }
 
 // isAnother reports whether token j is "another", which may stand for somebody by itself, and not
@@ -395,6 +406,9 @@ func (a *article) inTen(i int) bool {
 
 // hyphenated reports whether a hyphen ties token i to the word before it.
 func (a *article) hyphenated(i int) bool {
-	return i >= 2 && i < len(a.Tokens) && a.tokenText(i-1) == "-" && !a.Tokens[i].Space() && !a.Tokens[i-1].Space() && !a.Tokens[i].First() &&
-		a.Tokens[i].Kind == token.Word && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
+	if i < 2 || i >= len(a.Tokens) || a.regionOf[i-1] >= 0 || a.regionOf[i] >= 0 {
+		return false
+	}
+	word, hyphen := a.Tokens[i], a.Tokens[i-1]
+	return word.Kind == token.Word && !word.First() && !word.Space() && !hyphen.Space() && a.tokenText(i-1) == "-"
 }

@@ -18,24 +18,57 @@ func (a *article) naming(r int, done []decision) string {
 		}
 		return ""
 	}
-	words, capitals, titled := a.titleWords(first, last)
+	n := inMarks{first: first, last: last}
+	n.words, n.capitals, n.titled = a.titleWords(first, last)
 	switch {
-	case titled && capitals > 1 && (a.calledSo(first) || words <= 5 && a.namesDeal(first, last)):
+	case n.titled && (a.titlesWork(&n) || a.besideTitle(r, u, done)):
 		return "title"
-	case titled && (capitals > 1 || a.tokenText(max(first-1, 0)) != ",") && a.namesWork(first), titled && words <= 5 && a.namesDealAfter(first, last):
-		return "title"
-	case titled && capitals > 1 && a.bodyOwns(first):
-		return "title"
-	case titled && r > 0 && done[r-1].rule == "title" && a.listsAfter(u, r-1):
-		return "title"
-	case titled && r > 0 && !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2)):
-		return "title"
-	case titled && words <= 3 && a.splitsName(first, last), titled && (words <= 5 && a.nicknames(first) || words <= 3 && a.callsSomething(first)), titled && capitals > 1 && words <= 5 && a.isCalled(first), titled && words <= 4 && a.bears(first, last), words <= 6 && capitals > 0 && a.knownAs(first):
+	case a.nicknamed(&n):
 		return "nickname"
-	case words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), words <= 6 && a.translates(first):
+	case n.words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
+}
+
+// inMarks is how the words between marks are written.
+type inMarks struct {
+	first, last     int // half-open range of tokens
+	words, capitals int // how many of them are words, and how many have a capital
+	titled          bool
+}
+
+// titlesWork reports whether words that are written as a title are one: the words before or behind say so.
+func (a *article) titlesWork(n *inMarks) bool {
+	short, several := n.words <= 5, n.capitals > 1
+	return several && (a.calledSo(n.first) || a.bodyOwns(n.first)) ||
+		short && (a.namesDealAfter(n.first, n.last) || several && a.namesDeal(n.first, n.last)) ||
+		(several || a.tokenText(max(n.first-1, 0)) != ",") && a.namesWork(n.first)
+}
+
+// besideTitle reports whether region r, of unit u, stands in a list behind a title, or after "and" behind one that is no speech.
+func (a *article) besideTitle(r, u int, done []decision) bool {
+	if r == 0 {
+		return false
+	}
+	if done[r-1].rule == "title" && a.listsAfter(u, r-1) {
+		return true
+	}
+	return !done[r-1].speech && a.symAt(u-1) == 'a' && u > 1 && a.units[u-2].ref == int32(r-1) && isRegion(a.symAt(u-2))
+}
+
+// nicknamed reports whether the words are what somebody or something is called beside a name.
+func (a *article) nicknamed(n *inMarks) bool {
+	if n.words <= 6 && n.capitals > 0 && a.knownAs(n.first) {
+		return true
+	}
+	if !n.titled || n.words > 5 {
+		return false
+	}
+	if n.words <= 3 && (a.splitsName(n.first, n.last) || a.callsSomething(n.first)) || n.words <= 4 && a.bears(n.first, n.last) {
+		return true
+	}
+	return a.nicknames(n.first) || n.capitals > 1 && a.isCalled(n.first)
 }
 
 // listsAfter reports whether only a comma, or "and the great", stands between region r and unit u.

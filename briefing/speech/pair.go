@@ -130,18 +130,15 @@ func (p *pairing) mark(kind markKind, at, end int) {
 	after, _ := utf8.DecodeRuneInString(p.text[end:p.span.End])
 	spaceBefore := at == p.span.Start || unicode.IsSpace(before) || strings.ContainsRune("([—–-/‘", before)
 	spaceAfter := end == p.span.End || unicode.IsSpace(after)
-	depth := len(p.stack)
+	opens, closes := spaceBefore && !spaceAfter, spaceAfter && !spaceBefore // by its spaces
 	if (kind == straight || kind == closing) && p.measures(at, end, after) {
 		return
 	}
+	depth := len(p.stack)
 	switch kind {
 	case opening:
-		if depth > 0 && p.stack[depth-1].kind == low {
-			p.close(at, end)
-			return
-		}
-		if depth > 0 && !spaceBefore && spaceAfter {
-			p.close(at, end) // an opening mark typed where one closes
+		if depth > 0 && (closes || p.stack[depth-1].kind == low) {
+			p.close(at, end) // an opening mark typed where one closes, or the other of „ “
 			return
 		}
 		p.reopen(at, end)
@@ -152,35 +149,45 @@ func (p *pairing) mark(kind markKind, at, end int) {
 		switch {
 		case depth > 0:
 			p.close(at, end)
-		case spaceBefore && !spaceAfter || p.introducing(at, end):
+		case opens || p.introducing(at, end):
 			p.open(kind, at, end) // a closing mark typed where one opens
 		default:
 			p.closeAbove(at, end)
 		}
 	case guillemet:
-		if depth > 0 && p.stack[depth-1].kind == guillemet && p.text[p.stack[depth-1].mark:p.stack[depth-1].end] != p.text[at:end] {
+		if depth > 0 && (!spaceBefore || p.turned(at, end)) { // without a space: »both ways alike»
 			p.close(at, end)
-		} else if depth > 0 && !spaceBefore {
-			p.close(at, end) // »both ways alike»
 		} else {
 			p.open(kind, at, end)
 		}
 	case straight:
-		switch {
-		case before == '=':
-		case depth == 0 && spaceAfter && !spaceBefore && !p.introducing(at, end):
-			p.closeAbove(at, end)
-		case depth == 0:
-			p.open(kind, at, end)
-		case depth > 0 && spaceBefore && !spaceAfter && before != '-':
-			if !p.reopen(at, end) && p.stack[0].kind == straight {
-				p.stack = p.stack[:0] // the earlier one was stray
-				p.addInner()
-			}
-			p.open(kind, at, end)
-		default:
-			p.close(at, end)
+		if before != '=' {
+			p.straight(at, end, opens && before != '-', closes)
 		}
+	}
+}
+
+// turned reports whether the guillemet text[at:end] is the other way round than the innermost that is open.
+func (p *pairing) turned(at, end int) bool {
+	top := p.stack[len(p.stack)-1]
+	return top.kind == guillemet && p.text[top.mark:top.end] != p.text[at:end]
+}
+
+// straight opens or closes at the straight mark text[at:end], which looks by its spaces as if it opened or closed.
+func (p *pairing) straight(at, end int, opens, closes bool) {
+	switch {
+	case len(p.stack) == 0 && closes && !p.introducing(at, end):
+		p.closeAbove(at, end)
+	case len(p.stack) == 0:
+		p.open(straight, at, end)
+	case opens:
+		if !p.reopen(at, end) && p.stack[0].kind == straight {
+			p.stack = p.stack[:0] // the earlier one was stray
+			p.addInner()
+		}
+		p.open(straight, at, end)
+	default:
+		p.close(at, end)
 	}
 }
 

@@ -14,60 +14,82 @@ func (f *finder) phrased(r int) (decision, bool) {
 		return decision{}, false
 	}
 	u := f.regionUnit(r)
-	by := func(m, cue int, rule string) (decision, bool) {
-		return decision{speech: true, source: named, mention: int(f.units[m].ref), from: -1, cue: cue, sure: surePhrased, rule: rule}, true
-	}
 	if v := f.accordingAfter(u); v >= 0 {
-		return by(v, u+1, "according-to")
+		return f.phrasedBy(v, u+1, "according-to"), true
 	}
-	if w := f.inWords(u); w >= 0 {
-		return f.owned(w), true
+	if m, cue := f.toQuote(u); m >= 0 {
+		return f.phrasedBy(m, cue, "cue-before"), true
 	}
-	if m := u - 2; f.symAt(u-1) == ',' && f.maySpeakAt(m) && f.word(m-1) == "quote" && strings.EqualFold(f.word(m-2), "to") {
-		return by(m, m-1, "cue-before") // to quote X, “…”
-	}
-	if w := f.utteranceBehind(u); w >= 0 {
-		return f.owned(w), true
-	}
-	if w := f.remarkSaying(u); w >= 0 {
+	if w := f.ownWords(u); w >= 0 {
 		return f.owned(w), true
 	}
 	if m, cue := f.agent(u); m >= 0 {
-		return by(m, cue, "by-agent")
+		return f.phrasedBy(m, cue, "by-agent"), true
 	}
 	if m, cue := f.quotedAs(u); m >= 0 {
-		return by(m, cue, "cue-before")
+		return f.phrasedBy(m, cue, "cue-before"), true
 	}
-	if cue := f.rejected(u); cue >= 0 {
+	cue := f.rejected(u)
+	if cue < 0 {
+		cue = f.hearsayOf(u)
+	}
+	if cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}
-	if cue := f.hearsayOf(u); cue >= 0 {
-		return nobodySays(cue, sureUnowned, "nobody-named"), true
-	}
+	return f.describedBy(r, u)
+}
+
+// describedBy decides on region r, of unit u, that somebody describes, labels or signs something with.
+func (f *finder) describedBy(r, u int) (decision, bool) {
 	if m, cue := f.wayOf(u); m >= 0 {
-		return by(m, cue, "cue-after")
+		return f.phrasedBy(m, cue, "cue-after"), true
 	}
 	if m, cue := f.asPut(u); m >= 0 {
-		return by(m, cue, "cue-before")
+		return f.phrasedBy(m, cue, "cue-before"), true
 	}
 	if m, cue := f.describer(u); m >= 0 {
-		return by(m, cue, "cue-before")
+		return f.phrasedBy(m, cue, "cue-before"), true
 	} else if cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}
 	if m := f.labeller(u); m >= 0 {
-		return by(m, m+1, "cue-before")
+		return f.phrasedBy(m, m+1, "cue-before"), true
 	}
 	if m := f.withSaying(u); m >= 0 {
-		return by(m, f.nearestCue(u-1, -1), "cue-before")
+		return f.phrasedBy(m, f.nearestCue(u-1), "cue-before"), true
 	}
 	if m := f.signedBehind(u); m >= 0 {
-		return by(m, -1, "signed")
+		return f.phrasedBy(m, -1, "signed"), true
 	}
 	if m := f.gapped(r, u); m >= 0 {
-		return by(m, f.nearestCue(u-1, -1), "gapped")
+		return f.phrasedBy(m, f.nearestCue(u-1), "gapped"), true
 	}
 	return decision{}, false
+}
+
+// phrasedBy is the decision that the mention of unit m speaks, as a phrase tells.
+func (f *finder) phrasedBy(m, cue int, rule string) decision {
+	return decision{speech: true, source: named, mention: int(f.units[m].ref), from: -1, cue: cue, sure: surePhrased, rule: rule}
+}
+
+// ownWords returns the unit of the words, or the answer, that a phrase says the region at unit u to be; or -1.
+func (f *finder) ownWords(u int) int {
+	if w := f.inWords(u); w >= 0 {
+		return w
+	}
+	if w := f.utteranceBehind(u); w >= 0 {
+		return w
+	}
+	return f.remarkSaying(u)
+}
+
+// toQuote returns the unit of X in “to quote X, “…”” and that of the verb, or -1.
+func (a *article) toQuote(u int) (speaker, cue int) {
+	m := u - 2
+	if a.symAt(u-1) != ',' || !a.maySpeakAt(m) || a.word(m-1) != "quote" || !strings.EqualFold(a.word(m-2), "to") {
+		return -1, -1
+	}
+	return m, m - 1
 }
 
 // beyondComma is the unit behind unit u, or the one behind a comma there.

@@ -5,7 +5,7 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	u := f.regionUnit(r)
 	switch c.source {
 	case nobody:
-		d.cue = f.nearestCue(u-1, -1)
+		d.cue = f.nearestCue(u - 1)
 		return "nobody-named"
 	case carried, alternate:
 		near := "carried-over"
@@ -73,8 +73,10 @@ func (f *finder) lastCue(from, to int) int {
 	return from
 }
 
-func (f *finder) nearestCue(u, step int) int {
-	for v := u; v >= 0 && v < len(f.units) && v != u+8*step; v += step {
+// nearestCue returns the nearest cue from unit u backwards, in the same sentence; or -1.
+func (f *finder) nearestCue(u int) int {
+	const reach = 8 // units
+	for v := u; v >= 0 && v > u-reach; v-- {
 		if f.units[v].sym == symEnd || f.units[v].sym == symBlock {
 			return -1
 		}

@@ -3,12 +3,11 @@ package speech
 // sources proposes who says what cue u tells: the mentions of its sentence, and
 // nobody. The slice is good until the next call of sources or candidates.
 func (a *article) sources(u int, s clause, told, other stretch) []candidate {
-	first := told.first
 	out := a.cands[:0]
 	found := 0
 	for v := u - 1; v >= s.first && found < reachMentions; v-- {
 		if a.maySpeak(v) && !told.holds(v) && !other.holds(v) {
-			out = append(out, a.sourceAt(u, v, s, first))
+			out = append(out, a.sourceAt(u, v, s))
 			found++
 		}
 	}
@@ -18,7 +17,7 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	found = 0
 	for v := u; v < s.last && v <= u+12 && found < 3; v++ {
 		if a.maySpeak(v) && !told.holds(v) && !other.holds(v) {
-			out = append(out, a.sourceAt(u, v, s, first))
+			out = append(out, a.sourceAt(u, v, s))
 			found++
 		}
 	}
@@ -36,7 +35,8 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	return a.cands
 }
 
-func (a *article) sourceAt(u, v int, s clause, first int) candidate {
+// sourceAt is the mention of unit v as who says what cue u tells.
+func (a *article) sourceAt(u, v int, s clause) candidate {
 	f := a.features(SourceTable)
 	side := flag(v > u)
 	from, to := v+1, u

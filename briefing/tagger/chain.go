@@ -27,10 +27,11 @@ type turns struct {
 	opening [len(opening)][len(closed)]int64
 }
 
-// best appends the best path of labels for a run's scores to out.
-func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
+// best puts the best path of labels for a run's scores into path, which is as long.
+func (c *chain) best(path []uint8, s []scores, t *turns) {
 	if len(s) == 1 {
-		return append(out, alone(&s[0]))
+		path[0] = alone(&s[0])
+		return
 	}
 	for len(c.score) < len(s) {
 		c.score, c.from = append(c.score, [feature.Labels]int32{}), append(c.from, [feature.Labels]uint8{})
@@ -49,15 +50,10 @@ func (c *chain) best(out []uint8, s []scores, t *turns) []uint8 {
 			at = l
 		}
 	}
-	base := len(out)
-	for range s {
-		out = append(out, 0)
-	}
 	for i := len(s) - 1; i >= 0; i-- {
-		out[base+i] = at
+		path[i] = at
 		at = c.from[i][at]
 	}
-	return out
 }
 
 // step goes from one token to the next. A path's score stands eight times as

@@ -166,7 +166,7 @@ func (t *Tagger) label(m *model, h *hand, part piece) {
 			h.seen = p.Append(h.seen[:0], r, i)
 			t.scores[from+i-r.First] = m.first.sum(h.seen)
 		}
-		h.chain.best(t.paths[from:from], t.scores[from:to], &m.firstTurns)
+		h.chain.best(t.paths[from:to], t.scores[from:to], &m.firstTurns)
 		from = to
 	}
 }
@@ -184,7 +184,7 @@ func (t *Tagger) labelAgain(m *model, h *hand, part piece) {
 			h.seen = p.AppendVotes(h.seen[:0], r, i)
 			t.scores[from+i-r.First].temper(m.second.sum(h.seen))
 		}
-		h.chain.best(t.paths[from:from], t.scores[from:to], &m.secondTurns)
+		h.chain.best(t.paths[from:to], t.scores[from:to], &m.secondTurns)
 		from = to
 	}
 }

@@ -44,21 +44,10 @@ func (f finding) command(a *app) *cobra.Command {
 		}
 		page := a.out.page()
 		work := func(doc *content.Document) listing {
-			parse := briefing.Parse
-			if asJSON && fl.speaker == "" {
-				parse = f.parse
-			}
-			b := parse(doc)
 			if asJSON {
-				text, n := f.json(b, nil, fl.selection(b, true))
-				return listing{text: append(text, '\n'), n: n}
+				return f.asJSON(doc, &fl)
 			}
-			head, none := []byte(nil), f.none
-			if len(refs) > 1 {
-				head, none = b.AppendTitle(nil, page), doc.Ref+": "+f.none
-			}
-			text, n := f.list(b, head, fl.selection(b, false), page)
-			return listing{text, n, none}
+			return f.asText(doc, &fl, page, len(refs) > 1)
 		}
 		total, done := 0, 0
 		step, end := a.progressOf(refs)
@@ -84,4 +73,26 @@ func (f finding) command(a *app) *cobra.Command {
 		return nil
 	}
 	return cmd
+}
+
+// asJSON is the line of JSON of one article.
+func (f finding) asJSON(doc *content.Document, fl *filter) listing {
+	parse := briefing.Parse
+	if fl.speaker == "" {
+		parse = f.parse
+	}
+	b := parse(doc)
+	text, n := f.json(b, nil, fl.selection(b, true))
+	return listing{text: append(text, '\n'), n: n}
+}
+
+// asText is the list of one article, under its title where it is one of several.
+func (f finding) asText(doc *content.Document, fl *filter, page briefing.Page, several bool) listing {
+	b := briefing.Parse(doc)
+	head, none := []byte(nil), f.none
+	if several {
+		head, none = b.AppendTitle(nil, page), doc.Ref+": "+f.none
+	}
+	text, n := f.list(b, head, fl.selection(b, false), page)
+	return listing{text, n, none}
 }

@@ -99,11 +99,3 @@ func articleNumber(arg string) (int64, error) {
 	}
 	return n, nil
 }
-
-// counted is n of what, in the plural unless it is one.
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}

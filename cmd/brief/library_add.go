@@ -253,7 +253,7 @@ func (s *saver) flush() error {
 
 // sum says what was saved so far.
 func (s *saver) sum() string {
-	return fmt.Sprintf("saved %s (%d new) with %s", counted(s.saved, "article"), s.fresh, quotesAnd(s.quotes, s.reported))
+	return fmt.Sprintf("saved %s (%d new) with %s", briefing.Count(s.saved, "article"), s.fresh, quotesAnd(s.quotes, s.reported))
 }
 
 // stopped prints what was saved before err came, and returns err.
@@ -278,7 +278,7 @@ func listedIn(r *library.Record) int {
 // quotesAnd words how many quotes were saved, and how many reports of speech with them.
 func quotesAnd(quotes, reported int) string {
 	if reported == 0 {
-		return counted(quotes, "quote")
+		return briefing.Count(quotes, "quote")
 	}
-	return fmt.Sprintf("%s, %d reported", counted(quotes, "quote"), reported)
+	return fmt.Sprintf("%s, %d reported", briefing.Count(quotes, "quote"), reported)
 }

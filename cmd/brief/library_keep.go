@@ -155,7 +155,7 @@ func libraryRemoveCommand(a *app) *cobra.Command {
 				if err := l.Remove(ctx, ids...); err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "removed %s\n", counted(len(ids), "article"))
+				fmt.Fprintf(a.out, "removed %s\n", briefing.Count(len(ids), "article"))
 				return nil
 			})
 		},
@@ -186,7 +186,7 @@ func libraryReindexCommand(a *app) *cobra.Command {
 				err := l.Reindex(ctx, func(done, n int) { all = n; step(done, n) })
 				end()
 				if err == nil {
-					fmt.Fprintf(a.out, "indexed %s\n", counted(all, "quote"))
+					fmt.Fprintf(a.out, "indexed %s\n", briefing.Count(all, "quote"))
 				}
 				return err
 			})
@@ -230,7 +230,7 @@ func libraryCheckCommand(a *app) *cobra.Command {
 			for _, lost := range r.Left {
 				a.say(lost)
 			}
-			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), counted(r.Articles, "article"), counted(r.Quotes, "quote")+" with reported speech", verdict)
+			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), briefing.Count(r.Articles, "article"), briefing.Count(r.Quotes, "quote")+" with reported speech", verdict)
 			return nil
 		},
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"brief/briefing"
 	"brief/content/library"
 )
 
@@ -58,7 +59,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 					if err != nil {
 						return err
 					}
-					fmt.Fprintf(a.out, "somebody else's now: %s of article #%d\n", counted(n, "quote"), number)
+					fmt.Fprintf(a.out, "somebody else's now: %s of article #%d\n", briefing.Count(n, "quote"), number)
 					return nil
 				}
 				n, err := l.Split(ctx, p)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"brief/briefing"
 	"brief/content/library"
 )
 
@@ -46,5 +47,5 @@ func (h *sameHit) alsoIn() string {
 	if len(h.others) > mostOthers {
 		numbers = append(numbers, "…")
 	}
-	return fmt.Sprintf(" (also in %s: %s)", counted(len(h.others), "other article"), strings.Join(numbers, ", "))
+	return fmt.Sprintf(" (also in %s: %s)", briefing.Count(len(h.others), "other article"), strings.Join(numbers, ", "))
 }

@@ -41,31 +41,36 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				if asJSON {
 					return a.printHitsJSON(said)
 				}
-				all := len(said)
-				if listed(about) != about {
-					said = slices.DeleteFunc(said, func(h library.Hit) bool { return h.Quote.Kind == briefing.Indirect })
-				}
-				alike, err := l.Alike(ctx, p)
-				if err != nil {
-					return err
-				}
-				a.printPerson(p, said, about)
-				if len(alike) > 0 {
-					a.out.WriteByte('\n')
-					a.out.Write(a.out.page().AppendWrapped(nil, "", "  ",
-						fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID)))
-					if err := a.printPeople(ctx, l, alike); err != nil {
-						return err
-					}
-				}
-				a.sayReported(all-len(said), "--about kind:indirect shows it")
-				return nil
+				return a.printSpeaker(ctx, l, p, said, about)
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
 	cmd.Flags().StringVar(&about, "about", "", "only what `QUERY` finds, in the language of search")
 	return cmd
+}
+
+// printSpeaker prints what p said, of reported speech only what about asks for, and who may be the same person.
+func (a *app) printSpeaker(ctx context.Context, l *library.Library, p library.Person, said []library.Hit, about string) error {
+	all := len(said)
+	if listed(about) != about {
+		said = slices.DeleteFunc(said, func(h library.Hit) bool { return h.Quote.Kind == briefing.Indirect })
+	}
+	alike, err := l.Alike(ctx, p)
+	if err != nil {
+		return err
+	}
+	a.printPerson(p, said, about)
+	if len(alike) > 0 {
+		a.out.WriteByte('\n')
+		a.out.Write(a.out.page().AppendWrapped(nil, "", "  ",
+			fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID)))
+		if err := a.printPeople(ctx, l, alike); err != nil {
+			return err
+		}
+	}
+	a.sayReported(all-len(said), "--about kind:indirect shows it")
+	return nil
 }
 
 // printPeople prints people with what tells them apart: their roles, or else
@@ -94,7 +99,7 @@ func quotesOf(p *library.Person) string {
 	if p.Quotes == 0 && p.Reported > 0 {
 		return fmt.Sprintf("%d reported", p.Reported)
 	}
-	return counted(p.Quotes, "quote")
+	return briefing.Count(p.Quotes, "quote")
 }
 
 // printPerson prints a speaker's page.
@@ -179,5 +184,5 @@ func span(said []library.Hit) string {
 	if first != last {
 		first += " to " + last
 	}
-	return counted(len(said), "quote") + ", " + first
+	return briefing.Count(len(said), "quote") + ", " + first
 }

@@ -38,7 +38,7 @@ func (r *roff) text(s string) string {
 	return s
 }
 
-func (r *roff) macro(name, text string) { fmt.Fprintf(r.out, ".%s %s\n", name, r.text(text)) }
+func (r *roff) heading(text string) { fmt.Fprintf(r.out, ".SH %s\n", r.text(text)) }
 
 // item is a tagged paragraph.
 func (r *roff) item(tag, text string) {
@@ -48,19 +48,19 @@ func (r *roff) item(tag, text string) {
 // manPage writes the manual page of root and the commands below it.
 func manPage(r *roff, root *cobra.Command) {
 	fmt.Fprintln(r.out, `.TH BRIEF 1 "" "brief" "User Commands"`)
-	r.macro("SH", "NAME")
+	r.heading("NAME")
 	fmt.Fprintln(r.out, r.text("brief - "+root.Short))
-	r.macro("SH", "SYNOPSIS")
+	r.heading("SYNOPSIS")
 	for _, cmd := range commandsBelow(root) {
 		if cmd.Runnable() {
 			fmt.Fprintf(r.out, ".B %s\n.br\n", r.text(cmd.UseLine()))
 		}
 	}
-	r.macro("SH", "DESCRIPTION")
+	r.heading("DESCRIPTION")
 	for paragraph := range strings.SplitSeq(root.Long, "\n\n") {
 		fmt.Fprintf(r.out, "%s\n.PP\n", r.text(paragraph))
 	}
-	r.macro("SH", "COMMANDS")
+	r.heading("COMMANDS")
 	for _, cmd := range commandsBelow(root) {
 		if !cmd.Runnable() || cmd == root {
 			continue
@@ -68,27 +68,27 @@ func manPage(r *roff, root *cobra.Command) {
 		r.item(strings.TrimPrefix(cmd.UseLine(), "brief "), cmd.Short)
 		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
 	}
-	r.macro("SH", "OPTIONS")
+	r.heading("OPTIONS")
 	root.Flags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
 	for _, group := range keyGroups() {
-		r.macro("SH", "KEYS: "+strings.ToUpper(group.name))
+		r.heading("KEYS: " + strings.ToUpper(group.name))
 		for _, b := range group.bindings {
 			r.item(keyNames(b, "  "), b.Help)
 		}
 	}
-	r.macro("SH", "SIGNS ON THE SCREEN")
+	r.heading("SIGNS ON THE SCREEN")
 	for _, s := range tui.Signs() {
 		r.item(s.Sign, s.Means)
 	}
-	r.macro("SH", "CONFIGURATION")
+	r.heading("CONFIGURATION")
 	for _, s := range configuration() {
 		r.item(s.Sign, s.Means)
 	}
-	r.macro("SH", "FILES")
+	r.heading("FILES")
 	for _, s := range files() {
 		r.item(s.Sign, s.Means)
 	}
-	r.macro("SH", "ENVIRONMENT")
+	r.heading("ENVIRONMENT")
 	for _, s := range environment() {
 		r.item(s.Sign, s.Means)
 	}

@@ -132,18 +132,9 @@ func (a *adder) add(r *Record) (Saved, error) {
 	}
 	s := Saved{Title: r.Title, Ref: r.Ref}
 	now := a.now.Format(time.RFC3339)
-	note, added, oldSource := "", now, int64(0)
-	switch err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &note, &added, &oldSource); {
-	case errors.Is(err, sql.ErrNoRows):
-		s.New = true
-		if s.Article, err = a.newArticle(); err != nil {
-			return s, err
-		}
-	case err != nil:
+	old := standing{added: now}
+	if err := a.find(key, &s, &old); err != nil {
 		return s, err
-	}
-	if r.Note != "" {
-		note = r.Note
 	}
 	number, err := a.versions(r, &s, now)
 	if err != nil {
@@ -156,7 +147,7 @@ func (a *adder) add(r *Record) (Saved, error) {
 		}
 		updated = r.past.updated
 		if s.New {
-			added = r.past.added
+			old.added = r.past.added
 		}
 	}
 	source, err := a.source(r.Source)
@@ -164,16 +155,16 @@ func (a *adder) add(r *Record) (Saved, error) {
 		return s, err
 	}
 	var earlier []row // as they are in the index, under the source that the article has so far
-	if !s.New && (r.Quotes != nil || source != oldSource) {
+	if !s.New && (r.Quotes != nil || source != old.source) {
 		if earlier, err = a.takeQuotes(s.Article); err != nil {
 			return s, err
 		}
 	}
 	if _, err := a.putArticle.Exec(s.Article, key, r.Ref, r.Title, strings.Join(r.Authors, "\n"), r.Published, source,
-		r.URL, note, added, updated, s.Version); err != nil {
+		r.URL, cmp.Or(r.Note, old.note), old.added, updated, s.Version); err != nil {
 		return s, err
 	}
-	day := dayOf(r.Published, added)
+	day := dayOf(r.Published, old.added)
 	if r.Quotes == nil {
 		for i := range earlier {
 			earlier[i].source = source
@@ -182,6 +173,23 @@ func (a *adder) add(r *Record) (Saved, error) {
 	}
 	s.Quotes = len(r.Quotes)
 	return s, a.quotes(r, s, earlier, source, number, day)
+}
+
+// standing is what an article that is saved again has so far.
+type standing struct {
+	note, added string
+	source      int64
+}
+
+// find puts the number and version of the article with the key into s, those of a new one where there is none,
+// and into old what else stands of it.
+func (a *adder) find(key string, s *Saved, old *standing) error {
+	err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &old.note, &old.added, &old.source)
+	if errors.Is(err, sql.ErrNoRows) {
+		s.New = true
+		s.Article, err = a.newArticle()
+	}
+	return err
 }
 
 // newArticle returns the number after the largest.

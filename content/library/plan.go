@@ -86,28 +86,7 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		typed = n - 1
 	}
 	for i, t := range q.Terms {
-		var err error
-		switch t.Key {
-		case "":
-			if i != typed || t.Not {
-				p.text(t)
-			}
-		case "speaker":
-			err = l.planSpeaker(ctx, p, t)
-		case "about":
-			err = l.planAbout(ctx, p, t)
-		case "source":
-			err = l.planSource(ctx, p, t)
-		case "kind":
-			p.kinds = append(p.kinds, t)
-		case "after", "before":
-			p.date(t)
-		case "role":
-			err = l.planRole(ctx, p, t)
-		case "sec":
-			err = l.planHeading(ctx, p, t)
-		}
-		if err != nil {
+		if err := l.planTerm(ctx, p, t, i == typed); err != nil {
 			return nil, err
 		}
 	}
@@ -138,6 +117,31 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 	}
 	p.match = p.expression()
 	return p, nil
+}
+
+// planTerm takes a term into the plan, but for words that are still being typed.
+func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed bool) error {
+	switch t.Key {
+	case "":
+		if !typed || t.Not {
+			p.text(t)
+		}
+	case "speaker":
+		return l.planSpeaker(ctx, p, t)
+	case "about":
+		return l.planAbout(ctx, p, t)
+	case "source":
+		return l.planSource(ctx, p, t)
+	case "kind":
+		p.kinds = append(p.kinds, t)
+	case "after", "before":
+		p.date(t)
+	case "role":
+		return l.planRole(ctx, p, t)
+	case "sec":
+		return l.planHeading(ctx, p, t)
+	}
+	return nil
 }
 
 // expression is what the plan asks of the index; it is empty where any quote will do.

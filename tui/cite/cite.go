@@ -88,7 +88,7 @@ func Link(doc *content.Document, span content.Span) string {
 	}
 	address, anchor, _ := strings.Cut(doc.URL, "#")
 	address = parentheses.Replace(address)
-	directive, ok := Fragment(doc.Text, span)
+	directive, ok := fragmentOf(doc.Text, span)
 	switch {
 	case ok:
 		return address + "#" + anchor + ":~:" + directive

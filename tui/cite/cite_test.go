@@ -81,18 +81,18 @@ func TestFragment(t *testing.T) {
 		{"across blocks", "deal, again.\n\n“No deal is better", "text=deal%2C%20again.,%E2%80%9CNo%20deal%20is%20better"},
 		{"dash and comma", "a well-known thing", "text=a%20well%2Dknown%20thing"},
 	} {
-		got, ok := Fragment(article, spanOf(t, article, c.words))
+		got, ok := fragmentOf(article, spanOf(t, article, c.words))
 		if !ok || got != c.want {
 			t.Errorf("%s: got %s %v, want %s", c.name, got, ok, c.want)
 		}
 	}
-	if got, ok := Fragment(strings.Repeat("same words here. ", 40), content.Span{Start: 340, End: 350}); ok {
+	if got, ok := fragmentOf(strings.Repeat("same words here. ", 40), content.Span{Start: 340, End: 350}); ok {
 		t.Errorf("words that nothing tells apart got %s", got)
 	}
-	if got, ok := Fragment("Better\n\ndeal no\n\nno no\n\ndeal", content.Span{Start: 0, End: 22}); ok {
+	if got, ok := fragmentOf("Better\n\ndeal no\n\nno no\n\ndeal", content.Span{Start: 0, End: 22}); ok {
 		t.Errorf("words that a browser passes over got %s", got)
 	}
-	if got, ok := Fragment(article, content.Span{Start: 5, End: 5}); ok {
+	if got, ok := fragmentOf(article, content.Span{Start: 5, End: 5}); ok {
 		t.Errorf("an empty span got %s", got)
 	}
 }
@@ -117,7 +117,7 @@ func TestFragmentsOccurOnce(t *testing.T) {
 		text := strings.Join(blocks, "\n\n")
 		start := rapid.IntRange(0, len(text)-1).Draw(t, "start")
 		span := content.Span{Start: start, End: rapid.IntRange(start, len(text)).Draw(t, "end")}
-		got, ok := Fragment(text, span)
+		got, ok := fragmentOf(text, span)
 		if !ok {
 			return
 		}

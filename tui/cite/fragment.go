@@ -18,11 +18,11 @@ const (
 	edgeWords, contextWords = 4, 12
 )
 
-// Fragment returns the text directive ("text=…", percent-encoded, without the
+// fragmentOf returns the text directive ("text=…", percent-encoded, without the
 // :~: before it) of the WICG URL Fragment Text Directives that leads to the
 // words of span. False says that no directive with a dozen words of context
 // tells the words from other places, or that the span is blank.
-func Fragment(text string, span content.Span) (string, bool) {
+func fragmentOf(text string, span content.Span) (string, bool) {
 	span = wholeWords(text, span)
 	if span.Empty() {
 		return "", false

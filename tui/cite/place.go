@@ -26,7 +26,7 @@ func Here(doc *content.Document, address string) bool {
 }
 
 // Place returns where in doc the fragment of an address leads: to the words of a text
-// directive, as [Fragment] makes them, or to the heading whose words an anchor has.
+// directive, as [fragmentOf] makes them, or to the heading whose words an anchor has.
 func Place(doc *content.Document, fragment string) (content.Span, bool) {
 	if len(decode(fragment)) > maxFragment {
 		return content.Span{}, false

@@ -55,7 +55,7 @@ func TestPlace(t *testing.T) {
 }
 
 // TestPlaceBounded: what of a fragment is read, and at how many places, is bounded; a link
-// that Fragment makes of long words in a script of three bytes a letter is not too long.
+// that fragmentOf makes of long words in a script of three bytes a letter is not too long.
 func TestPlaceBounded(t *testing.T) {
 	doc, err := content.Parse("x.md", []byte(strings.Repeat("no ", 1500)+"but yes.\n"), content.Options{})
 	if err != nil {
@@ -83,13 +83,13 @@ func TestPlaceBounded(t *testing.T) {
 	}
 	at := strings.Index(doc.Text, "दो")
 	own := content.Span{Start: at, End: at + len("दो")}
-	words, ok := Fragment(doc.Text, own)
+	words, ok := fragmentOf(doc.Text, own)
 	if span, found := Place(doc, ":~:"+words); !ok || !found || span != own {
 		t.Errorf("%d bytes lead to %v, %v", len(words), span, ok)
 	}
 }
 
-// FuzzPlace: a fragment leads to a place in the text or nowhere, and what Fragment
+// FuzzPlace: a fragment leads to a place in the text or nowhere, and what fragmentOf
 // makes leads back.
 func FuzzPlace(f *testing.F) {
 	doc, err := content.Parse("x.md", []byte(placed), content.Options{})
@@ -105,7 +105,7 @@ func FuzzPlace(f *testing.F) {
 			return
 		}
 		own := content.Span{Start: start, End: end}
-		if words, ok := Fragment(doc.Text, own); ok {
+		if words, ok := fragmentOf(doc.Text, own); ok {
 			if span, found := Place(doc, ":~:"+words); !found || !span.Overlaps(own) {
 				t.Fatalf("%s of %q leads to %q", words, own.Of(doc.Text), span.Of(doc.Text))
 			}

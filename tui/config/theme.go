@@ -58,7 +58,7 @@ func (p *parser) theme(name string, table map[string]any) Theme {
 		case !slices.Contains(p.known.Roles, role):
 			p.complain(path, "unknown key %s%s", role, p.meant(role, append([]string{"base"}, p.known.Roles...)))
 		default:
-			sgr, err := Style(words)
+			sgr, err := sgrOf(words)
 			if err != nil {
 				p.complain(path, "%s: %s", role, err)
 				continue
@@ -69,9 +69,9 @@ func (p *parser) theme(name string, table map[string]any) Theme {
 	return t
 }
 
-// Style turns words such as "bold cyan", "underline #ffaa00 on 236" or "plain"
+// sgrOf turns words such as "bold cyan", "underline #ffaa00 on 236" or "plain"
 // into the parameters of an SGR sequence.
-func Style(words string) (string, error) {
+func sgrOf(words string) (string, error) {
 	var out []string
 	background := false
 	for _, w := range strings.Fields(strings.ToLower(words)) {

@@ -2,5 +2,6 @@
 // speaker named by hand, and back.
 //
 // A Briefing is never changed: each function returns a copy that shares what is
-// the same. It must not know how corrections are asked for or kept.
+// the same. Of package state it knows what a correction is; it must not know how
+// corrections are asked for, nor when they are written.
 package correct

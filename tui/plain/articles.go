@@ -85,10 +85,7 @@ func (s *session) follow(arg string) {
 // back reads again what the last jump left, in the article before this one where there
 // is no other.
 func (s *session) back() {
-	if n := len(s.history); n > 0 {
-		to := s.history[n-1]
-		s.history, s.ahead = s.history[:n-1], append(s.ahead, s.at)
-		s.goTo(to)
+	if s.jump(&s.history, &s.ahead) {
 		return
 	}
 	if s.from == nil {
@@ -102,10 +99,7 @@ func (s *session) back() {
 
 // forward undoes back.
 func (s *session) forward() {
-	if n := len(s.ahead); n > 0 {
-		to := s.ahead[n-1]
-		s.ahead, s.history = s.ahead[:n-1], append(s.history, s.at)
-		s.goTo(to)
+	if s.jump(&s.ahead, &s.history) {
 		return
 	}
 	if s.next == nil {
@@ -115,6 +109,18 @@ func (s *session) forward() {
 	to := s.next
 	s.next = nil
 	s.turnTo(to)
+}
+
+// jump reads at the newest place of from and puts this one on to; it reports whether there was one.
+func (s *session) jump(from, to *[]int) bool {
+	n := len(*from)
+	if n == 0 {
+		return false
+	}
+	newest := (*from)[n-1]
+	*from, *to = (*from)[:n-1], append(*to, s.at)
+	s.goTo(newest)
+	return true
 }
 
 // turnTo goes on with an article that was left before.

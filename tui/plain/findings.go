@@ -168,9 +168,9 @@ func (s *session) listActors(filter string) {
 		if a.Role != "" {
 			parts = append(parts, a.Role)
 		}
-		parts = append(parts, count(len(a.Mentions), "mention"))
+		parts = append(parts, briefing.Count(len(a.Mentions), "mention"))
 		if len(a.Quotes) > 0 {
-			parts = append(parts, count(len(a.Quotes), "quote"))
+			parts = append(parts, briefing.Count(len(a.Quotes), "quote"))
 		}
 		s.say("%d. ", i+1)
 		s.line(strings.Join(parts, ", ") + ".")
@@ -209,7 +209,7 @@ func (s *session) actor(a *briefing.Actor) {
 	}
 	if len(a.Mentions) > 0 {
 		m := a.Mentions[0]
-		s.say("%s. First in section %d: ", count(len(a.Mentions), "mention"), m.Section)
+		s.say("%s. First in section %d: ", briefing.Count(len(a.Mentions), "mention"), m.Section)
 		s.line(s.sentence(m.Start))
 	}
 	if a.Part == briefing.Declined {

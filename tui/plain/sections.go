@@ -40,9 +40,9 @@ func (s *session) listSections(string) {
 	}
 	for i := range s.b.Sections {
 		sec := &s.b.Sections[i]
-		s.say("%d. %s %s", sec.ID, s.title(sec), count(briefing.Minutes(sec.Words), "minute"))
+		s.say("%d. %s %s", sec.ID, s.title(sec), briefing.Count(briefing.Minutes(sec.Words), "minute"))
 		if n := quotes[sec.ID]; n > 0 {
-			s.say(", %s", count(n, "quote"))
+			s.say(", %s", briefing.Count(n, "quote"))
 		}
 		s.say("\n")
 	}
@@ -63,7 +63,7 @@ func (s *session) listAnswers(string) {
 		}
 	}
 	if !asked {
-		s.say("No questions found – showing %s.\n", count(len(s.b.Sections), "section"))
+		s.say("No questions found – showing %s.\n", briefing.Count(len(s.b.Sections), "section"))
 		s.listSections("")
 	}
 }
@@ -119,7 +119,7 @@ func (s *session) step(n int) {
 
 func (s *session) where() {
 	if s.section < 0 {
-		s.say("Nothing has been read yet. There are %s.\n", count(len(s.b.Sections), "section"))
+		s.say("Nothing has been read yet. There are %s.\n", briefing.Count(len(s.b.Sections), "section"))
 		return
 	}
 	s.say("%s. %s %d percent of the article is behind you.\n", s.numbered(s.section+1),

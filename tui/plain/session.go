@@ -161,8 +161,8 @@ func (s *session) greet() {
 	if len(known) > 0 {
 		s.line(strings.Join(known, ", "))
 	}
-	s.say("%s, %s, %s, about %s to read.\n", count(s.b.LastSection(), "section"), count(len(s.quotes), "quote"),
-		count(len(s.b.Actors), "actor"), count(briefing.Minutes(s.b.Words()), "minute"))
+	s.say("%s, %s, %s, about %s to read.\n", briefing.Count(s.b.LastSection(), "section"), briefing.Count(len(s.quotes), "quote"),
+		briefing.Count(len(s.b.Actors), "actor"), briefing.Count(briefing.Minutes(s.b.Words()), "minute"))
 	if s.section >= 0 {
 		s.say("You were in section %d. Type read to read it again, next to go on.\n", s.section+1)
 	}
@@ -223,11 +223,4 @@ func meant(name string) string {
 		return fmt.Sprintf(" – did you mean %s?", near)
 	}
 	return "."
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

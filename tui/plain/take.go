@@ -3,6 +3,7 @@ package plain
 import (
 	"strings"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/change"
@@ -66,7 +67,7 @@ func (s *session) save(string) {
 		return
 	}
 	n, err := s.host.Save(s.b)
-	s.told("Saved to the library, "+count(n, "quote")+".", err)
+	s.told("Saved to the library, "+briefing.Count(n, "quote")+".", err)
 }
 
 // links are the marks that lead somewhere.

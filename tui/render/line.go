@@ -80,19 +80,6 @@ func (l Line) Draw(b *strings.Builder, base Style, decos []Deco) {
 	}
 }
 
-// Column returns the cell where the byte at offset stands on the row, and
-// whether it is on it at all.
-func (l Line) Column(offset int) (int, bool) {
-	col := 0
-	for _, p := range l.Pieces {
-		if p.Start >= 0 && p.Start <= offset && offset < p.Start+len(p.Text) {
-			return col + Width(p.Text[:offset-p.Start]), true
-		}
-		col += Width(p.Text)
-	}
-	return 0, false
-}
-
 // OffsetAt returns the byte that stands in the cell at column, or the row's last
 // one where the row is shorter.
 func (l Line) OffsetAt(column int) int {

@@ -74,10 +74,3 @@ func (s *Session) Save() error {
 	s.article = merged
 	return nil
 }
-
-// Pending reports whether there are changes that have not been written.
-func (s *Session) Pending() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return len(s.pending) > 0
-}

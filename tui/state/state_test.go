@@ -53,7 +53,7 @@ func TestWhatIsSavedComesBack(t *testing.T) {
 	})
 	before := s.Article()
 	save(t, s)
-	if s.Pending() {
+	if pending(s) {
 		t.Error("changes are pending after they were saved")
 	}
 	got := begin(t, store, "k").Article()
@@ -162,7 +162,7 @@ func TestFailedSaveLosesNothing(t *testing.T) {
 	if err == nil || !strings.HasPrefix(err.Error(), "cannot save in ") || strings.Contains(err.Error(), "\n") {
 		t.Fatalf("got %v", err)
 	}
-	if !s.Pending() || len(s.Article().Notes) != 1 {
+	if !pending(s) || len(s.Article().Notes) != 1 {
 		t.Error("the note is gone")
 	}
 	if err := os.Remove(dir); err != nil {
@@ -399,4 +399,11 @@ func TestMovedFile(t *testing.T) {
 	if n := len(open("a.txt", text).Article().Marks); n != 1 {
 		t.Errorf("the old path has %d marks, want 1", n)
 	}
+}
+
+// pending reports whether s has changes that have not been written.
+func pending(s *Session) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.pending) > 0
 }

@@ -48,22 +48,21 @@ func newFitter(s *samples, features int, rate, l2 float32) *fitter {
 	return f
 }
 
-// epoch sees each run once, in an order that the seed says, and returns the mean loss.
-func (f *fitter) epoch(seed int64, keep []int32, weight func(*sequence) float32) float64 {
+// epoch sees each run once, in an order that the seed says.
+func (f *fitter) epoch(seed int64, keep []int32, weight func(*sequence) float32) {
 	rng := rand.New(rand.NewSource(seed))
 	f.rng = rng
 	rng.Shuffle(len(keep), func(i, j int) { keep[i], keep[j] = keep[j], keep[i] })
-	loss := 0.0
 	for _, k := range keep {
 		q := &f.s.seqs[k]
 		if w := weight(q); w > 0 && !q.known {
-			loss += f.learn(q, w)
+			f.learn(q, w)
 		}
 	}
-	return loss / float64(len(keep))
 }
 
-func (f *fitter) learn(q *sequence, weight float32) float64 {
+// learn goes a step towards what a run's labels are allowed to be.
+func (f *fitter) learn(q *sequence, weight float32) {
 	steps := f.s.steps[q.first:q.last]
 	f.show(steps)
 	f.unary = f.m.score(f.unary[:0], f.shown, f.ends)
@@ -78,10 +77,10 @@ func (f *fitter) learn(q *sequence, weight float32) float64 {
 			}
 		}
 	}
-	all := f.full.run(f.unary, &turns, func(int) allow { return anyLabel })
+	f.full.run(f.unary, &turns, func(int) allow { return anyLabel })
 	gold := f.fit.run(f.unary, &turns, func(i int) allow { return steps[i].allowed })
 	if math.IsInf(gold, 0) || math.IsNaN(gold) {
-		return 0
+		return
 	}
 	for a := range labels {
 		for b := range labels {
@@ -111,7 +110,6 @@ func (f *fitter) learn(q *sequence, weight float32) float64 {
 			}
 		}
 	}
-	return all - gold
 }
 
 // show copies the features of the steps, leaving some out by chance, so that

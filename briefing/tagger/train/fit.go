@@ -112,7 +112,7 @@ func fit(set settings) error {
 		votes := outsideVotes(set, s, corpora, len(hashes), weight)
 		voteHashes := votes.intern(3, len(votes.feats))
 		t.voteName = numbers(voteHashes)
-		t.second = trainSecond(set, votes, len(voteHashes), corpora)
+		t.second = trainSecond(votes, len(voteHashes), corpora)
 		log("%d kinds of vote", len(voteHashes))
 		for i := range tests {
 			log("both passes, %s: %s", tests[i].name, measure(&t, &tests[i], 0))
@@ -219,7 +219,7 @@ func (s *samples) takeVotes(p *feature.Page, q *sequence, steps []step) {
 }
 
 // trainSecond trains the second pass on articles, not on lone sentences.
-func trainSecond(set settings, votes *samples, features int, corpora []corpus) *model {
+func trainSecond(votes *samples, features int, corpora []corpus) *model {
 	f := newFitter(votes, features, 0.02, 0.001)
 	var keep []int32
 	for i := range votes.seqs {

@@ -33,7 +33,7 @@ func countUses(corpora []corpus) map[uint64]*wordUse {
 			p.Load(a.text, a.toks, a.words)
 			for _, r := range p.Runs() {
 				for i := r.First; i < r.Last; i++ {
-					kind := markKind(marks[i], c.complete)
+					kind := markKind(marks[i])
 					if kind < 0 || !p.Capital(i) {
 						continue
 					}
@@ -50,7 +50,7 @@ func countUses(corpora []corpus) map[uint64]*wordUse {
 }
 
 // markKind is the kind that a token's allowed labels name, or -1 when they leave it open.
-func markKind(m allow, complete bool) int {
+func markKind(m allow) int {
 	switch {
 	case m == 1:
 		return 4

@@ -27,6 +27,7 @@ func (m *Model) openCorrect() {
 		m.say("No quote here – select one in Quotes")
 		return
 	}
+	m.showSubject()
 	span := q.Span
 	picks, now := []pick{{row: row{{" nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}, 0
 	for _, i := range m.actors.all {
@@ -47,7 +48,10 @@ func (m *Model) openCorrect() {
 	}
 	m.openPicks("Who says this?", "", picks)
 	o := m.topOverlay()
-	o.verb = "choose"
+	o.verb, o.about = "choose", quoted(briefing.Spoken(oneLine(m.brief.Text(span))))
+	o.typed = func(name string) pick {
+		return pick{row: row{{" " + name, m.look.theme.Speaker}, {", as typed", m.look.theme.Dim}}, choose: m.corrector(span, name)}
+	}
 	o.pick(now)
 }
 

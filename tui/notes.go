@@ -20,6 +20,7 @@ func (m *Model) startNote() {
 		return
 	}
 	m.noting = c.Span
+	m.showSubject()
 	m.ask(notePrompt, "Note: ")
 	m.prompt.insert(m.kept.note(state.NewAnchor(m.doc.Text, m.noting))) // what is there is changed, not lost
 }

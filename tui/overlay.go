@@ -13,7 +13,8 @@ import (
 // Overlays are a stack; keys go to the top one.
 type overlay struct {
 	title string
-	list               // of the entries; its shown holds their indexes
+	list  // of the entries; its shown holds their indexes
+	narrowed
 	lines []row        // to read
 	fill  func() []row // makes the lines anew for another width; nil where they are made elsewhere
 	picks []pick       // to pick from
@@ -69,7 +70,7 @@ func (m *Model) relayOverlays() {
 
 // dropOverlays closes those that tell of places in an article whose text is replaced.
 func (m *Model) dropOverlays() {
-	if m.prompt != nil && m.prompt.kind == everywherePrompt {
+	if m.prompt != nil && (m.prompt.kind == everywherePrompt || m.prompt.kind == narrowPrompt) {
 		m.prompt = nil
 	}
 	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
@@ -122,6 +123,10 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch intent {
 	case Escape, Quit:
+		if intent == Escape && o.filter != "" {
+			o.narrow("")
+			return nil
+		}
 		m.closeOverlay()
 		return nil
 	case Enter:
@@ -134,6 +139,10 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
 		return cmd
+	}
+	if intent == Find && o.narrows() {
+		m.askNarrow()
+		return nil
 	}
 	n, ok := o.steps(intent)
 	if !ok {

@@ -21,6 +21,7 @@ const (
 	libraryPrompt
 	aboutPrompt
 	mergePrompt
+	narrowPrompt
 )
 
 // verb is what Enter does with the text, for its hint.
@@ -37,7 +38,7 @@ func (k promptKind) verb() string {
 // escapes is what Esc does, for its hint.
 func (k promptKind) escapes() string {
 	switch k {
-	case filterPrompt:
+	case filterPrompt, narrowPrompt:
 		return "clear"
 	case libraryPrompt:
 		return "list" // what was typed holds, and the keys are the list's

@@ -35,7 +35,7 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt) && m.steerEverywhere(k) {
+	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt || m.prompt.kind == narrowPrompt) && m.steerEverywhere(k) {
 		return nil
 	}
 	if m.prompt.kind == filterPrompt && m.steerFilter(k) {
@@ -79,6 +79,8 @@ func (m *Model) promptChanged() tea.Cmd {
 		m.searchEverywhere(m.prompt.String())
 	case libraryPrompt:
 		return m.searchLibrary(m.prompt.String())
+	case narrowPrompt:
+		m.topOverlay().narrow(m.prompt.String())
 	}
 	return nil
 }
@@ -94,6 +96,8 @@ func (m *Model) cancelPrompt() {
 		m.clearFilter()
 	case everywherePrompt:
 		m.closeOverlay()
+	case narrowPrompt:
+		m.topOverlay().narrow("")
 	}
 }
 
@@ -130,6 +134,8 @@ func (m *Model) commitPrompt() tea.Cmd {
 		return m.chooseOverlay()
 	case libraryPrompt:
 		return m.chooseShelved()
+	case narrowPrompt:
+		return m.chooseNarrowed()
 	case aboutPrompt:
 		return m.narrowPage(text)
 	case mergePrompt:

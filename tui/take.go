@@ -18,8 +18,10 @@ import (
 func (m *Model) take(intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Copy:
+		m.showSubject()
 		return m.copy(m.attributed()), true
 	case CopyLink:
+		m.showSubject()
 		return m.copy(m.markdown()), true
 	case Browser:
 		return m.browse(m.address()), true

@@ -62,7 +62,7 @@ func (m *Model) corrector(span content.Span, speaker string) func() tea.Cmd {
 		m.change(func(a *state.Article) { a.Correct(state.Correction{Quote: anchor, Speaker: speaker}) })
 		m.setBriefing(correct.Speaker(m.brief, span, speaker))
 		m.say("Speaker set – " + m.keys.Label(Uncorrect) + " undoes it")
-		return m.save()
+		return m.saveOwn()
 	}
 }
 
@@ -77,7 +77,7 @@ func (m *Model) uncorrect() tea.Cmd {
 	m.change(func(a *state.Article) { a.Uncorrect(anchor) })
 	m.setBriefing(correct.Undo(m.brief, m.original, q.Span))
 	m.say("Back to the speaker that was found")
-	return m.save()
+	return m.saveOwn()
 }
 
 // keptCorrections applies what was corrected in earlier runs.

@@ -28,6 +28,8 @@ type Model struct {
 	errand  errand
 	owed    int             // what is being written for the user
 	leaving bool            // once that is written
+	unsaved bool            // marks, notes or names are not written yet
+	unkept  error           // why the last save failed; nil when it did not
 	seen    map[string]bool // addresses of feed entries that were opened
 
 	noting   content.Span // what the note being typed is on

@@ -35,7 +35,7 @@ func (m *Model) addNote(text string) tea.Cmd {
 	m.change(func(a *state.Article) { a.AddNote(note) })
 	m.showNotes()
 	m.say("Noted – " + m.keys.Label(Notes) + " lists the notes")
-	return m.save()
+	return m.saveOwn()
 }
 
 // showNotes has the article highlight what the notes are on.
@@ -109,7 +109,7 @@ func (m *Model) removeNote() tea.Cmd {
 	m.change(func(a *state.Article) { a.RemoveNote(n.Target) })
 	m.showNotes()
 	m.say("Note removed")
-	return m.save()
+	return m.saveOwn()
 }
 
 // noteHere is the note on the very words at hand, or else one that shares some of them.

@@ -159,7 +159,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
 	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
 	m.say(fmt.Sprintf("Mark %c set", r))
-	return m.save()
+	return m.saveOwn()
 }
 
 // goMark goes to a mark, which is a jump.

@@ -59,7 +59,7 @@ const maxClipboard = 74_000
 func (m *Model) browse(address string) tea.Cmd {
 	switch {
 	case address == "":
-		m.say("This article has no address")
+		m.say(fmt.Sprintf("This article has no address – %s opens its file in $EDITOR", m.keys.Label(Edit)))
 		return nil
 	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
 		m.complain(fmt.Errorf("cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))

@@ -30,6 +30,7 @@ type overlay struct {
 	shelf       *shelf   // of the Library view
 	page        *page    // of a speaker
 	walk        *walk    // of a peek
+	feed        *Feed    // whose entries it lists
 }
 
 // pick is an entry of an overlay. A heading is passed over.
@@ -183,6 +184,8 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		}
 	}
 	switch {
+	case intent == Reload && o.feed != nil:
+		return m.openFeed(*o.feed), true
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
 		return m.openOthers(o.picked()), true
 	case o.shelf != nil:

@@ -19,6 +19,9 @@ func (m *Model) ask(kind promptKind, label string) {
 func (m *Model) startPrompt() {
 	switch m.focus {
 	case Quotes, Actors:
+		if f, _ := m.filterIn(m.focus); f != nil && f.none != "" {
+			m.clearFilter() // nobody goes on with what finds nothing
+		}
 		m.ask(filterPrompt, "Filter: ")
 		m.prompt.insert(m.filterOf(m.focus))
 	default:

@@ -232,6 +232,9 @@ func (m *Model) hinted(intent Intent) bool {
 		return intent == Escape
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
+		if o.walk == nil && o.picked() == nil && slices.Contains([]Intent{Copy, Browser, Speaker, AlsoIn, SplitOff}, intent) {
+			return false // nothing is there to take
+		}
 		return intent == Quit || intent == Enter && (o.picks != nil && (o.filter == "" || o.picked() != nil) || o.walk != nil) || slices.Contains(o.offers, intent) ||
 			intent == Find && o.narrows() && (o.typed != nil || len(o.picks) > fewEntries) || intent == Escape && o.filter != ""
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):

@@ -10,7 +10,7 @@ import (
 // opened before or after the terminal got its size.
 func TestOverlaysFollowTheSize(t *testing.T) {
 	sizes := [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}, {24, 6}}
-	for _, keys := range []string{"?", "3 K", "4 K ]", "1 K", "4 j K ] ]"} {
+	for _, keys := range []string{"?", "3 K", "4 K ]", "1 K", "4 j K ]"} {
 		for _, from := range sizes {
 			for _, to := range sizes {
 				d := newDriver(t, from[0], from[1])

@@ -114,6 +114,11 @@ func wrapRows(text string, width int, style render.Style, lead string) []row {
 				line, used = append(line, ' '), used+1
 			}
 			head := render.Cut(word, room-used)
+			if at := strings.LastIndexAny(head, "-/"); at > 0 {
+				head = head[:at+1]
+			} else if at := strings.IndexAny(word, "-/"); len(line) > 0 && at > 0 && render.Width(word[:at+1]) <= room {
+				head = "" // its first part stands whole on the next row
+			}
 			if head == "" && len(line) == 0 {
 				break // not even one character fits
 			}

@@ -116,3 +116,26 @@ func TestLongTitlesAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestLongWordsBreakAtHyphens: a double name that no row holds is cut between its parts,
+// and no sign stands alone behind it.
+func TestLongWordsBreakAtHyphens(t *testing.T) {
+	for width := 8; width < 60; width++ {
+		var told []string
+		for _, r := range wrapRows("Maximilian von Hohenstein-Wittgenfeld-Sondersleben, minister", width, "", "") {
+			if r.width() > width {
+				t.Fatalf("width %d: %q", width, r)
+			}
+			told = append(told, r[0].text)
+		}
+		got := strings.Join(told, "|")
+		if strings.ReplaceAll(strings.ReplaceAll(got, "|", ""), " ", "") != "MaximilianvonHohenstein-Wittgenfeld-Sondersleben,minister" {
+			t.Errorf("width %d: %q", width, got)
+		}
+		for _, bad := range []string{"Hohen|", "|,", "Witt|"} {
+			if width >= len("Sondersleben,") && strings.Contains(got, bad) {
+				t.Errorf("width %d: %q", width, got)
+			}
+		}
+	}
+}

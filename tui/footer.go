@@ -227,7 +227,7 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
 		return false
 	case m.prompt != nil:
-		return intent == Enter && (m.prompt.kind != narrowPrompt || m.topOverlay().picked() != nil) || intent == Escape
+		return intent == Enter && m.prompt.kind != lostPrompt && (m.prompt.kind != narrowPrompt || m.topOverlay().picked() != nil) || intent == Escape
 	case m.pending != "":
 		return intent == Escape
 	case len(m.overlays) > 0:

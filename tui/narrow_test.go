@@ -26,14 +26,48 @@ func TestNarrowedList(t *testing.T) {
 	}
 }
 
-// TestNarrowedTextIsReplaced: a filter that is being typed does not outlive its list.
-func TestNarrowedTextIsReplaced(t *testing.T) {
-	d := newDriver(t, 80, 24)
-	d.keys("t /").typed("now").rewrite(t, d.m.doc.Text[strings.Index(d.m.doc.Text, "\n\n"):], "")
-	if d.m.topOverlay() != nil || d.m.prompt != nil {
-		t.Errorf("the filter stays over another text:\n%s", d.screen())
+// TestTypingThroughAReload: where the article is replaced while something is being typed
+// about the old one, what is typed on is no row of commands.
+func TestTypingThroughAReload(t *testing.T) {
+	const typedOn = "qXEq"
+	d := newDriver(t, 80, 24, withStore(t.TempDir()))
+	rewrite := func() { d.rewrite(t, d.m.doc.Text[strings.Index(d.m.doc.Text, "\n\n"):], "") }
+	d.keys("t /").typed("now")
+	rewrite()
+	if d.typed(typedOn).shows("the list is gone").keys("enter").hides("Sections* "); d.quit || d.m.topOverlay() != nil || d.m.prompt != nil {
+		t.Errorf("a filter is taken for commands, or stays:\n%s", d.screen())
 	}
-	d.keys("j / x esc").checkGeometry("after it")
+	d = newDriver(t, 80, 24, withStore(t.TempDir()))
+	d.keys("S").typed("bri").shows("Piet Brandt").hides("q quit")
+	d.rewrite(t, "The leaders", "Yesterday evening all of the many leaders")
+	d.typed("dge").shows("Everywhere: bridge", "If the bridge closes").keys("enter").hides("Everywhere")
+	if !strings.HasPrefix(d.m.doc.Text[d.m.article.at:], "If the bridge closes") {
+		t.Errorf("Enter goes to %.20q", d.m.doc.Text[d.m.article.at:])
+	}
+	d = newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{} })
+	d.keys("F enter /").typed("ol").rewrite(t, "If the bridge closes", "If that bridge closes")
+	d.typed("d").shows("Filter: old▏  1 of 3", "Old news")
+}
+
+// TestNoteThroughAReload: a note is on the words that it was begun on, wherever they are by
+// the time that it is written.
+func TestNoteThroughAReload(t *testing.T) {
+	d := newDriver(t, 80, 24, withStore(t.TempDir()))
+	d.keys("3 j w").typed("mine").rewrite(t, "The leaders", "Yesterday evening all of the many leaders")
+	d.keys("enter")
+	if d.m.article.notes == nil || d.m.brief.Text(d.m.article.notes[0]) != "no deal is better than a bad deal" {
+		t.Errorf("the note is on %v", d.m.article.notes)
+	}
+}
+
+// TestNoteIsNotLost: Esc, which ends typing in other programs, keeps the words at hand.
+func TestNoteIsNotLost(t *testing.T) {
+	d := newDriver(t, 80, 24, withStore(t.TempDir()))
+	d.keys("w").typed("long words").keys("esc").shows("Not noted – w and ↑ bring your words back").keys("w up enter")
+	if notes := d.m.keptNotes(); len(notes) != 1 || notes[0].Text != "long words" {
+		t.Errorf("notes: %v", notes)
+	}
+	d.keys("w esc").hides("Not noted").keys("j w esc").hides("Not noted")
 }
 
 // TestWhoSaysWhat: the list of speakers tells of which quote, also where it lies over it.

@@ -69,14 +69,21 @@ func (m *Model) relayOverlays() {
 	}
 }
 
-// dropOverlays closes those that tell of places in an article whose text is replaced.
+// dropOverlays closes those that tell of places in an article whose text is replaced. What
+// is being typed beside one must not become commands: a search goes on in the new text, a
+// filter of a list that is gone takes its keys until Enter or Esc.
 func (m *Model) dropOverlays() {
-	if m.prompt != nil && (m.prompt.kind == everywherePrompt || m.prompt.kind == narrowPrompt) {
-		m.prompt = nil
+	top := m.topOverlay()
+	searching := m.prompt != nil && m.prompt.kind == everywherePrompt
+	if searching {
+		top.setPicks(nil)
 	}
 	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
 		return o.walk != nil || o.picks != nil && !o.stays
 	})
+	if m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay() != top {
+		m.prompt.kind, m.prompt.err = lostPrompt, "the article has changed, and the list is gone"
+	}
 }
 
 // setPicks replaces the entries and selects the first that is no heading.

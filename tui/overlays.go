@@ -63,7 +63,9 @@ const maxPerGroup = 50
 // nearest to that.
 func (m *Model) searchEverywhere(text string) {
 	o := m.topOverlay()
-	o.info = ""
+	if o.info = ""; m.brief == nil {
+		return // it is looked for when that is there
+	}
 	picks, n := m.everywhere(func(entry string) bool { return hasWords(entry, text) })
 	if n == 0 {
 		most := 1

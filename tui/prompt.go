@@ -22,6 +22,7 @@ const (
 	aboutPrompt
 	mergePrompt
 	narrowPrompt
+	lostPrompt // for what has gone while it was being typed
 )
 
 // verb is what Enter does with the text, for its hint.

@@ -90,9 +90,14 @@ func (m *Model) promptChanged() tea.Cmd {
 
 // cancelPrompt closes the prompt and undoes what typing in it did.
 func (m *Model) cancelPrompt() {
-	kind := m.prompt.kind
+	kind, text := m.prompt.kind, m.prompt.String()
 	m.prompt = nil
 	switch kind {
+	case notePrompt:
+		if text != "" && text != m.kept.note(m.noting) { // Esc ends typing elsewhere
+			m.remember(kind, text)
+			m.say(fmt.Sprintf("Not noted – %s and ↑ bring your words back", m.keys.Label(Note)))
+		}
 	case findPrompt:
 		m.cancelFind()
 	case filterPrompt:

@@ -139,3 +139,24 @@ func TestLongWordsBreakAtHyphens(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsAreCutBetweenWords: where a row of several styles is cut, that is as if it had
+// one: no word is cut that need not be, and no sign of a cut stands for nothing.
+func TestRowsAreCutBetweenWords(t *testing.T) {
+	for _, c := range []struct {
+		r     row
+		width int
+		want  string
+	}{
+		{row{{" Volodymyr Zelensky", "36"}, {", President", "2"}}, 28, " Volodymyr Zelensky, …      "},
+		{row{{"   What will they discuss?", ""}, {" §2", "2"}}, 28, "   What will they discuss? …"},
+		{row{{" Ana", "36"}, {"…", "2"}, {"… and more", ""}}, 8, " Ana…… …"},
+		{row{{" 会谈将于", "36"}, {"会谈将于", "2"}}, 11, " 会谈将于… "},
+		{row{{" short", "36"}, {", role", "2"}}, 14, " short, role  "},
+		{row{{" short", "36"}, {", role", "2"}}, 0, ""},
+	} {
+		if got := stripSGR(c.r.paint(c.width, false, Themes()[0])); got != c.want {
+			t.Errorf("in %d cells: %q, want %q", c.width, got, c.want)
+		}
+	}
+}

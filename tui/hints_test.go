@@ -36,7 +36,7 @@ func TestHintsHold(t *testing.T) {
 
 // TestPeekGoesOn: the first step along an actor's mentions shows another one.
 func TestPeekGoesOn(t *testing.T) {
-	for _, s := range [][2]int{{120, 40}, {80, 24}, {40, 15}} {
-		newDriver(t, s[0], s[1]).keys("4 K").shows("1/2").keys("]").shows("2/2", "here").keys("[").shows("1/2").hides("here")
+	for _, s := range [][2]int{{120, 40}, {80, 24}, {40, 15}, {40, 8}} {
+		newDriver(t, s[0], s[1]).keys("4 K").keys("]").shows("┃ here ", "Ruiz said of a").keys("[").hides("┃ here ")
 	}
 }

@@ -112,9 +112,9 @@ func (m *Model) stopFacts(s stop) []row {
 	}
 	lines := m.actorFacts(s.actor)
 	if len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
-		f := &facts{m: m, lines: lines}
+		f := &facts{m: m}
 		f.add("here", m.sentenceAt(s.Start))
-		lines = f.lines
+		lines = append(f.lines, lines...) // what is new stands where it is seen first
 	}
 	return lines
 }

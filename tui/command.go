@@ -20,8 +20,10 @@ func (m *Model) command(line string) tea.Cmd {
 	switch {
 	case line == "":
 		return nil
-	case name == "q" || name == "quit" || name == "q!":
+	case strings.Contains(" q quit exit qa x xa wq wqa ", " "+name+" "):
 		return m.quit()
+	case name == "q!" || name == "qa!":
+		return tea.Quit
 	case name == "help" || name == "h":
 		m.openHelp()
 		return nil
@@ -34,9 +36,11 @@ func (m *Model) command(line string) tea.Cmd {
 		return m.openLibrary(arg, arg == "")
 	case name == "speaker" && arg != "":
 		return m.openSpeaker(arg)
+	case name == "speaker":
+		return m.openSpeakerHere()
 	case name == "feeds":
 		return m.openFeeds()
-	case name == "open" && arg != "" && m.opt.Open != nil:
+	case (name == "open" || name == "e") && arg != "" && m.opt.Open != nil:
 		return m.openArticle(arg)
 	}
 	if m.doc == nil {
@@ -51,6 +55,20 @@ func (m *Model) command(line string) tea.Cmd {
 		return m.export(arg)
 	case "open":
 		return m.browse(m.address())
+	case "e":
+		return m.edit()
+	case "w":
+		m.say("All is kept without it – :export writes the article to a file")
+		return nil
+	case "marks":
+		m.listMarks()
+		return nil
+	case "notes":
+		m.openNotes()
+		return nil
+	case "noh", "nohlsearch":
+		m.clearSearch()
+		return nil
 	}
 	if strings.HasPrefix(line, "s") && m.searching() {
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.command(line) })
@@ -140,7 +158,7 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 
 // commandsLike lists the commands that start as typed, in order.
 func (m *Model) commandsLike(typed string) (lines []string) {
-	all := []string{"export", "export notes", "feeds", "help", "library", "open", "quit",
+	all := []string{"export", "export notes", "feeds", "help", "library", "marks", "notes", "open", "quit",
 		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
 	for _, name := range content.Samples() {
 		all = append(all, "open "+name)

@@ -99,7 +99,13 @@ func TestAnswersStay(t *testing.T) {
 // TestEveryKeyAnswers: a key that can do nothing says so, whatever is on the screen.
 func TestEveryKeyAnswers(t *testing.T) {
 	for _, c := range []struct{ keys, says string }{
-		{"Q", "Q does nothing – ? lists the keys"},
+		{"M", "M does nothing – ? lists the keys"},
+		{"Q", "Q does nothing – q: close what is on top, else quit"},
+		{"v", "v does nothing – e: open in $EDITOR"},
+		{">", "> does nothing – G: bottom"},
+		{"&", "& does nothing – /: find in the article, filter in a list"},
+		{"%", "% does nothing – :42 goes to a line, :50% to half the text"},
+		{"m left", "A mark's name is a letter"},
 		{"ctrl+t", "Ctrl-T does nothing"},
 		{"s", "That is for the library – B opens it"},
 		{"A", "That is for the library – B opens it"},

@@ -34,6 +34,13 @@ func (m *Model) subject() (cite.Citation, bool) {
 	return cite.Citation{}, false
 }
 
+// showSubject highlights in the article what a key acts on there, until the next one.
+func (m *Model) showSubject() {
+	if c, ok := m.subject(); ok && m.focus == Article {
+		m.article.target = c.Span
+	}
+}
+
 // attributed is the subject as text, and who said it and where.
 func (m *Model) attributed() string {
 	c, ok := m.subject()

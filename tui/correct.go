@@ -27,6 +27,7 @@ func (m *Model) openCorrect() {
 		m.say("No quote here – select one in Quotes")
 		return
 	}
+	m.showSubject()
 	span := q.Span
 	picks, now := []pick{{row: row{{" nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}, 0
 	for _, i := range m.actors.all {
@@ -47,7 +48,10 @@ func (m *Model) openCorrect() {
 	}
 	m.openPicks("Who says this?", picks)
 	o := m.topOverlay()
-	o.verb = "choose"
+	o.verb, o.about = "choose", quoted(briefing.Spoken(oneLine(m.brief.Text(span))))
+	o.typed = func(name string) pick {
+		return pick{row: row{{" " + name, m.look.theme.Speaker}, {", as typed", m.look.theme.Dim}}, choose: m.corrector(span, name)}
+	}
 	o.pick(now)
 }
 
@@ -58,7 +62,7 @@ func (m *Model) corrector(span content.Span, speaker string) func() tea.Cmd {
 		m.change(func(a *state.Article) { a.Correct(state.Correction{Quote: anchor, Speaker: speaker}) })
 		m.setBriefing(correct.Speaker(m.brief, span, speaker))
 		m.say("Speaker set – " + m.keys.Label(Uncorrect) + " undoes it")
-		return m.save()
+		return m.saveOwn()
 	}
 }
 
@@ -73,7 +77,7 @@ func (m *Model) uncorrect() tea.Cmd {
 	m.change(func(a *state.Article) { a.Uncorrect(anchor) })
 	m.setBriefing(correct.Undo(m.brief, m.original, q.Span))
 	m.say("Back to the speaker that was found")
-	return m.save()
+	return m.saveOwn()
 }
 
 // keptCorrections applies what was corrected in earlier runs.

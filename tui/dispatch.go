@@ -39,10 +39,24 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.overlayKey(intent, k)
 	}
 	if intent == "" {
-		m.say(fmt.Sprintf("%s does nothing – %s lists the keys", KeyLabel(keyName(k)), m.keys.Label(Help)))
+		m.sayUnknown(keyName(k))
 		return nil
 	}
 	return m.act(intent)
+}
+
+// sayUnknown says that a key does nothing, and which does what it does elsewhere.
+func (m *Model) sayUnknown(key string) {
+	to, ok := habits(key)
+	label := m.keys.Label(to)
+	switch {
+	case !ok || label == "":
+		m.say(fmt.Sprintf("%s does nothing – %s lists the keys", KeyLabel(key), m.keys.Label(Help)))
+	case to == CommandLine:
+		m.say(fmt.Sprintf("%s does nothing – %s42 goes to a line, %s50%% to half the text", KeyLabel(key), label, label))
+	default:
+		m.say(fmt.Sprintf("%s does nothing – %s: %s", KeyLabel(key), label, m.keys.help(to)))
+	}
 }
 
 // keyName is a key as the table names it: its text where it has one, as that
@@ -181,7 +195,10 @@ func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 	m.pending = ""
 	r, _ := utf8.DecodeRuneInString(k.Text)
 	switch {
+	case m.keys.byKey[keyName(k)] == Escape:
+		return nil
 	case k.Text == "" || r == utf8.RuneError:
+		m.say("A mark's name is a letter")
 		return nil
 	case waiting == SetMark:
 		return m.setMark(r)

@@ -83,9 +83,10 @@ func (m *Model) openFeed(f Feed) tea.Cmd {
 
 // showEntries puts the entries of a feed on top, to pick one from.
 func (m *Model) showEntries(f Feed, entries []FeedEntry) {
-	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0}
+	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0, feed: &f}
+	o.offers = []Intent{Reload}
 	if len(entries) > 0 {
-		o.offers = []Intent{Copy, Browser}
+		o.offers = []Intent{Reload, Copy, Browser}
 	}
 	var picks []pick
 	for i := range entries {
@@ -97,6 +98,11 @@ func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	}
 	o.setPicks(picks)
 	o.info = m.unread(f, entries)
+	if top := m.topOverlay(); top != nil && top.feed != nil && *top.feed == f { // it was fetched again
+		m.overlays[len(m.overlays)-1] = o
+		m.prompt = nil
+		return
+	}
 	m.overlays = append(m.overlays, o)
 }
 

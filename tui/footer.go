@@ -110,6 +110,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 	case m.load.slow && m.searching():
 		return m.searchingLine(), ""
 	case len(m.overlays) > 0: // what follows is about the panes
+		return m.topOverlay().narrowInfo(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		line := "Filter: " + m.filterOf(m.focus) + "  "
 		return line + m.filterInfo(m.width-render.Width(line)-1), ""
@@ -129,6 +130,8 @@ func (m *Model) promptLine() string {
 		line += "  " + p.err
 	case p.String() == "":
 		line += m.roomFor(line, p.kind.example())
+	case p.kind == narrowPrompt:
+		line += "  " + m.topOverlay().narrowCount()
 	case p.kind == findPrompt && !m.search.running:
 		line += "  " + m.hitCount()
 	case p.kind == filterPrompt:
@@ -215,18 +218,25 @@ func (m *Model) paneHint() string {
 	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
 }
 
+// fewEntries are so many that nobody needs to be told how to filter them.
+const fewEntries = 9
+
 // hinted reports whether the key does something now that a hint should tell.
 func (m *Model) hinted(intent Intent) bool {
 	switch {
 	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
 		return false
 	case m.prompt != nil:
-		return intent == Enter || intent == Escape
+		return intent == Enter && m.prompt.kind != lostPrompt && (m.prompt.kind != narrowPrompt || m.topOverlay().picked() != nil) || intent == Escape
 	case m.pending != "":
 		return intent == Escape
 	case len(m.overlays) > 0:
 		o := m.overlays[len(m.overlays)-1]
-		return intent == Quit || intent == Enter && (o.picks != nil || o.walk != nil) || slices.Contains(o.offers, intent)
+		if o.walk == nil && o.picked() == nil && slices.Contains([]Intent{Copy, Browser, Speaker, AlsoIn, SplitOff}, intent) {
+			return false // nothing is there to take
+		}
+		return intent == Quit || intent == Enter && (o.picks != nil && (o.filter == "" || o.picked() != nil) || o.walk != nil) || slices.Contains(o.offers, intent) ||
+			intent == Find && o.narrows() && (o.typed != nil || len(o.picks) > fewEntries) || intent == Escape && o.filter != ""
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextQuote:
@@ -262,11 +272,16 @@ func (m *Model) hint(i int) string {
 		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
 		word = "back" // to where the preview began
+	case b.Intent == Find && len(m.overlays) > 0 && m.topOverlay().narrows():
+		word = "filter"
+		if m.topOverlay().typed != nil {
+			word = "another name"
+		}
 	case b.Intent == Changes && len(m.overlays) > 0:
 		word = "compare"
 	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == filterPrompt && !m.filterGoes():
 		word = "keep"
-	case b.Intent == Enter && m.prompt != nil:
+	case b.Intent == Enter && m.prompt != nil && m.prompt.kind != narrowPrompt:
 		word = m.prompt.kind.verb()
 	case b.Intent == Enter && len(m.overlays) > 0:
 		word = cmp.Or(m.topOverlay().verb, word)

@@ -59,7 +59,8 @@ func (c *canvas) lines() []string {
 type border struct {
 	sides [6]string // as in glyphs
 	style render.Style
-	open  bool // the lower side is the upper one of the pane below
+	words render.Style // of title and info: lines may be fainter than what is to be read
+	open  bool         // the lower side is the upper one of the pane below
 
 	corners   [2]string // of the upper side
 	line      string
@@ -68,9 +69,9 @@ type border struct {
 
 // border is a whole one; that of the focused pane is heavy.
 func (l *look) border(focused bool) border {
-	b := border{sides: l.glyphs.light, style: l.theme.Border}
+	b := border{sides: l.glyphs.light, style: l.theme.Border, words: l.theme.Dim}
 	if focused {
-		b = border{sides: l.glyphs.heavy, style: l.theme.Focus}
+		b = border{sides: l.glyphs.heavy, style: l.theme.Focus, words: l.theme.Focus}
 	}
 	b.corners, b.line, b.lineStyle = [2]string{b.sides[0], b.sides[1]}, b.sides[4], b.style
 	return b
@@ -97,8 +98,8 @@ func (c *canvas) box(r Rect, b border, title, info string) {
 	}
 	title, fill, info := titleParts(r.W-2, b.line, title, info)
 	top := b.style.Render(b.corners[0] + title + fill + info + b.corners[1])
-	if b.line != b.sides[4] { // the lines are another pane's
-		top = b.lineStyle.Render(b.corners[0]) + b.style.Render(title) + b.lineStyle.Render(fill) + b.style.Render(info) + b.lineStyle.Render(b.corners[1])
+	if b.words != b.lineStyle {
+		top = b.lineStyle.Render(b.corners[0]) + b.words.Render(title) + b.lineStyle.Render(fill) + b.words.Render(info) + b.lineStyle.Render(b.corners[1])
 	}
 	c.put(r.X, r.Y, top, r.W)
 	b.side(c, r, r.X)

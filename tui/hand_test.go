@@ -111,7 +111,7 @@ func TestCommandsOfHabit(t *testing.T) {
 	for _, help := range []string{"help", "h"} {
 		newDriver(t, 80, 24).typed(":" + help).keys("enter").shows("Help* ")
 	}
-	for _, quit := range []string{"q", "quit", "q!"} {
+	for _, quit := range []string{"q", "quit", "q!", "qa!", "x", "wq"} {
 		if d := newDriver(t, 80, 24).typed(":" + quit).keys("enter"); !d.quit {
 			t.Errorf(":%s does not quit", quit)
 		}
@@ -120,6 +120,14 @@ func TestCommandsOfHabit(t *testing.T) {
 	d.typed(":theme").keys("enter").shows("The theme is terminal – there are terminal, light, dark, contrast, mono")
 	d.typed(":set").keys("enter").shows("The mouse is off – set mouse, nomouse, ascii, noascii")
 	d.typed(":set mouse").keys("enter").shows("Mouse on")
+	d.typed(":w").keys("enter").shows("All is kept without it")
+	d.typed(":speaker").keys("enter").shows("Nobody is named here")
+	d.typed(":e").keys("enter").shows("No editor – set $EDITOR")
+	d.keys("m a").typed(":marks").keys("enter").shows("Marks* ").keys("esc")
+	d.keys("/ b r i d g e enter").shows("1/").typed(":noh").keys("enter").hides("/bridge").keys("n").shows("No search – press /")
+	if d.typed("gjj").keys("ctrl+e ctrl+y k k"); d.m.article.anchor != 0 {
+		t.Error("Ctrl-E and Ctrl-Y are no lines")
+	}
 }
 
 // TestTabTitleIsCutVisibly: a filter that the tab bar has no room for ends in an ellipsis.

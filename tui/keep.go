@@ -168,15 +168,28 @@ func (m *Model) save() tea.Cmd {
 	return func() tea.Msg { return savedMsg{k.save()} }
 }
 
+// saveOwn is save of what the user has made: quitting waits for it, and does not lose
+// it unasked.
+func (m *Model) saveOwn() tea.Cmd {
+	cmd := m.save()
+	if cmd == nil {
+		return nil
+	}
+	m.unsaved = true
+	return m.owe(cmd)
+}
+
 func (k kept) save() error { return cmp.Or(k.session.Save(), k.searches.Save()) }
 
 // savedMsg ends a save.
 type savedMsg struct{ err error }
 
 func (m *Model) saved(msg savedMsg) {
-	if msg.err != nil {
+	if m.unkept = msg.err; msg.err != nil {
 		m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
+		return
 	}
+	m.unsaved = false
 }
 
 // Leave writes the place and the layout. Call it after the program has ended.

@@ -104,8 +104,8 @@ const (
 // Bindings returns the key table.
 func Bindings() []Binding {
 	return []Binding{
-		{Intent: LineDown, Keys: []string{"j", "down"}, Group: groupMove, Help: "a line or a row down"},
-		{Intent: LineUp, Keys: []string{"k", "up"}, Group: groupMove, Help: "a line or a row up"},
+		{Intent: LineDown, Keys: []string{"j", "down", "ctrl+e"}, Group: groupMove, Help: "a line or a row down"},
+		{Intent: LineUp, Keys: []string{"k", "up", "ctrl+y"}, Group: groupMove, Help: "a line or a row up"},
 		{Intent: HalfDown, Keys: []string{"d", "ctrl+d"}, Group: groupMove, Help: "half a page down"},
 		{Intent: HalfUp, Keys: []string{"u", "ctrl+u"}, Group: groupMove, Help: "half a page up"},
 		{Intent: PageDown, Keys: []string{"space", "pgdown", "ctrl+f"}, Group: groupMove, Help: "a page down"},
@@ -225,11 +225,45 @@ func NewKeymap(overrides map[string][]string) (*Keymap, error) {
 	return k, nil
 }
 
+// habits are keys of less and vim that have no meaning here, and what does what they do
+// there.
+func habits(key string) (Intent, bool) {
+	switch key {
+	case "v", "i":
+		return Edit, true
+	case "<":
+		return GoTop, true
+	case ">":
+		return GoBottom, true
+	case "&", "*", "#":
+		return Find, true
+	case "%", "5", "6", "7", "8", "9":
+		return CommandLine, true
+	case "Q":
+		return Quit, true
+	case "ctrl+r":
+		return Redraw, true
+	case "ctrl+g":
+		return Contents, true
+	}
+	return "", false
+}
+
 // Label is the first key of an intent as the help prints it.
 func (k *Keymap) Label(intent Intent) string {
 	for _, b := range k.table {
 		if b.Intent == intent && len(b.Keys) > 0 {
 			return KeyLabel(b.Keys[0])
+		}
+	}
+	return ""
+}
+
+// help is what an intent does.
+func (k *Keymap) help(intent Intent) string {
+	for _, b := range k.table {
+		if b.Intent == intent {
+			return b.Help
 		}
 	}
 	return ""

@@ -379,7 +379,10 @@ func TestFeeds(t *testing.T) {
 		t.Errorf("opened %q, copied %q", opened, d.copied)
 	}
 	d.keys("enter").shows("Ships came in")
-	d.keys("ctrl+o").shows("1 of 3 unread", "┃>  9 Jun 2026")
+	d.keys("ctrl+o").shows("1 of 3 unread", "┃>  9 Jun 2026", "r again")
+	if d.keys("/").typed("old").shows("1 of 3").hides("Harbour opens").keys("enter ctrl+o r").shows("1 of 3 unread", "Harbour opens"); len(d.m.overlays) != 2 {
+		t.Errorf("fetched again there are %d lists", len(d.m.overlays))
+	}
 	d.keys("G enter").shows("herald.example answered 404 – check the address", "A page that is gone")
 	d.keys("esc").shows("1 feed")
 	d.keys("esc")

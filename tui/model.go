@@ -9,6 +9,7 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/tui/screen"
+	"brief/tui/state"
 )
 
 // Model is the root of the reader and its only tea.Model. The panes know
@@ -28,9 +29,11 @@ type Model struct {
 	errand  errand
 	owed    int             // what is being written for the user
 	leaving bool            // once that is written
+	unsaved bool            // marks, notes or names are not written yet
+	unkept  error           // why the last save failed; nil when it did not
 	seen    map[string]bool // addresses of feed entries that were opened
 
-	noting   content.Span // what the note being typed is on
+	noting   state.Anchor // what the note being typed is on, also in a text that has changed since
 	prompt   *prompt
 	pending  Intent // a key that waits for a letter; "" for none
 	lastStep Intent // the step of the key before, and of this one

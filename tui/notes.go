@@ -19,14 +19,15 @@ func (m *Model) startNote() {
 		m.say("Nothing to note here")
 		return
 	}
-	m.noting = c.Span
+	m.noting = state.NewAnchor(m.doc.Text, c.Span)
+	m.showSubject()
 	m.ask(notePrompt, "Note: ")
-	m.prompt.insert(m.kept.note(state.NewAnchor(m.doc.Text, m.noting))) // what is there is changed, not lost
+	m.prompt.insert(m.kept.note(m.noting)) // what is there is changed, not lost
 }
 
 // addNote keeps a note on what the prompt was opened for.
 func (m *Model) addNote(text string) tea.Cmd {
-	note := state.Note{Target: state.NewAnchor(m.doc.Text, m.noting), Text: text, Created: m.opt.Now().UTC().Format("2006-01-02T15:04:05Z")}
+	note := state.Note{Target: m.noting, Text: text, Created: m.opt.Now().UTC().Format("2006-01-02T15:04:05Z")}
 	if m.kept.session == nil {
 		m.complain(fmt.Errorf("notes are not kept here"))
 		return nil
@@ -34,7 +35,7 @@ func (m *Model) addNote(text string) tea.Cmd {
 	m.change(func(a *state.Article) { a.AddNote(note) })
 	m.showNotes()
 	m.say("Noted – " + m.keys.Label(Notes) + " lists the notes")
-	return m.save()
+	return m.saveOwn()
 }
 
 // showNotes has the article highlight what the notes are on.
@@ -108,7 +109,7 @@ func (m *Model) removeNote() tea.Cmd {
 	m.change(func(a *state.Article) { a.RemoveNote(n.Target) })
 	m.showNotes()
 	m.say("Note removed")
-	return m.save()
+	return m.saveOwn()
 }
 
 // noteHere is the note on the very words at hand, or else one that shares some of them.

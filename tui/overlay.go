@@ -13,7 +13,8 @@ import (
 // Overlays are a stack; keys go to the top one.
 type overlay struct {
 	title string
-	list               // of the entries; its shown holds their indexes
+	list  // of the entries; its shown holds their indexes
+	narrowed
 	lines []row        // to read
 	fill  func() []row // makes the lines anew for another width; nil where they are made elsewhere
 	picks []pick       // to pick from
@@ -29,6 +30,7 @@ type overlay struct {
 	shelf       *shelf   // of the Library view
 	page        *page    // of a speaker
 	walk        *walk    // of a peek
+	feed        *Feed    // whose entries it lists
 }
 
 // pick is an entry of an overlay. A heading is passed over.
@@ -67,14 +69,21 @@ func (m *Model) relayOverlays() {
 	}
 }
 
-// dropOverlays closes those that tell of places in an article whose text is replaced.
+// dropOverlays closes those that tell of places in an article whose text is replaced. What
+// is being typed beside one must not become commands: a search goes on in the new text, a
+// filter of a list that is gone takes its keys until Enter or Esc.
 func (m *Model) dropOverlays() {
-	if m.prompt != nil && m.prompt.kind == everywherePrompt {
-		m.prompt = nil
+	top := m.topOverlay()
+	searching := m.prompt != nil && m.prompt.kind == everywherePrompt
+	if searching {
+		top.setPicks(nil)
 	}
 	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
 		return o.walk != nil || o.picks != nil && !o.stays
 	})
+	if m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay() != top {
+		m.prompt.kind, m.prompt.err = lostPrompt, "the article has changed, and the list is gone"
+	}
 }
 
 // setPicks replaces the entries and selects the first that is no heading.
@@ -122,6 +131,10 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch intent {
 	case Escape, Quit:
+		if intent == Escape && o.filter != "" {
+			o.narrow("")
+			return nil
+		}
 		m.closeOverlay()
 		return nil
 	case Enter:
@@ -134,6 +147,10 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	if cmd, ok := m.viewKey(o, intent); ok {
 		return cmd
+	}
+	if intent == Find && o.narrows() {
+		m.askNarrow()
+		return nil
 	}
 	n, ok := o.steps(intent)
 	if !ok {
@@ -174,6 +191,8 @@ func (m *Model) viewKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		}
 	}
 	switch {
+	case intent == Reload && o.feed != nil:
+		return m.openFeed(*o.feed), true
 	case intent == AlsoIn && slices.Contains(o.offers, AlsoIn):
 		m.openOthers(o.picked())
 		return nil, true

@@ -43,7 +43,8 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	var c canvas
 	c.clear(r.H)
 	box := Rect{0, 0, r.W, r.H}
-	title, info := " "+o.title+"* ", o.info
+	const around = len("  * ") // about a name, and a cell of the line behind it
+	title, info := " "+cutTo(o.title, r.W-2-around)+"* ", o.info
 	if o.about != "" {
 		room := r.W - 2 - render.Width(title) - 4
 		if left := room - render.Width(info) - 3; left >= min(8, render.Width(o.about)) {
@@ -51,7 +52,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 		} else {
 			info = "" // what is asked for matters more
 		}
-		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + render.Fit(o.about, min(room, render.Width(o.about))) + " "
+		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + cutTo(o.about, room) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
 		const scroll = "j k scroll"
@@ -68,6 +69,11 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	}
 	c.closeBox(box, b)
 	return c.lines()
+}
+
+// cutTo is as much of text as width cells hold, without spaces behind it.
+func cutTo(text string, width int) string {
+	return strings.TrimRight(render.Fit(text, max(0, min(width, render.Width(text)))), " ")
 }
 
 // body is what stands inside the border: entries, lines, or why there are none.

@@ -10,7 +10,7 @@ import (
 // opened before or after the terminal got its size.
 func TestOverlaysFollowTheSize(t *testing.T) {
 	sizes := [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}, {24, 6}}
-	for _, keys := range []string{"?", "3 K", "4 K ]", "1 K", "4 j K ] ]"} {
+	for _, keys := range []string{"?", "3 K", "4 K ]", "1 K", "4 j K ]"} {
 		for _, from := range sizes {
 			for _, to := range sizes {
 				d := newDriver(t, from[0], from[1])
@@ -77,7 +77,7 @@ func TestSuspendFromOverlays(t *testing.T) {
 // TestReloadUnderOverlays: an article that is read anew takes away what told of places
 // in its old text, so that no key leads to one.
 func TestReloadUnderOverlays(t *testing.T) {
-	for _, keys := range []string{"4 G K", "3 G K", "t G", "3 G c", "S", "m a ' '", "3 G w x enter W"} {
+	for _, keys := range []string{"4 G K", "3 G K", "t G", "3 G c", "m a ' '", "3 G w x enter W"} {
 		d := newDriver(t, 80, 24, withStore(t.TempDir()))
 		d.keys(keys)
 		if d.m.topOverlay() == nil {

@@ -59,17 +59,34 @@ func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
 // maxPerGroup bounds what a search everywhere lists of each kind.
 const maxPerGroup = 50
 
-// searchEverywhere lists what has all the words of text, by kind.
+// searchEverywhere lists what has all the words of text, by kind, or else what comes
+// nearest to that.
 func (m *Model) searchEverywhere(text string) {
+	o := m.topOverlay()
+	if o.info = ""; m.brief == nil {
+		return // it is looked for when that is there
+	}
+	picks, n := m.everywhere(func(entry string) bool { return hasWords(entry, text) })
+	if n == 0 {
+		most := 1
+		m.everywhere(func(entry string) bool { most = max(most, nearness(entry, text)); return false })
+		if picks, n = m.everywhere(func(entry string) bool { return nearness(entry, text) >= most }); n > 0 {
+			o.info = "not all words"
+		}
+	}
+	o.setPicks(picks)
+}
+
+// everywhere lists the sections, quotes and actors that pass, and counts them.
+func (m *Model) everywhere(passes func(entry string) bool) (picks []pick, total int) {
 	theme := m.look.theme
-	var picks []pick
 	group := func(name string, n int, item func(i int) (string, pick)) {
 		head := len(picks)
 		picks = append(picks, pick{heading: true})
 		found := 0
 		for i := range n {
 			key, p := item(i)
-			if !hasWords(key, text) {
+			if !passes(key) {
 				continue
 			}
 			if found++; found <= maxPerGroup {
@@ -77,6 +94,7 @@ func (m *Model) searchEverywhere(text string) {
 			}
 		}
 		picks[head].row = row{{fmt.Sprintf(" %s %d", name, found), theme.Heading}}
+		total += found
 	}
 	b := m.brief
 	group("Sections", len(b.Sections), func(i int) (string, pick) {
@@ -101,7 +119,24 @@ func (m *Model) searchEverywhere(text string) {
 		}
 		return a.Name + " " + a.Role + " " + strings.Join(a.Aliases, " "), p
 	})
-	m.overlays[len(m.overlays)-1].setPicks(picks)
+	return picks, total
+}
+
+// nearness is how much of words an entry has: their letters, as long words tell more. It
+// is 0 for one word, and leaves out those that may be a part of any.
+func nearness(entry, words string) (n int) {
+	const least = 4 // bytes
+	all := strings.Fields(query.Fold(words, true))
+	if len(all) < 2 {
+		return 0
+	}
+	entry = query.Fold(entry, true)
+	for _, w := range all {
+		if len(w) >= least && strings.Contains(entry, w) {
+			n += len(w)
+		}
+	}
+	return n
 }
 
 // spokenRows are who says a quote and its words, the selected one's whole.
@@ -159,7 +194,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
 	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
 	m.say(fmt.Sprintf("Mark %c set", r))
-	return m.save()
+	return m.saveOwn()
 }
 
 // goMark goes to a mark, which is a jump.

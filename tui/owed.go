@@ -1,6 +1,10 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
 
 // owedMsg brings the message of a command that the reader owed.
 type owedMsg struct{ msg tea.Msg }
@@ -16,6 +20,11 @@ func (m *Model) pay() { m.owed = max(m.owed-1, 0) }
 
 // quit ends the reader when all that it owes is written; asked again, at once.
 func (m *Model) quit() tea.Cmd {
+	if m.unsaved && m.unkept != nil && !m.leaving {
+		m.unsaved = false                                                                                          // so that asked again it ends
+		m.complain(fmt.Errorf("what you noted is not kept – %s again loses it: %w", m.keys.Label(Quit), m.unkept)) // a long reason may be cut
+		return nil
+	}
 	if m.owed == 0 || m.leaving {
 		return tea.Quit
 	}

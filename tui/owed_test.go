@@ -2,6 +2,8 @@ package tui
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -84,5 +86,39 @@ func TestQuitTwice(t *testing.T) {
 	d.m.Survive(screen.NewFault("a fault of the export"))
 	if d.keys("q"); !d.quit {
 		t.Error("q waits for what had a fault")
+	}
+}
+
+// TestQuitKeepsNotes: what the user has made is not lost by q unasked where nothing can be
+// written; where it can, q waits for it.
+func TestQuitKeepsNotes(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, keys := range []string{"w x enter", "m a", "3 c G enter"} {
+		for _, s := range [][2]int{{80, 24}, {40, 15}} {
+			d := newDriver(t, s[0], s[1], withStore(file)) // no directory can be there
+			d.keys(keys).shows("Not kept yet: ")
+			if d.keys("q").shows("is not kept", "q again"); d.quit {
+				t.Fatalf("%q: q loses it", keys)
+			}
+			d.checkGeometry("not kept")
+			if d.keys("q"); !d.quit {
+				t.Errorf("%q: q does not quit when pressed again", keys)
+			}
+		}
+	}
+	d := newDriver(t, 80, 24, withStore(t.TempDir()))
+	d.keys("w x")
+	_, saving := d.m.Update(keyMsg("enter"))
+	if d.keys("q").shows("Still writing"); d.quit {
+		t.Error("q does not wait for a note")
+	}
+	if d.do(saving); !d.quit {
+		t.Error("the note is written, and the reader goes on")
+	}
+	if d = newDriver(t, 80, 24, withStore(file)); !d.keys("j q").quit {
+		t.Error("q stays for a place alone")
 	}
 }

@@ -21,6 +21,8 @@ const (
 	libraryPrompt
 	aboutPrompt
 	mergePrompt
+	narrowPrompt
+	lostPrompt // for what has gone while it was being typed
 )
 
 // verb is what Enter does with the text, for its hint.
@@ -37,7 +39,7 @@ func (k promptKind) verb() string {
 // escapes is what Esc does, for its hint.
 func (k promptKind) escapes() string {
 	switch k {
-	case filterPrompt:
+	case filterPrompt, narrowPrompt:
 		return "clear"
 	case libraryPrompt:
 		return "list" // what was typed holds, and the keys are the list's

@@ -19,6 +19,9 @@ func (m *Model) ask(kind promptKind, label string) {
 func (m *Model) startPrompt() {
 	switch m.focus {
 	case Quotes, Actors:
+		if f, _ := m.filterIn(m.focus); f != nil && f.none != "" {
+			m.clearFilter() // nobody goes on with what finds nothing
+		}
 		m.ask(filterPrompt, "Filter: ")
 		m.prompt.insert(m.filterOf(m.focus))
 	default:
@@ -35,7 +38,7 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt) && m.steerEverywhere(k) {
+	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt || m.prompt.kind == narrowPrompt) && m.steerEverywhere(k) {
 		return nil
 	}
 	if m.prompt.kind == filterPrompt && m.steerFilter(k) {
@@ -79,21 +82,30 @@ func (m *Model) promptChanged() tea.Cmd {
 		m.searchEverywhere(m.prompt.String())
 	case libraryPrompt:
 		return m.searchLibrary(m.prompt.String())
+	case narrowPrompt:
+		m.topOverlay().narrow(m.prompt.String())
 	}
 	return nil
 }
 
 // cancelPrompt closes the prompt and undoes what typing in it did.
 func (m *Model) cancelPrompt() {
-	kind := m.prompt.kind
+	kind, text := m.prompt.kind, m.prompt.String()
 	m.prompt = nil
 	switch kind {
+	case notePrompt:
+		if text != "" && text != m.kept.note(m.noting) { // Esc ends typing elsewhere
+			m.remember(kind, text)
+			m.say(fmt.Sprintf("Not noted – %s and ↑ bring your words back", m.keys.Label(Note)))
+		}
 	case findPrompt:
 		m.cancelFind()
 	case filterPrompt:
 		m.clearFilter()
 	case everywherePrompt:
 		m.closeOverlay()
+	case narrowPrompt:
+		m.topOverlay().narrow("")
 	}
 }
 
@@ -130,6 +142,8 @@ func (m *Model) commitPrompt() tea.Cmd {
 		return m.chooseOverlay()
 	case libraryPrompt:
 		return m.chooseShelved()
+	case narrowPrompt:
+		return m.chooseNarrowed()
 	case aboutPrompt:
 		return m.narrowPage(text)
 	case mergePrompt:

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"brief/tui/render"
 )
@@ -27,19 +28,16 @@ func (r row) width() int {
 // so that no inner style ends the outer.
 func (r row) paint(width int, selected bool, theme Theme) string {
 	var b strings.Builder
-	left := width
+	left := width - r.width()
+	if left < 0 {
+		r = r.fit(width)
+		left = width - r.width()
+	}
 	for _, s := range r {
-		text := s.text
-		if w := render.Width(text); w > left {
-			text = render.Fit(text, left)
-			left = 0
-		} else {
-			left -= w
-		}
 		if selected {
-			b.WriteString(text)
+			b.WriteString(s.text)
 		} else {
-			theme.Text.With(s.style).Paint(&b, text)
+			theme.Text.With(s.style).Paint(&b, s.text)
 		}
 	}
 	b.WriteString(render.Spaces(left))
@@ -47,6 +45,31 @@ func (r row) paint(width int, selected bool, theme Theme) string {
 		return theme.Selected.Render(b.String())
 	}
 	return b.String()
+}
+
+// fit cuts a row that width cells do not hold, where text of one style would be cut.
+func (r row) fit(width int) row {
+	text := ""
+	for _, s := range r {
+		text += s.text
+	}
+	fitted := strings.TrimRight(render.Fit(text, width), " ")
+	same := 0
+	for same < len(fitted) && same < len(text) && fitted[same] == text[same] {
+		same++
+	}
+	for same > 0 && same < len(text) && !utf8.RuneStart(text[same]) {
+		same-- // an ellipsis may begin with the bytes of what it stands for
+	}
+	out := r.slice(0, same)
+	if sign := fitted[same:]; sign != "" {
+		style := render.Style("")
+		if len(out) > 0 {
+			style = out[len(out)-1].style
+		}
+		out = append(out, segment{sign, style})
+	}
+	return out
 }
 
 // wrap breaks a row that width cells do not hold between words; what goes on stands
@@ -114,6 +137,11 @@ func wrapRows(text string, width int, style render.Style, lead string) []row {
 				line, used = append(line, ' '), used+1
 			}
 			head := render.Cut(word, room-used)
+			if at := strings.LastIndexAny(head, "-/"); at > 0 {
+				head = head[:at+1]
+			} else if at := strings.IndexAny(word, "-/"); len(line) > 0 && at > 0 && render.Width(word[:at+1]) <= room {
+				head = "" // its first part stands whole on the next row
+			}
 			if head == "" && len(line) == 0 {
 				break // not even one character fits
 			}

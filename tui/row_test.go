@@ -116,3 +116,47 @@ func TestLongTitlesAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestLongWordsBreakAtHyphens: a double name that no row holds is cut between its parts,
+// and no sign stands alone behind it.
+func TestLongWordsBreakAtHyphens(t *testing.T) {
+	for width := 8; width < 60; width++ {
+		var told []string
+		for _, r := range wrapRows("Maximilian von Hohenstein-Wittgenfeld-Sondersleben, minister", width, "", "") {
+			if r.width() > width {
+				t.Fatalf("width %d: %q", width, r)
+			}
+			told = append(told, r[0].text)
+		}
+		got := strings.Join(told, "|")
+		if strings.ReplaceAll(strings.ReplaceAll(got, "|", ""), " ", "") != "MaximilianvonHohenstein-Wittgenfeld-Sondersleben,minister" {
+			t.Errorf("width %d: %q", width, got)
+		}
+		for _, bad := range []string{"Hohen|", "|,", "Witt|"} {
+			if width >= len("Sondersleben,") && strings.Contains(got, bad) {
+				t.Errorf("width %d: %q", width, got)
+			}
+		}
+	}
+}
+
+// TestRowsAreCutBetweenWords: where a row of several styles is cut, that is as if it had
+// one: no word is cut that need not be, and no sign of a cut stands for nothing.
+func TestRowsAreCutBetweenWords(t *testing.T) {
+	for _, c := range []struct {
+		r     row
+		width int
+		want  string
+	}{
+		{row{{" Volodymyr Zelensky", "36"}, {", President", "2"}}, 28, " Volodymyr Zelensky, …      "},
+		{row{{"   What will they discuss?", ""}, {" §2", "2"}}, 28, "   What will they discuss? …"},
+		{row{{" Ana", "36"}, {"…", "2"}, {"… and more", ""}}, 8, " Ana…… …"},
+		{row{{" 会谈将于", "36"}, {"会谈将于", "2"}}, 11, " 会谈将于… "},
+		{row{{" short", "36"}, {", role", "2"}}, 14, " short, role  "},
+		{row{{" short", "36"}, {", role", "2"}}, 0, ""},
+	} {
+		if got := stripSGR(c.r.paint(c.width, false, Themes()[0])); got != c.want {
+			t.Errorf("in %d cells: %q, want %q", c.width, got, c.want)
+		}
+	}
+}

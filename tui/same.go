@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/tui/render"
 )
 
 // folded is a quote with those that have the same words in other articles, one of each.
@@ -44,6 +46,16 @@ func (f *folded) alsoIn() string {
 		return ""
 	}
 	return " · also in " + briefing.Count(len(f.others), "other article")
+}
+
+// about is a line of at most width cells about the quote, in which around puts what it
+// also stands in: in short where the row is.
+func (f *folded) about(width int, around func(alsoIn string) string) string {
+	line := around(f.alsoIn())
+	if len(f.others) > 0 && render.Width(line) > width {
+		line = around(fmt.Sprintf(" · also in %d", len(f.others)))
+	}
+	return line
 }
 
 // openOthers lists where else the selected quote stands, to choose from.

@@ -48,6 +48,13 @@ func TestAlsoIn(t *testing.T) {
 	}
 }
 
+// TestAlsoInIsShort: where a row is short, the number stands and its words go.
+func TestAlsoInIsShort(t *testing.T) {
+	d := newDriver(t, 40, 15, withLibrary(sameWordsOf(t)))
+	d.keys("B esc").shows("Piet Brandt · direct · also in 1 ").hides("also in 1 …", "other").checkGeometry("also in")
+	d.keys("P j").shows("direct · also in 1 other article  ┃").checkGeometry("a page")
+}
+
 // TestNamesakesCounted: people of one name come with how much they said.
 func TestNamesakesCounted(t *testing.T) {
 	d := newDriver(t, 80, 24, withLibrary(sameWordsOf(t)))

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -89,7 +90,11 @@ func (m *Model) endFind() {
 	m.search.typing, m.search.commit = false, false
 	if len(m.article.hits) == 0 {
 		m.restore(m.search.origin)
-		m.say(fmt.Sprintf("No match for %q", m.search.pattern))
+		said := fmt.Sprintf("No match for %q", m.search.pattern)
+		if strings.ContainsRune(strings.TrimSpace(m.search.pattern), ' ') {
+			said += fmt.Sprintf(" – %s looks for its words apart", m.keys.Label(Everywhere))
+		}
+		m.say(said)
 		m.clearSearch()
 		return
 	}

@@ -44,7 +44,8 @@ func TestSearchKeys(t *testing.T) {
 		t.Errorf("back from a search at %d, was %d", d.m.article.anchor, before.anchor)
 	}
 	d.keys("esc")
-	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it"`)
+	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
+	d.typed("/zzz").keys("enter").shows(`No match for "zzz"`).hides("apart")
 }
 
 // TestSearchMovesNoMoreThanNeeded: a match in sight leaves the text where it is, and
@@ -146,4 +147,31 @@ func TestPastedBook(t *testing.T) {
 	d.typed("end").shows("end▏").checkGeometry("a book in the prompt")
 	d.keys("ctrl+u").send(tea.PasteMsg{Content: "a" + strings.Repeat("\u0301", 2000) + "end"})
 	d.shows("end▏").checkGeometry("a character of many marks")
+}
+
+// TestHalfRemembered: what has not all the words that are looked for everywhere, but most
+// of them, is found.
+func TestHalfRemembered(t *testing.T) {
+	for _, s := range [][2]int{{80, 24}, {40, 15}} {
+		d := newDriver(t, s[0], s[1])
+		d.keys("S").typed("the village closes").shows("Quotes 1", "If the bridge closes", "Actors 0")
+		if s[0] > 40 {
+			d.shows("not all words")
+		}
+		d.checkGeometry("nearest")
+		if d.keys("enter"); !strings.HasPrefix(d.m.doc.Text[d.m.article.at:], "If the bridge closes") {
+			t.Errorf("Enter goes to %.20q", d.m.doc.Text[d.m.article.at:])
+		}
+		d.keys("S").typed("bridge closes").hides("not all words").keys("esc")
+		for _, words := range []string{"qqqqq", "of a qqqqq", "qqqqq wwwww"} {
+			d.keys("S").typed(words).shows("Sections 0", "Quotes 0", "Actors 0").hides("not all words").keys("esc")
+		}
+	}
+}
+
+// TestFilterThatFindsNothing: the next filter does not begin with it.
+func TestFilterThatFindsNothing(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("3 /").typed("qqqq").keys("enter /").shows("Filter: ▏").typed("bridge").shows("1 of 7").hides("qqqq")
+	d.keys("enter 3 /").shows("Filter: bridge▏").keys("esc").shows("5/7")
 }

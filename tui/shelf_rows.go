@@ -50,12 +50,16 @@ func (m *Model) savedRows(q *folded) rowsFunc {
 		if who == "" {
 			who = "nobody named"
 		}
-		rest := " · " + q.Kind.String() + q.alsoIn()
-		if q.Heading != "" {
-			rest += " · " + q.Heading
-		}
+		who = "    " + who
+		rest := q.about(width-render.Width(who), func(alsoIn string) string {
+			line := " · " + q.Kind.String() + alsoIn
+			if q.Heading != "" {
+				line += " · " + q.Heading
+			}
+			return line + savedFate(q.SavedQuote)
+		})
 		lines := m.savedWords(q.SavedQuote, width, selected)
-		return append(lines, row{{"    " + who, m.look.theme.Speaker}, {rest + savedFate(q.SavedQuote), m.look.theme.Dim}})
+		return append(lines, row{{who, m.look.theme.Speaker}, {rest, m.look.theme.Dim}})
 	}
 }
 

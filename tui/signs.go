@@ -12,8 +12,8 @@ func Signs() []Sign {
 		{"✓", "a section that you have read"},
 		{"§3", "the third section"},
 		{"2m 5q", "two minutes to read, five quotes"},
-		{"7× 3q", "named seven times, speaks three quotes"},
+		{"7× 3q", "named seven times, quoted three times"},
 		{"31%", "so much of the text you have seen"},
-		{"Ruiz?", "the speaker is not sure; K tells why"},
+		{"Ruiz?", "who speaks is not sure; K tells why"},
 	}
 }

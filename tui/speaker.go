@@ -182,11 +182,14 @@ func (m *Model) fillPage(o *overlay) {
 // saidRows are a quote on a speaker's page: its words, then what they answer.
 func (m *Model) saidRows(q *folded) rowsFunc {
 	return func(width int, selected bool) []row {
-		where := q.Kind.String() + q.alsoIn() + savedFate(q.SavedQuote)
-		if q.Heading != "" {
-			where = oneLine(q.Heading) + " · " + where
-		}
-		return append(m.savedWords(q.SavedQuote, width, selected), row{{"    " + where, m.look.theme.Dim}})
+		where := q.about(width, func(alsoIn string) string {
+			line := q.Kind.String() + alsoIn + savedFate(q.SavedQuote)
+			if q.Heading != "" {
+				line = oneLine(q.Heading) + " · " + line
+			}
+			return "    " + line
+		})
+		return append(m.savedWords(q.SavedQuote, width, selected), row{{where, m.look.theme.Dim}})
 	}
 }
 

@@ -18,8 +18,10 @@ import (
 func (m *Model) take(intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Copy:
+		m.showSubject()
 		return m.copy(m.attributed()), true
 	case CopyLink:
+		m.showSubject()
 		return m.copy(m.markdown()), true
 	case Browser:
 		return m.browse(m.address()), true
@@ -57,7 +59,7 @@ const maxClipboard = 74_000
 func (m *Model) browse(address string) tea.Cmd {
 	switch {
 	case address == "":
-		m.say("This article has no address")
+		m.say(fmt.Sprintf("This article has no address – %s opens its file in $EDITOR", m.keys.Label(Edit)))
 		return nil
 	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
 		m.complain(fmt.Errorf("cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))

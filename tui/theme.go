@@ -35,7 +35,7 @@ func Themes() []Theme {
 		{Name: "contrast", Heading: "1;4", Title: "1", Focus: "1",
 			Selected: "1;30;103", Speaker: "1", Match: "1;30;106", Current: "1;7;4", Target: "1;30;103",
 			Quote: "1", Link: "4", Status: "1", Error: "1;97;41", Key: "1", Note: "30;105"},
-		{Name: "mono", Dim: "2", Heading: "1", Title: "1", Focus: "1", Selected: "7", Speaker: "", Role: "2",
+		{Name: "mono", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1", Selected: "7", Speaker: "", Role: "2",
 			Match: "4", Current: "7;4", Target: "7", Link: "4", Status: "1", Error: "1;7", Key: "1", Note: "4"},
 	}
 }

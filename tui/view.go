@@ -237,7 +237,7 @@ func (m *Model) drawWithContext(in Rect) []string {
 	dash := strings.Repeat(m.look.glyphs.light[4], 2)
 	line, who := dash+" context "+dash+" ", m.quotes.who(q)
 	line += render.Fit(who, min(render.Width(who), in.W-render.Width(line)-3)) + " "
-	rows = append(rows, m.look.theme.Border.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
+	rows = append(rows, m.look.theme.Dim.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	context := m.quoteContext(q, in.W-4, below-1)
 	for i := range below - 1 {
 		r := row{}

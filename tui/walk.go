@@ -20,7 +20,7 @@ type stop struct {
 // kind, with the article showing each behind it.
 type walk struct {
 	stops []stop
-	at    int   // index into stops; -1 before the first
+	at    int   // index into stops
 	from  place // where it began
 	moved bool
 }
@@ -58,9 +58,9 @@ func (m *Model) mentionStops() []stop {
 }
 
 // openWalk peeks at the stop that starts at the byte at offset; at -1 it tells of
-// the first without being there yet.
+// the first, and the reader is not taken there.
 func (m *Model) openWalk(stops []stop, offset int) {
-	at := -1
+	at := 0
 	if offset >= 0 {
 		at = max(0, slices.IndexFunc(stops, func(s stop) bool { return s.Start == offset }))
 	}
@@ -76,7 +76,7 @@ func (m *Model) overlayRect(o *overlay) Rect {
 	if o.walk == nil || m.article.flow == nil {
 		return r
 	}
-	s, inner := o.walk.stops[max(0, o.walk.at)], m.layout.Inner(Article)
+	s, inner := o.walk.stops[o.walk.at], m.layout.Inner(Article)
 	for i, l := range m.article.window() {
 		y := inner.Y + m.sticky() + i
 		if l.Start <= s.Start && s.Start < l.End && y >= r.Y && y >= inner.Y+r.H {
@@ -89,32 +89,32 @@ func (m *Model) overlayRect(o *overlay) Rect {
 // fillWalk tells of the stop where the walk is.
 func (m *Model) fillWalk(o *overlay) {
 	w := o.walk
-	s := w.stops[max(0, w.at)]
+	s := w.stops[w.at]
 	name := ""
 	if s.quote != nil {
 		o.title, name = "Quote", s.quote.Speaker.Name
 	} else {
 		o.title, name = oneLine(s.actor.Name), s.actor.Name
 	}
-	o.fill = func() []row { return m.stopFacts(s, w.at >= 0) }
+	o.fill = func() []row { return m.stopFacts(s) }
 	o.lines = o.fill()
 	o.top, o.speaker, o.offers = 0, "", nil
 	if len(w.stops) > 1 {
-		o.info, o.offers = fmt.Sprintf("%d/%d", max(0, w.at)+1, len(w.stops)), []Intent{NextSection}
+		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{NextSection}
 	}
 	m.offerSpeaker(name)
 }
 
-// stopFacts tells of a stop; there is whether the reader has been taken to it.
-func (m *Model) stopFacts(s stop, there bool) []row {
+// stopFacts tells of a stop.
+func (m *Model) stopFacts(s stop) []row {
 	if s.quote != nil {
 		return m.quoteFacts(s.quote)
 	}
 	lines := m.actorFacts(s.actor)
-	if there && len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
-		f := &facts{m: m, lines: lines}
+	if len(s.actor.Mentions) > 0 && m.sentenceAt(s.Start) != m.sentenceAt(s.actor.Mentions[0].Start) {
+		f := &facts{m: m}
 		f.add("here", m.sentenceAt(s.Start))
-		lines = f.lines
+		lines = append(f.lines, lines...) // what is new stands where it is seen first
 	}
 	return lines
 }
@@ -144,7 +144,7 @@ func (m *Model) walkKey(o *overlay, intent Intent) bool {
 	case Enter:
 		m.closeOverlay()
 		m.restore(w.from)
-		m.jump(w.stops[max(0, w.at)].Span)
+		m.jump(w.stops[w.at].Span)
 	default:
 		return false
 	}

@@ -16,7 +16,7 @@ func TestPeekWalks(t *testing.T) {
 		if d.m.article.at != d.m.actors.target().Start {
 			t.Errorf("%v: peeking moves the article", size)
 		}
-		d.keys("] ]").shows("2/2").keys("]").shows("None after this one")
+		d.keys("]").shows("2/2").keys("]").shows("None after this one")
 		second := d.m.actors.selected().Mentions[1].Start
 		if d.m.article.at != second {
 			t.Errorf("%v: the article is at %d, the second mention at %d", size, d.m.article.at, second)
@@ -24,7 +24,7 @@ func TestPeekWalks(t *testing.T) {
 		if d.keys("[ esc"); d.screen() != before {
 			t.Errorf("%v: after Esc\n%s\nbefore\n%s", size, d.screen(), before)
 		}
-		d.keys("K ] ] enter")
+		d.keys("K ] enter")
 		if d.m.focus != Article || d.m.article.at != second || len(d.m.overlays) > 0 {
 			t.Errorf("%v: Enter goes to %d in %s", size, d.m.article.at, d.m.focus)
 		}
@@ -35,7 +35,7 @@ func TestPeekWalks(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.keys("4 j")
 	before := d.screen()
-	d.keys("K ] ]").shows("here      Okoye's office declined").keys("esc")
+	d.keys("K ]").shows("here      Okoye's office declined").keys("esc")
 	if d.screen() != before {
 		t.Errorf("from the second mention, Esc shows\n%s\nbefore\n%s", d.screen(), before)
 	}

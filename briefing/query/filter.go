@@ -3,6 +3,7 @@ package query
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -91,7 +92,10 @@ func (p *parser) term() (Term, error) {
 		return Term{}, nil
 	}
 	t := Term{Start: p.at}
-	if rest := p.text[p.at:]; len(rest) > 1 && rest[0] == '-' && !strings.HasPrefix(rest, "- ") {
+	if rest := p.text[p.at:]; rest == "-" {
+		p.at, t.End = len(p.text), len(p.text) // its words are still to come
+		return t, nil
+	} else if rest[0] == '-' && !strings.HasPrefix(rest, "- ") {
 		t.Not = true
 		p.at++
 	}
@@ -187,8 +191,18 @@ func checkValue(t Term) error {
 			ok = t.Value[i] == '-'
 		}
 	}
-	if ok {
+	if ok && inRange(t.Value, len("2025-"), 12) && inRange(t.Value, len("2025-12-"), 31) {
 		return nil
 	}
 	return &Error{t.Start, t.End, fmt.Sprintf("%s: takes a date such as 2025, 2025-12 or 2025-12-02, not %q", t.Key, t.Value)}
+}
+
+// inRange reports whether the two digits of a date at a place are from 1 to most, where
+// both are there.
+func inRange(date string, at, most int) bool {
+	if len(date) < at+2 {
+		return true
+	}
+	n, err := strconv.Atoi(date[at : at+2])
+	return err == nil && 1 <= n && n <= most
 }

@@ -59,7 +59,9 @@ func TestFilter(t *testing.T) {
 		{"after:2025-12 before:2026", []int{1}},
 		{"@", []int{0, 1, 2, 3}},
 		{"speaker:", []int{0, 1, 2, 3}},
-		{"deal -", nil},
+		{"deal -", []int{0}}, // what must not occur is still to come
+		{"-", []int{0, 1, 2, 3}},
+		{"deal - bad", nil}, // a dash among words is one
 		{"http://x", nil},
 	} {
 		q, err := Parse(c.filter, LibraryKeys())
@@ -97,6 +99,16 @@ func TestMistakesHaveAPlace(t *testing.T) {
 	_, err := Parse("after:monday", LibraryKeys())
 	if err == nil || err.Error() != `after: takes a date such as 2025, 2025-12 or 2025-12-02, not "monday"` {
 		t.Errorf("got %v", err)
+	}
+	for _, date := range []string{"2026-13", "2026-00", "2026-12-32", "2026-12-00", "2026-1x"} {
+		if _, err := Parse("before:"+date, LibraryKeys()); err == nil {
+			t.Errorf("%s is taken for a date", date)
+		}
+	}
+	for _, date := range []string{"2", "2026-", "2026-1", "2026-12", "2026-12-", "2026-12-3", "2026-12-31"} {
+		if _, err := Parse("before:"+date, LibraryKeys()); err != nil {
+			t.Errorf("%s: %v", date, err) // also while it is being typed
+		}
 	}
 }
 

@@ -104,9 +104,10 @@ func (a *app) fail(err error) {
 	a.status = max(a.status, status)
 }
 
-// onCommandLine adds the flag for what the reader's words name a key for.
+// onCommandLine adds what does on the command line what the reader's words ask for.
 func onCommandLine(said string) string {
-	return strings.Replace(said, "press R for raw text", "press R for raw text in the reader, or give --raw", 1)
+	return strings.NewReplacer("press R for raw text", "press R for raw text in the reader, or give --raw",
+		"it is a directory – give a file", "it is a directory – give a file, or keep what is in it with brief library import").Replace(said)
 }
 
 // say prints one clean line on stderr, after what is already on its way to stdout.

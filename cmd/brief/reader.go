@@ -197,8 +197,13 @@ func editor(doc *content.Document, offset int) (tui.EditorCommand, error) {
 	if err == nil && info.Mode().IsRegular() {
 		data, err = os.ReadFile(doc.Ref)
 	}
+	if err != nil && doc.Ref != "-" && !content.IsAddress(doc.Ref) {
+		if _, sample := content.Sample(doc.Ref); !sample {
+			return tui.EditorCommand{}, content.PathError(doc.Ref, err) // it has gone since it was read
+		}
+	}
 	if err != nil || data == nil {
-		return tui.EditorCommand{}, errors.New("no file to edit – this article is not one of yours")
+		return tui.EditorCommand{}, errors.New("no file to edit – export the article to get one")
 	}
 	if _, err := exec.LookPath(command[0]); err != nil {
 		return tui.EditorCommand{}, fmt.Errorf("cannot open the editor: %w – set $EDITOR", notFound(command[0], err))

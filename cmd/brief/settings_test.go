@@ -78,6 +78,16 @@ func TestProgramsThatAreNotThere(t *testing.T) {
 	if _, err := editor(&content.Document{Ref: path}, 0); err == nil || err.Error() != "cannot open the editor: there is no program /no/such/editor – set $EDITOR" {
 		t.Errorf("editor: %v", err)
 	}
+	for ref, want := range map[string]string{
+		"/no/such/story.txt":       "cannot open /no/such/story.txt: no such file",
+		"-":                        "no file to edit – export the article to get one",
+		"https://example.org/news": "no file to edit – export the article to get one",
+		content.Samples()[0]:       "no file to edit – export the article to get one",
+	} {
+		if _, err := editor(&content.Document{Ref: ref}, 0); err == nil || err.Error() != want {
+			t.Errorf("editor on %s: %v", ref, err)
+		}
+	}
 }
 
 // TestPresetsLeaveNothingOut holds that each ready-made set of keys is a valid

@@ -1,0 +1,42 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestHintsHold: no key that the footer names answers that it does nothing, whatever is on
+// the screen.
+func TestHintsHold(t *testing.T) {
+	keyOf := map[string]string{"Enter": "enter", "Esc": "esc", "Tab": "tab", "Ctrl-O": "ctrl+o"}
+	for _, keys := range []string{
+		"", "1", "3", "4", "3 j", "3 / q q q enter", "3 / b r i d g e enter 3", "Z", "z", "3 z", "?", "t", "t /", "t / q q q", "t / q q q enter",
+		"K", "1 K", "3 K", "4 K", "4 G K", "3 c", "3 c / q q q", "m a ' '", "m", "S", "S q q q", "D", "3 j enter",
+		"B", "B esc", "B z z z esc", "B r u i z esc", "F", "F enter", "F enter / o l d enter ctrl+o", "F enter / z z z enter",
+	} {
+		for _, s := range [][2]int{{160, 40}, {40, 15}} { // the most hints, and others
+			open := func() *driver {
+				return newDriver(t, s[0], s[1], withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} }).keys(keys)
+			}
+			for hint := range strings.SplitSeq(open().m.hints(s[0]), "  ") {
+				key, _, _ := strings.Cut(hint, " ")
+				if keyOf[key] != "" {
+					key = keyOf[key]
+				}
+				if key == "" || key == "1-4" {
+					continue
+				}
+				if said := open().keys(key).m.status; strings.Contains(said, "does nothing") || strings.HasPrefix(said, "Nothing to") {
+					t.Errorf("%v, after %q: the footer names %q, and it says %q", s, keys, hint, said)
+				}
+			}
+		}
+	}
+}
+
+// TestPeekGoesOn: the first step along an actor's mentions shows another one.
+func TestPeekGoesOn(t *testing.T) {
+	for _, s := range [][2]int{{120, 40}, {80, 24}, {40, 15}, {40, 8}} {
+		newDriver(t, s[0], s[1]).keys("4 K").keys("]").shows("┃ here ", "Ruiz said of a").keys("[").hides("┃ here ")
+	}
+}

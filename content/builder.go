@@ -31,10 +31,19 @@ type Builder struct {
 	strong int // how many marks of stack are Strong
 	bold   int // bytes of the open block that are strong
 	piled  int // combining marks since the last character
+	saved  bool
 }
 
 // NewBuilder returns a Builder that expects about size bytes of text.
 func NewBuilder(size int) *Builder { return &Builder{text: make([]byte, 0, size+size/64+16)} }
+
+// RestoreBuilder is [NewBuilder] for a Document that was saved: what is in its words stays,
+// as offsets into it are kept elsewhere.
+func RestoreBuilder(size int) *Builder {
+	b := NewBuilder(size)
+	b.saved = true
+	return b
+}
 
 // Begin starts a block and ends the one before. Only Kind, Level, Marker and
 // Hint of b count.
@@ -79,6 +88,7 @@ func (b *Builder) Text(s string) {
 		case (r == noBreakSpace || r == wideSpace) && !b.keep && len(b.text) == b.cur.Start:
 		case !allowed(r):
 		case combining(r) && b.piled >= maxCombining:
+		case joins(r) && !b.saved && b.joinsNothing(r):
 		default:
 			if b.piled++; !combining(r) {
 				b.piled = 0
@@ -225,6 +235,35 @@ func (b *Builder) trimMarks() {
 func (b *Builder) endsSentence() bool {
 	r, _ := utf8.DecodeLastRune(b.text[b.cur.Start:])
 	return b.open && !b.space && (unicode.IsLower(r) || strings.ContainsRune(".!?)”’\"", r))
+}
+
+// joinsNothing reports whether r, which is not seen, only parts a word here: behind a letter of
+// Latin or none. Other scripts and emoji need joiners.
+func (b *Builder) joinsNothing(r rune) bool {
+	last, _ := utf8.DecodeLastRune(b.text[b.cur.Start:])
+	if b.space || len(b.text) == b.cur.Start {
+		last = ' '
+	}
+	latin := last < 0x250 && unicode.IsLetter(last)
+	switch r {
+	case softHyphen:
+		return true
+	case '\u200e', '\u200f': // which way what is beside it runs
+		return latin
+	}
+	return latin || last < 0x250 || unicode.IsSpace(last)
+}
+
+// tail is the end of the open block's text so far.
+func (b *Builder) tail() string {
+	if !b.open {
+		return ""
+	}
+	tail := strings.ToValidUTF8(string(b.text[max(b.cur.Start, len(b.text)-scriptContext):]), "")
+	if b.space {
+		tail += " "
+	}
+	return tail
 }
 
 // Len is the number of blocks that have been ended so far.

@@ -121,6 +121,7 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		return
 	}
 	spellOut(root, data)
+	levelScripts(root, data)
 	page := newHTMLPage(root)
 	top, first := 7, -1
 	for i := range page.blocks {

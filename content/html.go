@@ -26,6 +26,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	}
 	unfold(root)
 	spellOut(root, src.Data)
+	levelScripts(root, src.Data)
 	page := newHTMLPage(root)
 	if page.totalWords() < fewestWords && bytes.Contains(src.Data, []byte("<noscript")) {
 		if root, err = parseUnscripted(src.Data); err != nil {

@@ -84,13 +84,15 @@ func numberTag(n *html.Node) bool {
 		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
 }
 
-// footnoteMark reports whether raised text is the number of a footnote, without
-// brackets.
+// footnoteMark reports whether raised text is the number of a footnote or of several, without
+// brackets: it is a link, or holds some.
 func footnoteMark(n *html.Node) bool {
-	const longest = 3 // digits
-	text := textStart(n, longest+1)
-	link := n.FirstChild != nil && n.FirstChild.DataAtom == atom.A || n.Parent != nil && n.Parent.DataAtom == atom.A
-	return link && len(text) <= longest && text != "" && isDigits(text)
+	text := textStart(n, longestScript+1)
+	if len(text) > longestScript || !isReference(text) {
+		return false
+	}
+	link := n.Parent
+	return n.FirstChild != nil && n.FirstChild.DataAtom == atom.A || link != nil && link.DataAtom == atom.A && textStart(link, len(text)+1) == text
 }
 
 // noteClass reports whether a link is by its class the number of a footnote, raised by

@@ -13,6 +13,7 @@ import (
 func plainHTML(b *Builder, data []byte, block Block) {
 	z := html.NewTokenizer(bytes.NewReader(data))
 	skip := 0
+	var script atom.Atom // that the text at hand stands in
 	b.Begin(block)
 	for {
 		switch z.Next() {
@@ -21,7 +22,7 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			return
 		case html.TextToken:
 			if skip == 0 {
-				b.Text(string(z.Text()))
+				b.Text(levelled(string(z.Text()), script, b.tail()))
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
@@ -30,6 +31,8 @@ func plainHTML(b *Builder, data []byte, block Block) {
 				skip++
 			case a == atom.Br:
 				b.Break()
+			case a == atom.Sup, a == atom.Sub:
+				script = a
 			case blockTag(a):
 				b.Begin(headed(block, a))
 			}
@@ -38,8 +41,11 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			switch a := atom.Lookup(name); {
 			case hiddenTag(a):
 				skip = max(0, skip-1)
+			case a == script:
+				script = 0
 			case blockTag(a):
 				b.Begin(block)
+				script = 0
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/net/html/atom"
 )
 
 // maxNesting is how deep lists and quotations go; what is deeper stands at this
@@ -56,9 +57,11 @@ type markdownWalker struct {
 	source []byte
 	b      *Builder
 	meta   Meta
-	seen   bool     // a block has been met, so that a heading is no title any more
-	alts   []string // pictures of the block at hand
-	heads  bool     // that block is a heading
+	seen   bool      // a block has been met, so that a heading is no title any more
+	alts   []string  // pictures of the block at hand
+	heads  bool      // that block is a heading
+	kind   atom.Atom // of the tag that sets the text at hand above or below the line; 0 for none
+	linked bool      // that tag stands in a link
 }
 
 // blocks adds the blocks under n.
@@ -111,6 +114,7 @@ func (w *markdownWalker) block(n ast.Node, p place) {
 // endBlock ends the block and adds its pictures' words as captions.
 func (w *markdownWalker) endBlock() {
 	w.b.End()
+	w.kind = 0
 	for _, alt := range w.alts {
 		w.b.Begin(Block{Kind: Caption})
 		w.b.Text(alt)
@@ -186,7 +190,7 @@ func (w *markdownWalker) inlines(n ast.Node) {
 func (w *markdownWalker) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
-		w.b.Text(w.decoded(n))
+		w.script(w.decoded(n), n)
 		if n.HardLineBreak() {
 			w.b.Break()
 		} else if n.SoftLineBreak() {
@@ -196,6 +200,8 @@ func (w *markdownWalker) inline(n ast.Node) {
 		if !w.heads {
 			w.b.Text(string(n.Value))
 		}
+	case *scriptNode:
+		w.b.Text(n.raised)
 	case *ast.Emphasis:
 		kind := Emphasis
 		if n.Level > 1 {
@@ -203,6 +209,10 @@ func (w *markdownWalker) inline(n ast.Node) {
 		}
 		w.marked(n, kind, "")
 	case *extast.Strikethrough:
+		if number, ok := w.isSubscript(n); ok {
+			w.b.Text(lowered(number, w.b.tail(), behind(w.source, n)))
+			return
+		}
 		w.marked(n, Strike, "")
 	case *ast.CodeSpan:
 		w.marked(n, Monospace, "")
@@ -218,6 +228,7 @@ func (w *markdownWalker) inline(n ast.Node) {
 		}
 	case *ast.RawHTML:
 		w.rawTag(string(n.Segments.Value(w.source)))
+		_, w.linked = n.Parent().(*ast.Link)
 	default:
 		w.inlines(n)
 	}
@@ -229,6 +240,12 @@ func (w *markdownWalker) rawTag(tag string) {
 	switch name {
 	case "br":
 		w.b.Break()
+	case "sup":
+		w.kind = atom.Sup
+	case "sub":
+		w.kind = atom.Sub
+	case "/sup", "/sub":
+		w.kind = 0
 	case "em", "i":
 		w.b.BeginMark(Emphasis, "")
 	case "strong", "b":
@@ -277,6 +294,9 @@ func (w *markdownWalker) plain(n ast.Node) string {
 			if t.SoftLineBreak() || t.HardLineBreak() {
 				out.WriteByte(' ')
 			}
+		}
+		if s, ok := n.(*scriptNode); ok && entering {
+			out.WriteString(s.raised)
 		}
 		return ast.WalkContinue, nil
 	})

@@ -60,7 +60,7 @@ func unpackDocument(body []byte) (*content.Document, error) {
 	if err := json.NewDecoder(r).Decode(&saved); err != nil {
 		return nil, fmt.Errorf("the saved text is damaged: %w", err)
 	}
-	b := content.NewBuilder(len(saved.Text))
+	b := content.RestoreBuilder(len(saved.Text))
 	marks := saved.Marks
 	for _, blk := range saved.Blocks {
 		if blk.Start < 0 || blk.End > len(saved.Text) || blk.Empty() {

@@ -32,6 +32,7 @@ type Builder struct {
 	bold   int // bytes of the open block that are strong
 	piled  int // combining marks since the last character
 	saved  bool
+	names  builderNames
 }
 
 // NewBuilder returns a Builder that expects about size bytes of text.
@@ -94,6 +95,7 @@ func (b *Builder) Text(s string) {
 				b.piled = 0
 			}
 			b.flushSpace()
+			b.placeNames()
 			b.text = utf8.AppendRune(b.text, r)
 		}
 	}
@@ -109,6 +111,7 @@ func (b *Builder) plain(s string) {
 		return
 	}
 	b.flushSpace()
+	b.placeNames()
 	if strings.HasSuffix(s, " ") {
 		b.space = true
 		s = s[:len(s)-1]
@@ -157,13 +160,13 @@ func (b *Builder) BeginMark(kind MarkKind, target string) {
 		b.Begin(Block{})
 	}
 	b.flushSpace()
-	if kind == Link {
+	if kind == Link && !strings.HasPrefix(target, "#") {
 		target = SafeLink(target)
 	}
 	if kind == Strong {
 		b.strong++
 	}
-	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target})
+	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target, Place: noPlace})
 }
 
 // EndMark ends the innermost markup; one that covers nothing is dropped.
@@ -175,7 +178,7 @@ func (b *Builder) EndMark() {
 	b.stack = b.stack[:len(b.stack)-1]
 	for m.End = len(b.text); m.End > m.Start && b.text[m.End-1] == ' ' && !b.keep; m.End-- { // a space there is for what comes next
 	}
-	if m.Kind == Link && m.Target == "" {
+	if m.Kind == Link && m.Target == "" && m.Place == noPlace {
 		return
 	}
 	if m.Kind == Strong {
@@ -286,7 +289,7 @@ func (b *Builder) Document(meta Meta) *Document {
 	if d.Title == "" {
 		d.Title = titleFromRef(d.Ref)
 	}
-	d.Marks = b.marks
+	d.Marks = b.resolve(d.Text, d.URL)
 	sort.SliceStable(d.Marks, func(i, j int) bool {
 		return d.Marks[i].Start < d.Marks[j].Start || d.Marks[i].Start == d.Marks[j].Start && d.Marks[i].End > d.Marks[j].End
 	})

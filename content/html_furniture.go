@@ -141,7 +141,7 @@ func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
 		if n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" {
 			continue
 		}
-		if kind, _, ok := inlineMark(n, nil); !ok || kind != Strong {
+		if kind, _, ok := inlineMark(n, &htmlLinks{}); !ok || kind != Strong {
 			return false
 		}
 	}

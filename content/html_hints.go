@@ -99,11 +99,28 @@ func footnoteMark(n *html.Node) bool {
 // the page's style alone.
 func noteClass(n *html.Node) bool {
 	const longest = 3 // digits
-	if !strings.Contains(attr(n, "class"), "footnote") || n.Parent != nil && n.Parent.DataAtom == atom.Sup {
+	if !strings.Contains(attr(n, "class"), "footnote") && attr(n, "epub:type") != "noteref" && attr(n, "role") != "doc-noteref" || n.Parent != nil && n.Parent.DataAtom == atom.Sup {
 		return false
 	}
 	text := textStart(n, longest+1)
 	return text != "" && len(text) <= longest && isDigits(text)
+}
+
+// raisedLink reports whether a link is the number of a footnote because it leads to a place on the
+// page and stands right behind a word or the stop behind one: nobody writes a number so.
+func raisedLink(b *Builder, n *html.Node) bool {
+	href := attr(n, "href")
+	if !strings.HasPrefix(href, "#") || n.Parent != nil && n.Parent.DataAtom == atom.Sup || n.FirstChild == nil || n.FirstChild.DataAtom == atom.Sup {
+		return false
+	}
+	const longest = 3 // digits
+	text := textStart(n, longest+1)
+	if text == "" || len(text) > longest || !isDigits(text) {
+		return false
+	}
+	before := strings.TrimRight(b.tail(), ".,;:!?”’»\")")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsLetter(last)
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.

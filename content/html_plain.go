@@ -25,10 +25,12 @@ func plainHTML(b *Builder, data []byte, block Block) {
 				b.Text(levelled(string(z.Text()), script, b.tail()))
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
+			name, attributes := z.TagName()
 			switch a := atom.Lookup(name); {
 			case hiddenTag(a):
 				skip++
+			case a == atom.A && attributes:
+				nameTag(b, z)
 			case a == atom.Br:
 				b.Break()
 			case a == atom.Sup, a == atom.Sub:
@@ -47,6 +49,16 @@ func plainHTML(b *Builder, data []byte, block Block) {
 				b.Begin(block)
 				script = 0
 			}
+		}
+	}
+}
+
+// nameTag calls what comes next as the tag at hand does.
+func nameTag(b *Builder, z *html.Tokenizer) {
+	for more := true; more; {
+		var key, value []byte
+		if key, value, more = z.TagAttr(); string(key) == "id" || string(key) == "name" {
+			b.Name(string(value))
 		}
 	}
 }

@@ -57,11 +57,12 @@ type markdownWalker struct {
 	source []byte
 	b      *Builder
 	meta   Meta
-	seen   bool      // a block has been met, so that a heading is no title any more
-	alts   []string  // pictures of the block at hand
-	heads  bool      // that block is a heading
-	kind   atom.Atom // of the tag that sets the text at hand above or below the line; 0 for none
-	linked bool      // that tag stands in a link
+	seen   bool           // a block has been met, so that a heading is no title any more
+	alts   []string       // pictures of the block at hand
+	heads  bool           // that block is a heading
+	kind   atom.Atom      // of the tag that sets the text at hand above or below the line; 0 for none
+	linked bool           // that tag stands in a link
+	named  map[string]int // how many headings have the letters
 }
 
 // blocks adds the blocks under n.
@@ -125,6 +126,7 @@ func (w *markdownWalker) endBlock() {
 
 // heading adds a heading, unless it is the title of an article that follows.
 func (w *markdownWalker) heading(n *ast.Heading, p place) {
+	w.nameHeading(n)
 	if n.Level == 1 && !w.seen {
 		title := CleanLine(w.plain(n))
 		if w.meta.Title == "" {
@@ -197,9 +199,7 @@ func (w *markdownWalker) inline(n ast.Node) {
 			w.b.Text(" ")
 		}
 	case *ast.String: // the mark of a note
-		if !w.heads {
-			w.b.Text(string(n.Value))
-		}
+		w.note(n)
 	case *scriptNode:
 		w.b.Text(n.raised)
 	case *ast.Emphasis:
@@ -236,6 +236,9 @@ func (w *markdownWalker) inline(n ast.Node) {
 
 // rawTag obeys an inline HTML tag that says no more than Markdown can.
 func (w *markdownWalker) rawTag(tag string) {
+	if m := anchorTag().FindStringSubmatch(tag); m != nil {
+		w.b.Name(m[1])
+	}
 	name := strings.ToLower(strings.TrimRight(strings.Trim(tag, "<>"), " /"))
 	switch name {
 	case "br":

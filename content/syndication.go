@@ -89,7 +89,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 func (e Entry) Document(site string) *Document {
 	b := NewBuilder(len(e.HTML))
 	base, _ := url.Parse(e.URL)
-	addChapter(b, []byte(e.HTML), bookPart{base: base})
+	addChapter(b, []byte(e.HTML), bookPart{links: htmlLinks{base: base, places: true}})
 	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
 		Format: "feed", Notice: "the feed's own text"})
 }
@@ -219,7 +219,7 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		b.Text(firstOf(e.Title, day, e.URL, "Untitled"))
 		b.EndMark()
 		base, _ := url.Parse(e.URL)
-		addChapter(b, []byte(e.HTML), bookPart{below: level, base: base})
+		addChapter(b, []byte(e.HTML), bookPart{below: level, links: htmlLinks{base: base}})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
 		Format: "feed", Notice: fmt.Sprintf("a feed of %s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"))}), nil

@@ -14,7 +14,7 @@ import (
 func parseText(ref string, data []byte) (*Document, error) {
 	data = normalizeNewlines(data)
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
-	text = softHyphens(unquoteMail(decodeText(text)))
+	text = unquoteMail(decodeText(text))
 	b := NewBuilder(len(text))
 	paras := joinNumbers(splitStamps(paragraphsOf(text)))
 	meta := Meta{Ref: ref, Format: "text"}
@@ -97,20 +97,4 @@ func normalizeNewlines(data []byte) []byte {
 		}
 	}
 	return data
-}
-
-var (
-	brokenWord  = Expression("\u00ad[ \t]*\n[ \t]*(\\pL\\S*)[ \t]?")
-	hyphenRight = Expression("\u00ad([0-9])")
-	hyphenLeft  = Expression("([0-9])\u00ad")
-)
-
-// softHyphens puts the words together that soft hyphens break at the ends of lines. Beside a
-// digit nobody breaks a word: there they stand for hyphens, as in the text of many PDFs.
-func softHyphens(text string) string {
-	if !strings.Contains(text, string(softHyphen)) {
-		return text
-	}
-	text = brokenWord().ReplaceAllString(text, "$1\n")
-	return hyphenLeft().ReplaceAllString(hyphenRight().ReplaceAllString(text, "-$1"), "$1-")
 }

@@ -25,6 +25,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
 	unfold(root)
+	officeStyles(root, src.Data)
 	spellOut(root, src.Data)
 	levelScripts(root, src.Data)
 	page := newHTMLPage(root)

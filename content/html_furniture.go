@@ -121,6 +121,27 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	return false
 }
 
+// dropWriter drops what a page tells of the writer at its end, below a heading "Written by …".
+func (p *htmlPage) dropWriter() {
+	const most = 600 // bytes
+	size := 0
+	for i := len(p.blocks) - 1; i >= 0 && size <= most; i-- {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if size += len(blk.text); blk.block.Kind != Heading {
+			continue
+		}
+		if strings.HasPrefix(strings.ToLower(blk.text), "written by ") {
+			for ; i < len(p.blocks); i++ {
+				p.blocks[i].keep = false
+			}
+		}
+		return
+	}
+}
+
 // captionClass reports whether an element is a picture's caption by its class,
 // or by that of the element around it.
 func captionClass(n *html.Node) bool {

@@ -125,7 +125,7 @@ func raisedLink(b *Builder, n *html.Node) bool {
 
 // unseenClasses are in the names of classes for what only screen readers tell.
 var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
-	"mw-cite-backlink"}
+	"mw-cite-backlink", "hatnote", "navbox"}
 
 // holdsQuestion reports whether a button unfolds the answer to a question.
 func holdsQuestion(n *html.Node) bool {

@@ -24,7 +24,7 @@ func (l *htmlLinks) target(href string) string {
 	case within && l.places:
 		return placeTarget(l.file, name)
 	case l.base != nil:
-		u, err := l.base.Parse(href)
+		u, err := l.base.Parse(redirected(href))
 		if err != nil {
 			return href
 		}
@@ -34,6 +34,18 @@ func (l *htmlLinks) target(href string) string {
 		return u.String()
 	case l.file != "" && href != "" && !strings.Contains(href, ":") && !strings.HasPrefix(href, "//"):
 		return placeTarget(bookPath(path.Dir(l.file), href)+"#", fragment(href))
+	}
+	return redirected(href)
+}
+
+// redirected returns where a link leads that a search engine's program has written, which notes who
+// follows it.
+func redirected(href string) string {
+	if !strings.HasPrefix(href, "https://www.google.com/url?") {
+		return href
+	}
+	if u, err := url.Parse(href); err == nil && SafeLink(u.Query().Get("q")) != "" {
+		return u.Query().Get("q")
 	}
 	return href
 }

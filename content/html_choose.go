@@ -38,6 +38,7 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.dropLabels()
 	p.dropBareHeadings()
 	p.dropWriter()
+	p.dropUnsubscribe()
 	p.keepNotes()
 	p.markBoxes(r)
 	p.markNext()

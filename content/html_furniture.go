@@ -121,6 +121,26 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	return false
 }
 
+// dropUnsubscribe drops what a newsletter says at its end of how not to get it, and what stands below that.
+func (p *htmlPage) dropUnsubscribe() {
+	const longest, below = 400, 300 // bytes
+	size := 0
+	for i := len(p.blocks) - 1; i >= 0 && size <= below; i-- {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") {
+			size += len(blk.text)
+			continue
+		}
+		for ; i < len(p.blocks); i++ {
+			p.blocks[i].keep = false
+		}
+		return
+	}
+}
+
 // dropWriter drops what a page tells of the writer at its end, below a heading "Written by …".
 func (p *htmlPage) dropWriter() {
 	const most = 600 // bytes

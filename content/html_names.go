@@ -145,7 +145,9 @@ func (s *namer) walk(n *html.Node) (shown bool) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		shown = s.walk(c) || shown
 	}
-	shown = shown || n.Type == html.TextNode && strings.TrimSpace(n.Data) != ""
+	if text := strings.TrimSpace(n.Data); n.Type == html.TextNode && text != "" && !isReference(strings.Trim(text, "[]().")) { // a number alone may stand above its note
+		shown = true
+	}
 	if shown && at < len(s.due) && s.due[at] == n { // what it names is not kept; an empty one names what follows
 		s.due = append(s.due[:at], s.due[at+1:]...)
 	}

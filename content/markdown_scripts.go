@@ -33,6 +33,10 @@ func (scriptParser) Trigger() []byte { return []byte{'^'} }
 // "x^2+y^2" and "a^b^c" the second opens another one.
 func (scriptParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
+	if note := inlineNote().Find(line); note != nil && endsTerm(bytes.TrimRight(block.Source()[:segment.Start], ".,;:!?\"'*_")) {
+		block.Advance(1) // a note stands in brackets where it is marked
+		return &scriptNode{raised: " "}
+	}
 	end := bytes.IndexByte(line[1:min(len(line), longestScript)], '^') + 1
 	before := block.Source()[max(0, segment.Start-scriptContext):segment.Start]
 	if end < 2 || !endsTerm(before) {
@@ -47,6 +51,9 @@ func (scriptParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.N
 	block.Advance(end + 1)
 	return &scriptNode{raised: raised(inner, strings.ToValidUTF8(string(before), ""))}
 }
+
+// inlineNote finds a note of Pandoc's within a line, which has more than a word.
+var inlineNote = Expression(`^\^\[[^\[\]\s]+ [^\[\]]*\]`)
 
 // endsTerm reports whether text ends with a letter, a digit or a bracket.
 func endsTerm(text []byte) bool {

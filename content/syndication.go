@@ -65,8 +65,12 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	}
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
+	isBlog := isWordpress(data)
 	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
 		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: entryHTML(firstOf(item.Content, item.Description, mediaDescription(item)))}
+		if isBlog {
+			e.HTML = wordpressHTML(item.Content)
+		}
 		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
 			if date != nil && e.Published == "" {
 				e.Published = date.UTC().Format(time.RFC3339)
@@ -79,6 +83,9 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 			if name := plainLine(a.Name); name != "" {
 				e.Authors = append(e.Authors, name)
 			}
+		}
+		if isBlog && e.HTML == "" { // a picture of another one
+			continue
 		}
 		s.Entries = append(s.Entries, e)
 	}

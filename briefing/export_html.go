@@ -41,15 +41,22 @@ func (w *htmlExport) put(format string, args ...string) {
 	w.out = fmt.Appendf(w.out, format, escaped...)
 }
 
-// anchors returns what stands before the bytes where quotes and actors begin.
+// anchors returns what stands before the bytes where quotes and actors begin and to which links lead.
 func (b *Briefing) anchors() map[int]string {
 	at := map[int]string{}
 	for i := range b.Quotes {
-		at[b.Quotes[i].Start] += fmt.Sprintf(`<a id="q%d"></a>`, b.Quotes[i].ID)
+		at[b.Quotes[i].Start] += fmt.Sprintf(`<span id="q%d"></span>`, b.Quotes[i].ID)
 	}
 	for i := range b.Actors {
 		if m := b.Actors[i].Mentions; len(m) > 0 {
-			at[m[0].Start] += fmt.Sprintf(`<a id="a%d"></a>`, b.Actors[i].ID)
+			at[m[0].Start] += fmt.Sprintf(`<span id="a%d"></span>`, b.Actors[i].ID)
+		}
+	}
+	led := map[int]bool{}
+	for _, m := range b.Doc.Marks {
+		if m.Kind == content.Link && m.Target == "" && !led[m.Place] {
+			led[m.Place] = true
+			at[m.Place] += fmt.Sprintf(`<span id="p%d"></span>`, m.Place)
 		}
 	}
 	return at
@@ -159,6 +166,9 @@ func (w *htmlExport) inline(span content.Span) {
 	w.out = w.b.appendInline(w.out, span, inlineStyle{
 		text: func(s string) string { return strings.ReplaceAll(html.EscapeString(s), "\n", "<br>\n") },
 		open: func(m content.Mark) string {
+			if m.Kind == content.Link && m.Target == "" {
+				return fmt.Sprintf(`<a href="#p%d">`, m.Place)
+			}
 			if m.Kind == content.Link {
 				return `<a href="` + html.EscapeString(m.Target) + `">`
 			}

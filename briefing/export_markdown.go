@@ -124,6 +124,8 @@ var (
 
 func (b *Briefing) markdownOpen(m content.Mark) string {
 	switch {
+	case m.Kind == content.Link && m.Target == "": // readers name places in their own ways
+		return ""
 	case m.Kind == content.Link:
 		return "["
 	case m.Kind == content.Monospace || !b.standsFree(m.Span):
@@ -134,6 +136,8 @@ func (b *Briefing) markdownOpen(m content.Mark) string {
 
 func (b *Briefing) markdownClose(m content.Mark) string {
 	switch {
+	case m.Kind == content.Link && m.Target == "":
+		return ""
 	case m.Kind == content.Link:
 		return "](<" + m.Target + ">)"
 	case m.Kind == content.Monospace || !b.standsFree(m.Span):

@@ -83,3 +83,28 @@ func zipKind(data []byte) string {
 	}
 	return "a ZIP archive"
 }
+
+// adviceFor says how what a file of the kind holds can be read.
+func adviceFor(kind string) string {
+	switch kind {
+	case "a Word document", "an OpenDocument file", "a Rich Text document":
+		return "pandoc FILE -t markdown | brief reads it"
+	case "an old Office document":
+		return "save it as HTML or text"
+	case "gzip data", "bzip2 data", "xz data", "zstd data", "a ZIP archive", "a 7z archive", "a RAR archive", "a tar archive":
+		return "unpack it first"
+	}
+	return "give text, Markdown or HTML"
+}
+
+// markupNotice says by which program a text with the name is read better than as it stands, "" for
+// most.
+func markupNotice(name string) string {
+	switch extension(name) {
+	case "rst", "org", "tex", "textile", "mediawiki", "ipynb", "fb2":
+		return "its markup is shown as it stands – pandoc FILE -t markdown | brief reads it"
+	case "adoc", "asciidoc":
+		return "its markup is shown as it stands – asciidoctor -o - FILE | brief reads it"
+	}
+	return ""
+}

@@ -31,10 +31,20 @@ type Builder struct {
 	strong int // how many marks of stack are Strong
 	bold   int // bytes of the open block that are strong
 	piled  int // combining marks since the last character
+	saved  bool
+	names  builderNames
 }
 
 // NewBuilder returns a Builder that expects about size bytes of text.
 func NewBuilder(size int) *Builder { return &Builder{text: make([]byte, 0, size+size/64+16)} }
+
+// RestoreBuilder is [NewBuilder] for a Document that was saved: what is in its words stays,
+// as offsets into it are kept elsewhere.
+func RestoreBuilder(size int) *Builder {
+	b := NewBuilder(size)
+	b.saved = true
+	return b
+}
 
 // Begin starts a block and ends the one before. Only Kind, Level, Marker and
 // Hint of b count.
@@ -79,11 +89,13 @@ func (b *Builder) Text(s string) {
 		case (r == noBreakSpace || r == wideSpace) && !b.keep && len(b.text) == b.cur.Start:
 		case !allowed(r):
 		case combining(r) && b.piled >= maxCombining:
+		case joins(r) && !b.saved && b.joinsNothing(r):
 		default:
 			if b.piled++; !combining(r) {
 				b.piled = 0
 			}
 			b.flushSpace()
+			b.placeNames()
 			b.text = utf8.AppendRune(b.text, r)
 		}
 	}
@@ -99,6 +111,7 @@ func (b *Builder) plain(s string) {
 		return
 	}
 	b.flushSpace()
+	b.placeNames()
 	if strings.HasSuffix(s, " ") {
 		b.space = true
 		s = s[:len(s)-1]
@@ -147,13 +160,13 @@ func (b *Builder) BeginMark(kind MarkKind, target string) {
 		b.Begin(Block{})
 	}
 	b.flushSpace()
-	if kind == Link {
+	if kind == Link && !strings.HasPrefix(target, "#") {
 		target = SafeLink(target)
 	}
 	if kind == Strong {
 		b.strong++
 	}
-	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target})
+	b.stack = append(b.stack, Mark{Span: Span{len(b.text), 0}, Kind: kind, Target: target, Place: noPlace})
 }
 
 // EndMark ends the innermost markup; one that covers nothing is dropped.
@@ -165,7 +178,7 @@ func (b *Builder) EndMark() {
 	b.stack = b.stack[:len(b.stack)-1]
 	for m.End = len(b.text); m.End > m.Start && b.text[m.End-1] == ' ' && !b.keep; m.End-- { // a space there is for what comes next
 	}
-	if m.Kind == Link && m.Target == "" {
+	if m.Kind == Link && m.Target == "" && m.Place == noPlace {
 		return
 	}
 	if m.Kind == Strong {
@@ -227,6 +240,35 @@ func (b *Builder) endsSentence() bool {
 	return b.open && !b.space && (unicode.IsLower(r) || strings.ContainsRune(".!?)”’\"", r))
 }
 
+// joinsNothing reports whether r, which is not seen, only parts a word here: behind a letter of
+// Latin or none. Other scripts and emoji need joiners.
+func (b *Builder) joinsNothing(r rune) bool {
+	last, _ := utf8.DecodeLastRune(b.text[b.cur.Start:])
+	if b.space || len(b.text) == b.cur.Start {
+		last = ' '
+	}
+	latin := last < 0x250 && unicode.IsLetter(last)
+	switch r {
+	case softHyphen:
+		return true
+	case '\u200e', '\u200f': // which way what is beside it runs
+		return latin
+	}
+	return latin || last < 0x250 || unicode.IsSpace(last)
+}
+
+// tail is the end of the open block's text so far.
+func (b *Builder) tail() string {
+	if !b.open {
+		return ""
+	}
+	tail := strings.ToValidUTF8(string(b.text[max(b.cur.Start, len(b.text)-scriptContext):]), "")
+	if b.space {
+		tail += " "
+	}
+	return tail
+}
+
 // Len is the number of blocks that have been ended so far.
 func (b *Builder) Len() int { return len(b.blocks) }
 
@@ -247,7 +289,7 @@ func (b *Builder) Document(meta Meta) *Document {
 	if d.Title == "" {
 		d.Title = titleFromRef(d.Ref)
 	}
-	d.Marks = b.marks
+	d.Marks = b.resolve(d.Text, d.URL)
 	sort.SliceStable(d.Marks, func(i, j int) bool {
 		return d.Marks[i].Start < d.Marks[j].Start || d.Marks[i].Start == d.Marks[j].Start && d.Marks[i].End > d.Marks[j].End
 	})

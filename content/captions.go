@@ -20,7 +20,7 @@ var (
 // transcript with times.
 func sniffCaptions(name string, head []byte) bool {
 	lines := strings.Split(strings.TrimSpace(string(normalizeNewlines(head))), "\n")
-	if strings.HasPrefix(lines[0], "WEBVTT") || len(lines) > 2 && isDigits(strings.TrimSpace(lines[0])) && cueTime().MatchString(lines[1]) {
+	if strings.HasPrefix(lines[0], "WEBVTT") || isSubStation(lines[0]) || len(lines) > 2 && isDigits(strings.TrimSpace(lines[0])) && cueTime().MatchString(lines[1]) {
 		return true
 	}
 	return timedLines(lines) && !sniffMarkdown(name, head)
@@ -81,6 +81,9 @@ func seconds(clock string) int {
 // tags are left out, who speaks stands before a colon.
 func parseCaptions(_ context.Context, src Source) (*Document, error) {
 	text := strings.TrimSpace(string(normalizeNewlines(src.Data)))
+	if isSubStation(text) {
+		text = webCaptions(text)
+	}
 	web := strings.HasPrefix(text, "WEBVTT")
 	c := captions{cued: strings.Contains(text, " --> ")}
 	for block := range strings.SplitSeq(text, "\n\n") {

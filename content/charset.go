@@ -30,9 +30,8 @@ func decode(data []byte, declared string) []byte {
 	if endian, ok := bareUTF16(data); ok {
 		return decodeWith(unicode.UTF16(endian, unicode.IgnoreBOM), data)
 	}
-	if bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")) { // Japanese in seven bits
-		e, _ := charset.Lookup("iso-2022-jp")
-		return decodeWith(e, data)
+	if out, ok := decodeSevenBits(data); ok {
+		return out
 	}
 	if utf8.Valid(data) {
 		return mendTwice(data)

@@ -25,6 +25,14 @@ func allowed(r rune) bool {
 	return true
 }
 
+const softHyphen = '\u00ad'
+
+// joins reports whether r is unseen and says how what stands beside it is joined: the soft hyphen,
+// the grapheme joiner, joiners of letters, marks of direction.
+func joins(r rune) bool {
+	return r == softHyphen || r == 0x34f || 0x200c <= r && r <= 0x200f
+}
+
 // maxCombining is how many combining marks one character keeps; no script needs
 // more, and a pile of them covers the lines around it.
 const maxCombining = 8
@@ -49,7 +57,7 @@ func plainPrefix(s string) int {
 }
 
 // CleanLine returns s as one clean line: invalid bytes become U+FFFD, forbidden
-// characters go, white space is folded to single spaces and trimmed. It is the
+// characters and soft hyphens go, white space is folded to single spaces and trimmed. It is the
 // gate for text that does not enter a Document: metadata, names, errors.
 func CleanLine(s string) string {
 	var out strings.Builder
@@ -62,7 +70,7 @@ func CleanLine(s string) string {
 		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
 			space = out.Len() > 0
 			continue
-		case !allowed(r):
+		case !allowed(r), r == softHyphen:
 			continue
 		}
 		if !combining(r) {

@@ -67,7 +67,8 @@ const (
 type Mark struct {
 	Span
 	Kind   MarkKind
-	Target string // of a link: clean, http, https or mailto only
+	Target string // of a link: clean, http, https or mailto only; "" within the text
+	Place  int    // of a link within the text: the byte that it leads to
 }
 
 // Document is an article: clean text and what its format said about it.
@@ -138,6 +139,9 @@ func (d *Document) Check() error {
 		}
 		if m.Kind == Link && m.Target != SafeLink(m.Target) {
 			return fmt.Errorf("mark %d has the unsafe target %q", i, m.Target)
+		}
+		if within := m.Kind == Link && m.Target == ""; !within && m.Place != 0 || within && !isPlace(d.Text, m.Place) {
+			return fmt.Errorf("mark %d leads to byte %d, where no character begins", i, m.Place)
 		}
 	}
 	return nil

@@ -52,7 +52,9 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		if err != nil {
 			missing++
 		} else {
-			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title})
+			b.Name(chapter + "#")
+			addChapter(b, decode(data, ""), bookPart{entry: book.contents[chapter], anchors: book.anchors[chapter], book: book.meta.Title,
+				links: htmlLinks{file: chapter + "#", places: true, named: true}})
 		}
 	}
 	if b.Len() == 0 && protected > 0 {
@@ -109,7 +111,7 @@ type bookPart struct {
 	anchors []bookAnchor // the lines for places in it
 	book    string       // the book's title
 	below   int          // the level of the heading that it stands under; 0 for none
-	base    *url.URL     // of its links; nil where they lead nowhere
+	links   htmlLinks    // where they lead
 }
 
 // addChapter adds all text of a piece of HTML; its headings are set off from
@@ -121,6 +123,7 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		return
 	}
 	spellOut(root, data)
+	levelScripts(root, data)
 	page := newHTMLPage(root)
 	top, first := 7, -1
 	for i := range page.blocks {
@@ -140,6 +143,7 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		first, top = part.addTitle(b, page.blocks), 1
 	}
 	title := lettersOf(part.book)
+	links, names := part.linksOf(page)
 	for i := range page.blocks {
 		blk := &page.blocks[i]
 		if entry, ok := above[i]; ok {
@@ -152,8 +156,19 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		case blk.block.Kind == Heading:
 			blk.block.Level = min(blk.block.Level-top+1+part.below, 6)
 		}
-		blk.emit(b, part.base)
+		blk.emit(b, links.nameAll(b, names, blk.runs))
 	}
+}
+
+// linksOf returns where links of page lead, and by the first run of each block the elements whose
+// names are its own.
+func (p bookPart) linksOf(page *htmlPage) (*htmlLinks, map[*html.Node][]*html.Node) {
+	page.keepAll()
+	links := p.links
+	if links.named = links.places && (links.named || page.holdsJumps(&links)); !links.named {
+		return &links, nil
+	}
+	return &links, page.nameBlocks()
 }
 
 // addTitle names a chapter without headings as the table of contents does: by

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // bookFiles is a small book; the order of the spine is not that of the files.
@@ -245,5 +247,29 @@ func TestEPUBOddChapters(t *testing.T) {
 		if got, want := dump(doc), "title: Résumé & more\nformat: epub\n\nheading 1: One\nparagraph: The boat came in.\n"; got != want {
 			t.Errorf("%s: got\n%s", name, got)
 		}
+	}
+}
+
+// TestEPUBLinks: links of a book lead to chapters and to places in them, and nowhere else.
+func TestEPUBLinks(t *testing.T) {
+	files := bookFiles()
+	files["OEBPS/one.xhtml"] = `<html><body><h2>Why bridges?</h2><p>Because<a href="#n" epub:type="noteref">1</a> of <a href="two%20b.xhtml">rivers</a>,
+		<a href="./two b.xhtml#ferries">ferries</a>, <a href="two%20b.xhtml#cut">fords</a>, <a href="none.xhtml#n">none</a>, <a href="https://x.example/#n">more</a>.</p><aside id="n"><p>A note.</p></aside></body></html>`
+	files["OEBPS/two b.xhtml"] = `<html><body><h1>What next?</h1><p id="n">Not this.</p><span epub:type="pagebreak" id="ferries">7</span><blockquote><p>Ferries.</p></blockquote></body></html>`
+	doc, err := Parse("x.epub", pack(t, files), Options{})
+	if err != nil || doc.Check() != nil {
+		t.Fatal(err, doc.Check())
+	}
+	var got []string
+	for _, m := range doc.Marks {
+		to := m.Target
+		if to == "" {
+			to, _, _ = strings.Cut(doc.Text[m.Place:], "\n")
+		}
+		got = append(got, m.Of(doc.Text)+": "+to)
+	}
+	want := []string{"1: A note.", "rivers: What next?", "ferries: Ferries.", "fords: What next?", "more: https://x.example/#n"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s\n%s", diff, doc.Text)
 	}
 }

@@ -22,7 +22,7 @@ func Formats() []Format {
 		{Name: "pdf", Doc: "a PDF, by pdftotext", Sniff: sniffPDF, Parse: parsePDF, Binary: true},
 		{Name: "epub", Doc: "an e-book", Sniff: sniffEPUB, Parse: parseEPUB, Binary: true},
 		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},
-		{Name: "captions", Doc: "subtitles (SRT, WebVTT), or a transcript with the time in its lines", Sniff: sniffCaptions, Parse: parseCaptions},
+		{Name: "captions", Doc: "subtitles (SRT, WebVTT, SSA), or a transcript with the time in its lines", Sniff: sniffCaptions, Parse: parseCaptions},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
 		{Name: "feed", Doc: "an RSS, Atom or JSON feed, as a list of its entries", Sniff: sniffFeed, Parse: parseFeed},
 		{Name: "html", Doc: "a web page", Sniff: sniffHTML, Parse: parseHTML},
@@ -51,7 +51,10 @@ func extension(name string) string {
 
 // parsePlainText reads plain text; where it comes from matters to its metadata only.
 func parsePlainText(_ context.Context, src Source) (*Document, error) {
-	doc, err := parseText(src.Ref, src.Data)
+	doc, err := parseText(src.Ref, fromPrinter(src.Data))
+	if err == nil {
+		doc.Notice = markupNotice(src.Ref)
+	}
 	if err == nil && src.URL != "" {
 		doc.URL, doc.Site = SafeLink(src.URL), CleanLine(host(src.URL))
 	}

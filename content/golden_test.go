@@ -75,7 +75,12 @@ func dump(d *Document) string {
 	}
 	kinds := [...]string{"emphasis", "strong", "monospace", "strike", "link"}
 	for _, m := range d.Marks {
-		fmt.Fprintf(&out, "~ %s %q %s\n", kinds[m.Kind], m.Of(d.Text), m.Target)
+		target := m.Target
+		if m.Kind == Link && target == "" {
+			target, _, _ = strings.Cut(d.Text[m.Place:], "\n")
+			target = "→ " + target[:strings.LastIndexByte(target[:min(len(target), 30)]+" ", ' ')]
+		}
+		fmt.Fprintf(&out, "~ %s %q %s\n", kinds[m.Kind], m.Of(d.Text), target)
 	}
 	return out.String()
 }

@@ -25,7 +25,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
 	}
 	unfold(root)
+	officeStyles(root, src.Data)
 	spellOut(root, src.Data)
+	levelScripts(root, src.Data)
 	page := newHTMLPage(root)
 	if page.totalWords() < fewestWords && bytes.Contains(src.Data, []byte("<noscript")) {
 		if root, err = parseUnscripted(src.Data); err != nil {
@@ -79,9 +81,14 @@ func (p *htmlPage) lacksArticle(root *html.Node, address string, meta htmlMeta) 
 // document makes a Document of the blocks that are kept; links are resolved against base, which may be nil.
 func (p *htmlPage) document(meta Meta, base *url.URL) *Document {
 	b := NewBuilder(p.size())
+	links := &htmlLinks{base: base, places: true}
+	var names map[*html.Node][]*html.Node
+	if links.named = p.holdsJumps(links); links.named {
+		names = p.nameBlocks()
+	}
 	for i := range p.blocks {
 		if p.blocks[i].keep {
-			p.blocks[i].emit(b, base)
+			p.blocks[i].emit(b, links.nameAll(b, names, p.blocks[i].runs))
 		}
 	}
 	return b.Document(meta)

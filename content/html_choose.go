@@ -37,6 +37,9 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.dropPullQuotes()
 	p.dropLabels()
 	p.dropBareHeadings()
+	p.dropWriter()
+	p.dropUnsubscribe()
+	p.keepNotes()
 	p.markBoxes(r)
 	p.markNext()
 	return ""

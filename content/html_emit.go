@@ -1,7 +1,6 @@
 package content
 
 import (
-	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,15 +9,15 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// emit adds the block to b; links are resolved against base, which may be nil.
-func (blk *htmlBlock) emit(b *Builder, base *url.URL) {
+// emit adds the block to b.
+func (blk *htmlBlock) emit(b *Builder, links *htmlLinks) {
 	b.Begin(blk.block)
 	bold := blk.block.Kind == Paragraph && blk.parent != nil && boldStyle(blk.parent)
 	if bold {
 		b.BeginMark(Strong, "")
 	}
 	for _, n := range blk.runs {
-		emitInline(b, n, base)
+		emitInline(b, n, links)
 	}
 	if bold {
 		b.EndMark()
@@ -26,16 +25,19 @@ func (blk *htmlBlock) emit(b *Builder, base *url.URL) {
 	b.End()
 }
 
-func emitInline(b *Builder, n *html.Node, base *url.URL) {
+func emitInline(b *Builder, n *html.Node, links *htmlLinks) {
 	if n.Type == html.TextNode {
 		b.Text(n.Data)
 		return
 	}
-	if n.Type != html.ElementNode || hidden(n) {
+	if n.Type != html.ElementNode {
+		return
+	}
+	if links.name(b, n); hidden(n) {
 		return
 	}
 	before, after := "", ""
-	kind, target, marked := inlineMark(n, base)
+	kind, target, marked := inlineMark(n, links)
 	switch n.DataAtom {
 	case atom.Br:
 		b.Break()
@@ -47,11 +49,11 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 			before, after = "[", "]"
 		}
 	case atom.A:
-		if noteClass(n) {
+		if noteClass(n) || raisedLink(b, n) {
 			before, after = "[", "]"
 		}
 	case atom.Tr:
-		emitRow(b, n, base)
+		emitRow(b, n, links)
 		return
 	case atom.P, atom.Div, atom.Li:
 		before = " "
@@ -68,7 +70,7 @@ func emitInline(b *Builder, n *html.Node, base *url.URL) {
 		b.BeginMark(kind, target)
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		emitInline(b, c, base)
+		emitInline(b, c, links)
 	}
 	if marked {
 		b.EndMark()
@@ -92,7 +94,7 @@ func boldStyle(n *html.Node) bool {
 }
 
 // inlineMark returns the mark that an inline element makes.
-func inlineMark(n *html.Node, base *url.URL) (kind MarkKind, target string, ok bool) {
+func inlineMark(n *html.Node, links *htmlLinks) (kind MarkKind, target string, ok bool) {
 	switch n.DataAtom {
 	case atom.Em, atom.I, atom.Cite:
 		return Emphasis, "", true
@@ -105,19 +107,14 @@ func inlineMark(n *html.Node, base *url.URL) (kind MarkKind, target string, ok b
 	case atom.S, atom.Del, atom.Strike:
 		return Strike, "", true
 	case atom.A:
-		target = attr(n, "href")
-		if base != nil {
-			if u, err := base.Parse(target); err == nil {
-				target = u.String()
-			}
-		}
+		target = links.target(attr(n, "href"))
 		return Link, target, target != ""
 	}
 	return 0, "", false
 }
 
 // emitRow adds the cells of a table's row to the open block.
-func emitRow(b *Builder, row *html.Node, base *url.URL) {
+func emitRow(b *Builder, row *html.Node, links *htmlLinks) {
 	first := true
 	for c := row.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
@@ -127,6 +124,6 @@ func emitRow(b *Builder, row *html.Node, base *url.URL) {
 			b.Text(" | ")
 		}
 		first = false
-		emitInline(b, c, base)
+		emitInline(b, c, links)
 	}
 }

@@ -121,6 +121,47 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	return false
 }
 
+// dropUnsubscribe drops what a newsletter says at its end of how not to get it, and what stands below that.
+func (p *htmlPage) dropUnsubscribe() {
+	const longest, below = 400, 300 // bytes
+	size := 0
+	for i := len(p.blocks) - 1; i >= 0 && size <= below; i-- {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") {
+			size += len(blk.text)
+			continue
+		}
+		for ; i < len(p.blocks); i++ {
+			p.blocks[i].keep = false
+		}
+		return
+	}
+}
+
+// dropWriter drops what a page tells of the writer at its end, below a heading "Written by …".
+func (p *htmlPage) dropWriter() {
+	const most = 600 // bytes
+	size := 0
+	for i := len(p.blocks) - 1; i >= 0 && size <= most; i-- {
+		blk := &p.blocks[i]
+		if !blk.keep {
+			continue
+		}
+		if size += len(blk.text); blk.block.Kind != Heading {
+			continue
+		}
+		if strings.HasPrefix(strings.ToLower(blk.text), "written by ") {
+			for ; i < len(p.blocks); i++ {
+				p.blocks[i].keep = false
+			}
+		}
+		return
+	}
+}
+
 // captionClass reports whether an element is a picture's caption by its class,
 // or by that of the element around it.
 func captionClass(n *html.Node) bool {
@@ -141,7 +182,7 @@ func (p *htmlPage) boldBlock(blk *htmlBlock) bool {
 		if n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" {
 			continue
 		}
-		if kind, _, ok := inlineMark(n, nil); !ok || kind != Strong {
+		if kind, _, ok := inlineMark(n, &htmlLinks{}); !ok || kind != Strong {
 			return false
 		}
 	}

@@ -84,29 +84,48 @@ func numberTag(n *html.Node) bool {
 		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
 }
 
-// footnoteMark reports whether raised text is the number of a footnote, without
-// brackets.
+// footnoteMark reports whether raised text is the number of a footnote or of several, without
+// brackets: it is a link, or holds some.
 func footnoteMark(n *html.Node) bool {
-	const longest = 3 // digits
-	text := textStart(n, longest+1)
-	link := n.FirstChild != nil && n.FirstChild.DataAtom == atom.A || n.Parent != nil && n.Parent.DataAtom == atom.A
-	return link && len(text) <= longest && text != "" && isDigits(text)
+	text := textStart(n, longestScript+1)
+	if len(text) > longestScript || !isReference(text) {
+		return false
+	}
+	link := n.Parent
+	return n.FirstChild != nil && n.FirstChild.DataAtom == atom.A || link != nil && link.DataAtom == atom.A && textStart(link, len(text)+1) == text
 }
 
 // noteClass reports whether a link is by its class the number of a footnote, raised by
 // the page's style alone.
 func noteClass(n *html.Node) bool {
 	const longest = 3 // digits
-	if !strings.Contains(attr(n, "class"), "footnote") || n.Parent != nil && n.Parent.DataAtom == atom.Sup {
+	if !strings.Contains(attr(n, "class"), "footnote") && attr(n, "epub:type") != "noteref" && attr(n, "role") != "doc-noteref" || n.Parent != nil && n.Parent.DataAtom == atom.Sup {
 		return false
 	}
 	text := textStart(n, longest+1)
 	return text != "" && len(text) <= longest && isDigits(text)
 }
 
+// raisedLink reports whether a link is the number of a footnote because it leads to a place on the
+// page and stands right behind a word or the stop behind one: nobody writes a number so.
+func raisedLink(b *Builder, n *html.Node) bool {
+	href := attr(n, "href")
+	if !strings.HasPrefix(href, "#") || n.Parent != nil && n.Parent.DataAtom == atom.Sup || n.FirstChild == nil || n.FirstChild.DataAtom == atom.Sup {
+		return false
+	}
+	const longest = 3 // digits
+	text := textStart(n, longest+1)
+	if text == "" || len(text) > longest || !isDigits(text) {
+		return false
+	}
+	before := strings.TrimRight(b.tail(), ".,;:!?”’»\")")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsLetter(last)
+}
+
 // unseenClasses are in the names of classes for what only screen readers tell.
 var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
-	"mw-cite-backlink"}
+	"mw-cite-backlink", "hatnote", "navbox"}
 
 // holdsQuestion reports whether a button unfolds the answer to a question.
 func holdsQuestion(n *html.Node) bool {

@@ -13,6 +13,7 @@ import (
 func plainHTML(b *Builder, data []byte, block Block) {
 	z := html.NewTokenizer(bytes.NewReader(data))
 	skip := 0
+	var script atom.Atom // that the text at hand stands in
 	b.Begin(block)
 	for {
 		switch z.Next() {
@@ -21,15 +22,19 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			return
 		case html.TextToken:
 			if skip == 0 {
-				b.Text(string(z.Text()))
+				b.Text(levelled(string(z.Text()), script, b.tail()))
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
+			name, attributes := z.TagName()
 			switch a := atom.Lookup(name); {
 			case hiddenTag(a):
 				skip++
+			case a == atom.A && attributes:
+				nameTag(b, z)
 			case a == atom.Br:
 				b.Break()
+			case a == atom.Sup, a == atom.Sub:
+				script = a
 			case blockTag(a):
 				b.Begin(headed(block, a))
 			}
@@ -38,9 +43,22 @@ func plainHTML(b *Builder, data []byte, block Block) {
 			switch a := atom.Lookup(name); {
 			case hiddenTag(a):
 				skip = max(0, skip-1)
+			case a == script:
+				script = 0
 			case blockTag(a):
 				b.Begin(block)
+				script = 0
 			}
+		}
+	}
+}
+
+// nameTag calls what comes next as the tag at hand does.
+func nameTag(b *Builder, z *html.Tokenizer) {
+	for more := true; more; {
+		var key, value []byte
+		if key, value, more = z.TagAttr(); string(key) == "id" || string(key) == "name" {
+			b.Name(string(value))
 		}
 	}
 }

@@ -89,7 +89,7 @@ func dropCopies(n *html.Node) {
 	}
 }
 
-// mathText is a formula on one line: "x^2 + a_1", "(a + b)/2", "√x".
+// mathText is a formula on one line: "x² + a_i", "(a + b)/2", "√x".
 func mathText(n *html.Node) string {
 	if n.Type == html.TextNode {
 		return strings.Join(strings.Fields(n.Data), " ")
@@ -171,6 +171,13 @@ func raisedBy(term, sign, by string) string {
 		return term + by
 	case by == "′" || by == "'" || by == "″":
 		return term + by
+	}
+	script := scriptRaised
+	if sign == "_" {
+		script = scriptLowered
+	}
+	if short := inScript(by, script); short != "" && isDigits(strings.TrimLeft(by, "-−")) {
+		return term + short
 	}
 	return term + sign + together(by)
 }

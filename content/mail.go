@@ -28,9 +28,10 @@ var (
 
 // sniffMail takes what begins with the header of a message: e-mails, and pages
 // that a browser saved into one file.
-func sniffMail(_ string, head []byte) bool {
+func sniffMail(name string, head []byte) bool {
 	head = normalizeNewlines(head[:min(len(head), 4096)])
-	head = head[len(envelope().Find(head)):]
+	line := envelope().Find(head)
+	head = head[len(line):]
 	label, _, ok := bytes.Cut(head[:min(len(head), 64)], []byte(":"))
 	if !ok || len(label) >= 40 || bytes.ContainsAny(label, " \n<{") {
 		return false
@@ -41,7 +42,7 @@ func sniffMail(_ string, head []byte) bool {
 	}
 	start, _, ok = bytes.Cut(append([]byte("\n"), start...), []byte("\n\n"))
 	return ok && bytes.Contains(start, []byte("\nfrom:")) && bytes.Contains(start, []byte("\ndate:")) &&
-		(bytes.Contains(start, []byte("\nmessage-id:")) || bytes.Contains(start, []byte("\nreceived:")))
+		(len(line) > 0 || extension(name) == "eml" || bytes.Contains(start, []byte("\nmessage-id:")) || bytes.Contains(start, []byte("\nreceived:")))
 }
 
 // parseMail reads the page in an e-mail or a web archive (RFC 5322, RFC 2557), or

@@ -10,6 +10,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/net/html/atom"
 )
 
 // maxNesting is how deep lists and quotations go; what is deeper stands at this
@@ -18,7 +19,7 @@ const maxNesting = 16
 
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
-	front, body := cutFrontMatter(normalizeNewlines(src.Data))
+	front, body := cutFrontMatter(normalizeNewlines(plainOutput(src.Data)))
 	body = sitelessMarkdown(unquoteMarkdown(body), extension(src.Ref) == "mdx")
 	body = tameMarkdown(spaceHeadings(spreadLines(body)))
 	md := newMarkdownParser(body)
@@ -56,9 +57,12 @@ type markdownWalker struct {
 	source []byte
 	b      *Builder
 	meta   Meta
-	seen   bool     // a block has been met, so that a heading is no title any more
-	alts   []string // pictures of the block at hand
-	heads  bool     // that block is a heading
+	seen   bool           // a block has been met, so that a heading is no title any more
+	alts   []string       // pictures of the block at hand
+	heads  bool           // that block is a heading
+	kind   atom.Atom      // of the tag that sets the text at hand above or below the line; 0 for none
+	linked bool           // that tag stands in a link
+	named  map[string]int // how many headings have the letters
 }
 
 // blocks adds the blocks under n.
@@ -111,6 +115,7 @@ func (w *markdownWalker) block(n ast.Node, p place) {
 // endBlock ends the block and adds its pictures' words as captions.
 func (w *markdownWalker) endBlock() {
 	w.b.End()
+	w.kind = 0
 	for _, alt := range w.alts {
 		w.b.Begin(Block{Kind: Caption})
 		w.b.Text(alt)
@@ -121,6 +126,7 @@ func (w *markdownWalker) endBlock() {
 
 // heading adds a heading, unless it is the title of an article that follows.
 func (w *markdownWalker) heading(n *ast.Heading, p place) {
+	w.nameHeading(n)
 	if n.Level == 1 && !w.seen {
 		title := CleanLine(w.plain(n))
 		if w.meta.Title == "" {
@@ -186,16 +192,16 @@ func (w *markdownWalker) inlines(n ast.Node) {
 func (w *markdownWalker) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
-		w.b.Text(w.decoded(n))
+		w.script(w.decoded(n), n)
 		if n.HardLineBreak() {
 			w.b.Break()
 		} else if n.SoftLineBreak() {
 			w.b.Text(" ")
 		}
 	case *ast.String: // the mark of a note
-		if !w.heads {
-			w.b.Text(string(n.Value))
-		}
+		w.note(n)
+	case *scriptNode:
+		w.b.Text(n.raised)
 	case *ast.Emphasis:
 		kind := Emphasis
 		if n.Level > 1 {
@@ -203,6 +209,10 @@ func (w *markdownWalker) inline(n ast.Node) {
 		}
 		w.marked(n, kind, "")
 	case *extast.Strikethrough:
+		if number, ok := w.isSubscript(n); ok {
+			w.b.Text(lowered(number, w.b.tail(), behind(w.source, n)))
+			return
+		}
 		w.marked(n, Strike, "")
 	case *ast.CodeSpan:
 		w.marked(n, Monospace, "")
@@ -218,6 +228,7 @@ func (w *markdownWalker) inline(n ast.Node) {
 		}
 	case *ast.RawHTML:
 		w.rawTag(string(n.Segments.Value(w.source)))
+		_, w.linked = n.Parent().(*ast.Link)
 	default:
 		w.inlines(n)
 	}
@@ -225,10 +236,19 @@ func (w *markdownWalker) inline(n ast.Node) {
 
 // rawTag obeys an inline HTML tag that says no more than Markdown can.
 func (w *markdownWalker) rawTag(tag string) {
+	if m := anchorTag().FindStringSubmatch(tag); m != nil {
+		w.b.Name(m[1])
+	}
 	name := strings.ToLower(strings.TrimRight(strings.Trim(tag, "<>"), " /"))
 	switch name {
 	case "br":
 		w.b.Break()
+	case "sup":
+		w.kind = atom.Sup
+	case "sub":
+		w.kind = atom.Sub
+	case "/sup", "/sub":
+		w.kind = 0
 	case "em", "i":
 		w.b.BeginMark(Emphasis, "")
 	case "strong", "b":
@@ -277,6 +297,9 @@ func (w *markdownWalker) plain(n ast.Node) string {
 			if t.SoftLineBreak() || t.HardLineBreak() {
 				out.WriteByte(' ')
 			}
+		}
+		if s, ok := n.(*scriptNode); ok && entering {
+			out.WriteString(s.raised)
 		}
 		return ast.WalkContinue, nil
 	})

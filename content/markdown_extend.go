@@ -16,7 +16,7 @@ import (
 func newMarkdownParser(src []byte) parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
-		parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(strikeParser{}, 500), util.Prioritized(newNoteParser(src), 150))...),
+		parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(strikeParser{}, 500), util.Prioritized(scriptParser{}, 490), util.Prioritized(newNoteParser(src), 150))...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(), util.Prioritized(tableMaker{}, 200))...),
 		parser.WithAttribute(), // "## Why now? {#why}" is not to show its name
 	)

@@ -1,6 +1,9 @@
 package content
 
 import (
+	"bytes"
+	"strconv"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -42,4 +45,43 @@ func (p noteParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.N
 		}
 	}
 	return nil
+}
+
+// anchorTag finds a tag of HTML that names a place.
+var anchorTag = Expression(`(?i)^<a\s(?:[^<>]*\s)?(?:id|name)\s*=\s*["']?([^"'\s<>]+)`)
+
+// nameHeading names a heading as programs do that make pages: by its letters, the second of the same by a
+// number too, and as its attributes say.
+func (w *markdownWalker) nameHeading(n *ast.Heading) {
+	if w.named == nil {
+		w.named = map[string]int{}
+	}
+	letters := lettersOf(w.plain(n))
+	if count := w.named[letters]; count > 0 {
+		w.b.Name(headingName + letters + strconv.Itoa(count))
+	} else {
+		w.b.Name(headingName + letters)
+	}
+	w.named[letters]++
+	if id, ok := n.AttributeString("id"); ok {
+		if id, ok := id.([]byte); ok {
+			w.b.Name(string(id))
+		}
+	}
+}
+
+// note adds the mark of a note, which leads to the paragraph that begins with the same and a colon.
+func (w *markdownWalker) note(n *ast.String) {
+	label := string(n.Value)
+	t, follows := n.NextSibling().(*ast.Text)
+	switch {
+	case w.heads:
+	case n.PreviousSibling() == nil && follows && bytes.HasPrefix(t.Segment.Value(w.source), []byte(":")):
+		w.b.Name("note " + label)
+		w.b.Text(label)
+	default:
+		w.b.BeginMark(Link, "#note "+label)
+		w.b.Text(label)
+		w.b.EndMark()
+	}
 }

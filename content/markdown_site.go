@@ -254,7 +254,7 @@ func guardMath(text []byte) []byte {
 		}
 		var out []byte
 		for _, c := range formula {
-			if bytes.IndexByte([]byte("\\`*_{}[]<>|~"), c) >= 0 {
+			if bytes.IndexByte([]byte("\\`*_{}[]<>|~^"), c) >= 0 {
 				out = append(out, '\\')
 			}
 			out = append(out, c)

@@ -75,7 +75,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 	}
 	if !format.Binary {
 		if kind := binaryKind(src.Data); kind != "" {
-			return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – give text, Markdown or HTML", kind), nil)
+			return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – %s", kind, adviceFor(kind)), nil)
 		}
 		src.Data = decode(src.Data, src.Charset)
 	}

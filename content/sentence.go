@@ -78,7 +78,7 @@ func afterStop(text string, i, limit int) int {
 			i += n
 			continue
 		}
-		if n := spacedCloser(text[i:limit]); n > 0 {
+		if n := spacedCloser(text[i:limit]) + noteMark(text[i:limit]); n > 0 {
 			i += n
 			continue
 		}
@@ -89,6 +89,28 @@ func afterStop(text string, i, limit int) int {
 		i += n
 	}
 	return i
+}
+
+// noteMark returns the size of a note's number that text begins with, raised or in brackets.
+func noteMark(text string) int {
+	const longest = 3 // digits
+	if strings.HasPrefix(text, "[") {
+		n := 1
+		for n < len(text) && n <= longest && '0' <= text[n] && text[n] <= '9' {
+			n++
+		}
+		if n > 1 && n < len(text) && text[n] == ']' {
+			return n + 1
+		}
+	}
+	if text == "" || text[0] != 0xc2 && text[0] != 0xe2 {
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	if r == '¹' || r == '²' || r == '³' || r == '⁰' || '⁴' <= r && r <= '⁹' {
+		return n
+	}
+	return 0
 }
 
 // spacedCloser returns the size of a French closing mark with the space before

@@ -65,8 +65,12 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	}
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
+	isBlog := isWordpress(data)
 	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
 		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: entryHTML(firstOf(item.Content, item.Description, mediaDescription(item)))}
+		if isBlog {
+			e.HTML = wordpressHTML(item.Content)
+		}
 		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
 			if date != nil && e.Published == "" {
 				e.Published = date.UTC().Format(time.RFC3339)
@@ -80,6 +84,9 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 				e.Authors = append(e.Authors, name)
 			}
 		}
+		if isBlog && e.HTML == "" { // a picture of another one
+			continue
+		}
 		s.Entries = append(s.Entries, e)
 	}
 	return s, nil
@@ -89,7 +96,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 func (e Entry) Document(site string) *Document {
 	b := NewBuilder(len(e.HTML))
 	base, _ := url.Parse(e.URL)
-	addChapter(b, []byte(e.HTML), bookPart{base: base})
+	addChapter(b, []byte(e.HTML), bookPart{links: htmlLinks{base: base, places: true}})
 	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
 		Format: "feed", Notice: "the feed's own text"})
 }
@@ -219,7 +226,7 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		b.Text(firstOf(e.Title, day, e.URL, "Untitled"))
 		b.EndMark()
 		base, _ := url.Parse(e.URL)
-		addChapter(b, []byte(e.HTML), bookPart{below: level, base: base})
+		addChapter(b, []byte(e.HTML), bookPart{below: level, links: htmlLinks{base: base}})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
 		Format: "feed", Notice: fmt.Sprintf("a feed of %s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"))}), nil

@@ -24,8 +24,8 @@ func (m *Model) openLinks() {
 		if mark.Kind != content.Link {
 			continue
 		}
-		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark.Target), m.look.theme.Dim}},
-			choose: func() tea.Cmd { return m.follow(mark.Target) }, link: &mark}
+		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark), m.look.theme.Dim}},
+			choose: func() tea.Cmd { return m.follow(mark) }, link: &mark}
 		if mark.Overlaps(sight) && len(near) < len(letters) {
 			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
 			near = append(near, p)
@@ -54,7 +54,12 @@ func (m *Model) hintLetters() string {
 
 // follow goes where a link leads: to a place in this text, to another article, or in
 // the browser to what is neither. Back returns from the former two.
-func (m *Model) follow(target string) tea.Cmd {
+func (m *Model) follow(link content.Mark) tea.Cmd {
+	target := link.Target
+	if target == "" {
+		m.jump(cite.Passage(m.doc, link))
+		return nil
+	}
 	address, fragment, _ := strings.Cut(target, "#")
 	if cite.Here(m.doc, address) {
 		if fragment == "" {
@@ -76,11 +81,11 @@ func (m *Model) follow(target string) tea.Cmd {
 }
 
 // leadsTo says where a link leads: to the host, or to this text.
-func (m *Model) leadsTo(target string) string {
-	if address, _, _ := strings.Cut(target, "#"); cite.Here(m.doc, address) {
+func (m *Model) leadsTo(link content.Mark) string {
+	if address, _, _ := strings.Cut(link.Target, "#"); link.Target == "" || cite.Here(m.doc, address) {
 		return "in this text"
 	}
-	return host(target)
+	return host(link.Target)
 }
 
 func host(target string) string {

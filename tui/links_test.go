@@ -121,3 +121,26 @@ func TestLinksAreTaken(t *testing.T) {
 		t.Errorf("copied %q", d.copied)
 	}
 }
+
+// TestLinksWithinText: in a file, which has no address, a link leads to a place of the text and
+// back; what of it can be copied is its words.
+func TestLinksWithinText(t *testing.T) {
+	d := newDriver(t, 80, 24, plainText(""), func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			return content.Parse("weir.md", []byte("# The weir\n\nIt is closed,[^1] as [told below](#the-gates).\n\n"+strings.Repeat("Rain.\n\n", 60)+"## The gates\n\nOld.\n\n[^1]: So the town writes.\n"), content.Options{})
+		}
+	})
+	at := d.m.here()
+	d.keys("f").shows("[1]  in this text", "told below  in this text").keys("j y Y enter")
+	if got := d.m.article.target.Of(d.m.doc.Text); got != "The gates" {
+		t.Fatalf("the link leads to %q", got)
+	}
+	if want := []string{"told below\n", "told below\n"}; !slices.Equal(d.copied, want) {
+		t.Errorf("copied %q", d.copied)
+	}
+	d.keys("ctrl+o")
+	if diff := cmp.Diff(at.anchor, d.m.article.anchor); diff != "" {
+		t.Errorf("Back (-want +got)\n%s", diff)
+	}
+	d.keys("f o").shows("This article has no address")
+}

@@ -22,7 +22,7 @@ func (m *Model) takePick(p *pick, intent Intent) (tea.Cmd, bool) {
 	case p.entry != nil:
 		return m.copy(entryText(p.entry, intent == CopyLink)), true
 	case p.link != nil && intent == Browser:
-		return m.browse(p.link.Target), true
+		return m.browse(cite.Address(m.doc, *p.link)), true
 	case p.link != nil:
 		return m.copy(m.linkText(p.link, intent == CopyLink)), true
 	}
@@ -48,10 +48,15 @@ func entryText(e *FeedEntry, markdown bool) string {
 	return strings.TrimSpace(e.Title+"\n"+e.URL) + "\n"
 }
 
-// linkText is the address of a link, or the link itself in Markdown.
+// linkText is the address of a link, or the link itself in Markdown; of one within a text without
+// an address it is the words.
 func (m *Model) linkText(link *content.Mark, markdown bool) string {
-	if markdown {
-		return cite.LinkTo(oneLine(link.Of(m.doc.Text)), link.Target) + "\n"
+	words, address := oneLine(link.Of(m.doc.Text)), cite.Address(m.doc, *link)
+	switch {
+	case markdown:
+		return cite.LinkTo(words, address) + "\n"
+	case address == "":
+		return words + "\n"
 	}
-	return link.Target + "\n"
+	return address + "\n"
 }

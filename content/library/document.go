@@ -60,7 +60,7 @@ func unpackDocument(body []byte) (*content.Document, error) {
 	if err := json.NewDecoder(r).Decode(&saved); err != nil {
 		return nil, fmt.Errorf("the saved text is damaged: %w", err)
 	}
-	b := content.NewBuilder(len(saved.Text))
+	b := content.RestoreBuilder(len(saved.Text))
 	marks := saved.Marks
 	for _, blk := range saved.Blocks {
 		if blk.Start < 0 || blk.End > len(saved.Text) || blk.Empty() {
@@ -95,7 +95,11 @@ func rebuild(b *content.Builder, text string, blk content.Block, marks []content
 		}
 		upTo(marks[i].Start)
 		for j := same - 1; j >= i; j-- { // the longer come first, but of those that cover the same the outer one last
-			b.BeginMark(marks[j].Kind, marks[j].Target)
+			if marks[j].Kind == content.Link && marks[j].Target == "" {
+				b.BeginJump(marks[j].Place)
+			} else {
+				b.BeginMark(marks[j].Kind, marks[j].Target)
+			}
 			open = append(open, min(marks[j].End, blk.End))
 		}
 		i = same

@@ -25,6 +25,20 @@ func Here(doc *content.Document, address string) bool {
 	return address == own || address == ref
 }
 
+// Passage returns what a link within doc leads to: the rest of the paragraph there.
+func Passage(doc *content.Document, link content.Mark) content.Span {
+	return content.Span{Start: link.Place, End: doc.Blocks[doc.BlockAt(link.Place)].End}
+}
+
+// Address returns where a link of doc leads outside of it: within doc that is to the words there
+// on its own page, or nowhere when it has none.
+func Address(doc *content.Document, link content.Mark) string {
+	if link.Target == "" {
+		return Link(doc, Passage(doc, link))
+	}
+	return link.Target
+}
+
 // Place returns where in doc the fragment of an address leads: to the words of a text
 // directive, as [fragmentOf] makes them, or to the heading whose words an anchor has.
 func Place(doc *content.Document, fragment string) (content.Span, bool) {

@@ -68,6 +68,11 @@ func (s *session) follow(arg string) {
 	if !ok {
 		return
 	}
+	if link.Target == "" {
+		s.leave()
+		s.goTo(link.Place)
+		return
+	}
 	address, fragment, _ := strings.Cut(link.Target, "#")
 	here := cite.Here(s.b.Doc, address)
 	span, found := cite.Place(s.b.Doc, fragment)

@@ -343,6 +343,16 @@ func TestOtherArticles(t *testing.T) {
 			t.Errorf("%q: %v, no %q in\n%s", commands, err, want, out.String())
 		}
 	}
+	within, err := content.Parse("weir.md", []byte("It is closed,[^1] says the town.\n\n## Notes\n\n[^1]: So it writes.\n"), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	const want = "[1], in this text\n\n2> Section 2 of 2. Notes.\n\n[1]: So it writes.\n\n3> Section 1 of 2."
+	if _, err := Run(strings.NewReader("links\nfollow 1\nback\nopen 1\n"), &out, Article{Briefing: briefing.Parse(within)}, host); err != nil ||
+		!strings.Contains(out.String(), want) || !strings.Contains(out.String(), "This article has no address.") {
+		t.Errorf("within a text: %v, no %q in\n%s", err, want, out.String())
+	}
 	left, asked = nil, nil
 	if _, err := Run(strings.NewReader("G\nfollow 1\nback\n"), io.Discard, Article{Briefing: briefing.Parse(doc)}, host); err != nil {
 		t.Fatal(err)

@@ -88,7 +88,11 @@ func (s *session) listLinks(string) {
 	}
 	for i, m := range all {
 		s.say("%d. ", i+1)
-		s.line(s.b.Text(m.Span) + ", " + m.Target)
+		target := m.Target
+		if target == "" {
+			target = "in this text"
+		}
+		s.line(s.b.Text(m.Span) + ", " + target)
 	}
 }
 
@@ -119,7 +123,7 @@ func (s *session) open(arg string) {
 			address = cite.Link(s.b.Doc, c.Span)
 		}
 	} else if link, ok := s.link(arg); ok {
-		address = link.Target
+		address = cite.Address(s.b.Doc, link)
 	} else {
 		return
 	}

@@ -1,0 +1,68 @@
+package content
+
+import (
+	"bytes"
+	"strings"
+)
+
+var (
+	// The sequences of ECMA-48 that programs write for terminals: control sequences, strings for the
+	// terminal itself, which go on for a line at most here, and single characters.
+	terminalCode = Expression(`\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]+[0-~])`)
+	underlined   = Expression(`([^_\n\x08])\x08_`)
+	overstrike   = Expression(`[^\n\x08]\x08`)
+)
+
+// fromPrinter returns a text that was made for a terminal, a printer or a page as it is read there:
+// see plainOutput, joinPages and softHyphens.
+func fromPrinter(data []byte) []byte {
+	data = plainOutput(data)
+	if bytes.IndexByte(data, '\f') >= 0 && inPages(data) {
+		data = []byte(joinPages(string(data)))
+	}
+	if bytes.Contains(data, []byte(string(softHyphen))) {
+		data = []byte(softHyphens(string(data)))
+	}
+	return data
+}
+
+// inPages reports whether what form feeds part is no longer than printed pages are: they stand
+// before chapters too.
+func inPages(data []byte) bool {
+	const longest = 100 // lines
+	for page := range bytes.SplitSeq(data, []byte("\f")) {
+		if bytes.Count(page, []byte("\n")) > longest {
+			return false
+		}
+	}
+	return true
+}
+
+// plainOutput returns what programs write for a terminal or an old printer as the text that is seen:
+// without colours, and without what other characters are struck over for bold and underlined ones.
+func plainOutput(data []byte) []byte {
+	if bytes.IndexByte(data, 0x1b) >= 0 {
+		data = terminalCode().ReplaceAll(data, nil)
+	}
+	if bytes.IndexByte(data, '\b') >= 0 {
+		data = underlined().ReplaceAll(data, []byte("$1"))
+		data = overstrike().ReplaceAll(data, nil)
+	}
+	return data
+}
+
+var (
+	brokenWord  = Expression("\u00ad[ \t]*\n[ \t]*(\\pL\\S*)[ \t]?")
+	hyphenRight = Expression("\u00ad([0-9])")
+	hyphenLeft  = Expression("([0-9])\u00ad")
+)
+
+// softHyphens puts the words together that soft hyphens break at the ends of lines. Beside a
+// digit nobody breaks a word: there they stand for hyphens, as in the text of many PDFs.
+func softHyphens(text string) string {
+	if !strings.Contains(text, string(softHyphen)) {
+		return text
+	}
+	text = brokenWord().ReplaceAllString(text, "$1\n")
+	return hyphenLeft().ReplaceAllString(hyphenRight().ReplaceAllString(text, "-$1"), "$1-")
+}

@@ -152,13 +152,12 @@ func (s *saver) articles(refs []string, note string) error {
 	var failed error
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
-	each(ctx, s.a, refs, work, func(r library.Record) {
-		if failed == nil {
-			if failed = s.add(r); failed != nil {
-				cancel()
-			}
+	keep := func(err error) {
+		if failed = err; err != nil {
+			cancel()
 		}
-	})
+	}
+	each(ctx, s.a, refs, work, func(r library.Record) { keep(s.add(r)) }, func() { keep(s.flush()) })
 	if failed != nil {
 		return failed
 	}

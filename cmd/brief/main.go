@@ -104,6 +104,15 @@ func (a *app) fail(err error) {
 	a.status = max(a.status, status)
 }
 
+// failOf is fail for the ARTICLE ref, which is named where err names its host or
+// nothing at all: in the log of a script one line must tell which of many it was.
+func (a *app) failOf(ref string, err error, several bool) {
+	if name := content.CleanLine(ref); (several && ref != "-" || content.IsAddress(ref)) && !strings.Contains(err.Error(), name) {
+		err = fmt.Errorf("%s: %w", name, err)
+	}
+	a.fail(err)
+}
+
 // onCommandLine adds the flag for what the reader's words name a key for.
 func onCommandLine(said string) string {
 	return strings.Replace(said, "press R for raw text", "press R for raw text in the reader, or give --raw", 1)

@@ -23,8 +23,8 @@ const (
 	large   = 1 << 20
 )
 
-// patience is how long the next ARTICLE is waited for before what is finished is dealt with.
-const patience = time.Second
+// idleAfter is how long the next ARTICLE is waited for before what is finished is dealt with.
+const idleAfter = time.Second
 
 // each opens all refs in parallel and calls work on each Document, then calls
 // print with the results in the order of refs, and idle, which may be nil, where the
@@ -90,7 +90,7 @@ func (a *app) await(ctx context.Context, done <-chan struct{}, idle func()) bool
 		a.out.Flush() // somebody may be reading while the next one is fetched
 	}
 	if idle != nil {
-		timer := time.NewTimer(patience)
+		timer := time.NewTimer(idleAfter)
 		defer timer.Stop()
 		select {
 		case <-done:

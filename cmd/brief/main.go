@@ -89,7 +89,10 @@ func usage(cmd *cobra.Command, err error) string {
 }
 
 // fail reports err on one line of stderr and remembers its exit status.
-func (a *app) fail(err error) {
+func (a *app) fail(err error) { a.failAs("", err) }
+
+// failAs is fail for what has a name, which the line begins with.
+func (a *app) failAs(name string, err error) {
 	if full := a.out.Flush(); full != nil && errors.Is(err, full) {
 		return // the end of run tells of that
 	}
@@ -100,6 +103,9 @@ func (a *app) fail(err error) {
 	if errors.Is(err, content.ErrOpen) || status == exitNothing {
 		line = content.Sentence(err) // of an article, in the reader's words
 	}
+	if name != "" {
+		line = name + ": " + err.Error()
+	}
 	a.say(onCommandLine(line))
 	a.status = max(a.status, status)
 }
@@ -107,10 +113,11 @@ func (a *app) fail(err error) {
 // failOf is fail for the ARTICLE ref, which is named where err names its host or
 // nothing at all: in the log of a script one line must tell which of many it was.
 func (a *app) failOf(ref string, err error, several bool) {
-	if name := content.CleanLine(ref); (several && ref != "-" || content.IsAddress(ref)) && !strings.Contains(err.Error(), name) {
-		err = fmt.Errorf("%s: %w", name, err)
+	name := content.CleanLine(ref)
+	if ref == "-" || !several && !content.IsAddress(ref) || strings.Contains(err.Error(), name) {
+		name = ""
 	}
-	a.fail(err)
+	a.failAs(name, err)
 }
 
 // onCommandLine adds the flag for what the reader's words name a key for.

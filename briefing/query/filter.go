@@ -187,8 +187,15 @@ func checkValue(t Term) error {
 			ok = t.Value[i] == '-'
 		}
 	}
-	if ok {
+	if ok && inYear(t.Value) {
 		return nil
 	}
 	return &Error{t.Start, t.End, fmt.Sprintf("%s: takes a date such as 2025, 2025-12 or 2025-12-02, not %q", t.Key, t.Value)}
+}
+
+// inYear reports whether the month and the day of a date, as far as they are typed, can be.
+func inYear(date string) bool {
+	const month, day = len("2025-12"), len("2025-12-02")
+	return (len(date) < month || "01" <= date[month-2:month] && date[month-2:month] <= "12") &&
+		(len(date) < day || "01" <= date[day-2:day] && date[day-2:day] <= "31")
 }

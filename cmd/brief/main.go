@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/content"
+	"brief/content/library"
 )
 
 func main() {
@@ -80,14 +81,6 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	return a.status
 }
 
-// usage words an error of the command line as one line that says what to do.
-func usage(cmd *cobra.Command, err error) string {
-	if msg := err.Error(); strings.Contains(msg, " – ") {
-		return msg
-	}
-	return fmt.Sprintf("%s – see %s --help", err, cmd.CommandPath())
-}
-
 // fail reports err on one line of stderr and remembers its exit status.
 func (a *app) fail(err error) { a.failAs("", err) }
 
@@ -97,8 +90,11 @@ func (a *app) failAs(name string, err error) {
 		return // the end of run tells of that
 	}
 	line, status := err.Error(), exitOpen
-	if errors.Is(err, content.ErrNothing) {
+	switch {
+	case errors.Is(err, content.ErrNothing):
 		status = exitNothing
+	case errors.Is(err, library.ErrNoPerson):
+		status = exitNoMatch
 	}
 	if errors.Is(err, content.ErrOpen) || status == exitNothing {
 		line = content.Sentence(err) // of an article, in the reader's words

@@ -69,9 +69,11 @@ func (w *htmlExport) head() {
 		w.put(` lang="%s"`, d.Lang)
 	}
 	w.put("><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"+
-		"<title>%s</title>\n<style>"+exportStyle+"</style></head><body>\n<h1>%s</h1>\n", d.Title, d.Title)
+		"<title>%s</title>\n", d.Title)
+	w.meta()
+	w.put("<style>"+exportStyle+"</style></head><body>\n<h1>%s</h1>\n", d.Title)
 	var about []string
-	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Published, d.Site} {
+	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Day(), d.Site} {
 		if fact != "" {
 			about = append(about, html.EscapeString(fact))
 		}
@@ -81,6 +83,23 @@ func (w *htmlExport) head() {
 	}
 	if len(about) > 0 {
 		w.out = append(w.out, "<p class=\"about\">"+strings.Join(about, " · ")+"</p>\n"...)
+	}
+}
+
+// meta writes what is known of the article for programs, brief among them.
+func (w *htmlExport) meta() {
+	d := w.b.Doc
+	for _, author := range d.Authors {
+		w.put(`<meta name="author" content="%s">`+"\n", author)
+	}
+	if d.Published != "" {
+		w.put(`<meta property="article:published_time" content="%s">`+"\n", d.Published)
+	}
+	if d.Site != "" {
+		w.put(`<meta property="og:site_name" content="%s">`+"\n", d.Site)
+	}
+	if d.URL != "" {
+		w.put(`<link rel="canonical" href="%s">`+"\n", d.URL)
 	}
 }
 
@@ -106,7 +125,7 @@ func (w *htmlExport) article() {
 		w.around("")
 		w.put("</" + tag + ">\n")
 	}
-	w.put("</article>\n")
+	w.put("</article>\n" + content.FindingsMark + "\n")
 }
 
 // around opens the element that a run of blocks stands in, and closes the one before.

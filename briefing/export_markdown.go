@@ -9,7 +9,7 @@ import (
 
 // AppendMarkdown appends the article as Markdown that reads back as the same
 // text: front matter, the article without its asides, and its quotes and actors
-// as appendices.
+// as appendices, behind a mark that keeps them out when it is read back.
 func (b *Briefing) AppendMarkdown(out []byte) []byte {
 	out = b.appendFrontMatter(out)
 	out = append(out, "\n# "+escapeMarkdown(b.Doc.Title)+"\n"...)
@@ -32,6 +32,7 @@ func (b *Briefing) AppendMarkdown(out []byte) []byte {
 		}
 		tight = row
 	}
+	out = append(out, "\n"+content.FindingsMark+"\n"...)
 	out = b.appendMarkdownQuotes(out)
 	return b.appendMarkdownActors(out)
 }

@@ -48,7 +48,7 @@ func (b *Briefing) AppendTitle(out []byte, p Page) []byte {
 	out = append(out, p.bold(string(title[:len(title)-1]))...)
 	out = append(out, '\n')
 	var known []string
-	for _, fact := range []string{strings.Join(b.Doc.Authors, ", "), b.Doc.Published, b.Doc.Site} {
+	for _, fact := range []string{strings.Join(b.Doc.Authors, ", "), b.Doc.Day(), b.Doc.Site} {
 		if fact != "" {
 			known = append(known, fact)
 		}

@@ -109,6 +109,12 @@ func (d *Document) Sentences() []Span {
 	return d.sentences
 }
 
+// Day returns the day, month or year it was published, without the time; "" when unknown.
+func (d *Document) Day() string {
+	day, _, _ := strings.Cut(d.Published, "T")
+	return day
+}
+
 // Check returns an error that names the first invariant that d breaks, or nil.
 // Every parser test and fuzz target calls it.
 func (d *Document) Check() error {

@@ -14,6 +14,7 @@ import (
 // body's headings, lists and quotations is put back from the page itself. A
 // page without an article is ErrNothing, unless src.Raw asks for all its text.
 func parseHTML(_ context.Context, src Source) (*Document, error) {
+	src.Data = withoutFindings(src.Data)
 	if bytes.Count(src.Data, []byte("<")) > mostTags {
 		return parseHTMLTokens(src, "page is very large – shown as a plain reading")
 	}

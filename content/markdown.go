@@ -20,7 +20,7 @@ const maxNesting = 16
 // parseMarkdown reads CommonMark with tables and strike-through, and front matter.
 func parseMarkdown(_ context.Context, src Source) (*Document, error) {
 	front, body := cutFrontMatter(normalizeNewlines(plainOutput(src.Data)))
-	body = sitelessMarkdown(unquoteMarkdown(body), extension(src.Ref) == "mdx")
+	body = sitelessMarkdown(unquoteMarkdown(withoutFindings(body)), extension(src.Ref) == "mdx")
 	body = tameMarkdown(spaceHeadings(spreadLines(body)))
 	md := newMarkdownParser(body)
 	w := &markdownWalker{b: NewBuilder(len(body)), meta: front.meta()}

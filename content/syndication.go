@@ -17,7 +17,8 @@ type Syndication struct {
 	Title   string
 	URL     string // of the site; "" when unknown
 	Lang    string
-	Entries []Entry // in the feed's order
+	Entries []Entry // in the feed's order, each once
+	Left    int     // entries behind those, which are not read
 }
 
 // Entry is an article as a feed announces it. All its text but HTML is clean.
@@ -27,6 +28,30 @@ type Entry struct {
 	Published string // YYYY-MM-DD or RFC 3339; "" when unknown
 	Authors   []string
 	HTML      string // its own text, as the feed gives it: a whole article or a summary; hostile
+}
+
+// left says how many entries are not read, behind the number of those that are.
+func (s Syndication) left() string {
+	if s.Left == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" and %d more that are left out", s.Left)
+}
+
+// Headline is the entry's title, or else what stands in its place: the first words of its
+// text, its day or its address.
+func (e Entry) Headline() string {
+	if e.Title != "" {
+		return e.Title
+	}
+	const longest = 80 // bytes
+	words := plainLine(e.HTML[:min(len(e.HTML), 50*longest)])
+	if len(words) > longest {
+		cut, _, _ := strings.Cut(words[longest:], " ")
+		words = words[:longest] + cut + "…"
+	}
+	day, _, _ := strings.Cut(e.Published, "T")
+	return firstOf(words, day, e.URL, "Untitled")
 }
 
 // maxEntries is how many entries of a feed are read.
@@ -66,7 +91,12 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	isBlog := isWordpress(data)
-	for _, item := range f.Items[:min(len(f.Items), maxEntries)] {
+	known := map[entryKey]bool{}
+	for i, item := range f.Items {
+		if len(s.Entries) == maxEntries {
+			s.Left = len(f.Items) - i
+			break
+		}
 		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: entryHTML(firstOf(item.Content, item.Description, mediaDescription(item)))}
 		if isBlog {
 			e.HTML = wordpressHTML(item.Content)
@@ -87,10 +117,19 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 		if isBlog && e.HTML == "" { // a picture of another one
 			continue
 		}
-		s.Entries = append(s.Entries, e)
+		key := entryKey{e.Title, e.URL, ""}
+		if e.URL == "" {
+			key.text = e.HTML
+		}
+		if !known[key] {
+			known[key], s.Entries = true, append(s.Entries, e)
+		}
 	}
 	return s, nil
 }
+
+// entryKey is what makes an entry the same again; text is of one without an address.
+type entryKey struct{ title, url, text string }
 
 // Document makes an article of the entry's own text.
 func (e Entry) Document(site string) *Document {
@@ -229,5 +268,5 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		addChapter(b, []byte(e.HTML), bookPart{below: level, links: htmlLinks{base: base}})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
-		Format: "feed", Notice: fmt.Sprintf("a feed of %s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"))}), nil
+		Format: "feed", Notice: fmt.Sprintf("a feed of %s%s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"), feed.left())}), nil
 }

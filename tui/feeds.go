@@ -137,7 +137,7 @@ func (m *Model) entryRows(f Feed, e *FeedEntry) rowsFunc {
 		if width >= tabsWidth-2 {
 			r = append(r, segment{fmt.Sprintf("%-12s ", shortDate(e.Published)), m.look.theme.Dim})
 		}
-		if r = append(r, segment{e.Title, style}); selected {
+		if r = append(r, segment{e.Headline(), style}); selected {
 			return r.wrap(width)
 		}
 		return []row{r}
@@ -152,7 +152,7 @@ func (m *Model) openEntry(f Feed, e *FeedEntry, opened func()) tea.Cmd {
 	}
 	from := host(e.URL)
 	if e.URL == "" {
-		from = e.Title
+		from = e.Headline()
 	}
 	return m.send("Fetching "+from, func(ctx context.Context) (func() tea.Cmd, error) {
 		doc, err := fetch(ctx, false)

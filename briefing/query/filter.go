@@ -191,18 +191,15 @@ func checkValue(t Term) error {
 			ok = t.Value[i] == '-'
 		}
 	}
-	if ok && inRange(t.Value, len("2025-"), 12) && inRange(t.Value, len("2025-12-"), 31) {
+	if ok && inYear(t.Value) {
 		return nil
 	}
 	return &Error{t.Start, t.End, fmt.Sprintf("%s: takes a date such as 2025, 2025-12 or 2025-12-02, not %q", t.Key, t.Value)}
 }
 
-// inRange reports whether the two digits of a date at a place are from 1 to most, where
-// both are there.
-func inRange(date string, at, most int) bool {
-	if len(date) < at+2 {
-		return true
-	}
-	n, err := strconv.Atoi(date[at : at+2])
-	return err == nil && 1 <= n && n <= most
+// inYear reports whether the month and the day of a date, as far as they are typed, can be.
+func inYear(date string) bool {
+	const month, day = len("2025-12"), len("2025-12-02")
+	return (len(date) < month || "01" <= date[month-2:month] && date[month-2:month] <= "12") &&
+		(len(date) < day || "01" <= date[day-2:day] && date[day-2:day] <= "31")
 }

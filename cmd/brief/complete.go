@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/content"
+	"brief/content/feed"
 	"brief/tui"
 )
 
@@ -22,6 +23,16 @@ func choices(cmd *cobra.Command, flag string, names func() []string) {
 // completeArticle completes an ARTICLE: a built-in briefing's name, or a file.
 func completeArticle(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return content.Samples(), cobra.ShellCompDirectiveDefault
+}
+
+// completeFeed completes the name of a feed.
+func completeFeed(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	feeds, _ := feed.At("").List()
+	var names []string
+	for _, f := range feeds {
+		names = append(names, f.Name+"\t"+f.URL)
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeArticles has every command below cmd that takes an ARTICLE complete it.

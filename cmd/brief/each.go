@@ -5,6 +5,7 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"time"
 
 	"brief/content"
 )
@@ -22,10 +23,14 @@ const (
 	large   = 1 << 20
 )
 
+// idleAfter is how long the next ARTICLE is waited for before what is finished is dealt with.
+const idleAfter = time.Second
+
 // each opens all refs in parallel and calls work on each Document, then calls
-// print with the results in the order of refs. A ref that cannot be opened is
-// a line on stderr and does not stop the others; the end of ctx does.
-func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T)) {
+// print with the results in the order of refs, and idle, which may be nil, where the
+// next one takes long. A ref that cannot be opened is a line on stderr and does
+// not stop the others; the end of ctx does, and at once.
+func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T), idle func()) {
 	type job struct {
 		ref    string
 		value  T
@@ -47,35 +52,60 @@ func each[T any](ctx context.Context, a *app, refs []string, work func(*content.
 		}()
 	}
 	go func() {
+		defer close(todo)
+		defer close(order)
 		for _, ref := range refs {
-			if ctx.Err() != nil {
-				break
-			}
 			j := &job{ref: ref, done: make(chan struct{})}
-			order <- j
-			todo <- j
+			for _, queue := range []chan<- *job{order, todo} {
+				select {
+				case queue <- j:
+				case <-ctx.Done():
+					return
+				}
+			}
 		}
-		close(todo)
-		close(order)
 	}()
 	for j := range order {
-		select {
-		case <-j.done:
-		default:
-			a.out.Flush() // somebody may be reading while the next one is fetched
-			<-j.done
+		if !a.await(ctx, j.done, idle) {
+			return // whoever ended ctx says so
 		}
-		switch {
-		case ctx.Err() != nil: // whoever ended it says so
-			continue
-		case j.err != nil:
-			a.fail(j.err)
+		if j.err != nil {
+			a.failOf(j.ref, j.err, len(refs) > 1)
 			continue
 		}
 		print(j.value)
 		if j.notice != "" {
 			a.say(j.ref + ": " + j.notice)
 		}
+	}
+}
+
+// await waits until done, with a call of idle where that takes long, and reports
+// whether ctx did not end before.
+func (a *app) await(ctx context.Context, done <-chan struct{}, idle func()) bool {
+	select {
+	case <-done:
+		return ctx.Err() == nil
+	default:
+		a.out.Flush() // somebody may be reading while the next one is fetched
+	}
+	if idle != nil {
+		timer := time.NewTimer(idleAfter)
+		defer timer.Stop()
+		select {
+		case <-done:
+			return ctx.Err() == nil
+		case <-ctx.Done():
+			return false
+		case <-timer.C:
+			idle()
+		}
+	}
+	select {
+	case <-done:
+		return ctx.Err() == nil
+	case <-ctx.Done():
+		return false
 	}
 }
 

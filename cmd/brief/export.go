@@ -54,7 +54,7 @@ func exportCommand(a *app) *cobra.Command {
 		}
 		doc, err := content.Open(cmd.Context(), refs[0], a.options())
 		if err != nil {
-			a.fail(err)
+			a.failOf(refs[0], err, false)
 			return nil
 		}
 		data, err := export.print(corrected(briefing.Parse(doc)))

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 
@@ -27,7 +28,7 @@ func feedCommand(a *app) *cobra.Command {
 			}
 			f, err := feed.At("").Add(cmd.Context(), args[0], name, a.options())
 			if err != nil {
-				a.fail(err)
+				a.failOf(args[0], err, false)
 				return nil
 			}
 			fmt.Fprintf(a.out, "added %s\n", f.Name)
@@ -59,11 +60,14 @@ func feedCommand(a *app) *cobra.Command {
 			for _, name := range args {
 				if err := feed.At("").Remove(name); err != nil {
 					a.fail(err)
+				} else {
+					fmt.Fprintf(a.out, "removed %s\n", content.CleanLine(name))
 				}
 			}
 			return nil
 		},
 	}
+	remove.ValidArgsFunction = completeFeed
 	cmd.AddCommand(add, list, remove, feedEntriesCommand(a))
 	return cmd
 }
@@ -74,48 +78,88 @@ func feedEntriesCommand(a *app) *cobra.Command {
 		Use:   "entries [NAME…]",
 		Short: "List the entries of feeds; of all of them without a NAME",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			feeds, err := chosenFeeds(args)
+			feeds, err := a.chosenFeeds(args)
 			if err != nil {
 				a.fail(err)
 				return nil
 			}
-			if len(feeds) == 0 {
+			if len(feeds) == 0 && len(args) == 0 {
 				a.say(noFeeds)
 			}
-			for _, f := range feeds {
-				entries, notice, err := feed.Fetch(cmd.Context(), f, a.options())
-				if err != nil {
-					a.fail(err)
+			for i, fetched := range a.fetchAll(cmd.Context(), feeds) {
+				r := <-fetched
+				if r.err != nil {
+					a.failAs(feeds[i].Name, r.err)
 					continue
 				}
-				if notice != "" {
-					a.say(notice)
+				if r.notice != "" {
+					a.say(feeds[i].Name + ": " + r.notice)
 				}
-				for _, e := range entries {
-					a.printEntry(f, e, asJSON)
+				for _, e := range r.entries {
+					a.printEntry(feeds[i], e, asJSON)
 				}
+				a.out.Flush() // somebody may be reading while the next one is fetched
 			}
 			return nil
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object a line, one line an entry")
+	cmd.ValidArgsFunction = completeFeed
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line an entry")
 	return cmd
+}
+
+// fetched is what came of fetching a feed.
+type fetched struct {
+	entries []content.Entry
+	notice  string
+	err     error
+}
+
+// fetchAll fetches feeds, some at a time so that a dead one holds nobody up, and returns
+// where each one comes from.
+func (a *app) fetchAll(ctx context.Context, feeds []feed.Feed) []chan fetched {
+	const atOnce = 8
+	all, free := make([]chan fetched, len(feeds)), make(chan struct{}, atOnce)
+	for i := range feeds {
+		all[i] = make(chan fetched, 1)
+	}
+	go func() {
+		for i, f := range feeds {
+			free <- struct{}{}
+			go func() {
+				entries, notice, err := feed.Fetch(ctx, f, a.options())
+				all[i] <- fetched{entries, notice, err}
+				<-free
+			}()
+		}
+	}()
+	return all
+}
+
+// entryJSON is an entry as scripts get it.
+type entryJSON struct {
+	Schema    int      `json:"schema"`
+	Feed      string   `json:"feed"`
+	Title     string   `json:"title"`
+	URL       string   `json:"url"`
+	Published string   `json:"published"`
+	Authors   []string `json:"authors"`
 }
 
 func (a *app) printEntry(f feed.Feed, e content.Entry, asJSON bool) {
 	if !asJSON {
 		day := e.Published[:min(len(e.Published), len("2006-01-02"))]
-		fmt.Fprintf(a.out, "%s\t%s\t%s\n", cmp.Or(day, "-"), e.Title, e.URL)
+		fmt.Fprintf(a.out, "%s\t%s\t%s\n", cmp.Or(day, "-"), e.Headline(), e.URL)
 		return
 	}
-	line, err := json.Marshal(map[string]any{"schema": 1, "feed": f.Name, "title": e.Title, "url": e.URL, "published": e.Published, "authors": append([]string{}, e.Authors...)})
-	if err == nil {
-		fmt.Fprintf(a.out, "%s\n", line)
-	}
+	w := json.NewEncoder(a.out)
+	w.SetEscapeHTML(false) // an address has & in it
+	w.Encode(entryJSON{1, f.Name, e.Title, e.URL, e.Published, append([]string{}, e.Authors...)})
 }
 
-// chosenFeeds returns the feeds with the names, or all of them.
-func chosenFeeds(names []string) ([]feed.Feed, error) {
+// chosenFeeds returns the feeds with the names, or all of them; of a name that none
+// has it tells.
+func (a *app) chosenFeeds(names []string) ([]feed.Feed, error) {
 	if len(names) == 0 {
 		return feed.At("").List()
 	}
@@ -123,7 +167,8 @@ func chosenFeeds(names []string) ([]feed.Feed, error) {
 	for _, name := range names {
 		f, err := feed.At("").Find(name)
 		if err != nil {
-			return nil, err
+			a.fail(err)
+			continue
 		}
 		feeds = append(feeds, f)
 	}

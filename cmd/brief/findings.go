@@ -65,7 +65,7 @@ func (f finding) command(a *app) *cobra.Command {
 				a.say(l.none)
 			}
 			total += l.n
-		})
+		}, nil)
 		if total == 0 && fl.active() {
 			a.status = max(a.status, exitNoMatch)
 			a.say(fmt.Sprintf("no %s match %s", f.name, fl.String()))

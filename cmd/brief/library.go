@@ -51,6 +51,7 @@ func (a *app) openLibrary(ctx context.Context) (*library.Library, error) {
 func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.Library) error) error {
 	ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends it as it stands
 	l, err := a.openLibrary(ctx)
 	if err == nil {
 		err = errors.Join(do(ctx, l), l.Close())

@@ -5,11 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -48,60 +44,29 @@ func libraryImportCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import FILE|FOLDER…",
 		Short: "Save whole folders of articles, and files of JSON lines (export, or sections, quotes, actors --json)",
+		Long:  importHelp(),
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				articles, lines, err := filesOf(args, a.fail)
-				if err != nil {
-					return err
+				f := filesOf(args, a.fail)
+				if len(f.articles)+len(f.lines) == 0 {
+					if !f.failed {
+						a.say(f.nothing(args))
+					}
+					return nil
 				}
 				w, err := l.NewWriter(ctx)
 				if err != nil {
 					return err
 				}
 				s := saver{a: a, w: w, ctx: ctx, verbose: verbose}
-				return cmp.Or(s.all(articles, lines), w.Close())
+				defer f.sayOthers(a)
+				return cmp.Or(s.all(f.articles, f.lines), w.Close())
 			})
 		},
 	}
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "name each article when it is safe")
 	return cmd
-}
-
-// filesOf returns the files of articles and of JSON lines that paths name,
-// folders with all that is in them, in order. What cannot be read within a folder is
-// left out, and skipped is told.
-func filesOf(paths []string, skipped func(error)) (articles, lines []string, err error) {
-	for _, root := range paths {
-		if root == "-" {
-			lines = append(lines, root)
-			continue
-		}
-		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-			if err != nil {
-				err = content.PathError(path, err)
-				if path == root {
-					return err
-				}
-				skipped(err)
-				return nil
-			}
-			if d.IsDir() {
-				return nil
-			}
-			switch ext := strings.ToLower(filepath.Ext(path)); {
-			case ext == ".jsonl" || ext == ".ndjson" || ext == ".json":
-				lines = append(lines, path)
-			case path == root || slices.Contains([]string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".epub"}, ext):
-				articles = append(articles, path)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-	}
-	return articles, lines, nil
 }
 
 // saver saves records in batches, and says of each when it is safe.
@@ -152,13 +117,12 @@ func (s *saver) articles(refs []string, note string) error {
 	var failed error
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
-	each(ctx, s.a, refs, work, func(r library.Record) {
-		if failed == nil {
-			if failed = s.add(r); failed != nil {
-				cancel()
-			}
+	keep := func(err error) {
+		if failed = err; err != nil {
+			cancel()
 		}
-	})
+	}
+	each(ctx, s.a, refs, work, func(r library.Record) { keep(s.add(r)) }, func() { keep(s.flush()) })
 	if failed != nil {
 		return failed
 	}
@@ -202,7 +166,10 @@ func (s *saver) lines(name string) error {
 		return err
 	}
 	if bad != nil {
-		s.a.fail(fmt.Errorf("%s: %w", name, bad))
+		if name == "-" {
+			name = "standard input"
+		}
+		s.a.failAs(name, fmt.Errorf("%w; what stands before is saved, and nothing behind", bad))
 	}
 	return nil
 }

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,11 +35,14 @@ func librarySearchCommand(a *app) *cobra.Command {
 		Long:  searchHelp,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			filter := strings.Join(args, " ")
-			if _, err := query.Parse(filter, query.LibraryKeys()); err != nil {
-				return fmt.Errorf("%w – see brief library search --help", err)
+			if err := checkQuery(filter); err != nil {
+				return err
+			}
+			if limit < 0 {
+				return fmt.Errorf("--limit %d is out of range – give 1 or more, or 0 for all", limit)
 			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
-				opt := library.Options{Limit: limit}
+				opt := library.Options{Limit: cmp.Or(limit, library.Everything)}
 				if best {
 					opt.Order = library.Best
 				}
@@ -55,20 +60,29 @@ func librarySearchCommand(a *app) *cobra.Command {
 					return nil
 				}
 				if asJSON {
-					return a.printHitsJSON(r.Hits)
+					err = a.printHitsJSON(r.Hits)
+				} else {
+					a.printHits(r.Hits)
 				}
-				a.printHits(r.Hits)
 				if r.More {
-					a.say(fmt.Sprintf("there are more than %d – --limit shows them", limit))
+					a.say(fmt.Sprintf("there are more than %d – --limit 0 shows all", limit))
 				}
-				return nil
+				return err
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
 	cmd.Flags().BoolVar(&best, "best", false, "those that fit best first, instead of the newest")
-	cmd.Flags().IntVar(&limit, "limit", limit, "show at most this `NUMBER` of quotes")
+	cmd.Flags().IntVar(&limit, "limit", limit, "show at most this `NUMBER` of quotes; 0 for all")
 	return cmd
+}
+
+// checkQuery refuses a filter with a mistake in it.
+func checkQuery(filter string) error {
+	if _, err := query.Parse(filter, query.LibraryKeys()); err != nil {
+		return fmt.Errorf("%w – see brief library search --help", err)
+	}
+	return nil
 }
 
 // noHits says that no quotes match filter, and what would help.
@@ -81,7 +95,30 @@ func noHits(ctx context.Context, l *library.Library, filter string) string {
 	} else if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
 		return emptyLibrary
 	}
-	return none
+	return none + misread(filter)
+}
+
+// misread says what in a filter may be meant otherwise than it is read.
+func misread(filter string) string {
+	q, _ := query.Parse(filter, query.LibraryKeys())
+	for _, t := range q.Terms {
+		switch {
+		case t.Key == "kind" && !t.Not && !slices.ContainsFunc(savedKinds(), func(k string) bool { return strings.HasPrefix(k, strings.ToLower(t.Value)) }):
+			return fmt.Sprintf(" – kind: takes one of %s", strings.Join(savedKinds(), ", "))
+		case t.Key == "" && slices.Contains([]string{"OR", "AND", "NOT", "|", "||", "&&", "&"}, t.Value):
+			return fmt.Sprintf(" – %s is looked for like any word: all words must occur, -word must not, and for one or the other search twice", t.Value)
+		}
+	}
+	return ""
+}
+
+// savedKinds are the kinds of quotes that a library has.
+func savedKinds() []string {
+	var names []string
+	for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
+		names = append(names, k.String())
+	}
+	return names
 }
 
 // printHits prints quotes under their articles, in the order of first hits.

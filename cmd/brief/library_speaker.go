@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content/library"
 )
 
@@ -20,6 +21,9 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 		Short: "All that somebody said, in time order; with --about, earlier and later words side by side",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkQuery(about); err != nil {
+				return err
+			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				name := strings.Join(args, " ")
 				people, err := l.People(ctx, name)
@@ -27,6 +31,11 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 					return err
 				}
 				p, ok := library.Called(people, name)
+				if !ok && asJSON {
+					a.status = max(a.status, exitUsage)
+					a.say(fmt.Sprintf("%d people have that name, %s – ask for one by its number, as in brief library speaker '#%d'", len(people), peopleInShort(people), people[0].ID))
+					return nil
+				}
 				if !ok {
 					if err := a.printPeople(ctx, l, people); err != nil {
 						return err
@@ -37,6 +46,11 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				said, err := l.Said(ctx, p, about)
 				if err != nil {
 					return err
+				}
+				if len(said) == 0 && about != "" {
+					a.status = max(a.status, exitNoMatch)
+					a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
+					return nil
 				}
 				if asJSON {
 					return a.printHitsJSON(said)
@@ -71,6 +85,19 @@ func (a *app) printSpeaker(ctx context.Context, l *library.Library, p library.Pe
 	}
 	a.sayReported(all-len(said), "--about kind:indirect shows it")
 	return nil
+}
+
+// peopleInShort names the first few of people, as there may be hundreds.
+func peopleInShort(people []library.Person) string {
+	const most = 5
+	var names []string
+	for _, p := range people[:min(len(people), most)] {
+		names = append(names, fmt.Sprintf("#%d %s (%s)", p.ID, p.Name, quotesOf(&p)))
+	}
+	if len(people) > most {
+		names = append(names, "…")
+	}
+	return strings.Join(names, ", ")
 }
 
 // printPeople prints people with what tells them apart: their roles, or else

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/content"
+	"brief/content/library"
 )
 
 func main() {
@@ -80,31 +81,42 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	return a.status
 }
 
-// usage words an error of the command line as one line that says what to do.
-func usage(cmd *cobra.Command, err error) string {
-	if msg := err.Error(); strings.Contains(msg, " – ") {
-		return msg
-	}
-	return fmt.Sprintf("%s – see %s --help", err, cmd.CommandPath())
-}
-
 // fail reports err on one line of stderr and remembers its exit status.
-func (a *app) fail(err error) {
+func (a *app) fail(err error) { a.failAs("", err) }
+
+// failAs is fail for what has a name, which the line begins with.
+func (a *app) failAs(name string, err error) {
 	if full := a.out.Flush(); full != nil && errors.Is(err, full) {
 		return // the end of run tells of that
 	}
 	line, status := err.Error(), exitOpen
-	if errors.Is(err, content.ErrNothing) {
+	switch {
+	case errors.Is(err, content.ErrNothing):
 		status = exitNothing
+	case errors.Is(err, library.ErrNoPerson):
+		status = exitNoMatch
 	}
 	if errors.Is(err, content.ErrOpen) || status == exitNothing {
 		line = content.Sentence(err) // of an article, in the reader's words
+	}
+	if name != "" {
+		line = name + ": " + err.Error()
 	}
 	a.say(onCommandLine(line))
 	a.status = max(a.status, status)
 }
 
-// onCommandLine adds what does on the command line what the reader's words ask for.
+// failOf is fail for the ARTICLE ref, which is named where err names its host or
+// nothing at all: in the log of a script one line must tell which of many it was.
+func (a *app) failOf(ref string, err error, several bool) {
+	name := content.CleanLine(ref)
+	if ref == "-" || !several && !content.IsAddress(ref) || strings.Contains(err.Error(), name) {
+		name = ""
+	}
+	a.failAs(name, err)
+}
+
+// onCommandLine adds the flag for what the reader's words name a key for.
 func onCommandLine(said string) string {
 	return strings.NewReplacer("press R for raw text", "press R for raw text in the reader, or give --raw",
 		"it is a directory – give a file", "it is a directory – give a file, or keep what is in it with brief library import").Replace(said)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -19,7 +20,8 @@ briefing (see --list). Without one, and without a pipe, a built-in one opens.
 In the reader, ? shows the keys and q quits; brief help keys prints them.
 
 Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an
-ARTICLE, 4 an ARTICLE has nothing readable.`
+ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
+130 stopped by Ctrl-C while it saved. Of several the highest counts.`
 
 // rootCommand is brief itself: the reader, or plain text where there is no terminal.
 func rootCommand(a *app) *cobra.Command {
@@ -37,6 +39,10 @@ func rootCommand(a *app) *cobra.Command {
 			}
 			if len(args) == 0 && !a.piped() {
 				args = []string{content.DefaultSample}
+			}
+			if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
+				a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
+				return nil
 			}
 			settings, problems := a.settings()
 			if err := checkTheme(settings); err != nil {
@@ -100,16 +106,6 @@ func refuseUnknownTopics(root *cobra.Command) {
 	}
 }
 
-// noCommand says that parent, which does nothing by itself, has no command of that name.
-func noCommand(parent *cobra.Command, name string) string {
-	says := fmt.Sprintf("no command %q in %s", name, parent.CommandPath())
-	parent.SuggestionsMinimumDistance = 2 // letters apart at most, as Cobra has it for the root
-	if meant := parent.SuggestionsFor(name); len(meant) > 0 {
-		return fmt.Sprintf("%s – did you mean %s?", says, meant[0])
-	}
-	return fmt.Sprintf("%s – see %s --help", says, parent.CommandPath())
-}
-
 // refOf is the ARTICLE that is named, else standard input.
 func refOf(args []string) string {
 	if len(args) > 0 {
@@ -143,13 +139,6 @@ func formatNames() string {
 		names += f.Name
 	}
 	return names
-}
-
-func oneArticle(_ *cobra.Command, args []string) error {
-	if len(args) > 1 {
-		return fmt.Errorf("brief opens one ARTICLE, not %d – brief sections, quotes and actors take several", len(args))
-	}
-	return nil
 }
 
 // listSamples names the built-in briefings and their titles.

@@ -32,6 +32,6 @@ func (a *app) show(ctx context.Context, args []string) error {
 		}
 		first = false
 		a.out.Write(text)
-	})
+	}, nil)
 	return nil
 }

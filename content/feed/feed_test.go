@@ -107,7 +107,7 @@ func TestStoreDamaged(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := At(path).Put(Feed{Name: "x", URL: "http://x/"}); err == nil {
+		if _, err := At(path).Put(Feed{Name: "x", URL: "http://x/"}); err == nil {
 			t.Errorf("%s: written over", text)
 		}
 		if got, _ := os.ReadFile(path); string(got) != text {
@@ -122,7 +122,7 @@ func TestStoreTogether(t *testing.T) {
 	var wg sync.WaitGroup
 	for i := range 16 {
 		wg.Go(func() {
-			if err := store.Put(Feed{Name: fmt.Sprintf("feed %02d", i), URL: fmt.Sprintf("http://x/%d", i)}); err != nil {
+			if _, err := store.Put(Feed{Name: fmt.Sprintf("feed %02d", i), URL: fmt.Sprintf("http://x/%d", i)}); err != nil {
 				t.Error(err)
 			}
 		})
@@ -131,5 +131,60 @@ func TestStoreTogether(t *testing.T) {
 	feeds, err := store.List()
 	if err != nil || len(feeds) != 16 || feeds[3].Name != "feed 03" {
 		t.Errorf("%d feeds, %v", len(feeds), err)
+	}
+}
+
+// TestNames holds that no feed takes the name of another, and one that is added again
+// keeps what the user calls it.
+func TestNames(t *testing.T) {
+	store := At(filepath.Join(t.TempDir(), "feeds.json"))
+	for _, step := range []struct {
+		name, url, want string // want is "" where it is refused
+	}{
+		{"", "http://x/1", "News"},
+		{"", "http://x/2", "News 2"},
+		{"", "http://x/3", "News 3"},
+		{"news", "http://x/4", ""},
+		{"Mine", "http://x/1", "Mine"},
+		{"", "http://x/1", "Mine"},
+		{"mine", "http://x/1", "mine"},
+		{"", "http://x/4", "News"},
+		{"news 2", "http://x/4", ""},
+	} {
+		f, err := store.Put(Feed{Name: step.name, URL: step.url, Title: "News"})
+		if (err != nil) != (step.want == "") || err == nil && f.Name != step.want {
+			t.Errorf("%q %s: %q, %v", step.name, step.url, f.Name, err)
+		}
+	}
+	feeds, err := store.List()
+	if err != nil || len(feeds) != 4 {
+		t.Errorf("%+v, %v", feeds, err)
+	}
+}
+
+// TestEntriesOnce holds that an entry which a feed lists again is one, and that what is
+// behind the bound is told.
+func TestEntriesOnce(t *testing.T) {
+	var items strings.Builder
+	for i := range 2500 {
+		fmt.Fprintf(&items, "<item><title>Item %d</title><link>http://example.org/%d</link></item>", i/2, i/2)
+	}
+	items.WriteString("<item><description>&lt;p&gt;Words without a headline&lt;/p&gt;</description></item>")
+	for i := range 1000 {
+		fmt.Fprintf(&items, "<item><title>More %d</title></item>", i)
+	}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprintf(w, `<rss version="2.0"><channel><title>T</title>%s</channel></rss>`, items.String())
+	}))
+	defer server.Close()
+	entries, notice, err := Fetch(t.Context(), Feed{URL: server.URL}, content.Options{CacheDir: t.TempDir()})
+	if err != nil || len(entries) != 2000 || entries[1].Title != "Item 1" {
+		t.Fatalf("%d entries, %v", len(entries), err)
+	}
+	if got := entries[1250].Headline(); got != "Words without a headline" {
+		t.Errorf("headline %q", got)
+	}
+	if want := "the first 2000 entries are shown, and 251 left out"; notice != want {
+		t.Errorf("notice %q, want %q", notice, want)
 	}
 }

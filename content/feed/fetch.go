@@ -14,7 +14,7 @@ import (
 )
 
 // Add fetches the feed at address, or the one that the page there names, and
-// subscribes to it under name; "" takes the feed's own title.
+// subscribes to it under name as [Store.Put] does.
 func (s Store) Add(ctx context.Context, address, name string, opt content.Options) (Feed, error) {
 	if !content.IsAddress(address) {
 		return Feed{}, fmt.Errorf("%q is no address – give the http or https address of a feed", content.CleanLine(address))
@@ -27,7 +27,7 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 	if err != nil {
 		named := namedFeed(page)
 		if named == "" {
-			return Feed{}, fmt.Errorf("%s is not a feed – give the address of RSS, Atom or JSON Feed: %w", address, content.ErrNoFeed)
+			return Feed{}, fmt.Errorf("%s is %w – give the address of RSS, Atom or JSON Feed", address, err)
 		}
 		opt.Linked = opt.Linked || !sameHost(named, address)
 		address = named
@@ -38,18 +38,11 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 			return Feed{}, fmt.Errorf("%s is not a feed, though its page says so: %w", address, err)
 		}
 	}
-	f := Feed{Name: content.CleanLine(name), URL: address, Title: found.Title}
-	if f.Name == "" {
-		f.Name = f.Title
-	}
-	if f.Name == "" {
-		f.Name = address
-	}
-	return f, s.Put(f)
+	return s.Put(Feed{Name: content.CleanLine(name), URL: address, Title: found.Title})
 }
 
 // Fetch returns the entries of f, newest as the feed orders them, and a notice
-// when they are those of last time because fetching failed.
+// when they are those of last time because fetching failed, or not all.
 func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
 	page, err := content.Fetch(ctx, f.URL, opt)
 	if err != nil {
@@ -59,7 +52,11 @@ func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, s
 	if err != nil {
 		return nil, "", fmt.Errorf("%s is not a feed any more – check its address: %w", f.Name, err)
 	}
-	return found.Entries, page.Notice, nil
+	notice := page.Notice
+	if found.Left > 0 {
+		notice = strings.TrimPrefix(fmt.Sprintf("%s; the first %d entries are shown, and %d left out", notice, len(found.Entries), found.Left), "; ")
+	}
+	return found.Entries, notice, nil
 }
 
 // Open returns the page of an entry of f, or the entry's own text where it has

@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -82,12 +83,44 @@ func (s Store) Find(name string) (Feed, error) {
 	return Feed{}, fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
 }
 
-// Put adds a subscription, or replaces the one of the same name or address.
-func (s Store) Put(f Feed) error {
-	return s.change(func(feeds []Feed) ([]Feed, error) {
-		feeds = slices.DeleteFunc(feeds, func(g Feed) bool { return strings.EqualFold(g.Name, f.Name) || g.URL == f.URL })
+// Put adds a subscription, or changes the one of the same address, and returns it as
+// it is kept. One without a name keeps what it was called, or goes by its title, with a number
+// where another feed has it; a name that another feed has is an error, and that feed stays.
+func (s Store) Put(f Feed) (Feed, error) {
+	err := s.change(func(feeds []Feed) ([]Feed, error) {
+		if i := slices.IndexFunc(feeds, func(g Feed) bool { return g.URL == f.URL }); i >= 0 {
+			f.Name = cmp.Or(f.Name, feeds[i].Name)
+			feeds = slices.Delete(feeds, i, i+1)
+		}
+		if f.Name == "" {
+			f.Name = freeName(feeds, cmp.Or(f.Title, f.URL))
+		}
+		if g, taken := called(feeds, f.Name); taken {
+			return nil, fmt.Errorf("another feed is called %q, %s – give a name of its own behind the address, or end that one with brief feed remove", g.Name, g.URL)
+		}
 		return append(feeds, f), nil
 	})
+	return f, err
+}
+
+// called returns the feed with the name.
+func called(feeds []Feed, name string) (Feed, bool) {
+	i := slices.IndexFunc(feeds, func(f Feed) bool { return strings.EqualFold(f.Name, name) })
+	if i < 0 {
+		return Feed{}, false
+	}
+	return feeds[i], true
+}
+
+// freeName is name, with a number where a feed has it.
+func freeName(feeds []Feed, name string) string {
+	free := name
+	for n := 2; ; n++ {
+		if _, taken := called(feeds, free); !taken {
+			return free
+		}
+		free = fmt.Sprintf("%s %d", name, n)
+	}
 }
 
 // Remove ends the subscription with the name or the address.
@@ -104,15 +137,15 @@ func (s Store) Remove(name string) error {
 // change rewrites the list under a lock, so that two processes lose nothing.
 func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 	if err := os.MkdirAll(filepath.Dir(s.path), 0o755); err != nil {
-		return fmt.Errorf("cannot save the feeds: %w", err)
+		return s.unsaved(err)
 	}
 	lock, err := os.OpenFile(s.path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
-		return fmt.Errorf("cannot save the feeds: %w", err)
+		return s.unsaved(err)
 	}
 	defer lock.Close() // which unlocks
 	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX); err != nil {
-		return fmt.Errorf("cannot save the feeds: %w", err)
+		return s.unsaved(err)
 	}
 	feeds, err := s.List()
 	if err != nil {
@@ -126,7 +159,16 @@ func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 		return err
 	}
 	if err := content.WriteFile(s.path, append(data, '\n'), 0o600); err != nil {
-		return fmt.Errorf("cannot save the feeds: %w", err)
+		return s.unsaved(err)
 	}
 	return nil
+}
+
+// unsaved says why the list could not be written, and where it stands: of the error of
+// a file that is made on the way the reason alone.
+func (s Store) unsaved(err error) error {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
+		err = path.Err
+	}
+	return fmt.Errorf("cannot save the feeds in %s: %w", s.path, err)
 }

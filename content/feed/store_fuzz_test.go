@@ -28,7 +28,7 @@ func FuzzList(f *testing.F) {
 		if err == nil {
 			return
 		}
-		if s.Put(Feed{Name: "b", URL: "https://example.org/b"}) == nil {
+		if _, err := s.Put(Feed{Name: "b", URL: "https://example.org/b"}); err == nil {
 			t.Fatal("a damaged list is written over")
 		}
 		if left, _ := os.ReadFile(s.path); string(left) != string(data) {

@@ -123,6 +123,9 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		if l.Schema != 1 {
 			return bad(fmt.Errorf("line %d has schema %d – this brief reads 1", n, l.Schema))
 		}
+		if l.Ref == "" && l.Speakers == nil {
+			return bad(fmt.Errorf("line %d has no ref, which tells articles apart – brief sections, quotes, actors and library export write one", n))
+		}
 		if article != nil && article.Ref == l.Ref && article.join(l) {
 			continue
 		}

@@ -49,7 +49,7 @@ func (l *Library) openWith(ctx context.Context, settings string) error {
 		err = l.wrap("open", err)
 	case version > len(migrations):
 		err = fmt.Errorf("cannot open the library %s: %w", l.path, newer(version))
-	case version < len(migrations):
+	case version < layout:
 		err = l.errReadOnly("bring up to date")
 	default:
 		l.db = db

@@ -8,8 +8,8 @@ import (
 	"sort"
 )
 
-// everything is more quotes than a library has.
-const everything = 1 << 30
+// Everything is more quotes than a library has.
+const Everything = 1 << 30
 
 // Said returns what a person said, the oldest first; with about, a filter, only
 // what it finds.
@@ -19,7 +19,7 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 		return nil, l.wrap("read", err)
 	}
 	q, mistake := parseFilter(about)
-	plan, err := l.plan(ctx, q, everything)
+	plan, err := l.plan(ctx, q, Everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}
@@ -32,7 +32,7 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	}
 	plan.match = tags
 	plan.check(func(c *candidate) bool { return names[c.speaker] != nil }, false)
-	found, err := l.candidates(ctx, plan, everything)
+	found, err := l.candidates(ctx, plan, Everything)
 	if err != nil {
 		return nil, l.wrap("search", err)
 	}

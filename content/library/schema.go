@@ -11,6 +11,7 @@ import (
 type migration struct {
 	statements string
 	reindex    bool // the index has to be made anew behind it
+	redate     bool // undated articles have to go to the day they were added
 }
 
 // migrations are those of all versions; a library's version is how many of them
@@ -77,7 +78,13 @@ CREATE TABLE sign (block INTEGER PRIMARY KEY, signs BLOB NOT NULL);
 CREATE TABLE sign_version (version INTEGER NOT NULL); -- grows with every change of sign
 INSERT INTO sign_version VALUES (1);
 `, reindex: true,
+}, { // an article without a date went by the day it was last saved
+	redate: true,
 }}
+
+// layout is the version from which on a library can be read as it is: those behind it
+// changed no table and no index.
+const layout = 4
 
 // migrate brings the library up to date; progress is that of [Library.Reindex].
 func (l *Library) migrate(ctx context.Context, progress func(done, all int)) error {
@@ -103,21 +110,67 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 		if tables > 0 && ours == 0 {
 			return errors.New("it is another program's database – name a file of its own for the library")
 		}
-		reindexed := false
+		reindexed, redated := false, false
 		for ; version < len(migrations); version++ {
 			if _, err := tx.ExecContext(ctx, migrations[version].statements); err != nil {
 				return err
 			}
 			reindexed = reindexed || migrations[version].reindex
+			redated = redated || migrations[version].redate
 			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
 				return err
 			}
 		}
 		if reindexed {
-			return reindex(ctx, tx, progress)
+			if err := reindex(ctx, tx, progress); err != nil {
+				return err
+			}
+		}
+		if redated {
+			return redate(ctx, tx)
 		}
 		return nil
 	})
+}
+
+// redate numbers the quotes of undated articles anew, by the day these were added, where
+// they were saved again on another one.
+func redate(ctx context.Context, tx *sql.Tx) error {
+	rows, err := tx.QueryContext(ctx, "SELECT id, published, added FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) ORDER BY id")
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	days := map[int64]int64{}
+	var articles []int64
+	for rows.Next() {
+		var id int64
+		var published, added string
+		if err := rows.Scan(&id, &published, &added); err != nil {
+			return err
+		}
+		if day := dayOf("", added); dayOf(published, added) == day && dayOf(published, "") != day {
+			days[id], articles = day, append(articles, id)
+		}
+	}
+	if err := rows.Err(); err != nil || len(articles) == 0 {
+		return err
+	}
+	a, err := newAdder(ctx, tx)
+	if err != nil {
+		return err
+	}
+	a.begin(ctx, tx)
+	for _, id := range articles {
+		quotes, err := a.takeQuotes(id)
+		if err != nil {
+			return err
+		}
+		if err := a.place(id, quotes, days[id]); err != nil {
+			return err
+		}
+	}
+	return a.flush()
 }
 
 // newer says that a library's version is none that this brief knows.

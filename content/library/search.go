@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -261,6 +262,9 @@ func (l *Library) Document(ctx context.Context, article int64, version int) (*co
 		ORDER BY version DESC LIMIT 1`, article, version, version).Scan(&body)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
+		if known, err := l.Article(ctx, article); err == nil && version > 0 {
+			return nil, fmt.Errorf("article #%d has no text of version %d – the versions are 1 to %d", article, version, known.Version)
+		}
 		return nil, noArticle(article)
 	case err != nil:
 		return nil, l.wrap("read from", err)

@@ -153,7 +153,7 @@ func (s *session) greet() {
 	d := s.b.Doc
 	s.line(d.Title)
 	var known []string
-	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Published, d.Site} {
+	for _, fact := range []string{strings.Join(d.Authors, ", "), d.Day(), d.Site} {
 		if fact != "" {
 			known = append(known, fact)
 		}

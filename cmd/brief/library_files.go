@@ -1,0 +1,102 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"brief/content"
+)
+
+// articleExtensions are those of files that import takes from a folder.
+func articleExtensions() []string {
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".epub", ".pdf", ".srt", ".vtt"}
+}
+
+// lineExtensions are those of files of JSON lines.
+func lineExtensions() []string { return []string{".jsonl", ".ndjson", ".json"} }
+
+func importHelp() string {
+	return fmt.Sprintf(`Save whole folders of articles, and files of JSON lines.
+
+Of a folder, and of the folders in it, files are taken whose names end in
+%s;
+a file that is named itself is always taken. Lines of JSON, which export and
+sections, quotes and actors --json print, come from files that end in
+%s, from a pipe and from - (standard input).`, strings.Join(articleExtensions(), " "), strings.Join(lineExtensions(), " "))
+}
+
+// importable is what import finds: articles, files of JSON lines, and of the other files how
+// many there are by their ends.
+type importable struct {
+	articles, lines []string
+	others          map[string]int
+	failed          bool // something could not be read, and was told
+}
+
+// filesOf returns the files that paths name, folders with all that is in them, in
+// order. What cannot be read is left out, and failed is told.
+func filesOf(paths []string, failed func(error)) importable {
+	found := importable{others: map[string]int{}}
+	for _, root := range paths {
+		if root == "-" || isPipe(root) {
+			found.lines = append(found.lines, root)
+			continue
+		}
+		_ = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				found.failed = true
+				failed(content.PathError(path, err))
+			case !d.IsDir():
+				found.add(path, path == root)
+			}
+			return nil
+		})
+	}
+	return found
+}
+
+// isPipe reports whether path leads to a pipe, as <(brief quotes --json …) does.
+func isPipe(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode()&fs.ModeNamedPipe != 0
+}
+
+// add adds a file, which the user may have named.
+func (f *importable) add(path string, named bool) {
+	switch end := strings.ToLower(filepath.Ext(path)); {
+	case slices.Contains(lineExtensions(), end):
+		f.lines = append(f.lines, path)
+	case named || slices.Contains(articleExtensions(), end):
+		f.articles = append(f.articles, path)
+	default:
+		f.others[cmp.Or(end, "no extension")]++
+	}
+}
+
+// nothing says that there was nothing to import from paths.
+func (f *importable) nothing(paths []string) string {
+	return fmt.Sprintf("nothing to import in %s – brief library import --help tells which files are taken", strings.Join(paths, ", "))
+}
+
+// sayOthers says how many files of folders were left out, and of which kinds.
+func (f *importable) sayOthers(a *app) {
+	const most = 8
+	n, ends := 0, []string{}
+	for end, count := range f.others {
+		n, ends = n+count, append(ends, end)
+	}
+	if n == 0 {
+		return
+	}
+	slices.Sort(ends)
+	if len(ends) > most {
+		ends = append(ends[:most], "…")
+	}
+	a.say(fmt.Sprintf("left out: %s of other kinds (%s) – brief library add takes a file by its name", counted(n, "file"), strings.Join(ends, ", ")))
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// usage words an error of the command line as one line that says what to do.
+func usage(cmd *cobra.Command, err error) string {
+	msg, help := err.Error(), cmd.CommandPath()+" --help"
+	if strings.Contains(msg, " – ") {
+		return msg
+	}
+	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok && strings.HasPrefix(invalid.GetFlag().Value.Type(), "int") {
+		return fmt.Sprintf("--%s takes a whole number, not %q – see %s", invalid.GetFlag().Name, invalid.GetValue(), help)
+	}
+	if _, word, ok := strings.Cut(msg, " in -"); ok && strings.HasPrefix(msg, "unknown shorthand flag") {
+		return fmt.Sprintf("-%s is no flag – for words or a name that begin so write -- before them, as in %s -- -%s", word, cmd.CommandPath(), word)
+	}
+	if wrongCount(cmd, msg) {
+		return fmt.Sprintf("usage: %s – see %s", strings.TrimSuffix(cmd.UseLine(), " [flags]"), help)
+	}
+	return fmt.Sprintf("%s – see %s", err, help)
+}
+
+// wrongCount reports whether msg is Cobra's for more or fewer words than cmd takes.
+func wrongCount(cmd *cobra.Command, msg string) bool {
+	return strings.HasPrefix(msg, "accepts ") || strings.HasPrefix(msg, "requires at least ") ||
+		strings.HasPrefix(msg, "unknown command ") && !cmd.HasSubCommands()
+}
+
+// noCommand says that parent, which does nothing by itself, has no command of that name.
+func noCommand(parent *cobra.Command, name string) string {
+	says := fmt.Sprintf("no command %q in %s", name, parent.CommandPath())
+	if meant := nearCommand(parent, name); meant != "" {
+		return fmt.Sprintf("%s – did you mean %s?", says, meant)
+	}
+	return fmt.Sprintf("%s – see %s --help", says, parent.CommandPath())
+}
+
+// nearCommand is the command of parent that name is a slip of the pen for, or "".
+func nearCommand(parent *cobra.Command, name string) string {
+	parent.SuggestionsMinimumDistance = 2 // letters apart at most, as Cobra has it for the root
+	if meant := parent.SuggestionsFor(name); len(meant) > 0 {
+		return meant[0]
+	}
+	return ""
+}
+
+// oneArticle holds that a command gets one ARTICLE: brief itself and export.
+func oneArticle(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) <= 1:
+		return nil
+	case cmd.HasParent():
+		return fmt.Errorf("%s writes one ARTICLE, not %d – call it once for each", cmd.CommandPath(), len(args))
+	case meantCommand(cmd, args[0]) != "":
+		return errors.New(noCommand(cmd, args[0]))
+	}
+	return fmt.Errorf("brief opens one ARTICLE, not %d – brief sections, quotes and actors take several", len(args))
+}
+
+// meantCommand is the command of root that an ARTICLE's name may be a slip for: there
+// is no such file. It is "" for anything else.
+func meantCommand(root *cobra.Command, name string) string {
+	if strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return ""
+	}
+	if _, err := os.Stat(name); err == nil {
+		return ""
+	}
+	return nearCommand(root, name)
+}

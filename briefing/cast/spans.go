@@ -238,6 +238,8 @@ func (c *cast) leads(n *name, i int) bool {
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
+	case c.doingTo(n, i):
+		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
@@ -255,6 +257,19 @@ func (c *cast) leads(n *name, i int) bool {
 		return c.facts(i - 1).Has(lexicon.Honorific)
 	}
 	return false
+}
+
+// doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
+// what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
+func (c *cast) doingTo(n *name, i int) bool {
+	w := c.word(i)
+	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
+		return false
+	}
+	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
+		return false
+	}
+	return !c.beginsKnown(i)
 }
 
 // chain reports whether token i, the first of a person's name of three words

@@ -307,7 +307,7 @@ func (c *cast) ministryList(n *name) int {
 	at, commas := n.last, 0
 	for at < len(c.toks) && !c.boundary(at) {
 		w := c.word(at)
-		if w != "," && w != "and" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
+		if w != "," && w != "and" && w != "&" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
 			return 0
 		}
 		if w == "," {
@@ -320,9 +320,9 @@ func (c *cast) ministryList(n *name) int {
 		for at++; c.subject(at); at++ {
 		}
 		switch {
-		case w == "and" && (!union || c.word(at-1) == "Workers" || c.word(at-1) == "Employees"):
+		case w != "," && (!union || c.word(at-1) == "Workers" || c.word(at-1) == "Employees"):
 			return at
-		case w == "and":
+		case w != ",":
 			return 0 // "the Union of Teachers, Unite and Solidar"
 		}
 	}

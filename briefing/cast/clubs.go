@@ -64,7 +64,7 @@ func (c *cast) clubs() {
 	var halves []name
 	c.between(func(i, _ int) int {
 		at := full[c.word(i)]
-		if at < 0 || at == 0 && !c.inSport(i).Has(lexicon.ShortClub) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
+		if at < 0 || at == 0 && (c.facts(i).Has(lexicon.Function) || !c.inSport(i).Has(lexicon.ShortClub)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
 		}
 		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}

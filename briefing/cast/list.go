@@ -77,6 +77,9 @@ func (c *cast) listName(n *name) string {
 // smallInside returns the name of a place with the words small that are so inside of such names:
 // "Rio | de | Janeiro", "Port-| au |-Prince".
 func smallInside(name string) string {
+	if strings.IndexAny(name, " -") == strings.LastIndexAny(name, " -") {
+		return name // of one word or two
+	}
 	for _, w := range [...]string{"De", "Do", "Da", "Dos", "Del", "Des", "Du", "Au", "Aux", "Sur", "On", "Of", "Upon", "The", "Al", "El", "Es", "En"} {
 		for _, mark := range [...]string{" ", "-"} {
 			for _, end := range [...]string{" ", "-"} {

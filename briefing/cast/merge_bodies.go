@@ -50,17 +50,21 @@ func (c *cast) mergeBodies() {
 // calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.
 func calledByHead(w string) bool {
 	switch w {
-	case "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
+	case "union", "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
 		return true
 	}
 	return false
 }
 
-// endingIn returns the only one of bodies whose name of several words ends in w, or -1.
+// endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
 func endingIn(bodies []person, w string) int {
 	found := -1
 	for i, p := range bodies {
-		if n := len(p.words); n < 2 || p.words[n-1] != w {
+		n := len(p.words)
+		if of := slices.Index(p.words, "of"); of > 0 {
+			n = of
+		}
+		if len(p.words) < 2 || p.words[n-1] != w {
 			continue
 		}
 		if found >= 0 {
@@ -244,7 +248,7 @@ func (c *cast) mergePlaces() {
 		if len(w) == 0 {
 			continue
 		}
-		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.cityName(c.figures[f].first) {
 			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}

@@ -346,10 +346,34 @@ func (c *cast) afterStop(i int) bool {
 	return false
 }
 
+// manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
+func (c *cast) manyBodies(n *name) bool {
+	switch c.word(n.last - 1) {
+	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
+	default:
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "of", "and", ",", "&": // "the Budget, Finance and | Agriculture Committees"
+		if !c.boundary(n.first) {
+			return false
+		}
+	}
+	if n.kind != Organization || c.knownName(n) != "" || n.last-n.first > 3 {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || n.last-n.first == 1 && n.kind != Person && c.openingCapitals(n.first) || c.manyPosts(n) {
+	if n.last-n.first == 1 && utf8.RuneCountInString(c.word(n.first)) == 1 || c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || n.last-n.first == 1 && n.kind != Person && c.openingCapitals(n.first) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {

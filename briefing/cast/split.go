@@ -304,7 +304,7 @@ func (c *cast) townInLand(n *name) int {
 // "sanctions imposed by Washington | on | Tehran"; or 0.
 func (c *cast) innerTo(n *name) int {
 	at := n.first + 1
-	if n.last-n.first != 3 || !c.greatCity(n.first) && !c.landName(n.first) || !c.greatCity(at+1) && !c.landName(at+1) || c.knownName(n) != "" {
+	if n.last-n.first != 3 || !c.placeWord(n.first) || !c.placeWord(at+1) || c.knownName(n) != "" {
 		return 0
 	}
 	switch c.word(at) {

@@ -9,9 +9,11 @@ const longestWorks = 40
 // Harrow Days", "starred in Night Sea, | Glass City | and …". What a list opens with "in" must be of two words
 // and more, as one may be a town.
 func (c *cast) listedWork(n *name) bool {
-	if c.surelyNoWork(n) || !c.itemOf(n) {
-		return false
-	}
+	return c.itemOf(n) && c.inListOfWorks(n) && !c.surelyNoWork(n)
+}
+
+// inListOfWorks reports whether what stands before n is a list of works.
+func (c *cast) inListOfWorks(n *name) bool {
 	for k := n.first - 1; k > n.first-longestWorks && k > 1 && !c.boundary(k+1); k-- {
 		switch c.word(k) {
 		case "including", "like":

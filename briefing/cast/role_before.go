@@ -32,6 +32,9 @@ func (c *cast) roleBefore(i int) role {
 	if c.word(first-1) == "to" && forces(c.word(first)) && c.capital(first+1) {
 		first++ // "to force | President Tom Hale's hand"
 	}
+	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
+		first -= 2 // "ex-| Norvia defender"
+	}
 	first = c.behindRival(first, last)
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last)) {
 		last-- // "Africa CDC chief | Dr."
@@ -45,6 +48,9 @@ func (c *cast) roleBefore(i int) role {
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
 }
+
+// bygone reports whether w, with a hyphen behind it, says when somebody is or was what follows.
+func bygone(w string) bool { return w == "ex" || w == "Ex" || w == "then" || w == "now" }
 
 // forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
 func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }

@@ -20,7 +20,7 @@ func (c *cast) roleBefore(i int) role {
 	if !real {
 		return role{}
 	}
-	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
+	if i > 0 && c.names[i-1].last == first && (c.names[i-1].kind != Person || c.forOne(first, last)) && !c.boundary(first) {
 		first = c.names[i-1].first
 		for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
 			first-- // "former | Arkansas Gov."
@@ -51,6 +51,20 @@ func (c *cast) roleBefore(i int) role {
 
 // bygone reports whether w, with a hyphen behind it, says when somebody is or was what follows.
 func bygone(w string) bool { return w == "ex" || w == "Ex" || w == "then" || w == "now" }
+
+// forOne reports whether the role from token first up to last is one that somebody has for another: "Hale | spokesman |",
+// "Hale | campaign manager |".
+func (c *cast) forOne(first, last int) bool {
+	for i := first; i < last; i++ {
+		if c.shape(i) != token.Lower {
+			return false
+		}
+		if w := c.word(i); speaksFor(w) || w == "campaign" {
+			return true
+		}
+	}
+	return false
+}
 
 // forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
 func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }

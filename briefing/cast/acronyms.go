@@ -48,6 +48,7 @@ func (c *cast) acronyms() {
 		c.keep(func(n *name) bool { return n.last-n.first > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
 	}
 	c.calledShort()
+	c.calledLong()
 	c.calledByInitials()
 }
 
@@ -78,6 +79,25 @@ func (c *cast) calledShort() {
 		}
 	}
 	c.insert(found)
+}
+
+// calledLong finds the full names that the article gives a body behind its short one: "The INDA, or
+// National Institute of Dunes,".
+func (c *cast) calledLong() {
+	for i := 1; i < len(c.names); i++ {
+		short, full := &c.names[i-1], &c.names[i]
+		if full.kind != Organization || full.last-full.first < 2 || !c.isAcronym(short) || !c.acronymShape(short.first) || c.toks[short.first].Len() < 3 || short.short > 0 {
+			continue
+		}
+		at := full.first - 1
+		if c.word(at) == "the" {
+			at--
+		}
+		if end := c.word(full.last); at != short.last+1 || c.word(at) != "or" || c.word(short.last) != "," || end != "," && end != "." || c.isAcronym(full) {
+			continue
+		}
+		short.kind, short.strong, short.short = Organization, true, int32(full.first+1)
+	}
 }
 
 // shortAfter returns the token of the capitals that what stands before token i is said to be known

@@ -292,18 +292,22 @@ func (c *cast) mediumAt(i int) bool {
 // ministryList returns the end of a name such as "Ministry of Education,
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
-	switch c.word(n.first) {
+	head, union := n.first, false
+	switch c.word(head) {
 	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
 	default:
-		return 0
+		for head < n.last-1 && c.word(head) != "Union" {
+			head++
+		}
+		union = true
 	}
-	if w := c.word(n.first + 1); n.last-n.first < 3 || w != "of" && w != "for" && w != "on" {
+	if w := c.word(head + 1); n.last-head < 3 || w != "of" && w != "for" && w != "on" {
 		return 0
 	}
 	at, commas := n.last, 0
 	for at < len(c.toks) && !c.boundary(at) {
 		w := c.word(at)
-		if w != "," && w != "and" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
+		if w != "," && w != "and" && w != "&" || !c.subject(at+1) && !(w == "," && c.word(at+1) == "and" && c.subject(at+2)) {
 			return 0
 		}
 		if w == "," {
@@ -315,8 +319,11 @@ func (c *cast) ministryList(n *name) int {
 		}
 		for at++; c.subject(at); at++ {
 		}
-		if w == "and" {
+		switch {
+		case w != "," && (!union || c.word(at-1) == "Workers" || c.word(at-1) == "Employees"):
 			return at
+		case w != ",":
+			return 0 // "the Union of Teachers, Unite and Solidar"
 		}
 	}
 	return 0

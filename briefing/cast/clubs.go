@@ -11,37 +11,25 @@ func (c *cast) town(i int) bool {
 	return c.fact(i)&(feature.Country|feature.City|feature.Region|feature.Town) != 0
 }
 
-// clubWord reports whether w ends the names of clubs; sure is false where towns, councils and
-// companies are called so as well.
-func clubWord(w string) (ends, sure bool) {
-	switch w {
-	case "Rovers", "Wanderers", "Athletic", "Albion", "Argyle", "Hotspur", "Harriers", "Thistle", "Wednesday", "Orient":
-		return true, true
-	case "Town", "City", "United", "County", "Forest", "End", "Stanley", "Alexandra":
-		return true, false
-	}
-	return false, false
-}
-
 // club reports whether n is a club's by its words, and by a list or what stands behind it.
 func (c *cast) club(n *name) bool {
 	if n.last-n.first < 2 || n.last-n.first > 4 || n.title < n.first {
 		return false
 	}
-	ends, sure := clubWord(c.word(n.last - 1))
-	if !ends || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
+	ends := c.inSport(n.last - 1)
+	if !ends.Has(lexicon.ClubWord|lexicon.TownWord) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	full, place := c.knownKind(n)
 	if full != "" {
 		return !place
 	}
-	return sure && c.plainName(n.first) && !c.firstName(n.first) || c.employsPlayer(n.last)
+	return ends.Has(lexicon.ClubWord) && c.plainName(n.first) && !c.firstName(n.first) || c.employsPlayer(n.last)
 }
 
 // employsPlayer reports whether who plays for a club, or looks after it, is named at token i: "striker Tom Lee".
 func (c *cast) employsPlayer(i int) bool {
-	return !c.boundary(i) && (athlete(c.word(i)) || c.word(i) == "boss") && c.capital(i+1) && !c.boundary(i+1)
+	return !c.boundary(i) && (c.athlete(i) || c.word(i) == "boss") && c.capital(i+1) && !c.boundary(i+1)
 }
 
 // clubs makes organisations of clubs and, in articles about two and more, of the towns that stand for
@@ -76,7 +64,7 @@ func (c *cast) clubs() {
 	var halves []name
 	c.between(func(i, _ int) int {
 		at := full[c.word(i)]
-		if at < 0 || at == 0 && !calledShort(c.word(i)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
+		if at < 0 || at == 0 && (c.facts(i).Has(lexicon.Function) || !c.inSport(i).Has(lexicon.ShortClub)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
 		}
 		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}
@@ -87,15 +75,6 @@ func (c *cast) clubs() {
 		return i + 1
 	})
 	c.insert(halves)
-}
-
-// calledShort reports whether w, a word of its own elsewhere, is what reports of matches call a club.
-func calledShort(w string) bool {
-	switch w {
-	case "Hearts", "Spurs", "Wolves", "Villa", "Palace", "Forest", "Saints", "Rovers", "Albion", "Wanderers", "United", "City", "Town", "Boro":
-		return true
-	}
-	return false
 }
 
 // townsForClubs makes the towns that stand for a club other names of it.
@@ -119,7 +98,7 @@ func (c *cast) sporting() bool {
 		c.sport = 1
 		words := map[string]bool{}
 		for i := range c.toks {
-			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 3 && ofSport(c.word(i)) {
+			if t := c.toks[i]; t.Kind == token.Word && t.Len() > 3 && c.inSport(i).Has(lexicon.MatchWord) {
 				if words[c.word(i)] = true; len(words) >= 3 {
 					c.sport = 2
 					break
@@ -128,18 +107,6 @@ func (c *cast) sporting() bool {
 		}
 	}
 	return c.sport == 2
-}
-
-// ofSport reports whether w is a word of reports of matches, and of few others.
-func ofSport(w string) bool {
-	switch w {
-	case "striker", "strikers", "midfielder", "midfield", "goalkeeper", "defender", "winger", "full-back", "fullback", "forwards", "squad", "teammates", "team-mates", "League", "league",
-		"Championship", "Premiership", "relegation", "promotion", "fixture", "fixtures", "semi-final", "season", "touchline", "dugout", "hurling", "hurlers", "hurler", "camogie",
-		"footballers", "wicket", "wickets", "innings", "batsman", "batter", "bowler", "scrum", "lineout", "substitute", "equaliser", "half-time", "kick-off", "offside", "penalty",
-		"goals", "striking", "defeat", "winner", "derby", "match", "matches", "injury", "scored", "unbeaten", "signing", "players", "player", "trophy", "boss":
-		return true
-	}
-	return false
 }
 
 // clubNamed is a club of the article: the index of its first name, and how often it is named in full.
@@ -189,7 +156,7 @@ func (c *cast) clubsDo(i int, named bool) bool {
 	case "beat", "boss", "fans":
 		return true
 	default:
-		return athlete(w)
+		return c.athlete(i)
 	}
 }
 
@@ -197,7 +164,7 @@ func (c *cast) clubsDo(i int, named bool) bool {
 // set", "at | Rovers |", and not in "the City" or another name. Of a club that is named nowhere else only
 // what clubs do begins a sentence: "Saints were honoured" is of others.
 func (c *cast) halfClub(i int, named bool) bool {
-	if ends, _ := clubWord(c.word(i)); !ends && !calledShort(c.word(i)) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
+	if !c.inSport(i).Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
 		return false
 	}
 	if c.afterStop(i) {

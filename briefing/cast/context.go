@@ -81,6 +81,12 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
+	if n.last-n.first == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
+		v[Organization] += 2.5 // "Bafana Bafana"
+	}
+	if n.kind == Place && n.last-n.first == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {
+		v[Organization] += 2 // "the Kenya Kwanza coalition"
+	}
 }
 
 // contextBehind adds what the words behind n say.
@@ -101,6 +107,10 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		switch c.word(n.last + 1) {
 		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
 			v[Place] += 0.6
+		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral":
+			if n.kind == Place && n.last-n.first == 1 && c.coined(n.first) && !c.placeWord(n.first) {
+				v[Person] += 1.6 // "Imhotep's tomb"
+			}
 		}
 	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
@@ -178,6 +188,15 @@ func bodilyRole(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "s") && w != "boss"
+}
+
+// allied reports whether w, behind a name, says that it is a party's or that of several.
+func allied(w string) bool {
+	switch w {
+	case "coalition", "alliance", "party", "administration", "bloc":
+		return true
+	}
+	return false
 }
 
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no

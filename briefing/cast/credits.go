@@ -28,7 +28,7 @@ func (c *cast) creditedWork(i int) bool {
 			return c.word(at+2) == "by" && n.kind == Place && w == "("
 		}
 	}
-	return c.worksSuchAs(n) || c.starredIn(i)
+	return c.worksSuchAs(n) || c.starredIn(i) || c.listedWork(n)
 }
 
 // surelyNoWork reports whether n itself says that it is a body, a building or somebody.

@@ -18,13 +18,13 @@ func (c *cast) datelines() {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
 			continue
 		}
-		last := c.datelineEnd(i)
-		if last == 0 {
-			continue
+		first := i
+		if next := c.secondTown(i); next > 0 {
+			found = c.addDateline(found, i, next-1)
+			first = next
 		}
-		n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, i, last)
-		if full, place := c.knownKind(&n); full == "" || place {
-			found = append(found, n)
+		if last := c.datelineEnd(first); last > 0 {
+			found = c.addDateline(found, first, last)
 		}
 	}
 	if found == nil {
@@ -38,6 +38,28 @@ func (c *cast) datelines() {
 		return next == len(found) || n.last <= found[next].first
 	})
 	c.insert(found)
+}
+
+// addDateline adds the place from token first up to last to found, unless it is known to be something else.
+func (c *cast) addDateline(found []name, first, last int) []name {
+	n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, first, last)
+	if full, place := c.knownKind(&n); full == "" || place {
+		found = append(found, n)
+	}
+	return found
+}
+
+// secondTown returns where the second of two towns in capitals begins that a dateline from token i on
+// names, with a stroke between them ("KARUVEL/| TESSEN, March 3"), or 0.
+func (c *cast) secondTown(i int) int {
+	at := c.townEnd(i)
+	if at == i || c.word(at) != "/" || !c.touching(at) || !c.touching(at+1) || c.word(at+2) == "/" || c.shape(i) != token.Upper || c.shape(at+1) != token.Upper {
+		return 0
+	}
+	if c.datelineEnd(at+1) == 0 {
+		return 0
+	}
+	return at + 1
 }
 
 // sourceEnd returns the end of the name of a newspaper or the like that a
@@ -71,16 +93,13 @@ func mediumWord(w string) bool {
 
 // datelineEnd returns the end of the place that a dateline at token i names, or 0.
 func (c *cast) datelineEnd(i int) int {
-	last := i
-	for last < i+4 && c.capital(last) && (last == i || !c.boundary(last)) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Company|lexicon.Day|lexicon.Function) {
-		last++
-	}
+	last := c.townEnd(i)
 	if last == i || c.boundary(last) || c.shape(last-1) == token.Upper && c.toks[last-1].Len() < 4 {
 		return 0
 	}
 	loud := true
 	for k := i; k < last; k++ {
-		loud = loud && c.shape(k) == token.Upper
+		loud = loud && (c.shape(k) == token.Upper || c.word(k) == "-")
 	}
 	if !loud && last-i > 2 {
 		return 0
@@ -99,11 +118,28 @@ func (c *cast) datelineEnd(i int) int {
 			return last
 		}
 	case "—", "–", "-", ":":
-		if loud && !c.touching(last+1) && c.capital(last+1) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
+		next := last + 1
+		if c.word(last) == "-" && c.word(next) == "-" && c.touching(next) {
+			next++ // two hyphens for a dash
+		}
+		if loud && !c.touching(next) && c.capital(next) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
 			return last
 		}
 	}
 	return 0
+}
+
+// townEnd returns the end of the words with capitals from token i on that may be a town's name, those
+// that hyphens join among them: "DEIR AL-BALAH".
+func (c *cast) townEnd(i int) int {
+	last := i
+	for last < i+4 && c.capital(last) && (last == i || !c.boundary(last)) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Company|lexicon.Day|lexicon.Function) {
+		last++
+		for c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.capital(last+1) {
+			last += 2
+		}
+	}
+	return last
 }
 
 // landBeforeDash reports whether a land or region begins at token i that a dash or a wire in

@@ -51,8 +51,11 @@ func (c *cast) list() {
 // listName returns n as a list shows it: a dateline's place and a person in capitals as
 // they are written elsewhere ("NEW DELHI": "New Delhi", "ANA RUIZ": "Ana Ruiz").
 func (c *cast) listName(n *name) string {
-	text := c.nameText(n)
-	if len(text) < 5 || text != strings.ToUpper(text) {
+	text, fewest := c.nameText(n), 5 // letters
+	if n.rule == byDateline {
+		fewest-- // "KYIV"
+	}
+	if len(text) < fewest || text != strings.ToUpper(text) {
 		return text
 	}
 	if place := n.kind == Place && (n.rule == byDateline || c.boundary(n.first)); !place && !(n.kind == Person && spelledOut(text)) {
@@ -65,7 +68,26 @@ func (c *cast) listName(n *name) string {
 			out[i] = unicode.ToLower(out[i])
 		}
 	}
+	if n.kind == Place {
+		return smallInside(string(out))
+	}
 	return string(out)
+}
+
+// smallInside returns the name of a place with the words small that are so inside of such names:
+// "Rio | de | Janeiro", "Port-| au |-Prince".
+func smallInside(name string) string {
+	if strings.IndexAny(name, " -") == strings.LastIndexAny(name, " -") {
+		return name // of one word or two
+	}
+	for _, w := range [...]string{"De", "Do", "Da", "Dos", "Del", "Des", "Du", "Au", "Aux", "Sur", "On", "Of", "Upon", "The", "Al", "El", "Es", "En"} {
+		for _, mark := range [...]string{" ", "-"} {
+			for _, end := range [...]string{" ", "-"} {
+				name = strings.ReplaceAll(name, mark+w+end, mark+strings.ToLower(w)+end)
+			}
+		}
+	}
+	return name
 }
 
 // spelledOut reports whether a name in capitals is of two words or more that can be spoken,
@@ -96,6 +118,9 @@ func (c *cast) fuller(n, old *name) bool {
 	a, b := n.last-n.first, old.last-old.first
 	if a != b {
 		return a > b
+	}
+	if numberNew, numberOld := c.toks[n.last-1].Kind == token.Number, c.toks[old.last-1].Kind == token.Number; numberNew != numberOld {
+		return numberOld // "Downing Street" and "No 10"
 	}
 	return c.shape(old.last-1) == token.Upper && c.shape(n.last-1) != token.Upper
 }

@@ -39,7 +39,7 @@ func (c *cast) mergeBodies() {
 	lands := ofLands(bodies)
 	for i, p := range bodies {
 		j, ok := index[joinWords(p.words)]
-		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) {
+		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) && !c.rivals(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
 		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
 			c.join(p.figure, bodies[j].figure)
@@ -50,17 +50,21 @@ func (c *cast) mergeBodies() {
 // calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.
 func calledByHead(w string) bool {
 	switch w {
-	case "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
+	case "union", "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
 		return true
 	}
 	return false
 }
 
-// endingIn returns the only one of bodies whose name of several words ends in w, or -1.
+// endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
 func endingIn(bodies []person, w string) int {
 	found := -1
 	for i, p := range bodies {
-		if n := len(p.words); n < 2 || p.words[n-1] != w {
+		n := len(p.words)
+		if of := slices.Index(p.words, "of"); of > 0 {
+			n = of
+		}
+		if len(p.words) < 2 || p.words[n-1] != w {
 			continue
 		}
 		if found >= 0 {
@@ -75,6 +79,47 @@ func endingIn(bodies []person, w string) int {
 // "Slok Norvia Limited".
 func (c *cast) sistersOf(a, b person) bool {
 	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
+}
+
+// rivals reports whether short, the last word of the club long, is a club of its own: both stand side by
+// side in a sentence as two do, "Queens Park Rangers signed him from Rangers".
+func (c *cast) rivals(short, long person) bool {
+	if n := &c.names[c.figures[long.figure].first]; len(short.words) > 1 || len(long.words) < 2 || short.words[0] != long.words[len(long.words)-1] || !c.team(n) && !c.club(n) {
+		return false
+	}
+	from := max(0, min(c.figures[short.figure].first, c.figures[long.figure].first)-1)
+	for i := from; i < len(c.names); i++ {
+		if f := c.names[i].figure; f != short.figure && f != long.figure {
+			continue
+		}
+		for k := i + 1; k < len(c.names) && c.oneSentence(c.names[i].last, c.names[k].first); k++ {
+			if a, b := c.names[i].figure, c.names[k].figure; a != b && (b == short.figure || b == long.figure) && c.setApart(&c.names[i], &c.names[k]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// setApart reports whether b, behind a in one sentence, is another one by the word before it: "from", "against".
+func (c *cast) setApart(a, b *name) bool {
+	switch c.word(b.first - 1) {
+	case "from", "to", "against", "over", "v", "vs", "beat", "face", "host", "faced", "hosted", "thrashed":
+		return true
+	case "and", "or":
+		return b.first-1 == a.last
+	}
+	return false
+}
+
+// oneSentence reports whether no sentence or paragraph ends between the tokens first and last.
+func (c *cast) oneSentence(first, last int) bool {
+	for i := first; i < last; i++ {
+		if c.afterStop(i+1) && c.word(i) != ":" && !quoteMark(c.word(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to
@@ -203,10 +248,13 @@ func (c *cast) mergePlaces() {
 		if len(w) == 0 {
 			continue
 		}
-		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture") && !c.cityName(c.figures[f].first) {
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.cityName(c.figures[f].first) {
 			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
+		}
+		if long := c.bracketed(f); long >= 0 && c.root(f) != c.root(long) {
+			c.join(f, long) // "Corel Reef (Zarum Reef)"
 		}
 		if len(w) == 2 && w[0] == "co" {
 			if short, ok := index[w[1]]; ok {
@@ -219,6 +267,21 @@ func (c *cast) mergePlaces() {
 			}
 		}
 	}
+}
+
+// bracketed returns the figure of the place of which the place f, when it is first named, is said in
+// brackets to be another name: both end in one word for what they are. It is -1 where there is none.
+func (c *cast) bracketed(f int) int {
+	i := c.figures[f].first
+	n := &c.names[i]
+	if i == 0 || c.word(n.first-1) != "(" || c.word(n.last) != ")" || n.last-n.first < 2 {
+		return -1
+	}
+	long := &c.names[i-1]
+	if long.kind != Place || long.last != n.first-1 || long.last-long.first < 2 || c.word(long.last-1) != c.word(n.last-1) || !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+		return -1
+	}
+	return long.figure
 }
 
 // cityName reports whether name i begins with the name of a city.

@@ -39,7 +39,7 @@ func (c *cast) alsoKnown(a, b *name) bool {
 	case "in", "on", "from":
 		return false // what somebody played
 	}
-	return a.kind == Person && b.last-b.first == 1 && b.first-a.last < 13 && (c.strange(b.first) || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
+	return a.kind == Person && b.last-b.first == 1 && b.first-a.last < 13 && (c.strange(b.first) || c.word(a.last+1) == "or" || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
 }
 
 // knownAs reports whether the tokens from first up to last say that what follows is another name.
@@ -51,7 +51,7 @@ func (c *cast) knownAs(first, last int) bool {
 	if quoteMark(c.word(at)) {
 		at--
 	}
-	if c.word(at) == "alias" || c.word(at) == "aka" {
+	if w := c.word(at); w == "alias" || w == "aka" || w == "or" && at < last-1 { // "or “Gabino”"
 		return at == first+1
 	}
 	as := at

@@ -1,5 +1,11 @@
 package cast
 
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
 // person is a figure with its words, while people are merged.
 type person struct {
 	figure int
@@ -143,7 +149,7 @@ func (c *cast) mergeFull(people []person) {
 		switch {
 		case !ok:
 			byEnds[ends] = i
-		case sameMiddle(p.words, people[j].words):
+		case sameMiddle(p.words, people[j].words) && !c.parentOf(p, people[j]):
 			if len(p.words) > len(people[j].words) {
 				c.join(people[j].figure, p.figure)
 				byEnds[ends] = i
@@ -181,6 +187,40 @@ func (c *cast) mergeFull(people []person) {
 		}
 		c.mergeInitial(p, people, byEnds)
 	}
+}
+
+// parentOf reports whether one of two people with the same first and last name, of whom one has a name between,
+// is introduced as the other's parent, or the second of them as a child: "his father, Tom Hale" is not "Tom W. Hale".
+func (c *cast) parentOf(a, b person) bool {
+	if len(a.words) == len(b.words) {
+		return false
+	}
+	plain, full := a, b
+	if len(a.words) > len(b.words) {
+		plain, full = b, a
+	}
+	if kin := c.kinBefore(c.figures[plain.figure].first); kin == "father" || kin == "mother" || kin == "grandfather" {
+		return true
+	}
+	kin := c.kinBefore(c.figures[full.figure].first)
+	return (kin == "son" || kin == "daughter" || kin == "grandson") && c.figures[plain.figure].first < c.figures[full.figure].first
+}
+
+// kinBefore returns the word for kin, somebody's, that name i is introduced by: "his | father |, Tom Hale"; or "".
+func (c *cast) kinBefore(i int) string {
+	n := &c.names[i]
+	at := n.title - 1
+	if n.title < n.first {
+		at = n.first - 1
+	}
+	if c.word(at) == "," && !c.boundary(n.first) {
+		at--
+	}
+	switch before := c.word(at - 1); {
+	case possessive(strings.ToLower(before)), at > 1 && c.toks[at-1].Kind == token.Suffix:
+		return c.word(at)
+	}
+	return ""
 }
 
 // onlyInHeadline reports whether the figure is named in the first block alone, and the other

@@ -90,10 +90,21 @@ func (c *cast) personEnd(i, limit int) int {
 		return last
 	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1).rank > 0:
 		return last
+	case speaksFor(w) && !c.boundary(last) && !c.placeWord(i) && (c.personWord(last-1) || c.strange(last-1) || c.coined(last-1) && c.onlyPerson(last-1)):
+		return last
 	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
 		return last
 	}
 	return 0
+}
+
+// speaksFor reports whether w, behind somebody's name, is who speaks or works for that one: "Elon Musk | spokesman | said".
+func speaksFor(w string) bool {
+	switch w {
+	case "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "adviser", "lawyer", "lawyers", "attorney":
+		return true
+	}
+	return false
 }
 
 // listsOn reports whether what was named before token i is the first of a list or does something.

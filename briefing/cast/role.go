@@ -27,6 +27,9 @@ func (c *cast) roles() {
 		}
 		id := c.ids[c.root(n.figure)]
 		for _, r := range [...]role{c.roleBefore(i), c.sharedRole(i), c.roleAfter(i), c.roleBeforeComma(i), c.roleAppointed(i), c.roleIs(i)} {
+			if r.rank > 2 && c.holdsOwn(r, i, id) {
+				continue
+			}
 			if r.rank > 1 && c.besideAnother(r) {
 				r.rank = 1
 			}
@@ -44,6 +47,16 @@ func (c *cast) roles() {
 			}
 		}
 	}
+}
+
+// holdsOwn reports whether the actor with the given id, who name i names, is named within r: it is somebody else's then.
+func (c *cast) holdsOwn(r role, i, id int) bool {
+	for k := i + 1; k < len(c.names) && c.names[k].first < r.last; k++ {
+		if c.names[k].first >= r.first && c.ids[c.root(c.names[k].figure)] == id {
+			return true
+		}
+	}
+	return false
 }
 
 // besideAnother reports whether r only says what somebody is to another: "his Norvian | counterpart".
@@ -101,10 +114,14 @@ func (c *cast) roleAfter(i int) role {
 	if c.word(r.first) == "and" {
 		return role{}
 	}
-	for k := i + 1; k < len(c.names) && c.names[k].first < r.last; k++ {
+	k := i + 1
+	for ; k < len(c.names) && c.names[k].first < r.last; k++ {
 		if c.titleOf(r, &c.names[k]) {
 			return role{} // somebody else's
 		}
+	}
+	if r.rank > 0 && k < len(c.names) && c.names[k].kind == Person && c.names[k].title == r.last+1 && c.word(r.last) == "," && c.leadsChain(i) {
+		return role{} // of whoever is named behind it
 	}
 	return r
 }
@@ -118,6 +135,9 @@ func (c *cast) bracketAge(i int) bool {
 // else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Rep. Al Moore |"
 // or "| President Tom Blake's chief of staff |" or "| fellow Blake supporter |".
 func (c *cast) titleOf(r role, n *name) bool {
+	if n.kind == Person && n.last == r.last && n.title < n.first && c.honorificOnly(n.title) && c.capital(n.title-1) && r.head < n.title {
+		return true // "the dean of Norvia College | Dr. Tom Lee"
+	}
 	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
 		(n.last == r.last || c.facts(n.last).Has(lexicon.Function))
 }
@@ -187,6 +207,8 @@ func (c *cast) roleHead(at int) (first, head int) {
 			return first, end - 1
 		case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
 			k = end - 1
+		case k == at && c.doneTo(k): // "pulled Rep. Tom Hale aside"
+			return first, -1
 		case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
 			return first, -1
 		case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
@@ -194,6 +216,11 @@ func (c *cast) roleHead(at int) (first, head int) {
 		}
 	}
 	return first, -1
+}
+
+// doneTo reports whether token i is what somebody did to the one whose title follows: "| criticized | President Tom Hale".
+func (c *cast) doneTo(i int) bool {
+	return strings.HasSuffix(c.word(i), "ed") && c.shape(i) == token.Lower && c.word(i-1) == "," && !c.facts(i).Has(lexicon.Modifier|lexicon.Role) && c.capital(i+1) && c.facts(i+1).Has(lexicon.Honorific|lexicon.Role)
 }
 
 // roleRest returns the role from token first on, up to where it ends behind head and before limit.
@@ -315,11 +342,14 @@ func (c *cast) roleEnds(k, head int) bool {
 	switch w {
 	case ",", ".", ";", ":", "–", "—", "(", ")", "”", "\"", "!", "?":
 		return w != "." || !c.touching(k) || k+1 >= len(c.toks) || c.boundary(k+1) || !c.abbreviatedTitle(k-1) && !c.initial(k-1) && !saintly(c.word(k-1))
-	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "that", "and":
-		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now"
+	case "who", "which", "whose", "where", "when", "himself", "herself", "themselves", "was", "is", "has", "had", "were", "are", "will", "would", "does", "doesn't", "doesn’t", "did", "didn't", "didn’t", "that", "and":
+		return w != "and" || k == head+1 && !c.secondRole(k+1) || c.pastTense(k+1) || c.pastTense(k+2) || c.word(k+1) == "now" || possessive(c.word(k+1))
 	}
 	return c.says(k)
 }
+
+// possessive reports whether w says whose what follows is: "the commander and | his | delegation".
+func possessive(w string) bool { return w == "his" || w == "her" || w == "their" || w == "its" }
 
 // saintly reports whether w is short for a word that stands before a name: "Ft. Worth".
 func saintly(w string) bool { return w == "St" || w == "Ft" || w == "Mt" }
@@ -362,7 +392,7 @@ func parts(w string) bool {
 // dangling reports whether w belongs to a word after it, so that no role ends with it.
 func dangling(w string) bool {
 	switch w {
-	case "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "since", "to", "with", "the":
+	case "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "since", "to", "with", "the", "there", "today":
 		return true
 	}
 	return false
@@ -372,6 +402,9 @@ func dangling(w string) bool {
 func (c *cast) shorten(r role) role {
 	for r.last-1 > r.first && dangling(c.word(r.last-1)) {
 		r.last-- // "ambassador to Rome | between | (2007–2009)"
+	}
+	if w := c.word(r.last - 1); r.head > r.first && r.last == r.head+2 && c.shape(r.last-1) == token.Lower && (strings.HasSuffix(w, "ing") || c.pastTense(r.last-1)) && c.facts(r.last-1) == 0 {
+		r.last-- // "the oldest candidate | running"
 	}
 	if r.last-r.first > 20 {
 		return role{}

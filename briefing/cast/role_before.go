@@ -20,13 +20,23 @@ func (c *cast) roleBefore(i int) role {
 	if !real {
 		return role{}
 	}
-	if i > 0 && c.names[i-1].last == first && c.names[i-1].kind != Person && !c.boundary(first) {
+	if i > 0 && c.names[i-1].last == first && (c.names[i-1].kind != Person || c.forOne(first, last)) && !c.boundary(first) {
 		first = c.names[i-1].first
 		for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
 			first-- // "former | Arkansas Gov."
 		}
 	}
-	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2)) {
+	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
+		first = c.names[i-2].first // "Dune Fund (DF) | head"
+	}
+	if c.word(first-1) == "to" && forces(c.word(first)) && c.capital(first+1) {
+		first++ // "to force | President Tom Hale's hand"
+	}
+	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
+		first -= 2 // "ex-| Norvia defender"
+	}
+	first = c.behindRival(first, last)
+	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last)) {
 		last-- // "Africa CDC chief | Dr."
 	}
 	if last == first+1 && nobleTitle(c.word(first)) {
@@ -37,6 +47,48 @@ func (c *cast) roleBefore(i int) role {
 		rank = 3
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// bygone reports whether w, with a hyphen behind it, says when somebody is or was what follows.
+func bygone(w string) bool { return w == "ex" || w == "Ex" || w == "then" || w == "now" }
+
+// forOne reports whether the role from token first up to last is one that somebody has for another: "Hale | spokesman |",
+// "Hale | campaign manager |".
+func (c *cast) forOne(first, last int) bool {
+	for i := first; i < last; i++ {
+		if c.shape(i) != token.Lower {
+			return false
+		}
+		if w := c.word(i); speaksFor(w) || w == "campaign" {
+			return true
+		}
+	}
+	return false
+}
+
+// forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
+func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }
+
+// behindRival returns where the title from token first up to last begins behind what only says what somebody is
+// to another: "his rival | Sen. |".
+func (c *cast) behindRival(first, last int) int {
+	switch c.word(first) {
+	case "rival", "opponent", "colleague", "challenger", "foe", "ally", "friend":
+		if first+1 < last && c.capital(first+1) && c.facts(first+1).Has(lexicon.Honorific|lexicon.Role) {
+			return first + 1
+		}
+	}
+	return first
+}
+
+// rankBehind reports whether the title from token first ends before last with how its bearer is addressed,
+// behind what he is in small letters: "Norvian Army spokesman | Colonel |", "spokesman | Col. |".
+func (c *cast) rankBehind(first, last int) bool {
+	at := last - 1
+	if c.word(at) == "." {
+		at--
+	}
+	return at > first && c.capital(at) && c.facts(at).Has(lexicon.Honorific) && c.shape(at-1) == token.Lower && c.facts(at-1).Has(lexicon.Role)
 }
 
 // oneOfSeveral returns the role from token first up to last as it is said of one of those
@@ -113,7 +165,42 @@ func (c *cast) saidOfBefore(comma, i int) bool {
 		}
 		r := c.nounRole(a.last + 1)
 		listed := c.word(a.title-1) == "," || c.word(a.title-1) == "including" || c.word(a.title-1) == "and"
-		return r.rank > 0 && r.last == comma && listed
+		return r.rank > 0 && r.last == comma && listed && !c.leadsChain(k)
+	}
+	return false
+}
+
+// longestChain is how many people a list may have that each stand behind what they are.
+const longestChain = 8
+
+// leadsChain reports whether name i stands in a list behind what is said of it, and so do all before it
+// there: "by the governor of Tarnet, | Ann Moor |, the head of Orbix, | Tom Lee |, and".
+func (c *cast) leadsChain(i int) bool {
+	for range longestChain {
+		n := &c.names[i]
+		comma := n.title - 1
+		if n.kind != Person || comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
+			return false
+		}
+		r := c.roleUpTo(comma, i)
+		if r.rank == 0 {
+			return false
+		}
+		before := r.first - 1
+		if determiner(c.word(before)) {
+			before--
+		}
+		if c.word(before) == "and" && c.word(before-1) == "," {
+			before--
+		}
+		if c.word(before) != "," {
+			return before >= 0 && !c.afterStop(before+1)
+		}
+		for i--; i >= 0 && c.names[i].first >= before; i-- {
+		}
+		if i < 0 || c.names[i].last != before {
+			return false
+		}
 	}
 	return false
 }
@@ -164,6 +251,9 @@ func (c *cast) roleBack(comma, i int) role {
 				}
 				return role{}
 			}
+			if w == "the" && c.chargeGoesOn(k) {
+				continue
+			}
 			if w == "the" && (c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)) {
 				continue // "special adviser to | the | president"
 			}
@@ -177,6 +267,13 @@ func (c *cast) roleBack(comma, i int) role {
 			if head == k+2 && c.facts(k+1).Has(lexicon.Modifier) && c.shape(k-1) == token.Lower && !c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
 				return role{first: k + 1, last: comma, rank: 3} // "the appointment of | former governor"
 			}
+			if head == comma-1 && c.shape(k-1) == token.Lower && !c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead|lexicon.Modifier) && befalls(c.word(k-1)) {
+				first := k + 1
+				if w := c.word(first); determiner(w) || w == "its" || w == "his" || w == "her" {
+					first++
+				}
+				return role{first: first, last: comma, rank: 3} // "the absence of the | court's judge"
+			}
 		}
 		if c.pluralOwner(k) && head > k {
 			return role{first: k + 1, last: comma, rank: 3} // "a glimpse of the Yankees’ | latest star"
@@ -189,6 +286,38 @@ func (c *cast) roleBack(comma, i int) role {
 		}
 	}
 	return role{}
+}
+
+// chargeGoesOn reports whether token k, an article behind "and", goes on with what a minister is in charge of:
+// "Minister for Trade and | the | Pacific".
+func (c *cast) chargeGoesOn(k int) bool {
+	if c.word(k-1) != "and" || !c.capital(k-2) || !c.capital(k+1) {
+		return false
+	}
+	for j := k - 3; j > k-7 && j > 0 && !c.boundary(j+1); j-- {
+		if w := c.word(j); w == "for" || w == "of" {
+			return c.facts(j - 1).Has(lexicon.Role)
+		}
+		if !c.capital(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// befalls reports whether w, before "of" and what somebody is, is what he does or what befalls him, and
+// nothing that anybody is.
+func befalls(w string) bool {
+	switch w {
+	case "death", "plan", "plans", "arrest", "murder", "killing", "trial", "case", "words", "role", "visit", "return", "request", "work", "control", "fate", "help", "hands":
+		return true
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ence", "ance", "ship", "ity", "ism", "ure", "ness"} {
+		if strings.HasSuffix(w, end) && len(w) > len(end)+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // linksRole reports whether w may stand between the words of a role.

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -28,10 +26,10 @@ func (c *cast) sideAt(first, last int) bool {
 		return c.scoreAt(last + 1) // "had Golden State up 14-3"
 	case c.scoreAt(last) && !c.facts(first-1).Has(lexicon.Speech):
 		return true
-	case next == "," && c.word(last+1) == "whose" && athlete(c.word(last+2)):
+	case next == "," && c.word(last+1) == "whose" && c.athlete(last+2):
 		return true
 	case next == "’s" || next == "'s":
-		return playsFor(c.word(last+1)) && !c.landName(first) || c.word(last+1) == "head" && c.word(last+2) == "coach"
+		return c.playsFor(last+1) && !c.landName(first) || c.word(last+1) == "head" && c.word(last+2) == "coach"
 	case next == "of" && c.word(last+1) == "the":
 		for k := last + 2; k < last+6 && c.capital(k); k++ {
 			if c.word(k) == "League" {
@@ -51,7 +49,7 @@ func (c *cast) sideAt(first, last int) bool {
 	case "manager", "boss", "captain", "skipper":
 		return c.sporting() // and not the boss of a city's buses
 	}
-	return playsFor(next)
+	return c.playsFor(last)
 }
 
 // followed reports whether the name from token first up to last is a great city's whose fans are
@@ -236,7 +234,5 @@ func (c *cast) scoreNear(i int) bool {
 	return false
 }
 
-// playsFor reports whether w is who plays for a team.
-func playsFor(w string) bool {
-	return athlete(w) && !strings.HasSuffix(w, "ager") && w != "coach" && w != "captain"
-}
+// playsFor reports whether token i is who plays for a team.
+func (c *cast) playsFor(i int) bool { return c.inSport(i).Has(lexicon.Player) }

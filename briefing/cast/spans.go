@@ -238,6 +238,8 @@ func (c *cast) leads(n *name, i int) bool {
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
+	case c.doingTo(n, i):
+		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
@@ -255,6 +257,19 @@ func (c *cast) leads(n *name, i int) bool {
 		return c.facts(i - 1).Has(lexicon.Honorific)
 	}
 	return false
+}
+
+// doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
+// what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
+func (c *cast) doingTo(n *name, i int) bool {
+	w := c.word(i)
+	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
+		return false
+	}
+	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
+		return false
+	}
+	return !c.beginsKnown(i)
 }
 
 // chain reports whether token i, the first of a person's name of three words
@@ -331,13 +346,37 @@ func (c *cast) afterStop(i int) bool {
 	return false
 }
 
+// manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
+func (c *cast) manyBodies(n *name) bool {
+	switch c.word(n.last - 1) {
+	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
+	default:
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "of", "and", ",", "&": // "the Budget, Finance and | Agriculture Committees"
+		if !c.boundary(n.first) {
+			return false
+		}
+	}
+	if n.kind != Organization || c.knownName(n) != "" || n.last-n.first > 3 {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
-	if c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || c.manyPosts(n) {
+	if c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {

@@ -45,6 +45,10 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		*n = c.part(*n, at, n.last)
 		n.kind, n.strong = Place, true
 	}
+	if at := c.townInLand(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at, n.last)
+	}
 	if at := c.slashed(n); at > 0 {
 		n.strong = true // "Labour - Green"
 		r.add(c.part(*n, n.first, at))
@@ -62,6 +66,11 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
+	if at := c.innerTo(n); at > 0 {
+		n.kind = Place
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+	}
 	if at := max(c.innerIn(n), c.innerStreet(n)); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -288,6 +297,33 @@ func (c *cast) examples(n *name) bool {
 	}
 	w := c.word(n.first - 1)
 	return w == "including" || w == "like" || w == "as" && c.word(n.first-2) == "such"
+}
+
+// townInLand returns the token of the land behind a great city without a comma between: "Cairo | Egypt"; or 0.
+func (c *cast) townInLand(n *name) int {
+	at := n.last - 1
+	if n.kind != Place || n.last-n.first < 2 || n.last-n.first > 3 || !c.landName(at) || c.knownName(n) != "" {
+		return 0
+	}
+	town := c.part(*n, n.first, at)
+	if _, place := c.knownKind(&town); !place && !(at-n.first == 1 && c.greatCity(n.first)) {
+		return 0
+	}
+	return at
+}
+
+// innerTo returns the token of the word between two places of which the one does something to the other:
+// "sanctions imposed by Washington | on | Tehran"; or 0.
+func (c *cast) innerTo(n *name) int {
+	at := n.first + 1
+	if n.last-n.first != 3 || !c.placeWord(n.first) || !c.placeWord(at+1) || c.knownName(n) != "" {
+		return 0
+	}
+	switch c.word(at) {
+	case "on", "to", "from", "with", "against", "over", "at":
+		return at
+	}
+	return 0
 }
 
 // innerIn returns the token of the "in" in n that has a well-known place behind it, where

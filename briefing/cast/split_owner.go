@@ -12,7 +12,7 @@ import (
 // London", "Prosecutor General's Office").
 func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead)) || !c.capital(i+1) {
+		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
 			continue
 		}
 		if c.partsOwner(n, i, alone) {

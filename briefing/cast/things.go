@@ -118,7 +118,7 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
-	if w := c.word(n.first - 1); n.kind != Person && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
+	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
 	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {

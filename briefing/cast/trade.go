@@ -100,7 +100,7 @@ func (c *cast) teamSigns(n *name) float32 {
 	switch {
 	case (next == "have" || next == "are" || next == "were") && before != "and" && before != "or" && before != ",":
 		return 0.9 // one person or town has
-	case athlete(next) && c.capital(n.last+1) && !c.boundary(n.last+1):
+	case c.athlete(n.last) && c.capital(n.last+1) && !c.boundary(n.last+1):
 		return 0.9
 	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
 		return 0.9 // "Norstein analyst Stacy Rawlins"
@@ -110,14 +110,8 @@ func (c *cast) teamSigns(n *name) float32 {
 	return 0
 }
 
-// athlete reports whether w is who plays for a team or looks after it.
-func athlete(w string) bool {
-	switch w {
-	case "manager", "coach", "captain", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "quarterback", "pitcher", "skipper", "fullback", "prop", "batsman", "bowler", "batter", "seamer", "loanee":
-		return true
-	}
-	return false
-}
+// athlete reports whether token i is who plays for a team or looks after it.
+func (c *cast) athlete(i int) bool { return c.inSport(i).Has(lexicon.Player | lexicon.TeamHead) }
 
 // firmHas reports whether w is what a company has or makes, after a possessive.
 func firmHas(w string) bool {

@@ -18,6 +18,7 @@ type keptWord struct {
 	fold        string // as fold makes it
 	firstName   bool
 	beginsKnown bool
+	sport       lexicon.SportTrait
 }
 
 // asked is a set of what was looked up.
@@ -29,6 +30,7 @@ const (
 	askedFold
 	askedFirstName
 	askedKnown
+	askedSport
 )
 
 // keepWords makes room for what is looked up.
@@ -63,6 +65,18 @@ func (c *cast) facts(i int) lexicon.Trait {
 	k, _ := c.kept(i, askedTraits)
 	k.traits = lexicon.Lookup(c.word(i))
 	return k.traits
+}
+
+// inSport returns what the lexicon knows of token i in reports of matches.
+func (c *cast) inSport(i int) lexicon.SportTrait {
+	if i < 0 || i >= len(c.toks) {
+		return 0
+	}
+	k, ok := c.kept(i, askedSport)
+	if !ok {
+		k.sport = lexicon.Sport(c.word(i))
+	}
+	return k.sport
 }
 
 // fact returns what the tagger's lists know of token i.

@@ -21,6 +21,7 @@ func TestIndex(t *testing.T) {
 		"firstnames.idx": {firstNamesIndex, buildIndex(firstNames, wholeKey)},
 		"names.idx":      {namesIndex, buildIndex(namesFile, wholeKey)},
 		"begins.idx":     {beginsIndex, buildIndex(namesFile, firstWord)},
+		"sports.idx":     {sportsIndex, buildIndex(sportsFile, wholeKey)},
 		"traits.idx":     {traitsIndex, buildTraits(traitsFile)},
 	} {
 		if *update {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -98,5 +99,5 @@ func (f *importable) sayOthers(a *app) {
 	if len(ends) > most {
 		ends = append(ends[:most], "…")
 	}
-	a.say(fmt.Sprintf("left out: %s of other kinds (%s) – brief library add takes a file by its name", counted(n, "file"), strings.Join(ends, ", ")))
+	a.say(fmt.Sprintf("left out: %s of other kinds (%s) – brief library add takes a file by its name", briefing.Count(n, "file"), strings.Join(ends, ", ")))
 }

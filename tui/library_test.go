@@ -320,7 +320,7 @@ func TestSpeakerPage(t *testing.T) {
 	if want := "“The harbour pays for itself” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
 		t.Errorf("copied %q, want %q", d.copied[0], want)
 	}
-	d.keys("x").shows("1 quote of that article are somebody else's now")
+	d.keys("x").shows("1 quote of that article is somebody else's now")
 	d.keys("G J").shows("Ana Ruiz and A. Ruiz are one person now – U undoes it")
 	d.keys("U").shows("Ana Ruiz is 2 people again")
 	d.keys("g J").typed("nobody").keys("enter").shows("The library quotes nobody called nobody")
@@ -330,6 +330,24 @@ func TestSpeakerPage(t *testing.T) {
 	}
 	narrow := newDriver(t, 40, 15, withLibrary(f))
 	narrow.keys("4 P D").shows(" Earlier", "“The harbour pays").checkGeometry("columns on a narrow screen")
+}
+
+// TestMergeWithOneOfSeveral: of several people of the name that is given, one is chosen; who
+// undoes it is on the page that it began on.
+func TestMergeWithOneOfSeveral(t *testing.T) {
+	for _, s := range [][2]int{{80, 24}, {40, 15}} {
+		f := &fakeLibrary{t: t}
+		d := newDriver(t, s[0], s[1], withLibrary(f))
+		d.keys("4 P J").typed("Namesake").keys("enter").shows("Same person as", "Keller").checkGeometry("namesakes")
+		d.keys("esc").shows("Speaker* ━━ Ana Ruiz")
+		d.keys("g J").typed("Namesake").keys("enter j enter").shows("Ana Ruiz and Keller are one person now")
+		o := d.m.topOverlay()
+		o.page.Person = &Person{ID: 1, Name: "Keller"} // had Keller been in the library before her
+		d.keys("U").shows("Speaker* ━━ Ana Ruiz")
+		if want := []string{"merge 2 9", "split 1"}; !slices.Equal(f.done, want) {
+			t.Errorf("done: %q, want %q", f.done, want)
+		}
+	}
 }
 
 // TestLibraryCompletes: Tab goes through keys and what the quotes in sight have.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -18,6 +19,7 @@ type page struct {
 	*Person
 	about string // a filter; "" for everything
 	said  []SavedQuote
+	was   int64 // whose page it was before two people became one; 0 for nobody
 }
 
 // pageKey does the keys of a speaker's page.
@@ -79,10 +81,24 @@ func (m *Model) mergeWith(name string) tea.Cmd {
 		case err != nil:
 			return nil, err
 		case len(people) > 1:
-			return nil, fmt.Errorf("%d people are called %s – give the number of one, as in #%d", len(people), name, people[0].ID)
+			return func() tea.Cmd { m.chooseMerged(name, people); return nil }, nil
 		}
 		return func() tea.Cmd { return m.merge(&people[0]) }, nil
 	})
+}
+
+// chooseMerged lists the people of one name, one of whom is the page's person too.
+func (m *Model) chooseMerged(name string, people []Person) {
+	if o := m.topOverlay(); o == nil || o.page == nil {
+		return // it was left meanwhile
+	}
+	picks := m.personPicks(people)
+	for i := range picks {
+		picks[i].choose = func() tea.Cmd { return m.merge(&people[i]) }
+	}
+	m.openPicks("Same person as", picks)
+	o := m.topOverlay()
+	o.verb, o.about, o.info = "choose", name, fmt.Sprintf("%d of that name", len(people))
 }
 
 // merge makes the person of the page on top and another one.
@@ -93,7 +109,7 @@ func (m *Model) merge(other *Person) tea.Cmd {
 		return nil
 	}
 	said := fmt.Sprintf("%s and %s are one person now – %s undoes it", p.Name, other.Name, m.keys.Label(Split))
-	return m.regroup(min(p.ID, other.ID), func(ctx context.Context) (string, error) {
+	return m.regroup(min(p.ID, other.ID), p.ID, func(ctx context.Context) (string, error) {
 		return said, library.Merge(ctx, p.ID, other.ID)
 	})
 }
@@ -101,7 +117,7 @@ func (m *Model) merge(other *Person) tea.Cmd {
 // split undoes all merging of p.
 func (m *Model) split(p *Person) tea.Cmd {
 	library, off := m.opt.Library, m.keys.Label(SplitOff)
-	return m.regroup(p.ID, func(ctx context.Context) (string, error) {
+	return m.regroup(cmp.Or(m.topOverlay().page.was, p.ID), 0, func(ctx context.Context) (string, error) {
 		n, err := library.Split(ctx, p.ID)
 		if err == nil && n == 1 {
 			err = fmt.Errorf("nobody was merged with %s – %s splits off what one article has", p.Name, off)
@@ -118,14 +134,18 @@ func (m *Model) splitOff(o *overlay) tea.Cmd {
 		return nil
 	}
 	library, id, article := m.opt.Library, o.page.ID, p.quote.Article
-	return m.regroup(id, func(ctx context.Context) (string, error) {
+	return m.regroup(id, 0, func(ctx context.Context) (string, error) {
 		n, err := library.SplitOff(ctx, id, article)
+		if n == 1 {
+			return "1 quote of that article is somebody else's now", err
+		}
 		return briefing.Count(n, "quote") + " of that article are somebody else's now", err
 	})
 }
 
-// regroup changes who is the same person and shows the page anew.
-func (m *Model) regroup(id int64, change func(context.Context) (said string, err error)) tea.Cmd {
+// regroup changes who is the same person and shows the page anew, of the person with the
+// number id; was is for the page to remember.
+func (m *Model) regroup(id, was int64, change func(context.Context) (said string, err error)) tea.Cmd {
 	on, find := m.topOverlay(), m.opt.Library.People
 	return m.send("Writing to the library", func(ctx context.Context) (func() tea.Cmd, error) {
 		said, err := change(ctx)
@@ -135,7 +155,7 @@ func (m *Model) regroup(id int64, change func(context.Context) (said string, err
 		people, err := find(ctx, fmt.Sprintf("#%d", id))
 		return func() tea.Cmd {
 			if len(people) == 1 && m.topOverlay() == on {
-				on.page = &page{Person: &people[0], said: people[0].Said}
+				on.page = &page{Person: &people[0], said: people[0].Said, was: was}
 				m.fillPage(on)
 			} else {
 				m.closeOverlay()

@@ -6,9 +6,9 @@ import (
 )
 
 var (
-	// The sequences of ECMA-48 that programs write for terminals: control sequences, strings for the
-	// terminal itself, which go on for a line at most here, and single characters.
-	terminalCode = Expression(`\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]+[0-~])`)
+	// What programs write for terminals into text: colours, the end of a coloured line, links. Other
+	// sequences may be a trap that swallows words: of them only what is no text is dropped, as everywhere.
+	terminalCode = Expression(`\x1b(?:\[[0-9;]{0,24}m|\[[0-3]?K|\(B|\]8;[^;\x07\x1b\n]{0,80};(?:https?://[^\s\x07\x1b]{1,500})?(?:\x07|\x1b\\))`)
 	underlined   = Expression(`([^_\n\x08])\x08_`)
 	overstrike   = Expression(`[^\n\x08]\x08`)
 )

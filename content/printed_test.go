@@ -11,11 +11,11 @@ func TestPlainOutput(t *testing.T) {
 	for in, want := range map[string]string{
 		"\x1b[1;32mThe mayor\x1b[0m said \x1b[4mno\x1b[m.":                      "The mayor said no.",
 		"See \x1b]8;;https://mill.example\x1b\\the mill\x1b]8;;\x1b\\ or\x1b(B": "See the mill or",
-		"\x1b]0;window\x07Text":                "Text",
-		"N\bNA\bAME of _\bi_\bt and o\b_n\b_":  "NAME of it and on",
-		"\x1b]no end\nText stays [1m and \x1b": "\x1b]no end\nText stays [1m and \x1b",
-		"\b\bx\n\by":                           "\b\bx\n\by",
-		"5 [31m and a_b":                       "5 [31m and a_b",
+		"\x1b[31;1mred\x1b[K, \x1b after, \x1b[after, \x1b]0;window\x07Text":    "red, \x1b after, \x1b[after, \x1b]0;window\x07Text",
+		"N\bNA\bAME of _\bi_\bt and o\b_n\b_":                                   "NAME of it and on",
+		"\x1b]no end\nText stays [1m and \x1b":                                  "\x1b]no end\nText stays [1m and \x1b",
+		"\b\bx\n\by":                                                            "\b\bx\n\by",
+		"5 [31m and a_b":                                                        "5 [31m and a_b",
 	} {
 		if got := string(plainOutput([]byte(in))); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)

@@ -5,8 +5,10 @@ import "testing"
 // TestWhyOfPhrases holds that rules of phrases are told in words, and not by their names.
 func TestWhyOfPhrases(t *testing.T) {
 	for rule, text := range map[string]string{
-		"by-agent": "Ana Ruiz is the mayor.\n\nThe plan was dismissed as “a toy” by Ruiz.",
-		"gapped":   "Ana Ruiz and Tom Berg met.\n\nRuiz described the wall as “a gift”, and Berg as “a trap”.",
+		"by-agent":     "Ana Ruiz is the mayor.\n\nThe plan was dismissed as “a toy” by Ruiz.",
+		"gapped":       "Ana Ruiz and Tom Berg met.\n\nRuiz described the wall as “a gift”, and Berg as “a trap”.",
+		"according-to": "The pier is “beyond repair”, according to Bo Hale.",
+		"carried-back": "“Nobody asked us about it.\n\n“It was a surprise for all of us.\n\n“We shall go to court,” said Ana Ruiz.",
 	} {
 		found := false
 		b := parseOrSkip(t, text)

@@ -58,6 +58,8 @@ func networkError(host string, timeout time.Duration, err error) error {
 		return say("cannot agree on encryption – open the page in a browser")
 	case errors.As(err, &record), errors.Is(err, http.ErrSchemeMismatch):
 		return say("does not speak https – try http")
+	case timeout > headTimeout && strings.Contains(err.Error(), "timeout awaiting response headers"): // net/http has no value for it
+		return say("did not answer in %s – try again", headTimeout)
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timedOut) && timedOut.Timeout():
 		return say("did not finish in %s – try again", timeout)
 	case errors.Is(err, syscall.ECONNREFUSED):

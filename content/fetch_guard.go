@@ -50,7 +50,7 @@ func (g *guard) client() *http.Client {
 		Proxy:                  g.chooseProxy,
 		DialContext:            g.dial,
 		TLSHandshakeTimeout:    20 * time.Second,
-		ResponseHeaderTimeout:  30 * time.Second,
+		ResponseHeaderTimeout:  headTimeout,
 		MaxResponseHeaderBytes: 1 << 20,
 		DisableKeepAlives:      true,
 		ForceAttemptHTTP2:      true,

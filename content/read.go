@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -23,7 +24,11 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 		return readBounded(ctx, "standard input", in, opt.MaxBytes)
 	}
 	if scheme, _, ok := strings.Cut(ref, "://"); ok && scheme != "" && !strings.ContainsAny(scheme, `/\. `) {
-		return nil, openError("", fmt.Sprintf("cannot open %s: only http and https addresses can be fetched", ref), nil)
+		advice := ""
+		if scheme == "file" {
+			advice = " – give the path of a file, as it is"
+		}
+		return nil, openError("", fmt.Sprintf("cannot open %s: only http and https addresses can be fetched%s", ref, advice), nil)
 	}
 	info, err := os.Stat(ref)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -126,10 +131,25 @@ func PathError(ref string, err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		text = "no such file"
+		if likeHost(ref) {
+			text += fmt.Sprintf(" – an address begins with https://, as in https://%s", CleanLine(ref))
+		}
 	case errors.Is(err, context.Canceled):
 		text = "cancelled"
 	}
 	return openError("", fmt.Sprintf("cannot open %s: %s", refName(ref), text), err)
+}
+
+// likeHost reports whether ref, which is no file, begins as an address does whose scheme
+// was not typed: www.example.org, example.org/story.
+func likeHost(ref string) bool {
+	host, _, path := strings.Cut(ref, "/")
+	labels := strings.Split(host, ".")
+	end := labels[len(labels)-1]
+	if len(labels) < 2 || labels[0] == "" || strings.Trim(end, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return false
+	}
+	return labels[0] == "www" || len(labels) > 2 && path && len(end) > 1 || slices.Contains([]string{"com", "org", "net", "edu", "gov", "int", "news", "info", "co", "io", "de", "uk", "eu", "fr", "ie", "ca", "au", "nz"}, end)
 }
 
 // readBounded reads all of in, and fails when it holds more than limit bytes or

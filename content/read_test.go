@@ -124,3 +124,16 @@ func TestDecode(t *testing.T) {
 		t.Errorf("declared: %q", got)
 	}
 }
+
+// TestLikeHost holds that an address without its scheme is taken for one, and the name of a
+// file for none.
+func TestLikeHost(t *testing.T) {
+	for ref, want := range map[string]bool{
+		"www.example.org": true, "example.com": true, "example.org/story": true, "news.example.co.uk/a/b.html": true, "news.example.se/story": true,
+		"story.txt": false, "dir.d/story.txt": false, "../story.md": false, "./www": false, "a.b.txt": false, "story": false, "": false, "2026.11/x": false, ".config/x": false,
+	} {
+		if got := likeHost(ref); got != want {
+			t.Errorf("%q: %v", ref, got)
+		}
+	}
+}

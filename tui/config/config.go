@@ -76,7 +76,7 @@ func Parse(name string, data []byte, known Known) (Config, []error) {
 	c.Themes = p.themes(values["themes"])
 	p.keys(&c, values["keys"])
 	if c.Theme != "" && !p.knowsTheme(c, c.Theme) {
-		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, cmp.Or(p.meant(c.Theme, p.themeNames(c)), " – try "+strings.Join(p.themeNames(c), ", ")))
+		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, p.meantOr(c.Theme, p.themeNames(c)))
 		c.Theme = ""
 	}
 	sort.SliceStable(p.problems, func(i, j int) bool { return p.problems[i].line < p.problems[j].line })
@@ -127,6 +127,11 @@ func (p *parser) meant(typed string, words []string) string {
 	return ""
 }
 
+// meantOr is meant, or where nothing is near all of words.
+func (p *parser) meantOr(typed string, words []string) string {
+	return cmp.Or(p.meant(typed, words), " – try "+strings.Join(words, ", "))
+}
+
 // settings reads what stands outside of tables, and complains of what it does not know.
 func (p *parser) settings(c *Config, values map[string]any) {
 	flags := map[string]*bool{"mouse": &c.Mouse, "ascii": &c.ASCII, "plain": &c.Plain, "always-save": &c.AlwaysSave}
@@ -145,7 +150,7 @@ func (p *parser) settings(c *Config, values map[string]any) {
 		case name == "measure":
 			p.measure(c, value)
 		case !slices.Contains(names, name):
-			p.complain(path, "unknown key %s%s", name, p.meant(name, names))
+			p.complain(path, "unknown key %s%s", name, p.meantOr(name, names))
 		}
 	}
 }

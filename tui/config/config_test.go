@@ -86,7 +86,7 @@ func checkKeys(t *testing.T, c Config) {
 func TestMistakesNameTheirLine(t *testing.T) {
 	for _, c := range []struct{ name, source, want string }{
 		{"unknown key", "mouse = true\nthme = \"dark\"", "config.toml line 2: unknown key thme – did you mean theme?"},
-		{"nothing near", "xyzzy = 1", "config.toml line 1: unknown key xyzzy"},
+		{"nothing near", "xyzzy = 1", "config.toml line 1: unknown key xyzzy – try theme, measure, mouse, ascii, plain, always-save, keys, themes"},
 		{"open table", "[keys\nquit = \"x\"", "config.toml line 1: expected '.' or ']' to end table name, but got the end of the line – the defaults hold"},
 		{"type", "\nmouse = 1", "config.toml line 2: mouse takes true or false"},
 		{"bounds", "measure = 200", "config.toml line 1: measure takes a number of columns from 20 to 80"},
@@ -98,6 +98,7 @@ func TestMistakesNameTheirLine(t *testing.T) {
 		{"key name", "[keys]\nquit = \"Hyper-Q\"", `config.toml line 2: quit names no key that there is: "Hyper-Q" – write x, X, Ctrl-X, Alt-X, Enter, Esc, Tab, Space, PgUp, F1`},
 		{"key twice", "[keys]\nquit = \"x\"\nedit = [\"v\", \"x\"]", `config.toml line 2: the key "x" is already given to edit`},
 		{"preset", "[keys]\npreset = \"lees\"", `config.toml line 2: unknown preset "lees" – did you mean less?`},
+		{"no such preset", "[keys]\npreset = \"wordstar\"", `config.toml line 2: unknown preset "wordstar" – try ` + strings.Join(Presets(), ", ")},
 		{"role", "[themes.mine]\nheadin = \"bold\"", "config.toml line 2: unknown key headin – did you mean heading?"},
 		{"colour", "[themes.mine]\nheading = \"boldd\"", `config.toml line 2: heading: "boldd" is no colour or attribute – try bold, underline, reverse, cyan, bright-cyan, 0 to 255, #rrggbb, on`},
 		{"base", "[themes.mine]\nbase = \"drk\"", `config.toml line 2: unknown theme "drk" – did you mean dark?`},

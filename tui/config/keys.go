@@ -95,7 +95,7 @@ func (p *parser) preset(c *Config, value any) {
 		return
 	}
 	name := fmt.Sprint(value)
-	p.complain([]string{"keys", "preset"}, "unknown preset %q%s", name, p.meant(name, Presets()))
+	p.complain([]string{"keys", "preset"}, "unknown preset %q%s", name, p.meantOr(name, Presets()))
 }
 
 // overlay gives actions new keys and takes these away from all others.

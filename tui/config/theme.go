@@ -52,7 +52,7 @@ func (p *parser) theme(name string, table map[string]any) Theme {
 		case !ok:
 			p.complain(path, "%s takes words in quotation marks, such as \"bold cyan on black\"", role)
 		case role == "base" && !slices.Contains(p.known.Themes, words):
-			p.complain(path, "unknown theme %q%s", words, p.meant(words, p.known.Themes))
+			p.complain(path, "unknown theme %q%s", words, p.meantOr(words, p.known.Themes))
 		case role == "base":
 			t.Base = words
 		case !slices.Contains(p.known.Roles, role):

@@ -74,3 +74,16 @@ func fullParticle(w string) bool {
 	}
 	return false
 }
+
+// doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
+// what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
+func (c *cast) doingTo(n *name, i int) bool {
+	w := c.word(i)
+	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
+		return false
+	}
+	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
+		return false
+	}
+	return !c.beginsKnown(i)
+}

@@ -49,25 +49,6 @@ func (c *cast) roles() {
 	}
 }
 
-// holdsOwn reports whether the actor with the given id, who name i names, is named within r: it is somebody else's then.
-func (c *cast) holdsOwn(r role, i, id int) bool {
-	for k := i + 1; k < len(c.names) && c.names[k].first < r.last; k++ {
-		if c.names[k].first >= r.first && c.ids[c.root(c.names[k].figure)] == id {
-			return true
-		}
-	}
-	return false
-}
-
-// besideAnother reports whether r only says what somebody is to another: "his Norvian | counterpart".
-func (c *cast) besideAnother(r role) bool {
-	switch c.word(r.last - 1) {
-	case "counterpart", "predecessor", "successor":
-		return true
-	}
-	return false
-}
-
 func (c *cast) spanGender(first, last int) Gender {
 	for i := first; i < last; i++ {
 		if g := WordGender(c.facts(i)); g != AnyGender {
@@ -129,17 +110,6 @@ func (c *cast) roleAfter(i int) role {
 // bracketAge reports whether token i opens brackets around somebody's age alone: "Scott Moor | (49), a pianist".
 func (c *cast) bracketAge(i int) bool {
 	return c.word(i) == "(" && c.word(i+2) == ")" && c.toks[i+1].Kind == token.Number && c.toks[i+1].End()-c.toks[i+1].Start == 2 && !c.boundary(i+3)
-}
-
-// titleOf reports whether r is the title of n, who is named after it, and so nobody
-// else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Rep. Al Moore |"
-// or "| President Tom Blake's chief of staff |" or "| fellow Blake supporter |".
-func (c *cast) titleOf(r role, n *name) bool {
-	if n.kind == Person && n.last == r.last && n.title < n.first && c.honorificOnly(n.title) && c.capital(n.title-1) && r.head < n.title {
-		return true // "the dean of Norvia College | Dr. Tom Lee"
-	}
-	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
-		(n.last == r.last || c.facts(n.last).Has(lexicon.Function))
 }
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.

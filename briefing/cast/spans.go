@@ -259,19 +259,6 @@ func (c *cast) leads(n *name, i int) bool {
 	return false
 }
 
-// doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
-// what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
-func (c *cast) doingTo(n *name, i int) bool {
-	w := c.word(i)
-	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
-		return false
-	}
-	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
-		return false
-	}
-	return !c.beginsKnown(i)
-}
-
 // chain reports whether token i, the first of a person's name of three words
 // or more, only stands before a title: "Amir Sheikh Nawaf", "DPP Rozaimah Rahman",
 // "Brothers Tsai".
@@ -344,30 +331,6 @@ func (c *cast) afterStop(i int) bool {
 		return true
 	}
 	return false
-}
-
-// manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
-func (c *cast) manyBodies(n *name) bool {
-	switch c.word(n.last - 1) {
-	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
-	default:
-		return false
-	}
-	switch c.word(n.first - 1) {
-	case "of", "and", ",", "&": // "the Budget, Finance and | Agriculture Committees"
-		if !c.boundary(n.first) {
-			return false
-		}
-	}
-	if n.kind != Organization || c.knownName(n) != "" || n.last-n.first > 3 {
-		return false
-	}
-	for i := n.first; i < n.last-1; i++ {
-		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
-			return false
-		}
-	}
-	return true
 }
 
 // noName reports whether n is only a letter, or only a day, a people, a title

@@ -284,3 +284,27 @@ func armament(w string) bool {
 	}
 	return false
 }
+
+// manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
+func (c *cast) manyBodies(n *name) bool {
+	switch c.word(n.last - 1) {
+	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
+	default:
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "of", "and", ",", "&": // "the Budget, Finance and | Agriculture Committees"
+		if !c.boundary(n.first) {
+			return false
+		}
+	}
+	if n.kind != Organization || c.knownName(n) != "" || n.last-n.first > 3 {
+		return false
+	}
+	for i := n.first; i < n.last-1; i++ {
+		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
+			return false
+		}
+	}
+	return true
+}

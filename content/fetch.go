@@ -15,7 +15,6 @@ import (
 const (
 	// DefaultTimeout bounds fetching one page, redirects included.
 	DefaultTimeout = 60 * time.Second
-	headTimeout    = 30 * time.Second // until the answer begins
 
 	// keptPatience bounds it where a copy from last time is at hand.
 	keptPatience = 15 * time.Second

@@ -15,7 +15,6 @@ import (
 const (
 	// defaultTimeout bounds fetching one page, redirects included.
 	defaultTimeout = 60 * time.Second
-	headTimeout    = 30 * time.Second // until the answer begins
 
 	// keptPatience bounds it where a copy from last time is at hand.
 	keptPatience = 15 * time.Second

@@ -13,6 +13,9 @@ import (
 	"time"
 )
 
+// headTimeout bounds how long an answer may take to begin.
+const headTimeout = 30 * time.Second
+
 // errLocal says that a remote page led to an address of this machine or network.
 var errLocal = errors.New("a remote page leads to a local address")
 

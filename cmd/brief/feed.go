@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -26,12 +27,21 @@ func feedCommand(a *app) *cobra.Command {
 			if len(args) > 1 {
 				name = args[1]
 			}
+			before, _ := feed.At("").List() // Add tells of an error
 			f, err := feed.At("").Add(cmd.Context(), args[0], name, a.options())
 			if err != nil {
 				a.failOf(args[0], err, false)
 				return nil
 			}
-			fmt.Fprintf(a.out, "added %s\n", f.Name)
+			i := slices.IndexFunc(before, func(g feed.Feed) bool { return g.URL == f.URL })
+			switch {
+			case i < 0:
+				fmt.Fprintf(a.out, "added %s\n", f.Name)
+			case before[i].Name == f.Name:
+				fmt.Fprintf(a.out, "%s is in the list already\n", f.Name)
+			default:
+				fmt.Fprintf(a.out, "%s is called %s now\n", before[i].Name, f.Name)
+			}
 			return nil
 		},
 	}

@@ -193,6 +193,6 @@ func TestHostileCommands(t *testing.T) {
 		check(exitUsage, "--z"+strings.ReplaceAll(a, "=", ""), refs[0])
 		check(exitOpen, "feed", "remove", "z"+a)
 		check(exitNoMatch, "quotes", "--match", "zzz"+a, refs[0])
-		check(exitOpen, "library", "speaker", "zzz"+a)
+		check(exitNoMatch, "library", "speaker", "zzz"+a)
 	}
 }

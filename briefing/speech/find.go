@@ -94,7 +94,13 @@ func (f *finder) ownSpeaker(r int, cands []candidate) int {
 			return f.candidateAt(m, cands)
 		}
 	}
-	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink || !f.maySpeak(u-2) {
+	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink {
+		return -1
+	}
+	if f.lang == english && f.symAt(u-2) == 'W' && f.symAt(u-3) == ',' && f.symAt(u-4) == symName {
+		return f.candidateAt(u-2, cands) // "…, and Lord Berg, | who | called it “a mess”"
+	}
+	if !f.maySpeak(u - 2) {
 		return -1
 	}
 	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"

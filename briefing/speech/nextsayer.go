@@ -91,10 +91,28 @@ func (f *finder) sayerBefore(u int, cands []candidate) int {
 	}
 	for v--; f.symAt(v) == 'x' || f.symAt(v) == 'r'; v-- {
 	}
+	if f.symAt(v) == 'a' && f.symAt(u-1) == ':' {
+		v = f.doerBefore(v)
+	}
 	if f.symAt(v) != symName || !f.maySpeakAt(v) || !f.beginsClause(v) {
 		return -1
 	}
 	return f.candidateAt(v, cands)
+}
+
+// doerBefore returns the unit of X, to whose verb "and" at unit v adds another: "as X stood up and
+// shouted: “…”"; or -1.
+func (a *article) doerBefore(v int) int {
+	const reach = 8 // units
+	for x := v - 1; x > 0 && x > v-reach; x-- {
+		switch s := a.symAt(x); {
+		case s == ',', s == ';', s == symEnd, s == symBlock, s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
+			return -1
+		case a.maySpeak(x) && isFinite(a.symAt(a.pastAdverbs(x+1))):
+			return x
+		}
+	}
+	return -1
 }
 
 // beginsClause reports whether a clause may begin with unit v.

@@ -198,7 +198,7 @@ func (a *article) agent(u int) (x, cue int) {
 		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (s == 'b' || s == ',' || s == 'r') {
+		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (s == 'b' || s == ',' || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
 			return u + 2, v
 		}
 	}

@@ -12,7 +12,7 @@ func (f *finder) describedSayer(m int) int {
 	if f.lang != english || !f.startsSentence(p.unit) && !isRegion(f.symAt(p.unit-1)) || !f.saysSomething(p.unit) {
 		return -1
 	}
-	found, sentence := -1, int32(-1)
+	found, spoken, sentence := -1, -1, int32(-1) // spoken is a pronoun inside the sentence
 	for i, men := range f.above(m) {
 		s := f.sent[men.first]
 		if s == f.sent[p.first] {
@@ -23,19 +23,37 @@ func (f *finder) describedSayer(m int) int {
 		}
 		switch {
 		case s != sentence:
+			if spoken >= 0 {
+				return -1
+			}
 			return found
 		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]):
 			return -1
 		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0 && f.maySpeak(men.unit):
-			return -1
-		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && f.saysInSentence(men.unit):
-			if found >= 0 {
+			if f.startsSentence(men.unit) {
 				return -1
 			}
-			found = i
+			spoken = i // "The officer said | he | was glad to take the dog."
+		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && f.saysInSentence(men.unit):
+			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) {
+				return -1
+			}
+			found, spoken = i, -1
 		}
 	}
+	if spoken >= 0 {
+		return -1
+	}
 	return found
+}
+
+// leadsOn reports whether unit u begins its sentence, or stands behind an adverb and a comma
+// that do: "Eventually, | a young woman | told us …".
+func (a *article) leadsOn(u int) bool {
+	if s := a.symAt(u - 2); a.symAt(u-1) == ',' && (s == 'r' || s == symOther || s == symTime) && a.startsSentence(u-2) {
+		return true
+	}
+	return a.startsSentence(u)
 }
 
 // isOnePerson reports whether men is a noun for one person: "the judge", "the 17-year-old".
@@ -49,7 +67,7 @@ func (f *finder) saysInSentence(u int) bool {
 	if isSaying(f.symAt(f.pastAdverbs(u + 1))) {
 		return f.symAt(u-1) != 'p'
 	}
-	if !f.startsSentence(u) {
+	if !f.leadsOn(u) {
 		return false
 	}
 	for v := u + 1; v < min(len(f.units), u+sentenceReach); v++ {

@@ -25,17 +25,30 @@ import (
 func main() {
 	predict := flag.String("predict", "", "write the cross-validated quotes there, as JSON lines")
 	model := flag.String("model", "", "train on everything and write the model there")
-	folds := flag.Int("folds", 4, "number of folds to cross-validate with")
+	folds := flag.Int("folds", 4, "number of folds to cross-validate with; 0 for none")
+	unseen := flag.String("unseen", "", "articles that are not learned from; their quotes, as found by a model of all others, are written to -predict, too")
 	flag.Parse()
 	var articles []*article
 	for _, path := range flag.Args() {
 		articles = append(articles, must(readArticles(path))...)
 	}
+	var results []result
 	if *predict != "" {
-		check(crossValidate(articles, *folds, *predict))
+		results = crossValidate(articles, *folds)
 	}
-	if *model != "" {
-		check(os.WriteFile(*model, train(articles, -1, 1).Pack(), 0o644))
+	if *model != "" || *unseen != "" {
+		all := train(articles, -1, 1)
+		if *model != "" {
+			check(os.WriteFile(*model, all.Pack(), 0o644))
+		}
+		if *unseen != "" {
+			for _, a := range must(readArticles(*unseen)) {
+				results = append(results, a.find(all))
+			}
+		}
+	}
+	if *predict != "" {
+		check(write(results, *predict))
 	}
 }
 
@@ -161,9 +174,20 @@ func align(from []rune, to string) []int {
 
 func isSpace(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }
 
-// crossValidate writes the quotes of each article as found by a model trained on the other folds.
-func crossValidate(articles []*article, folds int, path string) error {
-	results := make([][]byte, len(articles))
+// result is the quotes found in an article, as JSON.
+type result struct {
+	id     string
+	quotes []byte
+}
+
+func (a *article) find(m *speech.Model) result {
+	quotes, _ := a.briefing.WithModel(m).AppendQuotesJSON(nil, briefing.Selection{})
+	return result{a.id, quotes}
+}
+
+// crossValidate returns the quotes of each article as found by a model trained on the other folds.
+func crossValidate(articles []*article, folds int) []result {
+	results := make([]result, len(articles))
 	var right, all [speech.Tables]atomic.Int32
 	var wait sync.WaitGroup
 	for f := range folds {
@@ -178,7 +202,7 @@ func crossValidate(articles []*article, folds int, path string) error {
 							right[l.Table].Add(1)
 						}
 					}
-					results[i], _ = a.briefing.WithModel(model).AppendQuotesJSON(nil, briefing.Selection{})
+					results[i] = a.find(model)
 				}
 			}
 		})
@@ -187,17 +211,25 @@ func crossValidate(articles []*article, folds int, path string) error {
 	for t := range all {
 		fmt.Printf("table %d: %d of %d held-out decisions right\n", t, right[t].Load(), all[t].Load())
 	}
+	return results
+}
+
+// write writes results to path as JSON lines.
+func write(results []result, path string) error {
 	file, err := os.Create(path)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(file)
-	for i, a := range articles {
+	for _, r := range results {
+		if r.id == "" {
+			continue // not cross-validated
+		}
 		var quotes struct{ Quotes json.RawMessage }
-		if err := json.Unmarshal(results[i], &quotes); err != nil {
+		if err := json.Unmarshal(r.quotes, &quotes); err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "{\"id\":%q,\"quotes\":%s}\n", a.id, quotes.Quotes)
+		fmt.Fprintf(out, "{\"id\":%q,\"quotes\":%s}\n", r.id, quotes.Quotes)
 	}
 	if err := out.Flush(); err != nil {
 		return err

@@ -70,7 +70,10 @@ func (c *cast) pastQuality(i int) int {
 func (c *cast) beginsRomance(i int) bool {
 	w := c.word(i)
 	if c.opensRomance(i) {
-		if c.firstName(i) && c.capital(i+1) && !c.boundary(i+1) {
+		if c.lang.Source(w) {
+			return false
+		}
+		if c.firstName(i) && c.capital(i+1) && !c.boundary(i+1) && !c.romanceArticle(w) {
 			return true
 		}
 		return !c.lang.Grammar(w) && !strings.HasSuffix(w, "mente") && !strings.HasSuffix(w, "ment")
@@ -107,6 +110,8 @@ func (c *cast) romanceRun(i int) int {
 	j := i + 1
 	for j < len(c.toks) && !c.boundary(j) {
 		switch {
+		case c.shape(j-1) == token.Upper && c.toks[j-1].Len() > 1 && c.firstName(j) && c.capital(j+1) && !c.boundary(j+1):
+			return j // "le patron de la CIA | William Burns"
 		case c.capital(j) && c.toks[j].Space() && !c.opensRomance(j) && (!c.lang.Grammar(c.word(j)) || c.romanceArticle(c.word(j)) || c.shape(j) == token.Upper):
 			j++
 		case c.word(j) == "-" && c.touching(j) && c.touching(j+1) && j+1 < len(c.toks) && c.toks[j+1].Kind != token.Punct && !c.boundary(j+1):
@@ -220,7 +225,9 @@ func (c *cast) classify(n *name, seen *name) bool {
 		n.kind, n.rule = Place, byGazetteer
 	case head && (words > 1 || c.shape(n.last-1) == token.Lower) && !(c.firstName(n.first) && !c.lang.Body(c.word(n.first))):
 		n.kind, n.rule = Organization, byBody
-	case c.firstName(n.first) && words > 1 && !c.placeName(n), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
+	case c.introducedBody(n.first) && !c.place(n) && !(c.firstName(n.first) && words > 1):
+		n.kind, n.rule = Organization, byBody
+	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !c.placeName(n), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
 		n.kind = Person
 	case seen != nil && seen.score > 0.4 && !(words == 1 && (c.lang.Office(c.word(n.first)) || c.lang.Body(c.word(n.first)))):
 		if words == 1 && c.opensRomance(n.first) && c.strange(n.first) && seen.score < 0.8 {
@@ -228,11 +235,15 @@ func (c *cast) classify(n *name, seen *name) bool {
 		}
 		n.kind, n.score, n.rule = seen.kind, seen.score, byTagger
 		if n.kind == Person && words == 1 {
-			if c.place(n) || c.lang.Place(c.word(n.first)) {
+			articled := c.romanceDet(n.first-1) && !c.opensRomance(n.first)
+			if c.place(n) && !(c.firstName(n.first) && !articled) {
 				n.kind = Place
-			} else if !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
+			} else if articled || !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
 				return c.lastOfPerson(n)
 			}
+		}
+		if n.kind == Place && words == 1 && c.firstName(n.first) && (c.opensRomance(n.first) || c.lang.Tells(c.word(n.first-1))) && (c.word(n.last) == "," || c.lang.Tells(c.word(n.last))) {
+			n.kind = Person // "explique Farida, une patiente"
 		}
 		if n.kind == Person && words > 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() < 4 {
 			n.kind = Organization // "JT de TF1"
@@ -245,6 +256,28 @@ func (c *cast) classify(n *name, seen *name) bool {
 		return false
 	}
 	return true
+}
+
+// toldBy reports whether the strange words n stand beside a verb as somebody who speaks does: "a confié | Gessica Généus".
+func (c *cast) toldBy(n *name, words int) bool {
+	if words < 2 || words > 3 || c.opensRomance(n.first) && c.toks[n.first].First() || c.shape(n.first) != token.Capital || !c.strange(n.first) || c.headsRomance(n.first) {
+		return false
+	}
+	return c.lang.Speaks(c.word(n.first-1)) && !c.boundary(n.first) || c.lang.Speaks(c.word(n.last)) && !c.boundary(n.last)
+}
+
+// introducedBody reports whether what a body is stands right before token i: "le syndicat | Soins Unis".
+func (c *cast) introducedBody(i int) bool {
+	return i > 0 && !c.boundary(i) && c.shape(i-1) == token.Lower && c.toks[i].Space() && c.lang.Body(c.word(i-1)) && !c.lang.Office(c.word(i-1))
+}
+
+// romanceDet reports whether token i is an article in small letters.
+func (c *cast) romanceDet(i int) bool {
+	switch c.word(i) {
+	case "le", "la", "les", "l'", "l’", "el", "los", "las", "au", "du", "al", "del", "un", "une", "una", "o", "os", "as", "do", "da", "no", "na", "il", "lo", "gli", "della", "dello", "nel":
+		return true
+	}
+	return false
 }
 
 // lastOfPerson reports whether the single word n is the last of somebody's name that was found before it.
@@ -288,6 +321,9 @@ func (c *cast) placeName(n *name) bool {
 func (c *cast) trimRomance() {
 	c.keep(func(n *name) bool {
 		first := n.first
+		if n.rule == byAgain && n.kind == Organization && n.last-n.first == 1 && c.shape(first) == token.Capital {
+			return false // "Sanidad" of "Sanidad Unida"
+		}
 		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.romanceArticle(c.word(first)) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
 			first++
 		}

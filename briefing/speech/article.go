@@ -127,7 +127,7 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	var buf [24]byte
 	switch {
 	case len(s) > len(buf):
-	case t.Shape == token.Lower && t.Kind == token.Word:
+	case t.Shape == token.Lower && t.Kind == token.Word && !a.lang.Romance(): // whose apostrophes may be curly
 		k.entry = look(lex, s, hashOf(s))
 		return k
 	default:

@@ -54,15 +54,15 @@ func LanguageOf(text string, tokens []token.Token) Language {
 			de++
 		case "the", "and", "of", "to", "is", "that":
 			en++
-		case "la", "de", "que", "un", "en":
+		case "la", "de", "que", "un", "en", "una", "del", "con", "ha", "se":
 			shared++
-		case "le", "les", "des", "et", "est", "du", "selon", "dans", "qui", "aux", "une", "sur", "pour", "avec", "au":
+		case "le", "les", "des", "et", "est", "du", "selon", "dans", "qui", "aux", "une", "sur", "pour", "avec", "au", "ne", "pas", "ce", "cette", "ses", "nous", "elle", "été", "ont", "sont":
 			own[french]++
-		case "el", "los", "las", "y", "por", "para", "más", "pero", "con", "una", "del", "según":
+		case "el", "los", "las", "y", "por", "para", "más", "pero", "según", "es", "está", "dijo", "también", "fue", "como", "desde", "su":
 			own[spanish]++
-		case "os", "não", "em", "um", "uma", "da", "pelo", "pela", "ao", "são", "dos", "na":
+		case "os", "não", "em", "um", "uma", "da", "pelo", "pela", "ao", "são", "dos", "na", "é", "foi", "disse", "com", "mais", "também":
 			own[portuguese]++
-		case "il", "di", "che", "è", "della", "gli", "nel", "sono", "alla", "dei":
+		case "il", "di", "che", "è", "della", "gli", "nel", "sono", "alla", "dei", "non", "più", "anche", "nella", "delle":
 			own[italian]++
 		}
 	}
@@ -127,3 +127,11 @@ func (l Language) Place(name string) bool { return l.class(name)&site != 0 }
 
 // Rank reports whether word stands before an office as part of it: "premier", "ancien".
 func (l Language) Rank(word string) bool { return l.class(word)&quant != 0 }
+
+// Speaks reports whether word is a form of a verb of speech.
+func (l Language) Speaks(word string) bool {
+	return l.class(word)&(say|judge|label) != 0 && l.class(word)&(prep|role|body|title|det) == 0
+}
+
+// Source reports whether word says whose words something is: "selon", "segundo".
+func (l Language) Source(word string) bool { return l.class(word)&according != 0 }

@@ -118,15 +118,29 @@ func (f *romance) titled(r int) bool {
 	if first == 0 || words > 6 || f.regions[r].Start >= len(f.Text) {
 		return false
 	}
+	if f.madeBy(last) && f.whole(r) {
+		return true
+	}
 	i := first - 1
 	for i > 0 && f.is(i, quant|adverb) {
 		i--
 	}
 	switch f.small(i) {
-	case "film", "livre", "roman", "chanson", "album", "série", "émission", "titre", "intitulé", "intitulée", "baptisé", "baptisée", "surnommé", "surnommée", "appelé", "appelée", "opération", "programme", "terme", "mot", "dit", "dite",
+	case "film", "livre", "roman", "chanson", "album", "série", "émission", "titre", "intitulé", "intitulée", "baptisé", "baptisée", "surnommé", "surnommée", "appelé", "appelée", "opération", "programme", "terme", "mot",
 		"película", "libro", "novela", "canción", "disco", "álbum", "serie", "programa", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada", "apodado", "operación", "término", "palabra", "bautizado",
 		"filme", "livro", "romance", "canção", "chamado", "chamada", "termo", "romanzo", "canzone", "intitolato", "chiamato", "termine", "parola":
-		return f.text(first-1) != ":" && (words < 3 || f.small(i) != "dit")
+		return f.text(first-1) != ":"
 	}
 	return false
+}
+
+// madeBy reports whether "de" and a person's name stand at token i, behind a comma or none: « Red avispa », de Ana Ruiz.
+func (f *romance) madeBy(i int) bool {
+	if f.text(i) == "," {
+		i++
+	}
+	if w := f.small(i); w != "de" && w != "d'" && w != "di" || i+1 >= len(f.Tokens) || f.nameOf[i+1] < 0 {
+		return false
+	}
+	return f.entities[f.Names[f.nameOf[i+1]].Actor-1].person
 }

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
 
 // romanceCue is a verb of speech, or another word that says whose words are told, with what belongs to it: tokens [first, last).
 type romanceCue struct {
@@ -27,13 +31,13 @@ func (a *article) cueAt(j int) romanceCue {
 	if j < 0 || j >= len(a.Tokens) || a.nameOf[j] >= 0 {
 		return none
 	}
-	if a.is(j, according) && !a.is(j, role) && (a.is(j, prep) || a.small(j) != "suivant") {
-		return a.romanceSource(j)
+	if first := a.sourceWords(j); first >= 0 {
+		return romanceCue{first: first, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}
 	}
 	c := romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: finiteCue}
 	if a.makesKnown(j) {
 		c.last = j + 2
-	} else if !a.is(j, say|claim|label|judge|think) || a.Tokens[j].Kind == 0 {
+	} else if !a.is(j, say|claim|label|judge|think) || a.Tokens[j].Kind == token.Punct {
 		return none
 	}
 	word := a.small(j)
@@ -53,10 +57,37 @@ func (a *article) cueAt(j int) romanceCue {
 	return c
 }
 
-// romanceSource is the cue of "selon" or the like at token j.
-func (a *article) romanceSource(j int) romanceCue {
-	c := romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}
-	return c
+// sourceWords returns where the words begin that end with token j and say whose words or whose view something is:
+// "selon", "de acuerdo |con|"; or -1.
+func (a *article) sourceWords(j int) int {
+	if a.is(j, according) && a.small(j) != "d'après" {
+		return j
+	}
+	if j < 1 || a.sent[j-1] != a.sent[j] || !a.is(j, prep) && a.small(j) != "croire" {
+		return -1
+	}
+	switch before := a.small(j - 1); a.small(j) {
+	case "après":
+		if before == "d'" {
+			return j - 1
+		}
+	case "croire":
+		if before == "en" {
+			return j - 1
+		}
+	case "con", "a", "al", "com":
+		if (before == "acuerdo" || before == "acordo") && a.small(j-2) == "de" {
+			return j - 2
+		}
+	case "de", "du", "d'", "del", "do", "da", "des", "di", "della", "dell'":
+		switch before {
+		case "juicio", "opinión", "palabras", "avis", "yeux", "opinião", "palavras", "parere", "parole", "opinione", "dires", "detta":
+			if a.is(j-2, prep|det) {
+				return j - 2
+			}
+		}
+	}
+	return -1
 }
 
 // makesKnown reports whether token j is the "fait" of "fait savoir".
@@ -75,8 +106,9 @@ func (a *article) makesKnown(j int) bool {
 func (a *article) auxiliaryOf(j int, c *romanceCue) int {
 	const reach = 6
 	pronoun := -1
-	for k := j - 1; k >= 0 && k >= j-reach && a.sent[k] == a.sent[j] && a.regionOf[k] < 0; k-- {
+	for k := j - 1; k >= 0 && k >= j-reach && a.sent[k] == a.sent[j]; k-- {
 		switch {
+		case a.regionOf[k] >= 0 && a.regionOf[k] != a.regionOf[j] && pronoun < 0: // "a « fermement » demandé"
 		case a.is(k, aux) && !a.is(k, prep) && !(a.is(k, be) && a.small(k) != "est"):
 			if a.being(k) && !a.reflexive(k) {
 				return -1
@@ -113,7 +145,7 @@ func (a *article) reflexive(k int) bool {
 
 // clitics returns where what stands before the verb at token k begins: "ne s'en", "le ha".
 func (a *article) clitics(k int) int {
-	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] < 0 {
+	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] == a.regionOf[k] {
 		switch a.small(k - 1) {
 		case "s'", "se", "ne", "n'", "l'", "lui", "y", "en", "le", "les", "nous", "leur", "lo", "nos", "no", "si", "m'", "me":
 			k--
@@ -140,7 +172,7 @@ func (a *article) invert(c *romanceCue) {
 
 // isNoun reports whether what stands before token j makes a noun of it: "la | demande", "un | appel".
 func (a *article) isNoun(j int) bool {
-	if j == 0 || a.sent[j-1] != a.sent[j] || a.regionOf[j-1] >= 0 {
+	if j == 0 || a.sent[j-1] != a.sent[j] || a.regionOf[j-1] != a.regionOf[j] {
 		return false
 	}
 	switch a.small(j - 1) {
@@ -152,7 +184,7 @@ func (a *article) isNoun(j int) bool {
 	case "se", "que", "qu'", "qui", "según", "comme", "como", "s'":
 		return false
 	}
-	return a.is(j-1, det|poss|quant|prep) && !a.is(j-1, adverb|that|according)
+	return a.is(j-1, det|poss|quant|prep) && !a.standsAlone(j-1) && !a.is(j-1, adverb|that|according)
 }
 
 // isGerund reports whether word ends as "ajoutant" or "añadiendo" do.
@@ -199,12 +231,42 @@ func (a *article) participleAlone(word string) bool {
 func (a *article) cueFrom(i, limit int) romanceCue {
 	const reach = 10
 	for j := i; j < limit && j < i+reach && a.regionOf[j] < 0; j++ {
-		if c := a.cueAt(j); c.kind == finiteCue || c.kind == sourceCue || c.kind == weakCue && j > i && a.is(j-1, modal|prep) {
+		c := a.cueAt(j)
+		if c.kind == noCue {
+			c = a.strangeCue(j, i)
+		}
+		if c.kind == finiteCue || c.kind == sourceCue || c.kind == weakCue && j > i && a.is(j-1, modal|prep) {
 			return c
 		}
 		if a.nameOf[j] >= 0 || !a.is(j, aux|adverb|not|modal|be|he|she|they|us) && a.text(j) != "-" && a.small(j) != "t" && !(a.is(j, prep) && a.afterModal(j)) && !a.clitic(j) && !a.is(j, sub) {
 			break
 		}
+	}
+	return romanceCue{}
+}
+
+// strangeCue is the cue of a verb that no list has, as its place right behind marks, where token i stands, and its form
+// show: "», grince-t-il", "», a grincé", "», remachó".
+func (a *article) strangeCue(j, i int) romanceCue {
+	if a.Tokens[j].Shape != token.Lower || a.Tokens[j].Kind != token.Word || a.is(j, function|det|poss|quant|timeWord|role|body) || a.nameOf[j] >= 0 {
+		return romanceCue{}
+	}
+	c := romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: finiteCue}
+	word := a.small(j)
+	if at := a.auxiliaryOf(j, &c); at >= i && a.lang != spanish {
+		for _, end := range [...]string{"é", "i", "u", "is", "it", "ato", "uto", "ito"} {
+			if strings.HasSuffix(word, end) {
+				c.first = a.clitics(at)
+				return c
+			}
+		}
+		return romanceCue{}
+	}
+	if a.invert(&c); c.pronoun >= 0 {
+		return c
+	}
+	if j <= i+1 && (a.lang == spanish && strings.HasSuffix(word, "ó") || a.lang == portuguese && len(word) > 4 && (strings.HasSuffix(word, "ou") || strings.HasSuffix(word, "iu"))) {
+		return c
 	}
 	return romanceCue{}
 }

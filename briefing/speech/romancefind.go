@@ -94,7 +94,7 @@ func (f *romance) say(r int) saying {
 	if f.titled(r) {
 		return saying{rule: "title", sure: leastNaming, from: -1}
 	}
-	for _, by := range [...]func(int) (saying, bool){f.cutIn, f.cuedBehind, f.cuedBefore, f.cuedAtEnd, f.colonBefore, f.goesOn} {
+	for _, by := range [...]func(int) (saying, bool){f.cutIn, f.cuedBehind, f.cuedBefore, f.cuedAtEnd, f.colonBefore, f.tellsOn, f.goesOn} {
 		if s, ok := by(r); ok {
 			return f.resolved(s)
 		}

@@ -249,6 +249,8 @@ func (a *article) withBearer(p phrase, limit int) phrase {
 				return named
 			}
 			return p
+		case a.is(j, det) && !a.is(j, prep) && !a.is(j-1, prep|and|det): // another begins: "à la presse | la ministre"
+			return p
 		case a.regionOf[j] >= 0, a.is(j, cueVerb|aux|modal|be|that|who|sub) && !a.is(j, prep|and|role|title|body|det), a.Tokens[j].Kind == token.Punct && a.text(j) != "-" && a.text(j) != ".":
 			return p
 		}

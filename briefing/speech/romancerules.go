@@ -68,6 +68,11 @@ func (f *romance) cuedBehind(r int) (saying, bool) {
 	if c.kind == noCue {
 		return saying{}, false
 	}
+	if c.kind == sourceCue {
+		if s, ok := f.cuedBefore(r); ok && s.who.kind != noPhrase && s.cue.kind == finiteCue && f.is(s.cue.verb, say) {
+			return s, true // "Ruiz a dit que « … », selon la radio"
+		}
+	}
 	return f.cued(r, c, limit)
 }
 
@@ -182,7 +187,10 @@ func (f *romance) aside(i, limit int) bool {
 
 // prepositional reports whether token i is a preposition.
 func (f *romance) prepositional(i int) bool {
-	return f.is(i, prep) && f.nameOf[i] < 0 && !(f.is(i, det) && f.small(i) != "des") || f.is(i, prep) && f.lang == portuguese && f.small(i) != "o"
+	if !f.is(i, prep) || f.nameOf[i] >= 0 {
+		return false
+	}
+	return !f.is(i, det) || f.small(i) == "des" || f.lang == portuguese && !f.is(i+1, role|title|body|det|poss)
 }
 
 // pastPrepositional is the token behind the preposition at token i and the phrase that follows it.
@@ -227,6 +235,11 @@ func (f *romance) cuedBefore(r int) (saying, bool) {
 			continue
 		case f.is(j, think) && !f.is(j, speechVerb|label|judge):
 			continue
+		}
+		if !f.is(j, say|label|judge) {
+			if s, ok := f.cuedAtEnd(r); ok {
+				return s, true
+			}
 		}
 		return f.cuedBy(r, c, first), true
 	}
@@ -299,7 +312,7 @@ func (f *romance) cuedAtEnd(r int) (saying, bool) {
 		return saying{}, false
 	}
 	for ; i+1 < limit; i++ {
-		if f.regionOf[i] >= 0 || f.text(i) != "," && !f.is(i, according) && (i == 0 || f.regionOf[i-1] < 0) {
+		if f.regionOf[i] >= 0 || f.text(i) != "," && f.cueAt(i).kind != sourceCue && (i == 0 || f.regionOf[i-1] < 0) {
 			continue
 		}
 		at := i
@@ -307,8 +320,8 @@ func (f *romance) cuedAtEnd(r int) (saying, bool) {
 			at++
 		}
 		c := f.cueAtInside(at, limit)
-		if f.is(at, according) {
-			c = f.cueAt(at)
+		if s := f.cueAt(at); s.kind == sourceCue {
+			c = s
 		}
 		if c.kind == noCue || c.kind == finiteCue && !f.is(c.verb, say) {
 			continue
@@ -319,6 +332,20 @@ func (f *romance) cuedAtEnd(r int) (saying, bool) {
 		}
 	}
 	return saying{}, false
+}
+
+// tellsOn finds the subject right before region r, whose words go on as its sentence: "Le gouvernement « craint le pire »".
+func (f *romance) tellsOn(r int) (saying, bool) {
+	first, last := f.tokensOf(r)
+	start, _ := f.sentenceAround(first)
+	if last-first < 5 || f.whole(r) {
+		return saying{}, false
+	}
+	p := f.firstSubject(start, first)
+	if p.last != first || p.first != start || p.kind != namePhrase && p.kind != officePhrase {
+		return saying{}, false
+	}
+	return f.by(r, p, romanceCue{}, "near", sureNearby), true
 }
 
 // colonBefore finds the subject of the clause before the colon that region r follows.

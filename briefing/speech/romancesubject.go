@@ -14,6 +14,9 @@ func (f *romance) subjectOf(c romanceCue) phrase {
 		own := e == c.first
 		if own || !f.subordinate(b, e) {
 			if p := f.firstSubject(b, e); p.kind != noPhrase && (p.kind != thingPhrase || own) {
+				if q := f.besides(p, b, start); q.kind != noPhrase {
+					return q
+				}
 				if p.kind != thingPhrase || f.is(p.head, det|quant) || b+1 >= p.first && p.last == e {
 					return p
 				}
@@ -38,6 +41,21 @@ func (f *romance) subjectOf(c romanceCue) phrase {
 	return weak
 }
 
+// besides is whose office p, at token b behind a comma, tells: "Ana Ruiz, | la maire, | a dit"; of kind noPhrase elsewhere.
+func (f *romance) besides(p phrase, b, start int) phrase {
+	if p.kind != officePhrase || p.first != b || b-2 < start || f.text(b-1) != "," || f.nameOf[b-2] < 0 || f.text(p.last) != "," {
+		return phrase{}
+	}
+	i := b - 2
+	for i > start && f.nameOf[i-1] == f.nameOf[b-2] {
+		i--
+	}
+	if q := f.namedPhrase(phrase{first: i, entity: -1}, i, b-1); f.person(q) {
+		return q
+	}
+	return phrase{}
+}
+
 // clauseSubject is the subject in the clause of c itself, before its verb.
 func (f *romance) clauseSubject(c romanceCue) phrase {
 	start, _ := f.sentenceAround(c.verb)
@@ -45,7 +63,11 @@ func (f *romance) clauseSubject(c romanceCue) phrase {
 	for b > start && !f.parts(b-1) {
 		b = f.beforeBracket(b, start)
 	}
-	if p := f.firstSubject(b, c.first); p.kind == namePhrase || p.kind == officePhrase || p.kind == pronounPhrase {
+	p := f.firstSubject(b, c.first)
+	if q := f.besides(p, b, start); q.kind != noPhrase {
+		return q
+	}
+	if p.kind == namePhrase || p.kind == officePhrase || p.kind == pronounPhrase {
 		return p
 	}
 	return phrase{}

@@ -66,7 +66,7 @@ func (a *article) cutsRomance(i int) bool {
 		if a.regionOf[i] == r || t.Shape == token.Lower || t.Kind == token.Punct && a.regionOf[i] < 0 {
 			return false
 		}
-		for before > 0 && a.regionOf[before] == r && isCloser(a.tokenText(before)) {
+		for before > i-mostClosers && before > 0 && a.regionOf[before] == r && isCloser(a.tokenText(before)) {
 			before--
 		}
 		return a.stops(before)
@@ -74,11 +74,14 @@ func (a *article) cutsRomance(i int) bool {
 	if t.Shape == token.Lower || !t.Space() {
 		return false
 	}
-	for before > 0 && isCloser(a.tokenText(before)) {
+	for before > i-mostClosers && before > 0 && isCloser(a.tokenText(before)) {
 		before--
 	}
 	return a.stops(before)
 }
+
+// mostClosers is how many marks that close may stand behind a stop, and one more.
+const mostClosers = 6
 
 // stops reports whether token i ends a sentence, if no small letter follows.
 func (a *article) stops(i int) bool {
@@ -109,13 +112,17 @@ func (a *article) small(i int) string {
 	return strings.ReplaceAll(strings.ToLower(a.text(i)), "’", "'")
 }
 
-// sentenceAround returns the tokens of the sentence of token i.
+// longestSentence is how many tokens of a sentence before and behind a place are looked at: no sentence has more, and of a
+// text without stops each of many passages would be looked for in all of it.
+const longestSentence = 160
+
+// sentenceAround returns the tokens of the sentence of token i, or as many of them as are near.
 func (a *article) sentenceAround(i int) (first, last int) {
 	first, last = i, i+1
-	for first > 0 && a.sent[first-1] == a.sent[i] {
+	for first > 0 && first > i-longestSentence && a.sent[first-1] == a.sent[i] {
 		first--
 	}
-	for last < len(a.Tokens) && a.sent[last] == a.sent[i] {
+	for last < len(a.Tokens) && last < i+longestSentence && a.sent[last] == a.sent[i] {
 		last++
 	}
 	return first, last

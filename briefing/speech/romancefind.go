@@ -195,8 +195,19 @@ func (f *romance) quotes() []Quote {
 		}
 		out = append(out, q)
 	}
+	out = withTurns(out, f.transcript(f.narrates), len(f.regions))
 	number(out)
 	return out
+}
+
+// narrates reports whether a block itself tells who says the words in its marks.
+func (f *romance) narrates(block int) bool {
+	for r := range f.regions {
+		if s := &f.said[r]; f.regions[r].block == block && s.speech && s.from < 0 && s.who.kind != noPhrase {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker fills in who says q.

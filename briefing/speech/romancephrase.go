@@ -123,7 +123,8 @@ func (a *article) nounPhrase(p phrase, i, limit int) phrase {
 	if p.kind == thingPhrase && a.is(i, timeWord) {
 		p.kind = timePhrase
 	}
-	for j = a.pastWord(p.head); j < limit; {
+	const longest = 30 // tokens
+	for j = a.pastWord(p.head); j < limit && j < i+longest; {
 		switch {
 		case a.nameOf[j] >= 0:
 			if p.kind == officePhrase && a.maybeBearer(j) {

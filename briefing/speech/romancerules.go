@@ -307,11 +307,12 @@ func (f *romance) forWhom(r, j, start, limit int) (saying, bool) {
 
 // cuedAtEnd finds a verb of speech or a source behind a comma further on in the sentence of region r.
 func (f *romance) cuedAtEnd(r int) (saying, bool) {
+	const reach = 80 // tokens
 	i, limit := f.behind(r)
 	if i < 0 {
 		return saying{}, false
 	}
-	for ; i+1 < limit; i++ {
+	for end := min(limit, i+reach); i+1 < end; i++ {
 		if f.regionOf[i] >= 0 || f.text(i) != "," && f.cueAt(i).kind != sourceCue && (i == 0 || f.regionOf[i-1] < 0) {
 			continue
 		}

@@ -163,7 +163,7 @@ func (f *romance) endingAt(start, e int) phrase {
 // referent is whom the pronoun p with the cue c stands for, or who goes on where p is no phrase: who spoke before in
 // the sentence or in those before it, or who is their subject.
 func (f *romance) referent(p phrase, c romanceCue) (phrase, bool) {
-	const reach = 6 // sentences
+	const reach, reachTokens = 6, 300 // sentences, and all of them
 	at := c.first
 	if p.kind == pronounPhrase {
 		at = p.first
@@ -172,7 +172,7 @@ func (f *romance) referent(p phrase, c romanceCue) (phrase, bool) {
 	if q, ok := f.namedIn(p, start, at); ok {
 		return q, true
 	}
-	for n := 0; n < reach && start > 0; n++ {
+	for n := 0; n < reach && start > 0 && at-start < reachTokens; n++ {
 		end := start
 		start, _ = f.sentenceAround(start - 1)
 		if q, ok := f.namedIn(p, start, end); ok {

@@ -11,29 +11,9 @@ func (c *cast) classify(n *name, seen *name) bool {
 	if c.shouting(n.first) && seen == nil {
 		return false
 	}
-	title := n.first
-	for n.first < n.last && c.lang.Office(c.word(n.first)) && !(c.firstName(n.first) && n.last-n.first > 1) && !c.headsRomance(n.first) && c.shape(n.first) != token.Upper {
-		n.first++
-		for n.first < n.last && (c.word(n.first) == "." || n.first > title+1 && romanceParticle(c.word(n.first)) || n.first == title+1 && romanceParticle(c.word(n.first))) {
-			n.first++
-		}
-	}
-	office := n.first > title
-	n.title = title
-	if n.first >= n.last || office && romanceParticle(c.word(n.first-1)) {
-		return false // "Presidente de la República"
-	}
-	if n.last-n.first > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
-		if w := c.word(n.first + 1); c.lang.Office(w) || c.lang.Body(w) {
-			n.first++
-			n.title = n.first
-		}
-	}
-	for k := n.first + 1; k+1 < n.last; k++ {
-		if c.firstName(k) && c.capital(k+1) && !c.firstName(n.first) && c.word(n.first-1) != "." && c.capital(k-1) && (strings.HasSuffix(c.word(n.first-1), "'") || strings.HasSuffix(c.word(n.first-1), "’") || c.lang.Grammar(c.word(n.first-1)) && !c.boundary(n.first)) {
-			n.first, n.title = k, k // "ministre de l’Intérieur | Jean Martin"
-			break
-		}
+	left, office := c.untitled(n)
+	if !left {
+		return false
 	}
 	words := c.capitalsFrom(n.first, n.last)
 	introduced := office || c.introducedRomance(n.first)
@@ -48,30 +28,66 @@ func (c *cast) classify(n *name, seen *name) bool {
 	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !c.placeName(n), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
 		n.kind = Person
 	case seen != nil && seen.score > 0.4 && !(words == 1 && (c.lang.Office(c.word(n.first)) || c.lang.Body(c.word(n.first)))):
-		if words == 1 && c.opensRomance(n.first) && c.strange(n.first) && seen.score < 0.8 {
-			return false
-		}
-		n.kind, n.score, n.rule = seen.kind, seen.score, byTagger
-		if n.kind == Person && words == 1 {
-			articled := c.romanceDet(n.first-1) && !c.opensRomance(n.first)
-			if c.place(n) && !(c.firstName(n.first) && !articled) {
-				n.kind = Place
-			} else if articled || !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
-				return c.lastOfPerson(n)
-			}
-		}
-		if n.kind == Place && words == 1 && c.firstName(n.first) && (c.opensRomance(n.first) || c.lang.Tells(c.word(n.first-1))) && (c.word(n.last) == "," || c.lang.Tells(c.word(n.last))) {
-			n.kind = Person // "explique Farida, une patiente"
-		}
-		if n.kind == Person && words > 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() < 4 {
-			n.kind = Organization // "JT de TF1"
-		}
+		return c.asTagged(n, seen, words)
 	case words == 1 && c.lang.Place(c.word(n.first)), words > 1 && c.placeLike(n.first) || words == 1 && c.place(n) && !c.opensRomance(n.first):
 		n.kind, n.rule = Place, byGazetteer
 	case words == 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() > 1 && c.toks[n.first].Len() < 7 && strings.Trim(c.word(n.first), "IVXLCDM") != "":
 		n.kind, n.rule = Organization, byAcronym
 	default:
 		return false
+	}
+	return true
+}
+
+// untitled leaves out of n the offices that it begins with, and the article or the rest of an office before it. It reports
+// whether anything is left, and whether an office stood there.
+func (c *cast) untitled(n *name) (left, office bool) {
+	title := n.first
+	for n.first < n.last && c.lang.Office(c.word(n.first)) && !(c.firstName(n.first) && n.last-n.first > 1) && !c.headsRomance(n.first) && c.shape(n.first) != token.Upper {
+		n.first++
+		for n.first < n.last && (c.word(n.first) == "." || romanceParticle(c.word(n.first))) {
+			n.first++
+		}
+	}
+	office = n.first > title
+	n.title = title
+	if n.first >= n.last || office && romanceParticle(c.word(n.first-1)) {
+		return false, office // "Presidente de la República"
+	}
+	if n.last-n.first > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
+		if w := c.word(n.first + 1); c.lang.Office(w) || c.lang.Body(w) {
+			n.first++
+			n.title = n.first
+		}
+	}
+	for k := n.first + 1; k+1 < n.last; k++ {
+		if c.firstName(k) && c.capital(k+1) && !c.firstName(n.first) && c.word(n.first-1) != "." && c.capital(k-1) && (strings.HasSuffix(c.word(n.first-1), "'") || strings.HasSuffix(c.word(n.first-1), "’") || c.lang.Grammar(c.word(n.first-1)) && !c.boundary(n.first)) {
+			n.first, n.title = k, k // "ministre de l’Intérieur | Jean Martin"
+			break
+		}
+	}
+	return true, office
+}
+
+// asTagged gives n, of so many words, the kind that the tagger saw there, but for what its words and the ones beside it show.
+func (c *cast) asTagged(n, seen *name, words int) bool {
+	if words == 1 && c.opensRomance(n.first) && c.strange(n.first) && seen.score < 0.8 {
+		return false
+	}
+	n.kind, n.score, n.rule = seen.kind, seen.score, byTagger
+	if n.kind == Person && words == 1 {
+		articled := c.romanceDet(n.first-1) && !c.opensRomance(n.first)
+		if c.place(n) && !(c.firstName(n.first) && !articled) {
+			n.kind = Place
+		} else if articled || !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
+			return c.lastOfPerson(n)
+		}
+	}
+	if n.kind == Place && words == 1 && c.firstName(n.first) && (c.opensRomance(n.first) || c.lang.Tells(c.word(n.first-1))) && (c.word(n.last) == "," || c.lang.Tells(c.word(n.last))) {
+		n.kind = Person // "explique Farida, une patiente"
+	}
+	if n.kind == Person && words > 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() < 4 {
+		n.kind = Organization // "JT de TF1"
 	}
 	return true
 }

@@ -213,8 +213,8 @@ func (a *article) participleAlone(word string) bool {
 	switch a.lang {
 	case french:
 		ends = [...]string{"é", "ée", "és", "ées", "ondu", "enu", "onnu", "clu", "crit"}
-		if word == "écrit" || word == "décrit" || word == "conclu" {
-			return word != "écrit" && word != "décrit"
+		if word == "écrit" || word == "décrit" { // the present as well
+			return false
 		}
 	case italian:
 		ends = [...]string{"ato", "ata", "ati", "ate", "uto", "sto", "tto", "eso", "uso"}

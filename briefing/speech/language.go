@@ -81,9 +81,6 @@ func LanguageOf(text string, tokens []token.Token) Language {
 	return english
 }
 
-// German reports whether text is in German.
-func German(text string, tokens []token.Token) bool { return LanguageOf(text, tokens) == german }
-
 // Tokens returns the tokens of text cut as its language joins words: "l’ | Assemblée" in French.
 func Tokens(text string, tokens []token.Token) []token.Token {
 	if l := LanguageOf(text, tokens); l == french || l == italian {

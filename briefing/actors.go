@@ -11,7 +11,7 @@ import (
 func findActors(b *Briefing) {
 	in := cast.Input{
 		Doc: b.Doc, Tokens: b.tokens(), Words: b.words(), Names: b.findNames(),
-		German: speech.German(b.Doc.Text, b.tokens()), InArticle: b.InArticle,
+		Language: speech.LanguageOf(b.Doc.Text, b.tokens()), InArticle: b.InArticle,
 	}
 	long := len(in.Tokens) > maxKept
 	if long {

@@ -15,6 +15,7 @@ func FuzzActors(f *testing.F) {
 		"U.S. President Donald Trump’s envoy Steve Hart met (R-Neb.) al-Sisi.", "TRUMP-PUTIN — Jr. Sr. X",
 		"The National Security and Defense Council (NSDC), Co. Inc. II", "Mr. and Mrs. Smith, the, of, “", "É-É-É ’s A. B. C.",
 		"France Stocks Fall Again Today\n\nText here.", "The of the of State", ", Al- (A) “Al Al-A” did not declined to comment",
+		"C’est le ministre de l’Intérieur Ana Ruiz de la Bo. Les, L’, D’Al des de du", "El Presidente de la República, Ana de la, y Los del",
 	} {
 		f.Add(seed)
 	}

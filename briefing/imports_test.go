@@ -19,7 +19,7 @@ var arrows = []struct {
 	{"brief/content/feed", []string{"brief/content"}},
 	{"brief/content", []string{"brief/content/samples"}},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
-	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its German words
+	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},
 	{"brief/briefing/outline/train", []string{"brief/briefing/outline", "brief/content"}},
 	{"brief/briefing/outline", []string{"brief/content"}},

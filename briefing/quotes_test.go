@@ -88,6 +88,9 @@ func FuzzQuotes(f *testing.F) {
 	f.Add("Ana Lee’s answer: “No.” In his words, “yes”? The reply from Ana, Bo and Cy was: “A.”\n\n: Ana wrote on X: B http://c")
 	f.Add("The Moderator: (00:22\n\nOne.\n\nAna Ruiz: (00:40)\n\nTwo.\n\nThe Moderator: (00:52\n\nThree.\n\nAna Ruiz: (1:40)\n\nFour.")
 	f.Add("The Boss -- Chief (Finance\n\nOne.\n\nOperator\n\nTwo.\n\nThe Boss -- Chief (Finance\n\nMr. Hale. Three.\n\nQ Four?\n\nANA RUIZ, HOST (voice-over):")
+	f.Add("« Oui », a-t-il dit à la maire de l’île, Ana Ruiz, qui dénonce « un du des » selon elle. « Non, a dit le de, qu’il »\n\nD’après L’un des « d’ », le")
+	f.Add("«Sí», añadió el del de la. Según dijo, la ministra y el «no ha» que, ha dicho: «¿Y?»\n\n— ella (los, «a juicio de» Ana Ruiz, la")
+	f.Add("Segundo a Ana, «o que foi» disse a do. Secondo l’un «il che è», della Ana Ruiz ha detto gli: «non")
 	f.Fuzz(func(t *testing.T, text string) {
 		checkQuotes(t, parseOrSkip(t, text))
 		checkQuotes(t, parseNamed(t, "a.md", text))
@@ -136,5 +139,8 @@ func checkQuotes(t *testing.T, b *briefing.Briefing) {
 func TestManyMarks(t *testing.T) {
 	for _, mark := range []string{"\"", "“", "“a ", "‘a "} {
 		checkQuotes(t, parseOrSkip(t, strings.Repeat(mark, 100_000)))
+	}
+	for _, mark := range []string{"le « a » de la ", "a dit le « un » de la ", "el «a», dijo "} {
+		checkQuotes(t, parseOrSkip(t, strings.Repeat(mark, 20_000)))
 	}
 }

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"brief/briefing/speech"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
@@ -48,7 +49,7 @@ type Input struct {
 	Tokens    []token.Token        // of all blocks, none of which crosses a block
 	Words     token.Words          // of Tokens
 	Names     []tagger.Name        // in Tokens, in order and none over another
-	German    bool                 // the article is in German
+	Language  speech.Language      // of the article
 	InArticle func(block int) bool // false for what is printed with the article but not part of it
 }
 
@@ -63,7 +64,7 @@ type Room struct {
 // Find returns the actors of an article in order of their first mention.
 func Find(in Input, room *Room) []Actor {
 	c := newCast(in, room)
-	for _, step := range steps() {
+	for _, step := range stepsFor(in.Language) {
 		step.run(c)
 	}
 	room.names = c.names

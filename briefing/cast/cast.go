@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/speech"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -49,6 +50,14 @@ func steps() []step {
 	}
 }
 
+// stepsFor lists the steps for an article in l.
+func stepsFor(l speech.Language) []step {
+	if l.Romance() {
+		return romanceSteps()
+	}
+	return steps()
+}
+
 // name is a mention on its way to an actor.
 type name struct {
 	mention
@@ -79,6 +88,7 @@ type cast struct {
 	keptWords []keptWord      // by number of the word
 	capitals  tokenSet        // words with a capital
 	buf       []byte
+	lang      speech.Language
 	inGerman  bool
 	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
 	line      struct { // what shouting found last
@@ -88,7 +98,7 @@ type cast struct {
 }
 
 func newCast(in Input, room *Room) *cast {
-	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, inGerman: in.German}
+	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language, inGerman: in.Language.German()}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords()
 	c.findCapitals()

@@ -13,7 +13,7 @@ import (
 type article struct {
 	*Input
 	model     *Model // nil while lessons are made
-	lang      language
+	lang      Language
 	words     []entry
 	lookups   []lookup      // by number of the word
 	numbers   token.Numbers // room for Words
@@ -35,15 +35,6 @@ type article struct {
 	hashes    [mostFeatures]uint32 // room for features
 }
 
-// language is what an article is written in; it seeds the features, so that
-// each language learns weights of its own.
-type language uint32
-
-const (
-	english language = iota
-	german
-)
-
 // newArticle prepares in.
 func newArticle(in *Input) *article {
 	a := &article{}
@@ -53,15 +44,19 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, regions: withSingles(in, pairs(in)), words: a.words, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
+	*a = article{Input: in, words: a.words, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
-	lex := wordTable(englishTable)
-	if German(in.Text, in.Tokens) {
-		a.lang, lex = german, wordTable(germanTable)
+	a.lang = LanguageOf(in.Text, in.Tokens)
+	if a.lang.Romance() {
+		a.prepareRomance()
+		return
+	}
+	a.regions = withSingles(in, pairs(in))
+	if a.lang == german {
 		a.doubtNames()
 	}
-	a.lookUp(lex)
+	a.lookUp(a.lang.table())
 	if a.lang == german {
 		a.settleSources()
 	}
@@ -84,21 +79,6 @@ func room[T any](s []T, n int) []T {
 		return make([]T, n, n+n/8)
 	}
 	return s[:n]
-}
-
-// German reports whether German articles and conjunctions outnumber English ones
-// among the first tokens of text.
-func German(text string, tokens []token.Token) bool {
-	score := 0
-	for _, t := range tokens[:min(len(tokens), 600)] {
-		switch text[t.Start:t.End()] {
-		case "der", "die", "und", "den", "das", "nicht", "von", "ist", "dem", "ein", "eine", "einen", "einem", "einer", "mit", "auf", "für", "sich", "auch", "sagte", "wird", "wurde", "über", "nach", "zum", "zur":
-			score++
-		case "the", "and", "of", "to", "is", "that":
-			score--
-		}
-	}
-	return score > 0
 }
 
 func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
@@ -147,7 +127,7 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	var buf [24]byte
 	switch {
 	case len(s) > len(buf):
-	case t.Shape == token.Lower && t.Kind == token.Word:
+	case t.Shape == token.Lower && t.Kind == token.Word && !a.lang.Romance(): // whose apostrophes may be curly
 		k.entry = look(lex, s, hashOf(s))
 		return k
 	default:

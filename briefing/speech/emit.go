@@ -128,6 +128,11 @@ func (f *finder) idle(r *report, told stretch) bool {
 // addTurns adds the turns of a transcript signed block quotations and posts; what was found inside them goes.
 func (f *finder) addTurns(quotes []Quote) []Quote {
 	turns := append(append(f.transcript(f.narrates), f.signed()...), f.posts()...)
+	return withTurns(quotes, turns, len(f.regions)+len(f.told))
+}
+
+// withTurns adds turns, whose groups count from groups on, to quotes; what was found inside them goes.
+func withTurns(quotes, turns []Quote, groups int) []Quote {
 	if len(turns) == 0 {
 		return quotes
 	}
@@ -140,7 +145,7 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 		}
 	}
 	for i := range turns {
-		kept[i].Group += len(f.regions) + len(f.told)
+		kept[i].Group += groups
 	}
 	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
 	return kept

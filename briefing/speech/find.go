@@ -40,6 +40,9 @@ func Find(in Input, model *Model) []Quote {
 	f := finders.Get().(*finder)
 	defer f.release()
 	f.prepare(&in)
+	if f.lang.Romance() {
+		return findRomance(f.article)
+	}
 	f.model, f.spoke, f.depth = model, -1, 0
 	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
 	clear(f.who)

@@ -21,6 +21,8 @@ func readList(t *testing.T, file string) wordList {
 func TestWordTables(t *testing.T) {
 	for _, c := range []struct{ list, table, committed string }{
 		{"words/en.txt", "words/en.bin", englishTable}, {"words/de.txt", "words/de.bin", germanTable},
+		{"words/fr.txt", "words/fr.bin", frenchTable}, {"words/es.txt", "words/es.bin", spanishTable},
+		{"words/pt.txt", "words/pt.bin", portugueseTable}, {"words/it.txt", "words/it.bin", italianTable},
 	} {
 		list := readList(t, c.list)
 		packed := list.pack()

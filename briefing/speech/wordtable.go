@@ -2,7 +2,7 @@ package speech
 
 import _ "embed"
 
-// A wordTable is what words/en.txt or de.txt lists, every form of its verbs included,
+// A wordTable is what words/en.txt or another of the lists holds, every form of its verbs included,
 // to be read in place: making it anew takes a process longer than an article does.
 // TestWordTables writes the files with -update.
 //
@@ -17,6 +17,18 @@ var englishTable string
 
 //go:embed words/de.bin
 var germanTable string
+
+//go:embed words/fr.bin
+var frenchTable string
+
+//go:embed words/es.bin
+var spanishTable string
+
+//go:embed words/pt.bin
+var portugueseTable string
+
+//go:embed words/it.bin
+var italianTable string
 
 const (
 	slotSize   = 4

@@ -1,6 +1,10 @@
 package speech
 
-import "slices"
+import (
+	"slices"
+
+	"brief/briefing/token"
+)
 
 // withoutLater takes out of refs whoever is named behind the pronoun mention m in the sentence
 // whose subject it is: "She told Ruiz …", "“…,” he said of Berg."
@@ -64,6 +68,9 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 	if f.opensNextParagraph(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first]) {
 		return first
 	}
+	if f.newcomer(m, named) && (second < 0 || f.sent[f.mentions[refs[second].mention].first] != f.sent[named.first] || f.isOwner(&f.mentions[refs[second].mention])) {
+		return first
+	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
 		!f.subjectLike(named.unit) && !f.leadsSentence(named.unit) {
 		return -1
@@ -93,13 +100,30 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 	return f.lang == english && f.symAt(men.unit-1) == symBlock && f.leadsSentence(named.unit) && f.sent[men.first] == f.sent[named.first]+1 && isSaying(f.symAt(f.pastAdverbs(men.unit+1)))
 }
 
+// newcomer reports whether named, who is the subject of the sentence before, is named there for
+// the first time, and the pronoun mention m says what the words are that its paragraph begins with:
+// "Berg was quick to answer. / “We shall see,” he said."
+func (f *finder) newcomer(m int, named *mention) bool {
+	u := f.mentions[m].unit
+	if f.lang != english || !isRegion(f.symAt(u-1)) || f.symAt(u-2) != symBlock && f.symAt(u-2) != symEnd || !f.saysSomething(u) || named.first > f.entities[named.entity].first {
+		return false
+	}
+	above := int(f.units[u-1].first) - 1
+	return above >= 0 && f.sent[above] == f.sent[named.first] && (f.leadsSentence(named.unit) || f.subjectLike(named.unit))
+}
+
+// isOwner reports whether men is named as the owner of something: "Ruiz’s goal".
+func (f *finder) isOwner(men *mention) bool {
+	return men.last < len(f.Tokens) && f.Tokens[men.last].Kind == token.Suffix
+}
+
 // leadsSentence reports whether unit u begins its sentence but for what its bearer is: "Former
 // police officer | Ana Ruiz".
 func (a *article) leadsSentence(u int) bool {
 	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
 		u--
 	}
-	return a.startsSentence(u)
+	return a.leadsOn(u)
 }
 
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,

@@ -31,6 +31,9 @@ func (c *cast) context(n *name) (v [3]float32) {
 
 // contextBefore adds what the words before n say.
 func (c *cast) contextBefore(n *name, v *[3]float32) {
+	if c.hasAge(n) {
+		v[Person] += 1.6
+	}
 	switch c.word(n.first - 1) {
 	case "of":
 		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
@@ -62,6 +65,33 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+}
+
+// hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
+// there", "Fatima, a 40-year-old baker".
+func (c *cast) hasAge(n *name) bool {
+	if n.last-n.first > 1 || n.title < n.first {
+		return false
+	}
+	next := c.word(n.last)
+	if c.yearsAt(n.first-5) && !c.boundary(n.first) {
+		return c.shape(n.last) != token.Lower || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) || strings.HasSuffix(next, "s") || strings.HasSuffix(next, "ed")
+	}
+	if next != "," || c.word(n.last+1) != "a" && c.word(n.last+1) != "an" || !c.yearsAt(n.last+2) {
+		return false
+	}
+	for i := n.last + 7; i < n.last+10 && c.shape(i) == token.Lower && !c.boundary(i); i++ {
+		if c.facts(i).Has(lexicon.Role | lexicon.Kin | lexicon.MaleWord | lexicon.FemaleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearsAt reports whether the tokens from i on are the age of somebody: "40-year-old".
+func (c *cast) yearsAt(i int) bool {
+	years := c.word(i)
+	return len(years) > 0 && len(years) < 3 && '0' < years[0] && years[0] <= '9' && c.word(i+2) == "year" && c.word(i+4) == "old"
 }
 
 // contextWithin adds what n itself says.

@@ -1,0 +1,87 @@
+package tui
+
+import (
+	"context"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// late presses a key and returns what it asked for, to be done later.
+func late(d *driver, key string) tea.Cmd {
+	d.Helper()
+	_, cmd := d.m.Update(keyMsg(key))
+	return cmd
+}
+
+// TestTypingWhileAListArrives: what is being typed when another list, a page or an article
+// comes is no row of commands, and nothing is done to what has come.
+func TestTypingWhileAListArrives(t *testing.T) {
+	with := func(o *Options) { o.Feeds = fakeFeeds{} }
+	for _, c := range []struct{ before, key, typed, shows string }{
+		{"F", "enter", "/ol", "Feed* ━━ Herald"},
+		{"F enter", "r", "/ol", "Feed* ━━ Herald"},
+		{"F enter G k", "enter", "/ol", "Ships came in"},
+		{"B esc G", "P", "/zz", "Speaker* ━━ "},
+		{"4 P", "P", "/zz", "Speaker* ━━ "},
+		{"4 P G", "enter", "/zz", "Speaker* ━━ "},
+	} {
+		d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}), with)
+		d.keys(c.before)
+		arriving := late(d, c.key)
+		d.typed(c.typed)
+		d.do(arriving)
+		open := len(d.m.overlays)
+		if d.typed("qXEq"); d.quit || len(d.m.overlays) != open {
+			t.Errorf("%v: typing goes on as commands:\n%s", c, d.screen())
+		}
+		if d.m.prompt != nil {
+			d.keys("esc")
+		}
+		d.shows(c.shows)
+	}
+}
+
+// TestFeedAgainWhileFiltering: a feed that is fetched again is filtered by what is being typed.
+func TestFeedAgainWhileFiltering(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{} })
+	d.keys("F enter")
+	again := late(d, "r")
+	d.typed("/o").do(again)
+	d.typed("ld").shows("Filter: old▏  1 of 3", "Old news").hides("Harbour opens").keys("esc").shows("Harbour opens")
+}
+
+// TestRegroupLeavesOthersOpen: what is opened over a page while the library is written to
+// stays, and the page below it is up to date.
+func TestRegroupLeavesOthersOpen(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.keys("4 P G")
+	merging := late(d, "J")
+	d.keys("?").do(merging)
+	d.shows("Help* ").keys("esc").shows("Speaker* ━━ Ana Ruiz")
+	if d.m.topOverlay().page.was == 0 {
+		t.Error("the page is not shown anew")
+	}
+}
+
+// TestNoteWhileAnArticleArrives: the words of a note that has lost its article are at hand.
+func TestNoteWhileAnArticleArrives(t *testing.T) {
+	d := newDriver(t, 80, 24, withStore(t.TempDir()), func(o *Options) {
+		o.Open = func(context.Context, string, bool) (*content.Document, error) {
+			return content.Parse("harbour.txt", []byte("The harbour is open again.\n"), content.Options{})
+		}
+	})
+	d.typed(":open harbour.txt")
+	opening := late(d, "enter")
+	d.keys("w").typed("long words").do(opening)
+	if d.typed("q").shows("another article is here now", "The harbour is open"); d.quit {
+		t.Fatal("a letter of the note quits")
+	}
+	d.keys("enter")
+	if notes := d.m.keptNotes(); len(notes) > 0 {
+		t.Errorf("the other article has got the notes %v", notes)
+	}
+	d.keys("w up").shows("Note: long words")
+}

@@ -85,3 +85,23 @@ func TestNoteWhileAnArticleArrives(t *testing.T) {
 	}
 	d.keys("w up").shows("Note: long words")
 }
+
+// TestFindThroughAReload: a find that is being typed goes on in the new text, and Esc leads
+// back to where it began.
+func TestFindThroughAReload(t *testing.T) {
+	for _, end := range []string{"esc", "enter"} {
+		d := newDriver(t, 80, 24)
+		d.keys("space").typed("/bridg")
+		began := d.m.doc.Text[d.m.search.origin.anchor:]
+		d.rewrite(t, "The leaders", "Yesterday evening all of the many leaders")
+		d.shows("/bridg▏  2/7")
+		switch d.keys(end); end {
+		case "esc":
+			if got := d.m.doc.Text[d.m.article.anchor:]; got != began {
+				t.Errorf("Esc leads to %.30q, not %.30q", got, began)
+			}
+		default:
+			d.shows("/bridg ").hides("No match")
+		}
+	}
+}

@@ -29,7 +29,11 @@ func (m *Model) askNarrow() {
 	if o.typed != nil {
 		m.prompt.label = "Name: "
 	}
-	m.prompt.insert(o.filter)
+	if o.picked() != nil { // nobody goes on with what finds nothing
+		m.prompt.insert(o.filter)
+	} else {
+		o.narrow("")
+	}
 }
 
 // narrow shows the entries that have all the words of text.

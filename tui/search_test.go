@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -45,7 +46,9 @@ func TestSearchKeys(t *testing.T) {
 	}
 	d.keys("esc")
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
-	d.typed("/zzz").keys("enter").shows(`No match for "zzz"`).hides("apart")
+	for _, pattern := range []string{"zzz", "zzz ", "/zzz yy+/"} {
+		d.typed("/"+pattern).keys("enter").shows(fmt.Sprintf("No match for %q", pattern)).hides("apart")
+	}
 }
 
 // TestSearchMovesNoMoreThanNeeded: a match in sight leaves the text where it is, and

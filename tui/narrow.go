@@ -46,9 +46,10 @@ func (o *overlay) narrow(text string) {
 		o.setPicks(o.every)
 		return
 	}
+	words := sought(text)
 	picks := []pick{} // not nil: it is still a list
 	for i := range o.every {
-		if p := &o.every[i]; !p.heading && hasWords(p.text(), text) {
+		if p := &o.every[i]; !p.heading && hasWords(p.text(), words) {
 			picks = append(picks, *p)
 		}
 	}

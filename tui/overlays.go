@@ -66,7 +66,7 @@ func (m *Model) searchEverywhere(text string) {
 	if o.info = ""; m.brief == nil {
 		return // it is looked for when that is there
 	}
-	words, most := strings.Fields(query.Fold(text, true)), 0
+	words, most := sought(text), 0
 	picks, n := m.everywhere(func(entry string) bool {
 		near, all := nearness(entry, words)
 		most = max(most, near)
@@ -174,10 +174,18 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 	}
 }
 
-// hasWords reports whether text has all the words, whatever their case and accents.
-func hasWords(text, words string) bool {
+// sought are the folded words of what is typed: the first of them, so that who pastes a
+// page does not wait for it.
+func sought(typed string) []string {
+	const most = 30
+	words := strings.Fields(query.Fold(typed, true))
+	return words[:min(most, len(words))]
+}
+
+// hasWords reports whether text has all the folded words, whatever its case and accents.
+func hasWords(text string, words []string) bool {
 	text = query.Fold(text, true)
-	for _, w := range strings.Fields(query.Fold(words, true)) {
+	for _, w := range words {
 		if !strings.Contains(text, w) {
 			return false
 		}

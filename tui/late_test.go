@@ -2,6 +2,8 @@ package tui
 
 import (
 	"context"
+	"math/rand"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -102,6 +104,47 @@ func TestFindThroughAReload(t *testing.T) {
 			}
 		default:
 			d.shows("/bridg ").hides("No match")
+		}
+	}
+}
+
+// TestEnterBeforeWhatIsFound: Enter in the library's prompt opens nothing of what is on top by
+// the time that the quotes are found.
+func TestEnterBeforeWhatIsFound(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B")
+	finding := late(d, "r")
+	d.keys("enter esc S").typed("bridge").do(finding)
+	if d.shows("Everywhere: bridge▏", "Search everywhere"); d.m.focus != Article || len(d.m.overlays) != 1 {
+		t.Errorf("%d lists in %s", len(d.m.overlays), d.m.focus)
+	}
+}
+
+// TestAnythingArrivesLate: whatever is pressed while commands are under way, and in whatever
+// order they end, nothing panics.
+func TestAnythingArrivesLate(t *testing.T) {
+	keys := strings.Fields("t / q enter esc j k G g space F r f c C K ] [ S B P J U x A w m ' a y o up backspace ? 3 4 2 1 : tab Z W h ctrl+o b s")
+	for seed := range int64(5) {
+		random := rand.New(rand.NewSource(seed))
+		d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}), withStore(t.TempDir()), func(o *Options) { o.Feeds = fakeFeeds{} })
+		var pressed []string
+		var under []tea.Cmd
+		for range 300 {
+			pressed = append(pressed, keys[random.Intn(len(keys))])
+			under = append(under, late(d, pressed[len(pressed)-1]))
+			if random.Intn(30) == 0 {
+				_, again := d.m.Update(changedMsg{d.m.load.id})
+				under = append(under, again)
+			}
+			for len(under) > 0 && random.Intn(3) > 0 {
+				i := random.Intn(len(under))
+				ended := under[i]
+				under = append(under[:i], under[i+1:]...)
+				d.do(ended)
+			}
+			if d.screen(); strings.Contains(d.m.status, "fault") {
+				t.Fatalf("seed %d: %s after %v", seed, d.m.status, pressed)
+			}
 		}
 	}
 }

@@ -47,7 +47,7 @@ func TestSearchKeys(t *testing.T) {
 	d.keys("esc")
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
 	for _, pattern := range []string{"zzz", "zzz ", "/zzz yy+/"} {
-		d.typed("/"+pattern).keys("enter").shows(fmt.Sprintf("No match for %q", pattern)).hides("apart")
+		d.typed("/" + pattern).keys("enter").shows(fmt.Sprintf("No match for %q", pattern)).hides("apart")
 	}
 }
 

@@ -72,7 +72,10 @@ func (m *Model) arrived(msg arrivedMsg) tea.Cmd {
 		m.complain(msg.err)
 		return nil
 	}
-	return msg.then()
+	top := m.topOverlay()
+	then := msg.then()
+	m.losePrompt(top, "something else is on top now")
+	return then
 }
 
 // errandLine is what the footer says meanwhile.

@@ -83,7 +83,13 @@ func (m *Model) openFeed(f Feed) tea.Cmd {
 
 // showEntries puts the entries of a feed on top, to pick one from.
 func (m *Model) showEntries(f Feed, entries []FeedEntry) {
-	o := &overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0, feed: &f}
+	o := m.topOverlay()
+	again := o != nil && o.feed != nil && *o.feed == f
+	if !again {
+		o = new(overlay)
+		m.overlays = append(m.overlays, o)
+	}
+	*o = overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0, feed: &f}
 	o.offers = []Intent{Reload}
 	if len(entries) > 0 {
 		o.offers = []Intent{Reload, Copy, Browser}
@@ -98,12 +104,9 @@ func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	}
 	o.setPicks(picks)
 	o.info = m.unread(f, entries)
-	if top := m.topOverlay(); top != nil && top.feed != nil && *top.feed == f { // it was fetched again
-		m.overlays[len(m.overlays)-1] = o
-		m.prompt = nil
-		return
+	if again && m.prompt != nil && m.prompt.kind == narrowPrompt {
+		o.narrow(m.prompt.String())
 	}
-	m.overlays = append(m.overlays, o)
 }
 
 // unread counts the entries that were not opened yet.

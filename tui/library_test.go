@@ -27,7 +27,7 @@ type fakeLibrary struct {
 func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]SavedQuote, error) {
 	var out []SavedQuote
 	for _, q := range f.quotes() {
-		if q.Person == person && hasWords(q.Words, about) {
+		if q.Person == person && hasWords(q.Words, sought(about)) {
 			out = append(out, q)
 		}
 	}
@@ -82,7 +82,7 @@ func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int)
 		s.Meant = "@ruiz"
 	}
 	for _, q := range f.quotes() {
-		if !f.empty && hasWords(q.Words+" "+q.Speaker, filter) {
+		if !f.empty && hasWords(q.Words+" "+q.Speaker, sought(filter)) {
 			s.Quotes = append(s.Quotes, q)
 		}
 	}

@@ -124,7 +124,7 @@ func (m *Model) parse(doc *content.Document) tea.Cmd {
 	id, parse := m.load.id, m.opt.Parse
 	ctx, stop := context.WithCancel(m.busy())
 	m.load.stop = stop
-	return tea.Batch(m.replay(), m.watch(doc), func() tea.Msg { return parsedMsg{id, parse(ctx, doc)} })
+	return tea.Batch(m.replay(), m.findAgain(), m.watch(doc), func() tea.Msg { return parsedMsg{id, parse(ctx, doc)} })
 }
 
 // stopParse leaves the article without its findings.
@@ -147,8 +147,12 @@ func (m *Model) open(doc *content.Document, k kept) {
 		m.movePlaces(doc.Text)
 		m.dropOverlays()
 	}
+	find := search{id: m.search.id + 1} // what is still found is of the text before
+	if again && m.finding() {
+		find.origin, find.typing = m.moved(m.search.origin, doc.Text), true
+	}
 	m.doc, m.brief, m.original, m.text = doc, nil, nil, query.NewText(doc.Text)
-	m.search, m.origin, m.changes = search{}, nil, change.Report{}
+	m.search, m.origin, m.changes = find, nil, change.Report{}
 	m.article.set(doc)
 	m.sections.set(nil)
 	m.quotes.set(nil)

@@ -29,7 +29,11 @@ func (m *Model) askNarrow() {
 	if o.typed != nil {
 		m.prompt.label = "Name: "
 	}
-	m.prompt.insert(o.filter)
+	if o.picked() != nil { // nobody goes on with what finds nothing
+		m.prompt.insert(o.filter)
+	} else {
+		o.narrow("")
+	}
 }
 
 // narrow shows the entries that have all the words of text.
@@ -42,9 +46,10 @@ func (o *overlay) narrow(text string) {
 		o.setPicks(o.every)
 		return
 	}
+	words := sought(text)
 	picks := []pick{} // not nil: it is still a list
 	for i := range o.every {
-		if p := &o.every[i]; !p.heading && hasWords(p.text(), text) {
+		if p := &o.every[i]; !p.heading && hasWords(p.text(), words) {
 			picks = append(picks, *p)
 		}
 	}

@@ -81,9 +81,7 @@ func (m *Model) dropOverlays() {
 	m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool {
 		return o.walk != nil || o.picks != nil && !o.stays
 	})
-	if m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay() != top {
-		m.prompt.kind, m.prompt.err = lostPrompt, "the article has changed, and the list is gone"
-	}
+	m.losePrompt(top, "the article has changed, and the list is gone")
 }
 
 // setPicks replaces the entries and selects the first that is no heading.

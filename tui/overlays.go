@@ -66,13 +66,18 @@ func (m *Model) searchEverywhere(text string) {
 	if o.info = ""; m.brief == nil {
 		return // it is looked for when that is there
 	}
-	picks, n := m.everywhere(func(entry string) bool { return hasWords(entry, text) })
-	if n == 0 {
-		most := 1
-		m.everywhere(func(entry string) bool { most = max(most, nearness(entry, text)); return false })
-		if picks, n = m.everywhere(func(entry string) bool { return nearness(entry, text) >= most }); n > 0 {
-			o.info = "not all words"
-		}
+	words, most := sought(text), 0
+	picks, n := m.everywhere(func(entry string) bool {
+		near, all := nearness(entry, words)
+		most = max(most, near)
+		return all
+	})
+	if n == 0 && most > 0 {
+		o.info = "not all words"
+		picks, _ = m.everywhere(func(entry string) bool {
+			near, _ := nearness(entry, words)
+			return near == most
+		})
 	}
 	o.setPicks(picks)
 }
@@ -122,21 +127,20 @@ func (m *Model) everywhere(passes func(entry string) bool) (picks []pick, total 
 	return picks, total
 }
 
-// nearness is how much of words an entry has: their letters, as long words tell more. It
-// is 0 for one word, and leaves out those that may be a part of any.
-func nearness(entry, words string) (n int) {
+// nearness is how much of several folded words an entry has: their letters, as long words
+// tell more, without those that may be a part of any. All is whether it has every one.
+func nearness(entry string, words []string) (letters int, all bool) {
 	const least = 4 // bytes
-	all := strings.Fields(query.Fold(words, true))
-	if len(all) < 2 {
-		return 0
-	}
-	entry = query.Fold(entry, true)
-	for _, w := range all {
-		if len(w) >= least && strings.Contains(entry, w) {
-			n += len(w)
+	entry, all = query.Fold(entry, true), true
+	for _, w := range words {
+		switch {
+		case !strings.Contains(entry, w):
+			all = false
+		case len(w) >= least && len(words) > 1:
+			letters += len(w)
 		}
 	}
-	return n
+	return letters, all
 }
 
 // spokenRows are who says a quote and its words, the selected one's whole.
@@ -170,10 +174,18 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 	}
 }
 
-// hasWords reports whether text has all the words, whatever their case and accents.
-func hasWords(text, words string) bool {
+// sought are the folded words of what is typed: the first of them, so that who pastes a
+// page does not wait for it.
+func sought(typed string) []string {
+	const most = 30
+	words := strings.Fields(query.Fold(typed, true))
+	return words[:min(most, len(words))]
+}
+
+// hasWords reports whether text has all the folded words, whatever its case and accents.
+func hasWords(text string, words []string) bool {
 	text = query.Fold(text, true)
-	for _, w := range strings.Fields(query.Fold(words, true)) {
+	for _, w := range words {
 		if !strings.Contains(text, w) {
 			return false
 		}

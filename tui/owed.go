@@ -21,8 +21,9 @@ func (m *Model) pay() { m.owed = max(m.owed-1, 0) }
 // quit ends the reader when all that it owes is written; asked again, at once.
 func (m *Model) quit() tea.Cmd {
 	if m.unsaved && m.unkept != nil && !m.leaving {
-		m.unsaved = false                                                                                          // so that asked again it ends
-		m.complain(fmt.Errorf("what you noted is not kept – %s again loses it: %w", m.keys.Label(Quit), m.unkept)) // a long reason may be cut
+		m.unsaved = false // so that asked again it ends
+		// The reason comes last: a long one may be cut.
+		m.complain(fmt.Errorf("what you noted is not kept – %s again loses it: %w", m.keys.Label(Quit), m.unkept))
 		return nil
 	}
 	if m.owed == 0 || m.leaving {

@@ -154,11 +154,11 @@ func (m *Model) regroup(id, was int64, change func(context.Context) (said string
 		}
 		people, err := find(ctx, fmt.Sprintf("#%d", id))
 		return func() tea.Cmd {
-			if len(people) == 1 && m.topOverlay() == on {
+			if len(people) == 1 {
 				on.page = &page{Person: &people[0], said: people[0].Said, was: was}
 				m.fillPage(on)
 			} else {
-				m.closeOverlay()
+				m.overlays = slices.DeleteFunc(m.overlays, func(o *overlay) bool { return o == on })
 			}
 			m.say(said)
 			return nil

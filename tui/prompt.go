@@ -25,6 +25,11 @@ const (
 	lostPrompt // for what has gone while it was being typed
 )
 
+// onTop reports whether what is typed is about the overlay on top.
+func (k promptKind) onTop() bool {
+	return k == everywherePrompt || k == libraryPrompt || k == aboutPrompt || k == mergePrompt || k == narrowPrompt
+}
+
 // verb is what Enter does with the text, for its hint.
 func (k promptKind) verb() string {
 	switch k {

@@ -71,6 +71,14 @@ func (m *Model) paste(text string) tea.Cmd {
 	return nil
 }
 
+// losePrompt has a prompt about top, which is no longer the overlay on top, take its keys
+// until Enter or Esc: they must not become commands, nor change another list.
+func (m *Model) losePrompt(top *overlay, why string) {
+	if m.prompt != nil && m.prompt.kind.onTop() && m.topOverlay() != top {
+		m.prompt.kind, m.prompt.err = lostPrompt, why
+	}
+}
+
 // promptChanged does what a prompt does while it is being typed in.
 func (m *Model) promptChanged() tea.Cmd {
 	switch m.prompt.kind {

@@ -83,7 +83,13 @@ func (m *Model) depart() tea.Cmd {
 	if m.load.cancel != nil && (m.load.running || m.brief == nil) {
 		m.load.cancel()
 	}
-	m.prompt, m.pending = nil, ""
+	m.pending = ""
+	if p := m.prompt; p != nil { // what is typed on must not become commands
+		if p.kind == notePrompt {
+			m.remember(p.kind, p.String())
+		}
+		p.kind, p.err = lostPrompt, "another article is here now"
+	}
 	if m.kept.session == nil || m.doc == nil {
 		return nil
 	}

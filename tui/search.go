@@ -47,6 +47,17 @@ func (m *Model) find(pattern string) tea.Cmd {
 	}
 }
 
+// finding reports whether a find is being typed.
+func (m *Model) finding() bool { return m.prompt != nil && m.prompt.kind == findPrompt }
+
+// findAgain looks in a new text for what is being typed.
+func (m *Model) findAgain() tea.Cmd {
+	if !m.finding() || m.prompt.String() == "" {
+		return nil
+	}
+	return m.find(m.prompt.String())
+}
+
 // found shows the matches of the text being typed, from where the reader was.
 func (m *Model) found(msg foundMsg) {
 	if msg.id != m.search.id {
@@ -91,7 +102,7 @@ func (m *Model) endFind() {
 	if len(m.article.hits) == 0 {
 		m.restore(m.search.origin)
 		said := fmt.Sprintf("No match for %q", m.search.pattern)
-		if strings.ContainsRune(strings.TrimSpace(m.search.pattern), ' ') {
+		if words := strings.TrimSpace(m.search.pattern); strings.Contains(words, " ") && !strings.HasPrefix(words, "/") {
 			said += fmt.Sprintf(" – %s looks for its words apart", m.keys.Label(Everywhere))
 		}
 		m.say(said)

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -45,7 +46,9 @@ func TestSearchKeys(t *testing.T) {
 	}
 	d.keys("esc")
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
-	d.typed("/zzz").keys("enter").shows(`No match for "zzz"`).hides("apart")
+	for _, pattern := range []string{"zzz", "zzz ", "/zzz yy+/"} {
+		d.typed("/" + pattern).keys("enter").shows(fmt.Sprintf("No match for %q", pattern)).hides("apart")
+	}
 }
 
 // TestSearchMovesNoMoreThanNeeded: a match in sight leaves the text where it is, and
@@ -147,6 +150,11 @@ func TestPastedBook(t *testing.T) {
 	d.typed("end").shows("end▏").checkGeometry("a book in the prompt")
 	d.keys("ctrl+u").send(tea.PasteMsg{Content: "a" + strings.Repeat("\u0301", 2000) + "end"})
 	d.shows("end▏").checkGeometry("a character of many marks")
+	d.keys("esc S").send(tea.PasteMsg{Content: "If the bridge closes, my town closes"})
+	d.shows("Quotes 1", "Piet Brandt").send(tea.PasteMsg{Content: strings.Repeat(" words", 20_000)})
+	if n := len(sought(d.m.prompt.String())); n > 100 || !strings.Contains(d.screen(), "Piet Brandt") {
+		t.Errorf("%d words of a book are looked for in each entry, or none:\n%s", n, d.screen())
+	}
 }
 
 // TestHalfRemembered: what has not all the words that are looked for everywhere, but most

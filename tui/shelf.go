@@ -145,8 +145,8 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	if s.found.More {
 		rest = m.readShelf(msg.on, maxShelved)
 	}
-	if s.enter {
-		s.enter = false
+	enter := s.enter && m.topOverlay() == msg.on // not in what is on top by now
+	if s.enter = false; enter {
 		return tea.Batch(rest, m.chooseOverlay())
 	}
 	return rest

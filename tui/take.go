@@ -59,7 +59,7 @@ const maxClipboard = 74_000
 func (m *Model) browse(address string) tea.Cmd {
 	switch {
 	case address == "":
-		m.say(fmt.Sprintf("This article has no address – %s opens its file in $EDITOR", m.keys.Label(Edit)))
+		m.say("This article has no address" + m.orEdit())
 		return nil
 	case m.opt.OpenURL == nil || content.SafeLink(address) == "":
 		m.complain(fmt.Errorf("cannot open %s here – copy the address with %s", address, m.keys.Label(CopyLink)))
@@ -68,6 +68,17 @@ func (m *Model) browse(address string) tea.Cmd {
 	m.say("Opening " + host(address))
 	open := m.opt.OpenURL
 	return func() tea.Msg { return doneMsg{"Opened " + host(address), open(address)} }
+}
+
+// orEdit says that a key opens the article's file, where it has one.
+func (m *Model) orEdit() string {
+	if m.opt.Editor == nil {
+		return ""
+	}
+	if _, err := m.opt.Editor(m.doc, m.article.at); err != nil {
+		return ""
+	}
+	return fmt.Sprintf(" – %s opens its file in $EDITOR", m.keys.Label(Edit))
 }
 
 // edit gives the terminal to the user's editor, at the reader's place.

@@ -52,7 +52,9 @@ func (m *Model) draw() []string {
 		}
 	}
 	rows := c.lines()
+	top := m.topOverlay()
 	m.layAll(rows)
+	m.losePrompt(top, "the list is gone")
 	footer := m.drawFooter()
 	copy(rows[m.height-len(footer):], footer)
 	return rows

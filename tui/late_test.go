@@ -1,0 +1,150 @@
+package tui
+
+import (
+	"context"
+	"math/rand"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// late presses a key and returns what it asked for, to be done later.
+func late(d *driver, key string) tea.Cmd {
+	d.Helper()
+	_, cmd := d.m.Update(keyMsg(key))
+	return cmd
+}
+
+// TestTypingWhileAListArrives: what is being typed when another list, a page or an article
+// comes is no row of commands, and nothing is done to what has come.
+func TestTypingWhileAListArrives(t *testing.T) {
+	with := func(o *Options) { o.Feeds = fakeFeeds{} }
+	for _, c := range []struct{ before, key, typed, shows string }{
+		{"F", "enter", "/ol", "Feed* ━━ Herald"},
+		{"F enter", "r", "/ol", "Feed* ━━ Herald"},
+		{"F enter G k", "enter", "/ol", "Ships came in"},
+		{"B esc G", "P", "/zz", "Speaker* ━━ "},
+		{"4 P", "P", "/zz", "Speaker* ━━ "},
+		{"4 P G", "enter", "/zz", "Speaker* ━━ "},
+	} {
+		d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}), with)
+		d.keys(c.before)
+		arriving := late(d, c.key)
+		d.typed(c.typed)
+		d.do(arriving)
+		open := len(d.m.overlays)
+		if d.typed("qXEq"); d.quit || len(d.m.overlays) != open {
+			t.Errorf("%v: typing goes on as commands:\n%s", c, d.screen())
+		}
+		if d.m.prompt != nil {
+			d.keys("esc")
+		}
+		d.shows(c.shows)
+	}
+}
+
+// TestFeedAgainWhileFiltering: a feed that is fetched again is filtered by what is being typed.
+func TestFeedAgainWhileFiltering(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{} })
+	d.keys("F enter")
+	again := late(d, "r")
+	d.typed("/o").do(again)
+	d.typed("ld").shows("Filter: old▏  1 of 3", "Old news").hides("Harbour opens").keys("esc").shows("Harbour opens")
+}
+
+// TestRegroupLeavesOthersOpen: what is opened over a page while the library is written to
+// stays, and the page below it is up to date.
+func TestRegroupLeavesOthersOpen(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.keys("4 P G")
+	merging := late(d, "J")
+	d.keys("?").do(merging)
+	d.shows("Help* ").keys("esc").shows("Speaker* ━━ Ana Ruiz")
+	if d.m.topOverlay().page.was == 0 {
+		t.Error("the page is not shown anew")
+	}
+}
+
+// TestNoteWhileAnArticleArrives: the words of a note that has lost its article are at hand.
+func TestNoteWhileAnArticleArrives(t *testing.T) {
+	d := newDriver(t, 80, 24, withStore(t.TempDir()), func(o *Options) {
+		o.Open = func(context.Context, string, bool) (*content.Document, error) {
+			return content.Parse("harbour.txt", []byte("The harbour is open again.\n"), content.Options{})
+		}
+	})
+	d.typed(":open harbour.txt")
+	opening := late(d, "enter")
+	d.keys("w").typed("long words").do(opening)
+	if d.typed("q").shows("another article is here now", "The harbour is open"); d.quit {
+		t.Fatal("a letter of the note quits")
+	}
+	d.keys("enter")
+	if notes := d.m.keptNotes(); len(notes) > 0 {
+		t.Errorf("the other article has got the notes %v", notes)
+	}
+	d.keys("w up").shows("Note: long words")
+}
+
+// TestFindThroughAReload: a find that is being typed goes on in the new text, and Esc leads
+// back to where it began.
+func TestFindThroughAReload(t *testing.T) {
+	for _, end := range []string{"esc", "enter"} {
+		d := newDriver(t, 80, 24)
+		d.keys("space").typed("/bridg")
+		began := d.m.doc.Text[d.m.search.origin.anchor:]
+		d.rewrite(t, "The leaders", "Yesterday evening all of the many leaders")
+		d.shows("/bridg▏  2/7")
+		switch d.keys(end); end {
+		case "esc":
+			if got := d.m.doc.Text[d.m.article.anchor:]; got != began {
+				t.Errorf("Esc leads to %.30q, not %.30q", got, began)
+			}
+		default:
+			d.shows("/bridg ").hides("No match")
+		}
+	}
+}
+
+// TestEnterBeforeWhatIsFound: Enter in the library's prompt opens nothing of what is on top by
+// the time that the quotes are found.
+func TestEnterBeforeWhatIsFound(t *testing.T) {
+	d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}))
+	d.keys("B")
+	finding := late(d, "r")
+	d.keys("enter esc S").typed("bridge").do(finding)
+	if d.shows("Everywhere: bridge▏", "Search everywhere"); d.m.focus != Article || len(d.m.overlays) != 1 {
+		t.Errorf("%d lists in %s", len(d.m.overlays), d.m.focus)
+	}
+}
+
+// TestAnythingArrivesLate: whatever is pressed while commands are under way, and in whatever
+// order they end, nothing panics.
+func TestAnythingArrivesLate(t *testing.T) {
+	keys := strings.Fields("t / q enter esc j k G g space F r f c C K ] [ S B P J U x A w m ' a y o up backspace ? 3 4 2 1 : tab Z W h ctrl+o b s")
+	for seed := range int64(5) {
+		random := rand.New(rand.NewSource(seed))
+		d := newDriver(t, 80, 24, withLibrary(&fakeLibrary{t: t}), withStore(t.TempDir()), func(o *Options) { o.Feeds = fakeFeeds{} })
+		var pressed []string
+		var under []tea.Cmd
+		for range 300 {
+			pressed = append(pressed, keys[random.Intn(len(keys))])
+			under = append(under, late(d, pressed[len(pressed)-1]))
+			if random.Intn(30) == 0 {
+				_, again := d.m.Update(changedMsg{d.m.load.id})
+				under = append(under, again)
+			}
+			for len(under) > 0 && random.Intn(3) > 0 {
+				i := random.Intn(len(under))
+				ended := under[i]
+				under = append(under[:i], under[i+1:]...)
+				d.do(ended)
+			}
+			if d.screen(); strings.Contains(d.m.status, "fault") {
+				t.Fatalf("seed %d: %s after %v", seed, d.m.status, pressed)
+			}
+		}
+	}
+}

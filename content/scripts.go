@@ -38,12 +38,14 @@ func raised(text, before string) string {
 		return text
 	case !holdsExponent(line) || line[0] == '[' || line[0] == '(':
 		return text
-	case line == "+" && len(wordBefore(before)) > 2: // a name
+	case line == "+" && !isElement(wordBefore(before)): // a name
 		return text
 	case (line[0] == '.' || line[0] == ',') && unicode.IsDigit(last): // cents
 		return text
-	case !term && isReference(line) && !isDigits(line):
+	case isReference(line) && (strings.ContainsAny(line, ",;") || !term && !isDigits(line)), strings.ContainsAny(line, "*†‡§¶"):
 		return "[" + line + "]"
+	case (before == "" || unicode.IsSpace(last)) && strings.ContainsFunc(line, unicode.IsLetter): // 2nd, with nothing to raise
+		return text
 	}
 	if short := inScript(line, scriptRaised); short != "" {
 		return short
@@ -81,6 +83,11 @@ func lowered(text, before, after string) string {
 		return text
 	}
 	return "_(" + line + ")"
+}
+
+// isElement reports whether a word may be a chemical element's sign, or another of its length: "Na", not "TV".
+func isElement(word string) bool {
+	return len(word) < 2 || len(word) == 2 && word[1] >= 'a'
 }
 
 // inScript returns text in the characters of a script, "" where one has none.

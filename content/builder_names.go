@@ -82,7 +82,7 @@ func (b *Builder) placeOf(name string) int {
 	}
 	file := name[:strings.IndexByte(name, '#')+1]
 	for _, n := range []string{name, plain, file, headingName + lettersOf(plain)} {
-		if at, ok := b.names.at[n]; ok {
+		if at, ok := b.names.at[n]; ok && n != headingName {
 			return at
 		}
 	}

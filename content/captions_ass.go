@@ -12,6 +12,7 @@ func webCaptions(text string) string {
 	var out strings.Builder
 	out.WriteString("WEBVTT\n")
 	parts := []string{"Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "MarginV", "Effect", "Text"}
+	breaks := strings.NewReplacer(`\N`, "\n", `\n`, " ", `\h`, " ")
 	events := false
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
@@ -44,7 +45,7 @@ func webCaptions(text string) string {
 			if name != "" {
 				out.WriteString("<v " + name + ">")
 			}
-			out.WriteString(strings.NewReplacer(`\N`, "\n", `\n`, " ", `\h`, " ").Replace(words) + "\n")
+			out.WriteString(breaks.Replace(words) + "\n")
 		}
 	}
 	return out.String()

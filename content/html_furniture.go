@@ -1,7 +1,10 @@
 package content
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -130,7 +133,7 @@ func (p *htmlPage) dropUnsubscribe() {
 		if !blk.keep {
 			continue
 		}
-		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") {
+		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") || !slices.ContainsFunc(blk.runs, leadsOut) {
 			size += len(blk.text)
 			continue
 		}
@@ -141,7 +144,23 @@ func (p *htmlPage) dropUnsubscribe() {
 	}
 }
 
-// dropWriter drops what a page tells of the writer at its end, below a heading "Written by …".
+// leadsOut reports whether under n is a newsletter's link to its end: an article on newsletters
+// has the word in its sentences too.
+func leadsOut(n *html.Node) bool {
+	const longest = 16 // bytes
+	if n.DataAtom == atom.A {
+		text := strings.ToLower(textStart(n, longest))
+		return strings.HasPrefix(text, "unsubscribe") || text == "here" || text == "click here" || strings.Contains(strings.ToLower(attr(n, "href")), "unsubscribe")
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if leadsOut(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropWriter drops what a page tells of the writer at its end, below a heading "Written by …" with a name.
 func (p *htmlPage) dropWriter() {
 	const most = 600 // bytes
 	size := 0
@@ -153,13 +172,36 @@ func (p *htmlPage) dropWriter() {
 		if size += len(blk.text); blk.block.Kind != Heading {
 			continue
 		}
-		if strings.HasPrefix(strings.ToLower(blk.text), "written by ") {
+		if above := p.keptBefore(i); above > size && writtenBy(blk.text) {
 			for ; i < len(p.blocks); i++ {
 				p.blocks[i].keep = false
 			}
 		}
 		return
 	}
+}
+
+// keptBefore is how many bytes of text are kept before the block i.
+func (p *htmlPage) keptBefore(i int) (size int) {
+	for _, blk := range p.blocks[:i] {
+		if blk.keep {
+			size += len(blk.text)
+		}
+	}
+	return size
+}
+
+// writtenBy reports whether a heading is "Written by" and a name: "Written by whom?" and "Written by
+// candlelight" are none.
+func writtenBy(heading string) bool {
+	const most = 4 // words
+	words := strings.Fields(heading)
+	if len(words) < 4 || len(words) > 2+most || !strings.EqualFold(words[0]+" "+words[1], "written by") || strings.ContainsAny(heading, ",;:?!") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[2])
+	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsUpper(first) && unicode.IsUpper(last)
 }
 
 // captionClass reports whether an element is a picture's caption by its class,

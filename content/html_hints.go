@@ -42,6 +42,9 @@ func hidden(n *html.Node) bool {
 			if at := strings.Index(a.Val, "ambox"); at == 0 || at > 0 && a.Val[at-1] == ' ' {
 				return true // what an encyclopedia's editors ask of each other
 			}
+			if hasClass(n, "hatnote") || hasClass(n, "navbox") { // of an encyclopedia: other articles
+				return true
+			}
 			for _, name := range unseenClasses {
 				if strings.Contains(a.Val, name) {
 					return true
@@ -106,6 +109,9 @@ func noteClass(n *html.Node) bool {
 	return text != "" && len(text) <= longest && isDigits(text)
 }
 
+// noteStops stand between a word and the number of its note.
+const noteStops = ".,;:!?”’»\")"
+
 // raisedLink reports whether a link is the number of a footnote because it leads to a place on the
 // page and stands right behind a word or the stop behind one: nobody writes a number so.
 func raisedLink(b *Builder, n *html.Node) bool {
@@ -118,14 +124,14 @@ func raisedLink(b *Builder, n *html.Node) bool {
 	if text == "" || len(text) > longest || !isDigits(text) {
 		return false
 	}
-	before := strings.TrimRight(b.tail(), ".,;:!?”’»\")")
+	before := strings.TrimRight(b.tail(), noteStops)
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return unicode.IsLetter(last)
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.
 var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
-	"mw-cite-backlink", "hatnote", "navbox"}
+	"mw-cite-backlink"}
 
 // holdsQuestion reports whether a button unfolds the answer to a question.
 func holdsQuestion(n *html.Node) bool {

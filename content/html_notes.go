@@ -2,6 +2,8 @@ package content
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -20,10 +22,10 @@ func (p *htmlPage) keepNotes() {
 	if len(wanted) == 0 {
 		return
 	}
-	notes := map[*html.Node]bool{}
+	notes, sizes := map[*html.Node]bool{}, map[*html.Node]int{}
 	for n := range p.root.Descendants() {
 		if n.Type == html.ElementNode && (wanted[attr(n, "id")] || n.DataAtom == atom.A && wanted[attr(n, "name")]) {
-			if note := noteAround(n); note != nil {
+			if note := noteAround(n, sizes); note != nil {
 				notes[note] = true
 			}
 		}
@@ -59,10 +61,16 @@ func standsIn(n *html.Node, notes map[*html.Node]bool) bool {
 // notesDepth is how deep in a note its paragraphs stand.
 const notesDepth = 5
 
-// noteTargets adds the names that marks of notes under n lead to: raised numbers and signs.
+// noteTargets adds the names that marks of notes under n lead to: numbers and signs that are raised, in
+// brackets or right behind a word.
 func noteTargets(n *html.Node, wanted map[string]bool) {
 	if name, ok := strings.CutPrefix(attr(n, "href"), "#"); ok && n.DataAtom == atom.A && name != "" {
-		if text := strings.Trim(textStart(n, longestScript+1), "[]()"); isReference(text) || text == "*" || text == "†" {
+		if strings.Contains(strings.ToLower(name), "comment") {
+			return // the number is how many there are
+		}
+		text := textStart(n, longestScript+1)
+		number := strings.Trim(text, "[]()")
+		if number == "*" || number == "†" || isReference(number) && (number != text || raisedMark(n)) {
 			wanted[name] = true
 		}
 		return
@@ -72,15 +80,35 @@ func noteTargets(n *html.Node, wanted map[string]bool) {
 	}
 }
 
+// raisedMark reports whether a link is raised, or stands right behind a word, a stop or a bracket: in
+// "page 12" and "12 comments" it does not.
+func raisedMark(n *html.Node) bool {
+	if noteClass(n) || n.Parent != nil && n.Parent.DataAtom == atom.Sup || n.FirstChild != nil && n.FirstChild.DataAtom == atom.Sup {
+		return true
+	}
+	before := n.PrevSibling
+	if before == nil || before.Type != html.TextNode || before.Data == "" {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before.Data)
+	return last == '[' || unicode.IsLetter(last) || strings.ContainsRune(noteStops, last)
+}
+
 // noteAround returns the note that the element n names: the block that it stands in or is, with words
-// besides its number; nil where that is no note but much of the page.
-func noteAround(n *html.Node) *html.Node {
+// besides its number; nil where that is no note but much of the page. It keeps the sizes of
+// blocks, which many names may share.
+func noteAround(n *html.Node, sizes map[*html.Node]int) *html.Node {
 	const longest, fewest = 2000, 8 // bytes
 	for depth := 0; n != nil && depth < notesDepth; n, depth = n.Parent, depth+1 {
 		if !blockTag(n.DataAtom) || n.DataAtom == atom.Body || headingTag(n.DataAtom) {
 			continue
 		}
-		switch size := len(textStart(n, longest+1)); {
+		size, known := sizes[n]
+		if !known {
+			size = len(textStart(n, longest+1))
+			sizes[n] = size
+		}
+		switch {
 		case size > longest:
 			return nil
 		case size >= fewest:

@@ -17,14 +17,17 @@ func officeStyles(root *html.Node, page []byte) {
 	}
 	var title, said *html.Node // as the text has it, and as the file's properties do, which go stale
 	var heads, items []*html.Node
+	docs := false // Google's: others call anything a title
 	for n := range root.Descendants() {
 		switch {
 		case headingTag(n.DataAtom):
 			heads = append(heads, n)
-		case n.DataAtom == atom.Title:
+		case n.DataAtom == atom.Title && n.Namespace == "":
 			said = n
+		case n.DataAtom == atom.Body:
+			docs = hasClass(n, "doc-content")
 		case n.DataAtom != atom.P:
-		case title == nil && (hasClass(n, "MsoTitle") || hasClass(n, "title")) && textStart(n, 1) != "":
+		case title == nil && len(heads) == 0 && (hasClass(n, "MsoTitle") || docs && hasClass(n, "title")) && textStart(n, 1) != "":
 			title = n
 		case strings.Contains(attr(n, "style"), "mso-list:"):
 			items = append(items, n)

@@ -352,7 +352,7 @@ func (f *folder) add(n *html.Node, link bool) {
 			f.space = true
 		}
 		links := f.links
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := n.FirstChild; c != nil && (f.most == 0 || f.out.Len() < f.most); c = c.NextSibling {
 			f.add(c, link || n.DataAtom == atom.A)
 		}
 		if n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") {

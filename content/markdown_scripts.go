@@ -29,8 +29,8 @@ func (n *scriptNode) Dump(src []byte, depth int) { ast.DumpHelper(n, src, depth,
 
 func (scriptParser) Trigger() []byte { return []byte{'^'} }
 
-// Parse takes a number or letters between two carets, behind a word: "x^2 + y^2" has none, and in
-// "x^2+y^2" and "a^b^c" the second opens another one.
+// Parse takes a number between two carets behind a word, and letters behind a number or a letter
+// alone: "x^2 + y^2" and "Ctrl^C^" have none, and in "x^2+y^2" and "a^b^c" the second opens another one.
 func (scriptParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
 	if note := inlineNote().Find(line); note != nil && endsTerm(bytes.TrimRight(block.Source()[:segment.Start], ".,;:!?\"'*_")) {
@@ -48,8 +48,12 @@ func (scriptParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.N
 	if number == "" || !isDigits(number) && !onlyLetters(number) || len(inner)-len(number) > len("−") || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '(' {
 		return nil
 	}
+	term := strings.ToValidUTF8(string(before), "")
+	if last := before[len(before)-1]; !isDigits(number) && (last < '0' || last > '9') && last != ')' && !oneLetter(term) {
+		return nil
+	}
 	block.Advance(end + 1)
-	return &scriptNode{raised: raised(inner, strings.ToValidUTF8(string(before), ""))}
+	return &scriptNode{raised: raised(inner, term)}
 }
 
 // inlineNote finds a note of Pandoc's within a line, which has more than a word.

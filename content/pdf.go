@@ -41,7 +41,7 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return nil, nothingError(src.name(), "is a PDF without text, perhaps a scan – nothing to read", nil)
 	}
-	doc, err := parseText(src.Ref, fromPrinter(decode(text, "")))
+	doc, err := parseText(src.Ref, fromPrinter([]byte(joinPages(string(decode(text, ""))))))
 	if err == nil {
 		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
 	}

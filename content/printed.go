@@ -26,10 +26,13 @@ func fromPrinter(data []byte) []byte {
 	return data
 }
 
-// inPages reports whether what form feeds part is no longer than printed pages are: they stand
-// before chapters too.
+// inPages reports whether what form feeds part is as long as printed pages are: they stand
+// before chapters too, and between slides, songs and records, whose own lines are alike.
 func inPages(data []byte) bool {
-	const longest = 100 // lines
+	const shortest, longest = 12, 100 // lines, of all pages on average and of each
+	if bytes.Count(data, []byte("\n")) < shortest*bytes.Count(data, []byte("\f")) {
+		return false
+	}
 	for page := range bytes.SplitSeq(data, []byte("\f")) {
 		if bytes.Count(page, []byte("\n")) > longest {
 			return false
@@ -52,7 +55,7 @@ func plainOutput(data []byte) []byte {
 }
 
 var (
-	brokenWord  = Expression("\u00ad[ \t]*\n[ \t]*(\\pL\\S*)[ \t]?")
+	brokenWord  = Expression("\u00ad[ \t]*\r?\n[ \t]*(\\pL\\S*)[ \t]?")
 	hyphenRight = Expression("\u00ad([0-9])")
 	hyphenLeft  = Expression("([0-9])\u00ad")
 )

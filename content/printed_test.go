@@ -35,6 +35,30 @@ func TestChapters(t *testing.T) {
 	}
 }
 
+// TestShortPages: what stands between form feeds is alike on slides and in songs, and all of it counts.
+func TestShortPages(t *testing.T) {
+	text := ""
+	for _, name := range []string{"Ana", "Piet", "Ruiz", "Okoye"} {
+		text += "Song of " + name + "\n\nThe river is wide.\n" + name + " walks on the ice.\n\nThe river is wide.\n\f"
+	}
+	if got := string(fromPrinter([]byte(text))); got != text {
+		t.Errorf("songs are pages: %q", got)
+	}
+}
+
+// TestSoftHyphens: words that soft hyphens break are put together, whatever ends the lines.
+func TestSoftHyphens(t *testing.T) {
+	for in, want := range map[string]string{
+		"The govern\u00ad\nment said no.":           "The government\nsaid no.",
+		"The govern\u00ad\r\n  ment said no.":       "The government\nsaid no.",
+		"The govern\u00ad\n\nment, in 2019\u00ad20": "The govern\u00ad\n\nment, in 2019-20",
+	} {
+		if got := string(fromPrinter([]byte(in))); got != want {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
 // TestMarkupNotice: a text in another program's markup says how to read it.
 func TestMarkupNotice(t *testing.T) {
 	for name, noticed := range map[string]bool{"post.rst": true, "post.ADOC": true, "post.txt": false, "org": false} {

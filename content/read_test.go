@@ -94,6 +94,10 @@ func TestPDF(t *testing.T) {
 	if doc, err := open(); err != nil || doc.Text != "The bridge is open." || doc.Format != "pdf" {
 		t.Errorf("%v, %v", doc, err)
 	}
+	install(`printf 'The Mill 1` + strings.Repeat(`\n`, 120) + `The weir has been closed since Monday by the town, and the mill\n\fThe Mill 2\n\nis closed too.\n\f'`) // pages, however long
+	if doc, err := open(); err != nil || doc.Text != "The weir has been closed since Monday by the town, and the mill is closed too." {
+		t.Errorf("pages: %v, %v", doc, err)
+	}
 	install("exit 1")
 	if _, err := open(); err == nil || !strings.Contains(err.Error(), "pdftotext cannot read") {
 		t.Errorf("failing: %v", err)

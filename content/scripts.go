@@ -36,19 +36,21 @@ func raised(text, before string) string {
 			return inScript(line, scriptRaised)
 		}
 		return text
-	case !holdsExponent(line) || line[0] == '[' || line[0] == '(':
+	case !holdsExponent(line) || strings.IndexByte("[(/", line[0]) >= 0:
 		return text
-	case line == "+" && len(wordBefore(before)) > 2: // a name
+	case line == "+" && !isElement(before): // a name, "18+"
 		return text
 	case (line[0] == '.' || line[0] == ',') && unicode.IsDigit(last): // cents
 		return text
-	case !term && isReference(line) && !isDigits(line):
+	case isReference(line) && (strings.ContainsAny(line, ",;") || !term && !isDigits(line)), strings.ContainsAny(line, "*†‡§¶"):
 		return "[" + line + "]"
+	case (before == "" || unicode.IsSpace(last)) && strings.ContainsFunc(line, unicode.IsLetter): // 2nd, with nothing to raise
+		return text
 	}
 	if short := inScript(line, scriptRaised); short != "" {
 		return short
 	}
-	if !unicode.IsLetter(last) && !term || strings.Contains(line, " ") && onlyLetters(strings.ReplaceAll(line, " ", "")) {
+	if !unicode.IsLetter(last) && !term || holdsWord(line) {
 		return text
 	}
 	return "^(" + line + ")"
@@ -83,6 +85,14 @@ func lowered(text, before, after string) string {
 	return "_(" + line + ")"
 }
 
+// isElement reports whether text ends as a chemical formula may, or another term of its length: "Na",
+// "NH4", not "TV" or a number alone.
+func isElement(text string) bool {
+	term := strings.TrimRight(text, "0123456789")
+	word := wordBefore(term)
+	return word != "" && len(term) < len(text) || len(word) == 1 || len(word) == 2 && word[1] >= 'a' || strings.HasSuffix(term, ")") || strings.HasSuffix(term, "]")
+}
+
 // inScript returns text in the characters of a script, "" where one has none.
 func inScript(text, script string) string {
 	var out strings.Builder
@@ -110,6 +120,17 @@ func holdsExponent(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool {
 		return unicode.IsDigit(r) || strings.ContainsRune("+-−=", r) || unicode.Is(unicode.Greek, r)
 	})
+}
+
+// holdsWord reports whether text has a word, which no exponent has: "Since 2026".
+func holdsWord(text string) bool {
+	const fewest = 4 // bytes: "sin" and "max" may stand in one
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(word) >= fewest {
+			return true
+		}
+	}
+	return false
 }
 
 // isReference reports whether text is the numbers of notes: "3", "1,2", "4–6".

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
 )
@@ -47,11 +48,26 @@ func (e Entry) Headline() string {
 	const longest = 80 // bytes
 	words := plainLine(e.HTML[:min(len(e.HTML), 50*longest)])
 	if len(words) > longest {
-		cut, _, _ := strings.Cut(words[longest:], " ")
-		words = words[:longest] + cut + "…"
+		words = firstWords(words, longest)
 	}
 	day, _, _ := strings.Cut(e.Published, "T")
 	return firstOf(words, day, e.URL, "Untitled")
+}
+
+// firstWords cuts a line behind the word that stands at the byte, and within one that is far longer: some
+// scripts have no blanks.
+func firstWords(line string, at int) string {
+	rest := line[at:]
+	switch blank := strings.IndexByte(rest, ' '); {
+	case 0 <= blank && blank < at:
+		return line[:at+blank] + "…"
+	case blank < 0 && len(rest) < at:
+		return line
+	}
+	for !utf8.RuneStart(line[at]) {
+		at++
+	}
+	return line[:at] + "…"
 }
 
 // maxEntries is how many entries of a feed are read.
@@ -117,7 +133,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 		if isBlog && e.HTML == "" { // a picture of another one
 			continue
 		}
-		key := entryKey{e.Title, e.URL, ""}
+		key := entryKey{title: e.Title, url: e.URL, published: e.Published}
 		if e.URL == "" {
 			key.text = e.HTML
 		}
@@ -128,8 +144,9 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	return s, nil
 }
 
-// entryKey is what makes an entry the same again; text is of one without an address.
-type entryKey struct{ title, url, text string }
+// entryKey is what makes an entry the same again; text is of one without an address. Feeds of one
+// page, as of a service's state, have entries that differ by the time alone.
+type entryKey struct{ title, url, published, text string }
 
 // Document makes an article of the entry's own text.
 func (e Entry) Document(site string) *Document {

@@ -209,7 +209,7 @@ func until(ctx context.Context, in io.Reader) (r io.Reader, leave func()) {
 		_, err := io.Copy(to, in)
 		to.CloseWithError(err)
 	}()
-	stop := context.AfterFunc(ctx, func() { from.CloseWithError(ctx.Err()) })
+	stop := context.AfterFunc(ctx, func() { to.CloseWithError(ctx.Err()) })
 	return from, func() {
 		stop()
 		from.Close()

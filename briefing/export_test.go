@@ -69,6 +69,19 @@ func TestMarkdownReadsBack(t *testing.T) {
 	}
 }
 
+// TestMarkWithinArticle holds that an article that shows the mark of exports comes back whole.
+func TestMarkWithinArticle(t *testing.T) {
+	code := "a := 1\n" + content.FindingsMark + "\nb := 2"
+	doc, err := content.Parse("x.md", []byte("# T\n\nAna said it.\n\n```\n"+code+"\n```\n\nTom said more.\n\n"+content.FindingsMark+"\n"), content.Options{})
+	if err != nil || !strings.Contains(doc.Text, code) {
+		t.Fatalf("%v, %q", err, doc.Text)
+	}
+	again, err := content.Parse("y.md", Parse(doc).AppendMarkdown(nil), content.Options{})
+	if err != nil || again.Text != doc.Text {
+		t.Errorf("%v, %q", err, again.Text)
+	}
+}
+
 // TestExportsReadBack holds that an export is the same article again, with what is known
 // of it and each quote once.
 func TestExportsReadBack(t *testing.T) {

@@ -116,9 +116,13 @@ func (f frontMatter) meta() Meta {
 		}
 		return ""
 	}
+	site, address := first("site", "source", "publication"), first("url", "link", "canonical")
+	if IsAddress(site) { // of the page, as clippers have it
+		site, address = "", firstOf(address, site)
+	}
 	m := Meta{
 		Title: html.UnescapeString(first("title")), Published: normalDate(first("date", "published", "pubdate", "publishdate", "published_at", "created")),
-		Site: first("site", "source", "publication"), URL: first("url", "link", "canonical"),
+		Site: firstOf(site, host(address)), URL: address,
 		Lang: first("lang", "language"),
 	}
 	for _, k := range []string{"authors", "author", "by", "byline"} {

@@ -71,6 +71,19 @@ func TestFrontMatterForms(t *testing.T) {
 			t.Errorf("%s: %q by %q on %q", name, doc.Title, doc.Authors, doc.Published)
 		}
 	}
+	for front, want := range map[string][2]string{
+		"url: https://www.courier.example/a":                        {"courier.example", "https://www.courier.example/a"},
+		"source: \"https://courier.example/a\"":                     {"courier.example", "https://courier.example/a"},
+		"source: https://courier.example/a\nurl: https://b.example": {"b.example", "https://b.example"},
+		"site: Courier\nurl: https://courier.example/a":             {"Courier", "https://courier.example/a"},
+		"source: Courier":  {"Courier", ""},
+		"url: /2026/weir/": {"", ""},
+	} {
+		doc, err := Parse("x.md", []byte("---\n"+front+"\n---\nThe weir is open.\n"), Options{})
+		if err != nil || doc.Site != want[0] || doc.URL != want[1] {
+			t.Errorf("%q: %v, %q at %q", front, err, doc.Site, doc.URL)
+		}
+	}
 	doc, err := Parse("x.md", []byte("+++\ntitle = \"A\"\n[extra]\ntitle = \"B\"\n+++\nText.\n"), Options{})
 	if err != nil || doc.Title != "A" {
 		t.Errorf("TOML: %v, %+v", err, doc)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"runtime/debug"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -137,13 +138,23 @@ func (a *app) fetchAll(ctx context.Context, feeds []feed.Feed) []chan fetched {
 		for i, f := range feeds {
 			free <- struct{}{}
 			go func() {
-				entries, notice, err := feed.Fetch(ctx, f, a.options())
-				all[i] <- fetched{entries, notice, err}
+				all[i] <- a.fetch(ctx, f)
 				<-free
 			}()
 		}
 	}()
 	return all
+}
+
+// fetch fetches a feed; a fault of our own is an error like others.
+func (a *app) fetch(ctx context.Context, f feed.Feed) (r fetched) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			r.err = faultError(reason, debug.Stack())
+		}
+	}()
+	r.entries, r.notice, r.err = feed.Fetch(ctx, f, a.options())
+	return r
 }
 
 // entryJSON is an entry as scripts get it.

@@ -137,7 +137,10 @@ func (s *saver) articles(refs []string, note string) error {
 func (s *saver) lines(name string) error {
 	in := s.a.in
 	if name != "-" {
-		f, err := os.Open(name)
+		f, err := openLines(s.ctx, name)
+		if err := s.ctx.Err(); err != nil {
+			return err
+		}
 		if err != nil {
 			s.a.fail(content.PathError(name, err))
 			return nil
@@ -154,13 +157,18 @@ func (s *saver) lines(name string) error {
 			}
 		}
 	}
+	in, leave := until(s.ctx, in)
+	defer leave()
 	var failed error
-	bad := library.ReadLines(io.Reader(in), func(r library.Record) error {
+	bad := library.ReadLines(in, func(r library.Record) error {
 		failed = s.add(r)
 		return failed
 	})
 	if failed != nil {
 		return fmt.Errorf("%s: %w", name, bad)
+	}
+	if err := s.ctx.Err(); err != nil {
+		return err
 	}
 	if err := s.flush(); err != nil {
 		return err
@@ -172,6 +180,40 @@ func (s *saver) lines(name string) error {
 		s.a.failAs(name, fmt.Errorf("%w; what stands before is saved, and nothing behind", bad))
 	}
 	return nil
+}
+
+// openLines opens a file of JSON lines, or a pipe, which may wait for somebody to write to it until ctx ends.
+func openLines(ctx context.Context, name string) (*os.File, error) {
+	type opened struct {
+		file *os.File
+		err  error
+	}
+	done := make(chan opened, 1)
+	go func() {
+		f, err := os.Open(name)
+		done <- opened{f, err}
+	}()
+	select {
+	case o := <-done:
+		return o.file, o.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// until returns in as it can be read until ctx ends, also where it never says anything
+// again, as a pipe may; leave has to be called once it is read no more.
+func until(ctx context.Context, in io.Reader) (r io.Reader, leave func()) {
+	from, to := io.Pipe()
+	go func() {
+		_, err := io.Copy(to, in)
+		to.CloseWithError(err)
+	}()
+	stop := context.AfterFunc(ctx, func() { to.CloseWithError(ctx.Err()) })
+	return from, func() {
+		stop()
+		from.Close()
+	}
 }
 
 func (s *saver) add(r library.Record) error {

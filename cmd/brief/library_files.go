@@ -48,13 +48,19 @@ func filesOf(paths []string, failed func(error)) importable {
 			found.lines = append(found.lines, root)
 			continue
 		}
-		_ = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		start := root
+		if info, err := os.Stat(root); err == nil && info.IsDir() {
+			start += string(filepath.Separator) // a link that is named is followed
+		}
+		_ = filepath.WalkDir(start, func(path string, d fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
 				found.failed = true
 				failed(content.PathError(path, err))
+			case path != start && d.Type()&^fs.ModeSymlink != 0 && !d.IsDir(): // a pipe would keep us waiting
+				found.leave(path)
 			case !d.IsDir():
-				found.add(path, path == root)
+				found.add(path, path == start)
 			}
 			return nil
 		})
@@ -76,8 +82,13 @@ func (f *importable) add(path string, named bool) {
 	case named || slices.Contains(articleExtensions(), end):
 		f.articles = append(f.articles, path)
 	default:
-		f.others[cmp.Or(end, "no extension")]++
+		f.leave(path)
 	}
+}
+
+// leave counts a file that is left out.
+func (f *importable) leave(path string) {
+	f.others[cmp.Or(strings.ToLower(filepath.Ext(path)), "no extension")]++
 }
 
 // nothing says that there was nothing to import from paths.

@@ -103,21 +103,19 @@ func peopleInShort(people []library.Person) string {
 // printPeople prints people with what tells them apart: their roles, or else
 // their last quote and its article.
 func (a *app) printPeople(ctx context.Context, l *library.Library, people []library.Person) error {
+	last, err := l.Last(ctx, people)
+	if err != nil {
+		return err
+	}
 	var rows []briefing.Row
 	for _, p := range people {
 		telling := strings.Join(p.ShownRoles(), "; ")
-		if telling == "" {
-			said, err := l.Said(ctx, p, "")
-			if err != nil {
-				return err
-			}
-			if n := len(said); n > 0 {
-				telling = hitRow(&said[n-1], "").Text + " – " + articleLine(&said[n-1].Article)
-			}
+		if h, ok := last[p.ID]; ok {
+			telling = hitRow(&h, "").Text + " – " + articleLine(&h.Article)
 		}
 		rows = append(rows, briefing.Row{Cells: []string{fmt.Sprintf("#%d", p.ID), p.Name, quotesOf(&p)}, Text: telling, Bold: 1})
 	}
-	_, err := a.out.Write(a.out.page().AppendTable(nil, rows))
+	_, err = a.out.Write(a.out.page().AppendTable(nil, rows))
 	return err
 }
 

@@ -201,16 +201,15 @@ func (s *shelves) Open(ctx context.Context, article int64, version int) (*conten
 
 // namesakes are people to tell apart: who has no role comes with the last quote.
 func namesakes(ctx context.Context, l *library.Library, people []library.Person) ([]tui.Person, error) {
+	last, err := l.Last(ctx, people)
+	if err != nil {
+		return nil, err
+	}
 	out := asPeople(people)
 	for i := range out {
-		if len(out[i].Roles) > 0 {
-			continue
+		if h, ok := last[out[i].ID]; ok {
+			out[i].Said = savedQuotes([]library.Hit{h})
 		}
-		said, err := l.Said(ctx, people[i], "")
-		if err != nil {
-			return nil, err
-		}
-		out[i].Said = savedQuotes(said[max(0, len(said)-1):])
 	}
 	return out, nil
 }

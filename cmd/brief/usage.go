@@ -68,7 +68,7 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 // meantCommand is the command of root that an ARTICLE's name may be a slip for: there
 // is no such file. It is "" for anything else.
 func meantCommand(root *cobra.Command, name string) string {
-	if strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
+	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
 		return ""
 	}
 	if _, err := os.Stat(name); err == nil {

@@ -98,6 +98,10 @@ func TestAddNoFeed(t *testing.T) {
 	if feeds, err := store.List(); err != nil || len(feeds) != 0 {
 		t.Errorf("List: %v, %v", feeds, err)
 	}
+	_, _, err := Fetch(t.Context(), Feed{Name: "Herald", URL: address + "/bridge"}, opt)
+	if !errors.Is(err, content.ErrNoFeed) || strings.Contains(err.Error(), "Herald") || strings.Count(err.Error(), "not a feed") != 1 {
+		t.Errorf("a feed that is none any more: %v", err)
+	}
 }
 
 // TestStoreDamaged holds that a damaged or newer file is said and left alone.

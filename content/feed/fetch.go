@@ -50,7 +50,7 @@ func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, s
 	}
 	found, err := content.ParseFeed(page.Data, f.URL)
 	if err != nil {
-		return nil, "", fmt.Errorf("%s is not a feed any more – check its address: %w", f.Name, err)
+		return nil, "", fmt.Errorf("what its address gives now is %w – check the address", err)
 	}
 	notice := page.Notice
 	if found.Left > 0 {

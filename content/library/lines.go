@@ -123,10 +123,10 @@ func ReadLines(in io.Reader, add func(Record) error) error {
 		if l.Schema != 1 {
 			return bad(fmt.Errorf("line %d has schema %d – this brief reads 1", n, l.Schema))
 		}
-		if l.Ref == "" && l.Speakers == nil {
+		if l.Ref == "" && l.Key == "" && l.Speakers == nil {
 			return bad(fmt.Errorf("line %d has no ref, which tells articles apart – brief sections, quotes, actors and library export write one", n))
 		}
-		if article != nil && article.Ref == l.Ref && article.join(l) {
+		if article != nil && article.Ref == l.Ref && article.Key == l.Key && article.join(l) {
 			continue
 		}
 		if err := give(); err != nil {
@@ -166,7 +166,7 @@ func (l *line) join(o line) bool {
 func (l *line) record(speakers *origin) (Record, error) {
 	r := Record{Ref: content.CleanLine(l.Ref), Key: content.CleanLine(l.Key), Title: content.CleanLine(l.Title), Published: content.CleanLine(l.Published),
 		Source: content.CleanLine(l.Site), URL: content.SafeLink(l.URL), Note: content.CleanText(l.Note), Authors: cleanLines(l.Authors)}
-	if r.Ref == "" {
+	if r.Ref == "" && r.Key == "" { // entries of feeds may have neither address nor title
 		return r, errors.New("it has no ref")
 	}
 	if r.Title == "" {

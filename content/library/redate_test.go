@@ -1,22 +1,37 @@
 package library
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 )
 
 // TestRedate holds that undated articles of an older library, which went by the day they were
-// last saved, go by the day they were added, and are found as before.
+// last saved, go by the day they were added, and are found as before: where few quotes
+// move, where many do, and where the index is made anew in any case.
 func TestRedate(t *testing.T) {
+	for _, c := range []struct{ others, version int }{{0, 4}, {3 * redateShare, 4}, {0, 3}, {3 * redateShare, 3}} {
+		t.Run(fmt.Sprintf("%d others, version %d", c.others, c.version), func(t *testing.T) { redated(t, c.others, c.version) })
+	}
+}
+
+func redated(t *testing.T, others, version int) {
 	l := open(t)
 	add(t, l, article("old", "2019-01-01", "Courier", said(ruiz, "the ferry was late")),
-		article("undated", "", "Courier", said(ruiz, "the ferry is late")),
+		article("undated", "", "Courier", said(ruiz, "the ferry is late"), said(ruiz, "the ferry is slow")),
 		article("new", "2020-06-01", "Courier", said(ruiz, "the ferry will be late")))
-	undatedFirst := []string{"the ferry is late", "the ferry will be late", "the ferry was late"}
+	for i := range others {
+		add(t, l, article(fmt.Sprint("other", i), "2020-06-01", "Courier", said(ruiz, "a bridge")))
+	}
+	undatedFirst := []string{"the ferry is late", "the ferry is slow", "the ferry will be late", "the ferry was late"}
 	if got := find(t, l, "ferry", Options{}); !slices.Equal(got, undatedFirst) {
 		t.Fatalf("before: %q", got)
 	}
-	if _, err := l.db.Exec("UPDATE article SET added = '2019-06-01T00:00:00Z'; PRAGMA user_version = 4"); err != nil {
+	statements := "UPDATE article SET added = '2019-06-01T00:00:00Z';"
+	if version < 4 {
+		statements += "DROP TABLE sign; DROP TABLE sign_version;"
+	}
+	if _, err := l.db.Exec(fmt.Sprintf("%s PRAGMA user_version = %d", statements, version)); err != nil {
 		t.Fatal(err)
 	}
 	if err := l.Close(); err != nil {
@@ -27,11 +42,11 @@ func TestRedate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	want := []string{"the ferry will be late", "the ferry is late", "the ferry was late"}
+	want := []string{"the ferry will be late", "the ferry is late", "the ferry is slow", "the ferry was late"}
 	if got := find(t, l, "ferry", Options{}); !slices.Equal(got, want) {
 		t.Errorf("after: %q", got)
 	}
-	if got := find(t, l, "@ruiz is", Options{}); !slices.Equal(got, want[1:2]) {
+	if got := find(t, l, "@ruiz is", Options{}); !slices.Equal(got, want[1:3]) {
 		t.Errorf("one of them: %q", got)
 	}
 	if err := l.Close(); err != nil {

@@ -46,6 +46,27 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	return hits, mistake
 }
 
+// Last returns the last quote of each of people whom no role tells apart, by their numbers. It asks once for many
+// of them: namesakes stand in the same lists of the index, and going through these for each is quadratic.
+func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, error) {
+	last := map[int64]Hit{}
+	people = slices.DeleteFunc(slices.Clone(people), func(p Person) bool { return len(p.ShownRoles()) > 0 })
+	for some := range slices.Chunk(people, mostOthers) {
+		var together Person
+		for i := range some {
+			together.speakers = append(together.speakers, some[i].speakers...)
+		}
+		said, err := l.Said(ctx, together, "")
+		if err != nil {
+			return nil, err
+		}
+		for i := range said {
+			last[said[i].Person] = said[i]
+		}
+	}
+	return last, nil
+}
+
 // Subject is somebody or something that a person has spoken about at least twice.
 type Subject struct {
 	Name   string

@@ -169,3 +169,28 @@ func TestUndated(t *testing.T) {
 		t.Errorf("of the day it was added, found %q", got)
 	}
 }
+
+// TestLast holds that the last quotes of many people are those of each one's page.
+func TestLast(t *testing.T) {
+	l := open(t)
+	add(t, l, article("a", "2019-01-01", "Courier", said(ruiz, "the ferry was late")), article("b", "2020-01-01", "Courier", said(ruiz, "the ferry is late")),
+		article("c", "2018-01-01", "Courier", said(Speaker{Name: "Tom Ruiz"}, "the weir is open")))
+	// Roles would tell them apart without their words.
+	if _, err := l.db.Exec("DELETE FROM speaker_role"); err != nil {
+		t.Fatal(err)
+	}
+	people, err := l.People(t.Context(), "Ruiz")
+	if err != nil || len(people) != 2 {
+		t.Fatalf("%v, %v", people, err)
+	}
+	last, err := l.Last(t.Context(), people)
+	if err != nil || len(last) != 2 {
+		t.Fatalf("%v, %v", last, err)
+	}
+	for _, p := range people {
+		said, err := l.Said(t.Context(), p, "")
+		if err != nil || last[p.ID].ID != said[len(said)-1].ID {
+			t.Errorf("%s: %q, %v", p.Name, last[p.ID].Quote.Text, err)
+		}
+	}
+}

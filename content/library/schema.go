@@ -121,56 +121,18 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 				return err
 			}
 		}
-		if reindexed {
-			if err := reindex(ctx, tx, progress); err != nil {
+		if redated {
+			stale, err := redate(ctx, tx, reindexed)
+			if err != nil {
 				return err
 			}
+			reindexed = reindexed || stale
 		}
-		if redated {
-			return redate(ctx, tx)
+		if reindexed {
+			return reindex(ctx, tx, progress)
 		}
 		return nil
 	})
-}
-
-// redate numbers the quotes of undated articles anew, by the day these were added, where
-// they were saved again on another one.
-func redate(ctx context.Context, tx *sql.Tx) error {
-	rows, err := tx.QueryContext(ctx, "SELECT id, published, added FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) ORDER BY id")
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	days := map[int64]int64{}
-	var articles []int64
-	for rows.Next() {
-		var id int64
-		var published, added string
-		if err := rows.Scan(&id, &published, &added); err != nil {
-			return err
-		}
-		if day := dayOf("", added); dayOf(published, added) == day && dayOf(published, "") != day {
-			days[id], articles = day, append(articles, id)
-		}
-	}
-	if err := rows.Err(); err != nil || len(articles) == 0 {
-		return err
-	}
-	a, err := newAdder(ctx, tx)
-	if err != nil {
-		return err
-	}
-	a.begin(ctx, tx)
-	for _, id := range articles {
-		quotes, err := a.takeQuotes(id)
-		if err != nil {
-			return err
-		}
-		if err := a.place(id, quotes, days[id]); err != nil {
-			return err
-		}
-	}
-	return a.flush()
 }
 
 // newer says that a library's version is none that this brief knows.

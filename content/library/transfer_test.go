@@ -141,6 +141,24 @@ func TestTransfer(t *testing.T) {
 	}
 }
 
+// TestTransferNameless holds that articles without address and title, as entries of feeds may be,
+// come back from an export, each as one of its own.
+func TestTransferNameless(t *testing.T) {
+	from, to := open(t), open(t)
+	add(t, from, article("", "", "Courier", said(ruiz, "the ferry is late")), article("", "", "Courier", said(ruiz, "the weir is open")))
+	var export bytes.Buffer
+	if err := from.Export(t.Context(), &export); err != nil {
+		t.Fatal(err)
+	}
+	if err := ReadLines(&export, func(r Record) error { add(t, to, r); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	want := find(t, from, "", Options{})
+	if got := find(t, to, "", Options{}); len(want) != 2 || !cmp.Equal(got, want) {
+		t.Errorf("%q of %q", got, want)
+	}
+}
+
 // TestTextGoneBack holds that an export of an article whose text went back to what it
 // was changes nothing in its own library: the quote that went stays an earlier version's.
 func TestTextGoneBack(t *testing.T) {

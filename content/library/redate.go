@@ -1,0 +1,133 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+)
+
+// redateShare is of how many quotes one has to move for a new index to be the cheaper
+// way: taking a quote out of the index and putting it back costs eight new ones.
+const redateShare = 8
+
+// redate numbers the quotes of undated articles anew, by the day these were added, where
+// they were saved again on another one. With anew the index is left alone, as it
+// is made anew behind; so it is where many move, and stale says that it has to be.
+func redate(ctx context.Context, tx *sql.Tx, anew bool) (stale bool, err error) {
+	articles, err := misdated(ctx, tx)
+	if err != nil || len(articles) == 0 {
+		return false, err
+	}
+	a, err := newAdder(ctx, tx)
+	if err != nil {
+		return false, err
+	}
+	defer a.close()
+	a.begin(ctx, tx)
+	if !anew {
+		var moving, all int
+		for i := range articles {
+			moving += articles[i].quotes
+		}
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM quote").Scan(&all); err != nil {
+			return false, err
+		}
+		stale = moving > all/redateShare
+	}
+	for _, m := range articles {
+		if err := a.stop(); err != nil {
+			return false, err
+		}
+		if anew || stale {
+			err = a.renumber(m.id, m.day)
+		} else {
+			err = a.move(m.id, m.day)
+		}
+		if err != nil {
+			return false, err
+		}
+	}
+	return stale, a.flush()
+}
+
+// misplaced is an article whose quotes belong to another day.
+type misplaced struct {
+	id, day int64
+	quotes  int
+}
+
+// misdated returns the undated articles that were saved on another day than they were added.
+func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
+		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) ORDER BY id`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var found []misplaced
+	for rows.Next() {
+		var m misplaced
+		var published, added string
+		if err := rows.Scan(&m.id, &published, &added, &m.quotes); err != nil {
+			return nil, err
+		}
+		if m.day = dayOf("", added); dayOf(published, added) == m.day && dayOf(published, "") != m.day {
+			found = append(found, m)
+		}
+	}
+	return found, rows.Err()
+}
+
+// move moves an article's quotes to the day, in the table and in the index.
+func (a *adder) move(article, day int64) error {
+	if len(a.gone) >= reindexStep {
+		if err := a.flush(); err != nil {
+			return err
+		}
+	}
+	quotes, err := a.takeQuotes(article)
+	if err != nil {
+		return err
+	}
+	return a.place(article, quotes, day)
+}
+
+// renumber moves an article's quotes to the day, in the table alone.
+func (a *adder) renumber(article, day int64) error {
+	ids, err := a.rowsOf(article)
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	first, err := a.free(day, len(ids))
+	if err != nil {
+		return err
+	}
+	for i, id := range ids {
+		if _, err := a.tx.ExecContext(a.ctx, "UPDATE quote SET id = ? WHERE id = ?", first+int64(i), id); err != nil {
+			return err
+		}
+	}
+	if _, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article); err != nil {
+		return err
+	}
+	_, err = a.putRun.Exec(article, first, first+int64(len(ids))-1)
+	return err
+}
+
+// rowsOf returns the numbers of an article's quotes, rising.
+func (a *adder) rowsOf(article int64) ([]int64, error) {
+	rows, err := a.tx.QueryContext(a.ctx, `SELECT quote.id FROM quote JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article
+		WHERE run.article = ? ORDER BY quote.id`, article)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var ids []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		ids = append(ids, id)
+	}
+	return ids, rows.Err()
+}

@@ -136,6 +136,9 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 	if a.isPercent(j) {
 		return j + 2, j, true
 	}
+	if head < 0 && a.dates(j) {
+		return j + 1, j, true
+	}
 	if a.inTen(j) {
 		j += 2
 	}
@@ -143,6 +146,17 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 		return j + 1, j, true
 	}
 	return j, head, false
+}
+
+// dates reports whether a noun phrase of its own begins behind the number at token j: "In | 1897 | the mayor said",
+// "at | 90 | his father", and not "the 12 other men".
+func (a *article) dates(j int) bool {
+	if a.lang != english || j+1 >= len(a.Tokens) || a.sent[j+1] != a.sent[j] || a.Tokens[j+1].Shape != token.Lower {
+		return false
+	}
+	next := a.words[j+1].class
+	year := len(a.tokenText(j)) == 4 && isDigit(a.Text[a.Tokens[j].Start]) && isDigit(a.Text[a.Tokens[j].Start+3])
+	return next&poss != 0 || next&det != 0 && next&quant == 0 || year && next&starter != 0
 }
 
 // isAnother reports whether token j is "another", which may stand for somebody by itself, and not

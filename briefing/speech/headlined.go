@@ -23,6 +23,7 @@ const mostHeads = 200
 type headlines struct {
 	in      *Input
 	regions []region // in double marks
+	spaced  []string // the words of each, for those that were asked
 	asked   int
 }
 
@@ -58,11 +59,22 @@ func (h *headlines) comesAgain(p singlePair, words string) bool {
 	title := titled(p.Of(h.in.Text))
 	first := sort.Search(len(h.regions), func(i int) bool { return h.regions[i].Start > p.Start })
 	for i := first; i < min(len(h.regions), first+farthestEcho); i++ {
-		if below := h.regions[i].Of(h.in.Text); strings.Contains(spaced(below), words) {
-			return !title || !titled(below)
+		if strings.Contains(h.wordsOf(i), words) {
+			return !title || !titled(h.regions[i].Of(h.in.Text))
 		}
 	}
 	return false
+}
+
+// wordsOf returns region i as spaced makes it, which many passages ask for.
+func (h *headlines) wordsOf(i int) string {
+	if h.spaced == nil {
+		h.spaced = make([]string, len(h.regions))
+	}
+	if h.spaced[i] == "" {
+		h.spaced[i] = spaced(h.regions[i].Of(h.in.Text))
+	}
+	return h.spaced[i]
 }
 
 // titled reports whether words are written as the title of a work: several have a capital, and all that are no small

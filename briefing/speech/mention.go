@@ -313,10 +313,20 @@ func (a *article) contentWord(j, prev int) bool {
 	return true
 }
 
-// namesBody reports whether the word at token j, which may be a verb, stands as no verb would
-// between the name of one and a body: "the US | state | department".
+// namesBody reports whether the word at token j, which may be a verb, says between a name and a body,
+// or somebody in it, what that one is for: "the US | state | department", "US | state | officials", and not "Arsenal | want | board change".
 func (a *article) namesBody(j, prev int) bool {
-	return a.lang == english && a.words[j].form == base && prev >= 0 && a.nameOf[prev] >= 0 && j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&body != 0
+	if a.lang != english || prev < 0 || a.nameOf[prev] < 0 || j+1 >= len(a.Tokens) || a.sent[j+1] != a.sent[j] || a.regionOf[j+1] >= 0 {
+		return false
+	}
+	next := a.words[j+1].class
+	switch a.tokenText(j) {
+	case "state", "trade":
+		return next&(body|role) != 0
+	case "transport", "export", "import", "finance", "research", "police", "labor", "labour", "tax", "aid", "rescue", "guard", "market", "fund", "study", "work", "design", "land", "water", "border":
+		return next&body != 0
+	}
+	return false
 }
 
 // compoundDoc reports whether w stands before a word for what is made public: "press release".

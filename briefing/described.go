@@ -202,7 +202,7 @@ const momentAgo = 4000
 func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
 	span.Start = max(span.Start, span.End-momentAgo)
 	for _, n := range d.within(span) {
-		if !sameRole(d.b.Actors[n.id-1].Role, words) {
+		if !sameRole(d.b.Actors[n.id-1].Role, words) && !d.addressed(n, words) {
 			continue
 		}
 		if ok && n.id != found.id {
@@ -211,6 +211,14 @@ func (d *describer) withRole(words []string, span content.Span) (found naming, o
 		found, ok = n, true
 	}
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
+}
+
+// addressed reports whether n stands behind a title for short that tells what words do: "| Prof. | Ana Ruiz", "| Rev | Hale".
+func (d *describer) addressed(n naming, words []string) bool {
+	before := d.b.Doc.Text[:n.Start]
+	title, ok := strings.CutSuffix(before[max(0, len(before)-len("Prof. ")):], " ")
+	title = strings.TrimSuffix(title[strings.LastIndexAny(title, " \n")+1:], ".")
+	return ok && len(words) == 1 && (title == "Prof" || title == "Rev") && inFull(title+".") == words[0]
 }
 
 // holder returns the first mention, before the offset, of the one person who is said to

@@ -41,7 +41,8 @@ func (w *htmlExport) put(format string, args ...string) {
 	w.out = fmt.Appendf(w.out, format, escaped...)
 }
 
-// anchors returns what stands before the bytes where quotes and actors begin and to which links lead.
+// anchors returns what stands before the bytes where quotes, actors and asides within a section begin and to which
+// links lead.
 func (b *Briefing) anchors() map[int]string {
 	at := map[int]string{}
 	for i := range b.Quotes {
@@ -50,6 +51,11 @@ func (b *Briefing) anchors() map[int]string {
 	for i := range b.Actors {
 		if m := b.Actors[i].Mentions; len(m) > 0 {
 			at[m[0].Start] += fmt.Sprintf(`<span id="a%d"></span>`, b.Actors[i].ID)
+		}
+	}
+	for i := range b.Sections {
+		if s := &b.Sections[i]; s.Kind == Aside && s.Parent != 0 {
+			at[b.Doc.Blocks[s.First].Start] += fmt.Sprintf(`<span id="s%d"></span>`, s.ID)
 		}
 	}
 	led := map[int]bool{}
@@ -114,6 +120,9 @@ func (w *htmlExport) article() {
 	blocks := w.b.shownBlocks()
 	for i := range w.b.Sections {
 		s := &w.b.Sections[i]
+		if s.Kind == Aside && s.Parent != 0 {
+			continue // its blocks stand in their place
+		}
 		tag := "section"
 		if s.Kind == Aside {
 			tag = "aside"

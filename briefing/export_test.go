@@ -161,6 +161,39 @@ func TestHTMLExport(t *testing.T) {
 	}
 }
 
+// TestHTMLExportOnce holds that what stands aside within a section is written once, that nothing has the anchor of
+// another, and that a link within the article leads to its place.
+func TestHTMLExportOnce(t *testing.T) {
+	doc, err := content.Parse("x.html", []byte(`<html lang="en"><head><title>Bridge</title></head><body><article><h1>Bridge</h1>
+<p>“The bridge over the river was shut for a year,” said Anna Berg, the mayor of Halden. See <a href="#cap">the picture</a>.</p>
+<h2>The river</h2><p>“It will stay open from now on, whatever the river does,” said Piet Brandt, who keeps it.</p>
+<figure><img src="a.png" alt="x"><figcaption id="cap">The bridge in May, as seen from the river bank</figcaption></figure>
+<p>It was built when the town was small, and nobody knows by whom.</p></article></body></html>`), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Parse(doc)
+	if !slices.ContainsFunc(b.Sections, func(s Section) bool { return s.Kind == Aside && s.Parent > 0 }) {
+		t.Fatalf("not what this test is about: %+v", b.Sections)
+	}
+	out := string(b.AppendHTML(nil))
+	if n := strings.Count(out, "The bridge in May"); n != 1 {
+		t.Errorf("the caption stands there %d times in\n%s", n, out)
+	}
+	seen := map[string]bool{}
+	for _, rest := range strings.Split(out, ` id="`)[1:] {
+		id, _, _ := strings.Cut(rest, `"`)
+		if seen[id] {
+			t.Errorf("two things are %q in\n%s", id, out)
+		}
+		seen[id] = true
+	}
+	_, place, _ := strings.Cut(out, `<a href="#p`)
+	if place, _, _ = strings.Cut(place, `"`); !seen["p"+place] {
+		t.Errorf("no place for the link to the picture in\n%s", out)
+	}
+}
+
 func TestCSVExport(t *testing.T) {
 	out, err := exportedBriefing(t).AppendCSV(nil)
 	if err != nil {

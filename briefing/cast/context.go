@@ -111,7 +111,7 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
-	if n.last-n.first == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
+	if n.kind == Person && n.last-n.first == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
 		v[Organization] += 2.5 // "Bafana Bafana"
 	}
 	if n.kind == Place && n.last-n.first == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {

@@ -56,10 +56,19 @@ func (c *cast) secondTown(i int) int {
 	if at == i || c.word(at) != "/" || !c.touching(at) || !c.touching(at+1) || c.word(at+2) == "/" || c.shape(i) != token.Upper || c.shape(at+1) != token.Upper {
 		return 0
 	}
-	if c.datelineEnd(at+1) == 0 {
+	if c.datelineEnd(at+1) == 0 || c.byline(i, at) {
 		return 0
 	}
 	return at + 1
+}
+
+// byline reports whether the tokens from first up to last are rather a reporter's name than a town's: "| ANA RUIZ |/BO HALE".
+func (c *cast) byline(first, last int) bool {
+	if last-first != 2 || !c.firstName(first) {
+		return false
+	}
+	f, given := c.fact(first+1), c.fact(first)
+	return f.Lean()>>4&3 < 2 && given.Lean()>>4&3 < 2 && !c.placeWord(first) && !c.placeWord(first+1)
 }
 
 // sourceEnd returns the end of the name of a newspaper or the like that a

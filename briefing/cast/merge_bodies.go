@@ -81,6 +81,9 @@ func (c *cast) sistersOf(a, b person) bool {
 	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
+// besideRivals is how many names behind one are asked whether they are its rival's.
+const besideRivals = 4
+
 // rivals reports whether short, the last word of the club long, is a club of its own: both stand side by
 // side in a sentence as two do, "Queens Park Rangers signed him from Rangers".
 func (c *cast) rivals(short, long person) bool {
@@ -92,10 +95,12 @@ func (c *cast) rivals(short, long person) bool {
 		if f := c.names[i].figure; f != short.figure && f != long.figure {
 			continue
 		}
-		for k := i + 1; k < len(c.names) && c.oneSentence(c.names[i].last, c.names[k].first); k++ {
+		end := c.names[i].last
+		for k := i + 1; k < len(c.names) && k <= i+besideRivals && c.oneSentence(end, c.names[k].first); k++ {
 			if a, b := c.names[i].figure, c.names[k].figure; a != b && (b == short.figure || b == long.figure) && c.setApart(&c.names[i], &c.names[k]) {
 				return true
 			}
+			end = c.names[k].first
 		}
 	}
 	return false

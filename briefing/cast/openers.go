@@ -3,6 +3,7 @@ package cast
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -85,5 +86,14 @@ func (c *cast) doingTo(n *name, i int) bool {
 	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
 		return false
 	}
-	return !c.beginsKnown(i)
+	return !c.beginsKnown(i) && c.plainVerb(i) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
+}
+
+// plainVerb reports whether the lists know the word of token i, and hardly as a surname or a town: "Slamming", and
+// not "Keating" or a word that they lack.
+func (c *cast) plainVerb(i int) bool {
+	const surely = 3 // the highest lean
+	f := c.fact(i)
+	lean := f.Lean()
+	return f != 0 && lean&3 < surely && lean>>4&3 < surely
 }

@@ -52,8 +52,15 @@ const sureNextParagraph = 0.9
 // nothing of people, bodies or texts: "a rolling programme".
 const leastThing = 0.5
 
-// doubt drops such a speaker: a wrong one is worse than none.
+// doubt drops such a speaker, and a view of which nobody knows whose it is ("Seiner Ansicht nach"): a wrong one
+// is worse than none.
 func (f *finder) doubt(q *Quote, d *decision) {
+	if f.lang == german && d.mention >= 0 && q.Actor == 0 {
+		if men := &f.mentions[d.mention]; f.words[men.first].class&poss != 0 && f.words[men.head].class&sayNoun != 0 {
+			q.Name, q.Mention, q.Chain = "", content.Span{}, nil
+		}
+		return
+	}
 	if f.lang != english || d.mention < 0 || q.Actor != 0 || q.Confidence >= leastThing || len(q.Others) > 0 {
 		return
 	}

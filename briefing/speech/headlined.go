@@ -23,6 +23,7 @@ const mostHeads = 200
 type headlines struct {
 	in      *Input
 	regions []region // in double marks
+	spaced  []string // the words of each, for those that were asked
 	asked   int
 }
 
@@ -40,7 +41,7 @@ func (h *headlines) holds(p singlePair) bool {
 	words := spaced(p.Of(text))
 	count := strings.Count(words, " ") - 1
 	capital := unicode.IsUpper(firstRune(p.Of(text)))
-	if p.block < headBlocks && count >= fewestSaid && capital && (whole || before == "" && strings.HasPrefix(behind, ": ") || behind == "" && introduced) {
+	if p.block < headBlocks && count >= fewestSaid && capital && !titled(p.Of(text)) && (whole || before == "" && strings.HasPrefix(behind, ": ") || behind == "" && introduced) {
 		return true
 	}
 	within := before != "" && !introduced
@@ -50,16 +51,53 @@ func (h *headlines) holds(p singlePair) bool {
 	return h.comesAgain(p, words)
 }
 
-// comesAgain reports whether a region below p has its words.
+// comesAgain reports whether a region below p has its words, and not both as a title.
 func (h *headlines) comesAgain(p singlePair, words string) bool {
 	if h.asked++; h.asked > mostHeads {
 		return false
 	}
+	title := titled(p.Of(h.in.Text))
 	first := sort.Search(len(h.regions), func(i int) bool { return h.regions[i].Start > p.Start })
 	for i := first; i < min(len(h.regions), first+farthestEcho); i++ {
-		if strings.Contains(spaced(h.regions[i].Of(h.in.Text)), words) {
-			return true
+		if strings.Contains(h.wordsOf(i), words) {
+			return !title || !titled(h.regions[i].Of(h.in.Text))
 		}
+	}
+	return false
+}
+
+// wordsOf returns region i as spaced makes it, which many passages ask for.
+func (h *headlines) wordsOf(i int) string {
+	if h.spaced == nil {
+		h.spaced = make([]string, len(h.regions))
+	}
+	if h.spaced[i] == "" {
+		h.spaced[i] = spaced(h.regions[i].Of(h.in.Text))
+	}
+	return h.spaced[i]
+}
+
+// titled reports whether words are written as the title of a work: several have a capital, and all that are no small
+// ones: "A Night at the Harbour".
+func titled(words string) bool {
+	const shortest = 4 // bytes of what has a capital in a title
+	capitals := 0
+	for w := range strings.FieldsSeq(words) {
+		switch first := firstRune(w); {
+		case unicode.IsUpper(first) && w != "I" && !strings.HasPrefix(w, "I’") && !strings.HasPrefix(w, "I'"):
+			capitals++
+		case unicode.IsLower(first) && len(w) >= shortest && !smallInTitle(w):
+			return false
+		}
+	}
+	return capitals > 1
+}
+
+// smallInTitle reports whether w, of four letters and more, has no capital inside of titles.
+func smallInTitle(w string) bool {
+	switch w {
+	case "from", "with", "into", "over", "upon", "without", "under", "between":
+		return true
 	}
 	return false
 }

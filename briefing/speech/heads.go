@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // headOfDescription returns the candidate who begins the sentence where cands[best] is only
 // the last word of what follows that name and says what the person is: "Ana Ruiz, deputy
 // director of the port and chair of the board of Northvale Energy | said"; -1 elsewhere.
@@ -142,7 +144,7 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle} {
+	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle} {
 		if head := of(cands, best); head >= 0 {
 			return head
 		}
@@ -230,4 +232,31 @@ func (a *article) personIn(men *mention) int {
 // opensOffice reports whether men may be the first half of an office before a name: "Minister of Water".
 func (a *article) opensOffice(men *mention) bool {
 	return a.words[men.first].class&(role|title) != 0 && men.last > men.first+2 && a.tokenText(men.first+1) == "of"
+}
+
+// headOfDone returns the candidate who begins the sentence where cands[best] only did something to that one:
+// "A driver | stopped by the police | said", "A man in a car | hit by the train | said"; or -1.
+func (a *article) headOfDone(cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 {
+		return -1
+	}
+	men := &a.mentions[cands[best].mention]
+	by := men.unit - 1
+	if a.symAt(by) == 'd' {
+		by--
+	}
+	head := by - 2
+	if a.word(by) != "by" || !isSaying(a.symAt(a.unitAt(men.extent))) || !isPhrase(a.symAt(head)) {
+		return -1
+	}
+	if done := a.words[a.units[by-1].last-1]; !strings.HasSuffix(a.word(by-1), "ed") && (done.class&anyVerb == 0 || done.form != past && done.form != base) {
+		return -1
+	}
+	for a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
+		head -= 2
+	}
+	if !a.startsSentence(head) || a.symAt(head) != symNoun || a.words[a.mentions[a.units[head].ref].head].class&role == 0 {
+		return -1
+	}
+	return a.candidateAt(head, cands)
 }

@@ -124,27 +124,6 @@ func (a *article) phrase(i int) (last, head int) {
 	return j, head
 }
 
-// number reports whether a phrase whose head so far is head ends at or with the number at token j, and
-// where and with which head; or else where the number ends.
-func (a *article) number(j, head int) (at, noun int, ends bool) {
-	if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
-		return j, head, false // "a Number 10 source"
-	}
-	if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
-		return j, head, true
-	}
-	if a.isPercent(j) {
-		return j + 2, j, true
-	}
-	if a.inTen(j) {
-		j += 2
-	}
-	if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
-		return j + 1, j, true
-	}
-	return j, head, false
-}
-
 // isAnother reports whether token j is "another", which may stand for somebody by itself, and not
 // "from one … to another", "one another".
 func (a *article) isAnother(j int) bool {
@@ -299,10 +278,20 @@ func (a *article) contentWord(j, prev int) bool {
 	return true
 }
 
-// namesBody reports whether the word at token j, which may be a verb, stands as no verb would
-// between the name of one and a body: "the US | state | department".
+// namesBody reports whether the word at token j, which may be a verb, says between a name and a body,
+// or somebody in it, what that one is for: "the US | state | department", "US | state | officials", and not "Arsenal | want | board change".
 func (a *article) namesBody(j, prev int) bool {
-	return a.lang == english && a.words[j].form == base && prev >= 0 && a.nameOf[prev] >= 0 && j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&body != 0
+	if a.lang != english || prev < 0 || a.nameOf[prev] < 0 || j+1 >= len(a.Tokens) || a.sent[j+1] != a.sent[j] || a.regionOf[j+1] >= 0 {
+		return false
+	}
+	next := a.words[j+1].class
+	switch a.tokenText(j) {
+	case "state", "trade":
+		return next&(body|role) != 0
+	case "transport", "export", "import", "finance", "research", "police", "labor", "labour", "tax", "aid", "rescue", "guard", "market", "fund", "study", "work", "design", "land", "water", "border":
+		return next&body != 0
+	}
+	return false
 }
 
 // compoundDoc reports whether w stands before a word for what is made public: "press release".
@@ -397,11 +386,6 @@ func (a *article) nameStart(first, head int) int {
 func (a *article) firstName(i int) bool {
 	male, female := lexicon.Gender(a.tokenText(i))
 	return male || female
-}
-
-// inTen reports whether token i is the first of "4 in 10 voters".
-func (a *article) inTen(i int) bool {
-	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.goesOn(i+3)
 }
 
 // hyphenated reports whether a hyphen ties token i to the word before it.

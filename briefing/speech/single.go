@@ -95,7 +95,7 @@ func toldInSentence(text string, block content.Span, p singlePair) bool {
 	}
 	first, rest, _ := strings.Cut(p.Of(text), " ")
 	small := unicode.IsLower(firstRune(first)) || first == "I" && unicode.IsLower(firstRune(rest))
-	return p.grade != afterS && rest != "" && (small && tells(before) || tellsLast(before))
+	return p.grade != afterS && rest != "" && (small && tells(before) || tellsLast(before) && !titled(p.Of(text)))
 }
 
 // allTurned reports whether all of pairs open with a mark that is no apostrophe.

@@ -16,6 +16,7 @@ func FuzzText(f *testing.F) {
 	f.Add([]byte("&quot;Why?&quot; <https://example.org/a>\n&amp;quot;&#39;\n"))
 	f.Add([]byte("\r\n• \n•\t\r\n1. \n\u2028\x85"))
 	f.Add([]byte("Fish • bread\n•\n• one\n> •\nwine\n"))
+	f.Add([]byte("The govern\u00adment\u00ad, ne\u200dgo\u00ad\nti, 2019\u00ad20\u00ad"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		data = bytes.ToValidUTF8(data, nil) // other encodings are another test's
 		doc, err := parseText("fuzz.txt", data)
@@ -81,10 +82,10 @@ func runs(s string) (rest string, before []int) {
 	return rest, before
 }
 
-// visible is s without white space, what the gate refuses, and the signs that may be marks.
+// visible is s without white space, what is unseen, what the gate refuses, and the signs that may be marks.
 func visible(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]", r) {
+		if unicode.IsSpace(r) || joins(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]", r) {
 			return -1
 		}
 		return r

@@ -29,22 +29,27 @@ func (f *finder) echoes() {
 	}
 	asked := 0
 	for r := range f.regions {
-		d := &f.done[r]
-		heads := f.heads(r)
-		if f.regions[r].block >= first+leadBlocks && !heads {
+		if !f.mayEcho(r, first+leadBlocks) {
 			continue
 		}
-		if asked == mostEchoes {
+		if asked++; asked > mostEchoes {
 			return
 		}
-		if d.speech && d.mention >= 0 && !(heads && d.source == carried) || !heads && (!d.speech && (d.rule != "not-speech" || !f.cueBefore(r)) || f.kind(r) != Partial) {
-			continue
-		}
-		asked++
 		if m := f.echoOf(r); m >= 0 {
 			f.done[r] = decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureEcho, rule: "same-words"}
 		}
 	}
+}
+
+// mayEcho reports whether region r may be what somebody says again below: the words of a headline or
+// crosshead that nobody beside them says, or a fragment without a speaker in the lead, which ends before block end.
+func (f *finder) mayEcho(r, end int) bool {
+	d := &f.done[r]
+	named := d.speech && d.mention >= 0
+	if f.heads(r) {
+		return !named || d.source == carried
+	}
+	return f.regions[r].block < end && !named && (d.speech || d.rule == "not-speech" && f.cueBefore(r)) && f.kind(r) == Partial
 }
 
 // cueBefore reports whether a verb that says, calls or judges stands before region r in its sentence.

@@ -101,7 +101,7 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for
-// the first time, and the pronoun mention m says what the words are that its paragraph begins with:
+// the first time, and the pronoun mention m tells who says the words right behind that sentence:
 // "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit

@@ -119,9 +119,13 @@ func TestFoldOffsetsRise(t *testing.T) {
 // TestFoldIsFinal folds every character twice.
 func TestFoldIsFinal(t *testing.T) {
 	for r := rune(1); r <= unicode.MaxRune; r++ {
+		self := string(r)
 		for _, lower := range []bool{false, true} {
-			once := fold(string(r), lower).text
-			if again := fold(once, lower).text; utf8.ValidRune(r) && again != once {
+			once := fold(self, lower).text
+			if once == self || !utf8.ValidRune(r) {
+				continue // and so do most
+			}
+			if again := fold(once, lower).text; again != once {
 				t.Errorf("%U folds to %q and that to %q", r, once, again)
 			}
 		}

@@ -59,7 +59,9 @@ func cutMarks(text string) (string, textMark) {
 		if !opens || !closes {
 			continue
 		}
-		if words := strings.TrimSpace(bare); words != "" && (m.around != "__" || strings.Contains(words, " ")) && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
+		words := strings.TrimSpace(bare)
+		dunder := m.around == "__" && !strings.Contains(words, " ") // __init__
+		if words != "" && !dunder && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
 			return words, m.mark
 		}
 		return text, noMark

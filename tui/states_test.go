@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -116,6 +117,14 @@ func TestExportWaits(t *testing.T) {
 	if d.shows("Exported to summit.md"); exported != 1 {
 		t.Errorf("exported %d times", exported)
 	}
+}
+
+// TestExportedBefore: what is in a file already is not written again, which is said.
+func TestExportedBefore(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Export = func(*briefing.Briefing, string) (string, error) { return "summit.md", fs.ErrExist }
+	})
+	d.keys("E").shows("Already exported to summit.md")
 }
 
 // TestExportFormats: ":export" takes a format, completes it, and names those there are.

@@ -50,9 +50,7 @@ func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
 	if dir == 0 {
 		return false
 	}
-	o.move(dir)
-	o.skip(dir)
-	o.showHeadings()
+	o.scroll(dir)
 	return true
 }
 

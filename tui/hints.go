@@ -31,7 +31,7 @@ func (m *Model) hints(width int) string {
 		fit[i] = hint
 	}
 	words := make([]string, 0, len(fit)+2)
-	if tab := KeyLabel("tab") + " complete"; m.prompt != nil && m.prompt.kind.completes() && used+render.Width(tab) <= width {
+	if tab := KeyLabel("tab") + " complete"; used+render.Width(tab) <= width && m.completes() {
 		words = append(words, tab)
 	}
 	for _, hint := range append(fit, panes) {
@@ -42,19 +42,16 @@ func (m *Model) hints(width int) string {
 	return strings.Join(words, "  ")
 }
 
-// ranked are the rows of the table that have a hint, the most useful first. Beside the
-// filter of a list those are the keys that act on what it has left.
+// ranked are the rows of the table that have a hint, the most useful first: in a list and
+// beside its filter those are the keys that act on what it has.
 func (m *Model) ranked() []int {
-	if m.prompt != nil || m.layout.Mode == Compact || m.focus == Article || m.filterOf(m.focus) == "" {
+	switch {
+	case m.prompt != nil || len(m.overlays) > 0 || m.layout.Mode == Compact || !m.filters():
 		return m.keys.byRank
+	case m.filterOf(m.focus) == "":
+		return m.keys.inList
 	}
-	first := []Intent{Help, Enter, Escape, Copy}
-	ranked := slices.Clone(m.keys.byRank)
-	slices.SortStableFunc(ranked, func(a, b int) int {
-		rank := func(i int) uint { return uint(slices.Index(first, m.keys.table[i].Intent)) } // without one, the last
-		return cmp.Compare(rank(a), rank(b))
-	})
-	return ranked
+	return m.keys.rankedBy([]Intent{Help, Enter, Escape, Copy})
 }
 
 // paneHint stands for the keys of the panes and of the help where a row is too
@@ -125,6 +122,8 @@ func (m *Model) hint(i int) string {
 		if m.topOverlay().typed != nil {
 			word = "another name"
 		}
+	case b.Intent == Find && len(m.overlays) == 0 && m.filters():
+		word = "filter"
 	case b.Intent == Changes && len(m.overlays) > 0:
 		word = "compare"
 	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay().lined:

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ type Keymap struct {
 	byKey  map[string]Intent
 	hints  []string // of the rows of the table: the key and what it does, or ""
 	byRank []int    // the rows that have a hint, the most useful first
+	inList []int    // the same beside a list of quotes or actors
 }
 
 // NewKeymap returns the table with the keys of overrides, by intent, in place of
@@ -46,7 +48,18 @@ func NewKeymap(overrides map[string][]string) (*Keymap, error) {
 		}
 	}
 	slices.SortStableFunc(k.byRank, func(a, b int) int { return k.table[a].Rank - k.table[b].Rank })
+	k.inList = k.rankedBy([]Intent{Help, Quit, Enter, Escape, NextPane, Find, Copy, Peek})
 	return k, nil
+}
+
+// rankedBy are the rows that have a hint, first those of some intents in their order.
+func (k *Keymap) rankedBy(first []Intent) []int {
+	ranked := slices.Clone(k.byRank)
+	slices.SortStableFunc(ranked, func(a, b int) int {
+		rank := func(i int) uint { return uint(slices.Index(first, k.table[i].Intent)) } // without one, the last
+		return cmp.Compare(rank(a), rank(b))
+	})
+	return ranked
 }
 
 // habits are keys of less and vim that have no meaning here, and what does what they do

@@ -44,7 +44,7 @@ func (m *Model) command(line string) tea.Cmd {
 		return m.openArticle(arg)
 	}
 	if m.doc == nil {
-		m.say("Nothing is open yet")
+		m.sayLacking()
 		return nil
 	}
 	switch name {

@@ -75,6 +75,10 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	if intent != Escape && m.focus == Article {
 		m.article.target.End = m.article.target.Start
 	}
+	if m.settled() && m.lacks(intent) {
+		m.sayLacking()
+		return nil
+	}
 	if cmd, ok := m.global(intent); ok {
 		return cmd
 	}

@@ -81,6 +81,8 @@ func (m *Model) promptLine() string {
 	switch {
 	case p.err != "":
 		line += "  " + p.err
+	case p.kind == narrowPrompt && p.String() == "" && m.topOverlay().lined:
+		line += m.roomFor(line, "words, or a key")
 	case p.String() == "":
 		line += m.roomFor(line, p.kind.example())
 	case p.kind == narrowPrompt:

@@ -142,7 +142,7 @@ func Bindings() []Binding {
 		{Intent: Links, Keys: []string{"f"}, Group: groupJump, Help: "links: Enter reads what one leads to, o opens it in the browser"},
 		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser", Hint: "browser", Rank: 16},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
-		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
+		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export as Markdown, where you are; :export takes other formats"},
 		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload", Hint: "again", Rank: 4},
 		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},

@@ -56,6 +56,17 @@ func TestLoading(t *testing.T) {
 	d.shows("Cancelled – press r to try again")
 }
 
+// TestNothingOpen: where no article is, no key is silent that needs one.
+func TestNothingOpen(t *testing.T) {
+	d, end := stuck(t, "x.md")
+	end(nil, errors.New("x.md is empty – nothing to read"))
+	d.shows("x.md is empty – nothing to read")
+	for key := range strings.SplitSeq("/ n N ] [ ) ( } { L ctrl+o m ' f W X D o e E z + - = S t K Z y Y w c C a P", " ") {
+		d.keys(key).shows("Nothing is open – r tries again, :open NAME opens another").checkGeometry(key)
+	}
+	d.typed(":export").keys("enter").shows("Nothing is open – r tries again")
+}
+
 // TestProgress: a fetch shows how far it is; what is looked for behind a long article is told.
 func TestProgress(t *testing.T) {
 	d, end := stuck(t, "https://example.org/article")
@@ -95,6 +106,11 @@ func TestStopLooking(t *testing.T) {
 		t.Error("findings that nobody waits for are shown")
 	}
 	d.shows("Cancelled – press r to try again").keys("j j 3").shows("Cancelled – press r to try again").checkGeometry("without findings")
+	for key := range strings.SplitSeq("t S K Z y w c ) a P", " ") {
+		if d.keys("2 j").keys(key); d.m.status != "Cancelled – press r to try again" {
+			t.Errorf("%s says %q", key, d.m.status)
+		}
+	}
 	d.m.opt.Load = func(context.Context, bool) (*content.Document, error) { return sample(t), nil }
 	d.m.fetch = d.m.opt.Load
 	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }

@@ -170,7 +170,7 @@ func (m *Model) escape() {
 	switch {
 	case m.load.running:
 		m.load.cancel()
-	case m.searching() && m.load.slow:
+	case m.searching() && m.load.slow && m.search.pattern == "":
 		m.stopParse()
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		m.clearFilter()

@@ -60,7 +60,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.errandLine(), ""
 	case m.load.running && (m.load.slow || m.doc == nil || !m.article.part):
 		return m.loadingLine(), ""
-	case m.load.slow && m.searching():
+	case m.load.slow && m.searching() && m.search.pattern == "": // a find is above it
 		return m.searchingLine(), ""
 	case len(m.overlays) > 0: // what follows is about the panes
 		return m.topOverlay().narrowInfo(), ""

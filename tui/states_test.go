@@ -117,6 +117,25 @@ func TestStopLooking(t *testing.T) {
 	d.keys("r").shows("A handshake is worth nothing")
 }
 
+// TestKeysBehindTheFindings: what needs the text alone does not wait for what it says; the
+// first key that does is told of, and nothing passes it.
+func TestKeysBehindTheFindings(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		d.m.Update(loadTickMsg(d.m.load.id))
+		d.shows("Looking for quotes and actors").keys("/").typed("bridge").keys("enter n").shows("/bridge  2/7").hides("hits")
+		d.keys("esc").hides("/bridge").shows("Looking for quotes").keys("/").typed("bridge").keys("enter")
+		d.keys("z z + = 3 3").shows("*2 Article", "/bridge  ")
+		d.keys("K j 3").shows("*2 Article", "/bridge  ").keys("esc").shows("K waits for them · Esc cancel").checkGeometry("waiting")
+		d.keys("/").typed("x")
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if len(d.m.early) > 0 || d.m.brief == nil {
+		t.Errorf("%d keys wait still", len(d.m.early))
+	}
+}
+
 // TestExportWaits: what needs the findings is done once they are there.
 func TestExportWaits(t *testing.T) {
 	exported := 0

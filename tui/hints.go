@@ -122,6 +122,8 @@ func (m *Model) hint(i int) string {
 		if m.topOverlay().typed != nil {
 			word = "another name"
 		}
+	case b.Intent == Enter && m.prompt == nil && len(m.overlays) == 0 && m.focus == Article:
+		word = "open" // a question of the answers
 	case b.Intent == Find && len(m.overlays) == 0 && m.filters():
 		word = "filter"
 	case b.Intent == Changes && len(m.overlays) > 0:

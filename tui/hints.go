@@ -72,7 +72,7 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
 		return false
 	case m.prompt != nil:
-		return intent == Enter && m.prompt.kind != lostPrompt && (m.prompt.kind != narrowPrompt || m.topOverlay().leaves()) || intent == Escape
+		return intent == Enter && m.prompt.kind != lostPrompt && !(m.prompt.kind.picks() && m.topOverlay().barren()) || intent == Escape
 	case m.pending != "":
 		return intent == Escape
 	case len(m.overlays) > 0:
@@ -84,6 +84,8 @@ func (m *Model) hinted(intent Intent) bool {
 			intent == Find && o.narrows() && (o.typed != nil || o.lined || len(o.picks) > fewEntries) || intent == Escape && o.filter != ""
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
+	case intent == NextSection:
+		return m.doc != nil && (m.brief == nil || len(m.brief.Sections) > 1)
 	case intent == NextQuote:
 		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)
 	case intent == Changes:

@@ -63,6 +63,14 @@ func TestTabCompletes(t *testing.T) {
 	open("/").typed("rui").hides(tab)
 }
 
+// TestNothingToGoTo: where a search finds nothing, Enter is not said to go there.
+func TestNothingToGoTo(t *testing.T) {
+	for _, keys := range []string{"S", "B", "t /"} {
+		d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t})).keys(keys).shows("Enter go")
+		d.typed("zzz").hides("Enter go").shows("Esc ").checkGeometry(keys)
+	}
+}
+
 // TestPlacesHaveNoSpeaker: a peek at a place does not lead to all that it said, unless it
 // speaks.
 func TestPlacesHaveNoSpeaker(t *testing.T) {

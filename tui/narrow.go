@@ -28,6 +28,9 @@ func (o *overlay) narrows() bool {
 // leaves reports whether the filter has left anything.
 func (o *overlay) leaves() bool { return o.picked() != nil || o.lined && o.found > 0 }
 
+// barren reports whether there is nothing to go to, nor to come.
+func (o *overlay) barren() bool { return !o.leaves() && (o.shelf == nil || !o.shelf.busy) }
+
 // askNarrow opens the prompt for a filter of the top overlay's entries.
 func (m *Model) askNarrow() {
 	o := m.topOverlay()

@@ -30,6 +30,11 @@ func (k promptKind) onTop() bool {
 	return k == everywherePrompt || k == libraryPrompt || k == aboutPrompt || k == mergePrompt || k == narrowPrompt
 }
 
+// picks reports whether Enter goes to an entry of the overlay on top.
+func (k promptKind) picks() bool {
+	return k == everywherePrompt || k == libraryPrompt || k == narrowPrompt
+}
+
 // verb is what Enter does with the text, for its hint.
 func (k promptKind) verb() string {
 	switch k {

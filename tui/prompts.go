@@ -37,7 +37,7 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt || m.prompt.kind == narrowPrompt) && m.steerEverywhere(k) {
+	if m.prompt.kind.picks() && m.steerEverywhere(k) {
 		return nil
 	}
 	if m.prompt.kind == filterPrompt && m.steerFilter(k) {

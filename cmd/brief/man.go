@@ -119,6 +119,7 @@ func environment() []tui.Sign {
 	return []tui.Sign{
 		{Sign: "NO_COLOR", Means: "where it is set, no colours"},
 		{Sign: "CLICOLOR_FORCE", Means: "where it is set, styles in a pipe too"},
+		{Sign: "COLORFGBG", Means: "where its last colour is a light one, the theme terminal takes dark colours for words"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
 		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},
 		{Sign: "BROWSER", Means: "the program that o opens addresses with, else xdg-open, or open on a Mac"},

@@ -20,12 +20,14 @@ func libraryAddCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "add ARTICLE…",
 		Short: "Save articles with all that is said in them, or bring saved ones up to date",
+		Example: `  brief library add story.txt https://example.org/story
+  brief library add --note 'ask her again' story.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := a.articles(args)
 			if err != nil {
 				return err
 			}
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
 				w, err := l.NewWriter(ctx)
 				if err != nil {
 					return err
@@ -45,16 +47,19 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Use:   "import FILE|FOLDER…",
 		Short: "Save whole folders of articles, and files of JSON lines (export, or sections, quotes, actors --json)",
 		Long:  importHelp(),
-		Args:  cobra.MinimumNArgs(1),
+		Example: `  brief library import articles/
+  brief quotes --json *.txt | brief library import -
+  brief library export | ssh elsewhere brief library import -`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				f := filesOf(args, a.fail)
-				if len(f.articles)+len(f.lines) == 0 {
-					if !f.failed {
-						a.say(f.nothing(args))
-					}
-					return nil
+			f := filesOf(args, a.fail)
+			if len(f.articles)+len(f.lines) == 0 {
+				if !f.failed {
+					a.say(f.nothing(args))
 				}
+				return nil
+			}
+			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
 				w, err := l.NewWriter(ctx)
 				if err != nil {
 					return err

@@ -86,6 +86,9 @@ type saver struct {
 	step    func() // shows how far the work is
 
 	saved, fresh, quotes, reported int
+
+	last       library.Saved
+	lastQuotes int // of which lists show so many
 }
 
 // all saves files of lines and articles, and prints how many there were.
@@ -109,11 +112,13 @@ func (s *saver) all(articles, lines []string) error {
 }
 
 // A batch is saved when it has so many articles, so many bytes of text, or is so
-// old: saving many at once is faster, but takes memory, and somebody may be waiting.
+// old, or where no line has come for so long: saving many at once is faster, but takes
+// memory, and somebody may be waiting.
 const (
 	batchSize  = 2500
 	batchBytes = 8 << 20
-	batchAge   = 2 * time.Second
+	batchAge   = time.Second
+	linesWait  = time.Second / 2
 )
 
 // articles opens refs in parallel and saves them.
@@ -165,8 +170,11 @@ func (s *saver) lines(name string) error {
 	in, leave := until(s.ctx, in)
 	defer leave()
 	var failed error
-	bad := library.ReadLines(in, func(r library.Record) error {
+	bad := library.FollowLines(in, linesWait, func(r library.Record) error {
 		failed = s.add(r)
+		return failed
+	}, func() error {
+		failed = s.flush()
 		return failed
 	})
 	if failed != nil {
@@ -245,7 +253,12 @@ func (s *saver) flush() error {
 	}
 	for i, v := range saved {
 		quotes := listedIn(&s.batch[i])
-		s.saved++
+		if v.Article != s.last.Article {
+			s.saved++
+		} else { // more of what a slow pipe tells of it
+			s.quotes, s.reported = s.quotes-s.lastQuotes, s.reported-(s.last.Quotes-s.lastQuotes)
+		}
+		s.last, s.lastQuotes = v, quotes
 		s.quotes += quotes
 		s.reported += v.Quotes - quotes
 		what := "updated"

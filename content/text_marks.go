@@ -97,8 +97,11 @@ func betweenDashes(text string) string {
 // cutLink returns a question without the address in brackets that text mail prints
 // behind what was a link, and the address.
 func cutLink(text string) (words, link string) {
+	if text == "" || !strings.Contains(">)]", text[len(text)-1:]) {
+		return text, ""
+	}
 	at := strings.LastIndexAny(text, "<([")
-	if at <= 0 || !strings.HasPrefix(text[at+1:], "http") || strings.ContainsAny(text[at:], " \n") || !strings.ContainsAny(text[len(text)-1:], ">)]") {
+	if at <= 0 || !strings.HasPrefix(text[at+1:], "http") || strings.ContainsAny(text[at:], " \n") {
 		return text, ""
 	}
 	words, link = strings.TrimRight(text[:at], " "), text[at+1:len(text)-1]

@@ -118,11 +118,16 @@ func (h *headLines) chronicle() bool {
 		switch day, dated := stampDay(h.line(i)); {
 		case day != "" && !slices.Contains(days, day):
 			days = append(days, day)
-		case dated && day == "" && !strings.Contains(h.line(i), " ago") && !strings.Contains(h.line(i), " read"):
+		case dated && day == "" && onlyHour(h.line(i)):
 			hours++
 		}
 	}
 	return len(days) > mostDays || hours > mostHours
+}
+
+// onlyHour reports whether a line with a time tells neither a day nor how long something takes.
+func onlyHour(line string) bool {
+	return !strings.Contains(line, " ago") && !strings.Contains(line, " read") && !ambiguousDay(stampTokens(line))
 }
 
 // signature returns the name that line i is, or "".

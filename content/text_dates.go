@@ -33,18 +33,20 @@ func stampDay(line string) (day string, ok bool) {
 	return day, day != "" || timed || ambiguousDay(tokens)
 }
 
-// stampLabel reports whether a line says only what the date in the next one is of.
+// stampLabel reports whether a line says only what a date is of: "Published :", "Last updated:".
 func stampLabel(line string) bool {
 	const longest = 40 // bytes
 	if len(line) > longest || !strings.HasSuffix(line, ":") {
 		return false
 	}
+	printed := false
 	for _, t := range stampTokens(line) {
 		if !stampWords()[t.text] {
 			return false
 		}
+		printed = printed || t.text == "published" || t.text == "updated" || t.text == "posted" || t.text == "publishing"
 	}
-	return true
+	return printed
 }
 
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".

@@ -99,7 +99,7 @@ func (h *headLines) read() {
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
-		case stampLabel(text) && h.dated(i+1):
+		case stampLabel(text):
 			h.sign(i, nil)
 		case shareButton(text):
 			h.shared = append(h.shared, i)

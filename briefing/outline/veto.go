@@ -273,12 +273,22 @@ func veto(opinions [][States]float32, lines []line) {
 		if opinions[i][Head] < doubt {
 			continue
 		}
-		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many
+		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || asksOn(lines, i) || i > 0 && asksOn(lines, i-1)
 		if unanswered || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}
 	}
+}
+
+// asksOn reports whether line i is a question that the next one goes on with: "Who will pay?",
+// "And how much?"
+func asksOn(lines []line, i int) bool {
+	if i+1 >= len(lines) || lines[i].end != endsQuestion || lines[i+1].end != endsQuestion {
+		return false
+	}
+	first, _, _ := strings.Cut(lines[i+1].text, " ")
+	return oneOf(" And And, Or Or, ", first)
 }
 
 // asksInQuotes reports whether the whole line is a question in quotation marks.
@@ -293,12 +303,20 @@ func (l *line) noHeading() bool {
 	case l.end == endsQuestion && l.endQuote && l.start != startsQuote, // He asked: “Why?”
 		l.end == endsColon && (l.found.count[saying] > 0 || endsReporting(l.text)), // The Courier reported:
 		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
+		l.end != endsBare && l.end != endsQuestion && l.shows(), // Here is an example:
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
 		strings.ContainsAny(l.text, "©"):
 		return true
 	}
 	return l.signs()
+}
+
+// shows reports whether a line says that what it speaks of follows.
+func (l *line) shows() bool {
+	first, rest, _ := strings.Cut(l.text, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return oneOf(" Here’s Here's ", first) || first == "Here" && oneOf(" is are ", second)
 }
 
 // signs reports whether a line is a byline: "By Ann Field".

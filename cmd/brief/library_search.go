@@ -34,6 +34,9 @@ func librarySearchCommand(a *app) *cobra.Command {
 		Use:   "search QUERY…",
 		Short: "Find quotes in all saved articles",
 		Long:  searchHelp,
+		Example: `  brief library search 'ceasefire @putin after:2025-06'
+  brief library search '"bad deal" -kind:partial source:example'
+  brief library search --json --limit 0 bridge | jq -r 'select(.same == input_line_number).text'`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			filter := strings.Join(args, " ")
 			if err := checkQuery(filter); err != nil {

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"brief/briefing/cast"
+	"brief/briefing/speech"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
@@ -30,13 +31,14 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens  []token.Token // once cut
-	room    []token.Token // an earlier document's, to be used again
-	words   token.Words   // of tokens
-	numbers token.Numbers // room for words
-	tagger  tagger.Tagger
-	cast    cast.Room
-	tagging chan tagging
+	tokens   []token.Token   // once cut
+	language speech.Language // of tokens
+	room     []token.Token   // an earlier document's, to be used again
+	words    token.Words     // of tokens
+	numbers  token.Numbers   // room for words
+	tagger   tagger.Tagger
+	cast     cast.Room
+	tagging  chan tagging
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from

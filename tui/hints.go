@@ -76,12 +76,7 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.pending != "":
 		return intent == Escape
 	case len(m.overlays) > 0:
-		o := m.overlays[len(m.overlays)-1]
-		if o.walk == nil && o.picked() == nil && slices.Contains([]Intent{Copy, Browser, Speaker, AlsoIn, SplitOff}, intent) {
-			return false // nothing is there to take
-		}
-		return intent == Quit || intent == Enter && (o.picks != nil && (o.filter == "" || o.picked() != nil) || o.walk != nil) || slices.Contains(o.offers, intent) ||
-			intent == Find && o.narrows() && (o.typed != nil || o.lined || len(o.picks) > fewEntries) || intent == Escape && o.filter != ""
+		return m.overlays[len(m.overlays)-1].hinted(intent)
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextSection:
@@ -104,6 +99,25 @@ func (m *Model) hinted(intent Intent) bool {
 		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
 	}
 	return true
+}
+
+// hinted reports whether the footer tells of an intent while the overlay is on top.
+func (o *overlay) hinted(intent Intent) bool {
+	chosen := o.walk != nil || o.picked() != nil
+	switch intent {
+	case Quit:
+		return true
+	case Enter:
+		return chosen || o.picks != nil && o.filter == "" || slices.Contains(o.offers, intent)
+	case Find:
+		long := o.typed != nil || o.lined || len(o.picks) > fewEntries
+		return o.narrows() && long || slices.Contains(o.offers, intent)
+	case Escape:
+		return o.filter != "" || slices.Contains(o.offers, intent)
+	case Copy, Browser, Speaker, AlsoIn, SplitOff:
+		return chosen && slices.Contains(o.offers, intent) // of what is chosen
+	}
+	return slices.Contains(o.offers, intent)
 }
 
 // hint is the hint of row i of the table, with the word for what its key does now.

@@ -19,7 +19,12 @@ const noFeeds = "no feeds – brief feed add ADDRESS subscribes to one"
 
 func feedCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "feed", Short: "Subscribe to feeds and list their entries"}
-	add := &cobra.Command{
+	cmd.AddCommand(feedAddCommand(a), feedListCommand(a), feedRemoveCommand(a), feedEntriesCommand(a))
+	return cmd
+}
+
+func feedAddCommand(a *app) *cobra.Command {
+	return &cobra.Command{
 		Use:   "add ADDRESS [NAME]",
 		Short: "Subscribe to the feed at ADDRESS, or to the one its page names",
 		Example: `  brief feed add https://example.org/feed.xml
@@ -48,7 +53,10 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	list := &cobra.Command{
+}
+
+func feedListCommand(a *app) *cobra.Command {
+	return &cobra.Command{
 		Use:     "list",
 		Short:   "List the feeds",
 		Example: `  brief feed list`,
@@ -66,11 +74,15 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	remove := &cobra.Command{
-		Use:     "remove NAME…",
-		Short:   "End subscriptions",
-		Example: `  brief feed remove weekly`,
-		Args:    cobra.MinimumNArgs(1),
+}
+
+func feedRemoveCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:               "remove NAME…",
+		Short:             "End subscriptions",
+		Example:           `  brief feed remove weekly`,
+		Args:              cobra.MinimumNArgs(1),
+		ValidArgsFunction: completeFeed,
 		RunE: func(_ *cobra.Command, args []string) error {
 			for _, name := range args {
 				if err := feed.At("").Remove(name); err != nil {
@@ -82,9 +94,6 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	remove.ValidArgsFunction = completeFeed
-	cmd.AddCommand(add, list, remove, feedEntriesCommand(a))
-	return cmd
 }
 
 func feedEntriesCommand(a *app) *cobra.Command {

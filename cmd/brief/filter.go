@@ -82,9 +82,10 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 		},
 		Actor: func(a *briefing.Actor) bool {
 			mentioned := func(m briefing.Mention) bool { return fl.inSection(b, m.Section) }
-			return fl.kind(a.Kind.String()) && (len(fl.sections) == 0 || slices.ContainsFunc(a.Mentions, mentioned)) &&
-				anyOf(fl.matches, func(words string) bool { return named(a, words) || holds(a.Role, words) }) &&
-				anyOf(fl.speakers, func(name string) bool { return len(a.Quotes) > 0 && named(a, name) })
+			matches := func(words string) bool { return named(a, words) || holds(a.Role, words) }
+			speaks := func(name string) bool { return len(a.Quotes) > 0 && named(a, name) }
+			inSection := len(fl.sections) == 0 || slices.ContainsFunc(a.Mentions, mentioned)
+			return fl.kind(a.Kind.String()) && inSection && anyOf(fl.matches, matches) && anyOf(fl.speakers, speaks)
 		},
 	}
 }

@@ -110,20 +110,16 @@ func manPage(r *roff, root *cobra.Command) {
 			r.item(keyNames(b, "  "), b.Help)
 		}
 	}
-	r.heading("SIGNS ON THE SCREEN")
-	for _, s := range tui.Signs() {
-		r.item(s.Sign, s.Means)
-	}
-	r.heading("CONFIGURATION")
-	for _, s := range configuration() {
-		r.item(s.Sign, s.Means)
-	}
-	r.heading("FILES")
-	for _, s := range files() {
-		r.item(s.Sign, s.Means)
-	}
-	r.heading("ENVIRONMENT")
-	for _, s := range environment() {
+	r.signs("SIGNS ON THE SCREEN", tui.Signs())
+	r.signs("CONFIGURATION", configuration())
+	r.signs("FILES", files())
+	r.signs("ENVIRONMENT", environment())
+}
+
+// signs writes a section of words and what they mean.
+func (r *roff) signs(heading string, signs []tui.Sign) {
+	r.heading(heading)
+	for _, s := range signs {
 		r.item(s.Sign, s.Means)
 	}
 }

@@ -37,36 +37,7 @@ func rootCommand(a *app) *cobra.Command {
 		Args:          oneArticle,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if a.list {
-				return a.listSamples(cmd.Context())
-			}
-			if len(args) == 0 && !a.piped() {
-				args = []string{content.DefaultSample}
-			}
-			if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
-				a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
-				return nil
-			}
-			settings, problems := a.settings()
-			if err := checkTheme(settings); err != nil {
-				return err
-			}
-			converses := settings.Plain && (a.look.plain || a.out.terminal)
-			if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
-				return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
-			}
-			switch {
-			case converses:
-				for _, problem := range problems {
-					a.say(problem.Error())
-				}
-				return a.converse(cmd.Context(), refOf(args))
-			case a.interactive():
-				return a.read(cmd.Context(), refOf(args), settings, problems)
-			}
-			return a.show(cmd.Context(), args)
-		},
+		RunE:          a.run,
 	}
 	cmd.SetVersionTemplate("brief {{.Version}}\n")
 	a.look.addTo(cmd)
@@ -78,17 +49,53 @@ func rootCommand(a *app) *cobra.Command {
 	choices(cmd, "from", formats)
 	choices(cmd, "theme", a.themes)
 	helpOnlyOfUse(cmd)
-	help := cmd.HelpFunc()
-	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+	cmd.SetHelpFunc(a.helpOr(cmd.HelpFunc()))
+	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
+	return cmd
+}
+
+// run opens the article in the reader, as a conversation, or as text where there is no terminal.
+func (a *app) run(cmd *cobra.Command, args []string) error {
+	if a.list {
+		return a.listSamples(cmd.Context())
+	}
+	if len(args) == 0 && !a.piped() {
+		args = []string{content.DefaultSample}
+	}
+	if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
+		a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
+		return nil
+	}
+	settings, problems := a.settings()
+	if err := checkTheme(settings); err != nil {
+		return err
+	}
+	converses := settings.Plain && (a.look.plain || a.out.terminal)
+	if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
+		return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
+	}
+	switch {
+	case converses:
+		for _, problem := range problems {
+			a.say(problem.Error())
+		}
+		return a.converse(cmd.Context(), refOf(args))
+	case a.interactive():
+		return a.read(cmd.Context(), refOf(args), settings, problems)
+	}
+	return a.show(cmd.Context(), args)
+}
+
+// helpOr is help, but says so where a group of commands has none of the name.
+func (a *app) helpOr(help func(*cobra.Command, []string)) func(*cobra.Command, []string) {
+	return func(cmd *cobra.Command, args []string) {
 		if unknown := cmd.Flags().Args(); !cmd.Runnable() && len(unknown) > 0 {
 			a.status = max(a.status, exitUsage)
 			a.say(noCommand(cmd, unknown[0]))
 			return
 		}
 		help(cmd, args)
-	})
-	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
-	return cmd
+	}
 }
 
 // refuseUnknownTopics has brief help say that there is no command of a name, which

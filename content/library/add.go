@@ -148,12 +148,9 @@ func (a *adder) add(r *Record) (Saved, error) {
 	}
 	updated := now
 	if r.past != nil {
-		if err := a.settle(r.past.speakers); err != nil {
-			return s, err
-		}
 		updated = r.past.updated
-		if s.New {
-			old.added = r.past.added
+		if err := a.restore(r.past, s.New, &old); err != nil {
+			return s, err
 		}
 	}
 	source, err := a.source(r.Source)
@@ -179,6 +176,15 @@ func (a *adder) add(r *Record) (Saved, error) {
 	}
 	s.Quotes = len(r.Quotes)
 	return s, a.quotes(r, s, earlier, source, number, day)
+}
+
+// restore takes over the speakers of an export and, for an article that is new here, the day
+// when it was added.
+func (a *adder) restore(p *past, isNew bool, old *standing) error {
+	if isNew {
+		old.added = p.added
+	}
+	return a.settle(p.speakers)
 }
 
 // standing is what an article that is saved again has so far.

@@ -97,12 +97,12 @@ func writeNew(name string, data []byte) (string, error) {
 			continue
 		}
 		if err != nil {
-			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
 		}
 		f.Close() // the name is ours
 		if err := content.WriteFile(path, data, 0o644); err != nil {
 			os.Remove(path)
-			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
 		}
 		return path, nil
 	}

@@ -91,6 +91,9 @@ func (m *Model) hinted(intent Intent) bool {
 		return len(m.jumps.back) > 0 || m.from != nil
 	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
 		return false
+	case intent == Find && m.filters():
+		f, _ := m.filterIn(m.focus)
+		return f == nil || len(f.wide.all) > 0
 	case intent == Enter:
 		return m.selects() || m.focus == Article && m.article.answers
 	case intent == Peek || intent == Copy:

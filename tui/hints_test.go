@@ -71,6 +71,14 @@ func TestNothingToGoTo(t *testing.T) {
 	}
 }
 
+// TestNothingToFilter: a list without anything is not filtered.
+func TestNothingToFilter(t *testing.T) {
+	for _, pane := range []string{"3", "4"} {
+		d := newDriver(t, 80, 24, plainText("no questions here.\n\nJust text of a few words.\n")).keys(pane)
+		d.shows("found in this text").hides("/ filter").keys("/").shows("Nothing to filter here")
+	}
+}
+
 // TestPlacesHaveNoSpeaker: a peek at a place does not lead to all that it said, unless it
 // speaks.
 func TestPlacesHaveNoSpeaker(t *testing.T) {

@@ -21,7 +21,12 @@ func (m *Model) startPrompt() {
 		m.startFind()
 		return
 	}
-	if f, _ := m.filterIn(m.focus); f != nil && f.none != "" {
+	f, _ := m.filterIn(m.focus)
+	switch {
+	case f != nil && len(f.wide.all) == 0:
+		m.say("Nothing to filter here")
+		return
+	case f != nil && f.none != "":
 		m.clearFilter() // nobody goes on with what finds nothing
 	}
 	m.ask(filterPrompt, "Filter: ")

@@ -65,7 +65,7 @@ func exportCommand(a *app) *cobra.Command {
 			err = content.WriteFile(path, data, 0o644)
 		}
 		if err != nil {
-			a.fail(fmt.Errorf("cannot write the export: %w", reason(err)))
+			a.fail(fmt.Errorf("cannot write the export: %w", content.Reason(err)))
 		}
 		return nil
 	}

@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content"
 	"brief/content/library"
 )
 
@@ -214,7 +215,7 @@ func (a *app) printArticlesJSON(articles []library.Article) error {
 		o := articleJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Authors: append([]string{}, art.Authors...), Published: art.Published,
 			Site: art.Source, URL: art.URL, Note: art.Note, Added: art.Added, Updated: art.Updated, Version: art.Version}
 		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", reason(err))
+			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
 		}
 	}
 	return nil
@@ -260,7 +261,7 @@ func (a *app) printHitsJSON(hits []library.Hit) error {
 			o.Speaker = &hitPersonJSON{h.Person, h.Quote.Speaker.Name}
 		}
 		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", reason(err))
+			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
 		}
 	}
 	return nil

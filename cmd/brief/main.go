@@ -78,7 +78,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 		a.say(usage(cmd, err))
 	}
 	if err := a.out.Flush(); err != nil && !closedPipe(err) {
-		a.fail(fmt.Errorf("cannot write the output: %w", reason(err)))
+		a.fail(fmt.Errorf("cannot write the output: %w", content.Reason(err)))
 	}
 	return a.status
 }

@@ -27,7 +27,13 @@ func ListKeys() []Key {
 
 // LibraryKeys returns the keys for a library of articles: those of lists, and more.
 func LibraryKeys() []Key {
-	return append(ListKeys(),
+	keys := ListKeys()
+	for i := range keys {
+		if keys[i].Name == "sec" { // no section of many articles has a number of its own
+			keys[i].Doc = "words of its section's heading"
+		}
+	}
+	return append(keys,
 		Key{"source", "where the article came from"},
 		Key{"after", "published on that day, in that month or year, or later"},
 		Key{"before", "published before that day, month or year"},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -158,6 +159,8 @@ func libraryRemoveCommand(a *app) *cobra.Command {
 				}
 				ids = append(ids, id)
 			}
+			slices.Sort(ids)
+			ids = slices.Compact(ids)
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
 				if err := l.Remove(ctx, ids...); err != nil {
 					return err

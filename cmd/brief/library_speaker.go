@@ -49,7 +49,10 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if len(said) == 0 && about != "" {
+				if len(said) == 0 && about == "" { // all of their articles are removed
+					return fmt.Errorf("%w: %s", library.ErrNoPerson, name)
+				}
+				if len(said) == 0 {
 					a.status = max(a.status, exitNoMatch)
 					a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
 					return nil

@@ -246,9 +246,35 @@ func (p *htmlPage) beside(n *html.Node, r *htmlRegion, known map[*html.Node]bool
 	if is, ok := known[n]; ok {
 		return is
 	}
-	is := besideTag(n) || besideClass(n) || p.beside(n.Parent, r, known)
+	is := besideTag(n) || besideClass(n) && (r.holds(n) < teaser || !namedByHeading(n)) || p.beside(n.Parent, r, known)
 	known[n] = is
 	return is
+}
+
+// teaser is how many bytes of text hardly any box beside an article holds.
+const teaser = 500
+
+// namedByHeading reports whether an element's only name is made of its heading's words, as programs name
+// sections: "sharing-with-one-reader".
+func namedByHeading(n *html.Node) bool {
+	const nesting = 3
+	if attr(n, "id") == "" || hasWordOf(attr(n, "class"), besideWords()) {
+		return false
+	}
+	head := n
+	for range nesting {
+		next := head.FirstChild
+		for next != nil && next.Type != html.ElementNode {
+			next = next.NextSibling
+		}
+		if head = next; head == nil {
+			return false
+		}
+		if headingTag(head.DataAtom) {
+			return lettersOf(textStart(head, 400)) == lettersOf(attr(n, "id"))
+		}
+	}
+	return false
 }
 
 // keepPlain keeps all text that is not by its tag beside the article.

@@ -100,7 +100,7 @@ func blockTag(a atom.Atom) bool {
 }
 
 // namedTwice finds the names of characters whose own sign is named, too.
-var namedTwice = Expression(`&amp;((?:[lr][sd]quo|[mn]dash|hellip|nbsp|apos|quot|#39|#8[0-9]{3});)`)
+var namedTwice = Expression(`&amp;((?:[lr][sd]quo|[mn]dash|hellip|nbsp|pound|euro|apos|quot|#39|#8[0-9]{3});)`)
 
 // namedOnce returns a page whose program named the signs of its names with its characters named once. A page
 // that shows code may tell of names.

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,6 +48,9 @@ func raised(text, before string) string {
 	case (before == "" || unicode.IsSpace(last)) && strings.ContainsFunc(line, unicode.IsLetter): // 2nd, with nothing to raise
 		return text
 	}
+	if unicode.IsDigit(last) && partOfOne(line) { // 9½
+		return " " + line
+	}
 	if short := inScript(line, scriptRaised); short != "" {
 		return short
 	}
@@ -54,6 +58,21 @@ func raised(text, before string) string {
 		return text
 	}
 	return "^(" + line + ")"
+}
+
+// partOfOne reports whether line is a fraction as measures have them: halves, thirds and those of inches.
+func partOfOne(line string) bool {
+	part, of, ok := strings.Cut(strings.ReplaceAll(line, "⁄", "/"), "/")
+	p, err := strconv.Atoi(part)
+	if !ok || err != nil || p < 1 {
+		return false
+	}
+	switch of {
+	case "2", "3", "4", "8", "16":
+		n, _ := strconv.Atoi(of)
+		return p < n
+	}
+	return false
 }
 
 // lowered returns text that stands below the line between before and after, as it is written

@@ -107,6 +107,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	isBlog := isWordpress(data)
 	known := map[entryKey]bool{}
+	ids := entryIDs(f.Items)
 	for i, item := range f.Items {
 		if len(s.Entries) == maxEntries {
 			s.Left = len(f.Items) - i
@@ -118,9 +119,21 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 				continue
 			}
 		}
-		if key := e.key(); !known[key] {
-			known[key], s.Entries = true, append(s.Entries, e)
+		key := e.key()
+		if known[key] {
+			continue
 		}
+		known[key] = true
+		if old, again := ids[[2]string{item.GUID, e.URL}]; again { // written anew, it is the same entry
+			if itemTime(item).After(old.time) {
+				s.Entries[old.at] = e
+			}
+			continue
+		}
+		if ids != nil && item.GUID != "" {
+			ids[[2]string{item.GUID, e.URL}] = keptItem{len(s.Entries), itemTime(item)}
+		}
+		s.Entries = append(s.Entries, e)
 	}
 	return s, nil
 }
@@ -164,6 +177,34 @@ func (e Entry) key() entryKey {
 		key.text = e.HTML
 	}
 	return key
+}
+
+// keptItem is which entry an item became, and when it was written.
+type keptItem struct {
+	at   int
+	time time.Time
+}
+
+// entryIDs returns an empty table of items by their own name and address; nil for a feed that gives many one name.
+func entryIDs(items []*gofeed.Item) map[[2]string]keptItem {
+	names := map[string]bool{}
+	for _, item := range items {
+		names[item.GUID] = true
+	}
+	if 2*len(names) <= len(items) {
+		return nil
+	}
+	return map[[2]string]keptItem{}
+}
+
+// itemTime is when an item was last written; zero for unknown.
+func itemTime(item *gofeed.Item) time.Time {
+	for _, t := range []*time.Time{item.UpdatedParsed, item.PublishedParsed} {
+		if t != nil {
+			return *t
+		}
+	}
+	return time.Time{}
 }
 
 // Document makes an article of the entry's own text.

@@ -16,12 +16,12 @@ func parseText(ref string, data []byte) (*Document, error) {
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
 	text = closeLines(joinNumbered(readColumns(unquoteMail(decodeText(text)))))
 	b := NewBuilder(len(text))
-	paras := joinNumbers(splitStamps(paragraphsOf(text)))
+	paras := joinChapters(joinNumbers(splitStamps(paragraphsOf(text))))
 	meta := Meta{Ref: ref, Format: "text"}
 	if !readTextFields(paras, &meta) {
 		readTextHead(paras, &meta)
 	}
-	markEBookFrame(paras)
+	book := markEBookFrame(paras)
 	for i := range paras {
 		p := &paras[i]
 		block := Block{Hint: p.hint}
@@ -31,6 +31,9 @@ func parseText(ref string, data []byte) (*Document, error) {
 		}
 		if p.row {
 			block.Kind = TableRow
+		}
+		if text, ok := unquoted(p.text); ok && !p.row {
+			block.Kind, block.Level, p.text = Quotation, 1, text
 		}
 		if p.mark == headingMark {
 			block.Kind, block.Level = Heading, 2
@@ -42,7 +45,12 @@ func parseText(ref string, data []byte) (*Document, error) {
 		if p.link != "" {
 			b.BeginMark(Link, p.link)
 		}
-		if !p.verse {
+		switch {
+		case p.verse:
+		case book && strings.Contains(p.text, "_"):
+			addUnderlined(b, p.text)
+			continue
+		default:
 			b.Text(p.text)
 			continue
 		}

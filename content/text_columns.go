@@ -24,23 +24,31 @@ func readColumns(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
 	changed := false
+	var tried [2]int // up to where no columns begin, by start
 	for i := 0; i < len(lines); {
-		read := false
-		for _, at := range starts {
-			if end := columnBand(lines, i, at); end > i {
-				left, right := cutColumns(lines[i:end], at)
-				if isColumn(left) && isColumn(right) {
-					writeColumns(&out, left, right)
-					i, read, changed = end, true, true
-					break
-				}
+		end := i
+		for k, at := range starts {
+			if i < tried[k] || gutterEnd(lines[i]) != at {
+				continue
+			}
+			band, enough := columnBand(lines, i, at)
+			tried[k] = band
+			if !enough {
+				continue
+			}
+			left, right := cutColumns(lines[i:band], at)
+			if isColumn(left) && isColumn(right) {
+				writeColumns(&out, left, right)
+				end, changed = band, true
+				break
 			}
 		}
-		if !read {
+		if end == i {
 			out.WriteString(lines[i])
 			out.WriteByte('\n')
-			i++
+			end++
 		}
+		i = end
 	}
 	if !changed {
 		return text
@@ -95,15 +103,12 @@ func gutterEnd(line string) int {
 	return 0
 }
 
-// columnBand returns the end of the lines from i on that leave the gutter before at free; i where too few
-// of them have text on both sides.
-func columnBand(lines []string, i, at int) int {
+// columnBand returns the end of the lines from i on that leave the gutter before at free, and whether enough of
+// them have text on both sides.
+func columnBand(lines []string, i, at int) (end int, enough bool) {
 	const fewest = 6 // lines
-	if gutterEnd(lines[i]) != at {
-		return i
-	}
-	both, end := 0, i
-	for ; end < len(lines); end++ {
+	both := 0
+	for end = i; end < len(lines); end++ {
 		left, right, free := cutLine(lines[end], at)
 		if !free {
 			break
@@ -112,13 +117,10 @@ func columnBand(lines []string, i, at int) int {
 			both++
 		}
 	}
-	for end > i && blankLine(lines[end-1]) {
+	for end > i+1 && blankLine(lines[end-1]) {
 		end--
 	}
-	if both < fewest || 2*both < end-i {
-		return i
-	}
-	return end
+	return max(end, i+1), both >= fewest && 2*both >= end-i
 }
 
 // cutLine cuts a line at a column; free is whether a gutter stands there.

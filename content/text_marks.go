@@ -169,3 +169,19 @@ func unquoteMail(text string) string {
 	}
 	return strings.Join(lines, "")
 }
+
+// unquoted returns a paragraph of a message without the ">" before each of its lines, and whether it is of the
+// message that this one answers.
+func unquoted(text string) (string, bool) {
+	if !quotedLine(text) || len(text) < 3 || text[1] != ' ' {
+		return text, false
+	}
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		if !quotedLine(line) {
+			return text, false
+		}
+		out.WriteString(line[1:])
+	}
+	return out.String(), !blankLine(out.String())
+}

@@ -8,9 +8,9 @@ import (
 
 // pageMark is a line with the number of a page in it, as copied text has them among its lines.
 type pageMark struct {
-	line, end int // its index, and where it ends
-	number    int
-	says      bool // that it is a page
+	line, start, end int // its index, and where it begins and ends
+	number           int
+	says             bool // that it is a page
 }
 
 // joinNumbered is [joinPages] for a text without form feeds whose pages end, or begin, in lines that
@@ -24,7 +24,7 @@ func joinNumbered(text string) string {
 	pages.Grow(len(text) + len(marks))
 	at := 0
 	for _, m := range marks {
-		pages.WriteString(text[at:m.end])
+		pages.WriteString(text[at:m.start])
 		pages.WriteByte('\f')
 		at = min(m.end+1, len(text))
 	}
@@ -42,7 +42,7 @@ func pageMarks(text string) []pageMark {
 	for next := range strings.Lines(text) {
 		end := start + len(strings.TrimSuffix(next, "\n"))
 		if m, ok := readPageMark(text[start:end]); ok {
-			m.line, m.end = line, end
+			m.line, m.start, m.end = line, start, end
 			row := rows[m.number]
 			switch n := len(row); {
 			case n > 0 && m.line-row[n-1].line < shortest:

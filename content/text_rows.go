@@ -15,7 +15,7 @@ type tableReader struct {
 // read returns the cells of a line that is a row, parted by " | ", or reports whether it only draws a
 // table's borders. before is the line above, rest what stands below.
 func (t *tableReader) read(before, line, rest string) (cells string, border bool) {
-	if len(line) < 3 || !strings.ContainsAny(line, "|│║\t+─═") && !strings.Contains(line, "   ") {
+	if !mayBeRow(line) {
 		*t = tableReader{}
 		return "", false
 	}
@@ -42,6 +42,14 @@ func (t *tableReader) read(before, line, rest string) (cells string, border bool
 	}
 	t.tabs = 0
 	return "", false
+}
+
+// mayBeRow reports whether a line has anything of a table in it.
+func mayBeRow(line string) bool {
+	const boxes = "\xe2\x94" // what the signs that draw boxes begin with, and
+	const doubles = "\xe2\x95"
+	return len(line) > 2 && (strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '\t') >= 0 || strings.IndexByte(line, '+') >= 0 ||
+		strings.Contains(line, "   ") || strings.Contains(line, boxes) || strings.Contains(line, doubles))
 }
 
 var gutters = Expression(` {3,}|\t`)

@@ -29,7 +29,7 @@ func paragraphsOf(text string) []textParagraph {
 			next = len(text) - at
 		}
 		line, end := text[at:at+next], at+next
-		if loneBullet(line) {
+		if loneBullet(line) || strings.TrimSpace(line) == ">" && quotedLine(before) {
 			line = ""
 		}
 		cells, border := table.read(before, line, text[min(end+1, len(text)):])
@@ -39,7 +39,7 @@ func paragraphsOf(text string) []textParagraph {
 		case cells != "":
 			flush()
 			paras = append(paras, textParagraph{text: cells, row: true})
-		case width == 0 || open.start < 0 || opensParagraph(open.lines(), line, indentOf(before)) || underlines(line, open.lines()):
+		case width == 0 || open.start < 0 || opensParagraph(open.lines(), line, indentOf(before)) || underlines(line, open.lines()) || quotedLine(line) != quotedLine(before):
 			flush()
 			open.start, open.end, open.below = at, end, !blankLine(before)
 		case goesOn(before, line, width-slack) && !open.verse && !asksAlone(before, line, text[min(end+1, len(text)):], width-slack):
@@ -89,6 +89,11 @@ func loneBullet(line string) bool {
 		return true
 	}
 	return false
+}
+
+// quotedLine reports whether a line of a message is of the one that it answers.
+func quotedLine(line string) bool {
+	return strings.HasPrefix(line, ">") && !strings.HasPrefix(line, ">>")
 }
 
 // opensParagraph reports whether a line of wrapped text starts a paragraph

@@ -64,7 +64,7 @@ func ParseSections(doc *content.Document) *Briefing {
 
 func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(done, all int)) *Briefing {
 	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
-	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // of a longer one, both at once take too much memory
+	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // a longer one would take too much memory
 		b.tagAhead()
 	}
 	for i, e := range extractors {
@@ -81,8 +81,8 @@ func parse(ctx context.Context, doc *content.Document, extractors []Extractor, s
 	return b
 }
 
-// maxKept is the most tokens for which a workspace is kept: what a very long
-// text needed, a reader that stays open must not hold.
+// maxKept is the most tokens for which a workspace is kept: a reader that stays open
+// must not hold what a very long text needed.
 const maxKept = 1 << 17
 
 // dropCast lets go of what only cast.Find needs.

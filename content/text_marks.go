@@ -21,18 +21,18 @@ const (
 func takeMarks(paras []textParagraph) []textParagraph {
 	kept := paras[:0]
 	for i, p := range paras {
-		if n := len(kept); n > 0 && p.below && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
+		if n := len(kept); n > 0 && p.below && !kept[n-1].row && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
 			kept[n-1].mark = headingMark
 			continue
 		}
 		switch words := betweenDashes(p.text); {
-		case words == "" || p.verse:
+		case words == "" || p.verse || p.row:
 		case slices.Contains(dashedFurniture, strings.ToLower(words)):
 			p.hint, p.marker, p.skip = HintAside, "", 0
 		case i+1 < len(paras):
 			p.text, p.mark, p.marker, p.skip = words, headingMark, "", 0
 		}
-		if p.marker == "" && !p.verse {
+		if p.marker == "" && !p.verse && !p.row {
 			if p.mark == noMark {
 				p.text, p.mark = cutMarks(p.text)
 			}
@@ -124,7 +124,7 @@ func underlines(line, heading string) bool {
 	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && !table && strings.Trim(heading, "=-~_* ") != ""
 }
 
-var entities = Expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
+var entities = Expression(`&(?:quot|apos|amp|nbsp|[lrsb][sad]quo|[mn]dash|hellip|pound|euro|cent|yen|copy|reg|trade|deg|bull|middot|szlig|sect|times|frac\d\d|[ai]quest|[a-zA-Z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
 
 // decodeText returns a text with its characters where it was copied out of a page's
 // source: where some are written as HTML names them, but no tag is.
@@ -133,7 +133,11 @@ func decodeText(text string) string {
 	if !strings.Contains(text, "&") || strings.Contains(text, "</") || len(entities().FindAllStringIndex(text, fewest)) < fewest {
 		return text
 	}
-	return entities().ReplaceAllStringFunc(text, html.UnescapeString)
+	once := entities().ReplaceAllStringFunc(text, html.UnescapeString)
+	if strings.Contains(text, "&amp;") { // some programs name the sign of a name
+		return entities().ReplaceAllStringFunc(once, html.UnescapeString)
+	}
+	return once
 }
 
 // unquoteMail takes off the ">" before each line of a text that a mail program quotes

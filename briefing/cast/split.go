@@ -130,7 +130,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if c.headOf(n) {
 		body := c.part(*n, n.first, n.first+1)
 		body.kind = Organization
-		if c.town(n.first) && c.knownName(&body) == "" {
+		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
 			body.kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
@@ -281,7 +281,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case c.word(i+1) == "The":
+	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"

@@ -122,17 +122,10 @@ func (s *silence) word(i int) string {
 	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End()]
 }
 
-// declining are the first letters of the words that declines knows, which most words do not have.
-var declining = [256]bool{'c': true, 'd': true, 'h': true, 'm': true, 'o': true, 'r': true, 'u': true, 'w': true}
-
 // declines reports whether token i begins "declined to comment", "did not
 // respond", "could not be reached" or the like.
 func (s *silence) declines(i int) bool {
-	word := s.word(i)
-	if !declining[word[0]] {
-		return false
-	}
-	switch word {
+	switch s.word(i) {
 	case "declined", "refused", "declines", "refuses":
 		switch s.word(i + 1) {
 		case "to":

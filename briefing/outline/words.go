@@ -140,8 +140,8 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 			var p phrase
 			p, rest = rest.cut()
 			n := 1
-			if p.further > 0 {
-				if p.further != unspacedMark && !c.begins(i+1, p.words[1]) {
+			if further := p.further(); further > 0 {
+				if further != unspacedMark && !c.begins(i+1, p.words()[1]) {
 					continue // as most do
 				}
 				n = p.at(c, i)
@@ -149,11 +149,12 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 			if n == 0 {
 				continue
 			}
-			f.note(p.in, opens && i == 0)
-			if opens && i == 0 && p.in.has(heading) {
+			in := p.in()
+			f.note(in, opens && i == 0)
+			if opens && i == 0 && in.has(heading) {
 				f.leadIn = max(f.leadIn, n)
 			}
-			if p.in&furniture == 0 {
+			if in&furniture == 0 {
 				continue
 			}
 			if i+n > until {
@@ -180,35 +181,41 @@ func (f *found) note(in categorySet, opens bool) {
 	}
 }
 
-// phrase is a phrase of a record.
-type phrase struct {
-	in      categorySet
-	further uint8  // how many words follow the first, or unspacedMark
-	words   string // those, or all of an unspaced phrase
-}
+// phrase is a phrase of a record, as it stands there.
+type phrase string
 
 // phraseHead is how many bytes of a phrase stand before its words.
 const phraseHead = 3 + 1 + 1
 
 // cut cuts off the first phrase.
 func (p phrases) cut() (phrase, phrases) {
-	head := p[:phraseHead]
-	end := phraseHead + int(head[4])
-	return phrase{categorySet(head[0]) | categorySet(head[1])<<8 | categorySet(head[2])<<16, head[3], string(p[phraseHead:end])}, p[end:]
+	end := phraseHead + int(p[4])
+	return phrase(p[:end]), p[end:]
 }
+
+// in are the categories of the phrase.
+func (p phrase) in() categorySet {
+	return categorySet(p[0]) | categorySet(p[1])<<8 | categorySet(p[2])<<16
+}
+
+// further is how many words follow the first, or unspacedMark.
+func (p phrase) further() uint8 { return p[3] }
+
+// words are those that follow, or all of an unspaced phrase.
+func (p phrase) words() string { return string(p[phraseHead:]) }
 
 // at is how many words the phrase has, where the words from i on, the first of which
 // is that of the record, begin with it; else 0.
-func (p *phrase) at(c *cutter, i int) int {
-	if p.further == unspacedMark {
-		all, _ := cutCounted(p.words)
+func (p phrase) at(c *cutter, i int) int {
+	if p.further() == unspacedMark {
+		all, _ := cutCounted(p.words())
 		return characters(all, c, i)
 	}
-	n := 1 + int(p.further)
+	n := 1 + int(p.further())
 	if i+n > c.words() {
 		return 0
 	}
-	for rest := p.words; rest != ""; {
+	for rest := p.words(); rest != ""; {
 		var word string
 		word, rest = cutCounted(rest)
 		if i++; string(c.word(i)) != word {

@@ -41,7 +41,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -185,10 +185,29 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
+	case next == "of" && compass(w) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
+		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
 	}
 	return n.first
+}
+
+// compass reports whether w says on which side of a place something is.
+func compass(w string) bool {
+	switch w {
+	case "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Outside":
+		return true
+	}
+	return false
+}
+
+// beforeTail returns where n ends before the hyphen and what the rest of a compound says of it: "Goma | -based".
+func (c *cast) beforeTail(n *name, first int) int {
+	if at := n.last - 2; at == first+1 && c.word(at) == "-" && c.touching(at) && c.touching(at+1) && c.shape(at+1) == token.Lower && (hyphenTail(c.word(at+1)) || c.word(at+1) == "based") {
+		return at
+	}
+	return n.last
 }
 
 // sitsFor reports whether letters are those of who sits for a seat or in a parliament.

@@ -82,6 +82,11 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 		r.add(person)
 		*n = c.part(*n, at+1, n.last)
 	}
+	if at := c.reignsOver(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+		n.kind = Place
+	}
 	if at := c.partyOf(n); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -339,6 +344,15 @@ func (c *cast) innerOf(n *name) int {
 
 // nothingElse reports whether token i is a capital word of which the lexicon knows nothing.
 func (c *cast) nothingElse(i int) bool { return c.plainName(i) && c.facts(i) == 0 }
+
+// reignsOver returns the token of the "of" in n behind a ruler's number and before the land: "Abdullah II | of | Jordan"; or 0.
+func (c *cast) reignsOver(n *name) int {
+	at := n.last - 2
+	if n.kind != Person || at < n.first+2 || c.word(at) != "of" || !c.numeral(at-1) || !c.landName(n.last-1) {
+		return 0
+	}
+	return at
+}
 
 // partyOf returns the token of the "of" in n that has a party before it and whoever leads it
 // behind: "Sarawal Party | of | Anut Charnak"; or 0.

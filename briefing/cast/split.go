@@ -12,8 +12,7 @@ import (
 func (c *cast) split() {
 	alone := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
-		if n := &c.names[i]; n.kind == Person {
+		if n := &c.names[i]; n.last-n.first == 1 || n.kind == Person {
 			alone[c.word(n.last-1)] = true
 		}
 	}

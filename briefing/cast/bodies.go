@@ -191,9 +191,9 @@ func (c *cast) seatEnd(i int) int {
 	}
 	last := i + 2
 	if c.word(i) == "Office" && c.word(last) == "the" && c.subject(last+1) {
-		for last++; c.subject(last) && last < i+6; last++ {
+		for last++; (c.subject(last) || c.word(last) == "General") && last < i+6; last++ {
 		}
-		return last // "the Office of the Ombudsman"
+		return last // "the Office of the Ombudsman", "… of the Prosecutor General"
 	}
 	for c.subject(last) && last < i+6 {
 		last++

@@ -67,7 +67,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit), c.spokenBy(i)); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit), c.spokenBy(i), c.sided(i)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {

@@ -41,7 +41,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -98,15 +98,6 @@ func (c *cast) chargeBefore(n *name) bool {
 		}
 	}
 	return c.firstName(n.last-2) && c.plainName(n.last-1)
-}
-
-// sidesWith reports whether n, a body, begins with the second half of what says whose side it takes: "pro-| Norvian | DEM Party".
-func (c *cast) sidesWith(n *name) bool {
-	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first-1) != "-" || !c.touching(n.first) || !c.touching(n.first-1) || !c.facts(n.first).Has(lexicon.People) {
-		return false
-	}
-	w := strings.ToLower(c.word(n.first - 2))
-	return w == "pro" || w == "anti" || w == "non"
 }
 
 // network reports whether token i is the network at the end of its sentence, and
@@ -185,6 +176,8 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
+	case next == "of" && compass(w) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
+		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
 	}
@@ -226,19 +219,6 @@ func (c *cast) beforeMembers(n *name, first int) int {
 		}
 	}
 	return n.last
-}
-
-// beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
-// them, that a known name stands before: "Unison | Calls".
-func (c *cast) beforeVerb(n *name, first int) int {
-	last := n.last - 1
-	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
-		return n.last
-	}
-	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
-		return n.last
-	}
-	return last
 }
 
 // leads reports whether token i, inside n and not its last, is no part of it.
@@ -377,20 +357,6 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
-}
-
-// behindPost reports whether n, of one word, stands right behind a post whose bearer has no other title, so that the
-// word is a last name: "CEO | Sultan", "striker | King".
-func (c *cast) behindPost(n *name) bool {
-	at := n.first - 1
-	if n.last-n.first > 1 || at < 0 || c.boundary(n.first) || c.shape(n.first) != token.Capital || c.capital(n.last) || c.facts(n.first).Has(lexicon.Function|lexicon.Day|lexicon.People) {
-		return false
-	}
-	switch c.word(at) {
-	case "CEO", "CFO", "COO", "CTO", "coach", "manager", "skipper", "spokesman", "spokeswoman":
-		return true
-	}
-	return c.playsFor(at)
 }
 
 // empty are the traits of words that name nobody by themselves.

@@ -2,6 +2,7 @@ package cast
 
 import (
 	"slices"
+	"strings"
 
 	"brief/briefing/lexicon"
 )
@@ -55,4 +56,29 @@ func (c *cast) pairOpens(i, limit int) bool {
 func (c *cast) kindAt(first int) Kind {
 	i, _ := slices.BinarySearchFunc(c.names, first, func(n name, first int) int { return n.first - first })
 	return c.names[i].kind
+}
+
+// sided returns the end of the last name of one word, at token i, whose time it was, who appointed somebody or whom
+// others are for or against ("the | Tellow |-era rules", "pro-| Tellow | crowds"), or 0.
+func (c *cast) sided(i int) int {
+	if !c.nothingElse(i) || !c.coined(i) && !c.personWord(i) || c.placeWord(i) || c.demonym(i) || c.toks[i].Len() < 3 || strings.HasSuffix(c.word(i), "ism") {
+		return 0
+	}
+	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && c.word(i-1) != "-" {
+		switch c.word(i + 2) {
+		case "era", "appointed", "nominated", "endorsed":
+			return i + 1
+		}
+		return 0
+	}
+	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" {
+		return 0
+	}
+	switch c.word(i - 2) {
+	case "pro", "Pro", "anti", "Anti":
+		if f := c.fact(i); f == 0 || f.Lean()&3 >= max(f.Lean()>>2&3, f.Lean()>>6&3) {
+			return i + 1
+		}
+	}
+	return 0
 }

@@ -66,6 +66,9 @@ func (a *article) prepare(in *Input) {
 	a.chunk()
 	a.linkNames()
 	a.linkAppositions()
+	if a.lang == english {
+		a.linkTitles()
+	}
 	a.cutUnits()
 	if a.lang == german {
 		a.linkOffices()

@@ -126,6 +126,12 @@ func (f *finder) overrule(w *pick) {
 	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
 		w.take(x, sureNewSubject)
 	}
+	if c := &w.cands[w.best]; c.source == named {
+		if x := f.beyondAside(f.sayingBefore(f.regionUnit(w.r)), c.mention); x >= 0 {
+			w.cands = append(w.cands, candidate{source: named, mention: x, from: -1})
+			w.take(len(w.cands)-1, sureNewSubject)
+		}
+	}
 }
 
 // overruleGerman does so by German verbs and their subjects; called says that one of

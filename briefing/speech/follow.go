@@ -256,7 +256,7 @@ func (f *finder) somebody(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
-			if !f.startsSentence(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
+			if !f.leadsOn(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
 				return -1
 			}
 			return i

@@ -322,6 +322,8 @@ func (a *article) addPhrase(first, last, head int) {
 	}
 	if n := a.nameOf[head]; a.headsState(head) {
 		m.kind = nounMention
+	} else if at := a.officeOf(first, head); at >= 0 {
+		m.kind, m.head = nounMention, at
 	} else if n >= 0 {
 		m.kind, m.name = nameMention, a.Names[n].Span
 	} else if start := a.nameStart(first, head); start >= 0 && !a.office(head) {

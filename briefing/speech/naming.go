@@ -18,6 +18,9 @@ func (a *article) naming(r int, done []decision) string {
 		}
 		return ""
 	}
+	if a.cited(r) {
+		return "title"
+	}
 	n := inMarks{first: first, last: last}
 	n.words, n.capitals, n.titled = a.titleWords(first, last)
 	switch {

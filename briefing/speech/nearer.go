@@ -73,6 +73,10 @@ func (a *article) toldTo(m int) int {
 		if a.word(v+1) != "by" {
 			return v
 		}
+	case "understood", "claimed", "alleged", "believed", "thought", "reported", "rumoured", "rumored", "hoped", "feared":
+		if a.words[a.mentions[m].head].class&it != 0 {
+			return v // "it is understood that …"
+		}
 	default:
 		after := a.symAt(v + 1)
 		if after == 'd' {
@@ -136,7 +140,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	for v := at - 1; v > u && v >= at-3; v-- {
 		passed = passed || f.symAt(v) == symAccording
 	}
-	if c.source != named || !passed || !f.saidBefore(u) {
+	if c.source != named || !passed || !f.saidBefore(u) && !f.calledBefore(u) {
 		return -1
 	}
 	for v := u - 1; v > max(-1, u-sentenceReach) && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {

@@ -14,6 +14,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 		return decision{}, false
 	}
 	u := f.regionUnit(r)
+	if m, cue := f.taggedWithNext(u); m >= 0 {
+		return f.phrasedBy(m, cue, "cue-after"), true
+	}
 	if v := f.accordingAfter(u); v >= 0 {
 		return f.phrasedBy(v, u+1, "according-to"), true
 	}
@@ -117,7 +120,7 @@ func (a *article) accordingAfter(u int) int {
 	if v++; a.symAt(v) == 'o' {
 		v++
 	}
-	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || isCue(a.symAt(v+1)) || a.saidBefore(u) {
+	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || isCue(a.symAt(v+1)) || a.saidBefore(u) || a.calledBefore(u) {
 		return -1
 	}
 	return v
@@ -129,13 +132,16 @@ const sentenceReach = 200
 
 // saidBefore reports whether a verb of speech stands in the sentence before unit u: of what
 // somebody said, according to a paper, the paper is not the speaker.
-func (a *article) saidBefore(u int) bool {
+func (a *article) saidBefore(u int) bool { return a.sayingBefore(u) >= 0 }
+
+// sayingBefore returns the nearest verb of speech in the sentence before unit u, or -1.
+func (a *article) sayingBefore(u int) int {
 	for v := u - 1; v > max(-1, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
 		if isSaying(a.symAt(v)) {
-			return true
+			return v
 		}
 	}
-	return false
+	return -1
 }
 
 // inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””,

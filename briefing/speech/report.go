@@ -195,6 +195,9 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 		return r, false
 	}
 	mention := cands[best].mention
+	if x := a.beyondAside(u, mention); x >= 0 {
+		mention = x
+	}
 	if mention >= 0 && a.hears(a.mentions[mention].unit, u) {
 		if mention = -1; !a.finiteIn(told.first, told.last) {
 			return r, false

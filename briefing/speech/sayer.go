@@ -47,9 +47,12 @@ func (f *finder) describedSayer(m int) int {
 	return found
 }
 
-// leadsOn reports whether unit u begins its sentence, or stands behind an adverb and a comma
-// that do: "Eventually, | a young woman | told us …".
+// leadsOn reports whether unit u begins its sentence, or stands behind a word that links it to the
+// last one, or an adverb and a comma, that do: "But | a spokesman", "Eventually, | a young woman | told us …".
 func (a *article) leadsOn(u int) bool {
+	if a.symAt(u-1) == 'a' && a.startsSentence(u-1) {
+		return true
+	}
 	if s := a.symAt(u - 2); a.symAt(u-1) == ',' && (s == 'r' || s == symOther || s == symTime) && a.startsSentence(u-2) {
 		return true
 	}

@@ -1,0 +1,32 @@
+package speech
+
+// beyondAside returns the mention of the person who begins the sentence of the verb of speech at unit u
+// where mention m only stands in what commas tell of that person: "Ana Ruiz, the longest-serving member
+// and one of ten | people | who decide on loans, said"; or -1.
+func (a *article) beyondAside(u, m int) int {
+	if a.lang != english || m < 0 || !isSaying(a.symAt(u)) {
+		return -1
+	}
+	v := u - 1
+	for a.symAt(v) == 'r' || a.symAt(v) == 'x' {
+		v--
+	}
+	if a.symAt(v) != ',' || a.mentions[m].unit >= v {
+		return -1
+	}
+	for v--; v > 0 && v > u-reachSentence && !a.startsSentence(v); v-- {
+		if s := a.symAt(v); isRegion(s) || isSaying(s) || s == ':' || s == ';' {
+			return -1
+		}
+	}
+	if a.symAt(v) == 'a' {
+		v++ // "But Ana Ruiz, …"
+	}
+	if !a.startsSentence(v) && a.symAt(v-1) != 'a' || a.symAt(v) != symName || a.symAt(v+1) != ',' || a.mentions[m].unit <= v {
+		return -1
+	}
+	if x := int(a.units[v].ref); a.isPerson(&a.mentions[x]) {
+		return x
+	}
+	return -1
+}

@@ -1,0 +1,41 @@
+package speech
+
+import "strings"
+
+// cited reports whether region r is the title of a source in a list of them, as under an article
+// of an encyclopedia: it stands behind "^", or soon before when it was retrieved or archived.
+func (a *article) cited(r int) bool {
+	const reach = 300 // bytes: other titles, authors and dates stand between
+	b := &a.Blocks[a.regions[r].block]
+	if strings.HasPrefix(b.Of(a.Text), "^") {
+		return true
+	}
+	end := a.regions[r].outer.End
+	behind := a.Text[end:max(end, min(b.End, end+reach))]
+	for _, w := range [...]string{"Retrieved ", "Archived from the original"} {
+		at := strings.Index(behind, w)
+		if at <= 0 || !strings.HasSuffix(strings.TrimRight(behind[:at], " "), ".") {
+			continue
+		}
+		if next := strings.TrimPrefix(behind[at+len(w):], "on "); w[0] == 'A' || tellsDay(next) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsDay reports whether s begins with a day: "7 March 2019", "2014-03-27", "March 7, 2019".
+func tellsDay(s string) bool {
+	if s == "" {
+		return false
+	}
+	if '0' <= s[0] && s[0] <= '9' {
+		return true
+	}
+	month, rest, _ := strings.Cut(s, " ")
+	switch month {
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+		return rest != "" && '0' <= rest[0] && rest[0] <= '9'
+	}
+	return false
+}

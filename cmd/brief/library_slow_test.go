@@ -16,7 +16,9 @@ func TestSlowPipe(t *testing.T) {
 	in, lines := io.Pipe()
 	ended := make(chan int)
 	var out, said writerLog
-	go func() { ended <- run(t.Context(), []string{"library", "import", "--library", path, "-"}, in, &out, &said) }()
+	go func() {
+		ended <- run(t.Context(), []string{"library", "import", "--library", path, "-"}, in, &out, &said)
+	}()
 	io.WriteString(lines, `{"schema":1,"ref":"a.txt","quotes":[]}`+"\n")
 	saved := func() bool {
 		l, err := library.OpenToRead(t.Context(), path, nil)

@@ -15,7 +15,7 @@ type tableReader struct {
 // read returns the cells of a line that is a row, parted by " | ", or reports whether it only draws a
 // table's borders. before is the line above, rest what stands below.
 func (t *tableReader) read(before, line, rest string) (cells string, border bool) {
-	if len(line) < 3 || !strings.ContainsAny(line, "|│║\t+─═") && !strings.Contains(line, "   ") {
+	if len(line) < 3 || !mayBeRow(line) {
 		*t = tableReader{}
 		return "", false
 	}
@@ -44,6 +44,17 @@ func (t *tableReader) read(before, line, rest string) (cells string, border bool
 	return "", false
 }
 
+// mayBeRow reports whether a line has anything that tables are drawn or set with. Of most it has
+// not, and to look for each sign takes less than to look at each character.
+func mayBeRow(line string) bool {
+	for _, sign := range [...]string{"|", "\t", "+", "   ", "│", "║", "─", "═"} {
+		if strings.Contains(line, sign) {
+			return true
+		}
+	}
+	return false
+}
+
 var gutters = Expression(` {3,}|\t`)
 
 func isBar(r rune) bool { return r == '|' || r == '│' || r == '║' }
@@ -59,7 +70,7 @@ func drawnRow(line string) bool {
 // drawsBorder reports whether a line is of signs that borders of tables are drawn with, and joins columns.
 func drawsBorder(line string) bool {
 	line = strings.TrimSpace(line)
-	return strings.ContainsAny(line, "-=─═━") && strings.ContainsAny(line, "+|┬┼┴╦╬╩╪┐┘╗╝┤") && strings.Trim(line, "+-=|: ─═━│║┌┐└┘├┤┬┼┴╔╗╚╝╠╣╦╬╩╪╞╡") == ""
+	return strings.Trim(line, "+-=|: ─═━│║┌┐└┘├┤┬┼┴╔╗╚╝╠╣╦╬╩╪╞╡") == "" && strings.ContainsAny(line, "-=─═━") && strings.ContainsAny(line, "+|┬┼┴╦╬╩╪┐┘╗╝┤")
 }
 
 // setRow returns where the second cell of a row begins that is set with blanks; 0 for what is no row: items

@@ -196,10 +196,8 @@ func (s *silence) afterNot(i int) int {
 	}
 	for i++; i < len(s.toks); i++ {
 		w := s.word(i)
-		if w != "yet" && w != "be" && w != "been" && (len(w) < 4 || w[len(w)-2:] != "ly" || w == "reply") {
-			return i
-		}
-		if w == "be" {
+		adverb := len(w) >= 4 && strings.HasSuffix(w, "ly") && w != "reply"
+		if w != "yet" && w != "been" && !adverb {
 			return i
 		}
 	}
@@ -222,7 +220,7 @@ func (s *silence) behind(i int, words ...string) bool {
 	return s.ahead(max(0, i-8), min(i, 8), words...)
 }
 
-// mark gives the actors that a clause is about their part.
+// mark sets the part of the actors that a clause is about.
 func (s *silence) mark(c *clause) {
 	k := sort.Search(len(s.sentences), func(k int) bool { return s.sentences[k].End > c.start })
 	if k == len(s.sentences) {

@@ -12,11 +12,21 @@ func isByline(n *html.Node) bool {
 	if strings.Contains(attr(n, "itemprop"), "author") || attr(n, "rel") == "author" {
 		return true
 	}
-	switch strings.ToLower(attr(n, "class")) {
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if bylineClass(strings.ToLower(class)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bylineClass reports whether a name of a style, in lower case, is one for who wrote the article.
+func bylineClass(class string) bool {
+	switch class {
 	case "byline", "author", "author-name", "article-author", "byline-name", "article-byline", "post-author", "byline__name":
 		return true
 	}
-	return false
+	return len(class) < 40 && (strings.HasSuffix(class, "byline") || strings.HasSuffix(class, "__author")) && !strings.Contains(class, "comment")
 }
 
 // bylineTexts returns the texts of those of a page's bylines that are its
@@ -36,9 +46,53 @@ func bylineTexts(bylines []*html.Node) []string {
 		if i+1 < len(bylines) && inside(bylines[i+1], n) && strings.ContainsAny(text, "0123456789") {
 			continue // the names alone stand in the next ones, without the date
 		}
-		out = append(out, text)
+		if text = bylineOnly(text); text != "" {
+			out = append(out, text)
+		}
 	}
 	return out
+}
+
+// bylineOnly returns a byline of a page without the day behind it and the word before it; "" for a sentence.
+func bylineOnly(text string) string {
+	const most = 20 // words
+	if CountWords(text) > most || sentenceLike(text) && !strings.HasPrefix(text, "By ") {
+		return ""
+	}
+	if at := strings.IndexAny(text, "0123456789"); at > 0 {
+		text = withoutDay(text[:at])
+	}
+	text, _, _ = strings.Cut(text, " Edited by ")
+	for _, verb := range []string{"Written ", "Posted ", "Reported ", "Text "} {
+		if rest := strings.TrimPrefix(text, verb); strings.HasPrefix(rest, "by ") || strings.HasPrefix(rest, "By ") {
+			text = rest
+		}
+	}
+	for _, prefix := range bylinePrefixes {
+		rest := strings.TrimPrefix(text, strings.ToLower(prefix))
+		if rest = strings.TrimPrefix(rest, prefix); rest != text && strings.Contains(rest, " ") && !startsLower(rest) {
+			return rest
+		}
+	}
+	return text
+}
+
+// withoutDay cuts the names of days and months off the end of a byline, whose numbers are cut off already.
+func withoutDay(text string) string {
+	for {
+		text = strings.TrimRight(text, " ,.;:|–—-•·(/")
+		at := strings.LastIndexAny(text, " ,|") + 1
+		word := strings.ToLower(strings.TrimRight(text[at:], "."))
+		switch {
+		case at == 0:
+			return text
+		case len(word) >= 3 && strings.Contains(" monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ", " "+strings.TrimSuffix(word, ".")),
+			word == "may", word == "on", word == "at", word == "published", word == "updated", word == "posted":
+			text = text[:at]
+		default:
+			return text
+		}
+	}
 }
 
 // bylineBox is the element that holds a byline and those beside it, and little else.

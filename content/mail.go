@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/base64"
 	"errors"
-	"fmt"
 	"io"
 	"mime"
 	"mime/multipart"
@@ -41,40 +40,19 @@ func sniffMail(name string, head []byte) bool {
 		return true
 	}
 	start, _, ok = bytes.Cut(append([]byte("\n"), start...), []byte("\n\n"))
-	return ok && bytes.Contains(start, []byte("\nfrom:")) && bytes.Contains(start, []byte("\ndate:")) &&
-		(len(line) > 0 || extension(name) == "eml" || bytes.Contains(start, []byte("\nmessage-id:")) || bytes.Contains(start, []byte("\nreceived:")))
+	has := func(field string) bool { return bytes.Contains(start, []byte("\n"+field)) }
+	sent := len(line) > 0 || extension(name) == "eml" || has("message-id:") || has("received:")
+	return ok && has("from:") && has("date:") && sent
 }
 
 // parseMail reads the page in an e-mail or a web archive (RFC 5322, RFC 2557), or
-// its plain text where it holds none. Of a mailbox it reads the first message.
+// its plain text where it holds none; of a mailbox, all messages.
 func parseMail(ctx context.Context, src Source) (*Document, error) {
-	broken := func(err error) error {
-		return nothingError(src.name(), "is a broken e-mail or web archive – get it again", err)
+	messages := messagesOf(mailBytes(src.Data))
+	if len(messages) > 1 {
+		return parseMailbox(ctx, src, messages)
 	}
-	data, messages := firstMessage(mailBytes(src.Data))
-	message, err := mail.ReadMessage(bytes.NewReader(data))
-	if err != nil {
-		return nil, broken(err)
-	}
-	var found mailText
-	if err := found.read(textproto.MIMEHeader(message.Header), message.Body, 0); err != nil && found.html == nil && found.plain == nil {
-		return nil, broken(err)
-	}
-	header := message.Header
-	if found.forwarded != nil {
-		header = found.forwarded
-	}
-	doc, err := found.document(ctx, header, src)
-	if err != nil {
-		return nil, err
-	}
-	if doc == nil {
-		return nil, nothingError(src.name(), "is a message without text – nothing to read", nil)
-	}
-	if addMailMeta(doc, header); messages > 1 {
-		doc.Notice = CleanLine(fmt.Sprintf("the first of %d messages", messages))
-	}
-	return doc, nil
+	return readMessage(ctx, src, messages[0])
 }
 
 // mailBytes returns a message with lines that end in \n. Its parts are in character sets of
@@ -90,18 +68,20 @@ func mailBytes(data []byte) []byte {
 	return bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
 }
 
-// firstMessage returns the first message of a mailbox, and how many there are; what is no
-// mailbox is one.
-func firstMessage(data []byte) (message []byte, messages int) {
+// messagesOf returns the messages of a mailbox; what is no mailbox is one.
+func messagesOf(data []byte) [][]byte {
 	line := envelope().Find(data)
 	if line == nil {
-		return data, 1
+		return [][]byte{data}
 	}
-	next := nextMessage().FindAllIndex(data, -1)
-	if message = data[len(line):]; len(next) > 0 {
-		message = data[len(line) : next[0][0]+1]
+	var messages [][]byte
+	start := len(line)
+	for _, next := range append(nextMessage().FindAllIndex(data, -1), []int{len(data) - 1, len(data)}) {
+		message := data[start : next[0]+1]
+		messages = append(messages, bytes.ReplaceAll(message, []byte("\n>From "), []byte("\nFrom ")))
+		start = next[1]
 	}
-	return bytes.ReplaceAll(message, []byte("\n>From "), []byte("\nFrom ")), 1 + len(next)
+	return messages
 }
 
 // document returns the message's page or plain text as a Document, nil where it has none. A

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,6 +48,9 @@ func raised(text, before string) string {
 	case (before == "" || unicode.IsSpace(last)) && strings.ContainsFunc(line, unicode.IsLetter): // 2nd, with nothing to raise
 		return text
 	}
+	if unicode.IsDigit(last) && partOfOne(line) { // 9½
+		return " " + line
+	}
 	if short := inScript(line, scriptRaised); short != "" {
 		return short
 	}
@@ -54,6 +58,21 @@ func raised(text, before string) string {
 		return text
 	}
 	return "^(" + line + ")"
+}
+
+// partOfOne reports whether line is a fraction as measures have them: halves, thirds and those of inches.
+func partOfOne(line string) bool {
+	part, of, ok := strings.Cut(strings.ReplaceAll(line, "⁄", "/"), "/")
+	p, err := strconv.Atoi(part)
+	if !ok || err != nil || p < 1 {
+		return false
+	}
+	switch of {
+	case "2", "3", "4", "8", "16":
+		n, _ := strconv.Atoi(of)
+		return p < n
+	}
+	return false
 }
 
 // lowered returns text that stands below the line between before and after, as it is written
@@ -90,7 +109,9 @@ func lowered(text, before, after string) string {
 func isElement(text string) bool {
 	term := strings.TrimRight(text, "0123456789")
 	word := wordBefore(term)
-	return word != "" && len(term) < len(text) || len(word) == 1 || len(word) == 2 && word[1] >= 'a' || strings.HasSuffix(term, ")") || strings.HasSuffix(term, "]")
+	numbered := word != "" && len(term) < len(text)
+	symbol := len(word) == 1 || len(word) == 2 && word[1] >= 'a'
+	return numbered || symbol || strings.HasSuffix(term, ")") || strings.HasSuffix(term, "]")
 }
 
 // inScript returns text in the characters of a script, "" where one has none.

@@ -14,20 +14,26 @@ import (
 func parseText(ref string, data []byte) (*Document, error) {
 	data = normalizeNewlines(data)
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
-	text = unquoteMail(decodeText(text))
+	text = closeLines(joinNumbered(readColumns(unquoteMail(decodeText(text)))))
 	b := NewBuilder(len(text))
-	paras := joinNumbers(splitStamps(paragraphsOf(text)))
+	paras := joinChapters(joinNumbers(splitStamps(paragraphsOf(text))))
 	meta := Meta{Ref: ref, Format: "text"}
 	if !readTextFields(paras, &meta) {
 		readTextHead(paras, &meta)
 	}
-	markEBookFrame(paras)
+	book := markEBookFrame(paras)
 	for i := range paras {
 		p := &paras[i]
 		block := Block{Hint: p.hint}
 		if p.marker != "" && inList(paras, i) {
 			block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
 			p.text = p.text[p.skip:]
+		}
+		if p.row {
+			block.Kind = TableRow
+		}
+		if text, ok := unquoted(p.text); ok && !p.row {
+			block.Kind, block.Level, p.text = Quotation, 1, text
 		}
 		if p.mark == headingMark {
 			block.Kind, block.Level = Heading, 2
@@ -39,7 +45,12 @@ func parseText(ref string, data []byte) (*Document, error) {
 		if p.link != "" {
 			b.BeginMark(Link, p.link)
 		}
-		if !p.verse {
+		switch {
+		case p.verse:
+		case book && strings.Contains(p.text, "_"):
+			addUnderlined(b, p.text)
+			continue
+		default:
 			b.Text(p.text)
 			continue
 		}
@@ -58,6 +69,7 @@ type textParagraph struct {
 	skip   int    // bytes of text before what follows the marker
 	hint   Hint
 	verse  bool   // its lines are to be kept
+	row    bool   // of a table
 	below  bool   // no blank line stands before it
 	link   string // where all of it leads
 	mark   textMark

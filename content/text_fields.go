@@ -48,8 +48,8 @@ func readTextFields(paras []textParagraph, meta *Meta) bool {
 	return true
 }
 
-// markEBookFrame marks what Project Gutenberg prints before and behind its books.
-func markEBookFrame(paras []textParagraph) {
+// markEBookFrame marks what Project Gutenberg prints before and behind its books, and reports whether it is one.
+func markEBookFrame(paras []textParagraph) (book bool) {
 	for i := range paras {
 		line, ok := strings.CutPrefix(paras[i].text, "***")
 		if !ok {
@@ -60,11 +60,50 @@ func markEBookFrame(paras []textParagraph) {
 		case !strings.Contains(line, "PROJECT GUTENBERG"):
 		case strings.HasPrefix(line, "START"):
 			markAside(paras[:i+1])
+			book = true
 		case strings.HasPrefix(line, "END"):
 			markAside(paras[i:])
-			return
+			return true
 		}
 	}
+	return book
+}
+
+// addUnderlined adds text in which lines of "_" stand around what books print in italics.
+func addUnderlined(b *Builder, text string) {
+	for {
+		before, rest, ok := strings.Cut(text, "_")
+		words, after, ends := strings.Cut(rest, "_")
+		if !ok || !ends || blankLine(words) {
+			b.Text(text)
+			return
+		}
+		b.Text(before)
+		b.BeginMark(Emphasis, "")
+		b.Text(words)
+		b.EndMark()
+		text = after
+	}
+}
+
+// chapterNumber is a line that numbers the part of a book that begins below it.
+var chapterNumber = Expression(`^(?:CHAPTER|Chapter|BOOK|Book|PART|Part|KAPITEL|Kapitel|CHAPITRE|Chapitre) (?:[IVXLC]{1,8}|\d{1,3})[.:]?$`)
+
+// joinChapters puts the number of a chapter and its title in one line, where one stands right below the other.
+func joinChapters(paras []textParagraph) []textParagraph {
+	const longest = 80 // bytes of a title
+	kept := paras[:0]
+	for _, p := range paras {
+		n := len(kept)
+		title := strings.TrimSpace(p.text)
+		if n == 0 || !p.below || kept[n-1].below || p.verse || p.row || p.marker != "" || len(title) > longest || startsLower(title) ||
+			strings.HasSuffix(title, ",") || !chapterNumber().MatchString(strings.TrimSpace(kept[n-1].text)) {
+			kept = append(kept, p)
+			continue
+		}
+		kept[n-1].text = strings.TrimSpace(kept[n-1].text) + " " + title
+	}
+	return kept
 }
 
 func markAside(paras []textParagraph) {

@@ -44,18 +44,22 @@ func (m *Model) selects() bool {
 	return false
 }
 
-// peekArticle peeks at the quote that the reader is at, else at the nearest actor in sight.
+// peekArticle peeks at the quote that the reader is at, else at the nearest actor in sight,
+// and highlights which that is, as no cursor shows it.
 func (m *Model) peekArticle() {
 	if q := m.quoteAt(m.article.at); q != nil {
 		stops := m.quoteStops(m.quotes.all)
 		if !q.Listed() {
 			stops = []stop{{Span: q.Span, quote: q}}
 		}
+		m.article.target = q.Span
 		m.openWalk(stops, q.Start)
 		return
 	}
 	if a, at := m.actorNear(m.article.at, m.article.sight()); a != nil {
 		m.openWalk(m.mentionStops(), at)
+		w := m.topOverlay().walk
+		m.article.target = w.stops[w.at].Span
 		return
 	}
 	m.say("Nobody is named in sight")
@@ -71,18 +75,25 @@ func (m *Model) quoteAt(offset int) *briefing.Quote {
 	return nil
 }
 
-// actorNear returns the actor mentioned first at or after offset in sight, and where.
+// actorNear returns the actor mentioned first at or after offset in sight, or else last
+// before it, and where.
 func (m *Model) actorNear(offset int, sight content.Span) (*briefing.Actor, int) {
-	var best *briefing.Actor
-	at := sight.End
+	var next, last *briefing.Actor
+	after, before := sight.End, sight.Start-1
 	for i := range m.brief.Actors {
 		a := &m.brief.Actors[i]
 		n := sort.Search(len(a.Mentions), func(n int) bool { return a.Mentions[n].End > offset })
-		if n < len(a.Mentions) && a.Mentions[n].Start < at {
-			best, at = a, a.Mentions[n].Start
+		if n < len(a.Mentions) && a.Mentions[n].Start < after {
+			next, after = a, a.Mentions[n].Start
+		}
+		if n > 0 && a.Mentions[n-1].Start > before {
+			last, before = a, a.Mentions[n-1].Start
 		}
 	}
-	return best, at
+	if next != nil {
+		return next, after
+	}
+	return last, before
 }
 
 // facts are lines of a peek, each with a name in front.

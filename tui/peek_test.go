@@ -43,3 +43,18 @@ func TestSearchEverywhereShowsWhole(t *testing.T) {
 	d.keys("ctrl+u").typed("ruiz").shows("Ana Ruiz, Finance Minister").checkGeometry("everywhere")
 	d.keys("ctrl+u").typed("commission").shows("River Commission, organization")
 }
+
+// TestPeekHighlights: in the article a peek shows whom or what it tells of, until the next
+// key behind it.
+func TestPeekHighlights(t *testing.T) {
+	for _, keys := range []string{"", ")", "G"} {
+		d := newDriver(t, 120, 40).keys(keys + " K")
+		told := d.m.topOverlay().walk.stops[d.m.topOverlay().walk.at].Span
+		if d.m.article.target != told {
+			t.Errorf("after %q: %v is highlighted, and %v told of", keys, d.m.article.target, told)
+		}
+		if d.keys("esc j"); !d.m.article.target.Empty() {
+			t.Errorf("after %q: the highlight stays", keys)
+		}
+	}
+}

@@ -18,7 +18,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		}
 		return Organization, true
 	}
-	if c.abbreviatedState(n) {
+	if c.abbreviatedState(n) || n.last-n.first == 1 && c.sea(n.first) > 0 {
 		return Place, true
 	}
 	end := n.last - 1
@@ -28,6 +28,8 @@ func (c *cast) certain(n *name) (Kind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case long && c.onlyPeoples(n, end):
+		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
 	case long && runBy(c.word(end-1), c.word(end)):
@@ -50,6 +52,15 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// onlyPeoples reports whether n is as only people's names are: with "Jr" at its end, the token end, or
+// a first name and one or two words with an age behind ("Brittany Self, 21, a student").
+func (c *cast) onlyPeoples(n *name, end int) bool {
+	if w := c.word(end); w == "Jr" || w == "Sr" {
+		return true
+	}
+	return n.kind == Organization && n.last-n.first <= 3 && c.firstName(n.first) && c.ageAt(n.last)
 }
 
 // runBy reports whether two words end the name of a district or a region that is a body:

@@ -54,6 +54,9 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 0.7
 		}
 	case "at":
+		if n.kind == Place && n.last-n.first > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
+		}
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
@@ -65,6 +68,16 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
+}
+
+// personal reports whether w is what only people do.
+func personal(w string) bool {
+	switch w {
+	case "resigned", "wept", "smiled", "laughed", "paused", "apologised", "apologized", "nodded", "shrugged", "grinned", "joked", "winced", "sighed", "whispered", "retired", "married",
+		"bowed", "blushed", "frowned", "shouted", "cried", "giggled", "yawned", "waved", "slept", "recalls", "recalled", "ran":
+		return true
+	}
+	return false
 }
 
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
@@ -135,10 +148,11 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Place] += 1.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
-		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime":
+		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime", "king", "queen", "emir", "sultan":
 			v[Place] += 0.6
-		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral":
-			if n.kind == Place && n.last-n.first == 1 && c.coined(n.first) && !c.placeWord(n.first) {
+		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral", "son", "daughter", "home", "memoir", "cabinet",
+			"presidency", "premiership", "candidacy", "resignation", "death", "girlfriend", "boyfriend", "parents", "family", "childhood", "career", "aides", "allies":
+			if n.kind != Person && n.last-n.first == 1 && c.coined(n.first) && c.knownName(n) == "" && !c.placeWord(n.first) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
@@ -150,6 +164,8 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Person && n.last-n.first == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
+	case n.kind != Person && personal(next) && n.last-n.first == 1 && c.strange(n.first) && !c.boundary(n.last) && c.knownName(n) == "":
+		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":

@@ -45,15 +45,25 @@ func WordGender(f lexicon.Trait) Gender {
 
 // figureGender returns what a person's titles tell, else what the first name does.
 func (c *cast) figureGender(f int) Gender {
+	if g := c.toldGender(f); g != AnyGender {
+		return g
+	}
+	return c.firstGender(f)
+}
+
+// toldGender returns the gender that figure f has, or that words before a person's name tell.
+func (c *cast) toldGender(f int) Gender {
 	fig := &c.figures[f]
 	if fig.gender != AnyGender || fig.kind != Person {
 		return fig.gender
 	}
-	n := &c.names[fig.first]
-	if g := c.kinGender(n); g != AnyGender {
-		return g
-	}
-	if n.last-n.first < 2 {
+	return c.kinGender(&c.names[fig.first])
+}
+
+// firstGender returns the gender that a person's first name tells.
+func (c *cast) firstGender(f int) Gender {
+	n := &c.names[c.figures[f].first]
+	if c.figures[f].kind != Person || n.last-n.first < 2 || familyFirst(c.word(n.first)) {
 		return AnyGender
 	}
 	switch male, female := lexicon.Gender(c.word(n.first)); {
@@ -65,28 +75,50 @@ func (c *cast) figureGender(f int) Gender {
 	return AnyGender
 }
 
+// familyFirst reports whether a full name that begins with word mostly begins with that of the
+// family, whatever the list of first names has: "Xi Jinping", "Tran Thi Mai", "Seo In-guk".
+func familyFirst(word string) bool {
+	switch word {
+	case "Xi", "Xia", "Shi", "Wang", "Li", "Liu", "Chen", "Yang", "Zhao", "Sun", "Lin", "Gao", "Ma", "Luo", "Liang", "Han", "Feng", "Yu", "Dong", "Xiao", "Cheng", "Cao", "Yuan", "Deng", "Shen",
+		"Peng", "Lu", "Su", "Cai", "Jia", "Wei", "Xue", "Yan", "Tian", "Ren", "Fan", "Fang", "Yao", "Tan", "Hao", "Kong", "Mao", "Qin", "Meng", "Long", "Duan", "Qian", "Ruan", "Sheng", "Tao", "Teng", "Tong",
+		"Wen", "Xiang", "Xin", "Yue", "Chu", "Hua", "Lai", "Lei", "Ling", "Nan", "Qi", "Chan", "Lam", "Fong", "Hung", "Koo", "Kwan", "Lui", "Luk", "Ko", "Pang", "Tam", "Chang", "Hong",
+		"Cho", "Seo", "Shin", "Moon", "Ban", "Na", "Nam", "Noh", "Ryu", "Son", "Park", "Nguyen", "Tran", "Le", "Pham", "Hoang", "Vu", "Dang", "Do", "Duong":
+		return true
+	}
+	return false
+}
+
 // genders gives every person the gender that title, first name or, failing
 // both, the pronouns after it tell.
 func (c *cast) genders() {
+	byFirst := map[int]bool{} // by figure
 	for f := range c.figures {
-		if r := c.root(f); c.figures[r].gender == AnyGender {
-			c.figures[r].gender = c.figureGender(f)
+		r := c.root(f)
+		if c.figures[r].gender != AnyGender && !byFirst[r] {
+			continue
+		}
+		if g := c.toldGender(f); g != AnyGender && (f != r || !byFirst[r]) {
+			c.figures[r].gender = g
+			delete(byFirst, r)
+		} else if g := c.firstGender(f); g != AnyGender && !byFirst[r] {
+			c.figures[r].gender, byFirst[r] = g, true
 		}
 	}
-	c.pronouns()
+	c.pronouns(byFirst)
 }
 
-// pronouns counts "he" and "she" where only one person of unknown gender was
-// named in the paragraph before them.
-func (c *cast) pronouns() {
-	const nobody, several = -1, -2
-	votes := map[int]int{} // by figure, for men
-	next, only, quoted := 0, nobody, false
+// pronouns counts "he" and "she" where only one person was named in the paragraph before them:
+// they tell a gender that nothing else does, and one that only the first name told is wrong
+// where two paragraphs say so and no pronoun agrees ("Burke Hale … she").
+func (c *cast) pronouns(byFirst map[int]bool) {
+	votes, doubts := map[int]int{}, map[int]int{} // by figure, for men; by figure, paragraphs against
+	var p lonePerson
+	next := 0
 	for i := 0; i < len(c.toks); i++ {
 		if c.toks[i].First() {
-			only, quoted = nobody, false
+			p = lonePerson{figure: nobody}
 		}
-		if only == nobody { // nothing to see before the next name
+		if p.figure == nobody { // nothing to see before the next name
 			if next == len(c.names) {
 				break
 			}
@@ -94,24 +126,32 @@ func (c *cast) pronouns() {
 		}
 		if next < len(c.names) && c.names[next].first == i {
 			if n := &c.names[next]; n.kind == Person {
-				if f := c.root(n.figure); only == nobody || only == f {
-					only = f
-				} else {
-					only = several
-				}
+				p.meet(c.root(n.figure), c.owns(n))
 			}
 			next++
 		}
-		if only < 0 || c.figures[only].gender != AnyGender {
+		if p.figure < 0 || c.figures[p.figure].gender != AnyGender && !byFirst[p.figure] {
 			continue
 		}
-		if quoted = c.quotedFrom(i, quoted); quoted {
+		if p.quoted = c.quotedFrom(i, p.quoted); p.quoted {
 			continue // a speaker says "he" of somebody else
 		}
-		if v := c.genderVote(i); v != 0 {
-			votes[only] += v
+		switch v := c.genderVote(i); {
+		case v == 0:
+		case !byFirst[p.figure]:
+			votes[p.figure] += v
+		case (v > 0) == (c.figures[p.figure].gender == Male):
+			delete(byFirst, p.figure)
+		case !p.owner && !p.doubted && c.isSubjectPronoun(i):
+			p.doubted = true
+			doubts[p.figure]++
 		}
 	}
+	c.settleGenders(votes, doubts, byFirst)
+}
+
+// settleGenders gives the genders that votes tell, and turns those of byFirst that two paragraphs doubt.
+func (c *cast) settleGenders(votes, doubts map[int]int, byFirst map[int]bool) {
 	for f, v := range votes {
 		if v > 0 {
 			c.figures[f].gender = Male
@@ -119,6 +159,48 @@ func (c *cast) pronouns() {
 			c.figures[f].gender = Female
 		}
 	}
+	for f, n := range doubts {
+		if n < 2 || !byFirst[f] {
+			continue
+		}
+		if fig := &c.figures[f]; fig.gender == Male {
+			fig.gender = Female
+		} else {
+			fig.gender = Male
+		}
+	}
+}
+
+// lonePerson is the only person that a paragraph has named so far.
+type lonePerson struct {
+	figure  int  // or nobody, or several
+	owner   bool // named as the owner of something: "Hale's wife"
+	quoted  bool // marks are open
+	doubted bool // a pronoun was against the gender
+}
+
+const nobody, several = -1, -2
+
+// meet notes that the paragraph names figure f, as the owner of something or not.
+func (p *lonePerson) meet(f int, owner bool) {
+	if p.figure != nobody && p.figure != f {
+		f = several
+	}
+	p.figure, p.owner = f, p.owner || owner
+}
+
+// owns reports whether n stands before an apostrophe and s: "Hale's wife".
+func (c *cast) owns(n *name) bool {
+	return n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix
+}
+
+// isSubjectPronoun reports whether token i is "he" or "she".
+func (c *cast) isSubjectPronoun(i int) bool {
+	switch c.word(i) {
+	case "he", "He", "she", "She":
+		return true
+	}
+	return false
 }
 
 // quotedFrom reports whether what follows token i stands in quotation marks, as before tells of what is before it.

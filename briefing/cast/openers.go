@@ -17,7 +17,11 @@ func (c *cast) openerName(i int) int {
 		return 0
 	}
 	switch c.word(i - 1) {
-	case "Under", "Before", "After", "Since", "Without", "Like", "Unlike", "Despite":
+	case "Under", "Before", "After", "Since", "Without", "Despite", "For", "To", "With":
+	case "Like", "Unlike", "Ask", "Tell", "Blame", "Thank":
+		if c.strange(i) {
+			return i + 1
+		}
 	default:
 		return 0
 	}
@@ -35,16 +39,22 @@ func (c *cast) openerSubject(i int) bool {
 	if !second || c.shape(i+1) != token.Lower || c.boundary(i+1) {
 		return false
 	}
+	if auxiliaryOpens(c.word(i - 1)) { // "Could Tellow win again?"
+		named := c.givenWord(i) && c.coined(i) && !c.placeWord(i) && c.toks[i].Len() > 2
+		return named && c.asks(i) && !c.facts(i+1).Has(lexicon.Role) && !strings.HasSuffix(c.word(i+1), "s")
+	}
 	if named := c.givenWord(i) && c.coined(i) && !c.placeWord(i); !named || c.titled(i) {
 		return false
 	}
 	switch c.word(i - 1) {
 	case "Until", "When", "While", "If", "Once", "Unless", "Because", "Although", "Though", "Since", "As", "Whether", "After", "Before":
+	case "What", "Why", "How", "Where", "Here", "Today", "Yesterday", "Now", "Then", "Later", "Only", "Even", "Still", "Perhaps", "Maybe", "Meanwhile", "Instead", "But", "Yet", "And", "So":
 	default:
 		return false
 	}
 	switch w := c.word(i + 1); w {
-	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died":
+	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died",
+		"wants", "thinks", "knows", "needs", "believes", "hopes", "fears", "likes", "ran", "gave", "made", "sat", "stood", "met", "got", "kept", "put", "must", "should", "might", "may", "cannot":
 		return true
 	default:
 		return c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
@@ -96,4 +106,13 @@ func (c *cast) plainVerb(i int) bool {
 	f := c.fact(i)
 	lean := f.Lean()
 	return f != 0 && lean&3 < surely && lean>>4&3 < surely
+}
+
+// auxiliaryOpens reports whether w opens a question whose subject is named behind it.
+func auxiliaryOpens(w string) bool {
+	switch w {
+	case "Can", "Could", "Will", "Would", "Should", "Did", "Does", "Is", "Was", "Has", "Had", "Must", "Might":
+		return true
+	}
+	return false
 }

@@ -25,6 +25,8 @@ func (c *cast) trim() {
 			first, n.kind = first+1, Organization
 		} else if n.last-n.first > 1 && c.proTem(n.first) {
 			first++
+		} else if c.sidesWith(n) {
+			first++
 		} else if c.chargeBefore(n) {
 			first, n.kind = n.last-2, Person
 		} else {
@@ -39,7 +41,7 @@ func (c *cast) trim() {
 		if first < n.last-1 && c.word(first) == "." {
 			first++ // of "Ms."
 		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first))
+		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first))
 		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 			last--
 		}
@@ -174,6 +176,8 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
+	case next == "of" && compass(w) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
+		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
 	}
@@ -215,19 +219,6 @@ func (c *cast) beforeMembers(n *name, first int) int {
 		}
 	}
 	return n.last
-}
-
-// beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
-// them, that a known name stands before: "Unison | Calls".
-func (c *cast) beforeVerb(n *name, first int) int {
-	last := n.last - 1
-	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
-		return n.last
-	}
-	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
-		return n.last
-	}
-	return last
 }
 
 // leads reports whether token i, inside n and not its last, is no part of it.
@@ -361,7 +352,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
+		return surnames[c.word(n.last-1)] == 0 && n.title == n.first && !c.behindPost(n)
 	case n.last-n.first > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}

@@ -12,8 +12,7 @@ import (
 func (c *cast) split() {
 	alone := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
-		if n := &c.names[i]; n.kind == Person {
+		if n := &c.names[i]; n.last-n.first == 1 || n.kind == Person {
 			alone[c.word(n.last-1)] = true
 		}
 	}
@@ -82,6 +81,11 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 		r.add(person)
 		*n = c.part(*n, at+1, n.last)
 	}
+	if at := c.reignsOver(n); at > 0 {
+		r.add(c.part(*n, n.first, at))
+		*n = c.part(*n, at+1, n.last)
+		n.kind = Place
+	}
 	if at := c.partyOf(n); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -131,7 +135,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if c.headOf(n) {
 		body := c.part(*n, n.first, n.first+1)
 		body.kind = Organization
-		if c.town(n.first) && c.knownName(&body) == "" {
+		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
 			body.kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
@@ -282,7 +286,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case c.word(i+1) == "The":
+	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
@@ -339,29 +343,6 @@ func (c *cast) innerOf(n *name) int {
 
 // nothingElse reports whether token i is a capital word of which the lexicon knows nothing.
 func (c *cast) nothingElse(i int) bool { return c.plainName(i) && c.facts(i) == 0 }
-
-// partyOf returns the token of the "of" in n that has a party before it and whoever leads it
-// behind: "Sarawal Party | of | Anut Charnak"; or 0.
-func (c *cast) partyOf(n *name) int {
-	at := n.last - 3
-	if n.kind != Organization || at < n.first+2 || c.word(at) != "of" {
-		return 0
-	}
-	switch c.word(at - 1) {
-	case "Party", "Movement", "Front", "Alliance", "Coalition", "Bloc", "League":
-	default:
-		return 0
-	}
-	for i := at + 1; i < n.last; i++ {
-		if !c.givenWord(i) || c.placeWord(i) {
-			return 0
-		}
-	}
-	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
-		return at
-	}
-	return 0
-}
 
 // endsList reports whether the "and" at token i of n joins the last two of a list
 // of single words: "Broadcom, | Micron and Arm".

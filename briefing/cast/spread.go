@@ -49,14 +49,14 @@ func (c *cast) spread() {
 // endInHeadlines ends people's names before the verb of a headline that the tagger took for a last
 // name, where the article has somebody whose last name stands before it: "President Buhari | Shakes Up Cabinet".
 func (c *cast) endInHeadlines() {
-	surnames := c.surnames()
+	surnames, called := c.surnames(), c.calledBy()
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) || c.boundary(n.last) {
+		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) && c.word(n.last) != "to" || c.boundary(n.last) {
 			continue
 		}
 		verb := n.last - 1
-		if surnames[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
+		if surnames[c.word(n.first)]+called[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
 			c.resize(n, n.first, verb)
 		}
 	}
@@ -259,7 +259,21 @@ func (c *cast) within(first, last int) bool {
 		return true // "Battle of Puebla"
 	}
 	return c.capital(last) && !c.boundary(last) || c.word(last) == "$" ||
-		c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) && !c.opensSentence(first-1)
+		c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) && !c.opensSentence(first-1) && !c.saysWhen(first)
+}
+
+// saysWhen reports whether a day or a month that says when ends before token i: "On Tuesday | Boeing said".
+func (c *cast) saysWhen(i int) bool {
+	return i > 1 && c.facts(i-1).Has(lexicon.Day) && !c.boundary(i) && !c.boundary(i-1) && tells(strings.ToLower(c.word(i-2))) && (!c.girlOrMonth(i-1) || strings.EqualFold(c.word(i-2), "in"))
+}
+
+// tells reports whether w, before a day, says that something is then.
+func tells(w string) bool {
+	switch w {
+	case "on", "by", "in", "last", "next", "this", "since", "until", "early", "late", "every", "from":
+		return true
+	}
+	return false
 }
 
 // mayHaveOf reports whether the capital at token i may go on with "of" as a name: no post, no body, no place
@@ -299,6 +313,16 @@ func (c *cast) sameWords(a, b, size int) bool {
 	return true
 }
 
+// parted reports whether a paragraph begins between the tokens a and b, at most two apart.
+func (c *cast) parted(a, b int) bool {
+	for k := min(a, b) + 1; k <= max(a, b); k++ {
+		if c.boundary(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // shouted reports whether token i stands among capitals: the words around it
 // in its line are all in capitals.
 func (c *cast) shouted(i int) bool {
@@ -307,7 +331,7 @@ func (c *cast) shouted(i int) bool {
 	}
 	around, upper := 0, 0
 	for _, k := range [...]int{i - 2, i - 1, i + 1, i + 2} {
-		if k < 0 || k >= len(c.toks) || c.toks[k].Kind != token.Word {
+		if k < 0 || k >= len(c.toks) || c.toks[k].Kind != token.Word || c.parted(i, k) {
 			continue
 		}
 		around++

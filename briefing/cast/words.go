@@ -96,6 +96,9 @@ func (c *cast) folded(i int) string {
 	if i < 0 || i >= len(c.toks) {
 		return ""
 	}
+	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedFold != 0 { // as it mostly is
+		return k.fold
+	}
 	k, ok := c.kept(i, askedFold)
 	if !ok {
 		var room [32]byte

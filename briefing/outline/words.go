@@ -34,7 +34,10 @@ const (
 // furniture holds the categories of what publishers print around articles.
 const furniture categorySet = 1<<(menu+1) - 1
 
+// categorySet has a bit for each category.
 type categorySet uint32
+
+func (s categorySet) has(c category) bool { return s&(1<<c) != 0 }
 
 // wordsIndex holds the phrases of words.txt by their first word, or, where
 // words are not parted by spaces, by their first character. It is read in place
@@ -101,6 +104,15 @@ type found struct {
 	leadIn  int         // words of the longest heading phrase that opens it
 }
 
+// opensWith reports whether a phrase of the category opens the line.
+func (f *found) opensWith(c category) bool { return f.opensWithAny(1 << c) }
+
+// opensWithAny reports whether a phrase of one of the categories opens the line.
+func (f *found) opensWithAny(set categorySet) bool { return f.starts&set != 0 }
+
+// allFurniture reports whether furniture phrases hold every word of the line.
+func (f *found) allFurniture() bool { return f.covered == f.words }
+
 // edge is how many bytes of a long line are looked at at either end.
 const edge = 96
 
@@ -118,6 +130,7 @@ func look(text string, c *cutter) found {
 	return f
 }
 
+// lookIn adds what the phrases in text tell; opens says that text begins the line.
 func (f *found) lookIn(text string, opens bool, c *cutter) {
 	c.cut(text)
 	until := 0 // words before it are covered
@@ -127,8 +140,8 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 			var p phrase
 			p, rest = rest.cut()
 			n := 1
-			if p.further > 0 {
-				if p.further != unspacedMark && !c.begins(i+1, p.words[1]) {
+			if further := p.further(); further > 0 {
+				if further != unspacedMark && !c.begins(i+1, p.words()[1]) {
 					continue // as most do
 				}
 				n = p.at(c, i)
@@ -136,11 +149,12 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 			if n == 0 {
 				continue
 			}
-			f.note(p.in, opens && i == 0)
-			if opens && i == 0 && p.in&(1<<heading) != 0 {
+			in := p.in()
+			f.note(in, opens && i == 0)
+			if opens && i == 0 && in.has(heading) {
 				f.leadIn = max(f.leadIn, n)
 			}
-			if p.in&furniture == 0 {
+			if in&furniture == 0 {
 				continue
 			}
 			if i+n > until {
@@ -155,6 +169,7 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 	f.words += c.words()
 }
 
+// note counts a phrase of these categories; opens says that it opens the line.
 func (f *found) note(in categorySet, opens bool) {
 	for rest := in; rest != 0; rest &= rest - 1 {
 		if c := bits.TrailingZeros32(uint32(rest)); f.count[c] < 255 {
@@ -166,35 +181,41 @@ func (f *found) note(in categorySet, opens bool) {
 	}
 }
 
-// phrase is a phrase of a record.
-type phrase struct {
-	in      categorySet
-	further uint8  // how many words follow the first, or unspacedMark
-	words   string // those, or all of an unspaced phrase
-}
+// phrase is a phrase of a record, as it stands there.
+type phrase string
 
 // phraseHead is how many bytes of a phrase stand before its words.
 const phraseHead = 3 + 1 + 1
 
 // cut cuts off the first phrase.
 func (p phrases) cut() (phrase, phrases) {
-	head := p[:phraseHead]
-	end := phraseHead + int(head[4])
-	return phrase{categorySet(head[0]) | categorySet(head[1])<<8 | categorySet(head[2])<<16, head[3], string(p[phraseHead:end])}, p[end:]
+	end := phraseHead + int(p[4])
+	return phrase(p[:end]), p[end:]
 }
+
+// in are the categories of the phrase.
+func (p phrase) in() categorySet {
+	return categorySet(p[0]) | categorySet(p[1])<<8 | categorySet(p[2])<<16
+}
+
+// further is how many words follow the first, or unspacedMark.
+func (p phrase) further() uint8 { return p[3] }
+
+// words are those that follow, or all of an unspaced phrase.
+func (p phrase) words() string { return string(p[phraseHead:]) }
 
 // at is how many words the phrase has, where the words from i on, the first of which
 // is that of the record, begin with it; else 0.
-func (p *phrase) at(c *cutter, i int) int {
-	if p.further == unspacedMark {
-		all, _ := cutCounted(p.words)
+func (p phrase) at(c *cutter, i int) int {
+	if p.further() == unspacedMark {
+		all, _ := cutCounted(p.words())
 		return characters(all, c, i)
 	}
-	n := 1 + int(p.further)
+	n := 1 + int(p.further())
 	if i+n > c.words() {
 		return 0
 	}
-	for rest := p.words; rest != ""; {
+	for rest := p.words(); rest != ""; {
 		var word string
 		word, rest = cutCounted(rest)
 		if i++; string(c.word(i)) != word {

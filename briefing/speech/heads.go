@@ -234,29 +234,80 @@ func (a *article) opensOffice(men *mention) bool {
 	return a.words[men.first].class&(role|title) != 0 && men.last > men.first+2 && a.tokenText(men.first+1) == "of"
 }
 
-// headOfDone returns the candidate who begins the sentence where cands[best] only did something to that one:
-// "A driver | stopped by the police | said", "A man in a car | hit by the train | said"; or -1.
+// headOfDone returns the candidate who begins the sentence, or stands behind words, where cands[best] only did
+// something to that one: "A driver | stopped by the police | said", "witnesses | quoted by the Herald | said"; and
+// whose text it is that cands[best] only passes on: "A letter | written by his wife | and read by Bo Hale said"; or -1.
 func (a *article) headOfDone(cands []candidate, best int) int {
 	if a.lang != english || cands[best].mention < 0 {
 		return -1
 	}
 	men := &a.mentions[cands[best].mention]
-	by := men.unit - 1
-	if a.symAt(by) == 'd' {
-		by--
-	}
-	head := by - 2
-	if a.word(by) != "by" || !isSaying(a.symAt(a.unitAt(men.extent))) || !isPhrase(a.symAt(head)) {
+	if !isSaying(a.symAt(a.unitAt(men.extent))) {
 		return -1
 	}
-	if done := a.words[a.units[by-1].last-1]; !strings.HasSuffix(a.word(by-1), "ed") && (done.class&anyVerb == 0 || done.form != past && done.form != base) {
+	verb := a.doneBy(men.unit)
+	if verb < 0 {
+		return -1
+	}
+	head, author := verb-1, -1
+	if a.symAt(head) == 'a' {
+		author = head - 1
+		if verb := a.doneBy(author); verb >= 0 {
+			head = verb - 1
+		}
+	}
+	if !isPhrase(a.symAt(head)) {
 		return -1
 	}
 	for a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
 		head -= 2
 	}
-	if !a.startsSentence(head) || a.symAt(head) != symNoun || a.words[a.mentions[a.units[head].ref].head].class&role == 0 {
+	begin := head
+	if a.symAt(begin-1) == 'd' {
+		begin--
+	}
+	if !a.startsSentence(begin) && !isRegion(a.symAt(begin-1)) {
+		return -1
+	}
+	switch s := a.symAt(head); {
+	case s == symDocNoun || s == symSayNoun:
+		if !a.passesOn(verb) {
+			return -1 // "A letter signed by the mayor said …" is the mayor's
+		}
+		if author >= 0 {
+			return a.candidateAt(author, cands)
+		}
+	case s != symNoun || a.words[a.mentions[a.units[head].ref].head].class&role == 0:
 		return -1
 	}
 	return a.candidateAt(head, cands)
+}
+
+// passesOn reports whether the verb at unit u is of those who do not write what they read or print.
+func (a *article) passesOn(u int) bool {
+	switch a.word(u) {
+	case "read", "seen", "obtained", "published", "printed", "quoted", "cited", "shared", "reviewed":
+		return true
+	}
+	return false
+}
+
+// doneBy returns the unit of what the mention at unit m has done, where it stands behind "by":
+// "| stopped | by the police"; or -1.
+func (a *article) doneBy(m int) int {
+	by := m - 1
+	if a.symAt(by) == 'd' {
+		by--
+	}
+	if !isPhrase(a.symAt(m)) || a.word(by) != "by" || by < 2 {
+		return -1
+	}
+	v := by - 1
+	if w := a.word(v); w == "out" || w == "aloud" || w == "up" {
+		v-- // "read out by"
+	}
+	if done := a.words[a.units[v].last-1]; !strings.HasSuffix(a.word(v), "ed") && !strings.HasSuffix(a.word(v), "en") && (done.class&anyVerb == 0 || done.form != past && done.form != base) {
+		return -1
+	}
+	return v
 }

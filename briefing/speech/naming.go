@@ -28,10 +28,50 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case a.nicknamed(&n):
 		return "nickname"
+	case n.words <= 6 && a.sellsAs(u), n.words <= 6 && r > 0 && done[r-1].rule == "term" && a.listsOn(u, r-1):
+		return "term"
 	case n.words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
+}
+
+// sellsAs reports whether the words of the region at unit u are what a seller, and nobody who speaks, writes on
+// goods: "the firm marketed it as “natural”", "bars sold as “high in fibre”".
+func (a *article) sellsAs(u int) bool {
+	const reach = 7 // units
+	as := u - 1
+	if a.symAt(as) == 'd' {
+		as-- // "as a “snack”"
+	}
+	if a.word(as) == "being" {
+		as--
+	}
+	if a.word(as) != "as" {
+		return false
+	}
+	for v := as - 1; v >= 0 && v > as-reach; v-- {
+		switch a.word(v) {
+		case "marketed", "marketing", "advertised", "advertising", "sold", "sells", "selling", "packaged":
+			return true
+		}
+		if s := a.symAt(v); !isPhrase(s) && s != 'p' && s != 'r' && s != 'd' && s != symTime {
+			return false
+		}
+	}
+	return false
+}
+
+// listsOn reports whether the region at unit u goes on with a list after region r: “a”, “b” and “c”.
+func (a *article) listsOn(u, r int) bool {
+	v := u - 1
+	if a.symAt(v) == 'a' {
+		v--
+	}
+	if a.symAt(v) == ',' {
+		v--
+	}
+	return v >= 0 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r)
 }
 
 // inMarks is how the words between marks are written.

@@ -32,6 +32,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if m, cue := f.quotedAs(u); m >= 0 {
 		return f.phrasedBy(m, cue, "cue-before"), true
 	}
+	if d, ok := f.question(r, u); ok {
+		return d, true
+	}
 	cue := f.rejected(u)
 	if cue < 0 {
 		cue = f.hearsayOf(u)
@@ -361,4 +364,33 @@ func (f *finder) gapped(r, u int) int {
 		return u - 2
 	}
 	return -1
+}
+
+// question decides on region r, of unit u, that it is what somebody else was asked, who answers behind it: "Asked by
+// the defence “Did you see it?”, the judge said no." is the defence's, "Asked “Why?”, she laughed." nobody's.
+func (f *finder) question(r, u int) (decision, bool) {
+	const reach = 9 // units
+	if !f.asks(r) {
+		return decision{}, false
+	}
+	v := u - 1
+	for ; v >= 0 && v > u-reach; v-- {
+		if s := f.symAt(v); !isPhrase(s) && s != ',' && s != ':' && s != 'p' && s != 'd' && s != symTime || f.word(v) == "about" {
+			break
+		}
+	}
+	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && (f.symAt(v-1) != 'h' || !f.startsSentence(v-1)) {
+		return decision{}, false
+	}
+	if v == u-1 || v == u-2 && f.symAt(u-1) != symTime && !isPhrase(f.symAt(u-1)) {
+		return nobodySays(v, sureUnowned, "nobody-named"), true
+	}
+	x := v + 2
+	if f.symAt(x) == 'd' {
+		x++
+	}
+	if f.word(v+1) != "by" || !f.maySpeakAt(x) {
+		return decision{}, false
+	}
+	return f.phrasedBy(x, v, "by-agent"), true
 }

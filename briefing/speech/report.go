@@ -187,7 +187,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	}
 	cands := a.sources(u, s, told, other)
 	best, whose := choose(cands)
-	best = a.headOf(cands, best)
+	best = a.headOf(cands, a.notWhere(u, cands, best))
 	if owner := a.ownerOfWhich(u, cands); owner >= 0 {
 		best = owner
 	}
@@ -204,6 +204,34 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 		}
 	}
 	return report{u, told, other, mention, sure, whose, reports}, true
+}
+
+// notWhere returns the nearest candidate before cue u, else nobody, where cands[best] behind it only tells where that
+// was said: "the mayor, Bo Hale, | said | on Monday at the pier"; else best.
+func (a *article) notWhere(u int, cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 || a.symAt(u) != symSay {
+		return best
+	}
+	men := &a.mentions[cands[best].mention]
+	v := men.unit - 1
+	if a.symAt(v) == 'd' {
+		v--
+	}
+	switch a.word(v) {
+	case "at", "outside", "near", "inside":
+	default:
+		return best
+	}
+	if v <= u || men.kind != nounMention || a.words[men.head].class&(role|docNoun|sayNoun) != 0 {
+		return best
+	}
+	nearest := len(cands) - 1 // nobody
+	for i := range cands {
+		if c := &cands[i]; c.source == named && a.mentions[c.mention].unit < u && c.mention > cands[nearest].mention {
+			nearest = i
+		}
+	}
+	return nearest
 }
 
 // headOfRelative returns the candidate whose relative clause has cands[best] for its

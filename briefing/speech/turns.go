@@ -27,11 +27,9 @@ func spoken(turns []turn) []turn {
 // turns returns the labelled turns of the article, in order, what only looks like one too.
 func (a *article) turns() []turn {
 	var out []turn
-	i, unmarked := 0, false
+	unmarked := false
 	for b := range a.Blocks {
-		for i < len(a.Tokens) && int(a.Tokens[i].Start) < a.Blocks[b].Start {
-			i++
-		}
+		i := a.tokenAt(a.Blocks[b].Start)
 		if a.Blocks[b].Skip || i == len(a.Tokens) || int(a.Tokens[i].Start) >= a.Blocks[b].End {
 			continue
 		}

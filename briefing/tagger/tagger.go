@@ -110,6 +110,7 @@ func stretch(toks []token.Token, from int) int {
 func (t *Tagger) tagStretch(m *model, text string, toks []token.Token, words token.Words, base int) {
 	p := &t.page
 	p.Load(text, toks, words)
+	p.CutAtDays()
 	t.cut()
 	beside.Each(len(t.pieces), func(worker, i int) { t.label(m, &t.hands[worker], t.pieces[i]) })
 	from := 0

@@ -19,10 +19,17 @@ const noFeeds = "no feeds – brief feed add ADDRESS subscribes to one"
 
 func feedCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "feed", Short: "Subscribe to feeds and list their entries"}
-	add := &cobra.Command{
+	cmd.AddCommand(feedAddCommand(a), feedListCommand(a), feedRemoveCommand(a), feedEntriesCommand(a))
+	return cmd
+}
+
+func feedAddCommand(a *app) *cobra.Command {
+	return &cobra.Command{
 		Use:   "add ADDRESS [NAME]",
 		Short: "Subscribe to the feed at ADDRESS, or to the one its page names",
-		Args:  cobra.RangeArgs(1, 2),
+		Example: `  brief feed add https://example.org/feed.xml
+  brief feed add https://example.org weekly`,
+		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := ""
 			if len(args) > 1 {
@@ -46,10 +53,14 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	list := &cobra.Command{
-		Use:   "list",
-		Short: "List the feeds",
-		Args:  cobra.NoArgs,
+}
+
+func feedListCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:     "list",
+		Short:   "List the feeds",
+		Example: `  brief feed list`,
+		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			feeds, err := feed.At("").List()
 			if err != nil {
@@ -63,10 +74,15 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	remove := &cobra.Command{
-		Use:   "remove NAME…",
-		Short: "End subscriptions",
-		Args:  cobra.MinimumNArgs(1),
+}
+
+func feedRemoveCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:               "remove NAME…",
+		Short:             "End subscriptions",
+		Example:           `  brief feed remove weekly`,
+		Args:              cobra.MinimumNArgs(1),
+		ValidArgsFunction: completeFeed,
 		RunE: func(_ *cobra.Command, args []string) error {
 			for _, name := range args {
 				if err := feed.At("").Remove(name); err != nil {
@@ -78,9 +94,6 @@ func feedCommand(a *app) *cobra.Command {
 			return nil
 		},
 	}
-	remove.ValidArgsFunction = completeFeed
-	cmd.AddCommand(add, list, remove, feedEntriesCommand(a))
-	return cmd
 }
 
 func feedEntriesCommand(a *app) *cobra.Command {
@@ -88,6 +101,8 @@ func feedEntriesCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "entries [NAME…]",
 		Short: "List the entries of feeds; of all of them without a NAME",
+		Example: `  brief feed entries weekly
+  brief feed entries --json | jq -r .url | xargs brief library add`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			feeds, err := a.chosenFeeds(args)
 			if err != nil {

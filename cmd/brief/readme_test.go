@@ -38,6 +38,7 @@ func TestReadme(t *testing.T) {
 	}
 	root := rootCommand(&app{})
 	root.AddCommand(commands(&app{})...)
+	refuseUnknownTopics(root)
 	for _, match := range regexp.MustCompile("`brief ([a-z]+) ([a-z]*)\\b[^.]").FindAllStringSubmatch(before, -1) {
 		words := strings.Fields(match[1] + " " + match[2])
 		cmd, _, err := root.Find(words)

@@ -17,7 +17,8 @@ the actors are.
 
 ARTICLE is a path, an address, - for standard input, or the name of a built-in
 briefing (see --list). Without one, and without a pipe, a built-in one opens.
-In the reader, ? shows the keys and q quits; brief help keys prints them.
+In the reader, ? shows the keys and q quits; brief help keys prints them, and
+brief help json the fields of all JSON.
 
 Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an
 ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
@@ -26,43 +27,17 @@ ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
 // rootCommand is brief itself: the reader, or plain text where there is no terminal.
 func rootCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:           "brief [ARTICLE]",
-		Short:         "Read a news briefing: what it answers, who said what, who the actors are",
-		Long:          rootHelp,
+		Use:   "brief [ARTICLE]",
+		Short: "Read a news briefing: what it answers, who said what, who the actors are",
+		Long:  rootHelp,
+		Example: `  brief story.txt
+  brief https://example.org/story
+  pandoc report.docx -t markdown | brief`,
 		Version:       version(),
 		Args:          oneArticle,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if a.list {
-				return a.listSamples(cmd.Context())
-			}
-			if len(args) == 0 && !a.piped() {
-				args = []string{content.DefaultSample}
-			}
-			if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
-				a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
-				return nil
-			}
-			settings, problems := a.settings()
-			if err := checkTheme(settings); err != nil {
-				return err
-			}
-			converses := settings.Plain && (a.look.plain || a.out.terminal)
-			if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
-				return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
-			}
-			switch {
-			case converses:
-				for _, problem := range problems {
-					a.say(problem.Error())
-				}
-				return a.converse(cmd.Context(), refOf(args))
-			case a.interactive():
-				return a.read(cmd.Context(), refOf(args), settings, problems)
-			}
-			return a.show(cmd.Context(), args)
-		},
+		RunE:          a.run,
 	}
 	cmd.SetVersionTemplate("brief {{.Version}}\n")
 	a.look.addTo(cmd)
@@ -73,17 +48,54 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.ValidArgsFunction = completeArticle
 	choices(cmd, "from", formats)
 	choices(cmd, "theme", a.themes)
-	help := cmd.HelpFunc()
-	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+	helpOnlyOfUse(cmd)
+	cmd.SetHelpFunc(a.helpOr(cmd.HelpFunc()))
+	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
+	return cmd
+}
+
+// run opens the article in the reader, as a conversation, or as text where there is no terminal.
+func (a *app) run(cmd *cobra.Command, args []string) error {
+	if a.list {
+		return a.listSamples(cmd.Context())
+	}
+	if len(args) == 0 && !a.piped() {
+		args = []string{content.DefaultSample}
+	}
+	if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
+		a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
+		return nil
+	}
+	settings, problems := a.settings()
+	if err := checkTheme(settings); err != nil {
+		return err
+	}
+	converses := settings.Plain && (a.look.plain || a.out.terminal)
+	if refOf(args) == "-" && !a.piped() && (converses || a.interactive()) {
+		return errors.New("standard input is the terminal, whose keys the reader needs – pipe an ARTICLE in, or name one")
+	}
+	switch {
+	case converses:
+		for _, problem := range problems {
+			a.say(problem.Error())
+		}
+		return a.converse(cmd.Context(), refOf(args))
+	case a.interactive():
+		return a.read(cmd.Context(), refOf(args), settings, problems)
+	}
+	return a.show(cmd.Context(), args)
+}
+
+// helpOr is help, but says so where a group of commands has none of the name.
+func (a *app) helpOr(help func(*cobra.Command, []string)) func(*cobra.Command, []string) {
+	return func(cmd *cobra.Command, args []string) {
 		if unknown := cmd.Flags().Args(); !cmd.Runnable() && len(unknown) > 0 {
 			a.status = max(a.status, exitUsage)
 			a.say(noCommand(cmd, unknown[0]))
 			return
 		}
 		help(cmd, args)
-	})
-	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
-	return cmd
+	}
 }
 
 // refuseUnknownTopics has brief help say that there is no command of a name, which

@@ -49,9 +49,15 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
 	}
 	if len(people) > 1 {
-		err = l.countQuotes(ctx, people)
+		if err := l.countQuotes(ctx, people); err != nil {
+			return nil, err
+		}
+		people = slices.DeleteFunc(people, func(p Person) bool { return p.Quotes+p.Reported == 0 }) // their articles are removed
+		if len(people) == 0 {
+			return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
+		}
 	}
-	return people, err
+	return people, nil
 }
 
 // OtherNames are a person's names that are no part of the first one.

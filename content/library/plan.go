@@ -19,6 +19,7 @@ type plan struct {
 	match     string                     // "" for all quotes
 	barred    [len(quotedKinds) + 1]bool // kinds that the table's column must not have; the last for any other
 	from, to  int64
+	days      string // a condition on the articles' days, beside from and to
 	conds     []func(*candidate) bool
 	words     []string // that must occur, for ranking
 	typed     bool     // the last of them may go on
@@ -89,6 +90,9 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		if err := l.planTerm(ctx, p, t, i == typed); err != nil {
 			return nil, err
 		}
+	}
+	if err := l.planDays(ctx, p); err != nil {
+		return nil, err
 	}
 	var c counts
 	if len(p.must) > 1 || typed >= 0 || len(p.kinds) > 0 {
@@ -255,11 +259,11 @@ func (p *plan) where() string {
 	}
 	switch {
 	case p.barred[len(quotedKinds)]:
-		return " AND quote.kind IN (" + strings.Join(in, ",") + ")"
+		return p.days + " AND quote.kind IN (" + strings.Join(in, ",") + ")"
 	case out != nil:
-		return " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
+		return p.days + " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
 	}
-	return ""
+	return p.days
 }
 
 // date narrows the rows; a date that is still being typed narrows nothing yet.

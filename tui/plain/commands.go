@@ -3,6 +3,8 @@ package plain
 import (
 	"strconv"
 	"strings"
+
+	"brief/briefing/query"
 )
 
 // command is a row of the table that runs and explains what can be typed.
@@ -63,7 +65,7 @@ func commands() []command {
 		{[]string{"set", "theme", "zoom", "z", "+", "-", "="}, "", "change how the screen looks, which here nothing does", func(s *session, _ string) {
 			s.say("There is no screen to change here.\n")
 		}},
-		{[]string{"help", "h", "?"}, "", "list the commands", (*session).help},
+		{[]string{"help", "h", "?"}, "WORDS", "list the commands; with words, those that tell of them", (*session).help},
 		{[]string{"quit", "q", "exit", ":q"}, "", "leave", func(s *session, _ string) { s.done = true }},
 	}
 }
@@ -80,10 +82,35 @@ func commandNamed(name string) *command {
 	return nil
 }
 
-func (s *session) help(string) {
-	for _, c := range commands() {
-		s.say("%s: %s\n", strings.TrimSpace(c.names[0]+" "+c.arg), c.help)
+// help explains the commands, or the one of a name, or those that words tell of.
+func (s *session) help(arg string) {
+	list := commands()
+	if c := commandNamed(arg); c != nil {
+		list = []command{*c}
 	}
+	found := false
+	for _, c := range list {
+		line := strings.TrimSpace(c.names[0]+" "+c.arg) + ": " + c.help
+		if len(list) > 1 && !tellsOf(line, arg) {
+			continue
+		}
+		found = true
+		s.say("%s\n", line)
+	}
+	if !found {
+		s.say("No command is about %q. Type help for all of them.\n", arg)
+	}
+}
+
+// tellsOf reports whether a line has all the words, in any case.
+func tellsOf(line, words string) bool {
+	line = query.Fold(line, true)
+	for w := range strings.FieldsSeq(query.Fold(words, true)) {
+		if !strings.Contains(line, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // number reads a number from 1; a section sign before it does not count.

@@ -251,6 +251,7 @@ func TestKeptThings(t *testing.T) {
 		{"quote 1\nnote\nquote 1\nnote why\nnote when\nnotes\nremove 1\nremove 1\n", "1. why; when: “No deal is better than a bad deal.”\n\n7> Note 1 removed.\n\n8> There is no note 1"},
 		{"to\nto q\n", "a: Ana Ruiz, the finance minister, said:"},
 		{"to q\n", "No mark q – type mark and a letter to set one."},
+		{"help copy\nhelp Y\nHELP quote Before\nhelp zzz\n", "1> copy NUMBER: copy a quote with attribution; without a number, what was read last\n\n2> cite NUMBER: copy it as Markdown with a link\n\n3> quote-before: read the quote before\n\n4> No command is about \"zzz\". Type help for all of them.\n"},
 		{"S STAKE\n", "Sections:\n2. What is at stake?\nQuotes:\nNo"},
 		{"S\n", "Search for what?"},
 		{"line 3\n", "Section 2 of 3. What is at stake?"},

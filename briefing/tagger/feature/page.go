@@ -48,6 +48,7 @@ type Page struct {
 	attrs  []attr   // with pad entries before and after the tokens
 	words  evidence
 	runs   []Run
+	cut    []Run // room for CutAtDays
 	titled []Run // lines with a capital on each word
 }
 

@@ -1,0 +1,61 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// sidesWith reports whether n, a body, begins with the second half of what says whose side it takes: "pro-| Norvian | DEM Party".
+func (c *cast) sidesWith(n *name) bool {
+	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first-1) != "-" || !c.touching(n.first) || !c.touching(n.first-1) || !c.facts(n.first).Has(lexicon.People) {
+		return false
+	}
+	w := strings.ToLower(c.word(n.first - 2))
+	return w == "pro" || w == "anti" || w == "non"
+}
+
+// compass reports whether w says on which side of a place something is.
+func compass(w string) bool {
+	switch w {
+	case "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Outside":
+		return true
+	}
+	return false
+}
+
+// beforeTail returns where n ends before the hyphen and what the rest of a compound says of it: "Goma | -based".
+func (c *cast) beforeTail(n *name, first int) int {
+	if at := n.last - 2; at == first+1 && c.word(at) == "-" && c.touching(at) && c.touching(at+1) && c.shape(at+1) == token.Lower && (hyphenTail(c.word(at+1)) || c.word(at+1) == "based") {
+		return at
+	}
+	return n.last
+}
+
+// behindPost reports whether n, of one word, stands right behind a post whose bearer has no other title, so that the
+// word is a last name: "CEO | Sultan", "striker | King".
+func (c *cast) behindPost(n *name) bool {
+	at := n.first - 1
+	if n.last-n.first > 1 || at < 0 || c.boundary(n.first) || c.shape(n.first) != token.Capital || c.capital(n.last) || c.facts(n.first).Has(lexicon.Function|lexicon.Day|lexicon.People) {
+		return false
+	}
+	switch c.word(at) {
+	case "CEO", "CFO", "COO", "CTO", "coach", "manager", "skipper", "spokesman", "spokeswoman":
+		return true
+	}
+	return c.playsFor(at)
+}
+
+// beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
+// them, that a known name stands before: "Unison | Calls".
+func (c *cast) beforeVerb(n *name, first int) int {
+	last := n.last - 1
+	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
+		return n.last
+	}
+	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
+		return n.last
+	}
+	return last
+}

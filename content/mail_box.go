@@ -1,0 +1,151 @@
+package content
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/mail"
+	"net/textproto"
+	"strings"
+)
+
+// mostMessages is how many messages of a mailbox are read.
+const mostMessages = 100
+
+// letter is a message of a mailbox.
+type letter struct {
+	doc     *Document
+	subject string // without what answers put before it
+}
+
+// parseMailbox reads the messages of a mailbox, a section each. Headings are the subjects, or, where all answer
+// one, who writes.
+func parseMailbox(ctx context.Context, src Source, messages [][]byte) (*Document, error) {
+	var letters []letter
+	thread := true
+	for _, data := range messages[:min(len(messages), mostMessages)] {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		doc, err := readMessage(ctx, src, data)
+		if err != nil {
+			continue // what can be read of the others is of use
+		}
+		letters = append(letters, letter{doc, bareSubject(doc.Title)})
+		thread = thread && letters[0].subject == letters[len(letters)-1].subject
+	}
+	if len(letters) == 0 {
+		return nil, nothingError(src.name(), "is a mailbox of messages without text – nothing to read", nil)
+	}
+	meta := Meta{Ref: src.Ref, Format: "mail", URL: src.URL, Notice: "a mailbox of " + counted(len(messages), "message", "messages")}
+	if len(letters) < len(messages) {
+		meta.Notice = fmt.Sprintf("%d of the %d messages of a mailbox", len(letters), len(messages))
+	}
+	if thread {
+		first := letters[0]
+		meta.Title, meta.Authors, meta.Published = first.subject, first.doc.Authors, first.doc.Published
+	}
+	b := NewBuilder(len(src.Data))
+	for _, l := range letters {
+		day, _, _ := strings.Cut(l.doc.Published, "T")
+		who := strings.Trim(strings.Join(l.doc.Authors, ", ")+" · "+day, " ·")
+		b.Begin(Block{Kind: Heading, Level: 2})
+		if thread {
+			b.Text(firstOf(who, l.subject))
+		} else {
+			b.Text(l.doc.Title)
+			b.Begin(Block{Hint: HintAside})
+			b.Text(who)
+		}
+		appendBlocks(b, l.doc)
+	}
+	return b.Document(meta), nil
+}
+
+// bareSubject is a message's subject without what answers and lists put before it.
+func bareSubject(subject string) string {
+	for {
+		rest := subject
+		for _, prefix := range []string{"re:", "aw:", "fw:", "fwd:", "wg:", "antw:", "sv:", "tr:"} {
+			if len(rest) >= len(prefix) && strings.EqualFold(rest[:len(prefix)], prefix) {
+				rest = strings.TrimSpace(rest[len(prefix):])
+			}
+		}
+		if rest == subject {
+			return subject
+		}
+		subject = rest
+	}
+}
+
+// appendBlocks adds the blocks of a Document to b, with those marks that need no other place in it.
+func appendBlocks(b *Builder, doc *Document) {
+	marks := doc.Marks
+	for _, blk := range doc.Blocks {
+		if blk.Kind == Heading {
+			blk.Level = max(blk.Level, 3)
+		}
+		b.Begin(Block{Kind: blk.Kind, Level: blk.Level, Marker: blk.Marker, Hint: blk.Hint &^ (HintBold | HintTitle)})
+		at := blk.Start
+		var ends []int
+		upTo := func(end int) {
+			for i, line := range strings.Split(doc.Text[at:end], "\n") {
+				if i > 0 && blk.Kind == Code {
+					b.Text("\n")
+				} else if i > 0 {
+					b.Break()
+				}
+				b.Text(line)
+			}
+			at = end
+		}
+		closeBefore := func(limit int) {
+			for len(ends) > 0 && ends[len(ends)-1] <= limit {
+				upTo(ends[len(ends)-1])
+				b.EndMark()
+				ends = ends[:len(ends)-1]
+			}
+		}
+		for len(marks) > 0 && marks[0].Start < blk.End {
+			m := marks[0]
+			marks = marks[1:]
+			if m.Kind == Link && m.Target == "" {
+				continue
+			}
+			closeBefore(m.Start)
+			upTo(m.Start)
+			b.BeginMark(m.Kind, m.Target)
+			ends = append(ends, m.End)
+		}
+		closeBefore(blk.End)
+		upTo(blk.End)
+	}
+}
+
+// readMessage reads one message.
+func readMessage(ctx context.Context, src Source, data []byte) (*Document, error) {
+	broken := func(err error) error {
+		return nothingError(src.name(), "is a broken e-mail or web archive – get it again", err)
+	}
+	message, err := mail.ReadMessage(bytes.NewReader(data))
+	if err != nil {
+		return nil, broken(err)
+	}
+	var found mailText
+	if err := found.read(textproto.MIMEHeader(message.Header), message.Body, 0); err != nil && found.html == nil && found.plain == nil {
+		return nil, broken(err)
+	}
+	header := message.Header
+	if found.forwarded != nil {
+		header = found.forwarded
+	}
+	doc, err := found.document(ctx, header, src)
+	if err != nil {
+		return nil, err
+	}
+	if doc == nil {
+		return nil, nothingError(src.name(), "is a message without text – nothing to read", nil)
+	}
+	addMailMeta(doc, header)
+	return doc, nil
+}

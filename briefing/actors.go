@@ -2,16 +2,16 @@ package briefing
 
 import (
 	"brief/briefing/cast"
-	"brief/briefing/speech"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 )
 
 // findActors finds people, organisations and places.
 func findActors(b *Briefing) {
+	toks := b.tokens()
 	in := cast.Input{
-		Doc: b.Doc, Tokens: b.tokens(), Words: b.words(), Names: b.findNames(),
-		Language: speech.LanguageOf(b.Doc.Text, b.tokens()), InArticle: b.InArticle,
+		Doc: b.Doc, Tokens: toks, Words: b.words(), Names: b.findNames(),
+		Language: b.work.language, InArticle: b.InArticle,
 	}
 	long := len(in.Tokens) > maxKept
 	if long {

@@ -81,7 +81,9 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if n, ok := d.holder(words, s.Start); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
-	if !epithet(head, len(words) == 1 && d.stands(s.End)) && !(parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ")) || otherPeople(words[:len(words)-1]) {
+	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
+	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End))
+	if !known || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
 	if years, ok := strings.CutSuffix(head, "-year-old"); ok {

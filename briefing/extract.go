@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"brief/briefing/cast"
+	"brief/briefing/speech"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
@@ -30,13 +31,14 @@ func Extractors() []Extractor {
 
 // workspace is what extractors share while Parse runs.
 type workspace struct {
-	tokens  []token.Token // once cut
-	room    []token.Token // an earlier document's, to be used again
-	words   token.Words   // of tokens
-	numbers token.Numbers // room for words
-	tagger  tagger.Tagger
-	cast    cast.Room
-	tagging chan tagging
+	tokens   []token.Token   // once cut
+	language speech.Language // of tokens
+	room     []token.Token   // an earlier document's, to be used again
+	words    token.Words     // of tokens
+	numbers  token.Numbers   // room for words
+	tagger   tagger.Tagger
+	cast     cast.Room
+	tagging  chan tagging
 }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from
@@ -62,7 +64,7 @@ func ParseSections(doc *content.Document) *Briefing {
 
 func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(done, all int)) *Briefing {
 	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
-	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // of a longer one, both at once take too much memory
+	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // a longer one would take too much memory
 		b.tagAhead()
 	}
 	for i, e := range extractors {
@@ -79,8 +81,8 @@ func parse(ctx context.Context, doc *content.Document, extractors []Extractor, s
 	return b
 }
 
-// maxKept is the most tokens for which a workspace is kept: what a very long
-// text needed, a reader that stays open must not hold.
+// maxKept is the most tokens for which a workspace is kept: a reader that stays open
+// must not hold what a very long text needed.
 const maxKept = 1 << 17
 
 // dropCast lets go of what only cast.Find needs.

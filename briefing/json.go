@@ -10,8 +10,7 @@ import (
 const jsonSchema = 1
 
 // AppendSectionsJSON appends the selected sections as one line of JSON, without
-// a newline at its end, after the contract of the project's design page, and
-// returns how many there are. Offsets are bytes of Doc.Text.
+// a newline at its end, and returns how many there are. Offsets are bytes of Doc.Text.
 func (b *Briefing) AppendSectionsJSON(out []byte, sel Selection) ([]byte, int) {
 	w := b.jsonHead(slices.Grow(out, len(b.Doc.Text)+len(b.Doc.Text)/8)) // it is printed all
 	b.appendMeta(&w)

@@ -122,10 +122,17 @@ func (s *silence) word(i int) string {
 	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End()]
 }
 
+// declining are the first letters of the words that declines knows, which most words do not have.
+var declining = [256]bool{'c': true, 'd': true, 'h': true, 'm': true, 'o': true, 'r': true, 'u': true, 'w': true}
+
 // declines reports whether token i begins "declined to comment", "did not
 // respond", "could not be reached" or the like.
 func (s *silence) declines(i int) bool {
-	switch s.word(i) {
+	word := s.word(i)
+	if !declining[word[0]] {
+		return false
+	}
+	switch word {
 	case "declined", "refused", "declines", "refuses":
 		switch s.word(i + 1) {
 		case "to":
@@ -196,10 +203,8 @@ func (s *silence) afterNot(i int) int {
 	}
 	for i++; i < len(s.toks); i++ {
 		w := s.word(i)
-		if w != "yet" && w != "be" && w != "been" && (len(w) < 4 || w[len(w)-2:] != "ly" || w == "reply") {
-			return i
-		}
-		if w == "be" {
+		adverb := len(w) >= 4 && strings.HasSuffix(w, "ly") && w != "reply"
+		if w != "yet" && w != "been" && !adverb {
 			return i
 		}
 	}
@@ -222,7 +227,7 @@ func (s *silence) behind(i int, words ...string) bool {
 	return s.ahead(max(0, i-8), min(i, 8), words...)
 }
 
-// mark gives the actors that a clause is about their part.
+// mark sets the part of the actors that a clause is about.
 func (s *silence) mark(c *clause) {
 	k := sort.Search(len(s.sentences), func(k int) bool { return s.sentences[k].End > c.start })
 	if k == len(s.sentences) {

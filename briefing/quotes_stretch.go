@@ -54,7 +54,7 @@ func stretches(text string, blocks []speech.Block) iter.Seq2[[]speech.Block, []t
 					toks[first] = toks[first].Continued() // it was cut before
 				}
 			}
-			toks = speech.Tokens(text, toks)
+			toks, _ = speech.Tokens(text, toks)
 			if !yield(blocks[:n], toks) {
 				return
 			}

@@ -15,7 +15,7 @@ func (b *Briefing) tokens() []token.Token {
 		for _, blk := range b.Doc.Blocks {
 			b.work.tokens = token.Append(b.work.tokens, blk.Of(b.Doc.Text), blk.Start)
 		}
-		b.work.tokens = speech.Tokens(b.Doc.Text, b.work.tokens)
+		b.work.tokens, b.work.language = speech.Tokens(b.Doc.Text, b.work.tokens)
 	}
 	return b.work.tokens
 }

@@ -35,6 +35,18 @@ func WriteFile(path string, data []byte, perm os.FileMode) error {
 	return replaceFile(path, data, perm)
 }
 
+// Reason is the system's own word for err, without the name of the file that it happened to:
+// that may be one that was only made on the way.
+func Reason(err error) error {
+	if pe, ok := errors.AsType[*fs.PathError](err); ok {
+		return pe.Err
+	}
+	if le, ok := errors.AsType[*os.LinkError](err); ok {
+		return le.Err
+	}
+	return err
+}
+
 // mayWrite holds that the file at path may be written to, as a directory would
 // let any file in it be replaced.
 func mayWrite(path string) error {

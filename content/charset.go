@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -77,7 +78,7 @@ func decodeUTF32(data []byte, order binary.ByteOrder) []byte {
 }
 
 // bareUTF16 recognises UTF-16 text without a mark: Western letters, whose high
-// bytes are zero, stand in it all over, on the same side.
+// bytes are zero, stand in it all over, on the same side, or letters of one other alphabet.
 func bareUTF16(data []byte) (unicode.Endianness, bool) {
 	head := data[:min(len(data), 2048)&^1]
 	if bytes.IndexByte(head, 0) < 0 {
@@ -96,8 +97,26 @@ func bareUTF16(data []byte) (unicode.Endianness, bool) {
 		return unicode.LittleEndian, true
 	case zeros[0]*10 > half*6 && zeros[1]*50 < half:
 		return unicode.BigEndian, true
+	case oneScript(head[1:], zeros[1]) && zeros[0]*50 < half:
+		return unicode.LittleEndian, true
+	case oneScript(head, zeros[0]) && zeros[1]*50 < half:
+		return unicode.BigEndian, true
 	}
 	return unicode.LittleEndian, false
+}
+
+// oneScript reports whether every other byte of wide, of which zeros are zero, belongs to characters of one
+// alphabet, blanks and stops between them: Greek, Cyrillic, Hebrew, Arabic.
+func oneScript(wide []byte, zeros int) bool {
+	var count [8]int // the alphabets stand below 0x0800
+	total := 0
+	for i := 0; i < len(wide); i += 2 {
+		if total++; wide[i] < 8 {
+			count[wide[i]]++
+		}
+	}
+	most := slices.Max(count[3:])
+	return 20*zeros > total && 10*(zeros+most) > 9*total && 2*most > total
 }
 
 // mostlyUTF8 reports whether data is UTF-8 but for a few broken characters: there

@@ -149,12 +149,24 @@ func oddBetween(before, r, after rune) bool {
 	case r == 'Ð', r == 'Ñ': // dashes of the Macintosh, when they stand alone
 		return unicode.IsLower(before) || before == ' ' && after == ' '
 	case unicode.IsLetter(r):
-		return unicode.IsUpper(r) && unicode.IsLower(before) || unicode.IsLower(r) && unicode.IsUpper(after) && !unicode.IsUpper(before) ||
-			strings.ContainsRune(",!?", before) || before == '.' && unicode.IsUpper(r) && unicode.IsSpace(after) || lettered && unicode.Is(unicode.Latin, before) != unicode.Is(unicode.Latin, r) && !unicode.Is(unicode.Lo, r)
+		return oddLetter(before, r, after)
 	case strings.ContainsRune("’‘·‐‑–—…\u00a0\u00ad", r):
 		return false
 	case strings.ContainsRune("§¶†‡¿¡¢£¥¤¬¦", r), r >= 0x2500 && r < 0x2600: // also frames of DOS
 		return lettered
 	}
 	return lettered && unicode.IsLetter(after)
+}
+
+// oddLetter reports whether a letter is odd between two others: a capital within a word, a
+// letter right behind a mark, or one of another script than the letter before it.
+func oddLetter(before, r, after rune) bool {
+	switch {
+	case unicode.IsUpper(r) && unicode.IsLower(before), unicode.IsLower(r) && unicode.IsUpper(after) && !unicode.IsUpper(before),
+		strings.ContainsRune(",!?", before),
+		before == '.' && unicode.IsUpper(r) && unicode.IsSpace(after):
+		return true
+	}
+	otherScript := unicode.Is(unicode.Latin, before) != unicode.Is(unicode.Latin, r) && !unicode.Is(unicode.Lo, r)
+	return unicode.IsLetter(before) && otherScript
 }

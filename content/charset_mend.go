@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -68,6 +69,39 @@ func mendTwice(data []byte) []byte {
 		i += size
 	}
 	if right >= broken {
+		return mendMarks(data)
+	}
+	if bytes.Contains(out, []byte(twicePunctuation)) || bytes.Contains(out, []byte(twiceLetter)) {
+		return mendTwice(out) // it was done to it twice
+	}
+	return out
+}
+
+// mendMarks mends the dashes and quotation marks alone, of which some were pasted into a text that is right
+// otherwise: nobody writes what comes of them, unless to tell of it.
+func mendMarks(data []byte) []byte {
+	const fewest = 3
+	out := make([]byte, 0, len(data))
+	mended := 0
+	for rest := data; ; {
+		at := bytes.Index(rest, []byte(twicePunctuation))
+		if at < 0 {
+			out = append(out, rest...)
+			break
+		}
+		out = append(out, rest[:at]...)
+		rest = rest[at:]
+		r, size := decodedTwice(rest)
+		if size == 0 || r > '…' {
+			out = append(out, twicePunctuation...)
+			rest = rest[len(twicePunctuation):]
+			continue
+		}
+		out = utf8.AppendRune(out, r)
+		rest = rest[size:]
+		mended++
+	}
+	if mended < fewest {
 		return data
 	}
 	return out
@@ -81,7 +115,7 @@ func western(r rune) bool {
 // decodedTwice returns the character of Western text that data begins with, encoded
 // twice, and how many bytes that are; size is 0 for all else.
 func decodedTwice(data []byte) (r rune, size int) {
-	if data[0] != 0xc3 { // of â, Ã and Â
+	if data[0] != 0xc3 { // of â, Ã, Â and Å
 		return 0, 0
 	}
 	first, n := utf8.DecodeRune(data)
@@ -89,6 +123,10 @@ func decodedTwice(data []byte) (r rune, size int) {
 	switch {
 	case bytes.HasPrefix(data, []byte(twicePunctuation)), bytes.HasPrefix(data, []byte("â‚¬")), bytes.HasPrefix(data, []byte("â„¢")):
 		want = 2
+	case first == 'Å' && len(data) > n: // of œ, š, ž and their capitals
+		if next, _ := utf8.DecodeRune(data[n:]); !strings.ContainsRune("“’¡¾¸½", next) {
+			return 0, 0
+		}
 	case first != 'Ã' && first != 'Â':
 		return 0, 0
 	}

@@ -17,13 +17,12 @@ import (
 func statusError(host string, status int) error {
 	advice := "try again later"
 	switch {
-	case status == 404 || status == 410 || status == 400 || status == 414:
+	case status == http.StatusRequestTimeout, status == http.StatusTooEarly, status == http.StatusTooManyRequests:
+	case status == http.StatusBadRequest, status == http.StatusNotFound, status == http.StatusGone, status == http.StatusRequestURITooLong:
 		advice = "check the address"
-	case status == 401 || status == 402 || status == 403 || status == 405 || status == 406 || status == 407 || status == 451:
-		advice = "save the page and open the file"
 	case status >= 300 && status < 400:
 		advice = "open the page in a browser and copy its address"
-	case status >= 400 && status < 500 && status != 408 && status != 425 && status != 429:
+	case status >= 400 && status < 500:
 		advice = "save the page and open the file"
 	}
 	return openError(host, fmt.Sprintf("answered %d – %s", status, advice), nil)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -21,6 +22,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if isXHTML(src.Data) {
 		src.Data = spreadXHTML(src.Data)
 	}
+	src.Data = namedOnce(src.Data)
 	root, err := html.Parse(bytes.NewReader(withoutScripts(src.Data)))
 	if err != nil { // the parser gives up above 512 open elements
 		return parseHTMLTokens(src, "page is nested too deeply – shown as a plain reading")
@@ -47,7 +49,10 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 			page.keepPlain(meta.Title)
 		}
 		if err := page.lacksArticle(root, src.URL, meta); err != nil {
-			return nil, err
+			if src.URL != "" || src.letter || !page.saysSentence() {
+				return nil, err
+			}
+			meta.Notice = ""
 		}
 	}
 	if meta.Notice == "" && page.walled(meta) {
@@ -77,6 +82,21 @@ func (p *htmlPage) lacksArticle(root *html.Node, address string, meta htmlMeta) 
 		return nothingError("", fmt.Sprintf("page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
 	}
 	return nil
+}
+
+// saysSentence reports whether a short page of one's own, such as a note or an export, says something, and not
+// only what it needs to be shown.
+func (p *htmlPage) saysSentence() bool {
+	says := false
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		lower := strings.ToLower(blk.text)
+		if strings.Contains(lower, "javascript") || strings.Contains(lower, "cookie") || strings.Contains(lower, "your browser") {
+			return false
+		}
+		says = says || blk.keep && sentenceLike(blk.text) && blk.linkDensity() < .5
+	}
+	return says && !p.asksPassword()
 }
 
 // document makes a Document of the blocks that are kept; links are resolved against base, which may be nil.

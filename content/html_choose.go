@@ -179,8 +179,8 @@ func (p *htmlPage) belongs(i int) bool {
 // between two chosen paragraphs, as pages without headings set theirs.
 func (p *htmlPage) boldTopic(i int) bool {
 	blk := &p.blocks[i]
-	return blk.block.Kind == Paragraph && blk.links == 0 && i > 0 && i+1 < len(p.blocks) && p.blocks[i-1].chosen && p.blocks[i+1].chosen &&
-		CountWords(blk.text) > 1 && p.boldBlock(blk)
+	between := i > 0 && p.blocks[i-1].chosen && i+1 < len(p.blocks) && p.blocks[i+1].chosen
+	return between && blk.block.Kind == Paragraph && blk.links == 0 && CountWords(blk.text) > 1 && p.boldBlock(blk)
 }
 
 // headsText reports whether chosen paragraphs stand below heading i, more than
@@ -213,7 +213,8 @@ func (p *htmlPage) keepLead(r *htmlRegion, description string) {
 			continue
 		}
 		letters := lettersOf(blk.text)
-		if len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters)) || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) {
+		describes := len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters))
+		if describes || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) {
 			blk.keep = true
 			if blk.block.Kind == Heading {
 				blk.block = Block{}
@@ -287,7 +288,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
 			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
-		case !started && !blk.stated && blk.block.Kind == Paragraph && len(blk.text) < 80 && !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk) && !callsSpeaker(blk.text):
+		case !started && p.crumb(blk):
 			blk.keep = false
 		default:
 			kept++
@@ -295,6 +296,15 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}
 	}
+}
+
+// crumb reports whether a block is a scrap that pages print above the first sentence: a
+// section's name, a date, a number of comments.
+func (p *htmlPage) crumb(blk *htmlBlock) bool {
+	if blk.stated || blk.block.Kind != Paragraph || len(blk.text) >= 80 {
+		return false
+	}
+	return !sentenceLike(blk.text) && !p.boldBlock(blk) && !p.standfirst(blk) && !callsSpeaker(blk.text)
 }
 
 // titleBlock returns the index of the first heading with the letters of the

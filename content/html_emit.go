@@ -25,6 +25,7 @@ func (blk *htmlBlock) emit(b *Builder, links *htmlLinks) {
 	b.End()
 }
 
+// emitInline adds the text and the marks of an inline node, and of those in it, to b.
 func emitInline(b *Builder, n *html.Node, links *htmlLinks) {
 	if n.Type == html.TextNode {
 		b.Text(n.Data)
@@ -36,35 +37,16 @@ func emitInline(b *Builder, n *html.Node, links *htmlLinks) {
 	if links.name(b, n); hidden(n) {
 		return
 	}
-	before, after := "", ""
-	kind, target, marked := inlineMark(n, links)
 	switch n.DataAtom {
 	case atom.Br:
 		b.Break()
 		return
-	case atom.Q:
-		before, after = "“", "”"
-	case atom.Sup:
-		if footnoteMark(n) {
-			before, after = "[", "]"
-		}
-	case atom.A:
-		if noteClass(n) || raisedLink(b, n) {
-			before, after = "[", "]"
-		}
 	case atom.Tr:
 		emitRow(b, n, links)
 		return
-	case atom.P, atom.Div, atom.Li:
-		before = " "
-	case atom.Span, atom.Cite, atom.Small:
-		if numberTag(n) {
-			after = " "
-		}
-		if b.cur.Kind == Caption && startsCredit(n) && b.endsSentence() {
-			before = " "
-		}
 	}
+	kind, target, marked := inlineMark(n, links)
+	before, after := aroundInline(b, n)
 	b.Text(before)
 	if marked {
 		b.BeginMark(kind, target)
@@ -76,6 +58,33 @@ func emitInline(b *Builder, n *html.Node, links *htmlLinks) {
 		b.EndMark()
 	}
 	b.Text(after)
+}
+
+// aroundInline is what stands before and after the text of an inline element: the marks
+// and blanks that a browser draws there.
+func aroundInline(b *Builder, n *html.Node) (before, after string) {
+	switch n.DataAtom {
+	case atom.Q:
+		return "“", "”"
+	case atom.Sup:
+		if footnoteMark(n) {
+			return "[", "]"
+		}
+	case atom.A:
+		if noteClass(n) || raisedLink(b, n) {
+			return "[", "]"
+		}
+	case atom.P, atom.Div, atom.Li:
+		return " ", ""
+	case atom.Span, atom.Cite, atom.Small:
+		if numberTag(n) {
+			after = " "
+		}
+		if b.cur.Kind == Caption && startsCredit(n) && b.endsSentence() {
+			before = " "
+		}
+	}
+	return before, after
 }
 
 // startsCredit reports whether the text of an element begins with a capital, as whose

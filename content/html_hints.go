@@ -81,10 +81,12 @@ func numberTag(n *html.Node) bool {
 	if follows.Type == html.ElementNode && follows.FirstChild != nil {
 		follows = follows.FirstChild
 	}
+	if n.FirstChild.Type != html.TextNode || follows.Type != html.TextNode {
+		return false
+	}
 	first, size := utf8.DecodeRuneInString(follows.Data)
 	second, _ := utf8.DecodeRuneInString(follows.Data[size:])
-	return n.FirstChild.Type == html.TextNode && follows.Type == html.TextNode &&
-		number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
+	return number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
 }
 
 // footnoteMark reports whether raised text is the number of a footnote or of several, without

@@ -98,3 +98,17 @@ func blockTag(a atom.Atom) bool {
 	}
 	return false
 }
+
+// namedTwice finds the names of characters whose own sign is named, too.
+var namedTwice = Expression(`&amp;((?:[lr][sd]quo|[mn]dash|hellip|nbsp|apos|quot|#39|#8[0-9]{3});)`)
+
+// namedOnce returns a page whose program named the signs of its names with its characters named once. A page
+// that shows code may tell of names.
+func namedOnce(data []byte) []byte {
+	const fewest = 3
+	if !bytes.Contains(data, []byte("&amp;")) || bytes.Contains(data, []byte("<code")) || bytes.Contains(data, []byte("<pre")) ||
+		len(namedTwice().FindAllIndex(data, fewest)) < fewest {
+		return data
+	}
+	return namedTwice().ReplaceAll(data, []byte("&$1"))
+}

@@ -27,7 +27,10 @@ func sniffHTML(name string, head []byte) bool {
 		text = true
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
-	start := strings.ToLower(string(head[:min(len(head), 512)]))
+	start := ""
+	if bytes.HasPrefix(head, []byte("<")) {
+		start = strings.ToLower(string(head[:min(len(head), 512)]))
+	}
 	for strings.HasPrefix(start, "<?xml") || strings.HasPrefix(start, "<!--") {
 		_, rest, ok := strings.Cut(start, ">")
 		if !ok {

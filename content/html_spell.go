@@ -95,12 +95,7 @@ func mathText(n *html.Node) string {
 		return strings.Join(strings.Fields(n.Data), " ")
 	}
 	name := n.Data[strings.IndexByte(n.Data, ':')+1:] // "m:mi" in books
-	var parts []string
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
-			parts = append(parts, mathText(c))
-		}
-	}
+	parts := mathParts(n)
 	part := func(i int) string {
 		if i < len(parts) {
 			return parts[i]
@@ -140,6 +135,17 @@ func mathText(n *html.Node) string {
 		return strings.Join(parts, "; ")
 	}
 	return strings.TrimSpace(strings.Join(parts, ""))
+}
+
+// mathParts are the formulas that one is made of.
+func mathParts(n *html.Node) []string {
+	var parts []string
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			parts = append(parts, mathText(c))
+		}
+	}
+	return parts
 }
 
 // followsTerm reports whether something stands before n in its row.

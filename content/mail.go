@@ -41,8 +41,9 @@ func sniffMail(name string, head []byte) bool {
 		return true
 	}
 	start, _, ok = bytes.Cut(append([]byte("\n"), start...), []byte("\n\n"))
-	return ok && bytes.Contains(start, []byte("\nfrom:")) && bytes.Contains(start, []byte("\ndate:")) &&
-		(len(line) > 0 || extension(name) == "eml" || bytes.Contains(start, []byte("\nmessage-id:")) || bytes.Contains(start, []byte("\nreceived:")))
+	has := func(field string) bool { return bytes.Contains(start, []byte("\n"+field)) }
+	sent := len(line) > 0 || extension(name) == "eml" || has("message-id:") || has("received:")
+	return ok && has("from:") && has("date:") && sent
 }
 
 // parseMail reads the page in an e-mail or a web archive (RFC 5322, RFC 2557), or

@@ -48,7 +48,9 @@ func runningLines(pages [][]string) map[string]bool {
 	for _, lines := range pages {
 		on := map[string]bool{}
 		for _, line := range edges(lines) {
-			on[shape(line)] = true
+			if !startsLower(line) || CountWords(line) < 4 { // a sentence that goes on is its page's own
+				on[shape(line)] = true
+			}
 		}
 		for line := range on {
 			count[line]++

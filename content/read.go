@@ -122,12 +122,7 @@ func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 // PathError says that the path ref cannot be opened, and why, without naming it twice; it
 // is an [ErrOpen].
 func PathError(ref string, err error) error {
-	why := err
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		why = pe.Err
-	}
-	text := why.Error()
+	text := Reason(err).Error()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		text = "no such file"

@@ -90,7 +90,9 @@ func lowered(text, before, after string) string {
 func isElement(text string) bool {
 	term := strings.TrimRight(text, "0123456789")
 	word := wordBefore(term)
-	return word != "" && len(term) < len(text) || len(word) == 1 || len(word) == 2 && word[1] >= 'a' || strings.HasSuffix(term, ")") || strings.HasSuffix(term, "]")
+	numbered := word != "" && len(term) < len(text)
+	symbol := len(word) == 1 || len(word) == 2 && word[1] >= 'a'
+	return numbered || symbol || strings.HasSuffix(term, ")") || strings.HasSuffix(term, "]")
 }
 
 // inScript returns text in the characters of a script, "" where one has none.

@@ -93,8 +93,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 		}
 	}()
 	data = asUTF8(data)
-	starts := bytes.Count(data, []byte("<item")) + bytes.Count(data, []byte("<entry"))
-	if braces := bytes.Count(data, []byte("{")); starts > mostEntries || braces > 5*mostEntries || bytes.Count(data, []byte("<")) > mostElements {
+	if crowded(data) {
 		return s, fmt.Errorf("%w: it has too many entries to be one", ErrNoFeed)
 	}
 	f, err := gofeed.NewParser().Parse(bytes.NewReader(data))
@@ -113,40 +112,59 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 			s.Left = len(f.Items) - i
 			break
 		}
-		e := Entry{Title: plainLine(item.Title), URL: resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)), HTML: entryHTML(firstOf(item.Content, item.Description, mediaDescription(item)))}
+		e := newEntry(item, base)
 		if isBlog {
-			e.HTML = wordpressHTML(item.Content)
-		}
-		for _, date := range []*time.Time{item.PublishedParsed, item.UpdatedParsed} {
-			if date != nil && e.Published == "" {
-				e.Published = date.UTC().Format(time.RFC3339)
+			if e.HTML = wordpressHTML(item.Content); e.HTML == "" { // a picture of another one
+				continue
 			}
 		}
-		if e.Published == "" {
-			e.Published = normalDate(firstOf(item.Published, item.Updated))
-		}
-		for _, a := range item.Authors {
-			if name := plainLine(a.Name); name != "" {
-				e.Authors = append(e.Authors, name)
-			}
-		}
-		if isBlog && e.HTML == "" { // a picture of another one
-			continue
-		}
-		key := entryKey{title: e.Title, url: e.URL, published: e.Published}
-		if e.URL == "" {
-			key.text = e.HTML
-		}
-		if !known[key] {
+		if key := e.key(); !known[key] {
 			known[key], s.Entries = true, append(s.Entries, e)
 		}
 	}
 	return s, nil
 }
 
-// entryKey is what makes an entry the same again; text is of one without an address. Feeds of one
-// page, as of a service's state, have entries that differ by the time alone.
+// crowded reports whether data has more entries or elements than a feed may have.
+func crowded(data []byte) bool {
+	count := func(s string) int { return bytes.Count(data, []byte(s)) }
+	return count("<item")+count("<entry") > mostEntries || count("{") > 5*mostEntries || count("<") > mostElements
+}
+
+// newEntry is an item of a feed as an Entry, its address resolved against base.
+func newEntry(item *gofeed.Item, base *url.URL) Entry {
+	e := Entry{
+		Title: plainLine(item.Title),
+		URL:   resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)),
+		HTML:  entryHTML(firstOf(item.Content, item.Description, mediaDescription(item))),
+	}
+	switch {
+	case item.PublishedParsed != nil:
+		e.Published = item.PublishedParsed.UTC().Format(time.RFC3339)
+	case item.UpdatedParsed != nil:
+		e.Published = item.UpdatedParsed.UTC().Format(time.RFC3339)
+	default:
+		e.Published = normalDate(firstOf(item.Published, item.Updated))
+	}
+	for _, a := range item.Authors {
+		if name := plainLine(a.Name); name != "" {
+			e.Authors = append(e.Authors, name)
+		}
+	}
+	return e
+}
+
+// entryKey tells entries apart. The date is in it since the entries of a feed about one page,
+// such as the state of a service, differ by that alone; the text only where there is no address.
 type entryKey struct{ title, url, published, text string }
+
+func (e Entry) key() entryKey {
+	key := entryKey{title: e.Title, url: e.URL, published: e.Published}
+	if e.URL == "" {
+		key.text = e.HTML
+	}
+	return key
+}
 
 // Document makes an article of the entry's own text.
 func (e Entry) Document(site string) *Document {

@@ -14,7 +14,7 @@ import (
 func parseText(ref string, data []byte) (*Document, error) {
 	data = normalizeNewlines(data)
 	text := unsafe.String(unsafe.SliceData(data), len(data)) // not copied, as it may be long: nothing of it is kept
-	text = unquoteMail(decodeText(text))
+	text = closeLines(joinNumbered(readColumns(unquoteMail(decodeText(text)))))
 	b := NewBuilder(len(text))
 	paras := joinNumbers(splitStamps(paragraphsOf(text)))
 	meta := Meta{Ref: ref, Format: "text"}
@@ -28,6 +28,9 @@ func parseText(ref string, data []byte) (*Document, error) {
 		if p.marker != "" && inList(paras, i) {
 			block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
 			p.text = p.text[p.skip:]
+		}
+		if p.row {
+			block.Kind = TableRow
 		}
 		if p.mark == headingMark {
 			block.Kind, block.Level = Heading, 2
@@ -58,6 +61,7 @@ type textParagraph struct {
 	skip   int    // bytes of text before what follows the marker
 	hint   Hint
 	verse  bool   // its lines are to be kept
+	row    bool   // of a table
 	below  bool   // no blank line stands before it
 	link   string // where all of it leads
 	mark   textMark

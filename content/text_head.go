@@ -1,48 +1,171 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
+// headReach is how many paragraphs below a title may tell who wrote the article, when, and
+// where to share it. Pages have long rows of buttons.
+const headReach = 20
+
 // readTextHead finds the title, the byline and the date at the top of plain
 // text and marks their paragraphs. It takes only what can be little else.
 func readTextHead(paras []textParagraph, meta *Meta) {
-	const reach = 7 // paragraphs
 	if len(paras) < 3 || !likeTitle(paras[0].text) {
 		return
 	}
-	long, signed := false, false
-	for i := 1; i < len(paras) && i < reach && !long; i++ {
-		text := CleanLine(paras[i].text)
-		switch names := bylineNames(text); {
-		case len(names) > 0 && len(meta.Authors) == 0:
-			meta.Authors = names
-			paras[i].hint = HintAside
-			signed = true
-		case meta.Published == "" && printedDate(text) != "":
-			meta.Published = printedDate(text)
-			paras[i].hint = HintAside
-			signed = true
-		default:
-			long = len(text) >= 140 && endsSentence(text)
+	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
+	h.read()
+	title := CleanLine(paras[0].text)
+	asks := strings.HasSuffix(title, "?")
+	second := CleanLine(paras[1].text)
+	if !h.signed && (asks || len(h.shared) == 0 && !opensText(title, second)) {
+		return
+	}
+	meta.Title = paras[0].text
+	paras[0].hint = HintTitle
+	for i := 1; i < len(h.paras); i++ {
+		if CleanLine(paras[i].text) == title {
+			paras[i].hint = HintTitle
 		}
 	}
-	asks := strings.HasSuffix(strings.TrimSpace(paras[0].text), "?")
-	second := CleanLine(paras[1].text)
-	if signed || !asks && len(second) >= 140 && endsSentence(second) {
-		meta.Title = paras[0].text
-		paras[0].hint = HintTitle
+	for _, i := range h.shared {
+		paras[i].hint = HintAside
+	}
+}
+
+// headEnd is the number of paragraphs above the first long one that is a sentence and has no
+// byline right below, as a standfirst or a caption has.
+func headEnd(paras []textParagraph) int {
+	const long, below = 140, 3 // bytes, paragraphs
+	for i := 1; i < min(len(paras), headReach); i++ {
+		if text := CleanLine(paras[i].text); len(text) < long || !endsSentence(text) {
+			continue
+		}
+		if !slices.ContainsFunc(paras[i+1:min(len(paras), i+1+below)], opensByline) {
+			return i
+		}
+	}
+	return min(len(paras), headReach)
+}
+
+// opensByline reports whether a paragraph is a byline, or the word that opens one.
+func opensByline(p textParagraph) bool {
+	text := CleanLine(p.text)
+	return bylineOpens(text) || len(bylineNames(text)) > 0
+}
+
+// opensText reports whether second reads as the first paragraph of what title names.
+func opensText(title, second string) bool {
+	const long, shorter, words = 140, 80, 4 // bytes, bytes below a title of some words
+	if !endsSentence(second) || strings.HasSuffix(second, ":") {
+		return false
+	}
+	return len(second) >= long || len(second) >= shorter && strings.Count(title, " ")+1 >= words
+}
+
+// headLines are the lines between a title and the article's first paragraph.
+type headLines struct {
+	paras  []textParagraph
+	meta   *Meta
+	signed bool  // one of them is a byline or a date, which follow titles only
+	shared []int // those that are rows of buttons, which may follow a heading, too
+}
+
+func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
+
+// read takes names and the date from the lines and marks those that hold nothing else.
+func (h *headLines) read() {
+	chronicle := h.chronicle()
+	for i := 1; i < len(h.paras); i++ {
+		text := h.line(i)
+		day, dated := stampDay(text)
+		names := bylineNames(text)
+		if len(names) == 0 {
+			names = signedAndDated(text)
+		}
+		switch {
+		case len(names) > 0:
+			h.sign(i, names)
+			h.date(dayIn(text))
+		case bylineOpens(text) && h.signature(i+1) != "":
+			h.sign(i, nil)
+			for ; h.signature(i+1) != ""; i++ {
+				h.sign(i+1, []string{h.signature(i + 1)})
+			}
+		case dated && !chronicle:
+			h.sign(i, nil)
+			h.date(day)
+		case stampLabel(text) && h.dated(i+1):
+			h.sign(i, nil)
+		case shareButton(text):
+			h.shared = append(h.shared, i)
+		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
+			h.sign(i, []string{h.signature(i)})
+		}
+	}
+}
+
+// chronicle reports whether lines are the days, or the hours, of which an article tells one by one.
+func (h *headLines) chronicle() bool {
+	const mostDays, mostHours = 2, 1 // a day of publication and one of change; an hour
+	var days []string
+	hours := 0
+	for i := 1; i < len(h.paras); i++ {
+		switch day, dated := stampDay(h.line(i)); {
+		case day != "" && !slices.Contains(days, day):
+			days = append(days, day)
+		case dated && day == "" && !strings.Contains(h.line(i), " ago") && !strings.Contains(h.line(i), " read"):
+			hours++
+		}
+	}
+	return len(days) > mostDays || hours > mostHours
+}
+
+// signature returns the name that line i is, or "".
+func (h *headLines) signature(i int) string {
+	if i >= len(h.paras) {
+		return ""
+	}
+	return signature(h.line(i))
+}
+
+// dated reports whether line i says when the article was printed.
+func (h *headLines) dated(i int) bool {
+	if i >= len(h.paras) {
+		return false
+	}
+	_, ok := stampDay(h.line(i))
+	return ok
+}
+
+// date takes day as that of publication where none is known yet.
+func (h *headLines) date(day string) { h.meta.Published = firstOf(h.meta.Published, day) }
+
+// sign takes line i out of the article's text and names as its authors'.
+func (h *headLines) sign(i int, names []string) {
+	const most = 12 // authors
+	h.paras[i].hint = HintAside
+	h.signed = true
+	for _, name := range names {
+		if len(h.meta.Authors) < most && !slices.Contains(h.meta.Authors, name) {
+			h.meta.Authors = append(h.meta.Authors, name)
+		}
 	}
 }
 
 // likeTitle reports whether text has the form of an article's title.
 func likeTitle(text string) bool {
-	const longest = 150 // bytes
+	const longest = 200 // bytes
 	text = CleanLine(text)
 	words := strings.Count(text, " ") + 1
-	if len(text) > longest || words < 2 || len(bylineNames(text)) > 0 || printedDate(text) != "" {
+	if len(text) > longest || words < 2 || len(bylineNames(text)) > 0 {
+		return false
+	}
+	if _, dated := stampDay(text); dated {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "\"'“‘«„¿¡"))
@@ -50,68 +173,28 @@ func likeTitle(text string) bool {
 	return !unicode.IsLower(first) && !strings.ContainsRune(".:;,…。", last)
 }
 
-// bylinePrefixes open a byline in the larger European languages.
-var bylinePrefixes = []string{"By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af "}
-
-// bylineNames returns the names in a line such as "By Ann Field and Bo Ruiz",
-// or nil when it is no byline.
-func bylineNames(line string) []string {
-	const longest = 90 // bytes
-	for _, prefix := range bylinePrefixes {
-		rest, ok := strings.CutPrefix(line, prefix)
-		if !ok || len(rest) > longest || endsSentence(rest) {
-			continue
-		}
-		rest, _, _ = strings.Cut(rest, " | ")
-		names := cleanNames([]string{rest}, "")
-		for _, name := range names {
-			if !likeName(name) {
-				return nil
-			}
-		}
-		return names
-	}
-	return nil
+// shareWords are the words of the buttons between a page's title and its text; one of those
+// with true makes a line a row of buttons.
+var shareWords = map[string]bool{
+	"share": true, "facebook": true, "twitter": true, "tweet": true, "whatsapp": true, "linkedin": true, "reddit": true,
+	"pinterest": true, "flipboard": true, "bookmark": true, "print": true, "comments": true,
+	"email": false, "e-mail": false, "mail": false, "x": false, "copy": false, "link": false, "save": false, "comment": false, "on": false, "this": false,
+	"story": false, "article": false, "post": false, "to": false, "via": false, "all": false, "sharing": false, "options": false, "icon": false, "listen": false,
 }
 
-// likeName reports whether text is two to four capitalised words, particles apart.
-func likeName(text string) bool {
-	words := strings.Fields(text)
-	if len(words) < 2 || len(words) > 5 {
+// shareButton reports whether a line is nothing but buttons to share an article with.
+func shareButton(line string) bool {
+	const longest = 60 // bytes
+	if len(line) > longest {
 		return false
 	}
-	for _, w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
-		switch {
-		case unicode.IsUpper(first):
-		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
-		default:
+	sure := false
+	for word := range strings.FieldsSeq(line) {
+		sharing, known := shareWords[strings.ToLower(strings.Trim(word, ":.,|•·()"))]
+		if !known && !isDigits(word) {
 			return false
 		}
+		sure = sure || sharing
 	}
-	return true
+	return sure
 }
-
-// printedDate returns the date of a line that holds nothing else, or "".
-func printedDate(line string) string {
-	const longest = 60 // bytes
-	if len(line) > longest || !hasYear(line) {
-		return ""
-	}
-	for _, prefix := range []string{"Published on ", "Published: ", "Published ", "Posted on ", "Posted ", "Updated: ", "Updated ", "Date: "} {
-		line = strings.TrimPrefix(line, prefix)
-	}
-	return normalDate(line)
-}
-
-// hasYear reports whether line holds four digits that may be a year.
-func hasYear(line string) bool {
-	for i := 0; i+4 <= len(line); i++ {
-		if y := line[i : i+4]; (y[0] == '1' && y[1] >= '7' || y[0] == '2' && y[1] == '0') && isDigits(y) {
-			return true
-		}
-	}
-	return false
-}
-
-func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

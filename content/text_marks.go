@@ -2,7 +2,10 @@ package content
 
 import (
 	"html"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // textMark is how writers of plain text set a line apart.
@@ -17,13 +20,22 @@ const (
 // takeMarks takes off what sets whole lines apart, and remembers it.
 func takeMarks(paras []textParagraph) []textParagraph {
 	kept := paras[:0]
-	for _, p := range paras {
-		if n := len(kept); n > 0 && p.below && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
+	for i, p := range paras {
+		if n := len(kept); n > 0 && p.below && !kept[n-1].row && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
 			kept[n-1].mark = headingMark
 			continue
 		}
-		if p.marker == "" && !p.verse {
-			p.text, p.mark = cutMarks(p.text)
+		switch words := betweenDashes(p.text); {
+		case words == "" || p.verse || p.row:
+		case slices.Contains(dashedFurniture, strings.ToLower(words)):
+			p.hint, p.marker, p.skip = HintAside, "", 0
+		case i+1 < len(paras):
+			p.text, p.mark, p.marker, p.skip = words, headingMark, "", 0
+		}
+		if p.marker == "" && !p.verse && !p.row {
+			if p.mark == noMark {
+				p.text, p.mark = cutMarks(p.text)
+			}
 			p.text, p.link = cutLink(p.text)
 		}
 		kept = append(kept, p)
@@ -47,7 +59,9 @@ func cutMarks(text string) (string, textMark) {
 		if !opens || !closes {
 			continue
 		}
-		if words := strings.TrimSpace(bare); words != "" && (m.around != "__" || strings.Contains(words, " ")) && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
+		words := strings.TrimSpace(bare)
+		dunder := m.around == "__" && !strings.Contains(words, " ") // __init__
+		if words != "" && !dunder && !strings.ContainsAny(words, "*=_\n") && (m.mark == headingMark || words == bare) {
 			return words, m.mark
 		}
 		return text, noMark
@@ -55,11 +69,39 @@ func cutMarks(text string) (string, textMark) {
 	return text, noMark
 }
 
+// dashedFurniture is what stands between dashes and is of the page or the agency.
+var dashedFurniture = []string{"ad", "advertisement", "advert", "end", "ends", "more", "fin", "ende", "anzeige", "sponsored"}
+
+// betweenDashes returns the words of a line that stands between dashes, as in "- Who pays? -", or "".
+func betweenDashes(text string) string {
+	const longest = 120 // bytes
+	line := strings.TrimSpace(text)
+	if len(line) > longest || strings.Contains(line, "\n") {
+		return ""
+	}
+	for _, dash := range []string{"---", "--", "-", "—", "–"} {
+		words, opens := strings.CutPrefix(line, dash+" ")
+		words, closes := strings.CutSuffix(words, " "+dash)
+		if !opens || !closes {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(words, "“\"‘'"))
+		if !unicode.IsUpper(first) || strings.ContainsAny(words[len(words)-1:], ".,;") {
+			return ""
+		}
+		return words
+	}
+	return ""
+}
+
 // cutLink returns a question without the address in brackets that text mail prints
 // behind what was a link, and the address.
 func cutLink(text string) (words, link string) {
+	if text == "" || !strings.Contains(">)]", text[len(text)-1:]) {
+		return text, ""
+	}
 	at := strings.LastIndexAny(text, "<([")
-	if at <= 0 || !strings.HasPrefix(text[at+1:], "http") || strings.ContainsAny(text[at:], " \n") || !strings.ContainsAny(text[len(text)-1:], ">)]") {
+	if at <= 0 || !strings.HasPrefix(text[at+1:], "http") || strings.ContainsAny(text[at:], " \n") {
 		return text, ""
 	}
 	words, link = strings.TrimRight(text[:at], " "), text[at+1:len(text)-1]
@@ -82,7 +124,7 @@ func underlines(line, heading string) bool {
 	return strings.Contains("=-~", line[:1]) && 2*len(line) >= len(heading) && !sentence && !table && strings.Trim(heading, "=-~_* ") != ""
 }
 
-var entities = Expression(`&(?:quot|apos|amp|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
+var entities = Expression(`&(?:quot|apos|amp|nbsp|[lrsb][sad]quo|[mn]dash|hellip|pound|euro|cent|yen|copy|reg|trade|deg|bull|middot|szlig|sect|times|frac\d\d|[ai]quest|[a-zA-Z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|lig)|#\d{2,5}|#x[0-9a-fA-F]{2,4});`)
 
 // decodeText returns a text with its characters where it was copied out of a page's
 // source: where some are written as HTML names them, but no tag is.
@@ -91,7 +133,11 @@ func decodeText(text string) string {
 	if !strings.Contains(text, "&") || strings.Contains(text, "</") || len(entities().FindAllStringIndex(text, fewest)) < fewest {
 		return text
 	}
-	return entities().ReplaceAllStringFunc(text, html.UnescapeString)
+	once := entities().ReplaceAllStringFunc(text, html.UnescapeString)
+	if strings.Contains(text, "&amp;") { // some programs name the sign of a name
+		return entities().ReplaceAllStringFunc(once, html.UnescapeString)
+	}
+	return once
 }
 
 // unquoteMail takes off the ">" before each line of a text that a mail program quotes

@@ -12,6 +12,9 @@ func paragraphsOf(text string) []textParagraph {
 	slack := wrapSlack(text, width)
 	paras := make([]textParagraph, 0, 16+len(text)/400)
 	open := openParagraph{text: text, start: -1}
+	if width > 0 {
+		open.broken = findBrokenWords(text)
+	}
 	flush := func() {
 		if open.start >= 0 {
 			paras = append(paras, open.paragraph(width))
@@ -19,6 +22,7 @@ func paragraphsOf(text string) []textParagraph {
 		open.start, open.verse = -1, false
 	}
 	before := "" // the line before
+	var table tableReader
 	for at := 0; at < len(text); {
 		next := strings.IndexByte(text[at:], '\n')
 		if next < 0 {
@@ -28,9 +32,13 @@ func paragraphsOf(text string) []textParagraph {
 		if loneBullet(line) {
 			line = ""
 		}
+		cells, border := table.read(before, line, text[min(end+1, len(text)):])
 		switch {
-		case blankLine(line):
+		case blankLine(line) || border:
 			flush()
+		case cells != "":
+			flush()
+			paras = append(paras, textParagraph{text: cells, row: true})
 		case width == 0 || open.start < 0 || opensParagraph(open.lines(), line, indentOf(before)) || underlines(line, open.lines()):
 			flush()
 			open.start, open.end, open.below = at, end, !blankLine(before)
@@ -55,6 +63,7 @@ type openParagraph struct {
 	start, end int  // start is -1 where none is open
 	verse      bool // it is of lines that are not filled
 	below      bool // it began without a blank line before
+	broken     brokenWords
 }
 
 // lines are those read so far.
@@ -64,7 +73,7 @@ func (o *openParagraph) lines() string { return o.text[o.start:o.end] }
 func (o *openParagraph) paragraph(width int) textParagraph {
 	p := textParagraph{text: o.lines(), verse: o.verse, below: o.below}
 	if width > 0 && !o.verse {
-		p.text = joinHyphens(p.text)
+		p.text = joinHyphens(p.text, o.broken)
 	}
 	if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {
 		p.marker = ""
@@ -121,9 +130,12 @@ func endsSentence(text string) bool {
 // broken, or 0 where a line is a paragraph. A line that is filled holds no more
 // than the width, but would with the next line's first word: the width is the
 // one of which that is true of most lines that another follows directly.
-func wrapWidth(text string) int {
-	const lowest, widest, most = 40, 100, 2000 // characters, characters, lines
-	var filled [widest + 2]int                 // by width, as differences
+func wrapWidth(text string) int { return filledWidth(text, 40) }
+
+// filledWidth is wrapWidth of text whose lines, where they are filled, hold lowest characters or more.
+func filledWidth(text string, lowest int) int {
+	const widest, most = 100, 2000 // characters, lines
+	var filled [widest + 2]int     // by width, as differences
 	followed, ended := 0, 0
 	rest := text
 	for n := 0; n < most && rest != ""; n++ {
@@ -209,8 +221,9 @@ func asksAlone(before, line, rest string, width int) bool {
 }
 
 // joinHyphens joins words that were broken behind a hyphen of their own, as in
-// "son-in-" and "law"; what a hyphen leaves open, as in "two- and", stays.
-func joinHyphens(text string) string {
+// "son-in-" and "law", or behind one that only ends the line; what a hyphen leaves
+// open, as in "two- and", stays.
+func joinHyphens(text string, broken brokenWords) string {
 	pieces := strings.Split(text, "-\n")
 	if len(pieces) == 1 {
 		return text
@@ -223,8 +236,10 @@ func joinHyphens(text string) string {
 			first, _ := utf8.DecodeRuneInString(word)
 			word, _, _ = strings.Cut(word, " ")
 			switch {
-			case !unicode.IsLetter(last) || !unicode.IsLetter(first) || linksHyphens(word):
+			case !unicode.IsLetter(last) && !unicode.IsDigit(last) || !unicode.IsLetter(first) || linksHyphens(word):
 				joined.WriteString("-\n")
+			case unicode.IsLower(first) && !strings.Contains(word, "-") && broken.whole(lastLetters(pieces[i-1]), firstLetters(piece)):
+				piece = strings.TrimLeft(piece, " \t")
 			default:
 				joined.WriteByte('-')
 				piece = strings.TrimLeft(piece, " \t")

@@ -44,7 +44,7 @@ func (m *Model) command(line string) tea.Cmd {
 		return m.openArticle(arg)
 	}
 	if m.doc == nil {
-		m.say("Nothing is open yet")
+		m.sayLacking()
 		return nil
 	}
 	switch name {
@@ -226,6 +226,9 @@ func (m *Model) setTheme(name string) {
 		}
 		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
 		return
+	}
+	if m.opt.Light {
+		t = t.OnLight()
 	}
 	m.look.theme = t
 	m.say("Theme " + name)

@@ -28,6 +28,38 @@ func TestWordsCanBeRead(t *testing.T) {
 	}
 }
 
+// TestTerminalOnLight: on a light ground the terminal's own colours can be read, too, as
+// xterm has them; on another they are what they were.
+func TestTerminalOnLight(t *testing.T) {
+	xterm := [...][3]int{{}, {205, 0, 0}, {0, 205, 0}, {205, 205, 0}, {0, 0, 238}, {205, 0, 205}, {0, 205, 205}}
+	const least = 4.5
+	base := Themes()[0]
+	d := newDriver(t, 80, 24, func(o *Options) { o.Light = true })
+	if d.typed(":theme dark").keys("enter").typed(":theme terminal").keys("enter"); d.m.look.theme != base.OnLight() {
+		t.Error("another theme is on after :theme terminal")
+	}
+	for _, r := range roles() {
+		style := string(*r.style(&d.m.look.theme))
+		for code := range strings.SplitSeq(style, ";") {
+			n, _ := strconv.Atoi(code)
+			if n < 30 || n > 36 {
+				continue
+			}
+			if got := ratio(1, brightness(xterm[n-30])); got < least {
+				t.Errorf("%s (%s) has a contrast of %.1f", r.name, style, got)
+			}
+		}
+	}
+	if newDriver(t, 80, 24).m.look.theme != base {
+		t.Error("without a light ground the theme is not what it was")
+	}
+	for _, other := range Themes()[1:] {
+		if other.OnLight() != other {
+			t.Errorf("%s brings its own colours, and is changed", other.Name)
+		}
+	}
+}
+
 // TestTitlesAreNoBorder: what a border says is not drawn as faint as its lines.
 func TestTitlesAreNoBorder(t *testing.T) {
 	for _, name := range []string{"light", "dark"} {
@@ -61,11 +93,11 @@ func colour(style, key string, other int) int {
 // contrast is WCAG's ratio of two colours of the palette of 256, from 1 to 21.
 func contrast(a, b int) float64 {
 	light, dark := luminance(a), luminance(b)
-	if light < dark {
-		light, dark = dark, light
-	}
-	return (light + .05) / (dark + .05)
+	return ratio(max(light, dark), min(light, dark))
 }
+
+// ratio is WCAG's ratio of two luminances.
+func ratio(light, dark float64) float64 { return (light + .05) / (dark + .05) }
 
 // luminance is WCAG's relative luminance of a colour behind the first sixteen, from 0 to 1.
 func luminance(n int) float64 {
@@ -75,6 +107,11 @@ func luminance(n int) float64 {
 		n -= 16
 		rgb = [3]int{steps[n/36], steps[n/6%6], steps[n%6]}
 	}
+	return brightness(rgb)
+}
+
+// brightness is the relative luminance of red, green and blue, each from 0 to 255.
+func brightness(rgb [3]int) float64 {
 	sum := 0.
 	for i, share := range [3]float64{.2126, .7152, .0722} {
 		v := float64(rgb[i]) / 255

@@ -29,19 +29,19 @@ func (m *Model) openCorrect() {
 	}
 	m.showSubject()
 	span := q.Span
-	picks, now := []pick{{row: row{{" nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}, 0
+	picks, now := []pick{{row: row{{"  nobody named", m.look.theme.Dim}}, choose: m.corrector(span, "")}}, 0
 	for _, i := range m.actors.all {
 		a := &m.brief.Actors[i]
 		if a.ID == q.Speaker.Actor {
 			now = len(picks)
 		}
-		if a.Kind != briefing.Place || a.Part == briefing.Speaks { // "Ukraine says"
+		if maySpeak(a) {
 			role := oneLine(a.Role)
 			if role != "" {
 				role = ", " + role
 			}
 			picks = append(picks, pick{
-				row:    row{{" " + oneLine(a.Name), m.look.theme.Speaker}, {role, m.look.theme.Role}},
+				row:    row{{"  " + oneLine(a.Name), m.look.theme.Speaker}, {role, m.look.theme.Role}},
 				choose: m.corrector(span, a.Name),
 			})
 		}
@@ -50,10 +50,14 @@ func (m *Model) openCorrect() {
 	o := m.topOverlay()
 	o.verb, o.about = "choose", quoted(briefing.Spoken(oneLine(m.brief.Text(span))))
 	o.typed = func(name string) pick {
-		return pick{row: row{{" " + name, m.look.theme.Speaker}, {", as typed", m.look.theme.Dim}}, choose: m.corrector(span, name)}
+		return pick{row: row{{"  " + name, m.look.theme.Speaker}, {", as typed", m.look.theme.Dim}}, choose: m.corrector(span, name)}
 	}
 	o.pick(now)
 }
+
+// maySpeak reports whether an actor is one to say things: no place, unless it does, as
+// in "Ukraine says".
+func maySpeak(a *briefing.Actor) bool { return a.Kind != briefing.Place || a.Part == briefing.Speaks }
 
 // corrector names speaker as who says the quote at span, and keeps that.
 func (m *Model) corrector(span content.Span, speaker string) func() tea.Cmd {

@@ -75,6 +75,10 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	if intent != Escape && m.focus == Article {
 		m.article.target.End = m.article.target.Start
 	}
+	if m.settled() && m.lacks(intent) {
+		m.sayLacking()
+		return nil
+	}
 	if cmd, ok := m.global(intent); ok {
 		return cmd
 	}
@@ -166,7 +170,7 @@ func (m *Model) escape() {
 	switch {
 	case m.load.running:
 		m.load.cancel()
-	case m.searching() && m.load.slow:
+	case m.searching() && m.load.slow && m.search.pattern == "":
 		m.stopParse()
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		m.clearFilter()

@@ -23,6 +23,10 @@ func (m *Model) ready(intent Intent) bool {
 	switch intent {
 	case LineDown, LineUp, HalfDown, HalfUp, PageDown, PageUp, GoTop, GoBottom:
 		return m.doc != nil && (m.focus == Article || m.brief != nil) || m.settled()
+	case Find, NextMatch, PrevMatch:
+		return m.doc != nil && m.focus == Article || m.brief != nil || m.settled()
+	case ToSections, ToArticle, ToQuotes, ToActors, NextPane, PrevPane, Zoom, Wider, Narrower, FitMeasure:
+		return m.doc != nil || m.settled()
 	case Help, Redraw, Suspend, Reload, RawText, CommandLine, LibraryView, FeedsView:
 		return true
 	}

@@ -55,7 +55,7 @@ func (m *Model) showFeeds(feeds []Feed) {
 			about = f.Title + " · " + about
 		}
 		picks = append(picks, pick{
-			row:    row{{" " + f.Name, ""}, {"  " + about, m.look.theme.Dim}},
+			row:    row{{"  " + f.Name, ""}, {"  " + about, m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.openFeed(f) },
 		})
 	}

@@ -75,6 +75,10 @@ func (m *Model) filterIn(p Pane) (*filtered, *list) {
 	return nil, nil
 }
 
+// filters reports whether the find key filters the list with the focus, instead of
+// searching the article.
+func (m *Model) filters() bool { return m.focus == Quotes || m.focus == Actors }
+
 // filterOf is the filter of a list pane.
 func (m *Model) filterOf(p Pane) string {
 	if f, _ := m.filterIn(p); f != nil {
@@ -124,7 +128,9 @@ func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
 	intent := LineDown
 	switch k.Keystroke() {
 	case "tab":
-		m.completeFilter()
+		if m.complete() {
+			m.applyFilter(m.focus, m.prompt.String())
+		}
 		return true
 	case "down":
 	case "up":
@@ -136,20 +142,4 @@ func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
 		m.apply(m.pane(intent), m.here())
 	}
 	return true
-}
-
-// completeFilter puts the next of the ways to go on in place of what is typed.
-func (m *Model) completeFilter() {
-	f, _ := m.filterIn(m.focus)
-	if f == nil {
-		return
-	}
-	if m.prompt.complete(func(typed string) (lines []string) {
-		for _, c := range f.items().Complete(typed, query.ListKeys()) {
-			lines = append(lines, c.Input)
-		}
-		return lines
-	}) {
-		m.applyFilter(m.focus, m.prompt.String())
-	}
 }

@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"brief/tui/render"
 )
@@ -14,7 +16,12 @@ func helpGroups() []string {
 const helpTitle = "Help"
 
 // openHelp shows the key table.
-func (m *Model) openHelp() { m.openLines(helpTitle, m.help) }
+func (m *Model) openHelp() {
+	o := &overlay{title: helpTitle, narrowed: narrowed{lined: true}}
+	o.fill = func() []row { return m.help(o) }
+	o.lines = o.fill()
+	m.overlays = append(m.overlays, o)
+}
 
 // toggleHelp shows the key table over another overlay, or closes it again.
 func (m *Model) toggleHelp(top *overlay) {
@@ -25,34 +32,68 @@ func (m *Model) toggleHelp(top *overlay) {
 	m.openHelp()
 }
 
-// help is the key table in lines for the present width.
-func (m *Model) help() []row {
+// help is the key table and the signs in lines for the present width, as far as the
+// filter of o lets them through.
+func (m *Model) help(o *overlay) []row {
 	var lines []row
-	for _, group := range helpGroups() {
-		if lines != nil {
+	o.found, o.total = 0, 0
+	list := func(group string, entries []helpEntry) {
+		head := len(lines)
+		if head > 0 {
 			lines = append(lines, row{})
 		}
 		lines = append(lines, row{{" " + group, m.look.theme.Heading}})
-		for _, b := range m.keys.table {
-			if b.Group == group {
-				lines = append(lines, m.helpRows(b)...)
+		none := len(lines)
+		for _, e := range entries {
+			if o.total++; e.matches(group, o.filter) {
+				o.found++
+				lines = append(lines, m.helpLines(strings.Join(e.about, " "), e.text)...)
 			}
 		}
+		if len(lines) == none {
+			lines = lines[:head]
+		}
 	}
-	lines = append(lines, row{}, row{{" Signs", m.look.theme.Heading}})
+	for _, group := range helpGroups() {
+		list(group, m.keyEntries(group))
+	}
+	var signs []helpEntry
 	for _, s := range Signs() {
-		lines = append(lines, m.helpLines(s.Sign, s.Means)...)
+		signs = append(signs, helpEntry{[]string{s.Sign}, s.Means})
 	}
+	list("Signs", signs)
 	return lines
 }
 
-// helpRows is a binding in the help: its keys, and what it does.
-func (m *Model) helpRows(b Binding) []row {
-	var labels []string
-	for _, k := range b.Keys {
-		labels = append(labels, KeyLabel(k))
+// helpEntry is keys or a sign, and what they do or mean.
+type helpEntry struct {
+	about []string
+	text  string
+}
+
+// keyEntries are the bindings of a group.
+func (m *Model) keyEntries(group string) (entries []helpEntry) {
+	for _, b := range m.keys.table {
+		if b.Group != group {
+			continue
+		}
+		e := helpEntry{text: b.Help}
+		for _, k := range b.Keys {
+			e.about = append(e.about, KeyLabel(k))
+		}
+		entries = append(entries, e)
 	}
-	return m.helpLines(strings.Join(labels, " "), b.Help)
+	return entries
+}
+
+// matches reports whether the entry of a group has all the words of filter. A single
+// character asks for the key, where it is all there is.
+func (e helpEntry) matches(group, filter string) bool {
+	filter = strings.TrimSpace(filter)
+	if utf8.RuneCountInString(filter) == 1 {
+		return slices.Contains(e.about, filter)
+	}
+	return hasWords(strings.Join(append(e.about, e.text, group), " "), sought(filter))
 }
 
 // helpLines is text beside what it is about.

@@ -38,3 +38,20 @@ func TestHintsThatHelp(t *testing.T) {
 	d.keys("] ]").shows("Ctrl-O back")
 	newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t, empty: true})).keys("B").shows("a save  q close")
 }
+
+// TestHelpFilter: the help's lines are filtered as a list's are, by words or by the key.
+func TestHelpFilter(t *testing.T) {
+	for _, s := range []struct{ w, h int }{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s.w, s.h).keys("? /").typed("half down").shows("half a page down", "Ctrl-D", "Filter: half down▏  1 of ")
+		d.hides("Jump", "half a page up", "in the article")
+		d.checkGeometry("filtered help")
+		d.keys("enter").shows("Filter: half down  1 of ").keys("/").shows("half down▏")
+		d.keys("esc").shows("a line or a row down").hides("Filter")
+		d.keys("/ n").shows("next match").hides("next section")
+		d.keys("backspace").typed("zzz").shows("Nothing matches \"zzz\"").hides("Enter keep").keys("enter / n").shows("Filter: n▏", "next match")
+		d.keys("enter").send(sizeMsg(s.h*4, s.w))
+		d.shows("next match").hides("next section")
+		d.keys("esc").shows("a line or a row down").keys("esc").hides("Help")
+	}
+	newDriver(t, 80, 15).keys("? / down down").shows("d Ctrl-D").hides("Ctrl-E")
+}

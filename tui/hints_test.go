@@ -1,8 +1,12 @@
 package tui
 
 import (
+	"context"
 	"strings"
 	"testing"
+
+	"brief/briefing"
+	"brief/content"
 )
 
 // TestHintsHold: no key that the footer names answers that it does nothing, whatever is on
@@ -38,5 +42,50 @@ func TestHintsHold(t *testing.T) {
 func TestPeekGoesOn(t *testing.T) {
 	for _, s := range [][2]int{{120, 40}, {80, 24}, {40, 15}, {40, 8}} {
 		newDriver(t, s[0], s[1]).keys("4 K").keys("]").shows("┃ here ", "Ruiz said of a").keys("[").hides("┃ here ")
+	}
+}
+
+// TestTabCompletes: Tab is named where it would change what is typed, and the first Tab
+// takes the first of the ways.
+func TestTabCompletes(t *testing.T) {
+	const tab = "Tab complete"
+	open := func(keys string) *driver {
+		return newDriver(t, 160, 40, withLibrary(&fakeLibrary{t: t})).keys(keys)
+	}
+	for _, keys := range []string{"3 /", "4 /", ":", "B"} {
+		if d := open(keys).shows(tab).keys("tab"); d.m.prompt.choice != 0 {
+			t.Errorf("%q: Tab takes way %d", keys, d.m.prompt.choice)
+		}
+		open(keys).typed("zzz").hides(tab)
+	}
+	open("3 /").typed("rui").shows(tab).keys("tab").shows(`Filter: @"Ana Ruiz"▏`).hides(tab)
+	open(":").typed("theme mono").hides(tab)
+	open("/").typed("rui").hides(tab)
+}
+
+// TestNothingToGoTo: where a search finds nothing, Enter is not said to go there.
+func TestNothingToGoTo(t *testing.T) {
+	for _, keys := range []string{"S", "B", "t /"} {
+		d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t})).keys(keys).shows("Enter go")
+		d.typed("zzz").hides("Enter go").shows("Esc ").checkGeometry(keys)
+	}
+}
+
+// TestPlacesHaveNoSpeaker: a peek at a place does not lead to all that it said, unless it
+// speaks.
+func TestPlacesHaveNoSpeaker(t *testing.T) {
+	for _, part := range []briefing.Part{briefing.SpokenAbout, briefing.Speaks} {
+		d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}), func(o *Options) {
+			o.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+				b := sampleBriefing(doc)
+				b.Actors[4].Kind, b.Actors[4].Part = briefing.Place, part
+				return b
+			}
+		})
+		if d.keys("4 G K"); part == briefing.Speaks {
+			d.shows("P speaker")
+		} else {
+			d.shows("kind      place").hides("P speaker").keys("P").shows("Nobody is named here")
+		}
 	}
 }

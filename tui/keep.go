@@ -165,42 +165,24 @@ func (m *Model) save() tea.Cmd {
 	if k.session == nil {
 		return nil
 	}
-	return func() tea.Msg { return savedMsg{k.save()} }
-}
-
-// saveOwn is save of what the user has made: quitting waits for it, and does not lose
-// it unasked.
-func (m *Model) saveOwn() tea.Cmd {
-	cmd := m.save()
-	if cmd == nil {
-		return nil
-	}
-	m.unsaved = true
-	return m.owe(cmd)
+	return func() tea.Msg { return savedMsg{k.session, false, k.save()} }
 }
 
 func (k kept) save() error { return cmp.Or(k.session.Save(), k.searches.Save()) }
 
-// savedMsg ends a save.
-type savedMsg struct{ err error }
-
-func (m *Model) saved(msg savedMsg) {
-	if m.unkept = msg.err; msg.err != nil {
-		m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
-		return
-	}
-	m.unsaved = false
-}
-
 // Leave writes the place and the layout. Call it after the program has ended.
 func (m *Model) Leave() error {
-	if m.kept.session == nil || m.doc == nil {
-		return nil
+	var failed error
+	for _, u := range m.unsaved { // of articles before this one, too
+		failed = cmp.Or(u.session.Save(), failed)
 	}
-	m.markRead()
-	m.keepPlace()
-	if err := m.kept.save(); err != nil {
-		return fmt.Errorf("place, marks and notes are not kept: %w", err)
+	if m.kept.session != nil && m.doc != nil {
+		m.markRead()
+		m.keepPlace()
+		failed = cmp.Or(m.kept.save(), failed)
+	}
+	if failed != nil {
+		return fmt.Errorf("place, marks and notes are not kept: %w", failed)
 	}
 	return nil
 }

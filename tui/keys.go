@@ -1,11 +1,5 @@
 package tui
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
-
 // Intent is what a key asks for; its name is what the config file calls it.
 type Intent string
 
@@ -148,7 +142,7 @@ func Bindings() []Binding {
 		{Intent: Links, Keys: []string{"f"}, Group: groupJump, Help: "links: Enter reads what one leads to, o opens it in the browser"},
 		{Intent: Browser, Keys: []string{"o"}, Group: groupTake, Help: "open the article in the browser", Hint: "browser", Rank: 16},
 		{Intent: Edit, Keys: []string{"e"}, Group: groupTake, Help: "open in $EDITOR"},
-		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export"},
+		{Intent: Export, Keys: []string{"E"}, Group: groupTake, Help: "export as Markdown, where you are; :export takes other formats"},
 		{Intent: Reload, Keys: []string{"r"}, Group: groupTake, Help: "reload", Hint: "again", Rank: 4},
 		{Intent: RawText, Keys: []string{"R"}, Group: groupTake, Help: "reload with all text of the page"},
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
@@ -180,121 +174,4 @@ func DefaultKeys() map[string][]string {
 		keys[string(b.Intent)] = b.Keys
 	}
 	return keys
-}
-
-// Keymap finds the intent of a key.
-type Keymap struct {
-	table  []Binding
-	byKey  map[string]Intent
-	hints  []string // of the rows of the table: the key and what it does, or ""
-	byRank []int    // the rows that have a hint, the most useful first
-}
-
-// NewKeymap returns the table with the keys of overrides, by intent, in place of
-// its own. An unknown intent or a key given twice is an error.
-func NewKeymap(overrides map[string][]string) (*Keymap, error) {
-	k := &Keymap{table: Bindings(), byKey: map[string]Intent{}}
-	known := map[string]bool{}
-	for i, b := range k.table {
-		known[string(b.Intent)] = true
-		if keys, ok := overrides[string(b.Intent)]; ok {
-			k.table[i].Keys = keys
-		}
-	}
-	for name := range overrides {
-		if !known[name] {
-			return nil, fmt.Errorf("no action is called %q – see the help for their names", name)
-		}
-	}
-	for _, b := range k.table {
-		for _, key := range b.Keys {
-			if other, taken := k.byKey[key]; taken {
-				return nil, fmt.Errorf("the key %q is given to both %s and %s", key, other, b.Intent)
-			}
-			k.byKey[key] = b.Intent
-		}
-	}
-	k.hints = make([]string, len(k.table))
-	for i, b := range k.table {
-		if b.Hint != "" && len(b.Keys) > 0 {
-			k.hints[i] = KeyLabel(b.Keys[0]) + " " + b.Hint
-			k.byRank = append(k.byRank, i)
-		}
-	}
-	slices.SortStableFunc(k.byRank, func(a, b int) int { return k.table[a].Rank - k.table[b].Rank })
-	return k, nil
-}
-
-// habits are keys of less and vim that have no meaning here, and what does what they do
-// there.
-func habits(key string) (Intent, bool) {
-	switch key {
-	case "v", "i":
-		return Edit, true
-	case "<":
-		return GoTop, true
-	case ">":
-		return GoBottom, true
-	case "&", "*", "#":
-		return Find, true
-	case "%", "5", "6", "7", "8", "9":
-		return CommandLine, true
-	case "Q":
-		return Quit, true
-	case "ctrl+r":
-		return Redraw, true
-	case "ctrl+g":
-		return Contents, true
-	}
-	return "", false
-}
-
-// Label is the first key of an intent as the help prints it.
-func (k *Keymap) Label(intent Intent) string {
-	for _, b := range k.table {
-		if b.Intent == intent && len(b.Keys) > 0 {
-			return KeyLabel(b.Keys[0])
-		}
-	}
-	return ""
-}
-
-// help is what an intent does.
-func (k *Keymap) help(intent Intent) string {
-	for _, b := range k.table {
-		if b.Intent == intent {
-			return b.Help
-		}
-	}
-	return ""
-}
-
-// KeyLabel is a key's name as people write it.
-func KeyLabel(key string) string {
-	for _, mod := range []struct{ prefix, label string }{{"ctrl+", "Ctrl-"}, {"alt+", "Alt-"}, {"shift+", "Shift-"}} {
-		if rest, ok := strings.CutPrefix(key, mod.prefix); ok && rest != "" {
-			if mod.prefix == "ctrl+" && len(rest) == 1 {
-				rest = strings.ToUpper(rest)
-			}
-			return mod.label + KeyLabel(rest)
-		}
-	}
-	switch key {
-	case "up":
-		return "↑"
-	case "down":
-		return "↓"
-	case "left":
-		return "←"
-	case "right":
-		return "→"
-	case "pgup":
-		return "PgUp"
-	case "pgdown":
-		return "PgDn"
-	}
-	if len(key) < 2 || key[0] < 'a' || key[0] > 'z' {
-		return key
-	}
-	return strings.ToUpper(key[:1]) + key[1:]
 }

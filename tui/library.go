@@ -101,7 +101,7 @@ func (m *Model) saveArticle() tea.Cmd {
 		m.say("This is the library's own copy")
 		return nil
 	case m.brief == nil:
-		m.say("Nothing is open yet")
+		m.sayLacking()
 		return nil
 	}
 	return m.addToLibrary(true)

@@ -24,10 +24,11 @@ func (m *Model) openLinks() {
 		if mark.Kind != content.Link {
 			continue
 		}
-		p := pick{row: row{{"    ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark), m.look.theme.Dim}},
+		p := pick{row: row{{"     ", ""}, {oneLine(mark.Of(m.doc.Text)), m.look.theme.Link}, {"  " + m.leadsTo(mark), m.look.theme.Dim}},
 			choose: func() tea.Cmd { return m.follow(mark) }, link: &mark}
 		if mark.Overlaps(sight) && len(near) < len(letters) {
-			p.row[0].text, p.row[0].style = " "+letters[len(near):len(near)+1]+"  ", m.look.theme.Key
+			p.letter = letters[len(near) : len(near)+1]
+			p.row[0].text, p.row[0].style = "  "+p.letter+"  ", m.look.theme.Key
 			near = append(near, p)
 		} else {
 			far = append(far, p)

@@ -187,6 +187,9 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.showNotes()
 	m.aimAgain()
 	m.sections.follow(m.article.at)
+	if m.search.pattern != "" {
+		m.countHits() // what was found before there were sections
+	}
 	m.markRead()
 	if m.prompt != nil && m.prompt.kind == everywherePrompt {
 		m.searchEverywhere(m.prompt.String())
@@ -275,6 +278,9 @@ func (m *Model) searching() bool { return m.doc != nil && m.brief == nil && m.lo
 // searchingLine says what is going on behind a long article that is shown already.
 func (m *Model) searchingLine() string {
 	line := fmt.Sprintf("Looking for quotes and actors%s %.1f s", m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
+	if len(m.early) > 0 {
+		line += " · " + KeyLabel(keyName(m.early[0])) + " waits for them"
+	}
 	return line + " · Esc cancel" + m.progress()
 }
 

@@ -29,8 +29,7 @@ type Model struct {
 	errand  errand
 	owed    int             // what is being written for the user
 	leaving bool            // once that is written
-	unsaved bool            // marks, notes or names are not written yet
-	unkept  error           // why the last save failed; nil when it did not
+	unsaved []unsaved       // what the user has made and is not written yet
 	seen    map[string]bool // addresses of feed entries that were opened
 
 	noting   state.Anchor // what the note being typed is on, also in a text that has changed since
@@ -61,6 +60,9 @@ func New(opt Options) (*Model, error) {
 	}
 	if opt.Theme.Name == "" {
 		opt.Theme = Themes()[0]
+	}
+	if opt.Light {
+		opt.Theme = opt.Theme.OnLight()
 	}
 	if opt.Parse == nil {
 		opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return briefing.Parse(doc) }

@@ -22,6 +22,10 @@ func TestAnyKeys(t *testing.T) {
 		}
 	}
 	keys = append(keys, "a", "s", "x", "3", "%", "é", "@", ":")
+	steps := 1500
+	if testing.Short() {
+		steps = 150
+	}
 	widths, heights := []int{20, 24, 40, 60, 80, 100, 120, 160, 200}, []int{5, 6, 12, 17, 18, 24, 40, 60}
 	for seed := range uint64(4) {
 		random := rand.New(rand.NewPCG(seed, 2))
@@ -34,7 +38,7 @@ func TestAnyKeys(t *testing.T) {
 			}
 		}, withStore(t.TempDir()), withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} })
 		last := ""
-		for n := range 1500 {
+		for n := range steps {
 			if n%20 == 0 {
 				last = "resize"
 				d.send(sizeMsg(widths[random.IntN(len(widths))], heights[random.IntN(len(heights))]))

@@ -14,13 +14,22 @@ type narrowed struct {
 	every  []pick                 // what there is without the filter; nil before there was one
 	filter string                 // as typed; "" for everything
 	typed  func(text string) pick // an entry for what is typed itself, behind the others; or nil
+
+	lined        bool // it is lines that are filtered, by fill
+	found, total int  // of their entries
 }
 
 // narrows reports whether the filter key filters the overlay's entries; views have filters
 // of their own.
 func (o *overlay) narrows() bool {
-	return o.picks != nil && o.shelf == nil && o.page == nil && o.walk == nil
+	return o.lined || o.picks != nil && o.shelf == nil && o.page == nil && o.walk == nil
 }
+
+// leaves reports whether the filter has left anything.
+func (o *overlay) leaves() bool { return o.picked() != nil || o.lined && o.found > 0 }
+
+// barren reports whether there is nothing to go to, nor to come.
+func (o *overlay) barren() bool { return !o.leaves() && (o.shelf == nil || !o.shelf.busy) }
 
 // askNarrow opens the prompt for a filter of the top overlay's entries.
 func (m *Model) askNarrow() {
@@ -29,7 +38,7 @@ func (m *Model) askNarrow() {
 	if o.typed != nil {
 		m.prompt.label = "Name: "
 	}
-	if o.picked() != nil { // nobody goes on with what finds nothing
+	if o.leaves() { // nobody goes on with what finds nothing
 		m.prompt.insert(o.filter)
 	} else {
 		o.narrow("")
@@ -42,6 +51,10 @@ func (o *overlay) narrow(text string) {
 		o.every = o.picks
 	}
 	o.filter = text
+	if o.lined {
+		o.lines, o.top, o.note = o.fill(), 0, "Nothing matches "+query.Quoted(text)
+		return
+	}
 	if strings.TrimSpace(text) == "" {
 		o.setPicks(o.every)
 		return
@@ -88,6 +101,9 @@ func (o *overlay) narrowInfo() string {
 
 // narrowCount is how many entries pass the filter.
 func (o *overlay) narrowCount() string {
+	if o.lined {
+		return fmt.Sprintf("%d of %d", o.found, o.total)
+	}
 	n := 0
 	for i := range o.picks {
 		if !o.picks[i].heading {
@@ -100,7 +116,7 @@ func (o *overlay) narrowCount() string {
 	return fmt.Sprintf("%d of %d", n, max(len(o.every), n))
 }
 
-// chooseNarrowed goes to the selected entry; where the filter leaves none, it stays open.
+// chooseNarrowed goes to the selected entry; where there is none to go to, the filter stays.
 func (m *Model) chooseNarrowed() tea.Cmd {
 	if m.topOverlay().picked() == nil {
 		return nil

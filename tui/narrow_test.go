@@ -9,7 +9,7 @@ import (
 func TestNarrowedList(t *testing.T) {
 	for _, s := range [][2]int{{200, 60}, {80, 24}, {40, 15}, {24, 6}} {
 		d := newDriver(t, s[0], s[1])
-		d.keys("t / n o w").shows(">§4 ").hides("§2  ", "§5  ").checkGeometry("a filter")
+		d.keys("t / n o w").shows("> §4 ").hides("§2  ", "§5  ").checkGeometry("a filter")
 		d.keys("down ctrl+p enter").hides("Sections* ")
 		if id := d.m.article.section().ID; id != 4 {
 			t.Errorf("%v: Enter goes to section %d", s, id)

@@ -66,7 +66,7 @@ func (m *Model) openNotes() {
 			text = "highlight"
 		}
 		picks = append(picks, pick{
-			row:  row{{" " + oneLine(text), ""}, {"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
+			row:  row{{"  " + oneLine(text), ""}, {"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
 			span: span,
 		})
 	}

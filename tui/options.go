@@ -36,7 +36,8 @@ type Options struct {
 	// Editor returns what e runs, for a place in bytes.
 	Editor func(doc *content.Document, offset int) (EditorCommand, error)
 	// Export writes the article and its findings in one of Formats, the first for
-	// "", Write other data under a new name.
+	// "", Write other data under a new name. Where a file holds just that already, the
+	// error is fs.ErrExist.
 	Export  func(b *briefing.Briefing, format string) (path string, err error)
 	Formats []string
 	Write   func(name string, data []byte) (path string, err error)
@@ -64,6 +65,7 @@ type Options struct {
 	Notice  string              // one line to show at first: what is wrong with the settings
 	Measure int                 // of the article in cells; 0 means 76
 	ASCII   bool                // no box characters
+	Light   bool                // the terminal says that its ground is light
 	Mouse   bool
 }
 

@@ -36,6 +36,7 @@ type overlay struct {
 // pick is an entry of an overlay. A heading is passed over.
 type pick struct {
 	row     row
+	letter  string // the key that picks it; "" for none
 	heading bool
 	rows    rowsFunc // instead of row
 	span    content.Span
@@ -232,7 +233,7 @@ func sign(n int) int {
 // reports whether one has it.
 func (m *Model) hintKey(o *overlay, k tea.KeyPressMsg) (cmd tea.Cmd, known bool) {
 	for i, p := range o.picks {
-		if len(p.row) > 0 && k.Text != "" && p.row[0].text == " "+k.Text+"  " {
+		if k.Text != "" && p.letter == k.Text {
 			o.sel = i
 			return m.chooseOverlay(), true
 		}

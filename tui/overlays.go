@@ -23,7 +23,7 @@ func (m *Model) openContents() {
 	for i := range m.brief.Sections {
 		s := &m.brief.Sections[i]
 		picks = append(picks, pick{
-			row:  row{{fmt.Sprintf(" §%-3d ", s.ID), m.look.theme.Dim}, {m.brief.Heading(s), ""}},
+			row:  row{{fmt.Sprintf("  §%-3d ", s.ID), m.look.theme.Dim}, {m.brief.Heading(s), ""}},
 			span: m.brief.Doc.Blocks[s.First].Span,
 		})
 	}
@@ -50,9 +50,7 @@ func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
 	if dir == 0 {
 		return false
 	}
-	o.move(dir)
-	o.skip(dir)
-	o.showHeadings()
+	o.scroll(dir)
 	return true
 }
 
@@ -235,7 +233,7 @@ func (m *Model) listMarks() {
 	for _, r := range letters {
 		p := m.marks[r]
 		choose := func() tea.Cmd { m.goMark(r); return nil }
-		picks = append(picks, pick{row: row{{" " + string(r) + "  ", m.look.theme.Key}, {m.sentenceAt(p.at), ""}}, choose: choose})
+		picks = append(picks, pick{letter: string(r), row: row{{"  " + string(r) + "  ", m.look.theme.Key}, {m.sentenceAt(p.at), ""}}, choose: choose})
 	}
 	m.openPicks("Marks", picks)
 }

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -20,11 +18,11 @@ func (m *Model) pay() { m.owed = max(m.owed-1, 0) }
 
 // quit ends the reader when all that it owes is written; asked again, at once.
 func (m *Model) quit() tea.Cmd {
-	if m.unsaved && m.unkept != nil && !m.leaving {
-		m.unsaved = false // so that asked again it ends
-		// The reason comes last: a long one may be cut.
-		m.complain(fmt.Errorf("what you noted is not kept – %s again loses it: %w", m.keys.Label(Quit), m.unkept))
-		return nil
+	if !m.leaving {
+		if err := m.losing(); err != nil {
+			m.complain(err)
+			return nil
+		}
 	}
 	if m.owed == 0 || m.leaving {
 		return tea.Quit

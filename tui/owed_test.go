@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -9,7 +10,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/content"
 	"brief/tui/screen"
+	"brief/tui/state"
 )
 
 // TestQuitWaits: what the user asked for is written before the reader ends.
@@ -121,4 +124,34 @@ func TestQuitKeepsNotes(t *testing.T) {
 	if d = newDriver(t, 80, 24, withStore(file)); !d.keys("j q").quit {
 		t.Error("q stays for a place alone")
 	}
+}
+
+// TestQuitKeepsOthersNotes: what could not be written of one article is not forgotten
+// because that of another could.
+func TestQuitKeepsOthersNotes(t *testing.T) {
+	dir := t.TempDir()
+	obstacle := filepath.Join(dir, string(state.KeyOf(sample(t)))+".lock") // where a file should be
+	if err := os.Mkdir(obstacle, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	d := newDriver(t, 120, 40, withStore(dir), func(o *Options) {
+		o.Open = func(context.Context, string, bool) (*content.Document, error) {
+			return content.Parse("b.txt", []byte("Why?\n\nBecause of the bridge.\n"), content.Options{Format: "text"})
+		}
+	})
+	d.keys("w x enter").shows("Not kept yet: ").typed(":open b.txt").keys("enter")
+	d.keys("w y enter").shows("Noted").keys("q").shows(`What you noted in "Norvia–Sarland summit`, "is not kept – q again loses it")
+	if d.quit {
+		t.Fatal("q loses a note on the article before")
+	}
+	if d.keys("q"); !d.quit {
+		t.Error("q does not quit when pressed again")
+	}
+	if err := os.Remove(obstacle); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.m.Leave(); err != nil {
+		t.Fatal(err)
+	}
+	newDriver(t, 120, 40, withStore(dir)).keys("W").shows("> x")
 }

@@ -30,6 +30,11 @@ func (k promptKind) onTop() bool {
 	return k == everywherePrompt || k == libraryPrompt || k == aboutPrompt || k == mergePrompt || k == narrowPrompt
 }
 
+// picks reports whether Enter goes to an entry of the overlay on top.
+func (k promptKind) picks() bool {
+	return k == everywherePrompt || k == libraryPrompt || k == narrowPrompt
+}
+
 // verb is what Enter does with the text, for its hint.
 func (k promptKind) verb() string {
 	switch k {
@@ -93,7 +98,7 @@ func newPrompt(kind promptKind, label string, history []string) *prompt {
 	line := textinput.New()
 	line.KeyMap.Paste = key.NewBinding(key.WithDisabled()) // the terminal pastes, through insert
 	line.Focus()
-	return &prompt{kind: kind, label: label, line: line, history: history, at: len(history)}
+	return &prompt{kind: kind, label: label, line: line, history: history, at: len(history), choice: -1}
 }
 
 // key handles a key and reports whether the text changed.
@@ -157,8 +162,8 @@ func (p *prompt) recall(dir int) bool {
 // complete puts the next of the lines that what was typed may become in its
 // place, and reports whether there is one.
 func (p *prompt) complete(lines func(typed string) []string) bool {
-	if p.String() != p.completed {
-		p.typed, p.choice = p.String(), -1
+	if p.typed = p.begun(); p.String() != p.completed {
+		p.choice = -1
 	}
 	choices := lines(p.typed)
 	if len(choices) == 0 {
@@ -168,6 +173,14 @@ func (p *prompt) complete(lines func(typed string) []string) bool {
 	p.completed = choices[p.choice]
 	p.set(p.completed)
 	return true
+}
+
+// begun is what was typed before it was completed.
+func (p *prompt) begun() string {
+	if p.String() != p.completed {
+		return p.String()
+	}
+	return p.typed
 }
 
 func (p *prompt) String() string { return p.line.Value() }

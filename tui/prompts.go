@@ -17,16 +17,15 @@ func (m *Model) ask(kind promptKind, label string) {
 
 // startPrompt opens what "/" means in the focused pane.
 func (m *Model) startPrompt() {
-	switch m.focus {
-	case Quotes, Actors:
-		if f, _ := m.filterIn(m.focus); f != nil && f.none != "" {
-			m.clearFilter() // nobody goes on with what finds nothing
-		}
-		m.ask(filterPrompt, "Filter: ")
-		m.prompt.insert(m.filterOf(m.focus))
-	default:
+	if !m.filters() {
 		m.startFind()
+		return
 	}
+	if f, _ := m.filterIn(m.focus); f != nil && f.none != "" {
+		m.clearFilter() // nobody goes on with what finds nothing
+	}
+	m.ask(filterPrompt, "Filter: ")
+	m.prompt.insert(m.filterOf(m.focus))
 }
 
 // promptKey gives a key to the prompt, which owns all but three.
@@ -38,17 +37,20 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if (m.prompt.kind == everywherePrompt || m.prompt.kind == libraryPrompt || m.prompt.kind == narrowPrompt) && m.steerEverywhere(k) {
+	if m.prompt.kind.picks() && m.steerEverywhere(k) {
 		return nil
 	}
 	if m.prompt.kind == filterPrompt && m.steerFilter(k) {
 		return nil
 	}
 	if m.prompt.kind == libraryPrompt && k.Keystroke() == "tab" {
-		return m.completeLibrary()
+		if m.complete() {
+			return m.searchLibrary(m.prompt.String())
+		}
+		return nil
 	}
 	if m.prompt.kind == commandPrompt && k.Keystroke() == "tab" {
-		m.prompt.complete(m.commandsLike)
+		m.complete()
 		return nil
 	}
 	if m.prompt.key(k) {
@@ -129,7 +131,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case findPrompt:
 		switch {
 		case text == "":
-			m.cancelFind()
+			m.findSame()
 		case m.search.running:
 			m.search.commit = true
 		default:

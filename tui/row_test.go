@@ -71,7 +71,7 @@ func TestSelectedEntryIsWhole(t *testing.T) {
 		d.checkGeometry("marks")
 	}
 	d := newDriver(t, 30, 15)
-	d.keys("t j").shows("┃>§2   What will they").checkGeometry("contents")
+	d.keys("t j").shows("┃> §2   What will").checkGeometry("contents")
 	if !strings.Contains(d.screen(), "discuss?") {
 		t.Errorf("a heading is cut:\n%s", d.screen())
 	}

@@ -19,6 +19,15 @@ type search struct {
 	commit  bool // Enter came before the result
 	wrapped bool // it went round an end of the text
 	running bool
+	before  matches // those that were there when the prompt opened
+}
+
+// matches is a search that has ended, and what it found.
+type matches struct {
+	pattern string
+	hits    []content.Span
+	hit     int // the current one
+	wrapped bool
 }
 
 type foundMsg struct {
@@ -30,6 +39,7 @@ type foundMsg struct {
 // startFind opens the prompt that searches the article.
 func (m *Model) startFind() {
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
+	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit, m.search.wrapped}
 	m.ask(findPrompt, "/")
 }
 
@@ -114,11 +124,24 @@ func (m *Model) endFind() {
 	m.setFocus(Article)
 }
 
-// cancelFind restores what was before the prompt.
+// cancelFind restores what was before the prompt, with the search that was there.
 func (m *Model) cancelFind() {
 	m.search.typing = false
 	m.restore(m.search.origin)
 	m.clearSearch()
+	if b := m.search.before; len(b.hits) > 0 {
+		m.search.pattern, m.search.wrapped = b.pattern, b.wrapped
+		m.article.hits, m.article.hit = b.hits, b.hit
+		m.countHits()
+	}
+}
+
+// findSame goes on with the search before, as Enter without a word asks for.
+func (m *Model) findSame() {
+	m.cancelFind()
+	if m.search.pattern != "" {
+		m.nextHit(1)
+	}
 }
 
 func (m *Model) clearSearch() {

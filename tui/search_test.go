@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
 )
 
 // TestSearchCountsAtEveryWidth: wrapping and typography never change a count.
@@ -182,4 +184,32 @@ func TestFilterThatFindsNothing(t *testing.T) {
 	d := newDriver(t, 80, 24)
 	d.keys("3 /").typed("qqqq").keys("enter /").shows("Filter: ▏").typed("bridge").shows("1 of 7").hides("qqqq")
 	d.keys("enter 3 /").shows("Filter: bridge▏").keys("esc").shows("5/7")
+}
+
+// TestFindKeepsTheSearchBefore: a find that Esc ends brings the search before it back;
+// Enter without a word goes on with that.
+func TestFindKeepsTheSearchBefore(t *testing.T) {
+	for _, s := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s[0], s[1]).keys("/").typed("bridge").keys("enter n").shows("2/7")
+		top := d.topLine()
+		d.keys("/").typed("ferries").shows("1/2").keys("esc").shows("2/7")
+		if got := d.topLine(); got != top {
+			t.Errorf("%v: Esc leads to %q, it was %q", s, got, top)
+		}
+		d.keys("/").typed("/(/").keys("esc n").shows("3/7").keys("/ enter").shows("4/7").keys("N").shows("3/7")
+		d.keys("esc esc / enter").hides("3/7").keys("n").shows("No search")
+	}
+	d := newDriver(t, 120, 40, func(o *Options) {
+		loads := 0
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			doc := sample(t)
+			if loads++; loads > 1 {
+				doc.Text = strings.ReplaceAll(doc.Text, "bridge", "tunnel")
+			}
+			return doc, nil
+		}
+	})
+	d.keys("/").typed("bridge").keys("enter /").typed("list")
+	d.do(d.m.reload(false))
+	d.keys("esc n").shows("No search") // its matches were of the text before
 }

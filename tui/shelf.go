@@ -204,27 +204,14 @@ func (m *Model) showShelf(o *overlay) {
 	o.about = s.query
 }
 
-// completeLibrary puts the next of the ways to go on in place of what is typed:
-// keys of the language, and what the quotes in sight have.
-func (m *Model) completeLibrary() tea.Cmd {
-	s := m.topOverlay().shelf
-	if m.prompt.String() != m.prompt.completed {
-		var items []query.Item
-		for i := range s.some {
-			q := &s.some[i]
-			items = append(items, query.Item{Text: q.Words, Speaker: q.Speaker, Heading: q.Heading, Kinds: []string{q.Kind.String()}, Source: q.Source, Date: q.Published})
-		}
-		s.ways = query.NewList(items)
+// listWays makes the list that Tab chooses from: what the quotes in sight have.
+func (s *shelf) listWays() {
+	var items []query.Item
+	for i := range s.some {
+		q := &s.some[i]
+		items = append(items, query.Item{Speaker: q.Speaker, Heading: q.Heading, Kinds: []string{q.Kind.String()}, Source: q.Source, Date: q.Published})
 	}
-	if !m.prompt.complete(func(typed string) (lines []string) {
-		for _, c := range s.ways.Complete(typed, query.LibraryKeys()) {
-			lines = append(lines, c.Input)
-		}
-		return lines
-	}) {
-		return nil
-	}
-	return m.searchLibrary(m.prompt.String())
+	s.ways = query.NewList(items)
 }
 
 // shelfKey does the keys of the Library view.

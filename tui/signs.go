@@ -8,7 +8,7 @@ func Signs() []Sign {
 	return []Sign{
 		{"*", "behind a pane's name: it has the focus; beside the text: a note; beside an entry of a feed: not read yet"},
 		{">", "the selected row"},
-		{"▎", "beside a paragraph: somebody is quoted in it"},
+		{"▎", "beside a paragraph: it quotes whole sentences that somebody said"},
 		{"✓", "a section that you have read"},
 		{"§3", "the third section"},
 		{"2m 5q", "two minutes to read, five quotes"},

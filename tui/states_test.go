@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -55,6 +56,17 @@ func TestLoading(t *testing.T) {
 	d.shows("Cancelled – press r to try again")
 }
 
+// TestNothingOpen: where no article is, no key is silent that needs one.
+func TestNothingOpen(t *testing.T) {
+	d, end := stuck(t, "x.md")
+	end(nil, errors.New("x.md is empty – nothing to read"))
+	d.shows("x.md is empty – nothing to read")
+	for key := range strings.SplitSeq("/ n N ] [ ) ( } { L ctrl+o m ' f W X D o e E z + - = S t K Z y Y w c C a P", " ") {
+		d.keys(key).shows("Nothing is open – r tries again, :open NAME opens another").checkGeometry(key)
+	}
+	d.typed(":export").keys("enter").shows("Nothing is open – r tries again")
+}
+
 // TestProgress: a fetch shows how far it is; what is looked for behind a long article is told.
 func TestProgress(t *testing.T) {
 	d, end := stuck(t, "https://example.org/article")
@@ -94,10 +106,34 @@ func TestStopLooking(t *testing.T) {
 		t.Error("findings that nobody waits for are shown")
 	}
 	d.shows("Cancelled – press r to try again").keys("j j 3").shows("Cancelled – press r to try again").checkGeometry("without findings")
+	for key := range strings.SplitSeq("t S K Z y w c ) a P", " ") {
+		if d.keys("2 j").keys(key); d.m.status != "Cancelled – press r to try again" {
+			t.Errorf("%s says %q", key, d.m.status)
+		}
+	}
 	d.m.opt.Load = func(context.Context, bool) (*content.Document, error) { return sample(t), nil }
 	d.m.fetch = d.m.opt.Load
 	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
 	d.keys("r").shows("A handshake is worth nothing")
+}
+
+// TestKeysBehindTheFindings: what needs the text alone does not wait for what it says; the
+// first key that does is told of, and nothing passes it.
+func TestKeysBehindTheFindings(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+		d.m.Update(loadTickMsg(d.m.load.id))
+		d.shows("Looking for quotes and actors").keys("/").typed("bridge").keys("enter n").shows("/bridge  2/7").hides("hits")
+		d.keys("esc").hides("/bridge").shows("Looking for quotes").keys("/").typed("bridge").keys("enter")
+		d.keys("z z + = 3 3").shows("*2 Article", "/bridge  ")
+		d.keys("K j 3").shows("*2 Article", "/bridge  ").keys("esc").shows("K waits for them · Esc cancel").checkGeometry("waiting")
+		d.keys("/").typed("x")
+		return sampleBriefing(doc)
+	}
+	end(sample(t), nil)
+	if len(d.m.early) > 0 || d.m.brief == nil {
+		t.Errorf("%d keys wait still", len(d.m.early))
+	}
 }
 
 // TestExportWaits: what needs the findings is done once they are there.
@@ -116,6 +152,14 @@ func TestExportWaits(t *testing.T) {
 	if d.shows("Exported to summit.md"); exported != 1 {
 		t.Errorf("exported %d times", exported)
 	}
+}
+
+// TestExportedBefore: what is in a file already is not written again, which is said.
+func TestExportedBefore(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Export = func(*briefing.Briefing, string) (string, error) { return "summit.md", fs.ErrExist }
+	})
+	d.keys("E").shows("Already exported to summit.md")
 }
 
 // TestExportFormats: ":export" takes a format, completes it, and names those there are.

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os/exec"
 	"slices"
 	"strings"
@@ -118,7 +119,7 @@ func (m *Model) exportNotes() tea.Cmd {
 	data, write := []byte(state.NotesMarkdown(m.doc, m.keptNotes())), m.opt.Write
 	return m.owe(func() tea.Msg {
 		path, err := write("notes.md", data)
-		return doneMsg{"Notes written to " + path, err}
+		return exported("Notes written to ", path, err)
 	})
 }
 
@@ -143,6 +144,14 @@ func (m *Model) export(format string) tea.Cmd {
 	b, export := m.brief, m.opt.Export
 	return m.owe(func() tea.Msg {
 		path, err := export(b, format)
-		return doneMsg{"Exported to " + path, err}
+		return exported("Exported to ", path, err)
 	})
+}
+
+// exported tells where a file was written, or that it was there already.
+func exported(done, path string, err error) doneMsg {
+	if errors.Is(err, fs.ErrExist) {
+		done, err = "Already exported to ", nil
+	}
+	return doneMsg{done + path, err}
 }

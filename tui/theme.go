@@ -40,6 +40,15 @@ func Themes() []Theme {
 	}
 }
 
+// OnLight returns the theme for a terminal with a light ground: of its own colours yellow,
+// green and cyan cannot be read there. Themes that bring colours of their own stay.
+func (t Theme) OnLight() Theme {
+	if t.Name == Themes()[0].Name {
+		t.Focus, t.Speaker, t.Quote, t.Status, t.Note = "1;34", "34", "35", "34", "1;35"
+	}
+	return t
+}
+
 // glyphs are the characters that borders and signs are drawn with.
 type glyphs struct {
 	light, heavy         [6]string // top left, top right, bottom left, bottom right, horizontal, vertical

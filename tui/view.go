@@ -238,7 +238,7 @@ func (m *Model) drawWithContext(in Rect) []string {
 	rows := m.quotes.draw(in.W, in.H-below, true)
 	dash := strings.Repeat(m.look.glyphs.light[4], 2)
 	line, who := dash+" context "+dash+" ", m.quotes.who(q)
-	line += render.Fit(who, min(render.Width(who), in.W-render.Width(line)-3)) + " "
+	line += cutTo(who, in.W-render.Width(line)-3) + " "
 	rows = append(rows, m.look.theme.Dim.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
 	context := m.quoteContext(q, in.W-4, below-1)
 	for i := range below - 1 {

@@ -102,7 +102,9 @@ func (m *Model) fillWalk(o *overlay) {
 	if len(w.stops) > 1 {
 		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{NextSection}
 	}
-	m.offerSpeaker(name)
+	if s.actor == nil || maySpeak(s.actor) {
+		m.offerSpeaker(name)
+	}
 }
 
 // stopFacts tells of a stop.

@@ -15,19 +15,16 @@ func (c *cast) apposed() {
 	next := 0
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
-		for next < len(c.names) && c.names[next].first <= i {
-			next++
-		}
-		if !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
-			continue
-		}
 		at := i + 1
 		switch c.word(at) {
 		case "“", "\"", "‘", "'":
 			at++
 		}
-		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) {
+		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
 			continue
+		}
+		for next < len(c.names) && c.names[next].first <= i {
+			next++
 		}
 		last := c.plainRun(at)
 		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {

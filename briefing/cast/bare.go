@@ -88,7 +88,7 @@ const veryCommon = 16
 // without any certain sign.
 func (c *cast) commonBody(n *name) bool {
 	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
-		c.fact(n.first).Frequent() >= veryCommon
+		c.fact(n.first).Frequent() >= veryCommon && !c.landName(n.first)
 }
 
 // headlineWords reports whether n is common words in a line whose words all

@@ -345,15 +345,31 @@ func (c *cast) saintPlace(n *name, at int) bool {
 }
 
 // ofLand returns the end of n with the land that it is of where its name has an
-// "of" already: "Ministry of Foreign Affairs of Ukraine"; or 0.
+// "of" already: "Ministry of Foreign Affairs of Ukraine", "National Union of Miners of Chile"; or 0.
 func (c *cast) ofLand(n *name) int {
-	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first+1) != "of" || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.Venue) || c.word(n.last) != "of" || c.boundary(n.last+1) {
+	if n.kind != Organization || n.last-n.first < 3 || c.word(n.last) != "of" || c.boundary(n.last+1) {
 		return 0
 	}
-	if c.landName(n.last+1) && (!c.capital(n.last+2) || c.boundary(n.last+2)) {
-		return n.last + 2
+	of := n.first + 1
+	for of < n.last-1 && c.word(of) != "of" {
+		of++
 	}
-	return 0
+	if of == n.last-1 || !c.facts(of-1).Has(lexicon.OrgHead|lexicon.Venue) {
+		return 0
+	}
+	end := n.last + 2
+	if two := c.part(*n, n.last+1, min(n.last+3, len(c.toks))); c.capital(end) && !c.boundary(end) {
+		if _, place := c.knownKind(&two); !place {
+			return 0
+		}
+		end++ // "South Africa"
+	} else if !c.landName(n.last + 1) {
+		return 0
+	}
+	if c.capital(end) && !c.boundary(end) {
+		return 0
+	}
+	return end
 }
 
 // subject reports whether token i is a capital word that a body may be for.

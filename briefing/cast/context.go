@@ -54,6 +54,9 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 			v[Place] += 0.7
 		}
 	case "at":
+		if n.kind == Place && n.last-n.first > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
+		}
 		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}

@@ -50,22 +50,27 @@ func (c *cast) holds(n *name, i int) bool {
 // have been in or to have made: "starred in Glass City". One word may be a town or a club as well.
 func (c *cast) starredIn(i int) bool {
 	n := &c.names[i]
-	if c.surelyNoWork(n) || n.kind == Organization || n.last-n.first < 2 || c.placeWord(n.first) || c.facts(n.first).Has(lexicon.People) || c.boundary(n.first) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
+	if n.kind == Organization || n.last-n.first < 2 || c.boundary(n.first) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
 		return false
 	}
 	switch c.word(n.first - 1) {
 	case "in":
 		switch c.word(n.first - 2) {
 		case "starred", "starring", "stars", "co-starred", "co-stars":
-			return true
+			return c.mayBeStarredIn(n)
 		}
 	case "directed":
 		if i == 0 || c.names[i-1].kind != Person || c.names[i-1].last != n.first-1 || n.kind == Person {
 			return false
 		}
-		return c.shape(n.last) != token.Lower && !c.toldTo(n.last)
+		return c.shape(n.last) != token.Lower && !c.toldTo(n.last) && c.mayBeStarredIn(n)
 	}
 	return false
+}
+
+// mayBeStarredIn reports whether n's own words say of no body, place or people that it is one.
+func (c *cast) mayBeStarredIn(n *name) bool {
+	return !c.surelyNoWork(n) && !c.placeWord(n.first) && !c.facts(n.first).Has(lexicon.People)
 }
 
 // toldTo reports whether "to" stands in the clause from token i on, as behind whoever is told to do something.

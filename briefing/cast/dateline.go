@@ -115,7 +115,7 @@ func (c *cast) datelineEnd(i int) int {
 	}
 	switch c.word(last) {
 	case ",":
-		if loud && (c.facts(last+1).Has(lexicon.Day) || c.landBeforeDash(last+1)) {
+		if loud && (c.facts(last+1).Has(lexicon.Day) && !c.byline(i, last) || c.landBeforeDash(last+1)) {
 			return last
 		}
 	case "/": // a wire between strokes

@@ -198,7 +198,7 @@ func (c *cast) reach(n name) int {
 			last += 3 // "Wilson & Sons (Halifax) Ltd"
 		case n.kind == Organization && c.wing(last):
 			return last + 3
-		case n.kind == Person && particle(c.word(last)) && c.particleName(last) > 0:
+		case n.kind == Person && (particle(c.word(last)) || linksSurnames(c.word(last))) && c.particleName(last) > 0:
 			last = c.particleName(last)
 		case c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.hyphenName(n, last+1):
 			last += 2
@@ -319,10 +319,23 @@ func particle(w string) bool {
 	return false
 }
 
+// linksSurnames reports whether w, in small letters, stands between a person's names and is no particle elsewhere: "Teo Salas y
+// Rivera", "Fergal mac Tolan".
+func linksSurnames(w string) bool {
+	switch w {
+	case "y", "e", "mac", "nic", "mhic", "ní":
+		return true
+	}
+	return false
+}
+
 // particleName returns the end of the capital words that the particle at i
 // leads to ("al-Sisi", "van der Bellen"), or 0. One like "at" needs a hyphen.
 func (c *cast) particleName(i int) int {
 	at := i
+	if linksSurnames(c.word(at)) {
+		at++
+	}
 	for at < len(c.toks) && particle(c.word(at)) && at < i+2 {
 		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)
 		switch c.word(at) {

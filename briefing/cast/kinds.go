@@ -146,7 +146,7 @@ func (c *cast) bodyWords() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Organization || n.last-n.first < 2 || n.score < 0.6 || c.facts(n.first) != 0 {
+		if n.kind != Organization || n.last-n.first < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
 			continue
 		}
 		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {

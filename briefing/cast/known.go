@@ -286,7 +286,7 @@ func (c *cast) waters(i int) int {
 // adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
 func (c *cast) sea(i int) int {
 	switch c.word(i) {
-	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus":
+	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus", "Amazon":
 	default:
 		return 0
 	}

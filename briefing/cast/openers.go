@@ -17,7 +17,11 @@ func (c *cast) openerName(i int) int {
 		return 0
 	}
 	switch c.word(i - 1) {
-	case "Under", "Before", "After", "Since", "Without", "Like", "Unlike", "Despite":
+	case "Under", "Before", "After", "Since", "Without", "Despite":
+	case "Like", "Unlike", "Ask", "Tell", "Blame", "Thank":
+		if c.strange(i) {
+			return i + 1
+		}
 	default:
 		return 0
 	}

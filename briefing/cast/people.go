@@ -28,6 +28,10 @@ func (c *cast) people() {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, i+1))
 			return i + 1
 		}
+		if c.pairOpens(i, limit) {
+			found = append(found, c.part(name{mention: mention{kind: c.kindAt(limit), score: 0.5}, rule: byJoined}, i, i+1))
+			return i + 1
+		}
 		last := c.personEnd(i, limit)
 		if last > 0 {
 			found = append(found, c.part(of, i, last))
@@ -63,7 +67,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit)); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit), c.spokenBy(i)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {
@@ -168,6 +172,11 @@ func (c *cast) addressed(i int) int {
 	}
 	switch c.word(at) {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof":
+	case "CEO", "CFO", "COO", "CTO": // who has no other title: "CEO Sultan"
+		if c.shape(i) == token.Capital && !c.boundary(i) && c.shape(i+1) == token.Lower && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.OrgHead) && !c.placeWord(i) {
+			return i + 1
+		}
+		return 0
 	default:
 		return 0
 	}

@@ -25,6 +25,8 @@ func (c *cast) trim() {
 			first, n.kind = first+1, Organization
 		} else if n.last-n.first > 1 && c.proTem(n.first) {
 			first++
+		} else if c.sidesWith(n) {
+			first++
 		} else if c.chargeBefore(n) {
 			first, n.kind = n.last-2, Person
 		} else {
@@ -96,6 +98,15 @@ func (c *cast) chargeBefore(n *name) bool {
 		}
 	}
 	return c.firstName(n.last-2) && c.plainName(n.last-1)
+}
+
+// sidesWith reports whether n, a body, begins with the second half of what says whose side it takes: "pro-| Norvian | DEM Party".
+func (c *cast) sidesWith(n *name) bool {
+	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first-1) != "-" || !c.touching(n.first) || !c.touching(n.first-1) || !c.facts(n.first).Has(lexicon.People) {
+		return false
+	}
+	w := strings.ToLower(c.word(n.first - 2))
+	return w == "pro" || w == "anti" || w == "non"
 }
 
 // network reports whether token i is the network at the end of its sentence, and
@@ -361,11 +372,25 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
+		return surnames[c.word(n.last-1)] == 0 && n.title == n.first && !c.behindPost(n)
 	case n.last-n.first > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
+}
+
+// behindPost reports whether n, of one word, stands right behind a post whose bearer has no other title, so that the
+// word is a last name: "CEO | Sultan", "striker | King".
+func (c *cast) behindPost(n *name) bool {
+	at := n.first - 1
+	if n.last-n.first > 1 || at < 0 || c.boundary(n.first) || c.shape(n.first) != token.Capital || c.capital(n.last) || c.facts(n.first).Has(lexicon.Function|lexicon.Day|lexicon.People) {
+		return false
+	}
+	switch c.word(at) {
+	case "CEO", "CFO", "COO", "CTO", "coach", "manager", "skipper", "spokesman", "spokeswoman":
+		return true
+	}
+	return c.playsFor(at)
 }
 
 // empty are the traits of words that name nobody by themselves.

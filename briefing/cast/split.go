@@ -12,8 +12,7 @@ import (
 func (c *cast) split() {
 	alone := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		alone[c.word(c.names[i].first)] = alone[c.word(c.names[i].first)] || c.names[i].last-c.names[i].first == 1
-		if n := &c.names[i]; n.kind == Person {
+		if n := &c.names[i]; n.last-n.first == 1 || n.kind == Person {
 			alone[c.word(n.last-1)] = true
 		}
 	}
@@ -131,7 +130,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if c.headOf(n) {
 		body := c.part(*n, n.first, n.first+1)
 		body.kind = Organization
-		if c.town(n.first) && c.knownName(&body) == "" {
+		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
 			body.kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
@@ -282,7 +281,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 func (c *cast) andParts(n *name, i int) bool {
 	before, behind := i-n.first, n.last-i-1 // words
 	switch {
-	case c.word(i+1) == "The":
+	case c.word(i+1) == "The", before > 2 && c.word(i+2) == "&": // "Ministry of Works and | Hale & Obi"
 		return true
 	case before == 1:
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"

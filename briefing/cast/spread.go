@@ -49,14 +49,14 @@ func (c *cast) spread() {
 // endInHeadlines ends people's names before the verb of a headline that the tagger took for a last
 // name, where the article has somebody whose last name stands before it: "President Buhari | Shakes Up Cabinet".
 func (c *cast) endInHeadlines() {
-	surnames := c.surnames()
+	surnames, called := c.surnames(), c.calledBy()
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) || c.boundary(n.last) {
+		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) && c.word(n.last) != "to" || c.boundary(n.last) {
 			continue
 		}
 		verb := n.last - 1
-		if surnames[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
+		if surnames[c.word(n.first)]+called[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
 			c.resize(n, n.first, verb)
 		}
 	}

@@ -60,6 +60,9 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 			v[Person] += 0.5
 		}
 	}
+	if n.kind == Organization && c.country(n) && p.bodies[c.word(n.first)] == false && !sports(c.word(n.last)) && !c.sporting() {
+		v[Place] += 0.6 // "Sweden signed the treaty"
+	}
 	if n.kind == Person && c.country(n) && !isSurname && n.title == n.first {
 		v[Place] += 0.8 // few are called by a first name that is a land's
 	}
@@ -79,6 +82,9 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 		return
 	}
 	v[Person] += 0.2
+	if n.kind == Organization && words == 2 && n.score < unsure && c.landName(n.first) && c.facts(n.last-1) == 0 && c.personWord(n.last-1) {
+		v[Person] += 0.8 // "Chad Wheldon lost"
+	}
 	if n.kind != Place || words != 2 {
 		return
 	}

@@ -44,8 +44,8 @@ func interviews(opinions [][States]float32, lines []line) {
 // the next one is a paragraph that does not.
 func answeredQuestion(lines []line, i int) bool {
 	l := &lines[i]
-	return l.end == endsQuestion && !l.endQuote && l.start != startsQuote && l.quotes == 0 &&
-		i+1 < len(lines) && lines[i+1].end != endsQuestion && lines[i+1].long()
+	quoted := l.endQuote || l.start == startsQuote || l.quotes > 0
+	return l.end == endsQuestion && !quoted && i+1 < len(lines) && lines[i+1].end != endsQuestion && lines[i+1].long()
 }
 
 // questions raises the model's opinion of lines that ask and stand as a heading
@@ -66,14 +66,16 @@ func questions(opinions [][States]float32, lines []line, rows []Row) {
 // standsAsQuestion reports whether line i asks, on its own, above a line that
 // may answer, and is not in a list of questions.
 func standsAsQuestion(lines []line, i int) bool {
-	const widest = 100 // characters
+	const widest, most = 100, 8 // characters; words of a question without its mark
 	l := &lines[i]
-	const most = 8 // words of a question without its mark
-	unmarked := l.end == endsBare && l.words <= most && Asks(l.text)
-	if l.end != endsQuestion && !unmarked || l.endQuote || l.stops > 0 || l.words < 2 || l.width > widest || i+1 == len(lines) {
+	if i+1 == len(lines) || l.endQuote || l.stops > 0 || l.words < 2 || l.width > widest {
 		return false
 	}
-	if l.start == startsLower || l.start == startsQuote || l.start == startsDash || l.start == startsBracket {
+	if unmarked := l.end == endsBare && l.words <= most && Asks(l.text); l.end != endsQuestion && !unmarked {
+		return false
+	}
+	switch l.start {
+	case startsLower, startsQuote, startsDash, startsBracket:
 		return false
 	}
 	return lines[i+1].end != endsQuestion && follows(lines, i)
@@ -95,10 +97,10 @@ func Asks(text string) bool {
 		return false
 	}
 	word, contracted := strings.CutSuffix(string(c.word(first)), "'s")
-	if !strings.Contains(questionWords, " "+word+" ") {
+	if !oneOf(questionWords, word) {
 		return false
 	}
-	return contracted || strings.Contains(questionVerbs, " "+string(c.word(first+1))+" ")
+	return contracted || oneOf(questionVerbs, string(c.word(first+1)))
 }
 
 // leadsQuestion reports whether a question may begin behind word: a number, "so".
@@ -106,8 +108,8 @@ func leadsQuestion(word string) bool {
 	return word == "so" || word == "and" || word == "but" || strings.Trim(word, "0123456789") == ""
 }
 
-// A heading asks when a verb, or "next" and "now", stand right behind its
-// question word; "What voters want" tells.
+// A heading asks when a verb, "next" or "now" stands right behind its question
+// word: "What voters want" asks nothing.
 const (
 	questionWords = " what how why who where when which was wie warum wieso wer wo wann qué cómo quién comment pourquoi quel quelle "
 	questionVerbs = " is are was were do does did will would can could should has have had happens happened comes next now else about not " +

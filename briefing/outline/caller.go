@@ -80,7 +80,7 @@ func (l *line) caller() caller {
 		return officeCaller
 	case l.text == "Operator", l.text == "Moderator":
 		return plainCaller
-	case l.words <= most && strings.Contains(" Mr Mrs Ms Dr Sir Dame Lord Lady Baroness Madam Mr. Mrs. Ms. Dr. Unidentified ", " "+title+" ") && plainPattern().MatchString(l.text):
+	case l.words <= most && oneOf(" Mr Mrs Ms Dr Sir Dame Lord Lady Baroness Madam Mr. Mrs. Ms. Dr. Unidentified ", title) && plainPattern().MatchString(l.text):
 		return plainCaller
 	}
 	return noCaller

@@ -6,9 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// captions raises the opinion that lines are furniture which stand around a
-// picture on pages and are copied with them: its caption, what it shows for
-// those that cannot see it, whose it is, the buttons below it.
+// captions raises the opinion that lines are furniture that pages print around a
+// picture: its caption, its description for the blind, its credit, its buttons.
 func captions(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		l := &lines[i]
@@ -87,8 +86,8 @@ func (l *line) describesPicture() bool {
 		}
 		rest = behind
 		if shown, _, _ := strings.Cut(rest, " "); shown == "A" || shown == "An" || shown == "Two" || shown == "Three" {
-			agency := " " + l.text[:len(l.text)-len(" ")-len(rest)]
-			return strings.Contains(agencies, agency+" ") || strings.Contains(agency, "/") && strings.Contains(agencies, " "+agency[strings.LastIndexByte(agency, '/')+1:]+" ")
+			agency := l.text[:len(l.text)-len(" ")-len(rest)]
+			return oneOf(agencies, agency) || oneOf(agencies, agency[strings.LastIndexByte(agency, '/')+1:])
 		}
 	}
 	return false
@@ -99,14 +98,18 @@ const agencies = " Getty Images  Getty  Reuters  PA Media  PA  BBC  EPA  AFP  AP
 
 // belowPicture reports whether a line may be a caption: one sentence, without its stop.
 func (l *line) belowPicture() bool {
-	return l.width <= longestCaption && l.stops == 0 && l.end != endsStop && l.end != endsQuestion && l.end != endsColon && l.words > 3
+	const least = 4 // words
+	if l.width > longestCaption || l.stops > 0 || l.words < least {
+		return false
+	}
+	return l.end != endsStop && l.end != endsQuestion && l.end != endsColon
 }
 
 // labelled reports whether a line says by its label that it is a caption or a
 // credit, or that the next one is: "Image caption,", "Image source, Reuters".
 func (l *line) labelled() bool {
 	label, _, ok := strings.Cut(l.text, ",")
-	return ok && l.width <= longestCaption && strings.Contains(" Image source  Image caption  Media source  Media caption  Video caption ", " "+label+" ")
+	return ok && l.width <= longestCaption && oneOf(" Image source  Image caption  Media source  Media caption  Video caption ", label)
 }
 
 // hidesCaption reports whether a line is the button below a caption.
@@ -140,16 +143,16 @@ func (l *line) signedInBrackets() bool {
 	return namesOwner(name)
 }
 
-// namesOwner reports whether text is of names only, as that of a photographer and an
-// agency, and not of initials alone.
+// namesOwner reports whether text holds nothing but names, as of a photographer and an
+// agency, and more than initials.
 func namesOwner(text string) bool {
 	const longest = 3 // bytes of initials
 	named := false
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '/' }) {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !strings.Contains(" via by for and de van von ", " "+word+" ") {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !oneOf(" via by for and de van von ", word) {
 			return false
 		}
-		named = named || len(word) > longest || strings.Contains(agencies, " "+word+" ")
+		named = named || len(word) > longest || oneOf(agencies, word)
 	}
 	return named
 }

@@ -28,10 +28,10 @@ func (l *line) opensWithDay() bool {
 	const more = 2 // words behind the day
 	first, rest, _ := strings.Cut(l.text, " ")
 	second, _, _ := strings.Cut(rest, " ")
-	if strings.Contains(months, " "+second+" ") || strings.Contains(months, " "+strings.TrimRight(second, ":,")+" ") {
+	if oneOf(months, second) || oneOf(months, strings.TrimRight(second, ":,")) {
 		first, second = second, first
 	}
-	if second == "" || !strings.Contains(months, " "+strings.TrimRight(first, ":,")+" ") {
+	if second == "" || !oneOf(months, strings.TrimRight(first, ":,")) {
 		return false
 	}
 	day, size := leadingNumber(second)

@@ -45,7 +45,7 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 	return states
 }
 
-// doubtful reports whether a line is no inset for sure enough.
+// doubtful reports whether a line is not surely enough furniture.
 func doubtful(opinion, score [States]float32) bool {
 	return asideLog(opinion) < max(score[Text], score[Head])+sureInset
 }
@@ -75,7 +75,7 @@ func tailStart(states []State, opinions, scores [][States]float32, lines []line,
 func lossOf(lines []line, i int) float32 {
 	switch {
 	case lines[i].prose():
-		if i > 0 && (lines[i-1].prose() || lines[i-1].found.starts&(1<<advert) != 0) {
+		if i > 0 && (lines[i-1].prose() || lines[i-1].found.opensWith(advert)) {
 			return 2 * sureProse
 		}
 		return sureProse
@@ -138,8 +138,10 @@ func (l *line) prose() bool {
 func (l *line) isSentence() bool {
 	const narrowest, few = 26, 10 // characters; per cent of the words
 	f := &l.found
-	return l.width >= narrowest && l.end == endsStop && !l.address && f.around() <= 1 && f.starts&(furniture&^(1<<date)) == 0 &&
-		(f.covered-int(f.count[date])-1)*100 < few*f.words
+	if l.width < narrowest || l.end != endsStop || l.address {
+		return false
+	}
+	return f.around() <= 1 && !f.opensWithAny(furniture&^(1<<date)) && (f.covered-int(f.count[date])-1)*100 < few*f.words
 }
 
 // around counts the phrases of what publishers print around articles.
@@ -176,7 +178,8 @@ func announced(states []State, lines []line) {
 func leadIn(states []State, lines []line, authors []string) {
 	for i := len(states) - 1; i > 0; i-- {
 		l := &lines[i]
-		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && (l.end == endsColon || l.end == endsComma || l.end == endsQuestion)
+		leadsOn := l.end == endsColon || l.end == endsComma || l.end == endsQuestion
+		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && leadsOn
 		closes := i*2 > len(states) && (l.closes() || tellsOfAuthor(lines, i, authors))
 		if states[i] == Text && !announces && !closes {
 			return

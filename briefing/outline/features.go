@@ -5,7 +5,7 @@ type Row [allFeatures]uint8
 
 // The features. A window feature is given for the two lines before and behind.
 const (
-	fWidth = iota
+	fWidth = iota // of the line itself, as in its type, up to fEndQuote
 	fWords
 	fEnd
 	fStart
@@ -13,7 +13,7 @@ const (
 	fCapitals
 	fCaps
 	fNumbering
-	fSequence
+	fSequence // whether lines with the number before and after stand near
 	fDigits
 	fSymbols
 	fQuotes
@@ -22,10 +22,10 @@ const (
 	fAddress
 	fClock
 	fSame
-	fInFirst
-	fCovered
+	fInFirst // share of its words that are in the first line
+	fCovered // share of its words that are in furniture phrases
 	fOpening
-	fOpeningLead
+	fOpeningLead // a furniture phrase is all that stands before its colon
 	fEndQuote
 	fCategory                               // and one more for each category
 	fPrev     = fCategory + int(categories) // windows of windowSize, in the order of windowOffsets
@@ -33,33 +33,33 @@ const (
 )
 
 const (
-	fRunBelow = fRunAbove + 1 + iota
-	fLongAbove
-	fLongBelow
-	fFromStart
+	fRunBelow  = fRunAbove + 1 + iota // short lines in a row, as fRunAbove
+	fLongAbove                        // lines since the last paragraph
+	fLongBelow                        // lines until the next one
+	fFromStart                        // lines
 	fFromEnd
-	fPlace
-	fTextLeft
-	fFurnitureNear
-	fFurnitureBefore
-	fFurnitureAfter
-	fLines
-	fShortShare
+	fPlace           // share of the lines above
+	fTextLeft        // share of the paragraphs' width below
+	fFurnitureNear   // share of words in furniture phrases: four lines either way,
+	fFurnitureBefore // twelve lines above,
+	fFurnitureAfter  // and two dozen from here on
+	fLines           // of the document
+	fShortShare      // of its lines
 	fDocFurniture
-	fQuestions
-	fBareHeads
-	fStyleShare
-	fTypicalWidth
-	fLeadShare
-	fFirstWordShare
-	fQuestionRun
-	fInNext
+	fQuestions      // its lines that stand as a heading does and ask
+	fBareHeads      // its lines that stand as a heading does
+	fStyleShare     // of those, the ones set like this line
+	fTypicalWidth   // of its paragraphs
+	fLeadShare      // lines with the same words before a colon
+	fFirstWordShare // lines with the same first word
+	fQuestionRun    // lines around that ask without another between
+	fInNext         // these six: see cohesion
 	fInPrevious
 	fInOthers
 	fInAbove
 	fTopicBelow
 	fNamesAbove
-	fSinceMarker
+	fSinceMarker // these two: see markers
 	fProseSinceMarker
 	features // those above are known before any line is scored
 )
@@ -134,7 +134,7 @@ func own(r *Row, l *line) {
 		if c == function {
 			n = uint8(int(l.found.count[c]) * 100 / max(1, l.found.words))
 		}
-		if l.found.starts&(1<<c) != 0 && c != function {
+		if l.found.opensWith(c) && c != function {
 			n += 4
 		}
 		r[fCategory+int(c)] = n

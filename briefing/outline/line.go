@@ -104,7 +104,7 @@ func readLines(doc *content.Document) []line {
 // readTopic takes a heading of one word over a paragraph of an article for what
 // that is about: "Privacy", "Consent".
 func (l *line) readTopic(next *line) {
-	if l.block.Kind == content.Heading && l.words == 1 && l.found.starts&(1<<legal) != 0 && next.long() {
+	if l.block.Kind == content.Heading && l.words == 1 && l.found.opensWith(legal) && next.long() {
 		l.found.starts &^= 1 << legal
 	}
 }

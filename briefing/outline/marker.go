@@ -1,7 +1,7 @@
 package outline
 
-// markers fills in how far above a line the last one stands that names what
-// comes below it, such as "Related" or "Most read", and how much prose since.
+// markers fills in how many lines, and how many paragraphs of prose, stand between a line
+// and the last one above it that labels furniture, such as "Related" or "Most read".
 func markers(rows []Row, lines []line) {
 	since, prose := 255, 255
 	for i := range lines {
@@ -10,7 +10,7 @@ func markers(rows []Row, lines []line) {
 		if lines[i].prose() {
 			prose++
 		}
-		if l := &lines[i]; l.short() && l.found.starts&(strict|1<<byline|1<<tags) != 0 && l.found.covered == l.found.words {
+		if l := &lines[i]; l.short() && l.found.opensWithAny(strict|1<<byline|1<<tags) && l.found.allFurniture() {
 			since, prose = 1, 0
 		}
 	}

@@ -15,28 +15,30 @@ const strict categorySet = 1<<note | 1<<subscribe | 1<<share | 1<<related | 1<<c
 // "Read more: …", "Image source: …".
 func (l *line) named() bool {
 	const most = 6 // words of a line that is furniture as a whole
-	if l.found.starts&(1<<menu) != 0 && l.found.opening >= 3 && l.found.opening == l.found.words {
+	if l.found.opensWith(menu) && l.found.opening >= 3 && l.found.opening == l.found.words {
 		return true // Back to top
 	}
-	if l.found.starts&strict == 0 || l.found.starts&(1<<heading) != 0 {
+	if !l.found.opensWithAny(strict) || l.found.opensWith(heading) {
 		return false
 	}
-	return l.lead > 0 && l.found.opening >= l.lead || l.found.covered == l.found.words && l.words <= most && l.end != endsStop ||
-		l.found.opening >= 3 && (l.short() || l.found.opening*2 >= l.words)
+	label := l.lead > 0 && l.found.opening >= l.lead
+	whole := l.found.allFurniture() && l.words <= most && l.end != endsStop
+	opening := l.found.opening >= 3 && (l.short() || l.found.opening*2 >= l.words)
+	return label || whole || opening
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
 // names what stands beside an article.
 func (l *line) isPhrase() bool {
 	const least = 3 // words
-	return l.found.starts&strict != 0 && l.found.starts&(1<<heading) == 0 && l.found.opening >= least && l.found.opening == l.found.words
+	return l.found.opensWithAny(strict) && !l.found.opensWith(heading) && l.found.opening >= least && l.found.opening == l.found.words
 }
 
 // presents reports whether a line names the box about who wrote the article:
 // "About the author".
 func (l *line) presents() bool {
 	const least = 2 // words that the vocabulary has as one
-	return l.found.starts&(1<<byline) != 0 && l.found.opening >= least && l.found.covered == l.found.words
+	return l.found.opensWith(byline) && l.found.opening >= least && l.found.allFurniture()
 }
 
 // pleads reports whether a short line is a call to subscribe or to pay, or a
@@ -47,12 +49,14 @@ func (l *line) pleads() bool {
 	if strings.HasPrefix(l.text, "©") {
 		return true
 	}
-	if l.found.starts&(1<<subscribe) != 0 && l.found.opening >= 2 && l.found.count[subscribe] >= 2 && l.short() {
+	if l.found.opensWith(subscribe) && l.found.opening >= 2 && l.found.count[subscribe] >= 2 && l.short() {
 		return true // Join our … on WhatsApp
 	}
+	if !l.found.opensWithAny(pleas) || l.found.opensWith(heading) || !l.short() || l.words > most {
+		return false
+	}
 	n := int(l.found.count[subscribe]) + int(l.found.count[support]) + int(l.found.count[legal])
-	return l.found.starts&pleas != 0 && l.found.starts&(1<<heading) == 0 && n >= 2 && l.short() && l.words <= most &&
-		l.found.covered+int(l.found.count[function]) >= l.found.words-1
+	return n >= 2 && l.found.covered+int(l.found.count[function]) >= l.found.words-1
 }
 
 // appeals reports whether a paragraph asks its reader to pay or to subscribe.
@@ -95,7 +99,7 @@ func (l *line) urges() bool {
 // isButton reports whether a line is what one presses below a call: "Join", "Sign up".
 func (l *line) isButton() bool {
 	const most = 2 // words
-	return l.words <= most && l.end == endsBare && (l.text == "Join" || l.found.covered == l.found.words && l.found.starts&(1<<subscribe|1<<support) != 0)
+	return l.words <= most && l.end == endsBare && (l.text == "Join" || l.found.allFurniture() && l.found.opensWithAny(1<<subscribe|1<<support))
 }
 
 // closes reports whether a last paragraph asks its reader to subscribe, to pay
@@ -108,25 +112,29 @@ func (l *line) closes() bool {
 	switch {
 	case f.words == 0 && l.digits == 0, // ___
 		l.short() && shares >= 3, // Follow us on …
-		f.starts&(1<<comments) != 0 && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
-		l.lead > 0 && f.starts&(1<<tags) != 0 && f.opening >= l.lead:        // Tags: …
+		f.opensWith(comments) && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
+		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead:        // Tags: …
 		return true
 	case l.width > widest:
 		return false
-	case f.starts&(1<<note) != 0, // This article appeared in print under the headline …
-		f.starts&(1<<legal) != 0 && f.opening >= 3: // All rights reserved. …
+	case f.opensWith(note), // This article appeared in print under the headline …
+		f.opensWith(legal) && f.opening >= 3: // All rights reserved. …
 		return true
 	case strings.ContainsAny(l.text, "“\"„«‘"):
 		return false
 	case f.count[note] > 0 && (strings.Contains(l.text, " this ") || strings.Contains(l.text, "contribut")), // Bo Ruiz contributed to this report.
-		f.starts&(1<<comments) != 0 && f.opening >= 4: // Do you have an opinion on …
+		f.opensWith(comments) && f.opening >= 4: // Do you have an opinion on …
 		return true
 	case l.end == endsQuestion:
 		return false
 	}
-	return f.starts&(1<<subscribe|1<<support) != 0 && asks >= 2 || asks >= 3 || asks >= 1 && asks+shares >= 3 || // Sign up for our newsletter.
-		names >= 1 && shares >= 2 || // Ann Field is a reporter. Follow her on Twitter.
-		f.starts&(1<<byline) != 0 && names >= 2 // Reporting by Ann Field; editing by Bo Ruiz
+	switch {
+	case f.opensWithAny(1<<subscribe|1<<support) && asks >= 2, asks >= 3, asks >= 1 && asks+shares >= 3, // Sign up for our newsletter.
+		names >= 1 && shares >= 2,         // Ann Field is a reporter. Follow her on Twitter.
+		f.opensWith(byline) && names >= 2: // Reporting by Ann Field; editing by Bo Ruiz
+		return true
+	}
+	return false
 }
 
 // furnish raises the opinion that lines are furniture where their words say so,
@@ -152,12 +160,12 @@ func furnish(opinions [][States]float32, lines []line) {
 			}
 			continue
 		}
-		known := late && (l.appeals() || l.pleads()) || l.block.Kind == content.Heading && l.pleads() || l.isPhrase()
+		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase()
 		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {
 			continue
 		}
 		switch {
-		case l.named() && l.found.starts&(1<<related) != 0 && l.lead == 0:
+		case l.named() && l.found.opensWith(related) && l.lead == 0:
 			raiseAside(&opinions[i], sure)
 			end := relatedEnd(lines, i+1)
 			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
@@ -181,7 +189,7 @@ func (l *line) credited() bool {
 	}
 	label := l.text[:i]
 	label = label[strings.LastIndexByte(label, ' ')+1:]
-	return strings.Contains(" Photograph Photo Photos Picture Pictures Image Credit Foto Fotos Bild Composite Illustration ", " "+label+" ")
+	return oneOf(" Photograph Photo Photos Picture Pictures Image Credit Foto Fotos Bild Composite Illustration ", label)
 }
 
 // skipped returns where what pages let one skip from line i on ends, for those
@@ -253,7 +261,7 @@ func raiseAside(o *[States]float32, p float32) {
 // questions that the article does not answer: one in quotation marks, unless
 // many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
-	const many, top = 3, 4
+	const many, top, doubt = 3, 4, 0.01 // questions; lines; below doubt there is nothing to veto
 	quoted := 0
 	for i := range lines {
 		if lines[i].asksInQuotes() {
@@ -262,10 +270,11 @@ func veto(opinions [][States]float32, lines []line) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		if opinions[i][Head] < 0.01 {
+		if opinions[i][Head] < doubt {
 			continue
 		}
-		if l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || l.noHeading() || i < top && l.namesTwo() {
+		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many
+		if unanswered || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}
@@ -296,20 +305,21 @@ func (l *line) noHeading() bool {
 func (l *line) signs() bool {
 	const most = 5 // words
 	by, _, _ := strings.Cut(l.text, " ")
-	return strings.Contains(" By by BY Von von Par par Por por ", " "+by+" ") && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
+	return oneOf(" By by BY Von von Par par Por por ", by) && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
 }
 
 // namesTwo reports whether a line is nothing but two names, as some papers sign
 // what two have written: "Ann Field/Bo Ruiz".
 func (l *line) namesTwo() bool {
 	first, second, ok := strings.Cut(l.text, "/")
-	return ok && l.capitals == 100 && l.end == endsBare && l.digits == 0 && strings.Count(first, " ") == 1 && strings.Count(second, " ") == 1 &&
-		!strings.HasPrefix(second, " ")
+	twoWords := func(name string) bool { return strings.Count(name, " ") == 1 }
+	return ok && twoWords(first) && twoWords(second) && !strings.HasPrefix(second, " ") &&
+		l.capitals == 100 && l.end == endsBare && l.digits == 0
 }
 
 // endsReporting reports whether the last word before a colon announces speech.
 func endsReporting(text string) bool {
 	text = strings.TrimSuffix(text, ":")
 	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return strings.Contains(" reported found reads continued tweeted posted concluded replied ", " "+last+" ")
+	return oneOf(" reported found reads continued tweeted posted concluded replied ", last)
 }

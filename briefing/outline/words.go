@@ -34,7 +34,10 @@ const (
 // furniture holds the categories of what publishers print around articles.
 const furniture categorySet = 1<<(menu+1) - 1
 
+// categorySet has a bit for each category.
 type categorySet uint32
+
+func (s categorySet) has(c category) bool { return s&(1<<c) != 0 }
 
 // wordsIndex holds the phrases of words.txt by their first word, or, where
 // words are not parted by spaces, by their first character. It is read in place
@@ -101,6 +104,15 @@ type found struct {
 	leadIn  int         // words of the longest heading phrase that opens it
 }
 
+// opensWith reports whether a phrase of the category opens the line.
+func (f *found) opensWith(c category) bool { return f.opensWithAny(1 << c) }
+
+// opensWithAny reports whether a phrase of one of the categories opens the line.
+func (f *found) opensWithAny(set categorySet) bool { return f.starts&set != 0 }
+
+// allFurniture reports whether furniture phrases hold every word of the line.
+func (f *found) allFurniture() bool { return f.covered == f.words }
+
 // edge is how many bytes of a long line are looked at at either end.
 const edge = 96
 
@@ -118,6 +130,7 @@ func look(text string, c *cutter) found {
 	return f
 }
 
+// lookIn adds what the phrases in text tell; opens says that text begins the line.
 func (f *found) lookIn(text string, opens bool, c *cutter) {
 	c.cut(text)
 	until := 0 // words before it are covered
@@ -137,7 +150,7 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 				continue
 			}
 			f.note(p.in, opens && i == 0)
-			if opens && i == 0 && p.in&(1<<heading) != 0 {
+			if opens && i == 0 && p.in.has(heading) {
 				f.leadIn = max(f.leadIn, n)
 			}
 			if p.in&furniture == 0 {
@@ -155,6 +168,7 @@ func (f *found) lookIn(text string, opens bool, c *cutter) {
 	f.words += c.words()
 }
 
+// note counts a phrase of these categories; opens says that it opens the line.
 func (f *found) note(in categorySet, opens bool) {
 	for rest := in; rest != 0; rest &= rest - 1 {
 		if c := bits.TrailingZeros32(uint32(rest)); f.count[c] < 255 {

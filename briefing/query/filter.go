@@ -196,9 +196,11 @@ func checkValue(t Term) error {
 	return &Error{t.Start, t.End, fmt.Sprintf("%s: takes a date such as 2025, 2025-12 or 2025-12-02, not %q", t.Key, t.Value)}
 }
 
-// inYear reports whether the month and the day of a date, as far as they are typed, can be.
+// inYear reports whether there are such a month and such a day, as far as they are typed.
 func inYear(date string) bool {
 	const month, day = len("2025-12"), len("2025-12-02")
-	return (len(date) < month || "01" <= date[month-2:month] && date[month-2:month] <= "12") &&
-		(len(date) < day || "01" <= date[day-2:day] && date[day-2:day] <= "31")
+	within := func(end int, last string) bool {
+		return len(date) < end || "01" <= date[end-2:end] && date[end-2:end] <= last
+	}
+	return within(month, "12") && within(day, "31")
 }

@@ -11,7 +11,7 @@ type List struct {
 	items []prepared
 }
 
-// NewList prepares items; the rows are known by their index from then on.
+// NewList prepares items, which are known by their index from then on.
 func NewList(items []Item) *List {
 	l := &List{make([]prepared, len(items))}
 	for i, item := range items {
@@ -32,8 +32,8 @@ func (l *List) Filter(q Query) []int {
 	return out
 }
 
-// Status is the line under a list of which hits items pass: how many, and where
-// none do, what may have been meant.
+// Status is the line under a list of which hits items pass: how many of all, and what may
+// have been meant when none does.
 func (l *List) Status(q Query, hits int) string {
 	if hits > 0 || len(l.items) == 0 {
 		return fmt.Sprintf("%d of %d", hits, len(l.items))
@@ -47,7 +47,7 @@ func (l *List) Status(q Query, hits int) string {
 	return fmt.Sprintf("0 of %d match %s – %sEsc clears", len(l.items), Quoted(q.Text), meant)
 }
 
-// kindsFor are the kinds that there are, where q asks for one that there is not.
+// kindsFor lists the kinds that the items have, where q asks for one that none has.
 func (l *List) kindsFor(q Query) []string {
 	for _, t := range q.compile() {
 		if t.Key == "kind" && !t.Not && !l.holds(&t) {

@@ -21,13 +21,6 @@ type Item struct {
 	Date    string // RFC 3339 or its beginning: YYYY-MM-DD
 }
 
-// Match reports whether item passes the filter. To filter many items again and
-// again, make a [List].
-func (q Query) Match(item Item) bool {
-	p := prepare(item)
-	return q.compile().match(&p)
-}
-
 // prepared is an Item folded once.
 type prepared struct {
 	item             Item
@@ -44,14 +37,13 @@ const fieldBreak = "\n\n"
 func prepare(item Item) prepared {
 	words := strings.Join(append([]string{item.Text, item.Speaker, item.Role}, item.Aliases...), fieldBreak)
 	text := foldLower(item.Text)
-	p := prepared{
+	return prepared{
 		item: item, words: foldLower(words), wordsCase: fold(words, false).text,
 		names: foldAll(append([]string{item.Speaker}, item.Aliases...)),
 		about: append(foldAll(item.About), text),
 		role:  foldLower(item.Role), heading: foldLower(item.Heading),
 		source: foldLower(item.Source), kinds: foldAll(item.Kinds),
 	}
-	return p
 }
 
 func foldLower(s string) string { return fold(s, true).text }

@@ -13,12 +13,9 @@ func (a *article) adjective(i int) bool {
 		return false
 	}
 	s := a.tokenText(i)
-	for _, end := range [...]string{"ous", "ful", "less", "able", "ible", "ive", "ic", "ical", "new", "recent", "latest", "earlier"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return false
+	ends := func(suffix string) bool { return strings.HasSuffix(s, suffix) } // the compiler writes each out, which a loop would not
+	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical") ||
+		ends("new") || ends("recent") || ends("latest") || ends("earlier")
 }
 
 // germanAdjective reports whether the small word at token j, which the lexicon

@@ -82,13 +82,16 @@ func (a *article) hidesName(u int) bool {
 	if a.word(u) == "not" {
 		u++
 	}
-	switch a.word(u) + " " + a.word(u+1) {
-	case "to be":
+	if a.word(u) != "to" {
+		return false
+	}
+	switch a.word(u + 1) {
+	case "be":
 		switch a.word(u + 2) {
 		case "named", "identified", "quoted":
 			return true
 		}
-	case "to remain", "to stay":
+	case "remain", "stay":
 		return a.word(u+2) == "anonymous"
 	}
 	return false

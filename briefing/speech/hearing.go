@@ -2,8 +2,14 @@ package speech
 
 import "strings"
 
-// hearingTitles stand before the names that open the lines of a hearing's record.
-const hearingTitles = " Mr. Ms. Mrs. Miss Dr. Chairman Chairwoman Chair Senator Representative Secretary Director General Admiral Ambassador Judge "
+// hearingTitle reports whether w stands before the names that open the lines of a hearing's record.
+func hearingTitle(w string) bool {
+	switch w {
+	case "Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Chairman", "Chairwoman", "Chair", "Senator", "Representative", "Secretary", "Director", "General", "Admiral", "Ambassador", "Judge":
+		return true
+	}
+	return false
+}
 
 // unmarked reads a label without a colon: the letter of a question at a press briefing
 // ("Q Thank you."), or a title and a name that are a sentence ("Mr. Hale. I object.").
@@ -44,13 +50,17 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 func hearingLabel(text string) int {
 	const longest, most = 50, 4 // bytes, words
 	head := text[:min(len(text), longest)]
-	for _, chair := range []string{"The Chairman.", "The CHAIRMAN.", "The Chairwoman.", "The Chair.", "The CHAIR."} {
-		if strings.HasPrefix(head, chair+" ") {
-			return len(chair) - 1
+	title, rest, ok := strings.Cut(head, " ")
+	if ok && title == "The" {
+		chair, _, ok := strings.Cut(rest, " ")
+		switch chair {
+		case "Chairman.", "CHAIRMAN.", "Chairwoman.", "Chair.", "CHAIR.":
+			if ok {
+				return len(title) + len(chair)
+			}
 		}
 	}
-	title, rest, ok := strings.Cut(head, " ")
-	if !ok || !strings.Contains(hearingTitles, " "+title+" ") {
+	if !ok || !hearingTitle(title) {
 		return 0
 	}
 	name, _, ok := strings.Cut(rest, ". ")

@@ -49,6 +49,9 @@ func LanguageOf(text string, tokens []token.Token) Language {
 	var en, de, shared int
 	var own [italian + 1]int
 	for _, t := range tokens[:min(len(tokens), 600)] {
+		if t.Shape != token.Lower {
+			continue // as none of the words is
+		}
 		switch text[t.Start:t.End()] {
 		case "der", "die", "und", "den", "das", "nicht", "von", "ist", "dem", "ein", "eine", "einen", "einem", "einer", "mit", "auf", "für", "sich", "auch", "sagte", "wird", "wurde", "über", "nach", "zum", "zur":
 			de++
@@ -81,12 +84,15 @@ func LanguageOf(text string, tokens []token.Token) Language {
 	return english
 }
 
-// Tokens returns the tokens of text cut as its language joins words: "l’ | Assemblée" in French.
-func Tokens(text string, tokens []token.Token) []token.Token {
-	if l := LanguageOf(text, tokens); l == french || l == italian {
-		return token.Elide(tokens, text)
+// Tokens returns the tokens of text cut as its language joins words, "l’ | Assemblée" in French, and
+// the language that they tell then.
+func Tokens(text string, tokens []token.Token) ([]token.Token, Language) {
+	l := LanguageOf(text, tokens)
+	if l == french || l == italian {
+		tokens = token.Elide(tokens, text)
+		l = LanguageOf(text, tokens)
 	}
-	return tokens
+	return tokens, l
 }
 
 // class returns what word, which may have a capital, is in l; a Romance language's words alone are known here.

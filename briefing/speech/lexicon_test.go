@@ -36,13 +36,14 @@ func TestWordTables(t *testing.T) {
 		} else if string(packed) != c.committed {
 			t.Fatalf("%s is not that of %s – run go test ./briefing/speech -run TestWordTables -update", c.table, c.list)
 		}
+		table := wordTable(packed)
 		for word, want := range list {
-			if got := look(wordTable(packed), word, hashOf(word)); got != want {
+			if got := look(table, word, hashOf(word)); got != want {
 				t.Fatalf("%q is %+v, not %+v", word, got, want)
 			}
 		}
 		for _, word := range []string{"", "zyx", "saidd"} {
-			if got := look(wordTable(packed), word, hashOf(word)); got != (entry{}) {
+			if got := look(table, word, hashOf(word)); got != (entry{}) {
 				t.Errorf("%q is %+v", word, got)
 			}
 		}

@@ -127,7 +127,8 @@ func (a *article) phrase(i int) (last, head int) {
 // isAnother reports whether token j is "another", which may stand for somebody by itself, and not
 // "from one … to another", "one another".
 func (a *article) isAnother(j int) bool {
-	if a.lang != english || !strings.EqualFold(a.tokenText(j), "another") {
+	const another = "another"
+	if a.lang != english || a.Tokens[j].Len() != len(another) || !strings.EqualFold(a.tokenText(j), another) {
 		return false
 	}
 	if j == 0 || a.Tokens[j].First() {
@@ -390,9 +391,9 @@ func (a *article) firstName(i int) bool {
 
 // hyphenated reports whether a hyphen ties token i to the word before it.
 func (a *article) hyphenated(i int) bool {
-	if i < 2 || i >= len(a.Tokens) || a.regionOf[i-1] >= 0 || a.regionOf[i] >= 0 {
-		return false
+	if i < 2 || i >= len(a.Tokens) || a.Tokens[i].Space() {
+		return false // as mostly
 	}
 	word, hyphen := a.Tokens[i], a.Tokens[i-1]
-	return word.Kind == token.Word && !word.First() && !word.Space() && !hyphen.Space() && a.tokenText(i-1) == "-"
+	return word.Kind == token.Word && !word.First() && !hyphen.Space() && a.tokenText(i-1) == "-" && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
 }

@@ -166,9 +166,9 @@ func finish(h, seed uint32) uint32 {
 func (f *features) weigh() weighed {
 	list := f.room[:min(f.n, mostFeatures)]
 	if f.table != nil && f.table.packed != nil {
-		packed, units := f.table.packed, int32(0)
+		packed, seed, units := f.table.packed, f.seed, int32(0)
 		for _, h := range list {
-			units += int32(int8(packed[finish(h, f.seed)&(1<<tableBits-1)]))
+			units += int32(int8(packed[finish(h, seed)&(1<<tableBits-1)]))
 		}
 		return weighed{table: f.table, units: units}
 	}

@@ -70,8 +70,7 @@ func pairs(in *Input) []region {
 		}
 		p := pairing{text: in.Text, tokens: in.tokensIn(in.Blocks[i].Span), block: i, span: in.Blocks[i].Span, out: out}
 		if i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip {
-			next := in.Blocks[i+1].Span
-			p.goesOn, p.closesBelow = startsWithMark(in.Text, next), closesFirst(in.Text, next)
+			p.below = in.Blocks[i+1].Span
 		}
 		p.run()
 		out = p.out
@@ -99,9 +98,11 @@ type pairing struct {
 	nested nesting
 	tag    tagSearch
 
-	goesOn      bool // the next block begins with a mark
-	closesBelow bool // the first mark of the next block closes
+	below content.Span // the next block, where it is read as well
 }
+
+// goesOn reports whether the next block begins with a mark.
+func (p *pairing) goesOn() bool { return startsWithMark(p.text, p.below) }
 
 type openMark struct {
 	kind      markKind
@@ -204,7 +205,7 @@ func (p *pairing) introducing(at, end int) bool {
 		return false
 	}
 	if next < 0 {
-		return p.goesOn && strings.HasSuffix(before, ":")
+		return p.goesOn() && strings.HasSuffix(before, ":")
 	}
 	kind, _ := markAt(rest, next)
 	last, _ := utf8.DecodeLastRuneInString(rest[:next])

@@ -22,7 +22,7 @@ func (p *pairing) finish() {
 	first, _ := utf8.DecodeRuneInString(p.text[o.end:p.span.End])
 	begins := !unicode.IsLower(first)
 	switch {
-	case p.goesOn && !closes && (introduced || begins), len(p.inner) == 0 && introduced, p.closesBelow && !closes && begins && p.behindSentence(o.mark):
+	case p.goesOn() && !closes && (introduced || begins), len(p.inner) == 0 && introduced, !closes && begins && p.behindSentence(o.mark) && closesFirst(p.text, p.below):
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
 	default:
 		p.addInner()

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"brief/content"
 	"brief/content/feed"
@@ -20,8 +23,13 @@ func choices(cmd *cobra.Command, flag string, names func() []string) {
 	}
 }
 
-// completeArticle completes an ARTICLE: a built-in briefing's name, or a file.
-func completeArticle(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+// completeArticle completes an ARTICLE: a file, which the shell knows best, or where no
+// file begins so, a built-in briefing.
+func completeArticle(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+	begins := func(name string) bool { return strings.HasPrefix(filepath.Base(name), begun) }
+	if files, err := filepath.Glob("*"); err == nil && slices.ContainsFunc(files, begins) {
+		return nil, cobra.ShellCompDirectiveDefault
+	}
 	return content.Samples(), cobra.ShellCompDirectiveDefault
 }
 
@@ -35,14 +43,32 @@ func completeFeed(*cobra.Command, []string, string) ([]string, cobra.ShellCompDi
 	return names, cobra.ShellCompDirectiveNoFileComp
 }
 
-// completeArticles has every command below cmd that takes an ARTICLE complete it.
-func completeArticles(cmd *cobra.Command) {
-	for _, c := range cmd.Commands() {
-		if strings.Contains(c.Use, "ARTICLE") && c.ValidArgsFunction == nil {
-			c.ValidArgsFunction = completeArticle
-		}
-		completeArticles(c)
+// completeAll has cmd and every command below it complete its words and the values of its
+// flags: an ARTICLE where it takes one, and files only where they are meant.
+func completeAll(cmd *cobra.Command) {
+	if cmd.ValidArgsFunction == nil {
+		cmd.ValidArgsFunction = wordsOf(cmd)
 	}
+	cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+		value, _ := pflag.UnquoteUsage(f)
+		if _, known := cmd.GetFlagCompletionFunc(f.Name); !known && value != "FILE" {
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.NoFileCompletions) // there is such a flag
+		}
+	})
+	for _, c := range cmd.Commands() {
+		completeAll(c)
+	}
+}
+
+// wordsOf is how the words of a command are completed that says nothing of them but its usage.
+func wordsOf(cmd *cobra.Command) cobra.CompletionFunc {
+	switch _, words, _ := strings.Cut(cmd.Use, " "); {
+	case strings.HasPrefix(words, "ARTICLE"):
+		return completeArticle
+	case strings.Contains(words, "FILE"):
+		return nil
+	}
+	return cobra.NoFileCompletions
 }
 
 // formats lists what --from takes.

@@ -33,7 +33,8 @@ func exportCommand(a *app) *cobra.Command {
 	for _, e := range exporters() {
 		help += fmt.Sprintf("\n  %-6s%s", e.name, e.doc)
 	}
-	cmd := &cobra.Command{Use: "export ARTICLE", Short: "Write an article and its findings as Markdown, JSON, HTML or CSV", Long: help, Args: oneArticle}
+	cmd := &cobra.Command{Use: "export ARTICLE", Short: "Write an article and its findings as Markdown, JSON, HTML or CSV", Long: help, Args: oneArticle,
+		Example: "  brief export story.txt --to html -o story.html\n  brief export story.txt --to csv > quotes.csv"}
 	cmd.Flags().StringVar(&to, "to", to, "the `FORMAT`: md, json, html or csv")
 	cmd.Flags().StringVarP(&path, "output", "o", path, "write to `FILE`, all of it or nothing, instead of standard output")
 	choices(cmd, "to", func() []string {
@@ -64,7 +65,7 @@ func exportCommand(a *app) *cobra.Command {
 			err = content.WriteFile(path, data, 0o644)
 		}
 		if err != nil {
-			a.fail(fmt.Errorf("cannot write the export: %w", reason(err)))
+			a.fail(fmt.Errorf("cannot write the export: %w", content.Reason(err)))
 		}
 		return nil
 	}

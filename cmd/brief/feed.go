@@ -22,7 +22,9 @@ func feedCommand(a *app) *cobra.Command {
 	add := &cobra.Command{
 		Use:   "add ADDRESS [NAME]",
 		Short: "Subscribe to the feed at ADDRESS, or to the one its page names",
-		Args:  cobra.RangeArgs(1, 2),
+		Example: `  brief feed add https://example.org/feed.xml
+  brief feed add https://example.org weekly`,
+		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := ""
 			if len(args) > 1 {
@@ -47,9 +49,10 @@ func feedCommand(a *app) *cobra.Command {
 		},
 	}
 	list := &cobra.Command{
-		Use:   "list",
-		Short: "List the feeds",
-		Args:  cobra.NoArgs,
+		Use:     "list",
+		Short:   "List the feeds",
+		Example: `  brief feed list`,
+		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			feeds, err := feed.At("").List()
 			if err != nil {
@@ -64,9 +67,10 @@ func feedCommand(a *app) *cobra.Command {
 		},
 	}
 	remove := &cobra.Command{
-		Use:   "remove NAME…",
-		Short: "End subscriptions",
-		Args:  cobra.MinimumNArgs(1),
+		Use:     "remove NAME…",
+		Short:   "End subscriptions",
+		Example: `  brief feed remove weekly`,
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			for _, name := range args {
 				if err := feed.At("").Remove(name); err != nil {
@@ -88,6 +92,8 @@ func feedEntriesCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "entries [NAME…]",
 		Short: "List the entries of feeds; of all of them without a NAME",
+		Example: `  brief feed entries weekly
+  brief feed entries --json | jq -r .url | xargs brief library add`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			feeds, err := a.chosenFeeds(args)
 			if err != nil {

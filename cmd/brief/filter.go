@@ -13,32 +13,34 @@ import (
 	"brief/briefing/query"
 )
 
-// filter is what --speaker, --section, --kind and --match ask for; the zero
-// filter asks for everything.
+// filter is what --speaker, --section, --kind and --match ask for: of each that is
+// given, any of its values. The zero filter asks for everything.
 type filter struct {
-	speaker, section, match string
-	kinds                   []string
+	speakers, sections, kinds, matches []string
 }
 
 func (fl *filter) addTo(cmd *cobra.Command, f finding) {
 	flags := cmd.Flags()
-	flags.StringVar(&fl.speaker, "speaker", "", "only with a speaker whose `NAME` holds this")
-	flags.StringVar(&fl.section, "section", "", "only in the section with this `NUMBER`, or with these words in its heading")
+	flags.StringArrayVar(&fl.speakers, "speaker", nil, "only with a speaker whose `NAME` holds this")
+	flags.StringArrayVar(&fl.sections, "section", nil, "only in the section with this `NUMBER`, or with these words in its heading")
 	flags.StringSliceVar(&fl.kinds, "kind", nil, "only of this `KIND`: "+strings.Join(f.kinds, ", ")+" or all")
 	choices(cmd, "kind", func() []string { return append(slices.Clone(f.kinds), "all") })
-	flags.StringVar(&fl.match, "match", "", "only where these `WORDS` stand, or where /an expression/ matches")
+	flags.StringArrayVar(&fl.matches, "match", nil, "only where these `WORDS` stand, or where /an expression/ matches")
 }
 
-// check refuses a filter that nothing could satisfy.
+// check refuses a filter that nothing could satisfy, and drops empty words, which ask for nothing.
 func (fl *filter) check(f finding) error {
 	for _, kind := range fl.kinds {
 		if kind != "all" && !slices.Contains(f.kinds, kind) {
 			return fmt.Errorf("no %s are of kind %q – --kind takes %s or all", f.name, kind, strings.Join(f.kinds, ", "))
 		}
 	}
-	for _, words := range []string{fl.match, fl.speaker, fl.section} {
-		if _, err := query.Find("", words); err != nil {
-			return err
+	for _, words := range []*[]string{&fl.matches, &fl.speakers, &fl.sections} {
+		*words = slices.DeleteFunc(*words, func(w string) bool { return w == "" })
+		for _, w := range *words {
+			if _, err := query.Find("", w); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -46,17 +48,18 @@ func (fl *filter) check(f finding) error {
 
 // active reports whether anything is asked for that could exclude a finding.
 func (fl *filter) active() bool {
-	return fl.speaker != "" || fl.section != "" || fl.match != "" || len(fl.kinds) > 0
+	return len(fl.speakers) > 0 || len(fl.sections) > 0 || len(fl.matches) > 0 || len(fl.kinds) > 0
 }
 
 // String is the filter as it would be typed.
 func (fl *filter) String() string {
 	var parts []string
-	for _, flag := range []struct{ name, value string }{
-		{"speaker", fl.speaker}, {"section", fl.section}, {"kind", strings.Join(fl.kinds, ",")}, {"match", fl.match},
-	} {
-		if flag.value != "" {
-			parts = append(parts, fmt.Sprintf("--%s %q", flag.name, flag.value))
+	for _, flag := range []struct {
+		name   string
+		values []string
+	}{{"speaker", fl.speakers}, {"section", fl.sections}, {"kind", fl.kinds}, {"match", fl.matches}} {
+		for _, value := range flag.values {
+			parts = append(parts, fmt.Sprintf("--%s %q", flag.name, value))
 		}
 	}
 	return strings.Join(parts, " ")
@@ -69,21 +72,26 @@ func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection
 	return briefing.Selection{
 		Section: func(s *briefing.Section) bool {
 			spoken := func(q briefing.Quote) bool { return q.Section == s.ID && fl.spokenBy(b, &q) }
-			return fl.kind(s.Kind.String()) && fl.inSection(b, s.ID) && fl.matches(b.Text(s.Span)) &&
-				(fl.speaker == "" || slices.ContainsFunc(b.Quotes, spoken))
+			return fl.kind(s.Kind.String()) && fl.inSection(b, s.ID) && fl.matching(b.Text(s.Span)) &&
+				(len(fl.speakers) == 0 || slices.ContainsFunc(b.Quotes, spoken))
 		},
 		Quote: func(q *briefing.Quote) bool {
 			hidden := !q.Listed() && len(fl.kinds) == 0 || !b.Telling(q) && !fl.names("all") && !fl.names("unsure")
 			return (other || !hidden) && fl.quoteKind(b, q) && fl.inSection(b, q.Section) &&
-				fl.matches(b.Text(q.Span)) && fl.spokenBy(b, q)
+				fl.matching(b.Text(q.Span)) && fl.spokenBy(b, q)
 		},
 		Actor: func(a *briefing.Actor) bool {
 			mentioned := func(m briefing.Mention) bool { return fl.inSection(b, m.Section) }
-			return fl.kind(a.Kind.String()) && (fl.section == "" || slices.ContainsFunc(a.Mentions, mentioned)) &&
-				(fl.match == "" || named(a, fl.match) || holds(a.Role, fl.match)) &&
-				(fl.speaker == "" || len(a.Quotes) > 0 && named(a, fl.speaker))
+			return fl.kind(a.Kind.String()) && (len(fl.sections) == 0 || slices.ContainsFunc(a.Mentions, mentioned)) &&
+				anyOf(fl.matches, func(words string) bool { return named(a, words) || holds(a.Role, words) }) &&
+				anyOf(fl.speakers, func(name string) bool { return len(a.Quotes) > 0 && named(a, name) })
 		},
 	}
+}
+
+// anyOf reports whether one of values is right, or none is asked for.
+func anyOf(values []string, right func(string) bool) bool {
+	return len(values) == 0 || slices.ContainsFunc(values, right)
 }
 
 func (fl *filter) kind(kind string) bool {
@@ -98,25 +106,27 @@ func (fl *filter) quoteKind(b *briefing.Briefing, q *briefing.Quote) bool {
 	return fl.kind(q.Kind.String()) || fl.names("unsure") && (q.Doubtful() || !b.Telling(q))
 }
 
-func (fl *filter) matches(text string) bool { return fl.match == "" || holds(text, fl.match) }
-
-// inSection reports whether the section with the id is the one asked for.
-func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
-	if fl.section == "" {
-		return true
-	}
-	if n, err := strconv.Atoi(strings.TrimPrefix(fl.section, "§")); err == nil {
-		return n == id
-	}
-	return id > 0 && holds(b.Heading(&b.Sections[id-1]), fl.section)
+// matching reports whether words asked for stand in text.
+func (fl *filter) matching(text string) bool {
+	return anyOf(fl.matches, func(words string) bool { return holds(text, words) })
 }
 
-// spokenBy reports whether the speaker asked for says q, under any name.
+// inSection reports whether the section with the id is one of those asked for.
+func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
+	return anyOf(fl.sections, func(section string) bool {
+		if n, err := strconv.Atoi(strings.TrimPrefix(section, "§")); err == nil {
+			return n == id
+		}
+		return id > 0 && holds(b.Heading(&b.Sections[id-1]), section)
+	})
+}
+
+// spokenBy reports whether a speaker asked for says q, under any name.
 func (fl *filter) spokenBy(b *briefing.Briefing, q *briefing.Quote) bool {
-	if fl.speaker == "" || holds(q.Speakers(), fl.speaker) {
-		return true
-	}
-	return slices.ContainsFunc(b.Actors, func(a briefing.Actor) bool { return q.SaidBy(a.ID) && named(&a, fl.speaker) })
+	return anyOf(fl.speakers, func(name string) bool {
+		return holds(q.Speakers(), name) ||
+			slices.ContainsFunc(b.Actors, func(a briefing.Actor) bool { return q.SaidBy(a.ID) && named(&a, name) })
+	})
 }
 
 // named reports whether any name of a holds name.

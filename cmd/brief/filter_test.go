@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"brief/briefing"
@@ -32,5 +33,37 @@ func TestUnsureIsAKind(t *testing.T) {
 	}
 	if err := (&filter{kinds: []string{"unsure"}}).check(finding{name: "quotes", kinds: []string{"direct", "unsure"}}); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestAnyOf holds that of an option given twice either value will do, and of two options both must hold.
+func TestAnyOf(t *testing.T) {
+	homeOf(t, t.TempDir())
+	for args, want := range map[string]string{
+		"--speaker ruiz":                              "Ruiz",
+		"--speaker ruiz --speaker berg":               "Ruiz Berg",
+		"--speaker ruiz --speaker nobody":             "Ruiz",
+		"--speaker ruiz --speaker berg --match deals": "Berg",
+		"--match deals --match bridge":                "Ruiz Berg",
+		"--section 1 --section why":                   "Ruiz Berg Holm",
+		"--section 1 --section 9":                     "Ruiz",
+		"--speaker ruiz --speaker=":                   "Ruiz",
+		"--speaker= --match= --section=":              "Ruiz Berg Holm",
+	} {
+		var out, said writerLog
+		in := strings.NewReader("“The bridge is safe today,” said Ana Ruiz.\n\nWhy now?\n\n“We make no deals here,” said Ola Berg. “It is late,” said Jo Holm.\n")
+		if status := run(t.Context(), append([]string{"quotes"}, strings.Fields(args)...), in, &out, &said); status != exitFine {
+			t.Errorf("%s: status %d, %s", args, status, said)
+		}
+		for _, name := range []string{"Ruiz", "Berg", "Holm"} {
+			if got := strings.Contains(string(out), name); got != strings.Contains(want, name) {
+				t.Errorf("%s lists %s: %v", args, name, got)
+			}
+		}
+	}
+	var out, said writerLog
+	run(t.Context(), []string{"quotes", "--speaker", "a", "--speaker", "b", "--match", "zebra"}, strings.NewReader("Nothing is said."), &out, &said)
+	if want := "brief: no quotes match --speaker \"a\" --speaker \"b\" --match \"zebra\"\n"; string(said) != want {
+		t.Errorf("said %q", said)
 	}
 }

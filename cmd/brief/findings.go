@@ -13,6 +13,7 @@ import (
 // append the selected findings of an article and return how many they are.
 type finding struct {
 	name, short string
+	examples    string
 	none        string                                     // what to say of an article without any
 	kinds       []string                                   // what --kind takes
 	parse       func(*content.Document) *briefing.Briefing // finds all that its JSON holds
@@ -31,7 +32,7 @@ type listing struct {
 func (f finding) command(a *app) *cobra.Command {
 	var fl filter
 	var asJSON bool
-	cmd := &cobra.Command{Use: f.name + " ARTICLE…", Short: f.short}
+	cmd := &cobra.Command{Use: f.name + " ARTICLE…", Short: f.short, Long: f.short + ".\n\n" + filterHelp, Example: f.examples}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line an ARTICLE")
 	fl.addTo(cmd, f)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -78,7 +79,7 @@ func (f finding) command(a *app) *cobra.Command {
 // asJSON is the line of JSON of one article.
 func (f finding) asJSON(doc *content.Document, fl *filter) listing {
 	parse := briefing.Parse
-	if fl.speaker == "" {
+	if len(fl.speakers) == 0 {
 		parse = f.parse
 	}
 	b := parse(doc)

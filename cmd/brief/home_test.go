@@ -34,4 +34,10 @@ func TestFindHome(t *testing.T) {
 	if findHome(); os.Getenv("HOME") != "/elsewhere" {
 		t.Error("a home that is set was changed")
 	}
+	here := t.TempDir()
+	t.Chdir(here)
+	t.Setenv("HOME", "at/home")
+	if findHome(); config.DefaultPath() != filepath.Join(here, "at/home/.config/brief/config.toml") {
+		t.Errorf("with a relative home the settings are in %s", config.DefaultPath())
+	}
 }

@@ -39,7 +39,7 @@ const patience = 30 * time.Second
 // times, in a place of its own and all over, which must not take for ever.
 func TestHostileSizes(t *testing.T) {
 	t.Parallel()
-	size := 40_000 // bytes
+	size := 20_000 // bytes
 	if testing.Short() {
 		size = 4_000
 	}

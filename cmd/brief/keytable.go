@@ -29,7 +29,10 @@ func keysTopic(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asConfig, "toml", false, "print them as the config file's [keys], to change there")
-	cmd.SetHelpFunc(func(*cobra.Command, []string) { a.printKeys() })
+	cmd.SetHelpFunc(func(*cobra.Command, []string) {
+		a.printKeys()
+		fmt.Fprintf(a.out, "\nYour own: brief keys --toml prints them as %s takes them.\n", config.DefaultPath())
+	})
 	return cmd
 }
 

@@ -29,6 +29,10 @@ func libraryCommand(a *app) *cobra.Command {
 		librarySearchCommand(a), librarySpeakerCommand(a), libraryMergeCommand(a), librarySplitCommand(a),
 		libraryCheckCommand(a), libraryReindexCommand(a),
 	)
+	grouped(cmd, "Articles:", "add", "import", "list", "show", "note", "remove", "export")
+	grouped(cmd, "Quotes and who says them:", "search", "speaker", "merge", "split")
+	grouped(cmd, "Care:", "check", "reindex")
+	a.completeLibrary(cmd)
 	return cmd
 }
 
@@ -40,19 +44,31 @@ func (a *app) libraryFile() string {
 }
 
 // openLibrary opens the library, and shows how far an index that an older brief made is made anew.
-func (a *app) openLibrary(ctx context.Context) (*library.Library, error) {
+// Only who adds to it makes one where there is none.
+func (a *app) openLibrary(ctx context.Context, adds bool) (*library.Library, error) {
 	step, end := a.progress("bringing the library up to date")
 	defer end()
-	return library.OpenShowing(ctx, a.libraryFile(), step)
+	if adds {
+		return library.OpenShowing(ctx, a.libraryFile(), step)
+	}
+	if _, err := os.Stat(a.libraryPath); a.libraryPath != "" && errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("there is no library at %[1]s – brief library add ARTICLE --library %[1]s makes one", a.libraryPath)
+	}
+	return library.OpenToRead(ctx, a.libraryFile(), step)
 }
 
-// withLibrary opens the library for do; Ctrl-C cancels the context, so that
-// what is under way ends whole. An error is a line on stderr.
+// withLibrary opens the library for do, which changes what is there; Ctrl-C cancels the
+// context, so that what is under way ends whole. An error is a line on stderr.
 func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.Library) error) error {
+	return a.writeLibrary(cmd, false, do)
+}
+
+// writeLibrary is withLibrary for who adds to the library as well.
+func (a *app) writeLibrary(cmd *cobra.Command, adds bool, do func(context.Context, *library.Library) error) error {
 	ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends it as it stands
-	l, err := a.openLibrary(ctx)
+	l, err := a.openLibrary(ctx, adds)
 	if err == nil {
 		err = errors.Join(do(ctx, l), l.Close())
 	}
@@ -64,7 +80,7 @@ func (a *app) withLibrary(cmd *cobra.Command, do func(context.Context, *library.
 // end it anywhere. A context that can be cancelled costs a goroutine a query.
 func (a *app) readLibrary(do func(context.Context, *library.Library) error) error {
 	ctx := context.Background()
-	l, err := a.openLibrary(ctx)
+	l, err := a.openLibrary(ctx, false)
 	if err == nil {
 		if l.ReadOnly() {
 			defer a.say("the library " + l.Path() + " is read-only – it can be searched, and nothing saved to it")

@@ -20,12 +20,14 @@ func libraryAddCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "add ARTICLE…",
 		Short: "Save articles with all that is said in them, or bring saved ones up to date",
+		Example: `  brief library add story.txt https://example.org/story
+  brief library add --note 'ask her again' story.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := a.articles(args)
 			if err != nil {
 				return err
 			}
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
+			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
 				w, err := l.NewWriter(ctx)
 				if err != nil {
 					return err
@@ -45,16 +47,19 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Use:   "import FILE|FOLDER…",
 		Short: "Save whole folders of articles, and files of JSON lines (export, or sections, quotes, actors --json)",
 		Long:  importHelp(),
-		Args:  cobra.MinimumNArgs(1),
+		Example: `  brief library import articles/
+  brief quotes --json *.txt | brief library import -
+  brief library export | ssh elsewhere brief library import -`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				f := filesOf(args, a.fail)
-				if len(f.articles)+len(f.lines) == 0 {
-					if !f.failed {
-						a.say(f.nothing(args))
-					}
-					return nil
+			f := filesOf(args, a.fail)
+			if len(f.articles)+len(f.lines) == 0 {
+				if !f.failed {
+					a.say(f.nothing(args))
 				}
+				return nil
+			}
+			return a.writeLibrary(cmd, true, func(ctx context.Context, l *library.Library) error {
 				w, err := l.NewWriter(ctx)
 				if err != nil {
 					return err
@@ -81,6 +86,9 @@ type saver struct {
 	step    func() // shows how far the work is
 
 	saved, fresh, quotes, reported int
+
+	last       library.Saved
+	lastQuotes int // of which lists show so many
 }
 
 // all saves files of lines and articles, and prints how many there were.
@@ -104,11 +112,13 @@ func (s *saver) all(articles, lines []string) error {
 }
 
 // A batch is saved when it has so many articles, so many bytes of text, or is so
-// old: saving many at once is faster, but takes memory, and somebody may be waiting.
+// old, or where no line has come for so long: saving many at once is faster, but takes
+// memory, and somebody may be waiting.
 const (
 	batchSize  = 2500
 	batchBytes = 8 << 20
-	batchAge   = 2 * time.Second
+	batchAge   = time.Second
+	linesWait  = time.Second / 2
 )
 
 // articles opens refs in parallel and saves them.
@@ -160,8 +170,11 @@ func (s *saver) lines(name string) error {
 	in, leave := until(s.ctx, in)
 	defer leave()
 	var failed error
-	bad := library.ReadLines(in, func(r library.Record) error {
+	bad := library.FollowLines(in, linesWait, func(r library.Record) error {
 		failed = s.add(r)
+		return failed
+	}, func() error {
+		failed = s.flush()
 		return failed
 	})
 	if failed != nil {
@@ -240,7 +253,12 @@ func (s *saver) flush() error {
 	}
 	for i, v := range saved {
 		quotes := listedIn(&s.batch[i])
-		s.saved++
+		if v.Article != s.last.Article {
+			s.saved++
+		} else { // more of what a slow pipe tells of it
+			s.quotes, s.reported = s.quotes-s.lastQuotes, s.reported-(s.last.Quotes-s.lastQuotes)
+		}
+		s.last, s.lastQuotes = v, quotes
 		s.quotes += quotes
 		s.reported += v.Quotes - quotes
 		what := "updated"

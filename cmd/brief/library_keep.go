@@ -20,7 +20,9 @@ func libraryListCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "list",
 		Short: "List the saved articles, the last saved first",
-		Args:  cobra.NoArgs,
+		Example: `  brief library list
+  brief library list --json | jq -r 'select(.note != "") | [.article, .title] | @tsv'`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				articles, err := l.Articles(ctx)
@@ -52,7 +54,10 @@ func libraryShowCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show NUMBER",
 		Short: "Show what is kept of an article: your note and its quotes, or its text",
-		Args:  cobra.ExactArgs(1),
+		Example: `  brief library show 3
+  brief library show 3 --text
+  brief library show 3 --version 1`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := articleNumber(args[0])
 			if err != nil {
@@ -119,9 +124,10 @@ func (a *app) showSaved(ctx context.Context, l *library.Library, id int64, versi
 
 func libraryNoteCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "note NUMBER WORDS…",
-		Short: "Keep a note on a saved article; without WORDS, remove it",
-		Args:  cobra.MinimumNArgs(1),
+		Use:     "note NUMBER [WORDS…]",
+		Short:   "Keep a note on a saved article; without WORDS, remove it",
+		Example: `  brief library note 3 ask her again`,
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := articleNumber(args[0])
 			if err != nil {
@@ -139,9 +145,10 @@ func libraryNoteCommand(a *app) *cobra.Command {
 
 func libraryRemoveCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "remove NUMBER…",
-		Short: "Remove saved articles with all their versions and quotes",
-		Args:  cobra.MinimumNArgs(1),
+		Use:     "remove NUMBER…",
+		Short:   "Remove saved articles with all their versions and quotes",
+		Example: `  brief library remove 3 17`,
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var ids []int64
 			for _, arg := range args {
@@ -164,9 +171,10 @@ func libraryRemoveCommand(a *app) *cobra.Command {
 
 func libraryExportCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "export",
-		Short: "Print all articles with their quotes as JSON lines, which import reads",
-		Args:  cobra.NoArgs,
+		Use:     "export",
+		Short:   "Print all articles with their quotes as JSON lines, which import reads",
+		Example: `  brief library export > library.jsonl`,
+		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error { return l.Export(ctx, a.out) })
 		},
@@ -175,9 +183,10 @@ func libraryExportCommand(a *app) *cobra.Command {
 
 func libraryReindexCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "reindex",
-		Short: "Make the index of the library anew, smaller and faster after many changes",
-		Args:  cobra.NoArgs,
+		Use:     "reindex",
+		Short:   "Make the index of the library anew, smaller and faster after many changes",
+		Example: `  brief library reindex`,
+		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
 				step, end := a.progress("indexing")
@@ -198,7 +207,14 @@ func libraryCheckCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check",
 		Short: "Look for damage in the library, and repair what can be",
-		Args:  cobra.NoArgs,
+		Long: `Look for damage in the library, and repair what can be.
+
+A wrong index is made anew, and lost quotes are found again in the texts that
+are saved. Of a damaged file all that can be read moves to a new one, and the
+damaged one is kept beside it. What is no library is left as it is.`,
+		Example: `  brief library check
+  brief library check --library copy.db`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()

@@ -12,9 +12,10 @@ import (
 
 func libraryMergeCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "merge NAME NAME",
-		Short: "Make two speakers one person; a NAME may be a number, as in '#12'",
-		Args:  cobra.ExactArgs(2),
+		Use:     "merge NAME NAME",
+		Short:   "Make two speakers one person; a NAME may be a number, as in '#12'",
+		Example: `  brief library merge 'Ana Ruiz' '#12'`,
+		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
 				first, err := onePerson(ctx, l, args[0])
@@ -40,7 +41,9 @@ func librarySplitCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "split NAME",
 		Short: "Undo merge; with --article, make the speaker of that article somebody else",
-		Args:  cobra.ExactArgs(1),
+		Example: `  brief library split 'Ana Ruiz'
+  brief library split 'Ana Ruiz' --article 3`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var number int64
 			if article != "" {
@@ -75,6 +78,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&article, "article", "", "the `NUMBER` of the article that means somebody else")
+	_ = cmd.RegisterFlagCompletionFunc("article", a.completeNumber())
 	return cmd
 }
 

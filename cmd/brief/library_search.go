@@ -12,6 +12,7 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
+	"brief/content"
 	"brief/content/library"
 )
 
@@ -33,6 +34,9 @@ func librarySearchCommand(a *app) *cobra.Command {
 		Use:   "search QUERY…",
 		Short: "Find quotes in all saved articles",
 		Long:  searchHelp,
+		Example: `  brief library search 'ceasefire @putin after:2025-06'
+  brief library search '"bad deal" -kind:partial source:example'
+  brief library search --json --limit 0 bridge | jq -r 'select(.same == input_line_number).text'`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			filter := strings.Join(args, " ")
 			if err := checkQuery(filter); err != nil {
@@ -211,7 +215,7 @@ func (a *app) printArticlesJSON(articles []library.Article) error {
 		o := articleJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Authors: append([]string{}, art.Authors...), Published: art.Published,
 			Site: art.Source, URL: art.URL, Note: art.Note, Added: art.Added, Updated: art.Updated, Version: art.Version}
 		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", reason(err))
+			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
 		}
 	}
 	return nil
@@ -257,7 +261,7 @@ func (a *app) printHitsJSON(hits []library.Hit) error {
 			o.Speaker = &hitPersonJSON{h.Person, h.Quote.Speaker.Name}
 		}
 		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", reason(err))
+			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
 		}
 	}
 	return nil

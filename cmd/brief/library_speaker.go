@@ -19,7 +19,9 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "speaker NAME…",
 		Short: "All that somebody said, in time order; with --about, earlier and later words side by side",
-		Args:  cobra.MinimumNArgs(1),
+		Example: `  brief library speaker 'Ana Ruiz'
+  brief library speaker '#12' --about 'bridge after:2025'`,
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := checkQuery(about); err != nil {
 				return err

@@ -49,7 +49,7 @@ type app struct {
 func commands(a *app) []*cobra.Command {
 	return []*cobra.Command{
 		sectionsCommand(a), quotesCommand(a), actorsCommand(a), textCommand(a), showCommand(a), exportCommand(a),
-		feedCommand(a), libraryCommand(a), manCommand(a), keysTopic(a),
+		feedCommand(a), libraryCommand(a), manCommand(a), keysTopic(a), jsonTopic(a),
 	}
 }
 
@@ -64,8 +64,10 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	}()
 	root := rootCommand(a)
 	root.AddCommand(commands(a)...)
+	grouped(root, "Articles:", "sections", "quotes", "actors", "text", "show", "export")
+	grouped(root, "What you keep:", "library", "feed")
 	refuseUnknownTopics(root)
-	completeArticles(root)
+	completeAll(root)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(a.out)
@@ -76,7 +78,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 		a.say(usage(cmd, err))
 	}
 	if err := a.out.Flush(); err != nil && !closedPipe(err) {
-		a.fail(fmt.Errorf("cannot write the output: %w", reason(err)))
+		a.fail(fmt.Errorf("cannot write the output: %w", content.Reason(err)))
 	}
 	return a.status
 }

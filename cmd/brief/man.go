@@ -17,7 +17,9 @@ func manCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "man",
 		Short: "Print the manual page, for man: brief man | man -l -",
-		Args:  cobra.NoArgs,
+		Example: `  brief man | man -l -
+  brief man > ~/.local/share/man/man1/brief.1`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			manPage(&roff{out: a.out}, cmd.Root())
 			return nil
@@ -45,6 +47,28 @@ func (r *roff) item(tag, text string) {
 	fmt.Fprintf(r.out, ".TP\n.B %s\n%s\n", r.text(tag), r.text(text))
 }
 
+// more is what else is said of an item: paragraphs, in which lines that are set in stay as they are.
+func (r *roff) more(text string) {
+	if text = strings.Trim(text, "\n"); text == "" {
+		return
+	}
+	fmt.Fprintln(r.out, ".RS")
+	for paragraph := range strings.SplitSeq(text, "\n\n") {
+		fmt.Fprintln(r.out, ".PP")
+		setIn := strings.HasPrefix(paragraph, "  ")
+		if setIn {
+			fmt.Fprintln(r.out, ".nf")
+		}
+		for line := range strings.SplitSeq(paragraph, "\n") {
+			fmt.Fprintln(r.out, r.text(line))
+		}
+		if setIn {
+			fmt.Fprintln(r.out, ".fi")
+		}
+	}
+	fmt.Fprintln(r.out, ".RE")
+}
+
 // manPage writes the manual page of root and the commands below it.
 func manPage(r *roff, root *cobra.Command) {
 	fmt.Fprintln(r.out, `.TH BRIEF 1 "" "brief" "User Commands"`)
@@ -66,10 +90,20 @@ func manPage(r *roff, root *cobra.Command) {
 			continue
 		}
 		r.item(strings.TrimPrefix(cmd.UseLine(), "brief "), cmd.Short)
+		r.more(strings.TrimPrefix(strings.TrimPrefix(cmd.Long, cmd.Short), "."))
 		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
+		r.more(cmd.Example)
 	}
 	r.heading("OPTIONS")
 	root.Flags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
+	r.heading("JSON")
+	fmt.Fprintln(r.out, r.text(jsonPromise()))
+	for _, kind := range jsonKinds() {
+		fmt.Fprintf(r.out, ".SS %s\n", r.text(kind.command+": a line is "+kind.a))
+		for _, f := range kind.fields {
+			r.item(f.path, f.means)
+		}
+	}
 	for _, group := range keyGroups() {
 		r.heading("KEYS: " + strings.ToUpper(group.name))
 		for _, b := range group.bindings {
@@ -111,14 +145,17 @@ func files() []tui.Sign {
 		{Sign: "$XDG_CONFIG_HOME/brief/config.toml", Means: "the configuration; ~/.config/brief/config.toml where the variable is not set"},
 		{Sign: "$XDG_STATE_HOME/brief/", Means: "places, marks, notes and corrections; ~/.local/state/brief/"},
 		{Sign: "$XDG_DATA_HOME/brief/", Means: "the library and the list of feeds; ~/.local/share/brief/"},
+		{Sign: "$XDG_CACHE_HOME/brief/", Means: "copies of the last pages that were fetched; ~/.cache/brief/"},
 	}
 }
 
 // environment is the variables that change what is done.
 func environment() []tui.Sign {
 	return []tui.Sign{
+		{Sign: "COLUMNS", Means: "how wide lists are, instead of the terminal's width; in a pipe they are not wrapped without it"},
 		{Sign: "NO_COLOR", Means: "where it is set, no colours"},
-		{Sign: "CLICOLOR_FORCE", Means: "where it is set, styles in a pipe too"},
+		{Sign: "CLICOLOR_FORCE", Means: "where it is set and not 0, styles in a pipe too; CLICOLOR=0: none on a terminal"},
+		{Sign: "COLORFGBG", Means: "where its last colour is a light one, the theme terminal takes dark colours for words"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
 		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},
 		{Sign: "BROWSER", Means: "the program that o opens addresses with, else xdg-open, or open on a Mac"},

@@ -11,6 +11,9 @@ func quotesCommand(a *app) *cobra.Command {
 	cmd := finding{
 		name:  "quotes",
 		short: "List who said what in articles",
+		examples: `  brief quotes --speaker ruiz --speaker okoye --match deal story.txt
+  brief quotes --explain story.txt
+  brief quotes --json *.txt | jq -r '.quotes[] | [.speaker.name // "–", .text] | @tsv'`,
 		none:  "No quotations found in this text",
 		kinds: []string{"direct", "partial", "indirect", "other", "unsure"},
 		parse: briefing.Parse,

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -26,12 +24,8 @@ func hasClipboard(term string, tmux bool) bool {
 // keepCopy writes what was copied to a file that the next copy replaces.
 func keepCopy(text []byte) (string, error) {
 	path := filepath.Join(state.DefaultDir(), "copied.txt")
-	err := content.WriteFile(path, text, 0o600)
-	if pe, ok := errors.AsType[*fs.PathError](err); ok {
-		err = pe.Err // it may name a file that was only on the way
-	}
-	if err != nil {
-		return "", fmt.Errorf("cannot copy to %s: %w – set XDG_STATE_HOME to a directory that can be written to", path, err)
+	if err := content.WriteFile(path, text, 0o600); err != nil {
+		return "", fmt.Errorf("cannot copy to %s: %w – set XDG_STATE_HOME to a directory that can be written to", path, content.Reason(err))
 	}
 	return path, nil
 }

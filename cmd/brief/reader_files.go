@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -78,7 +79,8 @@ func exportHere(b *briefing.Briefing, format string) (string, error) {
 	return writeNew(fileName(b.Doc.Title)+"."+export.name, data)
 }
 
-// writeNew writes a file of a new name: nothing is overwritten.
+// writeNew writes a file of a new name: nothing is overwritten. Where one of its names
+// holds the same data already, the path is that one's and the error [fs.ErrExist].
 func writeNew(name string, data []byte) (string, error) {
 	ext := filepath.Ext(name)
 	stem := strings.TrimSuffix(name, ext)
@@ -89,19 +91,32 @@ func writeNew(name string, data []byte) (string, error) {
 		}
 		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 		if errors.Is(err, fs.ErrExist) {
+			if isFile(path, data) {
+				return path, fs.ErrExist
+			}
 			continue
 		}
 		if err != nil {
-			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
 		}
 		f.Close() // the name is ours
 		if err := content.WriteFile(path, data, 0o644); err != nil {
 			os.Remove(path)
-			return "", fmt.Errorf("cannot export to %s: %w", path, reason(err))
+			return "", fmt.Errorf("cannot export to %s: %w", path, content.Reason(err))
 		}
 		return path, nil
 	}
 	return "", fmt.Errorf("cannot export to %s: too many of that name", name)
+}
+
+// isFile reports whether the file at path is data.
+func isFile(path string, data []byte) bool {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() != int64(len(data)) {
+		return false
+	}
+	there, err := os.ReadFile(path)
+	return err == nil && bytes.Equal(there, data)
 }
 
 // fileName makes a file's name of a title: letters and digits, the rest dashes.

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 )
@@ -24,5 +27,27 @@ func TestLinksLeadNowhereLocal(t *testing.T) {
 	}
 	if _, err := a.opener(new(progress), true)(t.Context(), srv.URL+"/a.txt", false); err == nil || !strings.Contains(err.Error(), "local address") {
 		t.Errorf("as a link: %v", err)
+	}
+}
+
+// TestWriteNew: nothing is overwritten, and the same data is written once.
+func TestWriteNew(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.md", []byte("the user's"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir("a-2.md", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		data, path string
+		err        error
+	}{
+		{"ours", "a-3.md", nil}, {"ours", "a-3.md", fs.ErrExist}, {"ourS", "a-4.md", nil}, {"ours", "a-3.md", fs.ErrExist},
+		{"the user's", "a.md", fs.ErrExist}, {"", "a-5.md", nil},
+	} {
+		if path, err := writeNew("a.md", []byte(c.data)); path != c.path || !errors.Is(err, c.err) {
+			t.Errorf("%q is in %s, %v; want %s, %v", c.data, path, err, c.path, c.err)
+		}
 	}
 }

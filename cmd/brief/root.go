@@ -17,7 +17,8 @@ the actors are.
 
 ARTICLE is a path, an address, - for standard input, or the name of a built-in
 briefing (see --list). Without one, and without a pipe, a built-in one opens.
-In the reader, ? shows the keys and q quits; brief help keys prints them.
+In the reader, ? shows the keys and q quits; brief help keys prints them, and
+brief help json the fields of all JSON.
 
 Exit status: 0 fine, 1 nothing matched, 2 wrong usage, 3 cannot open an
 ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
@@ -26,9 +27,12 @@ ARTICLE or what is kept, or cannot write, 4 an ARTICLE has nothing readable,
 // rootCommand is brief itself: the reader, or plain text where there is no terminal.
 func rootCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:           "brief [ARTICLE]",
-		Short:         "Read a news briefing: what it answers, who said what, who the actors are",
-		Long:          rootHelp,
+		Use:   "brief [ARTICLE]",
+		Short: "Read a news briefing: what it answers, who said what, who the actors are",
+		Long:  rootHelp,
+		Example: `  brief story.txt
+  brief https://example.org/story
+  pandoc report.docx -t markdown | brief`,
 		Version:       version(),
 		Args:          oneArticle,
 		SilenceErrors: true,
@@ -73,6 +77,7 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.ValidArgsFunction = completeArticle
 	choices(cmd, "from", formats)
 	choices(cmd, "theme", a.themes)
+	helpOnlyOfUse(cmd)
 	help := cmd.HelpFunc()
 	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
 		if unknown := cmd.Flags().Args(); !cmd.Runnable() && len(unknown) > 0 {

@@ -13,7 +13,9 @@ func showCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show ARTICLE…",
 		Short: "Print articles, rendered for the terminal or plain for a pipe",
-		RunE:  func(cmd *cobra.Command, args []string) error { return a.show(cmd.Context(), args) },
+		Example: `  brief show story.html
+  brief show halden-bridge | less`,
+		RunE: func(cmd *cobra.Command, args []string) error { return a.show(cmd.Context(), args) },
 	}
 }
 

@@ -8,8 +8,9 @@ import (
 
 func textCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use:   "text ARTICLE…",
-		Short: "Print the text that all offsets count in, exactly",
+		Use:     "text ARTICLE…",
+		Short:   "Print the text that all offsets count in, exactly",
+		Example: `  brief text story.html | wc -w`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := a.articles(args)
 			if err != nil {

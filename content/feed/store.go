@@ -164,11 +164,7 @@ func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 	return nil
 }
 
-// unsaved says why the list could not be written, and where it stands: of the error of
-// a file that is made on the way the reason alone.
+// unsaved says why the list could not be written, and where it stands.
 func (s Store) unsaved(err error) error {
-	if path, ok := errors.AsType[*fs.PathError](err); ok {
-		err = path.Err
-	}
-	return fmt.Errorf("cannot save the feeds in %s: %w", s.path, err)
+	return fmt.Errorf("cannot save the feeds in %s: %w", s.path, content.Reason(err))
 }

@@ -136,6 +136,12 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if err := a.find(key, &s, &old); err != nil {
 		return s, err
 	}
+	if r.sparse && !s.New {
+		if r, err = a.withKnown(r, s.Article); err != nil {
+			return s, err
+		}
+		s.Title = r.Title
+	}
 	number, err := a.versions(r, &s, now)
 	if err != nil {
 		return s, err
@@ -192,6 +198,16 @@ func (a *adder) find(key string, s *Saved, old *standing) error {
 	return err
 }
 
+// withKnown is a record with what is known of its article, which it does not tell.
+func (a *adder) withKnown(r *Record, article int64) (*Record, error) {
+	full := *r
+	var authors string
+	err := a.tx.QueryRowContext(a.ctx, `SELECT title, authors, published, url, coalesce(source.name, '') FROM article
+		LEFT JOIN source ON source.id = article.source WHERE article.id = ?`, article).Scan(&full.Title, &authors, &full.Published, &full.URL, &full.Source)
+	full.Authors = splitLines(authors)
+	return &full, err
+}
+
 // newArticle returns the number after the largest.
 func (a *adder) newArticle() (int64, error) {
 	if a.known.article == 0 {
@@ -245,15 +261,16 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		if r.Doc != nil && r.past == nil {
 			whole = s.Version
 		}
-		rows = keepEarlier(rows, earlier, source, whole)
+		rows = keepEarlier(rows, earlier, source, whole, r.sparse)
 	}
 	return a.place(s.Article, rows, day)
 }
 
 // keepEarlier returns rows with the earlier ones that they lack, but for those
 // of the version all of whose quotes are among rows, and for those that have
-// another speaker now. What was known of a quote's speaker, a split included, stays.
-func keepEarlier(rows, earlier []row, source int64, whole int) []row {
+// another speaker now. What was known of a quote's speaker, a split included, stays, and where
+// rows are sparse, its heading and whom it is about.
+func keepEarlier(rows, earlier []row, source int64, whole int, sparse bool) []row {
 	fresh := len(rows)
 	matched := make([]bool, fresh)
 	match := func(e *row, place bool) bool {
@@ -261,6 +278,9 @@ func keepEarlier(rows, earlier []row, source int64, whole int) []row {
 			r := &rows[i]
 			if !matched[i] && r.text == e.text && r.name == e.name && (!place || r.start == e.start) {
 				r.speaker, r.version, matched[i] = e.speaker, max(r.version, e.version), true
+				if sparse {
+					r.heading, r.about = cmp.Or(r.heading, e.heading), cmp.Or(r.about, e.about)
+				}
 				return true
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -28,8 +29,10 @@ type Report struct {
 // may be nil, is told how much of an index that is made anew is done.
 func Check(ctx context.Context, path string, progress func(done, all int)) (Report, error) {
 	r := Report{Path: path}
-	if _, err := os.Stat(path); err != nil {
-		return r, fmt.Errorf("there is no library at %s yet: %w", path, err)
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
+		return r, fmt.Errorf("there is no library at %s yet – brief library add ARTICLE makes one", path)
+	} else if err != nil {
+		return r, fmt.Errorf("cannot check the library: %w", err)
 	}
 	l, err := OpenShowing(ctx, path, progress)
 	if errors.Is(err, ErrDamaged) && !errors.Is(err, errCannotWrite) {
@@ -207,6 +210,10 @@ func salvage(ctx context.Context, r *Report, progress func(done, all int)) error
 	if err := errors.Join(err, to.Close()); err != nil {
 		return fmt.Errorf("cannot repair %s: %w", r.Path, err)
 	}
+	if r.Articles == 0 && !beginsAsDatabase(r.Path) {
+		r.Problems = nil
+		return errors.Join(fmt.Errorf("%s is no library, and nothing in it is of one – it is left as it is", r.Path), removeAll(fresh))
+	}
 	kept, err := freeName(r.Path + ".bad")
 	if err != nil {
 		return err
@@ -228,6 +235,19 @@ func salvage(ctx context.Context, r *Report, progress func(done, all int)) error
 	}
 	r.Kept, r.Repaired = filepath.Base(kept), true
 	return nil
+}
+
+// beginsAsDatabase reports whether a file begins as all of SQLite's do.
+func beginsAsDatabase(path string) bool {
+	const begin = "SQLite format 3\x00" // https://www.sqlite.org/fileformat.html#the_database_header
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, len(begin))
+	_, err = io.ReadFull(f, head)
+	return err == nil && string(head) == begin
 }
 
 // freeName returns path, or path with a number, of no file that is there.

@@ -71,6 +71,25 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 	return nil, l.wrap("open", err)
 }
 
+// OpenToRead is [OpenShowing] for who only looks: where there is no file, none is made, and
+// the library is empty.
+func OpenToRead(ctx context.Context, path string, progress func(done, all int)) (*Library, error) {
+	if _, err := os.Stat(path); !errors.Is(err, os.ErrNotExist) {
+		return OpenShowing(ctx, path, progress)
+	}
+	db, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return nil, fmt.Errorf("cannot open the library %s: %w", path, err)
+	}
+	db.SetMaxOpenConns(1) // each connection has a memory of its own
+	l := &Library{db: db, path: path}
+	if err := l.migrate(ctx, nil); err != nil {
+		db.Close()
+		return nil, l.wrap("open", err)
+	}
+	return l, nil
+}
+
 // fileURI is path as SQLite takes it with parameters behind.
 func fileURI(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() }
 

@@ -1,12 +1,9 @@
 package library
 
 import (
-	"bufio"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"time"
 
@@ -34,6 +31,8 @@ type line struct {
 	Quotes    []lineQuote   `json:"quotes"`
 	Actors    []lineActor   `json:"actors,omitempty"`
 	Sections  []lineSection `json:"sections,omitempty"`
+
+	number int // of the line, or the last that is joined, from 1
 }
 
 type lineVersion struct {
@@ -83,70 +82,8 @@ type lineSection struct {
 	Heading string `json:"heading"`
 }
 
-// longestLine bounds a line that ReadLines takes, in bytes.
-const longestLine = 256 << 20
-
-// ReadLines reads articles from lines of JSON, those of Export or of brief
-// sections, quotes and actors --json, and gives each to add. Lines in a row
-// that are about the same ref are one article. An error names its line; all
-// before that is given.
-func ReadLines(in io.Reader, add func(Record) error) error {
-	scan := bufio.NewScanner(in)
-	scan.Buffer(make([]byte, 64<<10), longestLine)
-	var article *line
-	var speakers *origin
-	give := func() error {
-		if article == nil {
-			return nil
-		}
-		r, err := article.record(speakers)
-		if err != nil {
-			return err
-		}
-		article = nil
-		return add(r)
-	}
-	bad := func(err error) error { return cmp.Or(give(), err) }
-	n := 0
-	for scan.Scan() {
-		n++
-		if len(scan.Bytes()) == 0 {
-			continue
-		}
-		var l line
-		if err := json.Unmarshal(scan.Bytes(), &l); err != nil {
-			return bad(fmt.Errorf("line %d is not JSON as brief writes it: %w", n, err))
-		}
-		if l.Schema == 0 {
-			return bad(fmt.Errorf("line %d is none of brief's: it names no schema", n))
-		}
-		if l.Schema != 1 {
-			return bad(fmt.Errorf("line %d has schema %d – this brief reads 1", n, l.Schema))
-		}
-		if l.Ref == "" && l.Key == "" && l.Speakers == nil {
-			return bad(fmt.Errorf("line %d has no ref, which tells articles apart – brief sections, quotes, actors and library export write one", n))
-		}
-		if article != nil && article.Ref == l.Ref && article.Key == l.Key && article.join(l) {
-			continue
-		}
-		if err := give(); err != nil {
-			return fmt.Errorf("line %d: %w", n-1, err)
-		}
-		article = &l
-		if l.Ref == "" && l.Speakers != nil {
-			article, speakers = nil, newOrigin(l.Speakers)
-		}
-	}
-	if err := scan.Err(); errors.Is(err, bufio.ErrTooLong) {
-		return bad(fmt.Errorf("line %d is longer than %d MiB – it is none of brief's", n+1, longestLine>>20))
-	} else if err != nil {
-		return bad(fmt.Errorf("line %d: %w", n+1, err))
-	}
-	return give()
-}
-
 // join adds what another line says of the same article, unless both say it.
-func (l *line) join(o line) bool {
+func (l *line) join(o *line) bool {
 	if l.Quotes != nil && o.Quotes != nil || l.Actors != nil && o.Actors != nil || l.Sections != nil && o.Sections != nil {
 		return false
 	}
@@ -159,6 +96,7 @@ func (l *line) join(o line) bool {
 	if o.Sections != nil {
 		l.Sections, l.Title, l.Authors, l.Published, l.Site = o.Sections, o.Title, o.Authors, o.Published, o.Site
 	}
+	l.number = o.number
 	return true
 }
 
@@ -170,7 +108,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 		return r, errors.New("it has no ref")
 	}
 	if r.Title == "" {
-		r.Title = r.Ref
+		r.Title, r.sparse = r.Ref, l.Versions == nil && r.Key == ""
 	}
 	if l.Versions != nil {
 		var err error

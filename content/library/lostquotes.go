@@ -130,9 +130,7 @@ func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 			found[i].Version = v.number
 		}
 		for _, q := range lacking(found, there) {
-			if !slices.ContainsFunc(known, func(later Quote) bool {
-				return later.Version > v.number && later.Text == q.Text && later.Speaker.Name == q.Speaker.Name
-			}) {
+			if !slices.ContainsFunc(known, q.saidLater) {
 				r.Quotes = append(r.Quotes, q)
 			}
 		}
@@ -142,6 +140,11 @@ func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 		return nil, err
 	}
 	return r, nil
+}
+
+// saidLater reports whether a later version of the article has the words of q, by the same speaker.
+func (q Quote) saidLater(later Quote) bool {
+	return later.Version > q.Version && later.Text == q.Text && later.Speaker.Name == q.Speaker.Name
 }
 
 // lacking returns the quotes found in a version's text that are not there. One that is

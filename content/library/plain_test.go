@@ -16,7 +16,13 @@ import (
 // plainTerm is a term of a filter, and what it means in plain words.
 type plainTerm struct {
 	text  string
-	means func(h *Hit) bool
+	means func(h *plainHit) bool
+}
+
+// plainHit is a quote with its words, cut once for all terms.
+type plainHit struct {
+	*Hit
+	words []string
 }
 
 // TestPlainly holds that a search finds what its terms mean, said plainly and asked of
@@ -26,6 +32,10 @@ func TestPlainly(t *testing.T) {
 	every, err := l.Search(t.Context(), "", Options{Limit: 1 << 20})
 	if err != nil || len(every.Hits) != 4000 {
 		t.Fatalf("%d quotes, %v", len(every.Hits), err)
+	}
+	quotes := make([]plainHit, len(every.Hits))
+	for i := range every.Hits {
+		quotes[i] = plainHit{&every.Hits[i], splitWords(nil, every.Hits[i].Quote.Text)}
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		var texts []string
@@ -38,12 +48,12 @@ func TestPlainly(t *testing.T) {
 		if rapid.Bool().Draw(rt, "typing") { // the last word may go on
 			begun := rapid.SampledFrom([]string{"w", "w0", "w00", "w1", "w19", "x", "a", "t", "to", "th", "tha", "fr", "from"}).Draw(rt, "begun")
 			filter += begun
-			terms = append(terms, plainTerm{"", func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{begun}, true) }})
+			terms = append(terms, plainTerm{"", func(h *plainHit) bool { return holdsWords(h.words, []string{begun}, true) }})
 		}
 		var want []int64
-		for i := range every.Hits {
-			if !slices.ContainsFunc(terms, func(t plainTerm) bool { return !t.means(&every.Hits[i]) }) {
-				want = append(want, every.Hits[i].ID)
+		for i := range quotes {
+			if !slices.ContainsFunc(terms, func(t plainTerm) bool { return !t.means(&quotes[i]) }) {
+				want = append(want, quotes[i].ID)
 			}
 		}
 		opt := Options{Limit: rapid.SampledFrom([]int{1, 50, 4000}).Draw(rt, "limit")}
@@ -68,31 +78,30 @@ func anyTerm(rt *rapid.T) plainTerm {
 	switch rapid.IntRange(0, 7).Draw(rt, "term") {
 	case 0:
 		a, b := word(), word()
-		term = plainTerm{`"` + a + " " + b + `"`, func(h *Hit) bool { return holdsWords(splitWords(nil, h.Quote.Text), []string{a, b}, false) }}
+		term = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return holdsWords(h.words, []string{a, b}, false) }}
 	case 1:
 		kind := rapid.SampledFrom([]string{"d", "direct", "part", "indirect"}).Draw(rt, "kind")
-		term = plainTerm{"kind:" + kind, func(h *Hit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
+		term = plainTerm{"kind:" + kind, func(h *plainHit) bool { return strings.HasPrefix(h.Quote.Kind.String(), kind) }}
 	case 2:
 		month := fmt.Sprintf("2024-%02d", rapid.IntRange(1, 12).Draw(rt, "month"))
-		return plainTerm{"after:" + month, func(h *Hit) bool { return h.Article.Published >= month+"-01" }}
+		return plainTerm{"after:" + month, func(h *plainHit) bool { return h.Article.Published >= month+"-01" }}
 	case 3:
 		source := fmt.Sprintf("source%d", rapid.IntRange(0, 4).Draw(rt, "source"))
-		term = plainTerm{"source:" + source, func(h *Hit) bool { return h.Article.Source == source }}
+		term = plainTerm{"source:" + source, func(h *plainHit) bool { return h.Article.Source == source }}
 	case 4:
 		name := fmt.Sprintf("last%d", rapid.IntRange(0, 99).Draw(rt, "name"))
-		term = plainTerm{"@" + name, func(h *Hit) bool { return holdsAll(splitWords(nil, h.Quote.Speaker.Name), []string{name}) }}
+		term = plainTerm{"@" + name, func(h *plainHit) bool { return holdsAll(splitWords(nil, h.Quote.Speaker.Name), []string{name}) }}
 	case 5:
 		words := rapid.SampledFrom([][]string{{"a"}, {"i"}, {"the"}, {"he"}, {"th"}, {"w00"}, {"w001", "a"}, {"n0"}, {"n012"}, {"the", "n1"}, {"n101", "hero"}}).Draw(rt, "about")
-		term = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *Hit) bool {
-			text := splitWords(nil, h.Quote.Text)
-			return holdsAll(splitWords(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(text, w) })
+		term = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *plainHit) bool {
+			return holdsAll(splitWords(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
 		}}
 	default:
 		w := word()
-		term = plainTerm{w, func(h *Hit) bool { return slices.Contains(splitWords(nil, h.Quote.Text), w) }}
+		term = plainTerm{w, func(h *plainHit) bool { return slices.Contains(h.words, w) }}
 	}
 	if means := term.means; rapid.Bool().Draw(rt, "not") {
-		return plainTerm{"-" + term.text, func(h *Hit) bool { return !means(h) }}
+		return plainTerm{"-" + term.text, func(h *plainHit) bool { return !means(h) }}
 	}
 	return term
 }

@@ -20,7 +20,8 @@ type Record struct {
 	Doc     *content.Document // nil where only the findings are known
 	Quotes  []Quote           // nil where they are not known, which keeps those saved before
 
-	past *past // of an article that comes from another library
+	past   *past // of an article that comes from another library
+	sparse bool  // lines tell no more of the article than its ref: what is known of it stays
 }
 
 // past is what another library, or this one, knew of an article beyond its latest text.

@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"brief/briefing/query"
@@ -40,6 +41,25 @@ func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
 		}
 	}
 	return "", nil
+}
+
+// Names returns the full names of speakers that begin so, whatever their case, in order.
+func (l *Library) Names(ctx context.Context, begun string) ([]string, error) {
+	names, err := l.column(ctx, "SELECT DISTINCT name FROM speaker ORDER BY name")
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	begun = strings.ToLower(begun)
+	return slices.DeleteFunc(names, func(n string) bool { return !strings.HasPrefix(strings.ToLower(n), begun) }), nil
+}
+
+// Sources returns where the saved articles come from, in order.
+func (l *Library) Sources(ctx context.Context) ([]string, error) {
+	names, err := l.column(ctx, "SELECT name FROM source WHERE name <> '' AND id IN (SELECT source FROM article) ORDER BY name")
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	return names, nil
 }
 
 // withWords adds to names the words that they are made of.

@@ -25,6 +25,9 @@ func (a *adder) versions(r *Record, s *Saved, now string) (map[int]int, error) {
 		if bytes.Equal(last, hash) || r.Doc == nil && (text || r.Quotes == nil) {
 			return nil, nil
 		}
+		if r.Doc == nil && bytes.Equal(last, (&Record{}).hash()) {
+			s.Version-- // of this one nothing was known
+		}
 	}
 	s.Version++
 	return nil, a.saveVersion(s, pastVersion{s.Version, now, hash, r.Doc})

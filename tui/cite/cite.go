@@ -131,11 +131,7 @@ func source(doc *content.Document, c Citation, title string) []string {
 	if c.Speaker == "" {
 		parts = append(parts, doc.Authors...)
 	}
-	day := doc.Published
-	if len(day) > len("2006-01-02") {
-		day = day[:len("2006-01-02")]
-	}
-	for _, s := range []string{title, doc.Site, day} {
+	for _, s := range []string{title, doc.Site, doc.Day()} {
 		if s != "" {
 			parts = append(parts, s)
 		}

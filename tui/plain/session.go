@@ -62,7 +62,7 @@ type Host struct {
 
 	Copy    func(text []byte) (path string, err error)
 	Write   func(name string, data []byte) (path string, err error)
-	Export  func(b *briefing.Briefing, format string) (path string, err error) // "" for the usual format
+	Export  func(b *briefing.Briefing, format string) (path string, err error) // "" for the usual format; fs.ErrExist where a file is that already
 	Save    func(*briefing.Briefing) (quotes int, err error)
 	OpenURL func(address string) error
 	Edit    func(doc *content.Document, offset int) error // until the editor ends

@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"errors"
+	"io/fs"
 	"strings"
 
 	"brief/briefing"
@@ -52,13 +54,21 @@ func (s *session) export(what string) {
 		s.say("No notes to export.\n")
 	case what == "notes" && s.host.Write != nil:
 		path, err := s.host.Write("notes.md", []byte(state.NotesMarkdown(s.b.Doc, s.notes())))
-		s.told("Notes written to "+path+".", err)
+		s.exported("Notes written to ", path, err)
 	case what != "notes" && s.host.Export != nil:
 		path, err := s.host.Export(s.b, what)
-		s.told("Exported to "+path+".", err)
+		s.exported("Exported to ", path, err)
 	default:
 		s.say("Cannot export here – use brief export.\n")
 	}
+}
+
+// exported tells where a file was written, or that it was there already.
+func (s *session) exported(done, path string, err error) {
+	if errors.Is(err, fs.ErrExist) {
+		done, err = "Already exported to ", nil
+	}
+	s.told(done+path+".", err)
 }
 
 func (s *session) save(string) {

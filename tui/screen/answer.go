@@ -22,8 +22,8 @@ const (
 	answerKeys = len("\x1b[")
 )
 
-// answer keeps what a terminal answers of its margins whole, as it comes among the keys
-// and one that comes in parts would be typed. The zero value expects nothing.
+// answer keeps the terminal's answer to the question for margins in one piece. It comes
+// among the keys; in parts it would be taken for typed ones. The zero value expects nothing.
 type answer struct {
 	mu    sync.Mutex
 	until time.Time // when it is no longer expected
@@ -46,7 +46,7 @@ func (a *answer) due() time.Duration {
 	return max(0, time.Until(a.until))
 }
 
-// resume puts what has begun an answer in front of the keys that are read next.
+// resume puts the beginning of an answer, if there is one, in front of the keys that are read next.
 func (a *answer) resume(keys []byte) int {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -91,8 +91,8 @@ func agrees(keys []byte) bool {
 	return true
 }
 
-// settle waits a moment for the answer where it is due, as whoever has the terminal next
-// would get it as keys, and reports whether it came. Nobody else may read keys.
+// settle waits a moment for an answer that is due, which would be keys to whoever has the
+// terminal next, and reports whether it came. Nobody else may read keys meanwhile.
 func (a *answer) settle(in *os.File) bool {
 	wait := min(a.due(), settlePatience)
 	if wait == 0 {

@@ -11,10 +11,10 @@ import (
 	"brief/tui/render"
 )
 
-// cell is one column of a row. Two cells of one palette are equal where they look
-// the same. It is one number, as a frame is thousands of comparisons: a character's
-// number, 0 right of a wide one, then a style's, of a blank on which it does not show
-// plain, and what else is to be known.
+// cell is one column of a row, packed into one number since a frame takes thousands of
+// comparisons. Its low 32 bits are the number of a character, 0 for the right half of a
+// wide one; the next 16 are the number of a style, 0 on blanks that do not show it; flags
+// stand above. Two cells of one palette are equal where they look the same.
 type cell uint64
 
 const (
@@ -40,20 +40,13 @@ func (p *palette) read(cells []cell, row string, width int) []cell {
 	return cells
 }
 
-// readFrom is read from byte i on, before which cells are read and which is the first,
-// or sets a style. It appends the turns that it meets to turns.
+// readFrom is read for the rest of a row: cells holds those before byte i, which is 0 or
+// where a style is set. It appends the turns it meets to turns.
 func (p *palette) readFrom(cells []cell, turns []turn, row string, i, width int) ([]cell, []turn) {
 	var style, onBlank uint16
 	for i < len(row) && len(cells) < width {
 		if n := plainBytes(row[i:], width-len(cells)); n > 0 {
-			at := len(cells)
-			cells = slices.Grow(cells, n)[:at+n]
-			letter, space := newCell(0, style), newCell(' ', onBlank)
-			for k, c := range []byte(row[i : i+n]) {
-				if cells[at+k] = letter | cell(c); c == ' ' {
-					cells[at+k] = space
-				}
-			}
+			cells = appendPlain(cells, row[i:i+n], style, onBlank)
 			i += n
 			continue
 		}
@@ -98,7 +91,20 @@ func (p *palette) readFrom(cells []cell, turns []turn, row string, i, width int)
 	return cells, turns
 }
 
-// plainBytes is how many bytes, most at most, s starts with that are a cell each.
+// appendPlain appends a cell for each byte of text, of a style and of another on blanks.
+func appendPlain(cells []cell, text string, style, onBlank uint16) []cell {
+	at := len(cells)
+	cells = slices.Grow(cells, len(text))[:at+len(text)]
+	letter, space := newCell(0, style), newCell(' ', onBlank)
+	for k, c := range []byte(text) {
+		if cells[at+k] = letter | cell(c); c == ' ' {
+			cells[at+k] = space
+		}
+	}
+	return cells
+}
+
+// plainBytes is how many bytes s starts with, most at most, that take a cell each.
 func plainBytes(s string, most int) int {
 	n := 0
 	for n < most && n < len(s) && s[n]-' ' < 0x7f-' ' {
@@ -150,7 +156,8 @@ func nothingCombines(s string) bool {
 	return render.Narrow(r)
 }
 
-// appendCluster appends the cells of one character as it is seen, w cells wide, as far as width has room.
+// appendCluster appends the cells of a character w cells wide; one for which width has no
+// room becomes a blank.
 func (p *palette) appendCluster(cells []cell, text string, style uint16, w, width int) []cell {
 	switch {
 	case w == 0:

@@ -32,8 +32,8 @@ type faultMsg struct{ fault *Fault }
 // NewFault must be called while the panic with reason is recovered.
 func NewFault(reason any) *Fault { return &Fault{fmt.Sprint(reason), debug.Stack()} }
 
-// guarded is cmd with its panics made messages of, and those of the commands
-// that it batches; while it runs it has all of p.
+// guarded is cmd with its panics turned into messages, also in the commands that it
+// batches. While it runs, all processors of p are in use.
 func guarded(cmd tea.Cmd, p *processors) tea.Cmd {
 	if cmd == nil {
 		return nil

@@ -5,9 +5,9 @@ import (
 	"os"
 )
 
-// keyboard is a terminal that keys are read from, with what it answers kept whole. It
-// calls gone when the terminal has hung up: who is in no session of the terminal's gets
-// no signal then.
+// keyboard reads keys from a terminal and keeps its answers to our questions whole. It
+// calls gone when the terminal has hung up, of which a process outside the terminal's
+// session gets no signal.
 type keyboard struct {
 	*os.File
 	answer *answer

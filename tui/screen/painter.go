@@ -138,8 +138,8 @@ func (p *painter) repaint(rows []string) []byte {
 	return p.pen.out
 }
 
-// readOn reads row i of the next frame, of which no more is read than what differs from
-// the row that is shown: what stands before a style that both set is of the same cells.
+// readOn reads row i of the next frame. The cells before the last style that it sets at the
+// same byte as the row on the screen, with the same bytes before, are taken from there.
 func (p *painter) readOn(i int, row string) []cell {
 	was, same := p.rows[i], 0
 	for same < len(row) && same < len(was) && row[same] == was[same] {
@@ -191,8 +191,8 @@ func (p *painter) changed(rows []string) (first, last int) {
 }
 
 // diff writes the cells of the next frame that differ from those of old. It gives
-// up, and reports so, when that has taken more than limit bytes. What stands apart
-// in a row in another style comes last, as below it often stands more of that style.
+// up, and reports so, when that has taken more than limit bytes. A change of style
+// behind cells that stay is put off to the end, where rows below often share the style.
 func (p *painter) diff(out *pen, old [][]cell, limit int) (whole bool) {
 	p.late = p.late[:0]
 	for y := range p.next {
@@ -212,8 +212,8 @@ func (p *painter) diff(out *pen, old [][]cell, limit int) (whole bool) {
 	return len(out.out) <= limit
 }
 
-// diffRow is diff for row y from cell x on. It returns where it stopped: where the
-// style changes behind cells that stay, unless all is to be written.
+// diffRow is diff for row y from cell x on. It returns the cell where it stopped: the first
+// that is to be put off, or the row's end; with all, nothing is put off.
 func (p *painter) diffRow(out *pen, was []cell, x, y int, all bool) int {
 	now, end := p.next[y], p.width
 	for end > 0 && now[end-1] == blank {

@@ -9,12 +9,11 @@ import (
 	"github.com/muesli/cancelreader"
 )
 
-// parked reads keys, and waits for them together with all else that the program waits for:
-// a thread of its own that waits in the system, as Bubble Tea's reader has, costs each key
-// some switches between threads.
+// parked reads keys and waits for them with the runtime's own poller. Bubble Tea's reader
+// waits in a thread of its own, which costs each key some switches between threads.
 //
-// It is no file, so that Bubble Tea does not wait itself and cannot end a read either:
-// stop does that, before Bubble Tea is made to stop reading. A nil parked does nothing.
+// It is not a file, so Bubble Tea neither waits for keys nor can end a read: call stop
+// before Bubble Tea is made to stop reading. A nil parked does nothing.
 type parked struct {
 	keyboard keyboard
 	ready    *os.File // readable when the terminal is

@@ -7,9 +7,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// processors has all processors while commands are at work, and one while there are only
-// keys: on several, each key wakes threads that look for work and find none. Commands of a
-// nil processors are not counted.
+// processors lets the program use all processors while commands are at work, and one while
+// there are only keys: with several, each key wakes threads that look for work and find none.
+// Commands of a nil processors are not counted.
 type processors struct {
 	sync.Mutex
 	all     int  // how many there are, while one is in use; else 0
@@ -37,9 +37,8 @@ func (p *processors) end() {
 	p.working--
 }
 
-// rest, which comes with each key and turn of the wheel, leaves one processor, where no
-// command is at work and the one before did not bring any: what is typed to be looked for
-// brings one each time.
+// rest is called at each key and turn of the wheel. It leaves one processor where no command
+// is at work and none has begun since the key before: typing in a search starts one each time.
 func (p *processors) rest() {
 	p.Lock()
 	defer p.Unlock()

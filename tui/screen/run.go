@@ -32,10 +32,10 @@ func Signals() []os.Signal {
 }
 
 // Run shows model on the terminal until it quits, with keys from in and frames
-// to out. Whatever happens, the terminal is as it was when Run returns. It ends
-// in the usual way on SIGINT, SIGTERM and SIGHUP; a *Fault is the model's that it
-// did not survive. What comes on signals are Signals, of which the caller has been notified
-// since before: none may end us with the terminal in our hands, and none get lost.
+// to out. Whatever happens, the terminal is as it was when Run returns. SIGINT,
+// SIGTERM and SIGHUP end it without an error; a *Fault is one that the model did
+// not survive. The caller must have been notified of Signals on signals before, so that
+// none is lost and none ends the program while the terminal is taken over.
 func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.Signal) error {
 	d := &driver{model: model, term: terminal{in: in, out: out}}
 	done, early := make(chan struct{}), make(chan tea.Msg)

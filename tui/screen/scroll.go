@@ -11,8 +11,8 @@ const maxParts = 16
 // region is a part of the screen: its first and last row and column.
 type region struct{ top, bottom, left, right int }
 
-// shifted returns cells as the terminal has them when those in r were moved up by n,
-// until the next call.
+// shifted returns the cells as the terminal has them once those in r are moved up by n. They
+// are good until the next call.
 func (p *painter) shifted(r region, n int) [][]cell {
 	p.moved = append(p.moved[:0], p.cells...)
 	whole := r.left == 0 && r.right == p.width-1
@@ -31,9 +31,8 @@ func (p *painter) shifted(r region, n int) [][]cell {
 	return p.moved
 }
 
-// scrolled guesses by how many rows text moved, 0 for none, and what of the screen
-// did: the shift under which most parts of rows are the same. A part is about eight
-// cells.
+// scrolled guesses by how many rows text moved, 0 for none, and in which region: the
+// shift under which the most parts of rows, of about eight cells, are the same.
 func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 	parts := max(1, min(maxParts, p.width/8))
 	if p.wasSigns, p.nowSigns = p.nowSigns, p.wasSigns; signed != [2]int{first, last + 1} {
@@ -74,10 +73,10 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 	return best, region{first + from, first + to, 0, p.width - 1}
 }
 
-// inner is what of rows first to last is to be moved up by n where columns may stay: of
-// the parts of rows of which moving makes most right those between, and at both ends as
-// many cells of a part or two as gain by it. It is not ok where a terminal would refuse
-// it, or cut characters in two.
+// inner returns the region of rows first to last that is best moved up by n on a terminal
+// with margins. It takes the run of parts that moving makes right, then fits its left and
+// right edges to the cell. It is not ok where a terminal would refuse the region, or where
+// an edge cuts a character in two.
 func (p *painter) inner(n, first, last, parts int) (r region, ok bool) {
 	rows := last - first + 1
 	p.gains = append(p.gains[:0], make([]int, parts)...)
@@ -146,8 +145,9 @@ func most(gains []int) (from, to int) {
 	return from, to
 }
 
-// moving returns the rows that are to be moved by n: those between which moving
-// makes the most of parts left to right right that were not, and where they come from.
+// moving returns the first and last row of the region to move by n: the run of rows in
+// which moving makes the most of the parts from left to right correct, with the rows that
+// they come from.
 func (p *painter) moving(n, rows, parts, left, right int) (from, to int) {
 	p.gains = append(p.gains[:0], make([]int, rows)...)
 	for y := range rows {
@@ -159,7 +159,7 @@ func (p *painter) moving(n, rows, parts, left, right int) (from, to int) {
 	return max(0, min(from, from+n)), min(rows-1, max(to, to+n))
 }
 
-// gain is 1 where moving by n makes a part of row y right, -1 where it makes it wrong.
+// gain is 1 where moving by n makes a part of row y correct, -1 where it makes it wrong.
 func (p *painter) gain(y, part, n, rows, parts int) (gain int) {
 	sign := p.nowSigns[y*parts+part]
 	if sign == p.wasSigns[y*parts+part] {

@@ -11,6 +11,8 @@ import (
 
 	"github.com/adrg/xdg"
 	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"brief/content"
 )
 
 // Store is a directory of states. It is safe for concurrent use, by other
@@ -107,7 +109,7 @@ func (s *Store) read(key Key) (Article, error) {
 		return Article{}, nil
 	}
 	if err != nil {
-		return Article{}, fmt.Errorf("cannot read the state: %w", reason(err))
+		return Article{}, fmt.Errorf("cannot read the state: %w", content.Reason(err))
 	}
 	return decode(data)
 }
@@ -220,18 +222,5 @@ func (s *Store) saveError(err error) error {
 	if errors.Is(err, ErrNewer) {
 		return fmt.Errorf("cannot save: the state was %w – it is left as it is", err)
 	}
-	return fmt.Errorf("cannot save in %s: %w", s.dir, reason(err))
-}
-
-// reason is the system's word for err, without the temporary file's name.
-func reason(err error) error {
-	var path *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &path):
-		err = path.Err
-	case errors.As(err, &link):
-		err = link.Err
-	}
-	return err
+	return fmt.Errorf("cannot save in %s: %w", s.dir, content.Reason(err))
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing"
+	"brief/content"
 	"brief/tui/change"
 )
 
@@ -154,7 +155,7 @@ func readVersion(path string) (versionFile, error) {
 		return versionFile{}, nil
 	}
 	if err != nil {
-		return versionFile{}, fmt.Errorf("cannot read the last version: %s", reason(err))
+		return versionFile{}, fmt.Errorf("cannot read the last version: %s", content.Reason(err))
 	}
 	if err := checkSchema(data); err != nil {
 		return versionFile{}, err

@@ -1,0 +1,42 @@
+package cast
+
+import "brief/briefing/lexicon"
+
+// rolePlaced returns the role of what stands right before name i, with the place or the body that it is of: "Mayor of
+// Tarnet | Ana Ruiz", "head of Orbix | Tom Lee".
+func (c *cast) rolePlaced(i int) role {
+	n := &c.names[i]
+	if i == 0 || n.title != n.first || n.last-n.first < 2 || c.boundary(n.first) {
+		return role{}
+	}
+	of := &c.names[i-1]
+	if of.kind == Person || of.last != n.first || of.title != of.first {
+		return role{}
+	}
+	at := of.first - 1
+	if c.word(at) == "the" {
+		at--
+	}
+	if c.word(at) != "of" || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
+		return role{}
+	}
+	floor := 0
+	if i > 1 {
+		floor = c.names[i-2].last
+	}
+	first := c.titleHead(at, floor)
+	if first < 0 {
+		return role{}
+	}
+	return role{first: first, last: of.last, rank: 3}
+}
+
+// rules reports whether w, before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
+func rules(w string) bool {
+	switch w {
+	case "Mayor", "mayor", "Governor", "governor", "King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Emir", "Sultan", "Sheriff", "sheriff", "Premier", "premier",
+		"Bishop", "bishop", "Archbishop", "archbishop", "Mufti", "Emperor", "Oba", "Earl", "Provost":
+		return true
+	}
+	return false
+}

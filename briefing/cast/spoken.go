@@ -1,0 +1,58 @@
+package cast
+
+import (
+	"slices"
+
+	"brief/briefing/lexicon"
+)
+
+// spokenBy returns the end of the last name of one word, at token i, that stands between a quote and a verb of
+// speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow), or 0.
+func (c *cast) spokenBy(i int) int {
+	if !c.loneSurname(i) || c.placeWord(i) {
+		return 0
+	}
+	quote := i - 1 // the closing mark
+	if c.says(quote) && !c.boundary(i) {
+		quote--
+	} else if !c.says(i+1) || c.boundary(i+1) {
+		return 0
+	}
+	if c.boundary(quote+1) || !c.touching(quote) || !c.toks[quote+1].Space() {
+		return 0
+	}
+	switch c.word(quote) {
+	case "”", "\"", "’", "'":
+	default:
+		return 0
+	}
+	if end := c.word(quote - 1); end == "," || (end == "?" || end == "!") && (quote < i-1 || c.strange(i) || c.personWord(i)) {
+		return i + 1 // but “Why?” Visitors asked
+	}
+	return 0
+}
+
+// loneSurname reports whether token i is a word with a capital that means nothing else in the lexicon and has no
+// other capital beside it.
+func (c *cast) loneSurname(i int) bool {
+	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
+		return false
+	}
+	w := c.word(i + 1)
+	return w != "-" && w != "’s" && w != "'s" && w != "&"
+}
+
+// pairOpens reports whether a sentence begins with the name of one word at token i that "and" joins to the name
+// that begins at limit, which no list need have: "Tolkar and Gerindo joined".
+func (c *cast) pairOpens(i, limit int) bool {
+	if limit != i+2 || c.word(i+1) != "and" || !c.afterStop(i) || c.boundary(i+1) || c.boundary(limit) || c.titled(i) {
+		return false
+	}
+	return c.nothingElse(i) && c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
+}
+
+// kindAt returns what the name that begins at token first is.
+func (c *cast) kindAt(first int) Kind {
+	i, _ := slices.BinarySearchFunc(c.names, first, func(n name, first int) int { return n.first - first })
+	return c.names[i].kind
+}

@@ -1,0 +1,150 @@
+package content
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bylinePrefixes open a byline in the larger European languages, in lower case.
+var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "posted by ", "author of the article: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "author: ", "autor: "}
+
+// bylineOpens reports whether a line is what opens a byline whose names stand in the next ones.
+func bylineOpens(line string) bool {
+	return line != "" && slices.Contains(bylinePrefixes, strings.ToLower(strings.TrimSuffix(line, ":"))+" ")
+}
+
+// bylineNames returns the names in a line such as "By Ann Field and Bo Ruiz, Orbix News - 11/19/19",
+// or nil when it is no byline.
+func bylineNames(line string) []string {
+	const longest = 120 // bytes
+	if len(line) > longest || len(line) < 6 {
+		return nil
+	}
+	lower := strings.ToLower(line[:min(len(line), 14)])
+	for _, prefix := range bylinePrefixes {
+		if !strings.HasPrefix(lower, prefix) {
+			continue
+		}
+		rest := line[len(prefix):]
+		if prefix == "von " {
+			rest = strings.TrimPrefix(rest, "Autor: ")
+		}
+		return signedBy(rest)
+	}
+	return nil
+}
+
+// signedBy returns the names that open text, which ends with them, or goes on with a role, a paper or a date.
+func signedBy(text string) []string {
+	const longest = 90 // bytes of names
+	text = strings.TrimRight(text[:stampStart(text)], " ,-–—|•·:(")
+	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for "} {
+		text, _, _ = strings.Cut(text, cut)
+	}
+	for _, word := range []string{" on", " On", " Updated", " Published", " Posted"} {
+		text = strings.TrimSuffix(text, word)
+	}
+	if len(text) > longest || endsSentence(text) && !strings.HasSuffix(text, " Jr.") {
+		return nil
+	}
+	var names []string
+	for i, name := range cleanNames([]string{text}, "") {
+		name = name[:grownAt(name)]
+		switch {
+		case likeName(name) && (i == 0 || !ofPaper(name)):
+			names = append(names, name)
+		case i == 0 || len(strings.Fields(name)) > 4 && !ofPaper(name):
+			return nil
+		}
+	}
+	return names
+}
+
+// signature returns the name in a line such as "Ann Field", "Ann Field, Orbix News" or "Ann
+// Field | Reporter", or "".
+func signature(line string) string {
+	const longest = 60 // bytes
+	if len(line) > longest || endsSentence(line) {
+		return ""
+	}
+	name, rest := line, ""
+	if at := strings.IndexAny(line, ",|@"); at > 0 {
+		name, rest = strings.TrimSpace(line[:at]), line[at+1:]
+	}
+	if !likeName(name) || ofPaper(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {
+		return ""
+	}
+	return name
+}
+
+// signedAndDated returns the name in a line such as "Ann Field - Nov 19, 2019, 8:15 pm", or nil.
+func signedAndDated(line string) []string {
+	const longest = 120 // bytes
+	if len(line) > longest {
+		return nil
+	}
+	at := stampStart(line)
+	if at == 0 || at == len(line) {
+		return nil
+	}
+	if _, dated := stampDay(line[at:]); !dated {
+		return nil
+	}
+	if name := signature(strings.TrimRight(line[:at], " ,-–—|•·:(")); name != "" {
+		return []string{name}
+	}
+	return nil
+}
+
+// grownAt is the byte of text at which a name has grown together with what stood beside it on the
+// page ("Ann FieldNews Reporter"), or its length.
+func grownAt(text string) int {
+	for at := 1; at < len(text); at++ {
+		if c := text[at]; c < 'A' || c > 'Z' || text[at-1] < 'a' || text[at-1] > 'z' {
+			continue
+		}
+		word := text[strings.LastIndexAny(text[:at], " -’'")+1 : at]
+		if !slices.Contains([]string{"Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "Al", "El"}, word) {
+			return at
+		}
+	}
+	return len(text)
+}
+
+// paperWords are words that a body's name or a role has and a person's has not.
+var paperWords = []string{
+	"associated", "author", "blog", "bureau", "business", "center", "centre", "checked", "chief", "columnist", "contributor", "correspondent", "desk", "editor", "from", "europe", "founder", "global", "guide", "health", "insider", "journalist", "last", "manager", "magazine",
+	"media", "news", "opinion", "points", "politics", "post", "posted", "press", "producer", "published", "reporter", "researcher", "reuters", "review", "reviews", "senior", "sport", "sports", "staff", "team", "technology", "times",
+	"today", "tribune", "updated", "world", "writer",
+}
+
+// ofPaper reports whether a name or what follows it is a paper's, a role or a department.
+func ofPaper(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if slices.Contains(paperWords, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// likeName reports whether text is two to five capitalised words, particles apart.
+func likeName(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(first):
+		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
+		default:
+			return false
+		}
+	}
+	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsUpper(last)
+}

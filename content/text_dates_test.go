@@ -1,0 +1,76 @@
+package content
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestStampDay(t *testing.T) {
+	for _, c := range []struct {
+		line, day string
+		ok        bool
+	}{
+		{"Updated 1:39 am EST, Wednesday, November 20, 2019", "2019-11-20", true},
+		{"Nov 18, 2019 at 9:24 pm ET • 2 min read", "2019-11-18", true},
+		{"Published Wed, Nov 20 20194:29 AM ESTUpdated an hour ago", "2019-11-20", true},
+		{"Updated May 4, 2026 | Published May 2, 2026", "2026-05-02", true},
+		{"9:39AM BST 05 Oct 2011", "2011-10-05", true},
+		{"18th of May 2026", "2026-05-18", true},
+		{"19.11.2019, 08:57 Uhr", "2019-11-19", true},
+		{"Publiziert17. Dezember 2024, 12:17", "2024-12-17", true},
+		{"11/19/19 06:56 AM EST", "2019-11-19", true},
+		{"2026-05-18", "2026-05-18", true},
+		{"06-04-2025 15:02|", "", true}, // in April or in June
+		{"1 day ago", "", true},
+		{"3 min read", "", true},
+		{"May 31, 2026, was a Sunday", "", false},
+		{"February 30, 2026", "", false},
+		{"9:51", "", false}, // how long a film is
+		{"What happened on 9 June 2026", "", false},
+		{"June", "", false},
+		{"0 0", "", false},
+		{"", "", false},
+	} {
+		if day, ok := stampDay(c.line); day != c.day || ok != c.ok {
+			t.Errorf("%q: %q, %t", c.line, day, ok)
+		}
+	}
+}
+
+func TestBylines(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		names []string
+	}{
+		{"By Ann Field", []string{"Ann Field"}},
+		{"by Ann McField and Bo LaRuiz, Orbix News - 11/19/19 06:56 AM EST", []string{"Ann McField", "Bo LaRuiz"}},
+		{"Written by Ann Field, MS, RD on November 14, 2019", []string{"Ann Field"}},
+		{"By Ann FieldTravel News Reporter", []string{"Ann Field"}},
+		{"By Ann FieldMar 10, 2022 8:30am", []string{"Ann Field"}},
+		{"Von Autor: Georg Feld", []string{"Georg Feld"}},
+		{"By Ann Field@annfield", []string{"Ann Field"}},
+		{"By Monday the ferry will sail", nil},
+		{"By the way", nil},
+		{"By Halden's harbour, where it rains", nil},
+		{"Bylines are short", nil},
+	} {
+		if names := bylineNames(c.line); !slices.Equal(names, c.names) {
+			t.Errorf("%q: %q", c.line, names)
+		}
+	}
+	for line, name := range map[string]string{
+		"Ann Field":                     "Ann Field",
+		"Ann Field, Orbix News":         "Ann Field",
+		"Ann Field | Senior Reporter":   "Ann Field",
+		"Ann de Field":                  "Ann de Field",
+		"Key Points":                    "",
+		"World News":                    "",
+		"Ann FieldReporter":             "",
+		"Ann Field said so.":            "",
+		"Ann Field, who sails to Aland": "Ann Field",
+	} {
+		if got := signature(line); got != name {
+			t.Errorf("%q: %q", line, got)
+		}
+	}
+}

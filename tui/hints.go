@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"brief/tui/render"
+)
+
+// hints returns the most useful keys that fit in width cells, in the table's order.
+func (m *Model) hints(width int) string {
+	used := 0
+	panes := m.paneHint()
+	if panes != "" {
+		if used = render.Width(panes) + 2; used-2 > width {
+			return ""
+		}
+	}
+	fit := make([]string, len(m.keys.table))
+	for _, i := range m.ranked() {
+		if !m.hinted(m.keys.table[i].Intent) {
+			continue
+		}
+		hint := m.hint(i)
+		w := render.Width(hint) + 2
+		if used+w-2 > width {
+			break
+		}
+		used += w
+		fit[i] = hint
+	}
+	words := make([]string, 0, len(fit)+2)
+	if tab := KeyLabel("tab") + " complete"; used+render.Width(tab) <= width && m.completes() {
+		words = append(words, tab)
+	}
+	for _, hint := range append(fit, panes) {
+		if hint != "" {
+			words = append(words, hint)
+		}
+	}
+	return strings.Join(words, "  ")
+}
+
+// ranked are the rows of the table that have a hint, the most useful first: in a list and
+// beside its filter those are the keys that act on what it has.
+func (m *Model) ranked() []int {
+	switch {
+	case m.prompt != nil || len(m.overlays) > 0 || m.layout.Mode == Compact || !m.filters():
+		return m.keys.byRank
+	case m.filterOf(m.focus) == "":
+		return m.keys.inList
+	}
+	return m.keys.rankedBy([]Intent{Help, Enter, Escape, Copy})
+}
+
+// paneHint stands for the keys of the panes and of the help where a row is too
+// short for their own hints: "1-4 ?".
+func (m *Model) paneHint() string {
+	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
+		return ""
+	}
+	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
+}
+
+// fewEntries are so many that nobody needs to be told how to filter them.
+const fewEntries = 9
+
+// hinted reports whether the key does something now that a hint should tell.
+func (m *Model) hinted(intent Intent) bool {
+	switch {
+	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
+		return false
+	case m.prompt != nil:
+		return intent == Enter && m.prompt.kind != lostPrompt && !(m.prompt.kind.picks() && m.topOverlay().barren()) || intent == Escape
+	case m.pending != "":
+		return intent == Escape
+	case len(m.overlays) > 0:
+		o := m.overlays[len(m.overlays)-1]
+		if o.walk == nil && o.picked() == nil && slices.Contains([]Intent{Copy, Browser, Speaker, AlsoIn, SplitOff}, intent) {
+			return false // nothing is there to take
+		}
+		return intent == Quit || intent == Enter && (o.picks != nil && (o.filter == "" || o.picked() != nil) || o.walk != nil) || slices.Contains(o.offers, intent) ||
+			intent == Find && o.narrows() && (o.typed != nil || o.lined || len(o.picks) > fewEntries) || intent == Escape && o.filter != ""
+	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
+		return false // they are for views
+	case intent == NextSection:
+		return m.doc != nil && (m.brief == nil || len(m.brief.Sections) > 1)
+	case intent == NextQuote:
+		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)
+	case intent == Changes:
+		return !m.changes.Empty()
+	case intent == Reload:
+		return m.load.err != nil
+	case intent == Back:
+		return len(m.jumps.back) > 0 || m.from != nil
+	case m.doc == nil && intent != LibraryView && intent != FeedsView && intent != CommandLine && intent != Quit && intent != Help:
+		return false
+	case intent == Enter:
+		return m.selects() || m.focus == Article && m.article.answers
+	case intent == Peek || intent == Copy:
+		return m.selects() || m.focus == Article
+	case intent == Escape:
+		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
+	}
+	return true
+}
+
+// hint is the hint of row i of the table, with the word for what its key does now.
+func (m *Model) hint(i int) string {
+	b := m.keys.table[i]
+	word := b.Hint
+	switch {
+	case b.Intent == Quit && len(m.overlays) > 0:
+		word = "close"
+	case b.Intent == Escape && m.prompt != nil:
+		word = m.prompt.kind.escapes()
+	case b.Intent == Escape && m.pending != "":
+		word = "cancel"
+	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
+		word = "back" // to where the preview began
+	case b.Intent == Find && len(m.overlays) > 0 && m.topOverlay().narrows():
+		word = "filter"
+		if m.topOverlay().typed != nil {
+			word = "another name"
+		}
+	case b.Intent == Enter && m.prompt == nil && len(m.overlays) == 0 && m.focus == Article:
+		word = "open" // a question of the answers
+	case b.Intent == Find && len(m.overlays) == 0 && m.filters():
+		word = "filter"
+	case b.Intent == Changes && len(m.overlays) > 0:
+		word = "compare"
+	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay().lined:
+		word = "keep"
+	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == filterPrompt && !m.filterGoes():
+		word = "keep"
+	case b.Intent == Enter && m.prompt != nil && m.prompt.kind != narrowPrompt:
+		word = m.prompt.kind.verb()
+	case b.Intent == Enter && len(m.overlays) > 0:
+		word = cmp.Or(m.topOverlay().verb, word)
+	}
+	if word == b.Hint {
+		return m.keys.hints[i]
+	}
+	return KeyLabel(b.Keys[0]) + " " + word
+}

@@ -15,6 +15,9 @@ const headReach = 20
 // text and marks their paragraphs, and those of a page's menu above them. It takes only what
 // can be little else.
 func readTextHead(paras []textParagraph, meta *Meta) {
+	if releaseHead(paras, meta) {
+		return
+	}
 	menu := menuEnd(paras)
 	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
 		return
@@ -142,20 +145,20 @@ func (h *headLines) read() {
 	}
 }
 
-// chronicle reports whether lines are the days, or the hours, of which an article tells one by one.
+// chronicle reports whether lines are the days, or the hours, of which an article tells one by
+// one. When an article was changed is said beside the day, or there is a time.
 func (h *headLines) chronicle() bool {
-	const mostDays, mostHours = 2, 1 // a day of publication and one of change; an hour
-	var days []string
-	hours := 0
+	const most = 1
+	var days, hours []string
 	for i := 1; i < len(h.paras); i++ {
 		switch day, dated := stampDay(h.line(i)); {
-		case day != "" && !slices.Contains(days, day):
+		case day != "" && bareDay(h.line(i)) && !slices.Contains(days, day):
 			days = append(days, day)
 		case dated && day == "" && onlyHour(h.line(i)):
-			hours++
+			hours = append(hours, h.line(i))
 		}
 	}
-	return len(days) > mostDays || hours > mostHours
+	return len(days) > most || len(hours) > most
 }
 
 // onlyHour reports whether a line with a time tells neither a day nor how long something takes.

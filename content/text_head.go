@@ -113,21 +113,32 @@ func (h *headLines) read() {
 func (h *headLines) chronicle() bool {
 	const mostDays, mostHours = 2, 1 // a day of publication and one of change; an hour
 	var days []string
-	hours := 0
+	hours, printed := 0, false
 	for i := 1; i < len(h.paras); i++ {
-		switch day, dated := stampDay(h.line(i)); {
+		day, dated := stampDay(h.line(i))
+		switch {
 		case day != "" && !slices.Contains(days, day):
 			days = append(days, day)
 		case dated && day == "" && onlyHour(h.line(i)):
 			hours++
+			continue
 		}
+		printed = printed || dated || stampLabel(h.line(i)) || dayIn(h.line(i)) != ""
 	}
-	return len(days) > mostDays || hours > mostHours
+	loneHour := hours > 0 && !printed // of an agenda
+	return len(days) > mostDays || hours > mostHours || loneHour
 }
 
-// onlyHour reports whether a line with a time tells neither a day nor how long something takes.
+// onlyHour reports whether a line with a time tells neither a day, nor how long something takes, nor that it
+// was published then.
 func onlyHour(line string) bool {
-	return !strings.Contains(line, " ago") && !strings.Contains(line, " read") && !ambiguousDay(stampTokens(line))
+	for _, t := range stampTokens(line) {
+		switch t.text {
+		case "ago", "read", "published", "posted", "updated", "today", "yesterday":
+			return false
+		}
+	}
+	return !ambiguousDay(stampTokens(line))
 }
 
 // signature returns the name that line i is, or "".

@@ -63,7 +63,13 @@ func stampLabel(line string) bool {
 }
 
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
-func dayIn(line string) string { return publishedDay(stampTokens(line)) }
+func dayIn(line string) string {
+	const longest = 300 // bytes
+	if len(line) > longest {
+		return ""
+	}
+	return publishedDay(stampTokens(line))
+}
 
 // stampStart is the byte of text at which a date or a time may begin, or its length.
 func stampStart(text string) int {

@@ -149,21 +149,33 @@ func (h *headLines) read() {
 // one. When an article was changed is said beside the day, or there is a time.
 func (h *headLines) chronicle() bool {
 	const most = 1
-	var days, hours []string
+	var days []string
+	hours, printed := 0, false
 	for i := 1; i < len(h.paras); i++ {
-		switch day, dated := stampDay(h.line(i)); {
+		day, dated := stampDay(h.line(i))
+		switch {
 		case day != "" && bareDay(h.line(i)) && !slices.Contains(days, day):
 			days = append(days, day)
 		case dated && day == "" && onlyHour(h.line(i)):
-			hours = append(hours, h.line(i))
+			hours++
+			continue
 		}
+		printed = printed || dated || stampLabel(h.line(i)) || dayIn(h.line(i)) != ""
 	}
-	return len(days) > most || len(hours) > most
+	loneHour := hours > 0 && !printed // of an agenda
+	return len(days) > most || hours > most || loneHour
 }
 
-// onlyHour reports whether a line with a time tells neither a day nor how long something takes.
+// onlyHour reports whether a line with a time tells neither a day, nor how long something takes, nor that it
+// was published then.
 func onlyHour(line string) bool {
-	return !strings.Contains(line, " ago") && !strings.Contains(line, " read") && !ambiguousDay(stampTokens(line))
+	for _, t := range stampTokens(line) {
+		switch t.text {
+		case "ago", "read", "published", "posted", "updated", "today", "yesterday":
+			return false
+		}
+	}
+	return !ambiguousDay(stampTokens(line))
 }
 
 // signature returns the name that line i is, or "".

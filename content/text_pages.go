@@ -101,8 +101,8 @@ func readPageMark(line string) (m pageMark, ok bool) {
 
 func leadingDigits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
 
-// arePages reports whether a row of marks are pages': three of which a third break a sentence, or two that
-// say so, and what stands beside their numbers is printed on others, too.
+// arePages reports whether a row of marks are pages': three of which a third, and two, break a sentence, or two
+// that say so, and what stands beside their numbers is printed on others, too.
 func arePages(text string, marks []pageMark) bool {
 	says, breaks, start := 0, 0, 0
 	for i, m := range marks {
@@ -118,7 +118,9 @@ func arePages(text string, marks []pageMark) bool {
 		}
 		start = m.end
 	}
-	return (len(marks) > 1 && says == len(marks) && breaks > 0 || len(marks) > 2 && 3*breaks >= len(marks)) && runningHeads(marks)
+	sayPages := len(marks) > 1 && says == len(marks) && breaks > 0
+	breakOff := len(marks) > 2 && breaks > 1 && 3*breaks >= len(marks)
+	return (sayPages || breakOff) && runningHeads(marks)
 }
 
 // runningHeads reports whether what stands beside numbers are the heads of pages, which others have, too, or

@@ -17,6 +17,9 @@ func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
 
 // ready reports whether an intent can be applied by now.
 func (m *Model) ready(intent Intent) bool {
+	if m.search.commit { // what comes after Enter is about what is found
+		return false
+	}
 	if m.prompt != nil || len(m.overlays) > 0 {
 		return true // they need no article
 	}

@@ -84,6 +84,9 @@ func (m *Model) depart() tea.Cmd {
 		m.load.cancel()
 	}
 	m.pending = ""
+	if m.finding() || m.search.commit {
+		m.dropFind()
+	}
 	if p := m.prompt; p != nil { // what is typed on must not become commands
 		if p.kind == notePrompt {
 			m.remember(p.kind, p.String())

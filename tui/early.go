@@ -30,6 +30,8 @@ func (m *Model) ready(intent Intent) bool {
 		return m.doc != nil && m.focus == Article || m.brief != nil || m.settled()
 	case ToSections, ToArticle, ToQuotes, ToActors, NextPane, PrevPane, Zoom, Wider, Narrower, FitMeasure:
 		return m.doc != nil || m.settled()
+	case Back:
+		return m.from != nil && len(m.jumps.back) == 0 || m.brief != nil || m.settled() // to another article
 	case Help, Redraw, Suspend, Reload, RawText, CommandLine, LibraryView, FeedsView:
 		return true
 	}

@@ -189,3 +189,21 @@ func TestKeysBehindAFind(t *testing.T) {
 	}
 	done(d, found).hides("/bridge")
 }
+
+// TestVisitALongArticle: an article that was opened from another tells that its findings are
+// looked for, and who opened it by mistake goes back at once.
+func TestVisitALongArticle(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	doc := sample(t)
+	doc.Ref = "long.md"
+	cmd := d.m.visit(source{ref: doc.Ref}, doc, kept{}, content.Span{})
+	if cmd == nil || d.m.load.since.IsZero() {
+		t.Fatal("nobody counts how long it takes")
+	}
+	d.send(loadTickMsg(d.m.load.id))
+	d.shows("Looking for quotes and actors").keys("ctrl+o").hides("Looking for")
+	if d.m.doc.Ref == doc.Ref || len(d.m.early) > 0 {
+		t.Errorf("back waits for findings: %q, %d keys", d.m.doc.Ref, len(d.m.early))
+	}
+	d.keys("L").hides("Start of history")
+}

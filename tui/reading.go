@@ -75,7 +75,7 @@ func (m *Model) visit(s source, doc *content.Document, k kept, aim content.Span)
 		m.article.reveal(aim)
 		m.setFocus(Article)
 	}
-	return tea.Batch(put, m.parse(doc))
+	return tea.Batch(put, m.parse(doc), m.tickLoad())
 }
 
 // depart keeps the place. Loading ends; watching the source goes on.

@@ -40,13 +40,14 @@ func hasInnerStop(lines []string) bool {
 var innerStop = Expression(`\pL\pL[”"’)]?[.!?][”"’)]? +\S`)
 
 // spacedLines reports whether hardly two lines stand together, and half of those behind one blank
-// line go on in lower case: no paragraphs do.
+// line go on in lower case with a sentence that has not ended: no paragraphs do.
 func spacedLines(text string) bool {
 	const fewest, most = 8, 2000 // lines
 	if !strings.Contains(text, "\n\n") {
 		return false
 	}
 	shown, tight, spaced, lower, blank := 0, 0, 0, 0, 0
+	before := ""
 	for line := range strings.Lines(text) {
 		if blankLine(line) {
 			blank++
@@ -58,14 +59,14 @@ func spacedLines(text string) bool {
 			tight++
 		case blank == 1:
 			spaced++
-			if startsLower(line) {
+			if startsLower(line) && !endsSentence(strings.TrimRight(before, "\r\n")) {
 				lower++
 			}
 		}
 		if shown++; shown == most || tight > fewest && 4*tight > shown {
 			break
 		}
-		blank = 0
+		blank, before = 0, line
 	}
 	return shown >= fewest && 20*tight <= shown && 2*lower >= spaced
 }

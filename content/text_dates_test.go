@@ -71,6 +71,7 @@ func TestBylines(t *testing.T) {
 		"Bo Hall":                       "Bo Hall",
 		"Village Hall, Ashford":         "",
 		"New York":                      "",
+		"Rathaus Neustadt":              "",
 		"Orbix Holdings Limited":        "",
 		"Ashford City":                  "",
 		"Ashford County Council":        "",

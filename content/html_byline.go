@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -33,6 +34,9 @@ func bylineClass(class string) bool {
 // article's: the first, and others beside it. Teasers of other articles have
 // bylines, too.
 func bylineTexts(bylines []*html.Node) []string {
+	for len(bylines) > 0 && bylineOnly(textStart(bylines[0], 200)) == "" {
+		bylines = bylines[1:]
+	}
 	if len(bylines) == 0 {
 		return nil
 	}
@@ -59,7 +63,7 @@ func bylineOnly(text string) string {
 	if CountWords(text) > most || sentenceLike(text) && !strings.HasPrefix(text, "By ") {
 		return ""
 	}
-	if at := strings.IndexAny(text, "0123456789"); at > 0 {
+	if at := strings.IndexAny(text, "0123456789"); at > 0 && (dayIn(text) != "" || onlyStamp(text[at:])) {
 		text = withoutDay(text[:at])
 	}
 	text, _, _ = strings.Cut(text, " Edited by ")
@@ -69,22 +73,29 @@ func bylineOnly(text string) string {
 		}
 	}
 	for _, prefix := range bylinePrefixes {
-		rest := strings.TrimPrefix(text, strings.ToLower(prefix))
-		if rest = strings.TrimPrefix(rest, prefix); rest != text && strings.Contains(rest, " ") && !startsLower(rest) {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && strings.Contains(rest, " ") && !startsLower(rest) {
 			return rest
 		}
 	}
 	return text
 }
 
+// onlyStamp reports whether text tells only when, how long or how many times: no name such as "24 Horas" does.
+func onlyStamp(text string) bool {
+	return !slices.ContainsFunc(stampTokens(text), func(t stampToken) bool {
+		return !t.digits && !stampWords()[t.text] && months()[t.text] == 0 && t.text != "comments" && t.text != "shares"
+	})
+}
+
 // withoutDay cuts the names of days and months off the end of a byline, whose numbers are cut off already.
 func withoutDay(text string) string {
-	for {
+	for first := true; ; first = false {
+		apart := strings.HasSuffix(strings.TrimRight(text, " "), ",") // "Theresa May, 12 June": no month
 		text = strings.TrimRight(text, " ,.;:|–—-•·(/")
 		at := strings.LastIndexAny(text, " ,|") + 1
 		word := strings.ToLower(strings.TrimRight(text[at:], "."))
 		switch {
-		case at == 0:
+		case at == 0, word == "may" && (apart || !first):
 			return text
 		case len(word) >= 3 && strings.Contains(" monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ", " "+strings.TrimSuffix(word, ".")),
 			word == "may", word == "on", word == "at", word == "published", word == "updated", word == "posted":

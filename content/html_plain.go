@@ -102,12 +102,15 @@ func blockTag(a atom.Atom) bool {
 // namedTwice finds the names of characters whose own sign is named, too.
 var namedTwice = Expression(`&amp;((?:[lr][sd]quo|[mn]dash|hellip|nbsp|pound|euro|apos|quot|#39|#8[0-9]{3});)`)
 
+// namedAlone finds the name of a quotation mark between blanks, as a page that tells of names has it.
+var namedAlone = Expression(`\s&amp;[lr][sd]quo;[\s,.]`)
+
 // namedOnce returns a page whose program named the signs of its names with its characters named once. A page
-// that shows code may tell of names.
+// that shows code, or quotation marks alone, may tell of names.
 func namedOnce(data []byte) []byte {
 	const fewest = 3
 	if !bytes.Contains(data, []byte("&amp;")) || bytes.Contains(data, []byte("<code")) || bytes.Contains(data, []byte("<pre")) ||
-		len(namedTwice().FindAllIndex(data, fewest)) < fewest {
+		len(namedTwice().FindAllIndex(data, fewest)) < fewest || namedAlone().Match(data) {
 		return data
 	}
 	return namedTwice().ReplaceAll(data, []byte("&$1"))

@@ -139,6 +139,7 @@ var (
 		"holdings", "hospital", "hotel", "inc", "institute", "island", "islands", "league", "library", "limited", "llc", "ltd", "ministry", "museum",
 		"office", "parish", "parliament", "party", "primary", "republic", "road", "school", "society", "square", "stadium", "station", "street", "theater",
 		"theatre", "town", "trust", "union", "united", "university", "village",
+		"rathaus", "gemeinde", "schule", "universität", "verein", "verlag", "mairie", "université", "ayuntamiento", "universidad", "comune", "università",
 	}
 	placeOpeners = []string{"new", "los", "las", "san", "saint", "st", "st.", "the", "north", "south", "upper", "lower", "port", "fort", "mount"}
 )

@@ -1,6 +1,9 @@
 package content
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestRowsNotColumns holds that what is set side by side and is no filled text stays side by side.
 func TestRowsNotColumns(t *testing.T) {
@@ -30,23 +33,29 @@ we would like a table for four.       oh. wir hätten gern einen tisch zu viert.
 
 // TestSpacedVerse holds that verse with a blank line between its lines keeps them.
 func TestSpacedVerse(t *testing.T) {
-	const text = `The boats lie still upon the harbour and
-
+	for _, text := range []string{
+		`The boats lie still upon the harbour and
 the water sleeps below them all the night
-
 no wind will come to wake the weary men
-
 who rest behind the walls of stone and sand
-
 a lamp still burns for one who cannot sleep
-
 because her man is out upon the sea
-
 the tide comes in, and then the tide goes out
-
 the gulls cry over all the silver strand.
-`
-	if got := closeLines(text); got != text {
-		t.Errorf("got\n%s", got)
+`,
+		`The boats lie still. The water sleeps, my love,
+and no wind comes to wake the men who rest
+behind the walls. The stars are bright above
+the quiet town, and no one goes out west,
+until the bell. Then all the doors are wide,
+and down they come, the women in their shawls,
+to see the boats go out upon the tide
+that takes the men, whoever else it calls.
+`,
+	} {
+		text = strings.ReplaceAll(text, "\n", "\n\n")
+		if got := closeLines(text); got != text {
+			t.Errorf("got\n%s", got)
+		}
 	}
 }

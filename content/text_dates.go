@@ -30,6 +30,9 @@ func stampDay(line string) (day string, ok bool) {
 		timed = timed || t.text == "ago" || t.text == "read" || i > 0 && tokens[i-1].digits && (t.text == "am" || t.text == "pm")
 	}
 	day = publishedDay(tokens)
+	if spansYears(tokens) {
+		return "", false
+	}
 	return day, day != "" || timed || ambiguousDay(tokens)
 }
 
@@ -44,6 +47,23 @@ func bareDay(line string) bool {
 		}
 	}
 	return numbers <= 3
+}
+
+// spansYears reports whether tokens tell of two days with years between, as of somebody's life.
+func spansYears(tokens []stampToken) bool {
+	const least = 2 // years
+	first := ""
+	for i, t := range tokens {
+		switch day := dayAt(tokens[i:]); {
+		case t.text == "updated" || t.text == "published":
+			return false
+		case first == "":
+			first = day
+		case day != "" && number(day[:4])-number(first[:4]) >= least:
+			return true
+		}
+	}
+	return false
 }
 
 // stampLabel reports whether a line says only what a date is of: "Published :", "Last updated:".

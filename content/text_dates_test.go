@@ -27,6 +27,7 @@ func TestStampDay(t *testing.T) {
 		{"February 30, 2026", "", false},
 		{"9:51", "", false}, // how long a film is
 		{"What happened on 9 June 2026", "", false},
+		{"May 3, 1921 – June 4, 2019", "", false}, // a life
 		{"June", "", false},
 		{"0 0", "", false},
 		{"", "", false},
@@ -70,6 +71,7 @@ func TestBylines(t *testing.T) {
 		"Bo Hall":                       "Bo Hall",
 		"Village Hall, Ashford":         "",
 		"New York":                      "",
+		"Rathaus Neustadt":              "",
 		"Orbix Holdings Limited":        "",
 		"Ashford City":                  "",
 		"Ashford County Council":        "",

@@ -40,13 +40,14 @@ func hasInnerStop(lines []string) bool {
 var innerStop = Expression(`\pL\pL[”"’)]?[.!?][”"’)]? +\S`)
 
 // spacedLines reports whether hardly two lines stand together, and half of those behind one blank
-// line go on in lower case with a sentence that has not ended: no paragraphs do.
+// line go on in lower case with a sentence that has not ended, as no paragraphs do, without two in
+// five behind a mark, as verse does.
 func spacedLines(text string) bool {
 	const fewest, most = 8, 2000 // lines
 	if !strings.Contains(text, "\n\n") {
 		return false
 	}
-	shown, tight, spaced, lower, blank := 0, 0, 0, 0, 0
+	shown, tight, spaced, lower, marked, blank := 0, 0, 0, 0, 0, 0
 	before := ""
 	for line := range strings.Lines(text) {
 		if blankLine(line) {
@@ -59,14 +60,18 @@ func spacedLines(text string) bool {
 			tight++
 		case blank == 1:
 			spaced++
-			if startsLower(line) && !endsSentence(strings.TrimRight(before, "\r\n")) {
+			if startsLower(line) && !endsSentence(before) {
 				lower++
 			}
+			if endsSentence(before) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";") {
+				marked++
+			}
 		}
+		before = strings.TrimSpace(line)
 		if shown++; shown == most || tight > fewest && 4*tight > shown {
 			break
 		}
-		blank, before = 0, line
+		blank = 0
 	}
-	return shown >= fewest && 20*tight <= shown && 2*lower >= spaced
+	return shown >= fewest && 20*tight <= shown && 2*lower >= spaced && 5*marked < 2*spaced
 }

@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // closeLines returns a text whose lines all have a blank line between them, as some programs copy it,
 // without those; two blank lines or more part paragraphs there. What it returns is otherwise the same.
@@ -22,11 +25,19 @@ func closeLines(text string) string {
 		closed.WriteString(line)
 		blank = 0
 	}
-	if wrapWidth(closed.String()) == 0 {
+	if wrapWidth(closed.String()) == 0 || !hasInnerStop(strings.Split(closed.String(), "\n")) {
 		return text
 	}
 	return closed.String()
 }
+
+// hasInnerStop reports whether a sentence ends within one of lines, as in prose; where all end with the lines,
+// or none do, those are verse, or entries of a list.
+func hasInnerStop(lines []string) bool {
+	return slices.ContainsFunc(lines, func(line string) bool { return innerStop().MatchString(line) })
+}
+
+var innerStop = Expression(`\pL\pL[”"’)]?[.!?][”"’)]? +\S`)
 
 // spacedLines reports whether hardly two lines stand together, and half of those behind one blank
 // line go on in lower case with a sentence that has not ended: no paragraphs do.

@@ -259,7 +259,8 @@ func (a *article) headOfDone(cands []candidate, best int) int {
 	if !isPhrase(a.symAt(head)) {
 		return -1
 	}
-	for a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
+	const reach = 20 // units
+	for head > verb-reach && a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
 		head -= 2
 	}
 	begin := head

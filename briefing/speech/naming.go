@@ -71,10 +71,12 @@ func (a *article) sellsOwn(v int) bool {
 	case "himself", "herself", "themselves", "itself":
 		return true
 	}
-	for v--; a.symAt(v) == 'x' || a.symAt(v) == 'r'; {
-		v--
+	const reach = 4 // units
+	seller := v - 1
+	for seller > v-reach && (a.symAt(seller) == 'x' || a.symAt(seller) == 'r') {
+		seller--
 	}
-	if !isPhrase(a.symAt(v)) {
+	if v = seller; !isPhrase(a.symAt(v)) {
 		return false
 	}
 	m := &a.mentions[a.units[v].ref]

@@ -89,21 +89,32 @@ func addUnderlined(b *Builder, text string) {
 // chapterNumber is a line that numbers the part of a book that begins below it.
 var chapterNumber = Expression(`^(?:CHAPTER|Chapter|BOOK|Book|PART|Part|KAPITEL|Kapitel|CHAPITRE|Chapitre) (?:[IVXLC]{1,8}|\d{1,3})[.:]?$`)
 
-// joinChapters puts the number of a chapter and its title in one line, where one stands right below the other.
+// joinChapters makes one heading of the number of a chapter and its title, where one stands right below the
+// other and text below both.
 func joinChapters(paras []textParagraph) []textParagraph {
-	const longest = 80 // bytes of a title
 	kept := paras[:0]
-	for _, p := range paras {
+	for i, p := range paras {
 		n := len(kept)
-		title := strings.TrimSpace(p.text)
-		if n == 0 || !p.below || kept[n-1].below || p.verse || p.row || p.marker != "" || len(title) > longest || startsLower(title) ||
-			strings.HasSuffix(title, ",") || !chapterNumber().MatchString(strings.TrimSpace(kept[n-1].text)) {
+		if n == 0 || kept[n-1].below || !titlesChapter(paras, i) || !chapterNumber().MatchString(strings.TrimSpace(kept[n-1].text)) {
 			kept = append(kept, p)
 			continue
 		}
-		kept[n-1].text = strings.TrimSpace(kept[n-1].text) + " " + title
+		kept[n-1].text = strings.TrimSpace(kept[n-1].text) + " " + strings.TrimSpace(p.text)
+		kept[n-1].mark = headingMark
 	}
 	return kept
+}
+
+// titlesChapter reports whether paragraph i may be the title of a chapter: a line right below another, with a
+// paragraph of text below it.
+func titlesChapter(paras []textParagraph, i int) bool {
+	const longest, shortest = 80, 60 // bytes of a title, and of text
+	p, title := &paras[i], strings.TrimSpace(paras[i].text)
+	if !p.below || p.verse || p.row || p.marker != "" || len(title) > longest || startsLower(title) || strings.HasSuffix(title, ",") || i+1 == len(paras) {
+		return false
+	}
+	next := &paras[i+1]
+	return !next.below && (len(next.text) > shortest || next.verse || endsSentence(next.text))
 }
 
 func markAside(paras []textParagraph) {

@@ -9,10 +9,10 @@ import (
 // wrapWords wraps text to rows of width cells, at spaces where there are any.
 func wrapWords(text string, width int) []string {
 	var lines []string
-	for wider(text, width) {
-		head := render.Cut(headOf(text, width), width)
-		if head == "" {
-			break
+	for {
+		head, wider := headOf(text, width)
+		if head = render.Cut(head, width); !wider || head == "" {
+			return append(lines, render.Cut(text, width))
 		}
 		if at := strings.LastIndexByte(head, ' '); at > 0 && text[len(head)] != ' ' {
 			head = head[:at]
@@ -20,23 +20,19 @@ func wrapWords(text string, width int) []string {
 		lines = append(lines, head)
 		text = strings.TrimLeft(text[len(head):], " ")
 	}
-	return append(lines, render.Cut(text, width))
 }
 
-// headOf is more of text than a row of width cells can show, however long it is: who
-// pastes a book into a prompt does not wait for it.
-func headOf(text string, width int) string {
-	const most = 8 // bytes for a cell: rows of longer characters may be shorter than they could
-	if enough := most * (width + 1); len(text) > enough {
-		return strings.ToValidUTF8(text[:enough], "")
+// headOf is the beginning of text that takes more than width cells, or all of it where
+// that does not. No more of it is measured than some times what a row shows: who pastes a
+// book into a prompt does not wait for it.
+func headOf(text string, width int) (head string, wider bool) {
+	const most = 8 // bytes for a cell, at first
+	for n := most * (width + 1); n < len(text); n *= 2 {
+		if head = strings.ToValidUTF8(text[:n], ""); render.Width(head) > width {
+			return head, true
+		}
 	}
-	return text
-}
-
-// wider reports whether text takes more than width cells.
-func wider(text string, width int) bool {
-	head := headOf(text, width)
-	return render.Width(head) > width || len(head) < len(text) && render.Width(text) > width
+	return text, render.Width(text) > width
 }
 
 // wholeWords ends a line that goes on: as many of its words as leave room for tail.

@@ -8,28 +8,33 @@ import (
 	"brief/tui/render"
 )
 
-// TestWrapIsLinear: characters of many bytes are no reason to measure all that follows for
-// each row.
-func TestWrapIsLinear(t *testing.T) {
-	const width = 80
-	took := func(n int) time.Duration {
-		best := time.Hour
-		for range 3 {
-			since := time.Now()
-			rows := wrapWords(strings.Repeat("a"+strings.Repeat("\u0301", 12), n)+" tail", width)
-			best = min(best, time.Since(since))
-			if len(rows) != (n+width-1)/width+1 && len(rows) != (n+4)/width+1 || !strings.HasSuffix(rows[len(rows)-1], "tail") {
-				t.Fatalf("%d characters in %d rows, the last %q", n, len(rows), rows[len(rows)-1])
-			}
-			for _, r := range rows {
-				if render.Width(r) > width {
-					t.Fatalf("a row of %d cells", render.Width(r))
-				}
-			}
+// TestWrapManyMarks: characters of many bytes fill rows as others do, and what follows the last
+// of them is kept.
+func TestWrapManyMarks(t *testing.T) {
+	const width, n = 80, 2000 // cells, characters
+	rows := wrapWords(strings.Repeat("a"+strings.Repeat("\u0301", 12), n)+" tail", width)
+	if len(rows) != (n+width-1)/width+1 && len(rows) != (n+4)/width+1 || !strings.HasSuffix(rows[len(rows)-1], "tail") {
+		t.Fatalf("%d characters in %d rows, the last %q", n, len(rows), rows[len(rows)-1])
+	}
+	for _, r := range rows {
+		if render.Width(r) > width {
+			t.Fatalf("a row of %d cells", render.Width(r))
 		}
-		return best
 	}
-	if once, more := took(2000), took(16000); more > 30*once { // 64 times where it is quadratic
-		t.Errorf("8 times the text takes %v in place of %v", more, once)
+}
+
+// BenchmarkWrapManyMarks reports how much longer eight times as many of them take: 8 where it is linear.
+func BenchmarkWrapManyMarks(b *testing.B) {
+	took := func(n int) time.Duration {
+		text := strings.Repeat("a"+strings.Repeat("\u0301", 12), n)
+		start := time.Now()
+		wrapWords(text, 80)
+		return time.Since(start)
 	}
+	var small, large time.Duration
+	for b.Loop() {
+		small += took(2000)
+		large += took(16000)
+	}
+	b.ReportMetric(float64(large)/float64(small), "times")
 }

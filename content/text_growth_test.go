@@ -6,8 +6,9 @@ import (
 	"time"
 )
 
-// TestTextLinear holds what is read of pasted text to time that doubles, about, where the text does.
-func TestTextLinear(t *testing.T) {
+// BenchmarkTextGrowth reports how much longer four times as much of what is pasted takes: 4 where it is linear.
+func BenchmarkTextGrowth(b *testing.B) {
+	const size = 100_000 // bytes
 	for name, line := range map[string]string{
 		"columns":  "some words of a column of text are    and others of another column that\n",
 		"gutters":  "a" + strings.Repeat("    b", 30) + "\n",
@@ -28,18 +29,17 @@ func TestTextLinear(t *testing.T) {
 			data := []byte(strings.Repeat(line, n/len(line)))
 			start := time.Now()
 			if _, err := Parse("x.txt", data, Options{}); err != nil {
-				t.Fatal(err)
+				b.Fatal(err)
 			}
 			return time.Since(start)
 		}
-		const size = 100_000 // bytes
-		took(size)
-		small, large := took(size), took(4*size)
-		if large > 12*small && large > 2*time.Second {
-			t.Errorf("%s: %v for %d bytes, %v for four times as many", name, small, size, large)
-		}
-		if testing.Verbose() {
-			t.Logf("%s: %v %v", name, small, large)
-		}
+		b.Run(name, func(b *testing.B) {
+			var small, large time.Duration
+			for b.Loop() {
+				small += took(size)
+				large += took(4 * size)
+			}
+			b.ReportMetric(float64(large)/float64(small), "times")
+		})
 	}
 }

@@ -103,7 +103,7 @@ func (h *headLines) read() {
 			h.sign(i, nil)
 		case shareButton(text):
 			h.shared = append(h.shared, i)
-		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
+		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2) && ofPaper(h.line(i+1))) && !chronicle:
 			h.sign(i, []string{h.signature(i)})
 		}
 	}
@@ -111,14 +111,17 @@ func (h *headLines) read() {
 
 // chronicle reports whether lines are the days, or the hours, of which an article tells one by one.
 func (h *headLines) chronicle() bool {
-	const mostDays, mostHours = 2, 1 // a day of publication and one of change; an hour
+	const mostDays, mostBare, mostHours = 2, 1, 1 // a day of publication and one of change, which says so; an hour
 	var days []string
-	hours, printed := 0, false
+	hours, bare, printed := 0, 0, false
 	for i := 1; i < len(h.paras); i++ {
 		day, dated := stampDay(h.line(i))
 		switch {
 		case day != "" && !slices.Contains(days, day):
 			days = append(days, day)
+			if !saysPrinted(h.line(i)) && !stampLabel(h.line(i-1)) {
+				bare++
+			}
 		case dated && day == "" && onlyHour(h.line(i)):
 			hours++
 			continue
@@ -126,19 +129,23 @@ func (h *headLines) chronicle() bool {
 		printed = printed || dated || stampLabel(h.line(i)) || dayIn(h.line(i)) != ""
 	}
 	loneHour := hours > 0 && !printed // of an agenda
-	return len(days) > mostDays || hours > mostHours || loneHour
+	return len(days) > mostDays || bare > mostBare || hours > mostHours || loneHour
 }
 
 // onlyHour reports whether a line with a time tells neither a day, nor how long something takes, nor that it
 // was published then.
-func onlyHour(line string) bool {
-	for _, t := range stampTokens(line) {
+func onlyHour(line string) bool { return !saysPrinted(line) && !ambiguousDay(stampTokens(line)) }
+
+// saysPrinted reports whether a line with a time says that something was printed or changed then, or how long it
+// takes to read.
+func saysPrinted(line string) bool {
+	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool {
 		switch t.text {
-		case "ago", "read", "published", "posted", "updated", "today", "yesterday":
-			return false
+		case "ago", "read", "published", "posted", "updated", "modified", "edited", "first", "last", "today", "yesterday":
+			return true
 		}
-	}
-	return !ambiguousDay(stampTokens(line))
+		return false
+	})
 }
 
 // signature returns the name that line i is, or "".

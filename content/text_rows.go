@@ -15,7 +15,7 @@ type tableReader struct {
 // read returns the cells of a line that is a row, parted by " | ", or reports whether it only draws a
 // table's borders. before is the line above, rest what stands below.
 func (t *tableReader) read(before, line, rest string) (cells string, border bool) {
-	if !mayBeRow(line) {
+	if len(line) < 3 || !mayBeRow(line) {
 		*t = tableReader{}
 		return "", false
 	}
@@ -44,12 +44,15 @@ func (t *tableReader) read(before, line, rest string) (cells string, border bool
 	return "", false
 }
 
-// mayBeRow reports whether a line has anything of a table in it.
+// mayBeRow reports whether a line has anything that tables are drawn or set with. Of most it has
+// not, and to look for each sign takes less than to look at each character.
 func mayBeRow(line string) bool {
-	const boxes = "\xe2\x94" // what the signs that draw boxes begin with, and
-	const doubles = "\xe2\x95"
-	return len(line) > 2 && (strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '\t') >= 0 || strings.IndexByte(line, '+') >= 0 ||
-		strings.Contains(line, "   ") || strings.Contains(line, boxes) || strings.Contains(line, doubles))
+	for _, sign := range [...]string{"|", "\t", "+", "   ", "│", "║", "─", "═"} {
+		if strings.Contains(line, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 var gutters = Expression(` {3,}|\t`)
@@ -67,7 +70,7 @@ func drawnRow(line string) bool {
 // drawsBorder reports whether a line is of signs that borders of tables are drawn with, and joins columns.
 func drawsBorder(line string) bool {
 	line = strings.TrimSpace(line)
-	return strings.ContainsAny(line, "-=─═━") && strings.ContainsAny(line, "+|┬┼┴╦╬╩╪┐┘╗╝┤") && strings.Trim(line, "+-=|: ─═━│║┌┐└┘├┤┬┼┴╔╗╚╝╠╣╦╬╩╪╞╡") == ""
+	return strings.Trim(line, "+-=|: ─═━│║┌┐└┘├┤┬┼┴╔╗╚╝╠╣╦╬╩╪╞╡") == "" && strings.ContainsAny(line, "-=─═━") && strings.ContainsAny(line, "+|┬┼┴╦╬╩╪┐┘╗╝┤")
 }
 
 // setRow returns where the second cell of a row begins that is set with blanks; 0 for what is no row: items

@@ -59,7 +59,7 @@ func spacedLines(text string) bool {
 			tight++
 		case blank == 1:
 			spaced++
-			if startsLower(line) {
+			if startsLower(line) && !endsSentence(before) {
 				lower++
 			}
 			if endsSentence(before) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";") {

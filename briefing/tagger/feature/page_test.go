@@ -30,6 +30,28 @@ func TestRuns(t *testing.T) {
 	}
 }
 
+func TestCutAtDays(t *testing.T) {
+	for text, want := range map[string]string{
+		"On Tuesday Boeing said no.":           "On Tuesday|Boeing",
+		"Late on Friday Tom Lee left.":         "Late on Friday|Tom Lee",
+		"In June Norvia and Orbix signed.":     "In June|Norvia and Orbix",
+		"It was won by June Hale.":             "It|June Hale",
+		"The Sunday Times and the Good Friday": "The Sunday Times and the Good Friday",
+	} {
+		toks := token.Append(nil, text, 0)
+		var p Page
+		p.Load(text, toks, token.WordsOf(text, toks))
+		p.CutAtDays()
+		var got []string
+		for _, r := range p.Runs() {
+			got = append(got, text[toks[r.First].Start:toks[r.Last-1].End()])
+		}
+		if g := strings.Join(got, "|"); g != want {
+			t.Errorf("%q: got %s, want %s", text, g, want)
+		}
+	}
+}
+
 func TestTableIsSound(t *testing.T) {
 	if len(words)%slotSize != 0 || len(words) == 0 {
 		t.Fatalf("words.bin has %d bytes", len(words))

@@ -1,6 +1,10 @@
 package feature
 
-import "brief/briefing/token"
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
 
 // Runs returns the stretches of tokens that may hold names, in order.
 func (p *Page) Runs() []Run { return p.runs }
@@ -58,7 +62,7 @@ func (p *Page) saysWhen(i int) bool {
 	case "On", "on", "In", "in", "Last", "last", "Next", "next", "This", "this", "Early", "early", "Late", "late":
 		return true
 	case "By", "by", "Since", "since", "Until", "until", "Every", "every", "From", "from":
-		return day.fact.Lean()&3 == 0 // but "by June Hale"
+		return strings.HasSuffix(p.text[p.toks[i].Start:p.toks[i].End()], "day") // but "by June Hale"
 	}
 	return false
 }

@@ -15,6 +15,7 @@ import (
 // use what the extractors before it found.
 type Extractor struct {
 	Name, Doc string
+	Percent   int // of the time that a long document takes
 	Run       func(*Briefing)
 }
 
@@ -22,10 +23,10 @@ type Extractor struct {
 // a new file and a line here.
 func Extractors() []Extractor {
 	return []Extractor{
-		{"sections", "headings, the questions they ask, and what is not the article", findSections},
-		{"actors", "people, organisations and places, under all their names", findActors},
-		{"quotes", "quoted and reported speech, and who said it", findQuotes},
-		{"parts", "who speaks, who was asked and declined", findParts},
+		{"sections", "headings, the questions they ask, and what is not the article", 15, findSections},
+		{"actors", "people, organisations and places, under all their names", 15, findActors},
+		{"quotes", "quoted and reported speech, and who said it", 65, findQuotes},
+		{"parts", "who speaks, who was asked and declined", 5, findParts},
 	}
 }
 
@@ -39,7 +40,12 @@ type workspace struct {
 	tagger   tagger.Tagger
 	cast     cast.Room
 	tagging  chan tagging
+	watch    func(share float64) (goOn bool) // told how much the extractor at work has done; or nil
 }
+
+// goesOn tells whoever watches how much the extractor at work has done, and reports whether
+// anybody still waits for the rest.
+func (w *workspace) goesOn(share float64) bool { return w.watch == nil || w.watch(share) }
 
 // workspaces keeps the buffers of Parse, several times a document's size, from
 // one document of a batch to the next.
@@ -50,9 +56,10 @@ func Parse(doc *content.Document) *Briefing {
 	return parse(context.Background(), doc, Extractors(), nil)
 }
 
-// ParseSteps is Parse for a long document: before each extractor it calls step
-// with how many are done and how many there are. It returns nil soon after ctx is done.
-func ParseSteps(ctx context.Context, doc *content.Document, step func(done, all int)) *Briefing {
+// ParseSteps is Parse for a long document: before each extractor, and while a slow one is
+// at work, it calls step with its index and the percentage of all work that is done. It
+// returns nil soon after ctx is done.
+func ParseSteps(ctx context.Context, doc *content.Document, step func(extractor, percent int)) *Briefing {
 	return parse(ctx, doc, Extractors(), step)
 }
 
@@ -62,20 +69,29 @@ func ParseSections(doc *content.Document) *Briefing {
 	return parse(context.Background(), doc, Extractors()[:1], nil)
 }
 
-func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(done, all int)) *Briefing {
+func parse(ctx context.Context, doc *content.Document, extractors []Extractor, step func(extractor, percent int)) *Briefing {
 	b := &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
 	if n := len(doc.Text); len(extractors) > 1 && worthSharing <= n && n <= longSpeech { // a longer one would take too much memory
 		b.tagAhead()
 	}
+	done := 0
 	for i, e := range extractors {
-		if ctx.Err() != nil {
+		if step != nil {
+			b.work.watch = func(share float64) bool {
+				if ctx.Err() != nil {
+					return false
+				}
+				step(i, done+int(share*float64(e.Percent)))
+				return true
+			}
+		}
+		if !b.work.goesOn(0) {
 			return nil // the workspace goes, as work on it may be under way
 		}
-		if step != nil {
-			step(i, len(extractors))
-		}
 		e.Run(b)
+		done += e.Percent
 	}
+	b.work.watch = nil
 	b.work.release()
 	b.work = nil
 	return b

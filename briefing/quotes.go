@@ -82,6 +82,9 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 		for i := range found {
 			b.addQuote(&found[i], n+i+1)
 		}
+		if !b.work.goesOn(share) {
+			return
+		}
 	}
 	b.nameDescribed()
 }

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -94,4 +95,34 @@ func everyBytes(end, size int) []speech.Block {
 		out = append(out, speech.Block{Span: content.Span{Start: at, End: min(at+size, end)}, Heading: len(out)%5 == 0})
 	}
 	return out
+}
+
+// TestStepsOfALongText: who waits for a long text sees that it goes on, and who no longer
+// does ends it between two stretches.
+func TestStepsOfALongText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a text of a megabyte takes its time")
+	}
+	doc := plain(t, news(longSpeech+maxStretch/2))
+	ctx, cancel := context.WithCancel(t.Context())
+	last, steps := -1, 0
+	b := ParseSteps(ctx, doc, func(extractor, percent int) {
+		if percent < last || percent > 100 || percent < 15*min(extractor, 2) {
+			t.Errorf("%d %% after %d %%, at extractor %d", percent, last, extractor)
+		}
+		if steps++; percent > 50 {
+			cancel() // the next step does not come
+		}
+		last = percent
+	})
+	if b != nil || steps < 6 || last > 70 {
+		t.Errorf("%d steps to %d %%, then %v", steps, last, b != nil)
+	}
+	all := 0
+	for _, e := range Extractors() {
+		all += e.Percent
+	}
+	if all != 100 {
+		t.Errorf("the extractors take %d %% of the time", all)
+	}
 }

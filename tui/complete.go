@@ -16,6 +16,9 @@ func (m *Model) completes() bool {
 	if p == nil || !p.kind.completes() {
 		return false
 	}
+	if p.String() == "" {
+		return true // to the first of the keys, whatever the list has
+	}
 	return slices.ContainsFunc(m.ways(p.begun()), func(line string) bool { return line != p.String() })
 }
 

@@ -128,6 +128,10 @@ func TestCommandsOfHabit(t *testing.T) {
 	if d.typed("gjj").keys("ctrl+e ctrl+y k k"); d.m.article.anchor != 0 {
 		t.Error("Ctrl-E and Ctrl-Y are no lines")
 	}
+	d.keys("m a 3 j m b 4 j m c ' '").shows("  b  Quotes: ", "  c  Actors: ").hides("Article: ").keys("c")
+	if d.m.focus != Actors {
+		t.Errorf("a mark that was set in Actors leads to %s", d.m.focus)
+	}
 }
 
 // TestTabTitleIsCutVisibly: a filter that the tab bar has no room for ends in an ellipsis.

@@ -233,7 +233,11 @@ func (m *Model) listMarks() {
 	for _, r := range letters {
 		p := m.marks[r]
 		choose := func() tea.Cmd { m.goMark(r); return nil }
-		picks = append(picks, pick{letter: string(r), row: row{{"  " + string(r) + "  ", m.look.theme.Key}, {m.sentenceAt(p.at), ""}}, choose: choose})
+		said := row{{"  " + string(r) + "  ", m.look.theme.Key}}
+		if p.focus != Article { // it leads back to that list
+			said = append(said, segment{p.focus.String() + ": ", m.look.theme.Dim})
+		}
+		picks = append(picks, pick{letter: string(r), row: append(said, segment{m.sentenceAt(p.at), ""}), choose: choose})
 	}
 	m.openPicks("Marks", picks)
 }

@@ -155,3 +155,22 @@ func TestQuitKeepsOthersNotes(t *testing.T) {
 	}
 	newDriver(t, 120, 40, withStore(dir)).keys("W").shows("> x")
 }
+
+// TestQuitTellsOnce: a place that fails to be written, too, does not have quitting tell the
+// same again; another note does, with all that is lost.
+func TestQuitTellsOnce(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := newDriver(t, 120, 40, withStore(file), func(o *Options) {
+		o.Open = func(context.Context, string, bool) (*content.Document, error) {
+			return content.Parse("b.txt", []byte("Why?\n\nBecause of the bridge.\n"), content.Options{Format: "text"})
+		}
+	})
+	d.keys("w x enter").typed(":open b.txt").keys("enter w y enter q").shows("What you noted in 2 articles is not kept")
+	d.keys("m a q").shows("What you noted in 2 articles is not kept").do(d.m.save())
+	if d.keys("q"); !d.quit {
+		t.Errorf("what was told is told again:\n%s", d.screen())
+	}
+}

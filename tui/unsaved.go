@@ -14,7 +14,8 @@ import (
 // unsaved is an article with marks, notes or names by hand that are not written yet.
 type unsaved struct {
 	session *state.Session
-	failed  error // why the last save failed; nil while none has, or once the user was told
+	failed  error // why the last save failed; nil while none has
+	told    bool  // quitting has told the user
 }
 
 // savedMsg ends a save of an article's state.
@@ -53,7 +54,8 @@ func (m *Model) saved(msg savedMsg) {
 	}
 	m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
 	if msg.own || slices.ContainsFunc(m.unsaved, is) {
-		m.unsavedOf(msg.session).failed = msg.err
+		u := m.unsavedOf(msg.session)
+		u.failed, u.told = msg.err, u.told && !msg.own
 	}
 }
 
@@ -61,19 +63,20 @@ func (m *Model) saved(msg savedMsg) {
 // again, nothing.
 func (m *Model) losing() error {
 	var reason error
-	where, articles := "", 0
+	where, articles, news := "", 0, false
 	for i := range m.unsaved {
 		u := &m.unsaved[i]
 		if u.failed == nil {
 			continue
 		}
-		reason, u.failed = u.failed, nil
+		news = news || !u.told
+		reason, u.told = u.failed, true
 		articles++
 		if title := u.session.Article().Title; u.session != m.kept.session && title != "" {
 			where = fmt.Sprintf(" in %q", content.CleanLine(title))
 		}
 	}
-	if reason == nil {
+	if !news {
 		return nil
 	}
 	if articles > 1 {

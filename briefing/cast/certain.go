@@ -60,7 +60,7 @@ func (c *cast) onlyPeoples(n *name, end int) bool {
 	if w := c.word(end); w == "Jr" || w == "Sr" {
 		return true
 	}
-	return n.kind == Organization && n.last-n.first <= 3 && c.firstName(n.first) && c.ageAt(n.last)
+	return n.kind == Organization && n.last-n.first <= 3 && c.firstName(n.first) && c.facts(end) == 0 && c.ageAt(n.last)
 }
 
 // runBy reports whether two words end the name of a district or a region that is a body:

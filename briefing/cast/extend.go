@@ -334,7 +334,9 @@ func linksSurnames(w string) bool {
 func (c *cast) particleName(i int) int {
 	at := i
 	if linksSurnames(c.word(at)) {
-		at++
+		if at++; c.firstName(at) && c.capital(at+1) && !c.toks[at+1].First() {
+			return 0 // "Ana Ruiz e Bo Hale" are two
+		}
 	}
 	for at < len(c.toks) && particle(c.word(at)) && at < i+2 {
 		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)

@@ -129,6 +129,8 @@ func (c *cast) pronouns(byFirst map[int]bool) {
 				p.meet(c.root(n.figure), c.owns(n))
 			}
 			next++
+		} else if p.figure >= 0 && c.namesOther(i) {
+			p.owner = true
 		}
 		if p.figure < 0 || c.figures[p.figure].gender != AnyGender && !byFirst[p.figure] {
 			continue
@@ -174,7 +176,7 @@ func (c *cast) settleGenders(votes, doubts map[int]int, byFirst map[int]bool) {
 // lonePerson is the only person that a paragraph has named so far.
 type lonePerson struct {
 	figure  int  // or nobody, or several
-	owner   bool // named as the owner of something: "Hale's wife"
+	owner   bool // named as the owner of something, or beside somebody without a name: "Hale's wife", "Hale saw the girl"
 	quoted  bool // marks are open
 	doubted bool // a pronoun was against the gender
 }
@@ -192,6 +194,25 @@ func (p *lonePerson) meet(f int, owner bool) {
 // owns reports whether n stands before an apostrophe and s: "Hale's wife".
 func (c *cast) owns(n *name) bool {
 	return n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix
+}
+
+// namesOther reports whether token i is a word for somebody who need not be the one that the paragraph names: "the girl".
+func (c *cast) namesOther(i int) bool {
+	if c.shape(i) != token.Lower {
+		return false
+	}
+	f := c.facts(i)
+	if f.Has(lexicon.MaleWord | lexicon.FemaleWord | lexicon.Kin) {
+		return true
+	}
+	if w := c.word(i - 1); !f.Has(lexicon.Role) || w != "the" && w != "a" && w != "an" {
+		return false
+	}
+	switch c.word(i - 2) {
+	case ",", "is", "was", "as", "became", "–", "—", "(":
+		return false // "Burke Hale, a farmer"
+	}
+	return true
 }
 
 // isSubjectPronoun reports whether token i is "he" or "she".

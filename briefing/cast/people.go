@@ -173,8 +173,8 @@ func (c *cast) addressed(i int) int {
 	switch c.word(at) {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof":
 	case "CEO", "CFO", "COO", "CTO": // who has no other title: "CEO Sultan"
-		if c.shape(i) == token.Capital && !c.boundary(i) && c.shape(i+1) == token.Lower && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.OrgHead) && !c.placeWord(i) {
-			return i + 1
+		if c.shape(i) == token.Capital && !c.boundary(i) && c.shape(i+1) == token.Lower && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.OrgHead) && (c.coined(i) || c.personWord(i) || c.firstName(i)) && !c.placeWord(i) {
+			return i + 1 // but "CEO Pay rose"
 		}
 		return 0
 	default:

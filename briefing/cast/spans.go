@@ -240,6 +240,8 @@ func (c *cast) leads(n *name, i int) bool {
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
 	case n.kind == Organization:
 		return false
+	case n.kind == Place && n.last-i > 2 && c.facts(n.last-1).Has(lexicon.PlaceHead) && !c.personWord(n.last-1):
+		return false // "Sardar Sarovar Dam", but "Mr Tim Lane"
 	case w.Has(lexicon.Honorific), c.chain(n, i), n.kind == Person && (c.pluralTitle(i) || brothers(c.word(i)) && c.word(n.last) == "and"):
 		return true
 	case w.Has(lexicon.Role|lexicon.Modifier) && n.kind == Person:

@@ -138,7 +138,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
 			body.kind = Place // "Mayor of Norwell Rosa Lee"
 		}
-		if !c.facts(n.first).Has(lexicon.PlaceHead) { // and not "the Republic"
+		if !c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // and not "the Republic", "the Exchequer"
 			r.add(body)
 		}
 		*n = c.part(*n, n.first+1, n.last)
@@ -198,10 +198,10 @@ func (c *cast) headOf(n *name) bool {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || n.last-n.first != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) {
+	if c.word(at) != "of" || n.last-n.first != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false
 	}
-	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.word(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
 	}
 	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)

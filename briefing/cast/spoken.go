@@ -10,7 +10,7 @@ import (
 // spokenBy returns the end of the last name of one word, at token i, that stands between a quote and a verb of
 // speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow), or 0.
 func (c *cast) spokenBy(i int) int {
-	if !c.loneSurname(i) || c.placeWord(i) {
+	if !c.loneSurname(i) || c.placeWord(i) || !c.coined(i) && !c.personWord(i) {
 		return 0
 	}
 	quote := i - 1 // the closing mark

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -34,11 +36,27 @@ func (a *article) linkAppositions() {
 		case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
 			a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
 			before.entity = m.entity
+		case a.lang == english && a.isPerson(m) && before.kind == nounMention && a.speaksHere(before, m):
+			before.entity = m.entity // "the harbour master, Ann Field, said"
 		case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
 			before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
 			a.entities[m.entity].person = !a.entities[m.entity].place
 		}
 	}
+}
+
+// speaksHere reports whether the person m, set between commas, stands behind "the" with a noun that is no
+// body, place, time or text, and both are the subject of a verb of speech right behind or before them.
+func (a *article) speaksHere(before, m *mention) bool {
+	first := before.first
+	if !strings.EqualFold(a.tokenText(first), "the") || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
+		return false
+	}
+	if first > 0 && a.sent[first-1] == a.sent[first] && a.regionOf[first-1] < 0 && a.words[first-1].class&speechVerb != 0 {
+		return true
+	}
+	i := m.extent
+	return i+1 < len(a.Tokens) && a.tokenText(i) == "," && a.sent[i+1] == a.sent[i] && a.regionOf[i+1] < 0 && a.words[i+1].class&speechVerb != 0
 }
 
 // longestBracket is how many tokens what stands in brackets behind a name may have.

@@ -3,9 +3,12 @@ package speech
 import "strings"
 
 // cited reports whether region r is the title of a source in a list of them, as under an article
-// of an encyclopedia: it stands behind "^", or soon before when it was retrieved or archived.
+// of an encyclopedia: it stands behind "^", or soon before when it was retrieved or archived, and nobody says it.
 func (a *article) cited(r int) bool {
 	const reach = 300 // bytes: other titles, authors and dates stand between
+	if a.saidBeside(a.regionUnit(r)) {
+		return false
+	}
 	b := &a.Blocks[a.regions[r].block]
 	if strings.HasPrefix(b.Of(a.Text), "^") {
 		return true
@@ -24,18 +27,34 @@ func (a *article) cited(r int) bool {
 	return false
 }
 
+// saidBeside reports whether a verb of speech stands in the sentence before the region at unit u, or soon behind it.
+func (a *article) saidBeside(u int) bool {
+	const reach = 6 // units
+	for v := u + 1; v <= u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+		if isSaying(a.symAt(v)) {
+			return true
+		}
+	}
+	return a.saidBefore(u)
+}
+
 // tellsDay reports whether s begins with a day: "7 March 2019", "2014-03-27", "March 7, 2019".
 func tellsDay(s string) bool {
-	if s == "" {
+	word, rest, _ := strings.Cut(s, " ")
+	if isMonth(word) {
+		return rest != "" && isDigit(rest[0])
+	}
+	if word == "" || !isDigit(word[0]) {
 		return false
 	}
-	if '0' <= s[0] && s[0] <= '9' {
-		return true
-	}
-	month, rest, _ := strings.Cut(s, " ")
-	switch month {
+	month, _, _ := strings.Cut(rest, " ")
+	return strings.ContainsAny(word, "-/") || isMonth(strings.TrimRight(month, ",."))
+}
+
+func isMonth(w string) bool {
+	switch w {
 	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
-		return rest != "" && '0' <= rest[0] && rest[0] <= '9'
+		return true
 	}
 	return false
 }

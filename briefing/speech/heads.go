@@ -156,7 +156,7 @@ func (a *article) headOf(cands []candidate, best int) int {
 // a comma follows, whose last phrase unit v is: "The survey | which collects the views of
 // bankers and others | said"; or -1.
 func (a *article) headOfDefining(v int, cands []candidate) int {
-	const reach = 20 // units
+	const reach = 8 // units
 	if a.symAt(v-1) == ',' {
 		return -1
 	}
@@ -259,7 +259,8 @@ func (a *article) headOfDone(cands []candidate, best int) int {
 	if !isPhrase(a.symAt(head)) {
 		return -1
 	}
-	for a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
+	const reach = 8 // units
+	for head > verb-reach && a.symAt(head-1) == 'p' && isPhrase(a.symAt(head-2)) {
 		head -= 2
 	}
 	begin := head

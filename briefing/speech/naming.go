@@ -52,14 +52,35 @@ func (a *article) sellsAs(u int) bool {
 	}
 	for v := as - 1; v >= 0 && v > as-reach; v-- {
 		switch a.word(v) {
-		case "marketed", "marketing", "advertised", "advertising", "sold", "sells", "selling", "packaged":
+		case "marketed", "marketing", "advertised", "advertising":
 			return true
+		case "sold", "sells", "selling", "packaged":
+			return !a.sellsOwn(v)
 		}
 		if s := a.symAt(v); !isPhrase(s) && s != 'p' && s != 'r' && s != 'd' && s != symTime {
 			return false
 		}
 	}
 	return false
+}
+
+// sellsOwn reports whether who sells at unit v is somebody, who calls what they are for, or themselves, so: "Ruiz
+// sold the plan as “a gift”".
+func (a *article) sellsOwn(v int) bool {
+	switch a.word(v + 1) {
+	case "himself", "herself", "themselves", "itself":
+		return true
+	}
+	const reach = 4 // units
+	seller := v - 1
+	for seller > v-reach && (a.symAt(seller) == 'x' || a.symAt(seller) == 'r') {
+		seller--
+	}
+	if v = seller; !isPhrase(a.symAt(v)) {
+		return false
+	}
+	m := &a.mentions[a.units[v].ref]
+	return a.isPerson(m) || m.kind == nounMention && a.isPersonNoun(m.head) || a.words[m.head].class&(he|she) != 0
 }
 
 // listsOn reports whether the region at unit u goes on with a list after region r: “a”, “b” and “c”.

@@ -379,7 +379,7 @@ func (f *finder) question(r, u int) (decision, bool) {
 			break
 		}
 	}
-	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && (f.symAt(v-1) != 'h' || !f.startsSentence(v-1)) {
+	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && !(w == "Asked" && isRegion(f.symAt(v-1))) && (f.symAt(v-1) != 'h' || !f.startsSentence(v-1)) {
 		return decision{}, false
 	}
 	if v == u-1 || v == u-2 && f.symAt(u-1) != symTime && !isPhrase(f.symAt(u-1)) {

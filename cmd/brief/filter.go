@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -69,11 +70,18 @@ func (fl *filter) String() string {
 // are not speech stay hidden unless their kind is asked for, and reported speech that says little
 // until all or unsure are; nothing is hidden where other is true.
 func (fl *filter) selection(b *briefing.Briefing, other bool) briefing.Selection {
+	spoken := sync.OnceValue(func() map[int]bool { // the sections in which a speaker asked for says something
+		in := map[int]bool{}
+		for i := range b.Quotes {
+			q := &b.Quotes[i]
+			in[q.Section] = in[q.Section] || fl.spokenBy(b, q)
+		}
+		return in
+	})
 	return briefing.Selection{
 		Section: func(s *briefing.Section) bool {
-			spoken := func(q briefing.Quote) bool { return q.Section == s.ID && fl.spokenBy(b, &q) }
 			return fl.kind(s.Kind.String()) && fl.inSection(b, s.ID) && fl.matching(b.Text(s.Span)) &&
-				(len(fl.speakers) == 0 || slices.ContainsFunc(b.Quotes, spoken))
+				(len(fl.speakers) == 0 || spoken()[s.ID])
 		},
 		Quote: func(q *briefing.Quote) bool {
 			hidden := !q.Listed() && len(fl.kinds) == 0 || !b.Telling(q) && !fl.names("all") && !fl.names("unsure")
@@ -125,8 +133,11 @@ func (fl *filter) inSection(b *briefing.Briefing, id int) bool {
 // spokenBy reports whether a speaker asked for says q, under any name.
 func (fl *filter) spokenBy(b *briefing.Briefing, q *briefing.Quote) bool {
 	return anyOf(fl.speakers, func(name string) bool {
-		return holds(q.Speakers(), name) ||
-			slices.ContainsFunc(b.Actors, func(a briefing.Actor) bool { return q.SaidBy(a.ID) && named(&a, name) })
+		called := func(s briefing.Speaker) bool {
+			a := b.Actor(s.Actor)
+			return a != nil && named(a, name)
+		}
+		return holds(q.Speakers(), name) || called(q.Speaker) || slices.ContainsFunc(q.Others, called)
 	})
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -10,10 +11,10 @@ import (
 const filterHelp = `Of an option that is given several times any value will do; different options
 must all hold. Words match in any case unless they have a capital letter.`
 
-// opens reports whether cmd opens an ARTICLE, and so minds how one is read.
+// opens reports whether cmd opens an ARTICLE, or what it leads to, and so minds how one is read.
 func opens(cmd *cobra.Command) bool {
-	return !cmd.HasParent() || slices.Contains([]string{"brief sections", "brief quotes", "brief actors", "brief text", "brief show", "brief export",
-		"brief feed add", "brief feed entries", "brief library add", "brief library import"}, cmd.CommandPath())
+	return strings.Contains(cmd.Use, "ARTICLE") ||
+		slices.Contains([]string{"brief feed add", "brief feed entries", "brief library import"}, cmd.CommandPath())
 }
 
 // helpOnlyOfUse has the help of a command leave out the options of all that do nothing there.

@@ -66,11 +66,13 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 		size := int64(len(doc.Text))
 		defer debug.SetMemoryLimit(debug.SetMemoryLimit(max(parseBytes+parseTimes*size, hugeTimes*size)))
 	}
-	return briefing.ParseSteps(ctx, doc, func(done, all int) {
-		p.set(int64(done), int64(all))
-		if len(doc.Text) > longText {
-			debug.FreeOSMemory() // what reading, or the step before, needed
+	at := -1
+	return briefing.ParseSteps(ctx, doc, func(extractor, percent int) {
+		p.set(int64(percent), 100)
+		if extractor != at && len(doc.Text) > longText {
+			debug.FreeOSMemory() // what reading, or the extractor before, needed
 		}
+		at = extractor
 	})
 }
 

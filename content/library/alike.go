@@ -38,7 +38,7 @@ func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
 	people = slices.DeleteFunc(people, func(o Person) bool {
 		return (o.Kind == briefing.Person) != (p.Kind == briefing.Person) || !alike(&p, &o)
 	})
-	return people, l.countQuotes(ctx, people)
+	return l.quoted(ctx, people)
 }
 
 func alike(a, b *Person) bool {

@@ -9,6 +9,14 @@ import (
 	"brief/briefing"
 )
 
+// quoted returns those of people who are quoted, the most often first: of others all articles are removed.
+func (l *Library) quoted(ctx context.Context, people []Person) ([]Person, error) {
+	if err := l.countQuotes(ctx, people); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(people, func(p Person) bool { return p.Quotes+p.Reported == 0 }), nil
+}
+
 // countQuotes counts what people said, and sorts them by that, the most first.
 func (l *Library) countQuotes(ctx context.Context, people []Person) error {
 	var ids []int64

@@ -49,10 +49,9 @@ func (l *Library) People(ctx context.Context, name string) ([]Person, error) {
 		return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
 	}
 	if len(people) > 1 {
-		if err := l.countQuotes(ctx, people); err != nil {
+		if people, err = l.quoted(ctx, people); err != nil {
 			return nil, err
 		}
-		people = slices.DeleteFunc(people, func(p Person) bool { return p.Quotes+p.Reported == 0 }) // their articles are removed
 		if len(people) == 0 {
 			return nil, fmt.Errorf("%w: %s", ErrNoPerson, name)
 		}

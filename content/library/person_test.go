@@ -71,6 +71,22 @@ func TestAlikeMerged(t *testing.T) {
 	}
 }
 
+// TestAlikeGone: who is quoted in removed articles alone is nobody, and so like nobody.
+func TestAlikeGone(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/a", "", "", said(person("Tom Keller", ""), "one")))
+	add(t, l, article("/b", "", "", said(person("Thomas Keller", ""), "two")))
+	if err := l.Remove(t.Context(), 2); err != nil {
+		t.Fatal(err)
+	}
+	if found, err := l.Alike(t.Context(), one(t, l, "#1")); err != nil || len(found) != 0 {
+		t.Errorf("alike: %v, %v", found, err)
+	}
+	if people, err := l.People(t.Context(), "keller"); err != nil || len(people) != 1 || people[0].ID != 1 {
+		t.Errorf("called so: %v, %v", people, err)
+	}
+}
+
 // TestOtherNames: a name that is a part of the full one is not told.
 func TestOtherNames(t *testing.T) {
 	p := Person{Name: "Ana María B. Ruiz", Names: []string{"Ana Ruiz", "Ruiz", "RUIZ", "Ana M. Ruiz", "the minister Ruiz", "Anita Ruiz", "Ana C. Ruiz", "Maria"}}

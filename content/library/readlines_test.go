@@ -34,10 +34,10 @@ func TestFollowLines(t *testing.T) {
 		t.Fatal(err)
 	}
 	pipe, writer := io.Pipe()
-	idle, ended := make(chan struct{}), make(chan error)
+	idle, ended := make(chan struct{}, 100), make(chan error, 1)
 	given := 0
 	go func() {
-		ended <- FollowLines(pipe, time.Millisecond, func(r Record) error { given++; add(t, slowly, r); return nil }, func() error { idle <- struct{}{}; return nil })
+		ended <- FollowLines(pipe, 25*time.Millisecond, func(r Record) error { given++; add(t, slowly, r); return nil }, func() error { idle <- struct{}{}; return nil })
 	}()
 	for i, line := range lines {
 		io.WriteString(writer, line)

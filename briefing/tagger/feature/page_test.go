@@ -35,6 +35,7 @@ func TestCutAtDays(t *testing.T) {
 		"On Tuesday Boeing said no.":           "On Tuesday|Boeing",
 		"Late on Friday Tom Lee left.":         "Late on Friday|Tom Lee",
 		"In June Norvia and Orbix signed.":     "In June|Norvia and Orbix",
+		"Boats left in Friday Harbor.":         "Boats|Friday Harbor",
 		"It was won by June Hale.":             "It|June Hale",
 		"The Sunday Times and the Good Friday": "The Sunday Times and the Good Friday",
 	} {

@@ -57,12 +57,14 @@ func (p *Page) saysWhen(i int) bool {
 	if i < 1 || day.form != formCapital || day.fact&DateWord == 0 || p.toks[i].First() {
 		return false
 	}
-	t := &p.toks[i-1]
+	t, weekday := &p.toks[i-1], strings.HasSuffix(p.text[p.toks[i].Start:p.toks[i].End()], "day")
 	switch p.text[t.Start:t.End()] {
-	case "On", "on", "In", "in", "Last", "last", "Next", "next", "This", "this", "Early", "early", "Late", "late":
+	case "In", "in":
+		return !weekday // but "in Friday Harbor"
+	case "On", "on", "Last", "last", "Next", "next", "This", "this", "Early", "early", "Late", "late":
 		return true
 	case "By", "by", "Since", "since", "Until", "until", "Every", "every", "From", "from":
-		return strings.HasSuffix(p.text[p.toks[i].Start:p.toks[i].End()], "day") // but "by June Hale"
+		return weekday // but "by June Hale"
 	}
 	return false
 }

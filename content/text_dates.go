@@ -36,19 +36,6 @@ func stampDay(line string) (day string, ok bool) {
 	return day, day != "" || timed || ambiguousDay(tokens)
 }
 
-// bareDay reports whether a line that is a day has neither a time nor a word that says of what.
-func bareDay(line string) bool {
-	numbers := 0
-	for _, t := range stampTokens(line) {
-		if t.digits {
-			numbers++
-		} else if months()[t.text] == 0 && !weekdays()[t.text] && !slices.Contains(dayWords, t.text) {
-			return false
-		}
-	}
-	return numbers <= 3
-}
-
 // spansYears reports whether tokens tell of two days with years between, as of somebody's life.
 func spansYears(tokens []stampToken) bool {
 	const least = 2 // years
@@ -64,6 +51,19 @@ func spansYears(tokens []stampToken) bool {
 		}
 	}
 	return false
+}
+
+// bareDay reports whether a line that is a day has neither a time nor a word that says of what.
+func bareDay(line string) bool {
+	numbers := 0
+	for _, t := range stampTokens(line) {
+		if t.digits {
+			numbers++
+		} else if months()[t.text] == 0 && !weekdays()[t.text] && !slices.Contains(dayWords, t.text) {
+			return false
+		}
+	}
+	return numbers <= 3
 }
 
 // stampLabel reports whether a line says only what a date is of: "Published :", "Last updated:".

@@ -139,7 +139,7 @@ func (h *headLines) read() {
 		case i <= 5 && len(h.meta.Authors) == 0 && h.signature(i) != "" && h.roleBelow(i):
 			h.sign(i, []string{h.signature(i)})
 			h.sign(i+1, nil)
-		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
+		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2) && ofPaper(h.line(i+1))) && !chronicle:
 			h.sign(i, []string{h.signature(i)})
 		}
 	}
@@ -154,7 +154,7 @@ func (h *headLines) chronicle() bool {
 	for i := 1; i < len(h.paras); i++ {
 		day, dated := stampDay(h.line(i))
 		switch {
-		case day != "" && bareDay(h.line(i)) && !slices.Contains(days, day):
+		case day != "" && bareDay(h.line(i)) && !stampLabel(h.line(i-1)) && !slices.Contains(days, day):
 			days = append(days, day)
 		case dated && day == "" && onlyHour(h.line(i)):
 			hours++
@@ -168,14 +168,18 @@ func (h *headLines) chronicle() bool {
 
 // onlyHour reports whether a line with a time tells neither a day, nor how long something takes, nor that it
 // was published then.
-func onlyHour(line string) bool {
-	for _, t := range stampTokens(line) {
+func onlyHour(line string) bool { return !saysPrinted(line) && !ambiguousDay(stampTokens(line)) }
+
+// saysPrinted reports whether a line with a time says that something was printed or changed then, or how long it
+// takes to read.
+func saysPrinted(line string) bool {
+	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool {
 		switch t.text {
-		case "ago", "read", "published", "posted", "updated", "today", "yesterday":
-			return false
+		case "ago", "read", "published", "posted", "updated", "modified", "edited", "first", "last", "today", "yesterday":
+			return true
 		}
-	}
-	return !ambiguousDay(stampTokens(line))
+		return false
+	})
 }
 
 // signature returns the name that line i is, or "".

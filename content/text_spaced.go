@@ -40,8 +40,7 @@ func hasInnerStop(lines []string) bool {
 var innerStop = Expression(`\pL\pL[”"’)]?[.!?][”"’)]? +\S`)
 
 // spacedLines reports whether hardly two lines stand together, and half of those behind one blank
-// line go on in lower case with a sentence that has not ended, as no paragraphs do, without two in
-// five behind a mark, as verse does.
+// line go on in lower case, as no paragraphs do, without two in five behind a mark, as verse does.
 func spacedLines(text string) bool {
 	const fewest, most = 8, 2000 // lines
 	if !strings.Contains(text, "\n\n") {

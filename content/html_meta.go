@@ -246,6 +246,9 @@ func cleanNames(lines []string, site string) []string {
 		if len(line) > 3 && strings.EqualFold(line[:3], "by ") {
 			line = line[3:]
 		}
+		if name, german := strings.CutPrefix(line, "Von "); german && likeName(name) {
+			line = name
+		}
 		line = strings.ReplaceAll(strings.ReplaceAll(line, " and ", ", "), ";", ",")
 		for name := range strings.SplitSeq(line, ",") {
 			name, _, _ = strings.Cut(strings.Trim(name, " –—|·•"), " • ") // when it was

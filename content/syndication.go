@@ -124,14 +124,17 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 			continue
 		}
 		known[key] = true
-		if old, again := ids[[2]string{item.GUID, e.URL}]; again { // written anew, it is the same entry
-			if itemTime(item).After(old.time) {
+		id, written := [2]string{item.GUID, e.URL}, itemTime(item)
+		old, again := ids[id]
+		if again && !written.Equal(old.time) { // written anew, it is the same entry
+			if written.After(old.time) {
 				s.Entries[old.at] = e
+				ids[id] = keptItem{old.at, written}
 			}
 			continue
 		}
 		if ids != nil && item.GUID != "" {
-			ids[[2]string{item.GUID, e.URL}] = keptItem{len(s.Entries), itemTime(item)}
+			ids[id] = keptItem{len(s.Entries), written}
 		}
 		s.Entries = append(s.Entries, e)
 	}

@@ -73,7 +73,7 @@ func signature(line string) string {
 	if at := strings.IndexAny(line, ",|@"); at > 0 {
 		name, rest = strings.TrimSpace(line[:at]), line[at+1:]
 	}
-	if !likeName(name) || ofPaper(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {
+	if !likeName(name) || ofPaper(name) || ofPlace(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {
 		return ""
 	}
 	return name
@@ -128,6 +128,25 @@ func ofPaper(name string) bool {
 		}
 	}
 	return false
+}
+
+// placeWords are words that the names of places and bodies have and a person's has not, those of which are no
+// surnames; placeOpeners those that open names of places.
+var (
+	placeWords = []string{
+		"academy", "airport", "arena", "association", "avenue", "bank", "cathedral", "city", "club", "college", "commission", "committee", "community",
+		"company", "conference", "corp", "council", "county", "department", "district", "festival", "foundation", "gallery", "gmbh", "group",
+		"holdings", "hospital", "hotel", "inc", "institute", "island", "islands", "league", "library", "limited", "llc", "ltd", "ministry", "museum",
+		"office", "parish", "parliament", "party", "primary", "republic", "road", "school", "society", "square", "stadium", "station", "street", "theater",
+		"theatre", "town", "trust", "union", "united", "university", "village",
+	}
+	placeOpeners = []string{"new", "los", "las", "san", "saint", "st", "st.", "the", "north", "south", "upper", "lower", "port", "fort", "mount"}
+)
+
+// ofPlace reports whether what looks like a name is that of a place or a body.
+func ofPlace(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	return len(words) > 0 && slices.Contains(placeOpeners, words[0]) || slices.ContainsFunc(words, func(word string) bool { return slices.Contains(placeWords, strings.Trim(word, ".,")) })
 }
 
 // likeName reports whether text is two to five capitalised words, particles apart.

@@ -37,7 +37,7 @@ func readColumns(text string) string {
 				continue
 			}
 			left, right := cutColumns(lines[i:band], at)
-			if isColumn(left) && isColumn(right) {
+			if isColumn(left) && isColumn(right) && (hasInnerStop(left) || hasInnerStop(right)) {
 				writeColumns(&out, left, right)
 				end, changed = band, true
 				break
@@ -148,23 +148,25 @@ func cutColumns(lines []string, at int) (left, right []string) {
 	return left, right
 }
 
-// isColumn reports whether lines are filled text: many words a line, half of the lines going on in lower case,
-// and as many about full.
+// isColumn reports whether lines are filled text: many words a line, half of the lines going on in lower case
+// with a sentence that the line before left open, and as many about full.
 func isColumn(lines []string) bool {
 	const fewestWords = 3 // a line
 	shown, words, lower, long := 0, 0, 0, 0
+	before := ""
 	for _, line := range lines {
 		if blankLine(line) {
 			continue
 		}
 		shown++
 		words += strings.Count(strings.TrimSpace(line), " ") + 1
-		if startsLower(line) {
+		if startsLower(line) && !endsSentence(before) {
 			lower++
 		}
 		if utf8.RuneCountInString(line) >= narrowestColumn {
 			long++
 		}
+		before = line
 	}
 	return 2*long > shown && words >= fewestWords*shown && 2*lower >= shown && filledWidth(strings.Join(lines, "\n"), narrowestColumn) > 0
 }

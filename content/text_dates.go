@@ -33,6 +33,19 @@ func stampDay(line string) (day string, ok bool) {
 	return day, day != "" || timed || ambiguousDay(tokens)
 }
 
+// bareDay reports whether a line that is a day has neither a time nor a word that says of what.
+func bareDay(line string) bool {
+	numbers := 0
+	for _, t := range stampTokens(line) {
+		if t.digits {
+			numbers++
+		} else if months()[t.text] == 0 && !weekdays()[t.text] && !slices.Contains(dayWords, t.text) {
+			return false
+		}
+	}
+	return numbers <= 3
+}
+
 // stampLabel reports whether a line says only what a date is of: "Published :", "Last updated:".
 func stampLabel(line string) bool {
 	const longest = 40 // bytes
@@ -50,7 +63,13 @@ func stampLabel(line string) bool {
 }
 
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
-func dayIn(line string) string { return publishedDay(stampTokens(line)) }
+func dayIn(line string) string {
+	const longest = 300 // bytes
+	if len(line) > longest {
+		return ""
+	}
+	return publishedDay(stampTokens(line))
+}
 
 // stampStart is the byte of text at which a date or a time may begin, or its length.
 func stampStart(text string) int {
@@ -132,6 +151,9 @@ func publishedDay(tokens []stampToken) string {
 	return first
 }
 
+// dayWords may stand within a day: "the 18th of May", "18 de mayo".
+var dayWords = []string{"st", "nd", "rd", "th", "of", "de", "del", "the"}
+
 // dayAt returns the day that tokens start with as YYYY-MM-DD, or "".
 func dayAt(tokens []stampToken) string {
 	if len(tokens) < 3 {
@@ -142,7 +164,7 @@ func dayAt(tokens []stampToken) string {
 	}
 	var fields []stampToken // without "of" and the letters of "18th"
 	for _, t := range tokens[:min(len(tokens), 6)] {
-		if !slices.Contains([]string{"st", "nd", "rd", "th", "of", "de", "del", "the"}, t.text) {
+		if !slices.Contains(dayWords, t.text) {
 			fields = append(fields, t)
 		}
 	}

@@ -67,6 +67,12 @@ func TestBylines(t *testing.T) {
 		"World News":                    "",
 		"Ann FieldReporter":             "",
 		"Ann Field said so.":            "",
+		"Bo Hall":                       "Bo Hall",
+		"Village Hall, Ashford":         "",
+		"New York":                      "",
+		"Orbix Holdings Limited":        "",
+		"Ashford City":                  "",
+		"Ashford County Council":        "",
 		"Ann Field, who sails to Aland": "Ann Field",
 	} {
 		if got := signature(line); got != name {

@@ -12,19 +12,27 @@ import (
 const headReach = 20
 
 // readTextHead finds the title, the byline and the date at the top of plain
-// text and marks their paragraphs. It takes only what can be little else.
+// text and marks their paragraphs, and those of a page's menu above them. It takes only what
+// can be little else.
 func readTextHead(paras []textParagraph, meta *Meta) {
-	if len(paras) < 3 || !likeTitle(paras[0].text) {
+	if releaseHead(paras, meta) {
 		return
 	}
+	menu := menuEnd(paras)
+	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
+		return
+	}
+	all := paras
+	paras = paras[menu:]
 	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
 	h.read()
 	title := CleanLine(paras[0].text)
 	asks := strings.HasSuffix(title, "?")
 	second := CleanLine(paras[1].text)
-	if !h.signed && (asks || len(h.shared) == 0 && !opensText(title, second)) {
+	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second)) {
 		return
 	}
+	markAside(all[:menu])
 	meta.Title = paras[0].text
 	paras[0].hint = HintTitle
 	for i := 1; i < len(h.paras); i++ {
@@ -35,6 +43,31 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	for _, i := range h.shared {
 		paras[i].hint = HintAside
 	}
+}
+
+// menuEnd is the number of paragraphs that a page's menu has taken up when the article's title
+// follows, or 0 where the first paragraphs are none.
+func menuEnd(paras []textParagraph) int {
+	const fewest, most, words = 3, 100, 5 // items of a menu; words of a title
+	n := 0
+	for n < min(len(paras), most) && menuItem(paras[n].text) {
+		n++
+	}
+	if n < fewest || n == len(paras) || strings.Count(CleanLine(paras[n].text), " ")+1 < words {
+		return 0
+	}
+	return n
+}
+
+// menuItem reports whether a paragraph is a word or a few, as a menu has them.
+func menuItem(text string) bool {
+	const longest, words = 40, 4 // bytes; words
+	if len(text) > longest {
+		return false
+	}
+	text = CleanLine(text)
+	_, dated := stampDay(text)
+	return strings.Count(text, " ")+1 <= words && !endsSentence(text) && !dated && len(bylineNames(text)) == 0
 }
 
 // headEnd is the number of paragraphs above the first long one that is a sentence and has no
@@ -103,31 +136,46 @@ func (h *headLines) read() {
 			h.sign(i, nil)
 		case shareButton(text):
 			h.shared = append(h.shared, i)
+		case i <= 5 && len(h.meta.Authors) == 0 && h.signature(i) != "" && h.roleBelow(i):
+			h.sign(i, []string{h.signature(i)})
+			h.sign(i+1, nil)
 		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
 			h.sign(i, []string{h.signature(i)})
 		}
 	}
 }
 
-// chronicle reports whether lines are the days, or the hours, of which an article tells one by one.
+// chronicle reports whether lines are the days, or the hours, of which an article tells one by
+// one. When an article was changed is said beside the day, or there is a time.
 func (h *headLines) chronicle() bool {
-	const mostDays, mostHours = 2, 1 // a day of publication and one of change; an hour
+	const most = 1
 	var days []string
-	hours := 0
+	hours, printed := 0, false
 	for i := 1; i < len(h.paras); i++ {
-		switch day, dated := stampDay(h.line(i)); {
-		case day != "" && !slices.Contains(days, day):
+		day, dated := stampDay(h.line(i))
+		switch {
+		case day != "" && bareDay(h.line(i)) && !slices.Contains(days, day):
 			days = append(days, day)
 		case dated && day == "" && onlyHour(h.line(i)):
 			hours++
+			continue
 		}
+		printed = printed || dated || stampLabel(h.line(i)) || dayIn(h.line(i)) != ""
 	}
-	return len(days) > mostDays || hours > mostHours
+	loneHour := hours > 0 && !printed // of an agenda
+	return len(days) > most || hours > most || loneHour
 }
 
-// onlyHour reports whether a line with a time tells neither a day nor how long something takes.
+// onlyHour reports whether a line with a time tells neither a day, nor how long something takes, nor that it
+// was published then.
 func onlyHour(line string) bool {
-	return !strings.Contains(line, " ago") && !strings.Contains(line, " read") && !ambiguousDay(stampTokens(line))
+	for _, t := range stampTokens(line) {
+		switch t.text {
+		case "ago", "read", "published", "posted", "updated", "today", "yesterday":
+			return false
+		}
+	}
+	return !ambiguousDay(stampTokens(line))
 }
 
 // signature returns the name that line i is, or "".
@@ -136,6 +184,12 @@ func (h *headLines) signature(i int) string {
 		return ""
 	}
 	return signature(h.line(i))
+}
+
+// roleBelow reports whether what stands below line i is a role or a paper and nothing else.
+func (h *headLines) roleBelow(i int) bool {
+	const longest = 40 // bytes
+	return i+1 < len(h.paras) && len(h.line(i+1)) <= longest && !endsSentence(h.line(i+1)) && ofPaper(h.line(i+1))
 }
 
 // dated reports whether line i says when the article was printed.

@@ -20,16 +20,20 @@ const (
 // takeMarks takes off what sets whole lines apart, and remembers it.
 func takeMarks(paras []textParagraph) []textParagraph {
 	kept := paras[:0]
+	speaks := false // the line before stood between dashes, as those of people who talk do one below the other
 	for i, p := range paras {
 		if n := len(kept); n > 0 && p.below && !kept[n-1].row && !kept[n-1].below && underlines(p.text, kept[n-1].text) {
 			kept[n-1].mark = headingMark
 			continue
 		}
-		switch words := betweenDashes(p.text); {
+		words, spoke := betweenDashes(p.text), speaks
+		furniture := slices.Contains(dashedFurniture, strings.ToLower(words))
+		speaks = words != "" && !furniture
+		switch {
 		case words == "" || p.verse || p.row:
-		case slices.Contains(dashedFurniture, strings.ToLower(words)):
+		case furniture:
 			p.hint, p.marker, p.skip = HintAside, "", 0
-		case i+1 < len(paras):
+		case i+1 < len(paras) && betweenDashes(paras[i+1].text) == "" && !spoke:
 			p.text, p.mark, p.marker, p.skip = words, headingMark, "", 0
 		}
 		if p.marker == "" && !p.verse && !p.row {

@@ -10,7 +10,8 @@ import (
 type pageMark struct {
 	line, start, end int // its index, and where it begins and ends
 	number           int
-	says             bool // that it is a page
+	says             bool   // that it is a page
+	head             string // the words beside the number
 }
 
 // joinNumbered is [joinPages] for a text without form feeds whose pages end, or begin, in lines that
@@ -86,10 +87,12 @@ func readPageMark(line string) (m pageMark, ok bool) {
 		if first < 0 {
 			continue
 		}
-		for _, number := range []string{line[:first], strings.TrimSpace(line[last+len(gap):])} {
+		for _, cut := range [][2]string{{line[:first], line[first+len(gap):]}, {strings.TrimSpace(line[last+len(gap):]), line[:last]}} {
+			number, head := cut[0], strings.TrimSpace(cut[1])
 			if number != "" && isDigits(number) && len(number) <= 4 {
 				m.number, _ = strconv.Atoi(number)
-				return m, m.number > 0
+				m.head = head
+				return m, m.number > 0 && head != "" && !endsSentence(head)
 			}
 		}
 	}
@@ -98,23 +101,66 @@ func readPageMark(line string) (m pageMark, ok bool) {
 
 func leadingDigits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
 
-// arePages reports whether a row of marks are pages': three of which a third break a sentence, or two
-// that say so.
+// arePages reports whether a row of marks are pages': three of which a third, and two, break a sentence, or two
+// that say so, and what stands beside their numbers is printed on others, too.
 func arePages(text string, marks []pageMark) bool {
-	says, breaks := 0, 0
+	says, breaks, start := 0, 0, 0
 	for i, m := range marks {
 		if m.says {
 			says++
 		}
 		end := len(text)
 		if i+1 < len(marks) {
-			end = marks[i+1].end
+			end = marks[i+1].start
 		}
-		if pageGoesOn(text[min(m.end, end):end]) {
+		if pageBreaksOff(text[start:m.start]) && pageGoesOn(text[min(m.end, end):end]) {
 			breaks++
 		}
+		start = m.end
 	}
-	return len(marks) > 1 && says == len(marks) || len(marks) > 2 && 3*breaks >= len(marks)
+	sayPages := len(marks) > 1 && says == len(marks) && breaks > 0
+	breakOff := len(marks) > 2 && breaks > 1 && 3*breaks >= len(marks)
+	return (sayPages || breakOff) && runningHeads(marks)
+}
+
+// runningHeads reports whether what stands beside numbers are the heads of pages, which others have, too, or
+// which are in capitals; questions and paragraphs of judgments are numbered there as well.
+func runningHeads(marks []pageMark) bool {
+	count := map[string]int{}
+	for _, m := range marks {
+		count[m.head]++
+	}
+	heads, running := 0, 0
+	for _, m := range marks {
+		if m.head == "" {
+			continue
+		}
+		if heads++; count[m.head] > 1 || strings.ToUpper(m.head) == m.head {
+			running++
+		}
+	}
+	return 2*running >= heads
+}
+
+// pageBreaksOff reports whether a page ends in a full line and in the middle of a sentence, a line that
+// may be printed on each apart: stanzas and the steps of recipes end in short lines.
+func pageBreaksOff(page string) bool {
+	const most, shortest = 2, 40 // lines, characters
+	for range most {
+		page = strings.TrimRight(page, " \t\n")
+		line := page[strings.LastIndexByte(page, '\n')+1:]
+		if line == "" || endsSentence(line) {
+			return false
+		}
+		if utf8.RuneCountInString(line) >= shortest {
+			return true
+		}
+		if startsLower(line) { // no head
+			return false
+		}
+		page = page[:len(page)-len(line)]
+	}
+	return false
 }
 
 // pageGoesOn reports whether a page begins in the middle of a sentence, at most two lines that may be

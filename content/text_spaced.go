@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // closeLines returns a text whose lines all have a blank line between them, as some programs copy it,
 // without those; two blank lines or more part paragraphs there. What it returns is otherwise the same.
@@ -22,20 +25,29 @@ func closeLines(text string) string {
 		closed.WriteString(line)
 		blank = 0
 	}
-	if wrapWidth(closed.String()) == 0 {
+	if wrapWidth(closed.String()) == 0 || !hasInnerStop(strings.Split(closed.String(), "\n")) {
 		return text
 	}
 	return closed.String()
 }
 
+// hasInnerStop reports whether a sentence ends within one of lines, as in prose; where all end with the lines,
+// or none do, those are verse, or entries of a list.
+func hasInnerStop(lines []string) bool {
+	return slices.ContainsFunc(lines, func(line string) bool { return innerStop().MatchString(line) })
+}
+
+var innerStop = Expression(`\pL\pL[”"’)]?[.!?][”"’)]? +\S`)
+
 // spacedLines reports whether hardly two lines stand together, and half of those behind one blank
-// line go on in lower case: no paragraphs do.
+// line go on in lower case with a sentence that has not ended: no paragraphs do.
 func spacedLines(text string) bool {
 	const fewest, most = 8, 2000 // lines
 	if !strings.Contains(text, "\n\n") {
 		return false
 	}
 	shown, tight, spaced, lower, blank := 0, 0, 0, 0, 0
+	before := ""
 	for line := range strings.Lines(text) {
 		if blankLine(line) {
 			blank++
@@ -47,14 +59,14 @@ func spacedLines(text string) bool {
 			tight++
 		case blank == 1:
 			spaced++
-			if startsLower(line) {
+			if startsLower(line) && !endsSentence(strings.TrimRight(before, "\r\n")) {
 				lower++
 			}
 		}
 		if shown++; shown == most || tight > fewest && 4*tight > shown {
 			break
 		}
-		blank = 0
+		blank, before = 0, line
 	}
 	return shown >= fewest && 20*tight <= shown && 2*lower >= spaced
 }

@@ -16,6 +16,7 @@ func FuzzText(f *testing.F) {
 	f.Add([]byte("&quot;Why?&quot; <https://example.org/a>\n&amp;quot;&#39;\n"))
 	f.Add([]byte("\r\n• \n•\t\r\n1. \n\u2028\x85"))
 	f.Add([]byte("Fish • bread\n•\n• one\n> •\nwine\n"))
+	f.Add([]byte("\tA1\tB1\n\tA2\tB2\n\tA3\tB3\n+---+---+\n| a | b |\n+---+---+\n"))
 	f.Add([]byte("The govern\u00adment\u00ad, ne\u200dgo\u00ad\nti, 2019\u00ad20\u00ad"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		data = bytes.ToValidUTF8(data, nil) // other encodings are another test's
@@ -82,10 +83,11 @@ func runs(s string) (rest string, before []int) {
 	return rest, before
 }
 
-// visible is s without white space, what is unseen, what the gate refuses, and the signs that may be marks.
+// visible is s without white space, what is unseen, what the gate refuses, and the signs that may be marks
+// or draw tables.
 func visible(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || joins(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]", r) {
+		if unicode.IsSpace(r) || joins(r) || !allowed(r) || strings.ContainsRune("=~*_>-<()[]|+│║─═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬", r) {
 			return -1
 		}
 		return r

@@ -170,6 +170,8 @@ func (m *Model) escape() {
 	switch {
 	case m.load.running:
 		m.load.cancel()
+	case m.search.commit:
+		m.dropFind()
 	case m.searching() && m.load.slow && m.search.pattern == "":
 		m.stopParse()
 	case m.focus != Article && m.filterOf(m.focus) != "":

@@ -17,6 +17,9 @@ func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
 
 // ready reports whether an intent can be applied by now.
 func (m *Model) ready(intent Intent) bool {
+	if m.search.commit { // what comes after Enter is about what is found
+		return false
+	}
 	if m.prompt != nil || len(m.overlays) > 0 {
 		return true // they need no article
 	}
@@ -27,6 +30,8 @@ func (m *Model) ready(intent Intent) bool {
 		return m.doc != nil && m.focus == Article || m.brief != nil || m.settled()
 	case ToSections, ToArticle, ToQuotes, ToActors, NextPane, PrevPane, Zoom, Wider, Narrower, FitMeasure:
 		return m.doc != nil || m.settled()
+	case Back:
+		return m.from != nil && len(m.jumps.back) == 0 || m.brief != nil || m.settled() // to another article
 	case Help, Redraw, Suspend, Reload, RawText, CommandLine, LibraryView, FeedsView:
 		return true
 	}

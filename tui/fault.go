@@ -10,6 +10,7 @@ import (
 // report is. The article and all that is kept stay as they were.
 func (m *Model) Survive(f *screen.Fault) bool {
 	m.prompt, m.pending, m.overlays, m.early = nil, "", nil, nil
+	m.search.running, m.search.commit = false, false
 	m.owed, m.leaving = 0, false // what had the fault will not be paid
 	said := m.reported(f)
 	if m.load.running || m.brief == nil {

@@ -40,6 +40,9 @@ func NewKeymap(overrides map[string][]string) (*Keymap, error) {
 			k.byKey[key] = b.Intent
 		}
 	}
+	if _, taken := k.byKey["ctrl+h"]; !taken {
+		k.byKey["ctrl+h"] = k.byKey["backspace"] // which old terminals send as that
+	}
 	k.hints = make([]string, len(k.table))
 	for i, b := range k.table {
 		if b.Hint != "" && len(b.Keys) > 0 {

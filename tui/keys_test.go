@@ -29,6 +29,22 @@ func TestRemappedKeys(t *testing.T) {
 	if err != nil || k.byKey["ctrl+n"] != NextSection || k.byKey["]"] != "" {
 		t.Errorf("remapping: %v, %v", k, err)
 	}
+	old := func(overrides map[string][]string) Intent {
+		k, err := NewKeymap(overrides)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return k.byKey["ctrl+h"]
+	}
+	if got := old(nil); got != Back {
+		t.Errorf("the Backspace of old terminals does %q", got)
+	}
+	if got := old(map[string][]string{"help": {"ctrl+h"}}); got != Help {
+		t.Errorf("Ctrl-H remapped does %q", got)
+	}
+	if got := old(map[string][]string{"back": {"ctrl+o"}}); got != "" {
+		t.Errorf("without a key Backspace, Ctrl-H does %q", got)
+	}
 	for name, overrides := range map[string]map[string][]string{
 		"unknown": {"fly": {"x"}},
 		"twice":   {"next-section": {"j"}},

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/screen"
 )
 
 // late presses a key and returns what it asked for, to be done later.
@@ -147,4 +148,62 @@ func TestAnythingArrivesLate(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestKeysBehindAFind: what is typed behind Enter waits for what is found; Esc ends that.
+func TestKeysBehindAFind(t *testing.T) {
+	find := func(then string) (*driver, []tea.Cmd) {
+		d := newDriver(t, 120, 40).keys("/")
+		var found []tea.Cmd
+		for _, key := range strings.Fields("b r i d g e enter " + then) {
+			found = append(found, late(d, key))
+		}
+		return d, found
+	}
+	done := func(d *driver, found []tea.Cmd) *driver {
+		for _, cmd := range found {
+			d.do(cmd)
+		}
+		return d
+	}
+	d, found := find("n n")
+	done(d.hides("No search"), found).shows("3/7").keys("ctrl+o n").shows("4/7")
+	d, found = find("3 / o k o y e")
+	done(d, found).shows("Filter: okoye▏")
+	d, found = find("n esc n")
+	done(d.shows("No search"), found).hides("/bridge").keys("j / ] ").typed("x").hides("does nothing")
+
+	d, found = find("n")
+	d.m.Survive(screen.NewFault("a fault of the search"))
+	d.keys("3")
+	if d.m.focus != Quotes {
+		t.Error("after a fault keys wait for ever")
+	}
+	done(d, found)
+
+	d, found = find("n")
+	d.m.depart()
+	d.keys("3")
+	if d.m.focus != Quotes {
+		t.Error("keys wait for what is found in an article that was left")
+	}
+	done(d, found).hides("/bridge")
+}
+
+// TestVisitALongArticle: an article that was opened from another tells that its findings are
+// looked for, and who opened it by mistake goes back at once.
+func TestVisitALongArticle(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	doc := sample(t)
+	doc.Ref = "long.md"
+	cmd := d.m.visit(source{ref: doc.Ref}, doc, kept{}, content.Span{})
+	if cmd == nil || d.m.load.since.IsZero() {
+		t.Fatal("nobody counts how long it takes")
+	}
+	d.send(loadTickMsg(d.m.load.id))
+	d.shows("Looking for quotes and actors").keys("ctrl+o").hides("Looking for")
+	if d.m.doc.Ref == doc.Ref || len(d.m.early) > 0 {
+		t.Errorf("back waits for findings: %q, %d keys", d.m.doc.Ref, len(d.m.early))
+	}
+	d.keys("L").hides("Start of history")
 }

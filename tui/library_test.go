@@ -115,6 +115,9 @@ func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 		}
 		return same, nil
 	}
+	if name == "Reported" {
+		return []Person{{ID: 10, Name: name}}, nil
+	}
 	if name != "#2" && name != p.Name {
 		return nil, ErrNobody
 	}
@@ -304,6 +307,7 @@ func TestSpeakerPages(t *testing.T) {
 	}
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
 	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No – press a to add this article")
+	d.keys(":").typed("speaker Reported").keys("enter").shows("0 quotes", "Only reported speech – /kind:indirect shows it")
 }
 
 // TestSpeakerPage: its words are narrowed and held against each other, and who is

@@ -69,7 +69,7 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 	m.loads++
 	m.article.absent = ""
 	m.absentAll("")
-	m.load = load{id: m.loads, ctx: ctx, cancel: cancel, since: m.opt.Now(), running: true, raw: raw}
+	m.load = load{id: m.loads, ctx: ctx, cancel: cancel, running: true, raw: raw}
 	id, open, store := m.load.id, m.fetch, m.opt.Store
 	run := func(k *kept) tea.Msg {
 		doc, err := open(ctx, raw)
@@ -78,8 +78,14 @@ func (m *Model) startLoad(raw bool) tea.Cmd {
 		}
 		return loadedMsg{id, doc, *k, err}
 	}
-	tick := m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
-	return tea.Batch(m.glance(id, run), tick)
+	return tea.Batch(m.glance(id, run), m.tickLoad())
+}
+
+// tickLoad begins to count how long the load takes.
+func (m *Model) tickLoad() tea.Cmd {
+	id := m.load.id
+	m.load.since = m.opt.Now()
+	return m.after(loadTick, func(time.Time) tea.Msg { return loadTickMsg(id) })
 }
 
 func (m *Model) loadTick(msg loadTickMsg) tea.Cmd {

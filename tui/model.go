@@ -115,6 +115,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = m.loadTick(msg)
 	case foundMsg:
 		m.found(msg)
+		cmd = m.replay()
 	case savedMsg:
 		m.saved(msg)
 	case comparedMsg:

@@ -75,7 +75,7 @@ func (m *Model) visit(s source, doc *content.Document, k kept, aim content.Span)
 		m.article.reveal(aim)
 		m.setFocus(Article)
 	}
-	return tea.Batch(put, m.parse(doc))
+	return tea.Batch(put, m.parse(doc), m.tickLoad())
 }
 
 // depart keeps the place. Loading ends; watching the source goes on.
@@ -84,6 +84,9 @@ func (m *Model) depart() tea.Cmd {
 		m.load.cancel()
 	}
 	m.pending = ""
+	if m.finding() || m.search.commit {
+		m.dropFind()
+	}
 	if p := m.prompt; p != nil { // what is typed on must not become commands
 		if p.kind == notePrompt {
 			m.remember(p.kind, p.String())

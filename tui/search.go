@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing/query"
 	"brief/content"
 )
 
@@ -32,6 +33,7 @@ type matches struct {
 
 type foundMsg struct {
 	id   int
+	text *query.Text // that was searched
 	hits []content.Span
 	err  error
 }
@@ -53,7 +55,7 @@ func (m *Model) find(pattern string) tea.Cmd {
 	id, text, ctx := m.search.id, m.text, m.busy()
 	return func() tea.Msg {
 		hits, err := text.Find(ctx, pattern, 0)
-		return foundMsg{id, hits, err}
+		return foundMsg{id, text, hits, err}
 	}
 }
 
@@ -70,7 +72,7 @@ func (m *Model) findAgain() tea.Cmd {
 
 // found shows the matches of the text being typed, from where the reader was.
 func (m *Model) found(msg foundMsg) {
-	if msg.id != m.search.id {
+	if msg.id != m.search.id || msg.text != m.text {
 		return
 	}
 	m.search.running = false
@@ -79,7 +81,6 @@ func (m *Model) found(msg foundMsg) {
 		case m.prompt != nil:
 			m.prompt.err = content.CleanLine(msg.err.Error())
 		case m.search.commit: // Enter came before it was known
-			m.search.commit = false
 			m.cancelFind()
 			m.complain(msg.err)
 		}
@@ -110,13 +111,12 @@ func (m *Model) found(msg foundMsg) {
 func (m *Model) endFind() {
 	m.search.typing, m.search.commit = false, false
 	if len(m.article.hits) == 0 {
-		m.restore(m.search.origin)
 		said := fmt.Sprintf("No match for %q", m.search.pattern)
 		if words := strings.TrimSpace(m.search.pattern); strings.Contains(words, " ") && !strings.HasPrefix(words, "/") {
 			said += fmt.Sprintf(" – %s looks for its words apart", m.keys.Label(Everywhere))
 		}
+		m.cancelFind()
 		m.say(said)
-		m.clearSearch()
 		return
 	}
 	m.jumps.push(m.search.origin)
@@ -126,7 +126,7 @@ func (m *Model) endFind() {
 
 // cancelFind restores what was before the prompt, with the search that was there.
 func (m *Model) cancelFind() {
-	m.search.typing = false
+	m.search.typing, m.search.commit = false, false
 	m.restore(m.search.origin)
 	m.clearSearch()
 	if b := m.search.before; len(b.hits) > 0 {
@@ -134,6 +134,14 @@ func (m *Model) cancelFind() {
 		m.article.hits, m.article.hit = b.hits, b.hit
 		m.countHits()
 	}
+}
+
+// dropFind is cancelFind, with the keys that wait for what is found.
+func (m *Model) dropFind() {
+	if m.search.commit {
+		m.early = nil
+	}
+	m.cancelFind()
 }
 
 // findSame goes on with the search before, as Enter without a word asks for.
@@ -146,7 +154,7 @@ func (m *Model) findSame() {
 
 func (m *Model) clearSearch() {
 	m.search.id++
-	m.search.pattern, m.search.running = "", false
+	m.search.pattern, m.search.running, m.search.commit = "", false, false
 	m.article.hits, m.article.hit = nil, -1
 	m.sections.hits = nil
 }

@@ -101,7 +101,7 @@ func TestSearchRegexpInHaste(t *testing.T) {
 	id := d.m.search.id
 	d.m.Update(keyMsg("enter"))
 	_, err := d.m.text.Find(context.Background(), "/ferry(/", 0)
-	d.send(foundMsg{id: id, err: err})
+	d.send(foundMsg{id: id, text: d.m.text, err: err})
 	d.shows("Bad expression: missing closing )")
 	if d.m.search.pattern != "" || d.m.search.typing || d.m.article.at != before.at || d.m.focus != Article {
 		t.Errorf("something of the search is left: %+v", d.m.search)
@@ -197,6 +197,7 @@ func TestFindKeepsTheSearchBefore(t *testing.T) {
 			t.Errorf("%v: Esc leads to %q, it was %q", s, got, top)
 		}
 		d.keys("/").typed("/(/").keys("esc n").shows("3/7").keys("/ enter").shows("4/7").keys("N").shows("3/7")
+		d.keys("/").typed("zeppelin").keys("enter").shows("No match for").keys("n").shows("4/7").keys("N") // a slip costs no search
 		d.keys("esc esc / enter").hides("3/7").keys("n").shows("No search")
 	}
 	d := newDriver(t, 120, 40, func(o *Options) {

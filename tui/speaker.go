@@ -170,7 +170,11 @@ func (m *Model) fillPage(o *overlay) {
 		o.offers = pageOffers[:]
 	}
 	if len(said) == 0 {
-		picks = append(picks, pick{heading: true, row: row{{" No quotes match " + query.Quoted(o.page.about), theme.Dim}}})
+		none := " No quotes match " + query.Quoted(o.page.about)
+		if o.page.about == "" { // nobody is found who said nothing at all
+			none = " Only reported speech – " + m.keys.Label(Find) + "kind:indirect shows it"
+		}
+		picks = append(picks, pick{heading: true, row: row{{none, theme.Dim}}})
 	}
 	if len(p.Alike) > 0 {
 		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" · " + m.keys.Label(Merge) + " makes them one", theme.Dim}}})

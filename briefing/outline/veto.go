@@ -303,7 +303,7 @@ func (l *line) noHeading() bool {
 	case l.end == endsQuestion && l.endQuote && l.start != startsQuote, // He asked: “Why?”
 		l.end == endsColon && (l.found.count[saying] > 0 || endsReporting(l.text)), // The Courier reported:
 		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
-		l.end != endsBare && l.end != endsQuestion && l.shows(), // Here is an example:
+		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
 		strings.ContainsAny(l.text, "©"):

@@ -128,6 +128,8 @@ func TestStatus(t *testing.T) {
 		"kind:poem":   `0 of 18 match "kind:poem" – kinds here are direct, unsure, partial, indirect. Esc clears`,
 		`"good deal"`: `0 of 18 match "good deal" – Esc clears`,
 		"xylophone":   `0 of 18 match "xylophone" – Esc clears`,
+		"@nobody":     `0 of 18 match "@nobody" – Esc clears`,
+		"brdge OR x":  `0 of 18 match "brdge OR x" – all words count, and OR is one. Esc clears`,
 		"@ruiz @okoy": `0 of 18 match "@ruiz @okoy" – Esc clears`,
 	} {
 		q, err := Parse(filter, ListKeys())

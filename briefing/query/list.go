@@ -2,6 +2,7 @@ package query
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -39,7 +40,9 @@ func (l *List) Status(q Query, hits int) string {
 		return fmt.Sprintf("%d of %d", hits, len(l.items))
 	}
 	meant := ""
-	if s := l.Suggest(q); s != "" {
+	if i := slices.IndexFunc(q.Terms, func(t Term) bool { return t.operates() }); i >= 0 {
+		meant = fmt.Sprintf("all words count, and %s is one. ", q.Terms[i].Value)
+	} else if s := l.Suggest(q); s != "" {
 		meant = fmt.Sprintf("did you mean %s? ", s)
 	} else if kinds := l.kindsFor(q); len(kinds) > 0 {
 		meant = fmt.Sprintf("kinds here are %s. ", strings.Join(kinds, ", "))

@@ -10,7 +10,7 @@ import (
 // holds, as it stands in the items, or "".
 func (l *List) Suggest(q Query) string {
 	for _, t := range q.compile() {
-		if t.Not || l.holds(&t) {
+		if t.Not || t.operates() || l.holds(&t) {
 			continue
 		}
 		if near := Nearest(t.Value, l.vocabulary(t.Key)); near != "" {
@@ -18,6 +18,11 @@ func (l *List) Suggest(q Query) string {
 		}
 	}
 	return ""
+}
+
+// operates reports whether the term is what joins terms in other languages: here it is a word.
+func (t *Term) operates() bool {
+	return t.Key == "" && (t.Value == "OR" || t.Value == "AND" || t.Value == "NOT")
 }
 
 func (l *List) holds(t *compiledTerm) bool {
@@ -78,8 +83,8 @@ func (it *Item) fields(key string) []string {
 }
 
 // Nearest returns the word that is the fewest slips of the keyboard away from
-// typed, or "" when none is near. Ties go to the word whose whole is nearer,
-// then to the earlier one.
+// typed, or "" when none is near: with more than one slip it must begin alike. Ties go
+// to the word whose whole is nearer, then to the earlier one.
 func Nearest(typed string, words []string) string {
 	want := []rune(foldLower(typed))
 	best, bestPart, bestWhole := "", allowedSlips(len(want))+1, 0
@@ -91,6 +96,9 @@ func Nearest(typed string, words []string) string {
 		part, whole := slips(want, got)
 		if len(want) < 4 {
 			part = whole
+		}
+		if part > bestPart || part > 1 && got[0] != want[0] { // so near, neither is empty
+			continue
 		}
 		if part < bestPart || part == bestPart && best != "" && whole < bestWhole {
 			best, bestPart, bestWhole = w, part, whole
@@ -104,7 +112,7 @@ func allowedSlips(n int) int {
 	switch {
 	case n < 3:
 		return 0
-	case n < 5:
+	case n < 6:
 		return 1
 	case n < 9:
 		return 2

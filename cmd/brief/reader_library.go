@@ -127,6 +127,12 @@ func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error)
 	out := asPeople([]library.Person{p})
 	out[0].ReadOnly = l.ReadOnly()
 	said, err := l.Said(ctx, p, listed(""))
+	if err == nil && len(said) == 0 {
+		var reported []library.Hit
+		if reported, err = l.Said(ctx, p, ""); err == nil && len(reported) == 0 { // all of their articles are removed
+			return nil, tui.ErrNobody
+		}
+	}
 	if err != nil {
 		return nil, err
 	}

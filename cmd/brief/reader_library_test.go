@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"brief/briefing"
 	"brief/content"
 	"brief/content/library"
+	"brief/tui"
 )
 
 // TestShelves: the reader gets people by what they said, names that tell something, what
@@ -56,5 +58,32 @@ func TestShelves(t *testing.T) {
 	}
 	if shelf, err := s.Search(t.Context(), "tide", false, 50); err != nil || len(shelf.Quotes) != 2 || shelf.Quotes[0].Same != 1 || shelf.Quotes[1].Same != 1 || shelf.ReadOnly {
 		t.Errorf("found %v, %v", shelf, err)
+	}
+}
+
+// TestShelvesOfNobody: who is quoted in removed articles alone is nobody, and who has reported speech alone is somebody.
+func TestShelvesOfNobody(t *testing.T) {
+	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
+	defer s.close()
+	l, err := s.open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	quote := func(kind briefing.QuoteKind, name string) library.Quote {
+		return library.Quote{Kind: kind, Text: "the bridge is safe", Span: content.Span{End: 18}, Speaker: library.Speaker{Name: name}}
+	}
+	saved, err := l.Add(t.Context(), library.Record{Ref: "/gone", Title: "gone", Quotes: []library.Quote{quote(briefing.Direct, "Ana Ruiz")}},
+		library.Record{Ref: "/kept", Title: "kept", Quotes: []library.Quote{quote(briefing.Indirect, "Piet Brandt")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Remove(t.Context(), saved[0].Article); err != nil {
+		t.Fatal(err)
+	}
+	if people, err := s.People(t.Context(), "Ana Ruiz"); !errors.Is(err, tui.ErrNobody) {
+		t.Errorf("found %v, %v", people, err)
+	}
+	if people, err := s.People(t.Context(), "Piet Brandt"); err != nil || len(people) != 1 || len(people[0].Said) != 0 {
+		t.Errorf("found %v, %v", people, err)
 	}
 }

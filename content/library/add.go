@@ -136,7 +136,7 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if err := a.find(key, &s, &old); err != nil {
 		return s, err
 	}
-	if r.sparse && !s.New {
+	if r.sparse() && !s.New {
 		if r, err = a.withKnown(r, s.Article); err != nil {
 			return s, err
 		}
@@ -207,10 +207,16 @@ func (a *adder) find(key string, s *Saved, old *standing) error {
 // withKnown is a record with what is known of its article, which it does not tell.
 func (a *adder) withKnown(r *Record, article int64) (*Record, error) {
 	full := *r
-	var authors string
+	var title, authors, published, link, source string
 	err := a.tx.QueryRowContext(a.ctx, `SELECT title, authors, published, url, coalesce(source.name, '') FROM article
-		LEFT JOIN source ON source.id = article.source WHERE article.id = ?`, article).Scan(&full.Title, &authors, &full.Published, &full.URL, &full.Source)
-	full.Authors = splitLines(authors)
+		LEFT JOIN source ON source.id = article.source WHERE article.id = ?`, article).Scan(&title, &authors, &published, &link, &source)
+	if r.untitled {
+		full.Title = title
+	}
+	if len(r.Authors) == 0 {
+		full.Authors = splitLines(authors)
+	}
+	full.Published, full.URL, full.Source = cmp.Or(r.Published, published), cmp.Or(r.URL, link), cmp.Or(r.Source, source)
 	return &full, err
 }
 
@@ -267,7 +273,7 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		if r.Doc != nil && r.past == nil {
 			whole = s.Version
 		}
-		rows = keepEarlier(rows, earlier, source, whole, r.sparse)
+		rows = keepEarlier(rows, earlier, source, whole, r.sparse())
 	}
 	return a.place(s.Article, rows, day)
 }

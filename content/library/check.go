@@ -193,6 +193,9 @@ func (l *Library) indexProblem(ctx context.Context, quotes int) string {
 // salvage moves what can still be read to a new library in place of the damaged one.
 func salvage(ctx context.Context, r *Report, progress func(done, all int)) error {
 	fresh := r.Path + ".new"
+	if info, err := os.Lstat(fresh); err == nil && info.Size() > 0 && !beginsAsDatabase(fresh) {
+		return fmt.Errorf("cannot repair %s: a file %s is in the way, which is none of a repair – move it", r.Path, fresh)
+	}
 	if err := removeAll(fresh); err != nil {
 		return err
 	}

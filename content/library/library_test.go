@@ -285,7 +285,7 @@ func TestSplitArticleOfMerged(t *testing.T) {
 	if n, err := l.SplitArticle(t.Context(), one(t, l, "#1"), 1); err != nil || n != 2 {
 		t.Fatalf("%d quotes went over, %v", n, err)
 	}
-	if people, err := l.People(t.Context(), "smith"); err != nil || len(people) != 1 || len(people[0].speakers) != 2 { // who has no quote any more is nobody
+	if people, err := l.People(t.Context(), "smith"); err != nil || len(people) != 1 || len(people[0].speakers) != 2 { // nothing is left of who was one
 		t.Errorf("split off as %+v, %v", people, err)
 	}
 	add(t, l, article("/2", "", "", said(person("Ana Ruiz", "minister"), "the bridge waits")))

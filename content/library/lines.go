@@ -108,7 +108,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 		return r, errors.New("it has no ref")
 	}
 	if r.Title == "" {
-		r.Title, r.sparse = r.Ref, l.Versions == nil && r.Key == ""
+		r.Title, r.untitled = r.Ref, true
 	}
 	if l.Versions != nil {
 		var err error

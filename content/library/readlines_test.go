@@ -113,22 +113,29 @@ type silent struct{}
 
 func (silent) Read([]byte) (int, error) { select {} }
 
-// TestSparseLines holds that lines of quotes alone take nothing from an article that is saved: its title, authors, day,
-// source, and its quotes' headings and subjects.
+// TestSparseLines holds that lines of some kinds take nothing from an article that is saved: its title, authors, day,
+// source, address, and its quotes' headings and subjects.
 func TestSparseLines(t *testing.T) {
 	doc, err := content.Open(t.Context(), "halden-bridge", content.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	l, b := open(t), briefing.Parse(doc)
-	add(t, l, NewRecord(b, "a note"))
+	known := NewRecord(b, "a note")
+	known.URL, known.Key = "https://example.org/halden", "built-in:"+doc.Ref
+	add(t, l, known)
 	before, err := l.Search(t.Context(), "", Options{Limit: 500})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, print := range []func([]byte, briefing.Selection) ([]byte, int){b.AppendQuotesJSON, b.AppendActorsJSON} {
-		line, _ := print(nil, briefing.Selection{})
-		if err := ReadLines(bytes.NewReader(line), func(r Record) error { add(t, l, r); return nil }); err != nil {
+	type printer = func([]byte, briefing.Selection) ([]byte, int)
+	for _, printers := range [][]printer{{b.AppendQuotesJSON}, {b.AppendActorsJSON}, {b.AppendSectionsJSON}, {b.AppendSectionsJSON, b.AppendQuotesJSON}, {b.AppendQuotesJSON, b.AppendActorsJSON}} {
+		var lines []byte
+		for _, print := range printers {
+			lines, _ = print(lines, briefing.Selection{})
+			lines = append(lines, '\n')
+		}
+		if err := ReadLines(bytes.NewReader(lines), func(r Record) error { add(t, l, r); return nil }); err != nil {
 			t.Fatal(err)
 		}
 		after, err := l.Search(t.Context(), "", Options{Limit: 500})

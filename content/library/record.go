@@ -20,9 +20,12 @@ type Record struct {
 	Doc     *content.Document // nil where only the findings are known
 	Quotes  []Quote           // nil where they are not known, which keeps those saved before
 
-	past   *past // of an article that comes from another library
-	sparse bool  // lines tell no more of the article than its ref: what is known of it stays
+	past     *past // of an article that comes from another library
+	untitled bool  // by its lines: Title is the ref
 }
+
+// sparse reports whether r holds only what lines tell, which takes nothing from what is known.
+func (r *Record) sparse() bool { return r.Doc == nil && r.past == nil }
 
 // past is what another library, or this one, knew of an article beyond its latest text.
 type past struct {

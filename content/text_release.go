@@ -1,0 +1,35 @@
+package content
+
+import (
+	"slices"
+	"strings"
+)
+
+// releaseLabels are what stands above the title of what is sent to the press.
+var releaseLabels = []string{"for immediate release", "press release", "news release", "media release", "press statement", "media statement", "embargoed"}
+
+// releaseHead finds the title and the day of a release to the press, below the line that says
+// that it is one, and reports whether it did.
+func releaseHead(paras []textParagraph, meta *Meta) bool {
+	const reach, words = 10, 4 // paragraphs; words of a title
+	if len(paras) < 3 || !slices.Contains(releaseLabels, strings.ToLower(strings.Trim(CleanLine(paras[0].text), ": *"))) {
+		return false
+	}
+	for i := 1; i < min(len(paras)-1, reach); i++ {
+		text := CleanLine(paras[i].text)
+		if !likeTitle(text) || strings.ContainsAny(text, ":@") || strings.Count(text, " ")+1 < words {
+			continue
+		}
+		meta.Title = paras[i].text
+		paras[i].hint = HintTitle
+		paras[0].hint = HintAside
+		for k := 1; k < i; k++ {
+			if day, dated := stampDay(CleanLine(paras[k].text)); dated {
+				meta.Published = firstOf(meta.Published, day)
+				paras[k].hint = HintAside
+			}
+		}
+		return true
+	}
+	return false
+}

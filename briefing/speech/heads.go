@@ -156,7 +156,7 @@ func (a *article) headOf(cands []candidate, best int) int {
 // a comma follows, whose last phrase unit v is: "The survey | which collects the views of
 // bankers and others | said"; or -1.
 func (a *article) headOfDefining(v int, cands []candidate) int {
-	const reach = 8 // units
+	const reach = 20 // units
 	if a.symAt(v-1) == ',' {
 		return -1
 	}

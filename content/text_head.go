@@ -139,7 +139,7 @@ func (h *headLines) read() {
 		case i <= 5 && len(h.meta.Authors) == 0 && h.signature(i) != "" && h.roleBelow(i):
 			h.sign(i, []string{h.signature(i)})
 			h.sign(i+1, nil)
-		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2) && ofPaper(h.line(i+1))) && !chronicle:
+		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
 			h.sign(i, []string{h.signature(i)})
 		}
 	}

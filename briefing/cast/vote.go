@@ -60,7 +60,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 			v[Person] += 0.5
 		}
 	}
-	if n.kind == Organization && c.country(n) && p.bodies[c.word(n.first)] == false && !sports(c.word(n.last)) && !c.sporting() {
+	if n.kind == Organization && c.country(n) && !p.bodies[c.word(n.first)] && !sports(c.word(n.last)) && !c.sporting() {
 		v[Place] += 0.6 // "Sweden signed the treaty"
 	}
 	if n.kind == Person && c.country(n) && !isSurname && n.title == n.first {

@@ -115,9 +115,12 @@ func grownAt(text string) int {
 
 // paperWords are words that a body's name or a role has and a person's has not.
 var paperWords = []string{
-	"associated", "author", "blog", "bureau", "business", "center", "centre", "checked", "chief", "columnist", "contributor", "correspondent", "desk", "editor", "from", "europe", "founder", "global", "guide", "health", "insider", "journalist", "last", "manager", "magazine",
-	"media", "news", "opinion", "points", "politics", "post", "posted", "press", "producer", "published", "reporter", "researcher", "reuters", "review", "reviews", "senior", "sport", "sports", "staff", "team", "technology", "times",
-	"today", "tribune", "updated", "world", "writer",
+	"associated", "author", "blog", "bureau", "business", "center", "centre", "checked", "chief", "columnist",
+	"contributor", "correspondent", "desk", "editor", "europe", "founder", "from", "global", "guide", "health",
+	"insider", "journalist", "last", "magazine", "manager", "media", "news", "opinion", "points", "politics",
+	"post", "posted", "press", "producer", "published", "reporter", "researcher", "reuters", "review",
+	"reviews", "senior", "sport", "sports", "staff", "team", "technology", "times", "today", "tribune",
+	"updated", "world", "writer",
 }
 
 // ofPaper reports whether a name or what follows it is a paper's, a role or a department.

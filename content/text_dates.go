@@ -134,8 +134,7 @@ func stampTokens(line string) []stampToken {
 
 // runLen is the length in bytes of the digits, or of the word, that s starts with.
 func runLen(s string) (n int, digits bool) {
-	n = len(s) - len(strings.TrimLeft(s, "0123456789"))
-	if n > 0 {
+	if n = leadingDigits(s); n > 0 {
 		return n, true
 	}
 	lower := false

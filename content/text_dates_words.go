@@ -23,19 +23,20 @@ var months = sync.OnceValue(func() map[string]int {
 	}
 })
 
-// weekdays are the names of days in English and German.
-var weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun" +
-	" montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo")
+// dayNames are the names of days in English, German and Spanish.
+const dayNames = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun" +
+	" montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo"
+
+var weekdays = setOf(dayNames)
 
 // stampWords may stand beside a date or a time in a line that tells nothing else.
-var stampWords = setOf("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun" +
-	" montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo" +
+var stampWords = setOf(dayNames +
 	" published updated posted first last modified created edited date on at the of an a about" +
 	" am pm noon today yesterday ago second seconds sec minute minutes min mins hour hours hr hrs day days week weeks month months year years" +
 	" read reading time long st nd rd th local h m d" +
 	" et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst ist cet cest utc aest aedt jst hkt sgt pkt wat eat sast" +
 	" publishing publicerad uppdaterad publisert oppdatert kl erstellt lesezeit lesedauer minuten vor stunden" +
-	" veröffentlicht aktualisiert publiziert stand um uhr am publicado actualizado de del el las hrs publié le mis à jour pubblicato aggiornato alle ore")
+	" veröffentlicht aktualisiert publiziert stand um uhr publicado actualizado de del el las publié le mis à jour pubblicato aggiornato alle ore")
 
 // setOf makes a set of the words of a list at its first use.
 func setOf(list string) func() map[string]bool {

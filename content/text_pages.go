@@ -46,9 +46,7 @@ func pageMarks(text string) []pageMark {
 			m.line, m.start, m.end = line, start, end
 			row := rows[m.number]
 			switch n := len(row); {
-			case n > 0 && m.line-row[n-1].line < shortest:
-				row = nil
-			case n > 0 && m.line-row[n-1].line > longest:
+			case n > 0 && (m.line-row[n-1].line < shortest || m.line-row[n-1].line > longest):
 				row = nil
 			default:
 				delete(rows, m.number)

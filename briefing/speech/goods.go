@@ -1,0 +1,67 @@
+package speech
+
+// sellsAs reports whether the words of the region at unit u are what a seller, and nobody who speaks, writes on
+// goods: "the firm marketed it as “natural”", "bars sold as “high in fibre”".
+func (a *article) sellsAs(u int) bool {
+	const reach = 7 // units
+	as := u - 1
+	if a.symAt(as) == 'd' {
+		as-- // "as a “snack”"
+	}
+	if a.word(as) == "being" {
+		as--
+	}
+	if a.word(as) != "as" {
+		return false
+	}
+	for v := as - 1; v >= 0 && v > as-reach; v-- {
+		switch a.word(v) {
+		case "marketed", "marketing", "advertised", "advertising":
+			return true
+		case "sold", "sells", "selling", "packaged":
+			return !a.sellsOwn(v)
+		}
+		if s := a.symAt(v); !isPhrase(s) && s != 'p' && s != 'r' && s != 'd' && s != symTime {
+			return false
+		}
+	}
+	return false
+}
+
+// sellsOwn reports whether who sells at unit v is somebody, who calls what they are for, or themselves, so: "Ruiz
+// sold the plan as “a gift”".
+func (a *article) sellsOwn(v int) bool {
+	switch a.word(v + 1) {
+	case "himself", "herself", "themselves", "itself":
+		return true
+	}
+	const reach = 4 // units
+	seller := v - 1
+	for seller > v-reach && (a.symAt(seller) == 'x' || a.symAt(seller) == 'r') {
+		seller--
+	}
+	if v = seller; !isPhrase(a.symAt(v)) {
+		return false
+	}
+	m := &a.mentions[a.units[v].ref]
+	return a.isPerson(m) || m.kind == nounMention && a.isPersonNoun(m.head) || a.words[m.head].class&(he|she) != 0
+}
+
+// listsOn reports whether the region at unit u goes on with a list after region r: “a”, “b” and “c”.
+func (a *article) listsOn(u, r int) bool {
+	v := u - 1
+	if a.symAt(v) == 'a' {
+		v--
+	}
+	if a.symAt(v) == ',' {
+		v--
+	}
+	return v >= 0 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r)
+}
+
+// inMarks is how the words between marks are written.
+type inMarks struct {
+	first, last     int // half-open range of tokens
+	words, capitals int // how many of them are words, and how many have a capital
+	titled          bool
+}

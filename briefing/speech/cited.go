@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+)
 
 // cited reports whether region r is the title of a source in a list of them, as under an article
 // of an encyclopedia: it stands behind "^", or soon before when it was retrieved or archived, and nobody says it.
@@ -41,20 +45,12 @@ func (a *article) saidBeside(u int) bool {
 // tellsDay reports whether s begins with a day: "7 March 2019", "2014-03-27", "March 7, 2019".
 func tellsDay(s string) bool {
 	word, rest, _ := strings.Cut(s, " ")
-	if isMonth(word) {
+	if lexicon.Lookup(word).Has(lexicon.Day) {
 		return rest != "" && isDigit(rest[0])
 	}
 	if word == "" || !isDigit(word[0]) {
 		return false
 	}
 	month, _, _ := strings.Cut(rest, " ")
-	return strings.ContainsAny(word, "-/") || isMonth(strings.TrimRight(month, ",."))
-}
-
-func isMonth(w string) bool {
-	switch w {
-	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
-		return true
-	}
-	return false
+	return strings.ContainsAny(word, "-/") || lexicon.Lookup(strings.TrimRight(month, ",.")).Has(lexicon.Day)
 }

@@ -97,8 +97,8 @@ func withoutDay(text string) string {
 		switch {
 		case at == 0, word == "may" && (apart || !first):
 			return text
-		case len(word) >= 3 && strings.Contains(" monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. ", " "+strings.TrimSuffix(word, ".")),
-			word == "may", word == "on", word == "at", word == "published", word == "updated", word == "posted":
+		case weekdays()[word], months()[word] > 0,
+			word == "on", word == "at", word == "published", word == "updated", word == "posted":
 			text = text[:at]
 		default:
 			return text

@@ -50,6 +50,12 @@ func parseText(ref string, data []byte) (*Document, error) {
 		case book && strings.Contains(p.text, "_"):
 			addUnderlined(b, p.text)
 			continue
+		case p.label > 0:
+			b.BeginMark(Strong, "")
+			b.Text(p.text[:p.label])
+			b.EndMark()
+			b.Text(p.text[p.label:])
+			continue
 		default:
 			b.Text(p.text)
 			continue
@@ -73,6 +79,7 @@ type textParagraph struct {
 	below  bool   // no blank line stands before it
 	link   string // where all of it leads
 	mark   textMark
+	label  int // bytes at the start that are set in bold
 }
 
 // inList reports whether paragraph i has a neighbour with the same bullet: a

@@ -93,7 +93,7 @@ func opensByline(p textParagraph) bool {
 
 // opensText reports whether second reads as the first paragraph of what title names.
 func opensText(title, second string) bool {
-	const long, shorter, words = 140, 80, 4 // bytes, bytes below a title of some words
+	const long, shorter, words = 140, 50, 4 // bytes, bytes below a title of some words
 	if !endsSentence(second) || strings.HasSuffix(second, ":") {
 		return false
 	}
@@ -228,12 +228,20 @@ func likeTitle(text string) bool {
 	if len(text) > longest || words < 2 || len(bylineNames(text)) > 0 {
 		return false
 	}
-	if _, dated := stampDay(text); dated {
+	if _, dated := stampDay(text); dated || summaryLabels[strings.ToLower(strings.TrimRight(text, "?!"))] {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "\"'“‘«„¿¡"))
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return !unicode.IsLower(first) && !strings.ContainsRune(".:;,…。", last)
+}
+
+// summaryLabels head what stands in a box above an article's first paragraph.
+var summaryLabels = map[string]bool{
+	"key takeaways": true, "key points": true, "key facts": true, "key findings": true, "main points": true, "in short": true, "in brief": true,
+	"at a glance": true, "in a nutshell": true, "the short answer": true, "the bottom line": true, "what to expect": true, "what to know": true,
+	"quick read": true, "quick summary": true, "executive summary": true, "table of contents": true, "in this article": true, "on this page": true,
+	"das wichtigste in kürze": true, "auf einen blick": true,
 }
 
 // shareWords are the words of the buttons between a page's title and its text; one of those

@@ -40,6 +40,9 @@ func takeMarks(paras []textParagraph) []textParagraph {
 			if p.mark == noMark {
 				p.text, p.mark = cutMarks(p.text)
 			}
+			if p.mark == noMark {
+				p.text, p.label = cutLabel(p.text)
+			}
 			p.text, p.link = cutLink(p.text)
 		}
 		kept = append(kept, p)
@@ -71,6 +74,25 @@ func cutMarks(text string) (string, textMark) {
 		return text, noMark
 	}
 	return text, noMark
+}
+
+// cutLabel returns a text without the marks around the label that opens it, as in "**Ana Ruiz:** Yes.",
+// and how many bytes the label has, or 0.
+func cutLabel(text string) (string, int) {
+	const longest = 60 // bytes
+	rest, opens := strings.CutPrefix(text, "**")
+	end := strings.Index(rest[:min(len(rest), longest)], "**")
+	if !opens || end <= 0 {
+		return text, 0
+	}
+	label, behind := rest[:end], rest[end+len("**"):]
+	if strings.HasPrefix(behind, ":") {
+		label, behind = label+":", behind[1:]
+	}
+	if !strings.HasSuffix(label, ":") || !strings.HasPrefix(behind, " ") || strings.ContainsAny(label, "*\n") || blankLine(label) {
+		return text, 0
+	}
+	return label + behind, len(label)
 }
 
 // dashedFurniture is what stands between dashes and is of the page or the agency.

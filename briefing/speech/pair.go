@@ -37,6 +37,8 @@ func markAt(text string, i int) (markKind, int) {
 	switch c := text[i]; {
 	case c == '"':
 		return straight, 1
+	case c == '\\' && i+1 < len(text) && text[i+1] == '"': // from a program's string
+		return straight, 2
 	case (c == '\'' || c == '`') && i+1 < len(text) && text[i+1] == c:
 		return straight, 2
 	case c == 0xe2 && strings.HasPrefix(text[i:], "“"):
@@ -47,8 +49,12 @@ func markAt(text string, i int) (markKind, int) {
 		return low, 3
 	case c == 0xe2 && strings.HasPrefix(text[i:], "‘‘"):
 		return opening, 6
-	case c == 0xe2 && strings.HasPrefix(text[i:], "’’"):
+	case c == 0xe2 && (strings.HasPrefix(text[i:], "’’") || strings.HasPrefix(text[i:], "’‘")):
 		return closing, 6
+	case c == 0xe2 && strings.HasPrefix(text[i:], "‟"):
+		return opening, 3
+	case c == 0xe2 && strings.HasPrefix(text[i:], "″"):
+		return straight, 3
 	case c == 0xc2 && (strings.HasPrefix(text[i:], "«") || strings.HasPrefix(text[i:], "»")):
 		return guillemet, 2
 	case c == 0xe3 && (strings.HasPrefix(text[i:], "「") || strings.HasPrefix(text[i:], "『")):
@@ -267,6 +273,9 @@ func (p *pairing) addInner() {
 // add trims r and keeps it when a word is in it.
 func (p *pairing) add(r region) {
 	r.Span = trimSpace(p.text, r.Span)
+	if start, end := r.outer.Start-1, r.outer.End; start >= p.span.Start && end < p.span.End && p.text[start] == p.text[end] && strings.IndexByte("*_", p.text[end]) >= 0 {
+		r.outer = content.Span{Start: start, End: end + 1} // set off as in mails: *“It is late,”* he said
+	}
 	if hasWord(r.Of(p.text)) {
 		p.out = append(p.out, r)
 	}

@@ -249,7 +249,7 @@ func (s *singles) mark(m content.Span) {
 	atStart := atBlock || unicode.IsSpace(before) || strings.ContainsRune("([—–\"“", before)
 	atEnd := m.End >= s.block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after) && !strings.ContainsRune("“\"[£€$", after)
 	glyph := m.Of(s.text)
-	curly := glyph == "‘" || glyph == "‚" || glyph == "`"
+	curly := glyph == "‘" || glyph == "‚" || glyph == "`" || glyph == "‛"
 	switch {
 	case glyph == "‘" && s.low && !atStart:
 		s.grade(m, before, after)
@@ -326,12 +326,24 @@ func startsWithSingle(text string, s content.Span) bool {
 	return !s.Empty() && singleMark(text, s.Start) > 0
 }
 
+// singleKind reports whether rest begins with a single mark of three bytes.
+func singleKind(rest string) bool {
+	for _, mark := range []string{"‘", "’", "‚", "‛", "′"} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	return false
+}
+
 // singleMark returns the length of a single quotation mark at i, or 0.
 func singleMark(text string, i int) int {
 	switch {
 	case text[i] == '\'' || text[i] == '`':
 		return 1
-	case text[i] == 0xe2 && (strings.HasPrefix(text[i:], "‘") || strings.HasPrefix(text[i:], "’") || strings.HasPrefix(text[i:], "‚")):
+	case text[i] == 0xc2 && strings.HasPrefix(text[i:], "´"):
+		return 2
+	case text[i] == 0xe2 && singleKind(text[i:]):
 		return 3
 	}
 	return 0

@@ -70,7 +70,8 @@ func part(text string) bool {
 	}
 	for _, w := range words[:len(words)-1] {
 		switch w {
-		case "audience", "unidentified", "unknown", "male", "female", "event", "panel", "first", "second", "third", "another":
+		case "audience", "unidentified", "unknown", "male", "female", "event", "panel", "first", "second", "third", "another",
+			"the", "mr", "mr.", "mister", "madam", "acting", "deputy", "assistant", "presiding", "some", "several", "hon", "hon.", "honourable", "opposition", "government":
 		default:
 			return false
 		}
@@ -80,6 +81,8 @@ func part(text string) bool {
 		"narrator", "announcer", "anchor", "presenter", "caller", "panelist", "panellist", "journalist", "voice", "man", "woman",
 		"voiceover", "translator", "interpreter", "crowd", "court", "judge", "witness", "student", "clerk":
 		return true
+	case "chair", "chairman", "chairwoman", "chairperson", "president", "members", "senators":
+		return len(words) > 1 // alone it heads a list
 	}
 	return false
 }

@@ -90,8 +90,10 @@ func (a *article) capitals(first, last int) bool {
 
 // turnAt reads the label at token i of a block.
 func (a *article) turnAt(i, block int) (turn, bool) {
-	if t, ok := a.credited(i, block); ok {
-		return t, true
+	for _, read := range []func(i, block int) (turn, bool){a.credited, a.member} {
+		if t, ok := read(i, block); ok {
+			return t, true
+		}
 	}
 	end := a.Blocks[block].End
 	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j].Start) < end; j++ {

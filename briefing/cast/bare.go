@@ -98,7 +98,7 @@ func (c *cast) headlineWords(n *name) bool {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {
-		if c.shape(i) != token.Capital || c.fact(i).Frequent() < common {
+		if c.shape(i) != token.Capital || c.fact(i).Frequent() < common || c.personWord(i) {
 			return false
 		}
 	}

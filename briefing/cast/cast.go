@@ -37,6 +37,7 @@ func steps() []step {
 		{"teams", (*cast).teams},
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},
+		{"headlines", (*cast).headlines},
 		{"spread", (*cast).spread},
 		{"bare", (*cast).bare},
 		{"peoples", (*cast).peoples},
@@ -82,6 +83,7 @@ type cast struct {
 	actors    []Actor
 	ids       []int           // by figure: its actor, from 1; 0 when it is part of another figure
 	lone      map[string]int  // how often a word with a capital stands without another; made by alone
+	smalls    map[string]bool // words in small letters; made by inSmallLetters
 	doubles   map[string]bool // last names of two words, joined by a hyphen
 	sides     map[string]bool // places' names that stand for their teams
 	spelled   token.Words     // of toks

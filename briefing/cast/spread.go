@@ -203,7 +203,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return name{}, false
 	}
 	n := c.names[s.index]
-	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && !c.within(i, i+size) {
+	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && (!c.within(i, i+size) || c.besideCommon(i, i+size)) {
 		return c.copyName(n, i, i+size), true
 	}
 	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) && !c.speaks(s.alone-1, i) {
@@ -212,7 +212,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
 		return name{}, false
 	}
-	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) {
+	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) && !c.besideCommon(i, i+1) {
 		return name{}, false
 	}
 	if c.names[s.alone-1].kind == Person {

@@ -1,0 +1,188 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// headlines mends names in lines whose words all begin with capitals, where the tagger cannot
+// see where a name ends: what the text calls so elsewhere counts ("Acme | Opens New Bridge"),
+// or else the words that it has in small letters are none of the name.
+func (c *cast) headlines() {
+	var elsewhere map[string]int
+	c.keep(func(n *name) bool {
+		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.knownName(n) != "" {
+			return true
+		}
+		if elsewhere == nil {
+			elsewhere = c.namedInText()
+		}
+		if _, same := elsewhere[string(c.key(n))]; same {
+			return true
+		}
+		if c.cutBeforeVerb(n, elsewhere) || n.strong || c.facts(n.last-1).Has(headWords) {
+			return true
+		}
+		return c.cutToKnown(n, elsewhere) || c.cutCommon(n)
+	})
+}
+
+// headWords end names of bodies and places.
+const headWords = lexicon.OrgHead | lexicon.PlaceHead | lexicon.Venue | lexicon.Company
+
+// amongCapitals reports whether tokens [first, last) are several words or stand beside a capital.
+func (c *cast) amongCapitals(first, last int) bool {
+	return last-first > 1 || c.capital(first-1) && !c.boundary(first) || c.capital(last) && !c.boundary(last)
+}
+
+// inHeadline reports whether tokens [first, last) stand in a line whose words of four letters and
+// more begin with capitals, but for those of grammar.
+func (c *cast) inHeadline(first, last int) bool {
+	const longest = 40 // tokens
+	from := first
+	for ; from > 0 && !c.toks[from].First(); from-- {
+		if first-from > longest || c.small(from-1) && !c.toks[from-1].First() {
+			return false
+		}
+	}
+	to := last
+	for ; to < len(c.toks) && !c.toks[to].First(); to++ {
+		if to-last > longest || c.small(to) {
+			return false
+		}
+	}
+	return c.word(to-1) != "." && !c.shouted(first)
+}
+
+// small reports whether token i is a word that a headline would write with a capital.
+func (c *cast) small(i int) bool {
+	t := c.toks[i]
+	return t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(i).Has(lexicon.Function)
+}
+
+// namedInText maps the names outside headlines to the index of one of each, and the last words of people's.
+func (c *cast) namedInText() map[string]int {
+	out := make(map[string]int, c.distinct())
+	for i := range c.names {
+		n := &c.names[i]
+		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first, n.last) {
+			continue
+		}
+		out[string(c.key(n))] = i
+		if n.kind == Person && n.last-n.first > 1 {
+			if last := c.folded(n.last - 1); last != "" {
+				if _, was := out[last]; !was {
+					out[last] = i
+				}
+			}
+		}
+	}
+	return out
+}
+
+// cutBeforeVerb cuts n before a verb in the present that stands behind a name of the text, or has
+// only common words behind it: "Acme | Opens New Bridge".
+func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]int) bool {
+	for verb := n.last - 1; verb > n.first; verb-- {
+		if !c.presentVerb(verb) {
+			continue
+		}
+		part := c.part(*n, n.first, verb)
+		i, known := elsewhere[string(c.key(&part))]
+		body := c.facts(verb - 1).Has(headWords)
+		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
+			continue
+		}
+		c.resize(n, n.first, verb)
+		n.strong = false
+		if known {
+			n.kind = c.names[i].kind
+		} else if c.legalForm(n) {
+			n.kind = Organization
+		}
+		return true
+	}
+	return false
+}
+
+// presentVerb reports whether token i ends as a verb in the present does, and the language or the text knows its stem.
+func (c *cast) presentVerb(i int) bool {
+	const known = 6 // how frequent
+	w := strings.ToLower(c.word(i))
+	if !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || c.facts(i).Has(headWords|lexicon.People) {
+		return false
+	}
+	return c.fact(i).Frequent() >= known || c.inSmallLetters(i) || c.smalls[w[:len(w)-1]] || c.smalls[strings.TrimSuffix(w, "es")]
+}
+
+// cutToKnown cuts n to the longest name within it that the text has elsewhere.
+func (c *cast) cutToKnown(n *name, elsewhere map[string]int) bool {
+	for size := n.last - n.first - 1; size > 0; size-- {
+		for at := n.first; at+size <= n.last; at++ {
+			part := c.part(*n, at, at+size)
+			i, known := elsewhere[string(c.key(&part))]
+			if !known || !c.allCommon(n.first, at) || n.kind == Place && c.word(at+size) == "," {
+				continue
+			}
+			c.resize(n, at, at+size)
+			n.kind = c.names[i].kind
+			return true
+		}
+	}
+	return false
+}
+
+// cutCommon takes from the ends of n the words that are common ones, and reports whether any is left.
+func (c *cast) cutCommon(n *name) bool {
+	first, last := n.first, n.last
+	for last > first && c.commonWord(last-1) {
+		last--
+	}
+	for first < last && c.commonWord(first) {
+		first++
+	}
+	if first == last {
+		return false
+	}
+	if first > n.first || last < n.last {
+		c.resize(n, first, last)
+	}
+	return true
+}
+
+// allCommon reports whether tokens [first, last) are common words.
+func (c *cast) allCommon(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.commonWord(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideCommon reports whether tokens [first, last) of a headline have beside them no capital, or
+// only common words with one.
+func (c *cast) besideCommon(first, last int) bool {
+	free := func(i int, between int) bool { return !c.capital(i) || c.boundary(between) || c.commonWord(i) }
+	return free(first-1, first) && free(last, last) && c.word(last) != "$" && c.inHeadline(first, last)
+}
+
+// commonWord reports whether the text has the word of token i in small letters, or it is a link of names.
+func (c *cast) commonWord(i int) bool {
+	return c.toks[i].Kind != token.Word || c.toks[i].Shape == token.Capital && c.inSmallLetters(i) || c.shape(i) == token.Lower
+}
+
+// inSmallLetters reports whether the text has the word of token i in small letters.
+func (c *cast) inSmallLetters(i int) bool {
+	if c.smalls == nil {
+		c.smalls = map[string]bool{}
+		for k := range c.toks {
+			if c.toks[k].Kind == token.Word && c.toks[k].Shape == token.Lower {
+				c.smalls[c.word(k)] = true
+			}
+		}
+	}
+	return c.smalls[strings.ToLower(c.word(i))]
+}

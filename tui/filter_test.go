@@ -46,6 +46,15 @@ func TestFilterSaysWhatWasMeant(t *testing.T) {
 	d.keys("enter").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
 	d = newDriver(t, 40, 15)
 	d.keys("3 /").typed("@ruzi").shows("did you mean", "Ruiz? Esc clears")
+	d = newDriver(t, 62, 24) // the row has no room for all of it
+	d.keys("3 /").typed("@ruzi").shows("@ruzi▏  0 of 7 – did you mean Ruiz?")
+}
+
+// TestKindsComplete: Tab offers the kinds that are only shown when they are asked for.
+func TestKindsComplete(t *testing.T) {
+	d := newDriver(t, 100, 30, found(func(b *briefing.Briefing) { b.Quotes[5].Kind = briefing.Indirect }))
+	d.keys("3 /").typed("kind:in").keys("tab").shows("Filter: kind:indirect▏", "1 of 7")
+	d.keys("ctrl+u").typed("sec:").keys("tab").shows("of 6")
 }
 
 func TestFilterCompletes(t *testing.T) {

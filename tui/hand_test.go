@@ -122,6 +122,8 @@ func TestCommandsOfHabit(t *testing.T) {
 	d.typed(":set mouse").keys("enter").shows("Mouse on")
 	d.typed(":w").keys("enter").shows("All is kept without it")
 	d.typed(":speaker").keys("enter").shows("Nobody is named here")
+	d.typed(":expo").keys("enter").shows(`No command "expo" – did you mean export?`)
+	d.typed(":zzz").keys("enter").shows(`No command "zzz" – Tab completes one`)
 	d.typed(":e").keys("enter").shows("No editor – set $EDITOR")
 	d.keys("m a").typed(":marks").keys("enter").shows("Marks* ").keys("esc")
 	d.keys("/ b r i d g e enter").shows("1/").typed(":noh").keys("enter").hides("/bridge").keys("n").shows("No search – press /")

@@ -359,6 +359,11 @@ func TestLibraryCompletes(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
 	d.keys("B").typed("af").keys("tab").shows("Library: after:▏")
 	d.keys("ctrl+u").typed("@ru").keys("tab").shows(`Library: @"Ana Ruiz"▏`)
+	ways := d.m.topOverlay().shelf.ways
+	d.m.stale = true
+	if d.screen(); d.m.topOverlay().shelf.ways != ways {
+		t.Error("drawing makes the list that Tab chooses from anew")
+	}
 	d.keys("ctrl+u esc y Y").shows("Copied (OSC 52)")
 	if len(d.copied) != 2 || !strings.HasPrefix(d.copied[1], "> “A handshake") {
 		t.Errorf("copied %q", d.copied)

@@ -96,6 +96,7 @@ func (m *Model) promptChanged() tea.Cmd {
 	case everywherePrompt:
 		m.searchEverywhere(m.prompt.String())
 	case libraryPrompt:
+		m.listWays(m.topOverlay().shelf)
 		return m.searchLibrary(m.prompt.String())
 	case narrowPrompt:
 		m.topOverlay().narrow(m.prompt.String())

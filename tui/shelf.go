@@ -22,7 +22,7 @@ type shelf struct {
 	some   []SavedQuote // what was found last, when anything was
 	busy   bool
 	enter  bool        // Enter came before the results
-	ways   *query.List // what Tab chooses from, until something else is typed
+	ways   *query.List // what Tab chooses from while the filter is typed
 }
 
 // shelvedMsg is what a search in the library found.
@@ -59,6 +59,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 func (m *Model) askLibrary() {
 	m.ask(libraryPrompt, "Library: ")
 	m.prompt.insert(m.topOverlay().shelf.query)
+	m.listWays(m.topOverlay().shelf)
 }
 
 // searchLibrary looks for what matches the filter, in the background.
@@ -97,6 +98,7 @@ func (m *Model) restShelved(msg shelvedMsg) {
 	}
 	above := o.sel - o.top
 	s.found, s.some = msg.found, msg.found.Quotes
+	m.listWays(s)
 	m.showShelf(o)
 	for i := range o.picks {
 		if q := o.picks[i].quote; q != nil && q.samePlace(&selected) {
@@ -136,6 +138,7 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	}
 	if s.found = msg.found; len(s.found.Quotes) > 0 {
 		s.some = s.found.Quotes
+		m.listWays(s)
 	}
 	m.showShelf(msg.on)
 	if asked && s.found.Empty {
@@ -204,8 +207,12 @@ func (m *Model) showShelf(o *overlay) {
 	o.about = s.query
 }
 
-// listWays makes the list that Tab chooses from: what the quotes in sight have.
-func (s *shelf) listWays() {
+// listWays makes the list that Tab chooses from: what the quotes in sight have. While Tab
+// goes through it, it stays.
+func (m *Model) listWays(s *shelf) {
+	if m.prompt == nil || m.prompt.kind != libraryPrompt || m.prompt.cycling() {
+		return
+	}
 	var items []query.Item
 	for i := range s.some {
 		q := &s.some[i]

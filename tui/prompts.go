@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing/query"
 	"brief/tui/state"
 )
 
@@ -152,7 +153,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case everywherePrompt:
 		if o := m.topOverlay(); o != nil && o.picked() == nil {
 			m.closeOverlay()
-			m.say(fmt.Sprintf("Nothing found for %q", text))
+			m.say("Nothing matches " + query.Quoted(text))
 			return nil
 		}
 		return m.chooseOverlay()

@@ -111,7 +111,7 @@ func (m *Model) found(msg foundMsg) {
 func (m *Model) endFind() {
 	m.search.typing, m.search.commit = false, false
 	if len(m.article.hits) == 0 {
-		said := fmt.Sprintf("No match for %q", m.search.pattern)
+		said := "No match for " + query.Quoted(m.search.pattern)
 		if words := strings.TrimSpace(m.search.pattern); strings.Contains(words, " ") && !strings.HasPrefix(words, "/") {
 			said += fmt.Sprintf(" – %s looks for its words apart", m.keys.Label(Everywhere))
 		}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/state"
 )
@@ -66,7 +67,7 @@ func (m *Model) inOther(s *state.Session) string {
 	if s == m.kept.session || title == "" {
 		return ""
 	}
-	return fmt.Sprintf(" in %q", content.CleanLine(title))
+	return " in " + query.Quoted(content.CleanLine(title))
 }
 
 // losing says what quitting now would lose, in whatever article that was made; asked

@@ -237,11 +237,11 @@ func (s *session) search(words string) {
 	s.hits, s.hit = hits, 0
 	switch len(hits) {
 	case 0:
-		s.say("No match for %q.\n", words)
+		s.say("No match for %s.\n", query.Quoted(words))
 	case 1:
-		s.say("1 match for %q.\n", words)
+		s.say("1 match for %s.\n", query.Quoted(words))
 	default:
-		s.say("%d matches for %q.\n", len(hits), words)
+		s.say("%d matches for %s.\n", len(hits), query.Quoted(words))
 	}
 	for i, h := range hits[:min(len(hits), longestList)] {
 		section := 0

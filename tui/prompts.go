@@ -138,7 +138,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case findPrompt:
 		switch {
 		case text == "":
-			m.findSame()
+			return m.findSame()
 		case m.search.running:
 			m.search.commit = true
 		default:

@@ -107,6 +107,18 @@ func TestSearchRegexpInHaste(t *testing.T) {
 	}
 }
 
+// TestLastSearchAgain: Enter without a word looks for the last one again, also after Esc
+// has ended that search; without one it says so.
+func TestLastSearchAgain(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("/ enter").shows("Nothing to look for again")
+	d.typed("/bridge").keys("enter esc").hides("/bridge").keys("g / enter").shows("/bridge  1/")
+	d.keys("backspace")
+	if d.m.article.at != 0 {
+		t.Errorf("back from it at %d", d.m.article.at)
+	}
+}
+
 func TestSearchEverywhere(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.keys("S").typed("bridge").shows("Sections 0", "Quotes 1", "Actors 0", "Piet Brandt: ")
@@ -114,8 +126,8 @@ func TestSearchEverywhere(t *testing.T) {
 	if q := d.m.quoteAt(d.m.article.at); q == nil || d.m.focus != Article || len(d.m.overlays) != 0 {
 		t.Errorf("Enter goes to %d", d.m.article.at)
 	}
-	d.keys("S").typed("zzz")
-	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Actors 0") {
+	d.keys("S").typed("zzz").shows(`Nothing matches "zzz"`)
+	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Nothing") {
 		t.Errorf("a heading is selected:\n%s", d.screen())
 	}
 	d.keys("enter").shows(`Nothing matches "zzz"`)
@@ -173,7 +185,7 @@ func TestHalfRemembered(t *testing.T) {
 		}
 		d.keys("S").typed("bridge closes").hides("not all words").keys("esc")
 		for _, words := range []string{"qqqqq", "of a qqqqq", "qqqqq wwwww"} {
-			d.keys("S").typed(words).shows("Sections 0", "Quotes 0", "Actors 0").hides("not all words").keys("esc")
+			d.keys("S").typed(words).shows("Nothing matches ").hides("not all words").keys("esc")
 		}
 	}
 }

@@ -256,6 +256,19 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 	}
 }
 
+// TestTypingIntoAnEmptyLibrary: what was typed before it was known to be empty stays text.
+func TestTypingIntoAnEmptyLibrary(t *testing.T) {
+	f := &fakeLibrary{t: t, empty: true}
+	d := newDriver(t, 120, 40, withLibrary(f))
+	_, looking := d.m.Update(keyMsg("B"))
+	d.keys("b").do(looking)
+	d.keys("a n").shows("Library: ban▏", "No articles in the library")
+	if d.keys("esc"); f.added != 0 {
+		t.Error("a letter of a word saved the article")
+	}
+	d.keys("a").shows("Saved to the library")
+}
+
 // TestLibraryDamaged: what is wrong is said in the view, and the reader goes on.
 func TestLibraryDamaged(t *testing.T) {
 	f := &fakeLibrary{t: t, fails: errors.New("the library is damaged – brief library check repairs what can be")}

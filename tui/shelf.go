@@ -141,7 +141,7 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 		m.listWays(s)
 	}
 	m.showShelf(msg.on)
-	if asked && s.found.Empty {
+	if asked && s.found.Empty && m.prompt.String() == "" {
 		m.prompt = nil // so that the key that the view names is at hand
 	}
 	var rest tea.Cmd

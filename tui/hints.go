@@ -99,7 +99,8 @@ func (m *Model) hinted(intent Intent) bool {
 	case intent == Peek || intent == Copy:
 		return m.selects() || m.focus == Article
 	case intent == Escape:
-		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
+		zoomed := m.zoom && m.layout.Mode != Tabs && m.layout.Mode != Compact // elsewhere it is not seen
+		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || zoomed
 	}
 	return true
 }

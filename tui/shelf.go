@@ -55,11 +55,17 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 	return m.searchLibrary(filter)
 }
 
-// askLibrary opens the prompt with the present filter.
-func (m *Model) askLibrary() {
+// askLibrary opens the prompt with the present filter; nobody goes on with one that finds
+// nothing.
+func (m *Model) askLibrary() tea.Cmd {
+	s := m.topOverlay().shelf
 	m.ask(libraryPrompt, "Library: ")
-	m.prompt.insert(m.topOverlay().shelf.query)
-	m.listWays(m.topOverlay().shelf)
+	m.listWays(s)
+	if s.query != "" && len(s.found.Quotes) == 0 && !s.busy {
+		return m.searchLibrary("")
+	}
+	m.prompt.insert(s.query)
+	return nil
 }
 
 // searchLibrary looks for what matches the filter, in the background.
@@ -225,16 +231,14 @@ func (m *Model) listWays(s *shelf) {
 func (m *Model) shelfKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Find:
-		m.askLibrary()
+		return m.askLibrary(), true
 	case SortOrder:
 		o.shelf.best = !o.shelf.best
 		return m.searchLibrary(o.shelf.query), true
 	case SaveArticle:
 		return m.saveArticle(), true
-	default:
-		return nil, false
 	}
-	return nil, true
+	return nil, false
 }
 
 // chooseShelved opens the selected quote, or the first one when the results of

@@ -194,6 +194,10 @@ func TestASCIIDrawsNoBoxes(t *testing.T) {
 			return content.Parse("x.md", []byte("> So it is written.\n\nSo it is done.\n"), content.Options{})
 		}
 	}
+	d := newDriver(t, 120, 40, func(o *Options) { o.ASCII = true })
+	if d.keys("? G").shows("v                      a section that you have read"); strings.Contains(d.screen(), "▎") {
+		t.Errorf("the help draws a sign that the screen does not have:\n%s", d.screen())
+	}
 	for _, keys := range []string{"/", "/ esc", "? esc :"} {
 		for _, d := range []*driver{
 			newDriver(t, 120, 40, quotation, func(o *Options) { o.ASCII = true }).keys(keys),

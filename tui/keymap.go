@@ -77,8 +77,18 @@ func habits(key string) (Intent, bool) {
 		return GoBottom, true
 	case "&", "*", "#":
 		return Find, true
-	case "%", "5", "6", "7", "8", "9":
+	case "%", "p", "5", "6", "7", "8", "9":
 		return CommandLine, true
+	case "`":
+		return GoMark, true
+	case "ctrl+n":
+		return LineDown, true
+	case "ctrl+p":
+		return LineUp, true
+	case "ctrl+v":
+		return PageDown, true
+	case "alt+v":
+		return PageUp, true
 	case "Q":
 		return Quit, true
 	case "ctrl+r":

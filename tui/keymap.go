@@ -99,11 +99,20 @@ func habits(key string) (Intent, bool) {
 	return "", false
 }
 
-// Label is the first key of an intent as the help prints it.
+// Label is the first key of an intent as the help prints it; the intent's own name where the
+// config file leaves it none.
 func (k *Keymap) Label(intent Intent) string {
+	if key := k.first(intent); key != "" {
+		return KeyLabel(key)
+	}
+	return string(intent) + " (no key)"
+}
+
+// first is the first key of an intent, or "".
+func (k *Keymap) first(intent Intent) string {
 	for _, b := range k.table {
 		if b.Intent == intent && len(b.Keys) > 0 {
-			return KeyLabel(b.Keys[0])
+			return b.Keys[0]
 		}
 	}
 	return ""

@@ -71,6 +71,9 @@ func (b *Briefing) Why(q *Quote) string {
 	if what := marked(q.Rule); what != "" {
 		return "the marks hold " + what
 	}
+	if q.Rule == "transcript" && q.Speaker.Name == "" { // “Q:”
+		return "the label of its line names nobody, as in a transcript"
+	}
 	found, cue := reason(q.Rule), oneLine(b.Text(q.Cue))
 	if strings.EqualFold(cue, "according") {
 		cue += " to"

@@ -17,6 +17,11 @@ func TestExplain(t *testing.T) {
 	if got := b.Explain(&b.Quotes[0]); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
+	q := b.Quotes[0]
+	q.Rule, q.Speaker.Name = "transcript", ""
+	if got, want := b.Why(&q), "the label of its line names nobody, as in a transcript"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
 	b.Quotes[0].Confidence = 1
 	if sure := b.Quotes[0].Sure(); sure != 99 {
 		t.Errorf("%d %% sure", sure)

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/cite"
 )
@@ -16,74 +17,39 @@ import (
 func (m *Model) command(line string) tea.Cmd {
 	line = strings.TrimSpace(line)
 	name, arg, _ := strings.Cut(line, " ")
-	arg = strings.TrimSpace(arg)
+	o := orderCalled(name)
 	switch {
 	case line == "":
 		return nil
-	case strings.Contains(" q quit exit qa x xa wq wqa ", " "+name+" "):
-		return m.quit()
-	case name == "q!" || name == "qa!":
-		return tea.Quit
-	case name == "help" || name == "h":
-		m.openHelp()
-		return nil
-	case name == "set":
-		return m.setOption(arg)
-	case name == "theme":
-		m.setTheme(arg)
-		return nil
-	case name == "library":
-		return m.openLibrary(arg, arg == "")
-	case name == "speaker" && arg != "":
-		return m.openSpeaker(arg)
-	case name == "speaker":
-		return m.openSpeakerHere()
-	case name == "feeds":
-		return m.openFeeds()
-	case (name == "open" || name == "e") && arg != "" && m.opt.Open != nil:
-		return m.openArticle(arg)
-	}
-	if m.doc == nil {
+	case o != nil && !(o.article && m.doc == nil):
+		return o.run(m, strings.TrimSpace(arg))
+	case m.doc == nil:
 		m.sayLacking()
 		return nil
-	}
-	switch name {
-	case "export":
-		if arg == "notes" {
-			return m.exportNotes()
-		}
-		return m.export(arg)
-	case "open":
-		return m.browse(m.address())
-	case "e":
-		return m.edit()
-	case "w":
-		m.say("All is kept without it – :export writes the article to a file")
-		return nil
-	case "marks":
-		m.listMarks()
-		return nil
-	case "notes":
-		m.openNotes()
-		return nil
-	case "noh", "nohlsearch":
-		m.clearSearch()
-		return nil
-	}
-	if strings.HasPrefix(line, "s") && m.searching() {
+	case strings.HasPrefix(line, "s") && m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.command(line) })
 		return nil
 	}
-	if span, ok, known := m.numbered(line); known {
-		if !ok {
-			m.complain(fmt.Errorf("no such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
-			return nil
-		}
+	if span, ok, known := m.numbered(line); !known {
+		m.complain(m.noCommand(name))
+	} else if !ok {
+		m.complain(fmt.Errorf("no such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
+	} else {
 		m.jump(span)
-		return nil
 	}
-	m.complain(fmt.Errorf("no command %q – Tab completes one, %s tells of them", line, m.keys.Label(Help)))
 	return nil
+}
+
+// noCommand says that there is no command called name, and which may be meant.
+func (m *Model) noCommand(name string) error {
+	var names []string
+	for _, o := range orders() {
+		names = append(names, o.names...)
+	}
+	if near := query.Nearest(name, names); near != "" {
+		return fmt.Errorf("no command %q – did you mean %s?", name, near)
+	}
+	return fmt.Errorf("no command %q – Tab completes one, %s tells of them", name, m.keys.Label(Help))
 }
 
 // openArticle reads another article; Back returns to this one.
@@ -154,82 +120,4 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 		return m.doc.Blocks[m.brief.Sections[n-1].First].Span, true, true
 	}
 	return m.line(n), true, true
-}
-
-// commandsLike lists the commands that start as typed, in order.
-func (m *Model) commandsLike(typed string) (lines []string) {
-	all := []string{"export", "export notes", "feeds", "help", "library", "marks", "notes", "open", "quit",
-		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
-	for _, name := range content.Samples() {
-		all = append(all, "open "+name)
-	}
-	for _, f := range m.opt.Formats {
-		all = append(all, "export "+f)
-	}
-	for _, t := range append(Themes(), m.opt.Themes...) {
-		all = append(all, "theme "+t.Name)
-	}
-	if m.brief != nil {
-		for i := range m.brief.Actors {
-			if len(m.brief.Actors[i].Quotes) > 0 {
-				all = append(all, "speaker "+m.brief.Actors[i].Name)
-			}
-		}
-	}
-	for _, line := range all {
-		if len(line) > len(typed) && strings.EqualFold(line[:len(typed)], typed) {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-// setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".
-func (m *Model) setOption(arg string) tea.Cmd {
-	name, off := strings.CutPrefix(arg, "no")
-	on := !off
-	switch name {
-	case "":
-		m.say(fmt.Sprintf("The mouse is %s – set mouse, nomouse, ascii, noascii", onOff(m.opt.Mouse)))
-		return nil
-	case "mouse":
-		m.opt.Mouse = on
-	case "ascii":
-		m.look.glyphs = newGlyphs(on)
-		m.article.lay()
-	default:
-		m.complain(fmt.Errorf("no setting %q – try mouse, nomouse, ascii, noascii", arg))
-		return nil
-	}
-	m.say(content.Capital(name) + " " + onOff(on))
-	return nil
-}
-
-func onOff(on bool) string {
-	if on {
-		return "on"
-	}
-	return "off"
-}
-
-// setTheme puts on the theme called name, or says which there are.
-func (m *Model) setTheme(name string) {
-	t, ok := ThemeByName(name, m.opt.Themes)
-	if !ok {
-		var names []string
-		for _, t := range append(Themes(), m.opt.Themes...) {
-			names = append(names, t.Name)
-		}
-		if name == "" {
-			m.say(fmt.Sprintf("The theme is %s – there are %s", m.look.theme.Name, strings.Join(names, ", ")))
-			return
-		}
-		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
-		return
-	}
-	if m.opt.Light {
-		t = t.OnLight()
-	}
-	m.look.theme = t
-	m.say("Theme " + name)
 }

@@ -31,14 +31,10 @@ func (m *Model) ways(typed string) (lines []string) {
 		return m.commandsLike(typed)
 	case filterPrompt:
 		if f, _ := m.filterIn(m.focus); f != nil {
-			found = f.items().Complete(typed, query.ListKeys())
+			found = f.complete(typed)
 		}
 	case libraryPrompt:
-		s := m.topOverlay().shelf
-		if s.ways == nil || m.prompt.String() != m.prompt.completed {
-			s.listWays()
-		}
-		found = s.ways.Complete(typed, query.LibraryKeys())
+		found = m.topOverlay().shelf.ways.Complete(typed, query.LibraryKeys())
 	}
 	for _, c := range found {
 		lines = append(lines, c.Input)

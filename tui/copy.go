@@ -20,8 +20,8 @@ func (m *Model) subject() (cite.Citation, bool) {
 			return cite.Citation{Span: m.sections.target()}, true
 		}
 	case Actors:
-		if m.actors.selected() != nil {
-			return cite.Citation{Span: m.actors.mention()}, true
+		if a := m.actors.selected(); a != nil {
+			return cite.Actor(a, m.actors.mention()), true
 		}
 	default:
 		if q := m.quoteAt(m.article.at); q != nil {

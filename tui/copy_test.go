@@ -25,6 +25,22 @@ func TestCopy(t *testing.T) {
 	if d.keys("1 j j y"); !strings.HasPrefix(d.copied[2], "“What is at stake?”") {
 		t.Errorf("a section: %s", d.copied[2])
 	}
+	if d.keys("4 y"); !strings.HasPrefix(d.copied[3], "Ana Ruiz, Finance Minister\n") {
+		t.Errorf("an actor: %s", d.copied[3])
+	}
+}
+
+// TestCopyFromAPeek: what it tells of is copied, as from the list.
+func TestCopyFromAPeek(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.keys("3 y Y K").shows("y copy").keys("y Y ] y")
+	if d.copied[0] != d.copied[2] || d.copied[1] != d.copied[3] || d.copied[4] == d.copied[2] {
+		t.Errorf("copied %q", d.copied)
+	}
+	d.shows("Quote* ").keys("esc 4 K Y")
+	if got := d.copied[5]; !strings.HasPrefix(got, "> Ana Ruiz, Finance Minister\n>\n> — [Norvia–Sarland summit") {
+		t.Errorf("an actor: %s", got)
+	}
 }
 
 // TestCopyKeepsDoubt: what is copied is as certain as what is shown.

@@ -50,7 +50,7 @@ func (m *Model) sayUnknown(key string) {
 	to, ok := habits(key)
 	label := m.keys.Label(to)
 	switch {
-	case !ok || label == "":
+	case !ok || m.keys.first(to) == "":
 		m.say(fmt.Sprintf("%s does nothing – %s lists the keys", KeyLabel(key), m.keys.Label(Help)))
 	case to == CommandLine:
 		m.say(fmt.Sprintf("%s does nothing – %s42 goes to a line, %s50%% to half the text", KeyLabel(key), label, label))

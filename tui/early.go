@@ -7,6 +7,10 @@ import (
 // keyInTurn applies a key, or keeps it until what it needs is there: keys typed
 // ahead of the article and its findings are done in order and none is lost.
 func (m *Model) keyInTurn(k tea.KeyPressMsg) tea.Cmd {
+	if k.Code == tea.KeyEscape && k.Mod == tea.ModAlt && m.keys.byKey["alt+esc"] == "" { // Esc twice, read at once
+		esc := tea.KeyPressMsg{Code: tea.KeyEscape}
+		return tea.Batch(m.keyInTurn(esc), m.keyInTurn(esc))
+	}
 	intent := m.keys.byKey[keyName(k)]
 	if intent != Interrupt && intent != Quit && intent != Escape && (len(m.early) > 0 || !m.ready(intent)) {
 		m.early = append(m.early, k)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -35,6 +36,7 @@ type filtered struct {
 	searched pool   // what the filter chose from
 	filter   string // as typed; "" for everything
 	none     string // why nothing is shown, and what may have been meant
+	meant    string // the latter alone, beside what is typed
 }
 
 // newFiltered prepares the items at the indexes all.
@@ -47,7 +49,7 @@ func newFiltered(items func() []query.Item, all []int) filtered {
 // the terms without one hold.
 func (f *filtered) apply(filter string) ([]int, error) {
 	q, err := query.Parse(filter, query.ListKeys())
-	f.filter, f.none, f.searched = filter, "", f.pool
+	f.filter, f.none, f.meant, f.searched = filter, "", "", f.pool
 	for _, t := range q.Terms {
 		if t.Key == "kind" {
 			f.searched = f.wide
@@ -59,8 +61,19 @@ func (f *filtered) apply(filter string) ([]int, error) {
 	}
 	if len(out) == 0 {
 		f.none = content.CleanLine(f.searched.items().Status(q, 0))
+		f.meant = content.CleanLine(f.searched.items().Meant(q))
 	}
 	return out, err
+}
+
+// complete lists the ways to go on with a filter: of kinds, those too that only a filter
+// by kind shows.
+func (f *filtered) complete(typed string) []query.Completion {
+	from := f.pool
+	if strings.Contains(strings.ToLower(typed), "kind:") {
+		from = f.wide
+	}
+	return from.items().Complete(typed, query.ListKeys())
 }
 
 // filterIn returns the filter and the list of a pane that has them, or nil.

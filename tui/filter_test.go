@@ -40,12 +40,36 @@ func TestReportedSpeechIsAskedFor(t *testing.T) {
 	}
 }
 
+// TestOnlyReportedSpeech: where all speech is reported the empty list says how to see it,
+// and the filter that it names shows it.
+func TestOnlyReportedSpeech(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {80, 24}, {40, 15}} {
+		d := newDriver(t, size[0], size[1], found(func(b *briefing.Briefing) {
+			for i := range b.Quotes {
+				b.Quotes[i].Kind = briefing.Indirect
+			}
+		}))
+		d.keys("3").shows("No quotations found in this text", "kind:indirect")
+		d.keys("/").typed("kind:indirect").shows("7 of 7", "my town closes").hides("No quotations found")
+		d.keys("ctrl+u").typed("bridge").shows("No quotations found").keys("enter esc").shows("No quotations found")
+	}
+}
+
 func TestFilterSaysWhatWasMeant(t *testing.T) {
 	d := newDriver(t, 100, 30)
 	d.keys("3 /").typed("@ruzi").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`, "Enter keep")
 	d.keys("enter").shows(`match "@ruzi" – did you mean Ruiz? Esc clears`)
 	d = newDriver(t, 40, 15)
 	d.keys("3 /").typed("@ruzi").shows("did you mean", "Ruiz? Esc clears")
+	d = newDriver(t, 62, 24) // the row has no room for all of it
+	d.keys("3 /").typed("@ruzi").shows("@ruzi▏  0 of 7 – did you mean Ruiz?")
+}
+
+// TestKindsComplete: Tab offers the kinds that are only shown when they are asked for.
+func TestKindsComplete(t *testing.T) {
+	d := newDriver(t, 100, 30, found(func(b *briefing.Briefing) { b.Quotes[5].Kind = briefing.Indirect }))
+	d.keys("3 /").typed("kind:in").keys("tab").shows("Filter: kind:indirect▏", "1 of 7")
+	d.keys("ctrl+u").typed("sec:").keys("tab").shows("of 6")
 }
 
 func TestFilterCompletes(t *testing.T) {

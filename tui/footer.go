@@ -105,12 +105,20 @@ func (m *Model) roomFor(line, example string) string {
 	return "  " + example
 }
 
-// filterInfo is how many items pass the filter and, where none does and width
-// cells are enough to say it, what may have been meant.
+// filterInfo is how many items pass the filter and, where none does, as much as width
+// cells have room for of why, and of what may have been meant.
 func (m *Model) filterInfo(width int) string {
 	_, info := m.paneTitle(m.focus)
-	if f, _ := m.filterIn(m.focus); f != nil && f.none != "" && render.Width(f.none) <= width {
+	info = strings.TrimSuffix(info, " · all")
+	f, _ := m.filterIn(m.focus)
+	if f == nil || f.none == "" {
+		return info
+	}
+	if render.Width(f.none) <= width {
 		return f.none
 	}
-	return strings.TrimSuffix(info, " · all")
+	if brief := info + " – " + f.meant; f.meant != "" && render.Width(brief) <= width {
+		return brief
+	}
+	return info
 }

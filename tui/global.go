@@ -5,8 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"brief/briefing"
-	"brief/content"
 	"brief/tui/screen"
 )
 
@@ -21,6 +19,37 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		return screen.Redraw, true
 	case Help:
 		m.openHelp()
+	case Find:
+		m.startPrompt()
+	case CommandLine:
+		m.ask(commandPrompt, ":")
+	case Everywhere:
+		m.openEverywhere()
+	case Contents:
+		m.openContents()
+	case Links:
+		m.openLinks()
+	case SetMark, GoMark:
+		m.pending = intent
+	case Reload:
+		return m.reload(m.load.raw), true
+	case RawText:
+		return m.reload(true), true
+	default:
+		if m.changePane(intent) {
+			return nil, true
+		}
+		if cmd, ok := m.shelfIntent(intent); ok {
+			return cmd, true
+		}
+		return m.globalArticle(intent)
+	}
+	return nil, true
+}
+
+// changePane moves the focus, where the intent asks for that.
+func (m *Model) changePane(intent Intent) bool {
+	switch intent {
 	case NextPane:
 		m.cycle(1)
 	case PrevPane:
@@ -33,16 +62,15 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		m.toggle(Quotes)
 	case ToActors:
 		m.toggle(Actors)
-	case Find:
-		m.startPrompt()
-	case CommandLine:
-		m.ask(commandPrompt, ":")
-	case Everywhere:
-		m.openEverywhere()
-	case Contents:
-		m.openContents()
-	case Links:
-		m.openLinks()
+	default:
+		return false
+	}
+	return true
+}
+
+// shelfIntent applies the intents that are about the library and the feeds.
+func (m *Model) shelfIntent(intent Intent) (tea.Cmd, bool) {
+	switch intent {
 	case LibraryView:
 		return m.openLibrary("", true), true
 	case FeedsView:
@@ -51,18 +79,12 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 		return m.saveArticle(), true
 	case Speaker:
 		return m.openSpeakerHere(), true
-	case SetMark, GoMark:
-		m.pending = intent
-	case Reload:
-		return m.reload(m.load.raw), true
-	case RawText:
-		return m.reload(true), true
 	case SortOrder, AlsoIn:
 		m.say(fmt.Sprintf("That is for the library – %s opens it", m.keys.Label(LibraryView)))
 	case Merge, Split, SplitOff:
 		m.say(fmt.Sprintf("That is for a speaker's page – %s opens it", m.keys.Label(Speaker)))
 	default:
-		return m.globalArticle(intent)
+		return nil, false
 	}
 	return nil, true
 }
@@ -72,20 +94,7 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 	if m.article.flow == nil {
 		return nil, false
 	}
-	a := m.article
 	switch intent {
-	case NextSection:
-		m.stepTo(intent, a.nextSection, 1, "No section after this one")
-	case PrevSection:
-		m.stepTo(intent, a.nextSection, -1, "No section before this one")
-	case NextQuote:
-		m.stepTo(intent, a.nextQuote, 1, m.noQuote("No quote after this one"))
-	case PrevQuote:
-		m.stepTo(intent, a.nextQuote, -1, m.noQuote("No quote before this one"))
-	case NextPara:
-		m.stepTo(intent, a.nextParagraph, 1, "No paragraph after this one")
-	case PrevPara:
-		m.stepTo(intent, a.nextParagraph, -1, "No paragraph before this one")
 	case NextMatch:
 		m.nextMatch(1)
 	case PrevMatch:
@@ -121,26 +130,12 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 	case Wider, Narrower, FitMeasure:
 		m.setMeasure(intent)
 	default:
+		if m.stepBeside(intent) {
+			return nil, true
+		}
 		return m.take(intent)
 	}
 	return nil, true
-}
-
-// noQuote says that there is no quote there, or none at all.
-func (m *Model) noQuote(there string) string {
-	if m.brief != nil && len(m.quotes.all) == 0 {
-		return "No quotations found in this text"
-	}
-	return there
-}
-
-// nextFunc finds what to step to from where the reader is.
-type nextFunc func(dir int) (content.Span, bool)
-
-// stepTo steps to what next finds in the direction dir.
-func (m *Model) stepTo(intent Intent, next nextFunc, dir int, none string) {
-	span, ok := next(dir)
-	m.step(intent, span, ok, none)
 }
 
 // goTo moves along the jump list.
@@ -190,35 +185,4 @@ func (m *Model) setMeasure(intent Intent) {
 	}
 	a.lay()
 	m.say(fmt.Sprintf("Text up to %d columns wide", a.measure))
-}
-
-// toggleAnswers shows only the questions and how each answer starts, or all again.
-func (m *Model) toggleAnswers() {
-	if m.brief == nil {
-		return
-	}
-	m.showArticle()
-	a := m.article
-	a.answers = !a.answers
-	a.lay()
-	if n := a.asides(); a.answers && n > 0 {
-		m.say("Answers · " + briefing.Count(n, "section") + " beside the article left out")
-	}
-	if s := a.section(); s != nil {
-		a.reveal(a.doc.Blocks[s.First].Span)
-	}
-}
-
-// stepAnswer moves to the next or previous question among the answers.
-func (m *Model) stepAnswer(intent Intent) {
-	dir := 1
-	if intent == LineUp {
-		dir = -1
-	}
-	a := m.article
-	if span, ok := a.nextSection(dir); ok && a.flow.Item(a.flow.Locate(span.Start)).Contains(span.Start) {
-		a.reveal(span)
-		return
-	}
-	m.say(map[int]string{1: "No question after this one", -1: "No question before this one"}[dir])
 }

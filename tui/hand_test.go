@@ -122,6 +122,8 @@ func TestCommandsOfHabit(t *testing.T) {
 	d.typed(":set mouse").keys("enter").shows("Mouse on")
 	d.typed(":w").keys("enter").shows("All is kept without it")
 	d.typed(":speaker").keys("enter").shows("Nobody is named here")
+	d.typed(":expo").keys("enter").shows(`No command "expo" – did you mean export?`)
+	d.typed(":zzz").keys("enter").shows(`No command "zzz" – Tab completes one`)
 	d.typed(":e").keys("enter").shows("No editor – set $EDITOR")
 	d.keys("m a").typed(":marks").keys("enter").shows("Marks* ").keys("esc")
 	d.keys("/ b r i d g e enter").shows("1/").typed(":noh").keys("enter").hides("/bridge").keys("n").shows("No search – press /")
@@ -191,6 +193,10 @@ func TestASCIIDrawsNoBoxes(t *testing.T) {
 		o.Load = func(context.Context, bool) (*content.Document, error) {
 			return content.Parse("x.md", []byte("> So it is written.\n\nSo it is done.\n"), content.Options{})
 		}
+	}
+	d := newDriver(t, 120, 40, func(o *Options) { o.ASCII = true })
+	if d.keys("? G").shows("v                      a section that you have read"); strings.Contains(d.screen(), "▎") {
+		t.Errorf("the help draws a sign that the screen does not have:\n%s", d.screen())
 	}
 	for _, keys := range []string{"/", "/ esc", "? esc :"} {
 		for _, d := range []*driver{

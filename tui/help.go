@@ -59,7 +59,7 @@ func (m *Model) help(o *overlay) []row {
 	}
 	var signs []helpEntry
 	for _, s := range Signs() {
-		signs = append(signs, helpEntry{[]string{s.Sign}, s.Means})
+		signs = append(signs, helpEntry{[]string{m.look.glyphs.drawn(s.Sign)}, s.Means})
 	}
 	list("Signs", signs)
 	return lines

@@ -60,7 +60,11 @@ func (m *Model) paneHint() string {
 	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
 		return ""
 	}
-	return m.keys.Label(ToSections) + "-" + m.keys.Label(ToActors) + " " + m.keys.Label(Help)
+	panes := ""
+	if first, last := m.keys.first(ToSections), m.keys.first(ToActors); first != "" && last != "" {
+		panes = KeyLabel(first) + "-" + KeyLabel(last) + " "
+	}
+	return strings.TrimRight(panes+KeyLabel(m.keys.first(Help)), " ")
 }
 
 // fewEntries are so many that nobody needs to be told how to filter them.
@@ -99,7 +103,8 @@ func (m *Model) hinted(intent Intent) bool {
 	case intent == Peek || intent == Copy:
 		return m.selects() || m.focus == Article
 	case intent == Escape:
-		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || m.zoom
+		zoomed := m.zoom && m.layout.Mode != Tabs && m.layout.Mode != Compact // elsewhere it is not seen
+		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || zoomed
 	}
 	return true
 }

@@ -143,7 +143,7 @@ func TestNotes(t *testing.T) {
 	dir := t.TempDir()
 	d := newDriver(t, 120, 40, withStore(dir))
 	d.keys("W").shows("No notes")
-	d.keys("3 j j j j w").typed("ask him").keys("enter").shows("Noted")
+	d.keys("3 j j j j w").typed("ask him").keys("enter").shows("Noted").keys("w ctrl+u enter").shows("Highlighted").keys("w").typed("ask him").keys("enter").shows("Noted")
 	if len(d.m.article.notes) != 1 || !strings.Contains(state.NotesMarkdown(d.m.doc, d.m.keptNotes()), "> If the bridge closes, my town closes,\n\nask him") {
 		t.Errorf("notes: %v\n%s", d.m.article.notes, state.NotesMarkdown(d.m.doc, d.m.keptNotes()))
 	}

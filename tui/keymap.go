@@ -77,8 +77,18 @@ func habits(key string) (Intent, bool) {
 		return GoBottom, true
 	case "&", "*", "#":
 		return Find, true
-	case "%", "5", "6", "7", "8", "9":
+	case "%", "p", "5", "6", "7", "8", "9":
 		return CommandLine, true
+	case "`":
+		return GoMark, true
+	case "ctrl+n":
+		return LineDown, true
+	case "ctrl+p":
+		return LineUp, true
+	case "ctrl+v":
+		return PageDown, true
+	case "alt+v":
+		return PageUp, true
 	case "Q":
 		return Quit, true
 	case "ctrl+r":
@@ -89,11 +99,20 @@ func habits(key string) (Intent, bool) {
 	return "", false
 }
 
-// Label is the first key of an intent as the help prints it.
+// Label is the first key of an intent as the help prints it; the intent's own name where the
+// config file leaves it none.
 func (k *Keymap) Label(intent Intent) string {
+	if key := k.first(intent); key != "" {
+		return KeyLabel(key)
+	}
+	return string(intent) + " (no key)"
+}
+
+// first is the first key of an intent, or "".
+func (k *Keymap) first(intent Intent) string {
 	for _, b := range k.table {
 		if b.Intent == intent && len(b.Keys) > 0 {
-			return KeyLabel(b.Keys[0])
+			return b.Keys[0]
 		}
 	}
 	return ""

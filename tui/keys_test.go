@@ -55,6 +55,17 @@ func TestRemappedKeys(t *testing.T) {
 	}
 }
 
+// TestActionsWithoutAKey: a message about an action that the user has left no key names it.
+func TestActionsWithoutAKey(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) {
+		o.Keys = map[string][]string{"find": {}, "set-mark": {}, "top": {}, "help": {}}
+	})
+	d.keys("n").shows("No search – press find (no key)")
+	d.keys("' x").shows("No mark x – press set-mark (no key) and a letter to set one")
+	d.keys("<").shows("< does nothing – help (no key) lists the keys")
+	newDriver(t, 40, 15, func(o *Options) { o.Keys = map[string][]string{"help": {}} }).shows("q quit  1-4\n")
+}
+
 // TestFooterCutsNoWord: at every width the footer has whole hints only.
 func TestFooterCutsNoWord(t *testing.T) {
 	d := newDriver(t, 200, 40)

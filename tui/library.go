@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content"
 )
 
@@ -154,7 +155,7 @@ func (m *Model) openSaved(q *SavedQuote) tea.Cmd {
 	fetch := func(ctx context.Context, _ bool) (*content.Document, error) {
 		doc, err := library.Open(ctx, saved.Article, saved.Version)
 		if err == nil && doc == nil {
-			err = fmt.Errorf("only the quotes of %q are kept, not its text", saved.Title)
+			err = fmt.Errorf("only the quotes of %s are kept, not its text", query.Quoted(saved.Title))
 		}
 		return doc, err
 	}

@@ -22,6 +22,9 @@ type fakeLibrary struct {
 	added int
 	asked []string // filters, in order
 	done  []string // what was changed of people, in order
+
+	oneArticle bool // who is split off said nothing elsewhere
+	nobody     bool // nobody is left of the name
 }
 
 func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]SavedQuote, error) {
@@ -55,6 +58,7 @@ func (f *fakeLibrary) Split(_ context.Context, person int64) (int, error) {
 
 func (f *fakeLibrary) SplitOff(_ context.Context, person, article int64) (int, error) {
 	f.done = append(f.done, fmt.Sprintf("split %d off article %d", person, article))
+	f.nobody = f.oneArticle
 	return 1, nil
 }
 
@@ -118,7 +122,7 @@ func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
 	if name == "Reported" {
 		return []Person{{ID: 10, Name: name}}, nil
 	}
-	if name != "#2" && name != p.Name {
+	if name != "#2" && name != p.Name || f.nobody {
 		return nil, ErrNobody
 	}
 	for _, q := range f.quotes() {
@@ -245,7 +249,7 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 	if f.added != 2 {
 		t.Errorf("added %d times", f.added)
 	}
-	d.keys("B").typed("zebra").shows(`No quotes match "zebra"`)
+	d.keys("B").typed("zebra").shows(`No quotes match "zebra"`).keys("esc /").shows("Library: ▏").keys("esc /").typed("zebra")
 	if s := d.screen(); strings.Contains(s, "did you mean") {
 		t.Errorf("something is suggested for zebra:\n%s", s)
 	}
@@ -254,6 +258,19 @@ func TestLibraryEmptyAndSave(t *testing.T) {
 	if len(d.m.overlays) != 0 || d.m.prompt != nil {
 		t.Error("Esc does not peel the library")
 	}
+}
+
+// TestTypingIntoAnEmptyLibrary: what was typed before it was known to be empty stays text.
+func TestTypingIntoAnEmptyLibrary(t *testing.T) {
+	f := &fakeLibrary{t: t, empty: true}
+	d := newDriver(t, 120, 40, withLibrary(f))
+	_, looking := d.m.Update(keyMsg("B"))
+	d.keys("b").do(looking)
+	d.keys("a n").shows("Library: ban▏", "No articles in the library")
+	if d.keys("esc"); f.added != 0 {
+		t.Error("a letter of a word saved the article")
+	}
+	d.keys("a").shows("Saved to the library")
 }
 
 // TestLibraryDamaged: what is wrong is said in the view, and the reader goes on.
@@ -320,7 +337,7 @@ func TestSpeakerPage(t *testing.T) {
 	d.keys("esc /").typed("harbour").keys("enter").shows("Ana Ruiz / harbour", "1 of 4", "pays for itself")
 	d.keys("D").shows("Nothing to hold against each other")
 	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)
-	d.keys("/ ctrl+u enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
+	d.keys("/ enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
 	if want := "“The harbour pays for itself” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
 		t.Errorf("copied %q, want %q", d.copied[0], want)
 	}
@@ -332,6 +349,9 @@ func TestSpeakerPage(t *testing.T) {
 	if want := []string{"split 2 off article 2", "merge 2 7", "split 2"}; !slices.Equal(f.done, want) {
 		t.Errorf("done: %q, want %q", f.done, want)
 	}
+	f.oneArticle = true
+	d.keys("g x").shows("1 quote of that article is somebody else's now").hides("Speaker*") // nothing is left to show
+	f.nobody = false
 	narrow := newDriver(t, 40, 15, withLibrary(f))
 	narrow.keys("4 P D").shows(" Earlier", "“The harbour pays").checkGeometry("columns on a narrow screen")
 }
@@ -359,6 +379,11 @@ func TestLibraryCompletes(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
 	d.keys("B").typed("af").keys("tab").shows("Library: after:▏")
 	d.keys("ctrl+u").typed("@ru").keys("tab").shows(`Library: @"Ana Ruiz"▏`)
+	ways := d.m.topOverlay().shelf.ways
+	d.m.stale = true
+	if d.screen(); d.m.topOverlay().shelf.ways != ways {
+		t.Error("drawing makes the list that Tab chooses from anew")
+	}
 	d.keys("ctrl+u esc y Y").shows("Copied (OSC 52)")
 	if len(d.copied) != 2 || !strings.HasPrefix(d.copied[1], "> “A handshake") {
 		t.Errorf("copied %q", d.copied)

@@ -12,7 +12,7 @@ import (
 	"brief/tui/cite"
 )
 
-// openLinks shows the links in sight, then all others, each with a letter and its host.
+// openLinks shows the links in sight, then all others, each with a letter and its address.
 func (m *Model) openLinks() {
 	if m.doc == nil {
 		return
@@ -81,12 +81,13 @@ func (m *Model) follow(link content.Mark) tea.Cmd {
 	return m.openFrom(source{ref: address, fetch: fetch}, fragment)
 }
 
-// leadsTo says where a link leads: to the host, or to this text.
+// leadsTo says where a link leads: to an address, or to this text.
 func (m *Model) leadsTo(link content.Mark) string {
 	if address, _, _ := strings.Cut(link.Target, "#"); link.Target == "" || cite.Here(m.doc, address) {
 		return "in this text"
 	}
-	return host(link.Target)
+	address := strings.TrimPrefix(strings.TrimPrefix(link.Target, "https://"), "http://")
+	return strings.TrimSuffix(address, "/")
 }
 
 func host(target string) string {

@@ -81,7 +81,7 @@ func TestLinksAreJumps(t *testing.T) {
 		var opened []string
 		d := openLinked(t, size[0], size[1], &opened)
 		at := d.m.here()
-		d.keys("f").shows("Links", "the question  in this text", "the mayor  other.example.org")
+		d.keys("f").shows("Links", "the question  in this text", "the mayor  other.example.org/may", "write  mailto:")
 		d.keys("enter")
 		if got := d.m.article.target.Of(d.m.doc.Text); got != "What is at stake?" {
 			t.Fatalf("%v: the link leads to %q", size, got)

@@ -91,7 +91,22 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.pay()
 		msg = paid.msg
 	}
-	var cmd tea.Cmd
+	cmd, known := m.input(msg)
+	if !known {
+		cmd, known = m.result(msg)
+	}
+	if !known {
+		m.stale = false
+	}
+	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyMoved) {
+		m.drawn = drawing{}
+	}
+	m.stale = m.stale || undrawn
+	return m, m.leave(cmd)
+}
+
+// input applies what the user and the terminal do, and reports whether msg is that.
+func (m *Model) input(msg tea.Msg) (cmd tea.Cmd, known bool) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
@@ -105,6 +120,15 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.wheel(msg)
 	case tea.MouseClickMsg:
 		cmd = m.click(msg)
+	default:
+		return nil, false
+	}
+	return cmd, true
+}
+
+// result applies what a command brought, and reports whether msg is that.
+func (m *Model) result(msg tea.Msg) (cmd tea.Cmd, known bool) {
+	switch msg := msg.(type) {
 	case startMsg:
 		cmd = m.showStart(msg)
 	case loadedMsg:
@@ -136,13 +160,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case doneMsg:
 		m.done(msg)
 	default:
-		m.stale = false
+		return nil, false
 	}
-	if _, key := msg.(tea.KeyPressMsg); m.stale && !(key && m.onlyMoved) {
-		m.drawn = drawing{}
-	}
-	m.stale = m.stale || undrawn
-	return m, m.leave(cmd)
+	return cmd, true
 }
 
 // arrange lays the panes out for the size, focus and zoom.

@@ -34,7 +34,11 @@ func (m *Model) addNote(text string) tea.Cmd {
 	}
 	m.change(func(a *state.Article) { a.AddNote(note) })
 	m.showNotes()
-	m.say("Noted – " + m.keys.Label(Notes) + " lists the notes")
+	done := "Noted"
+	if text == "" {
+		done = "Highlighted"
+	}
+	m.say(done + " – " + m.keys.Label(Notes) + " lists the notes")
 	return m.saveOwn()
 }
 

@@ -125,8 +125,10 @@ func (m *Model) closeOverlay() {
 // overlayKey gives a key to the top overlay.
 func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	o := m.overlays[len(m.overlays)-1]
-	if o.walk != nil && m.walkKey(o, intent) {
-		return nil
+	if o.walk != nil {
+		if cmd, ok := m.walkKey(o, intent); ok {
+			return cmd
+		}
 	}
 	switch intent {
 	case Escape, Quit:

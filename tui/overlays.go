@@ -77,6 +77,9 @@ func (m *Model) searchEverywhere(text string) {
 			return near == most
 		})
 	}
+	if n == 0 && most == 0 && len(words) > 0 {
+		picks = []pick{{heading: true, row: row{{" Nothing matches " + query.Quoted(text), ""}}}}
+	}
 	o.setPicks(picks)
 }
 

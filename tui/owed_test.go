@@ -140,6 +140,7 @@ func TestQuitKeepsOthersNotes(t *testing.T) {
 		}
 	})
 	d.keys("w x enter").shows("Not kept yet: ").typed(":open b.txt").keys("enter")
+	d.shows(`Not kept yet in "Norvia–Sarland summit`)
 	d.keys("w y enter").shows("Noted").keys("q").shows(`What you noted in "Norvia–Sarland summit`, "is not kept – q again loses it")
 	if d.quit {
 		t.Fatal("q loses a note on the article before")

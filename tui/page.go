@@ -32,7 +32,9 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Find:
 		m.ask(aboutPrompt, "About: ")
-		m.prompt.insert(o.page.about)
+		if len(o.page.said) > 0 { // nobody goes on with what finds nothing
+			m.prompt.insert(o.page.about)
+		}
 	case Changes:
 		m.openColumns(o.page)
 	case Merge:
@@ -153,6 +155,9 @@ func (m *Model) regroup(id, was int64, change func(context.Context) (said string
 			return nil, err
 		}
 		people, err := find(ctx, fmt.Sprintf("#%d", id))
+		if errors.Is(err, ErrNobody) { // the one article had all of their quotes
+			err = nil
+		}
 		return func() tea.Cmd {
 			if len(people) == 1 {
 				on.page = &page{Person: &people[0], said: people[0].Said, was: was}

@@ -55,7 +55,10 @@ func (p *actorsPane) title() (string, string) {
 	if p.brief == nil {
 		return "", p.waitingInfo(p.look)
 	}
-	if p.filter == "" {
+	switch {
+	case len(p.all) == 0:
+		return "", "0"
+	case p.filter == "":
 		return "", fmt.Sprintf("%d · %d speak", len(p.all), p.speak)
 	}
 	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.all))

@@ -73,8 +73,8 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 	switch {
 	case p.brief == nil:
 		return p.waiting(p.look, width, height)
-	case len(p.all) == 0:
-		return message(p.look, width, height, "No quotations found in this text")
+	case len(p.searched.all) == 0:
+		return message(p.look, width, height, "No quotations found in this text"+p.reportedOnly())
 	case p.none != "":
 		return message(p.look, width, height, p.none)
 	}
@@ -82,6 +82,20 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 		return p.list.draw(width, height, p.look.theme, focused, p.card)
 	}
 	return p.list.draw(width, height, p.look.theme, focused, p.line)
+}
+
+// reportedOnly says how to see reported speech where there is no other, or "".
+func (p *quotesPane) reportedOnly() string {
+	n := 0
+	for i := range p.brief.Quotes {
+		if p.brief.Quotes[i].Kind == briefing.Indirect {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" – the filter kind:indirect shows %d reported", n)
 }
 
 // lineWidth is the width in cells below which a row has no room for a quote's

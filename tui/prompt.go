@@ -162,7 +162,7 @@ func (p *prompt) recall(dir int) bool {
 // complete puts the next of the lines that what was typed may become in its
 // place, and reports whether there is one.
 func (p *prompt) complete(lines func(typed string) []string) bool {
-	if p.typed = p.begun(); p.String() != p.completed {
+	if p.typed = p.begun(); !p.cycling() {
 		p.choice = -1
 	}
 	choices := lines(p.typed)
@@ -175,12 +175,15 @@ func (p *prompt) complete(lines func(typed string) []string) bool {
 	return true
 }
 
+// cycling reports whether what is there is a completion, of which Tab goes on to the next.
+func (p *prompt) cycling() bool { return p.choice >= 0 && p.String() == p.completed }
+
 // begun is what was typed before it was completed.
 func (p *prompt) begun() string {
-	if p.String() != p.completed {
-		return p.String()
+	if p.cycling() {
+		return p.typed
 	}
-	return p.typed
+	return p.String()
 }
 
 func (p *prompt) String() string { return p.line.Value() }

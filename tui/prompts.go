@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing/query"
 	"brief/tui/state"
 )
 
@@ -96,6 +97,7 @@ func (m *Model) promptChanged() tea.Cmd {
 	case everywherePrompt:
 		m.searchEverywhere(m.prompt.String())
 	case libraryPrompt:
+		m.listWays(m.topOverlay().shelf)
 		return m.searchLibrary(m.prompt.String())
 	case narrowPrompt:
 		m.topOverlay().narrow(m.prompt.String())
@@ -136,7 +138,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case findPrompt:
 		switch {
 		case text == "":
-			m.findSame()
+			return m.findSame()
 		case m.search.running:
 			m.search.commit = true
 		default:
@@ -151,7 +153,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case everywherePrompt:
 		if o := m.topOverlay(); o != nil && o.picked() == nil {
 			m.closeOverlay()
-			m.say(fmt.Sprintf("Nothing found for %q", text))
+			m.say("Nothing matches " + query.Quoted(text))
 			return nil
 		}
 		return m.chooseOverlay()

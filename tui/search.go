@@ -111,7 +111,7 @@ func (m *Model) found(msg foundMsg) {
 func (m *Model) endFind() {
 	m.search.typing, m.search.commit = false, false
 	if len(m.article.hits) == 0 {
-		said := fmt.Sprintf("No match for %q", m.search.pattern)
+		said := "No match for " + query.Quoted(m.search.pattern)
 		if words := strings.TrimSpace(m.search.pattern); strings.Contains(words, " ") && !strings.HasPrefix(words, "/") {
 			said += fmt.Sprintf(" – %s looks for its words apart", m.keys.Label(Everywhere))
 		}
@@ -144,12 +144,22 @@ func (m *Model) dropFind() {
 	m.cancelFind()
 }
 
-// findSame goes on with the search before, as Enter without a word asks for.
-func (m *Model) findSame() {
+// findSame goes on with the search before, as Enter without a word asks for; where that has
+// ended, it begins anew.
+func (m *Model) findSame() tea.Cmd {
 	m.cancelFind()
-	if m.search.pattern != "" {
+	said := m.history[findPrompt]
+	switch {
+	case m.search.pattern != "":
 		m.nextHit(1)
+	case len(said) == 0:
+		m.say("Nothing to look for again – type words")
+	case m.text != nil:
+		m.search.origin, m.search.typing, m.search.commit = m.here(), true, true
+		m.search.before = matches{}
+		return m.find(said[len(said)-1])
 	}
+	return nil
 }
 
 func (m *Model) clearSearch() {

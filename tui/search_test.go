@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"testing"
 
@@ -48,8 +47,8 @@ func TestSearchKeys(t *testing.T) {
 	}
 	d.keys("esc")
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
-	for _, pattern := range []string{"zzz", "zzz ", "/zzz yy+/"} {
-		d.typed("/" + pattern).keys("enter").shows(fmt.Sprintf("No match for %q", pattern)).hides("apart")
+	for _, pattern := range []string{"zzz", "zzz ", `"zzz"`, "/zzz yy+/"} {
+		d.typed("/"+pattern).keys("enter").shows("No match for ", pattern).hides("apart", `\`)
 	}
 }
 
@@ -108,6 +107,18 @@ func TestSearchRegexpInHaste(t *testing.T) {
 	}
 }
 
+// TestLastSearchAgain: Enter without a word looks for the last one again, also after Esc
+// has ended that search; without one it says so.
+func TestLastSearchAgain(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("/ enter").shows("Nothing to look for again")
+	d.typed("/bridge").keys("enter esc").hides("/bridge").keys("g / enter").shows("/bridge  1/")
+	d.keys("backspace")
+	if d.m.article.at != 0 {
+		t.Errorf("back from it at %d", d.m.article.at)
+	}
+}
+
 func TestSearchEverywhere(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.keys("S").typed("bridge").shows("Sections 0", "Quotes 1", "Actors 0", "Piet Brandt: ")
@@ -115,11 +126,11 @@ func TestSearchEverywhere(t *testing.T) {
 	if q := d.m.quoteAt(d.m.article.at); q == nil || d.m.focus != Article || len(d.m.overlays) != 0 {
 		t.Errorf("Enter goes to %d", d.m.article.at)
 	}
-	d.keys("S").typed("zzz")
-	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Actors 0") {
+	d.keys("S").typed("zzz").shows(`Nothing matches "zzz"`)
+	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Nothing") {
 		t.Errorf("a heading is selected:\n%s", d.screen())
 	}
-	d.keys("enter").shows(`Nothing found for "zzz"`)
+	d.keys("enter").shows(`Nothing matches "zzz"`)
 	d.keys("S esc")
 	if d.m.prompt != nil || len(d.m.overlays) != 0 {
 		t.Error("Esc leaves something open")
@@ -174,7 +185,7 @@ func TestHalfRemembered(t *testing.T) {
 		}
 		d.keys("S").typed("bridge closes").hides("not all words").keys("esc")
 		for _, words := range []string{"qqqqq", "of a qqqqq", "qqqqq wwwww"} {
-			d.keys("S").typed(words).shows("Sections 0", "Quotes 0", "Actors 0").hides("not all words").keys("esc")
+			d.keys("S").typed(words).shows("Nothing matches ").hides("not all words").keys("esc")
 		}
 	}
 }

@@ -22,7 +22,7 @@ type shelf struct {
 	some   []SavedQuote // what was found last, when anything was
 	busy   bool
 	enter  bool        // Enter came before the results
-	ways   *query.List // what Tab chooses from, until something else is typed
+	ways   *query.List // what Tab chooses from while the filter is typed
 }
 
 // shelvedMsg is what a search in the library found.
@@ -55,10 +55,17 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 	return m.searchLibrary(filter)
 }
 
-// askLibrary opens the prompt with the present filter.
-func (m *Model) askLibrary() {
+// askLibrary opens the prompt with the present filter; nobody goes on with one that finds
+// nothing.
+func (m *Model) askLibrary() tea.Cmd {
+	s := m.topOverlay().shelf
 	m.ask(libraryPrompt, "Library: ")
-	m.prompt.insert(m.topOverlay().shelf.query)
+	m.listWays(s)
+	if s.query != "" && len(s.found.Quotes) == 0 && !s.busy {
+		return m.searchLibrary("")
+	}
+	m.prompt.insert(s.query)
+	return nil
 }
 
 // searchLibrary looks for what matches the filter, in the background.
@@ -97,6 +104,7 @@ func (m *Model) restShelved(msg shelvedMsg) {
 	}
 	above := o.sel - o.top
 	s.found, s.some = msg.found, msg.found.Quotes
+	m.listWays(s)
 	m.showShelf(o)
 	for i := range o.picks {
 		if q := o.picks[i].quote; q != nil && q.samePlace(&selected) {
@@ -136,9 +144,10 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	}
 	if s.found = msg.found; len(s.found.Quotes) > 0 {
 		s.some = s.found.Quotes
+		m.listWays(s)
 	}
 	m.showShelf(msg.on)
-	if asked && s.found.Empty {
+	if asked && s.found.Empty && m.prompt.String() == "" {
 		m.prompt = nil // so that the key that the view names is at hand
 	}
 	var rest tea.Cmd
@@ -204,8 +213,12 @@ func (m *Model) showShelf(o *overlay) {
 	o.about = s.query
 }
 
-// listWays makes the list that Tab chooses from: what the quotes in sight have.
-func (s *shelf) listWays() {
+// listWays makes the list that Tab chooses from: what the quotes in sight have. While Tab
+// goes through it, it stays.
+func (m *Model) listWays(s *shelf) {
+	if m.prompt == nil || m.prompt.kind != libraryPrompt || m.prompt.cycling() {
+		return
+	}
 	var items []query.Item
 	for i := range s.some {
 		q := &s.some[i]
@@ -218,16 +231,14 @@ func (s *shelf) listWays() {
 func (m *Model) shelfKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Find:
-		m.askLibrary()
+		return m.askLibrary(), true
 	case SortOrder:
 		o.shelf.best = !o.shelf.best
 		return m.searchLibrary(o.shelf.query), true
 	case SaveArticle:
 		return m.saveArticle(), true
-	default:
-		return nil, false
 	}
-	return nil, true
+	return nil, false
 }
 
 // chooseShelved opens the selected quote, or the first one when the results of

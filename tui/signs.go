@@ -3,6 +3,17 @@ package tui
 // Sign is something that the screen says in short, and what it means.
 type Sign struct{ Sign, Means string }
 
+// drawn is a sign as it is drawn here.
+func (g glyphs) drawn(sign string) string {
+	switch sign {
+	case "▎":
+		return g.bar
+	case "✓":
+		return g.tick
+	}
+	return sign
+}
+
 // Signs explains what the screen says in short; the help and the manual list it.
 func Signs() []Sign {
 	return []Sign{

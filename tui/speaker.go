@@ -129,32 +129,13 @@ func (m *Model) showPerson(p *Person) {
 
 // fillPage lists every quote in time order, under its article.
 func (m *Model) fillPage(o *overlay) {
-	p, said, theme := o.page.Person, o.page.said, m.look.theme
+	p, said := o.page.Person, o.page.said
 	o.about, o.info = p.Name, briefing.Count(len(said), "quote")
 	if o.page.about != "" {
 		o.about += " / " + o.page.about
 		o.info = fmt.Sprintf("%d of %d", len(said), len(p.Said))
 	}
-	var picks []pick
-	fact := func(name, text string) {
-		if text != "" {
-			picks = append(picks, pick{heading: true, rows: func(width int, _ bool) []row {
-				return wrapRows(name+text, width-2, theme.Dim, " ")
-			}})
-		}
-	}
-	fact("", strings.Join(p.Roles, "; "))
-	fact("also ", strings.Join(p.Names, ", "))
-	if len(p.Alike) > 0 {
-		var names []string
-		for i := range p.Alike {
-			if name := p.Alike[i].Name; !slices.Contains(names, name) {
-				names = append(names, name)
-			}
-		}
-		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
-	}
-	once := foldSame(said)
+	picks, once := m.personFacts(p), foldSame(said)
 	for i := range once {
 		q := &once[i]
 		if i == 0 || once[i-1].Article != q.Article {
@@ -164,23 +145,46 @@ func (m *Model) fillPage(o *overlay) {
 		p.speaker = "" // whose page this is
 		picks = append(picks, p)
 	}
+	o.offers = pageOffers[:]
 	if len(once) < len(said) {
 		o.offers = append(slices.Clone(pageOffers[:]), AlsoIn)
-	} else {
-		o.offers = pageOffers[:]
 	}
 	if len(said) == 0 {
 		none := " No quotes match " + query.Quoted(o.page.about)
 		if o.page.about == "" { // nobody is found who said nothing at all
 			none = " Only reported speech – " + m.keys.Label(Find) + "kind:indirect shows it"
 		}
-		picks = append(picks, pick{heading: true, row: row{{none, theme.Dim}}})
+		picks = append(picks, pick{heading: true, row: row{{none, m.look.theme.Dim}}})
 	}
 	if len(p.Alike) > 0 {
-		picks = append(picks, pick{heading: true, row: row{{" May be the same person", theme.Heading}, {" · " + m.keys.Label(Merge) + " makes them one", theme.Dim}}})
-		picks = append(picks, m.personPicks(p.Alike)...)
+		head := row{{" May be the same person", m.look.theme.Heading}, {" · " + m.keys.Label(Merge) + " makes them one", m.look.theme.Dim}}
+		picks = append(append(picks, pick{heading: true, row: head}), m.personPicks(p.Alike)...)
 	}
 	o.setPicks(picks)
+}
+
+// personFacts are the lines above a person's quotes: roles, other names, and who may be the same.
+func (m *Model) personFacts(p *Person) []pick {
+	var picks []pick
+	fact := func(name, text string) {
+		if text != "" {
+			picks = append(picks, pick{heading: true, rows: func(width int, _ bool) []row {
+				return wrapRows(name+text, width-2, m.look.theme.Dim, " ")
+			}})
+		}
+	}
+	fact("", strings.Join(p.Roles, "; "))
+	fact("also ", strings.Join(p.Names, ", "))
+	var names []string
+	for i := range p.Alike {
+		if name := p.Alike[i].Name; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if names != nil {
+		fact("perhaps also ", strings.Join(names, ", ")+" (at the end)")
+	}
+	return picks
 }
 
 // saidRows are a quote on a speaker's page: its words, then what they answer.

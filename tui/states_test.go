@@ -231,6 +231,14 @@ func TestEscapePeelsOneLayer(t *testing.T) {
 	if d.quit || d.m.zoom || d.m.article.answers || d.m.search.pattern != "" || len(d.m.overlays) > 0 {
 		t.Error("Esc leaves a layer, or quits")
 	}
+	d.keys("z").shows("Esc clear").keys("esc")
+	if narrow := newDriver(t, 80, 24); strings.Contains(narrow.keys("z j").screen(), "Esc clear") {
+		t.Error("a hint to clear what is not seen")
+	}
+	d.typed("/the").keys("enter z alt+esc") // two that were read at once
+	if d.m.zoom || d.m.search.pattern != "" {
+		t.Error("Esc twice leaves a layer")
+	}
 	d.keys("q")
 	if !d.quit {
 		t.Error("q does not quit")

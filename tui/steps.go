@@ -55,3 +55,43 @@ func (p *articlePane) nextParagraph(dir int) (content.Span, bool) {
 	}
 	return p.doc.Blocks[i].Span, true
 }
+
+// stepBeside steps to the next or the previous section, quote or paragraph, where the
+// intent asks for that.
+func (m *Model) stepBeside(intent Intent) bool {
+	a := m.article
+	switch intent {
+	case NextSection:
+		m.stepTo(intent, a.nextSection, 1, "No section after this one")
+	case PrevSection:
+		m.stepTo(intent, a.nextSection, -1, "No section before this one")
+	case NextQuote:
+		m.stepTo(intent, a.nextQuote, 1, m.noQuote("No quote after this one"))
+	case PrevQuote:
+		m.stepTo(intent, a.nextQuote, -1, m.noQuote("No quote before this one"))
+	case NextPara:
+		m.stepTo(intent, a.nextParagraph, 1, "No paragraph after this one")
+	case PrevPara:
+		m.stepTo(intent, a.nextParagraph, -1, "No paragraph before this one")
+	default:
+		return false
+	}
+	return true
+}
+
+// noQuote says that there is no quote there, or none at all.
+func (m *Model) noQuote(there string) string {
+	if m.brief != nil && len(m.quotes.all) == 0 {
+		return "No quotations found in this text"
+	}
+	return there
+}
+
+// nextFunc finds what to step to from where the reader is.
+type nextFunc func(dir int) (content.Span, bool)
+
+// stepTo steps to what next finds in the direction dir.
+func (m *Model) stepTo(intent Intent, next nextFunc, dir int, none string) {
+	span, ok := next(dir)
+	m.step(intent, span, ok, none)
+}

@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
+	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/state"
 )
@@ -52,11 +54,20 @@ func (m *Model) saved(msg savedMsg) {
 		m.unsaved = slices.DeleteFunc(m.unsaved, is)
 		return
 	}
-	m.complain(fmt.Errorf("not kept yet: %w – it is tried again", msg.err))
+	m.complain(fmt.Errorf("not kept yet%s: %w – it is tried again", m.inOther(msg.session), msg.err))
 	if msg.own || slices.ContainsFunc(m.unsaved, is) {
 		u := m.unsavedOf(msg.session)
 		u.failed, u.told = msg.err, u.told && !msg.own
 	}
+}
+
+// inOther names the article of a session, where it is not the one in hand.
+func (m *Model) inOther(s *state.Session) string {
+	title := s.Article().Title
+	if s == m.kept.session || title == "" {
+		return ""
+	}
+	return " in " + query.Quoted(content.CleanLine(title))
 }
 
 // losing says what quitting now would lose, in whatever article that was made; asked
@@ -72,9 +83,7 @@ func (m *Model) losing() error {
 		news = news || !u.told
 		reason, u.told = u.failed, true
 		articles++
-		if title := u.session.Article().Title; u.session != m.kept.session && title != "" {
-			where = fmt.Sprintf(" in %q", content.CleanLine(title))
-		}
+		where = cmp.Or(m.inOther(u.session), where)
 	}
 	if !news {
 		return nil

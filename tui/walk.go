@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"slices"
 
+	tea "charm.land/bubbletea/v2"
+
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/cite"
 )
 
 // stop is what a peek tells of: a quote, or an actor at one of the mentions.
@@ -98,9 +101,9 @@ func (m *Model) fillWalk(o *overlay) {
 	}
 	o.fill = func() []row { return m.stopFacts(s) }
 	o.lines = o.fill()
-	o.top, o.speaker, o.offers = 0, "", nil
+	o.top, o.speaker, o.offers = 0, "", []Intent{Copy}
 	if len(w.stops) > 1 {
-		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{NextSection}
+		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{Copy, NextSection}
 	}
 	if s.actor == nil || maySpeak(s.actor) {
 		m.offerSpeaker(name)
@@ -121,8 +124,25 @@ func (m *Model) stopFacts(s stop) []row {
 	return lines
 }
 
-// walkKey does the keys of a peek: on and back, and to what is shown.
-func (m *Model) walkKey(o *overlay, intent Intent) bool {
+// citation is what a peek's stop gives to copy.
+func (m *Model) citation(s stop) cite.Citation {
+	if s.quote != nil {
+		return cite.Quote(m.brief, s.quote)
+	}
+	return cite.Actor(s.actor, s.Span)
+}
+
+// copyStop copies what a peek tells of.
+func (m *Model) copyStop(w *walk, intent Intent) tea.Cmd {
+	c := m.citation(w.stops[w.at])
+	if intent == CopyLink {
+		return m.copy(cite.Markdown(m.doc, c))
+	}
+	return m.copy(cite.Text(m.doc, c))
+}
+
+// walkKey does the keys of a peek: on and back, to what is shown, and copies that.
+func (m *Model) walkKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	w := o.walk
 	switch intent {
 	case NextSection, PrevSection:
@@ -132,7 +152,7 @@ func (m *Model) walkKey(o *overlay, intent Intent) bool {
 		}
 		if to < 0 || to >= len(w.stops) {
 			m.say(map[bool]string{true: "None before this one", false: "None after this one"}[to < 0])
-			return true
+			return nil, true
 		}
 		w.at, w.moved = to, true
 		m.article.reveal(w.stops[to].Span)
@@ -147,8 +167,10 @@ func (m *Model) walkKey(o *overlay, intent Intent) bool {
 		m.closeOverlay()
 		m.restore(w.from)
 		m.jump(w.stops[w.at].Span)
+	case Copy, CopyLink:
+		return m.copyStop(w, intent), true
 	default:
-		return false
+		return nil, false
 	}
-	return true
+	return nil, true
 }

@@ -39,15 +39,23 @@ func (l *List) Status(q Query, hits int) string {
 	if hits > 0 || len(l.items) == 0 {
 		return fmt.Sprintf("%d of %d", hits, len(l.items))
 	}
-	meant := ""
-	if i := slices.IndexFunc(q.Terms, func(t Term) bool { return t.operates() }); i >= 0 {
-		meant = fmt.Sprintf("all words count, and %s is one. ", q.Terms[i].Value)
-	} else if s := l.Suggest(q); s != "" {
-		meant = fmt.Sprintf("did you mean %s? ", s)
-	} else if kinds := l.kindsFor(q); len(kinds) > 0 {
-		meant = fmt.Sprintf("kinds here are %s. ", strings.Join(kinds, ", "))
+	meant := l.Meant(q)
+	if meant != "" {
+		meant += " "
 	}
 	return fmt.Sprintf("0 of %d match %s – %sEsc clears", len(l.items), Quoted(q.Text), meant)
+}
+
+// Meant says what may have been meant by a query that no item passes, or "".
+func (l *List) Meant(q Query) string {
+	if i := slices.IndexFunc(q.Terms, func(t Term) bool { return t.operates() }); i >= 0 {
+		return fmt.Sprintf("all words count, and %s is one.", q.Terms[i].Value)
+	} else if s := l.Suggest(q); s != "" {
+		return fmt.Sprintf("did you mean %s?", s)
+	} else if kinds := l.kindsFor(q); len(kinds) > 0 {
+		return fmt.Sprintf("kinds here are %s.", strings.Join(kinds, ", "))
+	}
+	return ""
 }
 
 // kindsFor lists the kinds that the items have, where q asks for one that none has.

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -83,11 +84,13 @@ func (it *Item) fields(key string) []string {
 }
 
 // Nearest returns the word that is the fewest slips of the keyboard away from
-// typed, or "" when none is near: with more than one slip it must begin alike. Ties go
-// to the word whose whole is nearer, then to the earlier one.
+// typed, or "" when none is near: a short one, and one with more than one slip, must begin
+// alike, and who has typed the beginning of a longer word may have made one slip less. Ties
+// go to the word whose whole is nearer, then to the earlier one.
 func Nearest(typed string, words []string) string {
 	want := []rune(foldLower(typed))
-	best, bestPart, bestWhole := "", allowedSlips(len(want))+1, 0
+	allowed := allowedSlips(len(want))
+	best, bestPart, bestWhole := "", allowed+1, 0
 	for _, w := range words {
 		got := []rune(foldLower(w))
 		if len(got) < len(want)-3 {
@@ -97,7 +100,14 @@ func Nearest(typed string, words []string) string {
 		if len(want) < 4 {
 			part = whole
 		}
-		if part > bestPart || part > 1 && got[0] != want[0] { // so near, neither is empty
+		begins := 1 // so many letters must be the same
+		switch {
+		case part == 0 || part == 1 && len(want) > 4 && whole <= allowed:
+			begins = 0
+		case part > 1:
+			begins = 3
+		}
+		if part > bestPart || part > 0 && part == allowed && whole > allowed || !alike(got, want, begins) {
 			continue
 		}
 		if part < bestPart || part == bestPart && best != "" && whole < bestWhole {
@@ -105,6 +115,11 @@ func Nearest(typed string, words []string) string {
 		}
 	}
 	return best
+}
+
+// alike reports whether both begin with the same n letters.
+func alike(a, b []rune, n int) bool {
+	return len(a) >= n && len(b) >= n && slices.Equal(a[:n], b[:n])
 }
 
 // allowedSlips is how many slips a word of n letters may have.

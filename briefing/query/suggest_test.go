@@ -9,6 +9,7 @@ func TestNearest(t *testing.T) {
 	for typed, want := range map[string]string{
 		"ruzi": "Ruiz", "volodimir": "Volodymyr", "volodi": "Volodymyr", "zelenski": "Zelenskyy", "mnister": "minister",
 		"minsiter": "minister", "inister": "minister", "mekrel": "Merkel", "treayt": "treaty", "houres": "hours",
+		"sce": "", "luiz": "", "mini": "minister", "menistr": "", "minste": "minister", "minosta": "", "bodice": "",
 		"nobody": "", "house": "", "trade": "", "sinisterly": "", "xx": "", "o": "", "": "",
 	} {
 		if got := Nearest(typed, words); got != want {

@@ -107,15 +107,19 @@ func (t *talk) leave(left plain.Article, at int) {
 // words to search for. No other command is run, as its name may be the first word of a search.
 func (t *talk) library(request string) string {
 	words := strings.Fields(request)
+	const saves = "The library is empty – save adds this article" // here, too
+	said := func(args ...string) string {
+		return strings.Replace(t.answer(append([]string{"library"}, args...)...), content.Capital(emptyLibrary), saves, 1)
+	}
 	switch {
 	case len(words) == 0:
-		return t.answer("library", "list")
+		return said("list")
 	case slices.Contains([]string{"list", "show", "speaker", "search"}, words[0]):
-		return t.answer(append([]string{"library"}, words...)...)
+		return said(words...)
 	case slices.ContainsFunc(libraryCommand(t.app).Commands(), func(c *cobra.Command) bool { return c.Name() == words[0] }):
 		return fmt.Sprintf("This is no search – brief library %[1]s does it outside, and search %[1]s finds the word.\n", words[0])
 	}
-	return t.answer("library", "search", "--", request)
+	return said("search", "--", request)
 }
 
 // feeds is the subscriptions, or the entries of the one called name.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"sync"
 
@@ -19,13 +20,42 @@ import (
 type shelves struct {
 	path   string
 	adding sync.Mutex // held while something is being saved
-	mu     sync.Mutex // guards l
+	mu     sync.Mutex // guards l and none
 	l      *library.Library
+	none   *library.Library // what is shown while there is no file
 }
 
-func (s *shelves) open(ctx context.Context) (*library.Library, error) {
+// toSave opens the library and makes it where there is none.
+func (s *shelves) toSave(ctx context.Context) (*library.Library, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	return s.openFile(ctx)
+}
+
+// toRead opens the library. Looking makes no file: where there is none, the library is empty.
+func (s *shelves) toRead(ctx context.Context) (*library.Library, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.l != nil || isThere(s.path) {
+		return s.openFile(ctx)
+	}
+	if s.none == nil {
+		l, err := library.OpenToRead(ctx, s.path, nil)
+		if err != nil {
+			return nil, err
+		}
+		s.none = l
+	}
+	return s.none, nil
+}
+
+func isThere(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, os.ErrNotExist)
+}
+
+// openFile opens the library's file, with s.mu held.
+func (s *shelves) openFile(ctx context.Context) (*library.Library, error) {
 	if s.l == nil {
 		l, err := library.Open(ctx, s.path)
 		if err != nil {
@@ -42,17 +72,20 @@ func (s *shelves) close() error {
 	defer s.adding.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.l == nil {
-		return nil
+	var failed error
+	for _, l := range []*library.Library{s.l, s.none} {
+		if l != nil {
+			failed = errors.Join(failed, l.Close())
+		}
 	}
-	return s.l.Close()
+	return failed
 }
 
 // Add implements [tui.Library].
 func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 	s.adding.Lock()
 	defer s.adding.Unlock()
-	l, err := s.open(ctx)
+	l, err := s.toSave(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -81,7 +114,7 @@ func listed(filter string) string {
 
 // Search implements [tui.Library].
 func (s *shelves) Search(ctx context.Context, filter string, best bool, limit int) (tui.Shelf, error) {
-	l, err := s.open(ctx)
+	l, err := s.toRead(ctx)
 	if err != nil {
 		return tui.Shelf{}, err
 	}
@@ -109,7 +142,7 @@ func (s *shelves) Search(ctx context.Context, filter string, best bool, limit in
 
 // People implements [tui.Library].
 func (s *shelves) People(ctx context.Context, name string) ([]tui.Person, error) {
-	l, err := s.open(ctx)
+	l, err := s.toRead(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -188,7 +221,7 @@ func (s *shelves) SplitOff(ctx context.Context, person, article int64) (int, err
 
 // person opens the library and returns whom a number names.
 func (s *shelves) person(ctx context.Context, id int64) (*library.Library, library.Person, error) {
-	l, err := s.open(ctx)
+	l, err := s.toRead(ctx)
 	if err != nil {
 		return nil, library.Person{}, err
 	}
@@ -198,7 +231,7 @@ func (s *shelves) person(ctx context.Context, id int64) (*library.Library, libra
 
 // Open implements [tui.Library].
 func (s *shelves) Open(ctx context.Context, article int64, version int) (*content.Document, error) {
-	l, err := s.open(ctx)
+	l, err := s.toRead(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,7 +19,7 @@ import (
 func TestShelves(t *testing.T) {
 	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
 	defer s.close()
-	l, err := s.open(t.Context())
+	l, err := s.toSave(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +66,7 @@ func TestShelves(t *testing.T) {
 func TestShelvesOfNobody(t *testing.T) {
 	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
 	defer s.close()
-	l, err := s.open(t.Context())
+	l, err := s.toSave(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,5 +86,39 @@ func TestShelvesOfNobody(t *testing.T) {
 	}
 	if people, err := s.People(t.Context(), "Piet Brandt"); err != nil || len(people) != 1 || len(people[0].Said) != 0 {
 		t.Errorf("found %v, %v", people, err)
+	}
+}
+
+// TestLookingMakesNoLibrary: the views of the reader make no file; saving does, and the
+// views then show what is in it.
+func TestLookingMakesNoLibrary(t *testing.T) {
+	s := &shelves{path: filepath.Join(t.TempDir(), "data", "library.db")}
+	defer s.close()
+	look := func() tui.Shelf {
+		t.Helper()
+		shelf, err := s.Search(t.Context(), "tide", false, 50)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return shelf
+	}
+	if !look().Empty {
+		t.Error("a library that is not there is not empty")
+	}
+	if _, err := s.People(t.Context(), "Brandt"); !errors.Is(err, tui.ErrNobody) {
+		t.Errorf("people: %v, want nobody", err)
+	}
+	if _, err := os.Stat(filepath.Dir(s.path)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("looking made %s: %v", filepath.Dir(s.path), err)
+	}
+	doc, err := content.Parse("a.txt", []byte("“The tide will not wait,” said Piet Brandt, the mayor."), content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Add(t.Context(), briefing.Parse(doc)); err != nil {
+		t.Fatal(err)
+	}
+	if shelf := look(); shelf.Empty || len(shelf.Quotes) != 1 {
+		t.Errorf("after saving: %+v", shelf)
 	}
 }

@@ -1,11 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"runtime/debug"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -62,7 +62,7 @@ func (a *app) run(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 && !a.piped() {
 		args = []string{content.DefaultSample}
 	}
-	if meant := meantCommand(cmd, refOf(args)); meant != "" && !slices.Contains(content.Samples(), refOf(args)) {
+	if meant := cmp.Or(meantCommand(cmd, refOf(args)), meantSample(refOf(args))); meant != "" {
 		a.fail(fmt.Errorf("no file, briefing or command %q – did you mean brief %s?", args[0], meant))
 		return nil
 	}

@@ -4,10 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"brief/briefing/query"
+	"brief/content"
 )
 
 // usage words an error of the command line as one line that says what to do.
@@ -68,11 +72,26 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 // meantCommand is the command of root that an ARTICLE's name may be a slip for: there
 // is no such file. It is "" for anything else.
 func meantCommand(root *cobra.Command, name string) string {
-	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
-		return ""
-	}
-	if _, err := os.Stat(name); err == nil {
+	if strings.Contains(name, "-") || !mistyped(name) {
 		return ""
 	}
 	return nearCommand(root, name)
+}
+
+// meantSample is the built-in briefing that an ARTICLE's name may be a slip for, or "".
+func meantSample(name string) string {
+	if !mistyped(name) {
+		return ""
+	}
+	return query.Nearest(name, content.Samples())
+}
+
+// mistyped reports whether name may be a slip for that of a command or a built-in briefing: it
+// looks like one and is neither a built-in briefing nor a file.
+func mistyped(name string) bool {
+	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-") != "" || slices.Contains(content.Samples(), name) {
+		return false
+	}
+	_, err := os.Stat(name)
+	return err != nil
 }

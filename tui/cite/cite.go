@@ -17,6 +17,8 @@ type Citation struct {
 
 	Unsure   bool // it may be somebody else who says them
 	Reported bool // they are the article's account of what was said, and stand in no marks
+
+	Name string // whom the words name, in place of the words; "" where they are words
 }
 
 // Quote is the citation of a quote of b.
@@ -24,6 +26,15 @@ func Quote(b *briefing.Briefing, q *briefing.Quote) Citation {
 	c := Citation{Span: q.Span, Speaker: q.Speakers(), Unsure: q.Doubtful(), Reported: q.Kind == briefing.Indirect}
 	if a := b.Actor(q.Speaker.Actor); a != nil && len(q.Others) == 0 {
 		c.Role = strings.ReplaceAll(a.Role, "\n", " ")
+	}
+	return c
+}
+
+// Actor is the citation of an actor of whom the words at span tell: the name and the role.
+func Actor(a *briefing.Actor, span content.Span) Citation {
+	c := Citation{Span: span, Name: strings.ReplaceAll(a.Name, "\n", " ")}
+	if a.Role != "" {
+		c.Name += ", " + strings.ReplaceAll(a.Role, "\n", " ")
 	}
 	return c
 }
@@ -119,7 +130,7 @@ func (c Citation) who() string {
 // marked puts quotation marks around words that are quoted, from somebody or from the
 // article; what somebody is reported to have said is neither.
 func (c Citation) marked(words string) string {
-	if c.Reported && c.Speaker != "" {
+	if c.Reported && c.Speaker != "" || c.Name != "" {
 		return words
 	}
 	return quoted(words)
@@ -141,7 +152,10 @@ func source(doc *content.Document, c Citation, title string) []string {
 
 // words returns what the span covers, without white space around it.
 func words(doc *content.Document, c Citation) string {
-	if c.Speaker == "" {
+	switch {
+	case c.Name != "":
+		return c.Name
+	case c.Speaker == "":
 		return strings.TrimSpace(c.Span.Of(doc.Text))
 	}
 	return briefing.Spoken(c.Span.Of(doc.Text))

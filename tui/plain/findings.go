@@ -237,11 +237,11 @@ func (s *session) search(words string) {
 	s.hits, s.hit = hits, 0
 	switch len(hits) {
 	case 0:
-		s.say("No match for %q.\n", words)
+		s.say("No match for %s.\n", query.Quoted(words))
 	case 1:
-		s.say("1 match for %q.\n", words)
+		s.say("1 match for %s.\n", query.Quoted(words))
 	default:
-		s.say("%d matches for %q.\n", len(hits), words)
+		s.say("%d matches for %s.\n", len(hits), query.Quoted(words))
 	}
 	for i, h := range hits[:min(len(hits), longestList)] {
 		section := 0
@@ -258,13 +258,16 @@ func (s *session) search(words string) {
 
 // readHit reads the paragraph of a match; without a number, of the next one.
 func (s *session) readHit(arg string) {
-	if arg == "" {
+	next := arg == ""
+	if next {
 		arg = strconv.Itoa(s.hit + 1)
 	}
 	n := number(arg)
 	switch {
 	case len(s.hits) == 0:
 		s.say("No search – type search and the words.\n")
+	case next && n > len(s.hits):
+		s.say("No match after this one.\n")
 	case n < 1 || n > len(s.hits):
 		s.say("There is no match %s – give a number from 1 to %d.\n", arg, len(s.hits))
 	default:

@@ -301,6 +301,16 @@ func TestStepsBothWays(t *testing.T) {
 	}
 }
 
+// TestNextMatch: after a search n reads the next match, as in the reader; else the next section.
+func TestNextMatch(t *testing.T) {
+	said, _ := talk(t, sample(t), 0, "n\nsearch bridge\nn\nn\nn\nwhere\nn\n")
+	for _, want := range []string{"1> Section 1 of 3", "3> Match 1 of 2", "4> Match 2 of 2", "5> No match after this one", "7> That was the last section"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("no %q in\n%s", want, said)
+		}
+	}
+}
+
 // TestOtherArticles: another article is opened by its name or by a link, back returns to
 // where this one was left, and each one's place is kept when it is left.
 func TestOtherArticles(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -40,6 +41,7 @@ type reading struct {
 	quote   int // index of the quote that was read last; -1 before the first
 	hits    []content.Span
 	hit     int   // number of the match that was read last; 0 before the first
+	found   bool  // the command before was about matches, of which n reads the next
 	history []int // places that jumps left, the newest last
 	ahead   []int // places that back left
 
@@ -192,10 +194,14 @@ func (s *session) command(line string) {
 	if share, ok := strings.CutSuffix(line, "%"); ok && (number(share) > 0 || share == "0") {
 		name, arg = "line", line
 	}
+	if name == "n" && s.found {
+		name = "go"
+	}
 	switch c := commandNamed(name); {
 	case line == "":
 	case c != nil:
 		c.run(s, arg)
+		s.found = len(s.hits) > 0 && slices.Contains([]string{"search", "go", "match-before"}, c.names[0])
 		s.say("\n")
 	default:
 		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))

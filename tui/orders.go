@@ -1,0 +1,154 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+)
+
+// order is a command that is typed after ":".
+type order struct {
+	names   []string // the first is the one that is offered
+	article bool     // it needs an article
+	run     func(m *Model, arg string) tea.Cmd
+}
+
+// orders returns the table of commands; places in the article, such as ":42", are not in it.
+func orders() []order {
+	return []order{
+		{names: []string{"quit", "q", "exit", "qa", "x", "xa", "wq", "wqa"}, run: func(m *Model, _ string) tea.Cmd { return m.quit() }},
+		{names: []string{"q!", "qa!"}, run: func(*Model, string) tea.Cmd { return tea.Quit }},
+		{names: []string{"help", "h"}, run: func(m *Model, _ string) tea.Cmd { m.openHelp(); return nil }},
+		{names: []string{"set"}, run: (*Model).setOption},
+		{names: []string{"theme"}, run: func(m *Model, arg string) tea.Cmd { m.setTheme(arg); return nil }},
+		{names: []string{"library"}, run: func(m *Model, arg string) tea.Cmd { return m.openLibrary(arg, arg == "") }},
+		{names: []string{"speaker"}, run: func(m *Model, arg string) tea.Cmd {
+			if arg == "" {
+				return m.openSpeakerHere()
+			}
+			return m.openSpeaker(arg)
+		}},
+		{names: []string{"feeds"}, run: func(m *Model, _ string) tea.Cmd { return m.openFeeds() }},
+		{names: []string{"open"}, run: func(m *Model, arg string) tea.Cmd {
+			return m.openOr(arg, func() tea.Cmd { return m.browse(m.address()) })
+		}},
+		{names: []string{"e"}, run: func(m *Model, arg string) tea.Cmd { return m.openOr(arg, m.edit) }},
+		{names: []string{"export"}, article: true, run: func(m *Model, arg string) tea.Cmd {
+			if arg == "notes" {
+				return m.exportNotes()
+			}
+			return m.export(arg)
+		}},
+		{names: []string{"w"}, article: true, run: func(m *Model, _ string) tea.Cmd {
+			m.say("All is kept without it – :export writes the article to a file")
+			return nil
+		}},
+		{names: []string{"marks"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.listMarks(); return nil }},
+		{names: []string{"notes"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.openNotes(); return nil }},
+		{names: []string{"noh", "nohlsearch"}, article: true, run: func(m *Model, _ string) tea.Cmd { m.clearSearch(); return nil }},
+	}
+}
+
+// orderCalled is the command of that name, or nil.
+func orderCalled(name string) *order {
+	for _, o := range orders() {
+		if slices.Contains(o.names, name) {
+			return &o
+		}
+	}
+	return nil
+}
+
+// openOr reads another article or, where none is named, does what the command does with this one.
+func (m *Model) openOr(ref string, here func() tea.Cmd) tea.Cmd {
+	switch {
+	case ref != "" && m.opt.Open != nil:
+		return m.openArticle(ref)
+	case m.doc == nil:
+		m.sayLacking()
+		return nil
+	}
+	return here()
+}
+
+// commandsLike lists the commands that start as typed, in order.
+func (m *Model) commandsLike(typed string) (lines []string) {
+	all := []string{"export", "export notes", "feeds", "help", "library", "marks", "notes", "open", "quit",
+		"set mouse", "set nomouse", "set ascii", "set noascii", "speaker "}
+	for _, name := range content.Samples() {
+		all = append(all, "open "+name)
+	}
+	for _, f := range m.opt.Formats {
+		all = append(all, "export "+f)
+	}
+	for _, t := range append(Themes(), m.opt.Themes...) {
+		all = append(all, "theme "+t.Name)
+	}
+	if m.brief != nil {
+		for i := range m.brief.Actors {
+			if len(m.brief.Actors[i].Quotes) > 0 {
+				all = append(all, "speaker "+m.brief.Actors[i].Name)
+			}
+		}
+	}
+	for _, line := range all {
+		if len(line) > len(typed) && strings.EqualFold(line[:len(typed)], typed) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// setOption turns something on or off: "mouse", "nomouse", "ascii", "noascii".
+func (m *Model) setOption(arg string) tea.Cmd {
+	name, off := strings.CutPrefix(arg, "no")
+	on := !off
+	switch name {
+	case "":
+		m.say(fmt.Sprintf("The mouse is %s – set mouse, nomouse, ascii, noascii", onOff(m.opt.Mouse)))
+		return nil
+	case "mouse":
+		m.opt.Mouse = on
+	case "ascii":
+		m.look.glyphs = newGlyphs(on)
+		m.article.lay()
+	default:
+		m.complain(fmt.Errorf("no setting %q – try mouse, nomouse, ascii, noascii", arg))
+		return nil
+	}
+	m.say(content.Capital(name) + " " + onOff(on))
+	return nil
+}
+
+func onOff(on bool) string {
+	if on {
+		return "on"
+	}
+	return "off"
+}
+
+// setTheme puts on the theme called name, or says which there are.
+func (m *Model) setTheme(name string) {
+	t, ok := ThemeByName(name, m.opt.Themes)
+	if !ok {
+		var names []string
+		for _, t := range append(Themes(), m.opt.Themes...) {
+			names = append(names, t.Name)
+		}
+		if name == "" {
+			m.say(fmt.Sprintf("The theme is %s – there are %s", m.look.theme.Name, strings.Join(names, ", ")))
+			return
+		}
+		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
+		return
+	}
+	if m.opt.Light {
+		t = t.OnLight()
+	}
+	m.look.theme = t
+	m.say("Theme " + name)
+}

@@ -89,14 +89,14 @@ func newAdder(ctx context.Context, on interface {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
-		{&a.freeRow, "SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?"},
+		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
 		{&a.findSpeakers, `SELECT id, kind, name, (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
 		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},
 		{&a.putName, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)"},
 		{&a.putAlias, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)"},
-		{&a.putRole, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)"},
+		{&a.putRole, "INSERT INTO speaker_role (speaker, role) VALUES (?, ?) ON CONFLICT (speaker, role) DO UPDATE SET articles = articles + 1"},
 	} {
 		var err error
 		if *s.stmt, err = on.PrepareContext(ctx, s.text); err != nil {
@@ -236,6 +236,10 @@ func (a *adder) newArticle() (int64, error) {
 func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number map[int]int, day int64) error {
 	rows := make([]row, 0, len(r.Quotes))
 	var here []int64 // speakers of the article
+	counts := s.Article
+	if !s.New {
+		counts = 0 // its roles are counted
+	}
 	for i := range earlier {
 		if id := earlier[i].speaker; id != 0 && !slices.Contains(here, id) {
 			here = append(here, id)
@@ -251,7 +255,7 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		if q.Speaker.Described {
 			row.described, row.name = q.Speaker.Name, q.Speaker.Name
 		} else if q.Speaker.Name != "" {
-			sp, err := a.speakerOf(r, q.Speaker, here)
+			sp, err := a.speakerOf(r, q.Speaker, counts, here)
 			if err != nil {
 				return err
 			}
@@ -354,7 +358,6 @@ func (a *adder) free(day int64, n int) (int64, error) {
 			if err != nil {
 				return 0, err
 			}
-			first = max(first, day<<dayBits)
 		}
 		a.known.next[day] = first
 		if first+int64(n) <= (day+1)<<dayBits {
@@ -365,20 +368,27 @@ func (a *adder) free(day int64, n int) (int64, error) {
 }
 
 // dayOf returns the days from 1900 to the date that published begins with, or
-// else the one that added does.
+// else the one that added does; older dates are days below 0.
 func dayOf(published, added string) int64 {
-	var day time.Time
 	for _, known := range []string{published, added} {
 		if len(known) < len(time.DateOnly) {
 			continue
 		}
-		var err error
-		if day, err = time.Parse(time.DateOnly, known[:len(time.DateOnly)]); err == nil {
-			break
+		if day, err := time.Parse(time.DateOnly, known[:len(time.DateOnly)]); err == nil {
+			return daysTo(day)
 		}
 	}
-	return max(0, int64(day.Sub(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)).Hours()/24))
+	return 0
 }
+
+// daysTo returns the days from 1900 to the beginning of a day in UTC.
+func daysTo(day time.Time) int64 {
+	const secondsOfDay = 24 * 60 * 60
+	return (day.Unix() - firstDay().Unix()) / secondsOfDay // a Duration ends at 292 years
+}
+
+// firstDay is the day that quotes' rows count their days from.
+func firstDay() time.Time { return time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC) }
 
 // source returns the number of the source called name.
 func (a *adder) source(name string) (int64, error) {

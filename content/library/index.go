@@ -162,7 +162,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err != nil {
 		return err
 	}
-	for last := int64(-1); ; {
+	for last := int64(firstRow); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
 			return err

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -18,15 +19,17 @@ type speakerRow struct {
 	kind         briefing.ActorKind
 	name         string // as first seen; what its quotes are indexed under
 	names, roles []string
-	walks        []string // of roles, as [walkOfLife] tells them
+	lives        []life // of roles, as [lifeOf] tells them
+
+	counted []int64 // of roles: the article that was counted last
 }
 
-// speaker returns the speaker that s is, a new one where there is none. It is
+// speaker returns the speaker of an article that s is, a new one where there is none. It is
 // one known before when full name and role agree: a surname alone, or a first
 // name alone, makes nobody the same person unless their roles share a word, and
 // of the same full name those in different walks of life are different people.
 // Within an article, the same name is the same speaker: here are those it quotes so far.
-func (a *adder) speaker(s Speaker, here []int64) (*speakerRow, error) {
+func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, error) {
 	key, ok := a.known.keys[s.Name]
 	if !ok {
 		key = nameKey(s.Name)
@@ -40,16 +43,7 @@ func (a *adder) speaker(s Speaker, here []int64) (*speakerRow, error) {
 		}
 		a.known.speakers[key] = known
 	}
-	var found *speakerRow
-	for _, k := range known {
-		if (k.kind == briefing.Person) == (s.Kind == briefing.Person) && slices.Contains(here, k.id) {
-			found = k
-			break
-		}
-		if found == nil && k.matches(key, s) {
-			found = k
-		}
-	}
+	found := among(known, key, s, here)
 	if found == nil {
 		var err error
 		if found, err = a.newSpeaker(key, s); err != nil {
@@ -57,35 +51,108 @@ func (a *adder) speaker(s Speaker, here []int64) (*speakerRow, error) {
 		}
 		a.known.speakers[key] = append(known, found)
 	}
-	return found, a.learn(found, s)
+	return found, a.learn(found, s, article)
 }
 
-// matches reports whether s, of that key, is k.
-func (k *speakerRow) matches(key string, s Speaker) bool {
-	return (k.kind == briefing.Person) == (s.Kind == briefing.Person) && samePerson(key, k.roles, k.walks, s)
-}
-
-// samePerson decides for somebody of the same key; walks are the walks of life of roles.
-func samePerson(key string, roles, walks []string, s Speaker) bool {
-	if s.Kind != briefing.Person {
-		return true
-	}
-	if !strings.Contains(key, " ") {
-		return slices.ContainsFunc(roles, func(role string) bool { return shareWord(role, s.Role) })
-	}
-	if slices.Contains(roles, s.Role) { // its walk is among theirs
-		return true
-	}
-	walk := walkOfLife(s.Role)
-	if walk == "" {
-		return true
-	}
-	for i, role := range roles {
-		if w := walks[i]; w == walk || w == "" || shareWord(role, s.Role) {
-			return true
+// among returns which of the speakers of a key s is, or nil. Where their walks of life tell
+// several apart and s has none, it is none of these.
+func among(known []*speakerRow, key string, s Speaker, here []int64) *speakerRow {
+	var sure, maybe, plain *speakerRow // plain: nothing is known of what they do
+	walk, several := "", false
+	for _, k := range known {
+		if !k.kindFits(s.Kind) {
+			continue
+		}
+		if slices.Contains(here, k.id) {
+			return k
+		}
+		switch k.likeness(key, s) {
+		case same:
+			sure = cmp.Or(sure, k)
+		case maySame:
+			maybe = cmp.Or(maybe, k)
+			if w := k.walk(); w == "" {
+				plain = cmp.Or(plain, k)
+			} else {
+				several = several || walk != "" && walk != w
+				walk = w
+			}
 		}
 	}
-	return len(roles) == 0
+	switch {
+	case sure != nil:
+		return sure
+	case several:
+		return plain
+	}
+	return maybe
+}
+
+// kindFits reports whether somebody of a kind may be k, as far as kinds tell.
+func (k *speakerRow) kindFits(kind briefing.ActorKind) bool {
+	return (k.kind == briefing.Person) == (kind == briefing.Person)
+}
+
+// matches reports whether s, of that key, may be k.
+func (k *speakerRow) matches(key string, s Speaker) bool {
+	return k.kindFits(s.Kind) && k.likeness(key, s) > other
+}
+
+// likeness is whether two of one name are one person.
+type likeness uint8
+
+const (
+	other   likeness = iota
+	maySame          // nothing tells them apart
+	same
+)
+
+// likeness tells whether s, of that key and kind, is k. A single name is not enough: their roles have to share a word.
+func (k *speakerRow) likeness(key string, s Speaker) likeness {
+	full := strings.Contains(key, " ")
+	if s.Kind != briefing.Person || full && slices.Contains(k.roles, s.Role) {
+		return same
+	}
+	if s.Role == "" && full {
+		return maySame
+	}
+	now, against := lifeOf(s.Role), !full
+	for i, has := range k.lives {
+		if full && has.walk != "" && has.walk == now.walk || shareWord(k.roles[i], s.Role) {
+			return same
+		}
+		against = against || k.against(has, now)
+	}
+	if against {
+		return other
+	}
+	return maySame
+}
+
+// against reports whether somebody of one walk of life, which k has, is not of another. What
+// somebody once was is not against anything but sport, which nobody takes up later.
+func (k *speakerRow) against(has, now life) bool {
+	switch left := (life{has.walk, true}); {
+	case has.walk == "" || now.walk == "":
+		return false
+	case now.walk == sport && !now.past:
+		return true
+	case has.past || slices.Contains(k.lives, left):
+		return false
+	case now.past:
+		return has.walk == sport
+	}
+	return true
+}
+
+// walk is the first walk of life that is known of k, or "".
+func (k *speakerRow) walk() string {
+	for _, l := range k.lives {
+		if l.walk != "" {
+			return l.walk
+		}
+	}
+	return ""
 }
 
 func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
@@ -104,7 +171,7 @@ func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
 		}
 		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
 		for _, role := range s.roles {
-			s.walks = append(s.walks, walkOfLife(role))
+			s.lives, s.counted = append(s.lives, lifeOf(role)), append(s.counted, 0)
 		}
 		out = append(out, &s)
 	}
@@ -130,8 +197,9 @@ func (a *adder) newSpeaker(key string, s Speaker) (*speakerRow, error) {
 // mostRoles bounds what is remembered of one speaker's roles.
 const mostRoles = 24
 
-// learn adds the names and the role of s to what is known of k.
-func (a *adder) learn(k *speakerRow, s Speaker) error {
+// learn adds the names and the role that an article tells of s to what is known of k, and counts the
+// articles that tell a role; 0 is none that counts, as it is counted already.
+func (a *adder) learn(k *speakerRow, s Speaker, article int64) error {
 	for _, name := range append([]string{s.Name}, s.Aliases...) {
 		if name == "" || slices.Contains(k.names, name) {
 			continue
@@ -144,10 +212,17 @@ func (a *adder) learn(k *speakerRow, s Speaker) error {
 			return err
 		}
 	}
-	if s.Role == "" || slices.Contains(k.roles, s.Role) || len(k.roles) >= mostRoles {
+	if s.Role == "" {
 		return nil
 	}
-	k.roles, k.walks = append(k.roles, s.Role), append(k.walks, walkOfLife(s.Role))
+	switch i := slices.Index(k.roles, s.Role); {
+	case i < 0 && len(k.roles) >= mostRoles, i >= 0 && (article == 0 || k.counted[i] == article):
+		return nil
+	case i < 0:
+		k.roles, k.lives, k.counted = append(k.roles, s.Role), append(k.lives, lifeOf(s.Role)), append(k.counted, article)
+	default:
+		k.counted[i] = article
+	}
 	_, err := a.putRole.ExecContext(a.ctx, k.id, s.Role)
 	return err
 }
@@ -199,13 +274,15 @@ var emptyRoleWords = [...]string{"former", "then", "late", "senior", "chief", "d
 // president, director, chairman, leader, spokesman and officer do, tell nothing.
 var walks = [...]struct{ name, words string }{
 	{"politics", "minister senator congressman congresswoman lawmaker mayor governor secretary envoy ambassador premier chancellor politician candidate councillor councilman councilwoman diplomat whip sen rep gov mp pm"},
-	{"sport", "coach striker player quarterback midfielder goalkeeper defender athlete runner swimmer boxer pitcher referee champion"},
+	{sport, "coach striker player quarterback midfielder goalkeeper defender athlete runner swimmer boxer pitcher referee champion"},
 	{"arts", "actor actress singer musician rapper novelist poet painter comedian artist drummer guitarist"},
 	{"business", "ceo founder investor banker entrepreneur"},
 	{"law", "judge lawyer prosecutor sheriff detective sergeant police solicitor barrister suspect"},
 	{"science", "professor researcher scientist physicist biologist chemist astronomer historian epidemiologist doctor surgeon psychologist"},
 	{"private", "resident farmer nurse student teacher neighbour neighbor widow shopkeeper retiree survivor witness"},
 }
+
+const sport = "sport"
 
 // onceWords begin roles that somebody has no more.
 var onceWords = [...]string{"former", "ex", "then", "retired", "onetime"}
@@ -223,16 +300,22 @@ var walkByWord = sync.OnceValue(func() map[string]string {
 	return of
 })
 
-// walkOfLife returns the walk of life that role tells, or "". What somebody once was
-// tells nothing: a coach may become a senator.
-func walkOfLife(role string) string {
+// life is a walk of life that a role tells, "" for none.
+type life struct {
+	walk string
+	past bool // they are it no more: a coach may become a senator
+}
+
+// lifeOf returns the walk of life that role tells.
+func lifeOf(role string) life {
+	var l life
 	for i, word := range splitWords(nil, role) {
 		if i == 0 && slices.Contains(onceWords[:], word) {
-			return ""
+			l.past = true
 		}
-		if walk := walkByWord()[word]; walk != "" {
-			return walk
+		if l.walk = walkByWord()[word]; l.walk != "" {
+			return l
 		}
 	}
-	return ""
+	return life{}
 }

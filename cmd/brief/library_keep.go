@@ -235,7 +235,7 @@ damaged one is kept beside it. What is no library is left as it is.`,
 				a.say(problem)
 			}
 			if err != nil {
-				a.done(ctx, err)
+				a.done(ctx, err, "stopped – the library is whole, and the same command begins anew")
 				return nil
 			}
 			if r.Kept != "" {

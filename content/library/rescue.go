@@ -147,7 +147,12 @@ func (c *copier) rows(where string) error {
 		return err
 	}
 	columns = columns[1:] // the first is the row's number
-	put, err := c.tx.PrepareContext(c.ctx, "INSERT OR IGNORE INTO "+c.table+" VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
+	names := make([]string, len(columns))
+	for i := range columns {
+		names[i] = columns[i].Name()
+	}
+	// An older library's table may lack a column that has a default.
+	put, err := c.tx.PrepareContext(c.ctx, "INSERT OR IGNORE INTO "+c.table+" ("+strings.Join(names, ", ")+") VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"slices"
 	"sync"
 
@@ -19,21 +21,42 @@ import (
 type shelves struct {
 	path   string
 	adding sync.Mutex // held while something is being saved
-	mu     sync.Mutex // guards l
+	mu     sync.Mutex // guards l and none
 	l      *library.Library
+	none   *library.Library // stands for one that is not there yet
 }
 
+// open opens the library to look at it; where there is none, none is made.
 func (s *shelves) open(ctx context.Context) (*library.Library, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.l == nil {
-		l, err := library.Open(ctx, s.path)
+		if _, err := os.Stat(s.path); errors.Is(err, fs.ErrNotExist) {
+			return openOnce(&s.none, func() (*library.Library, error) {
+				return library.OpenToRead(context.WithoutCancel(ctx), s.path, nil)
+			})
+		}
+	}
+	return openOnce(&s.l, func() (*library.Library, error) { return library.Open(ctx, s.path) })
+}
+
+// openToAdd is open for who saves something.
+func (s *shelves) openToAdd(ctx context.Context) (*library.Library, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return openOnce(&s.l, func() (*library.Library, error) { return library.Open(ctx, s.path) })
+}
+
+// openOnce returns the library that is kept, and opens it before where it is not open.
+func openOnce(kept **library.Library, open func() (*library.Library, error)) (*library.Library, error) {
+	if *kept == nil {
+		l, err := open()
 		if err != nil {
 			return nil, err
 		}
-		s.l = l
+		*kept = l
 	}
-	return s.l, nil
+	return *kept, nil
 }
 
 // close waits for what is being saved.
@@ -42,17 +65,20 @@ func (s *shelves) close() error {
 	defer s.adding.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.l == nil {
-		return nil
+	var err error
+	for _, l := range []*library.Library{s.l, s.none} {
+		if l != nil {
+			err = errors.Join(err, l.Close())
+		}
 	}
-	return s.l.Close()
+	return err
 }
 
 // Add implements [tui.Library].
 func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 	s.adding.Lock()
 	defer s.adding.Unlock()
-	l, err := s.open(ctx)
+	l, err := s.openToAdd(ctx)
 	if err != nil {
 		return 0, err
 	}

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,7 +20,13 @@ import (
 func TestShelves(t *testing.T) {
 	s := &shelves{path: filepath.Join(t.TempDir(), "library.db")}
 	defer s.close()
-	l, err := s.open(t.Context())
+	if shelf, err := s.Search(t.Context(), "tide", false, 50); err != nil || !shelf.Empty {
+		t.Errorf("without a library: %+v, %v", shelf, err)
+	}
+	if _, err := os.Stat(s.path); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("who only looks makes a library: %v", err)
+	}
+	l, err := s.openToAdd(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,12 +47,13 @@ type adder struct {
 	wrote int   // quotes that came or went, of all transactions so far
 	gone  []row // quotes taken out of the table that the index still has
 
+	told    map[toldBy]int // articles that tell a role once more, which wait for flush
 	packer  packer
 	known   known
 	waiting waitingCounts
 
 	findArticle, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow     *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, freeRow              *sql.Stmt
 
 	statements []*sql.Stmt // all of these
 }
@@ -64,18 +65,19 @@ type known struct {
 	sources  map[string]int64
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
+	facts    map[string]*roleFacts    // by role
 	words    map[string]bool          // that have been counted
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, words: map[string]bool{}}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, words: map[string]bool{}}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.
 func newAdder(ctx context.Context, on interface {
 	PrepareContext(context.Context, string) (*sql.Stmt, error)
 }) (*adder, error) {
-	a := &adder{known: nothingKnown(), waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
+	a := &adder{known: nothingKnown(), told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -96,7 +98,6 @@ func newAdder(ctx context.Context, on interface {
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},
 		{&a.putName, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)"},
 		{&a.putAlias, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)"},
-		{&a.putRole, "INSERT INTO speaker_role (speaker, role) VALUES (?, ?) ON CONFLICT (speaker, role) DO UPDATE SET articles = articles + 1"},
 	} {
 		var err error
 		if *s.stmt, err = on.PrepareContext(ctx, s.text); err != nil {
@@ -110,6 +111,7 @@ func newAdder(ctx context.Context, on interface {
 // begin readies the adder for a transaction.
 func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
 	clear(a.waiting.fresh)
+	clear(a.told)
 	a.ctx, a.stop, a.tx, a.now, a.rows, a.gone = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), a.rows[:0], nil
 }
 

@@ -11,6 +11,9 @@ import (
 // their numbers: the index takes rising ones without sorting anew. Those that
 // have gone from the table go from the index.
 func (a *adder) flush() error {
+	if err := a.writeRoles(); err != nil {
+		return err
+	}
 	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)

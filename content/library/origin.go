@@ -75,10 +75,12 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 		return nil, err
 	}
 	for _, t := range e.roles {
-		if err := a.learn(known[i], Speaker{Role: t.role}, 0); err != nil {
-			return nil, err
+		if len(known[i].roles) >= mostRoles && !slices.Contains(known[i].roles, t.role) {
+			continue
 		}
-		if _, err := a.tx.ExecContext(a.ctx, "UPDATE speaker_role SET articles = max(articles, ?) WHERE speaker = ? AND role = ?", t.articles, known[i].id, t.role); err != nil {
+		a.counts(known[i], t.role, 0)
+		if _, err := a.tx.ExecContext(a.ctx, `INSERT INTO speaker_role (speaker, role, articles) VALUES (?, ?, ?)
+			ON CONFLICT (speaker, role) DO UPDATE SET articles = max(articles, excluded.articles)`, known[i].id, t.role, t.articles); err != nil {
 			return nil, err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -19,9 +20,8 @@ type speakerRow struct {
 	kind         briefing.ActorKind
 	name         string // as first seen; what its quotes are indexed under
 	names, roles []string
-	lives        []life // of roles, as [lifeOf] tells them
-
-	counted []int64 // of roles: the article that was counted last
+	facts        []*roleFacts // of roles
+	counted      []int64      // of roles: the article that was counted last
 }
 
 // speaker returns the speaker of an article that s is, a new one where there is none. It is
@@ -43,7 +43,7 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, er
 		}
 		a.known.speakers[key] = known
 	}
-	found := among(known, key, s, here)
+	found := among(known, key, s, a.factsOf(s.Role), here)
 	if found == nil {
 		var err error
 		if found, err = a.newSpeaker(key, s); err != nil {
@@ -54,21 +54,23 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, er
 	return found, a.learn(found, s, article)
 }
 
-// among returns which of the speakers of a key s is, or nil. Where their walks of life tell
-// several apart and s has none, it is none of these.
-func among(known []*speakerRow, key string, s Speaker, here []int64) *speakerRow {
-	var sure, maybe, plain *speakerRow // plain: nothing is known of what they do
+// among returns which of the speakers of a key s is, whose role has the facts, or nil. Where their
+// walks of life tell several apart and s has none, it is none of these.
+func among(known []*speakerRow, key string, s Speaker, role *roleFacts, here []int64) *speakerRow {
+	for _, k := range known {
+		if k.kindFits(s.Kind) && slices.Contains(here, k.id) {
+			return k
+		}
+	}
+	var maybe, plain *speakerRow // plain: nothing is known of what they do
 	walk, several := "", false
 	for _, k := range known {
 		if !k.kindFits(s.Kind) {
 			continue
 		}
-		if slices.Contains(here, k.id) {
-			return k
-		}
-		switch k.likeness(key, s) {
+		switch k.likeness(key, s, role) {
 		case same:
-			sure = cmp.Or(sure, k)
+			return k
 		case maySame:
 			maybe = cmp.Or(maybe, k)
 			if w := k.walk(); w == "" {
@@ -79,10 +81,7 @@ func among(known []*speakerRow, key string, s Speaker, here []int64) *speakerRow
 			}
 		}
 	}
-	switch {
-	case sure != nil:
-		return sure
-	case several:
+	if several {
 		return plain
 	}
 	return maybe
@@ -95,7 +94,7 @@ func (k *speakerRow) kindFits(kind briefing.ActorKind) bool {
 
 // matches reports whether s, of that key, may be k.
 func (k *speakerRow) matches(key string, s Speaker) bool {
-	return k.kindFits(s.Kind) && k.likeness(key, s) > other
+	return k.kindFits(s.Kind) && k.likeness(key, s, newRoleFacts(s.Role)) > other
 }
 
 // likeness is whether two of one name are one person.
@@ -108,20 +107,17 @@ const (
 )
 
 // likeness tells whether s, of that key and kind, is k. A single name is not enough: their roles have to share a word.
-func (k *speakerRow) likeness(key string, s Speaker) likeness {
+func (k *speakerRow) likeness(key string, s Speaker, role *roleFacts) likeness {
 	full := strings.Contains(key, " ")
 	if s.Kind != briefing.Person || full && slices.Contains(k.roles, s.Role) {
 		return same
 	}
-	if s.Role == "" && full {
-		return maySame
-	}
-	now, against := lifeOf(s.Role), !full
-	for i, has := range k.lives {
-		if full && has.walk != "" && has.walk == now.walk || shareWord(k.roles[i], s.Role) {
+	against := !full
+	for _, has := range k.facts {
+		if full && has.walk != "" && has.walk == role.walk || has.shareWord(role) {
 			return same
 		}
-		against = against || k.against(has, now)
+		against = against || k.against(has, role)
 	}
 	if against {
 		return other
@@ -131,13 +127,13 @@ func (k *speakerRow) likeness(key string, s Speaker) likeness {
 
 // against reports whether somebody of one walk of life, which k has, is not of another. What
 // somebody once was is not against anything but sport, which nobody takes up later.
-func (k *speakerRow) against(has, now life) bool {
-	switch left := (life{has.walk, true}); {
+func (k *speakerRow) against(has, now *roleFacts) bool {
+	switch {
 	case has.walk == "" || now.walk == "":
 		return false
 	case now.walk == sport && !now.past:
 		return true
-	case has.past || slices.Contains(k.lives, left):
+	case has.past || slices.ContainsFunc(k.facts, func(f *roleFacts) bool { return f.past && f.walk == has.walk }):
 		return false
 	case now.past:
 		return has.walk == sport
@@ -147,9 +143,9 @@ func (k *speakerRow) against(has, now life) bool {
 
 // walk is the first walk of life that is known of k, or "".
 func (k *speakerRow) walk() string {
-	for _, l := range k.lives {
-		if l.walk != "" {
-			return l.walk
+	for _, f := range k.facts {
+		if f.walk != "" {
+			return f.walk
 		}
 	}
 	return ""
@@ -171,7 +167,7 @@ func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
 		}
 		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
 		for _, role := range s.roles {
-			s.lives, s.counted = append(s.lives, lifeOf(role)), append(s.counted, 0)
+			s.facts, s.counted = append(s.facts, a.factsOf(role)), append(s.counted, 0)
 		}
 		out = append(out, &s)
 	}
@@ -212,19 +208,43 @@ func (a *adder) learn(k *speakerRow, s Speaker, article int64) error {
 			return err
 		}
 	}
-	if s.Role == "" {
-		return nil
+	if s.Role != "" && a.counts(k, s.Role, article) {
+		a.told[toldBy{k.id, s.Role}]++
 	}
-	switch i := slices.Index(k.roles, s.Role); {
+	return nil
+}
+
+// counts adds a role to what is known of k, and reports whether the article counts for it.
+func (a *adder) counts(k *speakerRow, role string, article int64) bool {
+	switch i := slices.Index(k.roles, role); {
 	case i < 0 && len(k.roles) >= mostRoles, i >= 0 && (article == 0 || k.counted[i] == article):
-		return nil
+		return false
 	case i < 0:
-		k.roles, k.lives, k.counted = append(k.roles, s.Role), append(k.lives, lifeOf(s.Role)), append(k.counted, article)
+		k.roles, k.facts, k.counted = append(k.roles, role), append(k.facts, a.factsOf(role)), append(k.counted, article)
 	default:
 		k.counted[i] = article
 	}
-	_, err := a.putRole.ExecContext(a.ctx, k.id, s.Role)
-	return err
+	return true
+}
+
+// toldBy is a speaker and a role.
+type toldBy struct {
+	speaker int64
+	role    string
+}
+
+// writeRoles writes how many more articles tell a role; most of many articles tell one again.
+func (a *adder) writeRoles() error {
+	add := newBulk(a.ctx, a.tx, "INSERT INTO speaker_role (speaker, role, articles)", 3)
+	add.behind = " ON CONFLICT (speaker, role) DO UPDATE SET articles = articles + excluded.articles"
+	order := func(x, y toldBy) int { return cmp.Or(cmp.Compare(x.speaker, y.speaker), cmp.Compare(x.role, y.role)) }
+	for _, t := range slices.SortedFunc(maps.Keys(a.told), order) {
+		if err := add.add(t.speaker, t.role, a.told[t]); err != nil {
+			return err
+		}
+	}
+	clear(a.told)
+	return add.end()
 }
 
 // learnAlias keeps the words of an alias that the speaker's own name lacks.
@@ -256,15 +276,41 @@ func nameKey(name string) string {
 
 func surname(key string) string { return key[strings.LastIndexByte(key, ' ')+1:] }
 
-// shareWord reports whether two roles have a telling word in common.
-func shareWord(a, b string) bool {
-	words := splitWords(nil, a)
-	for _, w := range splitWords(nil, b) {
-		if len(w) > 3 && !slices.Contains(emptyRoleWords[:], w) && slices.Contains(words, w) {
-			return true
+// roleFacts is what a role tells.
+type roleFacts struct {
+	walk  string   // of life; "" for none
+	past  bool     // they are it no more: a coach may become a senator
+	words []string // that tell something
+}
+
+// factsOf is newRoleFacts, and remembers them.
+func (a *adder) factsOf(role string) *roleFacts {
+	facts := a.known.facts[role]
+	if facts == nil {
+		facts = newRoleFacts(role)
+		a.known.facts[role] = facts
+	}
+	return facts
+}
+
+func newRoleFacts(role string) *roleFacts {
+	f, past := &roleFacts{}, false
+	for i, w := range splitWords(nil, role) {
+		past = past || i == 0 && slices.Contains(onceWords[:], w)
+		if f.walk == "" {
+			f.walk = walkByWord()[w]
+		}
+		if len(w) > 3 && !slices.Contains(emptyRoleWords[:], w) {
+			f.words = append(f.words, w)
 		}
 	}
-	return false
+	f.past = past && f.walk != ""
+	return f
+}
+
+// shareWord reports whether two roles have a telling word in common.
+func (f *roleFacts) shareWord(o *roleFacts) bool {
+	return slices.ContainsFunc(f.words, func(w string) bool { return slices.Contains(o.words, w) })
 }
 
 // emptyRoleWords are words of roles that say nothing about who somebody is.
@@ -299,23 +345,3 @@ var walkByWord = sync.OnceValue(func() map[string]string {
 	}
 	return of
 })
-
-// life is a walk of life that a role tells, "" for none.
-type life struct {
-	walk string
-	past bool // they are it no more: a coach may become a senator
-}
-
-// lifeOf returns the walk of life that role tells.
-func lifeOf(role string) life {
-	var l life
-	for i, word := range splitWords(nil, role) {
-		if i == 0 && slices.Contains(onceWords[:], word) {
-			l.past = true
-		}
-		if l.walk = walkByWord()[word]; l.walk != "" {
-			return l
-		}
-	}
-	return life{}
-}

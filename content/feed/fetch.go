@@ -18,7 +18,7 @@ import (
 // subscribes to it under name as [Store.Put] does.
 func (s Store) Add(ctx context.Context, address, name string, opt content.Options) (Feed, error) {
 	if !content.IsAddress(address) {
-		return Feed{}, fmt.Errorf("%q is no address – give the http or https address of a feed", content.CleanLine(address))
+		return Feed{}, fmt.Errorf("%q is no address – that of a feed begins with http:// or https://", content.CleanLine(address))
 	}
 	page, err := content.Fetch(ctx, address, opt)
 	if err != nil {

@@ -107,6 +107,11 @@ func (b *Briefing) appendSpeaker(w *jsonWriter, s *Speaker) {
 	w.open('{')
 	w.int("actor", int(s.Actor))
 	w.str("name", s.Name)
+	kind := ""
+	if a := b.Actor(s.Actor); a != nil {
+		kind = a.Kind.String()
+	}
+	w.str("kind", kind)
 	w.str("mention", b.Text(s.Mention))
 	w.span(s.Mention)
 	w.close('}')

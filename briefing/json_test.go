@@ -61,7 +61,7 @@ func TestJSONParses(t *testing.T) {
 		}
 	}
 	want := `{"schema":1,"ref":"a.txt","quotes":[{"id":1,"text":"Intro","start":0,"end":5,"kind":"direct",` +
-		`"speaker":{"actor":1,"name":"Ana Ruiz","mention":"Intro","start":0,"end":5},"cue":{"text":"said","start":6,"end":10},` +
+		`"speaker":{"actor":1,"name":"Ana Ruiz","kind":"person","mention":"Intro","start":0,"end":5},"cue":{"text":"said","start":6,"end":10},` +
 		`"section":0,"rule":"r","confidence":0.971,"group":1},{"id":2,"text":"Intro","start":0,"end":5,"kind":"direct",` +
 		`"speaker":null,"cue":null,"section":0,"rule":"","confidence":0,"group":1}]}`
 	if string(quotes) != want {

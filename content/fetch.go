@@ -63,6 +63,9 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	page, fresh, err := fetch(timed, u, kept, opt)
 	switch {
 	case err == nil && fresh != nil:
+		if unwanted := opt.unwanted(page, kept); unwanted != nil {
+			return kept.instead(fmt.Sprintf("%s %v", u.Host, unwanted)), nil
+		}
 		fresh.save(opt.CacheDir) // a full disk only costs the copy
 		return page, nil
 	case err == nil:
@@ -70,11 +73,22 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	case ctx.Err() != nil:
 		return Page{}, openError("", fmt.Sprintf("cannot open %s: cancelled", u.Host), ctx.Err())
 	case kept != nil && !errors.Is(err, errLocal):
-		page = kept.page()
-		page.Notice = fmt.Sprintf("%s – showing the copy of %s", briefReason(err), kept.Fetched.Format("2 Jan 2006 15:04"))
-		return page, nil
+		return kept.instead(briefReason(err)), nil
 	}
 	return Page{}, err
+}
+
+// unwanted says what a page is not that the copy kept from last time is, as behind the page of a network that
+// wants a login first.
+func (opt *Options) unwanted(page Page, kept *keptPage) error {
+	if opt.Wanted == nil || kept == nil {
+		return nil
+	}
+	err := opt.Wanted(page)
+	if err == nil || opt.Wanted(kept.page()) != nil {
+		return nil
+	}
+	return err
 }
 
 // fetch does the request. It returns what to keep, or nil when the copy is good.

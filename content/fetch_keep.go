@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sort"
@@ -31,6 +32,13 @@ const maxKept = 300
 
 func (k *keptPage) page() Page {
 	return Page{Data: k.data, URL: k.URL, Type: k.Type, Charset: k.Charset}
+}
+
+// instead is the copy with a notice why it stands in for the page.
+func (k *keptPage) instead(reason string) Page {
+	page := k.page()
+	page.Notice = fmt.Sprintf("%s – showing the copy of %s", reason, k.Fetched.Format("2 Jan 2006 15:04"))
+	return page
 }
 
 func keptDir(dir string) string {

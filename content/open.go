@@ -26,6 +26,10 @@ type Options struct {
 	CacheDir string        // where fetched pages are kept; "" means the user's cache directory
 	Linked   bool          // the address comes from a page or a feed: it must not be local
 
+	// Wanted says in an error what a page is not that comes in place of another, such as "sent no feed"; where
+	// the copy kept from last time is wanted, that is the result and stays. It may be nil.
+	Wanted func(Page) error
+
 	network func(control) dialer // how to connect; nil means the machine's own way
 }
 

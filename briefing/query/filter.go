@@ -45,6 +45,7 @@ func LibraryKeys() []Key {
 type Query struct {
 	Text  string // as typed
 	Terms []Term
+	Open  []Term // keys without a value yet, which are no conditions
 }
 
 // Term is one condition. Start and End are byte offsets into Query.Text.
@@ -80,6 +81,8 @@ func Parse(text string, keys []Key) (Query, error) {
 			return q, errors.Join(errs...)
 		case term.Value != "":
 			q.Terms = append(q.Terms, term)
+		case term.Key != "":
+			q.Open = append(q.Open, term)
 		}
 	}
 }

@@ -74,6 +74,14 @@ func TestFilter(t *testing.T) {
 	}
 }
 
+// TestOpen holds that keys without a value are told, and are no conditions.
+func TestOpen(t *testing.T) {
+	q, err := Parse(`deal @ -source:"" about:bridge after:`, LibraryKeys())
+	if err != nil || len(q.Terms) != 2 || len(q.Open) != 3 || q.Text[q.Open[1].Start:q.Open[1].End] != `-source:""` {
+		t.Errorf("%+v, %v", q, err)
+	}
+}
+
 func TestMistakesHaveAPlace(t *testing.T) {
 	for _, c := range []struct {
 		filter     string

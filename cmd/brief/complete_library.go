@@ -71,10 +71,11 @@ func (a *app) completePerson() cobra.CompletionFunc {
 	})
 }
 
-// completeQuery completes the keys of a search and, behind one, the kinds and sources.
+// completeQuery completes the keys of a search and, behind one, the kinds, sources and speakers.
 func (a *app) completeQuery() cobra.CompletionFunc {
 	return func(cmd *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
-		switch key, _, _ := strings.Cut(begun, ":"); key + ":" {
+		key, name, _ := strings.Cut(begun, ":")
+		switch key + ":" {
 		case "kind:":
 			return behind(key, savedKinds()), cobra.ShellCompDirectiveNoFileComp
 		case "source:":
@@ -83,6 +84,12 @@ func (a *app) completeQuery() cobra.CompletionFunc {
 				return behind(key, names), err
 			}
 			return a.fromLibrary(sources)(cmd, args, begun)
+		case "speaker:":
+			speakers := func(ctx context.Context, l *library.Library, _ string) ([]string, error) {
+				names, err := l.Names(ctx, strings.TrimPrefix(name, `"`))
+				return behind(key, names), err
+			}
+			return a.fromLibrary(speakers)(cmd, args, begun)
 		}
 		var keys []string
 		for _, k := range query.LibraryKeys() {

@@ -59,13 +59,14 @@ func exportCommand(a *app) *cobra.Command {
 			return nil
 		}
 		data, err := export.print(corrected(briefing.Parse(doc)))
+		where := ""
 		if err == nil && path == "" {
 			_, err = a.out.Write(data)
 		} else if err == nil {
-			err = content.WriteFile(path, data, 0o644)
+			where, err = " to "+path, content.WriteFile(path, data, 0o644)
 		}
 		if err != nil {
-			a.fail(fmt.Errorf("cannot write the export: %w", content.Reason(err)))
+			a.fail(fmt.Errorf("cannot write the export%s: %w", where, content.Reason(err)))
 		}
 		return nil
 	}

@@ -74,6 +74,7 @@ func quoteFields() []jsonField {
 		{"quotes[].speaker", "who says it, of several the first; null where nobody is named"},
 		{"quotes[].speaker.actor", "the id of that actor; 0 for somebody without a name"},
 		{"quotes[].speaker.name", "who it is"},
+		{"quotes[].speaker.kind", "person, organization or place; \"\" for somebody without a name"},
 		{"quotes[].speaker.mention", "the very word there, he as well; \"\" where none stands there"},
 		{"quotes[].speaker.start", "where that begins"},
 		{"quotes[].speaker.end", "where that ends"},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -36,9 +37,16 @@ func keysTopic(a *app) *cobra.Command {
 	return cmd
 }
 
+// ownKeys are the keys of each action as the config file leaves them; what is wrong in it the reader tells.
+func (a *app) ownKeys() map[string][]string {
+	settings, _ := a.settings()
+	return settings.Keys
+}
+
 // printKeys prints the key table by groups.
 func (a *app) printKeys() {
 	page := a.out.page()
+	own := a.ownKeys()
 	for i, group := range keyGroups() {
 		if i > 0 {
 			a.out.WriteByte('\n')
@@ -46,7 +54,8 @@ func (a *app) printKeys() {
 		fmt.Fprintln(a.out, group.name)
 		var rows []briefing.Row
 		for _, b := range group.bindings {
-			rows = append(rows, briefing.Row{Cells: []string{"  " + keyNames(b, " ")}, Text: b.Help})
+			b.Keys = own[string(b.Intent)]
+			rows = append(rows, briefing.Row{Cells: []string{"  " + cmp.Or(keyNames(b, " "), "no key")}, Text: b.Help})
 		}
 		a.out.Write(page.AppendTable(nil, rows))
 	}
@@ -60,13 +69,14 @@ func (a *app) printKeys() {
 
 // printKeysConfig prints the key table as the config file has it.
 func (a *app) printKeysConfig() {
+	own := a.ownKeys()
 	fmt.Fprintf(a.out, "# in %s\n[keys]\n# preset = \"less\"\n", config.DefaultPath())
 	for _, group := range keyGroups() {
 		fmt.Fprintf(a.out, "\n# %s\n", group.name)
 		for _, b := range group.bindings {
-			quoted := make([]string, len(b.Keys))
-			for i, key := range b.Keys {
-				quoted[i] = strconv.Quote(key)
+			quoted := []string{}
+			for _, key := range own[string(b.Intent)] {
+				quoted = append(quoted, strconv.Quote(key))
 			}
 			fmt.Fprintf(a.out, "%s = [%s] # %s\n", b.Intent, strings.Join(quoted, ", "), b.Help)
 		}

@@ -72,9 +72,19 @@ func (a *app) writeLibrary(cmd *cobra.Command, adds bool, do func(context.Contex
 	if err == nil {
 		err = errors.Join(do(ctx, l), l.Close())
 	}
-	a.done(ctx, err)
+	stopped := unchanged
+	if adds {
+		stopped = goesOn
+	}
+	a.done(ctx, err, stopped)
 	return nil
 }
+
+// What Ctrl-C leaves behind: of many articles those that were saved, of anything else all or nothing.
+const (
+	goesOn    = "stopped – what was reported as saved is safe, and the same command goes on from there"
+	unchanged = "stopped – the library is as it was"
+)
 
 // readLibrary opens the library for do, which only reads and prints: Ctrl-C may
 // end it anywhere. A context that can be cancelled costs a goroutine a query.
@@ -89,16 +99,16 @@ func (a *app) readLibrary(do func(context.Context, *library.Library) error) erro
 		a.out.Flush() // somebody may be waiting for the first line
 		err = errors.Join(err, l.Close())
 	}
-	a.done(ctx, err)
+	a.done(ctx, err, unchanged)
 	return nil
 }
 
-// done reports how a piece of work ended.
-func (a *app) done(ctx context.Context, err error) {
+// done reports how a piece of work ended, with stopped where Ctrl-C ended it.
+func (a *app) done(ctx context.Context, err error, stopped string) {
 	switch {
 	case err == nil:
 	case ctx.Err() != nil:
-		a.say("stopped – what was reported as saved is safe, and the same command goes on from there")
+		a.say(stopped)
 		a.status = exitInterrupted
 	default:
 		a.fail(err)

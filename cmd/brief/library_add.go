@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -48,10 +49,14 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Short: "Save whole folders of articles, and files of JSON lines (export, or sections, quotes, actors --json)",
 		Long:  importHelp(),
 		Example: `  brief library import articles/
-  brief quotes --json *.txt | brief library import -
+  brief quotes --json *.txt | brief library import
   brief library export | ssh elsewhere brief library import -`,
-		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && !a.piped() {
+				return errors.New("no FILE or FOLDER given – name some, or pipe lines of JSON in")
+			} else if len(args) == 0 {
+				args = []string{"-"}
+			}
 			f := filesOf(args, a.fail)
 			if len(f.articles)+len(f.lines) == 0 {
 				if !f.failed {

@@ -28,7 +28,8 @@ Of a folder, and of the folders in it, files are taken whose names end in
 %s;
 a file that is named itself is always taken. Lines of JSON, which export and
 sections, quotes and actors --json print, come from files that end in
-%s, from a pipe and from - (standard input).`, strings.Join(articleExtensions(), " "), strings.Join(lineExtensions(), " "))
+%s, from a pipe and from - (standard input), which
+is read where nothing is named.`, strings.Join(articleExtensions(), " "), strings.Join(lineExtensions(), " "))
 }
 
 // importable is what import finds: articles, files of JSON lines, and of the other files how

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -63,6 +64,12 @@ func libraryShowCommand(a *app) *cobra.Command {
 			id, err := articleNumber(args[0])
 			if err != nil {
 				return err
+			}
+			switch {
+			case version < 0 || version == 0 && cmd.Flags().Changed("version"):
+				return fmt.Errorf("--version %d is out of range – the first one is 1", version)
+			case asJSON && (text || version > 0):
+				return errors.New("--json tells the quotes, --text and --version show the text – give one of them")
 			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				if text || version > 0 {
@@ -228,7 +235,7 @@ damaged one is kept beside it. What is no library is left as it is.`,
 				a.say(problem)
 			}
 			if err != nil {
-				a.done(ctx, err)
+				a.done(ctx, err, "stopped – the library is whole, and the same command begins anew")
 				return nil
 			}
 			if r.Kept != "" {

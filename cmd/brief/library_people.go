@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -25,6 +26,9 @@ func libraryMergeCommand(a *app) *cobra.Command {
 				second, err := onePerson(ctx, l, args[1])
 				if err != nil {
 					return err
+				}
+				if first.ID == second.ID {
+					return fmt.Errorf("%s and %s are one person already, #%d – name two", args[0], args[1], first.ID)
 				}
 				if err := l.Merge(ctx, first, second); err != nil {
 					return err
@@ -84,7 +88,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 
 // onePerson returns the one person whom name names.
 func onePerson(ctx context.Context, l *library.Library, name string) (library.Person, error) {
-	people, err := l.People(ctx, name)
+	people, err := peopleCalled(ctx, l, name)
 	if err != nil {
 		return library.Person{}, err
 	}
@@ -93,4 +97,19 @@ func onePerson(ctx context.Context, l *library.Library, name string) (library.Pe
 		return p, fmt.Errorf("%d people are called %s – brief library speaker '%s' shows their numbers", len(people), name, name)
 	}
 	return p, nil
+}
+
+// peopleCalled is the library's People, and says what may be meant where there are none.
+func peopleCalled(ctx context.Context, l *library.Library, name string) ([]library.Person, error) {
+	people, err := l.People(ctx, name)
+	if !errors.Is(err, library.ErrNoPerson) {
+		return people, err
+	}
+	if meant, err := l.Suggest(ctx, fmt.Sprintf("speaker:%q", name)); err == nil && meant != "" {
+		return nil, fmt.Errorf("%w: %s – did you mean %s?", library.ErrNoPerson, name, meant)
+	}
+	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
+		return nil, fmt.Errorf("%w: %s – brief library add ARTICLE saves articles first", library.ErrNoPerson, name)
+	}
+	return nil, fmt.Errorf("%w: %s – give any words of a name, or a number that lists show, as '#12'", library.ErrNoPerson, name)
 }

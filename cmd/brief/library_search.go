@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -81,12 +82,36 @@ func librarySearchCommand(a *app) *cobra.Command {
 	return cmd
 }
 
-// checkQuery refuses a filter with a mistake in it.
+// checkQuery refuses a filter with a mistake in it, or with a term that is not ended, as an empty
+// variable of a script leaves it: it would ask for nothing.
 func checkQuery(filter string) error {
-	if _, err := query.Parse(filter, query.LibraryKeys()); err != nil {
+	q, err := query.Parse(filter, query.LibraryKeys())
+	if err == nil && len(q.Open) > 0 {
+		t := q.Open[0]
+		err = fmt.Errorf("%s has no value behind it", filter[t.Start:t.End])
+	}
+	for i := range q.Terms {
+		if err == nil {
+			err = checkDate(q.Terms[i])
+		}
+	}
+	if err != nil {
 		return fmt.Errorf("%w – see brief library search --help", err)
 	}
 	return nil
+}
+
+// checkDate refuses a date that is none, or not typed to the end of its day, month or year.
+func checkDate(t query.Term) error {
+	if t.Key != "after" && t.Key != "before" {
+		return nil
+	}
+	for _, layout := range []string{"2006", "2006-01", time.DateOnly} {
+		if _, err := time.Parse(layout, t.Value); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("%s: takes a date such as 2025, 2025-12 or 2025-12-02, not %q", t.Key, t.Value)
 }
 
 // noHits says that no quotes match filter, and what would help.

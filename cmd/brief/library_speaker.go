@@ -28,7 +28,7 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
 				name := strings.Join(args, " ")
-				people, err := l.People(ctx, name)
+				people, err := peopleCalled(ctx, l, name)
 				if err != nil {
 					return err
 				}

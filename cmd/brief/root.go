@@ -50,7 +50,7 @@ func rootCommand(a *app) *cobra.Command {
 	choices(cmd, "theme", a.themes)
 	helpOnlyOfUse(cmd)
 	cmd.SetHelpFunc(a.helpOr(cmd.HelpFunc()))
-	cmd.PersistentPreRunE = func(*cobra.Command, []string) error { return a.checkFlags() }
+	cmd.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return cmp.Or(checkFiles(cmd), a.checkFlags()) }
 	return cmd
 }
 
@@ -124,6 +124,17 @@ func refOf(args []string) string {
 		return args[0]
 	}
 	return "-"
+}
+
+// checkFiles refuses options that name a file and are empty, as an unset variable of a script makes them: the
+// user's own library, or standard output, is not what they mean.
+func checkFiles(cmd *cobra.Command) error {
+	for _, name := range []string{"library", "output"} {
+		if f := cmd.Flags().Lookup(name); f != nil && f.Changed && f.Value.String() == "" {
+			return fmt.Errorf("--%s is empty – name a file, or leave it out", name)
+		}
+	}
+	return nil
 }
 
 // checkFlags refuses global flags that no ARTICLE could satisfy.

@@ -20,8 +20,10 @@ func usage(cmd *cobra.Command, err error) string {
 	if strings.Contains(msg, " – ") {
 		return msg
 	}
-	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok && strings.HasPrefix(invalid.GetFlag().Value.Type(), "int") {
-		return fmt.Sprintf("--%s takes a whole number, not %q – see %s", invalid.GetFlag().Name, invalid.GetValue(), help)
+	if said := wrongFlag(cmd, err); strings.HasSuffix(said, "?") {
+		return said
+	} else if said != "" {
+		return fmt.Sprintf("%s – see %s", said, help)
 	}
 	if _, word, ok := strings.Cut(msg, " in -"); ok && strings.HasPrefix(msg, "unknown shorthand flag") {
 		return fmt.Sprintf("-%s is no flag – for words or a name that begin so write -- before them, as in %s -- -%s", word, cmd.CommandPath(), word)
@@ -30,6 +32,39 @@ func usage(cmd *cobra.Command, err error) string {
 		return fmt.Sprintf("usage: %s – see %s", strings.TrimSuffix(cmd.UseLine(), " [flags]"), help)
 	}
 	return fmt.Sprintf("%s – see %s", err, help)
+}
+
+// wrongFlag says what is wrong with a flag or its value, or "".
+func wrongFlag(cmd *cobra.Command, err error) string {
+	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		switch name, kind := invalid.GetFlag().Name, invalid.GetFlag().Value.Type(); {
+		case strings.HasPrefix(kind, "int"):
+			return fmt.Sprintf("--%s takes a whole number, not %q", name, invalid.GetValue())
+		case kind == "bool":
+			return fmt.Sprintf("--%s takes no value, and so not %q", name, invalid.GetValue())
+		}
+	}
+	if lacking, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		value, _ := pflag.UnquoteUsage(lacking.GetFlag())
+		return fmt.Sprintf("--%s lacks its value: --%[1]s %s", lacking.GetFlag().Name, value)
+	}
+	if none, ok := errors.AsType[*pflag.NotExistError](err); ok && none.GetSpecifiedShortnames() == "" {
+		if meant := nearFlag(cmd, none.GetSpecifiedName()); meant != "" {
+			return fmt.Sprintf("unknown flag: --%s – did you mean --%s?", none.GetSpecifiedName(), meant)
+		}
+	}
+	return ""
+}
+
+// nearFlag is the flag of cmd that name is a slip of the pen for, or "".
+func nearFlag(cmd *cobra.Command, name string) string {
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			names = append(names, f.Name)
+		}
+	})
+	return query.Nearest(name, names)
 }
 
 // wrongCount reports whether msg is Cobra's for more or fewer words than cmd takes.

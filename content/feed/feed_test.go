@@ -192,3 +192,23 @@ func TestEntriesOnce(t *testing.T) {
 		t.Errorf("notice %q, want %q", notice, want)
 	}
 }
+
+// TestLoginPage holds that a page in place of a feed leaves the entries of last time, and the copy of them.
+func TestLoginPage(t *testing.T) {
+	login := false
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if login {
+			io.WriteString(w, "<html><body>Log in to this network</body></html>")
+			return
+		}
+		io.WriteString(w, `<rss version="2.0"><channel><title>T</title><item><title>Talks</title><link>http://example.org/talks</link></item></channel></rss>`)
+	}))
+	defer server.Close()
+	f, opt := Feed{URL: server.URL}, content.Options{CacheDir: t.TempDir()}
+	for _, login = range []bool{false, true, true} {
+		entries, notice, err := Fetch(t.Context(), f, opt)
+		if err != nil || len(entries) != 1 || strings.Contains(notice, " sent no feed – showing the copy of ") != login {
+			t.Errorf("login %v: %v, %q, %v", login, entries, notice, err)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package feed
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -17,7 +18,7 @@ import (
 // subscribes to it under name as [Store.Put] does.
 func (s Store) Add(ctx context.Context, address, name string, opt content.Options) (Feed, error) {
 	if !content.IsAddress(address) {
-		return Feed{}, fmt.Errorf("%q is no address – give the http or https address of a feed", content.CleanLine(address))
+		return Feed{}, fmt.Errorf("%q is no address – that of a feed begins with http:// or https://", content.CleanLine(address))
 	}
 	page, err := content.Fetch(ctx, address, opt)
 	if err != nil {
@@ -42,8 +43,14 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 }
 
 // Fetch returns the entries of f, newest as the feed orders them, and a notice
-// when they are those of last time because fetching failed, or not all.
+// when they are those of last time because fetching failed or gave no feed, or not all.
 func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
+	opt.Wanted = func(page content.Page) error {
+		if _, err := content.ParseFeed(page.Data, f.URL); err != nil {
+			return errors.New("sent no feed")
+		}
+		return nil
+	}
 	page, err := content.Fetch(ctx, f.URL, opt)
 	if err != nil {
 		return nil, "", err

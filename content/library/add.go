@@ -47,12 +47,13 @@ type adder struct {
 	wrote int   // quotes that came or went, of all transactions so far
 	gone  []row // quotes taken out of the table that the index still has
 
+	told    map[toldBy]int // articles that tell a role once more, which wait for flush
 	packer  packer
 	known   known
 	waiting waitingCounts
 
 	findArticle, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, putRole, freeRow     *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, freeRow              *sql.Stmt
 
 	statements []*sql.Stmt // all of these
 }
@@ -64,18 +65,19 @@ type known struct {
 	sources  map[string]int64
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
+	facts    map[string]*roleFacts    // by role
 	words    map[string]bool          // that have been counted
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, words: map[string]bool{}}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, words: map[string]bool{}}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.
 func newAdder(ctx context.Context, on interface {
 	PrepareContext(context.Context, string) (*sql.Stmt, error)
 }) (*adder, error) {
-	a := &adder{known: nothingKnown(), waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
+	a := &adder{known: nothingKnown(), told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -89,14 +91,13 @@ func newAdder(ctx context.Context, on interface {
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
-		{&a.freeRow, "SELECT coalesce(max(id), 0) + 1 FROM quote WHERE id >= ? AND id < ?"},
+		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
 		{&a.findSpeakers, `SELECT id, kind, name, (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
 		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},
 		{&a.putName, "INSERT OR IGNORE INTO speaker_name (speaker, name) VALUES (?, ?)"},
 		{&a.putAlias, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)"},
-		{&a.putRole, "INSERT OR IGNORE INTO speaker_role (speaker, role) VALUES (?, ?)"},
 	} {
 		var err error
 		if *s.stmt, err = on.PrepareContext(ctx, s.text); err != nil {
@@ -110,6 +111,7 @@ func newAdder(ctx context.Context, on interface {
 // begin readies the adder for a transaction.
 func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
 	clear(a.waiting.fresh)
+	clear(a.told)
 	a.ctx, a.stop, a.tx, a.now, a.rows, a.gone = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), a.rows[:0], nil
 }
 
@@ -236,6 +238,10 @@ func (a *adder) newArticle() (int64, error) {
 func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number map[int]int, day int64) error {
 	rows := make([]row, 0, len(r.Quotes))
 	var here []int64 // speakers of the article
+	counts := s.Article
+	if !s.New {
+		counts = 0 // its roles are counted
+	}
 	for i := range earlier {
 		if id := earlier[i].speaker; id != 0 && !slices.Contains(here, id) {
 			here = append(here, id)
@@ -251,7 +257,7 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		if q.Speaker.Described {
 			row.described, row.name = q.Speaker.Name, q.Speaker.Name
 		} else if q.Speaker.Name != "" {
-			sp, err := a.speakerOf(r, q.Speaker, here)
+			sp, err := a.speakerOf(r, q.Speaker, counts, here)
 			if err != nil {
 				return err
 			}
@@ -354,7 +360,6 @@ func (a *adder) free(day int64, n int) (int64, error) {
 			if err != nil {
 				return 0, err
 			}
-			first = max(first, day<<dayBits)
 		}
 		a.known.next[day] = first
 		if first+int64(n) <= (day+1)<<dayBits {
@@ -365,20 +370,27 @@ func (a *adder) free(day int64, n int) (int64, error) {
 }
 
 // dayOf returns the days from 1900 to the date that published begins with, or
-// else the one that added does.
+// else the one that added does; older dates are days below 0.
 func dayOf(published, added string) int64 {
-	var day time.Time
 	for _, known := range []string{published, added} {
 		if len(known) < len(time.DateOnly) {
 			continue
 		}
-		var err error
-		if day, err = time.Parse(time.DateOnly, known[:len(time.DateOnly)]); err == nil {
-			break
+		if day, err := time.Parse(time.DateOnly, known[:len(time.DateOnly)]); err == nil {
+			return daysTo(day)
 		}
 	}
-	return max(0, int64(day.Sub(time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)).Hours()/24))
+	return 0
 }
+
+// daysTo returns the days from 1900 to the beginning of a day in UTC.
+func daysTo(day time.Time) int64 {
+	const secondsOfDay = 24 * 60 * 60
+	return (day.Unix() - firstDay().Unix()) / secondsOfDay // a Duration ends at 292 years
+}
+
+// firstDay is the day that quotes' rows count their days from.
+func firstDay() time.Time { return time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC) }
 
 // source returns the number of the source called name.
 func (a *adder) source(name string) (int64, error) {

@@ -66,10 +66,9 @@ func alike(a, b *Person) bool {
 // shareRole reports whether a role of each has a telling word in common.
 func shareRole(a, b *Person) bool {
 	for _, x := range a.Roles {
-		for _, y := range b.Roles {
-			if shareWord(x, y) {
-				return true
-			}
+		has := newRoleFacts(x)
+		if slices.ContainsFunc(b.Roles, func(y string) bool { return has.shareWord(newRoleFacts(y)) }) {
+			return true
 		}
 	}
 	return false

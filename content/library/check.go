@@ -2,6 +2,7 @@ package library
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -33,6 +34,9 @@ func Check(ctx context.Context, path string, progress func(done, all int)) (Repo
 		return r, fmt.Errorf("there is no library at %s yet – brief library add ARTICLE makes one", path)
 	} else if err != nil {
 		return r, fmt.Errorf("cannot check the library: %w", err)
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path, r.Path = real, real // a link stays one
 	}
 	l, err := OpenShowing(ctx, path, progress)
 	if errors.Is(err, ErrDamaged) && !errors.Is(err, errCannotWrite) {
@@ -89,7 +93,7 @@ func (l *Library) look(ctx context.Context, r *Report, progress func(done, all i
 	if problem == "" {
 		problem, err = l.signProblem(ctx)
 	}
-	if err != nil {
+	if err = cmp.Or(ctx.Err(), err); err != nil {
 		return err
 	}
 	if problem != "" {

@@ -2,10 +2,12 @@ package library
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -170,5 +172,45 @@ func TestCutShort(t *testing.T) {
 	report, err := Check(t.Context(), path, nil)
 	if err != nil || report.Articles != 1 || report.Quotes != 1 || len(report.Left) > 0 {
 		t.Fatalf("%+v, %v; want the article and its quote", report, err)
+	}
+}
+
+// TestOlderDamage holds that of a damaged library of an older version, behind a link, the roles are
+// saved as well, which were told without counts, and that the link stays.
+func TestOlderDamage(t *testing.T) {
+	dir := t.TempDir()
+	path, link := filepath.Join(dir, "library.db"), filepath.Join(dir, "link.db")
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, article("/a", "2026-01-01", "S", said(ruiz, "it is so")))
+	if _, err := l.db.Exec("ALTER TABLE speaker_role DROP COLUMN articles; PRAGMA user_version = 5"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	clear(data[24:100]) // of the first page's header
+	if err := errors.Join(os.WriteFile(path, data, 0o600), os.Symlink("library.db", link)); err != nil {
+		t.Fatal(err)
+	}
+	r, err := Check(t.Context(), link, nil)
+	if err != nil || !r.Repaired || r.Articles != 1 || r.Kept != "library.db.bad" {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if to, err := os.Readlink(link); err != nil || to != "library.db" {
+		t.Errorf("the link leads to %q, %v", to, err)
+	}
+	if l, err = Open(t.Context(), link); err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if p := one(t, l, "ruiz"); !slices.Equal(p.Roles, []string{ruiz.Role}) {
+		t.Errorf("%+v", p)
 	}
 }

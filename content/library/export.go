@@ -55,7 +55,7 @@ func (l *Library) Export(ctx context.Context, out io.Writer) error {
 func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 	rows, err := l.db.QueryContext(ctx, `SELECT id, person, kind, name,
 		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
-		(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker ORDER BY id`)
+		`+rolesTold+` FROM speaker ORDER BY id`)
 	if err != nil {
 		return nil, err
 	}
@@ -68,9 +68,13 @@ func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 		if err := rows.Scan(&s.ID, &s.Person, &kind, oneLine{&s.Name}, someLines{&names}, someLines{&roles}); err != nil {
 			return nil, err
 		}
-		s.Kind, s.Aliases, s.Roles = knownKind(kind).String(), splitLines(names), splitLines(roles)
+		s.Kind, s.Aliases = knownKind(kind).String(), splitLines(names)
 		slices.Sort(s.Aliases)
-		slices.Sort(s.Roles)
+		told := splitTold(roles)
+		slices.SortFunc(told, func(x, y toldRole) int { return cmp.Compare(x.role, y.role) })
+		for _, t := range told {
+			s.Roles, s.Told = append(s.Roles, t.role), append(s.Told, t.articles)
+		}
 		out = append(out, s)
 	}
 	return out, rows.Err()

@@ -11,6 +11,9 @@ import (
 // their numbers: the index takes rising ones without sorting anew. Those that
 // have gone from the table go from the index.
 func (a *adder) flush() error {
+	if err := a.writeRoles(); err != nil {
+		return err
+	}
 	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
@@ -162,7 +165,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err != nil {
 		return err
 	}
-	for last := int64(-1); ; {
+	for last := int64(firstRow); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
 			return err

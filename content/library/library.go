@@ -26,6 +26,9 @@ type Library struct {
 // ErrDamaged says that the file is there but cannot be read as a library.
 var ErrDamaged = errors.New("the library is damaged")
 
+// errNoLibrary is ErrDamaged of a file that does not begin as a library does.
+var errNoLibrary = fmt.Errorf("it is no library, or %w", ErrDamaged)
+
 // DefaultPath is where the library is kept: brief/library.db under the XDG data directory.
 func DefaultPath() string { return filepath.Join(xdg.DataHome, "brief", "library.db") }
 
@@ -120,7 +123,11 @@ func (l *Library) wrap(what string, err error) error {
 		return fmt.Errorf("cannot %s %s: %w (%w), and %w – copy it elsewhere; of the copy, brief library --library FILE check repairs what can be", what, l.path, ErrDamaged, err, errCannotWrite)
 	}
 	if damaged(err) {
-		return fmt.Errorf("cannot %s %s: %w (%w) – brief library check repairs what can be", what, l.path, ErrDamaged, err)
+		says := ErrDamaged
+		if code(err) == codeNotADB && !beginsAsDatabase(l.path) {
+			says = errNoLibrary
+		}
+		return fmt.Errorf("cannot %s %s: %w (%w) – %s repairs what can be", what, l.path, says, err, l.checkCommand())
 	}
 	switch code(err) {
 	case codeBusy:
@@ -135,6 +142,14 @@ func (l *Library) wrap(what string, err error) error {
 		return l.errReadOnly(what)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
+}
+
+// checkCommand is the command that repairs the library.
+func (l *Library) checkCommand() string {
+	if l.path == DefaultPath() {
+		return "brief library check"
+	}
+	return "brief library check --library " + l.path
 }
 
 // damaged reports whether err means a damaged file. No statement asks for what a

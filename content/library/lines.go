@@ -62,6 +62,7 @@ type lineSpeaker struct {
 	Kind    string   `json:"kind,omitempty"`
 	Role    string   `json:"role,omitempty"`
 	Roles   []string `json:"roles,omitempty"`
+	Told    []int    `json:"told,omitempty"` // how many articles tell each of Roles
 	Aliases []string `json:"aliases,omitempty"`
 }
 
@@ -182,11 +183,26 @@ func newOrigin(speakers []lineSpeaker) *origin {
 	o := &origin{}
 	for _, s := range speakers {
 		if name := content.CleanLine(s.Name); name != "" && s.ID > 0 {
-			o.speakers = append(o.speakers, exportedSpeaker{number: s.ID, person: s.Person, roles: cleanLines(s.Roles),
+			o.speakers = append(o.speakers, exportedSpeaker{number: s.ID, person: s.Person, roles: s.told(),
 				speaker: Speaker{Name: name, Kind: actorKind(s.Kind), Aliases: cleanLines(s.Aliases)}})
 		}
 	}
 	return o
+}
+
+// told returns the roles, each of one article where an older brief exported them.
+func (s *lineSpeaker) told() []toldRole {
+	var out []toldRole
+	for i, role := range s.Roles {
+		articles := 1
+		if i < len(s.Told) {
+			articles = max(1, s.Told[i])
+		}
+		if role = content.CleanLine(role); role != "" {
+			out = append(out, toldRole{role, articles})
+		}
+	}
+	return out
 }
 
 // fill adds what the lines of sections and actors tell of a quote.
@@ -200,7 +216,7 @@ func (l *line) fill(q *Quote, lq lineQuote) {
 	}
 	if lq.Speaker != nil && lq.Speaker.Name != "" {
 		s := lq.Speaker
-		q.Speaker = Speaker{Name: content.CleanLine(s.Name), Kind: actorKind(s.Kind), Role: content.CleanLine(s.Role),
+		q.Speaker = Speaker{Name: content.CleanLine(s.Name), Kind: s.kind(), Role: content.CleanLine(s.Role),
 			Aliases: cleanLines(s.Aliases), Described: s.Kind == described || s.Kind == "" && s.Actor == 0, exported: s.ID}
 	}
 	for _, a := range l.Actors {
@@ -218,6 +234,14 @@ func (l *line) fill(q *Quote, lq lineQuote) {
 
 // described is the kind, in JSON, of a speaker without a name.
 const described = "described"
+
+// kind is the speaker's kind as the line says or, where it does not, as the name tells.
+func (s *lineSpeaker) kind() briefing.ActorKind {
+	if s.Kind == "" && s.Actor != 0 {
+		return likelyKind(s.Name)
+	}
+	return actorKind(s.Kind)
+}
 
 func actorKind(name string) briefing.ActorKind {
 	for _, k := range []briefing.ActorKind{briefing.Organization, briefing.Place} {

@@ -12,17 +12,17 @@ type origin struct {
 type exportedSpeaker struct {
 	number, person int // speakers of the same person were merged
 	speaker        Speaker
-	roles          []string
+	roles          []toldRole
 }
 
 // speakerOf returns the speaker of one of the record's quotes; here are those of its article so far.
-func (a *adder) speakerOf(r *Record, s Speaker, here []int64) (*speakerRow, error) {
+func (a *adder) speakerOf(r *Record, s Speaker, article int64, here []int64) (*speakerRow, error) {
 	if r.past != nil && r.past.speakers != nil {
 		if found := r.past.speakers.here[s.exported]; found != nil {
 			return found, nil
 		}
 	}
-	return a.speaker(s, here)
+	return a.speaker(s, article, here)
 }
 
 // settle finds or makes all speakers of another library. Two that were apart
@@ -71,11 +71,16 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 		i, known = len(known), append(known, made)
 	}
 	a.known.speakers[key] = known
-	if err := a.learn(known[i], e.speaker); err != nil {
+	if err := a.learn(known[i], e.speaker, 0); err != nil {
 		return nil, err
 	}
-	for _, role := range e.roles {
-		if err := a.learn(known[i], Speaker{Role: role}); err != nil {
+	for _, t := range e.roles {
+		if len(known[i].roles) >= mostRoles && !slices.Contains(known[i].roles, t.role) {
+			continue
+		}
+		a.counts(known[i], t.role, 0)
+		if _, err := a.tx.ExecContext(a.ctx, `INSERT INTO speaker_role (speaker, role, articles) VALUES (?, ?, ?)
+			ON CONFLICT (speaker, role) DO UPDATE SET articles = max(articles, excluded.articles)`, known[i].id, t.role, t.articles); err != nil {
 			return nil, err
 		}
 	}
@@ -84,12 +89,13 @@ func (a *adder) settleOne(e exportedSpeaker, taken map[int64]bool) (*speakerRow,
 
 // is reports whether k may be the same as a speaker of another library.
 func (k *speakerRow) is(key string, e exportedSpeaker) bool {
-	if k.name == e.speaker.Name && k.kind == e.speaker.Kind && slices.Equal(k.roles, e.roles) {
+	has := func(role string, t toldRole) bool { return role == t.role }
+	if k.name == e.speaker.Name && k.kind == e.speaker.Kind && slices.EqualFunc(k.roles, e.roles, has) {
 		return true
 	}
-	for _, role := range append([]string{}, e.roles...) {
+	for _, t := range e.roles {
 		s := e.speaker
-		s.Role = role
+		s.Role = t.role
 		if k.matches(key, s) {
 			return true
 		}

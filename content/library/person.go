@@ -24,6 +24,7 @@ type Person struct {
 	Quotes, Reported int // so many quotes, and so much reported speech; counted only of people to choose from
 
 	speakers []int64
+	told     []toldRole // by speakers, unordered
 }
 
 // ErrNoPerson says that the library quotes nobody of that name or number.
@@ -84,7 +85,7 @@ func (p *Person) named(words []string) bool {
 func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
 	rows, err := l.db.QueryContext(ctx, `SELECT person, id, kind, name,
 		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
-		(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id)
+		`+rolesTold+`
 		FROM speaker WHERE `+where+" ORDER BY person, id", args...)
 	if err != nil {
 		return nil, err
@@ -104,7 +105,7 @@ func (l *Library) people(ctx context.Context, where string, args ...any) ([]Pers
 		p := &out[len(out)-1]
 		p.speakers = append(p.speakers, id)
 		p.Names = append(append(p.Names, name), splitLines(names)...)
-		p.Roles = append(p.Roles, splitLines(roles)...)
+		p.told = append(p.told, splitTold(roles)...)
 	}
 	for i := range out {
 		out[i].tidy()
@@ -121,7 +122,7 @@ func (p *Person) tidy() {
 	}
 	slices.Sort(p.Names)
 	p.Names = slices.DeleteFunc(slices.Compact(p.Names), func(n string) bool { return n == p.Name })
-	p.Roles = tellingRoles(p.Roles)
+	p.Roles = tellingRoles(p.told)
 }
 
 // Called returns the one of people whose full name that is, if there is one: somebody
@@ -168,7 +169,7 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 			return err
 		}
 		if len(quoted) == 0 {
-			return fmt.Errorf("article %d does not quote %s", article, p.Name)
+			return fmt.Errorf("article #%d does %w %s – brief library speaker '#%d' lists those that do", article, errNotQuoted, p.Name, p.ID)
 		}
 		var person int64
 		for _, s := range quoted {
@@ -180,11 +181,16 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 		}
 		return nil
 	})
+	if errors.Is(err, errNotQuoted) {
+		return 0, err
+	}
 	if err != nil {
 		return 0, l.wrap("write to", err)
 	}
 	return int(moved), nil
 }
+
+var errNotQuoted = errors.New("not quote")
 
 // quotesIn are the quotes of all versions of an article.
 const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?)"

@@ -81,7 +81,7 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 
 // plan plans a search that wants enough quotes.
 func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
-	p := &plan{to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
+	p := &plan{from: firstRow, to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
 	typed := -1 // the term that is still being typed
 	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
 		typed = n - 1
@@ -277,7 +277,7 @@ func (p *plan) date(t query.Term) {
 		if err != nil {
 			return
 		}
-		first := dayOf(date.Format(time.DateOnly), "") << dayBits
+		first := daysTo(date) << dayBits
 		if (t.Key == "after") != t.Not {
 			p.from = max(p.from, first)
 		} else {

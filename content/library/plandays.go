@@ -18,7 +18,7 @@ const articleDay = `(SELECT iif(date(substr(published, 1, 10)) = substr(publishe
 // planDays has the articles themselves asked for their days where those before a bound were too many
 // for their rows: they stand behind it, and are not of the days there.
 func (l *Library) planDays(ctx context.Context, p *plan) error {
-	if p.from > 0 {
+	if p.from > firstRow {
 		spilled, err := l.full(ctx, p.from>>dayBits-1)
 		if err != nil {
 			return err
@@ -53,5 +53,5 @@ func (l *Library) full(ctx context.Context, day int64) (bool, error) {
 
 // dateOf is the date of a day as [dayOf] counts them.
 func dateOf(day int64) string {
-	return time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(day)).Format(time.DateOnly)
+	return firstDay().AddDate(0, 0, int(day)).Format(time.DateOnly)
 }

@@ -63,3 +63,38 @@ func TestFullDay(t *testing.T) {
 		}
 	}
 }
+
+// TestOldDays holds that days of all years that a date can have are in order and found by their bounds.
+func TestOldDays(t *testing.T) {
+	l := open(t)
+	days := []string{"0000-01-01", "0044-03-15", "1517-10-31", "1605-09-12", "1899-12-31", "1900-01-01", "1969-07-20", "2191-01-01", "2345-06-07", "9999-12-31"}
+	for i := range days {
+		add(t, l, article("/"+days[len(days)-1-i], days[len(days)-1-i], "Courier", said(ruiz, "the ferry of "+days[len(days)-1-i])))
+	}
+	if err := l.Reindex(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{"", "ferry", "ferry of the ", "of the", "@ruiz", "-bridge", "@ruiz -bridge ferry", "kind:direct"} {
+		for from := range days {
+			for to := from; to <= len(days); to++ {
+				filter := words + " after:" + days[from]
+				if to < len(days) {
+					filter += " before:" + days[to]
+				}
+				var want []string
+				for i := to - 1; i >= from; i-- {
+					want = append(want, "the ferry of "+days[i])
+				}
+				if got := find(t, l, filter, Options{}); !slices.Equal(got, want) {
+					t.Errorf("%s finds %q", filter, got)
+				}
+			}
+		}
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) > 0 {
+		t.Errorf("%+v, %v", r, err)
+	}
+}

@@ -2,6 +2,7 @@ package library
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -89,10 +90,14 @@ func scanLines(in io.Reader, take func(*line, error) error) error {
 	n := 0
 	for scan.Scan() {
 		n++
-		if len(scan.Bytes()) == 0 {
+		data := scan.Bytes()
+		if n == 1 {
+			data = bytes.TrimPrefix(data, []byte("\ufeff")) // as some editors begin a file
+		}
+		if len(data) == 0 {
 			continue
 		}
-		if err := take(readLine(scan.Bytes(), n)); err != nil {
+		if err := take(readLine(data, n)); err != nil {
 			return err
 		}
 	}
@@ -111,7 +116,11 @@ func scanLines(in io.Reader, take func(*line, error) error) error {
 // readLine reads line number n.
 func readLine(data []byte, n int) (*line, error) {
 	l := &line{number: n}
-	switch err := json.Unmarshal(data, l); {
+	err := json.Unmarshal(data, l)
+	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		return nil, fmt.Errorf("line %d is not JSON as brief writes it: %s is of another kind there, not %s", n, cmp.Or(wrong.Field, "a line"), wrong.Value)
+	}
+	switch {
 	case err != nil:
 		return nil, fmt.Errorf("line %d is not JSON as brief writes it: %w", n, err)
 	case l.Schema == 0:

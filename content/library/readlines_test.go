@@ -150,3 +150,22 @@ func TestSparseLines(t *testing.T) {
 		}
 	}
 }
+
+// TestBadLines holds that a line that is none of brief's is told by what is wrong with it, and that a mark of the
+// order of bytes is none of it.
+func TestBadLines(t *testing.T) {
+	for lines, want := range map[string]string{
+		"\ufeff" + `{"schema":1,"ref":"a"}`: "",
+		`{"schema":1,"ref":5}`:              "line 1 is not JSON as brief writes it: ref is of another kind there, not number",
+		"[]":                                "line 1 is not JSON as brief writes it: a line is of another kind there, not array",
+		`{"schema":1,"ref":"a","quotes":[{"end":1e30}]}`:            "line 1 is not JSON as brief writes it: quotes.end is of another kind there, not number 1e30",
+		`{"schema":1,"ref":"a"}` + "\n" + `{"schema":1,"quotes":1}`: "line 2 is not JSON as brief writes it: quotes is of another kind there, not number",
+		"hello": "line 1 is not JSON as brief writes it: invalid character 'h' looking for beginning of value",
+	} {
+		n := 0
+		err := ReadLines(strings.NewReader(lines), func(Record) error { n++; return nil })
+		if err == nil && want != "" || err != nil && err.Error() != want {
+			t.Errorf("%q: %v", lines, err)
+		}
+	}
+}

@@ -9,8 +9,8 @@ import (
 // way: taking a quote out of the index and putting it back costs eight new ones.
 const redateShare = 8
 
-// redate numbers the quotes of undated articles anew, by the day these were added, where
-// they were saved again on another one. With anew the index is left alone, as it
+// redate numbers the quotes of some articles anew: of undated ones that were saved again on another
+// day than they were added, by the latter, and of those whose dates were once counted as others. With anew the index is left alone, as it
 // is made anew behind; so it is where many move, and stale says that it has to be.
 func redate(ctx context.Context, tx *sql.Tx, anew bool) (stale bool, err error) {
 	articles, err := misdated(ctx, tx)
@@ -55,10 +55,11 @@ type misplaced struct {
 	quotes  int
 }
 
-// misdated returns the undated articles that were saved on another day than they were added.
+// misdated returns the undated articles that were saved on another day than they were added, and those of
+// days that were once counted as others: before 1900 and, as a [time.Duration] ends there, from 2192 on.
 func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
-		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) ORDER BY id`)
+		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND '9999' ORDER BY id`)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +71,9 @@ func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
 		if err := rows.Scan(&m.id, &published, &added, &m.quotes); err != nil {
 			return nil, err
 		}
-		if m.day = dayOf("", added); dayOf(published, added) == m.day && dayOf(published, "") != m.day {
+		m.day = dayOf(published, added)
+		undated := m.day == dayOf("", added) && m.day != dayOf(published, "")
+		if undated || m.day < 0 || published >= "2192" {
 			found = append(found, m)
 		}
 	}

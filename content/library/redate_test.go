@@ -7,10 +7,10 @@ import (
 )
 
 // TestRedate holds that undated articles of an older library, which went by the day they were
-// last saved, go by the day they were added, and are found as before: where few quotes
-// move, where many do, and where the index is made anew in any case.
+// last saved, go by the day they were added, and those of before 1900, which went by that year, by their own,
+// and that they are found as before: where few quotes move, where many do, and where the index is made anew in any case.
 func TestRedate(t *testing.T) {
-	for _, c := range []struct{ others, version int }{{0, 4}, {3 * redateShare, 4}, {0, 3}, {3 * redateShare, 3}} {
+	for _, c := range []struct{ others, version int }{{0, 5}, {0, 4}, {4 * redateShare, 4}, {0, 3}, {4 * redateShare, 3}} {
 		t.Run(fmt.Sprintf("%d others, version %d", c.others, c.version), func(t *testing.T) { redated(t, c.others, c.version) })
 	}
 }
@@ -19,15 +19,15 @@ func redated(t *testing.T, others, version int) {
 	l := open(t)
 	add(t, l, article("old", "2019-01-01", "Courier", said(ruiz, "the ferry was late")),
 		article("undated", "", "Courier", said(ruiz, "the ferry is late"), said(ruiz, "the ferry is slow")),
-		article("new", "2020-06-01", "Courier", said(ruiz, "the ferry will be late")))
+		article("new", "2020-06-01", "Courier", said(ruiz, "the ferry will be late")), article("older", "1900-01-01", "Courier", said(ruiz, "the ferry is new")))
 	for i := range others {
 		add(t, l, article(fmt.Sprint("other", i), "2020-06-01", "Courier", said(ruiz, "a bridge")))
 	}
-	undatedFirst := []string{"the ferry is late", "the ferry is slow", "the ferry will be late", "the ferry was late"}
+	undatedFirst := []string{"the ferry is late", "the ferry is slow", "the ferry will be late", "the ferry was late", "the ferry is new"}
 	if got := find(t, l, "ferry", Options{}); !slices.Equal(got, undatedFirst) {
 		t.Fatalf("before: %q", got)
 	}
-	statements := "UPDATE article SET added = '2019-06-01T00:00:00Z';"
+	statements := "UPDATE article SET added = '2019-06-01T00:00:00Z'; UPDATE article SET published = '1871-05-01' WHERE ref = 'older'; ALTER TABLE speaker_role DROP COLUMN articles;"
 	if version < 4 {
 		statements += "DROP TABLE sign; DROP TABLE sign_version;"
 	}
@@ -42,12 +42,15 @@ func redated(t *testing.T, others, version int) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	want := []string{"the ferry will be late", "the ferry is late", "the ferry is slow", "the ferry was late"}
+	want := []string{"the ferry will be late", "the ferry is late", "the ferry is slow", "the ferry was late", "the ferry is new"}
 	if got := find(t, l, "ferry", Options{}); !slices.Equal(got, want) {
 		t.Errorf("after: %q", got)
 	}
-	if got := find(t, l, "@ruiz is", Options{}); !slices.Equal(got, want[1:3]) {
+	if got := find(t, l, "@ruiz is after:1900", Options{}); !slices.Equal(got, want[1:3]) {
 		t.Errorf("one of them: %q", got)
+	}
+	if got := find(t, l, "@ruiz the before:1871-06", Options{}); !slices.Equal(got, want[4:]) {
+		t.Errorf("before 1900: %q", got)
 	}
 	if err := l.Close(); err != nil {
 		t.Fatal(err)

@@ -30,7 +30,7 @@ func rescue(ctx context.Context, r *Report, to *Library, progress func(done, all
 		}
 		for _, stmt := range []string{
 			// Runs that were read tell which quotes were not. Where one makes no sense, the quotes do.
-			"DELETE FROM run WHERE first < 0 OR last < first OR last - first > 65535 OR article NOT IN (SELECT id FROM article)",
+			"DELETE FROM run WHERE last < first OR last - first > 65535 OR article NOT IN (SELECT id FROM article)",
 			`DELETE FROM run WHERE article IN (SELECT article FROM quote
 				WHERE NOT EXISTS (SELECT 1 FROM run WHERE run.article = quote.article AND quote.id BETWEEN first AND last))`,
 			"INSERT INTO run SELECT article, min(id), max(id) FROM quote WHERE article NOT IN (SELECT article FROM run) GROUP BY article",
@@ -106,8 +106,11 @@ func (c *copier) copy() error {
 	}
 	var first error
 	from, step := int64(0), int64(1)
+	if c.table == "quote" {
+		from = firstRow
+	}
 	for range mostJumps {
-		c.last = -1
+		c.last = from - 1
 		damage := c.rows(fmt.Sprintf(" WHERE %[1]s >= %[2]d ORDER BY %[1]s", c.number, from))
 		if damage == nil {
 			break
@@ -115,7 +118,7 @@ func (c *copier) copy() error {
 		if first == nil {
 			first = damage
 		}
-		if c.last >= 0 { // something could be read behind the damage
+		if c.last >= from { // something could be read behind the damage
 			back := c.last
 			c.rows(fmt.Sprintf(" WHERE %[1]s < %[2]d ORDER BY %[1]s DESC LIMIT 10000", c.number, from))
 			from, step = back, 1
@@ -144,7 +147,12 @@ func (c *copier) rows(where string) error {
 		return err
 	}
 	columns = columns[1:] // the first is the row's number
-	put, err := c.tx.PrepareContext(c.ctx, "INSERT OR IGNORE INTO "+c.table+" VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
+	names := make([]string, len(columns))
+	for i := range columns {
+		names[i] = columns[i].Name()
+	}
+	// An older library's table may lack a column that has a default.
+	put, err := c.tx.PrepareContext(c.ctx, "INSERT OR IGNORE INTO "+c.table+" ("+strings.Join(names, ", ")+") VALUES (?"+strings.Repeat(", ?", len(columns)-1)+")")
 	if err != nil {
 		return err
 	}
@@ -158,7 +166,7 @@ func (c *copier) rows(where string) error {
 		if err := rows.Scan(into...); err != nil {
 			return err
 		}
-		if !sound(columns, values) {
+		if !sound(c.table, columns, values) {
 			unsound++
 			continue
 		}
@@ -181,12 +189,12 @@ func (c *copier) columns() string {
 	return c.number + ", *"
 }
 
-// sound reports whether the values are of their columns' kinds, and cleans text.
-func sound(columns []*sql.ColumnType, values []any) bool {
+// sound reports whether the values are of the kinds of a table's columns, and cleans text.
+func sound(table string, columns []*sql.ColumnType, values []any) bool {
 	for i, c := range columns {
 		switch v := values[i].(type) {
 		case int64:
-			if c.DatabaseTypeName() != "INTEGER" || v < 0 || c.Name() == "kind" && v > 9 || c.Name() == "version" && v > 1<<31 {
+			if c.DatabaseTypeName() != "INTEGER" || v < leastIn(table, c.Name()) || c.Name() == "kind" && v > 9 || c.Name() == "version" && v > 1<<31 {
 				return false
 			}
 		case string:
@@ -205,6 +213,14 @@ func sound(columns []*sql.ColumnType, values []any) bool {
 		}
 	}
 	return true
+}
+
+// leastIn is the least number that a column has: rows of quotes begin with days, which may be old.
+func leastIn(table, column string) int64 {
+	if table == "quote" && column == "id" || table == "run" && (column == "first" || column == "last") {
+		return firstRow
+	}
+	return 0
 }
 
 // aliasWords fills the table of words that only other names of a speaker have.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -44,33 +45,56 @@ func (p *Person) ShownRoles() []string {
 // longRole is the length of a role, in bytes, from which on it is no short answer to who somebody is.
 const longRole = 40
 
+// toldRole is a role and about how many articles tell it.
+type toldRole struct {
+	role     string
+	articles int
+}
+
+// rolesTold reads the roles of a speaker, as splitTold takes them.
+const rolesTold = "(SELECT coalesce(group_concat(articles || ' ' || role, char(10)), '') FROM speaker_role WHERE speaker = id)"
+
+func splitTold(lines string) []toldRole {
+	var out []toldRole
+	for _, line := range splitLines(lines) {
+		count, role, _ := strings.Cut(line, " ")
+		if n, err := strconv.Atoi(count); err == nil && role != "" { // in a damaged file anything may stand there
+			out = append(out, toldRole{role, max(1, n)})
+		}
+	}
+	return out
+}
+
 // tellingRoles sorts roles, which may be given several times, and drops what is said
-// twice. The first is what most of them come to: articles name an office in many ways and a
+// twice. The first is what most articles come to: they name an office in many ways, and tell a
 // slip once. Of equals the longer one tells more.
-func tellingRoles(roles []string) []string {
-	agree := agreement(roles)
-	out := slices.Clone(roles)
+func tellingRoles(told []toldRole) []string {
+	agree := agreement(told)
+	out := make([]string, len(told))
+	for i, t := range told {
+		out[i] = t.role
+	}
 	slices.SortFunc(out, func(x, y string) int {
 		return cmp.Or(compareBool(len(x) > longRole, len(y) > longRole), cmp.Compare(agree[y], agree[x]), cmp.Compare(len(y), len(x)), cmp.Compare(x, y))
 	})
 	return distinctRoles(out)
 }
 
-// agreement is how much of each role's words the roles share with it: of each one, twice the
+// agreement is how much of each role's words the roles share with it: of each one that an article tells, twice the
 // words in common by those of both. Roles are counted by word and length, as a person who is often
 // quoted has thousands.
-func agreement(roles []string) map[string]float64 {
+func agreement(told []toldRole) map[string]float64 {
 	words, often := map[string][]string{}, map[string][]int{} // a role's words; by word, roles with it by their length
-	for _, r := range roles {
-		if _, known := words[r]; !known {
-			words[r] = roleWords(r)
+	for _, t := range told {
+		if _, known := words[t.role]; !known {
+			words[t.role] = roleWords(t.role)
 		}
-		n := len(words[r])
-		for _, w := range words[r] {
+		n := len(words[t.role])
+		for _, w := range words[t.role] {
 			for len(often[w]) <= n {
 				often[w] = append(often[w], 0)
 			}
-			often[w][n]++
+			often[w][n] += t.articles
 		}
 	}
 	agree := make(map[string]float64, len(words))

@@ -11,7 +11,7 @@ import (
 type migration struct {
 	statements string
 	reindex    bool // the index has to be made anew behind it
-	redate     bool // undated articles have to go to the day they were added
+	redate     bool // some articles have to go to another day
 }
 
 // migrations are those of all versions; a library's version is how many of them
@@ -80,11 +80,16 @@ INSERT INTO sign_version VALUES (1);
 `, reindex: true,
 }, { // an article without a date went by the day it was last saved
 	redate: true,
+}, { // one of before 1900 went by that year; changes of signs make room for the blocks of such days
+	statements: `
+ALTER TABLE speaker_role ADD COLUMN articles INTEGER NOT NULL DEFAULT 1; -- about how many tell it
+UPDATE sign SET block = block - 1073741824 WHERE block < 0;
+`, redate: true,
 }}
 
 // layout is the version from which on a library can be read as it is: those behind it
 // changed no table and no index.
-const layout = 4
+const layout = 6
 
 // migrate brings the library up to date; progress is that of [Library.Reindex].
 func (l *Library) migrate(ctx context.Context, progress func(done, all int)) error {

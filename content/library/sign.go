@@ -74,12 +74,19 @@ func pairBits(phrase []string) uint32 {
 }
 
 // Signs are kept in blocks by the numbers of their rows: the sign of row id is in
-// block id>>blockBits, at its remainder. Blocks below 0 are [signChanges].
-const blockBits = 12
+// block id>>blockBits, at its remainder. Blocks below waitingBlocks are [signChanges].
+const (
+	blockBits     = 12
+	waitingBlocks = -1 << 30 // no day of the calendar comes near
+	firstRow      = waitingBlocks << blockBits
+)
 
 // boundSigns selects the signs of a row of the table sign; a block that is longer
 // than it can be is damaged, and is not read.
-const boundSigns = "iif(block < 0 OR length(signs) <= 49152, signs, x'')" // signSize<<blockBits
+const boundSigns = "iif(" + areWaiting + " OR length(signs) <= 49152, signs, x'')" // signSize<<blockBits
+
+// areWaiting selects the blocks that are signChanges.
+const areWaiting = "block < -1073741824" // waitingBlocks
 
 // signAt returns the sign at a place in a block; it is zero where there is none.
 func signAt(block []byte, place int) sign {

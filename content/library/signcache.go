@@ -34,7 +34,7 @@ type signReader struct {
 // open returns a reader of the signs as they are now or, where they change meanwhile, will be.
 func (c *signCache) open(ctx context.Context, l *Library) (*signReader, error) {
 	r, waiting := &signReader{l: l}, false // waiting: some are not in their blocks yet
-	if err := l.queryRow(ctx, "SELECT max(version), EXISTS (SELECT 1 FROM sign WHERE block < 0) FROM sign_version", nil, (*signVersion)(&r.version), &waiting); err != nil {
+	if err := l.queryRow(ctx, "SELECT max(version), EXISTS (SELECT 1 FROM sign WHERE "+areWaiting+") FROM sign_version", nil, (*signVersion)(&r.version), &waiting); err != nil {
 		return nil, err
 	}
 	if r.blocks = c.of(r.version); r.blocks == nil && waiting {

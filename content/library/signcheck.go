@@ -66,14 +66,14 @@ func walkSigns(ctx context.Context, tx *sql.Tx) (*signWalk, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &signWalk{waiting: map[int64]sign{}, at: signBlock{block: -1}}
+	w := &signWalk{waiting: map[int64]sign{}, at: signBlock{block: waitingBlocks}}
 	for _, c := range changes { // the latest of a row stays
 		for ; len(c) >= changeSize; c = c[changeSize:] {
 			id, s := c.first()
 			w.waiting[id] = s
 		}
 	}
-	w.rows, err = tx.QueryContext(ctx, "SELECT block, "+boundSigns+" FROM sign WHERE block >= 0 ORDER BY block")
+	w.rows, err = tx.QueryContext(ctx, "SELECT block, "+boundSigns+" FROM sign WHERE NOT "+areWaiting+" ORDER BY block")
 	return w, err
 }
 

@@ -10,7 +10,7 @@ import (
 
 // signChanges are signs in the order of their rows, 20 bytes each: the row's number,
 // has and pairs. Those of many quotes, of which each block gets a few, wait under
-// numbers of blocks below 0 for several transactions, as rewriting most blocks with
+// numbers of blocks below waitingBlocks for several transactions, as rewriting most blocks with
 // each takes a tenth of building. They are the library's from the start, so that
 // nothing is lost with the process, and who reads signs puts them on top.
 type signChanges []byte
@@ -37,11 +37,11 @@ func (c signChanges) save(ctx context.Context, tx *sql.Tx) error {
 	}
 	if len(c) >= fewRows*changeSize {
 		var waiting int64
-		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM sign WHERE block < 0").Scan(&waiting); err != nil {
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM sign WHERE "+areWaiting).Scan(&waiting); err != nil {
 			return err
 		}
 		if waiting < mostTurns {
-			_, err := tx.ExecContext(ctx, "INSERT INTO sign (block, signs) VALUES (?, ?)", waiting-mostTurns, []byte(c)) // the latest has the largest number
+			_, err := tx.ExecContext(ctx, "INSERT INTO sign (block, signs) VALUES (?, ?)", waitingBlocks+waiting-mostTurns, []byte(c)) // the latest has the largest number
 			if err == nil {
 				_, err = tx.ExecContext(ctx, signsChange)
 			}
@@ -58,7 +58,7 @@ func saveSigns(ctx context.Context, tx *sql.Tx, last signChanges) error {
 		return err
 	}
 	if len(all) > 0 {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM sign WHERE block < 0"); err != nil {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM sign WHERE "+areWaiting); err != nil {
 			return err
 		}
 	}
@@ -90,7 +90,7 @@ func saveSigns(ctx context.Context, tx *sql.Tx, last signChanges) error {
 
 // waitingSigns returns the changes that wait, the earliest first.
 func waitingSigns(ctx context.Context, tx *sql.Tx) ([]signChanges, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT signs FROM sign WHERE block < 0 ORDER BY block")
+	rows, err := tx.QueryContext(ctx, "SELECT signs FROM sign WHERE "+areWaiting+" ORDER BY block")
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +110,7 @@ func waitingSigns(ctx context.Context, tx *sql.Tx) ([]signChanges, error) {
 // others, and returns these.
 func withChanges(blocks []signBlock) []signBlock {
 	n := len(blocks)
-	for n > 0 && blocks[n-1].block < 0 {
+	for n > 0 && blocks[n-1].block < waitingBlocks {
 		n--
 	}
 	out, waiting := blocks[:n:n], blocks[n:]

@@ -73,11 +73,19 @@ func bylineOnly(text string) string {
 		}
 	}
 	for _, prefix := range bylinePrefixes {
-		if rest, ok := strings.CutPrefix(text, prefix); ok && strings.Contains(rest, " ") && !startsLower(rest) {
+		if rest, ok := cutPrefixFold(text, prefix); ok && strings.Contains(rest, " ") && !startsLower(rest) {
 			return rest
 		}
 	}
 	return text
+}
+
+// cutPrefixFold is strings.CutPrefix for a prefix of ASCII letters in whatever case.
+func cutPrefixFold(text, prefix string) (string, bool) {
+	if len(text) < len(prefix) || !strings.EqualFold(text[:len(prefix)], prefix) {
+		return text, false
+	}
+	return text[len(prefix):], true
 }
 
 // onlyStamp reports whether text tells only when, how long or how many times: no name such as "24 Horas" does.
@@ -98,12 +106,61 @@ func withoutDay(text string) string {
 		case at == 0, word == "may" && (apart || !first):
 			return text
 		case weekdays()[word], months()[word] > 0,
-			word == "on", word == "at", word == "published", word == "updated", word == "posted":
+			word == "on", word == "at", word == "am", word == "stand", word == "published", word == "updated", word == "posted":
 			text = text[:at]
 		default:
 			return text
 		}
 	}
+}
+
+// bylineBelow returns the names in the byline that stands between the title and the text of a page whose
+// program does not say which one it is.
+func (p *htmlPage) bylineBelow(title string) []string {
+	const reach, prose = 16, 120 // blocks; bytes
+	at := p.titleAbove(len(p.blocks), lettersOf(title))
+	if at < 0 {
+		return nil
+	}
+	for i := at + 1; i < len(p.blocks) && i <= at+reach; i++ {
+		blk := &p.blocks[i]
+		if blk.block.Kind == Caption || blk.aside {
+			continue
+		}
+		if len(blk.text) > prose && sentenceLike(blk.text) {
+			return nil
+		}
+		if names := bylineNames(blk.text); len(names) > 0 {
+			return names
+		}
+		name := bylineOnly(blk.text)
+		if _, labelled, ok := strings.Cut(name, ": "); ok {
+			name = labelled
+		}
+		if likeName(name) && (authorAround(blk.parent) || slices.ContainsFunc(blk.runs, authorClass)) {
+			return []string{name}
+		}
+	}
+	return nil
+}
+
+// authorWords are words of class names that stand for who wrote something.
+var authorWords = wordSet(`author authors authorname autor autoren autorenzeile auteur auteurs byline`)
+
+// authorAround reports whether an element or one around it is by its class for who wrote something.
+func authorAround(n *html.Node) bool {
+	const nesting = 3
+	for depth := 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
+		if authorClass(n) {
+			return true
+		}
+	}
+	return false
+}
+
+func authorClass(n *html.Node) bool {
+	class := attr(n, "class")
+	return hasWordOf(class, authorWords()) && !strings.Contains(class, "comment")
 }
 
 // bylineBox is the element that holds a byline and those beside it, and little else.

@@ -1,8 +1,6 @@
 package content
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -19,6 +17,7 @@ func (p *htmlPage) keepAll() {
 func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
 	p.chooseFolded()
+	p.chooseBody()
 	p.markStated(meta.body)
 	r := p.region()
 	if r.words < fewestWords && p.totalWords() < fewestWords && p.readData(meta.body) {
@@ -32,7 +31,7 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 		return "no article body found – showing the text of the page"
 	}
 	p.keepRegion(r)
-	p.keepLead(r, meta.description)
+	p.keepLead(meta)
 	p.dropFurniture(meta)
 	p.dropPullQuotes()
 	p.dropLabels()
@@ -139,17 +138,13 @@ func (p *htmlPage) region() *htmlRegion {
 // keepRegion keeps the chosen blocks and those between them that look like the
 // article's own: headings, lists, quotations and paragraphs without many links.
 func (p *htmlPage) keepRegion(r *htmlRegion) {
-	beside := p.formBoxes(r)
+	beside := p.besideOf(r)
 	for i := range p.blocks {
 		blk := &p.blocks[i]
 		if !blk.chosen && (i < r.first || i > r.last || !r.covers(blk.parent)) {
 			continue
 		}
-		around := blk.parent
-		if headingTag(around.DataAtom) {
-			around = around.Parent // headings are named after what they head
-		}
-		blk.aside = p.beside(around, r, beside)
+		blk.aside = beside.holds(blk.around())
 		blk.keep = p.belongs(i)
 	}
 }
@@ -197,84 +192,6 @@ func (p *htmlPage) headsText(i int) bool {
 		}
 	}
 	return size > most
-}
-
-// keepLead keeps the standfirst: a paragraph between the title and the body
-// that the page also gives as its description, or whose class says so.
-func (p *htmlPage) keepLead(r *htmlRegion, description string) {
-	described := lettersOf(description)
-	want := described[:min(len(described), 40)]
-	for i := r.first - 1; i >= 0 && i > r.first-40; i-- {
-		blk := &p.blocks[i]
-		if blk.block.Kind == Heading && blk.block.Level == 1 {
-			return
-		}
-		if blk.keep || blk.block.Kind == Caption || len(blk.text) < 40 && !p.standfirst(blk) || blk.linkDensity() > .5 {
-			continue
-		}
-		letters := lettersOf(blk.text)
-		describes := len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters))
-		if describes || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) {
-			blk.keep = true
-			if blk.block.Kind == Heading {
-				blk.block = Block{}
-			}
-		}
-	}
-}
-
-// formBoxes returns the elements around forms to fill in, as far as they hold
-// little of the article: appeals to subscribe, to log in or to ask for a price.
-func (p *htmlPage) formBoxes(r *htmlRegion) map[*html.Node]bool {
-	const most = 300 // bytes of an appeal
-	boxes := map[*html.Node]bool{}
-	for _, n := range p.forms {
-		for n != nil && n != r.top && r.holds(n) < min(most, r.bytes/8) {
-			boxes[n] = true
-			n = n.Parent
-		}
-	}
-	return boxes
-}
-
-// beside reports whether n stands in an element that is by its tag, role or
-// class beside the article; an element that holds most of the article is not.
-func (p *htmlPage) beside(n *html.Node, r *htmlRegion, known map[*html.Node]bool) bool {
-	if n == nil || n == r.top || r.holds(n)*2 > r.bytes {
-		return false
-	}
-	if is, ok := known[n]; ok {
-		return is
-	}
-	is := besideTag(n) || besideClass(n) && (r.holds(n) < teaser || !namedByHeading(n)) || p.beside(n.Parent, r, known)
-	known[n] = is
-	return is
-}
-
-// teaser is how many bytes of text hardly any box beside an article holds.
-const teaser = 500
-
-// namedByHeading reports whether an element's only name is made of its heading's words, as programs name
-// sections: "sharing-with-one-reader".
-func namedByHeading(n *html.Node) bool {
-	const nesting = 3
-	if attr(n, "id") == "" || hasWordOf(attr(n, "class"), besideWords()) {
-		return false
-	}
-	head := n
-	for range nesting {
-		next := head.FirstChild
-		for next != nil && next.Type != html.ElementNode {
-			next = next.NextSibling
-		}
-		if head = next; head == nil {
-			return false
-		}
-		if headingTag(head.DataAtom) {
-			return lettersOf(textStart(head, 400)) == lettersOf(attr(n, "id"))
-		}
-	}
-	return false
 }
 
 // keepPlain keeps all text that is not by its tag beside the article.

@@ -80,7 +80,7 @@ func (p *htmlPage) chooseAbove(i int) {
 func foldOf(n *html.Node) *html.Node {
 	var box *html.Node
 	for ; n != nil && n.DataAtom != atom.Body && n.DataAtom != atom.Main && n.DataAtom != atom.Article; n = n.Parent {
-		if besideTag(n) || besideClass(n) {
+		if besideTag(n) || besideClass(n, besideWords()) {
 			return nil
 		}
 		if foldClass(n) {

@@ -195,11 +195,11 @@ var besideWords = wordSet(`related relatedposts relatedstories relatedarticles r
 	byline author authors authorbox bio copyright tags taglist topics tools readmore morelinks seealso jumplinks toc popup modal dialog banner lightbox cta quiz poll video player vjs`)
 
 // besideClass reports whether the class or id of n, or what its program calls it, holds
-// one of besideWords, or names a dialog.
-func besideClass(n *html.Node) bool {
+// one of words, or names a dialog.
+func besideClass(n *html.Node, words map[string]bool) bool {
 	for i := range n.Attr {
-		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" || a.Key == "data-component" || a.Key == "data-testid" {
-			if hasWordOf(a.Val, besideWords()) || strings.HasSuffix(a.Val, "dialog") {
+		if a := &n.Attr[i]; namesElement(a.Key) {
+			if hasWordOf(a.Val, words) || strings.HasSuffix(a.Val, "dialog") {
 				return true
 			}
 		}
@@ -207,8 +207,16 @@ func besideClass(n *html.Node) bool {
 	return false
 }
 
+// namesElement reports whether an attribute has names of its element.
+func namesElement(key string) bool {
+	return key == "class" || key == "id" || key == "data-component" || key == "data-testid"
+}
+
 // hasWordOf reports whether one of the words that class names or ids are made of is in words.
-func hasWordOf(names string, words map[string]bool) bool {
+func hasWordOf(names string, words map[string]bool) bool { return firstWordOf(names, words) != "" }
+
+// firstWordOf returns the first of the words that class names or ids are made of that is in words, or "".
+func firstWordOf(names string, words map[string]bool) string {
 	var word [24]byte
 	n := 0
 	for i := 0; i <= len(names); i++ {
@@ -220,7 +228,7 @@ func hasWordOf(names string, words map[string]bool) bool {
 		letter := upper || 'a' <= c && c <= 'z'
 		if !letter || upper && i > 0 && 'a' <= names[i-1] && names[i-1] <= 'z' {
 			if n > 0 && n <= len(word) && words[string(word[:n])] {
-				return true
+				return string(word[:n])
 			}
 			n = 0
 		}
@@ -231,5 +239,5 @@ func hasWordOf(names string, words map[string]bool) bool {
 			n++
 		}
 	}
-	return false
+	return ""
 }

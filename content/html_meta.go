@@ -47,7 +47,7 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 	}
 	m.Site = firstOf(f.prop("og:site_name", "application-name"), jsonName(f.article["publisher"]), host(m.URL))
 	m.Title = f.bestTitle(m.Site)
-	m.Authors = f.authors(m.Site, m.Title)
+	m.Authors = f.authors(m.Title, m.Site, host(m.URL), jsonName(f.article["publisher"]))
 	m.Title = withoutAuthor(m.Title, m.Authors)
 	for _, date := range []string{jsonText(f.article["datePublished"]), f.prop("article:published_time", "og:article:published_time", "date",
 		"dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "datepublished", "cxenseparse:recs:publishtime", "article.published"),
@@ -187,24 +187,24 @@ func (f *htmlFacts) untilHeading(title string) string {
 	return ""
 }
 
-// authors returns the names of the authors, without addresses and the site itself,
-// unless the page says that it is a person's name.
-func (f *htmlFacts) authors(site, title string) []string {
+// authors returns the names of the authors, without addresses and the site itself by
+// its names, unless the page says that it is a person's name.
+func (f *htmlFacts) authors(title string, site ...string) []string {
 	names := jsonNames(f.article["author"])
 	if isPerson(f.article["author"]) {
-		site = ""
+		site = nil
 	}
 	for _, key := range []string{"author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "twitter:creator"} {
 		if len(names) == 0 {
 			names = f.props[key]
 		}
-		names = cleanNames(names, site)
+		names = cleanNames(names, site...)
 	}
 	if len(names) == 0 {
-		names = cleanNames(bylineTexts(f.bylines[f.bylinesAbove(title):]), site)
+		names = cleanNames(bylineTexts(f.bylines[f.bylinesAbove(title):]), site...)
 	}
 	if len(names) == 0 {
-		names = cleanNames(bylineTexts(f.bylines), site)
+		names = cleanNames(bylineTexts(f.bylines), site...)
 	}
 	return names
 }
@@ -237,10 +237,13 @@ func isPerson(author any) bool {
 	return false
 }
 
-// cleanNames splits bylines into names and drops what is none, and repetitions.
-func cleanNames(lines []string, site string) []string {
+// cleanNames splits bylines into names and drops what is none, the site's own ones, and repetitions.
+func cleanNames(lines []string, site ...string) []string {
 	var out []string
-	seen := map[string]bool{lettersOf(site): true, "": true}
+	seen := map[string]bool{"": true}
+	for _, name := range site {
+		seen[lettersOf(name)] = true
+	}
 	for _, line := range lines {
 		line = strings.TrimSpace(CleanLine(html.UnescapeString(line)))
 		if len(line) > 3 && strings.EqualFold(line[:3], "by ") {

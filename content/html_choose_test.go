@@ -1,0 +1,75 @@
+package content
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// proseOf is a page of paragraphs, each of its own words.
+func proseOf(topic string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("<p>" + topic + " part " + strings.Repeat("I", i+1) + ": the harbour board met again at noon, heard the engineers out and put the repair of the east quay off until the spring tides are over.</p>\n")
+	}
+	return b.String()
+}
+
+// TestHTMLChoose opens pages whose article stands where readability does not look, or is named like what stands beside one.
+func TestHTMLChoose(t *testing.T) {
+	head := "<html><head><title>The quay is closed</title></head><body>"
+	for _, tc := range []struct{ name, page, has, lacks string }{
+		{"each section named for its adverts",
+			head + `<article class="report"><h1>The quay is closed</h1><section class="part part--ads">` + proseOf("First", 2) + `</section><section class="part part--ads">` + proseOf("Second", 2) +
+				`</section><section class="part part--ads">` + proseOf("Third", 2) + `</section></article></body></html>`, "Third part II", ""},
+		{"adverts beside an article",
+			head + `<article class="report"><h1>The quay is closed</h1>` + proseOf("First", 6) + `<div class="ads">` + proseOf("Shoes", 1) + `</div>` + proseOf("Last", 2) + `</article></body></html>`, "Last part I", "Shoes"},
+		{"standfirst in a teaser's box",
+			head + `<article><h1>The quay is closed</h1><p>21.01.2022</p><div class="teaser-text" itemprop="description"><p>Repairs to the east quay were due for years, and now they begin too late.</p></div>` + proseOf("First", 6) + `</article></body></html>`,
+			"begin too late", ""},
+		{"standfirst without a name",
+			head + `<header><h1>The quay is closed</h1><p>Repairs to the east quay were due for years, and now they begin too late.</p><div>by Ann Field</div></header><div class="text">` + proseOf("First", 6) + `</div></body></html>`,
+			"begin too late", ""},
+		{"a teaser of another page above the title",
+			head + `<div class="teaser"><p>Two ferries were sold to an island line, the company said on its page this week.</p></div><article><h1>The quay is closed</h1>` + proseOf("First", 6) + `</article></body></html>`,
+			"First part I", "Two ferries"},
+		{"comments longer than the named article above them",
+			head + `<h1>The quay is closed</h1><div class="article-body"><div>` + strings.ReplaceAll(strings.ReplaceAll(proseOf("Report", 6), "<p>", `<div class="x"><span>`), "</p>", "</span></div>") + `</div></div><div class="talk">` + proseOf("Reader", 7) + `</div></body></html>`,
+			"Report part IIIIII", ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(tc.page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := doc.Check(); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(doc.Text, tc.has) || tc.lacks != "" && strings.Contains(doc.Text, tc.lacks) {
+				t.Errorf("want %q, not %q, in:\n%s", tc.has, tc.lacks, doc.Text)
+			}
+		})
+	}
+}
+
+// TestHTMLBylineBelow reads bylines that no class names, and no other lines.
+func TestHTMLBylineBelow(t *testing.T) {
+	for line, want := range map[string]string{
+		"<p>By Ann Field | 12/10/2020</p>":                                   "Ann Field",
+		"<p>Par Ana Ruiz</p>":                                                "Ana Ruiz",
+		`<div class="post-meta-autor">Ana Ruiz, 01.12.2021</div>`:            "Ana Ruiz",
+		`<div class="vol"><span class="authorname">Bo Hale</span></div>`:     "Bo Hale",
+		`<div class="topic">North Sea</div>`:                                 "",
+		`<div class="comment-author">Bo Hale</div>`:                          "",
+		"<p>By the time the board met, Ann Field had left the building.</p>": "",
+	} {
+		page := "<html><head><title>The quay is closed</title></head><body><article><h1>The quay is closed</h1>" + line + proseOf("First", 5) + "</article></body></html>"
+		doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(page)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(doc.Authors, ", "); got != want {
+			t.Errorf("%s: authors %q, want %q", line, got, want)
+		}
+	}
+}

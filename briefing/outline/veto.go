@@ -312,6 +312,7 @@ func (l *line) noHeading() bool {
 		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
+		len(l.text) > 1 && l.text[0] == '*' && l.text[1] != '*' && l.text[len(l.text)-1] != '*',     // *All times are local
 		strings.ContainsAny(l.text, "©"):
 		return true
 	}

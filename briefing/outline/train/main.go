@@ -30,6 +30,7 @@ func main() {
 	kept := flag.String("kept", "", "a `directory` to keep the models of parts in, and to use them from")
 	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
 	sites := flag.Bool("sites", false, "deal the articles of a site to the same part")
+	measured := flag.Int("measured", 0, "how many of the parts are measured; 0 for all")
 	verbose := flag.Bool("v", false, "name each line that is taken for something else")
 	flag.Parse()
 	articles, err := loadAll(flag.Args())
@@ -44,7 +45,10 @@ func main() {
 	if *sites {
 		names = bySite(articles)
 	}
-	for fold := range *folds {
+	if *measured == 0 {
+		*measured = *folds
+	}
+	for fold := range *measured {
 		var seen, unseen []*article
 		for _, a := range articles {
 			switch {

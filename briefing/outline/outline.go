@@ -62,6 +62,7 @@ func (m *Model) States(r *Reading) []State {
 	chapters(opinions, r.lines)
 	captions(opinions, r.lines)
 	promos(opinions, r.lines)
+	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)

@@ -10,7 +10,7 @@ func findSections(b *Briefing) {
 	parts := outline.Parts(b.Doc)
 	b.asides = make([]bool, len(parts))
 	for i, p := range parts {
-		b.asides[i] = p == outline.Aside
+		b.asides[i] = p == outline.Aside || p == outline.Byline
 		if p == outline.Caller {
 			b.callers = append(b.callers, i)
 		}

@@ -36,9 +36,10 @@ type Hint uint8
 
 // Hints; they may be combined.
 const (
-	HintAside Hint = 1 << iota // the source marks it as not part of the article (nav, aside, related box)
-	HintBold                   // the whole block is bold: perhaps a heading
-	HintTitle                  // the article's own title, repeated in its text
+	HintAside  Hint = 1 << iota // the source marks it as not part of the article (nav, aside, related box)
+	HintBold                    // the whole block is bold: perhaps a heading
+	HintTitle                   // the article's own title, repeated in its text
+	HintByline                  // it says under the title who wrote the article, or when it was printed
 )
 
 // Block is a paragraph, heading, list item and so on. Its span holds its text

@@ -62,7 +62,7 @@ func dump(d *Document) string {
 		}
 	}
 	out.WriteString("\n")
-	hints := map[Hint]string{0: "", HintAside: " aside", HintBold: " bold", HintTitle: " title", HintAside | HintBold: " aside bold"}
+	hints := map[Hint]string{0: "", HintAside: " aside", HintBold: " bold", HintTitle: " title", HintAside | HintBold: " aside bold", HintAside | HintByline: " aside byline"}
 	for _, b := range d.Blocks {
 		fmt.Fprintf(&out, "%s", b.Kind)
 		if b.Level > 0 {

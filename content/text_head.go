@@ -211,7 +211,7 @@ func (h *headLines) date(day string) { h.meta.Published = firstOf(h.meta.Publish
 // sign takes line i out of the article's text and names as its authors'.
 func (h *headLines) sign(i int, names []string) {
 	const most = 12 // authors
-	h.paras[i].hint = HintAside
+	h.paras[i].hint = HintAside | HintByline
 	h.signed = true
 	for _, name := range names {
 		if len(h.meta.Authors) < most && !slices.Contains(h.meta.Authors, name) {

@@ -90,7 +90,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	m.apply(m.pane(intent), from)
 	var cmd tea.Cmd
 	if m.focus == Article {
-		m.sections.follow(m.article.at)
+		m.sections.follow(m.article.section())
 		cmd = m.markRead()
 	}
 	m.noteMove(intent, section)
@@ -153,7 +153,7 @@ func (m *Model) apply(a Action, from place) {
 		}
 		m.article.reveal(a.Span)
 		if m.focus != Sections {
-			m.sections.follow(m.article.at)
+			m.sections.follow(m.article.section())
 		}
 	case Commit:
 		m.jumpFrom(from, a.Span)

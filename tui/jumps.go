@@ -101,7 +101,7 @@ func (m *Model) jumpFrom(from place, span content.Span) {
 	m.origin = nil
 	m.article.reveal(span)
 	m.setFocus(Article)
-	m.sections.follow(m.article.at)
+	m.sections.follow(m.article.section())
 }
 
 // step goes to the start of something beside the reader: a section, a quote, a
@@ -117,7 +117,7 @@ func (m *Model) step(intent Intent, span content.Span, ok bool, none string) {
 	m.thisStep = intent
 	m.origin = nil
 	m.article.reveal(span)
-	m.sections.follow(m.article.at)
+	m.sections.follow(m.article.section())
 	if m.focus != Sections || intent != NextSection && intent != PrevSection { // that list shows the step itself
 		m.showArticle()
 	}

@@ -192,7 +192,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	m.restoreRead()
 	m.showNotes()
 	m.aimAgain()
-	m.sections.follow(m.article.at)
+	m.sections.follow(m.article.section())
 	if m.search.pattern != "" {
 		m.countHits() // what was found before there were sections
 	}

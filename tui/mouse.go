@@ -36,7 +36,7 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	}
 	if p == Article {
 		m.article.scroll(n)
-		m.sections.follow(m.article.at)
+		m.sections.follow(m.article.section())
 		return
 	}
 	from := m.here()
@@ -97,7 +97,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())
 			m.article.target, m.article.landed = content.Span{}, true
-			m.sections.follow(m.article.at)
+			m.sections.follow(m.article.section())
 		}
 	}
 	if l := m.listOf(p); l != nil && l.pickRow(msg.Y-r.Y) {

@@ -196,12 +196,16 @@ func (p *articlePane) atStart() bool {
 	return p.flow != nil && p.at == p.flow.Offset(render.Pos{}) && p.anchor == p.at
 }
 
-// section returns the section the reader is at, or nil.
+// section returns the section the reader is at, or nil. A folded menu above the article is none.
 func (p *articlePane) section() *briefing.Section {
 	if p.brief == nil {
 		return nil
 	}
-	return p.brief.SectionAt(p.at)
+	s := p.brief.SectionAt(p.at)
+	if s != nil && s.Kind == briefing.Aside && s.Parent > 0 && s.First == 0 && !p.opened[s.ID] {
+		return &p.brief.Sections[s.Parent-1]
+	}
+	return s
 }
 
 // title names the section in sight and how far the reader is.

@@ -60,12 +60,9 @@ func (p *sectionsPane) set(b *briefing.Briefing) {
 	}
 }
 
-// follow puts the marker on the section that holds the byte at offset.
-func (p *sectionsPane) follow(offset int) {
-	if p.brief == nil {
-		return
-	}
-	if s := p.brief.SectionAt(offset); s != nil {
+// follow puts the marker on the section that is read, where there is one.
+func (p *sectionsPane) follow(s *briefing.Section) {
+	if p.brief != nil && s != nil {
 		p.pick(s.ID - 1)
 	}
 }

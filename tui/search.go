@@ -206,7 +206,7 @@ func (m *Model) showHit() {
 		a.reveal(h)
 	}
 	a.at, a.target, a.landed = h.Start, content.Span{}, true
-	m.sections.follow(a.at)
+	m.sections.follow(a.section())
 }
 
 // hidden reports whether a fold hides the byte at offset.

@@ -156,7 +156,7 @@ func (m *Model) walkKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		}
 		w.at, w.moved = to, true
 		m.article.reveal(w.stops[to].Span)
-		m.sections.follow(m.article.at)
+		m.sections.follow(m.article.section())
 		m.fillWalk(o)
 	case Escape, Quit:
 		if w.moved {

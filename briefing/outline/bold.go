@@ -15,6 +15,11 @@ func boldLines(opinions [][States]float32, lines []line) {
 		if !l.bold() || i+1 == len(lines) || lines[i+1].bold() {
 			continue
 		}
+		if l.linked { // to another article: "READ | Fires burn on"
+			o := &opinions[i]
+			o[Text], o[Head] = o[Text]+o[Head], 0
+			continue
+		}
 		if l.short() && !l.named() && !l.pleads() {
 			set = append(set, i)
 			sum += opinions[i][Head]

@@ -12,7 +12,7 @@ func captions(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		switch {
-		case l.inGallery(), l.isMarkup(), l.signedInBrackets():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case l.describesPicture():
 			toInset(&opinions[i])
@@ -69,6 +69,12 @@ func (l *line) inGallery() bool {
 // isMarkup reports whether a line is what pages offer to embed them by.
 func (l *line) isMarkup() bool {
 	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
+}
+
+// isPictureFile reports whether a line is the name of a picture's file: "halden_quay.jpg".
+func (l *line) isPictureFile() bool {
+	i := strings.LastIndexByte(l.text, '.')
+	return i > 0 && strings.IndexByte(l.text, ' ') < 0 && oneOf(" jpg jpeg png gif webp JPG PNG ", l.text[i+1:])
 }
 
 // describesPicture reports whether a line tells what a picture shows, behind the

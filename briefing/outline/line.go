@@ -32,6 +32,7 @@ type line struct {
 	clock      bool // 12:30
 	same       int  // lines with the same text, this one included
 	calls      bool // it names who speaks below
+	linked     bool // all of it is a link elsewhere
 }
 
 // form orders what a line can begin or end with, from most to least like a heading.
@@ -98,7 +99,24 @@ func readLines(doc *content.Document) []line {
 	}
 	countSame(lines)
 	readCallers(lines)
+	readLinks(lines, doc.Marks)
 	return lines
+}
+
+// readLinks marks the lines that are links to other pages as a whole.
+func readLinks(lines []line, marks []content.Mark) {
+	i := 0
+	for _, m := range marks { // which are in order, as the lines are
+		for i < len(lines) && lines[i].block.End <= m.Start {
+			i++
+		}
+		if i == len(lines) {
+			return
+		}
+		if b := lines[i].block; m.Kind == content.Link && m.Target != "" && m.Start <= b.Start && m.End >= b.End {
+			lines[i].linked = true
+		}
+	}
 }
 
 // readTopic takes a heading of one word over a paragraph of an article for what

@@ -12,6 +12,7 @@ const (
 	Aside               // printed with the article but not part of it
 	LeadIn              // text that opens with a heading of its own: "Why it matters: …"
 	Caller              // names who speaks the text below, as in transcripts
+	Byline              // an aside that says under the title who wrote the article, and when
 )
 
 // mostBlocks is more than any book has. To weigh each of more would cost
@@ -36,6 +37,7 @@ func Parts(doc *content.Document) []Part {
 	for i, s := range model().States(r) {
 		parts[i] = [...]Part{Text: Body, Head: Heading, Inset: Aside, Tail: Aside}[s]
 	}
+	bylines(parts, r.lines)
 	leadIns(parts, r.lines)
 	for i := range r.lines {
 		if r.lines[i].calls {
@@ -60,6 +62,7 @@ func (m *Model) States(r *Reading) []State {
 	chapters(opinions, r.lines)
 	captions(opinions, r.lines)
 	promos(opinions, r.lines)
+	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)
@@ -92,6 +95,8 @@ func heed(o *[States]float32, l *line, format string) {
 		}
 	case b.Kind == content.Paragraph && l.caps && l.end < endsStop && o[Head] > likely:
 		// wire services send headings so, and pages set them as paragraphs
+	case o[Head] == 1 && b.Kind == content.Paragraph:
+		// who asks in an interview is not set apart by all pages
 	case b.Kind != content.Paragraph, format != "text" && b.Hint&content.HintBold == 0:
 		o[Text], o[Head] = o[Head]+o[Text], 0
 	}

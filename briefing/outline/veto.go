@@ -21,10 +21,16 @@ func (l *line) named() bool {
 	if !l.found.opensWithAny(strict) || l.found.opensWith(heading) {
 		return false
 	}
-	label := l.lead > 0 && l.found.opening >= l.lead
+	label := l.lead > 0 && l.found.opening >= l.lead || l.barred()
 	whole := l.found.allFurniture() && l.words <= most && l.end != endsStop
 	opening := l.found.opening >= 3 && (l.short() || l.found.opening*2 >= l.words)
 	return label || whole || opening
+}
+
+// barred reports whether words that name furniture stand before a bar: "ALSO READ | Fires burn on".
+func (l *line) barred() bool {
+	before, _, ok := strings.Cut(l.text, " | ")
+	return ok && l.found.opening > 0 && strings.Count(before, " ") < l.found.opening
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
@@ -160,7 +166,7 @@ func furnish(opinions [][States]float32, lines []line) {
 			}
 			continue
 		}
-		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase()
+		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || l.barred() && l.named()
 		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {
 			continue
 		}
@@ -306,6 +312,7 @@ func (l *line) noHeading() bool {
 		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
+		len(l.text) > 1 && l.text[0] == '*' && l.text[1] != '*' && l.text[len(l.text)-1] != '*',     // *All times are local
 		strings.ContainsAny(l.text, "©"):
 		return true
 	}

@@ -13,10 +13,12 @@ import (
 // article is a labelled article, with and without the page around it.
 type article struct {
 	ID    string
-	Set   string // none, sections, explainer or interview
+	URL   string
+	Set   string // none, sections, explainer or interview; silver for one to learn from only
 	News  bool
 	Lines []labelled
-	Copy  []labelled
+	Copy  []labelled // from the title to the first lines behind the article
+	Page  []labelled // all of it, its menus included
 	views []*view
 	more  []*view // for learning only
 }
@@ -37,12 +39,28 @@ func (l *labelled) UnmarshalJSON(data []byte) error {
 
 // view is an article's lines as the model sees them.
 type view struct {
-	copied   bool
+	name     string // clean, copy or page
 	lines    []labelled
 	read     *outline.Reading
 	gold     []outline.State
 	opinions [][outline.States]float32 // of a model that has not seen the article
 	weight   []float32                 // 0 for lines that teach nothing
+}
+
+// loadAll reads the files at paths, and the articles that were made up.
+func loadAll(paths []string) ([]*article, error) {
+	all := madeUp()
+	for _, path := range paths {
+		more, err := load(path)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, more...)
+	}
+	for _, a := range all {
+		a.look()
+	}
+	return all, nil
 }
 
 func load(path string) ([]*article, error) {
@@ -51,7 +69,7 @@ func load(path string) ([]*article, error) {
 		return nil, err
 	}
 	defer f.Close()
-	all := madeUp()
+	var all []*article
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 64<<20)
 	for in.Scan() {
@@ -61,35 +79,50 @@ func load(path string) ([]*article, error) {
 		}
 		all = append(all, a)
 	}
-	for _, a := range all {
-		a.look()
-	}
 	return all, in.Err()
 }
 
 // look makes the views of an article.
 func (a *article) look() {
-	a.views = append(a.views, newView(a, a.Lines, false))
+	a.views = append(a.views, newView(a, a.Lines, "clean"))
 	if len(a.Copy) > 0 {
-		a.views = append(a.views, newView(a, a.Copy, true))
+		a.views = append(a.views, newView(a, a.Copy, "copy"))
 	}
-	a.more = append(a.more, newView(a, brief(a), false))
+	if len(a.Page) > 0 {
+		a.views = append(a.views, newView(a, a.Page, "page").weighed(pageWeight))
+	}
+	a.more = append(a.more, newView(a, brief(a), "clean"))
 	if len(a.Copy) > 0 {
-		v := newView(a, short(a), true)
-		for i := range v.weight {
-			v.weight[i] *= shortWeight
+		a.more = append(a.more, newView(a, short(a), "copy").weighed(shortWeight))
+	}
+	if a.Set == silver {
+		for _, v := range a.all() {
+			v.weighed(silverWeight)
 		}
-		a.more = append(a.more, v)
 	}
 }
+
+// weighed makes the lines of a view teach less.
+func (v *view) weighed(weight float32) *view {
+	for i := range v.weight {
+		v.weight[i] *= weight
+	}
+	return v
+}
+
+// silver is the set of articles whose labels programs gave: they are learned from, but not measured.
+const silver = "silver"
 
 // shortWeight is how much a line of a shortened copy teaches: there is one for
 // each copied page, as long as the page where that is short itself.
 const shortWeight = 0.25
 
-func newView(a *article, lines []labelled, copied bool) *view {
+// pageWeight and silverWeight are the same for whole pages, and for labels that programs gave.
+const pageWeight, silverWeight = 0.5, 0.4
+
+func newView(a *article, lines []labelled, name string) *view {
 	b := content.NewBuilder(1 << 16)
-	v := &view{copied: copied}
+	v := &view{name: name}
 	for _, l := range lines {
 		before := b.Len()
 		b.Begin(content.Block{})

@@ -1,12 +1,12 @@
 // Command train learns the model of package outline from articles whose lines
 // are labelled, and measures it on articles it has not seen.
 //
-//	go run ./briefing/outline/train [-o briefing/outline/model.bin] ARTICLES.jsonl
+//	go run ./briefing/outline/train [-o briefing/outline/model.bin] ARTICLES.jsonl…
 //	go test ./briefing/outline -run TestForest -update
 //
 // The second makes of the model the file that the program reads.
 //
-// A line of the file is an article: "lines" and "copy" list its lines as
+// A line of a file is an article: "lines", "copy" and "page" list its lines as
 // [label, text, …]; see load.go for the labels. The articles of pages.txt, which
 // are made up, are learned from, too, and reported apart.
 package main
@@ -19,6 +19,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"brief/briefing/outline"
 )
@@ -28,9 +29,11 @@ func main() {
 	rounds := flag.Int("rounds", 64, "trees a state")
 	kept := flag.String("kept", "", "a `directory` to keep the models of parts in, and to use them from")
 	folds := flag.Int("folds", 4, "parts that are measured in turn with a model of the others")
+	sites := flag.Bool("sites", false, "deal the articles of a site to the same part")
+	measured := flag.Int("measured", 0, "how many of the parts are measured; 0 for all")
 	verbose := flag.Bool("v", false, "name each line that is taken for something else")
 	flag.Parse()
-	articles, err := load(flag.Arg(0))
+	articles, err := loadAll(flag.Args())
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -38,13 +41,21 @@ func main() {
 	if *verbose {
 		total.log = os.Stderr
 	}
-	for fold := range *folds {
+	names := func(a *article) string { return a.ID }
+	if *sites {
+		names = bySite(articles)
+	}
+	if *measured == 0 {
+		*measured = *folds
+	}
+	for fold := range *measured {
 		var seen, unseen []*article
 		for _, a := range articles {
-			if part(a.ID, *folds) == fold {
-				unseen = append(unseen, a)
-			} else {
+			switch {
+			case part(names(a), *folds) != fold:
 				seen = append(seen, a)
+			case a.Set != silver:
+				unseen = append(unseen, a)
 			}
 		}
 		m, err := learnOrRead(*kept, fold, seen, *rounds)
@@ -93,31 +104,35 @@ func learnOrRead(kept string, fold int, seen []*article, rounds int) (*outline.M
 func learn(articles []*article, rounds int) *outline.Model {
 	const parts = 3
 	m := &outline.Model{}
+	data := collect(articles)
+	var learning sync.WaitGroup
 	for p := range parts {
-		var seen, unseen []*article
-		for _, a := range articles {
-			if part(a.ID+"first", parts) == p {
-				unseen = append(unseen, a)
-			} else {
-				seen = append(seen, a)
+		learning.Go(func() {
+			var seen, unseen []*article
+			for _, a := range articles {
+				if part(a.ID+"first", parts) == p {
+					unseen = append(unseen, a)
+				} else {
+					seen = append(seen, a)
+				}
 			}
-		}
-		first := &outline.Model{}
-		boost(first, 0, collect(seen), rounds)
-		for _, a := range unseen {
-			for _, v := range a.all() {
-				v.opinions = first.Opinions(0, v.read)
+			first := &outline.Model{}
+			boost(first, 0, collect(seen), rounds)
+			for _, a := range unseen {
+				for _, v := range a.all() {
+					v.opinions = first.Opinions(0, v.read)
+				}
 			}
-		}
+		})
 	}
+	learning.Go(func() { boost(m, 0, data, rounds) })
+	learning.Wait()
 	for _, a := range articles {
 		for _, v := range a.all() {
 			v.read.AddOpinions(v.opinions)
 		}
 	}
-	data := collect(articles)
-	boost(m, 0, data, rounds)
-	boost(m, 1, data, rounds)
+	boost(m, 1, collect(articles), rounds)
 	steps(m, articles)
 	return m
 }

@@ -29,7 +29,7 @@ func (r *report) add(a *article, v *view, m *outline.Model) {
 		t.count(v.lines[i], s)
 		if r.log != nil {
 			if miss := v.lines[i].miss(s); miss != "" {
-				fmt.Fprintf(r.log, "%-4s %-5v %.22s %s %.110s\n", miss, v.copied, a.ID, v.lines[i].label, v.lines[i].text)
+				fmt.Fprintf(r.log, "%-4s %-5s %.22s %s %.110s\n", miss, v.name, a.ID, v.lines[i].label, v.lines[i].text)
 			}
 		}
 	}
@@ -44,10 +44,7 @@ func (r *report) add(a *article, v *view, m *outline.Model) {
 	case a.Set != "none":
 		groups = []string{"all", "other", a.Set}
 	}
-	name := "clean "
-	if v.copied {
-		name = "copy  "
-	}
+	name := v.name + " "
 	if r.groups == nil {
 		r.groups = map[string]*tally{}
 	}
@@ -120,13 +117,13 @@ func (t *tally) merge(o *tally) {
 }
 
 func (r *report) print() {
-	for _, view := range []string{"clean ", "copy  "} {
+	for _, view := range []string{"clean ", "copy ", "page "} {
 		for _, g := range []string{"all", "news", "other", "explainer", "sections", "interview", "none", "none-other", madeUpSet} {
 			t := r.groups[view+g]
 			if t == nil {
 				continue
 			}
-			fmt.Printf("%s%-11s F1 %.3f (P %.3f R %.3f)  q %.3f  false/100 %.2f  lost %.2f%%  leaked %.1f%%  insets found %.0f%%\n", view, g,
+			fmt.Printf("%-6s%-11s F1 %.3f (P %.3f R %.3f)  q %.3f  false/100 %.2f  lost %.2f%%  leaked %.1f%%  insets found %.0f%%\n", view, g,
 				f1(t.right, t.wrong, t.missed), ratio(t.right, t.right+t.wrong), ratio(t.right, t.right+t.missed),
 				f1(t.asked, t.askedWrong, t.gone), 100*ratio(t.wrong, t.text), 100*ratio(t.lost, t.text), 100*ratio(t.leaked, t.tail), 100*ratio(t.insetsFound, t.insets))
 		}

@@ -1,0 +1,47 @@
+package outline
+
+import "brief/content"
+
+// bylines tells from other asides the lines under the title that say who wrote the article
+// and when, with a button or two between them.
+func bylines(parts []Part, lines []line) {
+	const reach, few = 24, 3 // lines below the title; so many others in a row are furniture
+	first := 0
+	for first < len(parts) && parts[first] == Aside && !lines[first].dates() {
+		first++
+	}
+	end := first
+	for end < len(parts) && end < first+reach && (parts[end] == Aside || parts[end] == Body && !lines[end].long()) {
+		end++
+	}
+	if end == len(parts) {
+		return // there is no text below
+	}
+	for i := first; i < end; {
+		run := i
+		for run < end && parts[run] == Aside && !lines[run].dates() {
+			run++
+		}
+		switch {
+		case run == i:
+			if parts[i] == Aside {
+				parts[i] = Byline
+			}
+			i++
+		case run-i < few && (i > 0 && parts[i-1] == Byline || run < end && parts[run] == Aside):
+			for ; i < run; i++ {
+				parts[i] = Byline
+			}
+		default:
+			i = run
+		}
+	}
+}
+
+// dates reports whether a short line says who wrote an article, or when it was printed.
+func (l *line) dates() bool {
+	if l.block.Hint&content.HintByline != 0 {
+		return true
+	}
+	return l.short() && l.found.opensWithAny(1<<byline|1<<date) && !l.named() && !l.pleads()
+}

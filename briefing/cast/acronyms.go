@@ -12,7 +12,7 @@ func (c *cast) acronyms() {
 	r := c.rewrite()
 	posts, bodies := map[string]bool{}, map[string]bool{} // acronyms of what somebody is, and of bodies
 	for i := c.capitalFrom(1); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) && !c.strange(i) && !c.beginsKnown(i) {
 			continue
 		}
 		for left := r.left(); len(left) > 0 && left[0].first < i-1; left = r.left() {
@@ -28,6 +28,9 @@ func (c *cast) acronyms() {
 		}
 		if !ok || !c.acronymShape(i) {
 			full, ok = c.clipped(r.done(), i)
+		}
+		if !ok {
+			full, ok = c.coinedShort(r.done(), i)
 		}
 		if !ok {
 			continue
@@ -177,6 +180,26 @@ func (c *cast) clipped(names []name, i int) (name, bool) {
 	}
 	n.strong = true
 	return n, at == len(short)
+}
+
+// coinedShort returns the last of names, a body's of three words and more, where the word at token i, in brackets
+// behind it, is its own short name and not put together of its beginnings: "Border and Coast Guard Agency (Frontex)".
+func (c *cast) coinedShort(names []name, i int) (name, bool) {
+	if len(names) == 0 || names[len(names)-1].last != i-1 {
+		return name{}, false
+	}
+	n := names[len(names)-1]
+	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) != token.Capital || c.toks[i].Len() < 4 || c.placeWord(i) || c.firstName(i) || c.publisher(i) {
+		return name{}, false
+	}
+	letter := c.folded(i)[:1] == c.folded(n.first)[:1]
+	short := c.part(name{}, i, i+1)
+	switch full, place := c.knownKind(&short); {
+	case place, full != "" && !letter, full == "" && !c.strange(i), full == "" && !letter && !c.alone(i):
+		return name{}, false
+	}
+	n.strong = true
+	return n, true
 }
 
 // programme reports whether w is what things and the bodies that run them are called.

@@ -92,6 +92,8 @@ func (c *cast) headOrShare(i int) bool {
 		return c.corporate(i - 1)
 	case "in":
 		return holding(noun)
+	case "acquire", "acquires", "acquired", "acquiring", "buy", "buying", "bought":
+		return c.strange(i+1) && !c.sporting() // "to buy | Orvex Lithium"
 	}
 	return false
 }

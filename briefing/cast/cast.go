@@ -31,6 +31,8 @@ func steps() []step {
 		{"placed", (*cast).placed},
 		{"landforms", (*cast).landforms},
 		{"eastern", (*cast).eastern},
+		{"short surnames", (*cast).shortSurnames},
+		{"firms", (*cast).firms},
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},

@@ -28,6 +28,8 @@ func (c *cast) certain(n *name) (Kind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
+	case n.last-n.first > 2 && c.word(n.first-1) == "outside" && n.title == n.first && n.kind == Person && !c.firstName(n.first) && (n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix):
+		return Place, true // "outside Dera Ismail Khan"
 	case long && c.onlyPeoples(n, end):
 		return Person, true
 	case c.ownsTitle(n):

@@ -60,6 +60,8 @@ func (c *cast) clubs() {
 	if len(found) > 1 || len(found) == 1 && (c.sides != nil || c.sporting()) {
 		full = c.shortClubs(found)
 		c.townsForClubs(full)
+	} else if len(found) == 1 && c.halved(found[0].name) {
+		full = map[string]int{c.word(c.names[found[0].name].last - 1): found[0].name + 1}
 	}
 	var halves []name
 	c.between(func(i, _ int) int {
@@ -175,4 +177,10 @@ func (c *cast) halfClub(i int, named bool) bool {
 	}
 	before := c.word(i - 1)
 	return !(c.capital(i-1) && !c.facts(i-1).Has(lexicon.Function)) && !article(before) && before != "-" && before != "of" && before != "/"
+}
+
+// halved reports whether the last word of the club that name i is stands for little else: "Rovers", "United".
+func (c *cast) halved(i int) bool {
+	last := c.names[i].last - 1
+	return c.inSport(last).Has(lexicon.ClubWord) || c.word(last) == "United"
 }

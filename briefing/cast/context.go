@@ -217,11 +217,24 @@ func (c *cast) inAddress(n *name) bool {
 // apposedPerson reports whether what only people are stands behind n and a comma, and
 // nothing in n itself says that it is no person's name.
 func (c *cast) apposedPerson(n *name) bool {
-	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || c.placeWord(n.first) || !c.plainWords(n) || c.knownName(n) != "" {
+	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.knownName(n) != "" {
 		return false
 	}
 	r := c.nounRole(n.last + 1)
-	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1)) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+	once := c.onceLed(n.last+1, r.head)
+	if c.placeWord(n.first) && !once {
+		return false
+	}
+	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1) || once) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+}
+
+// onceLed reports whether the role from token first to its word at head is that of who was a leader or a member, as
+// bodies hardly were: "the former leader".
+func (c *cast) onceLed(first, head int) bool {
+	if w := c.word(head); w != "leader" && w != "member" {
+		return false
+	}
+	return c.word(head-1) == "former" || c.word(first+1) == "former"
 }
 
 // bodilyRole reports whether w is what companies, clubs and bands are as well as people.

@@ -17,7 +17,7 @@ func (c *cast) known() {
 		n, ok := name{}, false
 		if !inside || i == left[0].first {
 			n, ok = c.knownAt(i)
-			ok = ok && !c.money(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
+			ok = ok && !c.money(&n) && !c.camera(&n) && !c.portfolio(&n) && (!inside || n.last > left[0].last)
 		}
 		switch {
 		case ok:

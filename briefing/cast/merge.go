@@ -113,6 +113,9 @@ func (c *cast) knownKind(n *name) (full string, place bool) {
 	if n.last-n.first == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
 		return "", false
 	}
+	if n.last-n.first == 1 && c.toks[n.first].Shape == token.Capital && c.toks[n.first].Len() == 2 {
+		return "", false // "La", which is Los Angeles in capitals
+	}
 	return lexicon.Known(c.key(n))
 }
 

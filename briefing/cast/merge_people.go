@@ -139,7 +139,7 @@ func (b *bearers) countOf(g Gender) int {
 // "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "bin Salman"
 // and "Mohammed bin Salman".
 func (c *cast) mergeFull(people []person) {
-	byEnds, bySuffix, juniors := map[string]int{}, map[string]int{}, map[string]int{}
+	byEnds, bySuffix, juniors, byStart := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	for i, p := range people {
 		if len(p.words) < 2 {
 			continue
@@ -166,6 +166,14 @@ func (c *cast) mergeFull(people []person) {
 				bySuffix[father] = i
 			}
 		}
+		if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle(p.words[1]) {
+			start := joinWords(p.words[:2])
+			if _, ok := byStart[start]; ok {
+				byStart[start] = -1 // of two
+			} else {
+				byStart[start] = i
+			}
+		}
 		for k := 1; k+1 < len(p.words) && k < 6; k++ {
 			suffix := joinWords(p.words[k:])
 			if _, ok := bySuffix[suffix]; !ok {
@@ -185,8 +193,19 @@ func (c *cast) mergeFull(people []person) {
 			c.join(p.figure, to)
 			continue
 		}
+		if j, ok := byStart[joinWords(p.words)]; ok && j >= 0 && c.calledByTwo(people[j].figure, p.figure) {
+			c.join(p.figure, people[j].figure) // "Nurul Hanna" behind "Nurul Hanna Ansar"
+			continue
+		}
 		c.mergeInitial(p, people, byEnds)
 	}
+}
+
+// calledByTwo reports whether the figure short, the first two words of full, comes behind it, and full is no headline's
+// that goes on with a verb: "Eva Holm Holds Talks".
+func (c *cast) calledByTwo(full, short int) bool {
+	first := c.figures[full].first
+	return first < c.figures[short].first && !c.titled(c.names[first].first)
 }
 
 // parentOf reports whether one of two people with the same first and last name, of whom one has a name between,

@@ -96,6 +96,8 @@ func (c *cast) personEnd(i, limit int) int {
 		return last
 	case speaksFor(w) && !c.boundary(last) && !c.placeWord(i) && (c.personWord(last-1) || c.strange(last-1) || c.coined(last-1) && c.onlyPerson(last-1)):
 		return last
+	case last == i+3 && len(c.word(i+1)) < 4 && particle(c.folded(i+1)) && !c.titled(i) && c.facts(i) == 0:
+		return last // "Marine Le Pen"
 	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
 		return last
 	}
@@ -152,7 +154,7 @@ func (c *cast) introduced(i, limit int) int {
 		return 0
 	}
 	last := i
-	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+	for last < limit && last < i+4 && (c.givenWord(last) || last > i && c.faithSurname(last)) && (last == i || !c.boundary(last)) {
 		last++
 		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && (len(c.word(last+1)) <= 6 || c.capital(last+1)) {
 			last += 2 // "Sun-han"
@@ -162,6 +164,12 @@ func (c *cast) introduced(i, limit int) int {
 		return 0
 	}
 	return last
+}
+
+// faithSurname reports whether token i is a word of faith that people in some lands bear as their last name, behind
+// a first name: "Faisal | Islam".
+func (c *cast) faithSurname(i int) bool {
+	return c.word(i) == "Islam" && c.shape(i-1) == token.Capital && c.facts(i-1) == 0
 }
 
 // addressed returns the end of the last name of one word, at token i, that "Mr." or "Dr." stands before, or 0.

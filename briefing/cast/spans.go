@@ -229,7 +229,7 @@ func (c *cast) leads(n *name, i int) bool {
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
-	case c.doingTo(n, i):
+	case c.doingTo(n, i), i == n.first && n.kind == Person && n.last-i > 2 && c.word(i) == "State" && c.town(i-1) && !c.boundary(i): // "Kaduna | State Uba Sani"
 		return true
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)

@@ -144,6 +144,13 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 		*n = c.part(*n, n.first+1, n.last)
 		n.kind = Person
 	}
+	if at := c.ruledPlace(n); at > 0 {
+		place := c.part(*n, n.first, at)
+		place.kind = Place
+		r.add(place)
+		*n = c.part(*n, at, n.last)
+		n.kind = Person
+	}
 	if c.posted(n) {
 		land := c.part(*n, n.first, n.first+1)
 		land.kind = Place
@@ -198,7 +205,7 @@ func (c *cast) headOf(n *name) bool {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || n.last-n.first != 3 || !c.facts(at-1).Has(lexicon.Role) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
+	if c.word(at) != "of" || n.last-n.first != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false
 	}
 	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.word(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {

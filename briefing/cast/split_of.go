@@ -1,5 +1,7 @@
 package cast
 
+import "brief/briefing/lexicon"
+
 // reignsOver returns the token of the "of" in n behind a ruler's number and before the land: "Abdullah II | of | Jordan"; or 0.
 func (c *cast) reignsOver(n *name) int {
 	at := n.last - 2
@@ -28,6 +30,37 @@ func (c *cast) partyOf(n *name) int {
 	}
 	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
 		return at
+	}
+	return 0
+}
+
+// officeBefore reports whether an office stands before the "of" at token at: "Governor | of", "Minister of Health | of".
+func (c *cast) officeBefore(at int) bool {
+	if c.facts(at - 1).Has(lexicon.Role) {
+		return true
+	}
+	return c.capital(at-1) && c.word(at-2) == "of" && c.facts(at-3).Has(lexicon.Role) && !c.boundary(at)
+}
+
+// ruledPlace returns the token of n that has behind it whoever holds an office there and before it the place, of more
+// than one word: "Governor of Lagos State | Babajide Sanwo"; or 0.
+func (c *cast) ruledPlace(n *name) int {
+	at := n.first - 1
+	if c.word(at) == "the" {
+		at--
+	}
+	if c.word(at) != "of" || c.boundary(n.first) || !c.officeBefore(at) {
+		return 0
+	}
+	for k := n.first + 3; k > n.first+1; k-- {
+		if n.last-k < 2 || !c.plainName(k+1) || !c.plainName(k) || c.facts(k) != 0 || c.placeWord(k) {
+			continue
+		}
+		head := c.part(*n, n.first, k)
+		_, place := c.knownKind(&head)
+		if place || c.facts(k-1).Has(lexicon.PlaceHead) && c.placeWord(n.first) || k == n.first+2 && c.word(k-1) == "State" && (c.placeWord(n.first) || c.town(n.first)) {
+			return k
+		}
 	}
 	return 0
 }

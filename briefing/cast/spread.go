@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -216,7 +217,11 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return name{}, false
 	}
 	if c.names[s.alone-1].kind == Person {
-		n := c.copyName(c.names[s.alone-1], c.particleBefore(i, max(i-2, 0)), i+1)
+		first := c.particleBefore(i, max(i-2, 0))
+		if of := &c.names[s.alone-1]; first == i && c.capital(i-1) && !c.boundary(i) && of.last-of.first > 2 && particle(c.folded(of.last-2)) && equalFold(c.word(i-1), c.word(of.last-2)) {
+			first-- // "Could | Le Pen"
+		}
+		n := c.copyName(c.names[s.alone-1], first, i+1)
 		n.double = n.double || n.first < i
 		return n, true
 	}
@@ -264,16 +269,7 @@ func (c *cast) within(first, last int) bool {
 
 // saysWhen reports whether a day or a month that says when ends before token i: "On Tuesday | Boeing said".
 func (c *cast) saysWhen(i int) bool {
-	return i > 1 && c.facts(i-1).Has(lexicon.Day) && !c.boundary(i) && !c.boundary(i-1) && tells(strings.ToLower(c.word(i-2))) && (!c.girlOrMonth(i-1) || strings.EqualFold(c.word(i-2), "in"))
-}
-
-// tells reports whether w, before a day, says that something is then.
-func tells(w string) bool {
-	switch w {
-	case "on", "by", "in", "last", "next", "this", "since", "until", "early", "late", "every", "from":
-		return true
-	}
-	return false
+	return i > 1 && c.facts(i-1).Has(lexicon.Day) && !c.boundary(i) && !c.boundary(i-1) && feature.SaysWhen(c.word(i-2), c.word(i-1)) && (!c.girlOrMonth(i-1) || strings.EqualFold(c.word(i-2), "in"))
 }
 
 // mayHaveOf reports whether the capital at token i may go on with "of" as a name: no post, no body, no place

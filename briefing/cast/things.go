@@ -205,7 +205,7 @@ func (c *cast) thing(n *name) bool {
 	switch {
 	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
-	case c.money(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
 		return true
@@ -228,6 +228,23 @@ func halfPeople(w string) bool {
 		return true
 	}
 	return false
+}
+
+// camera reports whether n is the letters for cameras that watch, and not the Chinese broadcaster's, which is
+// called one or says something: "| CCTV | footage".
+func (c *cast) camera(n *name) bool {
+	if n.last-n.first > 1 || c.word(n.first) != "CCTV" {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "broadcaster", "television", "TV", "media", "network", "channel":
+		return false
+	}
+	switch c.word(n.last) {
+	case "said", "says", "reported", "reports", "quoted", "broadcast", "aired", "’s", "'s":
+		return false
+	}
+	return true
 }
 
 // period reports whether w is what somebody may be the player or the person of.

@@ -73,7 +73,7 @@ func (c *cast) unseen(i, limit int) int {
 		return 0
 	}
 	last := i
-	for last < limit && last < i+4 && c.givenWord(last) && (last == i || !c.boundary(last)) {
+	for last < limit && last < i+4 && (c.givenWord(last) || last == i+1 && c.worldlySurname(last)) && (last == i || !c.boundary(last)) {
 		last++
 	}
 	if last-i < 2 || last-i > 3 || last < len(c.toks) && c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
@@ -83,6 +83,12 @@ func (c *cast) unseen(i, limit int) int {
 		return 0
 	}
 	return last
+}
+
+// worldlySurname reports whether token i, behind a first name, may be a last name that is a common word as well:
+// "Jannik | Sinner".
+func (c *cast) worldlySurname(i int) bool {
+	return c.facts(i) == 0 && c.shape(i) == token.Capital && c.toks[i].Kind == token.Word && !c.placeWord(i) && c.firstName(i-1) && !c.placeWord(i-1) && c.shape(i-2) == token.Lower && !c.boundary(i-1)
 }
 
 // strange reports whether token i is a word that neither dictionary nor lexicon has.

@@ -57,14 +57,21 @@ func (p *Page) saysWhen(i int) bool {
 	if i < 1 || day.form != formCapital || day.fact&DateWord == 0 || p.toks[i].First() {
 		return false
 	}
-	t, weekday := &p.toks[i-1], strings.HasSuffix(p.text[p.toks[i].Start:p.toks[i].End()], "day")
-	switch p.text[t.Start:t.End()] {
+	t, d := &p.toks[i-1], &p.toks[i]
+	return SaysWhen(p.text[t.Start:t.End()], p.text[d.Start:d.End()])
+}
+
+// SaysWhen reports whether word, right before a day of the week or a month, makes a time of it: "on Tuesday", "in
+// May", and not "in Friday Harbor" or "by June Hale".
+func SaysWhen(word, day string) bool {
+	weekday := strings.HasSuffix(day, "day")
+	switch word {
 	case "In", "in":
-		return !weekday // but "in Friday Harbor"
+		return !weekday
 	case "On", "on", "Last", "last", "Next", "next", "This", "this", "Early", "early", "Late", "late":
 		return true
 	case "By", "by", "Since", "since", "Until", "until", "Every", "every", "From", "from":
-		return weekday // but "by June Hale"
+		return weekday
 	}
 	return false
 }

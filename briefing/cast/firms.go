@@ -1,0 +1,86 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// firms finds the companies that are called by a common word: within a sentence the capital shows them ("fined
+// Target"), at its start what companies do ("Shell said").
+func (c *cast) firms() {
+	var found []name
+	var surnames map[string]int
+	next := 0
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		for next < len(c.names) && c.names[next].last <= i {
+			next++
+		}
+		if !wordFirm(c.word(i)) || !c.standsForFirm(i) {
+			continue
+		}
+		if surnames == nil {
+			surnames = c.surnames()
+		}
+		if surnames[c.word(i)] > 0 {
+			continue // "Tom Gap … Gap said"
+		}
+		if next < len(c.names) && c.names[next].first <= i {
+			if n := &c.names[next]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
+				n.kind, n.strong = Organization, true
+			}
+			continue
+		}
+		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.8}, strong: true, rule: byEmployer}, i, i+1))
+	}
+	c.insert(found)
+}
+
+// wordFirm reports whether w, a common word, is what a company of which news tells is called.
+func wordFirm(w string) bool {
+	switch w {
+	case "Shell", "Target", "Gap", "Visa", "Block", "Square", "Boots", "Slack", "Stripe", "Snap", "Zoom", "Subway", "Discord", "Telegram", "Bolt", "Lime", "Sprint", "Carnival", "Staples",
+		"Discover", "Affirm", "Chime", "Starling", "Bumble", "Hinge", "Peloton", "Caterpillar", "Nike", "Wise", "Lush", "Unity", "Indeed", "Threads", "Twitch", "Palm", "Kindred", "Fanatics":
+		return true
+	}
+	return false
+}
+
+// standsForFirm reports whether the capital of token i, no other capital beside it, is a company's.
+func (c *cast) standsForFirm(i int) bool {
+	if c.shape(i) != token.Capital || c.titled(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" && c.touching(i+1) {
+		return false
+	}
+	if next := i + 1; next < len(c.toks) && !c.boundary(next) && c.toks[next].Kind == token.Number {
+		return false // "Block 5"
+	}
+	if c.afterStop(i) {
+		return c.doesAsFirm(i + 1)
+	}
+	switch w := c.word(i - 1); w {
+	case "the", "a", "an", "The", "A", "-", "/", ")", "called", "named", "“", "‘", "(", "no", "#":
+		return false
+	case "of", "&":
+		return !c.capital(i - 2)
+	default:
+		return !c.capital(i-1) || c.opensSentence(i-1)
+	}
+}
+
+// doesAsFirm reports whether the words from token i on, behind a word with which a sentence begins, are what is said
+// of companies: "Shell | said", "Visa's | profit", "Target shares | fell".
+func (c *cast) doesAsFirm(i int) bool {
+	if i >= len(c.toks) || c.boundary(i) {
+		return false
+	}
+	switch next := c.word(i); next {
+	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
+		return true
+	case "and":
+		other := c.part(name{}, i+1, i+2)
+		return c.capital(i+1) && !c.boundary(i+1) && (wordFirm(c.word(i+1)) || c.knownName(&other) != "")
+	case "named", "appointed", "hired", "fired":
+		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
+	default:
+		return c.facts(i).Has(lexicon.Speech) || c.firmSigns(i) > 0.5 || moves(next) && c.percent(i+1)
+	}
+}

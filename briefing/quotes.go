@@ -28,7 +28,7 @@ func (b *Briefing) SpeechInput() speech.Input {
 		return c.SpeechInput()
 	}
 	in := b.speechInput()
-	in.Tokens, in.Words = b.tokens(), b.words()
+	in.Tokens, in.Words, in.Language = b.tokens(), b.words(), b.work.language
 	return in
 }
 
@@ -68,7 +68,7 @@ func (b *Briefing) speechBlocks() []speech.Block {
 func (b *Briefing) quotesBy(model *speech.Model) {
 	in := b.speechInput()
 	if len(in.Text) <= longSpeech {
-		in.Tokens, in.Words = b.tokens(), b.words()
+		in.Tokens, in.Words, in.Language = b.tokens(), b.words(), b.work.language
 	}
 	b.Quotes = nil
 	for found, share := range findSpeech(in, model) {

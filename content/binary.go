@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf8"
 )
 
@@ -56,8 +57,11 @@ func binaryKind(data []byte) string {
 func hasControl(data []byte) bool {
 	head := data[:min(len(data), 8192)]
 	zeros, controls := 0, 0
-	for _, c := range head {
-		switch {
+	for i := 0; i < len(head); i++ {
+		for i+8 < len(head) && noControls(binary.LittleEndian.Uint64(head[i:])) {
+			i += 8
+		}
+		switch c := head[i]; {
 		case c >= 0x20:
 		case c == 0:
 			zeros++
@@ -70,6 +74,9 @@ func hasControl(data []byte) bool {
 	}
 	return (controls*20 > len(head) || zeros*100 > len(head)) && !utf8.Valid(data)
 }
+
+// noControls reports whether none of eight bytes is a control character.
+func noControls(eight uint64) bool { return (eight&^tops+0x60*ones|eight)&tops == tops }
 
 // zipKind tells the kinds of document that are ZIP archives apart by the names
 // of the first files in them.

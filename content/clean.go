@@ -1,6 +1,7 @@
 package content
 
 import (
+	"math/bits"
 	"net/url"
 	"strings"
 	"unicode"
@@ -48,7 +49,17 @@ func combining(r rune) bool {
 // plainPrefix is the length in bytes of what needs no cleaning at the start of
 // s: printable ASCII without two spaces in a row.
 func plainPrefix(s string) int {
-	for i := 0; i < len(s); i++ {
+	i, before := 0, uint64(0) // before has its lowest top bit set behind a space
+	for ; i+8 <= len(s); i += 8 {
+		eight := load8(s[i:])
+		spaces := ^((eight ^ ' '*ones) + 0x7f*ones) &^ eight & tops
+		odd := (eight | eight + ones | ^(eight + 0x60*ones)) & tops // past ASCII, DEL, control characters
+		if unclean := odd | spaces&(spaces<<8|before); unclean != 0 {
+			return i + bits.TrailingZeros64(unclean)/8
+		}
+		before = spaces >> 56
+	}
+	for ; i < len(s); i++ {
 		if c := s[i]; c < 0x20 || c >= 0x7f || c == ' ' && i > 0 && s[i-1] == ' ' {
 			return i
 		}
@@ -64,6 +75,20 @@ func CleanLine(s string) string {
 	out.Grow(len(s))
 	space, piled := false, 0
 	for i := 0; i < len(s); {
+		if n := plainPrefix(s[i:]); n > 0 {
+			plain, spaced := strings.CutPrefix(s[i:i+n], " ")
+			i += n
+			if space = (space || spaced) && out.Len() > 0; plain == "" {
+				continue
+			}
+			if space {
+				out.WriteByte(' ')
+			}
+			plain, space = strings.CutSuffix(plain, " ")
+			out.WriteString(plain)
+			piled = 0
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {

@@ -7,6 +7,7 @@ import (
 
 // tableReader finds, line by line, the rows of tables that are drawn with signs or set with blanks.
 type tableReader struct {
+	none   bool // the text has no rows at all
 	ruled  bool // the line before was a row of a table with a line under its head
 	gutter int  // of the row before, in a table that is set with blanks
 	tabs   int  // of the row before, in a table that is set with tabulators
@@ -15,7 +16,10 @@ type tableReader struct {
 // read returns the cells of a line that is a row, parted by " | ", or reports whether it only draws a
 // table's borders. before is the line above, rest what stands below.
 func (t *tableReader) read(before, line, rest string) (cells string, border bool) {
-	if len(line) < 3 || !mayBeRow(line) {
+	if t.none {
+		return "", false
+	}
+	if len(line) < 3 || !mayHoldRow(line) {
 		*t = tableReader{}
 		return "", false
 	}
@@ -44,9 +48,9 @@ func (t *tableReader) read(before, line, rest string) (cells string, border bool
 	return "", false
 }
 
-// mayBeRow reports whether a line has anything that tables are drawn or set with. Of most it has
+// mayHoldRow reports whether a line or a text has anything that tables are drawn or set with. Most have
 // not, and to look for each sign takes less than to look at each character.
-func mayBeRow(line string) bool {
+func mayHoldRow(line string) bool {
 	for _, sign := range [...]string{"|", "\t", "+", "   ", "│", "║", "─", "═"} {
 		if strings.Contains(line, sign) {
 			return true

@@ -22,7 +22,7 @@ func paragraphsOf(text string) []textParagraph {
 		open.start, open.verse = -1, false
 	}
 	before := "" // the line before
-	var table tableReader
+	table := tableReader{none: !mayHoldRow(text)}
 	for at := 0; at < len(text); {
 		next := strings.IndexByte(text[at:], '\n')
 		if next < 0 {

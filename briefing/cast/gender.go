@@ -91,7 +91,7 @@ func familyFirst(word string) bool {
 // genders gives every person the gender that title, first name or, failing
 // both, the pronouns after it tell.
 func (c *cast) genders() {
-	byFirst := map[int]bool{} // by figure
+	byFirst := make([]bool, len(c.figures))
 	for f := range c.figures {
 		r := c.root(f)
 		if c.figures[r].gender != AnyGender && !byFirst[r] {
@@ -99,7 +99,7 @@ func (c *cast) genders() {
 		}
 		if g := c.toldGender(f); g != AnyGender && (f != r || !byFirst[r]) {
 			c.figures[r].gender = g
-			delete(byFirst, r)
+			byFirst[r] = false
 		} else if g := c.firstGender(f); g != AnyGender && !byFirst[r] {
 			c.figures[r].gender, byFirst[r] = g, true
 		}
@@ -110,8 +110,8 @@ func (c *cast) genders() {
 // pronouns counts "he" and "she" where only one person was named in the paragraph before them:
 // they tell a gender that nothing else does, and one that only the first name told is wrong
 // where two paragraphs say so and no pronoun agrees ("Burke Hale … she").
-func (c *cast) pronouns(byFirst map[int]bool) {
-	votes, doubts := map[int]int{}, map[int]int{} // by figure, for men; by figure, paragraphs against
+func (c *cast) pronouns(byFirst []bool) {
+	votes, doubts := make([]int, len(c.figures)), make([]int, len(c.figures)) // for men; paragraphs against
 	var p lonePerson
 	next := 0
 	for i := 0; i < len(c.toks); i++ {
@@ -143,7 +143,7 @@ func (c *cast) pronouns(byFirst map[int]bool) {
 		case !byFirst[p.figure]:
 			votes[p.figure] += v
 		case (v > 0) == (c.figures[p.figure].gender == Male):
-			delete(byFirst, p.figure)
+			byFirst[p.figure] = false
 		case !p.owner && !p.doubted && c.isSubjectPronoun(i):
 			p.doubted = true
 			doubts[p.figure]++
@@ -153,7 +153,7 @@ func (c *cast) pronouns(byFirst map[int]bool) {
 }
 
 // settleGenders gives the genders that votes tell, and turns those of byFirst that two paragraphs doubt.
-func (c *cast) settleGenders(votes, doubts map[int]int, byFirst map[int]bool) {
+func (c *cast) settleGenders(votes, doubts []int, byFirst []bool) {
 	for f, v := range votes {
 		if v > 0 {
 			c.figures[f].gender = Male

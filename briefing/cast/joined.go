@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -8,6 +10,9 @@ import (
 // joined makes one name of what an ampersand joins: "Brighton & Hove Albion",
 // "Dolce & Gabbana", "Trinidad & Tobago".
 func (c *cast) joined() {
+	if strings.IndexByte(c.text, '&') < 0 {
+		return // as mostly
+	}
 	r := c.rewrite()
 	for i := range c.toks {
 		if c.word(i) != "&" || !c.capital(i-1) || !c.capital(i+1) || c.touching(i) || c.touching(i+1) || c.boundary(i) || c.boundary(i+1) {

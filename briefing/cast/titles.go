@@ -53,9 +53,13 @@ func (c *cast) titleHead(end, floor int) int {
 func (c *cast) readTitle(t *titleRead, last int) int {
 	at := max(c.compoundStart(last), t.floor)
 	w := c.text[c.toks[at].Start:c.toks[last].End()]
-	f := lexicon.Lookup(w)
-	if f == 0 && at < last { // "ex-minister" is what its last word is
-		f = c.facts(last) &^ lexicon.Function
+	f := c.facts(last)
+	if at < last {
+		if whole := lexicon.Lookup(w); whole != 0 {
+			f = whole
+		} else { // "ex-minister" is what its last word is
+			f &^= lexicon.Function
+		}
 	}
 	switch {
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):

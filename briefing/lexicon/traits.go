@@ -47,7 +47,7 @@ func Lookup(word string) Trait {
 		if at == 0 {
 			return 0
 		}
-		if end := at - 1 + len(key); end < len(traitsFile) && traitsFile[at-1:end] == string(key) && traitsFile[end] == '\t' {
+		if end := at - 1 + len(key); end < len(traitsFile) && traitsFile[end] == '\t' && traitsFile[at-1:end] == string(key) {
 			return Trait(slot[2]) | Trait(slot[3])<<8
 		}
 	}
@@ -69,14 +69,14 @@ func (w Trait) Has(facts Trait) bool { return w&facts != 0 }
 func lower(buf []byte, word string) ([]byte, bool) {
 	if len(word) <= cap(buf)-utf8.UTFMax { // which nearly all are, and plain
 		i := 0
-		for ; i < len(word) && word[i] < utf8.RuneSelf; i++ {
+		for buf = buf[:len(word)]; i < len(word) && word[i] < utf8.RuneSelf; i++ {
 			c := word[i]
-			if 'A' <= c && c <= 'Z' {
+			if c-'A' < 26 {
 				c |= 0x20
 			}
-			buf = append(buf, c)
+			buf[i] = c
 		}
-		word = word[i:]
+		buf, word = buf[:i], word[i:]
 	}
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) {

@@ -34,49 +34,46 @@ func (c *cutter) begins(i int, b byte) bool {
 	return i < len(c.ends) && c.small[c.ends[i-1]] == b
 }
 
-// The kinds of character that cut tells apart.
-const (
-	parts   = iota // words
-	joins          // letters in lower case and digits
-	raised         // capital letters
-	marks          // "'" and "-", which only join what stands on both sides
-	foreign        // the first byte of a character past ASCII
-)
-
-// kindOf gives the kind of each byte.
-var kindOf = func() (kinds [256]uint8) {
-	for c := range kinds {
+// smallOf gives each letter in lower case and each figure of ASCII, and 0 for what is neither.
+var smallOf = func() (small [256]byte) {
+	for c := range utf8.RuneSelf {
 		switch {
-		case c >= utf8.RuneSelf:
-			kinds[c] = foreign
 		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-			kinds[c] = joins
+			small[c] = byte(c)
 		case 'A' <= c && c <= 'Z':
-			kinds[c] = raised
-		case c == '\'', c == '-':
-			kinds[c] = marks
+			small[c] = byte(c | 0x20)
 		}
 	}
-	return kinds
+	return small
 }()
+
+// isMark reports whether b is a mark that only joins what stands on both sides.
+func isMark(b byte) bool { return b == '\'' || b == '-' }
 
 // cut finds the words of text, in place of those it found before.
 func (c *cutter) cut(text string) {
 	c.small, c.ends = c.small[:0], c.ends[:0]
 	marked := false
 	for i := 0; i < len(text); i++ {
-		b := text[i]
-		switch kindOf[b] {
-		case joins:
-			c.small = append(c.small, b)
-		case raised:
-			c.small = append(c.small, b|0x20)
-		case marks:
+		small := c.small // kept at hand for the letters of a word
+		for ; i < len(text); i++ {
+			b := smallOf[text[i]]
+			if b == 0 {
+				break
+			}
+			small = append(small, b)
+		}
+		c.small = small
+		if i == len(text) {
+			break
+		}
+		switch b := text[i]; {
+		case isMark(b):
 			c.small, marked = append(c.small, b), true
-		case parts:
+		case b < utf8.RuneSelf:
 			c.end(marked)
 			marked = false
-		case foreign:
+		default:
 			r, n := utf8.DecodeRuneInString(text[i:])
 			i += n - 1
 			switch {
@@ -106,11 +103,11 @@ func (c *cutter) end(marked bool) {
 	}
 	if marked {
 		word := c.small[start:]
-		for len(word) > 0 && kindOf[word[len(word)-1]] == marks {
+		for len(word) > 0 && isMark(word[len(word)-1]) {
 			word = word[:len(word)-1]
 		}
 		first := 0
-		for first < len(word) && kindOf[word[first]] == marks {
+		for first < len(word) && isMark(word[first]) {
 			first++
 		}
 		c.small = append(c.small[:start], word[first:]...)

@@ -47,7 +47,9 @@ func (a *article) prepare(in *Input) {
 	*a = article{Input: in, words: a.words, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
 		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
 		readings: a.readings}
-	a.lang = LanguageOf(in.Text, in.Tokens)
+	if a.lang = in.Language; in.Words.Of == nil {
+		a.lang = LanguageOf(in.Text, in.Tokens)
+	}
 	if a.lang.Romance() {
 		a.prepareRomance()
 		return

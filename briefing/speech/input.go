@@ -10,9 +10,11 @@ type Input struct {
 	Text   string
 	Blocks []Block       // in order, none over another
 	Tokens []token.Token // of all blocks, in order, none across a block
-	Words  token.Words   // of Tokens; numbered by Find where there are none
+	Words  token.Words   // of Tokens; numbered by Find where there are none, and the language told
 	Names  []Name        // in order, none over another
 	Actors []Actor       // Name.Actor-1 is an index into it
+
+	Language Language // of Tokens
 }
 
 // Block is a paragraph or heading.

@@ -63,8 +63,7 @@ func (f *finder) soleOwner(m int) (mention, entity int) {
 
 // isPersonNoun reports whether the noun at token i is said of a person: "lawyer", "mother".
 func (a *article) isPersonNoun(i int) bool {
-	word := lexicon.Lookup(a.tokenText(i))
-	return a.words[i].class&role != 0 || word.Has(lexicon.Role) || word.Has(lexicon.Kin) || word.Has(lexicon.MaleWord) || word.Has(lexicon.FemaleWord)
+	return a.words[i].class&role != 0 || lexicon.Lookup(a.tokenText(i)).Has(lexicon.Role|lexicon.Kin|lexicon.MaleWord|lexicon.FemaleWord)
 }
 
 // mayBe reports whether e may be of the gender of the pronoun mention m.

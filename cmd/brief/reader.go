@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"brief/briefing"
+	"brief/briefing/pages"
 	"brief/content"
 	"brief/content/feed"
 	"brief/tui"
@@ -42,9 +43,9 @@ const (
 // in bytes and in times the text's size: a little more than that of ordinary news. It is
 // never less than hugeTimes the text, or the collector would be at work all the time.
 const (
-	parseBytes = 19 << 20
-	parseTimes = 3
-	hugeTimes  = 5
+	parseBytes = 23 << 20
+	parseTimes = 2.25
+	hugeTimes  = 4.5
 )
 
 // longText is from how many bytes on a text is long.
@@ -58,19 +59,21 @@ const showTime = 2 * time.Millisecond
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
 	time.Sleep(showTime)
+	pages.DropProgram() // of which the start needed a half
 	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
 	} else {
 		debug.SetGCPercent(longGC)
 		defer debug.FreeOSMemory()
-		size := int64(len(doc.Text))
-		defer debug.SetMemoryLimit(debug.SetMemoryLimit(max(parseBytes+parseTimes*size, hugeTimes*size)))
+		size := float64(len(doc.Text))
+		defer debug.SetMemoryLimit(debug.SetMemoryLimit(int64(max(parseBytes+parseTimes*size, hugeTimes*size))))
 	}
 	at := -1
 	return briefing.ParseSteps(ctx, doc, func(extractor, percent int) {
 		p.set(int64(percent), 100)
 		if extractor != at && len(doc.Text) > longText {
 			debug.FreeOSMemory() // what reading, or the extractor before, needed
+			pages.DropProgram()
 		}
 		at = extractor
 	})

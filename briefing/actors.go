@@ -2,7 +2,6 @@ package briefing
 
 import (
 	"brief/briefing/cast"
-	"brief/briefing/pages"
 	"brief/briefing/tagger"
 	"brief/briefing/token"
 )
@@ -17,8 +16,6 @@ func findActors(b *Briefing) {
 	long := len(in.Tokens) > maxKept
 	if long {
 		b.work.tagger = tagger.Tagger{}
-		tagger.Rest()
-		pages.DropProgram()
 	}
 	found := cast.Find(in, &b.work.cast)
 	if long { // before there is anything more

@@ -23,7 +23,7 @@ var arrows = []struct {
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},
 	{"brief/briefing/outline/train", []string{"brief/briefing/outline", "brief/content"}},
 	{"brief/briefing/outline", []string{"brief/content"}},
-	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/pages", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token"}},
+	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token"}},
 	{"brief/briefing/query", []string{"brief/content"}},
 	{"brief/briefing/", nil}, // what is left under it stands alone
 	{"brief/briefing", []string{"brief/briefing/", "brief/content"}},

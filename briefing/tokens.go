@@ -35,9 +35,6 @@ func tokensIn(text string) int {
 func (b *Briefing) words() token.Words {
 	if b.work.words.Of == nil {
 		b.work.words = b.work.numbers.Of(b.Doc.Text, b.tokens())
-		if len(b.work.tokens) > maxKept {
-			b.work.numbers = token.Numbers{} // but for the words themselves it is of no more use
-		}
 	}
 	return b.work.words
 }

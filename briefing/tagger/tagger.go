@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"brief/briefing/beside"
-	"brief/briefing/pages"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
@@ -68,9 +67,6 @@ var opened = sync.OnceValue(func() *model {
 	m := open(embedded)
 	return &m
 })
-
-// Rest gives back the memory that the model takes until the next Tag.
-func Rest() { pages.Drop(embedded) }
 
 // TagWith is Tag with the model file that train has just written.
 func (t *Tagger) TagWith(file, text string, toks []token.Token) []Name {

@@ -3,7 +3,6 @@ package tagger
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -28,18 +27,6 @@ func TestTag(t *testing.T) {
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, g, c.want)
 		}
-	}
-}
-
-// TestRest holds that the model is read again behind Rest.
-func TestRest(t *testing.T) {
-	const text = "Donald Trump met Volodymyr Zelensky in Paris."
-	toks := token.Append(nil, text, 0)
-	var tagger Tagger
-	before := slices.Clone(tagger.Tag(text, toks, token.WordsOf(text, toks)))
-	Rest()
-	if after := tagger.Tag(text, toks, token.WordsOf(text, toks)); !slices.Equal(after, before) {
-		t.Errorf("names were %v and are %v", before, after)
 	}
 }
 

@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"brief/briefing"
-	"brief/briefing/pages"
 	"brief/content"
 	"brief/content/feed"
 	"brief/tui"
@@ -59,7 +58,6 @@ const showTime = 2 * time.Millisecond
 // memory that took where it was much.
 func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *briefing.Briefing {
 	time.Sleep(showTime)
-	pages.DropProgram() // of which the start needed a half
 	if len(doc.Text) <= longText {
 		debug.SetGCPercent(shortGC)
 	} else {
@@ -73,7 +71,6 @@ func parseThrifty(ctx context.Context, doc *content.Document, p *progress) *brie
 		p.set(int64(percent), 100)
 		if extractor != at && len(doc.Text) > longText {
 			debug.FreeOSMemory() // what reading, or the extractor before, needed
-			pages.DropProgram()
 		}
 		at = extractor
 	})

@@ -1,9 +1,0 @@
-//go:build !linux
-
-package pages
-
-// Drop does nothing here.
-func Drop([]byte) {}
-
-// DropProgram does nothing here.
-func DropProgram() {}

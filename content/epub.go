@@ -21,8 +21,11 @@ const (
 	maxBookFiles = 10000
 )
 
-// sniffEPUB takes a ZIP archive whose first file says that it is a book.
+// sniffEPUB takes a ZIP archive whose first file says that it is a book, and a FictionBook.
 func sniffEPUB(name string, head []byte) bool {
+	if isFictionBook(head) {
+		return true
+	}
 	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return false
 	}
@@ -31,6 +34,9 @@ func sniffEPUB(name string, head []byte) bool {
 
 // parseEPUB reads a book: its chapters in reading order, each with its heading.
 func parseEPUB(ctx context.Context, src Source) (*Document, error) {
+	if isFictionBook(src.Data) {
+		return parseFictionBook(src)
+	}
 	book, err := readBook(src)
 	if err != nil {
 		return nil, err

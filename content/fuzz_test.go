@@ -81,6 +81,14 @@ func FuzzChapter(f *testing.F) {
 	})
 }
 
+func FuzzFictionBook(f *testing.F) {
+	addGolden(f, ".fb2")
+	f.Add([]byte(`<FictionBook><body><section><title><p>1<p>2</title><emphasis><p>a<a>b</p></emphasis><table><tr><td>x<td>y</table>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		checkParsed(t, "x.fb2", append([]byte("<FictionBook>"), data...), Options{})
+	})
+}
+
 func FuzzFeed(f *testing.F) {
 	f.Add([]byte(`<rss version="2.0"><channel><title>T</title><item><title>A &lt;b&gt;</title><link>http://x/</link><description>&lt;p&gt;x</description><pubDate>Tue, 09 Jun 2026 10:00:00 GMT</pubDate></item></channel></rss>`))
 	f.Add([]byte(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link href="http://x/"/><content type="html">&lt;p&gt;x</content><author><name>N</name></author></entry></feed>`))

@@ -15,7 +15,9 @@ import (
 // body's headings, lists and quotations is put back from the page itself. A
 // page without an article is ErrNothing, unless src.Raw asks for all its text.
 func parseHTML(_ context.Context, src Source) (*Document, error) {
+	whole := len(src.Data)
 	src.Data = withoutFindings(src.Data)
+	exported := len(src.Data) < whole
 	if bytes.Count(src.Data, []byte("<")) > mostTags {
 		return parseHTMLTokens(src, "page is very large – shown as a plain reading")
 	}
@@ -52,7 +54,9 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 			page.keepPlain(meta.Title)
 		}
 		if err := page.lacksArticle(root, src.URL, meta); err != nil {
-			if src.URL != "" || src.letter || !page.saysSentence() {
+			if exported {
+				page.keepArticle()
+			} else if src.URL != "" || src.letter || !page.saysSentence() {
 				return nil, err
 			}
 			meta.Notice = ""
@@ -85,6 +89,18 @@ func (p *htmlPage) lacksArticle(root *html.Node, address string, meta htmlMeta) 
 		return nothingError("", fmt.Sprintf("page has no readable article (%s) – press R for raw text", counted(words, "word", "words")), nil)
 	}
 	return nil
+}
+
+// keepArticle keeps all that an element for articles holds, of a page that is an export.
+func (p *htmlPage) keepArticle() {
+	for i := range p.blocks {
+		blk := &p.blocks[i]
+		n := blk.parent
+		for n != nil && n.DataAtom != atom.Article {
+			n = n.Parent
+		}
+		blk.keep = n != nil
+	}
 }
 
 // saysSentence reports whether a short page of one's own, such as a note or an export, says something, and not

@@ -73,3 +73,18 @@ func TestHTMLBylineBelow(t *testing.T) {
 		}
 	}
 }
+
+// TestHTMLShortExport reads an export of a few words back; a page of others with as few has no article.
+func TestHTMLShortExport(t *testing.T) {
+	const page = "<html><body><h1>A</h1>\n<nav><ol><li><a href=\"#s1\">Why?</a></li></ol></nav><article><p>Words.</p><h2>Why?</h2><p>Ann said so.</p></article>\n"
+	doc, err := parseHTML(context.Background(), Source{Ref: "a.html", Data: []byte(page + FindingsMark + "\n<h2>Quotes</h2>")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Words.\n\nWhy?\n\nAnn said so."; doc.Text != want {
+		t.Errorf("got %q, want %q", doc.Text, want)
+	}
+	if _, err := parseHTML(context.Background(), Source{Ref: "a.html", Data: []byte(page)}); err == nil {
+		t.Error("a page of six words has an article")
+	}
+}

@@ -73,6 +73,9 @@ func signature(line string) string {
 	if at := strings.IndexAny(line, ",|@"); at > 0 {
 		name, rest = strings.TrimSpace(line[:at]), line[at+1:]
 	}
+	if atVenue(name, rest) {
+		return ""
+	}
 	if !likeName(name) || ofPaper(name) || ofPlace(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {
 		return ""
 	}
@@ -151,6 +154,16 @@ var (
 func ofPlace(name string) bool {
 	words := strings.Fields(strings.ToLower(name))
 	return len(words) > 0 && slices.Contains(placeOpeners, words[0]) || slices.ContainsFunc(words, func(word string) bool { return slices.Contains(placeWords, strings.Trim(word, ".,")) })
+}
+
+// venueWords end the names of places and, as surnames, those of people.
+var venueWords = []string{"hall", "house", "park", "center", "centre", "garden", "gardens", "opera", "palace", "tower", "church", "chapel", "bridge"}
+
+// atVenue reports whether a line with a comma tells where something was, "Harbour Hall, New York": a surname's
+// owner has a paper or a role behind the comma.
+func atVenue(name, rest string) bool {
+	name = strings.ToLower(name)
+	return slices.Contains(venueWords, name[strings.LastIndexByte(name, ' ')+1:]) && likeName("In "+strings.TrimSpace(rest)) && !ofPaper(rest)
 }
 
 // likeName reports whether text is two to five capitalised words, particles apart.

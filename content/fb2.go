@@ -1,0 +1,235 @@
+package content
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file.
+func isFictionBook(head []byte) bool {
+	return bytes.Contains(head[:min(len(head), 1024)], []byte("<FictionBook"))
+}
+
+// parseFictionBook reads a book in one XML file.
+func parseFictionBook(src Source) (*Document, error) {
+	data := decode(src.Data, "")
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // decoded already
+	r := fictionReader{b: NewBuilder(len(data)), meta: Meta{Ref: src.Ref, URL: src.URL, Format: "epub"}}
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			if err != io.EOF || len(r.path) > 0 {
+				r.meta.Notice = "the book breaks off in the middle"
+			}
+			break
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			r.start(t)
+		case xml.EndElement:
+			r.end(t.Name.Local)
+		case xml.CharData:
+			r.text(string(t))
+		}
+	}
+	r.meta.Authors = cleanNames(r.meta.Authors)
+	doc := r.b.Document(r.meta)
+	if doc.Text == "" {
+		return nil, nothingError("", fmt.Sprintf("book %s has no text", src.Ref), nil)
+	}
+	return doc, nil
+}
+
+// fictionReader gives a book's elements to a Builder.
+type fictionReader struct {
+	b        *Builder
+	meta     Meta
+	path     []string
+	sections int      // open ones
+	name     []string // of the author at hand
+	skip     int      // open elements that are not shown
+	heads    int      // paragraphs of the title at hand
+	marks    int      // that are open
+	notes    bool     // in the body with the notes
+	marker   string   // of the note that begins
+}
+
+// mostOpen is how many elements of a book may be open; those in them stand side by side.
+const mostOpen = 200
+
+func (r *fictionReader) start(t xml.StartElement) {
+	tag := t.Name.Local
+	if len(r.path) < mostOpen {
+		r.path = append(r.path, tag)
+	}
+	if unseenInFiction(tag) {
+		r.skip++
+	}
+	if r.skip > 0 || r.within("description") {
+		return
+	}
+	switch tag {
+	case "body":
+		r.b.End()
+		r.notes = xmlAttr(t.Attr, "name") != ""
+	case "section":
+		r.sections++
+		r.b.Name(xmlAttr(t.Attr, "id"))
+	case "title":
+		r.heads, r.marker = 0, ""
+	case "p", "v", "subtitle", "text-author":
+		r.paragraph(tag)
+	case "tr":
+		r.b.Begin(Block{Kind: TableRow})
+	case "th", "td":
+		if r.b.tail() != "" {
+			r.b.Text(" | ")
+		}
+	case "emphasis", "strong", "a":
+		if r.b.open {
+			r.mark(tag, xmlAttr(t.Attr, "href"))
+		}
+	}
+}
+
+// unseenInFiction reports whether what is in such an element is no part of a book's text.
+func unseenInFiction(tag string) bool {
+	switch tag {
+	case "binary", "document-info", "publish-info", "custom-info", "src-title-info", "annotation", "stylesheet":
+		return true
+	}
+	return false
+}
+
+// xmlAttr is the value of the attribute of a name, in whatever space.
+func xmlAttr(attrs []xml.Attr, name string) string {
+	for _, a := range attrs {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// paragraph begins a block; the paragraphs of a title are one heading.
+func (r *fictionReader) paragraph(tag string) {
+	if !r.within("title") {
+		r.b.Begin(r.block(tag))
+		r.marker = ""
+		return
+	}
+	if r.heads++; r.heads > 1 && r.b.open {
+		r.b.Break()
+	} else if !r.notes || r.sections == 0 {
+		r.b.Begin(Block{Kind: Heading, Level: min(r.sections+1, 6)})
+	}
+}
+
+// block is the block that a paragraph outside titles begins.
+func (r *fictionReader) block(tag string) Block {
+	switch {
+	case r.marker != "":
+		return Block{Kind: ListItem, Level: 1, Marker: strings.TrimSuffix(r.marker, ".") + "."}
+	case tag == "subtitle":
+		return Block{Kind: Heading, Level: min(r.sections+2, 6)}
+	case r.within("cite"), r.within("epigraph"), r.within("poem"):
+		return Block{Kind: Quotation, Level: 1}
+	}
+	return Block{}
+}
+
+func (r *fictionReader) mark(tag, to string) {
+	switch tag {
+	case "emphasis":
+		r.b.BeginMark(Emphasis, "")
+	case "strong":
+		r.b.BeginMark(Strong, "")
+	case "a":
+		r.b.BeginMark(Link, to)
+	}
+	r.marks++
+}
+
+func (r *fictionReader) end(tag string) {
+	for i := len(r.path) - 1; i >= 0; i-- {
+		if r.path[i] == tag {
+			r.path = r.path[:i]
+			break
+		}
+	}
+	switch {
+	case unseenInFiction(tag):
+		r.skip = max(0, r.skip-1)
+	case tag == "author" && r.within("title-info"):
+		r.meta.Authors = append(r.meta.Authors, r.author())
+	case r.skip > 0 || r.within("description"):
+		return
+	}
+	switch tag {
+	case "section":
+		r.sections = max(0, r.sections-1)
+	case "p", "v", "subtitle", "text-author", "tr", "title":
+		if !r.within("title") {
+			r.b.End()
+			r.marks = 0
+		}
+	case "emphasis", "strong", "a":
+		if r.marks > 0 {
+			r.b.EndMark()
+			r.marks--
+		}
+	}
+}
+
+// author is the name gathered so far, which is used up.
+func (r *fictionReader) author() string {
+	name := strings.Join(r.name, " ")
+	r.name = nil
+	return name
+}
+
+func (r *fictionReader) text(s string) {
+	at := ""
+	if len(r.path) > 0 {
+		at = r.path[len(r.path)-1]
+	}
+	switch {
+	case r.skip > 0:
+	case r.within("description"):
+		r.describe(at, strings.TrimSpace(s))
+	case r.b.open:
+		r.b.Text(s)
+	case r.notes && r.within("title"):
+		r.marker += strings.TrimSpace(s)
+	}
+}
+
+// describe takes what the book says of itself.
+func (r *fictionReader) describe(at, s string) {
+	switch {
+	case s == "" || !r.within("title-info"):
+	case at == "book-title":
+		r.meta.Title = firstOf(r.meta.Title, s)
+	case at == "lang":
+		r.meta.Lang = firstOf(r.meta.Lang, s)
+	case at == "date":
+		r.meta.Published = firstOf(r.meta.Published, normalDate(s))
+	case r.within("author") && (strings.HasSuffix(at, "-name") || at == "nickname"):
+		r.name = append(r.name, s)
+	}
+}
+
+// within reports whether an element of the name is open.
+func (r *fictionReader) within(name string) bool {
+	for _, open := range r.path {
+		if open == name {
+			return true
+		}
+	}
+	return false
+}

@@ -61,6 +61,11 @@ func (b *Briefing) speechBlocks() []speech.Block {
 	for _, i := range b.callers {
 		blocks[i].Caller = true
 	}
+	for i := range b.Sections {
+		if s := &b.Sections[i]; s.Body > s.First {
+			blocks[s.First].Found = true
+		}
+	}
 	return blocks
 }
 

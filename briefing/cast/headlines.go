@@ -123,7 +123,7 @@ func (c *cast) cutToKnown(n *name, elsewhere map[string]int) bool {
 		for at := n.first; at+size <= n.last; at++ {
 			part := c.part(*n, at, at+size)
 			i, known := elsewhere[string(c.key(&part))]
-			if !known || !c.allCommon(n.first, at) || n.kind == Place && c.word(at+size) == "," {
+			if !known || !c.allCommon(n.first, at) || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}
 			c.resize(n, at, at+size)
@@ -156,6 +156,16 @@ func (c *cast) cutCommon(n *name) bool {
 func (c *cast) allCommon(first, last int) bool {
 	for i := first; i < last; i++ {
 		if !c.commonWord(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether tokens [first, last), taken for the end of a name of kind, are what a headline goes on with.
+func (c *cast) goesOn(kind Kind, first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.commonWord(i) && !c.presentVerb(i) && (kind == Person || c.strange(i)) {
 			return false
 		}
 	}

@@ -24,6 +24,7 @@ type Block struct {
 	Quoted  bool // set off as a quotation
 	Skip    bool // not part of the article: no quotes, no speakers
 	Caller  bool // it names who speaks below it
+	Found   bool // it is the heading of a section that was found, whatever the format says
 }
 
 // Name is a place where an actor is named.

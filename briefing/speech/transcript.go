@@ -120,7 +120,7 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 			}
 			return quotes
 		}
-		if strings.HasSuffix(strings.TrimRight(block.Of(a.Text), "-–—"), " interjecting") {
+		if block.Found || strings.HasSuffix(strings.TrimRight(block.Of(a.Text), "-–—"), " interjecting") {
 			continue // Opposition members interjecting—
 		}
 		if narrates != nil && narrates(b) || a.opensLabelled(b, narrates == nil) {

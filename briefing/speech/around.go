@@ -54,49 +54,6 @@ func (a *article) aroundFeatures(f *features, u int, s clause) {
 	var buf [16]byte
 	verb, path := a.verbRight(buf[:0], u, 14)
 	f.put(of3(53, uint32(a.symAt(verb)), hashOf(path), sym))
-	tag := a.endTag(u, s)
-	f.put(of2(67, tag, sym))
-	f.put(of2(68, tag, e.lemma))
-	verbs, opener := a.clauseBehind(u, s)
-	f.put(of4(76, verbs, opener, sym, fm))
-	f.put(of3(77, verbs, opener, e.lemma))
-}
-
-// endTag tells of the last verb of speech in the sentence of cue u, behind it, where a comma sets it
-// off: what it reports may hold the cue ("Few | want | to go, the mayor said"); else 0.
-func (a *article) endTag(u int, s clause) uint32 {
-	const reach = 8 // units, from verb to comma
-	for v := s.last - 1; v > u+2; v-- {
-		x := a.symAt(v)
-		if x != symSay && x != symTell && x != symAccording && x != symClaim {
-			continue
-		}
-		w := v
-		for w > u && a.symAt(w) != ',' && w > v-reach {
-			w--
-		}
-		if a.symAt(w) != ',' {
-			return 0
-		}
-		return uint32(x) | bucket(v-w)<<8 | bucket(s.last-v)<<16
-	}
-	return 0
-}
-
-// clauseBehind tells of the words behind cue u, up to a comma: how many finite verbs there are, up
-// to two, and which of "that", "to" or a question word opens them.
-func (a *article) clauseBehind(u int, s clause) (verbs, opener uint32) {
-	const reach = 14 // units
-	for v := u + 1; v < s.last && v < u+reach && a.symAt(v) != ','; v++ {
-		x := a.symAt(v)
-		if isFinite(x) {
-			verbs = min(verbs+1, 2)
-		}
-		if verbs == 0 && opener == 0 && (x == 't' || x == 'o' || x == 'h') {
-			opener = uint32(x)
-		}
-	}
-	return verbs, opener
 }
 
 // passive is 1 where a form of "be" stands before cue u, as in "was asked", 2 where

@@ -208,14 +208,9 @@ func (l *lessons) right(cands []candidate, g *Gold) []bool {
 	return out
 }
 
-// touches reports whether mention m's head lies in gold's speaker, or the owner of a noun that reports.
+// touches reports whether mention m's head lies in gold's speaker.
 func (l *lessons) touches(m int, g *Gold) bool {
 	men := &l.mentions[m]
-	if l.lang == english && l.symAt(men.unit) == symSayNoun {
-		if o := l.ownerToken(men); o >= 0 {
-			return g.Speaker.Overlaps(l.span(o, o+1))
-		}
-	}
 	if !g.Speaker.Covers(l.span(men.head, men.head+1)) {
 		return false
 	}

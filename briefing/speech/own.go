@@ -8,7 +8,7 @@ func (f *finder) ownReports() {
 	}
 	for i := range f.told {
 		r := &f.told[i]
-		if own := int(f.units[r.cue].ref); f.symAt(r.cue) == symSayNoun && r.first > r.cue && f.isOwners(r, own) {
+		if own := int(f.units[r.cue].ref); f.symAt(r.cue) == symSayNoun && r.first > r.cue && f.symAt(r.cue+1) == 't' && (r.mention < 0 || r.mention == own) {
 			r.mention = f.owner(own)
 		}
 		if r.mention < 0 {
@@ -18,37 +18,6 @@ func (f *finder) ownReports() {
 			r.mention = m
 		}
 	}
-}
-
-// isOwners reports whether r, told by the noun of mention own, is its owner's: where "that" follows,
-// or where the noun was found to speak and somebody owns it ("Ruiz’s call | for an inquiry").
-func (a *article) isOwners(r *report, own int) bool {
-	if r.mention == own && a.ownerToken(&a.mentions[own]) >= 0 {
-		return true
-	}
-	return a.symAt(r.cue+1) == 't' && (r.mention < 0 || r.mention == own)
-}
-
-// ownerToken returns the last token of who owns the noun of m, in "Ruiz’s claim" or "his claim"; or -1.
-func (a *article) ownerToken(m *mention) int {
-	if i := a.possessor(m); i > 0 {
-		return i - 1
-	}
-	if a.words[m.first].class&poss != 0 && m.first < m.head {
-		return m.first
-	}
-	return -1
-}
-
-// ownerFeatures adds whether the noun of mention m, which reports, has an owner: who owns it speaks.
-func (a *article) ownerFeatures(f *features, u int, m *mention) {
-	kind := uint32(0)
-	if o := a.ownerToken(m); o >= 0 {
-		kind = 1 + flag(a.nameOf[o] >= 0) + 2*flag(a.words[o].class&poss != 0)
-	}
-	f.put(of2(23, kind, uint32(a.units[u].sym)))
-	f.put(of2(24, kind, uint32(a.symAt(u-1))))
-	f.put(of2(25, kind, uint32(a.symAt(u+1))))
 }
 
 // participleSubject returns the mention that begins the clause behind told where the cue at

@@ -78,7 +78,7 @@ func (f *finder) reports(out []report) []report {
 	for _, told := range f.pieces {
 		out = append(out, told...)
 	}
-	return f.apart(shaded(out))
+	return f.apart(out)
 }
 
 // share makes a what o is, with room of its own for what reportsOf writes to.

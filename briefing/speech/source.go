@@ -70,9 +70,6 @@ func (a *article) sourceAt(u, v int, s clause) candidate {
 	f.put(of4(14, side, sym, prev, skel))
 	if a.lang == english {
 		a.subjectOf(&f, u, v, side)
-		if v == u {
-			a.ownerFeatures(&f, u, &a.mentions[m])
-		}
 	}
 	f.put(of4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym))
 	return candidate{source: named, mention: m, from: -1, feats: f.weigh()}

@@ -28,6 +28,9 @@ func bylineNames(line string) []string {
 			continue
 		}
 		rest := line[len(prefix):]
+		if title, _, _ := strings.Cut(rest, " "); strings.HasSuffix(line, ":") && (title == "MR." || title == "MS." || title == "MRS.") {
+			return nil // "BY MR. HALE:" asks a witness
+		}
 		if prefix == "von " {
 			rest = strings.TrimPrefix(rest, "Autor: ")
 		}

@@ -117,8 +117,8 @@ func withoutDay(text string) string {
 // bylineBelow returns the names in the byline that stands between the title and the text of a page whose
 // program does not say which one it is.
 func (p *htmlPage) bylineBelow(title string) []string {
-	const reach, prose = 16, 120 // blocks; bytes
-	at := p.titleAbove(len(p.blocks), lettersOf(title))
+	const reach = 16 // blocks
+	at := p.headline(title, reach)
 	if at < 0 {
 		return nil
 	}
@@ -127,7 +127,7 @@ func (p *htmlPage) bylineBelow(title string) []string {
 		if blk.block.Kind == Caption || blk.aside {
 			continue
 		}
-		if len(blk.text) > prose && sentenceLike(blk.text) {
+		if blk.longProse() {
 			return nil
 		}
 		if names := bylineNames(blk.text); len(names) > 0 {
@@ -142,6 +142,26 @@ func (p *htmlPage) bylineBelow(title string) []string {
 		}
 	}
 	return nil
+}
+
+// headline returns the index of the last heading with the title that has prose within reach below it, as one in a list
+// of other articles has not, or else of the first one; -1 without any.
+func (p *htmlPage) headline(title string, reach int) int {
+	letters := lettersOf(title)
+	first := -1
+	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
+		first = at
+		if slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
+			break
+		}
+	}
+	return first
+}
+
+// longProse reports whether a block is a paragraph of an article's text.
+func (b *htmlBlock) longProse() bool {
+	const shortest = 120 // bytes
+	return len(b.text) > shortest && sentenceLike(b.text)
 }
 
 // authorWords are words of class names that stand for who wrote something.
@@ -160,8 +180,11 @@ func authorAround(n *html.Node) bool {
 
 func authorClass(n *html.Node) bool {
 	class := attr(n, "class")
-	return hasWordOf(class, authorWords()) && !strings.Contains(class, "comment")
+	return hasWordOf(class, authorWords()) && !hasWordOf(class, othersAuthors())
 }
+
+// othersAuthors are words of class names that stand for who wrote something else than the article.
+var othersAuthors = wordSet(`comment comments quote blockquote pullquote cite testimonial review photo image picture figure caption related teaser`)
 
 // bylineBox is the element that holds a byline and those beside it, and little else.
 func bylineBox(n *html.Node) *html.Node {

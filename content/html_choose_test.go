@@ -36,6 +36,10 @@ func TestHTMLChoose(t *testing.T) {
 		{"comments longer than the named article above them",
 			head + `<h1>The quay is closed</h1><div class="article-body"><div>` + strings.ReplaceAll(strings.ReplaceAll(proseOf("Report", 6), "<p>", `<div class="x"><span>`), "</p>", "</span></div>") + `</div></div><div class="talk">` + proseOf("Reader", 7) + `</div></body></html>`,
 			"Report part IIIIII", ""},
+		{"comments below a brief",
+			head + `<h1>The quay is closed</h1><div class="entry">` + proseOf("Brief", 3) + `</div>` + strings.Repeat(`<div class="comment">`+proseOf("Reader", 2)+`</div>`, 6) + `</body></html>`, "Brief part III", "Reader"},
+		{"other articles below a brief",
+			head + `<article><h1>The quay is closed</h1>` + proseOf("Brief", 3) + strings.Repeat(`<div class="related-item">`+proseOf("Other", 2)+`</div>`, 6) + `</article></body></html>`, "Brief part III", "Other"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(tc.page)})
@@ -61,6 +65,7 @@ func TestHTMLBylineBelow(t *testing.T) {
 		`<div class="vol"><span class="authorname">Bo Hale</span></div>`:     "Bo Hale",
 		`<div class="topic">North Sea</div>`:                                 "",
 		`<div class="comment-author">Bo Hale</div>`:                          "",
+		`<div class="quote-author">Piet Brandt</div>`:                        "",
 		"<p>By the time the board met, Ann Field had left the building.</p>": "",
 	} {
 		page := "<html><head><title>The quay is closed</title></head><body><article><h1>The quay is closed</h1>" + line + proseOf("First", 5) + "</article></body></html>"
@@ -70,6 +75,30 @@ func TestHTMLBylineBelow(t *testing.T) {
 		}
 		if got := strings.Join(doc.Authors, ", "); got != want {
 			t.Errorf("%s: authors %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestHTMLBylineOfOthers opens a page that gives its title once more among other articles.
+func TestHTMLBylineOfOthers(t *testing.T) {
+	for _, page := range []string{
+		"<article><h1>The quay is closed</h1>" + proseOf("First", 9) + "</article><div><h3>The quay is closed</h3><p>By Bo Hale</p></div>",
+		"<div><h3>The quay is closed</h3><p>By Bo Hale</p></div><article><h1>The quay is closed</h1>" + proseOf("First", 9) + "</article>",
+	} {
+		doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte("<html><head><title>The quay is closed</title></head><body>" + page + "</body></html>")})
+		if err != nil || len(doc.Authors) > 0 {
+			t.Errorf("%v: %v", doc.Authors, err)
+		}
+	}
+}
+
+// TestHTMLOwnPublisher opens a page whose writer publishes it.
+func TestHTMLOwnPublisher(t *testing.T) {
+	for _, kind := range []string{`"Person"`, `["Person","Organization"]`} {
+		doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(`<html><head><title>The quay is closed</title><meta name="author" content="Ann Field"><script type="application/ld+json">{"@type":"Article","publisher":{"@type":` +
+			kind + `,"name":"Ann Field"}}</script></head><body><h1>The quay is closed</h1>` + proseOf("First", 5) + "</body></html>")})
+		if err != nil || strings.Join(doc.Authors, ", ") != "Ann Field" {
+			t.Errorf("%s: %v: %v", kind, doc.Authors, err)
 		}
 	}
 }

@@ -122,26 +122,43 @@ func (p *htmlPage) bylineBelow(title string) []string {
 	if at < 0 {
 		return nil
 	}
+	var authors []string
 	for i := at + 1; i < len(p.blocks) && i <= at+reach; i++ {
 		blk := &p.blocks[i]
 		if blk.block.Kind == Caption || blk.aside {
 			continue
 		}
 		if blk.longProse() {
-			return nil
+			break
 		}
-		if names := bylineNames(blk.text); len(names) > 0 {
+		if names := bylineNames(blk.text); len(names) > 0 && len(authors) == 0 {
 			return names
 		}
-		name := bylineOnly(blk.text)
-		if _, labelled, ok := strings.Cut(name, ": "); ok {
-			name = labelled
+		name := blk.classedAuthor()
+		if name == "" && len(authors) > 0 {
+			break // others stand right below the first
 		}
-		if likeName(name) && (authorAround(blk.parent) || slices.ContainsFunc(blk.runs, authorClass)) {
-			return []string{name}
+		if name != "" {
+			authors = append(authors, name)
 		}
 	}
-	return nil
+	return authors
+}
+
+// classedAuthor returns the name that is all of a block whose class says that it is an author's, perhaps with a
+// word for it before, or "".
+func (b *htmlBlock) classedAuthor() string {
+	name := bylineOnly(b.text)
+	if label, labelled, ok := strings.Cut(name, ": "); ok && !strings.Contains(label, " ") {
+		name = labelled
+	}
+	if !likeName(name) || strings.Contains(name, ":") || hasWordOf(name, authorWords()) {
+		return "" // "About the Author"
+	}
+	if authorAround(b.parent) || slices.ContainsFunc(b.runs, authorClass) {
+		return name
+	}
+	return ""
 }
 
 // headline returns the index of the last heading with the title that has prose within reach below it, as one in a list

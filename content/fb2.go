@@ -6,16 +6,53 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 )
 
-// isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file.
+// isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
+// such files does not begin with it.
 func isFictionBook(head []byte) bool {
-	return bytes.Contains(head[:min(len(head), 1024)], []byte("<FictionBook"))
+	head = head[:min(len(head), 2048)]
+	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
+		head = bytes.TrimPrefix(head, []byte(mark))
+	}
+	head = bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil)) // UTF-16
+	for _, opens := range []string{"<?xml", "<!--", "<FictionBook"} {
+		if bytes.HasPrefix(head, []byte(opens)) {
+			return bytes.Contains(head, []byte("<FictionBook"))
+		}
+	}
+	return false
+}
+
+// closeBrackets writes the signs that open no element as what they are: "3 < 4".
+func closeBrackets(data []byte) []byte {
+	if bytes.Contains(data, []byte("<![CDATA[")) {
+		return data // what is in it is no markup
+	}
+	var out []byte
+	from := 0
+	for at := 0; ; at++ {
+		n := bytes.IndexByte(data[at:], '<')
+		if n < 0 || at+n+1 == len(data) {
+			break
+		}
+		at += n
+		if c := data[at+1]; c > ' ' && (c < '0' || c > '9') && c != '=' && c != '<' {
+			continue
+		}
+		out = append(append(out, data[from:at]...), "&lt;"...)
+		from = at + 1
+	}
+	if from == 0 {
+		return data
+	}
+	return append(out, data[from:]...)
 }
 
 // parseFictionBook reads a book in one XML file.
 func parseFictionBook(src Source) (*Document, error) {
-	data := decode(src.Data, "")
+	data := closeBrackets(decode(src.Data, ""))
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // decoded already
@@ -55,7 +92,9 @@ type fictionReader struct {
 	skip     int      // open elements that are not shown
 	heads    int      // paragraphs of the title at hand
 	marks    int      // that are open
+	bodies   int      // so far
 	notes    bool     // in the body with the notes
+	subtitle bool     // one begins
 	marker   string   // of the note that begins
 }
 
@@ -76,7 +115,8 @@ func (r *fictionReader) start(t xml.StartElement) {
 	switch tag {
 	case "body":
 		r.b.End()
-		r.notes = xmlAttr(t.Attr, "name") != ""
+		r.bodies++
+		r.notes = r.bodies > 1 && xmlAttr(t.Attr, "name") != ""
 	case "section":
 		r.sections++
 		r.b.Name(xmlAttr(t.Attr, "id"))
@@ -100,7 +140,7 @@ func (r *fictionReader) start(t xml.StartElement) {
 // unseenInFiction reports whether what is in such an element is no part of a book's text.
 func unseenInFiction(tag string) bool {
 	switch tag {
-	case "binary", "document-info", "publish-info", "custom-info", "src-title-info", "annotation", "stylesheet":
+	case "binary", "document-info", "publish-info", "custom-info", "src-title-info", "stylesheet":
 		return true
 	}
 	return false
@@ -116,11 +156,19 @@ func xmlAttr(attrs []xml.Attr, name string) string {
 	return ""
 }
 
-// paragraph begins a block; the paragraphs of a title are one heading.
+// paragraph begins a block; the paragraphs of a title are one heading, those of a cell stand in its row.
 func (r *fictionReader) paragraph(tag string) {
-	if !r.within("title") {
-		r.b.Begin(r.block(tag))
-		r.marker = ""
+	switch {
+	case r.within("tr"):
+		r.b.Text(" ")
+		return
+	case tag == "subtitle" && !r.within("title"):
+		r.b.End()
+		r.subtitle = true
+		return
+	case !r.within("title"):
+		r.b.Begin(r.block())
+		r.marker, r.subtitle = "", false
 		return
 	}
 	if r.heads++; r.heads > 1 && r.b.open {
@@ -131,12 +179,10 @@ func (r *fictionReader) paragraph(tag string) {
 }
 
 // block is the block that a paragraph outside titles begins.
-func (r *fictionReader) block(tag string) Block {
+func (r *fictionReader) block() Block {
 	switch {
 	case r.marker != "":
 		return Block{Kind: ListItem, Level: 1, Marker: strings.TrimSuffix(r.marker, ".") + "."}
-	case tag == "subtitle":
-		return Block{Kind: Heading, Level: min(r.sections+2, 6)}
 	case r.within("cite"), r.within("epigraph"), r.within("poem"):
 		return Block{Kind: Quotation, Level: 1}
 	}
@@ -173,8 +219,9 @@ func (r *fictionReader) end(tag string) {
 	switch tag {
 	case "section":
 		r.sections = max(0, r.sections-1)
-	case "p", "v", "subtitle", "text-author", "tr", "title":
-		if !r.within("title") {
+	case "p", "v", "subtitle", "text-author", "tr", "title", "date", "annotation":
+		r.subtitle = false
+		if !r.within("title") && !r.within("tr") {
 			r.b.End()
 			r.marks = 0
 		}
@@ -206,7 +253,21 @@ func (r *fictionReader) text(s string) {
 		r.b.Text(s)
 	case r.notes && r.within("title"):
 		r.marker += strings.TrimSpace(s)
+	case r.within("body") && !blankLine(s):
+		r.loose(s)
 	}
+}
+
+// loose takes text for which no block is open: that of a subtitle, which may only be stars between two
+// scenes, of a poem's date, or what a program has put between paragraphs.
+func (r *fictionReader) loose(s string) {
+	block := r.block()
+	if r.subtitle && strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) {
+		block = Block{Kind: Heading, Level: min(r.sections+2, 6)}
+	}
+	r.marker, r.subtitle = "", false
+	r.b.Begin(block)
+	r.b.Text(s)
 }
 
 // describe takes what the book says of itself.

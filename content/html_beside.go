@@ -27,19 +27,23 @@ func (p *htmlPage) besideOf(r *htmlRegion) *htmlBeside {
 			}
 		}
 	}
-	const left, part = 1000, 8 // bytes of an article; of what was chosen stands in elements named by a word
+	const left, brief, part = 1000, 300, 8 // bytes of an article; of the shortest; of what was chosen stands in elements named by a word
 	if gone*2 <= all || all-gone > left {
 		return b
 	}
 	b.words = maps.Clone(b.words)
 	for word, held := range p.heldByWords(r) {
-		if held*part > r.bytes {
+		if held*part > r.bytes && (all-gone < brief || !othersWords()[word]) {
 			delete(b.words, word)
 		}
 	}
 	b.known = map[*html.Node]bool{}
 	return b
 }
+
+// othersWords are those of besideWords that name what others wrote, or other articles, below however short a one.
+var othersWords = wordSet(`comment comments disqus related relatedposts relatedstories relatedarticles relatedcontent relatedlinks
+	recommended recommendations recommendation recirc recirculation outbrain taboola trending popular mostread teaser teasers seealso readmore morelinks`)
 
 // heldByWords is how many bytes of chosen text stand in elements named by each of besideWords that are
 // not around most of it.

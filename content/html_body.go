@@ -13,24 +13,33 @@ var bodyNames = [...]string{"articlebody", "article-body", "article_body", "arti
 
 // chooseBody takes what a page names its article's text for the article where readability
 // found much less: the first part of it only, or something beside it.
-func (p *htmlPage) chooseBody() {
+func (p *htmlPage) chooseBody(title string) {
 	const least, little = 800, 400 // bytes of prose that readability missed; found
 	prose, chosen, all := p.proseByNode()
 	best, named := 0, false
+	var body soleBody
 	for id := len(p.nodes) - 1; id > 0; id-- {
 		if prose[id] == 0 {
 			continue
 		}
 		n := p.nodes[id]
-		if names := namedBody(n); names && (!named || prose[id] > prose[best]) || !names && n.DataAtom == atom.Article && prose[id]*4 > prose[best]*5 {
+		names := namedBody(n)
+		if names && (!named || prose[id] > prose[best]) || !names && n.DataAtom == atom.Article && prose[id]*4 > prose[best]*5 {
 			best, named = id, names
+		}
+		if names {
+			body.meet(n, id)
 		}
 		if parent := p.ids[n.Parent]; !besideTag(n) && !besideClass(n, besideWords()) {
 			prose[parent] += prose[id]
 			chosen[parent] += chosen[id]
 		}
 	}
-	if best == 0 || prose[best]-chosen[best] < least || prose[best]*10 < chosen[best]*17 {
+	missed := func(id int) bool { return prose[id]-chosen[id] >= least && prose[id]*10 >= chosen[id]*17 }
+	if best == 0 || !missed(best) || p.aboveTitle(best, title) {
+		return
+	}
+	if sole := body.id; !body.several && chosen[sole]*2 > all && !missed(sole) { // around it stands what readers write
 		return
 	}
 	if above := chosen[best] == 0 && best < p.firstChosen(); prose[best] < all && !(above && prose[best]*2 > all) { // comments stand below
@@ -40,6 +49,36 @@ func (p *htmlPage) chooseBody() {
 		return
 	}
 	p.chooseIn(p.nodes[best], chosen[best]*2 > all)
+}
+
+// soleBody is the innermost element that is named for an article's text, of a page that has no others beside it.
+type soleBody struct {
+	id      int
+	outer   *html.Node // the last one that was met
+	several bool
+}
+
+// meet takes note of a named element; those in it have been met before.
+func (b *soleBody) meet(n *html.Node, id int) {
+	switch {
+	case b.outer == nil:
+		b.id = id
+	case b.several || !inside(b.outer, n):
+		b.several = true
+		return
+	}
+	b.outer = n
+}
+
+// aboveTitle reports whether an element ends above the heading of the page's article.
+func (p *htmlPage) aboveTitle(id int, title string) bool {
+	const reach = 16 // blocks
+	at := p.headline(title, reach)
+	if at < 0 {
+		return false
+	}
+	head := p.blocks[at].parent
+	return p.ids[head] > id && !inside(head, p.nodes[id])
 }
 
 // proseByNode counts the bytes of prose that stand directly in each element, by its id; how many bytes of

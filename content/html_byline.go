@@ -117,31 +117,68 @@ func withoutDay(text string) string {
 // bylineBelow returns the names in the byline that stands between the title and the text of a page whose
 // program does not say which one it is.
 func (p *htmlPage) bylineBelow(title string) []string {
-	const reach, prose = 16, 120 // blocks; bytes
-	at := p.titleAbove(len(p.blocks), lettersOf(title))
+	const reach = 16 // blocks
+	at := p.headline(title, reach)
 	if at < 0 {
 		return nil
 	}
+	var authors []string
 	for i := at + 1; i < len(p.blocks) && i <= at+reach; i++ {
 		blk := &p.blocks[i]
 		if blk.block.Kind == Caption || blk.aside {
 			continue
 		}
-		if len(blk.text) > prose && sentenceLike(blk.text) {
-			return nil
+		if blk.longProse() {
+			break
 		}
-		if names := bylineNames(blk.text); len(names) > 0 {
+		if names := bylineNames(blk.text); len(names) > 0 && len(authors) == 0 {
 			return names
 		}
-		name := bylineOnly(blk.text)
-		if _, labelled, ok := strings.Cut(name, ": "); ok {
-			name = labelled
+		name := blk.classedAuthor()
+		if name == "" && len(authors) > 0 {
+			break // others stand right below the first
 		}
-		if likeName(name) && (authorAround(blk.parent) || slices.ContainsFunc(blk.runs, authorClass)) {
-			return []string{name}
+		if name != "" {
+			authors = append(authors, name)
 		}
 	}
-	return nil
+	return authors
+}
+
+// classedAuthor returns the name that is all of a block whose class says that it is an author's, perhaps with a
+// word for it before, or "".
+func (b *htmlBlock) classedAuthor() string {
+	name := bylineOnly(b.text)
+	if label, labelled, ok := strings.Cut(name, ": "); ok && !strings.Contains(label, " ") {
+		name = labelled
+	}
+	if !likeName(name) || strings.Contains(name, ":") || hasWordOf(name, authorWords()) {
+		return "" // "About the Author"
+	}
+	if authorAround(b.parent) || slices.ContainsFunc(b.runs, authorClass) {
+		return name
+	}
+	return ""
+}
+
+// headline returns the index of the last heading with the title that has prose within reach below it, as one in a list
+// of other articles has not, or else of the first one; -1 without any.
+func (p *htmlPage) headline(title string, reach int) int {
+	letters := lettersOf(title)
+	first := -1
+	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
+		first = at
+		if slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
+			break
+		}
+	}
+	return first
+}
+
+// longProse reports whether a block is a paragraph of an article's text.
+func (b *htmlBlock) longProse() bool {
+	const shortest = 120 // bytes
+	return len(b.text) > shortest && sentenceLike(b.text)
 }
 
 // authorWords are words of class names that stand for who wrote something.
@@ -160,8 +197,11 @@ func authorAround(n *html.Node) bool {
 
 func authorClass(n *html.Node) bool {
 	class := attr(n, "class")
-	return hasWordOf(class, authorWords()) && !strings.Contains(class, "comment")
+	return hasWordOf(class, authorWords()) && !hasWordOf(class, othersAuthors())
 }
+
+// othersAuthors are words of class names that stand for who wrote something else than the article.
+var othersAuthors = wordSet(`comment comments quote blockquote pullquote cite testimonial review photo image picture figure caption related teaser`)
 
 // bylineBox is the element that holds a byline and those beside it, and little else.
 func bylineBox(n *html.Node) *html.Node {

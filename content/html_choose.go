@@ -17,7 +17,7 @@ func (p *htmlPage) keepAll() {
 func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	p.markChosen(meta.URL)
 	p.chooseFolded()
-	p.chooseBody()
+	p.chooseBody(meta.Title)
 	p.markStated(meta.body)
 	r := p.region()
 	if r.words < fewestWords && p.totalWords() < fewestWords && p.readData(meta.body) {

@@ -36,6 +36,14 @@ func TestHTMLChoose(t *testing.T) {
 		{"comments longer than the named article above them",
 			head + `<h1>The quay is closed</h1><div class="article-body"><div>` + strings.ReplaceAll(strings.ReplaceAll(proseOf("Report", 6), "<p>", `<div class="x"><span>`), "</p>", "</span></div>") + `</div></div><div class="talk">` + proseOf("Reader", 7) + `</div></body></html>`,
 			"Report part IIIIII", ""},
+		{"what readers write around the named text",
+			head + `<div class="entry-content-wrap"><h1>The quay is closed</h1><div class="article-body">` + proseOf("Report", 6) + `</div><section class="replies">` + strings.Repeat(`<div class="reply">`+proseOf("Reader", 3)+`</div>`, 9) + `</section></div></body></html>`, "Report part IIIIII", "Reader"},
+		{"cards above the title",
+			head + `<div class="post-content-area">` + strings.Repeat(`<div class="x"><span>`+strings.NewReplacer("<p>", "", "</p>", "").Replace(proseOf("Card", 1))+`</span></div>`, 14) + `</div><article><h1>The quay is closed</h1>` + proseOf("Report", 5) + `</article></body></html>`, "Report part IIIII", ""},
+		{"comments below a brief",
+			head + `<h1>The quay is closed</h1><div class="entry">` + proseOf("Brief", 3) + `</div>` + strings.Repeat(`<div class="comment">`+proseOf("Reader", 2)+`</div>`, 6) + `</body></html>`, "Brief part III", "Reader"},
+		{"other articles below a brief",
+			head + `<article><h1>The quay is closed</h1>` + proseOf("Brief", 3) + strings.Repeat(`<div class="related-item">`+proseOf("Other", 2)+`</div>`, 6) + `</article></body></html>`, "Brief part III", "Other"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(tc.page)})
@@ -61,6 +69,10 @@ func TestHTMLBylineBelow(t *testing.T) {
 		`<div class="vol"><span class="authorname">Bo Hale</span></div>`:     "Bo Hale",
 		`<div class="topic">North Sea</div>`:                                 "",
 		`<div class="comment-author">Bo Hale</div>`:                          "",
+		`<ul class="authors"><li>Ana Ruiz</li><li>Bo Hale</li></ul>`:         "Ana Ruiz, Bo Hale",
+		`<div class="author-box">About The Author</div>`:                     "",
+		`<div class="credit author">Prop stylist: Bo Hale</div>`:             "",
+		`<div class="quote-author">Piet Brandt</div>`:                        "",
 		"<p>By the time the board met, Ann Field had left the building.</p>": "",
 	} {
 		page := "<html><head><title>The quay is closed</title></head><body><article><h1>The quay is closed</h1>" + line + proseOf("First", 5) + "</article></body></html>"
@@ -70,6 +82,30 @@ func TestHTMLBylineBelow(t *testing.T) {
 		}
 		if got := strings.Join(doc.Authors, ", "); got != want {
 			t.Errorf("%s: authors %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestHTMLBylineOfOthers opens a page that gives its title once more among other articles.
+func TestHTMLBylineOfOthers(t *testing.T) {
+	for _, page := range []string{
+		"<article><h1>The quay is closed</h1>" + proseOf("First", 9) + "</article><div><h3>The quay is closed</h3><p>By Bo Hale</p></div>",
+		"<div><h3>The quay is closed</h3><p>By Bo Hale</p></div><article><h1>The quay is closed</h1>" + proseOf("First", 9) + "</article>",
+	} {
+		doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte("<html><head><title>The quay is closed</title></head><body>" + page + "</body></html>")})
+		if err != nil || len(doc.Authors) > 0 {
+			t.Errorf("%v: %v", doc.Authors, err)
+		}
+	}
+}
+
+// TestHTMLOwnPublisher opens a page whose writer publishes it.
+func TestHTMLOwnPublisher(t *testing.T) {
+	for _, kind := range []string{`"Person"`, `["Person","Organization"]`} {
+		doc, err := parseHTML(context.Background(), Source{Ref: "page.html", Data: []byte(`<html><head><title>The quay is closed</title><meta name="author" content="Ann Field"><script type="application/ld+json">{"@type":"Article","publisher":{"@type":` +
+			kind + `,"name":"Ann Field"}}</script></head><body><h1>The quay is closed</h1>` + proseOf("First", 5) + "</body></html>")})
+		if err != nil || strings.Join(doc.Authors, ", ") != "Ann Field" {
+			t.Errorf("%s: %v: %v", kind, doc.Authors, err)
 		}
 	}
 }

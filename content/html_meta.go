@@ -191,7 +191,7 @@ func (f *htmlFacts) untilHeading(title string) string {
 // its names, unless the page says that it is a person's name.
 func (f *htmlFacts) authors(title string, site ...string) []string {
 	names := jsonNames(f.article["author"])
-	if isPerson(f.article["author"]) {
+	if isPerson(f.article["author"]) || isPerson(f.article["publisher"]) {
 		site = nil
 	}
 	for _, key := range []string{"author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "twitter:creator"} {
@@ -226,10 +226,13 @@ func (f *htmlFacts) bylinesAbove(title string) int {
 	return 0
 }
 
-// isPerson reports whether all authors in JSON-LD are said to be people.
+// isPerson reports whether all authors in JSON-LD are said to be people, perhaps besides what they publish as.
 func isPerson(author any) bool {
 	switch v := author.(type) {
 	case map[string]any:
+		if types, ok := v["@type"].([]any); ok {
+			return slices.Contains(types, any("Person"))
+		}
 		return jsonText(v["@type"]) == "Person"
 	case []any:
 		return len(v) > 0 && !slices.ContainsFunc(v, func(a any) bool { return !isPerson(a) })

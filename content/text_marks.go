@@ -89,7 +89,7 @@ func cutLabel(text string) (string, int) {
 	if strings.HasPrefix(behind, ":") {
 		label, behind = label+":", behind[1:]
 	}
-	if !strings.HasSuffix(label, ":") || !strings.HasPrefix(behind, " ") || strings.ContainsAny(label, "*\n") || blankLine(label) {
+	if !strings.HasSuffix(label, ":") || !strings.HasPrefix(behind, " ") || strings.ContainsAny(label, "*\n") || blankLine(strings.Trim(label, ":")) {
 		return text, 0
 	}
 	return label + behind, len(label)

@@ -48,7 +48,7 @@ func joinNumbers(paras []textParagraph) []textParagraph {
 			continue
 		}
 		if number != "" {
-			p.text, p.below = number+". "+strings.TrimLeft(p.text, " \t"), false
+			p.text, p.below, p.label = number+". "+strings.TrimLeft(p.text, " \t"), false, 0
 			number = ""
 		}
 		kept = append(kept, p)

@@ -107,10 +107,10 @@ func numbersGoOn(states []State, lines []line) {
 		own := states[i] == Text || states[i] == Head
 		next := last >= 0 && i-last <= reach && l.number == lines[last].number+1 && l.numbering == lines[last].numbering
 		switch {
-		case l.number == 0 || l.numbering == numberBare:
+		case l.number == 0 || l.numbering == numberBare || !own && last >= 0 && l.numbering != lines[last].numbering:
 			plain = plain && l.around() == 0 && !l.linked
 			continue
-		case !own && next && plain && l.around() == 0:
+		case !own && next && plain && !l.named() && !l.pleads():
 			for k := last + 1; k < i; k++ {
 				lines[k].keep(&states[k])
 			}

@@ -29,6 +29,7 @@ func TestRows(t *testing.T) {
 		"wide rows":     {begin + "|B 1 Ferry strike enters its second week now|B 2 Fires burn on in the hills of Halden|B 3 Mayor says no once more to the bridge|B 4 Bridge opens early for the fair|B 5 Crane of the harbour is sold|B 6 Quay sinks a little more each year", "TBBBBBB"},
 		"numbers":       {begin + "|H 1. Hale, £3m|T Pigs.|H 2. Ruiz, £2m|T Eggs.|B 3. Field, £1m|B Salmon farms.|B More of the Courier", "THTHTHTB"},
 		"other numbers": {begin + "|H 1. Hale, £3m|T Pigs.|H 2. Ruiz, £2m|T Eggs.|B 4. Field, £1m|B Salmon farms.", "THTHTBB"},
+		"initials":      {begin + "|H 1. Money|T Bills were paid to:|B K. Lowe, salary £412|B Hall hire £45|B 2. Next meeting|B Monday at 7.30 pm.", "THTTTHT"},
 		"named between": {begin + "|T 1. Hale|T 2. Ruiz|B Read more on our site|B 3. Field and her sheep win again", "TTTBB"},
 	} {
 		lines, states := linesOf(strings.Split(c.rows, "|")...)

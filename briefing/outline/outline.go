@@ -71,6 +71,8 @@ func (m *Model) States(r *Reading) []State {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
 	states := m.decode(opinions, r.lines, r.format)
+	alikeRows(states, r.lines)
+	numbersGoOn(states, r.lines)
 	lone(states, opinions, r.lines)
 	titled(states, r.lines)
 	announced(states, r.lines)

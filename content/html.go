@@ -48,19 +48,8 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if src.Raw {
 		page.keepAll()
 		meta.Notice = "showing all text of the page"
-	} else {
-		meta.Notice = page.chooseArticle(meta)
-		if src.letter && page.words()*2 < page.totalWords() {
-			page.keepPlain(meta.Title)
-		}
-		if err := page.lacksArticle(root, src.URL, meta); err != nil {
-			if exported {
-				page.keepArticle()
-			} else if src.URL != "" || src.letter || !page.saysSentence() {
-				return nil, err
-			}
-			meta.Notice = ""
-		}
+	} else if meta.Notice, err = page.chooseText(root, src, meta, exported); err != nil {
+		return nil, err
 	}
 	if meta.Notice == "" && page.walled(meta) {
 		meta.Notice = "perhaps only the start: the page asks to log in or subscribe"
@@ -70,6 +59,23 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		base, _ = url.Parse(src.URL)
 	}
 	return page.document(meta.Meta, base), nil
+}
+
+// chooseText keeps what a reader wants of a page, and returns the notice of it; exported says that the
+// page is an export of brief's.
+func (p *htmlPage) chooseText(root *html.Node, src Source, meta htmlMeta, exported bool) (notice string, err error) {
+	notice = p.chooseArticle(meta)
+	if src.letter && p.words()*2 < p.totalWords() {
+		p.keepPlain(meta.Title)
+	}
+	if err := p.lacksArticle(root, src.URL, meta); err == nil {
+		return notice, nil
+	} else if exported {
+		p.keepArticle()
+	} else if src.URL != "" || src.letter || !p.saysSentence() {
+		return "", err
+	}
+	return "", nil
 }
 
 // lacksArticle says why a page from the address has no article to read, or is nil where it has one

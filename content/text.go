@@ -23,49 +23,55 @@ func parseText(ref string, data []byte) (*Document, error) {
 	}
 	book := markEBookFrame(paras)
 	for i := range paras {
-		p := &paras[i]
-		block := Block{Hint: p.hint}
-		if p.marker != "" && inList(paras, i) {
-			block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
-			p.text = p.text[p.skip:]
-		}
-		if p.row {
-			block.Kind = TableRow
-		}
-		if text, ok := unquoted(p.text); ok && !p.row {
-			block.Kind, block.Level, p.text = Quotation, 1, text
-		}
-		if p.mark == headingMark {
-			block.Kind, block.Level = Heading, 2
-		}
-		b.Begin(block)
-		if p.mark == boldMark {
-			b.BeginMark(Strong, "")
-		}
-		if p.link != "" {
-			b.BeginMark(Link, p.link)
-		}
-		switch {
-		case p.verse:
-		case book && strings.Contains(p.text, "_"):
-			addUnderlined(b, p.text)
-			continue
-		case p.label > 0:
-			b.BeginMark(Strong, "")
-			b.Text(p.text[:p.label])
-			b.EndMark()
-			b.Text(p.text[p.label:])
-			continue
-		default:
-			b.Text(p.text)
-			continue
-		}
+		addParagraph(b, &paras[i], inList(paras, i), book)
+	}
+	return b.Document(meta), nil
+}
+
+// addParagraph adds a paragraph with its marks, of an e-book's text with what is set between underscores.
+func addParagraph(b *Builder, p *textParagraph, listed, book bool) {
+	b.Begin(p.takeBlock(listed))
+	if p.mark == boldMark {
+		b.BeginMark(Strong, "")
+	}
+	if p.link != "" {
+		b.BeginMark(Link, p.link)
+	}
+	switch {
+	case p.verse:
 		for line := range strings.Lines(p.text) {
 			b.Text(line)
 			b.Break()
 		}
+	case book && strings.Contains(p.text, "_"):
+		addUnderlined(b, p.text)
+	case p.label > 0:
+		b.BeginMark(Strong, "")
+		b.Text(p.text[:p.label])
+		b.EndMark()
+		b.Text(p.text[p.label:])
+	default:
+		b.Text(p.text)
 	}
-	return b.Document(meta), nil
+}
+
+// takeBlock returns the block that p is, and takes what shows that out of its text.
+func (p *textParagraph) takeBlock(listed bool) Block {
+	block := Block{Hint: p.hint}
+	if p.marker != "" && listed {
+		block.Kind, block.Level, block.Marker = ListItem, 1, p.marker
+		p.text = p.text[p.skip:]
+	}
+	if p.row {
+		block.Kind = TableRow
+	}
+	if text, ok := unquoted(p.text); ok && !p.row {
+		block.Kind, block.Level, p.text = Quotation, 1, text
+	}
+	if p.mark == headingMark {
+		block.Kind, block.Level = Heading, 2
+	}
+	return block
 }
 
 // textParagraph is a paragraph of plain text, perhaps of several lines.

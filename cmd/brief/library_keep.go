@@ -75,32 +75,7 @@ func libraryShowCommand(a *app) *cobra.Command {
 				if text || version > 0 {
 					return a.showSaved(ctx, l, id, version)
 				}
-				art, err := l.Article(ctx, id)
-				if err != nil {
-					return err
-				}
-				hits, err := l.Quotes(ctx, id)
-				if err != nil {
-					return err
-				}
-				if asJSON {
-					return a.printHitsJSON(hits)
-				}
-				page := a.out.page()
-				for _, line := range []string{articleLine(&art), art.Ref, art.Note} {
-					if line != "" {
-						a.out.Write(page.AppendWrapped(nil, "", "  ", line))
-					}
-				}
-				var rows []briefing.Row
-				for i := range hits {
-					if hits[i].Quote.Kind != briefing.Indirect {
-						rows = append(rows, hitRow(&hits[i], speakerName(&hits[i])))
-					}
-				}
-				a.out.Write(page.AppendTable(nil, rows))
-				a.sayReported(len(hits)-len(rows), "--json shows them")
-				return nil
+				return a.showQuotes(ctx, l, id, asJSON)
 			})
 		},
 	}
@@ -108,6 +83,36 @@ func libraryShowCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&text, "text", false, "show the article itself, as it was saved")
 	cmd.Flags().IntVar(&version, "version", 0, "show the text of this version `N` instead of the latest")
 	return cmd
+}
+
+// showQuotes prints what is kept of a saved article beside its text: the note and the quotes.
+func (a *app) showQuotes(ctx context.Context, l *library.Library, id int64, asJSON bool) error {
+	art, err := l.Article(ctx, id)
+	if err != nil {
+		return err
+	}
+	hits, err := l.Quotes(ctx, id)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		return a.printHitsJSON(hits)
+	}
+	page := a.out.page()
+	for _, line := range []string{articleLine(&art), art.Ref, art.Note} {
+		if line != "" {
+			a.out.Write(page.AppendWrapped(nil, "", "  ", line))
+		}
+	}
+	var rows []briefing.Row
+	for i := range hits {
+		if hits[i].Quote.Kind != briefing.Indirect {
+			rows = append(rows, hitRow(&hits[i], speakerName(&hits[i])))
+		}
+	}
+	a.out.Write(page.AppendTable(nil, rows))
+	a.sayReported(len(hits)-len(rows), "--json shows them")
+	return nil
 }
 
 // sayReported says how much reported speech a list leaves out.

@@ -29,8 +29,7 @@ the articles found are listed once, with the numbers of the others; JSON has the
 all, and in "same" the number of the first line with these words.`
 
 func librarySearchCommand(a *app) *cobra.Command {
-	var asJSON, best bool
-	limit := 50
+	o := searchOptions{limit: 50}
 	cmd := &cobra.Command{
 		Use:   "search QUERY…",
 		Short: "Find quotes in all saved articles",
@@ -43,43 +42,52 @@ func librarySearchCommand(a *app) *cobra.Command {
 			if err := checkQuery(filter); err != nil {
 				return err
 			}
-			if limit < 0 {
-				return fmt.Errorf("--limit %d is out of range – give 1 or more, or 0 for all", limit)
+			if o.limit < 0 {
+				return fmt.Errorf("--limit %d is out of range – give 1 or more, or 0 for all", o.limit)
 			}
-			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
-				opt := library.Options{Limit: cmp.Or(limit, library.Everything)}
-				if best {
-					opt.Order = library.Best
-				}
-				asked := filter
-				if !asJSON {
-					asked = listed(filter)
-				}
-				r, err := l.Search(ctx, asked, opt)
-				if err != nil {
-					return err
-				}
-				if len(r.Hits) == 0 {
-					a.status = max(a.status, exitNoMatch)
-					a.say(noHits(ctx, l, filter))
-					return nil
-				}
-				if asJSON {
-					err = a.printHitsJSON(r.Hits)
-				} else {
-					a.printHits(r.Hits)
-				}
-				if r.More {
-					a.say(fmt.Sprintf("there are more than %d – --limit 0 shows all", limit))
-				}
-				return err
-			})
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error { return a.search(ctx, l, filter, o) })
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
-	cmd.Flags().BoolVar(&best, "best", false, "those that fit best first, instead of the newest")
-	cmd.Flags().IntVar(&limit, "limit", limit, "show at most this `NUMBER` of quotes; 0 for all")
+	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON object a line, one line a quote")
+	cmd.Flags().BoolVar(&o.best, "best", false, "those that fit best first, instead of the newest")
+	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "show at most this `NUMBER` of quotes; 0 for all")
 	return cmd
+}
+
+// searchOptions are the flags of library search.
+type searchOptions struct {
+	json, best bool
+	limit      int // quotes; 0 for all
+}
+
+// search prints the quotes that match filter; where there are none, it says what would help.
+func (a *app) search(ctx context.Context, l *library.Library, filter string, o searchOptions) error {
+	opt := library.Options{Limit: cmp.Or(o.limit, library.Everything)}
+	if o.best {
+		opt.Order = library.Best
+	}
+	asked := filter
+	if !o.json {
+		asked = listed(filter)
+	}
+	r, err := l.Search(ctx, asked, opt)
+	if err != nil {
+		return err
+	}
+	if len(r.Hits) == 0 {
+		a.status = max(a.status, exitNoMatch)
+		a.say(noHits(ctx, l, filter))
+		return nil
+	}
+	if o.json {
+		err = a.printHitsJSON(r.Hits)
+	} else {
+		a.printHits(r.Hits)
+	}
+	if r.More {
+		a.say(fmt.Sprintf("there are more than %d – --limit 0 shows all", o.limit))
+	}
+	return err
 }
 
 // checkQuery refuses a filter with a mistake in it, or with a term that is not ended, as an empty

@@ -27,46 +27,53 @@ func librarySpeakerCommand(a *app) *cobra.Command {
 				return err
 			}
 			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
-				name := strings.Join(args, " ")
-				people, err := peopleCalled(ctx, l, name)
-				if err != nil {
-					return err
-				}
-				p, ok := library.Called(people, name)
-				if !ok && asJSON {
-					a.status = max(a.status, exitUsage)
-					a.say(fmt.Sprintf("%d people have that name, %s – ask for one by its number, as in brief library speaker '#%d'", len(people), peopleInShort(people), people[0].ID))
-					return nil
-				}
-				if !ok {
-					if err := a.printPeople(ctx, l, people); err != nil {
-						return err
-					}
-					a.say(fmt.Sprintf("%d people have that name – ask for one by its number, as in brief library speaker '#%d'", len(people), people[0].ID))
-					return nil
-				}
-				said, err := l.Said(ctx, p, about)
-				if err != nil {
-					return err
-				}
-				if len(said) == 0 && about == "" { // all of their articles are removed
-					return fmt.Errorf("%w: %s", library.ErrNoPerson, name)
-				}
-				if len(said) == 0 {
-					a.status = max(a.status, exitNoMatch)
-					a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
-					return nil
-				}
-				if asJSON {
-					return a.printHitsJSON(said)
-				}
-				return a.printSpeaker(ctx, l, p, said, about)
+				return a.showSpeaker(ctx, l, strings.Join(args, " "), about, asJSON)
 			})
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line a quote")
 	cmd.Flags().StringVar(&about, "about", "", "only what `QUERY` finds, in the language of search")
 	return cmd
+}
+
+// showSpeaker prints what the one called name said, or who is called so where there are several.
+func (a *app) showSpeaker(ctx context.Context, l *library.Library, name, about string, asJSON bool) error {
+	people, err := peopleCalled(ctx, l, name)
+	if err != nil {
+		return err
+	}
+	p, ok := library.Called(people, name)
+	if !ok {
+		return a.showNamesakes(ctx, l, people, asJSON)
+	}
+	said, err := l.Said(ctx, p, about)
+	if err != nil {
+		return err
+	}
+	switch {
+	case len(said) == 0 && about == "": // all of their articles are removed
+		return fmt.Errorf("%w: %s", library.ErrNoPerson, name)
+	case len(said) == 0:
+		a.status = max(a.status, exitNoMatch)
+		a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
+		return nil
+	case asJSON:
+		return a.printHitsJSON(said)
+	}
+	return a.printSpeaker(ctx, l, p, said, about)
+}
+
+// showNamesakes says that people have one name: who wants JSON gets none, as it would be of nobody.
+func (a *app) showNamesakes(ctx context.Context, l *library.Library, people []library.Person, asJSON bool) error {
+	who := ""
+	if asJSON {
+		a.status = max(a.status, exitUsage)
+		who = ", " + peopleInShort(people)
+	} else if err := a.printPeople(ctx, l, people); err != nil {
+		return err
+	}
+	a.say(fmt.Sprintf("%d people have that name%s – ask for one by its number, as in brief library speaker '#%d'", len(people), who, people[0].ID))
+	return nil
 }
 
 // printSpeaker prints what p said, of reported speech only what about asks for, and who may be the same person.

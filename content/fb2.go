@@ -252,9 +252,20 @@ func (r *fictionReader) text(s string) {
 	case r.b.open:
 		r.b.Text(s)
 	case r.notes && r.within("title"):
-		r.marker += strings.TrimSpace(s)
+		r.numberNote(strings.TrimSpace(s))
 	case r.within("body") && !blankLine(s):
 		r.loose(s)
+	}
+}
+
+// numberNote takes what a note's title says: its number, or else a heading.
+func (r *fictionReader) numberNote(s string) {
+	const longest = 20 // bytes
+	r.marker += s
+	if len(r.marker) > longest {
+		r.b.Begin(Block{Kind: Heading, Level: min(r.sections+1, 6)})
+		r.b.Text(r.marker)
+		r.marker = ""
 	}
 }
 

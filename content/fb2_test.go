@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestFictionBookNesting opens a book with more open elements than are counted.
@@ -31,6 +32,7 @@ func TestFictionBookLeavesNothingOut(t *testing.T) {
 		`<body><section><p><![CDATA[So 3 < 4]]></p></section></body>`:                                                            "So 3 < 4",
 		`<body><section><table><tr><td><p>a</p></td><td/><td><p>c</p></td><td>d</td></tr></table><p>Water.</p></section></body>`: "a | | c | d\n\nWater.",
 		`<body><section><p>Water.</p><poem><stanza><v>La</v></stanza><date>1 May</date></poem><p>Air.</p></section></body>`:      "Water.\n\nLa\n\n1 May\n\nAir.",
+		`<body/><body name="notes"><section><title><p>On the weir and on its keepers</p></title><p>Water.</p></section></body>`:  "On the weir and on its keepers\n\nWater.",
 	} {
 		doc, err := parseFictionBook(Source{Ref: "x.fb2", Data: []byte("<FictionBook>" + body + "</FictionBook>")})
 		if err != nil {
@@ -68,6 +70,20 @@ func TestFictionBookTold(t *testing.T) {
 	} {
 		if got := isFictionBook([]byte(data)); got != want {
 			t.Errorf("%q: %v", data, got)
+		}
+	}
+}
+
+// TestFictionBookLinear holds that bytes in places where they are gathered, or mended, are read once.
+func TestFictionBookLinear(t *testing.T) {
+	for _, piece := range []string{"a<!-- -->", "3 < 4 ", "<subtitle>", "<title>a</title>", "<p>a<emphasis>b"} {
+		n := 200_000
+		start := time.Now()
+		if _, err := parseFictionBook(Source{Ref: "x.fb2", Data: []byte("<FictionBook><body/><body name='notes'><section><title>" + strings.Repeat(piece, n))}); err != nil && !errors.Is(err, ErrNothing) {
+			t.Fatal(err)
+		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%s: %v", piece, took)
 		}
 	}
 }

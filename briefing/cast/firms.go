@@ -9,7 +9,7 @@ import (
 // Target"), at its start what companies do ("Shell said").
 func (c *cast) firms() {
 	var found []name
-	var surnames map[string]int
+	var others map[string]bool
 	next := 0
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 		for next < len(c.names) && c.names[next].last <= i {
@@ -18,11 +18,11 @@ func (c *cast) firms() {
 		if !wordFirm(c.word(i)) || !c.standsForFirm(i) {
 			continue
 		}
-		if surnames == nil {
-			surnames = c.surnames()
+		if others == nil {
+			others = c.calledAsFirms()
 		}
-		if surnames[c.word(i)] > 0 {
-			continue // "Tom Gap … Gap said"
+		if others[c.word(i)] {
+			continue
 		}
 		if next < len(c.names) && c.names[next].first <= i {
 			if n := &c.names[next]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
@@ -35,11 +35,28 @@ func (c *cast) firms() {
 	c.insert(found)
 }
 
+// calledAsFirms returns the words of companies that are somebody's or a town's name here: "Tom Gap … Gap said",
+// "Mr | Wise", "Staples, Minnesota".
+func (c *cast) calledAsFirms() map[string]bool {
+	others := map[string]bool{}
+	for w := range c.surnames() {
+		others[w] = wordFirm(w)
+	}
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		addressed := i > 0 && !c.boundary(i) && c.facts(i-1).Has(lexicon.Honorific)
+		town := i+2 < len(c.toks) && c.word(i+1) == "," && !c.boundary(i+2) && c.placeWord(i+2)
+		if (addressed || town) && wordFirm(c.word(i)) {
+			others[c.word(i)] = true
+		}
+	}
+	return others
+}
+
 // wordFirm reports whether w, a common word, is what a company of which news tells is called.
 func wordFirm(w string) bool {
 	switch w {
-	case "Shell", "Target", "Gap", "Visa", "Block", "Square", "Boots", "Slack", "Stripe", "Snap", "Zoom", "Subway", "Discord", "Telegram", "Bolt", "Lime", "Sprint", "Carnival", "Staples",
-		"Discover", "Affirm", "Chime", "Starling", "Bumble", "Hinge", "Peloton", "Caterpillar", "Nike", "Wise", "Lush", "Unity", "Indeed", "Threads", "Twitch", "Palm", "Kindred", "Fanatics":
+	case "Shell", "Target", "Gap", "Visa", "Block", "Square", "Boots", "Slack", "Stripe", "Snap", "Zoom", "Subway", "Discord", "Telegram", "Bolt", "Lime", "Carnival", "Staples",
+		"Discover", "Affirm", "Chime", "Starling", "Bumble", "Hinge", "Peloton", "Caterpillar", "Nike", "Wise", "Lush", "Unity", "Indeed", "Threads", "Twitch", "Kindred", "Fanatics":
 		return true
 	}
 	return false
@@ -53,17 +70,26 @@ func (c *cast) standsForFirm(i int) bool {
 	if next := i + 1; next < len(c.toks) && !c.boundary(next) && c.toks[next].Kind == token.Number {
 		return false // "Block 5"
 	}
-	if c.afterStop(i) {
+	if c.afterStop(i) || c.word(i) == "Carnival" && !c.sharesOf(i) {
 		return c.doesAsFirm(i + 1)
 	}
 	switch w := c.word(i - 1); w {
-	case "the", "a", "an", "The", "A", "-", "/", ")", "called", "named", "“", "‘", "(", "no", "#":
+	case "the", "a", "an", "The", "A", "-", "/", ")", "called", "named", "“", "‘", "\"", "'", "(", "no", "#":
 		return false
-	case "of", "&":
-		return !c.capital(i - 2)
+	case "of", "&", "in", "on", "for":
+		return !c.capital(i-2) || c.sharesOf(i) // "Puss in | Boots"
 	default:
 		return !c.capital(i-1) || c.opensSentence(i-1)
 	}
+}
+
+// sharesOf reports whether token i is what somebody has shares of: "shares of | Carnival".
+func (c *cast) sharesOf(i int) bool {
+	switch c.word(i - 2) {
+	case "shares", "Shares", "stake", "Stake", "investors", "Investors", "stock":
+		return c.word(i-1) == "of" || c.word(i-1) == "in"
+	}
+	return false
 }
 
 // doesAsFirm reports whether the words from token i on, behind a word with which a sentence begins, are what is said

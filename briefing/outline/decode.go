@@ -2,6 +2,8 @@ package outline
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"brief/content"
 )
@@ -176,6 +178,9 @@ func announced(states []State, lines []line) {
 // follows it, greets its readers or asks them, and the last appeals and credits
 // to the asides behind the article.
 func leadIn(states []State, lines []line, authors []string) {
+	if end := len(states) - 1; end > 0 && states[end] == Head && speaksAgain(lines, end) {
+		states[end] = Text // a transcript's last word: "Bo Hale: May I finish?"
+	}
 	for i := len(states) - 1; i > 0; i-- {
 		l := &lines[i]
 		leadsOn := l.end == endsColon || l.end == endsComma || l.end == endsQuestion
@@ -186,6 +191,18 @@ func leadIn(states []State, lines []line, authors []string) {
 		}
 		states[i] = Tail
 	}
+}
+
+// speaksAgain reports whether line i has before a colon what a line above has there, too.
+func speaksAgain(lines []line, i int) bool {
+	label, _, ok := strings.Cut(lines[i].text, ": ")
+	if !ok || lines[i].block.Kind != content.Paragraph || lines[i].found.around() > 0 {
+		return false
+	}
+	return slices.ContainsFunc(lines[:i], func(l line) bool {
+		rest, ok := strings.CutPrefix(l.text, label)
+		return ok && strings.HasPrefix(rest, ": ")
+	})
 }
 
 // best returns the most likely states of lines with the scores, one step after

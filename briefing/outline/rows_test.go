@@ -44,3 +44,14 @@ func TestRows(t *testing.T) {
 		}
 	}
 }
+
+// TestLastWord holds that a question at the end of a transcript is of the article, and a heading over nothing is not.
+func TestLastWord(t *testing.T) {
+	for last, want := range map[string]State{"Bo Hale: May I finish?": Text, "Also: Why now?": Tail, "May I finish?": Tail} {
+		lines, states := linesOf("T Bo Hale: It was my decision, and I answer for it.", "T The Chair: Order. I will have order.", "H "+last)
+		leadIn(states, lines, nil)
+		if got := states[2]; got != want {
+			t.Errorf("%q is %d, want %d", last, got, want)
+		}
+	}
+}

@@ -13,8 +13,11 @@ func (a *article) member(i, block int) (turn, bool) {
 	const longest = 160 // bytes
 	b := &a.Blocks[block]
 	start := int(a.Tokens[i].Start)
+	if start > b.Start || a.regionOf[i] >= 0 {
+		return turn{}, false
+	}
 	size := bracketedLabel(a.Text[start:min(b.End, start+longest)])
-	if size == 0 || start > b.Start || a.regionOf[i] >= 0 {
+	if size == 0 {
 		return turn{}, false
 	}
 	label := a.Text[start : start+size]

@@ -82,10 +82,13 @@ func (c *cast) namedInText() map[string]int {
 	return out
 }
 
+// longestWithin is of how many tokens a name is that is looked for within another, which may be as long as the text.
+const longestWithin = 12
+
 // cutBeforeVerb cuts n before a verb in the present that stands behind a name of the text, or has
 // only common words behind it: "Acme | Opens New Bridge".
 func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]int) bool {
-	for verb := n.last - 1; verb > n.first; verb-- {
+	for verb := min(n.last-1, n.first+longestWithin); verb > n.first; verb-- {
 		if !c.presentVerb(verb) {
 			continue
 		}
@@ -117,13 +120,13 @@ func (c *cast) presentVerb(i int) bool {
 	return c.fact(i).Frequent() >= known || c.inSmallLetters(i) || c.smalls[w[:len(w)-1]] || c.smalls[strings.TrimSuffix(w, "es")]
 }
 
-// cutToKnown cuts n to the longest name within it that the text has elsewhere.
+// cutToKnown cuts n to the longest name within it that the text has elsewhere, behind none but common words.
 func (c *cast) cutToKnown(n *name, elsewhere map[string]int) bool {
-	for size := n.last - n.first - 1; size > 0; size-- {
-		for at := n.first; at+size <= n.last; at++ {
+	for size := min(n.last-n.first-1, longestWithin); size > 0; size-- {
+		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
 			part := c.part(*n, at, at+size)
 			i, known := elsewhere[string(c.key(&part))]
-			if !known || !c.allCommon(n.first, at) || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
+			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}
 			c.resize(n, at, at+size)

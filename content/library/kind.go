@@ -1,6 +1,7 @@
 package library
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -44,6 +45,8 @@ func likelyKind(name string) briefing.ActorKind {
 	}
 	last := lexicon.Lookup(words[len(words)-1])
 	switch {
+	case len(words) == 2 && personAmong(words) && slices.Contains(alsoSurnames[:], words[1]):
+		return briefing.Person
 	case last.Has(lexicon.Company | lexicon.OrgHead | lexicon.Venue), bodyAmong(words) && !personAmong(words), len(words) == 1 && acronym(words[0]):
 		return briefing.Organization
 	case last.Has(lexicon.PlaceHead) && !personAmong(words):
@@ -51,6 +54,9 @@ func likelyKind(name string) briefing.ActorKind {
 	}
 	return briefing.Person
 }
+
+// alsoSurnames end names of bodies and are surnames as well.
+var alsoSurnames = [...]string{"Abbey", "Bank", "Church", "College", "Court", "Hall", "House", "Temple"}
 
 // personAmong reports whether one of words is of people: a first name before others, or what stands before names.
 func personAmong(words []string) bool {

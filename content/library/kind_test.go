@@ -12,6 +12,7 @@ import (
 func TestLikelyKind(t *testing.T) {
 	for name, want := range map[string]briefing.ActorKind{
 		"Ana Ruiz": briefing.Person, "Ruiz": briefing.Person, "Gen. Piet Brandt": briefing.Person, "Army Capt. Ola Holm": briefing.Person, "Justice Okoro": briefing.Person,
+		"Anna Church": briefing.Person, "Peter Temple": briefing.Person, "Tarn Church": briefing.Organization,
 		"Ruiz Foundation": briefing.Organization, "Department of Justice": briefing.Organization, "Norvia Rail Ltd.": briefing.Organization, "NATO": briefing.Organization,
 		"U.N.": briefing.Organization, "the Kremlin": briefing.Organization, "Tarn River": briefing.Place, "": briefing.Person, "–": briefing.Person,
 	} {

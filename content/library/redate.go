@@ -59,7 +59,7 @@ type misplaced struct {
 // days that were once counted as others: before 1900 and, as a [time.Duration] ends there, from 2192 on.
 func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
 	rows, err := tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
-		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND '9999' ORDER BY id`)
+		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND ':' ORDER BY id`)
 	if err != nil {
 		return nil, err
 	}

@@ -59,3 +59,17 @@ func redated(t *testing.T, others, version int) {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
+
+// TestMisdated holds that dates of the last year that can be told are among those that went by another one.
+func TestMisdated(t *testing.T) {
+	l := open(t)
+	add(t, l, article("far", "9999-12-31", "Courier", said(ruiz, "the ferry is new")), article("now", "2020-06-01", "Courier", said(ruiz, "a bridge")))
+	tx, err := l.db.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tx.Rollback()
+	if found, err := misdated(t.Context(), tx); err != nil || len(found) != 1 || found[0].id != 1 {
+		t.Errorf("%+v, %v", found, err)
+	}
+}

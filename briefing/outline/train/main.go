@@ -7,8 +7,10 @@
 // The second makes of the model the file that the program reads.
 //
 // A line of a file is an article: "lines", "copy" and "page" list its lines as
-// [label, text, …]; see load.go for the labels. The articles of pages.txt, which
-// are made up, are learned from, too, and reported apart.
+// [label, text, …]; see load.go for the labels. Those whose "set" is silver were
+// labelled by programs and are only learned from. The articles of pages.txt, which
+// are made up, are learned from, too, and reported apart. NOTICE of package outline
+// says what the model there was learned from.
 package main
 
 import (
@@ -48,25 +50,9 @@ func main() {
 	if *measured == 0 {
 		*measured = *folds
 	}
-	for fold := range *measured {
-		var seen, unseen []*article
-		for _, a := range articles {
-			switch {
-			case part(names(a), *folds) != fold:
-				seen = append(seen, a)
-			case a.Set != silver:
-				unseen = append(unseen, a)
-			}
-		}
-		m, err := learnOrRead(*kept, fold, seen, *rounds)
-		if err != nil {
-			log.Fatal(err)
-		}
-		for _, a := range unseen {
-			for _, v := range a.views {
-				total.add(a, v, m)
-			}
-		}
+	deal := dealt{parts: *folds, measured: *measured, names: names, kept: *kept}
+	if err := total.measure(articles, deal, *rounds); err != nil {
+		log.Fatal(err)
 	}
 	if *folds > 1 {
 		total.print()
@@ -76,6 +62,38 @@ func main() {
 			log.Fatal(err)
 		}
 	}
+}
+
+// dealt says how articles are dealt to parts, and how many of these are measured.
+type dealt struct {
+	parts, measured int
+	names           func(*article) string // those of one name are of one part
+	kept            string                // the directory that models of parts are kept in; "" for none
+}
+
+// measure adds the articles of each part that is measured, read by a model of the other parts.
+func (r *report) measure(articles []*article, d dealt, rounds int) error {
+	for fold := range d.measured {
+		var seen, unseen []*article
+		for _, a := range articles {
+			switch {
+			case part(d.names(a), d.parts) != fold:
+				seen = append(seen, a)
+			case a.Set != silver:
+				unseen = append(unseen, a)
+			}
+		}
+		m, err := learnOrRead(d.kept, fold, seen, rounds)
+		if err != nil {
+			return err
+		}
+		for _, a := range unseen {
+			for _, v := range a.views {
+				r.add(a, v, m)
+			}
+		}
+	}
+	return nil
 }
 
 // part deals articles to parts by a hash of their names.

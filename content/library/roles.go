@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -44,26 +43,6 @@ func (p *Person) ShownRoles() []string {
 
 // longRole is the length of a role, in bytes, from which on it is no short answer to who somebody is.
 const longRole = 40
-
-// toldRole is a role and about how many articles tell it.
-type toldRole struct {
-	role     string
-	articles int
-}
-
-// rolesTold reads the roles of a speaker, as splitTold takes them.
-const rolesTold = "(SELECT coalesce(group_concat(articles || ' ' || role, char(10)), '') FROM speaker_role WHERE speaker = id)"
-
-func splitTold(lines string) []toldRole {
-	var out []toldRole
-	for _, line := range splitLines(lines) {
-		count, role, _ := strings.Cut(line, " ")
-		if n, err := strconv.Atoi(count); err == nil && role != "" { // in a damaged file anything may stand there
-			out = append(out, toldRole{role, max(1, n)})
-		}
-	}
-	return out
-}
 
 // tellingRoles sorts roles, which may be given several times, and drops what is said
 // twice. The first is what most articles come to: they name an office in many ways, and tell a

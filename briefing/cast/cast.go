@@ -40,6 +40,8 @@ func steps() []step {
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},
 		{"spread", (*cast).spread},
+		{"often", (*cast).often},
+		{"explained", (*cast).explained},
 		{"bare", (*cast).bare},
 		{"peoples", (*cast).peoples},
 		{"works", (*cast).works},

@@ -64,7 +64,7 @@ func thingNoun(w string) bool {
 	switch w {
 	case "drug", "medicine", "antidepressant", "painkiller", "opioid", "antibiotic", "vaccine", "viru", "disease", "cryptocurrency", "currency", "festival", "ritual", "ceremony", "technique",
 		"method", "dish", "dance", "dialect", "specie", "plant", "fruit", "drink", "liquor", "song", "treatment", "supplement", "herb", "spice", "holiday", "missile", "rocket", "drone",
-		"satellite", "rifle", "smartphone", "chatbot", "sport", "martial art", "instrument", "puppet":
+		"satellite", "rifle", "smartphone", "chatbot", "sport", "instrument", "puppet":
 		return true
 	}
 	return false

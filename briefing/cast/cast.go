@@ -41,6 +41,8 @@ func steps() []step {
 		{"kinds", (*cast).settleKinds},
 		{"headlines", (*cast).headlines},
 		{"spread", (*cast).spread},
+		{"often", (*cast).often},
+		{"explained", (*cast).explained},
 		{"bare", (*cast).bare},
 		{"peoples", (*cast).peoples},
 		{"works", (*cast).works},

@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
@@ -14,7 +16,7 @@ func (c *cast) datelines() {
 		if !c.toks[i].First() {
 			continue
 		}
-		if end := c.sourceEnd(i); end > 0 {
+		if end := max(c.sourceEnd(i), c.datedSource(i)); end > 0 {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
 			continue
 		}
@@ -89,6 +91,24 @@ func (c *cast) sourceEnd(i int) int {
 		return 0
 	}
 	return last
+}
+
+// datedSource returns the end of the name of an agency or the like that a paragraph at token i begins with before a day
+// and a dash: "norvia News, 20 June - …"; or 0.
+func (c *cast) datedSource(i int) int {
+	for last := i + 1; last < i+4 && last < len(c.toks) && c.toks[last].Kind == token.Word && !c.boundary(last); last++ {
+		if !c.capital(last) || !mediumWord(strings.ToUpper(c.word(last))) || c.word(last+1) != "," {
+			continue
+		}
+		day, month := last+2, last+3
+		if c.facts(day).Has(lexicon.Day) {
+			day, month = month, day
+		}
+		if month+1 < len(c.toks) && c.toks[day].Kind == token.Number && c.facts(month).Has(lexicon.Day) && dash(c.word(last+4)) && !c.boundary(last+4) {
+			return last + 1
+		}
+	}
+	return 0
 }
 
 // mediumWord reports whether w is in the names of newspapers and stations.

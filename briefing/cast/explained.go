@@ -1,0 +1,100 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// explained drops what the article itself says is a thing: "Paxlorid is a drug", "Orbicoin, its cryptocurrency", "the
+// Baikhu festival", and the planes and cars that go by their maker's name.
+func (c *cast) explained() {
+	var things map[string]bool
+	for i := range c.names {
+		if n := &c.names[i]; c.mayBeThing(n) && (product(c.word(n.last)) && !c.boundary(n.last) || c.saidThing(n.last)) {
+			if things == nil {
+				things = map[string]bool{}
+			}
+			things[c.nameText(n)] = true
+		}
+	}
+	for i := range c.names {
+		if n := &c.names[i]; things != nil && c.locates(n.first-1) {
+			delete(things, c.nameText(n)) // "the Tarnet festival in Tarnet"
+		}
+	}
+	c.keep(func(n *name) bool {
+		return !(things[c.nameText(n)] && c.mayBeThing(n)) && !c.makersModel(n) && !c.species(n)
+	})
+}
+
+// mayBeThing reports whether n is one or two words that no list has as a body, a place or a first name.
+func (c *cast) mayBeThing(n *name) bool {
+	return !n.strong && n.short == 0 && n.title == n.first && n.last-n.first < 3 && !c.placeWord(n.first) && !c.firstName(n.first) && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)
+}
+
+// saidThing reports whether the tokens from i on, right behind a name, say that it is a thing's: ", both antiviral
+// drugs that", "is a technique".
+func (c *cast) saidThing(i int) bool {
+	switch c.word(i) {
+	case ",", "is", "was", "are", "were":
+	default:
+		return false
+	}
+	switch c.word(i + 1) {
+	case "a", "an", "the", "its", "both", "another", "one", "two":
+	default:
+		return false
+	}
+	for k := i + 2; k < i+7 && c.shape(k) == token.Lower && !c.boundary(k); k++ {
+		if c.facts(k).Has(lexicon.Function) {
+			return false
+		}
+		if thingNoun(strings.TrimSuffix(c.word(k), "s")) {
+			next := c.word(k + 1)
+			return c.shape(k+1) != token.Lower && !c.capital(k+1) || next == "that" || next == "which" || next == "of" || next == "used" || next == "for" || next == "in" || next == "from" || next == "made"
+		}
+	}
+	return false
+}
+
+// thingNoun reports whether w, in the singular, is what neither people nor bodies nor places are.
+func thingNoun(w string) bool {
+	switch w {
+	case "drug", "medicine", "antidepressant", "painkiller", "opioid", "antibiotic", "vaccine", "viru", "disease", "cryptocurrency", "currency", "festival", "ritual", "ceremony", "technique",
+		"method", "dish", "dance", "dialect", "specie", "plant", "fruit", "drink", "liquor", "song", "treatment", "supplement", "herb", "spice", "holiday", "missile", "rocket", "drone",
+		"satellite", "rifle", "smartphone", "chatbot", "sport", "instrument", "puppet":
+		return true
+	}
+	return false
+}
+
+// species reports whether n is the first half of what a plant or an animal is called in Latin: "| Eubalaena | australis".
+func (c *cast) species(n *name) bool {
+	if n.last-n.first > 1 || n.strong || n.title < n.first || !c.strange(n.first) || c.boundary(n.last) || c.shape(n.last) != token.Lower || !c.strange(n.last) {
+		return false
+	}
+	w := c.word(n.last)
+	for _, end := range [...]string{"us", "is", "um", "ii", "ae", "ana", "ens"} {
+		if len(w) > 5 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// makersModel reports whether n is a maker's name before the number or the name of what it made: "a | Boeing | 737".
+func (c *cast) makersModel(n *name) bool {
+	if n.last-n.first > 1 || n.last+1 >= len(c.toks) || c.boundary(n.last) {
+		return false
+	}
+	next := c.word(n.last)
+	switch c.word(n.first) {
+	case "Boeing", "Airbus", "Embraer", "Bombardier", "Antonov", "Cessna", "Tupolev", "Ilyushin", "Sukhoi":
+		return c.toks[n.last].Kind == token.Number && len(next) == 3 || len(next) == 4 && next[0] == 'A' && '0' <= next[1] && next[1] <= '9'
+	case "Tesla":
+		return next == "Model"
+	}
+	return false
+}

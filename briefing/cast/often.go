@@ -1,0 +1,71 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// oftenNamed is how often a word that no list has must stand alone with a capital to be somebody's name by that alone.
+const oftenNamed = 3
+
+// often finds the words of names only that the tagger passed over wherever they stand, though the article has them
+// again and again: what they name is most often a body.
+func (c *cast) often() {
+	within := map[string]int{} // mid-sentence and in all
+	all := map[string]int{}
+	named := map[string]bool{}
+	for i := range c.names {
+		for k := c.names[i].first; k < c.names[i].last; k++ {
+			named[c.word(k)] = true
+		}
+	}
+	c.between(func(i, _ int) int {
+		if w := c.word(i); c.maybeOften(i) && !named[w] {
+			all[w]++
+			if !c.afterStop(i) {
+				within[w]++
+			}
+		}
+		return 0
+	})
+	var found []name
+	c.between(func(i, _ int) int {
+		if w := c.word(i); all[w] < oftenNamed || within[w] < 2 || !c.maybeOften(i) {
+			return 0
+		}
+		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.4}, rule: byAgain}, i, i+1))
+		return i + 1
+	})
+	c.insert(found)
+}
+
+// maybeOften reports whether token i is a word that neither dictionary nor lexicon has, and stands without another
+// capital.
+func (c *cast) maybeOften(i int) bool {
+	if c.toks[i].Kind != token.Word || c.toks[i].Len() < 4 || c.shape(i) != token.Capital && c.shape(i) != token.Mixed || !c.strange(i) || !c.standsAlone(i) || c.titled(i) {
+		return false
+	}
+	if first := c.word(i)[0]; 'a' <= first && first <= 'z' {
+		return false // "eBikes"
+	}
+	small := c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.toks[i+1].Kind == token.Word
+	if small && c.strange(i+1) || c.word(i-1) == "the" && !(small && !c.facts(i+1).Has(lexicon.Function)) {
+		return false // "Betula pendula", "aboard the Stormwind"
+	}
+	if w := c.word(i); strings.HasSuffix(w, "ation") || strings.HasSuffix(w, "ism") || c.word(i+1) == "+" || product(c.word(i+1)) {
+		return false // "Africanisation", "CoronaVac shots"
+	}
+	return !(c.word(i-1) == "-" && c.touching(i)) && !(c.word(i+1) == "-" && c.touching(i+1))
+}
+
+// product reports whether w, behind a name, says that it is what somebody makes and no actor's.
+func product(w string) bool {
+	switch w {
+	case "vaccine", "vaccines", "shot", "shots", "pill", "pills", "tablet", "tablets", "jab", "jabs", "drug", "drugs", "virus", "variant", "disease", "fever", "outbreak", "festival", "ritual",
+		"cryptocurrency", "coin", "token", "tokens", "products", "language", "dialect", "dance", "cuisine":
+		return true
+	}
+	return false
+}

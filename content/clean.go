@@ -53,7 +53,7 @@ func plainPrefix(s string) int {
 	for ; i+8 <= len(s); i += 8 {
 		eight := load8(s[i:])
 		spaces := ^((eight ^ ' '*ones) + 0x7f*ones) &^ eight & tops
-		odd := (eight | eight + ones | ^(eight + 0x60*ones)) & tops // past ASCII, DEL, control characters
+		odd := (eight | (eight + ones) | ^(eight + 0x60*ones)) & tops // past ASCII, DEL, control characters
 		if unclean := odd | spaces&(spaces<<8|before); unclean != 0 {
 			return i + bits.TrailingZeros64(unclean)/8
 		}

@@ -5,6 +5,26 @@ import (
 	"testing"
 )
 
+// TestPlainPrefix holds that any byte, and two spaces, end what is plain wherever they stand among others.
+func TestPlainPrefix(t *testing.T) {
+	const plain = "abcdefg hijklmn"
+	for at := range len(plain) {
+		for c := range 256 {
+			s := plain[:at] + string([]byte{byte(c)}) + plain[at:]
+			want := len(s)
+			switch spaces := strings.Index(s, "  "); {
+			case c < 0x20 || c >= 0x7f:
+				want = at
+			case spaces >= 0:
+				want = spaces + 1
+			}
+			if got := plainPrefix(s); got != want {
+				t.Errorf("%q is plain up to %d, not %d", s, got, want)
+			}
+		}
+	}
+}
+
 // FuzzClean holds what the two gates for text outside a Document promise: what
 // comes out is clean, stays as it is, and has lost no letter.
 func FuzzClean(f *testing.F) {

@@ -140,10 +140,10 @@ func (c *cast) cutToKnown(n *name, elsewhere map[string]int) bool {
 // cutCommon takes from the ends of n the words that are common ones, and reports whether any is left.
 func (c *cast) cutCommon(n *name) bool {
 	first, last := n.first, n.last
-	for last > first && c.commonWord(last-1) {
+	for last > first && c.commonWord(last-1) && !c.touching(last-1) { // "Eng-meng" stays whole
 		last--
 	}
-	for first < last && c.commonWord(first) {
+	for first < last && c.commonWord(first) && !c.touching(first+1) {
 		first++
 	}
 	if first == last {

@@ -30,6 +30,8 @@ func (c *cast) bare() {
 			return false
 		}
 		switch c.word(n.first) {
+		case "State":
+			return c.word(n.first-1) != "of" || !c.facts(n.first-2).Has(lexicon.Role) // "The Secretary of | State for Roads (Bo Hale)"
 		case "Union":
 			return !c.afterStop(n.first) || n.last-n.first > 1 || c.shape(n.last) != token.Lower || c.boundary(n.last) || !strings.HasSuffix(c.word(n.last), "s") || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) // "Union | officials"
 		case "House", "Gulf", "Strip", "Treasury", "Navy", "Army":

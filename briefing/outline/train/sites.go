@@ -19,11 +19,15 @@ func bySite(articles []*article) func(*article) string {
 		}
 		return i
 	}
+	join := func(i, j int) { // whatever the order, a group goes by its first article
+		i, j = root(i), root(j)
+		parent[max(i, j)] = min(i, j)
+	}
 	at, hosts, shared := map[string][]int{}, map[string]int{}, map[[2]int]int{}
 	for i, a := range articles {
 		if h := host(a.URL); h != "" {
 			if first, ok := hosts[h]; ok {
-				parent[root(i)] = root(first)
+				join(i, first)
 			} else {
 				hosts[h] = i
 			}
@@ -43,7 +47,7 @@ func bySite(articles []*article) func(*article) string {
 		for k, i := range those {
 			for _, j := range those[:k] {
 				if shared[[2]int{j, i}]++; shared[[2]int{j, i}] == fewest {
-					parent[root(i)] = root(j)
+					join(i, j)
 				}
 			}
 		}
@@ -63,7 +67,7 @@ func host(address string) string {
 	}
 	parts := strings.Split(strings.ToLower(u.Hostname()), ".")
 	n := 2
-	if len(parts) > 2 && len(parts[len(parts)-2]) <= 3 { // co.uk
+	if len(parts) > 2 && len(parts[len(parts)-1]) == 2 && len(parts[len(parts)-2]) <= 3 { // co.uk
 		n = 3
 	}
 	return strings.Join(parts[max(0, len(parts)-n):], ".")

@@ -139,65 +139,79 @@ func (b *bearers) countOf(g Gender) int {
 // "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "bin Salman"
 // and "Mohammed bin Salman".
 func (c *cast) mergeFull(people []person) {
-	byEnds, bySuffix, juniors, byStart := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	byEnds := map[string]int{}
+	parts := nameParts{map[string]int{}, map[string]int{}, map[string]int{}}
 	for i, p := range people {
-		if len(p.words) < 2 {
-			continue
-		}
-		ends := p.words[0] + " " + p.words[len(p.words)-1]
-		j, ok := byEnds[ends]
-		switch {
-		case !ok:
-			byEnds[ends] = i
-		case sameMiddle(p.words, people[j].words) && !c.parentOf(p, people[j]):
-			if len(p.words) > len(people[j].words) {
-				c.join(people[j].figure, p.figure)
-				byEnds[ends] = i
-			} else {
-				c.join(p.figure, people[j].figure)
-			}
-		}
-		if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
-			juniors[joinWords(p.words[:last])] = p.figure
-		}
-		if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
-			father := joinWords(p.words[:3])
-			if _, ok := bySuffix[father]; !ok {
-				bySuffix[father] = i
-			}
-		}
-		if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle(p.words[1]) {
-			start := joinWords(p.words[:2])
-			if _, ok := byStart[start]; ok {
-				byStart[start] = -1 // of two
-			} else {
-				byStart[start] = i
-			}
-		}
-		for k := 1; k+1 < len(p.words) && k < 6; k++ {
-			suffix := joinWords(p.words[k:])
-			if _, ok := bySuffix[suffix]; !ok {
-				bySuffix[suffix] = i
-			}
+		if len(p.words) > 1 {
+			c.mergeEnds(people, i, byEnds)
+			parts.add(p, i)
 		}
 	}
 	for _, p := range people {
 		if len(p.words) < 2 || c.root(p.figure) != p.figure {
 			continue
 		}
-		if j, ok := bySuffix[joinWords(p.words)]; ok {
+		name := joinWords(p.words)
+		if j, ok := parts.bySuffix[name]; ok {
 			c.join(p.figure, people[j].figure)
-			continue
-		}
-		if to, ok := juniors[joinWords(p.words)]; ok && c.onlyInHeadline(p.figure, to) {
+		} else if to, ok := parts.juniors[name]; ok && c.onlyInHeadline(p.figure, to) {
 			c.join(p.figure, to)
-			continue
-		}
-		if j, ok := byStart[joinWords(p.words)]; ok && j >= 0 && c.calledByTwo(people[j].figure, p.figure) {
+		} else if j, ok := parts.byStart[name]; ok && j >= 0 && c.calledByTwo(people[j].figure, p.figure) {
 			c.join(p.figure, people[j].figure) // "Nurul Hanna" behind "Nurul Hanna Ansar"
-			continue
+		} else {
+			c.mergeInitial(p, people, byEnds)
 		}
-		c.mergeInitial(p, people, byEnds)
+	}
+}
+
+// mergeEnds joins the person i of people with one before whose name begins and ends alike; byEnds has the fullest.
+func (c *cast) mergeEnds(people []person, i int, byEnds map[string]int) {
+	p := people[i]
+	ends := p.words[0] + " " + p.words[len(p.words)-1]
+	j, ok := byEnds[ends]
+	switch {
+	case !ok:
+		byEnds[ends] = i
+	case !sameMiddle(p.words, people[j].words) || c.parentOf(p, people[j]):
+	case len(p.words) > len(people[j].words):
+		c.join(people[j].figure, p.figure)
+		byEnds[ends] = i
+	default:
+		c.join(p.figure, people[j].figure)
+	}
+}
+
+// nameParts are the parts of names by which their bearers go, too.
+type nameParts struct {
+	bySuffix map[string]int // the first person whose name ends so, or who is called so with the father's name
+	byStart  map[string]int // the one person of three words whose name begins so; -1 of several
+	juniors  map[string]int // the figure of whom "Jr." or "Sr." is left out
+}
+
+// add adds the parts of the name of p, the person i, who has two words and more.
+func (n *nameParts) add(p person, i int) {
+	if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
+		n.juniors[joinWords(p.words[:last])] = p.figure
+	}
+	if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
+		n.suffix(joinWords(p.words[:3]), i)
+	}
+	if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle(p.words[1]) {
+		start := joinWords(p.words[:2])
+		if _, ok := n.byStart[start]; ok {
+			n.byStart[start] = -1
+		} else {
+			n.byStart[start] = i
+		}
+	}
+	for k := 1; k+1 < len(p.words) && k < 6; k++ {
+		n.suffix(joinWords(p.words[k:]), i)
+	}
+}
+
+func (n *nameParts) suffix(words string, i int) {
+	if _, ok := n.bySuffix[words]; !ok {
+		n.bySuffix[words] = i
 	}
 }
 

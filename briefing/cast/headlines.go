@@ -11,7 +11,7 @@ import (
 // see where a name ends: what the text calls so elsewhere counts ("Acme | Opens New Bridge"),
 // or else the words that it has in small letters are none of the name.
 func (c *cast) headlines() {
-	var elsewhere map[string]int
+	var elsewhere map[string]Kind
 	c.keep(func(n *name) bool {
 		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.knownName(n) != "" {
 			return true
@@ -62,19 +62,19 @@ func (c *cast) small(i int) bool {
 	return t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(i).Has(lexicon.Function)
 }
 
-// namedInText maps the names outside headlines to the index of one of each, and the last words of people's.
-func (c *cast) namedInText() map[string]int {
-	out := make(map[string]int, c.distinct())
+// namedInText maps the names outside headlines, and the last words of people's, to their kinds.
+func (c *cast) namedInText() map[string]Kind {
+	out := make(map[string]Kind, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
 		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first, n.last) {
 			continue
 		}
-		out[string(c.key(n))] = i
+		out[string(c.key(n))] = n.kind
 		if n.kind == Person && n.last-n.first > 1 {
 			if last := c.folded(n.last - 1); last != "" {
 				if _, was := out[last]; !was {
-					out[last] = i
+					out[last] = n.kind
 				}
 			}
 		}
@@ -87,13 +87,13 @@ const longestWithin = 12
 
 // cutBeforeVerb cuts n before a verb in the present that stands behind a name of the text, or has
 // only common words behind it: "Acme | Opens New Bridge".
-func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]int) bool {
+func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 	for verb := min(n.last-1, n.first+longestWithin); verb > n.first; verb-- {
 		if !c.presentVerb(verb) {
 			continue
 		}
 		part := c.part(*n, n.first, verb)
-		i, known := elsewhere[string(c.key(&part))]
+		kind, known := elsewhere[string(c.key(&part))]
 		body := c.facts(verb - 1).Has(headWords)
 		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
 			continue
@@ -101,7 +101,7 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]int) bool {
 		c.resize(n, n.first, verb)
 		n.strong = false
 		if known {
-			n.kind = c.names[i].kind
+			n.kind = kind
 		} else if c.legalForm(n) {
 			n.kind = Organization
 		}
@@ -121,16 +121,16 @@ func (c *cast) presentVerb(i int) bool {
 }
 
 // cutToKnown cuts n to the longest name within it that the text has elsewhere, behind none but common words.
-func (c *cast) cutToKnown(n *name, elsewhere map[string]int) bool {
+func (c *cast) cutToKnown(n *name, elsewhere map[string]Kind) bool {
 	for size := min(n.last-n.first-1, longestWithin); size > 0; size-- {
 		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
 			part := c.part(*n, at, at+size)
-			i, known := elsewhere[string(c.key(&part))]
+			kind, known := elsewhere[string(c.key(&part))]
 			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}
 			c.resize(n, at, at+size)
-			n.kind = c.names[i].kind
+			n.kind = kind
 			return true
 		}
 	}

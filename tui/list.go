@@ -103,7 +103,7 @@ func (l *list) steps(intent Intent) (int, bool) {
 }
 
 // draw returns height rows of width cells: the items around the selection.
-func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows) []string {
+func (l *list) draw(width, height int, k *look, focused bool, item itemRows) []string {
 	l.low = height < roomForHeadings
 	l.page = max(1, height/max(1, l.heightNear(width, item)))
 	out := make([]string, 0, height)
@@ -111,18 +111,18 @@ func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows)
 	if l.grouped() {
 		l.settle(width, height-1, item)
 		over, _ := l.heading(l.top)
-		out, l.drawn = append(out, over.paint(width, false, theme)), append(l.drawn, l.top)
+		out, l.drawn = append(out, over.paint(width, false, k)), append(l.drawn, l.top)
 	} else {
 		l.settle(width, height, item)
 	}
 	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
 		if h := l.over(i); h != nil && i > l.top && len(out) < height {
-			out = append(out, h.paint(width, false, theme))
+			out = append(out, h.paint(width, false, k))
 			l.drawn = append(l.drawn, i)
 		}
 		for _, r := range item(l.shown[i], width, i == l.sel) {
 			if len(out) < height {
-				out = append(out, r.paint(width, focused && i == l.sel, theme))
+				out = append(out, r.paint(width, focused && i == l.sel, k))
 				l.drawn = append(l.drawn, i)
 			}
 		}

@@ -10,7 +10,6 @@ import (
 
 	"brief/briefing"
 	"brief/briefing/query"
-	"brief/tui/render"
 	"brief/tui/state"
 )
 
@@ -152,7 +151,7 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		if selected {
 			lead = ">  "
 		}
-		lines := []string{render.Fit(speaker+words, width-len(lead))}
+		lines := []string{m.look.fit(speaker+words, width-len(lead))}
 		if selected {
 			lines = wrapWords(speaker+words, width-len(lead))
 			if len(lines) > most {

@@ -25,6 +25,7 @@ type fakeLibrary struct {
 
 	oneArticle bool // who is split off said nothing elsewhere
 	nobody     bool // nobody is left of the name
+	merged     bool // Ana Ruiz is two people
 }
 
 func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]SavedQuote, error) {
@@ -47,12 +48,12 @@ func laterHalf(said []SavedQuote) []SavedQuote {
 }
 
 func (f *fakeLibrary) Merge(_ context.Context, a, b int64) error {
-	f.done = append(f.done, fmt.Sprintf("merge %d %d", a, b))
+	f.done, f.merged = append(f.done, fmt.Sprintf("merge %d %d", a, b)), true
 	return nil
 }
 
 func (f *fakeLibrary) Split(_ context.Context, person int64) (int, error) {
-	f.done = append(f.done, fmt.Sprintf("split %d", person))
+	f.done, f.merged = append(f.done, fmt.Sprintf("split %d", person)), false
 	return 2, nil
 }
 
@@ -111,7 +112,7 @@ func (f *fakeLibrary) quotes() []SavedQuote {
 }
 
 func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
-	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}}
+	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}, Merged: f.merged}
 	if name == "Namesake" {
 		var same []Person
 		for i, words := range []string{"The bridge is not safe", "We never asked for a bridge"} {
@@ -332,10 +333,10 @@ func TestSpeakerPages(t *testing.T) {
 func TestSpeakerPage(t *testing.T) {
 	f := &fakeLibrary{t: t}
 	d := newDriver(t, 120, 40, withLibrary(f))
-	d.keys("4 P").shows("4 quotes", "May be the same person · J makes them one", "A. Ruiz")
+	d.keys("4 P").shows("4 quotes", "May be the same person · J makes them one", "A. Ruiz", "D compare").hides("U undo")
 	d.keys("D").shows("Earlier and later words* ━━ Ana Ruiz", " Earlier ", "│  Later", "1 Mar 2025 · The harbour's bill").checkGeometry("columns")
 	d.keys("esc /").typed("harbour").keys("enter").shows("Ana Ruiz / harbour", "1 of 4", "pays for itself")
-	d.keys("D").shows("Nothing to hold against each other")
+	d.hides("D compare").keys("D").shows("Nothing to hold against each other")
 	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)
 	d.keys("/ enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
 	if want := "“The harbour pays for itself” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
@@ -343,7 +344,7 @@ func TestSpeakerPage(t *testing.T) {
 	}
 	d.keys("x").shows("1 quote of that article is somebody else's now")
 	d.keys("G J").shows("Ana Ruiz and A. Ruiz are one person now – U undoes it")
-	d.keys("U").shows("Ana Ruiz is 2 people again")
+	d.keys("k").shows("U undo").keys("U").shows("Ana Ruiz is 2 people again").keys("k").hides("U undo")
 	d.keys("g J").typed("nobody").keys("enter").shows("The library quotes nobody called nobody")
 	d.keys("J").typed("Ana Ruiz").keys("enter").shows("Ana Ruiz is this very person")
 	if want := []string{"split 2 off article 2", "merge 2 7", "split 2"}; !slices.Equal(f.done, want) {

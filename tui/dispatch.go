@@ -73,7 +73,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	m.thisStep = ""
 	defer func() { m.lastStep = m.thisStep }()
 	if intent != Escape && m.focus == Article {
-		m.article.target.End = m.article.target.Start
+		m.article.unlight()
 	}
 	if m.settled() && m.lacks(intent) {
 		m.sayLacking()
@@ -165,8 +165,13 @@ func (m *Model) apply(a Action, from place) {
 	}
 }
 
-// escape peels one layer: a preview, a filter, a search, the answers, the zoom.
+// escape peels one layer: a preview, a filter, a search, the answers, the zoom. The highlight
+// of a place ends with every key and is no layer of its own.
 func (m *Model) escape() {
+	highlit := !m.article.target.Empty()
+	if m.focus == Article {
+		m.article.unlight()
+	}
 	switch {
 	case m.load.running:
 		m.load.cancel()
@@ -182,14 +187,14 @@ func (m *Model) escape() {
 		m.restore(back)
 		m.setFocus(focus)
 		m.origin = nil
-	case !m.article.target.Empty():
-		m.article.target.End = m.article.target.Start
 	case m.search.pattern != "":
 		m.clearSearch()
 	case m.article.answers:
 		m.toggleAnswers()
 	case m.zoom:
 		m.toggleZoom()
+	case highlit:
+		m.article.unlight()
 	default:
 		m.say(fmt.Sprintf("Nothing to clear – %s quits", m.keys.Label(Quit)))
 	}

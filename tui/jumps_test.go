@@ -140,3 +140,24 @@ func TestStepsShowTheArticle(t *testing.T) {
 		d.checkGeometry(c.keys)
 	}
 }
+
+// TestEscapePeelsWhatIsSeen: the highlight of where a jump went ends with any key and is no
+// layer: one Esc ends the answers, the search or the zoom, and the first with nothing but a
+// highlight says nothing.
+func TestEscapePeelsWhatIsSeen(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		for _, keys := range []string{"Z", "4 Z", "] Z"} {
+			if d := newDriver(t, size[0], size[1]).keys(keys + " esc"); d.m.article.answers {
+				t.Errorf("%v, %q: the answers stay:\n%s", size, keys, d.screen())
+			}
+		}
+		d := newDriver(t, size[0], size[1]).keys("/ b r i d g e enter )")
+		if d.keys("esc"); d.m.search.pattern != "" {
+			t.Errorf("%v: the search stays:\n%s", size, d.screen())
+		}
+		d.keys(") esc").hides("Nothing to clear").keys("esc").shows("Nothing to clear")
+		if !d.m.article.target.Empty() || d.quit {
+			t.Errorf("%v: the highlight stays", size)
+		}
+	}
+}

@@ -48,7 +48,7 @@ func newFiltered(items func() []query.Item, all []int) filtered {
 // apply returns what the filter lets through. A mistake in it is an error, and
 // the terms without one hold.
 func (f *filtered) apply(filter string) ([]int, error) {
-	q, err := query.Parse(filter, query.ListKeys())
+	q, err := query.ParseList(filter)
 	f.filter, f.none, f.meant, f.searched = filter, "", "", f.pool
 	for _, t := range q.Terms {
 		if t.Key == "kind" {

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -198,27 +197,6 @@ func (m *Model) escape() {
 	default:
 		m.say(fmt.Sprintf("Nothing to clear – %s quits", m.keys.Label(Quit)))
 	}
-}
-
-// letter ends a key that waited for one: a mark is set or gone to.
-func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
-	waiting := m.pending
-	m.pending = ""
-	r, _ := utf8.DecodeRuneInString(k.Text)
-	switch {
-	case m.keys.byKey[keyName(k)] == Escape:
-		return nil
-	case k.Text == "" || r == utf8.RuneError:
-		m.say("A mark's name is a letter")
-		return nil
-	case waiting == SetMark:
-		return m.setMark(r)
-	case r == '\'' && waiting == GoMark:
-		m.listMarks()
-	case waiting == GoMark:
-		m.goMark(r)
-	}
-	return nil
 }
 
 // toggle goes to a pane, or back from it when it has the focus already. Where nothing

@@ -155,9 +155,11 @@ func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	if len(rows) == 0 && in.H > 0 {
 		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
 	}
-	for i, text := range rows {
-		if i < in.H {
-			c.put(in.X, in.Y+i, text, in.W)
+	for i := range in.H {
+		if i < len(rows) {
+			c.put(in.X, in.Y+i, rows[i], in.W)
+		} else { // drawing failed half-way
+			c.put(in.X, in.Y+i, render.Spaces(in.W), in.W)
 		}
 	}
 	if m.layout.Bordered {

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"brief/content"
 	"brief/tui/render"
 )
@@ -11,6 +13,7 @@ type list struct {
 	sel, top int    // indexes into shown
 	page     int    // rows that a page takes, from the last drawing
 	drawn    []int  // what each row of the last drawing shows: indexes into shown
+	came     int    // the item that was selected when a filter was begun
 	absent   string // why nothing was looked for; "" while that is still to come
 
 	// heading is the row over the group of an item of shown, and whether the item
@@ -59,6 +62,13 @@ func (l *list) pickRow(y int) bool {
 	return true
 }
 
+// pickItem selects an item, if it is shown.
+func (l *list) pickItem(item int) {
+	if i := slices.Index(l.shown, item); i >= 0 {
+		l.pick(i)
+	}
+}
+
 // current returns the selected item, or -1 when nothing is shown.
 func (l *list) current() int {
 	if l.sel < 0 || l.sel >= len(l.shown) {
@@ -71,11 +81,7 @@ func (l *list) current() int {
 func (l *list) show(items []int) {
 	keep := l.current()
 	l.shown, l.sel, l.top = items, 0, 0
-	for i, item := range items {
-		if item == keep {
-			l.sel = i
-		}
-	}
+	l.pickItem(keep)
 }
 
 // steps translates the movement intents into a number of items.

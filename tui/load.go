@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -234,9 +233,7 @@ func (m *Model) setBriefing(b *briefing.Briefing) {
 	m.applyFilter(Actors, filters[1])
 	m.quotes.pick(quotes.sel)
 	m.actors.pick(actors.sel)
-	if i := slices.Index(m.actors.shown, actor); i >= 0 {
-		m.actors.pick(i) // who is the same, wherever it is listed now
-	}
+	m.actors.pickItem(actor) // who is the same, wherever it is listed now
 	m.quotes.top, m.actors.top = quotes.top, actors.top
 	m.article.lay()
 }

@@ -21,13 +21,16 @@ func (m *Model) startPrompt() {
 		m.startFind()
 		return
 	}
-	f, _ := m.filterIn(m.focus)
+	f, l := m.filterIn(m.focus)
 	switch {
 	case f != nil && len(f.wide.all) == 0:
 		m.say("Nothing to filter here")
 		return
 	case f != nil && f.none != "":
 		m.clearFilter() // nobody goes on with what finds nothing
+	}
+	if f != nil && f.filter == "" {
+		l.came = l.current()
 	}
 	m.ask(filterPrompt, "Filter: ")
 	m.prompt.insert(m.filterOf(m.focus))

@@ -127,7 +127,7 @@ func (l *Library) wrap(what string, err error) error {
 		if code(err) == codeNotADB && !beginsAsDatabase(l.path) {
 			says = errNoLibrary
 		}
-		return fmt.Errorf("cannot %s %s: %w (%w) – %s repairs what can be", what, l.path, says, err, l.checkCommand())
+		return fmt.Errorf("cannot %s %s: %w (%w) – %s repairs what can be", what, l.path, says, err, CommandLine(l.path, "check"))
 	}
 	switch code(err) {
 	case codeBusy:
@@ -142,14 +142,6 @@ func (l *Library) wrap(what string, err error) error {
 		return l.errReadOnly(what)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
-}
-
-// checkCommand is the command that repairs the library.
-func (l *Library) checkCommand() string {
-	if l.path == DefaultPath() {
-		return "brief library check"
-	}
-	return "brief library check --library " + l.path
 }
 
 // damaged reports whether err means a damaged file. No statement asks for what a

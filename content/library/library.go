@@ -19,8 +19,9 @@ type Library struct {
 	path       string
 	statements statements
 	signs      signCache
-	readOnly   bool // nothing can be written to it
-	snapshot   bool // what others write meanwhile is not seen
+	readOnly   bool   // nothing can be written to it
+	snapshot   bool   // what others write meanwhile is not seen
+	copyAt     string // the file that is read in place of the library's own; "" for that one
 }
 
 // ErrDamaged says that the file is there but cannot be read as a library.
@@ -53,7 +54,7 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 		return nil, fmt.Errorf("cannot open the library %s: it is a directory or a device – name a file", path)
 	}
 	if err == nil && !writable(path) {
-		return openReadOnly(ctx, path)
+		return openReadOnly(ctx, path, progress)
 	}
 	there := err == nil
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
@@ -69,7 +70,7 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 	}
 	db.Close()
 	if c := code(err); there && (c == codeReadOnly || c == codeCantOpen) {
-		return openReadOnly(ctx, path)
+		return openReadOnly(ctx, path, progress)
 	}
 	return nil, l.wrap("open", err)
 }
@@ -116,6 +117,9 @@ const (
 
 // wrap says what could not be done, and what next where that is known.
 func (l *Library) wrap(what string, err error) error {
+	if damaged(err) && l.copyAt != "" {
+		os.Remove(l.copyAt) // another one may be sound
+	}
 	if damaged(err) && l.snapshot {
 		return fmt.Errorf("cannot %s the library %s, which is read-only here: somebody has written to it meanwhile, or it is damaged (%w) – try again", what, l.path, err)
 	}

@@ -59,7 +59,9 @@ const (
 
 // articles opens refs in parallel and saves them.
 func (s *saver) articles(refs []string, note string) error {
-	work := func(doc *content.Document) library.Record { return library.NewRecord(briefing.Parse(doc), note) }
+	work := func(doc *content.Document) library.Record {
+		return library.NewRecord(corrected(briefing.Parse(doc)), note)
+	}
 	var failed error
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()

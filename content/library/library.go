@@ -58,7 +58,11 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 	}
 	there := err == nil
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, fmt.Errorf("cannot make the library's directory: %w – set XDG_DATA_HOME to one that can be written to", err)
+		instead := "name another file with brief library --library FILE"
+		if path == DefaultPath() {
+			instead = "set XDG_DATA_HOME to one that can be written to"
+		}
+		return nil, fmt.Errorf("cannot make the library's directory: %w – %s", err, instead)
 	}
 	db, err := sql.Open("sqlite", fileURI(path)+settings)
 	if err != nil {

@@ -47,6 +47,7 @@ func TestAlike(t *testing.T) {
 		{person("Brian Keller", ""), person("Bruno Keller", ""), false},
 		{person("Mario Keller", ""), person("Moira Keller", ""), false},
 		{person("Ann Lee", ""), person("Ann Li", ""), false},
+		{person("Meyer", ""), person("Hans Meier", ""), false},
 		{person("Ann Smith", ""), person("Ann Smits", ""), false},
 	} {
 		l := open(t)

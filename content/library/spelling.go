@@ -35,6 +35,12 @@ const (
 	fewestConsonants = 4
 )
 
+// surnamesFit reports whether two folded names have one surname, or, with first names, one in two spellings.
+func surnamesFit(x, y string) bool {
+	a, b := surname(x), surname(y)
+	return a == b || a != x && b != y && sameSurname(a, b)
+}
+
 // sameSurname reports whether two folded surnames are one, or may be one in two spellings.
 func sameSurname(x, y string) bool {
 	if x == y {

@@ -172,7 +172,8 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 			return err
 		}
 		if len(quoted) == 0 {
-			return fmt.Errorf("article #%d does %w %s – brief library speaker '#%d' lists those that do", article, errNotQuoted, p.Name, p.ID)
+			return fmt.Errorf("article #%d does %w %s – %s lists those that do", article, errNotQuoted, p.Name,
+				CommandLine(l.path, fmt.Sprintf("speaker '#%d'", p.ID)))
 		}
 		var person int64
 		for _, s := range quoted {

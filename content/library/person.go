@@ -27,6 +27,9 @@ type Person struct {
 	told     []toldRole // by speakers, unordered
 }
 
+// Merged reports whether p was made of several people, which Split undoes.
+func (p *Person) Merged() bool { return len(p.speakers) > 1 }
+
 // ErrNoPerson says that the library quotes nobody of that name or number.
 var ErrNoPerson = errors.New("nobody of that name is quoted in the library")
 

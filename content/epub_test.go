@@ -123,7 +123,7 @@ func TestEPUBBroken(t *testing.T) {
 		"no package":   {without("OEBPS/book.opf", ""), "no file"},
 		"bad package":  {without("OEBPS/book.opf", "<package"), "book.opf cannot be read"},
 		"no spine":     {without("OEBPS/book.opf", "<package></package>"), "no chapters"},
-		"bomb":         {without("OEBPS/one.xhtml", strings.Repeat("a", maxBookBytes+1)), "too large when unpacked"},
+		"bomb":         {without("OEBPS/one.xhtml", strings.Repeat("a", maxZipBytes+1)), "too large when unpacked"},
 		"no text":      {without("OEBPS/one.xhtml", " "), ""},
 	} {
 		_, err := Parse("x.epub", test.data, Options{})

@@ -19,13 +19,16 @@ func sniffEPUB(name string, head []byte) bool {
 	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return false
 	}
-	return extension(name) == "epub" || bytes.Contains(head, []byte("application/epub+zip"))
+	return extension(name) == "epub" || bytes.Contains(head, []byte("application/epub+zip")) || isZippedFiction(head)
 }
 
 // parseEPUB reads a book: its chapters in reading order, each with its heading.
 func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	if isFictionBook(src.Data) {
 		return parseFictionBook(src)
+	}
+	if isZippedFiction(src.Data) {
+		return parseZippedFiction(src)
 	}
 	book, err := readBook(src)
 	if err != nil {

@@ -40,9 +40,17 @@ func pack(t testing.TB, files map[string]string) []byte {
 		}
 		w.Write([]byte(text))
 	}
-	add("mimetype", "application/epub+zip", zip.Store)
+	kind := files["mimetype"]
+	if kind == "" && files["META-INF/container.xml"] != "" {
+		kind = "application/epub+zip"
+	}
+	if kind != "" {
+		add("mimetype", kind, zip.Store)
+	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		add(name, files[name], zip.Deflate)
+		if name != "mimetype" {
+			add(name, files[name], zip.Deflate)
+		}
 	}
 	if err := z.Close(); err != nil {
 		t.Fatal(err)

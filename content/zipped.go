@@ -96,3 +96,11 @@ func (z *zipFiles) decode(name string, into any) error {
 	}
 	return nil
 }
+
+// lackIn says why nothing was read of a file.
+func lackIn(err error) string {
+	if err == nil {
+		return "its text is not in it"
+	}
+	return err.Error()
+}

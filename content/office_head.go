@@ -96,10 +96,8 @@ func (w *officeWriter) readHead(meta *Meta, said string) {
 		h := headLines{paras: below[:headEnd(below)], meta: meta}
 		h.read()
 		asideAbove(paras[:at], meta)
-		for i := range h.paras {
-			if releaseLabel(h.line(i)) {
-				paras[at+i].hint = HintAside
-			}
+		for _, i := range h.shared {
+			h.paras[i].hint = HintAside
 		}
 	}
 	for i := range blocks {

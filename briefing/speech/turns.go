@@ -131,8 +131,11 @@ func endsSentence(text string) bool {
 // stampSize is the size of the time in brackets that opens a turn, with the space behind it.
 func stampSize(text string) int {
 	const longest = 28 // bytes, with a day as messengers save it: "[03/11/2025, 2:01:22 PM]"
+	if text == "" || text[0] != '(' && text[0] != '[' {
+		return 0
+	}
 	end := strings.IndexAny(text[:min(len(text), longest)], ")]")
-	if end < 0 || !strings.ContainsAny(text[:1], "([") || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
+	if end < 0 || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
 		return 0
 	}
 	rest := strings.TrimLeft(text[end+1:], " \n")

@@ -143,6 +143,9 @@ func (h *headLines) read() {
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
+		case i <= 2 && leadingStamp(text) != "" && !chronicle:
+			h.sign(i, nil)
+			h.date(leadingStamp(text))
 		case stampLabel(text):
 			h.sign(i, nil)
 		case shareButton(text):

@@ -29,7 +29,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	title := CleanLine(paras[0].text)
 	asks := strings.HasSuffix(title, "?")
 	second := CleanLine(paras[1].text)
-	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second)) {
+	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
 		return
 	}
 	markAside(all[:menu])
@@ -98,6 +98,15 @@ func opensText(title, second string) bool {
 		return false
 	}
 	return len(second) >= long || len(second) >= shorter && strings.Count(title, " ")+1 >= words
+}
+
+// opensQuestions reports whether paras begin with a question and its answer, as an explainer does right below a
+// title of some words.
+func opensQuestions(title string, paras []textParagraph) bool {
+	const words, longest, shorter = 3, 120, 50 // words of a title; bytes of a question, of an answer
+	question, answer := CleanLine(paras[0].text), CleanLine(paras[1].text)
+	return strings.Count(title, " ")+1 >= words && strings.HasSuffix(question, "?") && len(question) <= longest &&
+		len(answer) >= shorter && endsSentence(answer)
 }
 
 // headLines are the lines between a title and the article's first paragraph.

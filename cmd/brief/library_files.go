@@ -15,7 +15,7 @@ import (
 
 // articleExtensions are those of files that import takes from a folder.
 func articleExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".epub", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
 }
 
 // lineExtensions are those of files of JSON lines.

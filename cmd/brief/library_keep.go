@@ -35,7 +35,7 @@ func libraryListCommand(a *app) *cobra.Command {
 					return a.printArticlesJSON(articles)
 				}
 				if len(articles) == 0 {
-					a.say(emptyLibrary)
+					a.say(a.emptyLibrary())
 				}
 				var rows []briefing.Row
 				for _, art := range articles {

@@ -76,7 +76,7 @@ func (a *app) search(ctx context.Context, l *library.Library, filter string, o s
 	}
 	if len(r.Hits) == 0 {
 		a.status = max(a.status, exitNoMatch)
-		a.say(noHits(ctx, l, filter))
+		a.say(a.noHits(ctx, l, filter))
 		return nil
 	}
 	if o.json {
@@ -123,14 +123,14 @@ func checkDate(t query.Term) error {
 }
 
 // noHits says that no quotes match filter, and what would help.
-func noHits(ctx context.Context, l *library.Library, filter string) string {
+func (a *app) noHits(ctx context.Context, l *library.Library, filter string) string {
 	none := "no quotes match " + query.Quoted(filter)
 	if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
 		return none + " – reported speech does: add kind:indirect"
 	} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
 		return none + fmt.Sprintf(" – did you mean %s?", meant)
 	} else if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
-		return emptyLibrary
+		return a.emptyLibrary()
 	}
 	return none + misread(filter)
 }

@@ -141,7 +141,7 @@ func files() []tui.Sign {
 		{Sign: "$XDG_CONFIG_HOME/brief/config.toml", Means: "the configuration; ~/.config/brief/config.toml where the variable is not set"},
 		{Sign: "$XDG_STATE_HOME/brief/", Means: "places, marks, notes and corrections; ~/.local/state/brief/"},
 		{Sign: "$XDG_DATA_HOME/brief/", Means: "the library and the list of feeds; ~/.local/share/brief/"},
-		{Sign: "$XDG_CACHE_HOME/brief/", Means: "copies of the last pages that were fetched; ~/.cache/brief/"},
+		{Sign: "$XDG_CACHE_HOME/brief/", Means: "copies of the last pages that were fetched, and of read-only libraries of an older brief; ~/.cache/brief/"},
 	}
 }
 

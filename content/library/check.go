@@ -31,7 +31,7 @@ type Report struct {
 func Check(ctx context.Context, path string, progress func(done, all int)) (Report, error) {
 	r := Report{Path: path}
 	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
-		return r, fmt.Errorf("there is no library at %s yet – brief library add ARTICLE makes one", path)
+		return r, fmt.Errorf("there is no library at %s yet – %s makes one", path, CommandLine(path, "add ARTICLE"))
 	} else if err != nil {
 		return r, fmt.Errorf("cannot check the library: %w", err)
 	}

@@ -144,7 +144,7 @@ func (c *cast) introduced(i, limit int) int {
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1):
 	case c.inGerman && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
@@ -160,7 +160,7 @@ func (c *cast) introduced(i, limit int) int {
 			last += 2 // "Sun-han"
 		}
 	}
-	if words := last - i; words < 2 && !c.pluralTitle(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+	if words := last - i; words < 2 && !c.pluralTitle(i-1) && !c.positionAt(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
 	return last

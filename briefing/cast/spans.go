@@ -29,6 +29,8 @@ func (c *cast) trim() {
 			first++
 		} else if c.chargeBefore(n) {
 			first, n.kind = n.last-2, Person
+		} else if c.behindPosition(n) {
+			first, n.kind = first+1, Person
 		} else {
 			first = c.afterMembers(n)
 		}
@@ -330,6 +332,9 @@ func (c *cast) afterStop(i int) bool {
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
+		return true
+	}
+	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) {
 		return true
 	}
 	if c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || c.manyPosts(n) || c.manyBodies(n) {

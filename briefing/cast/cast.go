@@ -37,6 +37,7 @@ func steps() []step {
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},
 		{"labels", (*cast).labels},
+		{"capital lists", (*cast).capitalLists},
 		{"teams", (*cast).teams},
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},

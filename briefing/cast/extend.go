@@ -59,18 +59,7 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
-	if n.kind == Organization && first-1 >= floor && !c.boundary(first) && c.opensBody(n, first) {
-		first--
-	}
 	return first
-}
-
-// opensBody reports whether the token before first belongs to the body n: "Sir Tom Lee Academy", "Mid Devon Council".
-func (c *cast) opensBody(n *name, first int) bool {
-	if c.word(first-1) == "Mid" {
-		return c.town(first)
-	}
-	return c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead)
 }
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
@@ -96,15 +85,6 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 	if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
 		c.resize(n, n.first, c.bodyEnd(n.last))
 	}
-}
-
-// calledAfter reports whether token i is the title of whom a school or a hospital behind it is called after.
-func (c *cast) calledAfter(i int) bool {
-	switch c.word(i) {
-	case "Sir", "Dame", "Lord", "Lady", "King", "Queen", "Prince", "Princess", "Saint", "St":
-		return true
-	}
-	return false
 }
 
 // candidacy reports whether w ends the name of somebody's campaign.

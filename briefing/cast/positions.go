@@ -62,3 +62,9 @@ func (c *cast) shortParty(n *name) bool {
 	}
 	return false
 }
+
+// loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".
+func (c *cast) loudJunior(n *name) bool {
+	w := c.word(n.first)
+	return n.last-n.first == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
+}

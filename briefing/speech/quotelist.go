@@ -30,6 +30,9 @@ func (f *finder) quoteList() []Quote {
 		if n == 0 {
 			continue
 		}
+		if n == 2 && b > 0 && f.creditAbove(b-1) {
+			return nil // who speaks is named above the words
+		}
 		voice := f.voice(m)
 		out = append(out, Quote{Span: words, Kind: Direct, Actor: voice.Actor, Name: voice.Name, Mention: voice.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
 		blocks += n - 1
@@ -69,6 +72,17 @@ func (f *finder) listEntry(b int) (words content.Span, m, n int) {
 		return content.Span{}, -1, 0
 	}
 	return words, m, n
+}
+
+// creditAbove reports whether block b is nothing but who speaks, as it stands above the words: it names a person, has a colon
+// at its end, or else neither a verb nor the end of a sentence.
+func (f *finder) creditAbove(b int) bool {
+	first, end := f.tokenAt(f.Blocks[b].Start), f.tokenAt(f.Blocks[b].End)
+	if f.Blocks[b].Skip || first >= end || f.regionOf[first] >= 0 || f.creditAt(first, end) < 0 {
+		return false
+	}
+	last := f.tokenText(end - 1)
+	return last == ":" || last != "."
 }
 
 // creditAt returns the mention of the person whom tokens [i, end) name as the one who speaks, by a name that they

@@ -23,6 +23,8 @@ const (
 	answer                    // "A:"
 	person                    // a name, or a part in the talk: "Moderator:"
 	strange                   // it may be a name that nothing else in the article bears
+	examines                  // "BY MR. HALE:": who asks the questions below
+	swears                    // who answers them
 )
 
 // isHeadlineLabel reports whether s stands before the colon of a headline to say what the

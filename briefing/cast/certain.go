@@ -25,15 +25,15 @@ func (c *cast) certain(n *name) (Kind, bool) {
 	last := c.facts(end)
 	long := n.last-n.first > 1
 	switch {
-	case n.last-n.first > 2 && c.word(n.first-1) == "outside" && n.title == n.first && n.kind == Person && !c.firstName(n.first) && (n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix):
-		return Place, true // "outside Dera Ismail Khan"
+	case c.outsideTown(n):
+		return Place, true
 	case long && c.onlyPeoples(n, end):
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
 	case long && runBy(c.word(end-1), c.word(end)):
 		return Organization, true
-	case long && n.title == n.first && (c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)):
+	case long && n.title == n.first && c.foreignOrCompany(n, end):
 		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
@@ -43,14 +43,36 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
 		return Organization, true
-	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier && !c.ownsTitle(n):
+	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier:
 		return Person, true
-	case n.kind != Organization && c.branch(n) && (n.kind == Place || n.title == n.first && !c.personWord(n.first+1)):
+	case c.branchOffice(n):
 		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// outsideTown reports whether n, of three words and more, is a town's by the word before it: "outside | Dera Ismail Khan".
+func (c *cast) outsideTown(n *name) bool {
+	if n.last-n.first < 3 || c.word(n.first-1) != "outside" || n.title < n.first || n.kind != Person || c.firstName(n.first) {
+		return false
+	}
+	return n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix
+}
+
+// foreignOrCompany reports whether n begins as bodies do in other languages, or its last word, the token end, is one that
+// only companies have.
+func (c *cast) foreignOrCompany(n *name, end int) bool {
+	return c.foreignHead(n.first) && !c.placeNamed(n) || n.kind != Organization && c.companyTail(end)
+}
+
+// branchOffice reports whether n, no body so far, is a company's branch: "Zipmex Thailand".
+func (c *cast) branchOffice(n *name) bool {
+	if n.kind == Organization || !c.branch(n) {
+		return false
+	}
+	return n.kind == Place || n.title == n.first && !c.personWord(n.first+1)
 }
 
 // onlyPeoples reports whether n is as only people's names are: with "Jr" at its end, the token end, or

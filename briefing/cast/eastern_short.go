@@ -49,8 +49,20 @@ func (c *cast) opensShort(i int, n *name) bool {
 	case "He":
 		return c.facts(n.first) == 0 && !c.placeWord(n.first)
 	case "To", "So":
-		w := c.word(n.last)
-		return c.shape(n.last) == token.Lower && !c.boundary(n.last) && c.facts(n.first) == 0 && (c.facts(n.last).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || tellsOfSomebody(w) || w == "flew" || w == "met" || w == "told" || w == "will")
+		return c.facts(n.first) == 0 && c.doesSomething(n.last)
 	}
 	return false
+}
+
+// doesSomething reports whether token i, behind a name, is what somebody does: "flew", "was", "agreed".
+func (c *cast) doesSomething(i int) bool {
+	if c.shape(i) != token.Lower || c.boundary(i) {
+		return false
+	}
+	switch w := c.word(i); w {
+	case "flew", "met", "told", "will":
+		return true
+	default:
+		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || tellsOfSomebody(w)
+	}
 }

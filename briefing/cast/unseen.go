@@ -36,16 +36,29 @@ func (c *cast) namedRole(i, limit int) int {
 	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
 		return 0
 	}
-	if c.strange(i) && i < limit && c.afterStop(i) && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech) && c.word(i-1) != ":" {
+	if i < limit && c.afterStop(i) && (c.opensSpeaking(i) || c.opensWho(i)) {
 		return i + 1
 	}
-	if i < limit && c.afterStop(i) && c.word(i+1) == "," && c.word(i+2) == "who" && !c.placeWord(i) && c.coined(i) && (c.strange(i) || c.personWord(i)) {
-		return i + 1 // "Likhachev, who heads Rosatom"
+	if i+2 > limit || c.placeWord(i) || !c.givenWord(i+1) || !c.personWord(i+1) || c.boundary(i+1) {
+		return 0
 	}
-	if i+2 <= limit && !c.placeWord(i) && c.givenWord(i+1) && c.personWord(i+1) && !c.boundary(i+1) && c.word(i+2) == "," && c.nounRole(i+3).rank > 0 {
+	if c.word(i+2) == "," && c.nounRole(i+3).rank > 0 {
 		return i + 2
 	}
 	return 0
+}
+
+// opensSpeaking reports whether token i, which no list has, says something: "Tellow said".
+func (c *cast) opensSpeaking(i int) bool {
+	return c.strange(i) && c.word(i-1) != ":" && c.shape(i+1) == token.Lower && !c.boundary(i+1) && c.facts(i+1).Has(lexicon.Speech)
+}
+
+// opensWho reports whether "who" tells of token i, a word of names that is no place's: "Likhachev, who heads Rosatom".
+func (c *cast) opensWho(i int) bool {
+	if c.word(i+1) != "," || c.word(i+2) != "who" {
+		return false
+	}
+	return !c.placeWord(i) && c.coined(i) && (c.strange(i) || c.personWord(i))
 }
 
 // ageAt reports whether an age between commas begins at token i: ", 23, " or ", 71.".

@@ -194,9 +194,11 @@ func likeName(text string) bool {
 	if len(words) < 2 || len(words) > 5 {
 		return false
 	}
-	for _, w := range words {
+	for i, w := range words {
 		first, _ := utf8.DecodeRuneInString(w)
 		switch {
+		case i > 1 && w == "The", i > 0 && w == "Or": // By Bus To The Sea
+			return false
 		case unicode.IsUpper(first):
 		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
 		default:

@@ -103,3 +103,22 @@ func TestLeadingStamp(t *testing.T) {
 		}
 	}
 }
+
+// TestDatedAbove holds that a day above the title is the article's, and that of a chronicle is text.
+func TestDatedAbove(t *testing.T) {
+	const text = "The bridge over the river was closed for a year, and the town waited for a ferry that never came, as two of its people told us on Monday.\n\n"
+	for head, want := range map[string]string{
+		"Friday, October 28, 2022\n\nThe bridge opens again\n\n" + text + text:                                    "2022-10-28",
+		"28 October 2022\n\nThe bridge opens again\n\n" + text + "29 October 2022\n\nThe ferry goes\n\n" + text:   "",
+		"28 October 2022\n\nhad been the day on which the bridge was opened, as it seemed.\n\n" + text:            "",
+		"Friday, October 28, 2022\n\n" + text + "The bridge opens again\n\n" + text + "The ferry goes\n\n" + text: "",
+	} {
+		doc, err := parseText("note.txt", []byte(head))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Published != want {
+			t.Errorf("%.60q: %q, want %q", head, doc.Published, want)
+		}
+	}
+}

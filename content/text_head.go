@@ -18,6 +18,11 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if releaseHead(paras, meta) {
 		return
 	}
+	if datedAbove(paras) {
+		meta.Published, _ = stampDay(CleanLine(paras[0].text))
+		paras[0].hint = HintAside | HintByline
+		paras = paras[1:]
+	}
 	menu := menuEnd(paras)
 	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
 		return
@@ -43,6 +48,21 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	for _, i := range h.shared {
 		paras[i].hint = HintAside
 	}
+}
+
+// datedAbove reports whether the first paragraph is the day of the only article below it, as blogs print it above a title:
+// a chronicle has more days.
+func datedAbove(paras []textParagraph) bool {
+	if len(paras) < 3 || !likeTitle(paras[1].text) || !opensText(CleanLine(paras[1].text), CleanLine(paras[2].text)) {
+		return false
+	}
+	for i := range paras[:min(len(paras), headReach)] {
+		if day, dated := stampDay(CleanLine(paras[i].text)); (i == 0) != (day != "" || dated) {
+			return false
+		}
+	}
+	day, _ := stampDay(CleanLine(paras[0].text))
+	return day != ""
 }
 
 // menuEnd is the number of paragraphs that a page's menu has taken up when the article's title

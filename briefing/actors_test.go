@@ -47,7 +47,10 @@ func TestActorCases(t *testing.T) {
 			t.Fatal(err)
 		}
 		base := strings.TrimSuffix(filepath.Base(file), ".txtar")
-		for i := 0; i+1 < len(archive.Files); i += 2 {
+		if len(archive.Files)%2 != 0 {
+			t.Fatalf("%s: %s has no .want behind it", file, archive.Files[len(archive.Files)-1].Name)
+		}
+		for i := 0; i < len(archive.Files); i += 2 {
 			in, want := archive.Files[i], archive.Files[i+1]
 			id := base + "/" + strings.TrimSuffix(in.Name, ".txt")
 			if strings.TrimSuffix(want.Name, ".want") != strings.TrimSuffix(in.Name, ".txt") {

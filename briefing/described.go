@@ -146,8 +146,24 @@ func (d *describer) description(s content.Span) (words []string, definite bool) 
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true
 	}
-	before := d.b.Doc.Text[max(s.Start-4, 0):s.Start]
+	at := d.beforeTitle(s.Start)
+	before := d.b.Doc.Text[max(at-4, 0):at]
 	return words, len(words) > 0 && strings.EqualFold(strings.TrimSpace(before), "the")
+}
+
+// beforeTitle is the offset before the title in marks that ends right before the offset at, or at: "the “Tarn” | actress".
+func (d *describer) beforeTitle(at int) int {
+	const longest = 60 // bytes
+	text := d.b.Doc.Text
+	before := strings.TrimSuffix(text[max(at-longest, 0):at], " ")
+	for _, marks := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}, {"'", "'"}} {
+		if inner, ok := strings.CutSuffix(before, marks[1]); ok {
+			if open := strings.LastIndex(inner, marks[0]); open >= 0 {
+				return at - (len(text[max(at-longest, 0):at]) - open)
+			}
+		}
+	}
+	return at
 }
 
 // stands reports whether what goes on at the offset after a people's name is no
@@ -157,6 +173,9 @@ func (d *describer) stands(at int) bool {
 	word := strings.TrimPrefix(rest, " ")
 	if end := strings.IndexAny(word, " \n"); end >= 0 {
 		word = word[:end]
+	}
+	if strings.HasSuffix(word, "ed.") || strings.HasSuffix(word, "ed,") { // "the German fumed."
+		return true
 	}
 	switch word = strings.Trim(word, ".,:;"); word {
 	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes":

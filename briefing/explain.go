@@ -39,10 +39,12 @@ func reason(rule string) string {
 		return "the other of two who take turns"
 	case "transcript":
 		return "named at the start of the line or on the one above, as in a transcript"
+	case "examined":
+		return "named further up as who examines, or is examined, as in a court's record"
 	case "post":
 		return "named as the author of the post%s"
 	case "signed":
-		return "named in a line below the words"
+		return "named behind the words, or in a line below them, without a verb"
 	case "reported":
 		return "named with what is reported%s"
 	case "unsure":

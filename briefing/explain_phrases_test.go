@@ -8,6 +8,8 @@ func TestWhyOfPhrases(t *testing.T) {
 		"by-agent":     "Ana Ruiz is the mayor.\n\nThe plan was dismissed as “a toy” by Ruiz.",
 		"gapped":       "Ana Ruiz and Tom Berg met.\n\nRuiz described the wall as “a gift”, and Berg as “a trap”.",
 		"according-to": "The pier is “beyond repair”, according to Bo Hale.",
+		"signed":       "Quotes\n\n“It is late for all of us.” Ana Ruiz on the vote\n\n“We shall go to court.” Bo Hale of Tarn\n\n“Nobody asked us about it.” Lena Holm after the count",
+		"examined":     "ANA RUIZ, called as a witness, being duly sworn, testified as follows:\n\nBY MR. HALE:\n\nQ. Where were you?\n\nA. At the mill.\n\nQ. When?\n\nA. At nine.",
 		"carried-back": "“Nobody asked us about it.\n\n“It was a surprise for all of us.\n\n“We shall go to court,” said Ana Ruiz.",
 	} {
 		found := false

@@ -32,7 +32,11 @@ func TestQuoteGoldens(t *testing.T) {
 }
 
 func checkArchive(t *testing.T, path string, archive *txtar.Archive) {
-	for i := 0; i+1 < len(archive.Files); i += 2 {
+	for i := 0; i < len(archive.Files); i += 2 {
+		name := archive.Files[i].Name
+		if i+1 == len(archive.Files) || !strings.HasPrefix(name, strings.TrimSuffix(archive.Files[i+1].Name, ".want")) {
+			t.Fatalf("%s: %s has no .want behind it: add an empty one and run with -update-quotes", path, name)
+		}
 		file, want := &archive.Files[i], &archive.Files[i+1]
 		b := parseNamed(t, file.Name, string(file.Data))
 		checkQuotes(t, b)

@@ -107,7 +107,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	isBlog := isWordpress(data)
 	known := map[entryKey]bool{}
-	ids := entryIDs(f.Items)
+	ids := entryIDs(f)
 	for i, item := range f.Items {
 		if len(s.Entries) == maxEntries {
 			s.Left = len(f.Items) - i
@@ -188,13 +188,16 @@ type keptItem struct {
 	time time.Time
 }
 
-// entryIDs returns an empty table of items by their own name and address; nil for a feed that gives many one name.
-func entryIDs(items []*gofeed.Item) map[[2]string]keptItem {
-	names := map[string]bool{}
-	for _, item := range items {
-		names[item.GUID] = true
+// entryIDs returns an empty table of items by their own name and address; nil for a feed that gives many one
+// name, as the site's address. Two of a name, in a short feed too, are an entry and the same written anew.
+func entryIDs(f *gofeed.Feed) map[[2]string]keptItem {
+	names, most, site := map[string]int{}, 0, false
+	for _, item := range f.Items {
+		names[item.GUID]++
+		most = max(most, names[item.GUID])
+		site = site || item.GUID != "" && item.GUID == f.Link
 	}
-	if 2*len(names) <= len(items) {
+	if 2*len(names) <= len(f.Items) && (most > 2 || site) {
 		return nil
 	}
 	return map[[2]string]keptItem{}

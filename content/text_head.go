@@ -29,7 +29,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	title := CleanLine(paras[0].text)
 	asks := strings.HasSuffix(title, "?")
 	second := CleanLine(paras[1].text)
-	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second)) {
+	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
 		return
 	}
 	markAside(all[:menu])
@@ -100,12 +100,21 @@ func opensText(title, second string) bool {
 	return len(second) >= long || len(second) >= shorter && strings.Count(title, " ")+1 >= words
 }
 
+// opensQuestions reports whether paras begin with a question and its answer, as an explainer does right below a
+// title of some words.
+func opensQuestions(title string, paras []textParagraph) bool {
+	const words, longest, shorter = 3, 120, 50 // words of a title; bytes of a question, of an answer
+	question, answer := CleanLine(paras[0].text), CleanLine(paras[1].text)
+	return strings.Count(title, " ")+1 >= words && strings.HasSuffix(question, "?") && len(question) <= longest &&
+		len(answer) >= shorter && endsSentence(answer)
+}
+
 // headLines are the lines between a title and the article's first paragraph.
 type headLines struct {
 	paras  []textParagraph
 	meta   *Meta
 	signed bool  // one of them is a byline or a date, which follow titles only
-	shared []int // those that are rows of buttons, which may follow a heading, too
+	shared []int // those that are rows of buttons, which may follow a heading, too, or say that it is a release
 }
 
 func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
@@ -121,6 +130,8 @@ func (h *headLines) read() {
 			names = signedAndDated(text)
 		}
 		switch {
+		case releaseLabel(text):
+			h.shared = append(h.shared, i)
 		case len(names) > 0:
 			h.sign(i, names)
 			h.date(dayIn(text))
@@ -132,6 +143,9 @@ func (h *headLines) read() {
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
+		case i <= 2 && leadingStamp(text) != "" && !chronicle:
+			h.sign(i, nil)
+			h.date(leadingStamp(text))
 		case stampLabel(text):
 			h.sign(i, nil)
 		case shareButton(text):
@@ -184,7 +198,7 @@ func saysPrinted(line string) bool {
 
 // signature returns the name that line i is, or "".
 func (h *headLines) signature(i int) string {
-	if i >= len(h.paras) {
+	if i >= len(h.paras) || releaseLabel(h.line(i)) {
 		return ""
 	}
 	return signature(h.line(i))

@@ -1,6 +1,11 @@
 package tui
 
-import "brief/content"
+import (
+	"strings"
+
+	"brief/content"
+	"brief/tui/render"
+)
 
 // ActionKind says what a pane asks of the root model.
 type ActionKind uint8
@@ -24,4 +29,14 @@ type Action struct {
 type look struct {
 	theme  Theme
 	glyphs glyphs
+}
+
+// fit is text in exactly cells, padded or cut visibly.
+func (l *look) fit(text string, cells int) string {
+	return render.Fit(text, cells, l.glyphs.ellipsis)
+}
+
+// cut is as much of text as cells hold, without spaces behind it.
+func (l *look) cut(text string, cells int) string {
+	return strings.TrimRight(l.fit(text, min(cells, render.Width(text))), " ")
 }

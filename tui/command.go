@@ -2,7 +2,9 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -45,6 +47,9 @@ func (m *Model) noCommand(name string) error {
 	var names []string
 	for _, o := range orders() {
 		names = append(names, o.names...)
+	}
+	if name[0] == '/' || name[0] == '?' {
+		return fmt.Errorf("no command %q – %s finds in the article", name, m.keys.Label(Find))
 	}
 	if near := query.Nearest(name, names); near != "" {
 		return fmt.Errorf("no command %q – did you mean %s?", name, near)
@@ -93,7 +98,7 @@ func (m *Model) sectionCount() int {
 }
 
 // numbered reads ":42" (a line of the text as "brief text" prints it, whatever
-// the width of the screen; past the end the last one), ":50%" and ":s3".
+// the width of the screen; past the end, and for ":$", the last one), ":50%" and ":s3".
 func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 	kind := ""
 	digits := line
@@ -102,9 +107,17 @@ func (m *Model) numbered(line string) (span content.Span, ok, known bool) {
 		kind, digits = "%", strings.TrimSuffix(line, "%")
 	case strings.HasPrefix(line, "s"):
 		kind, digits = "s", line[1:]
+	case line == "$":
+		return m.line(math.MaxInt), true, true
+	}
+	if strings.ContainsFunc(digits, func(r rune) bool { return r < '0' || r > '9' }) {
+		return span, false, false // "+3" is relative elsewhere
 	}
 	n, err := strconv.Atoi(digits)
-	if err != nil || n < 0 {
+	switch {
+	case errors.Is(err, strconv.ErrRange):
+		n = math.MaxInt
+	case err != nil:
 		return span, false, false
 	}
 	switch kind {

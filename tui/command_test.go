@@ -18,7 +18,7 @@ func TestLineCommand(t *testing.T) {
 	for _, width := range []int{40, 80, 200} {
 		d := newDriver(t, width, 24)
 		lines := strings.Split(strings.TrimRight(d.m.doc.Text, "\n"), "\n")
-		for n, want := range map[string]string{"1": lines[0], "5": lines[4], "99999": lines[len(lines)-1]} {
+		for n, want := range map[string]string{"1": lines[0], "5": lines[4], "99999": lines[len(lines)-1], "99999999999999999999": lines[len(lines)-1], "$": lines[len(lines)-1]} {
 			d.typed(":" + n).keys("enter")
 			if got := d.m.article.target.Of(d.m.doc.Text); got != want {
 				t.Errorf("width %d: :%s goes to %q, want %q", width, n, got, want)
@@ -125,6 +125,12 @@ func TestEveryKeyAnswers(t *testing.T) {
 		newDriver(t, 80, 24).keys(c.keys).shows(c.says)
 	}
 	newDriver(t, 80, 24).typed(":frobnicate").keys("enter").shows(` No command "frobnicate" – Tab completes one, ? tells of them`)
+	for line, says := range map[string]string{
+		"+3": `No command "+3"`, "-3": `No command "-3"`, "s+1": `No command "s+1"`, "/rubio": `No command "/rubio" – / finds in the article`,
+		"?x y": `No command "?x" – / finds in the article`, "s": "No command", "%": "No command",
+	} {
+		newDriver(t, 80, 24).typed(":" + line).keys("enter").shows(says)
+	}
 }
 
 // TestPasteWithoutAPrompt: it is no row of commands, and that is said.

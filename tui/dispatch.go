@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -73,7 +72,7 @@ func (m *Model) act(intent Intent) tea.Cmd {
 	m.thisStep = ""
 	defer func() { m.lastStep = m.thisStep }()
 	if intent != Escape && m.focus == Article {
-		m.article.target.End = m.article.target.Start
+		m.article.unlight()
 	}
 	if m.settled() && m.lacks(intent) {
 		m.sayLacking()
@@ -165,8 +164,13 @@ func (m *Model) apply(a Action, from place) {
 	}
 }
 
-// escape peels one layer: a preview, a filter, a search, the answers, the zoom.
+// escape peels one layer: a preview, a filter, a search, the answers, the zoom. The highlight
+// of a place ends with every key and is no layer of its own.
 func (m *Model) escape() {
+	highlit := !m.article.target.Empty()
+	if m.focus == Article {
+		m.article.unlight()
+	}
 	switch {
 	case m.load.running:
 		m.load.cancel()
@@ -182,38 +186,17 @@ func (m *Model) escape() {
 		m.restore(back)
 		m.setFocus(focus)
 		m.origin = nil
-	case !m.article.target.Empty():
-		m.article.target.End = m.article.target.Start
 	case m.search.pattern != "":
 		m.clearSearch()
 	case m.article.answers:
 		m.toggleAnswers()
 	case m.zoom:
 		m.toggleZoom()
+	case highlit:
+		m.article.unlight()
 	default:
 		m.say(fmt.Sprintf("Nothing to clear – %s quits", m.keys.Label(Quit)))
 	}
-}
-
-// letter ends a key that waited for one: a mark is set or gone to.
-func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
-	waiting := m.pending
-	m.pending = ""
-	r, _ := utf8.DecodeRuneInString(k.Text)
-	switch {
-	case m.keys.byKey[keyName(k)] == Escape:
-		return nil
-	case k.Text == "" || r == utf8.RuneError:
-		m.say("A mark's name is a letter")
-		return nil
-	case waiting == SetMark:
-		return m.setMark(r)
-	case r == '\'' && waiting == GoMark:
-		m.listMarks()
-	case waiting == GoMark:
-		m.goMark(r)
-	}
-	return nil
 }
 
 // toggle goes to a pane, or back from it when it has the focus already. Where nothing

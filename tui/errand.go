@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -76,9 +75,4 @@ func (m *Model) arrived(msg arrivedMsg) tea.Cmd {
 	then := msg.then()
 	m.losePrompt(top, "something else is on top now")
 	return then
-}
-
-// errandLine is what the footer says meanwhile.
-func (m *Model) errandLine() string {
-	return fmt.Sprintf("%s%s %.1f s · Esc cancel", m.errand.what, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.errand.since).Seconds()) + m.progress()
 }

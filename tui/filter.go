@@ -48,7 +48,7 @@ func newFiltered(items func() []query.Item, all []int) filtered {
 // apply returns what the filter lets through. A mistake in it is an error, and
 // the terms without one hold.
 func (f *filtered) apply(filter string) ([]int, error) {
-	q, err := query.Parse(filter, query.ListKeys())
+	q, err := query.ParseList(filter)
 	f.filter, f.none, f.meant, f.searched = filter, "", "", f.pool
 	for _, t := range q.Terms {
 		if t.Key == "kind" {
@@ -100,15 +100,18 @@ func (m *Model) filterOf(p Pane) string {
 	return ""
 }
 
-// applyFilter shows what the filter lets through; "" is everything. A mistake
-// is said in the prompt.
+// applyFilter shows what the filter lets through; "" is everything, and what was selected
+// before a filter that left nothing. A mistake is said in the prompt.
 func (m *Model) applyFilter(p Pane, filter string) {
 	f, l := m.filterIn(p)
 	if f == nil || filter == f.filter {
 		return
 	}
 	shown, err := f.apply(filter)
-	l.show(shown)
+	barren := l.current() < 0
+	if l.show(shown); barren && filter == "" {
+		l.pickItem(l.came)
+	}
 	if m.prompt == nil {
 		return
 	}

@@ -117,6 +117,35 @@ func TestEnterInAFilterGoes(t *testing.T) {
 	}
 }
 
+// TestBarrenFilterLosesNoPlace: after a filter that leaves nothing, what was selected before it
+// is selected again, however it is cleared; what a filter has found stays selected.
+func TestBarrenFilterLosesNoPlace(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		for _, pane := range []string{"3", "4"} {
+			for _, clear := range []string{"esc", "enter esc", "ctrl+u enter", "enter / enter"} {
+				d := newDriver(t, size[0], size[1]).keys(pane + " j j")
+				d.keys("/").typed("of zzz").keys(clear)
+				if l := d.m.listOf(d.m.focus); len(l.shown) < 3 || l.sel != 2 {
+					t.Errorf("%v, pane %s, %q: item %d of %d is selected", size, pane, clear, l.sel, len(l.shown))
+				}
+			}
+			d := newDriver(t, size[0], size[1]).keys(pane + " G /").typed("okoye").keys("esc")
+			if l := d.m.listOf(d.m.focus); l.sel == len(l.shown)-1 {
+				t.Errorf("%v, pane %s: what was found is not selected", size, pane)
+			}
+		}
+	}
+}
+
+// TestEmptyFilterSaysWhatItTakes: as much as the row has room for beside its hints.
+func TestEmptyFilterSaysWhatItTakes(t *testing.T) {
+	for width, want := range map[int]string{
+		120: "▏  words, /expression/, @name, -not, role: sec: kind: about: ", 80: "▏  words, @name, -not, role: sec: kind: about: ", 60: "▏  words, @name, -not ", 40: "▏   ",
+	} {
+		newDriver(t, width, 24).keys("3 /").shows("Filter: " + want).checkGeometry("an empty filter")
+	}
+}
+
 // TestHintsBesideAFilter: they are those of the contract's picture, in its order.
 func TestHintsBesideAFilter(t *testing.T) {
 	d := newDriver(t, 80, 24)

@@ -61,6 +61,7 @@ type border struct {
 	style render.Style
 	words render.Style // of title and info: lines may be fainter than what is to be read
 	open  bool         // the lower side is the upper one of the pane below
+	more  string       // behind a title that is cut
 
 	corners   [2]string // of the upper side
 	line      string
@@ -73,7 +74,7 @@ func (l *look) border(focused bool) border {
 	if focused {
 		b = border{sides: l.glyphs.heavy, style: l.theme.Focus, words: l.theme.Focus}
 	}
-	b.corners, b.line, b.lineStyle = [2]string{b.sides[0], b.sides[1]}, b.sides[4], b.style
+	b.corners, b.line, b.lineStyle, b.more = [2]string{b.sides[0], b.sides[1]}, b.sides[4], b.style, l.glyphs.ellipsis
 	return b
 }
 
@@ -96,7 +97,7 @@ func (c *canvas) box(r Rect, b border, title, info string) {
 	if r.W < 2 || r.H < 2 {
 		return
 	}
-	title, fill, info := titleParts(r.W-2, b.line, title, info)
+	title, fill, info := titleParts(r.W-2, b, title, info)
 	top := b.style.Render(b.corners[0] + title + fill + info + b.corners[1])
 	if b.words != b.lineStyle {
 		top = b.lineStyle.Render(b.corners[0]) + b.words.Render(title) + b.lineStyle.Render(fill) + b.words.Render(info) + b.lineStyle.Render(b.corners[1])
@@ -123,23 +124,23 @@ func (b border) side(c *canvas, r Rect, x int) {
 	}
 }
 
-// titleBar fills width cells with title, a line and info.
-func titleBar(width int, line, title, info string) string {
-	title, fill, info := titleParts(width, line, title, info)
-	return title + fill + info
+// titleBar fills width cells with title and a light line.
+func (l *look) titleBar(width int, title string) string {
+	title, fill, _ := titleParts(width, l.border(false), title, "")
+	return title + fill
 }
 
-// titleParts cuts title and info so that they fill width cells with the line
+// titleParts cuts title and info so that they fill width cells with the border's line
 // between them. Info goes first when there is no room for both.
-func titleParts(width int, line, title, info string) (left, fill, right string) {
+func titleParts(width int, b border, title, info string) (left, fill, right string) {
 	if info != "" {
-		info = " " + info + " " + line
+		info = " " + info + " " + b.line
 	}
 	if render.Width(title)+render.Width(info)+1 > width {
 		info = ""
 	}
 	if render.Width(title) > width {
-		title = render.Fit(title, width)
+		title = render.Fit(title, width, b.more)
 	}
-	return title, strings.Repeat(line, max(0, width-render.Width(title)-render.Width(info))), info
+	return title, strings.Repeat(b.line, max(0, width-render.Width(title)-render.Width(info))), info
 }

@@ -10,8 +10,8 @@ import (
 	"brief/tui/render"
 )
 
-// checkGeometry fails unless the screen has exactly its rows, none wider than
-// it, and none with a broken border.
+// checkGeometry fails unless the screen has exactly its rows, and each of them exactly its
+// cells, so that no border is broken.
 func (d *driver) checkGeometry(what string) {
 	d.Helper()
 	rows := strings.Split(stripSGR(d.m.View().Content), "\n")
@@ -19,7 +19,7 @@ func (d *driver) checkGeometry(what string) {
 		d.Fatalf("%s: %d rows on a screen of %d", what, len(rows), d.m.height)
 	}
 	for i, row := range rows {
-		if w := render.Width(row); w > d.m.width {
+		if w := render.Width(row); w > d.m.width || w < d.m.width && d.m.layout.Mode != TooSmall {
 			d.Fatalf("%s: row %d has %d cells of %d: %q", what, i, w, d.m.width, row)
 		}
 	}

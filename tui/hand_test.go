@@ -186,6 +186,25 @@ func TestWheelPreviews(t *testing.T) {
 	}
 }
 
+// TestASCIICutsVisibly: what is cut, in lists, titles, peeks and the quote's paragraph, ends in
+// three stops on a screen of ASCII.
+func TestASCIICutsVisibly(t *testing.T) {
+	cuts := 0
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {100, 18}, {80, 24}, {60, 18}, {40, 15}, {24, 6}} {
+		for _, keys := range []string{"", "1 K", "3 j", "3 K", "4 j", "4 K", "Z", "S", "t", "3 c", "?", "] m a ' '"} {
+			d := newDriver(t, size[0], size[1], func(o *Options) { o.ASCII = true }).keys(keys)
+			if strings.Contains(d.screen(), "…") {
+				t.Errorf("%v, %q:\n%s", size, keys, d.screen())
+			}
+			cuts += strings.Count(d.screen(), "...")
+			d.checkGeometry(keys)
+		}
+	}
+	if cuts == 0 {
+		t.Error("nothing was cut")
+	}
+}
+
 // TestASCIIDrawsNoBoxes: beside quotations, too, and in a prompt, and when it is turned
 // on later.
 func TestASCIIDrawsNoBoxes(t *testing.T) {

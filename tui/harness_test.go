@@ -249,4 +249,17 @@ func addSections(b *briefing.Briefing) {
 	}
 }
 
+// readOnce opens an article that the real extractors have read, which many readers may show.
+func readOnce(t testing.TB, ref string) func(*Options) {
+	doc, err := content.Open(t.Context(), ref, content.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := briefing.Parse(doc)
+	return func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) { return doc, nil }
+		o.Parse = func(context.Context, *content.Document) *briefing.Briefing { return b }
+	}
+}
+
 func sizeMsg(width, height int) tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} }

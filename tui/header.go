@@ -20,13 +20,13 @@ func (m *Model) drawHeader() (header string) {
 		return m.drawCompactHeader()
 	}
 	if m.doc == nil {
-		return m.look.theme.Title.Render(render.Fit(" "+m.ref, m.width))
+		return m.look.theme.Title.Render(m.look.fit(" "+m.ref, m.width))
 	}
 	right := m.meta() + " "
 	if render.Width(right) > m.width/2 {
 		right = ""
 	}
-	left := render.Fit(" "+m.doc.Title, m.width-render.Width(right)-1)
+	left := m.look.fit(" "+m.doc.Title, m.width-render.Width(right)-1)
 	return m.look.theme.Title.Render(left) + " " + m.look.theme.Dim.Render(right)
 }
 
@@ -109,7 +109,7 @@ func (m *Model) tabInfo(room int) string {
 		return ""
 	}
 	if cells := min(mostTitle, render.Width(title), room-render.Width(said)-2); cells >= min(leastTitle, max(1, render.Width(title))) {
-		said = strings.TrimRight(said+"  "+render.Fit(title, cells), " ")
+		said = strings.TrimRight(said+"  "+m.look.fit(title, cells), " ")
 	}
 	return said
 }
@@ -129,5 +129,5 @@ func (m *Model) drawCompactHeader() string {
 	}
 	info = strings.TrimSuffix(info, " · all")
 	room := m.width - render.Width(info) - 1
-	return m.look.theme.Focus.Render(render.Fit(left, room) + " " + info)
+	return m.look.theme.Focus.Render(m.look.fit(left, room) + " " + info)
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"brief/tui/render"
 )
 
 // helpGroups is the order of the key table's groups in the help.
@@ -111,7 +109,7 @@ func (m *Model) helpLines(about, text string) []row {
 		if i < len(helps) {
 			help = helps[i]
 		}
-		out[i] = append(row{{"  " + render.Fit(lead, left) + " ", m.look.theme.Key}}, help...)
+		out[i] = append(row{{"  " + m.look.fit(lead, left) + " ", m.look.theme.Key}}, help...)
 	}
 	return out
 }

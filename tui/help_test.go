@@ -55,3 +55,14 @@ func TestHelpFilter(t *testing.T) {
 	}
 	newDriver(t, 80, 15).keys("? / down down").shows("d Ctrl-D").hides("Ctrl-E")
 }
+
+// TestHelpScrolls: pages and ends of what is only read.
+func TestHelpScrolls(t *testing.T) {
+	d := newDriver(t, 80, 24)
+	d.keys("? G").shows("draw anew")
+	d.keys("g").shows(" Move")
+	d.keys("space")
+	if o := d.m.topOverlay(); o.top < 10 {
+		t.Errorf("a page is %d lines", o.top)
+	}
+}

@@ -3,9 +3,12 @@ package tui
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
 )
 
 // topLine is the text of the first row of the article.
@@ -66,6 +69,35 @@ func TestBackToTheSameText(t *testing.T) {
 			if keys[0] != '3' && keys[0] != '1' && keys[0] != '4' {
 				if after := d.topLine(); after != before {
 					t.Errorf("%v %q: back at %q, was %q", size, keys, after, before)
+				}
+			}
+		}
+	}
+}
+
+// TestBackToTheSameScreen: Back shows the very screen that a jump left: lists, selections,
+// filters, folds, zoom and text; but for what is read by now and what is found.
+func TestBackToTheSameScreen(t *testing.T) {
+	seen := func(d *driver) string {
+		d.m.clearSearch()
+		d.m.drawn, d.m.stale = drawing{}, true
+		lines := strings.Split(d.screen(), "\n")
+		return strings.ReplaceAll(strings.Join(lines[:len(lines)-3], "\n"), "✓", " ") // the footer may take two rows
+	}
+	jumps := []struct{ before, jump string }{
+		{"3 j j", "enter"}, {"3 G", "enter"}, {"4 j j j", "enter"}, {"1 j j", "enter"}, {"3 / t h e enter 3", "enter"},
+		{"d", "G"}, {"d d", "g"}, {"G", "["}, {"d z", "]"}, {"3 j", "]"}, {"4 j", "["}, {"3 z j", "enter"},
+		{"Z j", "enter"}, {"Z", "G"}, {"d", ": 5 enter"}, {"3 j", ": s 2 enter"}, {"m a G", "' a"}, {"3 j m a 1", "' a"},
+		{"j", "/ t h e enter"}, {"1 j", "/ t h e enter"}, {"d", "t j enter"}, {"4 j", "S t h e enter"},
+	}
+	for _, ref := range []string{"testdata/wide.txt", content.DefaultSample} {
+		article := readOnce(t, ref)
+		for _, size := range [][2]int{{200, 60}, {120, 40}, {100, 18}, {80, 24}, {40, 15}} {
+			for _, c := range jumps {
+				d := newDriver(t, size[0], size[1], article).keys(c.before)
+				want := seen(d)
+				if d.keys(c.jump + " ctrl+o"); seen(d) != want {
+					t.Errorf("%v, %s: %q and %q\n%s\nand back\n%s", size, ref, c.before, c.jump, want, seen(d))
 				}
 			}
 		}
@@ -138,5 +170,26 @@ func TestStepsShowTheArticle(t *testing.T) {
 			t.Errorf("%q at %d columns leaves the focus in %s, want %s", c.keys, c.width, d.m.focus, c.focus)
 		}
 		d.checkGeometry(c.keys)
+	}
+}
+
+// TestEscapePeelsWhatIsSeen: the highlight of where a jump went ends with any key and is no
+// layer: one Esc ends the answers, the search or the zoom, and the first with nothing but a
+// highlight says nothing.
+func TestEscapePeelsWhatIsSeen(t *testing.T) {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		for _, keys := range []string{"Z", "4 Z", "] Z"} {
+			if d := newDriver(t, size[0], size[1]).keys(keys + " esc"); d.m.article.answers {
+				t.Errorf("%v, %q: the answers stay:\n%s", size, keys, d.screen())
+			}
+		}
+		d := newDriver(t, size[0], size[1]).keys("/ b r i d g e enter )")
+		if d.keys("esc"); d.m.search.pattern != "" {
+			t.Errorf("%v: the search stays:\n%s", size, d.screen())
+		}
+		d.keys(") esc").hides("Nothing to clear").keys("esc").shows("Nothing to clear")
+		if !d.m.article.target.Empty() || d.quit {
+			t.Errorf("%v: the highlight stays", size)
+		}
 	}
 }

@@ -78,6 +78,8 @@ type Person struct {
 	Said  []SavedQuote // the oldest first; of one among namesakes without a role, only the last
 	Alike []Person     // who may be the same
 
+	Merged bool // of several people, which Split undoes
+
 	Quotes, Reported int // so much was said; of people to choose from
 
 	ReadOnly bool // nothing can be written to the library; told of one alone

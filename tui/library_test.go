@@ -4,146 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
-	"brief/briefing"
 	"brief/content"
 )
-
-// fakeLibrary holds the sample's quotes and those of a second article.
-type fakeLibrary struct {
-	t     testing.TB
-	empty bool
-	fails error
-	added int
-	asked []string // filters, in order
-	done  []string // what was changed of people, in order
-
-	oneArticle bool // who is split off said nothing elsewhere
-	nobody     bool // nobody is left of the name
-}
-
-func (f *fakeLibrary) Said(_ context.Context, person int64, about string) ([]SavedQuote, error) {
-	var out []SavedQuote
-	for _, q := range f.quotes() {
-		if q.Person == person && hasWords(q.Words, sought(about)) {
-			out = append(out, q)
-		}
-	}
-	slices.Reverse(out)
-	return laterHalf(out), nil
-}
-
-// laterHalf marks what stands behind the first article.
-func laterHalf(said []SavedQuote) []SavedQuote {
-	for i := range said {
-		said[i].Later = said[i].Article != said[0].Article
-	}
-	return said
-}
-
-func (f *fakeLibrary) Merge(_ context.Context, a, b int64) error {
-	f.done = append(f.done, fmt.Sprintf("merge %d %d", a, b))
-	return nil
-}
-
-func (f *fakeLibrary) Split(_ context.Context, person int64) (int, error) {
-	f.done = append(f.done, fmt.Sprintf("split %d", person))
-	return 2, nil
-}
-
-func (f *fakeLibrary) SplitOff(_ context.Context, person, article int64) (int, error) {
-	f.done = append(f.done, fmt.Sprintf("split %d off article %d", person, article))
-	f.nobody = f.oneArticle
-	return 1, nil
-}
-
-func (f *fakeLibrary) Add(_ context.Context, b *briefing.Briefing) (int, error) {
-	f.added, f.empty = f.added+1, false
-	return len(b.Quotes), nil
-}
-
-func (f *fakeLibrary) other() *content.Document {
-	doc, err := content.Parse("harbour.txt", []byte("Who pays for the harbour?\n\nThe harbour costs $9m a year.\n\n\"The harbour pays for itself,\" said Ana Ruiz.\n"), content.Options{Format: "text"})
-	if err != nil {
-		f.t.Fatal(err)
-	}
-	return doc
-}
-
-// Search finds the quotes that have the words; with best it turns their order round.
-func (f *fakeLibrary) Search(_ context.Context, filter string, best bool, _ int) (Shelf, error) {
-	f.asked = append(f.asked, filter)
-	if f.fails != nil {
-		return Shelf{}, f.fails
-	}
-	s := Shelf{Empty: f.empty}
-	if filter == "@ruzi" {
-		s.Meant = "@ruiz"
-	}
-	for _, q := range f.quotes() {
-		if !f.empty && hasWords(q.Words+" "+q.Speaker, sought(filter)) {
-			s.Quotes = append(s.Quotes, q)
-		}
-	}
-	if best {
-		slices.Reverse(s.Quotes)
-	}
-	return s, nil
-}
-
-func (f *fakeLibrary) quotes() []SavedQuote {
-	b := sampleBriefing(sample(f.t))
-	var out []SavedQuote
-	for i := range b.Quotes {
-		q := &b.Quotes[i]
-		out = append(out, SavedQuote{Article: 1, Title: b.Doc.Title, Source: b.Doc.Site, Published: b.Doc.Published, Version: 1, Span: q.Span,
-			Words: b.Text(q.Span), Heading: b.Text(b.Sections[q.Section-1].Heading), Kind: q.Kind, Speaker: q.Speaker.Name, Person: int64(q.Speaker.Actor)})
-	}
-	text, words := f.other().Text, "The harbour pays for itself,"
-	at := strings.Index(text, words)
-	return append(out, SavedQuote{Article: 2, Title: "The harbour's bill", Source: "harbour.example", Published: "2025-03-01", Version: 1,
-		Span: content.Span{Start: at, End: at + len(words)}, Words: words, Heading: "Who pays for the harbour?", Speaker: "Ana Ruiz", Person: 2})
-}
-
-func (f *fakeLibrary) People(_ context.Context, name string) ([]Person, error) {
-	p := Person{ID: 2, Name: "Ana Ruiz", Roles: []string{"Finance Minister"}, Names: []string{"Ruiz"}}
-	if name == "Namesake" {
-		var same []Person
-		for i, words := range []string{"The bridge is not safe", "We never asked for a bridge"} {
-			same = append(same, Person{ID: int64(8 + i), Name: "Keller", Said: []SavedQuote{{Article: int64(i + 1), Title: fmt.Sprintf("Article %d", i+1), Words: words}}})
-		}
-		return same, nil
-	}
-	if name == "Reported" {
-		return []Person{{ID: 10, Name: name}}, nil
-	}
-	if name != "#2" && name != p.Name || f.nobody {
-		return nil, ErrNobody
-	}
-	for _, q := range f.quotes() {
-		if q.Person == p.ID {
-			p.Said = append(p.Said, q)
-		}
-	}
-	slices.Reverse(p.Said)
-	laterHalf(p.Said)
-	p.Alike = []Person{{ID: 7, Name: "A. Ruiz", Roles: []string{"a minister"}}}
-	return []Person{p}, nil
-}
-
-func (f *fakeLibrary) Open(_ context.Context, article int64, _ int) (*content.Document, error) {
-	if article == 1 {
-		return nil, nil
-	}
-	return f.other(), nil
-}
-
-func withLibrary(f Library) func(*Options) { return func(o *Options) { o.Library = f } }
 
 // TestLibraryBackReturnsExactly: Enter opens the article at the quote, Back is
 // the very screen that was left, and Esc the article below as it was.
@@ -282,17 +149,6 @@ func TestLibraryDamaged(t *testing.T) {
 	d.typed("harbour").shows("pays for itself")
 }
 
-// TestHelpScrolls: pages and ends of what is only read.
-func TestHelpScrolls(t *testing.T) {
-	d := newDriver(t, 80, 24)
-	d.keys("? G").shows("draw anew")
-	d.keys("g").shows(" Move")
-	d.keys("space")
-	if o := d.m.topOverlay(); o.top < 10 {
-		t.Errorf("a page is %d lines", o.top)
-	}
-}
-
 func TestLibraryKeepsOnlyQuotes(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
 	d.keys("B").typed("handshake").keys("enter").shows("Only the quotes of", "A handshake is worth nothing")
@@ -305,72 +161,6 @@ func TestAlwaysSave(t *testing.T) {
 	d.keys("B").typed("harbour").keys("enter")
 	if f.added != 1 {
 		t.Errorf("added %d times: the library's own copy is not to be saved", f.added)
-	}
-}
-
-// TestSpeakerPages: from a quote, an actor, a peek, the library and a command.
-func TestSpeakerPages(t *testing.T) {
-	for _, keys := range []string{"3 j P", "3 j K P", "4 P", "B h a r b o u r esc P", "named"} {
-		d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
-		if keys == "named" {
-			d.keys(":").typed("speaker Ana Ruiz")
-			keys = "enter"
-		}
-		d.keys(keys).shows("Speaker* ━━ Ana Ruiz", "4 quotes", "Finance Minister", "1 Mar 2025 · harbour.example", "no deal is better")
-		before := d.screen()
-		if d.keys("enter ctrl+o"); d.screen() != before {
-			t.Errorf("%q: Back is not the page that was left:\n%s", keys, d.screen())
-		}
-	}
-	d := newDriver(t, 120, 40, withLibrary(&fakeLibrary{t: t}))
-	d.keys(":").typed("speaker No").keys("enter").shows("The library quotes nobody called No – press a to add this article")
-	d.keys(":").typed("speaker Reported").keys("enter").shows("0 quotes", "Only reported speech – /kind:indirect shows it")
-}
-
-// TestSpeakerPage: its words are narrowed and held against each other, and who is
-// the same person is put right.
-func TestSpeakerPage(t *testing.T) {
-	f := &fakeLibrary{t: t}
-	d := newDriver(t, 120, 40, withLibrary(f))
-	d.keys("4 P").shows("4 quotes", "May be the same person · J makes them one", "A. Ruiz")
-	d.keys("D").shows("Earlier and later words* ━━ Ana Ruiz", " Earlier ", "│  Later", "1 Mar 2025 · The harbour's bill").checkGeometry("columns")
-	d.keys("esc /").typed("harbour").keys("enter").shows("Ana Ruiz / harbour", "1 of 4", "pays for itself")
-	d.keys("D").shows("Nothing to hold against each other")
-	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)
-	d.keys("/ enter").shows("4 quotes").keys("y").shows("Copied (OSC 52)")
-	if want := "“The harbour pays for itself” – Ana Ruiz\nThe harbour's bill, harbour.example, 2025-03-01\n"; d.copied[0] != want {
-		t.Errorf("copied %q, want %q", d.copied[0], want)
-	}
-	d.keys("x").shows("1 quote of that article is somebody else's now")
-	d.keys("G J").shows("Ana Ruiz and A. Ruiz are one person now – U undoes it")
-	d.keys("U").shows("Ana Ruiz is 2 people again")
-	d.keys("g J").typed("nobody").keys("enter").shows("The library quotes nobody called nobody")
-	d.keys("J").typed("Ana Ruiz").keys("enter").shows("Ana Ruiz is this very person")
-	if want := []string{"split 2 off article 2", "merge 2 7", "split 2"}; !slices.Equal(f.done, want) {
-		t.Errorf("done: %q, want %q", f.done, want)
-	}
-	f.oneArticle = true
-	d.keys("g x").shows("1 quote of that article is somebody else's now").hides("Speaker*") // nothing is left to show
-	f.nobody = false
-	narrow := newDriver(t, 40, 15, withLibrary(f))
-	narrow.keys("4 P D").shows(" Earlier", "“The harbour pays").checkGeometry("columns on a narrow screen")
-}
-
-// TestMergeWithOneOfSeveral: of several people of the name that is given, one is chosen; who
-// undoes it is on the page that it began on.
-func TestMergeWithOneOfSeveral(t *testing.T) {
-	for _, s := range [][2]int{{80, 24}, {40, 15}} {
-		f := &fakeLibrary{t: t}
-		d := newDriver(t, s[0], s[1], withLibrary(f))
-		d.keys("4 P J").typed("Namesake").keys("enter").shows("Same person as", "Keller").checkGeometry("namesakes")
-		d.keys("esc").shows("Speaker* ━━ Ana Ruiz")
-		d.keys("g J").typed("Namesake").keys("enter j enter").shows("Ana Ruiz and Keller are one person now")
-		o := d.m.topOverlay()
-		o.page.Person = &Person{ID: 1, Name: "Keller"} // had Keller been in the library before her
-		d.keys("U").shows("Speaker* ━━ Ana Ruiz")
-		if want := []string{"merge 2 9", "split 1"}; !slices.Equal(f.done, want) {
-			t.Errorf("done: %q, want %q", f.done, want)
-		}
 	}
 }
 
@@ -390,70 +180,6 @@ func TestLibraryCompletes(t *testing.T) {
 	}
 }
 
-// fakeFeeds has one feed of three entries, one of which cannot be opened.
-type fakeFeeds struct{ none bool }
-
-func (f fakeFeeds) List(context.Context) ([]Feed, error) {
-	if f.none {
-		return nil, nil
-	}
-	return []Feed{{Name: "Herald", Title: "The Herald", Address: "https://herald.example/feed.xml"}}, nil
-}
-
-func (fakeFeeds) Entries(context.Context, string) ([]FeedEntry, string, error) {
-	return []FeedEntry{
-		{Entry: content.Entry{Title: "Harbour opens", URL: "https://herald.example/1", Published: "2026-06-09"}},
-		{Entry: content.Entry{Title: "Old news", URL: "https://herald.example/2", Published: "2026-06-08"}, Read: true},
-		{Entry: content.Entry{Title: "A page that is gone", URL: "https://herald.example/3"}},
-	}, "", nil
-}
-
-func (fakeFeeds) Open(_ context.Context, _ string, e content.Entry, _ bool) (*content.Document, error) {
-	if strings.HasSuffix(e.URL, "/3") {
-		return nil, errors.New("herald.example answered 404 – check the address")
-	}
-	return content.Parse(e.URL, []byte("The harbour is open again.\n\nShips came in on Monday.\n"), content.Options{Format: "text"})
-}
-
-func TestFeeds(t *testing.T) {
-	with := func(f fakeFeeds) func(*Options) { return func(o *Options) { o.Feeds = f } }
-	newDriver(t, 80, 24, with(fakeFeeds{none: true})).keys("F").shows("No feeds – brief feed add ADDRESS subscribes to one")
-	d, opened := newDriver(t, 80, 24, with(fakeFeeds{})), ""
-	d.keys("F").shows("Herald  The Herald · herald.example")
-	d.m.opt.OpenURL = func(address string) error { opened = address; return nil }
-	d.keys("enter").shows("2 of 3 unread", "* 9 Jun 2026", "Harbour opens")
-	if d.keys("o y Y"); opened != "https://herald.example/1" || !slices.Equal(d.copied, []string{"Harbour opens\nhttps://herald.example/1\n", "[Harbour opens](https://herald.example/1)\n"}) {
-		t.Errorf("opened %q, copied %q", opened, d.copied)
-	}
-	d.keys("enter").shows("Ships came in")
-	d.keys("ctrl+o").shows("1 of 3 unread", "┃>  9 Jun 2026", "r again")
-	if d.keys("/").typed("old").shows("1 of 3").hides("Harbour opens").keys("enter ctrl+o r").shows("1 of 3 unread", "Harbour opens"); len(d.m.overlays) != 2 {
-		t.Errorf("fetched again there are %d lists", len(d.m.overlays))
-	}
-	d.keys("G enter").shows("herald.example answered 404 – check the address", "A page that is gone")
-	d.keys("esc").shows("1 feed")
-	d.keys("esc")
-	if len(d.m.overlays) != 0 || d.quit {
-		t.Error("Esc does not lead back to the article")
-	}
-}
-
-// TestErrandCancelled: a slow errand says what it does, Esc ends it, and its
-// result no longer counts.
-func TestErrandCancelled(t *testing.T) {
-	d := newDriver(t, 80, 24, func(o *Options) { o.Feeds = fakeFeeds{} })
-	d.keys("F enter")
-	late := d.m.chooseOverlay()
-	d.send(errandTickMsg(d.m.errand.id))
-	d.shows("Fetching herald.example… ", " s · Esc cancel")
-	d.keys("esc").shows("Cancelled", "Harbour opens")
-	d.do(late)
-	d.shows("Harbour opens")
-	if d.m.from != nil {
-		t.Error("the cancelled page was opened")
-	}
-}
-
 // TestViewScreens compares the views at the four sizes of the contract.
 func TestViewScreens(t *testing.T) {
 	for _, c := range []struct{ name, keys string }{{"library", "B r u i z down"}, {"speaker", "3 j P j"}, {"feed", "F enter"}} {
@@ -463,16 +189,5 @@ func TestViewScreens(t *testing.T) {
 			d.keys(c.keys).checkGeometry(name)
 			golden(t, "testdata/"+name+".txt", d.screen())
 		}
-	}
-}
-
-// TestNamesakesWithoutRoles: who has no role is told apart by the last quote and
-// its article, at every size.
-func TestNamesakesWithoutRoles(t *testing.T) {
-	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
-		d := newDriver(t, size[0], size[1], withLibrary(&fakeLibrary{t: t}))
-		d.do(d.m.openSpeaker("Namesake"))
-		d.shows("> Keller").shows("Article 1").shows("“The bridge is not safe”").shows("Article 2").shows("“We never asked for a bridge”")
-		d.keys("j").shows("> Keller  Article 2")
 	}
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"brief/content"
 	"brief/tui/render"
 )
@@ -11,6 +13,7 @@ type list struct {
 	sel, top int    // indexes into shown
 	page     int    // rows that a page takes, from the last drawing
 	drawn    []int  // what each row of the last drawing shows: indexes into shown
+	came     int    // the item that was selected when a filter was begun
 	absent   string // why nothing was looked for; "" while that is still to come
 
 	// heading is the row over the group of an item of shown, and whether the item
@@ -59,6 +62,13 @@ func (l *list) pickRow(y int) bool {
 	return true
 }
 
+// pickItem selects an item, if it is shown.
+func (l *list) pickItem(item int) {
+	if i := slices.Index(l.shown, item); i >= 0 {
+		l.pick(i)
+	}
+}
+
 // current returns the selected item, or -1 when nothing is shown.
 func (l *list) current() int {
 	if l.sel < 0 || l.sel >= len(l.shown) {
@@ -71,11 +81,7 @@ func (l *list) current() int {
 func (l *list) show(items []int) {
 	keep := l.current()
 	l.shown, l.sel, l.top = items, 0, 0
-	for i, item := range items {
-		if item == keep {
-			l.sel = i
-		}
-	}
+	l.pickItem(keep)
 }
 
 // steps translates the movement intents into a number of items.
@@ -103,7 +109,7 @@ func (l *list) steps(intent Intent) (int, bool) {
 }
 
 // draw returns height rows of width cells: the items around the selection.
-func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows) []string {
+func (l *list) draw(width, height int, k *look, focused bool, item itemRows) []string {
 	l.low = height < roomForHeadings
 	l.page = max(1, height/max(1, l.heightNear(width, item)))
 	out := make([]string, 0, height)
@@ -111,18 +117,18 @@ func (l *list) draw(width, height int, theme Theme, focused bool, item itemRows)
 	if l.grouped() {
 		l.settle(width, height-1, item)
 		over, _ := l.heading(l.top)
-		out, l.drawn = append(out, over.paint(width, false, theme)), append(l.drawn, l.top)
+		out, l.drawn = append(out, over.paint(width, false, k)), append(l.drawn, l.top)
 	} else {
 		l.settle(width, height, item)
 	}
 	for i := l.top; i < len(l.shown) && len(out) < height; i++ {
 		if h := l.over(i); h != nil && i > l.top && len(out) < height {
-			out = append(out, h.paint(width, false, theme))
+			out = append(out, h.paint(width, false, k))
 			l.drawn = append(l.drawn, i)
 		}
 		for _, r := range item(l.shown[i], width, i == l.sel) {
 			if len(out) < height {
-				out = append(out, r.paint(width, focused && i == l.sel, theme))
+				out = append(out, r.paint(width, focused && i == l.sel, k))
 				l.drawn = append(l.drawn, i)
 			}
 		}

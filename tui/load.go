@@ -4,9 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
-	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -105,24 +102,34 @@ func (m *Model) loaded(msg loadedMsg) tea.Cmd {
 	m.load.running = false
 	shown := m.first != nil
 	m.first = nil
-	if msg.err != nil {
-		m.load.err = msg.err
-		if m.load.cancelled = errors.Is(msg.err, context.Canceled); m.load.cancelled {
-			m.load.err = errors.New("cancelled – press " + m.keys.Label(Reload) + " to try again")
-		}
-		m.complain(m.load.err)
-		m.article.absent, m.early = content.Sentence(m.load.err), nil
-		m.absentAll("Nothing is open")
-		if m.doc == nil && !shown && !m.load.slow && errors.Is(msg.err, content.ErrOpen) && !content.IsAddress(m.ref) {
-			return tea.Quit // nothing was shown yet: the command line says it better
-		}
-		return nil
-	}
-	if m.unchanged(msg.doc) {
+	switch {
+	case msg.err != nil:
+		return m.notLoaded(msg.err, shown)
+	case m.unchanged(msg.doc):
 		return m.stay()
 	}
 	m.open(msg.doc, msg.kept)
 	return m.parse(msg.doc)
+}
+
+// notLoaded says why there is no article; shown is whether its start is on the screen.
+func (m *Model) notLoaded(err error, shown bool) tea.Cmd {
+	m.load.err = err
+	if m.load.cancelled = errors.Is(err, context.Canceled); m.load.cancelled {
+		m.load.err = m.cancelled()
+	}
+	m.complain(m.load.err)
+	m.article.absent, m.early = content.Sentence(m.load.err), nil
+	m.absentAll("Nothing is open")
+	if m.doc == nil && !shown && !m.load.slow && errors.Is(err, content.ErrOpen) && !content.IsAddress(m.ref) {
+		return tea.Quit // nothing was shown yet: the command line says it better
+	}
+	return nil
+}
+
+// cancelled says that the user ended a load, or the search for findings.
+func (m *Model) cancelled() error {
+	return errors.New("cancelled – press " + m.keys.Label(Reload) + " to try again")
 }
 
 // parse finds in the background what doc says.
@@ -136,7 +143,7 @@ func (m *Model) parse(doc *content.Document) tea.Cmd {
 // stopParse leaves the article without its findings.
 func (m *Model) stopParse() {
 	m.load.stop()
-	m.load.err, m.early, m.waiting = errors.New("cancelled – press "+m.keys.Label(Reload)+" to try again"), nil, nil
+	m.load.err, m.early, m.waiting = m.cancelled(), nil, nil
 	m.complain(m.load.err)
 	m.absentAll(content.Sentence(m.load.err))
 }
@@ -226,9 +233,7 @@ func (m *Model) setBriefing(b *briefing.Briefing) {
 	m.applyFilter(Actors, filters[1])
 	m.quotes.pick(quotes.sel)
 	m.actors.pick(actors.sel)
-	if i := slices.Index(m.actors.shown, actor); i >= 0 {
-		m.actors.pick(i) // who is the same, wherever it is listed now
-	}
+	m.actors.pickItem(actor) // who is the same, wherever it is listed now
 	m.quotes.top, m.actors.top = quotes.top, actors.top
 	m.article.lay()
 }
@@ -243,52 +248,8 @@ func asks(b *briefing.Briefing) bool {
 	return false
 }
 
-// loadingLine is what the footer says while the article is on its way.
-func (m *Model) loadingLine() string {
-	what := "Opening " + filepath.Base(m.ref)
-	switch {
-	case content.IsAddress(m.ref):
-		what = "Fetching " + host(m.ref)
-	case m.ref == "-":
-		what = "Reading standard input"
-	}
-	line := fmt.Sprintf("%s%s %.1f s", what, m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
-	return line + " · Esc cancel" + m.progress()
-}
-
-// progressCells is the width of a progress bar.
-const progressCells = 16
-
-// progress is a bar and the part of the slow work that is done, or what was
-// fetched where nobody knows how much there is.
-func (m *Model) progress() string {
-	if m.opt.Progress == nil {
-		return ""
-	}
-	done, total := m.opt.Progress()
-	switch {
-	case total > 0 && total >= done:
-	case done > 0:
-		return fmt.Sprintf("  %d kB", done/1000)
-	default:
-		return ""
-	}
-	cells := int(progressCells * done / total)
-	bar := strings.Repeat(m.look.glyphs.heavy[4], cells) + strings.Repeat(m.look.glyphs.light[4], progressCells-cells)
-	return fmt.Sprintf("  %s %d%%", bar, 100*done/total)
-}
-
 // searching reports whether the article is there and its findings are not.
 func (m *Model) searching() bool { return m.doc != nil && m.brief == nil && m.load.err == nil }
-
-// searchingLine says what is going on behind a long article that is shown already.
-func (m *Model) searchingLine() string {
-	line := fmt.Sprintf("Looking for quotes and actors%s %.1f s", m.look.glyphs.ellipsis, m.opt.Now().Sub(m.load.since).Seconds())
-	if len(m.early) > 0 {
-		line += " · " + KeyLabel(keyName(m.early[0])) + " waits for them"
-	}
-	return line + " · Esc cancel" + m.progress()
-}
 
 func (m *Model) done(msg doneMsg) {
 	if msg.err != nil {

@@ -30,12 +30,13 @@ func TestAnyKeys(t *testing.T) {
 	for seed := range uint64(4) {
 		random := rand.New(rand.NewPCG(seed, 2))
 		d := newDriver(t, 120, 40, func(o *Options) {
-			if seed%2 == 1 { // a real article, read by the real extractors
-				o.Parse = nil
+			if refs := [...]string{"", content.DefaultSample, "testdata/wide.txt", "testdata/wide.txt"}; refs[seed] != "" {
+				o.Parse = nil // the real extractors
 				o.Load = func(ctx context.Context, _ bool) (*content.Document, error) {
-					return content.Open(ctx, content.DefaultSample, content.Options{})
+					return content.Open(ctx, refs[seed], content.Options{})
 				}
 			}
+			o.ASCII = seed == 3
 		}, withStore(t.TempDir()), withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} })
 		last := ""
 		for n := range steps {

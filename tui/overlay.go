@@ -134,9 +134,9 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	case Escape, Quit:
 		if intent == Escape && o.filter != "" {
 			o.narrow("")
-			return nil
+		} else {
+			m.closeOverlay()
 		}
-		m.closeOverlay()
 		return nil
 	case Enter:
 		return m.chooseOverlay()
@@ -155,22 +155,33 @@ func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
 	}
 	n, ok := o.steps(intent)
 	if !ok {
-		cmd, known := m.hintKey(o, k)
-		if !known {
-			m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
-		}
-		return cmd
-	}
-	if o.picks == nil {
-		switch intent {
-		case GoTop:
-			n = -len(o.lines)
-		case GoBottom:
-			n = len(o.lines)
-		}
+		return m.letterKey(o, k)
 	}
 	o.scroll(n)
 	return nil
+}
+
+// letterKey picks the entry whose letter was pressed, in a list that has letters.
+func (m *Model) letterKey(o *overlay, k tea.KeyPressMsg) tea.Cmd {
+	for i, p := range o.picks {
+		if k.Text != "" && p.letter == k.Text {
+			o.sel = i
+			return m.chooseOverlay()
+		}
+	}
+	m.say(fmt.Sprintf("%s does nothing here – %s closes this", KeyLabel(keyName(k)), m.keys.Label(Escape)))
+	return nil
+}
+
+// steps is how far an intent moves: in entries, or in lines where there are none.
+func (o *overlay) steps(intent Intent) (int, bool) {
+	switch {
+	case o.picks == nil && intent == GoTop:
+		return -len(o.lines), true
+	case o.picks == nil && intent == GoBottom:
+		return len(o.lines), true
+	}
+	return o.list.steps(intent)
 }
 
 // scroll moves by n lines, or by n entries past the headings between them.
@@ -229,18 +240,6 @@ func sign(n int) int {
 		return -1
 	}
 	return 1
-}
-
-// hintKey picks the entry whose letter was pressed, in a list that has letters, and
-// reports whether one has it.
-func (m *Model) hintKey(o *overlay, k tea.KeyPressMsg) (cmd tea.Cmd, known bool) {
-	for i, p := range o.picks {
-		if k.Text != "" && p.letter == k.Text {
-			o.sel = i
-			return m.chooseOverlay(), true
-		}
-	}
-	return nil, false
 }
 
 // chooseOverlay goes to the selected entry and closes what was on top.

@@ -44,7 +44,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	c.clear(r.H)
 	box := Rect{0, 0, r.W, r.H}
 	const around = len("  * ") // about a name, and a cell of the line behind it
-	title, info := " "+cutTo(o.title, r.W-2-around)+"* ", o.info
+	title, info := " "+l.cut(o.title, r.W-2-around)+"* ", o.info
 	if o.about != "" {
 		room := r.W - 2 - render.Width(title) - 4
 		if left := room - render.Width(info) - 3; left >= min(8, render.Width(o.about)) {
@@ -52,7 +52,7 @@ func (o *overlay) draw(l *look, r Rect) []string {
 		} else {
 			info = "" // what is asked for matters more
 		}
-		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + cutTo(o.about, room) + " "
+		title += strings.Repeat(l.glyphs.heavy[4], 2) + " " + l.cut(o.about, room) + " "
 	}
 	if o.picks == nil && len(o.lines) > r.H-2 {
 		const scroll = "j k scroll"
@@ -71,15 +71,10 @@ func (o *overlay) draw(l *look, r Rect) []string {
 	return c.lines()
 }
 
-// cutTo is as much of text as width cells hold, without spaces behind it.
-func cutTo(text string, width int) string {
-	return strings.TrimRight(render.Fit(text, max(0, min(width, render.Width(text)))), " ")
-}
-
 // body is what stands inside the border: entries, lines, or why there are none.
 func (o *overlay) body(l *look, width, height int) []string {
 	if o.picks != nil {
-		return o.list.draw(width, height, l.theme, o.picked() != nil, o.drawPick)
+		return o.list.draw(width, height, l, o.picked() != nil, o.drawPick)
 	}
 	if len(o.lines) == 0 {
 		return message(l, width, height, o.note)
@@ -87,7 +82,7 @@ func (o *overlay) body(l *look, width, height int) []string {
 	o.top, o.list.page = max(0, min(o.top, len(o.lines)-height)), height
 	out := make([]string, 0, height)
 	for _, line := range o.lines[o.top:min(len(o.lines), o.top+height)] {
-		out = append(out, line.paint(width, false, l.theme))
+		out = append(out, line.paint(width, false, l))
 	}
 	for len(out) < height {
 		out = append(out, render.Spaces(width))

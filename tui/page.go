@@ -198,7 +198,7 @@ func (m *Model) columns(said []SavedQuote) []row {
 	if side == width {
 		return append(append(earlier, row{}), later...)
 	}
-	return sideBySide(earlier, later, side, " "+m.look.glyphs.sep+" ")
+	return m.look.sideBySide(earlier, later, side, " "+m.look.glyphs.sep+" ")
 }
 
 // column is quotes one below the other, in rows of width cells.
@@ -226,14 +226,14 @@ func spanOf(said []SavedQuote) string {
 }
 
 // sideBySide puts rows of width cells beside others.
-func sideBySide(left, right []row, width int, between string) []row {
+func (l *look) sideBySide(left, right []row, width int, between string) []row {
 	out := make([]row, max(len(left), len(right)))
 	for i := range out {
 		text, style := "", render.Style("")
 		if i < len(left) && len(left[i]) > 0 {
 			text, style = left[i][0].text, left[i][0].style
 		}
-		out[i] = row{{render.Fit(text, width), style}, {between, ""}}
+		out[i] = row{{l.fit(text, width), style}, {between, ""}}
 		if i < len(right) {
 			out[i] = append(out[i], right[i]...)
 		}

@@ -73,7 +73,7 @@ func (p *actorsPane) draw(width, height int, focused bool) []string {
 	case p.none != "":
 		return message(p.look, width, height, p.none)
 	}
-	return p.list.draw(width, height, p.look.theme, focused, p.item)
+	return p.list.draw(width, height, p.look, focused, p.item)
 }
 
 // item is an actor on one row: name, role, kind, mentions, quotes. Where the row has
@@ -96,11 +96,11 @@ func (p *actorsPane) item(i, width int, selected bool) []row {
 	below := ""
 	switch left := room - render.Width(name); {
 	case left < 0:
-		first, below = append(first, segment{render.Fit(name, room), theme.Speaker}), name+about
+		first, below = append(first, segment{p.look.fit(name, room), theme.Speaker}), name+about
 	case selected && render.Width(about) > left:
-		first, below = append(first, segment{render.Fit(name, room), theme.Speaker}), strings.TrimPrefix(about, ", ")
+		first, below = append(first, segment{p.look.fit(name, room), theme.Speaker}), strings.TrimPrefix(about, ", ")
 	default:
-		whole, ok := strings.CutPrefix(render.Fit(name+about, room), name)
+		whole, ok := strings.CutPrefix(p.look.fit(name+about, room), name)
 		if !ok {
 			whole = render.Spaces(left) // a name that fits is not cut for what stands behind it
 		}

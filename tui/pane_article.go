@@ -112,6 +112,9 @@ func (p *articlePane) reveal(span content.Span) {
 	p.anchor = p.flow.Offset(top)
 }
 
+// unlight ends the highlight of where a jump went.
+func (p *articlePane) unlight() { p.target.End = p.target.Start }
+
 // do handles the keys that move through the text.
 func (p *articlePane) do(intent Intent) Action {
 	page := max(1, p.height-2)

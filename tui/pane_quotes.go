@@ -79,9 +79,9 @@ func (p *quotesPane) draw(width, height int, focused bool) []string {
 		return message(p.look, width, height, p.none)
 	}
 	if width < lineWidth {
-		return p.list.draw(width, height, p.look.theme, focused, p.card)
+		return p.list.draw(width, height, p.look, focused, p.card)
 	}
-	return p.list.draw(width, height, p.look.theme, focused, p.line)
+	return p.list.draw(width, height, p.look, focused, p.line)
 }
 
 // reportedOnly says how to see reported speech where there is no other, or "".
@@ -116,10 +116,10 @@ func (p *quotesPane) line(i, width int, selected bool) []row {
 	room := width - 2 - cells - section - kind - 2
 	return []row{{
 		{marker(selected), p.look.theme.Key},
-		{render.Fit(p.cut(p.words(q, room), room), room), ""},
-		{"  " + render.Fit(who, cells), p.look.theme.Speaker},
-		{render.Fit(fmt.Sprintf("  §%d", q.Section), section), p.look.theme.Dim},
-		{" " + render.Fit(cmp.Or(strings.TrimSpace(p.changed(q)), kindName(q)), kind-1), p.look.theme.Dim},
+		{p.look.fit(p.cut(p.words(q, room), room), room), ""},
+		{"  " + p.look.fit(who, cells), p.look.theme.Speaker},
+		{p.look.fit(fmt.Sprintf("  §%d", q.Section), section), p.look.theme.Dim},
+		{" " + p.look.fit(cmp.Or(strings.TrimSpace(p.changed(q)), kindName(q)), kind-1), p.look.theme.Dim},
 	}}
 }
 
@@ -147,7 +147,7 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 		where = " " + word + where
 	}
 	return append(rows, row{
-		{"  " + render.Fit(p.who(q), width-2-render.Width(where)), p.look.theme.Speaker},
+		{"  " + p.look.fit(p.who(q), width-2-render.Width(where)), p.look.theme.Speaker},
 		{where, p.look.theme.Dim},
 	})
 }

@@ -89,7 +89,7 @@ func (p *sectionsPane) draw(width, height int, focused bool) []string {
 		return p.waiting(p.look, width, height)
 	}
 	whole := p.fits(width, height)
-	return p.list.draw(width, height, p.look.theme, focused, func(i, width int, selected bool) []row {
+	return p.list.draw(width, height, p.look, focused, func(i, width int, selected bool) []row {
 		rows := p.item(i, width, selected || whole)
 		if selected {
 			rows[0][0].text = ">" + rows[0][0].text[1:]
@@ -140,7 +140,7 @@ func (p *sectionsPane) item(i, width int, whole bool) []row {
 	}
 	rows := []row{{
 		{" " + tick + " ", theme.Key},
-		{render.Fit(lines[0], room), style},
+		{p.look.fit(lines[0], room), style},
 		{right, theme.Dim},
 	}}
 	for _, line := range lines[1:] {
@@ -171,9 +171,11 @@ func (p *sectionsPane) do(intent Intent) Action {
 	return p.list.do(intent, p.target)
 }
 
-// target is the selected section's heading, or its first block.
-func (p *sectionsPane) target() content.Span {
-	s := &p.brief.Sections[p.current()]
+// target is where the selected section begins.
+func (p *sectionsPane) target() content.Span { return p.start(&p.brief.Sections[p.current()]) }
+
+// start is a section's heading, or its first block.
+func (p *sectionsPane) start(s *briefing.Section) content.Span {
 	if !s.Heading.Empty() {
 		return s.Heading
 	}
@@ -211,7 +213,7 @@ func message(l *look, width, height int, text string) []string {
 	}
 	for i, r := range wrapRows(text, max(1, width-2), l.theme.Dim, "") {
 		if i < height {
-			out[i] = append(row{{" ", ""}}, r...).paint(width, false, l.theme)
+			out[i] = append(row{{" ", ""}}, r...).paint(width, false, l)
 		}
 	}
 	return out

@@ -21,7 +21,7 @@ func (m *Model) openPeek() {
 	}
 	switch m.focus {
 	case Sections:
-		m.peekSection(&m.brief.Sections[m.sections.current()])
+		m.openWalk(m.sectionStops(), m.sections.target().Start)
 	case Quotes:
 		m.openWalk(m.quoteStops(m.quotes.shown), m.quotes.selected().Start)
 	case Actors:
@@ -115,17 +115,12 @@ func (f *facts) add(name, text string) {
 	}
 }
 
-func (m *Model) peekSection(s *briefing.Section) {
-	n := m.sections.count[s.ID]
-	m.openLines(fmt.Sprintf("§%d %s", s.ID, m.brief.Heading(s)), func() []row { return m.sectionFacts(s, n) })
-}
-
-// sectionFacts tells of a section with so many quotes.
-func (m *Model) sectionFacts(s *briefing.Section, quotes int) []row {
+// sectionFacts tells of a section.
+func (m *Model) sectionFacts(s *briefing.Section) []row {
 	f := &facts{m: m}
 	f.add("kind", sectionKinds[s.Kind])
 	f.add("length", fmt.Sprintf("%s, %s", briefing.Count(s.Words, "word"), briefing.Count(briefing.Minutes(s.Words), "minute")))
-	f.add("quotes", fmt.Sprint(quotes))
+	f.add("quotes", fmt.Sprint(m.sections.count[s.ID]))
 	return f.lines
 }
 

@@ -58,3 +58,22 @@ func TestPeekHighlights(t *testing.T) {
 		}
 	}
 }
+
+// TestPeekAtSections: a section's peek goes on to the next, copies where it is, and Enter
+// goes there, as those of quotes and actors do.
+func TestPeekAtSections(t *testing.T) {
+	for _, s := range []struct{ w, h int }{{200, 60}, {120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s.w, s.h)
+		d.keys("1 g K").shows("§1 Introduction*", "introduction").keys("]").shows("§2 What will they discuss?*").checkGeometry("a section's peek")
+		if d.keys("y Y"); len(d.copied) != 2 || !strings.HasPrefix(d.copied[0], "“What will they discuss?”\n") || !strings.HasPrefix(d.copied[1], "> “What will they") {
+			t.Errorf("%v: copied %q", s, d.copied)
+		}
+		if d.keys("[ [").shows("None before this one").keys("] enter"); d.m.focus != Article || d.m.article.section().ID != 2 || len(d.m.jumps.back) != 1 {
+			t.Errorf("%v: Enter does not go to the section:\n%s", s, d.screen())
+		}
+		d.keys("ctrl+o").shows("Introduction")
+		if d.m.focus != Sections || d.m.sections.sel != 0 {
+			t.Errorf("%v: Back does not lead to the list:\n%s", s, d.screen())
+		}
+	}
+}

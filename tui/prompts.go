@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"brief/briefing/query"
 	"brief/tui/state"
 )
 
@@ -22,13 +21,16 @@ func (m *Model) startPrompt() {
 		m.startFind()
 		return
 	}
-	f, _ := m.filterIn(m.focus)
+	f, l := m.filterIn(m.focus)
 	switch {
 	case f != nil && len(f.wide.all) == 0:
 		m.say("Nothing to filter here")
 		return
 	case f != nil && f.none != "":
 		m.clearFilter() // nobody goes on with what finds nothing
+	}
+	if f != nil && f.filter == "" {
+		l.came = l.current()
 	}
 	m.ask(filterPrompt, "Filter: ")
 	m.prompt.insert(m.filterOf(m.focus))
@@ -136,14 +138,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	m.remember(kind, text)
 	switch kind {
 	case findPrompt:
-		switch {
-		case text == "":
-			return m.findSame()
-		case m.search.running:
-			m.search.commit = true
-		default:
-			m.endFind()
-		}
+		return m.commitFind(text)
 	case filterPrompt:
 		if goes {
 			m.apply(m.pane(Enter), m.here())
@@ -151,12 +146,7 @@ func (m *Model) commitPrompt() tea.Cmd {
 	case commandPrompt:
 		return m.command(text)
 	case everywherePrompt:
-		if o := m.topOverlay(); o != nil && o.picked() == nil {
-			m.closeOverlay()
-			m.say("Nothing matches " + query.Quoted(text))
-			return nil
-		}
-		return m.chooseOverlay()
+		return m.chooseEverywhere(text)
 	case libraryPrompt:
 		return m.chooseShelved()
 	case narrowPrompt:

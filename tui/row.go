@@ -26,34 +26,34 @@ func (r row) width() int {
 
 // paint returns the row in exactly width cells; a selected one is styled whole,
 // so that no inner style ends the outer.
-func (r row) paint(width int, selected bool, theme Theme) string {
+func (r row) paint(width int, selected bool, l *look) string {
 	var b strings.Builder
 	left := width - r.width()
 	if left < 0 {
-		r = r.fit(width)
+		r = r.fit(width, l)
 		left = width - r.width()
 	}
 	for _, s := range r {
 		if selected {
 			b.WriteString(s.text)
 		} else {
-			theme.Text.With(s.style).Paint(&b, s.text)
+			l.theme.Text.With(s.style).Paint(&b, s.text)
 		}
 	}
 	b.WriteString(render.Spaces(left))
 	if selected {
-		return theme.Selected.Render(b.String())
+		return l.theme.Selected.Render(b.String())
 	}
 	return b.String()
 }
 
 // fit cuts a row that width cells do not hold, where text of one style would be cut.
-func (r row) fit(width int) row {
+func (r row) fit(width int, l *look) row {
 	text := ""
 	for _, s := range r {
 		text += s.text
 	}
-	fitted := strings.TrimRight(render.Fit(text, width), " ")
+	fitted := l.cut(text, width)
 	same := 0
 	for same < len(fitted) && same < len(text) && fitted[same] == text[same] {
 		same++

@@ -143,6 +143,7 @@ func TestLongWordsBreakAtHyphens(t *testing.T) {
 // TestRowsAreCutBetweenWords: where a row of several styles is cut, that is as if it had
 // one: no word is cut that need not be, and no sign of a cut stands for nothing.
 func TestRowsAreCutBetweenWords(t *testing.T) {
+	k := &look{Themes()[0], newGlyphs(false)}
 	for _, c := range []struct {
 		r     row
 		width int
@@ -155,7 +156,7 @@ func TestRowsAreCutBetweenWords(t *testing.T) {
 		{row{{" short", "36"}, {", role", "2"}}, 14, " short, role  "},
 		{row{{" short", "36"}, {", role", "2"}}, 0, ""},
 	} {
-		if got := stripSGR(c.r.paint(c.width, false, Themes()[0])); got != c.want {
+		if got := stripSGR(c.r.paint(c.width, false, k)); got != c.want {
 			t.Errorf("in %d cells: %q, want %q", c.width, got, c.want)
 		}
 	}

@@ -107,6 +107,19 @@ func (m *Model) found(msg foundMsg) {
 	}
 }
 
+// commitFind keeps what Enter asks for, once it is found.
+func (m *Model) commitFind(text string) tea.Cmd {
+	switch {
+	case text == "":
+		return m.findSame()
+	case m.search.running:
+		m.search.commit = true
+	default:
+		m.endFind()
+	}
+	return nil
+}
+
 // endFind keeps the search after Enter: its origin enters the jump list.
 func (m *Model) endFind() {
 	m.search.typing, m.search.commit = false, false

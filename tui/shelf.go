@@ -130,17 +130,8 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	if asked {
 		m.prompt.err = ""
 	}
-	if _, mistake := errors.AsType[*query.Error](msg.err); msg.err != nil {
-		if !mistake {
-			s.enter, msg.on.info, msg.on.note = false, "", content.Sentence(msg.err)
-			msg.on.setPicks(nil)
-			return nil
-		}
-		if asked {
-			m.prompt.err = content.CleanLine(msg.err.Error())
-		} else {
-			m.complain(msg.err)
-		}
+	if msg.err != nil && !m.shelfMistake(msg, asked) {
+		return nil
 	}
 	if s.found = msg.found; len(s.found.Quotes) > 0 {
 		s.some = s.found.Quotes
@@ -161,39 +152,28 @@ func (m *Model) shelved(msg shelvedMsg) tea.Cmd {
 	return rest
 }
 
-// showShelf lists what was found, by article in the order of the first hits.
+// shelfMistake says what is wrong, and reports whether it is but a mistake in the filter, with
+// which something is found none the less.
+func (m *Model) shelfMistake(msg shelvedMsg, asked bool) bool {
+	_, mistake := errors.AsType[*query.Error](msg.err)
+	switch {
+	case !mistake:
+		msg.on.shelf.enter, msg.on.info, msg.on.note = false, "", content.Sentence(msg.err)
+		msg.on.setPicks(nil)
+	case asked:
+		m.prompt.err = content.CleanLine(msg.err.Error())
+	default:
+		m.complain(msg.err)
+	}
+	return mistake
+}
+
+// showShelf lists what was found, and says so.
 func (m *Model) showShelf(o *overlay) {
 	s := o.shelf
-	var order []int64
-	groups := map[int64][]*folded{}
 	once := foldSame(s.found.Quotes)
-	for i := range once {
-		q := &once[i]
-		if groups[q.Article] == nil {
-			order = append(order, q.Article)
-		}
-		groups[q.Article] = append(groups[q.Article], q)
-	}
-	var picks []pick
-	for _, id := range order {
-		group := groups[id]
-		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0].SavedQuote)})
-		for _, q := range group {
-			picks = append(picks, m.savedPick(q, m.savedRows(q)))
-		}
-	}
-	o.setPicks(picks)
-	sort := "newest first"
-	if s.best {
-		sort = "best first"
-	}
-	o.info = fmt.Sprintf("%s · %s", briefing.Count(len(s.found.Quotes), "quote"), sort)
-	if s.found.More {
-		o.info = fmt.Sprintf("%d+ quotes · %s", len(s.found.Quotes), sort)
-	}
-	if s.found.ReadOnly {
-		o.info = "read-only · " + o.info
-	}
+	o.setPicks(m.shelfPicks(once))
+	o.about, o.info = s.query, s.counted()
 	o.offers = []Intent{Find, SortOrder, Speaker, Copy}
 	if len(once) < len(s.found.Quotes) {
 		o.offers = append(o.offers, AlsoIn)
@@ -202,15 +182,50 @@ func (m *Model) showShelf(o *overlay) {
 	case s.found.Empty:
 		o.offers = []Intent{SaveArticle}
 		o.info, o.note = "", fmt.Sprintf("No articles in the library – press %s to add this one", m.keys.Label(SaveArticle))
-	case len(picks) == 0 && s.query == "":
+	case len(once) == 0 && s.query == "":
 		o.note = "No quotes in the library"
-	case len(picks) == 0:
+	case len(once) == 0:
 		o.note = "No quotes match " + query.Quoted(s.query)
 		if s.found.Meant != "" {
 			o.note += fmt.Sprintf(" – did you mean %s?", s.found.Meant)
 		}
 	}
-	o.about = s.query
+}
+
+// counted tells how many quotes were found, and in which order they stand.
+func (s *shelf) counted() string {
+	count, order := briefing.Count(len(s.found.Quotes), "quote"), "newest first"
+	if s.found.More {
+		count = fmt.Sprintf("%d+ quotes", len(s.found.Quotes))
+	}
+	if s.best {
+		order = "best first"
+	}
+	if s.found.ReadOnly {
+		count = "read-only · " + count
+	}
+	return count + " · " + order
+}
+
+// shelfPicks lists quotes by article, in the order of the first of each.
+func (m *Model) shelfPicks(once []folded) (picks []pick) {
+	var order []int64
+	groups := map[int64][]*folded{}
+	for i := range once {
+		q := &once[i]
+		if groups[q.Article] == nil {
+			order = append(order, q.Article)
+		}
+		groups[q.Article] = append(groups[q.Article], q)
+	}
+	for _, id := range order {
+		group := groups[id]
+		picks = append(picks, pick{heading: true, rows: m.savedHeading(group[0].SavedQuote)})
+		for _, q := range group {
+			picks = append(picks, m.savedPick(q, m.savedRows(q)))
+		}
+	}
+	return picks
 }
 
 // listWays makes the list that Tab chooses from: what the quotes in sight have. While Tab

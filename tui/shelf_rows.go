@@ -19,7 +19,7 @@ func (m *Model) savedHeading(q *SavedQuote) rowsFunc {
 			where = savedDay(q)
 		}
 		room := max(8, width-4-render.Width(where))
-		title := render.Fit(q.Title, min(room, render.Width(q.Title)))
+		title := m.look.fit(q.Title, min(room, render.Width(q.Title)))
 		return []row{{{" " + title, m.look.theme.Heading}, {"  " + where, m.look.theme.Dim}}}
 	}
 }
@@ -78,14 +78,14 @@ func (m *Model) savedWords(q *SavedQuote, width int, whole bool) []row {
 		words = "“" + briefing.Spoken(words) + "”"
 	}
 	if !whole {
-		return []row{{{"  ", ""}, {render.Fit(words, width-2), ""}}}
+		return []row{{{"  ", ""}, {m.look.fit(words, width-2), ""}}}
 	}
 	const most = 8
 	lines := wrapRows(words, width-2, "", "")
 	if len(lines) > most {
 		lines = lines[:most]
 		last := &lines[most-1][0]
-		last.text = render.Cut(last.text, width-4) + " " + m.look.glyphs.ellipsis
+		last.text = wholeWords(last.text, width-2, m.look.glyphs.ellipsis)
 	}
 	for i := range lines {
 		lines[i] = append(row{{marker(i == 0), m.look.theme.Key}}, lines[i]...)

@@ -117,8 +117,17 @@ func saidCount(p *Person) string {
 	return ""
 }
 
-// pageOffers are the keys that a speaker's page tells of.
-var pageOffers = [...]Intent{Find, Copy, Changes, Merge, Split, SplitOff}
+// offers are the keys that the page tells of.
+func (p *page) offers() []Intent {
+	out := []Intent{Find, Copy, Merge, SplitOff}
+	if slices.ContainsFunc(p.said, func(q SavedQuote) bool { return q.Later }) {
+		out = append(out, Changes)
+	}
+	if p.Merged {
+		out = append(out, Split)
+	}
+	return out
+}
 
 // showPerson opens a speaker's page.
 func (m *Model) showPerson(p *Person) {
@@ -145,9 +154,9 @@ func (m *Model) fillPage(o *overlay) {
 		p.speaker = "" // whose page this is
 		picks = append(picks, p)
 	}
-	o.offers = pageOffers[:]
+	o.offers = o.page.offers()
 	if len(once) < len(said) {
-		o.offers = append(slices.Clone(pageOffers[:]), AlsoIn)
+		o.offers = append(o.offers, AlsoIn)
 	}
 	if len(said) == 0 {
 		none := " No quotes match " + query.Quoted(o.page.about)

@@ -20,8 +20,8 @@ type Theme struct {
 func Themes() []Theme {
 	return []Theme{
 		{Name: "terminal", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1;36", Selected: "7",
-			Speaker: "36", Role: "2", Match: "30;43", Current: "7;4", Target: "7", Quote: "33", Link: "4;34",
-			Status: "32", Error: "1;31", Key: "1", Note: "35"},
+			Speaker: "36", Role: "2", Match: "30;43", Current: "7;4", Target: "7", Quote: "33", Link: "4",
+			Status: "32", Error: "1;91", Key: "1", Note: "35"},
 		{Name: "light", Text: "38;5;235", Dim: "38;5;243", Heading: "1;38;5;18", Title: "1;38;5;18", Border: "38;5;250",
 			Focus: "1;38;5;25", Selected: "48;5;153;38;5;16", Speaker: "38;5;25", Role: "38;5;243", Match: "48;5;228;38;5;16",
 			Current: "7;4", Target: "48;5;153;38;5;16", Quote: "38;5;94", Link: "4;38;5;25", Status: "38;5;22",
@@ -36,15 +36,16 @@ func Themes() []Theme {
 			Selected: "1;30;103", Speaker: "1", Match: "1;30;106", Current: "1;7;4", Target: "1;30;103",
 			Quote: "1", Link: "4", Status: "1", Error: "1;97;41", Key: "1", Note: "30;105"},
 		{Name: "mono", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1", Selected: "7", Speaker: "", Role: "2",
-			Match: "4", Current: "7;4", Target: "7", Link: "4", Status: "1", Error: "1;7", Key: "1", Note: "4"},
+			Match: "1;4", Current: "7;4", Target: "7", Link: "4", Status: "1", Error: "1;7", Key: "1", Note: "4"},
 	}
 }
 
 // OnLight returns the theme for a terminal with a light ground: of its own colours yellow,
-// green and cyan cannot be read there. Themes that bring colours of their own stay.
+// green and cyan cannot be read there, as blue cannot on a dark one. Themes that bring colours of their own stay.
 func (t Theme) OnLight() Theme {
 	if t.Name == Themes()[0].Name {
-		t.Focus, t.Speaker, t.Quote, t.Status, t.Note = "1;34", "34", "35", "34", "1;35"
+		t.Focus, t.Speaker, t.Quote, t.Link = "1;34", "34", "35", "4;34"
+		t.Status, t.Error, t.Note = "34", "1;31", "1;35"
 	}
 	return t
 }

@@ -147,7 +147,7 @@ func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 		}
 		name += " "
 		if room := r.W - 2 - render.Width(name) - render.Width(info) - 8; title != "" && room > 3 {
-			name += strings.Repeat(b.sides[4], 2) + " " + strings.TrimRight(render.Fit(title, min(room, render.Width(title))), " ") + " "
+			name += strings.Repeat(b.sides[4], 2) + " " + m.look.cut(title, room) + " "
 		}
 		c.box(r, b, name, info)
 	}
@@ -155,9 +155,11 @@ func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	if len(rows) == 0 && in.H > 0 {
 		rows = message(&m.look, in.W, in.H, "Cannot be drawn")
 	}
-	for i, text := range rows {
-		if i < in.H {
-			c.put(in.X, in.Y+i, text, in.W)
+	for i := range in.H {
+		if i < len(rows) {
+			c.put(in.X, in.Y+i, rows[i], in.W)
+		} else { // drawing failed half-way
+			c.put(in.X, in.Y+i, render.Spaces(in.W), in.W)
 		}
 	}
 	if m.layout.Bordered {
@@ -224,8 +226,8 @@ func (m *Model) drawSticky(width int) string {
 	if m.layout.Mode == Compact {
 		info = "" // the header has it
 	}
-	text := render.Fit(title, width-render.Width(info)-1) + " " + info
-	return m.look.theme.Heading.Render(render.Fit(text, width))
+	text := m.look.fit(title, width-render.Width(info)-1) + " " + info
+	return m.look.theme.Heading.Render(m.look.fit(text, width))
 }
 
 // drawWithContext is the list of quotes with the paragraph of the selected one.
@@ -238,15 +240,15 @@ func (m *Model) drawWithContext(in Rect) []string {
 	rows := m.quotes.draw(in.W, in.H-below, true)
 	dash := strings.Repeat(m.look.glyphs.light[4], 2)
 	line, who := dash+" context "+dash+" ", m.quotes.who(q)
-	line += cutTo(who, in.W-render.Width(line)-3) + " "
-	rows = append(rows, m.look.theme.Dim.Render(titleBar(in.W, m.look.glyphs.light[4], line, "")))
+	line += m.look.cut(who, in.W-render.Width(line)-3) + " "
+	rows = append(rows, m.look.theme.Dim.Render(m.look.titleBar(in.W, line)))
 	context := m.quoteContext(q, in.W-4, below-1)
 	for i := range below - 1 {
 		r := row{}
 		if i < len(context) {
 			r = context[i]
 		}
-		rows = append(rows, r.paint(in.W, false, m.look.theme))
+		rows = append(rows, r.paint(in.W, false, &m.look))
 	}
 	return rows
 }

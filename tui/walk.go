@@ -12,11 +12,12 @@ import (
 	"brief/tui/cite"
 )
 
-// stop is what a peek tells of: a quote, or an actor at one of the mentions.
+// stop is what a peek tells of: a section, a quote, or an actor at one of the mentions.
 type stop struct {
 	content.Span
-	quote *briefing.Quote
-	actor *briefing.Actor
+	section *briefing.Section
+	quote   *briefing.Quote
+	actor   *briefing.Actor
 }
 
 // walk is a peek's way through the article: the next and the previous of the
@@ -26,6 +27,16 @@ type walk struct {
 	at    int   // index into stops
 	from  place // where it began
 	moved bool
+}
+
+// sectionStops are all sections.
+func (m *Model) sectionStops() []stop {
+	var out []stop
+	for i := range m.brief.Sections {
+		s := &m.brief.Sections[i]
+		out = append(out, stop{Span: m.sections.start(s), section: s})
+	}
+	return out
 }
 
 // quoteStops are the quotes at the indexes.
@@ -93,11 +104,16 @@ func (m *Model) overlayRect(o *overlay) Rect {
 func (m *Model) fillWalk(o *overlay) {
 	w := o.walk
 	s := w.stops[w.at]
-	name := ""
-	if s.quote != nil {
+	name := "" // of whoever may have a page in the library
+	switch {
+	case s.section != nil:
+		o.title = fmt.Sprintf("§%d %s", s.section.ID, m.brief.Heading(s.section))
+	case s.quote != nil:
 		o.title, name = "Quote", s.quote.Speaker.Name
-	} else {
+	case maySpeak(s.actor):
 		o.title, name = oneLine(s.actor.Name), s.actor.Name
+	default:
+		o.title = oneLine(s.actor.Name)
 	}
 	o.fill = func() []row { return m.stopFacts(s) }
 	o.lines = o.fill()
@@ -105,14 +121,15 @@ func (m *Model) fillWalk(o *overlay) {
 	if len(w.stops) > 1 {
 		o.info, o.offers = fmt.Sprintf("%d/%d", w.at+1, len(w.stops)), []Intent{Copy, NextSection}
 	}
-	if s.actor == nil || maySpeak(s.actor) {
-		m.offerSpeaker(name)
-	}
+	m.offerSpeaker(name)
 }
 
 // stopFacts tells of a stop.
 func (m *Model) stopFacts(s stop) []row {
-	if s.quote != nil {
+	switch {
+	case s.section != nil:
+		return m.sectionFacts(s.section)
+	case s.quote != nil:
 		return m.quoteFacts(s.quote)
 	}
 	lines := m.actorFacts(s.actor)
@@ -126,7 +143,10 @@ func (m *Model) stopFacts(s stop) []row {
 
 // citation is what a peek's stop gives to copy.
 func (m *Model) citation(s stop) cite.Citation {
-	if s.quote != nil {
+	switch {
+	case s.section != nil:
+		return cite.Citation{Span: s.Span}
+	case s.quote != nil:
 		return cite.Quote(m.brief, s.quote)
 	}
 	return cite.Actor(s.actor, s.Span)

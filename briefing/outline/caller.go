@@ -14,6 +14,7 @@ const (
 	timedCaller         // "Ana Ruiz: (00:22)", "Ana Ruiz 0:22"
 	officeCaller        // "Ana Ruiz -- Chief Executive"
 	seatCaller          // "Mr Bo Hale (Warley) (Lab)", "The Minister (Ms Ana Ruiz)"
+	postCaller          // "[–]ruiz77 12 points 3 hours ago", "u/ruiz77 • 3 yr. ago": who wrote a post of a forum
 	plainCaller         // "Mr Hale", "Operator": one only beside the others
 )
 
@@ -21,6 +22,7 @@ var (
 	timedPattern  = content.Expression(`^\p{Lu}[^:()\d]{1,60}(?:: [\[(]| \d? ?[\[(]?)(?:\d+:)?\d{1,2}:\d{2}[\])]?$`)
 	officePattern = content.Expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
 	seatPattern   = content.Expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
+	postPattern   = content.Expression(`^(?:\[[–—+-]\] ?)?(?:u/)?[\w-]{2,30}(?: \[\w+\]| \(?OP\)?| ?[•·])* ?(?:-?[\d.,]+k? points?\*? .{2,40}|\d.{1,20}) ago(?: \*| \(.{3,60}\))?$`)
 	plainPattern  = content.Expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
 )
 
@@ -40,7 +42,7 @@ func readCallers(lines []line) {
 		}
 	}
 	main := timedCaller
-	for _, kind := range []caller{officeCaller, seatCaller} {
+	for _, kind := range []caller{officeCaller, seatCaller, postCaller} {
 		if kinds[kind] > kinds[main] {
 			main = kind
 		}
@@ -48,7 +50,7 @@ func readCallers(lines []line) {
 	const seats = 2
 	enough := false
 	switch n, plain := kinds[main], kinds[plainCaller]; main {
-	case timedCaller:
+	case timedCaller, postCaller:
 		enough = n >= fewest
 	case officeCaller:
 		enough = n > 0 && operated
@@ -78,6 +80,8 @@ func (l *line) caller() caller {
 		return seatCaller
 	case (strings.Contains(l.text, "-- ") || strings.Contains(l.text, "— ") || strings.Contains(l.text, "– ")) && officePattern().MatchString(l.text):
 		return officeCaller
+	case strings.Contains(l.text, " ago") && postPattern().MatchString(l.text):
+		return postCaller
 	case l.text == "Operator", l.text == "Moderator":
 		return plainCaller
 	case l.words <= most && oneOf(" Mr Mrs Ms Dr Sir Dame Lord Lady Baroness Madam Mr. Mrs. Ms. Dr. Unidentified ", title) && plainPattern().MatchString(l.text):
@@ -89,7 +93,9 @@ func (l *line) caller() caller {
 // callerName is the last name in such a line, in lower case.
 func callerName(text string) string {
 	name := text
-	if i := strings.IndexAny(text, "(:0123456789"); i > 0 {
+	if strings.Contains(text, " ago") {
+		name, _, _ = strings.Cut(strings.TrimLeft(text, "[]–—+- "), " ")
+	} else if i := strings.IndexAny(text, "(:0123456789"); i > 0 {
 		if name = text[:i]; text[i] == '(' && strings.HasPrefix(text, "The ") {
 			name, _, _ = strings.Cut(text[i+1:], ")")
 		}

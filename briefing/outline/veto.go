@@ -29,8 +29,11 @@ func (l *line) named() bool {
 
 // barred reports whether words that name furniture stand before a bar: "ALSO READ | Fires burn on".
 func (l *line) barred() bool {
+	if l.found.opening == 0 {
+		return false // as most do
+	}
 	before, _, ok := strings.Cut(l.text, " | ")
-	return ok && l.found.opening > 0 && strings.Count(before, " ") < l.found.opening
+	return ok && strings.Count(before, " ") < l.found.opening
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which

@@ -3,6 +3,7 @@ package query
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,6 +55,8 @@ type Term struct {
 	Key        string // name of a Key; "" for words anywhere in the item
 	Value      string // as typed, without key and quotation marks
 	Not        bool   // the item must not match
+
+	expr *regexp.Regexp // what Value is between slashes; nil for words
 }
 
 // Error is a mistake in a filter; Start and End say where, as byte offsets.
@@ -69,8 +72,17 @@ func (e *Error) Error() string { return e.Msg }
 // a - before what must not occur. A key without a value yet is no condition.
 // The error joins one *[Error] for each mistake; the Query then holds the other terms.
 func Parse(text string, keys []Key) (Query, error) {
-	p := parser{text: text, keys: keys}
-	q := Query{Text: text}
+	return parse(parser{text: text, keys: keys})
+}
+
+// ParseList is Parse for the lists of an article's findings: there a term without a key
+// may also be a regular expression between slashes, as in a find.
+func ParseList(text string) (Query, error) {
+	return parse(parser{text: text, keys: ListKeys(), expressions: true})
+}
+
+func parse(p parser) (Query, error) {
+	q := Query{Text: p.text}
 	var errs []error
 	for {
 		term, err := p.term()
@@ -91,6 +103,8 @@ type parser struct {
 	text string
 	at   int
 	keys []Key
+
+	expressions bool // between slashes, they are terms
 }
 
 // term reads the next term; at the end of the text its End is zero.
@@ -106,6 +120,9 @@ func (p *parser) term() (Term, error) {
 	} else if rest[0] == '-' && !strings.HasPrefix(rest, "- ") {
 		t.Not = true
 		p.at++
+	}
+	if rest := p.text[p.at:]; p.expressions && rest[0] == '/' && !strings.HasPrefix(rest, "/ ") {
+		return p.expression(t)
 	}
 	keyStart := p.at
 	if p.text[p.at] == '@' {

@@ -74,6 +74,62 @@ func TestFilter(t *testing.T) {
 	}
 }
 
+// TestExpressions: in a list a term between slashes is a regular expression over each of the
+// words, names and roles, smart-case as words are; in a library it is words.
+func TestExpressions(t *testing.T) {
+	list := NewList(bridge)
+	for _, c := range []struct {
+		filter string
+		want   []int
+	}{
+		{"/b.d deal/", []int{0}},
+		{"/^it has/", []int{1}},
+		{"/closes$/", []int{2}},
+		{"/mayor of/", []int{2}},
+		{"/^mayor/ town", []int{2}},
+		{"/caf[eé]/", []int{3}},
+		{"/café/", []int{3}},
+		{"/Deal/", nil},
+		{"/If|IT/", []int{2}},
+		{`/\bDeal\b/`, nil},
+		{`/\bdeal\b/`, []int{0}},
+		{"-/deal|page/", []int{2, 3}},
+		{"/deal|page/ @ruiz sec:5", []int{1}},
+		{`/a\/b/`, nil},
+		{"deal.Ana", nil},
+		{"/deal.+Ana/", nil}, // it is in the words or in the name
+		{"bridge / x", nil},  // a slash among words is one
+		{"@/ruiz/", nil},     // as is what stands behind a key
+		{"and/or", nil},
+	} {
+		q, err := ParseList(c.filter)
+		if err != nil {
+			t.Errorf("%s: %v", c.filter, err)
+		}
+		if got := list.Filter(q); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %v, want %v", c.filter, got, c.want)
+		}
+		if len(c.want) == 0 {
+			_ = list.Status(q, 0)
+		}
+	}
+	for filter, want := range map[string]string{
+		"deal /b.d": "an expression ends in /", "/": "an expression ends in /", "//": "an expression ends in /", `deal /a\/ b`: "an expression ends in /",
+		"deal /(/": "bad expression: missing closing ) in (",
+	} {
+		q, err := ParseList(filter)
+		if err == nil || err.Error() != want {
+			t.Errorf("%s: got %v, want %s", filter, err, want)
+		}
+		if len(q.Terms) > 1 || strings.HasPrefix(filter, "deal") && len(list.Filter(q)) != 1 {
+			t.Errorf("%s: the good term is lost: %+v", filter, q)
+		}
+	}
+	if q, err := Parse("/b.d deal/", LibraryKeys()); err != nil || len(q.Terms) != 2 {
+		t.Errorf("in a library: %+v, %v", q, err)
+	}
+}
+
 // TestOpen holds that keys without a value are told, and are no conditions.
 func TestOpen(t *testing.T) {
 	q, err := Parse(`deal @ -source:"" about:bridge after:`, LibraryKeys())
@@ -212,33 +268,40 @@ func TestTermsNarrowAndNotTurnsRound(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{`@ruiz -"bad deal" sec:2`, `spaeker:x`, `-@"`, `after:2025-1 “x`, "::", "-", "\xff:"} {
+	for _, s := range []string{`@ruiz -"bad deal" sec:2`, `spaeker:x`, `-@"`, `after:2025-1 “x`, "::", "-", "\xff:", `/a.b/ -/(/ /\/`} {
 		f.Add(s)
 	}
 	list := NewList(bridge)
 	f.Fuzz(func(t *testing.T, text string) {
 		q, err := Parse(text, LibraryKeys())
-		last := 0
-		for _, term := range q.Terms {
-			if term.Start < last || term.End <= term.Start || term.End > len(text) {
-				t.Fatalf("term %+v of %q", term, text)
-			}
-			if !strings.Contains(text[term.Start:term.End], term.Value) {
-				t.Fatalf("term %+v does not hold its value in %q", term, text)
-			}
-			last = term.End
-		}
-		var bad *Error
-		if errors.As(err, &bad) && (bad.Start < 0 || bad.End <= bad.Start || bad.End > len(text)) {
-			t.Fatalf("error %+v of %q", bad, text)
-		}
-		_ = list.Status(q, len(list.Filter(q)))
+		checkQuery(t, list, text, q, err)
+		q, err = ParseList(text)
+		checkQuery(t, list, text, q, err)
 		for _, c := range list.Complete(text, LibraryKeys()) {
 			if !strings.HasPrefix(c.Input, text[:lastTerm(text)]) {
 				t.Fatalf("%q is completed to %q", text, c.Input)
 			}
 		}
 	})
+}
+
+// checkQuery holds that terms and mistakes have their places in the text.
+func checkQuery(t *testing.T, list *List, text string, q Query, err error) {
+	last := 0
+	for _, term := range q.Terms {
+		if term.Start < last || term.End <= term.Start || term.End > len(text) {
+			t.Fatalf("term %+v of %q", term, text)
+		}
+		if !strings.Contains(text[term.Start:term.End], term.Value) {
+			t.Fatalf("term %+v does not hold its value in %q", term, text)
+		}
+		last = term.End
+	}
+	var bad *Error
+	if errors.As(err, &bad) && (bad.Start < 0 || bad.End <= bad.Start || bad.End > len(text)) {
+		t.Fatalf("error %+v of %q", bad, text)
+	}
+	_ = list.Status(q, len(list.Filter(q)))
 }
 
 func BenchmarkFilter(b *testing.B) {

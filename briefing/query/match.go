@@ -69,6 +69,9 @@ func (q Query) compile() compiled {
 	out := make(compiled, len(q.Terms))
 	for i, t := range q.Terms {
 		upper := t.Key == "" && hasUpper(t.Value)
+		if t.expr != nil {
+			upper = mindsCase(t.Value)
+		}
 		out[i] = compiledTerm{t, fold(t.Value, !upper).text, upper}
 	}
 	return out
@@ -85,6 +88,9 @@ func (c compiled) match(p *prepared) bool {
 
 // match reports whether the term's value occurs, whatever Not says.
 func (t *compiledTerm) match(p *prepared) bool {
+	if t.expr != nil {
+		return t.matchExpression(p)
+	}
 	switch t.Key {
 	case "speaker":
 		return anyWordStart(p.names, t.folded)

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"brief/content"
@@ -43,6 +44,44 @@ func (t *Text) findRegexp(ctx context.Context, expr string, limit int) ([]conten
 		}
 	}
 	return out, nil
+}
+
+// expression reads the rest of a term that begins with a slash: up to a slash with nothing
+// behind it.
+func (p *parser) expression(t Term) (Term, error) {
+	start, rest := p.at, p.text[p.at:]
+	for end := 1; end < len(rest); end++ {
+		if r, _ := utf8.DecodeRuneInString(rest[end+1:]); rest[end] != '/' || end+1 < len(rest) && !unicode.IsSpace(r) {
+			continue
+		}
+		inner, ok := expression(rest[:end+1])
+		if !ok {
+			continue
+		}
+		p.at += end + 1
+		t.Value, t.End = inner, p.at
+		var err error
+		if t.expr, err = regexp.Compile(foldExpression(inner)); err != nil {
+			return t, &Error{start, p.at, expressionError(err).Error()}
+		}
+		return t, nil
+	}
+	p.at = len(p.text)
+	return t, &Error{start, p.at, "an expression ends in /"}
+}
+
+// matchExpression reports whether the term's expression matches one of the item's fields.
+func (t *compiledTerm) matchExpression(p *prepared) bool {
+	words := p.words
+	if t.upper {
+		words = p.wordsCase
+	}
+	for field := range strings.SplitSeq(words, fieldBreak) {
+		if t.expr.MatchString(field) {
+			return true
+		}
+	}
+	return false
 }
 
 // foldExpression folds the letters of a regular expression as the text is folded.

@@ -11,7 +11,7 @@ import (
 // holds, as it stands in the items, or "".
 func (l *List) Suggest(q Query) string {
 	for _, t := range q.compile() {
-		if t.Not || t.operates() || l.holds(&t) {
+		if t.Not || t.expr != nil || t.operates() || l.holds(&t) {
 			continue
 		}
 		if near := Nearest(t.Value, l.vocabulary(t.Key)); near != "" {

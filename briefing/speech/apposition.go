@@ -24,6 +24,8 @@ func (a *article) linkAppositions() {
 			}
 		} else if i > 1 && a.pastBracket(a.mentions[i-2].last) == m.first-1 {
 			before = &a.mentions[i-2] // "Hung Sun-han (洪申翰), an advocate,"
+		} else if o := a.describedBefore(i); o != nil {
+			before = o // "A spokeswoman for | Berg |, Ana Ruiz,"
 		} else if before.last+1 != m.first && before.extent+1 != m.first && a.pastBracket(before.last)+1 != m.first {
 			continue
 		}
@@ -43,6 +45,18 @@ func (a *article) linkAppositions() {
 			a.entities[m.entity].person = !a.entities[m.entity].place
 		}
 	}
+}
+
+// describedBefore returns the noun for a person who speaks for whom the name right before mention i and its comma is of; or nil.
+func (a *article) describedBefore(i int) *mention {
+	if a.lang != english || i < 2 || !a.mentions[i-1].inner || a.mentions[i-1].kind != nameMention {
+		return nil
+	}
+	o := &a.mentions[i-2]
+	if o.kind != nounMention || o.entity >= 0 || o.extent+1 != a.mentions[i].first || a.tokenText(o.last) != "for" || !a.isPersonNoun(o.head) || !a.singular(o.head) {
+		return nil
+	}
+	return o
 }
 
 // speaksHere reports whether the person m, set between commas, stands behind "the" with a noun that is no

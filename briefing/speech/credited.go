@@ -52,7 +52,10 @@ func (a *article) called(i, block int) turn {
 			to = from + at
 		}
 	}
-	if strings.HasSuffix(text[from:to], "0") || strings.ContainsAny(text[to-1:to], "123456789") { // the hour
+	if strings.HasSuffix(text, " ago") { // "[–]ruiz77 12 points 3 hours ago"
+		from = len(text) - len(strings.TrimPrefix(strings.TrimLeft(text, "[]–—+- "), "u/"))
+		to = from + max(0, strings.IndexByte(text[from:], ' '))
+	} else if strings.HasSuffix(text[from:to], "0") || strings.ContainsAny(text[to-1:to], "123456789") { // the hour
 		to = from + len(strings.TrimRight(text[from:to], "0123456789 "))
 	}
 	t := turn{block: block, first: i, last: i, end: b.End, called: true}

@@ -22,7 +22,10 @@ const leastNaming = 0.9
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
 	if rule := f.naming(r, f.done); rule != "" {
-		return noSpeech(leastNaming, rule)
+		return f.noteName(r, rule)
+	}
+	if f.lang == english && f.isNamedBefore(r) {
+		return noSpeech(leastNaming, "title")
 	}
 	if d, ok := f.reopened(r); ok {
 		return d
@@ -42,7 +45,8 @@ func (f *finder) decide(r int) decision {
 	if called || described || f.lang == english && f.taggedBehind(u) {
 		p = max(p, sureCalled)
 	}
-	if p < 0.5 && (p < leastLine || !f.lineOfTalk(r)) {
+	long := f.paragraphs(r)
+	if p < 0.5 && !long && (p < leastLine || !f.lineOfTalk(r)) {
 		return noSpeech(1-p, "not-speech")
 	}
 	if d, ok := f.lightCue(r); ok {
@@ -58,7 +62,7 @@ func (f *finder) decide(r int) decision {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
 	}
 	best, sure := f.elect(cands)
-	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !f.lineOfTalk(r) {
+	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !long && !f.lineOfTalk(r) {
 		return noSpeech(1-p, "not-speech")
 	}
 	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(f.regionUnit(r))}
@@ -68,6 +72,14 @@ func (f *finder) decide(r int) decision {
 	}
 	f.overruleReport(&w)
 	return f.settle(&w)
+}
+
+// paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,
+// or a text that somebody wrote.
+func (f *finder) paragraphs(r int) bool {
+	opens := f.regions[r].unclosed && r+1 < len(f.regions) && f.regions[r+1].block == f.regions[r].block+1
+	goesOn := r > 0 && f.regions[r-1].unclosed && f.regions[r].block == f.regions[r-1].block+1
+	return (opens || goesOn) && f.kind(r) == Direct
 }
 
 // noSpeech is the decision that marks are not around speech.

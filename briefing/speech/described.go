@@ -160,7 +160,7 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 	if isPhrase(a.symAt(u + 1)) {
 		x, verb = u+1, u+2
 	}
-	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun {
+	if a.symAt(verb) != symVerb || !strings.HasSuffix(a.word(verb), "ed") || !a.maySpeakAt(x) || a.symAt(x) == symNoun && (x < verb || !a.isThePerson(x)) {
 		return -1
 	}
 	switch after := a.symAt(u + 3); {
@@ -168,6 +168,25 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 		return a.candidateAt(x, cands)
 	}
 	return -1
+}
+
+// isThePerson reports whether unit x is a definite noun for one person: "the Rovers boss".
+func (a *article) isThePerson(x int) bool {
+	m := &a.mentions[a.units[x].ref]
+	return a.tokenText(m.first) == "the" && a.isPersonNoun(m.head) && a.singular(m.head)
+}
+
+// pastTitle returns the unit of X, and of the verb, where only the title of a work in marks stands between an article and
+// the noun that says who speaks: “…,” the “Tarn” | actress | told us; or -1.
+func (a *article) pastTitle(u int) (x, cue int) {
+	s, t := a.symAt(u), a.symAt(u+2)
+	if s != symComma && s != symStop || a.word(u+1) != "the" || t != symFragment || a.symAt(u+3) != symNoun {
+		return -1, -1
+	}
+	if m := &a.mentions[a.units[u+3].ref]; !a.isPersonNoun(m.head) || !a.singular(m.head) || !isSaying(a.symAt(u+4)) {
+		return -1, -1
+	}
+	return u + 3, u + 4
 }
 
 // withSaying returns the unit of X in ", with X saying: “…”", which X’s relation to another may

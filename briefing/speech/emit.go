@@ -245,6 +245,9 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 	}
 	entity, share := f.resolve(m)
 	q.Confidence *= share
+	if f.nameAuthor(q, m) {
+		return
+	}
 	if entity >= 0 {
 		e := &f.entities[entity]
 		q.Actor, q.Name = e.actor, e.name

@@ -12,9 +12,10 @@ type finder struct {
 	who    []referred // by mention
 	spoke  int        // the entity that spoke last, or -1
 	told   []report
-	pieces [][]report // room for what told is made of
-	hands  []*article // the article as others see it who look for reports
-	depth  int        // of pronouns that are being followed
+	pieces [][]report      // room for what told is made of
+	hands  []*article      // the article as others see it who look for reports
+	depth  int             // of pronouns that are being followed
+	titles map[string]bool // of works, as spaced writes them
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -43,7 +44,7 @@ func Find(in Input, model *Model) []Quote {
 	if f.lang.Romance() {
 		return findRomance(f.article)
 	}
-	f.model, f.spoke, f.depth = model, -1, 0
+	f.model, f.spoke, f.depth, f.titles = model, -1, 0, nil
 	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
 	clear(f.who)
 	clear(f.done)

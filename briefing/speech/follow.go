@@ -41,7 +41,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.antecedent(m); i >= 0 {
 			return f.mentions[i].entity, i, 1
 		}
-	case pc&it != 0 && f.lang == english && f.saysSomething(f.mentions[m].unit):
+	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit)):
 		if i := f.bodySpokenOf(m); i >= 0 {
 			return f.mentions[i].entity, i, onlyNamedSure
 		}
@@ -126,10 +126,10 @@ func (f *finder) bodySpokenOf(m int) int {
 				return w.mention // "“…,” it added. / “…,” it said."
 			}
 		}
-		if men.kind == nounMention && f.words[men.head].class&(docNoun|sayNoun) != 0 && (f.saysSomething(men.unit) || f.startsSentence(men.unit) && f.tellsInSentence(men.unit)) {
-			return i // "a statement said", "one message left at the gate described him as …"
+		if men.kind == nounMention && f.words[men.head].class&(docNoun|sayNoun) != 0 && (f.saysSomething(men.unit) || f.startsSentence(men.unit) && (f.tellsInSentence(men.unit) || f.isReadOut(men.unit))) {
+			return i // "a statement said", "one message left at the gate described him as …", "her statement was read in court"
 		}
-		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && !f.entities[men.entity].place
+		known := men.entity >= 0 && f.entities[men.entity].actor > 0 && !f.entities[men.entity].person && (!f.entities[men.entity].place || f.saysSomething(men.unit))
 		if !known && (men.kind != nounMention || f.words[men.head].class&body == 0) {
 			if men.kind != pronounMention && f.startsSentence(men.unit) {
 				return -1 // "it" may be that
@@ -313,7 +313,7 @@ func (f *finder) holder(m int) int {
 // singular reports whether the noun at token i is one person's.
 func (a *article) singular(i int) bool {
 	w := a.tokenText(i)
-	return w != "Police" && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
+	return w != "Police" && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 
 // indefinite reports whether token i is the article of somebody new.

@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // sellsAs reports whether the words of the region at unit u are what a seller, and nobody who speaks, writes on
 // goods: "the firm marketed it as “natural”", "bars sold as “high in fibre”".
 func (a *article) sellsAs(u int) bool {
@@ -64,4 +66,19 @@ type inMarks struct {
 	first, last     int // half-open range of tokens
 	words, capitals int // how many of them are words, and how many have a capital
 	titled          bool
+}
+
+// rates reports whether the word in tokens [first, last), in marks, is what an analyst advises to do with a share: a “buy”
+// rating, cut to “hold”.
+func (a *article) rates(first, last int) bool {
+	switch strings.ToLower(a.tokenText(min(first+1, last-1))) {
+	case "buy", "sell", "hold", "neutral", "overweight", "underweight", "outperform", "underperform", "accumulate", "reduce":
+	default:
+		return false
+	}
+	if last < len(a.Tokens) && (a.tokenText(last) == "rating" || a.tokenText(last) == "recommendation") {
+		return true
+	}
+	before := a.tokenText(max(first-1, 0))
+	return before == "to" || before == "from" || before == "at"
 }

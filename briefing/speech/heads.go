@@ -144,12 +144,25 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle} {
+	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle, a.headOfOwned} {
 		if head := of(cands, best); head >= 0 {
 			return head
 		}
 	}
 	return best
+}
+
+// headOfOwned returns the candidate whom cands[best], whose plural ends in the apostrophe, employs: "said | Tarn Brokers |’
+// | Ana Ruiz |"; -1 elsewhere.
+func (a *article) headOfOwned(cands []candidate, best int) int {
+	if a.lang != english || cands[best].mention < 0 {
+		return -1
+	}
+	v := a.mentions[cands[best].mention].unit
+	if a.symAt(v) != symName || a.word(v+1) != "’" && a.word(v+1) != "'" || a.symAt(v+2) != symName || !a.isPerson(&a.mentions[a.units[v+2].ref]) {
+		return -1
+	}
+	return a.candidateAt(v+2, cands)
 }
 
 // headOfDefining returns the candidate who begins the sentence where a relative clause without

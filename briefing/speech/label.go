@@ -23,6 +23,8 @@ const (
 	answer                    // "A:"
 	person                    // a name, or a part in the talk: "Moderator:"
 	strange                   // it may be a name that nothing else in the article bears
+	examines                  // "BY MR. HALE:": who asks the questions below
+	swears                    // who answers them
 )
 
 // isHeadlineLabel reports whether s stands before the colon of a headline to say what the
@@ -88,7 +90,7 @@ func part(text string) bool {
 }
 
 // labelled returns the entity that a label names, by a person's last word, by its
-// whole name or else by the initials of one person alone; or -1.
+// whole name or else by the initials or the first name of one person alone; or -1.
 func (a *article) labelled(last, text string) int {
 	if a.bearers == nil {
 		a.bearers = map[string]int{}
@@ -104,6 +106,12 @@ func (a *article) labelled(last, text string) int {
 					}
 					a.bearers[short] = bearer
 				}
+				given, _, _ := strings.Cut(strings.ToLower(e.name), " ")
+				if _, shared := a.bearers["^"+given]; shared {
+					a.bearers["^"+given] = -1
+				} else {
+					a.bearers["^"+given] = i
+				}
 			}
 		}
 	}
@@ -113,6 +121,9 @@ func (a *article) labelled(last, text string) int {
 	}
 	if !known || a.entities[named].actor == 0 {
 		if i, short := a.bearers["."+text]; short {
+			return i
+		}
+		if i, given := a.bearers["^"+text]; given {
 			return i
 		}
 	}

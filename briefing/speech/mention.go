@@ -110,6 +110,8 @@ func (a *article) phrase(i int) (last, head int) {
 			if head < 0 && a.Tokens[max(j-1, 0)].Kind != token.Number && (j == i || !a.hyphenated(j+1)) || !a.joins(j) {
 				return j, head
 			}
+		case head >= 0 && a.isWholeSentence(i, j): // "Ruiz shrugs."
+			return j, head
 		case a.contentWord(j, j-1):
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
@@ -122,6 +124,16 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// isWholeSentence reports whether a person's name from token i on and the small word j behind it, which then is its verb,
+// are a sentence: "Ruiz shrugs."
+func (a *article) isWholeSentence(i, j int) bool {
+	t := a.Tokens[j]
+	if a.lang != english || t.Shape != token.Lower || t.Kind != token.Word || !a.person(j-1) || i > 0 && a.sent[i-1] == a.sent[i] || j+1 >= len(a.Tokens) || a.tokenText(j+1) != "." {
+		return false
+	}
+	return a.nameOf[i] == a.nameOf[j-1] && (strings.HasSuffix(a.tokenText(j), "s") || strings.HasSuffix(a.tokenText(j), "ed"))
 }
 
 // isAnother reports whether token j is "another", which may stand for somebody by itself, and not

@@ -28,7 +28,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case a.nicknamed(&n):
 		return "nickname"
-	case n.words <= 6 && a.sellsAs(u), n.words <= 6 && r > 0 && done[r-1].rule == "term" && a.listsOn(u, r-1):
+	case n.words == 1 && a.rates(first, last), n.words <= 6 && a.sellsAs(u), n.words <= 6 && r > 0 && done[r-1].rule == "term" && a.listsOn(u, r-1):
 		return "term"
 	case n.words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
 		return "term"
@@ -62,6 +62,9 @@ func (a *article) nicknamed(n *inMarks) bool {
 	}
 	if !n.titled || n.words > 5 {
 		return false
+	}
+	if n.capitals > 1 && a.groupCalled(n.first) {
+		return true
 	}
 	if n.words <= 3 && (a.splitsName(n.first, n.last) || a.callsSomething(n.first)) || n.words <= 4 && a.bears(n.first, n.last) {
 		return true
@@ -120,23 +123,42 @@ func (a *article) namesWork(i int) bool {
 	return a.precedes(i, isWork)
 }
 
-// namesDealAfter reports whether tokens [first, last) are the name of what the word
-// behind them says, with an article before them: the “EBDA” programme.
+// namesDealAfter reports whether tokens [first, last) are the name of what the word behind them says, or of what somebody
+// is known for, with an article before them: the “EBDA” programme, the “Tarn” star, of “Tarn” fame.
 func (a *article) namesDealAfter(first, last int) bool {
-	if first == 0 || a.Tokens[first].First() || a.words[first-1].class&det == 0 || last+1 >= len(a.Tokens) {
+	if first == 0 || a.Tokens[first].First() || last+1 >= len(a.Tokens) {
 		return false
 	}
 	for last < len(a.Tokens) && a.Tokens[last].Kind == token.Punct && a.regionOf[last] >= 0 {
 		last++
 	}
-	return isDealNoun(a.tokenText(last))
+	if last == len(a.Tokens) || a.Tokens[last].First() {
+		return false
+	}
+	switch before, noun := a.tokenText(first-1), a.tokenText(last); {
+	case a.words[first-1].class&det != 0:
+		return isDealNoun(noun) || isPlayer(noun)
+	case before == "former", before == "Former":
+		return isPlayer(noun)
+	default:
+		return before == "of" && noun == "fame"
+	}
+}
+
+// isPlayer reports whether word is said of people beside the title of the work that they are known for.
+func isPlayer(word string) bool {
+	switch word {
+	case "star", "stars", "actor", "actress", "actors", "singer", "hitmaker", "rapper", "frontman", "director", "creator", "author", "host", "presenter", "alumna", "alumnus", "alum", "veteran", "winner":
+		return true
+	}
+	return false
 }
 
 // isDealNoun reports whether word, in small letters, is said of what people name in marks.
 func isDealNoun(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
-		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast":
+		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast", "trilogy", "sketch", "saga", "films", "movies":
 		return true
 	}
 	return false
@@ -180,6 +202,20 @@ func (a *article) bears(first, last int) bool {
 	switch a.tokenText(first - 1) {
 	case "called", "named", "dubbed", "nicknamed", "codenamed":
 		return true
+	}
+	return false
+}
+
+// groupCalled reports whether a body that has not been told of before stands before token i with the name that follows:
+// "a group called", "an alliance known as the".
+func (a *article) groupCalled(i int) bool {
+	if i < 3 || a.Tokens[i-1].First() || a.tokenText(i-1) != "called" && a.tokenText(i-1) != "named" || a.words[i-2].class&body == 0 {
+		return false
+	}
+	for k := i - 3; k >= 0 && k > i-6 && !a.Tokens[k+1].First(); k-- {
+		if w := a.tokenText(k); w == "a" || w == "an" {
+			return true
+		}
 	}
 	return false
 }

@@ -17,6 +17,9 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if m, cue := f.taggedWithNext(u); m >= 0 {
 		return f.phrasedBy(m, cue, "cue-after"), true
 	}
+	if m, cue := f.pastTitle(u); m >= 0 {
+		return f.phrasedBy(m, cue, "cue-after"), true
+	}
 	if v := f.accordingAfter(u); v >= 0 {
 		return f.phrasedBy(v, u+1, "according-to"), true
 	}

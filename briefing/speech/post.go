@@ -47,9 +47,7 @@ func (f *finder) postAt(u int) (Quote, bool) {
 		return Quote{}, false
 	}
 	span := content.Span{Start: int(f.Tokens[first].Start), End: f.Blocks[f.blockOf(u)].End}
-	if at := strings.Index(span.Of(f.Text), "http"); at >= 0 {
-		span.End = span.Start + len(strings.TrimRight(f.Text[span.Start:span.Start+at], " \n"))
-	}
+	span = withoutLink(f.Text, span)
 	q := Quote{Span: span, Kind: Direct, Rule: "post", Confidence: surePost}
 	f.attribute(&q, &decision{source: named, mention: int(f.units[v].ref), cue: verb, from: -1})
 	return q, !span.Empty()
@@ -78,4 +76,20 @@ func (f *finder) platform(v int) bool {
 		return true
 	}
 	return false
+}
+
+// withoutLink is s up to the address that a post ends in.
+func withoutLink(text string, s content.Span) content.Span {
+	for _, link := range []string{"http", "pic.twitter.com/"} {
+		if at := strings.Index(s.Of(text), link); at >= 0 {
+			s.End = s.Start + len(strings.TrimRight(text[s.Start:s.Start+at], " \n"))
+		}
+	}
+	return s
+}
+
+// endsInLink reports whether the last word of text is the address that a post ends in.
+func endsInLink(text string) bool {
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return strings.HasPrefix(last, "http") || strings.HasPrefix(last, "pic.twitter.com/")
 }

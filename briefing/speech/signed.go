@@ -10,13 +10,23 @@ import (
 // mostSignature bounds the tokens of a line that names whose quotation stands above it.
 const mostSignature = 20
 
-// signed returns the block quotations under which, behind a dash, a line names
-// who said them: "— Ana Ruiz, mayor".
+// longestAccount bounds the name before an account's, in bytes.
+const longestAccount = 60
+
+// signed returns the quotations, set off as blocks or by marks, under which, behind a dash, a line names
+// who said them ("— Ana Ruiz, mayor"), and posts that end in such a line with the name of an account.
 func (f *finder) signed() []Quote {
+	if list := f.quoteList(); list != nil {
+		return list
+	}
 	var out []Quote
 	next := 0
 	for b := range f.Blocks {
-		if b < next || f.Blocks[b].Skip || !f.Blocks[b].Quoted {
+		if b < next || f.Blocks[b].Skip {
+			continue
+		}
+		if !f.Blocks[b].Quoted {
+			out = f.appendPost(out, b)
 			continue
 		}
 		last := b // the last block of the quotation
@@ -49,7 +59,7 @@ func (f *finder) dashAt(block int) int {
 func (f *finder) signature(block int) int {
 	first, end := f.tokenAt(f.Blocks[block].Start), f.tokenAt(f.Blocks[block].End)
 	for i := end - 2; i > first && i > end-mostSignature; i-- {
-		if f.isDash(i) && f.regionOf[i] < 0 && endsSentence(f.Text[:f.Tokens[i-1].End()]) {
+		if f.isDash(i) && f.regionOf[i] < 0 && (endsSentence(f.Text[:f.Tokens[i-1].End()]) || endsInLink(f.Text[f.Blocks[block].Start:f.Tokens[i-1].End()])) {
 			return i
 		}
 	}
@@ -58,8 +68,10 @@ func (f *finder) signature(block int) int {
 
 func (f *finder) isDash(i int) bool {
 	switch f.tokenText(i) {
-	case "—", "–", "―", "--":
+	case "—", "–", "―":
 		return true
+	case "-": // "--"
+		return i+1 < len(f.Tokens) && f.tokenText(i+1) == "-" && f.Tokens[i+1].Start == f.Tokens[i].End()
 	}
 	return false
 }
@@ -84,6 +96,38 @@ func (f *finder) appendSigned(out []Quote, first, last, dash int) []Quote {
 			Rule: "signed", Confidence: sureTurn, Group: 1<<20 + first})
 	}
 	return out
+}
+
+// appendPost appends block b where it, or the line below it, ends in the name of an account: "— Ana Ruiz (@ruiz) May 3, 2026".
+func (f *finder) appendPost(out []Quote, b int) []Quote {
+	dash := f.signature(b)
+	if dash < 0 && b+1 < len(f.Blocks) {
+		dash = f.dashAt(b + 1)
+	}
+	if dash < 0 {
+		return out
+	}
+	first := int(f.Tokens[dash].End())
+	line := f.Text[first:min(len(f.Text), first+2*longestAccount)]
+	line, _, _ = strings.Cut(line, "\n")
+	name, _, found := strings.Cut(line, " (@")
+	if name = strings.Trim(name, " -"); !found || name == "" || len(name) > longestAccount {
+		return out
+	}
+	start := first + strings.Index(line, name)
+	q := Quote{Span: f.Blocks[b].Span, Kind: Direct, Name: name, Mention: content.Span{Start: start, End: start + len(name)}, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b}
+	if at := int(f.Tokens[dash].Start); at < q.End {
+		q.End = q.Start + len(strings.TrimRight(f.Text[q.Start:at], " \n"))
+	}
+	q.Span = unmarked(f.Text, withoutLink(f.Text, q.Span))
+	if m := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].first > dash }); m < len(f.mentions) && f.mentions[m].name.Start < q.Mention.End && f.mentions[m].kind == nameMention {
+		voice := f.voice(m)
+		q.Actor, q.Name, q.Mention = voice.Actor, voice.Name, voice.Span
+	}
+	if q.Empty() || f.Text[q.Start] == '<' { // markup
+		return out
+	}
+	return append(out, q)
 }
 
 // unmarked is s without the quotation marks around it.

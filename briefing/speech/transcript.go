@@ -44,8 +44,13 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		return nil
 	}
 	var out []Quote
+	var court examination
 	for i, t := range turns {
 		next := t.block + 1
+		court.note(a, t)
+		if t.label.kind == examines || t.label.kind == swears {
+			continue
+		}
 		if a.alone(t) { // its words stand below
 			t.block, t.end, next = next, a.Blocks[next].End, next+1
 		}
@@ -53,6 +58,7 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		if !ok {
 			continue
 		}
+		court.name(a, &q, t)
 		q.Group = i + 1
 		out = append(out, q)
 		if i+1 < len(turns) {
@@ -80,6 +86,9 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 	}
 	span := content.Span{Start: int(a.Tokens[t.colon+1].Start), End: t.end}
 	span.Start += stampSize(span.Of(a.Text))
+	if omitted := span.Of(a.Text); omitted[0] == '<' && omitted[len(omitted)-1] == '>' { // "<Media omitted>"
+		return Quote{}, false
+	}
 	q := Quote{Span: span, Kind: Direct, Rule: "transcript", Confidence: sureTurn, Cue: a.span(t.colon, t.colon+1)}
 	switch t.label.kind {
 	case question:
@@ -118,6 +127,9 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 			if narrates == nil {
 				continue // (Laughter.)
 			}
+			return quotes
+		}
+		if strings.HasSuffix(block.Of(a.Text), "EXAMINATION") {
 			return quotes
 		}
 		if block.Found || strings.HasSuffix(strings.TrimRight(block.Of(a.Text), "-–—"), " interjecting") {

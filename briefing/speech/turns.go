@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/token"
+	"brief/content"
 )
 
 // spoken leaves of turns those that somebody speaks: a label that may be a name
@@ -39,6 +40,8 @@ func (a *article) turns() []turn {
 		}
 		if a.Blocks[b].Caller {
 			out = append(out, a.called(i, b))
+		} else if t, ok := a.examiner(i, b); ok {
+			out = append(out, t)
 		} else if t, ok := a.turnAt(i, b); ok {
 			out = a.splitTurn(append(out, t))
 		} else if t, ok := a.unmarked(i, b); ok {
@@ -101,6 +104,9 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 		short := mark == '.' && j == i+1 && isQuestion(a.tokenText(i)) // "Q. When?"
 		if (mark == ':' || short) && j > i {
 			l := a.readLabel(i, j)
+			if at := int(a.Tokens[i].Start); l.kind != person && isMessage(a.Text[a.Blocks[block].Start:at]) {
+				l.kind, l.key = person, strings.ToLower(a.Text[at:a.Tokens[j].Start])
+			}
 			said := end // of what it labels
 			if alone := int(a.Tokens[j+1].Start) >= end; alone && block+1 < len(a.Blocks) {
 				said = a.Blocks[block+1].End
@@ -114,7 +120,7 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 			timed := stampSize(strings.TrimLeft(a.Text[a.Tokens[j].End():end], " ")) > 0
 			return turn{block: block, first: i, last: j, colon: j, end: end, called: timed, label: l}, true
 		}
-		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' || a.regionOf[j] >= 0 {
+		if a.Tokens[j].Kind == token.Punct && mark != '.' && mark != '-' && (mark != '+' || j > i) || a.regionOf[j] >= 0 {
 			break
 		}
 	}
@@ -128,11 +134,26 @@ func endsSentence(text string) bool {
 		strings.HasSuffix(text, "…") || strings.HasSuffix(text, "—")
 }
 
-// stampSize is the size of the time in brackets that opens a turn, with the space behind it.
+// messageStamp is the day and time that a messenger's export sets before a message: "11/3/25, 2:01 PM - ".
+var messageStamp = content.Expression(`^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?:[ \x{202f}\x{a0}]?[APap]\.?[Mm]\.?)? [-–] `)
+
+// isMessage reports whether stamp, which opens a turn, tells a day: a messenger's does.
+func isMessage(stamp string) bool {
+	return strings.Count(stamp, "/") == 2 || strings.Count(stamp, ".") >= 2 || strings.Count(stamp, "-") >= 2
+}
+
+// stampSize is the size of the time that opens a turn, in brackets or as a messenger sets it, with the space behind it.
 func stampSize(text string) int {
+	if text != "" && '0' <= text[0] && text[0] <= '9' {
+		const longest = 32 // bytes
+		return len(messageStamp().FindString(text[:min(len(text), longest)]))
+	}
 	const longest = 28 // bytes, with a day as messengers save it: "[03/11/2025, 2:01:22 PM]"
+	if text == "" || text[0] != '(' && text[0] != '[' {
+		return 0
+	}
 	end := strings.IndexAny(text[:min(len(text), longest)], ")]")
-	if end < 0 || !strings.ContainsAny(text[:1], "([") || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
+	if end < 0 || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
 		return 0
 	}
 	rest := strings.TrimLeft(text[end+1:], " \n")

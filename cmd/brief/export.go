@@ -81,7 +81,7 @@ func exportFormats() []string {
 	return names
 }
 
-// corrected is b with the speakers that the user named in the reader.
+// corrected is b with the speakers that the user named in the reader, as it is exported and saved.
 func corrected(b *briefing.Briefing) *briefing.Briefing {
 	kept, _, err := state.NewStore(state.DefaultDir()).Open(b.Doc)
 	if err != nil {

@@ -121,6 +121,9 @@ func feedEntriesCommand(a *app) *cobra.Command {
 				if r.notice != "" {
 					a.say(feeds[i].Name + ": " + r.notice)
 				}
+				if len(r.entries) == 0 {
+					a.say(feeds[i].Name + " has no entries yet")
+				}
 				for _, e := range r.entries {
 					a.printEntry(feeds[i], e, asJSON)
 				}

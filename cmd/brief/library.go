@@ -15,7 +15,12 @@ import (
 )
 
 // emptyLibrary is said where articles are asked for and there are none.
-const emptyLibrary = "the library is empty – brief library add ARTICLE saves one"
+func (a *app) emptyLibrary() string {
+	return "the library is empty – " + a.libraryLine("add ARTICLE") + " saves one"
+}
+
+// libraryLine is brief library with args as somebody may go on with it: of the library that is in use.
+func (a *app) libraryLine(args string) string { return library.CommandLine(a.libraryFile(), args) }
 
 // exitInterrupted is the status after Ctrl-C, as a shell counts it.
 const exitInterrupted = 130
@@ -52,7 +57,7 @@ func (a *app) openLibrary(ctx context.Context, adds bool) (*library.Library, err
 		return library.OpenShowing(ctx, a.libraryFile(), step)
 	}
 	if _, err := os.Stat(a.libraryPath); a.libraryPath != "" && errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("there is no library at %[1]s – brief library add ARTICLE --library %[1]s makes one", a.libraryPath)
+		return nil, fmt.Errorf("there is no library at %s – %s makes one", a.libraryPath, a.libraryLine("add ARTICLE"))
 	}
 	return library.OpenToRead(ctx, a.libraryFile(), step)
 }
@@ -116,13 +121,13 @@ func (a *app) done(ctx context.Context, err error, stopped string) {
 }
 
 // articleNumber reads the number of an article, as list and search show it.
-func articleNumber(arg string) (int64, error) {
+func (a *app) articleNumber(arg string) (int64, error) {
 	if len(arg) > 0 && arg[0] == '#' {
 		arg = arg[1:]
 	}
 	n, err := strconv.ParseInt(arg, 10, 64)
 	if err != nil || n < 1 {
-		return 0, fmt.Errorf("%q is no article's number – brief library list shows them", arg)
+		return 0, fmt.Errorf("%q is no article's number – %s shows them", arg, a.libraryLine("list"))
 	}
 	return n, nil
 }

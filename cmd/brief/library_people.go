@@ -52,7 +52,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 			var number int64
 			if article != "" {
 				var err error
-				if number, err = articleNumber(article); err != nil {
+				if number, err = a.articleNumber(article); err != nil {
 					return err
 				}
 			}
@@ -94,7 +94,7 @@ func onePerson(ctx context.Context, l *library.Library, name string) (library.Pe
 	}
 	p, ok := library.Called(people, name)
 	if !ok {
-		return p, fmt.Errorf("%d people are called %s – brief library speaker '%s' shows their numbers", len(people), name, name)
+		return p, fmt.Errorf("%d people are called %s – %s shows their numbers", len(people), name, library.CommandLine(l.Path(), "speaker "+library.ShellWord(name)))
 	}
 	return p, nil
 }
@@ -109,7 +109,7 @@ func peopleCalled(ctx context.Context, l *library.Library, name string) ([]libra
 		return nil, fmt.Errorf("%w: %s – did you mean %s?", library.ErrNoPerson, name, meant)
 	}
 	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
-		return nil, fmt.Errorf("%w: %s – brief library add ARTICLE saves articles first", library.ErrNoPerson, name)
+		return nil, fmt.Errorf("%w: %s – %s saves articles first", library.ErrNoPerson, name, library.CommandLine(l.Path(), "add ARTICLE"))
 	}
 	return nil, fmt.Errorf("%w: %s – give any words of a name, or a number that lists show, as '#12'", library.ErrNoPerson, name)
 }

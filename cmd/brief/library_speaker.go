@@ -72,7 +72,7 @@ func (a *app) showNamesakes(ctx context.Context, l *library.Library, people []li
 	} else if err := a.printPeople(ctx, l, people); err != nil {
 		return err
 	}
-	a.say(fmt.Sprintf("%d people have that name%s – ask for one by its number, as in brief library speaker '#%d'", len(people), who, people[0].ID))
+	a.say(fmt.Sprintf("%d people have that name%s – ask for one by its number, as in %s", len(people), who, library.CommandLine(l.Path(), fmt.Sprintf("speaker '#%d'", people[0].ID))))
 	return nil
 }
 
@@ -90,7 +90,7 @@ func (a *app) printSpeaker(ctx context.Context, l *library.Library, p library.Pe
 	if len(alike) > 0 {
 		a.out.WriteByte('\n')
 		a.out.Write(a.out.page().AppendWrapped(nil, "", "  ",
-			fmt.Sprintf("May be the same person (brief library merge '#%d' '#%d' makes them one):", p.ID, alike[0].ID)))
+			fmt.Sprintf("May be the same person (%s makes them one):", library.CommandLine(l.Path(), fmt.Sprintf("merge '#%d' '#%d'", p.ID, alike[0].ID)))))
 		if err := a.printPeople(ctx, l, alike); err != nil {
 			return err
 		}

@@ -75,7 +75,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	cmd, err := root.ExecuteContextC(ctx)
 	if err != nil {
 		a.status = max(a.status, exitUsage)
-		a.say(usage(cmd, err))
+		a.say(usage(cmd, args, err))
 	}
 	if err := a.out.Flush(); err != nil && !closedPipe(err) {
 		a.fail(fmt.Errorf("cannot write the output: %w", content.Reason(err)))

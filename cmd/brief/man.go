@@ -141,7 +141,7 @@ func files() []tui.Sign {
 		{Sign: "$XDG_CONFIG_HOME/brief/config.toml", Means: "the configuration; ~/.config/brief/config.toml where the variable is not set"},
 		{Sign: "$XDG_STATE_HOME/brief/", Means: "places, marks, notes and corrections; ~/.local/state/brief/"},
 		{Sign: "$XDG_DATA_HOME/brief/", Means: "the library and the list of feeds; ~/.local/share/brief/"},
-		{Sign: "$XDG_CACHE_HOME/brief/", Means: "copies of the last pages that were fetched; ~/.cache/brief/"},
+		{Sign: "$XDG_CACHE_HOME/brief/", Means: "copies of the last pages that were fetched, and of read-only libraries of an older brief; ~/.cache/brief/"},
 	}
 }
 
@@ -153,6 +153,7 @@ func environment() []tui.Sign {
 		{Sign: "CLICOLOR_FORCE", Means: "where it is set and not 0, styles in a pipe too; CLICOLOR=0: none on a terminal"},
 		{Sign: "COLORFGBG", Means: "where its last colour is a light one, the theme terminal takes dark colours for words"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
+		{Sign: "TERM=linux", Means: "no box characters, as with --ascii, as fonts of consoles lack them"},
 		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},
 		{Sign: "BROWSER", Means: "the program that o opens addresses with, else xdg-open, or open on a Mac"},
 	}

@@ -109,7 +109,7 @@ func (t *talk) library(request string) string {
 	words := strings.Fields(request)
 	const saves = "The library is empty – save adds this article" // here, too
 	said := func(args ...string) string {
-		return strings.Replace(t.answer(append([]string{"library"}, args...)...), content.Capital(emptyLibrary), saves, 1)
+		return strings.Replace(t.answer(append([]string{"library"}, args...)...), content.Capital(t.emptyLibrary()), saves, 1)
 	}
 	switch {
 	case len(words) == 0:

@@ -256,7 +256,7 @@ func namesakes(ctx context.Context, l *library.Library, people []library.Person)
 func asPeople(people []library.Person) []tui.Person {
 	var out []tui.Person
 	for _, p := range people {
-		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.ShownRoles(), Names: p.OtherNames(), Quotes: p.Quotes, Reported: p.Reported})
+		out = append(out, tui.Person{ID: p.ID, Name: p.Name, Roles: p.ShownRoles(), Names: p.OtherNames(), Merged: p.Merged(), Quotes: p.Quotes, Reported: p.Reported})
 	}
 	return out
 }

@@ -12,10 +12,11 @@ import (
 
 	"brief/briefing/query"
 	"brief/content"
+	"brief/content/library"
 )
 
-// usage words an error of the command line as one line that says what to do.
-func usage(cmd *cobra.Command, err error) string {
+// usage words an error of the command line args as one line that says what to do.
+func usage(cmd *cobra.Command, args []string, err error) string {
 	msg, help := err.Error(), cmd.CommandPath()+" --help"
 	if strings.Contains(msg, " – ") {
 		return msg
@@ -26,12 +27,23 @@ func usage(cmd *cobra.Command, err error) string {
 		return fmt.Sprintf("%s – see %s", said, help)
 	}
 	if _, word, ok := strings.Cut(msg, " in -"); ok && strings.HasPrefix(msg, "unknown shorthand flag") {
-		return fmt.Sprintf("-%s is no flag – for words or a name that begin so write -- before them, as in %s -- -%s", word, cmd.CommandPath(), word)
+		word = wholeWord(args, word)
+		return fmt.Sprintf("%s is no flag – for words or a name that begin so write -- before them, as in %s -- %s", word, cmd.CommandPath(), library.ShellWord(word))
 	}
 	if wrongCount(cmd, msg) {
 		return fmt.Sprintf("usage: %s – see %s", strings.TrimSuffix(cmd.UseLine(), " [flags]"), help)
 	}
 	return fmt.Sprintf("%s – see %s", err, help)
+}
+
+// wholeWord is the one of args that begins with - and ends with end, of which letters before may have been taken for flags.
+func wholeWord(args []string, end string) string {
+	for _, arg := range args {
+		if strings.HasPrefix(arg, "-") && !strings.HasPrefix(arg, "--") && strings.HasSuffix(arg, end) {
+			return arg
+		}
+	}
+	return "-" + end
 }
 
 // wrongFlag says what is wrong with a flag or its value, or "".

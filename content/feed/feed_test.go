@@ -166,6 +166,24 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// TestOrder: feeds are in the order of their names, whichever begin with a capital.
+func TestOrder(t *testing.T) {
+	store := At(filepath.Join(t.TempDir(), "feeds.json"))
+	var got []string
+	for _, name := range []string{"Weekly", "harbour", "Bridge", "abbey"} {
+		if _, err := store.Put(Feed{Name: name, URL: "http://x/" + name}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	feeds, err := store.List()
+	for _, f := range feeds {
+		got = append(got, f.Name)
+	}
+	if err != nil || fmt.Sprint(got) != "[abbey Bridge harbour Weekly]" {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
 // TestEntriesOnce holds that an entry which a feed lists again is one, and that what is
 // behind the bound is told.
 func TestEntriesOnce(t *testing.T) {

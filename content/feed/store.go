@@ -44,7 +44,7 @@ type storeFile struct {
 	Feeds  []Feed `json:"feeds"`
 }
 
-// List returns the subscriptions by name. A missing file is an empty list; a
+// List returns the subscriptions by name, in any case. A missing file is an empty list; a
 // damaged one is an error and is never written over.
 func (s Store) List() ([]Feed, error) {
 	data, err := os.ReadFile(s.path)
@@ -65,7 +65,9 @@ func (s Store) List() ([]Feed, error) {
 		f := &file.Feeds[i]
 		f.Name, f.URL, f.Title = content.CleanLine(f.Name), content.CleanLine(f.URL), content.CleanLine(f.Title)
 	}
-	slices.SortFunc(file.Feeds, func(a, b Feed) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(file.Feeds, func(a, b Feed) int {
+		return cmp.Or(strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), strings.Compare(a.Name, b.Name))
+	})
 	return file.Feeds, nil
 }
 

@@ -10,8 +10,8 @@ import (
 )
 
 // Alike returns people who may be p under another name, those with the most quotes
-// first: of the same surname, where one of the first names could be short for the other
-// or is missing. Who is junior or the third in one name alone needs a role in common.
+// first: of the same surname, also in another spelling, where one of the first names could be
+// short for the other or another spelling, or is missing. Who is junior or the third in one name alone needs a role in common.
 func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
 	keys, err := l.column(ctx, "SELECT key FROM speaker WHERE person = ?", p.ID)
 	if err != nil {
@@ -21,7 +21,11 @@ func (l *Library) Alike(ctx context.Context, p Person) ([]Person, error) {
 		bare, _ := cutSuffix(key)
 		keys[i] = surname(bare)
 	}
-	own, err := json.Marshal(keys)
+	others, err := l.otherSpellings(ctx, keys)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	own, err := json.Marshal(append(keys, others...))
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +59,7 @@ func alike(a, b *Person) bool {
 	}
 	for _, x := range a.tellingKeys() {
 		for _, y := range b.tellingKeys() {
-			if surname(x) == surname(y) && firstNamesFit(x, y) {
+			if surnamesFit(x, y) && firstNamesFit(x, y) {
 				return true
 			}
 		}
@@ -128,7 +132,7 @@ func cutSuffix(key string) (name, suffix string) {
 }
 
 // firstNamesFit reports whether one first name is missing, is an initial, begins
-// like the other, or is a short form of the same name.
+// like the other, or is a short form or another spelling of the same name.
 func firstNamesFit(x, y string) bool {
 	fx, _, hasX := strings.Cut(x, " ")
 	fy, _, hasY := strings.Cut(y, " ")
@@ -136,5 +140,5 @@ func firstNamesFit(x, y string) bool {
 		return true
 	}
 	n := min(len(fx), len(fy), 3)
-	return fx[:n] == fy[:n] || shareFullName(fx, fy)
+	return fx[:n] == fy[:n] || shareFullName(fx, fy) || spelledAlike(fx, fy)
 }

@@ -18,7 +18,7 @@ func (l *Library) Articles(ctx context.Context) ([]Article, error) {
 func (l *Library) Article(ctx context.Context, id int64) (Article, error) {
 	found, err := l.articles(ctx, "WHERE article.id = ?", id)
 	if err == nil && len(found) == 0 {
-		err = noArticle(id)
+		err = l.noArticle(id)
 	}
 	if err != nil {
 		return Article{}, err
@@ -79,7 +79,7 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 				return err
 			}
 			if n, err := done.RowsAffected(); err == nil && n == 0 {
-				return noArticle(id)
+				return l.noArticle(id)
 			}
 		}
 		return a.flush()
@@ -90,8 +90,8 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 	return err
 }
 
-func noArticle(id int64) error {
-	return fmt.Errorf("%w: %d – brief library list shows their numbers", ErrNoArticle, id)
+func (l *Library) noArticle(id int64) error {
+	return fmt.Errorf("%w: %d – %s shows their numbers", ErrNoArticle, id, CommandLine(l.path, "list"))
 }
 
 // SetNote keeps the user's note on an article; an empty one removes it.

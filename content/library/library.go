@@ -19,8 +19,9 @@ type Library struct {
 	path       string
 	statements statements
 	signs      signCache
-	readOnly   bool // nothing can be written to it
-	snapshot   bool // what others write meanwhile is not seen
+	readOnly   bool   // nothing can be written to it
+	snapshot   bool   // what others write meanwhile is not seen
+	copyAt     string // the file that is read in place of the library's own; "" for that one
 }
 
 // ErrDamaged says that the file is there but cannot be read as a library.
@@ -53,11 +54,15 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 		return nil, fmt.Errorf("cannot open the library %s: it is a directory or a device – name a file", path)
 	}
 	if err == nil && !writable(path) {
-		return openReadOnly(ctx, path)
+		return openReadOnly(ctx, path, progress)
 	}
 	there := err == nil
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, fmt.Errorf("cannot make the library's directory: %w – set XDG_DATA_HOME to one that can be written to", err)
+		instead := "name another file with brief library --library FILE"
+		if path == DefaultPath() {
+			instead = "set XDG_DATA_HOME to one that can be written to"
+		}
+		return nil, fmt.Errorf("cannot make the library's directory: %w – %s", err, instead)
 	}
 	db, err := sql.Open("sqlite", fileURI(path)+settings)
 	if err != nil {
@@ -69,7 +74,7 @@ func OpenShowing(ctx context.Context, path string, progress func(done, all int))
 	}
 	db.Close()
 	if c := code(err); there && (c == codeReadOnly || c == codeCantOpen) {
-		return openReadOnly(ctx, path)
+		return openReadOnly(ctx, path, progress)
 	}
 	return nil, l.wrap("open", err)
 }
@@ -116,6 +121,9 @@ const (
 
 // wrap says what could not be done, and what next where that is known.
 func (l *Library) wrap(what string, err error) error {
+	if damaged(err) && l.copyAt != "" {
+		os.Remove(l.copyAt) // another one may be sound
+	}
 	if damaged(err) && l.snapshot {
 		return fmt.Errorf("cannot %s the library %s, which is read-only here: somebody has written to it meanwhile, or it is damaged (%w) – try again", what, l.path, err)
 	}
@@ -127,7 +135,7 @@ func (l *Library) wrap(what string, err error) error {
 		if code(err) == codeNotADB && !beginsAsDatabase(l.path) {
 			says = errNoLibrary
 		}
-		return fmt.Errorf("cannot %s %s: %w (%w) – %s repairs what can be", what, l.path, says, err, l.checkCommand())
+		return fmt.Errorf("cannot %s %s: %w (%w) – %s repairs what can be", what, l.path, says, err, CommandLine(l.path, "check"))
 	}
 	switch code(err) {
 	case codeBusy:
@@ -142,14 +150,6 @@ func (l *Library) wrap(what string, err error) error {
 		return l.errReadOnly(what)
 	}
 	return fmt.Errorf("cannot %s the library %s: %w", what, l.path, err)
-}
-
-// checkCommand is the command that repairs the library.
-func (l *Library) checkCommand() string {
-	if l.path == DefaultPath() {
-		return "brief library check"
-	}
-	return "brief library check --library " + l.path
 }
 
 // damaged reports whether err means a damaged file. No statement asks for what a

@@ -287,6 +287,37 @@ func TestCalled(t *testing.T) {
 	}
 }
 
+// TestSearchMerged: who are one person by hand are found by each other's other names and roles, until they are split.
+func TestSearchMerged(t *testing.T) {
+	l := open(t)
+	add(t, l, article("/a", "", "", said(person("Ana Ruiz", "minister of transport", "Anita"), "one")),
+		article("/b", "", "", said(person("Ana Lind", "prime minister", "the Iron Lady"), "two")),
+		article("/c", "", "", said(person("Ola Lind", "prime suspect"), "three")))
+	for _, test := range []struct{ filter, apart, merged string }{
+		{"@anita", "[one]", "[two one]"},
+		{"@iron", "[two]", "[two one]"},
+		{"@lind", "[three two]", "[three two one]"},
+		{"-@anita", "[three two]", "[three]"},
+		{"role:transport", "[one]", "[two one]"},
+		{"role:prime", "[three two]", "[three two one]"},
+		{"role:\"prime minister\"", "[two]", "[two one]"},
+		{"-role:transport", "[three two]", "[three]"},
+	} {
+		if got := fmt.Sprint(find(t, l, test.filter, Options{})); got != test.apart {
+			t.Errorf("%s: %s, want %s", test.filter, got, test.apart)
+		}
+		if err := l.Merge(t.Context(), one(t, l, "#1"), one(t, l, "#2")); err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(find(t, l, test.filter, Options{})); got != test.merged {
+			t.Errorf("merged, %s: %s, want %s", test.filter, got, test.merged)
+		}
+		if _, err := l.Split(t.Context(), one(t, l, "#1")); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestSplitArticleOfMerged: two who are one person by hand, and are both quoted in an
 // article that is split off, keep their names there, by which they are found.
 func TestSplitArticleOfMerged(t *testing.T) {

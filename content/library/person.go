@@ -27,6 +27,9 @@ type Person struct {
 	told     []toldRole // by speakers, unordered
 }
 
+// Merged reports whether p was made of several people, which Split undoes.
+func (p *Person) Merged() bool { return len(p.speakers) > 1 }
+
 // ErrNoPerson says that the library quotes nobody of that name or number.
 var ErrNoPerson = errors.New("nobody of that name is quoted in the library")
 
@@ -169,7 +172,8 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 			return err
 		}
 		if len(quoted) == 0 {
-			return fmt.Errorf("article #%d does %w %s – brief library speaker '#%d' lists those that do", article, errNotQuoted, p.Name, p.ID)
+			return fmt.Errorf("article #%d does %w %s – %s lists those that do", article, errNotQuoted, p.Name,
+				CommandLine(l.path, fmt.Sprintf("speaker '#%d'", p.ID)))
 		}
 		var person int64
 		for _, s := range quoted {

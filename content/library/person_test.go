@@ -32,6 +32,23 @@ func TestAlike(t *testing.T) {
 		{person("Keller", ""), person("Thomas Keller", ""), true},
 		{person("Keller", "", "Dick Keller"), person("Richard Keller", ""), true},
 		{person("Thomas Keller", ""), person("Thomas Kell", ""), false},
+		{person("Oleh Varenytsky", ""), person("Olena Varenytska", ""), false},
+		{person("Олег Вареницький", ""), person("Олег Варенитский", ""), false},
+		{person("Oleh Varenytsky", ""), person("Oleh Varenytskyy", ""), true},
+		{person("Oleh Varenytsky", ""), person("Varenickij", ""), false},
+		{person("Zoran Zelnik", ""), person("Zoran Selnick", ""), true},
+		{person("Jürgen Böllert", ""), person("Juergen Boellert", ""), true},
+		{person("Hans Meyer", ""), person("Hans Meier", ""), true},
+		{person("Mila Khorkova", ""), person("Mila Chorkowa", ""), true},
+		{person("Mila Tschubina", ""), person("Mila Chubina", ""), true},
+		{person("Hans Meyer", ""), person("Karl Meier", ""), false},
+		{person("Mohammed Sala", ""), person("Muhammad Sala", ""), true},
+		{person("Katerina Lawrow", ""), person("Catherina Lavrov", ""), true},
+		{person("Brian Keller", ""), person("Bruno Keller", ""), false},
+		{person("Mario Keller", ""), person("Moira Keller", ""), false},
+		{person("Ann Lee", ""), person("Ann Li", ""), false},
+		{person("Meyer", ""), person("Hans Meier", ""), false},
+		{person("Ann Smith", ""), person("Ann Smits", ""), false},
 	} {
 		l := open(t)
 		// Merged or not, nobody is taken for another before a person says so.

@@ -4,12 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
-	"strings"
-	"time"
-	"unicode"
-	"unicode/utf8"
 
-	"brief/briefing"
 	"brief/briefing/query"
 )
 
@@ -62,16 +57,6 @@ func (p *plan) require(expr string, not bool) {
 	default:
 		p.must = append(p.must, part{expr: expr})
 	}
-}
-
-// requireWord adds a word of the text.
-func (p *plan) requireWord(word string) {
-	p.words = append(p.words, word)
-	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
-		return
-	}
-	p.must = append(p.must, part{expr: quoted(word), word: word, bit: wordBit(word),
-		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
 }
 
 // check adds a condition, turned round when not is true.
@@ -148,84 +133,6 @@ func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed boo
 	return nil
 }
 
-// expression is what the plan asks of the index; it is empty where any quote will do.
-func (p *plan) expression() string {
-	var parts []string
-	for i := range p.must {
-		if p.must[i].bit == 0 {
-			parts = append(parts, p.must[i].expr)
-		}
-	}
-	match := strings.Join(parts, " AND ")
-	if len(p.not) > 0 {
-		match = "(" + match + ") NOT (" + strings.Join(p.not, " OR ") + ")"
-	}
-	return match
-}
-
-// anyKind finds all: every quote has a kind.
-func anyKind() string {
-	var tags []string
-	for _, k := range quotedKinds {
-		tags = append(tags, quoted(tagKind+k.String()))
-	}
-	return either(tags)
-}
-
-// quotedKinds are the kinds of quotes that are saved.
-var quotedKinds = [...]briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect}
-
-// openEnded reports whether the last word of a filter may go on.
-func openEnded(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return !unicode.IsSpace(r) && !strings.ContainsRune(`"“”`, r)
-}
-
-// text asks for whole words; several in one term must follow each other.
-func (p *plan) text(t query.Term) {
-	words := splitWords(nil, t.Value)
-	if len(words) == 0 {
-		return
-	}
-	if len(words) > 1 {
-		p.check(func(c *candidate) bool { return c.holds(words, false) }, t.Not)
-	}
-	switch {
-	case !t.Not:
-		p.pairs |= pairBits(words)
-		for _, w := range words {
-			p.requireWord(w)
-		}
-	case len(words) == 1 && wordBit(words[0]) != 0:
-		p.notBits |= wordBit(words[0])
-	case len(words) == 1:
-		p.require(quoted(words[0]), true)
-	}
-}
-
-// mostKinds is the share of quotes from which on it is cheaper to look at the
-// kind of those that have the words, or of any, than to go through signs for it.
-const mostKinds = 0.3
-
-// kind asks for kinds whose names begin with the value.
-func (p *plan) kind(t query.Term, c counts) {
-	quotes := 0
-	for i, k := range quotedKinds {
-		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
-		if fits {
-			quotes += c.of[tagKind+k.String()]
-		}
-		p.barred[i] = p.barred[i] || fits == t.Not
-	}
-	p.barred[len(quotedKinds)] = p.barred[len(quotedKinds)] || !t.Not
-	share := c.share(quotes)
-	if t.Not {
-		share = 1 - share
-	}
-	p.pass *= share
-	p.rareKinds = p.rareKinds || share < mostKinds
-}
-
 // signed reports whether signs are looked through.
 func (p *plan) signed() bool {
 	return p.rareKinds || p.notBits != 0 || slices.ContainsFunc(p.must, func(q part) bool { return q.bit != 0 })
@@ -245,84 +152,4 @@ func (p *plan) signFilter() signFilter {
 		}
 	}
 	return f
-}
-
-// where is the condition on the table's columns, going on from another.
-func (p *plan) where() string {
-	var in, out []string
-	for i, k := range quotedKinds {
-		if p.barred[i] {
-			out = append(out, itoa(int64(k)))
-		} else {
-			in = append(in, itoa(int64(k)))
-		}
-	}
-	switch {
-	case p.barred[len(quotedKinds)]:
-		return p.days + " AND quote.kind IN (" + strings.Join(in, ",") + ")"
-	case out != nil:
-		return p.days + " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
-	}
-	return p.days
-}
-
-// date narrows the rows; a date that is still being typed narrows nothing yet.
-func (p *plan) date(t query.Term) {
-	value := t.Value
-	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
-		if len(value) < len(layout) {
-			continue
-		}
-		date, err := time.Parse(layout, value[:len(layout)])
-		if err != nil {
-			return
-		}
-		first := daysTo(date) << dayBits
-		if (t.Key == "after") != t.Not {
-			p.from = max(p.from, first)
-		} else {
-			p.to = min(p.to, first)
-		}
-		return
-	}
-}
-
-// holdsWords reports whether seq follow each other in words; with prefix, the
-// last of seq may be the beginning of a word.
-func holdsWords(words, seq []string, prefix bool) bool {
-	if len(seq) == 0 {
-		return true
-	}
-	for i := 0; i+len(seq) <= len(words); i++ {
-		n := len(seq) - 1
-		if !slices.Equal(words[i:i+n], seq[:n]) {
-			continue
-		}
-		if w := words[i+n]; w == seq[n] || prefix && strings.HasPrefix(w, seq[n]) {
-			return true
-		}
-	}
-	return false
-}
-
-// quoted makes a word of the index fit for an expression; it has no quotation
-// mark in it, being letters and digits.
-func quoted(word string) string { return `"` + word + `"` }
-
-func all(words []string) string {
-	parts := make([]string, len(words))
-	for i, w := range words {
-		parts[i] = quoted(w)
-	}
-	if len(parts) == 1 {
-		return parts[0]
-	}
-	return "(" + strings.Join(parts, " AND ") + ")"
-}
-
-func either(parts []string) string {
-	if len(parts) < 2 {
-		return strings.Join(parts, "")
-	}
-	return "(" + strings.Join(parts, " OR ") + ")"
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 	"time"
+
+	"brief/briefing/query"
 )
 
 // fullDay is how many quotes a day has at least that may have sent others on to the next one: where
@@ -54,4 +56,25 @@ func (l *Library) full(ctx context.Context, day int64) (bool, error) {
 // dateOf is the date of a day as [dayOf] counts them.
 func dateOf(day int64) string {
 	return firstDay().AddDate(0, 0, int(day)).Format(time.DateOnly)
+}
+
+// date narrows the rows; a date that is still being typed narrows nothing yet.
+func (p *plan) date(t query.Term) {
+	value := t.Value
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if len(value) < len(layout) {
+			continue
+		}
+		date, err := time.Parse(layout, value[:len(layout)])
+		if err != nil {
+			return
+		}
+		first := daysTo(date) << dayBits
+		if (t.Key == "after") != t.Not {
+			p.from = max(p.from, first)
+		} else {
+			p.to = min(p.to, first)
+		}
+		return
+	}
 }

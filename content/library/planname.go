@@ -93,22 +93,25 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
-	merged, err := l.query(ctx, `SELECT s.id, s.name, o.name FROM speaker s JOIN speaker o ON o.person = s.person AND o.id <> s.id
-		WHERE s.person IN (SELECT person FROM speaker WHERE person <> id)`)
+	merged, err := l.query(ctx, `SELECT s.id, s.name, o.name || char(10) || (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = o.id)
+		FROM `+mergedSpeakers)
 	if err != nil {
 		return nil, err
 	}
 	defer merged.Close()
 	for merged.Next() {
 		var id int64
-		var name, other string
-		if err := merged.Scan(&id, &name, &other); err != nil {
+		var name, others string
+		if err := merged.Scan(&id, &name, &others); err != nil {
 			return nil, err
 		}
-		add(id, name, other)
+		add(id, name, splitLines(others)...)
 	}
 	return out, merged.Err()
 }
+
+// mergedSpeakers are pairs of speakers who are one person.
+const mergedSpeakers = "speaker s JOIN speaker o ON o.person = s.person AND o.id <> s.id WHERE s.person IN (SELECT person FROM speaker WHERE person <> id)"
 
 // holdsAll reports whether name has all of words; the last of them may be the
 // beginning of a word.
@@ -194,13 +197,14 @@ func (l *Library) planSource(ctx context.Context, p *plan, t query.Term) error {
 	return rows.Err()
 }
 
-// planRole asks for speakers with a role that has the words.
+// planRole asks for people with a role that has the words, whichever of the speakers they were has it.
 func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 	words := splitWords(nil, t.Value)
 	if len(words) == 0 {
 		return nil
 	}
-	rows, err := l.query(ctx, `SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker`)
+	rows, err := l.query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
+		"SELECT told.id, role, told.name FROM (SELECT s.id, s.name, o.id AS other FROM "+mergedSpeakers+") told JOIN speaker_role ON speaker = told.other")
 	if err != nil {
 		return err
 	}

@@ -14,12 +14,12 @@ const readSettings = "?mode=ro&_pragma=busy_timeout(60000)&_pragma=cache_size(-3
 // openReadOnly opens a library that cannot be written to, or in whose directory nothing
 // can be made: beside the log that others have there or, where there is none, as a file
 // that nobody changes, so that no files are made that would be read-only as it is.
-func openReadOnly(ctx context.Context, path string) (*Library, error) {
+func openReadOnly(ctx context.Context, path string, progress func(done, all int)) (*Library, error) {
 	l := &Library{path: path, readOnly: true}
 	log, err := os.Stat(path + "-wal")
 	_, unindexed := os.Stat(path + "-shm") // the log's index would be made, and read-only as the file is
 	if err == nil && unindexed == nil {
-		switch err := l.openWith(ctx, readSettings); {
+		switch err := l.openWith(ctx, readSettings, progress); {
 		case err == nil:
 			return l, nil
 		case errors.Is(err, ErrDamaged):
@@ -29,15 +29,15 @@ func openReadOnly(ctx context.Context, path string) (*Library, error) {
 	if err == nil && log.Size() > 0 { // the file alone lacks what the log has
 		return nil, fmt.Errorf("cannot open the library %s: %w, and what was saved last is in %s-wal – copy both elsewhere and %s", path, errCannotWrite, path, useCopy)
 	}
-	if err := l.openWith(ctx, readSettings+"&immutable=1"); err != nil {
+	if err := l.openWith(ctx, readSettings+"&immutable=1", progress); err != nil {
 		return nil, err
 	}
 	l.snapshot = true
 	return l, nil
 }
 
-// openWith opens the library if it is one that this brief can read as it is.
-func (l *Library) openWith(ctx context.Context, settings string) error {
+// openWith opens the library, or a copy where this brief cannot read it as it is.
+func (l *Library) openWith(ctx context.Context, settings string, progress func(done, all int)) error {
 	db, err := sql.Open("sqlite", fileURI(l.path)+settings)
 	if err != nil {
 		return fmt.Errorf("cannot open the library %s: %w", l.path, err)
@@ -49,8 +49,10 @@ func (l *Library) openWith(ctx context.Context, settings string) error {
 		err = l.wrap("open", err)
 	case version > len(migrations):
 		err = fmt.Errorf("cannot open the library %s: %w", l.path, newer(version))
+	case version == 0:
+		err = fmt.Errorf("cannot open the library %s: it is empty, or another program's database – name a library's file", l.path)
 	case version < layout:
-		err = l.errReadOnly("bring up to date")
+		err = l.openCopy(ctx, db, progress)
 	default:
 		l.db = db
 		return nil

@@ -103,6 +103,70 @@ func TestReadOnlyDamaged(t *testing.T) {
 	}
 }
 
+// TestReadOnlyOlder: an older library that cannot be brought up to date where it is is read in a copy, which
+// is made anew when the library has changed; where none can be made, it is said.
+func TestReadOnlyOlder(t *testing.T) {
+	path := filepath.Join(readableDir(t), "library.db")
+	cache := readableDir(t)
+	t.Setenv("XDG_CACHE_HOME", cache)
+	if err := os.Chmod(cache, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	const found = "found: %d <nil> true\nnote: cannot write to the library "
+	copies := filepath.Join(cache, "brief", "libraries")
+	olderLibrary(t, path, said(ruiz, "the bridge is open"), said(ruiz, "the bridge is shut"))
+	before := names(t, filepath.Dir(path))
+	if got := asReader(t, path); !strings.HasPrefix(got, fmt.Sprintf(found, 2)) {
+		t.Fatalf("said %s", got)
+	}
+	first := names(t, copies)
+	if got := asReader(t, path); !strings.HasPrefix(got, fmt.Sprintf(found, 2)) || names(t, copies) != first {
+		t.Errorf("again: said %s, copies %s, were %s", got, names(t, copies), first)
+	}
+	if after := names(t, filepath.Dir(path)); after != before {
+		t.Errorf("there are %s now, were %s", after, before)
+	}
+	os.Chmod(filepath.Dir(path), 0o755)
+	os.Remove(path)
+	olderLibrary(t, path, said(ruiz, "the bridge is new"))
+	if got := asReader(t, path); !strings.HasPrefix(got, fmt.Sprintf(found, 1)) {
+		t.Errorf("of another library there: said %s", got)
+	}
+	if second := names(t, copies); second == first || strings.Count(second, ".db") != 1 {
+		t.Errorf("copies are %s, were %s", second, first)
+	}
+	if err := os.RemoveAll(filepath.Join(cache, "brief")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(cache, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	if got := asReader(t, path); !strings.Contains(got, "open: cannot bring up to date the library "+path+": it or its directory is read-only, and no copy of it could be made in "+cache) {
+		t.Errorf("without a cache: said %s", got)
+	}
+}
+
+// olderLibrary makes a library of version 5 that cannot be written to.
+func olderLibrary(t *testing.T, path string, quotes ...Quote) {
+	t.Helper()
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, article("/1", "2026-01-01", "S", quotes...))
+	if _, err := l.db.Exec("ALTER TABLE speaker_role DROP COLUMN articles; PRAGMA user_version = 5"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for name, mode := range map[string]fs.FileMode{path: 0o444, filepath.Dir(path): 0o555} {
+		if err := os.Chmod(name, mode); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // copyOf runs last, which writes to the library at path, and returns a copy of the library with
 // the files of it that end in keep; without any it is closed before.
 func copyOf(t *testing.T, path string, keep []string, last func(), l *Library) string {

@@ -18,7 +18,7 @@ func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
 
 // filter returns the indexes that pass, or says that none is what was asked for.
 func (s *session) filter(l *query.List, filter, none string) []int {
-	q, err := query.Parse(filter, query.ListKeys())
+	q, err := query.ParseList(filter)
 	if err != nil {
 		s.line(sentence(content.Sentence(err)))
 		return nil

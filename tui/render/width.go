@@ -51,31 +51,33 @@ func Cut(text string, cells int) string {
 	return text
 }
 
-// Fit returns text in exactly cells: padded on the right, or cut before a "…", between
-// words where that leaves at least half of the cells filled.
-func Fit(text string, cells int) string {
+// Fit returns text in exactly cells: padded on the right, or cut before the sign more,
+// such as "…", between words where that leaves at least half of the cells filled.
+func Fit(text string, cells int, more string) string {
 	if cells <= 0 {
 		return ""
 	}
 	w := Width(text)
 	if w > cells {
-		text = cutVisibly(text, cells)
+		text = cutVisibly(text, cells, more)
 		w = Width(text)
 	}
 	return text + Spaces(cells-w)
 }
 
-// cutVisibly is a head of text, which is too long for cells, that ends in " …" behind a
-// word or in "…" within one.
-func cutVisibly(text string, cells int) string {
-	words := Cut(text, cells-2)
+// cutVisibly is a head of text, which is too long for cells, that ends in a space and more
+// behind a word or in more within one.
+func cutVisibly(text string, cells int, more string) string {
+	more = Cut(more, cells)
+	room := cells - Width(more)
+	words := Cut(text, room-1)
 	if text[len(words)] != ' ' {
 		words = words[:strings.LastIndexByte(words, ' ')+1]
 	}
 	if words = strings.TrimRight(words, " "); words != "" && Width(words) >= cells/2 {
-		return words + " …"
+		return words + " " + more
 	}
-	return strings.TrimRight(Cut(text, cells-1), " ") + "…"
+	return strings.TrimRight(Cut(text, room), " ") + more
 }
 
 // Spaces returns n spaces, none for n below one.

@@ -2,36 +2,13 @@ package tui
 
 import (
 	"fmt"
-	"sort"
 	"strings"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
 	"brief/briefing"
 	"brief/briefing/query"
-	"brief/tui/render"
-	"brief/tui/state"
 )
-
-// openContents shows the sections as an overlay.
-func (m *Model) openContents() {
-	if m.brief == nil {
-		return
-	}
-	var picks []pick
-	for i := range m.brief.Sections {
-		s := &m.brief.Sections[i]
-		picks = append(picks, pick{
-			row:  row{{fmt.Sprintf("  §%-3d ", s.ID), m.look.theme.Dim}, {m.brief.Heading(s), ""}},
-			span: m.brief.Doc.Blocks[s.First].Span,
-		})
-	}
-	m.openPicks("Sections", picks)
-	if s := m.article.section(); s != nil {
-		m.overlays[len(m.overlays)-1].sel = s.ID - 1
-	}
-}
 
 // openEverywhere searches sections, quotes and actors at once.
 func (m *Model) openEverywhere() {
@@ -83,49 +60,65 @@ func (m *Model) searchEverywhere(text string) {
 	o.setPicks(picks)
 }
 
+// chooseEverywhere goes to the selected entry, or says that text has none.
+func (m *Model) chooseEverywhere(text string) tea.Cmd {
+	if o := m.topOverlay(); o != nil && o.picked() == nil {
+		m.closeOverlay()
+		m.say("Nothing matches " + query.Quoted(text))
+		return nil
+	}
+	return m.chooseOverlay()
+}
+
 // everywhere lists the sections, quotes and actors that pass, and counts them.
 func (m *Model) everywhere(passes func(entry string) bool) (picks []pick, total int) {
-	theme := m.look.theme
-	group := func(name string, n int, item func(i int) (string, pick)) {
+	group := func(name string, n int, item func(i int) (entry string, p pick)) {
 		head := len(picks)
 		picks = append(picks, pick{heading: true})
 		found := 0
 		for i := range n {
-			key, p := item(i)
-			if !passes(key) {
+			entry, p := item(i)
+			if !passes(entry) {
 				continue
 			}
 			if found++; found <= maxPerGroup {
 				picks = append(picks, p)
 			}
 		}
-		picks[head].row = row{{fmt.Sprintf(" %s %d", name, found), theme.Heading}}
+		picks[head].row = row{{fmt.Sprintf(" %s %d", name, found), m.look.theme.Heading}}
 		total += found
 	}
 	b := m.brief
-	group("Sections", len(b.Sections), func(i int) (string, pick) {
-		s := &b.Sections[i]
-		name := b.Heading(s)
-		return name, pick{row: row{{"   " + name, ""}, {fmt.Sprintf(" §%d", s.ID), theme.Dim}}, span: b.Doc.Blocks[s.First].Span}
-	})
-	group("Quotes", len(m.quotes.all), func(i int) (string, pick) {
-		q := &b.Quotes[m.quotes.all[i]]
-		words := briefing.Spoken(oneLine(b.Text(q.Span)))
-		return words + " " + q.Attribution(), pick{rows: m.spokenRows(q, words), span: q.Span}
-	})
-	group("Actors", len(m.actors.all), func(i int) (string, pick) {
-		a := &b.Actors[m.actors.all[i]]
-		about := oneLine(a.Role)
-		if about == "" {
-			about = a.Kind.String()
-		}
-		p := pick{row: row{{"   " + oneLine(a.Name), theme.Speaker}, {", " + about, theme.Role}}, span: a.RoleSpan}
-		if len(a.Mentions) > 0 {
-			p.span = a.Mentions[0].Span
-		}
-		return a.Name + " " + a.Role + " " + strings.Join(a.Aliases, " "), p
-	})
+	group("Sections", len(b.Sections), func(i int) (string, pick) { return m.sectionEntry(&b.Sections[i]) })
+	group("Quotes", len(m.quotes.all), func(i int) (string, pick) { return m.quoteEntry(&b.Quotes[m.quotes.all[i]]) })
+	group("Actors", len(m.actors.all), func(i int) (string, pick) { return m.actorEntry(&b.Actors[m.actors.all[i]]) })
 	return picks, total
+}
+
+// sectionEntry is what is looked for in a section, and how it is listed.
+func (m *Model) sectionEntry(s *briefing.Section) (string, pick) {
+	name := m.brief.Heading(s)
+	where := segment{fmt.Sprintf(" §%d", s.ID), m.look.theme.Dim}
+	return name, pick{row: row{{"   " + name, ""}, where}, span: m.doc.Blocks[s.First].Span}
+}
+
+// quoteEntry is what is looked for in a quote, and how it is listed.
+func (m *Model) quoteEntry(q *briefing.Quote) (string, pick) {
+	words := briefing.Spoken(oneLine(m.brief.Text(q.Span)))
+	return words + " " + q.Attribution(), pick{rows: m.spokenRows(q, words), span: q.Span}
+}
+
+// actorEntry is what is looked for in an actor, and how it is listed.
+func (m *Model) actorEntry(a *briefing.Actor) (string, pick) {
+	about := oneLine(a.Role)
+	if about == "" {
+		about = a.Kind.String()
+	}
+	p := pick{row: row{{"   " + oneLine(a.Name), m.look.theme.Speaker}, {", " + about, m.look.theme.Role}}, span: a.RoleSpan}
+	if len(a.Mentions) > 0 {
+		p.span = a.Mentions[0].Span
+	}
+	return a.Name + " " + a.Role + " " + strings.Join(a.Aliases, " "), p
 }
 
 // nearness is how much of several folded words an entry has: their letters, as long words
@@ -152,7 +145,7 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		if selected {
 			lead = ">  "
 		}
-		lines := []string{render.Fit(speaker+words, width-len(lead))}
+		lines := []string{m.look.fit(speaker+words, width-len(lead))}
 		if selected {
 			lines = wrapWords(speaker+words, width-len(lead))
 			if len(lines) > most {
@@ -192,55 +185,4 @@ func hasWords(text string, words []string) bool {
 		}
 	}
 	return true
-}
-
-// setMark remembers the present place under a letter.
-func (m *Model) setMark(r rune) tea.Cmd {
-	switch {
-	case m.doc == nil:
-		return nil
-	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-		m.say("A mark's name is a letter")
-		return nil
-	}
-	m.marks[r] = m.here()
-	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
-	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
-	m.say(fmt.Sprintf("Mark %c set", r))
-	return m.saveOwn()
-}
-
-// goMark goes to a mark, which is a jump.
-func (m *Model) goMark(r rune) {
-	p, ok := m.marks[r]
-	if !ok {
-		m.say(fmt.Sprintf("No mark %c – press %s and a letter to set one", r, m.keys.Label(SetMark)))
-		return
-	}
-	m.jumps.push(m.here())
-	m.restore(p)
-}
-
-// listMarks shows the marks to pick from.
-func (m *Model) listMarks() {
-	var letters []rune
-	for r := range m.marks {
-		letters = append(letters, r)
-	}
-	sort.Slice(letters, func(i, j int) bool { return letters[i] < letters[j] })
-	if len(letters) == 0 {
-		m.say(fmt.Sprintf("No marks – press %s and a letter to set one", m.keys.Label(SetMark)))
-		return
-	}
-	var picks []pick
-	for _, r := range letters {
-		p := m.marks[r]
-		choose := func() tea.Cmd { m.goMark(r); return nil }
-		said := row{{"  " + string(r) + "  ", m.look.theme.Key}}
-		if p.focus != Article { // it leads back to that list
-			said = append(said, segment{p.focus.String() + ": ", m.look.theme.Dim})
-		}
-		picks = append(picks, pick{letter: string(r), row: append(said, segment{m.sentenceAt(p.at), ""}), choose: choose})
-	}
-	m.openPicks("Marks", picks)
 }

@@ -1,0 +1,62 @@
+package library
+
+import (
+	"strings"
+
+	"brief/briefing"
+	"brief/briefing/query"
+)
+
+// quotedKinds are the kinds of quotes that are saved.
+var quotedKinds = [...]briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect}
+
+// mostKinds is the share of quotes from which on it is cheaper to look at the
+// kind of those that have the words, or of any, than to go through signs for it.
+const mostKinds = 0.3
+
+// kind asks for kinds whose names begin with the value.
+func (p *plan) kind(t query.Term, c counts) {
+	quotes := 0
+	for i, k := range quotedKinds {
+		fits := strings.HasPrefix(k.String(), query.Fold(t.Value, true))
+		if fits {
+			quotes += c.of[tagKind+k.String()]
+		}
+		p.barred[i] = p.barred[i] || fits == t.Not
+	}
+	p.barred[len(quotedKinds)] = p.barred[len(quotedKinds)] || !t.Not
+	share := c.share(quotes)
+	if t.Not {
+		share = 1 - share
+	}
+	p.pass *= share
+	p.rareKinds = p.rareKinds || share < mostKinds
+}
+
+// where is the condition on the table's columns, going on from another.
+func (p *plan) where() string {
+	var in, out []string
+	for i, k := range quotedKinds {
+		if p.barred[i] {
+			out = append(out, itoa(int64(k)))
+		} else {
+			in = append(in, itoa(int64(k)))
+		}
+	}
+	switch {
+	case p.barred[len(quotedKinds)]:
+		return p.days + " AND quote.kind IN (" + strings.Join(in, ",") + ")"
+	case out != nil:
+		return p.days + " AND quote.kind NOT IN (" + strings.Join(out, ",") + ")"
+	}
+	return p.days
+}
+
+// anyKind finds all: every quote has a kind.
+func anyKind() string {
+	var tags []string
+	for _, k := range quotedKinds {
+		tags = append(tags, quoted(tagKind+k.String()))
+	}
+	return either(tags)
+}

@@ -1,0 +1,66 @@
+package library
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"brief/briefing/query"
+)
+
+// requireWord adds a word of the text.
+func (p *plan) requireWord(word string) {
+	p.words = append(p.words, word)
+	if slices.ContainsFunc(p.must, func(q part) bool { return q.word == word }) {
+		return
+	}
+	p.must = append(p.must, part{expr: quoted(word), word: word, bit: wordBit(word),
+		check: func(c *candidate) bool { return c.holds([]string{word}, false) }})
+}
+
+// openEnded reports whether the last word of a filter may go on.
+func openEnded(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return !unicode.IsSpace(r) && !strings.ContainsRune(`"“”`, r)
+}
+
+// text asks for whole words; several in one term must follow each other.
+func (p *plan) text(t query.Term) {
+	words := splitWords(nil, t.Value)
+	if len(words) == 0 {
+		return
+	}
+	if len(words) > 1 {
+		p.check(func(c *candidate) bool { return c.holds(words, false) }, t.Not)
+	}
+	switch {
+	case !t.Not:
+		p.pairs |= pairBits(words)
+		for _, w := range words {
+			p.requireWord(w)
+		}
+	case len(words) == 1 && wordBit(words[0]) != 0:
+		p.notBits |= wordBit(words[0])
+	case len(words) == 1:
+		p.require(quoted(words[0]), true)
+	}
+}
+
+// holdsWords reports whether seq follow each other in words; with prefix, the
+// last of seq may be the beginning of a word.
+func holdsWords(words, seq []string, prefix bool) bool {
+	if len(seq) == 0 {
+		return true
+	}
+	for i := 0; i+len(seq) <= len(words); i++ {
+		n := len(seq) - 1
+		if !slices.Equal(words[i:i+n], seq[:n]) {
+			continue
+		}
+		if w := words[i+n]; w == seq[n] || prefix && strings.HasPrefix(w, seq[n]) {
+			return true
+		}
+	}
+	return false
+}

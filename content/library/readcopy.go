@@ -1,0 +1,122 @@
+package library
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/adrg/xdg"
+)
+
+// openCopy opens a copy, brought up to date, of an older library that cannot be brought up to date where
+// it is; from is open on that. The copy is kept in the cache for as long as the library stays as it is.
+func (l *Library) openCopy(ctx context.Context, from *sql.DB, progress func(done, all int)) error {
+	at, err := l.copyPath()
+	if err != nil {
+		return l.errNoCopy(err)
+	}
+	if _, err := os.Stat(at); err != nil {
+		if err := l.makeCopy(ctx, from, at, progress); err != nil {
+			return err
+		}
+	}
+	db, err := sql.Open("sqlite", fileURI(at)+readSettings+"&immutable=1")
+	if err != nil {
+		return l.errNoCopy(err)
+	}
+	l.db, l.snapshot, l.copyAt = db, true, at
+	return nil
+}
+
+// copyPath is where the copy of the library as it is now belongs: what is written to it makes another one of it.
+func (l *Library) copyPath() (string, error) {
+	path, err := filepath.Abs(l.path)
+	if err != nil {
+		return "", err
+	}
+	state := fmt.Sprint(len(migrations))
+	for _, end := range []string{"", "-wal"} {
+		if info, err := os.Stat(path + end); err == nil {
+			state += fmt.Sprintf(" %d %d", info.Size(), info.ModTime().UnixNano())
+		}
+	}
+	return filepath.Join(xdg.CacheHome, "brief", "libraries", shortHash(path)+"-"+shortHash(state)+".db"), nil
+}
+
+func shortHash(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:12])
+}
+
+// makeCopy makes the copy under another name, so that nobody meets an unfinished one, and removes those
+// of the library as it was.
+func (l *Library) makeCopy(ctx context.Context, from *sql.DB, at string, progress func(done, all int)) (err error) {
+	if err := os.MkdirAll(filepath.Dir(at), 0o700); err != nil {
+		return l.errNoCopy(err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(at), filepath.Base(at)+".*"+unfinished)
+	if err != nil {
+		return l.errNoCopy(err)
+	}
+	defer os.Remove(f.Name())
+	if err := f.Close(); err != nil {
+		return l.errNoCopy(err)
+	}
+	if _, err := from.ExecContext(ctx, "VACUUM INTO ?", f.Name()); damaged(err) {
+		return l.wrap("open", err)
+	} else if err != nil {
+		return l.errNoCopy(err)
+	}
+	// What is unfinished is thrown away: it needs no journal.
+	db, err := sql.Open("sqlite", fileURI(f.Name())+"?_txlock=immediate&_pragma=journal_mode(off)&_pragma=synchronous(full)&_pragma=cache_size(-32768)")
+	if err != nil {
+		return l.errNoCopy(err)
+	}
+	err = (&Library{db: db, path: f.Name()}).migrate(ctx, progress)
+	if err := errors.Join(err, db.Close()); damaged(err) {
+		return l.wrap("open", err)
+	} else if err != nil {
+		return l.errNoCopy(err)
+	}
+	if err := os.Rename(f.Name(), at); err != nil {
+		return l.errNoCopy(err)
+	}
+	removeCopies(at)
+	return nil
+}
+
+const (
+	// unfinished is how the names of copies end that are being made.
+	unfinished = ".tmp"
+	// unfinishedFor is how long one may take: older ones are left of programs that were killed.
+	unfinishedFor = 24 * time.Hour
+)
+
+// removeCopies removes the other copies of the library whose copy is at, which may stay where that fails.
+func removeCopies(at string) {
+	library := at[:len(at)-len(shortHash(""))-len("-.db")]
+	old, _ := filepath.Glob(library + "-*.db")
+	for _, path := range old {
+		if path != at {
+			os.Remove(path)
+		}
+	}
+	left, _ := filepath.Glob(library + "-*" + unfinished)
+	for _, path := range left {
+		if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > unfinishedFor {
+			os.Remove(path)
+		}
+	}
+}
+
+// errNoCopy says that a library can be neither brought up to date nor copied to where it could be.
+func (l *Library) errNoCopy(err error) error {
+	return fmt.Errorf("cannot bring up to date the library %s: %w, and no copy of it could be made in %s (%w) – make one and %s",
+		l.path, errCannotWrite, filepath.Join(xdg.CacheHome, "brief"), err, useCopy)
+}

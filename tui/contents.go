@@ -1,0 +1,22 @@
+package tui
+
+import "fmt"
+
+// openContents shows the sections as an overlay.
+func (m *Model) openContents() {
+	if m.brief == nil {
+		return
+	}
+	var picks []pick
+	for i := range m.brief.Sections {
+		s := &m.brief.Sections[i]
+		picks = append(picks, pick{
+			row:  row{{fmt.Sprintf("  §%-3d ", s.ID), m.look.theme.Dim}, {m.brief.Heading(s), ""}},
+			span: m.brief.Doc.Blocks[s.First].Span,
+		})
+	}
+	m.openPicks("Sections", picks)
+	if s := m.article.section(); s != nil {
+		m.overlays[len(m.overlays)-1].sel = s.ID - 1
+	}
+}

@@ -14,7 +14,8 @@ import (
 // worse than to keep a line too many.
 // A page's tail of paragraphs only must be surer by surePage for each, and one
 // that a heading of the page opens by sureHeading.
-const sureInset, sureProse, sureSentence, surePage, sureHeading = 3.17, 7, 3, 1.5, 3
+// A tail opens with a line that is surer by sureStart: what is doubtful above it is text.
+const sureInset, sureProse, sureSentence, surePage, sureHeading, sureStart = 3.17, 7, 3, 1.5, 3, 1.5
 
 // decode returns what the lines with these opinions are.
 func (m *Model) decode(opinions [][States]float32, lines []line, format string) []State {
@@ -48,8 +49,11 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 }
 
 // doubtful reports whether a line is not surely enough furniture.
-func doubtful(opinion, score [States]float32) bool {
-	return asideLog(opinion) < max(score[Text], score[Head])+sureInset
+func doubtful(opinion, score [States]float32) bool { return surer(opinion, score) < sureInset }
+
+// surer is how much more likely furniture is than what the article may have there, as a logarithm.
+func surer(opinion, score [States]float32) float32 {
+	return asideLog(opinion) - max(score[Text], score[Head])
 }
 
 // tailStart returns the line where the tail begins that is surer than all others, or the number
@@ -61,11 +65,14 @@ func tailStart(states []State, opinions, scores [][States]float32, lines []line,
 			continue
 		}
 		if opinions[i][Tail] > 0 { // what is surely furniture, but of either kind, tells nothing of what is before it
-			sum += max(scores[i][Text], scores[i][Head]) - asideLog(opinions[i])
+			sum -= surer(opinions[i], scores[i])
 		}
 		if sum += lossOf(lines, i); sum < least {
 			least, tail = sum, i
 		}
+	}
+	for tail < len(states) && surer(opinions[tail], scores[tail]) < sureStart {
+		tail++
 	}
 	if tail < len(states) && format == "html" && least+sureOfPage(lines, tail) > 0 {
 		return len(states)

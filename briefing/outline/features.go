@@ -61,7 +61,12 @@ const (
 	fNamesAbove
 	fSinceMarker // these two: see markers
 	fProseSinceMarker
-	features // those above are known before any line is scored
+	fMenu       // these five: see shapes; lines above the article
+	fAlikeAbove // lines of this form among three dozen above
+	fAlikeRun   // lines of this form without another between
+	fInnerShort // short lines within the article, per cent
+	fPastText   // lines below its last paragraphs
+	features    // those above are known before any line is scored
 )
 
 const (
@@ -105,6 +110,7 @@ func fill(lines []line) []Row {
 	whole(rows, lines)
 	cohesion(rows, lines)
 	markers(rows, lines)
+	shapes(rows, lines)
 	return rows
 }
 

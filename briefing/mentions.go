@@ -4,7 +4,7 @@ import "brief/briefing/tagger"
 
 // worthSharing is the size in bytes from which a document's tagging is worth a
 // goroutine of its own.
-const worthSharing = 16 << 10
+const worthSharing = 2 << 10
 
 // tagging is what came of tagAhead. A fault belongs to whoever asked for the
 // names: in a goroutine of its own nobody could survive it.

@@ -14,7 +14,7 @@ var magics = []struct{ start, name string }{
 	{"\xcf\xfa\xed\xfe", "a program (macOS)"}, {"\x00asm", "a program (WebAssembly)"},
 	{"\x1f\x8b", "gzip data"}, {"BZh", "bzip2 data"}, {"\xfd7zXZ\x00", "xz data"}, {"\x28\xb5\x2f\xfd", "zstd data"},
 	{"7z\xbc\xaf\x27\x1c", "a 7z archive"}, {"Rar!\x1a\x07", "a RAR archive"}, {"SQLite format 3\x00", "a SQLite database"},
-	{"{\\rtf1", "a Rich Text document"}, {"bplist00", "a web archive of Safari or a property list"},
+	{"bplist00", "a web archive of Safari or a property list"},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"}, {"OggS", "Ogg audio or video"}, {"ID3", "MP3 audio"},
 	{"\xff\xfb", "MP3 audio"}, {"fLaC", "FLAC audio"}, {"\x1aE\xdf\xa3", "Matroska or WebM video"}, {"FLV\x01", "Flash video"},
 	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"wOF2", "a font"}, {"wOFF", "a font"},
@@ -25,8 +25,11 @@ var magics = []struct{ start, name string }{
 func binaryKind(data []byte) string {
 	for _, m := range magics {
 		if bytes.HasPrefix(data, []byte(m.start)) && (len(m.start) > 3 || hasControl(data)) {
-			if m.name == "a ZIP archive" {
+			switch m.name {
+			case "a ZIP archive":
 				return zipKind(data)
+			case "an old Office document":
+				return oldOfficeKind(data)
 			}
 			return m.name
 		}
@@ -83,20 +86,55 @@ func noControls(eight uint64) bool { return (eight&^tops+0x60*ones|eight)&tops =
 func zipKind(data []byte) string {
 	head := data[:min(len(data), 4096)]
 	for _, k := range [][2]string{{"word/", "a Word document"}, {"xl/", "an Excel workbook"}, {"ppt/", "a PowerPoint presentation"},
-		{"[Content_Types].xml", "an Office document"}, {"opendocument", "an OpenDocument file"}, {"META-INF/MANIFEST.MF", "a Java archive"}} {
+		{"opendocument.spreadsheet", "an OpenDocument table"}, {"opendocument.presentation", "an OpenDocument presentation"}, {"opendocument", "an OpenDocument file"},
+		{"META-INF/MANIFEST.MF", "a Java archive"}} {
 		if bytes.Contains(head, []byte(k[0])) {
 			return k[1]
 		}
 	}
+	if bytes.Contains(head, []byte("[Content_Types].xml")) {
+		for _, k := range [][2]string{{"xl/workbook", "an Excel workbook"}, {"ppt/presentation", "a PowerPoint presentation"}} {
+			if bytes.Contains(data, []byte(k[0])) {
+				return k[1]
+			}
+		}
+		return "an Office document"
+	}
 	return "a ZIP archive"
 }
+
+// oldOfficeKind tells apart what programs of Microsoft keep in files that begin alike, by the names of the streams in them.
+func oldOfficeKind(data []byte) string {
+	for _, k := range [][2]string{{"EncryptedPackage", lockedOffice}, {"WordDocument", oldWord}, {"Workbook", "an old Excel workbook"},
+		{"PowerPoint Document", "an old PowerPoint presentation"}, {"__properties_version1.0", outlookMessage}} {
+		var wide []byte
+		for _, c := range []byte(k[0]) {
+			wide = append(wide, c, 0)
+		}
+		if bytes.Contains(data, wide) {
+			return k[1]
+		}
+	}
+	return "an old Office document"
+}
+
+// Kinds of files for which there is advice.
+const (
+	lockedOffice   = "an Office document that a password protects"
+	oldWord        = "an old Word document (.doc)"
+	outlookMessage = "a message of Outlook (.msg)"
+)
 
 // adviceFor says how what a file of the kind holds can be read.
 func adviceFor(kind string) string {
 	switch kind {
-	case "a Word document", "an OpenDocument file", "a Rich Text document":
-		return "pandoc FILE -t markdown | brief reads it"
-	case "an old Office document":
+	case lockedOffice:
+		return "open it in its program and save it without the password"
+	case oldWord:
+		return "save it as .docx, or: soffice --convert-to docx FILE"
+	case outlookMessage:
+		return "save it as .eml or text"
+	case "an old Office document", "a PowerPoint presentation", "an old PowerPoint presentation", "an OpenDocument presentation", "an Excel workbook", "an old Excel workbook", "an OpenDocument table":
 		return "save it as HTML or text"
 	case "gzip data", "bzip2 data", "xz data", "zstd data", "a ZIP archive", "a 7z archive", "a RAR archive", "a tar archive":
 		return "unpack it first"

@@ -9,13 +9,23 @@ import (
 
 // normalDate returns a date as printed by a page as YYYY-MM-DD, or as RFC 3339
 // where it has a time and a zone; "" when it is none.
-func normalDate(s string) string {
+func normalDate(s string) string { return normalDay(s, anyOrder) }
+
+// normalDay is normalDate for a page that has numbers of days and months in some order.
+func normalDay(s string, order dayOrder) string {
 	s = CleanLine(s)
 	if len(s) < 6 || len(s) > 80 {
 		return ""
 	}
+	if tokens := stampTokens(s); numericDay(tokens) && len(tokens[0].text) < 4 {
+		return dayOfNumbers(tokens, order)
+	}
 	t, ok := parseDate(s)
-	if !ok || t.Year() < 1700 || t.Year() > 2200 {
+	if !ok {
+		day, _ := stampDay(s)
+		return day
+	}
+	if t.Year() < 1700 || t.Year() > 2200 {
 		return ""
 	}
 	if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 || !hasZone(s) {

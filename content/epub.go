@@ -1,24 +1,14 @@
 package content
 
 import (
-	"archive/zip"
 	"bytes"
 	"context"
-	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
-	"net/url"
 	"path"
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
-)
-
-const (
-	maxBookBytes = DefaultMaxBytes // of all chapters, unpacked
-	maxBookFiles = 10000
 )
 
 // sniffEPUB takes a ZIP archive whose first file says that it is a book, and a FictionBook.
@@ -29,13 +19,16 @@ func sniffEPUB(name string, head []byte) bool {
 	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return false
 	}
-	return extension(name) == "epub" || bytes.Contains(head, []byte("application/epub+zip"))
+	return extension(name) == "epub" || bytes.Contains(head, []byte("application/epub+zip")) || isZippedFiction(head)
 }
 
 // parseEPUB reads a book: its chapters in reading order, each with its heading.
 func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	if isFictionBook(src.Data) {
 		return parseFictionBook(src)
+	}
+	if isZippedFiction(src.Data) {
+		return parseZippedFiction(src)
 	}
 	book, err := readBook(src)
 	if err != nil {
@@ -76,18 +69,11 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 
 // readBook reads what the book in src says of itself and its chapters, but not those.
 func readBook(src Source) (*epubBook, error) {
-	archive, err := zip.NewReader(bytes.NewReader(src.Data), int64(len(src.Data)))
+	files, err := openZip(src.Data)
 	if err != nil {
-		return nil, brokenBook(src, "not a whole archive", err)
+		return nil, brokenBook(src, err.Error(), err)
 	}
-	if len(archive.File) > maxBookFiles {
-		return nil, brokenBook(src, fmt.Sprintf("more than %d files", maxBookFiles), nil)
-	}
-	book := &epubBook{files: map[string]*zip.File{}, loose: map[string]*zip.File{}, left: maxBookBytes}
-	for _, f := range archive.File {
-		book.files[f.Name] = f
-		book.loose[looseName(f.Name)] = f
-	}
+	book := &epubBook{zipFiles: files}
 	if err := book.open(); err != nil {
 		return nil, brokenBook(src, err.Error(), err)
 	}
@@ -197,45 +183,11 @@ func (p bookPart) addTitle(b *Builder, blocks []htmlBlock) int {
 
 // epubBook is an opened book.
 type epubBook struct {
-	files    map[string]*zip.File
-	loose    map[string]*zip.File // by looseName
-	left     int64                // bytes that may still be unpacked
+	*zipFiles
 	chapters []string
 	contents map[string]bookEntry    // by the file that it leads to
 	anchors  map[string][]bookAnchor // by the file, those that lead to a place in it
 	meta     Meta
-}
-
-var errTooLarge = errors.New("too large when unpacked")
-
-// read unpacks a file, within what is left of the bound.
-func (e *epubBook) read(name string) ([]byte, error) {
-	f := e.files[name]
-	if f == nil {
-		f = e.loose[looseName(name)]
-	}
-	if f == nil {
-		return nil, fmt.Errorf("no file %q in it", name)
-	}
-	r, err := f.Open()
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, e.left+1))
-	if e.left -= int64(len(data)); e.left < 0 {
-		return nil, errTooLarge
-	}
-	return data, err
-}
-
-// looseName is what names of a file have in common that reading programs take
-// for the same: "/OPS/One%20A.html", `ops\one a.html`.
-func looseName(name string) string {
-	if plain, err := url.PathUnescape(name); err == nil {
-		name = plain
-	}
-	return strings.ToLower(path.Clean("/" + strings.ReplaceAll(name, `\`, "/")))
 }
 
 // packageName returns where the book's table of files is: where its container
@@ -356,19 +308,4 @@ func (e *epubBook) locked() map[string]bool {
 		locked[bookPath(".", r.Path)] = true
 	}
 	return locked
-}
-
-func (e *epubBook) decode(name string, into any) error {
-	data, err := e.read(name)
-	if err != nil {
-		return err
-	}
-	d := xml.NewDecoder(bytes.NewReader(data))
-	d.Strict = false
-	d.Entity = xml.HTMLEntity
-	d.CharsetReader = charset.NewReaderLabel
-	if err := d.Decode(into); err != nil {
-		return fmt.Errorf("%s cannot be read", path.Base(name))
-	}
-	return nil
 }

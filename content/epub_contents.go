@@ -61,10 +61,10 @@ func (e *epubBook) enter(dir, href, title string, level int) {
 	if entry.title == "" {
 		return
 	}
-	if _, known := e.contents[name]; !known && len(e.contents) < maxBookFiles {
+	if _, known := e.contents[name]; !known && len(e.contents) < maxZipFiles {
 		e.contents[name] = entry
 	}
-	if id := fragment(href); id != "" && len(e.anchors[name]) < maxBookFiles {
+	if id := fragment(href); id != "" && len(e.anchors[name]) < maxZipFiles {
 		e.anchors[name] = append(e.anchors[name], bookAnchor{entry, id})
 	}
 }

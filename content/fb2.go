@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -23,6 +24,36 @@ func isFictionBook(head []byte) bool {
 		}
 	}
 	return false
+}
+
+// isZippedFiction reports whether a file is a ZIP archive whose first file is a FictionBook by its name (.fb2.zip).
+func isZippedFiction(head []byte) bool {
+	const reach = 300 // bytes: a header and a name
+	return bytes.HasPrefix(head, []byte("PK\x03\x04")) && bytes.Contains(bytes.ToLower(head[:min(len(head), reach)]), []byte(".fb2"))
+}
+
+// parseZippedFiction reads the first FictionBook in a ZIP archive.
+func parseZippedFiction(src Source) (*Document, error) {
+	files, err := openZip(src.Data)
+	if err != nil {
+		return nil, brokenBook(src, err.Error(), err)
+	}
+	first := ""
+	for name := range files.files {
+		if extension(name) == "fb2" && (first == "" || name < first) {
+			first = name
+		}
+	}
+	data, err := files.read(first)
+	if errors.Is(err, errTooLarge) || len(data) == 0 {
+		return nil, brokenBook(src, lackIn(err), err)
+	}
+	src.Data = data
+	doc, parseErr := parseFictionBook(src)
+	if parseErr == nil && err != nil {
+		doc.Notice = firstOf(doc.Notice, "the file is damaged – some of its text may be missing")
+	}
+	return doc, parseErr
 }
 
 // closeBrackets writes the signs that open no element as what they are: "3 < 4".

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/tools/txtar"
 )
 
 // checkParsed holds what every parser promises of any bytes: a Document that
@@ -87,6 +89,53 @@ func FuzzFictionBook(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		checkParsed(t, "x.fb2", append([]byte("<FictionBook>"), data...), Options{})
 	})
+}
+
+// addOffice adds a part of the golden files of a format to the seeds.
+func addOffice(f *testing.F, extension, part string) {
+	paths, err := filepath.Glob("testdata/golden/" + extension + "-*.txtar")
+	if err != nil || len(paths) == 0 {
+		f.Fatal("no golden files", err)
+	}
+	for _, path := range paths {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range archive.Files {
+			if strings.HasSuffix(file.Name, part) {
+				f.Add(string(file.Data))
+			}
+		}
+	}
+}
+
+// FuzzDOCX fuzzes the text of a Word document, and its styles and lists.
+func FuzzDOCX(f *testing.F) {
+	addOffice(f, "docx", ".xml")
+	f.Fuzz(func(t *testing.T, text string) {
+		files := wordFiles(wordText("a"))
+		files["word/styles.xml"], files["word/numbering.xml"], files["word/footnotes.xml"] = text, text, text
+		files["word/_rels/document.xml.rels"], files["docProps/core.xml"] = text, text
+		checkParsed(t, "x.docx", pack(t, files), Options{})
+		files["word/document.xml"] = text
+		checkParsed(t, "x.docx", pack(t, files), Options{})
+	})
+}
+
+func FuzzODT(f *testing.F) {
+	addOffice(f, "odt", ".xml")
+	f.Fuzz(func(t *testing.T, text string) {
+		files := openFiles("")
+		files["styles.xml"], files["content.xml"] = text, text
+		checkParsed(t, "x.odt", pack(t, files), Options{})
+		checkParsed(t, "x.fodt", []byte(`<office:document office:mimetype="`+openText+`"><office:body>`+text), Options{})
+	})
+}
+
+func FuzzRTF(f *testing.F) {
+	addOffice(f, "rtf", ".rtf")
+	f.Fuzz(func(t *testing.T, text string) { checkParsed(t, "x.rtf", []byte("{\\rtf1"+text), Options{}) })
 }
 
 func FuzzFeed(f *testing.F) {

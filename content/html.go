@@ -40,11 +40,8 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 		}
 		page = newHTMLPage(root)
 	}
-	meta := readHTMLMeta(root, src.URL)
+	meta := readHTMLMeta(page, src.URL)
 	meta.Ref, meta.Format = src.Ref, "html"
-	if len(meta.Authors) == 0 {
-		meta.Authors = page.bylineBelow(meta.Title)
-	}
 	if src.Raw {
 		page.keepAll()
 		meta.Notice = "showing all text of the page"

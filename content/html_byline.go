@@ -47,8 +47,8 @@ func bylineTexts(bylines []*html.Node) []string {
 			break
 		}
 		text := textStart(n, 200)
-		if i+1 < len(bylines) && inside(bylines[i+1], n) && strings.ContainsAny(text, "0123456789") {
-			continue // the names alone stand in the next ones, without the date
+		if i+1 < len(bylines) && inside(bylines[i+1], n) && !listsMore(text, textStart(bylines[i+1], 200)) {
+			continue // the name alone stands in the next one, without the date
 		}
 		if text = bylineOnly(text); text != "" {
 			out = append(out, text)
@@ -57,10 +57,16 @@ func bylineTexts(bylines []*html.Node) []string {
 	return out
 }
 
+// listsMore reports whether a byline names others besides the one who is marked in it.
+func listsMore(text, name string) bool {
+	rest := strings.Replace(text, name, "", 1)
+	return !strings.ContainsAny(text, "0123456789") && (strings.Contains(rest, ",") || strings.Contains(rest, " and ") || strings.Contains(rest, "&"))
+}
+
 // bylineOnly returns a byline of a page without the day behind it and the word before it; "" for a sentence.
 func bylineOnly(text string) string {
 	const most = 20 // words
-	if CountWords(text) > most || sentenceLike(text) && !strings.HasPrefix(text, "By ") {
+	if CountWords(text) > most || creditText(text) || strings.HasPrefix(text, "Photograph by ") || sentenceLike(text) && !strings.HasPrefix(text, "By ") {
 		return ""
 	}
 	if at := strings.IndexAny(text, "0123456789"); at > 0 && (dayIn(text) != "" || onlyStamp(text[at:])) {
@@ -114,24 +120,48 @@ func withoutDay(text string) string {
 	}
 }
 
-// bylineBelow returns the names in the byline that stands between the title and the text of a page whose
-// program does not say which one it is.
-func (p *htmlPage) bylineBelow(title string) []string {
-	const reach = 16 // blocks
+// bylineBeside returns the names in the byline that stands between the title and the text of a page whose program does
+// not say which one it is, right above the title, or anywhere below it if there is only one.
+func (p *htmlPage) bylineBeside(title, heading string) []string {
+	const above, reach = 4, 16 // blocks
 	at := p.headline(title, reach)
+	if at < 0 {
+		at = p.headline(heading, reach)
+	}
 	if at < 0 {
 		return nil
 	}
+	if names := p.bylineIn(at+1, at+1+p.headBelow(at+1, reach)); len(names) > 0 {
+		return names
+	}
+	from := max(0, at-above)
+	ofOther := slices.ContainsFunc(p.blocks[from:at], func(b htmlBlock) bool { return b.block.Kind == Heading })
+	if names := p.bylineIn(from, at); len(names) > 0 && !ofOther {
+		return names
+	}
+	return p.loneByline(at + 1)
+}
+
+// headBelow is how many blocks from the one at may be above an article's text, a standfirst among them.
+func (p *htmlPage) headBelow(at, reach int) int {
+	const standfirst = 3 // blocks
+	for i := at; i < min(len(p.blocks), at+reach); i++ {
+		if p.blocks[i].longProse() {
+			return min(i+1+standfirst, len(p.blocks), at+reach) - at
+		}
+	}
+	return min(len(p.blocks)-at, reach)
+}
+
+// bylineIn returns the names in a byline among the blocks from the one at to the one at end.
+func (p *htmlPage) bylineIn(at, end int) []string {
 	var authors []string
-	for i := at + 1; i < len(p.blocks) && i <= at+reach; i++ {
+	for i := at; i < end; i++ {
 		blk := &p.blocks[i]
-		if blk.block.Kind == Caption || blk.aside {
+		if blk.block.Kind == Caption || blk.aside || blk.longProse() {
 			continue
 		}
-		if blk.longProse() {
-			break
-		}
-		if names := bylineNames(blk.text); len(names) > 0 && len(authors) == 0 {
+		if names := blk.signed(); len(names) > 0 && len(authors) == 0 {
 			return names
 		}
 		name := blk.classedAuthor()
@@ -145,6 +175,33 @@ func (p *htmlPage) bylineBelow(title string) []string {
 	return authors
 }
 
+// signed returns the names in a block that is a byline by the word it begins with.
+func (b *htmlBlock) signed() []string {
+	if b.block.Kind == Heading {
+		return nil // "By Bus to the Sea"
+	}
+	return bylineNames(b.text)
+}
+
+// loneByline returns the names in the blocks from the one at where only one of them is a byline, as below an
+// article: lists of other articles have more.
+func (p *htmlPage) loneByline(at int) (authors []string) {
+	const longest = 60 // bytes
+	for i := at; i < len(p.blocks); i++ {
+		blk := &p.blocks[i]
+		if blk.aside || blk.block.Kind != Paragraph || len(blk.text) > longest || p.blocks[i-1].block.Kind == Heading {
+			continue
+		}
+		if names := blk.signed(); len(names) > 0 && !slices.Equal(names, authors) {
+			if authors != nil {
+				return nil
+			}
+			authors = names
+		}
+	}
+	return authors
+}
+
 // classedAuthor returns the name that is all of a block whose class says that it is an author's, perhaps with a
 // word for it before, or "".
 func (b *htmlBlock) classedAuthor() string {
@@ -152,23 +209,40 @@ func (b *htmlBlock) classedAuthor() string {
 	if label, labelled, ok := strings.Cut(name, ": "); ok && !strings.Contains(label, " ") {
 		name = labelled
 	}
-	if !likeName(name) || strings.Contains(name, ":") || hasWordOf(name, authorWords()) {
+	if !likeName(name) || strings.Contains(name, ":") || hasWordOf(name, authorButtons()) {
 		return "" // "About the Author"
 	}
-	if authorAround(b.parent) || slices.ContainsFunc(b.runs, authorClass) {
+	if b.classed(authorWords()) {
 		return name
 	}
 	return ""
 }
 
-// headline returns the index of the last heading with the title that has prose within reach below it, as one in a list
-// of other articles has not, or else of the first one; -1 without any.
+// classed reports whether a class of a block, of what is in it or of what is around it has one of the words, and none
+// that stands for what others made.
+func (b *htmlBlock) classed(words map[string]bool) bool {
+	const nesting = 3
+	for n, depth := b.parent, 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
+		if classOf(n, words) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(b.runs, func(n *html.Node) bool { return classOf(n, words) })
+}
+
+func classOf(n *html.Node, words map[string]bool) bool {
+	class := attr(n, "class")
+	return hasWordOf(class, words) && !hasWordOf(class, othersAuthors())
+}
+
+// headline returns the index of the last heading with the title that has prose within reach below it and is not set
+// aside, as one in a list of other articles is or has not, or else of the first one; -1 without any.
 func (p *htmlPage) headline(title string, reach int) int {
 	letters := lettersOf(title)
 	first := -1
 	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
 		first = at
-		if slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
+		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
 			break
 		}
 	}
@@ -184,21 +258,8 @@ func (b *htmlBlock) longProse() bool {
 // authorWords are words of class names that stand for who wrote something.
 var authorWords = wordSet(`author authors authorname autor autoren autorenzeile auteur auteurs byline`)
 
-// authorAround reports whether an element or one around it is by its class for who wrote something.
-func authorAround(n *html.Node) bool {
-	const nesting = 3
-	for depth := 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
-		if authorClass(n) {
-			return true
-		}
-	}
-	return false
-}
-
-func authorClass(n *html.Node) bool {
-	class := attr(n, "class")
-	return hasWordOf(class, authorWords()) && !hasWordOf(class, othersAuthors())
-}
+// authorButtons are words of headings and buttons beside authors' names.
+var authorButtons = wordSet(`author authors autor autoren auteur auteurs byline about follow view profile posts articles`)
 
 // othersAuthors are words of class names that stand for who wrote something else than the article.
 var othersAuthors = wordSet(`comment comments quote blockquote pullquote cite testimonial review photo image picture figure caption related teaser`)

@@ -16,10 +16,13 @@ type htmlFacts struct {
 	title, h1 string
 	lang      string
 	canonical string
-	time      string         // of the first <time>
+	names     []string       // the keys of props, in order
+	days      []pageDay      // the first elements that tell days
 	bylines   []*html.Node   // some of them, in order
 	heads     []pageHead     // the first headings
 	article   map[string]any // of JSON-LD
+	wholePage map[string]any // of JSON-LD, where it has no article
+	data      []any          // JSON-LD
 }
 
 // htmlMeta is what a page says about its article.
@@ -32,9 +35,10 @@ type htmlMeta struct {
 
 // readHTMLMeta returns what the page says about its article; address is where
 // the page came from.
-func readHTMLMeta(root *html.Node, address string) htmlMeta {
+func readHTMLMeta(p *htmlPage, address string) htmlMeta {
 	f := &htmlFacts{props: map[string][]string{}}
-	f.gather(root)
+	f.gather(p.root)
+	f.article, f.wholePage = findThing(f.data, articleType, 0), findThing(f.data, pageType, 0)
 	m := htmlMeta{body: jsonText(f.article["articleBody"]), description: firstOf(f.prop("og:description", "description"), jsonText(f.article["description"]))}
 	m.Lang = f.lang
 	free := f.article["isAccessibleForFree"]
@@ -45,17 +49,14 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 			m.URL = base.ResolveReference(u).String()
 		}
 	}
-	m.Site = firstOf(f.prop("og:site_name", "application-name"), jsonName(f.article["publisher"]), host(m.URL))
+	m.Site = firstOf(f.siteOnly(f.prop("og:site_name", "application-name")), jsonName(f.article["publisher"]), host(m.URL))
 	m.Title = f.bestTitle(m.Site)
 	m.Authors = f.authors(m.Title, m.Site, host(m.URL), jsonName(f.article["publisher"]))
 	m.Title = withoutAuthor(m.Title, m.Authors)
-	for _, date := range []string{jsonText(f.article["datePublished"]), f.prop("article:published_time", "og:article:published_time", "date",
-		"dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "datepublished", "cxenseparse:recs:publishtime", "article.published"),
-		f.time, jsonText(f.article["dateCreated"]), jsonText(f.article["dateModified"])} {
-		if m.Published = normalDate(date); m.Published != "" {
-			break
-		}
+	if len(m.Authors) == 0 {
+		m.Authors = p.bylineBeside(m.Title, f.h1)
 	}
+	m.Published = p.published(f, m.Meta)
 	return m
 }
 
@@ -63,11 +64,12 @@ func readHTMLMeta(root *html.Node, address string) htmlMeta {
 type pageHead struct {
 	node    *html.Node
 	letters string
-	above   int // how many bylines stand above it
+	bylines int // how many of them stand above it
+	days    int
 }
 
-// mostHeads and mostBylines are how many headings and bylines of a page are looked at.
-const mostHeads, mostBylines = 60, 40
+// mostHeads, mostBylines and mostScripts are how many headings, bylines and JSON-LD texts of a page are looked at.
+const mostHeads, mostBylines, mostScripts = 60, 40, 100
 
 // gather walks the page once.
 func (f *htmlFacts) gather(n *html.Node) {
@@ -79,8 +81,14 @@ func (f *htmlFacts) gather(n *html.Node) {
 		case atom.Html:
 			f.lang = firstOf(attr(c, "lang"), attr(c, "xml:lang"))
 		case atom.Meta:
-			name := strings.ToLower(firstOf(attr(c, "property"), attr(c, "name"), attr(c, "itemprop")))
+			name := strings.ToLower(firstOf(attr(c, "property"), attr(c, "name")))
+			if name == "" && !ofOthers(c) {
+				name = strings.ToLower(attr(c, "itemprop"))
+			}
 			if value := CleanLine(attr(c, "content")); value != "" && name != "" {
+				if f.props[name] == nil {
+					f.names = append(f.names, name)
+				}
 				f.props[name] = append(f.props[name], value)
 			}
 		case atom.Title:
@@ -91,16 +99,15 @@ func (f *htmlFacts) gather(n *html.Node) {
 			if strings.EqualFold(attr(c, "rel"), "canonical") {
 				f.canonical = firstOf(f.canonical, attr(c, "href"))
 			}
-		case atom.Time:
-			f.time = firstOf(f.time, attr(c, "datetime"), textStart(c, 100))
 		case atom.Script:
-			if strings.Contains(attr(c, "type"), "ld+json") && f.article == nil {
-				f.article = jsonArticle([]byte(textContent(c)))
+			if strings.Contains(attr(c, "type"), "ld+json") && len(f.data) < mostScripts {
+				f.data = append(f.data, readJSON([]byte(textContent(c))))
 			}
 			continue
 		}
+		f.gatherDay(c)
 		if headingTag(c.DataAtom) && len(f.heads) < mostHeads {
-			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines)})
+			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines), len(f.days)})
 		}
 		if len(f.bylines) < mostBylines && isByline(c) {
 			f.bylines = append(f.bylines, c)
@@ -134,6 +141,9 @@ func (f *htmlFacts) bestTitle(site string) string {
 	if head := f.untilHeading(title); head != "" {
 		return head
 	}
+	if head := f.headingIn(title, site); head != "" {
+		return head
+	}
 	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: ", " » "} {
 		i := strings.LastIndex(title, sep)
 		if i <= 0 {
@@ -145,6 +155,55 @@ func (f *htmlFacts) bestTitle(site string) string {
 		}
 	}
 	return title
+}
+
+// titleMarks part what a page's title is made of.
+var titleMarks = Expression(`\s(?:[|–—·:»«>/-]+\s)+|\s?[|»ǀ]\s|:\s`)
+
+// headingIn returns the longest part of a title that a heading of the page repeats, where what is left names the site,
+// its departments or the place of the article in it: "The Courier » Archive » The bridge opens". What stands before a
+// colon is no title without the rest.
+func (f *htmlFacts) headingIn(title, site string) (head string) {
+	const fewest, longest = 8, 1000 // letters, bytes
+	if len(title) > longest {
+		return ""
+	}
+	starts, ends := []int{0}, []int{}
+	for _, m := range titleMarks().FindAllStringIndex(title, 12) {
+		starts, ends = append(starts, m[1]), append(ends, m[0])
+	}
+	ends = append(ends, len(title))
+	whole := len(lettersOf(title))
+	for i, start := range starts {
+		for _, end := range ends[i:] {
+			letters := lettersOf(title[start:end])
+			if len(letters) == whole || len(letters) < fewest || len(letters) <= len(lettersOf(head)) || strings.HasPrefix(title[end:], ": ") ||
+				strings.Contains(lettersOf(site), letters) || len(letters)*2 < whole && letters != lettersOf(f.h1) {
+				continue
+			}
+			if slices.ContainsFunc(f.heads, func(h pageHead) bool { return h.letters == letters }) {
+				head = title[start:end]
+			}
+		}
+	}
+	return head
+}
+
+// siteOnly returns a site's name without the headline, which some programs set before it.
+func (f *htmlFacts) siteOnly(site string) string {
+	at := 0
+	if marks := titleMarks().FindAllStringIndex(site, 12); marks != nil {
+		at = marks[len(marks)-1][1]
+	}
+	switch heading := lettersOf(f.h1); {
+	case heading == "" || !strings.HasPrefix(lettersOf(site), heading):
+		return site
+	case lettersOf(site) != heading && lettersOf(site[:at]) == heading && len(site)-at < at:
+		return site[at:]
+	case lettersOf(site) == heading && lettersOf(f.title) != heading && strings.HasPrefix(lettersOf(f.title), heading):
+		return "" // the page's title goes on with the site's name
+	}
+	return site
 }
 
 // statedHeadline returns the headline of JSON-LD, or the article's name where that is the
@@ -190,18 +249,22 @@ func (f *htmlFacts) untilHeading(title string) string {
 // authors returns the names of the authors, without addresses and the site itself by
 // its names, unless the page says that it is a person's name.
 func (f *htmlFacts) authors(title string, site ...string) []string {
-	names := jsonNames(f.article["author"])
-	if isPerson(f.article["author"]) || isPerson(f.article["publisher"]) {
-		site = nil
+	author := f.article["author"]
+	if author == nil {
+		author = f.article["creator"]
 	}
-	for _, key := range []string{"author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "twitter:creator"} {
+	author = namedAuthors(f.data, author)
+	if isPerson(author) || isPerson(f.article["publisher"]) {
+		site = slices.DeleteFunc(site, func(name string) bool { return likeName(name) && !ofPaper(name) })
+	}
+	names := cleanNames(jsonNames(author), site...)
+	for _, key := range []string{"author", "article:author", "parsely-author", "citation_author", "dc.creator", "sailthru.author", "byl", "twitter:creator"} {
 		if len(names) == 0 {
-			names = f.props[key]
+			names = cleanNames(f.props[key], site...)
 		}
-		names = cleanNames(names, site...)
 	}
 	if len(names) == 0 {
-		names = cleanNames(bylineTexts(f.bylines[f.bylinesAbove(title):]), site...)
+		names = cleanNames(bylineTexts(f.bylines[f.standAbove(title, f.bylines, func(h pageHead) int { return h.bylines }):]), site...)
 	}
 	if len(names) == 0 {
 		names = cleanNames(bylineTexts(f.bylines), site...)
@@ -209,17 +272,17 @@ func (f *htmlFacts) authors(title string, site ...string) []string {
 	return names
 }
 
-// bylinesAbove is how many bylines stand above the article's title, or above the first
-// heading of the first level, and not in one box with it.
-func (f *htmlFacts) bylinesAbove(title string) int {
+// standAbove is how many of the nodes, of which above stand above a heading, stand above the article's title, or
+// above the first heading of the first level, and not in one box with it.
+func (f *htmlFacts) standAbove(title string, nodes []*html.Node, above func(pageHead) int) int {
 	for _, wanted := range []string{lettersOf(title), lettersOf(f.h1)} {
 		for _, h := range f.heads {
 			if h.letters == wanted {
 				around := headBox(h.node)
-				if i := slices.IndexFunc(f.bylines[:h.above], func(n *html.Node) bool { return inside(n, around) }); i >= 0 {
+				if i := slices.IndexFunc(nodes[:above(h)], func(n *html.Node) bool { return inside(n, around) }); i >= 0 {
 					return i
 				}
-				return h.above
+				return above(h)
 			}
 		}
 	}
@@ -238,35 +301,6 @@ func isPerson(author any) bool {
 		return len(v) > 0 && !slices.ContainsFunc(v, func(a any) bool { return !isPerson(a) })
 	}
 	return false
-}
-
-// cleanNames splits bylines into names and drops what is none, the site's own ones, and repetitions.
-func cleanNames(lines []string, site ...string) []string {
-	var out []string
-	seen := map[string]bool{"": true}
-	for _, name := range site {
-		seen[lettersOf(name)] = true
-	}
-	for _, line := range lines {
-		line = strings.TrimSpace(CleanLine(html.UnescapeString(line)))
-		if len(line) > 3 && strings.EqualFold(line[:3], "by ") {
-			line = line[3:]
-		}
-		if name, german := strings.CutPrefix(line, "Von "); german && likeName(name) {
-			line = name
-		}
-		line = strings.ReplaceAll(strings.ReplaceAll(line, " and ", ", "), ";", ",")
-		for name := range strings.SplitSeq(line, ",") {
-			name, _, _ = strings.Cut(strings.Trim(name, " –—|·•"), " • ") // when it was
-			key := lettersOf(name)
-			if seen[key] || len(name) > 60 || strings.ContainsAny(name, "/@:") || len(out) == 12 {
-				continue
-			}
-			seen[key] = true
-			out = append(out, name)
-		}
-	}
-	return out
 }
 
 func firstOf(values ...string) string {

@@ -8,7 +8,8 @@ import (
 )
 
 // bylinePrefixes open a byline in the larger European languages, in lower case.
-var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "posted by ", "author of the article: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "author: ", "autor: "}
+var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "story by ", "posted by ", "author of the article: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ",
+	"author: ", "authors: ", "autor: ", "autoren: ", "auteur: ", "auteur : ", "erstellt von ", "ein artikel von ", "geschrieben von ", "publié par ", "escrito por "}
 
 // bylineOpens reports whether a line is what opens a byline whose names stand in the next ones.
 func bylineOpens(line string) bool {
@@ -22,12 +23,17 @@ func bylineNames(line string) []string {
 	if len(line) > longest || len(line) < 6 {
 		return nil
 	}
-	lower := strings.ToLower(line[:min(len(line), 14)])
+	if name, glued := strings.CutPrefix(line, "By"); glued && !strings.HasPrefix(name, " ") && likeName(name) {
+		return []string{name}
+	}
+	if rest := behindDay(line); rest != "" {
+		line = rest
+	}
 	for _, prefix := range bylinePrefixes {
-		if !strings.HasPrefix(lower, prefix) {
+		rest, ok := cutPrefixFold(line, prefix)
+		if !ok {
 			continue
 		}
-		rest := line[len(prefix):]
 		if title, _, _ := strings.Cut(rest, " "); strings.HasSuffix(line, ":") && (title == "MR." || title == "MS." || title == "MRS.") {
 			return nil // "BY MR. HALE:" asks a witness
 		}
@@ -37,6 +43,18 @@ func bylineNames(line string) []string {
 		return signedBy(rest)
 	}
 	return nil
+}
+
+// behindDay returns the byline behind the day in a line such as "Posted on September 21, 2020 by Ann Field", or "".
+func behindDay(line string) string {
+	for _, by := range []string{" by ", " By ", " von ", " par ", " por "} {
+		if at := strings.Index(line, by); at > 0 {
+			if day, _ := stampDay(line[:at]); day != "" {
+				return line[at+1:]
+			}
+		}
+	}
+	return ""
 }
 
 // signedBy returns the names that open text, which ends with them, or goes on with a role, a paper or a date.
@@ -56,7 +74,7 @@ func signedBy(text string) []string {
 	for i, name := range cleanNames([]string{text}, "") {
 		name = name[:grownAt(name)]
 		switch {
-		case likeName(name) && (i == 0 || !ofPaper(name)):
+		case likeName(name) && (i == 0 || !ofPaper(name) && !ofPlace(name)):
 			names = append(names, name)
 		case i == 0 || len(strings.Fields(name)) > 4 && !ofPaper(name):
 			return nil
@@ -127,6 +145,7 @@ var paperWords = []string{
 	"post", "posted", "press", "producer", "published", "reporter", "researcher", "reuters", "review",
 	"reviews", "senior", "sport", "sports", "staff", "team", "technology", "times", "today", "tribune",
 	"updated", "world", "writer",
+	"magazin", "nachrichten", "presse", "redaktion", "zeitung", "rédaction", "redacción", "redazione", "redação",
 }
 
 // ofPaper reports whether a name or what follows it is a paper's, a role or a department.
@@ -175,9 +194,11 @@ func likeName(text string) bool {
 	if len(words) < 2 || len(words) > 5 {
 		return false
 	}
-	for _, w := range words {
+	for i, w := range words {
 		first, _ := utf8.DecodeRuneInString(w)
 		switch {
+		case i > 1 && w == "The", i > 0 && w == "Or": // By Bus To The Sea
+			return false
 		case unicode.IsUpper(first):
 		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
 		default:

@@ -29,7 +29,7 @@ func stampDay(line string) (day string, ok bool) {
 		}
 		timed = timed || t.text == "ago" || t.text == "read" || i > 0 && tokens[i-1].digits && (t.text == "am" || t.text == "pm")
 	}
-	day = publishedDay(tokens)
+	day = publishedDay(tokens, anyOrder)
 	if spansYears(tokens) {
 		return "", false
 	}
@@ -41,7 +41,7 @@ func spansYears(tokens []stampToken) bool {
 	const least = 2 // years
 	first := ""
 	for i, t := range tokens {
-		switch day := dayAt(tokens[i:]); {
+		switch day := dayAt(tokens[i:], anyOrder); {
 		case t.text == "updated" || t.text == "published":
 			return false
 		case first == "":
@@ -82,13 +82,41 @@ func stampLabel(line string) bool {
 	return printed
 }
 
+// leadingStamp returns the day that a line begins with which then tells other things about the article, behind a
+// mark or the word that says that it was published then: "5 March 2024 | Traffic", "Posted on 5 March 2024 in Traffic".
+func leadingStamp(line string) string {
+	const longest = 120 // bytes
+	if len(line) > longest || endsSentence(line) {
+		return ""
+	}
+	at := strings.IndexAny(line, "|·•")
+	if at > 0 && !ofPlace(strings.Trim(line[at:], "|·• ")) {
+		if day, _ := stampDay(line[:at]); day != "" {
+			return day
+		}
+	}
+	tokens := stampTokens(line)
+	if len(tokens) == 0 || !slices.Contains(printedWords, tokens[0].text) {
+		return ""
+	}
+	for i, t := range tokens {
+		if day := dayAt(tokens[i:], anyOrder); day != "" || !t.digits && !stampWords()[t.text] {
+			return day
+		}
+	}
+	return ""
+}
+
+// printedWords open lines that say when an article was published.
+var printedWords = []string{"published", "posted", "veröffentlicht", "publiziert", "erstveröffentlichung", "publié", "publicado", "pubblicato"}
+
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
 func dayIn(line string) string {
 	const longest = 300 // bytes
 	if len(line) > longest {
 		return ""
 	}
-	return publishedDay(stampTokens(line))
+	return publishedDay(stampTokens(line), anyOrder)
 }
 
 // stampStart is the byte of text at which a date or a time may begin, or its length.
@@ -152,7 +180,7 @@ func runLen(s string) (n int, digits bool) {
 }
 
 // publishedDay returns the first day that is not one of a change, or else the first, or "".
-func publishedDay(tokens []stampToken) string {
+func publishedDay(tokens []stampToken, order dayOrder) string {
 	changed, first := false, ""
 	for i, t := range tokens {
 		switch t.text {
@@ -161,7 +189,7 @@ func publishedDay(tokens []stampToken) string {
 		case "published", "posted", "created":
 			changed = false
 		}
-		day := dayAt(tokens[i:])
+		day := dayAt(tokens[i:], order)
 		if day != "" && !changed {
 			return day
 		}
@@ -174,12 +202,12 @@ func publishedDay(tokens []stampToken) string {
 var dayWords = []string{"st", "nd", "rd", "th", "of", "de", "del", "the"}
 
 // dayAt returns the day that tokens start with as YYYY-MM-DD, or "".
-func dayAt(tokens []stampToken) string {
+func dayAt(tokens []stampToken, order dayOrder) string {
 	if len(tokens) < 3 {
 		return ""
 	}
-	if tokens[0].digits && tokens[1].digits && tokens[2].digits && tokens[1].sep != 0 && tokens[1].sep == tokens[2].sep {
-		return dayOfNumbers(tokens)
+	if numericDay(tokens) {
+		return dayOfNumbers(tokens, order)
 	}
 	var fields []stampToken // without "of" and the letters of "18th"
 	for _, t := range tokens[:min(len(tokens), 6)] {
@@ -200,10 +228,42 @@ func dayAt(tokens []stampToken) string {
 	return ""
 }
 
+// dayOrder is which of two numbers is the day and which the month.
+type dayOrder uint8
+
+const (
+	anyOrder dayOrder = iota
+	dayFirst
+	monthFirst
+)
+
+// orderOf is the order of the language that a page says it is in: that of English alone is not known.
+func orderOf(lang string) dayOrder {
+	lang = strings.ToLower(lang)
+	switch name, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-"); {
+	case region == "us":
+		return monthFirst
+	case region == "gb", region == "au", region == "nz", region == "ie", region == "in", slices.Contains(dayFirstLanguages, name):
+		return dayFirst
+	}
+	return anyOrder
+}
+
+// dayFirstLanguages are those that write the day before the month everywhere.
+var dayFirstLanguages = []string{"de", "fr", "es", "it", "pt", "nl", "da", "nb", "no", "pl", "cs", "ru", "uk", "tr", "el", "ca", "ro", "fi"}
+
+// numericDay reports whether tokens start with three numbers that one mark parts.
+func numericDay(tokens []stampToken) bool {
+	return len(tokens) > 2 && tokens[0].digits && tokens[1].digits && tokens[2].digits && tokens[1].sep != 0 && tokens[1].sep == tokens[2].sep && tokens[1].sep != ':'
+}
+
 // dayOfNumbers reads 2019-11-19, 19.11.2019, and 11/19/19 where only one of the two can be the month.
-func dayOfNumbers(tokens []stampToken) string {
+func dayOfNumbers(tokens []stampToken, order dayOrder) string {
 	a, b, c := tokens[0].text, tokens[1].text, tokens[2].text
 	first, second := number(a), number(b)
+	if len(tokens) > 3 && len(c) == 4 && tokens[3].sep == ':' {
+		c = c[:2] // "28.09.1912:44" is a year and a time
+	}
 	switch sep := tokens[1].sep; {
 	case !strings.ContainsRune("-/.", rune(sep)):
 		return ""
@@ -211,9 +271,9 @@ func dayOfNumbers(tokens []stampToken) string {
 		return ymd(a, second, c)
 	case len(c) != 4 && len(c) != 2:
 		return ""
-	case sep == '.' || first > 12:
+	case sep == '.' || first > 12 || order == dayFirst && second <= 12:
 		return ymd(fullYear(c), second, a)
-	case second > 12:
+	case second > 12, order == monthFirst:
 		return ymd(fullYear(c), first, b)
 	case first == second:
 		return ymd(fullYear(c), first, b)

@@ -86,3 +86,20 @@ func TestBylines(t *testing.T) {
 		}
 	}
 }
+
+// TestLeadingStamp holds which lines that begin with a day tell when an article was published.
+func TestLeadingStamp(t *testing.T) {
+	for line, want := range map[string]string{
+		"3. August 2015 · Filed under Traffic":      "2015-08-03",
+		"January 13, 2020 at 08:45 AM | Traffic":    "2020-01-13",
+		"Veröffentlicht am 12. Juni 2017 von Mühle": "2017-06-12",
+		"Posted in Traffic on August 3, 2019":       "",
+		"12 May 2026 | Town Hall Station":           "", // where something is
+		"12 May 2026, the day the bridge opened":    "",
+		"Published on 5 March 2024 was a new book.": "",
+	} {
+		if got := leadingStamp(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}

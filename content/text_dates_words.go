@@ -36,7 +36,8 @@ var stampWords = setOf(dayNames +
 	" read reading time long st nd rd th local h m d" +
 	" et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst ist cet cest utc aest aedt jst hkt sgt pkt wat eat sast" +
 	" publishing publicerad uppdaterad publisert oppdatert kl erstellt lesezeit lesedauer minuten vor stunden" +
-	" veröffentlicht aktualisiert publiziert stand um uhr publicado actualizado de del el las publié le mis à jour pubblicato aggiornato alle ore")
+	" veröffentlicht aktualisiert publiziert stand um uhr publicado actualizado de del el las publié le mis à jour pubblicato aggiornato alle ore" +
+	" mo di mi do fr sa so datum erscheinungsdatum sur il ultima modifica modificado lues")
 
 // setOf makes a set of the words of a list at its first use.
 func setOf(list string) func() map[string]bool {

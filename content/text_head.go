@@ -114,7 +114,7 @@ type headLines struct {
 	paras  []textParagraph
 	meta   *Meta
 	signed bool  // one of them is a byline or a date, which follow titles only
-	shared []int // those that are rows of buttons, which may follow a heading, too
+	shared []int // those that are rows of buttons, which may follow a heading, too, or say that it is a release
 }
 
 func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
@@ -130,6 +130,8 @@ func (h *headLines) read() {
 			names = signedAndDated(text)
 		}
 		switch {
+		case releaseLabel(text):
+			h.shared = append(h.shared, i)
 		case len(names) > 0:
 			h.sign(i, names)
 			h.date(dayIn(text))
@@ -141,6 +143,9 @@ func (h *headLines) read() {
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
+		case i <= 2 && leadingStamp(text) != "" && !chronicle:
+			h.sign(i, nil)
+			h.date(leadingStamp(text))
 		case stampLabel(text):
 			h.sign(i, nil)
 		case shareButton(text):
@@ -193,7 +198,7 @@ func saysPrinted(line string) bool {
 
 // signature returns the name that line i is, or "".
 func (h *headLines) signature(i int) string {
-	if i >= len(h.paras) {
+	if i >= len(h.paras) || releaseLabel(h.line(i)) {
 		return ""
 	}
 	return signature(h.line(i))

@@ -8,11 +8,16 @@ import (
 // releaseLabels are what stands above the title of what is sent to the press.
 var releaseLabels = []string{"for immediate release", "press release", "news release", "media release", "press statement", "media statement", "embargoed"}
 
+// releaseLabel reports whether a line says that a release to the press follows, and nothing else.
+func releaseLabel(line string) bool {
+	return slices.Contains(releaseLabels, strings.ToLower(strings.Trim(line, ": *")))
+}
+
 // releaseHead finds the title and the day of a release to the press, below the line that says
 // that it is one, and reports whether it did.
 func releaseHead(paras []textParagraph, meta *Meta) bool {
 	const reach, words = 10, 4 // paragraphs; words of a title
-	if len(paras) < 3 || !slices.Contains(releaseLabels, strings.ToLower(strings.Trim(CleanLine(paras[0].text), ": *"))) {
+	if len(paras) < 3 || !releaseLabel(CleanLine(paras[0].text)) {
 		return false
 	}
 	for i := 1; i < min(len(paras)-1, reach); i++ {

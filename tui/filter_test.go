@@ -137,6 +137,15 @@ func TestBarrenFilterLosesNoPlace(t *testing.T) {
 	}
 }
 
+// TestEmptyFilterSaysWhatItTakes: as much as the row has room for beside its hints.
+func TestEmptyFilterSaysWhatItTakes(t *testing.T) {
+	for width, want := range map[int]string{
+		120: "▏  words, /expression/, @name, -not, role: sec: kind: about: ", 80: "▏  words, @name, -not, role: sec: kind: about: ", 60: "▏  words, @name, -not ", 40: "▏   ",
+	} {
+		newDriver(t, width, 24).keys("3 /").shows("Filter: " + want).checkGeometry("an empty filter")
+	}
+}
+
 // TestHintsBesideAFilter: they are those of the contract's picture, in its order.
 func TestHintsBesideAFilter(t *testing.T) {
 	d := newDriver(t, 80, 24)

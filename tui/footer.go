@@ -82,9 +82,9 @@ func (m *Model) promptLine() string {
 	case p.err != "":
 		line += "  " + p.err
 	case p.kind == narrowPrompt && p.String() == "" && m.topOverlay().lined:
-		line += m.roomFor(line, "words, or a key")
+		line += m.roomFor(line, []string{"words, or a key"})
 	case p.String() == "":
-		line += m.roomFor(line, p.kind.example())
+		line += m.roomFor(line, p.kind.examples())
 	case p.kind == narrowPrompt:
 		line += "  " + m.topOverlay().narrowCount()
 	case p.kind == findPrompt && !m.search.running:
@@ -95,14 +95,16 @@ func (m *Model) promptLine() string {
 	return line
 }
 
-// roomFor is what an empty prompt says of itself, where a row has room for it
-// beside the hints.
-func (m *Model) roomFor(line, example string) string {
+// roomFor is what an empty prompt says of itself: the first of the examples that a row has
+// room for beside the hints.
+func (m *Model) roomFor(line string, examples []string) string {
 	const hints = 24
-	if example == "" || render.Width(line)+render.Width(example)+hints > m.width {
-		return ""
+	for _, example := range examples {
+		if render.Width(line)+render.Width(example)+hints <= m.width {
+			return "  " + example
+		}
 	}
-	return "  " + example
+	return ""
 }
 
 // filterInfo is how many items pass the filter and, where none does, as much as width

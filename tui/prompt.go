@@ -57,21 +57,23 @@ func (k promptKind) escapes() string {
 	return "cancel"
 }
 
-// example says what can be typed.
-func (k promptKind) example() string {
+// examples say what can be typed, the longest first.
+func (k promptKind) examples() []string {
 	switch k {
 	case findPrompt:
-		return "words, or /expression/"
-	case filterPrompt, aboutPrompt:
-		return "words, @name, -not, role: sec: kind: about:"
+		return []string{"words, or /expression/"}
+	case filterPrompt:
+		return []string{"words, /expression/, @name, -not, role: sec: kind: about:", "words, @name, -not, role: sec: kind: about:", "words, @name, -not"}
+	case aboutPrompt:
+		return []string{"words, @name, -not, role: sec: kind: about:", "words, @name, -not"}
 	case libraryPrompt:
-		return "words, @name, -not, about: source: after: before:"
+		return []string{"words, @name, -not, about: source: after: before:", "words, @name, -not"}
 	case mergePrompt:
-		return "a name, or a number as in #12"
+		return []string{"a name, or a number as in #12"}
 	case notePrompt:
-		return "your words, or none to highlight"
+		return []string{"your words, or none to highlight"}
 	}
-	return ""
+	return nil
 }
 
 // completes reports whether Tab puts in what may be meant.

@@ -26,7 +26,7 @@ func (c *cast) bare() {
 		if n.rule == bySide && n.strong {
 			return true // "Town", of a club
 		}
-		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.ofTrade(n) || c.behindName(n) {
+		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) {
 			return false
 		}
 		switch c.word(n.first) {
@@ -52,33 +52,6 @@ func (c *cast) aboardShip(n *name) bool {
 		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
 			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.last-n.first > 1
 		}
-	}
-	return false
-}
-
-// ofTrade reports whether n is the word for a trade with which a sentence begins, before a
-// word for a company of that trade: "Pharmaceutical | firm Shire", but not "Apple | company Foxconn".
-func (c *cast) ofTrade(n *name) bool {
-	if n.last-n.first != 1 || n.kind != Organization || c.shape(n.first) != token.Capital || !trade(c.word(n.first)) || c.knownName(n) != "" {
-		return false
-	}
-	opens := c.afterStop(n.first) || dash(c.word(n.first-1))
-	ofCompany := !c.boundary(n.last) && c.lonelyNoun(n.last) && c.capital(n.last+1) && !c.boundary(n.last+1)
-	return opens && ofCompany
-}
-
-// trade reports whether w, with a capital, is what companies trade in or work at.
-func trade(w string) bool {
-	switch strings.ToLower(w) {
-	case "pharmaceutical", "pharmaceuticals", "pharma", "drug", "drugs", "biotech", "biotechnology", "healthcare", "health", "medical", "chemical", "chemicals", "cosmetics", "beauty",
-		"technology", "tech", "software", "hardware", "internet", "computer", "electronics", "semiconductor", "chip", "cybersecurity", "security", "data", "robotics", "gaming", "games",
-		"telecoms", "telecom", "telecommunications", "media", "entertainment", "film", "music", "publishing", "advertising", "marketing", "design", "fashion", "clothing", "sportswear",
-		"energy", "oil", "gas", "power", "electricity", "solar", "nuclear", "water", "utilities", "mining", "gold", "steel", "metals", "commodities", "timber", "paper", "cement",
-		"food", "drinks", "beverage", "coffee", "tobacco", "dairy", "meat", "farming", "agriculture", "supermarket", "grocery", "retail", "furniture", "toy", "luxury", "restaurant", "hotel",
-		"insurance", "banking", "investment", "finance", "financial", "accounting", "audit", "accountancy", "law", "legal", "consulting", "consultancy", "recruitment", "payments", "crypto",
-		"property", "housing", "construction", "building", "engineering", "manufacturing", "industrial", "defence", "defense", "aerospace", "aviation", "space", "satellite", "arms",
-		"car", "automotive", "transport", "rail", "shipping", "logistics", "delivery", "travel", "tourism", "cruise", "courier", "outsourcing", "betting", "gambling", "research", "polling":
-		return true
 	}
 	return false
 }

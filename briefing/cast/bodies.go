@@ -21,7 +21,7 @@ func (c *cast) oneBody(a, b *name) bool {
 	}
 	switch c.word(a.last) {
 	case "and":
-		return c.twoTowns(a, b) || b.last-b.first <= 4 && c.facts(b.last-1).Has(lexicon.OrgHead) && c.halfBody(a, b)
+		return c.twoTowns(a, b)
 	case "voor": // "Museum Paleis | voor | Schone Kunsten"
 		return a.last-a.first > 1 && c.capital(b.first)
 	case "no": // "Nippon Ishin | no | Kai"
@@ -67,23 +67,6 @@ func (c *cast) saintHouse(a, b *name) bool {
 		return false
 	}
 	return b.last-b.first < 6 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
-}
-
-// halfBody reports whether a is one or two common words behind an article that are no body without b:
-// "the | Competition | and Markets Authority", "the National Snow | and Ice Data Center".
-func (c *cast) halfBody(a, b *name) bool {
-	if w := c.word(a.first - 1); w != "the" && w != "The" && w != "’s" && w != "'s" || a.last-a.first > 2 || c.knownName(a) != "" || b.kind == Person {
-		return false
-	}
-	for i := a.first; i < b.first; i++ {
-		if w := c.word(i); w == "and" && i == a.last {
-			continue
-		}
-		if c.shape(i) != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.Venue|lexicon.PlaceHead|lexicon.People) || c.fact(i).Frequent() < common || c.placeWord(i) {
-			return false
-		}
-	}
-	return c.facts(b.first)&(lexicon.People) == 0 && c.fact(b.first).Frequent() >= common
 }
 
 // bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
@@ -160,7 +143,7 @@ func (c *cast) bodies() {
 			i = floor
 			continue
 		}
-		if end := max(c.seatEnd(i), c.foreignEnd(i), c.campaign(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
+		if end := max(c.seatEnd(i), c.foreignEnd(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
 			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
 			found = append(found, n)
 			floor, i = end, end

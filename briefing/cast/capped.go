@@ -36,22 +36,6 @@ func (c *cast) capitalWord(i int, traits lexicon.Trait) bool {
 	return c.capital(i) && !c.facts(i).Has(traits)
 }
 
-// bylineName returns the end of the writer's name that is a line of its own below "By", and begins at
-// token i; or 0.
-func (c *cast) bylineName(i, limit int) int {
-	if i < 1 || !c.boundary(i) || c.word(i-1) != "By" && c.word(i-1) != "by" || !c.boundary(i-1) && i > 1 {
-		return 0
-	}
-	last := i
-	for last < limit && last < i+4 && c.plainName(last) && (last == i || !c.boundary(last)) {
-		last++
-	}
-	if last-i < 2 || last < len(c.toks) && !c.boundary(last) {
-		return 0
-	}
-	return last
-}
-
 // headedBy returns the end of the name of one to three words that begins at token i and is that of a
 // body somebody is at the head of or has shares of ("managing director of | Finex Parallel |,"), or 0.
 func (c *cast) headedBy(i, limit int) int {

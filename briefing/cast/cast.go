@@ -36,6 +36,8 @@ func steps() []step {
 		{"acronyms", (*cast).acronyms},
 		{"lands", (*cast).lands},
 		{"german", (*cast).german},
+		{"labels", (*cast).labels},
+		{"capital lists", (*cast).capitalLists},
 		{"teams", (*cast).teams},
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},
@@ -97,6 +99,7 @@ type cast struct {
 	lang      speech.Language
 	inGerman  bool
 	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
+	lineup    int8     // 0 not yet known, 1 not about players' positions, 2 with them
 	line      struct { // what shouting found last
 		first, last int // tokens of the paragraph
 		loud        bool

@@ -10,9 +10,6 @@ import (
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (Kind, bool) {
 	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
-		if place && c.plays(n) && !c.country(n) {
-			return Organization, true
-		}
 		if place {
 			return Place, true
 		}

@@ -24,12 +24,7 @@ func (c *cast) club(n *name) bool {
 	if full != "" {
 		return !place
 	}
-	return ends.Has(lexicon.ClubWord) && c.plainName(n.first) && !c.firstName(n.first) || c.employsPlayer(n.last)
-}
-
-// employsPlayer reports whether who plays for a club, or looks after it, is named at token i: "striker Tom Lee".
-func (c *cast) employsPlayer(i int) bool {
-	return !c.boundary(i) && (c.athlete(i) || c.word(i) == "boss") && c.capital(i+1) && !c.boundary(i+1)
+	return ends.Has(lexicon.ClubWord) && c.plainName(n.first) && !c.firstName(n.first)
 }
 
 // clubs makes organisations of clubs and, in articles about two and more, of the towns that stand for

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -14,9 +13,6 @@ func (c *cast) context(n *name) (v [3]float32) {
 	c.contextBefore(n, &v)
 	c.contextWithin(n, &v)
 	c.contextBehind(n, &v)
-	if c.actsAsBody(n) {
-		v[Organization] += 0.9
-	}
 	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
@@ -173,29 +169,6 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	}
 }
 
-// actsAsBody reports whether the single word n, taken for a person, does something with what is
-// its own, and no body stands shortly before it whose that may be: "Burnley failed to extend its winning run".
-func (c *cast) actsAsBody(n *name) bool {
-	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || c.shape(n.last) != token.Lower || c.boundary(n.last) || c.facts(n.last).Has(lexicon.Function) || !c.opens(n.first) {
-		return false
-	}
-	if own := n.last + 1; c.word(own) != "its" && !(c.word(own) == "to" && c.word(own+2) == "its") || c.boundary(own) {
-		return false
-	}
-	const near = 50 // tokens: two sentences
-	i, _ := slices.BinarySearchFunc(c.names, n.first, func(b name, first int) int { return b.first - first })
-	another := false
-	for i--; i >= 0 && n.first-c.names[i].first < near; i-- {
-		if b := &c.names[i]; b.kind == Person {
-			continue
-		} else if c.holds(b, n.first) {
-			return true // "Halden & Cray, a fund. | Cray | increased its stake"
-		}
-		another = true
-	}
-	return !another
-}
-
 // paidTo reports whether w, before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode".
 func paidTo(w string) bool {
 	switch w {
@@ -275,12 +248,6 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return c.fact(n.first)&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
-}
-
-// plays reports whether the place n stands for its team: "Las Vegas beat the New York Liberty".
-func (c *cast) plays(n *name) bool {
-	next := c.word(n.last)
-	return !c.boundary(n.last) && sports(next) && next != "face" && next != "hosted"
 }
 
 // goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.

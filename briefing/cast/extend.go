@@ -59,18 +59,7 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
-	if n.kind == Organization && first-1 >= floor && !c.boundary(first) && c.opensBody(n, first) {
-		first--
-	}
 	return first
-}
-
-// opensBody reports whether the token before first belongs to the body n: "Sir Tom Lee Academy", "Mid Devon Council".
-func (c *cast) opensBody(n *name, first int) bool {
-	if c.word(first-1) == "Mid" {
-		return c.town(first)
-	}
-	return c.calledAfter(first-1) && c.facts(n.last-1).Has(lexicon.Venue|lexicon.OrgHead)
 }
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
@@ -96,15 +85,6 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 	if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
 		c.resize(n, n.first, c.bodyEnd(n.last))
 	}
-}
-
-// calledAfter reports whether token i is the title of whom a school or a hospital behind it is called after.
-func (c *cast) calledAfter(i int) bool {
-	switch c.word(i) {
-	case "Sir", "Dame", "Lord", "Lady", "King", "Queen", "Prince", "Princess", "Saint", "St":
-		return true
-	}
-	return false
 }
 
 // candidacy reports whether w ends the name of somebody's campaign.
@@ -190,6 +170,8 @@ func (c *cast) reach(n name) int {
 			return last
 		case n.kind == Organization && c.unitNumber(last):
 			return last + 1 // "Task Force 153"
+		case n.kind == Person && last == n.last && c.surnameBehind(n):
+			last++
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
@@ -207,6 +189,15 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
+}
+
+// surnameBehind reports whether the last name of n, a title and a first name, stands behind it in a headline, and neither
+// dictionary nor text has it as a word: "Secretary Scott | Bessery | Backs Call".
+func (c *cast) surnameBehind(n name) bool {
+	if n.last-n.first > 1 || n.title == n.first || !c.firstName(n.first) || !c.capital(n.last) || c.boundary(n.last) {
+		return false
+	}
+	return c.givenWord(n.last) && c.coined(n.last) && c.titled(n.first) && !c.inSmallLetters(n.last)
 }
 
 // firmForm reports whether w makes a firm of whoever's name it stands behind: "Robert B. Moss Co."

@@ -129,7 +129,7 @@ func (c *cast) pronouns(byFirst []bool) {
 				p.meet(c.root(n.figure), c.owns(n))
 			}
 			next++
-		} else if p.figure >= 0 && c.namesOther(i) {
+		} else if p.figure >= 0 && byFirst[p.figure] && !p.owner && c.namesOther(i) {
 			p.owner = true
 		}
 		if p.figure < 0 || c.figures[p.figure].gender != AnyGender && !byFirst[p.figure] {

@@ -179,7 +179,7 @@ func (c *cast) goesOn(kind Kind, first, last int) bool {
 // only common words with one.
 func (c *cast) besideCommon(first, last int) bool {
 	free := func(i int, between int) bool { return !c.capital(i) || c.boundary(between) || c.commonWord(i) }
-	return free(first-1, first) && free(last, last) && c.word(last) != "$" && c.inHeadline(first, last)
+	return c.word(last) != "$" && c.inHeadline(first, last) && free(first-1, first) && free(last, last)
 }
 
 // commonWord reports whether the text has the word of token i in small letters, or it is a link of names.
@@ -192,7 +192,10 @@ func (c *cast) inSmallLetters(i int) bool {
 	if c.smalls == nil {
 		c.smalls = map[string]bool{}
 		for k := range c.toks {
-			if c.toks[k].Kind == token.Word && c.toks[k].Shape == token.Lower {
+			if c.toks[k].Kind != token.Word || c.toks[k].Shape != token.Lower {
+				continue
+			}
+			if _, noted := c.kept(k, askedSmall); !noted {
 				c.smalls[c.word(k)] = true
 			}
 		}

@@ -37,6 +37,8 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == ""):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
+	case n.last-n.first == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
+		n.kind, n.strong = Person, true
 	case c.street(n) || c.behindStreet(i):
 		n.kind, n.strong = Place, true
 	default:
@@ -48,6 +50,15 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong = Person, true
 		}
 	}
+}
+
+// calledByLetters reports whether w is the letters by which everybody calls a politician.
+func calledByLetters(w string) bool {
+	switch w {
+	case "AOC", "RFK", "FDR", "LBJ", "MLK", "MBS", "MBZ":
+		return true
+	}
+	return false
 }
 
 // settleByVotes makes name i, where nothing is certain, what most votes say.

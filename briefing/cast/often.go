@@ -13,31 +13,37 @@ const oftenNamed = 3
 // often finds the words of names only that the tagger passed over wherever they stand, though the article has them
 // again and again: what they name is most often a body.
 func (c *cast) often() {
-	within := map[string]int{} // mid-sentence and in all
-	all := map[string]int{}
+	var maybe []int // their tokens
+	c.between(func(i, _ int) int {
+		if c.maybeOften(i) {
+			maybe = append(maybe, i)
+		}
+		return 0
+	})
+	if len(maybe) < oftenNamed {
+		return
+	}
 	named := map[string]bool{}
 	for i := range c.names {
 		for k := c.names[i].first; k < c.names[i].last; k++ {
 			named[c.word(k)] = true
 		}
 	}
-	c.between(func(i, _ int) int {
-		if w := c.word(i); c.maybeOften(i) && !named[w] {
+	within, all := map[string]int{}, map[string]int{} // mid-sentence and in all
+	for _, i := range maybe {
+		if w := c.word(i); !named[w] {
 			all[w]++
 			if !c.afterStop(i) {
 				within[w]++
 			}
 		}
-		return 0
-	})
+	}
 	var found []name
-	c.between(func(i, _ int) int {
-		if w := c.word(i); all[w] < oftenNamed || within[w] < 2 || !c.maybeOften(i) {
-			return 0
+	for _, i := range maybe {
+		if w := c.word(i); all[w] >= oftenNamed && within[w] >= 2 {
+			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.4}, rule: byAgain}, i, i+1))
 		}
-		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.4}, rule: byAgain}, i, i+1))
-		return i + 1
-	})
+	}
 	c.insert(found)
 }
 

@@ -73,6 +73,9 @@ func (c *cast) particleBefore(first, floor int) int {
 			return at - 1
 		}
 	}
+	if at < first && c.strange(first) && (first-at == 2 || c.word(at) == "von") {
+		return at // "“…,” | von der | Leyen said"
+	}
 	return first
 }
 

@@ -67,7 +67,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.bylineName(i, limit), c.spokenBy(i), c.sided(i)); end > 0 {
+	if end := max(c.introduced(i, limit), c.aged(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.spokenBy(i), c.sided(i)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {
@@ -122,19 +122,6 @@ func (c *cast) listsOn(i int) bool {
 	return false
 }
 
-// colonSpeaker returns the end of the last name of whoever speaks after a
-// colon, where no dictionary has the word ("Umerow: “We are ready.”"), or 0.
-func (c *cast) colonSpeaker(i int) int {
-	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || c.fact(i) != 0 {
-		return 0
-	}
-	switch c.word(i + 2) {
-	case "“", "\"", "‘", "«":
-		return i + 1
-	}
-	return 0
-}
-
 // introduced returns the end of the name of two or three words that begins at
 // token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
 // Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
@@ -144,7 +131,7 @@ func (c *cast) introduced(i, limit int) int {
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1):
 	case c.inGerman && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
@@ -160,7 +147,7 @@ func (c *cast) introduced(i, limit int) int {
 			last += 2 // "Sun-han"
 		}
 	}
-	if words := last - i; words < 2 && !c.pluralTitle(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+	if words := last - i; words < 2 && !c.pluralTitle(i-1) && !c.positionAt(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
 	return last

@@ -21,19 +21,6 @@ func (c *cast) beforeLetters(n *name, first int) int {
 	return last
 }
 
-// onlyTitle reports whether n, taken for a person, is titles and no name, and the name follows: "Det | Ch Insp | Tom Lee".
-func (c *cast) onlyTitle(n *name) bool {
-	if n.kind != Person || !c.capital(n.last) || c.boundary(n.last) {
-		return false
-	}
-	for i := n.first; i < n.last; i++ {
-		if !c.facts(i).Has(lexicon.Honorific) || c.firstName(i) {
-			return false
-		}
-	}
-	return true
-}
-
 // openingCapitals reports whether token i is only one of the first words of an article, which some papers
 // set in capitals: "A | CHEAP | war of words".
 func (c *cast) openingCapitals(i int) bool {

@@ -134,7 +134,7 @@ func (c *cast) nounRole(at int) role {
 		at += 2
 	}
 	switch c.word(at) {
-	case "now", "currently": // ", now the head of Orbix,"
+	case "now", "currently", "also": // ", now the head of Orbix,", ", who is also | a doctor |"
 		at++
 	case "then", "once", "previously":
 		if !determiner(c.word(at + 1)) {
@@ -172,7 +172,7 @@ func (c *cast) roleHead(at int) (first, head int) {
 		switch {
 		case c.toks[k].Kind == token.Suffix, c.pluralOwner(k):
 			first = k + 1
-		case w == "and", w == "of" && c.ownerGoesOn(k):
+		case w == "and", w == "of" && c.ownerGoesOn(k), c.ordinal(k):
 		case f.Has(lexicon.Role | lexicon.Kin):
 			return first, end - 1
 		case f.Has(lexicon.Modifier) || (c.capital(k) || end > k+1 && c.capital(end-1)) && !f.Has(lexicon.Speech): // "the then-Norvia coach"
@@ -214,7 +214,25 @@ func (c *cast) roleRest(first, head, limit int) role {
 			return c.apposition(first, k, head)
 		}
 	}
-	return role{}
+	return c.roleOfLine(first, head, limit)
+}
+
+// roleOfLine returns the role from token first on whose line ends behind head without a stop, as in lists: "Ann Moor, | chief
+// of staff". In headlines a capital goes on behind it: "Moor, Mayor Clash".
+func (c *cast) roleOfLine(first, head, limit int) role {
+	end := head + 1
+	for end < len(c.toks) && !c.boundary(end) && c.facts(end).Has(lexicon.Role|lexicon.Modifier) {
+		end++
+	}
+	if end < len(c.toks) && !c.boundary(end) && !c.facts(end).Has(lexicon.Function) {
+		return role{}
+	}
+	for end < len(c.toks) && !c.boundary(end) {
+		if end++; end > limit {
+			return role{}
+		}
+	}
+	return c.apposition(first, end, head)
 }
 
 // ownerGoesOn reports whether token k joins the name of a body that owns what follows: "the National

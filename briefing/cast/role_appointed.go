@@ -34,7 +34,9 @@ func (c *cast) roleAppointed(i int) role {
 			at++
 		}
 	default:
-		return role{}
+		if n.title == 0 || c.boundary(n.title) || !appoints(c.word(n.title-1)) || c.shape(at) != token.Lower {
+			return role{} // "named Ann Moor | its first chief |"
+		}
 	}
 	r := c.nounRole(at)
 	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capital(r.last) && !c.boundary(r.last) {

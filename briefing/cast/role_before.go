@@ -13,6 +13,9 @@ import (
 func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
 	first, last := n.title, n.first
+	if i > 0 {
+		first = min(max(first, c.names[i-1].last), last) // behind a body found later on: "Norwell Fed | President"
+	}
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
 		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.inGerman && speech.GermanOffice(c.word(k))
@@ -198,9 +201,6 @@ func (c *cast) roleBack(comma, i int) role {
 				}
 				return role{}
 			}
-			if w == "the" && c.chargeGoesOn(k) {
-				continue
-			}
 			if w == "the" && (c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)) {
 				continue // "special adviser to | the | president"
 			}
@@ -233,23 +233,6 @@ func (c *cast) roleBack(comma, i int) role {
 		}
 	}
 	return role{}
-}
-
-// chargeGoesOn reports whether token k, an article behind "and", goes on with what a minister is in charge of:
-// "Minister for Trade and | the | Pacific".
-func (c *cast) chargeGoesOn(k int) bool {
-	if c.word(k-1) != "and" || !c.capital(k-2) || !c.capital(k+1) {
-		return false
-	}
-	for j := k - 3; j > k-7 && j > 0 && !c.boundary(j+1); j-- {
-		if w := c.word(j); w == "for" || w == "of" {
-			return c.facts(j - 1).Has(lexicon.Role)
-		}
-		if !c.capital(j) {
-			return false
-		}
-	}
-	return false
 }
 
 // befalls reports whether w, before "of" and what somebody is, is what he does or what befalls him, and

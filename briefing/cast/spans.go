@@ -29,6 +29,8 @@ func (c *cast) trim() {
 			first++
 		} else if c.chargeBefore(n) {
 			first, n.kind = n.last-2, Person
+		} else if c.behindPosition(n) {
+			first, n.kind = first+1, Person
 		} else {
 			first = c.afterMembers(n)
 		}
@@ -332,7 +334,10 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
-	if c.partySeat(n) || c.thing(n) || c.onlyTitle(n) || c.manyPosts(n) || c.manyBodies(n) {
+	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
+		return true
+	}
+	if c.partySeat(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {
@@ -354,7 +359,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return surnames[c.word(n.last-1)] == 0 && n.title == n.first && !c.behindPost(n)
+		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
 	case n.last-n.first > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}

@@ -33,20 +33,6 @@ func (c *cast) beforeTail(n *name, first int) int {
 	return n.last
 }
 
-// behindPost reports whether n, of one word, stands right behind a post whose bearer has no other title, so that the
-// word is a last name: "CEO | Sultan", "striker | King".
-func (c *cast) behindPost(n *name) bool {
-	at := n.first - 1
-	if n.last-n.first > 1 || at < 0 || c.boundary(n.first) || c.shape(n.first) != token.Capital || c.capital(n.last) || c.facts(n.first).Has(lexicon.Function|lexicon.Day|lexicon.People) {
-		return false
-	}
-	switch c.word(at) {
-	case "CEO", "CFO", "COO", "CTO", "coach", "manager", "skipper", "spokesman", "spokeswoman":
-		return true
-	}
-	return c.playsFor(at)
-}
-
 // beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
 // them, that a known name stands before: "Unison | Calls".
 func (c *cast) beforeVerb(n *name, first int) int {

@@ -53,10 +53,6 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
 	}
-	if c.andFor(n) {
-		r.add(c.part(*n, n.first, n.first+1))
-		*n = c.part(*n, n.first+3, n.last)
-	}
 	if at := c.innerAnd(n, alone); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -65,22 +61,6 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
-	if at := c.innerTo(n); at > 0 {
-		n.kind = Place
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
-	}
-	if at := max(c.innerIn(n), c.innerStreet(n)); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
-		n.kind = Place
-	}
-	if at := c.innerOf(n); at > 0 {
-		person := c.part(*n, n.first, at)
-		person.kind = Person
-		r.add(person)
-		*n = c.part(*n, at+1, n.last)
-	}
 	if at := c.reignsOver(n); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -182,12 +162,6 @@ func (c *cast) slashed(n *name) int {
 	return 0
 }
 
-// andFor reports whether n is two names that "and" and a word of grammar join: "works
-// for | Tavaro | and for | Honda".
-func (c *cast) andFor(n *name) bool {
-	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
-}
-
 // posted reports whether n is a place and the person who holds an office for
 // it: "ambassador to Jordan Atallah Khairi".
 func (c *cast) posted(n *name) bool {
@@ -282,7 +256,7 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		}
 		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
 		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.examples(n) || c.endsList(n, i) || c.andParts(n, i) {
+		if own(&a) && own(&b) || c.endsList(n, i) || c.andParts(n, i) {
 			return i
 		}
 	}
@@ -299,53 +273,6 @@ func (c *cast) andParts(n *name, i int) bool {
 		return c.word(n.first) == "House" && c.word(i+1) == "Senate"
 	}
 	return c.facts(i-1).Has(lexicon.OrgHead) && (behind > 1 || c.coined(i+1))
-}
-
-// examples reports whether n is two single words that are given as examples: "companies including | Delta and Comcast".
-func (c *cast) examples(n *name) bool {
-	if n.last-n.first != 3 || c.knownName(n) != "" {
-		return false
-	}
-	w := c.word(n.first - 1)
-	return w == "including" || w == "like" || w == "as" && c.word(n.first-2) == "such"
-}
-
-// innerIn returns the token of the "in" in n that has a well-known place behind it, where
-// the body is: "International Center of Photography | in | New York"; or 0.
-func (c *cast) innerIn(n *name) int {
-	if n.kind != Organization {
-		return 0
-	}
-	for i := n.first + 2; i < n.last-1; i++ {
-		if c.word(i) != "in" {
-			continue
-		}
-		head, tail := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
-		if _, place := c.knownKind(&tail); !place && (n.last-i > 2 || !c.placeWord(i+1)) || c.knownName(n) != "" {
-			return 0
-		}
-		if f := c.facts(c.headWord(&head, i-1)); f.Has(lexicon.OrgHead | lexicon.Venue) {
-			return i
-		}
-	}
-	return 0
-}
-
-// innerOf returns the token of the "of" in n that has somebody before it and the body he is
-// of behind it: "Jade Bowling | of | Lanford University"; or 0.
-func (c *cast) innerOf(n *name) int {
-	given, last, of := n.first, n.first+1, n.first+2
-	if n.kind != Organization || n.last-n.first < 5 || c.word(of) != "of" || !c.nothingElse(given) || !c.nothingElse(last) {
-		return 0
-	}
-	surname := c.strange(last) || c.personWord(last)
-	if !c.firstName(given) && !(surname && c.strange(given) && !c.foreignHead(given)) {
-		return 0
-	}
-	if !surname && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
-		return 0
-	}
-	return of
 }
 
 // nothingElse reports whether token i is a capital word of which the lexicon knows nothing.

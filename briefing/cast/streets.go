@@ -62,18 +62,3 @@ func (c *cast) behindStreet(i int) bool {
 	}
 	return false
 }
-
-// innerStreet returns the token of the "in" in n that has a street or a known name before it, or a town behind it, or 0: "Church Lane | in | Norwell".
-func (c *cast) innerStreet(n *name) int {
-	for i := n.first + 1; i < n.last-1; i++ {
-		if c.word(i) != "in" {
-			continue
-		}
-		head := c.part(*n, n.first, i)
-		if ends, _ := streetWord(c.word(i - 1)); ends || n.kind == Place && i == n.first+1 && n.last == i+2 && c.town(i+1) || c.knownName(&head) != "" && c.knownName(n) == "" {
-			return i
-		}
-		return 0
-	}
-	return 0
-}

@@ -31,6 +31,7 @@ const (
 	askedFirstName
 	askedKnown
 	askedSport
+	askedSmall // for smalls
 )
 
 // keepWords makes room for what is looked up.

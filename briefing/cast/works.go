@@ -91,24 +91,12 @@ func (c *cast) afterWork(n *name) bool {
 		return false
 	}
 	if c.word(at) == "," {
-		at--
-		return at > 1 && workNoun(c.word(at)) && c.madeBy(at) && at+2 == n.first && (c.word(n.last) == "," || c.word(n.last) == ".")
+		return false
 	}
 	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
 		return false // the book X wrote
 	}
 	return workNoun(c.word(at)) && c.shape(at) == token.Lower && !c.placeWord(n.first)
-}
-
-// madeBy reports whether an owner stands in the four words before the word for a work at token i.
-func (c *cast) madeBy(i int) bool {
-	for k := i - 1; k > i-5 && k > 0 && !c.boundary(k+1); k-- {
-		switch c.word(k) {
-		case "’s", "'s", "his", "her", "their", "His", "Her", "Their":
-			return true
-		}
-	}
-	return false
 }
 
 // saidToBeWork reports whether it is said behind n, after a comma, that it is a work.

@@ -155,9 +155,21 @@ func (f *found) around() int {
 	return n
 }
 
-// titled takes a first line that is a heading over another one for the title.
+// titled takes a first line that is a heading over another one for the title, and so one that
+// asks where headings follow and none of them asks.
 func titled(states []State, lines []line) {
-	if len(states) > 1 && states[0] == Head && states[1] == Head && lines[0].block.Kind == content.Paragraph {
+	const fewest = 2 // headings
+	if len(states) < 2 || states[0] != Head || lines[0].block.Kind != content.Paragraph {
+		return
+	}
+	heads, asks := 0, 0
+	for i := 1; i < len(states); i++ {
+		if states[i] == Head {
+			heads++
+			asks += int(flag(Asks(lines[i].text)))
+		}
+	}
+	if states[1] == Head || Asks(lines[0].text) && heads >= fewest && asks == 0 {
 		states[0] = Text
 	}
 }

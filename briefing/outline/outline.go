@@ -129,8 +129,17 @@ type Reading struct {
 func Read(doc *content.Document) *Reading {
 	lines := readLines(doc)
 	format := doc.Format
-	if format == "pdf" || format == "html" && unmarked(doc) || format == "md" && unheaded(doc) {
+	switch format {
+	case "pdf":
 		format = "text" // which is all that is known of it
+	case "html", "docx", "odt", "rtf":
+		if unmarked(doc) {
+			format = "text"
+		}
+	case "md":
+		if unheaded(doc) {
+			format = "text"
+		}
 	}
 	return &Reading{fill(lines), lines, format, doc.Authors}
 }

@@ -29,8 +29,11 @@ func (l *line) named() bool {
 
 // barred reports whether words that name furniture stand before a bar: "ALSO READ | Fires burn on".
 func (l *line) barred() bool {
+	if l.found.opening == 0 {
+		return false // as most do
+	}
 	before, _, ok := strings.Cut(l.text, " | ")
-	return ok && l.found.opening > 0 && strings.Count(before, " ") < l.found.opening
+	return ok && strings.Count(before, " ") < l.found.opening
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
@@ -329,7 +332,10 @@ func (l *line) shows() bool {
 // signs reports whether a line is a byline: "By Ann Field".
 func (l *line) signs() bool {
 	const most = 5 // words
-	by, _, _ := strings.Cut(l.text, " ")
+	by, name, _ := strings.Cut(l.text, " ")
+	if strings.Contains(name, " The ") || strings.Contains(name, " Or ") {
+		return false // By Bus To The Sea
+	}
 	return oneOf(" By by BY Von von Par par Por por ", by) && l.words > 2 && l.words <= most && l.capitals == 100 && l.end == endsBare
 }
 

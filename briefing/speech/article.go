@@ -24,7 +24,7 @@ type article struct {
 	nameOf    []int32 // by token: index of the Name over it, or -1
 	mentions  []mention
 	entities  []entity
-	bearers   map[string]int // entities by name, and people by a space and their last name, or a stop and their initials; made by labelled
+	bearers   map[string]int // entities by name, and people by a space and their last name, a stop and their initials, or "^" and their first name; made by labelled
 	units     []unit
 	syms      []byte               // of units
 	lastWords []uint32             // by unit: what wordAt tells

@@ -8,10 +8,11 @@ const sureHeard = 0.7
 // hears reports whether unit v is the verb of what those who sit together at unit x hear or
 // are told, and do not say themselves: "the jury | heard", "Halden Crown Court | was told".
 func (a *article) hears(x, v int) bool {
-	if a.lang != english || !isPhrase(a.symAt(x)) || a.units[x].ref < 0 || !a.sits(&a.mentions[a.units[x].ref]) {
+	if a.lang != english || !isPhrase(a.symAt(x)) || a.units[x].ref < 0 {
 		return false
 	}
-	return a.word(v) == "heard" || a.word(v) == "hears" || a.symAt(v-1) == 'b' && a.word(v) == "told" && a.word(v+1) != "by"
+	heard := a.word(v) == "heard" || a.word(v) == "hears" || a.symAt(v-1) == 'b' && a.word(v) == "told" && a.word(v+1) != "by"
+	return heard && a.sits(&a.mentions[a.units[x].ref])
 }
 
 // sits reports whether m is a court, or others whom people speak before.

@@ -90,7 +90,7 @@ func part(text string) bool {
 }
 
 // labelled returns the entity that a label names, by a person's last word, by its
-// whole name or else by the initials of one person alone; or -1.
+// whole name or else by the initials or the first name of one person alone; or -1.
 func (a *article) labelled(last, text string) int {
 	if a.bearers == nil {
 		a.bearers = map[string]int{}
@@ -106,6 +106,12 @@ func (a *article) labelled(last, text string) int {
 					}
 					a.bearers[short] = bearer
 				}
+				given, _, _ := strings.Cut(strings.ToLower(e.name), " ")
+				if _, shared := a.bearers["^"+given]; shared {
+					a.bearers["^"+given] = -1
+				} else {
+					a.bearers["^"+given] = i
+				}
 			}
 		}
 	}
@@ -115,6 +121,9 @@ func (a *article) labelled(last, text string) int {
 	}
 	if !known || a.entities[named].actor == 0 {
 		if i, short := a.bearers["."+text]; short {
+			return i
+		}
+		if i, given := a.bearers["^"+text]; given {
 			return i
 		}
 	}

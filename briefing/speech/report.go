@@ -55,8 +55,8 @@ const leastRight = 0.2
 // leastPiece is leastRight for the other half of what is told.
 const leastPiece = 0.2
 
-// pieceSize is how many units are worth a goroutine: twice those of most articles.
-const pieceSize = 2048
+// pieceSize is how many units are worth sharing: most articles have several times as many.
+const pieceSize = 128
 
 // reports appends the speech told without marks to out.
 func (f *finder) reports(out []report) []report {

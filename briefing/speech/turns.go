@@ -149,8 +149,11 @@ func stampSize(text string) int {
 		return len(messageStamp().FindString(text[:min(len(text), longest)]))
 	}
 	const longest = 28 // bytes, with a day as messengers save it: "[03/11/2025, 2:01:22 PM]"
+	if text == "" || text[0] != '(' && text[0] != '[' {
+		return 0
+	}
 	end := strings.IndexAny(text[:min(len(text), longest)], ")]")
-	if end < 0 || !strings.ContainsAny(text[:1], "([") || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
+	if end < 0 || strings.Trim(text[1:end], "0123456789:/., -APMapm\u202f") != "" || !strings.Contains(text[1:end], ":") {
 		return 0
 	}
 	rest := strings.TrimLeft(text[end+1:], " \n")

@@ -121,13 +121,13 @@ func (a *app) done(ctx context.Context, err error, stopped string) {
 }
 
 // articleNumber reads the number of an article, as list and search show it.
-func articleNumber(arg string) (int64, error) {
+func (a *app) articleNumber(arg string) (int64, error) {
 	if len(arg) > 0 && arg[0] == '#' {
 		arg = arg[1:]
 	}
 	n, err := strconv.ParseInt(arg, 10, 64)
 	if err != nil || n < 1 {
-		return 0, fmt.Errorf("%q is no article's number – brief library list shows them", arg)
+		return 0, fmt.Errorf("%q is no article's number – %s shows them", arg, a.libraryLine("list"))
 	}
 	return n, nil
 }

@@ -15,21 +15,25 @@ import (
 
 // articleExtensions are those of files that import takes from a folder.
 func articleExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2",
+		".docx", ".docm", ".odt", ".fodt", ".rtf", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
 }
 
 // lineExtensions are those of files of JSON lines.
 func lineExtensions() []string { return []string{".jsonl", ".ndjson", ".json"} }
 
 func importHelp() string {
+	ends := articleExtensions()
+	half := (len(ends) + 1) / 2
 	return fmt.Sprintf(`Save whole folders of articles, and files of JSON lines.
 
 Of a folder, and of the folders in it, files are taken whose names end in
+%s
 %s;
 a file that is named itself is always taken. Lines of JSON, which export and
 sections, quotes and actors --json print, come from files that end in
 %s, from a pipe and from - (standard input), which
-is read where nothing is named.`, strings.Join(articleExtensions(), " "), strings.Join(lineExtensions(), " "))
+is read where nothing is named.`, strings.Join(ends[:half], " "), strings.Join(ends[half:], " "), strings.Join(lineExtensions(), " "))
 }
 
 // importable is what import finds: articles, files of JSON lines, and of the other files how

@@ -61,7 +61,7 @@ func libraryShowCommand(a *app) *cobra.Command {
   brief library show 3 --version 1`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			id, err := articleNumber(args[0])
+			id, err := a.articleNumber(args[0])
 			if err != nil {
 				return err
 			}
@@ -142,7 +142,7 @@ func libraryNoteCommand(a *app) *cobra.Command {
 		Example: `  brief library note 3 ask her again`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			id, err := articleNumber(args[0])
+			id, err := a.articleNumber(args[0])
 			if err != nil {
 				return err
 			}
@@ -165,7 +165,7 @@ func libraryRemoveCommand(a *app) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var ids []int64
 			for _, arg := range args {
-				id, err := articleNumber(arg)
+				id, err := a.articleNumber(arg)
 				if err != nil {
 					return err
 				}

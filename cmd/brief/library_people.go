@@ -52,7 +52,7 @@ func librarySplitCommand(a *app) *cobra.Command {
 			var number int64
 			if article != "" {
 				var err error
-				if number, err = articleNumber(article); err != nil {
+				if number, err = a.articleNumber(article); err != nil {
 					return err
 				}
 			}

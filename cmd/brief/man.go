@@ -153,6 +153,7 @@ func environment() []tui.Sign {
 		{Sign: "CLICOLOR_FORCE", Means: "where it is set and not 0, styles in a pipe too; CLICOLOR=0: none on a terminal"},
 		{Sign: "COLORFGBG", Means: "where its last colour is a light one, the theme terminal takes dark colours for words"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
+		{Sign: "TERM=linux", Means: "no box characters, as with --ascii, as fonts of consoles lack them"},
 		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},
 		{Sign: "BROWSER", Means: "the program that o opens addresses with, else xdg-open, or open on a Mac"},
 	}

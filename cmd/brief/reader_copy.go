@@ -13,12 +13,17 @@ import (
 // None says so; those are known not to that are a console or a real terminal,
 // and screen, which swallows it.
 func hasClipboard(term string, tmux bool) bool {
-	for _, without := range []string{"linux", "cons25", "vt1", "vt2", "dumb"} {
-		if strings.HasPrefix(term, without) {
-			return false
+	return !isConsole(term) && term != "dumb" && (tmux || !strings.HasPrefix(term, "screen"))
+}
+
+// isConsole reports whether $TERM is that of a console or a real terminal.
+func isConsole(term string) bool {
+	for _, name := range []string{"linux", "cons25", "vt1", "vt2"} {
+		if strings.HasPrefix(term, name) {
+			return true
 		}
 	}
-	return tmux || !strings.HasPrefix(term, "screen")
+	return false
 }
 
 // keepCopy writes what was copied to a file that the next copy replaces.

@@ -32,7 +32,7 @@ func rootCommand(a *app) *cobra.Command {
 		Long:  rootHelp,
 		Example: `  brief story.txt
   brief https://example.org/story
-  pandoc report.docx -t markdown | brief`,
+  brief report.docx`,
 		Version:       version(),
 		Args:          oneArticle,
 		SilenceErrors: true,

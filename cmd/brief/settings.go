@@ -49,7 +49,7 @@ func (a *app) settings() (config.Config, []error) {
 	}
 	c, problems := config.Load(config.DefaultPath(), known)
 	c.Plain = c.Plain || a.look.plain
-	c.ASCII = c.ASCII || a.look.ascii
+	c.ASCII = c.ASCII || a.look.ascii || isConsole(os.Getenv("TERM")) // whose fonts lack heavy lines
 	c.Mouse = c.Mouse || a.look.mouse
 	switch {
 	case a.look.theme != "":

@@ -121,3 +121,13 @@ func TestLightGround(t *testing.T) {
 		}
 	}
 }
+
+// TestConsolesDrawNoBoxes: the fonts of consoles lack heavy lines and ticks.
+func TestConsolesDrawNoBoxes(t *testing.T) {
+	for term, want := range map[string]bool{"linux": true, "vt220": true, "xterm-256color": false, "tmux-256color": false, "screen": false, "vte-256color": false} {
+		t.Setenv("TERM", term)
+		if c, _ := (&app{}).settings(); c.ASCII != want {
+			t.Errorf("%s: ASCII %v, want %v", term, c.ASCII, want)
+		}
+	}
+}

@@ -19,7 +19,7 @@ import (
 
 // TestHistory holds, for libraries in which anything happened, that an export
 // makes the same library again, that read into its own library it changes
-// nothing, that an index made anew finds the same, and that a check finds no fault.
+// nothing, that an index made anew finds the same, that people are found by all their names and roles, and that a check finds no fault.
 func TestHistory(t *testing.T) {
 	checks := "20"
 	if testing.Short() {
@@ -48,6 +48,7 @@ func TestHistory(t *testing.T) {
 		}
 		export := exported(rt, l)
 		found := findings(rt, l)
+		foundByAnyName(rt, l)
 
 		other := fresh(rt)
 		importAll(rt, other, export, rapid.IntRange(1, 4).Draw(rt, "batch"))
@@ -215,4 +216,36 @@ func findings(rt *rapid.T, l *Library) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// foundByAnyName holds that all that a person said is found by any name and any role of theirs.
+func foundByAnyName(rt *rapid.T, l *Library) {
+	people, err := l.people(rt.Context(), "true")
+	if err != nil {
+		rt.Fatal(err)
+	}
+	for _, p := range people {
+		said, err := l.Said(rt.Context(), p, "")
+		if err != nil {
+			rt.Fatal(err)
+		}
+		var filters []string
+		for _, name := range append(p.Names, p.Name) {
+			filters = append(filters, fmt.Sprintf("speaker:%q ", name))
+		}
+		for _, role := range p.Roles {
+			filters = append(filters, fmt.Sprintf("role:%q ", role))
+		}
+		for _, filter := range filters {
+			r, err := l.Search(rt.Context(), filter, Options{Limit: 500})
+			if err != nil {
+				rt.Fatalf("%s: %v", filter, err)
+			}
+			for i := range said {
+				if !slices.ContainsFunc(r.Hits, func(h Hit) bool { return h.ID == said[i].ID }) {
+					rt.Fatalf("%s does not find %q of #%d %s", filter, said[i].Quote.Text, p.ID, p.Name)
+				}
+			}
+		}
+	}
 }

@@ -1,0 +1,79 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// capitalLists finds the people of a list in capitals on a line of its own: "CAST: ANA RUIZ, BO HALE, TOM LEE".
+func (c *cast) capitalLists() {
+	var found []name
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		if c.toks[i].First() && c.shape(i) == token.Upper && c.shouting(i) {
+			found = append(found, c.capitalList(i)...)
+		}
+	}
+	if found == nil {
+		return
+	}
+	next := 0
+	c.keep(func(n *name) bool {
+		for next < len(found) && found[next].last <= n.first {
+			next++
+		}
+		return next == len(found) || n.last <= found[next].first
+	})
+	c.insert(found)
+}
+
+// capitalList returns the people of the list in capitals in the line of token i; none where it is not all names.
+func (c *cast) capitalList(i int) []name {
+	const fewest = 3 // people
+	var out []name
+	first, sure := i, 0
+	for end := i; ; end++ {
+		over := end >= len(c.toks) || end > i && c.boundary(end)
+		if w := c.word(end); !over && w != "," && w != ";" && w != "AND" && w != "&" && !(w == ":" && first == i) {
+			continue
+		}
+		switch label := !over && c.word(end) == ":"; {
+		case label, end == first && c.word(end) == "AND": // ", AND"
+		case over && end == first:
+		case !c.writtenName(first, end):
+			return nil
+		default:
+			n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+			if out = append(out, n); bornName(c.written(first)) {
+				sure++
+			}
+		}
+		if first = end + 1; over {
+			break
+		}
+	}
+	if len(out) < fewest || 2*sure < len(out) {
+		return nil
+	}
+	return out
+}
+
+// writtenName reports whether the tokens from first up to last, in capitals, may be somebody's name: two to four words, none
+// common but behind a first name.
+func (c *cast) writtenName(first, last int) bool {
+	words := 0
+	for i := first; i < last; i++ {
+		switch {
+		case c.toks[i].Kind == token.Word && c.shape(i) == token.Upper:
+			words++
+		case c.word(i) == "-" || c.word(i) == "." || c.word(i) == "'" || c.word(i) == "’":
+		default:
+			return false
+		}
+	}
+	common := func(i int) bool {
+		return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common && feature.Look(feature.Hash(c.written(i))).Lean()&3 < 2
+	}
+	return words > 1 && words < 5 && !common(first) && (bornName(c.written(first)) || !common(last-1))
+}

@@ -1,0 +1,134 @@
+package cast
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+	"brief/briefing/token"
+)
+
+// longestLabel is of how many tokens a speaker's label in a transcript is.
+const longestLabel = 10
+
+// labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
+func (c *cast) labels() {
+	labels := c.labelEnds()
+	if labels == nil {
+		return
+	}
+	known, next := c.partsOfNames(), 0
+	var found []name
+	for _, l := range labels {
+		for next < len(c.names) && c.names[next].last <= l.first {
+			next++
+		}
+		n, ok := c.labelled(l.first, l.colon, known)
+		if !ok || next < len(c.names) && c.names[next].first < n.last && c.names[next].strong {
+			continue // "NORVIA NEWS:"
+		}
+		for k := next; k < len(c.names) && c.names[k].first < l.colon; k++ {
+			c.names[k].score = -1
+		}
+		found = append(found, n)
+	}
+	c.keep(func(n *name) bool { return n.score >= 0 })
+	c.insert(found)
+}
+
+// label is what stands in capitals before a colon at the start of a paragraph.
+type label struct{ first, colon int }
+
+// labelEnds returns the labels of a transcript; nil where there are not two.
+func (c *cast) labelEnds() []label {
+	var out []label
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		if !c.toks[i].First() || c.shape(i) != token.Upper && !c.initial(i) {
+			continue
+		}
+		if colon := c.labelEnd(i); colon > 0 {
+			out = append(out, label{i, colon})
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// labelEnd returns the colon behind the label in capitals at token i, with words of a talk behind it; or 0.
+func (c *cast) labelEnd(i int) int {
+	for k := i; k < i+longestLabel && k+1 < len(c.toks) && !c.boundary(k+1); k++ {
+		switch w := c.word(k); {
+		case w == ":":
+			if c.touching(k) && !c.touching(k+1) && c.shape(k+1) != token.Upper {
+				return k
+			}
+			return 0
+		case w == "." || w == "," || w == "-" || w == "'" || w == "’" || w == "(" || w == ")":
+		case c.toks[k].Kind != token.Word || c.shape(k) != token.Upper && utf8.RuneCountInString(w) > 1:
+			return 0
+		}
+	}
+	return 0
+}
+
+// labelled returns the person whom the label of the tokens from first up to last names; known are the words of the names
+// that the article has of people.
+func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
+	title := first
+	for first < last && (c.facts(first).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) && !known[c.folded(first)] || c.word(first) == "." && first > title) {
+		first++
+	}
+	end := first
+	for end < last && c.word(end) != "," && c.word(end) != "(" {
+		if talkPart(c.word(end)) {
+			return name{}, false
+		}
+		end++
+	}
+	if end == first || end-first > 6 {
+		return name{}, false
+	}
+	n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+	n.title = title
+	switch {
+	case known[c.folded(end-1)], title < first && end == first+1:
+		return n, true
+	case c.knownName(&n) != "" || c.facts(first) != 0 || c.facts(end-1) != 0:
+		return n, false
+	}
+	return n, bornName(c.written(first)) || end-first > 1 && feature.Look(feature.Hash(c.written(end-1))).Lean()&3 >= 2
+}
+
+// written returns the word of token i, in capitals, as names are written: "HALE": "Hale".
+func (c *cast) written(i int) string {
+	w := c.word(i)
+	_, size := utf8.DecodeRuneInString(w)
+	return w[:size] + strings.ToLower(w[size:])
+}
+
+// partsOfNames are the words of the names of people of two words and more.
+func (c *cast) partsOfNames() map[string]bool {
+	out := map[string]bool{}
+	for i := range c.names {
+		n := &c.names[i]
+		if n.kind != Person || n.last-n.first < 2 {
+			continue
+		}
+		out[c.folded(n.first)], out[c.folded(n.last-1)] = true, true
+	}
+	return out
+}
+
+// talkPart reports whether w, in capitals, is a part in a talk or says what is heard there, and nobody's name.
+func talkPart(w string) bool {
+	switch w {
+	case "HOST", "BYLINE", "ANCHOR", "MODERATOR", "REPORTER", "CORRESPONDENT", "INTERVIEWER", "INTERVIEWEE", "PRESENTER", "NARRATOR", "ANNOUNCER", "OPERATOR", "CALLER", "GUEST",
+		"SPEAKER", "QUESTION", "ANSWER", "UNIDENTIFIED", "UNKNOWN", "PERSON", "AUDIENCE", "VOICEOVER", "TRANSLATOR", "INTERPRETER", "CROWD", "SOUNDBITE", "CROSSTALK", "APPLAUSE", "LAUGHTER",
+		"MUSIC", "COURT", "WITNESS", "CLERK", "PANELIST", "PANELLIST":
+		return true
+	}
+	return false
+}

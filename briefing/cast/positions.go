@@ -1,0 +1,70 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// position reports whether w is short for where somebody plays, and whether it hardly stands for anything else.
+func position(w string) (is, sure bool) {
+	switch w {
+	case "QB", "WR", "LWB", "RWB", "RHP", "LHP", "ILB", "OLB":
+		return true, true
+	case "GK", "CB", "LB", "RB", "CF", "TE", "DT", "DL", "OL", "OT", "DB", "SP", "RP", "SS", "LF", "RF", "DH", "PG", "SG", "PF", "CM", "DM", "ST", "LW", "RW":
+		return true, false
+	}
+	return false, false
+}
+
+// positionAt reports whether token i is where somebody plays: "QB Tom Hale". Most such letters are somebody's initials as
+// well ("GK Haruki"), but not where two of them stand before names.
+func (c *cast) positionAt(i int) bool {
+	if c.shape(i) != token.Upper {
+		return false
+	}
+	is, sure := position(c.word(i))
+	return is && (sure || c.inLineup())
+}
+
+// inLineup reports whether the article names players behind two positions and more.
+func (c *cast) inLineup() bool {
+	if c.lineup == 0 {
+		c.lineup = 1
+		first := ""
+		for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+			if is, _ := position(c.word(i)); !is || c.shape(i+1) != token.Capital || c.boundary(i+1) || c.facts(i+1).Has(lexicon.OrgHead|lexicon.Company) {
+				continue
+			}
+			if first != "" && c.word(i) != first {
+				c.lineup = 2
+				break
+			}
+			first = c.word(i)
+		}
+	}
+	return c.lineup == 2
+}
+
+// behindPosition reports whether n begins with where its bearer plays: "QB | Tom Hale".
+func (c *cast) behindPosition(n *name) bool {
+	return n.last-n.first > 1 && c.positionAt(n.first) && c.knownName(n) == "" &&
+		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
+}
+
+// shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".
+func (c *cast) shortParty(n *name) bool {
+	if n.last-n.first > 1 || c.word(n.first-1) != "(" || c.word(n.last) != ")" {
+		return false
+	}
+	switch c.word(n.first) {
+	case "Lab", "Con", "Ind", "Grn", "Lib", "Dem", "Rep":
+		return true
+	}
+	return false
+}
+
+// loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".
+func (c *cast) loudJunior(n *name) bool {
+	w := c.word(n.first)
+	return n.last-n.first == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
+}

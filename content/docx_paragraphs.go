@@ -1,0 +1,209 @@
+package content
+
+import (
+	"bytes"
+	"encoding/xml"
+	"net/mail"
+	"net/textproto"
+	"strconv"
+)
+
+func (r *docxReader) beginParagraph() {
+	r.endParagraphs(r.boxes) // one within another, where no box is
+	o := &docxOpen{p: &officeParagraph{runs: r.carried}, list: docxList{depth: -1}}
+	r.carried = nil
+	r.open = append(r.open, o)
+	r.setStyle(o, r.styles.standard)
+	r.inP, r.inR = false, false
+}
+
+func (r *docxReader) setStyle(o *docxOpen, id string) {
+	o.style = r.styles.style(id)
+	o.look = o.style.look.or(r.styles.letters)
+}
+
+// setParagraph takes a property of a paragraph.
+func (r *docxReader) setParagraph(o *docxOpen, name, value string) {
+	switch name {
+	case "pStyle":
+		r.setStyle(o, value)
+	case "outlineLvl":
+		o.level = outlineLevel(value)
+	case "numId":
+		o.list.id = value
+	case "ilvl":
+		o.list.depth, _ = strconv.Atoi(value)
+	}
+}
+
+// endParagraphs ends those that are open, but for the first few.
+func (r *docxReader) endParagraphs(but int) {
+	for len(r.open) > but {
+		o := r.open[len(r.open)-1]
+		r.open = r.open[:len(r.open)-1]
+		r.endParagraph(o)
+	}
+}
+
+func (r *docxReader) endParagraph(o *docxOpen) {
+	p := o.p
+	if o.joined {
+		r.carried = append(p.runs, r.carried...) // not copied, as it may grow with each paragraph
+	} else {
+		level := o.level
+		if level == 0 {
+			level = o.style.level
+		}
+		p.set(o.style.kind, level)
+		r.number(o)
+		if r.inContents() {
+			p.block = Block{Hint: HintAside}
+		}
+		r.deliver(p)
+	}
+	for _, boxed := range o.boxed {
+		r.deliver(boxed)
+	}
+}
+
+// number makes the paragraph an item of the list that it or its style states.
+func (r *docxReader) number(o *docxOpen) {
+	list := o.list
+	if list.id == "" {
+		list.id = o.style.list.id
+	}
+	if list.depth < 0 {
+		list.depth = max(0, o.style.list.depth)
+	}
+	switch {
+	case list.id == "" && o.style.kind == kindBullet:
+		o.p.list("•", false, 0)
+	case list.id != "" && list.id != "0":
+		marker, ordered := r.numbers.next(list)
+		o.p.list(marker, ordered, list.depth)
+	}
+}
+
+// inContents reports whether a table of contents is at hand.
+func (r *docxReader) inContents() bool {
+	for _, c := range r.controls {
+		if c.contents {
+			return true
+		}
+	}
+	return r.fields.contents()
+}
+
+// deliver hands a paragraph on: to the notes, to the paragraph whose text box it stands in, or to the text.
+func (r *docxReader) deliver(p *officeParagraph) {
+	switch {
+	case r.notes.reading:
+		r.notes.put(p)
+	case len(r.open) > 0:
+		p.box = true
+		r.open[0].boxed = append(r.open[0].boxed, p)
+	default:
+		r.w.put(p)
+	}
+}
+
+// addChunk adds a page that a program has put into a document as it is.
+func (r *docxReader) addChunk(name string) {
+	data, _ := r.files.read(name)
+	switch extension(name) {
+	case "mht", "mhtml":
+		var page mailText
+		if message, err := mail.ReadMessage(bytes.NewReader(mailBytes(data))); err == nil {
+			_ = page.read(textproto.MIMEHeader(message.Header), message.Body, 0)
+		}
+		data = page.html
+	case "html", "htm", "xhtml":
+		data = decode(data, "")
+	default:
+		return
+	}
+	if len(data) > 0 && r.w.table.depth == 0 {
+		r.endParagraphs(0)
+		r.w.release(nil)
+		addChapter(r.w.b, data, bookPart{})
+		r.w.b.End()
+	}
+}
+
+// docxNotes are the notes of a document.
+type docxNotes struct {
+	order   []string // in which the text refers to them
+	numbers map[string]int
+	texts   map[string][]*officeParagraph
+	reading bool
+	at      string // at hand
+}
+
+// refer adds the mark of a note, which leads to it.
+func (r *docxReader) refer(kind, id string) {
+	if r.fields.coding > 0 || r.notes.reading {
+		return
+	}
+	r.addNoteMark(r.notes.number(kind + " " + id))
+}
+
+func (r *docxReader) addNoteMark(n int) {
+	label := strconv.Itoa(n)
+	r.add(officeRun{text: "[" + label + "]", link: "#" + noteName + label})
+}
+
+// noteName stands before a note's number in the name of its place.
+const noteName = "note "
+
+// number is that of a note, the next one where the text has not referred to it.
+func (n *docxNotes) number(key string) int {
+	if n.numbers == nil {
+		n.numbers, n.texts = map[string]int{}, map[string][]*officeParagraph{}
+	}
+	if n.numbers[key] == 0 {
+		n.order = append(n.order, key)
+		n.numbers[key] = len(n.order)
+	}
+	return n.numbers[key]
+}
+
+// begin begins a note, or the line that parts notes from the text.
+func (n *docxNotes) begin(kind string, attrs []xml.Attr) {
+	n.at = kind + " " + xmlAttr(attrs, "id")
+}
+
+func (n *docxNotes) put(p *officeParagraph) {
+	if n.numbers[n.at] > 0 && !p.blank() {
+		n.texts[n.at] = append(n.texts[n.at], p)
+	}
+}
+
+// addNotes adds the notes that the text refers to, at its end.
+func (r *docxReader) addNotes() {
+	if len(r.notes.order) == 0 {
+		return
+	}
+	r.w.release(nil)
+	r.notes.reading = true
+	for _, kind := range []string{"footnotes", "endnotes"} {
+		if data, _ := r.files.read(r.parts[kind].target); len(data) > 0 {
+			r.read(r.parts[kind].target, data)
+		}
+	}
+	for i, key := range r.notes.order {
+		r.w.putNote(i+1, r.notes.texts[key])
+	}
+}
+
+// putNote adds a note as an item of a list.
+func (w *officeWriter) putNote(number int, text []*officeParagraph) {
+	label := strconv.Itoa(number)
+	for i, p := range text {
+		p.block = Block{Kind: ListItem, Level: 1}
+		if i == 0 {
+			p.block.Marker = label + "."
+			p.runs = append([]officeRun{{name: noteName + label}}, p.runs...)
+		}
+		w.put(p)
+	}
+}

@@ -1,0 +1,270 @@
+package content
+
+import (
+	"encoding/xml"
+	"strings"
+)
+
+// docxReader reads the parts of a Word document that hold text.
+type docxReader struct {
+	files   *zipFiles
+	w       *officeWriter
+	parts   map[string]docxPart // by kind
+	styles  *docxStyles
+	numbers *docxNumbers
+	links   map[string]docxPart // of the part at hand, by their ids
+	notes   docxNotes
+
+	skip     skipper
+	open     []*docxOpen // paragraphs, each but the first in a text box of the one before
+	boxes    int         // text boxes that are open
+	carried  []officeRun // of a paragraph whose end was deleted
+	inP, inR bool        // in the properties of a paragraph, or of a run
+	inText   bool
+	inRow    bool // in the properties of a row
+	rowGone  bool // the row was deleted
+	link     string
+	fields   docxFields
+	chosen   bool // the first of several ways to draw something was taken
+	controls []docxControl
+}
+
+// docxOpen is a paragraph that is being read.
+type docxOpen struct {
+	p         *officeParagraph
+	style     *docxStyle
+	level     int // that it states: of a heading, -1 for text, 0 for none
+	list      docxList
+	joined    bool // its end was deleted
+	look, run docxLook
+	boxed     []*officeParagraph // of its text boxes
+}
+
+// docxControl is a frame around text: a form's field, the table of contents.
+type docxControl struct{ prompt, contents bool }
+
+// mostBoxes is how deep text boxes stand in each other.
+const mostBoxes = 20
+
+// read reads a part and reports whether it is whole.
+func (r *docxReader) read(name string, data []byte) bool {
+	r.links, _ = relations(r.files, name)
+	r.fields, r.controls, r.skip, r.boxes = docxFields{}, nil, 0, 0
+	whole := walkXML(data, r)
+	r.endParagraphs(0)
+	if len(r.carried) > 0 {
+		r.deliver(&officeParagraph{runs: r.carried})
+		r.carried = nil
+	}
+	return whole
+}
+
+// leftOut reports whether an element is no text: what was deleted, or how something was before.
+func (r *docxReader) leftOut(name string) bool {
+	switch name {
+	case "del", "moveFrom", "delText", "delInstrText", "sectPr", "rt", "tblPr", "tblGrid", "tcPr", "binData", "ffData", "tabs", "numberingChange":
+		return true
+	case "txbxContent":
+		return r.boxes == mostBoxes || len(r.open) == 0
+	case "Fallback":
+		return r.chosen
+	case "sdtContent":
+		return len(r.controls) > 0 && r.controls[len(r.controls)-1].prompt
+	}
+	return strings.HasSuffix(name, "PrChange")
+}
+
+func (r *docxReader) start(name string, attrs []xml.Attr) {
+	if name == "del" && r.skip == 0 {
+		r.rowGone = r.rowGone || r.inRow
+		if r.inP && len(r.open) > 0 {
+			r.open[len(r.open)-1].joined = true
+		}
+	}
+	if r.skip.start(r.leftOut(name)) {
+		return
+	}
+	flow := r.boxes == 0 && !r.notes.reading
+	switch name {
+	case "p":
+		r.beginParagraph()
+	case "pPr":
+		r.inP = true
+	case "rPr":
+		r.inR = true
+	case "trPr":
+		r.inRow = true
+	case "tbl":
+		if flow {
+			r.w.beginTable()
+		}
+	case "tr":
+		if flow {
+			r.w.table.row()
+		}
+	case "tc":
+		if flow {
+			r.w.table.cell()
+		}
+	case "sdt":
+		if len(r.controls) < mostOpen {
+			r.controls = append(r.controls, docxControl{})
+		}
+	case "AlternateContent":
+		r.chosen = false
+	case "footnote", "endnote":
+		r.notes.begin(name, attrs)
+	case "altChunk":
+		r.addChunk(r.links[xmlAttr(attrs, "id")].target)
+	case "bookmarkStart":
+		r.add(officeRun{name: xmlAttr(attrs, "name")})
+	default:
+		r.startInline(name, attrs)
+	}
+}
+
+// startInline takes what stands within a paragraph.
+func (r *docxReader) startInline(name string, attrs []xml.Attr) {
+	if len(r.controls) > 0 {
+		r.controls[len(r.controls)-1].set(name, attrs)
+	}
+	if len(r.open) == 0 {
+		return
+	}
+	o := r.open[len(r.open)-1]
+	switch {
+	case r.inR:
+		if r.inP { // of the paragraph's end
+			return
+		}
+		if name == "rStyle" {
+			o.run = o.run.or(r.styles.style(xmlAttr(attrs, "val")).look)
+		} else {
+			o.run.set(name, attrs)
+		}
+	case r.inP:
+		r.setParagraph(o, name, xmlAttr(attrs, "val"))
+	case name == "r":
+		o.run = docxLook{}
+	case name == "txbxContent":
+		r.boxes++
+	case name == "hyperlink":
+		r.link = r.target(attrs)
+	case name == "fldSimple":
+		r.link = fieldLink(xmlAttr(attrs, "instr"))
+	case name == "fldChar":
+		r.fields.mark(xmlAttr(attrs, "fldCharType"))
+	case name == "t", name == "instrText":
+		r.inText = true
+	case name == "footnoteReference", name == "endnoteReference":
+		r.refer(strings.TrimSuffix(name, "Reference"), xmlAttr(attrs, "id"))
+	default:
+		r.addText(inlineText(name, attrs))
+	}
+}
+
+// set takes a property of the control.
+func (c *docxControl) set(name string, attrs []xml.Attr) {
+	switch name {
+	case "showingPlcHdr": // the text says what to put there
+		value, stated := attrOf(attrs, "val")
+		c.prompt = !stated || value != "0" && value != "false"
+	case "docPartGallery":
+		c.contents = xmlAttr(attrs, "val") == "Table of Contents"
+	}
+}
+
+func (r *docxReader) end(name string) {
+	if r.skip.end() {
+		return
+	}
+	flow := r.boxes == 0 && !r.notes.reading
+	switch name {
+	case "p":
+		r.endParagraphs(r.boxes)
+	case "pPr":
+		r.inP = false
+	case "rPr":
+		r.inR = false
+	case "trPr":
+		r.inRow = false
+	case "tr":
+		if r.rowGone && flow {
+			r.w.table.dropRow()
+		}
+		r.rowGone = false
+	case "tbl":
+		if flow {
+			r.w.endTable()
+		}
+	case "txbxContent":
+		r.endParagraphs(r.boxes)
+		r.boxes = max(0, r.boxes-1)
+	case "hyperlink", "fldSimple":
+		r.link = ""
+	case "t", "instrText":
+		r.inText = false
+	case "Choice":
+		r.chosen = true
+	case "sdt":
+		r.controls = r.controls[:max(0, len(r.controls)-1)]
+	}
+}
+
+func (r *docxReader) chars(text string) {
+	if !r.inText || r.skip > 0 || r.fields.take(text) {
+		return
+	}
+	r.addText(strings.ReplaceAll(text, "\n", " "))
+}
+
+// addText adds text that looks as the run at hand does.
+func (r *docxReader) addText(text string) {
+	if text == "" || r.fields.coding > 0 || len(r.open) == 0 {
+		return
+	}
+	look := r.open[len(r.open)-1].run.or(r.open[len(r.open)-1].look)
+	r.add(officeRun{text: text, look: look.look(), size: look.size, link: firstOf(r.link, r.fields.link())})
+}
+
+func (r *docxReader) add(run officeRun) {
+	if len(r.open) > 0 {
+		r.open[len(r.open)-1].p.add(run)
+	} else if run.name != "" {
+		r.carried = append(r.carried, run)
+	}
+}
+
+// target is where an element leads that is a link.
+func (r *docxReader) target(attrs []xml.Attr) string {
+	anchor, part := xmlAttr(attrs, "anchor"), r.links[xmlAttr(attrs, "id")]
+	switch {
+	case part.external && anchor != "":
+		return part.target + "#" + anchor
+	case part.external:
+		return part.target
+	case anchor != "":
+		return "#" + anchor
+	}
+	return ""
+}
+
+// inlineText is the text that an element of a run stands for.
+func inlineText(name string, attrs []xml.Attr) string {
+	switch name {
+	case "tab", "ptab":
+		return "\t"
+	case "br":
+		if kind := xmlAttr(attrs, "type"); kind == "page" || kind == "column" {
+			return " "
+		}
+		return "\n"
+	case "cr":
+		return "\n"
+	case "noBreakHyphen":
+		return "-"
+	case "sym":
+		return symbolIn(xmlAttr(attrs, "font"), xmlAttr(attrs, "char"))
+	}
+	return ""
+}

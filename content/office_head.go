@@ -1,0 +1,217 @@
+package content
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// document ends the text and returns it with what its head and meta say of it.
+func (w *officeWriter) document(meta Meta) *Document {
+	for w.table.depth > 0 { // the file breaks off in one
+		w.table.depth = 1
+		w.endTable()
+	}
+	w.release(nil)
+	w.b.End()
+	w.hintSizes()
+	w.hintBoxes()
+	said := Meta{Title: saidTitle(meta.Title), Published: meta.Published}
+	for _, name := range cleanNames(meta.Authors) {
+		if likeAuthor(name) {
+			said.Authors = append(said.Authors, name)
+		}
+	}
+	meta.Title, meta.Published, meta.Authors = "", "", nil
+	w.readHead(&meta, said.Title)
+	meta.Title = firstOf(meta.Title, said.Title)
+	meta.Published = firstOf(meta.Published, said.Published)
+	if len(meta.Authors) == 0 {
+		meta.Authors = said.Authors
+	}
+	return w.b.Document(meta)
+}
+
+// hintSizes marks the lines in larger letters than most of the text has, which may be headings.
+func (w *officeWriter) hintSizes() {
+	const larger = 3 // half points
+	bytes := map[uint16]int{}
+	most := uint16(0)
+	for _, s := range w.sizes {
+		if bytes[s.size] += s.text; bytes[s.size] > bytes[most] {
+			most = s.size
+		}
+	}
+	if most == 0 {
+		return
+	}
+	for i, s := range w.sizes {
+		if b := &w.b.blocks[i]; s.size >= most+larger && s.text <= maxLabel && b.Kind == Paragraph {
+			b.Hint |= HintBold
+		}
+	}
+}
+
+// hintBoxes marks the boxes that repeat words of the text to catch the eye.
+func (w *officeWriter) hintBoxes() {
+	const fewest, mostBoxes = 20, 64 // letters; boxes looked at
+	if len(w.boxes) == 0 {
+		return
+	}
+	var text strings.Builder // the letters of all blocks, each in brackets of blanks
+	for i := range w.b.blocks {
+		if !slices.Contains(w.boxes[:min(len(w.boxes), mostBoxes)], i) {
+			text.WriteString(lettersOf(string(w.b.text[w.b.blocks[i].Start:w.b.blocks[i].End])))
+			text.WriteByte(' ')
+		}
+	}
+	for _, at := range w.boxes[:min(len(w.boxes), mostBoxes)] {
+		b := &w.b.blocks[at]
+		if letters := lettersOf(string(w.b.text[b.Start:b.End])); len(letters) >= fewest && strings.Contains(text.String(), letters) {
+			b.Hint |= HintAside
+		}
+	}
+}
+
+// readHead finds the title, whose words are perhaps those that the file's properties say, and what stands
+// below it, and marks their blocks.
+func (w *officeWriter) readHead(meta *Meta, said string) {
+	const reach = headReach + 100 // blocks: a menu's and those of the head
+	blocks := w.b.blocks[:min(len(w.b.blocks), reach)]
+	paras := make([]textParagraph, len(blocks))
+	for i, b := range blocks {
+		paras[i] = textParagraph{text: string(w.b.text[b.Start:b.End]), hint: b.Hint}
+	}
+	at := w.titleAt(paras, said)
+	switch {
+	case at < 0:
+		readTextHead(paras, meta)
+	default:
+		meta.Title = paras[at].text
+		paras[at].hint = HintTitle
+		if w.b.blocks[at].Kind == Heading {
+			w.b.blocks[at].Kind, w.b.blocks[at].Level = Paragraph, 0
+		}
+		below := paras[at:]
+		h := headLines{paras: below[:headEnd(below)], meta: meta}
+		h.read()
+		asideAbove(paras[:at], meta)
+		for _, i := range h.shared {
+			h.paras[i].hint = HintAside
+		}
+	}
+	for i := range blocks {
+		if blocks[i].Kind != Heading || paras[i].hint&HintTitle != 0 {
+			blocks[i].Hint = paras[i].hint
+		}
+	}
+}
+
+// asideAbove marks what stands above a title and says only what it is the title of, or when that was sent.
+func asideAbove(paras []textParagraph, meta *Meta) {
+	for i := range paras {
+		text := CleanLine(paras[i].text)
+		if day, dated := stampDay(text); dated {
+			meta.Published = firstOf(meta.Published, day)
+			paras[i].hint = HintAside
+		} else if releaseLabel(text) {
+			paras[i].hint = HintAside
+		}
+	}
+}
+
+// titleAt is the block that is the title of the whole: set as one, named as the file's properties say, the only
+// heading of its level above all others, or set in the largest letters; -1 for none.
+func (w *officeWriter) titleAt(paras []textParagraph, said string) int {
+	const reach = 12 // blocks
+	if 0 <= w.title && w.title < len(paras) {
+		return w.title
+	}
+	near := paras[:min(len(paras), reach)]
+	if letters := lettersOf(said); letters != "" {
+		for i := range near {
+			if lettersOf(near[i].text) == letters {
+				return i
+			}
+		}
+	}
+	if at := w.topHeading(); at >= 0 {
+		if at < len(near) {
+			return at
+		}
+		return -1
+	}
+	return w.largest(near)
+}
+
+// topHeading is the first heading where no other is of its level or above it and others follow, or -1.
+func (w *officeWriter) topHeading() int {
+	first := -1
+	for i := range w.b.blocks {
+		switch b := &w.b.blocks[i]; {
+		case b.Kind != Heading:
+		case first < 0:
+			first = i
+		case b.Level <= w.b.blocks[first].Level:
+			return -1
+		}
+	}
+	if first >= 0 && w.b.blocks[first].Level > 1 {
+		return -1
+	}
+	return first
+}
+
+// largest is the paragraph of those near the top that is set in larger letters than any other, or -1.
+func (w *officeWriter) largest(near []textParagraph) int {
+	const fewest = 4 // words
+	at, size, twice := -1, uint16(0), false
+	for i := range w.sizes {
+		switch s := w.sizes[i].size; {
+		case s > size:
+			at, size, twice = i, s, false
+		case s == size:
+			twice = true
+		}
+	}
+	if at < 0 || twice || size == 0 || at >= len(near) || !likeTitle(near[at].text) || strings.Count(CleanLine(near[at].text), " ")+1 < fewest {
+		return -1
+	}
+	return at
+}
+
+// saidTitle is the title of a file's properties, "" for what programs write there by themselves.
+func saidTitle(title string) string {
+	title = CleanLine(title)
+	name := strings.ToLower(title)
+	for _, program := range []string{"microsoft word - ", "microsoft word – "} {
+		if strings.HasPrefix(name, program) {
+			return ""
+		}
+	}
+	switch extension(name) {
+	case "doc", "docx", "docm", "dot", "dotx", "odt", "rtf", "pdf", "indd", "pages":
+		return ""
+	}
+	switch bare := strings.TrimSpace(strings.TrimRight(name, "0123456789 ()")); bare {
+	case "", "document", "dokument", "documento", "word document", "microsoft word document", "untitled", "unbenannt", "untitled document", "unbenanntes dokument", "sans titre",
+		"sin título", "title", "titel", "titre", "template", "press release", "news release", "media release", "pressemitteilung", "powerpoint presentation", "slide":
+		return ""
+	}
+	return title
+}
+
+// likeAuthor reports whether the name of who a program says wrote a file is one of a person: of two words or more,
+// and not the program's, the machine's or an office's.
+func likeAuthor(name string) bool {
+	if strings.Count(name, " ") == 0 || strings.ContainsFunc(name, unicode.IsDigit) {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch word {
+		case "microsoft", "office", "user", "windows", "admin", "administrator", "benutzer", "utilisateur", "usuario", "owner", "author", "press", "media", "communications", "newsroom", "pc", "un-named", "unknown", "unbekannt":
+			return false
+		}
+	}
+	return true
+}

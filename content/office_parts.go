@@ -1,0 +1,143 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxLabel is how many bytes a line may have that is set apart: more is a paragraph.
+const maxLabel = 200
+
+// parts returns the paragraphs that p is: what two line ends part, and a bold line with the text that it heads.
+func (p *officeParagraph) parts() []*officeParagraph {
+	if p.block.Kind != Paragraph {
+		return []*officeParagraph{p}
+	}
+	var parts []*officeParagraph
+	rest := p
+	for at := range p.runs {
+		if strings.Contains(p.runs[at].text, "\n") {
+			parts, rest = p.atBreaks()
+			break
+		}
+	}
+	if head, text := rest.runIn(); head != nil {
+		return append(parts, head, text)
+	}
+	return append(parts, rest)
+}
+
+// like returns a paragraph of p's kind with other text.
+func (p *officeParagraph) like(runs []officeRun) *officeParagraph {
+	part := *p
+	part.runs = runs
+	return &part
+}
+
+// atBreaks parts a paragraph at each two line ends in a row; the last part comes by itself.
+func (p *officeParagraph) atBreaks() (parts []*officeParagraph, last *officeParagraph) {
+	var runs []officeRun
+	ended := false // a line has, and nothing is seen behind it
+	for i := range p.runs {
+		run := p.runs[i]
+		for n, line := range strings.Split(run.text, "\n") {
+			piece := run
+			if piece.text = line; n > 0 {
+				piece.name = ""
+				if ended {
+					parts, runs = append(parts, p.like(runs)), nil
+				} else {
+					runs = append(runs, officeRun{text: "\n"})
+				}
+				ended = true
+			}
+			if line != "" || piece.name != "" {
+				runs = append(runs, piece)
+				ended = ended && blankLine(line)
+			}
+		}
+	}
+	kept := parts[:0]
+	for _, part := range parts {
+		if head, text := part.runIn(); head != nil {
+			kept = append(kept, head, text)
+		} else if !part.blank() {
+			kept = append(kept, part)
+		}
+	}
+	return kept, p.like(runs)
+}
+
+// runIn parts a bold line or question from the text behind it in the same paragraph, which it heads; nil, nil
+// where there is none.
+func (p *officeParagraph) runIn() (head, text *officeParagraph) {
+	const shortestAnswer, shortestText = 40, 80 // bytes
+	size, n := 0, 0
+	for n < len(p.runs) && size <= maxLabel && (p.runs[n].look&lookStrong != 0 || blankLine(p.runs[n].text)) && !strings.Contains(p.runs[n].text, "\n") {
+		size += len(p.runs[n].text)
+		n++
+	}
+	if n == 0 || n == len(p.runs) || size > maxLabel {
+		return nil, nil
+	}
+	head, text = p.like(p.runs[:n]), p.like(p.runs[n:])
+	label, body := head.start(maxLabel+1), text.start(shortestText+1)
+	first, _ := utf8.DecodeRuneInString(body)
+	line := strings.HasPrefix(strings.TrimLeft(p.runs[n].text, " \t"), "\n")
+	switch {
+	case label == "" || head.look()&lookStrong == 0 || unicode.IsLower(first):
+	case strings.HasSuffix(label, "?") && len(body) >= shortestAnswer:
+		return head, text
+	case line && len(body) >= shortestText && !strings.ContainsAny(label[len(label)-1:], ".,;:") && text.firstLine() >= shortestText:
+		return head, text
+	}
+	return nil, nil
+}
+
+// firstLine is how many bytes the first line has on which anything is seen.
+func (p *officeParagraph) firstLine() int {
+	size := 0
+	for i := range p.runs {
+		line, _, more := strings.Cut(p.runs[i].text, "\n")
+		if size += len(strings.TrimSpace(line)); more && size > 0 {
+			break
+		}
+	}
+	return size
+}
+
+// takeMarker makes a paragraph an item of a list that opens with a bullet, or with a number and a tab, as its
+// writer has typed them.
+func (p *officeParagraph) takeMarker() {
+	const longest = 8 // bytes
+	if p.block.Kind != Paragraph || p.title {
+		return
+	}
+	text := ""
+	for i := 0; i < len(p.runs) && len(text) < 2*longest; i++ {
+		text += p.runs[i].text[:min(len(p.runs[i].text), 2*longest)]
+	}
+	bare := strings.TrimLeft(text, " \t")
+	end := strings.IndexAny(bare, " \t")
+	if end <= 0 || end > longest {
+		return
+	}
+	marker, blanks := bare[:end], bare[end:]
+	tab := strings.HasPrefix(strings.TrimLeft(blanks, " "), "\t")
+	number := strings.Trim(marker, "().")
+	switch {
+	case strings.Contains("•●▪■◦‣·❖➢✓", marker), tab && strings.Contains("-–—*", marker):
+		p.list("•", false, 0)
+	case tab && number != marker && number != "" && len(number) <= 2 && (isDigits(number) || len(number) == 1 && latinLetter(number[0])):
+		p.list(marker, true, 0)
+	default:
+		return
+	}
+	cut := len(text) - len(bare) + end
+	for i := 0; cut > 0; i++ {
+		n := min(cut, len(p.runs[i].text))
+		p.runs[i].text = p.runs[i].text[n:]
+		cut -= n
+	}
+}

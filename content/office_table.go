@@ -1,0 +1,160 @@
+package content
+
+import "strings"
+
+// officeTable gathers the rows of a table, of which only the whole tells whether it holds data or is
+// the layout of a page.
+type officeTable struct {
+	depth  int // how many are open, one in the other
+	nested bool
+	rows   [][]officeCell
+}
+
+// officeCell is what stands in a cell.
+type officeCell []*officeParagraph
+
+func (w *officeWriter) beginTable() {
+	w.table.depth++
+	w.table.nested = w.table.nested || w.table.depth > 1
+}
+
+// row begins a row; those of a table within a cell stand in that cell.
+func (t *officeTable) row() {
+	if t.depth == 1 {
+		t.rows = append(t.rows, nil)
+	}
+}
+
+func (t *officeTable) cell() {
+	if t.depth != 1 {
+		return
+	}
+	if len(t.rows) == 0 {
+		t.rows = append(t.rows, nil)
+	}
+	row := &t.rows[len(t.rows)-1]
+	*row = append(*row, nil)
+}
+
+// dropRow takes out the last row, which somebody has deleted.
+func (t *officeTable) dropRow() {
+	if t.depth == 1 && len(t.rows) > 0 {
+		t.rows = t.rows[:len(t.rows)-1]
+	}
+}
+
+func (t *officeTable) put(p *officeParagraph) {
+	if len(t.rows) == 0 || len(t.rows[len(t.rows)-1]) == 0 {
+		depth := t.depth
+		t.depth = 1
+		t.cell()
+		t.depth = depth
+	}
+	row := t.rows[len(t.rows)-1]
+	row[len(row)-1] = append(row[len(row)-1], p)
+}
+
+// endTable writes the outermost table when it ends: its rows, or what stands in them.
+func (w *officeWriter) endTable() {
+	t := &w.table
+	if t.depth == 0 {
+		return
+	}
+	if t.depth--; t.depth > 0 {
+		return
+	}
+	rows, asked := t.rows, t.answers()
+	data := !asked && t.holdsData()
+	*t = officeTable{}
+	for _, row := range rows {
+		if data {
+			w.put(rowOf(row))
+			continue
+		}
+		for i, cell := range row {
+			for _, p := range cell {
+				if asked && i == 0 && p.block.Kind == Paragraph && strings.HasSuffix(p.start(maxLabel+1), "?") {
+					p.block.Hint |= HintBold
+				}
+				w.put(p)
+			}
+		}
+	}
+}
+
+// rowOf is a row of data as a paragraph.
+func rowOf(row []officeCell) *officeParagraph {
+	p := &officeParagraph{block: Block{Kind: TableRow}}
+	seen := false
+	for i, cell := range row {
+		if i > 0 {
+			p.add(officeRun{text: " | "})
+		}
+		for n, part := range cell {
+			if n > 0 {
+				p.add(officeRun{text: " "})
+			}
+			for _, run := range part.runs {
+				run.text = strings.ReplaceAll(run.text, "\n", " ")
+				p.add(run)
+			}
+			seen = true
+		}
+	}
+	if !seen {
+		p.runs = nil
+	}
+	return p
+}
+
+// holdsData reports whether a table holds data and not the layout of a page, as dataTable tells of HTML.
+func (t *officeTable) holdsData() bool {
+	const longest = 400 // bytes
+	widest := 0
+	for _, row := range t.rows {
+		widest = max(widest, len(row))
+		for _, cell := range row {
+			if cell.len(longest) >= longest {
+				return false
+			}
+		}
+	}
+	return !t.nested && len(t.rows) > 1 && widest > 1
+}
+
+// answers reports whether a table has questions in its first column and answers in the second.
+func (t *officeTable) answers() bool {
+	const fewest, shortestAnswer = 2, 40 // rows; bytes
+	asked := 0
+	for _, row := range t.rows {
+		if len(row) == 2 && len(row[0]) > 0 && strings.HasSuffix(row[0][len(row[0])-1].start(maxLabel+1), "?") && row[1].len(shortestAnswer) >= shortestAnswer {
+			asked++
+		}
+	}
+	return asked >= fewest && 2*asked > len(t.rows)
+}
+
+// len is how many bytes of text a cell has, at most about most.
+func (c officeCell) len(most int) int {
+	n := 0
+	for _, p := range c {
+		for i := 0; i < len(p.runs) && n < most; i++ {
+			n += len(p.runs[i].text)
+		}
+	}
+	return n
+}
+
+// trim takes out the cell that was begun last where nothing stands in it, and its row where that is its only one.
+func (t *officeTable) trim() {
+	if len(t.rows) == 0 {
+		return
+	}
+	row := &t.rows[len(t.rows)-1]
+	if n := len(*row); n > 0 && len((*row)[n-1]) == 0 {
+		*row = (*row)[:n-1]
+	}
+	if len(*row) == 0 {
+		t.rows = t.rows[:len(t.rows)-1]
+	}
+}

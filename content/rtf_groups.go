@@ -1,0 +1,142 @@
+package content
+
+// rtfPlace is what the text of a group is for.
+type rtfPlace uint8
+
+const (
+	rtfBody rtfPlace = iota
+	rtfSkipped
+	rtfFonts
+	rtfStyles
+	rtfInfo
+	rtfTitle
+	rtfAuthor
+	rtfDate
+	rtfFieldCode
+	rtfMarker // the bullet or number of an item
+	rtfBookmark
+)
+
+// rtfGroup is what a brace opens and the next closes: how text looks in it, and what it is for.
+type rtfGroup struct {
+	place rtfPlace
+	look  docxLook
+	font  int
+	skips int    // characters behind one of Unicode, for programs that do not know it
+	link  string // where the text leads
+	index bool   // a table of contents, or an index
+	fresh bool   // nothing but a star has come in it
+	star  bool   // programs leave it out that do not know its first word
+	inset bool   // it is a note or a text box
+}
+
+// open begins a group.
+func (r *rtfReader) open() {
+	if len(r.groups) >= mostGroups {
+		r.deeper++
+		return
+	}
+	g := *r.group()
+	g.fresh, g.star, g.inset = true, false, false
+	r.groups = append(r.groups, g)
+}
+
+// close ends a group, and reports whether it was the last.
+func (r *rtfReader) close() (last bool) {
+	if r.deeper > 0 {
+		r.deeper--
+		return false
+	}
+	if len(r.groups) == 0 {
+		return true
+	}
+	g := *r.group()
+	if g.inset {
+		r.endInset()
+	}
+	r.groups = r.groups[:len(r.groups)-1]
+	outer := r.group()
+	switch {
+	case g.place == rtfFieldCode && outer.place != rtfFieldCode:
+		outer.link, r.code = firstOf(fieldLink(r.code), outer.link), ""
+		outer.index = outer.index || r.index
+		r.index = false
+	case g.place == rtfMarker && outer.place != rtfMarker:
+		r.now.setMarker(r.code)
+		r.code = ""
+	case g.place == rtfBookmark && outer.place != rtfBookmark:
+		r.now.p.add(officeRun{name: CleanLine(r.code)})
+		r.code = ""
+	case g.place == rtfStyles && outer.place == rtfStyles:
+		r.defineStyle()
+	case g.place == rtfDate && outer.place != rtfDate:
+		r.info.setDate()
+	}
+	return len(r.groups) == 0
+}
+
+// group is the one at hand.
+func (r *rtfReader) group() *rtfGroup {
+	if len(r.groups) == 0 {
+		return &r.outermost
+	}
+	return &r.groups[len(r.groups)-1]
+}
+
+// enter takes the first word of a group, which may say what it is for, and reports whether it does.
+func (r *rtfReader) enter(g *rtfGroup, word string) bool {
+	star := g.star
+	switch {
+	case g.place == rtfSkipped:
+		return true
+	case g.place == rtfInfo:
+		switch word {
+		case "title":
+			g.place = rtfTitle
+		case "author":
+			g.place = rtfAuthor
+		case "creatim", "revtim":
+			g.place, r.info.stamp = rtfDate, [3]int{}
+		default:
+			g.place = rtfSkipped
+		}
+		return true
+	case word == "footnote", word == "shptxt":
+		if len(r.outer) < mostBoxes && g.place == rtfBody {
+			g.inset, g.look, g.link, g.index = true, docxLook{}, "", false
+			r.beginInset(word == "footnote")
+			return true
+		}
+		g.place = rtfSkipped
+		return true
+	}
+	place, named := rtfPlaceOf(word)
+	if named {
+		g.place = place
+	} else if star && word != "shpinst" && word != "cs" && g.place == rtfBody {
+		g.place = rtfSkipped
+	}
+	return named || g.place == rtfSkipped
+}
+
+// rtfPlaceOf returns what the text of a group is for that begins with a word, and whether the word says so.
+func rtfPlaceOf(word string) (rtfPlace, bool) {
+	switch word {
+	case "fonttbl":
+		return rtfFonts, true
+	case "stylesheet":
+		return rtfStyles, true
+	case "info":
+		return rtfInfo, true
+	case "listtext", "pntext":
+		return rtfMarker, true
+	case "fldinst":
+		return rtfFieldCode, true
+	case "bkmkstart":
+		return rtfBookmark, true
+	case "colortbl", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "nonshppict", "shprslt", "sp", "do",
+		"annotation", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "ftncn", "aftncn", "xe", "tc", "tcn", "filetbl", "revtbl", "objdata", "falt", "panose", "listtable", "generator":
+		return rtfSkipped, true
+	}
+	return rtfBody, false
+}

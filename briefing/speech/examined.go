@@ -24,7 +24,8 @@ func (a *article) examiner(i, block int) (turn, bool) {
 	if len(text) > longestOath || a.regionOf[i] >= 0 {
 		return turn{}, false
 	}
-	from, to, kind := b.Start, b.End, examines
+	from, kind := b.Start, examines
+	var to int
 	if at := strings.Index(text, "BY M"); at >= 0 && len(text) <= longest && (at == 0 || strings.HasSuffix(text[:at], "EXAMINATION ")) {
 		title, name, ok := strings.Cut(strings.TrimRight(text[at+len("BY "):], ":"), " ")
 		if !ok || !hearingTitle(title[:1]+strings.ToLower(title[1:])) || name != strings.ToUpper(name) {

@@ -26,7 +26,9 @@ func (f *finder) signed() []Quote {
 			continue
 		}
 		if !f.Blocks[b].Quoted {
-			out = f.appendPost(out, b)
+			if out, next = f.appendLetter(out, b); next <= b {
+				out = f.appendPost(out, b)
+			}
 			continue
 		}
 		last := b // the last block of the quotation

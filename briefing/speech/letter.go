@@ -1,0 +1,64 @@
+package speech
+
+import "strings"
+
+// mostLetter is how many blocks of a letter to the editor may stand between its greeting and the name below it.
+const mostLetter = 15
+
+// greeting is the size of the words that greet an editor at the start of text, with the mark and the space behind them; or 0.
+func greeting(text string) int {
+	for _, words := range []string{"Dear Editor", "Dear Sir or Madam", "Dear Sir", "Dear Madam", "To the Editor", "Sir", "SIR", "Madam", "Editor"} {
+		rest, ok := strings.CutPrefix(text, words)
+		if !ok {
+			continue
+		}
+		inner := strings.TrimLeft(rest, ",:–—- ")
+		if mark := strings.TrimLeft(rest, " "); mark == "" || strings.ContainsRune(",:–—-", []rune(mark[:min(len(mark), 4)])[0]) {
+			return len(text) - len(inner)
+		}
+		return 0
+	}
+	return 0
+}
+
+// appendLetter appends the blocks of the letter whose greeting opens block b, up to the line that is a person's name, and
+// returns the block to go on with; b where there is no such letter.
+func (f *finder) appendLetter(out []Quote, b int) ([]Quote, int) {
+	size := greeting(f.Blocks[b].Of(f.Text))
+	if size == 0 || f.lang != english {
+		return out, b
+	}
+	for last := b + 1; last < min(len(f.Blocks), b+1+mostLetter) && !f.Blocks[last].Heading; last++ {
+		name := f.nameAlone(last)
+		if name == nil {
+			continue
+		}
+		for i := b; i < last; i++ {
+			span := f.Blocks[i].Span
+			if i == b {
+				span.Start += size
+			}
+			if words := span.Of(f.Text); words == "" || f.Blocks[i].Skip || strings.HasSuffix(words, ",") { // "Yours faithfully,"
+				continue
+			}
+			out = append(out, Quote{Span: span, Kind: Direct, Actor: name.Actor, Name: f.Actors[name.Actor-1].Name, Mention: name.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
+		}
+		return out, last + 1
+	}
+	return out, b
+}
+
+// nameAlone returns the person's name that block b is, with where they live at most; or nil.
+func (f *finder) nameAlone(b int) *Name {
+	const longest = 60 // bytes
+	text := f.Blocks[b].Of(f.Text)
+	first := f.tokenAt(f.Blocks[b].Start)
+	if len(text) == 0 || len(text) > longest || first >= len(f.Tokens) || !f.person(first) || strings.ContainsAny(text[len(text)-1:], ".?!:") {
+		return nil
+	}
+	n := &f.Names[f.nameOf[first]]
+	if rest := f.Text[n.End:f.Blocks[b].End]; n.Start > f.Blocks[b].Start+len("Prof. ") || rest != "" && rest[0] != ',' {
+		return nil
+	}
+	return n
+}

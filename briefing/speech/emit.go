@@ -106,7 +106,7 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-				if !isQuestion(q.Name) && !(isHeadlineLabel(q.Name) && strings.HasPrefix(f.Text[q.Mention.End:], ":")) { // a label says nothing
+				if !isQuestion(q.Name) && !f.loudLabel(&q, told) && !(isHeadlineLabel(q.Name) && strings.HasPrefix(f.Text[q.Mention.End:], ":")) { // a label says nothing
 					quotes = append(quotes, q)
 				}
 			}
@@ -114,6 +114,18 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 	}
 	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
 	return quotes
+}
+
+// loudLabel reports whether nobody tells q, the stretch told, but a label in capitals at the start of its paragraph says what
+// it is: "NOTE: …", "SPOTTED: …".
+func (f *finder) loudLabel(q *Quote, told stretch) bool {
+	const shortest, longest = 4, 40 // bytes: fewer are initials
+	if q.Actor != 0 {
+		return false
+	}
+	b := &f.Blocks[f.blockOf(told.first)]
+	label, _, found := strings.Cut(f.Text[b.Start:min(b.End, b.Start+longest)], ":")
+	return found && len(label) >= shortest && label == strings.ToUpper(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
 }
 
 // leastIdle is how sure a clause must be that nobody is known to tell: of those with less, 1 in

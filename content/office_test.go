@@ -87,6 +87,8 @@ func TestOfficeRefused(t *testing.T) {
 		"bomb.docx":    {pack(t, wordFiles(huge)), "too large when unpacked"},
 		"empty.docx":   {pack(t, map[string]string{"[Content_Types].xml": "x"}), "its text is not in it"},
 		"notext.docx":  {pack(t, wordFiles("")), "has no text"},
+		"package.vsix": {pack(t, map[string]string{"[Content_Types].xml": "x", "extension/a": "x"}), "is an Office document, not an article"},
+		"games.zip":    {pack(t, map[string]string{"crossword/a.puz": "x"}), "is a ZIP archive, not an article – unpack it first"},
 		"table.docx":   {pack(t, map[string]string{"[Content_Types].xml": "x", "xl/workbook.xml": "x"}), "is an Excel workbook, not an article – save it as"},
 		"slides.odp":   {pack(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.presentation"}), "is an OpenDocument presentation, not an article"},
 		"locked.odt":   {pack(t, locked), "is protected by a password – open it in LibreOffice"},

@@ -35,6 +35,7 @@ func TestOfficeKept(t *testing.T) {
 		"a false length":               {rtf(`One {\*\blob\bin99999 x}two.}`), "One two."},
 		"a length":                     {rtf(`One {\*\blob\bin5 }}{}}x}two.}`), "One two."},
 		"a picture behind other words": {rtf(`One {\f0\pict\wmetafile8 0100}two.}`), "One two."},
+		"a line of a list server":      {rtf("One.}\n-- \nTwo."), "One.\n\n-- Two."},
 		"two documents":                {rtf(`One.\par}{\rtf1 Two.}`), "One.\n\nTwo."},
 	} {
 		doc, err := Parse("-", test.data, Options{})

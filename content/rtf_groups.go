@@ -41,7 +41,7 @@ func (r *rtfReader) open() {
 	r.groups = append(r.groups, g)
 }
 
-// close ends a group. One brace too many ends nothing, so that what is behind it is read.
+// close ends a group. One brace too many ends nothing, and what is behind the last is read.
 func (r *rtfReader) close() {
 	if r.deeper > 0 {
 		r.deeper--
@@ -70,6 +70,9 @@ func (r *rtfReader) close() {
 		r.defineStyle()
 	case g.place == rtfDate && outer.place != rtfDate:
 		r.info.setDate()
+	}
+	if len(r.groups) == 0 { // what comes behind is of another text, as a rule
+		r.endParagraph()
 	}
 }
 

@@ -176,7 +176,8 @@ func titled(states []State, lines []line) {
 			asks += int(flag(Asks(lines[i].text)))
 		}
 	}
-	if states[1] == Head || Asks(lines[0].text) && heads >= fewest && asks == 0 {
+	labelled := strings.HasPrefix(lines[0].text, "Q: ") || strings.HasPrefix(lines[0].text, "Q. ") // a question, not a title
+	if states[1] == Head || Asks(lines[0].text) && heads >= fewest && asks == 0 && !labelled {
 		states[0] = Text
 	}
 }

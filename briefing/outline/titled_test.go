@@ -34,3 +34,21 @@ func TestTitled(t *testing.T) {
 		}
 	}
 }
+
+// TestSplits holds that a tail does not begin within a list, as between a name and its role, and may below a paragraph.
+func TestSplits(t *testing.T) {
+	for want, texts := range map[bool][]string{
+		true:  {"Ann Field", "Head baker", "Bo Ruiz", "Ferry pilot"},
+		false: {paragraph, "Head baker", "Bo Ruiz", "Ferry pilot"},
+	} {
+		b := content.NewBuilder(1 << 12)
+		for _, text := range texts {
+			b.Begin(content.Block{})
+			b.Text(text)
+			b.End()
+		}
+		if got := splits(readLines(b.Document(content.Meta{Format: "text"})), 1); got != want {
+			t.Errorf("%.40q: %v, want %v", texts[0], got, want)
+		}
+	}
+}

@@ -15,8 +15,9 @@ type adder struct {
 	tx    *sql.Tx
 	now   time.Time
 	rows  []row
-	wrote int   // quotes that came or went, of all transactions so far
-	gone  []row // quotes taken out of the table that the index still has
+	of    map[int64]bool // the articles of rows
+	wrote int            // quotes that came or went, of all transactions so far
+	gone  []row          // quotes taken out of the table that the index still has
 
 	told    map[toldBy]int // articles that tell a role once more, which wait for flush
 	packer  packer
@@ -48,7 +49,7 @@ func nothingKnown() known {
 func newAdder(ctx context.Context, on interface {
 	PrepareContext(context.Context, string) (*sql.Stmt, error)
 }) (*adder, error) {
-	a := &adder{known: nothingKnown(), told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
+	a := &adder{known: nothingKnown(), of: map[int64]bool{}, told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -83,6 +84,7 @@ func newAdder(ctx context.Context, on interface {
 func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
 	clear(a.waiting.fresh)
 	clear(a.told)
+	clear(a.of)
 	a.ctx, a.stop, a.tx, a.now, a.rows, a.gone = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), a.rows[:0], nil
 }
 

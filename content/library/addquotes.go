@@ -129,7 +129,7 @@ func (a *adder) place(article int64, rows []row, day int64) error {
 	for i := range rows {
 		rows[i].id = first + int64(len(rows)-1-i) // the first one last, as the newest come first
 	}
-	a.rows = append(a.rows, rows...)
+	a.rows, a.of[article] = append(a.rows, rows...), true
 	_, err = a.putRun.Exec(article, first, first+int64(len(rows))-1)
 	return err
 }

@@ -19,6 +19,7 @@ func (a *adder) flush() error {
 	slices.SortFunc(a.gone, byID)
 	ahead := readWords(a.gone, a.rows)
 	rows, n := a.rows, len(a.rows)+len(a.gone)
+	clear(a.of)
 	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
 	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
 	for i := range rows {
@@ -90,8 +91,7 @@ const (
 // must still be what they were when they were indexed: the index forgets words,
 // not numbers.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
-	waiting := slices.ContainsFunc(a.rows, func(r row) bool { return r.article == article })
-	if waiting { // the same article twice in one call
+	if a.of[article] { // the same article twice in one call
 		if err := a.flush(); err != nil {
 			return nil, err
 		}

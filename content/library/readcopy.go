@@ -30,6 +30,8 @@ func (l *Library) openCopy(ctx context.Context, from *sql.DB, progress func(done
 			return err
 		}
 	}
+	now := time.Now()
+	_ = os.Chtimes(at, now, now) // it is used
 	if err := l.openAt(at); err != nil {
 		return l.errNoCopy(err)
 	}
@@ -110,19 +112,28 @@ const (
 	unfinished = ".tmp"
 	// unfinishedFor is how long one may take: older ones are left of programs that were killed.
 	unfinishedFor = 24 * time.Hour
+	// unusedFor is how long a copy stays that is not opened: its library may be gone.
+	unusedFor = 90 * 24 * time.Hour
 )
 
-// removeCopies removes the other copies of the library whose copy is at, which may stay where that fails.
+// removeCopies removes the other copies of the library whose copy is at, and those of libraries that nobody reads
+// any more. They may stay where that fails.
 func removeCopies(at string) {
 	dir, copied := filepath.Split(at)
 	library, _, _ := strings.Cut(copied, "-")
 	files, _ := os.ReadDir(dir)
 	for _, f := range files {
 		info, err := f.Info()
-		if err != nil || f.Name() == copied || !strings.HasPrefix(f.Name(), library+"-") {
+		if err != nil || f.Name() == copied {
 			continue
 		}
-		if !strings.HasSuffix(f.Name(), unfinished) || time.Since(info.ModTime()) > unfinishedFor {
+		stays := unusedFor
+		if strings.HasSuffix(f.Name(), unfinished) {
+			stays = unfinishedFor
+		} else if strings.HasPrefix(f.Name(), library+"-") {
+			stays = 0
+		}
+		if stays == 0 || time.Since(info.ModTime()) > stays {
 			os.Remove(filepath.Join(dir, f.Name()))
 		}
 	}

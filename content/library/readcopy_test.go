@@ -8,21 +8,23 @@ import (
 	"time"
 )
 
-// TestRemoveCopies: of a library's copies the one that is wanted stays, and those that are being made, also in
-// a cache whose name has signs of a pattern.
+// TestRemoveCopies: of a library's copies the one that is wanted stays, and those that are being made; of other
+// libraries those that are still read. The cache's name may have signs of a pattern.
 func TestRemoveCopies(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "my [cache]*")
 	if err := os.Mkdir(dir, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"aa-1.db", "aa-2.db", "aa-3.db.1.tmp", "aa-3.db.2.tmp", "bb-1.db", "aab-1.db"} {
+	for _, name := range []string{"aa-1.db", "aa-2.db", "aa-3.db.1.tmp", "aa-3.db.2.tmp", "bb-1.db", "bb-2.db.1.tmp", "cc-1.db", "aab-1.db"} {
 		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
-	long := time.Now().Add(-2 * unfinishedFor)
-	if err := os.Chtimes(filepath.Join(dir, "aa-3.db.1.tmp"), long, long); err != nil {
-		t.Fatal(err)
+	for name, days := range map[string]int{"aa-3.db.1.tmp": 2, "bb-2.db.1.tmp": 2, "bb-1.db": 2, "cc-1.db": 100} {
+		at := time.Now().AddDate(0, 0, -days)
+		if err := os.Chtimes(filepath.Join(dir, name), at, at); err != nil {
+			t.Fatal(err)
+		}
 	}
 	removeCopies(filepath.Join(dir, "aa-2.db"))
 	left, err := os.ReadDir(dir)

@@ -53,6 +53,10 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
 	}
+	if c.andFor(n) {
+		r.add(c.part(*n, n.first, n.first+1))
+		*n = c.part(*n, n.first+3, n.last)
+	}
 	if at := c.innerAnd(n, alone); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
@@ -160,6 +164,12 @@ func (c *cast) slashed(n *name) int {
 		return i
 	}
 	return 0
+}
+
+// andFor reports whether n is two names that "and" and a word of grammar join: "works
+// for | Tavaro | and for | Honda".
+func (c *cast) andFor(n *name) bool {
+	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
 }
 
 // posted reports whether n is a place and the person who holds an office for

@@ -19,7 +19,7 @@ func (c *cast) split() {
 	r := c.rewrite()
 	for len(r.left()) > 0 {
 		n := r.take()
-		if n.last-n.first > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first)) {
+		if n.last-n.first > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first) && !c.plainWord(n.last-1)) {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		c.splitAtMarks(&r, &n, alone)

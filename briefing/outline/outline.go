@@ -61,6 +61,7 @@ func (m *Model) States(r *Reading) []State {
 	dated(opinions, r.lines)
 	chapters(opinions, r.lines)
 	captions(opinions, r.lines)
+	letters(opinions, r.lines)
 	promos(opinions, r.lines)
 	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)

@@ -1,0 +1,64 @@
+package outline
+
+import "strings"
+
+// letters keeps what belongs to letters to an editor in the article: how they begin and end, and the one or two lines
+// that tell who wrote them and where, which are no headings.
+func letters(opinions [][States]float32, lines []line) {
+	const signature = 2 // lines
+	open := false       // a letter's text stands above, and not yet its name
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.salutes():
+			opinions[i], open = [States]float32{Text: 1}, true
+		case l.takesLeave():
+			opinions[i], open = [States]float32{Text: 1}, false
+			keepNames(opinions[i+1:], lines[i+1:], signature)
+		case open && l.isName() && i > 0 && lines[i-1].end >= endsExclaim:
+			keepNames(opinions[i:], lines[i:], signature)
+			open = false
+		}
+	}
+}
+
+// keepNames makes text of the lines that are nothing but names, up to most of them.
+func keepNames(opinions [][States]float32, lines []line, most int) {
+	for i := 0; i < min(len(lines), most) && lines[i].isName(); i++ {
+		opinions[i] = [States]float32{Text: 1}
+	}
+}
+
+// salutes reports whether a line begins as a letter to an editor does: "Sir – Your report …", "Dear Editor,".
+func (l *line) salutes() bool {
+	for _, opening := range [...]string{"Sir", "Madam", "Sir/Madam", "Sirs", "Dear Sir", "Dear Madam", "Dear Sir or Madam", "Dear Editor", "To the Editor", "To the editor"} {
+		rest, ok := strings.CutPrefix(l.text, opening)
+		if !ok {
+			continue
+		}
+		spaced := strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "—")
+		if spaced || rest == "," || rest == ":" || strings.HasPrefix(rest, ", – ") {
+			return true
+		}
+	}
+	return false
+}
+
+// takesLeave reports whether a line is how a letter ends: "Yours faithfully,".
+func (l *line) takesLeave() bool {
+	const most = 3 // words
+	if l.words > most || l.end == endsStop {
+		return false
+	}
+	switch strings.TrimRight(l.text, ", ") {
+	case "Yours", "Yours faithfully", "Yours sincerely", "Yours truly", "Yours etc", "Sincerely", "Sincerely yours", "Faithfully", "Kind regards", "Best regards", "Regards", "Best wishes", "Respectfully":
+		return true
+	}
+	return false
+}
+
+// isName reports whether a line has the form of a writer's name, or of where somebody lives: "Bo Hale, Chapel Street".
+func (l *line) isName() bool {
+	const most = 8 // words
+	return l.words <= most && l.start == startsUpper && l.capitals == 100 && l.end <= endsBracket && l.digits == 0 && l.lead == 0 && !l.named()
+}

@@ -56,7 +56,7 @@ func (b *Briefing) speechInput() speech.Input {
 func (b *Briefing) speechBlocks() []speech.Block {
 	blocks := make([]speech.Block, len(b.Doc.Blocks))
 	for i, blk := range b.Doc.Blocks {
-		blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Skip: !b.InArticle(i)}
+		blocks[i] = speech.Block{Span: blk.Span, Heading: blk.Kind == content.Heading, Quoted: blk.Kind == content.Quotation, Item: blk.Kind == content.ListItem, Skip: !b.InArticle(i)}
 	}
 	for _, i := range b.callers {
 		blocks[i].Caller = true

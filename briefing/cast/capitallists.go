@@ -72,8 +72,10 @@ func (c *cast) writtenName(first, last int) bool {
 			return false
 		}
 	}
-	common := func(i int) bool {
-		return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common && feature.Look(feature.Hash(c.written(i))).Lean()&3 < 2
-	}
-	return words > 1 && words < 5 && !common(first) && (bornName(c.written(first)) || !common(last-1))
+	return words > 1 && words < 5 && !c.plainWord(first) && (bornName(c.written(first)) || !c.plainWord(last-1))
+}
+
+// plainWord reports whether token i, in capitals, is a common word of the language, and rather that than a name.
+func (c *cast) plainWord(i int) bool {
+	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common && feature.Look(feature.Hash(c.written(i))).Lean()&3 < 2
 }

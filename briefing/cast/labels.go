@@ -14,11 +14,12 @@ const longestLabel = 10
 
 // labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
 func (c *cast) labels() {
+	known, next := c.partsOfNames(), 0
+	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	labels := c.labelEnds()
 	if labels == nil {
 		return
 	}
-	known, next := c.partsOfNames(), 0
 	var found []name
 	for _, l := range labels {
 		for next < len(c.names) && c.names[next].last <= l.first {
@@ -92,6 +93,9 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 		return name{}, false
 	}
 	n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+	if c.loudWords(&n) && !known[c.folded(end-1)] {
+		return name{}, false // "HAPPY BIRTHDAY:"
+	}
 	n.title = title
 	switch {
 	case known[c.folded(end-1)], title < first && end == first+1:
@@ -99,7 +103,37 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	case c.knownName(&n) != "" || c.facts(first) != 0 || c.facts(end-1) != 0:
 		return n, false
 	}
-	return n, bornName(c.written(first)) || end-first > 1 && feature.Look(feature.Hash(c.written(end-1))).Lean()&3 >= 2
+	return n, bornName(c.written(first)) && (end-first > 1 || !c.bodyToo(first)) || end-first > 1 && feature.Look(feature.Hash(c.written(end-1))).Lean()&3 >= 2
+}
+
+// loudWords reports whether all words of n, in capitals, are common ones.
+func (c *cast) loudWords(n *name) bool {
+	for i := n.first; i < n.last; i++ {
+		if c.toks[i].Kind == token.Word && (c.shape(i) != token.Upper || !c.plainWord(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".
+func (c *cast) labelsWords(n *name) bool {
+	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
+		return false
+	}
+	if lean := feature.Look(feature.Hash(c.written(n.first))).Lean(); n.last-n.first == 1 && (lean&3 > 0 || lean>>2&3 > 1) { // "FORD:", a company
+		return false
+	}
+	first := n.first
+	for first > 0 && first > n.last-longestLabel && !c.toks[first].First() && c.shape(first-1) == token.Upper {
+		first--
+	}
+	return c.toks[first].First()
+}
+
+// bodyToo reports whether token i, in capitals, is a body's name at times: "FORD".
+func (c *cast) bodyToo(i int) bool {
+	return feature.Look(feature.Hash(c.written(i))).Lean()>>2&3 > 0
 }
 
 // written returns the word of token i, in capitals, as names are written: "HALE": "Hale".

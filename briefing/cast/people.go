@@ -67,7 +67,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.initialsName(i, limit); end > 0 {
 		return end
 	}
-	if end := max(c.introduced(i, limit), c.aged(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.spokenBy(i), c.sided(i)); end > 0 {
+	if end := max(c.introduced(i, limit), c.colonSpeaker(i), c.aged(i, limit), c.unseen(i, limit), c.openerName(i), c.addressed(i), c.capped(i, limit), c.spokenBy(i), c.sided(i)); end > 0 {
 		return end
 	}
 	if end := c.namedRole(i, limit); end > 0 {
@@ -120,6 +120,19 @@ func (c *cast) listsOn(i int) bool {
 		return !c.boundary(i)
 	}
 	return false
+}
+
+// colonSpeaker returns the end of the last name of whoever speaks after a
+// colon, where no dictionary has the word ("Umerow: “We are ready.”"), or 0.
+func (c *cast) colonSpeaker(i int) int {
+	if !c.afterStop(i) || c.word(i+1) != ":" || !c.plainName(i) || c.boundary(i+2) || c.fact(i) != 0 {
+		return 0
+	}
+	switch c.word(i + 2) {
+	case "“", "\"", "‘", "«":
+		return i + 1
+	}
+	return 0
 }
 
 // introduced returns the end of the name of two or three words that begins at

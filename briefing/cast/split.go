@@ -19,7 +19,7 @@ func (c *cast) split() {
 	r := c.rewrite()
 	for len(r.left()) > 0 {
 		n := r.take()
-		if n.last-n.first > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first)) {
+		if n.last-n.first > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first) && !c.plainWord(n.last-1)) {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		c.splitAtMarks(&r, &n, alone)
@@ -52,6 +52,10 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		n.strong = true // "Labour - Green"
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
+	}
+	if c.andFor(n) {
+		r.add(c.part(*n, n.first, n.first+1))
+		*n = c.part(*n, n.first+3, n.last)
 	}
 	if at := c.innerAnd(n, alone); at > 0 {
 		r.add(c.part(*n, n.first, at))
@@ -160,6 +164,12 @@ func (c *cast) slashed(n *name) int {
 		return i
 	}
 	return 0
+}
+
+// andFor reports whether n is two names that "and" and a word of grammar join: "works
+// for | Tavaro | and for | Honda".
+func (c *cast) andFor(n *name) bool {
+	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
 }
 
 // posted reports whether n is a place and the person who holds an office for

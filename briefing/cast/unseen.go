@@ -78,6 +78,32 @@ func (c *cast) placeWord(i int) bool {
 	return c.fact(i)&(feature.Country|feature.City|feature.Region) != 0
 }
 
+// unseen returns the end of the name of two or three words that begins at token
+// i, the first of which no dictionary has and the last of which the article uses
+// alone as well ("Bukayo Saka marked … Saka returned"), or 0.
+func (c *cast) unseen(i, limit int) int {
+	if c.shape(i+1) != token.Capital || c.capital(i-1) && !c.boundary(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
+		return 0
+	}
+	last := i
+	for last < limit && last < i+4 && (c.givenWord(last) || last == i+1 && c.worldlySurname(last)) && (last == i || !c.boundary(last)) {
+		last++
+	}
+	if last-i < 2 || last-i > 3 || last < len(c.toks) && c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+		return 0
+	}
+	if !c.alone(last-1) && (c.inGerman || last-i > 2 || !c.strange(i) || !c.alone(i)) { // "Takedai Sanori … Takedai bowed"; German nouns stand alone, too
+		return 0
+	}
+	return last
+}
+
+// worldlySurname reports whether token i, behind a first name, may be a last name that is a common word as well:
+// "Jannik | Sinner".
+func (c *cast) worldlySurname(i int) bool {
+	return c.facts(i) == 0 && c.shape(i) == token.Capital && c.toks[i].Kind == token.Word && !c.placeWord(i) && c.firstName(i-1) && !c.placeWord(i-1) && c.shape(i-2) == token.Lower && !c.boundary(i-1)
+}
+
 // strange reports whether token i is a word that neither dictionary nor lexicon has.
 func (c *cast) strange(i int) bool {
 	return c.facts(i) == 0 && c.fact(i) == 0

@@ -21,7 +21,8 @@ func (a *article) isReadOut(u int) bool {
 }
 
 // nameAuthor gives q, which the text that mention m is, or stands for, tells, the one whose text it is: "Ana Ruiz’s statement
-// was read in court by her lawyer. “…,” it said."; "A letter from her daughter Ana says …". It reports whether it did.
+// was read in court by her lawyer. “…,” it said."; "A letter from her daughter Ana says …",
+// "A statement by Ana was read". It reports whether it did.
 func (f *finder) nameAuthor(q *Quote, m int) bool {
 	if f.lang != english {
 		return false
@@ -37,7 +38,7 @@ func (f *finder) nameAuthor(q *Quote, m int) bool {
 	if own := f.possessor(men); own > 0 && own == men.head-1 && f.nameOf[own-1] >= 0 {
 		n := f.nameOf[own-1]
 		e, span = f.Names[n].Actor-1, f.Names[n].Span
-	} else if f.word(men.unit+1) == "from" {
+	} else if w := f.word(men.unit + 1); w == "from" || w == "by" && f.words[men.head].class&sayNoun != 0 {
 		if x := men.unit + 2; f.symAt(x) == symName {
 			e, span = f.mentions[f.units[x].ref].entity, f.mentionSpan(&f.mentions[f.units[x].ref])
 		}

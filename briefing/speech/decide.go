@@ -77,9 +77,18 @@ func (f *finder) decide(r int) decision {
 // paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,
 // or a text that somebody wrote.
 func (f *finder) paragraphs(r int) bool {
-	opens := f.regions[r].unclosed && r+1 < len(f.regions) && f.regions[r+1].block == f.regions[r].block+1
-	goesOn := r > 0 && f.regions[r-1].unclosed && f.regions[r].block == f.regions[r-1].block+1
+	opens := f.regions[r].unclosed && f.goesOn(r+1)
+	goesOn := r > 0 && f.regions[r-1].unclosed && f.goesOn(r)
 	return (opens || goesOn) && f.kind(r) == Direct
+}
+
+// goesOn reports whether region r opens the block right behind that of the region before it, and no item of a list.
+func (f *finder) goesOn(r int) bool {
+	if r >= len(f.regions) || f.regions[r].block != f.regions[r-1].block+1 {
+		return false
+	}
+	b := &f.Blocks[f.regions[r].block]
+	return !b.Item && f.regionOf[f.tokenAt(b.Start)] == int32(r)
 }
 
 // noSpeech is the decision that marks are not around speech.

@@ -170,6 +170,23 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 	return -1
 }
 
+// shownCalling returns the unit of the person who is shown, or asked about, calling something what stands in the marks at
+// unit u: "a video shows | Ana Ruiz | calling the bridge “…”", "Did | Ana Ruiz | call the bridge “…”?"; or -1.
+func (a *article) shownCalling(u int) int {
+	const farthest = 7 // units
+	for v := u - 1; v > 0 && v > u-farthest && a.symAt(v) != symEnd && a.symAt(v) != symBlock && a.symAt(v) != symComma; v-- {
+		w := a.word(v)
+		if w != "call" && w != "calling" {
+			continue
+		}
+		if a.symAt(v-1) != symName || !a.isPerson(&a.mentions[a.units[v-1].ref]) || w == "call" && !strings.EqualFold(a.word(v-2), "did") {
+			return -1
+		}
+		return v - 1
+	}
+	return -1
+}
+
 // isThePerson reports whether unit x is a definite noun for one person: "the Rovers boss".
 func (a *article) isThePerson(x int) bool {
 	m := &a.mentions[a.units[x].ref]

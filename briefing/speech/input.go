@@ -22,6 +22,7 @@ type Block struct {
 	content.Span
 	Heading bool
 	Quoted  bool // set off as a quotation
+	Item    bool // one of a list
 	Skip    bool // not part of the article: no quotes, no speakers
 	Caller  bool // it names who speaks below it
 	Found   bool // it is the heading of a section that was found, whatever the format says

@@ -1,6 +1,11 @@
 package speech
 
-import "strings"
+import (
+	"sort"
+	"strings"
+
+	"brief/content"
+)
 
 // mostLetter is how many blocks of a letter to the editor may stand between its greeting and the name below it.
 const mostLetter = 15
@@ -41,11 +46,49 @@ func (f *finder) appendLetter(out []Quote, b int) ([]Quote, int) {
 			if words := span.Of(f.Text); words == "" || f.Blocks[i].Skip || strings.HasSuffix(words, ",") { // "Yours faithfully,"
 				continue
 			}
-			out = append(out, Quote{Span: span, Kind: Direct, Actor: name.Actor, Name: f.Actors[name.Actor-1].Name, Mention: name.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
+			for _, own := range f.writersWords(i, span) {
+				out = append(out, Quote{Span: own, Kind: Direct, Actor: name.Actor, Name: f.Actors[name.Actor-1].Name, Mention: name.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
+			}
 		}
 		return out, last + 1
 	}
 	return out, b
+}
+
+// writersWords returns the parts of span, in block b of a letter, that are the writer's own: without the sentences in which the
+// writer says who else said something in marks.
+func (f *finder) writersWords(b int, span content.Span) []content.Span {
+	first, end := f.tokenAt(span.Start), f.tokenAt(span.End)
+	var out []content.Span
+	for r := sort.Search(len(f.regions), func(r int) bool { return f.regions[r].block >= b }); r < len(f.regions) && f.regions[r].block == b; r++ {
+		if d := &f.done[r]; !d.speech || d.source != named || d.mention < 0 || f.isWriter(d.mention) {
+			continue
+		}
+		from, to := f.tokenAt(f.regions[r].Start), f.tokenAt(f.regions[r].End)
+		for from > first && f.sent[from-1] == f.sent[from] {
+			from--
+		}
+		for to < end && f.sent[to] == f.sent[to-1] {
+			to++
+		}
+		if from > first {
+			out = append(out, f.span(first, from))
+		}
+		first = max(first, to)
+	}
+	if first < end {
+		out = append(out, f.span(first, end))
+	}
+	return out
+}
+
+// isWriter reports whether mention m is "I" or "we", who writes.
+func (f *finder) isWriter(m int) bool {
+	switch strings.ToLower(f.tokenText(f.mentions[m].head)) {
+	case "i", "we", "my", "our", "me", "us":
+		return true
+	}
+	return false
 }
 
 // nameAlone returns the person's name that block b is, with where they live at most; or nil.

@@ -61,6 +61,9 @@ func (f *finder) describedBy(r, u int) (decision, bool) {
 	} else if cue >= 0 {
 		return nobodySays(cue, sureUnowned, "nobody-named"), true
 	}
+	if m := f.shownCalling(u); m >= 0 {
+		return f.phrasedBy(m, m+1, "cue-before"), true
+	}
 	if m := f.labeller(u); m >= 0 {
 		return f.phrasedBy(m, m+1, "cue-before"), true
 	}

@@ -38,7 +38,7 @@ func splitNames(line string) []string {
 			line = name
 		}
 	}
-	line = strings.ReplaceAll(strings.ReplaceAll(line, " and ", ", "), ";", ",")
+	line = nameMarks.Replace(line)
 	var names []string
 	for name := range strings.SplitSeq(line, ",") {
 		names = append(names, splitPair(strings.TrimSpace(name))...)
@@ -48,6 +48,9 @@ func splitNames(line string) []string {
 	}
 	return names
 }
+
+// nameMarks makes commas of what else parts names.
+var nameMarks = strings.NewReplacer(" and ", ", ", " And ", ", ", " AND ", ", ", ";", ",")
 
 // countries are those that stand at the end of the addresses of publishers, which pages have for authors.
 var countries = []string{"Germany", "Deutschland", "Österreich", "Austria", "Schweiz", "Switzerland", "France", "USA", "UK", "United Kingdom"}

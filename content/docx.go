@@ -18,11 +18,18 @@ func sniffDOCX(name string, head []byte) bool {
 	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); bytes.Contains(head, []byte("xl/")) || bytes.Contains(head, []byte("ppt/")) {
 		return false
 	}
-	switch extension(name) {
-	case "docx", "docm", "dotx", "dotm":
+	if namedDOCX(name) {
 		return !bytes.Contains(head, []byte("application/vnd.oasis.opendocument"))
 	}
 	return bytes.Contains(head, []byte("word/")) || bytes.Contains(head[:min(len(head), 120)], []byte("[content_types].xml"))
+}
+
+func namedDOCX(name string) bool {
+	switch extension(name) {
+	case "docx", "docm", "dotx", "dotm":
+		return true
+	}
+	return false
 }
 
 // parseDOCX reads a Word document. Page headers, footers and comments are no part of its text, nor is what
@@ -35,7 +42,10 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 	name := wordPart(files)
 	if name == "" {
 		kind := zipKind(src.Data)
-		if kind == "a Word document" || kind == "an Office document" {
+		if files.find("[Content_Types].xml") == nil {
+			kind = "a ZIP archive" // with a folder of another "word/"
+		}
+		if kind == "a Word document" || kind == "an Office document" && namedDOCX(src.Ref) {
 			return nil, brokenOffice(src, "Word document", errors.New("its text is not in it"))
 		}
 		return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – %s", kind, adviceFor(kind)), nil)

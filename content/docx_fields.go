@@ -15,6 +15,7 @@ type docxField struct {
 	code   string
 	result bool // its result is at hand
 	link   string
+	index  bool // it makes a table of contents or an index
 }
 
 // mark takes a mark between the parts of a field.
@@ -26,7 +27,7 @@ func (f *docxFields) mark(kind string) {
 	case len(f.open) == 0:
 	case kind == "separate":
 		if top := &f.open[len(f.open)-1]; !top.result {
-			top.result, top.link = true, fieldLink(top.code)
+			top.result, top.link, top.index = true, fieldLink(top.code), makesIndex(top.code)
 			f.coding--
 		}
 	case kind == "end":
@@ -62,11 +63,25 @@ func (f *docxFields) link() string {
 // contents reports whether a table of contents or an index is at hand.
 func (f *docxFields) contents() bool {
 	for i := range f.open {
-		if word := fieldName(f.open[i].code); word == "TOC" || word == "INDEX" {
+		if f.open[i].index {
 			return true
 		}
 	}
 	return false
+}
+
+// endCodes closes the fields whose code a paragraph's end breaks off: what follows is text.
+func (f *docxFields) endCodes() {
+	for n := len(f.open); n > 0 && !f.open[n-1].result; n = len(f.open) {
+		f.open = f.open[:n-1]
+		f.coding--
+	}
+}
+
+// makesIndex reports whether a field makes a table of contents or an index.
+func makesIndex(code string) bool {
+	word := fieldName(code)
+	return word == "TOC" || word == "INDEX"
 }
 
 // fieldName is the first word of a field's code, which says what it makes.

@@ -23,8 +23,13 @@ func (r *docxReader) setStyle(o *docxOpen, id string) {
 }
 
 // setParagraph takes a property of a paragraph.
-func (r *docxReader) setParagraph(o *docxOpen, name, value string) {
+func (r *docxReader) setParagraph(o *docxOpen, name string, attrs []xml.Attr) {
+	value := xmlAttr(attrs, "val")
 	switch name {
+	case "framePr":
+		if drop := xmlAttr(attrs, "dropCap"); drop == "drop" || drop == "margin" {
+			o.joined = true // it is the large first letter of the next paragraph
+		}
 	case "pStyle":
 		r.setStyle(o, value)
 	case "outlineLvl":
@@ -47,6 +52,7 @@ func (r *docxReader) endParagraphs(but int) {
 
 func (r *docxReader) endParagraph(o *docxOpen) {
 	p := o.p
+	r.fields.endCodes()
 	if o.joined {
 		r.carried = append(p.runs, r.carried...) // not copied, as it may grow with each paragraph
 	} else {

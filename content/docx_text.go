@@ -18,12 +18,13 @@ type docxReader struct {
 	skip     skipper
 	open     []*docxOpen // paragraphs, each but the first in a text box of the one before
 	boxes    int         // text boxes that are open
-	carried  []officeRun // of a paragraph whose end was deleted
+	carried  []officeRun // of a paragraph that the next goes on with
 	inP, inR bool        // in the properties of a paragraph, or of a run
-	inText   bool
-	inRow    bool // in the properties of a row
-	rowGone  bool // the row was deleted
+	inText   bool        // or in the code of a field
+	inRow    bool        // in the properties of a row
+	rowGone  bool        // the row was deleted
 	link     string
+	script   officeLook // of the part of a formula at hand
 	fields   docxFields
 	chosen   bool // the first of several ways to draw something was taken
 	controls []docxControl
@@ -35,7 +36,7 @@ type docxOpen struct {
 	style     *docxStyle
 	level     int // that it states: of a heading, -1 for text, 0 for none
 	list      docxList
-	joined    bool // its end was deleted
+	joined    bool // the next paragraph goes on with it
 	look, run docxLook
 	boxed     []*officeParagraph // of its text boxes
 }
@@ -143,18 +144,22 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 			o.run.set(name, attrs)
 		}
 	case r.inP:
-		r.setParagraph(o, name, xmlAttr(attrs, "val"))
+		r.setParagraph(o, name, attrs)
 	case name == "r":
 		o.run = docxLook{}
 	case name == "txbxContent":
 		r.boxes++
+	case name == "sup": // of a formula
+		r.script = lookRaised
+	case name == "sub":
+		r.script = lookLowered
 	case name == "hyperlink":
 		r.link = r.target(attrs)
 	case name == "fldSimple":
 		r.link = fieldLink(xmlAttr(attrs, "instr"))
 	case name == "fldChar":
 		r.fields.mark(xmlAttr(attrs, "fldCharType"))
-	case name == "t", name == "instrText":
+	case name == "t", name == "instrText" && r.fields.coding > 0:
 		r.inText = true
 	case name == "footnoteReference", name == "endnoteReference":
 		r.refer(strings.TrimSuffix(name, "Reference"), xmlAttr(attrs, "id"))
@@ -200,6 +205,8 @@ func (r *docxReader) end(name string) {
 	case "txbxContent":
 		r.endParagraphs(r.boxes)
 		r.boxes = max(0, r.boxes-1)
+	case "sup", "sub":
+		r.script = 0
 	case "hyperlink", "fldSimple":
 		r.link = ""
 	case "t", "instrText":
@@ -224,7 +231,7 @@ func (r *docxReader) addText(text string) {
 		return
 	}
 	look := r.open[len(r.open)-1].run.or(r.open[len(r.open)-1].look)
-	r.add(officeRun{text: text, look: look.look(), size: look.size, link: firstOf(r.link, r.fields.link())})
+	r.add(officeRun{text: text, look: look.look() | r.script, size: look.size, link: firstOf(r.link, r.fields.link())})
 }
 
 func (r *docxReader) add(run officeRun) {
@@ -263,6 +270,8 @@ func inlineText(name string, attrs []xml.Attr) string {
 		return "\n"
 	case "noBreakHyphen":
 		return "-"
+	case "den": // of a fraction
+		return "/"
 	case "sym":
 		return symbolIn(xmlAttr(attrs, "font"), xmlAttr(attrs, "char"))
 	}

@@ -193,7 +193,8 @@ func (p *htmlPage) loneByline(at int) (authors []string) {
 			continue
 		}
 		if names := blk.signed(); len(names) > 0 && !slices.Equal(names, authors) {
-			if authors != nil {
+			inText := i+1 < len(p.blocks) && p.blocks[i+1].longProse() // who took a picture, or wrote a poem; above it, a teaser
+			if authors != nil || inText || p.blocks[i-1].linkDensity() > 0.5 {
 				return nil
 			}
 			authors = names

@@ -21,8 +21,13 @@ const mostDays = 60
 
 // gatherDay notes the element c where it is made to tell a day.
 func (f *htmlFacts) gatherDay(c *html.Node) {
+	const around = 80 // bytes
 	published := attr(c, "itemprop") == "datePublished" || c.DataAtom == atom.Abbr && attr(c, "class") == "published"
 	if len(f.days) == mostDays || !published && c.DataAtom != atom.Time || ofOthers(c) {
+		return
+	}
+	if told := textStart(c.Parent, 200); !published && c.Parent.DataAtom == atom.P && (endsSentence(told) || len(told) > len(textStart(c, 100))+around) {
+		f.days = append(f.days, pageDay{node: c}) // a day of which a paragraph tells: counted, as what is looked at is bounded
 		return
 	}
 	value := firstOf(attr(c, "content"), attr(c, "datetime"))
@@ -34,7 +39,8 @@ func (f *htmlFacts) gatherDay(c *html.Node) {
 
 // ofOthers reports whether an element is marked as part of what others wrote: comments, and works that are cited.
 func ofOthers(n *html.Node) bool {
-	for ; n != nil; n = n.Parent {
+	const nesting = 40
+	for depth := 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
 		switch attr(n, "itemprop") {
 		case "citation", "comment", "review", "video", "image":
 			return true
@@ -153,7 +159,7 @@ func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 		}
 	}
 	for i := at - 1; i >= max(0, at-above); i-- {
-		if day := p.blocks[i].stamp(f); day != "" {
+		if day := p.blocks[i].stamp(f); day != "" && p.blocks[i].linkDensity() < 0.5 { // no teaser
 			return day
 		}
 	}
@@ -168,13 +174,15 @@ func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 // dayWordsOfClasses are words of class names that stand for when something was published.
 var dayWordsOfClasses = wordSet(`date datum fecha pubdate published publication timestamp meta submitted authored`)
 
-// stamp returns the day of a block that tells when the article was printed, and little else.
+// stamp returns the day of a block that tells when the article was printed, and little else: not when something is, of
+// which it tells, nor when somebody lived.
 func (b *htmlBlock) stamp(f *htmlFacts) string {
 	const longest = 120 // bytes
-	if len(b.text) > longest {
+	if len(b.text) > longest || b.block.Kind == Caption {
 		return ""
 	}
-	if day, ok := stampDay(b.text); day != "" || !ok && endsSentence(b.text) {
+	day, ok := stampDay(b.text)
+	if day != "" || !ok && endsSentence(b.text) || otherDay(b.text) {
 		return day
 	}
 	return publishedDay(stampTokens(b.text), orderOf(f.lang))

@@ -43,6 +43,15 @@ func TestPublished(t *testing.T) {
 		{`<link rel="canonical" href="https://courier.example/2024/33/15/bridge">`, title + longSentence, ""},
 		{`<meta name="date" content="2023-01-01">`, title + `<p>5. März 2024</p>` + longSentence, "2024-03-05"},
 		{`<meta name="date" content="2023-01-01">`, title + longSentence, "2023-01-01"},
+		{`<meta name="citation_date" content="2020-05">`, title + longSentence, ""},
+		{"", title + `<p>© 5 March 2019 Courier</p>` + longSentence, ""},
+		{"", title + `<p>12 May 1931 – 4 June 2020</p>` + longSentence, ""},
+		{"", title + `<p>Born 12 May 1931 in Halden</p>` + longSentence, ""},
+		{"", title + `<p>Quay Park, 12 July 2026, 7pm, free entry for all</p>` + longSentence, ""},
+		{"", title + `<ul><li>12 July 2026: fair on the green</li></ul>` + longSentence, ""},
+		{"", title + `<figure><img src="a.jpg"><figcaption>The quay on 5 March 1990</figcaption></figure>` + longSentence, ""},
+		{"", title + `<p>The old one fell on <time datetime="1931-05-12">12 May 1931</time>.</p>` + longSentence, ""},
+		{"", title + `<p>Pressemitteilung vom 20.01.2022</p>` + longSentence, "2022-01-20"},
 		{`<meta name="pubdate" content="2024-03-05T23:30:00Z">`, title + `<time datetime="2024-03-06T00:30:00+01:00">6. März</time>` + longSentence, "2024-03-06T00:30:00+01:00"},
 	} {
 		if got := metaOf(t, c.head, c.body).Published; got != c.want {
@@ -88,6 +97,10 @@ func TestPageAuthors(t *testing.T) {
 		{"", title + longSentence + longSentence + longSentence + longSentence + `<p>By Ann Field</p>`, "Ann Field"},
 		{"", `<p class="authors">Ann Field</p>` + title + longSentence, "Ann Field"},
 		{"", title + `<p>Posted on September 21, 2020 by Ann Field</p>` + longSentence, "Ann Field"},
+		{"", title + longSentence + longSentence + longSentence + longSentence + `<p>By Cy Hale</p>` + longSentence, ""},                            // who took a picture
+		{"", title + longSentence + longSentence + longSentence + longSentence + `<p><a href="/ferry">The ferry goes</a></p><p>By Cy Hale</p>`, ""}, // of a teaser
+		{"", title + longSentence + longSentence + longSentence + longSentence + `<p>By River And Sea</p>`, ""},
+		{"", title + `<p>Published 5 March 2019 by Orbix Press</p>` + longSentence, ""},
 		{"", title + `<p>ByAnn Field</p>` + longSentence, "Ann Field"},
 		{"", title + `<p>Byron Field</p>` + longSentence, ""},
 	} {
@@ -103,6 +116,10 @@ func TestHeadingInTitle(t *testing.T) {
 		{"The Courier » Archive » The bridge opens again", "<h1>The Courier</h1><h2>The bridge opens again</h2>", "The bridge opens again"},
 		{"Traffic: The bridge opens again", "<h1>The bridge opens again</h1>", "The bridge opens again"},
 		{"The bridge opens again: what to know", "<h1>The bridge opens again</h1>", "The bridge opens again: what to know"},
+		{"Bridge closed: what it means for you", "<h1>Bridge closed</h1><h2>What it means for you</h2>", "Bridge closed: what it means for you"},
+		{"Halden: Who pays for the bridge?", "<h1>Bridge row</h1><h2>Who pays for the bridge?</h2>", "Halden: Who pays for the bridge?"},
+		{"Old bridge | The long river and the sheep", `<h1><a href="/">The long river and the sheep</a></h1><h1>Old bridge</h1>`, "Old bridge"},
+		{"The river press office - Notes - Halden", "<h1>Notes for all</h1>", "The river press office - Notes - Halden"},
 		{"The bridge opens again – and the ferry goes", "<h1>The bridge opens again – and the ferry goes</h1>", "The bridge opens again – and the ferry goes"},
 	} {
 		if got := metaOf(t, "<title>"+c.title+"</title>", c.headings).Title; got != c.want {

@@ -14,6 +14,7 @@ import (
 type htmlFacts struct {
 	props     map[string][]string // of <meta>, by lower-case name or property
 	title, h1 string
+	homeH1    bool // h1 links to the site's first page
 	lang      string
 	canonical string
 	names     []string       // the keys of props, in order
@@ -94,7 +95,9 @@ func (f *htmlFacts) gather(n *html.Node) {
 		case atom.Title:
 			f.title = firstOf(f.title, CleanLine(textContent(c)))
 		case atom.H1:
-			f.h1 = firstOf(f.h1, textStart(c, 400))
+			if text, home := textStart(c, 400), linksHome(c); text != "" && (f.h1 == "" || f.homeH1 && !home) {
+				f.h1, f.homeH1 = text, home
+			}
 		case atom.Link:
 			if strings.EqualFold(attr(c, "rel"), "canonical") {
 				f.canonical = firstOf(f.canonical, attr(c, "href"))
@@ -106,7 +109,7 @@ func (f *htmlFacts) gather(n *html.Node) {
 			continue
 		}
 		f.gatherDay(c)
-		if headingTag(c.DataAtom) && len(f.heads) < mostHeads {
+		if headingTag(c.DataAtom) && len(f.heads) < mostHeads && !linksHome(c) {
 			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines), len(f.days)})
 		}
 		if len(f.bylines) < mostBylines && isByline(c) {
@@ -160,9 +163,25 @@ func (f *htmlFacts) bestTitle(site string) string {
 // titleMarks part what a page's title is made of.
 var titleMarks = Expression(`\s(?:[|–—·:»«>/-]+\s)+|\s?[|»ǀ]\s|:\s`)
 
+// linksHome reports whether a heading is a link to the site's first page, whose name it is.
+func linksHome(heading *html.Node) bool {
+	n := heading
+	for depth := 0; n != nil && n.DataAtom != atom.A && depth < 3; depth++ {
+		if n = n.FirstChild; n != nil && n.Type == html.TextNode && CleanLine(n.Data) == "" {
+			n = n.NextSibling
+		}
+	}
+	if n == nil || n.DataAtom != atom.A {
+		return false
+	}
+	u, err := url.Parse(attr(n, "href"))
+	return attr(n, "rel") == "home" || err == nil && (u.Path == "/" || u.Path == "" && u.Host != "") && u.RawQuery == "" && u.Fragment == ""
+}
+
 // headingIn returns the longest part of a title that a heading of the page repeats, where what is left names the site,
 // its departments or the place of the article in it: "The Courier » Archive » The bridge opens". What stands before a
-// colon is no title without the rest.
+// colon is no title without the rest; behind one stands the page's own heading, below a word or a few, or it is one of its
+// parts.
 func (f *htmlFacts) headingIn(title, site string) (head string) {
 	const fewest, longest = 8, 1000 // letters, bytes
 	if len(title) > longest {
@@ -173,12 +192,18 @@ func (f *htmlFacts) headingIn(title, site string) (head string) {
 		starts, ends = append(starts, m[1]), append(ends, m[0])
 	}
 	ends = append(ends, len(title))
-	whole := len(lettersOf(title))
+	whole, most := len(lettersOf(title)), 0 // most is the length of its longest part
 	for i, start := range starts {
+		most = max(most, len(lettersOf(title[start:ends[i]])))
+	}
+	for i, start := range starts {
+		if before := strings.TrimSuffix(title[:start], ": "); start > 0 && len(before) < start && (strings.Count(before, " ") > 2 || !f.headedBy(title[start:])) {
+			continue
+		}
 		for _, end := range ends[i:] {
 			letters := lettersOf(title[start:end])
 			if len(letters) == whole || len(letters) < fewest || len(letters) <= len(lettersOf(head)) || strings.HasPrefix(title[end:], ": ") ||
-				strings.Contains(lettersOf(site), letters) || len(letters)*2 < whole && letters != lettersOf(f.h1) {
+				strings.Contains(lettersOf(site), letters) || len(letters)*2 < whole && (letters != lettersOf(f.h1) || start > 0 && len(letters) < most) {
 				continue
 			}
 			if slices.ContainsFunc(f.heads, func(h pageHead) bool { return h.letters == letters }) {
@@ -187,6 +212,11 @@ func (f *htmlFacts) headingIn(title, site string) (head string) {
 		}
 	}
 	return head
+}
+
+// headedBy reports whether a text begins with the page's own heading.
+func (f *htmlFacts) headedBy(text string) bool {
+	return f.h1 != "" && strings.HasPrefix(lettersOf(text), lettersOf(f.h1))
 }
 
 // siteOnly returns a site's name without the headline, which some programs set before it.
@@ -200,7 +230,9 @@ func (f *htmlFacts) siteOnly(site string) string {
 		return site
 	case lettersOf(site) != heading && lettersOf(site[:at]) == heading && len(site)-at < at:
 		return site[at:]
-	case lettersOf(site) == heading && lettersOf(f.title) != heading && strings.HasPrefix(lettersOf(f.title), heading):
+	case f.homeH1: // which is the site's name
+		return site
+	case lettersOf(site) == heading && lettersOf(f.title) != heading && strings.HasPrefix(lettersOf(f.title), heading) && lettersOf(f.prop("og:title", "twitter:title")) == heading:
 		return "" // the page's title goes on with the site's name
 	}
 	return site

@@ -25,6 +25,7 @@ type odtReader struct {
 	inList  []odtItem
 	counts  map[string]*[maxNesting]int // of items, by the style of their list
 	heads   [maxNesting]int             // of headings
+	drawn   int                         // frames and shapes that are open
 	indexes int                         // tables of contents and indexes that are open
 	note    []string                    // notes that are open
 	notes   docxNotes
@@ -54,9 +55,13 @@ func newODTReader(size int) *odtReader {
 // leftOut reports whether an element is no text.
 func (r *odtReader) leftOut(name string, attrs []xml.Attr) bool {
 	switch name {
-	case "tracked-changes", "annotation", "note-citation", "ruby-text", "forms", "binary-data", "title", "desc", "hidden-paragraph", "object", "object-ole",
+	case "tracked-changes", "annotation", "note-citation", "ruby-text", "forms", "binary-data", "desc", "hidden-paragraph", "object", "object-ole",
 		"page-number", "page-count", "script":
 		return r.body
+	case "title": // of a drawing; elsewhere it is a field
+		return r.drawn > 0
+	case "hidden-text":
+		return xmlAttr(attrs, "is-hidden") == "true"
 	case "master-styles", "scripts", "font-face-decls", "settings":
 		return true
 	case "section":
@@ -111,6 +116,8 @@ func (r *odtReader) startAnywhere(name string, attrs []xml.Attr) {
 		r.beginItem(name, attrs)
 	case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index":
 		r.indexes++
+	case "frame", "custom-shape", "g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "connector", "control":
+		r.drawn++
 	case "note-body":
 		if len(r.note) == 0 {
 			r.note = append(r.note, "")
@@ -183,6 +190,8 @@ func (r *odtReader) end(name string) {
 		if len(r.open) > 0 {
 			r.open[len(r.open)-1].leave()
 		}
+	case "frame", "custom-shape", "g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "connector", "control":
+		r.drawn = max(0, r.drawn-1)
 	case "list":
 		r.inList = r.inList[:max(0, len(r.inList)-1)]
 	case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index":

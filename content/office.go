@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // officeLook is how letters are set.
 type officeLook uint8
@@ -200,12 +203,15 @@ func (w *officeWriter) describe(p *officeParagraph) {
 	}
 }
 
-// size is that of the first letters that are seen.
+// size is that of the first letters that are seen, but for a single one, which is perhaps drawn large.
 func (p *officeParagraph) size() uint16 {
+	size := uint16(0)
 	for i := range p.runs {
-		if !blankLine(p.runs[i].text) {
-			return p.runs[i].size
+		if text := p.runs[i].text; !blankLine(text) {
+			if size = p.runs[i].size; utf8.RuneCountInString(text[:min(len(text), 8)]) > 1 {
+				break
+			}
 		}
 	}
-	return 0
+	return size
 }

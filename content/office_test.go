@@ -78,6 +78,10 @@ func TestOfficeRefused(t *testing.T) {
 	huge := strings.Repeat(wordText("a"), maxZipBytes/len(wordText("a"))+1)
 	locked := openFiles("")
 	locked["META-INF/manifest.xml"] = `<manifest><file-entry full-path="content.xml"><encryption-data checksum-type="x"/></file-entry></manifest>`
+	many := wordFiles(wordText("a"))
+	for i := range maxZipFiles {
+		many[fmt.Sprint("word/", i)] = ""
+	}
 	whole := pack(t, wordFiles(wordText("The weir is open.")))
 	for name, test := range map[string]struct {
 		data []byte
@@ -87,6 +91,9 @@ func TestOfficeRefused(t *testing.T) {
 		"bomb.docx":    {pack(t, wordFiles(huge)), "too large when unpacked"},
 		"empty.docx":   {pack(t, map[string]string{"[Content_Types].xml": "x"}), "its text is not in it"},
 		"notext.docx":  {pack(t, wordFiles("")), "has no text"},
+		"package.vsix": {pack(t, map[string]string{"[Content_Types].xml": "x", "extension/a": "x"}), "is an Office document, not an article"},
+		"parts.docx":   {pack(t, many), "is a broken Word document: more than 10000 files"},
+		"games.zip":    {pack(t, map[string]string{"crossword/a.puz": "x"}), "is a ZIP archive, not an article – unpack it first"},
 		"table.docx":   {pack(t, map[string]string{"[Content_Types].xml": "x", "xl/workbook.xml": "x"}), "is an Excel workbook, not an article – save it as"},
 		"slides.odp":   {pack(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.presentation"}), "is an OpenDocument presentation, not an article"},
 		"locked.odt":   {pack(t, locked), "is protected by a password – open it in LibreOffice"},

@@ -108,8 +108,8 @@ func (t *rtfTokens) control() rtfToken {
 	if t.at < len(t.data) && t.data[t.at] == ' ' {
 		t.at++
 	}
-	if token.word == "bin" && token.number > 0 {
-		t.at = min(len(t.data), t.at+token.number)
+	if token.word == "bin" && token.number > 0 && token.number <= len(t.data)-t.at { // a longer one is false
+		t.at += token.number
 		return rtfToken{kind: rtfText}
 	}
 	return token

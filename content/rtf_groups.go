@@ -41,14 +41,14 @@ func (r *rtfReader) open() {
 	r.groups = append(r.groups, g)
 }
 
-// close ends a group, and reports whether it was the last.
-func (r *rtfReader) close() (last bool) {
+// close ends a group. One brace too many ends nothing, and what is behind the last is read.
+func (r *rtfReader) close() {
 	if r.deeper > 0 {
 		r.deeper--
-		return false
+		return
 	}
 	if len(r.groups) == 0 {
-		return true
+		return
 	}
 	g := *r.group()
 	if g.inset {
@@ -58,9 +58,8 @@ func (r *rtfReader) close() (last bool) {
 	outer := r.group()
 	switch {
 	case g.place == rtfFieldCode && outer.place != rtfFieldCode:
-		outer.link, r.code = firstOf(fieldLink(r.code), outer.link), ""
-		outer.index = outer.index || r.index
-		r.index = false
+		outer.link, outer.index = firstOf(fieldLink(r.code), outer.link), outer.index || makesIndex(r.code)
+		r.code = ""
 	case g.place == rtfMarker && outer.place != rtfMarker:
 		r.now.setMarker(r.code)
 		r.code = ""
@@ -72,7 +71,9 @@ func (r *rtfReader) close() (last bool) {
 	case g.place == rtfDate && outer.place != rtfDate:
 		r.info.setDate()
 	}
-	return len(r.groups) == 0
+	if len(r.groups) == 0 { // what comes behind is of another text, as a rule
+		r.endParagraph()
+	}
 }
 
 // group is the one at hand.
@@ -113,7 +114,7 @@ func (r *rtfReader) enter(g *rtfGroup, word string) bool {
 	place, named := rtfPlaceOf(word)
 	if named {
 		g.place = place
-	} else if star && word != "shpinst" && word != "cs" && g.place == rtfBody {
+	} else if star && (g.place == rtfBody && word != "shpinst" || g.place == rtfStyles && word != "cs" && word != "ds" && word != "ts") {
 		g.place = rtfSkipped
 	}
 	return named || g.place == rtfSkipped

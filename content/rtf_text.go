@@ -30,7 +30,6 @@ type rtfReader struct {
 	defining  int      // its number
 	info      rtfInfoRead
 	code      string // of the field, the marker or the bookmark at hand
-	index     bool   // the field at hand makes a table of contents
 	pending   []byte // of the code page
 	skip      int    // characters to leave out
 	surrogate rune   // first half of a character
@@ -89,10 +88,7 @@ func (r *rtfReader) read(ctx context.Context) bool {
 			r.open()
 		case rtfClose:
 			r.skip = 0
-			if r.close() {
-				r.whole = true
-				return true
-			}
+			r.close()
 		case rtfWord:
 			r.word(&token)
 		default:
@@ -209,10 +205,6 @@ func (r *rtfReader) add(text string) {
 	}
 	if len(*into)+len(text) <= longest {
 		*into += text
-	}
-	if g.place == rtfFieldCode {
-		word := fieldName(r.code)
-		r.index = word == "TOC" || word == "INDEX"
 	}
 }
 

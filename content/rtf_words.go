@@ -7,10 +7,11 @@ func (r *rtfReader) word(t *rtfToken) {
 		g.star = true
 		return
 	}
-	if r.skip > 0 && len(t.word) == 1 && !latinLetter(t.word[0]) { // a sign that stands for a character that came before
+	if r.skip > 0 && t.standsIn() {
 		r.skip--
 		return
 	}
+	r.skip = 0 // no program writes another word in place of a character: that is missing
 	if g.fresh {
 		g.fresh = false
 		if r.enter(g, t.word) {
@@ -32,6 +33,15 @@ func (r *rtfReader) word(t *rtfToken) {
 			r.flowWord(t)
 		}
 	}
+}
+
+// standsIn reports whether a word may stand for a character that came before, for programs that do not know that.
+func (t *rtfToken) standsIn() bool {
+	switch t.word {
+	case "emdash", "endash", "lquote", "rquote", "ldblquote", "rdblquote", "bullet", "emspace", "enspace", "qmspace":
+		return true
+	}
+	return len(t.word) == 1 && !latinLetter(t.word[0]) && t.word != "\r" && t.word != "\n"
 }
 
 func (r *rtfReader) fontWord(g *rtfGroup, t *rtfToken) {
@@ -187,5 +197,7 @@ func (r *rtfReader) flowWord(t *rtfToken) {
 		r.endCell()
 	case "row":
 		r.endRow()
+	case "pict": // behind other words of its group
+		r.group().place = rtfSkipped
 	}
 }

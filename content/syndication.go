@@ -124,7 +124,7 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 			continue
 		}
 		known[key] = true
-		id, written := [2]string{item.GUID, e.URL}, itemTime(item)
+		id, written := [2]string{item.GUID, firstOf(e.URL, e.Title)}, itemTime(item)
 		old, again := ids[id]
 		if again && !written.Equal(old.time) { // written anew, it is the same entry
 			if written.After(old.time) {
@@ -188,14 +188,14 @@ type keptItem struct {
 	time time.Time
 }
 
-// entryIDs returns an empty table of items by their own name and address; nil for a feed that gives many one
-// name, as the site's address. Two of a name, in a short feed too, are an entry and the same written anew.
+// entryIDs returns an empty table of items by their own name and their address, or else their title; nil for a feed
+// that gives many one name, as the site's address. Two of a name, in a short feed too, are an entry and the same written anew.
 func entryIDs(f *gofeed.Feed) map[[2]string]keptItem {
 	names, most, site := map[string]int{}, 0, false
 	for _, item := range f.Items {
 		names[item.GUID]++
 		most = max(most, names[item.GUID])
-		site = site || item.GUID != "" && item.GUID == f.Link
+		site = site || item.GUID != "" && strings.TrimSuffix(item.GUID, "/") == strings.TrimSuffix(f.Link, "/")
 	}
 	if 2*len(names) <= len(f.Items) && (most > 2 || site) {
 		return nil

@@ -41,11 +41,18 @@ func TestEntriesWrittenAnew(t *testing.T) {
 		"names are the site's":  {[]item{{site, "Slow", "/"}, {site, "Well again", "/"}}, []string{"Slow", "Well again"}},
 		"all have one name":     {[]item{{"x", "A", "/"}, {"x", "B", "/"}, {"x", "C", "/"}}, []string{"A", "B", "C"}},
 		"one name, other links": {[]item{{"x", "A", "/a"}, {"x", "B", "/b"}}, []string{"A", "B"}},
+		"no links":              {[]item{{"x", "A", ""}, {"x", "B", ""}}, []string{"A", "B"}},
+		"no link, updated":      {[]item{{"x", "A", ""}, {"x", "A", ""}}, []string{"A"}},
+		"nearly the site's":     {[]item{{site[:len(site)-1], "Slow", "/"}, {site[:len(site)-1], "Well again", "/"}}, []string{"Slow", "Well again"}},
 		"no names":              {[]item{{"", "A", "/a"}, {"", "B", "/a"}}, []string{"A", "B"}},
 	} {
 		var items strings.Builder
 		for i, it := range test.items {
-			fmt.Fprintf(&items, "<item><guid>%s</guid><title>%s</title><link>http://example.org%s</link><pubDate>Tue, 03 Mar 2026 %02d:00:00 GMT</pubDate></item>", it.name, it.title, it.link, i)
+			link := ""
+			if it.link != "" {
+				link = "<link>http://example.org" + it.link + "</link>"
+			}
+			fmt.Fprintf(&items, "<item><guid>%s</guid><title>%s</title>%s<pubDate>Tue, 03 Mar 2026 %02d:00:00 GMT</pubDate></item>", it.name, it.title, link, i)
 		}
 		feed, err := ParseFeed([]byte(`<rss version="2.0"><channel><title>T</title><link>`+site+"</link>"+items.String()+"</channel></rss>"), site)
 		var got []string

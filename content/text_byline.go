@@ -27,7 +27,9 @@ func bylineNames(line string) []string {
 		return []string{name}
 	}
 	if rest := behindDay(line); rest != "" {
-		line = rest
+		if line = rest; ofPaper(rest) {
+			return nil // "Published 5 March 2019 by Orbix Press"
+		}
 	}
 	for _, prefix := range bylinePrefixes {
 		rest, ok := cutPrefixFold(line, prefix)
@@ -188,6 +190,9 @@ func atVenue(name, rest string) bool {
 	return slices.Contains(venueWords, name[strings.LastIndexByte(name, ' ')+1:]) && likeName("In "+strings.TrimSpace(rest)) && !ofPaper(rest)
 }
 
+// titleWords are words of headings that stand within no name.
+var titleWords = []string{"Or", "And", "Of", "For", "With", "Nach", "Zur", "Zum"}
+
 // likeName reports whether text is two to five capitalised words, particles apart.
 func likeName(text string) bool {
 	words := strings.Fields(text)
@@ -197,7 +202,7 @@ func likeName(text string) bool {
 	for i, w := range words {
 		first, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case i > 1 && w == "The", i > 0 && w == "Or": // By Bus To The Sea
+		case i > 1 && w == "The", i > 0 && slices.Contains(titleWords, w): // By Bus To The Sea
 			return false
 		case unicode.IsUpper(first):
 		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):

@@ -82,33 +82,21 @@ func stampLabel(line string) bool {
 	return printed
 }
 
-// leadingStamp returns the day that a line begins with which then tells other things about the article, behind a
-// mark or the word that says that it was published then: "5 March 2024 | Traffic", "Posted on 5 March 2024 in Traffic".
+// leadingStamp returns the day in a line of a text that tells other things about the article, too, beside a mark or the
+// word that says that it was published then: "5 March 2024 | Traffic", "Posted on 5 March 2024 in Traffic".
 func leadingStamp(line string) string {
-	const longest = 120 // bytes
-	if len(line) > longest || endsSentence(line) {
+	tokens := stampTokens(line[:min(len(line), 120)])
+	if len(tokens) == 0 || !strings.ContainsAny(line, "|·•") && !slices.Contains(printedWords, tokens[0].text) {
 		return ""
 	}
-	at := strings.IndexAny(line, "|·•")
-	if at > 0 && !ofPlace(strings.Trim(line[at:], "|·• ")) {
-		if day, _ := stampDay(line[:at]); day != "" {
-			return day
-		}
-	}
-	tokens := stampTokens(line)
-	if len(tokens) == 0 || !slices.Contains(printedWords, tokens[0].text) {
-		return ""
-	}
-	for i, t := range tokens {
-		if day := dayAt(tokens[i:], anyOrder); day != "" || !t.digits && !stampWords()[t.text] {
-			return day
-		}
-	}
-	return ""
+	return dayBesides(line, anyOrder)
 }
 
-// printedWords open lines that say when an article was published.
-var printedWords = []string{"published", "posted", "veröffentlicht", "publiziert", "erstveröffentlichung", "publié", "publicado", "pubblicato"}
+// printedWords are words of lines that say when an article was published.
+var printedWords = []string{
+	"published", "posted", "written", "created", "veröffentlicht", "publiziert", "erstveröffentlichung", "erschienen", "eingestellt", "geschrieben", "verfasst",
+	"artikel", "beitrag", "vom", "publié", "publicado", "fecha", "pubblicato", "article",
+}
 
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
 func dayIn(line string) string {

@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -97,9 +98,56 @@ func TestLeadingStamp(t *testing.T) {
 		"12 May 2026 | Town Hall Station":           "", // where something is
 		"12 May 2026, the day the bridge opened":    "",
 		"Published on 5 March 2024 was a new book.": "",
+		"November 20, 2025 · Politics & Policy":     "2025-11-20",
+		"World | Nov 20, 2025, 4:30pm":              "2025-11-20",
+		"5 March 2024 | Court 1":                    "",
+		"5 March 2024 | Quay Park":                  "",
+		"5 March 2024 | 12 mm":                      "",
+		"Saturday 12 July 2026 · 7pm · Free entry":  "",
+		"5 March 2024 · Deadline for papers":        "",
+		"© 5 March 2019 | Orbix Press":              "",
 	} {
 		if got := leadingStamp(line); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestDepartmentBesideDay holds that the day below a byline is read beside the paper's department.
+func TestDepartmentBesideDay(t *testing.T) {
+	const text = "The bridge over the river was closed for a year, and the town waited for a ferry that never came, as two of its people told us on Monday.\n\n"
+	for line, want := range map[string]string{
+		"Nov 20, 2025 - World": "2025-11-20", "Nov 20, 2025 - Economy": "2025-11-20", "World | Nov 20, 2025, 4:30pm": "2025-11-20",
+		"Nov 20, 2025 - doors open at the hall": "",
+	} {
+		doc, err := parseText("note.txt", []byte("Halden accord leaves the hard part\n\nBy Jo Hale\n\n"+line+"\n\n"+text+text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Published != want {
+			t.Errorf("%q: %q, want %q", line, doc.Published, want)
+		}
+		if want == "" && !strings.Contains(doc.Text, line) {
+			t.Errorf("%q is lost", line)
+		}
+	}
+}
+
+// TestNoTitles holds that how long an article takes, and the numbers of a chart, are no titles.
+func TestNoTitles(t *testing.T) {
+	const text = "The bridge over the river was closed for a year, and the town waited for a ferry that never came, as two of its people told us on Monday.\n\n"
+	for head, want := range map[string]string{
+		"Reading Time: 8 minutes\n\nHalden accord leaves the hard part\n\nBy Jo Hale\n\n": "Halden accord leaves the hard part",
+		"Normal Range: $1 - $2\n\n":                    "note",
+		"Lockdown: 8 years that changed Halden\n\n":    "Lockdown: 8 years that changed Halden",
+		"Reading time: what a page asks of us all\n\n": "Reading time: what a page asks of us all",
+	} {
+		doc, err := parseText("note.txt", []byte(head+text+text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Title != want {
+			t.Errorf("%q: %q, want %q", head, doc.Title, want)
 		}
 	}
 }

@@ -23,6 +23,10 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras[0].hint = HintAside | HintByline
 		paras = paras[1:]
 	}
+	if len(paras) > 3 && readingTime(paras[0].text) {
+		paras[0].hint = HintAside
+		paras = paras[1:]
+	}
 	menu := menuEnd(paras)
 	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
 		return
@@ -163,9 +167,9 @@ func (h *headLines) read() {
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
-		case i <= 2 && leadingStamp(text) != "" && !chronicle:
+		case i <= 2 && h.besides(i) != "" && !chronicle:
 			h.sign(i, nil)
-			h.date(leadingStamp(text))
+			h.date(h.besides(i))
 		case stampLabel(text):
 			h.sign(i, nil)
 		case shareButton(text):
@@ -173,6 +177,7 @@ func (h *headLines) read() {
 		case i <= 5 && len(h.meta.Authors) == 0 && h.signature(i) != "" && h.roleBelow(i):
 			h.sign(i, []string{h.signature(i)})
 			h.sign(i+1, nil)
+			h.date(dayIn(h.line(i + 1)))
 		case i <= 2 && len(h.meta.Authors) == 0 && h.signature(i) != "" && (h.dated(i+1) || i == 1 && h.dated(i+2)) && !chronicle:
 			h.sign(i, []string{h.signature(i)})
 		}
@@ -239,6 +244,14 @@ func (h *headLines) dated(i int) bool {
 	return ok
 }
 
+// besides returns the day in line i, beside what else it tells of the article: below a byline any mark parts the two.
+func (h *headLines) besides(i int) string {
+	if h.signed {
+		return dayBesides(h.line(i), anyOrder)
+	}
+	return leadingStamp(h.line(i))
+}
+
 // date takes day as that of publication where none is known yet.
 func (h *headLines) date(day string) { h.meta.Published = firstOf(h.meta.Published, day) }
 
@@ -262,12 +275,27 @@ func likeTitle(text string) bool {
 	if len(text) > longest || words < 2 || len(bylineNames(text)) > 0 {
 		return false
 	}
-	if _, dated := stampDay(text); dated || summaryLabels[strings.ToLower(strings.TrimRight(text, "?!"))] {
+	if _, dated := stampDay(text); dated || labelledNumbers(text) || readingTime(text) || summaryLabels[strings.ToLower(strings.TrimRight(text, "?!"))] {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "\"'“‘«„¿¡"))
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return !unicode.IsLower(first) && !strings.ContainsRune(".:;,…。", last)
+}
+
+// readingTime reports whether a line says how long an article takes to read, and nothing else: "Reading Time: 8 minutes".
+func readingTime(line string) bool {
+	label, rest, ok := strings.Cut(strings.ToLower(CleanLine(line)), ":")
+	rest = strings.TrimSpace(rest)
+	return ok && slices.Contains([]string{"reading time", "read time", "time to read", "lesezeit", "lesedauer"}, strings.TrimPrefix(label, "estimated ")) &&
+		onlyStamp(rest) && leadingDigits(rest) > 0
+}
+
+// labelledNumbers reports whether a line is a word or two and numbers without another word, as those of charts are:
+// "Normal Range: $1 - $2".
+func labelledNumbers(line string) bool {
+	label, rest, ok := strings.Cut(line, ": ")
+	return ok && strings.Count(label, " ") < 2 && strings.ContainsAny(rest, "0123456789") && !strings.ContainsFunc(rest, unicode.IsLetter)
 }
 
 // summaryLabels head what stands in a box above an article's first paragraph.

@@ -29,6 +29,7 @@ type Action struct {
 type look struct {
 	theme  Theme
 	glyphs glyphs
+	keys   *Keymap // what is said of keys names them as they are
 }
 
 // fit is text in exactly cells, padded or cut visibly.

@@ -28,7 +28,8 @@ func (p *articlePane) items() []render.Item {
 				all[b].Block = -1
 			}
 			all[s.First].Block, all[s.First].End = s.First, s.End
-			all[s.First].Label = fmt.Sprintf("%s %s (%s folded) · Enter opens", p.look.glyphs.fold, p.brief.Heading(s), briefing.Count(s.Last-s.First, "paragraph"))
+			all[s.First].Label = fmt.Sprintf("%s %s (%s folded) · %s opens", p.look.glyphs.fold, p.brief.Heading(s),
+				briefing.Count(s.Last-s.First, "paragraph"), p.look.keys.Label(Enter))
 		}
 	}
 	items := all[:0]

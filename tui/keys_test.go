@@ -66,6 +66,12 @@ func TestActionsWithoutAKey(t *testing.T) {
 	newDriver(t, 40, 15, func(o *Options) { o.Keys = map[string][]string{"help": {}} }).shows("q quit  1-4\n")
 }
 
+// TestFoldedNamesItsKey: what is folded says which key opens it, as the user has it.
+func TestFoldedNamesItsKey(t *testing.T) {
+	newDriver(t, 80, 24).keys("G").shows("folded) · Enter opens")
+	newDriver(t, 80, 24, func(o *Options) { o.Keys = map[string][]string{"enter": {"v"}} }).keys("G").shows("folded) · v opens").keys("v").hides("folded)")
+}
+
 // TestFooterCutsNoWord: at every width the footer has whole hints only.
 func TestFooterCutsNoWord(t *testing.T) {
 	d := newDriver(t, 200, 40)

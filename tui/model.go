@@ -74,7 +74,7 @@ func New(opt Options) (*Model, error) {
 		opt.Measure = defaultMeasure
 	}
 	opt.Ref, opt.Notice = content.CleanLine(opt.Ref), content.CleanLine(opt.Notice)
-	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII)},
+	m := &Model{opt: opt, keys: keys, after: tea.Tick, look: look{opt.Theme, newGlyphs(opt.ASCII), keys},
 		seen: map[string]bool{}, spared: map[string]bool{}, history: map[promptKind][]string{}, stale: true}
 	m.reading = m.newReading(source{ref: opt.Ref, fetch: opt.Load, start: opt.Start})
 	return m, nil

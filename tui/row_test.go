@@ -143,7 +143,7 @@ func TestLongWordsBreakAtHyphens(t *testing.T) {
 // TestRowsAreCutBetweenWords: where a row of several styles is cut, that is as if it had
 // one: no word is cut that need not be, and no sign of a cut stands for nothing.
 func TestRowsAreCutBetweenWords(t *testing.T) {
-	k := &look{Themes()[0], newGlyphs(false)}
+	k := &look{theme: Themes()[0], glyphs: newGlyphs(false)}
 	for _, c := range []struct {
 		r     row
 		width int

@@ -56,6 +56,20 @@ func surer(opinion, score [States]float32) float32 {
 	return asideLog(opinion) - max(score[Text], score[Head])
 }
 
+// splits reports whether a tail from line i would begin with the second line of a list, as with a role below its name.
+func splits(lines []line, i int) bool {
+	const fewest = 3 // lines of a list behind it
+	if i+fewest > len(lines) || lines[i].block.Kind == content.Heading {
+		return false
+	}
+	for _, l := range lines[i-1 : i+fewest] {
+		if !l.short() || l.shape() != lines[i-1].shape() {
+			return false
+		}
+	}
+	return true
+}
+
 // tailStart returns the line where the tail begins that is surer than all others, or the number
 // of lines where none is sure enough.
 func tailStart(states []State, opinions, scores [][States]float32, lines []line, format string) int {
@@ -71,7 +85,7 @@ func tailStart(states []State, opinions, scores [][States]float32, lines []line,
 			least, tail = sum, i
 		}
 	}
-	for tail < len(states) && surer(opinions[tail], scores[tail]) < sureStart {
+	for tail < len(states) && surer(opinions[tail], scores[tail]) < sureStart && !splits(lines, tail+1) {
 		tail++
 	}
 	if tail < len(states) && format == "html" && least+sureOfPage(lines, tail) > 0 {
@@ -176,7 +190,8 @@ func titled(states []State, lines []line) {
 			asks += int(flag(Asks(lines[i].text)))
 		}
 	}
-	if states[1] == Head || Asks(lines[0].text) && heads >= fewest && asks == 0 {
+	labelled := strings.HasPrefix(lines[0].text, "Q: ") || strings.HasPrefix(lines[0].text, "Q. ") // a question, not a title
+	if states[1] == Head || Asks(lines[0].text) && heads >= fewest && asks == 0 && !labelled {
 		states[0] = Text
 	}
 }

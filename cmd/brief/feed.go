@@ -102,7 +102,7 @@ func feedEntriesCommand(a *app) *cobra.Command {
 		Use:   "entries [NAME…]",
 		Short: "List the entries of feeds; of all of them without a NAME",
 		Example: `  brief feed entries weekly
-  brief feed entries --json | jq -r .url | xargs brief library add`,
+  brief feed entries --json | jq -r '.url | @sh' | xargs brief library add`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			feeds, err := a.chosenFeeds(args)
 			if err != nil {

@@ -15,8 +15,19 @@ import (
 
 // articleExtensions are those of files that import takes from a folder.
 func articleExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2",
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2", zippedFiction,
 		".docx", ".docm", ".odt", ".fodt", ".rtf", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
+}
+
+// zippedFiction ends the names of FictionBooks as they are shared. Of other archives none is an article.
+const zippedFiction = ".fb2.zip"
+
+// extension is the end of a file's name that tells what it is, in small letters.
+func extension(path string) string {
+	if name := strings.ToLower(path); strings.HasSuffix(name, zippedFiction) {
+		return zippedFiction
+	}
+	return strings.ToLower(filepath.Ext(path))
 }
 
 // lineExtensions are those of files of JSON lines.
@@ -81,7 +92,7 @@ func isPipe(path string) bool {
 
 // add adds a file, which the user may have named.
 func (f *importable) add(path string, named bool) {
-	switch end := strings.ToLower(filepath.Ext(path)); {
+	switch end := extension(path); {
 	case slices.Contains(lineExtensions(), end):
 		f.lines = append(f.lines, path)
 	case named || slices.Contains(articleExtensions(), end):
@@ -93,7 +104,7 @@ func (f *importable) add(path string, named bool) {
 
 // leave counts a file that is left out.
 func (f *importable) leave(path string) {
-	f.others[cmp.Or(strings.ToLower(filepath.Ext(path)), "no extension")]++
+	f.others[cmp.Or(extension(path), "no extension")]++
 }
 
 // nothing says that there was nothing to import from paths.

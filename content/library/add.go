@@ -44,12 +44,9 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if err != nil {
 		return s, err
 	}
-	updated := now
-	if r.past != nil {
-		updated = r.past.updated
-		if err := a.restore(r.past, s.New, &old); err != nil {
-			return s, err
-		}
+	updated, err := a.restore(r, s.New, &old, now)
+	if err != nil {
+		return s, err
 	}
 	source, err := a.source(r.Source)
 	if err != nil {
@@ -65,24 +62,32 @@ func (a *adder) add(r *Record) (Saved, error) {
 		r.URL, cmp.Or(r.Note, old.note), old.added, updated, s.Version); err != nil {
 		return s, err
 	}
+	s.Quotes = len(r.Quotes)
 	day := dayOf(r.Published, old.added)
 	if r.Quotes == nil {
-		for i := range earlier {
-			earlier[i].source = source
-		}
-		return s, a.place(s.Article, earlier, day)
+		return s, a.placeUnder(source, s.Article, earlier, day)
 	}
-	s.Quotes = len(r.Quotes)
 	return s, a.quotes(r, s, earlier, source, number, day)
 }
 
-// restore takes over the speakers of an export and, for an article that is new here, the day
-// when it was added.
-func (a *adder) restore(p *past, isNew bool, old *standing) error {
-	if isNew {
-		old.added = p.added
+// placeUnder places the quotes that an article has so far under its present source.
+func (a *adder) placeUnder(source, article int64, earlier []row, day int64) error {
+	for i := range earlier {
+		earlier[i].source = source
 	}
-	return a.settle(p.speakers)
+	return a.place(article, earlier, day)
+}
+
+// restore takes over the speakers of an export and, for an article that is new here, the day
+// when it was added. It returns when the record was updated: now, where it is of no export.
+func (a *adder) restore(r *Record, isNew bool, old *standing, now string) (updated string, err error) {
+	if r.past == nil {
+		return now, nil
+	}
+	if isNew {
+		old.added = r.past.added
+	}
+	return r.past.updated, a.settle(r.past.speakers)
 }
 
 // standing is what an article that is saved again has so far.

@@ -15,8 +15,10 @@ type adder struct {
 	tx    *sql.Tx
 	now   time.Time
 	rows  []row
-	wrote int   // quotes that came or went, of all transactions so far
-	gone  []row // quotes taken out of the table that the index still has
+	empty int               // how many of rows are, which have been taken out again
+	where map[int64]between // the rows of an article, all that it has
+	wrote int               // quotes that came or went, of all transactions so far
+	gone  []row             // quotes taken out of the table that the index still has
 
 	told    map[toldBy]int // articles that tell a role once more, which wait for flush
 	packer  packer
@@ -28,6 +30,9 @@ type adder struct {
 
 	statements []*sql.Stmt // all of these
 }
+
+// between are places in a list, from the first up to the one behind the last.
+type between struct{ first, end int }
 
 // known is what an adder has looked up. It holds until somebody else writes to the library.
 type known struct {
@@ -48,7 +53,7 @@ func nothingKnown() known {
 func newAdder(ctx context.Context, on interface {
 	PrepareContext(context.Context, string) (*sql.Stmt, error)
 }) (*adder, error) {
-	a := &adder{known: nothingKnown(), told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
+	a := &adder{known: nothingKnown(), where: map[int64]between{}, told: map[toldBy]int{}, waiting: waitingCounts{fresh: map[string]int{}, safe: map[string]int{}}}
 	for _, s := range []struct {
 		stmt **sql.Stmt
 		text string
@@ -83,6 +88,8 @@ func newAdder(ctx context.Context, on interface {
 func (a *adder) begin(ctx context.Context, tx *sql.Tx) {
 	clear(a.waiting.fresh)
 	clear(a.told)
+	clear(a.where)
+	a.empty = 0
 	a.ctx, a.stop, a.tx, a.now, a.rows, a.gone = context.WithoutCancel(ctx), ctx.Err, tx, time.Now().UTC(), a.rows[:0], nil
 }
 

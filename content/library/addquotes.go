@@ -129,7 +129,39 @@ func (a *adder) place(article int64, rows []row, day int64) error {
 	for i := range rows {
 		rows[i].id = first + int64(len(rows)-1-i) // the first one last, as the newest come first
 	}
+	a.where[article] = between{len(a.rows), len(a.rows) + len(rows)}
 	a.rows = append(a.rows, rows...)
 	_, err = a.putRun.Exec(article, first, first+int64(len(rows))-1)
 	return err
+}
+
+// unplace takes out the rows of an article that wait for flush, in the order in which they were placed.
+func (a *adder) unplace(article int64) []row {
+	at, waiting := a.where[article]
+	if !waiting {
+		return nil
+	}
+	rows := slices.Clone(a.rows[at.first:at.end])
+	clear(a.rows[at.first:at.end])
+	delete(a.where, article)
+	if a.empty += len(rows); 2*a.empty > len(a.rows) {
+		a.compact()
+	}
+	return rows
+}
+
+// compact closes the gaps in the rows that wait.
+func (a *adder) compact() {
+	if a.empty == 0 {
+		return
+	}
+	a.rows, a.empty = slices.DeleteFunc(a.rows, func(r row) bool { return r.article == 0 }), 0
+	for first := 0; first < len(a.rows); {
+		article, end := a.rows[first].article, first
+		for end < len(a.rows) && a.rows[end].article == article {
+			end++
+		}
+		a.where[article] = between{first, end}
+		first = end
+	}
 }

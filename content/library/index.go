@@ -15,10 +15,12 @@ func (a *adder) flush() error {
 		return err
 	}
 	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
+	a.compact()
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
 	ahead := readWords(a.gone, a.rows)
 	rows, n := a.rows, len(a.rows)+len(a.gone)
+	clear(a.where)
 	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
 	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
 	for i := range rows {
@@ -90,11 +92,9 @@ const (
 // must still be what they were when they were indexed: the index forgets words,
 // not numbers.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
-	waiting := slices.ContainsFunc(a.rows, func(r row) bool { return r.article == article })
-	if waiting { // the same article twice in one call
-		if err := a.flush(); err != nil {
-			return nil, err
-		}
+	if rows := a.unplace(article); rows != nil { // the same article twice in one call: neither has them yet
+		_, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
+		return rows, err
 	}
 	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?", article)
 	if err != nil {

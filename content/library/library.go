@@ -124,7 +124,7 @@ func (l *Library) wrap(what string, err error) error {
 	if damaged(err) && l.copyAt != "" {
 		os.Remove(l.copyAt) // another one may be sound
 	}
-	if damaged(err) && l.snapshot {
+	if l.snapshot && (damaged(err) || l.copyAt != "" && code(err) == codeCantOpen) { // its copy may be another one's by now
 		return fmt.Errorf("cannot %s the library %s, which is read-only here: somebody has written to it meanwhile, or it is damaged (%w) – try again", what, l.path, err)
 	}
 	if damaged(err) && l.readOnly {

@@ -28,10 +28,11 @@ func (l *Library) countQuotes(ctx context.Context, people []Person) error {
 			ids, of[id] = append(ids, id), p
 		}
 	}
-	for some := range slices.Chunk(ids, mostOthers) {
-		if err := l.countSpeakers(ctx, some, of); err != nil {
-			return l.wrap("read", err)
-		}
+	err := l.eachNamesakes(ctx, ids, func(names map[int64][]string, tags string) error {
+		return l.countSpeakers(ctx, names, tags, of)
+	})
+	if err != nil {
+		return l.wrap("read", err)
 	}
 	slices.SortStableFunc(people, func(a, b Person) int {
 		return cmp.Or(cmp.Compare(b.Quotes, a.Quotes), cmp.Compare(b.Reported, a.Reported), cmp.Compare(a.ID, b.ID))
@@ -39,16 +40,32 @@ func (l *Library) countQuotes(ctx context.Context, people []Person) error {
 	return nil
 }
 
-// countSpeakers adds the quotes of some speakers to what their people have.
-func (l *Library) countSpeakers(ctx context.Context, some []int64, of map[int64]*Person) error {
-	names, err := l.speakerNames(ctx, some)
+// eachNamesakes does with the speakers of ids, by their names' words, and the expression for their quotes: with all at
+// once where their names have a word in common, as its list is gone through each time, else with some after others.
+func (l *Library) eachNamesakes(ctx context.Context, ids []int64, do func(names map[int64][]string, tags string) error) error {
+	names, err := l.speakerNames(ctx, ids)
 	if err != nil {
 		return err
 	}
-	tags := namesakeTags(names)
-	if tags == "" {
-		return nil
+	if tags := commonTags(names); tags != "" {
+		return do(names, tags)
 	}
+	for some := range slices.Chunk(ids, mostOthers) {
+		part := map[int64][]string{}
+		for _, id := range some {
+			part[id] = names[id]
+		}
+		if tags := cmp.Or(commonTags(part), either(nameTags(part))); tags != "" {
+			if err := do(part, tags); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// countSpeakers adds the quotes of some speakers, which tags finds, to what their people have.
+func (l *Library) countSpeakers(ctx context.Context, names map[int64][]string, tags string, of map[int64]*Person) error {
 	rows, err := l.db.QueryContext(ctx, fmt.Sprintf(`SELECT quote.speaker, count(*), sum(quote.kind = %d) FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid
 		WHERE quote_fts MATCH ? GROUP BY quote.speaker`, briefing.Indirect), tags)
 	if err != nil {
@@ -69,9 +86,9 @@ func (l *Library) countSpeakers(ctx context.Context, some []int64, of map[int64]
 	return rows.Err()
 }
 
-// namesakeTags returns an expression for the quotes of all speakers: the words that all
-// their names have, where there are any, as hundreds of lists take a second to go through.
-func namesakeTags(names map[int64][]string) string {
+// commonTags returns an expression for the quotes of all speakers, and of others: the words that all their names
+// have; "" where there are none. Hundreds of lists take a second to go through.
+func commonTags(names map[int64][]string) string {
 	var common []string
 	first := true
 	for _, words := range names {
@@ -81,7 +98,7 @@ func namesakeTags(names map[int64][]string) string {
 		common = slices.DeleteFunc(common, func(w string) bool { return !slices.Contains(words, w) })
 	}
 	if len(common) == 0 {
-		return either(nameTags(names))
+		return ""
 	}
 	for i, w := range common {
 		common[i] = tagSpeaker + w

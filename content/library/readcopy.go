@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -17,6 +18,9 @@ import (
 // openCopy opens a copy, brought up to date, of an older library that cannot be brought up to date where
 // it is; from is open on that. The copy is kept in the cache for as long as the library stays as it is.
 func (l *Library) openCopy(ctx context.Context, from *sql.DB, progress func(done, all int)) error {
+	if err := checkOurs(ctx, from); err != nil {
+		return l.wrap("open", err)
+	}
 	at, err := l.copyPath()
 	if err != nil {
 		return l.errNoCopy(err)
@@ -26,18 +30,30 @@ func (l *Library) openCopy(ctx context.Context, from *sql.DB, progress func(done
 			return err
 		}
 	}
-	db, err := sql.Open("sqlite", fileURI(at)+readSettings+"&immutable=1")
-	if err != nil {
+	now := time.Now()
+	_ = os.Chtimes(at, now, now) // it is used
+	if err := l.openAt(at); err != nil {
 		return l.errNoCopy(err)
 	}
-	l.db, l.snapshot, l.copyAt = db, true, at
 	return nil
+}
+
+// openAt makes the copy at a path what is read in place of the library.
+func (l *Library) openAt(at string) error {
+	db, err := sql.Open("sqlite", fileURI(at)+readSettings+"&immutable=1")
+	if err == nil {
+		l.db, l.snapshot, l.copyAt = db, true, at
+	}
+	return err
 }
 
 // copyPath is where the copy of the library as it is now belongs: what is written to it makes another one of it.
 func (l *Library) copyPath() (string, error) {
-	path, err := filepath.Abs(l.path)
+	path, err := filepath.EvalSymlinks(l.path) // the log is beside the file itself
 	if err != nil {
+		return "", err
+	}
+	if path, err = filepath.Abs(path); err != nil {
 		return "", err
 	}
 	state := fmt.Sprint(len(migrations))
@@ -96,21 +112,29 @@ const (
 	unfinished = ".tmp"
 	// unfinishedFor is how long one may take: older ones are left of programs that were killed.
 	unfinishedFor = 24 * time.Hour
+	// unusedFor is how long a copy stays that is not opened: its library may be gone.
+	unusedFor = 90 * 24 * time.Hour
 )
 
-// removeCopies removes the other copies of the library whose copy is at, which may stay where that fails.
+// removeCopies removes the other copies of the library whose copy is at, and those of libraries that nobody reads
+// any more. They may stay where that fails.
 func removeCopies(at string) {
-	library := at[:len(at)-len(shortHash(""))-len("-.db")]
-	old, _ := filepath.Glob(library + "-*.db")
-	for _, path := range old {
-		if path != at {
-			os.Remove(path)
+	dir, copied := filepath.Split(at)
+	library, _, _ := strings.Cut(copied, "-")
+	files, _ := os.ReadDir(dir)
+	for _, f := range files {
+		info, err := f.Info()
+		if err != nil || f.Name() == copied {
+			continue
 		}
-	}
-	left, _ := filepath.Glob(library + "-*" + unfinished)
-	for _, path := range left {
-		if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > unfinishedFor {
-			os.Remove(path)
+		stays := unusedFor
+		if strings.HasSuffix(f.Name(), unfinished) {
+			stays = unfinishedFor
+		} else if strings.HasPrefix(f.Name(), library+"-") {
+			stays = 0
+		}
+		if stays == 0 || time.Since(info.ModTime()) > stays {
+			os.Remove(filepath.Join(dir, f.Name()))
 		}
 	}
 }

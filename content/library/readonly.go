@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 )
 
 // readSettings are the settings of a connection that only reads.
@@ -16,6 +17,9 @@ const readSettings = "?mode=ro&_pragma=busy_timeout(60000)&_pragma=cache_size(-3
 // that nobody changes, so that no files are made that would be read-only as it is.
 func openReadOnly(ctx context.Context, path string, progress func(done, all int)) (*Library, error) {
 	l := &Library{path: path, readOnly: true}
+	if linked, err := filepath.EvalSymlinks(path); err == nil {
+		path = linked // the log is beside the file itself
+	}
 	log, err := os.Stat(path + "-wal")
 	_, unindexed := os.Stat(path + "-shm") // the log's index would be made, and read-only as the file is
 	if err == nil && unindexed == nil {
@@ -49,7 +53,7 @@ func (l *Library) openWith(ctx context.Context, settings string, progress func(d
 		err = l.wrap("open", err)
 	case version > len(migrations):
 		err = fmt.Errorf("cannot open the library %s: %w", l.path, newer(version))
-	case version == 0:
+	case version <= 0:
 		err = fmt.Errorf("cannot open the library %s: it is empty, or another program's database – name a library's file", l.path)
 	case version < layout:
 		err = l.openCopy(ctx, db, progress)

@@ -4,6 +4,7 @@ package library
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -83,6 +84,61 @@ func TestReadOnly(t *testing.T) {
 				t.Errorf("there are %s now, were %s", after, before)
 			}
 		})
+	}
+}
+
+// TestReadOnlyLink: the log is beside the library, not beside a link to it.
+func TestReadOnlyLink(t *testing.T) {
+	dir := readableDir(t)
+	path := filepath.Join(dir, "library.db")
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "the bridge is open")))
+	leave := copyOf(t, path, []string{"-wal"}, func() { add(t, l, article("/2", "2026-01-02", "S", said(ruiz, "the bridge is shut"))) }, l)
+	if err := os.Chmod(leave, 0o444); err != nil {
+		t.Fatal(err)
+	}
+	link := filepath.Join(dir, "link.db")
+	if err := os.Symlink(leave, link); err != nil {
+		t.Fatal(err)
+	}
+	if said := asReader(t, link); !strings.Contains(said, "what was saved last is in "+leave+"-wal") {
+		t.Errorf("said %s", said)
+	}
+}
+
+// TestReadOnlyForeign: of another program's database no copy is made.
+func TestReadOnlyForeign(t *testing.T) {
+	dir := readableDir(t)
+	cache := readableDir(t)
+	t.Setenv("XDG_CACHE_HOME", cache)
+	const want = "another program's database"
+	for _, version := range []int{3, 0, -1} {
+		path := filepath.Join(dir, fmt.Sprint("other", version, ".db"))
+		db, err := sql.Open("sqlite", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := db.Exec(fmt.Sprintf("CREATE TABLE thing (a); PRAGMA user_version = %d", version)); err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(db.Close(), os.Chmod(path, 0o444)); err != nil {
+			t.Fatal(err)
+		}
+		if said := asReader(t, path); !strings.Contains(said, want) || strings.Contains(said, "copy of it could be made") {
+			t.Errorf("version %d: said %s", version, said)
+		}
+		if left := names(t, cache); left != "[]" {
+			t.Errorf("version %d: the cache has %s", version, left)
+		}
+		if err := os.Chmod(path, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Open(t.Context(), path); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("version %d, for writing: %v", version, err)
+		}
 	}
 }
 

@@ -40,31 +40,77 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
-	slices.SortStableFunc(hits, func(a, b Hit) int {
-		return cmp.Or(cmp.Compare(a.ID>>dayBits, b.ID>>dayBits), cmp.Compare(a.Article.ID, b.Article.ID), cmp.Compare(a.Quote.Span.Start, b.Quote.Span.Start))
-	})
+	slices.SortStableFunc(hits, func(a, b Hit) int { return a.placed().compare(b.placed()) })
 	return hits, mistake
 }
 
-// Last returns the last quote of each of people whom no role tells apart, by their numbers. It asks once for many
-// of them: namesakes stand in the same lists of the index, and going through these for each is quadratic.
+// placed is a quote with what puts it in time order.
+type placed struct {
+	id, article int64
+	start       int
+}
+
+func (h *Hit) placed() placed { return placed{h.ID, h.Article.ID, h.Quote.Span.Start} }
+
+func (p placed) compare(q placed) int {
+	return cmp.Or(cmp.Compare(p.id>>dayBits, q.id>>dayBits), cmp.Compare(p.article, q.article), cmp.Compare(p.start, q.start))
+}
+
+// Last returns the last quote of each of people whom no role tells apart, by their numbers.
 func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, error) {
-	last := map[int64]Hit{}
-	people = slices.DeleteFunc(slices.Clone(people), func(p Person) bool { return len(p.ShownRoles()) > 0 })
-	for some := range slices.Chunk(people, mostOthers) {
-		var together Person
-		for i := range some {
-			together.speakers = append(together.speakers, some[i].speakers...)
+	person := map[int64]int64{} // by speaker
+	var ids []int64
+	for i := range people {
+		if len(people[i].ShownRoles()) > 0 {
+			continue
 		}
-		said, err := l.Said(ctx, together, "")
-		if err != nil {
-			return nil, err
-		}
-		for i := range said {
-			last[said[i].Person] = said[i]
+		for _, id := range people[i].speakers {
+			ids, person[id] = append(ids, id), people[i].ID
 		}
 	}
+	latest := map[int64]placed{} // by person
+	err := l.eachNamesakes(ctx, ids, func(names map[int64][]string, tags string) error {
+		return l.eachPlaced(ctx, tags, func(speaker int64, q placed) {
+			if p := person[speaker]; names[speaker] != nil && latest[p].compare(q) <= 0 {
+				latest[p] = q
+			}
+		})
+	})
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	var found []candidate
+	for _, q := range latest {
+		found = append(found, candidate{id: q.id})
+	}
+	hits, err := l.hits(ctx, found)
+	if err != nil {
+		return nil, l.wrap("read", err)
+	}
+	last := map[int64]Hit{}
+	for i := range hits {
+		last[person[hits[i].speaker]] = hits[i]
+	}
 	return last, nil
+}
+
+// eachPlaced does with the quotes that an expression finds, the newest first.
+func (l *Library) eachPlaced(ctx context.Context, match string, do func(speaker int64, q placed)) error {
+	rows, err := l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start FROM quote_fts
+		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, match)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var q placed
+		var speaker int64
+		if err := rows.Scan(&q.id, &speaker, &q.article, &q.start); err != nil {
+			return err
+		}
+		do(speaker, q)
+	}
+	return rows.Err()
 }
 
 // Subject is somebody or something that a person has spoken about at least twice.

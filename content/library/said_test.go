@@ -194,3 +194,31 @@ func TestLast(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesakesAtOnce holds that the list of a name is gone through once, however many have it.
+func TestNamesakesAtOnce(t *testing.T) {
+	l := open(t)
+	record := func(key, name string) Record {
+		return article(key, "2026-01-01", "S", said(Speaker{Name: name}, "the bridge is open"))
+	}
+	var records []Record
+	for i := range mostOthers + 50 {
+		first := fmt.Sprintf("A%c%c", 'a'+i%26, 'a'+i/26)
+		records = append(records, record("/r"+first, first+" Ruiz"))
+	}
+	add(t, l, append(records, record("/k", "Ida Keller"))...)
+	for last, want := range map[int64]int{mostOthers + 50: 1, mostOthers + 51: 2} { // Keller is no Ruiz
+		var ids []int64
+		for id := int64(1); id <= last; id++ {
+			ids = append(ids, id)
+		}
+		times, speakers := 0, 0
+		err := l.eachNamesakes(t.Context(), ids, func(names map[int64][]string, tags string) error {
+			times, speakers = times+1, speakers+len(names)
+			return nil
+		})
+		if err != nil || times != want || speakers != len(ids) {
+			t.Errorf("%d speakers: %d in %d times, want %d; %v", len(ids), speakers, times, want, err)
+		}
+	}
+}

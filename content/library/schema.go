@@ -91,6 +91,20 @@ UPDATE sign SET block = block - 1073741824 WHERE block < 0;
 // changed no table and no index.
 const layout = 6
 
+var errNotOurs = errors.New("it is another program's database – name a file of its own for the library")
+
+// checkOurs returns errNotOurs for a database with tables of which none is a library's.
+func checkOurs(ctx context.Context, db interface {
+	QueryRowContext(context.Context, string, ...any) *sql.Row
+}) error {
+	var tables, ours int
+	err := db.QueryRowContext(ctx, "SELECT count(*), count(nullif(name <> 'quote_fts', true)) FROM sqlite_master").Scan(&tables, &ours)
+	if err == nil && tables > 0 && ours == 0 {
+		return errNotOurs
+	}
+	return err
+}
+
 // migrate brings the library up to date; progress is that of [Library.Reindex].
 func (l *Library) migrate(ctx context.Context, progress func(done, all int)) error {
 	var version int
@@ -100,6 +114,9 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 	if version == len(migrations) {
 		return nil
 	}
+	if version < 0 {
+		return errNotOurs
+	}
 	return l.write(ctx, func(tx *sql.Tx) error {
 		// Another process may have been faster.
 		if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
@@ -108,12 +125,8 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 		if version > len(migrations) {
 			return newer(version)
 		}
-		var tables, ours int
-		if err := tx.QueryRowContext(ctx, "SELECT count(*), count(nullif(name <> 'quote_fts', true)) FROM sqlite_master").Scan(&tables, &ours); err != nil {
+		if err := checkOurs(ctx, tx); err != nil {
 			return err
-		}
-		if tables > 0 && ours == 0 {
-			return errors.New("it is another program's database – name a file of its own for the library")
 		}
 		reindexed, redated := false, false
 		for ; version < len(migrations); version++ {

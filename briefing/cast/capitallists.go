@@ -15,17 +15,7 @@ func (c *cast) capitalLists() {
 			found = append(found, c.capitalList(i)...)
 		}
 	}
-	if found == nil {
-		return
-	}
-	next := 0
-	c.keep(func(n *name) bool {
-		for next < len(found) && found[next].last <= n.first {
-			next++
-		}
-		return next == len(found) || n.last <= found[next].first
-	})
-	c.insert(found)
+	c.insertOver(found)
 }
 
 // capitalList returns the people of the list in capitals in the line of token i; none where it is not all names.

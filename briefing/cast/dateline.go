@@ -29,17 +29,7 @@ func (c *cast) datelines() {
 			found = c.addDateline(found, first, last)
 		}
 	}
-	if found == nil {
-		return
-	}
-	next := 0
-	c.keep(func(n *name) bool {
-		for next < len(found) && found[next].last <= n.first {
-			next++
-		}
-		return next == len(found) || n.last <= found[next].first
-	})
-	c.insert(found)
+	c.insertOver(found)
 }
 
 // addDateline adds the place from token first up to last to found, unless it is known to be something else.

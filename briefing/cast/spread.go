@@ -83,6 +83,21 @@ func (c *cast) insert(more []name) {
 	}
 }
 
+// insertOver adds names that stand in order, in place of those that they overlap.
+func (c *cast) insertOver(found []name) {
+	if found == nil {
+		return
+	}
+	next := 0
+	c.keep(func(n *name) bool {
+		for next < len(found) && found[next].last <= n.first {
+			next++
+		}
+		return next == len(found) || n.last <= found[next].first
+	})
+	c.insert(found)
+}
+
 // missed returns the places outside all names where a known name stands.
 func (c *cast) missed(known map[string]seen) []name {
 	var out []name

@@ -22,7 +22,7 @@ var arrows = []struct {
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},
 	{"brief/briefing/outline/train", []string{"brief/briefing/outline", "brief/content"}},
-	{"brief/briefing/outline", []string{"brief/content"}},
+	{"brief/briefing/outline", []string{"brief/briefing/lexicon", "brief/content"}},
 	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token"}},
 	{"brief/briefing/query", []string{"brief/content"}},
 	{"brief/briefing/", nil}, // what is left under it stands alone

@@ -1,6 +1,10 @@
 package outline
 
-import "strings"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+)
 
 // letters keeps what belongs to letters to an editor in the article: how they begin and end, and the one or two lines
 // that tell who wrote them and where, which are no headings.
@@ -31,17 +35,8 @@ func keepNames(opinions [][States]float32, lines []line, most int) {
 
 // salutes reports whether a line begins as a letter to an editor does: "Sir – Your report …", "Dear Editor,".
 func (l *line) salutes() bool {
-	for _, opening := range [...]string{"Sir", "Madam", "Sir/Madam", "Sirs", "Dear Sir", "Dear Madam", "Dear Sir or Madam", "Dear Editor", "To the Editor", "To the editor"} {
-		rest, ok := strings.CutPrefix(l.text, opening)
-		if !ok {
-			continue
-		}
-		spaced := strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "—")
-		if spaced || rest == "," || rest == ":" || strings.HasPrefix(rest, ", – ") {
-			return true
-		}
-	}
-	return false
+	size := lexicon.Greeting(l.text)
+	return size > 0 && (size == len(l.text) || strings.ContainsAny(l.text[:size], "–—-"))
 }
 
 // takesLeave reports whether a line is how a letter ends: "Yours faithfully,".

@@ -4,32 +4,17 @@ import (
 	"sort"
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
 // mostLetter is how many blocks of a letter to the editor may stand between its greeting and the name below it.
 const mostLetter = 15
 
-// greeting is the size of the words that greet an editor at the start of text, with the mark and the space behind them; or 0.
-func greeting(text string) int {
-	for _, words := range []string{"Dear Editor", "Dear Sir or Madam", "Dear Sir", "Dear Madam", "To the Editor", "Sir", "SIR", "Madam", "Editor"} {
-		rest, ok := strings.CutPrefix(text, words)
-		if !ok {
-			continue
-		}
-		inner := strings.TrimLeft(rest, ",:–—- ")
-		if mark := strings.TrimLeft(rest, " "); mark == "" || strings.ContainsRune(",:–—-", []rune(mark[:min(len(mark), 4)])[0]) {
-			return len(text) - len(inner)
-		}
-		return 0
-	}
-	return 0
-}
-
 // appendLetter appends the blocks of the letter whose greeting opens block b, up to the line that is a person's name, and
 // returns the block to go on with; b where there is no such letter.
 func (f *finder) appendLetter(out []Quote, b int) ([]Quote, int) {
-	size := greeting(f.Blocks[b].Of(f.Text))
+	size := lexicon.Greeting(f.Blocks[b].Of(f.Text))
 	if size == 0 || f.lang != english {
 		return out, b
 	}

@@ -13,7 +13,7 @@ type docxReader struct {
 	styles  *docxStyles
 	numbers *docxNumbers
 	links   map[string]docxPart // of the part at hand, by their ids
-	notes   docxNotes
+	notes   officeNotes
 
 	skip     skipper
 	open     []*docxOpen // paragraphs, each but the first in a text box of the one before

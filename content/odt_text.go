@@ -2,7 +2,6 @@ package content
 
 import (
 	"encoding/xml"
-	"strconv"
 	"strings"
 )
 
@@ -28,7 +27,7 @@ type odtReader struct {
 	drawn   int                         // frames and shapes that are open
 	indexes int                         // tables of contents and indexes that are open
 	note    []string                    // notes that are open
-	notes   docxNotes
+	notes   officeNotes
 	names   []officeRun // of places between paragraphs
 }
 
@@ -146,9 +145,8 @@ func (r *odtReader) startInline(name string, attrs []xml.Attr) {
 	case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start":
 		o.p.add(officeRun{name: xmlAttr(attrs, "name")})
 	case "note":
-		key := "note " + strconv.Itoa(len(r.notes.order)+1)
-		label := strconv.Itoa(r.notes.number(key))
-		o.p.add(officeRun{text: "[" + label + "]", link: "#" + noteName + label})
+		key, number := r.notes.add()
+		o.p.add(noteReference(number))
 		if len(r.note) < mostBoxes {
 			r.note = append(r.note, key)
 		}

@@ -36,7 +36,7 @@ type rtfReader struct {
 
 	now   *rtfParagraph   // at hand
 	outer []*rtfParagraph // those that notes and text boxes stand in
-	notes docxNotes
+	notes officeNotes
 }
 
 type rtfFont struct {

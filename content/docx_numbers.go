@@ -159,13 +159,13 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 	if r.skip.start(name == "rPr" || name == "pPr") {
 		return
 	}
-	value, _ := attrOf(attrs, "val")
+	value := xmlAttr(attrs, "val")
 	switch name {
 	case "abstractNum":
-		r.kind, _ = attrOf(attrs, "abstractNumId")
+		r.kind = xmlAttr(attrs, "abstractNumId")
 		r.list, r.n.levels[r.kind] = "", map[int]*docxLevel{}
 	case "num":
-		r.list, _ = attrOf(attrs, "numId")
+		r.list = xmlAttr(attrs, "numId")
 		r.level, r.n.own[r.list] = nil, map[int]*docxLevel{}
 	case "abstractNumId":
 		r.n.kinds[r.list] = value
@@ -174,7 +174,7 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 	case "styleLink":
 		r.n.styled[value] = r.kind
 	case "lvl", "lvlOverride":
-		depth, _ := attrOf(attrs, "ilvl")
+		depth := xmlAttr(attrs, "ilvl")
 		r.depth, _ = strconv.Atoi(depth)
 		levels := r.n.levels[r.kind]
 		if r.list != "" {

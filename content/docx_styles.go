@@ -162,14 +162,14 @@ func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
 	if r.skip.start(name == "tblStylePr" || strings.HasSuffix(name, "Change") || name == "latentStyles") {
 		return
 	}
-	value, _ := attrOf(attrs, "val")
+	value := xmlAttr(attrs, "val")
 	switch {
 	case name == "style":
 		r.style = &docxStyle{list: docxList{depth: -1}}
-		id, _ := attrOf(attrs, "styleId")
+		id := xmlAttr(attrs, "styleId")
 		r.styles.byID[id] = r.style
-		kind, _ := attrOf(attrs, "type")
-		if standard, _ := attrOf(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
+		kind := xmlAttr(attrs, "type")
+		if standard := xmlAttr(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
 			r.styles.standard = id
 		}
 	case name == "rPrDefault":

@@ -2,6 +2,7 @@ package content
 
 import (
 	"encoding/xml"
+	"strconv"
 	"strings"
 )
 
@@ -273,7 +274,9 @@ func inlineText(name string, attrs []xml.Attr) string {
 	case "den": // of a fraction
 		return "/"
 	case "sym":
-		return symbolIn(xmlAttr(attrs, "font"), xmlAttr(attrs, "char"))
+		if n, err := strconv.ParseUint(xmlAttr(attrs, "char"), 16, 32); err == nil {
+			return symbolIn(xmlAttr(attrs, "font"), uint32(n))
+		}
 	}
 	return ""
 }

@@ -9,6 +9,13 @@ import (
 // toggle is a property that may be on, off or not stated.
 type toggle int8
 
+func toggleIf(on bool) toggle {
+	if on {
+		return 1
+	}
+	return -1
+}
+
 func (t toggle) or(other toggle) toggle {
 	if t == 0 {
 		return other
@@ -50,10 +57,7 @@ func (l docxLook) look() officeLook {
 // set takes a property of a run.
 func (l *docxLook) set(name string, attrs []xml.Attr) {
 	value, stated := attrOf(attrs, "val")
-	on := toggle(1)
-	if stated && (value == "0" || value == "false" || value == "off" || value == "none") {
-		on = -1
-	}
+	on := toggleIf(!stated || value != "0" && value != "false" && value != "off" && value != "none")
 	switch name {
 	case "b":
 		l.bold = on

@@ -135,13 +135,6 @@ func (s *odtStyle) set(attrs []xml.Attr, parent *odtStyle) {
 	}
 }
 
-func toggleIf(on bool) toggle {
-	if on {
-		return 1
-	}
-	return -1
-}
-
 // halfPoints reads a size: "12pt", or "120%" of what the parent has.
 func halfPoints(size string, parent *odtStyle) uint16 {
 	if points, ok := strings.CutSuffix(size, "pt"); ok {

@@ -64,7 +64,7 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 	meta := r.meta(files)
 	meta.Ref, meta.URL, meta.Format = src.Ref, src.URL, "docx"
 	if !whole {
-		meta.Notice = "the file is damaged – some of its text may be missing"
+		meta.Notice = damagedNotice
 	}
 	return r.w.document(meta), nil
 }

@@ -76,17 +76,25 @@ func (r *docxReader) leftOut(name string) bool {
 	return strings.HasSuffix(name, "PrChange")
 }
 
+// inFlow reports whether the text at hand stands neither in a box nor in a note.
+func (r *docxReader) inFlow() bool { return r.boxes == 0 && !r.notes.reading }
+
+// markDeleted notes that the row, or the paragraph's end, whose properties are at hand was deleted.
+func (r *docxReader) markDeleted() {
+	r.rowGone = r.rowGone || r.inRow
+	if r.inP && len(r.open) > 0 {
+		r.open[len(r.open)-1].joined = true
+	}
+}
+
 func (r *docxReader) start(name string, attrs []xml.Attr) {
 	if name == "del" && r.skip == 0 {
-		r.rowGone = r.rowGone || r.inRow
-		if r.inP && len(r.open) > 0 {
-			r.open[len(r.open)-1].joined = true
-		}
+		r.markDeleted()
 	}
 	if r.skip.start(r.leftOut(name)) {
 		return
 	}
-	flow := r.boxes == 0 && !r.notes.reading
+	flow := r.inFlow()
 	switch name {
 	case "p":
 		r.beginParagraph()
@@ -184,7 +192,7 @@ func (r *docxReader) end(name string) {
 	if r.skip.end() {
 		return
 	}
-	flow := r.boxes == 0 && !r.notes.reading
+	flow := r.inFlow()
 	switch name {
 	case "p":
 		r.endParagraphs(r.boxes)

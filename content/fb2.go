@@ -13,11 +13,7 @@ import (
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
 // such files does not begin with it.
 func isFictionBook(head []byte) bool {
-	head = head[:min(len(head), 2048)]
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		head = bytes.TrimPrefix(head, []byte(mark))
-	}
-	head = bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil)) // UTF-16
+	head = bareXML(head[:min(len(head), 2048)])
 	for _, opens := range []string{"<?xml", "<!--", "<FictionBook"} {
 		if bytes.HasPrefix(head, []byte(opens)) {
 			return bytes.Contains(head, []byte("<FictionBook"))
@@ -51,7 +47,7 @@ func parseZippedFiction(src Source) (*Document, error) {
 	src.Data = data
 	doc, parseErr := parseFictionBook(src)
 	if parseErr == nil && err != nil {
-		doc.Notice = firstOf(doc.Notice, "the file is damaged – some of its text may be missing")
+		doc.Notice = firstOf(doc.Notice, damagedNotice)
 	}
 	return doc, parseErr
 }

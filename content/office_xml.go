@@ -46,6 +46,14 @@ func walkDecoded(data []byte, r xmlReader) (open int, err error) {
 	}
 }
 
+// bareXML is the beginning of a file, which may be in UTF-16, without byte order mark, zeros and blanks around it.
+func bareXML(head []byte) []byte {
+	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
+		head = bytes.TrimPrefix(head, []byte(mark))
+	}
+	return bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil))
+}
+
 // xmlAttr is the value of the attribute of a name, in whatever space; "" where there is none.
 func xmlAttr(attrs []xml.Attr, name string) string {
 	value, _ := attrOf(attrs, name)

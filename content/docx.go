@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"context"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"path"
@@ -65,7 +64,7 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 	meta := r.meta(files)
 	meta.Ref, meta.URL, meta.Format = src.Ref, src.URL, "docx"
 	if !whole {
-		meta.Notice = "the file is damaged – some of its text may be missing"
+		meta.Notice = damagedNotice
 	}
 	return r.w.document(meta), nil
 }
@@ -155,14 +154,4 @@ func (r *docxReader) meta(files *zipFiles) Meta {
 func dayOf(date string) string {
 	day, _, _ := strings.Cut(normalDate(date), "T")
 	return day
-}
-
-// attrOf is the value of the attribute of a name, and whether there is one.
-func attrOf(attrs []xml.Attr, name string) (string, bool) {
-	for i := range attrs {
-		if attrs[i].Name.Local == name {
-			return attrs[i].Value, true
-		}
-	}
-	return "", false
 }

@@ -1,9 +1,6 @@
 package content
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // docxFields are the fields that are open, one in the other: text that a program makes by a code.
 type docxFields struct {
@@ -128,13 +125,9 @@ func fieldWord(code string) (word, rest string) {
 	return word, rest
 }
 
-// symbolIn is the character that stands at a place, as four hexadecimal digits, in one of the fonts that have signs where
-// others have letters; "" where that is not known.
-func symbolIn(font, place string) string {
-	n, err := strconv.ParseUint(place, 16, 32)
-	if err != nil {
-		return ""
-	}
+// symbolIn is the character that stands at a place in one of the fonts that have signs where others have letters; "" where
+// that is not known.
+func symbolIn(font string, n uint32) string {
 	if n >= 0xf000 && n < 0xf100 {
 		n -= 0xf000
 	}

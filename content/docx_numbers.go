@@ -152,20 +152,19 @@ type docxNumberReader struct {
 	kind  string // at hand
 	list  string // at hand
 	level *docxLevel
-	depth int
 }
 
 func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 	if r.skip.start(name == "rPr" || name == "pPr") {
 		return
 	}
-	value, _ := attrOf(attrs, "val")
+	value := xmlAttr(attrs, "val")
 	switch name {
 	case "abstractNum":
-		r.kind, _ = attrOf(attrs, "abstractNumId")
+		r.kind = xmlAttr(attrs, "abstractNumId")
 		r.list, r.n.levels[r.kind] = "", map[int]*docxLevel{}
 	case "num":
-		r.list, _ = attrOf(attrs, "numId")
+		r.list = xmlAttr(attrs, "numId")
 		r.level, r.n.own[r.list] = nil, map[int]*docxLevel{}
 	case "abstractNumId":
 		r.n.kinds[r.list] = value
@@ -174,18 +173,8 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 	case "styleLink":
 		r.n.styled[value] = r.kind
 	case "lvl", "lvlOverride":
-		depth, _ := attrOf(attrs, "ilvl")
-		r.depth, _ = strconv.Atoi(depth)
-		levels := r.n.levels[r.kind]
-		if r.list != "" {
-			levels = r.n.own[r.list]
-		}
-		if r.level = levels[r.depth]; r.level == nil {
-			r.level = &docxLevel{}
-			if levels != nil && len(levels) < mostDocxLevels {
-				levels[r.depth] = r.level
-			}
-		}
+		depth, _ := strconv.Atoi(xmlAttr(attrs, "ilvl"))
+		r.level = r.levelAt(depth)
 		if name == "lvl" {
 			r.level.format, r.level.start = "decimal", max(1, r.level.start)
 		}
@@ -204,6 +193,22 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 		r.level.start, _ = strconv.Atoi(value)
 		r.n.anew[r.list] = true
 	}
+}
+
+// levelAt is the level of a depth in the list or kind at hand, a new one where it is not defined so far.
+func (r *docxNumberReader) levelAt(depth int) *docxLevel {
+	levels := r.n.levels[r.kind]
+	if r.list != "" {
+		levels = r.n.own[r.list]
+	}
+	level := levels[depth]
+	if level == nil {
+		level = &docxLevel{}
+		if levels != nil && len(levels) < mostDocxLevels {
+			levels[depth] = level
+		}
+	}
+	return level
 }
 
 func (r *docxNumberReader) end(string) { r.skip.end() }

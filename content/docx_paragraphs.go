@@ -136,52 +136,17 @@ func (r *docxReader) addChunk(name string) {
 	}
 }
 
-// docxNotes are the notes of a document.
-type docxNotes struct {
-	order   []string // in which the text refers to them
-	numbers map[string]int
-	texts   map[string][]*officeParagraph
-	reading bool
-	at      string // at hand
-}
-
 // refer adds the mark of a note, which leads to it.
 func (r *docxReader) refer(kind, id string) {
 	if r.fields.coding > 0 || r.notes.reading {
 		return
 	}
-	r.addNoteMark(r.notes.number(kind + " " + id))
-}
-
-func (r *docxReader) addNoteMark(n int) {
-	label := strconv.Itoa(n)
-	r.add(officeRun{text: "[" + label + "]", link: "#" + noteName + label})
-}
-
-// noteName stands before a note's number in the name of its place.
-const noteName = "note "
-
-// number is that of a note, the next one where the text has not referred to it.
-func (n *docxNotes) number(key string) int {
-	if n.numbers == nil {
-		n.numbers, n.texts = map[string]int{}, map[string][]*officeParagraph{}
-	}
-	if n.numbers[key] == 0 {
-		n.order = append(n.order, key)
-		n.numbers[key] = len(n.order)
-	}
-	return n.numbers[key]
+	r.add(noteReference(r.notes.number(kind + " " + id)))
 }
 
 // begin begins a note, or the line that parts notes from the text.
-func (n *docxNotes) begin(kind string, attrs []xml.Attr) {
+func (n *officeNotes) begin(kind string, attrs []xml.Attr) {
 	n.at = kind + " " + xmlAttr(attrs, "id")
-}
-
-func (n *docxNotes) put(p *officeParagraph) {
-	if n.numbers[n.at] > 0 && !p.blank() {
-		n.texts[n.at] = append(n.texts[n.at], p)
-	}
 }
 
 // addNotes adds the notes that the text refers to, at its end.
@@ -196,20 +161,5 @@ func (r *docxReader) addNotes() {
 			r.read(r.parts[kind].target, data)
 		}
 	}
-	for i, key := range r.notes.order {
-		r.w.putNote(i+1, r.notes.texts[key])
-	}
-}
-
-// putNote adds a note as an item of a list.
-func (w *officeWriter) putNote(number int, text []*officeParagraph) {
-	label := strconv.Itoa(number)
-	for i, p := range text {
-		p.block = Block{Kind: ListItem, Level: 1}
-		if i == 0 {
-			p.block.Marker = label + "."
-			p.runs = append([]officeRun{{name: noteName + label}}, p.runs...)
-		}
-		w.put(p)
-	}
+	r.w.putNotes(&r.notes)
 }

@@ -9,6 +9,13 @@ import (
 // toggle is a property that may be on, off or not stated.
 type toggle int8
 
+func toggleIf(on bool) toggle {
+	if on {
+		return 1
+	}
+	return -1
+}
+
 func (t toggle) or(other toggle) toggle {
 	if t == 0 {
 		return other
@@ -50,10 +57,7 @@ func (l docxLook) look() officeLook {
 // set takes a property of a run.
 func (l *docxLook) set(name string, attrs []xml.Attr) {
 	value, stated := attrOf(attrs, "val")
-	on := toggle(1)
-	if stated && (value == "0" || value == "false" || value == "off" || value == "none") {
-		on = -1
-	}
+	on := toggleIf(!stated || value != "0" && value != "false" && value != "off" && value != "none")
 	switch name {
 	case "b":
 		l.bold = on
@@ -162,14 +166,14 @@ func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
 	if r.skip.start(name == "tblStylePr" || strings.HasSuffix(name, "Change") || name == "latentStyles") {
 		return
 	}
-	value, _ := attrOf(attrs, "val")
+	value := xmlAttr(attrs, "val")
 	switch {
 	case name == "style":
 		r.style = &docxStyle{list: docxList{depth: -1}}
-		id, _ := attrOf(attrs, "styleId")
+		id := xmlAttr(attrs, "styleId")
 		r.styles.byID[id] = r.style
-		kind, _ := attrOf(attrs, "type")
-		if standard, _ := attrOf(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
+		kind := xmlAttr(attrs, "type")
+		if standard := xmlAttr(attrs, "default"); kind == "paragraph" && (standard == "1" || standard == "true") {
 			r.styles.standard = id
 		}
 	case name == "rPrDefault":

@@ -2,6 +2,7 @@ package content
 
 import (
 	"encoding/xml"
+	"strconv"
 	"strings"
 )
 
@@ -13,7 +14,7 @@ type docxReader struct {
 	styles  *docxStyles
 	numbers *docxNumbers
 	links   map[string]docxPart // of the part at hand, by their ids
-	notes   docxNotes
+	notes   officeNotes
 
 	skip     skipper
 	open     []*docxOpen // paragraphs, each but the first in a text box of the one before
@@ -75,17 +76,25 @@ func (r *docxReader) leftOut(name string) bool {
 	return strings.HasSuffix(name, "PrChange")
 }
 
+// inFlow reports whether the text at hand stands neither in a box nor in a note.
+func (r *docxReader) inFlow() bool { return r.boxes == 0 && !r.notes.reading }
+
+// markDeleted notes that the row, or the paragraph's end, whose properties are at hand was deleted.
+func (r *docxReader) markDeleted() {
+	r.rowGone = r.rowGone || r.inRow
+	if r.inP && len(r.open) > 0 {
+		r.open[len(r.open)-1].joined = true
+	}
+}
+
 func (r *docxReader) start(name string, attrs []xml.Attr) {
 	if name == "del" && r.skip == 0 {
-		r.rowGone = r.rowGone || r.inRow
-		if r.inP && len(r.open) > 0 {
-			r.open[len(r.open)-1].joined = true
-		}
+		r.markDeleted()
 	}
 	if r.skip.start(r.leftOut(name)) {
 		return
 	}
-	flow := r.boxes == 0 && !r.notes.reading
+	flow := r.inFlow()
 	switch name {
 	case "p":
 		r.beginParagraph()
@@ -183,7 +192,7 @@ func (r *docxReader) end(name string) {
 	if r.skip.end() {
 		return
 	}
-	flow := r.boxes == 0 && !r.notes.reading
+	flow := r.inFlow()
 	switch name {
 	case "p":
 		r.endParagraphs(r.boxes)
@@ -273,7 +282,9 @@ func inlineText(name string, attrs []xml.Attr) string {
 	case "den": // of a fraction
 		return "/"
 	case "sym":
-		return symbolIn(xmlAttr(attrs, "font"), xmlAttr(attrs, "char"))
+		if n, err := strconv.ParseUint(xmlAttr(attrs, "char"), 16, 32); err == nil {
+			return symbolIn(xmlAttr(attrs, "font"), uint32(n))
+		}
 	}
 	return ""
 }

@@ -5,7 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -13,11 +13,7 @@ import (
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
 // such files does not begin with it.
 func isFictionBook(head []byte) bool {
-	head = head[:min(len(head), 2048)]
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		head = bytes.TrimPrefix(head, []byte(mark))
-	}
-	head = bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil)) // UTF-16
+	head = bareXML(head[:min(len(head), 2048)])
 	for _, opens := range []string{"<?xml", "<!--", "<FictionBook"} {
 		if bytes.HasPrefix(head, []byte(opens)) {
 			return bytes.Contains(head, []byte("<FictionBook"))
@@ -51,7 +47,7 @@ func parseZippedFiction(src Source) (*Document, error) {
 	src.Data = data
 	doc, parseErr := parseFictionBook(src)
 	if parseErr == nil && err != nil {
-		doc.Notice = firstOf(doc.Notice, "the file is damaged – some of its text may be missing")
+		doc.Notice = firstOf(doc.Notice, damagedNotice)
 	}
 	return doc, parseErr
 }
@@ -84,26 +80,9 @@ func closeBrackets(data []byte) []byte {
 // parseFictionBook reads a book in one XML file.
 func parseFictionBook(src Source) (*Document, error) {
 	data := closeBrackets(decode(src.Data, ""))
-	d := xml.NewDecoder(bytes.NewReader(data))
-	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
-	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // decoded already
 	r := fictionReader{b: NewBuilder(len(data)), meta: Meta{Ref: src.Ref, URL: src.URL, Format: "epub"}}
-	for {
-		token, err := d.RawToken()
-		if err != nil {
-			if err != io.EOF || len(r.path) > 0 {
-				r.meta.Notice = "the book breaks off in the middle"
-			}
-			break
-		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			r.start(t)
-		case xml.EndElement:
-			r.end(t.Name.Local)
-		case xml.CharData:
-			r.text(string(t))
-		}
+	if _, err := walkDecoded(data, &r); err != nil || len(r.path) > 0 {
+		r.meta.Notice = "the book breaks off in the middle"
 	}
 	r.meta.Authors = cleanNames(r.meta.Authors)
 	doc := r.b.Document(r.meta)
@@ -132,8 +111,7 @@ type fictionReader struct {
 // mostOpen is how many elements of a book may be open; those in them stand side by side.
 const mostOpen = 200
 
-func (r *fictionReader) start(t xml.StartElement) {
-	tag := t.Name.Local
+func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	if len(r.path) < mostOpen {
 		r.path = append(r.path, tag)
 	}
@@ -147,10 +125,10 @@ func (r *fictionReader) start(t xml.StartElement) {
 	case "body":
 		r.b.End()
 		r.bodies++
-		r.notes = r.bodies > 1 && xmlAttr(t.Attr, "name") != ""
+		r.notes = r.bodies > 1 && xmlAttr(attrs, "name") != ""
 	case "section":
 		r.sections++
-		r.b.Name(xmlAttr(t.Attr, "id"))
+		r.b.Name(xmlAttr(attrs, "id"))
 	case "title":
 		r.heads, r.marker = 0, ""
 	case "p", "v", "subtitle", "text-author":
@@ -163,7 +141,7 @@ func (r *fictionReader) start(t xml.StartElement) {
 		}
 	case "emphasis", "strong", "a":
 		if r.b.open {
-			r.mark(tag, xmlAttr(t.Attr, "href"))
+			r.mark(tag, xmlAttr(attrs, "href"))
 		}
 	}
 }
@@ -175,16 +153,6 @@ func unseenInFiction(tag string) bool {
 		return true
 	}
 	return false
-}
-
-// xmlAttr is the value of the attribute of a name, in whatever space.
-func xmlAttr(attrs []xml.Attr, name string) string {
-	for _, a := range attrs {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
 }
 
 // paragraph begins a block; the paragraphs of a title are one heading, those of a cell stand in its row.
@@ -271,7 +239,7 @@ func (r *fictionReader) author() string {
 	return name
 }
 
-func (r *fictionReader) text(s string) {
+func (r *fictionReader) chars(s string) {
 	at := ""
 	if len(r.path) > 0 {
 		at = r.path[len(r.path)-1]
@@ -328,11 +296,4 @@ func (r *fictionReader) describe(at, s string) {
 }
 
 // within reports whether an element of the name is open.
-func (r *fictionReader) within(name string) bool {
-	for _, open := range r.path {
-		if open == name {
-			return true
-		}
-	}
-	return false
-}
+func (r *fictionReader) within(name string) bool { return slices.Contains(r.path, name) }

@@ -26,11 +26,7 @@ func sniffODT(name string, head []byte) bool {
 
 // isFlatODT reports whether a file is an OpenDocument text in one XML file (.fodt).
 func isFlatODT(head []byte) bool {
-	head = head[:min(len(head), 4096)]
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		head = bytes.TrimPrefix(head, []byte(mark))
-	}
-	head = bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil)) // UTF-16
+	head = bareXML(head[:min(len(head), 4096)])
 	return bytes.HasPrefix(head, []byte("<")) && bytes.Contains(head, []byte("<office:document ")) && bytes.Contains(head, []byte(openText))
 }
 
@@ -68,7 +64,7 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 	meta := Meta{Ref: src.Ref, URL: src.URL, Format: "odt", Title: r.said["title"], Authors: []string{firstOf(r.said["initial-creator"], r.said["creator"])},
 		Published: dayOf(firstOf(r.said["date"], r.said["creation-date"]))}
 	if !whole {
-		meta.Notice = "the file is damaged – some of its text may be missing"
+		meta.Notice = damagedNotice
 	}
 	return r.w.document(meta), nil
 }
@@ -133,13 +129,6 @@ func (s *odtStyle) set(attrs []xml.Attr, parent *odtStyle) {
 			s.look.size = halfPoints(value, parent)
 		}
 	}
-}
-
-func toggleIf(on bool) toggle {
-	if on {
-		return 1
-	}
-	return -1
 }
 
 // halfPoints reads a size: "12pt", or "120%" of what the parent has.

@@ -141,7 +141,5 @@ func (r *odtReader) endAll() {
 	for r.w.table.depth > 0 {
 		r.w.endTable()
 	}
-	for i, key := range r.notes.order {
-		r.w.putNote(i+1, r.notes.texts[key])
-	}
+	r.w.putNotes(&r.notes)
 }

@@ -2,7 +2,6 @@ package content
 
 import (
 	"encoding/xml"
-	"strconv"
 	"strings"
 )
 
@@ -28,7 +27,7 @@ type odtReader struct {
 	drawn   int                         // frames and shapes that are open
 	indexes int                         // tables of contents and indexes that are open
 	note    []string                    // notes that are open
-	notes   docxNotes
+	notes   officeNotes
 	names   []officeRun // of places between paragraphs
 }
 
@@ -114,15 +113,26 @@ func (r *odtReader) startAnywhere(name string, attrs []xml.Attr) {
 		r.beginList(attrs)
 	case "list-item", "list-header":
 		r.beginItem(name, attrs)
-	case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index":
-		r.indexes++
-	case "frame", "custom-shape", "g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "connector", "control":
-		r.drawn++
 	case "note-body":
 		if len(r.note) == 0 {
 			r.note = append(r.note, "")
 		}
+	default:
+		if open := r.countOf(name); open != nil {
+			*open++
+		}
 	}
+}
+
+// countOf is the count of the open elements of a name's kind, nil where they are not counted.
+func (r *odtReader) countOf(name string) *int {
+	switch name {
+	case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index":
+		return &r.indexes
+	case "frame", "custom-shape", "g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "connector", "control":
+		return &r.drawn
+	}
+	return nil
 }
 
 // startInline takes what stands within a paragraph.
@@ -146,9 +156,8 @@ func (r *odtReader) startInline(name string, attrs []xml.Attr) {
 	case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start":
 		o.p.add(officeRun{name: xmlAttr(attrs, "name")})
 	case "note":
-		key := "note " + strconv.Itoa(len(r.notes.order)+1)
-		label := strconv.Itoa(r.notes.number(key))
-		o.p.add(officeRun{text: "[" + label + "]", link: "#" + noteName + label})
+		key, number := r.notes.add()
+		o.p.add(noteReference(number))
 		if len(r.note) < mostBoxes {
 			r.note = append(r.note, key)
 		}
@@ -190,17 +199,17 @@ func (r *odtReader) end(name string) {
 		if len(r.open) > 0 {
 			r.open[len(r.open)-1].leave()
 		}
-	case "frame", "custom-shape", "g", "rect", "line", "polyline", "polygon", "path", "circle", "ellipse", "connector", "control":
-		r.drawn = max(0, r.drawn-1)
 	case "list":
 		r.inList = r.inList[:max(0, len(r.inList)-1)]
-	case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index":
-		r.indexes = max(0, r.indexes-1)
 	case "note":
 		r.note = r.note[:max(0, len(r.note)-1)]
 	case "table":
 		if len(r.open) == 0 {
 			r.w.endTable()
+		}
+	default:
+		if open := r.countOf(name); open != nil {
+			*open = max(0, *open-1)
 		}
 	}
 	if r.saying = ""; !r.body {

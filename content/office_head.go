@@ -54,18 +54,19 @@ func (w *officeWriter) hintSizes() {
 
 // hintBoxes marks the boxes that repeat words of the text to catch the eye.
 func (w *officeWriter) hintBoxes() {
-	const fewest, mostBoxes = 20, 64 // letters; boxes looked at
-	if len(w.boxes) == 0 {
+	const fewest, most = 20, 64 // letters; boxes looked at
+	boxes := w.boxes[:min(len(w.boxes), most)]
+	if len(boxes) == 0 {
 		return
 	}
 	var text strings.Builder // the letters of all blocks, each in brackets of blanks
 	for i := range w.b.blocks {
-		if !slices.Contains(w.boxes[:min(len(w.boxes), mostBoxes)], i) {
+		if !slices.Contains(boxes, i) {
 			text.WriteString(lettersOf(string(w.b.text[w.b.blocks[i].Start:w.b.blocks[i].End])))
 			text.WriteByte(' ')
 		}
 	}
-	for _, at := range w.boxes[:min(len(w.boxes), mostBoxes)] {
+	for _, at := range boxes {
 		b := &w.b.blocks[at]
 		if letters := lettersOf(string(w.b.text[b.Start:b.End])); len(letters) >= fewest && strings.Contains(text.String(), letters) {
 			b.Hint |= HintAside

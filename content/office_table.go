@@ -25,10 +25,14 @@ func (t *officeTable) row() {
 	}
 }
 
+// cell begins a cell, as row does a row.
 func (t *officeTable) cell() {
-	if t.depth != 1 {
-		return
+	if t.depth == 1 {
+		t.addCell()
 	}
+}
+
+func (t *officeTable) addCell() {
 	if len(t.rows) == 0 {
 		t.rows = append(t.rows, nil)
 	}
@@ -45,10 +49,7 @@ func (t *officeTable) dropRow() {
 
 func (t *officeTable) put(p *officeParagraph) {
 	if len(t.rows) == 0 || len(t.rows[len(t.rows)-1]) == 0 {
-		depth := t.depth
-		t.depth = 1
-		t.cell()
-		t.depth = depth
+		t.addCell()
 	}
 	row := t.rows[len(t.rows)-1]
 	row[len(row)-1] = append(row[len(row)-1], p)

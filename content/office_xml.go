@@ -16,14 +16,22 @@ type xmlReader interface {
 // walkXML tells r what stands in data, and reports whether the file is whole. It does not check that elements
 // nest, and no entity but those of HTML means anything.
 func walkXML(data []byte, r xmlReader) bool {
-	d := xml.NewDecoder(bytes.NewReader(decode(data, "")))
+	open, err := walkDecoded(decode(data, ""), r)
+	return err == nil && open <= 0
+}
+
+// walkDecoded tells r what stands in XML in UTF-8, and returns how many elements are open at its end, or why that was not reached.
+func walkDecoded(data []byte, r xmlReader) (open int, err error) {
+	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Strict, d.Entity = false, xml.HTMLEntity
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // decoded already
-	open := 0
 	for {
 		token, err := d.RawToken()
-		if err != nil {
-			return err == io.EOF && open <= 0
+		switch {
+		case err == io.EOF:
+			return open, nil
+		case err != nil:
+			return open, err
 		}
 		switch t := token.(type) {
 		case xml.StartElement:
@@ -36,6 +44,30 @@ func walkXML(data []byte, r xmlReader) bool {
 			r.chars(string(t))
 		}
 	}
+}
+
+// bareXML is the beginning of a file, which may be in UTF-16, without byte order mark, zeros and blanks around it.
+func bareXML(head []byte) []byte {
+	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
+		head = bytes.TrimPrefix(head, []byte(mark))
+	}
+	return bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil))
+}
+
+// xmlAttr is the value of the attribute of a name, in whatever space; "" where there is none.
+func xmlAttr(attrs []xml.Attr, name string) string {
+	value, _ := attrOf(attrs, name)
+	return value
+}
+
+// attrOf is the value of the attribute of a name, and whether there is one.
+func attrOf(attrs []xml.Attr, name string) (string, bool) {
+	for i := range attrs {
+		if attrs[i].Name.Local == name {
+			return attrs[i].Value, true
+		}
+	}
+	return "", false
 }
 
 // skipper counts the elements that are open within one that is left out.

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// rtfCharset is the encoding of the code page that Windows numbers so, nil for one that is not known.
+// rtfCharset is the encoding of the code page that Windows numbers so; that of Western Europe for one that is not known.
 func rtfCharset(page int) encoding.Encoding {
 	name := ""
 	switch page {

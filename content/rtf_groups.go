@@ -86,7 +86,6 @@ func (r *rtfReader) group() *rtfGroup {
 
 // enter takes the first word of a group, which may say what it is for, and reports whether it does.
 func (r *rtfReader) enter(g *rtfGroup, word string) bool {
-	star := g.star
 	switch {
 	case g.place == rtfSkipped:
 		return true
@@ -114,7 +113,7 @@ func (r *rtfReader) enter(g *rtfGroup, word string) bool {
 	place, named := rtfPlaceOf(word)
 	if named {
 		g.place = place
-	} else if star && (g.place == rtfBody && word != "shpinst" || g.place == rtfStyles && word != "cs" && word != "ds" && word != "ts") {
+	} else if g.star && (g.place == rtfBody && word != "shpinst" || g.place == rtfStyles && word != "cs" && word != "ds" && word != "ts") {
 		g.place = rtfSkipped
 	}
 	return named || g.place == rtfSkipped

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -104,9 +103,9 @@ func (r *rtfReader) endTable() {
 func (r *rtfReader) beginInset(note bool) {
 	inset := newRTFParagraph()
 	if note {
-		inset.note = "note " + strconv.Itoa(len(r.notes.order)+1)
-		label := strconv.Itoa(r.notes.number(inset.note))
-		r.now.p.add(officeRun{text: "[" + label + "]", link: "#" + noteName + label})
+		key, number := r.notes.add()
+		inset.note = key
+		r.now.p.add(noteReference(number))
 	}
 	r.outer = append(r.outer, r.now)
 	r.now = inset
@@ -131,7 +130,5 @@ func (r *rtfReader) endAll() {
 	if r.w.table.depth > 0 {
 		r.endTable()
 	}
-	for i, key := range r.notes.order {
-		r.w.putNote(i+1, r.notes.texts[key])
-	}
+	r.w.putNotes(&r.notes)
 }

@@ -36,7 +36,7 @@ type rtfReader struct {
 
 	now   *rtfParagraph   // at hand
 	outer []*rtfParagraph // those that notes and text boxes stand in
-	notes docxNotes
+	notes officeNotes
 }
 
 type rtfFont struct {
@@ -147,7 +147,7 @@ func (r *rtfReader) encoding(page int) encoding.Encoding {
 func signsIn(font string, text []byte) string {
 	var out strings.Builder
 	for _, c := range text {
-		if sign := symbolIn(font, fmt.Sprintf("%x", c)); sign != "" && c >= utf8.RuneSelf {
+		if sign := symbolIn(font, uint32(c)); sign != "" && c >= utf8.RuneSelf {
 			out.WriteString(sign)
 		} else if c < utf8.RuneSelf {
 			out.WriteByte(c)
@@ -172,7 +172,7 @@ func (r *rtfReader) unicode(number int) {
 	}
 	r.surrogate = 0
 	if c >= 0xf020 && c <= 0xf0ff { // of a font of signs
-		if sign := symbolIn(firstOf(r.fonts[r.group().font].name, "symbol"), fmt.Sprintf("%x", c)); sign != "" {
+		if sign := symbolIn(firstOf(r.fonts[r.group().font].name, "symbol"), uint32(c)); sign != "" {
 			r.add(sign)
 		}
 		return

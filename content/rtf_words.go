@@ -1,5 +1,7 @@
 package content
 
+import "strings"
+
 // word obeys a control word.
 func (r *rtfReader) word(t *rtfToken) {
 	g := r.group()
@@ -73,7 +75,7 @@ func (r *rtfReader) styleWord(t *rtfToken) {
 
 // defineStyle keeps the style that was defined.
 func (r *rtfReader) defineStyle() {
-	kind, level := kindNamed(CleanLine(trimSemicolon(r.defined.name)))
+	kind, level := kindNamed(CleanLine(strings.TrimRight(r.defined.name, "; ")))
 	if level == 0 && kind == kindUnknown && r.defined.level < 10 {
 		level = r.defined.level
 	}
@@ -81,13 +83,6 @@ func (r *rtfReader) defineStyle() {
 		r.styles[r.defining] = rtfStyle{kind: kind, level: level}
 	}
 	r.defined, r.defining = rtfStyle{}, 0
-}
-
-func trimSemicolon(name string) string {
-	for len(name) > 0 && (name[len(name)-1] == ';' || name[len(name)-1] == ' ') {
-		name = name[:len(name)-1]
-	}
-	return name
 }
 
 // charWord obeys a word that stands for a character, or says how those to come are written.

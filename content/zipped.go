@@ -97,6 +97,9 @@ func (z *zipFiles) decode(name string, into any) error {
 	return nil
 }
 
+// damagedNotice is for a file of which only a part could be read.
+const damagedNotice = "the file is damaged – some of its text may be missing"
+
 // lackIn says why nothing was read of a file.
 func lackIn(err error) string {
 	if err == nil {

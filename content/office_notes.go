@@ -1,0 +1,65 @@
+package content
+
+import "strconv"
+
+// officeNotes are the notes of a document.
+type officeNotes struct {
+	order   []string // in which the text refers to them
+	numbers map[string]int
+	texts   map[string][]*officeParagraph
+	reading bool
+	at      string // at hand
+}
+
+// noteName stands before a note's number in the name of its place.
+const noteName = "note "
+
+// noteReference is the mark of a note in the text, which leads to it.
+func noteReference(number int) officeRun {
+	label := strconv.Itoa(number)
+	return officeRun{text: "[" + label + "]", link: "#" + noteName + label}
+}
+
+// number is that of a note, the next one where the text has not referred to it.
+func (n *officeNotes) number(key string) int {
+	if n.numbers == nil {
+		n.numbers, n.texts = map[string]int{}, map[string][]*officeParagraph{}
+	}
+	if n.numbers[key] == 0 {
+		n.order = append(n.order, key)
+		n.numbers[key] = len(n.order)
+	}
+	return n.numbers[key]
+}
+
+// add numbers a note that stands where the text refers to it, and returns its key.
+func (n *officeNotes) add() (key string, number int) {
+	key = "note " + strconv.Itoa(len(n.order)+1)
+	return key, n.number(key)
+}
+
+func (n *officeNotes) put(p *officeParagraph) {
+	if n.numbers[n.at] > 0 && !p.blank() {
+		n.texts[n.at] = append(n.texts[n.at], p)
+	}
+}
+
+// putNotes adds the notes at the text's end.
+func (w *officeWriter) putNotes(n *officeNotes) {
+	for i, key := range n.order {
+		w.putNote(i+1, n.texts[key])
+	}
+}
+
+// putNote adds a note as an item of a list.
+func (w *officeWriter) putNote(number int, text []*officeParagraph) {
+	label := strconv.Itoa(number)
+	for i, p := range text {
+		p.block = Block{Kind: ListItem, Level: 1}
+		if i == 0 {
+			p.block.Marker = label + "."
+			p.runs = append([]officeRun{{name: noteName + label}}, p.runs...)
+		}
+		w.put(p)
+	}
+}

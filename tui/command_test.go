@@ -103,7 +103,7 @@ func TestEveryKeyAnswers(t *testing.T) {
 		{"Q", "Q does nothing – q: close what is on top, else quit"},
 		{"v", "v does nothing – e: open in $EDITOR"},
 		{">", "> does nothing – G: bottom"},
-		{"&", "& does nothing – /: find in the article, filter in a list"},
+		{"&", "& does nothing – /: find in the article, filter a list: words or /expression/"},
 		{"%", "% does nothing – :42 goes to a line, :50% to half the text"},
 		{"m left", "A mark's name is a letter"},
 		{"p", "p does nothing – :42 goes to a line, :50% to half the text"},

@@ -121,7 +121,7 @@ func Bindings() []Binding {
 		{Intent: Enter, Keys: []string{"enter"}, Group: groupJump, Help: "jump to the evidence in the article; of an actor again: the next", Hint: "go", Rank: 2},
 		{Intent: Back, Keys: []string{"ctrl+o", "backspace", "alt+left"}, Group: groupJump, Help: "back in the jump list", Hint: "back", Rank: 8},
 		{Intent: Forward, Keys: []string{"L", "alt+right"}, Group: groupJump, Help: "forward in the jump list"},
-		{Intent: Find, Keys: []string{"/"}, Group: groupSearch, Help: "find in the article, filter in a list", Hint: "find", Rank: 4},
+		{Intent: Find, Keys: []string{"/"}, Group: groupSearch, Help: "find in the article, filter a list: words or /expression/", Hint: "find", Rank: 4},
 		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match"},
 		{Intent: PrevMatch, Keys: []string{"N"}, Group: groupSearch, Help: "previous match"},
 		{Intent: Everywhere, Keys: []string{"S"}, Group: groupSearch, Help: "search everywhere: sections, quotes, actors", Hint: "all", Rank: 11},

@@ -2,7 +2,8 @@ package tui
 
 import (
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -61,11 +62,7 @@ func (m *Model) goMark(r rune) {
 
 // listMarks shows the marks to pick from.
 func (m *Model) listMarks() {
-	var letters []rune
-	for r := range m.marks {
-		letters = append(letters, r)
-	}
-	sort.Slice(letters, func(i, j int) bool { return letters[i] < letters[j] })
+	letters := slices.Sorted(maps.Keys(m.marks))
 	if len(letters) == 0 {
 		m.say(fmt.Sprintf("No marks – press %s and a letter to set one", m.keys.Label(SetMark)))
 		return

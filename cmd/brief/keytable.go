@@ -74,7 +74,7 @@ func (a *app) printKeysConfig() {
 	for _, group := range keyGroups() {
 		fmt.Fprintf(a.out, "\n# %s\n", group.name)
 		for _, b := range group.bindings {
-			quoted := []string{}
+			var quoted []string
 			for _, key := range own[string(b.Intent)] {
 				quoted = append(quoted, strconv.Quote(key))
 			}

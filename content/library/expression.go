@@ -1,8 +1,6 @@
 package library
 
-import (
-	"strings"
-)
+import "strings"
 
 // expression is what the plan asks of the index; it is empty where any quote will do.
 func (p *plan) expression() string {

@@ -57,14 +57,7 @@ func TestReadOnly(t *testing.T) {
 		{"log alone in a writable folder", 0o777, 0o444, "-wal", "what was saved last is in"}, // an index of the log would stay
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			dir := readableDir(t)
-			path := filepath.Join(dir, "library.db")
-			l, err := Open(t.Context(), path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "the bridge is open")))
-			leave := copyOf(t, path, strings.Fields(test.log), func() { add(t, l, article("/2", "2026-01-02", "S", said(ruiz, "the bridge is shut"))) }, l)
+			leave := leftLibrary(t, readableDir(t), strings.Fields(test.log)...)
 			if err := os.Chmod(leave, test.file); err != nil {
 				t.Fatal(err)
 			}
@@ -90,13 +83,7 @@ func TestReadOnly(t *testing.T) {
 // TestReadOnlyLink: the log is beside the library, not beside a link to it.
 func TestReadOnlyLink(t *testing.T) {
 	dir := readableDir(t)
-	path := filepath.Join(dir, "library.db")
-	l, err := Open(t.Context(), path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "the bridge is open")))
-	leave := copyOf(t, path, []string{"-wal"}, func() { add(t, l, article("/2", "2026-01-02", "S", said(ruiz, "the bridge is shut"))) }, l)
+	leave := leftLibrary(t, dir, "-wal")
 	if err := os.Chmod(leave, 0o444); err != nil {
 		t.Fatal(err)
 	}
@@ -223,11 +210,17 @@ func olderLibrary(t *testing.T, path string, quotes ...Quote) {
 	}
 }
 
-// copyOf runs last, which writes to the library at path, and returns a copy of the library with
-// the files of it that end in keep; without any it is closed before.
-func copyOf(t *testing.T, path string, keep []string, last func(), l *Library) string {
+// leftLibrary makes a library of two articles in a directory and returns a copy of it, with the files of it
+// that end in keep; without any it is closed before.
+func leftLibrary(t *testing.T, in string, keep ...string) string {
 	t.Helper()
-	last()
+	path := filepath.Join(in, "library.db")
+	l, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, l, article("/1", "2026-01-01", "S", said(ruiz, "the bridge is open")))
+	add(t, l, article("/2", "2026-01-02", "S", said(ruiz, "the bridge is shut")))
 	if len(keep) == 0 {
 		if err := l.Close(); err != nil {
 			t.Fatal(err)
@@ -235,7 +228,7 @@ func copyOf(t *testing.T, path string, keep []string, last func(), l *Library) s
 	} else {
 		defer l.Close()
 	}
-	dir := filepath.Join(filepath.Dir(path), "left")
+	dir := filepath.Join(in, "left")
 	if err := os.Mkdir(dir, 0o777); err != nil {
 		t.Fatal(err)
 	}

@@ -25,7 +25,7 @@ func commands() []command {
 		{[]string{"paragraph", "}"}, "", "read the next paragraph", func(s *session, _ string) { s.readParagraph(1) }},
 		{[]string{"paragraph-before", "{"}, "", "read the paragraph before", func(s *session, _ string) { s.readParagraph(-1) }},
 		{[]string{"answers", "Z"}, "", "list every question with the first sentence of its answer", (*session).listAnswers},
-		{[]string{"quotes"}, "FILTER", "list who said what; @name, role:, sec:, kind:, about:, -not narrow the list", (*session).listQuotes},
+		{[]string{"quotes"}, "FILTER", "list who said what; @name, role:, sec:, kind:, about:, -not, /…/ narrow the list", (*session).listQuotes},
 		{[]string{"quote", ")"}, "NUMBER", "read a quote in its paragraph; without a number, the next one", (*session).readQuote},
 		{[]string{"quote-before", "("}, "", "read the quote before", (*session).quoteBefore},
 		{[]string{"why", "K"}, "NUMBER", "tell why a quote has its speaker; without a number, the one read last", (*session).why},

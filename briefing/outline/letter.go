@@ -36,7 +36,7 @@ func (l *line) salutes() bool {
 		if !ok {
 			continue
 		}
-		spaced := strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "—")
+		spaced := strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, "—")
 		if spaced || rest == "," || rest == ":" || strings.HasPrefix(rest, ", – ") {
 			return true
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -33,7 +34,7 @@ func bySite(articles []*article) func(*article) string {
 			}
 		}
 		seen := map[string]bool{}
-		for _, l := range append(a.Copy[:len(a.Copy):len(a.Copy)], a.Page...) {
+		for _, l := range slices.Concat(a.Copy, a.Page) {
 			if (l.label == "X" || l.label == "B") && len(l.text) >= shortest && !seen[l.text] {
 				seen[l.text] = true
 				at[l.text] = append(at[l.text], i)

@@ -30,9 +30,7 @@ func cleanNames(lines []string, site ...string) []string {
 // splitNames returns the names in a line that lists some, or nil where it ends like an address.
 func splitNames(line string) []string {
 	line = strings.TrimSpace(CleanLine(html.UnescapeString(line)))
-	if len(line) > 3 && strings.EqualFold(line[:3], "by ") {
-		line = line[3:]
-	}
+	line, _ = cutPrefixFold(line, "by ")
 	for _, opener := range []string{"Von ", "von ", "Par ", "par ", "Por ", "por "} {
 		if name, ok := strings.CutPrefix(line, opener); ok && likeName(name) {
 			line = name

@@ -17,10 +17,11 @@ func normalDay(s string, order dayOrder) string {
 	if len(s) < 6 || len(s) > 80 {
 		return ""
 	}
-	if tokens := stampTokens(s); numericDay(tokens) && len(tokens[0].text) < 4 {
+	tokens := stampTokens(s)
+	if numericDay(tokens) && len(tokens[0].text) < 4 {
 		return dayOfNumbers(tokens, order)
 	}
-	if tokens := stampTokens(s); len(tokens) == 2 && tokens[0].digits && tokens[1].digits {
+	if len(tokens) == 2 && tokens[0].digits && tokens[1].digits {
 		return "" // "2020-05" is no day
 	}
 	t, ok := parseDate(s)

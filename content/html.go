@@ -45,7 +45,7 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 	if src.Raw {
 		page.keepAll()
 		meta.Notice = "showing all text of the page"
-	} else if meta.Notice, err = page.chooseText(root, src, meta, exported); err != nil {
+	} else if meta.Notice, err = page.chooseText(src, meta, exported); err != nil {
 		return nil, err
 	}
 	if meta.Notice == "" && page.walled(meta) {
@@ -60,12 +60,12 @@ func parseHTML(_ context.Context, src Source) (*Document, error) {
 
 // chooseText keeps what a reader wants of a page, and returns the notice of it; exported says that the
 // page is an export of brief's.
-func (p *htmlPage) chooseText(root *html.Node, src Source, meta htmlMeta, exported bool) (notice string, err error) {
+func (p *htmlPage) chooseText(src Source, meta htmlMeta, exported bool) (notice string, err error) {
 	notice = p.chooseArticle(meta)
 	if src.letter && p.words()*2 < p.totalWords() {
 		p.keepPlain(meta.Title)
 	}
-	if err := p.lacksArticle(root, src.URL, meta); err == nil {
+	if err := p.lacksArticle(src.URL, meta); err == nil {
 		return notice, nil
 	} else if exported {
 		p.keepArticle()
@@ -77,12 +77,12 @@ func (p *htmlPage) chooseText(root *html.Node, src Source, meta htmlMeta, export
 
 // lacksArticle says why a page from the address has no article to read, or is nil where it has one
 // or no words at all.
-func (p *htmlPage) lacksArticle(root *html.Node, address string, meta htmlMeta) error {
+func (p *htmlPage) lacksArticle(address string, meta htmlMeta) error {
 	words := p.words()
 	if words >= fewestWords {
 		return nil
 	}
-	if err := framesError(root, address); err != nil {
+	if err := framesError(p.root, address); err != nil {
 		return err
 	}
 	if p.walled(meta) || p.asksPassword() {

@@ -124,10 +124,7 @@ func withoutDay(text string) string {
 // not say which one it is, right above the title, or anywhere below it if there is only one.
 func (p *htmlPage) bylineBeside(title, heading string) []string {
 	const above, reach = 4, 16 // blocks
-	at := p.headline(title, reach)
-	if at < 0 {
-		at = p.headline(heading, reach)
-	}
+	at := p.headline(reach, title, heading)
 	if at < 0 {
 		return nil
 	}
@@ -236,9 +233,19 @@ func classOf(n *html.Node, words map[string]bool) bool {
 	return hasWordOf(class, words) && !hasWordOf(class, othersAuthors())
 }
 
-// headline returns the index of the last heading with the title that has prose within reach below it and is not set
+// headline returns the index of the heading of the article by the first of titles that one has; -1 without any.
+func (p *htmlPage) headline(reach int, titles ...string) int {
+	for _, title := range titles {
+		if at := p.headlineOf(title, reach); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// headlineOf returns the index of the last heading with the title that has prose within reach below it and is not set
 // aside, as one in a list of other articles is or has not, or else of the first one; -1 without any.
-func (p *htmlPage) headline(title string, reach int) int {
+func (p *htmlPage) headlineOf(title string, reach int) int {
 	letters := lettersOf(title)
 	first := -1
 	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {

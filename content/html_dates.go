@@ -145,10 +145,7 @@ func (f *htmlFacts) asPrinted(day string) string {
 // above the title.
 func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 	const above, reach = 4, 16 // blocks
-	at := p.headline(title, reach)
-	if at < 0 {
-		at = p.headline(f.h1, reach)
-	}
+	at := p.headline(reach, title, f.h1)
 	if at < 0 {
 		return ""
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -42,26 +43,38 @@ func articleType(t string) bool {
 
 func pageType(t string) bool { return strings.HasSuffix(t, "WebPage") || t == "FAQPage" }
 
-// findThing returns the first thing in JSON-LD that is of a type, or nil.
-func findThing(v any, is func(string) bool, depth int) map[string]any {
-	if depth > 8 {
+// ofType wants the things of JSON-LD that have a type.
+func ofType(is func(string) bool) func(thing map[string]any) bool {
+	return func(thing map[string]any) bool { return slices.ContainsFunc(jsonNames(thing["@type"]), is) }
+}
+
+// articleKeys are where a thing of JSON-LD has its article.
+var articleKeys = []string{"@graph", "mainEntity", "mainEntityOfPage"}
+
+// findThing returns the first thing in JSON-LD that is wanted, or that a thing has at one of keys, or nil.
+func findThing(v any, wanted func(thing map[string]any) bool, keys []string) map[string]any {
+	const nesting = 8
+	return findWithin(v, wanted, keys, nesting)
+}
+
+// findWithin is findThing for at most nesting things and lists around it.
+func findWithin(v any, wanted func(thing map[string]any) bool, keys []string, nesting int) map[string]any {
+	if nesting < 0 {
 		return nil
 	}
 	switch v := v.(type) {
 	case []any:
 		for _, e := range v {
-			if a := findThing(e, is, depth+1); a != nil {
+			if a := findWithin(e, wanted, keys, nesting-1); a != nil {
 				return a
 			}
 		}
 	case map[string]any:
-		for _, t := range jsonNames(v["@type"]) {
-			if is(t) {
-				return v
-			}
+		if wanted(v) {
+			return v
 		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			if a := findThing(v[key], is, depth+1); a != nil {
+		for _, key := range keys {
+			if a := findWithin(v[key], wanted, keys, nesting-1); a != nil {
 				return a
 			}
 		}
@@ -104,7 +117,7 @@ func namedAuthors(data []any, v any) any {
 		return out
 	case map[string]any:
 		if id := jsonText(v["@id"]); id != "" && v["name"] == nil {
-			if named := findNamed(data, id, 0); named != nil {
+			if named := findNamed(data, id); named != nil {
 				return named
 			}
 		}
@@ -113,28 +126,9 @@ func namedAuthors(data []any, v any) any {
 }
 
 // findNamed returns the thing with a name in JSON-LD that is called id, or nil.
-func findNamed(v any, id string, depth int) map[string]any {
-	if depth > 8 {
-		return nil
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, e := range v {
-			if a := findNamed(e, id, depth+1); a != nil {
-				return a
-			}
-		}
-	case map[string]any:
-		if v["@id"] == id && v["name"] != nil {
-			return v
-		}
-		for _, key := range []string{"@graph", "author", "mainEntity", "mainEntityOfPage"} {
-			if a := findNamed(v[key], id, depth+1); a != nil {
-				return a
-			}
-		}
-	}
-	return nil
+func findNamed(data []any, id string) map[string]any {
+	named := func(thing map[string]any) bool { return thing["@id"] == id && thing["name"] != nil }
+	return findThing(data, named, []string{"@graph", "author", "mainEntity", "mainEntityOfPage"})
 }
 
 func jsonName(v any) string { return firstOf(jsonNames(v)...) }

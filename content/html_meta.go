@@ -39,7 +39,7 @@ type htmlMeta struct {
 func readHTMLMeta(p *htmlPage, address string) htmlMeta {
 	f := &htmlFacts{props: map[string][]string{}}
 	f.gather(p.root)
-	f.article, f.wholePage = findThing(f.data, articleType, 0), findThing(f.data, pageType, 0)
+	f.article, f.wholePage = findThing(f.data, ofType(articleType), articleKeys), findThing(f.data, ofType(pageType), articleKeys)
 	m := htmlMeta{body: jsonText(f.article["articleBody"]), description: firstOf(f.prop("og:description", "description"), jsonText(f.article["description"]))}
 	m.Lang = f.lang
 	free := f.article["isAccessibleForFree"]

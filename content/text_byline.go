@@ -73,7 +73,7 @@ func signedBy(text string) []string {
 		return nil
 	}
 	var names []string
-	for i, name := range cleanNames([]string{text}, "") {
+	for i, name := range cleanNames([]string{text}) {
 		name = name[:grownAt(name)]
 		switch {
 		case likeName(name) && (i == 0 || !ofPaper(name) && !ofPlace(name)):

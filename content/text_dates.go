@@ -245,7 +245,7 @@ func numericDay(tokens []stampToken) bool {
 	return len(tokens) > 2 && tokens[0].digits && tokens[1].digits && tokens[2].digits && tokens[1].sep != 0 && tokens[1].sep == tokens[2].sep && tokens[1].sep != ':'
 }
 
-// dayOfNumbers reads 2019-11-19, 19.11.2019, and 11/19/19 where only one of the two can be the month.
+// dayOfNumbers reads 2019-11-19, 19.11.2019, and 11/19/19 where the order, or the numbers themselves, tell which of the two is the month.
 func dayOfNumbers(tokens []stampToken, order dayOrder) string {
 	a, b, c := tokens[0].text, tokens[1].text, tokens[2].text
 	first, second := number(a), number(b)
@@ -261,9 +261,7 @@ func dayOfNumbers(tokens []stampToken, order dayOrder) string {
 		return ""
 	case sep == '.' || first > 12 || order == dayFirst && second <= 12:
 		return ymd(fullYear(c), second, a)
-	case second > 12, order == monthFirst:
-		return ymd(fullYear(c), first, b)
-	case first == second:
+	case second > 12, first == second, order == monthFirst:
 		return ymd(fullYear(c), first, b)
 	}
 	return ""
@@ -273,7 +271,7 @@ func dayOfNumbers(tokens []stampToken, order dayOrder) string {
 func ambiguousDay(tokens []stampToken) bool {
 	for i := range max(len(tokens)-2, 0) {
 		a, b, c := tokens[i], tokens[i+1], tokens[i+2]
-		if a.digits && b.digits && c.digits && (b.sep == '/' || b.sep == '-') && b.sep == c.sep && len(c.text) == 4 && number(a.text) <= 12 && number(b.text) <= 12 {
+		if numericDay(tokens[i:]) && (b.sep == '/' || b.sep == '-') && len(c.text) == 4 && number(a.text) <= 12 && number(b.text) <= 12 {
 			return true
 		}
 	}

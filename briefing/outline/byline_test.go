@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"strings"
 	"testing"
 
 	"brief/content"
@@ -19,7 +20,7 @@ func TestBylines(t *testing.T) {
 		for _, l := range lines {
 			texts = append(texts, l[1])
 		}
-		doc, err := content.Parse("page.txt", []byte(joined(texts)), content.Options{})
+		doc, err := content.Parse("page.txt", []byte(strings.Join(texts, "\n\n")), content.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -30,12 +31,4 @@ func TestBylines(t *testing.T) {
 			}
 		}
 	}
-}
-
-func joined(lines []string) string {
-	out := ""
-	for _, l := range lines {
-		out += l + "\n\n"
-	}
-	return out
 }

@@ -67,10 +67,9 @@ func keepRows(states []State, lines []line, first, end int) {
 
 // keep makes text of furniture, unless the page's tags say that it is some.
 func (l *line) keep(s *State) {
-	if told := l.block.Hint&content.HintAside != 0 && l.block.Hint&content.HintByline == 0; *s == Inset || *s == Tail {
-		if !told && l.block.Kind != content.Caption {
-			*s = Text
-		}
+	told := l.block.Hint&content.HintAside != 0 && l.block.Hint&content.HintByline == 0 || l.block.Kind == content.Caption
+	if !told && (*s == Inset || *s == Tail) {
+		*s = Text
 	}
 }
 

@@ -3,8 +3,6 @@ package outline
 import (
 	"strings"
 	"testing"
-
-	"brief/content"
 )
 
 // TestShapes holds what the rows of a page say of its menu, its article and the lines below, and
@@ -20,13 +18,7 @@ func TestShapes(t *testing.T) {
 		"an article":  {text, 0, 0, 2, 2},
 		"only a list": {below, 0, 0, 3, 2},
 	} {
-		b := content.NewBuilder(1 << 12)
-		for line := range strings.Lines(c.text) {
-			b.Begin(content.Block{})
-			b.Text(strings.TrimSpace(line))
-			b.End()
-		}
-		rows := Read(b.Document(content.Meta{Format: "text"})).Rows
+		rows := Read(document(strings.Split(strings.TrimSpace(c.text), "\n")...)).Rows
 		last := rows[len(rows)-1]
 		if got := [...]uint8{last[fMenu], last[fPastText], last[fAlikeRun], last[fAlikeAbove]}; got != [...]uint8{c.menu, c.past, c.run, c.above} {
 			t.Errorf("%s: %v, want %v", name, got, c)

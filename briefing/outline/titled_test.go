@@ -1,10 +1,6 @@
 package outline
 
-import (
-	"testing"
-
-	"brief/content"
-)
+import "testing"
 
 // TestTitled holds that a first line that asks over headings that do not is the title, and that one marked as a question, or
 // over other questions, stays a heading.
@@ -18,17 +14,13 @@ func TestTitled(t *testing.T) {
 		{[]string{"Why was the bridge closed?", paragraph, "The piers", paragraph, "Who pays?", paragraph}, Head},
 		{[]string{"Why was the bridge closed?", paragraph, paragraph, "The money", paragraph}, Head},
 	} {
-		b := content.NewBuilder(1 << 12)
 		states := make([]State, len(c.lines))
 		for i, line := range c.lines {
-			b.Begin(content.Block{})
-			b.Text(line)
-			b.End()
 			if states[i] = Text; line != paragraph {
 				states[i] = Head
 			}
 		}
-		titled(states, readLines(b.Document(content.Meta{Format: "text"})))
+		titled(states, readLines(document(c.lines...)))
 		if states[0] != c.want {
 			t.Errorf("%s over %s: %v, want %v", c.lines[0], c.lines[len(c.lines)-2], states[0], c.want)
 		}
@@ -41,13 +33,7 @@ func TestSplits(t *testing.T) {
 		true:  {"Ann Field", "Head baker", "Bo Ruiz", "Ferry pilot"},
 		false: {paragraph, "Head baker", "Bo Ruiz", "Ferry pilot"},
 	} {
-		b := content.NewBuilder(1 << 12)
-		for _, text := range texts {
-			b.Begin(content.Block{})
-			b.Text(text)
-			b.End()
-		}
-		if got := splits(readLines(b.Document(content.Meta{Format: "text"})), 1); got != want {
+		if got := splits(readLines(document(texts...)), 1); got != want {
 			t.Errorf("%.40q: %v, want %v", texts[0], got, want)
 		}
 	}

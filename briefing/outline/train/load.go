@@ -122,7 +122,7 @@ func (v *view) thin(step int) {
 	}
 }
 
-// silver is the set of articles whose labels programs gave: they are learned from, but not measured.
+// silver is the set of articles that are learned from, but not measured: their labels are what programs agreed on.
 const silver = "silver"
 
 // shortWeight is how much a line of a shortened copy teaches: there is one for

@@ -2,61 +2,81 @@ package main
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
+
+// groups holds for each article one of the same site, which stands before it, or itself.
+type groups []int
+
+// first is the first article of the site of article i.
+func (g groups) first(i int) int {
+	for g[i] != i {
+		i = g[i]
+	}
+	return i
+}
+
+// join makes one of the sites of two articles: whatever the order, it goes by its first article.
+func (g groups) join(i, j int) {
+	i, j = g.first(i), g.first(j)
+	g[max(i, j)] = min(i, j)
+}
 
 // bySite names the site of each article: those with one host are of one, and those that share
 // lines of furniture, as many articles do not say where they are from.
 func bySite(articles []*article) func(*article) string {
-	const fewest, shortest, most = 3, 16, 12 // shared lines; bytes of one; articles that have it where it tells a site
-	parent := make([]int, len(articles))
-	for i := range parent {
-		parent[i] = i
-	}
-	root := func(i int) int {
-		for parent[i] != i {
-			i = parent[i]
-		}
-		return i
-	}
-	join := func(i, j int) { // whatever the order, a group goes by its first article
-		i, j = root(i), root(j)
-		parent[max(i, j)] = min(i, j)
-	}
-	at, hosts, shared := map[string][]int{}, map[string]int{}, map[[2]int]int{}
+	sites := make(groups, len(articles))
+	hosts := map[string]int{}
 	for i, a := range articles {
-		if h := host(a.URL); h != "" {
-			if first, ok := hosts[h]; ok {
-				join(i, first)
-			} else {
-				hosts[h] = i
-			}
-		}
-		seen := map[string]bool{}
-		for _, l := range append(a.Copy[:len(a.Copy):len(a.Copy)], a.Page...) {
-			if (l.label == "X" || l.label == "B") && len(l.text) >= shortest && !seen[l.text] {
-				seen[l.text] = true
-				at[l.text] = append(at[l.text], i)
-			}
+		sites[i] = i
+		h := host(a.URL)
+		if first, ok := hosts[h]; ok {
+			sites.join(i, first)
+		} else if h != "" {
+			hosts[h] = i
 		}
 	}
-	for _, those := range at {
+	sites.joinAlike(articles)
+	names := map[*article]string{}
+	for i, a := range articles {
+		names[a] = articles[sites.first(i)].ID
+	}
+	return func(a *article) string { return names[a] }
+}
+
+// joinAlike joins the articles that share lines of furniture.
+func (g groups) joinAlike(articles []*article) {
+	const fewest, most = 3, 12 // shared lines; articles that have one where it tells a site
+	shared := map[[2]int]int{}
+	for _, those := range furniture(articles) {
 		if len(those) > most {
 			continue
 		}
 		for k, i := range those {
 			for _, j := range those[:k] {
 				if shared[[2]int{j, i}]++; shared[[2]int{j, i}] == fewest {
-					join(i, j)
+					g.join(i, j)
 				}
 			}
 		}
 	}
-	names := map[*article]string{}
+}
+
+// furniture lists for each line of furniture that is not short the articles that have it.
+func furniture(articles []*article) map[string][]int {
+	const shortest = 16 // bytes
+	at := map[string][]int{}
 	for i, a := range articles {
-		names[a] = articles[root(i)].ID
+		for _, l := range slices.Concat(a.Copy, a.Page) {
+			known := at[l.text]
+			again := len(known) > 0 && known[len(known)-1] == i
+			if (l.label == "X" || l.label == "B") && len(l.text) >= shortest && !again {
+				at[l.text] = append(known, i)
+			}
+		}
 	}
-	return func(a *article) string { return names[a] }
+	return at
 }
 
 // host is the name of the site that an address is of, without what stands before its last two or three parts.

@@ -31,7 +31,8 @@ func (a *article) examiner(i, block int) (turn, bool) {
 		if !ok || !hearingTitle(title[:1]+strings.ToLower(title[1:])) || name != strings.ToUpper(name) {
 			return turn{}, false
 		}
-		from, to = b.Start+at+len("BY "), b.Start+at+len("BY ")+len(title)+1+len(name)
+		from = b.Start + at + len("BY ")
+		to = from + len(title+" "+name)
 	} else if at := strings.IndexByte(text, ','); at > 0 && strings.Contains(text, "sworn") && strings.Contains(text, "witness") && text[:at] == strings.ToUpper(text[:at]) {
 		kind, to = swears, b.Start+at
 	} else {
@@ -51,9 +52,7 @@ func (e *examination) note(a *article, t turn) {
 	switch {
 	case t.label.kind == examines:
 		e.asks, e.asker = t.label, span
-	case t.label.kind == swears:
-		e.answers, e.sworn = t.label, span
-	case t.label.key == "the witness" && e.sworn.Empty():
+	case t.label.kind == swears, t.label.key == "the witness" && e.sworn.Empty():
 		e.answers, e.sworn = t.label, span
 	}
 }

@@ -100,18 +100,11 @@ func (a *article) labelled(last, text string) int {
 		for i := len(a.entities) - 1; i >= 0; i-- {
 			if e := &a.entities[i]; e.person && e.actor > 0 {
 				a.bearers[" "+lastWord(e.name)] = i
-				if short, bearer := "."+initials(e.name), i; short != "." {
-					if _, shared := a.bearers[short]; shared {
-						bearer = -1
-					}
-					a.bearers[short] = bearer
+				if short := initials(e.name); short != "" {
+					a.bearsAlone("."+short, i)
 				}
 				given, _, _ := strings.Cut(strings.ToLower(e.name), " ")
-				if _, shared := a.bearers["^"+given]; shared {
-					a.bearers["^"+given] = -1
-				} else {
-					a.bearers["^"+given] = i
-				}
+				a.bearsAlone("^"+given, i)
 			}
 		}
 	}
@@ -131,6 +124,14 @@ func (a *article) labelled(last, text string) int {
 		return -1
 	}
 	return named
+}
+
+// bearsAlone notes that entity i goes by name, or, where another does as well, that it names nobody.
+func (a *article) bearsAlone(name string, i int) {
+	if _, shared := a.bearers[name]; shared {
+		i = -1
+	}
+	a.bearers[name] = i
 }
 
 // initials are the first letters of the words of a person's name, as interviews

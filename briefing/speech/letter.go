@@ -32,7 +32,7 @@ func (f *finder) appendLetter(out []Quote, b int) ([]Quote, int) {
 				continue
 			}
 			for _, own := range f.writersWords(i, span) {
-				out = append(out, Quote{Span: own, Kind: Direct, Actor: name.Actor, Name: f.Actors[name.Actor-1].Name, Mention: name.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
+				out = append(out, signedQuote(own, Voice{name.Span, name.Actor, f.Actors[name.Actor-1].Name}, b))
 			}
 		}
 		return out, last + 1

@@ -158,7 +158,7 @@ func isPlayer(word string) bool {
 func isDealNoun(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
 	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
-		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast", "trilogy", "sketch", "saga", "films", "movies":
+		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast", "trilogy", "sketch", "saga":
 		return true
 	}
 	return false
@@ -207,7 +207,7 @@ func (a *article) bears(first, last int) bool {
 }
 
 // groupCalled reports whether a body that has not been told of before stands before token i with the name that follows:
-// "a group called", "an alliance known as the".
+// "a group called", "an aid agency named".
 func (a *article) groupCalled(i int) bool {
 	if i < 3 || a.Tokens[i-1].First() || a.tokenText(i-1) != "called" && a.tokenText(i-1) != "named" || a.words[i-2].class&body == 0 {
 		return false

@@ -78,11 +78,14 @@ func (f *finder) platform(v int) bool {
 	return false
 }
 
+// picture begins the address of a picture in a post, which has no scheme.
+const picture = "pic.twitter.com/"
+
 // withoutLink is s up to the address that a post ends in.
 func withoutLink(text string, s content.Span) content.Span {
-	for _, link := range []string{"http", "pic.twitter.com/"} {
+	for _, link := range [...]string{"http", picture} {
 		if at := strings.Index(s.Of(text), link); at >= 0 {
-			s.End = s.Start + len(strings.TrimRight(text[s.Start:s.Start+at], " \n"))
+			s = upTo(text, s, s.Start+at)
 		}
 	}
 	return s
@@ -91,5 +94,5 @@ func withoutLink(text string, s content.Span) content.Span {
 // endsInLink reports whether the last word of text is the address that a post ends in.
 func endsInLink(text string) bool {
 	last := text[strings.LastIndexByte(text, ' ')+1:]
-	return strings.HasPrefix(last, "http") || strings.HasPrefix(last, "pic.twitter.com/")
+	return strings.HasPrefix(last, "http") || strings.HasPrefix(last, picture)
 }

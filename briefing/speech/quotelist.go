@@ -1,8 +1,6 @@
 package speech
 
 import (
-	"sort"
-
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -33,8 +31,7 @@ func (f *finder) quoteList() []Quote {
 		if n == 2 && b > 0 && f.creditAbove(b-1) {
 			return nil // who speaks is named above the words
 		}
-		voice := f.voice(m)
-		out = append(out, Quote{Span: words, Kind: Direct, Actor: voice.Actor, Name: voice.Name, Mention: voice.Span, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b})
+		out = append(out, signedQuote(words, f.voice(m), b))
 		blocks += n - 1
 		used += n
 		b += n - 1
@@ -74,15 +71,14 @@ func (f *finder) listEntry(b int) (words content.Span, m, n int) {
 	return words, m, n
 }
 
-// creditAbove reports whether block b is nothing but who speaks, as it stands above the words: it names a person, has a colon
-// at its end, or else neither a verb nor the end of a sentence.
+// creditAbove reports whether block b is nothing but who speaks, as it stands above the words: it names a person, has no verb of
+// speech, and does not end as a sentence.
 func (f *finder) creditAbove(b int) bool {
 	first, end := f.tokenAt(f.Blocks[b].Start), f.tokenAt(f.Blocks[b].End)
 	if f.Blocks[b].Skip || first >= end || f.regionOf[first] >= 0 || f.creditAt(first, end) < 0 {
 		return false
 	}
-	last := f.tokenText(end - 1)
-	return last == ":" || last != "."
+	return f.tokenText(end-1) != "."
 }
 
 // creditAt returns the mention of the person whom tokens [i, end) name as the one who speaks, by a name that they
@@ -92,7 +88,7 @@ func (f *finder) creditAt(i, end int) int {
 	for i < end && (f.isDash(i) || f.tokenText(i) == "-") {
 		i++
 	}
-	for m := sort.Search(len(f.mentions), func(m int) bool { return f.mentions[m].first >= i }); m < len(f.mentions) && f.mentions[m].first < min(end, i+farthestCredit); m++ {
+	for m := f.mentionFrom(i); m < len(f.mentions) && f.mentions[m].first < min(end, i+farthestCredit); m++ {
 		men := &f.mentions[m]
 		if men.kind == pronounMention || !dash && men.first > i+1 {
 			return -1

@@ -13,8 +13,9 @@ const mostSignature = 20
 // longestAccount bounds the name before an account's, in bytes.
 const longestAccount = 60
 
-// signed returns the quotations, set off as blocks or by marks, under which, behind a dash, a line names
-// who said them ("— Ana Ruiz, mayor"), and posts that end in such a line with the name of an account.
+// signed returns the quotations set off as blocks under which, behind a dash, a line names who said them
+// ("— Ana Ruiz, mayor"), letters to the editor, and posts that end in such a line with the name of an account;
+// of a list of quotes, those alone.
 func (f *finder) signed() []Quote {
 	if list := f.quoteList(); list != nil {
 		return list
@@ -81,7 +82,7 @@ func (f *finder) isDash(i int) bool {
 // appendSigned appends the blocks [first, last] as speech of whom the words behind
 // the dash name.
 func (f *finder) appendSigned(out []Quote, first, last, dash int) []Quote {
-	m := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].first > dash })
+	m := f.mentionFrom(dash + 1)
 	if m == len(f.mentions) || f.mentions[m].first > dash+3 || f.mentions[m].kind != nameMention {
 		return out
 	}
@@ -89,13 +90,12 @@ func (f *finder) appendSigned(out []Quote, first, last, dash int) []Quote {
 	for b := first; b <= last; b++ {
 		span := f.Blocks[b].Span
 		if at := int(f.Tokens[dash].Start); at < span.End {
-			span.End = span.Start + len(strings.TrimRight(f.Text[span.Start:at], " \n"))
+			span = upTo(f.Text, span, at)
 		}
 		if span = unmarked(f.Text, span); span.Empty() {
 			continue
 		}
-		out = append(out, Quote{Span: span, Kind: Direct, Actor: voice.Actor, Name: voice.Name, Mention: voice.Span,
-			Rule: "signed", Confidence: sureTurn, Group: 1<<20 + first})
+		out = append(out, signedQuote(span, voice, first))
 	}
 	return out
 }
@@ -117,19 +117,35 @@ func (f *finder) appendPost(out []Quote, b int) []Quote {
 		return out
 	}
 	start := first + strings.Index(line, name)
-	q := Quote{Span: f.Blocks[b].Span, Kind: Direct, Name: name, Mention: content.Span{Start: start, End: start + len(name)}, Rule: "signed", Confidence: sureTurn, Group: 1<<20 + b}
-	if at := int(f.Tokens[dash].Start); at < q.End {
-		q.End = q.Start + len(strings.TrimRight(f.Text[q.Start:at], " \n"))
+	span, voice := f.Blocks[b].Span, Voice{Span: content.Span{Start: start, End: start + len(name)}, Name: name}
+	if at := int(f.Tokens[dash].Start); at < span.End {
+		span = upTo(f.Text, span, at)
 	}
-	q.Span = unmarked(f.Text, withoutLink(f.Text, q.Span))
-	if m := sort.Search(len(f.mentions), func(i int) bool { return f.mentions[i].first > dash }); m < len(f.mentions) && f.mentions[m].name.Start < q.Mention.End && f.mentions[m].kind == nameMention {
-		voice := f.voice(m)
-		q.Actor, q.Name, q.Mention = voice.Actor, voice.Name, voice.Span
+	span = unmarked(f.Text, withoutLink(f.Text, span))
+	if m := f.mentionFrom(dash + 1); m < len(f.mentions) && f.mentions[m].name.Start < voice.End && f.mentions[m].kind == nameMention {
+		voice = f.voice(m)
 	}
-	if q.Empty() || f.Text[q.Start] == '<' { // markup
+	if span.Empty() || f.Text[span.Start] == '<' { // markup
 		return out
 	}
-	return append(out, q)
+	return append(out, signedQuote(span, voice, b))
+}
+
+// signedQuote is span as the words of whom a line without a verb names, in the group of the block it begins in.
+func signedQuote(span content.Span, by Voice, block int) Quote {
+	const firstGroup = 1 << 20 // behind those of turns and regions
+	return Quote{Span: span, Kind: Direct, Actor: by.Actor, Name: by.Name, Mention: by.Span, Rule: "signed", Confidence: sureTurn, Group: firstGroup + block}
+}
+
+// mentionFrom returns the first mention that begins at token i or later.
+func (a *article) mentionFrom(i int) int {
+	return sort.Search(len(a.mentions), func(m int) bool { return a.mentions[m].first >= i })
+}
+
+// upTo is s up to the offset at, without the space before it.
+func upTo(text string, s content.Span, at int) content.Span {
+	s.End = s.Start + len(strings.TrimRight(text[s.Start:at], " \n"))
+	return s
 }
 
 // unmarked is s without the quotation marks around it.

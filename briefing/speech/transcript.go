@@ -86,7 +86,7 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 	}
 	span := content.Span{Start: int(a.Tokens[t.colon+1].Start), End: t.end}
 	span.Start += stampSize(span.Of(a.Text))
-	if omitted := span.Of(a.Text); omitted[0] == '<' && omitted[len(omitted)-1] == '>' { // "<Media omitted>"
+	if omitted := span.Of(a.Text); strings.HasPrefix(omitted, "<") && strings.HasSuffix(omitted, ">") { // "<Media omitted>"
 		return Quote{}, false
 	}
 	q := Quote{Span: span, Kind: Direct, Rule: "transcript", Confidence: sureTurn, Cue: a.span(t.colon, t.colon+1)}

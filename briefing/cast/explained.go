@@ -52,14 +52,22 @@ func (c *cast) saidThing(i int) bool {
 			return false
 		}
 		if thingNoun(strings.TrimSuffix(c.word(k), "s")) {
-			next := c.word(k + 1)
-			return c.shape(k+1) != token.Lower && !c.capital(k+1) || next == "that" || next == "which" || next == "of" || next == "used" || next == "for" || next == "in" || next == "from" || next == "made"
+			return c.endsThing(k + 1)
 		}
 	}
 	return false
 }
 
-// thingNoun reports whether w, in the singular, is what neither people nor bodies nor places are.
+// endsThing reports whether the token i behind the word for a thing ends it or says more of it, and is no part of what it is.
+func (c *cast) endsThing(i int) bool {
+	switch c.word(i) {
+	case "that", "which", "of", "used", "for", "in", "from", "made":
+		return true
+	}
+	return c.shape(i) != token.Lower && !c.capital(i)
+}
+
+// thingNoun reports whether w, without an s at its end ("viru"), is what neither people nor bodies nor places are.
 func thingNoun(w string) bool {
 	switch w {
 	case "drug", "medicine", "antidepressant", "painkiller", "opioid", "antibiotic", "vaccine", "viru", "disease", "cryptocurrency", "currency", "festival", "ritual", "ceremony", "technique",

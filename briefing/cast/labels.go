@@ -103,7 +103,10 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	case c.knownName(&n) != "" || c.facts(first) != 0 || c.facts(end-1) != 0:
 		return n, false
 	}
-	return n, bornName(c.written(first)) && (end-first > 1 || !c.bodyToo(first)) || end-first > 1 && feature.Look(feature.Hash(c.written(end-1))).Lean()&3 >= 2
+	if end-first == 1 {
+		return n, bornName(c.written(first)) && c.writtenLean(first)>>2&3 == 0 // no body's name as well: "FORD"
+	}
+	return n, bornName(c.written(first)) || c.writtenLean(end-1)&3 >= 2
 }
 
 // loudWords reports whether all words of n, in capitals, are common ones.
@@ -121,7 +124,7 @@ func (c *cast) labelsWords(n *name) bool {
 	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
-	if n.last-n.first == 1 && feature.Look(feature.Hash(c.written(n.first))).Lean()&3 > 0 { // "ROSE:"
+	if n.last-n.first == 1 && c.writtenLean(n.first)&3 > 0 { // "ROSE:"
 		return false
 	}
 	first := n.first
@@ -131,9 +134,9 @@ func (c *cast) labelsWords(n *name) bool {
 	return c.toks[first].First()
 }
 
-// bodyToo reports whether token i, in capitals, is a body's name at times: "FORD".
-func (c *cast) bodyToo(i int) bool {
-	return feature.Look(feature.Hash(c.written(i))).Lean()>>2&3 > 0
+// writtenLean is the Lean of the word of token i, in capitals, as names are written.
+func (c *cast) writtenLean(i int) uint64 {
+	return feature.Look(feature.Hash(c.written(i))).Lean()
 }
 
 // written returns the word of token i, in capitals, as names are written: "HALE": "Hale".

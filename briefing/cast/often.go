@@ -10,6 +10,9 @@ import (
 // oftenNamed is how often a word that no list has must stand alone with a capital to be somebody's name by that alone.
 const oftenNamed = 3
 
+// oftenWithin is how many of these must be within a sentence, where the capital is no sentence's.
+const oftenWithin = 2
+
 // often finds the words of names only that the tagger passed over wherever they stand, though the article has them
 // again and again: what they name is most often a body.
 func (c *cast) often() {
@@ -40,7 +43,7 @@ func (c *cast) often() {
 	}
 	var found []name
 	for _, i := range maybe {
-		if w := c.word(i); all[w] >= oftenNamed && within[w] >= 2 {
+		if w := c.word(i); all[w] >= oftenNamed && within[w] >= oftenWithin {
 			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.4}, rule: byAgain}, i, i+1))
 		}
 	}

@@ -21,11 +21,8 @@ const leastNaming = 0.9
 
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
-	if rule := f.naming(r, f.done); rule != "" {
-		return f.noteName(r, rule)
-	}
-	if f.lang == english && f.isNamedBefore(r) {
-		return noSpeech(leastNaming, "title")
+	if d, ok := f.nameInMarks(r); ok {
+		return d
 	}
 	if d, ok := f.reopened(r); ok {
 		return d

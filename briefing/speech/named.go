@@ -3,6 +3,17 @@ package speech
 // longestName is how many bytes the name in marks may have that is looked for where it comes again.
 const longestName = 60
 
+// nameInMarks decides that region r holds a name, by the words around it or by a place further up.
+func (f *finder) nameInMarks(r int) (decision, bool) {
+	if rule := f.naming(r, f.done); rule != "" {
+		return f.noteName(r, rule), true
+	}
+	if f.lang == english && f.isNamedBefore(r) {
+		return noSpeech(leastNaming, "title"), true
+	}
+	return decision{}, false
+}
+
 // noteName is the decision that region r holds a name, as rule tells, which the same words hold further down.
 func (f *finder) noteName(r int, rule string) decision {
 	if words := f.regions[r].Of(f.Text); rule == "title" && len(words) <= longestName && f.isTitled(r) {

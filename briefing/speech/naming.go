@@ -157,7 +157,7 @@ func isPlayer(word string) bool {
 // isDealNoun reports whether word, in small letters, is said of what people name in marks.
 func isDealNoun(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
-	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "series", "festival", "tour", "exhibition", "section", "segment",
+	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "festival", "tour", "exhibition", "section", "segment",
 		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast", "trilogy", "sketch", "saga":
 		return true
 	}

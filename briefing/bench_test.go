@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,6 +92,16 @@ func BenchmarkNews(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(docs)), "µs/article")
+	for together := 1; together <= 16; together *= 2 {
+		b.Run(fmt.Sprintf("together-%d", together), func(b *testing.B) {
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				for group := range slices.Chunk(docs, together) {
+					ParseAll(group)
+				}
+			}
+		})
+	}
 }
 
 // BenchmarkExtractor runs each extractor on what those before it have found.

@@ -24,7 +24,7 @@ func interviews(opinions [][States]float32, lines []line) {
 			answered++
 		}
 	}
-	dialogue := answered >= 4 && answered*4 > paragraphs
+	dialogue := answered >= 4 && answered*4 > paragraphs && !labelsQuestions(asked, all)
 	for i := range lines {
 		l := &lines[i]
 		if l.width > longest || i+1 == len(lines) {
@@ -38,6 +38,17 @@ func interviews(opinions [][States]float32, lines []line) {
 			opinions[i] = [States]float32{Head: 1}
 		}
 	}
+}
+
+// labelsQuestions reports whether somebody asks behind a label, so that others do not ask without.
+func labelsQuestions(asked, all map[string]int) bool {
+	const fewest = 2 // questions
+	for lead, n := range asked {
+		if n >= fewest && n*2 > all[lead] {
+			return true
+		}
+	}
+	return false
 }
 
 // answeredQuestion reports whether line i asks, in nobody's quoted words, and
@@ -78,7 +89,7 @@ func standsAsQuestion(lines []line, i int) bool {
 	case startsLower, startsQuote, startsDash, startsBracket:
 		return false
 	}
-	return lines[i+1].end != endsQuestion && follows(lines, i)
+	return lines[i+1].end != endsQuestion && (follows(lines, i) || lines[i+1].stops > 0)
 }
 
 // Asks reports whether a heading with this text is a question, with its mark or

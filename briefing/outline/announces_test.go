@@ -16,7 +16,7 @@ func TestForms(t *testing.T) {
 			"Pros:|Key benefits:|Why it matters:|What the new rules are:|The bottom line:|Where we are:|The road ahead:|Three kinds of ferry"},
 		"presses": {(*line).presses,
 			"Try Acme Now|Book a Free Demo|Get started|Read the letter here|Learn more|Claim Your Free Guide!",
-			"Get your papers in order|Start early|Try again?|Now or never|What to watch today|Read between the lines|Free trade"},
+			"Get your papers in order|Buy or lease|Start early|Try again?|Now or never|What to watch today|Read between the lines|Free trade"},
 		"breaks off": {(*line).breaksOff,
 			"Choose your name and|The board of the",
 			"What to look for|And|Vitamin A and B"},
@@ -27,8 +27,11 @@ func TestForms(t *testing.T) {
 			"Main article: The Halden bridge|Also check: Ten ferries",
 			"Main articles of faith|The main article: a chair|Also: the bridge"},
 		"gallery": {(*line).inGallery,
-			"Image 3 of 5|[1/4] The bridge|Item 1 of 4 The bridge|Photo 12 of 30",
+			"Image 3 of 5|[1/4] The bridge|Item 1 of 4 The bridge|Photo 12 of 30|Bild 2 von 4 Die Brücke",
 			"Part 1 of 3|[1/4 The bridge|Image of the year|3 of 5|"},
+		"made by": {(*line).madeBy,
+			"Animation by Ann Field|Photos by Bo Ruiz",
+			"Photos by the sea|Stories by Ann Field|A photo by Ann Field"},
 		"asks and signs": {(*line).asksAndSigns,
 			"Will it cost more? – from Ann Field in Halden|Must I wait? I have a ticket. - from Bo Ruiz|Can I go? From Jo Berg, Wick|Who pays? - Eva, Halden",
 			"Will it cost more?|Who pays? Nobody knows|Why? From next year on it is free|Is it safe? – and who says so"},
@@ -125,6 +128,29 @@ func TestRaised(t *testing.T) {
 			got += map[bool]string{true: "H", false: "T"}[o[Head] > o[Text]]
 		}
 		if got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// TestLone holds that a heading without a fellow must be surer than two, or than a question.
+func TestLone(t *testing.T) {
+	for name, c := range map[string]struct{ rows, want string }{
+		"a caption":  {"H A leather holster", "T"},
+		"a question": {"H What happens next?", "H"},
+		"two":        {"H The money|H The piers", "HH"},
+	} {
+		rows := strings.Split(c.rows, "|")
+		for range 8 {
+			rows = append(rows, "T "+paragraph)
+		}
+		lines, states := linesOf(rows...)
+		opinions := make([][States]float32, len(lines))
+		for i := range opinions {
+			opinions[i] = [States]float32{Head: 0.8, Text: 0.2}
+		}
+		lone(states, opinions, lines)
+		if got := spell(states)[:len(c.want)]; got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
 		}
 	}

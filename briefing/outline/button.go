@@ -5,7 +5,7 @@ import "strings"
 // presses reports whether a line is a button, or a link that calls to press it: "Try Acme
 // Now", "Book a Free Demo"; or a call that stands several times: "Get the recipe".
 func (l *line) presses() bool {
-	const most, again = 8, 2 // words; times
+	const most, again = 8, 3 // words; times
 	if l.words < 2 || l.words > most || l.end == endsQuestion || l.end == endsColon {
 		return false
 	}

@@ -44,13 +44,15 @@ func toInset(o *[States]float32) {
 const longestCaption = 250
 
 // inGallery reports whether a line is that of a picture among others: "[1/4] The
-// bridge", "Item 1 of 4 The bridge", "Image 1 of 4".
+// bridge", "Item 1 of 4 The bridge", "Image 1 of 4", "Bild 1 von 4".
 func (l *line) inGallery() bool {
 	word, text, ok := strings.Cut(l.text, " ")
 	sep, closer := " of ", ""
 	switch {
 	case strings.HasPrefix(l.text, "["):
 		text, sep, closer = l.text[1:], "/", "]"
+	case ok && oneOf(" Bild Foto ", word):
+		sep = " von "
 	case !ok || !oneOf(" Item Image Photo Picture Slide ", word):
 		return false
 	}
@@ -158,4 +160,10 @@ func namesOwner(text string) bool {
 		named = named || len(word) > longest || oneOf(agencies, word)
 	}
 	return named
+}
+
+// madeBy reports whether a line says who made a picture: "Animation by Ann Field".
+func (l *line) madeBy() bool {
+	what, who, ok := strings.Cut(l.text, " by ")
+	return ok && l.short() && isCapital(who) && oneOf(" Animation Animations Illustration Illustrations Photo Photos Photograph Photographs Photography Graphic Graphics Picture Pictures Image Images ", what)
 }

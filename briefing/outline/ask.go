@@ -24,7 +24,7 @@ func interviews(opinions [][States]float32, lines []line) {
 			answered++
 		}
 	}
-	dialogue := answered >= 4 && answered*4 > paragraphs && !labelsQuestions(asked, all)
+	dialogue := answered >= 4 && answered*4 > paragraphs && !labelsQuestions(asked)
 	for i := range lines {
 		l := &lines[i]
 		if l.width > longest || i+1 == len(lines) {
@@ -40,11 +40,12 @@ func interviews(opinions [][States]float32, lines []line) {
 	}
 }
 
-// labelsQuestions reports whether somebody asks behind a label, so that others do not ask without.
-func labelsQuestions(asked, all map[string]int) bool {
+// labelsQuestions reports whether questions stand behind a label for all of them, so that others are
+// asked within the text.
+func labelsQuestions(asked map[string]int) bool {
 	const fewest = 2 // questions
-	for lead, n := range asked {
-		if n >= fewest && n*2 > all[lead] {
+	for _, label := range []string{"Q", "Question", "F", "Frage"} {
+		if asked[label] >= fewest {
 			return true
 		}
 	}

@@ -314,6 +314,7 @@ func (l *line) noHeading() bool {
 		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
 		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
 		l.announces(), l.presses(), l.citesLinks(), l.breaksOff(), l.madeBy(),
+		l.start == startsLower && (l.end == endsStop || l.end == endsComma),                                       // the end of a list of what is said
 		l.end != endsQuestion && (strings.HasSuffix(l.text, " Reply") || strings.HasSuffix(l.text, " Antworten")), // Ann Field, May 3 - Reply
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "@") || strings.Contains(l.text, " @")),               // Ann Field @annfield
 		l.found.words == 0 && l.digits == 0,

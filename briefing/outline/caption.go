@@ -46,6 +46,9 @@ const longestCaption = 250
 // inGallery reports whether a line is that of a picture among others: "[1/4] The
 // bridge", "Item 1 of 4 The bridge", "Image 1 of 4", "Bild 1 von 4".
 func (l *line) inGallery() bool {
+	if l.text == "" || strings.IndexByte("[IPSBF", l.text[0]) < 0 {
+		return false // as most are
+	}
 	word, text, ok := strings.Cut(l.text, " ")
 	sep, closer := " of ", ""
 	switch {

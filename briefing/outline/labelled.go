@@ -15,12 +15,8 @@ func labelledApart(opinions [][States]float32, lines []line) {
 	const fewest = 2 // questions
 	var named, below []int
 	answers := 0
-	speak := map[string]int{} // how often each label stands before a colon
 	for i := range lines {
 		l := &lines[i]
-		if l.lead > 0 && l.lead <= mostNames {
-			speak[l.leadText()]++
-		}
 		switch {
 		case l.text == "Q" || l.text == "Q:" || l.text == "Q.":
 			below = append(below, i)
@@ -30,8 +26,7 @@ func labelledApart(opinions [][States]float32, lines []line) {
 			named = append(named, i)
 		}
 	}
-	others := slices.ContainsFunc(named, func(i int) bool { return speak[lines[i].leadText()] > 1 })
-	if len(named) >= fewest && !others {
+	if len(named) >= fewest && !speakAgain(lines, named) {
 		for _, i := range named {
 			opinions[i] = [States]float32{Head: 1}
 		}
@@ -50,6 +45,17 @@ func labelledApart(opinions [][States]float32, lines []line) {
 			toInset(&opinions[i])
 		}
 	}
+}
+
+// speakAgain reports whether a label of the lines at these places stands before another line, too.
+func speakAgain(lines []line, at []int) bool {
+	speak := map[string]int{}
+	for i := range lines {
+		if l := &lines[i]; l.lead > 0 && l.lead <= mostNames {
+			speak[l.leadText()]++
+		}
+	}
+	return slices.ContainsFunc(at, func(i int) bool { return speak[lines[i].leadText()] > 1 })
 }
 
 // signedQuestions makes headings of the questions that each end with who asks ("Will it cost
@@ -86,8 +92,11 @@ func signedQuestions(opinions [][States]float32, lines []line) {
 // dash: "Must I wait? – Ann Field, Halden", "Can I go? I am ill. - from Bo Ruiz".
 func (l *line) asksAndSigns() bool {
 	const longest, most = 400, 8 // characters of all; words of the name and the place
+	if l.end >= endsExclaim || l.width > longest || l.address {
+		return false // as most are
+	}
 	i := strings.LastIndexByte(l.text, '?')
-	if l.width > longest || i < 0 || l.address || l.end >= endsExclaim {
+	if i < 0 {
 		return false
 	}
 	who := strings.TrimLeft(l.text[i+1:], " ")

@@ -10,7 +10,7 @@ const mostNames = 3
 
 // labelledApart makes headings of readers' questions that stand behind the names of those who
 // ask, each another one ("Jo: When may I go?"); and of those below a line that says "Q" only,
-// where answers stand below lines that say "A"; these letters are no text then.
+// where answers stand below lines that say "A".
 func labelledApart(opinions [][States]float32, lines []line) {
 	const fewest = 2 // questions
 	var named, below []int
@@ -37,12 +37,12 @@ func labelledApart(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		switch strings.TrimRight(lines[i].text, ":.") {
 		case "Q":
-			toInset(&opinions[i])
+			opinions[i] = [States]float32{Text: 1} // as furniture it would be folded into a section of its own
 			if i+2 < len(lines) {
 				opinions[i+1] = [States]float32{Head: 1}
 			}
 		case "A":
-			toInset(&opinions[i])
+			opinions[i] = [States]float32{Text: 1}
 		}
 	}
 }

@@ -4,9 +4,6 @@ import "brief/briefing"
 
 // toggleAnswers shows only the questions and how each answer starts, or all again.
 func (m *Model) toggleAnswers() {
-	if m.brief == nil {
-		return
-	}
 	m.showArticle()
 	a := m.article
 	a.answers = !a.answers

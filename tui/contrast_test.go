@@ -28,39 +28,29 @@ func TestWordsCanBeRead(t *testing.T) {
 	}
 }
 
-// TestTerminalOnLight: the terminal's own colours can be read on a dark ground, and on a light
-// one, too; on one that is not known to be light they are what they were.
-func TestTerminalOnLight(t *testing.T) {
-	base := Themes()[0]
-	d := newDriver(t, 80, 24, func(o *Options) { o.Light = true })
-	if d.typed(":theme dark").keys("enter").typed(":theme terminal").keys("enter"); d.m.look.theme != base.OnLight() {
-		t.Error("another theme is on after :theme terminal")
-	}
-	checkOnXterm(t, "light", &d.m.look.theme, func(words float64) float64 { return ratio(1, words) })
-	checkOnXterm(t, "dark", &base, func(words float64) float64 { return ratio(words, 0) })
-	if newDriver(t, 80, 24).m.look.theme != base {
-		t.Error("without a light ground the theme is not what it was")
-	}
-	for _, other := range Themes()[1:] {
-		if other.OnLight() != other {
-			t.Errorf("%s brings its own colours, and is changed", other.Name)
-		}
-	}
-}
-
-// checkOnXterm holds that words in the terminal's own colours, as xterm has them, stand out
-// from a ground; a style with a ground of its own is left to it.
-func checkOnXterm(t *testing.T, ground string, theme *Theme, against func(words float64) float64) {
-	t.Helper()
-	const least = 4.45 // magenta has 4.48 on black
-	colours := map[string][3]int{"31": {205, 0, 0}, "32": {0, 205, 0}, "33": {205, 205, 0}, "34": {0, 0, 238},
-		"35": {205, 0, 205}, "36": {0, 205, 205}, "91": {255, 0, 0}, "95": {255, 0, 255}}
+// TestTerminalOnBothGrounds: the terminal's own colours, as xterm has them, can be read on a
+// light ground and on a dark one, as nothing tells which one there is.
+func TestTerminalOnBothGrounds(t *testing.T) {
+	const white, black, least = 1, 0, 4.45 // magenta has 4.48 on black
+	colours := [...][3]int{{0, 0, 0}, {205, 0, 0}, {0, 205, 0}, {205, 205, 0}, {0, 0, 238}, {205, 0, 205}, {0, 205, 205}, {229, 229, 229},
+		{127, 127, 127}, {255, 0, 0}, {0, 255, 0}, {255, 255, 0}, {92, 92, 255}, {255, 0, 255}, {0, 255, 255}, {255, 255, 255}}
+	theme := Themes()[0]
 	for _, r := range roles() {
-		style := string(*r.style(theme))
-		for code := range strings.SplitSeq(style, ";") {
-			rgb, ok := colours[code]
-			if got := against(brightness(rgb)); ok && got < least {
-				t.Errorf("%s: %s (%s) has a contrast of %.2f", ground, r.name, style, got)
+		words, grounds := -1., []float64{white, black}
+		for code := range strings.SplitSeq(string(*r.style(&theme)), ";") {
+			n, _ := strconv.Atoi(code)
+			switch {
+			case 30 <= n && n < 38:
+				words = brightness(colours[n-30])
+			case 90 <= n && n < 98:
+				words = brightness(colours[n-90+8])
+			case 40 <= n && n < 48:
+				grounds = []float64{brightness(colours[n-40])}
+			}
+		}
+		for _, ground := range grounds {
+			if got := ratio(max(words, ground), min(words, ground)); words >= 0 && got < least {
+				t.Errorf("%s (%s) has a contrast of %.2f with a ground of brightness %.2f", r.name, *r.style(&theme), got, ground)
 			}
 		}
 	}

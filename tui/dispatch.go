@@ -168,9 +168,7 @@ func (m *Model) apply(a Action, from place) {
 // of a place ends with every key and is no layer of its own.
 func (m *Model) escape() {
 	highlit := !m.article.target.Empty()
-	if m.focus == Article {
-		m.article.unlight()
-	}
+	m.article.unlight()
 	switch {
 	case m.load.running:
 		m.load.cancel()
@@ -192,9 +190,7 @@ func (m *Model) escape() {
 		m.toggleAnswers()
 	case m.zoom:
 		m.toggleZoom()
-	case highlit:
-		m.article.unlight()
-	default:
+	case !highlit:
 		m.say(fmt.Sprintf("Nothing to clear – %s quits", m.keys.Label(Quit)))
 	}
 }

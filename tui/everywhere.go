@@ -12,9 +12,6 @@ import (
 
 // openEverywhere searches sections, quotes and actors at once.
 func (m *Model) openEverywhere() {
-	if m.brief == nil {
-		return
-	}
 	m.openPicks("Search everywhere", nil)
 	m.ask(everywherePrompt, "Everywhere: ")
 	m.searchEverywhere("")

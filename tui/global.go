@@ -95,22 +95,39 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 		return nil, false
 	}
 	switch intent {
+	case Back:
+		return m.goBack(), true
+	case Forward:
+		return m.goForward(), true
 	case NextMatch:
 		m.nextMatch(1)
 	case PrevMatch:
 		m.nextMatch(-1)
-	case Back:
-		if cmd, ok := m.comeBack(); ok {
-			return cmd, true
-		}
-		m.goTo(m.jumps.goBack, "Start of history")
-	case Forward:
-		if cmd, ok := m.goAhead(); ok {
-			return cmd, true
-		}
-		m.goTo(m.jumps.goForward, "End of history")
 	case Peek:
 		m.openPeek()
+	case Changes:
+		m.openChanges()
+	case Answers:
+		m.toggleAnswers()
+	case Zoom:
+		m.toggleZoom()
+	case Wider, Narrower, FitMeasure:
+		m.setMeasure(intent)
+	default:
+		if cmd, ok := m.annotate(intent); ok {
+			return cmd, true
+		}
+		if m.stepBeside(intent) {
+			return nil, true
+		}
+		return m.take(intent)
+	}
+	return nil, true
+}
+
+// annotate applies the intents that write the user's own beside the article.
+func (m *Model) annotate(intent Intent) (tea.Cmd, bool) {
+	switch intent {
 	case Correct:
 		m.openCorrect()
 	case Uncorrect:
@@ -121,21 +138,28 @@ func (m *Model) globalArticle(intent Intent) (tea.Cmd, bool) {
 		m.openNotes()
 	case RemoveNote:
 		return m.removeNote(), true
-	case Changes:
-		m.openChanges()
-	case Answers:
-		m.toggleAnswers()
-	case Zoom:
-		m.toggleZoom()
-	case Wider, Narrower, FitMeasure:
-		m.setMeasure(intent)
 	default:
-		if m.stepBeside(intent) {
-			return nil, true
-		}
-		return m.take(intent)
+		return nil, false
 	}
 	return nil, true
+}
+
+// goBack goes back in the jump list, or to the article before this one.
+func (m *Model) goBack() tea.Cmd {
+	if cmd, ok := m.comeBack(); ok {
+		return cmd
+	}
+	m.goTo(m.jumps.goBack, "Start of history")
+	return nil
+}
+
+// goForward undoes a goBack.
+func (m *Model) goForward() tea.Cmd {
+	if cmd, ok := m.goAhead(); ok {
+		return cmd
+	}
+	m.goTo(m.jumps.goForward, "End of history")
+	return nil
 }
 
 // goTo moves along the jump list.

@@ -256,10 +256,13 @@ func readOnce(t testing.TB, ref string) func(*Options) {
 		t.Fatal(err)
 	}
 	b := briefing.Parse(doc)
-	return func(o *Options) {
-		o.Load = func(context.Context, bool) (*content.Document, error) { return doc, nil }
-		o.Parse = func(context.Context, *content.Document) *briefing.Briefing { return b }
-	}
+	return func(o *Options) { readBy(o, b) }
 }
 
 func sizeMsg(width, height int) tea.Msg { return tea.WindowSizeMsg{Width: width, Height: height} }
+
+// readBy opens the article of b, which says what is found in it.
+func readBy(o *Options, b *briefing.Briefing) {
+	o.Load = func(context.Context, bool) (*content.Document, error) { return b.Doc, nil }
+	o.Parse = func(context.Context, *content.Document) *briefing.Briefing { return b }
+}

@@ -120,7 +120,7 @@ func (m *Model) drawCompactHeader() string {
 	left := fmt.Sprintf("%d %s*", m.focus+1, m.focus)
 	if m.focus == Article && m.brief != nil {
 		title = ""
-		if s := m.article.section(); s != nil {
+		if s := m.article.titleSection(); s != nil {
 			left += " §" + sectionOf(m.brief, s.ID)
 		}
 	}

@@ -76,7 +76,7 @@ func (m *Model) hinted(intent Intent) bool {
 	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
 		return false
 	case m.prompt != nil:
-		return intent == Enter && m.prompt.kind != lostPrompt && !(m.prompt.kind.picks() && m.topOverlay().barren()) || intent == Escape
+		return intent == Enter && m.enters() || intent == Escape
 	case m.pending != "":
 		return intent == Escape
 	case len(m.overlays) > 0:
@@ -105,6 +105,19 @@ func (m *Model) hinted(intent Intent) bool {
 	case intent == Escape:
 		zoomed := m.zoom && m.layout.Mode != Tabs && m.layout.Mode != Compact // elsewhere it is not seen
 		return m.search.pattern != "" || m.origin != nil || m.filterOf(m.focus) != "" || m.article.answers || zoomed
+	}
+	return true
+}
+
+// enters reports whether Enter does something with what is typed by now.
+func (m *Model) enters() bool {
+	switch kind := m.prompt.kind; {
+	case kind == lostPrompt:
+		return false
+	case kind == findPrompt:
+		return m.prompt.String() != "" || len(m.history[kind]) > 0 // else there is nothing to go on with
+	case kind.picks():
+		return !m.topOverlay().barren()
 	}
 	return true
 }

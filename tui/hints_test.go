@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -9,19 +11,40 @@ import (
 	"brief/content"
 )
 
+// states are keys that bring up what has hints of its own.
+func states() []string {
+	return []string{
+		"", "1", "3", "4", "3 j", "3 / q q q enter", "3 / b r i d g e enter 3", "Z", "z", "3 z", "?", "t", "t /", "t / q q q", "t / q q q enter",
+		"K", "1 K", "3 K", "4 K", "4 G K", "3 c", "3 c / q q q", "m a ' '", "m", "S", "S q q q", "D", "3 j enter",
+		"B", "B esc", "B z z z esc", "B r u i z esc", "F", "F enter", "F enter / o l d enter ctrl+o", "F enter / z z z enter",
+		"/", "/ b r i d g e enter", ":", "3 /", "3 / r u i", "4 / r u i enter", "? /", "f", "'", "w", "Z 3", "] ctrl+o",
+	}
+}
+
+// withShelves has a library and feeds.
+func withShelves(t *testing.T) func(*Options) {
+	return func(o *Options) { o.Library, o.Feeds = &fakeLibrary{t: t}, fakeFeeds{} }
+}
+
+// TestHintsOfStates compares the footer's hints in each state, at a wide screen and a small one.
+func TestHintsOfStates(t *testing.T) {
+	var out strings.Builder
+	for _, keys := range states() {
+		for _, s := range [][2]int{{160, 40}, {80, 24}, {40, 15}} {
+			d := newDriver(t, s[0], s[1], withShelves(t)).keys(keys)
+			fmt.Fprintf(&out, "%-24s %3d %s\n", keys, s[0], cmp.Or(d.m.hints(s[0]), "none"))
+		}
+	}
+	golden(t, "testdata/hints.txt", out.String())
+}
+
 // TestHintsHold: no key that the footer names answers that it does nothing, whatever is on
 // the screen.
 func TestHintsHold(t *testing.T) {
 	keyOf := map[string]string{"Enter": "enter", "Esc": "esc", "Tab": "tab", "Ctrl-O": "ctrl+o"}
-	for _, keys := range []string{
-		"", "1", "3", "4", "3 j", "3 / q q q enter", "3 / b r i d g e enter 3", "Z", "z", "3 z", "?", "t", "t /", "t / q q q", "t / q q q enter",
-		"K", "1 K", "3 K", "4 K", "4 G K", "3 c", "3 c / q q q", "m a ' '", "m", "S", "S q q q", "D", "3 j enter",
-		"B", "B esc", "B z z z esc", "B r u i z esc", "F", "F enter", "F enter / o l d enter ctrl+o", "F enter / z z z enter",
-	} {
+	for _, keys := range states() {
 		for _, s := range [][2]int{{160, 40}, {40, 15}} { // the most hints, and others
-			open := func() *driver {
-				return newDriver(t, s[0], s[1], withLibrary(&fakeLibrary{t: t}), func(o *Options) { o.Feeds = fakeFeeds{} }).keys(keys)
-			}
+			open := func() *driver { return newDriver(t, s[0], s[1], withShelves(t)).keys(keys) }
 			for hint := range strings.SplitSeq(open().m.hints(s[0]), "  ") {
 				key, _, _ := strings.Cut(hint, " ")
 				if keyOf[key] != "" {

@@ -193,3 +193,13 @@ func TestEscapePeelsWhatIsSeen(t *testing.T) {
 		}
 	}
 }
+
+// TestTitleOnASmallerScreen: where a smaller screen leaves out of sight what was jumped to,
+// the titles name the section that is shown, and the larger one again where the reader is.
+func TestTitleOnASmallerScreen(t *testing.T) {
+	d := newDriver(t, 200, 60).typed("/bridge").keys("enter n").shows("§3 What is at stake?")
+	d.send(sizeMsg(40, 15))
+	d.shows("§1/6").hides("What is at stake?")
+	d.send(sizeMsg(200, 60))
+	d.shows("§3 What is at stake?")
+}

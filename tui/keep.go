@@ -143,7 +143,7 @@ func (m *Model) markRead() tea.Cmd {
 		m.sections.read[s.ID], news = true, true
 		m.drawn.panes[Sections].rows = nil
 		key := readKey(m.brief, s)
-		m.change(func(a *state.Article) { a.SetRead(key, true) })
+		m.change(func(a *state.Article) { a.MarkRead(key) })
 	}
 	if !news {
 		return nil

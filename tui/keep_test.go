@@ -106,6 +106,24 @@ func TestKeptWhereAJumpWent(t *testing.T) {
 	}
 }
 
+// TestMarkOfAnEarlierRun: the marks list the sentence that each was set at, and lead to it,
+// where another one's stood at the top of the screen.
+func TestMarkOfAnEarlierRun(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	d.keys("] ] m a")
+	at, want := d.m.article.at, d.m.sentenceAt(d.m.article.at)
+	if want == d.m.sentenceAt(d.m.article.anchor) {
+		t.Fatal("the jump put its sentence at the top")
+	}
+	d.leave()
+	d = newDriver(t, 120, 40, withStore(dir))
+	d.keys("g ' '").shows("Marks* ", want)
+	if d.keys("enter"); d.m.article.at != at {
+		t.Errorf("the mark leads to %d, not to %d", d.m.article.at, at)
+	}
+}
+
 // TestCorrectedSpeaker: a speaker named by hand is kept, and can be undone.
 func TestCorrectedSpeaker(t *testing.T) {
 	dir := t.TempDir()

@@ -131,7 +131,7 @@ func (k *Keymap) help(intent Intent) string {
 // KeyLabel is a key's name as people write it.
 func KeyLabel(key string) string {
 	for _, mod := range []struct{ prefix, label string }{{"ctrl+", "Ctrl-"}, {"alt+", "Alt-"}, {"shift+", "Shift-"}} {
-		if rest, ok := strings.CutPrefix(key, mod.prefix); ok && rest != "" {
+		if rest, ok := strings.CutPrefix(key, mod.prefix); ok {
 			if mod.prefix == "ctrl+" && len(rest) == 1 {
 				rest = strings.ToUpper(rest)
 			}

@@ -1,5 +1,7 @@
 package tui
 
+import "slices"
+
 // Intent is what a key asks for; its name is what the config file calls it.
 type Intent string
 
@@ -95,8 +97,11 @@ const (
 	groupLeave  = "Leave"
 )
 
-// Bindings returns the key table.
-func Bindings() []Binding {
+// Bindings returns the key table, in the order of the footer.
+func Bindings() []Binding { return slices.Concat(travelKeys(), articleKeys(), otherKeys()) }
+
+// travelKeys move through panes and text.
+func travelKeys() []Binding {
 	return []Binding{
 		{Intent: LineDown, Keys: []string{"j", "down", "ctrl+e"}, Group: groupMove, Help: "a line or a row down"},
 		{Intent: LineUp, Keys: []string{"k", "up", "ctrl+y"}, Group: groupMove, Help: "a line or a row up"},
@@ -121,6 +126,12 @@ func Bindings() []Binding {
 		{Intent: Enter, Keys: []string{"enter"}, Group: groupJump, Help: "jump to the evidence in the article; of an actor again: the next", Hint: "go", Rank: 2},
 		{Intent: Back, Keys: []string{"ctrl+o", "backspace", "alt+left"}, Group: groupJump, Help: "back in the jump list", Hint: "back", Rank: 8},
 		{Intent: Forward, Keys: []string{"L", "alt+right"}, Group: groupJump, Help: "forward in the jump list"},
+	}
+}
+
+// articleKeys do something with the article, or change how it is shown.
+func articleKeys() []Binding {
+	return []Binding{
 		{Intent: Find, Keys: []string{"/"}, Group: groupSearch, Help: "find in the article, filter a list: words or /expression/", Hint: "find", Rank: 4},
 		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match"},
 		{Intent: PrevMatch, Keys: []string{"N"}, Group: groupSearch, Help: "previous match"},
@@ -148,6 +159,12 @@ func Bindings() []Binding {
 		{Intent: Wider, Keys: []string{"+"}, Group: groupView, Help: "wider text"},
 		{Intent: Narrower, Keys: []string{"-"}, Group: groupView, Help: "narrower text"},
 		{Intent: FitMeasure, Keys: []string{"="}, Group: groupView, Help: "text as wide as it was"},
+	}
+}
+
+// otherKeys lead away from the article, or are about the reader itself.
+func otherKeys() []Binding {
+	return []Binding{
 		{Intent: LibraryView, Keys: []string{"B"}, Group: groupShelf, Help: "the library: search all saved quotes", Hint: "library", Rank: 13},
 		{Intent: SaveArticle, Keys: []string{"a"}, Group: groupShelf, Help: "add the article to the library", Hint: "save", Rank: 14},
 		{Intent: Speaker, Keys: []string{"P"}, Group: groupShelf, Help: "all that this speaker said in the library", Hint: "speaker", Rank: 5},

@@ -113,3 +113,15 @@ func TestFooterKeepsTheCursor(t *testing.T) {
 	d := newDriver(t, 40, 15).typed("/" + strings.Repeat("longword", 40) + "end")
 	d.shows("end▏").checkGeometry("a long prompt")
 }
+
+// TestKeyLabels: keys are named as people write them.
+func TestKeyLabels(t *testing.T) {
+	for key, want := range map[string]string{
+		"ctrl+n": "Ctrl-N", "alt+v": "Alt-v", "ctrl+left": "Ctrl-←", "shift+tab": "Shift-Tab", "pgdown": "PgDn", "f1": "F1",
+		"enter": "Enter", "z": "z", "Z": "Z", "?": "?", "{": "{", "ctrl++": "Ctrl-+",
+	} {
+		if got := KeyLabel(key); got != want {
+			t.Errorf("%q is labelled %q, want %q", key, got, want)
+		}
+	}
+}

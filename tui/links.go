@@ -14,9 +14,6 @@ import (
 
 // openLinks shows the links in sight, then all others, each with a letter and its address.
 func (m *Model) openLinks() {
-	if m.doc == nil {
-		return
-	}
 	sight := m.article.sight()
 	var near, far []pick
 	letters := m.hintLetters()

@@ -43,7 +43,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 		return nil
 	}
 	m.marks[r] = m.here()
-	anchor := state.NewPlace(m.doc.Text, m.article.anchor)
+	anchor := state.NewPlace(m.doc.Text, m.article.at)
 	m.change(func(a *state.Article) { a.SetMark(string(r), anchor) })
 	m.say(fmt.Sprintf("Mark %c set", r))
 	return m.saveOwn()

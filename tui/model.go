@@ -61,9 +61,6 @@ func New(opt Options) (*Model, error) {
 	if opt.Theme.Name == "" {
 		opt.Theme = Themes()[0]
 	}
-	if opt.Light {
-		opt.Theme = opt.Theme.OnLight()
-	}
 	if opt.Parse == nil {
 		opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return briefing.Parse(doc) }
 	}

@@ -92,7 +92,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	r := m.layout.Inner(p) // as it was drawn: the focus may change it
 	m.leavePreview(p)
 	m.setFocus(p)
-	if p == Article && m.article.flow != nil {
+	if p == Article {
 		row := msg.Y - r.Y - m.sticky()
 		if lines := m.article.window(); row >= 0 && row < len(lines) {
 			m.article.at = lines[row].OffsetAt(msg.X - r.X - m.article.margin() - m.article.gutter())

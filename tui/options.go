@@ -65,7 +65,6 @@ type Options struct {
 	Notice  string              // one line to show at first: what is wrong with the settings
 	Measure int                 // of the article in cells; 0 means 76
 	ASCII   bool                // no box characters
-	Light   bool                // the terminal says that its ground is light
 	Mouse   bool
 }
 

@@ -146,9 +146,6 @@ func (m *Model) setTheme(name string) {
 		m.complain(fmt.Errorf("no theme %q – try %s", name, strings.Join(names, ", ")))
 		return
 	}
-	if m.opt.Light {
-		t = t.OnLight()
-	}
 	m.look.theme = t
 	m.say("Theme " + name)
 }

@@ -96,11 +96,11 @@ func (o *overlay) drawPick(i, width int, selected bool) []row {
 		return rows(width, selected)
 	}
 	r := o.picks[i].row
-	if selected && !o.picks[i].heading && len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
+	if !selected || o.picks[i].heading {
+		return []row{r}
+	}
+	if len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
 		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
 	}
-	if selected && !o.picks[i].heading {
-		return r.wrap(width)
-	}
-	return []row{r}
+	return r.wrap(width)
 }

@@ -199,12 +199,24 @@ func (p *articlePane) atStart() bool {
 	return p.flow != nil && p.at == p.flow.Offset(render.Pos{}) && p.anchor == p.at
 }
 
-// section returns the section the reader is at, or nil. A folded menu above the article is none.
-func (p *articlePane) section() *briefing.Section {
+// section returns the section the reader is at, or nil.
+func (p *articlePane) section() *briefing.Section { return p.sectionAt(p.at) }
+
+// titleSection is the reader's section, or that of the top row where a smaller screen leaves
+// out of sight what the reader jumped to.
+func (p *articlePane) titleSection() *briefing.Section {
+	if sight := p.sight(); p.at < sight.Start || p.at >= sight.End {
+		return p.sectionAt(p.anchor)
+	}
+	return p.section()
+}
+
+// sectionAt returns the section at a place, or nil. A folded menu above the article is none.
+func (p *articlePane) sectionAt(at int) *briefing.Section {
 	if p.brief == nil {
 		return nil
 	}
-	s := p.brief.SectionAt(p.at)
+	s := p.brief.SectionAt(at)
 	if s != nil && s.Kind == briefing.Aside && s.Parent > 0 && s.First == 0 && !p.opened[s.ID] {
 		return &p.brief.Sections[s.Parent-1]
 	}
@@ -220,7 +232,7 @@ func (p *articlePane) title() (string, string) {
 	if p.part {
 		info = p.look.glyphs.ellipsis
 	}
-	if s := p.section(); s != nil {
+	if s := p.titleSection(); s != nil {
 		return fmt.Sprintf("§%d %s", s.ID, p.brief.Heading(s)), info
 	}
 	return "", info

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
+
+	"brief/briefing"
 )
 
 // TestPeekSpeaksPlainly: what a peek tells needs no knowledge of the program.
@@ -76,4 +79,29 @@ func TestPeekAtSections(t *testing.T) {
 			t.Errorf("%v: Back does not lead to the list:\n%s", s, d.screen())
 		}
 	}
+}
+
+// TestPeeks compares what is told of each section, quote and actor.
+func TestPeeks(t *testing.T) {
+	var out strings.Builder
+	d := newDriver(t, 120, 40, found(func(b *briefing.Briefing) {
+		at := b.Actors[1].Mentions[0].Span
+		b.Quotes[0].Kind, b.Quotes[0].Speaker.Mention = briefing.Indirect, at
+		b.Quotes[3].Rule, b.Quotes[4].Kind = briefing.ManualRule, briefing.Other
+		b.Quotes[5].Speaker, b.Quotes[5].Confidence, b.Quotes[5].Rule = briefing.Speaker{}, 0, ""
+		b.Actors[2].Aliases, b.Actors[4].Part = []string{"the premier", "Tomas"}, briefing.Declined
+	}))
+	for _, pane := range []Pane{Sections, Quotes, Actors} {
+		l := d.keys(fmt.Sprintf("%d g", pane+1)).m.listOf(pane)
+		for range l.shown {
+			o := d.keys("K").m.topOverlay()
+			fmt.Fprintf(&out, "%s\n", o.title)
+			for _, r := range o.lines {
+				fmt.Fprintf(&out, "  %s\n", strings.TrimRight(stripSGR(r.paint(100, false, &d.m.look)), " "))
+			}
+			d.keys("esc j")
+		}
+		d.keys("2")
+	}
+	golden(t, "testdata/peeks.txt", out.String())
 }

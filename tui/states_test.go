@@ -317,3 +317,55 @@ func TestFrameOwed(t *testing.T) {
 		d.shows("Exported to somewhere").keys("j")
 	}
 }
+
+// TestMouseWhereNothingIs: a click on a border, on the header or on a heading that sticks moves
+// nothing, and neither does the wheel beside the panes; while text is typed the panes stay.
+func TestMouseWhereNothingIs(t *testing.T) {
+	d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true })
+	d.keys("d d").screen()
+	at := d.m.article.at
+	d.send(tea.MouseClickMsg{X: 20, Y: 1}) // the heading that sticks
+	d.send(sizeMsg(120, 40))
+	d.screen()
+	in := d.m.layout.Inner(Article)
+	d.send(tea.MouseClickMsg{X: in.X + 20, Y: in.Y - 1})
+	d.send(tea.MouseClickMsg{X: 3})                // where the tabs are on other screens
+	d.send(tea.MouseClickMsg{X: in.X + 20, Y: 39}) // the footer
+	d.send(tea.MouseWheelMsg{X: 3, Y: 39, Button: tea.MouseWheelDown})
+	if d.m.article.at != at || d.m.focus != Article {
+		t.Errorf("the reader is at %d in %s, was at %d", d.m.article.at, d.m.focus, at)
+	}
+	d.keys("3").typed("/ruiz").screen()
+	sel, r := d.m.quotes.sel, d.m.layout.Panes[Quotes]
+	d.send(tea.MouseWheelMsg{X: r.X + 2, Y: r.Y + 1, Button: tea.MouseWheelDown})
+	d.send(tea.MouseClickMsg{X: in.X + 20, Y: in.Y + 5})
+	if d.m.quotes.sel != sel || d.m.focus != Quotes || d.m.article.at != at {
+		t.Errorf("beside a filter the mouse moves quote %d to %d, the focus to %s", sel, d.m.quotes.sel, d.m.focus)
+	}
+}
+
+// TestMousePicksWhileTyping: beside what lies on top a click ends what is typed, on the
+// selected entry it picks that, on a heading nothing.
+func TestMousePicksWhileTyping(t *testing.T) {
+	open := func() (*driver, Rect) {
+		d := newDriver(t, 80, 24, func(o *Options) { o.Mouse = true }).keys("S").typed("bridge")
+		d.screen()
+		return d, d.m.overlayRect(d.m.topOverlay())
+	}
+	d, r := open()
+	d.send(tea.MouseClickMsg{X: r.X + 2, Y: r.Y + 2})
+	if o := d.m.topOverlay(); o == nil || !o.picks[1].heading || o.sel != 2 || d.m.prompt == nil {
+		t.Error("a click on a heading does something")
+	}
+	d.send(tea.MouseClickMsg{X: r.X + 2, Y: r.Y + 3})
+	if d.m.topOverlay() != nil || d.m.prompt != nil || len(d.m.jumps.back) != 1 {
+		t.Error("a click on the selected entry does not go there")
+	}
+	for _, beside := range [][2]int{{r.X - 1, r.Y + 2}, {r.X + r.W, r.Y + 2}, {r.X + 2, r.Y - 1}, {r.X + 2, r.Y + r.H}} {
+		d, _ := open()
+		d.send(tea.MouseClickMsg{X: beside[0], Y: beside[1]})
+		if d.m.prompt != nil || len(d.m.jumps.back) != 0 {
+			t.Errorf("a click at %v, beside the overlay, does not end what is typed", beside)
+		}
+	}
+}

@@ -24,9 +24,6 @@ func (p *articlePane) nextSection(dir int) (content.Span, bool) {
 
 // nextQuote returns the first quote after, or the last before, the reader.
 func (p *articlePane) nextQuote(dir int) (content.Span, bool) {
-	if p.brief == nil {
-		return content.Span{}, false
-	}
 	all := p.brief.Quotes
 	i := sort.Search(len(all), func(i int) bool { return all[i].Start > p.at })
 	if dir < 0 {
@@ -42,9 +39,6 @@ func (p *articlePane) nextQuote(dir int) (content.Span, bool) {
 
 // nextParagraph returns the block after, or before, the reader's.
 func (p *articlePane) nextParagraph(dir int) (content.Span, bool) {
-	if p.doc == nil {
-		return content.Span{}, false
-	}
 	i := p.doc.BlockAt(p.at)
 	if dir < 0 && i < len(p.doc.Blocks) && p.at > p.doc.Blocks[i].Start {
 		i++ // inside a block: its own start is the previous one
@@ -81,7 +75,7 @@ func (m *Model) stepBeside(intent Intent) bool {
 
 // noQuote says that there is no quote there, or none at all.
 func (m *Model) noQuote(there string) string {
-	if m.brief != nil && len(m.quotes.all) == 0 {
+	if len(m.quotes.all) == 0 {
 		return "No quotations found in this text"
 	}
 	return there

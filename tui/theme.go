@@ -19,9 +19,11 @@ type Theme struct {
 // colours; "mono" is what NO_COLOR gives.
 func Themes() []Theme {
 	return []Theme{
-		{Name: "terminal", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1;36", Selected: "7",
-			Speaker: "36", Role: "2", Match: "30;43", Current: "7;4", Target: "7", Quote: "33", Link: "4",
-			Status: "32", Error: "1;91", Key: "1", Note: "35"},
+		// Of the sixteen only magenta can be read on a light ground and on a dark one, and nothing
+		// tells which one it is: the rest is weight, lines, or brings its own ground.
+		{Name: "terminal", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1;35", Selected: "7",
+			Speaker: "35", Role: "2", Match: "30;43", Current: "7;4", Target: "7", Quote: "1", Link: "4",
+			Status: "1", Error: "1;97;41", Key: "1", Note: "35"},
 		{Name: "light", Text: "38;5;235", Dim: "38;5;243", Heading: "1;38;5;18", Title: "1;38;5;18", Border: "38;5;250",
 			Focus: "1;38;5;25", Selected: "48;5;153;38;5;16", Speaker: "38;5;25", Role: "38;5;243", Match: "48;5;228;38;5;16",
 			Current: "7;4", Target: "48;5;153;38;5;16", Quote: "38;5;94", Link: "4;38;5;25", Status: "38;5;22",
@@ -38,16 +40,6 @@ func Themes() []Theme {
 		{Name: "mono", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1", Selected: "7", Speaker: "", Role: "2",
 			Match: "1;4", Current: "7;4", Target: "7", Link: "4", Status: "1", Error: "1;7", Key: "1", Note: "4"},
 	}
-}
-
-// OnLight returns the theme for a terminal with a light ground: of its own colours yellow,
-// green and cyan cannot be read there, as blue cannot on a dark one. Themes that bring colours of their own stay.
-func (t Theme) OnLight() Theme {
-	if t.Name == Themes()[0].Name {
-		t.Focus, t.Speaker, t.Quote, t.Link = "1;34", "34", "35", "4;34"
-		t.Status, t.Error, t.Note = "34", "1;31", "1;35"
-	}
-	return t
 }
 
 // glyphs are the characters that borders and signs are drawn with.

@@ -220,7 +220,7 @@ func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 // heading, and where that is in sight itself, it is the article's own.
 func (m *Model) drawSticky(width int) string {
 	title, info := m.article.title()
-	if s := m.article.section(); m.doc != nil && (s == nil || s.Kind == briefing.Intro || m.article.atStart()) {
+	if s := m.article.titleSection(); m.doc != nil && (s == nil || s.Kind == briefing.Intro || m.article.atStart()) {
 		title = m.titleIn(width - render.Width(info) - 2)
 	}
 	if m.layout.Mode == Compact {

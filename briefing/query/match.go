@@ -108,7 +108,7 @@ func (t *compiledTerm) match(p *prepared) bool {
 	case "source":
 		return strings.Contains(p.source, t.folded)
 	case "after":
-		return p.item.Date != "" && p.item.Date >= t.Value
+		return p.item.Date >= t.Value // none is before every one
 	case "before":
 		return p.item.Date != "" && p.item.Date < t.Value
 	}

@@ -151,7 +151,6 @@ func environment() []tui.Sign {
 		{Sign: "COLUMNS", Means: "how wide lists are, instead of the terminal's width; in a pipe they are not wrapped without it"},
 		{Sign: "NO_COLOR", Means: "where it is set, no colours"},
 		{Sign: "CLICOLOR_FORCE", Means: "where it is set and not 0, styles in a pipe too; CLICOLOR=0: none on a terminal"},
-		{Sign: "COLORFGBG", Means: "where its last colour is a light one, the theme terminal takes dark colours for words"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},
 		{Sign: "TERM=linux", Means: "no box characters, as with --ascii, as fonts of consoles lack them"},
 		{Sign: "VISUAL, EDITOR", Means: "the editor that e opens, else vi"},

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -60,13 +58,6 @@ func (a *app) settings() (config.Config, []error) {
 	return c, problems
 }
 
-// lightGround reports whether a terminal's $COLORFGBG says that its ground is light: the
-// last of its colours, 0 to 15, is white or a bright one.
-func lightGround(colours string) bool {
-	ground, err := strconv.Atoi(colours[strings.LastIndexByte(colours, ';')+1:])
-	return err == nil && (ground == 7 || ground > 8 && ground < 16)
-}
-
 // checkTheme refuses a theme that nobody has made.
 func checkTheme(c config.Config) error {
 	if c.Theme == "" || slices.ContainsFunc(c.Themes, func(t config.Theme) bool { return t.Name == c.Theme }) {
@@ -81,14 +72,10 @@ func checkTheme(c config.Config) error {
 // dress puts the settings into the reader's options.
 func dress(opt *tui.Options, c config.Config, problems []error) {
 	opt.Keys, opt.Measure, opt.ASCII, opt.Mouse, opt.AlwaysSave = c.Keys, c.Measure, c.ASCII, c.Mouse, c.AlwaysSave
-	opt.Light = lightGround(os.Getenv("COLORFGBG"))
 	for _, own := range c.Themes {
 		base, ok := tui.ThemeByName(own.Base, nil)
 		if !ok {
 			base = tui.Themes()[0]
-		}
-		if opt.Light {
-			base = base.OnLight()
 		}
 		opt.Themes = append(opt.Themes, base.Derive(own.Name, own.Styles))
 	}

@@ -110,18 +110,6 @@ func TestPresetsLeaveNothingOut(t *testing.T) {
 	}
 }
 
-// TestLightGround: the last of the terminal's colours is its ground.
-func TestLightGround(t *testing.T) {
-	for colours, want := range map[string]bool{
-		"0;15": true, "0;default;15": true, "0;7": true, "15": true, "12;11": true,
-		"": false, "15;0": false, "15;default;0": false, "7;8": false, "0;default": false, "0;": false, "15;6": false, "0;231": false, "0;-7": false,
-	} {
-		if got := lightGround(colours); got != want {
-			t.Errorf("%q: light %v, want %v", colours, got, want)
-		}
-	}
-}
-
 // TestConsolesDrawNoBoxes: the fonts of consoles lack heavy lines and ticks.
 func TestConsolesDrawNoBoxes(t *testing.T) {
 	for term, want := range map[string]bool{"linux": true, "vt220": true, "xterm-256color": false, "tmux-256color": false, "screen": false, "vte-256color": false} {

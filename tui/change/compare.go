@@ -46,7 +46,7 @@ func (r Report) Quote(id int) Change { return find(r.Quotes, id) }
 
 func find(changes []Change, id int) Change {
 	for _, c := range changes {
-		if c.ID == id && c.Kind != Removed {
+		if c.ID == id {
 			return c
 		}
 	}

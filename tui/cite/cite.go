@@ -98,7 +98,6 @@ func Link(doc *content.Document, span content.Span) string {
 		return ""
 	}
 	address, anchor, _ := strings.Cut(doc.URL, "#")
-	address = parentheses.Replace(address)
 	directive, ok := fragmentOf(doc.Text, span)
 	switch {
 	case ok:

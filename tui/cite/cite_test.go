@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"brief/briefing"
 	"brief/content"
 )
 
@@ -169,6 +170,44 @@ func follow(t *rapid.T, page, directive string) int {
 		}
 		if end == "" && strings.HasPrefix(strings.TrimLeft(rest, " "), suffix) {
 			return found
+		}
+	}
+}
+
+// TestWhoIsCited: a role is that of one speaker alone, line breaks are none, and an actor is
+// cited by name and role.
+func TestWhoIsCited(t *testing.T) {
+	b := &briefing.Briefing{Doc: document(), Actors: []briefing.Actor{{ID: 1, Name: "Ana\nRuiz", Role: "finance\nminister"}, {ID: 2, Name: "Piet Brandt"}}}
+	q := briefing.Quote{Speaker: briefing.Speaker{Actor: 1, Name: "Ana Ruiz"}, Confidence: .9}
+	if got := Quote(b, &q); got.Role != "finance minister" || got.Speaker != "Ana Ruiz" || got.Unsure || got.Reported {
+		t.Errorf("got %+v", got)
+	}
+	q.Others = []briefing.Speaker{{Actor: 2, Name: "Piet Brandt"}}
+	if got := Quote(b, &q); got.Role != "" || got.Speaker != "Ana Ruiz, Piet Brandt" {
+		t.Errorf("two speakers: %+v", got)
+	}
+	for i, want := range []string{"Ana Ruiz, finance minister", "Piet Brandt"} {
+		if got := Actor(&b.Actors[i], content.Span{}); got.Name != want {
+			t.Errorf("got %q, want %q", got.Name, want)
+		}
+	}
+}
+
+// TestMarkdownIsEscaped: what Markdown would read as its own stands for itself, words that
+// have marks get no others, and an anchor is kept where no directive leads to the words.
+func TestMarkdownIsEscaped(t *testing.T) {
+	doc := document()
+	doc.Text, doc.Site, doc.URL = "“a_b & c &amp; 1 < 2”\n\nsame same", "ex_ample.org", "https://example.org/a#top"
+	got := Markdown(doc, Citation{Span: spanOf(t, doc.Text, "“a_b & c &amp; 1 < 2”")})
+	if want := "> “a\\_b & c \\&amp; 1 \\< 2”\n>\n> — [Norvia–Sarland \\[summit\\]]("; !strings.HasPrefix(got, want) || !strings.Contains(got, ", J. Field, ex\\_ample.org, ") {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	if got := Link(doc, content.Span{Start: len(doc.Text), End: len(doc.Text)}); got != "https://example.org/a#top" {
+		t.Errorf("the link is %s", got)
+	}
+	for _, words := range []string{"“half", "half”", "half"} {
+		if got := quoted(words); got != "“"+words+"”" {
+			t.Errorf("%s is quoted as %s", words, got)
 		}
 	}
 }

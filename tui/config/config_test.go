@@ -159,3 +159,44 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestMoreMistakes: the line of a key is found behind quoted and dotted names and comments,
+// and one mistake in a table leaves the rest of it.
+func TestMoreMistakes(t *testing.T) {
+	for _, c := range []struct{ source, want string }{
+		{"measure = 19", "config.toml line 1: measure takes a number of columns from 20 to 80"},
+		{"measure = 81", "config.toml line 1: measure takes a number of columns from 20 to 80"},
+		{"theme = 1", "config.toml line 1: theme takes a name in quotation marks"},
+		{"themes = 1", "config.toml line 1: themes takes tables: [themes.NAME]"},
+		{"[themes]\nmine = 1", "config.toml line 2: a theme takes a table: [themes.mine]"},
+		{"[themes.\"a.b\"]\nheading = 1", `config.toml line 2: heading takes words in quotation marks, such as "bold cyan on black"`},
+		{"[themes.a]\nmatch = \"bold\"\n[themes.'b']\n  # heading = 3\n heading = 1", `config.toml line 5: heading takes words in quotation marks, such as "bold cyan on black"`},
+		{"[themes.a]\nheading = \"cyan on\"", `config.toml line 2: heading: no colour follows "on"`},
+		{"[themes.a]\nheading = \"#fff\"", `config.toml line 2: heading: "#fff" is no colour or attribute – try bold, underline, reverse, cyan, bright-cyan, 0 to 255, #rrggbb, on`},
+		{"[themes.a]\nheading = \"on bold\"", `config.toml line 2: heading: "bold" is no colour or attribute – try bold, underline, reverse, cyan, bright-cyan, 0 to 255, #rrggbb, on`},
+		{"[keys]\nquit = \"\"", `config.toml line 2: quit takes a key or a list of keys, such as ["j", "down", "Ctrl-N"]`},
+		{"keys.\"quit\" = 1", `config.toml line 1: quit takes a key or a list of keys, such as ["j", "down", "Ctrl-N"]`},
+	} {
+		_, problems := Parse("config.toml", []byte(c.source), known())
+		if len(problems) != 1 || problems[0].Error() != c.want {
+			t.Errorf("%q:\ngot  %v\nwant %s", c.source, problems, c.want)
+		}
+	}
+	c, problems := Parse("config.toml", []byte("[themes]\nx = 1\n[themes.dark]\n[themes.mine]\nheading = \"bold\"\nmatch = \"bolt\"\nbase = \"dark\"\n"), known())
+	if len(problems) != 3 || len(c.Themes) != 1 || c.Themes[0].Base != "dark" || c.Themes[0].Styles["heading"] != "1" || len(c.Themes[0].Styles) != 1 {
+		t.Errorf("got %+v, %v", c.Themes, problems)
+	}
+}
+
+// TestKeyNames: keys may be written as people write them.
+func TestKeyNames(t *testing.T) {
+	for typed, want := range map[string]string{
+		"x": "x", "X": "X", " ": "space", "-": "-", "^x": "ctrl+x", "C-x": "ctrl+x", "Ctrl-+": "ctrl++", "M-x": "alt+x", "alt-Left": "alt+left",
+		"Ctrl-Alt-F1": "ctrl+alt+f1", "Escape": "esc", "Return": "enter", "PageUp": "pgup", "PgDn": "pgdown", "shift+TAB": "shift+tab",
+		"xy": "", "Ctrl-": "", "F13": "", "down up": "",
+	} {
+		if got, err := keyName(typed); got != want || (err != nil) != (want == "") {
+			t.Errorf("%q is %q, %v; want %q", typed, got, err, want)
+		}
+	}
+}

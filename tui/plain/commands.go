@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,8 +16,12 @@ type command struct {
 	run   func(s *session, arg string)
 }
 
-// commands lists the commands; a new one is a line here.
+// commands lists the commands in the order of the help; a new one is a line below.
 func commands() []command {
+	return slices.Concat(readCommands(), findingCommands(), placeCommands(), ownCommands(), otherCommands())
+}
+
+func readCommands() []command {
 	return []command{
 		{[]string{"sections", "s", "t"}, "", "list the sections and what they ask", (*session).listSections},
 		{[]string{"read", "r"}, "NUMBER", "read a section; its number alone does the same", (*session).readSection},
@@ -25,12 +30,22 @@ func commands() []command {
 		{[]string{"paragraph", "}"}, "", "read the next paragraph", func(s *session, _ string) { s.readParagraph(1) }},
 		{[]string{"paragraph-before", "{"}, "", "read the paragraph before", func(s *session, _ string) { s.readParagraph(-1) }},
 		{[]string{"answers", "Z"}, "", "list every question with the first sentence of its answer", (*session).listAnswers},
+	}
+}
+
+func findingCommands() []command {
+	return []command{
 		{[]string{"quotes"}, "FILTER", "list who said what; @name, role:, sec:, kind:, about:, -not, /…/ narrow the list", (*session).listQuotes},
 		{[]string{"quote", ")"}, "NUMBER", "read a quote in its paragraph; without a number, the next one", (*session).readQuote},
 		{[]string{"quote-before", "("}, "", "read the quote before", (*session).quoteBefore},
 		{[]string{"why", "K"}, "NUMBER", "tell why a quote has its speaker; without a number, the one read last", (*session).why},
 		{[]string{"actors", "a"}, "FILTER", "list the people, organisations and places", (*session).listActors},
 		{[]string{"who", "k"}, "NAME", "tell who or what somebody is, and what they say", (*session).who},
+	}
+}
+
+func placeCommands() []command {
+	return []command{
 		{[]string{"search", "/", "find"}, "WORDS", "list where words stand; /…/ is a regular expression", (*session).search},
 		{[]string{"go"}, "NUMBER", "read the paragraph of a match of the last search; without a number, of the next one, as n does after a search", (*session).readHit},
 		{[]string{"match-before", "N"}, "", "read the paragraph of the match before", (*session).hitBefore},
@@ -42,6 +57,11 @@ func commands() []command {
 		{[]string{"forward", "L"}, "", "undo back", func(s *session, _ string) { s.forward() }},
 		{[]string{"mark", "m"}, "LETTER", "remember this place under a letter", (*session).mark},
 		{[]string{"to", "'", "marks"}, "LETTER", "go to a mark; without a letter, list them", (*session).toMark},
+	}
+}
+
+func ownCommands() []command {
+	return []command{
 		{[]string{"note"}, "WORDS", "note on the quote or paragraph read last; without words, a highlight", (*session).note},
 		{[]string{"notes", "W"}, "", "list the notes", (*session).listNotes},
 		{[]string{"remove", "X"}, "NUMBER", "remove a note", (*session).removeNote},
@@ -51,6 +71,11 @@ func commands() []command {
 		{[]string{"cite", "Y"}, "NUMBER", "copy it as Markdown with a link", func(s *session, arg string) { s.copy(arg, true) }},
 		{[]string{"export", "E"}, "FORMAT", "write the article and its findings to a file: md, json, html or csv; or notes", (*session).export},
 		{[]string{"save"}, "", "add the article to the library", (*session).save},
+	}
+}
+
+func otherCommands() []command {
+	return []command{
 		{[]string{"links", "f"}, "", "list the links", (*session).listLinks},
 		{[]string{"follow"}, "NUMBER", "read what a link leads to; back returns", (*session).follow},
 		{[]string{"open", "o"}, "NUMBER or ARTICLE", "open a link in the browser, or read another article; without either, open this one in the browser", (*session).open},

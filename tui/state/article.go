@@ -66,16 +66,11 @@ func (a *Article) SetMark(letter string, place Anchor) {
 	a.Marks[letter] = place
 }
 
-// SetRead marks the section under heading as read, or as unread.
-func (a *Article) SetRead(heading string, read bool) {
-	if a.IsRead(heading) == read {
-		return
-	}
-	if read {
+// MarkRead marks the section under heading as read.
+func (a *Article) MarkRead(heading string) {
+	if !a.IsRead(heading) {
 		a.Read = append(a.Read, heading)
-		return
 	}
-	a.Read = slices.DeleteFunc(a.Read, func(h string) bool { return h == heading })
 }
 
 // IsRead reports whether the section under heading is marked as read.

@@ -43,7 +43,7 @@ func TestWhatIsSavedComesBack(t *testing.T) {
 		a.Ref, a.Title, a.Version = "a.txt", "A", Version(text)
 		a.Place = at
 		a.SetMark("b", at)
-		a.SetRead("What is at stake?", true)
+		a.MarkRead("What is at stake?")
 		a.Layout = Layout{Pane: "quotes", Zoom: true, Measure: 70}
 		a.AddSearch("bridge")
 		a.AddSearch("town")
@@ -73,7 +73,7 @@ func TestTwoReadersLoseNothing(t *testing.T) {
 	two.Change(func(a *Article) { a.SetMark("b", NewPlace(text, 19)) })
 	save(t, one)
 	save(t, two)
-	one.Change(func(a *Article) { a.SetRead("", true) })
+	one.Change(func(a *Article) { a.MarkRead("") })
 	save(t, one)
 	got := begin(t, store, "k").Article()
 	if len(got.Marks) != 2 || !got.IsRead("") {

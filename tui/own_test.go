@@ -1,0 +1,89 @@
+package tui
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"brief/briefing"
+	"brief/content"
+)
+
+// TestUndoneCorrection: a correction that was undone is gone in the next run too, and the
+// list to choose from begins at who speaks now.
+func TestUndoneCorrection(t *testing.T) {
+	dir := t.TempDir()
+	d := newDriver(t, 120, 40, withStore(dir))
+	d.keys("3 c").shows("> Ingrid Voss, a pollster", "  Ana Ruiz, Finance Minister", "River Commission ").keys("k enter")
+	if q := d.m.quotes.selected(); q.Speaker.Name == "Ingrid Voss" || q.Rule != briefing.ManualRule {
+		t.Fatalf("the speaker is %q by %s", q.Speaker.Name, q.Rule)
+	}
+	d.keys("C").shows("Back to the speaker that was found").keys("C").shows("No corrected speaker here")
+	d = newDriver(t, 120, 40, withStore(dir))
+	if q := d.m.quotes.selected(); q.Speaker.Name != "Ingrid Voss" || q.Rule == briefing.ManualRule {
+		t.Errorf("in the next run the speaker is %q by %s", q.Speaker.Name, q.Rule)
+	}
+	d.keys("2 g c").shows("No quote here – select one in Quotes")
+}
+
+// TestHighlightIsListed: a note without words is listed as a highlight, and where nothing is
+// selected there is nothing to note.
+func TestHighlightIsListed(t *testing.T) {
+	d := newDriver(t, 120, 40, withStore(t.TempDir()))
+	d.keys("3 j w enter").shows("Highlighted – W lists the notes").keys("W").shows("highlight  “no deal is better than a bad deal”").keys("esc")
+	d.keys("/").typed("zzz").keys("enter w").shows("Nothing to note here")
+}
+
+// TestChangesInTheLists: sections and quotes say what became of them since the article was read.
+func TestChangesInTheLists(t *testing.T) {
+	for _, s := range [][2]int{{160, 40}, {80, 24}} {
+		dir := t.TempDir()
+		newDriver(t, s[0], s[1], withStore(dir)).leave()
+		d := newDriver(t, s[0], s[1], withStore(dir), withText(t, "It need not be long.", "It need not be so very long."), func(o *Options) {
+			o.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+				b := sampleBriefing(doc)
+				at := strings.Index(doc.Text, "It need not be so")
+				last := &b.Quotes[len(b.Quotes)-1]
+				last.Span, last.Section = content.Span{Start: at, End: at + len("It need not be so very long.")}, 2
+				return b
+			}
+		})
+		d.shows("Changed since you read it: 2 reworded, 1 removed").keys("3 G").shows("reworded").keys("1 g").shows("reworded")
+		d.keys("D").shows(" Quotes", "- It need not be long.", "+ It need not be so very long.")
+	}
+}
+
+// TestOverlaysOpenAtTheReader: the sections on top begin at the reader's own; what is chosen in
+// a search everywhere closes it.
+func TestOverlaysOpenAtTheReader(t *testing.T) {
+	d := newDriver(t, 80, 24).keys("] ] t")
+	if o := d.m.topOverlay(); o.sel != 2 {
+		t.Errorf("entry %d is selected", o.sel)
+	}
+	d.keys("esc S").typed("piet").keys("enter")
+	if d.m.topOverlay() != nil || d.m.prompt != nil || d.m.focus != Article {
+		t.Error("the search stays on top")
+	}
+}
+
+// TestSettings: what is set by a command holds at once, and can be taken back.
+func TestSettings(t *testing.T) {
+	d := newDriver(t, 120, 40)
+	d.typed(":set mouse").keys("enter").typed(":set").keys("enter").shows("The mouse is on")
+	d.typed(":set nomouse").keys("enter").typed(":set").keys("enter").shows("The mouse is off")
+	d.typed(":set ascii").keys("enter").shows("#2 Article*").hides("┏", "▎")
+	d.typed(":set noascii").keys("enter").shows("┏2 Article*", "▎")
+	d.typed(":set x").keys("enter").shows(`No setting "x" – try mouse, nomouse, ascii, noascii`)
+}
+
+// TestLongHeads: where the names of authors leave the title less than half of the row, they go.
+func TestLongHeads(t *testing.T) {
+	d := newDriver(t, 120, 40, func(o *Options) {
+		o.Load = func(context.Context, bool) (*content.Document, error) {
+			doc := sample(t)
+			doc.Authors = []string{strings.Repeat("A. Field ", 9)}
+			return doc, nil
+		}
+	})
+	d.shows(" Norvia–Sarland summit: what you need to know").hides("A. Field", "example.org").checkGeometry("a long head")
+}

@@ -62,7 +62,7 @@ func (r *docxReader) endParagraph(o *docxOpen) {
 		}
 		p.set(o.style.kind, level)
 		r.number(o)
-		if r.inContents() {
+		if o.contents || r.inContents() {
 			p.block = Block{Hint: HintAside}
 		}
 		r.deliver(p)

@@ -38,6 +38,7 @@ type docxOpen struct {
 	level     int // that it states: of a heading, -1 for text, 0 for none
 	list      docxList
 	joined    bool // the next paragraph goes on with it
+	contents  bool // a table of contents or an index ends in it
 	look, run docxLook
 	boxed     []*officeParagraph // of its text boxes
 }
@@ -167,7 +168,11 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case name == "fldSimple":
 		r.link = fieldLink(xmlAttr(attrs, "instr"))
 	case name == "fldChar":
-		r.fields.mark(xmlAttr(attrs, "fldCharType"))
+		kind := xmlAttr(attrs, "fldCharType")
+		if n := len(r.open); n > 0 && kind == "end" && r.fields.contents() {
+			r.open[n-1].contents = true
+		}
+		r.fields.mark(kind)
 	case name == "t", name == "instrText" && r.fields.coding > 0:
 		r.inText = true
 	case name == "footnoteReference", name == "endnoteReference":

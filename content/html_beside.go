@@ -37,7 +37,7 @@ func (p *htmlPage) besideOf(r *htmlRegion) *htmlBeside {
 			delete(b.words, word)
 		}
 	}
-	b.known = map[*html.Node]bool{}
+	b.known = p.formBoxes(r)
 	return b
 }
 

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -201,15 +200,20 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 		case strings.EqualFold(attr(n, "role"), "heading"):
 			st.block = Block{Kind: Heading, Level: ariaLevel(n)}
 		case unfolds(n):
-			st.block = Block{Kind: Heading, Level: answerLevel}
-			p.addWhole(n, st)
-			if i := len(p.blocks) - 1; i >= 0 && p.blocks[i].parent == n {
-				p.blocks[i].jumps = p.blocks[i].links // whatever is in it unfolds the text
-			}
+			p.addUnfolding(n, st)
 			return
 		}
 	}
 	p.flow(n, st)
+}
+
+// addUnfolding adds the heading n, which unfolds the text below it, whatever it links to.
+func (p *htmlPage) addUnfolding(n *html.Node, st flowState) {
+	st.block = Block{Kind: Heading, Level: answerLevel}
+	p.addWhole(n, st)
+	if i := len(p.blocks) - 1; i >= 0 && p.blocks[i].parent == n {
+		p.blocks[i].jumps = p.blocks[i].links
+	}
 }
 
 // addWhole adds all that is in n as one block.
@@ -219,82 +223,6 @@ func (p *htmlPage) addWhole(n *html.Node, st flowState) {
 		runs = append(runs, c)
 	}
 	p.add(n, runs, st)
-}
-
-// list adds the items of a list.
-func (p *htmlPage) list(n *html.Node, st flowState) {
-	st.list = min(st.list+1, maxNesting)
-	number := 1
-	if s, err := strconv.Atoi(attr(n, "start")); err == nil && s >= 0 && s < 1e6 {
-		number = s
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || hidden(c) {
-			continue
-		}
-		p.number(c)
-		marker := "•"
-		if n.DataAtom == atom.Ol {
-			if v, err := strconv.Atoi(attr(c, "value")); err == nil && v >= 0 && v < 1e6 {
-				number = v
-			}
-			marker = strconv.Itoa(number) + "."
-			number++
-		}
-		item := st
-		item.item, item.block = &marker, Block{Kind: ListItem, Level: st.list}
-		item.aside = item.aside || besideTag(c)
-		p.flow(c, item)
-	}
-}
-
-// table adds the rows of a table of data, a block each.
-func (p *htmlPage) table(n *html.Node, st flowState) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || hidden(c) {
-			continue
-		}
-		p.number(c)
-		switch c.DataAtom {
-		case atom.Thead, atom.Tbody, atom.Tfoot:
-			p.table(c, st)
-		case atom.Caption:
-			p.enter(c, st)
-		case atom.Tr:
-			row := st
-			row.block = Block{Kind: TableRow}
-			p.add(c, []*html.Node{c}, row)
-		}
-	}
-}
-
-// dataTable reports whether a table holds data and not the layout of a page.
-func dataTable(n *html.Node) bool {
-	rows, widest, long := 0, 0, false
-	var walk func(*html.Node)
-	walk = func(n *html.Node) {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch c.DataAtom {
-			case atom.Table:
-				long = true
-			case atom.Tr:
-				rows++
-				cells := 0
-				for cell := c.FirstChild; cell != nil; cell = cell.NextSibling {
-					if cell.DataAtom == atom.Td || cell.DataAtom == atom.Th {
-						cells++
-						long = long || len(textStart(cell, 400)) >= 400
-					}
-				}
-				widest = max(widest, cells)
-			}
-			if !long {
-				walk(c)
-			}
-		}
-	}
-	walk(n)
-	return !long && rows > 1 && widest > 1
 }
 
 // add adds a block of the runs of n, unless it is blank.
@@ -320,69 +248,4 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 		blk.block = Block{Kind: Caption}
 	}
 	p.blocks = append(p.blocks, blk)
-}
-
-// folder gathers the visible text of nodes, folded to single spaces.
-type folder struct {
-	out   strings.Builder
-	links int
-	jumps int
-	space bool
-	most  int // bytes after which it stops; 0 means never
-}
-
-func (f *folder) add(n *html.Node, link bool) {
-	switch {
-	case f.most > 0 && f.out.Len() >= f.most:
-	case n.Type == html.TextNode:
-		before := f.out.Len()
-		for word := range strings.FieldsSeq(n.Data) {
-			if f.out.Len() > 0 && (f.space || f.out.Len() > before || startsBlank(n.Data)) {
-				f.out.WriteByte(' ')
-			}
-			f.space = false
-			f.out.WriteString(word)
-		}
-		f.space = f.space || endsBlank(n.Data)
-		if link {
-			f.links += f.out.Len() - before
-		}
-	case n.Type == html.ElementNode && !hidden(n):
-		if n.DataAtom == atom.Br || blockTag(n.DataAtom) {
-			f.space = true
-		}
-		links := f.links
-		for c := n.FirstChild; c != nil && (f.most == 0 || f.out.Len() < f.most); c = c.NextSibling {
-			f.add(c, link || n.DataAtom == atom.A)
-		}
-		if n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") {
-			f.jumps += f.links - links
-		}
-		if blockTag(n.DataAtom) || numberTag(n) {
-			f.space = true
-		}
-	}
-}
-
-func startsBlank(s string) bool { return s != "" && strings.IndexByte(" \t\r\n\f", s[0]) >= 0 }
-func endsBlank(s string) bool {
-	return s != "" && strings.IndexByte(" \t\r\n\f", s[len(s)-1]) >= 0
-}
-
-// textStart returns the start of the visible text under n, folded to single
-// spaces: about most bytes at least, where there are so many.
-func textStart(n *html.Node, most int) string {
-	f := folder{most: most}
-	f.add(n, false)
-	return f.out.String()
-}
-
-// attr returns the value of an attribute of n, or "".
-func attr(n *html.Node, key string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
 }

@@ -36,6 +36,9 @@ func (p *htmlPage) markStated(body string) {
 	if matched*10 < len(body)*8 {
 		return // the page has another text
 	}
+	if first > 0 && p.blocks[first-1].block.Kind == Heading { // which stated texts leave out
+		first--
+	}
 	whole := matched > 2*missed
 	for i := range p.blocks {
 		blk := &p.blocks[i]

@@ -103,9 +103,6 @@ func noteMark(text string) int {
 			return n + 1
 		}
 	}
-	if text == "" || text[0] != 0xc2 && text[0] != 0xe2 {
-		return 0
-	}
 	r, n := utf8.DecodeRuneInString(text)
 	if r == '¹' || r == '²' || r == '³' || r == '⁰' || '⁴' <= r && r <= '⁹' {
 		return n

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"time"
-	"unicode/utf8"
 
 	"github.com/mmcdole/gofeed"
 )
@@ -22,52 +20,12 @@ type Syndication struct {
 	Left    int     // entries behind those, which are not read
 }
 
-// Entry is an article as a feed announces it. All its text but HTML is clean.
-type Entry struct {
-	Title     string
-	URL       string // http or https; "" when the feed gives none
-	Published string // YYYY-MM-DD or RFC 3339; "" when unknown
-	Authors   []string
-	HTML      string // its own text, as the feed gives it: a whole article or a summary; hostile
-}
-
 // left says how many entries are not read, behind the number of those that are.
 func (s Syndication) left() string {
 	if s.Left == 0 {
 		return ""
 	}
 	return fmt.Sprintf(" and %d more that are left out", s.Left)
-}
-
-// Headline is the entry's title, or else what stands in its place: the first words of its
-// text, its day or its address.
-func (e Entry) Headline() string {
-	if e.Title != "" {
-		return e.Title
-	}
-	const longest = 80 // bytes
-	words := plainLine(e.HTML[:min(len(e.HTML), 50*longest)])
-	if len(words) > longest {
-		words = firstWords(words, longest)
-	}
-	day, _, _ := strings.Cut(e.Published, "T")
-	return firstOf(words, day, e.URL, "Untitled")
-}
-
-// firstWords cuts a line behind the word that stands at the byte, and within one that is far longer: some
-// scripts have no blanks.
-func firstWords(line string, at int) string {
-	rest := line[at:]
-	switch blank := strings.IndexByte(rest, ' '); {
-	case 0 <= blank && blank < at:
-		return line[:at+blank] + "…"
-	case blank < 0 && len(rest) < at:
-		return line
-	}
-	for !utf8.RuneStart(line[at]) {
-		at++
-	}
-	return line[:at] + "…"
 }
 
 // maxEntries is how many entries of a feed are read.
@@ -106,10 +64,9 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 	base, _ := url.Parse(firstOf(webLink(address), webLink(f.Link)))
 	s = Syndication{Title: plainLine(f.Title), URL: resolved(base, f.Link), Lang: CleanLine(f.Language)}
 	isBlog := isWordpress(data)
-	known := map[entryKey]bool{}
-	ids := entryIDs(f)
+	entries := entryList{known: map[entryKey]bool{}, ids: entryIDs(f)}
 	for i, item := range f.Items {
-		if len(s.Entries) == maxEntries {
+		if len(entries.list) == maxEntries {
 			s.Left = len(f.Items) - i
 			break
 		}
@@ -119,25 +76,9 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 				continue
 			}
 		}
-		key := e.key()
-		if known[key] {
-			continue
-		}
-		known[key] = true
-		id, written := [2]string{item.GUID, firstOf(e.URL, e.Title)}, itemTime(item)
-		old, again := ids[id]
-		if again && !written.Equal(old.time) { // written anew, it is the same entry
-			if written.After(old.time) {
-				s.Entries[old.at] = e
-				ids[id] = keptItem{old.at, written}
-			}
-			continue
-		}
-		if ids != nil && item.GUID != "" {
-			ids[id] = keptItem{len(s.Entries), written}
-		}
-		s.Entries = append(s.Entries, e)
+		entries.add(e, item)
 	}
+	s.Entries = entries.list
 	return s, nil
 }
 
@@ -145,81 +86,6 @@ func ParseFeed(data []byte, address string) (s Syndication, err error) {
 func crowded(data []byte) bool {
 	count := func(s string) int { return bytes.Count(data, []byte(s)) }
 	return count("<item")+count("<entry") > mostEntries || count("{") > 5*mostEntries || count("<") > mostElements
-}
-
-// newEntry is an item of a feed as an Entry, its address resolved against base.
-func newEntry(item *gofeed.Item, base *url.URL) Entry {
-	e := Entry{
-		Title: plainLine(item.Title),
-		URL:   resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)),
-		HTML:  entryHTML(firstOf(item.Content, item.Description, mediaDescription(item))),
-	}
-	switch {
-	case item.PublishedParsed != nil:
-		e.Published = item.PublishedParsed.UTC().Format(time.RFC3339)
-	case item.UpdatedParsed != nil:
-		e.Published = item.UpdatedParsed.UTC().Format(time.RFC3339)
-	default:
-		e.Published = normalDate(firstOf(item.Published, item.Updated))
-	}
-	for _, a := range item.Authors {
-		if name := plainLine(a.Name); name != "" {
-			e.Authors = append(e.Authors, name)
-		}
-	}
-	return e
-}
-
-// entryKey tells entries apart. The date is in it since the entries of a feed about one page,
-// such as the state of a service, differ by that alone; the text only where there is no address.
-type entryKey struct{ title, url, published, text string }
-
-func (e Entry) key() entryKey {
-	key := entryKey{title: e.Title, url: e.URL, published: e.Published}
-	if e.URL == "" {
-		key.text = e.HTML
-	}
-	return key
-}
-
-// keptItem is which entry an item became, and when it was written.
-type keptItem struct {
-	at   int
-	time time.Time
-}
-
-// entryIDs returns an empty table of items by their own name and their address, or else their title; nil for a feed
-// that gives many one name, as the site's address. Two of a name, in a short feed too, are an entry and the same written anew.
-func entryIDs(f *gofeed.Feed) map[[2]string]keptItem {
-	names, most, site := map[string]int{}, 0, false
-	for _, item := range f.Items {
-		names[item.GUID]++
-		most = max(most, names[item.GUID])
-		site = site || item.GUID != "" && strings.TrimSuffix(item.GUID, "/") == strings.TrimSuffix(f.Link, "/")
-	}
-	if 2*len(names) <= len(f.Items) && (most > 2 || site) {
-		return nil
-	}
-	return map[[2]string]keptItem{}
-}
-
-// itemTime is when an item was last written; zero for unknown.
-func itemTime(item *gofeed.Item) time.Time {
-	for _, t := range []*time.Time{item.UpdatedParsed, item.PublishedParsed} {
-		if t != nil {
-			return *t
-		}
-	}
-	return time.Time{}
-}
-
-// Document makes an article of the entry's own text.
-func (e Entry) Document(site string) *Document {
-	b := NewBuilder(len(e.HTML))
-	base, _ := url.Parse(e.URL)
-	addChapter(b, []byte(e.HTML), bookPart{links: htmlLinks{base: base, places: true}})
-	return b.Document(Meta{Ref: firstOf(e.URL, e.Title), Title: e.Title, Authors: e.Authors, Published: e.Published, Site: site, URL: e.URL,
-		Format: "feed", Notice: "the feed's own text"})
 }
 
 // xmlCharset finds what an XML file says of its own character set.
@@ -234,45 +100,6 @@ func asUTF8(data []byte) []byte {
 		return append(bytes.Clone(data[:at[3]]), data[at[1]:]...)
 	}
 	return data
-}
-
-var (
-	htmlTag       = Expression(`<[a-zA-Z/!]`)
-	blogSignature = Expression(`(?s)(?:<p>)?\s*The post <a [^>]*>[^<]{0,400}</a> (?:appeared )?first (?:appeared )?on <a [^>]*>[^<]{0,200}</a>\.?\s*(?:</p>)?\s*$`)
-)
-
-// entryHTML returns an entry's text as HTML: plain text with its lines, and without what
-// blogs put behind every entry, "The post … appeared first on …".
-func entryHTML(text string) string {
-	if htmlTag().MatchString(text) {
-		return blogSignature().ReplaceAllLiteralString(text, "")
-	}
-	text = strings.TrimSpace(strings.ReplaceAll(text, "\r\n", "\n"))
-	if !strings.Contains(text, "\n") {
-		return text
-	}
-	filled := goesOnMostly([]byte(text))
-	if text = strings.ReplaceAll(text, "\n\n", "<p>"); !filled {
-		text = strings.ReplaceAll(text, "\n", "<br>")
-	}
-	return text
-}
-
-// mediaDescription returns what a feed of films says of one, which stands apart from the
-// entry's own text; "" for nothing.
-func mediaDescription(item *gofeed.Item) string {
-	for _, kind := range []string{"description", "group"} {
-		for _, found := range item.Extensions["media"][kind] {
-			inner := found.Children["description"]
-			switch {
-			case kind == "description":
-				return found.Value
-			case len(inner) > 0:
-				return inner[0].Value
-			}
-		}
-	}
-	return ""
 }
 
 // plainLine returns a line of HTML as plain text.

@@ -10,40 +10,15 @@ import (
 // them, as pages number their headings: three or more up from one, or five down to it, each
 // with a paragraph under its line, and no two lines alike.
 func joinNumbers(paras []textParagraph) []textParagraph {
-	const fewest = 3
-	var at []int // a run of them
-	var joined map[int]bool
-	flush := func() {
-		if len(at) >= fewest && numbersHeadings(paras, at) {
-			if joined == nil {
-				joined = map[int]bool{}
-			}
-			for _, i := range at {
-				joined[i] = true
-			}
-		}
-		at = at[:0]
-	}
-	last, step := 0, 0
-	for i := range paras {
-		n := loneNumber(paras, i)
-		if n == 0 {
-			continue
-		}
-		if len(at) > 0 && (n-last != 1 && n-last != -1 || len(at) > 1 && n-last != step) {
-			flush()
-		}
-		last, step = n, n-last
-		at = append(at, i)
-	}
-	flush()
-	if joined == nil {
+	joined := headingNumbers(paras)
+	if len(joined) == 0 {
 		return paras
 	}
 	kept := paras[:0]
 	number := ""
 	for i, p := range paras {
-		if joined[i] {
+		if len(joined) > 0 && joined[0] == i {
+			joined = joined[1:]
 			number = strings.Trim(CleanLine(p.text), "#.) ")
 			continue
 		}
@@ -54,6 +29,32 @@ func joinNumbers(paras []textParagraph) []textParagraph {
 		kept = append(kept, p)
 	}
 	return kept
+}
+
+// headingNumbers returns the paragraphs that are numbers of headings, in order.
+func headingNumbers(paras []textParagraph) []int {
+	const fewest = 3
+	var found, run []int
+	flush := func() {
+		if len(run) >= fewest && numbersHeadings(paras, run) {
+			found = append(found, run...)
+		}
+		run = run[:0]
+	}
+	last, step := 0, 0
+	for i := range paras {
+		n := loneNumber(paras, i)
+		if n == 0 {
+			continue
+		}
+		if len(run) > 0 && (n-last != 1 && n-last != -1 || len(run) > 1 && n-last != step) {
+			flush()
+		}
+		last, step = n, n-last
+		run = append(run, i)
+	}
+	flush()
+	return found
 }
 
 // numbersHeadings reports whether a run of numbers begins or ends with one, and stands over different lines.

@@ -9,18 +9,11 @@ import (
 // paragraphsOf cuts text into paragraphs.
 func paragraphsOf(text string) []textParagraph {
 	width := wrapWidth(text)
-	slack := wrapSlack(text, width)
-	paras := make([]textParagraph, 0, 16+len(text)/400)
-	open := openParagraph{text: text, start: -1}
+	open := openParagraph{text: text, width: width, reach: width - wrapSlack(text, width), start: -1}
 	if width > 0 {
 		open.broken = findBrokenWords(text)
 	}
-	flush := func() {
-		if open.start >= 0 {
-			paras = append(paras, open.paragraph(width))
-		}
-		open.start, open.verse = -1, false
-	}
+	paras := make([]textParagraph, 0, 16+len(text)/400)
 	before := "" // the line before
 	table := tableReader{none: !mayHoldRow(text)}
 	for at := 0; at < len(text); {
@@ -29,50 +22,70 @@ func paragraphsOf(text string) []textParagraph {
 			next = len(text) - at
 		}
 		line, end := text[at:at+next], at+next
+		below := text[min(end+1, len(text)):]
 		if loneBullet(line) || strings.TrimSpace(line) == ">" && quotedLine(before) {
 			line = ""
 		}
-		cells, border := table.read(before, line, text[min(end+1, len(text)):])
+		cells, border := table.read(before, line, below)
 		switch {
 		case blankLine(line) || border:
-			flush()
+			paras = open.flush(paras)
 		case cells != "":
-			flush()
-			paras = append(paras, textParagraph{text: cells, row: true})
-		case width == 0 || open.start < 0 || opensParagraph(open.lines(), line, indentOf(before)) || underlines(line, open.lines()) || quotedLine(line) != quotedLine(before):
-			flush()
-			open.start, open.end, open.below = at, end, !blankLine(before)
-		case goesOn(before, line, width-slack) && !open.verse && !asksAlone(before, line, text[min(end+1, len(text)):], width-slack):
+			paras = append(open.flush(paras), textParagraph{text: cells, row: true})
+		case open.takes(before, line, below):
 			open.end = end
-		case indentOf(before) > 1 && indentOf(line) > 1 && (open.verse || !strings.Contains(open.lines(), "\n")):
-			open.verse, open.end = true, end
 		default:
-			flush()
-			open.start, open.end, open.below = at, end, true
+			paras = open.flush(paras)
+			open.start, open.end, open.below = at, end, !blankLine(before)
 		}
 		before = line
 		at = end + 1
 	}
-	flush()
-	return takeMarks(paras)
+	return takeMarks(open.flush(paras))
 }
 
 // openParagraph is a paragraph of text that goes on, perhaps, in the next line.
 type openParagraph struct {
 	text       string
+	width      int  // to which lines are filled; 0 where they are not
+	reach      int  // less what a filled line may lack
 	start, end int  // start is -1 where none is open
 	verse      bool // it is of lines that are not filled
 	below      bool // it began without a blank line before
 	broken     brokenWords
 }
 
+// takes reports whether a line goes on with what is open; two indented lines that are not filled make it verse.
+func (o *openParagraph) takes(before, line, below string) bool {
+	if o.width == 0 || o.start < 0 || opensParagraph(o.lines(), line, indentOf(before)) || underlines(line, o.lines()) || quotedLine(line) != quotedLine(before) {
+		return false
+	}
+	if goesOn(before, line, o.reach) && !o.verse && !asksAlone(before, line, below, o.reach) {
+		return true
+	}
+	if indentOf(before) > 1 && indentOf(line) > 1 && (o.verse || !strings.Contains(o.lines(), "\n")) {
+		o.verse = true
+		return true
+	}
+	return false
+}
+
+// flush adds what is open to paras and closes it.
+func (o *openParagraph) flush(paras []textParagraph) []textParagraph {
+	if o.start >= 0 {
+		paras = append(paras, o.paragraph())
+	}
+	o.start, o.verse = -1, false
+	return paras
+}
+
 // lines are those read so far.
 func (o *openParagraph) lines() string { return o.text[o.start:o.end] }
 
-// paragraph is what was read, where lines are filled up to width, or not at all for 0.
-func (o *openParagraph) paragraph(width int) textParagraph {
+// paragraph is what was read.
+func (o *openParagraph) paragraph() textParagraph {
 	p := textParagraph{text: o.lines(), verse: o.verse, below: o.below}
-	if width > 0 && !o.verse {
+	if o.width > 0 && !o.verse {
 		p.text = joinHyphens(p.text, o.broken)
 	}
 	if p.marker, p.skip = readMarker(p.text); p.marker != "" && blankLine(p.text[p.skip:]) {

@@ -24,6 +24,7 @@ func Formats() []Format {
 		{Name: "docx", Doc: "a Word document", Sniff: sniffDOCX, Parse: parseDOCX, Binary: true},
 		{Name: "odt", Doc: "an OpenDocument text", Sniff: sniffODT, Parse: parseODT, Binary: true},
 		{Name: "rtf", Doc: "Rich Text", Sniff: sniffRTF, Parse: parseRTF, Binary: true},
+		{Name: "webarchive", Doc: "a page that Safari has saved", Sniff: sniffWebArchive, Parse: parseWebArchive, Binary: true},
 		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},
 		{Name: "captions", Doc: "subtitles (SRT, WebVTT, SSA), or a transcript with the time in its lines", Sniff: sniffCaptions, Parse: parseCaptions},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},

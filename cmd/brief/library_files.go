@@ -15,7 +15,7 @@ import (
 
 // articleExtensions are those of files that import takes from a folder.
 func articleExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2", zippedFiction,
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".eml", ".mbox", ".epub", ".fb2", zippedFiction,
 		".docx", ".docm", ".odt", ".fodt", ".rtf", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
 }
 

@@ -142,6 +142,7 @@ func (a *adder) unplace(article int64) []row {
 		return nil
 	}
 	rows := slices.Clone(a.rows[at.first:at.end])
+	a.giveBack(rows)
 	clear(a.rows[at.first:at.end])
 	delete(a.where, article)
 	if a.empty += len(rows); 2*a.empty > len(a.rows) {

@@ -146,7 +146,7 @@ func adviceFor(kind string) string {
 // most.
 func markupNotice(name string) string {
 	switch extension(name) {
-	case "rst", "org", "tex", "textile", "mediawiki", "ipynb":
+	case "tex", "textile", "mediawiki", "ipynb":
 		return "its markup is shown as it stands – pandoc FILE -t markdown | brief reads it"
 	case "adoc", "asciidoc":
 		return "its markup is shown as it stands – asciidoctor -o - FILE | brief reads it"

@@ -27,6 +27,8 @@ func Formats() []Format {
 		{Name: "webarchive", Doc: "a page that Safari has saved", Sniff: sniffWebArchive, Parse: parseWebArchive, Binary: true},
 		{Name: "mail", Doc: "an e-mail, or a page saved as one file (MHTML)", Sniff: sniffMail, Parse: parseMail, Binary: true},
 		{Name: "captions", Doc: "subtitles (SRT, WebVTT, SSA), or a transcript with the time in its lines", Sniff: sniffCaptions, Parse: parseCaptions},
+		{Name: "org", Doc: "Org mode", Sniff: sniffOrg, Parse: parseOrg},
+		{Name: "rst", Doc: "reStructuredText", Sniff: sniffRST, Parse: parseRST},
 		{Name: "md", Doc: "Markdown, with front matter", Sniff: sniffMarkdown, Parse: parseMarkdown},
 		{Name: "feed", Doc: "an RSS, Atom or JSON feed, as a list of its entries", Sniff: sniffFeed, Parse: parseFeed},
 		{Name: "html", Doc: "a web page", Sniff: sniffHTML, Parse: parseHTML},

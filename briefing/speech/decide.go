@@ -27,6 +27,9 @@ func (f *finder) decide(r int) decision {
 	if d, ok := f.reopened(r); ok {
 		return d
 	}
+	if f.isSystemLine(f.regions[r].block) {
+		return noSpeech(surePhrased, "not-speech")
+	}
 	if d, ok := f.phrased(r); ok {
 		return d
 	}

@@ -14,7 +14,7 @@ var magics = []struct{ start, name string }{
 	{"\xcf\xfa\xed\xfe", "a program (macOS)"}, {"\x00asm", "a program (WebAssembly)"},
 	{"\x1f\x8b", "gzip data"}, {"BZh", "bzip2 data"}, {"\xfd7zXZ\x00", "xz data"}, {"\x28\xb5\x2f\xfd", "zstd data"},
 	{"7z\xbc\xaf\x27\x1c", "a 7z archive"}, {"Rar!\x1a\x07", "a RAR archive"}, {"SQLite format 3\x00", "a SQLite database"},
-	{"bplist00", "a web archive of Safari or a property list"},
+	{plistMagic, "a property list"},
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"}, {"OggS", "Ogg audio or video"}, {"ID3", "MP3 audio"},
 	{"\xff\xfb", "MP3 audio"}, {"fLaC", "FLAC audio"}, {"\x1aE\xdf\xa3", "Matroska or WebM video"}, {"FLV\x01", "Flash video"},
 	{"II*\x00", "a TIFF picture"}, {"MM\x00*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"wOF2", "a font"}, {"wOFF", "a font"},
@@ -146,7 +146,7 @@ func adviceFor(kind string) string {
 // most.
 func markupNotice(name string) string {
 	switch extension(name) {
-	case "rst", "org", "tex", "textile", "mediawiki", "ipynb":
+	case "tex", "textile", "mediawiki", "ipynb":
 		return "its markup is shown as it stands – pandoc FILE -t markdown | brief reads it"
 	case "adoc", "asciidoc":
 		return "its markup is shown as it stands – asciidoctor -o - FILE | brief reads it"

@@ -9,7 +9,7 @@ import (
 // The time on a line of its own above each caption (SubRip; WebVTT, W3C 2019), and
 // the one that opens the lines of a transcript copied from a video's page.
 var (
-	cueTime  = Expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}`)
+	cueTime  = Expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}|^\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}$`)
 	lineTime = Expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
 	voice    = Expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
 	namedCue = Expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)
@@ -20,7 +20,7 @@ var (
 // transcript with times.
 func sniffCaptions(name string, head []byte) bool {
 	lines := strings.Split(strings.TrimSpace(string(normalizeNewlines(head))), "\n")
-	if strings.HasPrefix(lines[0], "WEBVTT") || isSubStation(lines[0]) || len(lines) > 2 && isDigits(strings.TrimSpace(lines[0])) && cueTime().MatchString(lines[1]) {
+	if strings.HasPrefix(lines[0], "WEBVTT") || isSubStation(lines[0]) || cueTime().MatchString(lines[0]) || len(lines) > 2 && isDigits(strings.TrimSpace(lines[0])) && cueTime().MatchString(lines[1]) {
 		return true
 	}
 	return timedLines(lines) && !sniffMarkdown(name, head)
@@ -86,6 +86,9 @@ func parseCaptions(_ context.Context, src Source) (*Document, error) {
 	}
 	web := strings.HasPrefix(text, "WEBVTT")
 	c := captions{cued: strings.Contains(text, " --> ")}
+	if first, _, _ := strings.Cut(text, "\n"); cueTime().MatchString(first) {
+		c.cued = true
+	}
 	for block := range strings.SplitSeq(text, "\n\n") {
 		switch word := strings.Fields(block + " .")[0]; {
 		case web && (word == "WEBVTT" || word == "NOTE" || word == "STYLE" || word == "REGION"):
@@ -101,8 +104,29 @@ func parseCaptions(_ context.Context, src Source) (*Document, error) {
 	doc, err := parseText(src.Ref, []byte(c.text.String()))
 	if err == nil {
 		doc.Format, doc.URL = "captions", SafeLink(src.URL)
+		if web {
+			doc.Title, doc.Lang = captionsHead(text, doc)
+		}
 	}
 	return doc, err
+}
+
+// captionsHead is the title and the language that WebVTT may say above the first caption; else what is known of them.
+func captionsHead(text string, doc *Document) (title, lang string) {
+	const longest = 200 // bytes
+	head, _, _ := strings.Cut(text[:min(len(text), 2000)], "\n\n")
+	first, rest, _ := strings.Cut(head, "\n")
+	title, lang = doc.Title, doc.Lang
+	said := CleanLine(strings.TrimLeft(strings.TrimPrefix(first, "WEBVTT"), " \t-–:"))
+	if said != "" && len(said) <= longest && !strings.EqualFold(said, "file") {
+		title = said
+	}
+	for line := range strings.Lines(rest) {
+		if tag, ok := strings.CutPrefix(line, "Language:"); ok {
+			lang = CleanLine(tag)
+		}
+	}
+	return title, lang
 }
 
 // captions gathers the words of captions.

@@ -53,9 +53,7 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 	if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
 		return nil, brokenOffice(src, "Word document", err)
 	}
-	r := &docxReader{files: files, w: newOfficeWriter(len(data) / 8), parts: partsOf(files, name)}
-	r.styles = readDocxStyles(files, r.parts["styles"].target)
-	r.numbers = readDocxNumbers(files, r.parts["numbering"].target)
+	r := newDocxReader(files, name, newOfficeWriter(len(data)/8))
 	whole := r.read(name, data) && err == nil
 	if ctx.Err() != nil {
 		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())

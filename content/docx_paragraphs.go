@@ -1,10 +1,7 @@
 package content
 
 import (
-	"bytes"
 	"encoding/xml"
-	"net/mail"
-	"net/textproto"
 	"strconv"
 )
 
@@ -110,29 +107,6 @@ func (r *docxReader) deliver(p *officeParagraph) {
 		r.open[0].boxed = append(r.open[0].boxed, p)
 	default:
 		r.w.put(p)
-	}
-}
-
-// addChunk adds a page that a program has put into a document as it is.
-func (r *docxReader) addChunk(name string) {
-	data, _ := r.files.read(name)
-	switch extension(name) {
-	case "mht", "mhtml":
-		var page mailText
-		if message, err := mail.ReadMessage(bytes.NewReader(mailBytes(data))); err == nil {
-			_ = page.read(textproto.MIMEHeader(message.Header), message.Body, 0)
-		}
-		data = page.html
-	case "html", "htm", "xhtml":
-		data = decode(data, "")
-	default:
-		return
-	}
-	if len(data) > 0 && r.w.table.depth == 0 {
-		r.endParagraphs(0)
-		r.w.release(nil)
-		addChapter(r.w.b, data, bookPart{})
-		r.w.b.End()
 	}
 }
 

@@ -29,6 +29,7 @@ type docxReader struct {
 	fields   docxFields
 	chosen   bool // the first of several ways to draw something was taken
 	controls []docxControl
+	depth    int // Word documents that this one stands in
 }
 
 // docxOpen is a paragraph that is being read.
@@ -45,6 +46,14 @@ type docxOpen struct {
 
 // docxControl is a frame around text: a form's field, the table of contents.
 type docxControl struct{ prompt, contents bool }
+
+// newDocxReader returns a reader of the text in the part of a name, which it gives to w.
+func newDocxReader(files *zipFiles, name string, w *officeWriter) *docxReader {
+	r := &docxReader{files: files, w: w, parts: partsOf(files, name)}
+	r.styles = readDocxStyles(files, r.parts["styles"].target)
+	r.numbers = readDocxNumbers(files, r.parts["numbering"].target)
+	return r
+}
 
 // mostBoxes is how deep text boxes stand in each other.
 const mostBoxes = 20

@@ -219,11 +219,12 @@ func (e *epubBook) packageName() (string, error) {
 
 // epubPackage is the part of a book's package file that matters here.
 type epubPackage struct {
-	Titles   []string `xml:"metadata>title"`
-	Creators []string `xml:"metadata>creator"`
-	Dates    []string `xml:"metadata>date"`
-	Langs    []string `xml:"metadata>language"`
-	Houses   []string `xml:"metadata>publisher"`
+	Titles   []epubFact `xml:"metadata>title"`
+	Creators []epubFact `xml:"metadata>creator"`
+	Dates    []epubFact `xml:"metadata>date"`
+	Notes    []epubNote `xml:"metadata>meta"`
+	Langs    []string   `xml:"metadata>language"`
+	Houses   []string   `xml:"metadata>publisher"`
 	Items    []struct {
 		ID         string `xml:"id,attr"`
 		Href       string `xml:"href,attr"`
@@ -245,8 +246,7 @@ func (e *epubBook) open() error {
 	if err := e.decode(root, &pkg); err != nil {
 		return err
 	}
-	e.meta = Meta{Title: firstOf(pkg.Titles...), Authors: pkg.Creators, Published: normalDate(firstOf(pkg.Dates...)),
-		Lang: firstOf(pkg.Langs...), Site: firstOf(pkg.Houses...)}
+	e.meta = pkg.meta()
 	at := map[string]string{}
 	var listed []string
 	for _, item := range pkg.Items {

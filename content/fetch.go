@@ -31,6 +31,7 @@ type Page struct {
 	Type    string // media type, without parameters
 	Charset string // as declared; "" when it is not
 	Notice  string // set when the page is a kept copy because fetching failed
+	Moved   string // where it has moved for good; "" for nowhere
 }
 
 // IsAddress reports whether ref is an http or https address.
@@ -114,12 +115,14 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	defer resp.Body.Close()
 	host := resp.Request.URL.Host
 	if resp.StatusCode == http.StatusNotModified && kept != nil {
-		return kept.page(), nil, nil
+		page := kept.page()
+		page.Moved = movedTo(resp)
+		return page, nil, nil
 	}
 	if resp.StatusCode < 200 || resp.StatusCode > 299 {
 		return Page{}, nil, statusError(host, resp.StatusCode)
 	}
-	page := Page{URL: resp.Request.URL.String()}
+	page := Page{URL: resp.Request.URL.String(), Moved: movedTo(resp)}
 	page.Type, page.Charset = mediaType(resp.Header.Get("Content-Type"))
 	if kind := refusedType(page.Type); kind != "" {
 		return Page{}, nil, nothingError(host, fmt.Sprintf("sent %s, not an article – give the address of a page", kind), nil)

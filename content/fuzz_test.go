@@ -138,6 +138,16 @@ func FuzzRTF(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) { checkParsed(t, "x.rtf", []byte("{\\rtf1"+text), Options{}) })
 }
 
+func FuzzOrg(f *testing.F) {
+	addGolden(f, ".org")
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.org", data, Options{Format: "org"}) })
+}
+
+func FuzzRST(f *testing.F) {
+	addGolden(f, ".rst")
+	f.Fuzz(func(t *testing.T, data []byte) { checkParsed(t, "x.rst", data, Options{Format: "rst"}) })
+}
+
 func FuzzFeed(f *testing.F) {
 	f.Add([]byte(`<rss version="2.0"><channel><title>T</title><item><title>A &lt;b&gt;</title><link>http://x/</link><description>&lt;p&gt;x</description><pubDate>Tue, 09 Jun 2026 10:00:00 GMT</pubDate></item></channel></rss>`))
 	f.Add([]byte(`<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><link href="http://x/"/><content type="html">&lt;p&gt;x</content><author><name>N</name></author></entry></feed>`))

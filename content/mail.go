@@ -93,7 +93,11 @@ func (t *mailText) document(ctx context.Context, header mail.Header, src Source)
 		return nil, nil
 	}
 	if t.html == nil {
-		return parseText(src.Ref, t.plain)
+		doc, err := parseText(src.Ref, t.plain)
+		if err == nil {
+			asideSignature(doc)
+		}
+		return doc, err
 	}
 	doc, err := parseHTML(ctx, part)
 	if err == nil || saved != "" {
@@ -113,15 +117,17 @@ func (t *mailText) document(ctx context.Context, header mail.Header, src Source)
 // addMailMeta adds what a message's header says, where its text does not say it.
 func addMailMeta(doc *Document, header mail.Header) {
 	decoder := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
-	if subject, err := decoder.DecodeHeader(string(decode([]byte(header.Get("Subject")), ""))); err == nil && CleanLine(subject) != "" {
-		doc.Title = CleanLine(subject)
+	if subject, err := decoder.DecodeHeader(string(decode([]byte(header.Get("Subject")), ""))); err == nil && subjectOf(subject, header) != "" {
+		doc.Title = subjectOf(subject, header)
 	}
 	if date, err := header.Date(); err == nil && doc.Published == "" {
 		doc.Published = normalDate(date.Format("2006-01-02T15:04:05Z07:00"))
+	} else if doc.Published == "" { // as programs write it in a message that is sent on
+		doc.Published = dayIn(CleanLine(header.Get("Date")))
 	}
 	parser := mail.AddressParser{WordDecoder: &decoder}
 	if from, err := parser.Parse(string(decode([]byte(header.Get("From")), ""))); err == nil && len(doc.Authors) == 0 {
-		doc.Authors = cleanNames([]string{CleanLine(from.Name)}, "")
+		doc.Authors = cleanNames([]string{senderName(from.Name)}, "")
 	}
 }
 

@@ -135,6 +135,7 @@ func readMessage(ctx context.Context, src Source, data []byte) (*Document, error
 	if err := found.read(textproto.MIMEHeader(message.Header), message.Body, 0); err != nil && found.html == nil && found.plain == nil {
 		return nil, broken(err)
 	}
+	found.takeSentOn()
 	header := message.Header
 	if found.forwarded != nil {
 		header = found.forwarded

@@ -75,13 +75,13 @@ func (p *officeParagraph) look() officeLook {
 
 // officeWriter gives the paragraphs of an office file to a Builder.
 type officeWriter struct {
-	b     *Builder
-	table officeTable
-	held  *officeParagraph // that waits for the one below it
-	above Block            // the paragraph before held
-	sizes []officeSize     // of the blocks' letters
-	title int              // the block that is set as the title, or -1
-	boxes []int            // blocks that stand in boxes
+	b      *Builder
+	table  officeTable
+	held   *officeParagraph // that waits for the one below it
+	above  Block            // the paragraph before held
+	sizes  []officeSize     // of the blocks' letters
+	titles []int            // blocks that are set as titles
+	boxes  []int            // blocks that stand in boxes
 }
 
 type officeSize struct {
@@ -89,7 +89,7 @@ type officeSize struct {
 	text int    // bytes
 }
 
-func newOfficeWriter(size int) *officeWriter { return &officeWriter{b: NewBuilder(size), title: -1} }
+func newOfficeWriter(size int) *officeWriter { return &officeWriter{b: NewBuilder(size)} }
 
 // put adds a paragraph to the text, or to the cell of a table that is open.
 func (w *officeWriter) put(p *officeParagraph) {
@@ -195,8 +195,8 @@ func (w *officeWriter) describe(p *officeParagraph) {
 		w.sizes = append(w.sizes, officeSize{})
 	}
 	w.sizes = append(w.sizes, officeSize{p.size(), w.b.blocks[at].Len()})
-	if p.title && w.title < 0 {
-		w.title = at
+	if p.title {
+		w.titles = append(w.titles, at)
 	}
 	if p.box {
 		w.boxes = append(w.boxes, at)

@@ -16,6 +16,7 @@ func (w *officeWriter) document(meta Meta) *Document {
 	w.b.End()
 	w.hintSizes()
 	w.hintBoxes()
+	w.headTitles()
 	said := Meta{Title: saidTitle(meta.Title), Published: meta.Published}
 	for _, name := range cleanNames(meta.Authors) {
 		if likeAuthor(name) {
@@ -88,12 +89,15 @@ func (w *officeWriter) readHead(meta *Meta, said string) {
 	case at < 0:
 		readTextHead(paras, meta)
 	default:
-		meta.Title = paras[at].text
-		paras[at].hint = HintTitle
-		if w.b.blocks[at].Kind == Heading {
-			w.b.blocks[at].Kind, w.b.blocks[at].Level = Paragraph, 0
+		last := w.titleEnd(paras, at)
+		meta.Title = joinTitle(paras[at : last+1])
+		for i := at; i <= last; i++ {
+			paras[i].hint = HintTitle
+			if w.b.blocks[i].Kind == Heading {
+				w.b.blocks[i].Kind, w.b.blocks[i].Level = Paragraph, 0
+			}
 		}
-		below := paras[at:]
+		below := paras[last:]
 		h := headLines{paras: below[:headEnd(below)], meta: meta}
 		h.read()
 		asideAbove(paras[:at], meta)
@@ -125,8 +129,10 @@ func asideAbove(paras []textParagraph, meta *Meta) {
 // heading of its level above all others, or set in the largest letters; -1 for none.
 func (w *officeWriter) titleAt(paras []textParagraph, said string) int {
 	const reach = 12 // blocks
-	if 0 <= w.title && w.title < len(paras) {
-		return w.title
+	for _, at := range w.titles {
+		if at < len(paras) && !releaseLabel(CleanLine(paras[at].text)) {
+			return at
+		}
 	}
 	near := paras[:min(len(paras), reach)]
 	if letters := lettersOf(said); letters != "" {

@@ -9,6 +9,7 @@ type officeNotes struct {
 	texts   map[string][]*officeParagraph
 	reading bool
 	at      string // at hand
+	others  int    // numbers that documents within this one have taken
 }
 
 // noteName stands before a note's number in the name of its place.
@@ -27,7 +28,7 @@ func (n *officeNotes) number(key string) int {
 	}
 	if n.numbers[key] == 0 {
 		n.order = append(n.order, key)
-		n.numbers[key] = len(n.order)
+		n.numbers[key] = n.others + len(n.order)
 	}
 	return n.numbers[key]
 }
@@ -44,10 +45,16 @@ func (n *officeNotes) put(p *officeParagraph) {
 	}
 }
 
+// last is the number of the last note.
+func (n *officeNotes) last() int { return n.others + len(n.order) }
+
+// goOn makes the next note the one behind that of a number, which a document within this one has.
+func (n *officeNotes) goOn(number int) { n.others = number - len(n.order) }
+
 // putNotes adds the notes at the text's end.
 func (w *officeWriter) putNotes(n *officeNotes) {
-	for i, key := range n.order {
-		w.putNote(i+1, n.texts[key])
+	for _, key := range n.order {
+		w.putNote(n.numbers[key], n.texts[key])
 	}
 }
 

@@ -162,6 +162,9 @@ func TestOfficeHeads(t *testing.T) {
 	bold := func(text, rest string) string {
 		return `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>` + text + `</w:t></w:r><w:r>` + rest + `</w:r></w:p>`
 	}
+	title := func(text string) string {
+		return `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>` + text + `</w:t></w:r></w:p>`
+	}
 	small := `<w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>The weir at Halden is open again, says the harbour board of the town, which had closed it.</w:t></w:r>`
 	long := "<w:p>" + small + "</w:p>"
 	for name, test := range map[string]struct{ body, want string }{
@@ -178,8 +181,13 @@ func TestOfficeHeads(t *testing.T) {
 		"paragraphs parted by breaks": {bold("The weir", "<w:br/><w:br/><w:t>It is old.</w:t>"), "paragraph bold: The weir\nparagraph: It is old.\n"},
 		"a typed bullet":              {wordText("• One") + wordText("– said nobody"), "list-item 1 •: One\nparagraph: – said nobody\n"},
 		"underlined":                  {`<w:p><w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t>Why now</w:t></w:r></w:p>` + long, "paragraph bold: Why now\nparagraph: T\n"},
+		"a title on two lines":        {title("Halden bridge") + title("What we know") + long, "title: Halden bridge: What we know\nparagraph title: Halden bridge\nparagraph title: What we know\nparagraph: T\n"},
+		"a title that goes on":        {title("Why the bridge of") + title("Halden is closed") + long, "title: Why the bridge of Halden is closed\nparagraph title: Why the bridge of\nparagraph title: Halden is closed\nparagraph: T\n"},
+		"a label over the title":      {title("PRESS RELEASE") + title("Bridge closed") + long, "title: Bridge closed\nparagraph aside: PRESS RELEASE\nparagraph title: Bridge closed\nparagraph: T\n"},
+		"titles of parts":             {title("Notes of a spring") + long + title("The weir") + long, "title: Notes of a spring\nparagraph title: Notes of a spring\nparagraph: T\nheading 1: The weir\nparagraph: T\n"},
 	} {
 		files := wordFiles(test.body)
+		files["word/styles.xml"] = `<w:styles><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`
 		files["word/numbering.xml"] = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 		doc, err := Parse("x.docx", pack(t, files), Options{})
 		if err != nil {
@@ -187,6 +195,9 @@ func TestOfficeHeads(t *testing.T) {
 			continue
 		}
 		_, got, _ := strings.Cut(dump(doc), "\n\n")
+		if strings.HasPrefix(test.want, "title: ") {
+			got = "title: " + doc.Title + "\n" + got
+		}
 		got, _, _ = strings.Cut(got, "~ ")
 		got = strings.ReplaceAll(got, "The weir at Halden is open again, says the harbour board of the town, which had closed it.", "T")
 		if got != test.want {

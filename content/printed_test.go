@@ -61,7 +61,7 @@ func TestSoftHyphens(t *testing.T) {
 
 // TestMarkupNotice: a text in another program's markup says how to read it.
 func TestMarkupNotice(t *testing.T) {
-	for name, noticed := range map[string]bool{"post.rst": true, "post.ADOC": true, "post.txt": false, "org": false} {
+	for name, noticed := range map[string]bool{"post.tex": true, "post.ADOC": true, "post.txt": false, "org": false} {
 		doc, err := Parse(name, []byte("The weir\n\nIt is closed.\n"), Options{})
 		if err != nil || noticed != (doc.Notice != "") {
 			t.Errorf("%s: %v, %+v", name, err, doc)

@@ -18,13 +18,22 @@ func parseRTF(ctx context.Context, src Source) (*Document, error) {
 	if !r.read(ctx) {
 		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
 	}
+	if page := r.page.document(ctx, src); page != nil {
+		if !r.whole {
+			page.Notice = brokenOff
+		}
+		return page, nil
+	}
 	r.endAll()
 	meta := Meta{Ref: src.Ref, URL: src.URL, Format: "rtf", Title: r.info.title, Authors: []string{r.info.author}, Published: r.info.date}
 	if !r.whole {
-		meta.Notice = "the file breaks off in the middle"
+		meta.Notice = brokenOff
 	}
 	return r.w.document(meta), nil
 }
+
+// brokenOff is the notice of a file whose end is missing.
+const brokenOff = "the file breaks off in the middle"
 
 // rtfTokens cuts Rich Text into its signs.
 type rtfTokens struct {

@@ -15,6 +15,7 @@ const (
 	rtfFieldCode
 	rtfMarker // the bullet or number of an item
 	rtfBookmark
+	rtfTag // of the page that the text was made of
 )
 
 // rtfGroup is what a brace opens and the next closes: how text looks in it, and what it is for.
@@ -28,6 +29,7 @@ type rtfGroup struct {
 	fresh bool   // nothing but a star has come in it
 	star  bool   // programs leave it out that do not know its first word
 	inset bool   // it is a note or a text box
+	twice bool   // the page that the text was made of says the same otherwise
 }
 
 // open begins a group.
@@ -111,6 +113,9 @@ func (r *rtfReader) enter(g *rtfGroup, word string) bool {
 		return true
 	}
 	place, named := rtfPlaceOf(word)
+	if word == "htmltag" && g.star && r.page != nil && g.place == rtfBody {
+		place, named = rtfTag, true
+	}
 	if named {
 		g.place = place
 	} else if g.star && (g.place == rtfBody && word != "shpinst" || g.place == rtfStyles && word != "cs" && word != "ds" && word != "ts") {

@@ -22,7 +22,7 @@ type rtfReader struct {
 	deeper    int // groups that are too deep to be kept
 	whole     bool
 
-	page      int // code page of the text
+	codePage  int // of the text
 	pages     map[int]encoding.Encoding
 	fonts     map[int]rtfFont
 	styles    map[int]rtfStyle
@@ -37,6 +37,7 @@ type rtfReader struct {
 	now   *rtfParagraph   // at hand
 	outer []*rtfParagraph // those that notes and text boxes stand in
 	notes officeNotes
+	page  *rtfPage // that the text was made of; nil for none
 }
 
 type rtfFont struct {
@@ -64,7 +65,7 @@ func (i *rtfInfoRead) setDate() {
 
 func newRTFReader(data []byte) *rtfReader {
 	r := &rtfReader{tokens: rtfTokens{data: data}, w: newOfficeWriter(len(data) / 2), pages: map[int]encoding.Encoding{}, fonts: map[int]rtfFont{}, styles: map[int]rtfStyle{}}
-	r.page, r.now, r.outermost = 1252, newRTFParagraph(), rtfGroup{skips: 1}
+	r.codePage, r.now, r.outermost = 1252, newRTFParagraph(), rtfGroup{skips: 1}
 	return r
 }
 
@@ -123,7 +124,7 @@ func (r *rtfReader) flush() {
 	case font.name != "" && r.group().place != rtfFonts:
 		text = signsIn(font.name, r.pending)
 	case strings.ContainsFunc(text, func(c rune) bool { return c >= utf8.RuneSelf }):
-		page := r.page
+		page := r.codePage
 		if font.page > 0 {
 			page = font.page
 		}
@@ -185,6 +186,7 @@ func (r *rtfReader) add(text string) {
 	const longest = 4000 // bytes of what is no text
 	g := r.group()
 	g.fresh = false
+	r.addToPage(g, text)
 	into := &r.code
 	switch g.place {
 	case rtfBody:

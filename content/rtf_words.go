@@ -20,6 +20,9 @@ func (r *rtfReader) word(t *rtfToken) {
 			return
 		}
 	}
+	if r.pageWord(g, t) {
+		return
+	}
 	switch g.place {
 	case rtfSkipped:
 	case rtfFonts:
@@ -120,13 +123,13 @@ func (r *rtfReader) charWord(t *rtfToken) bool {
 	case "uc":
 		r.group().skips = max(0, t.number)
 	case "ansicpg":
-		r.page = t.number
+		r.codePage = t.number
 	case "mac":
-		r.page = 10000
+		r.codePage = 10000
 	case "pc":
-		r.page = 437
+		r.codePage = 437
 	case "pca":
-		r.page = 850
+		r.codePage = 850
 	default:
 		return false
 	}

@@ -72,6 +72,12 @@ func (z *zipFiles) read(name string) ([]byte, error) {
 	return data, err
 }
 
+// charge counts n bytes as unpacked, and reports whether the bound allows that.
+func (z *zipFiles) charge(n int64) bool {
+	z.left = max(0, z.left-n)
+	return z.left > 0
+}
+
 // looseName is what names of a file have in common that reading programs take
 // for the same: "/OPS/One%20A.html", `ops\one a.html`.
 func looseName(name string) string {

@@ -81,6 +81,11 @@ func ParseList(text string) (Query, error) {
 	return parse(parser{text: text, keys: ListKeys(), expressions: true})
 }
 
+// ParseLibrary is Parse for a library of articles, where such expressions are taken, too.
+func ParseLibrary(text string) (Query, error) {
+	return parse(parser{text: text, keys: LibraryKeys(), expressions: true})
+}
+
 func parse(p parser) (Query, error) {
 	q := Query{Text: p.text}
 	var errs []error

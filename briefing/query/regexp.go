@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -82,6 +83,18 @@ func (t *compiledTerm) matchExpression(p *prepared) bool {
 		}
 	}
 	return false
+}
+
+// Expression returns, for a term between slashes, what tells whether its expression matches one of some fields; nil for
+// a term of words.
+func (t *Term) Expression() func(fields ...string) bool {
+	if t.expr == nil {
+		return nil
+	}
+	lower := !mindsCase(t.Value)
+	return func(fields ...string) bool {
+		return slices.ContainsFunc(fields, func(field string) bool { return t.expr.MatchString(Fold(field, lower)) })
+	}
 }
 
 // foldExpression folds the letters of a regular expression as the text is folded.

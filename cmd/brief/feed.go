@@ -171,7 +171,7 @@ func (a *app) fetch(ctx context.Context, f feed.Feed) (r fetched) {
 			r.err = faultError(reason, debug.Stack())
 		}
 	}()
-	r.entries, r.notice, r.err = feed.Fetch(ctx, f, a.options())
+	r.entries, r.notice, r.err = feed.At("").Fetch(ctx, f, a.options())
 	return r
 }
 

@@ -15,8 +15,8 @@ import (
 
 // articleExtensions are those of files that import takes from a folder.
 func articleExtensions() []string {
-	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".epub", ".fb2", zippedFiction,
-		".docx", ".docm", ".odt", ".fodt", ".rtf", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
+	return []string{".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".eml", ".mbox", ".epub", ".fb2", zippedFiction,
+		".org", ".rst", ".docx", ".docm", ".odt", ".fodt", ".rtf", ".pdf", ".srt", ".vtt", ".ass", ".ssa"}
 }
 
 // zippedFiction ends the names of FictionBooks as they are shared. Of other archives none is an article.

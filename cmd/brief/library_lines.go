@@ -13,27 +13,14 @@ import (
 // lines saves the articles in a file of JSON lines. One that is bad is said, what it
 // has before the bad line saved, and only what concerns the library is an error.
 func (s *saver) lines(name string) error {
-	in := s.a.in
-	if name != "-" {
-		f, err := openLines(s.ctx, name)
-		if err := s.ctx.Err(); err != nil {
-			return err
-		}
-		if err != nil {
-			s.a.fail(content.PathError(name, err))
-			return nil
-		}
-		defer f.Close()
-		in = f
-		if info, err := f.Stat(); err == nil {
-			step, end := s.a.progress("saving, megabytes")
-			defer end()
-			s.step = func() {
-				if at, err := f.Seek(0, io.SeekCurrent); err == nil {
-					step(int(at>>20), int(info.Size()>>20))
-				}
-			}
-		}
+	in, end, err := s.source(name)
+	defer end()
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	if err != nil {
+		s.a.fail(content.PathError(name, err))
+		return nil
 	}
 	in, leave := until(s.ctx, in)
 	defer leave()
@@ -61,6 +48,28 @@ func (s *saver) lines(name string) error {
 		s.a.failAs(name, fmt.Errorf("%w; what stands before is saved, and nothing behind", bad))
 	}
 	return nil
+}
+
+// source opens lines by their name, and shows how much of a file is saved until end is called.
+func (s *saver) source(name string) (in io.Reader, end func(), err error) {
+	if name == "-" {
+		return s.a.in, func() {}, nil
+	}
+	f, err := openLines(s.ctx, name)
+	if err != nil || f == nil {
+		return nil, func() {}, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return f, func() { f.Close() }, nil
+	}
+	step, done := s.a.progress("saving, megabytes")
+	s.step = func() {
+		if at, err := f.Seek(0, io.SeekCurrent); err == nil {
+			step(int(at>>20), int(info.Size()>>20))
+		}
+	}
+	return f, func() { done(); f.Close() }, nil
 }
 
 // openLines opens a file of JSON lines, or a pipe, which may wait for somebody to write to it until ctx ends.

@@ -91,7 +91,7 @@ func (a *app) search(ctx context.Context, l *library.Library, filter string, o s
 // checkQuery refuses a filter with a mistake in it, or with a term that is not ended, as an empty
 // variable of a script leaves it: it would ask for nothing.
 func checkQuery(filter string) error {
-	q, err := query.Parse(filter, query.LibraryKeys())
+	q, err := query.ParseLibrary(filter)
 	if err == nil && len(q.Open) > 0 {
 		t := q.Open[0]
 		err = fmt.Errorf("%s has no value behind it", filter[t.Start:t.End])
@@ -135,7 +135,7 @@ func (a *app) noHits(ctx context.Context, l *library.Library, filter string) str
 
 // misread says what in a filter may be meant otherwise than it is read.
 func misread(filter string) string {
-	q, _ := query.Parse(filter, query.LibraryKeys())
+	q, _ := query.ParseLibrary(filter)
 	for _, t := range q.Terms {
 		switch {
 		case t.Key == "kind" && !t.Not && !slices.ContainsFunc(savedKinds(), func(k string) bool { return strings.HasPrefix(k, strings.ToLower(t.Value)) }):

@@ -33,7 +33,7 @@ func (s subscriptions) Entries(ctx context.Context, name string) ([]tui.FeedEntr
 	if err != nil {
 		return nil, "", err
 	}
-	entries, notice, err := feed.Fetch(ctx, f, s.done.follow(s.opt))
+	entries, notice, err := s.feeds.Fetch(ctx, f, s.done.follow(s.opt))
 	var out []tui.FeedEntry
 	for _, e := range entries {
 		out = append(out, tui.FeedEntry{Entry: e, Read: s.read.Knows(e.URL)})

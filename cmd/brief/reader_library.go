@@ -105,7 +105,7 @@ func (s *shelves) Add(ctx context.Context, b *briefing.Briefing) (int, error) {
 // listed is a filter that passes, as the reader's lists do, reported speech only
 // when its kind is asked for. What is being typed stays at the end.
 func listed(filter string) string {
-	q, _ := query.Parse(filter, query.LibraryKeys())
+	q, _ := query.ParseLibrary(filter)
 	if slices.ContainsFunc(q.Terms, func(t query.Term) bool { return t.Key == "kind" }) {
 		return filter
 	}

@@ -51,7 +51,7 @@ func TestAddFetchOpen(t *testing.T) {
 	if err != nil || f.Name != "The Herald" || f.URL != address+"/feed.xml" {
 		t.Fatalf("Add: %+v, %v", f, err)
 	}
-	entries, _, err := Fetch(t.Context(), f, opt)
+	entries, _, err := store.Fetch(t.Context(), f, opt)
 	if err != nil || len(entries) != 2 {
 		t.Fatalf("Fetch: %+v, %v", entries, err)
 	}
@@ -98,7 +98,7 @@ func TestAddNoFeed(t *testing.T) {
 	if feeds, err := store.List(); err != nil || len(feeds) != 0 {
 		t.Errorf("List: %v, %v", feeds, err)
 	}
-	_, _, err := Fetch(t.Context(), Feed{Name: "Herald", URL: address + "/bridge"}, opt)
+	_, _, err := store.Fetch(t.Context(), Feed{Name: "Herald", URL: address + "/bridge"}, opt)
 	if !errors.Is(err, content.ErrNoFeed) || strings.Contains(err.Error(), "Herald") || strings.Count(err.Error(), "not a feed") != 1 {
 		t.Errorf("a feed that is none any more: %v", err)
 	}
@@ -199,7 +199,7 @@ func TestEntriesOnce(t *testing.T) {
 		fmt.Fprintf(w, `<rss version="2.0"><channel><title>T</title>%s</channel></rss>`, items.String())
 	}))
 	defer server.Close()
-	entries, notice, err := Fetch(t.Context(), Feed{URL: server.URL}, content.Options{CacheDir: t.TempDir()})
+	entries, notice, err := At(filepath.Join(t.TempDir(), "feeds.json")).Fetch(t.Context(), Feed{URL: server.URL}, content.Options{CacheDir: t.TempDir()})
 	if err != nil || len(entries) != 2000 || entries[1].Title != "Item 1" {
 		t.Fatalf("%d entries, %v", len(entries), err)
 	}
@@ -224,9 +224,56 @@ func TestLoginPage(t *testing.T) {
 	defer server.Close()
 	f, opt := Feed{URL: server.URL}, content.Options{CacheDir: t.TempDir()}
 	for _, login = range []bool{false, true, true} {
-		entries, notice, err := Fetch(t.Context(), f, opt)
+		entries, notice, err := At(filepath.Join(t.TempDir(), "feeds.json")).Fetch(t.Context(), f, opt)
 		if err != nil || len(entries) != 1 || strings.Contains(notice, " sent no feed – showing the copy of ") != login {
 			t.Errorf("login %v: %v, %q, %v", login, entries, notice, err)
+		}
+	}
+}
+
+// TestMoved holds that the list has a feed's new address once it has moved for good, and says so once.
+func TestMoved(t *testing.T) {
+	const text = `<rss version="2.0"><channel><title>T</title><item><title>Talks</title><link>http://example.org/talks</link></item></channel></rss>`
+	var statuses []int // of the redirects, one after the other
+	what := text
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var at int
+		if _, err := fmt.Sscanf(r.URL.Path, "/%d", &at); err == nil && at < len(statuses) {
+			http.Redirect(w, r, fmt.Sprintf("/%d", at+1), statuses[at])
+			return
+		}
+		io.WriteString(w, what)
+	}))
+	defer server.Close()
+	for _, test := range []struct {
+		statuses []int
+		want     string
+		what     string
+	}{
+		{[]int{301}, "/1", text}, {[]int{308, 301}, "/2", text}, {[]int{302}, "/0", text}, {[]int{307, 301}, "/0", text}, {[]int{301, 302}, "/1", text}, {nil, "/0", text},
+		{[]int{301}, "/0", "<html>Log in</html>"},
+	} {
+		store, opt := At(filepath.Join(t.TempDir(), "feeds.json")), content.Options{CacheDir: t.TempDir()}
+		f, err := store.Put(Feed{Name: "a", URL: server.URL + "/0"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := store.Put(Feed{Name: "b", URL: server.URL + "/other"}); err != nil {
+			t.Fatal(err)
+		}
+		statuses, what = test.statuses, test.what
+		_, notice, err := store.Fetch(t.Context(), f, opt)
+		if (err == nil) != (what == text) || strings.Contains(notice, "moved to "+server.URL+test.want) != (test.want != "/0") {
+			t.Errorf("%v: %q, %v", test.statuses, notice, err)
+		}
+		if kept, err := store.Find("a"); err != nil || kept.URL != server.URL+test.want {
+			t.Errorf("%v: %+v, %v", test.statuses, kept, err)
+		}
+		if _, again, _ := store.Fetch(t.Context(), f, opt); again != "" {
+			t.Errorf("%v: again: %q", test.statuses, again)
+		}
+		if feeds, err := store.List(); err != nil || len(feeds) != 2 {
+			t.Errorf("%v: %v, %v", test.statuses, feeds, err)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package feed
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -39,12 +40,13 @@ func (s Store) Add(ctx context.Context, address, name string, opt content.Option
 			return Feed{}, fmt.Errorf("%s is not a feed, though its page says so: %w", address, err)
 		}
 	}
-	return s.Put(Feed{Name: content.CleanLine(name), URL: address, Title: found.Title})
+	return s.Put(Feed{Name: content.CleanLine(name), URL: cmp.Or(page.Moved, address), Title: found.Title})
 }
 
 // Fetch returns the entries of f, newest as the feed orders them, and a notice
-// when they are those of last time because fetching failed or gave no feed, or not all.
-func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
+// when they are those of last time because fetching failed or gave no feed, or not all, and when the feed has moved for
+// good: the list has its new address then.
+func (s Store) Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, string, error) {
 	opt.Wanted = func(page content.Page) error {
 		if _, err := content.ParseFeed(page.Data, f.URL); err != nil {
 			return errors.New("sent no feed")
@@ -59,11 +61,21 @@ func Fetch(ctx context.Context, f Feed, opt content.Options) ([]content.Entry, s
 	if err != nil {
 		return nil, "", fmt.Errorf("what its address gives now is %w – check the address", err)
 	}
-	notice := page.Notice
-	if found.Left > 0 {
-		notice = strings.TrimPrefix(fmt.Sprintf("%s; the first %d entries are shown, and %d left out", notice, len(found.Entries), found.Left), "; ")
+	var notices []string
+	if page.Notice != "" {
+		notices = append(notices, page.Notice)
 	}
-	return found.Entries, notice, nil
+	if found.Left > 0 {
+		notices = append(notices, fmt.Sprintf("the first %d entries are shown, and %d left out", len(found.Entries), found.Left))
+	}
+	if page.Moved != "" {
+		if moved, err := s.move(f.URL, page.Moved); err != nil {
+			notices = append(notices, err.Error())
+		} else if moved {
+			notices = append(notices, "moved to "+page.Moved+", which is its address in the list now")
+		}
+	}
+	return found.Entries, strings.Join(notices, "; "), nil
 }
 
 // Open returns the page of an entry of f, or the entry's own text where it has

@@ -136,6 +136,24 @@ func (s Store) Remove(name string) error {
 	})
 }
 
+// move changes a feed's address, and reports whether it did: not where no feed, or another one, has these.
+func (s Store) move(from, to string) (bool, error) {
+	at := func(feeds []Feed, address string) int {
+		return slices.IndexFunc(feeds, func(f Feed) bool { return f.URL == address })
+	}
+	if feeds, err := s.List(); err != nil || at(feeds, from) < 0 || at(feeds, to) >= 0 {
+		return false, err
+	}
+	moved := false
+	err := s.change(func(feeds []Feed) ([]Feed, error) {
+		if i := at(feeds, from); i >= 0 && at(feeds, to) < 0 {
+			feeds[i].URL, moved = to, true
+		}
+		return feeds, nil
+	})
+	return moved && err == nil, err
+}
+
 // change rewrites the list under a lock, so that two processes lose nothing.
 func (s Store) change(edit func([]Feed) ([]Feed, error)) error {
 	if err := os.MkdirAll(filepath.Dir(s.path), 0o755); err != nil {

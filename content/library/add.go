@@ -31,7 +31,7 @@ func (a *adder) add(r *Record) (Saved, error) {
 	s := Saved{Title: r.Title, Ref: r.Ref}
 	now := a.now.Format(time.RFC3339)
 	old := standing{added: now}
-	if err := a.find(key, &s, &old); err != nil {
+	if err := a.find(key, r, &s, &old); err != nil {
 		return s, err
 	}
 	if r.sparse() && !s.New {
@@ -96,10 +96,16 @@ type standing struct {
 	source      int64
 }
 
-// find puts the number and version of the article with the key into s, those of a new one where there is none,
-// and into old what else stands of it.
-func (a *adder) find(key string, s *Saved, old *standing) error {
-	err := a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &old.note, &old.added, &old.source)
+// find puts the number and version of the article with the record's key into s, those of a new one where there is none,
+// and into old what else stands of it. An older library may know it by its whole address.
+func (a *adder) find(key string, r *Record, s *Saved, old *standing) error {
+	read := func(key string) error {
+		return a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &old.note, &old.added, &old.source)
+	}
+	err := read(key)
+	if whole := r.address(); errors.Is(err, sql.ErrNoRows) && r.Key == "" && whole != "" && whole != key {
+		err = read(whole)
+	}
 	if errors.Is(err, sql.ErrNoRows) {
 		s.New = true
 		s.Article, err = a.newArticle()

@@ -60,7 +60,7 @@ func newAdder(ctx context.Context, on interface {
 	}{
 		{&a.findArticle, "SELECT id, version, note, added, source FROM article WHERE key = ?"},
 		{&a.putArticle, `INSERT INTO article (id, key, ref, title, authors, published, source, url, note, added, updated, version)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ref = excluded.ref, title = excluded.title,
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, ref = excluded.ref, title = excluded.title,
 			authors = excluded.authors, published = excluded.published, source = excluded.source, url = excluded.url,
 			note = excluded.note, updated = excluded.updated, version = excluded.version`},
 		{&a.putDocument, "INSERT OR REPLACE INTO document (article, version, saved, hash, body) VALUES (?, ?, ?, ?, ?)"},

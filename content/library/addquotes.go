@@ -23,37 +23,9 @@ type row struct {
 // quotes readies the record's quotes and those of the earlier ones that it no
 // longer has. number tells what the record's versions are called here.
 func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number map[int]int, day int64) error {
-	rows := make([]row, 0, len(r.Quotes))
-	var here []int64 // speakers of the article
-	counts := s.Article
-	if !s.New {
-		counts = 0 // its roles are counted
-	}
-	for i := range earlier {
-		if id := earlier[i].speaker; id != 0 && !slices.Contains(here, id) {
-			here = append(here, id)
-		}
-	}
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
-		row := row{article: s.Article, source: source, kind: q.Kind, version: s.Version, start: q.Span.Start, stop: q.Span.End,
-			heading: q.Heading, about: strings.Join(q.About, "\n"), text: q.Text}
-		if n, ok := number[q.Version]; ok {
-			row.version = n
-		}
-		if q.Speaker.Described {
-			row.described, row.name = q.Speaker.Name, q.Speaker.Name
-		} else if q.Speaker.Name != "" {
-			sp, err := a.speakerOf(r, q.Speaker, counts, here)
-			if err != nil {
-				return err
-			}
-			if !slices.Contains(here, sp.id) {
-				here = append(here, sp.id)
-			}
-			row.speaker, row.name = sp.id, sp.name
-		}
-		rows = append(rows, row)
+	rows, err := a.newRows(r, s, earlier, source, number)
+	if err != nil {
+		return err
 	}
 	switch {
 	case r.past != nil && r.past.besides:
@@ -69,6 +41,45 @@ func (a *adder) quotes(r *Record, s Saved, earlier []row, source int64, number m
 		rows = keepEarlier(rows, earlier, source, whole, r.sparse())
 	}
 	return a.place(s.Article, rows, day)
+}
+
+// newRows makes rows of the record's quotes, and finds out who said them.
+func (a *adder) newRows(r *Record, s Saved, earlier []row, source int64, number map[int]int) ([]row, error) {
+	rows := make([]row, 0, len(r.Quotes))
+	var here []int64 // speakers of the article
+	meet := func(id int64) {
+		if id != 0 && !slices.Contains(here, id) {
+			here = append(here, id)
+		}
+	}
+	for i := range earlier {
+		meet(earlier[i].speaker)
+	}
+	counts := s.Article
+	if !s.New {
+		counts = 0 // its roles are counted
+	}
+	for i := range r.Quotes {
+		q := &r.Quotes[i]
+		row := row{article: s.Article, source: source, kind: q.Kind, version: s.Version, start: q.Span.Start, stop: q.Span.End,
+			heading: q.Heading, about: strings.Join(q.About, "\n"), text: q.Text}
+		if n, ok := number[q.Version]; ok {
+			row.version = n
+		}
+		switch {
+		case q.Speaker.Described:
+			row.described, row.name = q.Speaker.Name, q.Speaker.Name
+		case q.Speaker.Name != "":
+			sp, err := a.speakerOf(r, q.Speaker, counts, here)
+			if err != nil {
+				return nil, err
+			}
+			meet(sp.id)
+			row.speaker, row.name = sp.id, sp.name
+		}
+		rows = append(rows, row)
+	}
+	return rows, nil
 }
 
 // keepEarlier returns rows with the earlier ones that they lack, but for those
@@ -142,6 +153,7 @@ func (a *adder) unplace(article int64) []row {
 		return nil
 	}
 	rows := slices.Clone(a.rows[at.first:at.end])
+	a.giveBack(rows)
 	clear(a.rows[at.first:at.end])
 	delete(a.where, article)
 	if a.empty += len(rows); 2*a.empty > len(a.rows) {

@@ -131,14 +131,47 @@ func cutSuffix(key string) (name, suffix string) {
 	return key[:i], suffix
 }
 
-// firstNamesFit reports whether one first name is missing, is an initial, begins
-// like the other, or is a short form or another spelling of the same name.
+// firstNamesFit reports whether one first name is missing, is an initial, or is a short form or another spelling of
+// the same name.
 func firstNamesFit(x, y string) bool {
 	fx, _, hasX := strings.Cut(x, " ")
 	fy, _, hasY := strings.Cut(y, " ")
 	if !hasX || !hasY {
 		return true
 	}
-	n := min(len(fx), len(fy), 3)
-	return fx[:n] == fy[:n] || shareFullName(fx, fy) || spelledAlike(fx, fy)
+	if len(fx) > len(fy) {
+		fx, fy = fy, fx
+	}
+	return !femaleForm(fx, fy) && (shortensName(fx, fy) || shareFullName(fx, fy) || spelledAlike(fx, fy) || differInside(fx, fy))
+}
+
+// femaleForm reports whether a longer folded first name is a woman's that is made of a man's, or the same but for that:
+// Martina is not Martin. Of shorter ones, Ann may be Anna.
+func femaleForm(short, long string) bool {
+	const whole = 5 // letters
+	return len(short) >= whole && long == short+"a"
+}
+
+// shortensName reports whether a folded first name may be short for a longer one: it begins that, or does without its
+// ending and doubled letter, as Jenny does Jennifer. Mary is not short for Martin.
+func shortensName(short, long string) bool {
+	if strings.HasPrefix(long, short) {
+		return true
+	}
+	stem, ended := short, false
+	for _, end := range []string{"ie", "y", "i"} {
+		if stem, ended = strings.CutSuffix(short, end); ended {
+			break
+		}
+	}
+	if n := len(stem); ended && n > 3 && stem[n-1] == stem[n-2] {
+		return strings.HasPrefix(long, stem[:n-1])
+	}
+	return ended && len(stem) > 3 && strings.HasPrefix(long, stem)
+}
+
+// differInside reports whether two folded first names begin and end alike and have the same consonants: Michel, Michael.
+func differInside(x, y string) bool {
+	const start = 4 // letters
+	return min(len(x), len(y)) > start && x[:start] == y[:start] && x[len(x)-1] == y[len(y)-1] && consonants(spelling(x)) == consonants(spelling(y))
 }

@@ -31,6 +31,18 @@ func (a *adder) free(day int64, n int) (int64, error) {
 	}
 }
 
+// giveBack makes the numbers of rows free that were the last to be given on their day, so that the versions of one
+// article in one call do not use up a day.
+func (a *adder) giveBack(rows []row) {
+	if len(rows) == 0 {
+		return
+	}
+	first := rows[len(rows)-1].id
+	if day, end := first>>dayBits, rows[0].id+1; a.known.next[day] == end && end-first == int64(len(rows)) {
+		a.known.next[day] = first
+	}
+}
+
 // dayOf returns the days from 1900 to the date that published begins with, or
 // else the one that added does; older dates are days below 0.
 func dayOf(published, added string) int64 {

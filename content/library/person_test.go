@@ -49,6 +49,16 @@ func TestAlike(t *testing.T) {
 		{person("Ann Lee", ""), person("Ann Li", ""), false},
 		{person("Meyer", ""), person("Hans Meier", ""), false},
 		{person("Ann Smith", ""), person("Ann Smits", ""), false},
+		{person("Mary Stone", ""), person("Martin Stone", ""), false},
+		{person("Mark Stone", ""), person("Marie Stone", ""), false},
+		{person("Christian Stone", ""), person("Christoph Stone", ""), false},
+		{person("Martin Stone", ""), person("Martina Stone", ""), false},
+		{person("Alex Stone", ""), person("Alexandra Stone", ""), true},
+		{person("Ann Stone", ""), person("Anna Stone", ""), true},
+		{person("Jenny Stone", ""), person("Jennifer Stone", ""), true},
+		{person("Michel Stone", ""), person("Michael Stone", ""), true},
+		{person("Mario Stone", ""), person("Maria Stone", ""), false},
+		{person("M. Stone", ""), person("Martin Stone", ""), true},
 	} {
 		l := open(t)
 		// Merged or not, nobody is taken for another before a person says so.

@@ -68,7 +68,7 @@ func (p *plan) check(cond func(*candidate) bool, not bool) {
 func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, error) {
 	p := &plan{from: firstRow, to: math.MaxInt64, enough: enough, pass: 1, signShare: 1}
 	typed := -1 // the term that is still being typed
-	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) {
+	if n := len(q.Terms); n > 0 && openEnded(q.Text) && q.Terms[n-1].End == len(q.Text) && q.Terms[n-1].Expression() == nil {
 		typed = n - 1
 	}
 	for i, t := range q.Terms {
@@ -110,6 +110,11 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 
 // planTerm takes a term into the plan, but for words that are still being typed.
 func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed bool) error {
+	if matches := t.Expression(); matches != nil { // no index knows what it finds
+		p.needNames = true
+		p.check(func(c *candidate) bool { return matches(c.text, c.name) }, t.Not)
+		return nil
+	}
 	switch t.Key {
 	case "":
 		if !typed || t.Not {

@@ -115,16 +115,14 @@ func about(b *briefing.Briefing, q *briefing.Quote) []string {
 	return names
 }
 
-// key is what makes a record the same article as one saved before: its address,
+// key is what makes a record the same article as one saved before: its address, but for what campaigns put behind it,
 // else the path of its file, else, for a pipe, its text.
 func (r *Record) key() (string, error) {
 	switch {
 	case r.Key != "":
 		return r.Key, nil
-	case r.URL != "":
-		return r.URL, nil
-	case strings.HasPrefix(r.Ref, "http://"), strings.HasPrefix(r.Ref, "https://"):
-		return r.Ref, nil
+	case r.address() != "":
+		return content.PlainAddress(r.address()), nil
 	case r.Ref == "-" || r.Ref == "":
 		return fmt.Sprintf("text:%x", r.hash()), nil
 	}
@@ -136,6 +134,14 @@ func (r *Record) key() (string, error) {
 		return "", fmt.Errorf("cannot tell which article %s is: %w", r.Ref, err)
 	}
 	return path, nil
+}
+
+// address is where the article was read, "" for a file and for text from a pipe.
+func (r *Record) address() string {
+	if r.URL == "" && content.IsAddress(r.Ref) {
+		return r.Ref
+	}
+	return r.URL
 }
 
 // hash tells versions apart: it covers the text, or the quotes where there is no text.

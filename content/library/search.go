@@ -274,4 +274,4 @@ func (l *Library) Document(ctx context.Context, article int64, version int) (*co
 	return unpackDocument(body)
 }
 
-func parseFilter(filter string) (query.Query, error) { return query.Parse(filter, query.LibraryKeys()) }
+func parseFilter(filter string) (query.Query, error) { return query.ParseLibrary(filter) }

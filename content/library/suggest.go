@@ -18,7 +18,7 @@ func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
 		var known []string
 		var err error
 		switch {
-		case t.Not:
+		case t.Not, t.Expression() != nil:
 		case t.Key == "speaker":
 			if _, err = l.People(ctx, t.Value); errors.Is(err, ErrNoPerson) {
 				known, err = l.column(ctx, "SELECT DISTINCT name FROM speaker_name ORDER BY name")

@@ -1,0 +1,90 @@
+package content
+
+import (
+	"bytes"
+	"context"
+	"net/mail"
+	"net/textproto"
+)
+
+const (
+	mostChunks = 4       // how deep Word documents stand in each other
+	chunkCost  = 4 << 10 // bytes that each file counts as beside its own, since small ones cost time, too
+	wordCost   = 64 << 10
+)
+
+// addChunk adds a file that a program has put into a document as it is, and that Word would show as a part of it.
+func (r *docxReader) addChunk(name string) {
+	if !r.files.charge(chunkCost) {
+		return
+	}
+	data, _ := r.files.read(name)
+	if len(data) == 0 || r.w.table.depth > 0 || r.notes.reading {
+		return
+	}
+	r.endParagraphs(0)
+	switch extension(name) {
+	case "mht", "mhtml":
+		var page mailText
+		if message, err := mail.ReadMessage(bytes.NewReader(mailBytes(data))); err == nil {
+			_ = page.read(textproto.MIMEHeader(message.Header), message.Body, 0)
+		}
+		r.addPage(page.html)
+	case "html", "htm", "xhtml":
+		r.addPage(decode(data, ""))
+	case "rtf":
+		r.addRichText(data)
+	case "docx", "docm", "dotx", "dotm":
+		r.addDocument(data)
+	case "txt":
+		r.addLines(decode(data, ""))
+	}
+}
+
+func (r *docxReader) addPage(data []byte) {
+	if len(data) > 0 {
+		r.w.release(nil)
+		addChapter(r.w.b, data, bookPart{})
+		r.w.b.End()
+	}
+}
+
+func (r *docxReader) addRichText(data []byte) {
+	if !sniffRTF("", data) {
+		return
+	}
+	chunk := newRTFReader(data)
+	chunk.w = r.w
+	chunk.notes.goOn(r.notes.last())
+	chunk.read(context.Background())
+	chunk.endAll()
+	r.notes.goOn(chunk.notes.last())
+}
+
+// addDocument adds a Word document. What is unpacked of it counts as this one's.
+func (r *docxReader) addDocument(data []byte) {
+	files, err := openZip(data)
+	if err != nil || r.depth == mostChunks || !r.files.charge(wordCost) {
+		return
+	}
+	files.left = r.files.left
+	defer func() { r.files.left = files.left }()
+	name := wordPart(files)
+	text, _ := files.read(name)
+	if len(text) == 0 {
+		return
+	}
+	chunk := newDocxReader(files, name, r.w)
+	chunk.depth = r.depth + 1
+	chunk.notes.goOn(r.notes.last())
+	chunk.read(name, text)
+	chunk.addNotes()
+	r.notes.goOn(chunk.notes.last())
+}
+
+// addLines adds plain text, each line of which is a paragraph to Word, too.
+func (r *docxReader) addLines(text []byte) {
+	for line := range bytes.Lines(normalizeNewlines(text)) {
+		r.w.put(&officeParagraph{runs: []officeRun{{text: string(bytes.TrimRight(line, "\n"))}}})
+	}
+}

@@ -1,0 +1,61 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// titleEnd is the last of the blocks from at on that are set as titles one below the other: a writer who wants a title
+// on two lines makes two paragraphs of it.
+func (w *officeWriter) titleEnd(paras []textParagraph, at int) int {
+	const most, longest = 3, 200 // paragraphs, bytes of all
+	last, size := at, 0
+	for _, i := range w.titles {
+		if i < at {
+			continue
+		}
+		if size += len(paras[min(i, len(paras)-1)].text); i > last+1 || i >= at+most || i >= len(paras) || size > longest {
+			break
+		}
+		last = i
+	}
+	return last
+}
+
+// joinTitle is a title that stands in several paragraphs: a sentence that goes on, or two of which the first is about
+// what the second says.
+func joinTitle(parts []textParagraph) string {
+	title := CleanLine(parts[0].text)
+	for i := range parts[1:] {
+		next := CleanLine(parts[i+1].text)
+		end, _ := utf8.DecodeLastRuneInString(title)
+		first, _ := utf8.DecodeRuneInString(next)
+		word := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:])
+		joint := ": "
+		if unicode.IsPunct(end) || unicode.IsLower(first) || unicode.IsDigit(first) || !unicode.IsLetter(first) || opensPhrase(word) {
+			joint = " "
+		}
+		title += joint + next
+	}
+	return title
+}
+
+// opensPhrase reports whether a title cannot end in a word.
+func opensPhrase(word string) bool {
+	switch word {
+	case "a", "an", "the", "of", "in", "on", "to", "for", "from", "with", "and", "or", "at", "by", "is", "are", "as", "its", "their",
+		"der", "die", "das", "des", "dem", "den", "ein", "eine", "im", "am", "und", "oder", "von", "vom", "zum", "zur", "mit", "für", "auf", "über":
+		return true
+	}
+	return false
+}
+
+// headTitles makes headings of what is set as a title further down, as over each part of a collection.
+func (w *officeWriter) headTitles() {
+	for n, i := range w.titles {
+		if n > 0 && i > w.titles[n-1]+1 && w.b.blocks[i].Kind == Paragraph && w.b.blocks[i].Len() <= maxLabel {
+			w.b.blocks[i].Kind, w.b.blocks[i].Level = Heading, 1
+		}
+	}
+}

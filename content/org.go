@@ -1,0 +1,165 @@
+package content
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"strings"
+)
+
+// sniffOrg takes files named so, and what opens with a keyword of Org's.
+func sniffOrg(name string, head []byte) bool {
+	if extension(name) == "org" {
+		return true
+	}
+	start := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 512)], " \t\r\n"))
+	return slices.ContainsFunc([]string{"#+title:", "#+author:", "#+date:", "#+startup:", "#+options:"}, func(word string) bool { return bytes.HasPrefix(start, []byte(word)) })
+}
+
+// parseOrg reads a file of Emacs' Org mode (https://orgmode.org/worg/org-syntax.html). Its planning, drawers, comments
+// and what its writer keeps from an export are no part of the text.
+func parseOrg(_ context.Context, src Source) (*Document, error) {
+	r := &orgReader{lines: strings.Split(string(normalizeNewlines(src.Data)), "\n"), b: NewBuilder(len(src.Data))}
+	r.meta = Meta{Ref: src.Ref, URL: src.URL, Format: "org"}
+	r.inline = lightMarkup{b: r.b, other: orgOther, signs: []lightSign{{"*", Strong, false}, {"/", Emphasis, false}, {"+", Strike, false}, {"=", Monospace, true}, {"~", Monospace, true}}}
+	for i, line := range r.lines {
+		if strings.EqualFold(strings.TrimSpace(line), ":end:") {
+			r.lastEnd = i
+		}
+	}
+	for r.at < len(r.lines) {
+		r.line()
+	}
+	r.end()
+	return r.b.Document(r.meta), nil
+}
+
+// orgReader reads lines.
+type orgReader struct {
+	lines   []string
+	at      int
+	lastEnd int // the last line that ends a drawer
+	b       *Builder
+	inline  lightMarkup
+	meta    Meta
+
+	block   Block    // of the paragraph at hand
+	words   []string // its lines
+	verse   bool     // which stay lines
+	quoted  int      // blocks of quotation that are open
+	indents []int    // of the lists that are open
+	kept    int      // the level of a heading whose part is kept from an export; 0 for none
+}
+
+// line reads the next line, or the block that it begins.
+func (r *orgReader) line() {
+	line := strings.TrimRight(r.lines[r.at], " \t")
+	r.at++
+	bare := strings.TrimLeft(line, " \t")
+	if level := orgLevel(line); level > 0 {
+		r.heading(level, strings.TrimSpace(line[level:]))
+		return
+	}
+	note := strings.HasPrefix(line, "[fn:") && strings.Contains(line, "]") // which is of what refers to it
+	if r.kept > 0 && !note {
+		r.end()
+		return
+	}
+	switch {
+	case bare == "":
+		r.end()
+	case strings.HasPrefix(bare, "#+"):
+		r.keyword(bare[2:])
+	case bare == "#", strings.HasPrefix(bare, "# "):
+		r.end()
+	case isDrawer(bare) && r.at <= r.lastEnd:
+		r.end()
+		r.skipTo(":end:")
+	case strings.HasPrefix(bare, "SCHEDULED:"), strings.HasPrefix(bare, "DEADLINE:"), strings.HasPrefix(bare, "CLOSED:"):
+	case strings.HasPrefix(bare, "|"):
+		r.end()
+		if !strings.HasPrefix(bare, "|-") {
+			r.b.Begin(Block{Kind: TableRow})
+			r.inline.write(barCells(bare))
+		}
+	case strings.HasPrefix(bare, ": ") || bare == ":":
+		r.fixed(bare)
+	case len(bare) >= 5 && strings.Trim(bare, "-") == "":
+		r.end()
+	case note:
+		r.end()
+		label, text, _ := strings.Cut(line[len("[fn:"):], "]")
+		r.block, r.words = Block{Kind: ListItem, Level: 1, Marker: label + "."}, []string{strings.TrimSpace(text)}
+	default:
+		r.text(line, bare)
+	}
+}
+
+// orgLevel is the level of the heading that a line is, 0 for none.
+func orgLevel(line string) int {
+	n := 0
+	for n < len(line) && line[n] == '*' {
+		n++
+	}
+	if n < len(line) && line[n] == ' ' {
+		return n
+	}
+	return 0
+}
+
+// heading begins a part, without what its writer plans with it.
+func (r *orgReader) heading(level int, text string) {
+	r.end()
+	r.indents = nil
+	if r.kept > 0 && level > r.kept {
+		return
+	}
+	r.kept = 0
+	text, tags := orgTags(text)
+	if word, rest, _ := strings.Cut(text, " "); orgState(word) {
+		text = strings.TrimSpace(rest)
+	}
+	if strings.HasPrefix(text, "[#") && len(text) > 3 && text[3] == ']' {
+		text = strings.TrimSpace(text[4:])
+	}
+	if strings.HasPrefix(text, "COMMENT ") || text == "COMMENT" || strings.Contains(tags, ":noexport:") {
+		r.kept = level
+		return
+	}
+	r.b.Begin(Block{Kind: Heading, Level: min(level, 6)})
+	r.inline.write(text)
+}
+
+// orgTags parts a heading from the tags at its end, ":news:bridge:".
+func orgTags(text string) (rest, tags string) {
+	at := strings.LastIndexAny(text, " \t") + 1
+	tags = text[at:]
+	if len(tags) < 3 || tags[0] != ':' || tags[len(tags)-1] != ':' {
+		return text, ""
+	}
+	return strings.TrimRight(text[:at], " \t"), tags
+}
+
+// orgState reports whether the first word of a heading says how far a task is.
+func orgState(word string) bool {
+	switch word {
+	case "TODO", "DONE", "NEXT", "WAITING", "WAIT", "HOLD", "STARTED", "CANCELLED", "CANCELED", "DRAFT", "IN-PROGRESS", "INPROGRESS", "SOMEDAY":
+		return true
+	}
+	return false
+}
+
+// isDrawer reports whether a line opens a drawer, ":PROPERTIES:".
+func isDrawer(line string) bool {
+	return len(line) > 2 && line[0] == ':' && line[len(line)-1] == ':' && !strings.ContainsAny(line[1:len(line)-1], ": \t") && !strings.EqualFold(line, ":end:")
+}
+
+// skipTo goes on behind the next line with the words, or at the end.
+func (r *orgReader) skipTo(words string) {
+	for r.at < len(r.lines) {
+		r.at++
+		if strings.EqualFold(strings.TrimSpace(r.lines[r.at-1]), words) {
+			return
+		}
+	}
+}

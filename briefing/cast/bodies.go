@@ -33,7 +33,7 @@ func (c *cast) oneBody(a, b *name) bool {
 // served gives places the services and courts that are named right behind them.
 func (c *cast) served() {
 	for i := len(c.names) - 1; i > 0; i-- {
-		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) {
+		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) || c.endsCompany(a, b) {
 			c.resize(b, a.first, b.last)
 			b.title, a.score = b.first, -1
 		}
@@ -52,6 +52,19 @@ func (c *cast) servesPlace(a, b *name) bool {
 		return true
 	}
 	return false
+}
+
+// endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
+// "Tebrin | Mining Co.".
+func (c *cast) endsCompany(a, b *name) bool {
+	if b.rule != byBody || a.kind == Person || a.last-a.first > 1 || b.first != a.last || c.boundary(b.first) {
+		return false
+	}
+	end := b.last - 1
+	if c.word(end) == "." {
+		end--
+	}
+	return c.facts(end).Has(lexicon.Company)
 }
 
 // countySheriff reports whether the office of a county's sheriff is named right after the

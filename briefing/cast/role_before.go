@@ -39,7 +39,7 @@ func (c *cast) roleBefore(i int) role {
 		first -= 2 // "ex-| Norvia defender"
 	}
 	first = c.behindRival(first, last)
-	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last)) {
+	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last) || c.word(last-1) == "His" || c.word(last-1) == "Her") {
 		last-- // "Africa CDC chief | Dr."
 	}
 	if last == first+1 && nobleTitle(c.word(first)) {

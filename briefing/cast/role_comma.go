@@ -69,7 +69,7 @@ const longestBack = 16
 // roleBack reads back from the comma to where the role before it begins.
 func (c *cast) roleBack(comma, i int) role {
 	head := -1
-	for k := comma - 1; k >= 0 && comma-k < longestBack; k-- {
+	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
 		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
 			return role{first: k + 1, last: comma, rank: 3}
 		}

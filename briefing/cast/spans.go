@@ -281,6 +281,9 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
 	}
+	if n.kind == Person && n.last-n.first > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
+		return true // "CAESAR SALAD"
+	}
 	if c.partySeat(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}

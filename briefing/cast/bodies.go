@@ -67,12 +67,6 @@ func (c *cast) endsCompany(a, b *name) bool {
 	return c.facts(end).Has(lexicon.Company)
 }
 
-// countySheriff reports whether the office of a county's sheriff is named right after the
-// county, at token i: "Volusia County | Sheriff’s Office".
-func (c *cast) countySheriff(county *name, i int) bool {
-	return county.last == i && c.word(i-1) == "County" && c.word(i) == "Sheriff" && !c.boundary(i) && !c.capital(i+1)
-}
-
 // saintHouse reports whether a saint owns the school, hospital or church that b is:
 // "St Elizabeth's | Catholic Primary School".
 func (c *cast) saintHouse(a, b *name) bool {
@@ -139,9 +133,6 @@ func (c *cast) bodies() {
 			continue
 		}
 		if first := c.bodyStart(i, floor); first < i {
-			if before := next - 1; before >= 0 && c.countySheriff(&c.names[before], first) {
-				first, c.names[before].score = c.names[before].first, -1
-			}
 			floor = c.bodyEnd(i + 1)
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
 				floor++

@@ -15,7 +15,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		}
 		return Organization, true
 	}
-	if c.abbreviatedState(n) || n.last-n.first == 1 && c.sea(n.first) > 0 {
+	if n.last-n.first == 1 && c.sea(n.first) > 0 {
 		return Place, true
 	}
 	end := n.last - 1

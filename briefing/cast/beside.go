@@ -10,18 +10,6 @@ func (c *cast) unlisted(n *name) bool {
 	return n.kind != Person && n.last-n.first == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && c.knownName(n) == ""
 }
 
-// amongPeople reports whether name i is a single word that no list has,
-// between two people: "Bhagwant Mann, Atishi, Manish Sisodia and others".
-func (c *cast) amongPeople(i int) bool {
-	n := &c.names[i]
-	if i == 0 || i+1 == len(c.names) || c.word(n.first-1) != "," || !c.unlisted(n) {
-		return false
-	}
-	before, after := &c.names[i-1], &c.names[i+1]
-	return before.kind == Person && after.kind == Person && before.last == n.first-1 && before.last-before.first > 1 && after.last-after.first > 1 &&
-		after.title == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and")
-}
-
 // besideBody reports whether name i is a single word that no list has,
 // next to a body's full name in a list: "Abrdn, Apollo Global Management and others".
 func (c *cast) besideBody(i int) bool {

@@ -33,7 +33,7 @@ func (c *cast) oneBody(a, b *name) bool {
 // served gives places the services and courts that are named right behind them.
 func (c *cast) served() {
 	for i := len(c.names) - 1; i > 0; i-- {
-		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) {
+		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) || c.endsCompany(a, b) {
 			c.resize(b, a.first, b.last)
 			b.title, a.score = b.first, -1
 		}
@@ -54,10 +54,17 @@ func (c *cast) servesPlace(a, b *name) bool {
 	return false
 }
 
-// countySheriff reports whether the office of a county's sheriff is named right after the
-// county, at token i: "Volusia County | Sheriff’s Office".
-func (c *cast) countySheriff(county *name, i int) bool {
-	return county.last == i && c.word(i-1) == "County" && c.word(i) == "Sheriff" && !c.boundary(i) && !c.capital(i+1)
+// endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
+// "Tebrin | Mining Co.".
+func (c *cast) endsCompany(a, b *name) bool {
+	if b.rule != byBody || a.kind == Person || a.last-a.first > 1 || b.first != a.last || c.boundary(b.first) {
+		return false
+	}
+	end := b.last - 1
+	if c.word(end) == "." {
+		end--
+	}
+	return c.facts(end).Has(lexicon.Company)
 }
 
 // saintHouse reports whether a saint owns the school, hospital or church that b is:
@@ -126,9 +133,6 @@ func (c *cast) bodies() {
 			continue
 		}
 		if first := c.bodyStart(i, floor); first < i {
-			if before := next - 1; before >= 0 && c.countySheriff(&c.names[before], first) {
-				first, c.names[before].score = c.names[before].first, -1
-			}
 			floor = c.bodyEnd(i + 1)
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
 				floor++

@@ -38,6 +38,7 @@ func steps() []step {
 		{"german", (*cast).german},
 		{"labels", (*cast).labels},
 		{"capital lists", (*cast).capitalLists},
+		{"squads", (*cast).squads},
 		{"teams", (*cast).teams},
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},

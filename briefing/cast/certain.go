@@ -15,7 +15,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		}
 		return Organization, true
 	}
-	if c.abbreviatedState(n) || n.last-n.first == 1 && c.sea(n.first) > 0 {
+	if n.last-n.first == 1 && c.sea(n.first) > 0 {
 		return Place, true
 	}
 	end := n.last - 1
@@ -43,14 +43,33 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
 		return Organization, true
-	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier:
+	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier, c.officeHolder(n):
 		return Person, true
+	case long && hallWord(c.word(end)) && !(n.title < n.first):
+		return Place, true
 	case c.branchOffice(n):
 		return Organization, true
 	case long && last.Has(lexicon.PlaceHead) && n.kind != Person:
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// hallWord reports whether w ends the name of a house in South Asia, and hardly anybody's: "Nirman Bhaban".
+func hallWord(w string) bool { return w == "Bhaban" || w == "Bhavan" || w == "Bhawan" }
+
+// officeHolder reports whether n, two words that the tagger took for a body's, stands behind an office that only people hold
+// and does something: "Mayor | Tory Wharton | told".
+func (c *cast) officeHolder(n *name) bool {
+	if n.kind != Organization || n.title == n.first || n.last-n.first != 2 || n.score >= unsure || !c.capital(n.first-1) {
+		return false
+	}
+	switch c.word(n.first - 1) {
+	case "Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councillor", "Minister", "Justice", "Judge", "Sheriff", "Ambassador", "Bishop", "Archbishop":
+	default:
+		return false
+	}
+	return c.plainName(n.last-1) && c.shape(n.first) == token.Capital && !c.facts(n.last-1).Has(headWords) && c.facts(n.last).Has(lexicon.Speech)
 }
 
 // outsideTown reports whether n, of three words and more, is a town's by the word before it: "outside | Dera Ismail Khan".
@@ -136,7 +155,7 @@ func (c *cast) placeNamed(n *name) bool {
 // judge reports whether m is a title and somebody's name that was taken for a body's:
 // "Justice Golam Mortuza".
 func (c *cast) judge(m mention) bool {
-	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && c.word(m.first) != "CM" && !c.courtesy(m.first) {
+	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && !headsGovernment(c.word(m.first)) && !c.courtesy(m.first) {
 		return false
 	}
 	first := m.first + 1
@@ -150,6 +169,9 @@ func (c *cast) judge(m mention) bool {
 	}
 	return true
 }
+
+// headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
+func headsGovernment(w string) bool { return w == "PM" || w == "CM" }
 
 // courtesy reports whether "Miss" or the like at token i stands before a last name, and not
 // before what beauties compete for: "Miss World".

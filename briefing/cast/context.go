@@ -114,6 +114,9 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 		}
 	}
 	v[Organization] += c.tradesAs(n)
+	if n.last-n.first == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
+		v[Person] += 0.6
+	}
 	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
 		v[Place] += 0.8
 	}
@@ -285,6 +288,16 @@ func joinedWords(w string) bool {
 // townEnding reports whether w ends as the names of towns and lands do.
 func townEnding(w string) bool {
 	for _, end := range [...]string{"ivka", "ovka", "abad", "shire", "istan", "pur", "borough", "stadt", "ville"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameEnding reports whether w ends as last names do, and no town's.
+func surnameEnding(w string) bool {
+	for _, end := range [...]string{"skyy", "skyi", "enko", "chuk", "vych", "vich", "shvili", "opoulos", "sson"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}

@@ -170,8 +170,6 @@ func (c *cast) reach(n name) int {
 			return last
 		case n.kind == Organization && c.unitNumber(last):
 			return last + 1 // "Task Force 153"
-		case n.kind == Person && last == n.last && c.surnameBehind(n):
-			last++
 		case n.kind == Person && c.nickname(last) > 0:
 			return c.nickname(last)
 		case n.kind == Person && c.maiden(n, last) > 0:
@@ -189,15 +187,6 @@ func (c *cast) reach(n name) int {
 		}
 	}
 	return last
-}
-
-// surnameBehind reports whether the last name of n, a title and a first name, stands behind it in a headline, and neither
-// dictionary nor text has it as a word: "Secretary Scott | Bessery | Backs Call".
-func (c *cast) surnameBehind(n name) bool {
-	if n.last-n.first > 1 || n.title == n.first || !c.firstName(n.first) || !c.capital(n.last) || c.boundary(n.last) {
-		return false
-	}
-	return c.givenWord(n.last) && c.coined(n.last) && c.titled(n.first) && !c.inSmallLetters(n.last)
 }
 
 // firmForm reports whether w makes a firm of whoever's name it stands behind: "Robert B. Moss Co."

@@ -54,7 +54,7 @@ func (c *cast) knownAt(i int) (name, bool) {
 	if end := c.site(i); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: bySite}, i, end), true
 	}
-	if end := max(c.hyphenPlace(i), c.waters(i), c.sea(i), c.seat(i)); end > 0 {
+	if end := max(c.hyphenPlace(i), c.sea(i), c.seat(i)); end > 0 {
 		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: byKnown}, i, end), true
 	}
 	if n, ok := c.fromList(i); ok {
@@ -224,7 +224,7 @@ func (c *cast) lettersName(i int) bool {
 	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || talkPart(c.word(i)) || c.positionAt(i) {
 		return false
 	}
-	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) {
+	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) || c.commonLabel(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {
@@ -266,20 +266,6 @@ func (c *cast) endsNameInTitle(i int) bool {
 	}
 	owned := i > 0 && c.toks[i-1].Kind == token.Suffix
 	return owned && c.landName(i) && c.fact(i+1).Frequent() >= common
-}
-
-// waters returns the end of "Sea of Azov", "Strait of Malacca" and the like
-// that begins at token i, or 0.
-func (c *cast) waters(i int) int {
-	switch c.word(i) {
-	case "Sea", "Gulf", "Strait", "Straits", "Bay", "Isle", "Cape", "Mount":
-	default:
-		return 0
-	}
-	if c.word(i+1) != "of" || !c.capital(i+2) || c.crosses(i, i+3) {
-		return 0
-	}
-	return i + 3
 }
 
 // sea returns the end of the name of a sea or of the lands on it that is an

@@ -134,6 +134,12 @@ func (c *cast) labelsWords(n *name) bool {
 	return c.toks[first].First()
 }
 
+// commonLabel reports whether token i is a word in capitals that is more often a common one, and says what follows or who speaks:
+// "MOBILE:", and not "FORD:".
+func (c *cast) commonLabel(i int) bool {
+	return c.toks[i].First() && c.word(i+1) == ":" && c.writtenLean(i)>>6&3 > 1 && feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common
+}
+
 // writtenLean is the Lean of the word of token i, in capitals, as names are written.
 func (c *cast) writtenLean(i int) uint64 {
 	return feature.Look(feature.Hash(c.written(i))).Lean()

@@ -55,16 +55,3 @@ func (c *cast) peopleWords() map[string]bool {
 	}
 	return out
 }
-
-// abbreviatedState reports whether n is a state's short form behind a place: "Kansas City, Mo."
-func (c *cast) abbreviatedState(n *name) bool {
-	if n.last-n.first > 2 || c.word(n.first-1) != "," || c.word(n.first+1) != "." || !c.touching(n.first+1) || !c.capital(n.first-2) {
-		return false
-	}
-	switch c.word(n.first) {
-	case "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont",
-		"Neb", "Nev", "Okla", "Ore", "Pa", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wyo":
-		return true
-	}
-	return false
-}

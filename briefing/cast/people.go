@@ -156,6 +156,9 @@ func (c *cast) introduced(i, limit int) int {
 	last := i
 	for last < limit && last < i+4 && (c.givenWord(last) || last > i && c.faithSurname(last)) && (last == i || !c.boundary(last)) {
 		last++
+		if c.shape(last) == token.Capital && c.word(last+1) == "-" && !c.boundary(last) && !c.capital(last+2) && last < i+2 && last+2 < limit {
+			last++ // "Lim | Por-yen", whose first part may be any word
+		}
 		if last+1 < limit && c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.toks[last+1].Kind == token.Word && (len(c.word(last+1)) <= 6 || c.capital(last+1)) {
 			last += 2 // "Sun-han"
 		}
@@ -231,7 +234,8 @@ func (c *cast) initialsName(i, limit int) int {
 		return c.lettersBefore(i, limit)
 	}
 	before := c.facts(i - 1)
-	if c.capital(i-1) && !c.boundary(i) || !c.afterStop(i) && c.word(i-1) != "," && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
+	titled := before.Has(lexicon.Honorific|lexicon.Role) || c.pluralTitle(i-1)
+	if c.capital(i-1) && !c.boundary(i) && !titled || !c.afterStop(i) && c.word(i-1) != "," && !titled && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
 		return 0
 	}
 	at := i

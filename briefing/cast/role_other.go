@@ -1,6 +1,11 @@
 package cast
 
-import "brief/briefing/lexicon"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // holdsOwn reports whether the actor with the given id, who name i names, is named within r: it is somebody else's then.
 func (c *cast) holdsOwn(r role, i, id int) bool {
@@ -29,7 +34,12 @@ func (c *cast) titleOf(r role, n *name) bool {
 		return true // "the dean of Norvia College | Dr. Tom Lee"
 	}
 	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&
-		(n.last == r.last || c.facts(n.last).Has(lexicon.Function))
+		(n.last == r.last || c.facts(n.last).Has(lexicon.Function) || c.didSomething(n.last))
+}
+
+// didSomething reports whether token i is what somebody did, whatever stands behind it: "PM Moore | welcomed | Halden’s reply".
+func (c *cast) didSomething(i int) bool {
+	return c.shape(i) == token.Lower && strings.HasSuffix(c.word(i), "ed") && !c.facts(i).Has(lexicon.Modifier|lexicon.Role)
 }
 
 // saidOfBefore reports whether what stands before the comma, in front of name i, is said of the one before

@@ -3,7 +3,7 @@ package cast
 import "brief/briefing/lexicon"
 
 // rolePlaced returns the role of what stands right before name i, with the place or the body that it is of: "Mayor of
-// Tarnet | Ana Ruiz", "head of Orbix | Tom Lee".
+// Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
 	if i == 0 || n.title != n.first || n.last-n.first < 2 || c.boundary(n.first) {
@@ -17,7 +17,8 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
+	abroad := c.word(at) == "to" && postAbroad(c.word(at-1))
+	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
 	floor := 0
@@ -29,6 +30,15 @@ func (c *cast) rolePlaced(i int) role {
 		return role{}
 	}
 	return role{first: first, last: of.last, rank: 3}
+}
+
+// postAbroad reports whether w, before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
+func postAbroad(w string) bool {
+	switch w {
+	case "ambassador", "Ambassador", "commissioner", "Commissioner", "envoy", "Envoy", "representative", "Representative":
+		return true
+	}
+	return false
 }
 
 // rules reports whether w, before "of" and a name, is who is at the head of a place: "Governor of Tarnet".

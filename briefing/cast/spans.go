@@ -9,62 +9,6 @@ import (
 	"brief/briefing/token"
 )
 
-// trim takes off a name what stands before it and is not part of it: articles,
-// the capital of a sentence's first word, titles; a name of nothing else goes.
-func (c *cast) trim() {
-	surnames := c.surnames()
-	c.keep(func(n *name) bool {
-		first := n.first
-		if c.compatriot(n) {
-			first, n.kind = first+1, Person
-		} else if n.last-n.first > 2 && (c.network(n.first) || c.partyLetter(n.first)) {
-			first += 2
-		} else if n.last-n.first == 2 && c.callsBody(n.first) {
-			first++
-		} else if n.last-n.first > 2 && c.firmAtStart(n) {
-			first, n.kind = first+1, Organization
-		} else if n.last-n.first > 1 && c.proTem(n.first) {
-			first++
-		} else if c.sidesWith(n) {
-			first++
-		} else if c.chargeBefore(n) {
-			first, n.kind = n.last-2, Person
-		} else if c.behindPosition(n) {
-			first, n.kind = first+1, Person
-		} else {
-			first = c.afterMembers(n)
-		}
-		for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
-			// "prime" or "state" is part of a title only before its head
-			if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
-				first = i + 1
-			}
-		}
-		if first < n.last-1 && c.word(first) == "." {
-			first++ // of "Ms."
-		}
-		last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first))
-		for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
-			last--
-		}
-		for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space() && c.facts(last-1).Has(lexicon.Function) {
-			last--
-		}
-		n.title = min(n.title, n.first)
-		title := n.first
-		c.resize(n, first, last)
-		if first > title && c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) && n.kind == Person {
-			n.title = title
-		} else {
-			n.title = first
-		}
-		return !c.noName(n, surnames)
-	})
-	for i := range c.names {
-		c.names[i].title = c.titleStart(i)
-	}
-}
-
 // beforeCredit returns where the person n ends whom a stroke or "as" parts from what is no part of the
 // name: "Dan Sherman | /AP", "Mr Odunga | as Baba".
 func (c *cast) beforeCredit(n *name, first int) int {
@@ -335,6 +279,9 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	}
 	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
+	}
+	if n.kind == Person && n.last-n.first > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
+		return true // "CAESAR SALAD"
 	}
 	if c.seatState(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true

@@ -33,6 +33,19 @@ func (c *cast) beforeTail(n *name, first int) int {
 	return n.last
 }
 
+// beforeDay returns where n ends before the day of the week on which it did something: "Senate | Tuesday | passed". Feasts and
+// clubs are called by days as well.
+func (c *cast) beforeDay(n *name, first int) int {
+	last := n.last - 1
+	if last <= first || !weekday(c.word(last)) || c.knownName(n) != "" {
+		return n.last
+	}
+	if head := c.part(*n, first, last); n.kind == Person && last-first > 1 || c.knownName(&head) != "" || c.facts(last-1).Has(headWords) || c.landName(last-1) {
+		return last
+	}
+	return n.last
+}
+
 // beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
 // them, that a known name stands before: "Unison | Calls".
 func (c *cast) beforeVerb(n *name, first int) int {

@@ -278,13 +278,28 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && c.mayHaveOf(first-2) {
 		return true // "Battle of Puebla"
 	}
-	return c.capital(last) && !c.boundary(last) || c.word(last) == "$" ||
+	return c.capital(last) && !c.boundary(last) && !c.saysDay(last) || c.word(last) == "$" ||
 		c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) && !c.opensSentence(first-1) && !c.saysWhen(first)
 }
 
 // saysWhen reports whether a day or a month that says when ends before token i: "On Tuesday | Boeing said".
 func (c *cast) saysWhen(i int) bool {
 	return i > 1 && c.facts(i-1).Has(lexicon.Day) && !c.boundary(i) && !c.boundary(i-1) && feature.SaysWhen(c.word(i-2), c.word(i-1)) && (!c.girlOrMonth(i-1) || strings.EqualFold(c.word(i-2), "in"))
+}
+
+// saysDay reports whether token i is the day of the week on which what follows in small letters happened, as American papers
+// write it: "Congress | Tuesday | passed".
+func (c *cast) saysDay(i int) bool {
+	return weekday(c.word(i)) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
+}
+
+// weekday reports whether w is a day of the week.
+func weekday(w string) bool {
+	switch w {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
 }
 
 // mayHaveOf reports whether the capital at token i may go on with "of" as a name: no post, no body, no place

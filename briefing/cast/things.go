@@ -256,11 +256,14 @@ func period(w string) bool {
 	return false
 }
 
-// office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia".
+// office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
 	if w == "General" && n.last-n.first > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
+	}
+	if last := c.facts(n.last - 1); n.last-n.first == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && c.knownName(n) == "" {
+		return c.facts(n.first).Has(lexicon.Role | lexicon.Honorific | lexicon.Modifier) // "Lieutenant Governor"
 	}
 	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
 }

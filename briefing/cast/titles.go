@@ -108,6 +108,8 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 	case c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
 		t.start = at
 		return at
+	case (w == "His" || w == "Her") && t.start == at+1 && nobleTitle(c.word(t.start)): // "Prime Minister | His | Excellency"
+		return at
 	case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
 		return -1
 	case t.capital && f&^lexicon.Thing == 0 && c.shape(at) == token.Lower: // "continue President", "the day President"

@@ -37,9 +37,7 @@ func (c *cast) vote(i int, p *poll) {
 	if c.ownsPerson(i) {
 		v[Organization] += 0.9
 	}
-	if c.amongPeople(i) {
-		v[Person] += 0.8
-	} else if c.besideBody(i) {
+	if c.besideBody(i) {
 		v[Organization] += 0.8
 	}
 	for k, w := range c.context(n) {

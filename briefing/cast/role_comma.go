@@ -1,0 +1,203 @@
+package cast
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// roleBeforeComma reads "the head of the council, Rustem Umerov, said": a role
+// in front, set off by a comma, that begins at its article or possessive, or with
+// the sentence ("“Yes,” head of research at Leeds, Ann Moor, said"). Behind a role with
+// which a sentence begins the second comma may be missing: "The minister of works, Ann Moor has".
+func (c *cast) roleBeforeComma(i int) role {
+	n := &c.names[i]
+	comma := n.title - 1
+	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
+		return role{}
+	}
+	if i > 1 && c.saidOfBefore(comma, i) {
+		return role{}
+	}
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+		return c.roleUpTo(comma, i)
+	}
+	r := c.roleUpTo(comma, i)
+	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+		return r // "the chairman of Orbix, Mr Anton Yaro was"
+	}
+	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+		return role{}
+	}
+	switch c.word(n.last) {
+	case "has", "had", "was", "is", "will":
+		return r
+	}
+	return role{}
+}
+
+// statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".
+func (c *cast) statedOf(i int) bool {
+	switch c.word(i - 2) {
+	case "said", "says", "that":
+		return c.word(i-1) == "the"
+	}
+	return false
+}
+
+// opensRole reports whether a sentence or a clause begins with the role at token i, or its article.
+func (c *cast) opensRole(i int) bool {
+	if c.afterStop(i) || c.word(i-1) == "The" || c.word(i-1) == "A" {
+		return true
+	}
+	return c.word(i-1) == "," && c.shape(i) == token.Lower
+}
+
+// roleUpTo returns the role that ends before the given comma, in front of name i.
+func (c *cast) roleUpTo(comma, i int) role {
+	r := c.roleBack(comma, i)
+	if r.last > r.first+3 && c.word(r.last-1) == ")" && c.word(r.last-3) == "(" && c.shape(r.last-2) == token.Upper {
+		r.last -= 3 // "the head of the Dune Fund | (DF) |, Ana Ruiz,"
+	}
+	return r
+}
+
+// longestBack is within how many tokens before a comma a role begins.
+const longestBack = 16
+
+// roleBack reads back from the comma to where the role before it begins.
+func (c *cast) roleBack(comma, i int) role {
+	head := -1
+	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
+		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
+			return role{first: k + 1, last: comma, rank: 3}
+		}
+		if k > 2 && c.word(k) == ")" && c.word(k-2) == "(" && c.shape(k-1) == token.Upper {
+			k -= 2 // "the secretary of the Free Party | (FP) | of Norvia"
+			continue
+		}
+		if lexicon.Lookup(c.word(k)).Has(lexicon.Role | lexicon.Kin) {
+			head = k
+		}
+		switch first := c.startsBehind(k, head, comma); {
+		case first > 0:
+			return role{first: first, last: comma, rank: 3}
+		case first < 0:
+			return role{}
+		}
+	}
+	return role{}
+}
+
+// startsBehind returns where the role that ends before the comma begins if token k is not part of it; 0 if it goes on there,
+// and -1 if there is no role. The word for what somebody is is the token head, or still to be read.
+func (c *cast) startsBehind(k, head, comma int) int {
+	w := c.word(k)
+	switch {
+	case w == "the" && (head < 0 || c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)):
+		return 0 // "special adviser to | the | president"
+	case owns(w), w == "the", w == "The", w == "a", w == "A":
+		if head < 0 {
+			return -1
+		}
+		return k + 1
+	case w == "of":
+		if first := c.behindOf(k, head, comma); first > 0 {
+			return first
+		}
+	case head > k && c.pluralOwner(k):
+		return k + 1 // "a glimpse of the Yankees’ | latest star"
+	case w == "-" && c.touching(k) && c.touching(k+1), c.manyOwn(k):
+		return 0 // "secretary | - | general"
+	}
+	f := lexicon.Lookup(w)
+	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
+	}
+	return 0
+}
+
+// owns reports whether w says whose what follows is, or ends with whose it is.
+func owns(w string) bool {
+	switch w {
+	case "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s":
+		return true
+	}
+	return false
+}
+
+// behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what
+// befalls him; or 0.
+func (c *cast) behindOf(k, head, comma int) int {
+	if c.shape(k-1) != token.Lower || c.facts(k-1).Has(lexicon.Role|lexicon.Kin|lexicon.OrgHead) {
+		return 0
+	}
+	switch {
+	case head == k+2 && c.facts(k+1).Has(lexicon.Modifier):
+		return k + 1 // "the appointment of | former governor"
+	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && befalls(c.word(k-1)):
+		if w := c.word(k + 1); determiner(w) || w == "its" || w == "his" || w == "her" {
+			return k + 2
+		}
+		return k + 1 // "the absence of the | court's judge"
+	}
+	return 0
+}
+
+// befalls reports whether w, before "of" and what somebody is, is what he does or what befalls him, and
+// nothing that anybody is.
+func befalls(w string) bool {
+	switch w {
+	case "death", "plan", "plans", "arrest", "murder", "killing", "trial", "case", "words", "role", "visit", "return", "request", "work", "control", "fate", "help", "hands":
+		return true
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ence", "ance", "ship", "ity", "ism", "ure", "ness"} {
+		if strings.HasSuffix(w, end) && len(w) > len(end)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// linksRole reports whether w may stand between the words of a role.
+func linksRole(w string) bool {
+	switch w {
+	case "of", "for", "and", "at", "in", "to", "on":
+		return true
+	}
+	return false
+}
+
+// capitalRole reports whether the two words and more from token first up to last are all in
+// capitals, as a post is written that a sentence begins with: "Abia South Senator, Ann Moor,".
+func (c *cast) capitalRole(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !c.capital(i) {
+			return false
+		}
+	}
+	return last-first > 1 && c.facts(last-1).Has(lexicon.Role) && !c.facts(first).Has(lexicon.Function)
+}
+
+// bareStart reports whether a role that stands before name i may begin at token at
+// without an article: a sentence or a clause begins there, and nobody else is named in it.
+func (c *cast) bareStart(at, i int) bool {
+	if i > 0 && c.names[i-1].kind == Person && c.names[i-1].last >= at {
+		return false
+	}
+	switch c.word(at - 1) {
+	case ",", "”":
+		return true
+	}
+	return c.afterStop(at)
+}
+
+// closes reports whether token i ends an apposition.
+func (c *cast) closes(i int) bool {
+	switch c.word(i) {
+	case ",", ".", ";", "”", "–", "—", ")", ":":
+		return true
+	}
+	return false
+}

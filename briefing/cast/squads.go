@@ -1,0 +1,62 @@
+package cast
+
+// squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
+// "Defenders: Hale (Norwell Town), Obi (Tarnet), Lee".
+func (c *cast) squads() {
+	var found []name
+	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
+		if c.word(i+1) != ":" || !playersLine(c.word(i)) || c.boundary(i+1) {
+			continue
+		}
+		if list := c.squad(i + 2); len(list) > 1 {
+			found = append(found, list...)
+		}
+	}
+	c.insertOver(found)
+}
+
+// squad returns the players and clubs of the list that begins at token i, up to where it ends.
+func (c *cast) squad(i int) []name {
+	const longest = 4 // words of a player or a club
+	player := name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}
+	club := name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: bySide}
+	var out []name
+	for end := i; i < len(c.toks) && !c.boundary(i); i = end + 1 {
+		if end = c.capitalsEnd(i); end == i || end-i > longest || c.word(end) == ":" {
+			return out
+		}
+		out = append(out, c.part(player, i, end))
+		if c.word(end) == "(" && !c.boundary(end) {
+			if last := c.capitalsEnd(end + 1); last > end+1 && c.word(last) == ")" {
+				out = append(out, c.part(club, end+1, last))
+				end = last + 1
+			}
+		}
+		switch w := c.word(end); {
+		case c.boundary(end):
+			return out
+		case w == ",", w == "and":
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// capitalsEnd returns the end of the words with capitals and the hyphens between them from token i on, in its paragraph.
+func (c *cast) capitalsEnd(i int) int {
+	end := i
+	for end < len(c.toks) && (end == i || !c.boundary(end)) && (c.capital(end) || end > i && c.word(end) == "-" && c.touching(end) && c.capital(end+1)) {
+		end++
+	}
+	return end
+}
+
+// playersLine reports whether w, before a colon, says where the players play whom a list names.
+func playersLine(w string) bool {
+	switch w {
+	case "Goalkeeper", "Goalkeepers", "Keepers", "Defenders", "Midfielders", "Forwards", "Strikers", "Attackers", "Substitutes", "Subs", "Props", "Hookers", "Locks", "Backs", "Centres", "Wingers", "Batters", "Bowlers", "Pitchers", "Infielders", "Outfielders", "Guards":
+		return true
+	}
+	return false
+}

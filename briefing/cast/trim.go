@@ -1,0 +1,83 @@
+package cast
+
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
+
+// trim takes off a name what stands before it and is not part of it: articles,
+// the capital of a sentence's first word, titles; a name of nothing else goes.
+func (c *cast) trim() {
+	surnames := c.surnames()
+	c.keep(func(n *name) bool {
+		first := c.behindTitles(n, c.behindLead(n))
+		c.trimTo(n, first, c.beforeSmall(n, first))
+		return !c.noName(n, surnames)
+	})
+	for i := range c.names {
+		c.names[i].title = c.titleStart(i)
+	}
+}
+
+// behindLead returns where n begins behind what only says whose or of what kind it is, and makes n what that shows it to be.
+func (c *cast) behindLead(n *name) int {
+	words := n.last - n.first
+	switch {
+	case c.compatriot(n):
+		n.kind = Person
+		return n.first + 1
+	case words > 2 && (c.network(n.first) || c.partyLetter(n.first)):
+		return n.first + 2
+	case words == 2 && c.callsBody(n.first):
+		return n.first + 1
+	case words > 2 && c.firmAtStart(n):
+		n.kind = Organization
+		return n.first + 1
+	case words > 1 && c.proTem(n.first), c.sidesWith(n):
+		return n.first + 1
+	case c.chargeBefore(n):
+		n.kind = Person
+		return n.last - 2
+	case c.behindPosition(n):
+		n.kind = Person
+		return n.first + 1
+	}
+	return c.afterMembers(n)
+}
+
+// behindTitles returns where n begins behind the titles and articles from token first on.
+func (c *cast) behindTitles(n *name, first int) int {
+	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
+		// "prime" or "state" is part of a title only before its head
+		if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
+			first = i + 1
+		}
+	}
+	if first < n.last-1 && c.word(first) == "." {
+		first++ // of "Ms."
+	}
+	return first
+}
+
+// beforeSmall returns where n, which begins at token first, ends before what is no part of it, and before small words.
+func (c *cast) beforeSmall(n *name, first int) int {
+	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first))
+	for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
+		last--
+	}
+	for last > first+1 && c.shape(last-1) == token.Lower && c.toks[last-1].Space() && c.facts(last-1).Has(lexicon.Function) {
+		last--
+	}
+	return last
+}
+
+// trimTo gives n the tokens from first up to last; what stood before them is a person's title if it begins as one.
+func (c *cast) trimTo(n *name, first, last int) {
+	title := n.first
+	n.title = min(n.title, title)
+	c.resize(n, first, last)
+	n.title = first
+	if first > title && n.kind == Person && c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
+		n.title = title
+	}
+}

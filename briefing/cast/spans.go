@@ -334,7 +334,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
-	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
+	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
 	}
 	if c.partySeat(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {

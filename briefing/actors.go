@@ -7,24 +7,36 @@ import (
 )
 
 // findActors finds people, organisations and places.
-func findActors(b *Briefing) {
-	toks := b.tokens()
+func findActors(b *Briefing) { findAllActors([]*Briefing{b}) }
+
+// findAllActors is findActors for several articles.
+func findAllActors(all []*Briefing) {
+	ins, rooms := make([]cast.Input, len(all)), make([]*cast.Room, len(all))
+	for i, b := range all {
+		ins[i], rooms[i] = b.castInput(), &b.work.cast
+	}
+	for i, found := range cast.FindAll(ins, rooms) {
+		b := all[i]
+		if len(b.work.tokens) > maxKept { // before there is anything more
+			b.work.dropCast()
+		}
+		if len(b.Doc.Text) > longSpeech {
+			b.work.tokens, b.work.words = nil, token.Words{} // from here on a stretch is read at a time
+		}
+		b.addActors(found)
+	}
+}
+
+// castInput is the article as package cast reads it.
+func (b *Briefing) castInput() cast.Input {
 	in := cast.Input{
-		Doc: b.Doc, Tokens: toks, Words: b.words(), Names: b.findNames(),
+		Doc: b.Doc, Tokens: b.tokens(), Words: b.words(), Names: b.findNames(),
 		Language: b.work.language, InArticle: b.InArticle,
 	}
-	long := len(in.Tokens) > maxKept
-	if long {
+	if len(in.Tokens) > maxKept {
 		b.work.tagger = tagger.Tagger{}
 	}
-	found := cast.Find(in, &b.work.cast)
-	if long { // before there is anything more
-		b.work.dropCast()
-	}
-	if len(b.Doc.Text) > longSpeech {
-		b.work.tokens, b.work.words = nil, token.Words{} // from here on a stretch is read at a time
-	}
-	b.addActors(found)
+	return in
 }
 
 // addActors fills in the actors, and the sections in which they are named.

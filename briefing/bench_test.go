@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,6 +92,16 @@ func BenchmarkNews(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(docs)), "µs/article")
+	for together := 1; together <= 16; together *= 2 {
+		b.Run(fmt.Sprintf("together-%d", together), func(b *testing.B) {
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				for group := range slices.Chunk(docs, together) {
+					ParseAll(group)
+				}
+			}
+		})
+	}
 }
 
 // BenchmarkExtractor runs each extractor on what those before it have found.
@@ -135,6 +146,7 @@ func BenchmarkGrowth(b *testing.B) {
 		"unbalanced marks": func(n int) string { return strings.Repeat("“a word \" or ‘two « ", n) },
 		"headings":         func(n int) string { return strings.Repeat("Why is it so?\n\nNobody knows.\n\n", n) },
 		"names":            manyNames,
+		"lists":            manyLists,
 		"one line":         func(n int) string { return strings.ReplaceAll(news(n*40), "\n\n", " ") },
 	} {
 		for _, n := range []int{5_000, 10_000, 20_000} {
@@ -147,6 +159,12 @@ func BenchmarkGrowth(b *testing.B) {
 			})
 		}
 	}
+}
+
+// manyLists is text with n lists, questions with labels, lines that stand again and names over notes.
+func manyLists(n int) string {
+	return strings.Repeat("Q\n\nMay I go? – from Ann Field\n\nA\n\nThe company that sells it could do one of these things:\n\n- wait\n\n- sell\n\n"+
+		"Overview\n\nIt is so for now.\n\n1.\n\nHale B. Piers. 1999.\n\nAnn Field\n\nField is a reporter who covers the harbours of the north.\n\n", n/5)
 }
 
 // manyNames is text with n different names.

@@ -49,6 +49,7 @@ type describer struct {
 	named   []naming             // the mentions of people, in order
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
+	heads   map[string]bool      // of roles; made by isHeld
 }
 
 // naming is one mention of a person.
@@ -71,7 +72,13 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	if n, ok := d.elected(words, block); ok {
 		return &d.b.Actors[n.id-1], n.Span
 	}
+	if n, ok := d.boss(words, s); ok {
+		return &d.b.Actors[n.id-1], n.Span
+	}
 	head := strings.ToLower(words[len(words)-1])
+	if d.runs(words, s.End) {
+		return d.lone(head, block, s)
+	}
 	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}
 	}
@@ -297,10 +304,25 @@ func (d *describer) only(span content.Span) (first naming, people int) {
 	return first, people
 }
 
-// above returns the span of the paragraph before block; empty at a heading or the start.
+// above returns the span of the paragraph before block that is not all somebody's words; empty at a heading or the start.
 func (d *describer) above(block int) content.Span {
+	const farthest = 4 // paragraphs of words
+	for n := 0; n < farthest && block > 0 && d.quoted(d.b.Doc.Blocks[block-1].Span); n++ {
+		block--
+	}
 	if block == 0 || d.b.Doc.Blocks[block-1].Kind == content.Heading {
 		return content.Span{}
 	}
 	return d.b.Doc.Blocks[block-1].Span
+}
+
+// quoted reports whether the paragraph at s is all somebody's words, but for their marks.
+func (d *describer) quoted(s content.Span) bool {
+	const marks = 4 // bytes of one, and a space
+	i := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].End > s.Start })
+	if i == len(d.b.Quotes) {
+		return false
+	}
+	q := &d.b.Quotes[i]
+	return q.Kind == Direct && q.Start <= s.Start+marks && q.End >= s.End-marks
 }

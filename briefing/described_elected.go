@@ -27,7 +27,7 @@ func (d *describer) elected(words []string, block int) (naming, bool) {
 		switch {
 		case other.id != n.id && has:
 			return naming{}, false
-		case other.id == n.id && has && ofParty(role) == ofParty(words):
+		case other.id == n.id && len(role) > 1 && has && ofParty(role) == ofParty(words):
 			return naming{}, false // two parties or two seats are two people
 		case other.id == n.id && !has && len(role) > 0:
 			return naming{}, false
@@ -39,7 +39,7 @@ func (d *describer) elected(words []string, block int) (naming, bool) {
 // speaks reports whether the person id says something in span.
 func (d *describer) speaks(id ActorID, span content.Span) bool {
 	return slices.ContainsFunc(d.b.Quotes, func(q Quote) bool {
-		return q.Start >= span.Start && q.End <= span.End && q.Speaker.Actor == id && q.Listed()
+		return q.Start >= span.Start && q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other
 	})
 }
 

@@ -17,16 +17,17 @@ type Extractor struct {
 	Name, Doc string
 	Percent   int // of the time that a long document takes
 	Run       func(*Briefing)
+	All       func([]*Briefing) // Run on several articles, where that is cheaper; or nil
 }
 
 // Extractors lists the extractors in the order in which they run. A new one is
 // a new file and a line here.
 func Extractors() []Extractor {
 	return []Extractor{
-		{"sections", "headings, the questions they ask, and what is not the article", 15, findSections},
-		{"actors", "people, organisations and places, under all their names", 15, findActors},
-		{"quotes", "quoted and reported speech, and who said it", 65, findQuotes},
-		{"parts", "who speaks, who was asked and declined", 5, findParts},
+		{"sections", "headings, the questions they ask, and what is not the article", 15, findSections, nil},
+		{"actors", "people, organisations and places, under all their names", 15, findActors, findAllActors},
+		{"quotes", "quoted and reported speech, and who said it", 65, findQuotes, findAllQuotes},
+		{"parts", "who speaks, who was asked and declined", 5, findParts, nil},
 	}
 }
 
@@ -54,6 +55,33 @@ var workspaces = sync.Pool{New: func() any { return &workspace{} }}
 // Parse finds everything in doc. It keeps nothing of doc and is safe for concurrent use.
 func Parse(doc *content.Document) *Briefing {
 	return parse(context.Background(), doc, Extractors(), nil)
+}
+
+// ParseAll is Parse for several documents: each step is taken in all of them before the next, so that its code and
+// tables, more than a processor's cache holds of all steps, come from memory once for all. Articles of 5 kB by fours
+// take a sixth less time than one by one.
+func ParseAll(docs []*content.Document) []*Briefing {
+	out := make([]*Briefing, len(docs))
+	if len(docs) == 1 {
+		out[0] = Parse(docs[0])
+		return out
+	}
+	for i, doc := range docs {
+		out[i] = &Briefing{Doc: doc, work: workspaces.Get().(*workspace)}
+	}
+	for _, e := range Extractors() {
+		if e.All != nil {
+			e.All(out)
+			continue
+		}
+		for _, b := range out {
+			e.Run(b)
+		}
+	}
+	for _, b := range out {
+		b.finish()
+	}
+	return out
 }
 
 // ParseSteps is Parse for a long document: before each extractor, and while a slow one is
@@ -91,10 +119,15 @@ func parse(ctx context.Context, doc *content.Document, extractors []Extractor, s
 		e.Run(b)
 		done += e.Percent
 	}
+	b.finish()
+	return b
+}
+
+// finish gives back what b was worked on with.
+func (b *Briefing) finish() {
 	b.work.watch = nil
 	b.work.release()
 	b.work = nil
-	return b
 }
 
 // maxKept is the most tokens for which a workspace is kept: a reader that stays open

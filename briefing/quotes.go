@@ -69,6 +69,26 @@ func (b *Briefing) speechBlocks() []speech.Block {
 	return blocks
 }
 
+// findAllQuotes is findQuotes for several articles.
+func findAllQuotes(all []*Briefing) {
+	ins := make([]speech.Input, 0, len(all))
+	for _, b := range all {
+		if len(b.Doc.Text) <= longSpeech {
+			ins = append(ins, b.SpeechInput())
+		}
+	}
+	found := speech.FindAll(ins, speech.Default())
+	for _, b := range all {
+		if len(b.Doc.Text) > longSpeech {
+			findQuotes(b)
+			continue
+		}
+		b.addQuotes(found[0], 1)
+		b.nameDescribed()
+		found = found[1:]
+	}
+}
+
 // quotesBy fills in the quotes and links the actors to them.
 func (b *Briefing) quotesBy(model *speech.Model) {
 	in := b.speechInput()
@@ -77,21 +97,26 @@ func (b *Briefing) quotesBy(model *speech.Model) {
 	}
 	b.Quotes = nil
 	for found, share := range findSpeech(in, model) {
-		n := len(b.Quotes)
-		if all := n + len(found); all > cap(b.Quotes) { // as many as the text has if it goes on like this, and a sixteenth
-			if share < 1 {
-				all = int(float64(all) / share * 17 / 16)
-			}
-			b.Quotes = slices.Grow(b.Quotes, all-n)
-		}
-		for i := range found {
-			b.addQuote(&found[i], n+i+1)
-		}
+		b.addQuotes(found, share)
 		if !b.work.goesOn(share) {
 			return
 		}
 	}
 	b.nameDescribed()
+}
+
+// addQuotes adds what was found in the text up to a share of it.
+func (b *Briefing) addQuotes(found []speech.Quote, share float64) {
+	n := len(b.Quotes)
+	if all := n + len(found); all > cap(b.Quotes) { // as many as the text has if it goes on like this, and a sixteenth
+		if share < 1 {
+			all = int(float64(all) / share * 17 / 16)
+		}
+		b.Quotes = slices.Grow(b.Quotes, all-n)
+	}
+	for i := range found {
+		b.addQuote(&found[i], n+i+1)
+	}
 }
 
 func (b *Briefing) addQuote(q *speech.Quote, id int) {

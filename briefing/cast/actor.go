@@ -62,11 +62,26 @@ type Room struct {
 }
 
 // Find returns the actors of an article in order of their first mention.
-func Find(in Input, room *Room) []Actor {
-	c := newCast(in, room)
-	for _, step := range stepsFor(in.Language) {
-		step.run(c)
+func Find(in Input, room *Room) []Actor { return FindAll([]Input{in}, []*Room{room})[0] }
+
+// FindAll is Find for several articles, each with a room of its own: all take a step before the next one, so that the
+// steps' code comes from memory once for all.
+func FindAll(ins []Input, rooms []*Room) [][]Actor {
+	casts, out := make([]*cast, len(ins)), make([][]Actor, len(ins))
+	for i := range ins {
+		casts[i] = newCast(ins[i], rooms[i])
 	}
-	room.names = c.names
-	return c.actors
+	for _, romance := range [...]bool{false, true} {
+		for _, step := range stepsFor(romance) {
+			for _, c := range casts {
+				if c.lang.Romance() == romance {
+					step.run(c)
+				}
+			}
+		}
+	}
+	for i, c := range casts {
+		rooms[i].names, out[i] = c.names, c.actors
+	}
+	return out
 }

@@ -57,9 +57,9 @@ func steps() []step {
 	}
 }
 
-// stepsFor lists the steps for an article in l.
-func stepsFor(l speech.Language) []step {
-	if l.Romance() {
+// stepsFor lists the steps for an article in a Romance language or in another.
+func stepsFor(romance bool) []step {
+	if romance {
 		return romanceSteps()
 	}
 	return steps()

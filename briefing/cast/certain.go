@@ -27,7 +27,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 	switch {
 	case c.outsideTown(n):
 		return Place, true
-	case long && c.onlyPeoples(n, end):
+	case long && c.onlyPeoples(n, end), n.kind == Place && c.calledLikePlace(n):
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
@@ -112,6 +112,19 @@ func (c *cast) calledLikeBody(n *name) bool {
 		return c.boundary(n.first)
 	}
 	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
+}
+
+// calledLikePlace reports whether n is a first name and a last name that places bear too, before what the
+// person is: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is".
+func (c *cast) calledLikePlace(n *name) bool {
+	if n.last-n.first != 2 || !c.firstName(n.first) || c.word(n.last) != "," || c.boundary(n.last+1) {
+		return false
+	}
+	if w := c.word(n.last + 1); w != "a" && w != "an" {
+		return false
+	}
+	r := c.nounRole(n.last + 1)
+	return r.rank > 0 && !c.says(r.last)
 }
 
 // placeNamed reports whether a list has n as a place, or it ends as places do.

@@ -115,17 +115,16 @@ func (c *cast) network(i int) bool {
 	return false
 }
 
-// partyLetter reports whether token i is the letter of a party in brackets before a
-// seat: "(D-Harlow County)".
+// partyLetter reports whether token i is the letter of a party before a seat, in brackets or behind a
+// comma: "(D-Harlow County)", "Ann Bell, D-Harlow,".
 func (c *cast) partyLetter(i int) bool {
-	w := c.word(i)
-	return (w == "D" || w == "R" || w == "I") && c.word(i-1) == "(" && c.word(i+1) == "-" && c.touching(i+1)
+	w, before := c.word(i), c.word(i-1)
+	return (w == "D" || w == "R" || w == "I") && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
 }
 
-// partySeat reports whether n is only a party's letter and a state's: "John Thane, | R-S.D. |".
-func (c *cast) partySeat(n *name) bool {
-	w := c.word(n.first)
-	return n.last-n.first == 3 && (w == "D" || w == "R" || w == "I") && c.word(n.first-1) == "," && c.word(n.first+1) == "-" && c.touching(n.first+2)
+// seatState reports whether n is only the short form of a state behind a party's letter: "John Thane, R- | S.D. |".
+func (c *cast) seatState(n *name) bool {
+	return n.first > 2 && c.partyLetter(n.first-2) && n.last-n.first == 1 && (c.word(n.last) == "." || strings.Contains(c.word(n.first), "."))
 }
 
 // callsBody reports whether token i, with which a sentence begins, only says what the
@@ -337,7 +336,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
 	}
-	if c.partySeat(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
+	if c.seatState(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {

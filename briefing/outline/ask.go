@@ -24,7 +24,7 @@ func interviews(opinions [][States]float32, lines []line) {
 			answered++
 		}
 	}
-	dialogue := answered >= 4 && answered*4 > paragraphs
+	dialogue := answered >= 4 && answered*4 > paragraphs && !labelsQuestions(asked)
 	for i := range lines {
 		l := &lines[i]
 		if l.width > longest || i+1 == len(lines) {
@@ -38,6 +38,18 @@ func interviews(opinions [][States]float32, lines []line) {
 			opinions[i] = [States]float32{Head: 1}
 		}
 	}
+}
+
+// labelsQuestions reports whether questions stand behind a label for all of them, so that others are
+// asked within the text.
+func labelsQuestions(asked map[string]int) bool {
+	const fewest = 2 // questions
+	for _, label := range []string{"Q", "Question", "F", "Frage"} {
+		if asked[label] >= fewest {
+			return true
+		}
+	}
+	return false
 }
 
 // answeredQuestion reports whether line i asks, in nobody's quoted words, and
@@ -78,7 +90,7 @@ func standsAsQuestion(lines []line, i int) bool {
 	case startsLower, startsQuote, startsDash, startsBracket:
 		return false
 	}
-	return lines[i+1].end != endsQuestion && follows(lines, i)
+	return lines[i+1].end != endsQuestion && (follows(lines, i) || lines[i+1].stops > 0)
 }
 
 // Asks reports whether a heading with this text is a question, with its mark or

@@ -44,26 +44,28 @@ func toInset(o *[States]float32) {
 const longestCaption = 250
 
 // inGallery reports whether a line is that of a picture among others: "[1/4] The
-// bridge", "Item 1 of 4 The bridge".
+// bridge", "Item 1 of 4 The bridge", "Image 1 of 4", "Bild 1 von 4".
 func (l *line) inGallery() bool {
-	text := strings.TrimPrefix(l.text, "Item ")
-	if text == l.text {
-		if text = strings.TrimPrefix(l.text, "["); text == l.text {
-			return false
-		}
+	if l.text == "" || strings.IndexByte("[IPSBF", l.text[0]) < 0 {
+		return false // as most are
+	}
+	word, text, ok := strings.Cut(l.text, " ")
+	sep, closer := " of ", ""
+	switch {
+	case strings.HasPrefix(l.text, "["):
+		text, sep, closer = l.text[1:], "/", "]"
+	case ok && oneOf(" Bild Foto ", word):
+		sep = " von "
+	case !ok || !oneOf(" Item Image Photo Picture Slide ", word):
+		return false
 	}
 	_, n := leadingNumber(text)
-	text = text[n:]
-	sep := "/"
-	if l.text[0] == 'I' {
-		sep = " of "
-	}
-	rest, ok := strings.CutPrefix(text, sep)
+	rest, ok := strings.CutPrefix(text[n:], sep)
 	if n == 0 || !ok {
 		return false
 	}
 	_, n = leadingNumber(rest)
-	return n > 0 && (l.text[0] == 'I' || strings.HasPrefix(rest[n:], "]"))
+	return n > 0 && strings.HasPrefix(rest[n:], closer)
 }
 
 // isMarkup reports whether a line is what pages offer to embed them by.
@@ -161,4 +163,10 @@ func namesOwner(text string) bool {
 		named = named || len(word) > longest || oneOf(agencies, word)
 	}
 	return named
+}
+
+// madeBy reports whether a line says who made a picture: "Animation by Ann Field".
+func (l *line) madeBy() bool {
+	what, who, ok := strings.Cut(l.text, " by ")
+	return ok && l.short() && isCapital(who) && oneOf(" Animation Animations Illustration Illustrations Photo Photos Photograph Photographs Photography Graphic Graphics Picture Pictures Image Images ", what)
 }

@@ -297,7 +297,7 @@ func logs(p [States]float32) [States]float32 {
 // text: most articles have none, and those that have one have more.
 func lone(states []State, opinions [][States]float32, lines []line) {
 	const few, manyLines = 2, 8
-	const doubt, wide, wideDoubt = 0.7, 80, 0.85 // a long line is seldom a heading; wide in characters
+	const doubt, wide, moreDoubt = 0.7, 80, 0.85 // a long line is seldom a heading, nor one that has no fellow and asks nothing; wide in characters
 	heads := 0
 	for i := range states {
 		if states[i] == Head {
@@ -309,7 +309,7 @@ func lone(states []State, opinions [][States]float32, lines []line) {
 	}
 	for i := range states {
 		p := opinions[i][Head]
-		if states[i] == Head && (p < doubt || p < wideDoubt && lines[i].width > wide) && lines[i].block.Kind != content.Heading {
+		if states[i] == Head && (p < doubt || p < moreDoubt && (lines[i].width > wide || heads == 1 && lines[i].end != endsQuestion)) && lines[i].block.Kind != content.Heading {
 			states[i] = Text
 		}
 	}

@@ -17,6 +17,10 @@ func (a *article) linkAppositions() {
 			before.entity = m.entity
 			continue
 		}
+		if one := a.oneOfThem(i); one != nil {
+			one.entity = m.entity
+			continue
+		}
 		if i > 1 && a.isAge(before) {
 			before = &a.mentions[i-2] // "Derek Ruiz, 24, a student,"
 			if before.last+3 != m.first {
@@ -57,6 +61,29 @@ func (a *article) describedBefore(i int) *mention {
 		return nil
 	}
 	return o
+}
+
+// oneOfThem returns the mention of "one of the researchers", or "a leader of the strikers", whom the person that mention i
+// names, between commas, is: "a leader of the strikers, | Ana Ruiz |, told us"; or nil.
+func (a *article) oneOfThem(i int) *mention {
+	m := &a.mentions[i]
+	if a.lang != english || i < 2 || !a.mentions[i-1].inner || a.tokenText(m.first-1) != "," || !a.isPerson(m) {
+		return nil
+	}
+	one, them := &a.mentions[i-2], &a.mentions[i-1]
+	if one.entity >= 0 || them.entity >= 0 || one.extent+1 != m.first || a.tokenText(one.last) != "of" {
+		return nil
+	}
+	if a.tokenText(one.head) == "one" || a.tokenText(one.head) == "One" {
+		if a.singular(them.head) || !a.endsPhrase(m.extent) && a.words[m.extent].class&prep == 0 {
+			return nil
+		}
+		return one
+	}
+	if !a.isPersonNoun(one.head) || !a.singular(one.head) || !a.endsPhrase(a.placed(i)) {
+		return nil
+	}
+	return one
 }
 
 // speaksHere reports whether the person m, set between commas, stands behind "the" with a noun that is no

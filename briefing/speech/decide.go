@@ -62,7 +62,7 @@ func (f *finder) decide(r int) decision {
 
 // shown decides on region r where the words around and in it leave the model nothing to tell.
 func (f *finder) shown(r int) (decision, bool) {
-	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.phrased} {
+	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.systemLine, f.phrased} {
 		if d, ok := by(r); ok {
 			return d, true
 		}
@@ -71,6 +71,11 @@ func (f *finder) shown(r int) (decision, bool) {
 		return f.reportedOn(r)
 	}
 	return decision{}, false
+}
+
+// systemLine takes region r for no speech where a messenger, and nobody in the talk, wrote its line.
+func (f *finder) systemLine(r int) (decision, bool) {
+	return noSpeech(surePhrased, "not-speech"), f.isSystemLine(f.regions[r].block)
 }
 
 // paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,

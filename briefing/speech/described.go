@@ -131,6 +131,8 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 		switch s := a.symAt(v); {
 		case s == symEnd, s == symBlock, s == symGerund, s == symTell, s == 'W', s == symStop, s == symComma:
 			return -1
+		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
+			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
 			x := v - 1
 			for a.symAt(x) == 'x' || a.symAt(x) == 'r' {
@@ -144,6 +146,22 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(x, cands)
+		}
+	}
+	return -1
+}
+
+// sayerBehind returns the unit of the person who is named behind the verb of speech at unit v, with no more than what
+// they are before the name: ", says | lead author Ana Ruiz"; or -1.
+func (a *article) sayerBehind(v int) int {
+	const longest = 4 // units
+	for x := v + 1; x <= v+longest; x++ {
+		switch s := a.symAt(x); {
+		case s == symName && a.isPerson(&a.mentions[a.units[x].ref]) && a.maySpeak(x):
+			return x
+		case s == 'd', s == symNoun, s == symDocNoun, s == symOther:
+		default:
+			return -1
 		}
 	}
 	return -1

@@ -150,6 +150,18 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 	return withTurns(quotes, turns, len(f.regions)+len(f.told))
 }
 
+// isSystemLine reports whether a messenger, and nobody, says the block: the day and time open it, and no name before a colon
+// follows: "12/03/2025, 14:05 - Ana Ruiz added Bo Hale".
+func (a *article) isSystemLine(block int) bool {
+	text := a.Blocks[block].Of(a.Text)
+	if text == "" || text[0] < '0' || text[0] > '9' {
+		return false
+	}
+	const longest = 60 // bytes of a name
+	stamp := stampSize(text)
+	return stamp > 0 && !strings.Contains(text[stamp:min(len(text), stamp+longest)], ": ")
+}
+
 // withTurns adds turns, whose groups count from groups on, to quotes; what was found inside them goes.
 func withTurns(quotes, turns []Quote, groups int) []Quote {
 	if len(turns) == 0 {

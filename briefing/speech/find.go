@@ -34,22 +34,49 @@ func (f *finder) release() {
 
 // Find returns the quotes of in, in order. It is deterministic and safe for
 // concurrent use.
-func Find(in Input, model *Model) []Quote {
-	if len(in.Tokens) == 0 {
-		return nil
+func Find(in Input, model *Model) []Quote { return FindAll([]Input{in}, model)[0] }
+
+// FindAll is Find for several articles: all take a step before the next one, so that its code and weights come from
+// memory once for all.
+func FindAll(ins []Input, model *Model) [][]Quote {
+	out := make([][]Quote, len(ins))
+	found, of := make([]*finder, 0, len(ins)), make([]int, 0, len(ins))
+	for i := range ins {
+		if len(ins[i].Tokens) == 0 {
+			continue
+		}
+		f := finders.Get().(*finder)
+		defer f.release()
+		f.prepare(&ins[i])
+		if f.lang.Romance() {
+			out[i] = findRomance(f.article)
+			continue
+		}
+		f.model, f.spoke, f.depth, f.titles = model, -1, 0, nil
+		found, of = append(found, f), append(of, i)
 	}
-	f := finders.Get().(*finder)
-	defer f.release()
-	f.prepare(&in)
-	if f.lang.Romance() {
-		return findRomance(f.article)
+	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {
+		for _, f := range found {
+			step(f)
+		}
 	}
-	f.model, f.spoke, f.depth, f.titles = model, -1, 0, nil
+	for k, f := range found {
+		out[of[k]] = f.quotes()
+	}
+	return out
+}
+
+// findReports finds the speech told without marks.
+func (f *finder) findReports() {
 	f.who, f.done = room(f.who, len(f.mentions)), room(f.done, len(f.regions))
 	clear(f.who)
 	clear(f.done)
 	f.told = f.reports(f.told[:0])
 	f.ownReports()
+}
+
+// decideAll decides what the regions are, and whose, in order.
+func (f *finder) decideAll() {
 	heard := 0
 	for r := range f.regions {
 		heard = f.hear(heard, f.regionUnit(r))
@@ -61,10 +88,13 @@ func Find(in Input, model *Model) []Quote {
 		}
 	}
 	f.hear(heard, len(f.units))
+}
+
+// finish decides again on what depends on the decisions beside it.
+func (f *finder) finish() {
 	f.joinParagraphs()
 	f.echoes()
 	f.tellFragments()
-	return f.quotes()
 }
 
 // hear notes the persons whom the reports from index n on, up to unit u, let speak,

@@ -24,7 +24,7 @@ const leastReferent = 0.35
 // resolve returns the entity of mention m, following pronouns, and how sure that is.
 func (f *finder) resolve(m int) (entity int, sure float64) {
 	men := &f.mentions[m]
-	if men.kind != pronounMention {
+	if men.kind != pronounMention || men.entity >= 0 {
 		return men.entity, 1
 	}
 	if w := &f.who[m]; !w.tried {
@@ -50,10 +50,16 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return -1, i, loneSure
 		}
 	case pc&(he|she) != 0:
+		if i := f.ownSubject(m); i >= 0 {
+			return f.mentions[i].entity, i, onlyNamedSure
+		}
 		if i := f.somebody(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
 		if i := f.holder(m); i >= 0 {
+			return -1, i, onlyNamedSure
+		}
+		if i := f.sameSomebody(m); i >= 0 {
 			return -1, i, onlyNamedSure
 		}
 		if i := f.describedSayer(m); i >= 0 {
@@ -217,13 +223,23 @@ func (f *finder) somebody(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
-			if !f.leadsOn(men.unit) || f.sent[men.first] == f.sent[f.mentions[m].first] {
+			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] {
 				return -1
 			}
 			return i
 		}
 	}
 	return -1
+}
+
+// announces reports whether the sentence of men, somebody whose words they are, ends in a colon: "And there was this from
+// | a woman | who runs the shop:".
+func (f *finder) announces(men *mention) bool {
+	if w := f.word(men.unit - 2); w != "from" && w != "of" && w != "by" && f.word(men.unit-1) != "from" {
+		return false
+	}
+	b := &f.Blocks[f.blockOf(men.unit)]
+	return strings.HasSuffix(b.Of(f.Text), ":")
 }
 
 // isSomebody reports whether men is an indefinite phrase for one person: "a woman",
@@ -262,13 +278,29 @@ func (f *finder) holder(m int) int {
 		switch {
 		case i < m-1 && !f.oneParagraph(men.first, f.mentions[i+1].first): // words do not stand alone
 			return -1
-		case men.entity >= 0 && f.entities[men.entity].person:
+		case men.entity >= 0 && f.entities[men.entity].person, f.saysAsWell(i, m):
 			return -1
 		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):
+			if f.sent[men.first] == f.sent[f.mentions[m].first] && f.isTag(f.mentions[m].unit) {
+				return -1
+			}
 			return i
 		}
 	}
 	return -1
+}
+
+// saysAsWell reports whether mention i is a pronoun as m is, that tells, not at the start of its sentence, who says it.
+func (f *finder) saysAsWell(i, m int) bool {
+	men := &f.mentions[i]
+	same := f.words[f.mentions[m].head].class & (he | she)
+	return men.kind == pronounMention && f.words[men.head].class&same != 0 && f.isTag(men.unit)
+}
+
+// isTag reports whether the pronoun at unit u tells, behind a comma or words, who says its sentence: "…,” she says".
+func (a *article) isTag(u int) bool {
+	before := a.symAt(u - 1)
+	return (before == ',' && isRegion(a.symAt(u-2)) || isRegion(before)) && a.saysSomething(u)
 }
 
 // singular reports whether the noun at token i is one person's.

@@ -158,7 +158,7 @@ func (a *article) looksNamed(first, last int) bool {
 			continue
 		}
 		word := strings.ToLower(a.tokenText(i))
-		if t.Shape < token.Capital || a.words[i].class&^(title|role) != 0 || isNotice(word) {
+		if t.Shape < token.Capital || a.words[i].class&^(title|role) != 0 || isNotice(word) && (i == first || a.words[i-1].class&title == 0) { // "Mr. Price"
 			return false
 		}
 		words++

@@ -70,6 +70,9 @@ func (f *finder) describedBy(r, u int) (decision, bool) {
 	if m := f.withSaying(u); m >= 0 {
 		return f.phrasedBy(m, f.nearestCue(u-1), "cue-before"), true
 	}
+	if m, cue := f.doerSaying(u); m >= 0 {
+		return f.phrasedBy(m, cue, "cue-before"), true
+	}
 	if m := f.signedBehind(u); m >= 0 {
 		return f.phrasedBy(m, -1, "signed"), true
 	}

@@ -83,36 +83,3 @@ func (a *article) startsSentence(u int) bool {
 	s := a.symAt(u - 1)
 	return s == symEnd || s == symBlock
 }
-
-// antecedent returns the mention that "who" at mention m belongs to, or -1: the
-// nearest that is no body or place, else the nearest of all.
-func (a *article) antecedent(m int) int {
-	nearest := -1
-	for i := m - 1; i >= 0 && i >= m-3; i-- {
-		o := &a.mentions[i]
-		if a.sent[o.first] != a.sent[a.mentions[m].first] {
-			break
-		}
-		if s := a.units[o.unit].sym; s != symName && s != symNoun || a.ofSomebody(i) {
-			continue
-		}
-		if o.entity < 0 || a.entities[o.entity].person {
-			return i
-		}
-		if nearest < 0 {
-			nearest = i
-		}
-	}
-	return nearest
-}
-
-// ofSomebody reports whether mention i only ends the description of somebody, whom a
-// relative clause behind it tells of: "a person close to | the mayor, who asked".
-func (a *article) ofSomebody(i int) bool {
-	m := &a.mentions[i]
-	if i == 0 || !m.inner || a.isPerson(m) {
-		return false
-	}
-	of := &a.mentions[i-1]
-	return of.kind == nounMention && of.extent >= m.last && a.words[of.head].class&quant == 0 && !a.partOf(of.head)
-}

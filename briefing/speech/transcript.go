@@ -123,6 +123,9 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 		if block.Heading || block.Skip || block.Caller || block.Len() == 0 {
 			return quotes
 		}
+		if a.isSystemLine(b) {
+			return quotes
+		}
 		if strings.IndexByte("([*", a.Text[block.Start]) >= 0 {
 			if narrates == nil {
 				continue // (Laughter.)

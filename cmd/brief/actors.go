@@ -14,7 +14,7 @@ func actorsCommand(a *app) *cobra.Command {
   brief actors --kind person --json *.txt | jq -r '.actors[] | select(.part == "declined").name'`,
 		none:  "No actors found in this text",
 		kinds: []string{"person", "organization", "place"},
-		parse: briefing.Parse,
+		parse: briefing.ParseAll,
 		json:  (*briefing.Briefing).AppendActorsJSON,
 		list:  (*briefing.Briefing).AppendActors,
 	}.command(a)

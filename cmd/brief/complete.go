@@ -43,6 +43,12 @@ func completeFeed(*cobra.Command, []string, string) ([]string, cobra.ShellCompDi
 	return names, cobra.ShellCompDirectiveNoFileComp
 }
 
+// completes reports whether it is a shell that asks, for what completes the words of args. All other starts save the
+// twentieth of their instructions that completeAll takes.
+func completes(args []string) bool {
+	return slices.Contains(args, cobra.ShellCompRequestCmd) || slices.Contains(args, cobra.ShellCompNoDescRequestCmd)
+}
+
 // completeAll has cmd and every command below it complete its words and the values of its
 // flags: an ARTICLE where it takes one, and files only where they are meant.
 func completeAll(cmd *cobra.Command) {

@@ -26,43 +26,51 @@ const (
 // idleAfter is how long the next ARTICLE is waited for before what is finished is dealt with.
 const idleAfter = time.Second
 
-// each opens all refs in parallel and calls work on each Document, then calls
-// print with the results in the order of refs, and idle, which may be nil, where the
+// job is one ARTICLE of each, and what came of it once done is closed.
+type job[T any] struct {
+	ref    string
+	value  T
+	notice string
+	err    error
+	done   chan struct{}
+}
+
+// each opens all refs in parallel and calls work on their Documents, small ones
+// some at a time, then calls print with the results in the order of refs, and idle, which may be nil, where the
 // next one takes long. A ref that cannot be opened is a line on stderr and does
 // not stop the others; the end of ctx does, and at once.
-func each[T any](ctx context.Context, a *app, refs []string, work func(*content.Document) T, print func(T), idle func()) {
-	type job struct {
-		ref    string
-		value  T
-		notice string
-		err    error
-		done   chan struct{}
-	}
+func each[T any](ctx context.Context, a *app, refs []string, work func([]*content.Document) []T, print func(T), idle func()) {
 	if os.Getenv("GOGC") == "" {
 		defer debug.SetGCPercent(debug.SetGCPercent(lavish))
 	}
 	workers := runtime.GOMAXPROCS(0)
-	todo, order := make(chan *job), make(chan *job, window*workers)
+	todo, order := make(chan []*job[T]), make(chan *job[T], window*workers)
 	for range min(workers, len(refs)) {
 		go func() {
-			for j := range todo {
-				j.value, j.notice, j.err = openAnd(ctx, a, j.ref, work)
-				close(j.done)
+			for jobs := range todo {
+				workOn(ctx, a, jobs, work)
 			}
 		}()
 	}
 	go func() {
 		defer close(todo)
 		defer close(order)
-		for _, ref := range refs {
-			j := &job{ref: ref, done: make(chan struct{})}
-			for _, queue := range []chan<- *job{order, todo} {
+		for left := refs; len(left) > 0; {
+			jobs := make([]*job[T], together(left, workers))
+			for i := range jobs {
+				jobs[i] = &job[T]{ref: left[i], done: make(chan struct{})}
 				select {
-				case queue <- j:
+				case order <- jobs[i]:
 				case <-ctx.Done():
 					return
 				}
 			}
+			select {
+			case todo <- jobs:
+			case <-ctx.Done():
+				return
+			}
+			left = left[len(jobs):]
 		}
 	}()
 	for j := range order {
@@ -107,25 +115,4 @@ func (a *app) await(ctx context.Context, done <-chan struct{}, idle func()) bool
 	case <-ctx.Done():
 		return false
 	}
-}
-
-// openAnd opens ref and works on it, and returns what there is to say about how
-// it was read; a fault of our own is an error like others.
-func openAnd[T any](ctx context.Context, a *app, ref string, work func(*content.Document) T) (value T, notice string, err error) {
-	defer func() {
-		if reason := recover(); reason != nil {
-			err = faultError(reason, debug.Stack())
-		}
-	}()
-	if info, err := os.Stat(ref); err == nil && info.Size() > large {
-		debug.SetGCPercent(thrifty)
-	}
-	doc, err := content.Open(ctx, ref, a.options())
-	if err != nil {
-		return value, "", err
-	}
-	if len(doc.Text) > large {
-		debug.SetGCPercent(thrifty)
-	}
-	return work(doc), doc.Notice, nil
 }

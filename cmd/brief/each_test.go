@@ -2,10 +2,13 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
+	"sync/atomic"
 	"testing"
 
 	"brief/content"
@@ -23,13 +26,13 @@ func TestEachEnds(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	never, left := make(chan struct{}), make(chan struct{})
-	work := func(doc *content.Document) string {
+	work := oneByOne(func(doc *content.Document) string {
 		if doc.Ref == slow {
 			<-never
 			close(left)
 		}
 		return doc.Ref
-	}
+	})
 	var printed []string
 	idle := func() {
 		if !slices.Equal(printed, []string{quick}) {
@@ -43,4 +46,46 @@ func TestEachEnds(t *testing.T) {
 	}
 	close(never)
 	<-left
+}
+
+// TestEachTogether holds that small files that are worked on together are printed in order, and that a fault in one
+// and a file that is not there cost the others nothing.
+func TestEachTogether(t *testing.T) {
+	home := t.TempDir()
+	homeOf(t, home)
+	var refs, want []string
+	for i := range 8 * mostTogether * runtime.GOMAXPROCS(0) {
+		path := filepath.Join(home, fmt.Sprintf("%04d.txt", i))
+		refs = append(refs, path)
+		if i%7 == 3 {
+			continue
+		}
+		if err := os.WriteFile(path, []byte("Words."), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if i%7 != 5 {
+			want = append(want, path)
+		}
+	}
+	var most atomic.Int64
+	work := func(docs []*content.Document) []string {
+		most.Store(max(most.Load(), int64(len(docs))))
+		out := make([]string, len(docs))
+		for i, doc := range docs {
+			out[i] = doc.Ref
+			if slices.Index(refs, doc.Ref)%7 == 5 {
+				panic("a fault of ours")
+			}
+		}
+		return out
+	}
+	var printed []string
+	a := &app{out: newOutput(io.Discard), err: io.Discard}
+	each(t.Context(), a, refs, work, func(ref string) { printed = append(printed, ref) }, nil)
+	if !slices.Equal(printed, want) {
+		t.Errorf("printed %d of %d articles: %q", len(printed), len(want), printed)
+	}
+	if most.Load() < 2 {
+		t.Error("no articles were worked on together")
+	}
 }

@@ -14,9 +14,9 @@ import (
 type finding struct {
 	name, short string
 	examples    string
-	none        string                                     // what to say of an article without any
-	kinds       []string                                   // what --kind takes
-	parse       func(*content.Document) *briefing.Briefing // finds all that its JSON holds
+	none        string                                         // what to say of an article without any
+	kinds       []string                                       // what --kind takes
+	parse       func([]*content.Document) []*briefing.Briefing // finds all that its JSON holds
 	json        func(*briefing.Briefing, []byte, briefing.Selection) ([]byte, int)
 	list        func(*briefing.Briefing, []byte, briefing.Selection, briefing.Page) ([]byte, int)
 }
@@ -44,11 +44,9 @@ func (f finding) command(a *app) *cobra.Command {
 			return err
 		}
 		page := a.out.page()
-		work := func(doc *content.Document) listing {
-			if asJSON {
-				return f.asJSON(doc, &fl)
-			}
-			return f.asText(doc, &fl, page, len(refs) > 1)
+		work := parsed(briefing.ParseAll, func(b *briefing.Briefing) listing { return f.asText(b, &fl, page, len(refs) > 1) })
+		if asJSON {
+			work = parsed(f.parserFor(&fl), func(b *briefing.Briefing) listing { return f.asJSON(b, &fl) })
 		}
 		total, done := 0, 0
 		step, end := a.progressOf(refs)
@@ -76,23 +74,25 @@ func (f finding) command(a *app) *cobra.Command {
 	return cmd
 }
 
-// asJSON is the line of JSON of one article.
-func (f finding) asJSON(doc *content.Document, fl *filter) listing {
-	parse := briefing.Parse
-	if len(fl.speakers) == 0 {
-		parse = f.parse
+// parserFor is what finds all that the JSON holds of what passes fl.
+func (f finding) parserFor(fl *filter) func([]*content.Document) []*briefing.Briefing {
+	if len(fl.speakers) > 0 {
+		return briefing.ParseAll
 	}
-	b := parse(doc)
+	return f.parse
+}
+
+// asJSON is the line of JSON of one article.
+func (f finding) asJSON(b *briefing.Briefing, fl *filter) listing {
 	text, n := f.json(b, nil, fl.selection(b, true))
 	return listing{text: append(text, '\n'), n: n}
 }
 
 // asText is the list of one article, under its title where it is one of several.
-func (f finding) asText(doc *content.Document, fl *filter, page briefing.Page, several bool) listing {
-	b := briefing.Parse(doc)
+func (f finding) asText(b *briefing.Briefing, fl *filter, page briefing.Page, several bool) listing {
 	head, none := []byte(nil), f.none
 	if several {
-		head, none = b.AppendTitle(nil, page), doc.Ref+": "+f.none
+		head, none = b.AppendTitle(nil, page), b.Doc.Ref+": "+f.none
 	}
 	text, n := f.list(b, head, fl.selection(b, false), page)
 	return listing{text, n, none}

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"brief/briefing"
-	"brief/content"
 	"brief/content/library"
 )
 
@@ -59,9 +58,7 @@ const (
 
 // articles opens refs in parallel and saves them.
 func (s *saver) articles(refs []string, note string) error {
-	work := func(doc *content.Document) library.Record {
-		return library.NewRecord(corrected(briefing.Parse(doc)), note)
-	}
+	work := parsed(briefing.ParseAll, func(b *briefing.Briefing) library.Record { return library.NewRecord(corrected(b), note) })
 	var failed error
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()

@@ -67,7 +67,9 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	grouped(root, "Articles:", "sections", "quotes", "actors", "text", "show", "export")
 	grouped(root, "What you keep:", "library", "feed")
 	refuseUnknownTopics(root)
-	completeAll(root)
+	if completes(args) {
+		completeAll(root)
+	}
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(a.out)

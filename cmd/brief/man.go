@@ -177,8 +177,9 @@ func (r *roff) flag(f *pflag.Flag) {
 	fmt.Fprintln(r.out, ".RE")
 }
 
-// commandsBelow returns cmd and all commands below it that help shows.
+// commandsBelow returns cmd and all commands below it that help shows, with the flags that they have of those above them.
 func commandsBelow(cmd *cobra.Command) []*cobra.Command {
+	cmd.LocalFlags() // else a UseLine leaves out [flags] where a command has none of its own
 	out := []*cobra.Command{cmd}
 	for _, c := range cmd.Commands() {
 		if !c.Hidden && c.Name() != "help" && c.Name() != "completion" {

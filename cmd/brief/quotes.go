@@ -16,7 +16,7 @@ func quotesCommand(a *app) *cobra.Command {
   brief quotes --json *.txt | jq -r '.quotes[] | [.speaker.name // "–", .text] | @tsv'`,
 		none:  "No quotations found in this text",
 		kinds: []string{"direct", "partial", "indirect", "other", "unsure"},
-		parse: briefing.Parse,
+		parse: briefing.ParseAll,
 		json:  (*briefing.Briefing).AppendQuotesJSON,
 		list: func(b *briefing.Briefing, out []byte, sel briefing.Selection, p briefing.Page) ([]byte, int) {
 			return b.AppendQuotes(out, sel, p, explain)

@@ -14,7 +14,7 @@ func sectionsCommand(a *app) *cobra.Command {
   brief sections --kind question --json *.html | jq -r '.sections[].heading'`,
 		none:  "No sections found in this text",
 		kinds: []string{"intro", "question", "heading", "aside"},
-		parse: briefing.ParseSections,
+		parse: oneByOne(briefing.ParseSections),
 		json:  (*briefing.Briefing).AppendSectionsJSON,
 		list:  (*briefing.Briefing).AppendSections,
 	}.command(a)

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
-	"brief/content"
 )
 
 func showCommand(a *app) *cobra.Command {
@@ -26,7 +25,7 @@ func (a *app) show(ctx context.Context, args []string) error {
 		return err
 	}
 	page := a.out.page()
-	work := func(doc *content.Document) []byte { return briefing.Parse(doc).AppendArticle(nil, page) }
+	work := parsed(briefing.ParseAll, func(b *briefing.Briefing) []byte { return b.AppendArticle(nil, page) })
 	first := true
 	each(ctx, a, refs, work, func(text []byte) {
 		if !first {

@@ -16,7 +16,7 @@ func textCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			work := func(doc *content.Document) string { return doc.Text }
+			work := oneByOne(func(doc *content.Document) string { return doc.Text })
 			each(cmd.Context(), a, refs, work, func(text string) { a.out.WriteString(text) }, nil)
 			return nil
 		},

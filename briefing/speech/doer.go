@@ -1,0 +1,40 @@
+package speech
+
+// doerSaying returns the unit of whoever begins the sentence where a comma and a participle lead from what that one does
+// to the words of the region at unit u, and the unit of the participle: "A judge | blocked the law, | saying it was “…”"; or -1.
+func (a *article) doerSaying(u int) (doer, cue int) {
+	cue = a.sayingBefore(u)
+	if a.lang != english || cue < 0 || !a.isSayingForm(cue) || a.symAt(cue-1) != ',' {
+		return -1, -1
+	}
+	verbs, v := 0, cue-2
+	for ; v > max(0, u-sentenceReach) && !a.startsSentence(v); v-- {
+		switch s := a.symAt(v); {
+		case isRegion(s), s == ';', s == ':', s == 's', s == 'h', s == symPronoun:
+			return -1, -1
+		case s == 't' || s == 'W':
+			if !isFinite(a.symAt(a.pastAdverbs(v + 1))) {
+				return -1, -1
+			}
+			verbs-- // the clause only tells more: "a law | that would have cost millions"
+		case s == 'a' && a.symAt(v-1) == ',' && verbs == 1 && isPhrase(a.symAt(v+1)) && a.symAt(v+1) != symTime && isFinite(a.symAt(a.pastAdverbs(v+2))) && a.maySpeak(v+1):
+			return v + 1, cue // "Ruiz stayed, and | Bo Hale | left, saying"
+		case isFinite(s) && !isFinite(a.symAt(v-1)) && a.symAt(v-1) != 'o':
+			verbs++
+		}
+	}
+	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
+		v++
+	}
+	if verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
+		return -1, -1
+	}
+	behind := v + 1
+	for a.symAt(behind) == 'p' && isPhrase(a.symAt(behind+1)) {
+		behind += 2
+	}
+	if a.symAt(behind) == ',' && a.symAt(behind+1) == symName && a.isPerson(&a.mentions[a.units[behind+1].ref]) {
+		return behind + 1, cue // "The leader of the union, | Ana Ruiz |, left"
+	}
+	return v, cue
+}

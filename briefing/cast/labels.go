@@ -84,7 +84,7 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	}
 	end := first
 	for end < last && c.word(end) != "," && c.word(end) != "(" {
-		if talkPart(c.word(end)) {
+		if c.talkPart(end) {
 			return name{}, false
 		}
 		end++
@@ -165,13 +165,12 @@ func (c *cast) partsOfNames() map[string]bool {
 	return out
 }
 
-// talkPart reports whether w, in capitals, is a part in a talk or says what is heard there, and nobody's name.
-func talkPart(w string) bool {
-	switch w {
-	case "HOST", "BYLINE", "ANCHOR", "MODERATOR", "REPORTER", "CORRESPONDENT", "INTERVIEWER", "INTERVIEWEE", "PRESENTER", "NARRATOR", "ANNOUNCER", "OPERATOR", "CALLER", "GUEST",
-		"SPEAKER", "QUESTION", "ANSWER", "UNIDENTIFIED", "UNKNOWN", "PERSON", "AUDIENCE", "VOICEOVER", "TRANSLATOR", "INTERPRETER", "CROWD", "SOUNDBITE", "CROSSTALK", "APPLAUSE", "LAUGHTER",
-		"MUSIC", "COURT", "WITNESS", "CLERK", "PANELIST", "PANELLIST":
+// talkPart reports whether token i, in capitals, is a part in a talk or says what is heard there, and nobody's name.
+func (c *cast) talkPart(i int) bool {
+	switch w := c.folded(i); w {
+	case "byline", "question", "answer", "unidentified", "unknown", "person", "soundbite", "crosstalk", "applause", "laughter", "music":
 		return true
+	default:
+		return lexicon.TalkPart(w)
 	}
-	return false
 }

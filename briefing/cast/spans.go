@@ -277,7 +277,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
-	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (talkPart(c.word(n.first)) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
+	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
 	}
 	if n.kind == Person && n.last-n.first > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {

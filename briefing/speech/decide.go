@@ -21,26 +21,12 @@ const leastNaming = 0.9
 
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
-	if d, ok := f.nameInMarks(r); ok {
+	if d, ok := f.shown(r); ok {
 		return d
 	}
-	if d, ok := f.reopened(r); ok {
-		return d
-	}
-	if f.isSystemLine(f.regions[r].block) {
-		return noSpeech(surePhrased, "not-speech")
-	}
-	if d, ok := f.phrased(r); ok {
-		return d
-	}
-	p := sigmoid(f.speechFeatures(r, f.done).score())
-	if f.lang == german {
-		if d, ok := f.reportedOn(r); ok {
-			return d
-		}
-	}
-	called := f.lang == german && f.calls(r)
 	u := f.regionUnit(r)
+	p := sigmoid(f.speechFeatures(r, f.done).score())
+	called := f.lang == german && f.calls(r)
 	described := f.lang == english && f.describedAs(u)
 	if called || described || f.lang == english && f.taggedBehind(u) {
 		p = max(p, sureCalled)
@@ -65,13 +51,31 @@ func (f *finder) decide(r int) decision {
 	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !long && !f.lineOfTalk(r) {
 		return noSpeech(1-p, "not-speech")
 	}
-	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(f.regionUnit(r))}
+	w := pick{r: r, cands: cands, best: best, sure: sure, told: f.covering(u)}
 	f.overrule(&w)
 	if f.lang == german {
 		f.overruleGerman(&w, called)
 	}
 	f.overruleReport(&w)
 	return f.settle(&w)
+}
+
+// shown decides on region r where the words around and in it leave the model nothing to tell.
+func (f *finder) shown(r int) (decision, bool) {
+	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.systemLine, f.phrased} {
+		if d, ok := by(r); ok {
+			return d, true
+		}
+	}
+	if f.lang == german {
+		return f.reportedOn(r)
+	}
+	return decision{}, false
+}
+
+// systemLine takes region r for no speech where a messenger, and nobody in the talk, wrote its line.
+func (f *finder) systemLine(r int) (decision, bool) {
+	return noSpeech(surePhrased, "not-speech"), f.isSystemLine(f.regions[r].block)
 }
 
 // paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,

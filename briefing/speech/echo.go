@@ -49,20 +49,7 @@ func (f *finder) mayEcho(r, end int) bool {
 	if f.heads(r) {
 		return !named || d.source == carried
 	}
-	return f.regions[r].block < end && !named && (d.speech || d.rule == "not-speech" && f.cueBefore(r)) && f.kind(r) == Partial
-}
-
-// cueBefore reports whether a verb that says, calls or judges stands before region r in its sentence.
-func (f *finder) cueBefore(r int) bool {
-	for u := f.regionUnit(r) - 1; u >= 0; u-- {
-		switch s := f.symAt(u); {
-		case s == symEnd, s == symBlock:
-			return false
-		case isCue(s):
-			return true
-		}
-	}
-	return false
+	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
 }
 
 // rejected returns the unit of the verb where the words of the region at unit u are another's, whom

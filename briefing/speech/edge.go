@@ -94,10 +94,9 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 				add(v)
 			}
 		}
-		switch x {
-		case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
+		if isFinite(x) {
 			verbs++
-		case ',':
+		} else if x == ',' {
 			commas++
 		}
 	}

@@ -24,16 +24,22 @@ func (a *article) startFeatures(u, at int, s clause, back bool) weighed {
 	f.put(of3(12, b, uint32(a.symAt(s.last)), bucket(s.last-u)))
 	f.put(of3(13, b, a.lemmaAt(at-1), sym))
 	f.put(of3(14, b, a.lemmaAt(at), sym))
-	before, word := a.wordAt(at-1), a.wordAt(at)
-	f.put(of3(15, b, before, here))
-	f.put(of3(16, b, word, prev))
-	if a.lang != english {
-		return f.weigh()
+	f.put(of3(15, b, a.wordAt(at-1), here))
+	f.put(of3(16, b, a.wordAt(at), prev))
+	if a.lang == english {
+		a.startClause(&f, u, at, back)
 	}
-	// what only English has enough to learn from: what stands between start and cue
-	f.put(of4(42, b, here, next, e.lemma))
-	f.put(of3(43, b, e.lemma, word))
-	f.put(of3(44, b, e.lemma, before))
+	return f.weigh()
+}
+
+// startClause are features of a start that only English has enough to learn from: the words there, and what stands
+// between start and cue.
+func (a *article) startClause(f *features, u, at int, back bool) {
+	b, sym, lemma := flag(back), uint32(a.units[u].sym), a.words[a.units[u].last-1].lemma
+	here, prev, next := uint32(a.symAt(at)), uint32(a.symAt(at-1)), uint32(a.symAt(at+1))
+	f.put(of4(42, b, here, next, lemma))
+	f.put(of3(43, b, lemma, a.wordAt(at)))
+	f.put(of3(44, b, lemma, a.wordAt(at-1)))
 	cues, commas := uint32(0), uint32(0)
 	between := a.syms[min(u+1, at):at]
 	if back {
@@ -48,7 +54,6 @@ func (a *article) startFeatures(u, at int, s clause, back bool) weighed {
 	f.put(of4(45, b, cues, prev, sym))
 	f.put(of4(46, b, min(commas, 3), prev, here))
 	f.put(of4(47, b, a.passive(u), prev, here))
-	return f.weigh()
 }
 
 func (a *article) endFeatures(f *features, u, start, at int, s clause, back bool, verbs, commas int) {

@@ -103,13 +103,6 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 		return refs[only].entity, refs[only].mention, onlyNamedSure
 	}
-	if p := f.spokenOf(m); p >= 0 && f.depth < deepest {
-		f.depth++
-		defer func() { f.depth-- }()
-		if e, sure := f.resolve(p); e >= 0 && e != refs[best].entity {
-			return e, f.who[p].mention, sure
-		}
-	}
 	if share >= leastReferent && f.entities[refs[best].entity].person { // no body is "she"
 		return refs[best].entity, refs[best].mention, share
 	}
@@ -182,27 +175,6 @@ func (f *finder) above(m int) iter.Seq2[int, *mention] {
 // deepest is how many pronouns are followed to each other.
 const deepest = 4
 
-// spokenOf returns the pronoun of the same gender that is the last to speak of anybody
-// before the pronoun mention m, in its paragraph or the one above, or -1: "Her mother,
-// Ana, sat there. She said … / “I counted,” she said."
-func (f *finder) spokenOf(m int) int {
-	same := f.words[f.mentions[m].head].class & (he | she)
-	for i, men := range f.above(m) {
-		switch {
-		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit):
-			if !f.startsSentence(men.unit) {
-				return -1
-			}
-			return i
-		case men.entity >= 0 && f.entities[men.entity].person:
-			if f.mayBe(m, &f.entities[men.entity]) {
-				return -1
-			}
-		}
-	}
-	return -1
-}
-
 // withoutAsker takes out of refs whoever has just asked the question that the pronoun
 // mention m answers: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
 func (f *finder) withoutAsker(m int, refs []referent) []referent {
@@ -226,17 +198,6 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 func (f *finder) oneParagraph(first, last int) bool {
 	for i := first + 1; i <= last; i++ {
 		if f.Tokens[i].First() {
-			return false
-		}
-	}
-	return true
-}
-
-// lastBefore reports whether only words in marks stand between the sentence of
-// named and the mention m.
-func (f *finder) lastBefore(named *mention, m int) bool {
-	for i := named.last; i < f.mentions[m].first; i++ {
-		if f.regionOf[i] < 0 && f.sent[i] != f.sent[named.first] && f.sent[i] != f.sent[f.mentions[m].first] {
 			return false
 		}
 	}

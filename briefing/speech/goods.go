@@ -49,18 +49,6 @@ func (a *article) sellsOwn(v int) bool {
 	return a.isPerson(m) || m.kind == nounMention && a.isPersonNoun(m.head) || a.words[m.head].class&(he|she) != 0
 }
 
-// listsOn reports whether the region at unit u goes on with a list after region r: “a”, “b” and “c”.
-func (a *article) listsOn(u, r int) bool {
-	v := u - 1
-	if a.symAt(v) == 'a' {
-		v--
-	}
-	if a.symAt(v) == ',' {
-		v--
-	}
-	return v >= 0 && isRegion(a.symAt(v)) && a.units[v].ref == int32(r)
-}
-
 // inMarks is how the words between marks are written.
 type inMarks struct {
 	first, last     int // half-open range of tokens

@@ -144,7 +144,7 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfTitle, a.headOfOwned} {
+	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned} {
 		if head := of(cands, best); head >= 0 {
 			return head
 		}
@@ -213,25 +213,6 @@ func (a *article) headOfApposition(cands []candidate, best int) int {
 	return a.candidateAt(x, cands)
 }
 
-// headOfTitle returns the candidate whose title cands[best] is only the first half of: "said |
-// Argentina | and Aston Villa goalkeeper Bo Hale"; "Minister of | Water | and Roads Ana Ruiz"; or -1.
-func (a *article) headOfTitle(cands []candidate, best int) int {
-	if a.lang != english || cands[best].source != named || cands[best].mention < 0 {
-		return -1
-	}
-	men := &a.mentions[cands[best].mention]
-	v := men.unit
-	if a.symAt(v) != symName || a.isPerson(men) || a.words[men.first].class&starter != 0 || a.symAt(v+1) != 'a' || a.symAt(v+2) != symName {
-		return -1
-	}
-	whole := &a.mentions[a.units[v+2].ref]
-	name := a.personIn(whole)
-	if name == whole.first || name == whole.last || a.words[name-1].class&(role|title) == 0 && !a.opensOffice(men) {
-		return -1
-	}
-	return a.candidateAt(v+2, cands)
-}
-
 // personIn returns the token of men that a person's name begins with, or its end.
 func (a *article) personIn(men *mention) int {
 	for i := men.first; i < men.last; i++ {
@@ -240,11 +221,6 @@ func (a *article) personIn(men *mention) int {
 		}
 	}
 	return men.last
-}
-
-// opensOffice reports whether men may be the first half of an office before a name: "Minister of Water".
-func (a *article) opensOffice(men *mention) bool {
-	return a.words[men.first].class&(role|title) != 0 && men.last > men.first+2 && a.tokenText(men.first+1) == "of"
 }
 
 // headOfDone returns the candidate who begins the sentence, or stands behind words, where cands[best] only did

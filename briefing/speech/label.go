@@ -78,15 +78,14 @@ func part(text string) bool {
 			return false
 		}
 	}
-	switch words[len(words)-1] {
-	case "moderator", "audience", "member", "host", "interviewer", "interviewee", "reporter", "speaker", "questioner", "operator",
-		"narrator", "announcer", "anchor", "presenter", "caller", "panelist", "panellist", "journalist", "voice", "man", "woman",
-		"voiceover", "translator", "interpreter", "crowd", "court", "judge", "witness", "student", "clerk":
+	switch last := words[len(words)-1]; last {
+	case "member", "voice", "man", "woman", "judge", "student":
 		return true
 	case "chair", "chairman", "chairwoman", "chairperson", "president", "members", "senators":
 		return len(words) > 1 // alone it heads a list
+	default:
+		return lexicon.TalkPart(last)
 	}
-	return false
 }
 
 // labelled returns the entity that a label names, by a person's last word, by its

@@ -28,7 +28,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "title"
 	case a.nicknamed(&n):
 		return "nickname"
-	case n.words == 1 && a.rates(first, last), n.words <= 6 && a.sellsAs(u), n.words <= 6 && r > 0 && done[r-1].rule == "term" && a.listsOn(u, r-1):
+	case n.words == 1 && a.rates(first, last), n.words <= 6 && a.sellsAs(u):
 		return "term"
 	case n.words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
 		return "term"

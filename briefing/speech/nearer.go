@@ -104,20 +104,8 @@ func (a *article) inserted(u int) int {
 		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
 		}
-		if a.symAt(v) == ',' && a.maySpeak(v+1) && a.symAt(v+2) == symSay && a.closesTag(v+3, u) {
-			return v + 1
-		}
 	}
 	return -1
-}
-
-// closesTag reports whether the comma behind “X said”, with where or when that was between,
-// is right before the region at unit u or its “that”: “, he said in an interview, that “…””.
-func (a *article) closesTag(v, u int) bool {
-	for a.symAt(v) == 'p' || isPhrase(a.symAt(v)) {
-		v++
-	}
-	return a.symAt(v) == ',' && (v+1 == u || a.symAt(v+1) == 't' && v+2 == u)
 }
 
 // nearer returns the candidate for region r that stands in its clause where c, the best,

@@ -76,7 +76,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		return -1
 	}
 	beside := second >= 0 && f.oneParagraph(f.mentions[refs[second].mention].first, named.first)
-	if beside && (f.sent[f.mentions[refs[second].mention].first] == f.sent[named.first] || !f.lastBefore(named, m)) {
+	if beside && f.sent[f.mentions[refs[second].mention].first] == f.sent[named.first] {
 		return -1
 	}
 	later := named.first

@@ -257,19 +257,12 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 	for u := v - 1; u > 0 && u > v-8; u-- {
 		switch s := a.symAt(u); {
 		case s == 'W' || s == 't':
-			for i := range cands {
-				if verb && cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
-					return i
-				}
+			if !verb {
+				return -1
 			}
-			return -1
+			return a.candidateUpTo(u, cands)
 		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
-			for i := range cands {
-				if cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
-					return i
-				}
-			}
-			return -1
+			return a.candidateUpTo(u, cands)
 		case (isSaying(a.symAt(v+1)) || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
 		case says && a.doing(u):
@@ -280,6 +273,16 @@ func (a *article) headOfRelative(cands []candidate, best int) int {
 			verb = true
 		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
 			return -1
+		}
+	}
+	return -1
+}
+
+// candidateUpTo returns the candidate whose phrase ends where unit u begins, or -1.
+func (a *article) candidateUpTo(u int, cands []candidate) int {
+	for i := range cands {
+		if cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
+			return i
 		}
 	}
 	return -1

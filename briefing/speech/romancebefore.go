@@ -43,9 +43,6 @@ func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 		rule = "colon"
 	}
 	if c.kind == finiteCue {
-		if p := f.clauseSubject(c); p.kind != noPhrase {
-			return f.by(r, p, c, rule, sureSubject)
-		}
 		if p := f.phraseAt(c.last, first); p.kind == namePhrase || p.kind == officePhrase && f.is(c.verb, say) {
 			return f.by(r, p, c, rule, sureSubject)
 		}

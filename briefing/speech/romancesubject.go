@@ -56,23 +56,6 @@ func (f *romance) besides(p phrase, b, start int) phrase {
 	return phrase{}
 }
 
-// clauseSubject is the subject in the clause of c itself, before its verb.
-func (f *romance) clauseSubject(c romanceCue) phrase {
-	start, _ := f.sentenceAround(c.verb)
-	b := c.first
-	for b > start && !f.parts(b-1) {
-		b = f.beforeBracket(b, start)
-	}
-	p := f.firstSubject(b, c.first)
-	if q := f.besides(p, b, start); q.kind != noPhrase {
-		return q
-	}
-	if p.kind == namePhrase || p.kind == officePhrase || p.kind == pronounPhrase {
-		return p
-	}
-	return phrase{}
-}
-
 // beforeBracket is the token before token b, or before the brackets that end there.
 func (f *romance) beforeBracket(b, start int) int {
 	const reach = 8

@@ -106,8 +106,8 @@ func (a *article) halfTitle(before, men *mention) bool {
 	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 || a.words[before.first].class&starter != 0 {
 		return false
 	}
-	if name := a.personIn(men); men.first < name && name < men.last && (a.opensOffice(before) || a.isOffice(before)) {
-		return true // "Minister of Water | and | Roads Ann Moor", "President | and | Chief Counsel Ann Moor"
+	if name := a.personIn(men); men.first < name && name < men.last && a.isOffice(before) {
+		return true // "President | and | Chief Counsel Ann Moor"
 	}
 	head := men.head
 	for head > men.first && a.nameOf[head] >= 0 {

@@ -28,7 +28,7 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	case left >= 0 && mu > u && isCue(f.units[left].sym):
 		d.cue = left
 		return "cue-inverted"
-	case mu > u && f.symAt(mu-1) == 'a' && isSaying(f.symAt(mu-3)): // headOfTitle
+	case mu > u && f.symAt(mu-1) == 'a' && isSaying(f.symAt(mu-3)): // the second half of a title
 		d.cue = mu - 3
 		return "cue-inverted"
 	case v >= 0 && mu > u:

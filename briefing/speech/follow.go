@@ -109,6 +109,9 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 	if i := f.onlyPerson(m); i >= 0 {
 		return f.mentions[i].entity, i, loneSure
 	}
+	if i := slices.IndexFunc(refs, func(r referent) bool { return r.entity == f.spoke }); i >= 0 && f.symAt(f.mentions[m].unit-1) == symBlock {
+		return f.spoke, refs[i].mention, loneSure // a paragraph goes on with who spoke in the one before
+	}
 	return -1, -1, 1
 }
 

@@ -103,7 +103,7 @@ func TestEachUnpacked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := strings.Repeat("<w:p><w:r><w:t>The mayor closes the bridge.</w:t></w:r></w:p>", 2*large/mostTogether/len("The mayor closes the bridge."))
+	said := strings.Repeat("<w:p><w:r><w:t>"+strings.Repeat("The mayor closes the bridge. ", 100)+"</w:t></w:r></w:p>", large/2/2_800+1) // two are too many
 	fmt.Fprint(part, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`, said, "</w:body></w:document>")
 	if err := z.Close(); err != nil {
 		t.Fatal(err)

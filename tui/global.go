@@ -208,5 +208,9 @@ func (m *Model) setMeasure(intent Intent) {
 		a.measure = m.opt.Measure
 	}
 	a.lay()
-	m.say(fmt.Sprintf("Text up to %d columns wide", a.measure))
+	said := fmt.Sprintf("Text up to %d columns wide", a.measure)
+	if fit := a.textWidth(); fit < a.measure {
+		said += fmt.Sprintf(", %d fit here", fit)
+	}
+	m.say(said)
 }

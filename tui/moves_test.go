@@ -29,6 +29,8 @@ func TestMeasure(t *testing.T) {
 		t.Errorf("the least is %d, want %d", d.m.article.measure, minMeasure)
 	}
 	d.leave()
+	newDriver(t, 80, 24).keys("+").shows("Text up to 78 columns wide, 77 fit here").keys("-").hides("fit here")
+	newDriver(t, 40, 15).keys("-").shows("Text up to 74 columns wide, 38 fit here")
 	if again := newDriver(t, 200, 60, withStore(dir)); again.m.article.measure != minMeasure || again.m.article.flow.Width() != minMeasure {
 		t.Errorf("in the next run %d columns", again.m.article.measure)
 	}

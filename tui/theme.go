@@ -20,8 +20,9 @@ type Theme struct {
 func Themes() []Theme {
 	return []Theme{
 		// Of the sixteen only magenta can be read on a light ground and on a dark one, and nothing
-		// tells which one it is: the rest is weight, lines, or brings its own ground.
-		{Name: "terminal", Dim: "2", Heading: "1", Title: "1", Border: "2", Focus: "1;35", Selected: "7",
+		// tells which one it is: the rest is weight, lines, or brings its own ground. Headings take it
+		// too, as a question in bold would look like what is said in the answer.
+		{Name: "terminal", Dim: "2", Heading: "1;35", Title: "1", Border: "2", Focus: "1;35", Selected: "7",
 			Speaker: "35", Role: "2", Match: "30;43", Current: "7;4", Target: "7", Quote: "1", Link: "4",
 			Status: "1", Error: "1;97;41", Key: "1", Note: "35"},
 		{Name: "light", Text: "38;5;235", Dim: "38;5;243", Heading: "1;38;5;18", Title: "1;38;5;18", Border: "38;5;250",

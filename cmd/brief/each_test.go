@@ -1,6 +1,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -8,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -87,5 +90,42 @@ func TestEachTogether(t *testing.T) {
 	}
 	if most.Load() < 2 {
 		t.Error("no articles were worked on together")
+	}
+}
+
+// TestEachUnpacked holds that small files that unpack to a lot are worked on one at a time.
+func TestEachUnpacked(t *testing.T) {
+	home := t.TempDir()
+	homeOf(t, home)
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	part, err := z.Create("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := strings.Repeat("<w:p><w:r><w:t>"+strings.Repeat("The mayor closes the bridge. ", 100)+"</w:t></w:r></w:p>", large/2/2_800+1) // two are too many
+	fmt.Fprint(part, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`, said, "</w:body></w:document>")
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var refs []string
+	for i := range 2 * mostTogether * runtime.GOMAXPROCS(0) {
+		refs = append(refs, filepath.Join(home, fmt.Sprintf("%04d.docx", i)))
+		if err := os.WriteFile(refs[i], packed.Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := together(refs, runtime.GOMAXPROCS(0)); n != mostTogether {
+		t.Fatalf("%d of the files are opened together", n)
+	}
+	var most atomic.Int64
+	work := func(docs []*content.Document) []string {
+		most.Store(max(most.Load(), int64(len(docs))))
+		return make([]string, len(docs))
+	}
+	a := &app{out: newOutput(io.Discard), err: io.Discard}
+	each(t.Context(), a, refs, work, func(string) {}, nil)
+	if most.Load() != 1 {
+		t.Errorf("up to %d of the files are worked on together", most.Load())
 	}
 }

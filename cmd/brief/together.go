@@ -32,11 +32,12 @@ func together(refs []string, workers int) int {
 	return max(n, 1)
 }
 
-// workOn opens what the jobs name, works on it and ends them. Where work on several fails by a fault of ours,
-// it is done on each alone, so that the others have their results.
+// workOn opens what the jobs name, works on it and ends them. Where small files unpack to a lot, or work on several
+// fails by a fault of ours, it is done on each alone, so that it needs no more memory, and the others have their results.
 func workOn[T any](ctx context.Context, a *app, jobs []*job[T], work func([]*content.Document) []T) {
 	var opened []*job[T]
 	var docs []*content.Document
+	size := 0
 	for _, j := range jobs {
 		doc, err := openOne(ctx, a, j.ref)
 		if err != nil {
@@ -44,11 +45,9 @@ func workOn[T any](ctx context.Context, a *app, jobs []*job[T], work func([]*con
 			continue
 		}
 		j.notice = doc.Notice
-		opened, docs = append(opened, j), append(docs, doc)
+		opened, docs, size = append(opened, j), append(docs, doc), size+len(doc.Text)
 	}
-	if err := tryWork(opened, docs, work); err != nil && len(opened) == 1 {
-		opened[0].err = err
-	} else if err != nil {
+	if len(opened) == 1 || size > large || tryWork(opened, docs, work) != nil {
 		for i, j := range opened {
 			j.err = tryWork(opened[i:i+1], docs[i:i+1], work)
 		}

@@ -91,6 +91,9 @@ func noCommand(parent *cobra.Command, name string) string {
 	if meant := nearCommand(parent, name); meant != "" {
 		return fmt.Sprintf("%s – did you mean %s?", says, meant)
 	}
+	if add, _, err := parent.Find([]string{"add"}); err == nil && add != parent && content.IsAddress(name) {
+		return fmt.Sprintf("%s – did you mean %s %s?", says, add.CommandPath(), name)
+	}
 	return fmt.Sprintf("%s – see %s --help", says, parent.CommandPath())
 }
 

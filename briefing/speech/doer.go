@@ -1,7 +1,5 @@
 package speech
 
-import "brief/briefing/lexicon"
-
 // doerSaying returns the unit of whoever begins the sentence where a comma and a participle lead from what that one does
 // to the words of the region at unit u, and the unit of the participle: "A judge | blocked the law, | saying it was “…”"; or -1.
 func (a *article) doerSaying(u int) (doer, cue int) {
@@ -28,7 +26,7 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
 		v++
 	}
-	if a.byAnother(cue) || a.isThing(v) {
+	if a.byAnother(cue) {
 		return -1, -1
 	}
 	if verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
@@ -60,13 +58,4 @@ func (a *article) byAnother(cue int) bool {
 		return true
 	}
 	return false
-}
-
-// isThing reports whether unit v is a noun without a name for what can neither speak nor be written: "| The film | drew crowds".
-func (a *article) isThing(v int) bool {
-	if a.symAt(v) != symNoun {
-		return false
-	}
-	m := &a.mentions[a.units[v].ref]
-	return m.entity < 0 && m.kind == nounMention && a.words[m.head].class&body == 0 && !a.isPersonNoun(m.head) && lexicon.Lookup(a.tokenText(m.head)).Has(lexicon.Thing)
 }

@@ -77,7 +77,11 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	}
 	head := strings.ToLower(words[len(words)-1])
 	if d.runs(words, s.End) {
-		return d.lone(head, block, s)
+		a, at := d.lone(head, block, s)
+		if a == nil || !d.mayRun(a, at, words) {
+			return nil, content.Span{}
+		}
+		return a, at
 	}
 	if !personNoun(head, len(words) == 1) && !parent(head) {
 		return nil, content.Span{}

@@ -72,6 +72,34 @@ func (d *describer) runs(words []string, end int) bool {
 	return !d.isHeld(words[last])
 }
 
+// mayRun reports whether nothing that is said of a, named at the given span, speaks against that being who words describe: a singer
+// is no senator, and whoever is from Ohio holds no seat of Florida.
+func (d *describer) mayRun(a *Actor, at content.Span, words []string) bool {
+	switch head := words[len(words)-1]; head {
+	case "senator", "congressman", "congresswoman":
+		if role := roleWords(a.Role); len(role) > 0 && !leads(role[len(role)-1]) && !inPolitics(role[len(role)-1]) {
+			return false
+		}
+	}
+	const reach = 40 // bytes
+	rest := d.b.Doc.Text[at.End:]
+	behind := strings.Fields(strings.TrimPrefix(rest[:min(len(rest), reach)], ","))
+	if len(behind) < 2 || behind[0] != "of" && behind[0] != "from" {
+		return true
+	}
+	home := strings.Trim(behind[1], ".,;:")
+	return home == "" || home[0] < 'A' || home[0] > 'Z' || slices.Contains(words, home)
+}
+
+// inPolitics reports whether the head of a role is of one who may sit in a parliament as well.
+func inPolitics(head string) bool {
+	switch strings.ToLower(head) {
+	case "republican", "democrat", "independent", "candidate", "nominee", "lawmaker", "politician", "member", "incumbent", "whip", "conservative", "liberal", "progressive":
+		return true
+	}
+	return false
+}
+
 // isHeld reports whether anybody of the article has a role whose own word is head.
 func (d *describer) isHeld(head string) bool {
 	if d.heads == nil {

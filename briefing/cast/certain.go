@@ -18,6 +18,9 @@ func (c *cast) certain(n *name) (Kind, bool) {
 	if n.last-n.first == 1 && c.sea(n.first) > 0 {
 		return Place, true
 	}
+	if n.kind != Place && c.listedFirm(n) {
+		return Organization, true
+	}
 	end := n.last - 1
 	if c.word(end) == "." && n.last-n.first > 2 {
 		end--
@@ -70,6 +73,21 @@ func (c *cast) officeHolder(n *name) bool {
 		return false
 	}
 	return c.plainName(n.last-1) && c.shape(n.first) == token.Capital && !c.facts(n.last-1).Has(headWords) && c.facts(n.last).Has(lexicon.Speech)
+}
+
+// listedFirm reports whether n, which looks like no full name of a person, is said to be listed in a town, as only firms are: "Kestrel Resources, | a
+// miner listed in London |,", "Kestrel Resources, | a London-listed miner |,".
+func (c *cast) listedFirm(n *name) bool {
+	const longest = 8 // tokens before "listed"
+	if n.title < n.first || c.word(n.last) != "," || !determiner(c.word(n.last+1)) || c.firstName(n.first) && c.maybePerson(n.last-1) {
+		return false
+	}
+	for i := n.last + 2; i < n.last+longest && i < len(c.toks) && !c.boundary(i) && c.word(i) != ","; i++ {
+		if c.word(i) == "listed" {
+			return c.word(i-1) == "-" && c.capital(i-2) || c.word(i+1) == "in" && c.capital(i+2)
+		}
+	}
+	return false
 }
 
 // outsideTown reports whether n, of three words and more, is a town's by the word before it: "outside | Dera Ismail Khan".
@@ -134,7 +152,8 @@ func (c *cast) calledLikeBody(n *name) bool {
 }
 
 // calledLikePlace reports whether n is a first name and a last name that places bear too, before what the
-// person is: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is".
+// person is: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is" nor
+// "Victoria Falls, a tourist town,".
 func (c *cast) calledLikePlace(n *name) bool {
 	if n.last-n.first != 2 || !c.firstName(n.first) || c.word(n.last) != "," || c.boundary(n.last+1) {
 		return false
@@ -143,7 +162,10 @@ func (c *cast) calledLikePlace(n *name) bool {
 		return false
 	}
 	r := c.nounRole(n.last + 1)
-	return r.rank > 0 && !c.says(r.last)
+	if r.rank == 0 || c.says(r.last) {
+		return false
+	}
+	return r.head+1 >= r.last || c.facts(r.head+1).Has(lexicon.Function) // not "a tourist town"
 }
 
 // placeNamed reports whether a list has n as a place, or it ends as places do.

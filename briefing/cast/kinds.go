@@ -39,7 +39,9 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Person, true
 	case n.last-n.first == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
-	case c.street(n) || c.behindStreet(i) || n.first > 2 && c.partyLetter(n.first-2):
+	case c.word(n.first-1) == "NGO" && n.title == n.first && c.capital(n.first) && !c.firstName(n.first):
+		n.kind, n.strong = Organization, true
+	case c.street(n) || c.behindStreet(i) || c.partyLetter(n.first-2):
 		n.kind, n.strong = Place, true
 	default:
 		if kind, sure := c.certain(n); c.side(n) {

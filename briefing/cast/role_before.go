@@ -38,6 +38,9 @@ func (c *cast) roleBefore(i int) role {
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
 		first -= 2 // "ex-| Norvia defender"
 	}
+	if c.afterStop(first) && asksReader(c.word(first)) && c.shape(first+1) == token.Lower {
+		first++ // "Contact | reporter Ana Ruiz at …"
+	}
 	first = c.behindRival(first, last)
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last) || c.word(last-1) == "His" || c.word(last-1) == "Her") {
 		last-- // "Africa CDC chief | Dr."
@@ -50,6 +53,15 @@ func (c *cast) roleBefore(i int) role {
 		rank = 3
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// asksReader reports whether w, with which a sentence begins, asks the reader to get in touch with whoever follows.
+func asksReader(w string) bool {
+	switch w {
+	case "Contact", "Email", "Follow", "Call", "Ask", "Reach", "Meet":
+		return true
+	}
+	return false
 }
 
 // bygone reports whether w, with a hyphen behind it, says when somebody is or was what follows.

@@ -62,13 +62,16 @@ func (c *cast) network(i int) bool {
 // partyLetter reports whether token i is the letter of a party before a seat, in brackets or behind a
 // comma: "(D-Harlow County)", "Ann Bell, D-Harlow,".
 func (c *cast) partyLetter(i int) bool {
+	if i < 1 || c.toks[i].Len() != 1 {
+		return false
+	}
 	w, before := c.word(i), c.word(i-1)
 	return (w == "D" || w == "R" || w == "I") && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
 }
 
 // seatState reports whether n is only the short form of a state behind a party's letter: "John Thane, R- | S.D. |".
 func (c *cast) seatState(n *name) bool {
-	return n.first > 2 && c.partyLetter(n.first-2) && n.last-n.first == 1 && (c.word(n.last) == "." || strings.Contains(c.word(n.first), "."))
+	return c.partyLetter(n.first-2) && n.last-n.first == 1 && (c.word(n.last) == "." || strings.Contains(c.word(n.first), "."))
 }
 
 // callsBody reports whether token i, with which a sentence begins, only says what the

@@ -1,18 +1,47 @@
 package cast
 
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
+)
+
 // squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
 // "Defenders: Hale (Norwell Town), Obi (Tarnet), Lee".
 func (c *cast) squads() {
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i+1) != ":" || !playersLine(c.word(i)) || c.boundary(i+1) {
+		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || !playersLine(c.word(i)) || c.boundary(i+1) {
 			continue
 		}
-		if list := c.squad(i + 2); len(list) > 1 {
+		if list := c.squad(i + 2); len(list) > 1 && !c.listsThings(list) {
 			found = append(found, list...)
 		}
 	}
 	c.insertOver(found)
+}
+
+// listsThings reports whether half of what a list holds and more are common words, days or places, as in recipes, tables of
+// teams' cities and lists of goods: "Substitutes: Honey, Maple Syrup", "Guards: Monday, Tuesday".
+func (c *cast) listsThings(list []name) bool {
+	things, all := 0, 0
+	for i := range list {
+		if list[i].kind != Person {
+			continue
+		}
+		all++
+		last := list[i].last - 1
+		if c.goods(last) || c.facts(last).Has(lexicon.Day|headWords) || c.placeWord(last) && c.fact(last).Lean()&3 < 2 {
+			things++
+		}
+	}
+	return things*2 >= all
+}
+
+// goods reports whether the word of token i is used in small letters too, and is rather that than somebody's name.
+func (c *cast) goods(i int) bool {
+	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() > 0 && c.fact(i).Lean()&3 < 2
 }
 
 // squad returns the players and clubs of the list that begins at token i, up to where it ends.

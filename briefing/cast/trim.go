@@ -30,6 +30,11 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 2
 	case words == 2 && c.callsBody(n.first):
 		return n.first + 1
+	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && c.knownName(n) == "":
+		n.kind = Organization
+		return n.first + 1
+	case words > 2 && n.kind == Person && c.endsOffice(n) > 0:
+		return c.endsOffice(n)
 	case words > 2 && c.firmAtStart(n):
 		n.kind = Organization
 		return n.first + 1
@@ -43,6 +48,31 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 1
 	}
 	return c.afterMembers(n)
+}
+
+// endsOffice returns where the person n begins behind the last of what a minister is of: "Minister of Water and | Roads |
+// Bo Hale"; or 0.
+func (c *cast) endsOffice(n *name) int {
+	const reach = 8 // tokens of what the office is of
+	first := n.first + 1
+	for first < n.last-1 && !c.firstName(first) {
+		first++
+	}
+	if first == n.last-1 || c.firstName(n.first) || c.word(n.first-1) != "and" && c.word(n.first-1) != "&" {
+		return 0
+	}
+	for k := n.first - 2; k > max(0, n.first-reach) && !c.boundary(k+1); k-- {
+		switch w := c.word(k); {
+		case w == "of" || w == "for":
+			if c.facts(k-1).Has(lexicon.Role) && c.capital(k-1) {
+				return first
+			}
+			return 0
+		case w != "," && !c.capital(k):
+			return 0
+		}
+	}
+	return 0
 }
 
 // behindTitles returns where n begins behind the titles and articles from token first on.

@@ -26,6 +26,9 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
 		v++
 	}
+	if a.byAnother(cue) {
+		return -1, -1
+	}
 	if verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
 	}
@@ -33,8 +36,26 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	for a.symAt(behind) == 'p' && isPhrase(a.symAt(behind+1)) {
 		behind += 2
 	}
-	if a.symAt(behind) == ',' && a.symAt(behind+1) == symName && a.isPerson(&a.mentions[a.units[behind+1].ref]) {
+	if a.symAt(behind) == ',' && a.symAt(behind+1) == symName && a.isPerson(&a.mentions[a.units[behind+1].ref]) && a.tokenText(a.mentions[a.units[behind+1].ref].first) != "whose" {
 		return behind + 1, cue // "The leader of the union, | Ana Ruiz |, left"
 	}
 	return v, cue
+}
+
+// byAnother reports whether somebody stands behind "by" or "from" right before the comma and the participle at unit cue, so that something
+// may only have been done to whoever begins the sentence: "The film was panned | by Ana Ruiz |, saying", "The plan drew fire | from critics |, saying".
+func (a *article) byAnother(cue int) bool {
+	u := cue - 2
+	if u < 1 || !isPhrase(a.symAt(u)) || a.symAt(u-1) != 'p' && a.symAt(u-1) != 'o' {
+		return false
+	}
+	m := &a.mentions[a.units[u].ref]
+	if !a.isPerson(m) && !(m.kind == nounMention && a.isPersonNoun(m.head)) {
+		return false
+	}
+	switch a.word(u - 1) {
+	case "by", "from":
+		return true
+	}
+	return false
 }

@@ -15,10 +15,10 @@ func TestForms(t *testing.T) {
 			"Key benefits include:|There are three kinds of ferry:|Focus on these goals in spring:|You need to bring:|The islands that the ferry serves on most days are the following ones:",
 			"Pros:|Key benefits:|Why it matters:|What the new rules are:|The bottom line:|Where we are:|The road ahead:|Three kinds of ferry|The case for:|Things to watch for:"},
 		"presses": {(*line).presses,
-			"Try Acme Now|Book a Free Demo|Get Started|Read the letter here|Learn more|Claim Your Free Guide!",
+			"Try Acme Now|Start Here|Book a Free Demo|Get Started|Read the letter here|Learn more|Claim Your Free Guide!",
 			"Get your papers in order|Buy or lease|Start early|Try again?|Now or never|What to watch today|Read between the lines|Free trade|Visit a free museum|Join a free walking tour|Start here|Get help today|Get started"},
 		"no heading": {(*line).noHeading,
-			"the conscious feeling of pain.|to pay less,|Ann Field, May 3 - Reply|Ann Field @annfield|Eva Holm - Antworten|Main article: The Halden bridge",
+			"the conscious feeling of pain.|to pay less,|Ann Field, May 3 - Reply|Ann Field @annfield|@annfield’s picture|Eva Holm - Antworten|Main article: The Halden bridge",
 			"iPhones for islanders|The feeling of pain|Who is @annfield?|@annfield|Dinner @ eight|The Ministry’s Reply|Die wichtigsten Fragen und Antworten"},
 		"breaks off": {(*line).breaksOff,
 			"Choose your name and|The board of the",
@@ -87,6 +87,7 @@ func TestAuthorBox(t *testing.T) {
 		"told of":       {text + "|" + text + "|" + text + "|H Ann Field|T Field is held in the jail of Denby, and denies that she was anywhere near the bank.", "TTTHT"},
 		"dead":          {text + "|" + text + "|" + text + "|H Ann Field|T Field was a writer who had two children, and whose friends laid flowers at the quay.", "TTTHT"},
 		"in the title":  {"T Ann Field jailed for life|T Ann Field held again|" + text + "|" + text + "|H Ann Field|T Ann Field is held in the jail of Denby, and denies that she was near the bank.", "TTTTHT"},
+		"two writers":   {text + "|" + text + "|" + text + "|" + text + "|" + text + "|H BO RUIZ|T Ruiz covers the county and its courts for the Courier, from Denby.|H Ann Field|" + note, "TTTTTBBBB"},
 		"text below":    {text + "|" + text + "|" + text + "|H Ann Field|" + note + "|" + text, "TTTHTT"},
 	} {
 		lines, states := linesOf(strings.Split(c.rows, "|")...)

@@ -47,24 +47,26 @@ func containsFold(text, name string) bool {
 	return false
 }
 
-// authorBox takes for what stands behind the article a last name over a paragraph that says who
-// that is ("Ann Field", "Field covers the north of England …"), and the short lines below it;
-// unless other names head paragraphs so, as where an article is about several people.
+// authorBox takes for what stands behind the article the last names over paragraphs that say which
+// writers those are ("Ann Field", "Field covers the north of England …"), and the short lines below
+// them; unless other names head paragraphs so, as where an article is about several people.
 func authorBox(states []State, lines []line) {
-	at, named := -1, 0
+	at, end := -1, -1 // of the notes that stand one below the other
 	for i := range len(lines) - 1 {
-		if !lines[i].isFullName() || !beginsWithName(&lines[i+1], lines[i].text) {
+		switch {
+		case !lines[i].isFullName() || behindName(lines[i+1].text, lines[i].text) == "":
 			continue
-		}
-		named++
-		if i >= max(len(lines)/2, 1) && tellsOfWriter(lines, i+1) {
+		case i < max(len(lines)/2, 1) || !tellsOfWriter(lines, i+1):
+			return
+		case i != end:
 			at = i
 		}
+		end = i + 2
 	}
-	if at < 0 || named > 1 {
+	if at < 0 {
 		return
 	}
-	for i := at + 2; i < len(lines); i++ {
+	for i := end; i < len(lines); i++ {
 		if lines[i].prose() && states[i] != Tail || states[i] == Head && follows(lines, i) {
 			return
 		}
@@ -74,10 +76,15 @@ func authorBox(states []State, lines []line) {
 	}
 }
 
-// beginsWithName reports whether a line begins with a name, or with its last word.
-func beginsWithName(l *line, name string) bool {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return strings.HasPrefix(l.text, name+" ") || strings.HasPrefix(l.text, last+" ")
+// behindName is what stands in text behind a name, or behind its last word, at the beginning, in letters of
+// any case; or "".
+func behindName(text, name string) string {
+	for _, name := range []string{name, name[strings.LastIndexByte(name, ' ')+1:]} {
+		if len(text) > len(name) && text[len(name)] == ' ' && strings.EqualFold(text[:len(name)], name) {
+			return text[len(name)+1:]
+		}
+	}
+	return ""
 }
 
 // isFullName reports whether a line is two to four words that each begin with a capital, and nothing else.
@@ -94,10 +101,7 @@ func tellsOfWriter(lines []line, i int) bool {
 	if l.width < narrowest || l.end != endsStop {
 		return false
 	}
-	rest, whole := strings.CutPrefix(l.text, name+" ")
-	if !whole {
-		_, rest, _ = strings.Cut(l.text, " ")
-	}
+	rest := behindName(l.text, name)
 	verb, _, _ := strings.Cut(rest, " ")
 	if oneOf(" covers writes reports edits ", verb) {
 		return true

@@ -22,7 +22,7 @@ func (l *line) presses() bool {
 	case "now", "demo":
 		return true
 	case "here":
-		return first != "start"
+		return first != "start" || l.capitals >= half
 	case "today", "started": // small letters are those of an article: "Get help today"
 		return l.linked || l.capitals >= half
 	}
@@ -74,9 +74,9 @@ func (l *line) replies() bool {
 	return l.digits > 0 || oneOf(" - – — | · • ", last)
 }
 
-// hasHandle reports whether a line names somebody with a handle behind: "Ann Field @annfield". A handle
+// hasHandle reports whether a line names somebody by a handle and more: "Ann Field @annfield". A handle
 // alone may head what is said of it.
 func (l *line) hasHandle() bool {
-	_, handle, ok := strings.Cut(l.text, " @")
-	return ok && l.end != endsQuestion && handle != "" && handle[0] != ' '
+	_, handle, ok := strings.Cut(" "+l.text, " @")
+	return ok && l.words > 1 && l.end != endsQuestion && handle != "" && handle[0] != ' '
 }

@@ -156,6 +156,9 @@ func sniffFeed(_ string, head []byte) bool {
 	return bytes.Contains(start, []byte("<rss")) || bytes.Contains(start, []byte("<feed")) || bytes.Contains(start, []byte("<rdf:rdf"))
 }
 
+// EntryLevel is that of the headings over a feed's entries; those within an entry are below it.
+const EntryLevel = 2
+
 // parseFeed shows a feed as a list of its entries, a section each.
 func parseFeed(_ context.Context, src Source) (*Document, error) {
 	feed, err := ParseFeed(src.Data, src.URL)
@@ -166,15 +169,14 @@ func parseFeed(_ context.Context, src Source) (*Document, error) {
 		return nil, nothingError(src.name(), "is a feed without entries – nothing to read yet", nil)
 	}
 	b := NewBuilder(len(src.Data))
-	const level = 2
 	for _, e := range feed.Entries {
-		b.Begin(Block{Kind: Heading, Level: level})
+		b.Begin(Block{Kind: Heading, Level: EntryLevel})
 		b.BeginMark(Link, e.URL)
 		day, _, _ := strings.Cut(e.Published, "T")
 		b.Text(firstOf(e.Title, day, e.URL, "Untitled"))
 		b.EndMark()
 		base, _ := url.Parse(e.URL)
-		addChapter(b, []byte(e.HTML), bookPart{below: level, links: htmlLinks{base: base}})
+		addChapter(b, []byte(e.HTML), bookPart{below: EntryLevel, links: htmlLinks{base: base}})
 	}
 	return b.Document(Meta{Ref: src.Ref, Title: feed.Title, URL: firstOf(src.URL, feed.URL), Site: host(firstOf(feed.URL, src.URL)), Lang: feed.Lang,
 		Format: "feed", Notice: fmt.Sprintf("a feed of %s%s – brief feed add keeps it", counted(len(feed.Entries), "entry", "entries"), feed.left())}), nil

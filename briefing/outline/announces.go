@@ -20,7 +20,8 @@ func (l *line) announces() bool {
 		return false
 	}
 	switch last := text[strings.LastIndexByte(text, ' ')+1:]; {
-	case oneOf(" include includes including included follows following are were is to by with for ", last),
+	case oneOf(" include includes including included follows following are were is ", last),
+		oneOf(" to by with for ", last) && hasFiniteVerb(text), // and not "The case for:"
 		oneOf(" there these you we they ", first),
 		strings.Contains(text, " these "), strings.Contains(text, " the following "):
 		return true
@@ -38,10 +39,19 @@ func hasFiniteVerb(text string) bool {
 	return false
 }
 
-// breaksOff reports whether a line ends with a word that more must follow, as one that a page broke.
+// breaksOff reports whether a line ends with a word that more must follow, as one that a page broke;
+// "of" may end what has a verb: "What stars are made of", "What he dies of".
 func (l *line) breaksOff() bool {
+	if l.words < 2 {
+		return false
+	}
 	last := l.text[strings.LastIndexByte(l.text, ' ')+1:]
-	return l.words > 1 && oneOf(" and or the a an of und oder ", last)
+	if last == "of" {
+		text := strings.ToLower(l.text)
+		first, _, _ := strings.Cut(text, " ")
+		return !oneOf(questionWords, first) && !oneOf(" things something nothing ", first) && !hasFiniteVerb(text)
+	}
+	return oneOf(" and or the a an und oder ", last)
 }
 
 // announcedLists gives to the article the items right below one of its sentences that

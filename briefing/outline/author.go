@@ -47,25 +47,26 @@ func containsFold(text, name string) bool {
 	return false
 }
 
-// authorBox takes for what stands behind the article a last name over a paragraph that says who
-// that is ("Ann Field", "Field covers the north of England …"), and the short lines below it;
-// unless other names head paragraphs so, as where an article is about several people.
+// authorBox takes for what stands behind the article the last names over paragraphs that say which
+// writers those are ("Ann Field", "Field covers the north of England …"), and the short lines below
+// them; unless other names head paragraphs so, as where an article is about several people.
 func authorBox(states []State, lines []line) {
-	at := -1
-	for i := max(len(lines)/2, 1); i < len(lines)-1; i++ {
-		if lines[i].isFullName() && tellsOfName(lines, i+1) {
+	at, end := -1, -1 // of the notes that stand one below the other
+	for i := range len(lines) - 1 {
+		switch {
+		case !lines[i].isFullName() || behindName(lines[i+1].text, lines[i].text) == "":
+			continue
+		case i < max(len(lines)/2, 1) || !tellsOfWriter(lines, i+1):
+			return
+		case i != end:
 			at = i
 		}
+		end = i + 2
 	}
 	if at < 0 {
 		return
 	}
-	for i := range at {
-		if states[i] == Head && strings.HasPrefix(lines[i+1].text, lines[i].text) {
-			return
-		}
-	}
-	for i := at + 2; i < len(lines); i++ {
+	for i := end; i < len(lines); i++ {
 		if lines[i].prose() && states[i] != Tail || states[i] == Head && follows(lines, i) {
 			return
 		}
@@ -75,30 +76,63 @@ func authorBox(states []State, lines []line) {
 	}
 }
 
+// behindName is what stands in text behind a name, or behind its last word, at the beginning, in letters of
+// any case; or "".
+func behindName(text, name string) string {
+	for _, name := range []string{name, name[strings.LastIndexByte(name, ' ')+1:]} {
+		if len(text) > len(name) && text[len(name)] == ' ' && strings.EqualFold(text[:len(name)], name) {
+			return text[len(name)+1:]
+		}
+	}
+	return ""
+}
+
 // isFullName reports whether a line is two to four words that each begin with a capital, and nothing else.
 func (l *line) isFullName() bool {
 	const fewest, most = 2, 4 // words
 	return l.words >= fewest && l.words <= most && l.isName() && l.commas == 0 && l.symbols == 0 && l.end == endsBare && l.number == 0
 }
 
-// tellsOfName reports whether paragraph i begins with the name on the line above and says who that is: in
-// the words of a note on an author, under a byline with that name, or by the last name only.
-func tellsOfName(lines []line, i int) bool {
+// tellsOfWriter reports whether paragraph i, which begins with the name on the line above, says of it what
+// notes on authors say: what the name that signs the article is, or that it is a writer's.
+func tellsOfWriter(lines []line, i int) bool {
 	const narrowest, top = 60, 12 // characters; lines
 	l, name := &lines[i], lines[i-1].text
 	if l.width < narrowest || l.end != endsStop {
 		return false
 	}
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	if strings.HasPrefix(l.text, name+" ") {
-		signed := slices.ContainsFunc(lines[:min(top, i-1)], func(l line) bool { return l.short() && containsFold(l.text, name) })
-		return (signed || l.found.count[byline] > 0) && tellsWho(l.text[len(name):])
+	rest := behindName(l.text, name)
+	verb, _, _ := strings.Cut(rest, " ")
+	if oneOf(" covers writes reports edits ", verb) {
+		return true
 	}
-	return len(l.text) > len(last) && strings.EqualFold(l.text[:len(last)], last) && tellsWho(l.text[len(last):])
+	if !oneOf(" is has joined works leads teaches serves specializes specialises ", verb) {
+		return false
+	}
+	return writes(rest) || slices.ContainsFunc(lines[:min(top, i-1)], func(l line) bool { return l.signedBy(name) })
 }
 
-// tellsWho reports whether text goes on behind a name as a note on an author does.
-func tellsWho(text string) bool {
-	verb, _, _ := strings.Cut(strings.TrimPrefix(text, " "), " ")
-	return oneOf(" is was covers writes reports has joined works leads edits teaches serves specializes specialises ", verb)
+// signedBy reports whether a line is a byline with a name: "By Ann Field", "Ann Field, the Courier".
+func (l *line) signedBy(name string) bool {
+	text := strings.TrimPrefix(strings.TrimPrefix(l.text, "By "), "by ")
+	if !l.short() || l.digits > 0 || len(text) < len(name) || !strings.EqualFold(text[:len(name)], name) {
+		return false
+	}
+	rest := text[len(name):]
+	return rest == "" || rest[0] == ',' || strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " |")
+}
+
+// writes reports whether text has the name of a writer's work, in one of its first words.
+func writes(text string) bool {
+	const most = 12 // words
+	n := 0
+	for word := range strings.FieldsSeq(text) {
+		if n++; n > most {
+			break
+		}
+		if oneOf(" reporter writer journalist correspondent editor columnist contributor author ", strings.Trim(word, ".,;")) {
+			return true
+		}
+	}
+	return false
 }

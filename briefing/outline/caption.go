@@ -64,8 +64,11 @@ func (l *line) inGallery() bool {
 	if n == 0 || !ok {
 		return false
 	}
-	_, n = leadingNumber(rest)
-	return n > 0 && strings.HasPrefix(rest[n:], closer)
+	if _, n = leadingNumber(rest); n == 0 || !strings.HasPrefix(rest[n:], closer) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[n+len(closer):], " "))
+	return closer != "" || word == "Item" || !unicode.IsLower(r) // and not "Slide 3 of 12 shows that …"
 }
 
 // isMarkup reports whether a line is what pages offer to embed them by.

@@ -309,7 +309,7 @@ func lone(states []State, opinions [][States]float32, lines []line) {
 	}
 	for i := range states {
 		p := opinions[i][Head]
-		if states[i] == Head && (p < doubt || p < moreDoubt && (lines[i].width > wide || heads == 1 && lines[i].end != endsQuestion)) && lines[i].block.Kind != content.Heading {
+		if states[i] == Head && (p < doubt || p < moreDoubt && (lines[i].width > wide || heads == 1 && !Asks(lines[i].text))) && lines[i].block.Kind != content.Heading {
 			states[i] = Text
 		}
 	}

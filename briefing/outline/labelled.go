@@ -31,20 +31,25 @@ func labelledApart(opinions [][States]float32, lines []line) {
 			opinions[i] = [States]float32{Head: 1}
 		}
 	}
-	if len(below) < fewest || answers < fewest {
+	if len(below) < fewest || answers < fewest || slices.ContainsFunc(below, func(i int) bool { return !asksBelow(lines, i) }) {
 		return
 	}
 	for i := range lines {
 		switch strings.TrimRight(lines[i].text, ":.") {
 		case "Q":
 			opinions[i] = [States]float32{Text: 1} // as furniture it would be folded into a section of its own
-			if i+2 < len(lines) {
-				opinions[i+1] = [States]float32{Head: 1}
-			}
+			opinions[i+1] = [States]float32{Head: 1}
 		case "A":
 			opinions[i] = [States]float32{Text: 1}
 		}
 	}
+}
+
+// asksBelow reports whether a question stands below line i, alone above an answer: a letter of
+// several paragraphs has no line that could head it.
+func asksBelow(lines []line, i int) bool {
+	const longest = 400 // characters
+	return i+2 < len(lines) && lines[i+1].width <= longest && strings.Contains(lines[i+1].text, "?") && strings.TrimRight(lines[i+2].text, ":.") == "A"
 }
 
 // speakAgain reports whether a label of the lines at these places stands before another line, too.
@@ -106,8 +111,8 @@ func (l *line) asksAndSigns() bool {
 		}
 	}
 	name := strings.TrimLeft(who, "-–— ")
-	from, ok := strings.CutPrefix(strings.TrimPrefix(name, "From "), "from ")
-	signed := len(name) < len(who) || ok || len(from) < len(name)
+	from := strings.TrimPrefix(strings.TrimPrefix(name, "From "), "from ")
+	signed := len(name) < len(who) && strings.Contains(name, " ") || len(from) < len(name) // one word is an answer: "Will you come? – Yes"
 	return signed && isCapital(from) && strings.Count(from, " ") < most && l.stops <= strings.Count(l.text, "? ")
 }
 

@@ -83,7 +83,9 @@ func (m *Model) States(r *Reading) []State {
 	titled(states, r.lines)
 	announced(states, r.lines)
 	authorBox(states, r.lines)
-	leadIn(states, r.lines, r.authors)
+	if r.format != "feed" { // whose last entry may be a headline
+		leadIn(states, r.lines, r.authors)
+	}
 	return states
 }
 
@@ -94,6 +96,8 @@ func heed(o *[States]float32, l *line, format string) {
 	switch {
 	case b.Hint&content.HintAside != 0, b.Kind == content.Caption:
 		*o = [States]float32{Inset: 1}
+	case format == "feed" && b.Kind == content.Heading && b.Level <= content.EntryLevel:
+		*o = [States]float32{Head: 1} // whatever an entry is called
 	case b.Hint&content.HintTitle != 0:
 		*o = [States]float32{Text: 1}
 	case b.Kind == content.TableRow, b.Kind == content.Code, b.Kind == content.Quotation:

@@ -314,9 +314,8 @@ func (l *line) noHeading() bool {
 		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
 		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
 		l.announces(), l.presses(), l.citesLinks(), l.breaksOff(), l.madeBy(),
-		l.start == startsLower && (l.end == endsStop || l.end == endsComma),                                       // the end of a list of what is said
-		l.end != endsQuestion && (strings.HasSuffix(l.text, " Reply") || strings.HasSuffix(l.text, " Antworten")), // Ann Field, May 3 - Reply
-		l.end != endsQuestion && (strings.HasPrefix(l.text, "@") || strings.Contains(l.text, " @")),               // Ann Field @annfield
+		l.start == startsLower && (l.end == endsStop || l.end == endsComma), // the end of a list of what is said
+		l.replies(), l.hasHandle(), l.pointsOn(),
 		l.found.words == 0 && l.digits == 0,
 		l.end != endsQuestion && (strings.HasPrefix(l.text, "—") || strings.HasPrefix(l.text, "–")), // — Ann Field
 		len(l.text) > 1 && l.text[0] == '*' && l.text[1] != '*' && l.text[len(l.text)-1] != '*',     // *All times are local

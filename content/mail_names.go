@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"net/mail"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // senderName is the name of who wrote a message, without what lists and papers put around it.
@@ -25,7 +27,10 @@ func turnName(name string) string {
 	short := func(part string) bool {
 		return part != "" && strings.Count(part, " ") < longest && !strings.ContainsAny(part, ",;&")
 	}
-	if !ok || !short(last) || !short(first) {
+	if !ok || !short(last) || !short(first) || likeName(last) && likeName(first) && !opensSurname(last) {
+		return name
+	}
+	if c, _ := utf8.DecodeRuneInString(first); unicode.IsLower(c) { // what somebody does: "Ann Field, editor"
 		return name
 	}
 	switch strings.ToLower(strings.Trim(first, ".")) {
@@ -33,6 +38,12 @@ func turnName(name string) string {
 		return name
 	}
 	return first + " " + last
+}
+
+// opensSurname reports whether a name begins as surnames of several words do, "van Beek", "De la Cruz".
+func opensSurname(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return strings.Contains(" de da di del della van von der den dos le la al el bin ter ten zu st mac ", " "+strings.ToLower(strings.Trim(word, "."))+" ")
 }
 
 // subjectOf is a message's subject without what answers put before it, and the name of the list that it came by.

@@ -33,7 +33,10 @@ func TestMailMeta(t *testing.T) {
 			t.Errorf("%s: %s", head, got)
 		}
 	}
-	for name, want := range map[string]string{"Brandt, Piet": "Piet Brandt", "Brandt, Jr.": "Brandt, Jr.", "Field, Reed, Ruiz": "Field, Reed, Ruiz", "Ann Field": "Ann Field", "Courier Press, Inc.": "Courier Press, Inc."} {
+	for name, want := range map[string]string{
+		"Brandt, Piet": "Piet Brandt", "Brandt, Jr.": "Brandt, Jr.", "Field, Reed, Ruiz": "Field, Reed, Ruiz", "Ann Field": "Ann Field", "Courier Press, Inc.": "Courier Press, Inc.",
+		"Ann Field, Bo Reed": "Ann Field, Bo Reed", "Ann Field, editor": "Ann Field, editor", "de la Cruz, Ana Maria": "Ana Maria de la Cruz", "Ruiz Mora, Ana": "Ana Ruiz Mora",
+	} {
 		if got := turnName(name); got != want {
 			t.Errorf("%s: %s", name, got)
 		}

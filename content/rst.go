@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// sniffRST takes files named so: nothing else sets them apart from plain text.
-func sniffRST(name string, _ []byte) bool {
+// sniffRST takes files named so that are no pages: nothing else sets them apart from plain text.
+func sniffRST(name string, head []byte) bool {
 	switch extension(name) {
 	case "rst", "rest":
-		return true
+		return !sniffHTML("", head)
 	}
 	return false
 }

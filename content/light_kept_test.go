@@ -27,6 +27,8 @@ func TestLightKept(t *testing.T) {
 		{"x.rst", "=====  ====\nTown   Cars\n=====  ====\nåäöåä  12\nåäöåäö 13\n=====  ====\n", "Town | Cars\nåäöåä | 12\nåäöåäö | 13"},
 		{"x.rst", "== ==\nOrnaments above.\n\nAnother one.\n", "== == Ornaments above.\nAnother one."},
 		{"x.rst", ":Author: Ann Field\n:Question: Why?\n:Date: 2026-06-09\n:slug: a\n\nBody.\n", "Question: Why?\nBody."},
+		{"x.rst", "Text.\n\ni. One\nii. Two\n\nThe _`pier` of `Ann`.\n", "Text.\nOne\nTwo\nThe pier of Ann."},
+		{"x.rst", "=====\nTitle\n=====\nPart\n----\nText.\n", "Part\nText."},
 		{"www.example.org", "<!DOCTYPE html><html><body><p>" + weir + "</p></body></html>", weir},
 		{"https://www.example.org", "<html><body><p>" + weir + "</p></body></html>", weir},
 		{"https://example.rest?a=b.rst", "Weir\n\n.. that is all\n", "Weir\n.. that is all"},

@@ -88,6 +88,11 @@ func (r *rstReader) other(text string, at int) (shown, target string, size int) 
 		}
 	case '`':
 		return r.named(window)
+	case '_':
+		if strings.HasPrefix(window, "_`") {
+			shown, _, size = r.named(window[1:])
+			return shown, "", min(size, 1) + size
+		}
 	case ':':
 		role, _, ok := strings.Cut(window[1:min(len(window), 40)], ":`") // "ref", "py:class"
 		if ok && role != "" && !strings.ContainsAny(role, " `") && strings.Count(role, ":") <= 1 {

@@ -66,7 +66,7 @@ var sentOn = Expression(`(?mi)^(?:-{2,} ?(?:forwarded message|original message|w
 // takeSentOn finds a message that somebody sends on in the text of another. Unless that says much itself, the header is
 // the one of that message, and so is the plain text.
 func (t *mailText) takeSentOn() {
-	const few, reach = 60, 4096 // words of who sends it on, bytes
+	const few, reach = 25, 4096 // words of who sends it on, bytes
 	if t.forwarded != nil || t.plain == nil {
 		return
 	}

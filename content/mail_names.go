@@ -34,7 +34,8 @@ func turnName(name string) string {
 		return name
 	}
 	switch strings.ToLower(strings.Trim(first, ".")) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "inc", "ltd", "llc", "gmbh", "esq":
+	case "jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "inc", "ltd", "llc", "gmbh", "esq",
+		"newsroom", "newsletter", "news", "press office", "press", "editor", "team", "redaktion", "rédaction":
 		return name
 	}
 	return first + " " + last
@@ -94,6 +95,19 @@ func (t *mailText) takeSentOn() {
 		return
 	}
 	t.forwarded, t.plain = header, t.plain[at[1]:]
+}
+
+// unquoteHead takes back what was taken for the text's head but is that of a message which it quotes.
+func (t *mailText) unquoteHead(doc *Document) {
+	const reach = 4096 // bytes
+	at := sentOn().FindSubmatchIndex(t.plain[:min(len(t.plain), reach)])
+	if at == nil || len(doc.Authors) == 0 {
+		return
+	}
+	above, quoted := t.plain[:at[0]], t.plain[at[2]:at[3]]
+	if name := []byte(doc.Authors[0]); bytes.Contains(quoted, name) && !bytes.Contains(above, name) {
+		doc.Authors, doc.Published = nil, ""
+	}
 }
 
 // asideSignature marks what stands below a message's text and its line of two dashes.

@@ -35,7 +35,7 @@ func TestMailMeta(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"Brandt, Piet": "Piet Brandt", "Brandt, Jr.": "Brandt, Jr.", "Field, Reed, Ruiz": "Field, Reed, Ruiz", "Ann Field": "Ann Field", "Courier Press, Inc.": "Courier Press, Inc.",
-		"Ann Field, Bo Reed": "Ann Field, Bo Reed", "Ann Field, editor": "Ann Field, editor", "de la Cruz, Ana Maria": "Ana Maria de la Cruz", "Ruiz Mora, Ana": "Ana Ruiz Mora",
+		"Ann Field, Bo Reed": "Ann Field, Bo Reed", "Ann Field, editor": "Ann Field, editor", "Halden Herald, Newsroom": "Halden Herald, Newsroom", "de la Cruz, Ana Maria": "Ana Maria de la Cruz", "Ruiz Mora, Ana": "Ana Ruiz Mora",
 	} {
 		if got := turnName(name); got != want {
 			t.Errorf("%s: %s", name, got)
@@ -53,6 +53,12 @@ func TestMailSentOn(t *testing.T) {
 	}
 	if last := doc.Blocks[len(doc.Blocks)-1]; last.Hint&HintAside == 0 || last.Of(doc.Text) != "Ann Field" || doc.Blocks[0].Hint != 0 {
 		t.Errorf("signature: %+v", doc.Blocks)
+	}
+	for above, want := range map[string]string{"For you.\n\n" + sent + "\n": "Ann Field", strings.Repeat("What I think of this weir. ", 5) + "\n\n": "Bo Reed"} {
+		const quoted = "-----Original Message-----\nFrom: Ida Brandt <i@x.example>\nSent: Monday, June 8, 2026 10:00 AM\nSubject: old\n\nIs it open?\n"
+		if doc, err := Parse("x.eml", []byte(head+above+quoted), Options{}); err != nil || strings.Join(doc.Authors, ";") != want || !strings.Contains(doc.Text, "Is it open?") {
+			t.Errorf("a message quoted: %v: %+v", err, doc)
+		}
 	}
 	doc, err = Parse("x.eml", []byte(head+strings.Repeat("What I think of this weir. ", 5)+"\n\n"+sent), Options{})
 	if err != nil || doc.Title != "weir" || !strings.Contains(doc.Text, "Forwarded") {

@@ -17,13 +17,17 @@ func (r *rstReader) textual(lines []string, depth int, kind Block) int {
 	for end < len(lines) && lines[end] != "" && indentOf(lines[end]) == 0 {
 		end++
 	}
+	table := 0
+	if rstBorder(line) {
+		table = tableEnd(lines)
+	}
 	switch {
 	case strings.HasPrefix(line, "+-") && strings.Trim(line, "+-=") == "":
 		r.grid(lines[:end])
 		return end
-	case rstBorder(line) && tableEnd(lines) > 0:
-		r.columns(lines[:tableEnd(lines)])
-		return tableEnd(lines)
+	case table > 0:
+		r.columns(lines[:table])
+		return table
 	case strings.HasPrefix(line, "| "):
 		r.verse(lines[:end], kind)
 		return end
@@ -120,7 +124,7 @@ func rstBorder(line string) bool {
 
 // tableEnd is how many lines a table takes that a border opens: up to one with a blank line or nothing below; 0 for no table.
 func tableEnd(lines []string) int {
-	const most = 500
+	const most = 200
 	for i, line := range lines[:min(len(lines), most)] {
 		if i > 0 && rstBorder(line) && (i+1 == len(lines) || lines[i+1] == "") {
 			return i + 1

@@ -3,6 +3,7 @@ package content
 import (
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 )
 
@@ -40,11 +41,22 @@ func TestWriteFile(t *testing.T) {
 	if err := WriteFile(path("old/x"), nil, 0o600); err == nil {
 		t.Error("a file was made a directory")
 	}
-	if err := WriteFile(os.DevNull, []byte("x"), 0o600); err != nil {
+	if err := syscall.Mkfifo(path("pipe"), 0o600); err != nil { // no device of the machine's, which root could replace
+		t.Fatal(err)
+	}
+	pipe, err := os.OpenFile(path("pipe"), os.O_RDWR, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pipe.Close()
+	if err := WriteFile(path("pipe"), []byte("x"), 0o600); err != nil {
 		t.Error(err)
 	}
-	if info, err := os.Stat(os.DevNull); err != nil || info.Mode()&os.ModeDevice == 0 {
-		t.Fatalf("%s is %v now, %v", os.DevNull, info, err)
+	if info, err := os.Stat(path("pipe")); err != nil || info.Mode()&os.ModeNamedPipe == 0 {
+		t.Fatalf("the pipe is %v now, %v", info, err)
+	}
+	if n, err := pipe.Read(make([]byte, 2)); n != 1 {
+		t.Errorf("the pipe was sent %d bytes, %v", n, err)
 	}
 	if left, _ := filepath.Glob(path(".*")); len(left) > 0 {
 		t.Errorf("it leaves %q", left)

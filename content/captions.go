@@ -118,7 +118,7 @@ func captionsHead(text string, doc *Document) (title, lang string) {
 	first, rest, _ := strings.Cut(head, "\n")
 	title, lang = doc.Title, doc.Lang
 	said := CleanLine(strings.TrimLeft(strings.TrimPrefix(first, "WEBVTT"), " \t-–:"))
-	if said != "" && len(said) <= longest && !strings.EqualFold(said, "file") {
+	if said != "" && len(said) <= longest && !strings.EqualFold(said, "file") && !strings.HasPrefix(said, "Kind:") && !strings.HasPrefix(said, "X-") {
 		title = said
 	}
 	for line := range strings.Lines(rest) {

@@ -16,7 +16,11 @@ func movedTo(resp *http.Response) string {
 		if !forGood || from.Request != nil && from.Request.URL.Scheme == "https" && hops[i].URL.Scheme != "https" {
 			break
 		}
-		moved = hops[i].URL.String()
+		address := hops[i].URL.String()
+		if len(address) > maxAddress {
+			break // nobody could fetch it from the list
+		}
+		moved = address
 	}
 	return moved
 }

@@ -46,8 +46,14 @@ func formatByName(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// extension is the lower-case extension of a path or address, without its dot.
+// extension is the lower-case extension of a path or address, without its dot; the end of a host's name, "example.org", is none.
 func extension(name string) string {
+	if IsAddress(name) {
+		_, rest, _ := strings.Cut(name, "://")
+		rest, _, _ = strings.Cut(rest, "#")
+		rest, _, _ = strings.Cut(rest, "?")
+		_, name, _ = strings.Cut(rest, "/")
+	}
 	ext := filepath.Ext(name)
 	if ext == "" {
 		return ""

@@ -129,7 +129,8 @@ func orderedMarker(line string) (marker string, size int) {
 		return "", 0
 	}
 	number := strings.TrimPrefix(line[:end], "(")
-	if number != "#" && !isDigits(number) && !(len(number) == 1 && latinLetter(number[0])) {
+	lettered := len(number) == 1 && latinLetter(number[0]) || strings.Trim(number, "ivx") == ""
+	if number == "" || number != "#" && !isDigits(number) && !lettered {
 		return "", 0
 	}
 	return strings.TrimPrefix(line[:end+1], "("), end + 2

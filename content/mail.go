@@ -96,6 +96,7 @@ func (t *mailText) document(ctx context.Context, header mail.Header, src Source)
 		doc, err := parseText(src.Ref, t.plain)
 		if err == nil {
 			asideSignature(doc)
+			t.unquoteHead(doc)
 		}
 		return doc, err
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"net/mail"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // senderName is the name of who wrote a message, without what lists and papers put around it.
@@ -25,14 +27,24 @@ func turnName(name string) string {
 	short := func(part string) bool {
 		return part != "" && strings.Count(part, " ") < longest && !strings.ContainsAny(part, ",;&")
 	}
-	if !ok || !short(last) || !short(first) {
+	if !ok || !short(last) || !short(first) || likeName(last) && likeName(first) && !opensSurname(last) {
+		return name
+	}
+	if c, _ := utf8.DecodeRuneInString(first); unicode.IsLower(c) { // what somebody does: "Ann Field, editor"
 		return name
 	}
 	switch strings.ToLower(strings.Trim(first, ".")) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "inc", "ltd", "llc", "gmbh", "esq":
+	case "jr", "sr", "ii", "iii", "iv", "md", "m.d", "phd", "ph.d", "inc", "ltd", "llc", "gmbh", "esq",
+		"newsroom", "newsletter", "news", "press office", "press", "editor", "team", "redaktion", "rédaction":
 		return name
 	}
 	return first + " " + last
+}
+
+// opensSurname reports whether a name begins as surnames of several words do, "van Beek", "De la Cruz".
+func opensSurname(name string) bool {
+	word, _, _ := strings.Cut(name, " ")
+	return strings.Contains(" de da di del della van von der den dos le la al el bin ter ten zu st mac ", " "+strings.ToLower(strings.Trim(word, "."))+" ")
 }
 
 // subjectOf is a message's subject without what answers put before it, and the name of the list that it came by.
@@ -55,7 +67,7 @@ var sentOn = Expression(`(?mi)^(?:-{2,} ?(?:forwarded message|original message|w
 // takeSentOn finds a message that somebody sends on in the text of another. Unless that says much itself, the header is
 // the one of that message, and so is the plain text.
 func (t *mailText) takeSentOn() {
-	const few, reach = 60, 4096 // words of who sends it on, bytes
+	const few, reach = 25, 4096 // words of who sends it on, bytes
 	if t.forwarded != nil || t.plain == nil {
 		return
 	}
@@ -83,6 +95,19 @@ func (t *mailText) takeSentOn() {
 		return
 	}
 	t.forwarded, t.plain = header, t.plain[at[1]:]
+}
+
+// unquoteHead takes back what was taken for the text's head but is that of a message which it quotes.
+func (t *mailText) unquoteHead(doc *Document) {
+	const reach = 4096 // bytes
+	at := sentOn().FindSubmatchIndex(t.plain[:min(len(t.plain), reach)])
+	if at == nil || len(doc.Authors) == 0 {
+		return
+	}
+	above, quoted := t.plain[:at[0]], t.plain[at[2]:at[3]]
+	if name := []byte(doc.Authors[0]); bytes.Contains(quoted, name) && !bytes.Contains(above, name) {
+		doc.Authors, doc.Published = nil, ""
+	}
 }
 
 // asideSignature marks what stands below a message's text and its line of two dashes.

@@ -33,7 +33,10 @@ func TestMailMeta(t *testing.T) {
 			t.Errorf("%s: %s", head, got)
 		}
 	}
-	for name, want := range map[string]string{"Brandt, Piet": "Piet Brandt", "Brandt, Jr.": "Brandt, Jr.", "Field, Reed, Ruiz": "Field, Reed, Ruiz", "Ann Field": "Ann Field", "Courier Press, Inc.": "Courier Press, Inc."} {
+	for name, want := range map[string]string{
+		"Brandt, Piet": "Piet Brandt", "Brandt, Jr.": "Brandt, Jr.", "Field, Reed, Ruiz": "Field, Reed, Ruiz", "Ann Field": "Ann Field", "Courier Press, Inc.": "Courier Press, Inc.",
+		"Ann Field, Bo Reed": "Ann Field, Bo Reed", "Ann Field, editor": "Ann Field, editor", "Halden Herald, Newsroom": "Halden Herald, Newsroom", "de la Cruz, Ana Maria": "Ana Maria de la Cruz", "Ruiz Mora, Ana": "Ana Ruiz Mora",
+	} {
 		if got := turnName(name); got != want {
 			t.Errorf("%s: %s", name, got)
 		}
@@ -51,7 +54,13 @@ func TestMailSentOn(t *testing.T) {
 	if last := doc.Blocks[len(doc.Blocks)-1]; last.Hint&HintAside == 0 || last.Of(doc.Text) != "Ann Field" || doc.Blocks[0].Hint != 0 {
 		t.Errorf("signature: %+v", doc.Blocks)
 	}
-	doc, err = Parse("x.eml", []byte(head+strings.Repeat("What I think of this weir. ", 20)+"\n\n"+sent), Options{})
+	for above, want := range map[string]string{"For you.\n\n" + sent + "\n": "Ann Field", strings.Repeat("What I think of this weir. ", 5) + "\n\n": "Bo Reed"} {
+		const quoted = "-----Original Message-----\nFrom: Ida Brandt <i@x.example>\nSent: Monday, June 8, 2026 10:00 AM\nSubject: old\n\nIs it open?\n"
+		if doc, err := Parse("x.eml", []byte(head+above+quoted), Options{}); err != nil || strings.Join(doc.Authors, ";") != want || !strings.Contains(doc.Text, "Is it open?") {
+			t.Errorf("a message quoted: %v: %+v", err, doc)
+		}
+	}
+	doc, err = Parse("x.eml", []byte(head+strings.Repeat("What I think of this weir. ", 5)+"\n\n"+sent), Options{})
 	if err != nil || doc.Title != "weir" || !strings.Contains(doc.Text, "Forwarded") {
 		t.Errorf("%v: %+v", err, doc)
 	}
@@ -79,7 +88,7 @@ func TestBookMeta(t *testing.T) {
 // TestCaptionsMeta holds what WebVTT says above its captions, and that those of YouTube's older kind are read.
 func TestCaptionsMeta(t *testing.T) {
 	const cue = "\n\n00:01.000 --> 00:04.000\nThe weir is open again.\n"
-	for head, want := range map[string]string{"WEBVTT - The weir": "The weir |  |  | ", "WEBVTT\nKind: captions\nLanguage: en-GB": "x |  |  | en-GB", "WEBVTT FILE": "x |  |  | "} {
+	for head, want := range map[string]string{"WEBVTT - The weir": "The weir |  |  | ", "WEBVTT\nKind: captions\nLanguage: en-GB": "x |  |  | en-GB", "WEBVTT FILE": "x |  |  | ", "WEBVTT Kind: captions; Language: en": "x |  |  | "} {
 		if got := factsOf(t, "x.vtt", []byte(head+cue)); got != want {
 			t.Errorf("%s: %s", head, got)
 		}

@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// sniffOrg takes files named so, and what opens with a keyword of Org's.
+// sniffOrg takes files named so that are no pages, as one kept of example.org is, and what opens with a keyword of Org's.
 func sniffOrg(name string, head []byte) bool {
 	if extension(name) == "org" {
-		return true
+		return !sniffHTML("", head)
 	}
 	start := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 512)], " \t\r\n"))
 	return slices.ContainsFunc([]string{"#+title:", "#+author:", "#+date:", "#+startup:", "#+options:"}, func(word string) bool { return bytes.HasPrefix(start, []byte(word)) })
@@ -19,12 +19,12 @@ func sniffOrg(name string, head []byte) bool {
 // parseOrg reads a file of Emacs' Org mode (https://orgmode.org/worg/org-syntax.html). Its planning, drawers, comments
 // and what its writer keeps from an export are no part of the text.
 func parseOrg(_ context.Context, src Source) (*Document, error) {
-	r := &orgReader{lines: strings.Split(string(normalizeNewlines(src.Data)), "\n"), b: NewBuilder(len(src.Data))}
+	r := &orgReader{lines: strings.Split(string(normalizeNewlines(src.Data)), "\n"), b: NewBuilder(len(src.Data)), ends: map[string]int{}}
 	r.meta = Meta{Ref: src.Ref, URL: src.URL, Format: "org"}
 	r.inline = lightMarkup{b: r.b, other: orgOther, signs: []lightSign{{"*", Strong, false}, {"/", Emphasis, false}, {"+", Strike, false}, {"=", Monospace, true}, {"~", Monospace, true}}}
 	for i, line := range r.lines {
-		if strings.EqualFold(strings.TrimSpace(line), ":end:") {
-			r.lastEnd = i
+		if word := strings.ToLower(strings.TrimSpace(line)); word == ":end:" || strings.HasPrefix(word, "#+end_") {
+			r.ends[word] = i
 		}
 	}
 	for r.at < len(r.lines) {
@@ -36,12 +36,12 @@ func parseOrg(_ context.Context, src Source) (*Document, error) {
 
 // orgReader reads lines.
 type orgReader struct {
-	lines   []string
-	at      int
-	lastEnd int // the last line that ends a drawer
-	b       *Builder
-	inline  lightMarkup
-	meta    Meta
+	lines  []string
+	at     int
+	ends   map[string]int // the last line with the words that end what is skipped
+	b      *Builder
+	inline lightMarkup
+	meta   Meta
 
 	block   Block    // of the paragraph at hand
 	words   []string // its lines
@@ -72,10 +72,10 @@ func (r *orgReader) line() {
 		r.keyword(bare[2:])
 	case bare == "#", strings.HasPrefix(bare, "# "):
 		r.end()
-	case isDrawer(bare) && r.at <= r.lastEnd:
+	case isDrawer(bare) && r.at <= r.ends[":end:"]:
 		r.end()
 		r.skipTo(":end:")
-	case strings.HasPrefix(bare, "SCHEDULED:"), strings.HasPrefix(bare, "DEADLINE:"), strings.HasPrefix(bare, "CLOSED:"):
+	case strings.EqualFold(bare, ":end:"), orgPlan(bare):
 	case strings.HasPrefix(bare, "|"):
 		r.end()
 		if !strings.HasPrefix(bare, "|-") {
@@ -116,7 +116,7 @@ func (r *orgReader) heading(level int, text string) {
 	}
 	r.kept = 0
 	text, tags := orgTags(text)
-	if word, rest, _ := strings.Cut(text, " "); orgState(word) {
+	if word, rest, _ := strings.Cut(text, " "); orgState(word, rest) {
 		text = strings.TrimSpace(rest)
 	}
 	if strings.HasPrefix(text, "[#") && len(text) > 3 && text[3] == ']' {
@@ -140,23 +140,32 @@ func orgTags(text string) (rest, tags string) {
 	return strings.TrimRight(text[:at], " \t"), tags
 }
 
-// orgState reports whether the first word of a heading says how far a task is.
-func orgState(word string) bool {
+// orgState reports whether the first word of a heading says how far a task is; of one in capitals it may be a word.
+func orgState(word, rest string) bool {
 	switch word {
-	case "TODO", "DONE", "NEXT", "WAITING", "WAIT", "HOLD", "STARTED", "CANCELLED", "CANCELED", "DRAFT", "IN-PROGRESS", "INPROGRESS", "SOMEDAY":
+	case "TODO", "DONE":
 		return true
+	case "NEXT", "WAITING", "WAIT", "HOLD", "STARTED", "CANCELLED", "CANCELED", "DRAFT", "IN-PROGRESS", "INPROGRESS", "SOMEDAY":
+		return rest != strings.ToUpper(rest)
 	}
 	return false
 }
 
-// isDrawer reports whether a line opens a drawer, ":PROPERTIES:".
+// isDrawer reports whether a line opens a drawer that Org keeps to itself; what its writer puts into others is text.
 func isDrawer(line string) bool {
-	return len(line) > 2 && line[0] == ':' && line[len(line)-1] == ':' && !strings.ContainsAny(line[1:len(line)-1], ": \t") && !strings.EqualFold(line, ":end:")
+	return strings.EqualFold(line, ":PROPERTIES:") || strings.EqualFold(line, ":LOGBOOK:") || strings.EqualFold(line, ":CLOCK:")
 }
 
-// skipTo goes on behind the next line with the words, or at the end.
+// orgPlan reports whether a line says when something is to be done, "DEADLINE: <2026-06-09>".
+func orgPlan(line string) bool {
+	word, when, ok := strings.Cut(line, ": ")
+	when = strings.TrimLeft(when, " ")
+	return ok && (word == "SCHEDULED" || word == "DEADLINE" || word == "CLOSED") && when != "" && (when[0] == '<' || when[0] == '[')
+}
+
+// skipTo goes on behind the next line with the words, if one comes, but not beyond the next heading.
 func (r *orgReader) skipTo(words string) {
-	for r.at < len(r.lines) {
+	for r.at <= r.ends[words] && orgLevel(r.lines[r.at]) == 0 {
 		r.at++
 		if strings.EqualFold(strings.TrimSpace(r.lines[r.at-1]), words) {
 			return

@@ -43,10 +43,10 @@ func orgDay(value string) string {
 	return normalDate(value)
 }
 
-// code reads a block of code up to the line that ends it.
+// code reads a block of code up to the line that ends it, if one comes.
 func (r *orgReader) code(end string) {
 	var lines []string
-	for r.at < len(r.lines) {
+	for r.at <= r.ends[end] {
 		line := r.lines[r.at]
 		r.at++
 		if strings.EqualFold(strings.TrimSpace(line), end) {
@@ -83,6 +83,9 @@ func (r *orgReader) text(line, bare string) {
 		bullets = "-+*"
 	}
 	marker, size := orderedMarker(bare)
+	if marker != "" && !digit(marker[0]) { // a letter is an initial: "A. Field"
+		marker = ""
+	}
 	if bulletMarker(bare, bullets) {
 		marker, size = "•", 2
 	}

@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// sniffRST takes files named so: nothing else sets them apart from plain text.
-func sniffRST(name string, _ []byte) bool {
+// sniffRST takes files named so that are no pages: nothing else sets them apart from plain text.
+func sniffRST(name string, head []byte) bool {
 	switch extension(name) {
 	case "rst", "rest":
-		return true
+		return !sniffHTML("", head)
 	}
 	return false
 }
@@ -92,7 +92,7 @@ func (r *rstReader) survey(lines []string) {
 func rstHeading(lines []string, i int) (style rstStyle, text string, size int) {
 	const shortest = 4 // signs that are enough below any text
 	long := func(line, text string) bool { return len(line) >= min(shortest, utf8.RuneCountInString(text)) }
-	if i > 0 && lines[i-1] != "" {
+	if i > 0 && lines[i-1] != "" && !rstLine(lines[i-1]) {
 		return style, "", 0
 	}
 	if rstLine(lines[i]) && i+2 < len(lines) && lines[i+1] != "" && rstLine(lines[i+2]) && lines[i][0] == lines[i+2][0] && long(lines[i], lines[i+1]) && !rstLine(lines[i+1]) {

@@ -17,12 +17,17 @@ func (r *rstReader) textual(lines []string, depth int, kind Block) int {
 	for end < len(lines) && lines[end] != "" && indentOf(lines[end]) == 0 {
 		end++
 	}
+	table := 0
+	if rstBorder(line) {
+		table = tableEnd(lines)
+	}
 	switch {
-	case strings.HasPrefix(line, "+-"), strings.HasPrefix(line, "+="):
+	case strings.HasPrefix(line, "+-") && strings.Trim(line, "+-=") == "":
 		r.grid(lines[:end])
 		return end
-	case strings.HasPrefix(line, "==") && strings.Contains(line, " ") && strings.Trim(line, "= ") == "":
-		return r.columns(lines)
+	case table > 0:
+		r.columns(lines[:table])
+		return table
 	case strings.HasPrefix(line, "| "):
 		r.verse(lines[:end], kind)
 		return end
@@ -52,6 +57,11 @@ func (r *rstReader) textual(lines []string, depth int, kind Block) int {
 func (r *rstReader) item(lines []string, depth int) int {
 	line := lines[0]
 	marker, size := orderedMarker(line)
+	if marker != "" && len(lines) > 1 && lines[1] != "" && indentOf(lines[1]) == 0 {
+		if next, _ := orderedMarker(lines[1]); next == "" { // a sentence that begins so: "A. Field"
+			marker = ""
+		}
+	}
 	if bulletMarker(line, "-*+") {
 		marker, size = "•", 2
 	}
@@ -107,38 +117,48 @@ func (r *rstReader) grid(lines []string) {
 	r.b.End()
 }
 
-// columns writes a table whose columns are as wide as the signs above them, and returns how many lines it takes.
-func (r *rstReader) columns(lines []string) int {
+// rstBorder reports whether a line stands above or below the rows of a table, "=====  ===".
+func rstBorder(line string) bool {
+	return strings.HasPrefix(line, "==") && strings.Contains(line, " ") && strings.Trim(line, "= ") == ""
+}
+
+// tableEnd is how many lines a table takes that a border opens: up to one with a blank line or nothing below; 0 for no table.
+func tableEnd(lines []string) int {
+	const most = 200
+	for i, line := range lines[:min(len(lines), most)] {
+		if i > 0 && rstBorder(line) && (i+1 == len(lines) || lines[i+1] == "") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// columns writes a table whose columns are as wide as the signs above them.
+func (r *rstReader) columns(lines []string) {
 	const most = 100 // columns
-	var starts []int
+	var starts []int // letters up to each
 	for i := range lines[0] {
 		if lines[0][i] == '=' && (i == 0 || lines[0][i-1] == ' ') && len(starts) < most {
 			starts = append(starts, i)
 		}
 	}
-	border := func(line string) bool { return strings.HasPrefix(line, "==") && strings.Trim(line, "= ") == "" }
-	end := 1
-	for ; end < len(lines); end++ {
-		line := lines[end]
-		if line == "" && end > 1 && border(lines[end-1]) && end > 2 {
-			break
-		}
-		if line == "" || border(line) || strings.Trim(line, "- ") == "" {
+	for _, line := range lines[1:] {
+		if strings.Trim(line, "= ") == "" || strings.Trim(line, "- ") == "" {
 			continue
 		}
 		var cells []string
+		letters := []rune(line)
 		for n, start := range starts {
-			stop := len(line)
+			stop := len(letters)
 			if n+1 < len(starts) {
 				stop = min(stop, starts[n+1])
 			}
-			cells = append(cells, strings.TrimSpace(line[min(start, stop):stop]))
+			cells = append(cells, strings.TrimSpace(string(letters[min(start, stop):stop])))
 		}
 		r.b.Begin(Block{Kind: TableRow})
 		r.inline.write(strings.TrimRight(strings.Join(cells, " | "), " |"))
 	}
 	r.b.End()
-	return end
 }
 
 // rstField parts a line that tells something of the whole, ":Author: Ann Field".
@@ -154,18 +174,24 @@ func rstField(line string) (name, value string, ok bool) {
 	return line[1:end], strings.TrimSpace(line[end+1:]), true
 }
 
-// field takes what the text's head says of the text; elsewhere it is a line of it.
+// field takes what the text's head says of the text for its readers or for programs; all else is a line of it.
 func (r *rstReader) field(name, value string, kind Block) {
+	word := strings.ToLower(name)
 	if r.body {
-		r.paragraph(name+": "+value, kind)
-		return
+		word = ""
 	}
-	switch strings.ToLower(name) {
+	switch word {
+	case "orphan", "nosearch", "nocomments", "tocdepth", "slug", "tags", "category", "status", "modified", "keywords", "lang", "language", "version", "revision",
+		"organization", "contact", "copyright", "license", "save_as", "url", "template", "subtitle", "summary", "description":
 	case "title":
 		r.meta.Title = firstOf(value, r.meta.Title)
 	case "author", "authors":
 		r.meta.Authors = cleanNames(strings.Split(value, ";"), "")
 	case "date":
 		r.meta.Published = firstOf(normalDate(value), normalDate(value[:min(len(value), len("2026-06-09"))]))
+	default:
+		body := r.body
+		r.paragraph(name+": "+value, kind)
+		r.body = body // more such lines may follow
 	}
 }

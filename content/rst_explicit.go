@@ -6,32 +6,47 @@ import "strings"
 func (r *rstReader) explicit(line string, body []string, depth int, kind Block) {
 	text := strings.TrimSpace(strings.TrimPrefix(line, ".."))
 	body = toMargin(body)
-	if label, note, ok := strings.Cut(text, "]"); ok && strings.HasPrefix(label, "[") {
+	if label, note, ok := strings.Cut(text, "]"); ok && strings.HasPrefix(label, "[") && depth < mostIndents {
 		r.first = &Block{Kind: ListItem, Level: 1, Marker: strings.TrimLeft(label[1:], "#") + "."}
 		r.blocks(append([]string{strings.TrimSpace(note)}, body...), depth+1, Block{})
 		r.first = nil
 		return
 	}
 	name, argument, ok := strings.Cut(text, "::")
-	if !ok || strings.ContainsAny(name, " |_`") {
+	if !ok || strings.ContainsAny(name, " |`") || strings.HasPrefix(name, "_") {
 		return
 	}
 	argument = strings.TrimSpace(argument)
 	content := withoutOptions(body)
 	switch strings.ToLower(name) {
-	case "note", "warning", "tip", "important", "caution", "hint", "attention", "danger", "error", "seealso", "admonition", "topic", "sidebar",
-		"container", "compound", "only", "class", "rst-class", "versionadded", "versionchanged", "deprecated", "line-block":
-		r.nested(append([]string{argument, ""}, content...), depth, kind)
+	case "note", "warning", "tip", "important", "caution", "hint", "attention", "danger", "error", "seealso", "versionadded", "versionchanged", "deprecated", "line-block":
+		if len(content) < len(body) { // what stands in the first line does not go on
+			argument += "\n"
+		}
+		r.nested(append(strings.Split(argument, "\n"), content...), depth, kind)
+	case "container", "compound", "only", "class", "rst-class", "glossary":
+		r.nested(content, depth, kind)
 	case "epigraph", "highlights", "pull-quote":
 		r.nested(append([]string{argument}, content...), depth, Block{Kind: Quotation, Level: 1})
 	case "figure":
-		r.nested(firstParagraph(content), depth, Block{Kind: Caption})
+		caption := firstParagraph(content)
+		r.nested(caption, depth, Block{Kind: Caption})
+		r.nested(content[len(caption):], depth, kind)
 	case "rubric":
 		r.b.Begin(Block{Hint: HintBold})
 		r.b.Text(argument)
 		r.b.End()
 	case "code", "code-block", "sourcecode", "parsed-literal", "highlight-block", "prompt":
 		r.code(content)
+	case "csv-table":
+		r.nested([]string{argument}, depth, kind)
+		r.code(content)
+	case "math":
+		r.code(append([]string{argument}, content...))
+	case "image", "contents", "toctree", "index", "raw", "include", "literalinclude", "meta", "highlight", "default-role", "role", "sectnum", "tabularcolumns", "currentmodule", "module",
+		"py:module", "py:currentmodule", "automodule", "autoclass", "autofunction", "header", "footer", "target-notes", "graphviz", "mermaid", "plot", "youtube", "video", "comment", "todo":
+	default: // a heading, or what is described, stands behind its name
+		r.nested(append([]string{argument, ""}, content...), depth, kind)
 	}
 }
 
@@ -73,6 +88,11 @@ func (r *rstReader) other(text string, at int) (shown, target string, size int) 
 		}
 	case '`':
 		return r.named(window)
+	case '_':
+		if strings.HasPrefix(window, "_`") {
+			shown, _, size = r.named(window[1:])
+			return shown, "", min(size, 1) + size
+		}
 	case ':':
 		role, _, ok := strings.Cut(window[1:min(len(window), 40)], ":`") // "ref", "py:class"
 		if ok && role != "" && !strings.ContainsAny(role, " `") && strings.Count(role, ":") <= 1 {

@@ -96,7 +96,9 @@ func (p *plistXML) end(name string) {
 	key := p.key.String()
 	switch {
 	case name == "key" && key == "WebMainResource":
-		p.main, p.parts = p.parts == nil, map[string]string{}
+		if p.main = p.parts == nil; p.main { // frames have such parts, too
+			p.parts = map[string]string{}
+		}
 	case name == "dict":
 		p.main = false
 	case p.main && (name == "string" || name == "data") && len(p.parts) < 16:

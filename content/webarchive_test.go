@@ -83,6 +83,7 @@ func archives(page, kind string) map[string][]byte {
 	` + text[:4] + "\n\t" + text[4:] + `
 </data><key>WebResourceMIMEType</key><string>` + kind + `</string><key>WebResourceTextEncodingName</key><string>windows-1252</string>
 <key>WebResourceURL</key><string>https://courier.example/weir?sect=größe</string></dict>
+<key>WebSubframeArchives</key><array><dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>PHA+YWQ8L3A+</data></dict></dict></array>
 <key>WebSubresources</key><array><dict><key>WebResourceData</key><data>AAAA</data><key>WebResourceURL</key><string>https://courier.example/x.png</string></dict></array></dict></plist>`),
 	}
 }

@@ -14,7 +14,8 @@ import (
 // the lists of all of them takes up to a second at a million quotes. The index
 // has the first two letters of words as tags, so what begins with them is one
 // list; from the third letter on, either the words themselves are put into the
-// expression, or quotes with the tag are looked through, whichever costs less.
+// expression, or quotes with the tag are looked through, whichever costs less. What signs
+// tell of those words is put together with what the index finds of the others.
 const (
 	fewWords  = 16  // so few are always put into the expression
 	mostWords = 300 // of one expression

@@ -93,18 +93,23 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.must = append(p.must, tag)
 		return false, nil
 	}
+	return true, l.planWords(ctx, p, prefix, tag, words)
+}
+
+// planWords asks for the words that begin with prefix one by one; tag has all that begin like it, words what they have in common.
+func (l *Library) planWords(ctx context.Context, p *plan, prefix string, tag, words part) error {
 	expanded, _, err := l.expand(ctx, prefix, mostWords)
 	if err != nil {
-		return false, err
+		return err
 	}
 	if told, rest := bySigns(expanded); told != 0 { // the index does not have these
 		p.told, p.untold = told, either(rest)
-		p.must = append(p.must, part{expr: tag.expr, quotes: tagged, bit: tag.bit})
-		return true, nil
+		p.must = append(p.must, part{expr: tag.expr, quotes: tag.quotes, bit: tag.bit})
+		return nil
 	}
 	words.expr = either(expanded)
 	p.must = append(p.must, words)
-	return true, nil
+	return nil
 }
 
 // bySigns parts quoted words into those that signs tell, as bits, and the rest.

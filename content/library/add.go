@@ -4,9 +4,12 @@ import (
 	"cmp"
 	"database/sql"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"brief/content"
 )
 
 // Saved is what became of a Record.
@@ -102,15 +105,42 @@ func (a *adder) find(key string, r *Record, s *Saved, old *standing) error {
 	read := func(key string) error {
 		return a.findArticle.QueryRow(key).Scan(&s.Article, &s.Version, &old.note, &old.added, &old.source)
 	}
+	var marked string
 	err := read(key)
 	if whole := r.address(); errors.Is(err, sql.ErrNoRows) && r.Key == "" && whole != "" && whole != key {
 		err = read(whole)
+	}
+	if errors.Is(err, sql.ErrNoRows) && r.Key == "" && content.IsAddress(key) { // an export has the articles that its library knew apart
+		if marked, err = a.marked(key); err == nil {
+			err = read(marked) // there is none of ""
+		}
 	}
 	if errors.Is(err, sql.ErrNoRows) {
 		s.New = true
 		s.Article, err = a.newArticle()
 	}
 	return err
+}
+
+// mostMarked bounds the addresses that are looked at for one with a campaign's parameters.
+const mostMarked = 20
+
+// marked returns the key of an article that an older library knows by that address and a campaign's parameters behind it, or "".
+func (a *adder) marked(plain string) (string, error) {
+	ends := "?#"
+	if strings.Contains(plain, "?") {
+		ends = "&#"
+	}
+	for _, end := range ends {
+		keys, err := stringsOf(a.findMarked.Query(plain+string(end), plain+string(end+1), mostMarked))
+		if err != nil {
+			return "", err
+		}
+		if i := slices.IndexFunc(keys, func(key string) bool { return content.PlainAddress(key) == plain }); i >= 0 {
+			return keys[i], nil
+		}
+	}
+	return "", nil
 }
 
 // withKnown is a record with what is known of its article, which it does not tell.

@@ -25,8 +25,8 @@ type adder struct {
 	known   known
 	waiting waitingCounts
 
-	findArticle, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, freeRow              *sql.Stmt
+	findArticle, findMarked, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, freeRow                          *sql.Stmt
 
 	statements []*sql.Stmt // all of these
 }
@@ -59,6 +59,7 @@ func newAdder(ctx context.Context, on interface {
 		text string
 	}{
 		{&a.findArticle, "SELECT id, version, note, added, source FROM article WHERE key = ?"},
+		{&a.findMarked, "SELECT key FROM article WHERE key > ? AND key < ? ORDER BY key LIMIT ?"},
 		{&a.putArticle, `INSERT INTO article (id, key, ref, title, authors, published, source, url, note, added, updated, version)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, ref = excluded.ref, title = excluded.title,
 			authors = excluded.authors, published = excluded.published, source = excluded.source, url = excluded.url,

@@ -82,3 +82,29 @@ func TestExpressions(t *testing.T) {
 		}
 	}
 }
+
+// TestAddressOfOlderLibrary holds that a plain address finds the article that an older library knows with a campaign's
+// parameters, and that nothing else is taken for it.
+func TestAddressOfOlderLibrary(t *testing.T) {
+	l := open(t)
+	at := func(address string) Record {
+		r := article(address, "2026-01-01", "Courier", said(ruiz, "no deal"))
+		r.URL = address
+		return r
+	}
+	for plain, old := range map[string]string{"https://a.example/x": "https://a.example/x?utm_source=news", "https://a.example/y?id=1": "https://a.example/y?id=1&fbclid=2", "https://a.example/z": "https://a.example/z#:~:text=deal"} {
+		s := add(t, l, at(plain+"-old"))[0]
+		if _, err := l.db.Exec("UPDATE article SET key = ? WHERE id = ?", old, s.Article); err != nil {
+			t.Fatal(err)
+		}
+		if again := add(t, l, at(plain))[0]; again.Article != s.Article {
+			t.Errorf("%s is not %s", plain, old)
+		}
+	}
+	add(t, l, at("https://a.example/?p=1"), at("https://a.example/?p=12"), at("https://a.example/w?id=1"))
+	for _, other := range []string{"https://a.example/", "https://a.example/?p=2", "https://a.example/w", "https://a.example/w?id=10"} {
+		if s := add(t, l, at(other))[0]; !s.New {
+			t.Errorf("%s is #%d", other, s.Article)
+		}
+	}
+}

@@ -143,9 +143,18 @@ func vocabulary(t *testing.T) func(*rand.Rand, int) []string {
 			words, sums = append(words, e[0].(string)), append(sums, total)
 		}
 	} else {
+		frequent := append(slices.Clone(signWords[:]), strings.Fields(frequentWords)...)
 		for i := range 30_000 {
 			total += 1 + 60_000/(i+1)
-			words, sums = append(words, fmt.Sprintf("%c%cw%d", 'a'+i%26, 'a'+i/26%26, i)), append(sums, total)
+			switch start := signStarts[i*7%len(signStarts)]; {
+			case i < len(frequent):
+				words = append(words, frequent[i])
+			case i%3 > 0:
+				words = append(words, fmt.Sprintf("%sw%d", start, i))
+			default:
+				words = append(words, fmt.Sprintf("%c%cw%d", 'a'+i%26, 'a'+i/26%26, i))
+			}
+			sums = append(sums, total)
 		}
 	}
 	return func(r *rand.Rand, n int) []string {
@@ -158,8 +167,24 @@ func vocabulary(t *testing.T) func(*rand.Rand, int) []string {
 	}
 }
 
+// frequentWords are those that made-up sentences have behind signWords, about as often as English does.
+const frequentWords = `this are had an we she you who will said been their were would more about if so one all what her when which there do can up out people no could after
+	than first new other now just him them over also into its like president time our only some two my government years me your how then because any even most those where these
+	between such course of war economy crossing says think going down through before thing theme theirs they then themselves thus themes theatre thank whether within without`
+
 func sizes(t *testing.T, l *Library) {
-	var index, vocab, text int64
+	index, vocab, text := sizesOf(t, l)
+	info, err := os.Stat(l.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("text %d MB, index %d MB and its words %d MB: %.2f of the text; file %d MB", text>>20, index>>20, vocab>>20,
+		float64(index+vocab)/float64(text), info.Size()>>20)
+}
+
+// sizesOf returns the bytes of the index, of its list of words and of all quotes' texts.
+func sizesOf(t *testing.T, l *Library) (index, vocab, text int64) {
+	t.Helper()
 	for query, into := range map[string]*int64{
 		"SELECT sum(length(block)) + (SELECT sum(length(signs) + 8) FROM sign) FROM quote_fts_data": &index,
 		"SELECT sum(length(word) + 4) FROM word":                                                    &vocab,
@@ -169,12 +194,18 @@ func sizes(t *testing.T, l *Library) {
 			t.Fatal(err)
 		}
 	}
-	info, err := os.Stat(l.path)
-	if err != nil {
-		t.Fatal(err)
+	return index, vocab, text
+}
+
+// TestIndexSize holds how many bytes a made-up quote takes in the index, which are more among few quotes than among many:
+// most words are rare then.
+func TestIndexSize(t *testing.T) {
+	const quotes, most = 3000, 131
+	l := open(t)
+	fill(t, l, quotes)
+	if index, _, text := sizesOf(t, l); index/quotes > most {
+		t.Errorf("a quote of %d bytes takes %d in the index, not at most %d", text/quotes, index/quotes, most)
 	}
-	t.Logf("text %d MB, index %d MB and its words %d MB: %.2f of the text; file %d MB", text>>20, index>>20, vocab>>20,
-		float64(index+vocab)/float64(text), info.Size()>>20)
 }
 
 // typedQueries are what somebody types; every beginning of each is a keystroke.

@@ -31,6 +31,8 @@ type plan struct {
 	kinds []query.Term
 	pass  float64 // the share of what the index finds that kinds and signs of words not wanted let through
 
+	told      uint64  // of words one of which must occur, or else what untold finds; 0 for any quote
+	untold    string  // an expression for the rest of those words
 	notBits   uint64  // of words that must not occur
 	pairs     uint32  // of words side by side
 	rareKinds bool    // so few quotes are of the kinds wanted that signs find them sooner
@@ -145,7 +147,7 @@ func (p *plan) signed() bool {
 
 // signFilter is what signs must be like.
 func (p *plan) signFilter() signFilter {
-	f := signFilter{want: signAny, bar: p.notBits, pairs: p.pairs}
+	f := signFilter{want: signAny, bar: p.notBits, pairs: p.pairs, told: p.told}
 	for i := range p.must {
 		f.want |= p.must[i].bit
 	}

@@ -14,7 +14,8 @@ import (
 // the lists of all of them takes up to a second at a million quotes. The index
 // has the first two letters of words as tags, so what begins with them is one
 // list; from the third letter on, either the words themselves are put into the
-// expression, or quotes with the tag are looked through, whichever costs less.
+// expression, or quotes with the tag are looked through, whichever costs less. What signs
+// tell of those words is put together with what the index finds of the others.
 const (
 	fewWords  = 16  // so few are always put into the expression
 	mostWords = 300 // of one expression
@@ -66,8 +67,9 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 	}
 	begins := func(c *candidate) bool { return c.holds([]string{prefix}, true) }
 	var many, quotes, tagged int
-	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
-		FROM word WHERE word >= ? AND word < ?`, []any{tagStart + start, prefix, prefix + last}, &many, &quotes, &tagged)
+	var first string // of those words
+	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce(min(word), ''), coalesce((SELECT quotes FROM word WHERE word = ?), 0)
+		FROM word WHERE word >= ? AND word < ?`, []any{tagStart + start, prefix, prefix + last}, &many, &quotes, &first, &tagged)
 	if err != nil {
 		return false, err
 	}
@@ -76,23 +78,50 @@ func (l *Library) planPrefix(ctx context.Context, p *plan, prefix string, c coun
 		p.must = append(p.must, tag)
 		return true, nil
 	}
-	if bit := wordBit(prefix); bit != 0 && many == 1 { // no other word begins so
+	if many == 0 { // the table has every word that any quote ever had
+		p.none = true
+		return true, nil
+	}
+	if bit := wordBit(prefix); bit != 0 && many == 1 && first == prefix { // no other word begins so
 		p.must = append(p.must, part{expr: quoted(prefix), word: prefix, bit: bit, quotes: quotes, check: begins})
 		return true, nil
 	}
 	words := part{quotes: quotes, words: many, check: begins}
 	look := c.cost(append(slices.Clone(p.must), tag), p.pass*min(1, float64(quotes+1)/float64(tagged+1)), p.enough)
 	find := c.cost(append(slices.Clone(p.must), words), p.pass, p.enough)
-	told := func(w string) bool { return strings.HasPrefix(w, prefix) } // the index does not have these
-	if many > mostWords || look < find || slices.ContainsFunc(signWords[:], told) {
+	if many > mostWords || look < find {
 		p.must = append(p.must, tag)
 		return false, nil
 	}
+	return true, l.planWords(ctx, p, prefix, tag, words)
+}
+
+// planWords asks for the words that begin with prefix one by one; tag has all that begin like it, words what they have in common.
+func (l *Library) planWords(ctx context.Context, p *plan, prefix string, tag, words part) error {
 	expanded, _, err := l.expand(ctx, prefix, mostWords)
+	if err != nil {
+		return err
+	}
+	if told, rest := bySigns(expanded); told != 0 { // the index does not have these
+		p.told, p.untold = told, either(rest)
+		p.must = append(p.must, part{expr: tag.expr, quotes: tag.quotes, bit: tag.bit})
+		return nil
+	}
 	words.expr = either(expanded)
 	p.must = append(p.must, words)
-	p.none = p.none || words.expr == ""
-	return true, err
+	return nil
+}
+
+// bySigns parts quoted words into those that signs tell, as bits, and the rest.
+func bySigns(words []string) (told uint64, rest []string) {
+	for _, w := range words {
+		if bit := wordBit(strings.Trim(w, `"`)); bit != 0 {
+			told |= bit
+		} else {
+			rest = append(rest, w)
+		}
+	}
+	return told, rest
 }
 
 // last sorts behind all that a word may go on with.

@@ -115,9 +115,10 @@ func putSign(block []byte, place int, s sign) []byte {
 type signFilter struct {
 	want, bar uint64
 	some      uint64 // one of these, unless it is 0
+	told      uint64 // and one of these
 	pairs     uint32
 }
 
 func (f *signFilter) fits(s sign) bool {
-	return s.has&f.want == f.want && s.has&f.bar == 0 && s.pairs&f.pairs == f.pairs && (f.some == 0 || s.has&f.some != 0)
+	return s.has&f.want == f.want && s.has&f.bar == 0 && s.pairs&f.pairs == f.pairs && (f.some == 0 || s.has&f.some != 0) && (f.told == 0 || s.has&f.told != 0)
 }

@@ -17,17 +17,11 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 	if err != nil {
 		return nil, err
 	}
-	filter := p.signFilter()
 	var out []candidate
 	step := enough + enough/2
 	for to := p.to; to > p.from; step *= 4 {
 		var ids []int64
-		if p.match == "" {
-			ids, to, err = signs.scan(ctx, &filter, p.from, to, step)
-		} else if ids, to, err = l.matching(ctx, p, to, int(float64(step)/max(p.signShare, 0.001))); err == nil {
-			ids, err = signs.choose(ctx, &filter, ids)
-		}
-		if err != nil {
+		if ids, to, err = l.fitting(ctx, p, signs, to, step); err != nil {
 			return nil, err
 		}
 		if out, err = l.readCandidates(ctx, p, out, ids, enough); err != nil || p.done(len(out), enough) {
@@ -37,12 +31,42 @@ func (l *Library) signedCandidates(ctx context.Context, p *plan, enough int) ([]
 	return out, nil
 }
 
-// matching returns at most step rows before to that the index finds, the newest
+// fitting returns about step rows before to whose signs fit and that the index finds, the newest first, and the row
+// before which to go on.
+func (l *Library) fitting(ctx context.Context, p *plan, signs *signReader, to int64, step int) (ids []int64, next int64, err error) {
+	filter := p.signFilter()
+	find := func(match string) ([]int64, int64, error) {
+		if match == "" {
+			return signs.scan(ctx, &filter, p.from, to, step)
+		}
+		ids, next, err := l.matching(ctx, p, match, to, int(float64(step)/max(p.signShare, 0.001)))
+		if err != nil {
+			return nil, 0, err
+		}
+		ids, err = signs.choose(ctx, &filter, ids)
+		return ids, next, err
+	}
+	if ids, next, err = find(p.match); err != nil || p.untold == "" {
+		return ids, next, err
+	}
+	match := p.untold
+	if p.match != "" {
+		match = "(" + p.match + ") AND " + p.untold
+	}
+	filter.told = 0
+	others, before, err := find(match)
+	next = max(next, before) // as far back as both have looked
+	ids = slices.DeleteFunc(append(slices.Clone(ids), others...), func(id int64) bool { return id < next })
+	slices.SortFunc(ids, func(x, y int64) int { return cmp.Compare(y, x) })
+	return slices.Compact(ids), next, err
+}
+
+// matching returns at most step rows before to that the index finds for match, the newest
 // first, and the row before which to go on.
-func (l *Library) matching(ctx context.Context, p *plan, to int64, step int) (ids []int64, next int64, err error) {
+func (l *Library) matching(ctx context.Context, p *plan, match string, to int64, step int) (ids []int64, next int64, err error) {
 	var list string // in one row: each row takes longer to hand over than to find; a bare LIMIT ? would be understood anew each time
 	err = l.queryRow(ctx, `SELECT coalesce(group_concat(id), '') FROM (SELECT rowid AS id FROM quote_fts
-		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{p.match, p.from, to, step}, &list)
+		WHERE quote_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT 0 + ?)`, []any{match, p.from, to, step}, &list)
 	if err != nil || list == "" {
 		return nil, math.MinInt64, err
 	}

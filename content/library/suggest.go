@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"slices"
 	"strings"
@@ -84,7 +85,11 @@ func answers(value string, names []string) bool {
 
 // column reads the one column of a query, in its order.
 func (l *Library) column(ctx context.Context, ask string, args ...any) ([]string, error) {
-	rows, err := l.db.QueryContext(ctx, ask, args...)
+	return stringsOf(l.db.QueryContext(ctx, ask, args...))
+}
+
+// stringsOf reads rows of one column, each made one line, and closes them.
+func stringsOf(rows *sql.Rows, err error) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,7 @@ func (c *cast) beforeTail(n *name, first int) int {
 // clubs are called by days as well.
 func (c *cast) beforeDay(n *name, first int) int {
 	last := n.last - 1
-	if last <= first || !weekday(c.word(last)) || c.knownName(n) != "" {
+	if last <= first || !lexicon.Weekday(c.word(last)) || c.knownName(n) != "" {
 		return n.last
 	}
 	if head := c.part(*n, first, last); n.kind == Person && last-first > 1 || c.knownName(&head) != "" || c.facts(last-1).Has(headWords) || c.landName(last-1) {

@@ -290,16 +290,7 @@ func (c *cast) saysWhen(i int) bool {
 // saysDay reports whether token i is the day of the week on which what follows in small letters happened, as American papers
 // write it: "Congress | Tuesday | passed".
 func (c *cast) saysDay(i int) bool {
-	return weekday(c.word(i)) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
-}
-
-// weekday reports whether w is a day of the week.
-func weekday(w string) bool {
-	switch w {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return true
-	}
-	return false
+	return lexicon.Weekday(c.word(i)) && c.shape(i+1) == token.Lower && !c.boundary(i+1)
 }
 
 // mayHaveOf reports whether the capital at token i may go on with "of" as a name: no post, no body, no place

@@ -166,10 +166,9 @@ func (a *article) tellsWhen(j int) bool {
 		return true
 	case "last", "this", "next":
 		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return !a.namesDay(j-1) && (!a.goesOn(j+1) || a.words[j+1].class&timeWord != 0)
+	default:
+		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.goesOn(j+1) || a.words[j+1].class&timeWord != 0)
 	}
-	return false
 }
 
 // namesDay reports whether the day behind token i has a name of its own: "Super Tuesday".

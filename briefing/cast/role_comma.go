@@ -20,10 +20,10 @@ func (c *cast) roleBeforeComma(i int) role {
 	if i > 1 && c.saidOfBefore(comma, i) {
 		return role{}
 	}
-	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
-		return c.roleUpTo(comma, i)
-	}
 	r := c.roleUpTo(comma, i)
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+		return r
+	}
 	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
@@ -121,10 +121,10 @@ func (c *cast) startsBehind(k, head, comma int) int {
 // owns reports whether w says whose what follows is, or ends with whose it is.
 func owns(w string) bool {
 	switch w {
-	case "his", "her", "His", "Her", "their", "its", "Its", "Their", "’s", "'s":
+	case "His", "Her", "Its", "Their", "’s", "'s":
 		return true
 	}
-	return false
+	return possessive(w)
 }
 
 // behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what
@@ -137,7 +137,7 @@ func (c *cast) behindOf(k, head, comma int) int {
 	case head == k+2 && c.facts(k+1).Has(lexicon.Modifier):
 		return k + 1 // "the appointment of | former governor"
 	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && befalls(c.word(k-1)):
-		if w := c.word(k + 1); determiner(w) || w == "its" || w == "his" || w == "her" {
+		if c.word(k+1) == "the" { // a role begins behind any other article or owner
 			return k + 2
 		}
 		return k + 1 // "the absence of the | court's judge"

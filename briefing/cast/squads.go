@@ -61,11 +61,7 @@ func (c *cast) squad(i int) []name {
 				end = last + 1
 			}
 		}
-		switch w := c.word(end); {
-		case c.boundary(end):
-			return out
-		case w == ",", w == "and":
-		default:
+		if w := c.word(end); c.boundary(end) || w != "," && w != "and" {
 			return out
 		}
 	}

@@ -26,10 +26,7 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.symAt(v) == 'a' || a.symAt(v) == 'd' {
 		v++
 	}
-	if a.byAnother(cue) {
-		return -1, -1
-	}
-	if verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
+	if a.byAnother(cue) || verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
 	}
 	behind := v + 1

@@ -300,7 +300,7 @@ func (f *finder) saysAsWell(i, m int) bool {
 	return men.kind == pronounMention && f.words[men.head].class&same != 0 && f.isTag(men.unit)
 }
 
-// isTag reports whether the pronoun at unit u tells, behind a comma or words, who says its sentence: "…,” she says".
+// isTag reports whether the pronoun at unit u tells, behind a comma or words, who says its sentence: “…,” | she | says.
 func (a *article) isTag(u int) bool {
 	before := a.symAt(u - 1)
 	return (before == ',' && isRegion(a.symAt(u-2)) || isRegion(before)) && a.saysSomething(u)

@@ -85,10 +85,8 @@ func parseCaptions(_ context.Context, src Source) (*Document, error) {
 		text = webCaptions(text)
 	}
 	web := strings.HasPrefix(text, "WEBVTT")
-	c := captions{cued: strings.Contains(text, " --> ")}
-	if first, _, _ := strings.Cut(text, "\n"); cueTime().MatchString(first) {
-		c.cued = true
-	}
+	first, _, _ := strings.Cut(text, "\n")
+	c := captions{cued: strings.Contains(text, " --> ") || cueTime().MatchString(first)}
 	for block := range strings.SplitSeq(text, "\n\n") {
 		switch word := strings.Fields(block + " .")[0]; {
 		case web && (word == "WEBVTT" || word == "NOTE" || word == "STYLE" || word == "REGION"):

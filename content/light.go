@@ -71,12 +71,19 @@ func (l *lightMarkup) writeIn(text string, depth int) {
 
 func (l *lightMarkup) writeLink(shown, target string, depth int) {
 	if target == "" {
-		l.writeIn(shown, mostSigns)
+		l.b.Text(shown)
 		return
 	}
 	l.b.BeginMark(Link, target)
 	l.writeIn(shown, max(depth+1, mostSigns-1))
 	l.b.EndMark()
+}
+
+// code adds a block of lines in which no sign means anything.
+func (l *lightMarkup) code(lines []string) {
+	l.b.Begin(Block{Kind: Code})
+	l.b.Text(strings.Join(lines, "\n"))
+	l.b.End()
 }
 
 // marked finds the sign that opens at a place, and where the same closes; 0 for none.
@@ -145,9 +152,5 @@ func bulletMarker(line, bullets string) bool {
 func barCells(row string) string {
 	row = strings.TrimSpace(row)
 	row = strings.TrimSuffix(strings.TrimPrefix(row, "|"), "|")
-	cells := strings.Split(row, "|")
-	for i := range cells {
-		cells[i] = strings.TrimSpace(cells[i])
-	}
-	return strings.Trim(strings.Join(cells, " | "), " ")
+	return strings.Trim(joinCells(strings.Split(row, "|")), " ")
 }

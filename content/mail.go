@@ -118,8 +118,8 @@ func (t *mailText) document(ctx context.Context, header mail.Header, src Source)
 // addMailMeta adds what a message's header says, where its text does not say it.
 func addMailMeta(doc *Document, header mail.Header) {
 	decoder := mime.WordDecoder{CharsetReader: charset.NewReaderLabel}
-	if subject, err := decoder.DecodeHeader(string(decode([]byte(header.Get("Subject")), ""))); err == nil && subjectOf(subject, header) != "" {
-		doc.Title = subjectOf(subject, header)
+	if subject, err := decoder.DecodeHeader(string(decode([]byte(header.Get("Subject")), ""))); err == nil {
+		doc.Title = firstOf(subjectOf(subject, header), doc.Title)
 	}
 	if date, err := header.Date(); err == nil && doc.Published == "" {
 		doc.Published = normalDate(date.Format("2006-01-02T15:04:05Z07:00"))

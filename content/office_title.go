@@ -15,7 +15,10 @@ func (w *officeWriter) titleEnd(paras []textParagraph, at int) int {
 		if i < at {
 			continue
 		}
-		if size += len(paras[min(i, len(paras)-1)].text); i > last+1 || i >= at+most || i >= len(paras) || size > longest {
+		if i > last+1 || i >= min(at+most, len(paras)) {
+			break
+		}
+		if size += len(paras[i].text); size > longest {
 			break
 		}
 		last = i
@@ -27,13 +30,13 @@ func (w *officeWriter) titleEnd(paras []textParagraph, at int) int {
 // what the second says.
 func joinTitle(parts []textParagraph) string {
 	title := CleanLine(parts[0].text)
-	for i := range parts[1:] {
-		next := CleanLine(parts[i+1].text)
+	for _, part := range parts[1:] {
+		next := CleanLine(part.text)
 		end, _ := utf8.DecodeLastRuneInString(title)
 		first, _ := utf8.DecodeRuneInString(next)
 		word := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:])
 		joint := ": "
-		if unicode.IsPunct(end) || unicode.IsLower(first) || unicode.IsDigit(first) || !unicode.IsLetter(first) || opensPhrase(word) {
+		if unicode.IsPunct(end) || unicode.IsLower(first) || !unicode.IsLetter(first) || opensPhrase(word) {
 			joint = " "
 		}
 		title += joint + next

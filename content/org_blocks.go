@@ -54,9 +54,7 @@ func (r *orgReader) code(end string) {
 		}
 		lines = append(lines, line)
 	}
-	r.b.Begin(Block{Kind: Code})
-	r.b.Text(strings.Join(lines, "\n"))
-	r.b.End()
+	r.inline.code(lines)
 }
 
 // fixed reads lines of fixed width, each behind a colon.
@@ -70,9 +68,7 @@ func (r *orgReader) fixed(line string) {
 		}
 		lines = append(lines, strings.TrimPrefix(next[1:], " "))
 	}
-	r.b.Begin(Block{Kind: Code})
-	r.b.Text(strings.Join(lines, "\n"))
-	r.b.End()
+	r.inline.code(lines)
 }
 
 // text takes a line of a paragraph, which perhaps begins an item of a list.

@@ -3,7 +3,8 @@ package content
 import (
 	"bytes"
 	"encoding/binary"
-	"unicode/utf16"
+
+	"golang.org/x/text/encoding/unicode"
 )
 
 // plistMagic opens a binary property list, Apple's form of nested lists.
@@ -100,11 +101,7 @@ func (p *plist) bytes(number int) []byte {
 	case (kind == plistData || kind == plistASCII) && size <= len(body):
 		return body[:size]
 	case kind == plistWide && size <= len(body)/2:
-		units := make([]uint16, size)
-		for i := range units {
-			units[i] = binary.BigEndian.Uint16(body[2*i:])
-		}
-		return []byte(string(utf16.Decode(units)))
+		return decodeWith(unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), body[:2*size])
 	}
 	return nil
 }

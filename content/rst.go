@@ -2,6 +2,7 @@ package content
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -174,12 +175,7 @@ func toMargin(lines []string) []string {
 
 // heading writes a heading, or keeps it as the title.
 func (r *rstReader) heading(style rstStyle, text string) {
-	level := 1
-	for i, s := range r.styles {
-		if s == style {
-			level = i + 1
-		}
-	}
+	level := max(1, slices.Index(r.styles, style)+1)
 	if r.titled && level == 1 {
 		r.meta.Title = strings.NewReplacer("``", "", "**", "").Replace(text)
 		return

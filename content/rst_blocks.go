@@ -17,17 +17,10 @@ func (r *rstReader) textual(lines []string, depth int, kind Block) int {
 	for end < len(lines) && lines[end] != "" && indentOf(lines[end]) == 0 {
 		end++
 	}
-	table := 0
-	if rstBorder(line) {
-		table = tableEnd(lines)
+	if size := r.table(lines, end); size > 0 {
+		return size
 	}
 	switch {
-	case strings.HasPrefix(line, "+-") && strings.Trim(line, "+-=") == "":
-		r.grid(lines[:end])
-		return end
-	case table > 0:
-		r.columns(lines[:table])
-		return table
 	case strings.HasPrefix(line, "| "):
 		r.verse(lines[:end], kind)
 		return end
@@ -90,9 +83,7 @@ func (r *rstReader) paragraph(text string, kind Block) {
 
 func (r *rstReader) code(lines []string) {
 	r.first, r.body = nil, true
-	r.b.Begin(Block{Kind: Code})
-	r.b.Text(strings.Join(lines, "\n"))
-	r.b.End()
+	r.inline.code(lines)
 }
 
 // verse writes lines that stay lines, each behind a bar.
@@ -104,6 +95,22 @@ func (r *rstReader) verse(lines []string, kind Block) {
 		r.b.Break()
 	}
 	r.b.End()
+}
+
+// table reads the table that begins here, a drawn one up to the end of the paragraph, and returns how many lines it takes; 0 for none.
+func (r *rstReader) table(lines []string, end int) int {
+	if line := lines[0]; strings.HasPrefix(line, "+-") && strings.Trim(line, "+-=") == "" {
+		r.grid(lines[:end])
+		return end
+	}
+	if !rstBorder(lines[0]) {
+		return 0
+	}
+	size := tableEnd(lines)
+	if size > 0 {
+		r.columns(lines[:size])
+	}
+	return size
 }
 
 // grid writes a table whose cells are drawn.
@@ -153,10 +160,10 @@ func (r *rstReader) columns(lines []string) {
 			if n+1 < len(starts) {
 				stop = min(stop, starts[n+1])
 			}
-			cells = append(cells, strings.TrimSpace(string(letters[min(start, stop):stop])))
+			cells = append(cells, string(letters[min(start, stop):stop]))
 		}
 		r.b.Begin(Block{Kind: TableRow})
-		r.inline.write(strings.TrimRight(strings.Join(cells, " | "), " |"))
+		r.inline.write(strings.TrimRight(joinCells(cells), " |"))
 	}
 	r.b.End()
 }

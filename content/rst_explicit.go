@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // explicit reads what stands behind two dots and below them: a directive, a note, or a comment.
 func (r *rstReader) explicit(line string, body []string, depth int, kind Block) {
@@ -70,10 +73,8 @@ func withoutOptions(lines []string) []string {
 
 // firstParagraph returns the lines up to a blank one.
 func firstParagraph(lines []string) []string {
-	for i, line := range lines {
-		if line == "" {
-			return lines[:i]
-		}
+	if i := slices.Index(lines, ""); i >= 0 {
+		return lines[:i]
 	}
 	return lines
 }

@@ -70,7 +70,7 @@ func binaryPage(data []byte) (page savedPage, ok bool) {
 func xmlPage(data []byte) (page savedPage, ok bool) {
 	var list plistXML
 	walkXML(data, &list)
-	page.data, _ = base64.StdEncoding.AppendDecode(nil, bytes.Join(bytes.Fields([]byte(list.parts["WebResourceData"])), nil))
+	page.data, _ = base64.StdEncoding.DecodeString(strings.Join(strings.Fields(list.parts["WebResourceData"]), ""))
 	page.kind, page.charset, page.address = list.parts["WebResourceMIMEType"], list.parts["WebResourceTextEncodingName"], list.parts["WebResourceURL"]
 	return page, len(page.data) > 0
 }

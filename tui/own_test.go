@@ -39,15 +39,11 @@ func TestChangesInTheLists(t *testing.T) {
 	for _, s := range [][2]int{{160, 40}, {80, 24}} {
 		dir := t.TempDir()
 		newDriver(t, s[0], s[1], withStore(dir)).leave()
-		d := newDriver(t, s[0], s[1], withStore(dir), withText(t, "It need not be long.", "It need not be so very long."), func(o *Options) {
-			o.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
-				b := sampleBriefing(doc)
-				at := strings.Index(doc.Text, "It need not be so")
-				last := &b.Quotes[len(b.Quotes)-1]
-				last.Span, last.Section = content.Span{Start: at, End: at + len("It need not be so very long.")}, 2
-				return b
-			}
-		})
+		d := newDriver(t, s[0], s[1], withStore(dir), withText(t, "It need not be long.", "It need not be so very long."), found(func(b *briefing.Briefing) {
+			at := strings.Index(b.Doc.Text, "It need not be so")
+			last := &b.Quotes[len(b.Quotes)-1]
+			last.Span, last.Section = content.Span{Start: at, End: at + len("It need not be so very long.")}, 2
+		}))
 		d.shows("Changed since you read it: 2 reworded, 1 removed").keys("3 G").shows("reworded").keys("1 g").shows("reworded")
 		d.keys("D").shows(" Quotes", "- It need not be long.", "+ It need not be so very long.")
 	}

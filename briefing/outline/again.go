@@ -41,5 +41,5 @@ func repeated(opinions [][States]float32, lines []line) {
 
 // overText reports whether a paragraph or a list stands below line i, and above it one that ends.
 func overText(lines []line, i int) bool {
-	return i > 0 && follows(lines, i) && (lines[i-1].end != endsComma)
+	return i > 0 && follows(lines, i) && lines[i-1].end != endsComma
 }

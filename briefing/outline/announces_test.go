@@ -34,7 +34,7 @@ func TestForms(t *testing.T) {
 			"Main articles of faith|The main article: a chair|Information: the bridge"},
 		"gallery": {(*line).inGallery,
 			"Image 3 of 5|[1/4] The bridge|Item 1 of 4 The bridge|Photo 12 of 30|Bild 2 von 4 Die Brücke",
-			"Part 1 of 3|[1/4 The bridge|Image of the year|3 of 5|Slide 3 of 12 shows that costs have doubled.|Picture 2 of 5 in the series was sold in May.|"},
+			"Part 1 of 3|[1/4 The bridge|Image of the year|3 of 5|Slide 3 of 12 shows that costs have doubled.|Picture 2 of 5 in the series was sold in May."},
 		"made by": {(*line).madeBy,
 			"Animation by Ann Field|Photos by Bo Ruiz",
 			"Photos by the sea|Stories by Ann Field|A photo by Ann Field"},
@@ -51,7 +51,7 @@ func TestForms(t *testing.T) {
 			}
 		}
 		for _, text := range strings.Split(c.not, "|") {
-			if text != "" && c.is(&readLines(document(text))[0]) {
+			if c.is(&readLines(document(text))[0]) {
 				t.Errorf("%s: %q is one", name, text)
 			}
 		}

@@ -52,27 +52,7 @@ func each[T any](ctx context.Context, a *app, refs []string, work func([]*conten
 			}
 		}()
 	}
-	go func() {
-		defer close(todo)
-		defer close(order)
-		for left := refs; len(left) > 0; {
-			jobs := make([]*job[T], together(left, workers))
-			for i := range jobs {
-				jobs[i] = &job[T]{ref: left[i], done: make(chan struct{})}
-				select {
-				case order <- jobs[i]:
-				case <-ctx.Done():
-					return
-				}
-			}
-			select {
-			case todo <- jobs:
-			case <-ctx.Done():
-				return
-			}
-			left = left[len(jobs):]
-		}
-	}()
+	go handOut(ctx, refs, workers, todo, order)
 	for j := range order {
 		if !a.await(ctx, j.done, idle) {
 			return // whoever ended ctx says so
@@ -85,6 +65,29 @@ func each[T any](ctx context.Context, a *app, refs []string, work func([]*conten
 		if j.notice != "" {
 			a.say(j.ref + ": " + j.notice)
 		}
+	}
+}
+
+// handOut makes jobs of refs, and closes todo and order behind the last one or at the end of ctx.
+func handOut[T any](ctx context.Context, refs []string, workers int, todo chan<- []*job[T], order chan<- *job[T]) {
+	defer close(todo)
+	defer close(order)
+	for left := refs; len(left) > 0; {
+		jobs := make([]*job[T], together(left, workers))
+		for i := range jobs {
+			jobs[i] = &job[T]{ref: left[i], done: make(chan struct{})}
+			select {
+			case order <- jobs[i]:
+			case <-ctx.Done():
+				return
+			}
+		}
+		select {
+		case todo <- jobs:
+		case <-ctx.Done():
+			return
+		}
+		left = left[len(jobs):]
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 // shortNames are English first names and how else they are called or written where that is not
 // what [shortensName] sees. A short form may stand for several names.
 var shortNames = [...]struct{ full, short string }{
-	{"abraham", "abe bram"}, {"albert", "al bert"}, {"alexander", "sandy xander lex alec"}, {"alfred", "al fred freddie"}, {"andrew", "drew andy"},
+	{"abraham", "abe bram"}, {"albert", "al bert"}, {"alexander", "sandy xander lex alec"}, {"alfred", "al fred freddie alfie"}, {"andrew", "drew andy"},
 	{"anthony", "tony"}, {"antony", "tony"}, {"antonio", "tony"}, {"augustus", "gus"}, {"bernard", "bernie"}, {"catherine", "kate kathy katie kitty katherine kathryn"},
 	{"charles", "chuck chas charlie"}, {"christina", "tina christine"}, {"christopher", "kit topher"}, {"dorothy", "dot dottie"}, {"edmund", "ned ted"},
 	{"edward", "ned ted teddy eddie eddy"}, {"eleanor", "ellie nell nora"}, {"elizabeth", "liz lizzie beth betsy betty libby"}, {"eugene", "gene"},
@@ -22,7 +22,7 @@ var shortNames = [...]struct{ full, short string }{
 	{"robert", "bob bobby rob robbie bert"}, {"sarah", "sally"}, {"stephen", "steve steven"}, {"steven", "steve"}, {"terence", "terry"},
 	{"theodore", "ted teddy theo"}, {"theresa", "terry tess"}, {"thomas", "tom tommy"}, {"victoria", "vicky tory"},
 	{"virginia", "ginny"}, {"walter", "walt wat"}, {"william", "bill billy will liam"},
-	{"alfred", "alfie"}, {"andrea", "andi andy"}, {"andreas", "andy andi"}, {"angela", "angie"}, {"anne", "annie"}, {"arnold", "arnie"}, {"david", "dave davy davey"}, {"ernest", "ernie"},
+	{"andrea", "andi andy"}, {"andreas", "andy andi"}, {"angela", "angie"}, {"anne", "annie"}, {"arnold", "arnie"}, {"david", "dave davy davey"}, {"ernest", "ernie"},
 	{"gabriel", "gabe"}, {"jacqueline", "jackie jacqui"}, {"josephine", "josie"}, {"judith", "judy judi"}, {"louis", "louie lewis"}, {"rosemary", "rosie"}, {"rudolph", "rudy rudi"},
 	{"susan", "sue susie suzie"}, {"tobias", "toby"}, {"zachary", "zack zac zak"},
 }

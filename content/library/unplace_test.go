@@ -51,3 +51,29 @@ func TestVersionsInOneCall(t *testing.T) {
 		t.Errorf("in one call: %q and %q, one by one %q and %q", all, current, wantAll, wantCurrent)
 	}
 }
+
+// TestVersionsKeepToTheirDay holds that an article that comes again and again in one call stays on its day.
+func TestVersionsKeepToTheirDay(t *testing.T) {
+	const versions, quotes = 100, 40 // whose numbers would fill three days if each version took new ones
+	l := open(t)
+	var records []Record
+	for v := range versions {
+		r := article("/a", "2026-01-01", "Courier")
+		for q := range quotes {
+			r.Quotes = append(r.Quotes, said(ruiz, fmt.Sprintf("deal %d of %d", q, v)))
+		}
+		records = append(records, r)
+	}
+	add(t, l, records...)
+	var first, last int64
+	var n int
+	if err := l.db.QueryRow("SELECT min(id), max(id), count(*) FROM quote").Scan(&first, &last, &n); err != nil {
+		t.Fatal(err)
+	}
+	if n != versions*quotes || last-first != int64(n)-1 {
+		t.Errorf("%d quotes stand from %d to %d", n, first, last)
+	}
+	if r, err := Check(t.Context(), l.Path(), nil); err != nil || len(r.Problems) > 0 {
+		t.Errorf("%+v, %v", r, err)
+	}
+}

@@ -13,12 +13,12 @@ import (
 	"brief/tui/state"
 )
 
-// hears holds that each of the conversations, with the sample as change leaves it, says what it must.
-func hears(t *testing.T, host Host, change func(*Article), conversations map[string]string) {
+// hears holds that each of the conversations, with the sample as edit leaves it, says what it must.
+func hears(t *testing.T, host Host, edit func(*Article), conversations map[string]string) {
 	t.Helper()
 	for commands, want := range conversations {
 		a := Article{Briefing: sample(t)}
-		change(&a)
+		edit(&a)
 		var out bytes.Buffer
 		if _, err := Run(strings.NewReader(commands), &out, a, host); err != nil {
 			t.Fatal(err)

@@ -32,7 +32,7 @@ func (c *cast) roleBefore(i int) role {
 	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
 		first = c.names[i-2].first // "Dune Fund (DF) | head"
 	}
-	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || wants(c.word(first-2)) && first+1 < last && c.shape(first) == token.Lower) {
+	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || leadsToVerb(c.word(first-2)) && first+1 < last && c.shape(first) == token.Lower) {
 		first++ // "to force | President Tom Hale's hand", "refused to blame | goalkeeper Bo Hale"
 	}
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
@@ -84,8 +84,8 @@ func (c *cast) forOne(first, last int) bool {
 // forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
 func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }
 
-// wants reports whether w, before "to", says that a verb follows.
-func wants(w string) bool {
+// leadsToVerb reports whether w, before "to", says that a verb follows.
+func leadsToVerb(w string) bool {
 	switch w {
 	case "refused", "refuses", "refusing", "wants", "wanted", "declined", "tried", "trying", "vowed", "promised", "decided", "decision", "plan", "plans", "planned",
 		"seeking", "sought", "able", "going", "ready", "voted", "failed", "continued", "unwilling", "willing", "how":

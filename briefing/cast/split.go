@@ -70,7 +70,7 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 		*n = c.part(*n, at+1, n.last)
 		n.kind = Place
 	}
-	if at := c.heldBy(n); at > 0 {
+	if at := c.worksFor(n); at > 0 {
 		r.add(c.part(*n, n.first, at))
 		*n = c.part(*n, at+1, n.last)
 		n.kind = Organization

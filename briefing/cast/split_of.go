@@ -34,9 +34,9 @@ func (c *cast) partyOf(n *name) int {
 	return 0
 }
 
-// heldBy returns the token of the "of" in n behind a first and a last name without a title, and before where that one
+// worksFor returns the token of the "of" in n behind a first and a last name without a title, and before where that one
 // works or is from: "Ann Bell | of | Wedbush"; or 0. "Catherine of Aragon" and "Prince Felix of Norvia" are one name.
-func (c *cast) heldBy(n *name) int {
+func (c *cast) worksFor(n *name) int {
 	at := n.first + 2
 	if n.kind != Person || n.title < n.first || n.last-n.first < 4 || n.last-n.first > 5 || c.word(at) != "of" || !c.firstName(n.first) {
 		return 0

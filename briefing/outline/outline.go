@@ -54,6 +54,7 @@ func (m *Model) States(r *Reading) []State {
 	opinions := m.second(r, first)
 	questions(opinions, r.lines, r.Rows)
 	repeated(opinions, r.lines)
+	listed(opinions, r.lines)
 	veto(opinions, r.lines)
 	references(opinions, r.lines)
 	interviews(opinions, r.lines)
@@ -76,6 +77,9 @@ func (m *Model) States(r *Reading) []State {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
 	states := m.decode(opinions, r.lines, r.format)
+	reachUp(states, opinions, r.lines, r.authors)
+	readersComments(states, r.lines)
+	aboutAuthor(states, r.lines)
 	alikeRows(states, r.lines)
 	numbersGoOn(states, r.lines)
 	announcedLists(states, r.lines)

@@ -1,6 +1,9 @@
 package outline
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reachUp lets the tail begin with the furniture right above it that names itself ("About the author"), where nothing
 // between the two is surely the article's.
@@ -61,4 +64,25 @@ func (l *line) introduces() bool {
 		return true
 	}
 	return l.words <= most && (l.capitals == 100 || oneOf(" me us uns mich mí nosotros ", who))
+}
+
+// shortTail gives back to the article its last line or two, where no other line of the document is furniture and these
+// have no word of what publishers print around: a signature, the last items of a list.
+func shortTail(states []State, lines []line) {
+	const most = 2 // lines
+	tail := len(states)
+	for tail > 0 && states[tail-1] == Tail {
+		tail--
+	}
+	if len(states)-tail > most || slices.Contains(states[:tail], Inset) {
+		return
+	}
+	for i := tail; i < len(lines); i++ {
+		if l := &lines[i]; l.found.covered > 0 || l.found.words == 0 || l.address || l.linked || l.pleads() {
+			return
+		}
+	}
+	for i := tail; i < len(lines); i++ {
+		lines[i].keep(&states[i])
+	}
 }

@@ -84,3 +84,58 @@ func TestLetterHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestPageTop holds that a title that stands twice above the text heads no section, and one below may.
+func TestPageTop(t *testing.T) {
+	const title = "How will the ferry be saved?"
+	for name, c := range map[string]struct {
+		rows string
+		at   int
+		want bool
+	}{
+		"above the text": {title + "|News|3 May 2026|" + title + "|" + paragraph, 3, false},
+		"below":          {title + "|" + paragraph + "|" + title + "|" + paragraph, 2, true},
+	} {
+		lines := readLines(document(strings.Split(c.rows, "|")...))
+		opinions := make([][States]float32, len(lines))
+		for i := range opinions {
+			opinions[i] = [States]float32{Text: 0.1, Head: 0.9}
+		}
+		veto(opinions, lines)
+		if got := opinions[c.at][Head] > 0.5; got != c.want {
+			t.Errorf("%s: a heading: %v", name, got)
+		}
+	}
+}
+
+// TestCaptionLabels holds which labels of pictures pages print in one with what they label.
+func TestCaptionLabels(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Image caption, The bridge at noon": true, "Media captionWho is Bo Hale?": true, "Image caption The bridge at noon": true,
+		"Image copyright Reuters": true, "Media captions are no news": false, "Image copyright law is old": false, "Who is Bo Hale?": false,
+	} {
+		l := readLines(document(text))
+		if got := l[0].labelled(); got != want {
+			t.Errorf("%q is labelled: %v", text, got)
+		}
+	}
+}
+
+// TestRefers holds which lines call to another article by a label.
+func TestRefers(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Related article Are ferries worth it?": true, "Must read: The bridge": true, "Related articles of the law": false,
+		"Related article of the law": false, "The bridge": false, "Back to blog": false,
+	} {
+		l := readLines(document(text))
+		if got := l[0].refers(); got != want {
+			t.Errorf("%q refers: %v", text, got)
+		}
+	}
+	for text, want := range map[string]bool{"Back to blog": true, "Zurück zum Inhaltsverzeichnis": true, "Back to school": false, "Back to work after the strike": false} {
+		l := readLines(document(text))
+		if got := l[0].named(); got != want {
+			t.Errorf("%q names furniture: %v", text, got)
+		}
+	}
+}

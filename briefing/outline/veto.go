@@ -274,7 +274,7 @@ func raiseAside(o *[States]float32, p float32) {
 // many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
 	const many, top, doubt = 3, 4, 0.01 // questions; lines; below doubt there is nothing to veto
-	quoted := 0
+	quoted, above := 0, true            // whether no paragraph stands above
 	for i := range lines {
 		if lines[i].asksInQuotes() {
 			quoted++
@@ -282,11 +282,13 @@ func veto(opinions [][States]float32, lines []line) {
 	}
 	for i := range lines {
 		l := &lines[i]
+		above = above && !l.long()
 		if opinions[i][Head] < doubt {
 			continue
 		}
+		again := i > 0 && above && l.text == lines[0].text // the title, once more
 		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || asksOn(lines, i) || i > 0 && asksOn(lines, i-1)
-		if unanswered || l.noHeading() || i < top && l.namesTwo() {
+		if again || unanswered || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}

@@ -52,7 +52,7 @@ func (m *Model) searchEverywhere(text string) {
 		})
 	}
 	if n == 0 && most == 0 && len(words) > 0 {
-		picks = []pick{{heading: true, row: row{{" Nothing matches " + query.Quoted(text), ""}}}}
+		picks = []pick{{heading: true, rows: func(width int, _ bool) []row { return wrapRows(m.nowhere(text), width-1, "", " ") }}}
 	}
 	o.setPicks(picks)
 }
@@ -61,10 +61,15 @@ func (m *Model) searchEverywhere(text string) {
 func (m *Model) chooseEverywhere(text string) tea.Cmd {
 	if o := m.topOverlay(); o != nil && o.picked() == nil {
 		m.closeOverlay()
-		m.say("Nothing matches " + query.Quoted(text))
+		m.say(m.nowhere(text))
 		return nil
 	}
 	return m.chooseOverlay()
+}
+
+// nowhere says that a search everywhere finds nothing, and what looks in the text itself.
+func (m *Model) nowhere(text string) string {
+	return fmt.Sprintf("No section, quote or actor has %s – %s in %s looks in the text", query.Quoted(text), m.keys.Label(Find), Article)
 }
 
 // everywhere lists the sections, quotes and actors that pass, and counts them.

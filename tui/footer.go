@@ -107,16 +107,20 @@ func (m *Model) roomFor(line string, examples []string) string {
 	return ""
 }
 
-// filterInfo is how many items pass the filter and, where none does, as much as width
-// cells have room for of why, and of what may have been meant.
+// filterInfo is what is wrong with the filter, or how many items pass it and, where none
+// does, as much as width cells have room for of why, and of what may have been meant.
 func (m *Model) filterInfo(width int) string {
 	_, info := m.paneTitle(m.focus)
 	info = strings.TrimSuffix(info, " · all")
 	f, _ := m.filterIn(m.focus)
-	if f == nil || f.none == "" {
+	switch {
+	case f == nil:
 		return info
-	}
-	if render.Width(f.none) <= width {
+	case f.wrong != "":
+		return f.wrong
+	case f.none == "":
+		return info
+	case render.Width(f.none) <= width:
 		return f.none
 	}
 	if brief := info + " – " + f.meant; f.meant != "" && render.Width(brief) <= width {

@@ -73,7 +73,7 @@ const fewEntries = 9
 // hinted reports whether the key does something now that a hint should tell.
 func (m *Model) hinted(intent Intent) bool {
 	switch {
-	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
+	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit && intent != NextMatch:
 		return false
 	case m.prompt != nil:
 		return intent == Enter && m.enters() || intent == Escape
@@ -87,6 +87,8 @@ func (m *Model) hinted(intent Intent) bool {
 		return m.doc != nil && (m.brief == nil || len(m.brief.Sections) > 1)
 	case intent == NextQuote:
 		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)
+	case intent == Answers:
+		return m.doc != nil && (m.brief == nil || asks(m.brief))
 	case intent == Changes:
 		return !m.changes.Empty()
 	case intent == Reload:
@@ -98,6 +100,8 @@ func (m *Model) hinted(intent Intent) bool {
 	case intent == Find && m.filters():
 		f, _ := m.filterIn(m.focus)
 		return f == nil || len(f.wide.all) > 0
+	case intent == NextMatch:
+		return m.focus == Article && len(m.article.hits) > 1
 	case intent == Enter:
 		return m.selects() || m.focus == Article && m.article.answers
 	case intent == Peek || intent == Copy:

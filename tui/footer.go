@@ -52,6 +52,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return "Mark: press a letter", ""
 	case m.pending == GoMark:
 		return "Go to mark: press its letter, ' lists them", ""
+	case m.failed && m.toldInArticle():
+		return "", "" // the keys that lead on have the row
 	case m.status != "" && m.failed:
 		return m.status, m.look.theme.Error
 	case m.status != "":
@@ -71,6 +73,11 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.searchLine(), ""
 	}
 	return "", ""
+}
+
+// toldInArticle reports whether the article's pane says what the status does: why there is none.
+func (m *Model) toldInArticle() bool {
+	return m.doc == nil && m.status == m.article.absent && m.layout.Shown(Article) && len(m.overlays) == 0
 }
 
 // promptLine is the prompt with its cursor, and how many there are.

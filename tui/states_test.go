@@ -192,7 +192,10 @@ func TestLoadFails(t *testing.T) {
 	d, end := stuck(t, "https://example.org/x")
 	end(nil, errors.New("example.org answered 403 – save the page and open the file"))
 	d.shows("example.org answered 403 – save the page and open the file")
-	d.keys("j ? q ] S esc / esc").checkGeometry("after an error")
+	if n := strings.Count(d.screen(), "answered 403"); n != 1 {
+		t.Errorf("the error is told %d times", n)
+	}
+	d.shows("r again", "q quit").keys("j ? q ] S esc / esc").checkGeometry("after an error")
 	if d.quit {
 		t.Error("the reader did not stay alive")
 	}

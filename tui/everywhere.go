@@ -180,11 +180,6 @@ func sought(typed string) []string {
 
 // hasWords reports whether text has all the folded words, whatever its case and accents.
 func hasWords(text string, words []string) bool {
-	text = query.Fold(text, true)
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
-	}
-	return true
+	_, all := nearness(text, words)
+	return all
 }

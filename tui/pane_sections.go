@@ -199,12 +199,6 @@ func (l *list) waitingInfo(k *look) string {
 	return k.glyphs.ellipsis
 }
 
-// absentAll says in the panes of findings why there are none; "" while they are
-// still to come.
-func (m *Model) absentAll(why string) {
-	m.sections.absent, m.quotes.absent, m.actors.absent = why, why, why
-}
-
 // message fills a pane with one line of text, which is no alarm.
 func message(l *look, width, height int, text string) []string {
 	return notice(l, width, height, l.theme.Dim, text)

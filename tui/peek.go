@@ -31,19 +31,6 @@ func (m *Model) openPeek() {
 	}
 }
 
-// selects reports whether the list with the focus has anything selected.
-func (m *Model) selects() bool {
-	switch m.focus {
-	case Sections:
-		return m.sections.current() >= 0
-	case Quotes:
-		return m.quotes.current() >= 0
-	case Actors:
-		return m.actors.current() >= 0
-	}
-	return false
-}
-
 // peekArticle peeks at the quote that the reader is at, else at the nearest actor in sight,
 // and highlights which that is, as no cursor shows it.
 func (m *Model) peekArticle() {

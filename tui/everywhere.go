@@ -149,11 +149,7 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		}
 		lines := []string{m.look.fit(speaker+words, width-len(lead))}
 		if selected {
-			lines = wrapWords(speaker+words, width-len(lead))
-			if len(lines) > most {
-				lines = lines[:most]
-				lines[most-1] = wholeWords(lines[most-1], width-len(lead), m.look.glyphs.ellipsis)
-			}
+			lines = m.look.firstLines(wrapWords(speaker+words, width-len(lead)), most, width-len(lead))
 		}
 		var rows []row
 		for i, line := range lines {

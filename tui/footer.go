@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"brief/tui/render"
 )
 
@@ -15,15 +13,11 @@ func (m *Model) drawFooter() (rows []string) {
 	if m.layout.Mode == Compact {
 		margin = ""
 	}
-	lines := wrapWords(said, m.width-len(margin))
-	if most := max(1, m.height/4); len(lines) > most {
-		if m.prompt != nil {
-			lines = lines[len(lines)-most:] // the cursor is near the end
-		} else {
-			lines = lines[:most]
-			lines[most-1] = wholeWords(lines[most-1], m.width-len(margin), m.look.glyphs.ellipsis)
-		}
+	lines, most := wrapWords(said, m.width-len(margin)), max(1, m.height/4)
+	if m.prompt != nil {
+		lines = lines[max(0, len(lines)-most):] // the cursor is near the end
 	}
+	lines = m.look.firstLines(lines, most, m.width-len(margin))
 	rows = make([]string, len(lines))
 	for i, line := range lines {
 		rows[i] = style.Render(margin+line) + render.Spaces(m.width-len(margin)-render.Width(line))
@@ -118,7 +112,6 @@ func (m *Model) roomFor(line string, examples []string) string {
 // does, as much as width cells have room for of why, and of what may have been meant.
 func (m *Model) filterInfo(width int) string {
 	_, info := m.paneTitle(m.focus)
-	info = strings.TrimSuffix(info, " · all")
 	f, _ := m.filterIn(m.focus)
 	switch {
 	case f == nil:

@@ -134,6 +134,9 @@ func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	if m.layout.Bordered {
 		b = m.paneBorder(p)
 		title, info := m.paneTitle(p)
+		if p == Quotes && m.quotes.whole() {
+			info += " · all"
+		}
 		name := fmt.Sprintf("%d %s", p+1, p)
 		if p == m.focus {
 			name += "*"

@@ -13,7 +13,7 @@ import (
 // openEverywhere searches sections, quotes and actors at once.
 func (m *Model) openEverywhere() {
 	m.openPicks("Search everywhere", nil)
-	m.ask(everywherePrompt, "Everywhere: ")
+	m.ask(everywherePrompt)
 	m.searchEverywhere("")
 }
 

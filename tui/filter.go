@@ -140,11 +140,6 @@ func (m *Model) filterGoes() bool {
 func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
 	intent := LineDown
 	switch k.Keystroke() {
-	case "tab":
-		if m.complete() {
-			m.applyFilter(m.focus, m.prompt.String())
-		}
-		return true
 	case "down":
 	case "up":
 		intent = LineUp

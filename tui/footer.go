@@ -85,7 +85,7 @@ func (m *Model) promptLine() string {
 	case p.kind == narrowPrompt && p.String() == "" && m.topOverlay().lined:
 		line += m.roomFor(line, []string{"words, or a key"})
 	case p.String() == "":
-		line += m.roomFor(line, p.kind.examples())
+		line += m.roomFor(line, p.traits().examples)
 	case p.kind == narrowPrompt:
 		line += "  " + m.topOverlay().narrowCount()
 	case p.kind == findPrompt && !m.search.running:

@@ -115,12 +115,12 @@ func (m *Model) hinted(intent Intent) bool {
 
 // enters reports whether Enter does something with what is typed by now.
 func (m *Model) enters() bool {
-	switch kind := m.prompt.kind; {
-	case kind == lostPrompt:
+	switch p := m.prompt; {
+	case p.kind == lostPrompt:
 		return false
-	case kind == findPrompt:
-		return m.prompt.String() != "" || len(m.history[kind]) > 0 // else there is nothing to go on with
-	case kind.picks():
+	case p.kind == findPrompt:
+		return p.String() != "" || len(m.history[p.kind]) > 0 // else there is nothing to go on with
+	case p.traits().picks:
 		return !m.topOverlay().barren()
 	}
 	return true
@@ -153,7 +153,7 @@ func (m *Model) hint(i int) string {
 	case b.Intent == Quit && len(m.overlays) > 0:
 		word = "close"
 	case b.Intent == Escape && m.prompt != nil:
-		word = m.prompt.kind.escapes()
+		word = m.prompt.traits().escape
 	case b.Intent == Escape && m.pending != "":
 		word = "cancel"
 	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
@@ -174,7 +174,7 @@ func (m *Model) hint(i int) string {
 	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == filterPrompt && !m.filterGoes():
 		word = "keep"
 	case b.Intent == Enter && m.prompt != nil && m.prompt.kind != narrowPrompt:
-		word = m.prompt.kind.verb()
+		word = m.prompt.traits().enter
 	case b.Intent == Enter && len(m.overlays) > 0:
 		word = cmp.Or(m.topOverlay().verb, word)
 	}

@@ -31,7 +31,7 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	}
 	switch intent {
 	case Find:
-		m.ask(aboutPrompt, "About: ")
+		m.ask(aboutPrompt)
 		if len(o.page.said) > 0 { // nobody goes on with what finds nothing
 			m.prompt.insert(o.page.about)
 		}
@@ -41,7 +41,7 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		if p := o.picked(); p != nil && p.person != nil {
 			return m.merge(p.person), true
 		}
-		m.ask(mergePrompt, "Same person as: ")
+		m.ask(mergePrompt)
 	case Split:
 		return m.split(o.page.Person), true
 	case SplitOff:

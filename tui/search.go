@@ -42,7 +42,7 @@ type foundMsg struct {
 func (m *Model) startFind() {
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
 	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit, m.search.wrapped}
-	m.ask(findPrompt, "/")
+	m.ask(findPrompt)
 }
 
 // find looks for the prompt's text in the background.

@@ -59,7 +59,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 // nothing.
 func (m *Model) askLibrary() tea.Cmd {
 	s := m.topOverlay().shelf
-	m.ask(libraryPrompt, "Library: ")
+	m.ask(libraryPrompt)
 	m.listWays(s)
 	if s.query != "" && len(s.found.Quotes) == 0 && !s.busy {
 		return m.searchLibrary("")

@@ -34,7 +34,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.promptKey(k, intent)
 	case m.pending != "":
 		return m.letter(k)
-	case len(m.overlays) > 0:
+	case m.topOverlay() != nil:
 		return m.overlayKey(intent, k)
 	}
 	if intent == "" {

@@ -19,7 +19,7 @@ func (m *Model) openEverywhere() {
 
 // steerEverywhere moves the selection while the text is being typed.
 func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
-	o := m.overlays[len(m.overlays)-1]
+	o := m.topOverlay()
 	dir := map[string]int{"up": -1, "down": 1, "ctrl+p": -1, "ctrl+n": 1}[k.Keystroke()]
 	if dir == 0 {
 		return false

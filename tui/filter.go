@@ -117,6 +117,21 @@ func (m *Model) applyFilter(p Pane, filter string) {
 	}
 }
 
+// filtersNow are the filters of all panes.
+func (m *Model) filtersNow() (all [paneCount]string) {
+	for p := range paneCount {
+		all[p] = m.filterOf(p)
+	}
+	return all
+}
+
+// applyFilters has each pane show what its filter lets through.
+func (m *Model) applyFilters(all [paneCount]string) {
+	for p, filter := range all {
+		m.applyFilter(Pane(p), filter)
+	}
+}
+
 // clearFilter shows all of the list with the focus; going back from a preview
 // does not bring the filter again.
 func (m *Model) clearFilter() {

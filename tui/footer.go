@@ -58,7 +58,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.loadingLine(), ""
 	case m.load.slow && m.searching() && m.search.pattern == "": // a find is above it
 		return m.searchingLine(), ""
-	case len(m.overlays) > 0: // what follows is about the panes
+	case m.topOverlay() != nil: // what follows is about the panes
 		return m.topOverlay().narrowInfo(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		line := "Filter: " + m.filterOf(m.focus) + "  "
@@ -71,7 +71,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 
 // toldInArticle reports whether the article's pane says what the status does: why there is none.
 func (m *Model) toldInArticle() bool {
-	return m.doc == nil && m.status == m.article.absent && m.layout.Shown(Article) && len(m.overlays) == 0
+	return m.doc == nil && m.status == m.article.absent && m.layout.Shown(Article) && m.topOverlay() == nil
 }
 
 // promptLine is the prompt with its cursor, and how many there are.

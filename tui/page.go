@@ -98,8 +98,7 @@ func (m *Model) chooseMerged(name string, people []Person) {
 	for i := range picks {
 		picks[i].choose = func() tea.Cmd { return m.merge(&people[i]) }
 	}
-	m.openPicks("Same person as", picks)
-	o := m.topOverlay()
+	o := m.openPicks("Same person as", picks)
 	o.verb, o.about, o.info = "choose", name, fmt.Sprintf("%d of that name", len(people))
 }
 
@@ -181,8 +180,7 @@ func (m *Model) openColumns(p *page) {
 		return
 	}
 	said := p.said
-	m.openLines("Earlier and later words", func() []row { return m.columns(said) })
-	m.topOverlay().about = p.Name
+	m.openLines("Earlier and later words", func() []row { return m.columns(said) }).about = p.Name
 }
 
 // columns are the earlier and the later half of what was said, side by side where

@@ -47,8 +47,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 		m.complain(errNoLibrary)
 		return nil
 	}
-	m.overlays = append(m.overlays, &overlay{title: "Library", stays: true, tall: true, shelf: &shelf{},
-		note: "Searching" + m.look.glyphs.ellipsis})
+	m.stack(&overlay{title: "Library", stays: true, tall: true, shelf: &shelf{}, note: "Searching" + m.look.glyphs.ellipsis})
 	if asking {
 		m.askLibrary()
 	}

@@ -185,10 +185,5 @@ func (m *Model) indirect(id briefing.ActorID) int {
 
 // sentenceAt returns the sentence that holds the byte at offset.
 func (m *Model) sentenceAt(offset int) string {
-	all := m.doc.Sentences()
-	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
-	if i == len(all) {
-		return ""
-	}
-	return oneLine(all[i].Of(m.doc.Text))
+	return oneLine(m.doc.SentenceAt(offset).Of(m.doc.Text))
 }

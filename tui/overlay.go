@@ -25,6 +25,7 @@ type overlay struct {
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again
 	tall        bool     // it takes all rows there are
+	columns     bool     // its lines are two columns
 	speaker     string   // whose page it leads to
 	offers      []Intent // keys that the footer tells of
 	shelf       *shelf   // of the Library view

@@ -180,14 +180,15 @@ func (m *Model) openColumns(p *page) {
 		return
 	}
 	said := p.said
-	m.openLines("Earlier and later words", func() []row { return m.columns(said) }).about = p.Name
+	o := m.openLines("Earlier and later words", func() []row { return m.columns(said) })
+	o.about, o.columns = p.Name, true
 }
 
 // columns are the earlier and the later half of what was said, side by side where
 // the present width has room for it.
 func (m *Model) columns(said []SavedQuote) []row {
 	half := slices.IndexFunc(said, func(q SavedQuote) bool { return q.Later })
-	width := overlayWidth(m.width) - 2
+	width := columnsWidth(m.width) - 2
 	side := width
 	if width >= narrowColumns {
 		side = (width - 3) / 2

@@ -118,9 +118,9 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 	levelScripts(root, data)
 	page := newHTMLPage(root)
 	top, first := 7, -1
-	for i := range page.blocks {
-		if blk := page.blocks[i].block; blk.Kind == Heading {
-			top = min(top, blk.Level)
+	for i, blk := range page.blocks {
+		if blk.block.Kind == Heading {
+			top = min(top, blk.block.Level)
 			if first < 0 {
 				first = i
 			}
@@ -136,8 +136,7 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 	}
 	title := lettersOf(part.book)
 	links, names := part.linksOf(page)
-	for i := range page.blocks {
-		blk := &page.blocks[i]
+	for i, blk := range page.blocks {
 		if entry, ok := above[i]; ok {
 			b.Begin(Block{Kind: Heading, Level: entry.level})
 			b.Text(entry.title)
@@ -166,13 +165,13 @@ func (p bookPart) linksOf(page *htmlPage) (*htmlLinks, map[*html.Node][]*html.No
 // addTitle names a chapter without headings as the table of contents does: by
 // the paragraph at its start that says the same, or by a heading of its own. It
 // returns the paragraph's index, or -1.
-func (p bookPart) addTitle(b *Builder, blocks []htmlBlock) int {
+func (p bookPart) addTitle(b *Builder, blocks []*htmlBlock) int {
 	const reach = 3 // paragraphs
 	level := min(p.entry.level, 6)
 	want := lettersOf(p.entry.title)
-	for i := range blocks[:min(len(blocks), reach)] {
-		if lettersOf(blocks[i].text) == want {
-			blocks[i].block = Block{Kind: Heading, Level: level}
+	for i, blk := range blocks[:min(len(blocks), reach)] {
+		if lettersOf(blk.text) == want {
+			blk.block = Block{Kind: Heading, Level: level}
 			return i
 		}
 	}

@@ -96,8 +96,7 @@ func (p *htmlPage) lacksArticle(address string, meta htmlMeta) error {
 
 // keepArticle keeps all that an element for articles holds, of a page that is an export.
 func (p *htmlPage) keepArticle() {
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		n := blk.parent
 		for n != nil && n.DataAtom != atom.Article {
 			n = n.Parent
@@ -110,8 +109,7 @@ func (p *htmlPage) keepArticle() {
 // only what it needs to be shown.
 func (p *htmlPage) saysSentence() bool {
 	says := false
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		lower := strings.ToLower(blk.text)
 		if strings.Contains(lower, "javascript") || strings.Contains(lower, "cookie") || strings.Contains(lower, "your browser") {
 			return false
@@ -129,10 +127,8 @@ func (p *htmlPage) document(meta Meta, base *url.URL) *Document {
 	if links.named = p.holdsJumps(links); links.named {
 		names = p.nameBlocks()
 	}
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			p.blocks[i].emit(b, links.nameAll(b, names, p.blocks[i].runs))
-		}
+	for _, blk := range p.kept() {
+		blk.emit(b, links.nameAll(b, names, blk.runs))
 	}
 	return b.Document(meta)
 }

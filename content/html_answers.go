@@ -50,16 +50,6 @@ func headsAnswer(n *html.Node) bool {
 	return n.DataAtom == atom.Summary || strings.HasSuffix(text, "?")
 }
 
-// holdsHeading reports whether a heading tag stands in n.
-func holdsHeading(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if headingTag(c.DataAtom) || holdsHeading(c) {
-			return true
-		}
-	}
-	return false
-}
-
 // ariaLevel is the level of an element that has the role of a heading.
 func ariaLevel(n *html.Node) int {
 	if level, err := strconv.Atoi(attr(n, "aria-level")); err == nil && level >= 1 && level <= 6 {
@@ -75,8 +65,8 @@ func foldedQuestion(n *html.Node, text string) bool {
 	if len(text) > longest || !strings.HasSuffix(text, "?") || n.DataAtom == atom.P {
 		return false
 	}
-	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class"))
+	for around := range outward(n, 3) {
+		name := strings.ToLower(attr(around, "class"))
 		for _, word := range []string{"faq", "question", "accordion", "toggle", "collaps"} {
 			if strings.Contains(name, word) {
 				return true

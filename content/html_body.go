@@ -86,8 +86,7 @@ func (p *htmlPage) aboveTitle(id int, title string) bool {
 func (p *htmlPage) proseByNode() (prose, chosen []int, all int) {
 	const shortest = 60 // bytes
 	prose, chosen = make([]int, len(p.nodes)), make([]int, len(p.nodes))
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		if blk.block.Kind == Caption || blk.block.Kind == Heading || blk.linkDensity() > .3 {
 			continue
 		}
@@ -105,9 +104,9 @@ func (p *htmlPage) proseByNode() (prose, chosen []int, all int) {
 
 // firstChosen is the id of the element that holds the first block that is chosen; 0 without one.
 func (p *htmlPage) firstChosen() int {
-	for i := range p.blocks {
-		if p.blocks[i].chosen {
-			return p.ids[p.blocks[i].parent]
+	for _, blk := range p.blocks {
+		if blk.chosen {
+			return p.ids[blk.parent]
 		}
 	}
 	return 0
@@ -131,8 +130,7 @@ func namedBody(n *html.Node) bool {
 // chooseIn chooses the blocks of an element that nothing in it sets aside, besides those that are
 // chosen or in their place.
 func (p *htmlPage) chooseIn(body *html.Node, besides bool) {
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		n := blk.around()
 		for n != nil && n != body && !besideTag(n) && !besideClass(n, besideWords()) {
 			n = n.Parent

@@ -132,7 +132,7 @@ func (p *htmlPage) bylineBeside(title, heading string) []string {
 		return names
 	}
 	from := max(0, at-above)
-	ofOther := slices.ContainsFunc(p.blocks[from:at], func(b htmlBlock) bool { return b.block.Kind == Heading })
+	ofOther := slices.ContainsFunc(p.blocks[from:at], (*htmlBlock).isHeading)
 	if names := p.bylineIn(from, at); len(names) > 0 && !ofOther {
 		return names
 	}
@@ -153,8 +153,7 @@ func (p *htmlPage) headBelow(at, reach int) int {
 // bylineIn returns the names in a byline among the blocks from the one at to the one at end.
 func (p *htmlPage) bylineIn(at, end int) []string {
 	var authors []string
-	for i := at; i < end; i++ {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks[at:end] {
 		if blk.block.Kind == Caption || blk.aside || blk.longProse() {
 			continue
 		}
@@ -185,7 +184,7 @@ func (b *htmlBlock) signed() []string {
 func (p *htmlPage) loneByline(at int) (authors []string) {
 	const longest = 60 // bytes
 	for i := at; i < len(p.blocks); i++ {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if blk.aside || blk.block.Kind != Paragraph || len(blk.text) > longest || p.blocks[i-1].block.Kind == Heading {
 			continue
 		}
@@ -220,7 +219,7 @@ func (b *htmlBlock) classedAuthor() string {
 // that stands for what others made.
 func (b *htmlBlock) classed(words map[string]bool) bool {
 	const nesting = 3
-	for n, depth := b.parent, 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
+	for n := range outward(b.parent, nesting) {
 		if classOf(n, words) {
 			return true
 		}
@@ -250,7 +249,7 @@ func (p *htmlPage) headlineOf(title string, reach int) int {
 	first := -1
 	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
 		first = at
-		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
+		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], (*htmlBlock).longProse) {
 			break
 		}
 	}

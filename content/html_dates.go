@@ -40,8 +40,8 @@ func (f *htmlFacts) gatherDay(c *html.Node) {
 // ofOthers reports whether an element is marked as part of what others wrote: comments, and works that are cited.
 func ofOthers(n *html.Node) bool {
 	const nesting = 40
-	for depth := 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
-		switch attr(n, "itemprop") {
+	for around := range outward(n, nesting) {
+		switch attr(around, "itemprop") {
 		case "citation", "comment", "review", "video", "image":
 			return true
 		}
@@ -160,8 +160,8 @@ func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 			return day
 		}
 	}
-	for i := opened; i < min(len(p.blocks), at+reach); i++ {
-		if day := p.blocks[i].stamp(f); day != "" && p.blocks[i].classed(dayWordsOfClasses()) {
+	for _, blk := range p.blocks[opened:min(len(p.blocks), at+reach)] {
+		if day := blk.stamp(f); day != "" && blk.classed(dayWordsOfClasses()) {
 			return day
 		}
 	}

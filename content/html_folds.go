@@ -29,8 +29,7 @@ func (p *htmlPage) chooseFolded() {
 	}
 	folds := map[*html.Node]*fold{}
 	article := false
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		article = article || blk.chosen
 		box := foldOf(blk.parent)
 		if box == nil {
@@ -64,11 +63,11 @@ func (p *htmlPage) chooseFolded() {
 func (p *htmlPage) chooseAbove(i int) {
 	const reach = 12 // blocks
 	for title := i - 1; title >= 0 && title >= i-reach; title-- {
-		if blk := &p.blocks[title]; blk.block.Kind != Heading || blk.block.Level != 1 {
+		if blk := p.blocks[title]; blk.block.Kind != Heading || blk.block.Level != 1 {
 			continue
 		}
 		for j := title + 1; j < i; j++ {
-			blk := &p.blocks[j]
+			blk := p.blocks[j]
 			blk.chosen = blk.chosen || !blk.aside && blk.block.Kind == Paragraph && sentenceLike(blk.text) && blk.linkDensity() < .5
 		}
 		return
@@ -104,7 +103,7 @@ func unfolds(n *html.Node) bool {
 	if !strings.EqualFold(attr(n, "role"), "button") && !strings.Contains(class, "title") && !strings.Contains(class, "header") {
 		return false
 	}
-	for around, depth := n, 0; around != nil && depth < nesting; around, depth = around.Parent, depth+1 {
+	for around := range outward(n, nesting) {
 		if foldClass(around) {
 			text := textStart(n, longest+1)
 			return text != "" && len(text) <= longest && !holdsHeading(n)
@@ -113,20 +112,10 @@ func unfolds(n *html.Node) bool {
 	return false
 }
 
-// firstElement returns the first element in n; nil without one.
-func firstElement(n *html.Node) *html.Node {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode {
-			return c
-		}
-	}
-	return nil
-}
-
 // folds reports whether a button is all of a heading, and unfolds the text below it.
 func folds(button *html.Node) bool {
 	h := button.Parent
-	if h == nil || !headingTag(h.DataAtom) || attr(button, "aria-expanded") == "" && attr(button, "aria-controls") == "" {
+	if h == nil || !headingTag(h) || attr(button, "aria-expanded") == "" && attr(button, "aria-controls") == "" {
 		return false
 	}
 	for c := h.FirstChild; c != nil; c = c.NextSibling {

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,8 +87,8 @@ func advertText(lower string) bool {
 
 // leadClass reports whether an element or one around it is the standfirst by its class.
 func leadClass(n *html.Node) bool {
-	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
+	for around := range outward(n, 3) {
+		name := strings.ToLower(attr(around, "itemprop") + " " + partNames(around))
 		for _, word := range []string{"standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract"} {
 			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
 				return true
@@ -109,8 +108,8 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	if blk.linkDensity() > 0 || CountWords(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
 		return false
 	}
-	for n, depth := blk.parent, 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
+	for n := range outward(blk.parent, 3) {
+		name := strings.ToLower(partNames(n))
 		if strings.Contains(name, "teaser-text") {
 			return true
 		}
@@ -124,40 +123,38 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	return false
 }
 
+// partNames are the names by which a page's program and its style know a part of the page.
+func partNames(n *html.Node) string {
+	return attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component")
+}
+
 // dropUnsubscribe drops what a newsletter says at its end of how not to get it, and what stands below that.
 func (p *htmlPage) dropUnsubscribe() {
 	const longest, below = 400, 300 // bytes
 	size := 0
 	for i := len(p.blocks) - 1; i >= 0 && size <= below; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if !blk.keep {
 			continue
 		}
-		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") || !slices.ContainsFunc(blk.runs, leadsOut) {
+		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") || !blk.holds(leadsOut) {
 			size += len(blk.text)
 			continue
 		}
-		for ; i < len(p.blocks); i++ {
-			p.blocks[i].keep = false
-		}
+		p.dropFrom(i)
 		return
 	}
 }
 
-// leadsOut reports whether under n is a newsletter's link to its end: an article on newsletters
+// leadsOut reports whether n is a newsletter's link to its end: an article on newsletters
 // has the word in its sentences too.
 func leadsOut(n *html.Node) bool {
 	const longest = 16 // bytes
-	if n.DataAtom == atom.A {
-		text := strings.ToLower(textStart(n, longest))
-		return strings.HasPrefix(text, "unsubscribe") || text == "here" || text == "click here" || strings.Contains(strings.ToLower(attr(n, "href")), "unsubscribe")
+	if n.DataAtom != atom.A {
+		return false
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if leadsOut(c) {
-			return true
-		}
-	}
-	return false
+	text := strings.ToLower(textStart(n, longest))
+	return strings.HasPrefix(text, "unsubscribe") || text == "here" || text == "click here" || strings.Contains(strings.ToLower(attr(n, "href")), "unsubscribe")
 }
 
 // dropWriter drops what a page tells of the writer at its end, below a heading "Written by …" with a name.
@@ -165,7 +162,7 @@ func (p *htmlPage) dropWriter() {
 	const most = 600 // bytes
 	size := 0
 	for i := len(p.blocks) - 1; i >= 0 && size <= most; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if !blk.keep {
 			continue
 		}
@@ -173,11 +170,16 @@ func (p *htmlPage) dropWriter() {
 			continue
 		}
 		if above := p.keptBefore(i); above > size && writtenBy(blk.text) {
-			for ; i < len(p.blocks); i++ {
-				p.blocks[i].keep = false
-			}
+			p.dropFrom(i)
 		}
 		return
+	}
+}
+
+// dropFrom drops the block i and all behind it.
+func (p *htmlPage) dropFrom(i int) {
+	for _, blk := range p.blocks[i:] {
+		blk.keep = false
 	}
 }
 
@@ -207,8 +209,8 @@ func writtenBy(heading string) bool {
 // captionClass reports whether an element is a picture's caption by its class,
 // or by that of the element around it.
 func captionClass(n *html.Node) bool {
-	for depth := 0; n != nil && depth < 2; n, depth = n.Parent, depth+1 {
-		if strings.Contains(strings.ToLower(attr(n, "class")), "caption") {
+	for around := range outward(n, 2) {
+		if strings.Contains(strings.ToLower(attr(around, "class")), "caption") {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func hidden(n *html.Node) bool {
 	}
 	switch n.DataAtom {
 	case atom.Button:
-		return !holdsQuestion(n) && !folds(n)
+		return !holds(n, asks) && !folds(n)
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
@@ -63,7 +63,7 @@ func signLink(n *html.Node) bool {
 	}
 	switch text := strings.TrimSpace(n.FirstChild.Data); text {
 	case "#", "¶", "§", "🔗":
-		heads := func(p *html.Node) bool { return p != nil && headingTag(p.DataAtom) }
+		heads := func(p *html.Node) bool { return p != nil && headingTag(p) }
 		return strings.Contains(attr(n, "href"), "#") && n.Parent != nil && (heads(n.Parent) || heads(n.Parent.Parent))
 	default:
 		return strings.HasPrefix(text, "↩")
@@ -135,39 +135,19 @@ func raisedLink(b *Builder, n *html.Node) bool {
 var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
 	"mw-cite-backlink"}
 
-// holdsQuestion reports whether a button unfolds the answer to a question.
-func holdsQuestion(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode && strings.HasSuffix(strings.TrimSpace(c.Data), "?"):
-			return true
-		case c.Type == html.ElementNode && (headingTag(c.DataAtom) || holdsQuestion(c)):
-			return true
-		}
-	}
-	return false
+// asks reports whether what stands in a button is a question whose answer it unfolds, or a heading.
+func asks(n *html.Node) bool {
+	return headingTag(n) || n.Type == html.TextNode && strings.HasSuffix(strings.TrimSpace(n.Data), "?")
 }
 
-func headingTag(a atom.Atom) bool {
-	switch a {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
-	}
-	return false
-}
-
-// asksForText reports whether a form has a field for an address, a name or a password.
+// asksForText reports whether what stands in a form is a field for an address, a name or a password.
 func asksForText(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.Input {
-			switch strings.ToLower(attr(c, "type")) {
-			case "email", "tel", "password", "text", "":
-				return true
-			}
-		}
-		if c.Type == html.ElementNode && asksForText(c) {
-			return true
-		}
+	if n.DataAtom != atom.Input {
+		return false
+	}
+	switch strings.ToLower(attr(n, "type")) {
+	case "email", "tel", "password", "text", "":
+		return true
 	}
 	return false
 }

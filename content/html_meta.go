@@ -108,7 +108,7 @@ func (f *htmlFacts) gather(n *html.Node) {
 			continue
 		}
 		f.gatherDay(c)
-		if headingTag(c.DataAtom) && len(f.heads) < mostHeads && !linksHome(c) {
+		if headingTag(c) && len(f.heads) < mostHeads && !linksHome(c) {
 			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines), len(f.days)})
 		}
 		if len(f.bylines) < mostBylines && isByline(c) {
@@ -142,17 +142,6 @@ func host(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
-}
-
-// textContent returns the text right under n, shown or not.
-func textContent(n *html.Node) string {
-	var out strings.Builder
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode {
-			out.WriteString(c.Data)
-		}
-	}
-	return out.String()
 }
 
 // lettersOf returns the letters and digits of s in lower case, to compare by.

@@ -82,25 +82,12 @@ func (l *htmlLinks) nameAll(b *Builder, named map[*html.Node][]*html.Node, runs 
 
 // holdsJumps reports whether a block that is kept leads to a place on its page.
 func (p *htmlPage) holdsJumps(l *htmlLinks) bool {
-	var leads func(n *html.Node) bool
-	leads = func(n *html.Node) bool {
-		if n.DataAtom == atom.A && strings.Contains(attr(n, "href"), "#") && strings.HasPrefix(l.target(attr(n, "href")), "#") {
-			return true
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if leads(c) {
-				return true
-			}
-		}
-		return false
+	jumps := func(n *html.Node) bool {
+		return n.DataAtom == atom.A && strings.Contains(attr(n, "href"), "#") && strings.HasPrefix(l.target(attr(n, "href")), "#")
 	}
-	for i := range p.blocks {
-		if blk := &p.blocks[i]; blk.keep && blk.links > 0 {
-			for _, n := range blk.runs {
-				if leads(n) {
-					return true
-				}
-			}
+	for _, blk := range p.kept() {
+		if blk.links > 0 && blk.holds(jumps) {
+			return true
 		}
 	}
 	return false
@@ -110,11 +97,9 @@ func (p *htmlPage) holdsJumps(l *htmlLinks) bool {
 // and whose names are therefore its own.
 func (p *htmlPage) nameBlocks() map[*html.Node][]*html.Node {
 	s := namer{before: map[*html.Node][]*html.Node{}, runs: map[*html.Node]bool{}}
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			for j, n := range p.blocks[i].runs {
-				s.runs[n] = j == 0
-			}
+	for _, blk := range p.kept() {
+		for i, n := range blk.runs {
+			s.runs[n] = i == 0
 		}
 	}
 	s.walk(p.root)

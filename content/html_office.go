@@ -20,7 +20,7 @@ func officeStyles(root *html.Node, page []byte) {
 	docs := false // Google's: others call anything a title
 	for n := range root.Descendants() {
 		switch {
-		case headingTag(n.DataAtom):
+		case headingTag(n):
 			heads = append(heads, n)
 		case n.DataAtom == atom.Title && n.Namespace == "":
 			said = n
@@ -83,14 +83,4 @@ func ignored(n *html.Node) *html.Node {
 		}
 	}
 	return nil
-}
-
-// hasClass reports whether n is of the class.
-func hasClass(n *html.Node, class string) bool {
-	for word := range strings.FieldsSeq(attr(n, "class")) {
-		if word == class {
-			return true
-		}
-	}
-	return false
 }

@@ -69,18 +69,12 @@ func (s *speller) find(n, ruby *html.Node) {
 // hides what other programs have drawn of the same.
 func dropCopies(n *html.Node) {
 	const reach = 3 // elements
-	for p, depth := n.Parent, 0; p != nil && depth < reach; p, depth = p.Parent, depth+1 {
+	for p := range outward(n.Parent, reach) {
 		class := attr(p, "class")
 		if !strings.HasPrefix(p.Data, "mjx-") && !strings.Contains(class, "mathml") && !strings.Contains(strings.ToLower(class), "mathjax") && !strings.Contains(class, "katex") && !strings.Contains(class, "MathML") {
 			return
 		}
-		kept := p.Attr[:0]
-		for _, a := range p.Attr {
-			if a.Key != "style" && a.Key != "hidden" {
-				kept = append(kept, a)
-			}
-		}
-		p.Attr = kept
+		dropAttrs(p, "style", "hidden")
 		for _, s := range []*html.Node{p.PrevSibling, p.NextSibling} {
 			if s != nil && s.Type == html.ElementNode && (attr(s, "aria-hidden") == "true" || strings.Contains(attr(s, "class"), "MathJax_Preview")) {
 				s.Attr = append(s.Attr, html.Attribute{Key: "hidden"})

@@ -274,7 +274,7 @@ func (e *epubBook) open() error {
 // isChapter reports whether a file of a book is text, by its media type or, as that is often
 // another one, by its name.
 func isChapter(kind, href string) bool {
-	if strings.Contains(kind, "html") || strings.Contains(kind, "oeb1-document") || strings.Contains(kind, "dtbook") {
+	if containsAny(kind, "html", "oeb1-document", "dtbook") {
 		return true
 	}
 	if strings.Contains(kind, "ncx") {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
@@ -272,7 +271,7 @@ func (r *fictionReader) numberNote(s string) {
 // scenes, of a poem's date, or what a program has put between paragraphs.
 func (r *fictionReader) loose(s string) {
 	block := r.block()
-	if r.subtitle && strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) {
+	if r.subtitle && strings.ContainsFunc(s, isAlphanumeric) {
 		block = Block{Kind: Heading, Level: min(r.sections+2, 6)}
 	}
 	r.marker, r.subtitle = "", false

@@ -111,7 +111,7 @@ func (p *htmlPage) saysSentence() bool {
 	says := false
 	for _, blk := range p.blocks {
 		lower := strings.ToLower(blk.text)
-		if strings.Contains(lower, "javascript") || strings.Contains(lower, "cookie") || strings.Contains(lower, "your browser") {
+		if containsAny(lower, "javascript", "cookie", "your browser") {
 			return false
 		}
 		says = says || blk.keep && sentenceLike(blk.text) && blk.linkDensity() < .5

@@ -3,8 +3,6 @@ package content
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -27,7 +25,7 @@ func runIn(runs []*html.Node) int {
 			for _, r := range runs[i+1:] {
 				answer.add(r, false)
 			}
-			if first, _ := utf8.DecodeRuneInString(answer.out.String()); answer.out.Len() < shortestAnswer || unicode.IsLower(first) {
+			if answer.out.Len() < shortestAnswer || startsLower(answer.out.String()) {
 				return 0
 			}
 			return i + 1
@@ -67,10 +65,8 @@ func foldedQuestion(n *html.Node, text string) bool {
 	}
 	for around := range outward(n, 3) {
 		name := strings.ToLower(attr(around, "class"))
-		for _, word := range []string{"faq", "question", "accordion", "toggle", "collaps"} {
-			if strings.Contains(name, word) {
-				return true
-			}
+		if containsAny(name, "faq", "question", "accordion", "toggle", "collaps") {
+			return true
 		}
 	}
 	return false

@@ -8,7 +8,7 @@ import (
 )
 
 // bodyNames are in the names of elements that pages put their article's text in.
-var bodyNames = [...]string{"articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content",
+var bodyNames = []string{"articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content",
 	"article-text", "articletext", "entry-content", "entry_content", "post-body", "post-content", "post-text", "story-body", "storybody"}
 
 // chooseBody takes what a page names its article's text for the article where readability
@@ -116,11 +116,8 @@ func (p *htmlPage) firstChosen() int {
 func namedBody(n *html.Node) bool {
 	for i := range n.Attr {
 		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" || a.Key == "itemprop" {
-			lower := strings.ToLower(a.Val)
-			for _, name := range bodyNames {
-				if strings.Contains(lower, name) {
-					return true
-				}
+			if containsAny(strings.ToLower(a.Val), bodyNames...) {
+				return true
 			}
 		}
 	}

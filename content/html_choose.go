@@ -87,9 +87,7 @@ func (p *htmlPage) size() int {
 // htmlRegion is where the chosen blocks stand.
 type htmlRegion struct {
 	first, last int        // indexes of the first and the last chosen block
-	top         *html.Node // the smallest element that holds nearly all of them
-	topID       int        // its id
-	endID       int        // the highest id of an element in it
+	top         *html.Node // the smallest element that holds nearly all of them; nil where none does
 	bytes       int        // of chosen text
 	words       int
 	ids         map[*html.Node]int
@@ -100,10 +98,7 @@ type htmlRegion struct {
 func (r *htmlRegion) holds(n *html.Node) int { return r.held[r.ids[n]] }
 
 // covers reports whether n stands in the region's top element.
-func (r *htmlRegion) covers(n *html.Node) bool {
-	id := r.ids[n]
-	return r.topID <= id && id <= r.endID
-}
+func (r *htmlRegion) covers(n *html.Node) bool { return r.top == nil || inside(n, r.top) }
 
 // region finds where the chosen blocks stand.
 func (p *htmlPage) region() *htmlRegion {
@@ -126,17 +121,12 @@ func (p *htmlPage) region() *htmlRegion {
 	if r.first < 0 {
 		return r
 	}
-	end := make([]int, len(p.nodes)) // by id, the highest id in the element
 	for id := len(p.nodes) - 1; id > 0; id-- {
-		end[id] = max(end[id], id)
-		parent := p.ids[p.nodes[id].Parent]
-		r.held[parent] += r.held[id]
-		end[parent] = max(end[parent], end[id])
+		r.held[p.ids[p.nodes[id].Parent]] += r.held[id]
 	}
-	r.endID = len(p.nodes)
 	for n := p.blocks[longest].parent; n != nil && p.ids[n] > 0; n = n.Parent {
-		if id := p.ids[n]; r.held[id]*100 >= r.bytes*95 {
-			r.top, r.topID, r.endID = n, id, end[id]
+		if r.holds(n)*100 >= r.bytes*95 {
+			r.top = n
 			break
 		}
 	}

@@ -1,9 +1,9 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -19,10 +19,8 @@ func bylineText(text string, meta Meta) bool {
 		return true
 	}
 	lower := strings.ToLower(text)
-	for _, start := range []string{"published:", "published on", "updated:", "last updated", "posted on", "posted by", "written by", "by: "} {
-		if strings.HasPrefix(lower, start) {
-			return true
-		}
+	if opensWith(lower, "published:", "published on", "updated:", "last updated", "posted on", "posted by", "written by", "by: ") {
+		return true
 	}
 	letters := strings.TrimPrefix(lettersOf(text), "by")
 	for _, a := range meta.Authors {
@@ -66,13 +64,11 @@ func creditText(text string) bool {
 		return false
 	}
 	lower := strings.ToLower(strings.TrimLeft(text, "(["))
-	for _, start := range []string{"photo:", "photo by", "photos:", "photograph:", "image:", "image credit", "credit:", "picture:", "foto:", "photo credit",
-		"photo illustration", "getty images", "via getty", "bild:", "©", "courtesy of", "caption", "screenshot:", "enlarge", "image source:", "photo ©", "crédit"} {
-		if strings.HasPrefix(lower, start) {
-			return true
-		}
+	if opensWith(lower, "photo:", "photo by", "photos:", "photograph:", "image:", "image credit", "credit:", "picture:", "foto:", "photo credit",
+		"photo illustration", "getty images", "via getty", "bild:", "©", "courtesy of", "caption", "screenshot:", "enlarge", "image source:", "photo ©", "crédit") {
+		return true
 	}
-	return strings.HasSuffix(lower, "getty images") || strings.HasSuffix(lower, "getty images)") || advertText(lower)
+	return endsWith(lower, "getty images", "getty images)") || advertText(lower)
 }
 
 // advertText reports whether a line announces an advertisement.
@@ -89,10 +85,9 @@ func advertText(lower string) bool {
 func leadClass(n *html.Node) bool {
 	for around := range outward(n, 3) {
 		name := strings.ToLower(attr(around, "itemprop") + " " + partNames(around))
-		for _, word := range []string{"standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract"} {
-			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
-				return true
-			}
+		if containsAny(name, "standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract") &&
+			!containsAny(name, "leader", "header") {
+			return true
 		}
 	}
 	return false
@@ -109,19 +104,15 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 		return false
 	}
 	for n := range outward(blk.parent, 3) {
-		name := strings.ToLower(partNames(n))
-		if strings.Contains(name, "teaser-text") {
+		if name := partNames(n); strings.Contains(strings.ToLower(name), "teaser-text") || hasWordOf(name, standfirstWords()) {
 			return true
-		}
-		for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
-			switch word {
-			case "standfirst", "dek", "deck", "subtitle", "lede", "strapline":
-				return true
-			}
 		}
 	}
 	return false
 }
+
+// standfirstWords are words of class names that stand for a standfirst.
+var standfirstWords = wordSet(`standfirst dek deck subtitle lede strapline`)
 
 // partNames are the names by which a page's program and its style know a part of the page.
 func partNames(n *html.Node) string {
@@ -201,9 +192,7 @@ func writtenBy(heading string) bool {
 	if len(words) < 4 || len(words) > 2+most || !strings.EqualFold(words[0]+" "+words[1], "written by") || strings.ContainsAny(heading, ",;:?!") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(words[2])
-	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
-	return unicode.IsUpper(first) && unicode.IsUpper(last)
+	return unicode.IsUpper(firstRune(words[2])) && unicode.IsUpper(firstRune(words[len(words)-1]))
 }
 
 // captionClass reports whether an element is a picture's caption by its class,
@@ -280,12 +269,8 @@ func buttonLink(blk *htmlBlock) bool {
 	if blk.block.Kind != Paragraph || len(blk.text) > longest || blk.linkDensity() < .95 {
 		return false
 	}
-	for _, n := range append([]*html.Node{blk.parent}, blk.runs...) {
-		for word := range strings.FieldsFuncSeq(strings.ToLower(attr(n, "class")), func(r rune) bool { return r < 'a' || r > 'z' }) {
-			if word == "button" || word == "btn" || word == "cta" {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(append([]*html.Node{blk.parent}, blk.runs...), func(n *html.Node) bool { return hasWordOf(attr(n, "class"), buttonWords()) })
 }
+
+// buttonWords are words of class names that stand for a button.
+var buttonWords = wordSet(`button btn cta`)

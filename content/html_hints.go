@@ -35,7 +35,7 @@ func hidden(n *html.Node) bool {
 			return a.Val == "pagebreak" // the number of a printed page
 		case "style":
 			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") || strings.Contains(style, "clip:rect(0") {
+			if containsAny(style, "display:none", "visibility:hidden", "clip:rect(0") {
 				return true
 			}
 		case "class":
@@ -45,10 +45,8 @@ func hidden(n *html.Node) bool {
 			if hasClass(n, "hatnote") || hasClass(n, "navbox") { // of an encyclopedia: other articles
 				return true
 			}
-			for _, name := range unseenClasses {
-				if strings.Contains(a.Val, name) {
-					return true
-				}
+			if containsAny(a.Val, unseenClasses...) {
+				return true
 			}
 		}
 	}
@@ -85,8 +83,7 @@ func numberTag(n *html.Node) bool {
 		return false
 	}
 	first, size := utf8.DecodeRuneInString(follows.Data)
-	second, _ := utf8.DecodeRuneInString(follows.Data[size:])
-	return number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
+	return number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(firstRune(follows.Data[size:])) // no "3D"
 }
 
 // footnoteMark reports whether raised text is the number of a footnote or of several, without
@@ -126,13 +123,11 @@ func raisedLink(b *Builder, n *html.Node) bool {
 	if text == "" || len(text) > longest || !isDigits(text) {
 		return false
 	}
-	before := strings.TrimRight(b.tail(), noteStops)
-	last, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsLetter(last)
+	return unicode.IsLetter(lastRune(strings.TrimRight(b.tail(), noteStops)))
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.
-var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
+var unseenClasses = []string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
 	"mw-cite-backlink"}
 
 // asks reports whether what stands in a button is a question whose answer it unfolds, or a heading.

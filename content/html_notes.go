@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -89,7 +88,7 @@ func raisedMark(n *html.Node) bool {
 	if before == nil || before.Type != html.TextNode || before.Data == "" {
 		return false
 	}
-	last, _ := utf8.DecodeLastRuneInString(before.Data)
+	last := lastRune(before.Data)
 	return last == '[' || unicode.IsLetter(last) || strings.ContainsRune(noteStops, last)
 }
 

@@ -45,8 +45,7 @@ func (p *htmlPage) dropPullQuotes() {
 // pulled out of the text.
 func pullClass(n *html.Node) bool {
 	for around := range outward(n, 4) {
-		name := strings.ToLower(attr(around, "class"))
-		if strings.Contains(name, "pullquote") || strings.Contains(name, "pull-quote") || strings.Contains(name, "pull_quote") {
+		if containsAny(strings.ToLower(attr(around, "class")), "pullquote", "pull-quote", "pull_quote") {
 			return true
 		}
 	}
@@ -92,11 +91,5 @@ func (p *htmlPage) dropLabels() {
 
 // hasStop reports whether text ends with a mark that ends sentences.
 func hasStop(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)] ")
-	for _, mark := range []string{".", "!", "?", "…", "。", "।", "؟"} {
-		if strings.HasSuffix(text, mark) {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsRune(".!?…。।؟", lastRune(strings.TrimRight(text, "\"'”’»)] ")))
 }

@@ -71,7 +71,7 @@ func dropCopies(n *html.Node) {
 	const reach = 3 // elements
 	for p := range outward(n.Parent, reach) {
 		class := attr(p, "class")
-		if !strings.HasPrefix(p.Data, "mjx-") && !strings.Contains(class, "mathml") && !strings.Contains(strings.ToLower(class), "mathjax") && !strings.Contains(class, "katex") && !strings.Contains(class, "MathML") {
+		if !strings.HasPrefix(p.Data, "mjx-") && !containsAny(class, "mathml", "MathML", "katex") && !strings.Contains(strings.ToLower(class), "mathjax") {
 			return
 		}
 		dropAttrs(p, "style", "hidden")

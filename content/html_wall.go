@@ -30,11 +30,8 @@ func (p *htmlPage) walled(meta htmlMeta) bool {
 		return true
 	}
 	for _, blk := range p.blocks {
-		lower := strings.ToLower(blk.text)
-		for _, phrase := range wallPhrases {
-			if len(lower) < 400 && strings.Contains(lower, phrase) {
-				return true
-			}
+		if lower := strings.ToLower(blk.text); len(lower) < 400 && containsAny(lower, wallPhrases...) {
+			return true
 		}
 	}
 	return false

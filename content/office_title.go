@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // titleEnd is the last of the blocks from at on that are set as titles one below the other: a writer who wants a title
@@ -32,8 +31,7 @@ func joinTitle(parts []textParagraph) string {
 	title := CleanLine(parts[0].text)
 	for _, part := range parts[1:] {
 		next := CleanLine(part.text)
-		end, _ := utf8.DecodeLastRuneInString(title)
-		first, _ := utf8.DecodeRuneInString(next)
+		end, first := lastRune(title), firstRune(next)
 		word := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:])
 		joint := ": "
 		if unicode.IsPunct(end) || unicode.IsLower(first) || !unicode.IsLetter(first) || opensPhrase(word) {

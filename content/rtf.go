@@ -145,6 +145,3 @@ func (t *rtfTokens) symbol() rtfToken {
 	}
 	return rtfToken{kind: rtfByte, text: []byte{byte(value)}}
 }
-
-func latinLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-func digit(c byte) bool       { return '0' <= c && c <= '9' }

@@ -125,7 +125,7 @@ func spacedCloser(text string) int {
 // space and after ends a sentence.
 func sentenceEnds(before, stop, after string) bool {
 	after = strings.TrimLeft(after, "\"'“‘«„‚»(¿¡[ ")
-	next, _ := utf8.DecodeRuneInString(after)
+	next := firstRune(after)
 	if unicode.IsLower(next) {
 		return false
 	}
@@ -177,7 +177,7 @@ func cueFollows(stop, after string) bool {
 // firstWord returns the letters and digits that text begins with.
 func firstWord(text string) string {
 	for i, r := range text {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
+		if !isAlphanumeric(r) && r != '.' && r != '-' {
 			return strings.TrimRight(text[:i], ".")
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // bylinePrefixes open a byline in the larger European languages, in lower case.
@@ -200,16 +199,14 @@ func likeName(text string) bool {
 		return false
 	}
 	for i, w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
 		switch {
 		case i > 1 && w == "The", i > 0 && slices.Contains(titleWords, w): // By Bus To The Sea
 			return false
-		case unicode.IsUpper(first):
+		case unicode.IsUpper(firstRune(w)):
 		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
 		default:
 			return false
 		}
 	}
-	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
-	return unicode.IsUpper(last)
+	return unicode.IsUpper(firstRune(words[len(words)-1]))
 }

@@ -158,8 +158,7 @@ func runLen(s string) (n int, digits bool) {
 		if !unicode.IsLetter(r) || lower && unicode.IsUpper(r) {
 			return i, false
 		}
-		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
-		if i > 1 && unicode.IsUpper(r) && unicode.IsLower(next) {
+		if i > 1 && unicode.IsUpper(r) && unicode.IsLower(firstRune(s[i+utf8.RuneLen(r):])) {
 			return i, false
 		}
 		lower = lower || unicode.IsLower(r)
@@ -308,5 +307,3 @@ func number(digits string) int {
 	}
 	return n
 }
-
-func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

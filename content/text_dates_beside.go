@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // dayBesides returns the day of publication in a line that tells it and who wrote the article, where, or in which of the
@@ -69,15 +68,13 @@ func printedThen(before string) bool {
 
 // changedThen reports whether what follows a day says that something was changed then, or is buttons.
 func changedThen(rest string) bool {
-	lower := strings.ToLower(rest)
-	return strings.Contains(lower, "updat") || strings.Contains(lower, "aktualisiert") || shareButton(rest)
+	return containsAny(strings.ToLower(rest), "updat", "aktualisiert") || shareButton(rest)
 }
 
 // besideDay reports whether what a mark parts from a day, the last of marks, is a name, a place or a department.
 func besideDay(part, marks string) bool {
-	last, _ := utf8.DecodeLastRuneInString(marks)
 	venue := slices.Contains(venueWords, strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:]))
-	return strings.ContainsRune(besideMarks, last) && !venue && (len(bylineNames(part)) > 0 || signature(part) != "" || department(part))
+	return strings.ContainsRune(besideMarks, lastRune(marks)) && !venue && (len(bylineNames(part)) > 0 || signature(part) != "" || department(part))
 }
 
 // departmentOpeners are what stands before a department, or a name of one word.
@@ -95,8 +92,7 @@ func department(part string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(word string) bool {
-		r, _ := utf8.DecodeRuneInString(word)
-		return unicode.IsLower(r) && !ofPaper(word) && !slices.Contains(smallWords, word)
+		return unicode.IsLower(firstRune(word)) && !ofPaper(word) && !slices.Contains(smallWords, word)
 	})
 }
 

@@ -40,7 +40,7 @@ type docxOpen struct {
 	list      docxList
 	joined    bool // the next paragraph goes on with it
 	contents  bool // a table of contents or an index ends in it
-	look, run docxLook
+	look, run statedLook
 	boxed     []*officeParagraph // of its text boxes
 }
 
@@ -165,7 +165,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case r.inP:
 		r.setParagraph(o, name, attrs)
 	case name == "r":
-		o.run = docxLook{}
+		o.run = statedLook{}
 	case name == "txbxContent":
 		r.boxes++
 	case name == "sup": // of a formula
@@ -195,8 +195,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 func (c *docxControl) set(name string, attrs []xml.Attr) {
 	switch name {
 	case "showingPlcHdr": // the text says what to put there
-		value, stated := attrOf(attrs, "val")
-		c.prompt = !stated || value != "0" && value != "false"
+		c.prompt = switchedOn(attrs)
 	case "docPartGallery":
 		c.contents = xmlAttr(attrs, "val") == "Table of Contents"
 	}

@@ -34,7 +34,7 @@ type odtReader struct {
 // odtOpen is a paragraph that is being read.
 type odtOpen struct {
 	p      *officeParagraph
-	look   docxLook
+	look   statedLook
 	link   string
 	around []odtAround // of the elements that are open in it
 	more   int         // of those too deep to be kept
@@ -43,7 +43,7 @@ type odtOpen struct {
 
 // odtAround is what was before an element that changes it.
 type odtAround struct {
-	look docxLook
+	look statedLook
 	link string
 }
 

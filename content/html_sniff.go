@@ -26,7 +26,7 @@ func sniffHTML(name string, head []byte) bool {
 	case "txt", "text":
 		text = true
 	}
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	head = bytes.TrimLeft(head, " \t\r\n")
 	start := ""
 	if bytes.HasPrefix(head, []byte("<")) {
 		start = strings.ToLower(string(head[:min(len(head), 512)]))

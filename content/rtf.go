@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"context"
-	"fmt"
 )
 
 // sniffRTF takes what begins as Rich Text does.
@@ -16,7 +15,7 @@ func sniffRTF(_ string, head []byte) bool {
 func parseRTF(ctx context.Context, src Source) (*Document, error) {
 	r := newRTFReader(src.Data)
 	if !r.read(ctx) {
-		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
+		return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
 	}
 	if page := r.page.document(ctx, src); page != nil {
 		if !r.whole {

@@ -38,7 +38,7 @@ func dayBesides(line string, order dayOrder) string {
 func otherDay(line string) bool {
 	tokens := stampTokens(line)
 	for i, t := range tokens {
-		if otherDays[t.text] {
+		if otherDays()[t.text] {
 			return true
 		}
 		end := t.at + len(t.text)
@@ -50,11 +50,8 @@ func otherDay(line string) bool {
 }
 
 // otherDays are words beside days that are not those on which an article was printed.
-var otherDays = map[string]bool{
-	"copyright": true, "born": true, "died": true, "geboren": true, "gestorben": true, "deadline": true, "entries": true, "entry": true, "hearing": true,
-	"tickets": true, "admission": true, "eintritt": true, "einlass": true, "doors": true, "kickoff": true, "closes": true, "close": true, "ends": true,
-	"until": true, "expires": true, "next": true, "reviewed": true, "anmeldeschluss": true, "einsendeschluss": true, "bewerbungsschluss": true,
-}
+var otherDays = wordSet(`copyright born died geboren gestorben deadline entries entry hearing tickets admission eintritt einlass doors kickoff
+	closes close ends until expires next reviewed anmeldeschluss einsendeschluss bewerbungsschluss`)
 
 // besideMarks part a day from what stands beside it.
 const besideMarks = " ,;|·•–—-()/"

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -31,17 +32,11 @@ func isZippedFiction(head []byte) bool {
 func parseZippedFiction(src Source) (*Document, error) {
 	files, err := openZip(src.Data)
 	if err != nil {
-		return nil, brokenBook(src, err.Error(), err)
+		return nil, src.broken("book", err)
 	}
-	first := ""
-	for name := range files.files {
-		if extension(name) == "fb2" && (first == "" || name < first) {
-			first = name
-		}
-	}
-	data, err := files.read(first)
+	data, err := files.read(files.firstNamed("fb2"))
 	if errors.Is(err, errTooLarge) || len(data) == 0 {
-		return nil, brokenBook(src, lackIn(err), err)
+		return nil, src.broken("book", cmp.Or(err, errNoText))
 	}
 	src.Data = data
 	doc, parseErr := parseFictionBook(src)
@@ -138,10 +133,12 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 		if r.b.tail() != "" {
 			r.b.Text(" | ")
 		}
-	case "emphasis", "strong", "a":
-		if r.b.open {
-			r.mark(tag, xmlAttr(attrs, "href"))
-		}
+	case "emphasis":
+		r.mark(Emphasis, "")
+	case "strong":
+		r.mark(Strong, "")
+	case "a":
+		r.mark(Link, xmlAttr(attrs, "href"))
 	}
 }
 
@@ -187,16 +184,11 @@ func (r *fictionReader) block() Block {
 	return Block{}
 }
 
-func (r *fictionReader) mark(tag, to string) {
-	switch tag {
-	case "emphasis":
-		r.b.BeginMark(Emphasis, "")
-	case "strong":
-		r.b.BeginMark(Strong, "")
-	case "a":
-		r.b.BeginMark(Link, to)
+func (r *fictionReader) mark(kind MarkKind, to string) {
+	if r.b.open {
+		r.b.BeginMark(kind, to)
+		r.marks++
 	}
-	r.marks++
 }
 
 func (r *fictionReader) end(tag string) {
@@ -210,7 +202,8 @@ func (r *fictionReader) end(tag string) {
 	case unseenInFiction(tag):
 		r.skip = max(0, r.skip-1)
 	case tag == "author" && r.within("title-info"):
-		r.meta.Authors = append(r.meta.Authors, r.author())
+		r.meta.Authors = append(r.meta.Authors, strings.Join(r.name, " "))
+		r.name = nil
 	case r.skip > 0 || r.within("description"):
 		return
 	}
@@ -229,13 +222,6 @@ func (r *fictionReader) end(tag string) {
 			r.marks--
 		}
 	}
-}
-
-// author is the name gathered so far, which is used up.
-func (r *fictionReader) author() string {
-	name := strings.Join(r.name, " ")
-	r.name = nil
-	return name
 }
 
 func (r *fictionReader) chars(s string) {

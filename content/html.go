@@ -122,13 +122,9 @@ func (p *htmlPage) saysSentence() bool {
 // document makes a Document of the blocks that are kept; links are resolved against base, which may be nil.
 func (p *htmlPage) document(meta Meta, base *url.URL) *Document {
 	b := NewBuilder(p.size())
-	links := &htmlLinks{base: base, places: true}
-	var names map[*html.Node][]*html.Node
-	if links.named = p.holdsJumps(links); links.named {
-		names = p.nameBlocks()
-	}
+	links := p.linksWith(htmlLinks{base: base, places: true})
 	for _, blk := range p.kept() {
-		blk.emit(b, links.nameAll(b, names, blk.runs))
+		blk.emit(b, links)
 	}
 	return b.Document(meta)
 }

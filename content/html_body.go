@@ -30,7 +30,7 @@ func (p *htmlPage) chooseBody(title string) {
 		if names {
 			body.meet(n, id)
 		}
-		if parent := p.ids[n.Parent]; !besideTag(n) && !besideClass(n, besideWords()) {
+		if parent := p.ids[n.Parent]; !setAside(n) {
 			prose[parent] += prose[id]
 			chosen[parent] += chosen[id]
 		}
@@ -129,7 +129,7 @@ func namedBody(n *html.Node) bool {
 func (p *htmlPage) chooseIn(body *html.Node, besides bool) {
 	for _, blk := range p.blocks {
 		n := blk.around()
-		for n != nil && n != body && !besideTag(n) && !besideClass(n, besideWords()) {
+		for n != nil && n != body && !setAside(n) {
 			n = n.Parent
 		}
 		if n == body {

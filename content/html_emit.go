@@ -10,6 +10,7 @@ import (
 
 // emit adds the block to b.
 func (blk *htmlBlock) emit(b *Builder, links *htmlLinks) {
+	links.nameBlock(b, blk)
 	b.Begin(blk.block)
 	bold := blk.block.Kind == Paragraph && blk.parent != nil && boldStyle(blk.parent)
 	if bold {

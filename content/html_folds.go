@@ -11,8 +11,7 @@ import (
 // foldClass reports whether an element is by its class one that folds texts, each
 // below a line that unfolds it.
 func foldClass(n *html.Node) bool {
-	class := attr(n, "class")
-	return class != "" && (strings.Contains(class, "accordion") || strings.Contains(class, "faq")) || n.Data == "amp-accordion"
+	return containsAny(attr(n, "class"), "accordion", "faq") || n.Data == "amp-accordion"
 }
 
 // chooseFolded takes what an accordion folds for the article's where it is prose
@@ -79,7 +78,7 @@ func (p *htmlPage) chooseAbove(i int) {
 func foldOf(n *html.Node) *html.Node {
 	var box *html.Node
 	for ; n != nil && n.DataAtom != atom.Body && n.DataAtom != atom.Main && n.DataAtom != atom.Article; n = n.Parent {
-		if besideTag(n) || besideClass(n, besideWords()) {
+		if setAside(n) {
 			return nil
 		}
 		if foldClass(n) {

@@ -182,6 +182,9 @@ func besideClass(n *html.Node, words map[string]bool) bool {
 	return false
 }
 
+// setAside reports whether an element says by its tag, its role or a name that it stands beside the article.
+func setAside(n *html.Node) bool { return besideTag(n) || besideClass(n, besideWords()) }
+
 // namesElement reports whether an attribute has names of its element.
 func namesElement(key string) bool {
 	return key == "class" || key == "id" || key == "data-component" || key == "data-testid"

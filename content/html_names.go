@@ -15,6 +15,16 @@ type htmlLinks struct {
 	file   string   // "chapter.xhtml#" in a book, before the names of its places
 	places bool     // links may lead to places in the same text
 	named  bool     // names are of use: some do
+
+	before map[*html.Node][]*html.Node // by the first run of a block, the elements before it whose names are its own
+}
+
+// linksWith returns links with the names that the blocks that are kept have, where some lead to them.
+func (p *htmlPage) linksWith(links htmlLinks) *htmlLinks {
+	if links.named = links.places && (links.named || p.holdsJumps(&links)); links.named {
+		links.before = p.nameBlocks()
+	}
+	return &links
 }
 
 // target is where a link leads: "#" and a name for a place in the same text.
@@ -69,15 +79,13 @@ func (l *htmlLinks) name(b *Builder, n *html.Node) {
 	}
 }
 
-// nameAll calls what comes next in b as the elements are called that are named before the first of
-// runs, and returns l.
-func (l *htmlLinks) nameAll(b *Builder, named map[*html.Node][]*html.Node, runs []*html.Node) *htmlLinks {
-	if len(runs) > 0 {
-		for _, n := range named[runs[0]] {
+// nameBlock calls what comes next in b as the elements are called that are named before a block.
+func (l *htmlLinks) nameBlock(b *Builder, blk *htmlBlock) {
+	if len(blk.runs) > 0 {
+		for _, n := range l.before[blk.runs[0]] {
 			l.name(b, n)
 		}
 	}
-	return l
 }
 
 // holdsJumps reports whether a block that is kept leads to a place on its page.

@@ -39,7 +39,7 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 	} else {
 		files, err := openZip(src.Data)
 		if err != nil {
-			return nil, brokenOffice(src, "OpenDocument file", err)
+			return nil, src.broken("OpenDocument file", err)
 		}
 		if lockedODT(files) {
 			return nil, src.nothing("is protected by a password – open it in LibreOffice and save it without one", nil)
@@ -51,7 +51,7 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 		}
 		data, err := files.read("content.xml")
 		if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
-			return nil, brokenOffice(src, "OpenDocument file", err)
+			return nil, src.broken("OpenDocument file", err)
 		}
 		r.skip = 0
 		whole = walkXML(data, r) && err == nil

@@ -101,9 +101,7 @@ func (w *officeWriter) readHead(meta *Meta, said string) {
 		h := headLines{paras: below[:headEnd(below)], meta: meta}
 		h.read()
 		asideAbove(paras[:at], meta)
-		for _, i := range h.shared {
-			h.paras[i].hint = HintAside
-		}
+		h.asideShared()
 	}
 	for i := range blocks {
 		if blocks[i].Kind != Heading || paras[i].hint&HintTitle != 0 {

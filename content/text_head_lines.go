@@ -10,6 +10,13 @@ type headLines struct {
 	shared []int // those that are rows of buttons, which may follow a heading, too, or say that it is a release
 }
 
+// asideShared marks what is shared as no part of the article.
+func (h *headLines) asideShared() {
+	for _, i := range h.shared {
+		h.paras[i].hint = HintAside
+	}
+}
+
 func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
 
 // read takes names and the date from the lines and marks those that hold nothing else.

@@ -69,7 +69,7 @@ func withoutTime(date string) string {
 
 // hasZone reports whether s says its distance from Greenwich.
 func hasZone(s string) bool {
-	if strings.HasSuffix(s, "Z") || strings.Contains(s, "GMT") || strings.Contains(s, "UTC") {
+	if strings.HasSuffix(s, "Z") || containsAny(s, "GMT", "UTC") {
 		return true
 	}
 	i := strings.LastIndexAny(s, "+-")

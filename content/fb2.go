@@ -109,7 +109,7 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	if len(r.path) < mostOpen {
 		r.path = append(r.path, tag)
 	}
-	if unseenInFiction(tag) {
+	if unseenInFiction()[tag] {
 		r.skip++
 	}
 	if r.skip > 0 || r.within("description") {
@@ -142,14 +142,8 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	}
 }
 
-// unseenInFiction reports whether what is in such an element is no part of a book's text.
-func unseenInFiction(tag string) bool {
-	switch tag {
-	case "binary", "document-info", "publish-info", "custom-info", "src-title-info", "stylesheet":
-		return true
-	}
-	return false
-}
+// unseenInFiction are the elements in which no part of a book's text stands.
+var unseenInFiction = wordSet(`binary document-info publish-info custom-info src-title-info stylesheet`)
 
 // paragraph begins a block; the paragraphs of a title are one heading, those of a cell stand in its row.
 func (r *fictionReader) paragraph(tag string) {
@@ -199,7 +193,7 @@ func (r *fictionReader) end(tag string) {
 		}
 	}
 	switch {
-	case unseenInFiction(tag):
+	case unseenInFiction()[tag]:
 		r.skip = max(0, r.skip-1)
 	case tag == "author" && r.within("title-info"):
 		r.meta.Authors = append(r.meta.Authors, strings.Join(r.name, " "))

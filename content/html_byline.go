@@ -23,12 +23,10 @@ func isByline(n *html.Node) bool {
 
 // bylineClass reports whether a name of a style, in lower case, is one for who wrote the article.
 func bylineClass(class string) bool {
-	switch class {
-	case "byline", "author", "author-name", "article-author", "byline-name", "article-byline", "post-author", "byline__name":
-		return true
-	}
-	return len(class) < 40 && (strings.HasSuffix(class, "byline") || strings.HasSuffix(class, "__author")) && !strings.Contains(class, "comment")
+	return bylineClasses()[class] || len(class) < 40 && endsWith(class, "byline", "__author") && !strings.Contains(class, "comment")
 }
+
+var bylineClasses = wordSet(`byline author author-name article-author byline-name article-byline post-author byline__name`)
 
 // bylineTexts returns the texts of those of a page's bylines that are its
 // article's: the first, and others beside it. Teasers of other articles have
@@ -60,7 +58,7 @@ func bylineTexts(bylines []*html.Node) []string {
 // listsMore reports whether a byline names others besides the one who is marked in it.
 func listsMore(text, name string) bool {
 	rest := strings.Replace(text, name, "", 1)
-	return !strings.ContainsAny(text, "0123456789") && (strings.Contains(rest, ",") || strings.Contains(rest, " and ") || strings.Contains(rest, "&"))
+	return !strings.ContainsAny(text, "0123456789") && containsAny(rest, ",", " and ", "&")
 }
 
 // bylineOnly returns a byline of a page without the day behind it and the word before it; "" for a sentence.

@@ -41,13 +41,15 @@ func (f *htmlFacts) gatherDay(c *html.Node) {
 func ofOthers(n *html.Node) bool {
 	const nesting = 40
 	for around := range outward(n, nesting) {
-		switch attr(around, "itemprop") {
-		case "citation", "comment", "review", "video", "image":
+		if othersParts()[attr(around, "itemprop")] {
 			return true
 		}
 	}
 	return false
 }
+
+// othersParts are what pages call parts that are not of their article.
+var othersParts = wordSet(`citation comment review video image`)
 
 // publishedNames end the names of <meta> that tell when an article was published, without marks, the best first.
 var publishedNames = []string{

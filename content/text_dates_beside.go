@@ -49,17 +49,13 @@ func otherDay(line string) bool {
 	return strings.Contains(line, "©") || spansYears(tokens)
 }
 
-// otherDays are words beside days that are not those on which an article was printed.
-var otherDays = wordSet(`copyright born died geboren gestorben deadline entries entry hearing tickets admission eintritt einlass doors kickoff
-	closes close ends until expires next reviewed anmeldeschluss einsendeschluss bewerbungsschluss`)
-
 // besideMarks part a day from what stands beside it.
 const besideMarks = " ,;|·•–—-()/"
 
 // printedThen reports whether all before a day says that something was published then: "Published on", "Artikel vom".
 func printedThen(before string) bool {
 	return !slices.ContainsFunc(stampTokens(before), func(t stampToken) bool {
-		return t.digits || !stampWords()[t.text] && !slices.Contains(printedWords, t.text)
+		return t.digits || !stampWords()[t.text] && !printedWords()[t.text]
 	})
 }
 
@@ -70,7 +66,7 @@ func changedThen(rest string) bool {
 
 // besideDay reports whether what a mark parts from a day, the last of marks, is a name, a place or a department.
 func besideDay(part, marks string) bool {
-	venue := slices.Contains(venueWords, strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:]))
+	venue := venueWords()[strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:])]
 	return strings.ContainsRune(besideMarks, lastRune(marks)) && !venue && (len(bylineNames(part)) > 0 || signature(part) != "" || department(part))
 }
 
@@ -89,9 +85,6 @@ func department(part string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(word string) bool {
-		return unicode.IsLower(firstRune(word)) && !ofPaper(word) && !slices.Contains(smallWords, word)
+		return unicode.IsLower(firstRune(word)) && !ofPaper(word) && !smallWords()[word]
 	})
 }
-
-// smallWords join the words of a department's name.
-var smallWords = []string{"and", "of", "the", "in", "for", "und", "y", "et", "e", "de", "la"}

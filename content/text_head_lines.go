@@ -88,14 +88,11 @@ func onlyHour(line string) bool { return !saysPrinted(line) && !ambiguousDay(sta
 // saysPrinted reports whether a line with a time says that something was printed or changed then, or how long it
 // takes to read.
 func saysPrinted(line string) bool {
-	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool {
-		switch t.text {
-		case "ago", "read", "published", "posted", "updated", "modified", "edited", "first", "last", "today", "yesterday":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool { return printWords()[t.text] })
 }
+
+// printWords are beside the time at which something was printed or changed, and in how long it takes to read.
+var printWords = wordSet(`ago read published posted updated modified edited first last today yesterday`)
 
 // signature returns the name that line i is, or "".
 func (h *headLines) signature(i int) string {

@@ -91,7 +91,7 @@ func loneNumber(paras []textParagraph, i int) int {
 	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || len(below) < sentence) {
 		return 0
 	}
-	if isDigits(string(firstRune(head))) || strings.HasSuffix(head, ".") || strings.HasSuffix(head, ",") {
+	if isDigits(string(firstRune(head))) || endsWith(head, ".", ",") {
 		return 0
 	}
 	return n

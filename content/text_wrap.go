@@ -247,7 +247,7 @@ func joinHyphens(text string, broken brokenWords) string {
 			first := firstRune(word)
 			word, _, _ = strings.Cut(word, " ")
 			switch {
-			case !isAlphanumeric(lastRune(pieces[i-1])) || !unicode.IsLetter(first) || linksHyphens(word):
+			case !isAlphanumeric(lastRune(pieces[i-1])) || !unicode.IsLetter(first) || hyphenLinks()[word]:
 				joined.WriteString("-\n")
 			case unicode.IsLower(first) && !strings.Contains(word, "-") && broken.whole(lastLetters(pieces[i-1]), firstLetters(piece)):
 				piece = strings.TrimLeft(piece, " \t")
@@ -259,15 +259,6 @@ func joinHyphens(text string, broken brokenWords) string {
 		joined.WriteString(piece)
 	}
 	return joined.String()
-}
-
-// linksHyphens reports whether a word stands between halves of compounds.
-func linksHyphens(word string) bool {
-	switch word {
-	case "and", "or", "to", "nor", "but", "und", "oder", "bis":
-		return true
-	}
-	return false
 }
 
 // firstWordWidth is the length of the first word of line, in characters.

@@ -38,7 +38,6 @@ type odtOpen struct {
 	link   string
 	around []odtAround // of the elements that are open in it
 	more   int         // of those too deep to be kept
-	boxed  []*officeParagraph
 }
 
 // odtAround is what was before an element that changes it.

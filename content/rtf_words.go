@@ -162,7 +162,7 @@ func (r *rtfReader) flowWord(t *rtfToken) {
 	case "par", "sect", "\r", "\n":
 		r.endParagraph()
 	case "pard":
-		*now = rtfParagraph{p: now.p, note: now.note, boxed: now.boxed, marker: now.marker, ordered: now.ordered}
+		*now = rtfParagraph{p: now.p, note: now.note, marker: now.marker, ordered: now.ordered}
 	case "s":
 		now.style = t.number
 	case "outlinelevel":

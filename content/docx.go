@@ -13,7 +13,7 @@ func sniffDOCX(name string, head []byte) bool {
 	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return false
 	}
-	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); bytes.Contains(head, []byte("xl/")) || bytes.Contains(head, []byte("ppt/")) {
+	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); holdsAny(head, "xl/", "ppt/") {
 		return false
 	}
 	if namedDOCX(name) {

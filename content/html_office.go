@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 // officeStyles makes, in the tree of a page that an office program has written, titles and lists of
 // what those only style: Word has no lists in HTML, and neither it nor Google Docs a heading for the title.
 func officeStyles(root *html.Node, page []byte) {
-	if !bytes.Contains(page, []byte("Mso")) && !bytes.Contains(page, []byte("doc-content")) {
+	if !holdsAny(page, "Mso", "doc-content") {
 		return
 	}
 	var title, said *html.Node // as the text has it, and as the file's properties do, which go stale

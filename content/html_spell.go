@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +12,7 @@ import (
 // spellOut writes on lines, in the tree of page, what browsers draw above and below them:
 // formulas become text, and how a word is read stands in brackets behind it.
 func spellOut(root *html.Node, page []byte) {
-	if !bytes.Contains(page, []byte("<math")) && !bytes.Contains(page, []byte(":math")) && !bytes.Contains(page, []byte("<rt")) {
+	if !holdsAny(page, "<math", ":math", "<rt") {
 		return
 	}
 	s := speller{told: map[*html.Node]bool{}}

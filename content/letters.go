@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -55,6 +56,11 @@ func firstOf(values ...string) string {
 // containsAny reports whether text holds one of the words.
 func containsAny(text string, words ...string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+}
+
+// holdsAny is containsAny for bytes.
+func holdsAny(data []byte, signs ...string) bool {
+	return slices.ContainsFunc(signs, func(sign string) bool { return bytes.Contains(data, []byte(sign)) })
 }
 
 // opensWith reports whether text begins with one of the words.

@@ -153,7 +153,7 @@ func sniffFeed(_ string, head []byte) bool {
 	if start[0] == '{' {
 		return bytes.Contains(start, []byte("jsonfeed.org/version"))
 	}
-	return bytes.Contains(start, []byte("<rss")) || bytes.Contains(start, []byte("<feed")) || bytes.Contains(start, []byte("<rdf:rdf"))
+	return holdsAny(start, "<rss", "<feed", "<rdf:rdf")
 }
 
 // EntryLevel is that of the headings over a feed's entries; those within an entry are below it.

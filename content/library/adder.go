@@ -42,11 +42,11 @@ type known struct {
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
 	facts    map[string]*roleFacts    // by role
-	words    map[string]bool          // that have been counted
+	tally    *tally                   // has told of the words that the table of counts has
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, words: map[string]bool{}}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, tally: newTally()}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.

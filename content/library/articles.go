@@ -78,7 +78,9 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 			if err != nil {
 				return err
 			}
-			if n, err := done.RowsAffected(); err == nil && n == 0 {
+			if n, err := done.RowsAffected(); err == nil && n == 0 && len(ids) > 1 {
+				return fmt.Errorf("nothing is removed: %w", l.noArticle(id))
+			} else if err == nil && n == 0 {
 				return l.noArticle(id)
 			}
 		}

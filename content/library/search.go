@@ -263,7 +263,7 @@ func (l *Library) Document(ctx context.Context, article int64, version int) (*co
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		if known, err := l.Article(ctx, article); err == nil && version > 0 {
-			return nil, fmt.Errorf("article #%d has no text of version %d – the versions are 1 to %d", article, version, known.Version)
+			return nil, fmt.Errorf("article #%d has no text of version %d – the latest is %d", article, version, known.Version)
 		}
 		return nil, l.noArticle(article)
 	case err != nil:

@@ -96,7 +96,7 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 		_, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
 		return rows, err
 	}
-	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?", article)
+	rows, err := loadRows(a.ctx, a.tx, "WHERE quote.id IN "+quotesIn, article)
 	if err != nil {
 		return nil, err
 	}

@@ -44,9 +44,6 @@ func (c *cast) ownsPerson(i int) bool {
 // and the name of somebody: "Bernstein analyst Stacy Rasgon".
 func (c *cast) employer(i int) bool {
 	n := &c.names[i]
-	if c.chaired(i) {
-		return true
-	}
 	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
 		return false
 	}
@@ -68,7 +65,7 @@ func (c *cast) chaired(i int) bool {
 	switch c.word(n.last) {
 	case "chairman", "chairwoman", "chair", "CEO":
 		return true
-	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder":
+	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder", "partner", "analyst", "economist", "strategist", "executive":
 		return !c.firstName(n.first) || c.knownName(n) != "" // and not "Tom Lee spokesman Bo Lind"
 	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)

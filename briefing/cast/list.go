@@ -117,6 +117,9 @@ func (c *cast) fuller(n, old *name) bool {
 		if shortNew != shortOld {
 			return shortOld
 		}
+		if short := c.shortState(old) != ""; short != (c.shortState(n) != "") {
+			return short // "Minn."
+		}
 	}
 	a, b := n.last-n.first, old.last-old.first
 	if a != b {

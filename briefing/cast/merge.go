@@ -2,6 +2,7 @@ package cast
 
 import (
 	"sort"
+	"strings"
 
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
@@ -110,6 +111,9 @@ func (c *cast) knownName(n *name) string {
 }
 
 func (c *cast) knownKind(n *name) (full string, place bool) {
+	if state := c.shortState(n); state != "" {
+		return state, true
+	}
 	if n.last-n.first == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
 		return "", false
 	}
@@ -117,6 +121,18 @@ func (c *cast) knownKind(n *name) (full string, place bool) {
 		return "", false // "La", which is Los Angeles in capitals
 	}
 	return lexicon.Known(c.key(n))
+}
+
+// shortState returns the full name of the state that n is short for behind a place: "Duluth, | Minn. |"; or "".
+func (c *cast) shortState(n *name) string {
+	if n.last-n.first != 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.capital(n.first-2) {
+		return ""
+	}
+	short, whole := strings.CutSuffix(c.word(n.first), ".")
+	if !whole && (c.word(n.last) != "." || !c.touching(n.last)) {
+		return ""
+	}
+	return lexicon.State(short)
 }
 
 // words returns the folded words of a figure's name.

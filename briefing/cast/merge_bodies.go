@@ -310,6 +310,9 @@ func (c *cast) mergePlaces() {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
+		if full, ok := index[c.shortState(&c.names[c.figures[f].first])]; ok {
+			c.join(f, full) // "Duluth, Minn."
+		}
 		if long := c.bracketed(f); long >= 0 && c.root(f) != c.root(long) {
 			c.join(f, long) // "Corel Reef (Zarum Reef)"
 		}

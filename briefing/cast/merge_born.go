@@ -3,15 +3,23 @@ package cast
 import "brief/briefing/token"
 
 // mergeBorn joins the name that somebody was born with, of which the last word
-// is that of somebody named before: "Maggie Smith … Born Margaret Natalie Smith".
+// is that of somebody named before ("Maggie Smith … Born Margaret Natalie Smith"), or of a sentence that begins so
+// the first, where the last is another ("Wilma Garrity … Born Wilma Jean Sorensen").
 func (c *cast) mergeBorn() {
 	first := make(map[string]int) // by last word: the figure of whoever is named so first
+	given := make(map[string]int) // by first word: the same
 	for i := range c.names {
 		n := &c.names[i]
 		if n.kind != Person || n.last-n.first < 2 {
 			continue
 		}
 		figure, known := first[c.word(n.last-1)]
+		if other, ok := given[c.word(n.first)]; !known && ok && n.title == n.first && c.bornAt(n.first-1) && c.afterStop(n.first-1) {
+			c.join(n.figure, other)
+			n.birth = true
+			continue
+		}
+		given[c.word(n.first)] = n.figure
 		switch {
 		case !known:
 			first[c.word(n.last-1)] = n.figure

@@ -109,7 +109,9 @@ func (c *cast) startsBehind(k, head, comma int) int {
 	switch {
 	case w == "the" && (head < 0 || c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)):
 		return 0 // "special adviser to | the | president"
-	case owns(w), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An":
+	case w == "other" && head > k && (owns(c.word(k-1)) || strings.EqualFold(c.word(k-1), "the")):
+		return k + 1 // "the firm’s other | co-founder"
+	case owns(w), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
 		if head < 0 {
 			return -1
 		}

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -108,12 +109,10 @@ func beforeName(word string) bool {
 // company's form, "Jr.". It may end a sentence as well.
 func afterName(word string) bool {
 	switch word {
-	case "Ala", "Ariz", "Ark", "Calif", "Cal", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Kans", "Ky", "La", "Mass", "Md", "Mich",
-		"Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que",
-		"Jr", "Sr", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn":
+	case "Ont", "Que", "Jr", "Sr", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn":
 		return true
 	}
-	return false
+	return lexicon.State(word) != ""
 }
 
 // isShortGerman reports whether word, in small letters, takes a stop that ends no sentence.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -47,10 +48,10 @@ func (d *describer) speaks(id ActorID, span content.Span) bool {
 // many who are elected for a place and a party.
 func electedOffice(head string) bool {
 	switch head {
-	case "TD", "MP", "MSP", "MLA", "MEP", "Senator", "senator", "councillor", "Councillor":
+	case "Senator", "senator", "councillor", "Councillor":
 		return true
 	}
-	return false
+	return lexicon.Member(head)
 }
 
 // ofParty reports whether words name a party.

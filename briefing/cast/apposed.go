@@ -16,8 +16,7 @@ func (c *cast) apposed() {
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
 		at := i + 1
-		switch c.word(at) {
-		case "“", "\"", "‘", "'":
+		if quoteMark(c.word(at)) {
 			at++
 		}
 		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
@@ -107,7 +106,7 @@ func (c *cast) placed() {
 			kind = Organization
 		}
 		first := i
-		for first > floor && first > i-4 && c.plainName(first-1) && c.facts(first-1) == 0 && (first == i || !c.boundary(first)) {
+		for first > floor && first > i-4 && c.nothingElse(first-1) && (first == i || !c.boundary(first)) {
 			first--
 		}
 		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
@@ -122,7 +121,7 @@ func (c *cast) placed() {
 // or in none that is known.
 func (c *cast) maybePlace(i int) bool {
 	f := c.fact(i)
-	return f.Lean()>>4&3 >= max(f.Lean()&3, f.Lean()>>2&3, f.Lean()>>6&3)
+	return f.Place() >= max(f.Person(), f.Body(), f.Other())
 }
 
 // demonym reports whether a list of peoples has the word of token i.

@@ -33,7 +33,7 @@ func (c *cast) besideBody(i int) bool {
 // behind its possessive, as bodies do: "TD Cowen’s Cai von Rumohr".
 func (c *cast) ownsPerson(i int) bool {
 	n := &c.names[i]
-	if n.kind != Person || n.title < n.first || i+1 >= len(c.names) || n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || c.firstName(n.first) {
+	if n.kind != Person || n.title < n.first || i+1 >= len(c.names) || !c.owns(n) || c.firstName(n.first) {
 		return false
 	}
 	next := &c.names[i+1]

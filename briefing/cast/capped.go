@@ -22,7 +22,7 @@ func (c *cast) capped(i, limit int) int {
 	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.PlaceHead|lexicon.People|lexicon.Role|lexicon.Day|lexicon.Thing) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
+	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Person() == 0 {
 		return 0
 	}
 	if c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) {

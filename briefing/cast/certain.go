@@ -95,7 +95,7 @@ func (c *cast) outsideTown(n *name) bool {
 	if n.last-n.first < 3 || c.word(n.first-1) != "outside" || n.title < n.first || n.kind != Person || c.firstName(n.first) {
 		return false
 	}
-	return n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix
+	return !c.owns(n)
 }
 
 // foreignOrCompany reports whether n begins as bodies do in other languages, or its last word, the token end, is one that

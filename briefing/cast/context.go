@@ -317,8 +317,8 @@ func works(w string) bool {
 // seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
 func seatHolder(w string) bool {
 	switch w {
-	case "MP", "MSP", "MLA", "TD", "MS", "MK", "AM", "MHA", "councillor":
+	case "MS", "MK", "AM", "MHA", "councillor":
 		return true
 	}
-	return false
+	return lexicon.Member(w)
 }

@@ -50,15 +50,12 @@ func (c *cast) holds(n *name, i int) bool {
 // have been in or to have made: "starred in Glass City". One word may be a town or a club as well.
 func (c *cast) starredIn(i int) bool {
 	n := &c.names[i]
-	if n.kind == Organization || n.last-n.first < 2 || c.boundary(n.first) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
+	if n.kind == Organization || n.last-n.first < 2 || c.boundary(n.first) || c.owns(n) {
 		return false
 	}
 	switch c.word(n.first - 1) {
 	case "in":
-		switch c.word(n.first - 2) {
-		case "starred", "starring", "stars", "co-starred", "co-stars":
-			return c.mayBeStarredIn(n)
-		}
+		return actsIn(c.word(n.first-2)) && c.mayBeStarredIn(n)
 	case "directed":
 		if i == 0 || c.names[i-1].kind != Person || c.names[i-1].last != n.first-1 || n.kind == Person {
 			return false

@@ -59,8 +59,7 @@ func (c *cast) byline(first, last int) bool {
 	if last-first != 2 || !c.firstName(first) {
 		return false
 	}
-	f, given := c.fact(first+1), c.fact(first)
-	return f.Lean()>>4&3 < 2 && given.Lean()>>4&3 < 2 && !c.placeWord(first) && !c.placeWord(first+1)
+	return c.fact(first).Place() < 2 && c.fact(first+1).Place() < 2 && !c.placeWord(first) && !c.placeWord(first+1)
 }
 
 // sourceEnd returns the end of the name of a newspaper or the like that a
@@ -193,11 +192,10 @@ func (c *cast) placeWords(first, last int) bool {
 	place := false
 	for i := first; i < last; i++ {
 		f := c.fact(i)
-		person, lean := f.Lean()&3, f.Lean()>>4&3
-		if person > lean {
+		if f.Person() > f.Place() {
 			return false
 		}
-		place = place || lean >= 2 || f&(feature.Country|feature.City) != 0
+		place = place || f.Place() >= 2 || f&(feature.Country|feature.City) != 0
 	}
 	return place
 }

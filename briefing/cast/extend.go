@@ -49,7 +49,7 @@ func (c *cast) beginning(n *name, floor int) int {
 		}
 	}
 	if n.kind == Person && first-1 >= floor && c.word(first-1) == "ap" && !c.boundary(first) {
-		if first--; first-1 >= floor && c.plainName(first-1) && c.facts(first-1) == 0 && !c.boundary(first) {
+		if first--; first-1 >= floor && c.nothingElse(first-1) && !c.boundary(first) {
 			first-- // "Rhun ap | Iorwerth"
 		}
 	}
@@ -101,7 +101,7 @@ func candidacy(w string) bool {
 func (c *cast) unowned() map[string]bool {
 	out := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		if n := &c.names[i]; n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix {
+		if n := &c.names[i]; !c.owns(n) {
 			out[c.word(n.last-1)] = true
 			if n.kind == Person {
 				out[c.word(n.first)] = true

@@ -13,7 +13,7 @@ func (c *cast) gazetteer(i int) (Kind, bool) {
 		return 0, false
 	}
 	f := c.fact(i)
-	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	person, body, place, other := f.Person(), f.Body(), f.Place(), f.Other()
 	switch {
 	case f&feature.Country != 0 && place >= 1 && person == 0 && other < 2:
 		return Place, true // teams play under their country's name
@@ -35,7 +35,7 @@ func (c *cast) country(n *name) bool {
 // regionName reports whether token i is the name of a region only.
 func (c *cast) regionName(i int) bool {
 	f := c.fact(i)
-	return f&feature.Region != 0 && f.Lean()>>4&3 > f.Lean()&3
+	return f&feature.Region != 0 && f.Place() > f.Person()
 }
 
 // landName reports whether token i is a country's name.
@@ -64,5 +64,5 @@ func (c *cast) branch(n *name) bool {
 		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}
 	f := c.fact(n.first)
-	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0
+	return f == 0 || f.Body() >= 2 && f.Place() == 0
 }

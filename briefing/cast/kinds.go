@@ -101,7 +101,7 @@ func (c *cast) strangePairs() {
 			switch before := strings.ToLower(c.word(n.first - 1)); {
 			case goesTo(before), particle(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
 			case before == "of" || before == "to":
-				if c.alone(n.last-1) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
+				if c.alone(n.last-1) || c.owns(n) {
 					n.kind = Person
 				}
 			case before == "the", before == "at", before == "visit", before == "called", before == "named":

@@ -84,7 +84,7 @@ func (c *cast) fromList(i int) (name, bool) {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
-		if !c.endsListed(first, last-1) || c.crosses(i, last) {
+		if !c.endsListed(first, last-1) || c.parted(i, last-1) {
 			continue
 		}
 		n, full, place := c.lookUp(i, first, last)
@@ -298,16 +298,6 @@ func (c *cast) seat(i int) int {
 	return 0
 }
 
-// crosses reports whether a paragraph begins between the tokens from first up to last.
-func (c *cast) crosses(first, last int) bool {
-	for i := first + 1; i < last; i++ {
-		if c.toks[i].First() {
-			return true
-		}
-	}
-	return false
-}
-
 // titled reports whether token i stands in a line whose words begin with
 // capitals, as in a headline: all of four letters and more.
 func (c *cast) titled(i int) bool {
@@ -322,7 +312,7 @@ func (c *cast) titled(i int) bool {
 		return false
 	}
 	for k := first; k < last; k++ {
-		if t := c.toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(k).Has(lexicon.Function) {
+		if c.small(k) {
 			return false
 		}
 	}

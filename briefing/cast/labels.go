@@ -1,11 +1,9 @@
 package cast
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -104,9 +102,9 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 		return n, false
 	}
 	if end-first == 1 {
-		return n, bornName(c.written(first)) && c.writtenLean(first)>>2&3 == 0 // no body's name as well: "FORD"
+		return n, c.firstName(first) && c.fact(first).Body() == 0 // no body's name as well: "FORD"
 	}
-	return n, bornName(c.written(first)) || c.writtenLean(end-1)&3 >= 2
+	return n, c.firstName(first) || c.personWord(end-1)
 }
 
 // loudWords reports whether all words of n, in capitals, are common ones.
@@ -124,7 +122,7 @@ func (c *cast) labelsWords(n *name) bool {
 	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
-	if n.last-n.first == 1 && c.writtenLean(n.first)&3 > 0 { // "ROSE:"
+	if n.last-n.first == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"
 		return false
 	}
 	first := n.first
@@ -137,19 +135,7 @@ func (c *cast) labelsWords(n *name) bool {
 // commonLabel reports whether token i is a word in capitals that is more often a common one, and says what follows or who speaks:
 // "MOBILE:", and not "FORD:".
 func (c *cast) commonLabel(i int) bool {
-	return c.toks[i].First() && c.word(i+1) == ":" && c.writtenLean(i)>>6&3 > 1 && feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common
-}
-
-// writtenLean is the Lean of the word of token i, in capitals, as names are written.
-func (c *cast) writtenLean(i int) uint64 {
-	return feature.Look(feature.Hash(c.written(i))).Lean()
-}
-
-// written returns the word of token i, in capitals, as names are written: "HALE": "Hale".
-func (c *cast) written(i int) string {
-	w := c.word(i)
-	_, size := utf8.DecodeRuneInString(w)
-	return w[:size] + strings.ToLower(w[size:])
+	return c.toks[i].First() && c.word(i+1) == ":" && c.fact(i).Other() > 1 && c.fact(i).Frequent() >= common
 }
 
 // partsOfNames are the words of the names of people of two words and more.

@@ -52,7 +52,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 // onlyPerson reports whether names with the word of token i are people's, and hardly ever a body's.
 func (c *cast) onlyPerson(i int) bool {
 	f := c.fact(i)
-	return f.Lean()&3 >= 2 && f.Lean()>>2&3 == 0
+	return f.Person() >= 2 && f.Body() == 0
 }
 
 // listedWith reports whether name i and the one before it are joined by a comma, "and" or "or" only.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -253,7 +252,7 @@ func (c *cast) mergePlaces() {
 		if len(w) == 0 {
 			continue
 		}
-		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.cityName(c.figures[f].first) {
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.greatCity(c.names[c.figures[f].first].first) {
 			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
@@ -289,11 +288,6 @@ func (c *cast) bracketed(f int) int {
 	return long.figure
 }
 
-// cityName reports whether name i begins with the name of a city.
-func (c *cast) cityName(i int) bool {
-	return c.fact(c.names[i].first)&feature.City != 0
-}
-
 // placeForm reports whether "w of X" is the same place as X.
 func placeForm(w string) bool {
 	switch w {
@@ -303,9 +297,4 @@ func placeForm(w string) bool {
 	return false
 }
 
-func joinWords(w []string) string {
-	if len(w) == 1 {
-		return w[0]
-	}
-	return strings.Join(w, " ")
-}
+func joinWords(w []string) string { return strings.Join(w, " ") }

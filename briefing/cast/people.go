@@ -59,7 +59,7 @@ func (c *cast) pairOfPeople(i, limit int) bool {
 // and then, and it is the name of no land or city.
 func (c *cast) maybePerson(i int) bool {
 	f := c.fact(i)
-	return f.Lean()&3 >= 1 && f&(feature.Country|feature.City) == 0
+	return f.Person() >= 1 && f&(feature.Country|feature.City) == 0
 }
 
 // personEnd returns the end of the person's name that begins at token i, or 0.
@@ -206,19 +206,17 @@ func (c *cast) pluralTitle(i int) bool {
 
 // personWord reports whether names with the word of token i are most often people's.
 func (c *cast) personWord(i int) bool {
-	f := c.fact(i)
-	return f.Lean()&3 >= 2
+	return c.fact(i).Person() >= 2
 }
 
 // givenWord reports whether token i may be part of a person's name: a capital
 // word that is in no list of places and means nothing else.
 func (c *cast) givenWord(i int) bool {
-	if !c.plainName(i) || c.facts(i) != 0 {
+	if !c.nothingElse(i) {
 		return false
 	}
 	f := c.fact(i)
-	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
-	return f.Lean() == 0 || person >= max(body, place, other)
+	return f.Person() >= max(f.Body(), f.Place(), f.Other())
 }
 
 // maxInitials is how many initials may stand before a last name.

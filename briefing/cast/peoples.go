@@ -39,7 +39,7 @@ func (c *cast) peopleName(n *name) bool {
 		return false
 	}
 	f := c.fact(n.first)
-	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Lean()>>4&3 < 3
+	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Place() < 3
 }
 
 // storms are the names of storms, as "Odile" of "Hurricane Odile", or nil.

@@ -53,14 +53,7 @@ func (c *cast) behindPosition(n *name) bool {
 
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".
 func (c *cast) shortParty(n *name) bool {
-	if n.last-n.first > 1 || c.word(n.first-1) != "(" || c.word(n.last) != ")" {
-		return false
-	}
-	switch c.word(n.first) {
-	case "Lab", "Con", "Ind", "Grn", "Lib", "Dem", "Rep":
-		return true
-	}
-	return false
+	return n.last-n.first == 1 && c.word(n.first-1) == "(" && c.word(n.last) == ")" && lexicon.PartyShort(c.word(n.first))
 }
 
 // loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".

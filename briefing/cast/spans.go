@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -65,8 +64,8 @@ func (c *cast) partyLetter(i int) bool {
 	if i < 1 || c.toks[i].Len() != 1 {
 		return false
 	}
-	w, before := c.word(i), c.word(i-1)
-	return (w == "D" || w == "R" || w == "I") && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
+	before := c.word(i - 1)
+	return lexicon.PartyLetter(c.word(i)) && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
 }
 
 // seatState reports whether n is only the short form of a state behind a party's letter: "John Thane, R- | S.D. |".
@@ -132,19 +131,13 @@ func (c *cast) afterMembers(n *name) int {
 	return n.first
 }
 
-// sitsFor reports whether letters are those of who sits for a seat or in a parliament.
-func sitsFor(letters string) bool {
-	switch letters {
-	case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
-		return true
-	}
-	return false
-}
+// members reports whether w are the letters of one or several who sit in a parliament: "MLA", "MLAs".
+func members(w string) bool { return lexicon.Member(strings.TrimSuffix(w, "s")) }
 
 // beforeMembers returns where the organisation n ends when those who sit for it or in it are
 // taken off: "Congress | MLAs", "Congress | Members of Parliament", and not "Toronto TD".
 func (c *cast) beforeMembers(n *name, first int) int {
-	if n.kind == Place && n.last > first+2 && sitsFor(c.word(n.last-1)) { // "the Halden Central | TD"
+	if n.kind == Place && n.last > first+2 && members(c.word(n.last-1)) { // "the Halden Central | TD"
 		return n.last - 1
 	}
 	if n.kind != Organization {
@@ -152,7 +145,7 @@ func (c *cast) beforeMembers(n *name, first int) int {
 	}
 	for i := first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
-		case w != "TD" && sitsFor(w):
+		case w != "TD" && members(w):
 			if i == n.last-1 {
 				return i
 			}
@@ -237,7 +230,7 @@ func (c *cast) compatriot(n *name) bool {
 	for i := n.first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
 		case w == "-" || particle(strings.ToLower(w)):
-		case !c.plainName(i) || !c.firstName(i) && feature.Look(feature.Hash(w)) != 0:
+		case !c.plainName(i) || !c.firstName(i) && c.fact(i) != 0:
 			return false
 		}
 	}

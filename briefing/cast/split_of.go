@@ -68,7 +68,7 @@ func (c *cast) ruledPlace(n *name) int {
 		return 0
 	}
 	for k := n.first + 3; k > n.first+1; k-- {
-		if n.last-k < 2 || !c.plainName(k+1) || !c.plainName(k) || c.facts(k) != 0 || c.placeWord(k) {
+		if n.last-k < 2 || !c.plainName(k+1) || !c.nothingElse(k) || c.placeWord(k) {
 			continue
 		}
 		head := c.part(*n, n.first, k)

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -12,7 +10,7 @@ import (
 // London", "Prosecutor General's Office").
 func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
+		if c.toks[i].Kind != token.Suffix && (!c.manyOwn(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
 			continue
 		}
 		if c.partsOwner(n, i, alone) {
@@ -34,7 +32,7 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 		return listed || alone[c.word(n.first)] || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
 	case words == 2:
 		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
-	case words > 4 && c.bareOwner(i):
+	case words > 4 && c.manyOwn(i):
 		return true
 	}
 	return body && (c.facts(n.first).Has(lexicon.OrgHead) || c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 3) // "Ministry of Justice’s Investigation Bureau"
@@ -42,14 +40,7 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 
 // firstOrStrange reports whether token i may begin the name of whoever plays or works somewhere: "Leinster’s | Jamison Hale".
 func (c *cast) firstOrStrange(i int) bool {
-	return c.plainName(i) && c.facts(i) == 0 && (c.firstName(i) || c.strange(i))
-}
-
-// bareOwner reports whether token i is the apostrophe alone that a word in "s"
-// owns with: "Congress’ Sandeep Dikshit".
-func (c *cast) bareOwner(i int) bool {
-	w := c.word(i)
-	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
+	return c.nothingElse(i) && (c.firstName(i) || c.strange(i))
 }
 
 // owner returns the part of n before token at, which is no person.

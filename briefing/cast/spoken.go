@@ -49,7 +49,7 @@ func (c *cast) pairOpens(i, limit int) bool {
 	if limit != i+2 || c.word(i+1) != "and" || !c.afterStop(i) || c.boundary(i+1) || c.boundary(limit) || c.titled(i) {
 		return false
 	}
-	return c.nothingElse(i) && c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
+	return c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
 }
 
 // kindAt returns what the name that begins at token first is.
@@ -76,7 +76,7 @@ func (c *cast) sided(i int) int {
 	}
 	switch c.word(i - 2) {
 	case "pro", "Pro", "anti", "Anti":
-		if f := c.fact(i); f == 0 || f.Lean()&3 >= max(f.Lean()>>2&3, f.Lean()>>6&3) {
+		if f := c.fact(i); f == 0 || f.Person() >= max(f.Body(), f.Other()) {
 			return i + 1
 		}
 	}

@@ -330,7 +330,7 @@ func (c *cast) sameWords(a, b, size int) bool {
 	return true
 }
 
-// parted reports whether a paragraph begins between the tokens a and b, at most two apart.
+// parted reports whether a paragraph begins between the tokens a and b.
 func (c *cast) parted(a, b int) bool {
 	for k := min(a, b) + 1; k <= max(a, b); k++ {
 		if c.boundary(k) {

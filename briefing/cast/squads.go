@@ -1,11 +1,6 @@
 package cast
 
-import (
-	"strings"
-
-	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
-)
+import "brief/briefing/lexicon"
 
 // squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
 // "Defenders: Hale (Norwell Town), Obi (Tarnet), Lee".
@@ -32,7 +27,7 @@ func (c *cast) listsThings(list []name) bool {
 		}
 		all++
 		last := list[i].last - 1
-		if c.goods(last) || c.facts(last).Has(lexicon.Day|headWords) || c.placeWord(last) && c.fact(last).Lean()&3 < 2 {
+		if c.goods(last) || c.facts(last).Has(lexicon.Day|headWords) || c.placeWord(last) && c.fact(last).Person() < 2 {
 			things++
 		}
 	}
@@ -41,7 +36,7 @@ func (c *cast) listsThings(list []name) bool {
 
 // goods reports whether the word of token i is used in small letters too, and is rather that than somebody's name.
 func (c *cast) goods(i int) bool {
-	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() > 0 && c.fact(i).Lean()&3 < 2
+	return c.fact(i).Frequent() > 0 && c.fact(i).Person() < 2
 }
 
 // squad returns the players and clubs of the list that begins at token i, up to where it ends.

@@ -55,7 +55,7 @@ func (c *cast) playersOf(sides map[string]bool) {
 		if !c.maybeSide(n) || n.kind != Place || c.siteOf(n) {
 			continue
 		}
-		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.toks[n.last].Kind == token.Suffix && c.names[i+1].last-c.names[i+1].first > 1
+		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.owns(n) && c.names[i+1].last-c.names[i+1].first > 1
 		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.nameText(&c.names[i+1])]
 		acts := c.shape(n.last) == token.Lower && !c.boundary(n.last) && (!c.facts(n.last).Has(lexicon.Function) || c.word(n.last) == "were" || c.word(n.last) == "have")
 		if named || c.followed(n.first, n.last) || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {

@@ -8,15 +8,6 @@ import (
 	"brief/briefing/token"
 )
 
-func hasDigit(word string) bool {
-	for i := range len(word) {
-		if '0' <= word[i] && word[i] <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
 // money reports whether n is a currency before a sum: "US$5", "US dollars",
 // "Dh1,000", "KD200 million".
 func (c *cast) money(n *name) bool {
@@ -27,7 +18,7 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
-	if !hasDigit(word) {
+	if !strings.ContainsAny(word, "0123456789") {
 		return false
 	}
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
@@ -100,12 +91,12 @@ func (c *cast) nation(n *name) bool {
 		return true
 	}
 	if n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
-		return feature.Look(feature.Hash(last))&(feature.Country|feature.City|feature.Town|feature.Region) == 0
+		return c.fact(n.first)&(feature.Country|feature.City|feature.Town|feature.Region) == 0
 	}
 	if n.title == n.first && n.last-n.first == 1 && c.shape(n.first) == token.Capital { // "Delhiites"
 		for _, end := range [...]string{"ites", "ite"} {
 			if home, ok := strings.CutSuffix(last, end); ok && len(home) > 3 {
-				return feature.Look(feature.Hash(home))&(feature.Country|feature.City|feature.Region) != 0
+				return feature.Of(home)&(feature.Country|feature.City|feature.Region) != 0
 			}
 		}
 	}

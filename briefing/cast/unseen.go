@@ -33,7 +33,7 @@ func (c *cast) namedRole(i, limit int) int {
 	if c.word(i+1) != "," && c.word(i+2) != "," && !c.facts(i+1).Has(lexicon.Speech) {
 		return 0
 	}
-	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
+	if !c.nothingElse(i) || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
 		return 0
 	}
 	if i < limit && c.afterStop(i) && (c.opensSpeaking(i) || c.opensWho(i)) {
@@ -184,7 +184,7 @@ func (c *cast) unseenEmployer(i, limit int) bool {
 	if c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) {
 		return false
 	}
-	return c.plainName(i+2) && c.facts(i+2) == 0 && c.plainName(i+3) && !c.boundary(i+3)
+	return c.nothingElse(i+2) && c.plainName(i+3) && !c.boundary(i+3)
 }
 
 // postAt reports whether token i is a post in small letters, within its paragraph, and nothing that
@@ -199,7 +199,7 @@ func (c *cast) postAt(i int) bool {
 // ofNamesOnly reports whether token i is a capital word that is nothing but a name, and neither a
 // place's nor a people's.
 func (c *cast) ofNamesOnly(i int) bool {
-	return c.plainName(i) && c.coined(i) && !c.placeWord(i) && !c.demonym(i)
+	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
 }
 
 // serves reports whether w is what somebody is to a person rather than to a body.

@@ -105,6 +105,5 @@ func (p *Page) raise() {
 // named reports whether the word leans to a person, organisation or place by
 // at least the level.
 func (f Fact) named(level uint64) bool {
-	l := f.Lean()
-	return l&3 >= level || l>>2&3 >= level || l>>4&3 >= level
+	return max(f.Person(), f.Body(), f.Place()) >= level
 }

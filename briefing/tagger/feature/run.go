@@ -89,7 +89,7 @@ func (p *Page) Plain(r Run) bool {
 	case r.Last > r.First+1:
 		return false
 	case a.form == formCapital:
-		return a.start && a.fact.Frequent() >= common || a.fact&DateWord != 0 && a.fact.Lean()&3 == 0
+		return a.start && a.fact.Frequent() >= common || a.fact&DateWord != 0 && a.fact.Person() == 0
 	}
 	return a.form == formInitial && a.hash == pronoun
 }

@@ -12,7 +12,6 @@ import (
 // they are: "the newspaper La Prensa", "chipmaker Kestrel".
 func (c *cast) apposed() {
 	var found []name
-	next := 0
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
 		at := i + 1
@@ -22,12 +21,11 @@ func (c *cast) apposed() {
 		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
 			continue
 		}
-		for next < len(c.names) && c.names[next].first <= i {
-			next++
-		}
-		last := c.plainRun(at)
-		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {
-			if n := &c.names[next]; n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
+		last, next := c.plainRun(at), c.nameBehind(at)
+		if next < len(c.names) && (c.names[next].first <= at || c.names[next].first < last) {
+			if n := &c.names[next]; n.first <= i {
+				continue // which has the word for a body in it
+			} else if n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
 				n.strong = true // "the drugs firm Shire"
 			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
 				c.resize(n, at, n.last)
@@ -92,21 +90,20 @@ func makerNoun(w string) bool {
 // for what they are: "the Suame intersection", "Kampong Glam enclave", "Peru Libre party".
 func (c *cast) placed() {
 	var found []name
-	next, floor := 0, 0
 	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
-		for next < len(c.names) && c.names[next].last <= i {
-			floor = c.names[next].last
-			next++
-		}
-		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
+		if c.shape(i) != token.Lower || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
 			continue
+		}
+		next := c.nameBehind(i - 1)
+		if next < len(c.names) && c.names[next].first < i {
+			continue // it ends there, or holds the word
 		}
 		kind := Place
 		if c.word(i) == "party" {
 			kind = Organization
 		}
 		first := i
-		for first > floor && first > i-4 && c.nothingElse(first-1) && (first == i || !c.boundary(first)) {
+		for first > c.floor(next) && first > i-4 && c.nothingElse(first-1) && (first == i || !c.boundary(first)) {
 			first--
 		}
 		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {

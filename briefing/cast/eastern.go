@@ -6,13 +6,13 @@ import "brief/briefing/token"
 // tagger took for words: "the Moon Jae-in administration".
 func (c *cast) eastern() {
 	var found []name
-	next := 0
 	for i := c.capitalFrom(0); i+3 < len(c.toks); i = c.capitalFrom(i + 1) {
-		for next < len(c.names) && c.names[next].last <= i {
-			next++
+		if c.word(i+2) != "-" || !c.oneSyllable(i) {
+			continue
 		}
-		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower
-		if !half && !c.givenOfTwo(i+1) || !c.oneSyllable(i) || c.afterStop(i) && !c.opensName(i, half) {
+		next := c.nameBehind(i)
+		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.shape(i+3) == token.Lower
+		if !half && !c.givenOfTwo(i+1) || c.afterStop(i) && !c.opensName(i, half) {
 			continue
 		}
 		if half {

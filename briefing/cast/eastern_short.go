@@ -15,7 +15,7 @@ func (c *cast) shortSurnames() {
 		for i := range c.names {
 			n := &c.names[i]
 			at := n.first - 1
-			if !c.grammarSurname(at) || n.last-n.first > 1 || c.boundary(n.first) || i > 0 && c.names[i-1].last > at || c.shape(n.first) != token.Capital || c.titled(at) {
+			if !c.grammarSurname(at) || n.last-n.first > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
 				continue
 			}
 			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {

@@ -10,11 +10,7 @@ import (
 func (c *cast) firms() {
 	var found []name
 	var others map[string]bool
-	next := 0
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		for next < len(c.names) && c.names[next].last <= i {
-			next++
-		}
 		if !wordFirm(c.word(i)) || !c.standsForFirm(i) {
 			continue
 		}
@@ -24,8 +20,8 @@ func (c *cast) firms() {
 		if others[c.word(i)] {
 			continue
 		}
-		if next < len(c.names) && c.names[next].first <= i {
-			if n := &c.names[next]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
+		if k := c.nameBehind(i); k < len(c.names) && c.names[k].first <= i {
+			if n := &c.names[k]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
 				n.kind, n.strong = Organization, true
 			}
 			continue

@@ -12,7 +12,7 @@ const longestLabel = 10
 
 // labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
 func (c *cast) labels() {
-	known, next := c.partsOfNames(), 0
+	known := c.partsOfNames()
 	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	labels := c.labelEnds()
 	if labels == nil {
@@ -20,9 +20,7 @@ func (c *cast) labels() {
 	}
 	var found []name
 	for _, l := range labels {
-		for next < len(c.names) && c.names[next].last <= l.first {
-			next++
-		}
+		next := c.nameBehind(l.first)
 		n, ok := c.labelled(l.first, l.colon, known)
 		if !ok || next < len(c.names) && c.names[next].first < n.last && c.names[next].strong {
 			continue // "NORVIA NEWS:"

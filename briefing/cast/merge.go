@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"sort"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -79,8 +77,7 @@ func (c *cast) join(short, long int) {
 func (c *cast) mergeDefined() {
 	for i := range c.names {
 		if n := &c.names[i]; n.short > 0 {
-			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= int(n.short)-1 })
-			c.join(n.figure, c.names[k].figure)
+			c.join(n.figure, c.names[c.nameBehind(int(n.short)-1)].figure)
 		}
 	}
 }

@@ -12,10 +12,8 @@ import (
 // only an honorific, with the body or country that it is of.
 func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
-	first, last := n.title, n.first
-	if i > 0 {
-		first = min(max(first, c.names[i-1].last), last) // behind a body found later on: "Norwell Fed | President"
-	}
+	last := n.first
+	first := min(max(n.title, c.floor(i)), last) // behind a body found later on: "Norwell Fed | President"
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
 		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.inGerman && speech.GermanOffice(c.word(k))

@@ -21,11 +21,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
-	floor := 0
-	if i > 1 {
-		floor = c.names[i-2].last
-	}
-	first := c.titleHead(at, floor)
+	first := c.titleHead(at, c.floor(i-1))
 	if first < 0 {
 		return role{}
 	}

@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -54,8 +53,7 @@ func (c *cast) pairOpens(i, limit int) bool {
 
 // kindAt returns what the name that begins at token first is.
 func (c *cast) kindAt(first int) Kind {
-	i, _ := slices.BinarySearchFunc(c.names, first, func(n name, first int) int { return n.first - first })
-	return c.names[i].kind
+	return c.names[c.nameBehind(first)].kind
 }
 
 // sided returns the end of the last name of one word, at token i, whose time it was, who appointed somebody or whom

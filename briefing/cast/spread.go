@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -67,6 +68,19 @@ func (c *cast) endInHeadlines() {
 // a word that is hardly anybody's name.
 func (c *cast) mayBeVerb(i int) bool {
 	return strings.HasSuffix(c.word(i), "s") || !c.strange(i) && !c.personWord(i)
+}
+
+// nameBehind returns the index of the first name that ends behind token i, which may hold it; the number of names when none does.
+func (c *cast) nameBehind(i int) int {
+	return sort.Search(len(c.names), func(k int) bool { return c.names[k].last > i })
+}
+
+// floor returns where the name before name i ends, or 0.
+func (c *cast) floor(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return c.names[i-1].last
 }
 
 // insert adds names that lie between the others, both in order.

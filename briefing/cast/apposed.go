@@ -18,7 +18,7 @@ func (c *cast) apposed() {
 		if quoteMark(c.word(at)) {
 			at++
 		}
-		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
+		if !c.capitalOn(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
 			continue
 		}
 		last, next := c.plainRun(at), c.nameBehind(at)
@@ -28,13 +28,13 @@ func (c *cast) apposed() {
 			} else if n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
 				n.strong = true // "the drugs firm Shire"
 			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
-				c.resize(n, at, n.last)
+				n.resize(at, n.last)
 				n.kind, n.strong = Organization, true
 			}
 			continue
 		}
 		if last > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: byApposed}, at, last))
+			found = append(found, name{kind: Organization, score: 0.7, rule: byApposed}.part(at, last))
 		}
 	}
 	c.insert(found)
@@ -106,10 +106,10 @@ func (c *cast) placed() {
 		for first > c.floor(next) && first > i-4 && c.nothingElse(first-1) && (first == i || !c.boundary(first)) {
 			first--
 		}
-		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
+		if first == i || c.capitalBefore(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: byPlaced}, first, i))
+		found = append(found, name{kind: kind, score: 0.5, strong: kind == Organization, rule: byPlaced}.part(first, i))
 	}
 	c.insert(found)
 }
@@ -149,13 +149,13 @@ func (c *cast) lonelyNoun(i int) bool {
 // organisation's: it is no known place and no person in full.
 func (c *cast) mayBeBody(n *name) bool {
 	switch {
-	case n.kind == Organization || n.strong || n.title < n.first || c.knownName(n) != "":
+	case n.kind == Organization || n.strong || n.hasTitle() || c.knownName(n) != "":
 		return false
 	case n.kind == Person:
-		return !c.firstName(n.first) || n.last-n.first == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
+		return !c.firstName(n.first) || n.size() == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
 	}
 	kind, listed := c.gazetteer(n.first)
-	return !listed || kind != Place || n.last-n.first > 1
+	return !listed || kind != Place || n.size() > 1
 }
 
 // plainRun returns the end of the one to four capital words from token i that

@@ -29,7 +29,7 @@ func (c *cast) capitalList(i int) []name {
 		case !c.writtenName(first, end):
 			return nil
 		default:
-			n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+			n := name{kind: Person, score: 0.9, strong: true, rule: byPerson}.part(first, end)
 			if out = append(out, n); c.firstName(first) {
 				sure++
 			}

@@ -25,7 +25,7 @@ func (c *cast) capped(i, limit int) int {
 	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Person() == 0 {
 		return 0
 	}
-	if c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) {
+	if c.capitalOn(last) || c.word(last) == "-" && c.touching(last) {
 		return 0
 	}
 	return last

@@ -5,10 +5,10 @@ import "brief/briefing/token"
 // aboard reports whether n is a ship's name, or that of the ships that are built alike: "the
 // destroyer Milner", "a Kestrel-class frigate", "HMS Queen Elizabeth".
 func (c *cast) aboard(n *name) bool {
-	if c.aboardShip(n) || c.word(n.last-1) == "class" && n.last-n.first > 2 && c.word(n.last-2) == "-" {
+	if c.aboardShip(n) || c.word(n.last-1) == "class" && n.size() > 2 && c.word(n.last-2) == "-" {
 		return true
 	}
-	return n.title == n.first && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
+	return !n.hasTitle() && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
 }
 
 // ship reports whether w, before a name, says that it is a ship's.

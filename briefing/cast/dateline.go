@@ -17,7 +17,7 @@ func (c *cast) datelines() {
 			continue
 		}
 		if end := max(c.sourceEnd(i), c.datedSource(i)); end > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
+			found = append(found, name{kind: Organization, score: 0.9, strong: true, rule: byDateline}.part(i, end))
 			continue
 		}
 		first := i
@@ -34,7 +34,7 @@ func (c *cast) datelines() {
 
 // addDateline adds the place from token first up to last to found, unless it is known to be something else.
 func (c *cast) addDateline(found []name, first, last int) []name {
-	n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, first, last)
+	n := name{kind: Place, score: 0.9, strong: true, rule: byDateline}.part(first, last)
 	if full, place := c.knownKind(&n); full == "" || place {
 		found = append(found, n)
 	}
@@ -164,7 +164,7 @@ func (c *cast) townEnd(i int) int {
 // brackets ends, as in "KARUVEL, | India —".
 func (c *cast) landBeforeDash(i int) bool {
 	last := i
-	for last < i+3 && c.capital(last) && !c.boundary(last) {
+	for last < i+3 && c.capitalOn(last) {
 		last++
 	}
 	if c.word(last) == "." && c.touching(last) { // "Calif."

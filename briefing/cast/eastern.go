@@ -17,10 +17,10 @@ func (c *cast) eastern() {
 		}
 		if half {
 			n := &c.names[next]
-			c.resize(n, i, n.last) // "Oh | Se-hoon"
+			n.resize(i, n.last) // "Oh | Se-hoon"
 			n.kind = Person
 		} else if next == len(c.names) || c.names[next].first >= i+4 {
-			found = append(found, c.part(name{mention: mention{kind: Person, score: 0.8}, rule: byEastern}, i, i+4))
+			found = append(found, name{kind: Person, score: 0.8, rule: byEastern}.part(i, i+4))
 		}
 	}
 	c.insert(found)
@@ -28,7 +28,7 @@ func (c *cast) eastern() {
 
 // oneSyllable reports whether token i, with no capital before it, may be a surname of one syllable before a given name.
 func (c *cast) oneSyllable(i int) bool {
-	return c.shape(i) == token.Capital && len(c.word(i)) < 6 && !c.boundary(i+1) && (!c.capital(i-1) || c.boundary(i))
+	return c.shape(i) == token.Capital && len(c.word(i)) < 6 && !c.boundary(i+1) && !c.capitalBefore(i)
 }
 
 // opensName reports whether token i, with which a sentence begins and which is a plain word as

@@ -15,7 +15,7 @@ func (c *cast) shortSurnames() {
 		for i := range c.names {
 			n := &c.names[i]
 			at := n.first - 1
-			if !c.grammarSurname(at) || n.last-n.first > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
+			if !c.grammarSurname(at) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
 				continue
 			}
 			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {
@@ -26,7 +26,7 @@ func (c *cast) shortSurnames() {
 			} else if pass == 0 || !bearers[full] && !c.opensShort(at, n) {
 				continue
 			}
-			c.resize(n, at, n.last)
+			n.resize(at, n.last)
 			n.kind, n.strong, n.title = Person, true, at
 			n.title = c.titleStart(i)
 		}

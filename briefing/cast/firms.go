@@ -21,12 +21,12 @@ func (c *cast) firms() {
 			continue
 		}
 		if k := c.nameBehind(i); k < len(c.names) && c.names[k].first <= i {
-			if n := &c.names[k]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
+			if n := &c.names[k]; n.size() == 1 && !n.hasTitle() && n.kind != Organization {
 				n.kind, n.strong = Organization, true
 			}
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.8}, strong: true, rule: byEmployer}, i, i+1))
+		found = append(found, name{kind: Organization, score: 0.8, strong: true, rule: byEmployer}.part(i, i+1))
 	}
 	c.insert(found)
 }
@@ -60,7 +60,7 @@ func wordFirm(w string) bool {
 
 // standsForFirm reports whether the capital of token i, no other capital beside it, is a company's.
 func (c *cast) standsForFirm(i int) bool {
-	if c.shape(i) != token.Capital || c.titled(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" && c.touching(i+1) {
+	if c.shape(i) != token.Capital || c.titled(i) || c.capitalOn(i+1) || c.word(i+1) == "-" && c.touching(i+1) {
 		return false
 	}
 	if next := i + 1; next < len(c.toks) && !c.boundary(next) && c.toks[next].Kind == token.Number {
@@ -98,8 +98,8 @@ func (c *cast) doesAsFirm(i int) bool {
 	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
 		return true
 	case "and":
-		other := c.part(name{}, i+1, i+2)
-		return c.capital(i+1) && !c.boundary(i+1) && (wordFirm(c.word(i+1)) || c.knownName(&other) != "")
+		other := name{}.part(i+1, i+2)
+		return c.capitalOn(i+1) && (wordFirm(c.word(i+1)) || c.knownName(&other) != "")
 	case "named", "appointed", "hired", "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:

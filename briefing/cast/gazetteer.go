@@ -29,7 +29,7 @@ func (c *cast) gazetteer(i int) (Kind, bool) {
 
 // country reports whether n is a single word that names a country.
 func (c *cast) country(n *name) bool {
-	return n.last-n.first == 1 && c.landName(n.first)
+	return n.size() == 1 && c.landName(n.first)
 }
 
 // regionName reports whether token i is the name of a region only.
@@ -52,14 +52,14 @@ func (c *cast) toldOrBy(n *name) bool {
 // branch reports whether n is a word that no dictionary has, or a company's,
 // before a country: "Zipmex Thailand", as companies name their branches.
 func (c *cast) branch(n *name) bool {
-	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
+	if n.size() != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
 		return false
 	}
 	if c.fact(n.first+1)&feature.Country == 0 && !(c.regionName(n.first+1) && c.toldOrBy(n)) {
 		return false
 	}
 	if n.kind == Person { // "Breckart Texas"
-		last := c.part(*n, n.first+1, n.last)
+		last := n.part(n.first+1, n.last)
 		_, place := c.knownKind(&last)
 		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}

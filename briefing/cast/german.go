@@ -17,19 +17,19 @@ func (c *cast) german() {
 	lasts := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.last-n.first == 1 {
+		if n.size() == 1 {
 			continue
 		}
 		c.trimInGerman(n)
-		if c.titledInGerman(n) && n.kind == Person && n.last-n.first > 1 {
+		if c.titledInGerman(n) && n.kind == Person && n.size() > 1 {
 			lasts[c.word(n.last-1)] = true
 		}
 	}
 	c.keep(func(n *name) bool {
-		if n.last-n.first == 1 && !lasts[c.word(n.first)] {
+		if n.size() == 1 && !lasts[c.word(n.first)] {
 			c.titledInGerman(n)
 		}
-		return n.first < n.last && (n.last-n.first > 1 || c.standsInGerman(n, lasts))
+		return n.first < n.last && (n.size() > 1 || c.standsInGerman(n, lasts))
 	})
 }
 

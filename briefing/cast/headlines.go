@@ -34,7 +34,7 @@ const headWords = lexicon.OrgHead | lexicon.PlaceHead | lexicon.Venue | lexicon.
 
 // amongCapitals reports whether tokens [first, last) are several words or stand beside a capital.
 func (c *cast) amongCapitals(first, last int) bool {
-	return last-first > 1 || c.capital(first-1) && !c.boundary(first) || c.capital(last) && !c.boundary(last)
+	return last-first > 1 || c.capitalBefore(first) || c.capitalOn(last)
 }
 
 // inHeadline reports whether tokens [first, last) stand in a line whose words of four letters and
@@ -71,7 +71,7 @@ func (c *cast) namedInText() map[string]Kind {
 			continue
 		}
 		out[string(c.key(n))] = n.kind
-		if n.kind == Person && n.last-n.first > 1 {
+		if n.kind == Person && n.size() > 1 {
 			if last := c.folded(n.last - 1); last != "" {
 				if _, was := out[last]; !was {
 					out[last] = n.kind
@@ -92,13 +92,13 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 		if !c.presentVerb(verb) {
 			continue
 		}
-		part := c.part(*n, n.first, verb)
+		part := n.part(n.first, verb)
 		kind, known := elsewhere[string(c.key(&part))]
 		body := c.facts(verb - 1).Has(headWords)
 		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
 			continue
 		}
-		c.resize(n, n.first, verb)
+		n.resize(n.first, verb)
 		n.strong = false
 		if known {
 			n.kind = kind
@@ -122,14 +122,14 @@ func (c *cast) presentVerb(i int) bool {
 
 // cutToKnown cuts n to the longest name within it that the text has elsewhere, behind none but common words.
 func (c *cast) cutToKnown(n *name, elsewhere map[string]Kind) bool {
-	for size := min(n.last-n.first-1, longestWithin); size > 0; size-- {
+	for size := min(n.size()-1, longestWithin); size > 0; size-- {
 		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
-			part := c.part(*n, at, at+size)
+			part := n.part(at, at+size)
 			kind, known := elsewhere[string(c.key(&part))]
 			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}
-			c.resize(n, at, at+size)
+			n.resize(at, at+size)
 			n.kind = kind
 			return true
 		}
@@ -150,7 +150,7 @@ func (c *cast) cutCommon(n *name) bool {
 		return false
 	}
 	if first > n.first || last < n.last {
-		c.resize(n, first, last)
+		n.resize(first, last)
 	}
 	return true
 }

@@ -34,12 +34,12 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	switch {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == ""):
+	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || c.knownName(n) == ""):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
-	case n.last-n.first == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
+	case n.size() == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
-	case c.word(n.first-1) == "NGO" && n.title == n.first && c.capital(n.first) && !c.firstName(n.first):
+	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
 	case c.street(n) || c.behindStreet(i) || c.partyLetter(n.first-2):
 		n.kind, n.strong = Place, true
@@ -69,7 +69,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.last-n.first > 1) && (n.last-n.first == 1 || p.called[c.word(n.last-1)] == 0) {
+	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.size() > 1) && (n.size() == 1 || p.called[c.word(n.last-1)] == 0) {
 		n.kind = Organization
 		return
 	}
@@ -90,7 +90,7 @@ const unsure = 0.7
 func (c *cast) strangePairs() {
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind == Person || n.strong || n.score >= unsure || n.last-n.first != 2 {
+		if n.kind == Person || n.strong || n.score >= unsure || n.size() != 2 {
 			continue
 		}
 		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && c.knownName(n) == ""
@@ -120,7 +120,7 @@ const strangeShare = 0.4
 func (c *cast) calledBy() map[string]int {
 	out := map[string]int{}
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.last-n.first == 1 && n.score >= 0.5 {
+		if n := &c.names[i]; n.kind == Person && n.size() == 1 && n.score >= 0.5 {
 			out[c.word(n.first)]++
 		}
 	}
@@ -131,7 +131,7 @@ func (c *cast) calledBy() map[string]int {
 func (c *cast) givenNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.last-n.first > 1 {
+		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
 			out[c.word(n.first)] = true
 		}
 	}
@@ -159,7 +159,7 @@ func (c *cast) bodyWords() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Organization || n.last-n.first < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
+		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
 			continue
 		}
 		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
@@ -171,7 +171,7 @@ func (c *cast) bodyWords() map[string]bool {
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
 func (c *cast) bareSurname(n *name) bool {
-	return n.last-n.first == 1 || n.last-n.first <= 3 && particle(c.folded(n.first))
+	return n.size() == 1 || n.size() <= 3 && particle(c.folded(n.first))
 }
 
 func (c *cast) hasAmpersand(n *name) bool {

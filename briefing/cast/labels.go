@@ -88,7 +88,7 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	if end == first || end-first > 6 {
 		return name{}, false
 	}
-	n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+	n := name{kind: Person, score: 0.9, strong: true, rule: byPerson}.part(first, end)
 	if c.loudWords(&n) && !known[c.folded(end-1)] {
 		return name{}, false // "HAPPY BIRTHDAY:"
 	}
@@ -120,7 +120,7 @@ func (c *cast) labelsWords(n *name) bool {
 	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
-	if n.last-n.first == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"
+	if n.size() == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"
 		return false
 	}
 	first := n.first
@@ -141,7 +141,7 @@ func (c *cast) partsOfNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first < 2 {
+		if n.kind != Person || n.size() < 2 {
 			continue
 		}
 		out[c.folded(n.first)], out[c.folded(n.last-1)] = true, true

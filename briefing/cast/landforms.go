@@ -10,8 +10,8 @@ func (c *cast) landforms() {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLandform}, i, i+1))
-		} else if n := &c.names[k]; n.first < i || n.last > i+1 || n.title < n.first || c.knownName(n) != "" {
+			found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLandform}.part(i, i+1))
+		} else if n := &c.names[k]; n.first < i || n.last > i+1 || n.hasTitle() || c.knownName(n) != "" {
 			continue
 		}
 		if lands == nil {
@@ -23,7 +23,7 @@ func (c *cast) landforms() {
 		return
 	}
 	for i := range c.names {
-		if n := &c.names[i]; lands[c.word(n.first)] && n.last-n.first == 1 && n.title == n.first {
+		if n := &c.names[i]; lands[c.word(n.first)] && n.size() == 1 && !n.hasTitle() {
 			n.kind, n.strong = Place, true
 		}
 	}

@@ -23,15 +23,15 @@ func (c *cast) lands() {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLands}, i, i+1))
-		} else if n := &c.names[k]; n.last-n.first == 1 && n.title == n.first && !n.strong {
+			found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLands}.part(i, i+1))
+		} else if n := &c.names[k]; n.size() == 1 && !n.hasTitle() && !n.strong {
 			n.kind, n.strong = Place, true
 		}
 		lands[w+"n"] = true
 	}
 	c.insert(found)
 	c.keep(func(n *name) bool {
-		return n.last-n.first > 1 || n.title < n.first || !lands[c.word(n.first)]
+		return n.size() > 1 || n.hasTitle() || !lands[c.word(n.first)]
 	})
 }
 

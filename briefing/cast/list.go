@@ -118,7 +118,7 @@ func (c *cast) fuller(n, old *name) bool {
 			return shortOld
 		}
 	}
-	a, b := n.last-n.first, old.last-old.first
+	a, b := n.size(), old.size()
 	if a != b {
 		return a > b
 	}
@@ -129,7 +129,7 @@ func (c *cast) fuller(n, old *name) bool {
 }
 
 func (c *cast) isAcronym(n *name) bool {
-	return n.last-n.first == 1 && c.shape(n.first) == token.Upper
+	return n.size() == 1 && c.shape(n.first) == token.Upper
 }
 
 // addAlias remembers another way in which an actor is named.

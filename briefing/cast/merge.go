@@ -107,10 +107,10 @@ func (c *cast) knownName(n *name) string {
 }
 
 func (c *cast) knownKind(n *name) (full string, place bool) {
-	if n.last-n.first == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
+	if n.size() == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
 		return "", false
 	}
-	if n.last-n.first == 1 && c.toks[n.first].Shape == token.Capital && c.toks[n.first].Len() == 2 {
+	if n.size() == 1 && c.toks[n.first].Shape == token.Capital && c.toks[n.first].Len() == 2 {
 		return "", false // "La", which is Los Angeles in capitals
 	}
 	return lexicon.Known(c.key(n))
@@ -119,7 +119,7 @@ func (c *cast) knownKind(n *name) (full string, place bool) {
 // words returns the folded words of a figure's name.
 func (c *cast) words(f int) []string {
 	n := &c.names[c.figures[f].first]
-	out := make([]string, 0, n.last-n.first)
+	out := make([]string, 0, n.size())
 	for i := n.first; i < n.last; i++ {
 		if c.toks[i].Kind != token.Punct {
 			out = append(out, c.folded(i))

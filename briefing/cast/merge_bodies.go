@@ -174,7 +174,7 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 
 // team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
 func (c *cast) team(n *name) bool {
-	if n.kind != Organization || n.last-n.first < 2 || n.last-n.first > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {
@@ -278,11 +278,11 @@ func (c *cast) mergePlaces() {
 func (c *cast) bracketed(f int) int {
 	i := c.figures[f].first
 	n := &c.names[i]
-	if i == 0 || c.word(n.first-1) != "(" || c.word(n.last) != ")" || n.last-n.first < 2 {
+	if i == 0 || c.word(n.first-1) != "(" || c.word(n.last) != ")" || n.size() < 2 {
 		return -1
 	}
 	long := &c.names[i-1]
-	if long.kind != Place || long.last != n.first-1 || long.last-long.first < 2 || c.word(long.last-1) != c.word(n.last-1) || !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+	if long.kind != Place || long.last != n.first-1 || long.size() < 2 || c.word(long.last-1) != c.word(n.last-1) || !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 		return -1
 	}
 	return long.figure

@@ -243,7 +243,7 @@ func (c *cast) parentOf(a, b person) bool {
 func (c *cast) kinBefore(i int) string {
 	n := &c.names[i]
 	at := n.title - 1
-	if n.title < n.first {
+	if n.hasTitle() {
 		at = n.first - 1
 	}
 	if c.word(at) == "," && !c.boundary(n.first) {

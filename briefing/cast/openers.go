@@ -95,7 +95,7 @@ func fullParticle(w string) bool {
 // what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
 func (c *cast) doingTo(n *name, i int) bool {
 	w := c.word(i)
-	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
+	if i != n.first || n.kind == Person || n.size() > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
 		return false
 	}
 	if !c.owns(n) || !c.afterStop(i) && !dash(c.word(i-1)) {

@@ -22,17 +22,17 @@ func (c *cast) peoples() {
 		return
 	}
 	c.keep(func(n *name) bool {
-		if n.last-n.first == 2 && stormNoun(c.word(n.first)) {
+		if n.size() == 2 && stormNoun(c.word(n.first)) {
 			return !found[c.word(n.last-1)] // "Storm Ulrike"
 		}
-		return n.last-n.first > 1 || n.strong || !found[c.word(n.first)]
+		return n.size() > 1 || n.strong || !found[c.word(n.first)]
 	})
 }
 
 // peopleName reports whether n is a word before one for a people, and no
 // dictionary has a place of that name.
 func (c *cast) peopleName(n *name) bool {
-	if n.last-n.first > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
+	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
 		return false
 	}
 	if c.facts(n.first) != 0 || c.knownName(n) != "" {
@@ -49,7 +49,7 @@ func (c *cast) storms() map[string]bool {
 		if !stormNoun(c.word(i)) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
 			continue
 		}
-		if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+		if !c.capitalOn(i+1) || c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
 			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
 		}
 		if out == nil {
@@ -93,7 +93,7 @@ func (c *cast) described() {
 		short[c.word(i)] = true
 	}
 	if short != nil {
-		c.keep(func(n *name) bool { return n.last-n.first > 1 || !short[c.word(n.first)] })
+		c.keep(func(n *name) bool { return n.size() > 1 || !short[c.word(n.first)] })
 	}
 }
 

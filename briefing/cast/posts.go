@@ -36,10 +36,10 @@ func (c *cast) openingCapitals(i int) bool {
 func (c *cast) manyPosts(n *name) bool {
 	last := c.word(n.last - 1)
 	letters := strings.HasSuffix(last, "s") && members(last)
-	if n.kind == Person || n.last-n.first == 1 {
+	if n.kind == Person || n.size() == 1 {
 		return n.kind != Person && letters
 	}
-	if n.last-n.first != 2 || c.town(n.first) || c.shape(n.first) == token.Upper || c.fact(n.first).Frequent() < common {
+	if n.size() != 2 || c.town(n.first) || c.shape(n.first) == token.Upper || c.fact(n.first).Frequent() < common {
 		return false
 	}
 	switch last {
@@ -52,7 +52,7 @@ func (c *cast) manyPosts(n *name) bool {
 // sitsFor returns the token of n where the person begins who sits for the place before him, or 0:
 // "MP for | Norwell South | Tom Lee".
 func (c *cast) sitsFor(n *name) int {
-	if c.word(n.first-1) != "for" || !seatHolder(c.word(n.first-2)) || n.last-n.first < 3 {
+	if c.word(n.first-1) != "for" || !seatHolder(c.word(n.first-2)) || n.size() < 3 {
 		return 0
 	}
 	if at := n.last - 2; c.firstName(at) && !c.placeWord(at) && c.plainName(n.last-1) && c.word(at-1) != "and" {

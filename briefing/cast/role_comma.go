@@ -24,10 +24,10 @@ func (c *cast) roleBeforeComma(i int) role {
 	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
 		return r
 	}
-	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
-	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
 	}
 	switch c.word(n.last) {

@@ -6,11 +6,11 @@ import "brief/briefing/lexicon"
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
-	if i == 0 || n.title != n.first || n.last-n.first < 2 || c.boundary(n.first) {
+	if i == 0 || n.hasTitle() || n.size() < 2 || c.boundary(n.first) {
 		return role{}
 	}
 	of := &c.names[i-1]
-	if of.kind == Person || of.last != n.first || of.title != of.first {
+	if of.kind == Person || of.last != n.first || of.hasTitle() {
 		return role{}
 	}
 	at := of.first - 1

@@ -40,7 +40,7 @@ func (c *cast) sideAt(first, last int) bool {
 	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
 		last, next = last+1, c.word(last+1)
 	}
-	if !c.capital(last+1) || c.boundary(last+1) {
+	if !c.capitalOn(last + 1) {
 		return false
 	}
 	switch next {
@@ -117,7 +117,7 @@ func (c *cast) opponent(i int) bool {
 	if c.word(i) == "the" {
 		i++
 	}
-	if !c.capital(i) || c.boundary(i) || c.landName(i) || c.facts(i)&^lexicon.Thing != 0 {
+	if !c.capitalOn(i) || c.landName(i) || c.facts(i)&^lexicon.Thing != 0 {
 		return false
 	}
 	return c.placeWord(i) || c.regionName(i) || c.beginsKnown(i) || c.strange(i) && !c.capital(i+1)

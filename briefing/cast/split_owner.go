@@ -22,7 +22,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 
 // partsOwner reports whether the possessive at token i of n stands between an owner and what is its own.
 func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
-	if head := c.part(*n, n.first, i); n.kind == Person || c.knownName(&head) != "" {
+	if head := n.part(n.first, i); n.kind == Person || c.knownName(&head) != "" {
 		return true
 	}
 	body := c.facts(n.last - 1).Has(lexicon.OrgHead)
@@ -45,7 +45,7 @@ func (c *cast) firstOrStrange(i int) bool {
 
 // owner returns the part of n before token at, which is no person.
 func (c *cast) owner(n name, at int) name {
-	head := c.part(n, n.first, at)
+	head := n.part(n.first, at)
 	full, place := c.knownKind(&head)
 	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
 		head.kind = kind

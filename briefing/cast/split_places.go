@@ -3,10 +3,10 @@ package cast
 // townInLand returns the token of the land behind a great city without a comma between: "Cairo | Egypt"; or 0.
 func (c *cast) townInLand(n *name) int {
 	at := n.last - 1
-	if n.kind != Place || n.last-n.first < 2 || n.last-n.first > 3 || !c.landName(at) || c.knownName(n) != "" {
+	if n.kind != Place || n.size() < 2 || n.size() > 3 || !c.landName(at) || c.knownName(n) != "" {
 		return 0
 	}
-	town := c.part(*n, n.first, at)
+	town := n.part(n.first, at)
 	if _, place := c.knownKind(&town); !place && !(at-n.first == 1 && c.greatCity(n.first)) {
 		return 0
 	}

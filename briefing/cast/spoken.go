@@ -35,7 +35,7 @@ func (c *cast) spokenBy(i int) int {
 // loneSurname reports whether token i is a word with a capital that means nothing else in the lexicon and has no
 // other capital beside it.
 func (c *cast) loneSurname(i int) bool {
-	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
+	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capitalOn(i+1) || c.capitalBefore(i) {
 		return false
 	}
 	w := c.word(i + 1)
@@ -69,7 +69,7 @@ func (c *cast) sided(i int) int {
 		}
 		return 0
 	}
-	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" {
+	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capitalOn(i+1) || c.word(i+1) == "-" {
 		return 0
 	}
 	switch c.word(i - 2) {

@@ -42,17 +42,17 @@ func (c *cast) goods(i int) bool {
 // squad returns the players and clubs of the list that begins at token i, up to where it ends.
 func (c *cast) squad(i int) []name {
 	const longest = 4 // words of a player or a club
-	player := name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}
-	club := name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: bySide}
+	player := name{kind: Person, score: 0.9, strong: true, rule: byPerson}
+	club := name{kind: Organization, score: 0.9, strong: true, rule: bySide}
 	var out []name
 	for end := i; i < len(c.toks) && !c.boundary(i); i = end + 1 {
 		if end = c.capitalsEnd(i); end == i || end-i > longest || c.word(end) == ":" {
 			return out
 		}
-		out = append(out, c.part(player, i, end))
+		out = append(out, player.part(i, end))
 		if c.word(end) == "(" && !c.boundary(end) {
 			if last := c.capitalsEnd(end + 1); last > end+1 && c.word(last) == ")" {
-				out = append(out, c.part(club, end+1, last))
+				out = append(out, club.part(end+1, last))
 				end = last + 1
 			}
 		}

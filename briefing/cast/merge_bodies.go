@@ -107,13 +107,14 @@ func (c *cast) rivals(short, long person) bool {
 
 // setApart reports whether b, behind a in one sentence, is another one by the word before it: "from", "against".
 func (c *cast) setApart(a, b *name) bool {
-	switch c.word(b.first - 1) {
-	case "from", "to", "against", "over", "v", "vs", "beat", "face", "host", "faced", "hosted", "thrashed":
+	switch w := c.word(b.first - 1); w {
+	case "from", "to", "against", "over", "v", "vs":
 		return true
 	case "and", "or":
 		return b.first-1 == a.last
+	default:
+		return meets(w)
 	}
-	return false
 }
 
 // oneSentence reports whether no sentence or paragraph ends between the tokens first and last.

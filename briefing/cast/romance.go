@@ -166,11 +166,12 @@ func (c *cast) pastParticles(i, j int) int {
 
 // placeLike reports whether token i begins names of places: "San Antonio de …", "Castilla".
 func (c *cast) placeLike(i int) bool {
-	switch c.word(i) {
-	case "San", "Santa", "Santo", "Villa", "Saint", "Sainte", "Sierra", "Costa", "Río", "Puerto", "Isla", "Playa", "Rio", "São":
+	switch w := c.word(i); w {
+	case "Sierra", "Río", "Puerto", "Isla", "Playa", "Rio":
 		return true
+	default:
+		return calledAsPlace(w) || c.placeWord(i)
 	}
-	return c.placeWord(i)
 }
 
 // headsRomance reports whether token i says what the body is whose name it begins.

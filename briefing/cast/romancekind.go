@@ -25,7 +25,7 @@ func (c *cast) classify(n *name, seen *name) bool {
 		n.kind, n.rule = Organization, byBody
 	case c.introducedBody(n.first) && !c.place(n) && !(c.firstName(n.first) && words > 1):
 		n.kind, n.rule = Organization, byBody
-	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !c.placeName(n), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
+	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !calledAsPlace(c.word(n.first)), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
 		n.kind = Person
 	case seen != nil && seen.score > 0.4 && !(words == 1 && (c.lang.Office(c.word(n.first)) || c.lang.Body(c.word(n.first)))):
 		return c.asTagged(n, seen, words)
@@ -142,9 +142,9 @@ func (c *cast) place(n *name) bool {
 	return ok && kind == Place || c.placeWord(n.first) && c.facts(n.first) == 0
 }
 
-// placeName reports whether n, which begins with a first name, is a place's: "San Antonio", "Santa Fe".
-func (c *cast) placeName(n *name) bool {
-	switch c.word(n.first) {
+// calledAsPlace reports whether a place's name begins with w rather than a person's, which it may be as well: "San Antonio", "Santa Fe".
+func calledAsPlace(w string) bool {
+	switch w {
 	case "San", "Santa", "Santo", "Saint", "Sainte", "São", "Costa", "Villa":
 		return true
 	}

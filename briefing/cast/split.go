@@ -36,56 +36,48 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 			n.kind = Person
 		}
-		r.add(c.listed(n.part(n.first, at)))
-		*n = c.listed(n.part(at+1, n.last))
+		c.listed(r.cut(n, at, at+1))
+		c.listed(n)
 	}
 	if at := c.bylineTown(n); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at, n.last)
+		r.cut(n, at, at)
 		n.kind, n.strong = Place, true
 	}
 	if at := c.townInLand(n); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at, n.last)
+		r.cut(n, at, at)
 	}
 	if at := c.slashed(n); at > 0 {
 		n.strong = true // "Labour - Green"
-		r.add(n.part(n.first, at))
-		*n = n.part(at+1, n.last)
+		r.cut(n, at, at+1)
 	}
 	if c.andFor(n) {
-		r.add(n.part(n.first, n.first+1))
-		*n = n.part(n.first+3, n.last)
+		r.cut(n, n.first+1, n.first+3)
 	}
 	if at := c.innerAnd(n, alone); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at+1, n.last)
+		r.cut(n, at, at+1)
 	}
 }
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.reignsOver(n); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Place
 	}
 	if at := c.worksFor(n); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Organization
 		if c.placeWord(n.first) {
 			n.kind = Place
 		}
 	}
 	if at := c.partyOf(n); at > 0 {
-		r.add(n.part(n.first, at))
-		*n = n.part(at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Person
 	}
 	if at := c.innerOwner(n, alone); at > 0 {
-		r.add(c.owner(*n, at))
-		*n = n.part(at+1, n.last)
+		owner := c.ownerKind(n, at)
+		r.cut(n, at, at+1).kind = owner
 		if c.personBehindOwner(n) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
@@ -107,47 +99,32 @@ func (c *cast) personBehindOwner(n *name) bool {
 // splitAtTitle cuts what comes before a person's title, or is one, from n.
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
-		head := c.owner(*n, at)
-		if seatHolder(c.word(at)) && c.town(n.first) && c.knownName(&head) == "" {
-			head.kind = Place // "Norwell TD Tom Lee"
+		owner := c.ownerKind(n, at)
+		if head := n.part(n.first, at); seatHolder(c.word(at)) && c.town(n.first) && c.knownName(&head) == "" {
+			owner = Place // "Norwell TD Tom Lee"
 		}
-		if !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
-			r.add(head)
+		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
+			*n = n.part(at, n.last)
+		} else {
+			r.cut(n, at, at).kind = owner
 		}
-		*n = n.part(at, n.last)
-		n.kind = Person
-	}
-	if at := c.sitsFor(n); at > 0 {
-		seat := n.part(n.first, at)
-		seat.kind = Place
-		r.add(seat)
-		*n = n.part(at, n.last)
 		n.kind = Person
 	}
 	if c.headOf(n) {
-		body := n.part(n.first, n.first+1)
-		body.kind = Organization
-		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
-			body.kind = Place // "Mayor of Norwell Rosa Lee"
+		at, kind := n.first+1, Organization
+		if body := n.part(n.first, at); (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
+			kind = Place // "Mayor of Norwell Rosa Lee"
 		}
-		if !c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // and not "the Republic", "the Exchequer"
-			r.add(body)
+		if c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // "the Republic", "the Exchequer"
+			*n = n.part(at, n.last)
+		} else {
+			r.cut(n, at, at).kind = kind
 		}
-		*n = n.part(n.first+1, n.last)
 		n.kind = Person
 	}
-	if at := c.ruledPlace(n); at > 0 {
-		place := n.part(n.first, at)
-		place.kind = Place
-		r.add(place)
-		*n = n.part(at, n.last)
+	if at := max(c.sitsFor(n), c.ruledPlace(n), c.posted(n)); at > 0 {
+		r.cut(n, at, at).kind = Place
 		n.kind = Person
-	}
-	if c.posted(n) {
-		land := n.part(n.first, n.first+1)
-		land.kind = Place
-		r.add(land)
-		*n = n.part(n.first+1, n.last)
 	}
 }
 
@@ -180,14 +157,19 @@ func (c *cast) andFor(n *name) bool {
 	return n.size() > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
 }
 
-// posted reports whether n is a place and the person who holds an office for
-// it: "ambassador to Jordan Atallah Khairi".
-func (c *cast) posted(n *name) bool {
+// posted returns the token of n where the person begins who holds an office for the land before him, or 0: "ambassador to
+// Jordan | Atallah Khairi".
+func (c *cast) posted(n *name) int {
 	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" {
-		return false
+		return 0
 	}
-	kind, listed := c.gazetteer(n.first)
-	return (listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first)) && c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) && c.capital(n.first+1)
+	if !c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) || !c.capital(n.first+1) {
+		return 0
+	}
+	if kind, listed := c.gazetteer(n.first); listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first) {
+		return n.first + 1
+	}
+	return 0
 }
 
 // headOf reports whether n is a body of one word and the person who is at its
@@ -309,9 +291,8 @@ func (c *cast) coined(i int) bool {
 }
 
 // listed gives a name of one word the kind that the gazetteers say.
-func (c *cast) listed(n name) name {
+func (c *cast) listed(n *name) {
 	if kind, ok := c.gazetteer(n.first); ok {
 		n.kind = kind
 	}
-	return n
 }

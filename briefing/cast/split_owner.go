@@ -43,19 +43,18 @@ func (c *cast) firstOrStrange(i int) bool {
 	return c.nothingElse(i) && (c.firstName(i) || c.strange(i))
 }
 
-// owner returns the part of n before token at, which is no person.
-func (c *cast) owner(n name, at int) name {
+// ownerKind returns what the part of n before token at is, which is no person.
+func (c *cast) ownerKind(n *name, at int) Kind {
 	head := n.part(n.first, at)
 	full, place := c.knownKind(&head)
 	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
-		head.kind = kind
-		return head
+		return kind
 	}
 	switch {
 	case place, full == "" && at == n.first+1 && c.regionName(n.first):
-		head.kind = Place
+		return Place
 	case full != "" || n.kind == Person:
-		head.kind = Organization
+		return Organization
 	}
-	return head
+	return n.kind
 }

@@ -288,9 +288,8 @@ func (c *cast) numbered(n *name) bool {
 
 // armament reports whether w is what weapons are called after their own name.
 func armament(w string) bool {
-	switch w {
-	case "missile", "missiles", "tank", "tanks", "jet", "jets", "drone", "drones", "rocket", "rockets", "rifle", "rifles",
-		"helicopter", "helicopters", "bomber", "bombers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes":
+	switch strings.TrimSuffix(w, "s") {
+	case "missile", "tank", "jet", "drone", "rocket", "rifle", "helicopter", "bomber", "launcher", "howitzer", "torpedo", "torpedoe":
 		return true
 	}
 	return false

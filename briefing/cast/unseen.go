@@ -143,11 +143,10 @@ func (c *cast) family(n *name, surnames map[string]int) bool {
 // own: "the Rosalind Franklin rover".
 func craft(w string) bool {
 	switch w {
-	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle",
-		"submarine", "submersible", "frigate", "destroyer", "trawler", "tanker", "ferry", "yacht", "locomotive":
+	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle", "submersible", "locomotive":
 		return true
 	}
-	return false
+	return ship(w)
 }
 
 // inWork reports whether n stands in the title of a work that has its year behind

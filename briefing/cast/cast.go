@@ -102,7 +102,7 @@ func (n *name) resize(first, last int) {
 	n.title = min(n.title, first)
 }
 
-// cast is the state of Find.
+// cast is the state of FindAll for an article.
 type cast struct {
 	doc       *content.Document
 	text      string // of doc

@@ -123,10 +123,10 @@ func (c *cast) opponent(i int) bool {
 	return c.placeWord(i) || c.regionName(i) || c.beginsKnown(i) || c.strange(i) && !c.capital(i+1)
 }
 
-// meets reports whether w is what one team does to another.
+// meets reports whether w is what one team does to another; "beats", with a share of the votes, candidates do as well.
 func meets(w string) bool {
 	switch w {
-	case "beat", "beats", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced":
+	case "beat", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced":
 		return true
 	}
 	return false
@@ -152,7 +152,7 @@ func (c *cast) fixtureEnd(i int) int {
 // teams names one: "against Derby", "signed from Hoffenheim", "Colorado added Brock Nelson".
 func (c *cast) againstSide(first, last int) bool {
 	switch before := c.word(first - 1); before {
-	case "against", "beating":
+	case "against", "beats", "beating":
 		return true
 	case "for":
 		return c.word(first-2) == "left"

@@ -69,7 +69,7 @@ func (c *cast) facesTeam(a, b *name) bool {
 	if a.kind != Organization || a.last != b.first-1 {
 		return false
 	}
-	return meets(c.word(a.last)) && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
+	return (meets(c.word(a.last)) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no

@@ -57,7 +57,7 @@ func (c *cast) acronyms() {
 
 // remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
 func (c *cast) remainder(n, full *name) bool {
-	return n.first > full.first && n.last == full.last && !n.strong && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
+	return n.first > full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National
@@ -193,8 +193,7 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 		return name{}, false
 	}
 	letter := c.folded(i)[:1] == c.folded(n.first)[:1]
-	short := name{}.part(i, i+1)
-	switch full, place := c.knownKind(&short); {
+	switch full, place := c.knownIn(i, i+1); {
 	case place, full != "" && !letter, full == "" && !c.strange(i), full == "" && !letter && !c.alone(i):
 		return name{}, false
 	}
@@ -204,12 +203,6 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 
 // programme reports whether w is what things and the bodies that run them are called.
 func programme(w string) bool { return w == "Programme" || w == "Program" || w == "Fund" }
-
-// knownAcronym reports whether every reader knows what token i stands for.
-func (c *cast) knownAcronym(i int) bool {
-	acro := name{}.part(i, i+1)
-	return c.knownName(&acro) != ""
-}
 
 // spelt returns the token where the words begin whose initials are the letters
 // of token i and that end before the bracket in front of it, or -1.
@@ -250,7 +243,7 @@ func (c *cast) acronymShape(i int) bool {
 // foreign reports whether the acronym at token i may be that of n's name in
 // another language: n is a body of three words and more.
 func (c *cast) foreign(n *name, i int) bool {
-	return n.kind == Organization && n.size() >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].Len() >= 3
+	return n.kind == Organization && n.size() >= 3 && c.shape(i) == token.Upper && !c.wellKnownIn(i, i+1) && c.toks[i].Len() >= 3
 }
 
 // initialsOf reports whether the letters of acro begin words of n in order, at

@@ -149,7 +149,7 @@ func (c *cast) lonelyNoun(i int) bool {
 // organisation's: it is no known place and no person in full.
 func (c *cast) mayBeBody(n *name) bool {
 	switch {
-	case n.kind == Organization || n.strong || n.hasTitle() || c.knownName(n) != "":
+	case n.kind == Organization || n.strong || n.hasTitle() || c.wellKnown(n):
 		return false
 	case n.kind == Person:
 		return !c.firstName(n.first) || n.size() == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"

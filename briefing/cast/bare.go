@@ -41,7 +41,7 @@ func (c *cast) bare() {
 			return false
 		}
 		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
-			c.isAcronym(n) || c.knownName(n) != "" || fuller[c.folded(n.first)]
+			c.isAcronym(n) || c.wellKnown(n) || fuller[c.folded(n.first)]
 	})
 }
 

@@ -7,7 +7,7 @@ import (
 
 // unlisted reports whether n, found to be no person, is a single word that no list has.
 func (c *cast) unlisted(n *name) bool {
-	return n.kind != Person && n.size() == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && c.knownName(n) == ""
+	return n.kind != Person && n.size() == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && !c.wellKnown(n)
 }
 
 // besideBody reports whether name i is a single word that no list has,
@@ -69,7 +69,7 @@ func (c *cast) chaired(i int) bool {
 	case "chairman", "chairwoman", "chair", "CEO":
 		return true
 	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder":
-		return !c.firstName(n.first) || c.knownName(n) != "" // and not "Tom Lee spokesman Bo Lind"
+		return !c.firstName(n.first) || c.wellKnown(n) // and not "Tom Lee spokesman Bo Lind"
 	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
 	}

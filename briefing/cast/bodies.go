@@ -345,8 +345,8 @@ func (c *cast) ofLand(n *name) int {
 		return 0
 	}
 	end := n.last + 2
-	if two := n.part(n.last+1, min(n.last+3, len(c.toks))); c.capitalOn(end) {
-		if _, place := c.knownKind(&two); !place {
+	if c.capitalOn(end) {
+		if _, place := c.knownIn(n.last+1, end+1); !place {
 			return 0
 		}
 		end++ // "South Africa"
@@ -371,14 +371,13 @@ func (c *cast) brand(n *name, alone map[string]bool) int {
 	if n.size() > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
 		return 0
 	}
-	whole := n.part(n.first, at+1)
 	if c.saintPlace(n, at) {
 		return at + 1
 	}
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3
-	case c.facts(at + 1).Has(lexicon.Speech), c.knownName(&whole) != "":
+	case c.facts(at + 1).Has(lexicon.Speech), c.wellKnownIn(n.first, at+1):
 		return at + 1
 	}
 	return 0

@@ -9,7 +9,7 @@ import (
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (Kind, bool) {
-	if full, place := c.knownKind(n); full != "" && (!n.hasTitle() || !c.capital(n.first-1)) { // "chief | China | correspondent"
+	if full, place := c.knownIn(n.first, n.last); full != "" && (!n.hasTitle() || !c.capital(n.first-1)) { // "chief | China | correspondent"
 		if place {
 			return Place, true
 		}
@@ -170,7 +170,7 @@ func (c *cast) calledLikePlace(n *name) bool {
 
 // placeNamed reports whether a list has n as a place, or it ends as places do.
 func (c *cast) placeNamed(n *name) bool {
-	_, place := c.knownKind(n)
+	_, place := c.knownIn(n.first, n.last)
 	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
 }
 

@@ -20,7 +20,7 @@ func (c *cast) club(n *name) bool {
 	if !ends.Has(lexicon.ClubWord|lexicon.TownWord) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
-	full, place := c.knownKind(n)
+	full, place := c.knownIn(n.first, n.last)
 	if full != "" {
 		return !place
 	}
@@ -34,7 +34,7 @@ func (c *cast) clubs() {
 	var at map[string]int // by key: the index in found, plus 1
 	for i := range c.names {
 		n := &c.names[i]
-		if rest := n.part(n.first+1, n.last); n.size() > 2 && c.afterStop(n.first) && c.knownName(n) == "" && c.knownName(&rest) != "" && c.club(&rest) {
+		if rest := n.part(n.first+1, n.last); n.size() > 2 && c.afterStop(n.first) && !c.wellKnown(n) && c.wellKnown(&rest) && c.club(&rest) {
 			n.resize(n.first+1, n.last) // "Managerless | Stockport County"
 		}
 		if !c.club(n) {

@@ -151,7 +151,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 			v[Place] += 0.6
 		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral", "son", "daughter", "home", "memoir", "cabinet",
 			"presidency", "premiership", "candidacy", "resignation", "death", "girlfriend", "boyfriend", "parents", "family", "childhood", "career", "aides", "allies":
-			if n.kind != Person && n.size() == 1 && c.coined(n.first) && c.knownName(n) == "" && !c.placeWord(n.first) {
+			if n.kind != Person && n.size() == 1 && c.coined(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
@@ -163,7 +163,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Person && n.size() == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
-	case n.kind != Person && personal(next) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && c.knownName(n) == "":
+	case n.kind != Person && personal(next) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
@@ -193,7 +193,7 @@ func (c *cast) inAddress(n *name) bool {
 // apposedPerson reports whether what only people are stands behind n and a comma, and
 // nothing in n itself says that it is no person's name.
 func (c *cast) apposedPerson(n *name) bool {
-	if words := n.size(); words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.knownName(n) != "" {
+	if words := n.size(); words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.wellKnown(n) {
 		return false
 	}
 	r := c.nounRole(n.last + 1)
@@ -250,7 +250,7 @@ func (c *cast) townSpeaks(n *name) bool {
 			return false
 		}
 	}
-	return c.fact(n.first)&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+	return c.fact(n.first)&(feature.Country|feature.City) == 0 && !c.wellKnown(n)
 }
 
 // goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.

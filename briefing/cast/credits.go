@@ -33,7 +33,7 @@ func (c *cast) creditedWork(i int) bool {
 
 // surelyNoWork reports whether n itself says that it is a body, a building or somebody.
 func (c *cast) surelyNoWork(n *name) bool {
-	return c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) || c.facts(n.first).Has(lexicon.OrgHead) || c.knownName(n) != "" || n.kind == Person && n.size() > 1 && c.firstName(n.first)
+	return c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) || c.facts(n.first).Has(lexicon.OrgHead) || c.wellKnown(n) || n.kind == Person && n.size() > 1 && c.firstName(n.first)
 }
 
 // holds reports whether token i is one of n's words: "Orvex Pharma (Orvex)".

@@ -35,7 +35,7 @@ func (c *cast) datelines() {
 // addDateline adds the place from token first up to last to found, unless it is known to be something else.
 func (c *cast) addDateline(found []name, first, last int) []name {
 	n := name{kind: Place, score: 0.9, strong: true, rule: byDateline}.part(first, last)
-	if full, place := c.knownKind(&n); full == "" || place {
+	if full, place := c.knownIn(n.first, n.last); full == "" || place {
 		found = append(found, n)
 	}
 	return found

@@ -31,7 +31,7 @@ func (c *cast) explained() {
 
 // mayBeThing reports whether n is one or two words that no list has as a body, a place or a first name.
 func (c *cast) mayBeThing(n *name) bool {
-	return !n.strong && n.short == 0 && !n.hasTitle() && n.size() < 3 && !c.placeWord(n.first) && !c.firstName(n.first) && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)
+	return !n.strong && n.short == 0 && !n.hasTitle() && n.size() < 3 && !c.placeWord(n.first) && !c.firstName(n.first) && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)
 }
 
 // saidThing reports whether the tokens from i on, right behind a name, say that it is a thing's: ", both antiviral

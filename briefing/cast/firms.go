@@ -98,8 +98,7 @@ func (c *cast) doesAsFirm(i int) bool {
 	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
 		return true
 	case "and":
-		other := name{}.part(i+1, i+2)
-		return c.capitalOn(i+1) && (wordFirm(c.word(i+1)) || c.knownName(&other) != "")
+		return c.capitalOn(i+1) && (wordFirm(c.word(i+1)) || c.wellKnownIn(i+1, i+2))
 	case "named", "appointed", "hired", "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:

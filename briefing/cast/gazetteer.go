@@ -59,8 +59,7 @@ func (c *cast) branch(n *name) bool {
 		return false
 	}
 	if n.kind == Person { // "Breckart Texas"
-		last := n.part(n.first+1, n.last)
-		_, place := c.knownKind(&last)
+		_, place := c.knownIn(n.first+1, n.last)
 		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}
 	f := c.fact(n.first)

@@ -195,7 +195,7 @@ func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
 			return true
 		}
 	}
-	return listed && kind != Person || c.shape(n.first) != token.Capital || c.knownName(n) != "" || c.firstName(n.first) || c.landName(n.first) ||
+	return listed && kind != Person || c.shape(n.first) != token.Capital || c.wellKnown(n) || c.firstName(n.first) || c.landName(n.first) ||
 		n.kind == Organization && (speech.GermanBody(w) || c.bareInGerman(n))
 }
 

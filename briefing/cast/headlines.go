@@ -13,7 +13,7 @@ import (
 func (c *cast) headlines() {
 	var elsewhere map[string]Kind
 	c.keep(func(n *name) bool {
-		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.knownName(n) != "" {
+		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.wellKnown(n) {
 			return true
 		}
 		if elsewhere == nil {
@@ -92,8 +92,7 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 		if !c.presentVerb(verb) {
 			continue
 		}
-		part := n.part(n.first, verb)
-		kind, known := elsewhere[string(c.key(&part))]
+		kind, known := elsewhere[string(c.keyOf(n.first, verb))]
 		body := c.facts(verb - 1).Has(headWords)
 		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
 			continue
@@ -124,8 +123,7 @@ func (c *cast) presentVerb(i int) bool {
 func (c *cast) cutToKnown(n *name, elsewhere map[string]Kind) bool {
 	for size := min(n.size()-1, longestWithin); size > 0; size-- {
 		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
-			part := n.part(at, at+size)
-			kind, known := elsewhere[string(c.key(&part))]
+			kind, known := elsewhere[string(c.keyOf(at, at+size))]
 			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}

@@ -76,12 +76,11 @@ func (c *cast) pair(n *name, alone map[string]bool) int {
 	if n.size() != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
-	a, b := n.part(n.first, n.first+1), n.part(n.last-1, n.last)
-	known := func(n *name) bool {
-		_, listed := c.gazetteer(n.first)
-		return listed || alone[c.word(n.first)] || c.knownName(n) != "" || c.landName(n.first)
+	known := func(i int) bool {
+		_, listed := c.gazetteer(i)
+		return listed || alone[c.word(i)] || c.wellKnownIn(i, i+1) || c.landName(i)
 	}
-	if known(&a) && known(&b) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
+	if known(n.first) && known(n.last-1) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
 		return n.first + 1
 	}
 	return 0

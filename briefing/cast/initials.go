@@ -16,7 +16,7 @@ func (c *cast) calledByInitials() {
 	for i := range c.names {
 		n := &c.names[i]
 		if c.unexplained(n) {
-			if full := initials[c.word(n.first)]; full > 0 && c.knownName(n) == "" {
+			if full := initials[c.word(n.first)]; full > 0 && !c.wellKnown(n) {
 				n.kind, n.strong, n.short = Person, true, int32(c.names[full-1].first+1)
 			}
 			continue

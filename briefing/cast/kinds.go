@@ -34,7 +34,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	switch {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || c.knownName(n) == ""):
+	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
 	case n.size() == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
@@ -93,7 +93,7 @@ func (c *cast) strangePairs() {
 		if n.kind == Person || n.strong || n.score >= unsure || n.size() != 2 {
 			continue
 		}
-		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && c.knownName(n) == ""
+		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && !c.wellKnown(n)
 		if !surname && (!c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0)) {
 			continue
 		}

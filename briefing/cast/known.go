@@ -134,7 +134,7 @@ func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
 		}
 		return n, full, place
 	}
-	full, place = c.knownKind(&n)
+	full, place = c.knownIn(n.first, n.last)
 	if full == "" && c.behindThe(i, lexicon.Role|lexicon.Modifier|lexicon.People) && !c.boundary(i) {
 		full, place = withArticle() // "in the | Economist"
 	}

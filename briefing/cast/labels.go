@@ -96,7 +96,7 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	switch {
 	case known[c.folded(end-1)], title < first && end == first+1:
 		return n, true
-	case c.knownName(&n) != "" || c.facts(first) != 0 || c.facts(end-1) != 0:
+	case c.wellKnown(&n) || c.facts(first) != 0 || c.facts(end-1) != 0:
 		return n, false
 	}
 	if end-first == 1 {
@@ -117,7 +117,7 @@ func (c *cast) loudWords(n *name) bool {
 
 // labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".
 func (c *cast) labelsWords(n *name) bool {
-	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
+	if c.word(n.last) != ":" || c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
 	if n.size() == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"

@@ -11,7 +11,7 @@ func (c *cast) landforms() {
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
 			found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLandform}.part(i, i+1))
-		} else if n := &c.names[k]; n.first < i || n.last > i+1 || n.hasTitle() || c.knownName(n) != "" {
+		} else if n := &c.names[k]; n.first < i || n.last > i+1 || n.hasTitle() || c.wellKnown(n) {
 			continue
 		}
 		if lands == nil {

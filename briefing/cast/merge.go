@@ -87,7 +87,7 @@ func (c *cast) mergeKnown() {
 	index := map[string]int{}
 	for f := range c.figures {
 		fig := &c.figures[f]
-		full := c.knownName(&c.names[fig.first])
+		full, _ := c.knownIn(c.names[fig.first].first, c.names[fig.first].last)
 		if full == "" || fig.kind == Person {
 			continue
 		}
@@ -99,22 +99,26 @@ func (c *cast) mergeKnown() {
 	}
 }
 
-// knownName returns the full name of a name that goes by several, or "". What
-// is also a plain word must stand in capitals ("US", "WHO").
-func (c *cast) knownName(n *name) string {
-	full, _ := c.knownKind(n)
-	return full
-}
-
-func (c *cast) knownKind(n *name) (full string, place bool) {
-	if n.size() == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
+// knownIn returns the full name of what every reader knows by the name of the tokens from first up to last, and whether that is
+// a place; or "". What is also a plain word must stand in capitals ("US", "WHO").
+func (c *cast) knownIn(first, last int) (full string, place bool) {
+	if last == first+1 && c.toks[first].Shape != token.Upper && c.facts(first).Has(lexicon.Function) {
 		return "", false
 	}
-	if n.size() == 1 && c.toks[n.first].Shape == token.Capital && c.toks[n.first].Len() == 2 {
+	if last == first+1 && c.toks[first].Shape == token.Capital && c.toks[first].Len() == 2 {
 		return "", false // "La", which is Los Angeles in capitals
 	}
-	return lexicon.Known(c.key(n))
+	return lexicon.Known(c.keyOf(first, last))
 }
+
+// wellKnownIn reports whether every reader knows the name of the tokens from first up to last.
+func (c *cast) wellKnownIn(first, last int) bool {
+	full, _ := c.knownIn(first, last)
+	return full != ""
+}
+
+// wellKnown reports whether every reader knows n.
+func (c *cast) wellKnown(n *name) bool { return c.wellKnownIn(n.first, n.last) }
 
 // words returns the folded words of a figure's name.
 func (c *cast) words(f int) []string {

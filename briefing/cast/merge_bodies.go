@@ -40,7 +40,7 @@ func (c *cast) mergeBodies() {
 		j, ok := index[joinWords(p.words)]
 		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) && !c.rivals(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
-		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
+		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}

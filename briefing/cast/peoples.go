@@ -35,7 +35,7 @@ func (c *cast) peopleName(n *name) bool {
 	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
 		return false
 	}
-	if c.facts(n.first) != 0 || c.knownName(n) != "" {
+	if c.facts(n.first) != 0 || c.wellKnown(n) {
 		return false
 	}
 	f := c.fact(n.first)
@@ -84,7 +84,7 @@ func communal(w string) bool {
 func (c *cast) described() {
 	var short map[string]bool
 	for i := c.capitalFrom(2); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.knownAcronym(i) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.wellKnownIn(i, i+1) {
 			continue
 		}
 		if short == nil {

@@ -47,7 +47,7 @@ func (c *cast) inLineup() bool {
 
 // behindPosition reports whether n begins with where its bearer plays: "QB | Tom Hale".
 func (c *cast) behindPosition(n *name) bool {
-	return n.size() > 1 && c.positionAt(n.first) && c.knownName(n) == "" &&
+	return n.size() > 1 && c.positionAt(n.first) && !c.wellKnown(n) &&
 		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
 }
 

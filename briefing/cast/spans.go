@@ -85,8 +85,7 @@ func (c *cast) callsBody(i int) bool {
 func (c *cast) firmAtStart(n *name) bool {
 	switch c.word(n.first) {
 	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
-		rest := n.part(n.first+1, n.last)
-		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.knownName(&rest) != "")
+		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
 	}
 	return false
 }
@@ -150,11 +149,11 @@ func (c *cast) beforeMembers(n *name, first int) int {
 				return i
 			}
 		case w == "TD":
-			if head := n.part(first, i); i == n.last-1 && (c.knownName(&head) != "" && !c.town(i-1) || c.capitalOn(n.last)) {
+			if i == n.last-1 && (c.wellKnownIn(first, i) && !c.town(i-1) || c.capitalOn(n.last)) {
 				return i
 			}
 		case w == "Members":
-			if c.word(i+1) == "of" && c.knownName(n) == "" {
+			if c.word(i+1) == "of" && !c.wellKnown(n) {
 				return i
 			}
 		}

@@ -100,7 +100,7 @@ func (c *cast) personBehindOwner(n *name) bool {
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
 		owner := c.ownerKind(n, at)
-		if head := n.part(n.first, at); seatHolder(c.word(at)) && c.town(n.first) && c.knownName(&head) == "" {
+		if seatHolder(c.word(at)) && c.town(n.first) && !c.wellKnownIn(n.first, at) {
 			owner = Place // "Norwell TD Tom Lee"
 		}
 		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
@@ -112,7 +112,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	}
 	if c.headOf(n) {
 		at, kind := n.first+1, Organization
-		if body := n.part(n.first, at); (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
+		if (c.town(n.first) || rules(c.word(n.first-2))) && !c.wellKnownIn(n.first, at) {
 			kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // "the Republic", "the Exchequer"
@@ -234,10 +234,9 @@ func (c *cast) titleInside(n *name, i int) bool {
 
 // nameBefore reports whether the words of n before the title at token i are a name of their own.
 func (c *cast) nameBefore(n *name, i int) bool {
-	head := n.part(n.first, i)
 	kind, listed := c.gazetteer(n.first)
 	switch {
-	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
+	case c.wellKnownIn(n.first, i), listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
 	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice", seatHolder(c.word(i)) && n.last-i > 2:
 		return true
@@ -254,9 +253,10 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		if c.word(i) != "and" {
 			continue
 		}
-		a, b := n.part(n.first, i), n.part(i+1, n.last)
-		own := func(n *name) bool { return n.size() == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.endsList(n, i) || c.andParts(n, i) {
+		own := func(first, last int) bool {
+			return last == first+1 && alone[c.word(first)] || c.wellKnownIn(first, last)
+		}
+		if own(n.first, i) && own(i+1, n.last) || c.endsList(n, i) || c.andParts(n, i) {
 			return i
 		}
 	}

@@ -71,8 +71,7 @@ func (c *cast) ruledPlace(n *name) int {
 		if n.last-k < 2 || !c.plainName(k+1) || !c.nothingElse(k) || c.placeWord(k) {
 			continue
 		}
-		head := n.part(n.first, k)
-		_, place := c.knownKind(&head)
+		_, place := c.knownIn(n.first, k)
 		if place || c.facts(k-1).Has(lexicon.PlaceHead) && c.placeWord(n.first) || k == n.first+2 && c.word(k-1) == "State" && (c.placeWord(n.first) || c.town(n.first)) {
 			return k
 		}

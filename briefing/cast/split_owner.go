@@ -22,7 +22,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 
 // partsOwner reports whether the possessive at token i of n stands between an owner and what is its own.
 func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
-	if head := n.part(n.first, i); n.kind == Person || c.knownName(&head) != "" {
+	if n.kind == Person || c.wellKnownIn(n.first, i) {
 		return true
 	}
 	body := c.facts(n.last - 1).Has(lexicon.OrgHead)
@@ -45,8 +45,7 @@ func (c *cast) firstOrStrange(i int) bool {
 
 // ownerKind returns what the part of n before token at is, which is no person.
 func (c *cast) ownerKind(n *name, at int) Kind {
-	head := n.part(n.first, at)
-	full, place := c.knownKind(&head)
+	full, place := c.knownIn(n.first, at)
 	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
 		return kind
 	}

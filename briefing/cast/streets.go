@@ -21,7 +21,7 @@ func streetWord(w string) (ends, sure bool) {
 // "Tom Lee, 23, of Paxton Court,".
 func (c *cast) street(n *name) bool {
 	ends, sure := streetWord(c.word(n.last - 1))
-	if !ends || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.knownName(n) != "" {
+	if !ends || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.wellKnown(n) {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

@@ -109,7 +109,7 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
-	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
+	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
 	if c.charge(n.last) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
@@ -186,7 +186,7 @@ func (c *cast) thing(n *name) bool {
 	f := c.facts(last)
 	switch c.word(n.last) {
 	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
-		if n.kind != Person && !n.strong && c.knownName(n) == "" && !c.country(n) {
+		if n.kind != Person && !n.strong && !c.wellKnown(n) && !c.country(n) {
 			return true
 		}
 	}
@@ -207,9 +207,9 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
-		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
-	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
 }
 
 // halfPeople reports whether w, before a hyphen and a people, is the first of two.
@@ -253,7 +253,7 @@ func (c *cast) office(n *name) bool {
 	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}
-	if last := c.facts(n.last - 1); n.size() == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && c.knownName(n) == "" {
+	if last := c.facts(n.last - 1); n.size() == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
 		return c.facts(n.first).Has(lexicon.Role | lexicon.Honorific | lexicon.Modifier) // "Lieutenant Governor"
 	}
 	return n.size() > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
@@ -266,7 +266,7 @@ func (c *cast) about(n *name) bool {
 		switch c.word(i) {
 		case "of", "for", "on", "in", "between", "to", "Governing":
 			f := c.facts(i - 1)
-			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && c.knownName(n) == ""
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && !c.wellKnown(n)
 		}
 	}
 	return false
@@ -308,7 +308,7 @@ func (c *cast) manyBodies(n *name) bool {
 			return false
 		}
 	}
-	if n.kind != Organization || c.knownName(n) != "" || n.size() > 3 {
+	if n.kind != Organization || c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

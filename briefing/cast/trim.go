@@ -30,7 +30,7 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 2
 	case words == 2 && c.callsBody(n.first):
 		return n.first + 1
-	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && c.knownName(n) == "":
+	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
 		return n.first + 1
 	case words > 2 && n.kind == Person && c.endsOffice(n) > 0:

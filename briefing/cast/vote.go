@@ -51,7 +51,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 	isSurname := p.surnames[c.nameText(n)] > 0
 	if p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 		v[Person] += 0.6 // what bears the last name of somebody is most often that one
-		if n.kind == Organization && c.knownName(n) == "" {
+		if n.kind == Organization && !c.wellKnown(n) {
 			v[Person] += 0.4 // "Ken Sema … kept Sema out", which is a firm's name as well
 		}
 		if c.facts(n.last).Has(lexicon.Speech) {

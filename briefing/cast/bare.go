@@ -45,17 +45,6 @@ func (c *cast) bare() {
 	})
 }
 
-// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
-func (c *cast) aboardShip(n *name) bool {
-	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
-		switch c.word(i) {
-		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
-			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.size() > 1
-		}
-	}
-	return false
-}
-
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.
 const veryCommon = 16
 

@@ -84,13 +84,13 @@ func (c *cast) headOrShare(i int) bool {
 
 // corporate reports whether token i ends the post of somebody at the head of a company.
 func (c *cast) corporate(i int) bool {
-	switch c.word(i) {
-	case "CEO", "CFO", "COO", "CTO", "co-founder", "cofounder", "founder":
+	switch c.folded(i) {
+	case "ceo", "cfo", "coo", "cto", "cofounder", "founder":
 		return true
-	case "director", "Director":
-		return c.word(i-1) == "managing" || c.word(i-1) == "Managing"
-	case "executive", "Executive":
-		return c.word(i-1) == "chief" || c.word(i-1) == "Chief"
+	case "director":
+		return c.folded(i-1) == "managing"
+	case "executive":
+		return c.folded(i-1) == "chief"
 	}
 	return false
 }

@@ -122,7 +122,6 @@ type cast struct {
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	lang      speech.Language
-	inGerman  bool
 	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
 	lineup    int8     // 0 not yet known, 1 not about players' positions, 2 with them
 	line      struct { // what shouting found last
@@ -132,7 +131,7 @@ type cast struct {
 }
 
 func newCast(in Input, room *Room) *cast {
-	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language, inGerman: in.Language.German()}
+	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords()
 	c.findCapitals()

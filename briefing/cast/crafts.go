@@ -11,6 +11,17 @@ func (c *cast) aboard(n *name) bool {
 	return !n.hasTitle() && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
 }
 
+// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
+func (c *cast) aboardShip(n *name) bool {
+	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
+		switch c.word(i) {
+		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.size() > 1
+		}
+	}
+	return false
+}
+
 // ship reports whether w, before a name, says that it is a ship's.
 func ship(w string) bool {
 	switch w {

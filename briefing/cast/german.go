@@ -11,7 +11,7 @@ import (
 // are titles and no part of a name, and a lone noun that nothing else shows to be a
 // name is none.
 func (c *cast) german() {
-	if !c.inGerman {
+	if !c.lang.German() {
 		return
 	}
 	lasts := map[string]bool{}

@@ -11,11 +11,11 @@ import (
 // mergeBodies joins the names of an organisation: acronyms, names without the
 // legal form, and the beginnings and ends that stand for the whole.
 func (c *cast) mergeBodies() {
-	var bodies []person
+	var bodies []called
 	index := map[string]int{}
 	for f := range c.figures {
 		if c.figures[f].kind == Organization && c.root(f) == f {
-			bodies = append(bodies, person{f, c.bareWords(f)})
+			bodies = append(bodies, called{f, c.bareWords(f)})
 		}
 	}
 	for i, p := range bodies { // named in full later than in short, too
@@ -56,7 +56,7 @@ func calledByHead(w string) bool {
 }
 
 // endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
-func endingIn(bodies []person, w string) int {
+func endingIn(bodies []called, w string) int {
 	found := -1
 	for i, p := range bodies {
 		n := len(p.words)
@@ -76,7 +76,7 @@ func endingIn(bodies []person, w string) int {
 
 // sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not
 // "Slok Norvia Limited".
-func (c *cast) sistersOf(a, b person) bool {
+func (c *cast) sistersOf(a, b called) bool {
 	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
@@ -85,7 +85,7 @@ const besideRivals = 4
 
 // rivals reports whether short, the last word of the club long, is a club of its own: both stand side by
 // side in a sentence as two do, "Queens Park Rangers signed him from Rangers".
-func (c *cast) rivals(short, long person) bool {
+func (c *cast) rivals(short, long called) bool {
 	if n := &c.names[c.figures[long.figure].first]; len(short.words) > 1 || len(long.words) < 2 || short.words[0] != long.words[len(long.words)-1] || !c.team(n) && !c.club(n) {
 		return false
 	}
@@ -129,7 +129,7 @@ func (c *cast) oneSentence(first, last int) bool {
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to
 // that body, "Communist Party" to the "Communist Party of Norvia"; to -1 where several do.
-func ofLands(bodies []person) map[string]int {
+func ofLands(bodies []called) map[string]int {
 	out := map[string]int{}
 	for i, p := range bodies {
 		k := slices.Index(p.words, "of")
@@ -147,7 +147,7 @@ func ofLands(bodies []person) map[string]int {
 }
 
 // indexBody enters a body under the short names it may go by.
-func (c *cast) indexBody(index map[string]int, p person, i int) {
+func (c *cast) indexBody(index map[string]int, p called, i int) {
 	enter := func(key string) {
 		if _, ok := index[key]; !ok && key != "" {
 			index[key] = i
@@ -189,7 +189,7 @@ func (c *cast) team(n *name) bool {
 
 // shortOf reports whether a short name may stand for the long one: it is not
 // merely a place, a people or a common word that the long one begins with.
-func (c *cast) shortOf(short, long person) bool {
+func (c *cast) shortOf(short, long called) bool {
 	if len(short.words) >= len(long.words) {
 		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
 	}

@@ -17,7 +17,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := c.word(at) == "to" && postAbroad(c.word(at-1))
+	abroad := c.word(at) == "to" && postAbroad(c.folded(at-1))
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
@@ -28,20 +28,19 @@ func (c *cast) rolePlaced(i int) role {
 	return role{first: first, last: of.last, rank: 3}
 }
 
-// postAbroad reports whether w, before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
+// postAbroad reports whether w, in small letters before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
 func postAbroad(w string) bool {
 	switch w {
-	case "ambassador", "Ambassador", "commissioner", "Commissioner", "envoy", "Envoy", "representative", "Representative":
+	case "ambassador", "commissioner", "envoy", "representative":
 		return true
 	}
 	return false
 }
 
-// rules reports whether w, before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
+// rules reports whether w, in small letters before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
 func rules(w string) bool {
 	switch w {
-	case "Mayor", "mayor", "Governor", "governor", "King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Emir", "Sultan", "Sheriff", "sheriff", "Premier", "premier",
-		"Bishop", "bishop", "Archbishop", "archbishop", "Mufti", "Emperor", "Oba", "Earl", "Provost":
+	case "mayor", "governor", "king", "queen", "prince", "princess", "duke", "duchess", "emir", "sultan", "sheriff", "premier", "bishop", "archbishop", "mufti", "emperor", "oba", "earl", "provost":
 		return true
 	}
 	return false

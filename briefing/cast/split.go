@@ -112,7 +112,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	}
 	if c.headOf(n) {
 		at, kind := n.first+1, Organization
-		if (c.town(n.first) || rules(c.word(n.first-2))) && !c.wellKnownIn(n.first, at) {
+		if (c.town(n.first) || rules(c.folded(n.first-2))) && !c.wellKnownIn(n.first, at) {
 			kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // "the Republic", "the Exchequer"
@@ -182,7 +182,7 @@ func (c *cast) headOf(n *name) bool {
 	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false
 	}
-	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.word(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
 	}
 	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)

@@ -92,7 +92,7 @@ func (c *cast) unseen(i, limit int) int {
 	if last-i < 2 || last-i > 3 || c.capitalOn(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
-	if !c.alone(last-1) && (c.inGerman || last-i > 2 || !c.strange(i) || !c.alone(i)) { // "Takedai Sanori … Takedai bowed"; German nouns stand alone, too
+	if !c.alone(last-1) && (c.lang.German() || last-i > 2 || !c.strange(i) || !c.alone(i)) { // "Takedai Sanori … Takedai bowed"; German nouns stand alone, too
 		return 0
 	}
 	return last

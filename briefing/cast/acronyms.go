@@ -38,9 +38,8 @@ func (c *cast) acronyms() {
 		for r.written > 0 && r.names[r.written-1].last > full.first {
 			r.written--
 		}
-		acro := name{kind: full.kind, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
 		r.add(full)
-		r.add(acro)
+		r.add(acronymOf(&full, i))
 		bodies[c.word(i)] = true
 		for left := r.left(); len(left) > 0 && left[0].first <= i; left = r.left() {
 			r.take()
@@ -53,6 +52,11 @@ func (c *cast) acronyms() {
 	c.calledShort()
 	c.calledLong()
 	c.calledByInitials()
+}
+
+// acronymOf returns token i as the short name of full.
+func acronymOf(full *name, i int) name {
+	return name{kind: full.kind, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
 }
 
 // remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
@@ -73,7 +77,7 @@ func (c *cast) calledShort() {
 		if i == 0 {
 			continue
 		}
-		acro := name{kind: Organization, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
+		acro := acronymOf(full, i)
 		switch {
 		case k+1 == len(c.names) || c.names[k+1].first > i:
 			found = append(found, acro)

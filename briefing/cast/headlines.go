@@ -13,7 +13,7 @@ import (
 func (c *cast) headlines() {
 	var elsewhere map[string]Kind
 	c.keep(func(n *name) bool {
-		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.wellKnown(n) {
+		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first) || c.wellKnown(n) {
 			return true
 		}
 		if elsewhere == nil {
@@ -37,24 +37,8 @@ func (c *cast) amongCapitals(first, last int) bool {
 	return last-first > 1 || c.capitalBefore(first) || c.capitalOn(last)
 }
 
-// inHeadline reports whether tokens [first, last) stand in a line whose words of four letters and
-// more begin with capitals, but for those of grammar.
-func (c *cast) inHeadline(first, last int) bool {
-	const longest = 40 // tokens
-	from := first
-	for ; from > 0 && !c.toks[from].First(); from-- {
-		if first-from > longest || c.small(from-1) && !c.toks[from-1].First() {
-			return false
-		}
-	}
-	to := last
-	for ; to < len(c.toks) && !c.toks[to].First(); to++ {
-		if to-last > longest || c.small(to) {
-			return false
-		}
-	}
-	return c.word(to-1) != "." && !c.shouted(first)
-}
+// inHeadline reports whether token first stands in a headline with a capital on each word, and not among capitals.
+func (c *cast) inHeadline(first int) bool { return c.titled(first) && !c.shouted(first) }
 
 // small reports whether token i is a word that a headline would write with a capital.
 func (c *cast) small(i int) bool {
@@ -67,7 +51,7 @@ func (c *cast) namedInText() map[string]Kind {
 	out := make(map[string]Kind, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
-		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first, n.last) {
+		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first) {
 			continue
 		}
 		out[string(c.key(n))] = n.kind
@@ -177,7 +161,7 @@ func (c *cast) goesOn(kind Kind, first, last int) bool {
 // only common words with one.
 func (c *cast) besideCommon(first, last int) bool {
 	free := func(i int, between int) bool { return !c.capital(i) || c.boundary(between) || c.commonWord(i) }
-	return c.word(last) != "$" && c.inHeadline(first, last) && free(first-1, first) && free(last, last)
+	return c.word(last) != "$" && c.inHeadline(first) && free(first-1, first) && free(last, last)
 }
 
 // commonWord reports whether the text has the word of token i in small letters, or it is a link of names.

@@ -301,20 +301,17 @@ func (c *cast) seat(i int) int {
 // titled reports whether token i stands in a line whose words begin with
 // capitals, as in a headline: all of four letters and more.
 func (c *cast) titled(i int) bool {
+	const longest = 30 // tokens of the line
 	first, last := i, i+1
-	for first > 0 && !c.toks[first].First() && i-first < 30 {
-		first--
-	}
-	for last < len(c.toks) && !c.toks[last].First() && last-first < 30 {
-		last++
-	}
-	if last-first >= 30 || c.word(last-1) == "." {
-		return false
-	}
-	for k := first; k < last; k++ {
-		if c.small(k) {
+	for ; first > 0 && !c.toks[first].First(); first-- {
+		if i-first >= longest || c.small(first) {
 			return false
 		}
 	}
-	return true
+	for ; last < len(c.toks) && !c.toks[last].First(); last++ {
+		if last-first >= longest || c.small(last) {
+			return false
+		}
+	}
+	return last-first < longest && c.word(last-1) != "." && !c.small(first)
 }

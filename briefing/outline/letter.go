@@ -8,16 +8,16 @@ import (
 
 // letters keeps what belongs to letters to an editor in the article: how they begin and end, and the one or two lines
 // that tell who wrote them and where, which are no headings.
-func letters(opinions []Opinion, lines []line) {
+func letters(opinions [][States]float32, lines []line) {
 	const signature = 2 // lines
 	open := false       // a letter's text stands above, and not yet its name
 	for i := range lines {
 		l := &lines[i]
 		switch {
 		case l.salutes():
-			opinions[i], open = certain(Text), true
+			opinions[i], open = [States]float32{Text: 1}, true
 		case l.takesLeave():
-			opinions[i], open = certain(Text), false
+			opinions[i], open = [States]float32{Text: 1}, false
 			keepNames(opinions[i+1:], lines[i+1:], signature)
 		case open && l.isName() && i > 0 && lines[i-1].end >= endsExclaim:
 			keepNames(opinions[i:], lines[i:], signature)
@@ -27,9 +27,9 @@ func letters(opinions []Opinion, lines []line) {
 }
 
 // keepNames makes text of the lines that are nothing but names, up to most of them.
-func keepNames(opinions []Opinion, lines []line, most int) {
+func keepNames(opinions [][States]float32, lines []line, most int) {
 	for i := 0; i < min(len(lines), most) && lines[i].isName(); i++ {
-		opinions[i] = certain(Text)
+		opinions[i] = [States]float32{Text: 1}
 	}
 }
 

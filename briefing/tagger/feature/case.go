@@ -65,7 +65,7 @@ func (p *Page) ends(to int) bool {
 func (p *Page) quieten(from, to int, loud bool) {
 	for i := from; i < to; i++ {
 		a := &p.attrs[i+pad]
-		if p.capital(i) && a.entry >= 0 && !a.start {
+		if p.Capital(i) && a.entry >= 0 && !a.start {
 			p.words.list[a.entry].upper--
 		}
 		a.start, a.loud = true, loud

@@ -235,7 +235,7 @@ func (c *cast) team(n *name) bool {
 // whose town no list has: "Riverton Otters".
 func (c *cast) likeTeam(n *name) bool {
 	last := n.last - 1
-	return n.last-n.first == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
+	return n.size() == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
 		strings.HasSuffix(c.word(last), "s") && !strings.HasSuffix(c.word(last), "ss") && c.toks[last].Kind == token.Word && !c.placeWord(last)
 }
 

@@ -58,11 +58,10 @@ func electedOffice(head string) bool {
 func ofParty(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "Labour", "Conservative", "Tory", "Liberal", "Lib", "Democrat", "Democratic", "Republican", "Green", "Reform", "Independent", "independent",
-			"SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
+		case "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
 			return true
 		}
-		return false
+		return lexicon.PartyMember(w)
 	})
 }
 

@@ -14,7 +14,7 @@ import (
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
 	comma := n.title - 1
-	if comma > 2 && c.shape(comma) >= token.Capital && ofParty(c.word(comma)) && !c.boundary(comma) {
+	if comma > 2 && c.shape(comma) >= token.Capital && lexicon.PartyMember(c.word(comma)) && !c.boundary(comma) {
 		comma-- // "the local MP, | Conservative | Ann Moor,"
 	}
 	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
@@ -38,15 +38,6 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
-}
-
-// ofParty reports whether w, before a name, tells somebody's party.
-func ofParty(w string) bool {
-	switch w {
-	case "Conservative", "Labour", "Tory", "Liberal", "Green", "Republican", "Democrat", "Independent":
-		return true
-	}
-	return false
 }
 
 // statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".

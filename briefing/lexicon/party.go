@@ -11,3 +11,12 @@ func PartyShort(w string) bool {
 	}
 	return false
 }
+
+// PartyMember reports whether w is who is of a party, as it stands before a name or an office: "Conservative", "Labour".
+func PartyMember(w string) bool {
+	switch w {
+	case "Conservative", "Labour", "Tory", "Liberal", "Green", "Republican", "Democrat", "Independent":
+		return true
+	}
+	return false
+}

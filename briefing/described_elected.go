@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/content"
 )
 
@@ -47,21 +48,20 @@ func (d *describer) speaks(id ActorID, span content.Span) bool {
 // many who are elected for a place and a party.
 func electedOffice(head string) bool {
 	switch head {
-	case "TD", "MP", "MSP", "MLA", "MEP", "Senator", "senator", "councillor", "Councillor":
+	case "Senator", "senator", "councillor", "Councillor":
 		return true
 	}
-	return false
+	return lexicon.Member(head)
 }
 
 // ofParty reports whether words name a party.
 func ofParty(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "Labour", "Conservative", "Tory", "Liberal", "Lib", "Democrat", "Democratic", "Republican", "Green", "Reform", "Independent", "independent",
-			"SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
+		case "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
 			return true
 		}
-		return false
+		return lexicon.PartyMember(w)
 	})
 }
 

@@ -134,7 +134,7 @@ func (b *Briefing) finish() {
 // must not hold what a very long text needed.
 const maxKept = 1 << 17
 
-// dropCast lets go of what only cast.Find needs.
+// dropCast lets go of what only cast.FindAll needs.
 func (w *workspace) dropCast() {
 	w.cast = cast.Room{}
 	w.words, w.numbers = token.Words{}, token.Numbers{} // where quotes are looked for in stretches, each numbers its own

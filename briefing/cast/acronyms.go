@@ -38,9 +38,8 @@ func (c *cast) acronyms() {
 		for r.written > 0 && r.names[r.written-1].last > full.first {
 			r.written--
 		}
-		acro := c.part(name{mention: mention{kind: full.kind, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
 		r.add(full)
-		r.add(acro)
+		r.add(acronymOf(&full, i))
 		bodies[c.word(i)] = true
 		for left := r.left(); len(left) > 0 && left[0].first <= i; left = r.left() {
 			r.take()
@@ -48,16 +47,21 @@ func (c *cast) acronyms() {
 	}
 	c.renew(&r)
 	if len(posts) > 0 {
-		c.keep(func(n *name) bool { return n.last-n.first > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
+		c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
 	}
 	c.calledShort()
 	c.calledLong()
 	c.calledByInitials()
 }
 
+// acronymOf returns token i as the short name of full.
+func acronymOf(full *name, i int) name {
+	return name{kind: full.kind, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
+}
+
 // remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
 func (c *cast) remainder(n, full *name) bool {
-	return n.first > full.first && n.last == full.last && !n.strong && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
+	return n.first > full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National
@@ -66,14 +70,14 @@ func (c *cast) calledShort() {
 	var found []name
 	for k := range c.names {
 		full := &c.names[k]
-		if full.kind != Organization || full.last-full.first < 3 {
+		if full.kind != Organization || full.size() < 3 {
 			continue
 		}
 		i := c.shortAfter(full.last)
 		if i == 0 {
 			continue
 		}
-		acro := c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byAcronym, short: int32(full.first + 1)}, i, i+1)
+		acro := acronymOf(full, i)
 		switch {
 		case k+1 == len(c.names) || c.names[k+1].first > i:
 			found = append(found, acro)
@@ -89,7 +93,7 @@ func (c *cast) calledShort() {
 func (c *cast) calledLong() {
 	for i := 1; i < len(c.names); i++ {
 		short, full := &c.names[i-1], &c.names[i]
-		if full.kind != Organization || full.last-full.first < 2 || !c.isAcronym(short) || !c.acronymShape(short.first) || c.toks[short.first].Len() < 3 || short.short > 0 {
+		if full.kind != Organization || full.size() < 2 || !c.isAcronym(short) || !c.acronymShape(short.first) || c.toks[short.first].Len() < 3 || short.short > 0 {
 			continue
 		}
 		at := full.first - 1
@@ -141,14 +145,14 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 		if spelt > n.first || spelt < 0 {
 			spelt = n.first
 		}
-		if n.last-n.first < 2 && spelt == n.first || !c.initialsOf(&n, c.word(i)) && !c.foreign(&n, i) && spelt == n.first {
+		if n.size() < 2 && spelt == n.first || !c.initialsOf(&n, c.word(i)) && !c.foreign(&n, i) && spelt == n.first {
 			return name{}, false
 		}
 		if spelt < n.first {
-			c.resize(&n, spelt, n.last)
+			n.resize(spelt, n.last)
 		}
 	case spelt >= 0 && (!c.facts(i-2).Has(lexicon.Thing) || programme(c.word(i-2))):
-		n = c.part(name{mention: mention{kind: Organization, score: 0.9}, rule: byAcronym}, spelt, i-1)
+		n = name{kind: Organization, score: 0.9, rule: byAcronym}.part(spelt, i-1)
 	default:
 		return name{}, false
 	}
@@ -166,7 +170,7 @@ func (c *cast) clipped(names []name, i int) (name, bool) {
 		return name{}, false
 	}
 	n := names[len(names)-1]
-	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) < token.Capital || c.toks[i].Len() < 3 {
+	if n.kind != Organization || n.size() < 3 || c.shape(i) < token.Capital || c.toks[i].Len() < 3 {
 		return name{}, false
 	}
 	short, at, inside := fold(nil, c.word(i)), 0, false
@@ -189,12 +193,11 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 		return name{}, false
 	}
 	n := names[len(names)-1]
-	if n.kind != Organization || n.last-n.first < 3 || c.shape(i) != token.Capital || c.toks[i].Len() < 4 || c.placeWord(i) || c.firstName(i) || c.publisher(i) {
+	if n.kind != Organization || n.size() < 3 || c.shape(i) != token.Capital || c.toks[i].Len() < 4 || c.placeWord(i) || c.firstName(i) || c.publisher(i) {
 		return name{}, false
 	}
 	letter := c.folded(i)[:1] == c.folded(n.first)[:1]
-	short := c.part(name{}, i, i+1)
-	switch full, place := c.knownKind(&short); {
+	switch full, place := c.knownIn(i, i+1); {
 	case place, full != "" && !letter, full == "" && !c.strange(i), full == "" && !letter && !c.alone(i):
 		return name{}, false
 	}
@@ -204,12 +207,6 @@ func (c *cast) coinedShort(names []name, i int) (name, bool) {
 
 // programme reports whether w is what things and the bodies that run them are called.
 func programme(w string) bool { return w == "Programme" || w == "Program" || w == "Fund" }
-
-// knownAcronym reports whether every reader knows what token i stands for.
-func (c *cast) knownAcronym(i int) bool {
-	acro := c.part(name{}, i, i+1)
-	return c.knownName(&acro) != ""
-}
 
 // spelt returns the token where the words begin whose initials are the letters
 // of token i and that end before the bracket in front of it, or -1.
@@ -250,7 +247,7 @@ func (c *cast) acronymShape(i int) bool {
 // foreign reports whether the acronym at token i may be that of n's name in
 // another language: n is a body of three words and more.
 func (c *cast) foreign(n *name, i int) bool {
-	return n.kind == Organization && n.last-n.first >= 3 && c.shape(i) == token.Upper && !c.knownAcronym(i) && c.toks[i].Len() >= 3
+	return n.kind == Organization && n.size() >= 3 && c.shape(i) == token.Upper && !c.wellKnownIn(i, i+1) && c.toks[i].Len() >= 3
 }
 
 // initialsOf reports whether the letters of acro begin words of n in order, at
@@ -258,7 +255,7 @@ func (c *cast) foreign(n *name, i int) bool {
 func (c *cast) initialsOf(n *name, acro string) bool {
 	rest := fold(nil, acro)
 	whole := c.key(n)
-	if len(rest) == 0 || n.last-n.first < 2 || whole[0] != rest[0] {
+	if len(rest) == 0 || n.size() < 2 || whole[0] != rest[0] {
 		return false
 	}
 	hits, at := 0, 0

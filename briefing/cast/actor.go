@@ -53,19 +53,16 @@ type Input struct {
 	InArticle func(block int) bool // false for what is printed with the article but not part of it
 }
 
-// Room is what Find needs beside an article, to be used again for the next one.
-// The zero Room is ready; it serves one Find at a time.
+// Room is what FindAll needs beside an article, to be used again for the next one.
+// The zero Room is ready; it serves one article at a time.
 type Room struct {
 	keptWords []keptWord
 	capitals  tokenSet
 	names     []name
 }
 
-// Find returns the actors of an article in order of their first mention.
-func Find(in Input, room *Room) []Actor { return FindAll([]Input{in}, []*Room{room})[0] }
-
-// FindAll is Find for several articles, each with a room of its own: all take a step before the next one, so that the
-// steps' code comes from memory once for all.
+// FindAll returns the actors of each article in order of their first mention. Each has a room of its own; all take a step
+// before the next one, so that the steps' code comes from memory once for all.
 func FindAll(ins []Input, rooms []*Room) [][]Actor {
 	casts, out := make([]*cast, len(ins)), make([][]Actor, len(ins))
 	for i := range ins {

@@ -12,32 +12,29 @@ import (
 // they are: "the newspaper La Prensa", "chipmaker Kestrel".
 func (c *cast) apposed() {
 	var found []name
-	next := 0
 	for i := 0; i+1 < len(c.toks); i++ {
 		i = max(i, c.capitalFrom(i+1)-2) // no name begins before
 		at := i + 1
-		switch c.word(at) {
-		case "“", "\"", "‘", "'":
+		if quoteMark(c.word(at)) {
 			at++
 		}
-		if !c.capital(at) || c.boundary(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
+		if !c.capitalOn(at) || c.boundary(i+1) || !c.bodyNounAt(i) && !c.bodySuchAs(i+1) {
 			continue
 		}
-		for next < len(c.names) && c.names[next].first <= i {
-			next++
-		}
-		last := c.plainRun(at)
-		if next < len(c.names) && (c.names[next].first == at || c.names[next].first < last) {
-			if n := &c.names[next]; n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
+		last, next := c.plainRun(at), c.nameBehind(at)
+		if next < len(c.names) && (c.names[next].first <= at || c.names[next].first < last) {
+			if n := &c.names[next]; n.first <= i {
+				continue // which has the word for a body in it
+			} else if n.kind == Organization && n.first == at && n.last == at+1 && at == i+1 && c.lonelyNoun(i) {
 				n.strong = true // "the drugs firm Shire"
 			} else if c.mayBeBody(n) && (n.first == at || n.last == last) {
-				c.resize(n, at, n.last)
+				n.resize(at, n.last)
 				n.kind, n.strong = Organization, true
 			}
 			continue
 		}
 		if last > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.7}, rule: byApposed}, at, last))
+			found = append(found, name{kind: Organization, score: 0.7, rule: byApposed}.part(at, last))
 		}
 	}
 	c.insert(found)
@@ -124,27 +121,26 @@ func makerNoun(w string) bool {
 // for what they are: "the Suame intersection", "Kampong Glam enclave", "Peru Libre party".
 func (c *cast) placed() {
 	var found []name
-	next, floor := 0, 0
 	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
-		for next < len(c.names) && c.names[next].last <= i {
-			floor = c.names[next].last
-			next++
-		}
-		if c.shape(i) != token.Lower || floor == i || next < len(c.names) && c.names[next].first < i || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
+		if c.shape(i) != token.Lower || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
 			continue
+		}
+		next := c.nameBehind(i - 1)
+		if next < len(c.names) && c.names[next].first < i {
+			continue // it ends there, or holds the word
 		}
 		kind := Place
 		if c.word(i) == "party" {
 			kind = Organization
 		}
 		first := i
-		for first > floor && first > i-4 && c.plainName(first-1) && c.facts(first-1) == 0 && (first == i || !c.boundary(first)) {
+		for first > c.floor(next) && first > i-4 && c.nothingElse(first-1) && (first == i || !c.boundary(first)) {
 			first--
 		}
-		if first == i || c.capital(first-1) && !c.boundary(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
+		if first == i || c.capitalBefore(first) || c.afterStop(first) || c.word(first-1) == "-" || c.demonym(i-1) || kind == Place && !c.maybePlace(first) {
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: kind, score: 0.5}, strong: kind == Organization, rule: byPlaced}, first, i))
+		found = append(found, name{kind: kind, score: 0.5, strong: kind == Organization, rule: byPlaced}.part(first, i))
 	}
 	c.insert(found)
 }
@@ -153,7 +149,7 @@ func (c *cast) placed() {
 // or in none that is known.
 func (c *cast) maybePlace(i int) bool {
 	f := c.fact(i)
-	return f.Lean()>>4&3 >= max(f.Lean()&3, f.Lean()>>2&3, f.Lean()>>6&3)
+	return f.Place() >= max(f.Person(), f.Body(), f.Other())
 }
 
 // demonym reports whether a list of peoples has the word of token i.
@@ -184,13 +180,13 @@ func (c *cast) lonelyNoun(i int) bool {
 // organisation's: it is no known place and no person in full.
 func (c *cast) mayBeBody(n *name) bool {
 	switch {
-	case n.kind == Organization || n.strong || n.title < n.first || c.knownName(n) != "":
+	case n.kind == Organization || n.strong || n.hasTitle() || c.wellKnown(n):
 		return false
 	case n.kind == Person:
-		return !c.firstName(n.first) || n.last-n.first == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
+		return !c.firstName(n.first) || n.size() == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
 	}
 	kind, listed := c.gazetteer(n.first)
-	return !listed || kind != Place || n.last-n.first > 1
+	return !listed || kind != Place || n.size() > 1
 }
 
 // plainRun returns the end of the one to four capital words from token i that

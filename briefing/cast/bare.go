@@ -15,7 +15,7 @@ func (c *cast) bare() {
 	fuller := make(map[string]bool, c.distinct())
 	times := make(map[string]int, c.distinct())
 	for i := range c.names {
-		if n := &c.names[i]; n.last-n.first > 1 {
+		if n := &c.names[i]; n.size() > 1 {
 			fuller[c.folded(n.first)] = true
 			fuller[c.folded(n.last-1)] = true
 		} else {
@@ -24,7 +24,7 @@ func (c *cast) bare() {
 	}
 	ill := c.illnesses()
 	c.keep(func(n *name) bool {
-		if ill[c.word(n.last-1)] && n.last-n.first <= 3 {
+		if ill[c.word(n.last-1)] && n.size() <= 3 {
 			return false
 		}
 		if n.rule == bySide && n.strong {
@@ -37,27 +37,16 @@ func (c *cast) bare() {
 		case "State":
 			return c.word(n.first-1) != "of" || !c.facts(n.first-2).Has(lexicon.Role) // "The Secretary of | State for Roads (Bo Hale)"
 		case "Union":
-			return !c.afterStop(n.first) || n.last-n.first > 1 || c.shape(n.last) != token.Lower || c.boundary(n.last) || !strings.HasSuffix(c.word(n.last), "s") || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) // "Union | officials"
+			return !c.afterStop(n.first) || n.size() > 1 || c.shape(n.last) != token.Lower || c.boundary(n.last) || !strings.HasSuffix(c.word(n.last), "s") || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) // "Union | officials"
 		case "House", "Gulf", "Strip", "Treasury", "Navy", "Army":
 			return true
 		}
 		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
 			return false
 		}
-		return n.last-n.first > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
-			c.isAcronym(n) || c.knownName(n) != "" || fuller[c.folded(n.first)]
+		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||
+			c.isAcronym(n) || c.wellKnown(n) || fuller[c.folded(n.first)]
 	})
-}
-
-// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
-func (c *cast) aboardShip(n *name) bool {
-	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
-		switch c.word(i) {
-		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
-			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.last-n.first > 1
-		}
-	}
-	return false
 }
 
 // veryCommon is how frequent a word is that is hardly ever a body's whole name.
@@ -66,14 +55,14 @@ const veryCommon = 16
 // commonBody reports whether n is a common word taken for an organisation
 // without any certain sign.
 func (c *cast) commonBody(n *name) bool {
-	return n.last-n.first == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
+	return n.size() == 1 && n.kind == Organization && !n.strong && c.shape(n.first) == token.Capital &&
 		c.fact(n.first).Frequent() >= veryCommon && !c.landName(n.first)
 }
 
 // headlineWords reports whether n is common words in a line whose words all
 // begin with capitals: "Coalition Collapse".
 func (c *cast) headlineWords(n *name) bool {
-	if n.kind == Person || n.strong || n.last-n.first < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
+	if n.kind == Person || n.strong || n.size() < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {

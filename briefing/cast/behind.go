@@ -11,7 +11,7 @@ func (c *cast) behindName(n *name) bool {
 	switch c.word(n.first - 1) {
 	case ",":
 		behind, sure := lexicon.Letters(c.word(n.first))
-		return behind && n.last-n.first == 1 && c.capital(n.first-2) && !c.boundary(n.first) && !c.capital(n.last) && (sure || c.firstName(n.first-3) && !c.town(n.first-2))
+		return behind && n.size() == 1 && c.capital(n.first-2) && !c.boundary(n.first) && !c.capital(n.last) && (sure || c.firstName(n.first-3) && !c.town(n.first-2))
 	case "(":
 		return c.word(n.last) == ")" && c.creed(n) && c.partyBefore(n.first-2)
 	}

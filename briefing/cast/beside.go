@@ -7,7 +7,7 @@ import (
 
 // unlisted reports whether n, found to be no person, is a single word that no list has.
 func (c *cast) unlisted(n *name) bool {
-	return n.kind != Person && n.last-n.first == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && c.knownName(n) == ""
+	return n.kind != Person && n.size() == 1 && c.shape(n.first) == token.Capital && !c.placeWord(n.first) && !c.wellKnown(n)
 }
 
 // besideBody reports whether name i is a single word that no list has,
@@ -18,13 +18,13 @@ func (c *cast) besideBody(i int) bool {
 		return false
 	}
 	if i+1 < len(c.names) {
-		if o := &c.names[i+1]; o.kind == Organization && o.last-o.first > 1 && o.first == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and") {
+		if o := &c.names[i+1]; o.kind == Organization && o.size() > 1 && o.first == n.last+1 && (c.word(n.last) == "," || c.word(n.last) == "and") {
 			return true
 		}
 	}
 	if i > 0 {
 		o := &c.names[i-1]
-		return o.kind == Organization && o.last-o.first > 1 && o.last == n.first-1 && c.word(o.last) == "and"
+		return o.kind == Organization && o.size() > 1 && o.last == n.first-1 && c.word(o.last) == "and"
 	}
 	return false
 }
@@ -33,40 +33,40 @@ func (c *cast) besideBody(i int) bool {
 // behind its possessive, as bodies do: "TD Cowen’s Cai von Rumohr".
 func (c *cast) ownsPerson(i int) bool {
 	n := &c.names[i]
-	if n.kind != Person || n.title < n.first || i+1 >= len(c.names) || n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || c.firstName(n.first) {
+	if n.kind != Person || n.hasTitle() || i+1 >= len(c.names) || !c.owns(n) || c.firstName(n.first) {
 		return false
 	}
 	next := &c.names[i+1]
-	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.firstName(next.first)
+	return next.kind == Person && next.first == n.last+1 && next.size() > 1 && c.firstName(next.first)
 }
 
 // employer reports whether name i is a word that is no place and stands before the post
 // and the name of somebody: "Bernstein analyst Stacy Rasgon".
 func (c *cast) employer(i int) bool {
 	n := &c.names[i]
-	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
+	if n.kind != Person || n.size() > 1 || n.hasTitle() || i+1 >= len(c.names) || c.facts(n.last).Has(lexicon.Kin) || c.firstName(n.first) && !c.strange(n.first) {
 		return false
 	}
 	next := &c.names[i+1]
-	return next.kind == Person && next.first == n.last+1 && next.last-next.first > 1 && c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && c.toks[n.last].Kind == token.Word && !c.boundary(n.last) && !c.boundary(next.first)
+	return next.kind == Person && next.first == n.last+1 && next.size() > 1 && c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && c.toks[n.last].Kind == token.Word && !c.boundary(n.last) && !c.boundary(next.first)
 }
 
 // chaired reports whether name i, of two words or three, stands right before the post in a firm or a club, and
 // the name, of somebody: "Hale Brothers chairman Rosa Lee", "Na Fianna manager Tom Lee".
 func (c *cast) chaired(i int) bool {
 	n := &c.names[i]
-	if n.kind != Person || n.last-n.first < 2 || n.last-n.first > 3 || n.title < n.first || i+1 >= len(c.names) || c.boundary(n.last) || c.titled(n.first) {
+	if n.kind != Person || n.size() < 2 || n.size() > 3 || n.hasTitle() || i+1 >= len(c.names) || c.boundary(n.last) || c.titled(n.first) {
 		return false
 	}
 	next := &c.names[i+1]
-	if next.kind != Person || next.first != n.last+1 || next.last-next.first < 2 || c.boundary(next.first) || c.capital(n.first-1) && !c.boundary(n.first) {
+	if next.kind != Person || next.first != n.last+1 || next.size() < 2 || c.boundary(next.first) || c.capitalBefore(n.first) {
 		return false
 	}
 	switch c.word(n.last) {
 	case "chairman", "chairwoman", "chair", "CEO":
 		return true
 	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder", "partner", "analyst", "economist", "strategist", "executive":
-		return !c.firstName(n.first) || c.knownName(n) != "" // and not "Tom Lee spokesman Bo Lind"
+		return !c.firstName(n.first) || c.wellKnown(n) // and not "Tom Lee spokesman Bo Lind"
 	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
 	}

@@ -23,7 +23,7 @@ func (c *cast) oneBody(a, b *name) bool {
 	case "and":
 		return c.twoTowns(a, b)
 	case "voor": // "Museum Paleis | voor | Schone Kunsten"
-		return a.last-a.first > 1 && c.capital(b.first)
+		return a.size() > 1 && c.capital(b.first)
 	case "no": // "Nippon Ishin | no | Kai"
 		return a.kind == Organization && c.capital(b.first)
 	}
@@ -34,7 +34,7 @@ func (c *cast) oneBody(a, b *name) bool {
 func (c *cast) served() {
 	for i := len(c.names) - 1; i > 0; i-- {
 		if a, b := &c.names[i-1], &c.names[i]; c.servesPlace(a, b) || c.endsCompany(a, b) {
-			c.resize(b, a.first, b.last)
+			b.resize(a.first, b.last)
 			b.title, a.score = b.first, -1
 		}
 	}
@@ -44,7 +44,7 @@ func (c *cast) served() {
 // servesPlace reports whether b is the service or the court that the place right before it has, and no
 // name by itself: "Tarn Valley | Ambulance Service", "Isle of Norl | NHS Trust".
 func (c *cast) servesPlace(a, b *name) bool {
-	if a.kind != Place || b.kind != Organization || b.first != a.last || b.last-b.first < 2 || c.boundary(b.first) || !c.facts(b.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+	if a.kind != Place || b.kind != Organization || b.first != a.last || b.size() < 2 || c.boundary(b.first) || !c.facts(b.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
 		return false
 	}
 	switch c.word(b.first) {
@@ -57,7 +57,7 @@ func (c *cast) servesPlace(a, b *name) bool {
 // endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
 // "Tebrin | Mining Co.".
 func (c *cast) endsCompany(a, b *name) bool {
-	if b.rule != byBody || a.kind == Person || a.last-a.first > 1 || b.first != a.last || c.boundary(b.first) {
+	if b.rule != byBody || a.kind == Person || a.size() > 1 || b.first != a.last || c.boundary(b.first) {
 		return false
 	}
 	end := b.last - 1
@@ -70,10 +70,10 @@ func (c *cast) endsCompany(a, b *name) bool {
 // saintHouse reports whether a saint owns the school, hospital or church that b is:
 // "St Elizabeth's | Catholic Primary School".
 func (c *cast) saintHouse(a, b *name) bool {
-	if w := c.word(a.first); w != "St" && w != "Saint" || a.last-a.first > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
+	if w := c.word(a.first); w != "St" && w != "Saint" || a.size() > 4 || c.toks[b.first-1].Kind != token.Suffix || b.first != a.last+1 && b.first != a.last {
 		return false
 	}
-	return b.last-b.first < 6 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
+	return b.size() < 6 && c.facts(b.last-1).Has(lexicon.Venue|lexicon.OrgHead)
 }
 
 // bodyHalf returns where the name of a body begins whose first half, behind an article, is joined to
@@ -99,13 +99,13 @@ func (c *cast) bodyHalf(first, floor int) int {
 // twoTowns reports whether "and" joins a town to the body that is its and another's:
 // "Chelsea and Westminster Hospital", "Devon and Cornwall Police".
 func (c *cast) twoTowns(a, b *name) bool {
-	if a.kind == Person || a.last-a.first > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.last-b.first < 2 || c.country(a) {
+	if a.kind == Person || a.size() > 1 || b.first != a.last+1 || c.word(a.last) != "and" || b.size() < 2 || c.country(a) {
 		return false
 	}
 	if c.word(b.last-1) == "Trust" && (c.word(b.last-2) == "NHS" || c.word(b.last-2) == "Foundation") {
 		return c.town(a.first) && c.town(b.first) // "Brighton and Sussex University Hospitals NHS Trust"
 	}
-	if b.last-b.first > 3 {
+	if b.size() > 3 {
 		return false
 	}
 	switch c.word(b.last - 1) {
@@ -139,7 +139,7 @@ func (c *cast) bodies() {
 			} else if c.unitNumber(floor) {
 				floor++
 			}
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: byBody}, first, floor))
+			found = append(found, name{kind: Organization, score: 0.6, rule: byBody}.part(first, floor))
 			for next < len(c.names) && c.names[next].first < floor {
 				c.names[next].score = -1 // swallowed
 				next++
@@ -148,7 +148,7 @@ func (c *cast) bodies() {
 			continue
 		}
 		if end := max(c.seatEnd(i), c.foreignEnd(i)); end > 0 && (next == len(c.names) || end <= c.names[next].first) {
-			n := c.part(name{mention: mention{kind: Organization, score: 0.6}, rule: bySeat}, i, end)
+			n := name{kind: Organization, score: 0.6, rule: bySeat}.part(i, end)
 			found = append(found, n)
 			floor, i = end, end
 			continue
@@ -173,7 +173,7 @@ func (c *cast) seatOf(i int) bool {
 // seatEnd returns the end of the name of an office of the state that begins at token i
 // ("the Board of Audit and Inspection"), or 0.
 func (c *cast) seatEnd(i int) int {
-	if !c.seatOf(i) || c.capital(i-1) && !c.boundary(i) && !article(c.word(i-1)) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
+	if !c.seatOf(i) || c.capitalBefore(i) && !article(c.word(i-1)) || c.shouted(i) || c.titled(i) || c.boundary(i+1) {
 		return 0
 	}
 	last := i + 2
@@ -206,10 +206,10 @@ func (c *cast) bodyEnd(i int) int {
 	if c.word(at) == "the" {
 		at++
 	}
-	if !c.capital(at) || c.boundary(at) {
+	if !c.capitalOn(at) {
 		return i
 	}
-	for c.capital(at) && !c.boundary(at) && at < i+6 {
+	for c.capitalOn(at) && at < i+6 {
 		at++
 	}
 	return at
@@ -218,7 +218,7 @@ func (c *cast) bodyEnd(i int) int {
 // bodyStart returns where the name of a body that token i ends begins, no
 // further than floor, or i when none ends there.
 func (c *cast) bodyStart(i, floor int) int {
-	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capital(i+1) && !c.boundary(i+1) || c.shouted(i) || c.titled(i) {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) {
 		return i
 	}
 	first := i
@@ -319,7 +319,7 @@ func (c *cast) ministryList(n *name) int {
 // saintPlace reports whether the saint n, with the possessive at token at, is where something is, a ground or
 // a hospital: "played at | St Aldern’s | tonight", but not "at St Aldern’s tomb".
 func (c *cast) saintPlace(n *name, at int) bool {
-	if w := c.word(n.first); w != "St" || n.last-n.first != 2 || c.capital(at+1) && !c.boundary(at+1) {
+	if w := c.word(n.first); w != "St" || n.size() != 2 || c.capitalOn(at+1) {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -334,7 +334,7 @@ func (c *cast) saintPlace(n *name, at int) bool {
 // ofLand returns the end of n with the land that it is of where its name has an
 // "of" already: "Ministry of Foreign Affairs of Ukraine", "National Union of Miners of Chile"; or 0.
 func (c *cast) ofLand(n *name) int {
-	if n.kind != Organization || n.last-n.first < 3 || c.word(n.last) != "of" || c.boundary(n.last+1) {
+	if n.kind != Organization || n.size() < 3 || c.word(n.last) != "of" || c.boundary(n.last+1) {
 		return 0
 	}
 	of := n.first + 1
@@ -345,15 +345,15 @@ func (c *cast) ofLand(n *name) int {
 		return 0
 	}
 	end := n.last + 2
-	if two := c.part(*n, n.last+1, min(n.last+3, len(c.toks))); c.capital(end) && !c.boundary(end) {
-		if _, place := c.knownKind(&two); !place {
+	if c.capitalOn(end) {
+		if _, place := c.knownIn(n.last+1, end+1); !place {
 			return 0
 		}
 		end++ // "South Africa"
 	} else if !c.landName(n.last + 1) {
 		return 0
 	}
-	if c.capital(end) && !c.boundary(end) {
+	if c.capitalOn(end) {
 		return 0
 	}
 	return end
@@ -368,17 +368,16 @@ func (c *cast) subject(i int) bool {
 // "Moody's said", "Lloyd's of London", a well-known brand; or 0.
 func (c *cast) brand(n *name, alone map[string]bool) int {
 	at := n.last
-	if n.last-n.first > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
+	if n.size() > 2 || at >= len(c.toks) || c.toks[at].Kind != token.Suffix || c.word(at) != "'s" && c.word(at) != "’s" || alone[c.word(n.last-1)] {
 		return 0
 	}
-	whole := c.part(*n, n.first, at+1)
 	if c.saintPlace(n, at) {
 		return at + 1
 	}
 	switch w := c.word(at + 1); {
 	case w == "of" && c.capital(at+2):
 		return at + 3
-	case c.facts(at + 1).Has(lexicon.Speech), c.knownName(&whole) != "":
+	case c.facts(at + 1).Has(lexicon.Speech), c.wellKnownIn(n.first, at+1):
 		return at + 1
 	}
 	return 0

@@ -1,11 +1,6 @@
 package cast
 
-import (
-	"strings"
-
-	"brief/briefing/tagger/feature"
-	"brief/briefing/token"
-)
+import "brief/briefing/token"
 
 // capitalLists finds the people of a list in capitals on a line of its own: "CAST: ANA RUIZ, BO HALE, TOM LEE".
 func (c *cast) capitalLists() {
@@ -34,8 +29,8 @@ func (c *cast) capitalList(i int) []name {
 		case !c.writtenName(first, end):
 			return nil
 		default:
-			n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
-			if out = append(out, n); bornName(c.written(first)) {
+			n := name{kind: Person, score: 0.9, strong: true, rule: byPerson}.part(first, end)
+			if out = append(out, n); c.firstName(first) {
 				sure++
 			}
 		}
@@ -62,10 +57,10 @@ func (c *cast) writtenName(first, last int) bool {
 			return false
 		}
 	}
-	return words > 1 && words < 5 && !c.plainWord(first) && (bornName(c.written(first)) || !c.plainWord(last-1))
+	return words > 1 && words < 5 && !c.plainWord(first) && (c.firstName(first) || !c.plainWord(last-1))
 }
 
 // plainWord reports whether token i, in capitals, is a common word of the language, and rather that than a name.
 func (c *cast) plainWord(i int) bool {
-	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common && feature.Look(feature.Hash(c.written(i))).Lean()&3 < 2
+	return c.fact(i).Frequent() >= common && c.fact(i).Person() < 2
 }

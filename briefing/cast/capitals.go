@@ -43,6 +43,12 @@ func (c *cast) findCapitals() {
 // of tokens when none is left.
 func (c *cast) capitalFrom(i int) int { return c.capitals.from(i, len(c.toks)) }
 
+// capitalOn reports whether token i is a word with a capital that goes on with the paragraph of the one before.
+func (c *cast) capitalOn(i int) bool { return c.capital(i) && !c.boundary(i) }
+
+// capitalBefore reports whether a word with a capital stands right before token i, in its paragraph.
+func (c *cast) capitalBefore(i int) bool { return c.capital(i-1) && !c.boundary(i) }
+
 // mayBegin returns the first token from i on, which is at most the number of
 // tokens, at which a name may begin: a capital, or where the first of the names left does.
 func (c *cast) mayBegin(i int, left []name) int {

@@ -22,10 +22,10 @@ func (c *cast) capped(i, limit int) int {
 	for last < limit && last < i+3 && c.capitalWord(last, lexicon.Function|lexicon.OrgHead|lexicon.PlaceHead|lexicon.People|lexicon.Role|lexicon.Day|lexicon.Thing) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Lean()&3 == 0 {
+	if last == i || last-i > 2 || c.placeWord(i) && c.fact(i).Person() == 0 {
 		return 0
 	}
-	if c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) {
+	if c.capitalOn(last) || c.word(last) == "-" && c.touching(last) {
 		return 0
 	}
 	return last
@@ -84,13 +84,13 @@ func (c *cast) headOrShare(i int) bool {
 
 // corporate reports whether token i ends the post of somebody at the head of a company.
 func (c *cast) corporate(i int) bool {
-	switch c.word(i) {
-	case "CEO", "CFO", "COO", "CTO", "co-founder", "cofounder", "founder":
+	switch c.folded(i) {
+	case "ceo", "cfo", "coo", "cto", "cofounder", "founder":
 		return true
-	case "director", "Director":
-		return c.word(i-1) == "managing" || c.word(i-1) == "Managing"
-	case "executive", "Executive":
-		return c.word(i-1) == "chief" || c.word(i-1) == "Chief"
+	case "director":
+		return c.folded(i-1) == "managing"
+	case "executive":
+		return c.folded(i-1) == "chief"
 	}
 	return false
 }

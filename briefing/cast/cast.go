@@ -5,6 +5,7 @@ import (
 
 	"brief/briefing/lexicon"
 	"brief/briefing/speech"
+	"brief/briefing/tagger"
 	"brief/briefing/token"
 	"brief/content"
 )
@@ -66,19 +67,42 @@ func stepsFor(romance bool) []step {
 	return steps()
 }
 
-// name is a mention on its way to an actor.
+// name is a person, organisation or place that the text names, on its way to an actor.
 type name struct {
-	mention
-	title  int      // the token where its title or role begins; first when it has none
-	figure int      // index into cast.figures, once merged
-	short  int32    // first token, plus 1, of the name that this one is the acronym of; 0 for none
-	rule   nameRule // what found it
-	strong bool     // its kind is certain and is not voted down
-	birth  bool     // given at birth, and not what its bearer goes by
-	double bool     // the last name of somebody, of two words and more
+	first, last int     // half-open range of tokens
+	score       float32 // how sure the tagger is, 0 to 1
+	kind        Kind
+	title       int      // the token where its title or role begins; first when it has none
+	figure      int      // index into cast.figures, once merged
+	short       int32    // first token, plus 1, of the name that this one is the acronym of; 0 for none
+	rule        nameRule // what found it
+	strong      bool     // its kind is certain and is not voted down
+	birth       bool     // given at birth, and not what its bearer goes by
+	double      bool     // the last name of somebody, of two words and more
 }
 
-// cast is the state of Find.
+// size returns how many tokens n has.
+func (n *name) size() int { return n.last - n.first }
+
+// hasTitle reports whether a title or a role stands before n.
+func (n *name) hasTitle() bool { return n.title < n.first }
+
+// part returns a name of the tokens of n from first up to last.
+func (n name) part(first, last int) name {
+	n.first, n.last, n.title = first, last, first
+	return n
+}
+
+// resize gives n the tokens from first up to last.
+func (n *name) resize(first, last int) {
+	if !n.hasTitle() {
+		n.title = first
+	}
+	n.first, n.last = first, last
+	n.title = min(n.title, first)
+}
+
+// cast is the state of FindAll for an article.
 type cast struct {
 	doc       *content.Document
 	text      string // of doc
@@ -98,7 +122,6 @@ type cast struct {
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	lang      speech.Language
-	inGerman  bool
 	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
 	lineup    int8     // 0 not yet known, 1 not about players' positions, 2 with them
 	line      struct { // what shouting found last
@@ -108,32 +131,35 @@ type cast struct {
 }
 
 func newCast(in Input, room *Room) *cast {
-	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language, inGerman: in.Language.German()}
+	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords()
 	c.findCapitals()
-	for _, n := range in.Names {
-		m := mentionOf(n)
-		if m.last-m.first > 1 && c.bodyOf(m) {
-			m.kind = Organization
-		} else if m.kind == Organization && c.judge(m) {
-			m.kind = Person
+	for _, tagged := range in.Names {
+		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))
+		if n.size() > 1 && c.bodyOf(&n) {
+			n.kind = Organization
+		} else if n.kind == Organization && c.judge(&n) {
+			n.kind = Person
 		}
-		c.names = append(c.names, name{mention: m, title: m.first, rule: byTagger})
+		c.names = append(c.names, n)
 	}
 	c.article()
 	return c
 }
 
-// bodyOf reports whether m is a body's name by the word before "of", or else the last:
+// kinds maps the tagger's kinds to ours.
+var kinds = [...]Kind{tagger.Person: Person, tagger.Organization: Organization, tagger.Place: Place}
+
+// bodyOf reports whether n is a body's name by the word before "of", or else the last:
 // "School of Art", "Art School" is a building as well.
-func (c *cast) bodyOf(m mention) bool {
-	for i := m.first + 1; i < m.last-1; i++ {
+func (c *cast) bodyOf(n *name) bool {
+	for i := n.first + 1; i < n.last-1; i++ {
 		if c.word(i) == "of" {
 			return c.facts(i-1).Has(lexicon.OrgHead) || c.word(i-1) == "School"
 		}
 	}
-	return c.facts(m.last - 1).Has(lexicon.OrgHead)
+	return c.facts(n.last - 1).Has(lexicon.OrgHead)
 }
 
 // article drops the names that stand in asides.
@@ -185,15 +211,6 @@ func (c *cast) nameText(n *name) string { return c.text[c.toks[n.first].Start:c.
 // touching reports whether no space stands between tokens i-1 and i.
 func (c *cast) touching(i int) bool {
 	return i > 0 && i < len(c.toks) && !c.toks[i].Space()
-}
-
-// resize gives a name the tokens from first up to last.
-func (c *cast) resize(n *name, first, last int) {
-	if n.title == n.first {
-		n.title = first
-	}
-	n.first, n.last = first, last
-	n.title = min(n.title, first)
 }
 
 // distinct is for how many names tables that have each once make room at first:

@@ -9,24 +9,24 @@ import (
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (Kind, bool) {
-	if full, place := c.knownKind(n); full != "" && (n.title == n.first || !c.capital(n.first-1)) { // "chief | China | correspondent"
+	if full, place := c.knownIn(n.first, n.last); full != "" && (!n.hasTitle() || !c.capital(n.first-1)) { // "chief | China | correspondent"
 		if place {
 			return Place, true
 		}
 		return Organization, true
 	}
-	if n.last-n.first == 1 && c.sea(n.first) > 0 {
+	if n.size() == 1 && c.sea(n.first) > 0 {
 		return Place, true
 	}
 	if n.kind != Place && c.listedFirm(n) {
 		return Organization, true
 	}
 	end := n.last - 1
-	if c.word(end) == "." && n.last-n.first > 2 {
+	if c.word(end) == "." && n.size() > 2 {
 		end--
 	}
 	last := c.facts(end)
-	long := n.last-n.first > 1
+	long := n.size() > 1
 	switch {
 	case c.outsideTown(n):
 		return Place, true
@@ -36,19 +36,19 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Place, true
 	case long && runBy(c.word(end-1), c.word(end)):
 		return Organization, true
-	case long && n.title == n.first && c.foreignOrCompany(n, end):
+	case long && !n.hasTitle() && c.foreignOrCompany(n, end):
 		return Organization, true
 	case long && n.kind == Person && c.hasAmpersand(n):
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):
-		return Person, n.title < n.first
+		return Person, n.hasTitle()
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n)):
 		return Organization, true
-	case n.title < n.first && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier, c.officeHolder(n):
+	case n.hasTitle() && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier, c.officeHolder(n):
 		return Person, true
-	case long && hallWord(c.word(end)) && !(n.title < n.first):
+	case long && hallWord(c.word(end)) && !n.hasTitle():
 		return Place, true
 	case c.branchOffice(n):
 		return Organization, true
@@ -64,7 +64,7 @@ func hallWord(w string) bool { return w == "Bhaban" || w == "Bhavan" || w == "Bh
 // officeHolder reports whether n, two words that the tagger took for a body's, stands behind an office that only people hold
 // and does something: "Mayor | Tory Wharton | told".
 func (c *cast) officeHolder(n *name) bool {
-	if n.kind != Organization || n.title == n.first || n.last-n.first != 2 || n.score >= unsure || !c.capital(n.first-1) {
+	if n.kind != Organization || !n.hasTitle() || n.size() != 2 || n.score >= unsure || !c.capital(n.first-1) {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -79,7 +79,7 @@ func (c *cast) officeHolder(n *name) bool {
 // miner listed in London |,", "Kestrel Resources, | a London-listed miner |,".
 func (c *cast) listedFirm(n *name) bool {
 	const longest = 8 // tokens before "listed"
-	if n.title < n.first || c.word(n.last) != "," || !determiner(c.word(n.last+1)) || c.firstName(n.first) && c.maybePerson(n.last-1) {
+	if n.hasTitle() || c.word(n.last) != "," || !determiner(c.word(n.last+1)) || c.firstName(n.first) && c.maybePerson(n.last-1) {
 		return false
 	}
 	for i := n.last + 2; i < n.last+longest && i < len(c.toks) && !c.boundary(i) && c.word(i) != ","; i++ {
@@ -92,10 +92,10 @@ func (c *cast) listedFirm(n *name) bool {
 
 // outsideTown reports whether n, of three words and more, is a town's by the word before it: "outside | Dera Ismail Khan".
 func (c *cast) outsideTown(n *name) bool {
-	if n.last-n.first < 3 || c.word(n.first-1) != "outside" || n.title < n.first || n.kind != Person || c.firstName(n.first) {
+	if n.size() < 3 || c.word(n.first-1) != "outside" || n.hasTitle() || n.kind != Person || c.firstName(n.first) {
 		return false
 	}
-	return n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix
+	return !c.owns(n)
 }
 
 // foreignOrCompany reports whether n begins as bodies do in other languages, or its last word, the token end, is one that
@@ -109,7 +109,7 @@ func (c *cast) branchOffice(n *name) bool {
 	if n.kind == Organization || !c.branch(n) {
 		return false
 	}
-	return n.kind == Place || n.title == n.first && !c.personWord(n.first+1)
+	return n.kind == Place || !n.hasTitle() && !c.personWord(n.first+1)
 }
 
 // onlyPeoples reports whether n is as only people's names are: with "Jr" at its end, the token end, or
@@ -118,7 +118,7 @@ func (c *cast) onlyPeoples(n *name, end int) bool {
 	if w := c.word(end); w == "Jr" || w == "Sr" {
 		return true
 	}
-	return n.kind == Organization && n.last-n.first <= 3 && c.firstName(n.first) && c.facts(end) == 0 && c.ageAt(n.last)
+	return n.kind == Organization && n.size() <= 3 && c.firstName(n.first) && c.facts(end) == 0 && c.ageAt(n.last)
 }
 
 // runBy reports whether two words end the name of a district or a region that is a body:
@@ -148,14 +148,14 @@ func (c *cast) calledLikeBody(n *name) bool {
 	case "the", "at", "in", "inside", "near", "outside", "’s", "'s":
 		return c.boundary(n.first)
 	}
-	return n.last-n.first < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
+	return n.size() < 4 && c.firstName(n.first) && c.toks[n.first+1].Kind != token.Suffix
 }
 
 // calledLikePlace reports whether n is a first name and a last name that places bear too, before what the
 // person is, or behind it: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is" nor
 // "Victoria Falls, a tourist town,".
 func (c *cast) calledLikePlace(n *name) bool {
-	if n.last-n.first != 2 || !c.firstName(n.first) {
+	if n.size() != 2 || !c.firstName(n.first) {
 		return false
 	}
 	if c.namesHolder(n) {
@@ -199,22 +199,22 @@ func (c *cast) namesHolder(n *name) bool {
 
 // placeNamed reports whether a list has n as a place, or it ends as places do.
 func (c *cast) placeNamed(n *name) bool {
-	_, place := c.knownKind(n)
+	_, place := c.knownIn(n.first, n.last)
 	return place || c.facts(n.last-1).Has(lexicon.PlaceHead) || c.firstName(n.first) && c.facts(n.first) == 0
 }
 
-// judge reports whether m is a title and somebody's name that was taken for a body's:
+// judge reports whether n is a title and somebody's name that was taken for a body's:
 // "Justice Golam Mortuza".
-func (c *cast) judge(m mention) bool {
-	if !c.facts(m.first).Has(lexicon.Honorific) || m.last-m.first < 3 && !headsGovernment(c.word(m.first)) && !c.courtesy(m.first) {
+func (c *cast) judge(n *name) bool {
+	if !c.facts(n.first).Has(lexicon.Honorific) || n.size() < 3 && !headsGovernment(c.word(n.first)) && !c.courtesy(n.first) {
 		return false
 	}
-	first := m.first + 1
-	if c.word(first) == "." && m.last-m.first > 3 {
+	first := n.first + 1
+	if c.word(first) == "." && n.size() > 3 {
 		first++ // "Hon. | Charity Osaru"
 	}
-	for i := first; i < m.last; i++ {
-		if !c.plainName(i) && !(c.firstName(i) && i < m.last-1) {
+	for i := first; i < n.last; i++ {
+		if !c.plainName(i) && !(c.firstName(i) && i < n.last-1) {
 			return false
 		}
 	}
@@ -274,6 +274,6 @@ func (c *cast) employs(n *name) bool {
 // ownsTitle reports whether n is the place of the title after it, so that the
 // one before it is not its own: "fellow candidate | Texas | Sen. Ted Marsh".
 func (c *cast) ownsTitle(n *name) bool {
-	return n.last-n.first == 1 && c.capital(n.last) && !c.boundary(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
+	return n.size() == 1 && c.capitalOn(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
 		(c.regionName(n.first) || c.landName(n.first))
 }

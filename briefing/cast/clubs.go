@@ -13,14 +13,14 @@ func (c *cast) town(i int) bool {
 
 // club reports whether n is a club's by its words, and by a list or what stands behind it.
 func (c *cast) club(n *name) bool {
-	if n.last-n.first < 2 || n.last-n.first > 4 || n.title < n.first {
+	if n.size() < 2 || n.size() > 4 || n.hasTitle() {
 		return false
 	}
 	ends := c.inSport(n.last - 1)
 	if !ends.Has(lexicon.ClubWord|lexicon.TownWord) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
-	full, place := c.knownKind(n)
+	full, place := c.knownIn(n.first, n.last)
 	if full != "" {
 		return !place
 	}
@@ -34,8 +34,8 @@ func (c *cast) clubs() {
 	var at map[string]int // by key: the index in found, plus 1
 	for i := range c.names {
 		n := &c.names[i]
-		if rest := c.part(*n, n.first+1, n.last); n.last-n.first > 2 && c.afterStop(n.first) && c.knownName(n) == "" && c.knownName(&rest) != "" && c.club(&rest) {
-			c.resize(n, n.first+1, n.last) // "Managerless | Stockport County"
+		if rest := n.part(n.first+1, n.last); n.size() > 2 && c.afterStop(n.first) && !c.wellKnown(n) && c.wellKnown(&rest) && c.club(&rest) {
+			n.resize(n.first+1, n.last) // "Managerless | Stockport County"
 		}
 		if !c.club(n) {
 			continue
@@ -64,11 +64,11 @@ func (c *cast) clubs() {
 		if at < 0 || at == 0 && (c.facts(i).Has(lexicon.Function) || !c.inSport(i).Has(lexicon.ShortClub)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0
 		}
-		n := name{mention: mention{kind: Organization, score: 0.5}, strong: true, rule: bySide}
+		n := name{kind: Organization, score: 0.5, strong: true, rule: bySide}
 		if at > 0 {
 			n.short = int32(c.names[at-1].first + 1)
 		}
-		halves = append(halves, c.part(n, i, i+1))
+		halves = append(halves, n.part(i, i+1))
 		return i + 1
 	})
 	c.insert(halves)
@@ -77,13 +77,13 @@ func (c *cast) clubs() {
 // townsForClubs makes the towns that stand for a club other names of it.
 func (c *cast) townsForClubs(full map[string]int) {
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Organization && n.last-n.first > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
+		if n := &c.names[i]; n.kind == Organization && n.size() > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
 			full[c.word(n.first)] = -1 // "Birmingham City Council"
 		}
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if at := full[c.word(n.first)]; at > 0 && n.last-n.first == 1 && n.title == n.first && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
+		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
 		}
 	}
@@ -161,7 +161,7 @@ func (c *cast) clubsDo(i int, named bool) bool {
 // set", "at | Rovers |", and not in "the City" or another name. Of a club that is named nowhere else only
 // what clubs do begins a sentence: "Saints were honoured" is of others.
 func (c *cast) halfClub(i int, named bool) bool {
-	if !c.inSport(i).Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || c.shape(i) != token.Capital || c.capital(i+1) && !c.boundary(i+1) || c.titled(i) {
+	if !c.inSport(i).Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || c.shape(i) != token.Capital || c.capitalOn(i+1) || c.titled(i) {
 		return false
 	}
 	if c.afterStop(i) {

@@ -13,10 +13,10 @@ func (c *cast) context(n *name) (v [3]float32) {
 	c.contextBefore(n, &v)
 	c.contextWithin(n, &v)
 	c.contextBehind(n, &v)
-	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.last-n.first == 1 && n.title == n.first && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
+	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
-	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.last-n.first == 1 {
+	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.size() == 1 {
 		v[Organization] += 2 // "Saltwind (Faber)"
 	}
 	if c.inAddress(n) {
@@ -32,10 +32,10 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	}
 	switch c.word(n.first - 1) {
 	case "of":
-		if n.kind == Place && n.last-n.first == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
+		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
 			v[Organization] += 0.9 // "the head of Energoatom"
 		}
-		if w := c.word(n.first - 2); n.last-n.first == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
+		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
 			v[Organization] += 1.2 // "co-founder of Imaroz"
 		}
 		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
@@ -46,18 +46,18 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		}
 	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
 		v[Place] += 0.4
-		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
+		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
 	case "at":
-		if n.kind == Place && n.last-n.first > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+		if n.kind == Place && n.size() > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
 		}
-		if n.kind == Person && n.last-n.first == 1 && n.title == n.first && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
+		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case "for":
-		if n.kind == Person && n.title == n.first && seatHolder(c.word(n.first-2)) {
+		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
 	case "told":
@@ -79,7 +79,7 @@ func personal(w string) bool {
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
 // there", "Fatima, a 40-year-old baker".
 func (c *cast) hasAge(n *name) bool {
-	if n.last-n.first > 1 || n.title < n.first {
+	if n.size() > 1 || n.hasTitle() {
 		return false
 	}
 	next := c.word(n.last)
@@ -105,7 +105,7 @@ func (c *cast) yearsAt(i int) bool {
 
 // contextWithin adds what n itself says.
 func (c *cast) contextWithin(n *name, v *[3]float32) {
-	if n.last-n.first == 1 {
+	if n.size() == 1 {
 		if kind, ok := c.gazetteer(n.first); ok {
 			v[kind] += 0.4
 		}
@@ -114,19 +114,19 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 		}
 	}
 	v[Organization] += c.tradesAs(n)
-	if n.last-n.first == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
+	if n.size() == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
 		v[Person] += 0.6
 	}
-	if n.last-n.first == 1 && townEnding(c.word(n.first)) {
+	if n.size() == 1 && townEnding(c.word(n.first)) {
 		v[Place] += 0.8
 	}
 	if c.townSpeaks(n) {
 		v[Person] += 0.8
 	}
-	if n.kind == Person && n.last-n.first == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
+	if n.kind == Person && n.size() == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
 		v[Organization] += 2.5 // "Bafana Bafana"
 	}
-	if n.kind == Place && n.last-n.first == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {
+	if n.kind == Place && n.size() == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {
 		v[Organization] += 2 // "the Kenya Kwanza coalition"
 	}
 }
@@ -143,7 +143,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Person && sports(next) && c.firstName(n.first):
 		v[Organization] += 0.6
-	case n.kind == Person && n.last-n.first <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
+	case n.kind == Person && n.size() <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
 		v[Place] += 1.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
@@ -151,7 +151,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 			v[Place] += 0.6
 		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral", "son", "daughter", "home", "memoir", "cabinet",
 			"presidency", "premiership", "candidacy", "resignation", "death", "girlfriend", "boyfriend", "parents", "family", "childhood", "career", "aides", "allies":
-			if n.kind != Person && n.last-n.first == 1 && c.coined(n.first) && c.knownName(n) == "" && !c.placeWord(n.first) {
+			if n.kind != Person && n.size() == 1 && c.coined(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
@@ -161,9 +161,9 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
-	case n.kind == Person && n.last-n.first == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
+	case n.kind == Person && n.size() == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
-	case n.kind != Person && personal(next) && n.last-n.first == 1 && c.strange(n.first) && !c.boundary(n.last) && c.knownName(n) == "":
+	case n.kind != Person && personal(next) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
@@ -184,7 +184,7 @@ func paidTo(w string) bool {
 // inAddress reports whether n stands between a building or a body and the town where both are:
 // "a Federal High Court, Ikoyi, Lagos".
 func (c *cast) inAddress(n *name) bool {
-	if n.last-n.first > 1 || !c.coined(n.first) || c.word(n.first-1) != "," || c.word(n.last) != "," || !c.greatCity(n.last+1) || c.boundary(n.last+1) {
+	if n.size() > 1 || !c.coined(n.first) || c.word(n.first-1) != "," || c.word(n.last) != "," || !c.greatCity(n.last+1) || c.boundary(n.last+1) {
 		return false
 	}
 	return c.facts(n.first-2).Has(lexicon.OrgHead|lexicon.Venue) && c.capital(n.first-2)
@@ -193,7 +193,7 @@ func (c *cast) inAddress(n *name) bool {
 // apposedPerson reports whether what only people are stands behind n and a comma, and
 // nothing in n itself says that it is no person's name.
 func (c *cast) apposedPerson(n *name) bool {
-	if words := n.last - n.first; words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.knownName(n) != "" {
+	if words := n.size(); words < 2 || words > 3 || c.boundary(n.last) || !c.plainWords(n) || c.wellKnown(n) {
 		return false
 	}
 	r := c.nounRole(n.last + 1)
@@ -237,7 +237,7 @@ func allied(w string) bool {
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no
 // land or great city, whose governments speak: “We waited,” Harrow said.
 func (c *cast) townSpeaks(n *name) bool {
-	if n.kind != Place || n.last-n.first > 1 {
+	if n.kind != Place || n.size() > 1 {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -250,7 +250,7 @@ func (c *cast) townSpeaks(n *name) bool {
 			return false
 		}
 	}
-	return c.fact(n.first)&(feature.Country|feature.City) == 0 && c.knownName(n) == ""
+	return c.fact(n.first)&(feature.Country|feature.City) == 0 && !c.wellKnown(n)
 }
 
 // goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.
@@ -317,8 +317,8 @@ func works(w string) bool {
 // seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
 func seatHolder(w string) bool {
 	switch w {
-	case "MP", "MSP", "MLA", "TD", "MS", "MK", "AM", "MHA", "councillor":
+	case "MS", "MK", "AM", "MHA", "councillor":
 		return true
 	}
-	return false
+	return lexicon.Member(w)
 }

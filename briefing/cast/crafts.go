@@ -5,10 +5,21 @@ import "brief/briefing/token"
 // aboard reports whether n is a ship's name, or that of the ships that are built alike: "the
 // destroyer Milner", "a Kestrel-class frigate", "HMS Queen Elizabeth".
 func (c *cast) aboard(n *name) bool {
-	if c.aboardShip(n) || c.word(n.last-1) == "class" && n.last-n.first > 2 && c.word(n.last-2) == "-" {
+	if c.aboardShip(n) || c.word(n.last-1) == "class" && n.size() > 2 && c.word(n.last-2) == "-" {
 		return true
 	}
-	return n.title == n.first && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
+	return !n.hasTitle() && ship(c.word(n.first-1)) && !c.boundary(n.first) && c.shape(n.first) == token.Capital && !hasCraft(c.word(n.last)) && n.kind != Place && !c.country(n)
+}
+
+// aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
+func (c *cast) aboardShip(n *name) bool {
+	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
+		switch c.word(i) {
+		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.size() > 1
+		}
+	}
+	return false
 }
 
 // ship reports whether w, before a name, says that it is a ship's.

@@ -17,7 +17,7 @@ func (c *cast) datelines() {
 			continue
 		}
 		if end := max(c.sourceEnd(i), c.datedSource(i)); end > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: byDateline}, i, end))
+			found = append(found, name{kind: Organization, score: 0.9, strong: true, rule: byDateline}.part(i, end))
 			continue
 		}
 		first := i
@@ -34,8 +34,8 @@ func (c *cast) datelines() {
 
 // addDateline adds the place from token first up to last to found, unless it is known to be something else.
 func (c *cast) addDateline(found []name, first, last int) []name {
-	n := c.part(name{mention: mention{kind: Place, score: 0.9}, strong: true, rule: byDateline}, first, last)
-	if full, place := c.knownKind(&n); full == "" || place {
+	n := name{kind: Place, score: 0.9, strong: true, rule: byDateline}.part(first, last)
+	if full, place := c.knownIn(n.first, n.last); full == "" || place {
 		found = append(found, n)
 	}
 	return found
@@ -59,8 +59,7 @@ func (c *cast) byline(first, last int) bool {
 	if last-first != 2 || !c.firstName(first) {
 		return false
 	}
-	f, given := c.fact(first+1), c.fact(first)
-	return f.Lean()>>4&3 < 2 && given.Lean()>>4&3 < 2 && !c.placeWord(first) && !c.placeWord(first+1)
+	return c.fact(first).Place() < 2 && c.fact(first+1).Place() < 2 && !c.placeWord(first) && !c.placeWord(first+1)
 }
 
 // sourceEnd returns the end of the name of a newspaper or the like that a
@@ -165,7 +164,7 @@ func (c *cast) townEnd(i int) int {
 // brackets ends, as in "KARUVEL, | India —".
 func (c *cast) landBeforeDash(i int) bool {
 	last := i
-	for last < i+3 && c.capital(last) && !c.boundary(last) {
+	for last < i+3 && c.capitalOn(last) {
 		last++
 	}
 	if c.word(last) == "." && c.touching(last) { // "Calif."
@@ -193,11 +192,10 @@ func (c *cast) placeWords(first, last int) bool {
 	place := false
 	for i := first; i < last; i++ {
 		f := c.fact(i)
-		person, lean := f.Lean()&3, f.Lean()>>4&3
-		if person > lean {
+		if f.Person() > f.Place() {
 			return false
 		}
-		place = place || lean >= 2 || f&(feature.Country|feature.City) != 0
+		place = place || f.Place() >= 2 || f&(feature.Country|feature.City) != 0
 	}
 	return place
 }

@@ -1,26 +1,31 @@
 package cast
 
-import "brief/briefing/token"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // eastern finds people by a short surname and a given name of two parts that the
 // tagger took for words: "the Moon Jae-in administration".
 func (c *cast) eastern() {
 	var found []name
-	next := 0
 	for i := c.capitalFrom(0); i+3 < len(c.toks); i = c.capitalFrom(i + 1) {
-		for next < len(c.names) && c.names[next].last <= i {
-			next++
+		if c.word(i+2) != "-" || !c.oneSyllable(i) {
+			continue
 		}
-		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower
-		if !half && !c.givenOfTwo(i+1) || !c.oneSyllable(i) || c.afterStop(i) && !c.opensName(i, half) {
+		next := c.nameBehind(i)
+		half := next < len(c.names) && c.names[next].first == i+1 && c.names[next].last == i+4 && c.shape(i+3) == token.Lower
+		if !half && !c.givenOfTwo(i+1) || c.afterStop(i) && !c.opensName(i, half) {
 			continue
 		}
 		if half {
 			n := &c.names[next]
-			c.resize(n, i, n.last) // "Oh | Se-hoon"
+			n.resize(i, n.last) // "Oh | Se-hoon"
 			n.kind = Person
 		} else if next == len(c.names) || c.names[next].first >= i+4 {
-			found = append(found, c.part(name{mention: mention{kind: Person, score: 0.8}, rule: byEastern}, i, i+4))
+			found = append(found, name{kind: Person, score: 0.8, rule: byEastern}.part(i, i+4))
 		}
 	}
 	c.insert(found)
@@ -28,7 +33,7 @@ func (c *cast) eastern() {
 
 // oneSyllable reports whether token i, with no capital before it, may be a surname of one syllable before a given name.
 func (c *cast) oneSyllable(i int) bool {
-	return c.shape(i) == token.Capital && len(c.word(i)) < 6 && !c.boundary(i+1) && (!c.capital(i-1) || c.boundary(i))
+	return c.shape(i) == token.Capital && len(c.word(i)) < 6 && !c.boundary(i+1) && !c.capitalBefore(i)
 }
 
 // opensName reports whether token i, with which a sentence begins and which is a plain word as
@@ -54,4 +59,64 @@ func (c *cast) givenOfTwo(i int) bool {
 		return false
 	}
 	return c.facts(i) == 0 && (c.strange(i) || c.firstName(i))
+}
+
+// shortSurnames gives the names that the tagger saw without it their surname before them that is a word of grammar as
+// well: "with | He | Lifeng", "| To | Lam flew".
+func (c *cast) shortSurnames() {
+	var bearers map[string]bool // of a surname that stands within a sentence
+	for pass := range 2 {
+		for i := range c.names {
+			n := &c.names[i]
+			at := n.first - 1
+			if !c.grammarSurname(at) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
+				continue
+			}
+			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {
+				if bearers == nil {
+					bearers = map[string]bool{}
+				}
+				bearers[full] = true
+			} else if pass == 0 || !bearers[full] && !c.opensShort(at, n) {
+				continue
+			}
+			n.resize(at, n.last)
+			n.kind, n.strong, n.title = Person, true, at
+			n.title = c.titleStart(i)
+		}
+	}
+}
+
+// grammarSurname reports whether token i is a surname of one syllable that English has as grammar.
+func (c *cast) grammarSurname(i int) bool {
+	switch c.word(i) {
+	case "He", "To", "So", "An", "Do", "My":
+		return true
+	}
+	return false
+}
+
+// opensShort reports whether a sentence begins with the surname at token i and not with grammar: nobody is named
+// behind "He", and behind "To" the name does nothing.
+func (c *cast) opensShort(i int, n *name) bool {
+	switch c.word(i) {
+	case "He":
+		return c.facts(n.first) == 0 && !c.placeWord(n.first)
+	case "To", "So":
+		return c.facts(n.first) == 0 && c.doesSomething(n.last)
+	}
+	return false
+}
+
+// doesSomething reports whether token i, behind a name, is what somebody does: "flew", "was", "agreed".
+func (c *cast) doesSomething(i int) bool {
+	if c.shape(i) != token.Lower || c.boundary(i) {
+		return false
+	}
+	switch w := c.word(i); w {
+	case "flew", "met", "told", "will":
+		return true
+	default:
+		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || tellsOfSomebody(w)
+	}
 }

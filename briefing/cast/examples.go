@@ -32,7 +32,7 @@ func (c *cast) bodySuchAs(i int) bool {
 // endsPerson reports whether the word of token i is the last of a person's longer name.
 func (c *cast) endsPerson(i int) bool {
 	for k := range c.names {
-		if n := &c.names[k]; n.kind == Person && n.last-n.first > 1 && c.word(n.last-1) == c.word(i) {
+		if n := &c.names[k]; n.kind == Person && n.size() > 1 && c.word(n.last-1) == c.word(i) {
 			return true
 		}
 	}

@@ -31,7 +31,7 @@ func (c *cast) explained() {
 
 // mayBeThing reports whether n is one or two words that no list has as a body, a place or a first name.
 func (c *cast) mayBeThing(n *name) bool {
-	return !n.strong && n.short == 0 && n.title == n.first && n.last-n.first < 3 && !c.placeWord(n.first) && !c.firstName(n.first) && c.knownName(n) == "" && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)
+	return !n.strong && n.short == 0 && !n.hasTitle() && n.size() < 3 && !c.placeWord(n.first) && !c.firstName(n.first) && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)
 }
 
 // saidThing reports whether the tokens from i on, right behind a name, say that it is a thing's: ", both antiviral
@@ -80,7 +80,7 @@ func thingNoun(w string) bool {
 
 // species reports whether n is the first half of what a plant or an animal is called in Latin: "| Eubalaena | australis".
 func (c *cast) species(n *name) bool {
-	if n.last-n.first > 1 || n.strong || n.title < n.first || !c.strange(n.first) || c.boundary(n.last) || c.shape(n.last) != token.Lower || !c.strange(n.last) {
+	if n.size() > 1 || n.strong || n.hasTitle() || !c.strange(n.first) || c.boundary(n.last) || c.shape(n.last) != token.Lower || !c.strange(n.last) {
 		return false
 	}
 	w := c.word(n.last)
@@ -94,7 +94,7 @@ func (c *cast) species(n *name) bool {
 
 // makersModel reports whether n is a maker's name before the number or the name of what it made: "a | Boeing | 737".
 func (c *cast) makersModel(n *name) bool {
-	if n.last-n.first > 1 || n.last+1 >= len(c.toks) || c.boundary(n.last) {
+	if n.size() > 1 || n.last+1 >= len(c.toks) || c.boundary(n.last) {
 		return false
 	}
 	next := c.word(n.last)

@@ -22,11 +22,11 @@ func (c *cast) extend() {
 			continue // swallowed by the one before
 		}
 		first := c.beginning(&n, floor)
-		c.resize(&n, first, c.reach(n))
+		n.resize(first, c.reach(n))
 		c.extendBehind(&n, alone)
 		if len(kept) > 0 {
 			if before := &kept[len(kept)-1]; c.saintHouse(before, &n) || c.oneBody(before, &n) {
-				c.resize(before, before.first, n.last)
+				before.resize(before.first, n.last)
 				before.kind = Organization
 				continue
 			}
@@ -39,7 +39,7 @@ func (c *cast) extend() {
 // beginning returns where n really begins, which is not before token floor. What stands there may make it a person's.
 func (c *cast) beginning(n *name, floor int) int {
 	first := n.first
-	if n.kind == Person || n.last-n.first == 1 && n.score < 0.9 {
+	if n.kind == Person || n.size() == 1 && n.score < 0.9 {
 		first = c.givenBefore(c.initialsBefore(n.first, floor), floor)
 		if n.kind == Person {
 			first = c.particleBefore(c.givenUnder(first, floor), floor)
@@ -49,7 +49,7 @@ func (c *cast) beginning(n *name, floor int) int {
 		}
 	}
 	if n.kind == Person && first-1 >= floor && c.word(first-1) == "ap" && !c.boundary(first) {
-		if first--; first-1 >= floor && c.plainName(first-1) && c.facts(first-1) == 0 && !c.boundary(first) {
+		if first--; first-1 >= floor && c.nothingElse(first-1) && !c.boundary(first) {
 			first-- // "Rhun ap | Iorwerth"
 		}
 	}
@@ -67,23 +67,23 @@ func (c *cast) beginning(n *name, floor int) int {
 func (c *cast) extendBehind(n *name, alone map[string]bool) {
 	if end := c.brand(n, alone); end > 0 {
 		place := c.saintPlace(n, n.last)
-		c.resize(n, n.first, end)
+		n.resize(n.first, end)
 		if n.kind, n.strong = Organization, true; place && c.word(n.first-1) != "from" {
 			n.kind = Place
 		}
 		return
 	}
-	if (n.kind == Person || n.last-n.first == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
-		c.resize(n, n.first, n.last+2)
+	if (n.kind == Person || n.size() == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+		n.resize(n.first, n.last+2)
 		n.kind, n.strong = Organization, true
 		return
 	}
 	if end := max(c.ministryList(n), c.ofLand(n)); end > 0 {
-		c.resize(n, n.first, end)
+		n.resize(n.first, end)
 		return
 	}
 	if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
-		c.resize(n, n.first, c.bodyEnd(n.last))
+		n.resize(n.first, c.bodyEnd(n.last))
 	}
 }
 
@@ -101,7 +101,7 @@ func candidacy(w string) bool {
 func (c *cast) unowned() map[string]bool {
 	out := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		if n := &c.names[i]; n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix {
+		if n := &c.names[i]; !c.owns(n) {
 			out[c.word(n.last-1)] = true
 			if n.kind == Person {
 				out[c.word(n.first)] = true
@@ -225,7 +225,7 @@ func (c *cast) nickname(i int) int {
 		return 0
 	}
 	at := i + 1
-	for at < i+4 && c.capital(at) && !c.boundary(at) {
+	for at < i+4 && c.capitalOn(at) {
 		at++
 	}
 	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.lastName(at+1) || c.boundary(at+1) {
@@ -258,11 +258,11 @@ func (c *cast) junior(n name) int {
 // maiden returns the end of a name that goes on after the name its bearer was born
 // with, in brackets at token i ("Ilona (Weisz) Szabol"), or 0.
 func (c *cast) maiden(n name, i int) int {
-	if n.last-n.first > 2 || !c.firstName(n.first) || c.word(i) != "(" || !c.plainName(i+1) || c.word(i+2) != ")" {
+	if n.size() > 2 || !c.firstName(n.first) || c.word(i) != "(" || !c.plainName(i+1) || c.word(i+2) != ")" {
 		return 0
 	}
 	end := i + 4
-	if !c.plainName(i+3) || c.boundary(i+3) || c.capital(end) && !c.boundary(end) {
+	if !c.plainName(i+3) || c.boundary(i+3) || c.capitalOn(end) {
 		return 0
 	}
 	return end

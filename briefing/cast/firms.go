@@ -10,11 +10,7 @@ import (
 func (c *cast) firms() {
 	var found []name
 	var others map[string]bool
-	next := 0
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		for next < len(c.names) && c.names[next].last <= i {
-			next++
-		}
 		if !wordFirm(c.word(i)) || !c.standsForFirm(i) {
 			continue
 		}
@@ -24,13 +20,13 @@ func (c *cast) firms() {
 		if others[c.word(i)] {
 			continue
 		}
-		if next < len(c.names) && c.names[next].first <= i {
-			if n := &c.names[next]; n.last-n.first == 1 && n.title == n.first && n.kind != Organization {
+		if k := c.nameBehind(i); k < len(c.names) && c.names[k].first <= i {
+			if n := &c.names[k]; n.size() == 1 && !n.hasTitle() && n.kind != Organization {
 				n.kind, n.strong = Organization, true
 			}
 			continue
 		}
-		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.8}, strong: true, rule: byEmployer}, i, i+1))
+		found = append(found, name{kind: Organization, score: 0.8, strong: true, rule: byEmployer}.part(i, i+1))
 	}
 	c.insert(found)
 }
@@ -64,7 +60,7 @@ func wordFirm(w string) bool {
 
 // standsForFirm reports whether the capital of token i, no other capital beside it, is a company's.
 func (c *cast) standsForFirm(i int) bool {
-	if c.shape(i) != token.Capital || c.titled(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" && c.touching(i+1) {
+	if c.shape(i) != token.Capital || c.titled(i) || c.capitalOn(i+1) || c.word(i+1) == "-" && c.touching(i+1) {
 		return false
 	}
 	if next := i + 1; next < len(c.toks) && !c.boundary(next) && c.toks[next].Kind == token.Number {
@@ -102,8 +98,7 @@ func (c *cast) doesAsFirm(i int) bool {
 	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
 		return true
 	case "and":
-		other := c.part(name{}, i+1, i+2)
-		return c.capital(i+1) && !c.boundary(i+1) && (wordFirm(c.word(i+1)) || c.knownName(&other) != "")
+		return c.capitalOn(i+1) && (wordFirm(c.word(i+1)) || c.wellKnownIn(i+1, i+2))
 	case "named", "appointed", "hired", "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:

@@ -31,7 +31,7 @@ func (c *cast) companyTail(i int) bool {
 // foreignEnd returns the end of the name of a body that begins with such a word at token i
 // ("Unión por la Patria"), or 0.
 func (c *cast) foreignEnd(i int) int {
-	if !c.foreignHead(i) || c.capital(i-1) && !c.boundary(i) || c.word(i) == "Radio" || c.word(i) == "Editorial" || c.titled(i) || c.boundary(i+1) {
+	if !c.foreignHead(i) || c.capitalBefore(i) || c.word(i) == "Radio" || c.word(i) == "Editorial" || c.titled(i) || c.boundary(i+1) {
 		return 0
 	}
 	last := i + 1

@@ -13,7 +13,7 @@ func (c *cast) gazetteer(i int) (Kind, bool) {
 		return 0, false
 	}
 	f := c.fact(i)
-	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
+	person, body, place, other := f.Person(), f.Body(), f.Place(), f.Other()
 	switch {
 	case f&feature.Country != 0 && place >= 1 && person == 0 && other < 2:
 		return Place, true // teams play under their country's name
@@ -29,13 +29,13 @@ func (c *cast) gazetteer(i int) (Kind, bool) {
 
 // country reports whether n is a single word that names a country.
 func (c *cast) country(n *name) bool {
-	return n.last-n.first == 1 && c.landName(n.first)
+	return n.size() == 1 && c.landName(n.first)
 }
 
 // regionName reports whether token i is the name of a region only.
 func (c *cast) regionName(i int) bool {
 	f := c.fact(i)
-	return f&feature.Region != 0 && f.Lean()>>4&3 > f.Lean()&3
+	return f&feature.Region != 0 && f.Place() > f.Person()
 }
 
 // landName reports whether token i is a country's name.
@@ -52,17 +52,16 @@ func (c *cast) toldOrBy(n *name) bool {
 // branch reports whether n is a word that no dictionary has, or a company's,
 // before a country: "Zipmex Thailand", as companies name their branches.
 func (c *cast) branch(n *name) bool {
-	if n.last-n.first != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
+	if n.size() != 2 || c.shape(n.first) != token.Capital || c.facts(n.first) != 0 {
 		return false
 	}
 	if c.fact(n.first+1)&feature.Country == 0 && !(c.regionName(n.first+1) && c.toldOrBy(n)) {
 		return false
 	}
 	if n.kind == Person { // "Breckart Texas"
-		last := c.part(*n, n.first+1, n.last)
-		_, place := c.knownKind(&last)
+		_, place := c.knownIn(n.first+1, n.last)
 		return (place || c.coined(n.first+1)) && c.coined(n.first) && !c.firstName(n.first)
 	}
 	f := c.fact(n.first)
-	return f == 0 || f.Lean()>>2&3 >= 2 && f.Lean()>>4&3 == 0
+	return f == 0 || f.Body() >= 2 && f.Place() == 0
 }

@@ -63,7 +63,7 @@ func (c *cast) toldGender(f int) Gender {
 // firstGender returns the gender that a person's first name tells.
 func (c *cast) firstGender(f int) Gender {
 	n := &c.names[c.figures[f].first]
-	if c.figures[f].kind != Person || n.last-n.first < 2 || familyFirst(c.word(n.first)) {
+	if c.figures[f].kind != Person || n.size() < 2 || familyFirst(c.word(n.first)) {
 		return AnyGender
 	}
 	switch male, female := lexicon.Gender(c.word(n.first)); {

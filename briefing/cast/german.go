@@ -11,25 +11,25 @@ import (
 // are titles and no part of a name, and a lone noun that nothing else shows to be a
 // name is none.
 func (c *cast) german() {
-	if !c.inGerman {
+	if !c.lang.German() {
 		return
 	}
 	lasts := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.last-n.first == 1 {
+		if n.size() == 1 {
 			continue
 		}
 		c.trimInGerman(n)
-		if c.titledInGerman(n) && n.kind == Person && n.last-n.first > 1 {
+		if c.titledInGerman(n) && n.kind == Person && n.size() > 1 {
 			lasts[c.word(n.last-1)] = true
 		}
 	}
 	c.keep(func(n *name) bool {
-		if n.last-n.first == 1 && !lasts[c.word(n.first)] {
+		if n.size() == 1 && !lasts[c.word(n.first)] {
 			c.titledInGerman(n)
 		}
-		return n.first < n.last && (n.last-n.first > 1 || c.standsInGerman(n, lasts))
+		return n.first < n.last && (n.size() > 1 || c.standsInGerman(n, lasts))
 	})
 }
 
@@ -195,7 +195,7 @@ func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
 			return true
 		}
 	}
-	return listed && kind != Person || c.shape(n.first) != token.Capital || c.knownName(n) != "" || c.firstName(n.first) || c.landName(n.first) ||
+	return listed && kind != Person || c.shape(n.first) != token.Capital || c.wellKnown(n) || c.firstName(n.first) || c.landName(n.first) ||
 		n.kind == Organization && (speech.GermanBody(w) || c.bareInGerman(n))
 }
 

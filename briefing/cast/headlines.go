@@ -13,7 +13,7 @@ import (
 func (c *cast) headlines() {
 	var elsewhere map[string]Kind
 	c.keep(func(n *name) bool {
-		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first, n.last) || c.knownName(n) != "" {
+		if !c.amongCapitals(n.first, n.last) || !c.inHeadline(n.first) || c.wellKnown(n) {
 			return true
 		}
 		if elsewhere == nil {
@@ -34,27 +34,11 @@ const headWords = lexicon.OrgHead | lexicon.PlaceHead | lexicon.Venue | lexicon.
 
 // amongCapitals reports whether tokens [first, last) are several words or stand beside a capital.
 func (c *cast) amongCapitals(first, last int) bool {
-	return last-first > 1 || c.capital(first-1) && !c.boundary(first) || c.capital(last) && !c.boundary(last)
+	return last-first > 1 || c.capitalBefore(first) || c.capitalOn(last)
 }
 
-// inHeadline reports whether tokens [first, last) stand in a line whose words of four letters and
-// more begin with capitals, but for those of grammar.
-func (c *cast) inHeadline(first, last int) bool {
-	const longest = 40 // tokens
-	from := first
-	for ; from > 0 && !c.toks[from].First(); from-- {
-		if first-from > longest || c.small(from-1) && !c.toks[from-1].First() {
-			return false
-		}
-	}
-	to := last
-	for ; to < len(c.toks) && !c.toks[to].First(); to++ {
-		if to-last > longest || c.small(to) {
-			return false
-		}
-	}
-	return c.word(to-1) != "." && !c.shouted(first)
-}
+// inHeadline reports whether token first stands in a headline with a capital on each word, and not among capitals.
+func (c *cast) inHeadline(first int) bool { return c.titled(first) && !c.shouted(first) }
 
 // small reports whether token i is a word that a headline would write with a capital.
 func (c *cast) small(i int) bool {
@@ -67,11 +51,11 @@ func (c *cast) namedInText() map[string]Kind {
 	out := make(map[string]Kind, c.distinct())
 	for i := range c.names {
 		n := &c.names[i]
-		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first, n.last) {
+		if c.amongCapitals(n.first, n.last) && c.inHeadline(n.first) {
 			continue
 		}
 		out[string(c.key(n))] = n.kind
-		if n.kind == Person && n.last-n.first > 1 {
+		if n.kind == Person && n.size() > 1 {
 			if last := c.folded(n.last - 1); last != "" {
 				if _, was := out[last]; !was {
 					out[last] = n.kind
@@ -92,13 +76,12 @@ func (c *cast) cutBeforeVerb(n *name, elsewhere map[string]Kind) bool {
 		if !c.presentVerb(verb) {
 			continue
 		}
-		part := c.part(*n, n.first, verb)
-		kind, known := elsewhere[string(c.key(&part))]
+		kind, known := elsewhere[string(c.keyOf(n.first, verb))]
 		body := c.facts(verb - 1).Has(headWords)
 		if !known && !body && (verb == n.last-1 || !c.allCommon(verb+1, n.last)) {
 			continue
 		}
-		c.resize(n, n.first, verb)
+		n.resize(n.first, verb)
 		n.strong = false
 		if known {
 			n.kind = kind
@@ -122,14 +105,13 @@ func (c *cast) presentVerb(i int) bool {
 
 // cutToKnown cuts n to the longest name within it that the text has elsewhere, behind none but common words.
 func (c *cast) cutToKnown(n *name, elsewhere map[string]Kind) bool {
-	for size := min(n.last-n.first-1, longestWithin); size > 0; size-- {
+	for size := min(n.size()-1, longestWithin); size > 0; size-- {
 		for at := n.first; at+size <= n.last && (at == n.first || c.commonWord(at-1)); at++ {
-			part := c.part(*n, at, at+size)
-			kind, known := elsewhere[string(c.key(&part))]
+			kind, known := elsewhere[string(c.keyOf(at, at+size))]
 			if !known || !c.goesOn(n.kind, at+size, n.last) || n.kind == Place && c.word(at+size) == "," {
 				continue
 			}
-			c.resize(n, at, at+size)
+			n.resize(at, at+size)
 			n.kind = kind
 			return true
 		}
@@ -150,7 +132,7 @@ func (c *cast) cutCommon(n *name) bool {
 		return false
 	}
 	if first > n.first || last < n.last {
-		c.resize(n, first, last)
+		n.resize(first, last)
 	}
 	return true
 }
@@ -179,7 +161,7 @@ func (c *cast) goesOn(kind Kind, first, last int) bool {
 // only common words with one.
 func (c *cast) besideCommon(first, last int) bool {
 	free := func(i int, between int) bool { return !c.capital(i) || c.boundary(between) || c.commonWord(i) }
-	return c.word(last) != "$" && c.inHeadline(first, last) && free(first-1, first) && free(last, last)
+	return c.word(last) != "$" && c.inHeadline(first) && free(first-1, first) && free(last, last)
 }
 
 // commonWord reports whether the text has the word of token i in small letters, or it is a link of names.

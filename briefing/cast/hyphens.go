@@ -15,9 +15,9 @@ func (c *cast) hyphenName(n name, i int) bool {
 	}
 	w := c.word(i)
 	if c.capital(i) {
-		return n.last-n.first >= 2 || c.firstName(n.last-1) && c.firstName(i) || c.doubles[c.word(n.last-1)+"-"+w]
+		return n.size() >= 2 || c.firstName(n.last-1) && c.firstName(i) || c.doubles[c.word(n.last-1)+"-"+w]
 	}
-	return n.last-n.first >= 2 && len(w) <= 6 && !c.facts(i).Has(^lexicon.Trait(0)) && !hyphenTail(w)
+	return n.size() >= 2 && len(w) <= 6 && !c.facts(i).Has(^lexicon.Trait(0)) && !hyphenTail(w)
 }
 
 // hyphenTail reports whether w is what follows a name in a compound.
@@ -49,10 +49,10 @@ func (c *cast) doubleNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if k := n.last; n.kind == Person && n.last-n.first >= 2 && k+1 < len(c.toks) && c.word(k) == "-" && c.touching(k) && c.touching(k+1) && c.capital(k+1) {
+		if k := n.last; n.kind == Person && n.size() >= 2 && k+1 < len(c.toks) && c.word(k) == "-" && c.touching(k) && c.touching(k+1) && c.capital(k+1) {
 			out[c.word(k-1)+"-"+c.word(k+1)] = true
 		}
-		if k := n.last - 1; n.kind == Person && n.last-n.first >= 4 && c.word(k-1) == "-" {
+		if k := n.last - 1; n.kind == Person && n.size() >= 4 && c.word(k-1) == "-" {
 			out[c.word(k-2)+"-"+c.word(k)] = true
 		}
 	}
@@ -73,15 +73,14 @@ func mutual(w string) bool {
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone map[string]bool) int {
-	if n.last-n.first != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
+	if n.size() != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
-	a, b := c.part(*n, n.first, n.first+1), c.part(*n, n.last-1, n.last)
-	known := func(n *name) bool {
-		_, listed := c.gazetteer(n.first)
-		return listed || alone[c.word(n.first)] || c.knownName(n) != "" || c.landName(n.first)
+	known := func(i int) bool {
+		_, listed := c.gazetteer(i)
+		return listed || alone[c.word(i)] || c.wellKnownIn(i, i+1) || c.landName(i)
 	}
-	if known(&a) && known(&b) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
+	if known(n.first) && known(n.last-1) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
 		return n.first + 1
 	}
 	return 0

@@ -6,13 +6,13 @@ func (c *cast) illnesses() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.last-n.first > 3 || n.title < n.first || c.boundary(n.last) {
+		if n.size() > 3 || n.hasTitle() || c.boundary(n.last) {
 			continue
 		}
 		at := n.last
 		if w := c.word(at); w == "’s" || w == "'s" || w == "’" || w == "'" {
 			at++
-		} else if n.kind == Person && n.last-n.first == 2 && c.firstName(n.first) {
+		} else if n.kind == Person && n.size() == 2 && c.firstName(n.first) {
 			continue // "Ana Ruiz syndrome"
 		}
 		if illness(c.word(at)) || at > n.last && calledByIllness(c.word(n.last-1)) && !c.capital(at) {
@@ -21,7 +21,7 @@ func (c *cast) illnesses() map[string]bool {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if len(out) > 0 && (n.title < n.first || n.kind == Person && n.last-n.first > 1 && c.word(n.first+1) != "-" && c.firstName(n.first)) {
+		if len(out) > 0 && (n.hasTitle() || n.kind == Person && n.size() > 1 && c.word(n.first+1) != "-" && c.firstName(n.first)) {
 			delete(out, c.word(n.last-1)) // "Dr Ann Parkinson"
 		}
 	}

@@ -16,18 +16,18 @@ func (c *cast) calledByInitials() {
 	for i := range c.names {
 		n := &c.names[i]
 		if c.unexplained(n) {
-			if full := initials[c.word(n.first)]; full > 0 && c.knownName(n) == "" {
+			if full := initials[c.word(n.first)]; full > 0 && !c.wellKnown(n) {
 				n.kind, n.strong, n.short = Person, true, int32(c.names[full-1].first+1)
 			}
 			continue
 		}
-		if n.kind != Person || n.last-n.first < 3 {
+		if n.kind != Person || n.size() < 3 {
 			continue
 		}
 		letters := c.personInitials(n)
 		if was, ok := initials[letters]; !ok {
 			initials[letters] = i + 1
-		} else if was == 0 || !c.sameWords(c.names[was-1].first, n.first, min(c.names[was-1].last-c.names[was-1].first, n.last-n.first)) {
+		} else if was == 0 || !c.sameWords(c.names[was-1].first, n.first, min(c.names[was-1].size(), n.size())) {
 			initials[letters] = 0
 		}
 	}
@@ -35,7 +35,7 @@ func (c *cast) calledByInitials() {
 
 // unexplained reports whether n is three capitals for which the article gives no full name.
 func (c *cast) unexplained(n *name) bool {
-	return n.last-n.first == 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 3 && !n.strong && n.short == 0 && !c.bodyInitials(n.first)
+	return n.size() == 1 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 3 && !n.strong && n.short == 0 && !c.bodyInitials(n.first)
 }
 
 // bodyInitials reports whether the initials at token i stand as those of bodies do and people's do

@@ -38,7 +38,7 @@ func (c *cast) joint(i int, done, left []name) (name, int) {
 	if len(done) > 0 {
 		floor = done[len(done)-1].last
 	}
-	n := name{mention: mention{kind: Organization, score: 0.6}, rule: byJoined}
+	n := name{kind: Organization, score: 0.6, rule: byJoined}
 	first, last, took := i, i+1, 0
 	before, behind := Person, Person
 	if len(left) > 0 && left[0].last == i {
@@ -66,7 +66,7 @@ func (c *cast) joint(i int, done, left []name) (name, int) {
 	if behind == Place && (before == Place || c.placeWord(first)) {
 		n.kind = Place
 	}
-	return c.part(n, first, last), took
+	return n.part(first, last), took
 }
 
 // joinable reports whether token i may be part of what an ampersand joins.

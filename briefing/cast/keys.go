@@ -10,15 +10,18 @@ import (
 	"brief/briefing/token"
 )
 
-// key returns the name as names are compared: small letters without marks and
+// key is keyOf for the tokens of n.
+func (c *cast) key(n *name) []byte { return c.keyOf(n.first, n.last) }
+
+// keyOf returns the name of the tokens from first up to last as names are compared: small letters without marks and
 // stops, one space between words. It is valid until the next use of c.buf.
-func (c *cast) key(n *name) []byte {
+func (c *cast) keyOf(first, last int) []byte {
 	buf := c.buf[:0]
-	initial, first := false, n.first
-	if n.last-first > 1 && article(c.word(first)) {
+	initial := false
+	if last-first > 1 && article(c.word(first)) {
 		first++
 	}
-	for i := first; i < n.last; i++ {
+	for i := first; i < last; i++ {
 		if c.toks[i].Kind == token.Punct && c.word(i) != "&" {
 			continue
 		}

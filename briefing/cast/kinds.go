@@ -34,12 +34,12 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	switch {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.last-n.first == 1 || c.knownName(n) == ""):
+	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
-	case n.last-n.first == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
+	case n.size() == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
-	case c.word(n.first-1) == "NGO" && n.title == n.first && c.capital(n.first) && !c.firstName(n.first):
+	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
 	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
 		n.kind, n.strong = Organization, true
@@ -71,7 +71,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.last-n.first > 1) && (n.last-n.first == 1 || p.called[c.word(n.last-1)] == 0) {
+	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.size() > 1) && (n.size() == 1 || p.called[c.word(n.last-1)] == 0) {
 		n.kind = Organization
 		return
 	}
@@ -92,10 +92,10 @@ const unsure = 0.7
 func (c *cast) strangePairs() {
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind == Person || n.strong || n.score >= unsure || n.last-n.first != 2 {
+		if n.kind == Person || n.strong || n.score >= unsure || n.size() != 2 {
 			continue
 		}
-		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && c.knownName(n) == ""
+		surname := n.kind == Organization && (c.onlyPerson(n.last-1) || c.personWord(n.first) && c.personWord(n.last-1)) && c.facts(n.first) == 0 && !c.wellKnown(n)
 		if !surname && (!c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0)) {
 			continue
 		}
@@ -103,7 +103,7 @@ func (c *cast) strangePairs() {
 			switch before := strings.ToLower(c.word(n.first - 1)); {
 			case goesTo(before), particle(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
 			case before == "of" || before == "to":
-				if c.alone(n.last-1) || n.last < len(c.toks) && c.toks[n.last].Kind == token.Suffix {
+				if c.alone(n.last-1) || c.owns(n) {
 					n.kind = Person
 				}
 			case before == "the", before == "at", before == "visit", before == "called", before == "named":
@@ -122,7 +122,7 @@ const strangeShare = 0.4
 func (c *cast) calledBy() map[string]int {
 	out := map[string]int{}
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.last-n.first == 1 && n.score >= 0.5 {
+		if n := &c.names[i]; n.kind == Person && n.size() == 1 && n.score >= 0.5 {
 			out[c.word(n.first)]++
 		}
 	}
@@ -133,7 +133,7 @@ func (c *cast) calledBy() map[string]int {
 func (c *cast) givenNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.last-n.first > 1 {
+		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
 			out[c.word(n.first)] = true
 		}
 	}
@@ -161,7 +161,7 @@ func (c *cast) bodyWords() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Organization || n.last-n.first < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
+		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
 			continue
 		}
 		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
@@ -173,7 +173,7 @@ func (c *cast) bodyWords() map[string]bool {
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
 func (c *cast) bareSurname(n *name) bool {
-	return n.last-n.first == 1 || n.last-n.first <= 3 && particle(c.folded(n.first))
+	return n.size() == 1 || n.size() <= 3 && particle(c.folded(n.first))
 }
 
 func (c *cast) hasAmpersand(n *name) bool {

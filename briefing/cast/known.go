@@ -24,7 +24,7 @@ func (c *cast) known() {
 			for ; len(left) > 0 && left[0].first < n.last; left = r.left() {
 				n.last = max(n.last, r.take().last)
 			}
-			c.resize(&n, n.first, n.last)
+			n.resize(n.first, n.last)
 			r.add(n)
 			i = n.last
 		case inside:
@@ -46,29 +46,29 @@ func (c *cast) knownAt(i int) (name, bool) {
 		return name{}, false
 	}
 	if c.forum(i) {
-		return c.part(name{mention: mention{score: 0.9, kind: Organization}, strong: true, rule: byKnown}, i, i+3), true
+		return name{score: 0.9, kind: Organization, strong: true, rule: byKnown}.part(i, i+3), true
 	}
 	if c.toks[i].Len() < 2 {
 		return name{}, false
 	}
 	if end := c.site(i); end > 0 {
-		return c.part(name{mention: mention{score: 0.6, kind: Organization}, strong: true, rule: bySite}, i, end), true
+		return name{score: 0.6, kind: Organization, strong: true, rule: bySite}.part(i, end), true
 	}
 	if end := max(c.hyphenPlace(i), c.sea(i), c.seat(i)); end > 0 {
-		return c.part(name{mention: mention{score: 0.6, kind: Place}, strong: true, rule: byKnown}, i, end), true
+		return name{score: 0.6, kind: Place, strong: true, rule: byKnown}.part(i, end), true
 	}
 	if n, ok := c.fromList(i); ok {
 		return n, true
 	}
 	if kind, ok := c.gazetteer(i); ok && c.mayStand(kind, i) {
-		return c.part(name{mention: mention{score: 0.5, kind: kind}, rule: byGazetteer}, i, i+1), true
+		return name{score: 0.5, kind: kind, rule: byGazetteer}.part(i, i+1), true
 	}
 	if c.lettersName(i) {
 		end := i + 1
 		if c.wing(end) {
 			end += 3
 		}
-		return c.part(name{mention: mention{score: 0.3, kind: Organization}, rule: byLetters}, i, end), true
+		return name{score: 0.3, kind: Organization, rule: byLetters}.part(i, end), true
 	}
 	return name{}, false
 }
@@ -84,7 +84,7 @@ func (c *cast) fromList(i int) (name, bool) {
 		longest = min(i+longestKnown, len(c.toks))
 	}
 	for last := longest; last > first; last-- {
-		if !c.endsListed(first, last-1) || c.crosses(i, last) {
+		if !c.endsListed(first, last-1) || c.parted(i, last-1) {
 			continue
 		}
 		n, full, place := c.lookUp(i, first, last)
@@ -125,16 +125,16 @@ func (c *cast) behindThe(i int, facts lexicon.Trait) bool {
 // lookUp returns the name of the tokens from i up to last, whose first behind an article is first, and what the
 // list calls it, or "".
 func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
-	n = c.part(name{mention: mention{score: 0.6}, rule: byKnown}, i, last)
+	n = name{score: 0.6, rule: byKnown}.part(i, last)
 	withArticle := func() (string, bool) { return lexicon.Known(append([]byte("the "), c.key(&n)...)) }
 	if first > i { // "The Hague" is known with its article only
 		full, place = withArticle()
 		if full != "" && !strings.HasPrefix(full, "the ") {
-			n = c.part(n, first, last) // "The | Treasury"
+			n = n.part(first, last) // "The | Treasury"
 		}
 		return n, full, place
 	}
-	full, place = c.knownKind(&n)
+	full, place = c.knownIn(n.first, n.last)
 	if full == "" && c.behindThe(i, lexicon.Role|lexicon.Modifier|lexicon.People) && !c.boundary(i) {
 		full, place = withArticle() // "in the | Economist"
 	}
@@ -155,7 +155,7 @@ func (c *cast) onlyCounts(first, last int) bool {
 		case "per", "percent", "%", "pc", "-", "–", "points", "million", "billion":
 			return true
 		}
-		return c.capital(last) && !c.boundary(last)
+		return c.capitalOn(last)
 	}
 	switch c.word(first - 1) {
 	case "the", "The", "a", "an", "world", "his", "her", "their", "at", "reached", "ranked", "seeded", "wearing", "number", "Signal", ",", "(":
@@ -261,7 +261,7 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 // endsNameInTitle reports whether no name goes on behind the place at token i of a headline: no capital
 // does, or a common word behind a land and its owner ("Hale’s Norvia Trip").
 func (c *cast) endsNameInTitle(i int) bool {
-	if !c.capital(i+1) || c.boundary(i+1) {
+	if !c.capitalOn(i + 1) {
 		return true
 	}
 	owned := i > 0 && c.toks[i-1].Kind == token.Suffix
@@ -298,33 +298,20 @@ func (c *cast) seat(i int) int {
 	return 0
 }
 
-// crosses reports whether a paragraph begins between the tokens from first up to last.
-func (c *cast) crosses(first, last int) bool {
-	for i := first + 1; i < last; i++ {
-		if c.toks[i].First() {
-			return true
-		}
-	}
-	return false
-}
-
 // titled reports whether token i stands in a line whose words begin with
 // capitals, as in a headline: all of four letters and more.
 func (c *cast) titled(i int) bool {
+	const longest = 30 // tokens of the line
 	first, last := i, i+1
-	for first > 0 && !c.toks[first].First() && i-first < 30 {
-		first--
-	}
-	for last < len(c.toks) && !c.toks[last].First() && last-first < 30 {
-		last++
-	}
-	if last-first >= 30 || c.word(last-1) == "." {
-		return false
-	}
-	for k := first; k < last; k++ {
-		if t := c.toks[k]; t.Kind == token.Word && t.Shape == token.Lower && t.Len() >= 4 && !c.facts(k).Has(lexicon.Function) {
+	for ; first > 0 && !c.toks[first].First(); first-- {
+		if i-first >= longest || c.small(first) {
 			return false
 		}
 	}
-	return true
+	for ; last < len(c.toks) && !c.toks[last].First(); last++ {
+		if last-first >= longest || c.small(last) {
+			return false
+		}
+	}
+	return last-first < longest && c.word(last-1) != "." && !c.small(first)
 }

@@ -1,11 +1,9 @@
 package cast
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -14,7 +12,7 @@ const longestLabel = 10
 
 // labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
 func (c *cast) labels() {
-	known, next := c.partsOfNames(), 0
+	known := c.partsOfNames()
 	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	labels := c.labelEnds()
 	if labels == nil {
@@ -22,9 +20,7 @@ func (c *cast) labels() {
 	}
 	var found []name
 	for _, l := range labels {
-		for next < len(c.names) && c.names[next].last <= l.first {
-			next++
-		}
+		next := c.nameBehind(l.first)
 		n, ok := c.labelled(l.first, l.colon, known)
 		if !ok || next < len(c.names) && c.names[next].first < n.last && c.names[next].strong {
 			continue // "NORVIA NEWS:"
@@ -92,7 +88,7 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	if end == first || end-first > 6 {
 		return name{}, false
 	}
-	n := c.part(name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}, first, end)
+	n := name{kind: Person, score: 0.9, strong: true, rule: byPerson}.part(first, end)
 	if c.loudWords(&n) && !known[c.folded(end-1)] {
 		return name{}, false // "HAPPY BIRTHDAY:"
 	}
@@ -100,13 +96,13 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 	switch {
 	case known[c.folded(end-1)], title < first && end == first+1:
 		return n, true
-	case c.knownName(&n) != "" || c.facts(first) != 0 || c.facts(end-1) != 0:
+	case c.wellKnown(&n) || c.facts(first) != 0 || c.facts(end-1) != 0:
 		return n, false
 	}
 	if end-first == 1 {
-		return n, bornName(c.written(first)) && c.writtenLean(first)>>2&3 == 0 // no body's name as well: "FORD"
+		return n, c.firstName(first) && c.fact(first).Body() == 0 // no body's name as well: "FORD"
 	}
-	return n, bornName(c.written(first)) || c.writtenLean(end-1)&3 >= 2
+	return n, c.firstName(first) || c.personWord(end-1)
 }
 
 // loudWords reports whether all words of n, in capitals, are common ones.
@@ -121,10 +117,10 @@ func (c *cast) loudWords(n *name) bool {
 
 // labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".
 func (c *cast) labelsWords(n *name) bool {
-	if c.word(n.last) != ":" || c.boundary(n.last) || c.knownName(n) != "" || n.kind == Place || !c.loudWords(n) {
+	if c.word(n.last) != ":" || c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
-	if n.last-n.first == 1 && c.writtenLean(n.first)&3 > 0 { // "ROSE:"
+	if n.size() == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"
 		return false
 	}
 	first := n.first
@@ -137,19 +133,7 @@ func (c *cast) labelsWords(n *name) bool {
 // commonLabel reports whether token i is a word in capitals that is more often a common one, and says what follows or who speaks:
 // "MOBILE:", and not "FORD:".
 func (c *cast) commonLabel(i int) bool {
-	return c.toks[i].First() && c.word(i+1) == ":" && c.writtenLean(i)>>6&3 > 1 && feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common
-}
-
-// writtenLean is the Lean of the word of token i, in capitals, as names are written.
-func (c *cast) writtenLean(i int) uint64 {
-	return feature.Look(feature.Hash(c.written(i))).Lean()
-}
-
-// written returns the word of token i, in capitals, as names are written: "HALE": "Hale".
-func (c *cast) written(i int) string {
-	w := c.word(i)
-	_, size := utf8.DecodeRuneInString(w)
-	return w[:size] + strings.ToLower(w[size:])
+	return c.toks[i].First() && c.word(i+1) == ":" && c.fact(i).Other() > 1 && c.fact(i).Frequent() >= common
 }
 
 // partsOfNames are the words of the names of people of two words and more.
@@ -157,7 +141,7 @@ func (c *cast) partsOfNames() map[string]bool {
 	out := map[string]bool{}
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first < 2 {
+		if n.kind != Person || n.size() < 2 {
 			continue
 		}
 		out[c.folded(n.first)], out[c.folded(n.last-1)] = true, true

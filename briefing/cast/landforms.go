@@ -5,17 +5,13 @@ package cast
 func (c *cast) landforms() {
 	var found []name
 	var lands map[string]bool
-	next := 0
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		for next < len(c.names) && c.names[next].last <= i {
-			next++
-		}
 		if !landform(c.word(i+1)) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
 			continue
 		}
-		if next == len(c.names) || c.names[next].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLandform}, i, i+1))
-		} else if n := &c.names[next]; n.first < i || n.last > i+1 || n.title < n.first || c.knownName(n) != "" {
+		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
+			found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLandform}.part(i, i+1))
+		} else if n := &c.names[k]; n.first < i || n.last > i+1 || n.hasTitle() || c.wellKnown(n) {
 			continue
 		}
 		if lands == nil {
@@ -27,7 +23,7 @@ func (c *cast) landforms() {
 		return
 	}
 	for i := range c.names {
-		if n := &c.names[i]; lands[c.word(n.first)] && n.last-n.first == 1 && n.title == n.first {
+		if n := &c.names[i]; lands[c.word(n.first)] && n.size() == 1 && !n.hasTitle() {
 			n.kind, n.strong = Place, true
 		}
 	}

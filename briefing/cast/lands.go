@@ -15,26 +15,23 @@ func (c *cast) lands() {
 	if peoples == nil {
 		return
 	}
-	surnames, lands, at := c.surnames(), map[string]bool{}, 0
+	surnames, lands := c.surnames(), map[string]bool{}
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		for at < len(c.names) && c.names[at].last <= i {
-			at++
-		}
 		w := c.word(i)
 		if !strings.HasSuffix(w, "a") || !peoples[w+"n"] || surnames[w] > 0 || c.firstName(i) {
 			continue
 		}
-		if at == len(c.names) || c.names[at].first > i {
-			found = append(found, c.part(name{mention: mention{kind: Place, score: 0.7}, strong: true, rule: byLands}, i, i+1))
-		} else if n := &c.names[at]; n.last-n.first == 1 && n.title == n.first && !n.strong {
+		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
+			found = append(found, name{kind: Place, score: 0.7, strong: true, rule: byLands}.part(i, i+1))
+		} else if n := &c.names[k]; n.size() == 1 && !n.hasTitle() && !n.strong {
 			n.kind, n.strong = Place, true
 		}
 		lands[w+"n"] = true
 	}
 	c.insert(found)
 	c.keep(func(n *name) bool {
-		return n.last-n.first > 1 || n.title < n.first || !lands[c.word(n.first)]
+		return n.size() > 1 || n.hasTitle() || !lands[c.word(n.first)]
 	})
 }
 

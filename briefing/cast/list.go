@@ -117,11 +117,11 @@ func (c *cast) fuller(n, old *name) bool {
 		if shortNew != shortOld {
 			return shortOld
 		}
-		if short := c.shortState(old) != ""; short != (c.shortState(n) != "") {
+		if short := c.shortState(old.first, old.last) != ""; short != (c.shortState(n.first, n.last) != "") {
 			return short // "Minn."
 		}
 	}
-	a, b := n.last-n.first, old.last-old.first
+	a, b := n.size(), old.size()
 	if a != b {
 		return a > b
 	}
@@ -132,7 +132,7 @@ func (c *cast) fuller(n, old *name) bool {
 }
 
 func (c *cast) isAcronym(n *name) bool {
-	return n.last-n.first == 1 && c.shape(n.first) == token.Upper
+	return n.size() == 1 && c.shape(n.first) == token.Upper
 }
 
 // addAlias remembers another way in which an actor is named.

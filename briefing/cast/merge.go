@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -80,8 +79,7 @@ func (c *cast) join(short, long int) {
 func (c *cast) mergeDefined() {
 	for i := range c.names {
 		if n := &c.names[i]; n.short > 0 {
-			k := sort.Search(len(c.names), func(k int) bool { return c.names[k].first >= int(n.short)-1 })
-			c.join(n.figure, c.names[k].figure)
+			c.join(n.figure, c.names[c.nameBehind(int(n.short)-1)].figure)
 		}
 	}
 }
@@ -91,7 +89,7 @@ func (c *cast) mergeKnown() {
 	index := map[string]int{}
 	for f := range c.figures {
 		fig := &c.figures[f]
-		full := c.knownName(&c.names[fig.first])
+		full, _ := c.knownIn(c.names[fig.first].first, c.names[fig.first].last)
 		if full == "" || fig.kind == Person {
 			continue
 		}
@@ -103,33 +101,38 @@ func (c *cast) mergeKnown() {
 	}
 }
 
-// knownName returns the full name of a name that goes by several, or "". What
-// is also a plain word must stand in capitals ("US", "WHO").
-func (c *cast) knownName(n *name) string {
-	full, _ := c.knownKind(n)
-	return full
-}
-
-func (c *cast) knownKind(n *name) (full string, place bool) {
-	if state := c.shortState(n); state != "" {
+// knownIn returns the full name of what every reader knows by the name of the tokens from first up to last, and whether that is
+// a place; or "". What is also a plain word must stand in capitals ("US", "WHO").
+func (c *cast) knownIn(first, last int) (full string, place bool) {
+	if state := c.shortState(first, last); state != "" {
 		return state, true
 	}
-	if n.last-n.first == 1 && c.toks[n.first].Shape != token.Upper && c.facts(n.first).Has(lexicon.Function) {
+	if last == first+1 && c.toks[first].Shape != token.Upper && c.facts(first).Has(lexicon.Function) {
 		return "", false
 	}
-	if n.last-n.first == 1 && c.toks[n.first].Shape == token.Capital && c.toks[n.first].Len() == 2 {
+	if last == first+1 && c.toks[first].Shape == token.Capital && c.toks[first].Len() == 2 {
 		return "", false // "La", which is Los Angeles in capitals
 	}
-	return lexicon.Known(c.key(n))
+	return lexicon.Known(c.keyOf(first, last))
 }
 
-// shortState returns the full name of the state that n is short for behind a place: "Duluth, | Minn. |"; or "".
-func (c *cast) shortState(n *name) string {
-	if n.last-n.first != 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.capital(n.first-2) {
+// wellKnownIn reports whether every reader knows the name of the tokens from first up to last.
+func (c *cast) wellKnownIn(first, last int) bool {
+	full, _ := c.knownIn(first, last)
+	return full != ""
+}
+
+// wellKnown reports whether every reader knows n.
+func (c *cast) wellKnown(n *name) bool { return c.wellKnownIn(n.first, n.last) }
+
+// shortState returns the full name of the state that the name of the tokens from first up to last is short for behind
+// a place: "Duluth, | Minn. |"; or "".
+func (c *cast) shortState(first, last int) string {
+	if last != first+1 || c.word(first-1) != "," || c.boundary(first) || !c.capital(first-2) {
 		return ""
 	}
-	short, whole := strings.CutSuffix(c.word(n.first), ".")
-	if !whole && (c.word(n.last) != "." || !c.touching(n.last)) {
+	short, whole := strings.CutSuffix(c.word(first), ".")
+	if !whole && (c.word(last) != "." || !c.touching(last)) {
 		return ""
 	}
 	return lexicon.State(short)
@@ -138,7 +141,7 @@ func (c *cast) shortState(n *name) string {
 // words returns the folded words of a figure's name.
 func (c *cast) words(f int) []string {
 	n := &c.names[c.figures[f].first]
-	out := make([]string, 0, n.last-n.first)
+	out := make([]string, 0, n.size())
 	for i := n.first; i < n.last; i++ {
 		if c.toks[i].Kind != token.Punct {
 			out = append(out, c.folded(i))

@@ -5,18 +5,17 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
 // mergeBodies joins the names of an organisation: acronyms, names without the
 // legal form, and the beginnings and ends that stand for the whole.
 func (c *cast) mergeBodies() {
-	var bodies []person
+	var bodies []called
 	index := map[string]int{}
 	for f := range c.figures {
 		if c.figures[f].kind == Organization && c.root(f) == f {
-			bodies = append(bodies, person{f, c.bareWords(f)})
+			bodies = append(bodies, called{f, c.bareWords(f)})
 		}
 	}
 	ends := map[string]int{} // how many names end in a word
@@ -46,7 +45,7 @@ func (c *cast) mergeBodies() {
 		j, ok := index[joinWords(p.words)]
 		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) && !c.rivals(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
-		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && c.knownName(&c.names[c.figures[p.figure].first]) == "" {
+		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
@@ -54,7 +53,7 @@ func (c *cast) mergeBodies() {
 
 // headlined enters bodies under the first word of their name by which the headline calls them, where the text
 // gives the name in full before it comes back to the word: "Lorvane closes plant ¶ Lorvane Semiconductor will …".
-func (c *cast) headlined(bodies []person, index map[string]int) {
+func (c *cast) headlined(bodies []called, index map[string]int) {
 	end := c.headEnd()
 	inHead, again := map[string]int{}, map[int]int{} // figures by word, and where the text names them
 	for _, p := range bodies {
@@ -101,7 +100,7 @@ func calledByHead(w string) bool {
 }
 
 // endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
-func endingIn(bodies []person, w string) int {
+func endingIn(bodies []called, w string) int {
 	found := -1
 	for i, p := range bodies {
 		n := len(p.words)
@@ -121,7 +120,7 @@ func endingIn(bodies []person, w string) int {
 
 // sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not
 // "Slok Norvia Limited".
-func (c *cast) sistersOf(a, b person) bool {
+func (c *cast) sistersOf(a, b called) bool {
 	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
@@ -130,7 +129,7 @@ const besideRivals = 4
 
 // rivals reports whether short, the last word of the club long, is a club of its own: both stand side by
 // side in a sentence as two do, "Queens Park Rangers signed him from Rangers".
-func (c *cast) rivals(short, long person) bool {
+func (c *cast) rivals(short, long called) bool {
 	if n := &c.names[c.figures[long.figure].first]; len(short.words) > 1 || len(long.words) < 2 || short.words[0] != long.words[len(long.words)-1] || !c.team(n) && !c.club(n) {
 		return false
 	}
@@ -152,13 +151,14 @@ func (c *cast) rivals(short, long person) bool {
 
 // setApart reports whether b, behind a in one sentence, is another one by the word before it: "from", "against".
 func (c *cast) setApart(a, b *name) bool {
-	switch c.word(b.first - 1) {
-	case "from", "to", "against", "over", "v", "vs", "beat", "face", "host", "faced", "hosted", "thrashed":
+	switch w := c.word(b.first - 1); w {
+	case "from", "to", "against", "over", "v", "vs":
 		return true
 	case "and", "or":
 		return b.first-1 == a.last
+	default:
+		return meets(w)
 	}
-	return false
 }
 
 // oneSentence reports whether no sentence or paragraph ends between the tokens first and last.
@@ -173,7 +173,7 @@ func (c *cast) oneSentence(first, last int) bool {
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to
 // that body, "Communist Party" to the "Communist Party of Norvia"; to -1 where several do.
-func ofLands(bodies []person) map[string]int {
+func ofLands(bodies []called) map[string]int {
 	out := map[string]int{}
 	for i, p := range bodies {
 		k := slices.Index(p.words, "of")
@@ -191,7 +191,7 @@ func ofLands(bodies []person) map[string]int {
 }
 
 // indexBody enters a body under the short names it may go by.
-func (c *cast) indexBody(index map[string]int, p person, i int) {
+func (c *cast) indexBody(index map[string]int, p called, i int) {
 	enter := func(key string) {
 		if _, ok := index[key]; !ok && key != "" {
 			index[key] = i
@@ -219,7 +219,7 @@ func (c *cast) indexBody(index map[string]int, p person, i int) {
 
 // team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
 func (c *cast) team(n *name) bool {
-	if n.kind != Organization || n.last-n.first < 2 || n.last-n.first > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
+	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {
@@ -235,13 +235,13 @@ func (c *cast) team(n *name) bool {
 // whose town no list has: "Riverton Otters".
 func (c *cast) likeTeam(n *name) bool {
 	last := n.last - 1
-	return n.last-n.first == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
+	return n.size() == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
 		strings.HasSuffix(c.word(last), "s") && !strings.HasSuffix(c.word(last), "ss") && c.toks[last].Kind == token.Word && !c.placeWord(last)
 }
 
 // shortOf reports whether a short name may stand for the long one: it is not
 // merely a place, a people or a common word that the long one begins with.
-func (c *cast) shortOf(short, long person) bool {
+func (c *cast) shortOf(short, long called) bool {
 	if len(short.words) >= len(long.words) {
 		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
 	}
@@ -305,12 +305,13 @@ func (c *cast) mergePlaces() {
 		if len(w) == 0 {
 			continue
 		}
-		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.cityName(c.figures[f].first) {
+		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.greatCity(c.names[c.figures[f].first].first) {
 			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
-		if full, ok := index[c.shortState(&c.names[c.figures[f].first])]; ok {
+		n := &c.names[c.figures[f].first]
+		if full, ok := index[c.shortState(n.first, n.last)]; ok {
 			c.join(f, full) // "Duluth, Minn."
 		}
 		if long := c.bracketed(f); long >= 0 && c.root(f) != c.root(long) {
@@ -334,19 +335,14 @@ func (c *cast) mergePlaces() {
 func (c *cast) bracketed(f int) int {
 	i := c.figures[f].first
 	n := &c.names[i]
-	if i == 0 || c.word(n.first-1) != "(" || c.word(n.last) != ")" || n.last-n.first < 2 {
+	if i == 0 || c.word(n.first-1) != "(" || c.word(n.last) != ")" || n.size() < 2 {
 		return -1
 	}
 	long := &c.names[i-1]
-	if long.kind != Place || long.last != n.first-1 || long.last-long.first < 2 || c.word(long.last-1) != c.word(n.last-1) || !c.facts(n.last-1).Has(lexicon.PlaceHead) {
+	if long.kind != Place || long.last != n.first-1 || long.size() < 2 || c.word(long.last-1) != c.word(n.last-1) || !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 		return -1
 	}
 	return long.figure
-}
-
-// cityName reports whether name i begins with the name of a city.
-func (c *cast) cityName(i int) bool {
-	return c.fact(c.names[i].first)&feature.City != 0
 }
 
 // placeForm reports whether "w of X" is the same place as X.
@@ -358,9 +354,4 @@ func placeForm(w string) bool {
 	return false
 }
 
-func joinWords(w []string) string {
-	if len(w) == 1 {
-		return w[0]
-	}
-	return strings.Join(w, " ")
-}
+func joinWords(w []string) string { return strings.Join(w, " ") }

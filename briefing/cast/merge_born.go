@@ -10,11 +10,11 @@ func (c *cast) mergeBorn() {
 	given := make(map[string]int) // by first word: the same
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first < 2 {
+		if n.kind != Person || n.size() < 2 {
 			continue
 		}
 		figure, known := first[c.word(n.last-1)]
-		if other, ok := given[c.word(n.first)]; !known && ok && n.title == n.first && c.bornAt(n.first-1) && c.afterStop(n.first-1) {
+		if other, ok := given[c.word(n.first)]; !known && ok && !n.hasTitle() && c.bornAt(n.first-1) && c.afterStop(n.first-1) {
 			c.join(n.figure, other)
 			n.birth = true
 			continue
@@ -23,7 +23,7 @@ func (c *cast) mergeBorn() {
 		switch {
 		case !known:
 			first[c.word(n.last-1)] = n.figure
-		case n.title == n.first && (c.bornAt(n.first-1) || n.last-n.first > 2 && c.word(n.last) == "was" && c.word(n.last+1) == "born" && c.sameInitial(n.figure, figure)):
+		case !n.hasTitle() && (c.bornAt(n.first-1) || n.size() > 2 && c.word(n.last) == "was" && c.word(n.last+1) == "born" && c.sameInitial(n.figure, figure)):
 			c.join(n.figure, figure)
 			n.birth = true
 		}
@@ -47,7 +47,7 @@ func (c *cast) alsoKnown(a, b *name) bool {
 	case "in", "on", "from":
 		return false // what somebody played
 	}
-	return a.kind == Person && b.last-b.first == 1 && b.first-a.last < 13 && (c.strange(b.first) || c.word(a.last+1) == "or" || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
+	return a.kind == Person && b.size() == 1 && b.first-a.last < 13 && (c.strange(b.first) || c.word(a.last+1) == "or" || b.kind == Person && c.coined(b.first) && !c.firstName(b.first)) && c.knownAs(a.last, b.first)
 }
 
 // knownAs reports whether the tokens from first up to last say that what follows is another name.

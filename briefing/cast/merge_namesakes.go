@@ -28,7 +28,7 @@ func (c *cast) tellNamesakes(shared map[string]*namesakes) {
 		}
 		block, who := c.doc.BlockAt(c.start(n)), c.root(n.figure)
 		switch {
-		case n.last-n.first > 1:
+		case n.size() > 1:
 			w.mixed = block == w.block && (w.mixed || who != w.recent)
 			w.recent, w.block = who, block
 			w.full[who]++

@@ -6,8 +6,8 @@ import (
 	"brief/briefing/token"
 )
 
-// person is a figure with its words, while people are merged.
-type person struct {
+// called is a figure with the words of its name, while figures are merged.
+type called struct {
 	figure int
 	words  []string
 }
@@ -24,10 +24,10 @@ type bearers struct {
 // is that of the one who is named in full first, unless its title tells or another
 // was named in full right before.
 func (c *cast) mergePeople() {
-	var people []person
+	var people []called
 	for f := range c.figures {
 		if c.figures[f].kind == Person && c.root(f) == f {
-			people = append(people, person{f, c.words(f)})
+			people = append(people, called{f, c.words(f)})
 		}
 	}
 	c.mergeFull(people)
@@ -138,7 +138,7 @@ func (b *bearers) countOf(g Gender) int {
 // mergeFull joins the names of two words and more that are one person's:
 // "George Bush" and "George W. Bush", "J. Smith" and "John Smith", "bin Salman"
 // and "Mohammed bin Salman".
-func (c *cast) mergeFull(people []person) {
+func (c *cast) mergeFull(people []called) {
 	byEnds := map[string]int{}
 	parts := nameParts{map[string]int{}, map[string]int{}, map[string]int{}}
 	for i, p := range people {
@@ -165,7 +165,7 @@ func (c *cast) mergeFull(people []person) {
 }
 
 // mergeEnds joins the person i of people with one before whose name begins and ends alike; byEnds has the fullest.
-func (c *cast) mergeEnds(people []person, i int, byEnds map[string]int) {
+func (c *cast) mergeEnds(people []called, i int, byEnds map[string]int) {
 	p := people[i]
 	ends := p.words[0] + " " + p.words[len(p.words)-1]
 	j, ok := byEnds[ends]
@@ -189,7 +189,7 @@ type nameParts struct {
 }
 
 // add adds the parts of the name of p, the person i, who has two words and more.
-func (n *nameParts) add(p person, i int) {
+func (n *nameParts) add(p called, i int) {
 	if last := len(p.words) - 1; last > 1 && (p.words[last] == "jr" || p.words[last] == "sr") {
 		n.juniors[joinWords(p.words[:last])] = p.figure
 	}
@@ -224,7 +224,7 @@ func (c *cast) calledByTwo(full, short int) bool {
 
 // parentOf reports whether one of two people with the same first and last name, of whom one has a name between,
 // is introduced as the other's parent, or the second of them as a child: "his father, Tom Hale" is not "Tom W. Hale".
-func (c *cast) parentOf(a, b person) bool {
+func (c *cast) parentOf(a, b called) bool {
 	if len(a.words) == len(b.words) {
 		return false
 	}
@@ -243,7 +243,7 @@ func (c *cast) parentOf(a, b person) bool {
 func (c *cast) kinBefore(i int) string {
 	n := &c.names[i]
 	at := n.title - 1
-	if n.title < n.first {
+	if n.hasTitle() {
 		at = n.first - 1
 	}
 	if c.word(at) == "," && !c.boundary(n.first) {
@@ -267,7 +267,7 @@ func (c *cast) onlyInHeadline(figure, junior int) bool {
 }
 
 // mergeInitial joins "John Smith" to "J. Smith", the fuller name winning.
-func (c *cast) mergeInitial(p person, people []person, byEnds map[string]int) {
+func (c *cast) mergeInitial(p called, people []called, byEnds map[string]int) {
 	if len(p.words[0]) < 2 {
 		return
 	}

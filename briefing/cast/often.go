@@ -44,7 +44,7 @@ func (c *cast) often() {
 	var found []name
 	for _, i := range maybe {
 		if w := c.word(i); all[w] >= oftenNamed && within[w] >= oftenWithin {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.4}, rule: byAgain}, i, i+1))
+			found = append(found, name{kind: Organization, score: 0.4, rule: byAgain}.part(i, i+1))
 		}
 	}
 	c.insert(found)

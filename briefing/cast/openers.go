@@ -26,7 +26,7 @@ func (c *cast) openerName(i int) int {
 		return 0
 	}
 	f := c.fact(i)
-	if person, place, other := f.Lean()&3, f.Lean()>>4&3, f.Lean()>>6&3; person == 0 || place > 1 || other > 1 {
+	if f.Person() == 0 || f.Place() > 1 || f.Other() > 1 {
 		return 0
 	}
 	return i + 1
@@ -39,11 +39,13 @@ func (c *cast) openerSubject(i int) bool {
 	if !second || c.shape(i+1) != token.Lower || c.boundary(i+1) {
 		return false
 	}
-	if auxiliaryOpens(c.word(i - 1)) { // "Could Tellow win again?"
-		named := c.givenWord(i) && c.coined(i) && !c.placeWord(i) && c.toks[i].Len() > 2
-		return named && c.asks(i) && !c.facts(i+1).Has(lexicon.Role) && !strings.HasSuffix(c.word(i+1), "s")
+	if !c.givenWord(i) || !c.coined(i) || c.placeWord(i) {
+		return false
 	}
-	if named := c.givenWord(i) && c.coined(i) && !c.placeWord(i); !named || c.titled(i) {
+	if auxiliaryOpens(c.word(i - 1)) { // "Could Tellow win again?"
+		return c.toks[i].Len() > 2 && c.asks(i) && !c.facts(i+1).Has(lexicon.Role) && !strings.HasSuffix(c.word(i+1), "s")
+	}
+	if c.titled(i) {
 		return false
 	}
 	switch c.word(i - 1) {
@@ -93,10 +95,10 @@ func fullParticle(w string) bool {
 // what belongs to whoever is named behind it: "| Slamming | Norvia’s rules, she left".
 func (c *cast) doingTo(n *name, i int) bool {
 	w := c.word(i)
-	if i != n.first || n.kind == Person || n.last-n.first > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
+	if i != n.first || n.kind == Person || n.size() > 3 || len(w) < 6 || !strings.HasSuffix(w, "ing") || c.shape(i) != token.Capital || c.facts(i) != 0 || c.placeWord(i) || c.firstName(i) {
 		return false
 	}
-	if n.last >= len(c.toks) || c.toks[n.last].Kind != token.Suffix || !c.afterStop(i) && !dash(c.word(i-1)) {
+	if !c.owns(n) || !c.afterStop(i) && !dash(c.word(i-1)) {
 		return false
 	}
 	return !c.beginsKnown(i) && c.plainVerb(i) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
@@ -107,8 +109,7 @@ func (c *cast) doingTo(n *name, i int) bool {
 func (c *cast) plainVerb(i int) bool {
 	const surely = 3 // the highest lean
 	f := c.fact(i)
-	lean := f.Lean()
-	return f != 0 && lean&3 < surely && lean>>4&3 < surely
+	return f != 0 && f.Person() < surely && f.Place() < surely
 }
 
 // auxiliaryOpens reports whether w opens a question whose subject is named behind it.

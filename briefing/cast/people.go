@@ -15,26 +15,26 @@ import (
 func (c *cast) people() {
 	var found []name
 	c.between(func(i, limit int) int {
-		of := name{mention: mention{kind: Person, score: 0.6}, rule: byPerson}
+		of := name{kind: Person, score: 0.6, rule: byPerson}
 		if c.pairOfPeople(i, limit) {
-			found = append(found, c.part(of, i, i+1), c.part(of, i+2, i+3))
+			found = append(found, of.part(i, i+1), of.part(i+2, i+3))
 			return i + 3
 		}
 		if end := c.headedBy(i, limit); end > 0 {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, end))
+			found = append(found, name{kind: Organization, score: 0.5, rule: byEmployer}.part(i, end))
 			return end
 		}
 		if c.unseenEmployer(i, limit) || c.unseenTrader(i) {
-			found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: byEmployer}, i, i+1))
+			found = append(found, name{kind: Organization, score: 0.5, rule: byEmployer}.part(i, i+1))
 			return i + 1
 		}
 		if c.pairOpens(i, limit) {
-			found = append(found, c.part(name{mention: mention{kind: c.kindAt(limit), score: 0.5}, rule: byJoined}, i, i+1))
+			found = append(found, name{kind: c.kindAt(limit), score: 0.5, rule: byJoined}.part(i, i+1))
 			return i + 1
 		}
 		last := c.personEnd(i, limit)
 		if last > 0 {
-			found = append(found, c.part(of, i, last))
+			found = append(found, of.part(i, last))
 		}
 		return last
 	})
@@ -59,7 +59,7 @@ func (c *cast) pairOfPeople(i, limit int) bool {
 // and then, and it is the name of no land or city.
 func (c *cast) maybePerson(i int) bool {
 	f := c.fact(i)
-	return f.Lean()&3 >= 1 && f&(feature.Country|feature.City) == 0
+	return f.Person() >= 1 && f&(feature.Country|feature.City) == 0
 }
 
 // personEnd returns the end of the person's name that begins at token i, or 0.
@@ -73,7 +73,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.namedRole(i, limit); end > 0 {
 		return end
 	}
-	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(c.folded(i)) || c.word(i-1) == "-" || c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(c.folded(i)) || c.word(i-1) == "-" || c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	last := i + 1
@@ -86,7 +86,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if _, sure := lexicon.Letters(c.word(last)); sure && last-i >= 2 && last-i < 5 && !c.boundary(last) {
 		return last
 	}
-	if last-i < 2 || last-i > 4 || c.capital(last) && !c.boundary(last) {
+	if last-i < 2 || last-i > 4 || c.capitalOn(last) {
 		return 0
 	}
 	switch w := c.word(last); {
@@ -145,7 +145,7 @@ func (c *cast) introduced(i, limit int) int {
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
 	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1):
-	case c.inGerman && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
+	case c.lang.German() && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
 			return 0
@@ -163,7 +163,7 @@ func (c *cast) introduced(i, limit int) int {
 			last += 2 // "Sun-han"
 		}
 	}
-	if words := last - i; words < 2 && !c.pluralTitle(i-1) && !c.positionAt(i-1) || c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+	if words := last - i; words < 2 && !c.pluralTitle(i-1) && !c.positionAt(i-1) || c.capitalOn(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
 	return last
@@ -191,7 +191,7 @@ func (c *cast) addressed(i int) int {
 	default:
 		return 0
 	}
-	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
+	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capitalOn(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	return i + 1
@@ -206,19 +206,17 @@ func (c *cast) pluralTitle(i int) bool {
 
 // personWord reports whether names with the word of token i are most often people's.
 func (c *cast) personWord(i int) bool {
-	f := c.fact(i)
-	return f.Lean()&3 >= 2
+	return c.fact(i).Person() >= 2
 }
 
 // givenWord reports whether token i may be part of a person's name: a capital
 // word that is in no list of places and means nothing else.
 func (c *cast) givenWord(i int) bool {
-	if !c.plainName(i) || c.facts(i) != 0 {
+	if !c.nothingElse(i) {
 		return false
 	}
 	f := c.fact(i)
-	person, body, place, other := f.Lean()&3, f.Lean()>>2&3, f.Lean()>>4&3, f.Lean()>>6&3
-	return f.Lean() == 0 || person >= max(body, place, other)
+	return f.Person() >= max(f.Body(), f.Place(), f.Other())
 }
 
 // maxInitials is how many initials may stand before a last name.
@@ -235,7 +233,7 @@ func (c *cast) initialsName(i, limit int) int {
 	}
 	before := c.facts(i - 1)
 	titled := before.Has(lexicon.Honorific|lexicon.Role) || c.pluralTitle(i-1)
-	if c.capital(i-1) && !c.boundary(i) && !titled || !c.afterStop(i) && c.word(i-1) != "," && !titled && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
+	if c.capitalBefore(i) && !titled || !c.afterStop(i) && c.word(i-1) != "," && !titled && !before.Has(lexicon.Function|lexicon.Speech|lexicon.Role|lexicon.Honorific) {
 		return 0
 	}
 	at := i
@@ -243,7 +241,7 @@ func (c *cast) initialsName(i, limit int) int {
 	for at+1 < limit && c.capital(at) && len(c.word(at)) == 1 && c.word(at+1) == "." && c.touching(at+1) {
 		at += 2
 	}
-	if at == i || at >= limit || !c.plainName(at) || c.boundary(at) || c.capital(at+1) && !c.boundary(at+1) {
+	if at == i || at >= limit || !c.plainName(at) || c.boundary(at) || c.capitalOn(at+1) {
 		return 0
 	}
 	return at + 1
@@ -257,7 +255,7 @@ func (c *cast) lettersBefore(i, limit int) int {
 	for at < limit && at < i+3 && c.capital(at) && len(c.word(at)) == 1 && !c.boundary(at+1) {
 		at++
 	}
-	if w := c.word(i); at >= limit || w == "I" || w == "A" && at == i+1 || !c.plainName(at) || c.capital(at+1) && !c.boundary(at+1) {
+	if w := c.word(i); at >= limit || w == "I" || w == "A" && at == i+1 || !c.plainName(at) || c.capitalOn(at+1) {
 		return 0
 	}
 	if c.facts(i-1).Has(lexicon.Role|lexicon.Honorific|lexicon.Speech) && !c.boundary(i) || c.facts(at+1).Has(lexicon.Speech) && !c.capital(i-1) {

@@ -22,24 +22,24 @@ func (c *cast) peoples() {
 		return
 	}
 	c.keep(func(n *name) bool {
-		if n.last-n.first == 2 && stormNoun(c.word(n.first)) {
+		if n.size() == 2 && stormNoun(c.word(n.first)) {
 			return !found[c.word(n.last-1)] // "Storm Ulrike"
 		}
-		return n.last-n.first > 1 || n.strong || !found[c.word(n.first)]
+		return n.size() > 1 || n.strong || !found[c.word(n.first)]
 	})
 }
 
 // peopleName reports whether n is a word before one for a people, and no
 // dictionary has a place of that name.
 func (c *cast) peopleName(n *name) bool {
-	if n.last-n.first > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
+	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
 		return false
 	}
-	if c.facts(n.first) != 0 || c.knownName(n) != "" {
+	if c.facts(n.first) != 0 || c.wellKnown(n) {
 		return false
 	}
 	f := c.fact(n.first)
-	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Lean()>>4&3 < 3
+	return f&(feature.Country|feature.City|feature.Town|feature.Region) == 0 && f.Place() < 3
 }
 
 // storms are the names of storms, as "Odile" of "Hurricane Odile", or nil.
@@ -49,7 +49,7 @@ func (c *cast) storms() map[string]bool {
 		if !stormNoun(c.word(i)) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
 			continue
 		}
-		if !c.capital(i+1) || c.boundary(i+1) || c.capital(i+2) && !c.boundary(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+		if !c.capitalOn(i+1) || c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
 			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
 		}
 		if out == nil {
@@ -84,7 +84,7 @@ func communal(w string) bool {
 func (c *cast) described() {
 	var short map[string]bool
 	for i := c.capitalFrom(2); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.knownAcronym(i) {
+		if c.word(i-1) != "(" || c.word(i+1) != ")" || !c.acronymShape(i) || !c.spellsWords(i) && !c.spellsThing(i) || c.wellKnownIn(i, i+1) {
 			continue
 		}
 		if short == nil {
@@ -93,7 +93,7 @@ func (c *cast) described() {
 		short[c.word(i)] = true
 	}
 	if short != nil {
-		c.keep(func(n *name) bool { return n.last-n.first > 1 || !short[c.word(n.first)] })
+		c.keep(func(n *name) bool { return n.size() > 1 || !short[c.word(n.first)] })
 	}
 }
 

@@ -47,24 +47,17 @@ func (c *cast) inLineup() bool {
 
 // behindPosition reports whether n begins with where its bearer plays: "QB | Tom Hale".
 func (c *cast) behindPosition(n *name) bool {
-	return n.last-n.first > 1 && c.positionAt(n.first) && c.knownName(n) == "" &&
+	return n.size() > 1 && c.positionAt(n.first) && !c.wellKnown(n) &&
 		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
 }
 
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".
 func (c *cast) shortParty(n *name) bool {
-	if n.last-n.first > 1 || c.word(n.first-1) != "(" || c.word(n.last) != ")" {
-		return false
-	}
-	switch c.word(n.first) {
-	case "Lab", "Con", "Ind", "Grn", "Lib", "Dem", "Rep":
-		return true
-	}
-	return false
+	return n.size() == 1 && c.word(n.first-1) == "(" && c.word(n.last) == ")" && lexicon.PartyShort(c.word(n.first))
 }
 
 // loudJunior reports whether n is only the end of somebody's name in capitals: "TOM HALE | JR |".
 func (c *cast) loudJunior(n *name) bool {
 	w := c.word(n.first)
-	return n.last-n.first == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
+	return n.size() == 1 && (w == "JR" || w == "SR" || w == "JNR") && c.shape(n.first-1) == token.Upper && !c.boundary(n.first)
 }

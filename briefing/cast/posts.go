@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -30,29 +29,30 @@ func (c *cast) openingCapitals(i int) bool {
 	if w := c.word(i - 1); w != "A" && w != "AN" && w != "THE" || !c.boundary(i-1) && i > 1 {
 		return false
 	}
-	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() >= common
+	return c.fact(i).Frequent() >= common
 }
 
 // manyPosts reports whether n is several who sit in a parliament, and no name: "Opposition Senators", "TDs".
 func (c *cast) manyPosts(n *name) bool {
-	switch c.word(n.first) {
-	case "MLAs", "MPs", "TDs", "MSPs", "MEPs":
-		return n.kind != Person && n.last-n.first == 1
+	last := c.word(n.last - 1)
+	letters := strings.HasSuffix(last, "s") && members(last)
+	if n.kind == Person || n.size() == 1 {
+		return n.kind != Person && letters
 	}
-	if n.kind == Person || n.last-n.first != 2 || c.town(n.first) || c.shape(n.first) == token.Upper {
+	if n.size() != 2 || c.town(n.first) || c.shape(n.first) == token.Upper || c.fact(n.first).Frequent() < common {
 		return false
 	}
-	switch c.word(n.last - 1) {
-	case "Senators", "MLAs", "MPs", "TDs", "MSPs", "MEPs", "Councillors", "Ministers", "Deputies":
-		return c.fact(n.first).Frequent() >= common
+	switch last {
+	case "Senators", "Councillors", "Ministers", "Deputies":
+		return true
 	}
-	return false
+	return letters
 }
 
 // sitsFor returns the token of n where the person begins who sits for the place before him, or 0:
 // "MP for | Norwell South | Tom Lee".
 func (c *cast) sitsFor(n *name) int {
-	if c.word(n.first-1) != "for" || !seatHolder(c.word(n.first-2)) || n.last-n.first < 3 {
+	if c.word(n.first-1) != "for" || !seatHolder(c.word(n.first-2)) || n.size() < 3 {
 		return 0
 	}
 	if at := n.last - 2; c.firstName(at) && !c.placeWord(at) && c.plainName(n.last-1) && c.word(at-1) != "and" {

@@ -32,6 +32,14 @@ func (r *rewriting) add(n name) {
 	r.written++
 }
 
+// cut writes what n has up to token end and leaves n what it has from token first on. It returns the name written, which is
+// good until the next one is.
+func (r *rewriting) cut(n *name, end, first int) *name {
+	r.add(n.part(n.first, end))
+	*n = n.part(first, n.last)
+	return &r.names[r.written-1]
+}
+
 // makeRoom moves what is left away from what is written.
 func (r *rewriting) makeRoom() {
 	gap, n := 8+len(r.left())/16, len(r.names)

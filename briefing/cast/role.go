@@ -114,9 +114,7 @@ func (c *cast) bracketAge(i int) bool {
 
 // bracketRole reads "(R-Neb.)": a party's letter and a place.
 func (c *cast) bracketRole(at int) role {
-	switch c.word(at) {
-	case "R", "D", "I", "Con", "Lab":
-	default:
+	if w := c.word(at); !lexicon.PartyLetter(w) && !lexicon.PartyShort(w) {
 		return role{}
 	}
 	for k := at; k < len(c.toks) && k < at+6; k++ {

@@ -39,7 +39,7 @@ func (c *cast) roleAppointed(i int) role {
 		}
 	}
 	r := c.nounRole(at)
-	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capital(r.last) && !c.boundary(r.last) {
+	if r.rank == 0 || !c.facts(r.head).Has(lexicon.Role) || c.capitalOn(r.last) {
 		return role{}
 	}
 	r.rank = 3

@@ -12,13 +12,11 @@ import (
 // only an honorific, with the body or country that it is of.
 func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
-	first, last := n.title, n.first
-	if i > 0 {
-		first = min(max(first, c.names[i-1].last), last) // behind a body found later on: "Norwell Fed | President"
-	}
+	last := n.first
+	first := min(max(n.title, c.floor(i)), last) // behind a body found later on: "Norwell Fed | President"
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.inGerman && speech.GermanOffice(c.word(k))
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 	}
 	if !real {
 		return role{}
@@ -135,7 +133,7 @@ func (c *cast) honorificOnly(i int) bool {
 
 // firstLady reports whether token i ends the title of a president's wife.
 func (c *cast) firstLady(i int) bool {
-	return (c.word(i) == "lady" || c.word(i) == "Lady") && (c.word(i-1) == "first" || c.word(i-1) == "First")
+	return c.folded(i) == "lady" && c.folded(i-1) == "first"
 }
 
 // nobleTitle reports whether w says what somebody is addressed as and not what he does.

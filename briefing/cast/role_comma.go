@@ -14,7 +14,7 @@ import (
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
 	comma := n.title - 1
-	if comma > 2 && c.shape(comma) >= token.Capital && ofParty(c.word(comma)) && !c.boundary(comma) {
+	if comma > 2 && c.shape(comma) >= token.Capital && lexicon.PartyMember(c.word(comma)) && !c.boundary(comma) {
 		comma-- // "the local MP, | Conservative | Ann Moor,"
 	}
 	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
@@ -27,10 +27,10 @@ func (c *cast) roleBeforeComma(i int) role {
 	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
 		return r
 	}
-	if n.title < n.first && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
+	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
-	if n.last-n.first < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
+	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
 	}
 	switch c.word(n.last) {
@@ -38,15 +38,6 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
-}
-
-// ofParty reports whether w, before a name, tells somebody's party.
-func ofParty(w string) bool {
-	switch w {
-	case "Conservative", "Labour", "Tory", "Liberal", "Green", "Republican", "Democrat", "Independent":
-		return true
-	}
-	return false
 }
 
 // statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".

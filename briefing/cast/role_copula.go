@@ -37,7 +37,7 @@ func (c *cast) roleIs(i int) role {
 		return role{}
 	}
 	r := c.nounRole(at)
-	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || befell(c.word(r.head)) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capital(r.last) && !c.boundary(r.last) {
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || befell(c.word(r.head)) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capitalOn(r.last) {
 		return role{}
 	}
 	r.rank = 1

@@ -70,7 +70,7 @@ func (c *cast) roleHead(at int) (first, head int) {
 
 // doneTo reports whether token i is what somebody did to the one whose title follows: "| criticized | President Tom Hale".
 func (c *cast) doneTo(i int) bool {
-	return strings.HasSuffix(c.word(i), "ed") && c.shape(i) == token.Lower && c.word(i-1) == "," && !c.facts(i).Has(lexicon.Modifier|lexicon.Role) && c.capital(i+1) && c.facts(i+1).Has(lexicon.Honorific|lexicon.Role)
+	return c.didSomething(i) && c.word(i-1) == "," && c.capital(i+1) && c.facts(i+1).Has(lexicon.Honorific|lexicon.Role)
 }
 
 // roleRest returns the role from token first on, up to where it ends behind head and before limit.

@@ -38,7 +38,7 @@ func (c *cast) besideAnother(r role) bool {
 // else's: "Gov. Tom Blake, | Rep. Al Moore |, and", but not "| wife of Rep. Al Moore |"
 // or "| President Tom Blake's chief of staff |" or "| fellow Blake supporter |".
 func (c *cast) titleOf(r role, n *name) bool {
-	if n.kind == Person && n.last == r.last && n.title < n.first && c.honorificOnly(n.title) && c.capital(n.title-1) && r.head < n.title {
+	if n.kind == Person && n.last == r.last && n.hasTitle() && c.honorificOnly(n.title) && c.capital(n.title-1) && r.head < n.title {
 		return true // "the dean of Norvia College | Dr. Tom Lee"
 	}
 	return n.kind == Person && n.title <= r.head && r.head < n.first && n.first < r.last &&

@@ -6,46 +6,41 @@ import "brief/briefing/lexicon"
 // Tarnet | Ana Ruiz", "head of Orbix | Tom Lee", "High Commissioner to Norvia | Bo Hale".
 func (c *cast) rolePlaced(i int) role {
 	n := &c.names[i]
-	if i == 0 || n.title != n.first || n.last-n.first < 2 || c.boundary(n.first) {
+	if i == 0 || n.hasTitle() || n.size() < 2 || c.boundary(n.first) {
 		return role{}
 	}
 	of := &c.names[i-1]
-	if of.kind == Person || of.last != n.first || of.title != of.first {
+	if of.kind == Person || of.last != n.first || of.hasTitle() {
 		return role{}
 	}
 	at := of.first - 1
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := c.word(at) == "to" && postAbroad(c.word(at-1))
+	abroad := c.word(at) == "to" && postAbroad(c.folded(at-1))
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
-	floor := 0
-	if i > 1 {
-		floor = c.names[i-2].last
-	}
-	first := c.titleHead(at, floor)
+	first := c.titleHead(at, c.floor(i-1))
 	if first < 0 {
 		return role{}
 	}
 	return role{first: first, last: of.last, rank: 3}
 }
 
-// postAbroad reports whether w, before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
+// postAbroad reports whether w, in small letters before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
 func postAbroad(w string) bool {
 	switch w {
-	case "ambassador", "Ambassador", "commissioner", "Commissioner", "envoy", "Envoy", "representative", "Representative":
+	case "ambassador", "commissioner", "envoy", "representative":
 		return true
 	}
 	return false
 }
 
-// rules reports whether w, before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
+// rules reports whether w, in small letters before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
 func rules(w string) bool {
 	switch w {
-	case "Mayor", "mayor", "Governor", "governor", "King", "Queen", "Prince", "Princess", "Duke", "Duchess", "Emir", "Sultan", "Sheriff", "sheriff", "Premier", "premier",
-		"Bishop", "bishop", "Archbishop", "archbishop", "Mufti", "Emperor", "Oba", "Earl", "Provost":
+	case "mayor", "governor", "king", "queen", "prince", "princess", "duke", "duchess", "emir", "sultan", "sheriff", "premier", "bishop", "archbishop", "mufti", "emperor", "oba", "earl", "provost":
 		return true
 	}
 	return false

@@ -17,12 +17,12 @@ func (c *cast) sharedRole(i int) role {
 	several := first < i || i+1 < len(c.names) && c.sharesTitle(i+1) == i || i+2 < len(c.names) && c.sharesTitle(i+2) == i
 	n := &c.names[first]
 	end := n.title
-	if several && n.title < n.first {
+	if several && n.hasTitle() {
 		if r := c.roleBefore(first); r.one != "" { // "Sens. Ron Wyden and Patty Murray"
 			return r
 		}
 	}
-	if !several || end < 1 || n.title < n.first || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
+	if !several || end < 1 || n.hasTitle() || c.boundary(end) || !c.toks[end].Space() || c.toks[end-1].Kind != token.Word {
 		return role{}
 	}
 	at := c.compoundStart(end - 1)
@@ -65,7 +65,7 @@ const mostSharing = 20
 // "Senators Ron Wyden | (Oregon) and | Patty Murray (Washington)".
 func (c *cast) sharesTitle(i int) int {
 	b := &c.names[i]
-	if i < 1 || b.kind != Person || b.title != b.first {
+	if i < 1 || b.kind != Person || b.hasTitle() {
 		return -1
 	}
 	a := &c.names[i-1]

@@ -37,7 +37,7 @@ func (c *cast) romance() {
 		for next < len(tagged) && tagged[next].last <= i {
 			next++
 		}
-		n := c.part(name{mention: mention{score: 0.6, kind: Person}, rule: byPerson}, i, last)
+		n := name{score: 0.6, kind: Person, rule: byPerson}.part(i, last)
 		var seen *name
 		if next < len(tagged) && tagged[next].first < last {
 			seen = &tagged[next]
@@ -72,13 +72,13 @@ func (c *cast) beginsRomance(i int) bool {
 		if c.lang.Source(w) {
 			return false
 		}
-		if c.firstName(i) && c.capital(i+1) && !c.boundary(i+1) && !c.romanceArticle(w) {
+		if c.firstName(i) && c.capitalOn(i+1) && !c.romanceArticle(w) {
 			return true
 		}
 		return !c.lang.Grammar(w) && !strings.HasSuffix(w, "mente") && !strings.HasSuffix(w, "ment")
 	}
 	if c.lang.Grammar(w) { // "La Rioja", "Le Monde", "Los Ángeles", but not "Que"
-		return c.romanceArticle(w) && c.capital(i+1) && !c.boundary(i+1) && c.toks[i].Shape == token.Capital || c.shape(i) == token.Upper && c.toks[i].Len() > 1
+		return c.romanceArticle(w) && c.capitalOn(i+1) && c.toks[i].Shape == token.Capital || c.shape(i) == token.Upper && c.toks[i].Len() > 1
 	}
 	return true
 }
@@ -109,13 +109,13 @@ func (c *cast) romanceRun(i int) int {
 	j := i + 1
 	for j < len(c.toks) && !c.boundary(j) {
 		switch {
-		case c.shape(j-1) == token.Upper && c.toks[j-1].Len() > 1 && c.firstName(j) && c.capital(j+1) && !c.boundary(j+1):
+		case c.shape(j-1) == token.Upper && c.toks[j-1].Len() > 1 && c.firstName(j) && c.capitalOn(j+1):
 			return j // "le patron de la CIA | William Burns"
 		case c.capital(j) && c.toks[j].Space() && !c.opensRomance(j) && (!c.lang.Grammar(c.word(j)) || c.romanceArticle(c.word(j)) || c.shape(j) == token.Upper):
 			j++
 		case c.word(j) == "-" && c.touching(j) && c.touching(j+1) && j+1 < len(c.toks) && c.toks[j+1].Kind != token.Punct && !c.boundary(j+1):
 			j += 2
-		case c.word(j) == "." && c.touching(j) && c.toks[j-1].Len() == 1 && c.capital(j+1) && !c.boundary(j+1):
+		case c.word(j) == "." && c.touching(j) && c.toks[j-1].Len() == 1 && c.capitalOn(j+1):
 			j++
 		case c.word(j) == "&" && c.capital(j+1):
 			j += 2
@@ -137,7 +137,7 @@ func (c *cast) pastParticles(i, j int) int {
 	for k < j+3 && k < len(c.toks) && !c.boundary(k) && romanceParticle(c.word(k)) {
 		k++
 	}
-	if k == j || !c.capital(k) || c.boundary(k) {
+	if k == j || !c.capitalOn(k) {
 		return 0
 	}
 	person := c.firstName(i) && j > i+1 || c.firstName(i) && k > j+1
@@ -166,11 +166,12 @@ func (c *cast) pastParticles(i, j int) int {
 
 // placeLike reports whether token i begins names of places: "San Antonio de …", "Castilla".
 func (c *cast) placeLike(i int) bool {
-	switch c.word(i) {
-	case "San", "Santa", "Santo", "Villa", "Saint", "Sainte", "Sierra", "Costa", "Río", "Puerto", "Isla", "Playa", "Rio", "São":
+	switch w := c.word(i); w {
+	case "Sierra", "Río", "Puerto", "Isla", "Playa", "Rio":
 		return true
+	default:
+		return calledAsPlace(w) || c.placeWord(i)
 	}
-	return c.placeWord(i)
 }
 
 // headsRomance reports whether token i says what the body is whose name it begins.

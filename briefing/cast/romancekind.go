@@ -25,7 +25,7 @@ func (c *cast) classify(n *name, seen *name) bool {
 		n.kind, n.rule = Organization, byBody
 	case c.introducedBody(n.first) && !c.place(n) && !(c.firstName(n.first) && words > 1):
 		n.kind, n.rule = Organization, byBody
-	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !c.placeName(n), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
+	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !calledAsPlace(c.word(n.first)), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
 		n.kind = Person
 	case seen != nil && seen.score > 0.4 && !(words == 1 && (c.lang.Office(c.word(n.first)) || c.lang.Body(c.word(n.first)))):
 		return c.asTagged(n, seen, words)
@@ -43,7 +43,7 @@ func (c *cast) classify(n *name, seen *name) bool {
 // whether anything is left, and whether an office stood there.
 func (c *cast) untitled(n *name) (left, office bool) {
 	title := n.first
-	for n.first < n.last && c.lang.Office(c.word(n.first)) && !(c.firstName(n.first) && n.last-n.first > 1) && !c.headsRomance(n.first) && c.shape(n.first) != token.Upper {
+	for n.first < n.last && c.lang.Office(c.word(n.first)) && !(c.firstName(n.first) && n.size() > 1) && !c.headsRomance(n.first) && c.shape(n.first) != token.Upper {
 		n.first++
 		for n.first < n.last && (c.word(n.first) == "." || romanceParticle(c.word(n.first))) {
 			n.first++
@@ -54,7 +54,7 @@ func (c *cast) untitled(n *name) (left, office bool) {
 	if n.first >= n.last || office && romanceParticle(c.word(n.first-1)) {
 		return false, office // "Presidente de la República"
 	}
-	if n.last-n.first > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
+	if n.size() > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
 		if w := c.word(n.first + 1); c.lang.Office(w) || c.lang.Body(w) {
 			n.first++
 			n.title = n.first
@@ -117,7 +117,7 @@ func (c *cast) romanceDet(i int) bool {
 // lastOfPerson reports whether the single word n is the last of somebody's name that was found before it.
 func (c *cast) lastOfPerson(n *name) bool {
 	for i := range c.names {
-		if p := &c.names[i]; p.kind == Person && p.last-p.first > 1 && c.word(p.last-1) == c.word(n.first) {
+		if p := &c.names[i]; p.kind == Person && p.size() > 1 && c.word(p.last-1) == c.word(n.first) {
 			return true
 		}
 	}
@@ -135,16 +135,16 @@ func (c *cast) introducedRomance(i int) bool {
 
 // place reports whether n is the name of a land, a region or a city, one word.
 func (c *cast) place(n *name) bool {
-	if n.last-n.first != 1 {
+	if n.size() != 1 {
 		return false
 	}
 	kind, ok := c.gazetteer(n.first)
 	return ok && kind == Place || c.placeWord(n.first) && c.facts(n.first) == 0
 }
 
-// placeName reports whether n, which begins with a first name, is a place's: "San Antonio", "Santa Fe".
-func (c *cast) placeName(n *name) bool {
-	switch c.word(n.first) {
+// calledAsPlace reports whether a place's name begins with w rather than a person's, which it may be as well: "San Antonio", "Santa Fe".
+func calledAsPlace(w string) bool {
+	switch w {
 	case "San", "Santa", "Santo", "Saint", "Sainte", "São", "Costa", "Villa":
 		return true
 	}
@@ -155,7 +155,7 @@ func (c *cast) placeName(n *name) bool {
 func (c *cast) trimRomance() {
 	c.keep(func(n *name) bool {
 		first := n.first
-		if n.rule == byAgain && n.kind == Organization && n.last-n.first == 1 && c.shape(first) == token.Capital {
+		if n.rule == byAgain && n.kind == Organization && n.size() == 1 && c.shape(first) == token.Capital {
 			return false // "Sanidad" of "Sanidad Unida"
 		}
 		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.romanceArticle(c.word(first)) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
@@ -164,7 +164,7 @@ func (c *cast) trimRomance() {
 		if first >= n.last {
 			return false
 		}
-		c.resize(n, first, n.last)
+		n.resize(first, n.last)
 		return true
 	})
 }

@@ -16,7 +16,7 @@ func (c *cast) sideAt(first, last int) bool {
 	switch {
 	case fixture(next):
 		return subject && c.opponent(c.fixtureEnd(last+1))
-	case next == "beat" || next == "thrashed" || next == "edged" || next == "hosted" || next == "drew" || next == "visits" || next == "hosts" || next == "faces":
+	case next == "drew" || meets(next):
 		return subject && (c.opponent(c.fixtureEnd(last+1)) && surely(next) && !c.bids(last+2) || c.scoreNear(last+1))
 	case next == "are" || next == "were" || next == "have":
 		return subject && c.outdoes(last)
@@ -40,7 +40,7 @@ func (c *cast) sideAt(first, last int) bool {
 	if next == "head" || next == "star" || next == "assistant" || next == "interim" || next == "goalkeeping" {
 		last, next = last+1, c.word(last+1)
 	}
-	if !c.capital(last+1) || c.boundary(last+1) {
+	if !c.capitalOn(last + 1) {
 		return false
 	}
 	switch next {
@@ -117,10 +117,19 @@ func (c *cast) opponent(i int) bool {
 	if c.word(i) == "the" {
 		i++
 	}
-	if !c.capital(i) || c.boundary(i) || c.landName(i) || c.facts(i)&^lexicon.Thing != 0 {
+	if !c.capitalOn(i) || c.landName(i) || c.facts(i)&^lexicon.Thing != 0 {
 		return false
 	}
 	return c.placeWord(i) || c.regionName(i) || c.beginsKnown(i) || c.strange(i) && !c.capital(i+1)
+}
+
+// meets reports whether w is what one team does to another; "beats", with a share of the votes, candidates do as well.
+func meets(w string) bool {
+	switch w {
+	case "beat", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced":
+		return true
+	}
+	return false
 }
 
 // surely reports whether w is said of teams only, and not of cities that hold a summit.
@@ -143,7 +152,7 @@ func (c *cast) fixtureEnd(i int) int {
 // teams names one: "against Derby", "signed from Hoffenheim", "Colorado added Brock Nelson".
 func (c *cast) againstSide(first, last int) bool {
 	switch before := c.word(first - 1); before {
-	case "against", "beat", "beats", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced", "beating":
+	case "against", "beats", "beating":
 		return true
 	case "for":
 		return c.word(first-2) == "left"
@@ -158,10 +167,19 @@ func (c *cast) againstSide(first, last int) bool {
 		return before == "from" && c.capital(first-2) && c.plainName(first-2) && c.capital(first-3) // "got Brandon Carlo from Boston"
 	case "joined", "rejoined":
 		return true
+	default:
+		if meets(before) {
+			return true
+		}
 	}
-	switch c.word(last) {
-	case "got", "added", "landed", "signed", "acquired", "drafted", "traded", "waived", "loaned", "beat", "drew", "face", "host", "visit", "hosted", "hosts", "visits", "faces":
-		return !c.boundary(last) && (c.opens(first) || c.word(first-1) == "and" && c.word(first-2) == ",")
+	return (meets(c.word(last)) || deals(c.word(last))) && !c.boundary(last) && (c.opens(first) || c.word(first-1) == "and" && c.word(first-2) == ",")
+}
+
+// deals reports whether w is what teams do with players, or to a draw.
+func deals(w string) bool {
+	switch w {
+	case "got", "added", "landed", "signed", "acquired", "drafted", "traded", "waived", "loaned", "drew":
+		return true
 	}
 	return false
 }

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -32,7 +31,7 @@ func (c *cast) shortSurname(n *name, i int) bool {
 // chargeBefore reports whether n begins with what its bearer is in charge of:
 // "Commissioner of | Public Lands | Dave Ashthorp".
 func (c *cast) chargeBefore(n *name) bool {
-	if n.kind == Place || n.last-n.first < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
+	if n.kind == Place || n.size() < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
 		return false
 	}
 	if n.kind == Organization && (!minister(c.word(n.first-2)) && c.word(n.first-2) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
@@ -65,13 +64,13 @@ func (c *cast) partyLetter(i int) bool {
 	if i < 1 || c.toks[i].Len() != 1 {
 		return false
 	}
-	w, before := c.word(i), c.word(i-1)
-	return (w == "D" || w == "R" || w == "I") && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
+	before := c.word(i - 1)
+	return lexicon.PartyLetter(c.word(i)) && (before == "(" || before == ",") && c.word(i+1) == "-" && c.touching(i+1)
 }
 
 // seatState reports whether n is only the short form of a state behind a party's letter: "John Thane, R- | S.D. |".
 func (c *cast) seatState(n *name) bool {
-	return c.partyLetter(n.first-2) && n.last-n.first == 1 && (c.word(n.last) == "." || strings.Contains(c.word(n.first), "."))
+	return c.partyLetter(n.first-2) && n.size() == 1 && (c.word(n.last) == "." || strings.Contains(c.word(n.first), "."))
 }
 
 // callsBody reports whether token i, with which a sentence begins, only says what the
@@ -86,8 +85,7 @@ func (c *cast) callsBody(i int) bool {
 func (c *cast) firmAtStart(n *name) bool {
 	switch c.word(n.first) {
 	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
-		rest := c.part(*n, n.first+1, n.last)
-		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.knownName(&rest) != "")
+		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
 	}
 	return false
 }
@@ -99,7 +97,7 @@ func (c *cast) beforeTitle(n *name, first int) int {
 	if c.word(at) == "." && c.touching(at) {
 		at++
 	}
-	if !c.capital(at) || c.boundary(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
+	if !c.capitalOn(at) || at > n.last && c.facts(at).Has(lexicon.Function) {
 		return n.last
 	}
 	last := n.last
@@ -115,12 +113,12 @@ func (c *cast) beforeTitle(n *name, first int) int {
 // afterMembers returns where n begins behind those who are in it, or of it by their number:
 // "Members of | Congress", "Democrats in | Congress", "14th | England", or behind its shares.
 func (c *cast) afterMembers(n *name) int {
-	if n.kind == Person || n.last-n.first < 2 {
+	if n.kind == Person || n.size() < 2 {
 		return n.first
 	}
 	w, next := c.word(n.first), c.word(n.first+1)
 	switch {
-	case n.last-n.first == 2:
+	case n.size() == 2:
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
@@ -132,19 +130,13 @@ func (c *cast) afterMembers(n *name) int {
 	return n.first
 }
 
-// sitsFor reports whether letters are those of who sits for a seat or in a parliament.
-func sitsFor(letters string) bool {
-	switch letters {
-	case "MLA", "MLAs", "MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "TD", "TDs":
-		return true
-	}
-	return false
-}
+// members reports whether w are the letters of one or several who sit in a parliament: "MLA", "MLAs".
+func members(w string) bool { return lexicon.Member(strings.TrimSuffix(w, "s")) }
 
 // beforeMembers returns where the organisation n ends when those who sit for it or in it are
 // taken off: "Congress | MLAs", "Congress | Members of Parliament", and not "Toronto TD".
 func (c *cast) beforeMembers(n *name, first int) int {
-	if n.kind == Place && n.last > first+2 && sitsFor(c.word(n.last-1)) { // "the Halden Central | TD"
+	if n.kind == Place && n.last > first+2 && members(c.word(n.last-1)) { // "the Halden Central | TD"
 		return n.last - 1
 	}
 	if n.kind != Organization {
@@ -152,16 +144,16 @@ func (c *cast) beforeMembers(n *name, first int) int {
 	}
 	for i := first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
-		case w != "TD" && sitsFor(w):
+		case w != "TD" && members(w):
 			if i == n.last-1 {
 				return i
 			}
 		case w == "TD":
-			if head := c.part(*n, first, i); i == n.last-1 && (c.knownName(&head) != "" && !c.town(i-1) || c.capital(n.last) && !c.boundary(n.last)) {
+			if i == n.last-1 && (c.wellKnownIn(first, i) && !c.town(i-1) || c.capitalOn(n.last)) {
 				return i
 			}
 		case w == "Members":
-			if c.word(i+1) == "of" && c.knownName(n) == "" {
+			if c.word(i+1) == "of" && !c.wellKnown(n) {
 				return i
 			}
 		}
@@ -231,13 +223,13 @@ func (c *cast) datuk(i int) bool {
 // compatriot reports whether n is somebody's name behind that of his people
 // ("Uzbek Lazizbek Fatiyov"): words that are first names or no words at all.
 func (c *cast) compatriot(n *name) bool {
-	if n.last-n.first < 3 || !c.facts(n.first).Has(lexicon.People) {
+	if n.size() < 3 || !c.facts(n.first).Has(lexicon.People) {
 		return false
 	}
 	for i := n.first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
 		case w == "-" || particle(strings.ToLower(w)):
-		case !c.plainName(i) || !c.firstName(i) && feature.Look(feature.Hash(w)) != 0:
+		case !c.plainName(i) || !c.firstName(i) && c.fact(i) != 0:
 			return false
 		}
 	}
@@ -277,19 +269,19 @@ func (c *cast) afterStop(i int) bool {
 // noName reports whether n is only a letter, or only a day, a people, a title
 // or grammar, and no known person's last name.
 func (c *cast) noName(n *name, surnames map[string]int) bool {
-	if n.last-n.first == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
+	if n.size() == 1 && (utf8.RuneCountInString(c.word(n.first)) == 1 || n.kind != Person && c.openingCapitals(n.first)) {
 		return true
 	}
-	if n.last-n.first == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
+	if n.size() == 1 && c.shape(n.first) == token.Upper && (c.talkPart(n.first) || c.positionAt(n.first)) || c.shortParty(n) || c.loudJunior(n) {
 		return true
 	}
-	if n.kind == Person && n.last-n.first > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
+	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
 		return true // "CAESAR SALAD"
 	}
 	if c.seatState(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
-	if n.last-n.first == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capital(n.last) && !c.boundary(n.last) {
+	if n.size() == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capitalOn(n.last) {
 		return true // "Presidential | Spokesperson Salva Pane"
 	}
 	words := 0
@@ -299,7 +291,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 			words++
 		}
 		if c.toks[i].Kind == token.Word && (!w.Has(empty) || w.Has(lexicon.OrgHead|lexicon.PlaceHead)) {
-			if !w.Has(lexicon.Modifier) || n.last-n.first > 1 || n.kind != Person {
+			if !w.Has(lexicon.Modifier) || n.size() > 1 || n.kind != Person {
 				return false
 			}
 		}
@@ -308,8 +300,8 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	case words == 0: // "Sie | ’ | District Judge"
 		return true
 	case n.kind == Person:
-		return surnames[c.word(n.last-1)] == 0 && n.title == n.first
-	case n.last-n.first > 1:
+		return surnames[c.word(n.last-1)] == 0 && !n.hasTitle()
+	case n.size() > 1:
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
@@ -322,7 +314,7 @@ const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | l
 func (c *cast) surnames() map[string]int {
 	out := map[string]int{}
 	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.last-n.first > 1 {
+		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
 			out[c.word(n.last-1)]++
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 // sidesWith reports whether n, a body, begins with the second half of what says whose side it takes: "pro-| Norvian | DEM Party".
 func (c *cast) sidesWith(n *name) bool {
-	if n.kind != Organization || n.last-n.first < 3 || c.word(n.first-1) != "-" || !c.touching(n.first) || !c.touching(n.first-1) || !c.facts(n.first).Has(lexicon.People) {
+	if n.kind != Organization || n.size() < 3 || c.word(n.first-1) != "-" || !c.touching(n.first) || !c.touching(n.first-1) || !c.facts(n.first).Has(lexicon.People) {
 		return false
 	}
 	w := strings.ToLower(c.word(n.first - 2))
@@ -37,10 +37,10 @@ func (c *cast) beforeTail(n *name, first int) int {
 // clubs are called by days as well.
 func (c *cast) beforeDay(n *name, first int) int {
 	last := n.last - 1
-	if last <= first || !lexicon.Weekday(c.word(last)) || c.knownName(n) != "" {
+	if last <= first || !lexicon.Weekday(c.word(last)) || c.wellKnown(n) {
 		return n.last
 	}
-	if head := c.part(*n, first, last); n.kind == Person && last-first > 1 || c.knownName(&head) != "" || c.facts(last-1).Has(headWords) || c.landName(last-1) {
+	if n.kind == Person && last-first > 1 || c.wellKnownIn(first, last) || c.facts(last-1).Has(headWords) || c.landName(last-1) {
 		return last
 	}
 	return n.last
@@ -53,7 +53,7 @@ func (c *cast) beforeVerb(n *name, first int) int {
 	if n.kind != Organization || last <= first || c.shape(last) != token.Capital || !strings.HasSuffix(c.word(last), "s") || !c.facts(last).Has(lexicon.Function|lexicon.Speech) || c.facts(last).Has(lexicon.OrgHead|lexicon.Venue) {
 		return n.last
 	}
-	if head := c.part(*n, first, last); c.knownName(&head) == "" || c.knownName(n) != "" {
+	if !c.wellKnownIn(first, last) || c.wellKnown(n) {
 		return n.last
 	}
 	return last

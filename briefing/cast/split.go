@@ -12,14 +12,14 @@ import (
 func (c *cast) split() {
 	alone := make(map[string]bool, c.distinct())
 	for i := range c.names {
-		if n := &c.names[i]; n.last-n.first == 1 || n.kind == Person {
+		if n := &c.names[i]; n.size() == 1 || n.kind == Person {
 			alone[c.word(n.last-1)] = true
 		}
 	}
 	r := c.rewrite()
 	for len(r.left()) > 0 {
 		n := r.take()
-		if n.last-n.first > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first)) {
+		if n.size() > 1 && c.shouting(n.first) && !(n.kind == Person && c.firstName(n.first)) {
 			continue // the names of a headline in capitals are found again by spread
 		}
 		c.splitAtMarks(&r, &n, alone)
@@ -36,56 +36,48 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 			n.kind = Person
 		}
-		r.add(c.listed(c.part(*n, n.first, at)))
-		*n = c.listed(c.part(*n, at+1, n.last))
+		c.listed(r.cut(n, at, at+1))
+		c.listed(n)
 	}
 	if at := c.bylineTown(n); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at, n.last)
+		r.cut(n, at, at)
 		n.kind, n.strong = Place, true
 	}
 	if at := c.townInLand(n); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at, n.last)
+		r.cut(n, at, at)
 	}
 	if at := c.slashed(n); at > 0 {
 		n.strong = true // "Labour - Green"
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
+		r.cut(n, at, at+1)
 	}
 	if c.andFor(n) {
-		r.add(c.part(*n, n.first, n.first+1))
-		*n = c.part(*n, n.first+3, n.last)
+		r.cut(n, n.first+1, n.first+3)
 	}
 	if at := c.innerAnd(n, alone); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
+		r.cut(n, at, at+1)
 	}
 }
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
 func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.reignsOver(n); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Place
 	}
 	if at := c.worksFor(n); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Organization
 		if c.placeWord(n.first) {
 			n.kind = Place
 		}
 	}
 	if at := c.partyOf(n); at > 0 {
-		r.add(c.part(*n, n.first, at))
-		*n = c.part(*n, at+1, n.last)
+		r.cut(n, at, at+1)
 		n.kind = Person
 	}
 	if at := c.innerOwner(n, alone); at > 0 {
-		r.add(c.owner(*n, at))
-		*n = c.part(*n, at+1, n.last)
+		owner := c.ownerKind(n, at)
+		r.cut(n, at, at+1).kind = owner
 		if c.personBehindOwner(n) {
 			n.kind = Person // "Greens' | Julie Anne Genter"
 		}
@@ -94,7 +86,7 @@ func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
 
 // personBehindOwner reports whether n, behind whoever has them, is a person that the tagger took for something else.
 func (c *cast) personBehindOwner(n *name) bool {
-	words, end := n.last-n.first, c.facts(n.last-1)
+	words, end := n.size(), c.facts(n.last-1)
 	switch n.kind {
 	case Organization:
 		return words > 1 && words < 5 && c.givenName(n) && c.plainWords(n)
@@ -107,47 +99,32 @@ func (c *cast) personBehindOwner(n *name) bool {
 // splitAtTitle cuts what comes before a person's title, or is one, from n.
 func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	if at := c.innerTitle(n); at > 0 {
-		head := c.owner(*n, at)
-		if seatHolder(c.word(at)) && c.town(n.first) && c.knownName(&head) == "" {
-			head.kind = Place // "Norwell TD Tom Lee"
+		owner := c.ownerKind(n, at)
+		if seatHolder(c.word(at)) && c.town(n.first) && !c.wellKnownIn(n.first, at) {
+			owner = Place // "Norwell TD Tom Lee"
 		}
-		if !c.facts(n.first).Has(lexicon.Function | lexicon.People) {
-			r.add(head)
+		if c.facts(n.first).Has(lexicon.Function | lexicon.People) {
+			*n = n.part(at, n.last)
+		} else {
+			r.cut(n, at, at).kind = owner
 		}
-		*n = c.part(*n, at, n.last)
-		n.kind = Person
-	}
-	if at := c.sitsFor(n); at > 0 {
-		seat := c.part(*n, n.first, at)
-		seat.kind = Place
-		r.add(seat)
-		*n = c.part(*n, at, n.last)
 		n.kind = Person
 	}
 	if c.headOf(n) {
-		body := c.part(*n, n.first, n.first+1)
-		body.kind = Organization
-		if (c.town(n.first) || rules(c.word(n.first-2))) && c.knownName(&body) == "" {
-			body.kind = Place // "Mayor of Norwell Rosa Lee"
+		at, kind := n.first+1, Organization
+		if (c.town(n.first) || rules(c.folded(n.first-2))) && !c.wellKnownIn(n.first, at) {
+			kind = Place // "Mayor of Norwell Rosa Lee"
 		}
-		if !c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // and not "the Republic", "the Exchequer"
-			r.add(body)
+		if c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // "the Republic", "the Exchequer"
+			*n = n.part(at, n.last)
+		} else {
+			r.cut(n, at, at).kind = kind
 		}
-		*n = c.part(*n, n.first+1, n.last)
 		n.kind = Person
 	}
-	if at := c.ruledPlace(n); at > 0 {
-		place := c.part(*n, n.first, at)
-		place.kind = Place
-		r.add(place)
-		*n = c.part(*n, at, n.last)
+	if at := max(c.sitsFor(n), c.ruledPlace(n), c.posted(n)); at > 0 {
+		r.cut(n, at, at).kind = Place
 		n.kind = Person
-	}
-	if c.posted(n) {
-		land := c.part(*n, n.first, n.first+1)
-		land.kind = Place
-		r.add(land)
-		*n = c.part(*n, n.first+1, n.last)
 	}
 }
 
@@ -177,17 +154,22 @@ func (c *cast) slashed(n *name) int {
 // andFor reports whether n is two names that "and" and a word of grammar join: "works
 // for | Tavaro | and for | Honda".
 func (c *cast) andFor(n *name) bool {
-	return n.last-n.first > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
+	return n.size() > 3 && c.word(n.first+1) == "and" && c.shape(n.first+2) == token.Lower && c.facts(n.first+2).Has(lexicon.Function) && c.word(n.first+2) == c.word(n.first-1)
 }
 
-// posted reports whether n is a place and the person who holds an office for
-// it: "ambassador to Jordan Atallah Khairi".
-func (c *cast) posted(n *name) bool {
-	if w := c.word(n.first - 1); n.kind != Person || n.last-n.first < 3 || w != "of" && w != "to" && w != "in" {
-		return false
+// posted returns the token of n where the person begins who holds an office for the land before him, or 0: "ambassador to
+// Jordan | Atallah Khairi".
+func (c *cast) posted(n *name) int {
+	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" {
+		return 0
 	}
-	kind, listed := c.gazetteer(n.first)
-	return (listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first)) && c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) && c.capital(n.first+1)
+	if !c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) || !c.capital(n.first+1) {
+		return 0
+	}
+	if kind, listed := c.gazetteer(n.first); listed && kind == Place && !c.firstName(n.first) || c.facts(n.first) == 0 && c.landName(n.first) {
+		return n.first + 1
+	}
+	return 0
 }
 
 // headOf reports whether n is a body of one word and the person who is at its
@@ -197,10 +179,10 @@ func (c *cast) headOf(n *name) bool {
 	if c.word(at) == "the" {
 		at--
 	}
-	if c.word(at) != "of" || n.last-n.first != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
+	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false
 	}
-	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.word(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
 	}
 	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
@@ -252,10 +234,9 @@ func (c *cast) titleInside(n *name, i int) bool {
 
 // nameBefore reports whether the words of n before the title at token i are a name of their own.
 func (c *cast) nameBefore(n *name, i int) bool {
-	head := c.part(*n, n.first, i)
 	kind, listed := c.gazetteer(n.first)
 	switch {
-	case c.knownName(&head) != "", listed && kind == Place, c.facts(n.first).Has(lexicon.People):
+	case c.wellKnownIn(n.first, i), listed && kind == Place, c.facts(n.first).Has(lexicon.People):
 		return true
 	case i == n.first+1 && c.regionName(n.first), c.word(i-1) == "Court" && c.word(i) == "Justice", seatHolder(c.word(i)) && n.last-i > 2:
 		return true
@@ -272,9 +253,10 @@ func (c *cast) innerAnd(n *name, alone map[string]bool) int {
 		if c.word(i) != "and" {
 			continue
 		}
-		a, b := c.part(*n, n.first, i), c.part(*n, i+1, n.last)
-		own := func(n *name) bool { return n.last-n.first == 1 && alone[c.word(n.first)] || c.knownName(n) != "" }
-		if own(&a) && own(&b) || c.endsList(n, i) || c.andParts(n, i) {
+		own := func(first, last int) bool {
+			return last == first+1 && alone[c.word(first)] || c.wellKnownIn(first, last)
+		}
+		if own(n.first, i) && own(i+1, n.last) || c.endsList(n, i) || c.andParts(n, i) {
 			return i
 		}
 	}
@@ -299,7 +281,7 @@ func (c *cast) nothingElse(i int) bool { return c.plainName(i) && c.facts(i) == 
 // endsList reports whether the "and" at token i of n joins the last two of a list
 // of single words: "Broadcom, | Micron and Arm".
 func (c *cast) endsList(n *name, i int) bool {
-	return n.last-n.first == 3 && i == n.first+1 && c.word(n.first-1) == "," && c.capital(n.first-2) && !c.boundary(n.first) &&
+	return n.size() == 3 && i == n.first+1 && c.word(n.first-1) == "," && c.capital(n.first-2) && !c.boundary(n.first) &&
 		c.facts(n.first) == 0 && c.facts(i+1) == 0 && !c.facts(n.first-2).Has(lexicon.Role)
 }
 
@@ -309,15 +291,8 @@ func (c *cast) coined(i int) bool {
 }
 
 // listed gives a name of one word the kind that the gazetteers say.
-func (c *cast) listed(n name) name {
+func (c *cast) listed(n *name) {
 	if kind, ok := c.gazetteer(n.first); ok {
 		n.kind = kind
 	}
-	return n
-}
-
-// part returns a name of the tokens of n from first up to last.
-func (c *cast) part(n name, first, last int) name {
-	n.first, n.last, n.title = first, last, first
-	return n
 }

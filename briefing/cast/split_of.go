@@ -38,7 +38,7 @@ func (c *cast) partyOf(n *name) int {
 // works or is from: "Ann Bell | of | Wedbush"; or 0. "Catherine of Aragon" and "Prince Felix of Norvia" are one name.
 func (c *cast) worksFor(n *name) int {
 	at := n.first + 2
-	if n.kind != Person || n.title < n.first || n.last-n.first < 4 || n.last-n.first > 5 || c.word(at) != "of" || !c.firstName(n.first) {
+	if n.kind != Person || n.hasTitle() || n.size() < 4 || n.size() > 5 || c.word(at) != "of" || !c.firstName(n.first) {
 		return 0
 	}
 	for i := n.first; i < n.last; i++ {
@@ -68,11 +68,10 @@ func (c *cast) ruledPlace(n *name) int {
 		return 0
 	}
 	for k := n.first + 3; k > n.first+1; k-- {
-		if n.last-k < 2 || !c.plainName(k+1) || !c.plainName(k) || c.facts(k) != 0 || c.placeWord(k) {
+		if n.last-k < 2 || !c.plainName(k+1) || !c.nothingElse(k) || c.placeWord(k) {
 			continue
 		}
-		head := c.part(*n, n.first, k)
-		_, place := c.knownKind(&head)
+		_, place := c.knownIn(n.first, k)
 		if place || c.facts(k-1).Has(lexicon.PlaceHead) && c.placeWord(n.first) || k == n.first+2 && c.word(k-1) == "State" && (c.placeWord(n.first) || c.town(n.first)) {
 			return k
 		}

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -12,7 +10,7 @@ import (
 // London", "Prosecutor General's Office").
 func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 	for i := n.first + 1; i < n.last-1; i++ {
-		if c.toks[i].Kind != token.Suffix && (!c.bareOwner(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
+		if c.toks[i].Kind != token.Suffix && (!c.manyOwn(i) || c.facts(n.last-1).Has(lexicon.OrgHead) || c.facts(i+1).Has(lexicon.OrgHead) && c.word(i+2) == "of") || !c.capital(i+1) {
 			continue
 		}
 		if c.partsOwner(n, i, alone) {
@@ -24,7 +22,7 @@ func (c *cast) innerOwner(n *name, alone map[string]bool) int {
 
 // partsOwner reports whether the possessive at token i of n stands between an owner and what is its own.
 func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
-	if head := c.part(*n, n.first, i); n.kind == Person || c.knownName(&head) != "" {
+	if n.kind == Person || c.wellKnownIn(n.first, i) {
 		return true
 	}
 	body := c.facts(n.last - 1).Has(lexicon.OrgHead)
@@ -34,7 +32,7 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 		return listed || alone[c.word(n.first)] || n.kind == Place && c.placeWord(n.first) && n.last-i > 2 && c.firstOrStrange(i+1) || c.facts(n.first).Has(lexicon.People) && c.landName(i+1)
 	case words == 2:
 		return c.firstName(n.first) && c.plainName(n.first) && c.plainName(n.first+1) && n.last-i > 2 // "Jordan Bardella’s Patriots for Europe"
-	case words > 4 && c.bareOwner(i):
+	case words > 4 && c.manyOwn(i):
 		return true
 	}
 	return body && (c.facts(n.first).Has(lexicon.OrgHead) || c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 3) // "Ministry of Justice’s Investigation Bureau"
@@ -42,29 +40,20 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 
 // firstOrStrange reports whether token i may begin the name of whoever plays or works somewhere: "Leinster’s | Jamison Hale".
 func (c *cast) firstOrStrange(i int) bool {
-	return c.plainName(i) && c.facts(i) == 0 && (c.firstName(i) || c.strange(i))
+	return c.nothingElse(i) && (c.firstName(i) || c.strange(i))
 }
 
-// bareOwner reports whether token i is the apostrophe alone that a word in "s"
-// owns with: "Congress’ Sandeep Dikshit".
-func (c *cast) bareOwner(i int) bool {
-	w := c.word(i)
-	return (w == "’" || w == "'") && c.touching(i) && strings.HasSuffix(c.word(i-1), "s") && !c.touching(i+1)
-}
-
-// owner returns the part of n before token at, which is no person.
-func (c *cast) owner(n name, at int) name {
-	head := c.part(n, n.first, at)
-	full, place := c.knownKind(&head)
+// ownerKind returns what the part of n before token at is, which is no person.
+func (c *cast) ownerKind(n *name, at int) Kind {
+	full, place := c.knownIn(n.first, at)
 	if kind, ok := c.gazetteer(n.first); ok && at == n.first+1 && full == "" {
-		head.kind = kind
-		return head
+		return kind
 	}
 	switch {
 	case place, full == "" && at == n.first+1 && c.regionName(n.first):
-		head.kind = Place
+		return Place
 	case full != "" || n.kind == Person:
-		head.kind = Organization
+		return Organization
 	}
-	return head
+	return n.kind
 }

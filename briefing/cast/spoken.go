@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -41,13 +40,13 @@ func (c *cast) givenPair(i int) bool {
 	if !c.givenWord(i) || !c.givenWord(i+1) || c.boundary(i+1) || c.touching(i+1) || c.placeWord(i) || c.placeWord(i+1) || c.demonym(i) {
 		return false
 	}
-	return c.word(i+2) != "-" && (!c.capital(i+2) || c.boundary(i+2)) && (!c.capital(i-1) || c.boundary(i))
+	return c.word(i+2) != "-" && !c.capitalOn(i+2) && !c.capitalBefore(i)
 }
 
 // loneSurname reports whether token i is a word with a capital that means nothing else in the lexicon and has no
 // other capital beside it.
 func (c *cast) loneSurname(i int) bool {
-	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
+	if !c.nothingElse(i) || c.toks[i].Len() < 3 || c.demonym(i) || c.capitalOn(i+1) || c.capitalBefore(i) {
 		return false
 	}
 	w := c.word(i + 1)
@@ -60,13 +59,12 @@ func (c *cast) pairOpens(i, limit int) bool {
 	if limit != i+2 || c.word(i+1) != "and" || !c.afterStop(i) || c.boundary(i+1) || c.boundary(limit) || c.titled(i) {
 		return false
 	}
-	return c.nothingElse(i) && c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
+	return c.coined(i) && !c.demonym(i) && c.facts(limit)&lexicon.Day == 0
 }
 
 // kindAt returns what the name that begins at token first is.
 func (c *cast) kindAt(first int) Kind {
-	i, _ := slices.BinarySearchFunc(c.names, first, func(n name, first int) int { return n.first - first })
-	return c.names[i].kind
+	return c.names[c.nameBehind(first)].kind
 }
 
 // sided returns the end of the last name of one word, at token i, whose time it was, who appointed somebody or whom
@@ -82,12 +80,12 @@ func (c *cast) sided(i int) int {
 		}
 		return 0
 	}
-	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capital(i+1) && !c.boundary(i+1) || c.word(i+1) == "-" {
+	if c.word(i-1) != "-" || !c.touching(i) || !c.touching(i-1) || c.boundary(i) || c.capitalOn(i+1) || c.word(i+1) == "-" {
 		return 0
 	}
 	switch c.word(i - 2) {
 	case "pro", "Pro", "anti", "Anti":
-		if f := c.fact(i); f == 0 || f.Lean()&3 >= max(f.Lean()>>2&3, f.Lean()>>6&3) {
+		if f := c.fact(i); f == 0 || f.Person() >= max(f.Body(), f.Other()) {
 			return i + 1
 		}
 	}

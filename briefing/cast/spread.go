@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -25,9 +26,9 @@ func (c *cast) spread() {
 	for i := range c.names {
 		n := &c.names[i]
 		counts[string(c.key(n))]++
-		if n.kind == Person && n.last-n.first > 1 {
+		if n.kind == Person && n.size() > 1 {
 			counts[c.folded(c.calledIn(n))] += 2
-		} else if n.kind == Organization && n.last-n.first > 1 {
+		} else if n.kind == Organization && n.size() > 1 {
 			counts[c.folded(n.first)]++
 			if c.team(n) { // no tagger knows the bills of sport
 				counts[c.folded(n.last-1)] += 8
@@ -53,12 +54,12 @@ func (c *cast) endInHeadlines() {
 	surnames, called := c.surnames(), c.calledBy()
 	for i := range c.names {
 		n := &c.names[i]
-		if n.kind != Person || n.last-n.first != 2 || !c.titled(n.first) || !c.capital(n.last) && c.word(n.last) != "to" || c.boundary(n.last) {
+		if n.kind != Person || n.size() != 2 || !c.titled(n.first) || !c.capital(n.last) && c.word(n.last) != "to" || c.boundary(n.last) {
 			continue
 		}
 		verb := n.last - 1
 		if surnames[c.word(n.first)]+called[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
-			c.resize(n, n.first, verb)
+			n.resize(n.first, verb)
 		}
 	}
 }
@@ -67,6 +68,19 @@ func (c *cast) endInHeadlines() {
 // a word that is hardly anybody's name.
 func (c *cast) mayBeVerb(i int) bool {
 	return strings.HasSuffix(c.word(i), "s") || !c.strange(i) && !c.personWord(i)
+}
+
+// nameBehind returns the index of the first name that ends behind token i, which may hold it; the number of names when none does.
+func (c *cast) nameBehind(i int) int {
+	return sort.Search(len(c.names), func(k int) bool { return c.names[k].last > i })
+}
+
+// floor returns where the name before name i ends, or 0.
+func (c *cast) floor(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return c.names[i-1].last
 }
 
 // insert adds names that lie between the others, both in order.
@@ -144,10 +158,10 @@ func (c *cast) knownWords() map[string]seen {
 		n := &c.names[i]
 		first := c.folded(n.first)
 		s, was := known[first]
-		if !was || c.names[s.index].last-c.names[s.index].first < n.last-n.first {
+		if !was || c.names[s.index].size() < n.size() {
 			s.index = i
 		}
-		if n.last-n.first == 1 {
+		if n.size() == 1 {
 			s.alone = i + 1
 		}
 		known[first] = s
@@ -161,7 +175,7 @@ func (c *cast) knownWords() map[string]seen {
 		default:
 			continue
 		}
-		if n.last-n.first > 1 && c.capital(short) {
+		if n.size() > 1 && c.capital(short) {
 			word := c.folded(short)
 			if s, was := known[word]; !was {
 				known[word] = seen{index: i, alone: i + 1}
@@ -186,7 +200,7 @@ func (c *cast) goesByFirst(n *name) bool {
 // calledIn returns the word by which the person n goes alone: the last, but the
 // first before a given name of two parts ("Moon Jae-in").
 func (c *cast) calledIn(n *name) int {
-	if n.last-n.first == 4 && c.word(n.first+2) == "-" && c.shape(n.last-1) == token.Lower {
+	if n.size() == 4 && c.word(n.first+2) == "-" && c.shape(n.last-1) == token.Lower {
 		return n.first
 	}
 	return n.last - 1
@@ -200,9 +214,9 @@ func (c *cast) legalForm(n *name) bool {
 // fullWords counts the tokens of n without the stop at its end.
 func (c *cast) fullWords(n *name) int {
 	if c.word(n.last-1) == "." {
-		return n.last - n.first - 1
+		return n.size() - 1
 	}
-	return n.last - n.first
+	return n.size()
 }
 
 // again returns the known name that begins at token i and ends before limit.
@@ -212,15 +226,15 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return name{}, false
 	}
 	if c.word(i+1) == "-" && i+3 <= limit && c.touching(i+1) && c.touching(i+2) && c.doubles[c.word(i)+"-"+c.word(i+2)] {
-		return c.copyName(name{mention: mention{kind: Person}, double: true}, i, i+3), true
+		return copyName(name{kind: Person, double: true}, i, i+3), true
 	}
 	s, ok := known[c.folded(i)]
 	if !ok {
 		return name{}, false
 	}
 	n := c.names[s.index]
-	if size := n.last - n.first; size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && (!c.within(i, i+size) || c.besideCommon(i, i+size)) {
-		return c.copyName(n, i, i+size), true
+	if size := n.size(); size > 1 && i+size <= limit && c.sameWords(n.first, i, size) && (!c.within(i, i+size) || c.besideCommon(i, i+size)) {
+		return copyName(n, i, i+size), true
 	}
 	if s.alone == 0 || c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.Honorific|lexicon.Role|lexicon.Modifier) && !c.speaks(s.alone-1, i) {
 		return name{}, false
@@ -233,14 +247,14 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	}
 	if c.names[s.alone-1].kind == Person {
 		first := c.particleBefore(i, max(i-2, 0))
-		if of := &c.names[s.alone-1]; first == i && c.capital(i-1) && !c.boundary(i) && of.last-of.first > 2 && particle(c.folded(of.last-2)) && equalFold(c.word(i-1), c.word(of.last-2)) {
+		if of := &c.names[s.alone-1]; first == i && c.capitalBefore(i) && of.size() > 2 && particle(c.folded(of.last-2)) && equalFold(c.word(i-1), c.word(of.last-2)) {
 			first-- // "Could | Le Pen"
 		}
-		n := c.copyName(c.names[s.alone-1], first, i+1)
+		n := copyName(c.names[s.alone-1], first, i+1)
 		n.double = n.double || n.first < i
 		return n, true
 	}
-	return c.copyName(c.names[s.alone-1], i, i+1), true
+	return copyName(c.names[s.alone-1], i, i+1), true
 }
 
 // speaks reports whether the word of grammar or of the calendar at token i is
@@ -278,7 +292,7 @@ func (c *cast) within(first, last int) bool {
 	if c.word(first-1) == "of" && c.capital(first-2) && !c.boundary(first-1) && c.mayHaveOf(first-2) {
 		return true // "Battle of Puebla"
 	}
-	return c.capital(last) && !c.boundary(last) && !c.saysDay(last) || c.word(last) == "$" ||
+	return c.capitalOn(last) && !c.saysDay(last) || c.word(last) == "$" ||
 		c.capital(first-1) && !c.afterStop(first) && !article(c.word(first-1)) && !c.opensSentence(first-1) && !c.saysWhen(first)
 }
 
@@ -313,11 +327,8 @@ func onceWas(w string) bool {
 	return false
 }
 
-func (c *cast) copyName(n name, first, last int) name {
-	out := name{mention: n.mention, strong: n.strong, double: n.double, title: first, rule: byAgain}
-	out.score = 0.5
-	c.resize(&out, first, last)
-	return out
+func copyName(n name, first, last int) name {
+	return name{score: 0.5, kind: n.kind, strong: n.strong, double: n.double, rule: byAgain}.part(first, last)
 }
 
 // sameWords reports whether size tokens from a and from b are the same but for case.
@@ -330,7 +341,7 @@ func (c *cast) sameWords(a, b, size int) bool {
 	return true
 }
 
-// parted reports whether a paragraph begins between the tokens a and b, at most two apart.
+// parted reports whether a paragraph begins between the tokens a and b.
 func (c *cast) parted(a, b int) bool {
 	for k := min(a, b) + 1; k <= max(a, b); k++ {
 		if c.boundary(k) {

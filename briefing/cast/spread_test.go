@@ -9,7 +9,7 @@ import (
 func TestInsert(t *testing.T) {
 	at := func(firsts ...int) (names []name) {
 		for _, f := range firsts {
-			names = append(names, name{mention: mention{first: f}})
+			names = append(names, name{first: f})
 		}
 		return names
 	}

@@ -1,11 +1,6 @@
 package cast
 
-import (
-	"strings"
-
-	"brief/briefing/lexicon"
-	"brief/briefing/tagger/feature"
-)
+import "brief/briefing/lexicon"
 
 // squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
 // "Defenders: Hale (Norwell Town), Obi (Tarnet), Lee".
@@ -32,7 +27,7 @@ func (c *cast) listsThings(list []name) bool {
 		}
 		all++
 		last := list[i].last - 1
-		if c.goods(last) || c.facts(last).Has(lexicon.Day|headWords) || c.placeWord(last) && c.fact(last).Lean()&3 < 2 {
+		if c.goods(last) || c.facts(last).Has(lexicon.Day|headWords) || c.placeWord(last) && c.fact(last).Person() < 2 {
 			things++
 		}
 	}
@@ -41,23 +36,23 @@ func (c *cast) listsThings(list []name) bool {
 
 // goods reports whether the word of token i is used in small letters too, and is rather that than somebody's name.
 func (c *cast) goods(i int) bool {
-	return feature.Look(feature.Hash(strings.ToLower(c.word(i)))).Frequent() > 0 && c.fact(i).Lean()&3 < 2
+	return c.fact(i).Frequent() > 0 && c.fact(i).Person() < 2
 }
 
 // squad returns the players and clubs of the list that begins at token i, up to where it ends.
 func (c *cast) squad(i int) []name {
 	const longest = 4 // words of a player or a club
-	player := name{mention: mention{kind: Person, score: 0.9}, strong: true, rule: byPerson}
-	club := name{mention: mention{kind: Organization, score: 0.9}, strong: true, rule: bySide}
+	player := name{kind: Person, score: 0.9, strong: true, rule: byPerson}
+	club := name{kind: Organization, score: 0.9, strong: true, rule: bySide}
 	var out []name
 	for end := i; i < len(c.toks) && !c.boundary(i); i = end + 1 {
 		if end = c.capitalsEnd(i); end == i || end-i > longest || c.word(end) == ":" {
 			return out
 		}
-		out = append(out, c.part(player, i, end))
+		out = append(out, player.part(i, end))
 		if c.word(end) == "(" && !c.boundary(end) {
 			if last := c.capitalsEnd(end + 1); last > end+1 && c.word(last) == ")" {
-				out = append(out, c.part(club, end+1, last))
+				out = append(out, club.part(end+1, last))
 				end = last + 1
 			}
 		}

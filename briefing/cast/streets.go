@@ -21,7 +21,7 @@ func streetWord(w string) (ends, sure bool) {
 // "Tom Lee, 23, of Paxton Court,".
 func (c *cast) street(n *name) bool {
 	ends, sure := streetWord(c.word(n.last - 1))
-	if !ends || n.last-n.first < 2 || n.title < n.first || c.shape(n.last-1) != token.Capital || c.knownName(n) != "" {
+	if !ends || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.wellKnown(n) {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {
@@ -45,7 +45,7 @@ func (c *cast) street(n *name) bool {
 // Lane, | Norwell", "Paxton Court in | Tarn".
 func (c *cast) behindStreet(i int) bool {
 	n := &c.names[i]
-	if i == 0 || n.title < n.first || n.last-n.first > 3 || n.kind == Person && (n.last-n.first > 1 || c.facts(n.last).Has(lexicon.Speech)) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
+	if i == 0 || n.hasTitle() || n.size() > 3 || n.kind == Person && (n.size() > 1 || c.facts(n.last).Has(lexicon.Speech)) || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3; k-- {

@@ -15,7 +15,7 @@ func (c *cast) teams() {
 		}
 	}
 	c.between(func(i, _ int) int {
-		if c.facts(i)&^lexicon.Thing == 0 && c.shape(i) == token.Capital && !c.capital(i+1) && (!c.capital(i-1) || c.boundary(i)) && (c.strange(i) || c.placeWord(i)) && c.sideAt(i, i+1) {
+		if c.facts(i)&^lexicon.Thing == 0 && c.shape(i) == token.Capital && !c.capital(i+1) && !c.capitalBefore(i) && (c.strange(i) || c.placeWord(i)) && c.sideAt(i, i+1) {
 			sides[c.word(i)] = true
 		}
 		return 0
@@ -34,10 +34,10 @@ func (c *cast) teams() {
 	}
 	var found []name
 	c.between(func(i, _ int) int {
-		if !sides[c.word(i)] && !(c.placeWord(i) && c.facts(i)&^lexicon.Thing == 0 && c.againstSide(i, i+1)) || c.capital(i+1) && !c.boundary(i+1) || c.capital(i-1) && !c.boundary(i) {
+		if !sides[c.word(i)] && !(c.placeWord(i) && c.facts(i)&^lexicon.Thing == 0 && c.againstSide(i, i+1)) || c.capitalOn(i+1) || c.capitalBefore(i) {
 			return 0
 		}
-		found = append(found, c.part(name{mention: mention{kind: Organization, score: 0.5}, rule: bySide}, i, i+1))
+		found = append(found, name{kind: Organization, score: 0.5, rule: bySide}.part(i, i+1))
 		return i + 1
 	})
 	c.insert(found)
@@ -55,7 +55,7 @@ func (c *cast) playersOf(sides map[string]bool) {
 		if !c.maybeSide(n) || n.kind != Place || c.siteOf(n) {
 			continue
 		}
-		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.toks[n.last].Kind == token.Suffix && c.names[i+1].last-c.names[i+1].first > 1
+		named := i+1 < len(c.names) && c.names[i+1].kind == Person && c.names[i+1].first == n.last+1 && c.owns(n) && c.names[i+1].size() > 1
 		listed := i+1 < len(c.names) && c.listedWith(i+1) && sides[c.nameText(&c.names[i+1])]
 		acts := c.shape(n.last) == token.Lower && !c.boundary(n.last) && (!c.facts(n.last).Has(lexicon.Function) || c.word(n.last) == "were" || c.word(n.last) == "have")
 		if named || c.followed(n.first, n.last) || (listed || acts) && (c.opens(n.first) || i > 0 && c.listedWith(i) && c.word(n.first-1) == "and") {
@@ -69,20 +69,16 @@ func (c *cast) facesTeam(a, b *name) bool {
 	if a.kind != Organization || a.last != b.first-1 {
 		return false
 	}
-	switch c.word(a.last) {
-	case "beat", "beats", "thrashed", "edged", "hosted", "hosts", "host", "visit", "visits", "face", "faces", "faced":
-		return c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
-	}
-	return false
+	return (meets(c.word(a.last)) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no
 // country, or a single word that may be none at all.
 func (c *cast) maybeSide(n *name) bool {
-	if n.title < n.first && c.word(n.first-1) != "host" || n.last-n.first > 2 || c.country(n) || n.last-n.first == 2 && endsLand(c.word(n.last-1)) {
+	if n.hasTitle() && c.word(n.first-1) != "host" || n.size() > 2 || c.country(n) || n.size() == 2 && endsLand(c.word(n.last-1)) {
 		return false
 	}
-	return n.kind == Place || n.last-n.first == 1 && (n.kind == Organization || !c.firstName(n.first) || c.placeWord(n.first))
+	return n.kind == Place || n.size() == 1 && (n.kind == Organization || !c.firstName(n.first) || c.placeWord(n.first))
 }
 
 // endsLand reports whether w ends the name of a country of two words, which plays under it.

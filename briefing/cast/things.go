@@ -8,15 +8,6 @@ import (
 	"brief/briefing/token"
 )
 
-func hasDigit(word string) bool {
-	for i := range len(word) {
-		if '0' <= word[i] && word[i] <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
 // money reports whether n is a currency before a sum: "US$5", "US dollars",
 // "Dh1,000", "KD200 million".
 func (c *cast) money(n *name) bool {
@@ -27,17 +18,17 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
-	if !hasDigit(word) {
+	if !strings.ContainsAny(word, "0123456789") {
 		return false
 	}
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
-		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.last-n.first == 1 {
+		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.size() == 1 {
 			letters := strings.TrimRight(sum, "0123456789.")
 			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && strings.ToUpper(letters) == letters
 		}
 	}
 	letters := strings.TrimRight(word, "0123456789")
-	if letters == word || letters == "" || len(letters) > 3 || n.last-n.first > 1 {
+	if letters == word || letters == "" || len(letters) > 3 || n.size() > 1 {
 		return false
 	}
 	switch w := c.word(n.last); w {
@@ -53,7 +44,7 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.last-n.first > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency(c.word(n.first)) {
+	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency(c.word(n.first)) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
@@ -82,7 +73,7 @@ func (c *cast) dated(n *name) bool {
 			day++
 		}
 	}
-	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.last-n.first > 3 {
+	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.size() > 3 {
 		return false
 	}
 	switch c.word(n.first) {
@@ -96,16 +87,16 @@ func (c *cast) dated(n *name) bool {
 // Zealanders", "First Nations". Teams go by such names as the first, too.
 func (c *cast) nation(n *name) bool {
 	last := c.word(n.last - 1)
-	if n.last-n.first == 2 && c.word(n.first) == "First" && strings.HasPrefix(last, "Nation") {
+	if n.size() == 2 && c.word(n.first) == "First" && strings.HasPrefix(last, "Nation") {
 		return true
 	}
-	if n.kind == Place && n.last-n.first == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
-		return feature.Look(feature.Hash(last))&(feature.Country|feature.City|feature.Town|feature.Region) == 0
+	if n.kind == Place && n.size() == 1 && strings.HasSuffix(last, "ans") && c.shape(n.first) == token.Capital { // "Canberrans"
+		return c.fact(n.first)&(feature.Country|feature.City|feature.Town|feature.Region) == 0
 	}
-	if n.title == n.first && n.last-n.first == 1 && c.shape(n.first) == token.Capital { // "Delhiites"
+	if !n.hasTitle() && n.size() == 1 && c.shape(n.first) == token.Capital { // "Delhiites"
 		for _, end := range [...]string{"ites", "ite"} {
 			if home, ok := strings.CutSuffix(last, end); ok && len(home) > 3 {
-				return feature.Look(feature.Hash(home))&(feature.Country|feature.City|feature.Region) != 0
+				return feature.Of(home)&(feature.Country|feature.City|feature.Region) != 0
 			}
 		}
 	}
@@ -118,22 +109,22 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && c.word(n.first-1) == "," && c.ministerOf(n.first-2) {
 		return true
 	}
-	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && c.knownName(n) == "" && c.chargeOnly(n) {
+	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
-	if c.charge(n.last) && n.kind == Organization && n.last-n.first == 1 && !c.boundary(n.last) {
+	if c.charge(n.last) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
-	if n.last-n.first == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
+	if n.size() == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
 		return true
 	}
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}
-	if w := c.word(n.first); n.last-n.first == 2 && (c.facts(n.first).Has(lexicon.People) || w == "Union" || w == "State" || w == "Federal" || w == "Deputy") { // "Congolese Health Minister"
+	if w := c.word(n.first); n.size() == 2 && (c.facts(n.first).Has(lexicon.People) || w == "Union" || w == "State" || w == "Federal" || w == "Deputy") { // "Congolese Health Minister"
 		return n.kind == Organization
 	}
-	return n.kind == Organization && n.last-n.first == 1 && c.shape(n.first) == token.Capital
+	return n.kind == Organization && n.size() == 1 && c.shape(n.first) == token.Capital
 }
 
 func minister(w string) bool { return w == "Minister" || w == "minister" || w == "Ministers" }
@@ -161,7 +152,7 @@ func (c *cast) charge(i int) bool {
 // "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
 func (c *cast) model(n *name) bool {
 	word := c.nameText(n)
-	if n.title < n.first || len(word) < 5 || strings.Contains(word, " ") {
+	if n.hasTitle() || len(word) < 5 || strings.Contains(word, " ") {
 		return false
 	}
 	if end := word[len(word)-1]; '0' <= end && end <= '9' && 'A' <= word[0] && word[0] <= 'Z' {
@@ -195,7 +186,7 @@ func (c *cast) thing(n *name) bool {
 	f := c.facts(last)
 	switch c.word(n.last) {
 	case "people", "peoples", "language", "languages", "tribe", "tribes", "dialect":
-		if n.kind != Person && !n.strong && c.knownName(n) == "" && !c.country(n) {
+		if n.kind != Person && !n.strong && !c.wellKnown(n) && !c.country(n) {
 			return true
 		}
 	}
@@ -212,13 +203,13 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || n.title == n.first && craft(c.word(n.last)) && !c.boundary(n.last)
+		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || !n.hasTitle() && craft(c.word(n.last)) && !c.boundary(n.last)
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
-		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && c.knownName(n) == ""
+		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
-	return last > n.first && f.Has(lexicon.People) && c.knownName(n) == ""
+	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
 }
 
 // halfPeople reports whether w, before a hyphen and a people, is the first of two.
@@ -233,7 +224,7 @@ func halfPeople(w string) bool {
 // camera reports whether n is the letters for cameras that watch, and not the Chinese broadcaster's, which is
 // called one or says something: "| CCTV | footage".
 func (c *cast) camera(n *name) bool {
-	if n.last-n.first > 1 || c.word(n.first) != "CCTV" {
+	if n.size() > 1 || c.word(n.first) != "CCTV" {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -259,13 +250,13 @@ func period(w string) bool {
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
-	if w == "General" && n.last-n.first > 3 { // "Accountant General of the Federation"
+	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}
-	if last := c.facts(n.last - 1); n.last-n.first == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && c.knownName(n) == "" {
+	if last := c.facts(n.last - 1); n.size() == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
 		return c.facts(n.first).Has(lexicon.Role | lexicon.Honorific | lexicon.Modifier) // "Lieutenant Governor"
 	}
-	return n.last-n.first > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
+	return n.size() > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)
 }
 
 // about reports whether n begins with the name of a thing and goes on with what
@@ -275,7 +266,7 @@ func (c *cast) about(n *name) bool {
 		switch c.word(i) {
 		case "of", "for", "on", "in", "between", "to", "Governing":
 			f := c.facts(i - 1)
-			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && c.knownName(n) == ""
+			return f.Has(lexicon.Thing) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !programme(c.word(i-1)) && !c.wellKnown(n)
 		}
 	}
 	return false
@@ -285,11 +276,11 @@ func (c *cast) about(n *name) bool {
 // "Group E", "COP27".
 func (c *cast) numbered(n *name) bool {
 	switch w := c.word(n.first); {
-	case n.last-n.first == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
+	case n.size() == 1 && c.shape(n.first) == token.Upper && n.first > 0 && c.toks[n.first-1].Kind == token.Number && !c.boundary(n.first):
 		return n.kind == Person // "737 MAX"
-	case n.last-n.first == 2 && (w == "Group" || w == "Pool" || w == "Division"):
+	case n.size() == 2 && (w == "Group" || w == "Pool" || w == "Division"):
 		return len(c.word(n.first+1)) == 1
-	case n.last-n.first == 1:
+	case n.size() == 1:
 		return len(w) == 5 && w[:3] == "COP" && '0' <= w[3] && w[3] <= '9'
 	}
 	return false
@@ -297,9 +288,8 @@ func (c *cast) numbered(n *name) bool {
 
 // armament reports whether w is what weapons are called after their own name.
 func armament(w string) bool {
-	switch w {
-	case "missile", "missiles", "tank", "tanks", "jet", "jets", "drone", "drones", "rocket", "rockets", "rifle", "rifles",
-		"helicopter", "helicopters", "bomber", "bombers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes":
+	switch strings.TrimSuffix(w, "s") {
+	case "missile", "tank", "jet", "drone", "rocket", "rifle", "helicopter", "bomber", "launcher", "howitzer", "torpedo", "torpedoe":
 		return true
 	}
 	return false
@@ -318,7 +308,7 @@ func (c *cast) manyBodies(n *name) bool {
 			return false
 		}
 	}
-	if n.kind != Organization || c.knownName(n) != "" || n.last-n.first > 3 {
+	if n.kind != Organization || c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

@@ -12,11 +12,7 @@ import (
 // first token when none stands there.
 func (c *cast) titleStart(i int) int {
 	n := &c.names[i]
-	floor := 0
-	if i > 0 {
-		floor = c.names[i-1].last
-	}
-	at := c.titleHead(n.first, floor)
+	at := c.titleHead(n.first, c.floor(i))
 	if at < 0 {
 		return n.title
 	}

@@ -10,7 +10,7 @@ import (
 // tradesAs weighs the signs that a name of one to three words is a company's, which
 // people and places do not have: “shares in Norvex”, “Norvex fell 3 per cent”, “analysts at Peel Hunt”.
 func (c *cast) tradesAs(n *name) float32 {
-	if n.title < n.first || n.last-n.first > 3 || c.shape(n.first) < token.Capital {
+	if n.hasTitle() || n.size() > 3 || c.shape(n.first) < token.Capital {
 		return 0
 	}
 	weight, sure := float32(0), float32(1.2)
@@ -24,13 +24,13 @@ func (c *cast) tradesAs(n *name) float32 {
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
-	if (n.last-n.first == 1 || n.last-n.first == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+	if (n.size() == 1 || n.size() == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
 		weight += 1.6 // "insurer Hapstock"
 	}
 	if c.boundary(n.last) {
 		return weight
 	}
-	if n.last-n.first == 1 && n.kind != Organization && c.strange(n.first) {
+	if n.size() == 1 && n.kind != Organization && c.strange(n.first) {
 		weight += c.firmSigns(n.last) + c.teamSigns(n)
 	}
 	switch next := c.word(n.last); {
@@ -56,7 +56,7 @@ func (c *cast) unseenTrader(i int) bool {
 	if c.capital(i+1) || c.word(i+1) == "-" || !c.ofNamesOnly(i) {
 		return false
 	}
-	if c.capital(i-1) && !c.boundary(i) && !(i > 0 && c.callsBody(i-1)) {
+	if c.capitalBefore(i) && !(i > 0 && c.callsBody(i-1)) {
 		return false
 	}
 	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {
@@ -100,7 +100,7 @@ func (c *cast) teamSigns(n *name) float32 {
 	switch {
 	case (next == "have" || next == "are" || next == "were") && before != "and" && before != "or" && before != ",":
 		return 0.9 // one person or town has
-	case c.athlete(n.last) && c.capital(n.last+1) && !c.boundary(n.last+1):
+	case c.athlete(n.last) && c.capitalOn(n.last+1):
 		return 0.9
 	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
 		return 0.9 // "Norstein analyst Stacy Rawlins"

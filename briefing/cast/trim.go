@@ -21,7 +21,7 @@ func (c *cast) trim() {
 
 // behindLead returns where n begins behind what only says whose or of what kind it is, and makes n what that shows it to be.
 func (c *cast) behindLead(n *name) int {
-	words := n.last - n.first
+	words := n.size()
 	switch {
 	case c.compatriot(n):
 		n.kind = Person
@@ -30,7 +30,7 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 2
 	case words == 2 && c.callsBody(n.first):
 		return n.first + 1
-	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && c.knownName(n) == "":
+	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
 		return n.first + 1
 	case words > 2 && n.kind == Person && c.endsOffice(n) > 0:
@@ -105,7 +105,7 @@ func (c *cast) beforeSmall(n *name, first int) int {
 func (c *cast) trimTo(n *name, first, last int) {
 	title := n.first
 	n.title = min(n.title, title)
-	c.resize(n, first, last)
+	n.resize(first, last)
 	n.title = first
 	if first > title && n.kind == Person && c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
 		n.title = title

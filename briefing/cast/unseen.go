@@ -12,7 +12,7 @@ func (c *cast) aged(i, limit int) int {
 	if !c.ageAt(i+1) && !c.ageAt(i+2) && !c.ageAt(i+3) { // which is soon seen
 		return 0
 	}
-	if c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" && c.touching(i) {
+	if c.capitalBefore(i) || c.word(i-1) == "-" && c.touching(i) {
 		return 0
 	}
 	last := i
@@ -33,7 +33,7 @@ func (c *cast) namedRole(i, limit int) int {
 	if c.word(i+1) != "," && c.word(i+2) != "," && !c.facts(i+1).Has(lexicon.Speech) {
 		return 0
 	}
-	if !c.plainName(i) || c.facts(i) != 0 || c.capital(i-1) && !c.boundary(i) || c.word(i-1) == "-" || c.titled(i) {
+	if !c.nothingElse(i) || c.capitalBefore(i) || c.word(i-1) == "-" || c.titled(i) {
 		return 0
 	}
 	if i < limit && c.afterStop(i) && (c.opensSpeaking(i) || c.opensWho(i)) {
@@ -82,17 +82,17 @@ func (c *cast) placeWord(i int) bool {
 // i, the first of which no dictionary has and the last of which the article uses
 // alone as well ("Bukayo Saka marked … Saka returned"), or 0.
 func (c *cast) unseen(i, limit int) int {
-	if c.shape(i+1) != token.Capital || c.capital(i-1) && !c.boundary(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
+	if c.shape(i+1) != token.Capital || c.capitalBefore(i) || !c.strange(i) && !c.firstName(i) || c.titled(i) {
 		return 0
 	}
 	last := i
 	for last < limit && last < i+4 && (c.givenWord(last) || last == i+1 && c.worldlySurname(last)) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	if last-i < 2 || last-i > 3 || last < len(c.toks) && c.capital(last) && !c.boundary(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
+	if last-i < 2 || last-i > 3 || c.capitalOn(last) || c.word(last) == "-" && c.touching(last) || c.word(last) == "of" {
 		return 0
 	}
-	if !c.alone(last-1) && (c.inGerman || last-i > 2 || !c.strange(i) || !c.alone(i)) { // "Takedai Sanori … Takedai bowed"; German nouns stand alone, too
+	if !c.alone(last-1) && (c.lang.German() || last-i > 2 || !c.strange(i) || !c.alone(i)) { // "Takedai Sanori … Takedai bowed"; German nouns stand alone, too
 		return 0
 	}
 	return last
@@ -126,14 +126,14 @@ func (c *cast) alone(i int) bool {
 
 // standsAlone reports whether no capital stands beside token k.
 func (c *cast) standsAlone(k int) bool {
-	return (!c.capital(k-1) || c.boundary(k)) && (!c.capital(k+1) || c.boundary(k+1))
+	return !c.capitalBefore(k) && !c.capitalOn(k+1)
 }
 
 // family reports whether n is what the people of one last name are called
 // together: "the Sacketts".
 func (c *cast) family(n *name, surnames map[string]int) bool {
 	word := c.word(n.first)
-	if w := c.word(n.first - 1); n.last-n.first > 1 || w != "the" && w != "The" || len(word) < 4 || word[len(word)-1] != 's' {
+	if w := c.word(n.first - 1); n.size() > 1 || w != "the" && w != "The" || len(word) < 4 || word[len(word)-1] != 's' {
 		return false
 	}
 	return surnames[word[:len(word)-1]] > 0 || len(word) > 5 && word[len(word)-2:] == "es" && surnames[word[:len(word)-2]] > 0
@@ -143,11 +143,10 @@ func (c *cast) family(n *name, surnames map[string]int) bool {
 // own: "the Rosalind Franklin rover".
 func craft(w string) bool {
 	switch w {
-	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle",
-		"submarine", "submersible", "frigate", "destroyer", "trawler", "tanker", "ferry", "yacht", "locomotive":
+	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle", "submersible", "locomotive":
 		return true
 	}
-	return false
+	return ship(w)
 }
 
 // inWork reports whether n stands in the title of a work that has its year behind
@@ -181,10 +180,10 @@ func (c *cast) unseenEmployer(i, limit int) bool {
 	if c.afterStop(i) && !c.strange(i) || c.word(i-1) == "-" {
 		return false
 	}
-	if c.capital(i-1) && !c.boundary(i) && !c.facts(i-1).Has(lexicon.Function) {
+	if c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Function) {
 		return false
 	}
-	return c.plainName(i+2) && c.facts(i+2) == 0 && c.plainName(i+3) && !c.boundary(i+3)
+	return c.nothingElse(i+2) && c.plainName(i+3) && !c.boundary(i+3)
 }
 
 // postAt reports whether token i is a post in small letters, within its paragraph, and nothing that
@@ -199,7 +198,7 @@ func (c *cast) postAt(i int) bool {
 // ofNamesOnly reports whether token i is a capital word that is nothing but a name, and neither a
 // place's nor a people's.
 func (c *cast) ofNamesOnly(i int) bool {
-	return c.plainName(i) && c.coined(i) && !c.placeWord(i) && !c.demonym(i)
+	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
 }
 
 // serves reports whether w is what somebody is to a person rather than to a body.

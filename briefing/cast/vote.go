@@ -28,7 +28,7 @@ func (c *cast) vote(i int, p *poll) {
 	weight := max(n.score, 0.3)
 	if n.strong {
 		weight += 2
-	} else if n.last-n.first == 1 && c.strange(n.first) {
+	} else if n.size() == 1 && c.strange(n.first) {
 		weight *= strangeShare
 	}
 	v[n.kind] += weight
@@ -47,11 +47,11 @@ func (c *cast) vote(i int, p *poll) {
 
 // voteByOthers adds what longer names of the article say that n has a word in common with.
 func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
-	words := n.last - n.first
+	words := n.size()
 	isSurname := p.surnames[c.nameText(n)] > 0
 	if p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
 		v[Person] += 0.6 // what bears the last name of somebody is most often that one
-		if n.kind == Organization && c.knownName(n) == "" {
+		if n.kind == Organization && !c.wellKnown(n) {
 			v[Person] += 0.4 // "Ken Sema … kept Sema out", which is a firm's name as well
 		}
 		if c.facts(n.last).Has(lexicon.Speech) {
@@ -61,7 +61,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 	if n.kind == Organization && c.country(n) && !p.bodies[c.word(n.first)] && !sports(c.word(n.last)) && !c.sporting() {
 		v[Place] += 0.6 // "Sweden signed the treaty"
 	}
-	if n.kind == Person && c.country(n) && !isSurname && n.title == n.first {
+	if n.kind == Person && c.country(n) && !isSurname && !n.hasTitle() {
 		v[Place] += 0.8 // few are called by a first name that is a land's
 	}
 	if p.bodies[c.word(n.first)] && words == 1 && !isSurname {
@@ -75,7 +75,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 // voteByGivenName adds that names of two or three words that begin with a first name
 // are most often people's.
 func (c *cast) voteByGivenName(n *name, v *[3]float32) {
-	words := n.last - n.first
+	words := n.size()
 	if n.kind == Person || words < 2 || words > 3 || !c.givenName(n) {
 		return
 	}
@@ -97,11 +97,11 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 // voteForCity adds that a great city's name alone is the city's, unless somebody of the
 // article is called so, and then where one goes to it.
 func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
-	if n.kind != Organization && n.last-n.first == 1 && n.title == n.first && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames[c.word(n.first)] > 0 && goesTo(c.word(n.first-1)) && c.word(n.first-1) != "from" {
+	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames[c.word(n.first)] > 0 && goesTo(c.word(n.first-1)) && c.word(n.first-1) != "from" {
 		n.kind, n.strong = Place, true // "Michael Jordan visited Jordan"
 		return
 	}
-	if n.kind != Person || n.last-n.first > 1 || n.title < n.first || !c.greatCity(n.first) {
+	if n.kind != Person || n.size() > 1 || n.hasTitle() || !c.greatCity(n.first) {
 		return
 	}
 	switch key := c.nameText(n); {

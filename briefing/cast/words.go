@@ -83,11 +83,11 @@ func (c *cast) inSport(i int) lexicon.SportTrait {
 // fact returns what the tagger's lists know of token i.
 func (c *cast) fact(i int) feature.Fact {
 	if i < 0 || i >= len(c.toks) {
-		return feature.Look(feature.Hash(""))
+		return 0
 	}
 	k, ok := c.kept(i, askedFact)
 	if !ok {
-		k.fact = feature.Look(feature.Hash(c.word(i)))
+		k.fact = feature.Of(c.word(i))
 	}
 	return k.fact
 }

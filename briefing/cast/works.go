@@ -12,7 +12,7 @@ func (c *cast) works() {
 	var full map[string]int // titles that are somebody's full name as well, and how often each stands
 	for i := range c.names {
 		n := &c.names[i]
-		if n.strong && n.rule == byKnown || n.title < n.first || !c.workAt(i) {
+		if n.strong && n.rule == byKnown || n.hasTitle() || !c.workAt(i) {
 			continue
 		}
 		if titles == nil {
@@ -30,7 +30,7 @@ func (c *cast) works() {
 		c.tellTitles(titles, full)
 	}
 	if titles != nil {
-		c.keep(func(n *name) bool { return n.title < n.first || !titles[c.nameText(n)] })
+		c.keep(func(n *name) bool { return n.hasTitle() || !titles[c.nameText(n)] })
 	}
 }
 
@@ -48,7 +48,7 @@ func (c *cast) tellTitles(titles map[string]bool, full map[string]int) {
 
 // fullName reports whether n is somebody's first name and last.
 func (c *cast) fullName(n *name) bool {
-	return n.last-n.first > 1 && n.kind == Person && c.firstName(n.first)
+	return n.size() > 1 && n.kind == Person && c.firstName(n.first)
 }
 
 // workAt reports whether name i is a work by what stands before or behind it, and not

@@ -24,7 +24,7 @@ func (c *cast) inListOfWorks(n *name) bool {
 			return c.word(k-1) == "such" && manyWorks(c.word(k-2))
 		case "in":
 			if actsIn(c.word(k - 1)) {
-				return n.last-n.first > 1 && n.kind != Organization && !c.placeWord(n.first)
+				return n.size() > 1 && n.kind != Organization && !c.placeWord(n.first)
 			}
 		case ",", "and", "or", "&", "“", "”", "‘", "’", "\"", "(", ")", "of", "the", "a", "an", "to", "for", "on":
 			continue
@@ -47,7 +47,7 @@ func actsIn(w string) bool {
 
 // itemOf reports whether n, alone or with words with a capital next to it, may be one in a list by what stands on both sides.
 func (c *cast) itemOf(n *name) bool {
-	if !c.capital(n.first-1) || c.boundary(n.first) {
+	if !c.capitalBefore(n.first) {
 		switch c.word(n.first - 1) {
 		case ",", "and", "or", "&", "“", "‘", "\"", "of", "the", "include", "includes", "included", "including", "like", "as", "in":
 		default:

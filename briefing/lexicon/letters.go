@@ -4,11 +4,20 @@ package lexicon
 // degree: "Ailsa Holt KC", "Tom Lee MP". Sure is false where states, firms, hours or names are written so too.
 func Letters(w string) (behind, sure bool) {
 	switch w {
-	case "MP", "MEP", "MSP", "MLA", "KC", "QC", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "BEM", "FRS", "FRSE",
-		"PhD", "CPA", "CFA", "GCON", "GCFR", "OFR":
+	case "KC", "QC", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "BEM", "FRS", "FRSE", "PhD", "CPA", "CFA", "GCON", "GCFR", "OFR":
 		return true, true
-	case "TD", "MS", "AM", "SC", "MD", "CON":
+	case "MS", "AM", "SC", "MD", "CON":
 		return true, false
 	}
-	return false, false
+	behind = Member(w)
+	return behind, behind && w != "TD" // which is a bank's name as well
+}
+
+// Member reports whether w are the letters of who sits in a parliament: "MP".
+func Member(w string) bool {
+	switch w {
+	case "MP", "MEP", "MSP", "MLA", "TD":
+		return true
+	}
+	return false
 }

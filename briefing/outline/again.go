@@ -3,7 +3,7 @@ package outline
 // repeated makes headings of all lines that say the same, as the sections of a comparison are
 // headed ("Pricing", "The bottom line:"), where each stands above text and many of them are
 // likely to be headings.
-func repeated(opinions [][States]float32, lines []line) {
+func repeated(opinions []Opinion, lines []line) {
 	const fewest, apart, most = 3, 3, 6 // lines alike; lines between two; words
 	const likely, sure = 0.3, 0.8
 	type group struct {
@@ -33,7 +33,7 @@ func repeated(opinions [][States]float32, lines []line) {
 		}
 		for _, i := range g.at {
 			if o := &opinions[i]; o[Head] < sure {
-				*o = [States]float32{Head: sure, Text: 1 - sure}
+				*o = orText(Head, sure)
 			}
 		}
 	}

@@ -111,7 +111,7 @@ func spell(states []State) string {
 func TestRaised(t *testing.T) {
 	const text = "|" + paragraph
 	for name, c := range map[string]struct {
-		rule       func([][States]float32, []line)
+		rule       func([]Opinion, []line)
 		rows, want string
 		head       float32 // the opinion before
 	}{
@@ -132,9 +132,9 @@ func TestRaised(t *testing.T) {
 		"chapters":           {references, strings.Repeat("1."+text+text+text+text+"|", 5) + "6.|So it began.", strings.Repeat("H", 27), 0.9},
 	} {
 		lines := readLines(document(strings.Split(c.rows, "|")...))
-		opinions := make([][States]float32, len(lines))
+		opinions := make([]Opinion, len(lines))
 		for i := range opinions {
-			opinions[i] = [States]float32{Head: c.head, Text: 1 - c.head}
+			opinions[i] = orText(Head, c.head)
 		}
 		c.rule(opinions, lines)
 		got := ""
@@ -159,9 +159,9 @@ func TestLone(t *testing.T) {
 			rows = append(rows, "T "+paragraph)
 		}
 		lines, states := linesOf(rows...)
-		opinions := make([][States]float32, len(lines))
+		opinions := make([]Opinion, len(lines))
 		for i := range opinions {
-			opinions[i] = [States]float32{Head: 0.8, Text: 0.2}
+			opinions[i] = orText(Head, 0.8)
 		}
 		lone(states, opinions, lines)
 		if got := spell(states)[:len(c.want)]; got != c.want {

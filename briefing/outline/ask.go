@@ -5,7 +5,7 @@ import "strings"
 // interviews makes headings of an interviewer's lines: those that open with one
 // name or letter and a colon, twice or more, and mostly ask; or all that ask,
 // where they are a large part of the article and each has its answer.
-func interviews(opinions [][States]float32, lines []line) {
+func interviews(opinions []Opinion, lines []line) {
 	const longest = 400 // characters
 	asked, all := map[string]int{}, map[string]int{}
 	answered, paragraphs := 0, 0
@@ -35,7 +35,7 @@ func interviews(opinions [][States]float32, lines []line) {
 			lead = l.leadText()
 		}
 		if asked[lead] >= 2 && asked[lead]*2 > all[lead] || dialogue && answeredQuestion(lines, i) {
-			opinions[i] = [States]float32{Head: 1}
+			opinions[i] = certain(Head)
 		}
 	}
 }
@@ -62,15 +62,15 @@ func answeredQuestion(lines []line, i int) bool {
 
 // questions raises the model's opinion of lines that ask and stand as a heading
 // does. The model learned from whole pages: of short texts it knows little.
-func questions(opinions [][States]float32, lines []line, rows []Row) {
+func questions(opinions []Opinion, lines []line, rows []Row) {
 	const doubt, shortParagraph = 0.06, 100
 	for i := range lines {
 		if !standsAsQuestion(lines, i) {
 			continue
 		}
 		o := &opinions[i]
-		if o[Head] > doubt && o[Text] > o[Inset]+o[Tail] || rows[i][fTypicalWidth] < shortParagraph {
-			*o = [States]float32{Head: 0.9, Text: 0.1}
+		if o[Head] > doubt && o[Text] > aside(*o) || rows[i][fTypicalWidth] < shortParagraph {
+			*o = orText(Head, 0.9)
 		}
 	}
 }

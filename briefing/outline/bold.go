@@ -4,7 +4,7 @@ import "brief/content"
 
 // boldLines makes headings of a page's bold lines: all that are set alike, where
 // most of them are likely to be, and those of an interviewer, however long.
-func boldLines(opinions [][States]float32, lines []line) {
+func boldLines(opinions []Opinion, lines []line) {
 	const manyLines, manyQuestions = 4, 3
 	const doubt, likely, sure, longest = 0.02, 0.35, 0.8, 400 // longest in characters
 	const lots, perhaps = 10, 0.15                            // so many bold lines need less
@@ -30,21 +30,19 @@ func boldLines(opinions [][States]float32, lines []line) {
 	}
 	if n := float32(len(set)); len(set) >= manyLines && sum >= likely*n || len(set) >= lots && sum >= perhaps*n {
 		for _, i := range set {
-			if o := &opinions[i]; o[Head] > doubt && o[Text]+o[Head] > o[Inset]+o[Tail] {
+			if o := &opinions[i]; o[Head] > doubt && o[Text]+o[Head] > aside(*o) {
 				p := max(o[Head], sure)
-				*o = [States]float32{Head: p, Text: 1 - p}
+				*o = orText(Head, p)
 			}
 		}
 	}
 	if len(asked) < manyQuestions {
 		return
 	}
-	for _, i := range asked {
-		opinions[i] = [States]float32{Head: 1}
-	}
+	makeAll(opinions, asked, certain(Head))
 	for i := asked[0] + 1; i < asked[len(asked)-1]; i++ { // what the interviewer says without asking
 		if l := &lines[i]; l.bold() && !lines[i+1].bold() && !lines[i-1].bold() && l.width <= longest && l.stops == 0 {
-			opinions[i] = [States]float32{Head: 1}
+			opinions[i] = certain(Head)
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 
 // captions raises the opinion that lines are furniture that pages print around a
 // picture: its caption, its description for the blind, its credit, its buttons.
-func captions(opinions [][States]float32, lines []line) {
+func captions(opinions []Opinion, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		switch {
@@ -35,9 +35,9 @@ func captions(opinions [][States]float32, lines []line) {
 }
 
 // toInset makes the opinion on a line that it is furniture, wherever it stands.
-func toInset(o *[States]float32) {
+func toInset(o *Opinion) {
 	const sure = 0.97
-	*o = [States]float32{Inset: sure, Text: 1 - sure}
+	*o = orText(Inset, sure)
 }
 
 // longestCaption is in characters.

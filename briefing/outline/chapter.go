@@ -5,7 +5,7 @@ import "strings"
 // chapters makes headings of lines such as "Chapter 3" and "PART IV: The sea",
 // where one follows another and each stands above text, and of none of those
 // that list them before.
-func chapters(opinions [][States]float32, lines []line) {
+func chapters(opinions []Opinion, lines []line) {
 	const sure = 0.9
 	type chapter struct {
 		word   string
@@ -17,8 +17,8 @@ func chapters(opinions [][States]float32, lines []line) {
 			this := chapter{strings.ToLower(l.firstWord()), l.number}
 			at[this] = i
 			if before, ok := at[chapter{this.word, l.number - 1}]; ok {
-				opinions[before] = [States]float32{Head: sure, Text: 1 - sure}
-				opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+				opinions[before] = orText(Head, sure)
+				opinions[i] = orText(Head, sure)
 			}
 		}
 	}
@@ -28,7 +28,7 @@ func chapters(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		if first, ok := at[chapter{strings.ToLower(l.firstWord()), l.number}]; ok && l.numbering == wordNumber && i < first {
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 		}
 	}
 }

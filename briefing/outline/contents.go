@@ -2,7 +2,7 @@ package outline
 
 // listed makes headings of the lines that a list of contents names above: short lines below each other, most of which
 // stand once more below all of them, in the same order and above text. Those of the list are no headings.
-func listed(opinions [][States]float32, lines []line) {
+func listed(opinions []Opinion, lines []line) {
 	const fewest, most = 3, 3 // lines of the list; times that one stands there
 	again := make([]int, len(lines))
 	next := map[string]int{}
@@ -31,7 +31,7 @@ func listed(opinions [][States]float32, lines []line) {
 }
 
 // nameSections makes headings of where the lines at these places stand again, if most of those stand above text.
-func nameSections(opinions [][States]float32, lines []line, at, again []int) {
+func nameSections(opinions []Opinion, lines []line, at, again []int) {
 	const sure = 0.8
 	n := 0
 	for _, i := range at {
@@ -45,7 +45,7 @@ func nameSections(opinions [][States]float32, lines []line, at, again []int) {
 		o[Text], o[Head] = o[Text]+o[Head], 0
 		o = &opinions[again[i]]
 		if l := &lines[again[i]]; follows(lines, again[i]) && !l.named() && o[Head] < sure && o[Text]+o[Head] > o[Inset]+o[Tail] {
-			*o = [States]float32{Head: sure, Text: 1 - sure}
+			*o = orText(Head, sure)
 		}
 	}
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // dated makes headings of the short lines that open with a day and stand over a paragraph,
 // as in chronicles ("May 28, 2020: A wave breaks the wall"), where there are three or more.
-func dated(opinions [][States]float32, lines []line) {
+func dated(opinions []Opinion, lines []line) {
 	const fewest, likely = 3, 0.9
 	var at []int
 	for i := range lines {
@@ -15,9 +15,7 @@ func dated(opinions [][States]float32, lines []line) {
 	if len(at) < fewest {
 		return
 	}
-	for _, i := range at {
-		opinions[i] = [States]float32{Head: likely, Text: 1 - likely}
-	}
+	makeAll(opinions, at, orText(Head, likely))
 }
 
 const months = " January February March April May June July August September October November December Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. "

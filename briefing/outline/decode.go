@@ -18,7 +18,7 @@ import (
 const sureInset, sureProse, sureSentence, surePage, sureHeading, sureStart = 3.17, 7, 3, 1.5, 3, 1.5
 
 // decode returns what the lines with these opinions are.
-func (m *Model) decode(opinions [][States]float32, lines []line, format string) []State {
+func (m *Model) decode(opinions []Opinion, lines []line, format string) []State {
 	if len(opinions) == 0 {
 		return nil
 	}
@@ -49,10 +49,10 @@ func (m *Model) decode(opinions [][States]float32, lines []line, format string) 
 }
 
 // doubtful reports whether a line is not surely enough furniture.
-func doubtful(opinion, score [States]float32) bool { return surer(opinion, score) < sureInset }
+func doubtful(opinion Opinion, score [States]float32) bool { return surer(opinion, score) < sureInset }
 
 // surer is how much more likely furniture is than what the article may have there, as a logarithm.
-func surer(opinion, score [States]float32) float32 {
+func surer(opinion Opinion, score [States]float32) float32 {
 	return asideLog(opinion) - max(score[Text], score[Head])
 }
 
@@ -72,7 +72,7 @@ func splits(lines []line, i int) bool {
 
 // tailStart returns the line where the tail begins that is surer than all others, or the number
 // of lines where none is sure enough.
-func tailStart(states []State, opinions, scores [][States]float32, lines []line, format string) int {
+func tailStart(states []State, opinions []Opinion, scores [][States]float32, lines []line, format string) int {
 	tail, sum, least := len(states), float32(0), float32(0)
 	for i := len(states) - 1; i >= 0; i-- {
 		if states[i] != Tail {
@@ -139,11 +139,11 @@ func allLong(lines []line) bool {
 }
 
 // asideLog is the logarithm of the probability that a line is furniture.
-func asideLog(o [States]float32) float32 { return float32(math.Log(float64(o[Inset] + o[Tail]))) }
+func asideLog(o Opinion) float32 { return float32(math.Log(float64(aside(o)))) }
 
 // ofArticle is what a line is that was taken for furniture and is none.
-func ofArticle(o [States]float32) State {
-	if o[Text] == 0 || o[Head] > o[Text] && o[Head] > o[Inset]+o[Tail] {
+func ofArticle(o Opinion) State {
+	if o[Text] == 0 || o[Head] > o[Text] && o[Head] > aside(o) {
 		return Head
 	}
 	return Text
@@ -277,7 +277,7 @@ func (m *Model) best(scores [][States]float32) []State {
 }
 
 // probabilities turns the scores of one line into probabilities.
-func probabilities(score [States]float32) [States]float32 {
+func probabilities(score [States]float32) Opinion {
 	sum := 0.0
 	for s, v := range score {
 		e := math.Exp(float64(v))
@@ -300,7 +300,7 @@ func logs(p [States]float32) [States]float32 {
 
 // lone takes doubtful headings that have hardly a fellow in the document for
 // text: most articles have none, and those that have one have more.
-func lone(states []State, opinions [][States]float32, lines []line) {
+func lone(states []State, opinions []Opinion, lines []line) {
 	const few, manyLines = 2, 8
 	const doubt, wide, moreDoubt = 0.7, 80, 0.85 // a long line is seldom a heading, nor one that has no fellow and asks nothing; wide in characters
 	heads := 0

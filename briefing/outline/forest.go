@@ -41,7 +41,7 @@ func (t *full) value(r *wide) int {
 const glance, beyondDoubt = 12, 3000
 
 // opinion returns the probabilities of each state by the trees of a pass.
-func (m *Model) opinion(pass int, r *Row) [States]float32 {
+func (m *Model) opinion(pass int, r *Row) Opinion {
 	trees := &m.full[pass]
 	if trees[0] == nil {
 		return probabilities(m.Score(pass, r))
@@ -58,7 +58,7 @@ func (m *Model) opinion(pass int, r *Row) [States]float32 {
 			more = more || from+glance < trees[s].len()
 		}
 		if sums[Text]-max(sums[Head], sums[Inset], sums[Tail]) >= beyondDoubt {
-			return [States]float32{Text: 1}
+			return certain(Text)
 		}
 	}
 	var score [States]float32

@@ -11,7 +11,7 @@ const mostNames = 3
 // labelledApart makes headings of readers' questions that stand behind the names of those who
 // ask, each another one ("Jo: When may I go?"); and of those below a line that says "Q" only,
 // where answers stand below lines that say "A".
-func labelledApart(opinions [][States]float32, lines []line) {
+func labelledApart(opinions []Opinion, lines []line) {
 	const fewest = 2 // questions
 	var named, below []int
 	answers := 0
@@ -27,9 +27,7 @@ func labelledApart(opinions [][States]float32, lines []line) {
 		}
 	}
 	if len(named) >= fewest && !speakAgain(lines, named) {
-		for _, i := range named {
-			opinions[i] = [States]float32{Head: 1}
-		}
+		makeAll(opinions, named, certain(Head))
 	}
 	if len(below) < fewest || answers < fewest || slices.ContainsFunc(below, func(i int) bool { return !asksBelow(lines, i) }) {
 		return
@@ -37,10 +35,10 @@ func labelledApart(opinions [][States]float32, lines []line) {
 	for i := range lines {
 		switch strings.TrimRight(lines[i].text, ":.") {
 		case "Q":
-			opinions[i] = [States]float32{Text: 1} // as furniture it would be folded into a section of its own
-			opinions[i+1] = [States]float32{Head: 1}
+			opinions[i] = certain(Text) // as furniture it would be folded into a section of its own
+			opinions[i+1] = certain(Head)
 		case "A":
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 		}
 	}
 }
@@ -66,7 +64,7 @@ func speakAgain(lines []line, at []int) bool {
 // signedQuestions makes headings of the questions that each end with who asks ("Will it cost
 // more? - from Ann Field in Halden"), and of those that begin with "Q" alone where answers
 // begin with "A": of two or more.
-func signedQuestions(opinions [][States]float32, lines []line) {
+func signedQuestions(opinions []Opinion, lines []line) {
 	const fewest = 2 // questions
 	var signed, lettered []int
 	answers := 0
@@ -84,11 +82,8 @@ func signedQuestions(opinions [][States]float32, lines []line) {
 		lettered = nil
 	}
 	for _, found := range [][]int{signed, lettered} {
-		if len(found) < fewest {
-			continue
-		}
-		for _, i := range found {
-			opinions[i] = [States]float32{Head: 1}
+		if len(found) >= fewest {
+			makeAll(opinions, found, certain(Head))
 		}
 	}
 }

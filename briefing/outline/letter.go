@@ -8,7 +8,7 @@ import (
 
 // letters keeps what belongs to letters to an editor in the article: how they begin and end, and the one or two lines
 // that tell who wrote them and where, which are no headings.
-func letters(opinions [][States]float32, lines []line) {
+func letters(opinions []Opinion, lines []line) {
 	const signature = 2 // lines
 	open := false       // a letter's text stands above, and not yet its name
 	var heads []int
@@ -16,12 +16,12 @@ func letters(opinions [][States]float32, lines []line) {
 		l := &lines[i]
 		switch {
 		case l.salutes():
-			opinions[i], open = [States]float32{Text: 1}, true
+			opinions[i], open = certain(Text), true
 			if i > 0 && lines[i-1].headsLetter() {
 				heads = append(heads, i-1)
 			}
 		case l.takesLeave():
-			opinions[i], open = [States]float32{Text: 1}, false
+			opinions[i], open = certain(Text), false
 			keepNames(opinions[i+1:], lines[i+1:], signature)
 		case open && l.isName() && i > 0 && lines[i-1].end >= endsExclaim:
 			keepNames(opinions[i:], lines[i:], signature)
@@ -31,7 +31,7 @@ func letters(opinions [][States]float32, lines []line) {
 	const fewest, sure = 2, 0.9 // letters
 	for _, i := range heads {
 		if len(heads) >= fewest {
-			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+			opinions[i] = orText(Head, sure)
 		}
 	}
 }
@@ -42,9 +42,9 @@ func (l *line) headsLetter() bool {
 }
 
 // keepNames makes text of the lines that are nothing but names, up to most of them.
-func keepNames(opinions [][States]float32, lines []line, most int) {
+func keepNames(opinions []Opinion, lines []line, most int) {
 	for i := 0; i < min(len(lines), most) && (lines[i].isName() || i > 0 && lines[i].isPlace()); i++ {
-		opinions[i] = [States]float32{Text: 1}
+		opinions[i] = certain(Text)
 	}
 }
 

@@ -5,7 +5,7 @@ import "strings"
 // liveBlog makes headings of the entries of a live blog, whose lines with the
 // time come three times or more: the short line below it, or else the line with
 // the time itself. The time stays above its headline.
-func liveBlog(opinions [][States]float32, lines []line) {
+func liveBlog(opinions []Opinion, lines []line) {
 	const many, sure = 3, 0.97
 	var stamped []int
 	for i := range lines {
@@ -20,19 +20,19 @@ func liveBlog(opinions [][States]float32, lines []line) {
 		const words, sentence = 5, 8 // of a line with the time and its writer; of one that is more than a headline
 		if lines[i].words > words {
 			if follows(lines, i) {
-				opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+				opinions[i] = orText(Head, sure)
 			}
 			continue
 		}
 		switch {
 		case lines[i].end == endsColon && i+1 < len(lines): // it labels what is below
-			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
-			opinions[i+1] = [States]float32{Text: 1}
+			opinions[i] = orText(Head, sure)
+			opinions[i+1] = certain(Text)
 		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1):
-			opinions[i] = [States]float32{Text: 1} // the time stands above its headline
-			opinions[i+1] = [States]float32{Head: sure, Text: 1 - sure}
+			opinions[i] = certain(Text) // the time stands above its headline
+			opinions[i+1] = orText(Head, sure)
 		case follows(lines, i) && lines[i+1].words > sentence:
-			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+			opinions[i] = orText(Head, sure)
 		default:
 			raiseAside(&opinions[i], sure)
 		}

@@ -1,7 +1,32 @@
 package outline
 
+// Opinion holds the probability that a line is each of the states.
+type Opinion = [States]float32
+
+// certain is the opinion that a line is s.
+func certain(s State) (o Opinion) {
+	o[s] = 1
+	return o
+}
+
+// orText is the opinion that a line is s with the probability p, and text otherwise.
+func orText(s State, p float32) (o Opinion) {
+	o[s], o[Text] = p, 1-p
+	return o
+}
+
+// aside is the probability that a line is furniture.
+func aside(o Opinion) float32 { return o[Inset] + o[Tail] }
+
+// makeAll makes the opinion on the lines at these places o.
+func makeAll(opinions []Opinion, at []int, o Opinion) {
+	for _, i := range at {
+		opinions[i] = o
+	}
+}
+
 // addOpinions fills in the rows' features that need a first opinion on each line.
-func addOpinions(rows []Row, lines []line, opinions [][States]float32) {
+func addOpinions(rows []Row, lines []line, opinions []Opinion) {
 	n := len(rows)
 	byStyle, byLead := map[[3]uint8]*mean{}, map[string]*mean{}
 	var document mean

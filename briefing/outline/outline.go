@@ -97,18 +97,18 @@ func (m *Model) States(r *Reading) []State {
 }
 
 // heed makes the opinion on a line heed what the format says of it.
-func heed(o *[States]float32, l *line, format string) {
+func heed(o *Opinion, l *line, format string) {
 	const setAsHeading, likely = 0.2, 0.5 // furniture is seldom set as a heading
 	b := l.block
 	switch {
 	case b.Hint&content.HintAside != 0, b.Kind == content.Caption:
-		*o = [States]float32{Inset: 1}
+		*o = certain(Inset)
 	case format == "feed" && b.Kind == content.Heading && b.Level <= content.EntryLevel:
-		*o = [States]float32{Head: 1} // whatever an entry is called
+		*o = certain(Head) // whatever an entry is called
 	case b.Hint&content.HintTitle != 0:
-		*o = [States]float32{Text: 1}
+		*o = certain(Text)
 	case b.Kind == content.TableRow, b.Kind == content.Code, b.Kind == content.Quotation:
-		*o = [States]float32{Text: 1}
+		*o = certain(Text)
 	case b.Kind == content.Heading:
 		if o[Head], o[Text] = o[Head]+o[Text], 0; !l.named() && !l.pleads() {
 			o[Inset], o[Tail] = o[Inset]*setAsHeading, o[Tail]*setAsHeading
@@ -124,7 +124,7 @@ func heed(o *[States]float32, l *line, format string) {
 
 // trust takes all for the article that is written for reading, as notes and
 // books are, unless a line says by its words that a page was copied there.
-func trust(opinions [][States]float32, lines []line) {
+func trust(opinions []Opinion, lines []line) {
 	for i := range lines {
 		if l := &lines[i]; l.named() || l.pleads() || l.appeals() {
 			return
@@ -187,14 +187,14 @@ func unheaded(doc *content.Document) bool {
 }
 
 // AddOpinions gives the rows what a first look at all lines tells.
-func (r *Reading) AddOpinions(opinions [][States]float32) { addOpinions(r.Rows, r.lines, opinions) }
+func (r *Reading) AddOpinions(opinions []Opinion) { addOpinions(r.Rows, r.lines, opinions) }
 
 // Opinions are the model's probabilities for each line of a pass, 0 or 1.
-func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
-	opinions := make([][States]float32, len(r.Rows))
+func (m *Model) Opinions(pass int, r *Reading) []Opinion {
+	opinions := make([]Opinion, len(r.Rows))
 	for i := range r.Rows {
 		if quiet(&r.Rows[i]) {
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 			continue
 		}
 		opinions[i] = m.opinion(pass, &r.Rows[i])
@@ -204,16 +204,16 @@ func (m *Model) Opinions(pass int, r *Reading) [][States]float32 {
 
 // second gives the opinions of the second pass. Lines that the first pass is
 // sure are text, as are those beside them, it does not look at again.
-func (m *Model) second(r *Reading, first [][States]float32) [][States]float32 {
+func (m *Model) second(r *Reading, first []Opinion) []Opinion {
 	const sure = 0.99
-	opinions := make([][States]float32, len(r.Rows))
+	opinions := make([]Opinion, len(r.Rows))
 	known := func(i int) bool { return i < 0 || i >= len(first) || first[i][Text] >= sure }
 	for i := range r.Rows {
 		switch {
 		case known(i-1) && known(i) && known(i+1):
 			opinions[i] = first[i]
 		case quiet(&r.Rows[i]):
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 		default:
 			opinions[i] = m.opinion(1, &r.Rows[i])
 		}

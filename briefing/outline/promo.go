@@ -5,7 +5,7 @@ import "brief/content"
 // promos takes a list of what else the publisher has for its readers for
 // furniture, with the line above it: items that each open with a label, one of
 // which asks to subscribe ("Ground Game: Sign up for our weekly newsletter").
-func promos(opinions [][States]float32, lines []line) {
+func promos(opinions []Opinion, lines []line) {
 	for i := 0; i < len(lines); i++ {
 		if lines[i].block.Kind != content.ListItem {
 			continue

@@ -7,7 +7,7 @@ import (
 
 // reachUp lets the tail begin with the furniture right above it that names itself ("About the author"), where nothing
 // between the two is surely the article's.
-func reachUp(states []State, opinions [][States]float32, lines []line, authors []string) {
+func reachUp(states []State, opinions []Opinion, lines []line, authors []string) {
 	const reach, likely = 12, 0.6 // lines
 	tail := len(states)
 	for tail > 0 && states[tail-1] == Tail {

@@ -4,7 +4,7 @@ import "strings"
 
 // references keeps the lines of a list of what an article cites from being headings: numbers
 // on lines of their own, each over the work that it stands for with its year, and few lines apart.
-func references(opinions [][States]float32, lines []line) {
+func references(opinions []Opinion, lines []line) {
 	const fewest, apart = 6, 4 // numbers; lines from one to the next
 	var at []int
 	dated := 0
@@ -17,9 +17,7 @@ func references(opinions [][States]float32, lines []line) {
 	if len(at) < fewest || dated*2 < len(at) || at[len(at)-1]-at[0] > apart*len(at) {
 		return
 	}
-	for _, i := range at {
-		opinions[i] = [States]float32{Text: 1}
-	}
+	makeAll(opinions, at, certain(Text))
 }
 
 // hasYear reports whether text has a year since 1800: four figures that stand apart.

@@ -2,12 +2,12 @@ package outline
 
 // teasers takes for furniture what pages print of their other articles, a headline and the first words of
 // each, cut: three or more of them, with no other paragraph between.
-func teasers(opinions [][States]float32, lines []line) {
+func teasers(opinions []Opinion, lines []line) {
 	const fewest, apart = 3, 6 // teasers; lines from one to the next
 	first, last, n := 0, 0, 0
 	flush := func() {
 		for i := first - 1; n >= fewest && i <= last; i++ {
-			opinions[i] = [States]float32{Inset: 1}
+			opinions[i] = certain(Inset)
 		}
 		n = 0
 	}

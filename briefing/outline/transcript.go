@@ -8,14 +8,14 @@ import (
 // transcripts keeps the lines of a broadcast's transcript from being headings, the
 // ones that ask apart where one speaker asks often: its speakers stand before a colon
 // in a quarter of the lines, in capitals, or on lines of their own, one with his office.
-func transcripts(opinions [][States]float32, lines []line) {
+func transcripts(opinions []Opinion, lines []line) {
 	const brief = 4 // words
 	for i := range lines {
 		switch l := &lines[i]; {
 		case l.calls:
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 		case i+1 < len(lines) && lines[i+1].calls && l.end == endsColon && l.words <= brief: // Questions and Answers:
-			opinions[i] = [States]float32{Head: 1}
+			opinions[i] = certain(Head)
 		}
 	}
 	const fewest, widest = 3, 140 // turns; characters of a question
@@ -46,10 +46,10 @@ func transcripts(opinions [][States]float32, lines []line) {
 		switch {
 		case name != "" && !own && l.end == endsQuestion:
 			if l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines) {
-				opinions[i] = [States]float32{Head: 1}
+				opinions[i] = certain(Head)
 			}
 		case name != "", directs, below:
-			opinions[i] = [States]float32{Text: 1}
+			opinions[i] = certain(Text)
 		}
 	}
 }

@@ -151,11 +151,11 @@ func (l *line) closes() bool {
 
 // furnish raises the opinion that lines are furniture where their words say so,
 // and for the short lines under "Related" and the like.
-func furnish(opinions [][States]float32, lines []line) {
+func furnish(opinions []Opinion, lines []line) {
 	const sure, likely, doubt = 0.97, 0.96, 0.02 // below doubt, the model knows better
 	for i := 0; i < len(lines); i++ {
 		for end := skipped(lines, i); i < end; i++ {
-			opinions[i] = [States]float32{Inset: 1}
+			opinions[i] = certain(Inset)
 		}
 		l := &lines[i]
 		late := i*3 > len(lines)*2
@@ -173,14 +173,14 @@ func furnish(opinions [][States]float32, lines []line) {
 			continue
 		}
 		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || l.barred() && l.named()
-		if opinions[i][Inset]+opinions[i][Tail] < doubt && !known {
+		if aside(opinions[i]) < doubt && !known {
 			continue
 		}
 		switch {
 		case l.named() && l.found.opensWith(related) && l.lead == 0:
 			raiseAside(&opinions[i], sure)
 			end := relatedEnd(lines, i+1)
-			for ; i+1 < end && opinions[i+1][Inset]+opinions[i+1][Tail] > doubt; i++ {
+			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
 			}
 		case l.named(), l.pleads(), l.credited(), l.signs(), l.refers():
@@ -256,8 +256,8 @@ func relatedEnd(lines []line, i int) int {
 }
 
 // raiseAside makes the probability that a line is an aside at least p.
-func raiseAside(o *[States]float32, p float32) {
-	aside := o[Inset] + o[Tail]
+func raiseAside(o *Opinion, p float32) {
+	aside := aside(*o)
 	if aside >= p {
 		return
 	}
@@ -272,7 +272,7 @@ func raiseAside(o *[States]float32, p float32) {
 // veto keeps lines from being headings that are none by their form, and
 // questions that the article does not answer: one in quotation marks, unless
 // many of the article's are, and lists of them.
-func veto(opinions [][States]float32, lines []line) {
+func veto(opinions []Opinion, lines []line) {
 	const many, top, doubt = 3, 4, 0.01 // questions; lines; below doubt there is nothing to veto
 	quoted, above := 0, true            // whether no paragraph stands above
 	for i := range lines {

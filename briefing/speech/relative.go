@@ -1,6 +1,9 @@
 package speech
 
-import "brief/briefing/token"
+import (
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // antecedent returns the mention that "who" at mention m belongs to, or -1: a person's name that all between
 // only tells more of, else the nearest that is no number, body or place, else the nearest of all.
@@ -63,8 +66,7 @@ func (a *article) isSeat(m *mention) bool {
 	if m.last < m.first+3 || a.tokenText(m.first+1) != "-" {
 		return false
 	}
-	w := a.tokenText(m.first)
-	return w == "D" || w == "R" || w == "I"
+	return lexicon.PartyLetter(a.tokenText(m.first))
 }
 
 // isWhere reports whether the one word of mention m, behind "from" or "in", names a town that bears a first name too.

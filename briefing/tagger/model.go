@@ -48,12 +48,12 @@ func open(file []byte) model {
 	return m
 }
 
-func length(s []byte) int { return int(s[0]) | int(s[1])<<8 | int(s[2])<<16 | int(s[3])<<24 }
+func length(s []byte) int { return int(binary.LittleEndian.Uint32(s)) }
 
 func readTurns(s []byte) (t turns) {
 	for a := range t.all {
 		for b := range t.all[a] {
-			t.all[a][b] = int32(int16(uint16(s[0]) | uint16(s[1])<<8))
+			t.all[a][b] = int32(int16(binary.LittleEndian.Uint16(s)))
 			s = s[2:]
 		}
 	}
@@ -94,13 +94,13 @@ func (t table) sum(feats []uint32) scores {
 	for _, f := range feats {
 		at := int(uint64(f)*buckets>>32) * bucketSize
 		bucket := t[at : at+bucketSize]
-		differ := load8(bucket) ^ uint64(f&0xffff|1)*ones
+		differ := binary.LittleEndian.Uint64(bucket) ^ uint64(f&0xffff|1)*ones
 		zero := (differ - ones) & ^differ & tops
 		if zero == 0 {
 			continue
 		}
 		row := checks + bits.TrailingZeros64(zero)>>4*feature.Labels
-		low, high := load8(bucket[row:]), load8(bucket[row+feature.Labels-8:])>>16
+		low, high := binary.LittleEndian.Uint64(bucket[row:]), binary.LittleEndian.Uint64(bucket[row+feature.Labels-8:])>>16
 		even0 += low & bytes
 		odd0 += low >> 8 & bytes
 		even1 += high & bytes
@@ -113,12 +113,6 @@ func (t table) sum(feats []uint32) scores {
 		lane(even0, 0), lane(odd0, 0), lane(even0, 1), lane(odd0, 1), lane(even0, 2), lane(odd0, 2), lane(even0, 3), lane(odd0, 3),
 		lane(even1, 0), lane(odd1, 0), lane(even1, 1), lane(odd1, 1), lane(even1, 2), lane(odd1, 2),
 	}
-}
-
-func load8(s []byte) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // Weights is what training learned of one pass: a row by feature, and turns

@@ -222,7 +222,7 @@ func word(text string, i int) (int, Kind, Shape) {
 				end++
 				continue
 			}
-			joined := join(text, end, letters-stops, up)
+			joined := join(text, end, letters-stops)
 			if joined == 0 {
 				break
 			}
@@ -300,7 +300,7 @@ func letters8(x uint64) (n, capitals int) {
 
 // join returns the length of a mark at end that joins the word to what follows,
 // or, for the last stop of "U.S.", that belongs to it; 0 when the word ends here.
-func join(text string, end, sinceStop int, _ bool) int {
+func join(text string, end, sinceStop int) int {
 	if end >= len(text) {
 		return 0
 	}

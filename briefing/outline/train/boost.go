@@ -41,7 +41,7 @@ type grower struct {
 // (multinomial gradient boosting with second-order leaves).
 func boost(m *outline.Model, pass int, data *set, rounds int) {
 	random := rand.New(rand.NewSource(1))
-	scores := make([][outline.States]float32, len(data.rows))
+	scores := make([]outline.Opinion, len(data.rows))
 	g := &grower{data: data, grad: make([]float64, len(data.rows)), slope: make([]float64, len(data.rows)), columns: newColumns(data.rows, outline.Features(pass))}
 	for range rounds {
 		var trees [outline.States]outline.Tree

@@ -43,8 +43,8 @@ type view struct {
 	lines    []labelled
 	read     *outline.Reading
 	gold     []outline.State
-	opinions [][outline.States]float32 // of a model that has not seen the article
-	weight   []float32                 // 0 for lines that teach nothing
+	opinions []outline.Opinion // of a model that has not seen the article
+	weight   []float32         // 0 for lines that teach nothing
 }
 
 // loadAll reads the files at paths, and the articles that were made up.

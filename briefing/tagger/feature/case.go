@@ -65,7 +65,7 @@ func (p *Page) ends(to int) bool {
 func (p *Page) quieten(from, to int, loud bool) {
 	for i := from; i < to; i++ {
 		a := &p.attrs[i+pad]
-		if p.capital(i) && a.entry >= 0 && !a.start {
+		if p.Capital(i) && a.entry >= 0 && !a.start {
 			p.words.list[a.entry].upper--
 		}
 		a.start, a.loud = true, loud
@@ -105,6 +105,5 @@ func (p *Page) raise() {
 // named reports whether the word leans to a person, organisation or place by
 // at least the level.
 func (f Fact) named(level uint64) bool {
-	l := f.Lean()
-	return l&3 >= level || l>>2&3 >= level || l>>4&3 >= level
+	return max(f.Person(), f.Body(), f.Place()) >= level
 }

@@ -50,7 +50,7 @@ const longestPhrase = 5
 // returns its end, or 0 without one.
 func (p *Page) matchPhrase(i, limit int) int {
 	a := &p.attrs[i+pad]
-	if a.fact&Phrase == 0 || !p.capital(i) {
+	if a.fact&Phrase == 0 || !p.Capital(i) {
 		return 0
 	}
 	h, end, lists := a.hash, 0, Fact(0)

@@ -14,7 +14,7 @@ func (p *Page) Runs() []Run { return p.runs }
 func (p *Page) findRuns() {
 	p.runs = p.runs[:0]
 	for i := 0; i < len(p.toks); {
-		if !p.capital(i) {
+		if !p.Capital(i) {
 			i++
 			continue
 		}
@@ -41,7 +41,7 @@ func (p *Page) CutAtDays() {
 	out := p.cut[:0]
 	for _, r := range p.runs {
 		for i := r.First + 1; i < r.Last; i++ {
-			if p.capital(i) && p.saysWhen(i-1) {
+			if p.Capital(i) && p.saysWhen(i-1) {
 				out = append(out, Run{r.First, i})
 				r.First = i
 			}
@@ -89,7 +89,7 @@ func (p *Page) Plain(r Run) bool {
 	case r.Last > r.First+1:
 		return false
 	case a.form == formCapital:
-		return a.start && a.fact.Frequent() >= common || a.fact&DateWord != 0 && a.fact.Lean()&3 == 0
+		return a.start && a.fact.Frequent() >= common || a.fact&DateWord != 0 && a.fact.Person() == 0
 	}
 	return a.form == formInitial && a.hash == pronoun
 }
@@ -98,10 +98,7 @@ func (p *Page) Plain(r Run) bool {
 var pronoun = Hash("I")
 
 // Capital reports whether token i has a capital letter.
-func (p *Page) Capital(i int) bool { return p.capital(i) }
-
-// capital reports whether token i has a capital letter.
-func (p *Page) capital(i int) bool {
+func (p *Page) Capital(i int) bool {
 	f := p.attrs[i+pad].form
 	return f >= formCapital && f <= formMixed
 }
@@ -113,7 +110,7 @@ func (p *Page) bridge(i int) int {
 		if p.toks[j].First() {
 			return -1
 		}
-		if p.capital(j) {
+		if p.Capital(j) {
 			return j
 		}
 		if !p.connects(j) {

@@ -36,6 +36,18 @@ func (f Fact) Class() uint64 { return uint64(f) & 0x7ff }
 // and others: two bits each, from the low end.
 func (f Fact) Lean() uint64 { return uint64(f) >> 32 }
 
+// Person says how likely names with the word are people's, from 0 to 3.
+func (f Fact) Person() uint64 { return f.Lean() & 3 }
+
+// Body says the same of organisations.
+func (f Fact) Body() uint64 { return f.Lean() >> 2 & 3 }
+
+// Place says the same of places.
+func (f Fact) Place() uint64 { return f.Lean() >> 4 & 3 }
+
+// Other says the same of what is none of these.
+func (f Fact) Other() uint64 { return f.Lean() >> 6 & 3 }
+
 // Frequent says how common the word is: 0 unknown, 31 the most common.
 func (f Fact) Frequent() uint64 { return uint64(f) >> 11 & 31 }
 
@@ -46,6 +58,9 @@ func (f Fact) Frequent() uint64 { return uint64(f) >> 11 & 31 }
 var words string
 
 const slotSize = 7
+
+// Of returns what the table knows of a word, in any case, or 0.
+func Of(word string) Fact { return Look(Hash(word)) }
 
 // Look returns what the table knows of the word or phrase with the hash, or 0.
 // About one unknown word in ten thousand is taken for a known one.

@@ -132,7 +132,7 @@ func (a *article) adjectives() {
 		if n.kind == 3 || n.kind == 0 || strings.Contains(word, " ") {
 			continue
 		}
-		if f := feature.Look(feature.Hash(word)); f&feature.Demonym != 0 && f&(feature.Country|feature.City) == 0 {
+		if f := feature.Of(word); f&feature.Demonym != 0 && f&(feature.Country|feature.City) == 0 {
 			n.kind = 3
 		}
 	}

@@ -80,7 +80,7 @@ func (coin *coiner) coin(kind int) string {
 			word = append(word, letter)
 			before = before[1:] + string(letter)
 		}
-		if len(word) > 3 && len(word) < 12 && feature.Look(feature.Hash(string(word))) == 0 {
+		if len(word) > 3 && len(word) < 12 && feature.Of(string(word)) == 0 {
 			word[0] &^= 0x20
 			return string(word)
 		}
@@ -90,7 +90,7 @@ func (coin *coiner) coin(kind int) string {
 // hides reports whether the word may be exchanged in a name: no word
 // that says itself what is named.
 func hides(word string) bool {
-	f := feature.Look(feature.Hash(word))
+	f := feature.Of(word)
 	const telling = feature.OrgWord | feature.TitleWord | feature.PlaceWord | feature.DateWord | feature.Demonym
 	return coinable(word) && f&telling == 0
 }
@@ -153,7 +153,7 @@ func (coin *coiner) rename(text *strings.Builder, made map[string]string, old st
 // share is how many of a hundred such words are exchanged: those that stand alone
 // or are rare more often.
 func share(word string, kind int, last bool) int {
-	f := feature.Look(feature.Hash(word))
+	f := feature.Of(word)
 	switch {
 	case kind == 0 && !last: // first names are known more often
 		return 25

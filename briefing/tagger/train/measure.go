@@ -67,7 +67,7 @@ func (f *figures) compare(text string, gold, found []name, half int) {
 func (f *figures) compareFresh(text string, gold, found []name) {
 	fresh := func(n name) bool {
 		w := text[n.start:n.end]
-		return n.kind < 3 && coinable(w) && feature.Look(feature.Hash(w)) == 0
+		return n.kind < 3 && coinable(w) && feature.Of(w) == 0
 	}
 	for _, g := range gold {
 		if fresh(g) {

@@ -28,7 +28,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 			for i := first; i < last; i++ {
 				n := &c.names[i]
 				kind, _ := leads(i)
-				if kind == Organization || n.strong || n.title < n.first || n.last-n.first == 1 && surnames[c.word(n.first)] > 0 || n.last-n.first > 2 {
+				if kind == Organization || n.strong || n.hasTitle() || n.size() == 1 && surnames[c.word(n.first)] > 0 || n.size() > 2 {
 					continue
 				}
 				v := votes[c.nameText(n)]
@@ -38,8 +38,8 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.locates(n.first-1):
 					v[Person] += 1.3 // "Merz, Macron and Starmer"
 				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
-				case kind == Person && n.last-n.first == 1 && c.onlyPerson(n.first):
-				case kind == Person && n.last-n.first > 1 && (c.firstName(n.first) || counts[Organization] < 2):
+				case kind == Person && n.size() == 1 && c.onlyPerson(n.first):
+				case kind == Person && n.size() > 1 && (c.firstName(n.first) || counts[Organization] < 2):
 				default:
 					v[Organization] += 0.9
 				}
@@ -52,7 +52,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 // onlyPerson reports whether names with the word of token i are people's, and hardly ever a body's.
 func (c *cast) onlyPerson(i int) bool {
 	f := c.fact(i)
-	return f.Lean()&3 >= 2 && f.Lean()>>2&3 == 0
+	return f.Person() >= 2 && f.Body() == 0
 }
 
 // listedWith reports whether name i and the one before it are joined by a comma, "and" or "or" only.

@@ -13,7 +13,10 @@ func (c *cast) rolePlaced(i int) role {
 	if of.kind == Person || of.last != n.first || of.title != of.first {
 		return role{}
 	}
-	at := of.first - 1
+	at, whole := of.first-1, i-2 // the name before what he is of
+	if c.word(at) == "and" && i > 1 && c.names[i-2].last == at && c.names[i-2].kind != Person {
+		at, whole = c.names[i-2].first-1, i-3 // "President of Norvia | and | Halden"
+	}
 	if c.word(at) == "the" {
 		at--
 	}
@@ -22,8 +25,8 @@ func (c *cast) rolePlaced(i int) role {
 		return role{}
 	}
 	floor := 0
-	if i > 1 {
-		floor = c.names[i-2].last
+	if whole >= 0 {
+		floor = c.names[whole].last
 	}
 	first := c.titleHead(at, floor)
 	if first < 0 {

@@ -49,7 +49,7 @@ func (c *cast) bare() {
 func (c *cast) aboardShip(n *name) bool {
 	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
 		switch c.word(i) {
-		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+		case "HMS", "USS", "BRP", "KRI", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
 			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.last-n.first > 1
 		}
 	}

@@ -15,7 +15,7 @@ func (c *cast) aboard(n *name) bool {
 func ship(w string) bool {
 	switch w {
 	case "destroyer", "frigate", "corvette", "cruiser", "warship", "battleship", "submarine", "minesweeper", "minehunter", "icebreaker",
-		"tanker", "supertanker", "freighter", "trawler", "ferry", "yacht", "schooner", "steamer", "tugboat", "flagship":
+		"tanker", "supertanker", "freighter", "trawler", "ferry", "yacht", "schooner", "steamer", "tugboat", "flagship", "lifeboat", "dredger", "barge", "catamaran":
 		return true
 	}
 	return false

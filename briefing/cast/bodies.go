@@ -218,10 +218,13 @@ func (c *cast) bodyEnd(i int) int {
 // bodyStart returns where the name of a body that token i ends begins, no
 // further than floor, or i when none ends there.
 func (c *cast) bodyStart(i, floor int) int {
-	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) || c.word(i+1) == "-" && c.touching(i+1) && c.shape(i+2) == token.Lower {
 		return i
 	}
-	first := i
+	first := c.coStart(i, floor)
+	if first < i {
+		return first
+	}
 	for at := i - 1; at >= floor && !c.boundary(at+1) && i-at < 6; at-- {
 		if c.toks[at].Kind == token.Suffix && c.capital(at-1) && at-1 >= floor && first == i && c.facts(at-1).Has(lexicon.Role) {
 			continue
@@ -241,6 +244,19 @@ func (c *cast) bodyStart(i, floor int) int {
 		return c.bodyHalf(first, floor)
 	}
 	return first
+}
+
+// coStart returns where the name of a body begins that has a word of two parts before token i, and no further than floor, or i:
+// "the | Economic Co-operation | Council".
+func (c *cast) coStart(i, floor int) int {
+	at := i - 3
+	if at < floor || c.word(at) != "Co" || c.word(at+1) != "-" || c.shape(at+2) != token.Lower || !c.touching(at+1) || !c.touching(at+2) || c.boundary(i) {
+		return i
+	}
+	for at-1 >= floor && i-at < 8 && c.capital(at-1) && !c.facts(at-1).Has(lexicon.Function) && !c.boundary(at) {
+		at--
+	}
+	return at
 }
 
 // ordinal reports whether token i is a number such as "1st" or "93rd".

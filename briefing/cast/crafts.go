@@ -15,7 +15,7 @@ func (c *cast) aboard(n *name) bool {
 func (c *cast) aboardShip(n *name) bool {
 	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
 		switch c.word(i) {
-		case "HMS", "USS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+		case "HMS", "USS", "BRP", "KRI", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
 			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.size() > 1
 		}
 	}
@@ -26,7 +26,7 @@ func (c *cast) aboardShip(n *name) bool {
 func ship(w string) bool {
 	switch w {
 	case "destroyer", "frigate", "corvette", "cruiser", "warship", "battleship", "submarine", "minesweeper", "minehunter", "icebreaker",
-		"tanker", "supertanker", "freighter", "trawler", "ferry", "yacht", "schooner", "steamer", "tugboat", "flagship":
+		"tanker", "supertanker", "freighter", "trawler", "ferry", "yacht", "schooner", "steamer", "tugboat", "flagship", "lifeboat", "dredger", "barge", "catamaran":
 		return true
 	}
 	return false

@@ -22,6 +22,11 @@ func (c *cast) extend() {
 			continue // swallowed by the one before
 		}
 		first := c.beginning(&n, floor)
+		if first < n.first && !n.hasTitle() {
+			if at := c.titleHead(first, floor); at >= 0 {
+				n.title = at
+			}
+		}
 		n.resize(first, c.reach(n))
 		c.extendBehind(&n, alone)
 		if len(kept) > 0 {
@@ -55,6 +60,15 @@ func (c *cast) beginning(n *name, floor int) int {
 	}
 	if first-2 >= floor && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.doubles[c.word(first-2)+"-"+c.word(first)] {
 		first, n.kind = first-2, Person // "Lewis" of "Day-Lewis"
+	}
+	if n.kind == Person && first == n.first && first-2 >= floor && n.last-first > 1 && c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && c.firstName(first) && c.shape(first-2) == token.Capital && c.firstName(first-2) && !c.boundary(first-1) {
+		first -= 2 // "Per-| Olav Hale"
+	}
+	if n.kind == Person && first-1 >= floor && c.initial(first-1) && len(c.word(first)) == 1 && !c.boundary(first) && !c.afterStop(first-1) {
+		first-- // "Commander | A | K Hale"
+	}
+	if n.kind == Organization && c.facts(n.first).Has(lexicon.OrgHead) {
+		first = c.coStart(first, floor)
 	}
 	if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
 		first-- // "the | 205th | Afghan Army Corps"
@@ -231,7 +245,7 @@ func (c *cast) nickname(i int) int {
 	if w := c.word(at); at == i+1 || w != "”" && w != "\"" && w != "’" || !c.lastName(at+1) || c.boundary(at+1) {
 		return 0
 	}
-	for at++; c.lastName(at) && !c.boundary(at); at++ {
+	for at++; (c.lastName(at) || c.shape(at) == token.Upper && c.numeral(at)) && !c.boundary(at); at++ {
 	}
 	if w := c.word(at - 1); (w == "Jr" || w == "Sr") && c.word(at) == "." && c.touching(at) {
 		at++

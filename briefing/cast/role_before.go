@@ -30,7 +30,7 @@ func (c *cast) roleBefore(i int) role {
 	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
 		first = c.names[i-2].first // "Dune Fund (DF) | head"
 	}
-	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || leadsToVerb(c.word(first-2)) && first+1 < last && c.shape(first) == token.Lower) {
+	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || displaces(c.word(first)) && first+1 < last || leadsToVerb(c.word(first-2)) && first+1 < last && c.shape(first) == token.Lower) {
 		first++ // "to force | President Tom Hale's hand", "refused to blame | goalkeeper Bo Hale"
 	}
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
@@ -40,6 +40,9 @@ func (c *cast) roleBefore(i int) role {
 		first++ // "Contact | reporter Ana Ruiz at …"
 	}
 	first = c.behindRival(first, last)
+	for first < last-1 && (addressed(c.word(first)) || c.word(first) == "Royal" && addressed(c.word(first+1))) {
+		first++ // "His | Majesty | King"
+	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last) || c.word(last-1) == "His" || c.word(last-1) == "Her") {
 		last-- // "Africa CDC chief | Dr."
 	}
@@ -51,6 +54,15 @@ func (c *cast) roleBefore(i int) role {
 		rank = 3
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// addressed reports whether w, at the start of a title, is only how its bearer is addressed.
+func addressed(w string) bool {
+	switch w {
+	case "Majesty", "Highness", "Excellency", "Eminence", "Holiness":
+		return true
+	}
+	return false
 }
 
 // asksReader reports whether w, with which a sentence begins, asks the reader to get in touch with whoever follows.
@@ -81,6 +93,15 @@ func (c *cast) forOne(first, last int) bool {
 
 // forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
 func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }
+
+// displaces reports whether w, between "to" and what somebody is, is what is done to him.
+func displaces(w string) bool {
+	switch w {
+	case "replace", "succeed", "unseat", "oust", "defeat", "beat", "challenge", "face", "meet", "interview", "support", "back":
+		return true
+	}
+	return false
+}
 
 // leadsToVerb reports whether w, before "to", says that a verb follows.
 func leadsToVerb(w string) bool {

@@ -74,7 +74,10 @@ func (c *cast) roleBack(comma, i int) role {
 	head := -1
 	for k := comma - 1; k >= -1 && comma-k < longestBack; k-- {
 		if head > 0 && head-k <= 3 && c.bareStart(k+1, i) && (head < comma-2 || c.capitalRole(k+1, comma)) {
-			return role{first: k + 1, last: comma, rank: 3}
+			if k++; c.word(k) == "and" {
+				k++
+			}
+			return role{first: k, last: comma, rank: 3}
 		}
 		if k > 2 && c.word(k) == ")" && c.word(k-2) == "(" && c.shape(k-1) == token.Upper {
 			k -= 2 // "the secretary of the Free Party | (FP) | of Norvia"
@@ -84,6 +87,8 @@ func (c *cast) roleBack(comma, i int) role {
 			head = k
 		}
 		switch first := c.startsBehind(k, head, comma); {
+		case first > 0 && c.ofOther(first, head):
+			return role{}
 		case first > 0:
 			return role{first: first, last: comma, rank: 3}
 		case first < 0:
@@ -91,6 +96,17 @@ func (c *cast) roleBack(comma, i int) role {
 		}
 	}
 	return role{}
+}
+
+// ofOther reports whether what begins at token first is no person, but what is done to the one at head: "a | takedown of the
+// businessman |".
+func (c *cast) ofOther(first, head int) bool {
+	for k := first + 1; k+1 < head; k++ {
+		if c.word(k) == "of" && c.word(k+1) == "the" {
+			return true // another head would stand before it
+		}
+	}
+	return false
 }
 
 // startsBehind returns where the role that ends before the comma begins if token k is not part of it; 0 if it goes on there,
@@ -126,7 +142,7 @@ func (c *cast) startsBehind(k, head, comma int) int {
 // owns reports whether w says whose what follows is, or ends with whose it is.
 func owns(w string) bool {
 	switch w {
-	case "His", "Her", "Its", "Their", "’s", "'s":
+	case "His", "Her", "Its", "Their", "My", "my", "Our", "our", "’s", "'s":
 		return true
 	}
 	return possessive(w)
@@ -201,7 +217,7 @@ func (c *cast) bareStart(at, i int) bool {
 // closes reports whether token i ends an apposition.
 func (c *cast) closes(i int) bool {
 	switch c.word(i) {
-	case ",", ".", ";", "”", "–", "—", ")", ":":
+	case ",", ".", ";", "”", "–", "—", "(", ")", ":":
 		return true
 	}
 	return false

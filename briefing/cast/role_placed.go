@@ -13,7 +13,10 @@ func (c *cast) rolePlaced(i int) role {
 	if of.kind == Person || of.last != n.first || of.hasTitle() {
 		return role{}
 	}
-	at := of.first - 1
+	at, whole := of.first-1, i-2 // the name before what he is of
+	if c.word(at) == "and" && i > 1 && c.names[i-2].last == at && c.names[i-2].kind != Person {
+		at, whole = c.names[i-2].first-1, i-3 // "President of Norvia | and | Halden"
+	}
 	if c.word(at) == "the" {
 		at--
 	}
@@ -21,7 +24,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
-	first := c.titleHead(at, c.floor(i-1))
+	first := c.titleHead(at, c.floor(whole+1))
 	if first < 0 {
 		return role{}
 	}

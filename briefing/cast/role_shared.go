@@ -70,7 +70,7 @@ func (c *cast) sharesTitle(i int) int {
 	}
 	a := &c.names[i-1]
 	if a.kind == Person {
-		if c.listedWith(i) {
+		if c.listedWith(i) || c.listedBehindSeat(a, b) {
 			return i - 1
 		}
 		return -1
@@ -96,6 +96,18 @@ func (c *cast) sharesTitle(i int) int {
 		}
 	}
 	return -1
+}
+
+// listedBehindSeat reports whether b stands behind a in a list with only a's party and seat, in brackets, between them, the
+// seat being so short that it is no name: "Sens. Tom Hale (D-Ore.), Ann Moor".
+func (c *cast) listedBehindSeat(a, b *name) bool {
+	at := a.last
+	if c.word(at) != "(" || b.first-at > 8 || b.first-at < 4 || c.bracketRole(at+1).rank == 0 {
+		return false
+	}
+	for at = b.first - 1; c.word(at) == "," || c.word(at) == "and"; at-- {
+	}
+	return at < b.first-1 && c.word(at) == ")"
 }
 
 // singular returns what one of those is whom w means, or "" where w is no plural.

@@ -163,6 +163,9 @@ func (c *cast) posted(n *name) int {
 	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" {
 		return 0
 	}
+	if c.word(n.first-1) == "to" && postAbroad(c.folded(n.first-2)) && !c.firstName(n.first) && c.firstName(n.first+1) {
+		return n.first + 1 // to a land that no list has
+	}
 	if !c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) || !c.capital(n.first+1) {
 		return 0
 	}
@@ -178,6 +181,8 @@ func (c *cast) headOf(n *name) bool {
 	at := n.first - 1
 	if c.word(at) == "the" {
 		at--
+	} else if c.word(at) == "and" && c.capital(at-1) && !c.boundary(n.first) && (c.placeWord(n.first) || c.coined(n.first)) {
+		at -= 2 // "President of Norvia and | Halden Bo Hale"
 	}
 	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false

@@ -38,11 +38,14 @@ func (c *cast) partyOf(n *name) int {
 // works or is from: "Ann Bell | of | Wedbush"; or 0. "Catherine of Aragon" and "Prince Felix of Norvia" are one name.
 func (c *cast) worksFor(n *name) int {
 	at := n.first + 2
-	if n.kind != Person || n.hasTitle() || n.size() < 4 || n.size() > 5 || c.word(at) != "of" || !c.firstName(n.first) {
+	if n.kind == Place || n.hasTitle() || n.size() < 4 || n.size() > 5 || c.word(at) != "of" || !c.firstName(n.first) {
+		return 0
+	}
+	if n.kind == Organization && (c.facts(n.first) != 0 || !c.personWord(n.first+1) || c.facts(n.first+1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)) {
 		return 0
 	}
 	for i := n.first; i < n.last; i++ {
-		if i != at && (!c.plainName(i) || i != n.first && c.facts(i) != 0) {
+		if i != at && (!c.plainName(i) || i != n.first && c.facts(i) != 0 && n.kind == Person) {
 			return 0
 		}
 	}

@@ -7,14 +7,31 @@ import "brief/briefing/lexicon"
 func (c *cast) squads() {
 	var found []name
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || !playersLine(c.word(i)) || c.boundary(i+1) {
+		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || c.boundary(i+1) {
 			continue
 		}
-		if list := c.squad(i + 2); len(list) > 1 && !c.listsThings(list) {
+		players := playersLine(c.word(i))
+		if !players && !c.opensLine(i) {
+			continue
+		}
+		if list := c.squad(i + 2); len(list) > 1 && (players || len(list) >= fewestInTeam) && !c.listsThings(list) {
 			found = append(found, list...)
 		}
 	}
 	c.insertOver(found)
+}
+
+// fewestInTeam is from how many names on a list behind a team's name is one of its players.
+const fewestInTeam = 8
+
+// opensLine reports whether only capitals stand before token i in its paragraph, in an article about sport: "| Norwell Town |: Hale,
+// Obi, Lee; Moor …".
+func (c *cast) opensLine(i int) bool {
+	first := i
+	for first > i-3 && !c.boundary(first) && c.capital(first-1) {
+		first--
+	}
+	return c.boundary(first) && c.sporting()
 }
 
 // listsThings reports whether half of what a list holds and more are common words, days or places, as in recipes, tables of
@@ -56,7 +73,7 @@ func (c *cast) squad(i int) []name {
 				end = last + 1
 			}
 		}
-		if w := c.word(end); c.boundary(end) || w != "," && w != "and" {
+		if w := c.word(end); c.boundary(end) || w != "," && w != ";" && w != "and" {
 			return out
 		}
 	}

@@ -30,7 +30,7 @@ type titleRead struct {
 // floor, and returns where it begins; -1 without a role.
 func (c *cast) titleHead(end, floor int) int {
 	t := titleRead{floor: floor, start: -1}
-	for at := end - 1; at >= floor && end-at <= 12 && c.toks[at].Kind != token.Suffix && !c.boundary(at+1); at-- {
+	for at := end - 1; at >= floor && end-at <= 12 && (c.toks[at].Kind != token.Suffix || c.stateOwns(at)) && !c.boundary(at+1); at-- {
 		if at = c.readTitle(&t, at); at < 0 {
 			break
 		}
@@ -48,6 +48,10 @@ func (c *cast) titleHead(end, floor int) int {
 // returns the first token of what it read; -1 where the role does not go on.
 func (c *cast) readTitle(t *titleRead, last int) int {
 	at := max(c.compoundStart(last), t.floor)
+	if c.stateOwns(at) && at > t.floor {
+		t.start = at - 1
+		return at - 1
+	}
 	w := c.text[c.toks[at].Start:c.toks[last].End()]
 	f := c.facts(last)
 	if at < last {
@@ -67,6 +71,18 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return c.readTitleEnd(t, at, last)
 	}
 	return c.readTitleStart(t, at, w, f)
+}
+
+// stateOwns reports whether token i owns the post behind it, which is called so: "State | 's | Attorney".
+func (c *cast) stateOwns(i int) bool {
+	if i < 1 || c.toks[i].Kind != token.Suffix || c.word(i+1) != "Attorney" && c.word(i+1) != "attorney" {
+		return false
+	}
+	switch c.word(i - 1) {
+	case "State", "state", "Commonwealth", "commonwealth":
+		return true
+	}
+	return false
 }
 
 // readTitleEnd is readTitle for the tokens from at to last, behind the word for what somebody is,
@@ -207,6 +223,8 @@ func (c *cast) modifies(i int, f lexicon.Trait) bool {
 	w := c.word(i)
 	switch {
 	case f.Has(lexicon.Modifier | lexicon.Role):
+		return true
+	case c.shape(i) == token.Upper && c.toks[i].Len() > 1 && c.shape(i+1) != token.Upper: // "Norvia's | IT | minister"
 		return true
 	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech), w == "opposite", w == "alongside":
 		return false

@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode"
 )
 
 // sureEcho is about the share of fragments in a headline or lead whose words come again in
@@ -112,7 +111,7 @@ func spaced(words string) string {
 	var out strings.Builder
 	out.WriteByte(' ')
 	for w := range strings.FieldsSeq(words) {
-		w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+		w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !isWordRune(r) }))
 		if w == "" || w == "a" || w == "an" || w == "the" {
 			continue
 		}

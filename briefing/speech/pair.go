@@ -289,11 +289,6 @@ func trimSpace(text string, s content.Span) content.Span {
 	return s
 }
 
-func hasWord(s string) bool {
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return true
-		}
-	}
-	return false
-}
+func hasWord(s string) bool { return strings.ContainsFunc(s, isWordRune) }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

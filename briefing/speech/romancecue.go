@@ -145,15 +145,19 @@ func (a *article) reflexive(k int) bool {
 
 // clitics returns where what stands before the verb at token k begins: "ne s'en", "le ha".
 func (a *article) clitics(k int) int {
-	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] == a.regionOf[k] {
-		switch a.small(k - 1) {
-		case "s'", "se", "ne", "n'", "l'", "lui", "y", "en", "le", "les", "nous", "leur", "lo", "nos", "no", "si", "m'", "me":
-			k--
-			continue
-		}
-		break
+	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] == a.regionOf[k] && (a.clitic(k-1) || a.negates(k-1)) {
+		k--
 	}
 	return k
+}
+
+// negates reports whether token k is a "not", or one of the other small words that stand among pronouns before a verb.
+func (a *article) negates(k int) bool {
+	switch a.small(k) {
+	case "ne", "n'", "no", "y", "en":
+		return true
+	}
+	return false
 }
 
 // invert takes the pronoun behind the verb of c into it: "dit-|il|", "ajoute-t-|elle|".

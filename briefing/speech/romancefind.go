@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 
 	"brief/content"
@@ -107,7 +108,6 @@ func (f *romance) say(r int) saying {
 
 // resolved is s with whom its pronoun or office stands for.
 func (f *romance) resolved(s saying) saying {
-	s.from = max(s.from, -1)
 	switch p := s.who; p.kind {
 	case pronounPhrase, noPhrase:
 		if s.rule == "nobody-named" {
@@ -149,20 +149,15 @@ func (f *romance) phraseSpan(p *phrase) content.Span {
 	if p.kind == namePhrase {
 		return p.name
 	}
-	return f.span(p.first, p.shown)
+	return f.span(p.first, p.last)
 }
 
 // whole reports whether region r holds whole sentences.
 func (f *romance) whole(r int) bool {
 	words := f.regions[r].Of(f.Text)
 	first, _ := f.tokensOf(r)
-	for _, c := range words {
-		if unicode.IsLetter(c) || unicode.IsDigit(c) {
-			if unicode.IsLower(c) {
-				return false
-			}
-			break
-		}
+	if at := strings.IndexFunc(words, isWordRune); at >= 0 && unicode.IsLower(firstRune(words[at:])) {
+		return false
 	}
 	if f.opens(r) || f.text(first-1) == ":" {
 		return true

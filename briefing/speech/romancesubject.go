@@ -88,8 +88,8 @@ func (f *romance) joins(i int) bool {
 
 // subordinate reports whether the clause [b, e) tells more of something named before: "qui …", "alors que …".
 func (f *romance) subordinate(b, e int) bool {
-	for i := b - 1; i >= 0 && i <= b && i < e; i++ {
-		if f.is(i, who|sub) && !f.is(i, adverb) {
+	for _, i := range [...]int{b - 1, b} {
+		if i < e && f.is(i, who|sub) && !f.is(i, adverb) {
 			return true
 		}
 	}

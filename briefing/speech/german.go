@@ -51,9 +51,6 @@ func endsIn(word string, ends []string) bool {
 // germanClass returns what word, which may have a capital, is in German.
 func germanClass(word string) class {
 	var buf [48]byte
-	if len(word) > len(buf) {
-		return compoundClass(word)
-	}
 	small := lower(buf[:0], word)
 	if c := look(wordTable(germanTable), small, hashOf(small)).class; c != 0 {
 		return c

@@ -77,7 +77,7 @@ func (a *article) subjectAbove(i int, p class) int {
 	found := -1
 	for n := i - 1; n >= 0 && n >= i-reachBack && p != 0; n-- {
 		m := &a.mentions[n]
-		if !a.sameParagraph(m.first, a.mentions[i].first) {
+		if !a.oneParagraph(m.first, a.mentions[i].first) {
 			return found
 		}
 		if a.sent[m.first] == a.sent[a.mentions[i].first] && !a.startsSentence(m.unit) || a.standingOf(m.unit) == noSubject || !a.opensClause(m) {
@@ -124,10 +124,10 @@ func (a *article) opensClause(m *mention) bool {
 	return false
 }
 
-// sameParagraph reports whether tokens i and j, in this order, stand in one paragraph.
-func (a *article) sameParagraph(i, j int) bool {
-	for k := i + 1; k <= j; k++ {
-		if a.Tokens[k].First() {
+// oneParagraph reports whether tokens first and last, in this order, stand in one paragraph.
+func (a *article) oneParagraph(first, last int) bool {
+	for i := first + 1; i <= last; i++ {
+		if a.Tokens[i].First() {
 			return false
 		}
 	}

@@ -47,7 +47,7 @@ func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 	if p := f.subjectOf(c); p.kind != noPhrase {
 		return saidBy(p, c, rule, sureSubject)
 	}
-	if before := f.regionBefore(r); before >= 0 && f.said[before].speech && f.said[before].who.kind != noPhrase {
+	if before := f.regionBefore(r); before >= 0 && f.said[before].named() {
 		s := f.said[before]
 		s.from, s.rule, s.chain, s.cue = before, "carried-over", nil, c
 		return s

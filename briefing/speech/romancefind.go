@@ -25,6 +25,9 @@ type saying struct {
 	from   int // the region whose speaker goes on, or -1
 }
 
+// named reports whether s is speech whose speaker was found.
+func (s *saying) named() bool { return s.speech && s.who.kind != noPhrase }
+
 // How sure the rules are: about the share that is right of what they find in news that they were not made for.
 const (
 	sureBeside   = 0.9  // a verb right beside the marks and its subject
@@ -50,15 +53,13 @@ func findRomance(a *article) []Quote {
 
 // noteHolders notes whom the article names with what they are.
 func (f *romance) noteHolders() {
-	for i := 0; i < len(f.Tokens); {
-		_, limit := f.sentenceAround(i)
-		for i < limit {
-			p := f.phraseAt(i, limit)
-			if p.kind == namePhrase && p.head != p.last-1 && f.nameOf[p.head] < 0 {
+	for i, limit := 0, 0; i < len(f.Tokens); i = limit {
+		_, limit = f.sentenceAround(i)
+		for p := range f.phrases(i, limit) {
+			if p.kind == namePhrase && f.nameOf[p.head] < 0 {
 				office := f.small(p.head)
 				f.holders[office] = append(f.holders[office], p)
 			}
-			i = max(i+1, p.last)
 		}
 	}
 }
@@ -222,7 +223,6 @@ func (f *romance) speaker(q *Quote, s *saying) {
 		q.Chain = []Link{{span, s.rule}}
 	}
 	if s.who.entity >= 0 {
-		e := &f.entities[s.who.entity]
-		q.Actor, q.Name = e.actor, e.name
+		q.saidBy(&f.entities[s.who.entity])
 	}
 }

@@ -26,6 +26,7 @@ func (c *cast) mergeBodies() {
 			index[p.words[0]] = i
 		}
 	}
+	c.headlined(bodies, index)
 	for _, p := range bodies {
 		if len(p.words) == 1 && calledByHead(p.words[0]) {
 			if full := endingIn(bodies, p.words[0]); full >= 0 {
@@ -45,6 +46,45 @@ func (c *cast) mergeBodies() {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
+}
+
+// headlined enters bodies under the first word of their name by which the headline calls them, where the text
+// gives the name in full before it comes back to the word: "Lorvane closes plant ¶ Lorvane Semiconductor will …".
+func (c *cast) headlined(bodies []person, index map[string]int) {
+	end := c.headEnd()
+	inHead, again := map[string]int{}, map[int]int{} // figures by word, and where the text names them
+	for _, p := range bodies {
+		if f := p.figure; len(p.words) == 1 && c.names[c.figures[f].first].first < end {
+			inHead[p.words[0]], again[f] = f, len(c.toks)
+		}
+	}
+	for i := len(c.names) - 1; i >= 0 && len(inHead) > 0 && c.names[i].first >= end; i-- {
+		if _, ok := again[c.names[i].figure]; ok {
+			again[c.names[i].figure] = c.names[i].first
+		}
+	}
+	for i, p := range bodies {
+		n := &c.names[c.figures[p.figure].first]
+		f, ok := inHead[p.words[0]]
+		if ok && len(p.words) > 1 && n.first >= end && n.first < again[f] && c.facts(n.first) == 0 && !c.placeWord(n.first) && !c.placeWord(n.last-1) {
+			index[p.words[0]] = i
+		}
+	}
+}
+
+// headEnd returns the token where the first paragraph that ends as a sentence does begins: behind the headline and byline.
+func (c *cast) headEnd() int {
+	first := 0
+	for i := 1; i < len(c.toks); i++ {
+		if !c.toks[i].First() {
+			continue
+		}
+		if w := c.word(i - 1); w == "." || w == "”" || w == "\"" {
+			return first
+		}
+		first = i
+	}
+	return first
 }
 
 // calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.

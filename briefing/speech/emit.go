@@ -274,7 +274,7 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 	if entity >= 0 {
 		q.saidBy(&f.entities[entity])
 		if men.kind == pronounMention {
-			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.who[m].mention]), "pronoun"})
+			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.standsFor(m)]), "pronoun"})
 		}
 		return
 	}
@@ -290,6 +290,19 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 		q.Name = n.Of(f.Text)
 		q.Chain = append(q.Chain, Link{n, "pronoun"})
 	}
+}
+
+// standsFor returns the mention that the pronoun mention m, which is somebody's, was resolved to: one before it, or the name set
+// beside it ("one of them, | Ana Ruiz |,").
+func (f *finder) standsFor(m int) int {
+	if f.who[m].tried {
+		return f.who[m].mention
+	}
+	n := m + 1
+	for f.mentions[n].entity != f.mentions[m].entity {
+		n++
+	}
+	return n
 }
 
 // mentionSpan is the name alone of a name, and all the words of a description.

@@ -28,8 +28,8 @@ func (a *article) linkOffices() {
 
 // isDefinite reports whether word is the article of one who was spoken of.
 func isDefinite(word string) bool {
-	switch word {
-	case "der", "die", "dem", "den", "Der", "Die", "Dem", "Den":
+	switch strings.ToLower(word) {
+	case "der", "die", "dem", "den":
 		return true
 	}
 	return false
@@ -61,10 +61,10 @@ const reachOffice = 120
 
 // articleGender is the class of the pronoun that goes with the article of mention m, one person's.
 func (a *article) articleGender(m *mention) class {
-	switch a.tokenText(m.first) {
-	case "der", "Der", "ein", "Ein", "dem", "den", "sein", "Sein", "seiner", "Seiner", "seine", "Seine":
+	switch a.small(m.first) {
+	case "der", "ein", "dem", "den", "sein", "seiner", "seine":
 		return he
-	case "die", "Die", "eine", "Eine", "ihr", "Ihr", "ihre", "Ihre", "ihrer", "Ihrer":
+	case "die", "eine", "ihr", "ihre", "ihrer":
 		return she
 	}
 	return 0

@@ -288,8 +288,8 @@ func (a *article) subjectOfClause(v int) int {
 
 // isAccusative reports whether the article of the mention at unit u shows that it is no subject.
 func (a *article) isAccusative(u int) bool {
-	switch a.tokenText(int(a.units[u].first)) {
-	case "den", "Den", "einen", "Einen", "dem", "Dem", "des", "Des", "seinen", "Seinen", "ihren", "Ihren", "diesen", "Diesen", "einem", "Einem", "eines", "Eines", "seinem", "ihrem", "diesem":
+	switch a.small(int(a.units[u].first)) {
+	case "den", "einen", "dem", "des", "seinen", "ihren", "diesen", "einem", "eines", "seinem", "ihrem", "diesem":
 		return true
 	}
 	return false
@@ -306,11 +306,8 @@ func (f *finder) mayCall(u int) bool {
 
 // isAsWord reports whether unit u is "als" or "wie".
 func (a *article) isAsWord(u int) bool {
-	switch a.tokenText(int(a.units[u].first)) {
-	case "als", "Als", "wie", "Wie":
-		return true
-	}
-	return false
+	word := a.small(int(a.units[u].first))
+	return word == "als" || word == "wie"
 }
 
 // holdsSpeaker reports whether a word of mention m is what people, bodies or texts are called.

@@ -3,6 +3,7 @@ package speech
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/briefing/token"
 	"brief/content"
@@ -46,7 +47,7 @@ var marks = [...]struct {
 
 // markAt returns the kind and length of the quotation mark at i of text.
 func markAt(text string, i int) (markKind, int) {
-	if text[i] == ',' || text[i] == '.' { // as mostly
+	if c := text[i]; c < utf8.RuneSelf && strings.IndexByte("\"'`\\", c) < 0 { // as mostly
 		return noMark, 0
 	}
 	for _, m := range marks {

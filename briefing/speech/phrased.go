@@ -17,13 +17,8 @@ func (f *finder) phrased(r int) (decision, bool) {
 	if w := f.ownWords(u); w >= 0 {
 		return f.owned(w), true
 	}
-	for _, p := range [...]phrasing{
-		{f.taggedWithNext, "cue-after"}, {f.pastTitle, "cue-after"}, {f.accordingAfter, "according-to"}, {f.toQuote, "cue-before"}, {f.agent, "by-agent"},
-		{f.quotedAs, "cue-before"}, {f.asked, "by-agent"}, {f.rejected, ""}, {f.hearsayOf, ""}, {f.wayOf, "cue-after"}, {f.asPut, "cue-before"},
-		{f.describer, "cue-before"}, {f.shownCalling, "cue-before"}, {f.labeller, "cue-before"}, {f.withSaying, "cue-before"},
-		{f.doerSaying, "cue-before"}, {f.signedBehind, "signed"}, {f.gapped, "gapped"},
-	} {
-		switch speaker, cue := p.find(u); {
+	for _, p := range phrasings {
+		switch speaker, cue := p.find(f, u); {
 		case speaker >= 0:
 			return namedHere(int(f.units[speaker].ref), cue, surePhrased, p.rule), true
 		case cue >= 0:
@@ -36,8 +31,30 @@ func (f *finder) phrased(r int) (decision, bool) {
 // phrasing is a phrase that tells who says the region at unit u: it finds the units of them and of the verb, or -1. A verb
 // alone tells that nobody does who could be named.
 type phrasing struct {
-	find func(u int) (speaker, cue int)
+	find func(f *finder, u int) (speaker, cue int)
 	rule string
+}
+
+// phrasings are asked in this order.
+var phrasings = [...]phrasing{
+	{(*finder).taggedWithNext, "cue-after"},
+	{(*finder).pastTitle, "cue-after"},
+	{(*finder).accordingAfter, "according-to"},
+	{(*finder).toQuote, "cue-before"},
+	{(*finder).agent, "by-agent"},
+	{(*finder).quotedAs, "cue-before"},
+	{(*finder).asked, "by-agent"},
+	{(*finder).rejected, ""},
+	{(*finder).hearsayOf, ""},
+	{(*finder).wayOf, "cue-after"},
+	{(*finder).asPut, "cue-before"},
+	{(*finder).describer, "cue-before"},
+	{(*finder).shownCalling, "cue-before"},
+	{(*finder).labeller, "cue-before"},
+	{(*finder).withSaying, "cue-before"},
+	{(*finder).doerSaying, "cue-before"},
+	{(*finder).signedBehind, "signed"},
+	{(*finder).gapped, "gapped"},
 }
 
 // ownWords returns the unit of the words, or the answer, that a phrase says the region at unit u to be; or -1.

@@ -51,7 +51,7 @@ func (f *romance) line(r int) bool {
 		return false
 	}
 	words := strings.TrimRight(f.regions[r].Of(f.Text), " ")
-	return !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "!") && !strings.HasSuffix(words, "?") && !strings.HasSuffix(words, ",")
+	return !hasEnding(words, ".", "!", "?", ",")
 }
 
 // spokenIn is the last region of tokens [start, end) whose speaker is known, or -1.

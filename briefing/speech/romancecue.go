@@ -193,7 +193,7 @@ func (a *article) isNoun(j int) bool {
 
 // isGerund reports whether word ends as "ajoutant" or "añadiendo" do.
 func isGerund(word string) bool {
-	return strings.HasSuffix(word, "ant") || strings.HasSuffix(word, "ndo")
+	return hasEnding(word, "ant", "ndo")
 }
 
 // isInfinitive reports whether word ends as a verb that is not inflected.
@@ -204,11 +204,11 @@ func (a *article) isInfinitive(word string) bool {
 		case "dire", "redire", "écrire", "décrire", "prédire", "conclure", "croire", "craindre", "poursuivre", "traduire", "rire", "sourire":
 			return true
 		}
-		return strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir") || strings.HasSuffix(word, "dre") || strings.HasSuffix(word, "ttre") || strings.HasSuffix(word, "aître")
+		return hasEnding(word, "er", "ir", "dre", "ttre", "aître")
 	case italian:
-		return strings.HasSuffix(word, "are") || strings.HasSuffix(word, "ere") || strings.HasSuffix(word, "ire")
+		return hasEnding(word, "are", "ere", "ire")
 	}
-	return strings.HasSuffix(word, "ar") || strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir")
+	return hasEnding(word, "ar", "er", "ir")
 }
 
 // participleAlone reports whether word, with no auxiliary, ends as participles alone do.
@@ -223,12 +223,7 @@ func (a *article) participleAlone(word string) bool {
 	case italian:
 		ends = [...]string{"ato", "ata", "ati", "ate", "uto", "sto", "tto", "eso", "uso"}
 	}
-	for _, end := range ends {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
+	return hasEnding(word, ends[:]...)
 }
 
 // cueFrom returns the cue that begins at token i, behind commas and words of how: "», a-t-il ajouté".
@@ -258,18 +253,16 @@ func (a *article) strangeCue(j, i int) romanceCue {
 	c := romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: finiteCue}
 	word := a.small(j)
 	if at := a.auxiliaryOf(j, &c); at >= i && a.lang != spanish {
-		for _, end := range [...]string{"é", "i", "u", "is", "it", "ato", "uto", "ito"} {
-			if strings.HasSuffix(word, end) {
-				c.first = a.clitics(at)
-				return c
-			}
+		if !hasEnding(word, "é", "i", "u", "is", "it", "ato", "uto", "ito") {
+			return romanceCue{}
 		}
-		return romanceCue{}
+		c.first = a.clitics(at)
+		return c
 	}
 	if a.invert(&c); c.pronoun >= 0 {
 		return c
 	}
-	if j <= i+1 && (a.lang == spanish && strings.HasSuffix(word, "ó") || a.lang == portuguese && len(word) > 4 && (strings.HasSuffix(word, "ou") || strings.HasSuffix(word, "iu"))) {
+	if j <= i+1 && (a.lang == spanish && strings.HasSuffix(word, "ó") || a.lang == portuguese && len(word) > 4 && hasEnding(word, "ou", "iu")) {
 		return c
 	}
 	return romanceCue{}

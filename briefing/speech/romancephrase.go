@@ -221,12 +221,7 @@ func (a *article) qualifies(j int) bool {
 		return t.Shape >= token.Capital
 	}
 	word := a.small(j)
-	for _, end := range [...]string{"ó", "aron", "ieron", "aba", "aban", "ait", "aient", "ent", "era", "ont", "ava", "avano", "ou", "aram", "r"} {
-		if strings.HasSuffix(word, end) && !strings.HasSuffix(word, "ment") && !strings.HasSuffix(word, "ur") && !strings.HasSuffix(word, "ier") && !strings.HasSuffix(word, "or") && !strings.HasSuffix(word, "ar") {
-			return false
-		}
-	}
-	return true
+	return !hasEnding(word, "ó", "aron", "ieron", "aba", "aban", "ait", "aient", "ent", "era", "ont", "ava", "avano", "ou", "aram", "r") || hasEnding(word, "ment", "ur", "ier", "or", "ar")
 }
 
 // withBearer is the office p with the name that a comma parts from it: "la ministre de la Santé, Ana Ruiz"; or p.

@@ -331,9 +331,15 @@ func startsWithSingle(text string, s content.Span) bool {
 	return !s.Empty() && singleMark(text, s.Start) > 0
 }
 
+// singleMarks are the single quotation marks, and apostrophes.
+var singleMarks = [...]string{"'", "’", "‘", "`", "´", "‚", "‛", "′"}
+
 // singleMark returns the length of a single quotation mark at i, or 0.
 func singleMark(text string, i int) int {
-	for _, mark := range [...]string{"'", "’", "‘", "`", "´", "‚", "‛", "′"} {
+	if c := text[i]; c < utf8.RuneSelf && c != '\'' && c != '`' { // as mostly
+		return 0
+	}
+	for _, mark := range singleMarks {
 		if strings.HasPrefix(text[i:], mark) {
 			return len(mark)
 		}

@@ -30,9 +30,9 @@ func (b *Briefing) nameDescribed() {
 		if !q.Speaker.Known() || q.Speaker.Actor != 0 || mention.Empty() || len(q.Others) > 0 {
 			continue
 		}
-		if a, at := d.bearer(mention); a != nil {
-			q.Speaker.Actor, q.Speaker.Name = a.ID, a.Name
-			q.Chain = append(q.Chain, Link{at, "described"})
+		if n, ok := d.bearer(mention); ok {
+			q.Speaker.Actor, q.Speaker.Name = n.id, d.actor(n).Name
+			q.Chain = append(q.Chain, Link{n.Span, "described"})
 			q.Confidence *= describedSure
 		}
 	}
@@ -58,51 +58,51 @@ type naming struct {
 	id ActorID
 }
 
-// bearer returns who the description at s stands for, and the mention that says so; nil for nobody.
-func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
+// actor is the person whom n names.
+func (d *describer) actor(n naming) *Actor { return &d.b.Actors[n.id-1] }
+
+// bearer returns the mention that says who the description at s stands for; false for nobody.
+func (d *describer) bearer(s content.Span) (naming, bool) {
 	d.collect()
 	if n, ok := d.apposed(s); ok {
-		return &d.b.Actors[n.id-1], n.Span
+		return n, true
 	}
 	words, definite := d.description(s)
 	if !definite || len(words) > 4 {
-		return nil, content.Span{}
+		return naming{}, false
 	}
 	block := d.b.Doc.BlockAt(s.Start)
 	if n, ok := d.elected(words, block); ok {
-		return &d.b.Actors[n.id-1], n.Span
+		return n, true
 	}
 	if n, ok := d.boss(words, s); ok {
-		return &d.b.Actors[n.id-1], n.Span
+		return n, true
 	}
 	head := strings.ToLower(words[len(words)-1])
 	if d.runs(words, s.End) {
-		a, at := d.lone(head, block, s)
-		if a == nil || !d.mayRun(a, at, words) {
-			return nil, content.Span{}
-		}
-		return a, at
+		n, ok := d.lone(head, block, s)
+		return n, ok && d.mayRun(n, words)
 	}
 	if !personNoun(head, len(words) == 1) && !parent(head) {
-		return nil, content.Span{}
+		return naming{}, false
 	}
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
-		return &d.b.Actors[n.id-1], n.Span
+		return n, true
 	}
 	if n, ok := d.holder(words, s.Start); ok {
-		return &d.b.Actors[n.id-1], n.Span
+		return n, true
 	}
 	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
 	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
-		return nil, content.Span{}
+		return naming{}, false
 	}
 	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
 		if n, found := d.aged(years, s.Start); found {
-			return &d.b.Actors[n.id-1], n.Span
+			return n, true
 		}
 		if d.unnamedOfAge(years, s.Start) {
-			return nil, content.Span{}
+			return naming{}, false
 		}
 	}
 	return d.lone(head, block, s)
@@ -122,9 +122,9 @@ func (d *describer) retired(words []string, at int) bool {
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.
 const farthestUnnamed = 4000
 
-// lone returns the only person who is named before s in its block or, where nobody is, above it,
+// lone returns the first mention of the only person who is named before s in its block or, where nobody is, above it,
 // and whom the noun head fits.
-func (d *describer) lone(head string, block int, s content.Span) (*Actor, content.Span) {
+func (d *describer) lone(head string, block int, s content.Span) (naming, bool) {
 	gender := cast.WordGender(lexicon.Lookup(head))
 	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
 		n, count := d.only(span)
@@ -132,15 +132,14 @@ func (d *describer) lone(head string, block int, s content.Span) (*Actor, conten
 			count = 0 // who is of another age
 		}
 		if count == 1 {
-			if a := &d.b.Actors[n.id-1]; gender == AnyGender || a.Gender == AnyGender || a.Gender == gender {
-				return a, n.Span
-			}
+			a := d.actor(n)
+			return n, gender == AnyGender || a.Gender == AnyGender || a.Gender == gender
 		}
 		if count > 0 {
 			break
 		}
 	}
-	return nil, content.Span{}
+	return naming{}, false
 }
 
 // apposed returns the name that ends the description at s and is not of somebody else:
@@ -239,16 +238,10 @@ func (d *describer) within(span content.Span) []naming {
 	return d.named[from:max(from, to)]
 }
 
-// A role holds for so many bytes behind the name of whoever has it.
-const momentAgo = 4000
-
-// withRole returns the last mention in span of the one person there whose role is
-// that of the description's words; false for none, for several, or where the article
-// speaks of another such person behind it ("a second officer … the officer").
-func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
-	span.Start = max(span.Start, span.End-momentAgo)
+// one returns the last mention in span of the one person there of whom it fits; false for none and for several.
+func (d *describer) one(span content.Span, fits func(naming) bool) (found naming, ok bool) {
 	for _, n := range d.within(span) {
-		if !sameRole(d.b.Actors[n.id-1].Role, words) && !d.addressed(n, words) {
+		if !fits(n) {
 			continue
 		}
 		if ok && n.id != found.id {
@@ -256,6 +249,23 @@ func (d *describer) withRole(words []string, span content.Span) (found naming, o
 		}
 		found, ok = n, true
 	}
+	return found, ok
+}
+
+// A role holds for so many bytes behind the name of whoever has it.
+const momentAgo = 4000
+
+// momentBefore is the span of as many bytes before the offset.
+func momentBefore(at int) content.Span {
+	return content.Span{Start: max(at-momentAgo, 0), End: at}
+}
+
+// withRole returns the last mention in span of the one person there whose role is
+// that of the description's words; false for none, for several, or where the article
+// speaks of another such person behind it ("a second officer … the officer").
+func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
+	found, ok = d.one(span, func(n naming) bool { return sameRole(d.actor(n).Role, words) || d.addressed(n, words) })
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
 }
 
@@ -298,12 +308,9 @@ func (d *describer) titled(last string) []ActorID {
 		d.byTitle = map[string][]ActorID{}
 		for i := range d.b.Actors {
 			a := &d.b.Actors[i]
-			words := roleWords(a.Role)
-			if a.Kind != Person || len(a.Mentions) < 2 || len(words) == 0 {
-				continue
-			}
-			if w := words[len(words)-1]; len(d.byTitle[w]) < mostTitled {
-				d.byTitle[w] = append(d.byTitle[w], a.ID)
+			head := roleHead(a.Role)
+			if a.Kind == Person && len(a.Mentions) > 1 && head != "" && len(d.byTitle[head]) < mostTitled {
+				d.byTitle[head] = append(d.byTitle[head], a.ID)
 			}
 		}
 	}

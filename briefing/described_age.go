@@ -4,29 +4,19 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
-	"brief/content"
 )
 
 // aged returns the last mention a moment before the offset of the one person there whose age the
 // article gives as years: "Ana Ruiz, | 40 |, said", "the | 40 |-year-old singer Ana Ruiz"; false
 // for none or several.
-func (d *describer) aged(years string, before int) (found naming, ok bool) {
-	for _, n := range d.within(content.Span{Start: max(before-momentAgo, 0), End: before}) {
-		if d.ageOf(n.id) != years {
-			continue
-		}
-		if ok && n.id != found.id {
-			return naming{}, false
-		}
-		found, ok = n, true
-	}
-	return found, ok
+func (d *describer) aged(years string, before int) (naming, bool) {
+	return d.one(momentBefore(before), func(n naming) bool { return d.ageOf(n.id) == years })
 }
 
 // unnamedOfAge reports whether somebody of that age came up a moment before the offset whom the article
 // does not name there, as courts ask of it: "A 17-year-old girl met Ana Ruiz there."
 func (d *describer) unnamedOfAge(years string, before int) bool {
-	text := d.b.Doc.Text[max(before-momentAgo, 0):before]
+	text := d.b.Text(momentBefore(before))
 	for _, article := range []string{"A ", "a ", "An ", "an "} {
 		opening := article + years + "-year-old"
 		for i := strings.Index(text, opening); i >= 0; {

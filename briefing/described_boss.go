@@ -14,17 +14,9 @@ func (d *describer) boss(words []string, s content.Span) (found naming, ok bool)
 	if last < 1 || words[last] != "boss" {
 		return naming{}, false
 	}
-	for _, n := range d.within(content.Span{Start: max(0, s.Start-momentAgo), End: s.Start}) {
-		role := roleWords(d.b.Actors[n.id-1].Role)
-		if len(role) == 0 || !leads(role[len(role)-1]) || !slices.ContainsFunc(words[:last], func(w string) bool { return d.besides(n, w) }) {
-			continue
-		}
-		if ok && n.id != found.id {
-			return naming{}, false
-		}
-		found, ok = n, true
-	}
-	return found, ok
+	return d.one(momentBefore(s.Start), func(n naming) bool {
+		return leads(roleHead(d.actor(n).Role)) && slices.ContainsFunc(words[:last], func(w string) bool { return d.besides(n, w) })
+	})
 }
 
 // besides reports whether word, in capitals, stands in the role of the person n, or right before that name: "Rovers manager | Tom Berg".
@@ -35,7 +27,7 @@ func (d *describer) besides(n naming, word string) bool {
 	}
 	before := d.b.Doc.Text[max(0, n.Start-reach):n.Start]
 	before = before[strings.LastIndexAny(before, ".\n!?")+1:]
-	return slices.Contains(strings.Fields(d.b.Actors[n.id-1].Role), word) || slices.Contains(strings.Fields(before), word)
+	return slices.Contains(strings.Fields(d.actor(n).Role), word) || slices.Contains(strings.Fields(before), word)
 }
 
 // leads reports whether the head of a role is of one who may be called the boss of what they lead.

@@ -23,7 +23,7 @@ func (d *describer) elected(words []string, block int) (naming, bool) {
 		return naming{}, false
 	}
 	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
-		role := roleWords(d.b.Actors[other.id-1].Role)
+		role := roleWords(d.actor(other).Role)
 		has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head)
 		switch {
 		case other.id != n.id && has:
@@ -90,17 +90,17 @@ func (d *describer) runs(words []string, end int) bool {
 	return !d.isHeld(words[last])
 }
 
-// mayRun reports whether nothing that is said of a, named at the given span, speaks against that being who words describe: a singer
+// mayRun reports whether nothing that is said of the person n speaks against that being who words describe: a singer
 // is no senator, and whoever is from Ohio holds no seat of Florida.
-func (d *describer) mayRun(a *Actor, at content.Span, words []string) bool {
+func (d *describer) mayRun(n naming, words []string) bool {
 	switch head := words[len(words)-1]; head {
 	case "senator", "congressman", "congresswoman":
-		if role := roleWords(a.Role); len(role) > 0 && !leads(role[len(role)-1]) && !inPolitics(role[len(role)-1]) {
+		if role := roleHead(d.actor(n).Role); role != "" && !leads(role) && !inPolitics(role) {
 			return false
 		}
 	}
 	const reach = 40 // bytes
-	rest := d.b.Doc.Text[at.End:]
+	rest := d.b.Doc.Text[n.End:]
 	behind := strings.Fields(strings.TrimPrefix(rest[:min(len(rest), reach)], ","))
 	if len(behind) < 2 || behind[0] != "of" && behind[0] != "from" {
 		return true
@@ -123,9 +123,7 @@ func (d *describer) isHeld(head string) bool {
 	if d.heads == nil {
 		d.heads = map[string]bool{}
 		for i := range d.b.Actors {
-			if role := roleWords(d.b.Actors[i].Role); len(role) > 0 {
-				d.heads[strings.ToLower(role[len(role)-1])] = true
-			}
+			d.heads[strings.ToLower(roleHead(d.b.Actors[i].Role))] = true
 		}
 	}
 	return d.heads[strings.ToLower(head)]

@@ -132,6 +132,15 @@ func roleWords(role string) []string {
 	return out
 }
 
+// roleHead is the last of a role's words: "executive" of "chief executive of Acme"; "" without a role.
+func roleHead(role string) string {
+	words := roleWords(role)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
 // introduces reports whether text speaks of somebody new who is head: "an officer", "another old officer".
 func introduces(text, head string) bool {
 	fields := strings.Fields(text)

@@ -30,10 +30,5 @@ func (a *article) germanAdjective(j, prev int) bool {
 		return false
 	}
 	s := a.tokenText(j)
-	for _, end := range [...]string{"e", "en", "er", "es", "em"} {
-		if strings.HasSuffix(s, end) {
-			return inside || !strings.HasSuffix(s, "te") && !strings.HasSuffix(s, "ten")
-		}
-	}
-	return inside
+	return inside || hasEnding(s, "e", "en", "er", "es", "em") && !hasEnding(s, "te", "ten")
 }

@@ -11,7 +11,7 @@ func (a *article) subjectFeatures(f *features, u int, s clause) {
 		path := a.skeletonHash(v+1, u, 8)
 		f.put(of4(35, uint32(a.symAt(v-1)), uint32(x), path, sym))
 		if a.lang == english {
-			f.put(of3(51, uint32(a.words[a.mentions[a.units[v].ref].head].class>>roleShift), path, sym))
+			f.put(of3(51, uint32(a.words[a.mentionAt(v).head].class>>roleShift), path, sym))
 		}
 		return
 	}

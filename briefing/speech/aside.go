@@ -7,10 +7,7 @@ func (a *article) beyondAside(u, m int) int {
 	if a.lang != english || m < 0 || !isSaying(a.symAt(u)) {
 		return -1
 	}
-	v := u - 1
-	for a.symAt(v) == 'r' || a.symAt(v) == 'x' {
-		v--
-	}
+	v := a.beforeAdverbs(u - 1)
 	if a.symAt(v) != ',' || a.mentions[m].unit >= v {
 		return -1
 	}
@@ -25,8 +22,8 @@ func (a *article) beyondAside(u, m int) int {
 	if !a.startsSentence(v) && a.symAt(v-1) != 'a' || a.symAt(v) != symName || a.symAt(v+1) != ',' || a.mentions[m].unit <= v {
 		return -1
 	}
-	if x := int(a.units[v].ref); a.isPerson(&a.mentions[x]) {
-		return x
+	if a.isPersonAt(v) {
+		return int(a.units[v].ref)
 	}
 	return -1
 }

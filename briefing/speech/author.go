@@ -40,13 +40,13 @@ func (f *finder) nameAuthor(q *Quote, m int) bool {
 		e, span = f.Names[n].Actor-1, f.Names[n].Span
 	} else if w := f.word(men.unit + 1); w == "from" || w == "by" && f.words[men.head].class&sayNoun != 0 {
 		if x := men.unit + 2; f.symAt(x) == symName {
-			e, span = f.mentions[f.units[x].ref].entity, f.mentionSpan(&f.mentions[f.units[x].ref])
+			e, span = f.mentionAt(x).entity, f.mentionSpan(f.mentionAt(x))
 		}
 	}
 	if e < 0 || !f.entities[e].person {
 		return false
 	}
-	q.Actor, q.Name = f.entities[e].actor, f.entities[e].name
+	q.saidBy(&f.entities[e])
 	q.Chain = append(q.Chain, Link{span, "author"})
 	return true
 }

@@ -41,7 +41,7 @@ func (a *article) carryFrom(c *context, from int, src source) candidate {
 		mu := a.mentions[d.mention].unit
 		f.put(of4(61, s, near, uint32(a.units[mu].sym), flag(c.starts)))
 	}
-	return candidate{source: src, mention: d.mention, from: from, feats: f.weigh()}
+	return candidate{source: src, mention: d.mention, from: from, weighed: f.weigh()}
 }
 
 // namedSince tells who is named between units from and to: whether the speaker of

@@ -92,10 +92,7 @@ func (a *article) mainVerb(u int, s clause) bool {
 			return false
 		}
 	}
-	v := u - 1
-	for a.symAt(v) == 'x' || a.symAt(v) == 'r' {
-		v--
-	}
+	v := a.beforeAdverbs(u - 1)
 	return isSaying(a.symAt(u)) && v >= s.first && isPhrase(a.symAt(v))
 }
 

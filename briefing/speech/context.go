@@ -2,7 +2,6 @@ package speech
 
 import (
 	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing/token"
 )
@@ -28,19 +27,14 @@ type context struct {
 
 func (a *article) context(r, u int, done []decision) *context {
 	reg := &a.regions[r]
-	first, _ := utf8.DecodeRuneInString(reg.Of(a.Text))
-	c := &context{a: a, r: r, u: u, sym: a.symAt(u), lower: unicode.IsLower(first), done: done, last: -1, beforeLast: -1}
+	c := &context{a: a, r: r, u: u, sym: a.symAt(u), lower: unicode.IsLower(firstRune(reg.Of(a.Text))), done: done, last: -1, beforeLast: -1}
 	c.left, c.right = a.symAt(u-1), a.symAt(u+1)
 	if c.right == symEnd && c.sym == symStop && a.lang == english && a.stopOutside(r) {
 		c.right = a.symAt(u + 2)
 	}
 	c.starts = c.left == symBlock
 	c.ends = c.right == symBlock
-	for i := int(a.units[u].first); i < int(a.units[u].last); i++ {
-		if a.Tokens[i].Kind == token.Word {
-			c.words++
-		}
-	}
+	c.words = a.wordsAmong(int(a.units[u].first), int(a.units[u].last))
 	for i := r - 1; i >= 0 && i >= r-12; i-- {
 		if !done[i].speech {
 			continue
@@ -54,6 +48,17 @@ func (a *article) context(r, u int, done []decision) *context {
 	}
 	c.cueLeft, c.cueRight = a.cueBeside(u, -1), a.cueBeside(u, 1)
 	return c
+}
+
+// wordsAmong counts the words of tokens [first, last).
+func (a *article) wordsAmong(first, last int) int {
+	n := 0
+	for _, t := range a.Tokens[first:last] {
+		if t.Kind == token.Word {
+			n++
+		}
+	}
+	return n
 }
 
 // cueBeside reports whether a cue stands in the sentence of unit u on one side.

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"sort"
 	"strings"
 
 	"brief/briefing/token"
@@ -199,16 +200,10 @@ func (a *article) lastWord(u *unit) uint32 {
 }
 
 // blockOf returns the index of the block that unit u stands in.
-func (a *article) blockOf(u int) int {
-	at := int(a.Tokens[a.units[u].first].Start)
-	low, high := 0, len(a.Blocks)-1
-	for low < high {
-		mid := (low + high) / 2
-		if a.Blocks[mid].End > at {
-			high = mid
-		} else {
-			low = mid + 1
-		}
-	}
-	return low
+func (a *article) blockOf(u int) int { return a.blockOfToken(int(a.units[u].first)) }
+
+// blockOfToken returns the index of the block that token i stands in.
+func (a *article) blockOfToken(i int) int {
+	at := int(a.Tokens[i].Start)
+	return sort.Search(len(a.Blocks)-1, func(i int) bool { return a.Blocks[i].End > at })
 }

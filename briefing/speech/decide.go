@@ -103,6 +103,16 @@ func noSpeech(sure float64, rule string) decision {
 	return decision{mention: -1, from: -1, cue: -1, sure: sure, rule: rule}
 }
 
+// namedHere is the decision that the mention, which the cue goes with, says words.
+func namedHere(mention, cue int, sure float64, rule string) decision {
+	return decision{speech: true, source: named, mention: mention, from: -1, cue: cue, sure: sure, rule: rule}
+}
+
+// goesOnAs is the decision that the mention, who says words elsewhere, and those of the region from where that is not -1, says these as well.
+func goesOnAs(mention, from int, sure float64, rule string) decision {
+	return decision{speech: true, source: carried, mention: mention, from: from, cue: -1, sure: sure, rule: rule}
+}
+
 // nobodySays is the decision that words are speech, and nobody's who could be told.
 func nobodySays(cue int, sure float64, rule string) decision {
 	return decision{speech: true, mention: -1, from: -1, cue: cue, sure: sure, rule: rule}
@@ -253,7 +263,7 @@ func (f *finder) reported(w *pick) (decision, bool) {
 	if f.toldTo(t.mention) >= 0 {
 		return nobodySays(t.cue, sureUnowned, "nobody-named"), true
 	}
-	return decision{speech: true, source: named, mention: t.mention, from: -1, cue: t.cue, sure: t.whose, rule: "within-reported"}, true
+	return namedHere(t.mention, t.cue, t.whose, "within-reported"), true
 }
 
 // afterReports decides on what goes on with a report before it, where who was taken, by way of s, is not sure.

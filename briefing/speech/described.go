@@ -31,10 +31,7 @@ func (a *article) describer(u int) (x, cue int) {
 	if cue = as - 1; a.word(as) != "as" || a.symAt(cue) != symLabel || a.words[a.units[cue].first].form != past {
 		return -1, -1
 	}
-	x = cue - 1
-	for a.symAt(x) == 'x' || a.symAt(x) == 'r' {
-		x--
-	}
+	x = a.beforeAdverbs(cue - 1)
 	before := a.symAt(x - 1)
 	switch {
 	case !a.maySpeakAt(x):
@@ -46,50 +43,50 @@ func (a *article) describer(u int) (x, cue int) {
 	return -1, -1
 }
 
-// labeller returns the unit of X in X described it as “…”, X defined the plan as a “…”, where
+// labeller returns the unit of X, and of the verb, in X described it as “…”, X defined the plan as a “…”, where
 // a sentence begins with X, or behind a comma; or -1.
-func (a *article) labeller(u int) int {
+func (a *article) labeller(u int) (speaker, cue int) {
 	as := u - 1
 	if a.symAt(as) == 'd' {
 		as--
 	}
 	x := as - 3
 	if a.word(as) != "as" || !isPhrase(a.symAt(as-1)) || a.symAt(as-1) == symTime || !a.maySpeakAt(x) {
-		return -1
+		return -1, -1
 	}
 	verb := a.word(as - 2)
 	calls := a.symAt(as-2) == symLabel && a.saysFinite(as-2) || verb == "defined" || verb == "defines"
 	if !calls || !a.startsSentence(x) && a.symAt(x-1) != ',' {
-		return -1
+		return -1, -1
 	}
-	return x
+	return x, as - 2
 }
 
-// signedBehind returns the unit of X in “…” – the coach, X, after the match: whose words
+// signedBehind returns the unit of X, and no verb, in “…” – the coach, X, after the match: whose words
 // begin the block, and a dash and no verb tell who said them; or -1.
-func (a *article) signedBehind(u int) int {
+func (a *article) signedBehind(u int) (speaker, cue int) {
 	const reach = 4 // units
 	if a.symAt(u-1) != symBlock || a.symAt(u+1) != '-' {
-		return -1
+		return -1, -1
 	}
 	for v := u + 2; v < u+2+reach; v++ {
 		switch s := a.symAt(v); {
-		case s == symName && a.isPerson(&a.mentions[a.units[v].ref]):
+		case a.isPersonAt(v):
 			if next := a.symAt(a.pastAdverbs(v + 1)); isFinite(next) || isCue(next) || isPhrase(next) {
-				return -1
+				return -1, -1
 			}
 			if a.symAt(v+1) == ',' && a.symAt(v+2) == symName && isCue(a.symAt(v+3)) {
-				return -1 // – Hale, Ruiz said, was …
+				return -1, -1 // – Hale, Ruiz said, was …
 			}
-			return v
+			return v, -1
 		case s == symName && v == u+2 && a.symAt(v+1) == symBlock && a.maySpeak(v) && !a.isPlace(int(a.units[v].first)):
-			return v // a body, which ends the line
+			return v, -1 // a body, which ends the line
 		case s == 'd', isPhrase(s), s == symOther, s == ',', s == 'a':
 		default:
-			return -1
+			return -1, -1
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 // isSayingForm reports whether unit v is "saying", "telling" or the like.
@@ -134,10 +131,7 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
 			return a.candidateAt(a.sayerBehind(v), cands)
 		case isSaying(s):
-			x := v - 1
-			for a.symAt(x) == 'x' || a.symAt(x) == 'r' {
-				x--
-			}
+			x := a.beforeAdverbs(v - 1)
 			first := x
 			if a.symAt(x-1) == 'a' && isPhrase(a.symAt(x-2)) {
 				first = x - 2 // "Ruiz and Berg said"
@@ -157,7 +151,7 @@ func (a *article) sayerBehind(v int) int {
 	const longest = 4 // units
 	for x := v + 1; x <= v+longest; x++ {
 		switch s := a.symAt(x); {
-		case s == symName && a.isPerson(&a.mentions[a.units[x].ref]) && a.maySpeak(x):
+		case a.isPersonAt(x) && a.maySpeak(x):
 			return x
 		case s == 'd', s == symNoun, s == symDocNoun, s == symOther:
 		default:
@@ -189,25 +183,25 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 }
 
 // shownCalling returns the unit of the person who is shown, or asked about, calling something what stands in the marks at
-// unit u: "a video shows | Ana Ruiz | calling the bridge “…”", "Did | Ana Ruiz | call the bridge “…”?"; or -1.
-func (a *article) shownCalling(u int) int {
+// unit u, and that of the verb: "a video shows | Ana Ruiz | calling the bridge “…”", "Did | Ana Ruiz | call the bridge “…”?"; or -1.
+func (a *article) shownCalling(u int) (speaker, cue int) {
 	const farthest = 7 // units
 	for v := u - 1; v > 0 && v > u-farthest && a.symAt(v) != symEnd && a.symAt(v) != symBlock && a.symAt(v) != symComma; v-- {
 		w := a.word(v)
 		if w != "call" && w != "calling" {
 			continue
 		}
-		if a.symAt(v-1) != symName || !a.isPerson(&a.mentions[a.units[v-1].ref]) || w == "call" && !strings.EqualFold(a.word(v-2), "did") {
-			return -1
+		if !a.isPersonAt(v-1) || w == "call" && !strings.EqualFold(a.word(v-2), "did") {
+			return -1, -1
 		}
-		return v - 1
+		return v - 1, v
 	}
-	return -1
+	return -1, -1
 }
 
 // isThePerson reports whether unit x is a definite noun for one person: "the Rovers boss".
 func (a *article) isThePerson(x int) bool {
-	m := &a.mentions[a.units[x].ref]
+	m := a.mentionAt(x)
 	return a.tokenText(m.first) == "the" && a.isPersonNoun(m.head) && a.singular(m.head)
 }
 
@@ -218,35 +212,35 @@ func (a *article) pastTitle(u int) (x, cue int) {
 	if s != symComma && s != symStop || a.word(u+1) != "the" || t != symFragment || a.symAt(u+3) != symNoun {
 		return -1, -1
 	}
-	if m := &a.mentions[a.units[u+3].ref]; !a.isPersonNoun(m.head) || !a.singular(m.head) || !isSaying(a.symAt(u+4)) {
+	if m := a.mentionAt(u + 3); !a.isPersonNoun(m.head) || !a.singular(m.head) || !isSaying(a.symAt(u+4)) {
 		return -1, -1
 	}
 	return u + 3, u + 4
 }
 
-// withSaying returns the unit of X in ", with X saying: “…”", which X’s relation to another may
+// withSaying returns the unit of X, and of the verb, in ", with X saying: “…”", which X’s relation to another may
 // precede: ", with his wife, | Ann |, saying in tribute: “…”"; or -1.
-func (a *article) withSaying(u int) int {
+func (a *article) withSaying(u int) (speaker, cue int) {
 	v := u - 1
 	for a.symAt(v) == ':' || a.symAt(v) == ',' || a.symAt(v) == 't' || isPhrase(a.symAt(v)) || a.symAt(v) == 'p' {
 		v--
 	}
 	if !a.isSayingForm(v) {
-		return -1
+		return -1, -1
 	}
 	x := v - 1
 	if a.symAt(x) == ',' {
 		x--
 	}
 	if !a.maySpeakAt(x) {
-		return -1
+		return -1, -1
 	}
 	first := x
 	if a.symAt(x-1) == ',' && isPhrase(a.symAt(x-2)) && x < v-1 {
 		first = x - 2
 	}
 	if a.word(first-1) != "with" || a.symAt(first-2) != ',' {
-		return -1
+		return -1, -1
 	}
-	return x
+	return x, v
 }

@@ -104,7 +104,7 @@ func (f *finder) personNamed(i, last int) (entity, end int) {
 // lastMention returns the last mention before unit u that names entity e, within reach; or -1.
 func (f *finder) lastMention(e, u int) int {
 	for v := u - 1; v >= 0 && v > u-reachNamed; v-- {
-		if f.symAt(v) == symName && f.mentions[f.units[v].ref].entity == e {
+		if f.symAt(v) == symName && f.mentionAt(v).entity == e {
 			return int(f.units[v].ref)
 		}
 	}

@@ -29,11 +29,8 @@ func (a *article) doerSaying(u int) (doer, cue int) {
 	if a.byAnother(cue) || verbs > 1 || !a.startsSentence(v) && !a.startsSentence(v-1) || !isPhrase(a.symAt(v)) || a.symAt(v) == symTime || !a.maySpeak(v) {
 		return -1, -1
 	}
-	behind := v + 1
-	for a.symAt(behind) == 'p' && isPhrase(a.symAt(behind+1)) {
-		behind += 2
-	}
-	if a.symAt(behind) == ',' && a.symAt(behind+1) == symName && a.isPerson(&a.mentions[a.units[behind+1].ref]) && a.tokenText(a.mentions[a.units[behind+1].ref].first) != "whose" {
+	behind := a.pastPlaces(v + 1)
+	if a.symAt(behind) == ',' && a.isPersonAt(behind+1) && a.tokenText(a.mentionAt(behind+1).first) != "whose" {
 		return behind + 1, cue // "The leader of the union, | Ana Ruiz |, left"
 	}
 	return v, cue
@@ -46,7 +43,7 @@ func (a *article) byAnother(cue int) bool {
 	if u < 1 || !isPhrase(a.symAt(u)) || a.symAt(u-1) != 'p' && a.symAt(u-1) != 'o' {
 		return false
 	}
-	m := &a.mentions[a.units[u].ref]
+	m := a.mentionAt(u)
 	if !a.isPerson(m) && !(m.kind == nounMention && a.isPersonNoun(m.head)) {
 		return false
 	}

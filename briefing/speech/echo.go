@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode"
 )
 
 // sureEcho is about the share of fragments in a headline or lead whose words come again in
@@ -36,7 +35,7 @@ func (f *finder) echoes() {
 			return
 		}
 		if m := f.echoOf(r); m >= 0 {
-			f.done[r] = decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureEcho, rule: "same-words"}
+			f.done[r] = goesOnAs(m, -1, sureEcho, "same-words")
 		}
 	}
 }
@@ -52,9 +51,9 @@ func (f *finder) mayEcho(r, end int) bool {
 	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
 }
 
-// rejected returns the unit of the verb where the words of the region at unit u are another's, whom
+// rejected returns, for nobody, the unit of the verb where the words of the region at unit u are another's, whom
 // the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
-func (a *article) rejected(u int) int {
+func (a *article) rejected(u int) (speaker, cue int) {
 	v := u - 1
 	if a.symAt(v) == 'd' {
 		v--
@@ -62,16 +61,16 @@ func (a *article) rejected(u int) int {
 	switch a.word(v) {
 	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
 	default:
-		return -1
+		return -1, -1
 	}
 	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
-		return -1
+		return -1, -1
 	}
 	switch a.tokenText(int(a.units[u+1].first)) {
 	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
-		return v
+		return -1, v
 	}
-	return -1
+	return -1, -1
 }
 
 // echoOf returns the mention of who says the words of region r in a later one; -1 for nobody, or
@@ -112,7 +111,7 @@ func spaced(words string) string {
 	var out strings.Builder
 	out.WriteByte(' ')
 	for w := range strings.FieldsSeq(words) {
-		w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+		w = strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !isWordRune(r) }))
 		if w == "" || w == "a" || w == "an" || w == "the" {
 			continue
 		}

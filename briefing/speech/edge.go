@@ -3,9 +3,9 @@ package speech
 // edge is a proposal of where what is told starts or ends, as a unit index: it
 // starts with that unit, or ends before it.
 type edge struct {
-	at    int
-	back  bool // what is told stands before its cue
-	feats weighed
+	at   int
+	back bool // what is told stands before its cue
+	weighed
 }
 
 // Bounds on proposals, in units and candidates.

@@ -4,9 +4,9 @@ package speech
 // candidates that are the same person count together, as where somebody named
 // nearby has just spoken.
 func (f *finder) elect(cands []candidate) (best int, share float64) {
-	var few [24]float64
-	var fewWhom [24]whom
-	shares := candidateShares(few[:0], cands)
+	var few [mostChoices]float64
+	var fewWhom [mostChoices]whom
+	shares := sharesOf(few[:0], cands)
 	who := fewWhom[:0]
 	for i := range cands {
 		who = append(who, f.whomOf(&cands[i]))

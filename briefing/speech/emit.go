@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing/token"
 	"brief/content"
@@ -273,8 +272,7 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 		return
 	}
 	if entity >= 0 {
-		e := &f.entities[entity]
-		q.Actor, q.Name = e.actor, e.name
+		q.saidBy(&f.entities[entity])
 		if men.kind == pronounMention {
 			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.standsFor(m)]), "pronoun"})
 		}
@@ -328,9 +326,8 @@ func (f *finder) voice(m int) Voice {
 // kind says whether region r holds whole sentences.
 func (f *finder) kind(r int) Kind {
 	reg := &f.regions[r]
-	first, _ := utf8.DecodeRuneInString(reg.Of(f.Text))
 	u := f.regionUnit(r)
-	if unicode.IsLower(first) || f.symAt(u-1) == 't' || f.word(u-1) == "as" && f.lang == english {
+	if unicode.IsLower(firstRune(reg.Of(f.Text))) || f.symAt(u-1) == 't' || f.word(u-1) == "as" && f.lang == english {
 		return Partial
 	}
 	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {

@@ -71,7 +71,7 @@ func (e *examination) name(a *article, q *Quote, t turn) {
 	}
 	q.Name, q.Actor, q.Rule, q.Confidence = span.Of(a.Text), 0, "examined", sureExamined
 	if l.entity >= 0 {
-		q.Actor, q.Name = a.entities[l.entity].actor, a.entities[l.entity].name
+		q.saidBy(&a.entities[l.entity])
 	}
 	q.Chain = []Link{{span, "examined"}}
 }

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sync"
 	"unicode"
 )
@@ -170,7 +171,7 @@ func (f *finder) goesOnAfterTag(r int, cands []candidate) int {
 	}
 	before := f.regionUnit(r - 1)
 	d := &f.done[r-1]
-	if !d.speech || d.source != named || d.mention < 0 || f.mentions[d.mention].unit <= before {
+	if !d.namesSpeaker() || f.mentions[d.mention].unit <= before {
 		return -1
 	}
 	for v := before + 1; v < u-1; v++ {
@@ -183,12 +184,7 @@ func (f *finder) goesOnAfterTag(r int, cands []candidate) int {
 			return -1
 		}
 	}
-	for i := range cands {
-		if cands[i].source == carried && cands[i].from == r-1 {
-			return i
-		}
-	}
-	return -1
+	return carriedFrom(r-1, cands)
 }
 
 // goesOnInSentence returns the candidate who spoke last where region r goes on, in small letters, in the sentence
@@ -200,7 +196,7 @@ func (f *finder) goesOnInSentence(r int, cands []candidate) int {
 	}
 	before := f.regionUnit(r - 1)
 	d := &f.done[r-1]
-	if f.symAt(before) != symComma || !d.speech || d.source != named || d.mention < 0 {
+	if f.symAt(before) != symComma || !d.namesSpeaker() {
 		return -1
 	}
 	tag := f.mentions[d.mention].unit
@@ -212,12 +208,12 @@ func (f *finder) goesOnInSentence(r int, cands []candidate) int {
 			return -1
 		}
 	}
-	for i := range cands {
-		if cands[i].source == carried && cands[i].from == r-1 {
-			return i
-		}
-	}
-	return -1
+	return carriedFrom(r-1, cands)
+}
+
+// carriedFrom returns the candidate that whoever says region r is, who goes on; or -1.
+func carriedFrom(r int, cands []candidate) int {
+	return slices.IndexFunc(cands, func(c candidate) bool { return c.source == carried && c.from == r })
 }
 
 // sureNewSubject is about the share of speech behind a sentence of somebody new that is theirs.

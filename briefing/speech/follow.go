@@ -50,20 +50,10 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return -1, i, loneSure
 		}
 	case pc&(he|she) != 0:
-		if i := f.ownSubject(m); i >= 0 {
-			return f.mentions[i].entity, i, onlyNamedSure
-		}
-		if i := f.somebody(m); i >= 0 {
-			return -1, i, onlyNamedSure
-		}
-		if i := f.holder(m); i >= 0 {
-			return -1, i, onlyNamedSure
-		}
-		if i := f.sameSomebody(m); i >= 0 {
-			return -1, i, onlyNamedSure
-		}
-		if i := f.describedSayer(m); i >= 0 {
-			return -1, i, onlyNamedSure
+		for _, by := range [...]func(int) int{f.ownSubject, f.somebody, f.holder, f.sameSomebody, f.describedSayer} {
+			if i := by(m); i >= 0 {
+				return f.mentions[i].entity, i, onlyNamedSure
+			}
 		}
 		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
 		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
@@ -99,7 +89,7 @@ func (f *finder) followGerman(m int, refs []referent) (entity, mention int, sure
 
 // pick is follow for "he" and "she", which may stand for refs, one at least.
 func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64) {
-	best, share := pickReferent(refs)
+	best, share := choose(refs)
 	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
 		return refs[only].entity, refs[only].mention, onlyNamedSure
 	}
@@ -147,11 +137,7 @@ func (f *finder) bodySpokenOf(m int) int {
 
 // saysSomething reports whether a verb of speech stands beside unit u: "it said", "said it".
 func (a *article) saysSomething(u int) bool {
-	v := u + 1
-	for a.symAt(v) == 'r' || a.symAt(v) == 'x' {
-		v++
-	}
-	after, before := a.symAt(v), a.symAt(u-1)
+	after, before := a.symAt(a.pastAdverbs(u+1)), a.symAt(u-1)
 	return isSaying(after) || after == symLabel || before == symSay && isRegion(a.symAt(u-2))
 }
 
@@ -195,16 +181,6 @@ func (f *finder) withoutAsker(m int, refs []referent) []referent {
 		return refs
 	}
 	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
-}
-
-// oneParagraph reports whether no paragraph begins behind the token first up to last.
-func (f *finder) oneParagraph(first, last int) bool {
-	for i := first + 1; i <= last; i++ {
-		if f.Tokens[i].First() {
-			return false
-		}
-	}
-	return true
 }
 
 // somebody returns the mention of somebody without a name whom the pronoun mention

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -40,20 +41,17 @@ var (
 
 // endsIn reports whether word has more before one of ends.
 func endsIn(word string, ends []string) bool {
-	for _, end := range ends {
-		if strings.HasSuffix(word, end) && len(word) > len(end) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(word, end) && len(word) > len(end) })
+}
+
+// hasEnding reports whether word is one of ends, or ends so.
+func hasEnding(word string, ends ...string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // germanClass returns what word, which may have a capital, is in German.
 func germanClass(word string) class {
 	var buf [48]byte
-	if len(word) > len(buf) {
-		return compoundClass(word)
-	}
 	small := lower(buf[:0], word)
 	if c := look(wordTable(germanTable), small, hashOf(small)).class; c != 0 {
 		return c
@@ -77,12 +75,8 @@ func GermanGrammar(word string) bool { return germanClass(word)&(function|quant)
 // GermanOutlet reports whether word stands before the names of outlets, firms and the like to
 // say what they are: "Nachrichtenagentur", "Sender".
 func GermanOutlet(word string) bool {
-	for _, end := range [...]string{"organisation", "agentur", "sender", "magazin", "zeitung", "konzern", "unternehmen", "firma", "hersteller", "gewerkschaft", "portal", "netzwerk", "airline", "fluggesellschaft"} {
-		if len(word) >= len(end) && strings.EqualFold(word[len(word)-len(end):], end) {
-			return true
-		}
-	}
-	return false
+	return hasEnding(strings.ToLower(word), "organisation", "agentur", "sender", "magazin", "zeitung", "konzern", "unternehmen", "firma", "hersteller",
+		"gewerkschaft", "portal", "netzwerk", "airline", "fluggesellschaft")
 }
 
 // GermanQuality reports whether word ends as nouns for qualities, acts and states do: "Entscheidung".
@@ -117,13 +111,7 @@ func (a *article) genitive(m *mention) bool {
 	case "dem", "den", "ein", "eine", "einem", "einen", "diesem", "diesen":
 		return false
 	}
-	word := strings.ToLower(a.tokenText(m.head))
-	for _, end := range [...]string{"agentur", "zeitung", "presse", "netzwerk"} {
-		if strings.HasSuffix(word, end) {
-			return false
-		}
-	}
-	return true
+	return !hasEnding(strings.ToLower(a.tokenText(m.head)), "agentur", "zeitung", "presse", "netzwerk")
 }
 
 // onlyKnown returns the index of the one of refs of known gender who is named in the

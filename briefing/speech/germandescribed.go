@@ -28,8 +28,8 @@ func (a *article) linkOffices() {
 
 // isDefinite reports whether word is the article of one who was spoken of.
 func isDefinite(word string) bool {
-	switch word {
-	case "der", "die", "dem", "den", "Der", "Die", "Dem", "Den":
+	switch strings.ToLower(word) {
+	case "der", "die", "dem", "den":
 		return true
 	}
 	return false
@@ -61,10 +61,10 @@ const reachOffice = 120
 
 // articleGender is the class of the pronoun that goes with the article of mention m, one person's.
 func (a *article) articleGender(m *mention) class {
-	switch a.tokenText(m.first) {
-	case "der", "Der", "ein", "Ein", "dem", "den", "sein", "Sein", "seiner", "Seiner", "seine", "Seine":
+	switch a.small(m.first) {
+	case "der", "ein", "dem", "den", "sein", "seiner", "seine":
 		return he
-	case "die", "Die", "eine", "Eine", "ihr", "Ihr", "ihre", "Ihre", "ihrer", "Ihrer":
+	case "die", "eine", "ihr", "ihre", "ihrer":
 		return she
 	}
 	return 0
@@ -77,7 +77,7 @@ func (a *article) subjectAbove(i int, p class) int {
 	found := -1
 	for n := i - 1; n >= 0 && n >= i-reachBack && p != 0; n-- {
 		m := &a.mentions[n]
-		if !a.sameParagraph(m.first, a.mentions[i].first) {
+		if !a.oneParagraph(m.first, a.mentions[i].first) {
 			return found
 		}
 		if a.sent[m.first] == a.sent[a.mentions[i].first] && !a.startsSentence(m.unit) || a.standingOf(m.unit) == noSubject || !a.opensClause(m) {
@@ -124,10 +124,10 @@ func (a *article) opensClause(m *mention) bool {
 	return false
 }
 
-// sameParagraph reports whether tokens i and j, in this order, stand in one paragraph.
-func (a *article) sameParagraph(i, j int) bool {
-	for k := i + 1; k <= j; k++ {
-		if a.Tokens[k].First() {
+// oneParagraph reports whether tokens first and last, in this order, stand in one paragraph.
+func (a *article) oneParagraph(first, last int) bool {
+	for i := first + 1; i <= last; i++ {
+		if a.Tokens[i].First() {
 			return false
 		}
 	}

@@ -85,7 +85,7 @@ func (a *article) quotedBy(v int) int {
 		return a.textSaid(v)
 	case "zitiert", "zitierte", "zitieren":
 		for u := v + 1; u < len(a.units) && u < v+8 && a.symAt(u) != symEnd && a.symAt(u) != ','; u++ {
-			if a.symAt(u) == symName && a.isPerson(&a.mentions[a.units[u].ref]) && a.symAt(u-1) != 'p' {
+			if a.isPersonAt(u) && a.symAt(u-1) != 'p' {
 				return u
 			}
 		}

@@ -31,11 +31,6 @@ func (a *article) namesPaper(first, last int) bool {
 
 // isPress reports whether word ends as what prints, sends or is read as news does.
 func isPress(word string) bool {
-	for _, end := range [...]string{"zeitung", "blatt", "spiegel", "presse", "post", "anzeiger", "rundschau", "kurier", "nachrichten", "bote", "magazin", "stern", "focus", "welt", "times", "bild",
-		"agentur", "zeitschrift", "sender", "dienst", "portal", "journal"} {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
+	return hasEnding(word, "zeitung", "blatt", "spiegel", "presse", "post", "anzeiger", "rundschau", "kurier", "nachrichten", "bote", "magazin", "stern", "focus", "welt", "times", "bild",
+		"agentur", "zeitschrift", "sender", "dienst", "portal", "journal")
 }

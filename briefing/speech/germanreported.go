@@ -31,7 +31,7 @@ func (f *finder) reportedOn(r int) (decision, bool) {
 	if m < 0 {
 		return decision{}, false
 	}
-	return decision{speech: true, source: carried, mention: m, from: from, cue: -1, sure: sureReported, rule: "carried-over"}, true
+	return goesOnAs(m, from, sureReported, "carried-over"), true
 }
 
 // afterReport says whose region r is, a sentence of its own right behind one that tells what
@@ -45,7 +45,7 @@ func (f *finder) afterReport(r int) (decision, bool) {
 	if m < 0 || isRegion(f.symAt(cue-1)) {
 		return decision{}, false
 	}
-	return decision{speech: true, source: carried, mention: m, from: -1, cue: -1, sure: sureReported, rule: "carried-over"}, true
+	return goesOnAs(m, -1, sureReported, "carried-over"), true
 }
 
 // isSubjunctive reports whether word is the present subjunctive that German reports with.

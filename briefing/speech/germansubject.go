@@ -58,7 +58,7 @@ func (f *finder) tellsAnother(r int) (decision, bool) {
 	if u != v+2 || f.standingOf(u) != surelySubject {
 		return decision{}, false
 	}
-	return decision{speech: true, source: named, mention: int(f.units[u].ref), from: -1, cue: v, sure: sureCalled, rule: "cue-inverted"}, true
+	return namedHere(int(f.units[u].ref), v, sureCalled, "cue-inverted"), true
 }
 
 // standing is whether a German phrase can be the subject of a verb beside it.
@@ -76,8 +76,8 @@ func (a *article) standingOf(u int) standing {
 	if !a.maySpeakAt(u) || a.isAccusative(u) || a.symAt(u-1) == 'p' || a.symAt(u-1) == 's' && a.isAsWord(u-1) || a.symAt(u-1) == symAccording {
 		return noSubject
 	}
-	m := &a.mentions[a.units[u].ref]
-	if before := a.symAt(u - 1); isPhrase(before) && a.units[u-1].ref >= 0 && a.mentions[a.units[u-1].ref].extent > m.first {
+	m := a.mentionAt(u)
+	if before := a.symAt(u - 1); isPhrase(before) && a.units[u-1].ref >= 0 && a.mentionAt(u-1).extent > m.first {
 		return noSubject // "die Sprecherin | der Polizei"
 	}
 	switch a.tokenText(m.first) {
@@ -232,7 +232,7 @@ func (a *article) subjectBefore(v int) int {
 	if comma && (a.symAt(u) != symName || a.symAt(u-1) != ',') { // "Der Chef der Werke, Jan Moor, | sagte", "Jan Moor, Chef der Werke, | sagte"
 		u = a.sentenceOf(v).first
 	}
-	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) || isPhrase(a.symAt(u-1)) && a.units[u-1].ref >= 0 && a.mentions[a.units[u-1].ref].extent > int(a.units[u].first) {
+	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) || isPhrase(a.symAt(u-1)) && a.units[u-1].ref >= 0 && a.mentionAt(u-1).extent > int(a.units[u].first) {
 		if u--; a.symAt(u) == 'p' {
 			u--
 		}
@@ -240,7 +240,7 @@ func (a *article) subjectBefore(v int) int {
 	if a.standingOf(u) == noSubject {
 		return -1
 	}
-	if a.symAt(u-1) == ',' && a.maySpeakAt(u-2) && a.symAt(u-2) == symName && a.words[a.mentions[a.units[u].ref].head].class&(role|title) != 0 && !comma {
+	if a.symAt(u-1) == ',' && a.maySpeakAt(u-2) && a.symAt(u-2) == symName && a.words[a.mentionAt(u).head].class&(role|title) != 0 && !comma {
 		return u - 2 // "Jan Moor, Chef der Werke | sagte"
 	}
 	return u
@@ -280,11 +280,7 @@ func (a *article) subjectOfClause(v int) int {
 	default:
 		return -1
 	}
-	u := first - 2
-	for a.symAt(u-1) == 'p' && isPhrase(a.symAt(u-2)) {
-		u -= 2
-	}
-	if a.maySpeakAt(u) {
+	if u := a.headBefore(first - 2); a.maySpeakAt(u) {
 		return u
 	}
 	return -1
@@ -292,8 +288,8 @@ func (a *article) subjectOfClause(v int) int {
 
 // isAccusative reports whether the article of the mention at unit u shows that it is no subject.
 func (a *article) isAccusative(u int) bool {
-	switch a.tokenText(int(a.units[u].first)) {
-	case "den", "Den", "einen", "Einen", "dem", "Dem", "des", "Des", "seinen", "Seinen", "ihren", "Ihren", "diesen", "Diesen", "einem", "Einem", "eines", "Eines", "seinem", "ihrem", "diesem":
+	switch a.small(int(a.units[u].first)) {
+	case "den", "einen", "dem", "des", "seinen", "ihren", "diesen", "einem", "eines", "seinem", "ihrem", "diesem":
 		return true
 	}
 	return false
@@ -304,17 +300,14 @@ func (f *finder) mayCall(u int) bool {
 	if u < 0 || u >= len(f.units) || !f.maySpeak(u) || f.isAccusative(u) {
 		return false
 	}
-	m := &f.mentions[f.units[u].ref]
+	m := f.mentionAt(u)
 	return m.kind != nounMention || m.entity >= 0 || f.words[m.head].class&(role|body|title|docNoun) != 0
 }
 
 // isAsWord reports whether unit u is "als" or "wie".
 func (a *article) isAsWord(u int) bool {
-	switch a.tokenText(int(a.units[u].first)) {
-	case "als", "Als", "wie", "Wie":
-		return true
-	}
-	return false
+	word := a.small(int(a.units[u].first))
+	return word == "als" || word == "wie"
 }
 
 // holdsSpeaker reports whether a word of mention m is what people, bodies or texts are called.

@@ -1,10 +1,6 @@
 package speech
 
-import (
-	"strings"
-
-	"brief/briefing/token"
-)
+import "brief/briefing/token"
 
 // settleSources leaves of "nach" and "so" what they are where they stand: they name a source
 // only in "nach Angaben der Polizei" and in „…“, so der Minister.
@@ -13,12 +9,12 @@ func (a *article) settleSources() {
 		if a.words[i].class&according == 0 {
 			continue
 		}
-		switch a.tokenText(i) {
-		case "nach", "Nach":
+		switch a.small(i) {
+		case "nach":
 			if !a.beforeSayNoun(i + 1) {
 				a.words[i].class &^= according
 			}
-		case "so", "So":
+		case "so":
 			if !a.namesSource(i) {
 				a.words[i].class = adverb
 			}
@@ -60,13 +56,12 @@ func (a *article) namesSource(i int) bool {
 // femaleNoun reports whether the noun word, in the singular, is feminine, as its ending shows or
 // since it is a frequent one for a body.
 func femaleNoun(word string) bool {
-	for _, end := range [...]string{"in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "behörde", "gruppe", "bank", "presse", "agentur", "firma", "armee", "wehr", "kirche", "studie",
-		"kanzlei", "kammer", "union", "justiz", "mehrheit", "spitze", "seite", "welle", "zeitschrift", "post", "welt", "liga", "allianz", "familie", "frau", "mutter", "tochter", "schwester"} {
-		if strings.HasSuffix(word, end) && word != "Berlin" && word != "Verein" && word != "Magazin" {
-			return true
-		}
+	switch word {
+	case "Berlin", "Verein", "Magazin":
+		return false
 	}
-	return false
+	return hasEnding(word, "in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "behörde", "gruppe", "bank", "presse", "agentur", "firma", "armee", "wehr", "kirche", "studie",
+		"kanzlei", "kammer", "union", "justiz", "mehrheit", "spitze", "seite", "welle", "zeitschrift", "post", "welt", "liga", "allianz", "familie", "frau", "mutter", "tochter", "schwester")
 }
 
 // parts reports whether another phrase begins at token j, though no verb or preposition stands
@@ -102,8 +97,8 @@ func (a *article) officeOfOne(m *mention) bool {
 	if a.words[m.head].class&(role|title) == 0 {
 		return false
 	}
-	switch a.tokenText(m.first) {
-	case "der", "Der", "ein", "Ein", "die", "Die", "eine", "Eine", "dem", "den", "seine", "Seine", "ihr", "Ihr", "sein", "Sein", "ihre", "Ihre":
+	switch a.small(m.first) {
+	case "der", "ein", "die", "eine", "dem", "den", "seine", "ihr", "sein", "ihre":
 		return m.first < m.head
 	}
 	return false

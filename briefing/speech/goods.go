@@ -37,15 +37,11 @@ func (a *article) sellsOwn(v int) bool {
 	case "himself", "herself", "themselves", "itself":
 		return true
 	}
-	const reach = 4 // units
-	seller := v - 1
-	for seller > v-reach && (a.symAt(seller) == 'x' || a.symAt(seller) == 'r') {
-		seller--
-	}
-	if v = seller; !isPhrase(a.symAt(v)) {
+	seller := a.beforeAdverbs(v - 1)
+	if !isPhrase(a.symAt(seller)) {
 		return false
 	}
-	m := &a.mentions[a.units[v].ref]
+	m := a.mentionAt(seller)
 	return a.isPerson(m) || m.kind == nounMention && a.isPersonNoun(m.head) || a.words[m.head].class&(he|she) != 0
 }
 

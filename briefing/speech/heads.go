@@ -2,15 +2,12 @@ package speech
 
 import "strings"
 
-// headOfDescription returns the candidate who begins the sentence where cands[best] is only
+// headOfDescription returns the candidate who begins the sentence where men is only
 // the last word of what follows that name and says what the person is: "Ana Ruiz, deputy
 // director of the port and chair of the board of Northvale Energy | said"; -1 elsewhere.
-func (a *article) headOfDescription(cands []candidate, best int) int {
-	if a.lang != english || cands[best].mention < 0 {
-		return -1
-	}
-	v := a.mentions[cands[best].mention].unit
-	if !a.endsDescription(&a.mentions[cands[best].mention]) {
+func (a *article) headOfDescription(men *mention, cands []candidate) int {
+	v := men.unit
+	if !a.endsDescription(men) {
 		return -1
 	}
 	first, commas := v, 0
@@ -25,10 +22,10 @@ func (a *article) headOfDescription(cands []candidate, best int) int {
 			return -1
 		}
 	}
-	if commas > 0 && a.units[first].ref >= 0 && !a.isPerson(&a.mentions[a.units[first].ref]) && a.symAt(first+1) == ',' {
+	if commas > 0 && a.units[first].ref >= 0 && !a.isPersonAt(first) && a.symAt(first+1) == ',' {
 		first += 2 // "Vice Admiral, Olaf Berg, chief of …"
 	}
-	if first >= v || commas == 0 || a.units[first].ref < 0 || !isPhrase(a.symAt(first)) || !a.isPerson(&a.mentions[a.units[first].ref]) || a.symAt(first+1) != ',' {
+	if first >= v || commas == 0 || !a.isPersonAt(first) || a.symAt(first+1) != ',' {
 		return -1
 	}
 	return a.candidateAt(first, cands)
@@ -48,9 +45,7 @@ func (a *article) endsDescription(men *mention) bool {
 	for n := 0; n < 3 && after < len(a.units) && (a.symAt(after) == '(' || a.symAt(after) == ')' || a.units[after].ref >= 0 && a.symAt(after-1) == '('); n++ {
 		after++ // "the Armed Forces (NAF) | said"
 	}
-	for a.symAt(after) == 'x' || a.symAt(after) == 'r' {
-		after++
-	}
+	after = a.pastAdverbs(after)
 	return isSaying(a.symAt(after)) && (a.symAt(after+1) != ',' || isRegion(a.symAt(after+2))) // "Ruiz, the ministry said, is ill"
 }
 
@@ -58,7 +53,7 @@ func (a *article) endsDescription(men *mention) bool {
 // from what the person is, where a clause begins: behind a colon, "that", or words without
 // a verb that open the sentence ("Across the village, | Ana Ruiz |, a chef at …").
 func (a *article) describesBehind(u int) bool {
-	if a.symAt(u) != symName || !a.isPerson(&a.mentions[a.units[u].ref]) {
+	if !a.isPersonAt(u) {
 		return false
 	}
 	switch a.symAt(u - 1) {
@@ -80,14 +75,11 @@ func (a *article) describesBehind(u int) bool {
 	}
 }
 
-// headOfClause returns the candidate who begins the sentence where cands[best] only stands
+// headOfClause returns the candidate who begins the sentence where men only stands
 // in a relative clause between it and its verb of speech: "A memo, which I obtained
 // from the board, | warns"; -1 elsewhere.
-func (a *article) headOfClause(cands []candidate, best int) int {
-	if a.lang != english || cands[best].mention < 0 {
-		return -1
-	}
-	v := a.mentions[cands[best].mention].unit
+func (a *article) headOfClause(men *mention, cands []candidate) int {
+	v := men.unit
 	if a.symAt(v-1) != 'W' || a.symAt(v-2) != ',' || isCue(a.symAt(v+1)) {
 		return -1
 	}
@@ -144,22 +136,23 @@ func (a *article) candidateAt(u int, cands []candidate) int {
 // headOf returns the candidate who really is the subject of the verb before which cands[best]
 // stands, or best.
 func (a *article) headOf(cands []candidate, best int) int {
-	for _, of := range [...]func([]candidate, int) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned} {
-		if head := of(cands, best); head >= 0 {
+	if a.lang != english || cands[best].mention < 0 {
+		return best
+	}
+	men := &a.mentions[cands[best].mention]
+	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned} {
+		if head := of(men, cands); head >= 0 {
 			return head
 		}
 	}
 	return best
 }
 
-// headOfOwned returns the candidate whom cands[best], whose plural ends in the apostrophe, employs: "said | Tarn Brokers |’
+// headOfOwned returns the candidate whom men, whose plural ends in the apostrophe, employs: "said | Tarn Brokers |’
 // | Ana Ruiz |"; -1 elsewhere.
-func (a *article) headOfOwned(cands []candidate, best int) int {
-	if a.lang != english || cands[best].mention < 0 {
-		return -1
-	}
-	v := a.mentions[cands[best].mention].unit
-	if a.symAt(v) != symName || a.word(v+1) != "’" && a.word(v+1) != "'" || a.symAt(v+2) != symName || !a.isPerson(&a.mentions[a.units[v+2].ref]) {
+func (a *article) headOfOwned(men *mention, cands []candidate) int {
+	v := men.unit
+	if a.symAt(v) != symName || a.word(v+1) != "’" && a.word(v+1) != "'" || !a.isPersonAt(v+2) {
 		return -1
 	}
 	return a.candidateAt(v+2, cands)
@@ -190,13 +183,9 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 	return -1
 }
 
-// headOfApposition returns the candidate whom cands[best], between commas, only tells more of:
+// headOfApposition returns the candidate whom men, between commas, only tells more of:
 // "Ana Ruiz, | the Northland Republican | who heads the committee, said"; or -1.
-func (a *article) headOfApposition(cands []candidate, best int) int {
-	if a.lang != english || cands[best].source != named || cands[best].mention < 0 {
-		return -1
-	}
-	men := &a.mentions[cands[best].mention]
+func (a *article) headOfApposition(men *mention, cands []candidate) int {
 	comma := men.unit - 1
 	if a.symAt(comma) == 'd' {
 		comma--
@@ -204,7 +193,7 @@ func (a *article) headOfApposition(cands []candidate, best int) int {
 		return -1
 	}
 	x := comma - 1
-	if a.symAt(comma) != ',' || men.entity >= 0 && a.entities[men.entity].actor > 0 || a.symAt(x) != symName || !a.isPerson(&a.mentions[a.units[x].ref]) || !a.startsSentence(x) {
+	if a.symAt(comma) != ',' || men.entity >= 0 && a.entities[men.entity].actor > 0 || !a.isPersonAt(x) || !a.startsSentence(x) {
 		return -1
 	}
 	if s := a.symAt(men.unit + 1); s != 'W' && s != 'p' && s != ',' {
@@ -223,14 +212,10 @@ func (a *article) personIn(men *mention) int {
 	return men.last
 }
 
-// headOfDone returns the candidate who begins the sentence, or stands behind words, where cands[best] only did
+// headOfDone returns the candidate who begins the sentence, or stands behind words, where men only did
 // something to that one: "A driver | stopped by the police | said", "witnesses | quoted by the Herald | said"; and
-// whose text it is that cands[best] only passes on: "A letter | written by his wife | and read by Bo Hale said"; or -1.
-func (a *article) headOfDone(cands []candidate, best int) int {
-	if a.lang != english || cands[best].mention < 0 {
-		return -1
-	}
-	men := &a.mentions[cands[best].mention]
+// whose text it is that men only passes on: "A letter | written by his wife | and read by Bo Hale said"; or -1.
+func (a *article) headOfDone(men *mention, cands []candidate) int {
 	if !isSaying(a.symAt(a.unitAt(men.extent))) {
 		return -1
 	}
@@ -267,7 +252,7 @@ func (a *article) headOfDone(cands []candidate, best int) int {
 		if author >= 0 {
 			return a.candidateAt(author, cands)
 		}
-	case s != symNoun || a.words[a.mentions[a.units[head].ref].head].class&role == 0:
+	case s != symNoun || a.words[a.mentionAt(head).head].class&role == 0:
 		return -1
 	}
 	return a.candidateAt(head, cands)

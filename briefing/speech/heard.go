@@ -12,7 +12,7 @@ func (a *article) hears(x, v int) bool {
 		return false
 	}
 	heard := a.word(v) == "heard" || a.word(v) == "hears" || a.symAt(v-1) == 'b' && a.word(v) == "told" && a.word(v+1) != "by"
-	return heard && a.sits(&a.mentions[a.units[x].ref])
+	return heard && a.sits(a.mentionAt(x))
 }
 
 // sits reports whether m is a court, or others whom people speak before.

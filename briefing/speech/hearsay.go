@@ -1,13 +1,13 @@
 package speech
 
-// hearsayOf returns the unit of the verb where the region at unit u is only what somebody
+// hearsayOf returns, for nobody, the unit of the verb where the region at unit u is only what somebody
 // “is said to” be or do; or -1.
-func (a *article) hearsayOf(u int) int {
+func (a *article) hearsayOf(u int) (speaker, cue int) {
 	v := a.passiveTo(u)
 	if s := a.symAt(v); v < 0 || s != symSay && s != symClaim || a.saidBehind(u) {
-		return -1
+		return -1, -1
 	}
-	return v
+	return -1, v
 }
 
 // foretoldOf returns the unit of the verb where the region at unit u is only what others tell,

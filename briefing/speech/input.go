@@ -69,6 +69,9 @@ type Quote struct {
 	Chain        []Link
 }
 
+// saidBy makes e the speaker of q.
+func (q *Quote) saidBy(e *entity) { q.Actor, q.Name = e.actor, e.name }
+
 // Voice is one of several who say the same words: Actor and Name as in Quote.
 type Voice struct {
 	content.Span // the words that name them

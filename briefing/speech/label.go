@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
@@ -139,7 +138,7 @@ func initials(name string) string {
 	var out strings.Builder
 	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
 	for _, word := range words {
-		r, _ := utf8.DecodeRuneInString(word)
+		r := firstRune(word)
 		out.WriteRune(r)
 	}
 	if len(words) < 2 {

@@ -98,7 +98,7 @@ func Tokens(text string, tokens []token.Token) ([]token.Token, Language) {
 // class returns what word, which may have a capital, is in l; a Romance language's words alone are known here.
 func (l Language) class(word string) class {
 	var buf [32]byte
-	if !l.Romance() || len(word) > len(buf) {
+	if !l.Romance() {
 		return 0
 	}
 	small := lower(buf[:0], word)

@@ -110,7 +110,7 @@ func (l *lessons) region(r int) {
 	lesson := Lesson{Table: SpeakerTable, Right: right}
 	picked := -1
 	for i, c := range cands {
-		lesson.Choices = append(lesson.Choices, c.feats.list)
+		lesson.Choices = append(lesson.Choices, c.list)
 		if right[i] && picked < 0 {
 			picked = i
 		}
@@ -263,7 +263,7 @@ func (l *lessons) pronoun(m int, g *Gold) {
 	lesson := Lesson{Table: ResolveTable}
 	for _, ref := range l.referents(m, l.spoke) {
 		ok := slices.ContainsFunc(g.Names, func(n string) bool { return sameName(n, l.entities[ref.entity].name) })
-		lesson.offer(ref.feats.list, ok)
+		lesson.offer(ref.list, ok)
 		if ok {
 			l.spoke = ref.entity
 		}

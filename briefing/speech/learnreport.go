@@ -100,7 +100,7 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 	var start *edge
 	for i := range starts {
 		ok := starts[i].at == first
-		lesson.offer(starts[i].feats.list, ok)
+		lesson.offer(starts[i].list, ok)
 		if ok {
 			start = &starts[i]
 		}
@@ -118,7 +118,7 @@ func (l *lessons) report(u int, s clause, g *Gold) {
 	}
 	lesson.Right = right
 	for _, c := range cands {
-		lesson.Choices = append(lesson.Choices, c.feats.list)
+		lesson.Choices = append(lesson.Choices, c.list)
 	}
 	l.out = append(l.out, lesson)
 }
@@ -133,7 +133,7 @@ func (l *lessons) piece(u int, s clause, told stretch, g *Gold, main content.Spa
 	}
 	lesson := Lesson{Table: PieceTable}
 	for _, p := range l.pieces(u, s, told) {
-		lesson.offer(p.feats.list, p.stretch == other)
+		lesson.offer(p.list, p.stretch == other)
 	}
 	if len(lesson.Choices) > 1 && slices.Contains(lesson.Right, true) {
 		l.out = append(l.out, lesson)
@@ -145,7 +145,7 @@ func (l *lessons) piece(u int, s clause, told stretch, g *Gold, main content.Spa
 func (l *lessons) end(u int, start edge, last int, s clause) {
 	lesson := Lesson{Table: EndTable}
 	for _, e := range l.ends(u, start, s) {
-		lesson.offer(e.feats.list, e.at == last)
+		lesson.offer(e.list, e.at == last)
 	}
 	if slices.Contains(lesson.Right, true) {
 		l.out = append(l.out, lesson)

@@ -46,7 +46,7 @@ func (f *finder) writersWords(b int, span content.Span) []content.Span {
 	first, end := f.tokenAt(span.Start), f.tokenAt(span.End)
 	var out []content.Span
 	for r := sort.Search(len(f.regions), func(r int) bool { return f.regions[r].block >= b }); r < len(f.regions) && f.regions[r].block == b; r++ {
-		if d := &f.done[r]; !d.speech || d.source != named || d.mention < 0 || f.isWriter(d.mention) {
+		if d := &f.done[r]; !d.namesSpeaker() || f.isWriter(d.mention) {
 			continue
 		}
 		from, to := f.tokenAt(f.regions[r].Start), f.tokenAt(f.regions[r].End)

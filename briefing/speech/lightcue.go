@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // The share of quotes with a light cue whose speaker is its owner, and of those
@@ -29,7 +28,7 @@ func (f *finder) lightCue(r int) (decision, bool) {
 
 // owned is the decision that whoever owns the noun at unit w speaks.
 func (f *finder) owned(w int) decision {
-	d := decision{speech: true, source: named, mention: f.owner(int(f.units[w].ref)), from: -1, cue: w, sure: sureOwner, rule: "light-cue"}
+	d := namedHere(f.owner(int(f.units[w].ref)), w, sureOwner, "light-cue")
 	if d.mention >= 0 && f.mentions[d.mention].kind == pronounMention {
 		if e, _ := f.resolve(d.mention); e < 0 {
 			d.mention = -1
@@ -94,7 +93,7 @@ func (a *article) describesIt(u int) bool {
 
 // ownedBefore reports whether the mention of unit w begins with who owns it.
 func (a *article) ownedBefore(w int) bool {
-	m := &a.mentions[a.units[w].ref]
+	m := a.mentionAt(w)
 	return a.words[m.first].class&poss != 0 || a.possessor(m) >= 0
 }
 
@@ -103,7 +102,7 @@ func (a *article) isUtterance(u int) bool {
 	if u < 0 || u >= len(a.units) || a.units[u].ref < 0 || isRegion(a.units[u].sym) {
 		return false
 	}
-	m := &a.mentions[a.units[u].ref]
+	m := a.mentionAt(u)
 	if m.kind == pronounMention {
 		return false
 	}
@@ -153,7 +152,7 @@ func (f *finder) owner(m int) int {
 			men.kind, men.name, men.entity = nameMention, f.Names[n].Span, f.Names[n].Actor-1
 			return m
 		}
-		if first, _ := utf8.DecodeRuneInString(f.tokenText(i - 1)); 'A' <= first && first <= 'Z' {
+		if first := firstRune(f.tokenText(i - 1)); 'A' <= first && first <= 'Z' {
 			return -1 // a name that is nobody the article knows
 		}
 		men.kind = nounMention

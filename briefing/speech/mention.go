@@ -29,6 +29,12 @@ type mention struct {
 	unit        int
 }
 
+// mentionAt is the mention that unit u is.
+func (a *article) mentionAt(u int) *mention { return &a.mentions[a.units[u].ref] }
+
+// isPersonAt reports whether unit u is a person's name.
+func (a *article) isPersonAt(u int) bool { return a.symAt(u) == symName && a.isPerson(a.mentionAt(u)) }
+
 // chunk finds the noun phrases outside regions, by closed word classes and the
 // shapes of words: a cheap stand-in for a parser.
 func (a *article) chunk() {

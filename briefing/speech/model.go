@@ -239,13 +239,31 @@ func softmax(scores []float64) {
 	}
 }
 
-// favourite returns the first of the highest scores and its share of all.
-func favourite(scores []float64) (best int, share float64) {
-	for i := range scores {
-		if scores[i] > scores[best] {
-			best = i
+// sharesOf appends the model's share of each of choices.
+func sharesOf[T interface{ score() float32 }](buf []float64, choices []T) []float64 {
+	for i := range choices {
+		buf = append(buf, float64(choices[i].score()))
+	}
+	softmax(buf)
+	return buf
+}
+
+// mostChoices is how many choices a decision mostly has at most.
+const mostChoices = 24
+
+// choose returns the choice that the model likes best, and its share.
+func choose[T interface{ score() float32 }](choices []T) (best int, share float64) {
+	var few [mostChoices]float64
+	return top(sharesOf(few[:0], choices))
+}
+
+// top returns the largest of shares; -1 where none is above zero.
+func top(shares []float64) (best int, share float64) {
+	best = -1
+	for i, p := range shares {
+		if p > share {
+			best, share = i, p
 		}
 	}
-	softmax(scores)
-	return best, scores[best]
+	return best, share
 }

@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"brief/briefing/token"
 )
@@ -339,7 +338,7 @@ func (a *article) splitsName(first, last int) bool {
 	if first == 0 || last >= len(a.Tokens) || a.Tokens[first].First() || a.Tokens[last].First() {
 		return false
 	}
-	end, _ := utf8.DecodeLastRuneInString(a.tokenText(last - 2))
+	end := lastRune(a.tokenText(last - 2))
 	return a.namePart(first-1) && a.namePart(last) && end != ',' && end != '.' && end != '!' && end != '?'
 }
 

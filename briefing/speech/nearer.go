@@ -2,7 +2,6 @@ package speech
 
 import (
 	"unicode"
-	"unicode/utf8"
 )
 
 // maySpeakAt is maySpeak for units that may not be there.
@@ -37,8 +36,8 @@ func (a *article) describedAs(u int) bool {
 // unit u, up to the end of its clause: “…”, the mayor of Halden, Bo Ruiz, said on Monday.
 func (a *article) taggedBehind(u int) bool {
 	const reach = 9 // units
-	first, _ := utf8.DecodeRuneInString(a.regions[a.units[u].ref].Of(a.Text))
-	if a.symAt(u) != symComma && a.symAt(u+1) != ',' || !unicode.IsLower(first) || a.saidBefore(u) {
+	words := a.regions[a.units[u].ref].Of(a.Text)
+	if a.symAt(u) != symComma && a.symAt(u+1) != ',' || !unicode.IsLower(firstRune(words)) || a.saidBefore(u) {
 		return false
 	}
 	from := a.beyondComma(u)
@@ -93,6 +92,14 @@ func (a *article) toldTo(m int) int {
 func (a *article) pastAdverbs(u int) int {
 	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
 		u++
+	}
+	return u
+}
+
+// beforeAdverbs is the unit before those that end with unit u: "Ruiz | has also | said".
+func (a *article) beforeAdverbs(u int) int {
+	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
+		u--
 	}
 	return u
 }
@@ -195,6 +202,14 @@ func (a *article) introduces(u int) int {
 func (a *article) headBefore(v int) int {
 	for a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)) {
 		v -= 2
+	}
+	return v
+}
+
+// pastPlaces is the unit behind the phrases with prepositions from unit v on: "others | in Ohio | said".
+func (a *article) pastPlaces(v int) int {
+	for a.symAt(v) == 'p' && isPhrase(a.symAt(v+1)) {
+		v += 2
 	}
 	return v
 }

@@ -89,8 +89,7 @@ func (f *finder) sayerBefore(u int, cands []candidate) int {
 	if !f.saysFinite(v) {
 		return -1
 	}
-	for v--; f.symAt(v) == 'x' || f.symAt(v) == 'r'; v-- {
-	}
+	v = f.beforeAdverbs(v - 1)
 	if f.symAt(v) == 'a' && f.symAt(u-1) == ':' {
 		v = f.doerBefore(v)
 	}
@@ -134,7 +133,7 @@ func (f *finder) saidBy(r int, best *candidate, cands []candidate) int {
 	for s := f.symAt(x); x < u+2+longest && (s == 'd' || s == symNoun || s == symDocNoun || s == symVerb || s == symLight || s == symOther); s = f.symAt(x) {
 		x++
 	}
-	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || f.symAt(x) != symName || !f.isPerson(&f.mentions[f.units[x].ref]) || !f.maySpeak(x) {
+	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || !f.isPersonAt(x) || !f.maySpeak(x) {
 		return -1
 	}
 	if best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {

@@ -32,37 +32,28 @@ const (
 	cornerEnd          // 」 』 close
 )
 
+// marks are the double quotation marks, those that begin with another before it.
+var marks = [...]struct {
+	glyph string
+	kind  markKind
+}{
+	{`"`, straight}, {`\"`, straight}, // the latter from a program's string
+	{"''", straight}, {"``", straight}, {"″", straight}, {"＂", straight},
+	{"“", opening}, {"‟", opening}, {"‘‘", opening},
+	{"”", closing}, {"’’", closing}, {"’‘", closing},
+	{"„", low}, {"«", guillemet}, {"»", guillemet},
+	{"「", corner}, {"『", corner}, {"」", cornerEnd}, {"』", cornerEnd},
+}
+
 // markAt returns the kind and length of the quotation mark at i of text.
 func markAt(text string, i int) (markKind, int) {
-	switch c := text[i]; {
-	case c == '"':
-		return straight, 1
-	case c == '\\' && i+1 < len(text) && text[i+1] == '"': // from a program's string
-		return straight, 2
-	case (c == '\'' || c == '`') && i+1 < len(text) && text[i+1] == c:
-		return straight, 2
-	case c == 0xe2 && strings.HasPrefix(text[i:], "“"):
-		return opening, 3
-	case c == 0xe2 && strings.HasPrefix(text[i:], "”"):
-		return closing, 3
-	case c == 0xe2 && strings.HasPrefix(text[i:], "„"):
-		return low, 3
-	case c == 0xe2 && strings.HasPrefix(text[i:], "‘‘"):
-		return opening, 6
-	case c == 0xe2 && (strings.HasPrefix(text[i:], "’’") || strings.HasPrefix(text[i:], "’‘")):
-		return closing, 6
-	case c == 0xe2 && strings.HasPrefix(text[i:], "‟"):
-		return opening, 3
-	case c == 0xe2 && strings.HasPrefix(text[i:], "″"):
-		return straight, 3
-	case c == 0xc2 && (strings.HasPrefix(text[i:], "«") || strings.HasPrefix(text[i:], "»")):
-		return guillemet, 2
-	case c == 0xe3 && (strings.HasPrefix(text[i:], "「") || strings.HasPrefix(text[i:], "『")):
-		return corner, 3
-	case c == 0xe3 && (strings.HasPrefix(text[i:], "」") || strings.HasPrefix(text[i:], "』")):
-		return cornerEnd, 3
-	case c == 0xef && strings.HasPrefix(text[i:], "＂"):
-		return straight, 3
+	if c := text[i]; c < utf8.RuneSelf && strings.IndexByte("\"'`\\", c) < 0 { // as mostly
+		return noMark, 0
+	}
+	for _, m := range marks {
+		if strings.HasPrefix(text[i:], m.glyph) {
+			return m.kind, len(m.glyph)
+		}
 	}
 	return noMark, 0
 }
@@ -133,8 +124,8 @@ func (p *pairing) run() {
 
 // mark opens or closes at the mark text[at:end].
 func (p *pairing) mark(kind markKind, at, end int) {
-	before, _ := utf8.DecodeLastRuneInString(p.text[p.span.Start:at])
-	after, _ := utf8.DecodeRuneInString(p.text[end:p.span.End])
+	before := lastRune(p.text[p.span.Start:at])
+	after := firstRune(p.text[end:p.span.End])
 	spaceBefore := at == p.span.Start || unicode.IsSpace(before) || strings.ContainsRune("([—–-/‘", before)
 	spaceAfter := end == p.span.End || unicode.IsSpace(after)
 	opens, closes := spaceBefore && !spaceAfter, spaceAfter && !spaceBefore // by its spaces
@@ -214,7 +205,7 @@ func (p *pairing) introducing(at, end int) bool {
 		return p.goesOn() && strings.HasSuffix(before, ":")
 	}
 	kind, _ := markAt(rest, next)
-	last, _ := utf8.DecodeLastRuneInString(rest[:next])
+	last := lastRune(rest[:next])
 	return kind != opening && !unicode.IsSpace(last)
 }
 
@@ -237,8 +228,8 @@ func (p *pairing) measures(at, end int, after rune) bool {
 		return false
 	}
 	kind, n := markAt(rest, next)
-	before, _ := utf8.DecodeLastRuneInString(rest[:next])
-	beyond, _ := utf8.DecodeRuneInString(rest[next+n:])
+	before := lastRune(rest[:next])
+	beyond := firstRune(rest[next+n:])
 	return (kind == closing || kind == straight) && !unicode.IsSpace(before) && !unicode.IsLetter(beyond) && !unicode.IsDigit(beyond)
 }
 
@@ -289,11 +280,6 @@ func trimSpace(text string, s content.Span) content.Span {
 	return s
 }
 
-func hasWord(s string) bool {
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return true
-		}
-	}
-	return false
-}
+func hasWord(s string) bool { return strings.ContainsFunc(s, isWordRune) }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

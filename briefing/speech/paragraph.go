@@ -44,7 +44,7 @@ func (f *finder) onlyTeller(last, first int, near func(cue int) bool) (decision,
 	if m < 0 || !f.mayGoOn(m) {
 		return decision{}, false
 	}
-	return decision{speech: true, source: named, mention: m, from: -1, cue: cue, sure: sureAfterReport, rule: "carried-over"}, true
+	return namedHere(m, cue, sureAfterReport, "carried-over"), true
 }
 
 // mayGoOn reports whether mention m is of one person, who may speak in the next paragraph.

@@ -28,14 +28,14 @@ func (f *finder) nameFirst(r, last int) {
 	}
 	d := f.done[last]
 	for i := r; i < last; i++ {
-		f.done[i] = decision{speech: true, source: carried, mention: d.mention, from: i - 1, cue: -1, sure: d.sure, rule: "carried-back"}
+		f.done[i] = goesOnAs(d.mention, i-1, d.sure, "carried-back")
 	}
 }
 
 // namedBeside reports whether region r has its speaker from its own paragraph.
 func (f *finder) namedBeside(r int) bool {
 	d := &f.done[r]
-	if !d.speech || d.source != named || d.mention < 0 || d.sure < leastNamed {
+	if !d.namesSpeaker() || d.sure < leastNamed {
 		return false
 	}
 	u, m := f.regionUnit(r), f.mentions[d.mention].unit

@@ -14,77 +14,47 @@ func (f *finder) phrased(r int) (decision, bool) {
 		return decision{}, false
 	}
 	u := f.regionUnit(r)
-	if m, cue := f.taggedWithNext(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-after"), true
-	}
-	if m, cue := f.pastTitle(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-after"), true
-	}
-	if v := f.accordingAfter(u); v >= 0 {
-		return f.phrasedBy(v, u+1, "according-to"), true
-	}
-	if m, cue := f.toQuote(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-before"), true
-	}
 	if w := f.ownWords(u); w >= 0 {
 		return f.owned(w), true
 	}
-	if m, cue := f.agent(u); m >= 0 {
-		return f.phrasedBy(m, cue, "by-agent"), true
-	}
-	if m, cue := f.quotedAs(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-before"), true
-	}
-	if d, ok := f.question(r, u); ok {
-		return d, true
-	}
-	cue := f.rejected(u)
-	if cue < 0 {
-		cue = f.hearsayOf(u)
-	}
-	if cue >= 0 {
-		return nobodySays(cue, sureUnowned, "nobody-named"), true
-	}
-	return f.describedBy(r, u)
-}
-
-// describedBy decides on region r, of unit u, that somebody describes, labels or signs something with.
-func (f *finder) describedBy(r, u int) (decision, bool) {
-	if m, cue := f.wayOf(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-after"), true
-	}
-	if m, cue := f.asPut(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-before"), true
-	}
-	if m, cue := f.describer(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-before"), true
-	} else if cue >= 0 {
-		return nobodySays(cue, sureUnowned, "nobody-named"), true
-	}
-	if m := f.shownCalling(u); m >= 0 {
-		return f.phrasedBy(m, m+1, "cue-before"), true
-	}
-	if m := f.labeller(u); m >= 0 {
-		return f.phrasedBy(m, m+1, "cue-before"), true
-	}
-	if m := f.withSaying(u); m >= 0 {
-		return f.phrasedBy(m, f.nearestCue(u-1), "cue-before"), true
-	}
-	if m, cue := f.doerSaying(u); m >= 0 {
-		return f.phrasedBy(m, cue, "cue-before"), true
-	}
-	if m := f.signedBehind(u); m >= 0 {
-		return f.phrasedBy(m, -1, "signed"), true
-	}
-	if m := f.gapped(r, u); m >= 0 {
-		return f.phrasedBy(m, f.nearestCue(u-1), "gapped"), true
+	for _, p := range phrasings {
+		switch speaker, cue := p.find(f, u); {
+		case speaker >= 0:
+			return namedHere(int(f.units[speaker].ref), cue, surePhrased, p.rule), true
+		case cue >= 0:
+			return nobodySays(cue, sureUnowned, "nobody-named"), true
+		}
 	}
 	return decision{}, false
 }
 
-// phrasedBy is the decision that the mention of unit m speaks, as a phrase tells.
-func (f *finder) phrasedBy(m, cue int, rule string) decision {
-	return decision{speech: true, source: named, mention: int(f.units[m].ref), from: -1, cue: cue, sure: surePhrased, rule: rule}
+// phrasing is a phrase that tells who says the region at unit u: it finds the units of them and of the verb, or -1. A verb
+// alone tells that nobody does who could be named.
+type phrasing struct {
+	find func(f *finder, u int) (speaker, cue int)
+	rule string
+}
+
+// phrasings are asked in this order.
+var phrasings = [...]phrasing{
+	{(*finder).taggedWithNext, "cue-after"},
+	{(*finder).pastTitle, "cue-after"},
+	{(*finder).accordingAfter, "according-to"},
+	{(*finder).toQuote, "cue-before"},
+	{(*finder).agent, "by-agent"},
+	{(*finder).quotedAs, "cue-before"},
+	{(*finder).asked, "by-agent"},
+	{(*finder).rejected, ""},
+	{(*finder).hearsayOf, ""},
+	{(*finder).wayOf, "cue-after"},
+	{(*finder).asPut, "cue-before"},
+	{(*finder).describer, "cue-before"},
+	{(*finder).shownCalling, "cue-before"},
+	{(*finder).labeller, "cue-before"},
+	{(*finder).withSaying, "cue-before"},
+	{(*finder).doerSaying, "cue-before"},
+	{(*finder).signedBehind, "signed"},
+	{(*finder).gapped, "gapped"},
 }
 
 // ownWords returns the unit of the words, or the answer, that a phrase says the region at unit u to be; or -1.
@@ -123,19 +93,19 @@ func (a *article) word(u int) string {
 	return a.tokenText(int(a.units[u].first))
 }
 
-// accordingAfter returns the unit of X in “…”, according to X; or -1.
-func (a *article) accordingAfter(u int) int {
+// accordingAfter returns the unit of X, and of the cue, in “…”, according to X; or -1.
+func (a *article) accordingAfter(u int) (speaker, cue int) {
 	v := a.beyondComma(u)
 	if a.symAt(v) != symAccording || a.word(v) == "According" { // which begins another sentence
-		return -1
+		return -1, -1
 	}
 	if v++; a.symAt(v) == 'o' {
 		v++
 	}
 	if !a.maySpeakAt(v) || isPhrase(a.symAt(v+1)) || isCue(a.symAt(v+1)) || a.saidBefore(u) || a.calledBefore(u) {
-		return -1
+		return -1, -1
 	}
-	return v
+	return v, u + 1
 }
 
 // sentenceReach is how far sentences are searched for who speaks, in units: broken text has
@@ -176,7 +146,7 @@ func (a *article) inWords(u int) int {
 	default:
 		return -1
 	}
-	switch a.tokenText(a.mentions[a.units[w].ref].head) {
+	switch a.tokenText(a.mentionAt(w).head) {
 	case "words", "word", "phrase":
 		if a.ownedBefore(w) || a.word(w+1) == "of" {
 			return w
@@ -301,10 +271,11 @@ func (a *article) wayOf(u int) (x, cue int) {
 	return -1, -1
 }
 
-// gapped returns the unit of Y in “X described it as “…”, and Y as “…””; or -1.
-func (f *finder) gapped(r, u int) int {
+// gapped returns the unit of Y, and of the verb, in “X described it as “…”, and Y as “…””; or -1.
+func (f *finder) gapped(u int) (speaker, cue int) {
+	r := int(f.units[u].ref)
 	if r == 0 || f.word(u-1) != "as" || u < 4 || f.symAt(u-2) != symName || !f.maySpeak(u-2) {
-		return -1
+		return -1, -1
 	}
 	v := u - 3
 	if f.symAt(v) == 'a' {
@@ -314,17 +285,17 @@ func (f *finder) gapped(r, u int) int {
 		v--
 	}
 	if v < u-3 && isRegion(f.symAt(v)) && f.done[r-1].speech && f.units[v].ref == int32(r-1) && f.word(v-1) == "as" {
-		return u - 2
+		return u - 2, f.nearestCue(u - 1)
 	}
-	return -1
+	return -1, -1
 }
 
-// question decides on region r, of unit u, that it is what somebody else was asked, who answers behind it: "Asked by
-// the defence “Did you see it?”, the judge said no." is the defence's, "Asked “Why?”, she laughed." nobody's.
-func (f *finder) question(r, u int) (decision, bool) {
+// asked returns the unit of whoever asks what the region at unit u says, and of the verb, where somebody answers behind it: "Asked
+// by the defence “Did you see it?”, the judge said no." is the defence's; of "Asked “Why?”, she laughed." it returns the verb alone; else -1.
+func (f *finder) asked(u int) (speaker, cue int) {
 	const reach = 9 // units
-	if !f.asks(r) {
-		return decision{}, false
+	if !f.asks(int(f.units[u].ref)) {
+		return -1, -1
 	}
 	v := u - 1
 	for ; v >= 0 && v > u-reach; v-- {
@@ -333,17 +304,17 @@ func (f *finder) question(r, u int) (decision, bool) {
 		}
 	}
 	if w := f.word(v); w != "Asked" && w != "asked" || !f.startsSentence(v) && !(w == "Asked" && isRegion(f.symAt(v-1))) && (f.symAt(v-1) != 'h' || !f.startsSentence(v-1)) {
-		return decision{}, false
+		return -1, -1
 	}
 	if v == u-1 || v == u-2 && f.symAt(u-1) != symTime && !isPhrase(f.symAt(u-1)) {
-		return nobodySays(v, sureUnowned, "nobody-named"), true
+		return -1, v
 	}
 	x := v + 2
 	if f.symAt(x) == 'd' {
 		x++
 	}
 	if f.word(v+1) != "by" || !f.maySpeakAt(x) {
-		return decision{}, false
+		return -1, -1
 	}
-	return f.phrasedBy(x, v, "by-agent"), true
+	return x, v
 }

@@ -1,10 +1,12 @@
 package speech
 
+import "slices"
+
 // piece is a proposal of the other half of what a cue splits, as a half-open
 // range of units; the empty range proposes that there is none.
 type piece struct {
 	stretch
-	feats weighed
+	weighed
 }
 
 // stretch is a half-open range of units.
@@ -19,10 +21,10 @@ const mostPieces = 24
 // has raised ("[Rates] are expected [to rise]"), or the half of a sentence that
 // stands beyond "he said". The slice is good until the next call.
 func (a *article) pieces(u int, s clause, told stretch) []piece {
-	out := append(a.halves[:0], piece{feats: a.noPieceFeatures(u, s, told)})
+	out := append(a.halves[:0], piece{weighed: a.noPieceFeatures(u, s, told)})
 	add := func(first, last int) {
-		if first < last && len(out) < mostPieces && !a.proposed(out, first, last) {
-			p := stretch{first, last}
+		p := stretch{first, last}
+		if first < last && len(out) < mostPieces && !slices.ContainsFunc(out, func(o piece) bool { return o.stretch == p }) {
 			out = append(out, piece{p, a.pieceFeatures(u, s, told, p)})
 		}
 	}
@@ -69,15 +71,6 @@ func (a *article) headPieces(s clause, last int, add func(first, last int)) {
 			found++
 		}
 	}
-}
-
-func (a *article) proposed(list []piece, first, last int) bool {
-	for i := range list {
-		if list[i].first == first && list[i].last == last {
-			return true
-		}
-	}
-	return false
 }
 
 // joinsVerb reports whether unit u belongs to the verb after it.
@@ -146,14 +139,4 @@ func (a *article) pieceFeatures(u int, s clause, told, p stretch) weighed {
 	f.put(of4(34, back, uint32(a.symAt(told.first-1)), here, gap))
 	f.put(of3(35, back, e.lemma, whole))
 	return f.weigh()
-}
-
-// choosePiece returns the best of pieces and the model's share for it.
-func choosePiece(pieces []piece) (best int, share float64) {
-	var few [mostPieces]float64
-	scores := few[:0]
-	for i := range pieces {
-		scores = append(scores, float64(pieces[i].feats.score()))
-	}
-	return favourite(scores)
 }

@@ -55,7 +55,7 @@ func (f *finder) postAt(u int) (Quote, bool) {
 
 // postVerb returns the word at unit v if it says that somebody posts, or "".
 func (f *finder) postVerb(v int) string {
-	if f.units[v].ref >= 0 || f.units[v].first >= f.units[v].last {
+	if f.units[v].ref >= 0 {
 		return ""
 	}
 	switch s := strings.ToLower(f.tokenText(int(f.units[v].first))); s {
@@ -67,9 +67,6 @@ func (f *finder) postVerb(v int) string {
 
 // platform reports whether unit v names where people post.
 func (f *finder) platform(v int) bool {
-	if f.units[v].first >= f.units[v].last {
-		return false
-	}
 	switch f.tokenText(int(f.units[v].last) - 1) {
 	case "X", "Twitter", "Facebook", "Instagram", "Telegram", "LinkedIn", "Bluesky", "Threads", "TikTok", "Weibo", "Mastodon", "Social", "WhatsApp",
 		"tweet", "post":

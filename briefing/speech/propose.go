@@ -11,7 +11,7 @@ func (a *article) maySpeak(u int) bool {
 	if a.units[u].ref < 0 || a.units[u].sym == symTime || isRegion(a.units[u].sym) {
 		return false
 	}
-	m := &a.mentions[a.units[u].ref]
+	m := a.mentionAt(u)
 	if a.Tokens[m.head].Kind == token.Number && (a.lang == german || m.last == m.first+1 && a.symAt(u-1) == 'p' && a.isYear(m.head)) {
 		return false
 	}
@@ -75,7 +75,7 @@ func (a *article) propose(c *context, u, blocks, regions, ends int) candidate {
 	v.verbFeatures(&f)
 	m := int(a.units[u].ref)
 	a.mentionFeatures(&f, &v, m)
-	return candidate{source: named, mention: m, from: -1, feats: f.weigh()}
+	return candidate{source: named, mention: m, from: -1, weighed: f.weigh()}
 }
 
 func (a *article) view(c *context, u, blocks, regions, ends int) view {

@@ -16,7 +16,7 @@ func (f *finder) reopened(r int) (decision, bool) {
 	if f.regions[r].block != f.regions[r-1].block {
 		rule = "carried-on"
 	}
-	return decision{speech: true, source: carried, mention: before.mention, from: r - 1, cue: -1, sure: min(before.sure, sureReopened), rule: rule}, true
+	return goesOnAs(before.mention, r-1, min(before.sure, sureReopened), rule), true
 }
 
 // opensAgain reports whether nothing stands between region r and the one before it, which

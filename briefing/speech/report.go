@@ -180,7 +180,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	}
 	told = a.untilNextSayer(u, a.wholeClause(u, s, told))
 	pieces := a.pieces(u, s, told)
-	p, sharePiece := choosePiece(pieces)
+	p, sharePiece := choose(pieces)
 	other := pieces[p].stretch
 	if sure*sharePiece < leastPiece || a.lang == english && !a.hasPhrase(other) {
 		other = stretch{}
@@ -234,18 +234,12 @@ func (a *article) notWhere(u int, cands []candidate, best int) int {
 	return nearest
 }
 
-// headOfRelative returns the candidate whose relative clause has cands[best] for its
+// headOfRelative returns the candidate whose relative clause has men for its
 // object, where that clause ends right before the verb of speech: "the union that
 // represents the workers | said", "a source speaking to the paper | said"; -1 where there is none.
-func (a *article) headOfRelative(cands []candidate, best int) int {
-	if a.lang != english || cands[best].mention < 0 {
-		return -1
-	}
-	v := a.mentions[cands[best].mention].unit
-	after := a.unitAt(a.mentions[cands[best].mention].extent)
-	for a.symAt(after) == 'p' && isPhrase(a.symAt(after+1)) {
-		after += 2 // "others | in Ohio | said"
-	}
+func (a *article) headOfRelative(men *mention, cands []candidate) int {
+	v := men.unit
+	after := a.pastPlaces(a.unitAt(men.extent))
 	says := isSaying(a.symAt(after))
 	if x := a.headOfDefining(v, cands); says && x >= 0 {
 		return x
@@ -312,7 +306,7 @@ func (a *article) doing(u int) bool {
 	if s != symGerund && (a.words[a.units[u].last-1].form != gerund || s != symVerb && s != symLight && s != symJudge) || !isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symTime || a.symAt(u-1) == symPronoun {
 		return false
 	}
-	men := &a.mentions[a.units[u-1].ref]
+	men := a.mentionAt(u - 1)
 	if first == u-1 && a.nameOf[men.head] < 0 && a.words[men.first].class&starter == 0 && a.singular(men.head) {
 		return false // "former State policy | planning | director Ana Ruiz", "High | ranking | sources"
 	}

@@ -1,9 +1,11 @@
 package speech
 
+import "slices"
+
 // referent is an entity that a pronoun may stand for, with the features that weigh it.
 type referent struct {
 	entity, mention int
-	feats           weighed
+	weighed
 }
 
 // The reach of pronouns, in mentions and distinct entities.
@@ -20,7 +22,7 @@ func (a *article) referents(m, lastSpeaker int) []referent {
 	pc := a.words[p.head].class & pronoun
 	for i := m - 1; i >= 0 && i >= m-reachBack && len(out) < reachEntities; i-- {
 		men := &a.mentions[i]
-		if men.kind != nameMention || men.entity < 0 || seen(out, men.entity) || len(a.entities[men.entity].name) < 2 { // "Q:" is nobody
+		if men.kind != nameMention || men.entity < 0 || slices.ContainsFunc(out, func(o referent) bool { return o.entity == men.entity }) || len(a.entities[men.entity].name) < 2 { // "Q:" is nobody
 			continue
 		}
 		e := &a.entities[men.entity]
@@ -30,25 +32,6 @@ func (a *article) referents(m, lastSpeaker int) []referent {
 		out = append(out, referent{men.entity, i, a.referentFeatures(m, i, len(out), lastSpeaker)})
 	}
 	return out
-}
-
-// pickReferent returns the best of refs and its share of all.
-func pickReferent(refs []referent) (best int, share float64) {
-	var few [reachEntities]float64
-	scores := few[:0]
-	for i := range refs {
-		scores = append(scores, float64(refs[i].feats.score()))
-	}
-	return favourite(scores)
-}
-
-func seen(list []referent, entity int) bool {
-	for i := range list {
-		if list[i].entity == entity {
-			return true
-		}
-	}
-	return false
 }
 
 func (a *article) referentFeatures(m, i, rank, lastSpeaker int) weighed {

@@ -11,13 +11,10 @@ func (f *romance) cuedBefore(r int) (saying, bool) {
 		c := f.cueAt(j)
 		switch {
 		case c.kind == noCue:
-			if s, ok := f.forWhom(r, j, start, limit); ok {
-				return s, true
-			}
 			continue
 		case c.kind == sourceCue:
 			if p, ok := f.source(c, first); ok && (p.kind == noPhrase || p.last <= first) {
-				return f.by(r, p, c, "according-to", sureSource), true
+				return saidBy(p, c, "according-to", sureSource), true
 			}
 			continue
 		case f.is(j, think) && !f.is(j, speechVerb|label|judge):
@@ -30,13 +27,13 @@ func (f *romance) cuedBefore(r int) (saying, bool) {
 		}
 		return f.cuedBy(r, c, first), true
 	}
-	return saying{}, false
+	return f.forWhom(start, limit)
 }
 
 // cuedBy is what the verb c before region r, which begins at token first, tells.
 func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 	if p, ok := f.pronounOf(c, first); ok {
-		return f.by(r, p, c, "cue-before", sureSubject)
+		return saidBy(p, c, "cue-before", sureSubject)
 	}
 	rule := "cue-before"
 	if f.text(first-1) == ":" {
@@ -44,18 +41,18 @@ func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 	}
 	if c.kind == finiteCue {
 		if p := f.phraseAt(c.last, first); p.kind == namePhrase || p.kind == officePhrase && f.is(c.verb, say) {
-			return f.by(r, p, c, rule, sureSubject)
+			return saidBy(p, c, rule, sureSubject)
 		}
 	}
 	if p := f.subjectOf(c); p.kind != noPhrase {
-		return f.by(r, p, c, rule, sureSubject)
+		return saidBy(p, c, rule, sureSubject)
 	}
-	if before := f.regionBefore(r); before >= 0 && f.said[before].speech && f.said[before].who.kind != noPhrase {
+	if before := f.regionBefore(r); before >= 0 && f.said[before].named() {
 		s := f.said[before]
 		s.from, s.rule, s.chain, s.cue = before, "carried-over", nil, c
 		return s
 	}
-	return f.by(r, phrase{}, c, rule, sureLonely)
+	return saidBy(phrase{}, c, rule, sureLonely)
 }
 
 // regionBefore is the region before r in its sentence, or -1.
@@ -73,10 +70,7 @@ func (f *romance) regionBefore(r int) int {
 
 // forWhom is whom "pour" or "para" at token j, which begins its sentence, names as one who thinks so:
 // "Pour Ana Ruiz, c’est « une faute »".
-func (f *romance) forWhom(r, j, start, limit int) (saying, bool) {
-	if j != start {
-		return saying{}, false
-	}
+func (f *romance) forWhom(j, limit int) (saying, bool) {
 	switch f.small(j) {
 	case "pour", "para", "per":
 	default:
@@ -86,7 +80,7 @@ func (f *romance) forWhom(r, j, start, limit int) (saying, bool) {
 	if f.text(p.last) != "," || p.kind != namePhrase && (p.kind != officePhrase || !f.is(p.head, role)) || p.entity >= 0 && !f.entities[p.entity].person {
 		return saying{}, false
 	}
-	return f.by(r, p, romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}, "according-to", sureSubject), true
+	return saidBy(p, romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}, "according-to", sureSubject), true
 }
 
 // tellsOn finds the subject right before region r, whose words go on as its sentence: "Le gouvernement « craint le pire »".
@@ -100,7 +94,7 @@ func (f *romance) tellsOn(r int) (saying, bool) {
 	if p.last != first || p.first != start || p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}
-	return f.by(r, p, romanceCue{}, "near", sureNearby), true
+	return saidBy(p, romanceCue{}, "near", sureNearby), true
 }
 
 // colonBefore finds the subject of the clause before the colon that region r follows.
@@ -114,5 +108,5 @@ func (f *romance) colonBefore(r int) (saying, bool) {
 	if p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}
-	return f.by(r, p, romanceCue{first: first - 1, last: first, verb: first - 1, pronoun: -1}, "colon", sureColonAny), true
+	return saidBy(p, romanceCue{first: first - 1, last: first, verb: first - 1, pronoun: -1}, "colon", sureColonAny), true
 }

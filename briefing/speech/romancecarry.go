@@ -1,10 +1,6 @@
 package speech
 
-import (
-	"strings"
-
-	"brief/briefing/token"
-)
+import "strings"
 
 // goesOn finds who spoke before, in the same paragraph or the one above, or is the subject of the sentence before,
 // where region r holds whole sentences and no cue is near.
@@ -17,7 +13,7 @@ func (f *romance) goesOn(r int) (saying, bool) {
 		return saying{}, false
 	}
 	start, _ := f.sentenceAround(first - 1)
-	if f.Tokens[first].First() && f.headed(first-1) {
+	if f.Tokens[first].First() && f.Blocks[f.blockOfToken(first-1)].Heading {
 		return saying{}, false
 	}
 	same := !f.Tokens[first].First()
@@ -55,31 +51,13 @@ func (f *romance) line(r int) bool {
 		return false
 	}
 	words := strings.TrimRight(f.regions[r].Of(f.Text), " ")
-	return !strings.HasSuffix(words, ".") && !strings.HasSuffix(words, "!") && !strings.HasSuffix(words, "?") && !strings.HasSuffix(words, ",")
-}
-
-// headed reports whether token i lies in a heading.
-func (f *romance) headed(i int) bool {
-	return f.Blocks[f.blockOfToken(i)].Heading
-}
-
-// blockOfToken is the block that token i lies in.
-func (f *romance) blockOfToken(i int) int {
-	low, high := 0, len(f.Blocks)
-	for low+1 < high {
-		if middle := (low + high) / 2; f.Blocks[middle].Start <= int(f.Tokens[i].Start) {
-			low = middle
-		} else {
-			high = middle
-		}
-	}
-	return low
+	return !hasEnding(words, ".", "!", "?", ",")
 }
 
 // spokenIn is the last region of tokens [start, end) whose speaker is known, or -1.
 func (f *romance) spokenIn(start, end int) int {
 	for i := end - 1; i >= start; i-- {
-		if r := int(f.regionOf[i]); r >= 0 && f.said[r].speech && f.said[r].who.kind != noPhrase {
+		if r := int(f.regionOf[i]); r >= 0 && f.said[r].named() {
 			return r
 		}
 	}
@@ -94,11 +72,11 @@ func (f *romance) echo() {
 	for r := range f.said {
 		s := &f.said[r]
 		words := strings.ToLower(strings.Trim(f.regions[r].Of(f.Text), " .,!?…"))
-		if s.speech && s.who.kind != noPhrase || len(words) < 8 || len(strings.Fields(words)) > mostEcho || !f.opens(r) {
+		if s.named() || len(words) < 8 || len(strings.Fields(words)) > mostEcho || !f.opens(r) {
 			continue
 		}
 		for k := r + 1; k < len(f.said) && k < r+8; k++ {
-			if other := &f.said[k]; other.speech && other.who.kind != noPhrase && strings.Contains(strings.ToLower(f.regions[k].Of(f.Text)), words) {
+			if other := &f.said[k]; other.named() && strings.Contains(strings.ToLower(f.regions[k].Of(f.Text)), words) {
 				*s = saying{speech: true, who: other.who, rule: "same-words", sure: other.sure * sureNextParagraph, from: -1}
 				break
 			}
@@ -109,13 +87,7 @@ func (f *romance) echo() {
 // titled reports whether region r is the title of a work or another name: a short one behind the noun for it.
 func (f *romance) titled(r int) bool {
 	first, last := f.tokensOf(r)
-	words := 0
-	for i := first; i < last; i++ {
-		if f.Tokens[i].Kind == token.Word {
-			words++
-		}
-	}
-	if first == 0 || words > 6 || f.regions[r].Start >= len(f.Text) {
+	if first == 0 || f.wordsAmong(first, last) > 6 || f.regions[r].Start >= len(f.Text) {
 		return false
 	}
 	if f.madeBy(last) && f.whole(r) {

@@ -145,15 +145,19 @@ func (a *article) reflexive(k int) bool {
 
 // clitics returns where what stands before the verb at token k begins: "ne s'en", "le ha".
 func (a *article) clitics(k int) int {
-	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] == a.regionOf[k] {
-		switch a.small(k - 1) {
-		case "s'", "se", "ne", "n'", "l'", "lui", "y", "en", "le", "les", "nous", "leur", "lo", "nos", "no", "si", "m'", "me":
-			k--
-			continue
-		}
-		break
+	for k > 0 && a.sent[k-1] == a.sent[k] && a.regionOf[k-1] == a.regionOf[k] && (a.clitic(k-1) || a.negates(k-1)) {
+		k--
 	}
 	return k
+}
+
+// negates reports whether token k is a "not", or one of the other small words that stand among pronouns before a verb.
+func (a *article) negates(k int) bool {
+	switch a.small(k) {
+	case "ne", "n'", "no", "y", "en":
+		return true
+	}
+	return false
 }
 
 // invert takes the pronoun behind the verb of c into it: "dit-|il|", "ajoute-t-|elle|".
@@ -189,7 +193,7 @@ func (a *article) isNoun(j int) bool {
 
 // isGerund reports whether word ends as "ajoutant" or "añadiendo" do.
 func isGerund(word string) bool {
-	return strings.HasSuffix(word, "ant") || strings.HasSuffix(word, "ndo")
+	return hasEnding(word, "ant", "ndo")
 }
 
 // isInfinitive reports whether word ends as a verb that is not inflected.
@@ -200,11 +204,11 @@ func (a *article) isInfinitive(word string) bool {
 		case "dire", "redire", "écrire", "décrire", "prédire", "conclure", "croire", "craindre", "poursuivre", "traduire", "rire", "sourire":
 			return true
 		}
-		return strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir") || strings.HasSuffix(word, "dre") || strings.HasSuffix(word, "ttre") || strings.HasSuffix(word, "aître")
+		return hasEnding(word, "er", "ir", "dre", "ttre", "aître")
 	case italian:
-		return strings.HasSuffix(word, "are") || strings.HasSuffix(word, "ere") || strings.HasSuffix(word, "ire")
+		return hasEnding(word, "are", "ere", "ire")
 	}
-	return strings.HasSuffix(word, "ar") || strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir")
+	return hasEnding(word, "ar", "er", "ir")
 }
 
 // participleAlone reports whether word, with no auxiliary, ends as participles alone do.
@@ -219,12 +223,7 @@ func (a *article) participleAlone(word string) bool {
 	case italian:
 		ends = [...]string{"ato", "ata", "ati", "ate", "uto", "sto", "tto", "eso", "uso"}
 	}
-	for _, end := range ends {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
+	return hasEnding(word, ends[:]...)
 }
 
 // cueFrom returns the cue that begins at token i, behind commas and words of how: "», a-t-il ajouté".
@@ -254,18 +253,16 @@ func (a *article) strangeCue(j, i int) romanceCue {
 	c := romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: finiteCue}
 	word := a.small(j)
 	if at := a.auxiliaryOf(j, &c); at >= i && a.lang != spanish {
-		for _, end := range [...]string{"é", "i", "u", "is", "it", "ato", "uto", "ito"} {
-			if strings.HasSuffix(word, end) {
-				c.first = a.clitics(at)
-				return c
-			}
+		if !hasEnding(word, "é", "i", "u", "is", "it", "ato", "uto", "ito") {
+			return romanceCue{}
 		}
-		return romanceCue{}
+		c.first = a.clitics(at)
+		return c
 	}
 	if a.invert(&c); c.pronoun >= 0 {
 		return c
 	}
-	if j <= i+1 && (a.lang == spanish && strings.HasSuffix(word, "ó") || a.lang == portuguese && len(word) > 4 && (strings.HasSuffix(word, "ou") || strings.HasSuffix(word, "iu"))) {
+	if j <= i+1 && (a.lang == spanish && strings.HasSuffix(word, "ó") || a.lang == portuguese && len(word) > 4 && hasEnding(word, "ou", "iu")) {
 		return c
 	}
 	return romanceCue{}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 
 	"brief/content"
@@ -23,6 +24,9 @@ type saying struct {
 	sure   float64
 	from   int // the region whose speaker goes on, or -1
 }
+
+// named reports whether s is speech whose speaker was found.
+func (s *saying) named() bool { return s.speech && s.who.kind != noPhrase }
 
 // How sure the rules are: about the share that is right of what they find in news that they were not made for.
 const (
@@ -49,15 +53,13 @@ func findRomance(a *article) []Quote {
 
 // noteHolders notes whom the article names with what they are.
 func (f *romance) noteHolders() {
-	for i := 0; i < len(f.Tokens); {
-		_, limit := f.sentenceAround(i)
-		for i < limit {
-			p := f.phraseAt(i, limit)
-			if p.kind == namePhrase && p.head != p.last-1 && f.nameOf[p.head] < 0 {
+	for i, limit := 0, 0; i < len(f.Tokens); i = limit {
+		_, limit = f.sentenceAround(i)
+		for p := range f.phrases(i, limit) {
+			if p.kind == namePhrase && f.nameOf[p.head] < 0 {
 				office := f.small(p.head)
 				f.holders[office] = append(f.holders[office], p)
 			}
-			i = max(i+1, p.last)
 		}
 	}
 }
@@ -107,7 +109,6 @@ func (f *romance) say(r int) saying {
 
 // resolved is s with whom its pronoun or office stands for.
 func (f *romance) resolved(s saying) saying {
-	s.from = max(s.from, -1)
 	switch p := s.who; p.kind {
 	case pronounPhrase, noPhrase:
 		if s.rule == "nobody-named" {
@@ -149,20 +150,15 @@ func (f *romance) phraseSpan(p *phrase) content.Span {
 	if p.kind == namePhrase {
 		return p.name
 	}
-	return f.span(p.first, p.shown)
+	return f.span(p.first, p.last)
 }
 
 // whole reports whether region r holds whole sentences.
 func (f *romance) whole(r int) bool {
 	words := f.regions[r].Of(f.Text)
 	first, _ := f.tokensOf(r)
-	for _, c := range words {
-		if unicode.IsLetter(c) || unicode.IsDigit(c) {
-			if unicode.IsLower(c) {
-				return false
-			}
-			break
-		}
+	if at := strings.IndexFunc(words, isWordRune); at >= 0 && unicode.IsLower(firstRune(words[at:])) {
+		return false
 	}
 	if f.opens(r) || f.text(first-1) == ":" {
 		return true
@@ -227,7 +223,6 @@ func (f *romance) speaker(q *Quote, s *saying) {
 		q.Chain = []Link{{span, s.rule}}
 	}
 	if s.who.entity >= 0 {
-		e := &f.entities[s.who.entity]
-		q.Actor, q.Name = e.actor, e.name
+		q.saidBy(&f.entities[s.who.entity])
 	}
 }

@@ -23,7 +23,6 @@ const (
 type phrase struct {
 	kind        phraseKind
 	first, last int
-	shown       int          // where the words end that name it, before what else is said of it
 	head        int          // the noun, or the pronoun
 	entity      int          // of a name, or of an office that one holds; or -1
 	name        content.Span // of a name
@@ -36,11 +35,7 @@ func (a *article) phraseAt(i, limit int) phrase {
 		i++
 	}
 	articled := i > p.first
-	if i < limit && a.nameOf[i] < 0 && a.is(i, title) && a.honours(i, limit) {
-		if i++; a.text(i) == "." {
-			i++
-		}
-	}
+	i = a.pastHonour(i, limit)
 	if i >= limit && (!articled || !a.standsAlone(i-1)) {
 		return phrase{}
 	}
@@ -54,17 +49,20 @@ func (a *article) phraseAt(i, limit int) phrase {
 		switch a.small(i) {
 		case "dernier", "dernière":
 			if w := a.small(p.first); w == "ce" || w == "cette" {
-				p.kind, p.head, p.last, p.shown = pronounPhrase, i, i+1, i+1
+				p.kind, p.head, p.last = pronounPhrase, i, i+1
 				return p
 			}
 		}
 	}
 	if articled && a.standsAlone(i-1) && (i >= limit || a.is(i, cueVerb|function) || a.Tokens[i].Kind != token.Word) {
-		p.kind, p.head, p.last, p.shown = thingPhrase, i-1, i, i
+		p.kind, p.head, p.last = thingPhrase, i-1, i
 		return p
 	}
 	if i >= limit || a.Tokens[i].Kind != token.Word || !articled && !a.is(i, role|body|title) || a.is(i, aux|be|modal|prep|sub|and|but|who|that|wh|not) && !a.is(i, role|body|timeWord) {
-		return a.pronounAt(p, limit, articled)
+		if !articled && a.standsFor(p.first) {
+			return pronounAt(p.first)
+		}
+		return phrase{}
 	}
 	return a.nounPhrase(p, i, limit)
 }
@@ -78,12 +76,19 @@ func (a *article) standsAlone(i int) bool {
 	return false
 }
 
-// honours reports whether the title at token i stands before a name.
-func (a *article) honours(i, limit int) bool {
-	if i++; a.text(i) == "." {
-		i++
+// pastHonour is the token of the name that a title at token i stands before: "M. | Ruiz"; i where none does.
+func (a *article) pastHonour(i, limit int) int {
+	if i >= limit || !a.is(i, title) {
+		return i
 	}
-	return i < limit && a.nameOf[i] >= 0
+	name := i + 1
+	if a.text(name) == "." {
+		name++
+	}
+	if name < limit && a.nameOf[i] < 0 && a.nameOf[name] >= 0 {
+		return name
+	}
+	return i
 }
 
 // namedPhrase is p with the name at token i.
@@ -93,21 +98,18 @@ func (a *article) namedPhrase(p phrase, i, limit int) phrase {
 	for i < limit && a.nameOf[i] == n {
 		i++
 	}
-	p.last, p.shown = i, i
+	p.last = i
 	return p
 }
 
-// pronounAt is a pronoun that stands for somebody at the first token of p.
-func (a *article) pronounAt(p phrase, limit int, articled bool) phrase {
-	i := p.first
-	if articled {
-		return phrase{}
-	}
-	if !a.is(i, he|she|they) || a.is(i, det|adverb) && a.small(i) != "él" && a.small(i) != "elle" {
-		return phrase{}
-	}
-	p.kind, p.head, p.last, p.shown = pronounPhrase, i, i+1, i+1
-	return p
+// pronounAt is the pronoun that token i is.
+func pronounAt(i int) phrase {
+	return phrase{kind: pronounPhrase, first: i, last: i + 1, head: i, entity: -1}
+}
+
+// standsFor reports whether token i is a pronoun that stands for somebody, and no article.
+func (a *article) standsFor(i int) bool {
+	return a.is(i, he|she|they) && (!a.is(i, det|adverb) || a.small(i) == "él" || a.small(i) == "elle")
 }
 
 // nounPhrase is p with the noun at token i, what belongs to it, and the name that follows.
@@ -135,10 +137,8 @@ func (a *article) nounPhrase(p phrase, i, limit int) phrase {
 			for n := a.nameOf[j]; j < limit && a.nameOf[j] == n; j++ {
 			}
 			continue
-		case a.is(j, title) && a.honours(j, limit) && p.kind == officePhrase:
-			if j++; a.text(j) == "." {
-				j++
-			}
+		case p.kind == officePhrase && a.pastHonour(j, limit) > j:
+			j = a.pastHonour(j, limit)
 			continue
 		case a.ofWord(j) && j+1 < limit:
 			if next := a.pastOwner(j, limit); next > j {
@@ -151,7 +151,7 @@ func (a *article) nounPhrase(p phrase, i, limit int) phrase {
 		}
 		break
 	}
-	p.last, p.shown = j, j
+	p.last = j
 	if p.kind == officePhrase {
 		return a.withBearer(p, limit)
 	}
@@ -180,8 +180,8 @@ func (a *article) pastWord(k int) int {
 // ofWord reports whether token j says whose or of what something is.
 func (a *article) ofWord(j int) bool {
 	switch a.small(j) {
-	case "de", "du", "des", "d'", "del", "da", "do", "das", "dos", "di", "della", "dell'", "dei", "delle", "dello", "degli", "e":
-		return a.small(j) != "e"
+	case "de", "du", "des", "d'", "del", "da", "do", "das", "dos", "di", "della", "dell'", "dei", "delle", "dello", "degli":
+		return true
 	}
 	return false
 }
@@ -221,12 +221,7 @@ func (a *article) qualifies(j int) bool {
 		return t.Shape >= token.Capital
 	}
 	word := a.small(j)
-	for _, end := range [...]string{"ó", "aron", "ieron", "aba", "aban", "ait", "aient", "ent", "era", "ont", "ava", "avano", "ou", "aram", "ait", "r"} {
-		if strings.HasSuffix(word, end) && !strings.HasSuffix(word, "ment") && !strings.HasSuffix(word, "ur") && !strings.HasSuffix(word, "ier") && !strings.HasSuffix(word, "or") && !strings.HasSuffix(word, "ar") {
-			return false
-		}
-	}
-	return true
+	return !hasEnding(word, "ó", "aron", "ieron", "aba", "aban", "ait", "aient", "ent", "era", "ont", "ava", "avano", "ou", "aram", "r") || hasEnding(word, "ment", "ur", "ier", "or", "ar")
 }
 
 // withBearer is the office p with the name that a comma parts from it: "la ministre de la Santé, Ana Ruiz"; or p.
@@ -235,12 +230,7 @@ func (a *article) withBearer(p phrase, limit int) phrase {
 	for j := p.last; j < limit && j < p.last+reach; j++ {
 		switch {
 		case a.text(j) == ",":
-			i := j + 1
-			if i < limit && a.is(i, title) && a.honours(i, limit) {
-				if i++; a.text(i) == "." {
-					i++
-				}
-			}
+			i := a.pastHonour(j+1, limit)
 			if i >= limit || a.nameOf[i] < 0 || !a.entities[a.Names[a.nameOf[i]].Actor-1].person {
 				return p
 			}

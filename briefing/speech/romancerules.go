@@ -14,10 +14,10 @@ func (f *romance) cutIn(r int) (saying, bool) {
 			continue
 		}
 		if c.pronoun >= 0 {
-			return f.by(r, phrase{kind: pronounPhrase, first: c.pronoun, last: c.pronoun + 1, shown: c.pronoun + 1, head: c.pronoun, entity: -1}, c, "cue-after", sureBeside), true
+			return saidBy(pronounAt(c.pronoun), c, "cue-after", sureBeside), true
 		}
 		if p := f.phraseAt(c.last, last); p.kind == namePhrase || p.kind == officePhrase && p.first < p.head {
-			return f.by(r, p, c, "cue-after", sureBeside), true
+			return saidBy(p, c, "cue-after", sureBeside), true
 		}
 	}
 	return saying{}, false
@@ -41,8 +41,8 @@ func (f *romance) cutsOff(c romanceCue, i int) bool {
 	return c.pronoun >= 0 || c.first < c.verb && f.is(c.first, aux|adverb) || f.clitic(c.first) && c.first == i+1
 }
 
-// by is the finding that p says region r.
-func (f *romance) by(r int, p phrase, c romanceCue, rule string, sure float64) saying {
+// saidBy is the finding that p says a region.
+func saidBy(p phrase, c romanceCue, rule string, sure float64) saying {
 	return saying{speech: true, who: p, cue: c, rule: rule, sure: sure, from: -1}
 }
 
@@ -80,23 +80,23 @@ func (f *romance) cuedBehind(r int) (saying, bool) {
 func (f *romance) cued(r int, c romanceCue, limit int) (saying, bool) {
 	if c.kind == sourceCue {
 		if p, ok := f.source(c, limit); ok {
-			return f.by(r, p, c, "according-to", sureSource), true
+			return saidBy(p, c, "according-to", sureSource), true
 		}
 		return saying{}, false
 	}
 	if p, ok := f.pronounOf(c, limit); ok {
-		return f.by(r, p, c, "cue-after", sureBeside), true
+		return saidBy(p, c, "cue-after", sureBeside), true
 	}
 	if p := f.subjectBehind(c, limit); p.kind != noPhrase {
-		return f.by(r, p, c, "cue-after", sureBeside), true
+		return saidBy(p, c, "cue-after", sureBeside), true
 	}
 	if p := f.subjectOf(c); p.kind == namePhrase || p.kind == officePhrase {
-		return f.by(r, p, c, "cue-before", sureSubject), true
+		return saidBy(p, c, "cue-before", sureSubject), true
 	}
 	if f.lang == french {
 		return saying{}, false
 	}
-	return f.by(r, phrase{}, c, "carried-over", sureLonely), true
+	return saidBy(phrase{}, c, "carried-over", sureLonely), true
 }
 
 // pronounOf is the pronoun that is the subject of c. "On" is who is named behind "dans" or "auprès de".
@@ -105,7 +105,7 @@ func (f *romance) pronounOf(c romanceCue, limit int) (phrase, bool) {
 		return phrase{}, false
 	}
 	if !f.is(c.pronoun, us) {
-		return phrase{kind: pronounPhrase, first: c.pronoun, last: c.pronoun + 1, shown: c.pronoun + 1, head: c.pronoun, entity: -1}, true
+		return pronounAt(c.pronoun), true
 	}
 	for i := c.last; i < limit && i < c.last+4; i++ {
 		if p := f.phraseAt(i, limit); f.is(i, prep) && !f.is(i, det) {
@@ -131,13 +131,11 @@ func (f *romance) source(c romanceCue, limit int) (phrase, bool) {
 	}
 	p := f.phraseAt(i, limit)
 	switch p.kind {
-	case namePhrase, officePhrase, pronounPhrase:
-		return p, true
-	case thingPhrase:
+	case namePhrase, officePhrase, thingPhrase, pronounPhrase:
 		return p, true
 	}
 	if i < limit && f.is(i, he|she|they) {
-		return phrase{kind: pronounPhrase, first: i, last: i + 1, shown: i + 1, head: i, entity: -1}, true
+		return pronounAt(i), true
 	}
 	return phrase{}, false
 }

@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // subjectOf is the subject that stands before the verb of c in its sentence, in its own clause or, where that has none, in one before.
 func (f *romance) subjectOf(c romanceCue) phrase {
@@ -88,8 +91,8 @@ func (f *romance) joins(i int) bool {
 
 // subordinate reports whether the clause [b, e) tells more of something named before: "qui …", "alors que …".
 func (f *romance) subordinate(b, e int) bool {
-	for i := b - 1; i >= 0 && i <= b && i < e; i++ {
-		if f.is(i, who|sub) && !f.is(i, adverb) {
+	for _, i := range [...]int{b - 1, b} {
+		if i < e && f.is(i, who|sub) && !f.is(i, adverb) {
 			return true
 		}
 	}
@@ -130,15 +133,26 @@ func (f *romance) subjectPronoun(i int) bool {
 	return false
 }
 
-// endingAt is the last phrase of tokens [start, e).
-func (f *romance) endingAt(start, e int) phrase {
+// phrases yields the phrases of tokens [start, end), in order.
+func (f *romance) phrases(start, end int) iter.Seq[phrase] {
+	return func(yield func(phrase) bool) {
+		for i := start; i < end; {
+			p := f.phraseAt(i, end)
+			if p.kind != noPhrase && !yield(p) {
+				return
+			}
+			i = max(i+1, p.last)
+		}
+	}
+}
+
+// endingAt is the last name or office of tokens [start, end).
+func (f *romance) endingAt(start, end int) phrase {
 	last := phrase{}
-	for i := start; i < e; {
-		p := f.phraseAt(i, e)
+	for p := range f.phrases(start, end) {
 		if p.kind == namePhrase || p.kind == officePhrase {
 			last = p
 		}
-		i = max(i+1, p.last)
 	}
 	return last
 }
@@ -169,7 +183,7 @@ func (f *romance) referent(p phrase, c romanceCue) (phrase, bool) {
 func (f *romance) namedIn(p phrase, start, end int) (phrase, bool) {
 	for i := end - 1; i >= start; i-- {
 		if r := f.regionOf[i]; r >= 0 {
-			if s := &f.said[r]; s.speech && s.who.kind != noPhrase && f.agrees(p, s.who) {
+			if s := &f.said[r]; s.named() && f.agrees(p, s.who) {
 				return s.who, true
 			}
 			for i > start && f.regionOf[i-1] == r {
@@ -181,12 +195,10 @@ func (f *romance) namedIn(p phrase, start, end int) (phrase, bool) {
 		return f.holder(q, q.first), true
 	}
 	found := phrase{}
-	for i := start; i < end; {
-		q := f.phraseAt(i, end)
-		if f.regionOf[i] < 0 && q.kind == namePhrase && f.person(q) && f.agrees(p, q) {
+	for q := range f.phrases(start, end) {
+		if f.regionOf[q.first] < 0 && q.kind == namePhrase && f.person(q) && f.agrees(p, q) {
 			found = q
 		}
-		i = max(i+1, q.last)
 	}
 	return found, found.kind != noPhrase
 }

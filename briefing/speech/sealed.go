@@ -152,5 +152,5 @@ func (f *finder) toldAtColon(r int) (decision, bool) {
 			return decision{}, false
 		}
 	}
-	return decision{speech: true, source: named, mention: int(f.units[first].ref), from: -1, cue: cue, sure: sureNewSubject, rule: "colon"}, true
+	return namedHere(int(f.units[first].ref), cue, sureNewSubject, "colon"), true
 }

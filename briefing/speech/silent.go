@@ -1,7 +1,5 @@
 package speech
 
-import "brief/briefing/token"
-
 // leastSilent is the least share for a fragment to be somebody's of whom the sentence tells
 // that they do something else than speak: "He used a law to define “new products”". Of
 // those with less, 2 in 5 are.
@@ -41,13 +39,7 @@ func (f *finder) hasTerm(r int, d *decision) bool {
 	if f.lang != english || d.rule != "cue-before" || d.cue < 0 || f.kind(r) != Partial || f.words[f.units[d.cue].last-1].class&cueVerb != 0 {
 		return false
 	}
-	words := 0
-	for _, t := range f.tokensIn(f.regions[r].Span) {
-		if t.Kind == token.Word {
-			words++
-		}
-	}
-	if words > mostOfTerm {
+	if u := f.units[f.regionUnit(r)]; f.wordsAmong(int(u.first), int(u.last)) > mostOfTerm {
 		return false
 	}
 	men := &f.mentions[d.mention]

@@ -133,6 +133,11 @@ func firstRune(s string) rune {
 	return r
 }
 
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
 // merged returns regions with pairs, none over another, in order. Where one holds
 // the other the outer counts; of two that cut each other, the British one.
 func merged(regions []region, pairs []singlePair, british bool) []region {
@@ -243,8 +248,8 @@ func (s *singles) opens(m content.Span, glyph string) {
 
 // mark opens or closes at m.
 func (s *singles) mark(m content.Span) {
-	before, _ := utf8.DecodeLastRuneInString(s.text[s.block.Start:m.Start])
-	after, _ := utf8.DecodeRuneInString(s.text[m.End:s.block.End])
+	before := lastRune(s.text[s.block.Start:m.Start])
+	after := firstRune(s.text[m.End:s.block.End])
 	atBlock := m.Start == s.block.Start
 	atStart := atBlock || unicode.IsSpace(before) || strings.ContainsRune("([—–\"“", before)
 	atEnd := m.End >= s.block.End || !unicode.IsLetter(after) && !unicode.IsDigit(after) && !strings.ContainsRune("“\"[£€$", after)
@@ -267,7 +272,7 @@ func (s *singles) mark(m content.Span) {
 // grade notes that m may close what is open.
 func (s *singles) grade(m content.Span, before, after rune) {
 	if before == '"' || before == '”' {
-		before, _ = utf8.DecodeLastRuneInString(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
+		before = lastRune(strings.TrimRight(s.text[s.block.Start:m.Start], "\"”"))
 	}
 	grade := afterWord
 	switch {
@@ -326,25 +331,18 @@ func startsWithSingle(text string, s content.Span) bool {
 	return !s.Empty() && singleMark(text, s.Start) > 0
 }
 
-// singleKind reports whether rest begins with a single mark of three bytes.
-func singleKind(rest string) bool {
-	for _, mark := range []string{"‘", "’", "‚", "‛", "′"} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	return false
-}
+// singleMarks are the single quotation marks, and apostrophes.
+var singleMarks = [...]string{"'", "’", "‘", "`", "´", "‚", "‛", "′"}
 
 // singleMark returns the length of a single quotation mark at i, or 0.
 func singleMark(text string, i int) int {
-	switch {
-	case text[i] == '\'' || text[i] == '`':
-		return 1
-	case text[i] == 0xc2 && strings.HasPrefix(text[i:], "´"):
-		return 2
-	case text[i] == 0xe2 && singleKind(text[i:]):
-		return 3
+	if c := text[i]; c < utf8.RuneSelf && c != '\'' && c != '`' { // as mostly
+		return 0
+	}
+	for _, mark := range singleMarks {
+		if strings.HasPrefix(text[i:], mark) {
+			return len(mark)
+		}
 	}
 	return 0
 }

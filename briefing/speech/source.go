@@ -31,7 +31,7 @@ func (a *article) sources(u int, s clause, told, other stretch) []candidate {
 	if a.lang == english {
 		f.put(of3(95, a.passive(u), e.lemma, uint32(e.form)))
 	}
-	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f.weigh()})
+	a.cands = append(out, candidate{source: nobody, mention: -1, weighed: f.weigh()})
 	return a.cands
 }
 
@@ -72,7 +72,7 @@ func (a *article) sourceAt(u, v int, s clause) candidate {
 		a.subjectOf(&f, u, v, side)
 	}
 	f.put(of4(15, uint32(a.symAt(u-1)), side, bucket(to-from), sym))
-	return candidate{source: named, mention: m, from: -1, feats: f.weigh()}
+	return candidate{source: named, mention: m, from: -1, weighed: f.weigh()}
 }
 
 // subjectOf adds whether the mention at unit v is the subject of cue u or of another verb.
@@ -91,6 +91,6 @@ func (a *article) rank(out []candidate) {
 	for i := range out {
 		f := a.features(SourceTable)
 		f.put(of2(21, min(uint32(len(out)-1-i), 4), min(uint32(i), 4)))
-		out[i].feats.add(f.weigh())
+		out[i].add(f.weigh())
 	}
 }

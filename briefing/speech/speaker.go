@@ -1,5 +1,7 @@
 package speech
 
+import "sort"
+
 // source says where a candidate speaker comes from.
 type source uint8
 
@@ -15,7 +17,7 @@ type candidate struct {
 	source  source
 	mention int // the mention that names, or first named, the speaker
 	from    int // carried: index of the region it is carried from
-	feats   weighed
+	weighed
 }
 
 // decision is who was found to say a region.
@@ -28,6 +30,9 @@ type decision struct {
 	sure    float64
 	rule    string
 }
+
+// namesSpeaker reports whether d is that words are speech, whose speaker is named beside them.
+func (d *decision) namesSpeaker() bool { return d.speech && d.source == named && d.mention >= 0 }
 
 // The reach of the sieves, in units and mentions: what lies farther away is
 // hardly ever the speaker.
@@ -47,7 +52,7 @@ func (a *article) candidates(r int, done []decision) []candidate {
 	out = a.carry(out, ctx)
 	f := a.features(SpeakerTable)
 	ctx.common(&f, uint32(nobody))
-	a.cands = append(out, candidate{source: nobody, mention: -1, feats: f.weigh()})
+	a.cands = append(out, candidate{source: nobody, mention: -1, weighed: f.weigh()})
 	return a.cands
 }
 
@@ -56,16 +61,7 @@ func (a *article) regionUnit(r int) int { return int(a.unitOf[r]) }
 
 // tokenAt returns the index of the first token that ends after offset.
 func (a *article) tokenAt(offset int) int {
-	low, high := 0, len(a.Tokens)
-	for low < high {
-		mid := (low + high) / 2
-		if int(a.Tokens[mid].End()) > offset {
-			high = mid
-		} else {
-			low = mid + 1
-		}
-	}
-	return low
+	return sort.Search(len(a.Tokens), func(i int) bool { return int(a.Tokens[i].End()) > offset })
 }
 
 // before proposes the mentions on the left, into the block above.
@@ -117,26 +113,4 @@ func (a *article) after(out []candidate, c *context) []candidate {
 		}
 	}
 	return out
-}
-
-// choose returns the best of cands and its share of all.
-func choose(cands []candidate) (int, float64) {
-	var few [24]float64
-	shares := candidateShares(few[:0], cands)
-	best := 0
-	for i, p := range shares {
-		if p > shares[best] {
-			best = i
-		}
-	}
-	return best, shares[best]
-}
-
-// candidateShares appends the model's share of each candidate.
-func candidateShares(buf []float64, cands []candidate) []float64 {
-	for i := range cands {
-		buf = append(buf, float64(cands[i].feats.score()))
-	}
-	softmax(buf)
-	return buf
 }

@@ -35,7 +35,7 @@ func (f *finder) sameSomebody(m int) int {
 		return -1
 	}
 	d := &f.done[r-1]
-	if !d.speech || d.source != named || d.mention < m-reachBack || d.mention < 0 || d.mention >= m {
+	if !d.namesSpeaker() || d.mention < m-reachBack || d.mention >= m {
 		return -1
 	}
 	if said := &f.mentions[d.mention]; said.kind != nounMention || said.entity >= 0 || !f.isOnePerson(said) || !f.suits(said, m) {

@@ -61,7 +61,7 @@ func (a *article) stretches(u int, s clause, sure, least float64) []reading {
 	list := a.readings[:0]
 	starts := a.starts(u, s)
 	var fewStarts, fewEnds [2*mostEdges + 2]float64
-	shares := edgeShares(fewStarts[:0], starts)
+	shares := sharesOf(fewStarts[:0], starts)
 	for n := range mostStarts {
 		i, share := top(shares)
 		if i < 0 || sure*share < least || n > 0 && share < leastStart {
@@ -69,7 +69,7 @@ func (a *article) stretches(u int, s clause, sure, least float64) []reading {
 		}
 		shares[i] = 0
 		ends := a.ends(u, starts[i], s)
-		for j, p := range edgeShares(fewEnds[:0], ends) {
+		for j, p := range sharesOf(fewEnds[:0], ends) {
 			if t := (stretch{starts[i].at, ends[j].at}); t.first < t.last && share*p >= leastStretch && !(starts[i].back && a.onlySubject(t)) {
 				list = append(list, reading{t, share * p, a.wordsIn(t)})
 			}
@@ -77,26 +77,6 @@ func (a *article) stretches(u int, s clause, sure, least float64) []reading {
 	}
 	a.readings = list
 	return list
-}
-
-// edgeShares appends the model's share of each edge.
-func edgeShares(buf []float64, edges []edge) []float64 {
-	for i := range edges {
-		buf = append(buf, float64(edges[i].feats.score()))
-	}
-	softmax(buf)
-	return buf
-}
-
-// top returns the largest of shares; -1 where none is above zero.
-func top(shares []float64) (best int, share float64) {
-	best = -1
-	for i, p := range shares {
-		if p > share {
-			best, share = i, p
-		}
-	}
-	return best, share
 }
 
 // nearly reports whether two stretches hold nearly the same words.

@@ -95,8 +95,8 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 		return q, true
 	case answer:
 		if who != nil {
-			e := &a.entities[who.entity]
-			q.Actor, q.Name, q.Confidence = e.actor, e.name, sureAnswerer
+			q.saidBy(&a.entities[who.entity])
+			q.Confidence = sureAnswerer
 			q.Chain = []Link{{who.name, "interviewee"}}
 		}
 		return q, true
@@ -104,8 +104,7 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 	q.Mention = a.span(t.first, t.last)
 	q.Name = q.Mention.Of(a.Text)
 	if t.label.entity >= 0 {
-		e := &a.entities[t.label.entity]
-		q.Actor, q.Name = e.actor, e.name
+		q.saidBy(&a.entities[t.label.entity])
 	}
 	return q, true
 }

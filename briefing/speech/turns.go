@@ -130,8 +130,7 @@ func (a *article) turnAt(i, block int) (turn, bool) {
 // endsSentence reports whether text ends as a sentence does.
 func endsSentence(text string) bool {
 	text = strings.TrimRight(text, "\"”’')]")
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||
-		strings.HasSuffix(text, "…") || strings.HasSuffix(text, "—")
+	return hasEnding(text, ".", "?", "!", "…", "—")
 }
 
 // messageStamp is the day and time that a messenger's export sets before a message: "11/3/25, 2:01 PM - ".

@@ -3,7 +3,6 @@ package speech
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"brief/content"
 )
@@ -19,8 +18,7 @@ func (p *pairing) finish() {
 	o := p.stack[0]
 	closes := len(p.inner) > 0 && p.inner[len(p.inner)-1].outer.End == p.span.End // at the end, so that nothing goes on
 	introduced := p.introduced(o.mark) || p.reopened(o.mark)
-	first, _ := utf8.DecodeRuneInString(p.text[o.end:p.span.End])
-	begins := !unicode.IsLower(first)
+	begins := !unicode.IsLower(firstRune(p.text[o.end:p.span.End]))
 	switch {
 	case p.goesOn() && !closes && (introduced || begins), len(p.inner) == 0 && introduced, !closes && begins && p.behindSentence(o.mark) && closesFirst(p.text, p.below):
 		p.add(region{Span: content.Span{Start: o.end, End: p.span.End}, outer: content.Span{Start: o.mark, End: p.span.End}, block: p.block, unclosed: true})
@@ -45,7 +43,7 @@ func (p *pairing) behindSentence(at int) bool {
 // above left open: a paragraph of speech whose own opening mark was forgotten.
 func (p *pairing) closeAbove(at, end int) {
 	n := len(p.out)
-	before, _ := utf8.DecodeLastRuneInString(p.text[p.span.Start:at])
+	before := lastRune(p.text[p.span.Start:at])
 	if n == 0 || !p.out[n-1].unclosed || p.out[n-1].block != p.block-1 || !strings.ContainsRune(endsSpeech, before) {
 		return
 	}
@@ -61,8 +59,8 @@ func closesFirst(text string, s content.Span) bool {
 		return false
 	}
 	kind, n := markAt(words, at)
-	before, _ := utf8.DecodeLastRuneInString(words[:at])
-	after, _ := utf8.DecodeRuneInString(words[at+n:])
+	before := lastRune(words[:at])
+	after := firstRune(words[at+n:])
 	spaceAfter := at+n == len(words) || unicode.IsSpace(after)
 	return (kind == closing || kind == straight) && spaceAfter && strings.ContainsRune(endsSpeech, before)
 }

@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"brief/briefing/token"
 )
@@ -124,7 +123,7 @@ func (a *article) cutUnits() {
 
 func (a *article) regionSymbol(r int) byte {
 	s := a.regions[r].Of(a.Text)
-	last, _ := utf8.DecodeLastRuneInString(s)
+	last := lastRune(s)
 	switch last {
 	case ',', '-', '–', '—', ';':
 		return symComma

@@ -116,7 +116,7 @@ func newCast(in Input, room *Room) *cast {
 		m := mentionOf(n)
 		if m.last-m.first > 1 && c.bodyOf(m) {
 			m.kind = Organization
-		} else if m.kind == Organization && c.judge(m) {
+		} else if m.kind == Organization && c.judge(m) || m.kind == Place && c.calledLikePark(m) {
 			m.kind = Person
 		}
 		c.names = append(c.names, name{mention: m, title: m.first, rule: byTagger})

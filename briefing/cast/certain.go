@@ -192,6 +192,24 @@ func (c *cast) judge(m mention) bool {
 	return true
 }
 
+// calledLikePark reports whether m, taken for a place, is an office and the two names of who holds it, the last of which
+// ends places' names too: "Councilwoman Denise Park", and not "in President Wilson Park".
+func (c *cast) calledLikePark(m mention) bool {
+	switch c.word(m.first - 1) {
+	case "in", "at", "near", "through", "inside", "outside", "across":
+		return false
+	}
+	switch c.word(m.first) {
+	case "King", "Queen", "Prince", "Princess", "President", "Saint":
+		return false
+	}
+	switch c.word(m.last - 1) {
+	case "Park", "Hill", "Forest", "Lake", "Lane", "Woods", "Marsh", "Heath", "Fields":
+		return m.last-m.first == 3 && c.facts(m.first).Has(lexicon.Role) && !c.facts(m.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(m.first+1) && c.facts(m.first+1) == 0
+	}
+	return false
+}
+
 // headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
 func headsGovernment(w string) bool { return w == "PM" || w == "CM" }
 

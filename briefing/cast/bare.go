@@ -22,7 +22,11 @@ func (c *cast) bare() {
 			times[c.word(n.first)]++
 		}
 	}
+	ill := c.illnesses()
 	c.keep(func(n *name) bool {
+		if ill[c.word(n.last-1)] && n.last-n.first <= 3 {
+			return false
+		}
 		if n.rule == bySide && n.strong {
 			return true // "Town", of a club
 		}

@@ -152,10 +152,16 @@ func (c *cast) calledLikeBody(n *name) bool {
 }
 
 // calledLikePlace reports whether n is a first name and a last name that places bear too, before what the
-// person is: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is" nor
+// person is, or behind it: "Helen Park, a professor at Duke,", but not "Hyde Park, a professor says, is" nor
 // "Victoria Falls, a tourist town,".
 func (c *cast) calledLikePlace(n *name) bool {
-	if n.last-n.first != 2 || !c.firstName(n.first) || c.word(n.last) != "," || c.boundary(n.last+1) {
+	if n.last-n.first != 2 || !c.firstName(n.first) {
+		return false
+	}
+	if c.namesHolder(n) {
+		return true
+	}
+	if c.word(n.last) != "," || c.boundary(n.last+1) {
 		return false
 	}
 	if w := c.word(n.last + 1); w != "a" && w != "an" {
@@ -166,6 +172,29 @@ func (c *cast) calledLikePlace(n *name) bool {
 		return false
 	}
 	return r.head+1 >= r.last || c.facts(r.head+1).Has(lexicon.Function) // not "a tourist town"
+}
+
+// namesHolder reports whether n is set behind what somebody is, and its comma: "said the chairman, | Lee Park |.",
+// "his lawyer, | Kim Strand |,"; but not "a letter from the chairman, Hyde Park".
+func (c *cast) namesHolder(n *name) bool {
+	const longest = 4 // words of the office
+	noun := n.first - 2
+	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.closes(n.last) && !c.says(n.last) {
+		return false
+	}
+	if f := c.facts(noun); c.shape(noun) != token.Lower || !f.Has(lexicon.Role|lexicon.Kin) {
+		return false
+	}
+	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
+		if w := c.word(k); owns(w) || w == "the" || w == "The" {
+			before := c.facts(k - 1)
+			return c.boundary(k) || c.says(k-1) || c.toks[k-1].Kind == token.Punct || owns(w) && !before.Has(lexicon.Function)
+		}
+		if c.toks[k].Kind != token.Word && c.word(k) != "-" {
+			return false
+		}
+	}
+	return false
 }
 
 // placeNamed reports whether a list has n as a place, or it ends as places do.

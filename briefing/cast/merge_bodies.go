@@ -19,13 +19,18 @@ func (c *cast) mergeBodies() {
 			bodies = append(bodies, person{f, c.bareWords(f)})
 		}
 	}
+	ends := map[string]int{} // how many names end in a word
+	for _, p := range bodies {
+		ends[p.words[len(p.words)-1]] += min(len(p.words)-1, 1)
+	}
 	for i, p := range bodies { // named in full later than in short, too
-		if n := &c.names[c.figures[p.figure].first]; c.team(n) {
+		if n := &c.names[c.figures[p.figure].first]; c.team(n) || c.likeTeam(n) && ends[p.words[len(p.words)-1]] == 1 {
 			index[p.words[len(p.words)-1]] = i
 		} else if c.legalForm(n) && len(p.words) > 1 && c.facts(n.first) == 0 {
 			index[p.words[0]] = i
 		}
 	}
+	c.headlined(bodies, index)
 	for _, p := range bodies {
 		if len(p.words) == 1 && calledByHead(p.words[0]) {
 			if full := endingIn(bodies, p.words[0]); full >= 0 {
@@ -45,6 +50,45 @@ func (c *cast) mergeBodies() {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
+}
+
+// headlined enters bodies under the first word of their name by which the headline calls them, where the text
+// gives the name in full before it comes back to the word: "Lorvane closes plant ¶ Lorvane Semiconductor will …".
+func (c *cast) headlined(bodies []person, index map[string]int) {
+	end := c.headEnd()
+	inHead, again := map[string]int{}, map[int]int{} // figures by word, and where the text names them
+	for _, p := range bodies {
+		if f := p.figure; len(p.words) == 1 && c.names[c.figures[f].first].first < end {
+			inHead[p.words[0]], again[f] = f, len(c.toks)
+		}
+	}
+	for i := len(c.names) - 1; i >= 0 && len(inHead) > 0 && c.names[i].first >= end; i-- {
+		if _, ok := again[c.names[i].figure]; ok {
+			again[c.names[i].figure] = c.names[i].first
+		}
+	}
+	for i, p := range bodies {
+		n := &c.names[c.figures[p.figure].first]
+		f, ok := inHead[p.words[0]]
+		if ok && len(p.words) > 1 && n.first >= end && n.first < again[f] && c.facts(n.first) == 0 && !c.placeWord(n.first) && !c.placeWord(n.last-1) {
+			index[p.words[0]] = i
+		}
+	}
+}
+
+// headEnd returns the token where the first paragraph that ends as a sentence does begins: behind the headline and byline.
+func (c *cast) headEnd() int {
+	first := 0
+	for i := 1; i < len(c.toks); i++ {
+		if !c.toks[i].First() {
+			continue
+		}
+		if w := c.word(i - 1); w == "." || w == "”" || w == "\"" {
+			return first
+		}
+		first = i
+	}
+	return first
 }
 
 // calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.
@@ -185,6 +229,14 @@ func (c *cast) team(n *name) bool {
 	}
 	last := c.word(n.last - 1)
 	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
+}
+
+// likeTeam reports whether n is two words the last of which, of many, means nothing else, as teams are called
+// whose town no list has: "Riverton Otters".
+func (c *cast) likeTeam(n *name) bool {
+	last := n.last - 1
+	return n.last-n.first == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
+		strings.HasSuffix(c.word(last), "s") && !strings.HasSuffix(c.word(last), "ss") && c.toks[last].Kind == token.Word && !c.placeWord(last)
 }
 
 // shortOf reports whether a short name may stand for the long one: it is not

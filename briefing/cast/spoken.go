@@ -7,16 +7,19 @@ import (
 	"brief/briefing/lexicon"
 )
 
-// spokenBy returns the end of the last name of one word, at token i, that stands between a quote and a verb of
-// speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow), or 0.
+// spokenBy returns the end of the last name of one word, or the name of two, at token i, that stands between a quote and
+// a verb of speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow; “…,” Tola Okoye said), or 0.
 func (c *cast) spokenBy(i int) int {
-	if !c.loneSurname(i) || c.placeWord(i) || !c.coined(i) && !c.personWord(i) {
+	last := i + 1
+	if c.givenPair(i) {
+		last++
+	} else if !c.loneSurname(i) || c.placeWord(i) || !c.coined(i) && !c.personWord(i) {
 		return 0
 	}
 	quote := i - 1 // the closing mark
 	if c.says(quote) && !c.boundary(i) {
 		quote--
-	} else if !c.says(i+1) || c.boundary(i+1) {
+	} else if !c.says(last) || c.boundary(last) {
 		return 0
 	}
 	if c.boundary(quote+1) || !c.touching(quote) || !c.toks[quote+1].Space() {
@@ -28,9 +31,17 @@ func (c *cast) spokenBy(i int) int {
 		return 0
 	}
 	if end := c.word(quote - 1); end == "," || (end == "?" || end == "!") && (quote < i-1 || c.strange(i) || c.personWord(i)) {
-		return i + 1 // but “Why?” Visitors asked
+		return last // but “Why?” Visitors asked
 	}
 	return 0
+}
+
+// givenPair reports whether a first and a last name that mean nothing else stand at token i, with no capital beside them.
+func (c *cast) givenPair(i int) bool {
+	if !c.givenWord(i) || !c.givenWord(i+1) || c.boundary(i+1) || c.touching(i+1) || c.placeWord(i) || c.placeWord(i+1) || c.demonym(i) {
+		return false
+	}
+	return c.word(i+2) != "-" && (!c.capital(i+2) || c.boundary(i+2)) && (!c.capital(i-1) || c.boundary(i))
 }
 
 // loneSurname reports whether token i is a word with a capital that means nothing else in the lexicon and has no

@@ -123,22 +123,26 @@ func (a *article) describedBefore(i int) *mention {
 	return o
 }
 
-// oneOfThem returns the mention of "one of the researchers", or "a leader of the strikers", whom the person that mention i
+// oneOfThem returns the mention of "one of the researchers", "one of them" or "a leader of the strikers", whom the person that mention i
 // names, between commas, is: "a leader of the strikers, | Ana Ruiz |, told us"; or nil.
 func (a *article) oneOfThem(i int) *mention {
 	m := &a.mentions[i]
-	if a.lang != english || i < 2 || !a.mentions[i-1].inner || a.tokenText(m.first-1) != "," || !a.isPerson(m) {
+	if a.lang != english || i < 2 || a.tokenText(m.first-1) != "," || !a.isPerson(m) {
 		return nil
 	}
 	one, them := &a.mentions[i-2], &a.mentions[i-1]
-	if one.entity >= 0 || them.entity >= 0 || one.extent+1 != m.first || a.tokenText(one.last) != "of" {
+	if one.entity >= 0 || them.entity >= 0 || max(one.extent, them.extent)+1 != m.first || a.tokenText(one.last) != "of" {
 		return nil
 	}
+	pronoun := them.kind == pronounMention && a.tokenText(them.head) == "them"
 	if a.tokenText(one.head) == "one" || a.tokenText(one.head) == "One" {
-		if a.singular(them.head) || !a.endsPhrase(m.extent) && a.words[m.extent].class&prep == 0 {
+		if !pronoun && (!them.inner || a.singular(them.head)) || !a.endsPhrase(m.extent) && a.words[m.extent].class&prep == 0 {
 			return nil
 		}
 		return one
+	}
+	if !them.inner {
+		return nil
 	}
 	if !a.isPersonNoun(one.head) || !a.singular(one.head) || !a.endsPhrase(a.placed(i)) {
 		return nil

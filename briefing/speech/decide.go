@@ -43,6 +43,9 @@ func (f *finder) decide(r int) decision {
 			return d
 		}
 	}
+	if d, ok := f.answered(r); ok {
+		return d
+	}
 	cands := f.candidates(r, f.done)
 	if c, ok := f.turned(r, cands); ok {
 		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
 
 // sureTurned is about the share of lines in a talk of questions and answers that
 // are the other speaker's.
@@ -32,8 +36,83 @@ func (f *finder) turned(r int, cands []candidate) (candidate, bool) {
 	}
 	again := f.asks(r) && !f.asks(before) && f.asks(asked)
 	answers := !f.asks(r) && f.asks(before) && f.done[before].source == alternate
-	return cands[other], again || answers || f.exchanged(asked, before, r)
+	return cands[other], again || answers || f.exchanged(asked, before, r) || f.calledOn(asked, before, r)
 }
+
+// answered returns the decision that region r, a bare line under a question, is the answer of whoever the question
+// addresses by name: "“Mr. Ruiz, did you know?” Berg asked. ¶ “I did not.”"
+func (f *finder) answered(r int) (decision, bool) {
+	if f.lang != english || r == 0 || !f.bare(r) || f.asks(r) || !f.asks(r-1) || !f.done[r-1].speech || f.regions[r].block-f.regions[r-1].block != 1 {
+		return decision{}, false
+	}
+	e := f.addressed(r - 1)
+	if e < 0 || f.entityOf(f.done[r-1].mention) == e {
+		return decision{}, false
+	}
+	m := f.lastMention(e, f.regionUnit(r))
+	if m < 0 {
+		return decision{}, false
+	}
+	return decision{speech: true, source: alternate, mention: m, from: -1, cue: -1, sure: sureTurned, rule: "alternating"}, true
+}
+
+// addressed returns the entity of the person whom region r calls by name at its start or end: "Mr. Ruiz, did you …",
+// "Do you, Ana?"; -1 for nobody.
+func (f *finder) addressed(r int) int {
+	u := &f.units[f.regionUnit(r)]
+	first, last := int(u.first), int(u.last)
+	for first < last && f.Tokens[first].Kind == token.Punct {
+		first++
+	}
+	for last > first && f.Tokens[last-1].Kind == token.Punct {
+		last--
+	}
+	at := first
+	for at < last && at < first+3 && f.nameOf[at] < 0 && (f.words[at].class&title != 0 || f.tokenText(at) == ".") {
+		at++ // "Mr", "."
+	}
+	if e, end := f.personNamed(at, last); e >= 0 && end < last && f.tokenText(end) == "," {
+		return e
+	}
+	for at = last - 1; at > first && at > last-5; at-- {
+		if f.tokenText(at) == "," {
+			for at++; at < last && f.nameOf[at] < 0; at++ {
+			}
+			if e, end := f.personNamed(at, last); e >= 0 && end == last {
+				return e
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// personNamed returns the entity of the person whose name begins at token i, before last, and where it ends.
+func (f *finder) personNamed(i, last int) (entity, end int) {
+	if i >= last || f.nameOf[i] < 0 {
+		return -1, i
+	}
+	n := &f.Names[f.nameOf[i]]
+	if n.Actor == 0 || !f.Actors[n.Actor-1].Person {
+		return -1, i
+	}
+	for end = i; end < last && f.nameOf[end] == f.nameOf[i]; end++ {
+	}
+	return n.Actor - 1, end
+}
+
+// lastMention returns the last mention before unit u that names entity e, within reach; or -1.
+func (f *finder) lastMention(e, u int) int {
+	for v := u - 1; v >= 0 && v > u-reachNamed; v-- {
+		if f.symAt(v) == symName && f.mentions[f.units[v].ref].entity == e {
+			return int(f.units[v].ref)
+		}
+	}
+	return -1
+}
+
+// reachNamed bounds, in units, how far back whoever answers was named.
+const reachNamed = 400
 
 // shortLine is how many words a line of a quick exchange has at most.
 const shortLine = 12
@@ -50,6 +129,12 @@ func (f *finder) exchanged(asked, before, r int) bool {
 		}
 	}
 	return true
+}
+
+// calledOn reports whether region before is a bare answer of whom the question asked addresses by name, so
+// that line r right under it is the asker's again.
+func (f *finder) calledOn(asked, before, r int) bool {
+	return before == r-1 && asked == r-2 && f.asks(asked) && f.done[before].source == alternate && f.addressed(asked) >= 0 && f.bare(before)
 }
 
 // asks reports whether region r ends as a question.

@@ -276,7 +276,7 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 		e := &f.entities[entity]
 		q.Actor, q.Name = e.actor, e.name
 		if men.kind == pronounMention {
-			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.who[m].mention]), "pronoun"})
+			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.standsFor(m)]), "pronoun"})
 		}
 		return
 	}
@@ -292,6 +292,19 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 		q.Name = n.Of(f.Text)
 		q.Chain = append(q.Chain, Link{n, "pronoun"})
 	}
+}
+
+// standsFor returns the mention that the pronoun mention m, which is somebody's, was resolved to: one before it, or the name set
+// beside it ("one of them, | Ana Ruiz |,").
+func (f *finder) standsFor(m int) int {
+	if f.who[m].tried {
+		return f.who[m].mention
+	}
+	n := m + 1
+	for f.mentions[n].entity != f.mentions[m].entity {
+		n++
+	}
+	return n
 }
 
 // mentionSpan is the name alone of a name, and all the words of a description.

@@ -41,7 +41,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.antecedent(m); i >= 0 {
 			return f.mentions[i].entity, i, 1
 		}
-	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit)):
+	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit) || f.word(f.pastAdverbs(f.mentions[m].unit+1)) == "blamed"):
 		if i := f.bodySpokenOf(m); i >= 0 {
 			return f.mentions[i].entity, i, onlyNamedSure
 		}

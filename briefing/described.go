@@ -47,6 +47,7 @@ const describedSure = 0.9
 type describer struct {
 	b       *Briefing
 	named   []naming             // the mentions of people, in order
+	bodies  []naming             // of organizations; made by collectBodies
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
@@ -71,6 +72,9 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if !definite || len(words) > 4 {
 		return naming{}, false
 	}
+	if n, ok := d.body(words, s); ok {
+		return n, true
+	}
 	block := d.b.Doc.BlockAt(s.Start)
 	if n, ok := d.elected(words, block); ok {
 		return n, true
@@ -89,8 +93,10 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
 		return n, true
 	}
-	if n, ok := d.holder(words, s.Start); ok {
-		return n, true
+	for _, by := range [...]func([]string, int) (naming, bool){d.holder, d.introduced, d.ofAge} {
+		if n, ok := by(words, s.Start); ok {
+			return n, true
+		}
 	}
 	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
 	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start)
@@ -166,6 +172,9 @@ func (d *describer) description(s content.Span) (words []string, definite bool) 
 	words = strings.Fields(text)
 	if n := len(words); n > 0 && words[n-1] == "PM" {
 		words = append(words[:n-1], "Prime", "Minister")
+	}
+	if n := len(words); n > 3 && strings.HasSuffix(words[1], "-year-old") && words[2] == "from" {
+		words = words[:2] // "the 34-year-old | from Halden"
 	}
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		return words[1:], true

@@ -139,7 +139,7 @@ func newCast(in Input, room *Room) *cast {
 		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))
 		if n.size() > 1 && c.bodyOf(&n) {
 			n.kind = Organization
-		} else if n.kind == Organization && c.judge(&n) {
+		} else if n.kind == Organization && c.judge(&n) || n.kind == Place && c.calledLikePark(&n) {
 			n.kind = Person
 		}
 		c.names = append(c.names, n)

@@ -221,6 +221,24 @@ func (c *cast) judge(n *name) bool {
 	return true
 }
 
+// calledLikePark reports whether m, taken for a place, is an office and the two names of who holds it, the last of which
+// ends places' names too: "Councilwoman Denise Park", and not "in President Wilson Park".
+func (c *cast) calledLikePark(n *name) bool {
+	switch c.word(n.first - 1) {
+	case "in", "at", "near", "through", "inside", "outside", "across":
+		return false
+	}
+	switch c.word(n.first) {
+	case "King", "Queen", "Prince", "Princess", "President", "Saint":
+		return false
+	}
+	switch c.word(n.last - 1) {
+	case "Park", "Hill", "Forest", "Lake", "Lane", "Woods", "Marsh", "Heath", "Fields":
+		return n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
+	}
+	return false
+}
+
 // headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
 func headsGovernment(w string) bool { return w == "PM" || w == "CM" }
 

@@ -25,7 +25,11 @@ func (c *cast) kinGender(n *name) Gender {
 	if i < 1 || c.toks[i].First() || !c.facts(i).Has(lexicon.Kin) {
 		return AnyGender
 	}
-	switch c.word(i - 1) {
+	own := i - 1
+	if w := c.word(own); w == "first" || w == "second" || w == "third" || w == "former" || w == "new" {
+		own-- // "his second wife, Ruth"
+	}
+	switch c.word(own) {
 	case "his", "her", "their", "my", "His", "Her", "Their", "My", "'s", "’s", "late", "older", "younger", "elder", "eldest", "youngest", "twin":
 		return WordGender(c.facts(i))
 	}

@@ -21,6 +21,11 @@ func (a *article) linkAppositions() {
 			one.entity = m.entity
 			continue
 		}
+		if one := a.identified(i); one != nil {
+			one.entity = m.entity
+			continue
+		}
+		first := a.retiredBefore(m.first)
 		if i > 1 && a.isAge(before) {
 			before = &a.mentions[i-2] // "Derek Ruiz, 24, a student,"
 			if before.last+3 != m.first {
@@ -30,10 +35,10 @@ func (a *article) linkAppositions() {
 			before = &a.mentions[i-2] // "Hung Sun-han (洪申翰), an advocate,"
 		} else if o := a.describedBefore(i); o != nil {
 			before = o // "A spokeswoman for | Berg |, Ana Ruiz,"
-		} else if before.last+1 != m.first && before.extent+1 != m.first && a.pastBracket(before.last)+1 != m.first {
+		} else if before.last+1 != first && before.extent+1 != first && a.pastBracket(before.last)+1 != first {
 			continue
 		}
-		if a.tokenText(m.first-1) != "," || !a.endsPhrase(a.placed(i)) {
+		if a.tokenText(first-1) != "," || !a.endsPhrase(a.placed(i)) {
 			continue
 		}
 		switch {
@@ -49,6 +54,61 @@ func (a *article) linkAppositions() {
 			a.entities[m.entity].person = !a.entities[m.entity].place
 		}
 	}
+}
+
+// retiredBefore returns the token that a description which token i begins opens with where a participle stands before it:
+// ", | retired | teacher Ana Ruiz,"; else i.
+func (a *article) retiredBefore(i int) int {
+	if a.lang == english && i > 1 && a.tokenText(i-2) == "," && a.Tokens[i-1].Shape == token.Lower && strings.HasSuffix(a.tokenText(i-1), "ed") && !a.Tokens[i-1].First() {
+		return i - 1
+	}
+	return i
+}
+
+// identified returns the mention of somebody described who goes by the name of mention i: "| a woman | who gave her name only as Ana",
+// "| the driver |, identified by the police as Bo Hale"; or nil.
+func (a *article) identified(i int) *mention {
+	const reach = 6 // mentions
+	m := &a.mentions[i]
+	if a.lang != english || m.kind != nameMention || m.entity < 0 || a.entities[m.entity].place || m.first < 3 || a.tokenText(m.first-1) != "as" {
+		return nil
+	}
+	for k := i - 1; k >= max(0, i-reach) && a.sent[a.mentions[k].first] == a.sent[m.first]; k-- {
+		o := &a.mentions[k]
+		if o.kind != nounMention || o.entity >= 0 || !a.isPersonNoun(o.head) || !a.singular(o.head) {
+			continue
+		}
+		if a.namesItself(o.extent, m.first-1) {
+			return o
+		}
+	}
+	return nil
+}
+
+// namesItself reports whether tokens [first, last), between somebody and "as", say that they or the police give them a name.
+func (a *article) namesItself(first, last int) bool {
+	if a.tokenText(first) == "," {
+		first++
+	}
+	switch last--; a.tokenText(last) {
+	case "only", "simply", "just":
+		last--
+	}
+	if a.tokenText(first) == "identified" {
+		return last == first || a.tokenText(first+1) == "by" && last <= first+longestBracket
+	}
+	if a.words[first].class&who == 0 {
+		return false
+	}
+	switch a.tokenText(last) {
+	case "himself", "herself", "themself":
+		return a.tokenText(last-1) == "identified"
+	case "identified":
+		return true
+	case "name":
+		return a.words[last-1].class&poss != 0 && (a.tokenText(last-2) == "gave" || a.tokenText(last-2) == "gives")
+	}
+	return false
 }
 
 // describedBefore returns the noun for a person who speaks for whom the name right before mention i and its comma is of; or nil.
@@ -90,11 +150,11 @@ func (a *article) oneOfThem(i int) *mention {
 	return one
 }
 
-// speaksHere reports whether the person m, set between commas, stands behind "the" with a noun that is no
+// speaksHere reports whether the person m, set between commas, stands behind "the" or "her" with a noun that is no
 // body, place, time or text, and both are the subject of a verb of speech right behind or before them.
 func (a *article) speaksHere(before, m *mention) bool {
 	first := before.first
-	if !strings.EqualFold(a.tokenText(first), "the") || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
+	if !strings.EqualFold(a.tokenText(first), "the") && a.words[first].class&poss == 0 || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
 		return false
 	}
 	if first > 0 && a.sent[first-1] == a.sent[first] && a.regionOf[first-1] < 0 && a.words[first-1].class&speechVerb != 0 {

@@ -8,7 +8,13 @@ func (a *article) beyondAside(u, m int) int {
 		return -1
 	}
 	v := a.beforeAdverbs(u - 1)
-	if a.symAt(v) != ',' || a.mentions[m].unit >= v {
+	if a.mentions[m].unit >= v {
+		return -1
+	}
+	if a.symAt(v) == '-' {
+		return a.beyondDashes(v, m)
+	}
+	if a.symAt(v) != ',' {
 		return -1
 	}
 	for v--; v > 0 && v > u-reachSentence && !a.startsSentence(v); v-- {
@@ -24,6 +30,22 @@ func (a *article) beyondAside(u, m int) int {
 	}
 	if a.isPersonAt(v) {
 		return int(a.units[v].ref)
+	}
+	return -1
+}
+
+// beyondDashes is beyondAside where the dash at unit v closes what dashes tell of a person: "Ana Ruiz – whose | son | is ill – said".
+func (a *article) beyondDashes(v, m int) int {
+	for v--; v > a.mentions[m].unit || a.symAt(v) != '-'; v-- {
+		if s := a.symAt(v); v <= 0 || s == symEnd || s == symBlock || isRegion(s) || s == '-' {
+			return -1
+		}
+	}
+	if a.symAt(v-1) != symName || !a.maySpeak(v-1) {
+		return -1
+	}
+	if x := int(a.units[v-1].ref); a.isPerson(&a.mentions[x]) {
+		return x
 	}
 	return -1
 }

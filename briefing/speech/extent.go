@@ -26,6 +26,10 @@ func (a *article) extend() {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
 			next.inner = a.onlyTellsOf(m, next)
+		case "in":
+			if a.lang == english && m.kind == nounMention && a.isPersonNoun(m.head) && a.Tokens[next.head].Shape >= token.Capital && a.words[next.head].class&body != 0 {
+				m.extent, next.inner = next.extent, true // "an official in the Road Ministry"
+			}
 		case "by":
 			if a.words[m.head].class&docNoun != 0 { // "a study by Rice University"
 				m.extent, next.inner = next.extent, true

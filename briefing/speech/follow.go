@@ -41,7 +41,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.antecedent(m); i >= 0 {
 			return f.mentions[i].entity, i, 1
 		}
-	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit)):
+	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit) || f.word(f.pastAdverbs(f.mentions[m].unit+1)) == "blamed"):
 		if i := f.bodySpokenOf(m); i >= 0 {
 			return f.mentions[i].entity, i, onlyNamedSure
 		}
@@ -68,6 +68,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 			return f.followGerman(m, refs)
 		}
 		if i, e := f.possessing(m); i >= 0 {
+			return e, i, onlyNamedSure
+		}
+		if i, e := f.goesOnAs(m, refs); i >= 0 {
 			return e, i, onlyNamedSure
 		}
 		return f.pick(m, refs)
@@ -292,19 +295,21 @@ func (a *article) singular(i int) bool {
 }
 
 // indefinite reports whether token i is the article of somebody new.
-func (f *finder) indefinite(i int) bool {
-	switch f.span(i, i+1).Of(f.Text) {
+func (a *article) indefinite(i int) bool {
+	switch a.tokenText(i) {
 	case "A", "a", "An", "an", "One", "one", "Another", "another":
 		return true
 	}
 	return false
 }
 
-// dweller returns the mention that begins the sentence of mention m where m is only
-// the place that it is in: "People living near a quarry in the Peak District | say"; else m.
+// dweller returns the mention that begins the sentence of mention m where m is only the place, or a thing, that tells where
+// it is: "People living near a quarry in the Peak District | say", "People cut off by the closing of a bridge | say"; else m.
 func (f *finder) dweller(m int) int {
 	men := &f.mentions[m]
-	if men.kind != nameMention || men.entity < 0 || !f.entities[men.entity].place || f.symAt(men.unit-1) != 'p' {
+	place := men.kind == nameMention && men.entity >= 0 && f.entities[men.entity].place
+	thing := f.lang == english && men.kind == nounMention && men.entity < 0 && f.words[men.head].class&(role|body|docNoun|sayNoun|title|quant) == 0 && !f.isPersonNoun(men.head) && !f.partOf(men.head)
+	if !place && !thing || f.symAt(men.unit-1) != 'p' {
 		return m
 	}
 	for i := m - 1; i >= 0 && f.sent[f.mentions[i].first] == f.sent[men.first]; i-- {

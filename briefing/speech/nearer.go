@@ -63,6 +63,9 @@ func (a *article) toldTo(m int) int {
 	if a.hears(a.mentions[m].unit, v) {
 		return v
 	}
+	if x := a.accused(v); x >= 0 {
+		return x
+	}
 	if a.symAt(v) != 'b' {
 		return -1
 	}
@@ -84,6 +87,18 @@ func (a *article) toldTo(m int) int {
 		if a.symAt(v) == symLabel && (a.word(v+1) == "as" || isRegion(after)) {
 			return v // "Ruiz has been described as “kind”"
 		}
+	}
+	return -1
+}
+
+// accused returns the unit of "accused" where unit v begins "is accused of", "stands accused of" or, in a headline,
+// "accused of"; or -1.
+func (a *article) accused(v int) int {
+	for n := 0; n < 2 && (a.symAt(v) == 'b' || a.word(v) == "stands" || a.word(v) == "stood"); n++ {
+		v = a.pastAdverbs(v + 1)
+	}
+	if a.word(v) == "accused" && a.word(v+1) == "of" {
+		return v
 	}
 	return -1
 }

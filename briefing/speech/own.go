@@ -17,6 +17,9 @@ func (f *finder) ownReports() {
 		if m := f.invertedBefore(r.cue); m >= 0 {
 			r.mention = m
 		}
+		if m := f.agentBefore(r.cue); m >= 0 {
+			r.mention = m
+		}
 	}
 }
 
@@ -48,4 +51,21 @@ func (a *article) invertedBefore(u int) int {
 		return -1
 	}
 	return int(a.units[x].ref)
+}
+
+// agentBefore returns the mention of whoever, behind "by" and before the participle at unit u, has judged who or what begins
+// the sentence: "The plan was attacked by | Ana Ruiz |, saying …", and not "Bo Hale was joined by Ana Ruiz, saying …"; or -1.
+func (a *article) agentBefore(u int) int {
+	if a.symAt(u-1) != ',' || !a.isSayingForm(u) || !a.byAnother(u) || a.word(u-3) != "by" {
+		return -1
+	}
+	v := u - 4
+	be := v - 1
+	for a.symAt(be) == 'r' || a.symAt(be) == 'x' {
+		be--
+	}
+	if s := a.symAt(v); a.symAt(be) != 'b' || s != symJudge && s != symLabel && s != symClaim && s != symSay {
+		return -1
+	}
+	return int(a.units[u-2].ref)
 }

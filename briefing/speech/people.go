@@ -101,15 +101,60 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for
-// the first time, and the pronoun mention m tells who says the words right behind that sentence:
-// "Berg was quick to answer. / “We shall see,” he said."
+// the first time or is asked something, and the pronoun mention m tells who says the words right behind that
+// sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
-	if f.lang != english || !isRegion(f.symAt(u-1)) || f.symAt(u-2) != symBlock && f.symAt(u-2) != symEnd || !f.saysSomething(u) || named.first > f.entities[named.entity].first {
+	if f.lang != english || !isRegion(f.symAt(u-1)) || f.symAt(u-2) != symBlock && f.symAt(u-2) != symEnd || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
 		return false
 	}
 	above := int(f.units[u-1].first) - 1
 	return above >= 0 && f.sent[above] == f.sent[named.first] && (f.leadsSentence(named.unit) || f.subjectLike(named.unit))
+}
+
+// isAsked reports whether whoever is named at unit u is asked something: "Berg, 24, | was asked | whether he would go".
+func (a *article) isAsked(u int) bool {
+	const reach = 7 // units
+	for v := u + 1; v < u+reach; v++ {
+		switch s := a.symAt(v); {
+		case a.word(v) == "asked":
+			return a.symAt(v-1) == 'b' || a.symAt(v-1) == 'r' && a.symAt(v-2) == 'b'
+		case isFinite(s) && s != 'b', isRegion(s), s == symEnd, s == symBlock:
+			return false
+		}
+	}
+	return false
+}
+
+// goesOnAs returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
+// something as m does, stands for, where nobody of that gender is spoken of between: "She agreed that she had
+// signed. / “Why?” asked Mr Hale. / “For him,” | she | said.", and whoever of refs was named last; -1 where there is none.
+func (f *finder) goesOnAs(m int, refs []referent) (mention, entity int) {
+	p := &f.mentions[m]
+	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) {
+		return -1, -1
+	}
+	same := f.words[p.head].class & (he | she)
+	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+		men := &f.mentions[i]
+		switch {
+		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit) && f.saysSomething(men.unit):
+			f.depth++
+			e, _ := f.resolve(i)
+			f.depth--
+			if first, _ := f.nearestPeople(refs); first < 0 || e != refs[first].entity {
+				return -1, -1
+			}
+			if w := &f.who[i]; w.mention >= 0 {
+				return w.mention, e
+			}
+			return -1, -1
+		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]),
+			men.kind == nounMention && f.isPersonNoun(men.head) && f.singular(men.head) && f.suits(men, m):
+			return -1, -1
+		}
+	}
+	return -1, -1
 }
 
 // isOwner reports whether men is named as the owner of something: "Ruiz’s goal".

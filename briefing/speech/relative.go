@@ -87,12 +87,15 @@ func (a *article) isNumber(m *mention) bool {
 }
 
 // ofSomebody reports whether mention i only ends the description of somebody, whom a
-// relative clause behind it tells of: "a person close to | the mayor, who asked".
+// relative clause behind it tells of: "a person close to | the mayor, who asked", "a friend of | Bo Hale, who asked".
 func (a *article) ofSomebody(i int) bool {
 	m := &a.mentions[i]
-	if i == 0 || !m.inner || a.isPerson(m) {
+	if i == 0 || !m.inner {
 		return false
 	}
 	of := &a.mentions[i-1]
+	if a.isPerson(m) && !(a.indefinite(of.first) && a.isPersonNoun(of.head) && a.singular(of.head)) {
+		return false // "the wife of Bo Hale, who …" may be either
+	}
 	return of.kind == nounMention && of.extent >= m.last && a.words[of.head].class&quant == 0 && !a.partOf(of.head)
 }

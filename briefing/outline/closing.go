@@ -1,6 +1,9 @@
 package outline
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reachesOut reports whether a line tells how to write to somebody or to follow him: "Email Ann Field at
 // afield@courier.example", "Follow the Courier on Facebook and X".
@@ -19,15 +22,17 @@ func (l *line) reachesOut() bool {
 	return false
 }
 
-// discloses reports whether a line tells that the publisher is paid for what readers buy: "We may earn a commission if
-// you buy through our links."
+// discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:
+// "We may earn a commission if you buy through our links."
 func (l *line) discloses() bool {
 	const widest = 400 // characters
-	if l.width > widest || !strings.Contains(l.text, " commission") {
-		return strings.Contains(l.text, " for informational purposes") && l.width <= widest
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(l.text, w) })
 	}
-	paid := strings.Contains(l.text, " may earn ") || strings.Contains(l.text, " may receive ") || strings.Contains(l.text, " earn ") || strings.Contains(l.text, " may get ")
-	return paid && (strings.Contains(l.text, " link") || strings.Contains(l.text, " purchase") || strings.Contains(l.text, " buy "))
+	if l.width > widest {
+		return false
+	}
+	return has(" for informational purposes") || has(" commission") && has(" earn ", " may receive ", " may get ") && has(" link", " purchase", " buy ")
 }
 
 // likes reports whether a line asks whether one liked the article: "Enjoyed this story? Share it with a friend."

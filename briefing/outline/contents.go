@@ -13,21 +13,27 @@ func listed(opinions []Opinion, lines []line) {
 		}
 	}
 	for i := 0; i < len(lines); {
-		first, at := i, []int(nil)
-		for last := 0; i < len(lines) && lines[i].short() && (again[i] > max(i, last) || i+1 < len(lines) && again[i+1] > max(i+1, last) && len(at) > 0); i++ {
-			if again[i] > last {
-				at = append(at, i)
-				last = again[i]
-			}
-		}
-		if i == first {
-			i++
-			continue
-		}
-		if len(at) >= fewest && len(at)*3 >= 2*(i-first) && again[at[0]] >= i {
+		at, end := listFrom(lines, again, i)
+		if len(at) >= fewest && len(at)*3 >= 2*(end-i) && again[at[0]] >= end {
 			nameSections(opinions, lines, at, again)
 		}
+		i = max(end, i+1)
 	}
+}
+
+// listFrom returns the short lines from line i on that stand again in the same order, with no more than one other line
+// between two of them, and where they end.
+func listFrom(lines []line, again []int, i int) (at []int, end int) {
+	last := 0
+	for end = i; end < len(lines) && lines[end].short(); end++ {
+		switch {
+		case again[end] > last:
+			at, last = append(at, end), again[end]
+		case len(at) == 0 || end+1 == len(lines) || again[end+1] <= last:
+			return at, end
+		}
+	}
+	return at, end
 }
 
 // nameSections makes headings of where the lines at these places stand again, if most of those stand above text.

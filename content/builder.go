@@ -84,7 +84,7 @@ func (b *Builder) Text(s string) {
 			b.keepSpace(r)
 		case b.keep && r == ' ':
 			b.text = append(b.text, ' ')
-		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
+		case foldedSpace(r):
 			b.space = len(b.text) > b.cur.Start
 		case (r == noBreakSpace || r == wideSpace) && !b.keep && len(b.text) == b.cur.Start:
 		case !allowed(r):

@@ -43,6 +43,16 @@ func decode(data []byte, declared string) []byte {
 	return decodeWith(guessEncoding(data, declared), data)
 }
 
+// cutByteOrderMark returns data without the mark of UTF-8 or UTF-16 that it begins with, and whether there is one.
+func cutByteOrderMark(data []byte) (rest []byte, marked bool) {
+	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
+		if rest, marked = bytes.CutPrefix(data, []byte(mark)); marked {
+			return rest, true
+		}
+	}
+	return data, false
+}
+
 // ownCharset finds what a page or an XML file says of its character set.
 var ownCharset = Expression(`(?i)<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)`)
 

@@ -26,6 +26,12 @@ func allowed(r rune) bool {
 	return true
 }
 
+// foldedSpace reports whether r is white space of which any run is one space on a line: not one that keeps words together
+// or is of another width.
+func foldedSpace(r rune) bool {
+	return r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
 const softHyphen = '\u00ad'
 
 // joins reports whether r is unseen and says how what stands beside it is joined: the soft hyphen,
@@ -92,7 +98,7 @@ func CleanLine(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {
-		case r == ' ' || '\t' <= r && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029:
+		case foldedSpace(r):
 			space = out.Len() > 0
 			continue
 		case !allowed(r), r == softHyphen:

@@ -59,10 +59,7 @@ func parseMail(ctx context.Context, src Source) (*Document, error) {
 // their own, so that only what no message is in, UTF-16, is decoded.
 func mailBytes(data []byte) []byte {
 	_, wide := bareUTF16(data)
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		wide = wide || bytes.HasPrefix(data, []byte(mark))
-	}
-	if wide {
+	if _, marked := cutByteOrderMark(data); wide || marked {
 		data = decode(data, "")
 	}
 	return bytes.ReplaceAll(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))

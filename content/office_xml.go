@@ -48,9 +48,7 @@ func walkDecoded(data []byte, r xmlReader) (open int, err error) {
 
 // bareXML is the beginning of a file, which may be in UTF-16, without byte order mark, zeros and blanks around it.
 func bareXML(head []byte) []byte {
-	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
-		head = bytes.TrimPrefix(head, []byte(mark))
-	}
+	head, _ = cutByteOrderMark(head)
 	return bytes.TrimSpace(bytes.ReplaceAll(head, []byte{0}, nil))
 }
 

@@ -77,12 +77,19 @@ func (s Store) Find(name string) (Feed, error) {
 	if err != nil {
 		return Feed{}, err
 	}
-	for _, f := range feeds {
-		if strings.EqualFold(f.Name, name) || f.URL == name {
-			return f, nil
-		}
+	if i := slices.IndexFunc(feeds, known(name)); i >= 0 {
+		return feeds[i], nil
 	}
-	return Feed{}, fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
+	return Feed{}, noFeed(name)
+}
+
+// known wants the feeds that have a name, or an address that is given in its place.
+func known(name string) func(Feed) bool {
+	return func(f Feed) bool { return strings.EqualFold(f.Name, name) || f.URL == name }
+}
+
+func noFeed(name string) error {
+	return fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
 }
 
 // Put adds a subscription, or changes the one of the same address, and returns it as
@@ -128,9 +135,9 @@ func freeName(feeds []Feed, name string) string {
 // Remove ends the subscription with the name or the address.
 func (s Store) Remove(name string) error {
 	return s.change(func(feeds []Feed) ([]Feed, error) {
-		left := slices.DeleteFunc(slices.Clone(feeds), func(g Feed) bool { return strings.EqualFold(g.Name, name) || g.URL == name })
+		left := slices.DeleteFunc(slices.Clone(feeds), known(name))
 		if len(left) == len(feeds) {
-			return nil, fmt.Errorf("no feed %q – see brief feed list", content.CleanLine(name))
+			return nil, noFeed(name)
 		}
 		return left, nil
 	})

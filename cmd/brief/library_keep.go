@@ -32,7 +32,8 @@ func libraryListCommand(a *app) *cobra.Command {
 					return err
 				}
 				if asJSON {
-					return a.printArticlesJSON(articles)
+					a.printArticlesJSON(articles)
+					return nil
 				}
 				if len(articles) == 0 {
 					a.say(a.emptyLibrary())
@@ -96,7 +97,8 @@ func (a *app) showQuotes(ctx context.Context, l *library.Library, id int64, asJS
 		return err
 	}
 	if asJSON {
-		return a.printHitsJSON(hits)
+		a.printHitsJSON(hits)
+		return nil
 	}
 	page := a.out.page()
 	for _, line := range []string{articleLine(&art), art.Ref, art.Note} {

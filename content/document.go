@@ -110,10 +110,19 @@ func (d *Document) Sentences() []Span {
 	return d.sentences
 }
 
+// SentenceAt returns the sentence that holds the byte at offset, or the next one; an empty
+// span behind the last.
+func (d *Document) SentenceAt(offset int) Span {
+	all := d.Sentences()
+	if i := sort.Search(len(all), func(i int) bool { return all[i].End > offset }); i < len(all) {
+		return all[i]
+	}
+	return Span{}
+}
+
 // Day returns the day, month or year it was published, without the time; "" when unknown.
 func (d *Document) Day() string {
-	day, _, _ := strings.Cut(d.Published, "T")
-	return day
+	return withoutTime(d.Published)
 }
 
 // Check returns an error that names the first invariant that d breaks, or nil.

@@ -4,8 +4,12 @@ import "brief/briefing"
 
 // toggleAnswers shows only the questions and how each answer starts, or all again.
 func (m *Model) toggleAnswers() {
-	m.showArticle()
 	a := m.article
+	if !a.answers && !asks(m.brief) {
+		m.say("No questions found in this text")
+		return
+	}
+	m.showArticle()
 	a.answers = !a.answers
 	a.lay()
 	if n := a.asides(); a.answers && n > 0 {

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"cmp"
 	"sort"
 	"strings"
 
@@ -33,7 +32,10 @@ type textDrawing struct {
 func (p *articlePane) draw(width, height int, kept *textDrawing) []string {
 	out := make([]string, 0, height)
 	if p.flow == nil {
-		return message(p.look, width, height, cmp.Or(p.absent, p.look.glyphs.ellipsis))
+		if p.absent != "" {
+			return notice(p.look, width, height, p.look.theme.Error, p.absent)
+		}
+		return message(p.look, width, height, p.look.glyphs.ellipsis)
 	}
 	if p.target != kept.target {
 		*kept = textDrawing{target: p.target}

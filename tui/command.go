@@ -35,7 +35,7 @@ func (m *Model) command(line string) tea.Cmd {
 	if span, ok, known := m.numbered(line); !known {
 		m.complain(m.noCommand(name))
 	} else if !ok {
-		m.complain(fmt.Errorf("no such place as %q – try 0%% to 100%%, or s1 to s%d", line, m.sectionCount()))
+		m.complain(fmt.Errorf("no such place as %q – try %s", line, m.placesLike(line)))
 	} else {
 		m.jump(span)
 	}
@@ -89,12 +89,12 @@ func (m *Model) openFrom(s source, fragment string) tea.Cmd {
 	})
 }
 
-// sectionCount is how many sections are known.
-func (m *Model) sectionCount() int {
-	if m.brief == nil {
-		return 0
+// placesLike are the places of the kind of line that there are.
+func (m *Model) placesLike(line string) string {
+	if strings.HasSuffix(line, "%") || m.brief == nil {
+		return "0% to 100%"
 	}
-	return len(m.brief.Sections)
+	return fmt.Sprintf("s1 to s%d", len(m.brief.Sections))
 }
 
 // numbered reads ":42" (a line of the text as "brief text" prints it, whatever

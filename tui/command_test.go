@@ -105,7 +105,7 @@ func TestEveryKeyAnswers(t *testing.T) {
 		{">", "> does nothing – G: bottom"},
 		{"&", "& does nothing – /: find in the article, filter a list: words or /expression/"},
 		{"%", "% does nothing – :42 goes to a line, :50% to half the text"},
-		{"m left", "A mark's name is a letter"},
+		{"m left", "A mark's name is a letter or a digit"},
 		{"p", "p does nothing – :42 goes to a line, :50% to half the text"},
 		{"`", "` does nothing – ': and a letter: go to a mark"},
 		{"ctrl+n", "Ctrl-N does nothing – j: a line or a row down"},
@@ -127,6 +127,7 @@ func TestEveryKeyAnswers(t *testing.T) {
 	newDriver(t, 80, 24).typed(":frobnicate").keys("enter").shows(` No command "frobnicate" – Tab completes one, ? tells of them`)
 	for line, says := range map[string]string{
 		"+3": `No command "+3"`, "-3": `No command "-3"`, "s+1": `No command "s+1"`, "/rubio": `No command "/rubio" – / finds in the article`,
+		"s99": `No such place as "s99" – try s1 to s7 `, "120%": `No such place as "120%" – try 0% to 100% `,
 		"?x y": `No command "?x" – / finds in the article`, "s": "No command", "%": "No command",
 	} {
 		newDriver(t, 80, 24).typed(":" + line).keys("enter").shows(says)

@@ -6,14 +6,10 @@ import (
 	"brief/briefing/query"
 )
 
-// complete puts the next of the ways to go on in place of what is typed, and reports
-// whether there is one.
-func (m *Model) complete() bool { return m.prompt.complete(m.ways) }
-
 // completes reports whether Tab would change what is typed.
 func (m *Model) completes() bool {
 	p := m.prompt
-	if p == nil || !p.kind.completes() {
+	if p == nil || !p.traits().completes {
 		return false
 	}
 	if p.String() == "" {

@@ -15,8 +15,8 @@ func (m *Model) openContents() {
 			span: m.brief.Doc.Blocks[s.First].Span,
 		})
 	}
-	m.openPicks("Sections", picks)
+	o := m.openPicks("Sections", picks)
 	if s := m.article.section(); s != nil {
-		m.overlays[len(m.overlays)-1].sel = s.ID - 1
+		o.sel = s.ID - 1
 	}
 }

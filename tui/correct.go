@@ -46,8 +46,7 @@ func (m *Model) openCorrect() {
 			})
 		}
 	}
-	m.openPicks("Who says this?", picks)
-	o := m.topOverlay()
+	o := m.openPicks("Who says this?", picks)
 	o.verb, o.about = "choose", quoted(briefing.Spoken(oneLine(m.brief.Text(span))))
 	o.typed = func(name string) pick {
 		return pick{row: row{{"  " + name, m.look.theme.Speaker}, {", as typed", m.look.theme.Dim}}, choose: m.corrector(span, name)}

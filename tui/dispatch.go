@@ -34,7 +34,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.promptKey(k, intent)
 	case m.pending != "":
 		return m.letter(k)
-	case len(m.overlays) > 0:
+	case m.topOverlay() != nil:
 		return m.overlayKey(intent, k)
 	}
 	if intent == "" {
@@ -112,23 +112,18 @@ func (m *Model) noteMove(intent Intent, section int) {
 
 // pane gives an intent to the pane with the focus.
 func (m *Model) pane(intent Intent) Action {
-	switch m.focus {
-	case Article:
-		if (intent == GoTop || intent == GoBottom) && m.article.flow != nil {
-			m.toEnd(intent)
-			return Action{}
-		}
-		if m.article.answers && (intent == LineDown || intent == LineUp) {
-			m.stepAnswer(intent)
-			return Action{}
-		}
-		return m.article.do(intent)
-	case Sections:
-		return m.sections.do(intent)
-	case Quotes:
-		return m.quotes.do(intent)
+	if list := m.listPane(m.focus); list != nil {
+		return list.do(intent)
 	}
-	return m.actors.do(intent)
+	switch {
+	case (intent == GoTop || intent == GoBottom) && m.article.flow != nil:
+		m.toEnd(intent)
+		return Action{}
+	case m.article.answers && (intent == LineDown || intent == LineUp):
+		m.stepAnswer(intent)
+		return Action{}
+	}
+	return m.article.do(intent)
 }
 
 // toEnd goes to the top or the bottom of the article, which is a jump.

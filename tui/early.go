@@ -24,7 +24,7 @@ func (m *Model) ready(intent Intent) bool {
 	if m.search.commit { // what comes after Enter is about what is found
 		return false
 	}
-	if m.prompt != nil || len(m.overlays) > 0 {
+	if m.prompt != nil || m.topOverlay() != nil {
 		return true // they need no article
 	}
 	switch intent {

@@ -13,13 +13,13 @@ import (
 // openEverywhere searches sections, quotes and actors at once.
 func (m *Model) openEverywhere() {
 	m.openPicks("Search everywhere", nil)
-	m.ask(everywherePrompt, "Everywhere: ")
+	m.ask(everywherePrompt)
 	m.searchEverywhere("")
 }
 
 // steerEverywhere moves the selection while the text is being typed.
 func (m *Model) steerEverywhere(k tea.KeyPressMsg) bool {
-	o := m.overlays[len(m.overlays)-1]
+	o := m.topOverlay()
 	dir := map[string]int{"up": -1, "down": 1, "ctrl+p": -1, "ctrl+n": 1}[k.Keystroke()]
 	if dir == 0 {
 		return false
@@ -52,7 +52,7 @@ func (m *Model) searchEverywhere(text string) {
 		})
 	}
 	if n == 0 && most == 0 && len(words) > 0 {
-		picks = []pick{{heading: true, row: row{{" Nothing matches " + query.Quoted(text), ""}}}}
+		picks = []pick{{heading: true, rows: func(width int, _ bool) []row { return wrapRows(m.nowhere(text), width-1, "", " ") }}}
 	}
 	o.setPicks(picks)
 }
@@ -61,10 +61,15 @@ func (m *Model) searchEverywhere(text string) {
 func (m *Model) chooseEverywhere(text string) tea.Cmd {
 	if o := m.topOverlay(); o != nil && o.picked() == nil {
 		m.closeOverlay()
-		m.say("Nothing matches " + query.Quoted(text))
+		m.say(m.nowhere(text))
 		return nil
 	}
 	return m.chooseOverlay()
+}
+
+// nowhere says that a search everywhere finds nothing, and what looks in the text itself.
+func (m *Model) nowhere(text string) string {
+	return fmt.Sprintf("No section, quote or actor has %s – %s in %s looks in the text", query.Quoted(text), m.keys.Label(Find), Article)
 }
 
 // everywhere lists the sections, quotes and actors that pass, and counts them.
@@ -144,11 +149,7 @@ func (m *Model) spokenRows(q *briefing.Quote, words string) rowsFunc {
 		}
 		lines := []string{m.look.fit(speaker+words, width-len(lead))}
 		if selected {
-			lines = wrapWords(speaker+words, width-len(lead))
-			if len(lines) > most {
-				lines = lines[:most]
-				lines[most-1] = wholeWords(lines[most-1], width-len(lead), m.look.glyphs.ellipsis)
-			}
+			lines = m.look.firstLines(wrapWords(speaker+words, width-len(lead)), most, width-len(lead))
 		}
 		var rows []row
 		for i, line := range lines {
@@ -175,11 +176,6 @@ func sought(typed string) []string {
 
 // hasWords reports whether text has all the folded words, whatever its case and accents.
 func hasWords(text string, words []string) bool {
-	text = query.Fold(text, true)
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
-	}
-	return true
+	_, all := nearness(text, words)
+	return all
 }

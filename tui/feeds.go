@@ -63,7 +63,7 @@ func (m *Model) showFeeds(feeds []Feed) {
 	if len(feeds) > 0 {
 		o.info = briefing.Count(len(feeds), "feed")
 	}
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 }
 
 // openFeed fetches the entries of a feed.
@@ -86,8 +86,7 @@ func (m *Model) showEntries(f Feed, entries []FeedEntry) {
 	o := m.topOverlay()
 	again := o != nil && o.feed != nil && *o.feed == f
 	if !again {
-		o = new(overlay)
-		m.overlays = append(m.overlays, o)
+		o = m.stack(new(overlay))
 	}
 	*o = overlay{title: "Feed", about: f.Name, note: "No entries in this feed", stays: true, tall: len(entries) > 0, feed: &f}
 	o.offers = []Intent{Reload}

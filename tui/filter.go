@@ -35,6 +35,7 @@ type filtered struct {
 	wide     pool   // what a filter by kind chooses from; the same, unless a pane hides kinds
 	searched pool   // what the filter chose from
 	filter   string // as typed; "" for everything
+	wrong    string // a mistake in it; what is right of it holds
 	none     string // why nothing is shown, and what may have been meant
 	meant    string // the latter alone, beside what is typed
 }
@@ -45,11 +46,14 @@ func newFiltered(items func() []query.Item, all []int) filtered {
 	return filtered{pool: p, wide: p, searched: p}
 }
 
-// apply returns what the filter lets through. A mistake in it is an error, and
-// the terms without one hold.
-func (f *filtered) apply(filter string) ([]int, error) {
+// apply returns what the filter lets through: of one with a mistake, what its other
+// terms do.
+func (f *filtered) apply(filter string) []int {
 	q, err := query.ParseList(filter)
-	f.filter, f.none, f.meant, f.searched = filter, "", "", f.pool
+	f.filter, f.wrong, f.none, f.meant, f.searched = filter, "", "", "", f.pool
+	if err != nil {
+		f.wrong = content.CleanLine(err.Error())
+	}
 	for _, t := range q.Terms {
 		if t.Key == "kind" {
 			f.searched = f.wide
@@ -63,7 +67,7 @@ func (f *filtered) apply(filter string) ([]int, error) {
 		f.none = content.CleanLine(f.searched.items().Status(q, 0))
 		f.meant = content.CleanLine(f.searched.items().Meant(q))
 	}
-	return out, err
+	return out
 }
 
 // complete lists the ways to go on with a filter: of kinds, those too that only a filter
@@ -101,22 +105,30 @@ func (m *Model) filterOf(p Pane) string {
 }
 
 // applyFilter shows what the filter lets through; "" is everything, and what was selected
-// before a filter that left nothing. A mistake is said in the prompt.
+// before a filter that left nothing.
 func (m *Model) applyFilter(p Pane, filter string) {
 	f, l := m.filterIn(p)
 	if f == nil || filter == f.filter {
 		return
 	}
-	shown, err := f.apply(filter)
 	barren := l.current() < 0
-	if l.show(shown); barren && filter == "" {
+	if l.show(f.apply(filter)); barren && filter == "" {
 		l.pickItem(l.came)
 	}
-	if m.prompt == nil {
-		return
+}
+
+// filtersNow are the filters of all panes.
+func (m *Model) filtersNow() (all [paneCount]string) {
+	for p := range paneCount {
+		all[p] = m.filterOf(p)
 	}
-	if m.prompt.err = ""; err != nil {
-		m.prompt.err = content.CleanLine(err.Error())
+	return all
+}
+
+// applyFilters has each pane show what its filter lets through.
+func (m *Model) applyFilters(all [paneCount]string) {
+	for p, filter := range all {
+		m.applyFilter(Pane(p), filter)
 	}
 }
 
@@ -132,22 +144,17 @@ func (m *Model) clearFilter() {
 // filterGoes reports whether Enter in the prompt goes to what the list has selected: it
 // does when the filter holds and has left anything.
 func (m *Model) filterGoes() bool {
-	if m.prompt == nil || m.prompt.kind != filterPrompt || m.prompt.err != "" || m.prompt.String() == "" {
+	if m.prompt == nil || m.prompt.kind != filterPrompt || m.prompt.String() == "" {
 		return false
 	}
-	_, l := m.filterIn(m.focus)
-	return l != nil && l.current() >= 0
+	f, l := m.filterIn(m.focus)
+	return f != nil && f.wrong == "" && l.current() >= 0
 }
 
 // steerFilter does the keys that act on the list while its filter is being typed.
 func (m *Model) steerFilter(k tea.KeyPressMsg) bool {
 	intent := LineDown
 	switch k.Keystroke() {
-	case "tab":
-		if m.complete() {
-			m.applyFilter(m.focus, m.prompt.String())
-		}
-		return true
 	case "down":
 	case "up":
 		intent = LineUp

@@ -19,6 +19,7 @@ func TestFilterLanguage(t *testing.T) {
 	if n := len(d.m.quotes.shown); n != some {
 		t.Errorf("a mistake changed the list from %d to %d", some, n)
 	}
+	d.keys("enter").shows(`@ruiz spaeker:x  unknown key "spaeker:"`).keys("/").shows("did you mean speaker:?")
 	d.keys("esc")
 	if n := len(d.m.quotes.shown); n != all {
 		t.Errorf("Esc leaves %d of %d", n, all)

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"brief/tui/render"
 )
 
@@ -15,15 +13,11 @@ func (m *Model) drawFooter() (rows []string) {
 	if m.layout.Mode == Compact {
 		margin = ""
 	}
-	lines := wrapWords(said, m.width-len(margin))
-	if most := max(1, m.height/4); len(lines) > most {
-		if m.prompt != nil {
-			lines = lines[len(lines)-most:] // the cursor is near the end
-		} else {
-			lines = lines[:most]
-			lines[most-1] = wholeWords(lines[most-1], m.width-len(margin), m.look.glyphs.ellipsis)
-		}
+	lines, most := wrapWords(said, m.width-len(margin)), max(1, m.height/4)
+	if m.prompt != nil {
+		lines = lines[max(0, len(lines)-most):] // the cursor is near the end
 	}
+	lines = m.look.firstLines(lines, most, m.width-len(margin))
 	rows = make([]string, len(lines))
 	for i, line := range lines {
 		rows[i] = style.Render(margin+line) + render.Spaces(m.width-len(margin)-render.Width(line))
@@ -52,6 +46,8 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return "Mark: press a letter", ""
 	case m.pending == GoMark:
 		return "Go to mark: press its letter, ' lists them", ""
+	case m.failed && m.toldInArticle():
+		return "", "" // the keys that lead on have the row
 	case m.status != "" && m.failed:
 		return m.status, m.look.theme.Error
 	case m.status != "":
@@ -62,7 +58,7 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.loadingLine(), ""
 	case m.load.slow && m.searching() && m.search.pattern == "": // a find is above it
 		return m.searchingLine(), ""
-	case len(m.overlays) > 0: // what follows is about the panes
+	case m.topOverlay() != nil: // what follows is about the panes
 		return m.topOverlay().narrowInfo(), ""
 	case m.focus != Article && m.filterOf(m.focus) != "":
 		line := "Filter: " + m.filterOf(m.focus) + "  "
@@ -71,6 +67,11 @@ func (m *Model) footerLeft() (string, render.Style) {
 		return m.searchLine(), ""
 	}
 	return "", ""
+}
+
+// toldInArticle reports whether the article's pane says what the status does: why there is none.
+func (m *Model) toldInArticle() bool {
+	return m.doc == nil && m.status == m.article.absent && m.layout.Shown(Article) && m.topOverlay() == nil
 }
 
 // promptLine is the prompt with its cursor, and how many there are.
@@ -84,7 +85,7 @@ func (m *Model) promptLine() string {
 	case p.kind == narrowPrompt && p.String() == "" && m.topOverlay().lined:
 		line += m.roomFor(line, []string{"words, or a key"})
 	case p.String() == "":
-		line += m.roomFor(line, p.kind.examples())
+		line += m.roomFor(line, p.traits().examples)
 	case p.kind == narrowPrompt:
 		line += "  " + m.topOverlay().narrowCount()
 	case p.kind == findPrompt && !m.search.running:
@@ -107,16 +108,19 @@ func (m *Model) roomFor(line string, examples []string) string {
 	return ""
 }
 
-// filterInfo is how many items pass the filter and, where none does, as much as width
-// cells have room for of why, and of what may have been meant.
+// filterInfo is what is wrong with the filter, or how many items pass it and, where none
+// does, as much as width cells have room for of why, and of what may have been meant.
 func (m *Model) filterInfo(width int) string {
 	_, info := m.paneTitle(m.focus)
-	info = strings.TrimSuffix(info, " · all")
 	f, _ := m.filterIn(m.focus)
-	if f == nil || f.none == "" {
+	switch {
+	case f == nil:
 		return info
-	}
-	if render.Width(f.none) <= width {
+	case f.wrong != "":
+		return f.wrong
+	case f.none == "":
+		return info
+	case render.Width(f.none) <= width:
 		return f.none
 	}
 	if brief := info + " – " + f.meant; f.meant != "" && render.Width(brief) <= width {

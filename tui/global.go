@@ -22,7 +22,7 @@ func (m *Model) global(intent Intent) (tea.Cmd, bool) {
 	case Find:
 		m.startPrompt()
 	case CommandLine:
-		m.ask(commandPrompt, ":")
+		m.ask(commandPrompt)
 	case Everywhere:
 		m.openEverywhere()
 	case Contents:

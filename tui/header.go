@@ -104,7 +104,7 @@ func (m *Model) drawTabs() string {
 func (m *Model) tabInfo(room int) string {
 	const mostTitle, leastTitle = 16, 4
 	title, info := m.paneTitle(m.focus)
-	said := " " + strings.TrimSuffix(info, " · all")
+	said := " " + info
 	if m.focus == Article || said == " " || render.Width(said) > room {
 		return ""
 	}
@@ -127,7 +127,6 @@ func (m *Model) drawCompactHeader() string {
 	if title != "" {
 		left += " " + title
 	}
-	info = strings.TrimSuffix(info, " · all")
 	room := m.width - render.Width(info) - 1
 	return m.look.theme.Focus.Render(m.look.fit(left, room) + " " + info)
 }

@@ -18,7 +18,7 @@ func (m *Model) openHelp() {
 	o := &overlay{title: helpTitle, narrowed: narrowed{lined: true}}
 	o.fill = func() []row { return m.help(o) }
 	o.lines = o.fill()
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 }
 
 // toggleHelp shows the key table over another overlay, or closes it again.

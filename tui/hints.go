@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -46,7 +45,7 @@ func (m *Model) hints(width int) string {
 // beside its filter those are the keys that act on what it has.
 func (m *Model) ranked() []int {
 	switch {
-	case m.prompt != nil || len(m.overlays) > 0 || m.layout.Mode == Compact || !m.filters():
+	case m.prompt != nil || m.topOverlay() != nil || m.layout.Mode == Compact || !m.filters():
 		return m.keys.byRank
 	case m.filterOf(m.focus) == "":
 		return m.keys.inList
@@ -57,7 +56,7 @@ func (m *Model) ranked() []int {
 // paneHint stands for the keys of the panes and of the help where a row is too
 // short for their own hints: "1-4 ?".
 func (m *Model) paneHint() string {
-	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || len(m.overlays) > 0 {
+	if m.layout.Mode != Compact || m.prompt != nil || m.pending != "" || m.topOverlay() != nil {
 		return ""
 	}
 	panes := ""
@@ -73,20 +72,22 @@ const fewEntries = 9
 // hinted reports whether the key does something now that a hint should tell.
 func (m *Model) hinted(intent Intent) bool {
 	switch {
-	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit:
+	case m.paneHint() != "" && intent != Enter && intent != Escape && intent != Quit && intent != NextMatch:
 		return false
 	case m.prompt != nil:
 		return intent == Enter && m.enters() || intent == Escape
 	case m.pending != "":
 		return intent == Escape
-	case len(m.overlays) > 0:
-		return m.overlays[len(m.overlays)-1].hinted(intent)
+	case m.topOverlay() != nil:
+		return m.topOverlay().hinted(intent)
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextSection:
 		return m.doc != nil && (m.brief == nil || len(m.brief.Sections) > 1)
 	case intent == NextQuote:
 		return m.doc != nil && (m.brief == nil || len(m.quotes.all) > 0)
+	case intent == Answers:
+		return m.doc != nil && (m.brief == nil || asks(m.brief))
 	case intent == Changes:
 		return !m.changes.Empty()
 	case intent == Reload:
@@ -98,6 +99,8 @@ func (m *Model) hinted(intent Intent) bool {
 	case intent == Find && m.filters():
 		f, _ := m.filterIn(m.focus)
 		return f == nil || len(f.wide.all) > 0
+	case intent == NextMatch:
+		return m.focus == Article && len(m.article.hits) > 1
 	case intent == Enter:
 		return m.selects() || m.focus == Article && m.article.answers
 	case intent == Peek || intent == Copy:
@@ -111,12 +114,12 @@ func (m *Model) hinted(intent Intent) bool {
 
 // enters reports whether Enter does something with what is typed by now.
 func (m *Model) enters() bool {
-	switch kind := m.prompt.kind; {
-	case kind == lostPrompt:
+	switch p := m.prompt; {
+	case p.kind == lostPrompt:
 		return false
-	case kind == findPrompt:
-		return m.prompt.String() != "" || len(m.history[kind]) > 0 // else there is nothing to go on with
-	case kind.picks():
+	case p.kind == findPrompt:
+		return p.String() != "" || len(m.history[p.kind]) > 0 // else there is nothing to go on with
+	case p.traits().picks:
 		return !m.topOverlay().barren()
 	}
 	return true
@@ -144,38 +147,61 @@ func (o *overlay) hinted(intent Intent) bool {
 // hint is the hint of row i of the table, with the word for what its key does now.
 func (m *Model) hint(i int) string {
 	b := m.keys.table[i]
-	word := b.Hint
+	if word := m.wordFor(b.Intent); word != "" {
+		return KeyLabel(b.Keys[0]) + " " + word
+	}
+	return m.keys.hints[i]
+}
+
+// wordFor is the word for what an intent does now; "" where that is what the table says.
+func (m *Model) wordFor(intent Intent) string {
+	o := m.topOverlay()
 	switch {
-	case b.Intent == Quit && len(m.overlays) > 0:
-		word = "close"
-	case b.Intent == Escape && m.prompt != nil:
-		word = m.prompt.kind.escapes()
-	case b.Intent == Escape && m.pending != "":
-		word = "cancel"
-	case b.Intent == Escape && m.prompt == nil && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
-		word = "back" // to where the preview began
-	case b.Intent == Find && len(m.overlays) > 0 && m.topOverlay().narrows():
-		word = "filter"
-		if m.topOverlay().typed != nil {
-			word = "another name"
-		}
-	case b.Intent == Enter && m.prompt == nil && len(m.overlays) == 0 && m.focus == Article:
-		word = "open" // a question of the answers
-	case b.Intent == Find && len(m.overlays) == 0 && m.filters():
-		word = "filter"
-	case b.Intent == Changes && len(m.overlays) > 0:
-		word = "compare"
-	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == narrowPrompt && m.topOverlay().lined:
-		word = "keep"
-	case b.Intent == Enter && m.prompt != nil && m.prompt.kind == filterPrompt && !m.filterGoes():
-		word = "keep"
-	case b.Intent == Enter && m.prompt != nil && m.prompt.kind != narrowPrompt:
-		word = m.prompt.kind.verb()
-	case b.Intent == Enter && len(m.overlays) > 0:
-		word = cmp.Or(m.topOverlay().verb, word)
+	case m.prompt != nil:
+		return m.promptWord(intent)
+	case m.pending != "" && intent == Escape:
+		return "cancel"
+	case o != nil:
+		return o.wordFor(intent)
+	case intent == Escape && m.origin != nil && m.focus != Article && m.filterOf(m.focus) == "":
+		return "back" // to where the preview began
+	case intent == Enter && m.focus == Article:
+		return "open" // a question of the answers
+	case intent == Find && m.filters():
+		return "filter"
 	}
-	if word == b.Hint {
-		return m.keys.hints[i]
+	return ""
+}
+
+// promptWord is wordFor while text is typed.
+func (m *Model) promptWord(intent Intent) string {
+	switch p := m.prompt; {
+	case intent == Escape:
+		return p.traits().escape
+	case intent != Enter:
+		return ""
+	case p.kind == narrowPrompt && m.topOverlay().lined || p.kind == filterPrompt && !m.filterGoes():
+		return "keep"
+	case p.kind == narrowPrompt:
+		return m.topOverlay().verb
+	default:
+		return p.traits().enter
 	}
-	return KeyLabel(b.Keys[0]) + " " + word
+}
+
+// wordFor is the word for what an intent does while the overlay is on top.
+func (o *overlay) wordFor(intent Intent) string {
+	switch {
+	case intent == Quit:
+		return "close"
+	case intent == Find && o.typed != nil:
+		return "another name"
+	case intent == Find && o.narrows():
+		return "filter"
+	case intent == Changes:
+		return "compare"
+	case intent == Enter:
+		return o.verb
+	}
+	return ""
 }

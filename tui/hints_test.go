@@ -86,6 +86,12 @@ func TestTabCompletes(t *testing.T) {
 	open("/").typed("rui").hides(tab)
 }
 
+// TestEscHintOverAPreview: over a list that previews, Esc clears the filter of what is on top.
+func TestEscHintOverAPreview(t *testing.T) {
+	d := newDriver(t, 120, 40).keys("3 j").shows("Esc back").keys("t /").typed("why").keys("enter 3 j t /").typed("zzz").keys("enter")
+	d.shows("Filter: zzz", "Esc clear").hides("Esc back")
+}
+
 // TestNothingToGoTo: where a search finds nothing, Enter is not said to go there.
 func TestNothingToGoTo(t *testing.T) {
 	for _, keys := range []string{"S", "B", "t /"} {

@@ -69,9 +69,11 @@ func (m *Model) here() place {
 		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target, landed: m.article.landed,
 		answers: m.article.answers, opened: maps.Clone(m.article.opened), origin: m.origin,
 	}
-	p.selected[Sections] = selection{"", m.sections.sel, m.sections.top}
-	p.selected[Quotes] = selection{m.quotes.filter, m.quotes.sel, m.quotes.top}
-	p.selected[Actors] = selection{m.actors.filter, m.actors.sel, m.actors.top}
+	for pane := range paneCount {
+		if l := m.listOf(pane); l != nil {
+			p.selected[pane] = selection{m.filterOf(pane), l.sel, l.top}
+		}
+	}
 	return p
 }
 
@@ -84,11 +86,12 @@ func (m *Model) restore(p place) {
 		a.lay()
 	}
 	a.anchor, a.at, a.target, a.landed = p.anchor, p.at, p.target, p.landed
-	m.applyFilter(Quotes, p.selected[Quotes].filter)
-	m.applyFilter(Actors, p.selected[Actors].filter)
-	m.sections.sel, m.sections.top = p.selected[Sections].sel, p.selected[Sections].top
-	m.quotes.sel, m.quotes.top = p.selected[Quotes].sel, p.selected[Quotes].top
-	m.actors.sel, m.actors.top = p.selected[Actors].sel, p.selected[Actors].top
+	for pane := range paneCount {
+		if l := m.listOf(pane); l != nil {
+			m.applyFilter(pane, p.selected[pane].filter)
+			l.sel, l.top = p.selected[pane].sel, p.selected[pane].top
+		}
+	}
 	m.origin = p.origin
 }
 

@@ -123,7 +123,7 @@ const readShare = 4
 // is written too, so that a terminal that is closed without quitting costs a
 // section at most.
 func (m *Model) markRead() tea.Cmd {
-	if m.brief == nil || m.focus != Article || m.article.answers || len(m.overlays) > 0 {
+	if m.brief == nil || m.focus != Article || m.article.answers || m.topOverlay() != nil {
 		return nil
 	}
 	sight, now, news := m.article.sight(), m.opt.Now(), false

@@ -133,7 +133,7 @@ func travelKeys() []Binding {
 func articleKeys() []Binding {
 	return []Binding{
 		{Intent: Find, Keys: []string{"/"}, Group: groupSearch, Help: "find in the article, filter a list: words or /expression/", Hint: "find", Rank: 4},
-		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match"},
+		{Intent: NextMatch, Keys: []string{"n"}, Group: groupSearch, Help: "next match", Hint: "match", Rank: 2},
 		{Intent: PrevMatch, Keys: []string{"N"}, Group: groupSearch, Help: "previous match"},
 		{Intent: Everywhere, Keys: []string{"S"}, Group: groupSearch, Help: "search everywhere: sections, quotes, actors", Hint: "all", Rank: 11},
 		{Intent: Peek, Keys: []string{"K"}, Group: groupSearch, Help: "who or what is under the cursor; ] and [ go on", Hint: "who", Rank: 7},

@@ -167,7 +167,7 @@ func TestKeysBehindAFind(t *testing.T) {
 		return d
 	}
 	d, found := find("n n")
-	done(d.hides("No search"), found).shows("3/7").keys("ctrl+o n").shows("4/7")
+	done(d.hides("No search"), found).shows("3/7").keys("ctrl+o n").shows("1/7")
 	d, found = find("3 / o k o y e")
 	done(d, found).shows("Filter: okoye▏")
 	d, found = find("n esc n")

@@ -140,5 +140,17 @@ func (l Layout) Inner(p Pane) Rect {
 	return r
 }
 
+// leftToRight are the panes on the screen in the order in which a row of it has them.
+func (l Layout) leftToRight() []Pane {
+	var shown []Pane
+	for p := range paneCount {
+		if l.Shown(p) {
+			shown = append(shown, p)
+		}
+	}
+	slices.SortStableFunc(shown, func(p, q Pane) int { return l.Panes[p].X - l.Panes[q].X })
+	return shown
+}
+
 // Shown reports whether the pane is on the screen.
 func (l Layout) Shown(p Pane) bool { return l.Panes[p].W > 0 }

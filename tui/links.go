@@ -35,8 +35,7 @@ func (m *Model) openLinks() {
 		m.say("No links in this text")
 		return
 	}
-	m.openPicks("Links", append(near, far...))
-	m.topOverlay().offers = []Intent{Copy, Browser}
+	m.openPicks("Links", append(near, far...)).offers = []Intent{Copy, Browser}
 }
 
 // hintLetters are the letters that do nothing else in a list, the easy ones first.

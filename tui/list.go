@@ -41,6 +41,8 @@ func (l *list) over(i int) row {
 	return nil
 }
 
+func (l *list) entries() *list { return l }
+
 // move changes the selection by n items and reports whether it changed.
 func (l *list) move(n int) bool { return l.pick(l.sel + n) }
 

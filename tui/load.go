@@ -155,7 +155,7 @@ func (m *Model) open(doc *content.Document, k kept) {
 	landed := m.article.landed
 	if again {
 		top, at = state.NewPlace(m.doc.Text, m.article.anchor), state.NewPlace(m.doc.Text, m.article.at)
-		m.refilter = [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+		m.refilter = m.filtersNow()
 		m.chosen = m.chosenIn(doc.Text)
 		m.movePlaces(doc.Text)
 		m.dropOverlays()
@@ -192,9 +192,8 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	b := m.keptCorrections(msg.brief)
 	m.sections.set(b)
 	m.setBriefing(b)
-	m.applyFilter(Quotes, m.refilter[0])
-	m.applyFilter(Actors, m.refilter[1])
-	m.refilter = [2]string{}
+	m.applyFilters(m.refilter)
+	m.refilter = [paneCount]string{}
 	m.chooseAgain()
 	m.restoreRead()
 	m.showNotes()
@@ -225,12 +224,11 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 func (m *Model) setBriefing(b *briefing.Briefing) {
 	quotes, actors := m.quotes.list, m.actors.list
 	actor := m.actors.current()
-	filters := [2]string{m.filterOf(Quotes), m.filterOf(Actors)}
+	filters := m.filtersNow()
 	m.brief, m.article.brief, m.sections.brief = b, b, b
 	m.quotes.set(b)
 	m.actors.set(b)
-	m.applyFilter(Quotes, filters[0])
-	m.applyFilter(Actors, filters[1])
+	m.applyFilters(filters)
 	m.quotes.pick(quotes.sel)
 	m.actors.pick(actors.sel)
 	m.actors.pickItem(actor) // who is the same, wherever it is listed now

@@ -12,6 +12,8 @@ import (
 	"brief/tui/state"
 )
 
+const markNames = "A mark's name is a letter or a digit"
+
 // letter ends a key that waited for one: a mark is set or gone to.
 func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 	waiting := m.pending
@@ -21,7 +23,7 @@ func (m *Model) letter(k tea.KeyPressMsg) tea.Cmd {
 	case m.keys.byKey[keyName(k)] == Escape:
 		return nil
 	case k.Text == "" || r == utf8.RuneError:
-		m.say("A mark's name is a letter")
+		m.say(markNames)
 		return nil
 	case waiting == SetMark:
 		return m.setMark(r)
@@ -39,7 +41,7 @@ func (m *Model) setMark(r rune) tea.Cmd {
 	case m.doc == nil:
 		return nil
 	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-		m.say("A mark's name is a letter")
+		m.say(markNames)
 		return nil
 	}
 	m.marks[r] = m.here()

@@ -41,32 +41,8 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	}
 	from := m.here()
 	if m.listOf(p).move(sign(n)) && p == m.focus { // elsewhere the text stays where it is being read
-		m.apply(Action{Kind: Preview, Span: m.targetOf(p)}, from)
+		m.apply(Action{Kind: Preview, Span: m.listPane(p).target()}, from)
 	}
-}
-
-// listOf is the list of a pane, or nil for the article.
-func (m *Model) listOf(p Pane) *list {
-	switch p {
-	case Sections:
-		return &m.sections.list
-	case Quotes:
-		return &m.quotes.list
-	case Actors:
-		return &m.actors.list
-	}
-	return nil
-}
-
-// targetOf is the place in the article of what a list has selected.
-func (m *Model) targetOf(p Pane) content.Span {
-	switch p {
-	case Quotes:
-		return m.quotes.target()
-	case Actors:
-		return m.actors.target()
-	}
-	return m.sections.target()
 }
 
 // click gives the focus to the pane under the pointer. In the article it puts the
@@ -101,7 +77,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		}
 	}
 	if l := m.listOf(p); l != nil && l.pickRow(msg.Y-r.Y) {
-		m.apply(Action{Kind: Preview, Span: m.targetOf(p)}, from)
+		m.apply(Action{Kind: Preview, Span: m.listPane(p).target()}, from)
 	}
 	return nil
 }

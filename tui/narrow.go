@@ -34,7 +34,7 @@ func (o *overlay) barren() bool { return !o.leaves() && (o.shelf == nil || !o.sh
 // askNarrow opens the prompt for a filter of the top overlay's entries.
 func (m *Model) askNarrow() {
 	o := m.topOverlay()
-	m.ask(narrowPrompt, "Filter: ")
+	m.ask(narrowPrompt)
 	if o.typed != nil {
 		m.prompt.label = "Name: "
 	}

@@ -21,7 +21,7 @@ func (m *Model) startNote() {
 	}
 	m.noting = state.NewAnchor(m.doc.Text, c.Span)
 	m.showSubject()
-	m.ask(notePrompt, "Note: ")
+	m.ask(notePrompt)
 	m.prompt.insert(m.kept.note(m.noting)) // what is there is changed, not lost
 }
 

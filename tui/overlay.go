@@ -25,6 +25,7 @@ type overlay struct {
 	about, info string   // in the title, and on its right
 	stays       bool     // it is still there when what was picked is left again
 	tall        bool     // it takes all rows there are
+	columns     bool     // its lines are two columns
 	speaker     string   // whose page it leads to
 	offers      []Intent // keys that the footer tells of
 	shelf       *shelf   // of the Library view
@@ -49,16 +50,22 @@ type pick struct {
 	link    *content.Mark  // the link of the article that it shows
 }
 
+// stack puts an overlay on top.
+func (m *Model) stack(o *overlay) *overlay {
+	m.overlays = append(m.overlays, o)
+	return o
+}
+
 // openPicks puts a list to pick from on top.
-func (m *Model) openPicks(title string, picks []pick) {
+func (m *Model) openPicks(title string, picks []pick) *overlay {
 	o := &overlay{title: title}
 	o.setPicks(picks)
-	m.overlays = append(m.overlays, o)
+	return m.stack(o)
 }
 
 // openLines puts lines to read on top; fill makes them for the present width.
-func (m *Model) openLines(title string, fill func() []row) {
-	m.overlays = append(m.overlays, &overlay{title: title, lines: fill(), fill: fill})
+func (m *Model) openLines(title string, fill func() []row) *overlay {
+	return m.stack(&overlay{title: title, lines: fill(), fill: fill})
 }
 
 // relayOverlays breaks the lines of the overlays for the present width.
@@ -124,7 +131,7 @@ func (m *Model) closeOverlay() {
 
 // overlayKey gives a key to the top overlay.
 func (m *Model) overlayKey(intent Intent, k tea.KeyPressMsg) tea.Cmd {
-	o := m.overlays[len(m.overlays)-1]
+	o := m.topOverlay()
 	if o.walk != nil {
 		if cmd, ok := m.walkKey(o, intent); ok {
 			return cmd
@@ -244,18 +251,18 @@ func sign(n int) int {
 
 // chooseOverlay goes to the selected entry and closes what was on top.
 func (m *Model) chooseOverlay() tea.Cmd {
-	if len(m.overlays) == 0 {
+	o := m.topOverlay()
+	if o == nil {
 		return nil
 	}
-	o := m.overlays[len(m.overlays)-1]
 	if !o.stays {
 		m.closeOverlay()
 	}
-	if o.picks == nil || o.sel >= len(o.picks) || o.picks[o.sel].heading {
+	p := o.picked()
+	switch {
+	case p == nil:
 		return nil
-	}
-	p := o.picks[o.sel]
-	if p.choose != nil {
+	case p.choose != nil:
 		return p.choose()
 	}
 	m.jump(p.span)

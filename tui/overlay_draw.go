@@ -6,12 +6,23 @@ import (
 	"brief/tui/render"
 )
 
+// The widest that an overlay is, in cells with its border: of one column of text, and of two.
+const widestOverlay, widestColumns = 86, 166
+
 // overlayWidth is the number of cells inside an overlay's border.
-func overlayWidth(screen int) int { return min(screen, max(40, min(screen-4, 86))) - 2 }
+func overlayWidth(screen int) int { return widthWithin(screen, widestOverlay) }
+
+// columnsWidth is overlayWidth where two columns stand side by side.
+func columnsWidth(screen int) int { return widthWithin(screen, widestColumns) }
+
+func widthWithin(screen, widest int) int { return min(screen, max(40, min(screen-4, widest))) - 2 }
 
 // rect is where the overlay stands on a screen of the layout's size.
 func (o *overlay) rect(l Layout) Rect {
 	w := overlayWidth(l.Width) + 2
+	if o.columns {
+		w = columnsWidth(l.Width) + 2
+	}
 	h := l.Height - 1
 	if !o.tall {
 		rows := max(len(o.lines), len(o.picks)+o.unfolds(w-2, h-len(o.picks)))

@@ -31,7 +31,7 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 	}
 	switch intent {
 	case Find:
-		m.ask(aboutPrompt, "About: ")
+		m.ask(aboutPrompt)
 		if len(o.page.said) > 0 { // nobody goes on with what finds nothing
 			m.prompt.insert(o.page.about)
 		}
@@ -41,7 +41,7 @@ func (m *Model) pageKey(o *overlay, intent Intent) (tea.Cmd, bool) {
 		if p := o.picked(); p != nil && p.person != nil {
 			return m.merge(p.person), true
 		}
-		m.ask(mergePrompt, "Same person as: ")
+		m.ask(mergePrompt)
 	case Split:
 		return m.split(o.page.Person), true
 	case SplitOff:
@@ -98,8 +98,7 @@ func (m *Model) chooseMerged(name string, people []Person) {
 	for i := range picks {
 		picks[i].choose = func() tea.Cmd { return m.merge(&people[i]) }
 	}
-	m.openPicks("Same person as", picks)
-	o := m.topOverlay()
+	o := m.openPicks("Same person as", picks)
 	o.verb, o.about, o.info = "choose", name, fmt.Sprintf("%d of that name", len(people))
 }
 
@@ -181,15 +180,15 @@ func (m *Model) openColumns(p *page) {
 		return
 	}
 	said := p.said
-	m.openLines("Earlier and later words", func() []row { return m.columns(said) })
-	m.topOverlay().about = p.Name
+	o := m.openLines("Earlier and later words", func() []row { return m.columns(said) })
+	o.about, o.columns = p.Name, true
 }
 
 // columns are the earlier and the later half of what was said, side by side where
 // the present width has room for it.
 func (m *Model) columns(said []SavedQuote) []row {
 	half := slices.IndexFunc(said, func(q SavedQuote) bool { return q.Later })
-	width := overlayWidth(m.width) - 2
+	width := columnsWidth(m.width) - 2
 	side := width
 	if width >= narrowColumns {
 		side = (width - 3) / 2

@@ -64,10 +64,13 @@ func (p *quotesPane) title() (string, string) {
 	case len(p.all) == 0 && p.filter == "":
 		return "", "0"
 	case p.filter == "":
-		return "", fmt.Sprintf("%d/%d · all", min(p.sel+1, len(p.all)), len(p.all))
+		return "", fmt.Sprintf("%d/%d", min(p.sel+1, len(p.all)), len(p.all))
 	}
 	return p.filter, fmt.Sprintf("%d of %d", len(p.shown), len(p.searched.all))
 }
+
+// whole reports whether all there is to list is shown, and that is something.
+func (p *quotesPane) whole() bool { return p.brief != nil && p.filter == "" && len(p.all) > 0 }
 
 func (p *quotesPane) draw(width, height int, focused bool) []string {
 	switch {
@@ -133,11 +136,7 @@ func (p *quotesPane) card(i, width int, selected bool) []row {
 	if selected {
 		most = selectedRows
 	}
-	lines := wrapWords(p.words(q, most*width), width-2)
-	if len(lines) > most {
-		lines = lines[:most]
-		lines[most-1] = wholeWords(lines[most-1], width-2, p.look.glyphs.ellipsis)
-	}
+	lines := p.look.firstLines(wrapWords(p.words(q, most*width), width-2), most, width-2)
 	rows := []row{{{marker(selected), p.look.theme.Key}, {lines[0], ""}}}
 	for _, line := range lines[1:] {
 		rows = append(rows, row{{"  " + line, ""}})

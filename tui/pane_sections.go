@@ -199,19 +199,18 @@ func (l *list) waitingInfo(k *look) string {
 	return k.glyphs.ellipsis
 }
 
-// absentAll says in the panes of findings why there are none; "" while they are
-// still to come.
-func (m *Model) absentAll(why string) {
-	m.sections.absent, m.quotes.absent, m.actors.absent = why, why, why
+// message fills a pane with one line of text, which is no alarm.
+func message(l *look, width, height int, text string) []string {
+	return notice(l, width, height, l.theme.Dim, text)
 }
 
-// message fills a pane with one line of text.
-func message(l *look, width, height int, text string) []string {
+// notice fills a pane with one line of text in a style.
+func notice(l *look, width, height int, style render.Style, text string) []string {
 	out := make([]string, height)
 	for i := range out {
 		out[i] = render.Spaces(width)
 	}
-	for i, r := range wrapRows(text, max(1, width-2), l.theme.Dim, "") {
+	for i, r := range wrapRows(text, max(1, width-2), style, "") {
 		if i < height {
 			out[i] = append(row{{" ", ""}}, r...).paint(width, false, l)
 		}

@@ -31,19 +31,6 @@ func (m *Model) openPeek() {
 	}
 }
 
-// selects reports whether the list with the focus has anything selected.
-func (m *Model) selects() bool {
-	switch m.focus {
-	case Sections:
-		return m.sections.current() >= 0
-	case Quotes:
-		return m.quotes.current() >= 0
-	case Actors:
-		return m.actors.current() >= 0
-	}
-	return false
-}
-
 // peekArticle peeks at the quote that the reader is at, else at the nearest actor in sight,
 // and highlights which that is, as no cursor shows it.
 func (m *Model) peekArticle() {
@@ -198,10 +185,5 @@ func (m *Model) indirect(id briefing.ActorID) int {
 
 // sentenceAt returns the sentence that holds the byte at offset.
 func (m *Model) sentenceAt(offset int) string {
-	all := m.doc.Sentences()
-	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
-	if i == len(all) {
-		return ""
-	}
-	return oneLine(all[i].Of(m.doc.Text))
+	return oneLine(m.doc.SentenceAt(offset).Of(m.doc.Text))
 }

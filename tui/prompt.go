@@ -9,83 +9,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// promptKind says what a prompt's text is for.
-type promptKind uint8
-
-const (
-	findPrompt promptKind = iota
-	filterPrompt
-	commandPrompt
-	everywherePrompt
-	notePrompt
-	libraryPrompt
-	aboutPrompt
-	mergePrompt
-	narrowPrompt
-	lostPrompt // for what has gone while it was being typed
-)
-
-// onTop reports whether what is typed is about the overlay on top.
-func (k promptKind) onTop() bool {
-	return k == everywherePrompt || k == libraryPrompt || k == aboutPrompt || k == mergePrompt || k == narrowPrompt
-}
-
-// picks reports whether Enter goes to an entry of the overlay on top.
-func (k promptKind) picks() bool {
-	return k == everywherePrompt || k == libraryPrompt || k == narrowPrompt
-}
-
-// verb is what Enter does with the text, for its hint.
-func (k promptKind) verb() string {
-	switch k {
-	case commandPrompt:
-		return "run"
-	case notePrompt:
-		return "keep"
-	}
-	return "go"
-}
-
-// escapes is what Esc does, for its hint.
-func (k promptKind) escapes() string {
-	switch k {
-	case filterPrompt, narrowPrompt:
-		return "clear"
-	case libraryPrompt:
-		return "list" // what was typed holds, and the keys are the list's
-	}
-	return "cancel"
-}
-
-// examples say what can be typed, the longest first.
-func (k promptKind) examples() []string {
-	switch k {
-	case findPrompt:
-		return []string{"words, or /expression/"}
-	case filterPrompt:
-		return []string{"words, /expression/, @name, -not, role: sec: kind: about:", "words, @name, -not, role: sec: kind: about:", "words, @name, -not"}
-	case aboutPrompt:
-		return []string{"words, @name, -not, role: sec: kind: about:", "words, @name, -not"}
-	case libraryPrompt:
-		return []string{"words, @name, -not, about: source: after: before:", "words, @name, -not"}
-	case mergePrompt:
-		return []string{"a name, or a number as in #12"}
-	case notePrompt:
-		return []string{"your words, or none to highlight"}
-	}
-	return nil
-}
-
-// completes reports whether Tab puts in what may be meant.
-func (k promptKind) completes() bool {
-	return k == filterPrompt || k == commandPrompt || k == libraryPrompt
-}
-
 // prompt is a line of text being typed in the footer. It owns every key but
 // Esc, Enter and Ctrl-C.
 type prompt struct {
 	kind    promptKind
-	label   string
+	label   string          // in front of it
 	line    textinput.Model // its text and cursor; we draw it
 	err     string          // shown behind the text
 	history []string        // older first
@@ -96,11 +24,11 @@ type prompt struct {
 }
 
 // newPrompt returns an empty prompt with the lines typed before.
-func newPrompt(kind promptKind, label string, history []string) *prompt {
+func newPrompt(kind promptKind, history []string) *prompt {
 	line := textinput.New()
 	line.KeyMap.Paste = key.NewBinding(key.WithDisabled()) // the terminal pastes, through insert
 	line.Focus()
-	return &prompt{kind: kind, label: label, line: line, history: history, at: len(history), choice: -1}
+	return &prompt{kind: kind, label: promptKinds[kind].label, line: line, history: history, at: len(history), choice: -1}
 }
 
 // key handles a key and reports whether the text changed.

@@ -10,10 +10,7 @@ import (
 )
 
 // ask opens a prompt in the footer.
-func (m *Model) ask(kind promptKind, label string) {
-	h := m.history[kind]
-	m.prompt = newPrompt(kind, label, h)
-}
+func (m *Model) ask(kind promptKind) { m.prompt = newPrompt(kind, m.history[kind]) }
 
 // startPrompt opens what "/" means in the focused pane.
 func (m *Model) startPrompt() {
@@ -32,7 +29,7 @@ func (m *Model) startPrompt() {
 	if f != nil && f.filter == "" {
 		l.came = l.current()
 	}
-	m.ask(filterPrompt, "Filter: ")
+	m.ask(filterPrompt)
 	m.prompt.insert(m.filterOf(m.focus))
 }
 
@@ -45,23 +42,17 @@ func (m *Model) promptKey(k tea.KeyPressMsg, intent Intent) tea.Cmd {
 	case Enter:
 		return m.commitPrompt()
 	}
-	if m.prompt.kind.picks() && m.steerEverywhere(k) {
+	steered := m.prompt.traits().picks && m.steerEverywhere(k) || m.prompt.kind == filterPrompt && m.steerFilter(k)
+	if steered {
 		return nil
 	}
-	if m.prompt.kind == filterPrompt && m.steerFilter(k) {
-		return nil
+	changed := false
+	if m.prompt.traits().completes && k.Keystroke() == "tab" {
+		changed = m.prompt.complete(m.ways)
+	} else {
+		changed = m.prompt.key(k)
 	}
-	if m.prompt.kind == libraryPrompt && k.Keystroke() == "tab" {
-		if m.complete() {
-			return m.searchLibrary(m.prompt.String())
-		}
-		return nil
-	}
-	if m.prompt.kind == commandPrompt && k.Keystroke() == "tab" {
-		m.complete()
-		return nil
-	}
-	if m.prompt.key(k) {
+	if changed {
 		return m.promptChanged()
 	}
 	return nil
@@ -84,7 +75,7 @@ func (m *Model) paste(text string) tea.Cmd {
 // losePrompt has a prompt about top, which is no longer the overlay on top, take its keys
 // until Enter or Esc: they must not become commands, nor change another list.
 func (m *Model) losePrompt(top *overlay, why string) {
-	if m.prompt != nil && m.prompt.kind.onTop() && m.topOverlay() != top {
+	if m.prompt != nil && m.prompt.traits().onTop && m.topOverlay() != top {
 		m.prompt.kind, m.prompt.err = lostPrompt, why
 	}
 }

@@ -44,13 +44,13 @@ type reading struct {
 	search   search
 	jumps    jumps
 	marks    map[rune]place
-	origin   *place           // where the previews started from; nil without one
-	waiting  []func() tea.Cmd // what was asked for before the findings were there
-	refilter [2]string        // the filters of Quotes and Actors before a reload, until there is something to filter
-	chosen   chosen           // what was selected before a reload, until the lists are there
-	aim      content.Span     // what the article was opened for, until it is laid out for good
-	from     *reading         // what was read before it; nil for the first
-	outdated bool             // its source has changed since it was put aside
+	origin   *place            // where the previews started from; nil without one
+	waiting  []func() tea.Cmd  // what was asked for before the findings were there
+	refilter [paneCount]string // the filters before a reload, until there is something to filter
+	chosen   chosen            // what was selected before a reload, until the lists are there
+	aim      content.Span      // what the article was opened for, until it is laid out for good
+	from     *reading          // what was read before it; nil for the first
+	outdated bool              // its source has changed since it was put aside
 }
 
 // newReading is a reading of nothing yet.

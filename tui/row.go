@@ -119,43 +119,14 @@ func (r row) slice(from, to int) (out row) {
 	return out
 }
 
-// wrapRows breaks text into rows of one style, at most width cells each.
+// wrapRows breaks text into rows of one style, at most width cells each, behind lead.
 func wrapRows(text string, width int, style render.Style, lead string) []row {
 	var out []row
-	line, used, room := []byte(nil), 0, max(1, width-render.Width(lead)) // used are the cells of line
-	end := func(line string) {
+	if text = strings.Join(strings.Fields(text), " "); text == "" {
+		return nil
+	}
+	for _, line := range wrapWords(text, max(1, width-render.Width(lead))) {
 		out = append(out, row{{lead + line, style}})
-	}
-	for word := range strings.FieldsSeq(text) {
-		cells := render.Width(word)
-		if len(line) > 0 && used+1+cells > room && cells <= room {
-			end(string(line))
-			line, used = line[:0], 0
-		}
-		for cells > room { // an address, or a script without spaces
-			if len(line) > 0 {
-				line, used = append(line, ' '), used+1
-			}
-			head := render.Cut(word, room-used)
-			if at := strings.LastIndexAny(head, "-/"); at > 0 {
-				head = head[:at+1]
-			} else if at := strings.IndexAny(word, "-/"); len(line) > 0 && at > 0 && render.Width(word[:at+1]) <= room {
-				head = "" // its first part stands whole on the next row
-			}
-			if head == "" && len(line) == 0 {
-				break // not even one character fits
-			}
-			end(strings.TrimRight(string(line)+head, " "))
-			line, used, word = line[:0], 0, word[len(head):]
-			cells = render.Width(word)
-		}
-		if len(line) > 0 {
-			line, used = append(line, ' '), used+1
-		}
-		line, used = append(line, word...), used+cells
-	}
-	if len(line) > 0 {
-		end(string(line))
 	}
 	return out
 }

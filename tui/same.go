@@ -70,7 +70,7 @@ func (m *Model) openOthers(p *pick) {
 		picks = append(picks, pick{heading: true, rows: m.savedHeading(q)}, m.savedPick(&folded{SavedQuote: q}, m.savedRows(&folded{SavedQuote: q})))
 	}
 	o.setPicks(picks)
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 }
 
 // savedPick is an entry that opens a quote where it stands.

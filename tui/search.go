@@ -42,7 +42,7 @@ type foundMsg struct {
 func (m *Model) startFind() {
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
 	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit, m.search.wrapped}
-	m.ask(findPrompt, "/")
+	m.ask(findPrompt)
 }
 
 // find looks for the prompt's text in the background.
@@ -202,13 +202,26 @@ func (m *Model) nextHit(dir int) {
 		m.say("No search – press " + m.keys.Label(Find))
 		return
 	}
-	a.hit += dir
+	a.hit = a.hitBeside(dir)
 	if a.hit < 0 || a.hit >= len(a.hits) {
 		a.hit = (a.hit + len(a.hits)) % len(a.hits)
 		m.search.wrapped = true
 	}
 	m.showHit()
 	m.showArticle()
+}
+
+// hitBeside is the index of the match after, or before, the reader, past the ends of hits
+// where there is none.
+func (p *articlePane) hitBeside(dir int) int {
+	if p.hits[p.hit].Start == p.at {
+		return p.hit + dir
+	}
+	after := sort.Search(len(p.hits), func(i int) bool { return p.hits[i].Start >= p.at })
+	if dir < 0 {
+		return after - 1
+	}
+	return after
 }
 
 // showHit brings the current match into sight, and moves no more than needed.

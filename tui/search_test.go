@@ -52,6 +52,26 @@ func TestSearchKeys(t *testing.T) {
 	}
 }
 
+// TestNextMatchFromTheReader: the next match is the one after what is in sight, wherever the
+// search stood before; while its match is in sight it goes on from that.
+func TestNextMatchFromTheReader(t *testing.T) {
+	d := newDriver(t, 80, 18)
+	d.typed("/bridge").keys("enter n").shows("2/7").keys("j n").shows("3/7")
+	d.keys("G n").shows("7/7").keys("n").shows("1/7 · wrapped").keys("G N").shows("6/7")
+	d = newDriver(t, 80, 18).typed("/bridge").keys("enter ] ] n")
+	if a := d.m.article; a.at < d.m.brief.Sections[2].Start {
+		t.Errorf("the match after a section is at %d, before it", a.at)
+	}
+}
+
+// TestMatchHint: after a search with more than one match the footer names the key to the next.
+func TestMatchHint(t *testing.T) {
+	for _, s := range [][2]int{{120, 40}, {80, 24}, {40, 15}} {
+		d := newDriver(t, s[0], s[1]).hides("n match").typed("/bridge").keys("enter").shows("n match")
+		d.keys("esc").hides("n match").typed("/212 pages").keys("enter").shows("1/1").hides("n match")
+	}
+}
+
 // TestSearchMovesNoMoreThanNeeded: a match in sight leaves the text where it is, and
 // while nothing matches yet the reader is where the search began.
 func TestSearchMovesNoMoreThanNeeded(t *testing.T) {
@@ -126,11 +146,11 @@ func TestSearchEverywhere(t *testing.T) {
 	if q := d.m.quoteAt(d.m.article.at); q == nil || d.m.focus != Article || len(d.m.overlays) != 0 {
 		t.Errorf("Enter goes to %d", d.m.article.at)
 	}
-	d.keys("S").typed("zzz").shows(`Nothing matches "zzz"`)
-	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m Nothing") {
+	d.keys("S").typed("zzz").shows(`No section, quote or actor has "zzz" – / in Article looks in the text`)
+	if strings.Contains(d.screen(), "┃>") || strings.Contains(d.m.View().Content, "\x1b[7m No section") {
 		t.Errorf("a heading is selected:\n%s", d.screen())
 	}
-	d.keys("enter").shows(`Nothing matches "zzz"`)
+	d.keys("enter").shows(`No section, quote or actor has "zzz"`)
 	d.keys("S esc")
 	if d.m.prompt != nil || len(d.m.overlays) != 0 {
 		t.Error("Esc leaves something open")
@@ -185,7 +205,7 @@ func TestHalfRemembered(t *testing.T) {
 		}
 		d.keys("S").typed("bridge closes").hides("not all words").keys("esc")
 		for _, words := range []string{"qqqqq", "of a qqqqq", "qqqqq wwwww"} {
-			d.keys("S").typed(words).shows("Nothing matches ").hides("not all words").keys("esc")
+			d.keys("S").typed(words).shows("No section, quote or actor").hides("not all words").keys("esc")
 		}
 	}
 }

@@ -47,8 +47,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 		m.complain(errNoLibrary)
 		return nil
 	}
-	m.overlays = append(m.overlays, &overlay{title: "Library", stays: true, tall: true, shelf: &shelf{},
-		note: "Searching" + m.look.glyphs.ellipsis})
+	m.stack(&overlay{title: "Library", stays: true, tall: true, shelf: &shelf{}, note: "Searching" + m.look.glyphs.ellipsis})
 	if asking {
 		m.askLibrary()
 	}
@@ -59,7 +58,7 @@ func (m *Model) openLibrary(filter string, asking bool) tea.Cmd {
 // nothing.
 func (m *Model) askLibrary() tea.Cmd {
 	s := m.topOverlay().shelf
-	m.ask(libraryPrompt, "Library: ")
+	m.ask(libraryPrompt)
 	m.listWays(s)
 	if s.query != "" && len(s.found.Quotes) == 0 && !s.busy {
 		return m.searchLibrary("")

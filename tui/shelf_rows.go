@@ -81,16 +81,11 @@ func (m *Model) savedWords(q *SavedQuote, width int, whole bool) []row {
 		return []row{{{"  ", ""}, {m.look.fit(words, width-2), ""}}}
 	}
 	const most = 8
-	lines := wrapRows(words, width-2, "", "")
-	if len(lines) > most {
-		lines = lines[:most]
-		last := &lines[most-1][0]
-		last.text = wholeWords(last.text, width-2, m.look.glyphs.ellipsis)
+	var rows []row
+	for i, line := range m.look.firstLines(wrapWords(words, width-2), most, width-2) {
+		rows = append(rows, row{{marker(i == 0), m.look.theme.Key}, {line, ""}})
 	}
-	for i := range lines {
-		lines[i] = append(row{{marker(i == 0), m.look.theme.Key}}, lines[i]...)
-	}
-	return lines
+	return rows
 }
 
 // personRef is what the library calls the speaker of q: a number, as names may

@@ -69,7 +69,7 @@ func (m *Model) openSpeaker(name string) tea.Cmd {
 func (m *Model) showPeople(name string, people []Person) {
 	o := &overlay{title: "Speakers", about: name, info: fmt.Sprintf("%d of that name", len(people)), stays: true, tall: true}
 	o.setPicks(m.personPicks(people))
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 }
 
 func (m *Model) personPicks(people []Person) []pick {
@@ -133,7 +133,7 @@ func (p *page) offers() []Intent {
 func (m *Model) showPerson(p *Person) {
 	o := &overlay{title: "Speaker", stays: true, tall: true, page: &page{Person: p, said: p.Said}}
 	m.fillPage(o)
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 }
 
 // fillPage lists every quote in time order, under its article.

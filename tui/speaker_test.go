@@ -31,6 +31,13 @@ func TestSpeakerPage(t *testing.T) {
 	d := newDriver(t, 120, 40, withLibrary(f))
 	d.keys("4 P").shows("4 quotes", "May be the same person · J makes them one", "A. Ruiz", "D compare").hides("U undo")
 	d.keys("D").shows("Earlier and later words* ━━ Ana Ruiz", " Earlier ", "│  Later", "1 Mar 2025 · The harbour's bill").checkGeometry("columns")
+	for _, s := range []struct{ screen, want int }{{120, 116}, {160, 156}, {200, 166}} { // two columns have the room that they need
+		wide := newDriver(t, s.screen, 40, withLibrary(f)).keys("4 P D")
+		wide.checkGeometry("wide columns")
+		if w := wide.m.overlayRect(wide.m.topOverlay()).W; w != s.want {
+			t.Errorf("columns take %d of %d cells", w, s.screen)
+		}
+	}
 	d.keys("esc /").typed("harbour").keys("enter").shows("Ana Ruiz / harbour", "1 of 4", "pays for itself")
 	d.hides("D compare").keys("D").shows("Nothing to hold against each other")
 	d.keys("/").typed("zebra").keys("enter").shows(`No quotes match`)

@@ -31,6 +31,13 @@ func TestNothingFound(t *testing.T) {
 	d.keys("] ) K y Z 3 j enter y 4 j enter K n 1 j enter").checkGeometry("without findings")
 }
 
+// TestNoAnswersWithoutQuestions: a text without questions is not folded to its first sentence.
+func TestNoAnswersWithoutQuestions(t *testing.T) {
+	d := newDriver(t, 120, 40, plainText("it rained all day. nothing else was to be told of it.\n\nthen it was dark.\n"))
+	d.keys("j").hides("Z answers").keys("Z").shows("No questions found in this text", "then it was dark")
+	newDriver(t, 120, 40).shows("Z answers")
+}
+
 // stuck is a reader whose load has not ended, on a screen of the size.
 func stuck(t *testing.T, ref string) (*driver, func(*content.Document, error)) {
 	m, err := New(Options{Ref: ref, Load: func(context.Context, bool) (*content.Document, error) { return nil, nil }})
@@ -185,7 +192,10 @@ func TestLoadFails(t *testing.T) {
 	d, end := stuck(t, "https://example.org/x")
 	end(nil, errors.New("example.org answered 403 – save the page and open the file"))
 	d.shows("example.org answered 403 – save the page and open the file")
-	d.keys("j ? q ] S esc / esc").checkGeometry("after an error")
+	if n := strings.Count(d.screen(), "answered 403"); n != 1 {
+		t.Errorf("the error is told %d times", n)
+	}
+	d.shows("r again", "q quit").keys("j ? q ] S esc / esc").checkGeometry("after an error")
 	if d.quit {
 		t.Error("the reader did not stay alive")
 	}

@@ -41,15 +41,8 @@ func (m *Model) draw() []string {
 	c := &m.canvas
 	c.clear(m.height)
 	c.put(0, 0, m.keptHeader(), m.width)
-	for _, p := range []Pane{Sections, Quotes, Actors, Article} {
-		if m.layout.Shown(p) && (p == Article || m.layout.Panes[p].X <= m.layout.Panes[Article].X) {
-			m.putPane(c, p)
-		}
-	}
-	for _, p := range []Pane{Quotes, Actors} {
-		if m.layout.Panes[p].X > m.layout.Panes[Article].X {
-			m.putPane(c, p)
-		}
+	for _, p := range m.layout.leftToRight() {
+		m.putPane(c, p)
 	}
 	rows := c.lines()
 	top := m.topOverlay()
@@ -141,6 +134,9 @@ func (m *Model) drawPane(c *canvas, p Pane, r, in Rect) {
 	if m.layout.Bordered {
 		b = m.paneBorder(p)
 		title, info := m.paneTitle(p)
+		if p == Quotes && m.quotes.whole() {
+			info += " · all"
+		}
 		name := fmt.Sprintf("%d %s", p+1, p)
 		if p == m.focus {
 			name += "*"
@@ -180,13 +176,8 @@ func (m *Model) paneBorder(p Pane) border {
 // paneTitle is what the border says besides the pane's name.
 func (m *Model) paneTitle(p Pane) (title, info string) {
 	defer m.spare(p.String())
-	switch p {
-	case Sections:
-		return m.sections.title()
-	case Quotes:
-		return m.quotes.title()
-	case Actors:
-		return m.actors.title()
+	if list := m.listPane(p); list != nil {
+		return list.title()
 	}
 	return m.article.title()
 }
@@ -194,16 +185,11 @@ func (m *Model) paneTitle(p Pane) (title, info string) {
 // paneRows draws the inside of a pane.
 func (m *Model) paneRows(p Pane, in Rect) (rows []string) {
 	defer m.spare(p.String())
-	switch p {
-	case Sections:
-		return m.sections.draw(in.W, in.H, m.focus == Sections)
-	case Quotes:
-		if m.layout.Mode == Tabs {
-			return m.drawWithContext(in)
-		}
-		return m.quotes.draw(in.W, in.H, m.focus == Quotes)
-	case Actors:
-		return m.actors.draw(in.W, in.H, m.focus == Actors)
+	if p == Quotes && m.layout.Mode == Tabs {
+		return m.drawWithContext(in)
+	}
+	if list := m.listPane(p); list != nil {
+		return list.draw(in.W, in.H, p == m.focus)
 	}
 	n := m.sticky()
 	if n > 0 {

@@ -79,7 +79,7 @@ func (m *Model) openWalk(stops []stop, offset int) {
 		at = max(0, slices.IndexFunc(stops, func(s stop) bool { return s.Start == offset }))
 	}
 	o := &overlay{walk: &walk{stops: stops, at: at, from: m.here()}}
-	m.overlays = append(m.overlays, o)
+	m.stack(o)
 	m.fillWalk(o)
 }
 

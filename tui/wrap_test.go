@@ -23,6 +23,23 @@ func TestWrapManyMarks(t *testing.T) {
 	}
 }
 
+// TestWrapLongWords: what no row holds begins in the row where it stands, and breaks behind a
+// slash or a hyphen.
+func TestWrapLongWords(t *testing.T) {
+	for _, c := range []struct{ text, rows string }{
+		{"the bridge closes", "the bridge|closes"},
+		{"the well-known bridge", "the|well-known|bridge"},
+		{"see example.org/bridge/talks now", "see|example.org/|bridge/talks|now"},
+		{"at /very/long/path/of/it", "at /very/|long/path/|of/it"},
+		{"aaaaaaaaaaaaaaa bb", "aaaaaaaaaaaa|aaa bb"},
+		{"a bbbbbbbbbbbbbbb", "a bbbbbbbbbb|bbbbb"},
+	} {
+		if got := strings.Join(wrapWords(c.text, 12), "|"); got != c.rows {
+			t.Errorf("%q wraps to %q, not %q", c.text, got, c.rows)
+		}
+	}
+}
+
 // BenchmarkWrapManyMarks reports how much longer eight times as many of them take: 8 where it is linear.
 func BenchmarkWrapManyMarks(b *testing.B) {
 	took := func(n int) time.Duration {

@@ -25,11 +25,10 @@ func (s *session) filter(l *query.List, filter, none string) []int {
 	}
 	hits := l.Filter(q)
 	if len(hits) == 0 {
-		meant := ""
-		if near := l.Suggest(q); near != "" {
-			meant = " – did you mean " + near + "?"
+		if meant := l.Meant(q); meant != "" {
+			none += " – " + meant
 		}
-		s.line(sentence(none + meant))
+		s.line(sentence(none))
 	}
 	return hits
 }
@@ -68,7 +67,7 @@ func (s *session) said(q *briefing.Quote) string {
 	}
 	words := briefing.Spoken(s.b.Text(q.Span))
 	if q.Kind == briefing.Indirect {
-		words = "Reported: " + words + "."
+		words, who = "Reported: "+words+".", content.Capital(who)
 	} else {
 		words = "“" + words + "”"
 	}
@@ -82,7 +81,7 @@ func (s *session) said(q *briefing.Quote) string {
 // readQuote reads the quote with the number in its paragraph, or the next one
 // that is listed.
 func (s *session) readQuote(arg string) {
-	n := number(arg)
+	at, ok := 0, true
 	if arg == "" {
 		i := sort.SearchInts(s.quotes, s.quote+1)
 		switch {
@@ -93,20 +92,37 @@ func (s *session) readQuote(arg string) {
 			s.say("That was the last quote.\n")
 			return
 		}
-		n = s.quotes[i] + 1
-	}
-	if n < 1 || n > len(s.b.Quotes) {
-		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
-		return
-	}
-	if arg != "" {
+		at = s.quotes[i]
+	} else if at, ok = s.quoteNumbered(arg); ok {
 		s.leave()
 	}
-	s.quote = n - 1
-	q := &s.b.Quotes[s.quote]
-	s.say("Quote %d. ", n)
-	s.line(s.said(q))
-	s.paragraph(q.Start)
+	if !ok {
+		return
+	}
+	s.quote = at
+	s.tell(at)
+	s.paragraph(s.b.Quotes[at].Start)
+}
+
+// quoteNumbered is the index of the quote with the number that is asked for, or says that
+// there is none.
+func (s *session) quoteNumbered(arg string) (at int, ok bool) {
+	n := number(arg)
+	switch {
+	case arg == "":
+		s.say("Which quote? Type quotes for their numbers.\n")
+	case n < 1 || n > len(s.b.Quotes):
+		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
+	default:
+		return n - 1, true
+	}
+	return 0, false
+}
+
+// tell says the quote at an index, with its number.
+func (s *session) tell(at int) {
+	s.say("Quote %d. ", at+1)
+	s.line(s.said(&s.b.Quotes[at]))
 }
 
 // quoteBefore reads the listed quote before the one read last.
@@ -122,17 +138,15 @@ func (s *session) quoteBefore(string) {
 
 // why tells why the quote with the number, or the one read last, has its speaker.
 func (s *session) why(arg string) {
-	n := s.quote + 1
-	if arg != "" {
-		n = number(arg)
+	at, ok := s.quote, true
+	if arg != "" || at < 0 {
+		at, ok = s.quoteNumbered(arg)
 	}
-	if n < 1 || n > len(s.b.Quotes) {
-		s.say("There is no quote %s – type quotes for their numbers.\n", arg)
+	if !ok {
 		return
 	}
-	q := &s.b.Quotes[n-1]
-	s.say("Quote %d. ", n)
-	s.line(s.said(q))
+	s.tell(at)
+	q := &s.b.Quotes[at]
 	if why := s.b.Why(q); why != "" {
 		s.line("Why: " + why + ".")
 	}
@@ -187,7 +201,7 @@ func (s *session) who(name string) {
 	if n := number(name); n > 0 && n <= len(s.b.Actors) {
 		found = []int{n - 1}
 	} else {
-		found = s.filter(s.actorOf, `@"`+strings.NewReplacer(`"`, "", "“", "", "”", "").Replace(name)+`"`, "Nobody here is called "+name)
+		found = s.filter(s.actorOf, `@"`+unquoted(name)+`"`, "Nobody here is called "+name)
 	}
 	for i, at := range found {
 		if i > 0 {
@@ -195,6 +209,11 @@ func (s *session) who(name string) {
 		}
 		s.actor(&s.b.Actors[at])
 	}
+}
+
+// unquoted is text without quotation marks.
+func unquoted(text string) string {
+	return strings.NewReplacer(`"`, "", "“", "", "”", "").Replace(text)
 }
 
 // actor tells all about an actor: role, other names, first mention, quotes.

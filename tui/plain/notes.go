@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -17,12 +16,11 @@ import (
 // paragraph.
 func (s *session) subject(arg string) (cite.Citation, bool) {
 	if arg != "" {
-		n := number(arg)
-		if n < 1 || n > len(s.b.Quotes) {
-			s.say("There is no quote %s – type quotes for their numbers.\n", arg)
+		at, ok := s.quoteNumbered(arg)
+		if !ok {
 			return cite.Citation{}, false
 		}
-		return cite.Quote(s.b, &s.b.Quotes[n-1]), true
+		return cite.Quote(s.b, &s.b.Quotes[at]), true
 	}
 	if s.quote >= 0 && s.b.Quotes[s.quote].Contains(s.at) {
 		return cite.Quote(s.b, &s.b.Quotes[s.quote]), true
@@ -79,7 +77,11 @@ func (s *session) listNotes(string) {
 
 func (s *session) removeNote(arg string) {
 	all, n := s.notes(), number(arg)
-	if n < 1 || n > len(all) {
+	switch {
+	case arg == "":
+		s.say("Which note? Type notes for their numbers.\n")
+		return
+	case n < 1 || n > len(all):
 		s.say("There is no note %s – type notes for their numbers.\n", arg)
 		return
 	}
@@ -103,7 +105,7 @@ func (s *session) correct(arg string) {
 		return
 	}
 	s.set(correct.Speaker(s.b, span, name))
-	s.line(fmt.Sprintf("Quote %d. %s", n, s.said(&s.b.Quotes[n-1])))
+	s.tell(n - 1)
 }
 
 // actorName is the whole name of the one actor that name is short for, else name.
@@ -144,6 +146,6 @@ func (s *session) uncorrect(arg string) {
 	anchor := state.NewAnchor(s.b.Doc.Text, span)
 	if s.change(func(a *state.Article) { a.Uncorrect(anchor) }) {
 		s.set(correct.Undo(s.b, s.Briefing, span))
-		s.line(fmt.Sprintf("Quote %d. %s", n, s.said(&s.b.Quotes[n-1])))
+		s.tell(n - 1)
 	}
 }

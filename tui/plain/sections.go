@@ -2,7 +2,6 @@ package plain
 
 import (
 	"fmt"
-	"sort"
 	"strings"
 
 	"brief/briefing"
@@ -11,16 +10,11 @@ import (
 
 // title is the section's name as a sentence.
 func (s *session) title(sec *briefing.Section) string {
-	name := oneLine(s.name(sec))
+	name := oneLine(s.b.Heading(sec))
 	if strings.HasSuffix(name, "?") || strings.HasSuffix(name, "!") || strings.HasSuffix(name, ".") {
 		return name
 	}
 	return name + "."
-}
-
-// name is what a section is called: its heading, or what stands in for one.
-func (s *session) name(sec *briefing.Section) string {
-	return s.b.Heading(sec)
 }
 
 // numbered names a section by its number, and how many the article has; what is
@@ -57,7 +51,7 @@ func (s *session) listAnswers(string) {
 			continue
 		}
 		asked = true
-		s.say("%d. %s\n", sec.ID, oneLine(s.name(sec)))
+		s.say("%d. %s\n", sec.ID, oneLine(s.b.Heading(sec)))
 		if sec.Body < sec.Last {
 			s.line(s.sentence(s.b.Doc.Blocks[sec.Body].Start))
 		}
@@ -128,10 +122,5 @@ func (s *session) where() {
 
 // sentence returns the sentence that holds the byte at offset.
 func (s *session) sentence(offset int) string {
-	all := s.b.Doc.Sentences()
-	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
-	if i == len(all) {
-		return ""
-	}
-	return s.b.Text(all[i])
+	return s.b.Text(s.b.Doc.SentenceAt(offset))
 }

@@ -1,12 +1,13 @@
 package plain
 
 import (
+	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 
 	"brief/briefing"
-	"brief/briefing/query"
 	"brief/content"
 	"brief/tui/change"
 	"brief/tui/cite"
@@ -154,15 +155,24 @@ func (s *session) everywhere(words string) {
 		return
 	}
 	s.say("Sections:\n")
+	named := 0
 	for i := range s.b.Sections {
-		if sec := &s.b.Sections[i]; strings.Contains(query.Fold(s.name(sec), true), query.Fold(words, true)) {
+		if sec := &s.b.Sections[i]; tellsOf(s.b.Heading(sec), unquoted(words)) {
 			s.say("%d. %s\n", sec.ID, s.title(sec))
+			named++
 		}
+	}
+	if named == 0 {
+		s.line(sentence("No section is called " + words))
 	}
 	s.say("Quotes:\n")
 	s.listQuotes(words)
 	s.say("Actors:\n")
 	s.listActors(words)
+	if hits, err := s.text.Find(context.Background(), words, 0); err == nil && len(hits) > 0 {
+		s.say("In the text:\n")
+		s.line(fmt.Sprintf("%s; type search %s to list them.", briefing.Count(len(hits), "place"), words))
+	}
 }
 
 // listChanges tells what has changed since the article was read before.

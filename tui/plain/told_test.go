@@ -43,13 +43,14 @@ func TestWhoSaysWhat(t *testing.T) {
 	}, map[string]string{
 		"quotes kind:indirect\n":  "2. Reported: has no bridge to lose. Piet Brandt, mayor of Halden, section 3.\n",
 		"quotes brandt lose\n":    "No quote in quotation marks matches; add kind:indirect for reported speech.\n",
+		"quotes kind:indirekt\n":  "No quote matches kind:indirekt – did you mean indirect?",
 		"quotes brandt zzz\n":     "No quote matches brandt zzz",
 		"quote 3\n":               "Quote 3. “has no bridge” perhaps Piet Brandt, mayor of Halden.\n",
 		"quote\n(\n":              "No quote before this one.",
 		"quote\nquote\n(\n":       "3> Quote 1. “No deal",
 		"quote\nquote\nquote\n":   "That was the last quote.",
 		"quote 4\nquote 0\n":      "There is no quote 4 – type quotes for their numbers.\n\n2> There is no quote 0",
-		"why\n":                   "There is no quote",
+		"why\n":                   "Which quote? Type quotes for their numbers.",
 		"quote 1\nwhy\n":          "2> Quote 1. “No deal is better than a bad deal.” Ana Ruiz, finance minister, section 2.\n97 percent sure",
 		"who 2\n":                 "Piet Brandt, person, mayor of Halden.\n1 mention. First in section 3: Piet Brandt, mayor of Halden, has no bridge to lose.\nWas asked and did not answer.\nQuote 3: “has no bridge” perhaps",
 		"who 1\n":                 "Ana Ruiz, person, finance minister.\nAlso called Ruiz.\n",
@@ -57,9 +58,12 @@ func TestWhoSaysWhat(t *testing.T) {
 		"who 4\n":                 "Nobody here is called 4",
 		"who ruiz\n":              "section 2.\n\nAda Ruiz, person.\n\n2> ",
 		"actors -minister\n":      "2. Piet Brandt, person, mayor of Halden, 1 mention.\n3. Ada Ruiz, person, 0 mentions.\n",
-		"everywhere brandt\n":     "Sections:\nQuotes:\n3. “has no bridge” perhaps",
+		"everywhere at what\n":    "Sections:\n2. What is at stake?",
+		"everywhere zzz\n":        "Sections:\nNo section is called zzz.\nQuotes:\nNo quote matches zzz.\nActors:\nNo actor matches zzz.\n\n",
+		"everywhere bridge to\n":  "In the text:\n1 place; type search bridge to to list them.",
+		"everywhere brandt\n":     "Sections:\nNo section is called brandt.\nQuotes:\n3. “has no bridge” perhaps",
 		"everywhere halden\n":     "Actors:\n2. Piet Brandt",
-		"everywhere “AT STAKE”\n": "Sections:\nQuotes:",
+		"everywhere “AT STAKE”\n": "Sections:\n2. What is at stake?\nQuotes:",
 	})
 }
 
@@ -176,6 +180,7 @@ func TestNotesThatMoved(t *testing.T) {
 		"marks\n":        "1> a: A second paragraph on the bridge.\nb: Why now?\n\n",
 		"''\n":           "1> a: A second",
 		"'b\nback\n":     "2> Section 1 of 3.",
+		"remove\n":       "Which note? Type notes for their numbers.",
 		"remove 3\n":     "There is no note 3",
 		"remove 0\n":     "There is no note 0",
 		"export notes\n": "Cannot export here",

@@ -265,8 +265,8 @@ damaged one is kept beside it. What is no library is left as it is.`,
 				verdict = "not all could be repaired"
 				a.status = exitOpen
 			}
-			for _, lost := range r.Left {
-				a.say(lost)
+			for _, line := range slices.Concat(r.Left, r.Twice) {
+				a.say(line)
 			}
 			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), briefing.Count(r.Articles, "article"), briefing.Count(r.Quotes, "quote")+" with reported speech", verdict)
 			return nil

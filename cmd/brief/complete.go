@@ -10,7 +10,6 @@ import (
 
 	"brief/content"
 	"brief/content/feed"
-	"brief/tui"
 )
 
 // choices completes the value of a flag: one of names.
@@ -88,10 +87,7 @@ func formats() []string {
 
 // themes lists what --theme takes: the built-in themes and those of the config file.
 func (a *app) themes() []string {
-	var names []string
-	for _, t := range tui.Themes() {
-		names = append(names, t.Name)
-	}
+	names := builtInThemes()
 	settings, _ := a.settings()
 	for _, t := range settings.Themes {
 		names = append(names, t.Name)

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -37,7 +38,7 @@ func exportCommand(a *app) *cobra.Command {
 	}
 	cmd := &cobra.Command{Use: "export ARTICLE", Short: "Write an article and its findings as Markdown, JSON, HTML or CSV", Long: help, Args: oneArticle,
 		Example: "  brief export story.txt --to html -o story.html\n  brief export story.txt --to csv > quotes.csv"}
-	cmd.Flags().StringVar(&to, "to", to, "the `FORMAT`: md, json, html or csv")
+	cmd.Flags().StringVar(&to, "to", to, "the `FORMAT`: "+exportNames())
 	cmd.Flags().StringVarP(&path, "output", "o", path, "write to `FILE`, all of it or nothing, instead of standard output")
 	choices(cmd, "to", func() []string {
 		var names []string
@@ -86,6 +87,13 @@ func exportFormats() []string {
 	return names
 }
 
+// exportNames names them in a sentence.
+func exportNames() string {
+	names := exportFormats()
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " or " + names[last]
+}
+
 // corrected is b with the speakers that the user named in the reader, as it is exported and saved.
 func corrected(b *briefing.Briefing) *briefing.Briefing {
 	kept, _, err := state.NewStore(state.DefaultDir()).Open(b.Doc)
@@ -101,5 +109,5 @@ func exporterNamed(name string) (exporter, error) {
 			return e, nil
 		}
 	}
-	return exporter{}, fmt.Errorf("no export format %q – try md, json, html or csv", name)
+	return exporter{}, fmt.Errorf("no export format %q – try %s", name, exportNames())
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"runtime/debug"
 	"slices"
@@ -191,9 +190,7 @@ func (a *app) printEntry(f feed.Feed, e content.Entry, asJSON bool) {
 		fmt.Fprintf(a.out, "%s\t%s\t%s\n", cmp.Or(day, "-"), e.Headline(), e.URL)
 		return
 	}
-	w := json.NewEncoder(a.out)
-	w.SetEscapeHTML(false) // an address has & in it
-	w.Encode(entryJSON{1, f.Name, e.Title, e.URL, e.Published, append([]string{}, e.Authors...)})
+	a.out.json(entryJSON{1, f.Name, e.Title, e.URL, e.Published, append([]string{}, e.Authors...)})
 }
 
 // chosenFeeds returns the feeds with the names, or all of them; of a name that none

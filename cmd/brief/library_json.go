@@ -1,12 +1,6 @@
 package main
 
-import (
-	"encoding/json"
-	"fmt"
-
-	"brief/content"
-	"brief/content/library"
-)
+import "brief/content/library"
 
 // articleJSON is a saved article as scripts get it.
 type articleJSON struct {
@@ -24,17 +18,12 @@ type articleJSON struct {
 	Version   int      `json:"version"`
 }
 
-func (a *app) printArticlesJSON(articles []library.Article) error {
-	w := json.NewEncoder(a.out)
-	w.SetEscapeHTML(false)
+func (a *app) printArticlesJSON(articles []library.Article) {
 	for _, art := range articles {
 		o := articleJSON{Schema: 1, Article: art.ID, Ref: art.Ref, Title: art.Title, Authors: append([]string{}, art.Authors...), Published: art.Published,
 			Site: art.Source, URL: art.URL, Note: art.Note, Added: art.Added, Updated: art.Updated, Version: art.Version}
-		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
-		}
+		a.out.json(o)
 	}
-	return nil
 }
 
 // hitJSON is a quote from the library as scripts get it.
@@ -64,9 +53,7 @@ type hitPersonJSON struct {
 	Name   string `json:"name"`
 }
 
-func (a *app) printHitsJSON(hits []library.Hit) error {
-	w := json.NewEncoder(a.out)
-	w.SetEscapeHTML(false)
+func (a *app) printHitsJSON(hits []library.Hit) {
 	same := library.Same(hits)
 	for i := range hits {
 		h, art := &hits[i], &hits[i].Article
@@ -76,9 +63,6 @@ func (a *app) printHitsJSON(hits []library.Hit) error {
 		if h.Quote.Speaker.Name != "" {
 			o.Speaker = &hitPersonJSON{h.Person, h.Quote.Speaker.Name}
 		}
-		if err := w.Encode(o); err != nil {
-			return fmt.Errorf("cannot write the output: %w", content.Reason(err))
-		}
+		a.out.json(o)
 	}
-	return nil
 }

@@ -32,7 +32,8 @@ func libraryListCommand(a *app) *cobra.Command {
 					return err
 				}
 				if asJSON {
-					return a.printArticlesJSON(articles)
+					a.printArticlesJSON(articles)
+					return nil
 				}
 				if len(articles) == 0 {
 					a.say(a.emptyLibrary())
@@ -96,7 +97,8 @@ func (a *app) showQuotes(ctx context.Context, l *library.Library, id int64, asJS
 		return err
 	}
 	if asJSON {
-		return a.printHitsJSON(hits)
+		a.printHitsJSON(hits)
+		return nil
 	}
 	page := a.out.page()
 	for _, line := range []string{articleLine(&art), art.Ref, art.Note} {
@@ -263,8 +265,8 @@ damaged one is kept beside it. What is no library is left as it is.`,
 				verdict = "not all could be repaired"
 				a.status = exitOpen
 			}
-			for _, lost := range r.Left {
-				a.say(lost)
+			for _, line := range slices.Concat(r.Left, r.Twice) {
+				a.say(line)
 			}
 			fmt.Fprintf(a.out, "%s: %s, %s, %s\n", content.CleanLine(r.Path), briefing.Count(r.Articles, "article"), briefing.Count(r.Quotes, "quote")+" with reported speech", verdict)
 			return nil

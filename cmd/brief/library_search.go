@@ -78,14 +78,14 @@ func (a *app) search(ctx context.Context, l *library.Library, filter string, o s
 		return nil
 	}
 	if o.json {
-		err = a.printHitsJSON(r.Hits)
+		a.printHitsJSON(r.Hits)
 	} else {
 		a.printHits(r.Hits)
 	}
 	if r.More {
 		a.say(fmt.Sprintf("there are more than %d – --limit 0 shows all", o.limit))
 	}
-	return err
+	return nil
 }
 
 // checkQuery refuses a filter with a mistake in it, or with a term that is not ended, as an empty

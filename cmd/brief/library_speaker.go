@@ -58,7 +58,8 @@ func (a *app) showSpeaker(ctx context.Context, l *library.Library, name, about s
 		a.say(fmt.Sprintf("nothing that %s said matches %s%s", p.Name, query.Quoted(about), misread(about)))
 		return nil
 	case asJSON:
-		return a.printHitsJSON(said)
+		a.printHitsJSON(said)
+		return nil
 	}
 	return a.printSpeaker(ctx, l, p, said, about)
 }

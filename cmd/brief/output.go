@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
@@ -33,6 +34,13 @@ func newOutput(w io.Writer) *output {
 		}
 	}
 	return out
+}
+
+// json prints v as a line of JSON, addresses with their & as it is. What goes wrong comes out of Flush.
+func (o *output) json(v any) {
+	w := json.NewEncoder(o)
+	w.SetEscapeHTML(false)
+	_ = w.Encode(v) // only writing can fail, which o remembers
 }
 
 // widthNow tells how wide the terminal is at the time; nil where there is none.

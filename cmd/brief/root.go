@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -142,27 +144,13 @@ func (a *app) checkFlags() error {
 	if a.maxMiB < 1 || a.maxMiB > 1<<20 {
 		return fmt.Errorf("--max-size %d is out of range – give 1 to %d MiB", a.maxMiB, 1<<20)
 	}
-	if a.from == "" {
+	if a.from == "" || slices.Contains(formats(), a.from) {
 		return nil
-	}
-	for _, f := range content.Formats() {
-		if f.Name == a.from {
-			return nil
-		}
 	}
 	return fmt.Errorf("no format %q – --from takes %s", a.from, formatNames())
 }
 
-func formatNames() string {
-	names := ""
-	for _, f := range content.Formats() {
-		if names != "" {
-			names += ", "
-		}
-		names += f.Name
-	}
-	return names
-}
+func formatNames() string { return strings.Join(formats(), ", ") }
 
 // listSamples names the built-in briefings and their titles.
 func (a *app) listSamples(ctx context.Context) error {

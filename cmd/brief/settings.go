@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -27,24 +28,21 @@ func (l *lookFlags) addTo(cmd *cobra.Command) {
 	flags.StringVar(&l.theme, "theme", "", "the colours: a built-in `THEME` ("+themeNames()+") or one of the config file")
 }
 
-func themeNames() string {
-	names := ""
-	for i, t := range tui.Themes() {
-		if i > 0 {
-			names += ", "
-		}
-		names += t.Name
+// builtInThemes are the names of the themes that need no config file.
+func builtInThemes() []string {
+	var names []string
+	for _, t := range tui.Themes() {
+		names = append(names, t.Name)
 	}
 	return names
 }
 
+func themeNames() string { return strings.Join(builtInThemes(), ", ") }
+
 // settings returns the config file's settings with the flags laid over them,
 // and what is wrong with the file.
 func (a *app) settings() (config.Config, []error) {
-	known := config.Known{Actions: tui.DefaultKeys(), Roles: tui.Roles()}
-	for _, t := range tui.Themes() {
-		known.Themes = append(known.Themes, t.Name)
-	}
+	known := config.Known{Actions: tui.DefaultKeys(), Roles: tui.Roles(), Themes: builtInThemes()}
 	c, problems := config.Load(config.DefaultPath(), known)
 	c.Plain = c.Plain || a.look.plain
 	c.ASCII = c.ASCII || a.look.ascii || isConsole(os.Getenv("TERM")) // whose fonts lack heavy lines

@@ -91,6 +91,9 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 	return err
 }
 
+// ErrNoArticle says that no article has the number asked for.
+var ErrNoArticle = errors.New("no such article in the library")
+
 func (l *Library) noArticle(id int64) error {
 	return fmt.Errorf("%w: %d – %s shows their numbers", ErrNoArticle, id, CommandLine(l.path, "list"))
 }

@@ -19,6 +19,7 @@ type Report struct {
 	Quotes   int
 	Problems []string // what was wrong, in lines for people
 	Left     []string // what is still wrong and cannot be repaired
+	Twice    []string // articles that are there twice, which is no damage
 	Repaired bool     // all that could be was repaired
 	Kept     string   // where the damaged file is kept; "" when it was not replaced
 }
@@ -116,6 +117,9 @@ func (l *Library) lost(ctx context.Context, r *Report, progress func(done, all i
 		return err
 	}
 	r.Left = append(r.Left, texts...)
+	if r.Twice, err = l.twice(ctx); err != nil {
+		return err
+	}
 	return l.restoreQuotes(ctx, r, progress)
 }
 

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-
-	"brief/briefing"
 )
 
 // part is one of the expressions that a search asks of the index, all of which
@@ -37,16 +35,17 @@ type counts struct {
 	of  map[string]int
 }
 
-// counts reads the counts of the words in parts and of the others given.
-func (l *Library) counts(ctx context.Context, parts []part, others ...string) (counts, error) {
+// counts reads the counts of the words in parts.
+func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
 	c := counts{of: map[string]int{}}
+	var words []string
 	for i := range parts {
 		if parts[i].word != "" {
-			others = append(others, parts[i].word)
+			words = append(words, parts[i].word)
 		}
 	}
-	kinds := []string{tagKind + briefing.Direct.String(), tagKind + briefing.Partial.String(), tagKind + briefing.Indirect.String()}
-	names, err := json.Marshal(append(kinds, others...))
+	kinds := kindTags()
+	names, err := json.Marshal(append(words, kinds...))
 	if err != nil {
 		return c, err
 	}

@@ -3,7 +3,10 @@ package library
 import (
 	"bytes"
 	"compress/flate"
+	"context"
+	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"sort"
@@ -11,6 +14,26 @@ import (
 
 	"brief/content"
 )
+
+// Document returns the text of an article's version as it was saved, or the
+// latest one when version is 0. It is nil where only the quotes are known.
+func (l *Library) Document(ctx context.Context, article int64, version int) (*content.Document, error) {
+	var body []byte
+	err := l.db.QueryRowContext(ctx, `SELECT body FROM document WHERE article = ? AND (version = ? OR ? = 0)
+		ORDER BY version DESC LIMIT 1`, article, version, version).Scan(&body)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		if known, err := l.Article(ctx, article); err == nil && version > 0 {
+			return nil, fmt.Errorf("article #%d has no text of version %d – the latest is %d", article, version, known.Version)
+		}
+		return nil, l.noArticle(article)
+	case err != nil:
+		return nil, l.wrap("read from", err)
+	case body == nil:
+		return nil, nil
+	}
+	return unpackDocument(body)
+}
 
 // savedDocument is how a Document is kept: its own fields as JSON, deflated.
 type savedDocument struct {

@@ -1,6 +1,9 @@
 package library
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // expression is what the plan asks of the index; it is empty where any quote will do.
 func (p *plan) expression() string {
@@ -32,7 +35,9 @@ func all(words []string) string {
 	return "(" + strings.Join(parts, " AND ") + ")"
 }
 
+// either is one of several expressions, of which empty ones find nothing.
 func either(parts []string) string {
+	parts = slices.DeleteFunc(parts, func(p string) bool { return p == "" })
 	if len(parts) < 2 {
 		return strings.Join(parts, "")
 	}

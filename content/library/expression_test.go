@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"brief/briefing/query"
 )
 
 // TestExpressions holds that a term between slashes is a regular expression over a quote's words and its speaker, as in
@@ -47,7 +49,7 @@ func TestExpressionRuns(t *testing.T) {
 		}
 	}
 	for _, filter := range []string{"/zzz+/", "/zebra/"} {
-		q, _ := parseFilter(filter)
+		q, _ := query.ParseLibrary(filter)
 		if p, err := l.plan(t.Context(), q, 51); err != nil || p.match == "" {
 			t.Errorf("%s: quotes without such a word are looked through, %v", filter, err)
 		}

@@ -125,7 +125,7 @@ func (l *line) record(speakers *origin) (Record, error) {
 	for _, lq := range l.Quotes {
 		q := Quote{Kind: briefing.Other, Text: content.CleanText(lq.Text), Heading: content.CleanLine(lq.Heading),
 			About: cleanLines(lq.About), Span: content.Span{Start: max(0, lq.Start), End: max(0, lq.End)}, Version: lq.Version}
-		for _, k := range []briefing.QuoteKind{briefing.Direct, briefing.Partial, briefing.Indirect} {
+		for _, k := range quotedKinds {
 			if k.String() == lq.Kind {
 				q.Kind = k
 			}

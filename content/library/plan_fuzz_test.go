@@ -23,7 +23,7 @@ func FuzzPlan(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, filter string) {
-		q, _ := parseFilter(filter)
+		q, _ := query.ParseLibrary(filter)
 		p := &plan{to: math.MaxInt64}
 		for _, term := range q.Terms {
 			switch term.Key {

@@ -52,11 +52,20 @@ func (p *plan) where() string {
 	return p.days
 }
 
-// anyKind finds all: every quote has a kind.
-func anyKind() string {
+// kindTags are the words of the index for kinds, of which every quote has one.
+func kindTags() []string {
 	var tags []string
 	for _, k := range quotedKinds {
-		tags = append(tags, quoted(tagKind+k.String()))
+		tags = append(tags, tagKind+k.String())
+	}
+	return tags
+}
+
+// anyKind finds all quotes.
+func anyKind() string {
+	tags := kindTags()
+	for i := range tags {
+		tags[i] = quoted(tags[i])
 	}
 	return either(tags)
 }

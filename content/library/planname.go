@@ -32,16 +32,9 @@ func (l *Library) planSpeaker(ctx context.Context, p *plan, t query.Term) error 
 		return others[c.speaker] != nil || holdsAll(splitWords(nil, c.name), words)
 	}, t.Not)
 	if exact && !t.Not {
-		p.require(either(append(nonEmpty(expr), nameTags(others)...)), false)
+		p.require(either(append(nameTags(others), expr)), false)
 	}
 	return nil
-}
-
-func nonEmpty(expr string) []string {
-	if expr == "" {
-		return nil
-	}
-	return []string{expr}
 }
 
 // nameTags returns an expression for each speaker, by the name it is indexed under.
@@ -139,7 +132,7 @@ func (l *Library) planAbout(ctx context.Context, p *plan, t query.Term) error {
 	rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return wordBit(w) != 0 })
 	told := len(rest) < len(words) // by signs, which the index cannot ask
 	if exact && (!told || len(rest) > 0 && !t.Not) {
-		p.require(either(append(nonEmpty(expr), all(rest))), t.Not)
+		p.require(either([]string{expr, all(rest)}), t.Not)
 	}
 	if exact && !told {
 		return nil

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"brief/briefing"
 	"brief/briefing/query"
 )
 
@@ -153,14 +152,17 @@ const lookCost = 2.5
 // enough quotes are found sooner by looking through any.
 func (l *Library) tagged(ctx context.Context, tag string, words []string, enough int) (expr string, exact bool, err error) {
 	n := len(words) - 1
-	var many, quotes, all int
-	err = l.queryRow(ctx, `SELECT count(*), coalesce(sum(quotes), 0), coalesce((SELECT sum(quotes) FROM word WHERE word IN (?, ?, ?)), 0)
-		FROM word WHERE word >= ? AND word < ?`, []any{tagKind + briefing.Direct.String(), tagKind + briefing.Partial.String(), tagKind + briefing.Indirect.String(),
-		tag + words[n], tag + words[n] + last}, &many, &quotes, &all)
+	c, err := l.counts(ctx, nil)
 	if err != nil {
 		return "", false, err
 	}
-	look := float64(min(all, enough*all/max(1, quotes))) * lookCost
+	var many, quotes int
+	err = l.queryRow(ctx, "SELECT count(*), coalesce(sum(quotes), 0) FROM word WHERE word >= ? AND word < ?",
+		[]any{tag + words[n], tag + words[n] + last}, &many, &quotes)
+	if err != nil {
+		return "", false, err
+	}
+	look := float64(min(c.all, enough*c.all/max(1, quotes))) * lookCost
 	if many > mostWords || many > fewWords && float64(many*wordCost) > look {
 		return "", false, nil
 	}

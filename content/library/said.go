@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"sort"
+
+	"brief/briefing/query"
 )
 
 // Everything is more quotes than a library has.
@@ -18,7 +20,7 @@ func (l *Library) Said(ctx context.Context, p Person, about string) ([]Hit, erro
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
-	q, mistake := parseFilter(about)
+	q, mistake := query.ParseLibrary(about)
 	plan, err := l.plan(ctx, q, Everything)
 	if err != nil {
 		return nil, l.wrap("search", err)

@@ -4,13 +4,10 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
 	"brief/briefing/query"
-	"brief/content"
 )
 
 // Order is the order of search results.
@@ -68,7 +65,7 @@ func (l *Library) Search(ctx context.Context, filter string, opt Options) (Resul
 	if opt.Limit <= 0 {
 		opt.Limit = defaultLimit
 	}
-	q, mistake := parseFilter(filter)
+	q, mistake := query.ParseLibrary(filter)
 	enough := opt.Limit + 1
 	if opt.Order == Best {
 		enough = max(enough, rankedAmong+1) // the same for any limit up to that, so that more of them are in the same order
@@ -240,28 +237,3 @@ func (a *Article) into(authors *string) []any {
 	return []any{&a.ID, oneLine{&a.Key}, oneLine{&a.Ref}, oneLine{&a.Title}, someLines{authors}, oneLine{&a.Published}, oneLine{&a.Source},
 		oneLine{&a.URL}, oneLine{&a.Note}, oneLine{&a.Added}, oneLine{&a.Updated}, &a.Version}
 }
-
-// ErrNoArticle says that no article has the number asked for.
-var ErrNoArticle = errors.New("no such article in the library")
-
-// Document returns the text of an article's version as it was saved, or the
-// latest one when version is 0. It is nil where only the quotes are known.
-func (l *Library) Document(ctx context.Context, article int64, version int) (*content.Document, error) {
-	var body []byte
-	err := l.db.QueryRowContext(ctx, `SELECT body FROM document WHERE article = ? AND (version = ? OR ? = 0)
-		ORDER BY version DESC LIMIT 1`, article, version, version).Scan(&body)
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-		if known, err := l.Article(ctx, article); err == nil && version > 0 {
-			return nil, fmt.Errorf("article #%d has no text of version %d – the latest is %d", article, version, known.Version)
-		}
-		return nil, l.noArticle(article)
-	case err != nil:
-		return nil, l.wrap("read from", err)
-	case body == nil:
-		return nil, nil
-	}
-	return unpackDocument(body)
-}
-
-func parseFilter(filter string) (query.Query, error) { return query.ParseLibrary(filter) }

@@ -13,7 +13,7 @@ import (
 // the first such term of the filter that nothing answers to, or "". For a word that
 // is somebody's name that is the term for what they said: "@ruiz".
 func (l *Library) Suggest(ctx context.Context, filter string) (string, error) {
-	q, _ := parseFilter(filter)
+	q, _ := query.ParseLibrary(filter)
 	for _, t := range q.Terms {
 		var known []string
 		var err error

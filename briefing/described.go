@@ -93,7 +93,7 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 		return &d.b.Actors[n.id-1], n.Span
 	}
 	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
-	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End))
+	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return nil, content.Span{}
 	}
@@ -107,6 +107,20 @@ func (d *describer) bearer(s content.Span) (*Actor, content.Span) {
 	}
 	return d.lone(head, block, s)
 }
+
+// retired reports whether words say what somebody no longer is, which nobody else before the offset at is said to be: "the retired
+// teacher", but not behind "a retired teacher told us".
+func (d *describer) retired(words []string, at int) bool {
+	if len(words) < 2 || words[0] != "retired" {
+		return false
+	}
+	all := strings.Join(words, " ")
+	before := d.b.Doc.Text[max(at-farthestUnnamed, 0):at]
+	return !strings.Contains(before, "a "+all) && !strings.Contains(before, "A "+all) && !strings.Contains(before, "one "+all)
+}
+
+// farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.
+const farthestUnnamed = 4000
 
 // lone returns the only person who is named before s in its block or, where nobody is, above it,
 // and whom the noun head fits.

@@ -69,14 +69,11 @@ var domainName = Expression(`^(?:www\.)?[a-z0-9-]+\.[a-z]{2,3}$`)
 // nobody reports whether what stands for a name is that of an account, a site or a company, a mail address or a day.
 func nobody(name string) bool {
 	lower := strings.ToLower(name)
-	if slices.Contains(accounts, lower) || strings.Contains(lower, "[at]") || strings.Contains(lower, "(at)") || domainName().MatchString(lower) || dayIn(name) != "" {
+	if slices.Contains(accounts, lower) || containsAny(lower, "[at]", "(at)") || domainName().MatchString(lower) || dayIn(name) != "" {
 		return true
 	}
-	return slices.ContainsFunc(strings.Fields(lower), func(word string) bool { return slices.Contains(companyWords, strings.Trim(word, ".,")) })
+	return anyOf(strings.Fields(lower), companyWords())
 }
 
 // accounts are what programs call who has not said a name.
 var accounts = []string{"admin", "administrator", "wordpressadmin", "super user", "superuser", "unknown", "anonymous", "anónimo", "unbenannt", "webmaster", "publisher", "author", "user", "guest"}
-
-// companyWords end the names of companies.
-var companyWords = []string{"gmbh", "ag", "kg", "e.v", "ltd", "llc", "inc", "s.a", "s.l", "s.r.l"}

@@ -71,7 +71,7 @@ func mendTwice(data []byte) []byte {
 	if right >= broken {
 		return mendMarks(data)
 	}
-	if bytes.Contains(out, []byte(twicePunctuation)) || bytes.Contains(out, []byte(twiceLetter)) {
+	if holdsAny(out, twicePunctuation, twiceLetter) {
 		return mendTwice(out) // it was done to it twice
 	}
 	return out

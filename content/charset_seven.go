@@ -12,7 +12,7 @@ import (
 // ASCII alone; ok is false for other text.
 func decodeSevenBits(data []byte) (out []byte, ok bool) {
 	switch {
-	case bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@")):
+	case holdsAny(data, "\x1b$B", "\x1b$@"):
 		e, _ := charset.Lookup("iso-2022-jp")
 		return decodeWith(e, data), true
 	case bytes.Contains(data[:min(len(data), 4096)], []byte("\x1b$)C")) && bytes.IndexByte(data, shiftOut) >= 0:

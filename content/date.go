@@ -61,9 +61,15 @@ func parseDate(s string) (t time.Time, ok bool) {
 	return time.Time{}, false
 }
 
+// withoutTime is the day of a date in RFC 3339, or a date as it is.
+func withoutTime(date string) string {
+	day, _, _ := strings.Cut(date, "T")
+	return day
+}
+
 // hasZone reports whether s says its distance from Greenwich.
 func hasZone(s string) bool {
-	if strings.HasSuffix(s, "Z") || strings.Contains(s, "GMT") || strings.Contains(s, "UTC") {
+	if strings.HasSuffix(s, "Z") || containsAny(s, "GMT", "UTC") {
 		return true
 	}
 	i := strings.LastIndexAny(s, "+-")

@@ -122,8 +122,7 @@ func (d *Document) SentenceAt(offset int) Span {
 
 // Day returns the day, month or year it was published, without the time; "" when unknown.
 func (d *Document) Day() string {
-	day, _, _ := strings.Cut(d.Published, "T")
-	return day
+	return withoutTime(d.Published)
 }
 
 // Check returns an error that names the first invariant that d breaks, or nil.

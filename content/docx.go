@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"path"
 	"strings"
 )
@@ -14,7 +13,7 @@ func sniffDOCX(name string, head []byte) bool {
 	if !bytes.HasPrefix(head, []byte("PK\x03\x04")) {
 		return false
 	}
-	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); bytes.Contains(head, []byte("xl/")) || bytes.Contains(head, []byte("ppt/")) {
+	if head = bytes.ReplaceAll(bytes.ToLower(head), []byte(`\`), []byte("/")); holdsAny(head, "xl/", "ppt/") {
 		return false
 	}
 	if namedDOCX(name) {
@@ -36,7 +35,7 @@ func namedDOCX(name string) bool {
 func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 	files, err := openZip(src.Data)
 	if err != nil {
-		return nil, brokenOffice(src, "Word document", err)
+		return nil, src.broken("Word document", err)
 	}
 	name := wordPart(files)
 	if name == "" {
@@ -45,18 +44,18 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 			kind = "a ZIP archive" // with a folder of another "word/"
 		}
 		if kind == "a Word document" || kind == "an Office document" && namedDOCX(src.Ref) {
-			return nil, brokenOffice(src, "Word document", errors.New("its text is not in it"))
+			return nil, src.broken("Word document", errNoText)
 		}
-		return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – %s", kind, adviceFor(kind)), nil)
+		return nil, src.notArticle(kind)
 	}
 	data, err := files.read(name)
 	if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
-		return nil, brokenOffice(src, "Word document", err)
+		return nil, src.broken("Word document", err)
 	}
 	r := newDocxReader(files, name, newOfficeWriter(len(data)/8))
 	whole := r.read(name, data) && err == nil
 	if ctx.Err() != nil {
-		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
+		return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
 	}
 	r.addNotes()
 	meta := r.meta(files)
@@ -65,10 +64,6 @@ func parseDOCX(ctx context.Context, src Source) (*Document, error) {
 		meta.Notice = damagedNotice
 	}
 	return r.w.document(meta), nil
-}
-
-func brokenOffice(src Source, kind string, err error) error {
-	return nothingError(src.name(), fmt.Sprintf("is a broken %s: %s – get it again", kind, err), err)
 }
 
 // docxPart is another part of a document, or what a link leads to, by its id.
@@ -150,6 +145,5 @@ func (r *docxReader) meta(files *zipFiles) Meta {
 
 // dayOf is the day of a time that a program has noted: the hour is that of a keystroke.
 func dayOf(date string) string {
-	day, _, _ := strings.Cut(normalDate(date), "T")
-	return day
+	return withoutTime(normalDate(date))
 }

@@ -3,8 +3,6 @@ package content
 import (
 	"bytes"
 	"context"
-	"net/mail"
-	"net/textproto"
 )
 
 const (
@@ -25,19 +23,18 @@ func (r *docxReader) addChunk(name string) {
 	r.endParagraphs(0)
 	switch extension(name) {
 	case "mht", "mhtml":
-		var page mailText
-		if message, err := mail.ReadMessage(bytes.NewReader(mailBytes(data))); err == nil {
-			_ = page.read(textproto.MIMEHeader(message.Header), message.Body, 0)
-		}
+		page, _, _ := readMail(bytes.NewReader(mailBytes(data)), 0)
 		r.addPage(page.html)
 	case "html", "htm", "xhtml":
 		r.addPage(decode(data, ""))
 	case "rtf":
 		r.addRichText(data)
-	case "docx", "docm", "dotx", "dotm":
-		r.addDocument(data)
 	case "txt":
 		r.addLines(decode(data, ""))
+	default:
+		if namedDOCX(name) {
+			r.addDocument(data)
+		}
 	}
 }
 

@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // docxFields are the fields that are open, one in the other: text that a program makes by a code.
 type docxFields struct {
@@ -59,12 +62,7 @@ func (f *docxFields) link() string {
 
 // contents reports whether a table of contents or an index is at hand.
 func (f *docxFields) contents() bool {
-	for i := range f.open {
-		if f.open[i].index {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.open, func(field docxField) bool { return field.index })
 }
 
 // endCodes closes the fields whose code a paragraph's end breaks off: what follows is text.

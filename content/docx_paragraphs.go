@@ -2,6 +2,7 @@ package content
 
 import (
 	"encoding/xml"
+	"slices"
 	"strconv"
 )
 
@@ -41,7 +42,7 @@ func (r *docxReader) setParagraph(o *docxOpen, name string, attrs []xml.Attr) {
 // endParagraphs ends those that are open, but for the first few.
 func (r *docxReader) endParagraphs(but int) {
 	for len(r.open) > but {
-		o := r.open[len(r.open)-1]
+		o := r.top()
 		r.open = r.open[:len(r.open)-1]
 		r.endParagraph(o)
 	}
@@ -63,9 +64,10 @@ func (r *docxReader) endParagraph(o *docxOpen) {
 			p.block = Block{Hint: HintAside}
 		}
 		r.deliver(p)
+		return
 	}
-	for _, boxed := range o.boxed {
-		r.deliver(boxed)
+	for _, boxed := range p.boxed {
+		r.w.put(boxed)
 	}
 }
 
@@ -89,12 +91,7 @@ func (r *docxReader) number(o *docxOpen) {
 
 // inContents reports whether a table of contents is at hand.
 func (r *docxReader) inContents() bool {
-	for _, c := range r.controls {
-		if c.contents {
-			return true
-		}
-	}
-	return r.fields.contents()
+	return slices.ContainsFunc(r.controls, func(c docxControl) bool { return c.contents }) || r.fields.contents()
 }
 
 // deliver hands a paragraph on: to the notes, to the paragraph whose text box it stands in, or to the text.
@@ -103,8 +100,7 @@ func (r *docxReader) deliver(p *officeParagraph) {
 	case r.notes.reading:
 		r.notes.put(p)
 	case len(r.open) > 0:
-		p.box = true
-		r.open[0].boxed = append(r.open[0].boxed, p)
+		r.open[0].p.addBox(p)
 	default:
 		r.w.put(p)
 	}

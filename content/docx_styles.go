@@ -6,58 +6,9 @@ import (
 	"strings"
 )
 
-// toggle is a property that may be on, off or not stated.
-type toggle int8
-
-func toggleIf(on bool) toggle {
-	if on {
-		return 1
-	}
-	return -1
-}
-
-func (t toggle) or(other toggle) toggle {
-	if t == 0 {
-		return other
-	}
-	return t
-}
-
-func (t toggle) look(look officeLook) officeLook {
-	if t > 0 {
-		return look
-	}
-	return 0
-}
-
-// docxLook is how the letters of a style or a run are set.
-type docxLook struct {
-	bold, italic, strike, hidden, underlined toggle
-	script                                   officeLook // lookRaised, lookLowered or 0
-	size                                     uint16     // half points
-}
-
-// or is the look with what it does not state as other has it.
-func (l docxLook) or(other docxLook) docxLook {
-	l.bold, l.italic, l.strike = l.bold.or(other.bold), l.italic.or(other.italic), l.strike.or(other.strike)
-	l.hidden, l.underlined = l.hidden.or(other.hidden), l.underlined.or(other.underlined)
-	if l.script == 0 {
-		l.script = other.script
-	}
-	if l.size == 0 {
-		l.size = other.size
-	}
-	return l
-}
-
-func (l docxLook) look() officeLook {
-	return l.bold.look(lookStrong) | l.italic.look(lookEmphasis) | l.strike.look(lookStrike) | l.hidden.look(lookHidden) | l.underlined.look(lookUnderlined) | l.script
-}
-
 // set takes a property of a run.
-func (l *docxLook) set(name string, attrs []xml.Attr) {
-	value, stated := attrOf(attrs, "val")
-	on := toggleIf(!stated || value != "0" && value != "false" && value != "off" && value != "none")
+func (l *statedLook) set(name string, attrs []xml.Attr) {
+	value, on := xmlAttr(attrs, "val"), toggleIf(switchedOn(attrs))
 	switch name {
 	case "b":
 		l.bold = on
@@ -83,13 +34,20 @@ func (l *docxLook) set(name string, attrs []xml.Attr) {
 	}
 }
 
+// switchedOn reports whether an element that stands for a property has it, as one does that says no more.
+func switchedOn(attrs []xml.Attr) bool {
+	switch value, stated := attrOf(attrs, "val"); value {
+	case "0", "false", "off", "none":
+		return !stated
+	}
+	return true
+}
+
 // docxStyle is a style of paragraphs or letters.
 type docxStyle struct {
-	name, basedOn string
-	kind          officeKind
-	level         int // of a heading, 1 to 9; 0 for none, -1 for text
-	list          docxList
-	look          docxLook
+	officeStyle
+	basedOn string
+	list    docxList
 }
 
 // docxList says in which list a paragraph stands.
@@ -102,7 +60,7 @@ type docxList struct {
 type docxStyles struct {
 	byID     map[string]*docxStyle
 	standard string // id of the paragraphs that name none
-	letters  docxLook
+	letters  statedLook
 }
 
 // readDocxStyles reads the part that defines styles, with what each takes from the one it is based on.
@@ -120,9 +78,8 @@ func readDocxStyles(files *zipFiles, name string) *docxStyles {
 
 // complete gives a style what those have that it is based on.
 func (s *docxStyles) complete(id string, done map[string]bool, depth int) {
-	const deepest = 30 // styles, each based on the next
 	style := s.byID[id]
-	if style == nil || done[id] || depth > deepest {
+	if style == nil || done[id] || depth > deepestStyle {
 		return
 	}
 	done[id] = true
@@ -131,13 +88,7 @@ func (s *docxStyles) complete(id string, done map[string]bool, depth int) {
 		return
 	}
 	s.complete(style.basedOn, done, depth+1)
-	style.look = style.look.or(base.look)
-	if style.kind == kindUnknown {
-		style.kind = base.kind
-		if style.level == 0 {
-			style.level = base.level
-		}
-	}
+	style.inherit(base.officeStyle)
 	if style.list.id == "" {
 		style.list.id = base.list.id
 	}
@@ -182,8 +133,7 @@ func (r *docxStyleReader) start(name string, attrs []xml.Attr) {
 		r.styles.letters.set(name, attrs)
 	case r.style == nil:
 	case name == "name":
-		r.style.name = strings.ToLower(CleanLine(value))
-		r.style.kind, r.style.level = kindNamed(r.style.name)
+		r.style.kind, r.style.level = kindNamed(CleanLine(value))
 	case name == "basedOn":
 		r.style.basedOn = value
 	case name == "outlineLvl":

@@ -40,8 +40,7 @@ type docxOpen struct {
 	list      docxList
 	joined    bool // the next paragraph goes on with it
 	contents  bool // a table of contents or an index ends in it
-	look, run docxLook
-	boxed     []*officeParagraph // of its text boxes
+	look, run statedLook
 }
 
 // docxControl is a frame around text: a form's field, the table of contents.
@@ -86,6 +85,9 @@ func (r *docxReader) leftOut(name string) bool {
 	return strings.HasSuffix(name, "PrChange")
 }
 
+// top is the innermost of the paragraphs that are open.
+func (r *docxReader) top() *docxOpen { return r.open[len(r.open)-1] }
+
 // inFlow reports whether the text at hand stands neither in a box nor in a note.
 func (r *docxReader) inFlow() bool { return r.boxes == 0 && !r.notes.reading }
 
@@ -93,7 +95,7 @@ func (r *docxReader) inFlow() bool { return r.boxes == 0 && !r.notes.reading }
 func (r *docxReader) markDeleted() {
 	r.rowGone = r.rowGone || r.inRow
 	if r.inP && len(r.open) > 0 {
-		r.open[len(r.open)-1].joined = true
+		r.top().joined = true
 	}
 }
 
@@ -151,7 +153,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	if len(r.open) == 0 {
 		return
 	}
-	o := r.open[len(r.open)-1]
+	o := r.top()
 	switch {
 	case r.inR:
 		if r.inP { // of the paragraph's end
@@ -165,7 +167,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	case r.inP:
 		r.setParagraph(o, name, attrs)
 	case name == "r":
-		o.run = docxLook{}
+		o.run = statedLook{}
 	case name == "txbxContent":
 		r.boxes++
 	case name == "sup": // of a formula
@@ -178,8 +180,8 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 		r.link = fieldLink(xmlAttr(attrs, "instr"))
 	case name == "fldChar":
 		kind := xmlAttr(attrs, "fldCharType")
-		if n := len(r.open); n > 0 && kind == "end" && r.fields.contents() {
-			r.open[n-1].contents = true
+		if kind == "end" && r.fields.contents() {
+			o.contents = true
 		}
 		r.fields.mark(kind)
 	case name == "t", name == "instrText" && r.fields.coding > 0:
@@ -195,8 +197,7 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 func (c *docxControl) set(name string, attrs []xml.Attr) {
 	switch name {
 	case "showingPlcHdr": // the text says what to put there
-		value, stated := attrOf(attrs, "val")
-		c.prompt = !stated || value != "0" && value != "false"
+		c.prompt = switchedOn(attrs)
 	case "docPartGallery":
 		c.contents = xmlAttr(attrs, "val") == "Table of Contents"
 	}
@@ -253,13 +254,13 @@ func (r *docxReader) addText(text string) {
 	if text == "" || r.fields.coding > 0 || len(r.open) == 0 {
 		return
 	}
-	look := r.open[len(r.open)-1].run.or(r.open[len(r.open)-1].look)
+	look := r.top().run.or(r.top().look)
 	r.add(officeRun{text: text, look: look.look() | r.script, size: look.size, link: firstOf(r.link, r.fields.link())})
 }
 
 func (r *docxReader) add(run officeRun) {
 	if len(r.open) > 0 {
-		r.open[len(r.open)-1].p.add(run)
+		r.top().p.add(run)
 	} else if run.name != "" {
 		r.carried = append(r.carried, run)
 	}

@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,7 +39,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 	b := NewBuilder(len(src.Data))
 	for _, chapter := range book.chapters {
 		if ctx.Err() != nil {
-			return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
+			return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
 		}
 		if locked[chapter] {
 			protected++
@@ -46,7 +47,7 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		}
 		data, err := book.read(chapter)
 		if errors.Is(err, errTooLarge) {
-			return nil, brokenBook(src, "too large when unpacked", err)
+			return nil, src.broken("book", err)
 		}
 		if err != nil {
 			missing++
@@ -57,10 +58,10 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 		}
 	}
 	if b.Len() == 0 && protected > 0 {
-		return nil, nothingError(src.name(), "is a protected book – its seller's program has to open it", nil)
+		return nil, src.nothing("is a protected book – its seller's program has to open it", nil)
 	}
 	if b.Len() == 0 && missing > 0 {
-		return nil, brokenBook(src, "its chapters cannot be read", nil)
+		return nil, src.broken("book", errors.New("its chapters cannot be read"))
 	}
 	meta := book.meta
 	meta.Ref, meta.Format, meta.Notice = src.Ref, "epub", lackOf(len(book.chapters), protected, missing)
@@ -71,17 +72,13 @@ func parseEPUB(ctx context.Context, src Source) (*Document, error) {
 func readBook(src Source) (*epubBook, error) {
 	files, err := openZip(src.Data)
 	if err != nil {
-		return nil, brokenBook(src, err.Error(), err)
+		return nil, src.broken("book", err)
 	}
 	book := &epubBook{zipFiles: files}
 	if err := book.open(); err != nil {
-		return nil, brokenBook(src, err.Error(), err)
+		return nil, src.broken("book", err)
 	}
 	return book, nil
-}
-
-func brokenBook(src Source, why string, err error) error {
-	return nothingError(src.name(), fmt.Sprintf("is a broken book: %s – get it again", why), err)
 }
 
 // lackOf says how many of a book's chapters are not shown; "" when all are.
@@ -118,9 +115,9 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 	levelScripts(root, data)
 	page := newHTMLPage(root)
 	top, first := 7, -1
-	for i := range page.blocks {
-		if blk := page.blocks[i].block; blk.Kind == Heading {
-			top = min(top, blk.Level)
+	for i, blk := range page.blocks {
+		if blk.block.Kind == Heading {
+			top = min(top, blk.block.Level)
 			if first < 0 {
 				first = i
 			}
@@ -135,9 +132,9 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		first, top = part.addTitle(b, page.blocks), 1
 	}
 	title := lettersOf(part.book)
-	links, names := part.linksOf(page)
-	for i := range page.blocks {
-		blk := &page.blocks[i]
+	page.keepAll()
+	links := page.linksWith(part.links)
+	for i, blk := range page.blocks {
 		if entry, ok := above[i]; ok {
 			b.Begin(Block{Kind: Heading, Level: entry.level})
 			b.Text(entry.title)
@@ -148,31 +145,20 @@ func addChapter(b *Builder, data []byte, part bookPart) {
 		case blk.block.Kind == Heading:
 			blk.block.Level = min(blk.block.Level-top+1+part.below, 6)
 		}
-		blk.emit(b, links.nameAll(b, names, blk.runs))
+		blk.emit(b, links)
 	}
-}
-
-// linksOf returns where links of page lead, and by the first run of each block the elements whose
-// names are its own.
-func (p bookPart) linksOf(page *htmlPage) (*htmlLinks, map[*html.Node][]*html.Node) {
-	page.keepAll()
-	links := p.links
-	if links.named = links.places && (links.named || page.holdsJumps(&links)); !links.named {
-		return &links, nil
-	}
-	return &links, page.nameBlocks()
 }
 
 // addTitle names a chapter without headings as the table of contents does: by
 // the paragraph at its start that says the same, or by a heading of its own. It
 // returns the paragraph's index, or -1.
-func (p bookPart) addTitle(b *Builder, blocks []htmlBlock) int {
+func (p bookPart) addTitle(b *Builder, blocks []*htmlBlock) int {
 	const reach = 3 // paragraphs
 	level := min(p.entry.level, 6)
 	want := lettersOf(p.entry.title)
-	for i := range blocks[:min(len(blocks), reach)] {
-		if lettersOf(blocks[i].text) == want {
-			blocks[i].block = Block{Kind: Heading, Level: level}
+	for i, blk := range blocks[:min(len(blocks), reach)] {
+		if lettersOf(blk.text) == want {
+			blk.block = Block{Kind: Heading, Level: level}
 			return i
 		}
 	}
@@ -202,19 +188,10 @@ func (e *epubBook) packageName() (string, error) {
 	if err == nil && len(container.Roots) > 0 {
 		return strings.TrimPrefix(strings.ReplaceAll(container.Roots[0].Path, `\`, "/"), "/"), nil
 	}
-	first := ""
-	for name := range e.loose {
-		if strings.HasSuffix(name, ".opf") && (first == "" || name < first) {
-			first = name
-		}
+	if first := e.firstNamed("opf"); first != "" {
+		return strings.TrimPrefix(strings.ReplaceAll(first, `\`, "/"), "/"), nil
 	}
-	switch {
-	case first != "":
-		return strings.TrimPrefix(first, "/"), nil
-	case err != nil:
-		return "", err
-	}
-	return "", errors.New("no package file is named in it")
+	return "", cmp.Or(err, errors.New("no package file is named in it"))
 }
 
 // epubPackage is the part of a book's package file that matters here.
@@ -275,7 +252,7 @@ func (e *epubBook) open() error {
 // isChapter reports whether a file of a book is text, by its media type or, as that is often
 // another one, by its name.
 func isChapter(kind, href string) bool {
-	if strings.Contains(kind, "html") || strings.Contains(kind, "oeb1-document") || strings.Contains(kind, "dtbook") {
+	if containsAny(kind, "html", "oeb1-document", "dtbook") {
 		return true
 	}
 	if strings.Contains(kind, "ncx") {

@@ -33,8 +33,8 @@ func placeAnchors(page *htmlPage, anchors []bookAnchor) map[int]bookEntry {
 		}
 	}
 	ends := make([]int, len(page.blocks)) // where each block ends
-	for i := range page.blocks {
-		if ends[i] = order[lastNode(page.blocks[i].runs)]; i > 0 {
+	for i, blk := range page.blocks {
+		if ends[i] = order[lastNode(blk.runs)]; i > 0 {
 			ends[i] = max(ends[i], ends[i-1])
 		}
 	}
@@ -47,7 +47,7 @@ func placeAnchors(page *htmlPage, anchors []bookAnchor) map[int]bookEntry {
 		}
 		named := false
 		for i := first; i < len(page.blocks) && i < first+reach && !named; i++ {
-			if blk := &page.blocks[i]; blk.block.Kind == Paragraph && lettersOf(blk.text) == lettersOf(a.title) {
+			if blk := page.blocks[i]; blk.block.Kind == Paragraph && lettersOf(blk.text) == lettersOf(a.title) {
 				blk.block, named = Block{Kind: Heading, Level: a.level}, true
 			}
 		}

@@ -53,6 +53,11 @@ func (e *kindError) Unwrap() []error { return []error{e.kind, e.err} }
 func openError(name, msg string, err error) error    { return newKindError(ErrOpen, name, msg, err) }
 func nothingError(name, msg string, err error) error { return newKindError(ErrNothing, name, msg, err) }
 
+// cannotOpen makes an ErrOpen that says why what the user asked for, by its name, cannot be opened.
+func cannotOpen(name, why string, err error) error {
+	return openError("", "cannot open "+name+": "+why, err)
+}
+
 func newKindError(kind error, name, msg string, err error) error {
 	if err == nil {
 		err = kind

@@ -2,12 +2,12 @@ package content
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // isFictionBook reports whether a file is a FictionBook (.fb2): a book in one XML file. One that only tells of
@@ -32,17 +32,11 @@ func isZippedFiction(head []byte) bool {
 func parseZippedFiction(src Source) (*Document, error) {
 	files, err := openZip(src.Data)
 	if err != nil {
-		return nil, brokenBook(src, err.Error(), err)
+		return nil, src.broken("book", err)
 	}
-	first := ""
-	for name := range files.files {
-		if extension(name) == "fb2" && (first == "" || name < first) {
-			first = name
-		}
-	}
-	data, err := files.read(first)
+	data, err := files.read(files.firstNamed("fb2"))
 	if errors.Is(err, errTooLarge) || len(data) == 0 {
-		return nil, brokenBook(src, lackIn(err), err)
+		return nil, src.broken("book", cmp.Or(err, errNoText))
 	}
 	src.Data = data
 	doc, parseErr := parseFictionBook(src)
@@ -115,7 +109,7 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 	if len(r.path) < mostOpen {
 		r.path = append(r.path, tag)
 	}
-	if unseenInFiction(tag) {
+	if unseenInFiction()[tag] {
 		r.skip++
 	}
 	if r.skip > 0 || r.within("description") {
@@ -139,21 +133,17 @@ func (r *fictionReader) start(tag string, attrs []xml.Attr) {
 		if r.b.tail() != "" {
 			r.b.Text(" | ")
 		}
-	case "emphasis", "strong", "a":
-		if r.b.open {
-			r.mark(tag, xmlAttr(attrs, "href"))
-		}
+	case "emphasis":
+		r.mark(Emphasis, "")
+	case "strong":
+		r.mark(Strong, "")
+	case "a":
+		r.mark(Link, xmlAttr(attrs, "href"))
 	}
 }
 
-// unseenInFiction reports whether what is in such an element is no part of a book's text.
-func unseenInFiction(tag string) bool {
-	switch tag {
-	case "binary", "document-info", "publish-info", "custom-info", "src-title-info", "stylesheet":
-		return true
-	}
-	return false
-}
+// unseenInFiction are the elements in which no part of a book's text stands.
+var unseenInFiction = wordSet(`binary document-info publish-info custom-info src-title-info stylesheet`)
 
 // paragraph begins a block; the paragraphs of a title are one heading, those of a cell stand in its row.
 func (r *fictionReader) paragraph(tag string) {
@@ -188,16 +178,11 @@ func (r *fictionReader) block() Block {
 	return Block{}
 }
 
-func (r *fictionReader) mark(tag, to string) {
-	switch tag {
-	case "emphasis":
-		r.b.BeginMark(Emphasis, "")
-	case "strong":
-		r.b.BeginMark(Strong, "")
-	case "a":
-		r.b.BeginMark(Link, to)
+func (r *fictionReader) mark(kind MarkKind, to string) {
+	if r.b.open {
+		r.b.BeginMark(kind, to)
+		r.marks++
 	}
-	r.marks++
 }
 
 func (r *fictionReader) end(tag string) {
@@ -208,10 +193,11 @@ func (r *fictionReader) end(tag string) {
 		}
 	}
 	switch {
-	case unseenInFiction(tag):
+	case unseenInFiction()[tag]:
 		r.skip = max(0, r.skip-1)
 	case tag == "author" && r.within("title-info"):
-		r.meta.Authors = append(r.meta.Authors, r.author())
+		r.meta.Authors = append(r.meta.Authors, strings.Join(r.name, " "))
+		r.name = nil
 	case r.skip > 0 || r.within("description"):
 		return
 	}
@@ -230,13 +216,6 @@ func (r *fictionReader) end(tag string) {
 			r.marks--
 		}
 	}
-}
-
-// author is the name gathered so far, which is used up.
-func (r *fictionReader) author() string {
-	name := strings.Join(r.name, " ")
-	r.name = nil
-	return name
 }
 
 func (r *fictionReader) chars(s string) {
@@ -272,7 +251,7 @@ func (r *fictionReader) numberNote(s string) {
 // scenes, of a poem's date, or what a program has put between paragraphs.
 func (r *fictionReader) loose(s string) {
 	block := r.block()
-	if r.subtitle && strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) {
+	if r.subtitle && strings.ContainsFunc(s, isAlphanumeric) {
 		block = Block{Kind: Heading, Level: min(r.sections+2, 6)}
 	}
 	r.marker, r.subtitle = "", false

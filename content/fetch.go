@@ -46,7 +46,7 @@ func IsAddress(ref string) bool {
 func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" || len(address) > maxAddress {
-		return Page{}, openError("", fmt.Sprintf("cannot open %.80s: it is no address – check it", address), err)
+		return Page{}, cannotOpen(fmt.Sprintf("%.80s", address), "it is no address – check it", err)
 	}
 	if opt.Timeout <= 0 {
 		opt.Timeout = defaultTimeout
@@ -72,7 +72,7 @@ func Fetch(ctx context.Context, address string, opt Options) (Page, error) {
 	case err == nil:
 		return page, nil
 	case ctx.Err() != nil:
-		return Page{}, openError("", fmt.Sprintf("cannot open %s: cancelled", u.Host), ctx.Err())
+		return Page{}, cannotOpen(u.Host, "cancelled", ctx.Err())
 	case kept != nil && !errors.Is(err, errLocal):
 		return kept.instead(briefReason(err)), nil
 	}
@@ -97,7 +97,7 @@ func fetch(ctx context.Context, u *url.URL, kept *keptPage, opt Options) (Page, 
 	g := &guard{linked: opt.Linked, network: opt.network}
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return Page{}, nil, openError("", fmt.Sprintf("cannot open %s: it is no address – check it", u.Host), err)
+		return Page{}, nil, cannotOpen(u.Host, "it is no address – check it", err)
 	}
 	req.Header.Set("User-Agent", userAgent)
 	req.Header.Set("Accept", "text/html, application/xhtml+xml, text/plain, text/markdown;q=0.9, */*;q=0.5")

@@ -96,8 +96,7 @@ func (p *htmlPage) lacksArticle(address string, meta htmlMeta) error {
 
 // keepArticle keeps all that an element for articles holds, of a page that is an export.
 func (p *htmlPage) keepArticle() {
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		n := blk.parent
 		for n != nil && n.DataAtom != atom.Article {
 			n = n.Parent
@@ -110,10 +109,9 @@ func (p *htmlPage) keepArticle() {
 // only what it needs to be shown.
 func (p *htmlPage) saysSentence() bool {
 	says := false
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		lower := strings.ToLower(blk.text)
-		if strings.Contains(lower, "javascript") || strings.Contains(lower, "cookie") || strings.Contains(lower, "your browser") {
+		if containsAny(lower, "javascript", "cookie", "your browser") {
 			return false
 		}
 		says = says || blk.keep && sentenceLike(blk.text) && blk.linkDensity() < .5
@@ -124,15 +122,9 @@ func (p *htmlPage) saysSentence() bool {
 // document makes a Document of the blocks that are kept; links are resolved against base, which may be nil.
 func (p *htmlPage) document(meta Meta, base *url.URL) *Document {
 	b := NewBuilder(p.size())
-	links := &htmlLinks{base: base, places: true}
-	var names map[*html.Node][]*html.Node
-	if links.named = p.holdsJumps(links); links.named {
-		names = p.nameBlocks()
-	}
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			p.blocks[i].emit(b, links.nameAll(b, names, p.blocks[i].runs))
-		}
+	links := p.linksWith(htmlLinks{base: base, places: true})
+	for _, blk := range p.kept() {
+		blk.emit(b, links)
 	}
 	return b.Document(meta)
 }

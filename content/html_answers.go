@@ -3,8 +3,6 @@ package content
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -27,7 +25,7 @@ func runIn(runs []*html.Node) int {
 			for _, r := range runs[i+1:] {
 				answer.add(r, false)
 			}
-			if first, _ := utf8.DecodeRuneInString(answer.out.String()); answer.out.Len() < shortestAnswer || unicode.IsLower(first) {
+			if answer.out.Len() < shortestAnswer || startsLower(answer.out.String()) {
 				return 0
 			}
 			return i + 1
@@ -50,16 +48,6 @@ func headsAnswer(n *html.Node) bool {
 	return n.DataAtom == atom.Summary || strings.HasSuffix(text, "?")
 }
 
-// holdsHeading reports whether a heading tag stands in n.
-func holdsHeading(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if headingTag(c.DataAtom) || holdsHeading(c) {
-			return true
-		}
-	}
-	return false
-}
-
 // ariaLevel is the level of an element that has the role of a heading.
 func ariaLevel(n *html.Node) int {
 	if level, err := strconv.Atoi(attr(n, "aria-level")); err == nil && level >= 1 && level <= 6 {
@@ -75,12 +63,10 @@ func foldedQuestion(n *html.Node, text string) bool {
 	if len(text) > longest || !strings.HasSuffix(text, "?") || n.DataAtom == atom.P {
 		return false
 	}
-	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class"))
-		for _, word := range []string{"faq", "question", "accordion", "toggle", "collaps"} {
-			if strings.Contains(name, word) {
-				return true
-			}
+	for around := range outward(n, 3) {
+		name := strings.ToLower(attr(around, "class"))
+		if containsAny(name, "faq", "question", "accordion", "toggle", "collaps") {
+			return true
 		}
 	}
 	return false

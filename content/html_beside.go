@@ -19,8 +19,8 @@ type htmlBeside struct {
 func (p *htmlPage) besideOf(r *htmlRegion) *htmlBeside {
 	b := &htmlBeside{r: r, words: besideWords(), known: p.formBoxes(r)}
 	all, gone := 0, 0
-	for i := range p.blocks {
-		if blk := &p.blocks[i]; blk.chosen && blk.linkDensity() < .5 {
+	for _, blk := range p.blocks {
+		if blk.chosen && blk.linkDensity() < .5 {
 			all += len(blk.text)
 			if b.holds(blk.around()) {
 				gone += len(blk.text)
@@ -65,7 +65,7 @@ func (p *htmlPage) heldByWords(r *htmlRegion) map[string]int {
 
 // around is the element that decides where a block stands: headings are named after what they head.
 func (b *htmlBlock) around() *html.Node {
-	if headingTag(b.parent.DataAtom) {
+	if headingTag(b.parent) {
 		return b.parent.Parent
 	}
 	return b.parent
@@ -111,14 +111,10 @@ func namedByHeading(n *html.Node) bool {
 	}
 	head := n
 	for range nesting {
-		next := head.FirstChild
-		for next != nil && next.Type != html.ElementNode {
-			next = next.NextSibling
-		}
-		if head = next; head == nil {
+		if head = firstElement(head); head == nil {
 			return false
 		}
-		if headingTag(head.DataAtom) {
+		if headingTag(head) {
 			return lettersOf(textStart(head, 400)) == lettersOf(attr(n, "id"))
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // bodyNames are in the names of elements that pages put their article's text in.
-var bodyNames = [...]string{"articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content",
+var bodyNames = []string{"articlebody", "article-body", "article_body", "article__body", "article-content", "article_content", "article__content",
 	"article-text", "articletext", "entry-content", "entry_content", "post-body", "post-content", "post-text", "story-body", "storybody"}
 
 // chooseBody takes what a page names its article's text for the article where readability
@@ -30,7 +30,7 @@ func (p *htmlPage) chooseBody(title string) {
 		if names {
 			body.meet(n, id)
 		}
-		if parent := p.ids[n.Parent]; !besideTag(n) && !besideClass(n, besideWords()) {
+		if parent := p.ids[n.Parent]; !setAside(n) {
 			prose[parent] += prose[id]
 			chosen[parent] += chosen[id]
 		}
@@ -86,8 +86,7 @@ func (p *htmlPage) aboveTitle(id int, title string) bool {
 func (p *htmlPage) proseByNode() (prose, chosen []int, all int) {
 	const shortest = 60 // bytes
 	prose, chosen = make([]int, len(p.nodes)), make([]int, len(p.nodes))
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		if blk.block.Kind == Caption || blk.block.Kind == Heading || blk.linkDensity() > .3 {
 			continue
 		}
@@ -105,9 +104,9 @@ func (p *htmlPage) proseByNode() (prose, chosen []int, all int) {
 
 // firstChosen is the id of the element that holds the first block that is chosen; 0 without one.
 func (p *htmlPage) firstChosen() int {
-	for i := range p.blocks {
-		if p.blocks[i].chosen {
-			return p.ids[p.blocks[i].parent]
+	for _, blk := range p.blocks {
+		if blk.chosen {
+			return p.ids[blk.parent]
 		}
 	}
 	return 0
@@ -117,11 +116,8 @@ func (p *htmlPage) firstChosen() int {
 func namedBody(n *html.Node) bool {
 	for i := range n.Attr {
 		if a := &n.Attr[i]; a.Key == "class" || a.Key == "id" || a.Key == "itemprop" {
-			lower := strings.ToLower(a.Val)
-			for _, name := range bodyNames {
-				if strings.Contains(lower, name) {
-					return true
-				}
+			if containsAny(strings.ToLower(a.Val), bodyNames...) {
+				return true
 			}
 		}
 	}
@@ -131,10 +127,9 @@ func namedBody(n *html.Node) bool {
 // chooseIn chooses the blocks of an element that nothing in it sets aside, besides those that are
 // chosen or in their place.
 func (p *htmlPage) chooseIn(body *html.Node, besides bool) {
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		n := blk.around()
-		for n != nil && n != body && !besideTag(n) && !besideClass(n, besideWords()) {
+		for n != nil && n != body && !setAside(n) {
 			n = n.Parent
 		}
 		if n == body {

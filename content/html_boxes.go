@@ -17,8 +17,8 @@ func (p *htmlPage) markBoxes(r *htmlRegion) {
 	const most = 3 // boxes
 	boxes := map[*html.Node]bool{}
 	outside := 0
-	for i := range p.blocks {
-		if blk := &p.blocks[i]; blk.keep && blk.block.Kind == Heading {
+	for i, blk := range p.kept() {
+		if blk.block.Kind == Heading {
 			if box := p.boxOf(i, r); box != nil {
 				boxes[box] = true
 			} else {
@@ -29,10 +29,10 @@ func (p *htmlPage) markBoxes(r *htmlRegion) {
 	if len(boxes) == 0 || len(boxes) > most || outside <= len(boxes) {
 		return
 	}
-	for i := range p.blocks {
-		for n := p.blocks[i].parent; n != nil; n = n.Parent {
+	for _, blk := range p.blocks {
+		for n := blk.parent; n != nil; n = n.Parent {
 			if boxes[n] {
-				p.blocks[i].block.Hint |= HintAside
+				blk.block.Hint |= HintAside
 				break
 			}
 		}
@@ -46,8 +46,8 @@ func (p *htmlPage) boxOf(i int, r *htmlRegion) *html.Node {
 	if strings.HasSuffix(p.blocks[i].text, "?") {
 		return nil
 	}
-	for n, depth := p.blocks[i].parent, 0; n != nil && n != r.top && depth < nesting; n, depth = n.Parent, depth+1 {
-		if r.holds(n)*part > r.bytes {
+	for n := range outward(p.blocks[i].parent, nesting) {
+		if n == r.top || r.holds(n)*part > r.bytes {
 			return nil
 		}
 		if hasWordOf(attr(n, "class"), boxWords()) && p.opensAlone(i, n) {
@@ -72,35 +72,23 @@ func (p *htmlPage) opensAlone(i int, box *html.Node) bool {
 	return i > first
 }
 
-// inside reports whether n is around or stands in it.
-func inside(n, around *html.Node) bool {
-	for n != nil && n != around {
-		n = n.Parent
-	}
-	return n != nil
-}
-
 // markNext marks all from a title on that stands behind sections of lower
 // levels, with little below it: it is another article's.
 func (p *htmlPage) markNext() {
 	const fewest, part = 2, 4 // sections before it; less than this part of the text is behind it
 	sections, size, all := 0, 0, p.size()
-	for i := range p.blocks {
-		blk := &p.blocks[i]
-		if !blk.keep {
-			continue
-		}
-		if blk.block.Kind == Heading {
-			if blk.block.Level > 1 {
-				sections++
-			} else if sections < fewest || (all-size)*part > all {
-				return
-			} else {
-				for ; i < len(p.blocks); i++ {
-					p.blocks[i].block.Hint |= HintAside
-				}
-				return
+	for i, blk := range p.kept() {
+		switch {
+		case blk.block.Kind != Heading:
+		case blk.block.Level > 1:
+			sections++
+		case sections < fewest || (all-size)*part > all:
+			return
+		default:
+			for _, behind := range p.blocks[i:] {
+				behind.block.Hint |= HintAside
 			}
+			return
 		}
 		size += len(blk.text) + 2
 	}

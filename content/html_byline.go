@@ -23,12 +23,10 @@ func isByline(n *html.Node) bool {
 
 // bylineClass reports whether a name of a style, in lower case, is one for who wrote the article.
 func bylineClass(class string) bool {
-	switch class {
-	case "byline", "author", "author-name", "article-author", "byline-name", "article-byline", "post-author", "byline__name":
-		return true
-	}
-	return len(class) < 40 && (strings.HasSuffix(class, "byline") || strings.HasSuffix(class, "__author")) && !strings.Contains(class, "comment")
+	return bylineClasses()[class] || len(class) < 40 && endsWith(class, "byline", "__author") && !strings.Contains(class, "comment")
 }
+
+var bylineClasses = wordSet(`byline author author-name article-author byline-name article-byline post-author byline__name`)
 
 // bylineTexts returns the texts of those of a page's bylines that are its
 // article's: the first, and others beside it. Teasers of other articles have
@@ -60,7 +58,7 @@ func bylineTexts(bylines []*html.Node) []string {
 // listsMore reports whether a byline names others besides the one who is marked in it.
 func listsMore(text, name string) bool {
 	rest := strings.Replace(text, name, "", 1)
-	return !strings.ContainsAny(text, "0123456789") && (strings.Contains(rest, ",") || strings.Contains(rest, " and ") || strings.Contains(rest, "&"))
+	return !strings.ContainsAny(text, "0123456789") && containsAny(rest, ",", " and ", "&")
 }
 
 // bylineOnly returns a byline of a page without the day behind it and the word before it; "" for a sentence.
@@ -132,7 +130,7 @@ func (p *htmlPage) bylineBeside(title, heading string) []string {
 		return names
 	}
 	from := max(0, at-above)
-	ofOther := slices.ContainsFunc(p.blocks[from:at], func(b htmlBlock) bool { return b.block.Kind == Heading })
+	ofOther := slices.ContainsFunc(p.blocks[from:at], (*htmlBlock).isHeading)
 	if names := p.bylineIn(from, at); len(names) > 0 && !ofOther {
 		return names
 	}
@@ -153,8 +151,7 @@ func (p *htmlPage) headBelow(at, reach int) int {
 // bylineIn returns the names in a byline among the blocks from the one at to the one at end.
 func (p *htmlPage) bylineIn(at, end int) []string {
 	var authors []string
-	for i := at; i < end; i++ {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks[at:end] {
 		if blk.block.Kind == Caption || blk.aside || blk.longProse() {
 			continue
 		}
@@ -185,7 +182,7 @@ func (b *htmlBlock) signed() []string {
 func (p *htmlPage) loneByline(at int) (authors []string) {
 	const longest = 60 // bytes
 	for i := at; i < len(p.blocks); i++ {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if blk.aside || blk.block.Kind != Paragraph || len(blk.text) > longest || p.blocks[i-1].block.Kind == Heading {
 			continue
 		}
@@ -220,7 +217,7 @@ func (b *htmlBlock) classedAuthor() string {
 // that stands for what others made.
 func (b *htmlBlock) classed(words map[string]bool) bool {
 	const nesting = 3
-	for n, depth := b.parent, 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
+	for n := range outward(b.parent, nesting) {
 		if classOf(n, words) {
 			return true
 		}
@@ -250,7 +247,7 @@ func (p *htmlPage) headlineOf(title string, reach int) int {
 	first := -1
 	for at := p.titleAbove(len(p.blocks), letters); at >= 0; at = p.titleAbove(at, letters) {
 		first = at
-		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], func(b htmlBlock) bool { return b.longProse() }) {
+		if !p.blocks[at].aside && slices.ContainsFunc(p.blocks[at:min(at+reach, len(p.blocks))], (*htmlBlock).longProse) {
 			break
 		}
 	}

@@ -1,14 +1,27 @@
 package content
 
 import (
+	"iter"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
 // keepAll keeps every block.
 func (p *htmlPage) keepAll() {
-	for i := range p.blocks {
-		p.blocks[i].keep = true
+	for _, blk := range p.blocks {
+		blk.keep = true
+	}
+}
+
+// kept are the blocks that are kept, with their indexes.
+func (p *htmlPage) kept() iter.Seq2[int, *htmlBlock] {
+	return func(yield func(int, *htmlBlock) bool) {
+		for i, blk := range p.blocks {
+			if blk.keep && !yield(i, blk) {
+				return
+			}
+		}
 	}
 }
 
@@ -47,10 +60,8 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 // words counts the words of what is kept.
 func (p *htmlPage) words() int {
 	n := 0
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			n += CountWords(p.blocks[i].text)
-		}
+	for _, blk := range p.kept() {
+		n += CountWords(blk.text)
 	}
 	return n
 }
@@ -58,8 +69,8 @@ func (p *htmlPage) words() int {
 // totalWords counts the words of the whole page.
 func (p *htmlPage) totalWords() int {
 	n := 0
-	for i := range p.blocks {
-		n += CountWords(p.blocks[i].text)
+	for _, blk := range p.blocks {
+		n += CountWords(blk.text)
 	}
 	return n
 }
@@ -67,10 +78,8 @@ func (p *htmlPage) totalWords() int {
 // size is how many bytes of text are kept.
 func (p *htmlPage) size() int {
 	n := 0
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			n += len(p.blocks[i].text) + 2
-		}
+	for _, blk := range p.kept() {
+		n += len(blk.text) + 2
 	}
 	return n
 }
@@ -78,9 +87,7 @@ func (p *htmlPage) size() int {
 // htmlRegion is where the chosen blocks stand.
 type htmlRegion struct {
 	first, last int        // indexes of the first and the last chosen block
-	top         *html.Node // the smallest element that holds nearly all of them
-	topID       int        // its id
-	endID       int        // the highest id of an element in it
+	top         *html.Node // the smallest element that holds nearly all of them; nil where none does
 	bytes       int        // of chosen text
 	words       int
 	ids         map[*html.Node]int
@@ -91,17 +98,13 @@ type htmlRegion struct {
 func (r *htmlRegion) holds(n *html.Node) int { return r.held[r.ids[n]] }
 
 // covers reports whether n stands in the region's top element.
-func (r *htmlRegion) covers(n *html.Node) bool {
-	id := r.ids[n]
-	return r.topID <= id && id <= r.endID
-}
+func (r *htmlRegion) covers(n *html.Node) bool { return r.top == nil || inside(n, r.top) }
 
 // region finds where the chosen blocks stand.
 func (p *htmlPage) region() *htmlRegion {
 	r := &htmlRegion{first: -1, ids: p.ids, held: make([]int, len(p.nodes))}
 	longest := 0
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		if !blk.chosen {
 			continue
 		}
@@ -118,17 +121,12 @@ func (p *htmlPage) region() *htmlRegion {
 	if r.first < 0 {
 		return r
 	}
-	end := make([]int, len(p.nodes)) // by id, the highest id in the element
 	for id := len(p.nodes) - 1; id > 0; id-- {
-		end[id] = max(end[id], id)
-		parent := p.ids[p.nodes[id].Parent]
-		r.held[parent] += r.held[id]
-		end[parent] = max(end[parent], end[id])
+		r.held[p.ids[p.nodes[id].Parent]] += r.held[id]
 	}
-	r.endID = len(p.nodes)
 	for n := p.blocks[longest].parent; n != nil && p.ids[n] > 0; n = n.Parent {
-		if id := p.ids[n]; r.held[id]*100 >= r.bytes*95 {
-			r.top, r.topID, r.endID = n, id, end[id]
+		if r.holds(n)*100 >= r.bytes*95 {
+			r.top = n
 			break
 		}
 	}
@@ -139,8 +137,7 @@ func (p *htmlPage) region() *htmlRegion {
 // article's own: headings, lists, quotations and paragraphs without many links.
 func (p *htmlPage) keepRegion(r *htmlRegion) {
 	beside := p.besideOf(r)
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		if !blk.chosen && (i < r.first || i > r.last || !r.covers(blk.parent)) {
 			continue
 		}
@@ -151,7 +148,7 @@ func (p *htmlPage) keepRegion(r *htmlRegion) {
 
 // belongs decides on block i, which is inside the region.
 func (p *htmlPage) belongs(i int) bool {
-	blk := &p.blocks[i]
+	blk := p.blocks[i]
 	links := blk.linkDensity()
 	switch {
 	case blk.stated:
@@ -173,7 +170,7 @@ func (p *htmlPage) belongs(i int) bool {
 // boldTopic reports whether block i is a short bold line of more than a word
 // between two chosen paragraphs, as pages without headings set theirs.
 func (p *htmlPage) boldTopic(i int) bool {
-	blk := &p.blocks[i]
+	blk := p.blocks[i]
 	between := i > 0 && p.blocks[i-1].chosen && i+1 < len(p.blocks) && p.blocks[i+1].chosen
 	return between && blk.block.Kind == Paragraph && blk.links == 0 && CountWords(blk.text) > 1 && p.boldBlock(blk)
 }
@@ -187,7 +184,7 @@ func (p *htmlPage) headsText(i int) bool {
 	}
 	size := 0
 	for i++; i < len(p.blocks) && p.blocks[i].block.Kind != Heading; i++ {
-		if blk := &p.blocks[i]; blk.chosen && blk.block.Kind == Paragraph && blk.linkDensity() < .5 {
+		if blk := p.blocks[i]; blk.chosen && blk.block.Kind == Paragraph && blk.linkDensity() < .5 {
 			size += len(blk.text)
 		}
 	}
@@ -197,8 +194,7 @@ func (p *htmlPage) headsText(i int) bool {
 // keepPlain keeps all text that is not by its tag beside the article.
 func (p *htmlPage) keepPlain(title string) {
 	titled := p.titleBlock(lettersOf(title))
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		blk.keep = !blk.aside && blk.linkDensity() < .6 && (i != titled || blk.block.Kind != Heading || lettersOf(blk.text) != lettersOf(title))
 	}
 }
@@ -211,11 +207,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 	started := false                // a whole sentence has been met
 	kept := 0
 	titled := p.titleBlock(title)
-	for i := range p.blocks {
-		blk := &p.blocks[i]
-		if !blk.keep {
-			continue
-		}
+	for i, blk := range p.kept() {
 		letters := lettersOf(blk.text)
 		switch {
 		case blk.block.Kind == Heading && !started && (letters == title || blk.block.Level == 1 || i < titled):
@@ -253,8 +245,8 @@ func (p *htmlPage) crumb(blk *htmlBlock) bool {
 // titleBlock returns the index of the first heading with the letters of the
 // title: headings before it name the column that the article is in; 0 without one.
 func (p *htmlPage) titleBlock(title string) int {
-	for i := range p.blocks {
-		if blk := &p.blocks[i]; blk.block.Kind == Heading && lettersOf(blk.text) == title {
+	for i, blk := range p.blocks {
+		if blk.block.Kind == Heading && lettersOf(blk.text) == title {
 			return i
 		}
 	}
@@ -266,7 +258,7 @@ func (p *htmlPage) dropBareHeadings() {
 	level := 0 // of the kept heading that follows directly; 0 when text does
 	last := true
 	for i := len(p.blocks) - 1; i >= 0; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if !blk.keep {
 			continue
 		}
@@ -288,6 +280,6 @@ func (p *htmlPage) headsLinks(i int) bool {
 	if p.blocks[i].stated || i+1 == len(p.blocks) {
 		return false
 	}
-	next := &p.blocks[i+1]
+	next := p.blocks[i+1]
 	return !next.keep && next.linkDensity() > .8 && len(next.text) > 12
 }

@@ -144,7 +144,7 @@ func blockText(v any, depth int) (text string, sentences int) {
 func headingBlock(block map[string]any) bool {
 	for _, key := range []string{"type", "nodeType", "__typename", "tag", "tagName", "name", "component"} {
 		name := strings.ToLower(jsonText(block[key]))
-		if strings.Contains(name, "heading") || strings.Contains(name, "subhead") || len(name) == 2 && name[0] == 'h' && '1' < name[1] && name[1] < '7' {
+		if containsAny(name, "heading", "subhead") || len(name) == 2 && name[0] == 'h' && '1' < name[1] && name[1] < '7' {
 			return true
 		}
 	}

@@ -40,14 +40,16 @@ func (f *htmlFacts) gatherDay(c *html.Node) {
 // ofOthers reports whether an element is marked as part of what others wrote: comments, and works that are cited.
 func ofOthers(n *html.Node) bool {
 	const nesting = 40
-	for depth := 0; n != nil && depth < nesting; n, depth = n.Parent, depth+1 {
-		switch attr(n, "itemprop") {
-		case "citation", "comment", "review", "video", "image":
+	for around := range outward(n, nesting) {
+		if othersParts()[attr(around, "itemprop")] {
 			return true
 		}
 	}
 	return false
 }
+
+// othersParts are what pages call parts that are not of their article.
+var othersParts = wordSet(`citation comment review video image`)
 
 // publishedNames end the names of <meta> that tell when an article was published, without marks, the best first.
 var publishedNames = []string{
@@ -160,8 +162,8 @@ func (p *htmlPage) dayBeside(f *htmlFacts, title string) string {
 			return day
 		}
 	}
-	for i := opened; i < min(len(p.blocks), at+reach); i++ {
-		if day := p.blocks[i].stamp(f); day != "" && p.blocks[i].classed(dayWordsOfClasses()) {
+	for _, blk := range p.blocks[opened:min(len(p.blocks), at+reach)] {
+		if day := blk.stamp(f); day != "" && blk.classed(dayWordsOfClasses()) {
 			return day
 		}
 	}

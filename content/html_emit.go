@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -11,6 +10,7 @@ import (
 
 // emit adds the block to b.
 func (blk *htmlBlock) emit(b *Builder, links *htmlLinks) {
+	links.nameBlock(b, blk)
 	b.Begin(blk.block)
 	bold := blk.block.Kind == Paragraph && blk.parent != nil && boldStyle(blk.parent)
 	if bold {
@@ -89,10 +89,7 @@ func aroundInline(b *Builder, n *html.Node) (before, after string) {
 
 // startsCredit reports whether the text of an element begins with a capital, as whose
 // picture it is does behind a caption, set apart by the page's style alone.
-func startsCredit(n *html.Node) bool {
-	r, _ := utf8.DecodeRuneInString(textStart(n, 4))
-	return unicode.IsUpper(r)
-}
+func startsCredit(n *html.Node) bool { return unicode.IsUpper(firstRune(textStart(n, 4))) }
 
 // boldStyle reports whether an element is bold by its own style.
 func boldStyle(n *html.Node) bool {

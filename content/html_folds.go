@@ -11,8 +11,7 @@ import (
 // foldClass reports whether an element is by its class one that folds texts, each
 // below a line that unfolds it.
 func foldClass(n *html.Node) bool {
-	class := attr(n, "class")
-	return class != "" && (strings.Contains(class, "accordion") || strings.Contains(class, "faq")) || n.Data == "amp-accordion"
+	return containsAny(attr(n, "class"), "accordion", "faq") || n.Data == "amp-accordion"
 }
 
 // chooseFolded takes what an accordion folds for the article's where it is prose
@@ -29,8 +28,7 @@ func (p *htmlPage) chooseFolded() {
 	}
 	folds := map[*html.Node]*fold{}
 	article := false
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		article = article || blk.chosen
 		box := foldOf(blk.parent)
 		if box == nil {
@@ -64,11 +62,11 @@ func (p *htmlPage) chooseFolded() {
 func (p *htmlPage) chooseAbove(i int) {
 	const reach = 12 // blocks
 	for title := i - 1; title >= 0 && title >= i-reach; title-- {
-		if blk := &p.blocks[title]; blk.block.Kind != Heading || blk.block.Level != 1 {
+		if blk := p.blocks[title]; blk.block.Kind != Heading || blk.block.Level != 1 {
 			continue
 		}
 		for j := title + 1; j < i; j++ {
-			blk := &p.blocks[j]
+			blk := p.blocks[j]
 			blk.chosen = blk.chosen || !blk.aside && blk.block.Kind == Paragraph && sentenceLike(blk.text) && blk.linkDensity() < .5
 		}
 		return
@@ -80,7 +78,7 @@ func (p *htmlPage) chooseAbove(i int) {
 func foldOf(n *html.Node) *html.Node {
 	var box *html.Node
 	for ; n != nil && n.DataAtom != atom.Body && n.DataAtom != atom.Main && n.DataAtom != atom.Article; n = n.Parent {
-		if besideTag(n) || besideClass(n, besideWords()) {
+		if setAside(n) {
 			return nil
 		}
 		if foldClass(n) {
@@ -104,7 +102,7 @@ func unfolds(n *html.Node) bool {
 	if !strings.EqualFold(attr(n, "role"), "button") && !strings.Contains(class, "title") && !strings.Contains(class, "header") {
 		return false
 	}
-	for around, depth := n, 0; around != nil && depth < nesting; around, depth = around.Parent, depth+1 {
+	for around := range outward(n, nesting) {
 		if foldClass(around) {
 			text := textStart(n, longest+1)
 			return text != "" && len(text) <= longest && !holdsHeading(n)
@@ -113,20 +111,10 @@ func unfolds(n *html.Node) bool {
 	return false
 }
 
-// firstElement returns the first element in n; nil without one.
-func firstElement(n *html.Node) *html.Node {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode {
-			return c
-		}
-	}
-	return nil
-}
-
 // folds reports whether a button is all of a heading, and unfolds the text below it.
 func folds(button *html.Node) bool {
 	h := button.Parent
-	if h == nil || !headingTag(h.DataAtom) || attr(button, "aria-expanded") == "" && attr(button, "aria-controls") == "" {
+	if h == nil || !headingTag(h) || attr(button, "aria-expanded") == "" && attr(button, "aria-controls") == "" {
 		return false
 	}
 	for c := h.FirstChild; c != nil; c = c.NextSibling {

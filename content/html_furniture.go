@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -20,10 +19,8 @@ func bylineText(text string, meta Meta) bool {
 		return true
 	}
 	lower := strings.ToLower(text)
-	for _, start := range []string{"published:", "published on", "updated:", "last updated", "posted on", "posted by", "written by", "by: "} {
-		if strings.HasPrefix(lower, start) {
-			return true
-		}
+	if opensWith(lower, "published:", "published on", "updated:", "last updated", "posted on", "posted by", "written by", "by: ") {
+		return true
 	}
 	letters := strings.TrimPrefix(lettersOf(text), "by")
 	for _, a := range meta.Authors {
@@ -67,13 +64,11 @@ func creditText(text string) bool {
 		return false
 	}
 	lower := strings.ToLower(strings.TrimLeft(text, "(["))
-	for _, start := range []string{"photo:", "photo by", "photos:", "photograph:", "image:", "image credit", "credit:", "picture:", "foto:", "photo credit",
-		"photo illustration", "getty images", "via getty", "bild:", "©", "courtesy of", "caption", "screenshot:", "enlarge", "image source:", "photo ©", "crédit"} {
-		if strings.HasPrefix(lower, start) {
-			return true
-		}
+	if opensWith(lower, "photo:", "photo by", "photos:", "photograph:", "image:", "image credit", "credit:", "picture:", "foto:", "photo credit",
+		"photo illustration", "getty images", "via getty", "bild:", "©", "courtesy of", "caption", "screenshot:", "enlarge", "image source:", "photo ©", "crédit") {
+		return true
 	}
-	return strings.HasSuffix(lower, "getty images") || strings.HasSuffix(lower, "getty images)") || advertText(lower)
+	return endsWith(lower, "getty images", "getty images)") || advertText(lower)
 }
 
 // advertText reports whether a line announces an advertisement.
@@ -88,12 +83,11 @@ func advertText(lower string) bool {
 
 // leadClass reports whether an element or one around it is the standfirst by its class.
 func leadClass(n *html.Node) bool {
-	for depth := 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class") + " " + attr(n, "itemprop") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
-		for _, word := range []string{"standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract"} {
-			if strings.Contains(name, word) && !strings.Contains(name, "leader") && !strings.Contains(name, "header") {
-				return true
-			}
+	for around := range outward(n, 3) {
+		name := strings.ToLower(attr(around, "itemprop") + " " + partNames(around))
+		if containsAny(name, "standfirst", "lead", "lede", "intro", "dek", "deck", "subtitle", "subhead", "summary", "description", "excerpt", "abstract") &&
+			!containsAny(name, "leader", "header") {
+			return true
 		}
 	}
 	return false
@@ -109,19 +103,20 @@ func (p *htmlPage) standfirst(blk *htmlBlock) bool {
 	if blk.linkDensity() > 0 || CountWords(blk.text) < fewest || len(bylineNames(blk.text)) > 0 {
 		return false
 	}
-	for n, depth := blk.parent, 0; n != nil && depth < 3; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component"))
-		if strings.Contains(name, "teaser-text") {
+	for n := range outward(blk.parent, 3) {
+		if name := partNames(n); strings.Contains(strings.ToLower(name), "teaser-text") || hasWordOf(name, standfirstWords()) {
 			return true
-		}
-		for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
-			switch word {
-			case "standfirst", "dek", "deck", "subtitle", "lede", "strapline":
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// standfirstWords are words of class names that stand for a standfirst.
+var standfirstWords = wordSet(`standfirst dek deck subtitle lede strapline`)
+
+// partNames are the names by which a page's program and its style know a part of the page.
+func partNames(n *html.Node) string {
+	return attr(n, "class") + " " + attr(n, "data-gu-name") + " " + attr(n, "data-testid") + " " + attr(n, "data-component")
 }
 
 // dropUnsubscribe drops what a newsletter says at its end of how not to get it, and what stands below that.
@@ -129,35 +124,28 @@ func (p *htmlPage) dropUnsubscribe() {
 	const longest, below = 400, 300 // bytes
 	size := 0
 	for i := len(p.blocks) - 1; i >= 0 && size <= below; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if !blk.keep {
 			continue
 		}
-		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") || !slices.ContainsFunc(blk.runs, leadsOut) {
+		if len(blk.text) > longest || blk.links == 0 || !strings.Contains(strings.ToLower(blk.text), "unsubscribe") || !blk.holds(leadsOut) {
 			size += len(blk.text)
 			continue
 		}
-		for ; i < len(p.blocks); i++ {
-			p.blocks[i].keep = false
-		}
+		p.dropFrom(i)
 		return
 	}
 }
 
-// leadsOut reports whether under n is a newsletter's link to its end: an article on newsletters
+// leadsOut reports whether n is a newsletter's link to its end: an article on newsletters
 // has the word in its sentences too.
 func leadsOut(n *html.Node) bool {
 	const longest = 16 // bytes
-	if n.DataAtom == atom.A {
-		text := strings.ToLower(textStart(n, longest))
-		return strings.HasPrefix(text, "unsubscribe") || text == "here" || text == "click here" || strings.Contains(strings.ToLower(attr(n, "href")), "unsubscribe")
+	if n.DataAtom != atom.A {
+		return false
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if leadsOut(c) {
-			return true
-		}
-	}
-	return false
+	text := strings.ToLower(textStart(n, longest))
+	return strings.HasPrefix(text, "unsubscribe") || text == "here" || text == "click here" || strings.Contains(strings.ToLower(attr(n, "href")), "unsubscribe")
 }
 
 // dropWriter drops what a page tells of the writer at its end, below a heading "Written by …" with a name.
@@ -165,7 +153,7 @@ func (p *htmlPage) dropWriter() {
 	const most = 600 // bytes
 	size := 0
 	for i := len(p.blocks) - 1; i >= 0 && size <= most; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if !blk.keep {
 			continue
 		}
@@ -173,11 +161,16 @@ func (p *htmlPage) dropWriter() {
 			continue
 		}
 		if above := p.keptBefore(i); above > size && writtenBy(blk.text) {
-			for ; i < len(p.blocks); i++ {
-				p.blocks[i].keep = false
-			}
+			p.dropFrom(i)
 		}
 		return
+	}
+}
+
+// dropFrom drops the block i and all behind it.
+func (p *htmlPage) dropFrom(i int) {
+	for _, blk := range p.blocks[i:] {
+		blk.keep = false
 	}
 }
 
@@ -199,16 +192,14 @@ func writtenBy(heading string) bool {
 	if len(words) < 4 || len(words) > 2+most || !strings.EqualFold(words[0]+" "+words[1], "written by") || strings.ContainsAny(heading, ",;:?!") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(words[2])
-	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
-	return unicode.IsUpper(first) && unicode.IsUpper(last)
+	return unicode.IsUpper(firstRune(words[2])) && unicode.IsUpper(firstRune(words[len(words)-1]))
 }
 
 // captionClass reports whether an element is a picture's caption by its class,
 // or by that of the element around it.
 func captionClass(n *html.Node) bool {
-	for depth := 0; n != nil && depth < 2; n, depth = n.Parent, depth+1 {
-		if strings.Contains(strings.ToLower(attr(n, "class")), "caption") {
+	for around := range outward(n, 2) {
+		if strings.Contains(strings.ToLower(attr(around, "class")), "caption") {
 			return true
 		}
 	}
@@ -278,12 +269,8 @@ func buttonLink(blk *htmlBlock) bool {
 	if blk.block.Kind != Paragraph || len(blk.text) > longest || blk.linkDensity() < .95 {
 		return false
 	}
-	for _, n := range append([]*html.Node{blk.parent}, blk.runs...) {
-		for word := range strings.FieldsFuncSeq(strings.ToLower(attr(n, "class")), func(r rune) bool { return r < 'a' || r > 'z' }) {
-			if word == "button" || word == "btn" || word == "cta" {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(append([]*html.Node{blk.parent}, blk.runs...), func(n *html.Node) bool { return hasWordOf(attr(n, "class"), buttonWords()) })
 }
+
+// buttonWords are words of class names that stand for a button.
+var buttonWords = wordSet(`button btn cta`)

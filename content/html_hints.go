@@ -20,7 +20,7 @@ func hidden(n *html.Node) bool {
 	}
 	switch n.DataAtom {
 	case atom.Button:
-		return !holdsQuestion(n) && !folds(n)
+		return !holds(n, asks) && !folds(n)
 	case atom.Input, atom.Option, atom.Datalist, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Math, atom.Title:
 		return true
 	}
@@ -35,7 +35,7 @@ func hidden(n *html.Node) bool {
 			return a.Val == "pagebreak" // the number of a printed page
 		case "style":
 			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") || strings.Contains(style, "clip:rect(0") {
+			if containsAny(style, "display:none", "visibility:hidden", "clip:rect(0") {
 				return true
 			}
 		case "class":
@@ -45,10 +45,8 @@ func hidden(n *html.Node) bool {
 			if hasClass(n, "hatnote") || hasClass(n, "navbox") { // of an encyclopedia: other articles
 				return true
 			}
-			for _, name := range unseenClasses {
-				if strings.Contains(a.Val, name) {
-					return true
-				}
+			if containsAny(a.Val, unseenClasses...) {
+				return true
 			}
 		}
 	}
@@ -63,7 +61,7 @@ func signLink(n *html.Node) bool {
 	}
 	switch text := strings.TrimSpace(n.FirstChild.Data); text {
 	case "#", "¶", "§", "🔗":
-		heads := func(p *html.Node) bool { return p != nil && headingTag(p.DataAtom) }
+		heads := func(p *html.Node) bool { return p != nil && headingTag(p) }
 		return strings.Contains(attr(n, "href"), "#") && n.Parent != nil && (heads(n.Parent) || heads(n.Parent.Parent))
 	default:
 		return strings.HasPrefix(text, "↩")
@@ -85,8 +83,7 @@ func numberTag(n *html.Node) bool {
 		return false
 	}
 	first, size := utf8.DecodeRuneInString(follows.Data)
-	second, _ := utf8.DecodeRuneInString(follows.Data[size:])
-	return number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(second) // no "3D"
+	return number != "" && len(number) <= longest && isDigits(number) && unicode.IsUpper(first) && unicode.IsLower(firstRune(follows.Data[size:])) // no "3D"
 }
 
 // footnoteMark reports whether raised text is the number of a footnote or of several, without
@@ -126,48 +123,26 @@ func raisedLink(b *Builder, n *html.Node) bool {
 	if text == "" || len(text) > longest || !isDigits(text) {
 		return false
 	}
-	before := strings.TrimRight(b.tail(), noteStops)
-	last, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsLetter(last)
+	return unicode.IsLetter(lastRune(strings.TrimRight(b.tail(), noteStops)))
 }
 
 // unseenClasses are in the names of classes for what only screen readers tell.
-var unseenClasses = [...]string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
+var unseenClasses = []string{"sr-only", "screen-reader", "visually-hidden", "visuallyhidden", "offscreen", "off-screen", "skip-link", "skiplink",
 	"mw-cite-backlink"}
 
-// holdsQuestion reports whether a button unfolds the answer to a question.
-func holdsQuestion(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode && strings.HasSuffix(strings.TrimSpace(c.Data), "?"):
-			return true
-		case c.Type == html.ElementNode && (headingTag(c.DataAtom) || holdsQuestion(c)):
-			return true
-		}
-	}
-	return false
+// asks reports whether what stands in a button is a question whose answer it unfolds, or a heading.
+func asks(n *html.Node) bool {
+	return headingTag(n) || n.Type == html.TextNode && strings.HasSuffix(strings.TrimSpace(n.Data), "?")
 }
 
-func headingTag(a atom.Atom) bool {
-	switch a {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
-	}
-	return false
-}
-
-// asksForText reports whether a form has a field for an address, a name or a password.
+// asksForText reports whether what stands in a form is a field for an address, a name or a password.
 func asksForText(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.Input {
-			switch strings.ToLower(attr(c, "type")) {
-			case "email", "tel", "password", "text", "":
-				return true
-			}
-		}
-		if c.Type == html.ElementNode && asksForText(c) {
-			return true
-		}
+	if n.DataAtom != atom.Input {
+		return false
+	}
+	switch strings.ToLower(attr(n, "type")) {
+	case "email", "tel", "password", "text", "":
+		return true
 	}
 	return false
 }
@@ -206,6 +181,9 @@ func besideClass(n *html.Node, words map[string]bool) bool {
 	}
 	return false
 }
+
+// setAside reports whether an element says by its tag, its role or a name that it stands beside the article.
+func setAside(n *html.Node) bool { return besideTag(n) || besideClass(n, besideWords()) }
 
 // namesElement reports whether an attribute has names of its element.
 func namesElement(key string) bool {

@@ -12,7 +12,7 @@ func (p *htmlPage) keepLead(meta htmlMeta) {
 	described := lettersOf(meta.description)
 	want := described[:min(len(described), 40)]
 	for i := body - 1; i > title && i > body-reach; i-- {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if title < 0 && blk.block.Kind == Heading && blk.block.Level == 1 {
 			return
 		}
@@ -33,8 +33,7 @@ func (p *htmlPage) keepLead(meta htmlMeta) {
 // firstSentence returns the index of the first kept block that says a sentence, or of the first that is kept.
 func (p *htmlPage) firstSentence() int {
 	first := len(p.blocks)
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		if !blk.keep || blk.block.Kind == Caption {
 			continue
 		}
@@ -49,7 +48,7 @@ func (p *htmlPage) firstSentence() int {
 // titleAbove returns the index of the last heading above block body that is the page's title, or -1.
 func (p *htmlPage) titleAbove(body int, title string) int {
 	for i := min(body, len(p.blocks)) - 1; i >= 0; i-- {
-		if blk := &p.blocks[i]; blk.block.Kind == Heading && lettersOf(blk.text) == title && title != "" {
+		if blk := p.blocks[i]; blk.block.Kind == Heading && lettersOf(blk.text) == title && title != "" {
 			return i
 		}
 	}

@@ -1,11 +1,25 @@
 package content
 
 import (
+	"iter"
 	"strconv"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
+
+// shown are the elements right in n that are not hidden; each gets its number.
+func (p *htmlPage) shown(n *html.Node) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		for c := range n.ChildNodes() {
+			if c.Type == html.ElementNode && !hidden(c) {
+				if p.number(c); !yield(c) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // list adds the items of a list.
 func (p *htmlPage) list(n *html.Node, st flowState) {
@@ -14,11 +28,7 @@ func (p *htmlPage) list(n *html.Node, st flowState) {
 	if s, err := strconv.Atoi(attr(n, "start")); err == nil && s >= 0 && s < 1e6 {
 		number = s
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || hidden(c) {
-			continue
-		}
-		p.number(c)
+	for c := range p.shown(n) {
 		marker := "•"
 		if n.DataAtom == atom.Ol {
 			if v, err := strconv.Atoi(attr(c, "value")); err == nil && v >= 0 && v < 1e6 {
@@ -36,11 +46,7 @@ func (p *htmlPage) list(n *html.Node, st flowState) {
 
 // table adds the rows of a table of data, a block each.
 func (p *htmlPage) table(n *html.Node, st flowState) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type != html.ElementNode || hidden(c) {
-			continue
-		}
-		p.number(c)
+	for c := range p.shown(n) {
 		switch c.DataAtom {
 		case atom.Thead, atom.Tbody, atom.Tfoot:
 			p.table(c, st)

@@ -3,7 +3,6 @@ package content
 import (
 	"net/url"
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -108,7 +107,7 @@ func (f *htmlFacts) gather(n *html.Node) {
 			continue
 		}
 		f.gatherDay(c)
-		if headingTag(c.DataAtom) && len(f.heads) < mostHeads && !linksHome(c) {
+		if headingTag(c) && len(f.heads) < mostHeads && !linksHome(c) {
 			f.heads = append(f.heads, pageHead{c, lettersOf(textStart(c, 400)), len(f.bylines), len(f.days)})
 		}
 		if len(f.bylines) < mostBylines && isByline(c) {
@@ -127,40 +126,10 @@ func (f *htmlFacts) prop(names ...string) string {
 	return ""
 }
 
-func firstOf(values ...string) string {
-	for _, v := range values {
-		if v = strings.TrimSpace(v); v != "" {
-			return v
-		}
-	}
-	return ""
-}
-
 func host(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
-}
-
-// textContent returns the text right under n, shown or not.
-func textContent(n *html.Node) string {
-	var out strings.Builder
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode {
-			out.WriteString(c.Data)
-		}
-	}
-	return out.String()
-}
-
-// lettersOf returns the letters and digits of s in lower case, to compare by.
-func lettersOf(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }

@@ -15,6 +15,16 @@ type htmlLinks struct {
 	file   string   // "chapter.xhtml#" in a book, before the names of its places
 	places bool     // links may lead to places in the same text
 	named  bool     // names are of use: some do
+
+	before map[*html.Node][]*html.Node // by the first run of a block, the elements before it whose names are its own
+}
+
+// linksWith returns links with the names that the blocks that are kept have, where some lead to them.
+func (p *htmlPage) linksWith(links htmlLinks) *htmlLinks {
+	if links.named = links.places && (links.named || p.holdsJumps(&links)); links.named {
+		links.before = p.nameBlocks()
+	}
+	return &links
 }
 
 // target is where a link leads: "#" and a name for a place in the same text.
@@ -69,38 +79,23 @@ func (l *htmlLinks) name(b *Builder, n *html.Node) {
 	}
 }
 
-// nameAll calls what comes next in b as the elements are called that are named before the first of
-// runs, and returns l.
-func (l *htmlLinks) nameAll(b *Builder, named map[*html.Node][]*html.Node, runs []*html.Node) *htmlLinks {
-	if len(runs) > 0 {
-		for _, n := range named[runs[0]] {
+// nameBlock calls what comes next in b as the elements are called that are named before a block.
+func (l *htmlLinks) nameBlock(b *Builder, blk *htmlBlock) {
+	if len(blk.runs) > 0 {
+		for _, n := range l.before[blk.runs[0]] {
 			l.name(b, n)
 		}
 	}
-	return l
 }
 
 // holdsJumps reports whether a block that is kept leads to a place on its page.
 func (p *htmlPage) holdsJumps(l *htmlLinks) bool {
-	var leads func(n *html.Node) bool
-	leads = func(n *html.Node) bool {
-		if n.DataAtom == atom.A && strings.Contains(attr(n, "href"), "#") && strings.HasPrefix(l.target(attr(n, "href")), "#") {
-			return true
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if leads(c) {
-				return true
-			}
-		}
-		return false
+	jumps := func(n *html.Node) bool {
+		return n.DataAtom == atom.A && strings.Contains(attr(n, "href"), "#") && strings.HasPrefix(l.target(attr(n, "href")), "#")
 	}
-	for i := range p.blocks {
-		if blk := &p.blocks[i]; blk.keep && blk.links > 0 {
-			for _, n := range blk.runs {
-				if leads(n) {
-					return true
-				}
-			}
+	for _, blk := range p.kept() {
+		if blk.links > 0 && blk.holds(jumps) {
+			return true
 		}
 	}
 	return false
@@ -110,11 +105,9 @@ func (p *htmlPage) holdsJumps(l *htmlLinks) bool {
 // and whose names are therefore its own.
 func (p *htmlPage) nameBlocks() map[*html.Node][]*html.Node {
 	s := namer{before: map[*html.Node][]*html.Node{}, runs: map[*html.Node]bool{}}
-	for i := range p.blocks {
-		if p.blocks[i].keep {
-			for j, n := range p.blocks[i].runs {
-				s.runs[n] = j == 0
-			}
+	for _, blk := range p.kept() {
+		for i, n := range blk.runs {
+			s.runs[n] = i == 0
 		}
 	}
 	s.walk(p.root)

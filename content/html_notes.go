@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -12,9 +11,9 @@ import (
 // keepNotes keeps the notes that marks in the kept text lead to, wherever the page sets them.
 func (p *htmlPage) keepNotes() {
 	wanted := map[string]bool{}
-	for i := range p.blocks {
-		if p.blocks[i].keep && p.blocks[i].jumps > 0 {
-			for _, n := range p.blocks[i].runs {
+	for _, blk := range p.kept() {
+		if blk.jumps > 0 {
+			for _, n := range blk.runs {
 				noteTargets(n, wanted)
 			}
 		}
@@ -31,8 +30,7 @@ func (p *htmlPage) keepNotes() {
 		}
 	}
 	number := "" // of a note, alone in the block before
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		if blk.keep || blk.block.Kind == Heading || !standsIn(blk.parent, notes) {
 			number = ""
 			continue
@@ -50,8 +48,8 @@ func (p *htmlPage) keepNotes() {
 
 // standsIn reports whether n is one of the notes, or stands in one.
 func standsIn(n *html.Node, notes map[*html.Node]bool) bool {
-	for depth := 0; n != nil && depth < notesDepth; n, depth = n.Parent, depth+1 {
-		if notes[n] {
+	for around := range outward(n, notesDepth) {
+		if notes[around] {
 			return true
 		}
 	}
@@ -90,7 +88,7 @@ func raisedMark(n *html.Node) bool {
 	if before == nil || before.Type != html.TextNode || before.Data == "" {
 		return false
 	}
-	last, _ := utf8.DecodeLastRuneInString(before.Data)
+	last := lastRune(before.Data)
 	return last == '[' || unicode.IsLetter(last) || strings.ContainsRune(noteStops, last)
 }
 
@@ -99,20 +97,20 @@ func raisedMark(n *html.Node) bool {
 // blocks, which many names may share.
 func noteAround(n *html.Node, sizes map[*html.Node]int) *html.Node {
 	const longest, fewest = 2000, 8 // bytes
-	for depth := 0; n != nil && depth < notesDepth; n, depth = n.Parent, depth+1 {
-		if !blockTag(n.DataAtom) || n.DataAtom == atom.Body || headingTag(n.DataAtom) {
+	for note := range outward(n, notesDepth) {
+		if !blockTag(note.DataAtom) || note.DataAtom == atom.Body || headingTag(note) {
 			continue
 		}
-		size, known := sizes[n]
+		size, known := sizes[note]
 		if !known {
-			size = len(textStart(n, longest+1))
-			sizes[n] = size
+			size = len(textStart(note, longest+1))
+			sizes[note] = size
 		}
 		switch {
 		case size > longest:
 			return nil
 		case size >= fewest:
-			return n
+			return note
 		}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 // officeStyles makes, in the tree of a page that an office program has written, titles and lists of
 // what those only style: Word has no lists in HTML, and neither it nor Google Docs a heading for the title.
 func officeStyles(root *html.Node, page []byte) {
-	if !bytes.Contains(page, []byte("Mso")) && !bytes.Contains(page, []byte("doc-content")) {
+	if !holdsAny(page, "Mso", "doc-content") {
 		return
 	}
 	var title, said *html.Node // as the text has it, and as the file's properties do, which go stale
@@ -20,7 +19,7 @@ func officeStyles(root *html.Node, page []byte) {
 	docs := false // Google's: others call anything a title
 	for n := range root.Descendants() {
 		switch {
-		case headingTag(n.DataAtom):
+		case headingTag(n):
 			heads = append(heads, n)
 		case n.DataAtom == atom.Title && n.Namespace == "":
 			said = n
@@ -83,14 +82,4 @@ func ignored(n *html.Node) *html.Node {
 		}
 	}
 	return nil
-}
-
-// hasClass reports whether n is of the class.
-func hasClass(n *html.Node, class string) bool {
-	for word := range strings.FieldsSeq(attr(n, "class")) {
-		if word == class {
-			return true
-		}
-	}
-	return false
 }

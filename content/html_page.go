@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -20,6 +21,13 @@ type htmlBlock struct {
 	stated bool         // part of the text that the page states as the article's
 	keep   bool         // part of the Document
 }
+
+// holds reports whether one of the nodes that the block is made of, or one in them, is as wanted.
+func (b *htmlBlock) holds(wanted func(*html.Node) bool) bool {
+	return slices.ContainsFunc(b.runs, func(n *html.Node) bool { return wanted(n) || holds(n, wanted) })
+}
+
+func (b *htmlBlock) isHeading() bool { return b.block.Kind == Heading }
 
 // linkDensity is the share of the block's text that stands in links, 0 to 1. A
 // heading that unfolds its text does not lead away.
@@ -47,7 +55,7 @@ type htmlPage struct {
 	root   *html.Node
 	ids    map[*html.Node]int // of elements, from 1, in document order
 	nodes  []*html.Node       // by id
-	blocks []htmlBlock
+	blocks []*htmlBlock
 	forms  []*html.Node // that ask for text, not for a search
 }
 
@@ -151,16 +159,6 @@ func nextIsBr(n *html.Node) bool {
 	return false
 }
 
-// holdsBlocks reports whether an inline element has block elements in it.
-func holdsBlocks(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (blockTag(c.DataAtom) || holdsBlocks(c)) {
-			return true
-		}
-	}
-	return false
-}
-
 // enter adds the blocks of the block element n.
 func (p *htmlPage) enter(n *html.Node, st flowState) {
 	st.link = st.link || n.DataAtom == atom.A
@@ -169,7 +167,7 @@ func (p *htmlPage) enter(n *html.Node, st flowState) {
 	}
 	switch n.DataAtom {
 	case atom.Form:
-		if asksForText(n) {
+		if holds(n, asksForText) {
 			p.forms = append(p.forms, n)
 		}
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
@@ -237,7 +235,7 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 	if f.out.Len() == 0 {
 		return
 	}
-	blk := htmlBlock{block: st.block, parent: n, runs: runs, text: f.out.String(), links: f.links, jumps: f.jumps, aside: st.aside}
+	blk := &htmlBlock{block: st.block, parent: n, runs: runs, text: f.out.String(), links: f.links, jumps: f.jumps, aside: st.aside}
 	if st.block.Kind == ListItem && st.item != nil {
 		blk.block.Marker, *st.item = *st.item, ""
 	}

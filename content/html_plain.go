@@ -109,7 +109,7 @@ var namedAlone = Expression(`\s&amp;[lr][sd]quo;[\s,.]`)
 // that shows code, or quotation marks alone, may tell of names.
 func namedOnce(data []byte) []byte {
 	const fewest = 3
-	if !bytes.Contains(data, []byte("&amp;")) || bytes.Contains(data, []byte("<code")) || bytes.Contains(data, []byte("<pre")) ||
+	if !bytes.Contains(data, []byte("&amp;")) || holdsAny(data, "<code", "<pre") ||
 		len(namedTwice().FindAllIndex(data, fewest)) < fewest || namedAlone().Match(data) {
 		return data
 	}

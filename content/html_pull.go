@@ -13,8 +13,7 @@ func (p *htmlPage) dropPullQuotes() {
 	const fewest, most, mostQuotes = 20, 400, 64 // letters; bytes; quotes looked at
 	var pulled []int
 	var text strings.Builder // the letters of all other blocks
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		switch {
 		case !blk.keep:
 		case len(blk.text) < most && len(pulled) < mostQuotes && (blk.block.Kind == Quotation || pullClass(blk.parent)):
@@ -25,7 +24,7 @@ func (p *htmlPage) dropPullQuotes() {
 		}
 	}
 	for _, i := range pulled {
-		blk := &p.blocks[i]
+		blk := p.blocks[i]
 		if letters := lettersOf(blk.text); len(letters) < fewest || !strings.Contains(text.String(), letters) {
 			_, rest, _ := strings.Cut(blk.text, " ") // "It’s easy to see" of "which makes it easy to see"
 			if letters = lettersOf(rest); !pullClass(blk.parent) || len(letters) < fewest || !strings.Contains(text.String(), letters) {
@@ -35,7 +34,7 @@ func (p *htmlPage) dropPullQuotes() {
 		blk.keep = false
 		if i+1 < len(p.blocks) {
 			const signature = 80 // bytes
-			if next := &p.blocks[i+1]; next.block.Kind != Heading && len(next.text) < signature && samePull(blk.parent, next.parent) {
+			if next := p.blocks[i+1]; next.block.Kind != Heading && len(next.text) < signature && samePull(blk.parent, next.parent) {
 				next.keep = false
 			}
 		}
@@ -45,9 +44,8 @@ func (p *htmlPage) dropPullQuotes() {
 // pullClass reports whether an element or one around it is by its class a quote
 // pulled out of the text.
 func pullClass(n *html.Node) bool {
-	for depth := 0; n != nil && depth < 4; n, depth = n.Parent, depth+1 {
-		name := strings.ToLower(attr(n, "class"))
-		if strings.Contains(name, "pullquote") || strings.Contains(name, "pull-quote") || strings.Contains(name, "pull_quote") {
+	for around := range outward(n, 4) {
+		if containsAny(strings.ToLower(attr(around, "class")), "pullquote", "pull-quote", "pull_quote") {
 			return true
 		}
 	}
@@ -73,8 +71,7 @@ func samePull(a, b *html.Node) bool {
 func (p *htmlPage) dropLabels() {
 	const longest = 48 // bytes
 	items, gone := map[*html.Node]int{}, map[*html.Node]int{}
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		if blk.block.Kind == ListItem {
 			items[blk.parent.Parent]++
 			if !blk.keep && blk.linkDensity() > .5 {
@@ -85,8 +82,7 @@ func (p *htmlPage) dropLabels() {
 			blk.keep = false
 		}
 	}
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for _, blk := range p.blocks {
 		if list := blk.parent.Parent; blk.keep && blk.block.Kind == ListItem && gone[list]*2 >= items[list] {
 			blk.keep = blk.stated
 		}
@@ -95,11 +91,5 @@ func (p *htmlPage) dropLabels() {
 
 // hasStop reports whether text ends with a mark that ends sentences.
 func hasStop(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)] ")
-	for _, mark := range []string{".", "!", "?", "…", "。", "।", "؟"} {
-		if strings.HasSuffix(text, mark) {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsRune(".!?…。।؟", lastRune(strings.TrimRight(text, "\"'”’»)] ")))
 }

@@ -27,20 +27,16 @@ func (p *htmlPage) markChosen(address string) {
 		return
 	}
 	chosen := map[int]bool{}
-	var walk func(*html.Node)
-	walk = func(n *html.Node) {
-		if n.Type == html.ElementNode {
-			if id, err := strconv.Atoi(attr(n, idAttr)); err == nil {
-				chosen[id] = true
-			}
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c)
+	choose := func(n *html.Node) {
+		if id, err := strconv.Atoi(attr(n, idAttr)); err == nil {
+			chosen[id] = true
 		}
 	}
-	walk(article.Node)
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	choose(article.Node)
+	for n := range article.Node.Descendants() {
+		choose(n)
+	}
+	for _, blk := range p.blocks {
 		blk.chosen = chosen[p.ids[blk.parent]]
 	}
 }

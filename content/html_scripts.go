@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -9,15 +8,12 @@ import (
 )
 
 // scriptTags are what a page has that sets anything above or below the line.
-var scriptTags = [...]string{"<sup", "<sub", "<SUP", "<SUB", "vertical-align"}
+var scriptTags = []string{"<sup", "<sub", "<SUP", "<SUB", "vertical-align"}
 
 // levelScripts writes on the line, in the tree of page, what stands above and below it.
 func levelScripts(root *html.Node, page []byte) {
-	for _, tag := range scriptTags {
-		if bytes.Contains(page, []byte(tag)) {
-			(&leveller{}).walk(root)
-			return
-		}
+	if holdsAny(page, scriptTags...) {
+		(&leveller{}).walk(root)
 	}
 }
 

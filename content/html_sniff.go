@@ -2,7 +2,6 @@ package content
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 )
 
@@ -26,21 +25,20 @@ func sniffHTML(name string, head []byte) bool {
 	case "txt", "text":
 		text = true
 	}
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	head = bytes.TrimLeft(head, " \t\r\n")
 	start := ""
 	if bytes.HasPrefix(head, []byte("<")) {
 		start = strings.ToLower(string(head[:min(len(head), 512)]))
 	}
-	for strings.HasPrefix(start, "<?xml") || strings.HasPrefix(start, "<!--") {
+	for opensWith(start, "<?xml", "<!--") {
 		_, rest, ok := strings.Cut(start, ">")
 		if !ok {
 			break
 		}
 		start = strings.TrimLeft(rest, " \t\r\n")
 	}
-	begins := func(tag string) bool { return strings.HasPrefix(start, tag) }
-	if slices.ContainsFunc(pageTags, begins) {
+	if opensWith(start, pageTags...) {
 		return true
 	}
-	return !text && (slices.ContainsFunc(fragmentTags, begins) || len(brokenLines().FindAll(head, -1)) >= max(fewest, bytes.Count(head, []byte("\n"))/2))
+	return !text && (opensWith(start, fragmentTags...) || len(brokenLines().FindAll(head, -1)) >= max(fewest, bytes.Count(head, []byte("\n"))/2))
 }

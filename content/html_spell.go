@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +12,7 @@ import (
 // spellOut writes on lines, in the tree of page, what browsers draw above and below them:
 // formulas become text, and how a word is read stands in brackets behind it.
 func spellOut(root *html.Node, page []byte) {
-	if !bytes.Contains(page, []byte("<math")) && !bytes.Contains(page, []byte(":math")) && !bytes.Contains(page, []byte("<rt")) {
+	if !holdsAny(page, "<math", ":math", "<rt") {
 		return
 	}
 	s := speller{told: map[*html.Node]bool{}}
@@ -69,18 +68,12 @@ func (s *speller) find(n, ruby *html.Node) {
 // hides what other programs have drawn of the same.
 func dropCopies(n *html.Node) {
 	const reach = 3 // elements
-	for p, depth := n.Parent, 0; p != nil && depth < reach; p, depth = p.Parent, depth+1 {
+	for p := range outward(n.Parent, reach) {
 		class := attr(p, "class")
-		if !strings.HasPrefix(p.Data, "mjx-") && !strings.Contains(class, "mathml") && !strings.Contains(strings.ToLower(class), "mathjax") && !strings.Contains(class, "katex") && !strings.Contains(class, "MathML") {
+		if !strings.HasPrefix(p.Data, "mjx-") && !containsAny(class, "mathml", "MathML", "katex") && !strings.Contains(strings.ToLower(class), "mathjax") {
 			return
 		}
-		kept := p.Attr[:0]
-		for _, a := range p.Attr {
-			if a.Key != "style" && a.Key != "hidden" {
-				kept = append(kept, a)
-			}
-		}
-		p.Attr = kept
+		dropAttrs(p, "style", "hidden")
 		for _, s := range []*html.Node{p.PrevSibling, p.NextSibling} {
 			if s != nil && s.Type == html.ElementNode && (attr(s, "aria-hidden") == "true" || strings.Contains(attr(s, "class"), "MathJax_Preview")) {
 				s.Attr = append(s.Attr, html.Attribute{Key: "hidden"})

@@ -17,8 +17,7 @@ func (p *htmlPage) markStated(body string) {
 	}
 	matched, missed := 0, 0
 	first, last := -1, -1
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		letters := lettersOf(blk.text)
 		found := len(letters) > 30 && strings.Contains(body, letters)
 		switch {
@@ -40,8 +39,7 @@ func (p *htmlPage) markStated(body string) {
 		first--
 	}
 	whole := matched > 2*missed
-	for i := range p.blocks {
-		blk := &p.blocks[i]
+	for i, blk := range p.blocks {
 		blk.chosen = blk.chosen || blk.stated
 		if whole && (i < first || i > last) {
 			blk.chosen = false
@@ -69,7 +67,7 @@ func (p *htmlPage) readStated(body string) bool {
 	p.blocks = nil
 	for line := range strings.Lines(body) {
 		if line = strings.TrimSpace(line); line != "" {
-			p.blocks = append(p.blocks, htmlBlock{text: line, runs: []*html.Node{{Type: html.TextNode, Data: line}}, keep: true})
+			p.blocks = append(p.blocks, &htmlBlock{text: line, runs: []*html.Node{{Type: html.TextNode, Data: line}}, keep: true})
 		}
 	}
 	return true

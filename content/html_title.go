@@ -141,16 +141,16 @@ func (f *htmlFacts) untilHeading(title string) string {
 	for i, r := range title {
 		if len(heading) == 0 {
 			head, rest := strings.TrimRight(title[:i], " "), title[i:]
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if isAlphanumeric(r) {
 				return ""
 			}
 			mark := strings.IndexAny(rest, "|_–—·»<")
-			if mark < 0 || lettersOf(rest) == "" || strings.ContainsFunc(rest[:mark], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) || rest[mark] != '_' && len(lettersOf(rest)) >= len(lettersOf(head)) {
+			if mark < 0 || lettersOf(rest) == "" || strings.ContainsFunc(rest[:mark], isAlphanumeric) || rest[mark] != '_' && len(lettersOf(rest)) >= len(lettersOf(head)) {
 				return ""
 			}
 			return head + strings.TrimSpace(rest[:mark])
 		}
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if isAlphanumeric(r) {
 			if unicode.ToLower(r) != heading[0] {
 				return ""
 			}

@@ -12,7 +12,7 @@ import (
 func unfold(root *html.Node) {
 	var folded map[string]bool // ids of answers
 	for n := range root.Descendants() {
-		if id := attr(n, "aria-controls"); n.DataAtom == atom.Button && id != "" && strings.EqualFold(attr(n, "aria-expanded"), "false") && holdsQuestion(n) {
+		if id := attr(n, "aria-controls"); n.DataAtom == atom.Button && id != "" && strings.EqualFold(attr(n, "aria-expanded"), "false") && holds(n, asks) {
 			if folded == nil {
 				folded = map[string]bool{}
 			}
@@ -23,15 +23,8 @@ func unfold(root *html.Node) {
 		return
 	}
 	for n := range root.Descendants() {
-		if n.Type != html.ElementNode || !folded[attr(n, "id")] {
-			continue
+		if n.Type == html.ElementNode && folded[attr(n, "id")] {
+			dropAttrs(n, "hidden", "style", "aria-hidden")
 		}
-		shown := n.Attr[:0]
-		for _, a := range n.Attr {
-			if a.Key != "hidden" && a.Key != "style" && a.Key != "aria-hidden" {
-				shown = append(shown, a)
-			}
-		}
-		n.Attr = shown
 	}
 }

@@ -62,13 +62,3 @@ func textStart(n *html.Node, most int) string {
 	f.add(n, false)
 	return f.out.String()
 }
-
-// attr returns the value of an attribute of n, or "".
-func attr(n *html.Node, key string) string {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return n.Attr[i].Val
-		}
-	}
-	return ""
-}

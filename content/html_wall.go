@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -28,12 +29,9 @@ func (p *htmlPage) walled(meta htmlMeta) bool {
 	if meta.paid {
 		return true
 	}
-	for i := range p.blocks {
-		lower := strings.ToLower(p.blocks[i].text)
-		for _, phrase := range wallPhrases {
-			if len(lower) < 400 && strings.Contains(lower, phrase) {
-				return true
-			}
+	for _, blk := range p.blocks {
+		if lower := strings.ToLower(blk.text); len(lower) < 400 && containsAny(lower, wallPhrases...) {
+			return true
 		}
 	}
 	return false
@@ -42,10 +40,10 @@ func (p *htmlPage) walled(meta htmlMeta) bool {
 // asksPassword reports whether a form of the page has a field for a password.
 func (p *htmlPage) asksPassword() bool {
 	for _, form := range p.forms {
-		for n := range form.Descendants() {
-			if n.DataAtom == atom.Input && strings.EqualFold(attr(n, "type"), "password") {
-				return true
-			}
+		if holds(form, func(n *html.Node) bool {
+			return n.DataAtom == atom.Input && strings.EqualFold(attr(n, "type"), "password")
+		}) {
+			return true
 		}
 	}
 	return false

@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // lightMarkup writes the text of a paragraph in one of the light markup languages, in which signs around words say how
@@ -116,16 +115,14 @@ func (l *lightMarkup) marked(text string, at int) (lightSign, int) {
 
 // opensMarked reports whether a sign may open words: no letter stands before it and no blank behind.
 func opensMarked(text string, start, end int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:start])
-	behind, n := utf8.DecodeRuneInString(text[end:])
-	return n > 0 && !unicode.IsSpace(behind) && (start == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ':' && before != '/' && before != '\\')
+	before := lastRune(text[:start])
+	return end < len(text) && !unicode.IsSpace(firstRune(text[end:])) && (start == 0 || !isAlphanumeric(before) && before != ':' && before != '/' && before != '\\')
 }
 
 // closesMarked reports whether a sign may close words: no blank stands before it and no letter behind.
 func closesMarked(text string, start, end int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:start])
-	behind, n := utf8.DecodeRuneInString(text[end:])
-	return !unicode.IsSpace(before) && (n == 0 || !unicode.IsLetter(behind) && !unicode.IsDigit(behind) && behind != '/')
+	behind := firstRune(text[end:])
+	return !unicode.IsSpace(lastRune(text[:start])) && (end == len(text) || !isAlphanumeric(behind) && behind != '/')
 }
 
 // orderedMarker is the number that opens an item of a list, with what ends it, and the bytes up to the text; 0 for none.

@@ -138,6 +138,16 @@ type mailText struct {
 	forwarded   mail.Header // of the message within that they are of; nil for none
 }
 
+// readMail reads a message; header is nil where it is none.
+func readMail(data io.Reader, depth int) (found mailText, header mail.Header, err error) {
+	message, err := mail.ReadMessage(data)
+	if err != nil {
+		return found, nil, err
+	}
+	err = found.read(textproto.MIMEHeader(message.Header), message.Body, depth)
+	return found, message.Header, err
+}
+
 // read looks through a part and those in it.
 func (t *mailText) read(header textproto.MIMEHeader, body io.Reader, depth int) error {
 	kind, params, err := mime.ParseMediaType(header.Get("Content-Type"))
@@ -192,17 +202,15 @@ func (t *mailText) readForwarded(body io.Reader, depth int) error {
 	if depth == maxMailNesting || CountWords(string(t.plain)) > few || t.plain == nil && t.html != nil {
 		return nil
 	}
-	message, err := mail.ReadMessage(body)
-	if err != nil {
+	inner, header, err := readMail(body, depth+1)
+	if header == nil {
 		return nil // the rest of the message may be whole
 	}
-	var inner mailText
-	err = inner.read(textproto.MIMEHeader(message.Header), message.Body, depth+1)
 	if inner.html == nil && inner.plain == nil {
 		return err
 	}
 	if inner.forwarded == nil {
-		inner.forwarded = message.Header
+		inner.forwarded = header
 	}
 	*t = inner
 	return err

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"net/mail"
-	"net/textproto"
 	"strings"
 )
 
@@ -35,7 +33,7 @@ func parseMailbox(ctx context.Context, src Source, messages [][]byte) (*Document
 		thread = thread && letters[0].subject == letters[len(letters)-1].subject
 	}
 	if len(letters) == 0 {
-		return nil, nothingError(src.name(), "is a mailbox of messages without text – nothing to read", nil)
+		return nil, src.nothing("is a mailbox of messages without text – nothing to read", nil)
 	}
 	meta := Meta{Ref: src.Ref, Format: "mail", URL: src.URL, Notice: "a mailbox of " + counted(len(messages), "message", "messages")}
 	if len(letters) < len(messages) {
@@ -47,8 +45,7 @@ func parseMailbox(ctx context.Context, src Source, messages [][]byte) (*Document
 	}
 	b := NewBuilder(len(src.Data))
 	for _, l := range letters {
-		day, _, _ := strings.Cut(l.doc.Published, "T")
-		who := strings.Trim(strings.Join(l.doc.Authors, ", ")+" · "+day, " ·")
+		who := strings.Trim(strings.Join(l.doc.Authors, ", ")+" · "+l.doc.Day(), " ·")
 		b.Begin(Block{Kind: Heading, Level: 2})
 		if thread {
 			b.Text(firstOf(who, l.subject))
@@ -67,8 +64,8 @@ func bareSubject(subject string) string {
 	for {
 		rest := subject
 		for _, prefix := range []string{"re:", "aw:", "fw:", "fwd:", "wg:", "antw:", "sv:", "tr:"} {
-			if len(rest) >= len(prefix) && strings.EqualFold(rest[:len(prefix)], prefix) {
-				rest = strings.TrimSpace(rest[len(prefix):])
+			if bare, ok := cutPrefixFold(rest, prefix); ok {
+				rest = strings.TrimSpace(bare)
 			}
 		}
 		if rest == subject {
@@ -124,19 +121,11 @@ func appendBlocks(b *Builder, doc *Document) {
 
 // readMessage reads one message.
 func readMessage(ctx context.Context, src Source, data []byte) (*Document, error) {
-	broken := func(err error) error {
-		return nothingError(src.name(), "is a broken e-mail or web archive – get it again", err)
-	}
-	message, err := mail.ReadMessage(bytes.NewReader(data))
-	if err != nil {
-		return nil, broken(err)
-	}
-	var found mailText
-	if err := found.read(textproto.MIMEHeader(message.Header), message.Body, 0); err != nil && found.html == nil && found.plain == nil {
-		return nil, broken(err)
+	found, header, err := readMail(bytes.NewReader(data), 0)
+	if err != nil && found.html == nil && found.plain == nil {
+		return nil, src.nothing("is a broken e-mail or web archive – get it again", err)
 	}
 	found.takeSentOn()
-	header := message.Header
 	if found.forwarded != nil {
 		header = found.forwarded
 	}
@@ -145,7 +134,7 @@ func readMessage(ctx context.Context, src Source, data []byte) (*Document, error
 		return nil, err
 	}
 	if doc == nil {
-		return nil, nothingError(src.name(), "is a message without text – nothing to read", nil)
+		return nil, src.nothing("is a message without text – nothing to read", nil)
 	}
 	addMailMeta(doc, header)
 	return doc, nil

@@ -3,8 +3,6 @@ package content
 import (
 	"net/mail"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // senderName is the name of who wrote a message, without what lists and papers put around it.
@@ -29,7 +27,7 @@ func turnName(name string) string {
 	if !ok || !short(last) || !short(first) || likeName(last) && likeName(first) && !opensSurname(last) {
 		return name
 	}
-	if c, _ := utf8.DecodeRuneInString(first); unicode.IsLower(c) { // what somebody does: "Ann Field, editor"
+	if startsLower(first) { // what somebody does: "Ann Field, editor"
 		return name
 	}
 	switch strings.ToLower(strings.Trim(first, ".")) {

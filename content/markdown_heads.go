@@ -2,8 +2,6 @@ package content
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -18,8 +16,7 @@ func (w *markdownWalker) runsIn(n ast.Node) bool {
 	}
 	question := CleanLine(w.plain(bold))
 	answer := strings.TrimPrefix(CleanLine(w.plain(n)), question)
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(answer))
-	return strings.HasSuffix(question, "?") && len(question) <= longest && len(answer) >= shortestAnswer && !unicode.IsLower(first)
+	return strings.HasSuffix(question, "?") && len(question) <= longest && len(answer) >= shortestAnswer && !startsLower(strings.TrimSpace(answer))
 }
 
 // isHead reports whether an item of list is a bold line over its own paragraphs, or

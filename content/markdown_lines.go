@@ -56,7 +56,7 @@ var tightHeading = Expression(`(?m)^(#{2,6})([\p{Lu}*_“"].{0,150})$`)
 
 // spaceHeadings gives such headings their space, in a text without code.
 func spaceHeadings(src []byte) []byte {
-	if bytes.Contains(src, []byte("```")) || bytes.Contains(src, []byte("~~~")) || bytes.Contains(src, []byte("<pre")) || !tightHeading().Match(src) {
+	if holdsAny(src, "```", "~~~", "<pre") || !tightHeading().Match(src) {
 		return src
 	}
 	return tightHeading().ReplaceAll(src, []byte("$1 $2"))

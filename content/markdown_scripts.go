@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -45,7 +44,7 @@ func (scriptParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.N
 	inner := string(line[1:end])
 	number := strings.Trim(inner, "+-−")
 	next, _ := utf8.DecodeRune(line[end+1:])
-	if number == "" || !isDigits(number) && !onlyLetters(number) || len(inner)-len(number) > len("−") || unicode.IsLetter(next) || unicode.IsDigit(next) || next == '(' {
+	if number == "" || !isDigits(number) && !onlyLetters(number) || len(inner)-len(number) > len("−") || isAlphanumeric(next) || next == '(' {
 		return nil
 	}
 	term := strings.ToValidUTF8(string(before), "")
@@ -62,7 +61,7 @@ var inlineNote = Expression(`^\^\[[^\[\]\s]+ [^\[\]]*\]`)
 // endsTerm reports whether text ends with a letter, a digit or a bracket.
 func endsTerm(text []byte) bool {
 	last, _ := utf8.DecodeLastRune(text)
-	return unicode.IsLetter(last) || unicode.IsDigit(last) || last == ')' || last == ']'
+	return isAlphanumeric(last) || last == ')' || last == ']'
 }
 
 // isSubscript reports whether what is struck by single tildes is Pandoc's way to set a number

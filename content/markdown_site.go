@@ -14,11 +14,7 @@ import (
 // a tag is none the less obeyed.
 func sitelessMarkdown(src []byte, mdx bool) []byte {
 	mdx = mdx || importsFirst().Match(src)
-	found := mdx
-	for _, sign := range []string{"{{", "{%", "{:", "){", ":::", "[[", "[!", "!!! ", "??? ", "=== \"", "%%", "==", "$", "\n: ", "*[", "[TOC]", "[toc]", "[^"} {
-		found = found || bytes.Contains(src, []byte(sign))
-	}
-	if !found {
+	if !mdx && !holdsAny(src, "{{", "{%", "{:", "){", ":::", "[[", "[!", "!!! ", "??? ", "=== \"", "%%", "==", "$", "\n: ", "*[", "[TOC]", "[toc]", "[^") {
 		return src
 	}
 	src = keepRaw(fenceHighlights(src))
@@ -215,7 +211,7 @@ var boxHead = Expression(`^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+(?:[\w -]*?)[ \t]*
 
 // unindentBoxes moves the text of boxes to where their heads stand, as it would be code.
 func unindentBoxes(text []byte) []byte {
-	if !bytes.Contains(text, []byte("!!! ")) && !bytes.Contains(text, []byte("??? ")) && !bytes.Contains(text, []byte("=== \"")) {
+	if !holdsAny(text, "!!! ", "??? ", "=== \"") {
 		return text
 	}
 	var out []byte

@@ -17,7 +17,7 @@ var (
 
 // cutTags takes out the tags of templates; of a picture's, what it shows remains, of a box's its title.
 func cutTags(text []byte) []byte {
-	if !bytes.Contains(text, []byte("{{")) && !bytes.Contains(text, []byte("{%")) {
+	if !holdsAny(text, "{{", "{%") {
 		return text
 	}
 	var out []byte

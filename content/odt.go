@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -40,10 +39,10 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 	} else {
 		files, err := openZip(src.Data)
 		if err != nil {
-			return nil, brokenOffice(src, "OpenDocument file", err)
+			return nil, src.broken("OpenDocument file", err)
 		}
 		if lockedODT(files) {
-			return nil, nothingError(src.name(), "is protected by a password – open it in LibreOffice and save it without one", nil)
+			return nil, src.nothing("is protected by a password – open it in LibreOffice and save it without one", nil)
 		}
 		for _, name := range []string{"meta.xml", "styles.xml"} {
 			if data, _ := files.read(name); len(data) > 0 {
@@ -52,13 +51,13 @@ func parseODT(ctx context.Context, src Source) (*Document, error) {
 		}
 		data, err := files.read("content.xml")
 		if errors.Is(err, errTooLarge) || len(data) == 0 && err != nil {
-			return nil, brokenOffice(src, "OpenDocument file", err)
+			return nil, src.broken("OpenDocument file", err)
 		}
 		r.skip = 0
 		whole = walkXML(data, r) && err == nil
 	}
 	if ctx.Err() != nil {
-		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
+		return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
 	}
 	r.endAll()
 	meta := Meta{Ref: src.Ref, URL: src.URL, Format: "odt", Title: r.said["title"], Authors: []string{firstOf(r.said["initial-creator"], r.said["creator"])},
@@ -92,12 +91,10 @@ func lockedODT(files *zipFiles) bool {
 
 // odtStyle is a style of paragraphs, letters or lists.
 type odtStyle struct {
+	officeStyle
 	name, parent string
-	kind         officeKind
-	level        int    // of a heading; 0 for none
 	list         string // style of the list that its paragraphs stand in
-	look         docxLook
-	done         bool // it has what its parent has
+	done         bool   // it has what its parent has
 }
 
 // odtStyleKey names a style: each family has its own names.

@@ -122,13 +122,9 @@ func (r *odtReader) endParagraph() {
 		r.notes.at = r.note[len(r.note)-1]
 		r.notes.put(o.p)
 	case len(r.open) > 0:
-		o.p.box = true
-		r.open[0].boxed = append(r.open[0].boxed, o.p)
+		r.open[0].p.addBox(o.p)
 	default:
 		r.w.put(o.p)
-		for _, p := range o.boxed {
-			r.w.put(p)
-		}
 	}
 }
 

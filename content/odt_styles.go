@@ -87,34 +87,22 @@ func (r *odtReader) styleOf(family, name string) *odtStyle {
 		}
 		return s
 	}
-	const deepest = 30 // styles, each based on the next
-	var chain []*odtStyle
-	for at := s; at != nil && !at.done && len(chain) < deepest; {
-		chain = append(chain, at)
-		if at.parent == "" || at.parent == at.name {
-			break
-		}
-		at = r.styles[odtStyleKey(family, at.parent)]
-	}
-	for i := len(chain) - 1; i >= 0; i-- {
-		chain[i].complete(r.styles[odtStyleKey(family, chain[i].parent)])
-	}
+	r.complete(family, s, 0)
 	return s
 }
 
-// complete gives a style what its parent has.
-func (s *odtStyle) complete(parent *odtStyle) {
+// complete gives a style what its parent has, which has others above it.
+func (r *odtReader) complete(family string, s *odtStyle, depth int) {
+	if s.done || depth == deepestStyle {
+		return
+	}
 	s.done = true
+	parent := r.styles[odtStyleKey(family, s.parent)]
 	if parent == nil || parent == s {
 		return
 	}
-	s.look = s.look.or(parent.look)
-	if s.kind == kindUnknown {
-		s.kind = parent.kind
-		if s.level == 0 {
-			s.level = parent.level
-		}
-	}
+	r.complete(family, parent, depth+1)
+	s.inherit(parent.officeStyle)
 	if s.list == "" {
 		s.list = parent.list
 	}

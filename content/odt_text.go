@@ -34,16 +34,15 @@ type odtReader struct {
 // odtOpen is a paragraph that is being read.
 type odtOpen struct {
 	p      *officeParagraph
-	look   docxLook
+	look   statedLook
 	link   string
 	around []odtAround // of the elements that are open in it
 	more   int         // of those too deep to be kept
-	boxed  []*officeParagraph
 }
 
 // odtAround is what was before an element that changes it.
 type odtAround struct {
-	look docxLook
+	look statedLook
 	link string
 }
 

@@ -35,6 +35,13 @@ type officeParagraph struct {
 	title   bool   // it is set as the title of the whole
 	box     bool   // it stands in a box beside the text
 	runs    []officeRun
+	boxed   []*officeParagraph // of its boxes, which come behind it
+}
+
+// addBox adds a paragraph of a box that hangs on this one.
+func (p *officeParagraph) addBox(boxed *officeParagraph) {
+	boxed.box = true
+	p.boxed = append(p.boxed, boxed)
 }
 
 // add adds text to the paragraph.
@@ -91,8 +98,17 @@ type officeSize struct {
 
 func newOfficeWriter(size int) *officeWriter { return &officeWriter{b: NewBuilder(size)} }
 
-// put adds a paragraph to the text, or to the cell of a table that is open.
+// put adds a paragraph with its boxes to the text, or to the cell of a table that is open.
 func (w *officeWriter) put(p *officeParagraph) {
+	boxed := p.boxed
+	p.boxed = nil
+	w.putAlone(p)
+	for _, p := range boxed {
+		w.putAlone(p)
+	}
+}
+
+func (w *officeWriter) putAlone(p *officeParagraph) {
 	if p.blank() {
 		if len(p.runs) > 0 && w.table.depth == 0 { // names of what comes next
 			w.release(nil)

@@ -101,9 +101,7 @@ func (w *officeWriter) readHead(meta *Meta, said string) {
 		h := headLines{paras: below[:headEnd(below)], meta: meta}
 		h.read()
 		asideAbove(paras[:at], meta)
-		for _, i := range h.shared {
-			h.paras[i].hint = HintAside
-		}
+		h.asideShared()
 	}
 	for i := range blocks {
 		if blocks[i].Kind != Heading || paras[i].hint&HintTitle != 0 {
@@ -214,11 +212,9 @@ func likeAuthor(name string) bool {
 	if strings.Count(name, " ") == 0 || strings.ContainsFunc(name, unicode.IsDigit) {
 		return false
 	}
-	for word := range strings.FieldsSeq(strings.ToLower(name)) {
-		switch word {
-		case "microsoft", "office", "user", "windows", "admin", "administrator", "benutzer", "utilisateur", "usuario", "owner", "author", "press", "media", "communications", "newsroom", "pc", "un-named", "unknown", "unbekannt":
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(word string) bool { return programWords()[word] })
 }
+
+// programWords are in what programs, machines and offices call who wrote a file.
+var programWords = wordSet(`microsoft office user windows admin administrator benutzer utilisateur usuario owner author press media communications newsroom
+	pc un-named unknown unbekannt`)

@@ -2,8 +2,6 @@ package content
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // maxLabel is how many bytes a line may have that is set apart: more is a paragraph.
@@ -83,10 +81,9 @@ func (p *officeParagraph) runIn() (head, text *officeParagraph) {
 	}
 	head, text = p.like(p.runs[:n]), p.like(p.runs[n:])
 	label, body := head.start(maxLabel+1), text.start(shortestText+1)
-	first, _ := utf8.DecodeRuneInString(body)
 	line := strings.HasPrefix(strings.TrimLeft(p.runs[n].text, " \t"), "\n")
 	switch {
-	case label == "" || head.look()&lookStrong == 0 || unicode.IsLower(first):
+	case label == "" || head.look()&lookStrong == 0 || startsLower(body):
 	case strings.HasSuffix(label, "?") && len(body) >= shortestAnswer:
 		return head, text
 	case line && len(body) >= shortestText && !strings.ContainsAny(label[len(label)-1:], ".,;:") && text.firstLine() >= shortestText:

@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // titleEnd is the last of the blocks from at on that are set as titles one below the other: a writer who wants a title
@@ -32,26 +31,15 @@ func joinTitle(parts []textParagraph) string {
 	title := CleanLine(parts[0].text)
 	for _, part := range parts[1:] {
 		next := CleanLine(part.text)
-		end, _ := utf8.DecodeLastRuneInString(title)
-		first, _ := utf8.DecodeRuneInString(next)
+		end, first := lastRune(title), firstRune(next)
 		word := strings.ToLower(title[strings.LastIndexByte(title, ' ')+1:])
 		joint := ": "
-		if unicode.IsPunct(end) || unicode.IsLower(first) || !unicode.IsLetter(first) || opensPhrase(word) {
+		if unicode.IsPunct(end) || unicode.IsLower(first) || !unicode.IsLetter(first) || phraseOpeners()[word] {
 			joint = " "
 		}
 		title += joint + next
 	}
 	return title
-}
-
-// opensPhrase reports whether a title cannot end in a word.
-func opensPhrase(word string) bool {
-	switch word {
-	case "a", "an", "the", "of", "in", "on", "to", "for", "from", "with", "and", "or", "at", "by", "is", "are", "as", "its", "their",
-		"der", "die", "das", "des", "dem", "den", "ein", "eine", "im", "am", "und", "oder", "von", "vom", "zum", "zur", "mit", "für", "auf", "über":
-		return true
-	}
-	return false
 }
 
 // headTitles makes headings of what is set as a title further down, as over each part of a collection.

@@ -71,7 +71,7 @@ func Parse(ref string, data []byte, opt Options) (*Document, error) {
 
 func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 	if len(bytes.TrimSpace(src.Data)) == 0 {
-		return nil, nothingError(src.name(), "is empty – nothing to read", nil)
+		return nil, src.nothing("is empty – nothing to read", nil)
 	}
 	format, err := chooseFormat(src, opt.Format)
 	if err != nil {
@@ -79,7 +79,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 	}
 	if !format.Binary {
 		if kind := binaryKind(src.Data); kind != "" {
-			return nil, nothingError(src.name(), fmt.Sprintf("is %s, not an article – %s", kind, adviceFor(kind)), nil)
+			return nil, src.notArticle(kind)
 		}
 		src.Data = decode(src.Data, src.Charset)
 	}
@@ -88,7 +88,7 @@ func parse(ctx context.Context, src Source, opt Options) (*Document, error) {
 		return nil, err
 	}
 	if len(doc.Blocks) == 0 {
-		return nil, nothingError(src.name(), "has no text – nothing to read", nil)
+		return nil, src.nothing("has no text – nothing to read", nil)
 	}
 	return doc, nil
 }
@@ -124,5 +124,5 @@ func chooseFormat(src Source, name string) (Format, error) {
 		}
 		return f, nil
 	}
-	return Format{}, nothingError(src.name(), "is of no known format – try --from text", nil)
+	return Format{}, src.nothing("is of no known format – try --from text", nil)
 }

@@ -1,9 +1,7 @@
 package content
 
 import (
-	"bytes"
 	"context"
-	"slices"
 	"strings"
 )
 
@@ -12,8 +10,8 @@ func sniffOrg(name string, head []byte) bool {
 	if extension(name) == "org" {
 		return !sniffHTML("", head)
 	}
-	start := bytes.ToLower(bytes.TrimLeft(head[:min(len(head), 512)], " \t\r\n"))
-	return slices.ContainsFunc([]string{"#+title:", "#+author:", "#+date:", "#+startup:", "#+options:"}, func(word string) bool { return bytes.HasPrefix(start, []byte(word)) })
+	start := strings.ToLower(strings.TrimLeft(string(head[:min(len(head), 512)]), " \t\r\n"))
+	return opensWith(start, "#+title:", "#+author:", "#+date:", "#+startup:", "#+options:")
 }
 
 // parseOrg reads a file of Emacs' Org mode (https://orgmode.org/worg/org-syntax.html). Its planning, drawers, comments

@@ -166,7 +166,7 @@ func orgOther(text string, at int) (shown, target string, size int) {
 		target, shown, named := strings.Cut(window[2:end], "][")
 		if !named {
 			shown = strings.TrimLeft(strings.TrimPrefix(target, "file:"), "*#")
-			if isPicture(target) {
+			if pictures()[extension(target)] {
 				shown = ""
 			}
 		}
@@ -185,11 +185,5 @@ func orgOther(text string, at int) (shown, target string, size int) {
 	return "", "", 0
 }
 
-// isPicture reports whether a link leads to a picture.
-func isPicture(target string) bool {
-	switch extension(target) {
-	case "png", "jpg", "jpeg", "gif", "svg", "webp":
-		return true
-	}
-	return false
-}
+// pictures are the extensions of files that hold one.
+var pictures = wordSet(`png jpg jpeg gif svg webp`)

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os/exec"
 	"time"
@@ -19,7 +18,7 @@ func sniffPDF(_ string, head []byte) bool { return bytes.HasPrefix(head, []byte(
 func parsePDF(ctx context.Context, src Source) (*Document, error) {
 	path, err := exec.LookPath("pdftotext")
 	if err != nil {
-		return nil, nothingError(src.name(), "is a PDF – install pdftotext (poppler-utils) to read it", err)
+		return nil, src.nothing("is a PDF – install pdftotext (poppler-utils) to read it", err)
 	}
 	ctx, cancel := context.WithTimeout(ctx, pdfPatience)
 	defer cancel()
@@ -31,26 +30,21 @@ func parsePDF(ctx context.Context, src Source) (*Document, error) {
 		err = cmd.Start()
 	}
 	if err != nil {
-		return nil, openError("", fmt.Sprintf("cannot open %s: pdftotext does not start – save it as text", src.name()), err)
+		return nil, cannotOpen(src.name(), "pdftotext does not start – save it as text", err)
 	}
 	text, readErr := io.ReadAll(io.LimitReader(out, DefaultMaxBytes))
-	cancelUnless(readErr == nil && len(text) < DefaultMaxBytes, cancel)
+	if readErr != nil || len(text) == DefaultMaxBytes { // it has more to say than is wanted
+		cancel()
+	}
 	if err := cmd.Wait(); err != nil && !errors.Is(err, context.Canceled) && len(text) == 0 {
-		return nil, nothingError(src.name(), "is a PDF that pdftotext cannot read – save it as text", err)
+		return nil, src.nothing("is a PDF that pdftotext cannot read – save it as text", err)
 	}
 	if len(bytes.TrimSpace(text)) == 0 {
-		return nil, nothingError(src.name(), "is a PDF without text, perhaps a scan – nothing to read", nil)
+		return nil, src.nothing("is a PDF without text, perhaps a scan – nothing to read", nil)
 	}
 	doc, err := parseText(src.Ref, fromPrinter([]byte(joinPages(string(decode(text, ""))))))
 	if err == nil {
 		doc.Format, doc.URL, doc.Notice = "pdf", SafeLink(src.URL), "text of a PDF, by pdftotext"
 	}
 	return doc, err
-}
-
-// cancelUnless stops a program that has more to say than is wanted.
-func cancelUnless(done bool, cancel context.CancelFunc) {
-	if !done {
-		cancel()
-	}
 }

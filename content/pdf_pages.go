@@ -3,7 +3,6 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // joinPages makes one text of a PDF's pages, which form feeds end: without the
@@ -24,8 +23,7 @@ func joinPages(text string) string {
 			continue
 		}
 		if b.Len() > 0 {
-			r, _ := utf8.DecodeRuneInString(strings.TrimSpace(lines[0]))
-			if endsSentence(b.String()[max(0, b.Len()-80):]) || !unicode.IsLower(r) {
+			if endsSentence(b.String()[max(0, b.Len()-80):]) || !unicode.IsLower(firstRune(strings.TrimSpace(lines[0]))) {
 				b.WriteByte('\n')
 			}
 		}

@@ -2,7 +2,6 @@ package content
 
 import (
 	"bytes"
-	"strings"
 )
 
 var (
@@ -63,9 +62,6 @@ var (
 // softHyphens puts the words together that soft hyphens break at the ends of lines. Beside a
 // digit nobody breaks a word: there they stand for hyphens, as in the text of many PDFs.
 func softHyphens(text string) string {
-	if !strings.Contains(text, string(softHyphen)) {
-		return text
-	}
 	text = brokenWord().ReplaceAllString(text, "$1\n")
 	return hyphenLeft().ReplaceAllString(hyphenRight().ReplaceAllString(text, "-$1"), "$1-")
 }

@@ -28,7 +28,7 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 		if scheme == "file" {
 			advice = " – give the path of a file, as it is"
 		}
-		return nil, openError("", fmt.Sprintf("cannot open %s: only http and https addresses can be fetched%s", ref, advice), nil)
+		return nil, cannotOpen(ref, "only http and https addresses can be fetched"+advice, nil)
 	}
 	info, err := os.Stat(ref)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -41,11 +41,11 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	}
 	switch mode := info.Mode(); {
 	case mode.IsDir():
-		return nil, openError("", fmt.Sprintf("cannot open %s: it is a directory – give a file", ref), nil)
+		return nil, cannotOpen(ref, "it is a directory – give a file", nil)
 	case mode&fs.ModeDevice != 0:
-		return nil, openError("", fmt.Sprintf("cannot open %s: it is a device – give a file", ref), nil)
+		return nil, cannotOpen(ref, "it is a device – give a file", nil)
 	case mode&fs.ModeSocket != 0:
-		return nil, openError("", fmt.Sprintf("cannot open %s: it is a socket – give a file", ref), nil)
+		return nil, cannotOpen(ref, "it is a socket – give a file", nil)
 	case mode&fs.ModeNamedPipe != 0:
 		return readPipe(ctx, ref, opt.MaxBytes)
 	}
@@ -72,7 +72,7 @@ func readUnsized(ctx context.Context, ref string, in io.ReadCloser, limit int64,
 	case timed.Err() == nil:
 		in.Close()
 	case ctx.Err() == nil && err != nil:
-		err = openError("", fmt.Sprintf("cannot open %s: reading it does not end – give a file", refName(ref)), err)
+		err = cannotOpen(refName(ref), "reading it does not end – give a file", err)
 	}
 	return data, err
 }
@@ -109,7 +109,7 @@ func readPipe(ctx context.Context, ref string, limit int64) ([]byte, error) {
 			return data, err
 		}
 		if time.Now().After(patience) {
-			return nil, openError("", fmt.Sprintf("cannot open %s: nobody writes to this pipe – give a file", ref), nil)
+			return nil, cannotOpen(ref, "nobody writes to this pipe – give a file", nil)
 		}
 		select {
 		case <-ctx.Done():
@@ -132,7 +132,7 @@ func PathError(ref string, err error) error {
 	case errors.Is(err, context.Canceled):
 		text = "cancelled"
 	}
-	return openError("", fmt.Sprintf("cannot open %s: %s", refName(ref), text), err)
+	return cannotOpen(refName(ref), text, err)
 }
 
 // likeHost reports whether ref, which is no file, begins as an address does whose scheme
@@ -169,7 +169,7 @@ func readBounded(ctx context.Context, ref string, in io.Reader, limit int64) ([]
 		return nil, PathError(ref, r.err)
 	}
 	if int64(len(r.data)) > limit {
-		return nil, openError("", fmt.Sprintf("cannot open %s: larger than %d MiB – raise the bound with --max-size", ref, limit>>20), nil)
+		return nil, cannotOpen(ref, fmt.Sprintf("larger than %d MiB – raise the bound with --max-size", limit>>20), nil)
 	}
 	return r.data, nil
 }

@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"context"
-	"fmt"
 )
 
 // sniffRTF takes what begins as Rich Text does.
@@ -16,7 +15,7 @@ func sniffRTF(_ string, head []byte) bool {
 func parseRTF(ctx context.Context, src Source) (*Document, error) {
 	r := newRTFReader(src.Data)
 	if !r.read(ctx) {
-		return nil, openError("", fmt.Sprintf("cannot open %s: cancelled", src.name()), ctx.Err())
+		return nil, cannotOpen(src.name(), "cancelled", ctx.Err())
 	}
 	if page := r.page.document(ctx, src); page != nil {
 		if !r.whole {
@@ -145,6 +144,3 @@ func (t *rtfTokens) symbol() rtfToken {
 	}
 	return rtfToken{kind: rtfByte, text: []byte{byte(value)}}
 }
-
-func latinLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-func digit(c byte) bool       { return '0' <= c && c <= '9' }

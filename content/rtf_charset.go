@@ -1,6 +1,8 @@
 package content
 
 import (
+	"cmp"
+
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -8,7 +10,6 @@ import (
 
 // rtfCharset is the encoding of the code page that Windows numbers so; that of Western Europe for one that is not known.
 func rtfCharset(page int) encoding.Encoding {
-	name := ""
 	switch page {
 	case 437:
 		return charmap.CodePage437
@@ -16,62 +17,19 @@ func rtfCharset(page int) encoding.Encoding {
 		return charmap.CodePage850
 	case 852:
 		return charmap.CodePage852
-	case 10000:
-		name = "macintosh"
-	case 932:
-		name = "shift_jis"
-	case 936:
-		name = "gbk"
-	case 949, 1361:
-		name = "euc-kr"
-	case 950:
-		name = "big5"
-	case 866:
-		name = "ibm866"
-	case 874:
-		name = "windows-874"
-	case 1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258:
-		name = "windows-125" + string(rune('0'+page-1250))
-	case 65001:
-		name = "utf-8"
-	default:
-		name = "windows-1252"
 	}
-	e, _ := charset.Lookup(name)
+	e, _ := charset.Lookup(cmp.Or(charsetsOfPages[page], "windows-1252"))
 	return e
 }
 
-// pageOfFont is the code page of a font whose file says that it has these characters; 0 for that of the text.
-func pageOfFont(characters int) int {
-	switch characters {
-	case 77:
-		return 10000
-	case 128:
-		return 932
-	case 129:
-		return 949
-	case 134:
-		return 936
-	case 136:
-		return 950
-	case 161:
-		return 1253
-	case 162:
-		return 1254
-	case 163:
-		return 1258
-	case 177:
-		return 1255
-	case 178:
-		return 1256
-	case 186:
-		return 1257
-	case 204:
-		return 1251
-	case 222:
-		return 874
-	case 238:
-		return 1250
-	}
-	return 0
+// charsetsOfPages are the names that the web has for code pages.
+var charsetsOfPages = map[int]string{
+	866: "ibm866", 874: "windows-874", 932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 1361: "euc-kr", 10000: "macintosh", 65001: "utf-8",
+	1250: "windows-1250", 1251: "windows-1251", 1253: "windows-1253", 1254: "windows-1254", 1255: "windows-1255", 1256: "windows-1256", 1257: "windows-1257", 1258: "windows-1258",
+}
+
+// pagesOfFonts are the code pages of fonts by the number of the characters that the file says they have; others have those of
+// the text.
+var pagesOfFonts = map[int]int{
+	77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250,
 }

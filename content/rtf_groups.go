@@ -21,7 +21,7 @@ const (
 // rtfGroup is what a brace opens and the next closes: how text looks in it, and what it is for.
 type rtfGroup struct {
 	place rtfPlace
-	look  docxLook
+	look  statedLook
 	font  int
 	skips int    // characters behind one of Unicode, for programs that do not know it
 	link  string // where the text leads
@@ -105,7 +105,7 @@ func (r *rtfReader) enter(g *rtfGroup, word string) bool {
 		return true
 	case word == "footnote", word == "shptxt":
 		if len(r.outer) < mostBoxes && g.place == rtfBody {
-			g.inset, g.look, g.link, g.index = true, docxLook{}, "", false
+			g.inset, g.look, g.link, g.index = true, statedLook{}, "", false
 			r.beginInset(word == "footnote")
 			return true
 		}

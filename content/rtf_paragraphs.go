@@ -15,7 +15,6 @@ type rtfParagraph struct {
 	ordered bool
 	inTable bool
 	note    string // that it stands in, "" for none
-	boxed   []*officeParagraph
 }
 
 func newRTFParagraph() *rtfParagraph { return &rtfParagraph{p: &officeParagraph{}} }
@@ -33,7 +32,7 @@ func (r *rtfReader) endParagraph() {
 	now := r.now
 	p := now.p
 	next := *now
-	next.p, next.marker, next.boxed = &officeParagraph{}, "", nil
+	next.p, next.marker = &officeParagraph{}, ""
 	r.now = &next
 	style := r.styles[now.style]
 	level := style.level
@@ -56,8 +55,7 @@ func (r *rtfReader) endParagraph() {
 		r.notes.put(p)
 		return
 	case len(r.outer) > 0:
-		p.box = true
-		r.outer[0].boxed = append(r.outer[0].boxed, p)
+		r.outer[0].p.addBox(p)
 		return
 	case now.inTable && r.w.table.depth == 0:
 		r.w.beginTable()
@@ -67,9 +65,6 @@ func (r *rtfReader) endParagraph() {
 		r.endTable()
 	}
 	r.w.put(p)
-	for _, boxed := range now.boxed {
-		r.w.put(boxed)
-	}
 }
 
 // endCell ends a cell, and with it its last paragraph.

@@ -25,9 +25,8 @@ type rtfReader struct {
 	codePage  int // of the text
 	pages     map[int]encoding.Encoding
 	fonts     map[int]rtfFont
-	styles    map[int]rtfStyle
+	styles    map[int]officeStyle
 	defined   rtfStyle // style being defined
-	defining  int      // its number
 	info      rtfInfoRead
 	code      string // of the field, the marker or the bookmark at hand
 	pending   []byte // of the code page
@@ -45,10 +44,11 @@ type rtfFont struct {
 	name string // of one that has signs where others have letters
 }
 
+// rtfStyle is a style as the file defines it.
 type rtfStyle struct {
-	name  string
-	kind  officeKind
-	level int
+	number int // -1 for one of letters
+	name   string
+	level  int // that it states: of a heading, 10 for text
 }
 
 // rtfInfoRead is what the file says of itself.
@@ -64,7 +64,7 @@ func (i *rtfInfoRead) setDate() {
 }
 
 func newRTFReader(data []byte) *rtfReader {
-	r := &rtfReader{tokens: rtfTokens{data: data}, w: newOfficeWriter(len(data) / 2), pages: map[int]encoding.Encoding{}, fonts: map[int]rtfFont{}, styles: map[int]rtfStyle{}}
+	r := &rtfReader{tokens: rtfTokens{data: data}, w: newOfficeWriter(len(data) / 2), pages: map[int]encoding.Encoding{}, fonts: map[int]rtfFont{}, styles: map[int]officeStyle{}}
 	r.codePage, r.now, r.outermost = 1252, newRTFParagraph(), rtfGroup{skips: 1}
 	return r
 }

@@ -55,7 +55,7 @@ func (r *rtfReader) fontWord(g *rtfGroup, t *rtfToken) {
 	case "f":
 		g.font = t.number
 	case "fcharset":
-		font.page = pageOfFont(t.number)
+		font.page = pagesOfFonts[t.number]
 		r.fonts[g.font] = font
 	case "cpg":
 		font.page = t.number
@@ -66,9 +66,9 @@ func (r *rtfReader) fontWord(g *rtfGroup, t *rtfToken) {
 func (r *rtfReader) styleWord(t *rtfToken) {
 	switch t.word {
 	case "s":
-		r.defining = t.number
+		r.defined.number = t.number
 	case "cs", "ds", "ts": // no style of paragraphs
-		r.defining = -1
+		r.defined.number = -1
 	case "outlinelevel":
 		r.defined.level = t.number + 1
 	case "u":
@@ -82,42 +82,27 @@ func (r *rtfReader) defineStyle() {
 	if level == 0 && kind == kindUnknown && r.defined.level < 10 {
 		level = r.defined.level
 	}
-	if r.defining >= 0 {
-		r.styles[r.defining] = rtfStyle{kind: kind, level: level}
+	if r.defined.number >= 0 {
+		r.styles[r.defined.number] = officeStyle{kind: kind, level: level}
 	}
-	r.defined, r.defining = rtfStyle{}, 0
+	r.defined = rtfStyle{}
+}
+
+// rtfSigns are the words that stand for a character.
+var rtfSigns = map[string]string{
+	`\`: `\`, "{": "{", "}": "}", "~": "\u00a0", "_": "-", "tab": "\t", "line": "\n", "lbr": "\n",
+	"emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+	"emspace": " ", "enspace": " ", "qmspace": " ", "page": " ", "column": " ",
 }
 
 // charWord obeys a word that stands for a character, or says how those to come are written.
 func (r *rtfReader) charWord(t *rtfToken) bool {
+	if sign, ok := rtfSigns[t.word]; ok {
+		r.add(sign)
+		return true
+	}
 	switch t.word {
-	case "\\", "{", "}":
-		r.add(t.word)
-	case "~":
-		r.add("\u00a0")
-	case "_":
-		r.add("-")
 	case "-", ":", "|":
-	case "tab":
-		r.add("\t")
-	case "line", "lbr":
-		r.add("\n")
-	case "emdash":
-		r.add("—")
-	case "endash":
-		r.add("–")
-	case "lquote":
-		r.add("‘")
-	case "rquote":
-		r.add("’")
-	case "ldblquote":
-		r.add("“")
-	case "rdblquote":
-		r.add("”")
-	case "bullet":
-		r.add("•")
-	case "emspace", "enspace", "qmspace", "page", "column":
-		r.add(" ")
 	case "u":
 		r.unicode(t.number)
 	case "uc":
@@ -163,7 +148,7 @@ func (r *rtfReader) setLook(g *rtfGroup, t *rtfToken) bool {
 	case "f":
 		g.font = t.number
 	case "plain":
-		g.look = docxLook{size: 24}
+		g.look = statedLook{size: 24}
 	default:
 		return false
 	}
@@ -177,7 +162,7 @@ func (r *rtfReader) flowWord(t *rtfToken) {
 	case "par", "sect", "\r", "\n":
 		r.endParagraph()
 	case "pard":
-		*now = rtfParagraph{p: now.p, note: now.note, boxed: now.boxed, marker: now.marker, ordered: now.ordered}
+		*now = rtfParagraph{p: now.p, note: now.note, marker: now.marker, ordered: now.ordered}
 	case "s":
 		now.style = t.number
 	case "outlinelevel":

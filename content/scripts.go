@@ -26,8 +26,7 @@ const scriptContext = 32
 // raised returns text that stands above the line behind before, as it is written on the line:
 // "⁶" behind 10, "th" behind 5.
 func raised(text, before string) string {
-	line := CleanLine(text)
-	last, _ := utf8.DecodeLastRuneInString(before)
+	line, last := CleanLine(text), lastRune(before)
 	term := unicode.IsDigit(last) || last == ')' || oneLetter(before)
 	switch {
 	case line == "" || len(line) > longestScript:
@@ -78,10 +77,7 @@ func partOfOne(line string) bool {
 // lowered returns text that stands below the line between before and after, as it is written
 // on the line: "2" in H2O, "₂" behind log.
 func lowered(text, before, after string) string {
-	line := CleanLine(text)
-	last, _ := utf8.DecodeLastRuneInString(before)
-	next, _ := utf8.DecodeRuneInString(after)
-	word := wordBefore(before)
+	line, last, word := CleanLine(text), lastRune(before), wordBefore(before)
 	switch {
 	case line == "" || len(line) > longestScript:
 		return text
@@ -92,13 +88,13 @@ func lowered(text, before, after string) string {
 		return text
 	case !holdsExponent(line):
 		return text
-	case isDigits(strings.ReplaceAll(line, ".", "")) && !unicode.IsDigit(next) && (last == ')' || last == ']' || word != strings.ToLower(word)): // of a formula or a vitamin
+	case isDigits(strings.ReplaceAll(line, ".", "")) && !unicode.IsDigit(firstRune(after)) && (last == ')' || last == ']' || word != strings.ToLower(word)): // of a formula or a vitamin
 		return text
 	}
 	if short := inScript(line, scriptLowered); short != "" {
 		return short
 	}
-	if !unicode.IsLetter(last) && !unicode.IsDigit(last) {
+	if !isAlphanumeric(last) {
 		return text
 	}
 	return "_(" + line + ")"

@@ -64,7 +64,7 @@ func stopAt(text string, i int) int {
 }
 
 func spaceless(stop string) bool {
-	return strings.HasPrefix(stop, "。") || strings.HasPrefix(stop, "！") || strings.HasPrefix(stop, "？")
+	return opensWith(stop, "。", "！", "？")
 }
 
 // closers may stand between a sentence's stop and the space that ends it; in
@@ -125,7 +125,7 @@ func spacedCloser(text string) int {
 // space and after ends a sentence.
 func sentenceEnds(before, stop, after string) bool {
 	after = strings.TrimLeft(after, "\"'“‘«„‚»(¿¡[ ")
-	next, _ := utf8.DecodeRuneInString(after)
+	next := firstRune(after)
 	if unicode.IsLower(next) {
 		return false
 	}
@@ -149,11 +149,8 @@ func sentenceEnds(before, stop, after string) bool {
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(word)
-	return n < len(word) || !unicode.IsUpper(r) || word == "I" || word == "X" && postedOn(lastWord(before[:len(before)-1])) // else an initial
+	return n < len(word) || !unicode.IsUpper(r) || word == "I" || word == "X" && beforeX()[lastWord(before[:len(before)-1])] // else an initial
 }
-
-// postedOn reports whether word stands before the network X: "wrote on X."
-func postedOn(word string) bool { return word == "on" || word == "to" || word == "via" }
 
 // cueFollows reports whether what follows a quotation's ? or ! names its
 // speaker: "Why?" Ruiz asked.
@@ -177,7 +174,7 @@ func cueFollows(stop, after string) bool {
 // firstWord returns the letters and digits that text begins with.
 func firstWord(text string) string {
 	for i, r := range text {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' {
+		if !isAlphanumeric(r) && r != '.' && r != '-' {
 			return strings.TrimRight(text[:i], ".")
 		}
 	}

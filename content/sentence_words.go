@@ -32,6 +32,9 @@ var afterOrdinal = wordSet(`Januar Jänner Februar März April Mai Juni Juli Aug
 // beforeOrdinal stand before such a number.
 var beforeOrdinal = wordSet(`am im vom zum zur beim der die das dem den des seit`)
 
+// beforeX stand before the network X, which is no initial: "wrote on X."
+var beforeX = wordSet(`on to via`)
+
 // cues are verbs that name a speaker behind a question or a shout.
 var cues = wordSet(`asked said says asks added wrote cried shouted exclaimed wondered tweeted replied demanded told recalled joked yelled
 	fragt fragte sagt sagte rief ruft schrieb meint meinte`)

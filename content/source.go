@@ -1,6 +1,7 @@
 package content
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -18,8 +19,19 @@ type Source struct {
 }
 
 // name is how errors call the source.
-func (s Source) name() string {
-	return refName(s.Ref)
+func (s Source) name() string { return refName(s.Ref) }
+
+// nothing makes an ErrNothing of what is wrong with the source.
+func (s Source) nothing(msg string, err error) error { return nothingError(s.name(), msg, err) }
+
+// broken makes the error of a source that is of a kind and cannot be read.
+func (s Source) broken(kind string, why error) error {
+	return s.nothing(fmt.Sprintf("is a broken %s: %s – get it again", kind, why), why)
+}
+
+// notArticle makes the error of a source that is of some other kind.
+func (s Source) notArticle(kind string) error {
+	return s.nothing(fmt.Sprintf("is %s, not an article – %s", kind, adviceFor(kind)), nil)
 }
 
 // refName is how errors call what the user asked for: a long name keeps its end.

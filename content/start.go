@@ -63,5 +63,5 @@ func cutStart(head []byte) []byte {
 // refersAhead reports whether Markdown may mean something by what stands farther
 // down: the target of a link, or a note.
 func refersAhead(head []byte) bool {
-	return bytes.Contains(head, []byte("][")) || bytes.Contains(head, []byte("[^"))
+	return holdsAny(head, "][", "[^")
 }

@@ -153,7 +153,7 @@ func sniffFeed(_ string, head []byte) bool {
 	if start[0] == '{' {
 		return bytes.Contains(start, []byte("jsonfeed.org/version"))
 	}
-	return bytes.Contains(start, []byte("<rss")) || bytes.Contains(start, []byte("<feed")) || bytes.Contains(start, []byte("<rdf:rdf"))
+	return holdsAny(start, "<rss", "<feed", "<rdf:rdf")
 }
 
 // EntryLevel is that of the headings over a feed's entries; those within an entry are below it.
@@ -163,17 +163,16 @@ const EntryLevel = 2
 func parseFeed(_ context.Context, src Source) (*Document, error) {
 	feed, err := ParseFeed(src.Data, src.URL)
 	if err != nil {
-		return nil, nothingError(src.name(), fmt.Sprintf("is %v – give the address of RSS, Atom or JSON Feed", err), err)
+		return nil, src.nothing(fmt.Sprintf("is %v – give the address of RSS, Atom or JSON Feed", err), err)
 	}
 	if len(feed.Entries) == 0 {
-		return nil, nothingError(src.name(), "is a feed without entries – nothing to read yet", nil)
+		return nil, src.nothing("is a feed without entries – nothing to read yet", nil)
 	}
 	b := NewBuilder(len(src.Data))
 	for _, e := range feed.Entries {
 		b.Begin(Block{Kind: Heading, Level: EntryLevel})
 		b.BeginMark(Link, e.URL)
-		day, _, _ := strings.Cut(e.Published, "T")
-		b.Text(firstOf(e.Title, day, e.URL, "Untitled"))
+		b.Text(firstOf(e.Title, withoutTime(e.Published), e.URL, "Untitled"))
 		b.EndMark()
 		base, _ := url.Parse(e.URL)
 		addChapter(b, []byte(e.HTML), bookPart{below: EntryLevel, links: htmlLinks{base: base}})

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 	"time"
@@ -29,8 +30,7 @@ func (e Entry) Headline() string {
 	if len(words) > longest {
 		words = firstWords(words, longest)
 	}
-	day, _, _ := strings.Cut(e.Published, "T")
-	return firstOf(words, day, e.URL, "Untitled")
+	return firstOf(words, withoutTime(e.Published), e.URL, "Untitled")
 }
 
 // firstWords cuts a line behind the word that stands at the byte, and within one that is far longer: some
@@ -56,12 +56,9 @@ func newEntry(item *gofeed.Item, base *url.URL) Entry {
 		URL:   resolved(base, firstOf(append([]string{item.Link}, item.Links...)...)),
 		HTML:  entryHTML(firstOf(item.Content, item.Description, mediaDescription(item))),
 	}
-	switch {
-	case item.PublishedParsed != nil:
-		e.Published = item.PublishedParsed.UTC().Format(time.RFC3339)
-	case item.UpdatedParsed != nil:
-		e.Published = item.UpdatedParsed.UTC().Format(time.RFC3339)
-	default:
+	if at := cmp.Or(item.PublishedParsed, item.UpdatedParsed); at != nil {
+		e.Published = at.UTC().Format(time.RFC3339)
+	} else {
 		e.Published = normalDate(firstOf(item.Published, item.Updated))
 	}
 	for _, a := range item.Authors {
@@ -135,12 +132,7 @@ func entryIDs(f *gofeed.Feed) map[[2]string]keptItem {
 
 // itemTime is when an item was last written; zero for unknown.
 func itemTime(item *gofeed.Item) time.Time {
-	for _, t := range []*time.Time{item.UpdatedParsed, item.PublishedParsed} {
-		if t != nil {
-			return *t
-		}
-	}
-	return time.Time{}
+	return *cmp.Or(item.UpdatedParsed, item.PublishedParsed, &time.Time{})
 }
 
 // Document makes an article of the entry's own text.

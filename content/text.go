@@ -108,8 +108,6 @@ func readMarker(text string) (marker string, skip int) {
 	return "", 0
 }
 
-func blankLine(line string) bool { return strings.TrimSpace(line) == "" }
-
 // normalizeNewlines turns CR, CRLF, NEL, VT, FF, LS and PS into newlines.
 func normalizeNewlines(data []byte) []byte {
 	if bytes.IndexByte(data, '\r') >= 0 {

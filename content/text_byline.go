@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // bylinePrefixes open a byline in the larger European languages, in lower case.
@@ -139,59 +138,23 @@ func grownAt(text string) int {
 	return len(text)
 }
 
-// paperWords are words that a body's name or a role has and a person's has not.
-var paperWords = []string{
-	"associated", "author", "blog", "bureau", "business", "center", "centre", "checked", "chief", "columnist",
-	"contributor", "correspondent", "desk", "editor", "europe", "founder", "from", "global", "guide", "health",
-	"insider", "journalist", "last", "magazine", "manager", "media", "news", "opinion", "points", "politics",
-	"post", "posted", "press", "producer", "published", "reporter", "researcher", "reuters", "review",
-	"reviews", "senior", "sport", "sports", "staff", "team", "technology", "times", "today", "tribune",
-	"updated", "world", "writer",
-	"magazin", "nachrichten", "presse", "redaktion", "zeitung", "rédaction", "redacción", "redazione", "redação",
-}
-
 // ofPaper reports whether a name or what follows it is a paper's, a role or a department.
 func ofPaper(name string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(name)) {
-		if slices.Contains(paperWords, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(word string) bool { return paperWords()[word] })
 }
-
-// placeWords are words that the names of places and bodies have and a person's has not, those of which are no
-// surnames; placeOpeners those that open names of places.
-var (
-	placeWords = []string{
-		"academy", "airport", "arena", "association", "avenue", "bank", "cathedral", "city", "club", "college", "commission", "committee", "community",
-		"company", "conference", "corp", "council", "county", "department", "district", "festival", "foundation", "gallery", "gmbh", "group",
-		"holdings", "hospital", "hotel", "inc", "institute", "island", "islands", "league", "library", "limited", "llc", "ltd", "ministry", "museum",
-		"office", "parish", "parliament", "party", "primary", "republic", "road", "school", "society", "square", "stadium", "station", "street", "theater",
-		"theatre", "town", "trust", "union", "united", "university", "village",
-		"rathaus", "gemeinde", "schule", "universität", "verein", "verlag", "mairie", "université", "ayuntamiento", "universidad", "comune", "università",
-	}
-	placeOpeners = []string{"new", "los", "las", "san", "saint", "st", "st.", "the", "north", "south", "upper", "lower", "port", "fort", "mount"}
-)
 
 // ofPlace reports whether what looks like a name is that of a place or a body.
 func ofPlace(name string) bool {
 	words := strings.Fields(strings.ToLower(name))
-	return len(words) > 0 && slices.Contains(placeOpeners, words[0]) || slices.ContainsFunc(words, func(word string) bool { return slices.Contains(placeWords, strings.Trim(word, ".,")) })
+	return len(words) > 0 && placeOpeners()[words[0]] || anyOf(words, placeWords())
 }
-
-// venueWords end the names of places and, as surnames, those of people.
-var venueWords = []string{"hall", "house", "park", "center", "centre", "garden", "gardens", "opera", "palace", "tower", "church", "chapel", "bridge"}
 
 // atVenue reports whether a line with a comma tells where something was, "Harbour Hall, New York": a surname's
 // owner has a paper or a role behind the comma.
 func atVenue(name, rest string) bool {
 	name = strings.ToLower(name)
-	return slices.Contains(venueWords, name[strings.LastIndexByte(name, ' ')+1:]) && likeName("In "+strings.TrimSpace(rest)) && !ofPaper(rest)
+	return venueWords()[name[strings.LastIndexByte(name, ' ')+1:]] && likeName("In "+strings.TrimSpace(rest)) && !ofPaper(rest)
 }
-
-// titleWords are words of headings that stand within no name.
-var titleWords = []string{"Or", "And", "Of", "For", "With", "Nach", "Zur", "Zum"}
 
 // likeName reports whether text is two to five capitalised words, particles apart.
 func likeName(text string) bool {
@@ -200,16 +163,14 @@ func likeName(text string) bool {
 		return false
 	}
 	for i, w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case i > 1 && w == "The", i > 0 && slices.Contains(titleWords, w): // By Bus To The Sea
+		case i > 1 && w == "The", i > 0 && titleWords()[w]: // By Bus To The Sea
 			return false
-		case unicode.IsUpper(first):
+		case unicode.IsUpper(firstRune(w)):
 		case strings.Contains(" de da di del van von der den la le bin al ", " "+w+" "):
 		default:
 			return false
 		}
 	}
-	last, _ := utf8.DecodeRuneInString(words[len(words)-1])
-	return unicode.IsUpper(last)
+	return unicode.IsUpper(firstRune(words[len(words)-1]))
 }

@@ -2,7 +2,6 @@ package content
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -59,7 +58,7 @@ func bareDay(line string) bool {
 	for _, t := range stampTokens(line) {
 		if t.digits {
 			numbers++
-		} else if months()[t.text] == 0 && !weekdays()[t.text] && !slices.Contains(dayWords, t.text) {
+		} else if months()[t.text] == 0 && !weekdays()[t.text] && !dayWords()[t.text] {
 			return false
 		}
 	}
@@ -86,16 +85,10 @@ func stampLabel(line string) bool {
 // word that says that it was published then: "5 March 2024 | Traffic", "Posted on 5 March 2024 in Traffic".
 func leadingStamp(line string) string {
 	tokens := stampTokens(line[:min(len(line), 120)])
-	if len(tokens) == 0 || !strings.ContainsAny(line, "|·•") && !slices.Contains(printedWords, tokens[0].text) {
+	if len(tokens) == 0 || !strings.ContainsAny(line, "|·•") && !printedWords()[tokens[0].text] {
 		return ""
 	}
 	return dayBesides(line, anyOrder)
-}
-
-// printedWords are words of lines that say when an article was published.
-var printedWords = []string{
-	"published", "posted", "written", "created", "veröffentlicht", "publiziert", "erstveröffentlichung", "erschienen", "eingestellt", "geschrieben", "verfasst",
-	"artikel", "beitrag", "vom", "publié", "publicado", "fecha", "pubblicato", "article",
 }
 
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
@@ -158,8 +151,7 @@ func runLen(s string) (n int, digits bool) {
 		if !unicode.IsLetter(r) || lower && unicode.IsUpper(r) {
 			return i, false
 		}
-		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
-		if i > 1 && unicode.IsUpper(r) && unicode.IsLower(next) {
+		if i > 1 && unicode.IsUpper(r) && unicode.IsLower(firstRune(s[i+utf8.RuneLen(r):])) {
 			return i, false
 		}
 		lower = lower || unicode.IsLower(r)
@@ -186,9 +178,6 @@ func publishedDay(tokens []stampToken, order dayOrder) string {
 	return first
 }
 
-// dayWords may stand within a day: "the 18th of May", "18 de mayo".
-var dayWords = []string{"st", "nd", "rd", "th", "of", "de", "del", "the"}
-
 // dayAt returns the day that tokens start with as YYYY-MM-DD, or "".
 func dayAt(tokens []stampToken, order dayOrder) string {
 	if len(tokens) < 3 {
@@ -199,7 +188,7 @@ func dayAt(tokens []stampToken, order dayOrder) string {
 	}
 	var fields []stampToken // without "of" and the letters of "18th"
 	for _, t := range tokens[:min(len(tokens), 6)] {
-		if !slices.Contains(dayWords, t.text) {
+		if !dayWords()[t.text] {
 			fields = append(fields, t)
 		}
 	}
@@ -231,14 +220,11 @@ func orderOf(lang string) dayOrder {
 	switch name, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-"); {
 	case region == "us":
 		return monthFirst
-	case region == "gb", region == "au", region == "nz", region == "ie", region == "in", slices.Contains(dayFirstLanguages, name):
+	case region == "gb", region == "au", region == "nz", region == "ie", region == "in", dayFirstLanguages()[name]:
 		return dayFirst
 	}
 	return anyOrder
 }
-
-// dayFirstLanguages are those that write the day before the month everywhere.
-var dayFirstLanguages = []string{"de", "fr", "es", "it", "pt", "nl", "da", "nb", "no", "pl", "cs", "ru", "uk", "tr", "el", "ca", "ro", "fi"}
 
 // numericDay reports whether tokens start with three numbers that one mark parts.
 func numericDay(tokens []stampToken) bool {
@@ -308,5 +294,3 @@ func number(digits string) int {
 	}
 	return n
 }
-
-func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // dayBesides returns the day of publication in a line that tells it and who wrote the article, where, or in which of the
@@ -39,7 +38,7 @@ func dayBesides(line string, order dayOrder) string {
 func otherDay(line string) bool {
 	tokens := stampTokens(line)
 	for i, t := range tokens {
-		if otherDays[t.text] {
+		if otherDays()[t.text] {
 			return true
 		}
 		end := t.at + len(t.text)
@@ -50,34 +49,25 @@ func otherDay(line string) bool {
 	return strings.Contains(line, "©") || spansYears(tokens)
 }
 
-// otherDays are words beside days that are not those on which an article was printed.
-var otherDays = map[string]bool{
-	"copyright": true, "born": true, "died": true, "geboren": true, "gestorben": true, "deadline": true, "entries": true, "entry": true, "hearing": true,
-	"tickets": true, "admission": true, "eintritt": true, "einlass": true, "doors": true, "kickoff": true, "closes": true, "close": true, "ends": true,
-	"until": true, "expires": true, "next": true, "reviewed": true, "anmeldeschluss": true, "einsendeschluss": true, "bewerbungsschluss": true,
-}
-
 // besideMarks part a day from what stands beside it.
 const besideMarks = " ,;|·•–—-()/"
 
 // printedThen reports whether all before a day says that something was published then: "Published on", "Artikel vom".
 func printedThen(before string) bool {
 	return !slices.ContainsFunc(stampTokens(before), func(t stampToken) bool {
-		return t.digits || !stampWords()[t.text] && !slices.Contains(printedWords, t.text)
+		return t.digits || !stampWords()[t.text] && !printedWords()[t.text]
 	})
 }
 
 // changedThen reports whether what follows a day says that something was changed then, or is buttons.
 func changedThen(rest string) bool {
-	lower := strings.ToLower(rest)
-	return strings.Contains(lower, "updat") || strings.Contains(lower, "aktualisiert") || shareButton(rest)
+	return containsAny(strings.ToLower(rest), "updat", "aktualisiert") || shareButton(rest)
 }
 
 // besideDay reports whether what a mark parts from a day, the last of marks, is a name, a place or a department.
 func besideDay(part, marks string) bool {
-	last, _ := utf8.DecodeLastRuneInString(marks)
-	venue := slices.Contains(venueWords, strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:]))
-	return strings.ContainsRune(besideMarks, last) && !venue && (len(bylineNames(part)) > 0 || signature(part) != "" || department(part))
+	venue := venueWords()[strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:])]
+	return strings.ContainsRune(besideMarks, lastRune(marks)) && !venue && (len(bylineNames(part)) > 0 || signature(part) != "" || department(part))
 }
 
 // departmentOpeners are what stands before a department, or a name of one word.
@@ -95,10 +85,6 @@ func department(part string) bool {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(word string) bool {
-		r, _ := utf8.DecodeRuneInString(word)
-		return unicode.IsLower(r) && !ofPaper(word) && !slices.Contains(smallWords, word)
+		return unicode.IsLower(firstRune(word)) && !ofPaper(word) && !smallWords()[word]
 	})
 }
-
-// smallWords join the words of a department's name.
-var smallWords = []string{"and", "of", "the", "in", "for", "und", "y", "et", "e", "de", "la"}

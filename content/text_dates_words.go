@@ -1,7 +1,6 @@
 package content
 
 import (
-	"strings"
 	"sync"
 )
 
@@ -27,10 +26,10 @@ var months = sync.OnceValue(func() map[string]int {
 const dayNames = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun" +
 	" montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo"
 
-var weekdays = setOf(dayNames)
+var weekdays = wordSet(dayNames)
 
 // stampWords may stand beside a date or a time in a line that tells nothing else.
-var stampWords = setOf(dayNames +
+var stampWords = wordSet(dayNames +
 	" published updated posted first last modified created edited date on at the of an a about" +
 	" am pm noon today yesterday ago second seconds sec minute minutes min mins hour hours hr hrs day days week weeks month months year years" +
 	" read reading time long st nd rd th local h m d" +
@@ -38,14 +37,3 @@ var stampWords = setOf(dayNames +
 	" publishing publicerad uppdaterad publisert oppdatert kl erstellt lesezeit lesedauer minuten vor stunden" +
 	" veröffentlicht aktualisiert publiziert stand um uhr publicado actualizado de del el las publié le mis à jour pubblicato aggiornato alle ore" +
 	" mo di mi do fr sa so datum erscheinungsdatum sur il ultima modifica modificado lues")
-
-// setOf makes a set of the words of a list at its first use.
-func setOf(list string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		words := map[string]bool{}
-		for word := range strings.FieldsSeq(list) {
-			words[word] = true
-		}
-		return words
-	})
-}

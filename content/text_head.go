@@ -47,9 +47,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 			paras[i].hint = HintTitle
 		}
 	}
-	for _, i := range h.shared {
-		paras[i].hint = HintAside
-	}
+	h.asideShared()
 }
 
 // datedAbove reports whether the first paragraph is the day of the only article below it, as blogs print it above a title:

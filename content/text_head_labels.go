@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // likeTitle reports whether text has the form of an article's title.
@@ -18,9 +17,7 @@ func likeTitle(text string) bool {
 	if _, dated := stampDay(text); dated || labelledNumbers(text) || readingTime(text) || summaryLabels[strings.ToLower(strings.TrimRight(text, "?!"))] {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "\"'“‘«„¿¡"))
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return !unicode.IsLower(first) && !strings.ContainsRune(".:;,…。", last)
+	return !unicode.IsLower(firstRune(strings.TrimLeft(text, "\"'“‘«„¿¡"))) && !strings.ContainsRune(".:;,…。", lastRune(text))
 }
 
 // readingTime reports whether a line says how long an article takes to read, and nothing else: "Reading Time: 8 minutes".

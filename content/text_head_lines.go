@@ -10,6 +10,13 @@ type headLines struct {
 	shared []int // those that are rows of buttons, which may follow a heading, too, or say that it is a release
 }
 
+// asideShared marks what is shared as no part of the article.
+func (h *headLines) asideShared() {
+	for _, i := range h.shared {
+		h.paras[i].hint = HintAside
+	}
+}
+
 func (h *headLines) line(i int) string { return CleanLine(h.paras[i].text) }
 
 // read takes names and the date from the lines and marks those that hold nothing else.
@@ -81,14 +88,11 @@ func onlyHour(line string) bool { return !saysPrinted(line) && !ambiguousDay(sta
 // saysPrinted reports whether a line with a time says that something was printed or changed then, or how long it
 // takes to read.
 func saysPrinted(line string) bool {
-	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool {
-		switch t.text {
-		case "ago", "read", "published", "posted", "updated", "modified", "edited", "first", "last", "today", "yesterday":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(stampTokens(line), func(t stampToken) bool { return printWords()[t.text] })
 }
+
+// printWords are beside the time at which something was printed or changed, and in how long it takes to read.
+var printWords = wordSet(`ago read published posted updated modified edited first last today yesterday`)
 
 // signature returns the name that line i is, or "".
 func (h *headLines) signature(i int) string {

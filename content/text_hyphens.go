@@ -1,7 +1,6 @@
 package content
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -66,20 +65,13 @@ func (w brokenWords) whole(left, right string) bool {
 		return false
 	case w.seen[left+right]:
 		return true
-	case slices.Contains(hyphenOpeners, left):
+	case hyphenOpeners()[left]:
 		return false
-	case slices.Contains(wordEnds, right):
+	case wordEnds()[right]:
 		return true
 	}
 	return w.dense && (!w.seen[left] || !w.seen[right])
 }
-
-// hyphenOpeners are words that mostly have a hyphen behind them, of those that are prefixed to others;
-// wordEnds are ends that no compound has for its second word.
-var (
-	hyphenOpeners = []string{"well", "self", "non", "ex", "half", "long", "short", "high", "low", "mid", "two", "three", "four", "five", "six", "ten", "first", "second", "third", "so", "pro", "anti", "post", "pre", "co", "all", "cross", "in", "on", "by", "of", "and", "to", "the", "year", "state", "law", "part", "full", "ill", "far", "much", "ever", "newly", "vice", "e", "t", "x"}
-	wordEnds      = []string{"ment", "ments", "tion", "tions", "sion", "sions", "ing", "ings", "ly", "ity", "ities", "ness", "ance", "ence", "ous", "ible", "ture", "tures", "tive", "tives", "ism", "ists", "ical", "ically", "ization", "ation", "ations", "ters", "ders", "ger", "gers", "lich", "lichen", "ung", "ungen", "keit", "heit", "schaft"}
-)
 
 // lastLetters is the word that text ends in; firstLetters the one that it begins with.
 func lastLetters(text string) string {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // textMark is how writers of plain text set a line apart.
@@ -111,8 +110,7 @@ func betweenDashes(text string) string {
 		if !opens || !closes {
 			continue
 		}
-		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(words, "“\"‘'"))
-		if !unicode.IsUpper(first) || strings.ContainsAny(words[len(words)-1:], ".,;") {
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(words, "“\"‘'"))) || strings.ContainsAny(words[len(words)-1:], ".,;") {
 			return ""
 		}
 		return words

@@ -91,8 +91,7 @@ func loneNumber(paras []textParagraph, i int) int {
 	if below := CleanLine(paras[i+2].text); len(below) < paragraph && (!endsSentence(below) || len(below) < sentence) {
 		return 0
 	}
-	first, _ := utf8.DecodeRuneInString(head)
-	if isDigits(string(first)) || strings.HasSuffix(head, ".") || strings.HasSuffix(head, ",") {
+	if isDigits(string(firstRune(head))) || endsWith(head, ".", ",") {
 		return 0
 	}
 	return n

@@ -97,8 +97,6 @@ func readPageMark(line string) (m pageMark, ok bool) {
 	return m, false
 }
 
-func leadingDigits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
-
 // arePages reports whether a row of marks are pages': three of which a third, and two, break a sentence, or two
 // that say so, and what stands beside their numbers is printed on others, too.
 func arePages(text string, marks []pageMark) bool {

@@ -62,7 +62,7 @@ func spacedLines(text string) bool {
 			if startsLower(line) && !endsSentence(before) {
 				lower++
 			}
-			if endsSentence(before) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ";") {
+			if endsSentence(before) || endsWith(before, ",", ";") {
 				marked++
 			}
 		}

@@ -11,29 +11,21 @@ var gluedStamp = Expression(`^(.{3,}[^\s(\[“"'])([Pp]ublished at \d{1,2}:\d{2}
 func splitStamps(paras []textParagraph) []textParagraph {
 	const longest = 300 // bytes of a headline and its time
 	var split []textParagraph
+	from := 0 // what is before it is in split
 	for i, p := range paras {
-		var m []int
-		if len(p.text) <= longest && !p.verse && strings.Contains(p.text, "ublished at ") {
-			m = gluedStamp().FindStringSubmatchIndex(p.text)
-			if m != nil && (strings.HasSuffix(p.text[:m[3]], " re") || strings.HasSuffix(p.text[:m[3]], " un")) {
-				m = nil
-			}
-		}
-		if m == nil {
-			if split != nil {
-				split = append(split, p)
-			}
+		if len(p.text) > longest || p.verse || !strings.Contains(p.text, "ublished at ") {
 			continue
 		}
-		if split == nil {
-			split = append(make([]textParagraph, 0, 2*len(paras)), paras[:i]...)
+		m := gluedStamp().FindStringSubmatch(p.text)
+		if m == nil || endsWith(m[1], " re", " un") {
+			continue
 		}
-		stamp := textParagraph{text: p.text[m[4]:m[5]], hint: HintAside}
-		p.text, p.mark, p.marker = p.text[:m[3]], headingMark, ""
-		split = append(split, p, stamp)
+		p.text, p.mark, p.marker = m[1], headingMark, ""
+		split = append(append(split, paras[from:i]...), p, textParagraph{text: m[2], hint: HintAside})
+		from = i + 1
 	}
-	if split == nil {
+	if from == 0 {
 		return paras
 	}
-	return split
+	return append(split, paras[from:]...)
 }

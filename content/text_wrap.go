@@ -140,8 +140,7 @@ func indentOf(line string) int {
 // endsSentence reports whether text ends as a sentence or a lead-in does.
 func endsSentence(text string) bool {
 	text = strings.TrimRight(text, " \t\"'”’»)_*")
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?:…。！？", r)
+	return strings.ContainsRune(".!?:…。！？", lastRune(text))
 }
 
 // wrapWidth returns the width, in characters, at which the lines of text are
@@ -173,7 +172,7 @@ func filledWidth(text string, lowest int) int {
 		}
 		filled[size]++
 		filled[min(widest+1, size+1+firstWordWidth(next))]--
-		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, " \t\"'“‘«")); endsSentence(line) && !unicode.IsLower(r) {
+		if endsSentence(line) && !unicode.IsLower(firstRune(strings.TrimLeft(next, " \t\"'“‘«"))) {
 			ended++
 		}
 	}
@@ -222,11 +221,6 @@ func goesOn(before, line string, width int) bool {
 	return startsLower(line) || utf8.RuneCountInString(before)+1+firstWordWidth(line) > width
 }
 
-func startsLower(line string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, " \t"))
-	return unicode.IsLower(r)
-}
-
 // asksAlone reports whether a line between two paragraphs, with no blank line
 // around it, is a question that is a paragraph of its own: the sentence before has
 // ended, and the first word of what comes next had room behind it.
@@ -249,12 +243,11 @@ func joinHyphens(text string, broken brokenWords) string {
 	var joined strings.Builder
 	for i, piece := range pieces {
 		if i > 0 {
-			last, _ := utf8.DecodeLastRuneInString(pieces[i-1])
 			word := strings.TrimLeft(piece, " \t")
-			first, _ := utf8.DecodeRuneInString(word)
+			first := firstRune(word)
 			word, _, _ = strings.Cut(word, " ")
 			switch {
-			case !unicode.IsLetter(last) && !unicode.IsDigit(last) || !unicode.IsLetter(first) || linksHyphens(word):
+			case !isAlphanumeric(lastRune(pieces[i-1])) || !unicode.IsLetter(first) || hyphenLinks()[word]:
 				joined.WriteString("-\n")
 			case unicode.IsLower(first) && !strings.Contains(word, "-") && broken.whole(lastLetters(pieces[i-1]), firstLetters(piece)):
 				piece = strings.TrimLeft(piece, " \t")
@@ -266,15 +259,6 @@ func joinHyphens(text string, broken brokenWords) string {
 		joined.WriteString(piece)
 	}
 	return joined.String()
-}
-
-// linksHyphens reports whether a word stands between halves of compounds.
-func linksHyphens(word string) bool {
-	switch word {
-	case "and", "or", "to", "nor", "but", "und", "oder", "bis":
-		return true
-	}
-	return false
 }
 
 // firstWordWidth is the length of the first word of line, in characters.

@@ -33,7 +33,7 @@ func parseWebArchive(ctx context.Context, src Source) (*Document, error) {
 		page, ok = xmlPage(src.Data)
 	}
 	if !ok || len(bytes.TrimSpace(page.data)) == 0 {
-		return nil, nothingError(src.name(), "is a broken web archive – save the page again", nil)
+		return nil, src.nothing("is a broken web archive – save the page again", nil)
 	}
 	src.Data = decode(page.data, page.charset)
 	src.URL = firstOf(webLink(page.address), src.URL)
@@ -43,7 +43,7 @@ func parseWebArchive(ctx context.Context, src Source) (*Document, error) {
 	case kind == "" || strings.Contains(kind, "html"):
 		return parseHTML(ctx, src)
 	default:
-		return nil, nothingError(src.name(), fmt.Sprintf("is a web archive of %s, not of a page – %s", kind, adviceFor("")), nil)
+		return nil, src.nothing(fmt.Sprintf("is a web archive of %s, not of a page – %s", kind, adviceFor("")), nil)
 	}
 }
 

@@ -11,7 +11,7 @@ const cdataStart, cdataEnd = "<![CDATA[", "]]>"
 // it opens, as in "<title/>", would take all that follows for its own, and what stands in a
 // CDATA section would be a comment.
 func spreadXHTML(page []byte) []byte {
-	if !bytes.Contains(page, []byte("/>")) && !bytes.Contains(page, []byte(cdataStart)) {
+	if !holdsAny(page, "/>", cdataStart) {
 		return page
 	}
 	out := make([]byte, 0, len(page)+len(page)/8)

@@ -19,7 +19,10 @@ const (
 	maxZipFiles = 10000
 )
 
-var errTooLarge = errors.New("too large when unpacked")
+var (
+	errTooLarge = errors.New("too large when unpacked")
+	errNoText   = errors.New("its text is not in it")
+)
 
 // zipFiles are the files of a ZIP archive. What is unpacked of them is bounded.
 type zipFiles struct {
@@ -51,6 +54,17 @@ func (z *zipFiles) find(name string) *zip.File {
 		return f
 	}
 	return z.loose[looseName(name)]
+}
+
+// firstNamed returns the name of the first file, by the order of names, that has an extension; "" for none.
+func (z *zipFiles) firstNamed(ext string) string {
+	first := ""
+	for name := range z.files {
+		if extension(name) == ext && (first == "" || name < first) {
+			first = name
+		}
+	}
+	return first
 }
 
 // read unpacks a file, within what is left of the bound. Of a damaged one it returns what there is,
@@ -105,11 +119,3 @@ func (z *zipFiles) decode(name string, into any) error {
 
 // damagedNotice is for a file of which only a part could be read.
 const damagedNotice = "the file is damaged – some of its text may be missing"
-
-// lackIn says why nothing was read of a file.
-func lackIn(err error) string {
-	if err == nil {
-		return "its text is not in it"
-	}
-	return err.Error()
-}

@@ -43,6 +43,37 @@ func (c *cast) apposed() {
 	c.insert(found)
 }
 
+// bodyBetweenCommas reports whether n is set between commas behind what only an organisation is, with which a sentence or
+// clause begins: "The operator, | Baltline |, insists"; but not "At the hospital, Hale, a nurse, said".
+func (c *cast) bodyBetweenCommas(n *name) bool {
+	const longest = 3 // words of the noun
+	noun := n.first - 2
+	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || c.word(n.last) != "," || c.shape(noun) != token.Lower || !c.mayBeBody(n) || c.firstName(n.first) {
+		return false
+	}
+	if w := c.word(noun); !bodyNoun(w) && !c.lonelyNoun(noun) && !runsThings(w) {
+		return false
+	}
+	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
+		if w := c.word(k); w == "The" || w == "Its" || w == "Their" || w == "the" && (c.word(k-1) == "," || c.says(k-1)) {
+			return true
+		}
+		if c.shape(k) != token.Lower || c.facts(k).Has(lexicon.Function) {
+			return false
+		}
+	}
+	return false
+}
+
+// runsThings reports whether w says of a company what it does, as "driver" would of a person.
+func runsThings(w string) bool {
+	switch w {
+	case "operator", "provider", "supplier", "contractor", "wholesaler", "distributor", "carrier", "insurer", "lender":
+		return true
+	}
+	return false
+}
+
 // bodyNounAt reports whether token i, before a name, says that it is an organisation's.
 func (c *cast) bodyNounAt(i int) bool {
 	w := c.word(i)

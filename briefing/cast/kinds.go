@@ -41,6 +41,8 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Person, true
 	case c.word(n.first-1) == "NGO" && n.title == n.first && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
+	case c.bodyBetweenCommas(n):
+		n.kind, n.strong = Organization, true
 	case c.street(n) || c.behindStreet(i) || c.partyLetter(n.first-2):
 		n.kind, n.strong = Place, true
 	default:

@@ -19,8 +19,12 @@ func (c *cast) mergeBodies() {
 			bodies = append(bodies, person{f, c.bareWords(f)})
 		}
 	}
+	ends := map[string]int{} // how many names end in a word
+	for _, p := range bodies {
+		ends[p.words[len(p.words)-1]] += min(len(p.words)-1, 1)
+	}
 	for i, p := range bodies { // named in full later than in short, too
-		if n := &c.names[c.figures[p.figure].first]; c.team(n) {
+		if n := &c.names[c.figures[p.figure].first]; c.team(n) || c.likeTeam(n) && ends[p.words[len(p.words)-1]] == 1 {
 			index[p.words[len(p.words)-1]] = i
 		} else if c.legalForm(n) && len(p.words) > 1 && c.facts(n.first) == 0 {
 			index[p.words[0]] = i
@@ -225,6 +229,14 @@ func (c *cast) team(n *name) bool {
 	}
 	last := c.word(n.last - 1)
 	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
+}
+
+// likeTeam reports whether n is two words the last of which, of many, means nothing else, as teams are called
+// whose town no list has: "Riverton Otters".
+func (c *cast) likeTeam(n *name) bool {
+	last := n.last - 1
+	return n.last-n.first == 2 && c.facts(n.first) == 0 && c.facts(last) == 0 && c.shape(last) == token.Capital && c.toks[last].Len() > 4 &&
+		strings.HasSuffix(c.word(last), "s") && !strings.HasSuffix(c.word(last), "ss") && c.toks[last].Kind == token.Word && !c.placeWord(last)
 }
 
 // shortOf reports whether a short name may stand for the long one: it is not

@@ -14,6 +14,9 @@ import (
 func (c *cast) roleBeforeComma(i int) role {
 	n := &c.names[i]
 	comma := n.title - 1
+	if comma > 2 && c.shape(comma) >= token.Capital && ofParty(c.word(comma)) && !c.boundary(comma) {
+		comma-- // "the local MP, | Conservative | Ann Moor,"
+	}
 	if comma < 2 || c.word(comma) != "," || c.boundary(n.title) {
 		return role{}
 	}
@@ -35,6 +38,15 @@ func (c *cast) roleBeforeComma(i int) role {
 		return r
 	}
 	return role{}
+}
+
+// ofParty reports whether w, before a name, tells somebody's party.
+func ofParty(w string) bool {
+	switch w {
+	case "Conservative", "Labour", "Tory", "Liberal", "Green", "Republican", "Democrat", "Independent":
+		return true
+	}
+	return false
 }
 
 // statedOf reports whether the clause of what is said begins with the article before token i: "said | the | chairman".
@@ -97,7 +109,7 @@ func (c *cast) startsBehind(k, head, comma int) int {
 	switch {
 	case w == "the" && (head < 0 || c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)):
 		return 0 // "special adviser to | the | president"
-	case owns(w), w == "the", w == "The", w == "a", w == "A":
+	case owns(w), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An":
 		if head < 0 {
 			return -1
 		}

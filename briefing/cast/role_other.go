@@ -17,13 +17,21 @@ func (c *cast) holdsOwn(r role, i, id int) bool {
 	return false
 }
 
-// besideAnother reports whether r only says what somebody is to another: "his Norvian | counterpart".
+// besideAnother reports whether r only says what somebody is to another or was once, and no office or trade: "his Norvian
+// | counterpart |", "an | alumna | of Halden College".
 func (c *cast) besideAnother(r role) bool {
-	switch c.word(r.last - 1) {
-	case "counterpart", "predecessor", "successor":
-		return true
+	head := r.head
+	if head == 0 {
+		head = r.last - 1
 	}
-	return false
+	switch strings.ToLower(c.word(head)) {
+	case "counterpart", "predecessor", "successor", "rival", "opponent", "foe", "compatriot", "teammate", "mate", "classmate", "colleague", "friend", "neighbor", "neighbour",
+		"alumna", "alumnus", "graduate", "appointee", "native", "surrogate", "recipient", "winner", "finalist", "semifinalist", "seed", "newcomer", "attendee", "collaborator", "supporter":
+		return true
+	case "up":
+		return c.word(head-2) == "runner"
+	}
+	return befell(c.word(head))
 }
 
 // titleOf reports whether r is the title of n, who is named after it, and so nobody

@@ -18,6 +18,7 @@ func tellsOfAuthor(lines []line, i int, authors []string) bool {
 			name = before
 		}
 	}
+	name, _, _ = strings.Cut(name, " (") // and her address
 	if strings.Count(name, " ") == 0 {
 		return false
 	}

@@ -44,6 +44,11 @@ func (l *line) refers() bool {
 	case "also check", "must read", "must watch":
 		return true
 	}
+	for _, label := range []string{"Related article ", "Related story ", "Related video "} {
+		if rest, ok := strings.CutPrefix(l.text, label); ok && isCapital(rest) { // and not "Related article of the law"
+			return true
+		}
+	}
 	return false
 }
 

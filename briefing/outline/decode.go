@@ -208,6 +208,11 @@ func announced(states []State, lines []line) {
 	}
 }
 
+// closesArticle reports whether line i is one of those that stand below an article or says who wrote it.
+func closesArticle(lines []line, i int, authors []string) bool {
+	return i*2 > len(lines) && (lines[i].closes() || tellsOfAuthor(lines, i, authors))
+}
+
 // leadIn gives headings over nothing of the article, a line that announces what
 // follows it, greets its readers or asks them, and the last appeals and credits
 // to the asides behind the article.
@@ -219,7 +224,7 @@ func leadIn(states []State, lines []line, authors []string) {
 		l := &lines[i]
 		leadsOn := l.end == endsColon || l.end == endsComma || l.end == endsQuestion
 		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && leadsOn
-		closes := i*2 > len(states) && (l.closes() || tellsOfAuthor(lines, i, authors))
+		closes := closesArticle(lines, i, authors) || l.short() && !l.isRow() && i+1 < len(states) && closesArticle(lines, i-1, authors)
 		if states[i] == Text && !announces && !closes {
 			return
 		}

@@ -11,11 +11,15 @@ import (
 func letters(opinions [][States]float32, lines []line) {
 	const signature = 2 // lines
 	open := false       // a letter's text stands above, and not yet its name
+	var heads []int
 	for i := range lines {
 		l := &lines[i]
 		switch {
 		case l.salutes():
 			opinions[i], open = [States]float32{Text: 1}, true
+			if i > 0 && lines[i-1].headsLetter() {
+				heads = append(heads, i-1)
+			}
 		case l.takesLeave():
 			opinions[i], open = [States]float32{Text: 1}, false
 			keepNames(opinions[i+1:], lines[i+1:], signature)
@@ -24,11 +28,22 @@ func letters(opinions [][States]float32, lines []line) {
 			open = false
 		}
 	}
+	const fewest, sure = 2, 0.9 // letters
+	for _, i := range heads {
+		if len(heads) >= fewest {
+			opinions[i] = [States]float32{Head: sure, Text: 1 - sure}
+		}
+	}
+}
+
+// headsLetter reports whether a line right above a letter may be what an editor wrote over it: no name, day or address.
+func (l *line) headsLetter() bool {
+	return l.short() && l.words > 1 && l.end <= endsQuestion && l.end != endsColon && l.digits == 0 && l.commas == 0 && !l.isName() && !l.named() && !l.takesLeave()
 }
 
 // keepNames makes text of the lines that are nothing but names, up to most of them.
 func keepNames(opinions [][States]float32, lines []line, most int) {
-	for i := 0; i < min(len(lines), most) && lines[i].isName(); i++ {
+	for i := 0; i < min(len(lines), most) && (lines[i].isName() || i > 0 && lines[i].isPlace()); i++ {
 		opinions[i] = [States]float32{Text: 1}
 	}
 }
@@ -50,6 +65,11 @@ func (l *line) takesLeave() bool {
 		return true
 	}
 	return false
+}
+
+// isPlace reports whether a line is one word with a capital: "Halden".
+func (l *line) isPlace() bool {
+	return l.words == 1 && l.start == startsUpper && l.end == endsBare && l.digits == 0 && !l.named()
 }
 
 // isName reports whether a line has the form of a writer's name, or of where somebody lives: "Bo Hale, Chapel Street".

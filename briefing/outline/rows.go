@@ -124,3 +124,22 @@ func numbersGoOn(states []State, lines []line) {
 		last, plain = i, true
 	}
 }
+
+// labelledRows gives to the article the rows that open with a label which other rows of its own have ("Length: 4 km").
+func labelledRows(states []State, lines []line) {
+	const fewest, most, widest = 3, 2, 60 // rows with a label; its words; characters
+	isRow := func(l *line) bool {
+		return l.lead > 0 && l.lead <= most && l.words > l.lead && l.width <= widest && l.end != endsQuestion && l.around() == 0 && l.found.covered == 0 && !l.linked && !l.address
+	}
+	own := map[string]int{}
+	for i := range lines {
+		if l := &lines[i]; isRow(l) && (states[i] == Text || states[i] == Head) {
+			own[l.leadText()]++
+		}
+	}
+	for i := range lines {
+		if l := &lines[i]; states[i] != Text && isRow(l) && own[l.leadText()] >= fewest {
+			l.keep(&states[i])
+		}
+	}
+}

@@ -122,11 +122,14 @@ func (l *line) closes() bool {
 	case f.words == 0 && l.digits == 0, // ___
 		l.short() && shares >= 3, // Follow us on …
 		f.opensWith(comments) && f.opening >= 3 && l.width <= request, // Have a tip? Email us.
-		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead:        // Tags: …
+		l.lead > 0 && f.opensWith(tags) && f.opening >= l.lead,        // Tags: …
+		l.reachesOut(), l.discloses(), l.likes():
 		return true
 	case l.width > widest:
 		return false
 	case f.opensWith(note), // This article appeared in print under the headline …
+		f.count[note] > 0 && strings.HasPrefix(l.text, "This "), // This article was originally written in German.
+		f.opensWith(legal) && l.digits > 0 && l.short() && strings.HasPrefix(l.text, "Copyright "),
 		f.opensWith(legal) && f.opening >= 3: // All rights reserved. …
 		return true
 	case strings.ContainsAny(l.text, "“\"„«‘"):
@@ -271,7 +274,7 @@ func raiseAside(o *[States]float32, p float32) {
 // many of the article's are, and lists of them.
 func veto(opinions [][States]float32, lines []line) {
 	const many, top, doubt = 3, 4, 0.01 // questions; lines; below doubt there is nothing to veto
-	quoted := 0
+	quoted, above := 0, true            // whether no paragraph stands above
 	for i := range lines {
 		if lines[i].asksInQuotes() {
 			quoted++
@@ -279,11 +282,13 @@ func veto(opinions [][States]float32, lines []line) {
 	}
 	for i := range lines {
 		l := &lines[i]
+		above = above && !l.long()
 		if opinions[i][Head] < doubt {
 			continue
 		}
+		again := i > 0 && above && l.text == lines[0].text // the title, once more
 		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || asksOn(lines, i) || i > 0 && asksOn(lines, i-1)
-		if unanswered || l.noHeading() || i < top && l.namesTwo() {
+		if again || unanswered || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
 		}

@@ -220,6 +220,9 @@ func (f *finder) somebody(m int) int {
 		switch {
 		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
 			if f.startsSentence(men.unit) {
+				if f.sent[men.first] == f.sent[f.mentions[m].first] && f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun {
+					continue // "He had raised it, | he | said"
+				}
 				return -1
 			}
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."

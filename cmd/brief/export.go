@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -64,6 +66,9 @@ func exportCommand(a *app) *cobra.Command {
 			_, err = a.out.Write(data)
 		} else if err == nil {
 			where, err = " to "+path, content.WriteFile(path, data, 0o644)
+		}
+		if errors.Is(err, syscall.EISDIR) {
+			err = errors.New("it is a directory – name a file in it")
 		}
 		if err != nil {
 			a.fail(fmt.Errorf("cannot write the export%s: %w", where, content.Reason(err)))

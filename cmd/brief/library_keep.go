@@ -191,7 +191,12 @@ func libraryExportCommand(a *app) *cobra.Command {
 		Example: `  brief library export > library.jsonl`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.readLibrary(func(ctx context.Context, l *library.Library) error { return l.Export(ctx, a.out) })
+			return a.readLibrary(func(ctx context.Context, l *library.Library) error {
+				if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
+					a.say(a.emptyLibrary())
+				}
+				return l.Export(ctx, a.out)
+			})
 		},
 	}
 }

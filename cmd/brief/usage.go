@@ -61,9 +61,22 @@ func wrongFlag(cmd *cobra.Command, err error) string {
 		return fmt.Sprintf("--%s lacks its value: --%[1]s %s", lacking.GetFlag().Name, value)
 	}
 	if none, ok := errors.AsType[*pflag.NotExistError](err); ok && none.GetSpecifiedShortnames() == "" {
+		if key := keyOfQuery(cmd, none.GetSpecifiedName()); key != "" {
+			return fmt.Sprintf("unknown flag: --%s – QUERY has %s: for that", none.GetSpecifiedName(), key)
+		}
 		if meant := nearFlag(cmd, none.GetSpecifiedName()); meant != "" {
 			return fmt.Sprintf("unknown flag: --%s – did you mean --%s?", none.GetSpecifiedName(), meant)
 		}
+	}
+	return ""
+}
+
+// keyOfQuery is the key for what other commands have a flag of that name for, where cmd takes a QUERY; else it is "".
+func keyOfQuery(cmd *cobra.Command, flag string) string {
+	named := func(k query.Key) bool { return strings.HasPrefix(flag, k.Name) } // --section is sec:
+	keys := query.LibraryKeys()
+	if i := slices.IndexFunc(keys, named); i >= 0 && strings.Contains(cmd.Use, "QUERY") {
+		return keys[i].Name
 	}
 	return ""
 }

@@ -42,11 +42,11 @@ type known struct {
 	keys     map[string]string        // by name
 	speakers map[string][]*speakerRow // by key
 	facts    map[string]*roleFacts    // by role
-	words    map[string]bool          // that have been counted
+	tally    *tally                   // has told of the words that the table of counts has
 }
 
 func nothingKnown() known {
-	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, words: map[string]bool{}}
+	return known{next: map[int64]int64{}, sources: map[string]int64{}, keys: map[string]string{}, speakers: map[string][]*speakerRow{}, facts: map[string]*roleFacts{}, tally: newTally()}
 }
 
 // newAdder prepares the statements of an adder on a connection, or in a transaction.
@@ -69,7 +69,7 @@ func newAdder(ctx context.Context, on interface {
 		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
-		{&a.findSpeakers, `SELECT id, kind, name, (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
+		{&a.findSpeakers, "SELECT id, kind, name, " + namesTold + `,
 			(SELECT coalesce(group_concat(role, char(10)), '') FROM speaker_role WHERE speaker = id) FROM speaker WHERE key = ? ORDER BY id`},
 		{&a.putSpeaker, `INSERT INTO speaker (id, person, kind, name, key, surname)
 			SELECT n, n, ?, ?, ?, ? FROM (SELECT coalesce(max(id), 0) + 1 AS n FROM speaker) RETURNING id`},

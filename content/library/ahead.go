@@ -5,12 +5,9 @@ import (
 	"database/sql"
 )
 
-// ahead is what the index needs of rows, worked out on another processor while
-// the database is busy.
-type ahead struct {
-	parts  chan []entry   // in the order of rows
-	counts map[string]int // quotes by word; whole once parts is closed
-}
+// ahead is what the index needs of rows, in their order, worked out on another
+// processor while the database is busy.
+type ahead chan []entry
 
 // entry is a quote as the index takes it.
 type entry struct {
@@ -24,13 +21,13 @@ type entry struct {
 const aheadPart = 256
 
 // readWords begins to work out the words of quotes that go and of rows that come,
-// both in rising order, which stay as they are.
-func readWords(gone, rows []row) *ahead {
-	a := &ahead{make(chan []entry, (len(gone)+len(rows))/aheadPart+1), map[string]int{}} // room for all, so that the work ends even if nobody takes it
+// both in rising order, which stay as they are. Those that come are counted by in,
+// which nobody else may use before the end.
+func readWords(in *tally, gone, rows []row) ahead {
+	a := make(ahead, (len(gone)+len(rows))/aheadPart+1) // room for all, so that the work ends even if nobody takes it
 	go func() {
-		defer close(a.parts)
-		out, in := newTally(), newTally()
-		defer func() { in.addTo(a.counts) }()
+		defer close(a)
+		out := newTally()
 		var part []entry
 		for len(gone)+len(rows) > 0 {
 			if len(rows) == 0 || len(gone) > 0 && gone[0].id <= rows[0].id { // of the same number, the one that goes first
@@ -43,7 +40,7 @@ func readWords(gone, rows []row) *ahead {
 				rows = rows[1:]
 			}
 			if len(part) == aheadPart || len(gone)+len(rows) == 0 {
-				a.parts <- part
+				a <- part
 				part = nil
 			}
 		}
@@ -53,7 +50,7 @@ func readWords(gone, rows []row) *ahead {
 
 // write puts the words into the index, or takes them out, and hands signs to set;
 // stop is asked now and then whether to give up, and why.
-func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set func(id int64, s sign) error) error {
+func (a ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set func(id int64, s sign) error) error {
 	// One by one: several in a statement make the index write its buffer each time.
 	put, err := tx.PrepareContext(ctx, "INSERT INTO quote_fts (rowid, words) VALUES (?, ?)")
 	if err != nil {
@@ -65,7 +62,7 @@ func (a *ahead) write(ctx context.Context, tx *sql.Tx, stop func() error, set fu
 		return err
 	}
 	defer drop.Close()
-	for part := range a.parts {
+	for part := range a {
 		if err := stop(); err != nil {
 			return err
 		}

@@ -51,8 +51,7 @@ func (l *Library) articles(ctx context.Context, where string, args ...any) ([]Ar
 // Quotes returns the quotes of an article, those of earlier versions included,
 // in the order of versions and then of the text.
 func (l *Library) Quotes(ctx context.Context, article int64) ([]Hit, error) {
-	hits, err := l.readHits(ctx, `quote.id IN (SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article
-		WHERE run.article = ?) ORDER BY quote.version DESC, quote.start, quote.id DESC`, article)
+	hits, err := scanHits(l.db.QueryContext(ctx, selectHits+"quote.id IN "+quotesIn+" ORDER BY quote.version DESC, quote.start, quote.id DESC", article))
 	if err != nil {
 		return nil, l.wrap("read", err)
 	}
@@ -78,7 +77,9 @@ func (l *Library) Remove(ctx context.Context, ids ...int64) error {
 			if err != nil {
 				return err
 			}
-			if n, err := done.RowsAffected(); err == nil && n == 0 {
+			if n, err := done.RowsAffected(); err == nil && n == 0 && len(ids) > 1 {
+				return fmt.Errorf("nothing is removed: %w", l.noArticle(id))
+			} else if err == nil && n == 0 {
 				return l.noArticle(id)
 			}
 		}

@@ -31,20 +31,15 @@ type waitingCounts struct {
 // mostTurns is how many transactions counts wait at most.
 const mostTurns = 8
 
-// count counts the words of n quotes.
-func (a *adder) count(counts map[string]int, n int) error {
+// count counts the words of n quotes that the tally has.
+func (a *adder) count(n int) error {
+	now := map[string]int{}
+	later := now
 	if n >= fewRows && a.waiting.turns < mostTurns {
-		for w, quotes := range counts {
-			if a.known.words[w] {
-				a.waiting.fresh[w] += quotes
-				delete(counts, w)
-			}
-		}
+		later = a.waiting.fresh
 	}
-	for w := range counts {
-		a.known.words[w] = true
-	}
-	return countWords(a.ctx, a.tx, counts)
+	a.known.tally.count(now, later)
+	return countWords(a.ctx, a.tx, now)
 }
 
 // commit commits the transaction, with the counts whose turn it is.

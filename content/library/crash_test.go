@@ -159,7 +159,7 @@ func TestDamage(t *testing.T) {
 						return err
 					}
 					var signs signChanges
-					return readWords(rows, nil).write(t.Context(), tx, t.Context().Err, signs.set)
+					return readWords(newTally(), rows, nil).write(t.Context(), tx, t.Context().Err, signs.set)
 				})
 				if err != nil {
 					t.Fatal(err)

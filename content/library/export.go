@@ -53,9 +53,7 @@ func (l *Library) Export(ctx context.Context, out io.Writer) error {
 
 // exportedSpeakers returns all speakers.
 func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
-	rows, err := l.db.QueryContext(ctx, `SELECT id, person, kind, name,
-		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
-		`+rolesTold+` FROM speaker ORDER BY id`)
+	rows, err := l.db.QueryContext(ctx, "SELECT id, person, kind, name, "+namesTold+", "+rolesTold+" FROM speaker ORDER BY id")
 	if err != nil {
 		return nil, err
 	}

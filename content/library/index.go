@@ -18,7 +18,7 @@ func (a *adder) flush() error {
 	a.compact()
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
-	ahead := readWords(a.gone, a.rows)
+	ahead := readWords(a.known.tally, a.gone, a.rows)
 	rows, n := a.rows, len(a.rows)+len(a.gone)
 	clear(a.where)
 	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
@@ -44,7 +44,7 @@ func (a *adder) flush() error {
 	if err := signs.save(a.ctx, a.tx); err != nil {
 		return err
 	}
-	if err := a.count(ahead.counts, n); err != nil {
+	if err := a.count(n); err != nil {
 		return err
 	}
 	clear(rows) // their texts need not stay
@@ -96,7 +96,7 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 		_, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
 		return rows, err
 	}
-	rows, err := loadRows(a.ctx, a.tx, "JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?", article)
+	rows, err := loadRows(a.ctx, a.tx, "WHERE quote.id IN "+quotesIn, article)
 	if err != nil {
 		return nil, err
 	}
@@ -165,6 +165,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	if err != nil {
 		return err
 	}
+	tally := newTally()
 	for last := int64(firstRow); ; {
 		rows, err := loadRows(ctx, tx, "WHERE quote.id IN (SELECT id FROM quote WHERE id > ? ORDER BY id LIMIT ?)", last, reindexStep)
 		if err != nil {
@@ -173,11 +174,13 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		ahead := readWords(nil, rows)
+		ahead := readWords(tally, nil, rows)
 		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
 			return err
 		}
-		if err := countWords(ctx, tx, ahead.counts); err != nil {
+		counts := map[string]int{}
+		tally.count(counts, counts)
+		if err := countWords(ctx, tx, counts); err != nil {
 			return err
 		}
 		last = rows[len(rows)-1].id

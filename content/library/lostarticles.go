@@ -23,20 +23,8 @@ const dropEmptyStandIns = "DELETE FROM article WHERE key = 'lost:' || id AND id 
 // and the key by which adding the article again finds it. It returns how many it could;
 // the index does not have their sources yet.
 func restoreArticles(ctx context.Context, tx *sql.Tx) (int, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT id FROM article WHERE key = 'lost:' || id ORDER BY id")
+	lost, err := numbersOf(tx.QueryContext(ctx, "SELECT id FROM article WHERE key = 'lost:' || id ORDER BY id"))
 	if err != nil {
-		return 0, err
-	}
-	defer rows.Close()
-	var lost []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return 0, err
-		}
-		lost = append(lost, id)
-	}
-	if err := rows.Err(); err != nil {
 		return 0, err
 	}
 	restored := 0

@@ -86,10 +86,7 @@ func (p *Person) named(words []string) bool {
 
 // people reads the people whose speakers where selects, in the order of their numbers.
 func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
-	rows, err := l.db.QueryContext(ctx, `SELECT person, id, kind, name,
-		(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id),
-		`+rolesTold+`
-		FROM speaker WHERE `+where+" ORDER BY person, id", args...)
+	rows, err := l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+namesTold+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...)
 	if err != nil {
 		return nil, err
 	}
@@ -196,26 +193,10 @@ func (l *Library) SplitArticle(ctx context.Context, p Person, article int64) (in
 
 var errNotQuoted = errors.New("not quote")
 
-// quotesIn are the quotes of all versions of an article.
-const quotesIn = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?)"
-
 // quotedIn returns the speakers who are p and quoted in an article, in any version.
 func quotedIn(ctx context.Context, tx *sql.Tx, p Person, article int64) ([]int64, error) {
-	rows, err := tx.QueryContext(ctx, fmt.Sprintf("SELECT DISTINCT speaker FROM quote WHERE speaker IN (%s) AND id IN %s ORDER BY speaker",
-		numbers(p.speakers), quotesIn), article)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var out []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		out = append(out, id)
-	}
-	return out, rows.Err()
+	return numbersOf(tx.QueryContext(ctx, fmt.Sprintf("SELECT DISTINCT speaker FROM quote WHERE speaker IN (%s) AND id IN %s ORDER BY speaker",
+		numbers(p.speakers), quotesIn), article))
 }
 
 // splitOff makes a speaker's quotes in an article those of a new one of the same

@@ -3,6 +3,7 @@ package library
 import (
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -75,7 +76,7 @@ func TestPlainly(t *testing.T) {
 func anyTerm(rt *rapid.T) plainTerm {
 	word := func() string { return crowdedWord(rapid.IntRange(0, 70).Draw(rt, "word")) }
 	var term plainTerm
-	switch rapid.IntRange(0, 7).Draw(rt, "term") {
+	switch rapid.IntRange(0, 8).Draw(rt, "term") {
 	case 0:
 		a, b := word(), word()
 		term = plainTerm{`"` + a + " " + b + `"`, func(h *plainHit) bool { return holdsWords(h.words, []string{a, b}, false) }}
@@ -95,6 +96,16 @@ func anyTerm(rt *rapid.T) plainTerm {
 		words := rapid.SampledFrom([][]string{{"a"}, {"i"}, {"the"}, {"he"}, {"th"}, {"w00"}, {"w001", "a"}, {"n0"}, {"n012"}, {"the", "n1"}, {"n101", "hero"}}).Draw(rt, "about")
 		term = plainTerm{`about:"` + strings.Join(words, " ") + `"`, func(h *plainHit) bool {
 			return holdsAll(splitWords(nil, strings.Join(h.Quote.About, " ")), words) || !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(h.words, w) })
+		}}
+	case 6:
+		expr := rapid.SampledFrom([]string{"w00", "w1?99", "(w198|zzz)", "zz+", "w19[5-9] ", "hat", "last7", "LAST7", "Last7", "w0.9", "w15 w2|w199"}).Draw(rt, "expression")
+		matches := regexp.MustCompile(expr).MatchString
+		term = plainTerm{"/" + expr + "/", func(h *plainHit) bool {
+			name := h.Quote.Speaker.Name
+			if expr != "LAST7" && expr != "Last7" {
+				name = strings.ToLower(name)
+			}
+			return matches(h.Quote.Text) || matches(name)
 		}}
 	default:
 		w := word()

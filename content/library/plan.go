@@ -112,10 +112,8 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 
 // planTerm takes a term into the plan, but for words that are still being typed.
 func (l *Library) planTerm(ctx context.Context, p *plan, t query.Term, typed bool) error {
-	if matches := t.Expression(); matches != nil { // no index knows what it finds
-		p.needNames = true
-		p.check(func(c *candidate) bool { return matches(c.text, c.name) }, t.Not)
-		return nil
+	if matches := t.Expression(); matches != nil {
+		return l.planExpression(ctx, p, t, matches)
 	}
 	switch t.Key {
 	case "":

@@ -75,7 +75,7 @@ func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]s
 			}
 		}
 	}
-	rows, err := l.query(ctx, `SELECT id, name, (SELECT group_concat(speaker_name.name, char(10)) FROM speaker_name WHERE speaker = id)
+	rows, err := l.query(ctx, "SELECT id, name, "+namesTold+`
 		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
 		final, final+last, `["`+strings.Join(words, `","`)+`"]`)
 	if err != nil {

@@ -96,7 +96,7 @@ func (a *adder) move(article, day int64) error {
 
 // renumber moves an article's quotes to the day, in the table alone.
 func (a *adder) renumber(article, day int64) error {
-	ids, err := a.rowsOf(article)
+	ids, err := numbersOf(a.tx.QueryContext(a.ctx, "SELECT id FROM quote WHERE id IN "+quotesIn+" ORDER BY id", article))
 	if err != nil || len(ids) == 0 {
 		return err
 	}
@@ -114,23 +114,4 @@ func (a *adder) renumber(article, day int64) error {
 	}
 	_, err = a.putRun.Exec(article, first, first+int64(len(ids))-1)
 	return err
-}
-
-// rowsOf returns the numbers of an article's quotes, rising.
-func (a *adder) rowsOf(article int64) ([]int64, error) {
-	rows, err := a.tx.QueryContext(a.ctx, `SELECT quote.id FROM quote JOIN run ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article
-		WHERE run.article = ? ORDER BY quote.id`, article)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var ids []int64
-	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
-			return nil, err
-		}
-		ids = append(ids, id)
-	}
-	return ids, rows.Err()
 }

@@ -195,11 +195,7 @@ func (l *Library) hits(ctx context.Context, found []candidate) ([]Hit, error) {
 		place[found[i].id] = i
 		ids[i] = itoa(found[i].id)
 	}
-	rows, err := l.query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]")
-	if err != nil {
-		return nil, err
-	}
-	hits, err := scanHits(rows)
+	hits, err := scanHits(l.query(ctx, selectHits+"quote.id IN (SELECT value FROM json_each(?))", "["+strings.Join(ids, ",")+"]"))
 	slices.SortFunc(hits, func(a, b Hit) int { return cmp.Compare(place[a.ID], place[b.ID]) })
 	return hits, err
 }
@@ -210,17 +206,11 @@ const selectHits = `SELECT quote.id, quote.version, quote.kind, quote.start, quo
 		` + articleColumns + ` FROM quote JOIN article ON article.id = quote.article LEFT JOIN source ON source.id = article.source
 		LEFT JOIN speaker ON speaker.id = quote.speaker WHERE `
 
-// readHits reads the quotes that where tells, in the order that it tells.
-func (l *Library) readHits(ctx context.Context, where string, args ...any) ([]Hit, error) {
-	rows, err := l.db.QueryContext(ctx, selectHits+where, args...)
+// scanHits reads rows of selectHits and closes them.
+func scanHits(rows *sql.Rows, err error) ([]Hit, error) {
 	if err != nil {
 		return nil, err
 	}
-	return scanHits(rows)
-}
-
-// scanHits reads rows of selectHits and closes them.
-func scanHits(rows *sql.Rows) ([]Hit, error) {
 	defer rows.Close()
 	var out []Hit
 	for rows.Next() {
@@ -263,7 +253,7 @@ func (l *Library) Document(ctx context.Context, article int64, version int) (*co
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		if known, err := l.Article(ctx, article); err == nil && version > 0 {
-			return nil, fmt.Errorf("article #%d has no text of version %d – the versions are 1 to %d", article, version, known.Version)
+			return nil, fmt.Errorf("article #%d has no text of version %d – the latest is %d", article, version, known.Version)
 		}
 		return nil, l.noArticle(article)
 	case err != nil:

@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"slices"
 	"strings"
@@ -81,26 +80,4 @@ func answers(value string, names []string) bool {
 		}
 	}
 	return false
-}
-
-// column reads the one column of a query, in its order.
-func (l *Library) column(ctx context.Context, ask string, args ...any) ([]string, error) {
-	return stringsOf(l.db.QueryContext(ctx, ask, args...))
-}
-
-// stringsOf reads rows of one column, each made one line, and closes them.
-func stringsOf(rows *sql.Rows, err error) ([]string, error) {
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var out []string
-	for rows.Next() {
-		var value string
-		if err := rows.Scan(oneLine{&value}); err != nil {
-			return nil, err
-		}
-		out = append(out, value)
-	}
-	return out, rows.Err()
 }

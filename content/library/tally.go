@@ -6,27 +6,55 @@ import "strings"
 // quotes of each. It knows words and names met before, so that none is sorted or made twice.
 type tally struct {
 	words, starts map[string]*seen // starts are of tagStart, without it
-	names         map[tagged][]*seen
-	quote         int      // the one being read, from 1
-	list          []string // room for its words
+	quote         int              // the one being read, from 1
+	list          []string         // room for its words
 	out           []byte
-	sign          sign // of the quote
+	sign          sign    // of the quote
+	counted       []*seen // words with quotes that count has not told yet
+
+	speakers, abouts, headings, kinds, sources namesOf
 }
+
+const (
+	mostSeen  = 1 << 17 // words that are remembered from one flush to the next, some 120 bytes each
+	mostNames = 1 << 14 // of one tag
+)
 
 // seen is a word of the index.
 type seen struct {
 	word   string
 	start  *seen  // tagStart and its first letters; nil for a word of one letter, or a tagged one
 	bit    uint64 // of signs; 0 when it has none
-	quotes int
-	last   int // the quote that had it last
+	quotes int    // that count has not told yet
+	last   int    // the quote that had it last
+	told   bool   // count told it before
 }
 
-// tagged is a name, a heading, a kind or a number as the index takes it: its words with the tag.
-type tagged struct{ tag, name string }
+// namesOf are the names, headings, kinds or numbers under a tag.
+type namesOf struct {
+	tag  string
+	of   map[string]*taggedName
+	last *taggedName // the quotes of one article often share one
+}
+
+// taggedName is a name and its words, each with the tag.
+type taggedName struct {
+	name  string
+	words []*seen
+}
 
 func newTally() *tally {
-	return &tally{words: map[string]*seen{}, starts: map[string]*seen{}, names: map[tagged][]*seen{}}
+	t := &tally{speakers: namesOf{tag: tagSpeaker}, abouts: namesOf{tag: tagAbout}, headings: namesOf{tag: tagHeading}, kinds: namesOf{tag: tagKind}, sources: namesOf{tag: tagSource}}
+	t.forget()
+	return t
+}
+
+// forget has the tally begin anew, but for the quote it is at.
+func (t *tally) forget() {
+	t.words, t.starts, t.counted = map[string]*seen{}, map[string]*seen{}, nil
+	for _, n := range []*namesOf{&t.speakers, &t.abouts, &t.headings, &t.kinds, &t.sources} {
+		*n = namesOf{tag: n.tag, of: map[string]*taggedName{}, last: &taggedName{}}
+	}
 }
 
 // take returns the different words of the index for q that signs do not tell,
@@ -38,48 +66,65 @@ func (t *tally) take(q *row) (string, sign) {
 	t.list = splitWords(t.list[:0], q.text)
 	before := uint64(0) // the bit of the word before
 	for _, w := range t.list {
-		s := t.words[w]
-		if s == nil {
-			s = t.meet(t.words, "", w)
-			if start := wordStart(w); start != "" {
-				if s.start = t.starts[start]; s.start == nil {
-					s.start = t.meet(t.starts, tagStart, start)
-				}
-			}
-		}
+		s := t.word(w)
 		if t.add(s) && s.start != nil {
 			t.add(s.start)
 		}
 		t.sign.pairs |= pairBit(before, s.bit)
 		before = s.bit
 	}
-	t.addNames(tagSpeaker, q.name)
+	t.addNames(&t.speakers, q.name)
 	for name := range strings.Lines(q.about) {
-		t.addNames(tagAbout, name)
+		t.addNames(&t.abouts, name)
 	}
-	t.addNames(tagHeading, q.heading)
-	t.addNames(tagKind, q.kind.String())
-	t.addNames(tagSource, itoa(q.source))
+	t.addNames(&t.headings, q.heading)
+	t.addNames(&t.kinds, q.kind.String())
+	t.addNames(&t.sources, itoa(q.source))
 	return string(t.out), t.sign
 }
 
-// addNames adds the words of name, each with the tag.
-func (t *tally) addNames(tag, name string) {
-	words, known := t.names[tagged{tag, name}]
-	if !known {
-		t.list = appendTagged(t.list[:0], tag, name)
-		for _, w := range t.list {
-			s := t.words[w]
-			if s == nil {
-				s = t.meet(t.words, "", w)
+// word returns a word of a text.
+func (t *tally) word(w string) *seen {
+	s := t.words[w]
+	if s == nil {
+		s = t.meet(t.words, "", w)
+		if start := wordStart(w); start != "" {
+			if s.start = t.starts[start]; s.start == nil {
+				s.start = t.meet(t.starts, tagStart, start)
 			}
-			words = append(words, s)
 		}
-		t.names[tagged{tag, strings.Clone(name)}] = words
 	}
-	for _, s := range words {
+	return s
+}
+
+// addNames adds the words of a name.
+func (t *tally) addNames(n *namesOf, name string) {
+	if name != n.last.name {
+		n.last = n.of[name]
+		if n.last == nil {
+			n.last = t.tagged(n.tag, strings.Clone(name))
+			if len(n.of) >= mostNames {
+				clear(n.of)
+			}
+			n.of[n.last.name] = n.last
+		}
+	}
+	for _, s := range n.last.words {
 		t.add(s)
 	}
+}
+
+func (t *tally) tagged(tag, name string) *taggedName {
+	t.list = appendTagged(t.list[:0], tag, name)
+	out := &taggedName{name, make([]*seen, len(t.list))}
+	for i, w := range t.list {
+		s := t.words[w]
+		if s == nil {
+			s = t.meet(t.words, "", w)
+		}
+		out.words[i] = s
+	}
+	return out
 }
 
 // meet makes a word that is not among those known.
@@ -97,7 +142,9 @@ func (t *tally) add(s *seen) bool {
 		return false
 	}
 	s.last = t.quote
-	s.quotes++
+	if s.quotes++; s.quotes == 1 {
+		t.counted = append(t.counted, s)
+	}
 	if s.bit != 0 {
 		t.sign.has |= s.bit
 		return true
@@ -109,11 +156,19 @@ func (t *tally) add(s *seen) bool {
 	return true
 }
 
-// addTo adds how many quotes have each word.
-func (t *tally) addTo(counts map[string]int) {
-	for _, known := range []map[string]*seen{t.words, t.starts} {
-		for _, s := range known {
-			counts[s.word] += s.quotes
+// count adds how many quotes had each word since it was called last to fresh and, of words that it told
+// before, to again.
+func (t *tally) count(fresh, again map[string]int) {
+	for _, s := range t.counted {
+		if s.told {
+			again[s.word] += s.quotes
+		} else {
+			fresh[s.word] += s.quotes
 		}
+		s.told, s.quotes = true, 0
+	}
+	t.counted = t.counted[:0]
+	if len(t.words) > mostSeen {
+		t.forget()
 	}
 }

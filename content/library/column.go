@@ -1,0 +1,44 @@
+package library
+
+import (
+	"context"
+	"database/sql"
+)
+
+// column reads the one column of a query, in its order, each value made one line.
+func (l *Library) column(ctx context.Context, ask string, args ...any) ([]string, error) {
+	return stringsOf(l.db.QueryContext(ctx, ask, args...))
+}
+
+// stringsOf reads rows of one column, each made one line, and closes them.
+func stringsOf(rows *sql.Rows, err error) ([]string, error) {
+	return columnOf(rows, err, func(value *string) any { return oneLine{value} })
+}
+
+// numbersOf reads rows of one number and closes them.
+func numbersOf(rows *sql.Rows, err error) ([]int64, error) {
+	return columnOf(rows, err, func(number *int64) any { return number })
+}
+
+// columnOf reads rows of one column, each into what a value is scanned by, and closes them.
+func columnOf[T any](rows *sql.Rows, err error, by func(*T) any) ([]T, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []T
+	for rows.Next() {
+		var value T
+		if err := rows.Scan(by(&value)); err != nil {
+			return nil, err
+		}
+		out = append(out, value)
+	}
+	return out, rows.Err()
+}
+
+// The names of a speaker, a line each, and the numbers of the quotes of all versions of an article.
+const (
+	namesTold = "(SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = id)"
+	quotesIn  = "(SELECT quote.id FROM run JOIN quote ON quote.id BETWEEN run.first AND run.last AND quote.article = run.article WHERE run.article = ?)"
+)

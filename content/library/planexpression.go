@@ -1,0 +1,71 @@
+package library
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"brief/briefing/query"
+)
+
+// planExpression asks for what an expression matches in the words or in the speaker's name. No index knows that, but
+// of an expression that needs one of some runs of letters only quotes that have a word with one are looked through.
+func (l *Library) planExpression(ctx context.Context, p *plan, t query.Term, matches func(fields ...string) bool) error {
+	p.needNames = true
+	p.check(func(c *candidate) bool { return matches(c.text, c.name) }, t.Not)
+	runs := t.Runs()
+	if t.Not || len(runs) == 0 {
+		return nil
+	}
+	with, err := l.wordsWith(ctx, runs)
+	if err != nil || with.words > mostWords || slices.ContainsFunc(runs, inSigns) {
+		return err
+	}
+	c, err := l.counts(ctx, nil)
+	if err != nil {
+		return err
+	}
+	look := c.cost(p.must, p.pass*c.share(with.quotes), p.enough)
+	switch {
+	case with.words == 0:
+		p.none = true
+	case c.cost(append(slices.Clone(p.must), with), p.pass, p.enough) < look:
+		p.must = append(p.must, with)
+	}
+	return nil
+}
+
+// inSigns reports whether a run is in a word that signs tell, which the index does not have.
+func inSigns(run string) bool {
+	return slices.ContainsFunc(signWords[:], func(w string) bool { return strings.Contains(w, run) })
+}
+
+// wordsWith finds the words of texts and of speakers' names that have one of some runs, or may have one where the index
+// cuts them off; of more than mostWords it finds but some.
+func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
+	var words []string
+	quotes := 0
+	for _, run := range runs {
+		rows, err := l.query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
+			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, longestWord-utf8.UTFMax, tagKind, tagHeading+last, mostWords+1)
+		if err != nil {
+			return part{}, err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var word string
+			var n int
+			if err := rows.Scan(&word, &n); err != nil {
+				return part{}, err
+			}
+			words, quotes = append(words, quoted(word)), quotes+n
+		}
+		if err := rows.Err(); err != nil {
+			return part{}, err
+		}
+	}
+	slices.Sort(words)
+	words = slices.Compact(words)
+	return part{expr: either(words), quotes: quotes, words: len(words)}, nil
+}

@@ -13,7 +13,7 @@ func (m *Model) toggleAnswers() {
 	a.answers = !a.answers
 	a.lay()
 	if n := a.asides(); a.answers && n > 0 {
-		m.say("Answers · " + briefing.Count(n, "section") + " beside the article left out")
+		m.say("Answers · " + briefing.Count(n, "section") + " outside the article left out")
 	}
 	if s := a.section(); s != nil {
 		a.reveal(a.doc.Blocks[s.First].Span)

@@ -6,8 +6,8 @@ import (
 	"brief/tui/render"
 )
 
-// mostBytes is how many bytes a cell of text takes, but in rare scripts.
-const mostBytes = 8
+// Bytes that a cell of text takes: mostly at most, and at most but in rare scripts.
+const fewBytes, mostBytes = 2, 8
 
 // wrapWords wraps text to rows of width cells, at spaces where there are any.
 func wrapWords(text string, width int) []string {
@@ -49,7 +49,7 @@ func breakIn(head, rest string, width int) int {
 // that does not. No more of it is measured than some times what a row shows: who pastes a
 // book into a prompt does not wait for it.
 func headOf(text string, width int) (head string, wider bool) {
-	for n := mostBytes * (width + 1); n < len(text); n *= 2 {
+	for n := fewBytes * (width + 1); n < len(text); n *= 2 {
 		if head = strings.ToValidUTF8(text[:n], ""); render.Width(head) > width {
 			return head, true
 		}

@@ -111,7 +111,8 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 			return naming{}, false
 		}
 	}
-	return d.lone(head, block, s)
+	n, ok := d.lone(head, block, s)
+	return n, ok && !strings.HasSuffix(d.b.Text(s), " from "+d.actor(n).Name)
 }
 
 // retired reports whether words say what somebody no longer is, which nobody else before the offset at is said to be: "the retired
@@ -120,10 +121,28 @@ func (d *describer) retired(words []string, at int) bool {
 	if len(words) < 2 || words[0] != "retired" {
 		return false
 	}
-	all := strings.Join(words, " ")
-	before := d.b.Doc.Text[max(at-farthestUnnamed, 0):at]
-	return !strings.Contains(before, "a "+all) && !strings.Contains(before, "A "+all) && !strings.Contains(before, "one "+all)
+	return d.spokenOf(strings.Join(words, " "), content.Span{Start: max(at-farthestUnnamed, 0), End: at})
 }
+
+// spokenOf reports whether all that span says of words, perhaps nothing, is "the" before them: neither "a retired teacher" nor
+// "two retired teachers" is somebody whom the article named.
+func (d *describer) spokenOf(words string, span content.Span) bool {
+	text := d.b.Text(span)
+	for {
+		at := strings.Index(text, words)
+		if at < 0 {
+			return true
+		}
+		before, behind := text[:at], text[at+len(words):]
+		within := at > 0 && isLetter(before[at-1]) || behind != "" && behind[0] != 's' && isLetter(behind[0]) // "con|firm|", "|firm|ly"
+		if !within && !strings.HasSuffix(before, "the ") && !strings.HasSuffix(before, "The ") {
+			return false
+		}
+		text = behind
+	}
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.
 const farthestUnnamed = 4000

@@ -34,26 +34,31 @@ func (d *describer) body(words []string, s content.Span) (found naming, ok bool)
 			found, ok = n, true
 		}
 	}
-	if ok && anotherBody(d.b.Doc.Text[found.End:s.Start], words[0]) {
-		return naming{}, false
-	}
-	return found, ok
+	return found, ok && d.isA(words[0], found) && !d.another(words[0], found, content.Span{Start: from, End: s.Start})
 }
 
-// anotherBody reports whether text describes a body by noun, and does not only say "the company" again: "the trade | group | for insurers".
-func anotherBody(text, noun string) bool {
-	for i := strings.Index(text, " "+noun); i >= 0; {
-		rest := text[i+1+len(noun):]
-		if !strings.HasSuffix(text[:i], "he") || strings.HasPrefix(rest, " for ") || strings.HasPrefix(rest, " of ") {
-			return true
-		}
-		next := strings.Index(rest, " "+noun)
-		if next < 0 {
-			return false
-		}
-		i += 1 + len(noun) + next
+// another reports whether span speaks of another noun than the one named at n: "a trade | group | for insurers", "two groups".
+func (d *describer) another(noun string, n naming, span content.Span) bool {
+	text := d.b.Doc.Text
+	own := introduction(text[n.End:max(n.End, span.End)], noun) // "Halvard, a Swedish | firm |, …"
+	return !d.spokenOf(noun, content.Span{Start: span.Start, End: min(n.End, span.End)}) || !d.spokenOf(noun, content.Span{Start: min(n.End+own, span.End), End: span.End})
+}
+
+// isA reports whether the organization named at n may be noun. A union, a party or a bank is hardly ever the firm that is named,
+// so that those are told by the name or right beside it.
+func (d *describer) isA(noun string, n naming) bool {
+	const reach = 40 // bytes
+	switch noun {
+	case "party", "union", "charity", "agency", "bank", "lender", "insurer", "broadcaster":
+	default:
+		return true
 	}
-	return false
+	if noun == "party" && ofParty(strings.Fields(d.actor(n).Name)) {
+		return true
+	}
+	text := d.b.Doc.Text
+	beside := text[max(0, n.Start-reach):min(len(text), n.End+reach)]
+	return strings.Contains(strings.ToLower(d.actor(n).Name+" "+beside), noun)
 }
 
 // collectBodies fills d.bodies, once, with the mentions of organizations.

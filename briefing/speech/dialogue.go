@@ -67,24 +67,26 @@ func (f *finder) addressed(r int) int {
 	for last > first && f.Tokens[last-1].Kind == token.Punct {
 		last--
 	}
-	at := first
-	for at < last && at < first+3 && f.nameOf[at] < 0 && (f.words[at].class&title != 0 || f.tokenText(at) == ".") {
-		at++ // "Mr", "."
-	}
-	if e, end := f.personNamed(at, last); e >= 0 && end < last && f.tokenText(end) == "," {
+	if e, end := f.personNamed(f.pastTitleOf(first, last), last); e >= 0 && end < last && f.tokenText(end) == "," {
 		return e
 	}
-	for at = last - 1; at > first && at > last-5; at-- {
+	for at := last - 1; at > first && at > last-5; at-- {
 		if f.tokenText(at) == "," {
-			for at++; at < last && f.nameOf[at] < 0; at++ {
-			}
-			if e, end := f.personNamed(at, last); e >= 0 && end == last {
+			if e, end := f.personNamed(f.pastTitleOf(at+1, last), last); e >= 0 && end == last {
 				return e
 			}
 			break
 		}
 	}
 	return -1
+}
+
+// pastTitleOf is the token behind the title, before last, that token i begins: "Mr. | Ruiz"; else i.
+func (f *finder) pastTitleOf(i, last int) int {
+	const longest = 3 // tokens
+	for end := i + longest; i < min(last, end) && f.nameOf[i] < 0 && (f.words[i].class&title != 0 || f.tokenText(i) == "."); i++ {
+	}
+	return i
 }
 
 // personNamed returns the entity of the person whose name begins at token i, before last, and where it ends.

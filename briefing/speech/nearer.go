@@ -92,15 +92,21 @@ func (a *article) toldTo(m int) int {
 }
 
 // accused returns the unit of "accused" where unit v begins "is accused of", "stands accused of" or, in a headline,
-// "accused of"; or -1.
+// "accused of", and no verb of speech of its own comes before the words: "The clerk | accused of theft said: “…”"; or -1.
 func (a *article) accused(v int) int {
 	for n := 0; n < 2 && (a.symAt(v) == 'b' || a.word(v) == "stands" || a.word(v) == "stood"); n++ {
 		v = a.pastAdverbs(v + 1)
 	}
-	if a.word(v) == "accused" && a.word(v+1) == "of" {
-		return v
+	if a.word(v) != "accused" || a.word(v+1) != "of" {
+		return -1
 	}
-	return -1
+	const reach = 20 // units
+	for u := v + 2; u < v+reach && a.symAt(u) != symEnd && a.symAt(u) != symBlock && !isRegion(a.symAt(u)); u++ {
+		if isSaying(a.symAt(u)) && a.saysFinite(u) {
+			return -1
+		}
+	}
+	return v
 }
 
 // pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".

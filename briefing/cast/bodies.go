@@ -250,8 +250,8 @@ func (c *cast) bodyStart(i, floor int) int {
 // "the | Economic Co-operation | Council".
 func (c *cast) coStart(i, floor int) int {
 	at := i - 3
-	if at < floor || c.word(at) != "Co" || c.word(at+1) != "-" || c.shape(at+2) != token.Lower || !c.touching(at+1) || !c.touching(at+2) || c.boundary(i) {
-		return i
+	if at < floor || c.word(at) != "Co" || c.word(at+1) != "-" || c.shape(at+2) != token.Lower || !c.touching(at+1) || !c.touching(at+2) || c.boundary(i) || lexicon.Lookup(c.text[c.toks[at].Start:c.toks[at+2].End()]).Has(lexicon.Role) {
+		return i // "Co-founder Bank of Norvia"
 	}
 	for at-1 >= floor && i-at < 8 && c.capital(at-1) && !c.facts(at-1).Has(lexicon.Function) && !c.boundary(at) {
 		at--

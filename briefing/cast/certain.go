@@ -221,11 +221,11 @@ func (c *cast) judge(n *name) bool {
 	return true
 }
 
-// calledLikePark reports whether m, taken for a place, is an office and the two names of who holds it, the last of which
+// calledLikePark reports whether n, taken for a place, is an office and the two names of who holds it, the last of which
 // ends places' names too: "Councilwoman Denise Park", and not "in President Wilson Park".
 func (c *cast) calledLikePark(n *name) bool {
 	switch c.word(n.first - 1) {
-	case "in", "at", "near", "through", "inside", "outside", "across":
+	case "in", "at", "near", "through", "inside", "outside", "across", "around":
 		return false
 	}
 	switch c.word(n.first) {

@@ -51,8 +51,8 @@ func (c *cast) mergeBodies() {
 	}
 }
 
-// headlined enters bodies under the first word of their name by which the headline calls them, where the text
-// gives the name in full before it comes back to the word: "Lorvane closes plant ¶ Lorvane Semiconductor will …".
+// headlined enters bodies under the first word of their name by which the headline calls them, where the text gives the
+// name in full before it comes back to the word, and no other begins so: "Lorvane closes plant ¶ Lorvane Semiconductor will …".
 func (c *cast) headlined(bodies []called, index map[string]int) {
 	end := c.headEnd()
 	inHead, again := map[string]int{}, map[int]int{} // figures by word, and where the text names them
@@ -66,10 +66,14 @@ func (c *cast) headlined(bodies []called, index map[string]int) {
 			again[c.names[i].figure] = c.names[i].first
 		}
 	}
+	begin := map[string]int{} // how many names begin with a word
+	for _, p := range bodies {
+		begin[p.words[0]] += min(len(p.words)-1, 1)
+	}
 	for i, p := range bodies {
 		n := &c.names[c.figures[p.figure].first]
 		f, ok := inHead[p.words[0]]
-		if ok && len(p.words) > 1 && n.first >= end && n.first < again[f] && c.facts(n.first) == 0 && !c.placeWord(n.first) && !c.placeWord(n.last-1) {
+		if ok && len(p.words) > 1 && begin[p.words[0]] == 1 && n.first >= end && n.first < again[f] && c.facts(n.first) == 0 && !c.placeWord(n.first) && !c.placeWord(n.last-1) {
 			index[p.words[0]] = i
 		}
 	}

@@ -7,19 +7,23 @@ import "brief/briefing/token"
 // the first, where the last is another ("Wilma Garrity … Born Wilma Jean Sorensen").
 func (c *cast) mergeBorn() {
 	first := make(map[string]int) // by last word: the figure of whoever is named so first
-	given := make(map[string]int) // by first word: the same
+	given := make(map[string]int) // by first word: the same, or -1 where several are
 	for i := range c.names {
 		n := &c.names[i]
 		if n.kind != Person || n.size() < 2 {
 			continue
 		}
 		figure, known := first[c.word(n.last-1)]
-		if other, ok := given[c.word(n.first)]; !known && ok && !n.hasTitle() && c.bornAt(n.first-1) && c.afterStop(n.first-1) {
+		if other, ok := given[c.word(n.first)]; !known && ok && other >= 0 && !n.hasTitle() && c.bornAt(n.first-1) && c.afterStop(n.first-1) {
 			c.join(n.figure, other)
 			n.birth = true
 			continue
 		}
-		given[c.word(n.first)] = n.figure
+		if other, ok := given[c.word(n.first)]; ok && (other < 0 || c.root(other) != c.root(n.figure)) {
+			given[c.word(n.first)] = -1
+		} else {
+			given[c.word(n.first)] = n.figure
+		}
 		switch {
 		case !known:
 			first[c.word(n.last-1)] = n.figure

@@ -14,6 +14,7 @@ func (c *cast) roleBefore(i int) role {
 	n := &c.names[i]
 	last := n.first
 	first := min(max(n.title, c.floor(i)), last) // behind a body found later on: "Norwell Fed | President"
+	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
 		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.lang.German() && speech.GermanOffice(c.word(k))
@@ -54,6 +55,17 @@ func (c *cast) roleBefore(i int) role {
 		rank = 3
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// behindWin returns where the title from token first up to last begins behind what its bearer lost to: "Tom Lee beat | second
+// seed Bo Hale".
+func (c *cast) behindWin(first, last int) int {
+	for k := last - 2; k >= first; k-- {
+		if w := c.word(k); surely(w) || w == "upset" {
+			return k + 1
+		}
+	}
+	return first
 }
 
 // addressed reports whether w, at the start of a title, is only how its bearer is addressed.

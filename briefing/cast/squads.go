@@ -1,6 +1,10 @@
 package cast
 
-import "brief/briefing/lexicon"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+)
 
 // squads finds the players whom a squad lists behind where they play, and the clubs that they have in brackets:
 // "Defenders: Hale (Norwell Town), Obi (Tarnet), Lee".
@@ -25,13 +29,14 @@ func (c *cast) squads() {
 const fewestInTeam = 8
 
 // opensLine reports whether only capitals stand before token i in its paragraph, in an article about sport: "| Norwell Town |: Hale,
-// Obi, Lee; Moor …".
+// Obi, Lee; Moor …"; but not one that only says what many are, as before lists of teams, horses and tracks.
 func (c *cast) opensLine(i int) bool {
 	first := i
 	for first > i-3 && !c.boundary(first) && c.capital(first-1) {
 		first--
 	}
-	return c.boundary(first) && c.sporting()
+	many := first == i && c.goods(i) && strings.HasSuffix(c.word(i), "s") && c.inSport(i)&lexicon.ShortClub == 0
+	return c.boundary(first) && !many && c.sporting()
 }
 
 // listsThings reports whether half of what a list holds and more are common words, days or places, as in recipes, tables of

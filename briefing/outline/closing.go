@@ -36,13 +36,18 @@ func (l *line) discloses() bool {
 }
 
 // likes reports whether a line asks whether one liked the article: "Enjoyed this story? Share it with a friend."
+// What else one may like is not meant: "Like this town? Then fight for it."
 func (l *line) likes() bool {
 	const widest, longest = 250, 60 // characters of the line; bytes of the question
 	first, rest, _ := strings.Cut(l.text, " ")
 	if l.width > widest || !oneOf(" Like Liked Enjoy Enjoyed Enjoying Love Loved ", first) {
 		return false
 	}
-	second, _, _ := strings.Cut(rest, " ")
-	asked := strings.IndexByte(rest, '?')
-	return asked > 0 && asked < longest && oneOf(" this the what our ", second)
+	question, _, asks := strings.Cut(rest, "?")
+	return asks && len(question) < longest && (strings.HasPrefix(question, "what you") || slices.ContainsFunc(strings.Fields(question), isReading))
+}
+
+// isReading reports whether a word names what publishers print.
+func isReading(word string) bool {
+	return oneOf(" story stories article articles post posts piece newsletter column podcast episode content site blog journalism reporting reading issue edition video interview essay ", word)
 }

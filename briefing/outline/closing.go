@@ -32,7 +32,9 @@ func (l *line) discloses() bool {
 	if l.width > widest {
 		return false
 	}
-	return has(" for informational purposes") || has(" commission") && has(" earn ", " may receive ", " may get ") && has(" link", " purchase", " buy ")
+	paid := has(" commission") && has(" earn ", " may receive ", " may get ")
+	buyers := has(" link", "We ", "we ", " you ", " your ") && has(" link", " purchase", " buy ") // and not who buys a house
+	return has(" for informational purposes") || paid && buyers
 }
 
 // likes reports whether a line asks whether one liked the article: "Enjoyed this story? Share it with a friend."

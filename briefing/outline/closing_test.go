@@ -14,6 +14,8 @@ func TestCloses(t *testing.T) {
 		"Follow the Courier on Facebook, Twitter and Instagram.":                                            true,
 		"Follow the river to the bridge, and then the road to Halden.":                                      false,
 		"We may earn a commission if you buy through our links.":                                            true,
+		"Agents earn a commission when people buy a house, and they do not always say so.":                  false,
+		"The Courier may receive a commission on what you buy here.":                                        true,
 		"The agents may earn a commission of three per cent, the county said.":                              false,
 		"What we print is for informational purposes only and does not replace a doctor.":                   true,
 		"Enjoyed this story? Share it with a friend.":                                                       true,

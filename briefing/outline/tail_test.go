@@ -48,6 +48,7 @@ func TestAboutAuthor(t *testing.T) {
 		"a writer":     {text + "|H About Ann Field|T Ann Field plants trees and writes of them.|B Share", "TTTTTTTBBB"},
 		"her name":     {text + "|H About the Author - Ann Field|T Hi! I plant trees.|B Share", "TTTTTTTBBB"},
 		"us":           {text + "|H Über uns|T Wir pflanzen.|B Teilen", "TTTTTTTBBB"},
+		"a town":       {text + "|H About Halden|T It has a bridge and 400 people.|B Share", "TTTTTTTHTB"},
 		"a topic":      {text + "|H About time|T It took them forty years.|B Share", "TTTTTTTHTB"},
 		"no tail":      {text + "|H About Alder Falls|T It has a bridge and 400 people.", "TTTTTTTHT"},
 		"a section on": {text + "|H About Ann Field|T She plants trees.|H The trees|" + text[:len(paragraph)+2] + "|B Share", "TTTTTTTHTHTB"},
@@ -92,6 +93,7 @@ func TestListed(t *testing.T) {
 		"a list":        {"The quay|The works|The money|" + section("The quay") + "|" + section("The works") + "|" + section("The money"), "TTTHTHTHT"},
 		"two lines":     {"The quay|The works|" + section("The quay") + "|" + section("The works"), "TTTTTT"},
 		"another order": {"The quay|The works|The money|" + section("The money") + "|" + section("The works") + "|" + section("The quay"), "TTTTTTTTT"},
+		"a chorus":      {"Heave!|Haul!|Home!|" + paragraph + "|Heave!|Haul!|Home!|" + paragraph, "TTTTTTTT"},
 		"a menu":        {"The quay|The works|The money|" + paragraph + "|The quay|The works|The money", "TTTTTTT"},
 		"rows":          {"Price: low|Open: all day|Price: low|Open: all day|Price: low|" + section("Open: all day") + "|" + section("Price: low"), "TTTTTTTTT"},
 	} {

@@ -15,11 +15,20 @@ func (l *line) reachesOut() bool {
 	first, _, _ := strings.Cut(l.text, " ")
 	switch first {
 	case "Email", "E-mail", "Email:", "Contact", "Reach":
-		return l.address && strings.Contains(l.text, "@")
+		return l.address && endsInAddress(l.text)
 	case "Follow":
 		return l.found.count[share] >= networks
 	}
 	return false
+}
+
+// endsInAddress reports whether text has an address for mail and tells nothing behind it but other ways: what an
+// advertisement or a notice asks for is its own ("… with your papers", "… for a seat").
+func endsInAddress(text string) bool {
+	_, behind, ok := strings.Cut(text, "@")
+	_, behind, _ = strings.Cut(behind, " ")
+	next, _, _ := strings.Cut(behind, " ")
+	return ok && (next == "" || oneOf(" or and ", next))
 }
 
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:

@@ -9,6 +9,8 @@ import (
 func TestCloses(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Email Ann Field at afield@courier.example":                                                         true,
+		"Email Ann Field at afield@courier.example or follow her on X at @annfield":                         true,
+		"Email Bo Hale at bo@ferry.example with your papers":                                                false,
 		"Contact: theeditor@courier.example":                                                                false, // not a sentence, which the model knows
 		"Contact with the ferry was lost on Friday at noon.":                                                false,
 		"Follow the Courier on Facebook, Twitter and Instagram.":                                            true,

@@ -15,11 +15,20 @@ func (l *line) reachesOut() bool {
 	first, _, _ := strings.Cut(l.text, " ")
 	switch first {
 	case "Email", "E-mail", "Email:", "Contact", "Reach":
-		return l.address && strings.Contains(l.text, "@")
+		return l.address && endsInAddress(l.text)
 	case "Follow":
 		return l.found.count[share] >= networks
 	}
 	return false
+}
+
+// endsInAddress reports whether text has an address for mail and tells nothing behind it but other ways: what an
+// advertisement or a notice asks for is its own ("… with your papers", "… for a seat").
+func endsInAddress(text string) bool {
+	_, behind, ok := strings.Cut(text, "@")
+	_, behind, _ = strings.Cut(behind, " ")
+	next, _, _ := strings.Cut(behind, " ")
+	return ok && (next == "" || oneOf(" or and ", next))
 }
 
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:
@@ -32,17 +41,24 @@ func (l *line) discloses() bool {
 	if l.width > widest {
 		return false
 	}
-	return has(" for informational purposes") || has(" commission") && has(" earn ", " may receive ", " may get ") && has(" link", " purchase", " buy ")
+	paid := has(" commission") && has(" earn ", " may receive ", " may get ")
+	buyers := has(" link", "We ", "we ", " you ", " your ") && has(" link", " purchase", " buy ") // and not who buys a house
+	return has(" for informational purposes") || paid && buyers
 }
 
 // likes reports whether a line asks whether one liked the article: "Enjoyed this story? Share it with a friend."
+// What else one may like is not meant: "Like this town? Then fight for it."
 func (l *line) likes() bool {
 	const widest, longest = 250, 60 // characters of the line; bytes of the question
 	first, rest, _ := strings.Cut(l.text, " ")
 	if l.width > widest || !oneOf(" Like Liked Enjoy Enjoyed Enjoying Love Loved ", first) {
 		return false
 	}
-	second, _, _ := strings.Cut(rest, " ")
-	asked := strings.IndexByte(rest, '?')
-	return asked > 0 && asked < longest && oneOf(" this the what our ", second)
+	question, _, asks := strings.Cut(rest, "?")
+	return asks && len(question) < longest && (strings.HasPrefix(question, "what you") || slices.ContainsFunc(strings.Fields(question), isReading))
+}
+
+// isReading reports whether a word names what publishers print.
+func isReading(word string) bool {
+	return oneOf(" story stories article articles post posts piece newsletter column podcast episode content site blog journalism reporting reading issue edition video interview essay ", word)
 }

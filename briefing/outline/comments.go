@@ -16,7 +16,7 @@ func readersComments(states []State, lines []line) {
 		case l.long():
 			paragraphs++
 			continue
-		case paragraphs < fewest || !l.countsComments() || !signed(lines[i+1:min(len(lines), i+1+reach)]):
+		case paragraphs < fewest || !l.countsComments() || !signed(l, lines[i+1:min(len(lines), i+1+reach)]):
 			continue
 		case topics(states[i:], lines[i:]) > most:
 			return
@@ -28,31 +28,48 @@ func readersComments(states []State, lines []line) {
 	}
 }
 
-// countsComments reports whether a line is nothing but "Comments", in one of some languages, with their number or without.
+// countsComments reports whether a line is nothing but "Comments", in one of some languages, with their number or
+// without, or one comment; "No comment", "Kommentar" and "3. Comments" head sections.
 func (l *line) countsComments() bool {
 	const longest = 40 // bytes
-	if len(l.text) > longest {
+	if len(l.text) > longest || l.numbering >= numberDot && l.numbering <= letterDot {
 		return false
 	}
 	text := strings.ToLower(strings.Trim(l.text, "0123456789,.:() "))
-	for _, number := range []string{"one ", "no ", "ein ", "un "} {
-		text = strings.TrimPrefix(text, number)
-	}
-	return oneOf(" comment comments kommentar kommentare commentaire commentaires comentario comentarios commenti reacties kommentarer ", text)
-}
-
-// signed reports whether one of the lines is of those that stand around readers' comments.
-func signed(lines []line) bool {
-	for i := range lines {
-		if lines[i].signsComment() {
-			return true
+	for _, number := range []string{"one ", "ein ", "un "} {
+		if one, ok := strings.CutPrefix(text, number); ok {
+			return oneOf(oneComment, one)
 		}
 	}
-	return false
+	return l.digits > 0 && oneOf(oneComment, text) || oneOf(" comments kommentare commentaires comentarios commenti reacties kommentarer ", text)
+}
+
+const oneComment = " comment kommentar commentaire comentario "
+
+// signed reports whether the lines below a line that counts comments tell that there are some: one below a number, or
+// one that has a time or a button, or two of which one has a day.
+func signed(count *line, below []line) bool {
+	signs, days := int(flag(count.digits > 0 || count.words > 1)), 0
+	for i := range below {
+		l := &below[i]
+		if !l.signsComment() {
+			continue
+		}
+		signs++
+		switch {
+		case l.end == endsColon:
+		case l.clock, l.digits == 0, l.replies(), strings.HasSuffix(l.text, " ago"), strings.HasSuffix(l.text, " Uhr"):
+			return true
+		default:
+			days++
+		}
+	}
+	return signs > 1 && (days > 0 || count.digits > 0 || count.words > 1)
 }
 
 // signsComment reports whether a line says who wrote a comment and when, or is the button to answer it.
 func (l *line) signsComment() bool {
+	const most = 6 // words of a line with a day
 	if !l.short() || l.end == endsQuestion {
 		return false
 	}
@@ -63,7 +80,7 @@ func (l *line) signsComment() bool {
 	case l.end == endsColon && oneOf(" says wrote writes sagt schreibt schrieb dit ", last): // Ann Field says:
 		return true
 	}
-	return l.digits > 0 && (l.found.count[date] > 0 || l.clock || strings.HasSuffix(text, " ago"))
+	return l.digits > 0 && (l.found.count[date] > 0 && l.words <= most || l.clock || strings.HasSuffix(text, " ago"))
 }
 
 // topics counts the headings among the lines that no reader's comment has.

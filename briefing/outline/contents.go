@@ -36,11 +36,15 @@ func listFrom(lines []line, again []int, i int) (at []int, end int) {
 	return at, end
 }
 
-// nameSections makes headings of where the lines at these places stand again, if most of those stand above text.
+// nameSections makes headings of where the lines at these places stand again, if most of those stand above text and none
+// above the next.
 func nameSections(opinions []Opinion, lines []line, at, again []int) {
 	const sure = 0.8
 	n := 0
-	for _, i := range at {
+	for k, i := range at {
+		if k > 0 && again[i] == again[at[k-1]]+1 {
+			return // a chorus, sung once more
+		}
 		n += int(flag(follows(lines, again[i])))
 	}
 	if n*3 < len(at)*2 {
@@ -50,7 +54,7 @@ func nameSections(opinions []Opinion, lines []line, at, again []int) {
 		o := &opinions[i]
 		o[Text], o[Head] = o[Text]+o[Head], 0
 		o = &opinions[again[i]]
-		if l := &lines[again[i]]; follows(lines, again[i]) && !l.named() && o[Head] < sure && o[Text]+o[Head] > o[Inset]+o[Tail] {
+		if l := &lines[again[i]]; follows(lines, again[i]) && !l.named() && o[Head] < sure && o[Text]+o[Head] > aside(*o) {
 			*o = orText(Head, sure)
 		}
 	}

@@ -53,9 +53,10 @@ func aboutAuthor(states []State, lines []line) {
 	}
 }
 
-// introduces reports whether a line is "About" and a name, or "About us"; or "About the author" with more behind it.
+// introduces reports whether a line is "About" and a name of two words or more, as one may be what an article is about
+// ("About Halden"), or "About us"; or "About the author" with more behind it.
 func (l *line) introduces() bool {
-	const most = 5 // words
+	const fewest, most = 3, 5 // words
 	about, who, ok := strings.Cut(l.text, " ")
 	if !ok || !oneOf(" About ABOUT Über Sobre ", about) || !l.short() || l.end > endsDigit {
 		return false
@@ -63,7 +64,7 @@ func (l *line) introduces() bool {
 	if who, ok := strings.CutPrefix(strings.ToLower(who), "the author"); ok && strings.ContainsAny(who[:min(len(who), 4)], "-–:") {
 		return true
 	}
-	return l.words <= most && (l.capitals == 100 || oneOf(" me us uns mich mí nosotros ", who))
+	return l.words <= most && (l.words >= fewest && l.capitals == 100 || oneOf(" me us uns mich mí nosotros ", who))
 }
 
 // shortTail gives back to the article its last line or two, where no other line of the document is furniture and these

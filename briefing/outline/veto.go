@@ -128,7 +128,7 @@ func (l *line) closes() bool {
 	case l.width > widest:
 		return false
 	case f.opensWith(note), // This article appeared in print under the headline …
-		f.count[note] > 0 && strings.HasPrefix(l.text, "This "), // This article was originally written in German.
+		f.count[note] > 0 && l.ofItself(), // This article was originally written in German.
 		f.opensWith(legal) && l.digits > 0 && l.short() && strings.HasPrefix(l.text, "Copyright "),
 		f.opensWith(legal) && f.opening >= 3: // All rights reserved. …
 		return true
@@ -147,6 +147,13 @@ func (l *line) closes() bool {
 		return true
 	}
 	return false
+}
+
+// ofItself reports whether a line begins with the article's word for itself: "This story", and not "This opera".
+func (l *line) ofItself() bool {
+	rest, ok := strings.CutPrefix(l.text, "This ")
+	word, _, _ := strings.Cut(rest, " ")
+	return ok && (word == "text" || isReading(word))
 }
 
 // furnish raises the opinion that lines are furniture where their words say so,

@@ -15,14 +15,14 @@ func (l *Library) planExpression(ctx context.Context, p *plan, t query.Term, mat
 	p.needNames = true
 	p.check(func(c *candidate) bool { return matches(c.text, c.name) }, t.Not)
 	runs := t.Runs()
-	if t.Not || len(runs) == 0 {
+	if t.Not || len(runs) == 0 || slices.ContainsFunc(runs, inSigns) {
 		return nil
 	}
 	with, err := l.wordsWith(ctx, runs)
-	if err != nil || with.words > mostWords || slices.ContainsFunc(runs, inSigns) {
+	if err != nil || with.words > mostWords {
 		return err
 	}
-	c, err := l.counts(ctx, nil)
+	c, err := l.counts(ctx, p.must)
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // body returns the organization that "the company" at s stands for: the only one named a few paragraphs before it, which begins
-// a sentence there; not ok where there is none, or another.
+// a sentence there; not ok where there is none, another, or one that is only described.
 func (d *describer) body(words []string, s content.Span) (found naming, ok bool) {
 	const reach = 3 // paragraphs
 	if len(words) != 1 || !bodyNoun(words[0]) {
@@ -34,7 +34,26 @@ func (d *describer) body(words []string, s content.Span) (found naming, ok bool)
 			found, ok = n, true
 		}
 	}
+	if ok && anotherBody(d.b.Doc.Text[found.End:s.Start], words[0]) {
+		return naming{}, false
+	}
 	return found, ok
+}
+
+// anotherBody reports whether text describes a body by noun, and does not only say "the company" again: "the trade | group | for insurers".
+func anotherBody(text, noun string) bool {
+	for i := strings.Index(text, " "+noun); i >= 0; {
+		rest := text[i+1+len(noun):]
+		if !strings.HasSuffix(text[:i], "he") || strings.HasPrefix(rest, " for ") || strings.HasPrefix(rest, " of ") {
+			return true
+		}
+		next := strings.Index(rest, " "+noun)
+		if next < 0 {
+			return false
+		}
+		i += 1 + len(noun) + next
+	}
+	return false
 }
 
 // collectBodies fills d.bodies, once, with the mentions of organizations.

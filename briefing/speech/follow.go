@@ -41,7 +41,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i := f.antecedent(m); i >= 0 {
 			return f.mentions[i].entity, i, 1
 		}
-	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit) || f.word(f.pastAdverbs(f.mentions[m].unit+1)) == "blamed"):
+	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit)):
 		if i := f.bodySpokenOf(m); i >= 0 {
 			return f.mentions[i].entity, i, onlyNamedSure
 		}
@@ -55,7 +55,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 				return f.mentions[i].entity, i, onlyNamedSure
 			}
 		}
-		refs := f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke)))
+		refs := f.withoutKin(m, f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke))))
 		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
 			if i, e := f.soleOwner(m); i >= 0 {
 				return e, i, loneSure
@@ -208,13 +208,29 @@ func (f *finder) somebody(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
-			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] {
+			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) {
 				return -1
 			}
 			return i
 		}
 	}
 	return -1
+}
+
+// dealsWith reports whether mention i, somebody who begins a sentence, does something there to whoever the pronoun mention m
+// stands for: "A boss handed | her | a pen. “…,” she recalled."
+func (f *finder) dealsWith(i, m int) bool {
+	const reach = 60 // tokens
+	object := "him"
+	if f.words[f.mentions[m].head].class&she != 0 {
+		object = "her"
+	}
+	for k := f.mentions[i].last; k < min(len(f.Tokens), f.mentions[i].last+reach) && f.sent[k] == f.sent[f.mentions[i].first]; k++ {
+		if f.regionOf[k] < 0 && f.tokenText(k) == object && !f.possesses(k) && !isSaying(f.symAt(f.unitAt(k)-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // announces reports whether the sentence of men, somebody whose words they are, ends in a colon: "And there was this from

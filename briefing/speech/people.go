@@ -2,7 +2,9 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -185,4 +187,30 @@ func (f *finder) nearestPeople(refs []referent) (first, second int) {
 		first = i
 	}
 	return first, -1
+}
+
+// withoutKin takes out of refs whoever is named only as a relative of somebody of the gender of the pronoun mention m, who
+// is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said."
+func (f *finder) withoutKin(m int, refs []referent) []referent {
+	if f.lang != english || len(refs) < 2 {
+		return refs
+	}
+	mine := "her"
+	if f.words[f.mentions[m].head].class&he != 0 {
+		mine = "his"
+	}
+	kept := slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
+		at := f.mentions[r.mention].first - 1
+		if at < 2 || f.entities[r.entity].count > 1 {
+			return false
+		}
+		if f.tokenText(at) == "," {
+			at--
+		}
+		return lexicon.Lookup(f.tokenText(at)).Has(lexicon.Kin) && strings.EqualFold(f.tokenText(at-1), mine)
+	})
+	if !slices.ContainsFunc(kept, func(r referent) bool { return f.entities[r.entity].person }) {
+		return refs
+	}
+	return kept
 }

@@ -96,19 +96,23 @@ func (m *Model) filterIn(p Pane) (*filtered, *list) {
 // searching the article.
 func (m *Model) filters() bool { return m.focus == Quotes || m.focus == Actors }
 
-// filterOf is the filter of a list pane.
+// filterOf is the filter of a list pane, while a reload is read the one that waits for it.
 func (m *Model) filterOf(p Pane) string {
 	if f, _ := m.filterIn(p); f != nil {
 		return f.filter
 	}
-	return ""
+	return m.refilter[p]
 }
 
 // applyFilter shows what the filter lets through; "" is everything, and what was selected
 // before a filter that left nothing.
 func (m *Model) applyFilter(p Pane, filter string) {
 	f, l := m.filterIn(p)
-	if f == nil || filter == f.filter {
+	switch {
+	case f == nil:
+		m.refilter[p] = filter
+		return
+	case filter == f.filter:
 		return
 	}
 	barren := l.current() < 0

@@ -192,8 +192,7 @@ func (m *Model) parsed(msg parsedMsg) tea.Cmd {
 	b := m.keptCorrections(msg.brief)
 	m.sections.set(b)
 	m.setBriefing(b)
-	m.applyFilters(m.refilter)
-	m.refilter = [paneCount]string{}
+	m.refilter = [paneCount]string{} // they hold again
 	m.chooseAgain()
 	m.restoreRead()
 	m.showNotes()

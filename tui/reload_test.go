@@ -72,3 +72,23 @@ func TestStandardInputIsReadOnce(t *testing.T) {
 		t.Error("it was read again")
 	}
 }
+
+// TestFilterWhileAReloadIsRead: a filter that is typed or cleared before the findings of a
+// reload are there holds for them, and a second reload does not lose it.
+func TestFilterWhileAReloadIsRead(t *testing.T) {
+	for _, c := range []struct{ keys, filter string }{
+		{"enter", "@rui"}, {"z enter", "@ruiz"}, {"esc", ""}, {"enter esc", ""},
+	} {
+		d := newDriver(t, 80, 24).keys("3 /").typed("@rui")
+		doc, b := d.m.doc, d.m.brief
+		d.m.open(doc, kept{})
+		d.keys(c.keys).checkGeometry("while a reload is read")
+		d.m.open(doc, kept{})
+		d.send(parsedMsg{d.m.load.id, b})
+		want := newDriver(t, 80, 24)
+		want.m.applyFilter(Quotes, c.filter)
+		if got := d.m.filterOf(Quotes); got != c.filter || len(d.m.quotes.shown) != len(want.m.quotes.shown) {
+			t.Errorf("%s: the filter is %q, not %q, and leaves %d", c.keys, got, c.filter, len(d.m.quotes.shown))
+		}
+	}
+}

@@ -150,7 +150,8 @@ func (s *session) open(arg string) {
 
 // everywhere lists what has the words, by kind.
 func (s *session) everywhere(words string) {
-	if words == "" {
+	phrase := strings.Trim(words, `"“”`) // what is searched has no marks about it
+	if phrase == "" {
 		s.say("Search for what? Type everywhere and the words.\n")
 		return
 	}
@@ -169,9 +170,9 @@ func (s *session) everywhere(words string) {
 	s.listQuotes(words)
 	s.say("Actors:\n")
 	s.listActors(words)
-	if hits, err := s.text.Find(context.Background(), words, 0); err == nil && len(hits) > 0 {
+	if hits, err := s.text.Find(context.Background(), phrase, 0); err == nil && len(hits) > 0 {
 		s.say("In the text:\n")
-		s.line(fmt.Sprintf("%s; type search %s to list them.", briefing.Count(len(hits), "place"), words))
+		s.line(fmt.Sprintf("%s; type search %s to list them.", briefing.Count(len(hits), "place"), phrase))
 	}
 }
 

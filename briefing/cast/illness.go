@@ -22,7 +22,7 @@ func (c *cast) illnesses() map[string]bool {
 		} else if n.kind == Person && n.size() == 2 && c.firstName(n.first) {
 			continue // "Ana Ruiz syndrome"
 		}
-		if illness(c.word(at)) || at > n.last && calledByIllness(c.word(n.last-1)) && !c.capital(at) {
+		if illness(c.word(at)) || at > n.last && calledByIllness(word) && !c.capital(at) {
 			out[word], ill[word] = true, ill[word]+2
 		}
 	}

@@ -41,11 +41,8 @@ func (a *article) beyondDashes(v, m int) int {
 			return -1
 		}
 	}
-	if a.symAt(v-1) != symName || !a.maySpeak(v-1) {
-		return -1
-	}
-	if x := int(a.units[v-1].ref); a.isPerson(&a.mentions[x]) {
-		return x
+	if a.symAt(v-1) == symName && a.maySpeak(v-1) && a.isPersonAt(v-1) {
+		return int(a.units[v-1].ref)
 	}
 	return -1
 }

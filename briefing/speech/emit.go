@@ -298,11 +298,12 @@ func (f *finder) standsFor(m int) int {
 	if f.who[m].tried {
 		return f.who[m].mention
 	}
-	n := m + 1
-	for f.mentions[n].entity != f.mentions[m].entity {
-		n++
+	for n := m + 1; n < len(f.mentions); n++ {
+		if f.mentions[n].entity == f.mentions[m].entity {
+			return n
+		}
 	}
-	return n
+	return m
 }
 
 // mentionSpan is the name alone of a name, and all the words of a description.

@@ -70,7 +70,7 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if i, e := f.possessing(m); i >= 0 {
 			return e, i, onlyNamedSure
 		}
-		if i, e := f.goesOnAs(m, refs); i >= 0 {
+		if i, e := f.sameAsBefore(m, refs); i >= 0 {
 			return e, i, onlyNamedSure
 		}
 		return f.pick(m, refs)

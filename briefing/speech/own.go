@@ -60,11 +60,7 @@ func (a *article) agentBefore(u int) int {
 		return -1
 	}
 	v := u - 4
-	be := v - 1
-	for a.symAt(be) == 'r' || a.symAt(be) == 'x' {
-		be--
-	}
-	if s := a.symAt(v); a.symAt(be) != 'b' || s != symJudge && s != symLabel && s != symClaim && s != symSay {
+	if s := a.symAt(v); a.symAt(a.beforeAdverbs(v-1)) != 'b' || s != symJudge && s != symLabel && s != symClaim && s != symSay {
 		return -1
 	}
 	return int(a.units[u-2].ref)

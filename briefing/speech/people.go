@@ -128,10 +128,10 @@ func (a *article) isAsked(u int) bool {
 	return false
 }
 
-// goesOnAs returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
+// sameAsBefore returns the mention, and whose it is, of whom the pronoun before the pronoun mention m, which tells who says
 // something as m does, stands for, where nobody of that gender is spoken of between: "She agreed that she had
 // signed. / “Why?” asked Mr Hale. / “For him,” | she | said.", and whoever of refs was named last; -1 where there is none.
-func (f *finder) goesOnAs(m int, refs []referent) (mention, entity int) {
+func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 	p := &f.mentions[m]
 	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) {
 		return -1, -1

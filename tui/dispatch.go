@@ -145,10 +145,12 @@ func (m *Model) apply(a Action, from place) {
 		if m.origin == nil {
 			m.origin = &from
 		}
-		m.article.reveal(a.Span)
-		if m.focus != Sections {
-			m.sections.follow(m.article.section())
+		if m.focus == Sections { // its answer is to be read
+			m.article.reveal(a.Span)
+			break
 		}
+		m.article.preview(a.Span)
+		m.sections.follow(m.article.section())
 	case Commit:
 		m.jumpFrom(from, a.Span)
 		if a.Text != "" {

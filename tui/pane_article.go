@@ -112,6 +112,27 @@ func (p *articlePane) reveal(span content.Span) {
 	p.anchor = p.flow.Offset(top)
 }
 
+// preview is reveal for who may look at one place after another: the text stays where it
+// is while all of span is in sight, off the edges.
+func (p *articlePane) preview(span content.Span) {
+	anchor, stays := p.anchor, p.shows(span)
+	if p.reveal(span); stays {
+		p.anchor = anchor
+	}
+}
+
+// shows reports whether all of span is in sight, some rows off the upper and the lower edge
+// where there is more text.
+func (p *articlePane) shows(span content.Span) bool {
+	if p.flow == nil {
+		return false
+	}
+	edge, top := p.height/8, p.flow.Locate(p.anchor)
+	first, last := p.flow.Move(top, edge), p.flow.Move(top, p.height-1-edge)
+	begin, end := p.flow.Locate(span.Start), p.flow.Locate(max(span.Start, span.End-1))
+	return (top == render.Pos{} || !begin.Before(first)) && (!top.Before(p.lastTop()) || !last.Before(end))
+}
+
 // unlight ends the highlight of where a jump went.
 func (p *articlePane) unlight() { p.target.End = p.target.Start }
 

@@ -5,13 +5,13 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/config"
 	"brief/tui/render"
 )
 
-// The article's measure in cells: what it starts with and its bounds, which are the
-// config file's too.
+// The article's measure in cells: what it starts with and its bounds.
 const (
-	defaultMeasure, minMeasure, maxMeasure = 76, 20, 80
+	defaultMeasure, minMeasure, maxMeasure = 76, config.MinMeasure, config.MaxMeasure
 )
 
 // articlePane shows the article and knows where in it the reader is. All places

@@ -80,7 +80,7 @@ func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
 
 // Knows reports whether anything is kept about the article at a web address.
 func (s *Store) Knows(address string) bool {
-	if !isWeb(address) {
+	if !content.IsAddress(address) {
 		return false
 	}
 	_, err := os.Stat(s.path(newKey("url", canonicalURL(address))))

@@ -69,7 +69,7 @@ func keyName(k tea.KeyPressMsg) string {
 
 // act applies an intent to the panes.
 func (m *Model) act(intent Intent) tea.Cmd {
-	m.thisStep = ""
+	m.thisStep, m.search.wrapped = "", false
 	defer func() { m.lastStep = m.thisStep }()
 	if intent != Escape && m.focus == Article {
 		m.article.unlight()

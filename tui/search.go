@@ -18,7 +18,7 @@ type search struct {
 	origin  place // where it began, for Esc and for the jump list
 	typing  bool
 	commit  bool // Enter came before the result
-	wrapped bool // the last step went round an end of the text
+	wrapped bool // the last step went round an end of the text; told until the next key
 	running bool
 	before  matches // those that were there when the prompt opened
 }
@@ -28,7 +28,6 @@ type matches struct {
 	pattern string
 	hits    []content.Span
 	hit     int // the current one
-	wrapped bool
 }
 
 type foundMsg struct {
@@ -41,7 +40,7 @@ type foundMsg struct {
 // startFind opens the prompt that searches the article.
 func (m *Model) startFind() {
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
-	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit, m.search.wrapped}
+	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit}
 	m.ask(findPrompt)
 }
 
@@ -143,7 +142,7 @@ func (m *Model) cancelFind() {
 	m.restore(m.search.origin)
 	m.clearSearch()
 	if b := m.search.before; len(b.hits) > 0 {
-		m.search.pattern, m.search.wrapped = b.pattern, b.wrapped
+		m.search.pattern = b.pattern
 		m.article.hits, m.article.hit = b.hits, b.hit
 		m.countHits()
 	}

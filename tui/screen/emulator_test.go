@@ -34,10 +34,6 @@ func (e *emulator) write(t interface{ Fatalf(string, ...any) }, out string) {
 		switch c := out[0]; {
 		case c == '\r':
 			e.x, e.hangs = 0, false
-		case c == '\b':
-			if e.x--; e.hangs || e.x < 0 {
-				t.Fatalf("a step back from the edge of a row")
-			}
 		case c == '\n':
 			e.y, e.hangs = min(e.y+1, len(e.cells)-1), false
 		case strings.HasPrefix(out, "\x1b["):

@@ -66,10 +66,6 @@ func (p *pen) sideways(x int) {
 		p.write("\r")
 	case x > p.x && digits(x-p.x) <= digits(x+1):
 		p.csi('C', x-p.x)
-	case x < p.x && p.x-x < 3+digits(x+1):
-		for range p.x - x {
-			p.out = append(p.out, '\b')
-		}
 	default:
 		p.csi('G', x+1)
 	}
@@ -85,7 +81,7 @@ func sideways(from, to int) int {
 	case to > from:
 		return 3 + min(digits(to-from), digits(to+1))
 	}
-	return min(from-to, 3+digits(to+1))
+	return 3 + digits(to+1)
 }
 
 // digits is how many digits n, a row or column, has.

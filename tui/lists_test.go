@@ -129,7 +129,7 @@ func TestEscapeFromPreviews(t *testing.T) {
 // TestPreviewKeepsTheText: a list's selection is always in sight in the article, off the
 // edges, and the text stays where it is while it is so; Enter puts it a third down.
 func TestPreviewKeepsTheText(t *testing.T) {
-	for _, pane := range []string{"3", "4"} {
+	for _, pane := range []string{"3", "4", "Z 3", "Z 4"} {
 		d := newDriver(t, 120, 24).keys(pane)
 		a, moved := d.m.article, 0
 		for _, key := range strings.Fields("j j j j j j k k k k k k") {

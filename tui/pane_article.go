@@ -115,9 +115,11 @@ func (p *articlePane) reveal(span content.Span) {
 // preview is reveal for who may look at one place after another: the text stays where it
 // is while all of span is in sight, off the edges.
 func (p *articlePane) preview(span content.Span) {
-	anchor, stays := p.anchor, p.shows(span)
-	if p.reveal(span); stays {
-		p.anchor = anchor
+	before := p.anchor
+	p.reveal(span)
+	third := p.anchor
+	if p.anchor = before; !p.shows(span) {
+		p.anchor = third
 	}
 }
 

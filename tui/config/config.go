@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -80,7 +79,7 @@ func Parse(name string, data []byte, known Known) (Config, []error) {
 		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, p.meantOr(c.Theme, p.themeNames(c)))
 		c.Theme = ""
 	}
-	sort.SliceStable(p.problems, func(i, j int) bool { return p.problems[i].line < p.problems[j].line })
+	slices.SortStableFunc(p.problems, func(a, b problem) int { return cmp.Compare(a.line, b.line) })
 	var out []error
 	for _, problem := range p.problems {
 		out = append(out, problem.err)

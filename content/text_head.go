@@ -27,6 +27,8 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras = paras[1:]
 	}
 	menu := menuEnd(paras)
+	sure := mastheadEnd(paras[menu:]) // that the title stands below it
+	menu += sure
 	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
 		return
 	}
@@ -34,10 +36,15 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	paras = paras[menu:]
 	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
 	h.read()
+	if sure > 0 && !h.signed && len(h.paras) > 1 {
+		if names := h.namesAlone(1); names != nil {
+			h.sign(1, names)
+		}
+	}
 	title := CleanLine(paras[0].text)
 	second := CleanLine(paras[1].text)
 	asks := strings.HasSuffix(title, "?") && !opensDateline(second)
-	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
+	if !h.signed && sure == 0 && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
 		return
 	}
 	markAside(all[:menu])

@@ -263,7 +263,7 @@ func (a *article) headOfRelative(men *mention, cands []candidate) int {
 			return a.headOfParticiple(u-1, cands)
 		case s == 'h':
 			return -1
-		case s == symVerb || isCue(s) || s == symOther:
+		case isFinite(s) || isCue(s) || s == symOther:
 			verb = true
 		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
 			return -1
@@ -309,6 +309,9 @@ func (a *article) doing(u int) bool {
 	men := a.mentionAt(u - 1)
 	if first == u-1 && a.nameOf[men.head] < 0 && a.words[men.first].class&starter == 0 && a.singular(men.head) {
 		return false // "former State policy | planning | director Ana Ruiz", "High | ranking | sources"
+	}
+	if a.symAt(u-1) == symName && !a.isPerson(men) && a.isPersonAt(u+1) && a.words[a.units[u+1].first].class&(role|title) != 0 {
+		return false // "Tarn Oil | managing | director Ana Ruiz"
 	}
 	before := a.symAt(first - 1)
 	return a.startsSentence(first) || isRegion(before) || before == ','

@@ -286,6 +286,8 @@ func (a *article) contentWord(j, prev int) bool {
 	switch {
 	case c&(role|body) != 0:
 		return true
+	case c&anyVerb != 0 && a.endsSubject(j, prev):
+		return true
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:

@@ -240,6 +240,9 @@ func (a *article) notWhere(u int, cands []candidate, best int) int {
 func (a *article) headOfRelative(men *mention, cands []candidate) int {
 	v := men.unit
 	after := a.pastPlaces(a.unitAt(men.extent))
+	if a.symAt(after) == symTime {
+		after++ // "sent to residents | last year | said"
+	}
 	says := isSaying(a.symAt(after))
 	if x := a.headOfDefining(v, cands); says && x >= 0 {
 		return x
@@ -257,7 +260,7 @@ func (a *article) headOfRelative(men *mention, cands []candidate) int {
 			return a.candidateUpTo(u, cands)
 		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
 			return a.candidateUpTo(u, cands)
-		case (isSaying(a.symAt(v+1)) || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
+		case (says || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
 		case says && a.doing(u):
 			return a.headOfParticiple(u-1, cands)

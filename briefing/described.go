@@ -75,6 +75,9 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if n, ok := d.body(words, s); ok {
 		return n, true
 	}
+	if n, ok := d.issuer(words, s); ok {
+		return n, true
+	}
 	block := d.b.Doc.BlockAt(s.Start)
 	if n, ok := d.elected(words, block); ok {
 		return n, true

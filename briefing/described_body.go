@@ -37,6 +37,36 @@ func (d *describer) body(words []string, s content.Span) (found naming, ok bool)
 	return found, ok && d.isA(words[0], found) && !d.another(words[0], found, content.Span{Start: from, End: s.Start})
 }
 
+// issuer returns whoever's statement, or letter, "the statement" at s is: the last one quoted before it, in the paragraph or the one above,
+// in the last sentence that tells of such a text: "In a statement, | Tarn Oil | said …. “…,” the statement said."
+func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
+	if len(words) != 1 || words[0] != "statement" && words[0] != "letter" && words[0] != "email" && words[0] != "report" && words[0] != "notice" {
+		return naming{}, false
+	}
+	from := max(d.b.Doc.Blocks[max(d.b.Doc.BlockAt(s.Start)-1, 0)].Start, s.Start-momentAgo)
+	before := d.b.Doc.Text[from:s.Start]
+	at := strings.LastIndex(before, " "+words[0])
+	for at >= 0 && strings.HasSuffix(before[:at], "the") {
+		at = strings.LastIndex(before[:at], " "+words[0])
+	}
+	if at < 0 {
+		return naming{}, false
+	}
+	at += from
+	last := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= s.Start }) - 1
+	for i := last; i >= 0 && d.b.Quotes[i].End > from; i-- {
+		q := &d.b.Quotes[i]
+		m := q.Speaker.Mention
+		if q.Speaker.Actor == 0 || m.Start < from || strings.ContainsAny(d.b.Doc.Text[min(at, m.Start):max(at, m.End)], ".\n“\"") {
+			continue
+		}
+		lead := strings.Fields(strings.ToLower(d.b.Doc.Text[max(from, at-30):at])) // "in a | written | statement"
+		in := slices.Index(lead, "in")
+		return naming{m, q.Speaker.Actor}, in >= 0 && in+1 < len(lead) && (lead[in+1] == "a" || lead[in+1] == "an") && in+4 >= len(lead)
+	}
+	return naming{}, false
+}
+
 // another reports whether span speaks of another noun than the one named at n: "a trade | group | for insurers", "two groups".
 func (d *describer) another(noun string, n naming, span content.Span) bool {
 	text := d.b.Doc.Text

@@ -70,6 +70,9 @@ func sameRole(role string, words []string) bool {
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
 	})
+	if last == 1 && ofParty(words[:1]) && !ofParty(fields) {
+		return true // "Gov. Ana Ruiz … the Republican governor"
+	}
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
 }
 

@@ -111,9 +111,9 @@ func (a *article) namesItself(first, last int) bool {
 	return false
 }
 
-// describedBefore returns the noun for a person who speaks for whom the name right before mention i and its comma is of; or nil.
+// describedBefore returns the noun for a person who speaks for whom, or for what, the mention right before mention i and its comma is; or nil.
 func (a *article) describedBefore(i int) *mention {
-	if a.lang != english || i < 2 || !a.mentions[i-1].inner || a.mentions[i-1].kind != nameMention {
+	if a.lang != english || i < 2 || !a.mentions[i-1].inner || a.mentions[i-1].kind == pronounMention {
 		return nil
 	}
 	o := &a.mentions[i-2]

@@ -131,11 +131,21 @@ func (f *finder) bodySpokenOf(m int) int {
 			}
 			continue
 		}
-		if f.startsSentence(men.unit) || f.subjectLike(men.unit) {
+		if f.startsSentence(men.unit) || f.subjectLike(men.unit) || f.sharesOf(men.unit) {
 			return i
 		}
 	}
 	return -1
+}
+
+// sharesOf reports whether the company at unit u is told by its shares, with which the sentence begins: "Shares in | Tarn Oil | fell".
+func (a *article) sharesOf(u int) bool {
+	p := u - 1
+	for n := 0; n < 2 && (isPhrase(a.symAt(p)) || a.symAt(p) == symOther); n++ {
+		p-- // "Norvian lender"
+	}
+	w := a.word(p)
+	return (w == "in" || w == "of") && strings.EqualFold(a.word(p-1), "shares") && a.startsSentence(p-1)
 }
 
 // saysSomething reports whether a verb of speech stands beside unit u: "it said", "said it".

@@ -174,13 +174,30 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(u-1, cands)
+		case a.ownedByHead(u) && verbs == 1:
+			return a.candidateAt(u-1, cands)
 		case s == symEnd, s == symBlock, isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
 			return -1
+		case a.infinitive(u): // "whose vote could | decide | who wins"
 		case isFinite(s), s == symTell, isCue(s):
 			verbs++
 		}
 	}
 	return -1
+}
+
+// ownedByHead reports whether the phrase at unit u is what somebody before it, who begins the sentence, has: "A senator | whose vote |".
+func (a *article) ownedByHead(u int) bool {
+	return isPhrase(a.symAt(u)) && a.units[u].ref >= 0 && a.tokenText(int(a.units[u].first)) == "whose" && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1)
+}
+
+// infinitive reports whether the verb at unit u only goes on with what "to", "could" or "has" before it begins.
+func (a *article) infinitive(u int) bool {
+	switch a.symAt(a.beforeAdverbs(u - 1)) {
+	case 'o', 'm', 'b':
+		return true
+	}
+	return a.symAt(u-1) == 'x'
 }
 
 // headOfApposition returns the candidate whom men, between commas, only tells more of:

@@ -133,10 +133,13 @@ func (a *article) phrase(i int) (last, head int) {
 }
 
 // isWholeSentence reports whether a person's name from token i on and the small word j behind it, which then is its verb,
-// are a sentence: "Ruiz shrugs."
+// are a sentence, or a verb's object follows: "Ruiz shrugs.", "Ruiz parks her car".
 func (a *article) isWholeSentence(i, j int) bool {
 	t := a.Tokens[j]
-	if a.lang != english || t.Shape != token.Lower || t.Kind != token.Word || !a.person(j-1) || i > 0 && a.sent[i-1] == a.sent[i] || j+1 >= len(a.Tokens) || a.tokenText(j+1) != "." {
+	if a.lang != english || t.Shape != token.Lower || t.Kind != token.Word || !a.person(j-1) || i > 0 && a.sent[i-1] == a.sent[i] && a.tokenText(i-1) != "," || j+1 >= len(a.Tokens) {
+		return false
+	}
+	if a.tokenText(j+1) != "." && (a.words[j+1].class&(det|poss) == 0 || a.sent[i] != a.sent[j+1]) {
 		return false
 	}
 	return a.nameOf[i] == a.nameOf[j-1] && (strings.HasSuffix(a.tokenText(j), "s") || strings.HasSuffix(a.tokenText(j), "ed"))
@@ -225,6 +228,9 @@ func (a *article) connects(j int) bool {
 	if a.nameOf[j] >= 0 && a.nameOf[j] == a.nameOf[j-1] {
 		return true
 	}
+	if a.lang == english && j+1 < len(a.Tokens) && a.tokenText(j) == "and" && strings.EqualFold(a.tokenText(j-1), "police") && strings.EqualFold(a.tokenText(j+1), "crime") {
+		return true // one office: "police and crime commissioner"
+	}
 	if j+1 >= len(a.Tokens) || a.Tokens[j-1].Shape < token.Capital || a.Tokens[j+1].Shape < token.Capital || a.regionOf[j+1] >= 0 {
 		return false
 	}
@@ -279,6 +285,8 @@ func (a *article) contentWord(j, prev int) bool {
 	s := a.tokenText(j)
 	switch {
 	case c&(role|body) != 0:
+		return true
+	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0

@@ -8,6 +8,9 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 	if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
 		return j, head, false // "a Number 10 source"
 	}
+	if a.lang == english && head >= 0 && head == j-1 && (a.tokenText(head) == "Year" || a.tokenText(head) == "Grade") && a.goesOn(j+1) {
+		return j, head, false // "a Year 11 pupil"
+	}
 	if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
 		return j, head, true
 	}

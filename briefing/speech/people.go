@@ -190,7 +190,7 @@ func (f *finder) nearestPeople(refs []referent) (first, second int) {
 }
 
 // withoutKin takes out of refs whoever is named only as a relative of somebody of the gender of the pronoun mention m, who
-// is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said."
+// is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said.", "She had a daughter, | Inga |."
 func (f *finder) withoutKin(m int, refs []referent) []referent {
 	if f.lang != english || len(refs) < 2 {
 		return refs
@@ -207,10 +207,24 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		if f.tokenText(at) == "," {
 			at--
 		}
-		return lexicon.Lookup(f.tokenText(at)).Has(lexicon.Kin) && strings.EqualFold(f.tokenText(at-1), mine)
+		if !lexicon.Lookup(f.tokenText(at)).Has(lexicon.Kin) {
+			return false
+		}
+		return strings.EqualFold(f.tokenText(at-1), mine) || f.tokenText(at-1) == "a" && f.has(at-2, m)
 	})
 	if !slices.ContainsFunc(kept, func(r referent) bool { return f.entities[r.entity].person }) {
 		return refs
 	}
 	return kept
+}
+
+// has reports whether the token i is what begins a sentence with a pronoun as mention m is, and "has" or "had": "She | had | a daughter".
+func (f *finder) has(i, m int) bool {
+	switch f.tokenText(i) {
+	case "has", "had", "have":
+	default:
+		return false
+	}
+	u := f.unitAt(i - 1)
+	return f.startsSentence(u) && f.symAt(u) == symPronoun && f.words[f.units[u].first].class&f.words[f.mentions[m].head].class&(he|she) != 0
 }

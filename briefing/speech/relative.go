@@ -6,7 +6,8 @@ import (
 )
 
 // antecedent returns the mention that "who" at mention m belongs to, or -1: a person's name that all between
-// only tells more of, else the nearest that is no number, body or place, else the nearest of all.
+// only tells more of, else the nearest that is no number, body or place, or who begins the sentence where that is one
+// thing ("A buyer for a shop, who"), else the nearest of all.
 func (a *article) antecedent(m int) int {
 	const reach = 6 // mentions
 	nearest, somebody := -1, -1
@@ -24,6 +25,8 @@ func (a *article) antecedent(m int) int {
 			return i
 		case o.entity < 0 && somebody < 0:
 			somebody = i
+		case o.entity < 0 && o.kind == nounMention && a.isOneThing(&a.mentions[somebody]) && a.leadsOn(o.unit):
+			return i
 		case nearest < 0:
 			nearest = i
 		}
@@ -32,6 +35,11 @@ func (a *article) antecedent(m int) int {
 		return somebody
 	}
 	return nearest
+}
+
+// isOneThing reports whether m, behind a preposition, is a noun for one thing, and for nobody.
+func (a *article) isOneThing(m *mention) bool {
+	return a.lang == english && a.symAt(m.unit-1) == 'p' && m.kind == nounMention && a.singular(m.head) && !a.isPersonNoun(m.head)
 }
 
 // firstRelative returns the mention of the first of several relative clauses that "and" or "but" joins, the last of which

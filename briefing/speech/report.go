@@ -240,6 +240,9 @@ func (a *article) notWhere(u int, cands []candidate, best int) int {
 func (a *article) headOfRelative(men *mention, cands []candidate) int {
 	v := men.unit
 	after := a.pastPlaces(a.unitAt(men.extent))
+	if a.symAt(after) == symTime {
+		after++ // "sent to residents | last year | said"
+	}
 	says := isSaying(a.symAt(after))
 	if x := a.headOfDefining(v, cands); says && x >= 0 {
 		return x
@@ -257,13 +260,13 @@ func (a *article) headOfRelative(men *mention, cands []candidate) int {
 			return a.candidateUpTo(u, cands)
 		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
 			return a.candidateUpTo(u, cands)
-		case (isSaying(a.symAt(v+1)) || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
+		case (says || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
 			return a.headOfParticiple(u-1, cands)
 		case says && a.doing(u):
 			return a.headOfParticiple(u-1, cands)
 		case s == 'h':
 			return -1
-		case s == symVerb || isCue(s) || s == symOther:
+		case isFinite(s) || isCue(s) || s == symOther:
 			verb = true
 		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
 			return -1
@@ -309,6 +312,9 @@ func (a *article) doing(u int) bool {
 	men := a.mentionAt(u - 1)
 	if first == u-1 && a.nameOf[men.head] < 0 && a.words[men.first].class&starter == 0 && a.singular(men.head) {
 		return false // "former State policy | planning | director Ana Ruiz", "High | ranking | sources"
+	}
+	if a.symAt(u-1) == symName && !a.isPerson(men) && a.isPersonAt(u+1) && a.words[a.units[u+1].first].class&(role|title) != 0 {
+		return false // "Tarn Oil | managing | director Ana Ruiz"
 	}
 	before := a.symAt(first - 1)
 	return a.startsSentence(first) || isRegion(before) || before == ','

@@ -1,13 +1,15 @@
 package speech
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
 // linkTitles says of what somebody is that it is that person where their name ends a second title or
 // the first one's own words: "Tarn co-founder and chief executive Ana Ruiz said", "Chancellor of the
-// Exchequer Ana Ruiz said", "Minister of Trade and Industry, Senator Ana Ruiz, said".
+// Exchequer Ana Ruiz said", "Minister for Health Ana Ruiz said", "Minister of Trade and Industry, Senator Ana Ruiz, said".
 func (a *article) linkTitles() {
 	for i := 1; i < len(a.mentions); i++ {
 		office, m := &a.mentions[i-1], &a.mentions[i]
@@ -47,17 +49,39 @@ func (a *article) secondTitle(office, m *mention, at int) bool {
 	return a.words[m.first].class&starter == 0 && (a.words[at-1].class&(role|title) != 0 || a.isPersonNoun(at-1) && a.singular(at-1))
 }
 
-// ownTitle reports whether what office is of, or over, stands before the name at token at of m: "Chancellor of | the Exchequer Ana Ruiz".
+// ownTitle reports whether what office is of, or over, stands before the name at token at of m: "Chancellor of | the Exchequer Ana Ruiz",
+// "head of | policy Ana Ruiz".
 func (a *article) ownTitle(office, m *mention, at int) bool {
-	if office.last+1 != m.first || a.tokenText(office.last) != "of" || at == m.first || a.Tokens[office.head].Shape < token.Capital {
+	if office.last+1 != m.first || at == m.first {
+		return false
+	}
+	over := a.isOver(office.head)
+	switch a.tokenText(office.last) {
+	case "of":
+		over = over || a.Tokens[office.head].Shape >= token.Capital && a.Tokens[at-1].Shape >= token.Capital
+	case "for":
+	default:
 		return false
 	}
 	for i := m.first; i < at; i++ {
-		if a.words[i].class&(role|title) != 0 || a.Tokens[i].Kind != token.Word {
+		if w := a.tokenText(i); w == "Justice" || w == "Defence" {
+			continue // no title in "Minister for Justice"
+		}
+		if a.words[i].class&(role|title) != 0 || a.Tokens[i].Kind != token.Word || a.isPersonNoun(i) && a.singular(i) {
 			return false // "daughter of | former president Ana Ruiz"
 		}
 	}
-	return a.Tokens[at-1].Shape >= token.Capital
+	return over
+}
+
+// isOver reports whether the noun at token i is of one who has charge of what "of" or "for" tells, and who is not
+// somebody's: "minister", not "spokesman" or "mother".
+func (a *article) isOver(i int) bool {
+	switch strings.ToLower(a.tokenText(i)) {
+	case "minister", "secretary", "commissioner", "director", "head", "chief", "manager", "professor", "superintendent", "editor", "envoy", "leader", "chair", "chairman", "chairwoman", "president":
+		return true
+	}
+	return false
 }
 
 // officeOf returns the token of the office in a phrase from token first to head that says what it is

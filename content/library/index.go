@@ -14,8 +14,11 @@ func (a *adder) flush() error {
 	if err := a.writeRoles(); err != nil {
 		return err
 	}
-	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	a.compact()
+	if err := a.writeRuns(); err != nil {
+		return err
+	}
+	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
 	ahead := readWords(a.known.tally, a.gone, a.rows)
@@ -93,8 +96,7 @@ const (
 // not numbers.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
 	if rows := a.unplace(article); rows != nil { // the same article twice in one call: neither has them yet
-		_, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
-		return rows, err
+		return rows, nil
 	}
 	rows, err := loadRows(a.ctx, a.tx, "WHERE quote.id IN "+quotesIn, article)
 	if err != nil {

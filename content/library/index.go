@@ -151,12 +151,7 @@ func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) err
 }
 
 func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) error {
-	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word", "DELETE FROM sign"} {
-		if _, err := tx.ExecContext(ctx, stmt); err != nil {
-			return err
-		}
-	}
-	if err := repairSignVersion(ctx, tx); err != nil {
+	if err := clearIndex(ctx, tx); err != nil {
 		return err
 	}
 	var all, done int
@@ -176,8 +171,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		ahead := readWords(tally, nil, rows)
-		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
+		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
 			return err
 		}
 		counts := map[string]int{}
@@ -186,8 +180,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			return err
 		}
 		last = rows[len(rows)-1].id
-		done += len(rows)
-		if progress != nil {
+		if done += len(rows); progress != nil {
 			progress(done, all)
 		}
 	}
@@ -196,4 +189,14 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
 	return err
+}
+
+// clearIndex takes all quotes out of the index, of the counts of words and of the signs.
+func clearIndex(ctx context.Context, tx *sql.Tx) error {
+	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word", "DELETE FROM sign"} {
+		if _, err := tx.ExecContext(ctx, stmt); err != nil {
+			return err
+		}
+	}
+	return repairSignVersion(ctx, tx)
 }

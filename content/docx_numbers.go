@@ -15,86 +15,108 @@ type docxLevel struct {
 
 // docxNumbers are a document's lists, and how far each has been counted.
 type docxNumbers struct {
-	kinds  map[string]string               // of lists, by their ids
-	levels map[string]map[int]*docxLevel   // of kinds of list
-	own    map[string]map[int]*docxLevel   // of lists that number otherwise than their kind
-	linked map[string]string               // kinds that are as a style has it
-	styled map[string]string               // kinds that define a style, by its name
-	counts map[string]*[mostDocxLevels]int // by kind, or by list where it starts anew
-	anew   map[string]bool                 // lists that start anew
+	kinds  map[string]*docxListKind
+	lists  map[string]*docxNumbered
+	styled map[string]string // kinds that define a style, by its name
 }
+
+// docxListKind is what lists have in common that are numbered alike and, unless one starts anew, on from each other.
+type docxListKind struct {
+	levels docxLevels
+	style  string // that it is numbered as; "" where its levels tell
+	counts docxCounts
+}
+
+// docxNumbered is a list of some kind.
+type docxNumbered struct {
+	kind   string
+	own    docxLevels // that are numbered otherwise than the kind's
+	anew   bool       // it starts anew, and counts for itself
+	counts docxCounts
+}
+
+type (
+	docxLevels [mostDocxLevels]*docxLevel // nil where they are not told
+	docxCounts [mostDocxLevels]int
+)
 
 const mostDocxLevels = 9
 
 // readDocxNumbers reads the part that defines lists.
 func readDocxNumbers(files *zipFiles, name string) *docxNumbers {
-	n := &docxNumbers{map[string]string{}, map[string]map[int]*docxLevel{}, map[string]map[int]*docxLevel{}, map[string]string{}, map[string]string{},
-		map[string]*[mostDocxLevels]int{}, map[string]bool{}}
+	n := &docxNumbers{kinds: map[string]*docxListKind{}, lists: map[string]*docxNumbered{}, styled: map[string]string{}}
 	if data, _ := files.read(name); len(data) > 0 {
 		walkXML(data, &docxNumberReader{n: n})
 	}
 	return n
 }
 
+// list returns a list with its kind, empty ones where they are not defined.
+func (n *docxNumbers) list(id string) (*docxNumbered, *docxListKind) {
+	list := n.lists[id]
+	if list == nil {
+		return &docxNumbered{}, &docxListKind{}
+	}
+	kind := n.kinds[list.kind]
+	if kind == nil {
+		kind = &docxListKind{}
+		n.kinds[list.kind] = kind // to count
+	}
+	return list, kind
+}
+
 // level returns how a level of a list is numbered; nil where that is not told.
-func (n *docxNumbers) level(list docxList) *docxLevel {
-	if own := n.own[list.id][list.depth]; own != nil && own.format != "" {
+func (n *docxNumbers) level(id string, depth int) *docxLevel {
+	list, kind := n.list(id)
+	if own := list.own[depth]; own != nil && own.format != "" {
 		return own
 	}
-	kind := n.kinds[list.id]
-	if style := n.linked[kind]; style != "" {
-		kind = n.styled[style]
+	if kind.style != "" {
+		kind = n.kinds[n.styled[kind.style]]
 	}
-	return n.levels[kind][list.depth]
+	if kind == nil {
+		return nil
+	}
+	return kind.levels[depth]
 }
 
 // next counts an item of a list and returns what stands before it, and whether that is a number. An item of a list that is
 // not defined has a bullet.
-func (n *docxNumbers) next(list docxList) (marker string, ordered bool) {
-	list.depth = min(max(list.depth, 0), mostDocxLevels-1)
-	level := n.level(list)
+func (n *docxNumbers) next(item docxList) (marker string, ordered bool) {
+	depth := min(max(item.depth, 0), mostDocxLevels-1)
+	level := n.level(item.id, depth)
 	if level == nil {
 		return "•", false
 	}
-	key := n.kinds[list.id]
-	if n.anew[list.id] {
-		key = "list " + list.id
+	list, kind := n.list(item.id)
+	counts := &kind.counts
+	if list.anew {
+		counts = &list.counts
 	}
-	counts := n.counts[key]
-	if counts == nil {
-		counts = &[mostDocxLevels]int{}
-		n.counts[key] = counts
-	}
-	for depth := range list.depth {
-		if above := n.level(docxList{list.id, depth}); counts[depth] == 0 && above != nil {
-			counts[depth] = above.start
+	for d := range depth {
+		if above := n.level(item.id, d); counts[d] == 0 && above != nil {
+			counts[d] = above.start
 		}
 	}
-	if counts[list.depth]++; counts[list.depth] == 1 {
-		counts[list.depth] = n.startOf(list, level)
+	if counts[depth]++; counts[depth] == 1 {
+		counts[depth] = level.start
+		if own := list.own[depth]; own != nil && own.start > 0 {
+			counts[depth] = own.start
+		}
 	}
-	for depth := list.depth + 1; depth < mostDocxLevels; depth++ {
-		counts[depth] = 0
-	}
+	clear(counts[depth+1:])
 	switch level.format {
 	case "bullet":
 		return "•", false
 	case "none":
 		return "", false
 	}
-	marker = CleanLine(n.numbered(level.text, list, counts))
+	marker = CleanLine(n.numbered(level.text, item.id, counts))
 	return marker, marker != ""
 }
 
-func (n *docxNumbers) startOf(list docxList, level *docxLevel) int {
-	if own := n.own[list.id][list.depth]; own != nil && own.start > 0 {
-		return own.start
-	}
-	return level.start
-}
-
 // numbered puts the counts into the text that a level shows.
-func (n *docxNumbers) numbered(text string, list docxList, counts *[mostDocxLevels]int) string {
+func (n *docxNumbers) numbered(text, id string, counts *docxCounts) string {
 	const longest = 40 // bytes
 	var out strings.Builder
 	for i := 0; i < min(len(text), longest); i++ {
@@ -105,7 +127,7 @@ func (n *docxNumbers) numbered(text string, list docxList, counts *[mostDocxLeve
 		i++
 		depth := int(text[i] - '1')
 		format := "decimal"
-		if level := n.level(docxList{list.id, depth}); level != nil {
+		if level := n.level(id, depth); level != nil {
 			format = level.format
 		}
 		out.WriteString(numberIn(format, counts[depth]))
@@ -149,8 +171,9 @@ func roman(n int) string {
 type docxNumberReader struct {
 	skip  skipper
 	n     *docxNumbers
-	kind  string // at hand
-	list  string // at hand
+	id    string        // of the kind at hand
+	kind  *docxListKind // at hand; nil before the first
+	list  *docxNumbered // at hand; nil in a kind
 	level *docxLevel
 }
 
@@ -161,17 +184,11 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 	value := xmlAttr(attrs, "val")
 	switch name {
 	case "abstractNum":
-		r.kind = xmlAttr(attrs, "abstractNumId")
-		r.list, r.n.levels[r.kind] = "", map[int]*docxLevel{}
+		r.id, r.kind, r.list = xmlAttr(attrs, "abstractNumId"), &docxListKind{}, nil
+		r.n.kinds[r.id] = r.kind
 	case "num":
-		r.list = xmlAttr(attrs, "numId")
-		r.level, r.n.own[r.list] = nil, map[int]*docxLevel{}
-	case "abstractNumId":
-		r.n.kinds[r.list] = value
-	case "numStyleLink":
-		r.n.linked[r.kind] = value
-	case "styleLink":
-		r.n.styled[value] = r.kind
+		r.level, r.list = nil, &docxNumbered{}
+		r.n.lists[xmlAttr(attrs, "numId")] = r.list
 	case "lvl", "lvlOverride":
 		depth, _ := strconv.Atoi(xmlAttr(attrs, "ilvl"))
 		r.level = r.levelAt(depth)
@@ -179,9 +196,20 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 			r.level.format, r.level.start = "decimal", max(1, r.level.start)
 		}
 	}
-	if r.level == nil {
-		return
+	switch {
+	case r.list != nil && name == "abstractNumId":
+		r.list.kind = value
+	case r.kind != nil && name == "numStyleLink":
+		r.kind.style = value
+	case r.kind != nil && name == "styleLink":
+		r.n.styled[value] = r.id
+	case r.level != nil:
+		r.setLevel(name, value)
 	}
+}
+
+// setLevel takes a property of the level at hand.
+func (r *docxNumberReader) setLevel(name, value string) {
 	switch name {
 	case "numFmt":
 		r.level.format = value
@@ -191,24 +219,29 @@ func (r *docxNumberReader) start(name string, attrs []xml.Attr) {
 		r.level.start, _ = strconv.Atoi(value)
 	case "startOverride":
 		r.level.start, _ = strconv.Atoi(value)
-		r.n.anew[r.list] = true
+		if r.list != nil {
+			r.list.anew = true
+		}
 	}
 }
 
 // levelAt is the level of a depth in the list or kind at hand, a new one where it is not defined so far.
 func (r *docxNumberReader) levelAt(depth int) *docxLevel {
-	levels := r.n.levels[r.kind]
-	if r.list != "" {
-		levels = r.n.own[r.list]
+	var levels *docxLevels
+	switch {
+	case depth < 0 || depth >= mostDocxLevels:
+	case r.list != nil:
+		levels = &r.list.own
+	case r.kind != nil:
+		levels = &r.kind.levels
 	}
-	level := levels[depth]
-	if level == nil {
-		level = &docxLevel{}
-		if levels != nil && len(levels) < mostDocxLevels {
-			levels[depth] = level
-		}
+	if levels == nil {
+		return &docxLevel{}
 	}
-	return level
+	if levels[depth] == nil {
+		levels[depth] = &docxLevel{}
+	}
+	return levels[depth]
 }
 
 func (r *docxNumberReader) end(string) { r.skip.end() }

@@ -155,15 +155,11 @@ func (r *docxReader) startInline(name string, attrs []xml.Attr) {
 	}
 	o := r.top()
 	switch {
+	case r.inR && r.inP: // of the paragraph's end
+	case r.inR && name == "rStyle":
+		o.run = o.run.or(r.styles.style(xmlAttr(attrs, "val")).look)
 	case r.inR:
-		if r.inP { // of the paragraph's end
-			return
-		}
-		if name == "rStyle" {
-			o.run = o.run.or(r.styles.style(xmlAttr(attrs, "val")).look)
-		} else {
-			o.run.set(name, attrs)
-		}
+		o.run.set(name, attrs)
 	case r.inP:
 		r.setParagraph(o, name, attrs)
 	case name == "r":

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
+	"sort"
 	"strings"
 )
 
@@ -75,47 +77,17 @@ func bareSubject(subject string) string {
 	}
 }
 
-// appendBlocks adds the blocks of a Document to b, with those marks that need no other place in it.
+// appendBlocks adds the blocks of a message to b below its heading. Its links to places of its own are none of the mailbox.
 func appendBlocks(b *Builder, doc *Document) {
-	marks := doc.Marks
+	marks := slices.DeleteFunc(slices.Clone(doc.Marks), func(m Mark) bool { return m.Kind == Link && m.Target == "" })
 	for _, blk := range doc.Blocks {
 		if blk.Kind == Heading {
 			blk.Level = max(blk.Level, 3)
 		}
-		b.Begin(Block{Kind: blk.Kind, Level: blk.Level, Marker: blk.Marker, Hint: blk.Hint &^ (HintBold | HintTitle)})
-		at := blk.Start
-		var ends []int
-		upTo := func(end int) {
-			for i, line := range strings.Split(doc.Text[at:end], "\n") {
-				if i > 0 && blk.Kind == Code {
-					b.Text("\n")
-				} else if i > 0 {
-					b.Break()
-				}
-				b.Text(line)
-			}
-			at = end
-		}
-		closeBefore := func(limit int) {
-			for len(ends) > 0 && ends[len(ends)-1] <= limit {
-				upTo(ends[len(ends)-1])
-				b.EndMark()
-				ends = ends[:len(ends)-1]
-			}
-		}
-		for len(marks) > 0 && marks[0].Start < blk.End {
-			m := marks[0]
-			marks = marks[1:]
-			if m.Kind == Link && m.Target == "" {
-				continue
-			}
-			closeBefore(m.Start)
-			upTo(m.Start)
-			b.BeginMark(m.Kind, m.Target)
-			ends = append(ends, m.End)
-		}
-		closeBefore(blk.End)
-		upTo(blk.End)
+		blk.Hint &^= HintBold | HintTitle
+		n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
+		b.AddBlock(doc.Text, blk, marks[:n])
+		marks = marks[n:]
 	}
 }
 

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -21,19 +22,19 @@ type folded struct {
 // onwards, byte for byte, until the next step.
 type step struct{ at, original int }
 
-// plain holds what each byte becomes in lower case, and zero for those that do
-// not simply stand for themselves.
-var plain = func() (table [256]byte) {
+// plain holds what each byte becomes, and zero for those that do not simply
+// stand for themselves; lowered does so in lower case.
+var plain, lowered = func() (kept, lower [256]byte) {
 	for c := range utf8.RuneSelf {
-		switch {
-		case c == ' ' || c == '`' || '\t' <= c && c <= '\r':
-		case 'A' <= c && c <= 'Z':
-			table[c] = byte(c) + 'a' - 'A'
-		default:
-			table[c] = byte(c)
+		if c == ' ' || c == '`' || '\t' <= c && c <= '\r' {
+			continue
+		}
+		kept[c], lower[c] = byte(c), byte(c)
+		if 'A' <= c && c <= 'Z' {
+			lower[c] += 'a' - 'A'
 		}
 	}
-	return table
+	return kept, lower
 }()
 
 // fold makes text comparable in time linear in its length.
@@ -68,21 +69,23 @@ type folder struct {
 // run copies bytes that stand for themselves, and single spaces between them.
 func (f *folder) run() {
 	f.mark(f.in)
-	text, out, in := f.text, f.out, f.in
-	for start := in; in < len(text); in++ {
-		c := text[in]
-		p := plain[c]
-		switch {
-		case p == 0 && (c != ' ' || in == start || text[in-1] == ' '):
-			f.out, f.in = out, in
-			return
-		case p == 0 || !f.lower:
-			out = append(out, c)
-		default:
-			out = append(out, p)
-		}
+	table := &plain
+	if f.lower {
+		table = &lowered
 	}
-	f.out, f.in = out, in
+	rest, n := f.text[f.in:], 0
+	f.out = slices.Grow(f.out, len(rest))
+	for into := f.out[len(f.out):][:len(rest)]; n < len(rest); n++ {
+		p := table[rest[n]]
+		if p == 0 {
+			if rest[n] != ' ' || n == 0 || rest[n-1] == ' ' {
+				break
+			}
+			p = ' '
+		}
+		into[n] = p
+	}
+	f.out, f.in = f.out[:len(f.out)+n], f.in+n
 }
 
 // mark adds a step when the distance between output and input has changed.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -56,27 +57,32 @@ func exportCommand(a *app) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		doc, err := content.Open(cmd.Context(), refs[0], a.options())
-		if err != nil {
-			a.failOf(refs[0], err, false)
-			return nil
-		}
-		data, err := export.print(corrected(briefing.Parse(doc)))
-		where := ""
-		if err == nil && path == "" {
-			_, err = a.out.Write(data)
-		} else if err == nil {
-			where, err = " to "+path, content.WriteFile(path, data, 0o644)
-		}
-		if errors.Is(err, syscall.EISDIR) {
-			err = errors.New("it is a directory – name a file in it")
-		}
-		if err != nil {
-			a.fail(fmt.Errorf("cannot write the export%s: %w", where, content.Reason(err)))
-		}
+		a.export(cmd.Context(), refs[0], export, path)
 		return nil
 	}
 	return cmd
+}
+
+// export writes an article to path, or to standard output where that is "".
+func (a *app) export(ctx context.Context, ref string, to exporter, path string) {
+	doc, err := content.Open(ctx, ref, a.options())
+	if err != nil {
+		a.failOf(ref, err, false)
+		return
+	}
+	data, err := to.print(corrected(briefing.Parse(doc)))
+	where := ""
+	if err == nil && path == "" {
+		_, err = a.out.Write(data)
+	} else if err == nil {
+		where, err = " to "+path, content.WriteFile(path, data, 0o644)
+	}
+	if errors.Is(err, syscall.EISDIR) {
+		err = errors.New("it is a directory – name a file in it")
+	}
+	if err != nil {
+		a.fail(fmt.Errorf("cannot write the export%s: %w", where, content.Reason(err)))
+	}
 }
 
 func exportFormats() []string {

@@ -28,7 +28,7 @@ func usage(cmd *cobra.Command, args []string, err error) string {
 	}
 	if _, word, ok := strings.Cut(msg, " in -"); ok && strings.HasPrefix(msg, "unknown shorthand flag") {
 		word = wholeWord(args, word)
-		return fmt.Sprintf("%s is no flag – for words or a name that begin so write -- before them, as in %s -- %s", word, cmd.CommandPath(), library.ShellWord(word))
+		return fmt.Sprintf("unknown flag: %s – for words or a name that begin so write -- before them, as in %s -- %s", word, cmd.CommandPath(), library.ShellWord(word))
 	}
 	if wrongCount(cmd, msg) {
 		return fmt.Sprintf("usage: %s – see %s", strings.TrimSuffix(cmd.UseLine(), " [flags]"), help)
@@ -61,8 +61,8 @@ func wrongFlag(cmd *cobra.Command, err error) string {
 		return fmt.Sprintf("--%s lacks its value: --%[1]s %s", lacking.GetFlag().Name, value)
 	}
 	if none, ok := errors.AsType[*pflag.NotExistError](err); ok && none.GetSpecifiedShortnames() == "" {
-		if key := keyOfQuery(cmd, none.GetSpecifiedName()); key != "" {
-			return fmt.Sprintf("unknown flag: --%s – QUERY has %s: for that", none.GetSpecifiedName(), key)
+		if key := keyOfQuery(none.GetSpecifiedName()); key != "" && takesQuery(cmd) != "" {
+			return fmt.Sprintf("unknown flag: --%s – %s has %s: for that", none.GetSpecifiedName(), takesQuery(cmd), key)
 		}
 		if meant := nearFlag(cmd, none.GetSpecifiedName()); meant != "" {
 			return fmt.Sprintf("unknown flag: --%s – did you mean --%s?", none.GetSpecifiedName(), meant)
@@ -71,14 +71,29 @@ func wrongFlag(cmd *cobra.Command, err error) string {
 	return ""
 }
 
-// keyOfQuery is the key for what other commands have a flag of that name for, where cmd takes a QUERY; else it is "".
-func keyOfQuery(cmd *cobra.Command, flag string) string {
-	named := func(k query.Key) bool { return strings.HasPrefix(flag, k.Name) } // --section is sec:
-	keys := query.LibraryKeys()
-	if i := slices.IndexFunc(keys, named); i >= 0 && strings.Contains(cmd.Use, "QUERY") {
-		return keys[i].Name
+// keyOfQuery is the key of queries for what other commands have a flag of that name for, or "".
+func keyOfQuery(flag string) string {
+	for _, k := range query.LibraryKeys() {
+		if strings.HasPrefix(flag, k.Name) { // --section is sec:
+			return k.Name
+		}
 	}
 	return ""
+}
+
+// takesQuery names what of cmd takes a query: its words or a flag; "" where nothing does.
+func takesQuery(cmd *cobra.Command) string {
+	const taken = "QUERY"
+	if strings.Contains(cmd.Use, taken) {
+		return taken
+	}
+	by := ""
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if value, _ := pflag.UnquoteUsage(f); value == taken {
+			by = "--" + f.Name
+		}
+	})
+	return by
 }
 
 // nearFlag is the flag of cmd that name is a slip of the pen for, or "".

@@ -25,8 +25,8 @@ type adder struct {
 	known   known
 	waiting waitingCounts
 
-	findArticle, findMarked, putArticle, findHash, putDocument, dropQuote, putRun *sql.Stmt
-	findSpeakers, putSpeaker, putName, putAlias, freeRow                          *sql.Stmt
+	findArticle, findMarked, putArticle, findHash, putDocument, dropQuote *sql.Stmt
+	findSpeakers, putSpeaker, putName, putAlias, freeRow                  *sql.Stmt
 
 	statements []*sql.Stmt // all of these
 }
@@ -66,7 +66,6 @@ func newAdder(ctx context.Context, on interface {
 			note = excluded.note, updated = excluded.updated, version = excluded.version`},
 		{&a.putDocument, "INSERT OR REPLACE INTO document (article, version, saved, hash, body) VALUES (?, ?, ?, ?, ?)"},
 		{&a.dropQuote, "DELETE FROM quote WHERE id = ?"},
-		{&a.putRun, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)"},
 		{&a.findHash, "SELECT hash, body IS NOT NULL FROM document WHERE article = ? AND version = ?"},
 		{&a.freeRow, "SELECT coalesce(max(id) + 1, ?1) FROM quote WHERE id >= ?1 AND id < ?2"},
 		{&a.findSpeakers, "SELECT id, kind, name, " + namesTold + `,

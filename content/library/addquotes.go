@@ -2,6 +2,7 @@ package library
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -142,8 +143,7 @@ func (a *adder) place(article int64, rows []row, day int64) error {
 	}
 	a.where[article] = between{len(a.rows), len(a.rows) + len(rows)}
 	a.rows = append(a.rows, rows...)
-	_, err = a.putRun.Exec(article, first, first+int64(len(rows))-1)
-	return err
+	return nil
 }
 
 // unplace takes out the rows of an article that wait for flush, in the order in which they were placed.
@@ -168,12 +168,33 @@ func (a *adder) compact() {
 		return
 	}
 	a.rows, a.empty = slices.DeleteFunc(a.rows, func(r row) bool { return r.article == 0 }), 0
-	for first := 0; first < len(a.rows); {
-		article, end := a.rows[first].article, first
-		for end < len(a.rows) && a.rows[end].article == article {
-			end++
-		}
-		a.where[article] = between{first, end}
-		first = end
+	for article, at := range byArticle(a.rows) {
+		a.where[article] = at
 	}
+}
+
+// byArticle goes through the articles of rows in which each one's are side by side.
+func byArticle(rows []row) iter.Seq2[int64, between] {
+	return func(yield func(int64, between) bool) {
+		for first, end := 0, 0; first < len(rows); first = end {
+			article := rows[first].article
+			for end < len(rows) && rows[end].article == article {
+				end++
+			}
+			if !yield(article, between{first, end}) {
+				return
+			}
+		}
+	}
+}
+
+// writeRuns keeps which numbers the rows that wait have, as they were placed: an article's last one first.
+func (a *adder) writeRuns() error {
+	put := newBulk(a.ctx, a.tx, "INSERT INTO run (article, first, last)", 3)
+	for article, at := range byArticle(a.rows) {
+		if err := put.add(article, a.rows[at.end-1].id, a.rows[at.first].id); err != nil {
+			return err
+		}
+	}
+	return put.end()
 }

@@ -12,16 +12,16 @@ func (l *Library) column(ctx context.Context, ask string, args ...any) ([]string
 
 // stringsOf reads rows of one column, each made one line, and closes them.
 func stringsOf(rows *sql.Rows, err error) ([]string, error) {
-	return columnOf(rows, err, func(value *string) any { return oneLine{value} })
+	return readAll(rows, err, func(value *string) []any { return []any{oneLine{value}} })
 }
 
 // numbersOf reads rows of one number and closes them.
 func numbersOf(rows *sql.Rows, err error) ([]int64, error) {
-	return columnOf(rows, err, func(number *int64) any { return number })
+	return readAll(rows, err, func(number *int64) []any { return []any{number} })
 }
 
-// columnOf reads rows of one column, each into what a value is scanned by, and closes them.
-func columnOf[T any](rows *sql.Rows, err error, by func(*T) any) ([]T, error) {
+// readAll reads rows, each into the places that into tells of a value, and closes them.
+func readAll[T any](rows *sql.Rows, err error, into func(*T) []any) ([]T, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -29,12 +29,17 @@ func columnOf[T any](rows *sql.Rows, err error, by func(*T) any) ([]T, error) {
 	var out []T
 	for rows.Next() {
 		var value T
-		if err := rows.Scan(by(&value)); err != nil {
+		if err := rows.Scan(into(&value)...); err != nil {
 			return nil, err
 		}
 		out = append(out, value)
 	}
 	return out, rows.Err()
+}
+
+// asker is a database, or a transaction in one, that is asked for a row.
+type asker interface {
+	QueryRowContext(context.Context, string, ...any) *sql.Row
 }
 
 // The names of a speaker, a line each, and the numbers of the quotes of all versions of an article.

@@ -50,19 +50,11 @@ func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
 		return c, err
 	}
 	rows, err := l.query(ctx, "SELECT word, quotes FROM word WHERE word IN (SELECT value FROM json_each(?))", string(names))
-	if err != nil {
-		return c, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var word string
-		var n int
-		if err := rows.Scan(&word, &n); err != nil {
-			return c, err
-		}
-		c.of[word] = n
-		if slices.Contains(kinds, word) {
-			c.all += n
+	found, err := readAll(rows, err, (*wordCount).into)
+	for _, w := range found {
+		c.of[w.word] = w.quotes
+		if slices.Contains(kinds, w.word) {
+			c.all += w.quotes
 		}
 	}
 	for i := range parts {
@@ -70,8 +62,16 @@ func (l *Library) counts(ctx context.Context, parts []part) (counts, error) {
 			parts[i].quotes = c.of[parts[i].word]
 		}
 	}
-	return c, rows.Err()
+	return c, err
 }
+
+// wordCount is a row of the table word.
+type wordCount struct {
+	word   string
+	quotes int
+}
+
+func (w *wordCount) into() []any { return []any{&w.word, &w.quotes} }
 
 // share is how much of all quotes n are.
 func (c counts) share(n int) float64 { return min(1, float64(n+1)/float64(c.all+1)) }

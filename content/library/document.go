@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"sort"
-	"strings"
 
 	"brief/content"
 )
@@ -90,61 +89,8 @@ func unpackDocument(body []byte) (*content.Document, error) {
 			return nil, fmt.Errorf("the saved text is damaged: a block lies outside")
 		}
 		n := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= blk.End })
-		b.Begin(blk)
-		rebuild(b, saved.Text, blk, marks[:n])
+		b.AddBlock(saved.Text, blk, marks[:n])
 		marks = marks[n:]
 	}
 	return b.Document(saved.Meta), nil
-}
-
-// rebuild adds the text of a block with its marks.
-func rebuild(b *content.Builder, text string, blk content.Block, marks []content.Mark) {
-	at := blk.Start
-	var open []int // ends of the marks that are open, the innermost last
-	upTo := func(end int) {
-		for len(open) > 0 && open[len(open)-1] <= end {
-			addText(b, text, at, open[len(open)-1], blk.Kind)
-			at = max(at, open[len(open)-1])
-			b.EndMark()
-			open = open[:len(open)-1]
-		}
-		addText(b, text, at, end, blk.Kind)
-		at = max(at, end)
-	}
-	for i := 0; i < len(marks); {
-		same := i
-		for same < len(marks) && marks[same].Span == marks[i].Span {
-			same++
-		}
-		upTo(marks[i].Start)
-		for j := same - 1; j >= i; j-- { // the longer come first, but of those that cover the same the outer one last
-			if marks[j].Kind == content.Link && marks[j].Target == "" {
-				b.BeginJump(marks[j].Place)
-			} else {
-				b.BeginMark(marks[j].Kind, marks[j].Target)
-			}
-			open = append(open, min(marks[j].End, blk.End))
-		}
-		i = same
-	}
-	upTo(blk.End)
-	for range open {
-		b.EndMark()
-	}
-}
-
-func addText(b *content.Builder, text string, start, end int, kind content.BlockKind) {
-	if start >= end {
-		return
-	}
-	if kind == content.Code {
-		b.Text(text[start:end])
-		return
-	}
-	for i, line := range strings.Split(text[start:end], "\n") {
-		if i > 0 {
-			b.Break()
-		}
-		b.Text(line)
-	}
 }

@@ -83,20 +83,11 @@ func (l *Library) exportedArticle(ctx context.Context, a *Article) (line, error)
 	o := line{Schema: 1, Ref: a.Ref, Key: a.Key, Title: a.Title, Authors: a.Authors, Published: a.Published, Site: a.Source, URL: a.URL,
 		Note: a.Note, Added: a.Added, Updated: a.Updated, Version: a.Version, Versions: []lineVersion{}, Quotes: []lineQuote{}}
 	rows, err := l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version", a.ID)
+	versions, err := readAll(rows, err, func(v *lineVersion) []any { return []any{&v.Version, oneLine{&v.Saved}, &v.Hash, &v.Document} })
 	if err != nil {
 		return o, l.wrap("read", err)
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var v lineVersion
-		if err := rows.Scan(&v.Version, oneLine{&v.Saved}, &v.Hash, &v.Document); err != nil {
-			return o, l.wrap("read", err)
-		}
-		o.Versions = append(o.Versions, v)
-	}
-	if err := rows.Err(); err != nil {
-		return o, l.wrap("read", err)
-	}
+	o.Versions = append(o.Versions, versions...)
 	hits, err := l.Quotes(ctx, a.ID)
 	if err != nil {
 		return o, err

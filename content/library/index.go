@@ -14,8 +14,11 @@ func (a *adder) flush() error {
 	if err := a.writeRoles(); err != nil {
 		return err
 	}
-	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	a.compact()
+	if err := a.writeRuns(); err != nil {
+		return err
+	}
+	byID := func(x, y row) int { return cmp.Compare(x.id, y.id) }
 	slices.SortFunc(a.rows, byID)
 	slices.SortFunc(a.gone, byID)
 	ahead := readWords(a.known.tally, a.gone, a.rows)
@@ -93,8 +96,7 @@ const (
 // not numbers.
 func (a *adder) takeQuotes(article int64) ([]row, error) {
 	if rows := a.unplace(article); rows != nil { // the same article twice in one call: neither has them yet
-		_, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article)
-		return rows, err
+		return rows, nil
 	}
 	rows, err := loadRows(a.ctx, a.tx, "WHERE quote.id IN "+quotesIn, article)
 	if err != nil {
@@ -149,12 +151,7 @@ func (l *Library) Reindex(ctx context.Context, progress func(done, all int)) err
 }
 
 func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) error {
-	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word", "DELETE FROM sign"} {
-		if _, err := tx.ExecContext(ctx, stmt); err != nil {
-			return err
-		}
-	}
-	if err := repairSignVersion(ctx, tx); err != nil {
+	if err := clearIndex(ctx, tx); err != nil {
 		return err
 	}
 	var all, done int
@@ -174,8 +171,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 		if len(rows) == 0 {
 			break
 		}
-		ahead := readWords(tally, nil, rows)
-		if err := ahead.write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
+		if err := readWords(tally, nil, rows).write(context.WithoutCancel(ctx), tx, ctx.Err, signs.set); err != nil {
 			return err
 		}
 		counts := map[string]int{}
@@ -184,8 +180,7 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 			return err
 		}
 		last = rows[len(rows)-1].id
-		done += len(rows)
-		if progress != nil {
+		if done += len(rows); progress != nil {
 			progress(done, all)
 		}
 	}
@@ -194,4 +189,14 @@ func reindex(ctx context.Context, tx *sql.Tx, progress func(done, all int)) erro
 	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO quote_fts (quote_fts) VALUES ('optimize')") // one piece instead of several
 	return err
+}
+
+// clearIndex takes all quotes out of the index, of the counts of words and of the signs.
+func clearIndex(ctx context.Context, tx *sql.Tx) error {
+	for _, stmt := range []string{"INSERT INTO quote_fts (quote_fts) VALUES ('delete-all')", "DELETE FROM word", "DELETE FROM sign"} {
+		if _, err := tx.ExecContext(ctx, stmt); err != nil {
+			return err
+		}
+	}
+	return repairSignVersion(ctx, tx)
 }

@@ -113,6 +113,9 @@ func TestSearch(t *testing.T) {
 		{"t", "Courts the No We A"}, // take, the/better than, the, two: any word
 		{"nothing here", ""},
 		{"the -list", "the"},
+		{"the -the", ""},
+		{"@ana -@ana", ""},
+		{"list -list", ""},
 		{"numbers @okoye kind:direct after:2026-01 source:tarn", "It"},
 	}
 	for _, test := range tests {

@@ -21,19 +21,7 @@ type lostQuotes struct {
 func (l *Library) lostQuotes(ctx context.Context) ([]lostQuotes, error) {
 	rows, err := l.db.QueryContext(ctx, `SELECT run.article, sum((SELECT count(*) FROM quote WHERE quote.id BETWEEN first AND last AND quote.article = run.article)) AS have,
 		sum(last - first + 1) AS wanted FROM run GROUP BY run.article HAVING have <> wanted ORDER BY run.article`)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var out []lostQuotes
-	for rows.Next() {
-		var q lostQuotes
-		if err := rows.Scan(&q.article, &q.left, &q.once); err != nil {
-			return nil, err
-		}
-		out = append(out, q)
-	}
-	return out, rows.Err()
+	return readAll(rows, err, func(q *lostQuotes) []any { return []any{&q.article, &q.left, &q.once} })
 }
 
 // restoreBatch is how many articles are restored in one transaction.

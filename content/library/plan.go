@@ -96,6 +96,10 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 			return nil, err
 		}
 	}
+	if p.contradicts() {
+		p.none = true
+		return p, nil
+	}
 	p.leaveOut(c)
 	p.signShare = p.pass
 	for i := range p.must {
@@ -108,6 +112,11 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 	}
 	p.match = p.expression()
 	return p, nil
+}
+
+// contradicts reports whether the same must occur and must not: the index would go through all that has it.
+func (p *plan) contradicts() bool {
+	return slices.ContainsFunc(p.must, func(q part) bool { return q.bit&p.notBits != 0 || q.bit == 0 && slices.Contains(p.not, q.expr) })
 }
 
 // planTerm takes a term into the plan, but for words that are still being typed.

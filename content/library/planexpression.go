@@ -49,20 +49,12 @@ func (l *Library) wordsWith(ctx context.Context, runs []string) (part, error) {
 	for _, run := range runs {
 		rows, err := l.query(ctx, `SELECT word, quotes FROM word WHERE (instr(word, ?) OR octet_length(word) > ?)
 			AND NOT (word >= ? AND word < ?) LIMIT ?`, run, longestWord-utf8.UTFMax, tagKind, tagHeading+last, mostWords+1)
+		found, err := readAll(rows, err, (*wordCount).into)
 		if err != nil {
 			return part{}, err
 		}
-		defer rows.Close()
-		for rows.Next() {
-			var word string
-			var n int
-			if err := rows.Scan(&word, &n); err != nil {
-				return part{}, err
-			}
-			words, quotes = append(words, quoted(word)), quotes+n
-		}
-		if err := rows.Err(); err != nil {
-			return part{}, err
+		for _, w := range found {
+			words, quotes = append(words, quoted(w.word)), quotes+w.quotes
 		}
 	}
 	slices.Sort(words)

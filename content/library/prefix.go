@@ -130,18 +130,11 @@ const last = string(utf8.MaxRune)
 // not exact where there are more than most.
 func (l *Library) expand(ctx context.Context, prefix string, most int) (words []string, exact bool, err error) {
 	rows, err := l.query(ctx, "SELECT word FROM word WHERE word >= ? AND word < ? LIMIT ?", prefix, prefix+last, most+1)
-	if err != nil {
-		return nil, false, err
+	words, err = readAll(rows, err, func(word *string) []any { return []any{word} })
+	for i, word := range words {
+		words[i] = quoted(word)
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var word string
-		if err := rows.Scan(&word); err != nil {
-			return nil, false, err
-		}
-		words = append(words, quoted(word))
-	}
-	return words, len(words) <= most, rows.Err()
+	return words, len(words) <= most, err
 }
 
 // lookCost is what it costs to read a quote with its names and to compare them, in microseconds.

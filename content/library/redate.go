@@ -112,6 +112,6 @@ func (a *adder) renumber(article, day int64) error {
 	if _, err := a.tx.ExecContext(a.ctx, "DELETE FROM run WHERE article = ?", article); err != nil {
 		return err
 	}
-	_, err = a.putRun.Exec(article, first, first+int64(len(ids))-1)
+	_, err = a.tx.ExecContext(a.ctx, "INSERT INTO run (article, first, last) VALUES (?, ?, ?)", article, first, first+int64(len(ids))-1)
 	return err
 }

@@ -226,21 +226,13 @@ func leastIn(table, column string) int64 {
 // aliasWords fills the table of words that only other names of a speaker have.
 func aliasWords(ctx context.Context, tx *sql.Tx) error {
 	rows, err := tx.QueryContext(ctx, "SELECT speaker.id, speaker.name, speaker_name.name FROM speaker_name JOIN speaker ON speaker.id = speaker")
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
 	type alias struct {
 		id        int64
 		own, name string
 	}
-	var aliases []alias
-	for rows.Next() {
-		var a alias
-		if err := rows.Scan(&a.id, &a.own, &a.name); err != nil {
-			return err
-		}
-		aliases = append(aliases, a)
+	aliases, err := readAll(rows, err, func(a *alias) []any { return []any{&a.id, &a.own, &a.name} })
+	if err != nil {
+		return err
 	}
 	put, err := tx.PrepareContext(ctx, "INSERT OR IGNORE INTO alias_word (word, speaker) VALUES (?, ?)")
 	if err != nil {
@@ -251,5 +243,5 @@ func aliasWords(ctx context.Context, tx *sql.Tx) error {
 			return err
 		}
 	}
-	return rows.Err()
+	return nil
 }

@@ -94,9 +94,7 @@ const layout = 6
 var errNotOurs = errors.New("it is another program's database – name a file of its own for the library")
 
 // checkOurs returns errNotOurs for a database with tables of which none is a library's.
-func checkOurs(ctx context.Context, db interface {
-	QueryRowContext(context.Context, string, ...any) *sql.Row
-}) error {
+func checkOurs(ctx context.Context, db asker) error {
 	var tables, ours int
 	err := db.QueryRowContext(ctx, "SELECT count(*), count(nullif(name <> 'quote_fts', true)) FROM sqlite_master").Scan(&tables, &ours)
 	if err == nil && tables > 0 && ours == 0 {

@@ -27,9 +27,7 @@ func (v *signVersion) Scan(value any) error {
 }
 
 // readSignVersion returns errSignVersion where the version is damaged.
-func readSignVersion(ctx context.Context, from interface {
-	QueryRowContext(context.Context, string, ...any) *sql.Row
-}) error {
+func readSignVersion(ctx context.Context, from asker) error {
 	var rows int
 	var version signVersion
 	err := from.QueryRowContext(ctx, "SELECT count(*), max(version) FROM sign_version").Scan(&rows, &version)

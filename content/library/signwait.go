@@ -91,19 +91,7 @@ func saveSigns(ctx context.Context, tx *sql.Tx, last signChanges) error {
 // waitingSigns returns the changes that wait, the earliest first.
 func waitingSigns(ctx context.Context, tx *sql.Tx) ([]signChanges, error) {
 	rows, err := tx.QueryContext(ctx, "SELECT signs FROM sign WHERE "+areWaiting+" ORDER BY block")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var out []signChanges
-	for rows.Next() {
-		var c []byte
-		if err := rows.Scan(rawBytes{&c}); err != nil {
-			return nil, err
-		}
-		out = append(out, c)
-	}
-	return out, rows.Err()
+	return readAll(rows, err, func(c *signChanges) []any { return []any{rawBytes{(*[]byte)(c)}} })
 }
 
 // withChanges puts the changes that wait, which are the last of blocks, into the

@@ -25,39 +25,55 @@ const (
 // them: folded, of letters, digits and marks. Ideographs are a word each.
 func splitWords(out []string, text string) []string {
 	text = query.Fold(text, true)
-	start := -1
-	end := func(i int) {
-		if start >= 0 {
-			out = append(out, cutWord(text[start:i]))
-			start = -1
-		}
-	}
+	start := 0 // of the word at hand, as far as i
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
+		c := text[i]
+		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			i++
+			continue
 		}
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			if start < 0 {
-				start = i
-			}
-		case r < utf8.RuneSelf:
-			end(i)
-		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
-			end(i)
+		n, kind := 1, noLetter
+		if c >= utf8.RuneSelf {
+			n, kind = beyondASCII(text[i:])
+		}
+		if kind == partOfWord {
+			i += n
+			continue
+		}
+		if start < i {
+			out = append(out, cutWord(text[start:i]))
+		}
+		if kind == wordOfItsOwn {
 			out = append(out, text[i:i+n])
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			if start < 0 {
-				start = i
-			}
-		default:
-			end(i)
 		}
 		i += n
+		start = i
 	}
-	end(len(text))
+	if start < len(text) {
+		out = append(out, cutWord(text[start:]))
+	}
 	return out
+}
+
+// letterKind is what a character is to words.
+type letterKind int
+
+const (
+	noLetter letterKind = iota
+	partOfWord
+	wordOfItsOwn
+)
+
+// beyondASCII returns the size in bytes of the character that text begins with, and its kind.
+func beyondASCII(text string) (int, letterKind) {
+	r, n := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+		return n, wordOfItsOwn
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		return n, partOfWord
+	}
+	return n, noLetter
 }
 
 func cutWord(word string) string {

@@ -7,6 +7,9 @@ import "strings"
 // text. It is 0 where the first paragraph may be the title, or none surely is one.
 func pageTitle(paras []textParagraph) int {
 	const reach, apart, kicker = 24, 12, 3 // paragraphs: above the text; below what may be a title itself; from a title to its byline
+	if at := entryTitle(paras[:min(len(paras), furthestText)]); at > 0 {
+		return at
+	}
 	text := articleText(paras)
 	if text == 0 {
 		return 0
@@ -29,14 +32,33 @@ func pageTitle(paras []textParagraph) int {
 	return 0
 }
 
+// entryTitle is the title of an encyclopedia's entry, which stands above the number of languages that has it and the
+// name of the encyclopedia; or 0.
+func entryTitle(above []textParagraph) int {
+	for i := len(above) - 1; i > 0; i-- {
+		if !opensWith(above[i].text, "From Wikipedia, the free", "aus Wikipedia, der freien", "Aus Wikipedia, der freien", "De Wikipedia, la enciclopedia", "Da Wikipedia, l'enciclopedia") {
+			continue
+		}
+		for ; i > 0; i-- {
+			if count := CleanLine(above[i].text); menuItem(count) && endsWith(count, " languages", "Add languages", " Sprachen", " idiomas", " langues", " lingue") {
+				return i - 1
+			}
+		}
+	}
+	return 0
+}
+
+// furthestText is how many paragraphs a page's menu and notices take up at most.
+const furthestText = 400
+
 // articleText is the first of two long sentences near each other, which no notice of a page is; or 0.
 func articleText(paras []textParagraph) int {
-	const near, furthest, shorter, long = 4, 400, 60, 90 // paragraphs; bytes
+	const near, shorter, long = 2, 60, 90 // paragraphs; bytes
 	sentence := func(i, least int) bool {
 		text := CleanLine(paras[i].text)
 		return len(text) >= least && endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, ":") && !containsAny(strings.ToLower(text), noticeWords...)
 	}
-	for i := 1; i < min(len(paras), furthest); i++ {
+	for i := 1; i < min(len(paras), furthestText); i++ {
 		if len(paras[i].text) < long || !sentence(i, long) {
 			continue
 		}
@@ -55,7 +77,8 @@ var noticeWords = []string{"cookie", "privacy", "personal data", "your browser",
 // signsOrDates reports whether a line tells who wrote an article or when.
 func signsOrDates(line string) bool {
 	_, dated := stampDay(line)
-	return dated || bylineOpens(line) || len(bylineNames(line)) > 0 || len(signedAndDated(line)) > 0
+	return dated || dayBesides(line, anyOrder) != "" || bylineOpens(line) || len(bylineNames(line)) > 0 || len(signedAndDated(line)) > 0 ||
+		strings.Contains(line, ",") && signature(line) != "" && ofPaper(line)
 }
 
 // titleAbove is the paragraph above the byline i that is its title: the first line of some words behind the

@@ -3,11 +3,11 @@ package content
 import "strings"
 
 // What copying a page leaves at the end of its headlines, or below them: the time at which an entry of a live page was
-// published ("What is a tariff?published at 13:44 Greenwich Mean Time 5 March"), and an encyclopedia's link to its
-// editor ("History[edit]").
+// published ("What is a tariff?published at 13:44 Greenwich Mean Time 5 March"), and below them an encyclopedia's link
+// to its editor.
 var (
 	headStamp = Expression(`^(.{3,}[^\s(\[“"'])??([Pp]ublished at \d{1,2}:\d{2}(?: (?:\p{Lu}\w+ ){0,3}(?:[A-Z]{2,4}|Time))?(?: \d{1,2} \p{Lu}\w+)?)$`)
-	headEdit  = Expression(`^(.{2,}\S)??(\[ ?(?:edit(?: source)?|edit \| edit source|Bearbeiten(?: \| Quelltext bearbeiten)?|modifier(?: \| modifier le code)?|editar(?: \| editar (?:código|a fonte))?|modifica(?: \| modifica wikitesto)?) ?\])$`)
+	headEdit  = Expression(`^()(\[ ?(?:edit(?: source)?|edit \| edit source|Bearbeiten(?: \| Quelltext bearbeiten)?|modifier(?: \| modifier le code)?|editar(?: \| editar (?:código|a fonte))?|modifica(?: \| modifica wikitesto)?) ?\])$`)
 )
 
 // splitStamps makes what stands so at the end of headlines paragraphs of their own that are not of the article, and
@@ -51,7 +51,7 @@ func headMark(p textParagraph) []string {
 	case len(p.text) > longestHead || p.verse:
 	case strings.Contains(p.text, "ublished at "):
 		return headStamp().FindStringSubmatch(p.text)
-	case strings.HasSuffix(p.text, "]"):
+	case strings.HasPrefix(p.text, "[") && strings.HasSuffix(p.text, "]"):
 		return headEdit().FindStringSubmatch(p.text)
 	}
 	return nil

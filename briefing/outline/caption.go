@@ -9,10 +9,14 @@ import (
 // captions raises the opinion that lines are furniture that pages print around a
 // picture: its caption, its description for the blind, its credit, its buttons.
 func captions(opinions []Opinion, lines []line) {
+	above := 0 // paragraphs
 	for i := range lines {
 		l := &lines[i]
+		above += int(flag(l.prose()))
 		switch {
-		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets(), l.signedAtEnd():
+			toInset(&opinions[i])
+		case (above < 2 || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
 		case l.describesPicture():
 			toInset(&opinions[i])
@@ -24,6 +28,8 @@ func captions(opinions []Opinion, lines []line) {
 			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
 				toInset(&opinions[i+1])
 			}
+		case l.same > 1 && i > 0 && lines[i-1].hidesCaption(): // the credit, once more
+			toInset(&opinions[i])
 		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
 			toInset(&opinions[i])
 			if lines[i-1].short() && lines[i-2].width <= longestCaption {
@@ -74,6 +80,20 @@ func (l *line) inGallery() bool {
 // isMarkup reports whether a line is what pages offer to embed them by.
 func (l *line) isMarkup() bool {
 	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
+}
+
+// isAddress reports whether text is the address of a page, and nothing else.
+func isAddress(text string) bool {
+	return strings.HasPrefix(text, "http") && strings.Contains(text, "://") && strings.IndexByte(text, ' ') < 0
+}
+
+// aloneAmong reports whether neither neighbor of the address on line i is one, and the line above does not announce it.
+func aloneAmong(lines []line, i int) bool {
+	const fewest = 6 // lines of a page
+	if i > 0 && (isAddress(lines[i-1].text) || lines[i-1].end == endsColon) || i+1 < len(lines) && isAddress(lines[i+1].text) {
+		return false
+	}
+	return len(lines) >= fewest
 }
 
 // isPictureFile reports whether a line is the name of a picture's file: "halden_quay.jpg".
@@ -157,6 +177,28 @@ func (l *line) signedInBrackets() bool {
 		return false
 	}
 	return namesOwner(name)
+}
+
+// signedAtEnd reports whether a line ends, behind a sentence or a bar, with whose picture it is about:
+// "The lake in May. Ann Field/Orbix".
+func (l *line) signedAtEnd() bool {
+	const longest, most, fewest = 80, 8, 3 // bytes and blanks of the names; blanks before them
+	if l.width > 2*longestCaption || l.end > endsBracket {
+		return false
+	}
+	text := strings.TrimSuffix(l.text, " Purchase Licensing Rights, opens new tab")
+	i := strings.LastIndexByte(text, '/')
+	if i < 0 {
+		return false // as most are
+	}
+	i = max(strings.LastIndex(text[:i], ". "), strings.LastIndex(text[:i], "| "), strings.LastIndex(text[:i], ".” "), strings.LastIndex(text[:i], "? "))
+	if i < 0 || strings.Count(text[:i], " ") < fewest {
+		return false
+	}
+	_, names, _ := strings.Cut(text[i:], " ")
+	first, _, _ := strings.Cut(names, "/")
+	whole := strings.Contains(first, " ") || oneOf(agencies, first) || first == "REUTERS" // and not "Low-Code/No-Code"
+	return whole && len(names) <= longest && strings.Count(names, " ") <= most && namesOwner(names)
 }
 
 // namesOwner reports whether text holds nothing but names, as of a photographer and an

@@ -14,7 +14,7 @@ func captions(opinions []Opinion, lines []line) {
 		l := &lines[i]
 		above += int(flag(l.prose()))
 		switch {
-		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets(), l.signedAtEnd():
+		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case (above < 2 || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
@@ -177,28 +177,6 @@ func (l *line) signedInBrackets() bool {
 		return false
 	}
 	return namesOwner(name)
-}
-
-// signedAtEnd reports whether a line ends, behind a sentence or a bar, with whose picture it is about:
-// "The lake in May. Ann Field/Orbix".
-func (l *line) signedAtEnd() bool {
-	const longest, most, fewest = 80, 8, 3 // bytes and blanks of the names; blanks before them
-	if l.width > 2*longestCaption || l.end > endsBracket {
-		return false
-	}
-	text := strings.TrimSuffix(l.text, " Purchase Licensing Rights, opens new tab")
-	i := strings.LastIndexByte(text, '/')
-	if i < 0 {
-		return false // as most are
-	}
-	i = max(strings.LastIndex(text[:i], ". "), strings.LastIndex(text[:i], "| "), strings.LastIndex(text[:i], ".” "), strings.LastIndex(text[:i], "? "))
-	if i < 0 || strings.Count(text[:i], " ") < fewest {
-		return false
-	}
-	_, names, _ := strings.Cut(text[i:], " ")
-	first, _, _ := strings.Cut(names, "/")
-	whole := strings.Contains(first, " ") || oneOf(agencies, first) || first == "REUTERS" // and not "Low-Code/No-Code"
-	return whole && len(names) <= longest && strings.Count(names, " ") <= most && namesOwner(names)
 }
 
 // namesOwner reports whether text holds nothing but names, as of a photographer and an

@@ -166,24 +166,6 @@ func TestReachesAuthor(t *testing.T) {
 	}
 }
 
-// TestSignedAtEnd holds which lines end with whose picture they are about.
-func TestSignedAtEnd(t *testing.T) {
-	for text, want := range map[string]bool{
-		"The lake in May, seen from the bridge. Ann Field/Orbix":                                                                  true,
-		"The mayor said that she would stay. | Bo Hale/Courier":                                                                   true,
-		"A man walks past the bank in Halden, March 3, 2026. REUTERS/Bo Hale/File Photo Purchase Licensing Rights, opens new tab": true,
-		"2. Mobile App UX/UI Designer":                                                                                            false,
-		"Cost Comparison: Traditional Development vs. Low-Code/No-Code":                                                           false,
-		"The vote was close, he said. Both parties say that they won/lost":                                                        false,
-		"He wrote to them all the time. Ann Field/Orbix printed it at once.":                                                      false,
-	} {
-		l := readLines(document(text))
-		if got := l[0].signedAtEnd(); got != want {
-			t.Errorf("%q: %v", text, got)
-		}
-	}
-}
-
 // TestOwnAddress holds which addresses on lines of their own are the page's.
 func TestOwnAddress(t *testing.T) {
 	const text, address = "T " + paragraph, "https://courier.example/a/4boR"

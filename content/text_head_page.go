@@ -76,9 +76,12 @@ var noticeWords = []string{"cookie", "privacy", "personal data", "your browser",
 
 // signsOrDates reports whether a line tells who wrote an article or when.
 func signsOrDates(line string) bool {
-	_, dated := stampDay(line)
-	return dated || dayBesides(line, anyOrder) != "" || bylineOpens(line) || len(bylineNames(line)) > 0 || len(signedAndDated(line)) > 0 ||
-		strings.Contains(line, ",") && signature(line) != "" && ofPaper(line)
+	if strings.ContainsAny(line, "0123456789") {
+		if _, dated := stampDay(line); dated || dayBesides(line, anyOrder) != "" || len(signedAndDated(line)) > 0 {
+			return true
+		}
+	}
+	return bylineOpens(line) || len(bylineNames(line)) > 0 || strings.Contains(line, ",") && signature(line) != "" && ofPaper(line)
 }
 
 // titleAbove is the paragraph above the byline i that is its title: the first line of some words behind the
@@ -117,7 +120,10 @@ func titleAgain(paras []textParagraph, from, text int) int {
 // titleOfPage reports whether a paragraph has the form of a title and more words than a menu's items.
 func titleOfPage(text string) bool {
 	const words = 4
-	return likeTitle(text) && strings.Count(CleanLine(text), " ")+1 >= words && !menuItem(text) && !strings.ContainsAny(text, "/©>›»@|") && !shareButton(text) && !opensWith(strings.ToLower(text), pageCalls...)
+	if strings.Count(text, " ")+1 < words || strings.ContainsAny(text, "/©>›»@|") || opensWith(strings.ToLower(text), pageCalls...) {
+		return false
+	}
+	return strings.Count(CleanLine(text), " ")+1 >= words && likeTitle(text) && !menuItem(text) && !shareButton(text)
 }
 
 // pageCalls open what calls a reader to do something with the page.

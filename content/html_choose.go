@@ -44,6 +44,7 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 		return "no article body found – showing the text of the page"
 	}
 	p.keepRegion(r)
+	p.dropNextArticles(meta.Title)
 	p.keepLead(meta)
 	p.dropFurniture(meta)
 	p.dropPullQuotes()

@@ -242,7 +242,7 @@ func (p *htmlPage) add(n *html.Node, runs []*html.Node, st flowState) {
 	if blk.block.Kind == Paragraph && foldedQuestion(n, blk.text) {
 		blk.block = Block{Kind: Heading, Level: answerLevel}
 	}
-	if (blk.block.Kind == Paragraph || blk.block.Kind == ListItem) && captionClass(n) {
+	if (blk.block.Kind == Paragraph || blk.block.Kind == ListItem) && (captionClass(n) || len(runs) == 1 && runs[0].Type == html.ElementNode && captionClass(runs[0])) {
 		blk.block = Block{Kind: Caption}
 	}
 	p.blocks = append(p.blocks, blk)

@@ -7,19 +7,25 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// unfold shows the answers that buttons with a question unfold: until then
-// pages hide them.
+// unfold shows the answers that questions, and headings of the text, unfold when they are pressed: until then pages
+// hide them.
 func unfold(root *html.Node) {
-	var folded map[string]bool // ids of answers
+	folded := map[string]bool{} // ids of answers
+	var below []*html.Node      // answers without one
 	for n := range root.Descendants() {
-		if id := attr(n, "aria-controls"); n.DataAtom == atom.Button && id != "" && strings.EqualFold(attr(n, "aria-expanded"), "false") && holds(n, asks) {
-			if folded == nil {
-				folded = map[string]bool{}
-			}
+		if !unfoldsAnswer(n) {
+			continue
+		}
+		if id := controlled(n); id != "" {
 			folded[id] = true
+		} else if answer := elementBehind(n); answer != nil {
+			below = append(below, answer)
 		}
 	}
-	if folded == nil {
+	for _, answer := range below {
+		dropAttrs(answer, "hidden", "style", "aria-hidden")
+	}
+	if len(folded) == 0 {
 		return
 	}
 	for n := range root.Descendants() {
@@ -27,4 +33,61 @@ func unfold(root *html.Node) {
 			dropAttrs(n, "hidden", "style", "aria-hidden")
 		}
 	}
+}
+
+// unfoldsAnswer reports whether n is a button, or a link set as one, that unfolds something, and asks or is a heading
+// which does not stand beside the article, as menus do.
+func unfoldsAnswer(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Button:
+		if !strings.EqualFold(attr(n, "aria-expanded"), "false") {
+			return false
+		}
+	case atom.A:
+		if !togglesText(n) {
+			return false
+		}
+	default:
+		return false
+	}
+	if holds(n, asks) {
+		return true
+	}
+	if n.Parent == nil || !headingTag(n.Parent) {
+		return false
+	}
+	for around := n.Parent; around != nil; around = around.Parent {
+		if besideTag(around) {
+			return false
+		}
+	}
+	return true
+}
+
+// togglesText reports whether a link is set to fold and unfold something of its page.
+func togglesText(n *html.Node) bool {
+	return attr(n, "data-toggle") == "collapse" || attr(n, "data-bs-toggle") == "collapse"
+}
+
+// controlled is the id of what a button or a link unfolds, or "".
+func controlled(n *html.Node) string {
+	if id := attr(n, "aria-controls"); id != "" {
+		return id
+	}
+	for _, key := range []string{"data-bs-target", "data-target", "href"} {
+		if id, ok := strings.CutPrefix(attr(n, key), "#"); ok {
+			return id
+		}
+	}
+	return ""
+}
+
+// elementBehind is the element right behind a button, or behind the heading that it is in; or nil.
+func elementBehind(n *html.Node) *html.Node {
+	if n.Parent != nil && headingTag(n.Parent) {
+		n = n.Parent
+	}
+	for n = n.NextSibling; n != nil && n.Type != html.ElementNode; n = n.NextSibling {
+	}
+	return n
 }

@@ -40,7 +40,7 @@ func (f *folder) add(n *html.Node, link bool) {
 		for c := n.FirstChild; c != nil && (f.most == 0 || f.out.Len() < f.most); c = c.NextSibling {
 			f.add(c, link || n.DataAtom == atom.A)
 		}
-		if n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") {
+		if n.DataAtom == atom.A && (strings.HasPrefix(attr(n, "href"), "#") || togglesText(n)) {
 			f.jumps += f.links - links
 		}
 		if blockTag(n.DataAtom) || numberTag(n) {

@@ -24,6 +24,7 @@ func BenchmarkTextGrowth(b *testing.B) {
 		"names":    "&amp;ldquo;word&amp;rdquo; ",
 		"marks":    "â€œwordâ€ “right” ",
 		"one line": "word   ",
+		"menus":    "An item of a menu\nWhat another article says\n5 March 2026\n",
 	} {
 		took := func(n int) time.Duration {
 			data := []byte(strings.Repeat(line, n/len(line)))

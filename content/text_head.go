@@ -26,17 +26,19 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras[0].hint = HintAside
 		paras = paras[1:]
 	}
-	menu := menuEnd(paras)
-	sure := mastheadEnd(paras[menu:]) // that the title stands below it
-	menu += sure
-	if len(paras)-menu < 3 || !likeTitle(paras[menu].text) {
+	menu := mastheadEnd(paras)
+	masthead := menu > 0
+	if !masthead {
+		menu = pageTitle(paras)
+	}
+	if len(paras)-menu < 3 || menu == 0 && !likeTitle(paras[0].text) {
 		return
 	}
 	all := paras
 	paras = paras[menu:]
 	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
 	h.read()
-	if sure > 0 && !h.signed && len(h.paras) > 1 {
+	if masthead && !h.signed && len(h.paras) > 1 {
 		if names := h.namesAlone(1); names != nil {
 			h.sign(1, names)
 		}
@@ -44,7 +46,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	title := CleanLine(paras[0].text)
 	second := CleanLine(paras[1].text)
 	asks := strings.HasSuffix(title, "?") && !opensDateline(second)
-	if !h.signed && sure == 0 && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
+	if menu == 0 && !h.signed && (asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
 		return
 	}
 	markAside(all[:menu])
@@ -71,20 +73,6 @@ func datedAbove(paras []textParagraph) bool {
 	}
 	day, _ := stampDay(CleanLine(paras[0].text))
 	return day != ""
-}
-
-// menuEnd is the number of paragraphs that a page's menu has taken up when the article's title
-// follows, or 0 where the first paragraphs are none.
-func menuEnd(paras []textParagraph) int {
-	const fewest, most, words = 3, 100, 5 // items of a menu; words of a title
-	n := 0
-	for n < min(len(paras), most) && menuItem(paras[n].text) {
-		n++
-	}
-	if n < fewest || n == len(paras) || strings.Count(CleanLine(paras[n].text), " ")+1 < words {
-		return 0
-	}
-	return n
 }
 
 // menuItem reports whether a paragraph is a word or a few, as a menu has them.

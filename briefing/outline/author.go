@@ -10,7 +10,7 @@ import (
 // tellsOfAuthor reports whether line i says who the writer is that the document or
 // one of its first lines names: "Ann Field is a writer based in Harrow."
 func tellsOfAuthor(lines []line, i int, authors []string) bool {
-	const mostName, mostByline, top = 4, 9, 12 // words of a name and of a byline; lines
+	const mostName = 4 // words
 	text := lines[i].text
 	name := ""
 	for _, verb := range []string{" is a ", " is an ", " is the ", " is our ", " was a ", " covers ", " writes ", " reports ", " has covered ", ", who covers ", " ist "} {
@@ -19,6 +19,12 @@ func tellsOfAuthor(lines []line, i int, authors []string) bool {
 		}
 	}
 	name, _, _ = strings.Cut(name, " (") // and her address
+	return signsArticle(lines[:i], name, authors)
+}
+
+// signsArticle reports whether a name of two words or more is one of the authors, or stands in one of the first lines.
+func signsArticle(above []line, name string, authors []string) bool {
+	const mostByline, top = 9, 12 // words; lines
 	if strings.Count(name, " ") == 0 {
 		return false
 	}
@@ -30,8 +36,8 @@ func tellsOfAuthor(lines []line, i int, authors []string) bool {
 	if slices.ContainsFunc(authors, func(author string) bool { return strings.EqualFold(author, name) }) {
 		return true
 	}
-	for j := range lines[:min(i, top)] {
-		if l := &lines[j]; j > 0 && l.short() && l.words <= mostByline && containsFold(l.text, name) {
+	for j := range above[:min(len(above), top)] {
+		if l := &above[j]; j > 0 && l.short() && l.words <= mostByline && containsFold(l.text, name) {
 			return true
 		}
 	}

@@ -9,10 +9,14 @@ import (
 // captions raises the opinion that lines are furniture that pages print around a
 // picture: its caption, its description for the blind, its credit, its buttons.
 func captions(opinions []Opinion, lines []line) {
+	above := 0 // paragraphs
 	for i := range lines {
 		l := &lines[i]
+		above += int(flag(l.prose()))
 		switch {
 		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
+			toInset(&opinions[i])
+		case (above < 2 || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
 		case l.describesPicture():
 			toInset(&opinions[i])
@@ -24,6 +28,8 @@ func captions(opinions []Opinion, lines []line) {
 			if i+1 < len(lines) && l.end == endsComma && lines[i+1].width <= longestCaption {
 				toInset(&opinions[i+1])
 			}
+		case l.same > 1 && i > 0 && lines[i-1].hidesCaption(): // the credit, once more
+			toInset(&opinions[i])
 		case i > 1 && l.hidesCaption() && lines[i-1].found.opening < lines[i-1].found.words: // the caption and its credit
 			toInset(&opinions[i])
 			if lines[i-1].short() && lines[i-2].width <= longestCaption {
@@ -74,6 +80,20 @@ func (l *line) inGallery() bool {
 // isMarkup reports whether a line is what pages offer to embed them by.
 func (l *line) isMarkup() bool {
 	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
+}
+
+// isAddress reports whether text is the address of a page, and nothing else.
+func isAddress(text string) bool {
+	return strings.HasPrefix(text, "http") && strings.Contains(text, "://") && strings.IndexByte(text, ' ') < 0
+}
+
+// aloneAmong reports whether neither neighbor of the address on line i is one, and the line above does not announce it.
+func aloneAmong(lines []line, i int) bool {
+	const fewest = 6 // lines of a page
+	if i > 0 && (isAddress(lines[i-1].text) || lines[i-1].end == endsColon) || i+1 < len(lines) && isAddress(lines[i+1].text) {
+		return false
+	}
+	return len(lines) >= fewest
 }
 
 // isPictureFile reports whether a line is the name of a picture's file: "halden_quay.jpg".

@@ -22,13 +22,39 @@ func (l *line) reachesOut() bool {
 	return false
 }
 
+// reachesAuthor reports whether line i tells how to reach who signs the article: "Ann Field can be reached at
+// afield@courier.example". Others whom an article is about may be reached, too.
+func reachesAuthor(lines []line, i int, authors []string) bool {
+	l := &lines[i]
+	name, _, ok := strings.Cut(l.text, " can be reached ")
+	if !ok {
+		name, ok = strings.CutPrefix(l.text, "Contact ")
+		name, _, _ = strings.Cut(name, " at ")
+	}
+	return ok && (l.address && endsInAddress(l.text) || endsInPhone(l.text)) && signsArticle(lines[:i], name, authors)
+}
+
+// endsInPhone reports whether text has a number to call behind "at" and tells nothing behind it but other ways.
+func endsInPhone(text string) bool {
+	const fewest = 7 // digits
+	_, number, _ := strings.Cut(text, " at ")
+	rest := strings.TrimLeft(number, "0123456789-.() ")
+	digits := len(number) - len(rest)
+	return digits >= fewest && goesOnReaching(rest)
+}
+
+// goesOnReaching reports whether what follows an address is nothing, or another way to reach somebody.
+func goesOnReaching(behind string) bool {
+	next, _, _ := strings.Cut(behind, " ")
+	return next == "" || oneOf(" or and Follow ", next)
+}
+
 // endsInAddress reports whether text has an address for mail and tells nothing behind it but other ways: what an
 // advertisement or a notice asks for is its own ("… with your papers", "… for a seat").
 func endsInAddress(text string) bool {
 	_, behind, ok := strings.Cut(text, "@")
 	_, behind, _ = strings.Cut(behind, " ")
-	next, _, _ := strings.Cut(behind, " ")
-	return ok && (next == "" || oneOf(" or and ", next))
+	return ok && goesOnReaching(behind)
 }
 
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:

@@ -146,3 +146,71 @@ func TestRefers(t *testing.T) {
 		}
 	}
 }
+
+// TestReachesAuthor holds that only who signs the article is reached at its end.
+func TestReachesAuthor(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ann Field can be reached at afield@courier.example.":                 true,
+		"Ann Field can be reached at 555-0142 or afield@courier.example.":     true,
+		"Contact Ann Field at 555-0142. Follow her @afield.":                  true,
+		"Contact Ann Field at 555-0142 for a seat on the ferry.":              false,
+		"Detective Bo Hale can be reached at 555-0142.":                       false,
+		"The harbor office can be reached at harbor@halden.example.":          false,
+		"Ann Field can be reached by nobody who has no boat, as she says.":    false,
+		"Contact between the two was lost at 555 meters, the county reports.": false,
+	} {
+		lines, _ := linesOf("T Ferry to Halden stops", "T By Ann Field", "T "+paragraph, "T "+text)
+		if got := reachesAuthor(lines, 3, nil); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestOwnAddress holds which addresses on lines of their own are the page's.
+func TestOwnAddress(t *testing.T) {
+	const text, address = "T " + paragraph, "https://courier.example/a/4boR"
+	for name, c := range map[string]struct{ rows, want string }{
+		"at the top":      {"T Ferry stops|T " + address + "|" + text + "|" + text + "|" + text + "|" + text, "TITTTT"},
+		"in the text":     {"T Ferry stops|" + text + "|" + text + "|T " + address + "|" + text + "|" + text, "TTTTTT"},
+		"announced":       {"T Ferry stops|T Book here:|T " + address + "|" + text + "|" + text + "|" + text, "TTTTTT"},
+		"a list":          {"T Ferry stops|T " + address + "|T " + address + "b|" + text + "|" + text + "|" + text, "TTTTTT"},
+		"on each page":    {"T Ferry stops|" + text + "|" + text + "|T " + address + "|" + text + "|T " + address, "TTTITI"},
+		"of a short note": {"T Ferry stops|T " + address + "|" + text, "TTT"},
+	} {
+		lines, states := linesOf(strings.Split(c.rows, "|")...)
+		opinions := make([]Opinion, len(lines))
+		for i := range opinions {
+			opinions[i] = certain(Text)
+		}
+		captions(opinions, lines)
+		for i := range states {
+			states[i] = Text
+			if aside(opinions[i]) > 0.5 {
+				states[i] = Inset
+			}
+		}
+		if got := statesOf(states); got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// TestRelatedEnd holds how far the titles below "Related" go.
+func TestRelatedEnd(t *testing.T) {
+	const text = "T " + paragraph
+	for name, c := range map[string]struct {
+		rows string
+		want int
+	}{
+		"a heading last":   {"T Fires burn on in the hills|T Mayor resigns|T The bridge|" + text, 2},
+		"above a question": {"T Fires burn on in the hills|T Mayor of Wick resigns over harbor|T Who pays?|" + text, 2},
+		"a word above it":  {"T Fires burn on in the hills|T The works|T Who pays?|" + text, 1},
+		"what announces":   {"T Fires burn on in the hills|T Here is what we know:|T Who pays?|" + text, 1},
+		"none":             {text, 0},
+	} {
+		lines, _ := linesOf(strings.Split(c.rows, "|")...)
+		if got := relatedEnd(lines, 0); got != c.want {
+			t.Errorf("%s: %d, want %d", name, got, c.want)
+		}
+	}
+}

@@ -184,7 +184,7 @@ func furnish(opinions []Opinion, lines []line) {
 			continue
 		}
 		switch {
-		case l.named() && l.found.opensWith(related) && l.lead == 0:
+		case l.named() && l.found.opensWith(related) && (l.lead == 0 || l.end == endsColon):
 			raiseAside(&opinions[i], sure)
 			end := relatedEnd(lines, i+1)
 			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
@@ -250,16 +250,20 @@ func skippable(text string) string {
 }
 
 // relatedEnd returns where the run of short lines from line i on ends; the last
-// line before a paragraph is its heading.
+// line before a paragraph is its heading, and so may a few words before a question be.
 func relatedEnd(lines []line, i int) int {
+	const headline = 4 // words of one that stands above a question
 	first := i
 	for i < len(lines) && lines[i].short() && lines[i].end != endsQuestion {
 		i++
 	}
-	if i < len(lines) && i > first {
-		i--
+	if i == len(lines) || i == first {
+		return i
 	}
-	return i
+	if last := &lines[i-1]; lines[i].short() && last.words >= headline && last.end < endsColon {
+		return i // above a question
+	}
+	return i - 1
 }
 
 // raiseAside makes the probability that a line is an aside at least p.

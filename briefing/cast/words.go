@@ -18,6 +18,8 @@ type keptWord struct {
 	fold        string // as fold makes it
 	firstName   bool
 	beginsKnown bool
+	full        string // as lexicon.Known calls it, of which fullPlace says whether it is a place
+	fullPlace   bool
 	sport       lexicon.SportTrait
 }
 
@@ -32,6 +34,7 @@ const (
 	askedKnown
 	askedSport
 	askedSmall // for smalls
+	askedFull
 )
 
 // keepWords makes room for what is looked up.
@@ -106,6 +109,15 @@ func (c *cast) folded(i int) string {
 		k.fold = string(fold(room[:0], c.word(i)))
 	}
 	return k.fold
+}
+
+// knownWord returns the full name of what every reader knows by the word of token i alone, and whether that is a place; or "".
+func (c *cast) knownWord(i int) (full string, place bool) {
+	k, ok := c.kept(i, askedFull)
+	if !ok {
+		k.full, k.fullPlace = lexicon.Known(c.keyOf(i, i+1))
+	}
+	return k.full, k.fullPlace
 }
 
 // foldWord appends folded(i) to buf.

@@ -86,7 +86,15 @@ func room[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
+func (in *Input) tokenText(i int) string {
+	if uint(i) < uint(len(in.Words.Text)) {
+		return in.Words.Text[i]
+	}
+	return in.cutText(i)
+}
+
+// cutText is tokenText where the texts of tokens are not kept.
+func (in *Input) cutText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
 
 // tokensIn returns the tokens that start in a span.
 func (in *Input) tokensIn(s content.Span) []token.Token {

@@ -130,6 +130,12 @@ func (f *features) put(h uint32) {
 	f.n++
 }
 
+// more returns the room for n features, to be put into their places one by one, which takes less than put.
+func (f *features) more(n uint) []uint32 {
+	f.n += n
+	return f.room[f.n-n : f.n]
+}
+
 // of1 is the hash of the feature numbered id with its value. There is one function for
 // each number of values since a loop over them takes longer than all the rest.
 func of1(id, a uint32) uint32 { return mix(begin(id), a) }

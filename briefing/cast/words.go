@@ -13,14 +13,14 @@ import (
 // keptWord is what was looked up of a word, for wherever else it stands.
 type keptWord struct {
 	asked       asked // what of the rest is filled in
+	firstName   bool
+	beginsKnown bool
+	fullPlace   bool // full is a place
+	sport       lexicon.SportTrait
 	traits      lexicon.Trait
 	fact        feature.Fact
 	fold        string // as fold makes it
-	firstName   bool
-	beginsKnown bool
-	full        string // as lexicon.Known calls it, of which fullPlace says whether it is a place
-	fullPlace   bool
-	sport       lexicon.SportTrait
+	full        string // as lexicon.Known calls it
 }
 
 // asked is a set of what was looked up.
@@ -66,6 +66,11 @@ func (c *cast) facts(i int) lexicon.Trait {
 	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedTraits != 0 { // as it mostly is
 		return k.traits
 	}
+	return c.lookUpFacts(i)
+}
+
+// lookUpFacts is facts of a word of which nobody asked before; apart from it, facts needs no room for what it calls.
+func (c *cast) lookUpFacts(i int) lexicon.Trait {
 	k, _ := c.kept(i, askedTraits)
 	k.traits = lexicon.Lookup(c.word(i))
 	return k.traits
@@ -103,6 +108,11 @@ func (c *cast) folded(i int) string {
 	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedFold != 0 { // as it mostly is
 		return k.fold
 	}
+	return c.foldFirst(i)
+}
+
+// foldFirst is folded of a word that was not yet.
+func (c *cast) foldFirst(i int) string {
 	k, ok := c.kept(i, askedFold)
 	if !ok {
 		var room [32]byte

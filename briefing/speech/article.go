@@ -177,8 +177,10 @@ func lower(buf []byte, s string) []byte {
 func (a *article) cover() {
 	a.regionOf = room(a.regionOf, len(a.Tokens))
 	a.nameOf = room(a.nameOf, len(a.Tokens))
-	for i := range a.Tokens {
-		a.regionOf[i], a.nameOf[i] = -1, -1
+	for _, of := range [...][]int32{a.regionOf, a.nameOf} {
+		for i := range of {
+			of[i] = -1
+		}
 	}
 	i := 0
 	for r := range a.regions {

@@ -99,7 +99,8 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 			out = append(out, r)
 			continue
 		}
-		sure := sigmoid(a.cueFeatures(u, s).score())
+		w := a.cueFeatures(u, s)
+		sure := sigmoid(w.score())
 		if sure < leastRight {
 			continue
 		}

@@ -71,7 +71,7 @@ type clause struct {
 func (s *silence) findClauses(toks []token.Token) {
 	s.toks = toks
 	for i := range toks {
-		if toks[i].Shape == token.Lower && s.declines(i) {
+		if toks[i].Shape == token.Lower && mayDecline(s.b.Doc.Text[toks[i].Start]) && s.declines(i) {
 			s.clauses = append(s.clauses, s.clause(i))
 		}
 	}
@@ -120,6 +120,15 @@ func (s *silence) word(i int) string {
 		return ""
 	}
 	return s.b.Doc.Text[s.toks[i].Start:s.toks[i].End()]
+}
+
+// mayDecline reports whether one of the verbs that declines knows begins with c; most words do not.
+func mayDecline(c byte) bool {
+	switch c {
+	case 'c', 'd', 'h', 'm', 'o', 'r', 'u', 'w':
+		return true
+	}
+	return false
 }
 
 // declines reports whether token i begins "declined to comment", "did not

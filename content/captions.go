@@ -9,7 +9,7 @@ import (
 // The time on a line of its own above each caption (SubRip; WebVTT, W3C 2019), and
 // the one that opens the lines of a transcript copied from a video's page.
 var (
-	cueTime  = Expression(`^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}|^\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}$`)
+	cueTime  = Expression(`^(?:(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3} --> (?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}|\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}$)`) // "^a|^b" is tried at each letter
 	lineTime = Expression(`^[\[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:[ \t]|$|[^\d:.,\s])`)
 	voice    = Expression(`^<v(?:\.[^ >]*)? ([^<>]+)>`)
 	namedCue = Expression(`^\p{Lu}[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}: `)

@@ -10,8 +10,8 @@ func sniffOrg(name string, head []byte) bool {
 	if extension(name) == "org" {
 		return !sniffHTML("", head)
 	}
-	start := strings.ToLower(strings.TrimLeft(string(head[:min(len(head), 512)]), " \t\r\n"))
-	return opensWith(start, "#+title:", "#+author:", "#+date:", "#+startup:", "#+options:")
+	start := strings.TrimLeft(string(head[:min(len(head), 512)]), " \t\r\n")
+	return strings.HasPrefix(start, "#+") && opensWith(strings.ToLower(start), "#+title:", "#+author:", "#+date:", "#+startup:", "#+options:")
 }
 
 // parseOrg reads a file of Emacs' Org mode (https://orgmode.org/worg/org-syntax.html). Its planning, drawers, comments

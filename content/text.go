@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 	"unsafe"
 )
 
@@ -100,6 +101,9 @@ func inList(paras []textParagraph, i int) bool {
 func readMarker(text string) (marker string, skip int) {
 	line := strings.TrimLeft(text, " \t")
 	skip = len(text) - len(line)
+	if line == "" || line[0] < utf8.RuneSelf && line[0] != '-' && line[0] != '*' {
+		return "", 0 // as mostly
+	}
 	for _, bullet := range []string{"-", "*", "•", "‣", "●", "▪", "◦", "·"} {
 		if rest, ok := strings.CutPrefix(line, bullet); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') && !blankLine(CleanLine(rest)) {
 			return bullet, skip + len(bullet) + 1
@@ -115,7 +119,7 @@ func normalizeNewlines(data []byte) []byte {
 		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
 	}
 	for _, sep := range []string{"\u0085", "\v", "\f", "\u2028", "\u2029"} {
-		if bytes.Contains(data, []byte(sep)) {
+		if bytes.IndexByte(data, sep[len(sep)-1]) >= 0 && bytes.Contains(data, []byte(sep)) { // its last byte is the rare one
 			data = bytes.ReplaceAll(data, []byte(sep), []byte("\n"))
 		}
 	}

@@ -22,6 +22,9 @@ func likeTitle(text string) bool {
 
 // readingTime reports whether a line says how long an article takes to read, and nothing else: "Reading Time: 8 minutes".
 func readingTime(line string) bool {
+	if !strings.Contains(line, ":") {
+		return false
+	}
 	label, rest, ok := strings.Cut(strings.ToLower(CleanLine(line)), ":")
 	rest = strings.TrimSpace(rest)
 	return ok && slices.Contains([]string{"reading time", "read time", "time to read", "lesezeit", "lesedauer"}, strings.TrimPrefix(label, "estimated ")) &&

@@ -51,8 +51,13 @@ func (t *tableReader) read(before, line, rest string) (cells string, border bool
 // mayHoldRow reports whether a line or a text has anything that tables are drawn or set with. Most have
 // not, and to look for each sign takes less than to look at each character.
 func mayHoldRow(line string) bool {
-	for _, sign := range [...]string{"|", "\t", "+", "   ", "│", "║", "─", "═"} {
+	for _, sign := range [...]string{"|", "\t", "+", "   "} {
 		if strings.Contains(line, sign) {
+			return true
+		}
+	}
+	for _, sign := range [...]string{"│", "║", "─", "═"} {
+		if strings.Contains(line, sign[1:]) { // their first byte is that of quotation marks, too
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package cast
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"brief/briefing/token"
+)
 
 // tokenSet is a set of tokens, a bit for each.
 type tokenSet []uint64
@@ -32,9 +36,10 @@ func (c *cast) findCapitals() {
 	}
 	c.capitals = c.room.capitals[:size]
 	clear(c.capitals)
-	for i := range c.toks {
-		if c.capital(i) {
-			c.capitals.add(i)
+	capitals := c.capitals
+	for i, t := range c.toks {
+		if t.Kind == token.Word && t.Shape >= token.Capital {
+			capitals.add(i)
 		}
 	}
 }

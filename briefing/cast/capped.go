@@ -11,8 +11,11 @@ func (c *cast) capped(i, limit int) int {
 	if i < 2 || c.boundary(i) || c.shape(i-1) != token.Lower || !c.toks[i].Space() {
 		return 0
 	}
+	if w := c.word(i - 1); w != "international" && !c.playsFor(i-1) {
+		return 0
+	}
 	at := c.compoundStart(i-1) - 1
-	if w := c.word(i - 1); w != "international" && !c.playsFor(i-1) || at < 0 || c.boundary(at+1) {
+	if at < 0 || c.boundary(at+1) {
 		return 0
 	}
 	if !c.landName(at) && !(c.word(at) == "Zealand" && c.word(at-1) == "New") && !(c.facts(at).Has(lexicon.People) && c.word(i-1) == "international") {

@@ -176,6 +176,14 @@ func (c *cast) article() {
 
 // word returns the text of token i, or "" outside the document.
 func (c *cast) word(i int) string {
+	if uint(i) < uint(len(c.spelled.Text)) {
+		return c.spelled.Text[i]
+	}
+	return c.cutWord(i)
+}
+
+// cutWord is word where a text is too long for the texts of its tokens to be kept.
+func (c *cast) cutWord(i int) string {
 	if i < 0 || i >= len(c.toks) {
 		return ""
 	}

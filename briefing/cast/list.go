@@ -48,9 +48,6 @@ func (c *cast) list() {
 	}
 }
 
-// smallLetters tell most names from those in capitals at a glance.
-const smallLetters = "abcdefghijklmnopqrstuvwxyz"
-
 // listName returns n as a list shows it: a dateline's place and a person in capitals as
 // they are written elsewhere ("NEW DELHI": "New Delhi", "ANA RUIZ": "Ana Ruiz").
 func (c *cast) listName(n *name) string {
@@ -58,7 +55,7 @@ func (c *cast) listName(n *name) string {
 	if n.rule == byDateline {
 		fewest-- // "KYIV"
 	}
-	if len(text) < fewest || strings.ContainsAny(text, smallLetters) || text != strings.ToUpper(text) {
+	if len(text) < fewest || hasBetween(text, 'a', 'z') || text != strings.ToUpper(text) {
 		return text
 	}
 	if place := n.kind == Place && (n.rule == byDateline || c.boundary(n.first)); !place && !(n.kind == Person && spelledOut(text)) {

@@ -113,6 +113,9 @@ func (c *cast) knownIn(first, last int) (full string, place bool) {
 	if last == first+1 && c.toks[first].Shape == token.Capital && c.toks[first].Len() == 2 {
 		return "", false // "La", which is Los Angeles in capitals
 	}
+	if last == first+1 {
+		return c.knownWord(first)
+	}
 	return lexicon.Known(c.keyOf(first, last))
 }
 

@@ -175,6 +175,9 @@ func qualifies(w string) bool {
 
 func quoteMark(w string) bool { return w == "“" || w == "\"" || w == "‘" || w == "'" }
 
+// closingMark reports whether w is a mark that closes speech.
+func closingMark(w string) bool { return w == "”" || w == "\"" || w == "’" || w == "'" }
+
 // workEnd returns the end of the work in quotation marks that begins at token k
 // and belongs to a role ("author of “The Reef”"), or 0 where the marks begin speech.
 func (c *cast) workEnd(k int) int {

@@ -201,15 +201,15 @@ func (c *cast) shouting(i int) bool {
 	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First(); {
 		c.line.first--
 	}
-	words, small := 0, 0
-	for c.line.last = c.line.first; c.line.last < len(c.toks) && (c.line.last == c.line.first || !c.toks[c.line.last].First()); c.line.last++ {
-		if t := c.toks[c.line.last]; t.Kind == token.Word {
-			if words++; t.Shape != token.Upper && t.Len() > 1 {
-				small++
-			}
+	words, small := 0, false
+	last := c.line.first
+	for ; last < len(c.toks) && (last == c.line.first || !c.toks[last].First()); last++ {
+		if t := &c.toks[last]; !small && t.Kind == token.Word {
+			words++
+			small = t.Shape != token.Upper && t.Len() > 1
 		}
 	}
-	c.line.loud = words >= 4 && small == 0
+	c.line.last, c.line.loud = last, words >= 4 && !small
 	return c.line.loud
 }
 

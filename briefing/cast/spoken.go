@@ -9,6 +9,9 @@ import (
 // spokenBy returns the end of the last name of one word, or the name of two, at token i, that stands between a quote and
 // a verb of speech, as whoever speaks does (“…,” Tellow said; “…,” wrote Tellow; “…,” Tola Okoye said), or 0.
 func (c *cast) spokenBy(i int) int {
+	if !closingMark(c.word(i-1)) && !closingMark(c.word(i-2)) {
+		return 0 // as mostly
+	}
 	last := i + 1
 	if c.givenPair(i) {
 		last++
@@ -24,9 +27,7 @@ func (c *cast) spokenBy(i int) int {
 	if c.boundary(quote+1) || !c.touching(quote) || !c.toks[quote+1].Space() {
 		return 0
 	}
-	switch c.word(quote) {
-	case "”", "\"", "’", "'":
-	default:
+	if !closingMark(c.word(quote)) {
 		return 0
 	}
 	if end := c.word(quote - 1); end == "," || (end == "?" || end == "!") && (quote < i-1 || c.strange(i) || c.personWord(i)) {
@@ -70,6 +71,9 @@ func (c *cast) kindAt(first int) Kind {
 // sided returns the end of the last name of one word, at token i, whose time it was, who appointed somebody or whom
 // others are for or against ("the | Tellow |-era rules", "pro-| Tellow | crowds"), or 0.
 func (c *cast) sided(i int) int {
+	if c.word(i+1) != "-" && c.word(i-1) != "-" {
+		return 0 // as mostly
+	}
 	if !c.nothingElse(i) || !c.coined(i) && !c.personWord(i) || c.placeWord(i) || c.demonym(i) || c.toks[i].Len() < 3 || strings.HasSuffix(c.word(i), "ism") {
 		return 0
 	}

@@ -8,6 +8,16 @@ import (
 	"brief/briefing/token"
 )
 
+// hasBetween reports whether s has a byte from first up to last, which in short words is sooner found than by strings.ContainsAny.
+func hasBetween(s string, first, last byte) bool {
+	for i := range len(s) {
+		if first <= s[i] && s[i] <= last {
+			return true
+		}
+	}
+	return false
+}
+
 // money reports whether n is a currency before a sum: "US$5", "US dollars",
 // "Dh1,000", "KD200 million".
 func (c *cast) money(n *name) bool {
@@ -18,7 +28,7 @@ func (c *cast) money(n *name) bool {
 		return true
 	}
 	word := c.word(n.last - 1)
-	if !strings.ContainsAny(word, "0123456789") {
+	if !hasBetween(word, '0', '9') {
 		return false
 	}
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"

@@ -153,6 +153,9 @@ func craft(w string) bool {
 // it: “The Prime of Miss Jean Brodie” (1969).
 func (c *cast) inWork(n *name) bool {
 	for i := n.last; i < n.last+10 && i+2 < len(c.toks) && !c.boundary(i); i++ {
+		if k := c.toks[i].Kind; k == token.Word || k == token.Number {
+			continue // as mostly
+		}
 		switch w := c.word(i); w {
 		case "”", "\"", "’", "'":
 			if c.word(i+1) != "(" || c.toks[i+2].Kind != token.Number || len(c.word(i+2)) != 4 {

@@ -64,7 +64,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 	if n.kind == Person && c.country(n) && !isSurname && !n.hasTitle() {
 		v[Place] += 0.8 // few are called by a first name that is a land's
 	}
-	if p.bodies[c.word(n.first)] && words == 1 && !isSurname {
+	if words == 1 && !isSurname && p.bodies[c.word(n.first)] {
 		v[Organization] += 0.7
 	}
 	if n.kind != Person && words > 1 && words < 4 && p.called[c.word(n.last-1)] > 0 && c.plainWords(n) {

@@ -13,12 +13,14 @@ import (
 // keptWord is what was looked up of a word, for wherever else it stands.
 type keptWord struct {
 	asked       asked // what of the rest is filled in
+	firstName   bool
+	beginsKnown bool
+	fullPlace   bool // full is a place
+	sport       lexicon.SportTrait
 	traits      lexicon.Trait
 	fact        feature.Fact
 	fold        string // as fold makes it
-	firstName   bool
-	beginsKnown bool
-	sport       lexicon.SportTrait
+	full        string // as lexicon.Known calls it
 }
 
 // asked is a set of what was looked up.
@@ -32,6 +34,7 @@ const (
 	askedKnown
 	askedSport
 	askedSmall // for smalls
+	askedFull
 )
 
 // keepWords makes room for what is looked up.
@@ -63,6 +66,11 @@ func (c *cast) facts(i int) lexicon.Trait {
 	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedTraits != 0 { // as it mostly is
 		return k.traits
 	}
+	return c.lookUpFacts(i)
+}
+
+// lookUpFacts is facts of a word of which nobody asked before; apart from it, facts needs no room for what it calls.
+func (c *cast) lookUpFacts(i int) lexicon.Trait {
 	k, _ := c.kept(i, askedTraits)
 	k.traits = lexicon.Lookup(c.word(i))
 	return k.traits
@@ -100,12 +108,26 @@ func (c *cast) folded(i int) string {
 	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedFold != 0 { // as it mostly is
 		return k.fold
 	}
+	return c.foldFirst(i)
+}
+
+// foldFirst is folded of a word that was not yet.
+func (c *cast) foldFirst(i int) string {
 	k, ok := c.kept(i, askedFold)
 	if !ok {
 		var room [32]byte
 		k.fold = string(fold(room[:0], c.word(i)))
 	}
 	return k.fold
+}
+
+// knownWord returns the full name of what every reader knows by the word of token i alone, and whether that is a place; or "".
+func (c *cast) knownWord(i int) (full string, place bool) {
+	k, ok := c.kept(i, askedFull)
+	if !ok {
+		k.full, k.fullPlace = lexicon.Known(c.keyOf(i, i+1))
+	}
+	return k.full, k.fullPlace
 }
 
 // foldWord appends folded(i) to buf.

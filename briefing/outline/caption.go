@@ -139,13 +139,16 @@ func (l *line) belowPicture() bool {
 // labelled reports whether a line says by its label that it is a caption or a
 // credit, or that the next one is: "Image caption,", "Image source, Reuters", "Media captionA bridge".
 func (l *line) labelled() bool {
+	if l.width > longestCaption {
+		return false
+	}
 	for _, label := range []string{"Image caption", "Media caption", "Image copyright"} {
-		if text, ok := strings.CutPrefix(l.text, label); ok && l.width <= longestCaption && isCapital(strings.TrimLeft(text, " ")) {
+		if text, ok := strings.CutPrefix(l.text, label); ok && isCapital(strings.TrimLeft(text, " ")) {
 			return true
 		}
 	}
 	label, _, ok := strings.Cut(l.text, ",")
-	return ok && l.width <= longestCaption && oneOf(" Image source  Image caption  Media source  Media caption  Video caption ", label)
+	return ok && oneOf(" Image source  Image caption  Media source  Media caption  Video caption ", label)
 }
 
 // hidesCaption reports whether a line is the button below a caption.

@@ -67,7 +67,7 @@ func furnitureAround(rows []Row) {
 // whole fills in what the document as a whole tells.
 func whole(rows []Row, lines []line) {
 	short, questions, bare, width, long := 0, 0, 0, 0, 0
-	styles, leads, firsts := map[[3]uint8]int{}, map[string]int{}, map[string]int{}
+	styles, leads, firsts := map[uint32]int{}, map[string]int{}, map[string]int{}
 	for i := range lines {
 		l := &lines[i]
 		if l.lead > 0 {
@@ -128,9 +128,9 @@ func candidate(lines []line, i int) bool {
 	return i > 0 && i+1 < len(lines) && lines[i+1].long() && !lines[i-1].short()
 }
 
-// style is how a heading is set; those of one article agree in it.
-func style(l *line) [3]uint8 {
-	capitals := uint8(1)
+// style is how a heading is set; those of one article agree in it. As one number, it is looked up fast.
+func style(l *line) uint32 {
+	capitals := uint32(1)
 	switch {
 	case l.caps:
 		capitals = 3
@@ -139,5 +139,5 @@ func style(l *line) [3]uint8 {
 	case strings.IndexByte(l.text, ' ') < 0:
 		capitals = 0
 	}
-	return [3]uint8{capitals, uint8(l.numbering), flag(l.end == endsQuestion)}
+	return capitals<<16 | uint32(uint8(l.numbering))<<8 | uint32(flag(l.end == endsQuestion))
 }

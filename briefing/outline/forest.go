@@ -21,6 +21,11 @@ type forest []byte
 func (f forest) len() int         { return len(f) / fullSize }
 func (f forest) tree(i int) *full { return (*full)(f[i*fullSize:]) }
 
+// part returns n trees from the first one on, or those that are left.
+func (f forest) part(first, n int) forest {
+	return f[min(first*fullSize, len(f)):min((first+n)*fullSize, len(f))]
+}
+
 // wide is a Row that any feature may index.
 type wide [256]uint8
 
@@ -52,8 +57,8 @@ func (m *Model) opinion(pass int, r *Row) Opinion {
 	for from, more := 0, true; more; from += glance {
 		more = false
 		for s := range trees {
-			for i := min(from, trees[s].len()); i < min(from+glance, trees[s].len()); i++ {
-				sums[s] += trees[s].tree(i).value(&w)
+			for rest := trees[s].part(from, glance); len(rest) > 0; rest = rest[fullSize:] {
+				sums[s] += (*full)(rest).value(&w)
 			}
 			more = more || from+glance < trees[s].len()
 		}

@@ -334,5 +334,8 @@ func (l *line) leadText() string {
 // firstWord is the line's first word, its digits aside.
 func (l *line) firstWord() string {
 	word, _, _ := strings.Cut(l.text[:min(len(l.text), 24)], " ")
+	if word == "" || word[0] > '9' {
+		return word // as mostly
+	}
 	return strings.TrimLeft(word, "0123456789")
 }

@@ -33,7 +33,7 @@ func (l *line) readNumber() {
 			return
 		}
 	}
-	if roman, rest, ok := strings.Cut(text, ". "); ok && rest != "" && len(roman) <= 5 {
+	if roman, _, ok := strings.Cut(text[:min(len(text), 7)], ". "); ok && len(text) > len(roman)+len(". ") {
 		if n := romanNumber(roman); n > 0 {
 			l.number, l.numbering = n, letterDot
 			return

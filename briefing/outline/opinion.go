@@ -28,7 +28,7 @@ func makeAll(opinions []Opinion, at []int, o Opinion) {
 // addOpinions fills in the rows' features that need a first opinion on each line.
 func addOpinions(rows []Row, lines []line, opinions []Opinion) {
 	n := len(rows)
-	byStyle, byLead := map[[3]uint8]*mean{}, map[string]*mean{}
+	byStyle, byLead := map[uint32]*mean{}, map[string]*mean{}
 	var document mean
 	aside, tail := make([]float32, n+1), make([]float32, n+1)
 	for i := range lines {

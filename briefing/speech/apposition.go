@@ -13,6 +13,9 @@ import (
 func (a *article) linkAppositions() {
 	for i := 1; i < len(a.mentions); i++ {
 		before, m := &a.mentions[i-1], &a.mentions[i]
+		if a.lang != german && !a.setOff(m.first) {
+			continue
+		}
 		if a.lang == german && a.secondOffice(before, m) {
 			before.entity = m.entity
 			continue
@@ -54,6 +57,12 @@ func (a *article) linkAppositions() {
 			a.entities[m.entity].person = !a.entities[m.entity].place
 		}
 	}
+}
+
+// setOff reports whether a comma or "as" stands before token i, perhaps with a word between; most phrases have none.
+func (a *article) setOff(i int) bool {
+	w := a.tokenText(i - 1)
+	return w == "," || w == "as" || i > 1 && a.tokenText(i-2) == ","
 }
 
 // retiredBefore returns the token that a description which token i begins opens with where a participle stands before it:

@@ -86,7 +86,15 @@ func room[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-func (in *Input) tokenText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
+func (in *Input) tokenText(i int) string {
+	if uint(i) < uint(len(in.Words.Text)) {
+		return in.Words.Text[i]
+	}
+	return in.cutText(i)
+}
+
+// cutText is tokenText where the texts of tokens are not kept.
+func (in *Input) cutText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
 
 // tokensIn returns the tokens that start in a span.
 func (in *Input) tokensIn(s content.Span) []token.Token {
@@ -169,8 +177,10 @@ func lower(buf []byte, s string) []byte {
 func (a *article) cover() {
 	a.regionOf = room(a.regionOf, len(a.Tokens))
 	a.nameOf = room(a.nameOf, len(a.Tokens))
-	for i := range a.Tokens {
-		a.regionOf[i], a.nameOf[i] = -1, -1
+	for _, of := range [...][]int32{a.regionOf, a.nameOf} {
+		for i := range of {
+			of[i] = -1
+		}
 	}
 	i := 0
 	for r := range a.regions {

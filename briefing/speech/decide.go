@@ -25,7 +25,8 @@ func (f *finder) decide(r int) decision {
 		return d
 	}
 	u := f.regionUnit(r)
-	p := sigmoid(f.speechFeatures(r, f.done).score())
+	speech := f.speechFeatures(r, f.done)
+	p := sigmoid(speech.score())
 	called := f.lang == german && f.calls(r)
 	described := f.lang == english && f.describedAs(u)
 	if called || described || f.lang == english && f.taggedBehind(u) {

@@ -40,6 +40,10 @@ func (a *article) member(i, block int) (turn, bool) {
 // bracketedLabel is the size of what stands before the colon that opens text, where it ends in
 // brackets and all brackets close; else 0.
 func bracketedLabel(text string) int {
+	at := strings.Index(text, "):")
+	if at < 0 {
+		return 0
+	}
 	depth := 0
 	for i := range len(text) {
 		switch text[i] {

@@ -281,7 +281,6 @@ func (a *article) contentWord(j, prev int) bool {
 	if a.lang == german {
 		return c == 0 && a.germanAdjective(j, prev)
 	}
-	afterStarter := prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 	s := a.tokenText(j)
 	switch {
 	case c&(role|body) != 0:
@@ -289,9 +288,9 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&anyVerb != 0 && a.endsSubject(j, prev):
 		return true
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
-		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
+		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (afterStarter || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
+		return (a.behindStarter(j, prev) || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:
@@ -299,9 +298,14 @@ func (a *article) contentWord(j, prev int) bool {
 	case strings.HasSuffix(s, "ly"), (s == "long" || s == "longer") && prev >= 0 && a.words[prev].class&(be|aux|not) != 0: // "have long said"
 		return false
 	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
-		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || a.behindStarter(j, prev) || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
 	}
 	return true
+}
+
+// behindStarter reports whether what may begin a phrase, or a number or an owner, stands at token prev, in the sentence of token j.
+func (a *article) behindStarter(j, prev int) bool {
+	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
 }
 
 // namesBody reports whether the word at token j, which may be a verb, says between a name and a body,

@@ -19,7 +19,10 @@ type Table struct {
 }
 
 // scoreOf sums the weights of features.
-func (t *Table) scoreOf(list []uint32) float32 { return t.weigh(list).score() }
+func (t *Table) scoreOf(list []uint32) float32 {
+	w := t.weigh(list)
+	return w.score()
+}
 
 // weigh sums the weights of features.
 func (t *Table) weigh(list []uint32) weighed {
@@ -130,6 +133,12 @@ func (f *features) put(h uint32) {
 	f.n++
 }
 
+// more returns the room for n features, to be put into their places one by one, which takes less than put.
+func (f *features) more(n uint) []uint32 {
+	f.n += n
+	return f.room[f.n-n : f.n]
+}
+
 // of1 is the hash of the feature numbered id with its value. There is one function for
 // each number of values since a loop over them takes longer than all the rest.
 func of1(id, a uint32) uint32 { return mix(begin(id), a) }
@@ -188,7 +197,7 @@ func (w *weighed) add(o weighed) {
 }
 
 // score is the sum of the weights.
-func (w weighed) score() float32 {
+func (w *weighed) score() float32 {
 	if w.table.Loose != nil {
 		return w.sum
 	}
@@ -239,10 +248,16 @@ func softmax(scores []float64) {
 	}
 }
 
+// scored is what the model has weighed; by a pointer, as a choice is too large to be copied for its score.
+type scored[T any] interface {
+	*T
+	score() float32
+}
+
 // sharesOf appends the model's share of each of choices.
-func sharesOf[T interface{ score() float32 }](buf []float64, choices []T) []float64 {
+func sharesOf[T any, P scored[T]](buf []float64, choices []T) []float64 {
 	for i := range choices {
-		buf = append(buf, float64(choices[i].score()))
+		buf = append(buf, float64(P(&choices[i]).score()))
 	}
 	softmax(buf)
 	return buf
@@ -252,9 +267,9 @@ func sharesOf[T interface{ score() float32 }](buf []float64, choices []T) []floa
 const mostChoices = 24
 
 // choose returns the choice that the model likes best, and its share.
-func choose[T interface{ score() float32 }](choices []T) (best int, share float64) {
+func choose[T any, P scored[T]](choices []T) (best int, share float64) {
 	var few [mostChoices]float64
-	return top(sharesOf(few[:0], choices))
+	return top(sharesOf[T, P](few[:0], choices))
 }
 
 // top returns the largest of shares; -1 where none is above zero.

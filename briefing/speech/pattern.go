@@ -53,13 +53,15 @@ const (
 	phraseGroup = 1 << iota
 	regionGroup
 	cueGroup
+	signGroup // those of units that may be cues, for which looksCue looks closer
 )
 
 // groups gives those of each symbol: a look-up has no branches, which nothing could foretell.
 var groups = [256]uint8{
-	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
+	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup | signGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
 	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
-	symSay: cueGroup, symTell: cueGroup, symClaim: cueGroup, symLabel: cueGroup, symJudge: cueGroup, symThink: cueGroup, symAccording: cueGroup, symGerund: cueGroup,
+	symSay: cueGroup | signGroup, symTell: cueGroup | signGroup, symClaim: cueGroup | signGroup, symLabel: cueGroup | signGroup, symJudge: cueGroup | signGroup,
+	symThink: cueGroup | signGroup, symAccording: cueGroup | signGroup, symGerund: cueGroup | signGroup, symLight: signGroup, symSeem: signGroup, symFeeling: signGroup, 'r': signGroup, ':': signGroup,
 }
 
 func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }

@@ -14,8 +14,8 @@ const surePost = 0.8
 // X: We will not give up."
 func (f *finder) posts() []Quote {
 	var out []Quote
-	for u := range f.units {
-		if f.units[u].sym != ':' || int(f.units[u].last) >= len(f.Tokens) || f.Tokens[f.units[u].last].First() || isRegion(f.symAt(u+1)) {
+	for u, sym := range f.syms {
+		if sym != ':' || int(f.units[u].last) >= len(f.Tokens) || f.Tokens[f.units[u].last].First() || isRegion(f.symAt(u+1)) {
 			continue
 		}
 		if q, ok := f.postAt(u); ok && (len(out) == 0 || out[len(out)-1].End <= q.Start) {

@@ -91,7 +91,7 @@ func (a *article) share(o *article) {
 // reportsOf appends the speech that the cues among the units from first to last tell.
 func (a *article) reportsOf(out []report, first, last int) []report {
 	for u := first; u < last; u++ {
-		if !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip || a.isPassive(u) {
+		if groups[a.syms[u]]&signGroup == 0 || !a.mayCue(u) || a.Blocks[a.blockOf(u)].Skip || a.isPassive(u) {
 			continue
 		}
 		s := a.sentenceOf(u)
@@ -99,7 +99,8 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 			out = append(out, r)
 			continue
 		}
-		sure := sigmoid(a.cueFeatures(u, s).score())
+		w := a.cueFeatures(u, s)
+		sure := sigmoid(w.score())
 		if sure < leastRight {
 			continue
 		}

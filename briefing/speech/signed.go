@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"brief/briefing/token"
 	"brief/content"
 )
 
@@ -70,6 +71,9 @@ func (f *finder) signature(block int) int {
 }
 
 func (f *finder) isDash(i int) bool {
+	if f.Tokens[i].Kind != token.Punct {
+		return false // as mostly
+	}
 	switch f.tokenText(i) {
 	case "—", "–", "―":
 		return true

@@ -116,7 +116,7 @@ const longestOffice = 16
 // all that it is over and another title, between commas; or -1.
 func (a *article) namedBehind(i int) int {
 	office := &a.mentions[i]
-	if office.kind != nounMention || office.entity >= 0 || !a.bareTitle(office) || a.officeOf(office.first, office.last-1) < 0 {
+	if office.kind != nounMention || office.entity >= 0 || a.officeOf(office.first, office.last-1) < 0 || !a.bareTitle(office) {
 		return -1
 	}
 	for j := i + 1; j < len(a.mentions) && a.mentions[j].first < office.last+longestOffice; j++ {

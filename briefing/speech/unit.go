@@ -116,8 +116,9 @@ func (a *article) cutUnits() {
 		a.unitOf[r] = int32(a.unitAt(a.tokenAt(a.regions[r].outer.Start)))
 	}
 	a.syms, a.lastWords = room(a.syms, len(a.units)), room(a.lastWords, len(a.units))
-	for u := range a.units {
-		a.syms[u], a.lastWords[u] = a.units[u].sym, a.lastWord(&a.units[u])
+	units, syms, lastWords := a.units, a.syms[:len(a.units)], a.lastWords[:len(a.units)] // at hand, so that no bounds are checked
+	for u := range units {
+		syms[u], lastWords[u] = units[u].sym, a.lastWord(&units[u])
 	}
 }
 

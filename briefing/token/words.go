@@ -10,14 +10,25 @@ import (
 type Words struct {
 	Of    []uint16 // by token: the number of its word, from 1 on
 	Count int      // above all numbers
+	Text  []string // by token: its text; nil where there are more than mostTexts
 }
+
+// mostTexts is of how many tokens the texts are kept, which names and quotes are found by rules that ask for
+// each several times. Those of more would take too much memory.
+const mostTexts = 1 << 14
 
 // Unnumbered is the number of all words that a document has beyond the first
 // 65,535: what was found of one says nothing of another.
 const Unnumbered = 0
 
 // Slice is w for the tokens from first up to last.
-func (w Words) Slice(first, last int) Words { return Words{w.Of[first:last], w.Count} }
+func (w Words) Slice(first, last int) Words {
+	s := Words{Of: w.Of[first:last], Count: w.Count}
+	if w.Text != nil {
+		s.Text = w.Text[first:last]
+	}
+	return s
+}
 
 // WordsOf returns the words of the tokens of text.
 func WordsOf(text string, toks []Token) Words { return new(Numbers).Of(text, toks) }
@@ -26,6 +37,7 @@ func WordsOf(text string, toks []Token) Words { return new(Numbers).Of(text, tok
 // document. The zero Numbers is ready.
 type Numbers struct {
 	of        []uint16
+	texts     []string
 	slots     []uint16 // open table of numbers by hash, a power of two many; 0 for none
 	spellings []spelling
 }
@@ -44,7 +56,19 @@ func (n *Numbers) Of(text string, toks []Token) Words {
 	for i := range toks {
 		n.of[i] = n.number(text, toks[i].Start, toks[i].End())
 	}
-	return Words{n.of, len(n.spellings)}
+	return Words{Of: n.of, Count: len(n.spellings), Text: n.textsOf(text, toks)}
+}
+
+// textsOf returns the texts of the tokens of text, nil where they are too many.
+func (n *Numbers) textsOf(text string, toks []Token) []string {
+	if len(toks) > mostTexts {
+		return nil
+	}
+	n.texts = slices.Grow(n.texts[:0], len(toks))[:len(toks)]
+	for i, t := range toks {
+		n.texts[i] = text[t.Start:t.End()]
+	}
+	return n.texts
 }
 
 // slotsFor is how many slots are enough for the words of as many tokens, in most texts.

@@ -103,3 +103,26 @@ func TestLetters8(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsText: the texts of tokens are kept up to a bound, and beyond it none are.
+func TestWordsText(t *testing.T) {
+	for _, n := range []int{1, 100, mostTexts, mostTexts + 1} {
+		text := strings.Repeat("Ruiz ", n)
+		toks := Append(nil, text, 0)
+		words := WordsOf(text, toks)
+		if len(toks) > mostTexts {
+			if words.Text != nil || words.Slice(1, 2).Text != nil {
+				t.Errorf("%d tokens: texts are kept", len(toks))
+			}
+			continue
+		}
+		for i, tok := range toks {
+			if words.Text[i] != text[tok.Start:tok.End()] {
+				t.Fatalf("%d tokens: token %d is %q", len(toks), i, words.Text[i])
+			}
+		}
+		if part := words.Slice(0, 1); len(part.Text) != 1 || len(part.Of) != 1 {
+			t.Errorf("%d tokens: a slice of one has %d texts", len(toks), len(part.Text))
+		}
+	}
+}

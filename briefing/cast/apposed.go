@@ -48,7 +48,7 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || c.word(n.last) != "," || c.shape(noun) != token.Lower || !c.mayBeBody(n) || c.firstName(n.first) {
 		return false
 	}
-	if w := c.word(noun); !bodyNoun(w) && !c.lonelyNoun(noun) && !runsThings(w) {
+	if w := c.word(noun); !bodyNoun(w) && !c.lonelyNoun(noun) && !c.is(noun, runsThings) {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
@@ -58,15 +58,6 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 		if c.shape(k) != token.Lower || c.facts(k).Has(lexicon.Function) {
 			return false
 		}
-	}
-	return false
-}
-
-// runsThings reports whether w says of a company what it does, as "driver" would of a person.
-func runsThings(w string) bool {
-	switch w {
-	case "operator", "provider", "supplier", "contractor", "wholesaler", "distributor", "carrier", "insurer", "lender":
-		return true
 	}
 	return false
 }
@@ -162,7 +153,7 @@ func placeNoun(w string) bool {
 		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
 		return true
 	}
-	return landform(w)
+	return landform.holds(w)
 }
 
 // lonelyNoun reports whether the word for a body at token i stands before names of companies only,
@@ -183,7 +174,7 @@ func (c *cast) mayBeBody(n *name) bool {
 	case n.kind == Organization || n.strong || n.hasTitle() || c.wellKnown(n):
 		return false
 	case n.kind == Person:
-		return !c.firstName(n.first) || n.size() == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
+		return !c.firstName(n.first) || n.size() == 1 || particle.holds(strings.ToLower(c.word(n.first))) // "La Encerrona"
 	}
 	kind, listed := c.gazetteer(n.first)
 	return !listed || kind != Place || n.size() > 1
@@ -196,7 +187,7 @@ func (c *cast) plainRun(i int) int {
 	for last < i+5 && c.capital(last) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	lone := last == i+1 || !particle(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
+	lone := last == i+1 || !particle.holds(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
 	if last > i+4 || c.toks[i].Len() < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
 		lone && (c.facts(i).Has(empty|lexicon.Thing|lexicon.Kin) || last == i+2 && c.firstName(i)) {
 		return 0

@@ -234,7 +234,7 @@ func (c *cast) bodyStart(i, floor int) int {
 		}
 		first = at
 	}
-	if at := first - 1; at >= floor && (first < i || numberedUnit(c.word(i))) && c.ordinal(at) && !c.boundary(first) {
+	if at := first - 1; at >= floor && (first < i || c.is(i, numberedUnit)) && c.ordinal(at) && !c.boundary(first) {
 		return at // "3rd Assault Brigade"
 	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
@@ -266,15 +266,6 @@ func (c *cast) ordinal(i int) bool {
 	}
 	switch w := c.word(i); w[len(w)-2:] {
 	case "st", "nd", "rd", "th":
-		return true
-	}
-	return false
-}
-
-// numberedUnit reports whether w is what an army has many of, which go by numbers: "the 47th Brigade".
-func numberedUnit(w string) bool {
-	switch w {
-	case "Brigade", "Division", "Regiment", "Battalion", "Corps", "Squadron":
 		return true
 	}
 	return false

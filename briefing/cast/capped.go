@@ -55,7 +55,7 @@ func (c *cast) headedBy(i, limit int) int {
 	if last == i+1 && !c.coined(i) {
 		return 0 // "the head of Government"
 	}
-	if moves(c.word(last)) {
+	if c.is(last, moves) {
 		return last // "Shares of | Bright Harbor | fell"
 	}
 	switch c.word(last) {
@@ -71,11 +71,11 @@ func (c *cast) headOrShare(i int) bool {
 	noun := c.word(i - 1)
 	switch c.word(i) {
 	case "of":
-		return c.corporate(i-1) || holding(noun) || noun == "takeover"
+		return c.corporate(i-1) || c.is(i-1, holding) || noun == "takeover"
 	case "at":
 		return c.corporate(i - 1)
 	case "in":
-		return holding(noun)
+		return c.is(i-1, holding)
 	case "acquire", "acquires", "acquired", "acquiring", "buy", "buying", "bought":
 		return c.strange(i+1) && !c.sporting() // "to buy | Orvex Lithium"
 	}

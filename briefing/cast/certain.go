@@ -179,7 +179,7 @@ func (c *cast) calledLikePlace(n *name) bool {
 func (c *cast) namesHolder(n *name) bool {
 	const longest = 4 // words of the office
 	noun := n.first - 2
-	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.closes(n.last) && !c.says(n.last) {
+	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.is(n.last, closes) && !c.says(n.last) {
 		return false
 	}
 	if f := c.facts(noun); c.shape(noun) != token.Lower || !f.Has(lexicon.Role|lexicon.Kin) {

@@ -13,7 +13,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 	c.contextBefore(n, &v)
 	c.contextWithin(n, &v)
 	c.contextBehind(n, &v)
-	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
+	if c.word(n.first-1) == "one" && c.is(n.first-2, paidTo) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
 	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.size() == 1 {
@@ -38,7 +38,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
 			v[Organization] += 1.2 // "co-founder of Imaroz"
 		}
-		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
+		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9
 		}
 		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
@@ -53,7 +53,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if n.kind == Place && n.size() > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
 		}
-		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
+		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && c.is(n.first-2, works) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
 	case "for":
@@ -64,16 +64,6 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
-}
-
-// personal reports whether w is what only people do.
-func personal(w string) bool {
-	switch w {
-	case "resigned", "wept", "smiled", "laughed", "paused", "apologised", "apologized", "nodded", "shrugged", "grinned", "joked", "winced", "sighed", "whispered", "retired", "married",
-		"bowed", "blushed", "frowned", "shouted", "cried", "giggled", "yawned", "waved", "slept", "recalls", "recalled", "ran":
-		return true
-	}
-	return false
 }
 
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
@@ -126,7 +116,7 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.kind == Person && n.size() == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
 		v[Organization] += 2.5 // "Bafana Bafana"
 	}
-	if n.kind == Place && n.size() == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {
+	if n.kind == Place && n.size() == 2 && c.landName(n.first) && c.strange(n.first+1) && c.is(n.last, allied) && !c.boundary(n.last) {
 		v[Organization] += 2 // "the Kenya Kwanza coalition"
 	}
 }
@@ -139,11 +129,11 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
-	case n.kind == Place && (sports(next) || sports(c.word(n.first-1)) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
 		v[Organization] += 1.2
-	case n.kind == Person && sports(next) && c.firstName(n.first):
+	case n.kind == Person && c.is(n.last, sports) && c.firstName(n.first):
 		v[Organization] += 0.6
-	case n.kind == Person && n.size() <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
+	case n.kind == Person && n.size() <= 2 && c.is(n.last, localNoun) && !c.boundary(n.last) && c.is(n.first-1, indefinite):
 		v[Place] += 1.6
 	case next == "’s" || next == "'s":
 		switch c.word(n.last + 1) {
@@ -155,30 +145,21 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
-	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
+	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.is(n.first-1, locates) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
-	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && trades(c.word(n.last+2)):
+	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && c.is(n.last+2, trades):
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
 	case n.kind == Person && n.size() == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
-	case n.kind != Person && personal(next) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
+	case n.kind != Person && c.is(n.last, personal) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
 	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
-}
-
-// paidTo reports whether w, before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode".
-func paidTo(w string) bool {
-	switch w {
-	case "to", "by", "from", "with":
-		return true
-	}
-	return false
 }
 
 // inAddress reports whether n stands between a building or a body and the town where both are:
@@ -225,15 +206,6 @@ func bodilyRole(w string) bool {
 	return strings.HasSuffix(w, "s") && w != "boss"
 }
 
-// allied reports whether w, behind a name, says that it is a party's or that of several.
-func allied(w string) bool {
-	switch w {
-	case "coalition", "alliance", "party", "administration", "bloc":
-		return true
-	}
-	return false
-}
-
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no
 // land or great city, whose governments speak: “We waited,” Harrow said.
 func (c *cast) townSpeaks(n *name) bool {
@@ -251,24 +223,6 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return c.fact(n.first)&(feature.Country|feature.City) == 0 && !c.wellKnown(n)
-}
-
-// goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.
-func goesTo(w string) bool {
-	switch w {
-	case "in", "from", "left", "visited", "visits", "visiting", "near", "toward", "towards", "reached", "leaving", "around", "across", "outside":
-		return true
-	}
-	return false
-}
-
-// sports reports whether w is what teams do.
-func sports(w string) bool {
-	switch w {
-	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
-		return true
-	}
-	return false
 }
 
 // endsInCapitals reports whether w is small letters and then capitals, as bodies are called: "MassDEP".
@@ -301,15 +255,6 @@ func surnameEnding(w string) bool {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
-	}
-	return false
-}
-
-// works reports whether w is what a company or the state has somewhere.
-func works(w string) bool {
-	switch w {
-	case "plant", "plants", "factory", "mine", "refinery", "smelter", "depot", "base", "port", "campus", "camp", "checkpoint", "prison", "hospital", "station", "stadium", "terminal":
-		return true
 	}
 	return false
 }

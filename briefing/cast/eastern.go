@@ -69,7 +69,7 @@ func (c *cast) shortSurnames() {
 		for i := range c.names {
 			n := &c.names[i]
 			at := n.first - 1
-			if !c.grammarSurname(at) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
+			if !c.is(at, grammarSurname) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
 				continue
 			}
 			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {
@@ -85,15 +85,6 @@ func (c *cast) shortSurnames() {
 			n.title = c.titleStart(i)
 		}
 	}
-}
-
-// grammarSurname reports whether token i is a surname of one syllable that English has as grammar.
-func (c *cast) grammarSurname(i int) bool {
-	switch c.word(i) {
-	case "He", "To", "So", "An", "Do", "My":
-		return true
-	}
-	return false
 }
 
 // opensShort reports whether a sentence begins with the surname at token i and not with grammar: nobody is named
@@ -117,6 +108,6 @@ func (c *cast) doesSomething(i int) bool {
 	case "flew", "met", "told", "will":
 		return true
 	default:
-		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || tellsOfSomebody(w)
+		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || c.is(i, tellsOfSomebody)
 	}
 }

@@ -67,7 +67,7 @@ func (c *cast) toldGender(f int) Gender {
 // firstGender returns the gender that a person's first name tells.
 func (c *cast) firstGender(f int) Gender {
 	n := &c.names[c.figures[f].first]
-	if c.figures[f].kind != Person || n.size() < 2 || familyFirst(c.word(n.first)) {
+	if c.figures[f].kind != Person || n.size() < 2 || c.is(n.first, familyFirst) {
 		return AnyGender
 	}
 	switch male, female := lexicon.Gender(c.word(n.first)); {
@@ -77,19 +77,6 @@ func (c *cast) firstGender(f int) Gender {
 		return Female
 	}
 	return AnyGender
-}
-
-// familyFirst reports whether a full name that begins with word mostly begins with that of the
-// family, whatever the list of first names has: "Xi Jinping", "Tran Thi Mai", "Seo In-guk".
-func familyFirst(word string) bool {
-	switch word {
-	case "Xi", "Xia", "Shi", "Wang", "Li", "Liu", "Chen", "Yang", "Zhao", "Sun", "Lin", "Gao", "Ma", "Luo", "Liang", "Han", "Feng", "Yu", "Dong", "Xiao", "Cheng", "Cao", "Yuan", "Deng", "Shen",
-		"Peng", "Lu", "Su", "Cai", "Jia", "Wei", "Xue", "Yan", "Tian", "Ren", "Fan", "Fang", "Yao", "Tan", "Hao", "Kong", "Mao", "Qin", "Meng", "Long", "Duan", "Qian", "Ruan", "Sheng", "Tao", "Teng", "Tong",
-		"Wen", "Xiang", "Xin", "Yue", "Chu", "Hua", "Lai", "Lei", "Ling", "Nan", "Qi", "Chan", "Lam", "Fong", "Hung", "Koo", "Kwan", "Lui", "Luk", "Ko", "Pang", "Tam", "Chang", "Hong",
-		"Cho", "Seo", "Shin", "Moon", "Ban", "Na", "Nam", "Noh", "Ryu", "Son", "Park", "Nguyen", "Tran", "Le", "Pham", "Hoang", "Vu", "Dang", "Do", "Duong":
-		return true
-	}
-	return false
 }
 
 // genders gives every person the gender that title, first name or, failing
@@ -148,7 +135,7 @@ func (c *cast) pronouns(byFirst []bool) {
 			votes[p.figure] += v
 		case (v > 0) == (c.figures[p.figure].gender == Male):
 			byFirst[p.figure] = false
-		case !p.owner && !p.doubted && c.isSubjectPronoun(i):
+		case !p.owner && !p.doubted && c.is(i, isSubjectPronoun):
 			p.doubted = true
 			doubts[p.figure]++
 		}
@@ -217,15 +204,6 @@ func (c *cast) namesOther(i int) bool {
 		return false // "Burke Hale, a farmer"
 	}
 	return true
-}
-
-// isSubjectPronoun reports whether token i is "he" or "she".
-func (c *cast) isSubjectPronoun(i int) bool {
-	switch c.word(i) {
-	case "he", "He", "she", "She":
-		return true
-	}
-	return false
 }
 
 // quotedFrom reports whether what follows token i stands in quotation marks, as before tells of what is before it.

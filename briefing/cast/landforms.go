@@ -6,7 +6,7 @@ func (c *cast) landforms() {
 	var found []name
 	var lands map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !landform(c.word(i+1)) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
+		if !c.is(i+1, landform) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
@@ -28,14 +28,4 @@ func (c *cast) landforms() {
 		}
 	}
 	c.insert(found)
-}
-
-// landform reports whether w is a piece of land or water that bears a name.
-func landform(w string) bool {
-	switch w {
-	case "island", "islands", "peninsula", "valley", "river", "desert", "mountains", "glacier", "volcano", "lake", "reservoir", "canyon", "plateau", "archipelago", "strait", "basin",
-		"delta", "lagoon":
-		return true
-	}
-	return false
 }

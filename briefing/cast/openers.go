@@ -42,7 +42,7 @@ func (c *cast) openerSubject(i int) bool {
 	if !c.givenWord(i) || !c.coined(i) || c.placeWord(i) {
 		return false
 	}
-	if auxiliaryOpens(c.word(i - 1)) { // "Could Tellow win again?"
+	if c.is(i-1, auxiliaryOpens) { // "Could Tellow win again?"
 		return c.toks[i].Len() > 2 && c.asks(i) && !c.facts(i+1).Has(lexicon.Role) && !strings.HasSuffix(c.word(i+1), "s")
 	}
 	if c.titled(i) {
@@ -67,7 +67,7 @@ func (c *cast) openerSubject(i int) bool {
 // capital, stand before token first at the start of a sentence: "Von der | Leyen".
 func (c *cast) particleBefore(first, floor int) int {
 	at := first
-	for at-1 >= floor && first-at < 2 && !c.boundary(at) && fullParticle(c.word(at-1)) {
+	for at-1 >= floor && first-at < 2 && !c.boundary(at) && c.is(at-1, fullParticle) {
 		at--
 	}
 	if at-1 >= floor && !c.boundary(at) && at < first+1 && c.afterStop(at-1) {
@@ -79,16 +79,6 @@ func (c *cast) particleBefore(first, floor int) int {
 		return at // "“…,” | von der | Leyen said"
 	}
 	return first
-}
-
-// fullParticle reports whether w, in small letters, joins the parts of a last name and is
-// no word of English.
-func fullParticle(w string) bool {
-	switch w {
-	case "von", "van", "der", "den", "de", "del", "della", "la", "da", "dos", "di":
-		return true
-	}
-	return false
 }
 
 // doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
@@ -110,13 +100,4 @@ func (c *cast) plainVerb(i int) bool {
 	const surely = 3 // the highest lean
 	f := c.fact(i)
 	return f != 0 && f.Person() < surely && f.Place() < surely
-}
-
-// auxiliaryOpens reports whether w opens a question whose subject is named behind it.
-func auxiliaryOpens(w string) bool {
-	switch w {
-	case "Can", "Could", "Will", "Would", "Should", "Did", "Does", "Is", "Was", "Has", "Had", "Must", "Might":
-		return true
-	}
-	return false
 }

@@ -24,7 +24,7 @@ func (c *cast) roleBeforeComma(i int) role {
 		return role{}
 	}
 	r := c.roleUpTo(comma, i)
-	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.is(n.last, closes) {
 		return r
 	}
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
@@ -133,7 +133,7 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "secretary | - | general"
 	}
 	f := lexicon.Lookup(w)
-	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !c.is(k, linksRole) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0
@@ -181,15 +181,6 @@ func befalls(w string) bool {
 	return false
 }
 
-// linksRole reports whether w may stand between the words of a role.
-func linksRole(w string) bool {
-	switch w {
-	case "of", "for", "and", "at", "in", "to", "on":
-		return true
-	}
-	return false
-}
-
 // capitalRole reports whether the two words and more from token first up to last are all in
 // capitals, as a post is written that a sentence begins with: "Abia South Senator, Ann Moor,".
 func (c *cast) capitalRole(first, last int) bool {
@@ -212,13 +203,4 @@ func (c *cast) bareStart(at, i int) bool {
 		return true
 	}
 	return c.afterStop(at)
-}
-
-// closes reports whether token i ends an apposition.
-func (c *cast) closes(i int) bool {
-	switch c.word(i) {
-	case ",", ".", ";", "”", "–", "—", "(", ")", ":":
-		return true
-	}
-	return false
 }

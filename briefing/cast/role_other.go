@@ -31,7 +31,7 @@ func (c *cast) besideAnother(r role) bool {
 	case "up":
 		return c.word(head-2) == "runner"
 	}
-	return befell(c.word(head))
+	return c.is(head, befell)
 }
 
 // titleOf reports whether r is the title of n, who is named after it, and so nobody

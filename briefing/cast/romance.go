@@ -134,7 +134,7 @@ func (c *cast) romanceRun(i int) int {
 // 0 where they do not.
 func (c *cast) pastParticles(i, j int) int {
 	k := j
-	for k < j+3 && k < len(c.toks) && !c.boundary(k) && romanceParticle(c.word(k)) {
+	for k < j+3 && k < len(c.toks) && !c.boundary(k) && c.is(k, romanceParticle) {
 		k++
 	}
 	if k == j || !c.capitalOn(k) {
@@ -170,20 +170,11 @@ func (c *cast) placeLike(i int) bool {
 	case "Sierra", "Río", "Puerto", "Isla", "Playa", "Rio":
 		return true
 	default:
-		return calledAsPlace(w) || c.placeWord(i)
+		return c.is(i, calledAsPlace) || c.placeWord(i)
 	}
 }
 
 // headsRomance reports whether token i says what the body is whose name it begins.
 func (c *cast) headsRomance(i int) bool {
 	return c.foreignHead(i) || c.lang.Body(c.word(i)) && c.shape(i) == token.Capital
-}
-
-// romanceParticle reports whether w joins the words of a name.
-func romanceParticle(w string) bool {
-	switch w {
-	case "de", "del", "la", "las", "los", "du", "des", "d'", "d’", "le", "l'", "l’", "da", "do", "dos", "das", "di", "della", "dei", "degli", "von", "van", "der", "bin", "ben":
-		return true
-	}
-	return false
 }

@@ -38,7 +38,7 @@ func (c *cast) chargeBefore(n *name) bool {
 		return false
 	}
 	for i := n.first; i < n.last-2; i++ {
-		if c.firstName(i) || c.word(i) == "." || particle(strings.ToLower(c.word(i))) {
+		if c.firstName(i) || c.word(i) == "." || particle.holds(strings.ToLower(c.word(i))) {
 			return false
 		}
 	}
@@ -122,7 +122,7 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
-	case next == "of" && compass(w) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
+	case next == "of" && c.is(n.first, compass) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
 		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
@@ -165,7 +165,7 @@ func (c *cast) beforeMembers(n *name, first int) int {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
+	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || c.is(i+2, particle)):
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
@@ -228,7 +228,7 @@ func (c *cast) compatriot(n *name) bool {
 	}
 	for i := n.first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
-		case w == "-" || particle(strings.ToLower(w)):
+		case w == "-" || particle.holds(strings.ToLower(w)):
 		case !c.plainName(i) || !c.firstName(i) && c.fact(i) != 0:
 			return false
 		}

@@ -112,7 +112,7 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
-	if c.charge(n.last) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
+	if c.is(n.last, charge) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
 	if n.size() == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
@@ -137,15 +137,6 @@ func (c *cast) chargeOnly(n *name) bool {
 		}
 	}
 	return true
-}
-
-// charge reports whether token i is what ministers are in charge of, of some kind.
-func (c *cast) charge(i int) bool {
-	switch c.word(i) {
-	case "Affairs", "Security", "Resources", "Development", "Relations", "Services", "Trade", "Planning":
-		return true
-	}
-	return false
 }
 
 // model reports whether n is spelt as no person or place is, but craft and devices are:
@@ -194,9 +185,9 @@ func (c *cast) thing(n *name) bool {
 		return true // the weather
 	}
 	switch {
-	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
+	case last == n.first && c.word(n.last) == "-" && c.is(n.first, halfPeople) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
-	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && c.is(n.last+2, period): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
 		return true
@@ -210,15 +201,6 @@ func (c *cast) thing(n *name) bool {
 		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
-}
-
-// halfPeople reports whether w, before a hyphen and a people, is the first of two.
-func halfPeople(w string) bool {
-	switch w {
-	case "Franco", "Anglo", "Sino", "Indo", "Russo", "Austro", "Italo", "Greco", "Afro", "Euro", "Turco", "Luso", "Hispano", "Serbo", "Judeo", "Nippo":
-		return true
-	}
-	return false
 }
 
 // camera reports whether n is the letters for cameras that watch, and not the Chinese broadcaster's, which is
@@ -236,15 +218,6 @@ func (c *cast) camera(n *name) bool {
 		return false
 	}
 	return true
-}
-
-// period reports whether w is what somebody may be the player or the person of.
-func period(w string) bool {
-	switch w {
-	case "Match", "Game", "Series", "Tournament", "Season", "Week", "Month", "Year", "Decade", "Century":
-		return true
-	}
-	return false
 }
 
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".

@@ -19,7 +19,7 @@ func (c *cast) tradesAs(n *name) float32 {
 	}
 	before := c.word(n.first - 1)
 	switch noun := c.word(n.first - 2); {
-	case before == "in" && holding(noun), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
+	case before == "in" && c.is(n.first-2, holding), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
 		weight += sure
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
@@ -38,9 +38,9 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += sure
 	case next == "," && c.apposedBody(n.last+1):
 		weight += 1.6
-	case n.kind == Person && (next == "’s" || next == "'s") && (companyPart(c.word(n.last+1)) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || companyPart(c.word(n.last+2)) && c.shape(n.last+1) == token.Lower):
+	case n.kind == Person && (next == "’s" || next == "'s") && (c.is(n.last+1, companyPart) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || c.is(n.last+2, companyPart) && c.shape(n.last+1) == token.Lower):
 		weight += 0.9
-	case moves(next) && c.percent(n.last+1):
+	case c.is(n.last, moves) && c.percent(n.last+1):
 		weight += sure
 	case (next == "said" || next == "says") && c.word(n.last+1) == "it" && !c.boundary(n.last+1):
 		if w := c.word(n.last + 2); n.kind == Person && (w == "would" || w == "had" || w == "has" || w == "will") {
@@ -62,7 +62,7 @@ func (c *cast) unseenTrader(i int) bool {
 	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {
 		return true // "Ikonet, a charity for the families, …"
 	}
-	return moves(c.word(i+1)) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && holding(c.word(i-2))
+	return c.is(i+1, moves) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
 }
 
 // firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
@@ -102,9 +102,9 @@ func (c *cast) teamSigns(n *name) float32 {
 		return 0.9 // one person or town has
 	case c.athlete(n.last) && c.capitalOn(n.last+1):
 		return 0.9
-	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
+	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !c.is(n.last, serves) && c.plainName(n.last+1) && c.plainName(n.last+2):
 		return 0.9 // "Norstein analyst Stacy Rawlins"
-	case sports(next) || before == "beat" || before == "thrashed":
+	case c.is(n.last, sports) || before == "beat" || before == "thrashed":
 		return 0.6
 	}
 	return 0
@@ -121,16 +121,7 @@ func firmHas(w string) bool {
 		"executives", "managers", "investors", "staff", "offices", "clients", "systems":
 		return true
 	}
-	return companyPart(w)
-}
-
-// holding reports whether w is what somebody has in a company.
-func holding(w string) bool {
-	switch w {
-	case "shares", "Shares", "stake", "shareholder", "stakes", "shareholding":
-		return true
-	}
-	return false
+	return companyPart.holds(w)
 }
 
 // worker reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
@@ -140,25 +131,6 @@ func (c *cast) worker(i int) bool {
 		return false
 	}
 	return c.facts(i).Has(lexicon.Role) || c.shape(i) <= token.Capital && lexicon.Lookup(strings.TrimSuffix(w, "s")).Has(lexicon.Role)
-}
-
-// companyPart reports whether w, after a possessive, is what a company has and a person has not.
-func companyPart(w string) bool {
-	switch w {
-	case "shares", "shareholder", "shareholders", "board", "headquarters", "subsidiary", "parent", "chairman", "chairwoman", "CEO", "revenue", "revenues", "customers", "factory", "factories",
-		"plant", "plants", "earnings", "stores", "suppliers", "employees", "workforce", "founder", "co-founder", "founding", "spokesman", "spokeswoman":
-		return true
-	}
-	return false
-}
-
-// moves reports whether w is what the price of a share does.
-func moves(w string) bool {
-	switch w {
-	case "fell", "rose", "jumped", "climbed", "slipped", "slid", "dropped", "gained", "lost", "added", "tumbled", "plunged", "surged", "soared", "shed", "sank", "dipped", "advanced":
-		return true
-	}
-	return false
 }
 
 // percent reports whether a share in a hundred begins at token i, "as much as" and the like aside.

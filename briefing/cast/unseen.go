@@ -146,7 +146,7 @@ func craft(w string) bool {
 	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle", "submersible", "locomotive":
 		return true
 	}
-	return ship(w)
+	return ship.holds(w)
 }
 
 // inWork reports whether n stands in the title of a work that has its year behind
@@ -192,22 +192,13 @@ func (c *cast) postAt(i int) bool {
 	if c.shape(i) != token.Lower || c.toks[i].Kind != token.Word || c.boundary(i) || c.boundary(i+1) {
 		return false
 	}
-	return c.facts(i).Has(lexicon.Role) && !serves(c.word(i))
+	return c.facts(i).Has(lexicon.Role) && !c.is(i, serves)
 }
 
 // ofNamesOnly reports whether token i is a capital word that is nothing but a name, and neither a
 // place's nor a people's.
 func (c *cast) ofNamesOnly(i int) bool {
 	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
-}
-
-// serves reports whether w is what somebody is to a person rather than to a body.
-func serves(w string) bool {
-	switch w {
-	case "lawyer", "attorney", "aide", "ally", "supporter", "critic", "biographer", "loyalist", "confidant", "widow", "daughter", "son", "veteran", "native":
-		return true
-	}
-	return false
 }
 
 // givenUnder returns where a person's name begins whose first words the tagger

@@ -19,6 +19,7 @@ type keptWord struct {
 	firstName   bool
 	beginsKnown bool
 	sport       lexicon.SportTrait
+	classes     string // a byte each
 }
 
 // asked is a set of what was looked up.
@@ -31,6 +32,7 @@ const (
 	askedFirstName
 	askedKnown
 	askedSport
+	askedClasses
 	askedSmall // for smalls
 )
 

@@ -41,7 +41,7 @@ func Lookup(word string) Trait {
 		return 0
 	}
 	const slots = uint32(traitSlots - 1)
-	for i := hash(key) & slots; ; i = (i + 1) & slots {
+	for i := Hash(key) & slots; ; i = (i + 1) & slots {
 		slot := traitsIndex[i*slotSize : (i+1)*slotSize]
 		at := int(slot[0]) | int(slot[1])<<8
 		if at == 0 {

@@ -79,12 +79,13 @@ const (
 	candidacy       // ends the name of somebody's campaign
 
 	// Places.
-	works         // what a company or the state has somewhere
-	compass       // says on which side of a place something is
-	placeForm     // "… of X" is the same place as X
-	endsLand      // ends the name of a country of two words, which plays under it
-	landform      // a piece of land or water that bears a name
-	calledAsPlace // begins a place's name rather than a person's, which it may be as well: "San Antonio", "Santa Fe"
+	works          // what a company or the state has somewhere
+	compass        // says on which side of a place something is
+	placeForm      // "… of X" is the same place as X
+	endsLand       // ends the name of a country of two words, which plays under it
+	landform       // a piece of land or water that bears a name
+	landformBefore // before a name, the land or water that bears it: "Lake Powell"
+	calledAsPlace  // begins a place's name rather than a person's, which it may be as well: "San Antonio", "Santa Fe"
 
 	// Things and works.
 	thingNoun       // without an s at its end ("viru"), what neither people nor bodies nor places are

@@ -75,19 +75,16 @@ func (c *cast) bodyNounAt(i int) bool {
 		return true
 	}
 	before := c.word(i - 1)
-	switch w {
-	case "tank":
+	switch {
+	case w == "tank":
 		return before == "think" || before == "-"
-	case "house":
+	case w == "house":
 		return before == "trading" || before == "auction" || before == "publishing" || before == "fashion"
-	case "operator", "provider":
-		switch before {
-		case "grid", "network", "pipeline", "port", "rail", "railway", "airport", "telecom", "telecoms", "mobile", "phone", "ferry", "bus", "tour", "internet", "energy", "cable":
-			return true
-		}
-	case "maker":
+	case w == "operator" || w == "provider":
+		return c.is(i-1, operated)
+	case w == "maker":
 		return i > 0 && (c.shape(i-1) == token.Lower || c.afterStop(i-1)) && c.toks[i-1].Kind == token.Word && !c.facts(i-1).Has(lexicon.Function|lexicon.Modifier) && makerNoun(strings.ToLower(before)+"maker") // "chip maker Nexoria"
-	case "importer", "exporter", "distributor", "supplier", "trader", "lobby":
+	case c.is(i, ofDemonym):
 		return c.demonym(i - 1)
 	}
 	return false

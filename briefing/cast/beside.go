@@ -62,12 +62,12 @@ func (c *cast) chaired(i int) bool {
 	if next.kind != Person || next.first != n.last+1 || next.size() < 2 || c.boundary(next.first) || c.capitalBefore(n.first) {
 		return false
 	}
-	switch c.word(n.last) {
-	case "chairman", "chairwoman", "chair", "CEO":
+	switch w := c.word(n.last); {
+	case w == "chairman" || w == "chairwoman" || w == "chair" || w == "CEO":
 		return true
-	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder", "partner", "analyst", "economist", "strategist", "executive":
+	case c.is(n.last, firmsPost):
 		return !c.firstName(n.first) || c.wellKnown(n) // and not "Tom Lee spokesman Bo Lind"
-	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
+	case c.is(n.last, clubsPost):
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
 	}
 	return false

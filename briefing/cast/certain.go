@@ -67,9 +67,7 @@ func (c *cast) officeHolder(n *name) bool {
 	if n.kind != Organization || !n.hasTitle() || n.size() != 2 || n.score >= unsure || !c.capital(n.first-1) {
 		return false
 	}
-	switch c.word(n.first - 1) {
-	case "Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councillor", "Minister", "Justice", "Judge", "Sheriff", "Ambassador", "Bishop", "Archbishop":
-	default:
+	if !c.is(n.first-1, peoplesOffice) {
 		return false
 	}
 	return c.plainName(n.last-1) && c.shape(n.first) == token.Capital && !c.facts(n.last-1).Has(headWords) && c.facts(n.last).Has(lexicon.Speech)
@@ -139,9 +137,7 @@ func runBy(w, last string) bool {
 // calledLikeBody reports whether n is a first name and a last name that is also a
 // word for a body: "Mark Hall", but not "at the Albert Hall".
 func (c *cast) calledLikeBody(n *name) bool {
-	switch c.word(n.last - 1) {
-	case "Hall", "Church", "House", "Temple", "Court", "Bank":
-	default:
+	if !c.is(n.last-1, surnameToo) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 1)) {
@@ -228,15 +224,10 @@ func (c *cast) calledLikePark(n *name) bool {
 	case "in", "at", "near", "through", "inside", "outside", "across", "around":
 		return false
 	}
-	switch c.word(n.first) {
-	case "King", "Queen", "Prince", "Princess", "President", "Saint":
+	if c.is(n.first, placesTitle) {
 		return false
 	}
-	switch c.word(n.last - 1) {
-	case "Park", "Hill", "Forest", "Lake", "Lane", "Woods", "Marsh", "Heath", "Fields":
-		return n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
-	}
-	return false
+	return c.is(n.last-1, surnameOfLand) && n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
 }
 
 // headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
@@ -245,8 +236,7 @@ func headsGovernment(w string) bool { return w == "PM" || w == "CM" }
 // courtesy reports whether "Miss" or the like at token i stands before a last name, and not
 // before what beauties compete for: "Miss World".
 func (c *cast) courtesy(i int) bool {
-	switch c.word(i + 1) {
-	case "World", "Universe", "Earth", "International", "Teen", "Grand":
+	if c.is(i+1, missOf) {
 		return false
 	}
 	switch c.word(i) {

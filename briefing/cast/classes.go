@@ -13,19 +13,29 @@ type class uint8
 const (
 
 	// Who people are.
-	localNoun   class = iota // after a place, is somebody from there: "a Clovis man"
-	speaksFor                // behind somebody's name, who speaks or works for that one: "Elon Musk | spokesman | said"
-	nobleTitle               // what somebody is addressed as and does not do
-	displaces                // between "to" and what somebody is, what is done to him: "to | replace | coach Hale"
-	playersLine              // before a colon, where the players play whom a list names
-	halfPeople               // before a hyphen and a people, the first of two: "Anglo-Norvian"
-	familyFirst              // mostly begins a full name as that of the family, whatever the list of first names has: "Xi Jinping", "Tran Thi Mai", "Seo In-guk"
-	communal                 // says that what stands before it is a people
-	partisan                 // behind a state, whoever is of a party there: "an Ohio | Republican"
-	mutual                   // behind two names, what two have with each other
-	bodily                   // before "of", what befalls people only: "the assassination of Jovenel Moïse"
-	personal                 // what only people do
-	hasCraft                 // behind a name, what somebody does with a ship: "the yacht Halden | owned |"
+	localNoun      class = iota // after a place, is somebody from there: "a Clovis man"
+	speaksFor                   // behind somebody's name, who speaks or works for that one: "Elon Musk | spokesman | said"
+	nobleTitle                  // what somebody is addressed as and does not do
+	displaces                   // between "to" and what somebody is, what is done to him: "to | replace | coach Hale"
+	playersLine                 // before a colon, where the players play whom a list names
+	halfPeople                  // before a hyphen and a people, the first of two: "Anglo-Norvian"
+	familyFirst                 // mostly begins a full name as that of the family, whatever the list of first names has: "Xi Jinping", "Tran Thi Mai", "Seo In-guk"
+	communal                    // says that what stands before it is a people
+	partisan                    // behind a state, whoever is of a party there: "an Ohio | Republican"
+	mutual                      // behind two names, what two have with each other
+	bodily                      // before "of", what befalls people only: "the assassination of Jovenel Moïse"
+	personal                    // what only people do
+	hasCraft                    // behind a name, what somebody does with a ship: "the yacht Halden | owned |"
+	besideTwo                   // what somebody is to another, and no office
+	personsOwn                  // behind a possessive, what somebody has
+	peoplesOffice               // an office, before the name of who holds it
+	doesAtStart                 // behind the name with which a sentence goes on, what its bearer does
+	ownsKin                     // before a relative, says whose he is, or which: "his | eldest | daughter"
+	manPronoun                  // a pronoun of a man
+	womanPronoun                // a pronoun of a woman
+	firmsPost                   // behind a name of two words and more, a post of a company: "Hale Brothers | founder | Rosa Lee"
+	clubsPost                   // behind a name, a post of a club
+	wordAndSurname              // a surname in the east of Asia and a plain word: "| Moon | Jae-in"
 
 	// What joins and parts names.
 	particle         // joins the parts of a person's name
@@ -60,6 +70,10 @@ const (
 	serves           // what somebody is to a person rather than to a body
 	befell           // what somebody is for what happened, and not by a post or a trade
 	actsIn           // before "in" and a list, what actors do
+	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
+	endsPost         // ends what somebody was appointed to
+	missOf           // behind "Miss", what beauties compete for
+	opensClause      // opens a sentence, before the name of who does something in it
 
 	// Bodies and companies.
 	allied          // behind a name, says that it is a party's or that of several
@@ -77,6 +91,23 @@ const (
 	calledByLetters // the letters by which everybody calls a politician
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
 	candidacy       // ends the name of somebody's campaign
+	believedIn      // what the wings of parties believe in
+	placeService    // begins the name of the service or the court of a place: "Tarn Valley | Ambulance | Service"
+	ofTwoTowns      // ends the name of a body that two towns have: "Chelsea and Westminster | Hospital |"
+	stateOffice     // an office of the state, before what it is for: "| Board | of Audit"
+	newspaper       // ends the name of a newspaper or a station: "Tarn Valley | Herald |"
+	ofFields        // begins the name of a body that is for several fields: "| Ministry | of Education, Science and Technology"
+	standsAlone     // names one body or place wherever it stands, though it is only the word for a kind: "the Gulf"
+	firmKind        // opens a headline before a company's name: "| Developer | Norvia Homes"
+	bodiesOfKind    // ends the name of several bodies
+	doesAsCompany   // what companies do and hardly anybody else
+	mayTrade        // what companies do and people as well
+	surnameToo      // ends names of bodies, and is a last name
+	ofDemonym       // behind a people, what only a company of it is: "the Norvian | importer"
+	operated        // before "operator" or "provider", what companies run
+	acquires        // before a company, what somebody does who takes it over
+	sharesIn        // before "of" or "in", what somebody has of a company: "| shares | of Carnival"
+	behindFirm      // behind a word with which a sentence begins, shows that it is a company's: "Target | shares | fell"
 
 	// Places.
 	works          // what a company or the state has somewhere
@@ -86,6 +117,13 @@ const (
 	landform       // a piece of land or water that bears a name
 	landformBefore // before a name, the land or water that bears it: "Lake Powell"
 	calledAsPlace  // begins a place's name rather than a person's, which it may be as well: "San Antonio", "Santa Fe"
+	seaOrLands     // a sea or the lands on it, and an adjective elsewhere
+	bidsTo         // behind "bid to", what lands do
+	nearPlace      // before a name, says that it is a place's
+	landsOwn       // behind a possessive, what a land has
+	placesTitle    // begins the name of a park or a road before who it is named after, and no title then
+	surnameOfLand  // ends names of parks and hills, and is a last name
+	joinsPlace     // joins the words of a place's name between hyphens: "Aix-| en |-Provence"
 
 	// Things and works.
 	thingNoun       // without an s at its end ("viru"), what neither people nor bodies nor places are
@@ -98,14 +136,22 @@ const (
 	workNoun        // what is written, filmed or sung under a title
 	ship            // before a name, says that it is a ship's
 	charge          // what ministers are in charge of, of some kind
+	shipLetters     // the letters before a ship's name: "HMS Queen Elizabeth"
+	shortMonth      // a month in short
+	fiction         // what somebody plays a part in
+	planeMaker      // makes planes that are called by a number
 
 	// Sport.
-	sports  // what teams do
-	fixture // what teams do to each other, said of several, as a town that is one place never does
-	meets   // what one team does to another; "beats", with a share of the votes, candidates do as well
-	scores  // what teams do to reach a score, and others without one
-	deals   // what teams do with players, or to a draw
-	trains  // where a club has its young players
+	sports         // what teams do
+	fixture        // what teams do to each other, said of several, as a town that is one place never does
+	meets          // what one team does to another; "beats", with a share of the votes, candidates do as well
+	scores         // what teams do to reach a score, and others without one
+	deals          // what teams do with players, or to a draw
+	trains         // where a club has its young players
+	outdone        // what one team does to another or suffers from it
+	againstAt      // before "at", "over" or the like, says that a team follows: "a | win | at Brent"
+	sends          // what is done with a player or a ball
+	countedInMatch // what is counted in a match, and no score of two teams
 
 	classCount
 )

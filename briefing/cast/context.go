@@ -30,8 +30,8 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	if c.hasAge(n) {
 		v[Person] += 1.6
 	}
-	switch c.word(n.first - 1) {
-	case "of":
+	switch before := c.word(n.first - 1); {
+	case before == "of":
 		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
 			v[Organization] += 0.9 // "the head of Energoatom"
 		}
@@ -44,23 +44,23 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
 			v[Place] += 0.9
 		}
-	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
+	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
 		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
-	case "at":
+	case before == "at":
 		if n.kind == Place && n.size() > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
 		}
 		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && c.is(n.first-2, works) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
-	case "for":
+	case before == "for":
 		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
-	case "told":
+	case before == "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
@@ -136,11 +136,10 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case n.kind == Person && n.size() <= 2 && c.is(n.last, localNoun) && !c.boundary(n.last) && c.is(n.first-1, indefinite):
 		v[Place] += 1.6
 	case next == "’s" || next == "'s":
-		switch c.word(n.last + 1) {
-		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime", "king", "queen", "emir", "sultan":
+		switch {
+		case c.is(n.last+1, landsOwn):
 			v[Place] += 0.6
-		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral", "son", "daughter", "home", "memoir", "cabinet",
-			"presidency", "premiership", "candidacy", "resignation", "death", "girlfriend", "boyfriend", "parents", "family", "childhood", "career", "aides", "allies":
+		case c.is(n.last+1, personsOwn):
 			if n.kind != Person && n.size() == 1 && c.coined(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}

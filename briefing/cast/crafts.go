@@ -14,8 +14,7 @@ func (c *cast) aboard(n *name) bool {
 // aboardShip reports whether n is a ship's by the letters before its name: "HMS Queen Elizabeth".
 func (c *cast) aboardShip(n *name) bool {
 	for i := min(n.title, n.first) - 1; i <= n.first; i++ {
-		switch c.word(i) {
-		case "HMS", "USS", "BRP", "KRI", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "RFA", "RRS", "USCGC":
+		if c.is(i, shipLetters) {
 			return i < n.first && !c.boundary(i+1) && c.capital(i+1) || i == n.first && n.size() > 1
 		}
 	}

@@ -39,13 +39,12 @@ func (c *cast) oneSyllable(i int) bool {
 // opensName reports whether token i, with which a sentence begins and which is a plain word as
 // well, is a surname before a given name of two parts, which the tagger may have seen: "Moon | Jae-in", "An | Chong-bum".
 func (c *cast) opensName(i int, given bool) bool {
-	switch c.word(i) {
-	case "An", "So", "Do":
+	switch w := c.word(i); {
+	case w == "An" || w == "So" || w == "Do":
 		return given || c.strange(i+1) && c.fact(i+3).Frequent() < common
-	case "Moon", "Oh", "Ban", "Han", "Song", "Sung", "Park", "Young", "Won", "Min", "Ha", "Ma", "Yang", "Shin", "Bang", "Son", "Sun", "Hong", "Long", "Wang", "Mao", "Chin", "Pan", "Bin", "Sin", "Lim", "Ong":
-		return true
+	default:
+		return c.is(i, wordAndSurname)
 	}
-	return false
 }
 
 // givenOfTwo reports whether a given name of two parts, which are no words, is at token i: "Jae-in".

@@ -87,11 +87,8 @@ func (c *cast) makersModel(n *name) bool {
 		return false
 	}
 	next := c.word(n.last)
-	switch c.word(n.first) {
-	case "Boeing", "Airbus", "Embraer", "Bombardier", "Antonov", "Cessna", "Tupolev", "Ilyushin", "Sukhoi":
+	if c.is(n.first, planeMaker) {
 		return c.toks[n.last].Kind == token.Number && len(next) == 3 || len(next) == 4 && next[0] == 'A' && '0' <= next[1] && next[1] <= '9'
-	case "Tesla":
-		return next == "Model"
 	}
-	return false
+	return c.word(n.first) == "Tesla" && next == "Model"
 }

@@ -287,11 +287,8 @@ func (c *cast) particleName(i int) int {
 	}
 	for at < len(c.toks) && c.is(at, particle) && at < i+2 {
 		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)
-		switch c.word(at) {
-		case "as", "at", "an", "ad", "ar", "ash", "ath", "do":
-			if !hyphen {
-				return 0
-			}
+		if !hyphen && c.is(at, hyphenParticle) {
+			return 0
 		}
 		at++
 		if hyphen {

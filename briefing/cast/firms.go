@@ -71,11 +71,7 @@ func (c *cast) standsForFirm(i int) bool {
 
 // sharesOf reports whether token i is what somebody has shares of: "shares of | Carnival".
 func (c *cast) sharesOf(i int) bool {
-	switch c.word(i - 2) {
-	case "shares", "Shares", "stake", "Stake", "investors", "Investors", "stock":
-		return c.word(i-1) == "of" || c.word(i-1) == "in"
-	}
-	return false
+	return c.is(i-2, sharesIn) && (c.word(i-1) == "of" || c.word(i-1) == "in")
 }
 
 // doesAsFirm reports whether the words from token i on, behind a word with which a sentence begins, are what is said
@@ -84,12 +80,12 @@ func (c *cast) doesAsFirm(i int) bool {
 	if i >= len(c.toks) || c.boundary(i) {
 		return false
 	}
-	switch next := c.word(i); next {
-	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
+	switch next := c.word(i); {
+	case c.is(i, behindFirm):
 		return true
-	case "and":
+	case next == "and":
 		return c.capitalOn(i+1) && (c.is(i+1, wordFirm) || c.wellKnownIn(i+1, i+2))
-	case "named", "appointed", "hired", "fired":
+	case next == "named" || next == "appointed" || next == "hired" || next == "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:
 		return c.facts(i).Has(lexicon.Speech) || c.firmSigns(i) > 0.5 || c.is(i, moves) && c.percent(i+1)

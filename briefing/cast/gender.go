@@ -29,8 +29,7 @@ func (c *cast) kinGender(n *name) Gender {
 	if w := c.word(own); w == "first" || w == "second" || w == "third" || w == "former" || w == "new" {
 		own-- // "his second wife, Ruth"
 	}
-	switch c.word(own) {
-	case "his", "her", "their", "my", "His", "Her", "Their", "My", "'s", "’s", "late", "older", "younger", "elder", "eldest", "youngest", "twin":
+	if c.is(own, ownsKin) {
 		return WordGender(c.facts(i))
 	}
 	return AnyGender
@@ -227,10 +226,10 @@ func (c *cast) genderVote(i int) int {
 	if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
 		return 0
 	}
-	switch c.word(i) {
-	case "he", "his", "him", "He", "His", "himself":
+	switch {
+	case c.is(i, manPronoun):
 		return 1
-	case "she", "her", "She", "Her", "hers", "herself":
+	case c.is(i, womanPronoun):
 		return -1
 	}
 	return 0

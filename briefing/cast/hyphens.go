@@ -36,8 +36,7 @@ func (c *cast) hyphenPlace(i int) int {
 	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i) || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
 		return 0
 	}
-	switch c.word(i + 2) {
-	case "en", "sur", "sous", "de", "du", "des", "la", "le", "les", "lès", "aux", "au", "upon", "on", "in", "under", "over", "by", "the", "am", "an", "près":
+	if c.is(i+2, joinsPlace) {
 		return i + 5
 	}
 	return 0

@@ -262,9 +262,7 @@ func (c *cast) endsNameInTitle(i int) bool {
 // sea returns the end of the name of a sea or of the lands on it that is an
 // adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
 func (c *cast) sea(i int) int {
-	switch c.word(i) {
-	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus", "Amazon":
-	default:
+	if !c.is(i, seaOrLands) {
 		return 0
 	}
 	before := c.word(i - 1)

@@ -48,19 +48,11 @@ func (c *cast) openerSubject(i int) bool {
 	if c.titled(i) {
 		return false
 	}
-	switch c.word(i - 1) {
-	case "Until", "When", "While", "If", "Once", "Unless", "Because", "Although", "Though", "Since", "As", "Whether", "After", "Before":
-	case "What", "Why", "How", "Where", "Here", "Today", "Yesterday", "Now", "Then", "Later", "Only", "Even", "Still", "Perhaps", "Maybe", "Meanwhile", "Instead", "But", "Yet", "And", "So":
-	default:
+	if !c.is(i-1, opensClause) {
 		return false
 	}
-	switch w := c.word(i + 1); w {
-	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died",
-		"wants", "thinks", "knows", "needs", "believes", "hopes", "fears", "likes", "ran", "gave", "made", "sat", "stood", "met", "got", "kept", "put", "must", "should", "might", "may", "cannot":
-		return true
-	default:
-		return c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
-	}
+	w := c.word(i + 1)
+	return c.is(i+1, doesAtStart) || c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
 }
 
 // particleBefore returns where a last name begins whose particles, the first with a

@@ -50,14 +50,14 @@ func (c *cast) roleAppointed(i int) role {
 // postEnd returns the end of the post r without when and how it was given: "governor of Norland | in 2009".
 func (c *cast) postEnd(r role) int {
 	for i := r.head + 1; i < r.last; i++ {
-		switch c.word(i) {
-		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by", "but":
+		switch w := c.word(i); {
+		case c.is(i, endsPost):
 			return i
-		case "at":
+		case w == "at":
 			if c.word(i+1) == "the" && c.word(i+2) == "time" {
 				return i
 			}
-		case "in":
+		case w == "in":
 			switch w := c.word(i + 1); w {
 			case "a", "an", "early", "mid", "late":
 				return i

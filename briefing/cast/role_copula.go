@@ -79,13 +79,8 @@ func (c *cast) states(n *name) bool {
 // inFiction reports whether the words up to token i say that what follows is told in a work: "In the sketch, …".
 func (c *cast) inFiction(i int) bool {
 	for k := i; k >= 0 && k > i-8 && c.toks[k].Kind == token.Word; k-- {
-		switch w := c.word(k); w {
-		case "sketch", "show", "series", "play", "game", "story", "joke", "episode", "scene", "dream", "tale":
+		if c.is(k, fiction) || c.is(k, workNoun) {
 			return true
-		default:
-			if c.is(k, workNoun) {
-				return true
-			}
 		}
 		if c.boundary(k) {
 			break

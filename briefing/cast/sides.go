@@ -63,11 +63,8 @@ func (c *cast) followed(first, last int) bool {
 // "beat Hull to host the Games".
 func (c *cast) bids(i int) bool {
 	for k := i; k < i+5 && k+1 < len(c.toks) && !c.boundary(k); k++ {
-		if c.word(k) == "to" {
-			switch c.word(k + 1) {
-			case "host", "stage", "hold", "win", "become", "be", "get":
-				return true
-			}
+		if c.word(k) == "to" && c.is(k+1, bidsTo) {
+			return true
 		}
 	}
 	return false
@@ -91,12 +88,10 @@ func (c *cast) opens(i int) bool {
 // outdoes reports whether what follows token i, a verb of several, is what teams are or have.
 func (c *cast) outdoes(i int) bool {
 	for k := i + 1; k < i+8 && k < len(c.toks) && !c.boundary(k); k++ {
-		switch c.word(k) {
-		case "lost", "drawn", "beaten", "scored", "conceded", "unbeaten", "relegated", "promoted", "winless", "games", "matches", "clubs", "table", "innings", "wickets", "bowled":
+		if c.is(k, outdone) {
 			return true
-		case "fee", "bid", "striker", "midfielder", "defender", "winger", "goalkeeper":
-			return true
-		case ".", ";", ":":
+		}
+		if w := c.word(k); w == "." || w == ";" || w == ":" {
 			return false
 		}
 	}
@@ -142,11 +137,7 @@ func (c *cast) againstSide(first, last int) bool {
 		if before == "to" && c.sent(first-2) || before == "by" && first > 1 && c.toks[first-2].Kind == token.Number {
 			return true
 		}
-		switch c.word(first - 2) {
-		case "win", "victory", "defeat", "draw", "lost", "loss", "home", "drew", "signed", "loan", "loaned", "fee", "traded", "moved", "transfer", "return", "joined", "move", "down", "arrived":
-			return true
-		}
-		return before == "from" && c.capital(first-2) && c.plainName(first-2) && c.capital(first-3) // "got Brandon Carlo from Boston"
+		return c.is(first-2, againstAt) || before == "from" && c.capital(first-2) && c.plainName(first-2) && c.capital(first-3) // "got Brandon Carlo from Boston"
 	case "joined", "rejoined":
 		return true
 	default:
@@ -160,8 +151,7 @@ func (c *cast) againstSide(first, last int) bool {
 // sent reports whether a player is sent somewhere in the words that end with token i: "sends Rui Hachi | to Chicago".
 func (c *cast) sent(i int) bool {
 	for k := i; k > i-6 && k > 0 && !c.boundary(k+1); k-- {
-		switch c.word(k) {
-		case "sends", "sent", "send", "traded", "shipped", "loaned", "dealt":
+		if c.is(k, sends) {
 			return c.capital(i)
 		}
 	}
@@ -189,12 +179,7 @@ func (c *cast) matchScore(i int) bool {
 		if c.roundRange(c.word(k), c.word(k+2)) {
 			return false // "dropped 20-30, police said"
 		}
-		switch w := c.word(k + 3); w {
-		case "run", "lead", "win", "loss", "victory", "defeat", "record", "edge", "advantage", "deficit", ",", ".", ";":
-			return true
-		default:
-			return c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && w != "to"
-		}
+		return c.is(k+3, countedInMatch) || c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && c.word(k+3) != "to"
 	}
 	return false
 }

@@ -83,11 +83,7 @@ func (c *cast) callsBody(i int) bool {
 // firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is
 // nobody's full name: "Developer | Landstrom Norwell".
 func (c *cast) firmAtStart(n *name) bool {
-	switch c.word(n.first) {
-	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
-		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
-	}
-	return false
+	return c.is(n.first, firmKind) && c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
 }
 
 // beforeTitle returns where n ends when the title of the name right after it is

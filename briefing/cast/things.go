@@ -76,11 +76,7 @@ func (c *cast) dated(n *name) bool {
 	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.size() > 3 {
 		return false
 	}
-	switch c.word(n.first) {
-	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
-		return n.last == n.first+1 || day == n.last-1 && day <= n.first+2
-	}
-	return false
+	return c.is(n.first, shortMonth) && (n.last == n.first+1 || day == n.last-1 && day <= n.first+2)
 }
 
 // nation reports whether n is what peoples are called: "Mauritians", "New
@@ -270,9 +266,7 @@ func armament(w string) bool {
 
 // manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
 func (c *cast) manyBodies(n *name) bool {
-	switch c.word(n.last - 1) {
-	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
-	default:
+	if !c.is(n.last-1, bodiesOfKind) {
 		return false
 	}
 	switch c.word(n.first - 1) {

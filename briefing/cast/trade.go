@@ -68,20 +68,20 @@ func (c *cast) unseenTrader(i int) bool {
 // firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
 // right after a word that no list has: "Norvex employs", "Norvex’s products".
 func (c *cast) firmSigns(i int) float32 {
-	switch next := c.word(i); next {
-	case "employs", "manufactures", "sells", "makes", "acquired", "recalled", "posted", "unveiled", "operates", "filed", "sued", "markets", "outsold", "ships":
+	switch next := c.word(i); {
+	case c.is(i, doesAsCompany):
 		return 0.9
-	case "reported", "reports", "announced":
+	case next == "reported" || next == "reports" || next == "announced":
 		if w := c.word(i + 1); w == "a" || w == "its" || w == "record" || w == "net" {
 			return 0.9
 		}
-	case "bought", "agreed", "plans", "declined", "owns", "runs", "denied", "shut", "settled":
+	case c.is(i, mayTrade):
 		return 0.3
-	case "will", "would", "has", "had":
+	case next == "will" || next == "would" || next == "has" || next == "had":
 		if w := c.word(i + 1); w == "sell" || w == "acquire" || w == "buy" || w == "cut" || w == "employ" || w == "launch" || w == "sold" {
 			return 0.4
 		}
-	case "’s", "'s":
+	case next == "’s" || next == "'s":
 		noun := c.word(i + 1)
 		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
 			noun = c.word(k)

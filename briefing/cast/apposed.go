@@ -48,7 +48,7 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || c.word(n.last) != "," || c.shape(noun) != token.Lower || !c.mayBeBody(n) || c.firstName(n.first) {
 		return false
 	}
-	if w := c.word(noun); !bodyNoun(w) && !c.lonelyNoun(noun) && !c.is(noun, runsThings) {
+	if !c.bodyNoun(noun) && !c.lonelyNoun(noun) && !c.is(noun, runsThings) {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
@@ -71,7 +71,7 @@ func (c *cast) bodyNounAt(i int) bool {
 	if c.shape(i) != token.Lower {
 		return false
 	}
-	if bodyNoun(w) {
+	if c.bodyNoun(i) {
 		return true
 	}
 	before := c.word(i - 1)
@@ -110,7 +110,7 @@ func makerNoun(w string) bool {
 func (c *cast) placed() {
 	var found []name
 	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
-		if c.shape(i) != token.Lower || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
+		if c.shape(i) != token.Lower || c.boundary(i) || !c.is(i, placeNoun) && c.word(i) != "party" {
 			continue
 		}
 		next := c.nameBehind(i - 1)
@@ -142,16 +142,6 @@ func (c *cast) maybePlace(i int) bool {
 
 // demonym reports whether a list of peoples has the word of token i.
 func (c *cast) demonym(i int) bool { return c.fact(i)&feature.Demonym != 0 }
-
-// placeNoun reports whether w, after a name, says that it is a place's.
-func placeNoun(w string) bool {
-	switch w {
-	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave", "parish", "ward",
-		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
-		return true
-	}
-	return landform.holds(w)
-}
 
 // lonelyNoun reports whether the word for a body at token i stands before names of companies only,
 // where "the bank" and "the party" may be of somebody: "firm", "drugmaker".
@@ -192,14 +182,7 @@ func (c *cast) plainRun(i int) int {
 	return last
 }
 
-// bodyNoun reports whether w, before a name, says that it is an organisation's.
-func bodyNoun(w string) bool {
-	switch w {
-	case "daily", "tabloid", "weekly", "magazine", "channel", "website", "portal", "publisher", "newsletter",
-		"company", "firm", "giant", "manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
-		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund", "union", "association", "federation", "alliance",
-		"coalition", "chain", "watchdog", "regulator", "consortium", "syndicate", "cooperative", "co-operative", "foundation", "university", "hospital":
-		return true
-	}
-	return makerNoun(w)
+// bodyNoun reports whether token i, before a name, says that it is an organisation's.
+func (c *cast) bodyNoun(i int) bool {
+	return c.is(i, bodyWord) || makerNoun(c.word(i))
 }

@@ -119,6 +119,7 @@ type cast struct {
 	sides     map[string]bool // places' names that stand for their teams
 	spelled   token.Words     // of toks
 	keptWords []keptWord      // by number of the word
+	classed   []uint8         // by number of the word: whether its classes are known
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	lang      speech.Language

@@ -34,7 +34,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
-	case long && runBy(c.word(end-1), c.word(end)):
+	case long && c.runBy(end):
 		return Organization, true
 	case long && !n.hasTitle() && c.foreignOrCompany(n, end):
 		return Organization, true
@@ -119,17 +119,14 @@ func (c *cast) onlyPeoples(n *name, end int) bool {
 	return n.kind == Organization && n.size() <= 3 && c.firstName(n.first) && c.facts(end) == 0 && c.ageAt(n.last)
 }
 
-// runBy reports whether two words end the name of a district or a region that is a body:
+// runBy reports whether token last and the one before it end the name of a district or a region that is a body:
 // "Turlow Irrigation District", "Second Army Region".
-func runBy(w, last string) bool {
-	switch last {
+func (c *cast) runBy(last int) bool {
+	switch c.word(last) {
 	case "District":
-		switch w {
-		case "Irrigation", "School", "Schools", "Water", "Transit", "Utility", "Utilities", "Park", "Fire", "Sanitation", "Hospital", "Library", "Military":
-			return true
-		}
+		return c.is(last-1, runsDistrict)
 	case "Region":
-		return w == "Army" || w == "Military"
+		return c.word(last-1) == "Army" || c.word(last-1) == "Military"
 	}
 	return false
 }
@@ -182,9 +179,9 @@ func (c *cast) namesHolder(n *name) bool {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
-		if w := c.word(k); owns(w) || w == "the" || w == "The" {
+		if w := c.word(k); c.is(k, owns) || w == "the" || w == "The" {
 			before := c.facts(k - 1)
-			return c.boundary(k) || c.says(k-1) || c.toks[k-1].Kind == token.Punct || owns(w) && !before.Has(lexicon.Function)
+			return c.boundary(k) || c.says(k-1) || c.toks[k-1].Kind == token.Punct || c.is(k, owns) && !before.Has(lexicon.Function)
 		}
 		if c.toks[k].Kind != token.Word && c.word(k) != "-" {
 			return false

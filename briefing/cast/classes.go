@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/token"
 )
 
 // class is what the words of a line of words.txt have in common. Words are as they are written, a capital included.
@@ -36,6 +37,7 @@ const (
 	firmsPost                   // behind a name of two words and more, a post of a company: "Hale Brothers | founder | Rosa Lee"
 	clubsPost                   // behind a name, a post of a club
 	wordAndSurname              // a surname in the east of Asia and a plain word: "| Moon | Jae-in"
+	befallsHim                  // before "of" and what somebody is, what he does or what befalls him
 
 	// What joins and parts names.
 	particle         // joins the parts of a person's name
@@ -74,6 +76,10 @@ const (
 	endsPost         // ends what somebody was appointed to
 	missOf           // behind "Miss", what beauties compete for
 	opensClause      // opens a sentence, before the name of who does something in it
+	owns             // says whose what follows is, or ends with whose it is
+	romanceArticle   // with a capital, an article that names may begin with
+	awayFrom         // a preposition that offices are not named with
+	headsField       // in small letters before "of", who is at the head of a field: "director of rugby"
 
 	// Bodies and companies.
 	allied          // behind a name, says that it is a party's or that of several
@@ -108,6 +114,10 @@ const (
 	acquires        // before a company, what somebody does who takes it over
 	sharesIn        // before "of" or "in", what somebody has of a company: "| shares | of Carnival"
 	behindFirm      // behind a word with which a sentence begins, shows that it is a company's: "Target | shares | fell"
+	bodyWord        // before a name, what a body is: "the charity Orbix"
+	firmHas         // behind a possessive, what a company has or makes
+	runsDistrict    // before "District", what a body of that name runs
+	bodysRole       // what companies, clubs and bands are as well as people
 
 	// Places.
 	works          // what a company or the state has somewhere
@@ -124,6 +134,9 @@ const (
 	placesTitle    // begins the name of a park or a road before who it is named after, and no title then
 	surnameOfLand  // ends names of parks and hills, and is a last name
 	joinsPlace     // joins the words of a place's name between hyphens: "Aix-| en |-Provence"
+	placeNoun      // behind a name, says that it is a place's
+	maybeStreet    // ends the names of streets, houses, courts and people
+	surelyStreet   // ends the name of a street, and seldom of anything else
 
 	// Things and works.
 	thingNoun       // without an s at its end ("viru"), what neither people nor bodies nor places are
@@ -140,6 +153,9 @@ const (
 	shortMonth      // a month in short
 	fiction         // what somebody plays a part in
 	planeMaker      // makes planes that are called by a number
+	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
+	armament        // what weapons are called behind their own name
+	currency        // what money is counted in, in small letters and without an s
 
 	// Sport.
 	sports         // what teams do
@@ -152,6 +168,8 @@ const (
 	againstAt      // before "at", "over" or the like, says that a team follows: "a | win | at Brent"
 	sends          // what is done with a player or a ball
 	countedInMatch // what is counted in a match, and no score of two teams
+	surePosition   // short for where somebody plays, and hardly for anything else
+	maybePosition  // short for where somebody plays, and somebody's initials
 
 	classCount
 )
@@ -166,15 +184,31 @@ func (k class) holds(word string) bool {
 	return strings.IndexByte(lexicon.Find(wordsIndex, word), byte(k)) >= 0
 }
 
-// is reports whether token i is a word of the class.
+// is reports whether token i is a word of the class. Most words are of none, which is told in place.
 func (c *cast) is(i int, k class) bool {
-	if i < 0 || i >= len(c.toks) {
-		return false
-	}
-	w := &c.keptWords[c.spelled.Of[i]]
-	if w.asked&askedClasses == 0 {
-		w, _ = c.kept(i, askedClasses)
+	return uint(i) < uint(len(c.spelled.Of)) && c.classed[c.spelled.Of[i]] != classless && c.inClass(i, k)
+}
+
+// What is known of a word's classes: nothing yet, that there are none, or that its keptWord has them.
+const (
+	unasked = iota
+	classless
+	classed
+)
+
+// inClass is is for a word that may have classes.
+func (c *cast) inClass(i int, k class) bool {
+	n := c.spelled.Of[i]
+	w := &c.keptWords[n]
+	if c.classed[n] == unasked {
 		w.classes = lexicon.Find(wordsIndex, c.word(i))
+		switch {
+		case n == token.Unnumbered:
+		case w.classes == "":
+			c.classed[n] = classless
+		default:
+			c.classed[n] = classed
+		}
 	}
 	for n := range len(w.classes) {
 		if w.classes[n] == byte(k) {

@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -35,9 +36,15 @@ func TestWordsIndex(t *testing.T) {
 }
 
 // wordsOfClasses returns the classes of each word of words.txt, a byte each. The file has the classes in
-// their order, once each.
+// their order, once each; "+class" stands for the words of another one.
 func wordsOfClasses(t *testing.T) map[string]string {
 	names, of := classNames(t), map[string]string{}
+	lines := map[string]string{} // words by class
+	for line := range strings.Lines(wordsFile) {
+		name, words, _ := strings.Cut(line, ":")
+		lines[name] = words
+	}
+	plus := regexp.MustCompile(`\+\w+`)
 	for line := range strings.Lines(wordsFile) {
 		name, words, ok := strings.Cut(line, ":")
 		if !ok || line[0] == '#' {
@@ -48,6 +55,7 @@ func wordsOfClasses(t *testing.T) map[string]string {
 		}
 		class := byte(int(classCount) - len(names))
 		names = names[1:]
+		words = plus.ReplaceAllStringFunc(words, func(other string) string { return lines[other[1:]] })
 		for word := range strings.FieldsSeq(words) {
 			if strings.HasSuffix(of[word], string([]byte{class})) {
 				t.Errorf("%s has %q twice", name, word)
@@ -68,11 +76,14 @@ func classNames(t *testing.T) (names []string) {
 		t.Fatal(err)
 	}
 	for _, decl := range file.Decls {
-		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.CONST {
-			for _, spec := range d.Specs {
-				names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
-			}
+		d, ok := decl.(*ast.GenDecl)
+		if !ok || d.Tok != token.CONST {
+			continue
 		}
+		for _, spec := range d.Specs {
+			names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
+		}
+		break
 	}
 	if len(names) != int(classCount)+1 {
 		t.Fatalf("%d names, %d classes", len(names), classCount)

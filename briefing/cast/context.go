@@ -41,7 +41,7 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9
 		}
-		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
+		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
 			v[Place] += 0.9
 		}
 	case c.is(n.first-1, nearPlace):
@@ -154,7 +154,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
 	case n.kind != Person && c.is(n.last, personal) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
-	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
+	case c.is(n.last, placeNoun) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
@@ -181,7 +181,7 @@ func (c *cast) apposedPerson(n *name) bool {
 	if c.placeWord(n.first) && !once {
 		return false
 	}
-	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1) || once) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+	return r.rank >= 4 && (!c.bodilyRole(r.head) || c.personWord(n.last-1) || once) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
 }
 
 // onceLed reports whether the role from token first to its word at head is that of who was a leader or a member, as
@@ -193,16 +193,10 @@ func (c *cast) onceLed(first, head int) bool {
 	return c.word(head-1) == "former" || c.word(first+1) == "former"
 }
 
-// bodilyRole reports whether w is what companies, clubs and bands are as well as people.
-func bodilyRole(w string) bool {
-	switch w {
-	case "owner", "operator", "producer", "publisher", "sponsor", "leader", "investor", "supplier", "partner", "member", "champion", "rival", "contractor", "manufacturer",
-		"provider", "broadcaster", "promoter", "organiser", "organizer", "lender", "insurer", "adviser", "distributor", "developer", "dealer", "trader", "specialist", "agent",
-		"representative", "consultant", "broker", "competitor", "ally", "backer", "donor", "customer", "employer", "landlord", "buyer", "seller", "retailer", "builder", "brewer",
-		"carrier", "maker", "winner", "star", "opponent", "successor", "predecessor", "neighbour", "neighbor", "defender", "plaintiff", "defendant", "creditor", "shareholder":
-		return true
-	}
-	return strings.HasSuffix(w, "s") && w != "boss"
+// bodilyRole reports whether token i is what companies, clubs and bands are as well as people.
+func (c *cast) bodilyRole(i int) bool {
+	w := c.word(i)
+	return c.is(i, bodysRole) || strings.HasSuffix(w, "s") && w != "boss"
 }
 
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no

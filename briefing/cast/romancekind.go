@@ -54,7 +54,7 @@ func (c *cast) untitled(n *name) (left, office bool) {
 	if n.first >= n.last || office && c.is(n.first-1, romanceParticle) {
 		return false, office // "Presidente de la República"
 	}
-	if n.size() > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
+	if n.size() > 1 && c.is(n.first, romanceArticle) && c.opensRomance(n.first) {
 		if w := c.word(n.first + 1); c.lang.Office(w) || c.lang.Body(w) {
 			n.first++
 			n.title = n.first
@@ -140,7 +140,7 @@ func (c *cast) trimRomance() {
 		if n.rule == byAgain && n.kind == Organization && n.size() == 1 && c.shape(first) == token.Capital {
 			return false // "Sanidad" of "Sanidad Unida"
 		}
-		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.romanceArticle(c.word(first)) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
+		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.is(first, romanceArticle) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
 			first++
 		}
 		if first >= n.last {

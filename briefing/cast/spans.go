@@ -76,8 +76,11 @@ func (c *cast) seatState(n *name) bool {
 // callsBody reports whether token i, with which a sentence begins, only says what the
 // body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
 func (c *cast) callsBody(i int) bool {
+	if !c.afterStop(i) || c.shape(i) != token.Capital || !c.strange(i+1) {
+		return false
+	}
 	w := strings.ToLower(c.word(i))
-	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
+	return bodyWord.holds(w) || makerNoun(w) || w == "rival"
 }
 
 // firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is

@@ -44,22 +44,12 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency(c.word(n.first)) {
+	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
 	case "thousands", "millions", "billions", "trillions":
 		return !c.boundary(n.first - 1)
-	}
-	return false
-}
-
-// currency reports whether w is what money is counted in.
-func currency(w string) bool {
-	switch strings.TrimSuffix(strings.ToLower(w), "s") {
-	case "naira", "cedi", "rand", "rupee", "rupiah", "ringgit", "baht", "yuan", "renminbi", "won", "yen", "shilling", "kwacha", "birr", "dirham", "riyal", "dinar", "rial",
-		"peso", "real", "reai", "euro", "dollar", "pound", "kwanza", "leone", "dalasi", "taka", "dong", "hryvnia", "lira", "rouble", "ruble", "franc", "krona", "krone", "zloty", "forint":
-		return true
 	}
 	return false
 }
@@ -190,7 +180,7 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || !n.hasTitle() && craft(c.word(n.last)) && !c.boundary(n.last)
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && c.is(n.last, craft) && !c.boundary(n.last)
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
@@ -251,15 +241,6 @@ func (c *cast) numbered(n *name) bool {
 		return len(c.word(n.first+1)) == 1
 	case n.size() == 1:
 		return len(w) == 5 && w[:3] == "COP" && '0' <= w[3] && w[3] <= '9'
-	}
-	return false
-}
-
-// armament reports whether w is what weapons are called after their own name.
-func armament(w string) bool {
-	switch strings.TrimSuffix(w, "s") {
-	case "missile", "tank", "jet", "drone", "rocket", "rifle", "helicopter", "bomber", "launcher", "howitzer", "torpedo", "torpedoe":
-		return true
 	}
 	return false
 }

@@ -160,9 +160,7 @@ func (c *cast) fieldOf(at, floor int) bool {
 	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word || c.boundary(at) {
 		return false
 	}
-	switch strings.ToLower(c.word(at - 2)) {
-	case "director", "head", "chair", "chairman", "chairwoman", "chairperson", "chief", "secretary", "minister", "professor", "editor", "dean", "controller", "vice-president":
-	default:
+	if !headsField.holds(strings.ToLower(c.word(at - 2))) {
 		return false
 	}
 	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"

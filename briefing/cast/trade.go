@@ -24,7 +24,7 @@ func (c *cast) tradesAs(n *name) float32 {
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
-	if (n.size() == 1 || n.size() == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+	if (n.size() == 1 || n.size() == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && c.bodyNoun(n.first-1) {
 		weight += 1.6 // "insurer Hapstock"
 	}
 	if c.boundary(n.last) {
@@ -82,11 +82,11 @@ func (c *cast) firmSigns(i int) float32 {
 			return 0.4
 		}
 	case next == "’s" || next == "'s":
-		noun := c.word(i + 1)
+		noun := i + 1
 		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
-			noun = c.word(k)
+			noun = k
 		}
-		if firmHas(noun) {
+		if c.is(noun, firmHas) {
 			return 0.9
 		}
 	}
@@ -112,17 +112,6 @@ func (c *cast) teamSigns(n *name) float32 {
 
 // athlete reports whether token i is who plays for a team or looks after it.
 func (c *cast) athlete(i int) bool { return c.inSport(i).Has(lexicon.Player | lexicon.TeamHead) }
-
-// firmHas reports whether w is what a company has or makes, after a possessive.
-func firmHas(w string) bool {
-	switch w {
-	case "sales", "profit", "profits", "products", "business", "businesses", "operations", "owner", "owners", "website", "app", "platform", "service", "services",
-		"software", "fleet", "brand", "brands", "boss", "merger", "takeover", "stock", "technology", "devices", "phones", "cars", "vehicles", "drugs", "servers",
-		"executives", "managers", "investors", "staff", "offices", "clients", "systems":
-		return true
-	}
-	return companyPart.holds(w)
-}
 
 // worker reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
 func (c *cast) worker(i int) bool {
@@ -164,11 +153,11 @@ func (c *cast) apposedBody(i int) bool {
 		}
 		switch c.word(last + 1) {
 		case "in", "of", "that", "which", "based", "with", "from", "for", "at", "on":
-			return last > i && c.shape(last) == token.Lower && (bodyNoun(c.word(last)) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
+			return last > i && c.shape(last) == token.Lower && (c.bodyNoun(last) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
 		case "and", "to", "by":
 			return false
 		}
 		last++
 	}
-	return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last)) && (c.word(last+1) == "," || c.word(last+1) == ".")
+	return last > i && c.shape(last) == token.Lower && c.bodyNoun(last) && (c.word(last+1) == "," || c.word(last+1) == ".")
 }

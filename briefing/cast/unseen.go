@@ -139,16 +139,6 @@ func (c *cast) family(n *name, surnames map[string]int) bool {
 	return surnames[word[:len(word)-1]] > 0 || len(word) > 5 && word[len(word)-2:] == "es" && surnames[word[:len(word)-2]] > 0
 }
 
-// craft reports whether w is what is sent up, down or out under a name of its
-// own: "the Rosalind Franklin rover".
-func craft(w string) bool {
-	switch w {
-	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle", "submersible", "locomotive":
-		return true
-	}
-	return ship.holds(w)
-}
-
 // inWork reports whether n stands in the title of a work that has its year behind
 // it: “The Prime of Miss Jean Brodie” (1969).
 func (c *cast) inWork(n *name) bool {

@@ -32,7 +32,6 @@ const (
 	askedFirstName
 	askedKnown
 	askedSport
-	askedClasses
 	askedSmall // for smalls
 )
 
@@ -41,6 +40,9 @@ func (c *cast) keepWords() {
 	c.keptWords = slices.Grow(c.room.keptWords[:0], c.spelled.Count)[:c.spelled.Count]
 	clear(c.keptWords)
 	c.room.keptWords = c.keptWords
+	c.classed = slices.Grow(c.room.classed[:0], c.spelled.Count)[:c.spelled.Count]
+	clear(c.classed)
+	c.room.classed = c.classed
 }
 
 // kept returns what is kept of the word of token i, which is in the document, and whether

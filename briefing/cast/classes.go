@@ -2,7 +2,6 @@ package cast
 
 import (
 	_ "embed"
-	"strings"
 
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
@@ -179,41 +178,44 @@ const (
 //go:embed words.idx
 var wordsIndex string
 
-// holds reports whether word is in the class.
-func (k class) holds(word string) bool {
-	return strings.IndexByte(lexicon.Find(wordsIndex, word), byte(k)) >= 0
-}
-
-// is reports whether token i is a word of the class. Most words are of none, which is told in place.
-func (c *cast) is(i int, k class) bool {
-	return uint(i) < uint(len(c.spelled.Of)) && c.classed[c.spelled.Of[i]] != classless && c.inClass(i, k)
-}
-
-// What is known of a word's classes: nothing yet, that there are none, or that its keptWord has them.
+// What classed has of a word whose classes nobody has asked for, and of one that has none; else where they are in wordsIndex.
 const (
 	unasked = iota
 	classless
-	classed
 )
 
-// inClass is is for a word that may have classes.
-func (c *cast) inClass(i int, k class) bool {
-	n := c.spelled.Of[i]
-	w := &c.keptWords[n]
-	if c.classed[n] == unasked {
-		w.classes = lexicon.Find(wordsIndex, c.word(i))
-		switch {
-		case n == token.Unnumbered:
-		case w.classes == "":
-			c.classed[n] = classless
-		default:
-			c.classed[n] = classed
-		}
-	}
-	for n := range len(w.classes) {
-		if w.classes[n] == byte(k) {
+// holds reports whether word is in the class.
+func (k class) holds(word string) bool {
+	at := lexicon.Find(wordsIndex, word)
+	return at > 0 && k.among(at)
+}
+
+// among reports whether k is one of the classes that wordsIndex has at, behind their number.
+func (k class) among(at int) bool {
+	for last := at + int(wordsIndex[at]); at < last; {
+		if at++; wordsIndex[at] == byte(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// is reports whether token i is a word of the class. Most words are of none, which is told where it is asked: it is just
+// small enough to be inlined.
+func (c *cast) is(i int, k class) bool {
+	return uint(i) < uint(len(c.spelled)) && c.classed[c.spelled[i]] != classless && c.inClass(i, k)
+}
+
+// inClass is is for a word that may have classes.
+func (c *cast) inClass(i int, k class) bool {
+	at := int(c.classed[c.spelled[i]])
+	if at == unasked {
+		if at = lexicon.Find(wordsIndex, c.word(i)); at == 0 {
+			at = classless
+		}
+		if c.spelled[i] != token.Unnumbered {
+			c.classed[c.spelled[i]] = uint32(at)
+		}
+	}
+	return at != classless && k.among(at)
 }

@@ -72,22 +72,23 @@ func indexed(text, index string, key []byte) string {
 	return ""
 }
 
-// Find returns what table holds of word, or "". A table is read in place, as building it takes longer than reading an
-// article: the number of its slots, a power of two, in four bytes, low byte first; the slots of an index; and the entries
-// they name: the size of a word, the word, the size of what is known of it, and that.
-func Find(table, word string) string {
-	h, slots := Hash(word), int(load4(table))
-	for i := int(h) & (slots - 1); ; i = (i + 1) & (slots - 1) {
+// Find returns where table holds what is known of word, behind the size of that in a byte, or 0. A table is read in place,
+// as building it takes longer than reading an article: the number of its slots, a power of two, in four bytes, low byte
+// first; the slots of an index; and the entries they name: the size of a word, the word, the size of what is known of
+// it, and that.
+func Find(table, word string) int {
+	h, mask := Hash(word), int(load4(table))-1
+	for i := int(h) & mask; ; i = (i + 1) & mask {
 		slot := uint32(load4(table[(1+i)*slotSize:]))
 		if slot == 0 {
-			return ""
+			return 0
 		}
 		if (slot^h)&^offsetMask != 0 {
 			continue
 		}
-		entry := table[slot&offsetMask:]
-		if end := 1 + int(entry[0]); entry[1:end] == word {
-			return entry[end+1:][:entry[end]]
+		at := int(slot&offsetMask) + 1
+		if end := at + int(table[at-1]); table[at:end] == word {
+			return end
 		}
 	}
 }

@@ -157,7 +157,7 @@ func (c *cast) bodies() {
 // for: "Department for Culture", "Board of Audit".
 func (c *cast) seatOf(i int) bool {
 	w := c.word(i + 1)
-	return c.is(i, stateOffice) && (w == "of" || w == "for" || w == "on")
+	return (w == "of" || w == "for" || w == "on") && c.is(i, stateOffice)
 }
 
 // seatEnd returns the end of the name of an office of the state that begins at token i

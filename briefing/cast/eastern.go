@@ -68,7 +68,7 @@ func (c *cast) shortSurnames() {
 		for i := range c.names {
 			n := &c.names[i]
 			at := n.first - 1
-			if !c.is(at, grammarSurname) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
+			if n.size() > 1 || !c.capital(at) || !c.is(at, grammarSurname) || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
 				continue
 			}
 			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {

@@ -167,7 +167,7 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
-		case (n.kind == Organization || c.is(last, firmForm) && last == n.last) && c.facts(last).Has(lexicon.Company) && c.capital(last):
+		case c.capital(last) && (n.kind == Organization || last == n.last && c.is(last, firmForm)) && c.facts(last).Has(lexicon.Company):
 			last++
 			if c.word(last) == "." && c.touching(last) {
 				last++

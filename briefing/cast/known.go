@@ -262,11 +262,10 @@ func (c *cast) endsNameInTitle(i int) bool {
 // sea returns the end of the name of a sea or of the lands on it that is an
 // adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
 func (c *cast) sea(i int) int {
-	if !c.is(i, seaOrLands) {
+	if before := c.word(i - 1); before != "the" && before != "The" || !c.is(i, seaOrLands) {
 		return 0
 	}
-	before := c.word(i - 1)
-	if before != "the" && before != "The" || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
+	if i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
 		return 0
 	}
 	return i + 1
@@ -275,7 +274,7 @@ func (c *cast) sea(i int) int {
 // seat returns the end of the place at token i where somebody is based
 // ("Tweed-based") or has a party ("an Ohio Republican"), or 0.
 func (c *cast) seat(i int) int {
-	if c.is(i+1, partisan) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
+	if c.capital(i+1) && c.is(i+1, partisan) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
 		return i + 1
 	}
 	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {

@@ -8,7 +8,7 @@ func (c *cast) landforms() {
 	var found []name
 	lands := c.lakesAndMounts()
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !c.is(i+1, landform) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
+		if c.word(i-1) != "the" || !c.is(i+1, landform) || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {

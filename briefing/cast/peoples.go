@@ -46,10 +46,10 @@ func (c *cast) peopleName(n *name) bool {
 func (c *cast) storms() map[string]bool {
 	var out map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !c.is(i, stormNoun) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
+		if !c.capitalOn(i+1) || !c.is(i, stormNoun) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
 			continue
 		}
-		if !c.capitalOn(i+1) || c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+		if c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
 			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
 		}
 		if out == nil {

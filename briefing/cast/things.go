@@ -98,7 +98,7 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
-	if c.is(n.last, charge) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
+	if n.kind == Organization && n.size() == 1 && c.is(n.last, charge) && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
 	if n.size() == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
@@ -247,7 +247,7 @@ func (c *cast) numbered(n *name) bool {
 
 // manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
 func (c *cast) manyBodies(n *name) bool {
-	if !c.is(n.last-1, bodiesOfKind) {
+	if n.kind != Organization || !c.is(n.last-1, bodiesOfKind) {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -256,7 +256,7 @@ func (c *cast) manyBodies(n *name) bool {
 			return false
 		}
 	}
-	if n.kind != Organization || c.wellKnown(n) || n.size() > 3 {
+	if c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

@@ -57,6 +57,7 @@ type Input struct {
 // The zero Room is ready; it serves one article at a time.
 type Room struct {
 	keptWords []keptWord
+	classed   []uint32
 	capitals  tokenSet
 	names     []name
 }

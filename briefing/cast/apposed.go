@@ -48,7 +48,7 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || c.word(n.last) != "," || c.shape(noun) != token.Lower || !c.mayBeBody(n) || c.firstName(n.first) {
 		return false
 	}
-	if w := c.word(noun); !bodyNoun(w) && !c.lonelyNoun(noun) && !runsThings(w) {
+	if !c.bodyNoun(noun) && !c.lonelyNoun(noun) && !c.is(noun, runsThings) {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
@@ -62,15 +62,6 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 	return false
 }
 
-// runsThings reports whether w says of a company what it does, as "driver" would of a person.
-func runsThings(w string) bool {
-	switch w {
-	case "operator", "provider", "supplier", "contractor", "wholesaler", "distributor", "carrier", "insurer", "lender":
-		return true
-	}
-	return false
-}
-
 // bodyNounAt reports whether token i, before a name, says that it is an organisation's.
 func (c *cast) bodyNounAt(i int) bool {
 	w := c.word(i)
@@ -80,23 +71,20 @@ func (c *cast) bodyNounAt(i int) bool {
 	if c.shape(i) != token.Lower {
 		return false
 	}
-	if bodyNoun(w) {
+	if c.bodyNoun(i) {
 		return true
 	}
 	before := c.word(i - 1)
-	switch w {
-	case "tank":
+	switch {
+	case w == "tank":
 		return before == "think" || before == "-"
-	case "house":
+	case w == "house":
 		return before == "trading" || before == "auction" || before == "publishing" || before == "fashion"
-	case "operator", "provider":
-		switch before {
-		case "grid", "network", "pipeline", "port", "rail", "railway", "airport", "telecom", "telecoms", "mobile", "phone", "ferry", "bus", "tour", "internet", "energy", "cable":
-			return true
-		}
-	case "maker":
+	case w == "operator" || w == "provider":
+		return c.is(i-1, operated)
+	case w == "maker":
 		return i > 0 && (c.shape(i-1) == token.Lower || c.afterStop(i-1)) && c.toks[i-1].Kind == token.Word && !c.facts(i-1).Has(lexicon.Function|lexicon.Modifier) && makerNoun(strings.ToLower(before)+"maker") // "chip maker Nexoria"
-	case "importer", "exporter", "distributor", "supplier", "trader", "lobby":
+	case c.is(i, ofDemonym):
 		return c.demonym(i - 1)
 	}
 	return false
@@ -122,7 +110,7 @@ func makerNoun(w string) bool {
 func (c *cast) placed() {
 	var found []name
 	for i := c.capitalFrom(0) + 1; i < len(c.toks); i = c.capitalFrom(i) + 1 {
-		if c.shape(i) != token.Lower || c.boundary(i) || !placeNoun(c.word(i)) && c.word(i) != "party" {
+		if c.shape(i) != token.Lower || c.boundary(i) || !c.is(i, placeNoun) && c.word(i) != "party" {
 			continue
 		}
 		next := c.nameBehind(i - 1)
@@ -155,16 +143,6 @@ func (c *cast) maybePlace(i int) bool {
 // demonym reports whether a list of peoples has the word of token i.
 func (c *cast) demonym(i int) bool { return c.fact(i)&feature.Demonym != 0 }
 
-// placeNoun reports whether w, after a name, says that it is a place's.
-func placeNoun(w string) bool {
-	switch w {
-	case "district", "village", "town", "province", "region", "municipality", "county", "prefecture", "constituency", "neighbourhood", "neighborhood", "suburb", "enclave", "parish", "ward",
-		"highway", "intersection", "railway", "airport", "mine", "crossing", "border":
-		return true
-	}
-	return landform(w)
-}
-
 // lonelyNoun reports whether the word for a body at token i stands before names of companies only,
 // where "the bank" and "the party" may be of somebody: "firm", "drugmaker".
 func (c *cast) lonelyNoun(i int) bool {
@@ -183,7 +161,7 @@ func (c *cast) mayBeBody(n *name) bool {
 	case n.kind == Organization || n.strong || n.hasTitle() || c.wellKnown(n):
 		return false
 	case n.kind == Person:
-		return !c.firstName(n.first) || n.size() == 1 || particle(strings.ToLower(c.word(n.first))) // "La Encerrona"
+		return !c.firstName(n.first) || n.size() == 1 || particle.holds(strings.ToLower(c.word(n.first))) // "La Encerrona"
 	}
 	kind, listed := c.gazetteer(n.first)
 	return !listed || kind != Place || n.size() > 1
@@ -196,7 +174,7 @@ func (c *cast) plainRun(i int) int {
 	for last < i+5 && c.capital(last) && (last == i || !c.boundary(last)) {
 		last++
 	}
-	lone := last == i+1 || !particle(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
+	lone := last == i+1 || !particle.holds(strings.ToLower(c.word(i))) // not "La" of "La Prensa"
 	if last > i+4 || c.toks[i].Len() < 2 || last < len(c.toks) && c.word(last) == "-" && c.touching(last) ||
 		lone && (c.facts(i).Has(empty|lexicon.Thing|lexicon.Kin) || last == i+2 && c.firstName(i)) {
 		return 0
@@ -204,14 +182,7 @@ func (c *cast) plainRun(i int) int {
 	return last
 }
 
-// bodyNoun reports whether w, before a name, says that it is an organisation's.
-func bodyNoun(w string) bool {
-	switch w {
-	case "daily", "tabloid", "weekly", "magazine", "channel", "website", "portal", "publisher", "newsletter",
-		"company", "firm", "giant", "manufacturer", "supermarket", "consultancy", "group", "organisation", "organization", "charity", "nonprofit", "platform", "studio",
-		"agency", "brand", "subsidiary", "bank", "network", "militia", "party", "movement", "outlet", "fund", "union", "association", "federation", "alliance",
-		"coalition", "chain", "watchdog", "regulator", "consortium", "syndicate", "cooperative", "co-operative", "foundation", "university", "hospital":
-		return true
-	}
-	return makerNoun(w)
+// bodyNoun reports whether token i, before a name, says that it is an organisation's.
+func (c *cast) bodyNoun(i int) bool {
+	return c.is(i, bodyWord) || makerNoun(c.word(i))
 }

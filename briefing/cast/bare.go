@@ -33,12 +33,12 @@ func (c *cast) bare() {
 		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) {
 			return false
 		}
-		switch c.word(n.first) {
-		case "State":
+		switch w := c.word(n.first); {
+		case w == "State":
 			return c.word(n.first-1) != "of" || !c.facts(n.first-2).Has(lexicon.Role) // "The Secretary of | State for Roads (Bo Hale)"
-		case "Union":
+		case w == "Union":
 			return !c.afterStop(n.first) || n.size() > 1 || c.shape(n.last) != token.Lower || c.boundary(n.last) || !strings.HasSuffix(c.word(n.last), "s") || c.facts(n.last).Has(lexicon.Speech|lexicon.Function) // "Union | officials"
-		case "House", "Gulf", "Strip", "Treasury", "Navy", "Army":
+		case c.is(n.first, standsAlone):
 			return true
 		}
 		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {

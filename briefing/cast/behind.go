@@ -24,9 +24,7 @@ func (c *cast) creed(n *name) bool {
 		if c.toks[i].Kind != token.Word {
 			continue
 		}
-		switch c.word(i) {
-		case "Marxist", "Leninist", "Maoist", "Unified", "United", "Socialist", "Liberation", "Revolutionary", "Secular", "Democratic", "Reformed", "Hardline", "Moderate":
-		default:
+		if !c.is(i, believedIn) {
 			return false
 		}
 	}

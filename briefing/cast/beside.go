@@ -62,50 +62,13 @@ func (c *cast) chaired(i int) bool {
 	if next.kind != Person || next.first != n.last+1 || next.size() < 2 || c.boundary(next.first) || c.capitalBefore(n.first) {
 		return false
 	}
-	switch c.word(n.last) {
-	case "chairman", "chairwoman", "chair", "CEO":
+	switch w := c.word(n.last); {
+	case w == "chairman" || w == "chairwoman" || w == "chair" || w == "CEO":
 		return true
-	case "boss", "spokesman", "spokeswoman", "spokesperson", "founder", "partner", "analyst", "economist", "strategist", "executive":
+	case c.is(n.last, firmsPost):
 		return !c.firstName(n.first) || c.wellKnown(n) // and not "Tom Lee spokesman Bo Lind"
-	case "manager", "captain", "coach", "striker", "midfielder", "defender", "goalkeeper", "winger", "forward":
+	case c.is(n.last, clubsPost):
 		return !c.firstName(n.first) || !c.personWord(n.first) || c.strange(n.last-1)
-	}
-	return false
-}
-
-// bodily reports whether w, before "of", is what befalls people only: "the assassination of Jovenel Moïse".
-func bodily(w string) bool {
-	switch w {
-	case "assassination", "murder", "killing", "arrest", "widow", "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "funeral", "birth", "kidnapping", "successor":
-		return true
-	}
-	return false
-}
-
-// localNoun reports whether w, after a place, is somebody from there: "a Clovis man".
-func localNoun(w string) bool {
-	switch w {
-	case "man", "woman", "men", "women", "couple", "resident", "residents", "native", "boy", "girl", "teen", "teenager", "mother", "father", "family", "homeowner", "motorist", "pensioner":
-		return true
-	}
-	return false
-}
-
-// indefinite reports whether token i, before a place, says that somebody is one
-// of many: "a", "two", "31-year-old".
-func (c *cast) indefinite(i int) bool {
-	switch c.word(i) {
-	case "a", "A", "an", "An", "old", "another", "Another", "two", "Two", "three", "Three", "young", "local", "former", "elderly":
-		return true
-	}
-	return false
-}
-
-// trades reports whether w is what companies do and places do not: "Tarmac, which employs 160 people".
-func trades(w string) bool {
-	switch w {
-	case "employs", "makes", "owns", "operates", "sells", "manufactures", "publishes", "supplies", "manages", "develops":
-		return true
 	}
 	return false
 }

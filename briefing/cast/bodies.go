@@ -47,11 +47,7 @@ func (c *cast) servesPlace(a, b *name) bool {
 	if a.kind != Place || b.kind != Organization || b.first != a.last || b.size() < 2 || c.boundary(b.first) || !c.facts(b.last-1).Has(lexicon.OrgHead|lexicon.Venue) {
 		return false
 	}
-	switch c.word(b.first) {
-	case "NHS", "Ambulance", "Fire", "Magistrates", "Crown", "Sheriff", "County", "Combined", "Wildlife", "Hospitals", "University", "Health", "Safeguarding", "Coroner":
-		return true
-	}
-	return false
+	return c.is(b.first, placeService)
 }
 
 // endsCompany reports whether b, found by its last word alone, is the rest of the name of the company that begins with a:
@@ -108,9 +104,7 @@ func (c *cast) twoTowns(a, b *name) bool {
 	if b.size() > 3 {
 		return false
 	}
-	switch c.word(b.last - 1) {
-	case "Council", "Police", "Constabulary", "Hospital", "Hospitals", "Trust", "University", "Borough":
-	default:
+	if !c.is(b.last-1, ofTwoTowns) {
 		return false
 	}
 	switch c.word(a.first - 1) {
@@ -162,12 +156,8 @@ func (c *cast) bodies() {
 // seatOf reports whether token i is the word for an office of the state before what it is
 // for: "Department for Culture", "Board of Audit".
 func (c *cast) seatOf(i int) bool {
-	switch c.word(i) {
-	case "Ministry", "Department", "Office", "Board", "Bureau", "Committee", "Commission", "Institute", "Directorate", "Council", "Agency", "Authority", "Secretariat", "Faculty":
-		w := c.word(i + 1)
-		return w == "of" || w == "for" || w == "on"
-	}
-	return false
+	w := c.word(i + 1)
+	return (w == "of" || w == "for" || w == "on") && c.is(i, stateOffice)
 }
 
 // seatEnd returns the end of the name of an office of the state that begins at token i
@@ -234,7 +224,7 @@ func (c *cast) bodyStart(i, floor int) int {
 		}
 		first = at
 	}
-	if at := first - 1; at >= floor && (first < i || numberedUnit(c.word(i))) && c.ordinal(at) && !c.boundary(first) {
+	if at := first - 1; at >= floor && (first < i || c.is(i, numberedUnit)) && c.ordinal(at) && !c.boundary(first) {
 		return at // "3rd Assault Brigade"
 	}
 	if first == i-1 && c.afterStop(first) && c.facts(first) != 0 {
@@ -271,22 +261,13 @@ func (c *cast) ordinal(i int) bool {
 	return false
 }
 
-// numberedUnit reports whether w is what an army has many of, which go by numbers: "the 47th Brigade".
-func numberedUnit(w string) bool {
-	switch w {
-	case "Brigade", "Division", "Regiment", "Battalion", "Corps", "Squadron":
-		return true
-	}
-	return false
-}
-
 // mediumAt reports whether token i, after a word of names, ends what a newspaper, a station or a
 // relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
 func (c *cast) mediumAt(i int) bool {
-	switch c.word(i) {
-	case "News", "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Echo", "Mercury", "Argus", "Telegraph", "Observer", "Journal", "Sentinel", "Courier", "Examiner":
+	switch w := c.word(i); {
+	case c.is(i, newspaper):
 		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
-	case "Crescent", "Cross":
+	case w == "Crescent" || w == "Cross":
 		return c.word(i-1) == "Red" && c.facts(i-2).Has(lexicon.People)
 	}
 	return false
@@ -296,9 +277,7 @@ func (c *cast) mediumAt(i int) bool {
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
 	head, union := n.first, false
-	switch c.word(head) {
-	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
-	default:
+	if !c.is(head, ofFields) {
 		for head < n.last-1 && c.word(head) != "Union" {
 			head++
 		}

@@ -58,7 +58,7 @@ func (c *cast) headedBy(i, limit int) int {
 	if last == i+1 && !c.coined(i) {
 		return 0 // "the head of Government"
 	}
-	if moves(c.word(last)) {
+	if c.is(last, moves) {
 		return last // "Shares of | Bright Harbor | fell"
 	}
 	switch c.word(last) {
@@ -71,15 +71,14 @@ func (c *cast) headedBy(i, limit int) int {
 // headOrShare reports whether token i goes with a post at the head of a company or shares of it, before the
 // company: "CEO | of |", "shares | in |".
 func (c *cast) headOrShare(i int) bool {
-	noun := c.word(i - 1)
-	switch c.word(i) {
-	case "of":
-		return c.corporate(i-1) || holding(noun) || noun == "takeover"
-	case "at":
+	switch w := c.word(i); {
+	case w == "of":
+		return c.corporate(i-1) || c.is(i-1, holding) || c.word(i-1) == "takeover"
+	case w == "at":
 		return c.corporate(i - 1)
-	case "in":
-		return holding(noun)
-	case "acquire", "acquires", "acquired", "acquiring", "buy", "buying", "bought":
+	case w == "in":
+		return c.is(i-1, holding)
+	case c.is(i, acquires):
 		return c.strange(i+1) && !c.sporting() // "to buy | Orvex Lithium"
 	}
 	return false

@@ -118,8 +118,9 @@ type cast struct {
 	smalls    map[string]bool // words in small letters; made by inSmallLetters
 	doubles   map[string]bool // last names of two words, joined by a hyphen
 	sides     map[string]bool // places' names that stand for their teams
-	spelled   token.Words     // of toks
+	spelled   []uint16        // by token: the number of its word
 	keptWords []keptWord      // by number of the word
+	classed   []uint32        // by number of the word: where its classes are; see inClass
 	capitals  tokenSet        // words with a capital
 	buf       []byte
 	lang      speech.Language
@@ -132,9 +133,9 @@ type cast struct {
 }
 
 func newCast(in Input, room *Room) *cast {
-	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words, lang: in.Language}
+	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words.Of, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
-	c.keepWords()
+	c.keepWords(in.Words.Count)
 	c.findCapitals()
 	for _, tagged := range in.Names {
 		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))

@@ -34,7 +34,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
-	case long && runBy(c.word(end-1), c.word(end)):
+	case long && c.runBy(end):
 		return Organization, true
 	case long && !n.hasTitle() && c.foreignOrCompany(n, end):
 		return Organization, true
@@ -67,9 +67,7 @@ func (c *cast) officeHolder(n *name) bool {
 	if n.kind != Organization || !n.hasTitle() || n.size() != 2 || n.score >= unsure || !c.capital(n.first-1) {
 		return false
 	}
-	switch c.word(n.first - 1) {
-	case "Mayor", "Senator", "Governor", "Congressman", "Congresswoman", "Councillor", "Minister", "Justice", "Judge", "Sheriff", "Ambassador", "Bishop", "Archbishop":
-	default:
+	if !c.is(n.first-1, peoplesOffice) {
 		return false
 	}
 	return c.plainName(n.last-1) && c.shape(n.first) == token.Capital && !c.facts(n.last-1).Has(headWords) && c.facts(n.last).Has(lexicon.Speech)
@@ -121,17 +119,14 @@ func (c *cast) onlyPeoples(n *name, end int) bool {
 	return n.kind == Organization && n.size() <= 3 && c.firstName(n.first) && c.facts(end) == 0 && c.ageAt(n.last)
 }
 
-// runBy reports whether two words end the name of a district or a region that is a body:
+// runBy reports whether token last and the one before it end the name of a district or a region that is a body:
 // "Turlow Irrigation District", "Second Army Region".
-func runBy(w, last string) bool {
-	switch last {
+func (c *cast) runBy(last int) bool {
+	switch c.word(last) {
 	case "District":
-		switch w {
-		case "Irrigation", "School", "Schools", "Water", "Transit", "Utility", "Utilities", "Park", "Fire", "Sanitation", "Hospital", "Library", "Military":
-			return true
-		}
+		return c.is(last-1, runsDistrict)
 	case "Region":
-		return w == "Army" || w == "Military"
+		return c.word(last-1) == "Army" || c.word(last-1) == "Military"
 	}
 	return false
 }
@@ -139,9 +134,7 @@ func runBy(w, last string) bool {
 // calledLikeBody reports whether n is a first name and a last name that is also a
 // word for a body: "Mark Hall", but not "at the Albert Hall".
 func (c *cast) calledLikeBody(n *name) bool {
-	switch c.word(n.last - 1) {
-	case "Hall", "Church", "House", "Temple", "Court", "Bank":
-	default:
+	if !c.is(n.last-1, surnameToo) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 1)) {
@@ -179,16 +172,16 @@ func (c *cast) calledLikePlace(n *name) bool {
 func (c *cast) namesHolder(n *name) bool {
 	const longest = 4 // words of the office
 	noun := n.first - 2
-	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.closes(n.last) && !c.says(n.last) {
+	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.is(n.last, closes) && !c.says(n.last) {
 		return false
 	}
 	if f := c.facts(noun); c.shape(noun) != token.Lower || !f.Has(lexicon.Role|lexicon.Kin) {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
-		if w := c.word(k); owns(w) || w == "the" || w == "The" {
+		if w := c.word(k); c.is(k, owns) || w == "the" || w == "The" {
 			before := c.facts(k - 1)
-			return c.boundary(k) || c.says(k-1) || c.toks[k-1].Kind == token.Punct || owns(w) && !before.Has(lexicon.Function)
+			return c.boundary(k) || c.says(k-1) || c.toks[k-1].Kind == token.Punct || c.is(k, owns) && !before.Has(lexicon.Function)
 		}
 		if c.toks[k].Kind != token.Word && c.word(k) != "-" {
 			return false
@@ -232,15 +225,10 @@ func (c *cast) calledLikePark(n *name) bool {
 	case "in", "at", "near", "through", "inside", "outside", "across", "around":
 		return false
 	}
-	switch c.word(n.first) {
-	case "King", "Queen", "Prince", "Princess", "President", "Saint":
+	if c.is(n.first, placesTitle) {
 		return false
 	}
-	switch c.word(n.last - 1) {
-	case "Park", "Hill", "Forest", "Lake", "Lane", "Woods", "Marsh", "Heath", "Fields":
-		return n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
-	}
-	return false
+	return c.is(n.last-1, surnameOfLand) && n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
 }
 
 // headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
@@ -249,8 +237,7 @@ func headsGovernment(w string) bool { return w == "PM" || w == "CM" }
 // courtesy reports whether "Miss" or the like at token i stands before a last name, and not
 // before what beauties compete for: "Miss World".
 func (c *cast) courtesy(i int) bool {
-	switch c.word(i + 1) {
-	case "World", "Universe", "Earth", "International", "Teen", "Grand":
+	if c.is(i+1, missOf) {
 		return false
 	}
 	switch c.word(i) {

@@ -13,7 +13,7 @@ func (c *cast) context(n *name) (v [3]float32) {
 	c.contextBefore(n, &v)
 	c.contextWithin(n, &v)
 	c.contextBehind(n, &v)
-	if c.word(n.first-1) == "one" && paidTo(c.word(n.first-2)) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
+	if c.word(n.first-1) == "one" && c.is(n.first-2, paidTo) && n.kind != Person && n.size() == 1 && !n.hasTitle() && c.coined(n.first) && c.shape(n.first) == token.Capital && !c.boundary(n.first) {
 		v[Person] += 1.2 // "paid to one Akindele"
 	}
 	if c.word(n.first-1) == "(" && c.publisher(n.first) && n.size() == 1 {
@@ -30,50 +30,40 @@ func (c *cast) contextBefore(n *name, v *[3]float32) {
 	if c.hasAge(n) {
 		v[Person] += 1.6
 	}
-	switch c.word(n.first - 1) {
-	case "of":
+	switch before := c.word(n.first - 1); {
+	case before == "of":
 		if n.kind == Place && n.size() == 1 && !c.placeWord(n.first) && c.coined(n.first) && c.facts(n.first-2).Has(lexicon.Role) && c.facts(n.first-3).Has(lexicon.Function) {
 			v[Organization] += 0.9 // "the head of Energoatom"
 		}
 		if w := c.word(n.first - 2); n.size() == 1 && (w == "founder" || w == "cofounder" || w == "CEO") && c.coined(n.first) && !c.placeWord(n.first) && !c.boundary(n.first) {
 			v[Organization] += 1.2 // "co-founder of Imaroz"
 		}
-		if bodily(c.word(n.first-2)) && n.kind == Organization && c.plainWords(n) {
+		if c.is(n.first-2, bodily) && n.kind == Organization && c.plainWords(n) {
 			v[Person] += 0.9
 		}
-		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun(w) && w != "mine" {
+		if w := strings.TrimSuffix(c.word(n.first-2), "s"); placeNoun.holds(w) && w != "mine" {
 			v[Place] += 0.9
 		}
-	case "in", "In", "near", "across", "throughout", "outside", "inside", "around":
+	case c.is(n.first-1, nearPlace):
 		v[Place] += 0.4
 		if n.kind == Person && n.size() == 1 && !n.hasTitle() && !c.facts(n.first-2).Has(lexicon.Speech) && !c.firstName(n.first) {
 			v[Place] += 0.7
 		}
-	case "at":
+	case before == "at":
 		if n.kind == Place && n.size() > 1 && !c.town(n.first) && c.plainWords(n) && c.employs(n) && !c.facts(n.last-1).Has(lexicon.PlaceHead) {
 			v[Organization] += 0.9 // "chief operating officer at Strand Cargo"
 		}
-		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && works(c.word(n.first-2)) {
+		if n.kind == Person && n.size() == 1 && !n.hasTitle() && c.shape(n.first-2) == token.Lower && c.is(n.first-2, works) {
 			v[Place] += 1.2 // "its plant at Obajana"
 		}
-	case "for":
+	case before == "for":
 		if n.kind == Person && !n.hasTitle() && seatHolder(c.word(n.first-2)) {
 			v[Place] += 1.6 // "the MP for North Tarnet"
 		}
-	case "told":
+	case before == "told":
 		v[Person] += 0.1
 		v[Organization] += 0.1
 	}
-}
-
-// personal reports whether w is what only people do.
-func personal(w string) bool {
-	switch w {
-	case "resigned", "wept", "smiled", "laughed", "paused", "apologised", "apologized", "nodded", "shrugged", "grinned", "joked", "winced", "sighed", "whispered", "retired", "married",
-		"bowed", "blushed", "frowned", "shouted", "cried", "giggled", "yawned", "waved", "slept", "recalls", "recalled", "ran":
-		return true
-	}
-	return false
 }
 
 // hasAge reports whether n, of one word, is told to be somebody of so many years: "40-year-old | Fatima sits
@@ -126,7 +116,7 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.kind == Person && n.size() == 2 && c.word(n.first) == c.word(n.first+1) && c.sporting() {
 		v[Organization] += 2.5 // "Bafana Bafana"
 	}
-	if n.kind == Place && n.size() == 2 && c.landName(n.first) && c.strange(n.first+1) && allied(c.word(n.last)) && !c.boundary(n.last) {
+	if n.kind == Place && n.size() == 2 && c.landName(n.first) && c.strange(n.first+1) && c.is(n.last, allied) && !c.boundary(n.last) {
 		v[Organization] += 2 // "the Kenya Kwanza coalition"
 	}
 }
@@ -139,46 +129,36 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
-	case n.kind == Place && (sports(next) || sports(c.word(n.first-1)) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
 		v[Organization] += 1.2
-	case n.kind == Person && sports(next) && c.firstName(n.first):
+	case n.kind == Person && c.is(n.last, sports) && c.firstName(n.first):
 		v[Organization] += 0.6
-	case n.kind == Person && n.size() <= 2 && localNoun(next) && !c.boundary(n.last) && c.indefinite(n.first-1):
+	case n.kind == Person && n.size() <= 2 && c.is(n.last, localNoun) && !c.boundary(n.last) && c.is(n.first-1, indefinite):
 		v[Place] += 1.6
 	case next == "’s" || next == "'s":
-		switch c.word(n.last + 1) {
-		case "government", "capital", "economy", "parliament", "president", "population", "border", "army", "people", "minister", "prime", "king", "queen", "emir", "sultan":
+		switch {
+		case c.is(n.last+1, landsOwn):
 			v[Place] += 0.6
-		case "tomb", "mausoleum", "wife", "husband", "widow", "father", "mother", "brother", "sister", "birthday", "funeral", "son", "daughter", "home", "memoir", "cabinet",
-			"presidency", "premiership", "candidacy", "resignation", "death", "girlfriend", "boyfriend", "parents", "family", "childhood", "career", "aides", "allies":
+		case c.is(n.last+1, personsOwn):
 			if n.kind != Person && n.size() == 1 && c.coined(n.first) && !c.wellKnown(n) && !c.placeWord(n.first) {
 				v[Person] += 1.6 // "Imhotep's tomb"
 			}
 		}
-	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.locates(n.first-1) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
+	case n.kind == Place && next == "," && c.word(n.last+1) == "who" && c.facts(n.last+2)&lexicon.Speech == 0 && !c.is(n.first-1, locates) && c.word(n.first-1) != "of" && c.word(n.first-1) != "from":
 		v[Organization] += 1.5 // "Liverpool, who drew at Brent"
-	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && trades(c.word(n.last+2)):
+	case n.kind == Place && next == "," && c.word(n.last+1) == "which" && c.is(n.last+2, trades):
 		v[Organization] += 1.2
 	case n.kind == Place && next == "," && (c.word(n.last+1) == "controlled" || c.word(n.last+1) == "owned") && c.word(n.last+2) == "by":
 		v[Organization] += 1.2
 	case n.kind == Person && n.size() == 1 && seatHolder(next) && (c.capital(n.last+1) || c.facts(n.first-1).Has(lexicon.Function)) && c.coined(n.first) && !c.boundary(n.last):
 		v[Place] += 1.2 // "Sandon MP Gareth Bale"
-	case n.kind != Person && personal(next) && n.size() == 1 && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
+	case n.kind != Person && n.size() == 1 && c.is(n.last, personal) && c.strange(n.first) && !c.boundary(n.last) && !c.wellKnown(n):
 		v[Person] += 1.2 // "Late on Monday Tellow resigned"
-	case placeNoun(next) && !c.boundary(n.last) && n.kind != Place:
+	case c.is(n.last, placeNoun) && !c.boundary(n.last) && n.kind != Place:
 		v[Place] += 0.7
 	case next == "," && c.word(n.last+1) == "who" && c.word(n.first-1) != "the" && c.word(n.first-1) != "at":
 		v[Person] += 0.5
 	}
-}
-
-// paidTo reports whether w, before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode".
-func paidTo(w string) bool {
-	switch w {
-	case "to", "by", "from", "with":
-		return true
-	}
-	return false
 }
 
 // inAddress reports whether n stands between a building or a body and the town where both are:
@@ -201,7 +181,7 @@ func (c *cast) apposedPerson(n *name) bool {
 	if c.placeWord(n.first) && !once {
 		return false
 	}
-	return r.rank >= 4 && (!bodilyRole(c.word(r.head)) || c.personWord(n.last-1) || once) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
+	return r.rank >= 4 && (!c.bodilyRole(r.head) || c.personWord(n.last-1) || once) && c.facts(r.head).Has(lexicon.Role) && !c.facts(r.head).Has(lexicon.OrgHead)
 }
 
 // onceLed reports whether the role from token first to its word at head is that of who was a leader or a member, as
@@ -213,25 +193,10 @@ func (c *cast) onceLed(first, head int) bool {
 	return c.word(head-1) == "former" || c.word(first+1) == "former"
 }
 
-// bodilyRole reports whether w is what companies, clubs and bands are as well as people.
-func bodilyRole(w string) bool {
-	switch w {
-	case "owner", "operator", "producer", "publisher", "sponsor", "leader", "investor", "supplier", "partner", "member", "champion", "rival", "contractor", "manufacturer",
-		"provider", "broadcaster", "promoter", "organiser", "organizer", "lender", "insurer", "adviser", "distributor", "developer", "dealer", "trader", "specialist", "agent",
-		"representative", "consultant", "broker", "competitor", "ally", "backer", "donor", "customer", "employer", "landlord", "buyer", "seller", "retailer", "builder", "brewer",
-		"carrier", "maker", "winner", "star", "opponent", "successor", "predecessor", "neighbour", "neighbor", "defender", "plaintiff", "defendant", "creditor", "shareholder":
-		return true
-	}
-	return strings.HasSuffix(w, "s") && w != "boss"
-}
-
-// allied reports whether w, behind a name, says that it is a party's or that of several.
-func allied(w string) bool {
-	switch w {
-	case "coalition", "alliance", "party", "administration", "bloc":
-		return true
-	}
-	return false
+// bodilyRole reports whether token i is what companies, clubs and bands are as well as people.
+func (c *cast) bodilyRole(i int) bool {
+	w := c.word(i)
+	return c.is(i, bodysRole) || strings.HasSuffix(w, "s") && w != "boss"
 }
 
 // townSpeaks reports whether n, of one word, is said to speak a quote and is no
@@ -251,24 +216,6 @@ func (c *cast) townSpeaks(n *name) bool {
 		}
 	}
 	return c.fact(n.first)&(feature.Country|feature.City) == 0 && !c.wellKnown(n)
-}
-
-// goesTo reports whether w, before a name that is a city's and somebody's first name, shows that it is the city's.
-func goesTo(w string) bool {
-	switch w {
-	case "in", "from", "left", "visited", "visits", "visiting", "near", "toward", "towards", "reached", "leaving", "around", "across", "outside":
-		return true
-	}
-	return false
-}
-
-// sports reports whether w is what teams do.
-func sports(w string) bool {
-	switch w {
-	case "play", "beat", "beats", "drew", "thrashed", "hosted", "face", "edged":
-		return true
-	}
-	return false
 }
 
 // endsInCapitals reports whether w is small letters and then capitals, as bodies are called: "MassDEP".
@@ -301,15 +248,6 @@ func surnameEnding(w string) bool {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
-	}
-	return false
-}
-
-// works reports whether w is what a company or the state has somewhere.
-func works(w string) bool {
-	switch w {
-	case "plant", "plants", "factory", "mine", "refinery", "smelter", "depot", "base", "port", "campus", "camp", "checkpoint", "prison", "hospital", "station", "stadium", "terminal":
-		return true
 	}
 	return false
 }

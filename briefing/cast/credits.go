@@ -55,7 +55,7 @@ func (c *cast) starredIn(i int) bool {
 	}
 	switch c.word(n.first - 1) {
 	case "in":
-		return actsIn(c.word(n.first-2)) && c.mayBeStarredIn(n)
+		return c.is(n.first-2, actsIn) && c.mayBeStarredIn(n)
 	case "directed":
 		if i == 0 || c.names[i-1].kind != Person || c.names[i-1].last != n.first-1 || n.kind == Person {
 			return false
@@ -91,7 +91,7 @@ func (c *cast) worksSuchAs(n *name) bool {
 		case "including", "like":
 			return c.worksBefore(k)
 		case "as":
-			return c.word(k-1) == "such" && manyWorks(c.word(k-2))
+			return c.word(k-1) == "such" && c.is(k-2, manyWorks)
 		}
 	}
 	return false
@@ -103,20 +103,11 @@ func (c *cast) worksBefore(i int) bool {
 	for k := i - 1; k > i-6 && k > 0 && c.toks[k].Kind == token.Word; k-- {
 		w := c.word(k)
 		switch {
-		case manyWorks(w):
+		case c.is(k, manyWorks):
 			return true
 		case w == "by" || w == "from" || w == "about" || strings.HasSuffix(w, "s"):
 			return false
 		}
-	}
-	return false
-}
-
-// manyWorks reports whether w is several of what is written, filmed or sung.
-func manyWorks(w string) bool {
-	switch w {
-	case "novels", "books", "films", "movies", "plays", "musicals", "operas", "albums", "songs", "poems", "memoirs", "documentaries", "ballets":
-		return true
 	}
 	return false
 }

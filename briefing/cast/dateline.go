@@ -72,7 +72,7 @@ func (c *cast) sourceEnd(i int) int {
 		case "RELEASE", "BREAKING", "LATEST":
 			return 0
 		default:
-			medium = medium || mediumWord(w)
+			medium = medium || c.is(last, mediumWord)
 		}
 		last++
 	}
@@ -86,7 +86,7 @@ func (c *cast) sourceEnd(i int) int {
 // and a dash: "norvia News, 20 June - …"; or 0.
 func (c *cast) datedSource(i int) int {
 	for last := i + 1; last < i+4 && last < len(c.toks) && c.toks[last].Kind == token.Word && !c.boundary(last); last++ {
-		if !c.capital(last) || !mediumWord(strings.ToUpper(c.word(last))) || c.word(last+1) != "," {
+		if !c.capital(last) || !mediumWord.holds(strings.ToUpper(c.word(last))) || c.word(last+1) != "," {
 			continue
 		}
 		day, month := last+2, last+3
@@ -98,15 +98,6 @@ func (c *cast) datedSource(i int) int {
 		}
 	}
 	return 0
-}
-
-// mediumWord reports whether w is in the names of newspapers and stations.
-func mediumWord(w string) bool {
-	switch w {
-	case "NEWS", "TODAY", "DAILY", "TIMES", "POST", "HERALD", "TRIBUNE", "GAZETTE", "JOURNAL", "PRESS", "RADIO", "TV", "ONLINE", "TELEGRAPH", "OBSERVER", "STANDARD", "CHRONICLE", "SENTINEL":
-		return true
-	}
-	return false
 }
 
 // datelineEnd returns the end of the place that a dateline at token i names, or 0.

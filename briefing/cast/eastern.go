@@ -39,13 +39,12 @@ func (c *cast) oneSyllable(i int) bool {
 // opensName reports whether token i, with which a sentence begins and which is a plain word as
 // well, is a surname before a given name of two parts, which the tagger may have seen: "Moon | Jae-in", "An | Chong-bum".
 func (c *cast) opensName(i int, given bool) bool {
-	switch c.word(i) {
-	case "An", "So", "Do":
+	switch w := c.word(i); {
+	case w == "An" || w == "So" || w == "Do":
 		return given || c.strange(i+1) && c.fact(i+3).Frequent() < common
-	case "Moon", "Oh", "Ban", "Han", "Song", "Sung", "Park", "Young", "Won", "Min", "Ha", "Ma", "Yang", "Shin", "Bang", "Son", "Sun", "Hong", "Long", "Wang", "Mao", "Chin", "Pan", "Bin", "Sin", "Lim", "Ong":
-		return true
+	default:
+		return c.is(i, wordAndSurname)
 	}
-	return false
 }
 
 // givenOfTwo reports whether a given name of two parts, which are no words, is at token i: "Jae-in".
@@ -69,7 +68,7 @@ func (c *cast) shortSurnames() {
 		for i := range c.names {
 			n := &c.names[i]
 			at := n.first - 1
-			if !c.grammarSurname(at) || n.size() > 1 || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
+			if n.size() > 1 || !c.capital(at) || !c.is(at, grammarSurname) || c.boundary(n.first) || c.floor(i) > at || c.shape(n.first) != token.Capital || c.titled(at) {
 				continue
 			}
 			if full := c.word(at) + " " + c.word(n.first); pass == 0 && !c.afterStop(at) {
@@ -85,15 +84,6 @@ func (c *cast) shortSurnames() {
 			n.title = c.titleStart(i)
 		}
 	}
-}
-
-// grammarSurname reports whether token i is a surname of one syllable that English has as grammar.
-func (c *cast) grammarSurname(i int) bool {
-	switch c.word(i) {
-	case "He", "To", "So", "An", "Do", "My":
-		return true
-	}
-	return false
 }
 
 // opensShort reports whether a sentence begins with the surname at token i and not with grammar: nobody is named
@@ -117,6 +107,6 @@ func (c *cast) doesSomething(i int) bool {
 	case "flew", "met", "told", "will":
 		return true
 	default:
-		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || tellsOfSomebody(w)
+		return c.facts(i).Has(lexicon.Speech) || strings.HasSuffix(w, "ed") || c.is(i, tellsOfSomebody)
 	}
 }

@@ -26,7 +26,8 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
-	return bodyNoun(singular(many)) || manyBodies(many)
+	one := singular(many)
+	return bodyWord.holds(one) || makerNoun(one) || manyBodies.holds(many)
 }
 
 // endsPerson reports whether the word of token i is the last of a person's longer name.
@@ -35,16 +36,6 @@ func (c *cast) endsPerson(i int) bool {
 		if n := &c.names[k]; n.kind == Person && n.size() > 1 && c.word(n.last-1) == c.word(i) {
 			return true
 		}
-	}
-	return false
-}
-
-// manyBodies reports whether w is a word for several bodies that says nothing of the name
-// after it when it is said of one.
-func manyBodies(w string) bool {
-	switch w {
-	case "rivals", "competitors", "gangs", "cartels", "companies", "charities", "agencies", "startups", "start-ups", "teams", "clubs", "labels", "stores", "banks", "universities", "hospitals":
-		return true
 	}
 	return false
 }

@@ -12,7 +12,7 @@ import (
 func (c *cast) explained() {
 	var things map[string]bool
 	for i := range c.names {
-		if n := &c.names[i]; c.mayBeThing(n) && (product(c.word(n.last)) && !c.boundary(n.last) || c.saidThing(n.last)) {
+		if n := &c.names[i]; c.mayBeThing(n) && (c.is(n.last, product) && !c.boundary(n.last) || c.saidThing(n.last)) {
 			if things == nil {
 				things = map[string]bool{}
 			}
@@ -20,7 +20,7 @@ func (c *cast) explained() {
 		}
 	}
 	for i := range c.names {
-		if n := &c.names[i]; things != nil && c.locates(n.first-1) {
+		if n := &c.names[i]; things != nil && c.is(n.first-1, locates) {
 			delete(things, c.nameText(n)) // "the Tarnet festival in Tarnet"
 		}
 	}
@@ -51,7 +51,7 @@ func (c *cast) saidThing(i int) bool {
 		if c.facts(k).Has(lexicon.Function) {
 			return false
 		}
-		if thingNoun(strings.TrimSuffix(c.word(k), "s")) {
+		if thingNoun.holds(strings.TrimSuffix(c.word(k), "s")) {
 			return c.endsThing(k + 1)
 		}
 	}
@@ -65,17 +65,6 @@ func (c *cast) endsThing(i int) bool {
 		return true
 	}
 	return c.shape(i) != token.Lower && !c.capital(i)
-}
-
-// thingNoun reports whether w, without an s at its end ("viru"), is what neither people nor bodies nor places are.
-func thingNoun(w string) bool {
-	switch w {
-	case "drug", "medicine", "antidepressant", "painkiller", "opioid", "antibiotic", "vaccine", "viru", "disease", "cryptocurrency", "currency", "festival", "ritual", "ceremony", "technique",
-		"method", "dish", "dance", "dialect", "specie", "plant", "fruit", "drink", "liquor", "song", "treatment", "supplement", "herb", "spice", "holiday", "missile", "rocket", "drone",
-		"satellite", "rifle", "smartphone", "chatbot", "sport", "instrument", "puppet":
-		return true
-	}
-	return false
 }
 
 // species reports whether n is the first half of what a plant or an animal is called in Latin: "| Eubalaena | australis".
@@ -98,11 +87,8 @@ func (c *cast) makersModel(n *name) bool {
 		return false
 	}
 	next := c.word(n.last)
-	switch c.word(n.first) {
-	case "Boeing", "Airbus", "Embraer", "Bombardier", "Antonov", "Cessna", "Tupolev", "Ilyushin", "Sukhoi":
+	if c.is(n.first, planeMaker) {
 		return c.toks[n.last].Kind == token.Number && len(next) == 3 || len(next) == 4 && next[0] == 'A' && '0' <= next[1] && next[1] <= '9'
-	case "Tesla":
-		return next == "Model"
 	}
-	return false
+	return c.word(n.first) == "Tesla" && next == "Model"
 }

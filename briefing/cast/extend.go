@@ -70,7 +70,7 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Organization && c.facts(n.first).Has(lexicon.OrgHead) {
 		first = c.coStart(first, floor)
 	}
-	if n.kind == Organization && first-1 >= floor && numberedUnit(c.word(n.last-1)) && c.ordinal(first-1) && !c.boundary(first) {
+	if n.kind == Organization && first-1 >= floor && c.is(n.last-1, numberedUnit) && c.ordinal(first-1) && !c.boundary(first) {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
 	return first
@@ -87,7 +87,7 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 		}
 		return
 	}
-	if (n.kind == Person || n.size() == 1) && c.word(n.last) == "for" && candidacy(c.word(n.last+1)) { // "Sarvis for Governor"
+	if (n.kind == Person || n.size() == 1) && c.word(n.last) == "for" && c.is(n.last+1, candidacy) { // "Sarvis for Governor"
 		n.resize(n.first, n.last+2)
 		n.kind, n.strong = Organization, true
 		return
@@ -99,15 +99,6 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 	if n.kind == Organization && (c.facts(n.last-1).Has(lexicon.Venue) || c.word(n.last-1) == "Court") && c.word(n.last) == "of" {
 		n.resize(n.first, c.bodyEnd(n.last))
 	}
-}
-
-// candidacy reports whether w ends the name of somebody's campaign.
-func candidacy(w string) bool {
-	switch w {
-	case "Governor", "President", "Congress", "Senate", "Mayor":
-		return true
-	}
-	return false
 }
 
 // unowned are the words that end a name somewhere in the article without a
@@ -176,7 +167,7 @@ func (c *cast) reach(n name) int {
 				last++
 			}
 			return last
-		case (n.kind == Organization || firmForm(c.word(last)) && last == n.last) && c.facts(last).Has(lexicon.Company) && c.capital(last):
+		case c.capital(last) && (n.kind == Organization || last == n.last && c.is(last, firmForm)) && c.facts(last).Has(lexicon.Company):
 			last++
 			if c.word(last) == "." && c.touching(last) {
 				last++
@@ -192,7 +183,7 @@ func (c *cast) reach(n name) int {
 			last += 3 // "Wilson & Sons (Halifax) Ltd"
 		case n.kind == Organization && c.wing(last):
 			return last + 3
-		case n.kind == Person && (particle(c.word(last)) || linksSurnames(c.word(last))) && c.particleName(last) > 0:
+		case n.kind == Person && (c.is(last, particle) || c.is(last, linksSurnames)) && c.particleName(last) > 0:
 			last = c.particleName(last)
 		case c.word(last) == "-" && c.touching(last) && c.touching(last+1) && c.hyphenName(n, last+1):
 			last += 2
@@ -203,31 +194,13 @@ func (c *cast) reach(n name) int {
 	return last
 }
 
-// firmForm reports whether w makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
-func firmForm(w string) bool {
-	switch w {
-	case "Co", "Inc", "Ltd", "LLC", "LLP", "Corp", "GmbH", "PLC":
-		return true
-	}
-	return false
-}
-
 // unitNumber reports whether token i is the number behind the name of a military unit.
 func (c *cast) unitNumber(i int) bool {
-	if i >= len(c.toks) || c.boundary(i) || !unit(c.word(i-1)) || c.toks[i].Kind != token.Number || !c.toks[i].Space() {
+	if i >= len(c.toks) || c.boundary(i) || !c.is(i-1, unit) || c.toks[i].Kind != token.Number || !c.toks[i].Space() {
 		return false
 	}
 	w := c.word(i)
 	return len(w) < 4 && !strings.HasSuffix(w, "st") && !strings.HasSuffix(w, "nd")
-}
-
-// unit reports whether w, in the name of a military unit, may have a number behind it.
-func unit(w string) bool {
-	switch w {
-	case "Force", "Group", "Squadron", "Wing", "Battalion", "Regiment", "Flotilla":
-		return true
-	}
-	return false
 }
 
 // nickname returns the end of a name that goes on after the nickname in quotes
@@ -303,42 +276,19 @@ func (c *cast) numeral(i int) bool {
 	return len(w) > 1
 }
 
-// particle reports whether w joins the parts of a person's name.
-func particle(w string) bool {
-	switch w {
-	case "al", "el", "bin", "ben", "ibn", "bint", "von", "van", "der", "den", "de", "del", "della", "da", "di", "do", "dos",
-		"du", "la", "le", "ap", "ul", "ur", "zu", "ter", "ten", "abu", "ould", "binti", "ath", "as", "ash", "at", "ad", "ar", "an":
-		return true
-	}
-	return false
-}
-
-// linksSurnames reports whether w, in small letters, stands between a person's names and is no particle elsewhere: "Teo Salas y
-// Rivera", "Fergal mac Tolan".
-func linksSurnames(w string) bool {
-	switch w {
-	case "y", "e", "mac", "nic", "mhic", "ní":
-		return true
-	}
-	return false
-}
-
 // particleName returns the end of the capital words that the particle at i
 // leads to ("al-Sisi", "van der Bellen"), or 0. One like "at" needs a hyphen.
 func (c *cast) particleName(i int) int {
 	at := i
-	if linksSurnames(c.word(at)) {
+	if c.is(at, linksSurnames) {
 		if at++; c.firstName(at) && c.capital(at+1) && !c.toks[at+1].First() {
 			return 0 // "Ana Ruiz e Bo Hale" are two
 		}
 	}
-	for at < len(c.toks) && particle(c.word(at)) && at < i+2 {
+	for at < len(c.toks) && c.is(at, particle) && at < i+2 {
 		hyphen := c.word(at+1) == "-" && c.touching(at+1) && c.touching(at+2)
-		switch c.word(at) {
-		case "as", "at", "an", "ad", "ar", "ash", "ath", "do":
-			if !hyphen {
-				return 0
-			}
+		if !hyphen && c.is(at, hyphenParticle) {
+			return 0
 		}
 		at++
 		if hyphen {

@@ -11,7 +11,7 @@ func (c *cast) firms() {
 	var found []name
 	var others map[string]bool
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !wordFirm(c.word(i)) || !c.standsForFirm(i) {
+		if !c.is(i, wordFirm) || !c.standsForFirm(i) {
 			continue
 		}
 		if others == nil {
@@ -36,26 +36,16 @@ func (c *cast) firms() {
 func (c *cast) calledAsFirms() map[string]bool {
 	others := map[string]bool{}
 	for w := range c.surnames() {
-		others[w] = wordFirm(w)
+		others[w] = wordFirm.holds(w)
 	}
 	for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
 		addressed := i > 0 && !c.boundary(i) && c.facts(i-1).Has(lexicon.Honorific)
 		town := i+2 < len(c.toks) && c.word(i+1) == "," && !c.boundary(i+2) && c.placeWord(i+2)
-		if (addressed || town) && wordFirm(c.word(i)) {
+		if (addressed || town) && c.is(i, wordFirm) {
 			others[c.word(i)] = true
 		}
 	}
 	return others
-}
-
-// wordFirm reports whether w, a common word, is what a company of which news tells is called.
-func wordFirm(w string) bool {
-	switch w {
-	case "Shell", "Target", "Gap", "Visa", "Block", "Square", "Boots", "Slack", "Stripe", "Snap", "Zoom", "Subway", "Discord", "Telegram", "Bolt", "Lime", "Carnival", "Staples",
-		"Discover", "Affirm", "Chime", "Starling", "Bumble", "Hinge", "Peloton", "Caterpillar", "Nike", "Wise", "Lush", "Unity", "Indeed", "Threads", "Twitch", "Kindred", "Fanatics":
-		return true
-	}
-	return false
 }
 
 // standsForFirm reports whether the capital of token i, no other capital beside it, is a company's.
@@ -81,11 +71,7 @@ func (c *cast) standsForFirm(i int) bool {
 
 // sharesOf reports whether token i is what somebody has shares of: "shares of | Carnival".
 func (c *cast) sharesOf(i int) bool {
-	switch c.word(i - 2) {
-	case "shares", "Shares", "stake", "Stake", "investors", "Investors", "stock":
-		return c.word(i-1) == "of" || c.word(i-1) == "in"
-	}
-	return false
+	return c.is(i-2, sharesIn) && (c.word(i-1) == "of" || c.word(i-1) == "in")
 }
 
 // doesAsFirm reports whether the words from token i on, behind a word with which a sentence begins, are what is said
@@ -94,14 +80,14 @@ func (c *cast) doesAsFirm(i int) bool {
 	if i >= len(c.toks) || c.boundary(i) {
 		return false
 	}
-	switch next := c.word(i); next {
-	case "shares", "stock", "investors", "shareholders", "executives", "spokesman", "spokeswoman", "spokesperson", "cut", "sued":
+	switch next := c.word(i); {
+	case c.is(i, behindFirm):
 		return true
-	case "and":
-		return c.capitalOn(i+1) && (wordFirm(c.word(i+1)) || c.wellKnownIn(i+1, i+2))
-	case "named", "appointed", "hired", "fired":
+	case next == "and":
+		return c.capitalOn(i+1) && (c.is(i+1, wordFirm) || c.wellKnownIn(i+1, i+2))
+	case next == "named" || next == "appointed" || next == "hired" || next == "fired":
 		return article(c.word(i+1)) || c.word(i+1) == "a" || c.word(i+1) == "its" || c.capital(i+1)
 	default:
-		return c.facts(i).Has(lexicon.Speech) || c.firmSigns(i) > 0.5 || moves(next) && c.percent(i+1)
+		return c.facts(i).Has(lexicon.Speech) || c.firmSigns(i) > 0.5 || c.is(i, moves) && c.percent(i+1)
 	}
 }

@@ -38,7 +38,7 @@ func (c *cast) foreignEnd(i int) int {
 	for at := last; at < i+7 && !c.boundary(at); at++ {
 		if c.capital(at) {
 			last = at + 1
-		} else if !romanceWord(c.word(at)) {
+		} else if !c.is(at, romanceWord) {
 			break
 		}
 	}
@@ -46,13 +46,4 @@ func (c *cast) foreignEnd(i int) int {
 		return 0
 	}
 	return last
-}
-
-// romanceWord reports whether w joins the words of such a name.
-func romanceWord(w string) bool {
-	switch w {
-	case "de", "del", "la", "las", "los", "el", "por", "para", "y", "e", "da", "do", "dos", "di", "des", "du", "et":
-		return true
-	}
-	return false
 }

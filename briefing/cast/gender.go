@@ -29,8 +29,7 @@ func (c *cast) kinGender(n *name) Gender {
 	if w := c.word(own); w == "first" || w == "second" || w == "third" || w == "former" || w == "new" {
 		own-- // "his second wife, Ruth"
 	}
-	switch c.word(own) {
-	case "his", "her", "their", "my", "His", "Her", "Their", "My", "'s", "’s", "late", "older", "younger", "elder", "eldest", "youngest", "twin":
+	if c.is(own, ownsKin) {
 		return WordGender(c.facts(i))
 	}
 	return AnyGender
@@ -67,7 +66,7 @@ func (c *cast) toldGender(f int) Gender {
 // firstGender returns the gender that a person's first name tells.
 func (c *cast) firstGender(f int) Gender {
 	n := &c.names[c.figures[f].first]
-	if c.figures[f].kind != Person || n.size() < 2 || familyFirst(c.word(n.first)) {
+	if c.figures[f].kind != Person || n.size() < 2 || c.is(n.first, familyFirst) {
 		return AnyGender
 	}
 	switch male, female := lexicon.Gender(c.word(n.first)); {
@@ -77,19 +76,6 @@ func (c *cast) firstGender(f int) Gender {
 		return Female
 	}
 	return AnyGender
-}
-
-// familyFirst reports whether a full name that begins with word mostly begins with that of the
-// family, whatever the list of first names has: "Xi Jinping", "Tran Thi Mai", "Seo In-guk".
-func familyFirst(word string) bool {
-	switch word {
-	case "Xi", "Xia", "Shi", "Wang", "Li", "Liu", "Chen", "Yang", "Zhao", "Sun", "Lin", "Gao", "Ma", "Luo", "Liang", "Han", "Feng", "Yu", "Dong", "Xiao", "Cheng", "Cao", "Yuan", "Deng", "Shen",
-		"Peng", "Lu", "Su", "Cai", "Jia", "Wei", "Xue", "Yan", "Tian", "Ren", "Fan", "Fang", "Yao", "Tan", "Hao", "Kong", "Mao", "Qin", "Meng", "Long", "Duan", "Qian", "Ruan", "Sheng", "Tao", "Teng", "Tong",
-		"Wen", "Xiang", "Xin", "Yue", "Chu", "Hua", "Lai", "Lei", "Ling", "Nan", "Qi", "Chan", "Lam", "Fong", "Hung", "Koo", "Kwan", "Lui", "Luk", "Ko", "Pang", "Tam", "Chang", "Hong",
-		"Cho", "Seo", "Shin", "Moon", "Ban", "Na", "Nam", "Noh", "Ryu", "Son", "Park", "Nguyen", "Tran", "Le", "Pham", "Hoang", "Vu", "Dang", "Do", "Duong":
-		return true
-	}
-	return false
 }
 
 // genders gives every person the gender that title, first name or, failing
@@ -148,7 +134,7 @@ func (c *cast) pronouns(byFirst []bool) {
 			votes[p.figure] += v
 		case (v > 0) == (c.figures[p.figure].gender == Male):
 			byFirst[p.figure] = false
-		case !p.owner && !p.doubted && c.isSubjectPronoun(i):
+		case !p.owner && !p.doubted && c.is(i, isSubjectPronoun):
 			p.doubted = true
 			doubts[p.figure]++
 		}
@@ -219,15 +205,6 @@ func (c *cast) namesOther(i int) bool {
 	return true
 }
 
-// isSubjectPronoun reports whether token i is "he" or "she".
-func (c *cast) isSubjectPronoun(i int) bool {
-	switch c.word(i) {
-	case "he", "He", "she", "She":
-		return true
-	}
-	return false
-}
-
 // quotedFrom reports whether what follows token i stands in quotation marks, as before tells of what is before it.
 func (c *cast) quotedFrom(i int, before bool) bool {
 	if c.toks[i].Kind != token.Punct {
@@ -249,10 +226,10 @@ func (c *cast) genderVote(i int) int {
 	if b := c.text[c.toks[i].Start] | 0x20; b != 'h' && b != 's' { // which most are
 		return 0
 	}
-	switch c.word(i) {
-	case "he", "his", "him", "He", "His", "himself":
+	switch {
+	case c.is(i, manPronoun):
 		return 1
-	case "she", "her", "She", "Her", "hers", "herself":
+	case c.is(i, womanPronoun):
 		return -1
 	}
 	return 0

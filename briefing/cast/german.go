@@ -39,7 +39,7 @@ func (c *cast) german() {
 func (c *cast) trimInGerman(n *name) {
 	first, last := n.first, n.last
 	for first+1 < last && (c.shape(first) == token.Lower || speech.GermanGrammar(c.word(first))) {
-		if c.shape(first+1) == token.Lower && particleInGerman(c.word(first)) {
+		if c.shape(first+1) == token.Lower && c.is(first, particleInGerman) {
 			break // "Von der Leyen"
 		}
 		first++
@@ -55,14 +55,14 @@ func (c *cast) trimInGerman(n *name) {
 		n.kind = Organization
 	}
 	for i := first + 1; i < last; i++ {
-		if c.articleInGerman(i) && !particleInGerman(c.word(i-1)) && (n.kind != Organization || c.word(i) != "der" && c.word(i) != "des") {
+		if c.is(i, articleInGerman) && !c.is(i-1, particleInGerman) && (n.kind != Organization || c.word(i) != "der" && c.word(i) != "des") {
 			if i == first+1 {
 				first = last // "Ernst | der Lage"
 			}
 			last = i
 			break
 		}
-		if n.kind == Person && particleInGerman(c.word(i)) && c.capitalsFrom(i, last) > 1 && i > first+1 {
+		if n.kind == Person && c.is(i, particleInGerman) && c.capitalsFrom(i, last) > 1 && i > first+1 {
 			last = i // "Olu Bansa | von der Sena Bank"
 			break
 		}
@@ -100,24 +100,6 @@ func (c *cast) capitalsFrom(i, last int) int {
 		}
 	}
 	return count
-}
-
-// articleInGerman reports whether token i is an article in small letters.
-func (c *cast) articleInGerman(i int) bool {
-	switch c.word(i) {
-	case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "sich", "nicht":
-		return true
-	}
-	return false
-}
-
-// particleInGerman reports whether w joins the words of a name, alone or before an article.
-func particleInGerman(w string) bool {
-	switch w {
-	case "von", "Von", "van", "Van", "zu", "Zu", "an", "auf", "in", "für", "de":
-		return true
-	}
-	return false
 }
 
 // titledInGerman leaves out of n the offices that it begins with, and reports whether anything is left.
@@ -202,5 +184,5 @@ func (c *cast) standsInGerman(n *name, lasts map[string]bool) bool {
 // bareInGerman reports whether the word n stands without an article, as a noun does not that
 // can be counted, twice and more, and does not end as nouns for qualities do.
 func (c *cast) bareInGerman(n *name) bool {
-	return c.alone(n.first) && c.lone[c.word(n.first)] > 1 && !c.articleInGerman(n.first-1) && c.shape(n.first-1) != token.Lower && !speech.GermanQuality(c.word(n.first))
+	return c.alone(n.first) && c.lone[c.word(n.first)] > 1 && !c.is(n.first-1, articleInGerman) && c.shape(n.first-1) != token.Lower && !speech.GermanQuality(c.word(n.first))
 }

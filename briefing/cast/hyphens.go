@@ -36,8 +36,7 @@ func (c *cast) hyphenPlace(i int) int {
 	if i+4 >= len(c.toks) || c.compoundEnd(i) < i+5 || !c.capital(i) || !c.capital(i+4) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) {
 		return 0
 	}
-	switch c.word(i + 2) {
-	case "en", "sur", "sous", "de", "du", "des", "la", "le", "les", "lès", "aux", "au", "upon", "on", "in", "under", "over", "by", "the", "am", "an", "près":
+	if c.is(i+2, joinsPlace) {
 		return i + 5
 	}
 	return 0
@@ -59,28 +58,18 @@ func (c *cast) doubleNames() map[string]bool {
 	return out
 }
 
-// mutual reports whether w, after a name, is what two have with each other.
-func mutual(w string) bool {
-	switch w {
-	case "talks", "call", "summit", "meeting", "deal", "war", "conflict", "border", "relations", "relationship", "ties", "rivalry", "feud", "alliance",
-		"axis", "pact", "dispute", "rift", "debate", "rapprochement", "ceasefire", "truce", "matchup", "showdown":
-		return true
-	}
-	return false
-}
-
 // pair returns the token of the hyphen in a name of two that only a hyphen
 // joins ("Trump-Putin", "Russia-Ukraine"), or 0: both stand for themselves in
 // the article or are known, and neither is a first name.
 func (c *cast) pair(n *name, alone map[string]bool) int {
-	if n.size() != 3 || c.word(n.first+1) != "-" || particle(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
+	if n.size() != 3 || c.word(n.first+1) != "-" || particle.holds(c.folded(n.first)) || !c.capital(n.first) || !c.capital(n.last-1) {
 		return 0
 	}
 	known := func(i int) bool {
 		_, listed := c.gazetteer(i)
 		return listed || alone[c.word(i)] || c.wellKnownIn(i, i+1) || c.landName(i)
 	}
-	if known(n.first) && known(n.last-1) || mutual(c.word(n.last)) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
+	if known(n.first) && known(n.last-1) || c.is(n.last, mutual) && !c.boundary(n.last) && !c.firstName(n.first) && c.facts(n.first) == 0 && c.facts(n.last-1) == 0 {
 		return n.first + 1
 	}
 	return 0

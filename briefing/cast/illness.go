@@ -22,7 +22,7 @@ func (c *cast) illnesses() map[string]bool {
 		} else if n.kind == Person && n.size() == 2 && c.firstName(n.first) {
 			continue // "Ana Ruiz syndrome"
 		}
-		if illness(c.word(at)) || at > n.last && calledByIllness(word) && !c.capital(at) {
+		if c.is(at, illness) || at > n.last && c.is(n.last-1, calledByIllness) && !c.capital(at) {
 			out[word], ill[word] = true, ill[word]+2
 		}
 	}
@@ -40,22 +40,4 @@ func (c *cast) illnesses() map[string]bool {
 func (c *cast) mayBeIllness(n *name) bool {
 	last := n.last - 1
 	return c.facts(last) == 0 && !c.placeWord(last) && !c.landName(last) && !c.wellKnown(n)
-}
-
-// illness reports whether w, behind a name, says that the name is an illness's.
-func illness(w string) bool {
-	switch w {
-	case "syndrome", "disease", "lymphoma", "sarcoma", "palsy", "dystrophy", "dementia", "ataxia", "thyroiditis", "contracture", "haemorrhagic", "hemorrhagic":
-		return true
-	}
-	return false
-}
-
-// calledByIllness reports whether w is somebody after whom an illness is called by a word alone: "she has Parkinson’s".
-func calledByIllness(w string) bool {
-	switch w {
-	case "Parkinson", "Alzheimer", "Crohn", "Hodgkin", "Huntington", "Tourette", "Asperger", "Sjögren":
-		return true
-	}
-	return false
 }

@@ -37,7 +37,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
-	case n.size() == 1 && calledByLetters(c.word(n.first)) && !article(c.word(n.first-1)):
+	case n.size() == 1 && c.is(n.first, calledByLetters) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
 	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
@@ -54,15 +54,6 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong = Person, true
 		}
 	}
-}
-
-// calledByLetters reports whether w is the letters by which everybody calls a politician.
-func calledByLetters(w string) bool {
-	switch w {
-	case "AOC", "RFK", "FDR", "LBJ", "MLK", "MBS", "MBZ":
-		return true
-	}
-	return false
 }
 
 // settleByVotes makes name i, where nothing is certain, what most votes say.
@@ -99,9 +90,9 @@ func (c *cast) strangePairs() {
 		if !surname && (!c.strange(n.last-1) || !c.strange(n.first) && !(c.firstName(n.first) && c.facts(n.first) == 0)) {
 			continue
 		}
-		if c.plainWords(n) && !c.boundary(n.last-1) && !c.locates(n.first-1) && !c.foreignHead(n.first) && !c.titled(n.first) && !placeNoun(c.word(n.last)) && !bodyNoun(c.word(n.last)) && !bodyNoun(c.word(n.first-1)) {
+		if c.plainWords(n) && !c.boundary(n.last-1) && !c.is(n.first-1, locates) && !c.foreignHead(n.first) && !c.titled(n.first) && !c.is(n.last, placeNoun) && !c.bodyNoun(n.last) && !c.bodyNoun(n.first-1) {
 			switch before := strings.ToLower(c.word(n.first - 1)); {
-			case goesTo(before), particle(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
+			case goesTo.holds(before), particle.holds(strings.ToLower(c.word(n.first))), before == "by" && strings.HasPrefix(c.word(n.first-2), "publish"):
 			case before == "of" || before == "to":
 				if c.alone(n.last-1) || c.owns(n) {
 					n.kind = Person
@@ -173,7 +164,7 @@ func (c *cast) bodyWords() map[string]bool {
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").
 func (c *cast) bareSurname(n *name) bool {
-	return n.size() == 1 || n.size() <= 3 && particle(c.folded(n.first))
+	return n.size() == 1 || n.size() <= 3 && particle.holds(c.folded(n.first))
 }
 
 func (c *cast) hasAmpersand(n *name) bool {

@@ -144,7 +144,7 @@ func (c *cast) lookUp(i, first, last int) (n name, full string, place bool) {
 // standsWithin reports whether the listed name of the tokens from i up to last is a name even right beside other
 // capitals.
 func (c *cast) standsWithin(i, last int, place bool) bool {
-	return c.titled(i) || c.beforePost(i, last) || place && partisan(c.word(last)) && !c.capital(i-1)
+	return c.titled(i) || c.beforePost(i, last) || place && c.is(last, partisan) && !c.capital(i-1)
 }
 
 // onlyCounts reports whether the tokens from first up to last, of a known name that ends in a number, only
@@ -173,15 +173,6 @@ func (c *cast) onlyCounts(first, last int) bool {
 // of somebody there, and behind no other capital: "| U.N. | Secretary-General".
 func (c *cast) beforePost(first, last int) bool {
 	return !c.capital(first-1) && !c.boundary(last) && c.facts(last).Has(lexicon.Role|lexicon.Honorific) && !c.facts(last).Has(lexicon.OrgHead|lexicon.Venue)
-}
-
-// partisan reports whether w, after a state, is whoever is of a party there: "an Ohio | Republican".
-func partisan(w string) bool {
-	switch w {
-	case "Republican", "Republicans", "Democrat", "Democrats", "Democratic", "GOP":
-		return true
-	}
-	return false
 }
 
 // forum reports whether "G-7", "G-20" and the like begin at token i.
@@ -249,7 +240,7 @@ func (c *cast) mayStand(kind Kind, i int) bool {
 		f := c.facts(i + 1)
 		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
-	if c.word(i+1) == "-" && halfPeople(c.word(i)) {
+	if c.word(i+1) == "-" && c.is(i, halfPeople) {
 		return false
 	}
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {
@@ -271,13 +262,10 @@ func (c *cast) endsNameInTitle(i int) bool {
 // sea returns the end of the name of a sea or of the lands on it that is an
 // adjective elsewhere, and none at token i ("in the Caribbean."), or 0.
 func (c *cast) sea(i int) int {
-	switch c.word(i) {
-	case "Caribbean", "Mediterranean", "Baltic", "Arctic", "Antarctic", "Pacific", "Atlantic", "Adriatic", "Aegean", "Caucasus", "Amazon":
-	default:
+	if before := c.word(i - 1); before != "the" && before != "The" || !c.is(i, seaOrLands) {
 		return 0
 	}
-	before := c.word(i - 1)
-	if before != "the" && before != "The" || i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
+	if i+1 < len(c.toks) && c.toks[i+1].Kind == token.Word && !c.boundary(i+1) && !c.facts(i+1).Has(lexicon.Function) || c.word(i+1) == "-" {
 		return 0
 	}
 	return i + 1
@@ -286,7 +274,7 @@ func (c *cast) sea(i int) int {
 // seat returns the end of the place at token i where somebody is based
 // ("Tweed-based") or has a party ("an Ohio Republican"), or 0.
 func (c *cast) seat(i int) int {
-	if partisan(c.word(i+1)) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
+	if c.capital(i+1) && c.is(i+1, partisan) && !c.boundary(i+1) && c.regionName(i) && !c.capital(i-1) {
 		return i + 1
 	}
 	if c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.plainName(i) {

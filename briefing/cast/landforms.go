@@ -8,7 +8,7 @@ func (c *cast) landforms() {
 	var found []name
 	lands := c.lakesAndMounts()
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !landform(c.word(i+1)) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
+		if c.word(i-1) != "the" || !c.is(i+1, landform) || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
 			continue
 		}
 		if k := c.nameBehind(i); k == len(c.names) || c.names[k].first > i {
@@ -40,7 +40,7 @@ func (c *cast) lakesAndMounts() map[string]bool {
 	for i := range c.names {
 		n := &c.names[i]
 		last := n.last - 1
-		if n.kind != Place || n.size() != 2 || !landformBefore(c.word(n.first)) || !c.plainName(last) || c.ownPlace(last) {
+		if n.kind != Place || n.size() != 2 || !c.is(n.first, landformBefore) || !c.plainName(last) || c.ownPlace(last) {
 			continue
 		}
 		if surnames == nil {
@@ -63,23 +63,4 @@ func (c *cast) ownPlace(i int) bool {
 	const people = 3 // the most that names lean to people
 	fact := c.fact(i)
 	return c.wellKnownIn(i, i+1) || fact.Person() < people && fact&(feature.City|feature.Country|feature.Region|feature.Town) != 0
-}
-
-// landformBefore reports whether w, before a name, is the land or water that bears it.
-func landformBefore(w string) bool {
-	switch w {
-	case "Lake", "Mount", "Mt", "Loch":
-		return true
-	}
-	return false
-}
-
-// landform reports whether w is a piece of land or water that bears a name.
-func landform(w string) bool {
-	switch w {
-	case "island", "islands", "peninsula", "valley", "river", "desert", "mountains", "glacier", "volcano", "lake", "reservoir", "canyon", "plateau", "archipelago", "strait", "basin",
-		"delta", "lagoon":
-		return true
-	}
-	return false
 }

@@ -31,7 +31,7 @@ func (c *cast) mergeBodies() {
 	}
 	c.headlined(bodies, index)
 	for _, p := range bodies {
-		if len(p.words) == 1 && calledByHead(p.words[0]) {
+		if len(p.words) == 1 && calledByHead.holds(p.words[0]) {
 			if full := endingIn(bodies, p.words[0]); full >= 0 {
 				index[p.words[0]] = full
 			}
@@ -94,15 +94,6 @@ func (c *cast) headEnd() int {
 	return first
 }
 
-// calledByHead reports whether bodies are called by w, the last word of their name, in headlines before they are named.
-func calledByHead(w string) bool {
-	switch w {
-	case "union", "assembly", "council", "foundation", "trust", "authority", "commission", "board", "agency", "institute", "parliament", "federation", "association", "academy", "society", "tribunal":
-		return true
-	}
-	return false
-}
-
 // endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.
 func endingIn(bodies []called, w string) int {
 	found := -1
@@ -161,7 +152,7 @@ func (c *cast) setApart(a, b *name) bool {
 	case "and", "or":
 		return b.first-1 == a.last
 	default:
-		return meets(w)
+		return c.is(b.first-1, meets)
 	}
 }
 
@@ -232,7 +223,7 @@ func (c *cast) team(n *name) bool {
 		}
 	}
 	last := c.word(n.last - 1)
-	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord(strings.ToUpper(last))
+	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord.holds(strings.ToUpper(last))
 }
 
 // likeTeam reports whether n is two words the last of which, of many, means nothing else, as teams are called
@@ -321,12 +312,12 @@ func (c *cast) mergePlaces() {
 		if long := c.bracketed(f); long >= 0 && c.root(f) != c.root(long) {
 			c.join(f, long) // "Corel Reef (Zarum Reef)"
 		}
-		if len(w) == 2 && (w[0] == "co" || landformBefore(c.word(n.first))) {
+		if len(w) == 2 && (w[0] == "co" || c.is(n.first, landformBefore)) {
 			if short, ok := index[w[1]]; ok && (w[0] == "co" || !c.ownPlace(n.last-1)) {
 				c.join(short, f) // "Co Wicklow", "Lake Powell"
 			}
 		}
-		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {
+		if len(w) > 2 && w[1] == "of" && placeForm.holds(w[0]) {
 			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
 				c.join(short, f)
 			}
@@ -347,15 +338,6 @@ func (c *cast) bracketed(f int) int {
 		return -1
 	}
 	return long.figure
-}
-
-// placeForm reports whether "w of X" is the same place as X.
-func placeForm(w string) bool {
-	switch w {
-	case "state", "republic", "kingdom", "city", "town", "village", "commonwealth", "province", "principality", "island", "port":
-		return true
-	}
-	return false
 }
 
 func joinWords(w []string) string { return strings.Join(w, " ") }

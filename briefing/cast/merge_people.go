@@ -196,7 +196,7 @@ func (n *nameParts) add(p called, i int) {
 	if len(p.words) > 4 && patronym(p.words[1]) { // "Tamim bin Hamad" of "Tamim bin Hamad Al Thani"
 		n.suffix(joinWords(p.words[:3]), i)
 	}
-	if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle(p.words[1]) {
+	if len(p.words) == 3 && len(p.words[0]) > 1 && len(p.words[1]) > 2 && !particle.holds(p.words[1]) {
 		start := joinWords(p.words[:2])
 		if _, ok := n.byStart[start]; ok {
 			n.byStart[start] = -1

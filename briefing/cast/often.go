@@ -63,18 +63,8 @@ func (c *cast) maybeOften(i int) bool {
 	if small && c.strange(i+1) || c.word(i-1) == "the" && !(small && !c.facts(i+1).Has(lexicon.Function)) {
 		return false // "Betula pendula", "aboard the Stormwind"
 	}
-	if w := c.word(i); strings.HasSuffix(w, "ation") || strings.HasSuffix(w, "ism") || c.word(i+1) == "+" || product(c.word(i+1)) {
+	if w := c.word(i); strings.HasSuffix(w, "ation") || strings.HasSuffix(w, "ism") || c.word(i+1) == "+" || c.is(i+1, product) {
 		return false // "Africanisation", "CoronaVac shots"
 	}
 	return !(c.word(i-1) == "-" && c.touching(i)) && !(c.word(i+1) == "-" && c.touching(i+1))
-}
-
-// product reports whether w, behind a name, says that it is what somebody makes and no actor's.
-func product(w string) bool {
-	switch w {
-	case "vaccine", "vaccines", "shot", "shots", "pill", "pills", "tablet", "tablets", "jab", "jabs", "drug", "drugs", "virus", "variant", "disease", "fever", "outbreak", "festival", "ritual",
-		"cryptocurrency", "coin", "token", "tokens", "products", "language", "dialect", "dance", "cuisine":
-		return true
-	}
-	return false
 }

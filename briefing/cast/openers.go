@@ -42,32 +42,24 @@ func (c *cast) openerSubject(i int) bool {
 	if !c.givenWord(i) || !c.coined(i) || c.placeWord(i) {
 		return false
 	}
-	if auxiliaryOpens(c.word(i - 1)) { // "Could Tellow win again?"
+	if c.is(i-1, auxiliaryOpens) { // "Could Tellow win again?"
 		return c.toks[i].Len() > 2 && c.asks(i) && !c.facts(i+1).Has(lexicon.Role) && !strings.HasSuffix(c.word(i+1), "s")
 	}
 	if c.titled(i) {
 		return false
 	}
-	switch c.word(i - 1) {
-	case "Until", "When", "While", "If", "Once", "Unless", "Because", "Although", "Though", "Since", "As", "Whether", "After", "Before":
-	case "What", "Why", "How", "Where", "Here", "Today", "Yesterday", "Now", "Then", "Later", "Only", "Even", "Still", "Perhaps", "Maybe", "Meanwhile", "Instead", "But", "Yet", "And", "So":
-	default:
+	if !c.is(i-1, opensClause) {
 		return false
 	}
-	switch w := c.word(i + 1); w {
-	case "was", "is", "has", "had", "will", "would", "could", "can", "goes", "leaves", "does", "did", "fell", "won", "lost", "left", "came", "went", "took", "became", "spoke", "died",
-		"wants", "thinks", "knows", "needs", "believes", "hopes", "fears", "likes", "ran", "gave", "made", "sat", "stood", "met", "got", "kept", "put", "must", "should", "might", "may", "cannot":
-		return true
-	default:
-		return c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
-	}
+	w := c.word(i + 1)
+	return c.is(i+1, doesAtStart) || c.says(i+1) || strings.HasSuffix(w, "ed") && len(w) > 4
 }
 
 // particleBefore returns where a last name begins whose particles, the first with a
 // capital, stand before token first at the start of a sentence: "Von der | Leyen".
 func (c *cast) particleBefore(first, floor int) int {
 	at := first
-	for at-1 >= floor && first-at < 2 && !c.boundary(at) && fullParticle(c.word(at-1)) {
+	for at-1 >= floor && first-at < 2 && !c.boundary(at) && c.is(at-1, fullParticle) {
 		at--
 	}
 	if at-1 >= floor && !c.boundary(at) && at < first+1 && c.afterStop(at-1) {
@@ -79,16 +71,6 @@ func (c *cast) particleBefore(first, floor int) int {
 		return at // "“…,” | von der | Leyen said"
 	}
 	return first
-}
-
-// fullParticle reports whether w, in small letters, joins the parts of a last name and is
-// no word of English.
-func fullParticle(w string) bool {
-	switch w {
-	case "von", "van", "der", "den", "de", "del", "della", "la", "da", "dos", "di":
-		return true
-	}
-	return false
 }
 
 // doingTo reports whether token i, with a capital as the first of a sentence or behind a dateline, is what somebody does to
@@ -110,13 +92,4 @@ func (c *cast) plainVerb(i int) bool {
 	const surely = 3 // the highest lean
 	f := c.fact(i)
 	return f != 0 && f.Person() < surely && f.Place() < surely
-}
-
-// auxiliaryOpens reports whether w opens a question whose subject is named behind it.
-func auxiliaryOpens(w string) bool {
-	switch w {
-	case "Can", "Could", "Will", "Would", "Should", "Did", "Does", "Is", "Was", "Has", "Had", "Must", "Might":
-		return true
-	}
-	return false
 }

@@ -49,7 +49,7 @@ func (c *cast) people() {
 // pairOfPeople reports whether the last names of two people, joined by a
 // hyphen, begin at token i before what two have with each other: "the Biden-Xi call".
 func (c *cast) pairOfPeople(i, limit int) bool {
-	if i+3 >= limit || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.boundary(i+3) || !mutual(c.word(i+3)) {
+	if i+3 >= limit || c.word(i+1) != "-" || !c.touching(i+1) || !c.touching(i+2) || c.boundary(i+3) || !c.is(i+3, mutual) {
 		return false
 	}
 	return c.plainName(i) && c.plainName(i+2) && c.maybePerson(i) && c.maybePerson(i+2)
@@ -73,7 +73,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.namedRole(i, limit); end > 0 {
 		return end
 	}
-	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle(c.folded(i)) || c.word(i-1) == "-" || c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle.holds(c.folded(i)) || c.word(i-1) == "-" || c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	last := i + 1
@@ -94,23 +94,14 @@ func (c *cast) personEnd(i, limit int) int {
 		return last
 	case c.facts(i-1).Has(lexicon.Speech|lexicon.Honorific) && !c.boundary(i), w == "," && c.nounRole(last+1).rank > 0:
 		return last
-	case speaksFor(w) && !c.boundary(last) && !c.placeWord(i) && (c.personWord(last-1) || c.strange(last-1) || c.coined(last-1) && c.onlyPerson(last-1)):
+	case c.is(last, speaksFor) && !c.boundary(last) && !c.placeWord(i) && (c.personWord(last-1) || c.strange(last-1) || c.coined(last-1) && c.onlyPerson(last-1)):
 		return last
-	case last == i+3 && len(c.word(i+1)) < 4 && particle(c.folded(i+1)) && !c.titled(i) && c.facts(i) == 0:
+	case last == i+3 && len(c.word(i+1)) < 4 && particle.holds(c.folded(i+1)) && !c.titled(i) && c.facts(i) == 0:
 		return last // "Marine Le Pen"
 	case last == i+2 && c.facts(i) == 0 && c.personWord(i) && c.givenWord(i+1) && c.coined(i+1) && !c.placeWord(i+1) && c.listsOn(last) && !c.titled(i):
 		return last
 	}
 	return 0
-}
-
-// speaksFor reports whether w, behind somebody's name, is who speaks or works for that one: "Elon Musk | spokesman | said".
-func speaksFor(w string) bool {
-	switch w {
-	case "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "adviser", "lawyer", "lawyers", "attorney":
-		return true
-	}
-	return false
 }
 
 // listsOn reports whether what was named before token i is the first of a list or does something.

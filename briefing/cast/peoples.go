@@ -22,7 +22,7 @@ func (c *cast) peoples() {
 		return
 	}
 	c.keep(func(n *name) bool {
-		if n.size() == 2 && stormNoun(c.word(n.first)) {
+		if n.size() == 2 && c.is(n.first, stormNoun) {
 			return !found[c.word(n.last-1)] // "Storm Ulrike"
 		}
 		return n.size() > 1 || n.strong || !found[c.word(n.first)]
@@ -32,7 +32,7 @@ func (c *cast) peoples() {
 // peopleName reports whether n is a word before one for a people, and no
 // dictionary has a place of that name.
 func (c *cast) peopleName(n *name) bool {
-	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !communal(c.word(n.last)) {
+	if n.size() > 1 || n.strong || c.shape(n.first) != token.Capital && c.shape(n.first) != token.Mixed || c.boundary(n.last) || !c.is(n.last, communal) {
 		return false
 	}
 	if c.facts(n.first) != 0 || c.wellKnown(n) {
@@ -46,10 +46,10 @@ func (c *cast) peopleName(n *name) bool {
 func (c *cast) storms() map[string]bool {
 	var out map[string]bool
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
-		if !stormNoun(c.word(i)) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
+		if !c.capitalOn(i+1) || !c.is(i, stormNoun) || c.word(i) == "Depression" && c.word(i-1) != "Tropical" {
 			continue
 		}
-		if !c.capitalOn(i+1) || c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
+		if c.capitalOn(i+2) || c.facts(i+2).Has(lexicon.Speech) {
 			continue // a body or somebody: "Hurricane Relief Fund", "Storm Reid said"
 		}
 		if out == nil {
@@ -58,25 +58,6 @@ func (c *cast) storms() map[string]bool {
 		out[c.word(i+1)] = true
 	}
 	return out
-}
-
-// stormNoun reports whether w stands before the name of a storm.
-func stormNoun(w string) bool {
-	switch w {
-	case "Hurricane", "Typhoon", "Cyclone", "Storm", "Depression":
-		return true
-	}
-	return false
-}
-
-// communal reports whether w says that what stands before it is a people.
-func communal(w string) bool {
-	switch w {
-	case "people", "peoples", "language", "languages", "dialect", "dialects", "tribe", "tribes", "tribal", "tribesmen",
-		"community", "communities", "clan", "clans", "caste", "elder", "elders", "speakers", "ethnic":
-		return true
-	}
-	return false
 }
 
 // described drops the short names of what the article has only a description

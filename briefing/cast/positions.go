@@ -5,25 +5,13 @@ import (
 	"brief/briefing/token"
 )
 
-// position reports whether w is short for where somebody plays, and whether it hardly stands for anything else.
-func position(w string) (is, sure bool) {
-	switch w {
-	case "QB", "WR", "LWB", "RWB", "RHP", "LHP", "ILB", "OLB":
-		return true, true
-	case "GK", "CB", "LB", "RB", "CF", "TE", "DT", "DL", "OL", "OT", "DB", "SP", "RP", "SS", "LF", "RF", "DH", "PG", "SG", "PF", "CM", "DM", "ST", "LW", "RW":
-		return true, false
-	}
-	return false, false
-}
-
 // positionAt reports whether token i is where somebody plays: "QB Tom Hale". Most such letters are somebody's initials as
 // well ("GK Haruki"), but not where two of them stand before names.
 func (c *cast) positionAt(i int) bool {
 	if c.shape(i) != token.Upper {
 		return false
 	}
-	is, sure := position(c.word(i))
-	return is && (sure || c.inLineup())
+	return c.is(i, surePosition) || c.is(i, maybePosition) && c.inLineup()
 }
 
 // inLineup reports whether the article names players behind two positions and more.
@@ -32,7 +20,7 @@ func (c *cast) inLineup() bool {
 		c.lineup = 1
 		first := ""
 		for i := c.capitalFrom(0); i < len(c.toks); i = c.capitalFrom(i + 1) {
-			if is, _ := position(c.word(i)); !is || c.shape(i+1) != token.Capital || c.boundary(i+1) || c.facts(i+1).Has(lexicon.OrgHead|lexicon.Company) {
+			if !c.is(i, surePosition) && !c.is(i, maybePosition) || c.shape(i+1) != token.Capital || c.boundary(i+1) || c.facts(i+1).Has(lexicon.OrgHead|lexicon.Company) {
 				continue
 			}
 			if first != "" && c.word(i) != first {

@@ -157,34 +157,16 @@ func (c *cast) secondRole(i int) bool {
 	return false
 }
 
-// parts reports whether w goes with a verb and shows that it is no participle.
-func parts(w string) bool {
-	switch w {
-	case "down", "up", "off", "out", "back", "away":
-		return true
-	}
-	return false
-}
-
-// dangling reports whether w belongs to a word after it, so that no role ends with it.
-func dangling(w string) bool {
-	switch w {
-	case "and", "at", "between", "by", "for", "from", "in", "of", "on", "or", "since", "to", "with", "the", "there", "today":
-		return true
-	}
-	return false
-}
-
 // dayBehind reports whether token i, the last of a role, is when it was told: "nominee for governor | Saturday", and not
 // what the role is about: "editor of Good | Friday".
 func (c *cast) dayBehind(i int) bool {
 	w := c.word(i - 1)
-	return c.facts(i).Has(lexicon.Day) && (dangling(w) && w != "of" || c.facts(i-1).Has(lexicon.Role) || c.placeWord(i-1))
+	return c.facts(i).Has(lexicon.Day) && (c.is(i-1, dangling) && w != "of" || c.facts(i-1).Has(lexicon.Role) || c.placeWord(i-1))
 }
 
 // shorten drops a role that is too long to be one, and small words at its end.
 func (c *cast) shorten(r role) role {
-	for r.last-1 > r.first && (dangling(c.word(r.last-1)) || c.dayBehind(r.last-1)) {
+	for r.last-1 > r.first && (c.is(r.last-1, dangling) || c.dayBehind(r.last-1)) {
 		r.last-- // "ambassador to Rome | between | (2007–2009)"
 	}
 	if w := c.word(r.last - 1); r.head > r.first && r.last == r.head+2 && c.shape(r.last-1) == token.Lower && (strings.HasSuffix(w, "ing") || c.pastTense(r.last-1)) && c.facts(r.last-1) == 0 {

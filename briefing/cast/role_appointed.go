@@ -24,7 +24,7 @@ func (c *cast) roleAppointed(i int) role {
 		for at++; c.word(at) == "been" || c.word(at) == "also" || c.word(at) == "recently"; at++ {
 			passive = passive || c.word(at) == "been"
 		}
-		if !passive || !appoints(c.word(at)) { // not "Tom Lee has appointed | a new finance minister |"
+		if !passive || !c.is(at, appoints) { // not "Tom Lee has appointed | a new finance minister |"
 			return role{}
 		}
 		if at++; c.word(at) == "in" { // "sworn in"
@@ -34,7 +34,7 @@ func (c *cast) roleAppointed(i int) role {
 			at++
 		}
 	default:
-		if n.title == 0 || c.boundary(n.title) || !appoints(c.word(n.title-1)) || c.shape(at) != token.Lower {
+		if n.title == 0 || c.boundary(n.title) || !c.is(n.title-1, appoints) || c.shape(at) != token.Lower {
 			return role{} // "named Ann Moor | its first chief |"
 		}
 	}
@@ -50,14 +50,14 @@ func (c *cast) roleAppointed(i int) role {
 // postEnd returns the end of the post r without when and how it was given: "governor of Norland | in 2009".
 func (c *cast) postEnd(r role) int {
 	for i := r.head + 1; i < r.last; i++ {
-		switch c.word(i) {
-		case "until", "after", "before", "since", "following", "amid", "despite", "when", "last", "this", "earlier", "on", "by", "but":
+		switch w := c.word(i); {
+		case c.is(i, endsPost):
 			return i
-		case "at":
+		case w == "at":
 			if c.word(i+1) == "the" && c.word(i+2) == "time" {
 				return i
 			}
-		case "in":
+		case w == "in":
 			switch w := c.word(i + 1); w {
 			case "a", "an", "early", "mid", "late":
 				return i
@@ -74,19 +74,9 @@ func (c *cast) postEnd(r role) int {
 // appointsBefore reports whether somebody makes others something in the sentence before token i.
 func (c *cast) appointsBefore(i int) bool {
 	for k := i - 1; k >= 0 && i-k < 40 && !c.boundary(k+1) && c.word(k) != "."; k-- {
-		if appoints(c.word(k)) {
+		if c.is(k, appoints) {
 			return true
 		}
-	}
-	return false
-}
-
-// appoints reports whether w, before a post, says that somebody is given it.
-func appoints(w string) bool {
-	switch w {
-	case "appointed", "named", "elected", "re-elected", "reappointed", "nominated", "sworn", "installed", "hired", "promoted", "chosen", "redeployed", "unveiled",
-		"appoint", "name", "nominate", "appoints", "names", "nominates", "appointing", "naming", "nominating", "appointment", "nomination":
-		return true
 	}
 	return false
 }

@@ -31,23 +31,23 @@ func (c *cast) roleBefore(i int) role {
 	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
 		first = c.names[i-2].first // "Dune Fund (DF) | head"
 	}
-	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || displaces(c.word(first)) && first+1 < last || leadsToVerb(c.word(first-2)) && first+1 < last && c.shape(first) == token.Lower) {
+	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || c.is(first, displaces) && first+1 < last || c.is(first-2, leadsToVerb) && first+1 < last && c.shape(first) == token.Lower) {
 		first++ // "to force | President Tom Hale's hand", "refused to blame | goalkeeper Bo Hale"
 	}
 	if c.word(first-1) == "-" && c.touching(first) && c.touching(first-1) && bygone(c.word(first-2)) {
 		first -= 2 // "ex-| Norvia defender"
 	}
-	if c.afterStop(first) && asksReader(c.word(first)) && c.shape(first+1) == token.Lower {
+	if c.afterStop(first) && c.is(first, asksReader) && c.shape(first+1) == token.Lower {
 		first++ // "Contact | reporter Ana Ruiz at …"
 	}
 	first = c.behindRival(first, last)
-	for first < last-1 && (addressed(c.word(first)) || c.word(first) == "Royal" && addressed(c.word(first+1))) {
+	for first < last-1 && (c.is(first, addressed) || c.word(first) == "Royal" && c.is(first+1, addressed)) {
 		first++ // "His | Majesty | King"
 	}
 	for last-1 > first && (c.honorificOnly(last-1) || c.word(last-1) == "." && c.honorificOnly(last-2) || c.rankBehind(first, last) || c.word(last-1) == "His" || c.word(last-1) == "Her") {
 		last-- // "Africa CDC chief | Dr."
 	}
-	if last == first+1 && nobleTitle(c.word(first)) {
+	if last == first+1 && c.is(first, nobleTitle) {
 		return role{}
 	}
 	rank := 2
@@ -68,24 +68,6 @@ func (c *cast) behindWin(first, last int) int {
 	return first
 }
 
-// addressed reports whether w, at the start of a title, is only how its bearer is addressed.
-func addressed(w string) bool {
-	switch w {
-	case "Majesty", "Highness", "Excellency", "Eminence", "Holiness":
-		return true
-	}
-	return false
-}
-
-// asksReader reports whether w, with which a sentence begins, asks the reader to get in touch with whoever follows.
-func asksReader(w string) bool {
-	switch w {
-	case "Contact", "Email", "Follow", "Call", "Ask", "Reach", "Meet":
-		return true
-	}
-	return false
-}
-
 // bygone reports whether w, with a hyphen behind it, says when somebody is or was what follows.
 func bygone(w string) bool { return w == "ex" || w == "Ex" || w == "then" || w == "now" }
 
@@ -96,7 +78,7 @@ func (c *cast) forOne(first, last int) bool {
 		if c.shape(i) != token.Lower {
 			return false
 		}
-		if w := c.word(i); speaksFor(w) || w == "campaign" {
+		if w := c.word(i); c.is(i, speaksFor) || w == "campaign" {
 			return true
 		}
 	}
@@ -105,25 +87,6 @@ func (c *cast) forOne(first, last int) bool {
 
 // forces reports whether w, between "to" and somebody's title, is what is done to him, and no part of it.
 func forces(w string) bool { return w == "force" || w == "lead" || w == "head" || w == "press" }
-
-// displaces reports whether w, between "to" and what somebody is, is what is done to him.
-func displaces(w string) bool {
-	switch w {
-	case "replace", "succeed", "unseat", "oust", "defeat", "beat", "challenge", "face", "meet", "interview", "support", "back":
-		return true
-	}
-	return false
-}
-
-// leadsToVerb reports whether w, before "to", says that a verb follows.
-func leadsToVerb(w string) bool {
-	switch w {
-	case "refused", "refuses", "refusing", "wants", "wanted", "declined", "tried", "trying", "vowed", "promised", "decided", "decision", "plan", "plans", "planned",
-		"seeking", "sought", "able", "going", "ready", "voted", "failed", "continued", "unwilling", "willing", "how":
-		return true
-	}
-	return false
-}
 
 // behindRival returns where the title from token first up to last begins behind what only says what somebody is
 // to another: "his rival | Sen. |".
@@ -161,19 +124,10 @@ func (c *cast) oneOfSeveral(first, last int) string {
 
 // honorificOnly reports whether token i says no more than how to address somebody.
 func (c *cast) honorificOnly(i int) bool {
-	return !c.firstLady(i) && (nobleTitle(c.word(i)) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
+	return !c.firstLady(i) && (c.is(i, nobleTitle) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
 }
 
 // firstLady reports whether token i ends the title of a president's wife.
 func (c *cast) firstLady(i int) bool {
 	return c.folded(i) == "lady" && c.folded(i-1) == "first"
-}
-
-// nobleTitle reports whether w says what somebody is addressed as and not what he does.
-func nobleTitle(w string) bool {
-	switch w {
-	case "Sheikh", "Sheikha", "Sir", "Dame", "Lord", "Lady", "Baroness", "HH", "HE", "HRH", "Highness", "Excellency":
-		return true
-	}
-	return false
 }

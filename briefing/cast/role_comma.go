@@ -24,7 +24,7 @@ func (c *cast) roleBeforeComma(i int) role {
 		return role{}
 	}
 	r := c.roleUpTo(comma, i)
-	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.is(n.last, closes) {
 		return r
 	}
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
@@ -116,9 +116,9 @@ func (c *cast) startsBehind(k, head, comma int) int {
 	switch {
 	case w == "the" && (head < 0 || c.word(k-1) == "of" || (c.word(k-1) == "to" || c.word(k-1) == "for") && c.facts(k-2).Has(lexicon.Role)):
 		return 0 // "special adviser to | the | president"
-	case w == "other" && head > k && (owns(c.word(k-1)) || strings.EqualFold(c.word(k-1), "the")):
+	case w == "other" && head > k && (c.is(k-1, owns) || strings.EqualFold(c.word(k-1), "the")):
 		return k + 1 // "the firm’s other | co-founder"
-	case owns(w), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
+	case c.is(k, owns), w == "the", w == "The", w == "a", w == "A", w == "an", w == "An", w == "One":
 		if head < 0 {
 			return -1
 		}
@@ -133,19 +133,10 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "secretary | - | general"
 	}
 	f := lexicon.Lookup(w)
-	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !linksRole(w) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !c.is(k, linksRole) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0
-}
-
-// owns reports whether w says whose what follows is, or ends with whose it is.
-func owns(w string) bool {
-	switch w {
-	case "His", "Her", "Its", "Their", "My", "my", "Our", "our", "’s", "'s":
-		return true
-	}
-	return possessive(w)
 }
 
 // behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what
@@ -157,7 +148,7 @@ func (c *cast) behindOf(k, head, comma int) int {
 	switch {
 	case head == k+2 && c.facts(k+1).Has(lexicon.Modifier):
 		return k + 1 // "the appointment of | former governor"
-	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && befalls(c.word(k-1)):
+	case head == comma-1 && !c.facts(k-1).Has(lexicon.Modifier) && c.befalls(k-1):
 		if c.word(k+1) == "the" { // a role begins behind any other article or owner
 			return k + 2
 		}
@@ -166,26 +157,17 @@ func (c *cast) behindOf(k, head, comma int) int {
 	return 0
 }
 
-// befalls reports whether w, before "of" and what somebody is, is what he does or what befalls him, and
+// befalls reports whether token i, before "of" and what somebody is, is what he does or what befalls him, and
 // nothing that anybody is.
-func befalls(w string) bool {
-	switch w {
-	case "death", "plan", "plans", "arrest", "murder", "killing", "trial", "case", "words", "role", "visit", "return", "request", "work", "control", "fate", "help", "hands":
+func (c *cast) befalls(i int) bool {
+	if c.is(i, befallsHim) {
 		return true
 	}
+	w := c.word(i)
 	for _, end := range [...]string{"tion", "sion", "ment", "ence", "ance", "ship", "ity", "ism", "ure", "ness"} {
 		if strings.HasSuffix(w, end) && len(w) > len(end)+2 {
 			return true
 		}
-	}
-	return false
-}
-
-// linksRole reports whether w may stand between the words of a role.
-func linksRole(w string) bool {
-	switch w {
-	case "of", "for", "and", "at", "in", "to", "on":
-		return true
 	}
 	return false
 }
@@ -212,13 +194,4 @@ func (c *cast) bareStart(at, i int) bool {
 		return true
 	}
 	return c.afterStop(at)
-}
-
-// closes reports whether token i ends an apposition.
-func (c *cast) closes(i int) bool {
-	switch c.word(i) {
-	case ",", ".", ";", "”", "–", "—", "(", ")", ":":
-		return true
-	}
-	return false
 }

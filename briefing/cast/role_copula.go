@@ -37,7 +37,7 @@ func (c *cast) roleIs(i int) role {
 		return role{}
 	}
 	r := c.nounRole(at)
-	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || befell(c.word(r.head)) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capitalOn(r.last) {
+	if r.rank < 4 || at == r.first && c.word(r.head) == "hopeful" || c.is(r.head, befell) || !c.facts(r.head).Has(lexicon.Role) || c.facts(r.head).Has(lexicon.OrgHead) || c.capitalOn(r.last) {
 		return role{}
 	}
 	r.rank = 1
@@ -79,26 +79,12 @@ func (c *cast) states(n *name) bool {
 // inFiction reports whether the words up to token i say that what follows is told in a work: "In the sketch, …".
 func (c *cast) inFiction(i int) bool {
 	for k := i; k >= 0 && k > i-8 && c.toks[k].Kind == token.Word; k-- {
-		switch w := c.word(k); w {
-		case "sketch", "show", "series", "play", "game", "story", "joke", "episode", "scene", "dream", "tale":
+		if c.is(k, fiction) || c.is(k, workNoun) {
 			return true
-		default:
-			if workNoun(w) {
-				return true
-			}
 		}
 		if c.boundary(k) {
 			break
 		}
-	}
-	return false
-}
-
-// befell reports whether w is what somebody is for what happened, and not by a post or a trade.
-func befell(w string) bool {
-	switch w {
-	case "suspect", "victim", "hero", "passenger":
-		return true
 	}
 	return false
 }

@@ -59,7 +59,7 @@ func (c *cast) roleHead(at int) (first, head int) {
 			k = end - 1
 		case k == at && c.doneTo(k): // "pulled Rep. Tom Hale aside"
 			return first, -1
-		case k > at && strings.HasSuffix(w, "ed") && !qualifies(c.word(k-1)): // a clause: "the rally denounced candidate …"
+		case k > at && strings.HasSuffix(w, "ed") && !c.is(k-1, qualifies): // a clause: "the rally denounced candidate …"
 			return first, -1
 		case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
 			return first, -1
@@ -83,7 +83,7 @@ func (c *cast) roleRest(first, head, limit int) role {
 				return role{}
 			}
 			return c.apposition(first, k, head)
-		case k == head+1 && c.pastTense(k) && parts(c.word(k+1)):
+		case k == head+1 && c.pastTense(k) && c.is(k+1, parts):
 			return role{} // a clause: "…, the former minister | stepped down"
 		case w == "to" && k > head+1 && c.purpose(k+1) && !strings.HasSuffix(c.word(k-1), "ed"):
 			return c.apposition(first, k, head)
@@ -161,16 +161,6 @@ func (c *cast) purpose(i int) bool {
 		return false
 	}
 	return c.shape(i) == token.Lower && !c.facts(i).Has(lexicon.Modifier|lexicon.Role|lexicon.OrgHead)
-}
-
-// qualifies reports whether w stands before a participle that describes
-// somebody: "newly elected".
-func qualifies(w string) bool {
-	switch w {
-	case "newly", "recently", "widely", "highly", "well", "much", "duly", "democratically", "internationally", "directly", "once":
-		return true
-	}
-	return false
 }
 
 func quoteMark(w string) bool { return w == "“" || w == "\"" || w == "‘" || w == "'" }

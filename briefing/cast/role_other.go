@@ -24,14 +24,8 @@ func (c *cast) besideAnother(r role) bool {
 	if head == 0 {
 		head = r.last - 1
 	}
-	switch strings.ToLower(c.word(head)) {
-	case "counterpart", "predecessor", "successor", "rival", "opponent", "foe", "compatriot", "teammate", "mate", "classmate", "colleague", "friend", "neighbor", "neighbour",
-		"alumna", "alumnus", "graduate", "appointee", "native", "surrogate", "recipient", "winner", "finalist", "semifinalist", "seed", "newcomer", "attendee", "collaborator", "supporter":
-		return true
-	case "up":
-		return c.word(head-2) == "runner"
-	}
-	return befell(c.word(head))
+	w := strings.ToLower(c.word(head))
+	return besideTwo.holds(w) || w == "up" && c.word(head-2) == "runner" || c.is(head, befell)
 }
 
 // titleOf reports whether r is the title of n, who is named after it, and so nobody

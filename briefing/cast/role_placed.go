@@ -20,7 +20,7 @@ func (c *cast) rolePlaced(i int) role {
 	if c.word(at) == "the" {
 		at--
 	}
-	abroad := c.word(at) == "to" && postAbroad(c.folded(at-1))
+	abroad := c.word(at) == "to" && postAbroad.holds(c.folded(at-1))
 	if c.word(at) != "of" && !abroad || c.boundary(at) || c.boundary(of.first) || !c.facts(at-1).Has(lexicon.Role) || c.facts(at-1).Has(lexicon.OrgHead) {
 		return role{}
 	}
@@ -29,22 +29,4 @@ func (c *cast) rolePlaced(i int) role {
 		return role{}
 	}
 	return role{first: first, last: of.last, rank: 3}
-}
-
-// postAbroad reports whether w, in small letters before "to" and a land, is who is sent there: "High | Commissioner | to Norvia".
-func postAbroad(w string) bool {
-	switch w {
-	case "ambassador", "commissioner", "envoy", "representative":
-		return true
-	}
-	return false
-}
-
-// rules reports whether w, in small letters before "of" and a name, is who is at the head of a place: "Governor of Tarnet".
-func rules(w string) bool {
-	switch w {
-	case "mayor", "governor", "king", "queen", "prince", "princess", "duke", "duchess", "emir", "sultan", "sheriff", "premier", "bishop", "archbishop", "mufti", "emperor", "oba", "earl", "provost":
-		return true
-	}
-	return false
 }

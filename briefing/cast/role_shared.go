@@ -30,7 +30,7 @@ func (c *cast) sharedRole(i int) role {
 	if f := lexicon.Lookup(one[strings.LastIndexByte(one, '-')+1:]); !f.Has(lexicon.Role) || f.Has(lexicon.Function|lexicon.Speech|lexicon.OrgHead) {
 		return role{}
 	}
-	if c.shape(at) == token.Lower && alsoVerb(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
+	if c.shape(at) == token.Lower && alsoVerb.holds(one) && !c.facts(at-1).Has(lexicon.Modifier|lexicon.People|lexicon.Role) && (one == "star" || !c.capital(at-1)) {
 		return role{}
 	}
 	start := at
@@ -46,15 +46,6 @@ func (c *cast) sharedRole(i int) role {
 		r.rank++
 	}
 	return r
-}
-
-// alsoVerb reports whether w, with an s, is more often what somebody does: "the film | stars | Ann Moor and Tom Lee".
-func alsoVerb(w string) bool {
-	switch w {
-	case "star", "host", "coach", "guide", "head", "lead", "pilot", "partner", "mentor", "captain", "chair", "judge", "model", "guard":
-		return true
-	}
-	return false
 }
 
 // mostSharing is how many people at most may stand between a shared role and somebody of whom it is said.

@@ -72,24 +72,15 @@ func (c *cast) beginsRomance(i int) bool {
 		if c.lang.Source(w) {
 			return false
 		}
-		if c.firstName(i) && c.capitalOn(i+1) && !c.romanceArticle(w) {
+		if c.firstName(i) && c.capitalOn(i+1) && !c.is(i, romanceArticle) {
 			return true
 		}
 		return !c.lang.Grammar(w) && !strings.HasSuffix(w, "mente") && !strings.HasSuffix(w, "ment")
 	}
 	if c.lang.Grammar(w) { // "La Rioja", "Le Monde", "Los Ángeles", but not "Que"
-		return c.romanceArticle(w) && c.capitalOn(i+1) && c.toks[i].Shape == token.Capital || c.shape(i) == token.Upper && c.toks[i].Len() > 1
+		return c.is(i, romanceArticle) && c.capitalOn(i+1) && c.toks[i].Shape == token.Capital || c.shape(i) == token.Upper && c.toks[i].Len() > 1
 	}
 	return true
-}
-
-// romanceArticle reports whether w, with a capital, is an article that names may begin with.
-func (c *cast) romanceArticle(w string) bool {
-	switch w {
-	case "Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "O", "De", "Des", "Du", "Del", "Di", "Da", "Dos":
-		return true
-	}
-	return false
 }
 
 // opensRomance reports whether a sentence or a passage in marks begins at token i.
@@ -111,7 +102,7 @@ func (c *cast) romanceRun(i int) int {
 		switch {
 		case c.shape(j-1) == token.Upper && c.toks[j-1].Len() > 1 && c.firstName(j) && c.capitalOn(j+1):
 			return j // "le patron de la CIA | William Burns"
-		case c.capital(j) && c.toks[j].Space() && !c.opensRomance(j) && (!c.lang.Grammar(c.word(j)) || c.romanceArticle(c.word(j)) || c.shape(j) == token.Upper):
+		case c.capital(j) && c.toks[j].Space() && !c.opensRomance(j) && (!c.lang.Grammar(c.word(j)) || c.is(j, romanceArticle) || c.shape(j) == token.Upper):
 			j++
 		case c.word(j) == "-" && c.touching(j) && c.touching(j+1) && j+1 < len(c.toks) && c.toks[j+1].Kind != token.Punct && !c.boundary(j+1):
 			j += 2
@@ -134,7 +125,7 @@ func (c *cast) romanceRun(i int) int {
 // 0 where they do not.
 func (c *cast) pastParticles(i, j int) int {
 	k := j
-	for k < j+3 && k < len(c.toks) && !c.boundary(k) && romanceParticle(c.word(k)) {
+	for k < j+3 && k < len(c.toks) && !c.boundary(k) && c.is(k, romanceParticle) {
 		k++
 	}
 	if k == j || !c.capitalOn(k) {
@@ -170,20 +161,11 @@ func (c *cast) placeLike(i int) bool {
 	case "Sierra", "Río", "Puerto", "Isla", "Playa", "Rio":
 		return true
 	default:
-		return calledAsPlace(w) || c.placeWord(i)
+		return c.is(i, calledAsPlace) || c.placeWord(i)
 	}
 }
 
 // headsRomance reports whether token i says what the body is whose name it begins.
 func (c *cast) headsRomance(i int) bool {
 	return c.foreignHead(i) || c.lang.Body(c.word(i)) && c.shape(i) == token.Capital
-}
-
-// romanceParticle reports whether w joins the words of a name.
-func romanceParticle(w string) bool {
-	switch w {
-	case "de", "del", "la", "las", "los", "du", "des", "d'", "d’", "le", "l'", "l’", "da", "do", "dos", "das", "di", "della", "dei", "degli", "von", "van", "der", "bin", "ben":
-		return true
-	}
-	return false
 }

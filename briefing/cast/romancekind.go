@@ -25,7 +25,7 @@ func (c *cast) classify(n *name, seen *name) bool {
 		n.kind, n.rule = Organization, byBody
 	case c.introducedBody(n.first) && !c.place(n) && !(c.firstName(n.first) && words > 1):
 		n.kind, n.rule = Organization, byBody
-	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !calledAsPlace(c.word(n.first)), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
+	case c.toldBy(n, words), c.firstName(n.first) && words > 1 && !c.is(n.first, calledAsPlace), introduced && !head && !c.place(n) && (words > 1 || c.shape(n.first) == token.Capital):
 		n.kind = Person
 	case seen != nil && seen.score > 0.4 && !(words == 1 && (c.lang.Office(c.word(n.first)) || c.lang.Body(c.word(n.first)))):
 		return c.asTagged(n, seen, words)
@@ -45,16 +45,16 @@ func (c *cast) untitled(n *name) (left, office bool) {
 	title := n.first
 	for n.first < n.last && c.lang.Office(c.word(n.first)) && !(c.firstName(n.first) && n.size() > 1) && !c.headsRomance(n.first) && c.shape(n.first) != token.Upper {
 		n.first++
-		for n.first < n.last && (c.word(n.first) == "." || romanceParticle(c.word(n.first))) {
+		for n.first < n.last && (c.word(n.first) == "." || c.is(n.first, romanceParticle)) {
 			n.first++
 		}
 	}
 	office = n.first > title
 	n.title = title
-	if n.first >= n.last || office && romanceParticle(c.word(n.first-1)) {
+	if n.first >= n.last || office && c.is(n.first-1, romanceParticle) {
 		return false, office // "Presidente de la República"
 	}
-	if n.size() > 1 && c.romanceArticle(c.word(n.first)) && c.opensRomance(n.first) {
+	if n.size() > 1 && c.is(n.first, romanceArticle) && c.opensRomance(n.first) {
 		if w := c.word(n.first + 1); c.lang.Office(w) || c.lang.Body(w) {
 			n.first++
 			n.title = n.first
@@ -76,7 +76,7 @@ func (c *cast) asTagged(n, seen *name, words int) bool {
 	}
 	n.kind, n.score, n.rule = seen.kind, seen.score, byTagger
 	if n.kind == Person && words == 1 {
-		articled := c.romanceDet(n.first-1) && !c.opensRomance(n.first)
+		articled := c.is(n.first-1, romanceDet) && !c.opensRomance(n.first)
 		if c.place(n) && !(c.firstName(n.first) && !articled) {
 			n.kind = Place
 		} else if articled || !c.firstName(n.first) && (c.lang.Grammar(c.word(n.first-1)) && !c.opensRomance(n.first) || n.score < 0.7) {
@@ -103,15 +103,6 @@ func (c *cast) toldBy(n *name, words int) bool {
 // introducedBody reports whether what a body is stands right before token i: "le syndicat | Soins Unis".
 func (c *cast) introducedBody(i int) bool {
 	return i > 0 && !c.boundary(i) && c.shape(i-1) == token.Lower && c.toks[i].Space() && c.lang.Body(c.word(i-1)) && !c.lang.Office(c.word(i-1))
-}
-
-// romanceDet reports whether token i is an article in small letters.
-func (c *cast) romanceDet(i int) bool {
-	switch c.word(i) {
-	case "le", "la", "les", "l'", "l’", "el", "los", "las", "au", "du", "al", "del", "un", "une", "una", "o", "os", "as", "do", "da", "no", "na", "il", "lo", "gli", "della", "dello", "nel":
-		return true
-	}
-	return false
 }
 
 // lastOfPerson reports whether the single word n is the last of somebody's name that was found before it.
@@ -142,15 +133,6 @@ func (c *cast) place(n *name) bool {
 	return ok && kind == Place || c.placeWord(n.first) && c.facts(n.first) == 0
 }
 
-// calledAsPlace reports whether a place's name begins with w rather than a person's, which it may be as well: "San Antonio", "Santa Fe".
-func calledAsPlace(w string) bool {
-	switch w {
-	case "San", "Santa", "Santo", "Saint", "Sainte", "São", "Costa", "Villa":
-		return true
-	}
-	return false
-}
-
 // trimRomance leaves out of names what later steps took into them that is grammar, and drops those that are nothing else.
 func (c *cast) trimRomance() {
 	c.keep(func(n *name) bool {
@@ -158,7 +140,7 @@ func (c *cast) trimRomance() {
 		if n.rule == byAgain && n.kind == Organization && n.size() == 1 && c.shape(first) == token.Capital {
 			return false // "Sanidad" of "Sanidad Unida"
 		}
-		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.romanceArticle(c.word(first)) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
+		for first < n.last && (c.shape(first) == token.Lower || c.lang.Grammar(c.word(first)) && !c.is(first, romanceArticle) && c.shape(first) != token.Upper && !(c.firstName(first) && n.last-first > 1)) {
 			first++
 		}
 		if first >= n.last {

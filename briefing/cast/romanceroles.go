@@ -55,15 +55,6 @@ func (c *cast) romanceRoleAfter(n *name) (first, last int) {
 	return first, last
 }
 
-// awayFrom reports whether w is a preposition that offices are not named with.
-func (c *cast) awayFrom(w string) bool {
-	switch w {
-	case "dans", "sur", "avec", "sans", "contre", "sous", "entre", "con", "sin", "sobre", "contra", "desde", "hacia", "com", "sem", "su", "senza", "tra", "depuis", "après", "avant", "tras":
-		return true
-	}
-	return false
-}
-
 // romanceRoleBefore is what stands before name i, or before a comma there, that says what its bearer is.
 func (c *cast) romanceRoleBefore(i int) (first, last int) {
 	n := &c.names[i]
@@ -80,7 +71,7 @@ func (c *cast) romanceRoleBefore(i int) (first, last int) {
 	}
 	head := -1
 	for k := last - 1; k >= 0 && k >= last-longestRole && !c.boundary(k+1) && c.toks[k].Kind != token.Punct || k >= 1 && c.word(k) == "-" && k >= last-longestRole && !c.boundary(k+1); k-- {
-		if (c.lang.Tells(c.word(k)) || c.awayFrom(c.word(k))) && !c.lang.Office(c.word(k)) {
+		if (c.lang.Tells(c.word(k)) || c.is(k, awayFrom)) && !c.lang.Office(c.word(k)) {
 			break
 		}
 		if c.lang.Office(c.word(k)) && (c.shape(k) == token.Lower || !c.firstName(k)) {

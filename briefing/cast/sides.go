@@ -8,19 +8,19 @@ import (
 // sideAt reports whether the name from token first up to last is a team's by what stands
 // around it: what several do, a score, who plays there.
 func (c *cast) sideAt(first, last int) bool {
-	if c.boundary(last) || c.locates(first-1) {
+	if c.boundary(last) || c.is(first-1, locates) {
 		return false
 	}
 	next := c.word(last)
 	subject := c.opens(first)
 	switch {
-	case fixture(next):
+	case c.is(last, fixture):
 		return subject && c.opponent(c.fixtureEnd(last+1))
-	case next == "drew" || meets(next):
+	case next == "drew" || c.is(last, meets):
 		return subject && (c.opponent(c.fixtureEnd(last+1)) && surely(next) && !c.bids(last+2) || c.scoreNear(last+1))
 	case next == "are" || next == "were" || next == "have":
 		return subject && c.outdoes(last)
-	case scores(next):
+	case c.is(last, scores):
 		return (subject || c.word(first-1) == "and") && c.matchScore(last+1)
 	case next == "up" || next == "ahead" || next == "down":
 		return c.scoreAt(last + 1) // "had Golden State up 14-3"
@@ -56,27 +56,15 @@ func (c *cast) sideAt(first, last int) bool {
 // told of or whose young players: only in an article about sport is it then a team's.
 func (c *cast) followed(first, last int) bool {
 	next := c.word(last)
-	return (next == "fans" || next == "youth" && trains(c.word(last+1))) && !c.boundary(last) && !c.locates(first-1) && c.greatCity(first) && !c.landName(first)
-}
-
-// trains reports whether w is where a club has its young players.
-func trains(w string) bool {
-	switch w {
-	case "set-up", "set", "setup", "academy", "team", "teams", "system", "ranks", "side":
-		return true
-	}
-	return false
+	return (next == "fans" || next == "youth" && c.is(last+1, trains)) && !c.boundary(last) && !c.is(first-1, locates) && c.greatCity(first) && !c.landName(first)
 }
 
 // bids reports whether the words from token i on are of cities that want to hold something:
 // "beat Hull to host the Games".
 func (c *cast) bids(i int) bool {
 	for k := i; k < i+5 && k+1 < len(c.toks) && !c.boundary(k); k++ {
-		if c.word(k) == "to" {
-			switch c.word(k + 1) {
-			case "host", "stage", "hold", "win", "become", "be", "get":
-				return true
-			}
+		if c.word(k) == "to" && c.is(k+1, bidsTo) {
+			return true
 		}
 	}
 	return false
@@ -100,12 +88,10 @@ func (c *cast) opens(i int) bool {
 // outdoes reports whether what follows token i, a verb of several, is what teams are or have.
 func (c *cast) outdoes(i int) bool {
 	for k := i + 1; k < i+8 && k < len(c.toks) && !c.boundary(k); k++ {
-		switch c.word(k) {
-		case "lost", "drawn", "beaten", "scored", "conceded", "unbeaten", "relegated", "promoted", "winless", "games", "matches", "clubs", "table", "innings", "wickets", "bowled":
+		if c.is(k, outdone) {
 			return true
-		case "fee", "bid", "striker", "midfielder", "defender", "winger", "goalkeeper":
-			return true
-		case ".", ";", ":":
+		}
+		if w := c.word(k); w == "." || w == ";" || w == ":" {
 			return false
 		}
 	}
@@ -121,15 +107,6 @@ func (c *cast) opponent(i int) bool {
 		return false
 	}
 	return c.placeWord(i) || c.regionName(i) || c.beginsKnown(i) || c.strange(i) && !c.capital(i+1)
-}
-
-// meets reports whether w is what one team does to another; "beats", with a share of the votes, candidates do as well.
-func meets(w string) bool {
-	switch w {
-	case "beat", "thrashed", "edged", "host", "hosts", "hosted", "visit", "visits", "face", "faces", "faced":
-		return true
-	}
-	return false
 }
 
 // surely reports whether w is said of teams only, and not of cities that hold a summit.
@@ -160,35 +137,21 @@ func (c *cast) againstSide(first, last int) bool {
 		if before == "to" && c.sent(first-2) || before == "by" && first > 1 && c.toks[first-2].Kind == token.Number {
 			return true
 		}
-		switch c.word(first - 2) {
-		case "win", "victory", "defeat", "draw", "lost", "loss", "home", "drew", "signed", "loan", "loaned", "fee", "traded", "moved", "transfer", "return", "joined", "move", "down", "arrived":
-			return true
-		}
-		return before == "from" && c.capital(first-2) && c.plainName(first-2) && c.capital(first-3) // "got Brandon Carlo from Boston"
+		return c.is(first-2, againstAt) || before == "from" && c.capital(first-2) && c.plainName(first-2) && c.capital(first-3) // "got Brandon Carlo from Boston"
 	case "joined", "rejoined":
 		return true
 	default:
-		if meets(before) {
+		if c.is(first-1, meets) {
 			return true
 		}
 	}
-	return (meets(c.word(last)) || deals(c.word(last))) && !c.boundary(last) && (c.opens(first) || c.word(first-1) == "and" && c.word(first-2) == ",")
-}
-
-// deals reports whether w is what teams do with players, or to a draw.
-func deals(w string) bool {
-	switch w {
-	case "got", "added", "landed", "signed", "acquired", "drafted", "traded", "waived", "loaned", "drew":
-		return true
-	}
-	return false
+	return (c.is(last, meets) || c.is(last, deals)) && !c.boundary(last) && (c.opens(first) || c.word(first-1) == "and" && c.word(first-2) == ",")
 }
 
 // sent reports whether a player is sent somewhere in the words that end with token i: "sends Rui Hachi | to Chicago".
 func (c *cast) sent(i int) bool {
 	for k := i; k > i-6 && k > 0 && !c.boundary(k+1); k-- {
-		switch c.word(k) {
-		case "sends", "sent", "send", "traded", "shipped", "loaned", "dealt":
+		if c.is(k, sends) {
 			return c.capital(i)
 		}
 	}
@@ -206,15 +169,6 @@ func (c *cast) scoreAt(i int) bool {
 	return len(c.word(i)) < 3 && len(c.word(i+2)) < 3 && c.word(i+3) != "-"
 }
 
-// scores reports whether w is what teams do to reach a score, and others without one.
-func scores(w string) bool {
-	switch w {
-	case "led", "trailed", "dropped", "improved", "fell", "rallied", "answered", "opened", "closed", "pulled", "moved", "raced", "stormed", "cruised", "slipped", "surged", "responded", "won", "lost":
-		return true
-	}
-	return false
-}
-
 // matchScore reports whether a score that is no span of anything else stands in the four tokens from i
 // on: "dropped to 14-15.", but not "fell 10-15 percent".
 func (c *cast) matchScore(i int) bool {
@@ -225,12 +179,7 @@ func (c *cast) matchScore(i int) bool {
 		if c.roundRange(c.word(k), c.word(k+2)) {
 			return false // "dropped 20-30, police said"
 		}
-		switch w := c.word(k + 3); w {
-		case "run", "lead", "win", "loss", "victory", "defeat", "record", "edge", "advantage", "deficit", ",", ".", ";":
-			return true
-		default:
-			return c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && w != "to"
-		}
+		return c.is(k+3, countedInMatch) || c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && c.word(k+3) != "to"
 	}
 	return false
 }

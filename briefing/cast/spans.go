@@ -38,7 +38,7 @@ func (c *cast) chargeBefore(n *name) bool {
 		return false
 	}
 	for i := n.first; i < n.last-2; i++ {
-		if c.firstName(i) || c.word(i) == "." || particle(strings.ToLower(c.word(i))) {
+		if c.firstName(i) || c.word(i) == "." || particle.holds(strings.ToLower(c.word(i))) {
 			return false
 		}
 	}
@@ -76,18 +76,17 @@ func (c *cast) seatState(n *name) bool {
 // callsBody reports whether token i, with which a sentence begins, only says what the
 // body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
 func (c *cast) callsBody(i int) bool {
+	if !c.afterStop(i) || c.shape(i) != token.Capital || !c.strange(i+1) {
+		return false
+	}
 	w := strings.ToLower(c.word(i))
-	return c.afterStop(i) && c.shape(i) == token.Capital && (bodyNoun(w) || w == "rival") && c.strange(i+1)
+	return bodyWord.holds(w) || makerNoun(w) || w == "rival"
 }
 
 // firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is
 // nobody's full name: "Developer | Landstrom Norwell".
 func (c *cast) firmAtStart(n *name) bool {
-	switch c.word(n.first) {
-	case "Developer", "Housebuilder", "Applicant", "Supermarket", "Retailer", "Insurer", "Operator", "Charity", "Drugmaker", "Chipmaker", "Carmaker", "Airline", "Pharma", "Broadcaster":
-		return c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
-	}
-	return false
+	return c.is(n.first, firmKind) && c.afterStop(n.first) && c.plainName(n.first+1) && !c.firstName(n.first+1) && (c.strange(n.first+1) || c.wellKnownIn(n.first+1, n.last))
 }
 
 // beforeTitle returns where n ends when the title of the name right after it is
@@ -122,7 +121,7 @@ func (c *cast) afterMembers(n *name) int {
 		if c.ordinal(n.first) && c.landName(n.first+1) {
 			return n.first + 1
 		}
-	case next == "of" && compass(w) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
+	case next == "of" && c.is(n.first, compass) && n.kind == Place && c.afterStop(n.first): // "South of | Lagos"
 		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
@@ -165,7 +164,7 @@ func (c *cast) beforeMembers(n *name, first int) int {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || particle(c.word(i+2))):
+	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || c.is(i+2, particle)):
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
@@ -228,7 +227,7 @@ func (c *cast) compatriot(n *name) bool {
 	}
 	for i := n.first + 1; i < n.last; i++ {
 		switch w := c.word(i); {
-		case w == "-" || particle(strings.ToLower(w)):
+		case w == "-" || particle.holds(strings.ToLower(w)):
 		case !c.plainName(i) || !c.firstName(i) && c.fact(i) != 0:
 			return false
 		}

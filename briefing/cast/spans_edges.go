@@ -16,15 +16,6 @@ func (c *cast) sidesWith(n *name) bool {
 	return w == "pro" || w == "anti" || w == "non"
 }
 
-// compass reports whether w says on which side of a place something is.
-func compass(w string) bool {
-	switch w {
-	case "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Outside":
-		return true
-	}
-	return false
-}
-
 // beforeTail returns where n ends before the hyphen and what the rest of a compound says of it: "Goma | -based".
 func (c *cast) beforeTail(n *name, first int) int {
 	if at := n.last - 2; at == first+1 && c.word(at) == "-" && c.touching(at) && c.touching(at+1) && c.shape(at+1) == token.Lower && (hyphenTail(c.word(at+1)) || c.word(at+1) == "based") {

@@ -33,7 +33,7 @@ func (c *cast) split() {
 // splitAtMarks cuts n at hyphens, strokes and "and", and leaves its last piece.
 func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 	if at := c.pair(n, alone); at > 0 {
-		if n.kind == Organization && mutual(c.word(n.last)) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
+		if n.kind == Organization && c.is(n.last, mutual) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 			n.kind = Person
 		}
 		c.listed(r.cut(n, at, at+1))
@@ -112,7 +112,7 @@ func (c *cast) splitAtTitle(r *rewriting, n *name) {
 	}
 	if c.headOf(n) {
 		at, kind := n.first+1, Organization
-		if (c.town(n.first) || rules(c.folded(n.first-2))) && !c.wellKnownIn(n.first, at) {
+		if (c.town(n.first) || rules.holds(c.folded(n.first-2))) && !c.wellKnownIn(n.first, at) {
 			kind = Place // "Mayor of Norwell Rosa Lee"
 		}
 		if c.facts(n.first).Has(lexicon.PlaceHead | lexicon.OrgHead) { // "the Republic", "the Exchequer"
@@ -163,7 +163,7 @@ func (c *cast) posted(n *name) int {
 	if w := c.word(n.first - 1); n.kind != Person || n.size() < 3 || w != "of" && w != "to" && w != "in" {
 		return 0
 	}
-	if c.word(n.first-1) == "to" && postAbroad(c.folded(n.first-2)) && !c.firstName(n.first) && c.firstName(n.first+1) {
+	if c.word(n.first-1) == "to" && postAbroad.holds(c.folded(n.first-2)) && !c.firstName(n.first) && c.firstName(n.first+1) {
 		return n.first + 1 // to a land that no list has
 	}
 	if !c.facts(n.first-2).Has(lexicon.Role|lexicon.Honorific) || !c.capital(n.first+1) {
@@ -187,10 +187,10 @@ func (c *cast) headOf(n *name) bool {
 	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
 		return false
 	}
-	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
+	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules.holds(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
 	}
-	return c.firstName(n.first+1) && !particle(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
+	return c.firstName(n.first+1) && !particle.holds(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }
 
 // shouting reports whether the line of token i is in capitals, four words or more.

@@ -247,7 +247,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	}
 	if c.names[s.alone-1].kind == Person {
 		first := c.particleBefore(i, max(i-2, 0))
-		if of := &c.names[s.alone-1]; first == i && c.capitalBefore(i) && of.size() > 2 && particle(c.folded(of.last-2)) && equalFold(c.word(i-1), c.word(of.last-2)) {
+		if of := &c.names[s.alone-1]; first == i && c.capitalBefore(i) && of.size() > 2 && particle.holds(c.folded(of.last-2)) && equalFold(c.word(i-1), c.word(of.last-2)) {
 			first-- // "Could | Le Pen"
 		}
 		n := copyName(c.names[s.alone-1], first, i+1)
@@ -273,16 +273,7 @@ func (c *cast) speaks(person, i int) bool {
 		return false
 	}
 	did := strings.HasSuffix(c.word(i+1), "ed") && !article(c.word(i))
-	return did || c.facts(i+1).Has(lexicon.Speech) || tellsOfSomebody(c.word(i+1))
-}
-
-// tellsOfSomebody reports whether w, behind a word that is a name or grammar, shows that it is a name.
-func tellsOfSomebody(w string) bool {
-	switch w {
-	case "has", "had", "was", "is", "also", "would", "could", "calls", "herself", "himself":
-		return true
-	}
-	return false
+	return did || c.facts(i+1).Has(lexicon.Speech) || c.is(i+1, tellsOfSomebody)
 }
 
 // within reports whether the tokens from first up to last stand within a longer
@@ -320,16 +311,7 @@ func (c *cast) mayHaveOf(i int) bool {
 
 // opensSentence reports whether token i has its capital from the sentence that it begins, as a word of grammar.
 func (c *cast) opensSentence(i int) bool {
-	return c.afterStop(i) && (c.facts(i).Has(lexicon.Function) || onceWas(c.word(i)))
-}
-
-// onceWas reports whether w says of a post that somebody had it: "Former | Fed chair".
-func onceWas(w string) bool {
-	switch w {
-	case "Former", "Then", "Longtime", "Outgoing", "Incoming", "Ex":
-		return true
-	}
-	return false
+	return c.afterStop(i) && (c.facts(i).Has(lexicon.Function) || c.is(i, onceWas))
 }
 
 func copyName(n name, first, last int) name {

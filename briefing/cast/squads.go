@@ -14,7 +14,7 @@ func (c *cast) squads() {
 		if end := int(c.toks[i].End()); end == len(c.text) || c.text[end] != ':' || c.boundary(i+1) {
 			continue
 		}
-		players := playersLine(c.word(i))
+		players := c.is(i, playersLine)
 		if !players && !c.opensLine(i) {
 			continue
 		}
@@ -92,13 +92,4 @@ func (c *cast) capitalsEnd(i int) int {
 		end++
 	}
 	return end
-}
-
-// playersLine reports whether w, before a colon, says where the players play whom a list names.
-func playersLine(w string) bool {
-	switch w {
-	case "Goalkeeper", "Goalkeepers", "Keepers", "Defenders", "Midfielders", "Forwards", "Strikers", "Attackers", "Substitutes", "Subs", "Props", "Hookers", "Locks", "Backs", "Centres", "Wingers", "Batters", "Bowlers", "Pitchers", "Infielders", "Outfielders", "Guards":
-		return true
-	}
-	return false
 }

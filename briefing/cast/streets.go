@@ -5,23 +5,11 @@ import (
 	"brief/briefing/token"
 )
 
-// streetWord reports whether w ends the name of a street, and seldom of anything else; sure is false
-// where houses, courts and people are called so as well.
-func streetWord(w string) (ends, sure bool) {
-	switch w {
-	case "Road", "Street", "Lane", "Avenue", "Crescent", "Terrace", "Gardens", "Mews", "Boulevard", "Highway":
-		return true, true
-	case "Close", "Drive", "Grove", "Way", "Walk", "Court", "Green", "Row", "Square", "Place", "View", "Rise", "Park", "Hill", "House", "Heights", "Parade", "Quay", "Gate", "Wynd", "Brae":
-		return true, false
-	}
-	return false, false
-}
-
 // street reports whether n is a street's by its last word and what stands before it: "in Church Lane",
 // "Tom Lee, 23, of Paxton Court,".
 func (c *cast) street(n *name) bool {
-	ends, sure := streetWord(c.word(n.last - 1))
-	if !ends || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.wellKnown(n) {
+	sure := c.is(n.last-1, surelyStreet)
+	if !sure && !c.is(n.last-1, maybeStreet) || n.size() < 2 || n.hasTitle() || c.shape(n.last-1) != token.Capital || c.wellKnown(n) {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

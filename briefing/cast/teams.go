@@ -69,26 +69,16 @@ func (c *cast) facesTeam(a, b *name) bool {
 	if a.kind != Organization || a.last != b.first-1 {
 		return false
 	}
-	return (meets(c.word(a.last)) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
+	return (c.is(a.last, meets) || c.word(a.last) == "beats") && c.opens(a.first) && !c.facts(a.last-1).Has(lexicon.OrgHead)
 }
 
 // maybeSide reports whether n may stand for a team: a place of one or two words that is no
 // country, or a single word that may be none at all.
 func (c *cast) maybeSide(n *name) bool {
-	if n.hasTitle() && c.word(n.first-1) != "host" || n.size() > 2 || c.country(n) || n.size() == 2 && endsLand(c.word(n.last-1)) {
+	if n.hasTitle() && c.word(n.first-1) != "host" || n.size() > 2 || c.country(n) || n.size() == 2 && c.is(n.last-1, endsLand) {
 		return false
 	}
 	return n.kind == Place || n.size() == 1 && (n.kind == Organization || !c.firstName(n.first) || c.placeWord(n.first))
-}
-
-// endsLand reports whether w ends the name of a country of two words, which plays under it.
-func endsLand(w string) bool {
-	switch w {
-	case "Zealand", "Africa", "Lanka", "Korea", "Coast", "Arabia", "Rica", "Faso", "Leone", "Verde", "Emirates", "Guinea", "Macedonia", "Republic", "Kingdom", "States",
-		"Ireland", "Lucia", "Salvador", "Kong", "Islands", "Indies", "Marino", "Herzegovina":
-		return true
-	}
-	return false
 }
 
 // side reports whether n stands for a team, in an article about some.
@@ -101,18 +91,8 @@ func (c *cast) side(n *name) bool {
 
 // siteOf reports whether what stands around n says that it is where something is.
 func (c *cast) siteOf(n *name) bool {
-	if c.locates(n.first-1) || c.word(n.first-1) == "In" {
+	if c.is(n.first-1, locates) || c.word(n.first-1) == "In" {
 		return true
 	}
 	return c.word(n.last) == "," && c.capital(n.last+1) && (c.regionName(n.last+1) || c.landName(n.last+1)) && !c.boundary(n.last+1)
-}
-
-// fixture reports whether w is what teams do to each other, said of several, as a town
-// that is one place never does.
-func fixture(w string) bool {
-	switch w {
-	case "host", "visit", "face", "travel", "welcome", "entertain", "play", "plays", "meet", "lose", "draw", "need":
-		return true
-	}
-	return false
 }

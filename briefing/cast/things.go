@@ -54,22 +54,12 @@ func (c *cast) money(n *name) bool {
 
 // counted reports whether n is a currency of which there are "billions": "billions of Naira".
 func (c *cast) counted(n *name) bool {
-	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency(c.word(n.first)) {
+	if n.size() > 1 || c.word(n.first-1) != "of" || c.boundary(n.first) || !currency.holds(strings.TrimSuffix(strings.ToLower(c.word(n.first)), "s")) {
 		return false
 	}
 	switch strings.ToLower(c.word(n.first - 2)) {
 	case "thousands", "millions", "billions", "trillions":
 		return !c.boundary(n.first - 1)
-	}
-	return false
-}
-
-// currency reports whether w is what money is counted in.
-func currency(w string) bool {
-	switch strings.TrimSuffix(strings.ToLower(w), "s") {
-	case "naira", "cedi", "rand", "rupee", "rupiah", "ringgit", "baht", "yuan", "renminbi", "won", "yen", "shilling", "kwacha", "birr", "dirham", "riyal", "dinar", "rial",
-		"peso", "real", "reai", "euro", "dollar", "pound", "kwanza", "leone", "dalasi", "taka", "dong", "hryvnia", "lira", "rouble", "ruble", "franc", "krona", "krone", "zloty", "forint":
-		return true
 	}
 	return false
 }
@@ -86,11 +76,7 @@ func (c *cast) dated(n *name) bool {
 	if day >= len(c.toks) || c.toks[day].Kind != token.Number || day == n.first || c.boundary(day) || n.size() > 3 {
 		return false
 	}
-	switch c.word(n.first) {
-	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
-		return n.last == n.first+1 || day == n.last-1 && day <= n.first+2
-	}
-	return false
+	return c.is(n.first, shortMonth) && (n.last == n.first+1 || day == n.last-1 && day <= n.first+2)
 }
 
 // nation reports whether n is what peoples are called: "Mauritians", "New
@@ -122,7 +108,7 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
 	}
-	if c.charge(n.last) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
+	if n.kind == Organization && n.size() == 1 && c.is(n.last, charge) && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
 	if n.size() == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
@@ -147,15 +133,6 @@ func (c *cast) chargeOnly(n *name) bool {
 		}
 	}
 	return true
-}
-
-// charge reports whether token i is what ministers are in charge of, of some kind.
-func (c *cast) charge(i int) bool {
-	switch c.word(i) {
-	case "Affairs", "Security", "Resources", "Development", "Relations", "Services", "Trade", "Planning":
-		return true
-	}
-	return false
 }
 
 // model reports whether n is spelt as no person or place is, but craft and devices are:
@@ -204,31 +181,22 @@ func (c *cast) thing(n *name) bool {
 		return true // the weather
 	}
 	switch {
-	case last == n.first && c.word(n.last) == "-" && halfPeople(c.word(n.first)) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
+	case last == n.first && c.word(n.last) == "-" && c.is(n.first, halfPeople) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
-	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && period(c.word(n.last+2)): // "Man of the Match"
+	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && c.is(n.last+2, period): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
 		return true
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || armament(c.word(n.last))) || !n.hasTitle() && craft(c.word(n.last)) && !c.boundary(n.last)
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && c.is(n.last, craft) && !c.boundary(n.last)
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
 		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
-}
-
-// halfPeople reports whether w, before a hyphen and a people, is the first of two.
-func halfPeople(w string) bool {
-	switch w {
-	case "Franco", "Anglo", "Sino", "Indo", "Russo", "Austro", "Italo", "Greco", "Afro", "Euro", "Turco", "Luso", "Hispano", "Serbo", "Judeo", "Nippo":
-		return true
-	}
-	return false
 }
 
 // camera reports whether n is the letters for cameras that watch, and not the Chinese broadcaster's, which is
@@ -246,15 +214,6 @@ func (c *cast) camera(n *name) bool {
 		return false
 	}
 	return true
-}
-
-// period reports whether w is what somebody may be the player or the person of.
-func period(w string) bool {
-	switch w {
-	case "Match", "Game", "Series", "Tournament", "Season", "Week", "Month", "Year", "Decade", "Century":
-		return true
-	}
-	return false
 }
 
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
@@ -296,20 +255,9 @@ func (c *cast) numbered(n *name) bool {
 	return false
 }
 
-// armament reports whether w is what weapons are called after their own name.
-func armament(w string) bool {
-	switch strings.TrimSuffix(w, "s") {
-	case "missile", "tank", "jet", "drone", "rocket", "rifle", "helicopter", "bomber", "launcher", "howitzer", "torpedo", "torpedoe":
-		return true
-	}
-	return false
-}
-
 // manyBodies reports whether n only says what kind of bodies there are, and whose: "African Trade Unions".
 func (c *cast) manyBodies(n *name) bool {
-	switch c.word(n.last - 1) {
-	case "Unions", "Ministries", "Parties", "Agencies", "Committees", "Councils", "Associations", "Courts", "Governments":
-	default:
+	if n.kind != Organization || !c.is(n.last-1, bodiesOfKind) {
 		return false
 	}
 	switch c.word(n.first - 1) {
@@ -318,7 +266,7 @@ func (c *cast) manyBodies(n *name) bool {
 			return false
 		}
 	}
-	if n.kind != Organization || c.wellKnown(n) || n.size() > 3 {
+	if c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
 	for i := n.first; i < n.last-1; i++ {

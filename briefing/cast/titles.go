@@ -38,7 +38,7 @@ func (c *cast) titleHead(end, floor int) int {
 	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower {
 		return -1 // "to coach Ireland"
 	}
-	if t.start > floor && !c.boundary(t.start) && qualifies(c.word(t.start-1)) && !c.facts(t.start).Has(lexicon.Role) {
+	if t.start > floor && !c.boundary(t.start) && c.is(t.start-1, qualifies) && !c.facts(t.start).Has(lexicon.Role) {
 		t.start-- // "newly | elected mayor"
 	}
 	return t.start
@@ -120,7 +120,7 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 	case c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
 		t.start = at
 		return at
-	case (w == "His" || w == "Her") && t.start == at+1 && nobleTitle(c.word(t.start)): // "Prime Minister | His | Excellency"
+	case (w == "His" || w == "Her") && t.start == at+1 && c.is(t.start, nobleTitle): // "Prime Minister | His | Excellency"
 		return at
 	case strings.HasSuffix(w, "year-old"): // "The 47-year-old helper"
 		return -1
@@ -160,9 +160,7 @@ func (c *cast) fieldOf(at, floor int) bool {
 	if at-2 < floor || c.word(at-1) != "of" || c.shape(at) != token.Lower || c.toks[at].Kind != token.Word || c.boundary(at) {
 		return false
 	}
-	switch strings.ToLower(c.word(at - 2)) {
-	case "director", "head", "chair", "chairman", "chairwoman", "chairperson", "chief", "secretary", "minister", "professor", "editor", "dean", "controller", "vice-president":
-	default:
+	if !headsField.holds(strings.ToLower(c.word(at - 2))) {
 		return false
 	}
 	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"

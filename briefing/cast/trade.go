@@ -19,12 +19,12 @@ func (c *cast) tradesAs(n *name) float32 {
 	}
 	before := c.word(n.first - 1)
 	switch noun := c.word(n.first - 2); {
-	case before == "in" && holding(noun), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
+	case before == "in" && c.is(n.first-2, holding), before == "of" && (noun == "shares" || noun == "Shares" || noun == "shareholders"):
 		weight += sure
 	case (before == "at" || before == "from" && n.kind == Person) && !c.placeWord(n.first) && c.worker(n.first-2):
 		weight += 1.6
 	}
-	if (n.size() == 1 || n.size() == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && bodyNoun(before) {
+	if (n.size() == 1 || n.size() == 2 && c.shape(n.first) == token.Upper && c.toks[n.first].Len() == 2) && c.shape(n.first-1) == token.Lower && !c.boundary(n.first) && c.bodyNoun(n.first-1) {
 		weight += 1.6 // "insurer Hapstock"
 	}
 	if c.boundary(n.last) {
@@ -38,9 +38,9 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += sure
 	case next == "," && c.apposedBody(n.last+1):
 		weight += 1.6
-	case n.kind == Person && (next == "’s" || next == "'s") && (companyPart(c.word(n.last+1)) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || companyPart(c.word(n.last+2)) && c.shape(n.last+1) == token.Lower):
+	case n.kind == Person && (next == "’s" || next == "'s") && (c.is(n.last+1, companyPart) || c.word(n.last+1) == "chief" && c.facts(n.last+2).Has(lexicon.Role) || c.is(n.last+2, companyPart) && c.shape(n.last+1) == token.Lower):
 		weight += 0.9
-	case moves(next) && c.percent(n.last+1):
+	case c.is(n.last, moves) && c.percent(n.last+1):
 		weight += sure
 	case (next == "said" || next == "says") && c.word(n.last+1) == "it" && !c.boundary(n.last+1):
 		if w := c.word(n.last + 2); n.kind == Person && (w == "would" || w == "had" || w == "has" || w == "will") {
@@ -62,31 +62,31 @@ func (c *cast) unseenTrader(i int) bool {
 	if c.word(i+1) == "," && c.afterStop(i) && c.apposedBody(i+2) {
 		return true // "Ikonet, a charity for the families, …"
 	}
-	return moves(c.word(i+1)) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && holding(c.word(i-2))
+	return c.is(i+1, moves) && c.percent(i+2) && c.strange(i) || c.word(i-1) == "in" && c.is(i-2, holding)
 }
 
 // firmSigns weighs what companies do and have, and people and towns hardly, from token i on,
 // right after a word that no list has: "Norvex employs", "Norvex’s products".
 func (c *cast) firmSigns(i int) float32 {
-	switch next := c.word(i); next {
-	case "employs", "manufactures", "sells", "makes", "acquired", "recalled", "posted", "unveiled", "operates", "filed", "sued", "markets", "outsold", "ships":
+	switch next := c.word(i); {
+	case c.is(i, doesAsCompany):
 		return 0.9
-	case "reported", "reports", "announced":
+	case next == "reported" || next == "reports" || next == "announced":
 		if w := c.word(i + 1); w == "a" || w == "its" || w == "record" || w == "net" {
 			return 0.9
 		}
-	case "bought", "agreed", "plans", "declined", "owns", "runs", "denied", "shut", "settled":
+	case c.is(i, mayTrade):
 		return 0.3
-	case "will", "would", "has", "had":
+	case next == "will" || next == "would" || next == "has" || next == "had":
 		if w := c.word(i + 1); w == "sell" || w == "acquire" || w == "buy" || w == "cut" || w == "employ" || w == "launch" || w == "sold" {
 			return 0.4
 		}
-	case "’s", "'s":
-		noun := c.word(i + 1)
+	case next == "’s" || next == "'s":
+		noun := i + 1
 		for k := i + 2; c.shape(k) == token.Lower && k < i+4 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Function); k++ {
-			noun = c.word(k)
+			noun = k
 		}
-		if firmHas(noun) {
+		if c.is(noun, firmHas) {
 			return 0.9
 		}
 	}
@@ -102,9 +102,9 @@ func (c *cast) teamSigns(n *name) float32 {
 		return 0.9 // one person or town has
 	case c.athlete(n.last) && c.capitalOn(n.last+1):
 		return 0.9
-	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !serves(next) && c.plainName(n.last+1) && c.plainName(n.last+2):
+	case c.shape(n.last) == token.Lower && c.facts(n.last).Has(lexicon.Role) && !c.is(n.last, serves) && c.plainName(n.last+1) && c.plainName(n.last+2):
 		return 0.9 // "Norstein analyst Stacy Rawlins"
-	case sports(next) || before == "beat" || before == "thrashed":
+	case c.is(n.last, sports) || before == "beat" || before == "thrashed":
 		return 0.6
 	}
 	return 0
@@ -113,26 +113,6 @@ func (c *cast) teamSigns(n *name) float32 {
 // athlete reports whether token i is who plays for a team or looks after it.
 func (c *cast) athlete(i int) bool { return c.inSport(i).Has(lexicon.Player | lexicon.TeamHead) }
 
-// firmHas reports whether w is what a company has or makes, after a possessive.
-func firmHas(w string) bool {
-	switch w {
-	case "sales", "profit", "profits", "products", "business", "businesses", "operations", "owner", "owners", "website", "app", "platform", "service", "services",
-		"software", "fleet", "brand", "brands", "boss", "merger", "takeover", "stock", "technology", "devices", "phones", "cars", "vehicles", "drugs", "servers",
-		"executives", "managers", "investors", "staff", "offices", "clients", "systems":
-		return true
-	}
-	return companyPart(w)
-}
-
-// holding reports whether w is what somebody has in a company.
-func holding(w string) bool {
-	switch w {
-	case "shares", "Shares", "stake", "shareholder", "stakes", "shareholding":
-		return true
-	}
-	return false
-}
-
 // worker reports whether token i is the post of one or several who work somewhere: "analyst", "lawyers".
 func (c *cast) worker(i int) bool {
 	w := c.word(i)
@@ -140,25 +120,6 @@ func (c *cast) worker(i int) bool {
 		return false
 	}
 	return c.facts(i).Has(lexicon.Role) || c.shape(i) <= token.Capital && lexicon.Lookup(strings.TrimSuffix(w, "s")).Has(lexicon.Role)
-}
-
-// companyPart reports whether w, after a possessive, is what a company has and a person has not.
-func companyPart(w string) bool {
-	switch w {
-	case "shares", "shareholder", "shareholders", "board", "headquarters", "subsidiary", "parent", "chairman", "chairwoman", "CEO", "revenue", "revenues", "customers", "factory", "factories",
-		"plant", "plants", "earnings", "stores", "suppliers", "employees", "workforce", "founder", "co-founder", "founding", "spokesman", "spokeswoman":
-		return true
-	}
-	return false
-}
-
-// moves reports whether w is what the price of a share does.
-func moves(w string) bool {
-	switch w {
-	case "fell", "rose", "jumped", "climbed", "slipped", "slid", "dropped", "gained", "lost", "added", "tumbled", "plunged", "surged", "soared", "shed", "sank", "dipped", "advanced":
-		return true
-	}
-	return false
 }
 
 // percent reports whether a share in a hundred begins at token i, "as much as" and the like aside.
@@ -192,11 +153,11 @@ func (c *cast) apposedBody(i int) bool {
 		}
 		switch c.word(last + 1) {
 		case "in", "of", "that", "which", "based", "with", "from", "for", "at", "on":
-			return last > i && c.shape(last) == token.Lower && (bodyNoun(c.word(last)) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
+			return last > i && c.shape(last) == token.Lower && (c.bodyNoun(last) || c.word(last+1) == "of" && (c.word(last) == "maker" || c.word(last) == "producer"))
 		case "and", "to", "by":
 			return false
 		}
 		last++
 	}
-	return last > i && c.shape(last) == token.Lower && bodyNoun(c.word(last)) && (c.word(last+1) == "," || c.word(last+1) == ".")
+	return last > i && c.shape(last) == token.Lower && c.bodyNoun(last) && (c.word(last+1) == "," || c.word(last+1) == ".")
 }

@@ -139,16 +139,6 @@ func (c *cast) family(n *name, surnames map[string]int) bool {
 	return surnames[word[:len(word)-1]] > 0 || len(word) > 5 && word[len(word)-2:] == "es" && surnames[word[:len(word)-2]] > 0
 }
 
-// craft reports whether w is what is sent up, down or out under a name of its
-// own: "the Rosalind Franklin rover".
-func craft(w string) bool {
-	switch w {
-	case "rover", "rovers", "spacecraft", "probe", "orbiter", "lander", "telescope", "observatory", "satellite", "satellites", "capsule", "shuttle", "submersible", "locomotive":
-		return true
-	}
-	return ship(w)
-}
-
 // inWork reports whether n stands in the title of a work that has its year behind
 // it: “The Prime of Miss Jean Brodie” (1969).
 func (c *cast) inWork(n *name) bool {
@@ -195,22 +185,13 @@ func (c *cast) postAt(i int) bool {
 	if c.shape(i) != token.Lower || c.toks[i].Kind != token.Word || c.boundary(i) || c.boundary(i+1) {
 		return false
 	}
-	return c.facts(i).Has(lexicon.Role) && !serves(c.word(i))
+	return c.facts(i).Has(lexicon.Role) && !c.is(i, serves)
 }
 
 // ofNamesOnly reports whether token i is a capital word that is nothing but a name, and neither a
 // place's nor a people's.
 func (c *cast) ofNamesOnly(i int) bool {
 	return c.coined(i) && !c.placeWord(i) && !c.demonym(i)
-}
-
-// serves reports whether w is what somebody is to a person rather than to a body.
-func serves(w string) bool {
-	switch w {
-	case "lawyer", "attorney", "aide", "ally", "supporter", "critic", "biographer", "loyalist", "confidant", "widow", "daughter", "son", "veteran", "native":
-		return true
-	}
-	return false
 }
 
 // givenUnder returns where a person's name begins whose first words the tagger

@@ -58,7 +58,7 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 			v[Person] += 0.5
 		}
 	}
-	if n.kind == Organization && c.country(n) && !p.bodies[c.word(n.first)] && !sports(c.word(n.last)) && !c.sporting() {
+	if n.kind == Organization && c.country(n) && !p.bodies[c.word(n.first)] && !c.is(n.last, sports) && !c.sporting() {
 		v[Place] += 0.6 // "Sweden signed the treaty"
 	}
 	if n.kind == Person && c.country(n) && !isSurname && !n.hasTitle() {
@@ -97,7 +97,7 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 // voteForCity adds that a great city's name alone is the city's, unless somebody of the
 // article is called so, and then where one goes to it.
 func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
-	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames[c.word(n.first)] > 0 && goesTo(c.word(n.first-1)) && c.word(n.first-1) != "from" {
+	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames[c.word(n.first)] > 0 && c.is(n.first-1, goesTo) && c.word(n.first-1) != "from" {
 		n.kind, n.strong = Place, true // "Michael Jordan visited Jordan"
 		return
 	}
@@ -106,7 +106,7 @@ func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
 	}
 	switch key := c.nameText(n); {
 	case p.given[key]:
-		if goesTo(c.word(n.first - 1)) {
+		if c.is(n.first-1, goesTo) {
 			n.kind, n.strong = Place, true // "Austin Butler visited Austin"
 		}
 	case p.surnames[key] == 0:

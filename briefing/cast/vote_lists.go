@@ -33,9 +33,9 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 				}
 				v := votes[c.nameText(n)]
 				switch {
-				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.locates(c.names[first].first-1)):
+				case kind == Person && counts[Place] >= 2 && counts[Person] == 1 && counts[Organization] == 0 && (!c.firstName(n.first) || c.is(c.names[first].first-1, locates)):
 					v[Place] += 1.3
-				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.locates(n.first-1):
+				case kind == Place && (counts[Person] >= 2 || counts[Person] == 1 && c.strange(n.first)) && counts[Place] == 1 && counts[Organization] == 0 && c.unlisted(n) && !c.is(n.first-1, locates):
 					v[Person] += 1.3 // "Merz, Macron and Starmer"
 				case counts[Organization] == 0 || sure[Organization] < 1.1 || kind == Place && c.placeWord(n.first):
 				case kind == Person && n.size() == 1 && c.onlyPerson(n.first):
@@ -69,13 +69,4 @@ func (c *cast) listedWith(i int) bool {
 		}
 	}
 	return true
-}
-
-// locates reports whether token i says that places follow.
-func (c *cast) locates(i int) bool {
-	switch c.word(i) {
-	case "in", "near", "around", "across", "outside":
-		return true
-	}
-	return false
 }

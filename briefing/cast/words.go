@@ -37,17 +37,20 @@ const (
 	askedFull
 )
 
-// keepWords makes room for what is looked up.
-func (c *cast) keepWords() {
-	c.keptWords = slices.Grow(c.room.keptWords[:0], c.spelled.Count)[:c.spelled.Count]
+// keepWords makes room for what is looked up of so many words.
+func (c *cast) keepWords(count int) {
+	c.keptWords = slices.Grow(c.room.keptWords[:0], count)[:count]
 	clear(c.keptWords)
 	c.room.keptWords = c.keptWords
+	c.classed = slices.Grow(c.room.classed[:0], count)[:count]
+	clear(c.classed)
+	c.room.classed = c.classed
 }
 
 // kept returns what is kept of the word of token i, which is in the document, and whether
 // what is asked is filled in; if it is not, the caller does so.
 func (c *cast) kept(i int, what asked) (k *keptWord, ok bool) {
-	n := c.spelled.Of[i]
+	n := c.spelled[i]
 	if k = &c.keptWords[n]; k.asked&what != 0 {
 		return k, true
 	}
@@ -63,7 +66,7 @@ func (c *cast) facts(i int) lexicon.Trait {
 	if i < 0 || i >= len(c.toks) || c.toks[i].Kind != token.Word {
 		return 0
 	}
-	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedTraits != 0 { // as it mostly is
+	if k := &c.keptWords[c.spelled[i]]; k.asked&askedTraits != 0 { // as it mostly is
 		return k.traits
 	}
 	return c.lookUpFacts(i)
@@ -105,7 +108,7 @@ func (c *cast) folded(i int) string {
 	if i < 0 || i >= len(c.toks) {
 		return ""
 	}
-	if k := &c.keptWords[c.spelled.Of[i]]; k.asked&askedFold != 0 { // as it mostly is
+	if k := &c.keptWords[c.spelled[i]]; k.asked&askedFold != 0 { // as it mostly is
 		return k.fold
 	}
 	return c.foldFirst(i)

@@ -65,7 +65,7 @@ func (c *cast) workAt(i int) bool {
 // work as its title, and neither of its words stands alone elsewhere: "the historical drama Jeanne du Barry".
 func (c *cast) title(n *name) bool {
 	w := c.word(n.first - 1)
-	if !workNoun(w) || w == "comedy" || w == "book" || c.boundary(n.first) || !c.afterWork(n) || c.toks[n.last-1].Kind != token.Word || c.word(n.last) == "’s" || c.word(n.last) == "'s" {
+	if !c.is(n.first-1, workNoun) || w == "comedy" || w == "book" || c.boundary(n.first) || !c.afterWork(n) || c.toks[n.last-1].Kind != token.Word || c.word(n.last) == "’s" || c.word(n.last) == "'s" {
 		return false
 	}
 	switch c.word(n.last) {
@@ -96,7 +96,7 @@ func (c *cast) afterWork(n *name) bool {
 	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
 		return false // the book X wrote
 	}
-	return workNoun(c.word(at)) && c.shape(at) == token.Lower && !c.placeWord(n.first)
+	return c.is(at, workNoun) && c.shape(at) == token.Lower && !c.placeWord(n.first)
 }
 
 // saidToBeWork reports whether it is said behind n, after a comma, that it is a work.
@@ -118,7 +118,7 @@ func (c *cast) saidToBeWork(n *name) bool {
 		owned = true
 	}
 	for k := at + 1; k < at+6 && k+1 < len(c.toks) && !c.boundary(k); k++ {
-		if workNoun(c.word(k)) && !workNoun(c.word(k+1)) {
+		if c.is(k, workNoun) && !c.is(k+1, workNoun) {
 			switch c.word(k + 1) {
 			case ",", ".", ";", "–", "—":
 				return true
@@ -130,16 +130,6 @@ func (c *cast) saidToBeWork(n *name) bool {
 		if c.toks[k].Kind != token.Word && c.word(k) != "-" || c.facts(k).Has(lexicon.Speech) {
 			return false
 		}
-	}
-	return false
-}
-
-// workNoun reports whether w is what is written, filmed or sung under a title.
-func workNoun(w string) bool {
-	switch w {
-	case "novel", "novella", "memoir", "film", "movie", "documentary", "thriller", "album", "song", "musical", "opera", "ballet", "sitcom", "book", "poem", "biopic",
-		"stories", "poems", "sequel", "prequel", "trilogy", "autobiography", "comedy", "drama", "miniseries", "bestseller", "painting", "sculpture":
-		return true
 	}
 	return false
 }

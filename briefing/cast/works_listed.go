@@ -21,9 +21,9 @@ func (c *cast) inListOfWorks(n *name) bool {
 		case "include", "includes", "included":
 			return c.worksBefore(k) && c.shape(k-1) == token.Lower
 		case "as":
-			return c.word(k-1) == "such" && manyWorks(c.word(k-2))
+			return c.word(k-1) == "such" && c.is(k-2, manyWorks)
 		case "in":
-			if actsIn(c.word(k - 1)) {
+			if c.is(k-1, actsIn) {
 				return n.size() > 1 && n.kind != Organization && !c.placeWord(n.first)
 			}
 		case ",", "and", "or", "&", "“", "”", "‘", "’", "\"", "(", ")", "of", "the", "a", "an", "to", "for", "on":
@@ -32,15 +32,6 @@ func (c *cast) inListOfWorks(n *name) bool {
 		if t := c.toks[k]; !c.capital(k) && t.Kind != token.Number && t.Kind != token.Suffix {
 			return false
 		}
-	}
-	return false
-}
-
-// actsIn reports whether w, before "in" and a list, is what actors do.
-func actsIn(w string) bool {
-	switch w {
-	case "starred", "starring", "stars", "co-starred", "co-stars":
-		return true
 	}
 	return false
 }

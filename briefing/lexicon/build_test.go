@@ -16,7 +16,7 @@ func buildIndex(text string, keyOf func(line string) string) []byte {
 	at, last := 0, ""
 	for line := range strings.Lines(text) {
 		if key := keyOf(line); key != last {
-			h := hash([]byte(key))
+			h := Hash(key)
 			i := int(h) & (slots - 1)
 			for binary.LittleEndian.Uint32(index[i*slotSize:]) != 0 {
 				i = (i + 1) & (slots - 1)
@@ -43,7 +43,7 @@ func buildTraits(text string) []byte {
 		for _, c := range []byte(letters) {
 			traits |= 1 << strings.IndexByte(traitLetters, c)
 		}
-		i := hash([]byte(key)) % traitSlots
+		i := Hash(key) % traitSlots
 		for index[i*slotSize] != 0 || index[i*slotSize+1] != 0 {
 			i = (i + 1) % traitSlots
 		}

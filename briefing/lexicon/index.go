@@ -22,22 +22,37 @@ const (
 	offsetMask = 1<<offsetBits - 1
 )
 
-// hash is 32-bit FNV-1a, mixed for the use of its low bits.
-func hash(key []byte) uint32 {
-	h := uint32(2166136261)
-	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
+// Hash mixes the first and the last eight bytes of a key, all of most.
+func Hash[K string | []byte](key K) uint32 {
+	var head, tail uint64
+	switch n := len(key); {
+	case n >= 8:
+		head, tail = load8(key), load8(key[n-8:])
+	case n >= 4:
+		head, tail = load4(key), load4(key[n-4:])
+	case n > 0:
+		head, tail = uint64(key[0]), uint64(key[n/2])|uint64(key[n-1])<<8
 	}
-	return h ^ h>>15
+	return uint32(((head^uint64(len(key)))*0x9E3779B97F4A7C15 ^ tail) * 0xC2B2AE3D27D4EB4F >> 32)
+}
+
+func load8[K string | []byte](s K) uint64 {
+	_ = s[7]
+	return load4(s) | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+func load4[K string | []byte](s K) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // candidates yields where the lines begin whose keys may be key.
 func candidates(index string, key []byte) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		h, mask := hash(key), len(index)/slotSize-1
+		h, mask := Hash(key), len(index)/slotSize-1
 		for i := int(h) & mask; ; i = (i + 1) & mask {
 			b := index[i*slotSize : (i+1)*slotSize]
-			slot := uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+			slot := uint32(load4(b))
 			if slot == 0 || (slot^h)&^offsetMask == 0 && !yield(int(slot&offsetMask)-1) {
 				return
 			}
@@ -55,4 +70,25 @@ func indexed(text, index string, key []byte) string {
 		}
 	}
 	return ""
+}
+
+// Find returns where table holds what is known of word, behind the size of that in a byte, or 0. A table is read in place,
+// as building it takes longer than reading an article: the number of its slots, a power of two, in four bytes, low byte
+// first; the slots of an index; and the entries they name: the size of a word, the word, the size of what is known of
+// it, and that.
+func Find(table, word string) int {
+	h, mask := Hash(word), int(load4(table))-1
+	for i := int(h) & mask; ; i = (i + 1) & mask {
+		slot := uint32(load4(table[(1+i)*slotSize:]))
+		if slot == 0 {
+			return 0
+		}
+		if (slot^h)&^offsetMask != 0 {
+			continue
+		}
+		at := int(slot&offsetMask) + 1
+		if end := at + int(table[at-1]); table[at:end] == word {
+			return end
+		}
+	}
 }

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
 )
@@ -41,7 +42,7 @@ func Lookup(word string) Trait {
 		return 0
 	}
 	const slots = uint32(traitSlots - 1)
-	for i := hash(key) & slots; ; i = (i + 1) & slots {
+	for i := Hash(key) & slots; ; i = (i + 1) & slots {
 		slot := traitsIndex[i*slotSize : (i+1)*slotSize]
 		at := int(slot[0]) | int(slot[1])<<8
 		if at == 0 {
@@ -67,16 +68,28 @@ func (w Trait) Has(facts Trait) bool { return w&facts != 0 }
 
 // lower appends word to buf in small letters; it says no to what does not fit.
 func lower(buf []byte, word string) ([]byte, bool) {
-	if len(word) <= cap(buf)-utf8.UTFMax { // which nearly all are, and plain
-		i := 0
-		for buf = buf[:len(word)]; i < len(word) && word[i] < utf8.RuneSelf; i++ {
-			c := word[i]
-			if c-'A' < 26 {
-				c |= 0x20
+	if n := len(word); n <= cap(buf)-utf8.UTFMax { // which nearly all are, and plain
+		plain := true
+		switch buf = buf[:n]; {
+		case n >= 8: // the last eight bytes are there twice
+			for i := 0; i < n && plain; i += 8 {
+				plain = lower8(buf[min(i, n-8):], word[min(i, n-8):])
 			}
-			buf[i] = c
+		case n >= 4:
+			plain = lower4(buf, word) && lower4(buf[n-4:], word[n-4:])
+		default:
+			for i := range n {
+				if plain = plain && word[i] < utf8.RuneSelf; word[i]-'A' < 26 {
+					buf[i] = word[i] | 0x20
+				} else {
+					buf[i] = word[i]
+				}
+			}
 		}
-		buf, word = buf[:i], word[i:]
+		if plain {
+			return buf, true
+		}
+		buf = buf[:0]
 	}
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) {
@@ -85,4 +98,26 @@ func lower(buf []byte, word string) ([]byte, bool) {
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
 	return buf, true
+}
+
+// lower8 puts the first eight bytes of word in small letters into buf, and lower4 the first four; they say no to what is no plain letter.
+func lower8(buf []byte, word string) bool {
+	x := load8(word)
+	binary.LittleEndian.PutUint64(buf, x|capitals(x)>>2)
+	return x&highBits == 0
+}
+
+func lower4(buf []byte, word string) bool {
+	x := load4(word)
+	binary.LittleEndian.PutUint32(buf, uint32(x|capitals(x)>>2))
+	return x&highBits == 0
+}
+
+// highBits is the highest bit of each of eight bytes.
+const highBits = 0x8080808080808080
+
+// capitals has the highest bit of those of eight plain bytes that are capitals.
+func capitals(x uint64) uint64 {
+	const each = 0x0101010101010101
+	return (x + each*(0x80-'A')) &^ (x + each*(0x80-'Z'-1)) & highBits
 }

@@ -197,19 +197,6 @@ func (a *article) placed(i int) int {
 	return end
 }
 
-func (a *article) isPerson(m *mention) bool {
-	return m.kind == nameMention && m.entity >= 0 && a.entities[m.entity].person
-}
-
-// describesPerson reports whether a phrase can say who somebody is.
-func (a *article) describesPerson(m *mention) bool {
-	switch a.tokenText(m.first) {
-	case "a", "an", "ein", "eine":
-		return true
-	}
-	return a.words[m.head].class&(role|title) != 0
-}
-
 // endsPhrase reports whether a phrase that ends before token i is not the subject
 // of a verb after it.
 func (a *article) endsPhrase(i int) bool {

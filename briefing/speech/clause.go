@@ -105,16 +105,6 @@ func (a *article) opensAdjunct(t stretch) bool {
 	return a.symAt(first) == 'p' && !a.finiteIn(first, t.last)
 }
 
-// finiteIn reports whether a verb or words in marks stand among units [first, last).
-func (a *article) finiteIn(first, last int) bool {
-	for v := first; v < last; v++ {
-		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
-			return true
-		}
-	}
-	return false
-}
-
 // opensWithSubject reports whether units [first, last) are a name or noun with what belongs
 // to it, and a comma.
 func (a *article) opensWithSubject(first, last int) bool {

@@ -81,23 +81,6 @@ func (f *finder) systemLine(r int) (decision, bool) {
 	return noSpeech(surePhrased, "not-speech"), f.isSystemLine(f.regions[r].block)
 }
 
-// paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,
-// or a text that somebody wrote.
-func (f *finder) paragraphs(r int) bool {
-	opens := f.regions[r].unclosed && f.goesOn(r+1)
-	goesOn := r > 0 && f.regions[r-1].unclosed && f.goesOn(r)
-	return (opens || goesOn) && f.kind(r) == Direct
-}
-
-// goesOn reports whether region r opens the block right behind that of the region before it, and no item of a list.
-func (f *finder) goesOn(r int) bool {
-	if r >= len(f.regions) || f.regions[r].block != f.regions[r-1].block+1 {
-		return false
-	}
-	b := &f.Blocks[f.regions[r].block]
-	return !b.Item && f.regionOf[f.tokenAt(b.Start)] == int32(r)
-}
-
 // noSpeech is the decision that marks are not around speech.
 func noSpeech(sure float64, rule string) decision {
 	return decision{mention: -1, from: -1, cue: -1, sure: sure, rule: rule}
@@ -116,95 +99,6 @@ func goesOnAs(mention, from int, sure float64, rule string) decision {
 // nobodySays is the decision that words are speech, and nobody's who could be told.
 func nobodySays(cue int, sure float64, rule string) decision {
 	return decision{speech: true, mention: -1, from: -1, cue: cue, sure: sure, rule: rule}
-}
-
-// pick is who is taken for the speaker of a region while steps may still overrule that.
-type pick struct {
-	r     int // the region
-	cands []candidate
-	best  int // of cands
-	sure  float64
-	told  *report // that covers the region, unless it is overruled; or nil
-}
-
-// take takes candidate i, where there is one, and reports whether it did.
-func (w *pick) take(i int, sure float64) bool {
-	if i >= 0 {
-		w.best, w.sure = i, sure
-	}
-	return i >= 0
-}
-
-// is reports whether candidate i is the one that was taken, by the same mention.
-func (w *pick) is(i int) bool { return w.cands[w.best].mention == w.cands[i].mention }
-
-// overrule takes somebody else where how the sentences around the region are built leaves no doubt.
-func (f *finder) overrule(w *pick) {
-	own := f.goesOnInSentence(w.r, w.cands)
-	if own < 0 {
-		own = f.goesOnAfterTag(w.r, w.cands)
-	}
-	if own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
-		w.take(own, sureAfterTag)
-	}
-	switch c := &w.cands[w.best]; c.source {
-	case named:
-		w.best = f.headOf(w.cands, w.best)
-	case carried:
-		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
-	}
-	if f.lang == english && w.sure < leastCarried {
-		w.take(f.newSubject(w.r, -1, w.cands), sureNewSubject)
-	}
-	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
-	if x := f.askedBy(w); x >= 0 && !w.is(x) {
-		w.take(x, sureAfterTag)
-	}
-	w.take(f.saidBy(w.r, &w.cands[w.best], w.cands), sureAfterTag)
-	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
-		w.take(x, sureNewSubject)
-	}
-	if c := &w.cands[w.best]; c.source == named {
-		if x := f.beyondAside(f.sayingBefore(f.regionUnit(w.r)), c.mention); x >= 0 {
-			w.cands = append(w.cands, candidate{source: named, mention: x, from: -1})
-			w.take(len(w.cands)-1, sureNewSubject)
-		}
-	}
-}
-
-// overruleGerman does so by German verbs and their subjects; called says that one of
-// them calls something what the region says.
-func (f *finder) overruleGerman(w *pick, called bool) {
-	if called || f.symAt(f.regionUnit(w.r)+1) == symLabel {
-		if own := f.callerOf(w.r, w.cands); own >= 0 && (w.sure < sureCalled || !w.is(own)) {
-			w.take(own, sureCalled)
-		}
-	}
-	if c := &w.cands[w.best]; c.source != named || !f.mayCall(f.mentions[c.mention].unit) {
-		w.take(f.beforeColon(w.r, w.cands), max(w.sure, sureCalled))
-	}
-}
-
-// overruleReport takes who speaks within what another tells, where the report that covers
-// the region would count.
-func (f *finder) overruleReport(w *pick) {
-	own := f.tagged(w.r, w.cands)
-	if own < 0 {
-		own = f.insertedBefore(w.r, w.cands)
-	}
-	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
-		w.told = nil
-	}
-	if x := f.sayerBefore(f.regionUnit(w.r), w.cands); x >= 0 && (w.told == nil || w.told.mention != w.cands[x].mention) {
-		w.take(x, max(w.sure, sureAfterTag))
-		w.told = nil
-	}
-	if w.told == nil {
-		return
-	}
-	if w.take(f.ownSpeaker(w.r, w.cands), w.sure) || w.take(f.nearer(w.r, &candidate{source: named, mention: w.told.mention}, w.cands), sureNewSubject) {
-		w.told = nil
-	}
 }
 
 // settle decides by who was taken.

@@ -110,12 +110,3 @@ func (a *article) tight(u int) bool {
 	i := int(a.units[u].first)
 	return !a.Tokens[i].Space() && i+1 < len(a.Tokens) && !a.Tokens[i+1].Space()
 }
-
-// isFinite reports whether a symbol is that of a verb that may be a sentence's own.
-func isFinite(sym byte) bool {
-	switch sym {
-	case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
-		return true
-	}
-	return false
-}

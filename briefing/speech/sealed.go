@@ -98,30 +98,6 @@ func (a *article) pastTail(u int) int {
 	}
 }
 
-// askedBy returns the candidate who is named with a verb of speech right behind region r, whole sentences:
-// “Why would it fail?” Bo Lind asked; “It will!” said Ana Ruiz; or -1. Whoever spoke before does not go on there.
-func (f *finder) askedBy(w *pick) int {
-	u := f.regionUnit(w.r)
-	if f.lang != english || f.symAt(u) != symStop {
-		return -1
-	}
-	if f.symAt(u+1) == symSay && f.saysFinite(u+1) && f.maySpeakAt(u+2) {
-		if best := &w.cands[w.best]; best.source == named && f.mentions[best.mention].unit > u {
-			return -1 // of a name and what its bearer is the model chose
-		}
-		return f.candidateAt(u+2, w.cands)
-	}
-	v := f.tagVerb(u + 1)
-	if v < 0 || f.endsFull(w.r) && !f.onlySays(u+1) || !f.saysFinite(v) || f.symAt(v) == symLabel {
-		return -1
-	}
-	switch s := f.symAt(f.pastTail(v + 1)); {
-	case s == symEnd, s == symBlock, s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
-		return f.candidateAt(u+1, w.cands)
-	}
-	return -1
-}
-
 // endsFull reports whether the words of region r end with a full stop, their own or that of words in
 // marks inside: “They say, ‘He is with us.’”
 func (a *article) endsFull(r int) bool {

@@ -164,15 +164,6 @@ func (f *finder) isOwner(men *mention) bool {
 	return men.last < len(f.Tokens) && f.Tokens[men.last].Kind == token.Suffix
 }
 
-// leadsSentence reports whether unit u begins its sentence but for what its bearer is: "Former
-// police officer | Ana Ruiz".
-func (a *article) leadsSentence(u int) bool {
-	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
-		u--
-	}
-	return a.leadsOn(u)
-}
-
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,
 // that are named last; -1 for one that there is not.
 func (f *finder) nearestPeople(refs []referent) (first, second int) {
@@ -213,4 +204,23 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		return refs
 	}
 	return kept
+}
+
+// withoutAsker takes out of refs whoever has just asked the question that the pronoun
+// mention m answers: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
+func (f *finder) withoutAsker(m int, refs []referent) []referent {
+	u := f.mentions[m].unit
+	if f.spoke < 0 || !isRegion(f.symAt(u-1)) || u+1 >= len(f.units) || f.symAt(u+1) != symSay {
+		return refs
+	}
+	switch f.tokenText(int(f.units[u+1].last - 1)) {
+	case "replied", "replies", "answered", "answers", "responded", "responds":
+	default:
+		return refs
+	}
+	r := int(f.units[u-1].ref)
+	if r == 0 || !f.asks(r-1) || f.regions[r].block-f.regions[r-1].block > 1 {
+		return refs
+	}
+	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }

@@ -39,8 +39,3 @@ func (f *finder) leads(i int) bool {
 	men := &f.mentions[i]
 	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != 'p' && men.kind != pronounMention
 }
-
-// isGroup reports whether men is a noun for several people: "four EU lawmakers", "residents".
-func (f *finder) isGroup(men *mention) bool {
-	return !f.singular(men.head) && f.words[men.head].class&(role|docNoun) == role
-}

@@ -46,12 +46,24 @@ func (a *article) foretold(v int) bool {
 	return a.symAt(v) == symThink
 }
 
-// saidBehind reports whether the sentence tells behind unit u who says so.
-func (a *article) saidBehind(u int) bool {
-	for v := u + 1; v < min(len(a.units), u+sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
-		if s := a.symAt(v); isSaying(s) || s == symAccording {
-			return true
-		}
+// rejected returns, for nobody, the unit of the verb where the words of the region at unit u are another's, whom
+// the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
+func (a *article) rejected(u int) (speaker, cue int) {
+	v := u - 1
+	if a.symAt(v) == 'd' {
+		v--
 	}
-	return false
+	switch a.word(v) {
+	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
+	default:
+		return -1, -1
+	}
+	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
+		return -1, -1
+	}
+	switch a.tokenText(int(a.units[u+1].first)) {
+	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
+		return -1, v
+	}
+	return -1, -1
 }

@@ -2,6 +2,55 @@ package speech
 
 import "strings"
 
+// opensWith reports whether a sentence begins with an article and a noun for which
+// is holds, right before token i: what a person uses or says stands later in one.
+func (a *article) opensWith(i int, is func(string) bool) bool {
+	return a.precedes(i, is) && i > 1 && a.words[i-2].class&det != 0 && (i == 2 || a.sent[i-3] != a.sent[i-2])
+}
+
+// giveWords reports whether region r, at unit u, is one of words given as examples:
+// "words such as “may,” “will” and “expect”".
+func (a *article) giveWords(r, u int, done []decision) bool {
+	first := int(a.units[u].first)
+	if first > 2 && a.tokenText(first-1) == "as" && a.tokenText(first-2) == "such" {
+		switch a.tokenText(first - 3) {
+		case "words", "Words", "terms", "Terms", "phrases", "Phrases", "expressions":
+			return true
+		}
+	}
+	if r == 0 || done[r-1].rule != "term" {
+		return false
+	}
+	return isRegion(a.symAt(u-1)) || (a.symAt(u-1) == 'a' || a.symAt(u-1) == ',') && isRegion(a.symAt(u-2))
+}
+
+func (a *article) soCalled(i int) bool {
+	return i > 2 && a.tokenText(i-1) == "called" && a.tokenText(i-2) == "-" && (a.tokenText(i-3) == "so" || a.tokenText(i-3) == "So")
+}
+
+// translates reports whether the words before token i say that what follows is the
+// meaning of another word: "is the southern Tarn word for".
+func (a *article) translates(i int) bool {
+	if i < 2 || a.Tokens[i].First() {
+		return false
+	}
+	switch a.tokenText(i - 1) {
+	case "for":
+		return isTermNoun(a.tokenText(i-2)) || a.tokenText(i-2) == "name"
+	case "meaning":
+		return a.tokenText(i-2) == ","
+	}
+	return false
+}
+
+func isTermNoun(word string) bool {
+	switch word {
+	case "word", "term", "phrase", "expression":
+		return true
+	}
+	return false
+}
+
 // sellsAs reports whether the words of the region at unit u are what a seller, and nobody who speaks, writes on
 // goods: "the firm marketed it as “natural”", "bars sold as “high in fibre”".
 func (a *article) sellsAs(u int) bool {
@@ -43,13 +92,6 @@ func (a *article) sellsOwn(v int) bool {
 	}
 	m := a.mentionAt(seller)
 	return a.isPerson(m) || m.kind == nounMention && a.isPersonNoun(m.head) || a.words[m.head].class&(he|she) != 0
-}
-
-// inMarks is how the words between marks are written.
-type inMarks struct {
-	first, last     int // half-open range of tokens
-	words, capitals int // how many of them are words, and how many have a capital
-	titled          bool
 }
 
 // rates reports whether the word in tokens [first, last), in marks, is what an analyst advises to do with a share: a “buy”

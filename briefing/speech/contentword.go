@@ -1,0 +1,123 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
+// adjective reports whether the small word at token i ends as adjectives do, so
+// that what follows is a noun even where it may be a verb: "a bombastic appeal".
+func (a *article) adjective(i int) bool {
+	if i < 0 || a.Tokens[i].Shape != token.Lower || a.words[i].class&(role|body|function) != 0 {
+		return false
+	}
+	s := a.tokenText(i)
+	ends := func(suffix string) bool { return strings.HasSuffix(s, suffix) } // the compiler writes each out, which a loop would not
+	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical") ||
+		ends("new") || ends("recent") || ends("latest") || ends("earlier")
+}
+
+// germanAdjective reports whether the small word at token j, which the lexicon
+// lacks, is an adjective after token prev: nouns are capitals, and before one
+// an adjective has an ending. A verb in the past that starts a phrase looks alike.
+func (a *article) germanAdjective(j, prev int) bool {
+	if j+1 >= len(a.Tokens) || a.Tokens[j+1].Kind == token.Punct && a.tokenText(j+1) != "-" || a.Tokens[j+1].First() {
+		return false
+	}
+	inside := prev >= 0 && a.sent[prev] == a.sent[j] && a.words[prev].class&starter != 0
+	if prev >= 0 && a.Tokens[prev].Shape >= token.Capital && a.Tokens[prev].Kind == token.Word && !inside {
+		return false
+	}
+	s := a.tokenText(j)
+	return inside || hasEnding(s, "e", "en", "er", "es", "em") && !hasEnding(s, "te", "ten")
+}
+
+// goesOn reports whether a noun phrase may go on with token j.
+func (a *article) goesOn(j int) bool {
+	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First() && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
+}
+
+// contentWord reports whether token j can be part of a noun phrase after token prev.
+func (a *article) contentWord(j, prev int) bool {
+	t := a.Tokens[j]
+	if t.Kind != token.Word {
+		return false
+	}
+	c := a.words[j].class
+	if a.isName(j) && (c&function == 0 || a.nameOf[j] >= 0) {
+		return true
+	}
+	if c&function != 0 {
+		return false
+	}
+	if a.lang == english && t.Shape == token.Lower && a.hyphenated(j) {
+		return true // "a state-owned giant"
+	}
+	if t.Shape != token.Lower {
+		if strings.HasSuffix(a.tokenText(j), "ly") && a.lang == english {
+			return false // "Similarly," as it is no name
+		}
+		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
+	}
+	if a.lang == german {
+		return c == 0 && a.germanAdjective(j, prev)
+	}
+	afterStarter := prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
+	s := a.tokenText(j)
+	switch {
+	case c&(role|body) != 0:
+		return true
+	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
+		return a.adjective(prev) || afterStarter || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
+	case c&anyVerb != 0:
+		return (afterStarter || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
+	case c&quant != 0:
+		return counts(s)
+	case c&(sayNoun|docNoun|timeWord|title) != 0:
+		return true
+	case strings.HasSuffix(s, "ly"), (s == "long" || s == "longer") && prev >= 0 && a.words[prev].class&(be|aux|not) != 0: // "have long said"
+		return false
+	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
+		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+	}
+	return true
+}
+
+// namesBody reports whether the word at token j, which may be a verb, says between a name and a body,
+// or somebody in it, what that one is for: "the US | state | department", "US | state | officials", and not "Arsenal | want | board change".
+func (a *article) namesBody(j, prev int) bool {
+	if a.lang != english || prev < 0 || a.nameOf[prev] < 0 || j+1 >= len(a.Tokens) || a.sent[j+1] != a.sent[j] || a.regionOf[j+1] >= 0 {
+		return false
+	}
+	next := a.words[j+1].class
+	switch a.tokenText(j) {
+	case "state", "trade":
+		return next&(body|role) != 0
+	case "transport", "export", "import", "finance", "research", "police", "labor", "labour", "tax", "aid", "rescue", "guard", "market", "fund", "study", "work", "design", "land", "water", "border":
+		return next&body != 0
+	}
+	return false
+}
+
+// compoundDoc reports whether w stands before a word for what is made public: "press release".
+func compoundDoc(w string) bool { return w == "press" || w == "news" || w == "media" }
+
+// counts reports whether the small word s of number may stand inside a phrase, as in
+// "the last two days"; "many" and the like begin another.
+func counts(s string) bool {
+	switch s {
+	case "some", "many", "most", "several", "much", "none", "both":
+		return false
+	}
+	return true
+}
+
+// hyphenated reports whether a hyphen ties token i to the word before it.
+func (a *article) hyphenated(i int) bool {
+	if i < 2 || i >= len(a.Tokens) || a.Tokens[i].Space() {
+		return false // as mostly
+	}
+	word, hyphen := a.Tokens[i], a.Tokens[i-1]
+	return word.Kind == token.Word && !word.First() && !hyphen.Space() && a.tokenText(i-1) == "-" && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
+}

@@ -182,7 +182,7 @@ func (a *article) pastBracket(i int) int {
 
 // isAge reports whether m is a lone number between commas.
 func (a *article) isAge(m *mention) bool {
-	return m.last == m.first+1 && a.Tokens[m.first].Kind == token.Number && m.first > 0 && a.tokenText(m.first-1) == "," && m.last < len(a.Tokens) && a.tokenText(m.last) == ","
+	return a.isNumber(m) && m.first > 0 && a.tokenText(m.first-1) == "," && m.last < len(a.Tokens) && a.tokenText(m.last) == ","
 }
 
 // placed returns where the description at mention i ends with the places behind

@@ -36,7 +36,7 @@ func (f *finder) attribute(q *Quote, d *decision) {
 // nameSpeaker fills in who mention m, with its words at span, stands for.
 func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 	men := &f.mentions[m]
-	relative := men.kind == pronounMention && f.words[men.head].class&who != 0
+	relative := f.isPronoun(men, who)
 	q.Name = span.Of(f.Text)
 	if f.lang == german && men.kind == nounMention && f.tokenText(men.first) == "der" && men.last-men.first > 1 && f.isFeminine(men) {
 		q.Name = f.span(men.first+1, men.extent).Of(f.Text) // "in dem Bericht der | Stiftung"
@@ -110,7 +110,7 @@ func (f *finder) nameAuthor(q *Quote, m int) bool {
 		return false
 	}
 	men := &f.mentions[m]
-	if men.kind == pronounMention && f.words[men.head].class&it != 0 && f.who[m].tried && f.who[m].mention >= 0 {
+	if f.isPronoun(men, it) && f.who[m].tried && f.who[m].mention >= 0 {
 		men = &f.mentions[f.who[m].mention]
 	}
 	if men.kind != nounMention || f.words[men.head].class&(docNoun|sayNoun) == 0 {

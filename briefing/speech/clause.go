@@ -11,15 +11,7 @@ func (a *article) namesSayer(u int, told stretch) bool {
 	if before == ',' {
 		before = a.symAt(u - 2)
 	}
-	if a.lang != english || !isRegion(before) || told.first != u+1 || !isPhrase(a.symAt(u+1)) {
-		return false
-	}
-	for v := told.first; v < told.last; v++ {
-		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
-			return false
-		}
-	}
-	return true
+	return a.lang == english && isRegion(before) && told.first == u+1 && isPhrase(a.symAt(u+1)) && !a.finiteIn(told.first, told.last)
 }
 
 // invertedTag reports whether told, behind the verb of speech at unit u, is no more than who

@@ -35,20 +35,14 @@ func (f *finder) decide(r int) decision {
 	if p < 0.5 && !long && (p < leastLine || !f.lineOfTalk(r)) {
 		return noSpeech(1-p, "not-speech")
 	}
-	if d, ok := f.lightCue(r); ok {
-		return d
-	}
-	if f.lang == german {
-		if d, ok := f.tellsAnother(r); ok {
+	for _, by := range [...]func(int) (decision, bool){f.lightCue, f.tellsAnother, f.answered} {
+		if d, ok := by(r); ok {
 			return d
 		}
 	}
-	if d, ok := f.answered(r); ok {
-		return d
-	}
 	cands := f.candidates(r, f.done)
 	if c, ok := f.turned(r, cands); ok {
-		return decision{speech: true, source: alternate, mention: c.mention, from: c.from, cue: -1, sure: sureTurned, rule: "alternating"}
+		return answersAs(c.mention, c.from)
 	}
 	best, sure := f.elect(cands)
 	if both := p + sure/2; both < leastFragment && (both < leastWhole || f.kind(r) == Partial) && !called && !described && !long && !f.lineOfTalk(r) {
@@ -65,13 +59,10 @@ func (f *finder) decide(r int) decision {
 
 // shown decides on region r where the words around and in it leave the model nothing to tell.
 func (f *finder) shown(r int) (decision, bool) {
-	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.systemLine, f.phrased} {
+	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.systemLine, f.phrased, f.reportedOn} {
 		if d, ok := by(r); ok {
 			return d, true
 		}
-	}
-	if f.lang == german {
-		return f.reportedOn(r)
 	}
 	return decision{}, false
 }
@@ -94,6 +85,11 @@ func namedHere(mention, cue int, sure float64, rule string) decision {
 // goesOnAs is the decision that the mention, who says words elsewhere, and those of the region from where that is not -1, says these as well.
 func goesOnAs(mention, from int, sure float64, rule string) decision {
 	return decision{speech: true, source: carried, mention: mention, from: from, cue: -1, sure: sure, rule: rule}
+}
+
+// answersAs is the decision that the mention, who does not go on, answers; it said the region from before, where that is not -1.
+func answersAs(mention, from int) decision {
+	return decision{speech: true, source: alternate, mention: mention, from: from, cue: -1, sure: sureTurned, rule: "alternating"}
 }
 
 // nobodySays is the decision that words are speech, and nobody's who could be told.

@@ -225,7 +225,7 @@ func (f *finder) kind(r int) Kind {
 	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {
 		return Direct
 	}
-	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' || before == symBlock && f.symAt(u+1) == '-' {
+	if before := f.symAt(u - 1); isBreak(before) && f.symAt(u+1) == ',' || before == symBlock && f.symAt(u+1) == '-' {
 		return Direct // the comma, or a dash, stands outside the marks
 	}
 	return Partial

@@ -56,7 +56,7 @@ func (f *finder) firstSaying(v int) int {
 		switch s := f.symAt(w); {
 		case isSaying(s) && f.words[f.units[w].first].form != gerund:
 			return w
-		case s == symEnd, s == symBlock, isRegion(s):
+		case isBreak(s), isRegion(s):
 			return v
 		}
 	}
@@ -77,7 +77,7 @@ func (f *finder) lastCue(from, to int) int {
 func (f *finder) nearestCue(u int) int {
 	const reach = 8 // units
 	for v := u; v >= 0 && v > u-reach; v-- {
-		if f.units[v].sym == symEnd || f.units[v].sym == symBlock {
+		if isBreak(f.units[v].sym) {
 			return -1
 		}
 		if isCue(f.units[v].sym) {

@@ -111,11 +111,11 @@ func (a *article) isPercent(i int) bool {
 // isPlace reports whether token i stands in the name of a place.
 func (a *article) isPlace(i int) bool {
 	n := a.nameOf[i]
-	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Place
+	return n >= 0 && a.Actors[a.Names[n].Actor-1].Place
 }
 
 // person reports whether token i stands in the name of a person.
 func (a *article) person(i int) bool {
 	n := a.nameOf[i]
-	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Person
+	return n >= 0 && a.Actors[a.Names[n].Actor-1].Person
 }

@@ -13,6 +13,9 @@ const farReported = 40
 // verb in the subjunctive and no verb of speech show: "Sie lehne das ab. Der Plan sei
 // „untauglich“."
 func (f *finder) reportedOn(r int) (decision, bool) {
+	if f.lang != german {
+		return decision{}, false
+	}
 	u := f.regionUnit(r)
 	s := f.sentenceOf(u)
 	reports := false

@@ -251,7 +251,7 @@ func (a *article) beyondAside(u, m int) int {
 // beyondDashes is beyondAside where the dash at unit v closes what dashes tell of a person: "Ana Ruiz – whose | son | is ill – said".
 func (a *article) beyondDashes(v, m int) int {
 	for v--; v > a.mentions[m].unit || a.symAt(v) != '-'; v-- {
-		if s := a.symAt(v); v <= 0 || s == symEnd || s == symBlock || isRegion(s) || s == '-' {
+		if s := a.symAt(v); v <= 0 || isBreak(s) || isRegion(s) || s == '-' {
 			return -1
 		}
 	}

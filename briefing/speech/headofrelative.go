@@ -33,7 +33,7 @@ func (a *article) headOfRelative(men *mention, cands []candidate) int {
 			return -1
 		case s == symVerb || isCue(s) || s == symOther:
 			verb = true
-		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
+		case s == ',', isBreak(s), isRegion(s), s == 'a':
 			return -1
 		}
 	}
@@ -105,7 +105,7 @@ func (a *article) headOfClause(men *mention, cands []candidate) int {
 		return -1
 	}
 	for u := v + 1; u < end; u++ {
-		if s := a.symAt(u); s == symEnd || s == symBlock || isRegion(s) {
+		if s := a.symAt(u); isBreak(s) || isRegion(s) {
 			return -1
 		}
 	}
@@ -156,7 +156,7 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(u-1, cands)
-		case s == symEnd, s == symBlock, isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
+		case isBreak(s), isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
 			return -1
 		case isFinite(s), s == symTell, isCue(s):
 			verbs++

@@ -118,7 +118,7 @@ func (a *article) isUtterance(u int) bool {
 // closes reports whether a sentence or clause ends at unit u.
 func (a *article) closes(u int) bool {
 	s := a.symAt(u)
-	return s == symEnd || s == symBlock || s == ',' || s == 'p'
+	return isBreak(s) || s == ',' || s == 'p'
 }
 
 // possessor returns the token of the "'s" before the head of m, or -1.

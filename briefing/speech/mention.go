@@ -32,6 +32,11 @@ type mention struct {
 // mentionAt is the mention that unit u is.
 func (a *article) mentionAt(u int) *mention { return &a.mentions[a.units[u].ref] }
 
+// isPronoun reports whether m is a pronoun of one of the classes c.
+func (a *article) isPronoun(m *mention, c class) bool {
+	return m.kind == pronounMention && a.words[m.head].class&c != 0
+}
+
 // isPersonAt reports whether unit u is a person's name.
 func (a *article) isPersonAt(u int) bool { return a.symAt(u) == symName && a.isPerson(a.mentionAt(u)) }
 

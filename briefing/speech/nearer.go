@@ -48,7 +48,7 @@ func (a *article) accused(v int) int {
 		return -1
 	}
 	const reach = 20 // units
-	for u := v + 2; u < v+reach && a.symAt(u) != symEnd && a.symAt(u) != symBlock && !isRegion(a.symAt(u)); u++ {
+	for u := v + 2; u < v+reach && !isBreak(a.symAt(u)) && !isRegion(a.symAt(u)); u++ {
 		if isSaying(a.symAt(u)) && a.saysFinite(u) {
 			return -1
 		}
@@ -59,7 +59,7 @@ func (a *article) accused(v int) int {
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
-	for v := u - 1; v > max(3, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > u-sentenceReach && !isBreak(a.symAt(v)); v-- {
 		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
 		}
@@ -90,7 +90,7 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	if c.source != named || !passed || !f.saidBefore(u) && !f.calledBefore(u) {
 		return -1
 	}
-	for v := u - 1; v > max(-1, u-sentenceReach) && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
 		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}
@@ -179,7 +179,7 @@ func (f *finder) insertedBefore(r int, cands []candidate) int {
 	if f.lang != english || f.symAt(u-1) != ',' || f.symAt(u-2) != symName || f.symAt(u-3) != symSay && f.symAt(u-3) != symClaim {
 		return -1
 	}
-	if before := f.symAt(u - 4); before != ',' && before != symEnd && before != symBlock && before != 'a' {
+	if before := f.symAt(u - 4); before != ',' && !isBreak(before) && before != 'a' {
 		return -1
 	}
 	return f.candidateAt(u-2, cands)

@@ -95,7 +95,7 @@ func (a *article) doerBefore(v int) int {
 	const reach = 8 // units
 	for x := v - 1; x > 0 && x > v-reach; x-- {
 		switch s := a.symAt(x); {
-		case s == ',', s == ';', s == symEnd, s == symBlock, s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
+		case s == ',', s == ';', isBreak(s), s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
 			return -1
 		case a.maySpeak(x) && isFinite(a.symAt(a.pastAdverbs(x+1))):
 			return x

@@ -53,6 +53,7 @@ const (
 	phraseGroup = 1 << iota
 	regionGroup
 	cueGroup
+	breakGroup
 )
 
 // groups gives those of each symbol: a look-up has no branches, which nothing could foretell.
@@ -60,6 +61,7 @@ var groups = [256]uint8{
 	symName: phraseGroup, symNoun: phraseGroup, symPronoun: phraseGroup, symSayNoun: phraseGroup, symDocNoun: phraseGroup, symTime: phraseGroup,
 	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
 	symSay: cueGroup, symTell: cueGroup, symClaim: cueGroup, symLabel: cueGroup, symJudge: cueGroup, symThink: cueGroup, symAccording: cueGroup, symGerund: cueGroup,
+	symEnd: breakGroup, symBlock: breakGroup,
 }
 
 func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
@@ -67,6 +69,9 @@ func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
 func isRegion(sym byte) bool { return groups[sym]&regionGroup != 0 }
 
 func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
+
+// isBreak reports whether a sentence ends with sym, or before the first and behind the last unit.
+func isBreak(sym byte) bool { return groups[sym]&breakGroup != 0 }
 
 // isSaying reports whether sym is that of a verb by which somebody speaks, and not only
 // judges, names or thinks.

@@ -158,7 +158,7 @@ func (a *article) agent(u int) (x, cue int) {
 	}
 	for v := u - 1; v > 1 && v > u-reach; v-- {
 		s := a.symAt(v)
-		if s == symEnd || s == symBlock || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
+		if isBreak(s) || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
 			break
 		}
 		if a.word(v) == "by" && v+1 < u && a.maySpeak(v+1) && a.linksWords(v+2) && isCue(a.symAt(v-1)) && (a.symAt(v-2) == 'b' || a.symAt(v-2) == ',') {
@@ -188,7 +188,7 @@ func (a *article) quotedAs(u int) (x, cue int) {
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
 		return v - 2, v
 	}
-	for v := a.beyondComma(u); v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock && !a.startsSentence(v); v++ {
+	for v := a.beyondComma(u); v < u+reach && !isBreak(a.symAt(v)) && !a.startsSentence(v); v++ {
 		if a.word(v) == "quoted" && a.maySpeakAt(v+1) && a.word(v+2) == "as" {
 			return v + 1, v
 		}

@@ -11,7 +11,7 @@ func (a *article) asPut(u int) (x, cue int) {
 		return -1, -1
 	}
 	for w := v - 2; w >= 0 && w > v-reach; w-- {
-		if s := a.symAt(w); s == symEnd || s == symBlock || isRegion(s) {
+		if s := a.symAt(w); isBreak(s) || isRegion(s) {
 			break
 		}
 		if as := a.word(w); (as == "as" || as == "As") && a.maySpeakAt(w+1) {
@@ -24,11 +24,8 @@ func (a *article) asPut(u int) (x, cue int) {
 // describer returns the unit of X, and of the verb, in what X described as “…”. Of X
 // described as “…”, where X is what is described, it returns the verb alone; else -1.
 func (a *article) describer(u int) (x, cue int) {
-	as := u - 1
-	if a.symAt(as) == 'd' {
-		as--
-	}
-	if cue = as - 1; a.word(as) != "as" || a.symAt(cue) != symLabel || a.words[a.units[cue].first].form != past {
+	cue = a.asBefore(u) - 1
+	if a.symAt(cue) != symLabel || a.words[a.units[cue].first].form != past {
 		return -1, -1
 	}
 	x = a.beforeAdverbs(cue - 1)
@@ -46,12 +43,9 @@ func (a *article) describer(u int) (x, cue int) {
 // labeller returns the unit of X, and of the verb, in X described it as “…”, X defined the plan as a “…”, where
 // a sentence begins with X, or behind a comma; or -1.
 func (a *article) labeller(u int) (speaker, cue int) {
-	as := u - 1
-	if a.symAt(as) == 'd' {
-		as--
-	}
+	as := a.asBefore(u)
 	x := as - 3
-	if a.word(as) != "as" || !isPhrase(a.symAt(as-1)) || a.symAt(as-1) == symTime || !a.maySpeakAt(x) {
+	if !isPhrase(a.symAt(as-1)) || a.symAt(as-1) == symTime || !a.maySpeakAt(x) {
 		return -1, -1
 	}
 	verb := a.word(as - 2)
@@ -66,7 +60,7 @@ func (a *article) labeller(u int) (speaker, cue int) {
 // unit u, and that of the verb: "a video shows | Ana Ruiz | calling the bridge “…”", "Did | Ana Ruiz | call the bridge “…”?"; or -1.
 func (a *article) shownCalling(u int) (speaker, cue int) {
 	const farthest = 7 // units
-	for v := u - 1; v > 0 && v > u-farthest && a.symAt(v) != symEnd && a.symAt(v) != symBlock && a.symAt(v) != symComma; v-- {
+	for v := u - 1; v > 0 && v > u-farthest && !isBreak(a.symAt(v)) && a.symAt(v) != symComma; v-- {
 		w := a.word(v)
 		if w != "call" && w != "calling" {
 			continue
@@ -146,16 +140,10 @@ func (a *article) describedAs(u int) bool {
 	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
 		return true
 	}
-	as := u - 1
-	if a.symAt(as) == 'd' {
-		as-- // "as a “blow”"
-	}
-	if a.word(as) != "as" {
-		return false
-	}
-	for v := as - 1; v >= 0 && v > as-reach; v-- {
+	as := a.asBefore(u)
+	for v := as - 1; v > as-reach; v-- {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s):
+		case isBreak(s), isRegion(s):
 			return false
 		case s == symLabel:
 			return a.symAt(v-1) != 'b'

@@ -25,7 +25,7 @@ func (a *article) passiveTo(u int) int {
 	const reach = 10 // units
 	for v := u - 2; v > 0 && v > u-reach; v-- {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+		case isBreak(s), isRegion(s), s == ',':
 			return -1
 		case a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && (isCue(s) && a.words[a.units[v].first].form == past || a.foretold(v)):
 			return v

@@ -58,21 +58,11 @@ func (a *article) signedBehind(u int) (speaker, cue int) {
 
 // remarkSaying returns the unit of the remark in X’s remarks saying that it was “…”; or -1.
 func (a *article) remarkSaying(u int) int {
-	const reach = 10 // units
-	for v := u - 1; v > 0 && v > u-reach; v-- {
-		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s), s == ',':
-			return -1
-		case a.word(v) == "saying":
-			if s := a.symAt(v - 1); (s == symSayNoun || s == symDocNoun) && a.ownedBefore(v-1) {
-				return v - 1
-			}
-			return -1
-		case isCue(s):
-			return -1
-		}
+	v := a.sayingBefore(u)
+	if s := a.symAt(v - 1); a.word(v) != "saying" || s != symSayNoun && s != symDocNoun || !a.ownedBefore(v-1) {
+		return -1
 	}
-	return -1
+	return v - 1
 }
 
 // pastTitle returns the unit of X, and of the verb, where only the title of a work in marks stands between an article and

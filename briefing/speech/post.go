@@ -30,7 +30,7 @@ func (f *finder) posts() []Quote {
 func (f *finder) postAt(u int) (Quote, bool) {
 	verb, posted := -1, false
 	v := u - 1
-	for ; v >= 0 && v > u-14 && f.symAt(v) != symBlock && f.symAt(v) != symEnd && !isRegion(f.symAt(v)); v-- {
+	for ; v >= 0 && v > u-14 && !isBreak(f.symAt(v)) && !isRegion(f.symAt(v)); v-- {
 		posted = posted || f.platform(v)
 		if how := f.postVerb(v); how != "" {
 			verb, posted = v, posted || strings.HasPrefix(how, "tweet")

@@ -5,7 +5,7 @@ package speech
 // said."); -1 where there is none.
 func (f *finder) bodySpokenOf(m int) int {
 	for i, men := range f.above(m) {
-		if men.kind == pronounMention && f.words[men.head].class&it != 0 && f.saysSomething(men.unit) && f.depth < deepest {
+		if f.isPronoun(men, it) && f.saysSomething(men.unit) && f.depth < deepest {
 			f.depth++
 			f.resolve(i)
 			f.depth--
@@ -42,7 +42,7 @@ func (a *article) finds(u int) bool {
 // isReadOut reports whether the text of unit u "was read" to somebody.
 func (a *article) isReadOut(u int) bool {
 	const reach = 6 // units
-	for v := u + 1; v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+	for v := u + 1; v < u+reach && !isBreak(a.symAt(v)); v++ {
 		if a.symAt(v) == 'b' && a.word(v+1) == "read" {
 			return true
 		}
@@ -52,9 +52,9 @@ func (a *article) isReadOut(u int) bool {
 
 // tellsInSentence reports whether the sentence that unit u begins has a verb that says or describes.
 func (f *finder) tellsInSentence(u int) bool {
-	for v := u + 1; v < min(len(f.units), u+sentenceReach); v++ {
+	for v := u + 1; v < u+sentenceReach; v++ {
 		switch s := f.symAt(v); {
-		case s == symEnd, s == symBlock:
+		case isBreak(s):
 			return false
 		case isSaying(s), s == symLabel:
 			before := f.symAt(v - 1)

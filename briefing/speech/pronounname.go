@@ -87,7 +87,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
 			break
 		}
-		if men.kind == pronounMention && f.words[men.head].class&(he|she) != 0 {
+		if f.isPronoun(men, he|she) {
 			return -1 // somebody of before is spoken of
 		}
 		later = men.first
@@ -107,7 +107,7 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 // sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
-	if f.lang != english || !isRegion(f.symAt(u-1)) || f.symAt(u-2) != symBlock && f.symAt(u-2) != symEnd || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
+	if f.lang != english || !isRegion(f.symAt(u-1)) || !isBreak(f.symAt(u-2)) || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
 		return false
 	}
 	above := int(f.units[u-1].first) - 1
@@ -121,7 +121,7 @@ func (a *article) isAsked(u int) bool {
 		switch s := a.symAt(v); {
 		case a.word(v) == "asked":
 			return a.symAt(v-1) == 'b' || a.symAt(v-1) == 'r' && a.symAt(v-2) == 'b'
-		case isFinite(s) && s != 'b', isRegion(s), s == symEnd, s == symBlock:
+		case isFinite(s) && s != 'b', isRegion(s), isBreak(s):
 			return false
 		}
 	}
@@ -140,7 +140,7 @@ func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
 		switch {
-		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit) && f.saysSomething(men.unit):
+		case f.isPronoun(men, same) && f.maySpeak(men.unit) && f.saysSomething(men.unit):
 			f.depth++
 			e, _ := f.resolve(i)
 			f.depth--

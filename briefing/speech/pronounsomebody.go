@@ -17,7 +17,7 @@ func (f *finder) somebody(m int) int {
 			return -1
 		}
 		switch {
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0:
+		case f.isPronoun(men, he|she):
 			if f.startsSentence(men.unit) {
 				if f.sent[men.first] == f.sent[f.mentions[m].first] && f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun {
 					continue // "He had raised it, | he | said"
@@ -88,7 +88,7 @@ func (f *finder) holder(m int) int {
 func (f *finder) saysAsWell(i, m int) bool {
 	men := &f.mentions[i]
 	same := f.words[f.mentions[m].head].class & (he | she)
-	return men.kind == pronounMention && f.words[men.head].class&same != 0 && f.isTag(men.unit)
+	return f.isPronoun(men, same) && f.isTag(men.unit)
 }
 
 // ownSubject returns the mention of whoever begins the sentence of the pronoun mention m, with a name or without, where m says
@@ -135,7 +135,7 @@ func (f *finder) sameSomebody(m int) int {
 	for i := d.mention + 1; i < m; i++ {
 		men := &f.mentions[i]
 		switch {
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0,
+		case f.isPronoun(men, he|she),
 			men.entity >= 0 && f.entities[men.entity].person,
 			men.kind == nounMention && f.isOnePerson(men) && f.tokenText(men.head) != "police":
 			return -1
@@ -171,7 +171,7 @@ func (f *finder) describedSayer(m int) int {
 			return found
 		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]):
 			return -1
-		case men.kind == pronounMention && f.words[men.head].class&(he|she) != 0 && f.maySpeak(men.unit):
+		case f.isPronoun(men, he|she) && f.maySpeak(men.unit):
 			if f.startsSentence(men.unit) {
 				return -1
 			}
@@ -198,9 +198,9 @@ func (f *finder) saysInSentence(u int) bool {
 	if !f.leadsOn(u) {
 		return false
 	}
-	for v := u + 1; v < min(len(f.units), u+sentenceReach); v++ {
+	for v := u + 1; v < u+sentenceReach; v++ {
 		switch s := f.symAt(v); {
-		case s == symEnd, s == symBlock:
+		case isBreak(s):
 			return false
 		case isSaying(s):
 			before := f.symAt(v - 1)

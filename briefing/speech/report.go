@@ -32,14 +32,14 @@ func (a *article) sentenceOf(u int) clause {
 	c := clause{u, u + 1}
 	for c.first > 0 && c.first > u-reachSentence {
 		p := &a.units[c.first-1]
-		if p.sym == symBlock || p.sym == symEnd || a.sent[p.last-1] != s {
+		if isBreak(p.sym) || a.sent[p.last-1] != s {
 			break
 		}
 		c.first--
 	}
 	for c.last < len(a.units) && c.last < u+reachSentence {
 		n := &a.units[c.last]
-		if n.sym == symBlock || n.sym == symEnd || a.sent[n.first] != s {
+		if isBreak(n.sym) || a.sent[n.first] != s {
 			break
 		}
 		c.last++

@@ -40,7 +40,7 @@ func (a *article) onlySays(u int) bool {
 	}
 	v = a.pastTail(v + 1)
 	s := a.symAt(v)
-	return s == symEnd || s == symBlock || s == ',' && (a.symAt(v+1) == symGerund || a.isSayingForm(v+1))
+	return isBreak(s) || s == ',' && (a.symAt(v+1) == symGerund || a.isSayingForm(v+1))
 }
 
 // pointsBack reports whether the sentence that begins with unit u says of the words before it whose they are:
@@ -51,7 +51,7 @@ func (a *article) pointsBack(u int) bool {
 	case "So", "Thus":
 		return isSaying(a.symAt(u + 1))
 	case "As":
-		for v := u + 1; v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+		for v := u + 1; v < u+reach && !isBreak(a.symAt(v)); v++ {
 			if w := a.word(v); (w == "put" || w == "puts") && a.word(v+1) == "it" {
 				return true
 			}

@@ -198,7 +198,7 @@ func (a *article) mayList(m int) bool {
 func (a *article) beginsList(m int) bool {
 	u := a.mentions[m].unit
 	switch s := a.symAt(u - 1); {
-	case s == symBlock, s == symEnd, s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
+	case isBreak(s), s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
 		return true
 	case s == symSay, s == symTell, s == symClaim:
 		before := a.symAt(u - 2)

@@ -14,7 +14,7 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 	}
 	for v := u + 1; v < len(a.units); v++ {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, s == symGerund, s == symTell, s == 'W', s == symStop, s == symComma:
+		case isBreak(s), s == symGerund, s == symTell, s == 'W', s == symStop, s == symComma:
 			return -1
 		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
 			return a.candidateAt(a.sayerBehind(v), cands)
@@ -64,7 +64,7 @@ func (a *article) verbBehind(r int, cands []candidate) int {
 		return -1
 	}
 	switch after := a.symAt(u + 3); {
-	case after == symEnd, after == symBlock, after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
+	case isBreak(after), after == symTime, x == u+2 && (after == 'p' || after == 'r' || after == ','):
 		return a.candidateAt(x, cands)
 	}
 	return -1
@@ -94,7 +94,7 @@ func (f *finder) askedBy(w *pick) int {
 		return -1
 	}
 	switch s := f.symAt(f.pastTail(v + 1)); {
-	case s == symEnd, s == symBlock, s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
+	case isBreak(s), s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
 		return f.candidateAt(u+1, w.cands)
 	}
 	return -1

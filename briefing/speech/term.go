@@ -55,17 +55,11 @@ func isTermNoun(word string) bool {
 // goods: "the firm marketed it as “natural”", "bars sold as “high in fibre”".
 func (a *article) sellsAs(u int) bool {
 	const reach = 7 // units
-	as := u - 1
-	if a.symAt(as) == 'd' {
-		as-- // "as a “snack”"
+	as := a.asBefore(u)
+	if a.word(u-1) == "being" {
+		as = a.asBefore(u - 1)
 	}
-	if a.word(as) == "being" {
-		as--
-	}
-	if a.word(as) != "as" {
-		return false
-	}
-	for v := as - 1; v >= 0 && v > as-reach; v-- {
+	for v := as - 1; v > as-reach; v-- {
 		switch a.word(v) {
 		case "marketed", "marketing", "advertised", "advertising":
 			return true

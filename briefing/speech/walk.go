@@ -18,6 +18,17 @@ func (a *article) word(u int) string {
 	return a.tokenText(int(a.units[u].first))
 }
 
+// asBefore is the unit of the "as" before unit u, with an article between or none: "| as | a “snack”"; or -1.
+func (a *article) asBefore(u int) int {
+	if u--; a.symAt(u) == 'd' {
+		u--
+	}
+	if a.word(u) != "as" {
+		return -1
+	}
+	return u
+}
+
 // sentenceReach is how far sentences are searched for who speaks, in units: broken text has
 // some without an end.
 const sentenceReach = 200
@@ -28,7 +39,7 @@ func (a *article) saidBefore(u int) bool { return a.sayingBefore(u) >= 0 }
 
 // sayingBefore returns the nearest verb of speech in the sentence before unit u, or -1.
 func (a *article) sayingBefore(u int) int {
-	for v := u - 1; v > max(-1, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > u-sentenceReach && !isBreak(a.symAt(v)); v-- {
 		if isSaying(a.symAt(v)) {
 			return v
 		}
@@ -38,7 +49,7 @@ func (a *article) sayingBefore(u int) int {
 
 // saidBehind reports whether the sentence tells behind unit u who says so.
 func (a *article) saidBehind(u int) bool {
-	for v := u + 1; v < min(len(a.units), u+sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+	for v := u + 1; v < u+sentenceReach && !isBreak(a.symAt(v)); v++ {
 		if s := a.symAt(v); isSaying(s) || s == symAccording {
 			return true
 		}
@@ -49,7 +60,7 @@ func (a *article) saidBehind(u int) bool {
 // saidBeside reports whether a verb of speech stands in the sentence before the region at unit u, or soon behind it.
 func (a *article) saidBeside(u int) bool {
 	const reach = 6 // units
-	for v := u + 1; v <= u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+	for v := u + 1; v <= u+reach && !isBreak(a.symAt(v)); v++ {
 		if isSaying(a.symAt(v)) {
 			return true
 		}
@@ -113,10 +124,7 @@ func (a *article) subjectLike(u int) bool {
 	return v >= 0 && (len(path) <= 2 || path[0] == ',') || a.verbLeft(u) >= 0 && a.symAt(a.verbLeft(u)) == symSay
 }
 
-func (a *article) startsSentence(u int) bool {
-	s := a.symAt(u - 1)
-	return s == symEnd || s == symBlock
-}
+func (a *article) startsSentence(u int) bool { return isBreak(a.symAt(u - 1)) }
 
 // leadsOn reports whether unit u begins its sentence, or stands behind a word that links it to the
 // last one, or an adverb and a comma, that do: "But | a spokesman", "Eventually, | a young woman | told us …".

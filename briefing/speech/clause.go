@@ -70,7 +70,7 @@ func (a *article) wholeClause(u int, s clause, told stretch) stretch {
 	if told.first > u && told.last < s.last && a.symAt(told.last) == ',' && a.mainVerb(u, s) && a.opensAdjunct(told) && a.finiteIn(told.last, s.last) {
 		told.last = s.last
 	}
-	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.opensWithSubject(s.first, told.first) {
+	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.symAt(s.first) != symTime && a.onlySubject(stretch{s.first, told.first - 1}) {
 		told.first = s.first
 	}
 	return told
@@ -95,20 +95,4 @@ func (a *article) opensAdjunct(t stretch) bool {
 		first++
 	}
 	return a.symAt(first) == 'p' && !a.finiteIn(first, t.last)
-}
-
-// opensWithSubject reports whether units [first, last) are a name or noun with what belongs
-// to it, and a comma.
-func (a *article) opensWithSubject(first, last int) bool {
-	if s := a.symAt(first); !isPhrase(s) || s == symTime {
-		return false
-	}
-	for v := first; v < last-1; v++ {
-		switch s := a.symAt(v); {
-		case isPhrase(s), s == 'p', s == 'd', s == '(', s == ')':
-		default:
-			return false
-		}
-	}
-	return true
 }

@@ -108,17 +108,12 @@ func (f *finder) settle(w *pick) decision {
 			return f.owned(u)
 		}
 	}
-	if d, ok := f.afterReports(w, c.source); ok {
+	if d, ok := f.afterReports(w); ok {
 		return d
 	}
 	if w.sure < leastSilent && f.kind(w.r) == Partial {
 		if x := f.saidAtEnd(f.regionUnit(w.r), w.cands); x >= 0 && w.take(x, sureNewSubject) {
 			c = w.cands[x]
-		}
-	}
-	if w.sure < leastCarried {
-		if d, ok := f.toldAtColon(w.r); ok {
-			return d
 		}
 	}
 	if w.sure < leastSpeaker || w.sure < leastCarried && c.source == carried || w.sure < leastTurned && c.source == alternate {
@@ -156,8 +151,8 @@ func (f *finder) reported(w *pick) (decision, bool) {
 	return namedHere(t.mention, t.cue, t.whose, "within-reported"), true
 }
 
-// afterReports decides on what goes on with a report before it, where who was taken, by way of s, is not sure.
-func (f *finder) afterReports(w *pick, s source) (decision, bool) {
+// afterReports decides on what goes on with a report before it, where who was taken is not sure.
+func (f *finder) afterReports(w *pick) (decision, bool) {
 	if f.lang == german && w.sure < sureReported {
 		if d, ok := f.afterReport(w.r); ok {
 			return d, true
@@ -168,9 +163,6 @@ func (f *finder) afterReports(w *pick, s source) (decision, bool) {
 	}
 	if d, ok := f.aloneAfterReport(w.r); ok {
 		return d, true
-	}
-	if s == alternate {
-		return decision{}, false
 	}
 	return f.restOfReport(w.r)
 }

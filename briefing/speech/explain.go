@@ -28,9 +28,6 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	case left >= 0 && mu > u && isCue(f.units[left].sym):
 		d.cue = left
 		return "cue-inverted"
-	case mu > u && f.symAt(mu-1) == 'a' && isSaying(f.symAt(mu-3)): // the second half of a title
-		d.cue = mu - 3
-		return "cue-inverted"
 	case v >= 0 && mu > u:
 		d.cue = f.firstSaying(v)
 		return "cue-after"

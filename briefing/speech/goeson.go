@@ -68,34 +68,23 @@ func carriedFrom(r int, cands []candidate) int {
 const sureNewSubject = 0.7
 
 // newSubject returns the candidate who begins the sentence before region r, the only
-// person in it, where none but they are named since the last words, spoken by mention m:
+// person in it, where none but they are named since the last words:
 // "“…,” Ruiz says. Weeks ago, Ana Berg met a colleague. Berg was shocked. “He says no.”"
-func (f *finder) newSubject(r, m int, cands []candidate) int {
+func (f *finder) newSubject(r int, cands []candidate) int {
 	u := f.regionUnit(r)
 	if f.symAt(u-1) != symEnd || r == 0 {
 		return -1
 	}
 	found := -1
-	for v := u - 2; v >= 0 && v > u-reachUnits; v-- {
-		s := f.symAt(v)
-		if isRegion(s) || s == symBlock {
-			break
-		}
-		if s != symName {
+	for v := u - 2; v > u-reachUnits && !isRegion(f.symAt(v)) && f.symAt(v) != symBlock; v-- {
+		if !f.isPersonAt(v) {
 			continue
 		}
 		n := int(f.units[v].ref)
-		e := f.mentions[n].entity
-		if e < 0 || !f.entities[e].person {
-			continue
-		}
-		if found >= 0 && !f.sameSpeaker(found, n) || m >= 0 && f.entityOf(m) == e {
+		switch {
+		case found >= 0 && !f.sameSpeaker(found, n), found < 0 && (!f.startsSentence(v) || f.sent[f.mentions[n].first] != f.sent[f.units[u-1].first]):
 			return -1
-		}
-		if found < 0 {
-			if !f.startsSentence(v) || f.sent[f.mentions[n].first] != f.sent[f.units[u-1].first] {
-				return -1
-			}
+		case found < 0:
 			found = n
 		}
 	}

@@ -156,7 +156,7 @@ func (a *article) headOfDefining(v int, cands []candidate) int {
 				return -1
 			}
 			return a.candidateAt(u-1, cands)
-		case isBreak(s), isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
+		case isBreak(s), isRegion(s):
 			return -1
 		case isFinite(s), s == symTell, isCue(s):
 			verbs++

@@ -29,14 +29,12 @@ func (f *finder) overrule(w *pick) {
 	if own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
 		w.take(own, sureAfterTag)
 	}
-	switch c := &w.cands[w.best]; c.source {
-	case named:
+	from := w.cands[w.best].source
+	if from == named {
 		w.best = f.headOf(w.cands, w.best)
-	case carried:
-		w.take(f.newSubject(w.r, c.mention, w.cands), sureNewSubject)
 	}
-	if f.lang == english && w.sure < leastCarried {
-		w.take(f.newSubject(w.r, -1, w.cands), sureNewSubject)
+	if from == carried || f.lang == english && w.sure < leastCarried {
+		w.take(f.newSubject(w.r, w.cands), sureNewSubject)
 	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
 	if x := f.askedBy(w); x >= 0 && !w.is(x) {

@@ -103,30 +103,3 @@ func (a *article) pastTail(u int) int {
 func (a *article) endsFull(r int) bool {
 	return strings.HasSuffix(strings.TrimRight(a.regions[r].Of(a.Text), "'’”\")]"), ".") || a.lang == english && a.stopOutside(r)
 }
-
-// toldAtColon says whose region r is where a colon stands before it, behind the only verb of speech of a sentence
-// that a person begins, however much is said of them: "Ana Ruiz, a chemist at the University of Halden who has no
-// part in the work, told the Herald: “…”". So many may be named between that the sieves do not reach that far.
-func (f *finder) toldAtColon(r int) (decision, bool) {
-	u := f.regionUnit(r)
-	if f.lang != english || f.symAt(u-1) != ':' {
-		return decision{}, false
-	}
-	cue := u - 2
-	if isPhrase(f.symAt(cue)) {
-		cue--
-	}
-	if !f.saysFinite(cue) || f.symAt(cue) == symLabel {
-		return decision{}, false
-	}
-	first := f.sentenceOf(cue).first
-	if !f.maySpeak(first) || !f.mayGoOn(int(f.units[first].ref)) {
-		return decision{}, false
-	}
-	for v := first + 1; v < cue; v++ {
-		if f.symAt(v) == symSay || f.symAt(v) == symTell || f.symAt(v) == 'a' && f.maySpeakAt(v+1) && f.symAt(v+1) == symName || isRegion(f.symAt(v)) {
-			return decision{}, false
-		}
-	}
-	return namedHere(int(f.units[first].ref), cue, sureNewSubject, "colon"), true
-}

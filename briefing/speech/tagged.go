@@ -14,7 +14,7 @@ func (a *article) saidAtEnd(u int, cands []candidate) int {
 	}
 	for v := u + 1; v < len(a.units); v++ {
 		switch s := a.symAt(v); {
-		case isBreak(s), s == symGerund, s == symTell, s == 'W', s == symStop, s == symComma:
+		case isBreak(s), s == symGerund, s == 'W', s == symStop, s == symComma:
 			return -1
 		case s == symSay && a.symAt(v-1) == ',' && a.sayerBehind(v) >= 0:
 			return a.candidateAt(a.sayerBehind(v), cands)

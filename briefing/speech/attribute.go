@@ -11,7 +11,8 @@ func (f *finder) attribute(q *Quote, d *decision) {
 		return
 	}
 	m := f.dweller(d.mention)
-	if list := f.listed(m, d.cue); list != nil {
+	answers := d.source == alternate && d.from < 0 // who is called by name is asked alone
+	if list := f.listed(m, d.cue); list != nil && !answers {
 		m = list[0]
 		for _, other := range list[1:] {
 			q.Others = append(q.Others, f.voice(other))

@@ -35,7 +35,7 @@ func (a *article) looksCue(u int) bool {
 // labels reports whether the colon at unit u stands after who may speak at the
 // start of a block, as a headline has it: "Poll: Lead shrinks".
 func (a *article) labels(u int) bool {
-	if u < 1 || a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || a.isPlace(int(a.units[u-1].first)) && !a.Blocks[a.blockOf(u)].Heading || isNotice(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1))) {
+	if u < 1 || a.symAt(u-2) != symBlock || isRegion(a.symAt(u+1)) || a.isPlace(int(a.units[u-1].first)) && !a.Blocks[a.blockOf(u)].Heading || among(strings.ToLower(a.tokenText(int(a.units[u-1].last)-1)), noticeWords) {
 		return false
 	}
 	switch a.symAt(u - 1) {
@@ -99,20 +99,10 @@ func (a *article) winsIt(u int) bool {
 	if u >= len(a.units) || !isPhrase(a.symAt(u)) {
 		return false
 	}
-	if u+1 < len(a.units) && a.units[u+1].last > a.units[u+1].first && isWon(a.tokenText(int(a.units[u+1].last)-1)) { // "their third | win"
+	if u+1 < len(a.units) && a.units[u+1].last > a.units[u+1].first && among(a.tokenText(int(a.units[u+1].last)-1), wonWords) { // "their third | win"
 		u++
 	}
-	return isWon(a.tokenText(int(a.units[u].last)-1)) && !isFinite(a.symAt(u+1))
-}
-
-// isWon reports whether word is said of what somebody wins or a disaster takes.
-func isWon(word string) bool {
-	switch word {
-	case "medal", "medals", "gold", "silver", "bronze", "title", "titles", "win", "wins", "victory", "trophy", "cup", "crown", "record", "podium", "pole",
-		"spot", "place", "wicket", "wickets", "goal", "goals", "points", "life", "lives", "victims", "seat", "seats", "prize", "scalp", "lead":
-		return true
-	}
-	return false
+	return among(a.tokenText(int(a.units[u].last)-1), wonWords) && !isFinite(a.symAt(u+1))
 }
 
 func (a *article) refuses(u int) bool {

@@ -95,12 +95,7 @@ func (a *article) partOf(i int) bool {
 	if a.isPercent(i) {
 		return true
 	}
-	switch a.tokenText(i) {
-	case "percent", "percentage", "majority", "majorities", "minority", "half", "third", "thirds", "quarter", "quarters", "fourths", "fifth", "fifths",
-		"number", "handful", "dozen", "pair", "couple", "plurality", "proportion", "share", "rest":
-		return true
-	}
-	return false
+	return among(a.tokenText(i), partWords)
 }
 
 // isPercent reports whether token i is a number before a sign of percent.

@@ -187,11 +187,7 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 
 // passesOn reports whether the verb at unit u is of those who do not write what they read or print.
 func (a *article) passesOn(u int) bool {
-	switch a.word(u) {
-	case "read", "seen", "obtained", "published", "printed", "quoted", "cited", "shared", "reviewed":
-		return true
-	}
-	return false
+	return among(a.word(u), passingWords)
 }
 
 // doneBy returns the unit of what the mention at unit m has done, where it stands behind "by":

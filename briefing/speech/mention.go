@@ -184,11 +184,7 @@ func (a *article) tellsWhen(j int) bool {
 
 // namesDay reports whether the day behind token i has a name of its own: "Super Tuesday".
 func (a *article) namesDay(i int) bool {
-	switch a.tokenText(i) {
-	case "Super", "Black", "Good", "Bloody", "Cyber", "Holy", "Easter", "Ash", "Palm", "Red", "Fat", "Giving":
-		return true
-	}
-	return false
+	return among(a.tokenText(i), namedDays)
 }
 
 // rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".

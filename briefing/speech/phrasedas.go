@@ -75,12 +75,7 @@ func (a *article) shownCalling(u int) (speaker, cue int) {
 
 // isOpinion reports whether unit v is a participle of praise or blame, which "as" may follow.
 func (a *article) isOpinion(v int) bool {
-	switch a.word(v) {
-	case "blasted", "slammed", "welcomed", "condemned", "attacked", "lambasted", "praised", "lauded", "dismissed", "rejected", "criticised", "criticized",
-		"mocked", "ridiculed", "derided", "celebrated", "defended", "billed", "touted", "slated", "panned", "hailed", "branded", "savaged":
-		return true
-	}
-	return false
+	return among(a.word(v), opinionWords)
 }
 
 // wayOf returns the unit of X and of the verb in “…” is how X describes it, “…” was how

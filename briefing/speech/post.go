@@ -67,12 +67,7 @@ func (f *finder) postVerb(v int) string {
 
 // platform reports whether unit v names where people post.
 func (f *finder) platform(v int) bool {
-	switch f.tokenText(int(f.units[v].last) - 1) {
-	case "X", "Twitter", "Facebook", "Instagram", "Telegram", "LinkedIn", "Bluesky", "Threads", "TikTok", "Weibo", "Mastodon", "Social", "WhatsApp",
-		"tweet", "post":
-		return true
-	}
-	return false
+	return among(f.tokenText(int(f.units[v].last)-1), platformWords)
 }
 
 // picture begins the address of a picture in a post, which has no scheme.

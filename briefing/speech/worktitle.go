@@ -90,31 +90,12 @@ func (a *article) namesDealAfter(first, last int) bool {
 	}
 	switch before, noun := a.tokenText(first-1), a.tokenText(last); {
 	case a.words[first-1].class&det != 0:
-		return isDealNoun(noun) || isPlayer(noun)
+		return among(noun, dealNouns) || among(noun, playerNouns)
 	case before == "former", before == "Former":
-		return isPlayer(noun)
+		return among(noun, playerNouns)
 	default:
 		return before == "of" && noun == "fame"
 	}
-}
-
-// isPlayer reports whether word is said of people beside the title of the work that they are known for.
-func isPlayer(word string) bool {
-	switch word {
-	case "star", "stars", "actor", "actress", "actors", "singer", "hitmaker", "rapper", "frontman", "director", "creator", "author", "host", "presenter", "alumna", "alumnus", "alum", "veteran", "winner":
-		return true
-	}
-	return false
-}
-
-// isDealNoun reports whether word, in small letters, is said of what people name in marks.
-func isDealNoun(word string) bool {
-	switch strings.TrimSuffix(word, "s") {
-	case "programme", "program", "project", "initiative", "campaign", "scheme", "serie", "festival", "tour", "exhibition", "section", "segment",
-		"award", "prize", "session", "fellowship", "scholarship", "medal", "app", "brand", "label", "franchise", "operation", "album", "song", "film", "movie", "show", "sitcom", "novel", "book", "podcast", "trilogy", "sketch", "saga":
-		return true
-	}
-	return false
 }
 
 // calledSo reports whether what stands before token i says that something bears
@@ -142,11 +123,7 @@ func (a *article) namesDeal(first, last int) bool {
 	for last > first && a.Tokens[last-1].Kind != token.Word {
 		last--
 	}
-	switch a.tokenText(last - 1) {
-	case "Act", "Bill", "Law", "Amendment", "Deal", "Plan", "Award", "Awards", "Prize", "Fellowship", "Scholarship", "Medal", "Project", "Program", "Programme", "Initiative", "Operation", "Doctrine":
-		return true
-	}
-	return false
+	return among(a.tokenText(last-1), dealNames)
 }
 
 // writesWork reports whether r says no more than that somebody wrote a work,

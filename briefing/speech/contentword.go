@@ -33,8 +33,8 @@ func (a *article) germanAdjective(j, prev int) bool {
 	return inside || hasEnding(s, "e", "en", "er", "es", "em") && !hasEnding(s, "te", "ten")
 }
 
-// goesOn reports whether a noun phrase may go on with token j.
-func (a *article) goesOn(j int) bool {
+// phraseGoesOn reports whether a noun phrase may go on with token j.
+func (a *article) phraseGoesOn(j int) bool {
 	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First() && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
 }
 
@@ -79,7 +79,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case strings.HasSuffix(s, "ly"), (s == "long" || s == "longer") && prev >= 0 && a.words[prev].class&(be|aux|not) != 0: // "have long said"
 		return false
 	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
-		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
+		return prev >= 0 && a.tokenText(prev) == "of" && a.phraseGoesOn(j+1) || afterStarter || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
 	}
 	return true
 }

@@ -102,7 +102,7 @@ func (a *article) phrase(i int) (last, head int) {
 		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
-			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.goesOn(j+1) && !a.hyphenated(j+2) {
+			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.phraseGoesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
@@ -112,7 +112,7 @@ func (a *article) phrase(i int) (last, head int) {
 			}
 			j = at
 		case t.Kind == token.Suffix && head == j-1 && head >= 0:
-			if a.tokenText(j) == "'t" || !a.goesOn(j+1) {
+			if a.tokenText(j) == "'t" || !a.phraseGoesOn(j+1) {
 				return j, head
 			}
 		case a.lang == german && head >= 0 && t.Kind == token.Punct && a.tokenText(j) == "-" && a.suspends(j):
@@ -127,7 +127,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
-		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.goesOn(j+1): // "a furious councillor"
+		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.phraseGoesOn(j+1): // "a furious councillor"
 		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head
@@ -178,7 +178,7 @@ func (a *article) tellsWhen(j int) bool {
 	case "last", "this", "next":
 		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0
 	default:
-		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.goesOn(j+1) || a.words[j+1].class&timeWord != 0)
+		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.phraseGoesOn(j+1) || a.words[j+1].class&timeWord != 0)
 	}
 }
 

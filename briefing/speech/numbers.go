@@ -20,7 +20,7 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 	if a.inTen(j) {
 		j += 2
 	}
-	if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
+	if !a.phraseGoesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
 		return j + 1, j, true
 	}
 	return j, head, false
@@ -39,5 +39,5 @@ func (a *article) dates(j int) bool {
 
 // inTen reports whether token i is the first of "4 in 10 voters".
 func (a *article) inTen(i int) bool {
-	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.goesOn(i+3)
+	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.phraseGoesOn(i+3)
 }

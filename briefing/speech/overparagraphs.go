@@ -96,13 +96,13 @@ func (a *article) saidRightBehind(u int) bool {
 // paragraphs reports whether region r is part of what takes several paragraphs, which only the last one closes: that is speech,
 // or a text that somebody wrote.
 func (f *finder) paragraphs(r int) bool {
-	opens := f.regions[r].unclosed && f.goesOn(r+1)
-	goesOn := r > 0 && f.regions[r-1].unclosed && f.goesOn(r)
+	opens := f.regions[r].unclosed && f.opensNextBlock(r+1)
+	goesOn := r > 0 && f.regions[r-1].unclosed && f.opensNextBlock(r)
 	return (opens || goesOn) && f.kind(r) == Direct
 }
 
-// goesOn reports whether region r opens the block right behind that of the region before it, and no item of a list.
-func (f *finder) goesOn(r int) bool {
+// opensNextBlock reports whether region r opens the block right behind that of the region before it, and no item of a list.
+func (f *finder) opensNextBlock(r int) bool {
 	if r >= len(f.regions) || f.regions[r].block != f.regions[r-1].block+1 {
 		return false
 	}

@@ -40,7 +40,7 @@ func (f *finder) overrule(w *pick) {
 	if x := f.askedBy(w); x >= 0 && !w.is(x) {
 		w.take(x, sureAfterTag)
 	}
-	w.take(f.saidBy(w.r, &w.cands[w.best], w.cands), sureAfterTag)
+	w.take(f.taggedByName(w.r, &w.cands[w.best], w.cands), sureAfterTag)
 	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
 		w.take(x, sureNewSubject)
 	}

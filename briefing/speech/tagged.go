@@ -100,10 +100,10 @@ func (f *finder) askedBy(w *pick) int {
 	return -1
 }
 
-// saidBy returns the candidate who is named behind the verb of speech right behind the words of
+// taggedByName returns the candidate who is named behind the verb of speech right behind the words of
 // region r, where best is somebody told of behind that: “…,” says study author Ana Ruiz, chair of
 // the board at the Institute, in a release; or -1.
-func (f *finder) saidBy(r int, best *candidate, cands []candidate) int {
+func (f *finder) taggedByName(r int, best *candidate, cands []candidate) int {
 	const longest = 4 // units, of what a name's bearer is
 	u := f.regionUnit(r)
 	x := u + 2

@@ -119,6 +119,7 @@ type cast struct {
 	doubles   map[string]bool // last names of two words, joined by a hyphen
 	sides     map[string]bool // places' names that stand for their teams
 	spelled   []uint16        // by token: the number of its word
+	texts     []string        // by token; nil where there are many
 	keptWords []keptWord      // by number of the word
 	classed   []uint32        // by number of the word: where its classes are; see inClass
 	capitals  tokenSet        // words with a capital
@@ -133,7 +134,7 @@ type cast struct {
 }
 
 func newCast(in Input, room *Room) *cast {
-	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words.Of, lang: in.Language}
+	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words.Of, texts: in.Words.Text, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords(in.Words.Count)
 	c.findCapitals()
@@ -177,8 +178,8 @@ func (c *cast) article() {
 
 // word returns the text of token i, or "" outside the document.
 func (c *cast) word(i int) string {
-	if uint(i) < uint(len(c.spelled.Text)) {
-		return c.spelled.Text[i]
+	if uint(i) < uint(len(c.texts)) {
+		return c.texts[i]
 	}
 	return c.cutWord(i)
 }

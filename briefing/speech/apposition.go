@@ -191,7 +191,7 @@ func (a *article) pastBracket(i int) int {
 
 // isAge reports whether m is a lone number between commas.
 func (a *article) isAge(m *mention) bool {
-	return m.last == m.first+1 && a.Tokens[m.first].Kind == token.Number && m.first > 0 && a.tokenText(m.first-1) == "," && m.last < len(a.Tokens) && a.tokenText(m.last) == ","
+	return a.isNumber(m) && m.first > 0 && a.tokenText(m.first-1) == "," && m.last < len(a.Tokens) && a.tokenText(m.last) == ","
 }
 
 // placed returns where the description at mention i ends with the places behind
@@ -204,19 +204,6 @@ func (a *article) placed(i int) int {
 		}
 	}
 	return end
-}
-
-func (a *article) isPerson(m *mention) bool {
-	return m.kind == nameMention && m.entity >= 0 && a.entities[m.entity].person
-}
-
-// describesPerson reports whether a phrase can say who somebody is.
-func (a *article) describesPerson(m *mention) bool {
-	switch a.tokenText(m.first) {
-	case "a", "an", "ein", "eine":
-		return true
-	}
-	return a.words[m.head].class&(role|title) != 0
 }
 
 // endsPhrase reports whether a phrase that ends before token i is not the subject

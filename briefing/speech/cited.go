@@ -31,17 +31,6 @@ func (a *article) cited(r int) bool {
 	return false
 }
 
-// saidBeside reports whether a verb of speech stands in the sentence before the region at unit u, or soon behind it.
-func (a *article) saidBeside(u int) bool {
-	const reach = 6 // units
-	for v := u + 1; v <= u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
-		if isSaying(a.symAt(v)) {
-			return true
-		}
-	}
-	return a.saidBefore(u)
-}
-
 // tellsDay reports whether s begins with a day: "7 March 2019", "2014-03-27", "March 7, 2019".
 func tellsDay(s string) bool {
 	word, rest, _ := strings.Cut(s, " ")

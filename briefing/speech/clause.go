@@ -11,15 +11,7 @@ func (a *article) namesSayer(u int, told stretch) bool {
 	if before == ',' {
 		before = a.symAt(u - 2)
 	}
-	if a.lang != english || !isRegion(before) || told.first != u+1 || !isPhrase(a.symAt(u+1)) {
-		return false
-	}
-	for v := told.first; v < told.last; v++ {
-		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
-			return false
-		}
-	}
-	return true
+	return a.lang == english && isRegion(before) && told.first == u+1 && isPhrase(a.symAt(u+1)) && !a.finiteIn(told.first, told.last)
 }
 
 // invertedTag reports whether told, behind the verb of speech at unit u, is no more than who
@@ -78,7 +70,7 @@ func (a *article) wholeClause(u int, s clause, told stretch) stretch {
 	if told.first > u && told.last < s.last && a.symAt(told.last) == ',' && a.mainVerb(u, s) && a.opensAdjunct(told) && a.finiteIn(told.last, s.last) {
 		told.last = s.last
 	}
-	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.opensWithSubject(s.first, told.first) {
+	if told.last <= u && told.first > s.first+1 && a.symAt(told.first-1) == ',' && isPhrase(a.symAt(told.first)) && a.finiteIn(told.first, told.last) && a.symAt(s.first) != symTime && a.onlySubject(stretch{s.first, told.first - 1}) {
 		told.first = s.first
 	}
 	return told
@@ -103,30 +95,4 @@ func (a *article) opensAdjunct(t stretch) bool {
 		first++
 	}
 	return a.symAt(first) == 'p' && !a.finiteIn(first, t.last)
-}
-
-// finiteIn reports whether a verb or words in marks stand among units [first, last).
-func (a *article) finiteIn(first, last int) bool {
-	for v := first; v < last; v++ {
-		if s := a.symAt(v); isFinite(s) || isRegion(s) || s == symTell {
-			return true
-		}
-	}
-	return false
-}
-
-// opensWithSubject reports whether units [first, last) are a name or noun with what belongs
-// to it, and a comma.
-func (a *article) opensWithSubject(first, last int) bool {
-	if s := a.symAt(first); !isPhrase(s) || s == symTime {
-		return false
-	}
-	for v := first; v < last-1; v++ {
-		switch s := a.symAt(v); {
-		case isPhrase(s), s == 'p', s == 'd', s == '(', s == ')':
-		default:
-			return false
-		}
-	}
-	return true
 }

@@ -65,7 +65,7 @@ func (a *article) wordsAmong(first, last int) int {
 func (a *article) cueBeside(u, step int) bool {
 	for v := u + step; v >= 0 && v < len(a.units) && v != u+step*14; v += step {
 		s := a.units[v].sym
-		if s == symEnd || s == symBlock || isRegion(s) {
+		if isBreak(s) || isRegion(s) {
 			return false
 		}
 		if s == symSay || s == symTell || s == symClaim || s == symAccording {

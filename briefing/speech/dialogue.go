@@ -53,7 +53,7 @@ func (f *finder) answered(r int) (decision, bool) {
 	if m < 0 {
 		return decision{}, false
 	}
-	return decision{speech: true, source: alternate, mention: m, from: -1, cue: -1, sure: sureTurned, rule: "alternating"}, true
+	return answersAs(m, -1), true
 }
 
 // addressed returns the entity of the person whom region r calls by name at its start or end: "Mr. Ruiz, did you …",
@@ -91,16 +91,12 @@ func (f *finder) pastTitleOf(i, last int) int {
 
 // personNamed returns the entity of the person whose name begins at token i, before last, and where it ends.
 func (f *finder) personNamed(i, last int) (entity, end int) {
-	if i >= last || f.nameOf[i] < 0 {
-		return -1, i
-	}
-	n := &f.Names[f.nameOf[i]]
-	if n.Actor == 0 || !f.Actors[n.Actor-1].Person {
+	if i >= last || !f.person(i) {
 		return -1, i
 	}
 	for end = i; end < last && f.nameOf[end] == f.nameOf[i]; end++ {
 	}
-	return n.Actor - 1, end
+	return f.Names[f.nameOf[i]].Actor - 1, end
 }
 
 // lastMention returns the last mention before unit u that names entity e, within reach; or -1.

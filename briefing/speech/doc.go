@@ -12,6 +12,11 @@
 // the cue splits it, its other half, which is a Quote of the same Group. A fragment
 // in marks inside it has the whole clause as its Within.
 //
+// Files whose names begin alike answer one question: pair, how marks pair; pronoun,
+// whom "he" or "it" stands for; phrased, which turns of phrase leave no doubt who
+// speaks; report, what is told without marks; romance and german, what those
+// languages need. walk.go has the steps over units that all of them take.
+//
 // It must not know the Briefing, its sections, or how findings are printed:
 // text, tokens and names in, quotes out.
 package speech

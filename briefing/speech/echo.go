@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // sureEcho is about the share of fragments in a headline or lead whose words come again in
 // somebody's mouth that are theirs.
@@ -49,28 +47,6 @@ func (f *finder) mayEcho(r, end int) bool {
 		return !named || d.source == carried
 	}
 	return f.regions[r].block < end && !named && d.speech && f.kind(r) == Partial
-}
-
-// rejected returns, for nobody, the unit of the verb where the words of the region at unit u are another's, whom
-// the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
-func (a *article) rejected(u int) (speaker, cue int) {
-	v := u - 1
-	if a.symAt(v) == 'd' {
-		v--
-	}
-	switch a.word(v) {
-	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
-	default:
-		return -1, -1
-	}
-	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
-		return -1, -1
-	}
-	switch a.tokenText(int(a.units[u+1].first)) {
-	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
-		return -1, v
-	}
-	return -1, -1
 }
 
 // echoOf returns the mention of who says the words of region r in a later one; -1 for nobody, or

@@ -81,18 +81,8 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 	}
 	for v := start.at; v < limit; v++ {
 		x := a.units[v].sym
-		if v > start.at && v-start.at < 60 && len(out) < 2*mostEdges {
-			switch {
-			case x == '-' && a.lang == english && a.tight(v): // “post-office”
-			case x == ',', x == ';', x == '-', x == 'a', x == 's', x == 'W', x == symGerund, x == '(', x == ':', isRegion(x), x == 'p', x == symTime, x == 'h', x == 'o', x == ')':
-				add(v)
-			case start.back && v == head, noun && verbs > 0 && isFinite(x):
-				add(v)
-			case start.back && isPhrase(x) && v >= u-3:
-				add(v)
-			case isRegion(a.units[v-1].sym), v == u+2:
-				add(v)
-			}
+		if v > start.at && v-start.at < 60 && len(out) < 2*mostEdges && (a.mayEnd(u, v) || start.back && (v == head || isPhrase(x) && v >= u-3) || noun && verbs > 0 && isFinite(x)) {
+			add(v)
 		}
 		if isFinite(x) {
 			verbs++
@@ -105,17 +95,19 @@ func (a *article) ends(u int, start edge, s clause) []edge {
 	return out
 }
 
+// mayEnd reports whether what cue u tells may end before unit v, by what stands there or right before.
+func (a *article) mayEnd(u, v int) bool {
+	switch x := a.units[v].sym; x {
+	case '-':
+		return a.lang != english || !a.tight(v) // “post-office”
+	case ',', ';', 'a', 's', 'W', symGerund, '(', ':', symFragment, symComma, symStop, 'p', symTime, 'h', 'o', ')':
+		return true
+	}
+	return isRegion(a.units[v-1].sym) || v == u+2
+}
+
 // tight reports whether the dash at unit u ties two words to one.
 func (a *article) tight(u int) bool {
 	i := int(a.units[u].first)
 	return !a.Tokens[i].Space() && i+1 < len(a.Tokens) && !a.Tokens[i+1].Space()
-}
-
-// isFinite reports whether a symbol is that of a verb that may be a sentence's own.
-func isFinite(sym byte) bool {
-	switch sym {
-	case 'b', 'x', 'm', symVerb, symSay, symClaim, symThink, symJudge, symSeem, symLight:
-		return true
-	}
-	return false
 }

@@ -149,18 +149,6 @@ func (f *finder) addTurns(quotes []Quote) []Quote {
 	return withTurns(quotes, turns, len(f.regions)+len(f.told))
 }
 
-// isSystemLine reports whether a messenger, and nobody, says the block: the day and time open it, and no name before a colon
-// follows: "12/03/2025, 14:05 - Ana Ruiz added Bo Hale".
-func (a *article) isSystemLine(block int) bool {
-	text := a.Blocks[block].Of(a.Text)
-	if text == "" || text[0] < '0' || text[0] > '9' {
-		return false
-	}
-	const longest = 60 // bytes of a name
-	stamp := stampSize(text)
-	return stamp > 0 && !strings.Contains(text[stamp:min(len(text), stamp+longest)], ": ")
-}
-
 // withTurns adds turns, whose groups count from groups on, to quotes; what was found inside them goes.
 func withTurns(quotes, turns []Quote, groups int) []Quote {
 	if len(turns) == 0 {
@@ -227,106 +215,6 @@ func number(quotes []Quote) {
 	}
 }
 
-// attribute fills in the speaker of d.
-func (f *finder) attribute(q *Quote, d *decision) {
-	if d.cue >= 0 {
-		q.Cue = f.span(int(f.units[d.cue].first), int(f.units[d.cue].last))
-	}
-	if d.mention < 0 {
-		return
-	}
-	m := f.dweller(d.mention)
-	if list := f.listed(m, d.cue); list != nil {
-		m = list[0]
-		for _, other := range list[1:] {
-			q.Others = append(q.Others, f.voice(other))
-		}
-	}
-	span := f.mentionSpan(&f.mentions[m])
-	if d.source == named {
-		if q.Mention = span; f.lang == german {
-			q.Mention = f.wholePhrase(&f.mentions[m])
-		}
-	} else {
-		q.Chain = append(q.Chain, Link{span, d.rule})
-	}
-	if f.lang == german {
-		if own := f.ownerInGerman(m); own >= 0 {
-			m, span = own, f.ownerSpan(&f.mentions[own], span)
-		}
-	}
-	f.nameSpeaker(q, m, span)
-}
-
-// nameSpeaker fills in who mention m, with its words at span, stands for.
-func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
-	men := &f.mentions[m]
-	relative := men.kind == pronounMention && f.words[men.head].class&who != 0
-	q.Name = span.Of(f.Text)
-	if f.lang == german && men.kind == nounMention && f.tokenText(men.first) == "der" && men.last-men.first > 1 && f.isFeminine(men) {
-		q.Name = f.span(men.first+1, men.extent).Of(f.Text) // "in dem Bericht der | Stiftung"
-	}
-	if f.lang == english && men.last+1 < len(f.Tokens) && f.tokenText(men.last) == "of" && f.tokenText(men.last+1) == "them" {
-		q.Name = f.span(men.first, men.last+2).Of(f.Text) // "one of them"
-	}
-	entity, share := f.resolve(m)
-	q.Confidence *= share
-	if f.nameAuthor(q, m) {
-		return
-	}
-	if entity >= 0 {
-		q.saidBy(&f.entities[entity])
-		if men.kind == pronounMention {
-			q.Chain = append(q.Chain, Link{f.mentionSpan(&f.mentions[f.standsFor(m)]), "pronoun"})
-		}
-		return
-	}
-	if relative {
-		if i := f.antecedent(m); i >= 0 {
-			n := &f.mentions[i]
-			q.Name = f.span(n.first, n.extent).Of(f.Text)
-		}
-		return
-	}
-	if w := &f.who[m]; men.kind == pronounMention && w.tried && w.mention >= 0 {
-		n := f.mentionSpan(&f.mentions[w.mention])
-		q.Name = n.Of(f.Text)
-		q.Chain = append(q.Chain, Link{n, "pronoun"})
-	}
-}
-
-// standsFor returns the mention that the pronoun mention m, which is somebody's, was resolved to: one before it, or the name set
-// beside it ("one of them, | Ana Ruiz |,").
-func (f *finder) standsFor(m int) int {
-	if f.who[m].tried {
-		return f.who[m].mention
-	}
-	for n := m + 1; n < len(f.mentions); n++ {
-		if f.mentions[n].entity == f.mentions[m].entity {
-			return n
-		}
-	}
-	return m
-}
-
-// mentionSpan is the name alone of a name, and all the words of a description.
-func (f *finder) mentionSpan(men *mention) content.Span {
-	if men.kind == nameMention {
-		return men.name
-	}
-	return f.span(men.first, men.extent)
-}
-
-// voice is mention m as one of several speakers.
-func (f *finder) voice(m int) Voice {
-	span := f.mentionSpan(&f.mentions[m])
-	v := Voice{Span: span, Name: span.Of(f.Text)}
-	if e, _ := f.resolve(m); e >= 0 {
-		v.Actor, v.Name = f.entities[e].actor, f.entities[e].name
-	}
-	return v
-}
-
 // kind says whether region r holds whole sentences.
 func (f *finder) kind(r int) Kind {
 	reg := &f.regions[r]
@@ -337,7 +225,7 @@ func (f *finder) kind(r int) Kind {
 	if f.units[u].sym != symFragment || f.units[u].last-f.units[u].first > 6 {
 		return Direct
 	}
-	if before := f.symAt(u - 1); (before == symBlock || before == symEnd) && f.symAt(u+1) == ',' || before == symBlock && f.symAt(u+1) == '-' {
+	if before := f.symAt(u - 1); isBreak(before) && f.symAt(u+1) == ',' || before == symBlock && f.symAt(u+1) == '-' {
 		return Direct // the comma, or a dash, stands outside the marks
 	}
 	return Partial

@@ -75,7 +75,7 @@ func (a *article) linkNames() {
 				male, female := lexicon.Gender(name[:max(strings.IndexByte(name, ' '), 0)])
 				if a.lang == german {
 					male, female = germanGender(name)
-				} else if namesThing(last) {
+				} else if among(last, thingNames) {
 					male, female = false, false
 				}
 				a.entities = append(a.entities, entity{name: name, person: male || female, male: male, female: female, first: -1})
@@ -89,16 +89,6 @@ func (a *article) linkNames() {
 			e.first = m.first
 		}
 	}
-}
-
-// namesThing reports whether a name that ends in word is no person's, whatever it begins with: "the German Wine Awards".
-func namesThing(word string) bool {
-	switch word {
-	case "Award", "Awards", "Prize", "Prizes", "Cup", "Tour", "Festival", "Foundation", "University", "College", "School", "Institute", "Association", "Society",
-		"Championship", "Championships", "Museum", "Theatre", "Company", "Club", "Committee", "Commission", "Council", "Agency", "Ministry", "Department", "Hospital":
-		return true
-	}
-	return false
 }
 
 // lastWord is the last word of a name, in lower case and without a possessive ending.

@@ -95,12 +95,7 @@ func (a *article) partOf(i int) bool {
 	if a.isPercent(i) {
 		return true
 	}
-	switch a.tokenText(i) {
-	case "percent", "percentage", "majority", "majorities", "minority", "half", "third", "thirds", "quarter", "quarters", "fourths", "fifth", "fifths",
-		"number", "handful", "dozen", "pair", "couple", "plurality", "proportion", "share", "rest":
-		return true
-	}
-	return false
+	return among(a.tokenText(i), partWords)
 }
 
 // isPercent reports whether token i is a number before a sign of percent.
@@ -111,11 +106,11 @@ func (a *article) isPercent(i int) bool {
 // isPlace reports whether token i stands in the name of a place.
 func (a *article) isPlace(i int) bool {
 	n := a.nameOf[i]
-	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Place
+	return n >= 0 && a.Actors[a.Names[n].Actor-1].Place
 }
 
 // person reports whether token i stands in the name of a person.
 func (a *article) person(i int) bool {
 	n := a.nameOf[i]
-	return n >= 0 && a.Names[n].Actor > 0 && a.Actors[a.Names[n].Actor-1].Person
+	return n >= 0 && a.Actors[a.Names[n].Actor-1].Person
 }

@@ -154,19 +154,25 @@ const sureCalled = 0.8
 // calls reports whether a verb such as "nannte" stands before region r in its
 // sentence, with no other region between: "Er nannte den Entwurf „ein Stück aus dem Tollhaus“".
 func (f *finder) calls(r int) bool {
-	for u := f.regionUnit(r) - 1; u >= 0; u-- {
-		switch s := f.symAt(u); {
-		case s == symEnd, s == symBlock, isRegion(s):
-			return false
-		case s == symLabel:
-			switch f.tokenText(int(f.units[u].last - 1)) {
-			case "genannt", "bezeichnet", "nennen", "bezeichnen":
-				return false
-			}
-			return true
+	u := f.labelBefore(f.regionUnit(r))
+	if u < 0 {
+		return false
+	}
+	switch f.tokenText(int(f.units[u].last - 1)) {
+	case "genannt", "bezeichnet", "nennen", "bezeichnen":
+		return false
+	}
+	return true
+}
+
+// labelBefore returns the unit of the nearest such verb before unit u, finite or not; or -1.
+func (f *finder) labelBefore(u int) int {
+	for u--; f.symAt(u) != symLabel; u-- {
+		if s := f.symAt(u); isBreak(s) || isRegion(s) {
+			return -1
 		}
 	}
-	return false
+	return u
 }
 
 // tagged returns the candidate whom a German verb of speech right behind region r

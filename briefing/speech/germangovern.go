@@ -36,7 +36,7 @@ func (c *context) governing() *governors {
 	}
 	for v := c.u - 1; v >= 0 && v > c.u-reachUnits; v-- {
 		s := a.symAt(v)
-		if s == symEnd || s == symBlock || s == symStop {
+		if isBreak(s) || s == symStop {
 			break
 		}
 		if s == symAccording && g.source < 0 {
@@ -102,7 +102,7 @@ func (a *article) textSaid(v int) int {
 			if a.maySpeakAt(u+1) && a.symAt(u+1) != symTime {
 				return u + 1
 			}
-		case s == symEnd, s == symBlock, s == ',', isRegion(s):
+		case isBreak(s), s == ',', isRegion(s):
 			u = len(a.units)
 		}
 	}
@@ -112,7 +112,7 @@ func (a *article) textSaid(v int) int {
 			if a.symAt(u-1) == 'p' && a.maySpeakAt(u) && s != symTime {
 				return u
 			}
-		case s == symEnd, s == symBlock, s == ',', isRegion(s):
+		case isBreak(s), s == ',', isRegion(s):
 			return -1
 		}
 	}

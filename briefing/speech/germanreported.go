@@ -13,6 +13,9 @@ const farReported = 40
 // verb in the subjunctive and no verb of speech show: "Sie lehne das ab. Der Plan sei
 // „untauglich“."
 func (f *finder) reportedOn(r int) (decision, bool) {
+	if f.lang != german {
+		return decision{}, false
+	}
 	u := f.regionUnit(r)
 	s := f.sentenceOf(u)
 	reports := false
@@ -20,7 +23,7 @@ func (f *finder) reportedOn(r int) (decision, bool) {
 		switch sym := f.symAt(v); {
 		case sym == symSay, sym == symTell, sym == symClaim, sym == symLabel, sym == symJudge, sym == symAccording, sym == symSayNoun, sym == 't', sym == ':':
 			return decision{}, false
-		case isSubjunctive(f.tokenText(int(f.units[v].first))) && !isRegion(sym):
+		case among(f.tokenText(int(f.units[v].first)), subjunctives) && !isRegion(sym):
 			reports = true
 		}
 	}
@@ -46,15 +49,6 @@ func (f *finder) afterReport(r int) (decision, bool) {
 		return decision{}, false
 	}
 	return goesOnAs(m, -1, sureReported, "carried-over"), true
-}
-
-// isSubjunctive reports whether word is the present subjunctive that German reports with.
-func isSubjunctive(word string) bool {
-	switch word {
-	case "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "dürfe", "wolle", "gebe", "gehe", "komme", "bleibe", "stehe", "lasse", "Sei", "Habe":
-		return true
-	}
-	return false
 }
 
 // reporter returns who was said to speak last before unit before, in the paragraph of

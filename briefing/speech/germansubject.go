@@ -5,22 +5,15 @@ package speech
 // nannte sie „kühn“") or right behind it ("Als „kühn“ bezeichnete die Chefin den Plan").
 func (f *finder) callerOf(r int, cands []candidate) int {
 	u := f.regionUnit(r)
-	if f.symAt(u+1) == symLabel {
-		if s := f.subjectOfVerb(u + 1); s >= 0 {
-			return f.candidateAt(s, cands)
-		}
+	verb := u + 1
+	if f.symAt(verb) != symLabel {
+		verb = f.labelBefore(u)
+	}
+	if verb < 0 {
 		return -1
 	}
-	for v := u - 1; v >= 0; v-- {
-		switch s := f.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s):
-			return -1
-		case s == symLabel:
-			if s := f.subjectOfVerb(v); s >= 0 {
-				return f.candidateAt(s, cands)
-			}
-			return -1
-		}
+	if s := f.subjectOfVerb(verb); s >= 0 {
+		return f.candidateAt(s, cands)
 	}
 	return -1
 }
@@ -51,7 +44,7 @@ func (f *finder) tellsAnother(r int) (decision, bool) {
 	if f.symAt(v) == ',' {
 		v++
 	}
-	if !isCue(f.symAt(v)) || !isPhrase(f.symAt(v+1)) || f.standingOf(v+1) != noSubject {
+	if f.lang != german || !isCue(f.symAt(v)) || !isPhrase(f.symAt(v+1)) || f.standingOf(v+1) != noSubject {
 		return decision{}, false
 	}
 	u := f.subjectBehind(v)
@@ -174,7 +167,7 @@ func (a *article) firstSubject(v int) int {
 func (a *article) verbBefore(u int) int {
 	for v := u - 1; v >= 0 && v > u-reachClause; v-- {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock:
+		case isBreak(s):
 			return -1
 		case isFinite(s):
 			return v
@@ -251,7 +244,7 @@ func (a *article) subjectBefore(v int) int {
 func (a *article) subjectOfClause(v int) int {
 	first := v
 	for first > 0 && v-first < reachClause {
-		if s := a.symAt(first - 1); s == ',' || s == ';' || s == ':' || s == symEnd || s == symBlock {
+		if s := a.symAt(first - 1); s == ',' || s == ';' || s == ':' || isBreak(s) {
 			break
 		}
 		first--

@@ -86,20 +86,11 @@ func titled(words string) bool {
 		switch first := firstRune(w); {
 		case unicode.IsUpper(first) && w != "I" && !strings.HasPrefix(w, "I’") && !strings.HasPrefix(w, "I'"):
 			capitals++
-		case unicode.IsLower(first) && len(w) >= shortest && !smallInTitle(w):
+		case unicode.IsLower(first) && len(w) >= shortest && !among(w, smallInTitles):
 			return false
 		}
 	}
 	return capitals > 1
-}
-
-// smallInTitle reports whether w, of four letters and more, has no capital inside of titles.
-func smallInTitle(w string) bool {
-	switch w {
-	case "from", "with", "into", "over", "upon", "without", "under", "between":
-		return true
-	}
-	return false
 }
 
 // heads reports whether region r stands in the headline or a crosshead.

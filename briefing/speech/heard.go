@@ -20,11 +20,7 @@ func (a *article) sits(m *mention) bool {
 	if m.kind == pronounMention {
 		return false
 	}
-	switch strings.ToLower(a.tokenText(m.last - 1)) {
-	case "court", "jury", "jurors", "inquest", "tribunal", "hearing", "inquiry", "trial", "magistrates", "bench", "panel", "committee", "commission", "meeting", "court-martial":
-		return true
-	}
-	return false
+	return among(strings.ToLower(a.tokenText(m.last-1)), sittingWords)
 }
 
 // hearing returns what the cue at unit u says that a court heard, from nobody who is named:

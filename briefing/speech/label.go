@@ -157,7 +157,7 @@ func (a *article) looksNamed(first, last int) bool {
 			continue
 		}
 		word := strings.ToLower(a.tokenText(i))
-		if t.Shape < token.Capital || a.words[i].class&^(title|role) != 0 || isNotice(word) && (i == first || a.words[i-1].class&title == 0) { // "Mr. Price"
+		if t.Shape < token.Capital || a.words[i].class&^(title|role) != 0 || among(word, noticeWords) && (i == first || a.words[i-1].class&title == 0) { // "Mr. Price"
 			return false
 		}
 		words++
@@ -167,21 +167,4 @@ func (a *article) looksNamed(first, last int) bool {
 	}
 	word := a.tokenText(last - 1)
 	return words > 1 || lexicon.Lookup(word) == 0 && lexicon.Lookup(strings.ToLower(word)) == 0
-}
-
-// isNotice reports whether a word heads notices, lists and recipes rather than speech.
-func isNotice(word string) bool {
-	switch word {
-	case "note", "notes", "update", "updated", "photo", "photos", "picture", "image", "video", "audio", "caption", "credit", "source",
-		"sources", "related", "read", "more", "see", "also", "watch", "listen", "correction", "clarification", "disclaimer", "editor",
-		"warning", "breaking", "live", "exclusive", "analysis", "opinion", "price", "prices", "cost", "costs", "tickets", "admission",
-		"ingredients", "method", "directions", "instructions", "serves", "makes", "time", "date", "dates", "day", "venue", "location",
-		"address", "hours", "contact", "phone", "tel", "email", "website", "web", "info", "details", "topics", "topic", "tags", "tag",
-		"subject", "rating", "score", "result", "results", "tip", "tips", "pros", "cons", "step", "part", "chapter", "fact", "facts",
-		"claim", "verdict", "truth", "myth", "cast", "director", "genre", "summary", "background", "context", "example", "examples",
-		"advertisement", "sponsored", "share", "follow", "reporting", "editing", "writing", "illustration", "graphic", "map", "chart",
-		"winner", "runner-up", "bottom", "line", "key", "takeaway", "takeaways", "warnings", "important", "reminder", "spoiler", "alert", "latest":
-		return true
-	}
-	return false
 }

@@ -15,7 +15,11 @@ func readList(t *testing.T, file string) wordList {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return parseLexicon(string(data), file == "words/en.txt")
+	names := classNames
+	if file == "words/sets.txt" {
+		names = setNames
+	}
+	return parseLexicon(string(data), names, file == "words/en.txt")
 }
 
 func TestWordTables(t *testing.T) {
@@ -23,6 +27,7 @@ func TestWordTables(t *testing.T) {
 		{"words/en.txt", "words/en.bin", englishTable}, {"words/de.txt", "words/de.bin", germanTable},
 		{"words/fr.txt", "words/fr.bin", frenchTable}, {"words/es.txt", "words/es.bin", spanishTable},
 		{"words/pt.txt", "words/pt.bin", portugueseTable}, {"words/it.txt", "words/it.bin", italianTable},
+		{"words/sets.txt", "words/sets.bin", setTable},
 	} {
 		list := readList(t, c.list)
 		packed := list.pack()

@@ -106,19 +106,13 @@ func (a *article) isUtterance(u int) bool {
 	if m.kind == pronounMention {
 		return false
 	}
-	switch strings.ToLower(a.tokenText(m.head)) {
-	case "answer", "answers", "reply", "response", "retort", "verdict", "message", "advice", "conclusion", "words", "word", "explanation",
-		"reaction", "assessment", "warning", "question", "argument", "motto", "slogan", "excuse", "comment", "plea", "prediction", "rejoinder",
-		"mantra", "phrase", "shout", "shouts", "cry", "chant", "chants", "summary", "judgment", "judgement", "point", "reasoning", "rationale":
-		return true
-	}
-	return false
+	return among(strings.ToLower(a.tokenText(m.head)), utteranceNouns)
 }
 
 // closes reports whether a sentence or clause ends at unit u.
 func (a *article) closes(u int) bool {
 	s := a.symAt(u)
-	return s == symEnd || s == symBlock || s == ',' || s == 'p'
+	return isBreak(s) || s == ',' || s == 'p'
 }
 
 // possessor returns the token of the "'s" before the head of m, or -1.

@@ -32,6 +32,11 @@ type mention struct {
 // mentionAt is the mention that unit u is.
 func (a *article) mentionAt(u int) *mention { return &a.mentions[a.units[u].ref] }
 
+// isPronoun reports whether m is a pronoun of one of the classes c.
+func (a *article) isPronoun(m *mention, c class) bool {
+	return m.kind == pronounMention && a.words[m.head].class&c != 0
+}
+
 // isPersonAt reports whether unit u is a person's name.
 func (a *article) isPersonAt(u int) bool { return a.symAt(u) == symName && a.isPerson(a.mentionAt(u)) }
 
@@ -97,7 +102,7 @@ func (a *article) phrase(i int) (last, head int) {
 		case head >= 0 && a.lang == english && a.tellsWhen(j) && a.words[head].class&timeWord == 0:
 			return j, head
 		case head < 0 && a.words[j].class&starter != 0 && !a.isName(j):
-			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.goesOn(j+1) && !a.hyphenated(j+2) {
+			if (a.words[j].class&quant != 0 || j == i && a.isAnother(j)) && !a.phraseGoesOn(j+1) && !a.hyphenated(j+2) {
 				return j + 1, j // "some said"
 			}
 		case t.Kind == token.Number:
@@ -107,7 +112,7 @@ func (a *article) phrase(i int) (last, head int) {
 			}
 			j = at
 		case t.Kind == token.Suffix && head == j-1 && head >= 0:
-			if a.tokenText(j) == "'t" || !a.goesOn(j+1) {
+			if a.tokenText(j) == "'t" || !a.phraseGoesOn(j+1) {
 				return j, head
 			}
 		case a.lang == german && head >= 0 && t.Kind == token.Punct && a.tokenText(j) == "-" && a.suspends(j):
@@ -122,7 +127,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
-		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.goesOn(j+1): // "a furious councillor"
+		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.phraseGoesOn(j+1): // "a furious councillor"
 		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head
@@ -176,17 +181,13 @@ func (a *article) tellsWhen(j int) bool {
 	case "last", "this", "next":
 		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0
 	default:
-		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.goesOn(j+1) || a.words[j+1].class&timeWord != 0)
+		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.phraseGoesOn(j+1) || a.words[j+1].class&timeWord != 0)
 	}
 }
 
 // namesDay reports whether the day behind token i has a name of its own: "Super Tuesday".
 func (a *article) namesDay(i int) bool {
-	switch a.tokenText(i) {
-	case "Super", "Black", "Good", "Bloody", "Cyber", "Holy", "Easter", "Ash", "Palm", "Red", "Fat", "Giving":
-		return true
-	}
-	return false
+	return among(a.tokenText(i), namedDays)
 }
 
 // rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".
@@ -194,11 +195,6 @@ func (a *article) rankAfter(j int) bool {
 	n := a.tokenText(j)
 	return (strings.HasSuffix(n, "st") || strings.HasSuffix(n, "nd")) && j+1 < len(a.Tokens) && !a.Tokens[j+1].First() &&
 		a.Tokens[j+1].Shape >= token.Capital && a.words[j+1].class&title != 0
-}
-
-// goesOn reports whether a noun phrase may go on with token j.
-func (a *article) goesOn(j int) bool {
-	return j < len(a.Tokens) && a.regionOf[j] < 0 && !a.Tokens[j].First() && (a.contentWord(j, j-1) || a.words[j].class&starter != 0 && a.Tokens[j].Shape == token.Lower)
 }
 
 // joins reports whether the punctuation at token j holds a phrase together: a
@@ -256,87 +252,6 @@ func (a *article) isName(i int) bool {
 	return t.Shape >= token.Capital && t.Kind == token.Word && !t.First() && (i == 0 || a.sent[i] == a.sent[i-1]) && t.Len() > 1
 }
 
-// contentWord reports whether token j can be part of a noun phrase after token prev.
-func (a *article) contentWord(j, prev int) bool {
-	t := a.Tokens[j]
-	if t.Kind != token.Word {
-		return false
-	}
-	c := a.words[j].class
-	if a.isName(j) && (c&function == 0 || a.nameOf[j] >= 0) {
-		return true
-	}
-	if c&function != 0 {
-		return false
-	}
-	if a.lang == english && t.Shape == token.Lower && a.hyphenated(j) {
-		return true // "a state-owned giant"
-	}
-	if t.Shape != token.Lower {
-		if strings.HasSuffix(a.tokenText(j), "ly") && a.lang == english {
-			return false // "Similarly," as it is no name
-		}
-		return c&(cueVerb|light|plainVerb) == 0 || c&(role|body|docNoun|sayNoun|title) != 0
-	}
-	if a.lang == german {
-		return c == 0 && a.germanAdjective(j, prev)
-	}
-	s := a.tokenText(j)
-	switch {
-	case c&(role|body) != 0:
-		return true
-	case c&anyVerb != 0 && a.endsSubject(j, prev):
-		return true
-	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
-		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
-	case c&anyVerb != 0:
-		return (a.behindStarter(j, prev) || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
-	case c&quant != 0:
-		return counts(s)
-	case c&(sayNoun|docNoun|timeWord|title) != 0:
-		return true
-	case strings.HasSuffix(s, "ly"), (s == "long" || s == "longer") && prev >= 0 && a.words[prev].class&(be|aux|not) != 0: // "have long said"
-		return false
-	case strings.HasSuffix(s, "ed") && len(s) > 4, strings.HasSuffix(s, "ing") && len(s) > 5:
-		return prev >= 0 && a.tokenText(prev) == "of" && a.goesOn(j+1) || a.behindStarter(j, prev) || prev >= 0 && a.Text[a.Tokens[prev].Start] == '-'
-	}
-	return true
-}
-
-// behindStarter reports whether what may begin a phrase, or a number or an owner, stands at token prev, in the sentence of token j.
-func (a *article) behindStarter(j, prev int) bool {
-	return prev >= 0 && a.sent[prev] == a.sent[j] && (a.words[prev].class&starter != 0 || a.Tokens[prev].Kind == token.Suffix || a.Tokens[prev].Kind == token.Number)
-}
-
-// namesBody reports whether the word at token j, which may be a verb, says between a name and a body,
-// or somebody in it, what that one is for: "the US | state | department", "US | state | officials", and not "Arsenal | want | board change".
-func (a *article) namesBody(j, prev int) bool {
-	if a.lang != english || prev < 0 || a.nameOf[prev] < 0 || j+1 >= len(a.Tokens) || a.sent[j+1] != a.sent[j] || a.regionOf[j+1] >= 0 {
-		return false
-	}
-	next := a.words[j+1].class
-	switch a.tokenText(j) {
-	case "state", "trade":
-		return next&(body|role) != 0
-	case "transport", "export", "import", "finance", "research", "police", "labor", "labour", "tax", "aid", "rescue", "guard", "market", "fund", "study", "work", "design", "land", "water", "border":
-		return next&body != 0
-	}
-	return false
-}
-
-// compoundDoc reports whether w stands before a word for what is made public: "press release".
-func compoundDoc(w string) bool { return w == "press" || w == "news" || w == "media" }
-
-// counts reports whether the small word s of number may stand inside a phrase, as in
-// "the last two days"; "many" and the like begin another.
-func counts(s string) bool {
-	switch s {
-	case "some", "many", "most", "several", "much", "none", "both":
-		return false
-	}
-	return true
-}
-
 // addPhrase adds the mention of the phrase at tokens [first, last).
 func (a *article) addPhrase(first, last, head int) {
 	m := mention{first: first, last: last, head: head, extent: last, entity: -1}
@@ -391,13 +306,4 @@ func (a *article) nameStart(first, head int) int {
 func (a *article) firstName(i int) bool {
 	male, female := lexicon.Gender(a.tokenText(i))
 	return male || female
-}
-
-// hyphenated reports whether a hyphen ties token i to the word before it.
-func (a *article) hyphenated(i int) bool {
-	if i < 2 || i >= len(a.Tokens) || a.Tokens[i].Space() {
-		return false // as mostly
-	}
-	word, hyphen := a.Tokens[i], a.Tokens[i-1]
-	return word.Kind == token.Word && !word.First() && !hyphen.Space() && a.tokenText(i-1) == "-" && a.regionOf[i-1] < 0 && a.regionOf[i] < 0
 }

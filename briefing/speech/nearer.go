@@ -1,58 +1,5 @@
 package speech
 
-import (
-	"unicode"
-)
-
-// maySpeakAt is maySpeak for units that may not be there.
-func (a *article) maySpeakAt(u int) bool { return u >= 0 && u < len(a.units) && a.maySpeak(u) }
-
-// describedAs reports whether the words of the region at unit u are what a verb before
-// them says that somebody calls something, or describes it as.
-func (a *article) describedAs(u int) bool {
-	const reach = 20 // units
-	if isPhrase(a.symAt(u-1)) && a.symAt(u-2) == symLabel && a.symAt(u-3) != 'b' {
-		return true
-	}
-	as := u - 1
-	if a.symAt(as) == 'd' {
-		as-- // "as a “blow”"
-	}
-	if a.word(as) != "as" {
-		return false
-	}
-	for v := as - 1; v >= 0 && v > as-reach; v-- {
-		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s):
-			return false
-		case s == symLabel:
-			return a.symAt(v-1) != 'b'
-		}
-	}
-	return false
-}
-
-// taggedBehind reports whether somebody with a verb of speech stands behind the fragment at
-// unit u, up to the end of its clause: “…”, the mayor of Halden, Bo Ruiz, said on Monday.
-func (a *article) taggedBehind(u int) bool {
-	const reach = 9 // units
-	words := a.regions[a.units[u].ref].Of(a.Text)
-	if a.symAt(u) != symComma && a.symAt(u+1) != ',' || !unicode.IsLower(firstRune(words)) || a.saidBefore(u) {
-		return false
-	}
-	from := a.beyondComma(u)
-	for v := from; v < from+reach; v++ {
-		switch s := a.symAt(v); {
-		case isPhrase(s), s == 'p' && v > from, s == ',' && v > from, s == symOther && v > from:
-		case isSaying(s):
-			return v > from && a.symAt(v-1) != 'p'
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // toldTo returns the unit of the verb by which mention m is told something, and does not tell
 // it: “…,” Ruiz was | told |; Ruiz was | warned | that “…”; or -1.
 func (a *article) toldTo(m int) int {
@@ -101,7 +48,7 @@ func (a *article) accused(v int) int {
 		return -1
 	}
 	const reach = 20 // units
-	for u := v + 2; u < v+reach && a.symAt(u) != symEnd && a.symAt(u) != symBlock && !isRegion(a.symAt(u)); u++ {
+	for u := v + 2; u < v+reach && !isBreak(a.symAt(u)) && !isRegion(a.symAt(u)); u++ {
 		if isSaying(a.symAt(u)) && a.saysFinite(u) {
 			return -1
 		}
@@ -109,26 +56,10 @@ func (a *article) accused(v int) int {
 	return v
 }
 
-// pastAdverbs is the unit behind the adverbs and small verbs at unit u: "| have also | been".
-func (a *article) pastAdverbs(u int) int {
-	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
-		u++
-	}
-	return u
-}
-
-// beforeAdverbs is the unit before those that end with unit u: "Ruiz | has also | said".
-func (a *article) beforeAdverbs(u int) int {
-	for a.symAt(u) == 'x' || a.symAt(u) == 'r' {
-		u--
-	}
-	return u
-}
-
 // inserted returns the unit of X in “the ministry, said X, had done “…””, in the sentence of
 // the region at unit u; or -1.
 func (a *article) inserted(u int) int {
-	for v := u - 1; v > max(3, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > u-sentenceReach && !isBreak(a.symAt(v)); v-- {
 		if says := a.symAt(v - 2); a.symAt(v) == ',' && a.symAt(v-3) == ',' && (says == symSay || says == symClaim) && a.maySpeak(v-1) {
 			return v - 1
 		}
@@ -159,22 +90,12 @@ func (f *finder) nearer(r int, c *candidate, cands []candidate) int {
 	if c.source != named || !passed || !f.saidBefore(u) && !f.calledBefore(u) {
 		return -1
 	}
-	for v := u - 1; v > max(-1, u-sentenceReach) && f.symAt(v) != symEnd && f.symAt(v) != symBlock; v-- {
+	for v := u - 1; v > u-sentenceReach && !isBreak(f.symAt(v)); v-- {
 		if f.startsSentence(v) && f.maySpeak(v) && f.symAt(v) != symNoun { // what respondents say, according to a poll, is the poll's
 			return f.candidateAt(v, cands)
 		}
 	}
 	return -1
-}
-
-// parted reports whether a region, or a word that links clauses, stands between two units.
-func (a *article) parted(from, to int) bool {
-	for v := from; v < to; v++ {
-		if s := a.symAt(v); isRegion(s) || s == 'a' || s == ';' {
-			return true
-		}
-	}
-	return false
 }
 
 // caller returns the unit of X in “X called it “…””, with what X is between them or not: analysts
@@ -218,19 +139,82 @@ func (a *article) introduces(u int) int {
 	return -1
 }
 
-// headBefore is the unit of the phrase that unit v, behind a preposition, only tells more of:
-// a woman in the audience at an event in New Hampshire.
-func (a *article) headBefore(v int) int {
-	for a.symAt(v-1) == 'p' && isPhrase(a.symAt(v-2)) {
-		v -= 2
+// ownSpeaker returns the candidate that stands with a cue right before region r, or
+// -1: within what another tells, too, it is the speaker: “he added that it was what
+// Haigh called “a mess””.
+func (f *finder) ownSpeaker(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if m := f.introduces(u); f.lang == english && m >= 0 {
+		if c := f.candidateAt(m, cands); c >= 0 {
+			return f.headOf(cands, c)
+		}
+		return -1
 	}
-	return v
+	if f.symAt(u) == symComma && u+2 < len(f.units) {
+		if m := u + 1; f.maySpeak(m) && f.symAt(m) != symNoun && f.symAt(m+1) == symSay {
+			return f.candidateAt(m, cands) // "… ever had to be," Cicerone says
+		} else if m := u + 2; f.symAt(u+1) == symSay && f.maySpeak(m) {
+			return f.candidateAt(m, cands)
+		}
+	}
+	if u < 2 || !isCue(f.units[u-1].sym) || f.units[u-1].sym == symThink {
+		return -1
+	}
+	if f.lang == english && f.symAt(u-2) == 'W' && f.symAt(u-3) == ',' && f.symAt(u-4) == symName {
+		return f.candidateAt(u-2, cands) // "…, and Lord Berg, | who | called it “a mess”"
+	}
+	if !f.maySpeak(u - 2) {
+		return -1
+	}
+	if s := f.units[u-2].sym; s != symName && (s != symPronoun || f.symAt(u-3) != 'h') { // "what he called"
+		return -1
+	}
+	return f.candidateAt(u-2, cands)
 }
 
-// pastPlaces is the unit behind the phrases with prepositions from unit v on: "others | in Ohio | said".
-func (a *article) pastPlaces(v int) int {
-	for a.symAt(v) == 'p' && isPhrase(a.symAt(v+1)) {
-		v += 2
+// insertedBefore returns the candidate whom a verb of speech between commas right
+// before region r names, or -1: “But, cautions Ruiz, “that is what we said”.
+func (f *finder) insertedBefore(r int, cands []candidate) int {
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u-1) != ',' || f.symAt(u-2) != symName || f.symAt(u-3) != symSay && f.symAt(u-3) != symClaim {
+		return -1
 	}
-	return v
+	if before := f.symAt(u - 4); before != ',' && !isBreak(before) && before != 'a' {
+		return -1
+	}
+	return f.candidateAt(u-2, cands)
+}
+
+// passedOn returns the unit of the person whose words in the region at unit u a body or a paper, mention m, only passes
+// on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
+func (a *article) passedOn(u, m int) int {
+	if m < 0 {
+		return -1
+	}
+	by := &a.mentions[m]
+	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 {
+		return -1
+	}
+	for v := u - 1; v > by.unit; v-- {
+		s := a.symAt(v)
+		if isBreak(s) || isRegion(s) {
+			return -1
+		}
+		if !isSaying(s) && s != symLabel {
+			continue
+		}
+		for a.symAt(v-1) == 'x' { // had
+			v--
+		}
+		if a.symAt(v-1) == 'W' && a.symAt(v-2) == ',' {
+			v -= 2 // Ana Ruiz, who had called it
+		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
+			v-- // the mayor, Ana Ruiz, had told
+		}
+		if v-1 > by.unit+1 && a.isPersonAt(v-1) {
+			return v - 1
+		}
+		return -1
+	}
+	return -1
 }

@@ -59,16 +59,6 @@ func (a *article) saysClause(x, last int) bool {
 	return false
 }
 
-// saysFinite reports whether unit v is a verb of speech, or one that calls something so, that
-// has a subject.
-func (a *article) saysFinite(v int) bool {
-	if s := a.symAt(v); !isSaying(s) && s != symLabel {
-		return false
-	}
-	f := a.words[a.units[v].last-1].form
-	return f == past || f == third
-}
-
 // sayerBefore returns the candidate who begins a clause and says the words at unit u, with
 // its verb of speech right before them but for a time, "that" or "to": “… said it was late,
 // and Ana Ruiz argued on Thursday that “…””; or -1.
@@ -105,39 +95,11 @@ func (a *article) doerBefore(v int) int {
 	const reach = 8 // units
 	for x := v - 1; x > 0 && x > v-reach; x-- {
 		switch s := a.symAt(x); {
-		case s == ',', s == ';', s == symEnd, s == symBlock, s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
+		case s == ',', s == ';', isBreak(s), s == 'a', s == 't', s == 's', s == 'h', s == 'W', isRegion(s):
 			return -1
 		case a.maySpeak(x) && isFinite(a.symAt(a.pastAdverbs(x+1))):
 			return x
 		}
 	}
 	return -1
-}
-
-// beginsClause reports whether a clause may begin with unit v.
-func (a *article) beginsClause(v int) bool {
-	switch a.symAt(v - 1) {
-	case symEnd, symBlock, 'a', ';', ',', '-':
-		return true
-	}
-	return false
-}
-
-// saidBy returns the candidate who is named behind the verb of speech right behind the words of
-// region r, where best is somebody told of behind that: “…,” says study author Ana Ruiz, chair of
-// the board at the Institute, in a release; or -1.
-func (f *finder) saidBy(r int, best *candidate, cands []candidate) int {
-	const longest = 4 // units, of what a name's bearer is
-	u := f.regionUnit(r)
-	x := u + 2
-	for s := f.symAt(x); x < u+2+longest && (s == 'd' || s == symNoun || s == symDocNoun || s == symVerb || s == symLight || s == symOther); s = f.symAt(x) {
-		x++
-	}
-	if f.lang != english || f.symAt(u) != symComma || f.symAt(u+1) != symSay || !f.isPersonAt(x) || !f.maySpeak(x) {
-		return -1
-	}
-	if best.source == named && best.mention >= 0 && f.mentions[best.mention].unit <= x {
-		return -1
-	}
-	return f.candidateAt(x, cands)
 }

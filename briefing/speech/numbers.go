@@ -8,7 +8,7 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 	if a.lang == english && head >= 0 && head == j-1 && a.tokenText(j) == "10" && a.tokenText(head) == "Number" {
 		return j, head, false // "a Number 10 source"
 	}
-	if a.lang == english && head >= 0 && head == j-1 && (a.tokenText(head) == "Year" || a.tokenText(head) == "Grade") && a.goesOn(j+1) {
+	if a.lang == english && head >= 0 && head == j-1 && (a.tokenText(head) == "Year" || a.tokenText(head) == "Grade") && a.phraseGoesOn(j+1) {
 		return j, head, false // "a Year 11 pupil"
 	}
 	if head >= 0 && a.Tokens[j-1].Kind == token.Word && !a.rankAfter(j) {
@@ -23,7 +23,7 @@ func (a *article) number(j, head int) (at, noun int, ends bool) {
 	if a.inTen(j) {
 		j += 2
 	}
-	if !a.goesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
+	if !a.phraseGoesOn(j+1) && !(j+1 < len(a.Tokens) && a.joins(j+1)) {
 		return j + 1, j, true
 	}
 	return j, head, false
@@ -42,5 +42,5 @@ func (a *article) dates(j int) bool {
 
 // inTen reports whether token i is the first of "4 in 10 voters".
 func (a *article) inTen(i int) bool {
-	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.goesOn(i+3)
+	return i+2 < len(a.Tokens) && a.regionOf[i+1] < 0 && a.tokenText(i+1) == "in" && a.Tokens[i+2].Kind == token.Number && a.regionOf[i+2] < 0 && a.phraseGoesOn(i+3)
 }

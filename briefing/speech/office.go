@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/token"
 )
 
 // headsState reports whether token head is the last of "the Head of State".
@@ -31,4 +32,47 @@ func (a *article) office(head int) bool {
 		return false
 	}
 	return a.words[head-1].class&(starter|title|role) != 0 || !a.firstName(head-1)
+}
+
+// beforeLetters returns the last token of the person's name that ends before the letters of an
+// office or an honour at token head of the phrase from first on: "Ana | Ruiz | QC MP"; else head.
+func (a *article) beforeLetters(first, head int) int {
+	last := head
+	for last > first && a.isLetters(last) {
+		last--
+	}
+	if last == head || !a.person(last) {
+		return head
+	}
+	return last
+}
+
+// isLetters reports whether token i is what stands in letters behind a name.
+func (a *article) isLetters(i int) bool {
+	behind, _ := lexicon.Letters(a.tokenText(i))
+	return behind && a.nameOf[i] < 0
+}
+
+// officeOf returns the token of the office in a phrase from token first to head that says what it is
+// over, in capitals, and ends in nobody's name ("the Minister of Trade", "the Mayor of London"); or -1.
+func (a *article) officeOf(first, head int) int {
+	if a.lang != english {
+		return -1
+	}
+	for at := first; at+2 <= head; at++ {
+		if a.tokenText(at+1) != "of" || a.Tokens[at].Shape < token.Capital {
+			continue
+		}
+		n := a.nameOf[head]
+		if n >= 0 && (n == a.nameOf[at] || a.Actors[a.Names[n].Actor-1].Person) || a.nameOf[at] >= 0 || !lexicon.Lookup(a.tokenText(at)).Has(lexicon.Role) {
+			return -1
+		}
+		for i := at + 2; i <= head; i++ {
+			if c := a.words[i].class; a.Tokens[i].Kind != token.Word || a.Tokens[i].Shape < token.Capital || c&(role|title) != 0 || a.firstName(i) && i < head {
+				return -1 // "Secretary of State Ana Ruiz", "Chief of Staff"
+			}
+		}
+		return at
+	}
+	return -1
 }

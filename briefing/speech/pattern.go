@@ -54,6 +54,7 @@ const (
 	regionGroup
 	cueGroup
 	signGroup // those of units that may be cues, for which looksCue looks closer
+	breakGroup
 )
 
 // groups gives those of each symbol: a look-up has no branches, which nothing could foretell.
@@ -62,6 +63,7 @@ var groups = [256]uint8{
 	symFragment: regionGroup, symComma: regionGroup, symStop: regionGroup,
 	symSay: cueGroup | signGroup, symTell: cueGroup | signGroup, symClaim: cueGroup | signGroup, symLabel: cueGroup | signGroup, symJudge: cueGroup | signGroup,
 	symThink: cueGroup | signGroup, symAccording: cueGroup | signGroup, symGerund: cueGroup | signGroup, symLight: signGroup, symSeem: signGroup, symFeeling: signGroup, 'r': signGroup, ':': signGroup,
+	symEnd: breakGroup, symBlock: breakGroup,
 }
 
 func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
@@ -69,6 +71,9 @@ func isPhrase(sym byte) bool { return groups[sym]&phraseGroup != 0 }
 func isRegion(sym byte) bool { return groups[sym]&regionGroup != 0 }
 
 func isCue(sym byte) bool { return groups[sym]&cueGroup != 0 }
+
+// isBreak reports whether a sentence ends with sym, or before the first and behind the last unit.
+func isBreak(sym byte) bool { return groups[sym]&breakGroup != 0 }
 
 // isSaying reports whether sym is that of a verb by which somebody speaks, and not only
 // judges, names or thinks.

@@ -77,22 +77,6 @@ func (a *article) toQuote(u int) (speaker, cue int) {
 	return m, m - 1
 }
 
-// beyondComma is the unit behind unit u, or the one behind a comma there.
-func (a *article) beyondComma(u int) int {
-	if a.symAt(u+1) == ',' {
-		return u + 2
-	}
-	return u + 1
-}
-
-// word is the text of unit u where it is one token, or "".
-func (a *article) word(u int) string {
-	if u < 0 || u >= len(a.units) || a.units[u].last != a.units[u].first+1 {
-		return ""
-	}
-	return a.tokenText(int(a.units[u].first))
-}
-
 // accordingAfter returns the unit of X, and of the cue, in “…”, according to X; or -1.
 func (a *article) accordingAfter(u int) (speaker, cue int) {
 	v := a.beyondComma(u)
@@ -106,24 +90,6 @@ func (a *article) accordingAfter(u int) (speaker, cue int) {
 		return -1, -1
 	}
 	return v, u + 1
-}
-
-// sentenceReach is how far sentences are searched for who speaks, in units: broken text has
-// some without an end.
-const sentenceReach = 200
-
-// saidBefore reports whether a verb of speech stands in the sentence before unit u: of what
-// somebody said, according to a paper, the paper is not the speaker.
-func (a *article) saidBefore(u int) bool { return a.sayingBefore(u) >= 0 }
-
-// sayingBefore returns the nearest verb of speech in the sentence before unit u, or -1.
-func (a *article) sayingBefore(u int) int {
-	for v := u - 1; v > max(-1, u-sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v-- {
-		if isSaying(a.symAt(v)) {
-			return v
-		}
-	}
-	return -1
 }
 
 // inWords returns the unit of the words in “in X’s words, “…””, “in the words of X, “…””,
@@ -192,7 +158,7 @@ func (a *article) agent(u int) (x, cue int) {
 	}
 	for v := u - 1; v > 1 && v > u-reach; v-- {
 		s := a.symAt(v)
-		if s == symEnd || s == symBlock || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
+		if isBreak(s) || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
 			break
 		}
 		if a.word(v) == "by" && v+1 < u && a.maySpeak(v+1) && a.linksWords(v+2) && isCue(a.symAt(v-1)) && a.passiveAt(v-1) {
@@ -210,16 +176,6 @@ func (a *article) passiveAt(v int) bool {
 		v--
 	}
 	return a.symAt(v) == 'b' || a.symAt(v) == ','
-}
-
-// isOpinion reports whether unit v is a participle of praise or blame, which "as" may follow.
-func (a *article) isOpinion(v int) bool {
-	switch a.word(v) {
-	case "blasted", "slammed", "welcomed", "condemned", "attacked", "lambasted", "praised", "lauded", "dismissed", "rejected", "criticised", "criticized",
-		"mocked", "ridiculed", "derided", "celebrated", "defended", "billed", "touted", "slated", "panned", "hailed", "branded", "savaged":
-		return true
-	}
-	return false
 }
 
 // linksWords reports whether unit u leads from who says something to their words.
@@ -242,60 +198,10 @@ func (a *article) quotedAs(u int) (x, cue int) {
 	if a.word(v) == "saying" && a.word(v-1) == "as" && a.maySpeakAt(v-2) && a.word(v-3) == "quoted" {
 		return v - 2, v
 	}
-	for v := a.beyondComma(u); v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock && !a.startsSentence(v); v++ {
+	for v := a.beyondComma(u); v < u+reach && !isBreak(a.symAt(v)) && !a.startsSentence(v); v++ {
 		if a.word(v) == "quoted" && a.maySpeakAt(v+1) && a.word(v+2) == "as" {
 			return v + 1, v
 		}
-	}
-	return -1, -1
-}
-
-// wayOf returns the unit of X and of the verb in “…” is how X describes it, “…” was how
-// X put it, “…” was all that X would say, “…”, as X calls it; or -1.
-func (a *article) wayOf(u int) (x, cue int) {
-	v := a.beyondComma(u)
-	if a.word(v) == "as" && a.maySpeakAt(v+1) && a.asCalled(v+2) {
-		return v + 1, v + 2
-	}
-	if a.symAt(v) != 'b' {
-		return -1, -1
-	}
-	switch a.word(v + 1) {
-	case "how", "what":
-		v += 2
-	case "all":
-		if v += 2; a.word(v) == "that" {
-			v++
-		}
-	default:
-		return -1, -1
-	}
-	if !a.maySpeakAt(v) {
-		return -1, -1
-	}
-	for x, v = v, v+1; v < x+3; v++ {
-		if s := a.symAt(v); isCue(s) && s != symThink || a.word(v) == "put" {
-			return x, v
-		}
-	}
-	return -1, -1
-}
-
-// gapped returns the unit of Y, and of the verb, in “X described it as “…”, and Y as “…””; or -1.
-func (f *finder) gapped(u int) (speaker, cue int) {
-	r := int(f.units[u].ref)
-	if r == 0 || f.word(u-1) != "as" || u < 4 || f.symAt(u-2) != symName || !f.maySpeak(u-2) {
-		return -1, -1
-	}
-	v := u - 3
-	if f.symAt(v) == 'a' {
-		v--
-	}
-	if f.symAt(v) == ',' || f.symAt(v) == ';' {
-		v--
-	}
-	if v < u-3 && isRegion(f.symAt(v)) && f.done[r-1].speech && f.units[v].ref == int32(r-1) && f.word(v-1) == "as" {
-		return u - 2, f.nearestCue(u - 1)
 	}
 	return -1, -1
 }

@@ -82,15 +82,6 @@ func (a *article) joinsVerb(u int) bool {
 	return false
 }
 
-func (a *article) nextComma(from, limit int) int {
-	for v := from; v < limit; v++ {
-		if a.symAt(v) == ',' {
-			return v
-		}
-	}
-	return limit
-}
-
 func (a *article) noPieceFeatures(u int, s clause, told stretch) weighed {
 	f := a.features(PieceTable)
 	e := a.words[a.units[u].last-1]

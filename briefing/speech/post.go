@@ -30,7 +30,7 @@ func (f *finder) posts() []Quote {
 func (f *finder) postAt(u int) (Quote, bool) {
 	verb, posted := -1, false
 	v := u - 1
-	for ; v >= 0 && v > u-14 && f.symAt(v) != symBlock && f.symAt(v) != symEnd && !isRegion(f.symAt(v)); v-- {
+	for ; v >= 0 && v > u-14 && !isBreak(f.symAt(v)) && !isRegion(f.symAt(v)); v-- {
 		posted = posted || f.platform(v)
 		if how := f.postVerb(v); how != "" {
 			verb, posted = v, posted || strings.HasPrefix(how, "tweet")
@@ -67,12 +67,7 @@ func (f *finder) postVerb(v int) string {
 
 // platform reports whether unit v names where people post.
 func (f *finder) platform(v int) bool {
-	switch f.tokenText(int(f.units[v].last) - 1) {
-	case "X", "Twitter", "Facebook", "Instagram", "Telegram", "LinkedIn", "Bluesky", "Threads", "TikTok", "Weibo", "Mastodon", "Social", "WhatsApp",
-		"tweet", "post":
-		return true
-	}
-	return false
+	return among(f.tokenText(int(f.units[v].last)-1), platformWords)
 }
 
 // picture begins the address of a picture in a post, which has no scheme.

@@ -137,7 +137,7 @@ func (a *article) mentionFeatures(f *features, v *view, m int) {
 	if e := a.words[men.first]; e.class&starter != 0 {
 		f.put(of2(47, e.lemma, v.where)) // in German it shows the case
 	}
-	f.put(of2(37, flag(v.unit == 0 || v.prev == symEnd || v.prev == symBlock), v.where))
+	f.put(of2(37, flag(v.unit == 0 || isBreak(byte(v.prev))), v.where))
 	if men.entity >= 0 {
 		e := &a.entities[men.entity]
 		f.put(of3(38, bucket(e.count), flag(e.person), flag(e.place)))

@@ -2,7 +2,6 @@ package speech
 
 import (
 	"slices"
-	"strings"
 
 	"brief/briefing/beside"
 	"brief/briefing/token"
@@ -33,14 +32,14 @@ func (a *article) sentenceOf(u int) clause {
 	c := clause{u, u + 1}
 	for c.first > 0 && c.first > u-reachSentence {
 		p := &a.units[c.first-1]
-		if p.sym == symBlock || p.sym == symEnd || a.sent[p.last-1] != s {
+		if isBreak(p.sym) || a.sent[p.last-1] != s {
 			break
 		}
 		c.first--
 	}
 	for c.last < len(a.units) && c.last < u+reachSentence {
 		n := &a.units[c.last]
-		if n.sym == symBlock || n.sym == symEnd || a.sent[n.first] != s {
+		if isBreak(n.sym) || a.sent[n.first] != s {
 			break
 		}
 		c.last++
@@ -233,102 +232,6 @@ func (a *article) notWhere(u int, cands []candidate, best int) int {
 		}
 	}
 	return nearest
-}
-
-// headOfRelative returns the candidate whose relative clause has men for its
-// object, where that clause ends right before the verb of speech: "the union that
-// represents the workers | said", "a source speaking to the paper | said"; -1 where there is none.
-func (a *article) headOfRelative(men *mention, cands []candidate) int {
-	v := men.unit
-	after := a.pastPlaces(a.unitAt(men.extent))
-	if a.symAt(after) == symTime {
-		after++ // "sent to residents | last year | said"
-	}
-	says := isSaying(a.symAt(after))
-	if x := a.headOfDefining(v, cands); says && x >= 0 {
-		return x
-	}
-	if !says && !isCue(a.symAt(v+1)) {
-		return -1
-	}
-	verb := false
-	for u := v - 1; u > 0 && u > v-8; u-- {
-		switch s := a.symAt(u); {
-		case s == 'W' || s == 't':
-			if !verb {
-				return -1
-			}
-			return a.candidateUpTo(u, cands)
-		case u == v-2 && (a.symAt(v-1) == 'o' || a.symAt(v-1) == 'p') && a.words[a.units[u].last-1].form == gerund:
-			return a.candidateUpTo(u, cands)
-		case (says || a.symAt(v+1) == symLabel) && a.isParticiple(u) && isPhrase(a.symAt(u-1)):
-			return a.headOfParticiple(u-1, cands)
-		case says && a.doing(u):
-			return a.headOfParticiple(u-1, cands)
-		case s == 'h':
-			return -1
-		case isFinite(s) || isCue(s) || s == symOther:
-			verb = true
-		case s == ',', s == symEnd, s == symBlock, isRegion(s), s == 'a':
-			return -1
-		}
-	}
-	return -1
-}
-
-// candidateUpTo returns the candidate whose phrase ends where unit u begins, or -1.
-func (a *article) candidateUpTo(u int, cands []candidate) int {
-	for i := range cands {
-		if cands[i].source == named && a.mentions[cands[i].mention].extent == int(a.units[u].first) {
-			return i
-		}
-	}
-	return -1
-}
-
-// isParticiple reports whether unit u may be a participle that a place or a person follows:
-// "sent to", "held in"; by whom something was done is told for who did it.
-func (a *article) isParticiple(u int) bool {
-	if s := a.symAt(u + 1); s != 'o' && s != 'p' || a.word(u+1) == "as" || a.word(u+1) == "by" {
-		return false
-	}
-	switch w := a.word(u); w {
-	case "sent", "held", "made", "kept", "shot", "hurt", "built", "based", "caught", "brought", "left", "seen", "written", "given", "shown":
-		return true
-	default:
-		return strings.HasSuffix(w, "ed") && a.symAt(u) == symVerb
-	}
-}
-
-// doing reports whether unit u only tells what they do whose phrase begins the sentence, or a
-// clause behind marks, before it: "The judge | sentencing | Ana Ruiz said".
-func (a *article) doing(u int) bool {
-	s, first := a.symAt(u), u-1
-	if a.symAt(first-1) == 'd' {
-		first--
-	}
-	if s != symGerund && (a.words[a.units[u].last-1].form != gerund || s != symVerb && s != symLight && s != symJudge) || !isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symTime || a.symAt(u-1) == symPronoun {
-		return false
-	}
-	men := a.mentionAt(u - 1)
-	if first == u-1 && a.nameOf[men.head] < 0 && a.words[men.first].class&starter == 0 && a.singular(men.head) {
-		return false // "former State policy | planning | director Ana Ruiz", "High | ranking | sources"
-	}
-	if a.symAt(u-1) == symName && !a.isPerson(men) && a.isPersonAt(u+1) && a.words[a.units[u+1].first].class&(role|title) != 0 {
-		return false // "Tarn Oil | managing | director Ana Ruiz"
-	}
-	before := a.symAt(first - 1)
-	return a.startsSentence(first) || isRegion(before) || before == ','
-}
-
-// headOfParticiple returns the candidate at unit h where a participle behind it only tells
-// more of it: "A letter | sent to residents | said"; of "The letter Ana Ruiz sent to residents"
-// it is the letter.
-func (a *article) headOfParticiple(h int, cands []candidate) int {
-	if h > 0 && isPhrase(a.symAt(h-1)) && a.symAt(h-1) != symTime {
-		h--
-	}
-	return a.candidateAt(h, cands)
 }
 
 // toldSpan returns the span of r, without punctuation and spaces at its end.

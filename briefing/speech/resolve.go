@@ -51,18 +51,3 @@ func (a *article) referentFeatures(m, i, rank, lastSpeaker int) weighed {
 	f.put(of3(12, gender, flag(men.entity == lastSpeaker), flag(subject)))
 	return f.weigh()
 }
-
-// subjectLike reports whether a verb follows unit u and no preposition stands before it.
-func (a *article) subjectLike(u int) bool {
-	if a.symAt(u-1) == 'p' {
-		return false
-	}
-	var buf [16]byte
-	v, path := a.verbRight(buf[:0], u, 10)
-	return v >= 0 && (len(path) <= 2 || path[0] == ',') || a.verbLeft(u) >= 0 && a.symAt(a.verbLeft(u)) == symSay
-}
-
-func (a *article) startsSentence(u int) bool {
-	s := a.symAt(u - 1)
-	return s == symEnd || s == symBlock
-}

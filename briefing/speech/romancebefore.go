@@ -14,7 +14,7 @@ func (f *romance) cuedBefore(r int) (saying, bool) {
 			continue
 		case c.kind == sourceCue:
 			if p, ok := f.source(c, first); ok && (p.kind == noPhrase || p.last <= first) {
-				return saidBy(p, c, "according-to", sureSource), true
+				return sayingBy(p, c, "according-to", sureSource), true
 			}
 			continue
 		case f.is(j, think) && !f.is(j, speechVerb|label|judge):
@@ -33,7 +33,7 @@ func (f *romance) cuedBefore(r int) (saying, bool) {
 // cuedBy is what the verb c before region r, which begins at token first, tells.
 func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 	if p, ok := f.pronounOf(c, first); ok {
-		return saidBy(p, c, "cue-before", sureSubject)
+		return sayingBy(p, c, "cue-before", sureSubject)
 	}
 	rule := "cue-before"
 	if f.text(first-1) == ":" {
@@ -41,18 +41,18 @@ func (f *romance) cuedBy(r int, c romanceCue, first int) saying {
 	}
 	if c.kind == finiteCue {
 		if p := f.phraseAt(c.last, first); p.kind == namePhrase || p.kind == officePhrase && f.is(c.verb, say) {
-			return saidBy(p, c, rule, sureSubject)
+			return sayingBy(p, c, rule, sureSubject)
 		}
 	}
 	if p := f.subjectOf(c); p.kind != noPhrase {
-		return saidBy(p, c, rule, sureSubject)
+		return sayingBy(p, c, rule, sureSubject)
 	}
 	if before := f.regionBefore(r); before >= 0 && f.said[before].named() {
 		s := f.said[before]
 		s.from, s.rule, s.chain, s.cue = before, "carried-over", nil, c
 		return s
 	}
-	return saidBy(phrase{}, c, rule, sureLonely)
+	return sayingBy(phrase{}, c, rule, sureLonely)
 }
 
 // regionBefore is the region before r in its sentence, or -1.
@@ -80,7 +80,7 @@ func (f *romance) forWhom(j, limit int) (saying, bool) {
 	if f.text(p.last) != "," || p.kind != namePhrase && (p.kind != officePhrase || !f.is(p.head, role)) || p.entity >= 0 && !f.entities[p.entity].person {
 		return saying{}, false
 	}
-	return saidBy(p, romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}, "according-to", sureSubject), true
+	return sayingBy(p, romanceCue{first: j, last: j + 1, verb: j, pronoun: -1, kind: sourceCue}, "according-to", sureSubject), true
 }
 
 // tellsOn finds the subject right before region r, whose words go on as its sentence: "Le gouvernement « craint le pire »".
@@ -94,7 +94,7 @@ func (f *romance) tellsOn(r int) (saying, bool) {
 	if p.last != first || p.first != start || p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}
-	return saidBy(p, romanceCue{}, "near", sureNearby), true
+	return sayingBy(p, romanceCue{}, "near", sureNearby), true
 }
 
 // colonBefore finds the subject of the clause before the colon that region r follows.
@@ -108,5 +108,5 @@ func (f *romance) colonBefore(r int) (saying, bool) {
 	if p.kind != namePhrase && p.kind != officePhrase {
 		return saying{}, false
 	}
-	return saidBy(p, romanceCue{first: first - 1, last: first, verb: first - 1, pronoun: -1}, "colon", sureColonAny), true
+	return sayingBy(p, romanceCue{first: first - 1, last: first, verb: first - 1, pronoun: -1}, "colon", sureColonAny), true
 }

@@ -273,9 +273,5 @@ func (a *article) afterModal(j int) bool { return a.is(j-1, modal|say) || a.is(j
 
 // clitic reports whether token j may be a pronoun that stands before a verb.
 func (a *article) clitic(j int) bool {
-	switch a.small(j) {
-	case "s'", "se", "l'", "lui", "le", "les", "nous", "leur", "lo", "nos", "si", "me", "m'":
-		return true
-	}
-	return false
+	return among(a.small(j), cliticsInRomance)
 }

@@ -69,11 +69,7 @@ func (a *article) phraseAt(i, limit int) phrase {
 
 // standsAlone reports whether token i stands for somebody without a noun: "un |autre|", "|certains|".
 func (a *article) standsAlone(i int) bool {
-	switch a.small(i) {
-	case "autre", "autres", "certains", "certaines", "plusieurs", "beaucoup", "otro", "otra", "otros", "otras", "varios", "algunos", "outro", "outra", "outros", "altro", "altra", "altri", "uno", "una":
-		return true
-	}
-	return false
+	return among(a.small(i), aloneInRomance)
 }
 
 // pastHonour is the token of the name that a title at token i stands before: "M. | Ruiz"; i where none does.
@@ -179,11 +175,7 @@ func (a *article) pastWord(k int) int {
 
 // ofWord reports whether token j says whose or of what something is.
 func (a *article) ofWord(j int) bool {
-	switch a.small(j) {
-	case "de", "du", "des", "d'", "del", "da", "do", "das", "dos", "di", "della", "dell'", "dei", "delle", "dello", "degli":
-		return true
-	}
-	return false
+	return among(a.small(j), ofInRomance)
 }
 
 // pastOwner is the token behind "de" at token j and the words that it belongs to; j where nothing follows.

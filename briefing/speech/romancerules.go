@@ -14,10 +14,10 @@ func (f *romance) cutIn(r int) (saying, bool) {
 			continue
 		}
 		if c.pronoun >= 0 {
-			return saidBy(pronounAt(c.pronoun), c, "cue-after", sureBeside), true
+			return sayingBy(pronounAt(c.pronoun), c, "cue-after", sureBeside), true
 		}
 		if p := f.phraseAt(c.last, last); p.kind == namePhrase || p.kind == officePhrase && p.first < p.head {
-			return saidBy(p, c, "cue-after", sureBeside), true
+			return sayingBy(p, c, "cue-after", sureBeside), true
 		}
 	}
 	return saying{}, false
@@ -41,8 +41,8 @@ func (f *romance) cutsOff(c romanceCue, i int) bool {
 	return c.pronoun >= 0 || c.first < c.verb && f.is(c.first, aux|adverb) || f.clitic(c.first) && c.first == i+1
 }
 
-// saidBy is the finding that p says a region.
-func saidBy(p phrase, c romanceCue, rule string, sure float64) saying {
+// sayingBy is the finding that p says a region.
+func sayingBy(p phrase, c romanceCue, rule string, sure float64) saying {
 	return saying{speech: true, who: p, cue: c, rule: rule, sure: sure, from: -1}
 }
 
@@ -80,23 +80,23 @@ func (f *romance) cuedBehind(r int) (saying, bool) {
 func (f *romance) cued(r int, c romanceCue, limit int) (saying, bool) {
 	if c.kind == sourceCue {
 		if p, ok := f.source(c, limit); ok {
-			return saidBy(p, c, "according-to", sureSource), true
+			return sayingBy(p, c, "according-to", sureSource), true
 		}
 		return saying{}, false
 	}
 	if p, ok := f.pronounOf(c, limit); ok {
-		return saidBy(p, c, "cue-after", sureBeside), true
+		return sayingBy(p, c, "cue-after", sureBeside), true
 	}
 	if p := f.subjectBehind(c, limit); p.kind != noPhrase {
-		return saidBy(p, c, "cue-after", sureBeside), true
+		return sayingBy(p, c, "cue-after", sureBeside), true
 	}
 	if p := f.subjectOf(c); p.kind == namePhrase || p.kind == officePhrase {
-		return saidBy(p, c, "cue-before", sureSubject), true
+		return sayingBy(p, c, "cue-before", sureSubject), true
 	}
 	if f.lang == french {
 		return saying{}, false
 	}
-	return saidBy(phrase{}, c, "carried-over", sureLonely), true
+	return sayingBy(phrase{}, c, "carried-over", sureLonely), true
 }
 
 // pronounOf is the pronoun that is the subject of c. "On" is who is named behind "dans" or "auprès de".

@@ -40,7 +40,7 @@ func (a *article) onlySays(u int) bool {
 	}
 	v = a.pastTail(v + 1)
 	s := a.symAt(v)
-	return s == symEnd || s == symBlock || s == ',' && (a.symAt(v+1) == symGerund || a.isSayingForm(v+1))
+	return isBreak(s) || s == ',' && (a.symAt(v+1) == symGerund || a.isSayingForm(v+1))
 }
 
 // pointsBack reports whether the sentence that begins with unit u says of the words before it whose they are:
@@ -51,7 +51,7 @@ func (a *article) pointsBack(u int) bool {
 	case "So", "Thus":
 		return isSaying(a.symAt(u + 1))
 	case "As":
-		for v := u + 1; v < u+reach && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
+		for v := u + 1; v < u+reach && !isBreak(a.symAt(v)); v++ {
 			if w := a.word(v); (w == "put" || w == "puts") && a.word(v+1) == "it" {
 				return true
 			}
@@ -98,59 +98,8 @@ func (a *article) pastTail(u int) int {
 	}
 }
 
-// askedBy returns the candidate who is named with a verb of speech right behind region r, whole sentences:
-// “Why would it fail?” Bo Lind asked; “It will!” said Ana Ruiz; or -1. Whoever spoke before does not go on there.
-func (f *finder) askedBy(w *pick) int {
-	u := f.regionUnit(w.r)
-	if f.lang != english || f.symAt(u) != symStop {
-		return -1
-	}
-	if f.symAt(u+1) == symSay && f.saysFinite(u+1) && f.maySpeakAt(u+2) {
-		if best := &w.cands[w.best]; best.source == named && f.mentions[best.mention].unit > u {
-			return -1 // of a name and what its bearer is the model chose
-		}
-		return f.candidateAt(u+2, w.cands)
-	}
-	v := f.tagVerb(u + 1)
-	if v < 0 || f.endsFull(w.r) && !f.onlySays(u+1) || !f.saysFinite(v) || f.symAt(v) == symLabel {
-		return -1
-	}
-	switch s := f.symAt(f.pastTail(v + 1)); {
-	case s == symEnd, s == symBlock, s == ',', s == '-', s == 's', s == 'a', s == symGerund, isRegion(s):
-		return f.candidateAt(u+1, w.cands)
-	}
-	return -1
-}
-
 // endsFull reports whether the words of region r end with a full stop, their own or that of words in
 // marks inside: “They say, ‘He is with us.’”
 func (a *article) endsFull(r int) bool {
 	return strings.HasSuffix(strings.TrimRight(a.regions[r].Of(a.Text), "'’”\")]"), ".") || a.lang == english && a.stopOutside(r)
-}
-
-// toldAtColon says whose region r is where a colon stands before it, behind the only verb of speech of a sentence
-// that a person begins, however much is said of them: "Ana Ruiz, a chemist at the University of Halden who has no
-// part in the work, told the Herald: “…”". So many may be named between that the sieves do not reach that far.
-func (f *finder) toldAtColon(r int) (decision, bool) {
-	u := f.regionUnit(r)
-	if f.lang != english || f.symAt(u-1) != ':' {
-		return decision{}, false
-	}
-	cue := u - 2
-	if isPhrase(f.symAt(cue)) {
-		cue--
-	}
-	if !f.saysFinite(cue) || f.symAt(cue) == symLabel {
-		return decision{}, false
-	}
-	first := f.sentenceOf(cue).first
-	if !f.maySpeak(first) || !f.mayGoOn(int(f.units[first].ref)) {
-		return decision{}, false
-	}
-	for v := first + 1; v < cue; v++ {
-		if f.symAt(v) == symSay || f.symAt(v) == symTell || f.symAt(v) == 'a' && f.maySpeakAt(v+1) && f.symAt(v+1) == symName || isRegion(f.symAt(v)) {
-			return decision{}, false
-		}
-	}
-	return namedHere(int(f.units[first].ref), cue, sureNewSubject, "colon"), true
 }

@@ -59,31 +59,22 @@ func (a *article) abbreviation(i int) bool {
 	case a.lang == german && isRoman(a.tokenText(i-1)):
 		return !a.opensSentence(i + 1) // "Benedikt XVI. sagte"
 	case t.Shape < token.Capital:
-		return a.lang == german && isShortGerman(a.tokenText(i-1))
+		return a.lang == german && among(a.tokenText(i-1), shortInGerman)
 	case n == 1:
 		return a.tokenText(i-1) != "X" || i < 2 || !postedOn(a.tokenText(i-2))
 	case n <= 4 && t.Shape == token.Capital && a.words[i-1].class&(title|timeWord) != 0:
-		return !isWhole(a.tokenText(i - 1))
+		return !among(a.tokenText(i-1), wholeShorts)
 	case n > 6:
 		return false
 	}
 	word := a.tokenText(i - 1)
-	return beforeName(word) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
+	return among(word, shortBeforeNames) || word == "No" && i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == token.Number ||
 		afterName(word) && !a.opensSentence(i+1)
 }
 
 // isRoman reports whether word is a number in Roman figures.
 func isRoman(word string) bool {
 	return word != "" && strings.Trim(word, "IVX") == ""
-}
-
-// isWhole reports whether word is a title, or a word of time, that is no shorter than it is.
-func isWhole(word string) bool {
-	switch word {
-	case "May", "June", "July", "Day", "Days", "Week", "Year", "Past", "Lord", "Lady", "Dame", "King", "Pope", "Sir", "Miss", "Vice":
-		return true
-	}
-	return false
 }
 
 // postedOn reports whether word stands before the network X: "wrote on X."
@@ -94,17 +85,6 @@ func (a *article) opensSentence(i int) bool {
 	return i < len(a.Tokens) && a.Tokens[i].Kind == token.Word && a.words[i].class&(function|starter) != 0
 }
 
-// beforeName reports whether word is short for what stands before names: titles,
-// places, "versus".
-func beforeName(word string) bool {
-	switch word {
-	case "Sens", "Reps", "Govs", "Gens", "Drs", "Profs", "Adm", "Maj", "Cmdr", "Cpl", "Msgr", "Fr", "Pres", "Supt", "Asst",
-		"St", "Ste", "Mt", "Ft", "Vs", "Nr", "Abs", "Art", "Bd", "Hl", "Dipl":
-		return true
-	}
-	return false
-}
-
 // afterName reports whether word is short for what stands after names: a state, a
 // company's form, "Jr.". It may end a sentence as well.
 func afterName(word string) bool {
@@ -113,13 +93,4 @@ func afterName(word string) bool {
 		return true
 	}
 	return lexicon.State(word) != ""
-}
-
-// isShortGerman reports whether word, in small letters, takes a stop that ends no sentence.
-func isShortGerman(word string) bool {
-	switch word {
-	case "ca", "bzw", "z", "u", "d", "o", "s", "v", "n", "vgl", "sog", "ggf", "inkl", "exkl", "evtl", "geb", "gest":
-		return true
-	}
-	return false
 }

@@ -116,7 +116,7 @@ func (a *article) halfTitle(before, men *mention) bool {
 	if a.nameOf[head] >= 0 || a.words[head].class&(role|title) == 0 {
 		return false
 	}
-	if before.kind == nameMention && !a.isPerson(before) && plays(a.tokenText(head)) && head > men.first {
+	if before.kind == nameMention && !a.isPerson(before) && among(a.tokenText(head), teamRoles) && head > men.first {
 		return true // "Arsenal | and | England goalkeeper Bo Hale"
 	}
 	if before.kind == nameMention {
@@ -128,16 +128,6 @@ func (a *article) halfTitle(before, men *mention) bool {
 // isOffice reports whether men is one person's office in capitals, with nobody's name: "Presidential Spokesman".
 func (a *article) isOffice(men *mention) bool {
 	return !a.isPerson(men) && a.Tokens[men.head].Shape >= token.Capital && a.words[men.head].class&role != 0 && a.singular(men.head)
-}
-
-// plays reports whether word says what somebody does in a team: many play for a club and a country.
-func plays(word string) bool {
-	switch word {
-	case "goalkeeper", "keeper", "defender", "midfielder", "forward", "striker", "winger", "captain", "fullback", "centre", "prop", "hooker", "lock",
-		"batsman", "batter", "bowler", "star", "ace", "legend", "international", "coach", "manager":
-		return true
-	}
-	return false
 }
 
 // joinedAfter returns the mention that follows m behind a comma or "and", or -1.
@@ -198,7 +188,7 @@ func (a *article) mayList(m int) bool {
 func (a *article) beginsList(m int) bool {
 	u := a.mentions[m].unit
 	switch s := a.symAt(u - 1); {
-	case s == symBlock, s == symEnd, s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
+	case isBreak(s), s == ',', s == ':', s == ';', s == '-', s == 't', s == 's', isRegion(s):
 		return true
 	case s == symSay, s == symTell, s == symClaim:
 		before := a.symAt(u - 2)

@@ -3,7 +3,6 @@ package speech
 import (
 	"strings"
 
-	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
 
@@ -82,30 +81,6 @@ func (a *article) isOver(i int) bool {
 		return true
 	}
 	return false
-}
-
-// officeOf returns the token of the office in a phrase from token first to head that says what it is
-// over, in capitals, and ends in nobody's name ("the Minister of Trade", "the Mayor of London"); or -1.
-func (a *article) officeOf(first, head int) int {
-	if a.lang != english {
-		return -1
-	}
-	for at := first; at+2 <= head; at++ {
-		if a.tokenText(at+1) != "of" || a.Tokens[at].Shape < token.Capital {
-			continue
-		}
-		n := a.nameOf[head]
-		if n >= 0 && (n == a.nameOf[at] || a.Actors[a.Names[n].Actor-1].Person) || a.nameOf[at] >= 0 || !lexicon.Lookup(a.tokenText(at)).Has(lexicon.Role) {
-			return -1
-		}
-		for i := at + 2; i <= head; i++ {
-			if c := a.words[i].class; a.Tokens[i].Kind != token.Word || a.Tokens[i].Shape < token.Capital || c&(role|title) != 0 || a.firstName(i) && i < head {
-				return -1 // "Secretary of State Ana Ruiz", "Chief of Staff"
-			}
-		}
-		return at
-	}
-	return -1
 }
 
 // longestOffice is how many tokens may stand between an office and the name of who holds it:

@@ -20,12 +20,39 @@ var classNames = map[string]class{
 	"according": according, "feeling": feeling, "hearsay": hearsay,
 }
 
-// parseLexicon reads words/en.txt or de.txt.
-func parseLexicon(data string, inflect bool) wordList {
+// setNames are the sets of words/sets.txt as it calls them.
+var setNames = map[string]class{
+	"wonWords":         class(wonWords),
+	"playerNouns":      class(playerNouns),
+	"dealNouns":        class(dealNouns),
+	"dealNames":        class(dealNames),
+	"noticeWords":      class(noticeWords),
+	"thingNames":       class(thingNames),
+	"hearingTitles":    class(hearingTitles),
+	"teamRoles":        class(teamRoles),
+	"shortBeforeNames": class(shortBeforeNames),
+	"wholeShorts":      class(wholeShorts),
+	"shortInGerman":    class(shortInGerman),
+	"subjunctives":     class(subjunctives),
+	"smallInTitles":    class(smallInTitles),
+	"opinionWords":     class(opinionWords),
+	"passingWords":     class(passingWords),
+	"utteranceNouns":   class(utteranceNouns),
+	"sittingWords":     class(sittingWords),
+	"platformWords":    class(platformWords),
+	"namedDays":        class(namedDays),
+	"partWords":        class(partWords),
+	"aloneInRomance":   class(aloneInRomance),
+	"ofInRomance":      class(ofInRomance),
+	"cliticsInRomance": class(cliticsInRomance),
+}
+
+// parseLexicon reads one of the lists, whose classes or sets have names; verbs are inflected in words/en.txt.
+func parseLexicon(data string, names map[string]class, inflect bool) wordList {
 	lex := make(wordList, 4096)
 	for line := range strings.Lines(data) {
 		name, words, ok := strings.Cut(line, ":")
-		c := classNames[name]
+		c := names[name]
 		if !ok || c == 0 {
 			continue
 		}

@@ -30,6 +30,11 @@ var portugueseTable string
 //go:embed words/it.bin
 var italianTable string
 
+// setTable holds words/sets.txt: the class of its entries is a wordSet.
+//
+//go:embed words/sets.bin
+var setTable string
+
 const (
 	slotSize   = 4
 	offsetBits = 18

@@ -28,9 +28,6 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	case left >= 0 && mu > u && isCue(f.units[left].sym):
 		d.cue = left
 		return "cue-inverted"
-	case mu > u && f.symAt(mu-1) == 'a' && isSaying(f.symAt(mu-3)): // the second half of a title
-		d.cue = mu - 3
-		return "cue-inverted"
 	case v >= 0 && mu > u:
 		d.cue = f.firstSaying(v)
 		return "cue-after"
@@ -56,7 +53,7 @@ func (f *finder) firstSaying(v int) int {
 		switch s := f.symAt(w); {
 		case isSaying(s) && f.words[f.units[w].first].form != gerund:
 			return w
-		case s == symEnd, s == symBlock, isRegion(s):
+		case isBreak(s), isRegion(s):
 			return v
 		}
 	}
@@ -77,7 +74,7 @@ func (f *finder) lastCue(from, to int) int {
 func (f *finder) nearestCue(u int) int {
 	const reach = 8 // units
 	for v := u; v >= 0 && v > u-reach; v-- {
-		if f.units[v].sym == symEnd || f.units[v].sym == symBlock {
+		if isBreak(f.units[v].sym) {
 			return -1
 		}
 		if isCue(f.units[v].sym) {

@@ -25,7 +25,7 @@ func (a *article) passiveTo(u int) int {
 	const reach = 10 // units
 	for v := u - 2; v > 0 && v > u-reach; v-- {
 		switch s := a.symAt(v); {
-		case s == symEnd, s == symBlock, isRegion(s), s == ',':
+		case isBreak(s), isRegion(s), s == ',':
 			return -1
 		case a.symAt(v-1) == 'b' && a.symAt(v+1) == 'o' && (isCue(s) && a.words[a.units[v].first].form == past || a.foretold(v)):
 			return v
@@ -46,46 +46,24 @@ func (a *article) foretold(v int) bool {
 	return a.symAt(v) == symThink
 }
 
-// saidBehind reports whether the sentence tells behind unit u who says so.
-func (a *article) saidBehind(u int) bool {
-	for v := u + 1; v < min(len(a.units), u+sentenceReach) && a.symAt(v) != symEnd && a.symAt(v) != symBlock; v++ {
-		if s := a.symAt(v); isSaying(s) || s == symAccording {
-			return true
-		}
+// rejected returns, for nobody, the unit of the verb where the words of the region at unit u are another's, whom
+// the sentence's subject contradicts: "Berg rejects “stirring pot” claim"; or -1.
+func (a *article) rejected(u int) (speaker, cue int) {
+	v := u - 1
+	if a.symAt(v) == 'd' {
+		v--
 	}
-	return false
-}
-
-// passedOn returns the unit of the person whose words in the region at unit u a body or a paper, mention m, only passes
-// on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
-func (a *article) passedOn(u, m int) int {
-	if m < 0 {
-		return -1
+	switch a.word(v) {
+	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
+	default:
+		return -1, -1
 	}
-	by := &a.mentions[m]
-	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 {
-		return -1
+	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
+		return -1, -1
 	}
-	for v := u - 1; v > by.unit; v-- {
-		s := a.symAt(v)
-		if s == symEnd || s == symBlock || isRegion(s) {
-			return -1
-		}
-		if !isSaying(s) && s != symLabel {
-			continue
-		}
-		for a.symAt(v-1) == 'x' { // had
-			v--
-		}
-		if a.symAt(v-1) == 'W' && a.symAt(v-2) == ',' {
-			v -= 2 // Ana Ruiz, who had called it
-		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
-			v-- // the mayor, Ana Ruiz, had told
-		}
-		if v-1 > by.unit+1 && a.isPersonAt(v-1) {
-			return v - 1
-		}
-		return -1
+	switch a.tokenText(int(a.units[u+1].first)) {
+	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
+		return -1, v
 	}
-	return -1
+	return -1, -1
 }

@@ -8,14 +8,14 @@ func (f *finder) groupSpokenOf(m int) int {
 	found, met := -1, -1 // met is a group that may be whom the sentence's subject meets
 	for i, men := range f.above(m) {
 		switch {
-		case found < 0 && f.depth < deepest && men.kind == pronounMention && f.words[men.head].class&they != 0 && f.startsSentence(men.unit) && f.saysSomething(men.unit):
+		case found < 0 && f.depth < deepest && f.isPronoun(men, they) && f.startsSentence(men.unit) && f.saysSomething(men.unit):
 			f.depth++
 			f.resolve(i)
 			f.depth--
 			if w := &f.who[i]; w.mention >= 0 {
 				return w.mention // "Residents met. / They called it “late”. / “…,” they said."
 			}
-		case men.kind == pronounMention && f.words[men.head].class&they != 0, f.sent[men.first] == f.sent[f.mentions[m].first]:
+		case f.isPronoun(men, they), f.sent[men.first] == f.sent[f.mentions[m].first]:
 		case !f.leads(i):
 			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != 'p' || f.word(men.unit-1) == "with") {
 				met = i
@@ -38,9 +38,4 @@ func (f *finder) groupSpokenOf(m int) int {
 func (f *finder) leads(i int) bool {
 	men := &f.mentions[i]
 	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != 'p' && men.kind != pronounMention
-}
-
-// isGroup reports whether men is a noun for several people: "four EU lawmakers", "residents".
-func (f *finder) isGroup(men *mention) bool {
-	return !f.singular(men.head) && f.words[men.head].class&(role|docNoun) == role
 }

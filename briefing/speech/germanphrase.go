@@ -51,7 +51,7 @@ func (a *article) apposed(i int) int {
 		case a.describes(u):
 		case (s == 'p' || s == 'a') && a.describes(u+1):
 			u++
-		case s == ',', s == symEnd, s == symBlock, s == ';', s == ':', isRegion(s):
+		case s == ',', isBreak(s), s == ';', s == ':', isRegion(s):
 			return int(a.units[u-1].last)
 		default:
 			return i

@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/token"
+
 // subjectFeatures adds what is known of the nearest mention before cue u.
 func (a *article) subjectFeatures(f *features, u int, s clause) {
 	sym := uint32(a.units[u].sym)
@@ -89,4 +91,78 @@ func (a *article) nextCue(from, limit int) sayer {
 		}
 	}
 	return sayer{at: limit}
+}
+
+// cueFeatures weighs whether unit u reports speech without marks.
+func (a *article) cueFeatures(u int, s clause) weighed {
+	f := a.features(CueTable)
+	e := a.words[a.units[u].last-1]
+	sym, fm := uint32(a.units[u].sym), uint32(e.form)
+	n1, p1, p2 := uint32(a.symAt(u+1)), uint32(a.symAt(u-1)), uint32(a.symAt(u-2))
+	f.put(of1(1, e.lemma))
+	f.put(of2(5, e.lemma, p1))
+	f.put(of4(7, sym, fm, p1, p2))
+	f.put(of3(8, sym, p1, n1))
+	f.put(of2(9, hashOf(a.symbols(max(u-3, s.first), u, 4)), sym))
+	f.put(of2(11, a.skeletonHash(max(u-8, s.first), u, 8), sym))
+	f.put(of2(12, a.skeletonHash(u+1, min(u+7, s.last), 4), sym))
+	a.clauseFeatures(&f, u, s)
+	f.put(of2(18, bucket(s.last-u), sym))
+	f.put(of2(23, flag(a.Blocks[a.blockOf(u)].Heading), sym))
+	w := a.wordAt(u)
+	f.put(of2(25, w, n1))
+	f.put(of2(26, sym, a.wordAt(u+1)))
+	f.put(of3(27, sym, a.wordAt(u+2), n1))
+	f.put(of2(28, sym, a.wordAt(u-1)))
+	a.subjectFeatures(&f, u, s)
+	a.objectFeatures(&f, u, s)
+	if a.lang == english {
+		a.aroundFeatures(&f, u, s)
+	}
+	return f.weigh()
+}
+
+// clauseFeatures are about what else stands in the sentence of cue u.
+func (a *article) clauseFeatures(f *features, u int, s clause) {
+	sym, lemma := uint32(a.units[u].sym), a.words[a.units[u].last-1].lemma
+	left, right, thats, verbs := uint32(0), uint32(0), uint32(0), uint32(0)
+	for v := s.first; v < s.last; v++ {
+		switch x := a.units[v].sym; {
+		case isRegion(x) && v < u:
+			left = uint32(x)
+		case isRegion(x) && right == 0:
+			right = uint32(x)
+		case x == 't' && v > u:
+			thats = 1
+		case v > u && (x == 'b' || x == 'x' || x == 'm' || x == symVerb):
+			verbs = 1
+		}
+	}
+	f.put(of3(13, left, right, sym))
+	f.put(of3(14, lemma, left, right))
+	f.put(of3(15, thats, verbs, sym))
+}
+
+// wordAt is the hash of the last word of unit u when it is no name: its base
+// form where the lexicon has it.
+func (a *article) wordAt(u int) uint32 {
+	if uint(u) < uint(len(a.lastWords)) {
+		return a.lastWords[u]
+	}
+	return 0
+}
+
+// lastWord is what wordAt tells of a unit.
+func (a *article) lastWord(u *unit) uint32 {
+	if u.first >= u.last {
+		return 0
+	}
+	last := int(u.last) - 1
+	if l := a.words[last].lemma; l != 0 {
+		return l
+	}
+	if a.Tokens[last].Shape != token.Lower && a.lang != german {
+		return uint32(a.Tokens[last].Shape)
+	}
+	return hashOf(a.tokenText(last))
 }

@@ -1,9 +1,6 @@
 package speech
 
-import (
-	"brief/briefing/lexicon"
-	"brief/briefing/token"
-)
+import "brief/briefing/token"
 
 // antecedent returns the mention that "who" at mention m belongs to, or -1: a person's name that all between
 // only tells more of, else the nearest that is no number, body or place, or who begins the sentence where that is one
@@ -20,7 +17,7 @@ func (a *article) antecedent(m int) int {
 		switch s := a.units[o.unit].sym; {
 		case s == symPronoun && o.unit == a.mentions[m].unit-1:
 			return i // "some | who"
-		case s != symName && s != symNoun, a.ofSomebody(i), a.isNumber(o), a.isSeat(o):
+		case s != symName && s != symNoun, a.ofSomebody(i), a.isNumber(o):
 		case a.isPerson(o) && !a.isWhere(o), o.kind == nounMention && o.entity >= 0 && a.entities[o.entity].person:
 			return i
 		case o.entity < 0 && somebody < 0:
@@ -69,14 +66,6 @@ func (a *article) tellsMore(i, m int) bool {
 	return true
 }
 
-// isSeat reports whether mention m is only a party's letter and a seat: "Ann Bell (| D-Toledo |), who".
-func (a *article) isSeat(m *mention) bool {
-	if m.last < m.first+3 || a.tokenText(m.first+1) != "-" {
-		return false
-	}
-	return lexicon.PartyLetter(a.tokenText(m.first))
-}
-
 // isWhere reports whether the one word of mention m, behind "from" or "in", names a town that bears a first name too.
 func (a *article) isWhere(m *mention) bool {
 	if m.last != m.first+1 || m.unit == 0 {
@@ -87,11 +76,6 @@ func (a *article) isWhere(m *mention) bool {
 		return true
 	}
 	return false
-}
-
-// isNumber reports whether mention m is a lone number, as an age is.
-func (a *article) isNumber(m *mention) bool {
-	return m.last == m.first+1 && a.Tokens[m.first].Kind == token.Number
 }
 
 // ofSomebody reports whether mention i only ends the description of somebody, whom a
@@ -106,4 +90,9 @@ func (a *article) ofSomebody(i int) bool {
 		return false // "the wife of Bo Hale, who …" may be either
 	}
 	return of.kind == nounMention && of.extent >= m.last && a.words[of.head].class&quant == 0 && !a.partOf(of.head)
+}
+
+// isNumber reports whether mention m is a lone number, as an age is.
+func (a *article) isNumber(m *mention) bool {
+	return m.last == m.first+1 && a.Tokens[m.first].Kind == token.Number
 }

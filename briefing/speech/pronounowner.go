@@ -1,7 +1,5 @@
 package speech
 
-import "brief/briefing/lexicon"
-
 // possessing returns the mention whose possessor the pronoun mention m stands for: the only
 // person of the paragraph is named as the owner of something that begins a sentence
 // ("Ruiz’s next step is to print it. “It works,” he says."); -1 where there is none.
@@ -59,15 +57,4 @@ func (f *finder) soleOwner(m int) (mention, entity int) {
 		}
 	}
 	return mention, entity
-}
-
-// isPersonNoun reports whether the noun at token i is said of a person: "lawyer", "mother".
-func (a *article) isPersonNoun(i int) bool {
-	return a.words[i].class&role != 0 || lexicon.Lookup(a.tokenText(i)).Has(lexicon.Role|lexicon.Kin|lexicon.MaleWord|lexicon.FemaleWord)
-}
-
-// mayBe reports whether e may be of the gender of the pronoun mention m.
-func (a *article) mayBe(m int, e *entity) bool {
-	p := a.words[a.mentions[m].head].class
-	return (p&he == 0 || !e.female || e.male) && (p&she == 0 || !e.male || e.female)
 }

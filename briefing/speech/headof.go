@@ -75,54 +75,6 @@ func (a *article) describesBehind(u int) bool {
 	}
 }
 
-// headOfClause returns the candidate who begins the sentence where men only stands
-// in a relative clause between it and its verb of speech: "A memo, which I obtained
-// from the board, | warns"; -1 elsewhere.
-func (a *article) headOfClause(men *mention, cands []candidate) int {
-	v := men.unit
-	if a.symAt(v-1) != 'W' || a.symAt(v-2) != ',' || isCue(a.symAt(v+1)) {
-		return -1
-	}
-	end := a.nextComma(v, min(v+14, len(a.units)))
-	if a.symAt(end) != ',' || !isSaying(a.symAt(end+1)) {
-		return -1
-	}
-	for u := v + 1; u < end; u++ {
-		if s := a.symAt(u); s == symEnd || s == symBlock || isRegion(s) {
-			return -1
-		}
-	}
-	for u := v - 3; u >= 0 && u > v-12; u-- {
-		if s := a.symAt(u); isRegion(s) || isFinite(s) || s == ',' {
-			return -1
-		}
-		if a.startsSentence(u) {
-			return a.candidateAt(u, cands)
-		}
-	}
-	return -1
-}
-
-// ownerOfWhich returns the candidate right before the ", which" whose verb is the cue at
-// unit u, with no more than a time between: "Pike Partners, which in June called for …"; -1 elsewhere.
-func (a *article) ownerOfWhich(u int, cands []candidate) int {
-	v := u - 1
-	for v > 2 && v > u-5 && (a.symAt(v) == symTime || a.symAt(v) == 'p' && a.symAt(v+1) == symTime || a.symAt(v) == 'r' || a.symAt(v) == 'x') {
-		v--
-	}
-	if a.lang != english || v < 3 || a.symAt(v) != 'W' || a.symAt(v-1) != ',' || a.tokenText(int(a.units[v].first)) != "which" {
-		return -1
-	}
-	own := a.units[v-2].ref
-	if own < 0 || isRegion(a.symAt(v-2)) || a.symAt(u) == symAccording {
-		return -1
-	}
-	if men := &a.mentions[own]; men.kind != nameMention && a.words[men.head].class&(role|body|docNoun|sayNoun) == 0 {
-		return -1
-	}
-	return a.candidateAt(v-2, cands)
-}
-
 // candidateAt returns the candidate that the mention at unit u is, or -1.
 func (a *article) candidateAt(u int, cands []candidate) int {
 	for i := range cands {
@@ -156,48 +108,6 @@ func (a *article) headOfOwned(men *mention, cands []candidate) int {
 		return -1
 	}
 	return a.candidateAt(v+2, cands)
-}
-
-// headOfDefining returns the candidate who begins the sentence where a relative clause without
-// a comma follows, whose last phrase unit v is: "The survey | which collects the views of
-// bankers and others | said"; or -1.
-func (a *article) headOfDefining(v int, cands []candidate) int {
-	const reach = 20 // units
-	if a.symAt(v-1) == ',' {
-		return -1
-	}
-	verbs := 0
-	for u := v - 1; u > 0 && u > v-reach; u-- {
-		switch s := a.symAt(u); {
-		case s == 'W' && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1):
-			if verbs > 1 { // one may be unknown
-				return -1
-			}
-			return a.candidateAt(u-1, cands)
-		case a.ownedByHead(u) && verbs == 1:
-			return a.candidateAt(u-1, cands)
-		case s == symEnd, s == symBlock, isRegion(s), s == 'W', s == 's', s == 't', s == 'h':
-			return -1
-		case a.infinitive(u): // "whose vote could | decide | who wins"
-		case isFinite(s), s == symTell, isCue(s):
-			verbs++
-		}
-	}
-	return -1
-}
-
-// ownedByHead reports whether the phrase at unit u is what somebody before it, who begins the sentence, has: "A senator | whose vote |".
-func (a *article) ownedByHead(u int) bool {
-	return isPhrase(a.symAt(u)) && a.units[u].ref >= 0 && a.tokenText(int(a.units[u].first)) == "whose" && isPhrase(a.symAt(u-1)) && a.startsSentence(u-1) && a.maySpeak(u-1)
-}
-
-// infinitive reports whether the verb at unit u only goes on with what "to", "could" or "has" before it begins.
-func (a *article) infinitive(u int) bool {
-	switch a.symAt(a.beforeAdverbs(u - 1)) {
-	case 'o', 'm', 'b':
-		return true
-	}
-	return a.symAt(u-1) == 'x'
 }
 
 // headOfApposition returns the candidate whom men, between commas, only tells more of:
@@ -277,11 +187,7 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 
 // passesOn reports whether the verb at unit u is of those who do not write what they read or print.
 func (a *article) passesOn(u int) bool {
-	switch a.word(u) {
-	case "read", "seen", "obtained", "published", "printed", "quoted", "cited", "shared", "reviewed":
-		return true
-	}
-	return false
+	return among(a.word(u), passingWords)
 }
 
 // doneBy returns the unit of what the mention at unit m has done, where it stands behind "by":
@@ -302,4 +208,51 @@ func (a *article) doneBy(m int) int {
 		return -1
 	}
 	return v
+}
+
+// beyondAside returns the mention of the person who begins the sentence of the verb of speech at unit u
+// where mention m only stands in what commas tell of that person: "Ana Ruiz, the longest-serving member
+// and one of ten | people | who decide on loans, said"; or -1.
+func (a *article) beyondAside(u, m int) int {
+	if a.lang != english || m < 0 || !isSaying(a.symAt(u)) {
+		return -1
+	}
+	v := a.beforeAdverbs(u - 1)
+	if a.mentions[m].unit >= v {
+		return -1
+	}
+	if a.symAt(v) == '-' {
+		return a.beyondDashes(v, m)
+	}
+	if a.symAt(v) != ',' {
+		return -1
+	}
+	for v--; v > 0 && v > u-reachSentence && !a.startsSentence(v); v-- {
+		if s := a.symAt(v); isRegion(s) || isSaying(s) || s == ':' || s == ';' {
+			return -1
+		}
+	}
+	if a.symAt(v) == 'a' {
+		v++ // "But Ana Ruiz, …"
+	}
+	if !a.startsSentence(v) && a.symAt(v-1) != 'a' || a.symAt(v) != symName || a.symAt(v+1) != ',' || a.mentions[m].unit <= v {
+		return -1
+	}
+	if a.isPersonAt(v) {
+		return int(a.units[v].ref)
+	}
+	return -1
+}
+
+// beyondDashes is beyondAside where the dash at unit v closes what dashes tell of a person: "Ana Ruiz – whose | son | is ill – said".
+func (a *article) beyondDashes(v, m int) int {
+	for v--; v > a.mentions[m].unit || a.symAt(v) != '-'; v-- {
+		if s := a.symAt(v); v <= 0 || isBreak(s) || isRegion(s) || s == '-' {
+			return -1
+		}
+	}
+	if a.symAt(v-1) == symName && a.maySpeak(v-1) && a.isPersonAt(v-1) {
+		return int(a.units[v-1].ref)
+	}
+	return -1
 }

@@ -87,7 +87,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
 			break
 		}
-		if men.kind == pronounMention && f.words[men.head].class&(he|she) != 0 {
+		if f.isPronoun(men, he|she) {
 			return -1 // somebody of before is spoken of
 		}
 		later = men.first
@@ -107,7 +107,7 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 // sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
-	if f.lang != english || !isRegion(f.symAt(u-1)) || f.symAt(u-2) != symBlock && f.symAt(u-2) != symEnd || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
+	if f.lang != english || !isRegion(f.symAt(u-1)) || !isBreak(f.symAt(u-2)) || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
 		return false
 	}
 	above := int(f.units[u-1].first) - 1
@@ -121,7 +121,7 @@ func (a *article) isAsked(u int) bool {
 		switch s := a.symAt(v); {
 		case a.word(v) == "asked":
 			return a.symAt(v-1) == 'b' || a.symAt(v-1) == 'r' && a.symAt(v-2) == 'b'
-		case isFinite(s) && s != 'b', isRegion(s), s == symEnd, s == symBlock:
+		case isFinite(s) && s != 'b', isRegion(s), isBreak(s):
 			return false
 		}
 	}
@@ -140,7 +140,7 @@ func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 	for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
 		switch {
-		case men.kind == pronounMention && f.words[men.head].class&same != 0 && f.maySpeak(men.unit) && f.saysSomething(men.unit):
+		case f.isPronoun(men, same) && f.maySpeak(men.unit) && f.saysSomething(men.unit):
 			f.depth++
 			e, _ := f.resolve(i)
 			f.depth--
@@ -162,15 +162,6 @@ func (f *finder) sameAsBefore(m int, refs []referent) (mention, entity int) {
 // isOwner reports whether men is named as the owner of something: "Ruiz’s goal".
 func (f *finder) isOwner(men *mention) bool {
 	return men.last < len(f.Tokens) && f.Tokens[men.last].Kind == token.Suffix
-}
-
-// leadsSentence reports whether unit u begins its sentence but for what its bearer is: "Former
-// police officer | Ana Ruiz".
-func (a *article) leadsSentence(u int) bool {
-	for u > 0 && (isPhrase(a.symAt(u-1)) || a.symAt(u-1) == symOther || a.symAt(u-1) == 'd') {
-		u--
-	}
-	return a.leadsOn(u)
 }
 
 // nearestPeople returns the indexes of the two persons of refs, which have the nearest first,
@@ -227,4 +218,23 @@ func (f *finder) has(i, m int) bool {
 	}
 	u := f.unitAt(i - 1)
 	return f.startsSentence(u) && f.symAt(u) == symPronoun && f.words[f.units[u].first].class&f.words[f.mentions[m].head].class&(he|she) != 0
+}
+
+// withoutAsker takes out of refs whoever has just asked the question that the pronoun
+// mention m answers: "“Is it perfect?” Mr Reed asked. / “Yes,” he replied."
+func (f *finder) withoutAsker(m int, refs []referent) []referent {
+	u := f.mentions[m].unit
+	if f.spoke < 0 || !isRegion(f.symAt(u-1)) || u+1 >= len(f.units) || f.symAt(u+1) != symSay {
+		return refs
+	}
+	switch f.tokenText(int(f.units[u+1].last - 1)) {
+	case "replied", "replies", "answered", "answers", "responded", "responds":
+	default:
+		return refs
+	}
+	r := int(f.units[u-1].ref)
+	if r == 0 || !f.asks(r-1) || f.regions[r].block-f.regions[r-1].block > 1 {
+		return refs
+	}
+	return slices.DeleteFunc(refs, func(x referent) bool { return x.entity == f.spoke })
 }

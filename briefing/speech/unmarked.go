@@ -2,15 +2,6 @@ package speech
 
 import "strings"
 
-// hearingTitle reports whether w stands before the names that open the lines of a hearing's record.
-func hearingTitle(w string) bool {
-	switch w {
-	case "Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Chairman", "Chairwoman", "Chair", "Senator", "Representative", "Secretary", "Director", "General", "Admiral", "Ambassador", "Judge":
-		return true
-	}
-	return false
-}
-
 // unmarked reads a label without a colon: the letter of a question at a press briefing
 // ("Q Thank you."), or a title and a name that are a sentence ("Mr. Hale. I object.").
 func (a *article) unmarked(i, block int) (turn, bool) {
@@ -60,7 +51,7 @@ func hearingLabel(text string) int {
 			}
 		}
 	}
-	if !ok || !hearingTitle(title) {
+	if !ok || !among(title, hearingTitles) {
 		return 0
 	}
 	name, _, ok := strings.Cut(rest, ". ")

@@ -1,0 +1,95 @@
+package speech
+
+// pick is who is taken for the speaker of a region while steps may still overrule that.
+type pick struct {
+	r     int // the region
+	cands []candidate
+	best  int // of cands
+	sure  float64
+	told  *report // that covers the region, unless it is overruled; or nil
+}
+
+// take takes candidate i, where there is one, and reports whether it did.
+func (w *pick) take(i int, sure float64) bool {
+	if i >= 0 {
+		w.best, w.sure = i, sure
+	}
+	return i >= 0
+}
+
+// is reports whether candidate i is the one that was taken, by the same mention.
+func (w *pick) is(i int) bool { return w.cands[w.best].mention == w.cands[i].mention }
+
+// overrule takes somebody else where how the sentences around the region are built leaves no doubt.
+func (f *finder) overrule(w *pick) {
+	own := f.goesOnInSentence(w.r, w.cands)
+	if own < 0 {
+		own = f.goesOnAfterTag(w.r, w.cands)
+	}
+	if own >= 0 && (!w.is(own) || w.sure < sureAfterTag) {
+		w.take(own, sureAfterTag)
+	}
+	from := w.cands[w.best].source
+	if from == named {
+		w.best = f.headOf(w.cands, w.best)
+	}
+	if from == carried || f.lang == english && w.sure < leastCarried {
+		w.take(f.newSubject(w.r, w.cands), sureNewSubject)
+	}
+	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
+	if x := f.askedBy(w); x >= 0 && !w.is(x) {
+		w.take(x, sureAfterTag)
+	}
+	w.take(f.taggedByName(w.r, &w.cands[w.best], w.cands), sureAfterTag)
+	if x := f.verbBehind(w.r, w.cands); x >= 0 && !w.is(x) {
+		w.take(x, sureNewSubject)
+	}
+	if c := &w.cands[w.best]; c.source == named {
+		if x := f.beyondAside(f.sayingBefore(f.regionUnit(w.r)), c.mention); x >= 0 {
+			w.cands = append(w.cands, candidate{source: named, mention: x, from: -1})
+			w.take(len(w.cands)-1, sureNewSubject)
+		}
+	}
+}
+
+// overruleGerman does so by German verbs and their subjects; called says that one of
+// them calls something what the region says.
+func (f *finder) overruleGerman(w *pick, called bool) {
+	if called || f.symAt(f.regionUnit(w.r)+1) == symLabel {
+		if own := f.callerOf(w.r, w.cands); own >= 0 && (w.sure < sureCalled || !w.is(own)) {
+			w.take(own, sureCalled)
+		}
+	}
+	if c := &w.cands[w.best]; c.source != named || !f.mayCall(f.mentions[c.mention].unit) {
+		w.take(f.beforeColon(w.r, w.cands), max(w.sure, sureCalled))
+	}
+}
+
+// overruleReport takes who speaks within what another tells, where the report that covers
+// the region would count.
+func (f *finder) overruleReport(w *pick) {
+	own := f.tagged(w.r, w.cands)
+	if own < 0 {
+		own = f.insertedBefore(w.r, w.cands)
+	}
+	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
+		w.told = nil
+	}
+	if x := f.sayerBefore(f.regionUnit(w.r), w.cands); x >= 0 && (w.told == nil || w.told.mention != w.cands[x].mention) {
+		w.take(x, max(w.sure, sureAfterTag))
+		w.told = nil
+	}
+	by := w.cands[w.best].mention
+	if w.told != nil {
+		by = w.told.mention
+	}
+	if x := f.passedOn(f.regionUnit(w.r), by); x >= 0 && w.take(f.candidateAt(x, w.cands), sureNewSubject) {
+		w.told = nil
+	}
+	if w.told == nil {
+		return
+	}
+	if w.take(f.ownSpeaker(w.r, w.cands), w.sure) || w.take(f.nearer(w.r, &candidate{source: named, mention: w.told.mention}, w.cands), sureNewSubject) {
+		w.told = nil
+	}
+}

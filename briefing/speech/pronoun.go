@@ -1,0 +1,128 @@
+package speech
+
+import (
+	"iter"
+	"slices"
+)
+
+// referred is whom a pronoun was found to stand for.
+type referred struct {
+	tried   bool
+	entity  int // -1 for nobody
+	mention int // that names it, before the pronoun
+	sure    float64
+}
+
+// leastReferent is the least share of pronouns like it that must be right for a
+// pronoun to be given a name: a wrong name is worse than none.
+const leastReferent = 0.35
+
+// resolve returns the entity of mention m, following pronouns, and how sure that is.
+func (f *finder) resolve(m int) (entity int, sure float64) {
+	men := &f.mentions[m]
+	if men.kind != pronounMention || men.entity >= 0 {
+		return men.entity, 1
+	}
+	if w := &f.who[m]; !w.tried {
+		w.tried = true
+		w.entity, w.mention, w.sure = f.follow(m)
+	}
+	return f.who[m].entity, f.who[m].sure
+}
+
+// follow finds whom the pronoun mention m stands for.
+func (f *finder) follow(m int) (entity, mention int, sure float64) {
+	switch pc := f.words[f.mentions[m].head].class; {
+	case pc&who != 0:
+		if i := f.antecedent(m); i >= 0 {
+			return f.mentions[i].entity, i, 1
+		}
+	case pc&it != 0 && f.lang == english && (f.saysSomething(f.mentions[m].unit) || f.finds(f.mentions[m].unit)):
+		if i := f.bodySpokenOf(m); i >= 0 {
+			return f.mentions[i].entity, i, onlyNamedSure
+		}
+	case pc&they != 0 && f.lang == english && f.saysSomething(f.mentions[m].unit):
+		if i := f.groupSpokenOf(m); i >= 0 {
+			return -1, i, loneSure
+		}
+	case pc&(he|she) != 0:
+		for _, by := range [...]func(int) int{f.ownSubject, f.somebody, f.holder, f.sameSomebody, f.describedSayer} {
+			if i := by(m); i >= 0 {
+				return f.mentions[i].entity, i, onlyNamedSure
+			}
+		}
+		refs := f.withoutKin(m, f.withoutLater(m, f.withoutAsker(m, f.referents(m, f.spoke))))
+		if first, _ := f.nearestPeople(refs); first < 0 && f.lang != german {
+			if i, e := f.soleOwner(m); i >= 0 {
+				return e, i, loneSure
+			}
+		}
+		if len(refs) == 0 && f.lang != german {
+			break
+		}
+		if f.lang == german { // nothing is learned of its pronouns
+			return f.followGerman(m, refs)
+		}
+		if i, e := f.possessing(m); i >= 0 {
+			return e, i, onlyNamedSure
+		}
+		if i, e := f.sameAsBefore(m, refs); i >= 0 {
+			return e, i, onlyNamedSure
+		}
+		return f.pick(m, refs)
+	}
+	return -1, -1, 1
+}
+
+// followGerman is follow for "er" and "sie", which may stand for refs.
+func (f *finder) followGerman(m int, refs []referent) (entity, mention int, sure float64) {
+	if only := f.onlyKnown(m, refs); only >= 0 {
+		return refs[only].entity, refs[only].mention, onlyNamedSure
+	}
+	gender := f.words[f.mentions[m].head].class & (he | she)
+	if i := f.subjectAbove(m, gender); i >= 0 && !f.plural(f.mentions[m].unit-1) && !f.plural(f.mentions[m].unit+1) {
+		return f.mentions[i].entity, i, loneSure
+	}
+	return -1, -1, 1
+}
+
+// pick is follow for "he" and "she", which may stand for refs, one at least.
+func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64) {
+	best, share := choose(refs)
+	if only := f.onlyNamed(m, refs); only >= 0 && only != best {
+		return refs[only].entity, refs[only].mention, onlyNamedSure
+	}
+	if share >= leastReferent && f.entities[refs[best].entity].person { // no body is "she"
+		return refs[best].entity, refs[best].mention, share
+	}
+	if i := f.onlyPerson(m); i >= 0 {
+		return f.mentions[i].entity, i, loneSure
+	}
+	if i := slices.IndexFunc(refs, func(r referent) bool { return r.entity == f.spoke }); i >= 0 && f.symAt(f.mentions[m].unit-1) == symBlock {
+		return f.spoke, refs[i].mention, loneSure // a paragraph goes on with who spoke in the one before
+	}
+	return -1, -1, 1
+}
+
+// above returns the mentions before mention m in its paragraph and the one above, the
+// nearest first, with their indexes.
+func (f *finder) above(m int) iter.Seq2[int, *mention] {
+	return func(yield func(int, *mention) bool) {
+		later, crossed := f.mentions[m].first, false
+		for i := m - 1; i >= 0 && i >= m-reachBack; i-- {
+			men := &f.mentions[i]
+			if !f.oneParagraph(men.first, later) {
+				if crossed {
+					return
+				}
+				crossed = true
+			}
+			if later = men.first; !yield(i, men) {
+				return
+			}
+		}
+	}
+}
+
+// deepest is how many pronouns are followed to each other.
+const deepest = 4

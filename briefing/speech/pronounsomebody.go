@@ -1,0 +1,211 @@
+package speech
+
+import (
+	"strings"
+
+	"brief/briefing/token"
+)
+
+// somebody returns the mention of somebody without a name whom the pronoun mention
+// m stands for: the subject of a sentence before it in its paragraph or the one above,
+// behind which nobody else is spoken of ("A lorry driver … said so. “It is old,” he
+// said.", "His brother nodded. “Nobody,” he said."); -1 where there is none.
+func (f *finder) somebody(m int) int {
+	inner := int32(-1) // a sentence that this must stand in
+	for i, men := range f.above(m) {
+		if inner >= 0 && f.sent[men.first] != inner {
+			return -1
+		}
+		switch {
+		case f.isPronoun(men, he|she):
+			if f.startsSentence(men.unit) {
+				if f.sent[men.first] == f.sent[f.mentions[m].first] && f.words[men.head].class&pronoun == f.words[f.mentions[m].head].class&pronoun {
+					continue // "He had raised it, | he | said"
+				}
+				return -1
+			}
+			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
+		case men.entity >= 0 && f.entities[men.entity].person:
+			return -1
+		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
+			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// dealsWith reports whether mention i, somebody who begins a sentence, does something there to whoever the pronoun mention m
+// stands for: "A boss handed | her | a pen. “…,” she recalled."
+func (f *finder) dealsWith(i, m int) bool {
+	const reach = 60 // tokens
+	object := "him"
+	if f.words[f.mentions[m].head].class&she != 0 {
+		object = "her"
+	}
+	for k := f.mentions[i].last; k < min(len(f.Tokens), f.mentions[i].last+reach) && f.sent[k] == f.sent[f.mentions[i].first]; k++ {
+		if f.regionOf[k] < 0 && f.tokenText(k) == object && !f.possesses(k) && !isSaying(f.symAt(f.unitAt(k)-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// announces reports whether the sentence of men, somebody whose words they are, ends in a colon: "And there was this from
+// | a woman | who runs the shop:".
+func (f *finder) announces(men *mention) bool {
+	if w := f.word(men.unit - 2); w != "from" && w != "of" && w != "by" && f.word(men.unit-1) != "from" {
+		return false
+	}
+	b := &f.Blocks[f.blockOf(men.unit)]
+	return strings.HasSuffix(b.Of(f.Text), ":")
+}
+
+// holder returns the mention of an office in capitals for whose holder the pronoun
+// mention m stands: it begins a sentence of the paragraph, or of the one before where
+// this one has words alone, and nobody is named behind it ("The Prime Minister says he
+// will. “We shall see,” he says."); -1 where there is none.
+func (f *finder) holder(m int) int {
+	for i, men := range f.above(m) {
+		switch {
+		case i < m-1 && !f.oneParagraph(men.first, f.mentions[i+1].first): // words do not stand alone
+			return -1
+		case men.entity >= 0 && f.entities[men.entity].person, f.saysAsWell(i, m):
+			return -1
+		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):
+			if f.sent[men.first] == f.sent[f.mentions[m].first] && f.isTag(f.mentions[m].unit) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// saysAsWell reports whether mention i is a pronoun as m is, that tells, not at the start of its sentence, who says it.
+func (f *finder) saysAsWell(i, m int) bool {
+	men := &f.mentions[i]
+	same := f.words[f.mentions[m].head].class & (he | she)
+	return f.isPronoun(men, same) && f.isTag(men.unit)
+}
+
+// ownSubject returns the mention of whoever begins the sentence of the pronoun mention m, with a name or without, where m says
+// what they call something: "Ana Ruiz, a baker, closed the shop in what | she | called “a hard week”"; or -1.
+func (f *finder) ownSubject(m int) int {
+	p := &f.mentions[m]
+	if f.lang != english || f.symAt(p.unit-1) != 'h' || f.word(p.unit-1) != "what" || !f.saysSomething(p.unit) {
+		return -1
+	}
+	for i := m - 1; i >= max(0, m-reachBack) && f.sent[f.mentions[i].first] == f.sent[p.first]; i-- {
+		men := &f.mentions[i]
+		if men.kind == nounMention && men.entity < 0 && f.leadsOn(men.unit) && (f.isOnePerson(men) || f.isRelative(men)) && f.suits(men, m) {
+			return i
+		}
+		if men.entity < 0 || !f.entities[men.entity].person || !f.mayBe(m, &f.entities[men.entity]) {
+			continue
+		}
+		if f.leadsOn(men.unit) && men.kind == nameMention {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// sameSomebody returns the mention of somebody without a name who has said the words right before those that the pronoun
+// mention m tags: "a film shows | the man | telling her to “go home”. / “Go now,” he said."; or -1.
+func (f *finder) sameSomebody(m int) int {
+	u := f.mentions[m].unit
+	if f.lang != english || !isRegion(f.symAt(u-1)) || !f.saysSomething(u) {
+		return -1
+	}
+	r := int(f.units[u-1].ref)
+	if r == 0 || f.regions[r].block-f.regions[r-1].block > 1 {
+		return -1
+	}
+	d := &f.done[r-1]
+	if !d.namesSpeaker() || d.mention < m-reachBack || d.mention >= m {
+		return -1
+	}
+	if said := &f.mentions[d.mention]; said.kind != nounMention || said.entity >= 0 || !f.isOnePerson(said) || !f.suits(said, m) {
+		return -1
+	}
+	for i := d.mention + 1; i < m; i++ {
+		men := &f.mentions[i]
+		switch {
+		case f.isPronoun(men, he|she),
+			men.entity >= 0 && f.entities[men.entity].person,
+			men.kind == nounMention && f.isOnePerson(men) && f.tokenText(men.head) != "police":
+			return -1
+		}
+	}
+	return d.mention
+}
+
+// describedSayer returns the mention of somebody without a name for whom the pronoun mention m,
+// which begins a sentence or stands behind words, goes on: in the sentence before, this one says
+// something, and nobody of the pronoun's gender is named there ("Asked for more time, the judge
+// said it was “late”. / She added: …", "The 17-year-old, who lives near, heard of it and said
+// the boy was kind. / He said: …"); -1 where there is none.
+func (f *finder) describedSayer(m int) int {
+	p := &f.mentions[m]
+	if f.lang != english || !f.startsSentence(p.unit) && !isRegion(f.symAt(p.unit-1)) || !f.saysSomething(p.unit) {
+		return -1
+	}
+	found, spoken, sentence := -1, -1, int32(-1) // spoken is a pronoun inside the sentence
+	for i, men := range f.above(m) {
+		s := f.sent[men.first]
+		if s == f.sent[p.first] {
+			continue
+		}
+		if sentence < 0 {
+			sentence = s
+		}
+		switch {
+		case s != sentence:
+			if spoken >= 0 {
+				return -1
+			}
+			return found
+		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]):
+			return -1
+		case f.isPronoun(men, he|she) && f.maySpeak(men.unit):
+			if f.startsSentence(men.unit) {
+				return -1
+			}
+			spoken = i // "The officer said | he | was glad to take the dog."
+		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && f.saysInSentence(men.unit):
+			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) {
+				return -1
+			}
+			found, spoken = i, -1
+		}
+	}
+	if spoken >= 0 {
+		return -1
+	}
+	return found
+}
+
+// saysInSentence reports whether the mention of unit u says something: a verb of speech stands
+// right behind it, or it leads its sentence and no other stands before that verb.
+func (f *finder) saysInSentence(u int) bool {
+	if isSaying(f.symAt(f.pastAdverbs(u + 1))) {
+		return f.symAt(u-1) != 'p'
+	}
+	if !f.leadsOn(u) {
+		return false
+	}
+	for v := u + 1; v < u+sentenceReach; v++ {
+		switch s := f.symAt(v); {
+		case isBreak(s):
+			return false
+		case isSaying(s):
+			before := f.symAt(v - 1)
+			return !isPhrase(before) && before != 'b' && before != 'W' && before != 'o'
+		}
+	}
+	return false
+}

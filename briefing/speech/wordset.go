@@ -1,0 +1,35 @@
+package speech
+
+// A wordSet has one bit for each set of words in words/sets.txt that a rule asks for; what they are is told there.
+type wordSet uint64
+
+const (
+	wonWords wordSet = 1 << iota
+	playerNouns
+	dealNouns
+	dealNames
+	noticeWords
+	thingNames
+	hearingTitles
+	teamRoles
+	shortBeforeNames
+	wholeShorts
+	shortInGerman
+	subjunctives
+	smallInTitles
+	opinionWords
+	passingWords
+	utteranceNouns
+	sittingWords
+	platformWords
+	namedDays
+	partWords
+	aloneInRomance
+	ofInRomance
+	cliticsInRomance
+)
+
+// among reports whether word, as it is written, is one of the set.
+func among(word string, set wordSet) bool {
+	return wordSet(look(wordTable(setTable), word, hashOf(word)).class)&set != 0
+}

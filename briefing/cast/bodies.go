@@ -296,8 +296,11 @@ func (c *cast) mediumAt(i int) bool {
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
 	head, union := n.first, false
+	if c.word(n.first+2) == "of" && c.facts(n.first+1).Has(lexicon.OrgHead|lexicon.Venue) {
+		head++ // "National | Academies | of Sciences, …"
+	}
 	switch c.word(head) {
-	case "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
+	case "Academy", "Academies", "School", "College", "Ministry", "Department", "Office", "Committee", "Minister", "Institute", "Bureau", "Directorate", "Commission", "Secretariat", "Council", "Agency", "Faculty":
 	default:
 		for head < n.last-1 && c.word(head) != "Union" {
 			head++

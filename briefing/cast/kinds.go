@@ -43,6 +43,8 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Organization, true
 	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
 		n.kind, n.strong = Organization, true
+	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
+		n.kind, n.strong = Organization, true
 	case c.street(n) || c.behindStreet(i) || c.partyLetter(n.first-2):
 		n.kind, n.strong = Place, true
 	default:

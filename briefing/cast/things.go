@@ -24,7 +24,7 @@ func (c *cast) money(n *name) bool {
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
 		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.size() == 1 {
 			letters := strings.TrimRight(sum, "0123456789.")
-			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && strings.ToUpper(letters) == letters
+			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && (strings.ToUpper(letters) == letters || letters == "Rs" || letters == "Sh" || letters == "Tk" || letters == "Dh")
 		}
 	}
 	letters := strings.TrimRight(word, "0123456789")
@@ -111,6 +111,9 @@ func (c *cast) portfolio(n *name) bool {
 	}
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
+	}
+	if c.word(n.last-1) == "Staff" && c.word(n.first-1) == "of" && c.facts(n.first-2).Has(lexicon.Role) && c.capital(n.first-2) {
+		return true // "Chief of | Army Staff"
 	}
 	if c.charge(n.last) && n.kind == Organization && n.size() == 1 && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
@@ -207,9 +210,27 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
-		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
+		return !c.bodyForThings(n) && !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
+}
+
+// bodyForThings reports whether n is a body that things have made: "Alliance of Health Plans".
+func (c *cast) bodyForThings(n *name) bool {
+	if n.kind != Organization || !strings.HasSuffix(c.word(n.last-1), "s") || prized(c.word(n.last-1)) {
+		return false
+	}
+	head := c.headWord(n, n.last-1)
+	return head < n.last-1 && c.facts(head).Has(lexicon.OrgHead) && !c.facts(head).Has(lexicon.Thing)
+}
+
+// prized reports whether w ends what bodies give or hold each year, and not who they are for.
+func prized(w string) bool {
+	switch w {
+	case "Awards", "Games", "Trophies", "Championships", "Elections", "Prizes", "Sandwiches", "Medals", "Emmys", "Grammys", "Oscars":
+		return true
+	}
+	return false
 }
 
 // halfPeople reports whether w, before a hyphen and a people, is the first of two.

@@ -3,6 +3,7 @@ package content
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // headReach is how many paragraphs below a title may tell who wrote the article, when, and
@@ -34,8 +35,8 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
 	h.read()
 	title := CleanLine(paras[0].text)
-	asks := strings.HasSuffix(title, "?")
 	second := CleanLine(paras[1].text)
+	asks := strings.HasSuffix(title, "?") && !opensDateline(second)
 	if !h.signed && (menu > 0 || asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
 		return
 	}
@@ -118,6 +119,20 @@ func opensText(title, second string) bool {
 		return false
 	}
 	return len(second) >= long || len(second) >= shorter && strings.Count(title, " ")+1 >= words
+}
+
+// opensDateline reports whether text begins as an agency's first paragraph does, with a place in capitals, the day or the
+// agency, and a dash: "PARIS, Oct 14 (Reuters) - ".
+func opensDateline(text string) bool {
+	const longest, shortest = 80, 4 // bytes up to the dash, of a place
+	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
+		line, _, found := strings.Cut(text, dash)
+		at := strings.IndexAny(line, ",(")
+		if found && len(line) <= longest && at >= shortest && !strings.ContainsFunc(line[:at], unicode.IsLower) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensQuestions reports whether paras begin with a question and its answer, as an explainer does right below a

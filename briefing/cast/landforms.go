@@ -1,10 +1,12 @@
 package cast
 
+import "brief/briefing/tagger/feature"
+
 // landforms makes places of the single words, no known names, that pieces of land
-// and water bear: "the Thwaites glacier", and "Thwaites" in all of the article.
+// and water bear: "the Thwaites glacier", "Lake Powell", and "Thwaites" and "Powell" in all of the article.
 func (c *cast) landforms() {
 	var found []name
-	var lands map[string]bool
+	lands := c.lakesAndMounts()
 	for i := c.capitalFrom(0); i+1 < len(c.toks); i = c.capitalFrom(i + 1) {
 		if !landform(c.word(i+1)) || c.word(i-1) != "the" || c.boundary(i+1) || c.boundary(i) || !c.plainName(i) || c.firstName(i) || c.demonym(i) {
 			continue
@@ -28,6 +30,48 @@ func (c *cast) landforms() {
 		}
 	}
 	c.insert(found)
+}
+
+// lakesAndMounts returns the words that may stand for "Lake Powell" or "Mount Rainier": nobody bears them or
+// speaks by them, and they are no other place's name, as that of Lake Geneva is. It is nil where there are none.
+func (c *cast) lakesAndMounts() map[string]bool {
+	var lands map[string]bool
+	var surnames map[string]int
+	for i := range c.names {
+		n := &c.names[i]
+		last := n.last - 1
+		if n.kind != Place || n.size() != 2 || !landformBefore(c.word(n.first)) || !c.plainName(last) || c.ownPlace(last) {
+			continue
+		}
+		if surnames == nil {
+			surnames, lands = c.surnames(), map[string]bool{}
+		}
+		if surnames[c.word(last)] == 0 {
+			lands[c.word(last)] = true
+		}
+	}
+	for i := range c.names {
+		if n := &c.names[i]; n.size() == 1 && lands[c.word(n.first)] && (n.hasTitle() || c.says(n.last) || c.says(n.first-1)) {
+			delete(lands, c.word(n.first))
+		}
+	}
+	return lands
+}
+
+// ownPlace reports whether token i alone is the name of a place rather than of people: "Geneva", not "Powell".
+func (c *cast) ownPlace(i int) bool {
+	const people = 3 // the most that names lean to people
+	fact := c.fact(i)
+	return c.wellKnownIn(i, i+1) || fact.Person() < people && fact&(feature.City|feature.Country|feature.Region|feature.Town) != 0
+}
+
+// landformBefore reports whether w, before a name, is the land or water that bears it.
+func landformBefore(w string) bool {
+	switch w {
+	case "Lake", "Mount", "Mt", "Loch":
+		return true
+	}
+	return false
 }
 
 // landform reports whether w is a piece of land or water that bears a name.

@@ -321,9 +321,9 @@ func (c *cast) mergePlaces() {
 		if long := c.bracketed(f); long >= 0 && c.root(f) != c.root(long) {
 			c.join(f, long) // "Corel Reef (Zarum Reef)"
 		}
-		if len(w) == 2 && w[0] == "co" {
-			if short, ok := index[w[1]]; ok {
-				c.join(short, f) // "Co Wicklow"
+		if len(w) == 2 && (w[0] == "co" || landformBefore(c.word(n.first))) {
+			if short, ok := index[w[1]]; ok && (w[0] == "co" || !c.ownPlace(n.last-1)) {
+				c.join(short, f) // "Co Wicklow", "Lake Powell"
 			}
 		}
 		if len(w) > 2 && w[1] == "of" && placeForm(w[0]) {

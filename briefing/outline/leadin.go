@@ -10,11 +10,11 @@ import (
 const leadSigns = "→►▶▸■▪●◆❯➤"
 
 // leadIns finds the paragraphs that open with a heading, where there are two or more of
-// them: one of the vocabulary and a colon, or a label or a question behind a sign ("► Why
-// now? …"); or questions, where they open three paragraphs and two in five; or labels in
+// them: one of the vocabulary and a colon (of one word only beside three of more), or a label or a question behind
+// a sign ("► Why now? …"); or questions, where they open three paragraphs and two in five; or labels in
 // capitals, no two alike, where they open three and one in five, as in newsletters.
 func leadIns(parts []Part, lines []line) {
-	var known, signed, asking, shouted []int
+	var known, short, signed, asking, shouted []int
 	paragraphs := 0
 	for i := range lines {
 		l := &lines[i]
@@ -23,7 +23,11 @@ func leadIns(parts []Part, lines []line) {
 		}
 		paragraphs++
 		switch from, to := Lead(l.text); {
-		case l.lead > 1 && l.lead == l.found.leadIn && l.words > l.lead+2 && to > 0:
+		case l.lead > 0 && l.lead == l.found.leadIn && l.words > l.lead+2 && to > 0:
+			if l.lead == 1 {
+				short = append(short, i)
+				break
+			}
 			known = append(known, i)
 		case to == 0:
 		case from > 0:
@@ -35,6 +39,9 @@ func leadIns(parts []Part, lines []line) {
 		}
 	}
 	const few, many = 2, 3
+	if len(known) >= many {
+		known = append(known, short...)
+	}
 	if len(asking) < many || len(asking)*5 < paragraphs*2 {
 		asking = nil
 	}

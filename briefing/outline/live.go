@@ -28,15 +28,31 @@ func liveBlog(opinions []Opinion, lines []line) {
 		case lines[i].end == endsColon && i+1 < len(lines): // it labels what is below
 			opinions[i] = orText(Head, sure)
 			opinions[i+1] = certain(Text)
-		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && follows(lines, i+1):
+		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && firstBelow(lines, i+1) > 0:
 			opinions[i] = certain(Text) // the time stands above its headline
 			opinions[i+1] = orText(Head, sure)
+			if first := firstBelow(lines, i+1); !lines[first].named() && !lines[first].pleads() {
+				opinions[first] = certain(Text)
+			}
 		case follows(lines, i) && lines[i+1].words > sentence:
 			opinions[i] = orText(Head, sure)
 		default:
 			raiseAside(&opinions[i], sure)
 		}
 	}
+}
+
+// firstBelow returns the first paragraph below headline i, which may lead on to what is quoted and may stand below its
+// writer's name, or 0.
+func firstBelow(lines []line, i int) int {
+	const fewest = 8 // words that lead on
+	switch {
+	case follows(lines, i), i+1 < len(lines) && lines[i+1].end == endsColon && lines[i+1].words >= fewest:
+		return i + 1
+	case i+1 < len(lines) && lines[i+1].isName() && follows(lines, i+1):
+		return i + 2
+	}
+	return 0
 }
 
 // follows reports whether a paragraph stands below line i.

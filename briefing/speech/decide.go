@@ -199,6 +199,13 @@ func (f *finder) overruleReport(w *pick) {
 		w.take(x, max(w.sure, sureAfterTag))
 		w.told = nil
 	}
+	by := w.cands[w.best].mention
+	if w.told != nil {
+		by = w.told.mention
+	}
+	if x := f.passedOn(f.regionUnit(w.r), by); x >= 0 && w.take(f.candidateAt(x, w.cands), sureNewSubject) {
+		w.told = nil
+	}
 	if w.told == nil {
 		return
 	}

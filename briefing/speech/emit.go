@@ -266,6 +266,9 @@ func (f *finder) nameSpeaker(q *Quote, m int, span content.Span) {
 	if f.lang == german && men.kind == nounMention && f.tokenText(men.first) == "der" && men.last-men.first > 1 && f.isFeminine(men) {
 		q.Name = f.span(men.first+1, men.extent).Of(f.Text) // "in dem Bericht der | Stiftung"
 	}
+	if f.lang == english && men.last+1 < len(f.Tokens) && f.tokenText(men.last) == "of" && f.tokenText(men.last+1) == "them" {
+		q.Name = f.span(men.first, men.last+2).Of(f.Text) // "one of them"
+	}
 	entity, share := f.resolve(m)
 	q.Confidence *= share
 	if f.nameAuthor(q, m) {

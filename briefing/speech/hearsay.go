@@ -55,3 +55,37 @@ func (a *article) saidBehind(u int) bool {
 	}
 	return false
 }
+
+// passedOn returns the unit of the person whose words in the region at unit u a body or a paper, mention m, only passes
+// on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
+func (a *article) passedOn(u, m int) int {
+	if m < 0 {
+		return -1
+	}
+	by := &a.mentions[m]
+	if a.lang != english || a.isPerson(by) || by.kind != nameMention && a.words[by.head].class&(body|docNoun) == 0 {
+		return -1
+	}
+	for v := u - 1; v > by.unit; v-- {
+		s := a.symAt(v)
+		if s == symEnd || s == symBlock || isRegion(s) {
+			return -1
+		}
+		if !isSaying(s) && s != symLabel {
+			continue
+		}
+		for a.symAt(v-1) == 'x' { // had
+			v--
+		}
+		if a.symAt(v-1) == 'W' && a.symAt(v-2) == ',' {
+			v -= 2 // Ana Ruiz, who had called it
+		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
+			v-- // the mayor, Ana Ruiz, had told
+		}
+		if v-1 > by.unit+1 && a.isPersonAt(v-1) {
+			return v - 1
+		}
+		return -1
+	}
+	return -1
+}

@@ -182,6 +182,9 @@ func (c *cast) givenBefore(first, floor int) int {
 	if c.shape(at) == token.Capital && c.firstName(at) && !c.datuk(at) && !c.facts(at).Has(^lexicon.Trait(0)) && !hyphened {
 		return at
 	}
+	if lexicon.Weekday(c.word(at)) && c.capital(at-1) && !c.boundary(at) && c.facts(at-1).Has(lexicon.Honorific) && at-1 >= floor {
+		return at // "Bishop | Sunday | Adewole"
+	}
 	if c.afterStop(at) && (c.girlOrMonth(at) || c.word(at) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
 		return at
 	}

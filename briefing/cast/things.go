@@ -233,6 +233,29 @@ func prized(w string) bool {
 	return false
 }
 
+// vehicle reports whether n, taken for somebody's name, is somebody's car: "in a red | Ford Fiesta |".
+func (c *cast) vehicle(n *name) bool {
+	if n.kind == Organization || n.size() < 2 || n.hasTitle() || !carMaker(c.word(n.first)) || c.boundary(n.first) {
+		return false
+	}
+	at := n.first - 1
+	if c.shape(at) == token.Lower && !c.facts(at).Has(lexicon.Function) && !determiner(c.word(at)) {
+		at--
+	}
+	w := c.word(at)
+	return determiner(w) || possessive(w)
+}
+
+// carMaker reports whether cars are called by w and what stands behind it.
+func carMaker(w string) bool {
+	switch w {
+	case "Ford", "Vauxhall", "Toyota", "Nissan", "Honda", "Volkswagen", "VW", "BMW", "Audi", "Mercedes", "Renault", "Peugeot", "Citroen", "Citroën", "Fiat", "Hyundai", "Kia", "Mazda",
+		"Skoda", "Volvo", "Tesla", "Jeep", "Chevrolet", "Chevy", "Dodge", "Subaru", "Suzuki", "Mitsubishi", "Lexus", "Jaguar", "Porsche", "Ferrari", "Holden", "Opel", "Dacia", "Isuzu", "Yamaha", "Kawasaki":
+		return true
+	}
+	return false
+}
+
 // halfPeople reports whether w, before a hyphen and a people, is the first of two.
 func halfPeople(w string) bool {
 	switch w {

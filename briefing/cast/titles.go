@@ -226,10 +226,11 @@ func (c *cast) ofPhrase(at, floor int) int {
 	return -1
 }
 
-// atWork reports whether w, which ends as what is done does, says of what kind somebody is: "racing driver".
+// atWork reports whether w, which ends as a verb or as many things do, says of what kind somebody is: "racing driver", "mines minister".
 func atWork(w string) bool {
 	switch w {
 	case "racing", "sitting", "serving", "practising", "practicing", "consulting", "commanding", "investigating", "presiding", "nursing", "marketing", "engineering", "housing", "planning", "catering", "recording",
+		"mines", "sports", "arts", "roads", "railways", "veterans", "women's", "economics", "politics", "physics", "mathematics", "games", "resources", "affairs",
 		"banking", "mining", "farming", "fishing", "training", "teaching", "cycling", "swimming", "boxing", "rowing", "skiing":
 		return true
 	}

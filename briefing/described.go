@@ -82,6 +82,9 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if n, ok := d.boss(words, s); ok {
 		return n, true
 	}
+	if n, ok := d.of(words, block, s); ok {
+		return n, true
+	}
 	head := strings.ToLower(words[len(words)-1])
 	if d.runs(words, s.End) {
 		n, ok := d.lone(head, block, s)

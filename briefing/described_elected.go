@@ -81,13 +81,7 @@ func (d *describer) runs(words []string, end int) bool {
 	default:
 		return false
 	}
-	for _, w := range words[:last] {
-		switch strings.ToLower(w) {
-		case "other", "second", "first", "third", "rival", "fellow", "top", "only", "former":
-			return false
-		}
-	}
-	return !d.isHeld(words[last])
+	return !slices.ContainsFunc(words[:last], other) && !d.isHeld(words[last])
 }
 
 // mayRun reports whether nothing that is said of the person n speaks against that being who words describe: a singer

@@ -138,6 +138,8 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 	case w == "the" && t.start == at+1 && c.capital(t.start) && c.word(at-1) == "to" && at-2 >= t.floor && roleBefore(at-2): // "Special Assistant to the | President"
 		t.start = at - 2
 		return at - 2
+	case (w == "and" || w == "&") && t.start == at+1 && c.facts(at+1).Has(lexicon.Role|lexicon.Kin) && !c.facts(at-1).Has(lexicon.Role|lexicon.Kin|lexicon.Modifier) && c.shape(at-1) == token.Lower:
+		return -1 // "the band and | collaborator Ann Moor"
 	case (w == "and" || w == "&") && at-1 >= t.floor && c.modifies(at-1, c.facts(at-1)):
 		return at
 	}

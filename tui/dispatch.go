@@ -69,7 +69,7 @@ func keyName(k tea.KeyPressMsg) string {
 
 // act applies an intent to the panes.
 func (m *Model) act(intent Intent) tea.Cmd {
-	m.thisStep = ""
+	m.thisStep, m.search.wrapped = "", false
 	defer func() { m.lastStep = m.thisStep }()
 	if intent != Escape && m.focus == Article {
 		m.article.unlight()
@@ -145,10 +145,12 @@ func (m *Model) apply(a Action, from place) {
 		if m.origin == nil {
 			m.origin = &from
 		}
-		m.article.reveal(a.Span)
-		if m.focus != Sections {
-			m.sections.follow(m.article.section())
+		if m.focus == Sections { // its answer is to be read
+			m.article.reveal(a.Span)
+			break
 		}
+		m.article.preview(a.Span)
+		m.sections.follow(m.article.section())
 	case Commit:
 		m.jumpFrom(from, a.Span)
 		if a.Text != "" {

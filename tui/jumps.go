@@ -17,6 +17,8 @@ type place struct {
 	target     content.Span
 	answers    bool
 	opened     map[int]bool
+	search     string // the search in the article, and its current match; -1 for none
+	hit        int
 	selected   [paneCount]selection
 	origin     *place // where a preview started from; nil without one
 }
@@ -68,6 +70,7 @@ func (m *Model) here() place {
 	p := place{
 		focus: m.focus, anchor: m.article.anchor, at: m.article.at, target: m.article.target, landed: m.article.landed,
 		answers: m.article.answers, opened: maps.Clone(m.article.opened), origin: m.origin,
+		search: m.search.pattern, hit: m.article.hit,
 	}
 	for pane := range paneCount {
 		if l := m.listOf(pane); l != nil {
@@ -86,6 +89,9 @@ func (m *Model) restore(p place) {
 		a.lay()
 	}
 	a.anchor, a.at, a.target, a.landed = p.anchor, p.at, p.target, p.landed
+	if a.hit, m.search.wrapped = -1, false; p.search == m.search.pattern && p.hit < len(a.hits) {
+		a.hit = p.hit
+	}
 	for pane := range paneCount {
 		if l := m.listOf(pane); l != nil {
 			m.applyFilter(pane, p.selected[pane].filter)

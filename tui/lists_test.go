@@ -126,6 +126,37 @@ func TestEscapeFromPreviews(t *testing.T) {
 	}
 }
 
+// TestPreviewKeepsTheText: a list's selection is always in sight in the article, off the
+// edges, and the text stays where it is while it is so; Enter puts it a third down.
+func TestPreviewKeepsTheText(t *testing.T) {
+	for _, pane := range []string{"3", "4", "Z 3", "Z 4"} {
+		d := newDriver(t, 120, 24).keys(pane)
+		a, moved := d.m.article, 0
+		for _, key := range strings.Fields("j j j j j j k k k k k k") {
+			before := a.anchor
+			if d.keys(key); a.target.Empty() || !a.shows(a.target) {
+				t.Errorf("%s after %s: %v is not in sight:\n%s", pane, key, a.target, d.screen())
+			}
+			if a.anchor != before {
+				moved++
+			}
+		}
+		if moved == 0 || moved > 5 {
+			t.Errorf("%s: the text moved at %d of 12 steps", pane, moved)
+		}
+		if d.keys("j j"); d.keys("enter").m.article.anchor != d.thirdDown(a.target) {
+			t.Errorf("%s: Enter leaves its target elsewhere:\n%s", pane, d.screen())
+		}
+	}
+}
+
+// thirdDown is where the text begins when a jump has gone to target.
+func (d *driver) thirdDown(target content.Span) int {
+	a := *d.m.article
+	a.reveal(target)
+	return a.anchor
+}
+
 // TestDigits: a pane's digit goes there, and again returns, if only to itself.
 func TestDigits(t *testing.T) {
 	d := newDriver(t, 120, 40)

@@ -5,13 +5,13 @@ import (
 
 	"brief/briefing"
 	"brief/content"
+	"brief/tui/config"
 	"brief/tui/render"
 )
 
-// The article's measure in cells: what it starts with and its bounds, which are the
-// config file's too.
+// The article's measure in cells: what it starts with and its bounds.
 const (
-	defaultMeasure, minMeasure, maxMeasure = 76, 20, 80
+	defaultMeasure, minMeasure, maxMeasure = 76, config.MinMeasure, config.MaxMeasure
 )
 
 // articlePane shows the article and knows where in it the reader is. All places
@@ -110,6 +110,29 @@ func (p *articlePane) reveal(span content.Span) {
 		top = last
 	}
 	p.anchor = p.flow.Offset(top)
+}
+
+// preview is reveal for who may look at one place after another: the text stays where it
+// is while all of span is in sight, off the edges.
+func (p *articlePane) preview(span content.Span) {
+	before := p.anchor
+	p.reveal(span)
+	third := p.anchor
+	if p.anchor = before; !p.shows(span) {
+		p.anchor = third
+	}
+}
+
+// shows reports whether all of span is in sight, some rows off the upper and the lower edge
+// where there is more text.
+func (p *articlePane) shows(span content.Span) bool {
+	if p.flow == nil {
+		return false
+	}
+	edge, top := p.height/8, p.flow.Locate(p.anchor)
+	first, last := p.flow.Move(top, edge), p.flow.Move(top, p.height-1-edge)
+	begin, end := p.flow.Locate(span.Start), p.flow.Locate(max(span.Start, span.End-1))
+	return (top == render.Pos{} || !begin.Before(first)) && (!top.Before(p.lastTop()) || !last.Before(end))
 }
 
 // unlight ends the highlight of where a jump went.

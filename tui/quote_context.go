@@ -8,8 +8,9 @@ import (
 	"brief/tui/render"
 )
 
-// quoteContext is the paragraph of q in at most so many rows of width cells, the
-// quote in brackets. Of a long paragraph it is the part around the quote.
+// quoteContext is the paragraph of q in at most so many rows of width cells, the quote in
+// brackets, which take the place of its marks: so the words of a paragraph stand where they
+// stood for the quote before. Of a long paragraph it is the part around the quote.
 func (m *Model) quoteContext(q *briefing.Quote, width, rows int) []row {
 	const lead = "   "
 	enough := utf8.UTFMax * width * rows // bytes; no more of a paragraph can be seen
@@ -25,6 +26,7 @@ func (m *Model) quoteContext(q *briefing.Quote, width, rows int) []row {
 		after = oneLine(text[q.End:max(q.End, min(block.End, q.End+enough))])
 	}
 	rest := block.End - q.Start - len(said) - len(after) // bytes left out behind
+	before, after = unmarked(before, after)
 	lines := wrapRows(strings.ToValidUTF8(before+said+after, ""), width, "", lead)
 	from := 0
 	if cut || len(lines) > rows {
@@ -44,4 +46,17 @@ func (m *Model) quoteContext(q *briefing.Quote, width, rows int) []row {
 		lines[0][0].text = gap + sign + gap + lines[0][0].text[len(lead):]
 	}
 	return lines
+}
+
+// unmarked is what stands before and behind a quote, without its marks.
+func unmarked(before, after string) (string, string) {
+	mark, n := utf8.DecodeLastRuneInString(before)
+	if !strings.ContainsRune("\"“„«‘'", mark) {
+		return before, after
+	}
+	before = before[:len(before)-n]
+	if mark, n = utf8.DecodeRuneInString(after); strings.ContainsRune("\"”“»’'", mark) {
+		after = after[n:]
+	}
+	return before, after
 }

@@ -19,9 +19,9 @@ func TestContextShowsTheQuote(t *testing.T) {
 	}
 	for _, c := range []struct{ name, before, after, shows string }{
 		{"first", "", filler.String(), "[The bridge must go,]"},
-		{"short", "On Monday there was rain. ", "", "On Monday there was rain. “[The bridge must go,]”"},
-		{"last", filler.String(), "", "[The bridge must go,]”"},
-		{"middle", filler.String(), filler.String(), "[The bridge must go,]”"},
+		{"short", "On Monday there was rain. ", "", "On Monday there was rain. [The bridge must go,] said"},
+		{"last", filler.String(), "", "[The bridge must go,] said"},
+		{"middle", filler.String(), filler.String(), "[The bridge must go,] said"},
 		{"no spaces before", strings.Repeat("和", 9000), "", "[The bridge must go,]"},
 		{"no spaces behind", "", strings.Repeat("和", 9000), "[The bridge must go,]"},
 	} {
@@ -47,6 +47,21 @@ func TestContextShowsTheQuote(t *testing.T) {
 		} else if len(c.after) > 100 {
 			t.Errorf("%s: what is left out behind is not told:\n%s", c.name, d.screen())
 		}
+	}
+}
+
+// TestContextStaysWhereItIs: from one quote of a paragraph to the next only brackets change.
+func TestContextStaysWhereItIs(t *testing.T) {
+	d := newDriver(t, 80, 24, plainText("“We begin on Monday,” said Ana Ruiz, the mayor of Halden. “The bridge must go,” she said. “It's old.”\n\nThe end.\n"))
+	context := func() string {
+		_, context, _ := strings.Cut(d.screen(), "── context ")
+		context, _, _ = strings.Cut(context, "old")
+		return strings.NewReplacer("[", "\"", "]", "\"", "“", "\"", "”", "\"").Replace(context)
+	}
+	first := d.keys("3").shows("[We begin on Monday,] said", "“It's old.”").screen()
+	before := context()
+	if d.keys("j").shows("“We begin on Monday,” said", "[The bridge\n   must go,] she"); context() != before {
+		t.Errorf("the paragraph moved:\n%s\nbefore:\n%s", d.screen(), first)
 	}
 }
 

@@ -18,7 +18,7 @@ type search struct {
 	origin  place // where it began, for Esc and for the jump list
 	typing  bool
 	commit  bool // Enter came before the result
-	wrapped bool // it went round an end of the text
+	wrapped bool // the last step went round an end of the text; told until the next key
 	running bool
 	before  matches // those that were there when the prompt opened
 }
@@ -28,7 +28,6 @@ type matches struct {
 	pattern string
 	hits    []content.Span
 	hit     int // the current one
-	wrapped bool
 }
 
 type foundMsg struct {
@@ -41,7 +40,7 @@ type foundMsg struct {
 // startFind opens the prompt that searches the article.
 func (m *Model) startFind() {
 	m.search.origin, m.search.typing, m.search.commit = m.here(), true, false
-	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit, m.search.wrapped}
+	m.search.before = matches{m.search.pattern, m.article.hits, m.article.hit}
 	m.ask(findPrompt)
 }
 
@@ -143,7 +142,7 @@ func (m *Model) cancelFind() {
 	m.restore(m.search.origin)
 	m.clearSearch()
 	if b := m.search.before; len(b.hits) > 0 {
-		m.search.pattern, m.search.wrapped = b.pattern, b.wrapped
+		m.search.pattern = b.pattern
 		m.article.hits, m.article.hit = b.hits, b.hit
 		m.countHits()
 	}
@@ -202,11 +201,9 @@ func (m *Model) nextHit(dir int) {
 		m.say("No search – press " + m.keys.Label(Find))
 		return
 	}
-	a.hit = a.hitBeside(dir)
-	if a.hit < 0 || a.hit >= len(a.hits) {
-		a.hit = (a.hit + len(a.hits)) % len(a.hits)
-		m.search.wrapped = true
-	}
+	next := a.hitBeside(dir)
+	a.hit = (next + len(a.hits)) % len(a.hits)
+	m.search.wrapped = a.hit != next
 	m.showHit()
 	m.showArticle()
 }
@@ -214,7 +211,7 @@ func (m *Model) nextHit(dir int) {
 // hitBeside is the index of the match after, or before, the reader, past the ends of hits
 // where there is none.
 func (p *articlePane) hitBeside(dir int) int {
-	if p.hits[p.hit].Start == p.at {
+	if p.hit >= 0 && p.hits[p.hit].Start == p.at {
 		return p.hit + dir
 	}
 	after := sort.Search(len(p.hits), func(i int) bool { return p.hits[i].Start >= p.at })
@@ -253,8 +250,14 @@ func (m *Model) searchLine() string {
 	return "/" + m.search.pattern + "  " + m.hitCount()
 }
 
+// hitCount is which match is the current one, or how many there are where none is: who went
+// back to before a search is at none of them.
 func (m *Model) hitCount() string {
-	line := fmt.Sprintf("%d/%d", m.article.hit+1, len(m.article.hits))
+	a := m.article
+	if n := len(a.hits); a.hit < 0 && n > 0 {
+		return fmt.Sprintf("%d match%s", n, map[bool]string{true: "", false: "es"}[n == 1])
+	}
+	line := fmt.Sprintf("%d/%d", a.hit+1, len(a.hits))
 	if m.search.wrapped {
 		line += " · wrapped"
 	}

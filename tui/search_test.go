@@ -38,13 +38,14 @@ func TestSearchKeys(t *testing.T) {
 	}
 	d.typed("/ferries").keys("enter").shows("/ferries  1/2")
 	d.keys("n").shows("/ferries  2/2")
-	d.keys("n").shows("/ferries  1/2 · wrapped")
+	d.keys("n").shows("/ferries  1/2 · wrapped").keys("j").shows("/ferries  1/2").hides("wrapped").keys("k N n").shows("/ferries  1/2 · wrapped")
 	d.keys("N").shows("/ferries  2/2 · wrapped")
-	d.keys("N").shows("/ferries  1/2 · wrapped") // it has been round, wherever it stands now
-	d.keys("ctrl+o")
+	d.keys("N").shows("/ferries  1/2").hides("wrapped") // it is told of the step that did it
+	d.keys("ctrl+o").shows("/ferries  2 matches")
 	if d.m.article.anchor != before.anchor {
 		t.Errorf("back from a search at %d, was %d", d.m.article.anchor, before.anchor)
 	}
+	d.keys("n").shows("/ferries  1/2").keys("G N").shows("/ferries  2/2").keys("ctrl+o").shows("/ferries  1/2")
 	d.keys("esc")
 	d.typed("/nothing like it").keys("enter").shows(`No match for "nothing like it" – S looks for its words apart`)
 	for _, pattern := range []string{"zzz", "zzz ", `"zzz"`, "/zzz yy+/"} {

@@ -40,6 +40,7 @@ func steps() []step {
 		{"labels", (*cast).labels},
 		{"capital lists", (*cast).capitalLists},
 		{"squads", (*cast).squads},
+		{"profiles", (*cast).profiles},
 		{"teams", (*cast).teams},
 		{"clubs", (*cast).clubs},
 		{"kinds", (*cast).settleKinds},

@@ -242,7 +242,7 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 	if t.Shape == token.Upper && c.shape(c.names[s.alone-1].last-1) != token.Upper && !c.shouted(i) {
 		return name{}, false
 	}
-	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && c.titled(i)) && !c.besideCommon(i, i+1) {
+	if c.within(i, i+1) && !(c.names[s.alone-1].kind == Person && (c.titled(i) || c.behindTitle(i))) && !c.besideCommon(i, i+1) {
 		return name{}, false
 	}
 	if c.names[s.alone-1].kind == Person {
@@ -255,6 +255,11 @@ func (c *cast) again(i, limit int, known map[string]seen) (name, bool) {
 		return n, true
 	}
 	return copyName(c.names[s.alone-1], i, i+1), true
+}
+
+// behindTitle reports whether a title stands before the word at token i, and no other name behind it: "Justice | Reed |".
+func (c *cast) behindTitle(i int) bool {
+	return c.facts(i-1).Has(lexicon.Honorific) && c.capital(i-1) && !c.boundary(i) && !c.capitalOn(i+1)
 }
 
 // speaks reports whether the word of grammar or of the calendar at token i is

@@ -186,7 +186,7 @@ func (a *article) agent(u int) (x, cue int) {
 		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (s == 'b' || s == ',' || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
+		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (a.passiveAt(v) || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
 			return u + 2, v
 		}
 	}
@@ -195,11 +195,21 @@ func (a *article) agent(u int) (x, cue int) {
 		if s == symEnd || s == symBlock || isRegion(s) || s == ',' || v < u-1 && isCue(s) {
 			break
 		}
-		if a.word(v) == "by" && v+1 < u && a.maySpeak(v+1) && a.linksWords(v+2) && isCue(a.symAt(v-1)) && (a.symAt(v-2) == 'b' || a.symAt(v-2) == ',') {
+		if a.word(v) == "by" && v+1 < u && a.maySpeak(v+1) && a.linksWords(v+2) && isCue(a.symAt(v-1)) && a.passiveAt(v-1) {
 			return v + 1, v - 1
 		}
 	}
 	return -1, -1
+}
+
+// passiveAt reports whether "was", or the comma behind who it was, stands before the participle at unit v: "he was once | called |",
+// "Ruiz, often | called |".
+func (a *article) passiveAt(v int) bool {
+	v--
+	for a.symAt(v) == 'r' || a.word(v) == "once" {
+		v--
+	}
+	return a.symAt(v) == 'b' || a.symAt(v) == ','
 }
 
 // isOpinion reports whether unit v is a participle of praise or blame, which "as" may follow.

@@ -124,6 +124,8 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 	switch {
 	case len(args) <= 1:
 		return nil
+	case exists(strings.Join(args, " ")): // a saved page often has its title for a name
+		return fmt.Errorf("%q is one file – put its name in quotation marks: %s %[1]q", strings.Join(args, " "), cmd.CommandPath())
 	case cmd.HasParent():
 		return fmt.Errorf("%s writes one ARTICLE, not %d – call it once for each", cmd.CommandPath(), len(args))
 	case meantCommand(cmd, args[0]) != "":
@@ -155,6 +157,10 @@ func mistyped(name string) bool {
 	if name == "" || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-") != "" || slices.Contains(content.Samples(), name) {
 		return false
 	}
-	_, err := os.Stat(name)
-	return err != nil
+	return !exists(name)
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }

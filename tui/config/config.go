@@ -5,10 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -75,11 +75,11 @@ func Parse(name string, data []byte, known Known) (Config, []error) {
 	p.settings(&c, values)
 	c.Themes = p.themes(values["themes"])
 	p.keys(&c, values["keys"])
-	if c.Theme != "" && !p.knowsTheme(c, c.Theme) {
+	if c.Theme != "" && !slices.Contains(p.themeNames(c), c.Theme) {
 		p.complain([]string{"theme"}, "unknown theme %q%s", c.Theme, p.meantOr(c.Theme, p.themeNames(c)))
 		c.Theme = ""
 	}
-	sort.SliceStable(p.problems, func(i, j int) bool { return p.problems[i].line < p.problems[j].line })
+	slices.SortStableFunc(p.problems, func(a, b problem) int { return cmp.Compare(a.line, b.line) })
 	var out []error
 	for _, problem := range p.problems {
 		out = append(out, problem.err)
@@ -136,7 +136,7 @@ func (p *parser) meantOr(typed string, words []string) string {
 func (p *parser) settings(c *Config, values map[string]any) {
 	flags := map[string]*bool{"mouse": &c.Mouse, "ascii": &c.ASCII, "plain": &c.Plain, "always-save": &c.AlwaysSave}
 	names := []string{"theme", "measure", "mouse", "ascii", "plain", "always-save", "keys", "themes"}
-	for _, name := range sortedKeys(values) {
+	for _, name := range slices.Sorted(maps.Keys(values)) {
 		value, path, ok := values[name], []string{name}, true
 		switch flag := flags[name]; {
 		case flag != nil:
@@ -164,25 +164,12 @@ func (p *parser) measure(c *Config, value any) {
 	c.Measure = int(n)
 }
 
-func (p *parser) knowsTheme(c Config, name string) bool {
-	return slices.Contains(p.themeNames(c), name)
-}
-
 func (p *parser) themeNames(c Config) []string {
 	names := slices.Clone(p.known.Themes)
 	for _, t := range c.Themes {
 		names = append(names, t.Name)
 	}
 	return names
-}
-
-func sortedKeys[T any](m map[string]T) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
 }
 
 // lineOf returns the line, from 1, on which the source sets the key at path, or

@@ -3,6 +3,7 @@ package config
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -56,13 +57,13 @@ func (p *parser) keys(c *Config, value any) {
 		p.preset(c, name)
 	}
 	user := map[string][]string{}
-	for _, action := range sortedKeys(table) {
+	for _, action := range slices.Sorted(maps.Keys(table)) {
 		if action == "preset" {
 			continue
 		}
 		path := []string{"keys", action}
 		if _, ok := p.known.Actions[action]; !ok {
-			p.complain(path, "unknown action %s%s", action, cmp.Or(p.meant(action, sortedKeys(p.known.Actions)), " – brief keys --toml lists them"))
+			p.complain(path, "unknown action %s%s", action, cmp.Or(p.meant(action, slices.Sorted(maps.Keys(p.known.Actions))), " – brief keys --toml lists them"))
 			continue
 		}
 		keys, err := keyList(table[action])
@@ -115,7 +116,7 @@ func overlay(table, changes map[string][]string) {
 
 // clash returns the first of keys that an action of the table already has.
 func clash(table map[string][]string, keys []string) (key, action string) {
-	for _, action := range sortedKeys(table) {
+	for _, action := range slices.Sorted(maps.Keys(table)) {
 		for _, k := range keys {
 			if slices.Contains(table[action], k) {
 				return k, action

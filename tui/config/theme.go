@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,7 @@ func (p *parser) themes(value any) []Theme {
 		return nil
 	}
 	var out []Theme
-	for _, name := range sortedKeys(tables) {
+	for _, name := range slices.Sorted(maps.Keys(tables)) {
 		path := []string{"themes", name}
 		table, ok := tables[name].(map[string]any)
 		if !ok {
@@ -45,7 +46,7 @@ func (p *parser) themes(value any) []Theme {
 // theme reads one theme: its base, and the words for each role.
 func (p *parser) theme(name string, table map[string]any) Theme {
 	t := Theme{Name: name, Styles: map[string]string{}}
-	for _, role := range sortedKeys(table) {
+	for _, role := range slices.Sorted(maps.Keys(table)) {
 		path := []string{"themes", name, role}
 		words, ok := table[role].(string)
 		switch {

@@ -88,7 +88,7 @@ func (p *painter) shortest(first, last int, signed [2]int) *pen {
 		p.trial.scroll(r, n)
 		p.diff(&p.trial, p.shifted(r, n), limit)
 		limit = len(p.trial.out)
-		if p.letters(limit) > limit {
+		if p.least(limit) > limit {
 			return &p.trial
 		}
 	}
@@ -99,9 +99,9 @@ func (p *painter) shortest(first, last int, signed [2]int) *pen {
 	return &p.trial
 }
 
-// letters is how many bytes the change takes at least, in place: one for each cell
+// least is how many bytes the change takes at least, in place: one for each cell
 // that becomes something else than blank. It stops counting soon after limit.
-func (p *painter) letters(limit int) int {
+func (p *painter) least(limit int) int {
 	n := 0
 	for y, now := range p.next {
 		was := p.cells[y]

@@ -47,7 +47,7 @@ func Run(ctx context.Context, model Model, in, out *os.File, signals <-chan os.S
 	}
 	defer d.term.give()
 	width, height := d.term.size()
-	d.resize(width, height)
+	d.painter.resize(width, height)
 	model.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	d.begin(early)
 	gone := func() { go d.program.Quit() }
@@ -171,7 +171,7 @@ func (d *driver) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 		if msg.Width == d.painter.width && msg.Height == d.painter.height {
 			return d, nil
 		}
-		d.resize(msg.Width, msg.Height)
+		d.painter.resize(msg.Width, msg.Height)
 	case tea.ModeReportMsg:
 		d.painter.margins = d.term.answered(msg)
 		return d, nil
@@ -223,11 +223,9 @@ func (d *driver) retake() {
 	}
 	d.away.Store(false)
 	width, height := d.term.size()
-	d.resize(width, height)
+	d.painter.resize(width, height)
 	d.model.Update(tea.WindowSizeMsg{Width: width, Height: height})
 }
-
-func (d *driver) resize(width, height int) { d.painter.resize(width, height) }
 
 // paint writes the frame, or returns a command that does so a little later when
 // one was written just now.

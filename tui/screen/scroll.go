@@ -11,6 +11,9 @@ const maxParts = 16
 // region is a part of the screen: its first and last row and column.
 type region struct{ top, bottom, left, right int }
 
+// parts is how many parts of a row are compared.
+func (p *painter) parts() int { return max(1, min(maxParts, p.width/8)) }
+
 // shifted returns the cells as the terminal has them once those in r are moved up by n. They
 // are good until the next call.
 func (p *painter) shifted(r region, n int) [][]cell {
@@ -34,24 +37,23 @@ func (p *painter) shifted(r region, n int) [][]cell {
 // scrolled guesses by how many rows text moved, 0 for none, and in which region: the
 // shift under which the most parts of rows, of about eight cells, are the same.
 func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
-	parts := max(1, min(maxParts, p.width/8))
 	if p.wasSigns, p.nowSigns = p.nowSigns, p.wasSigns; signed != [2]int{first, last + 1} {
-		p.wasSigns = p.signatures(p.wasSigns[:0], p.cells, first, last, parts)
+		p.wasSigns = p.signatures(p.wasSigns[:0], p.cells, first, last)
 	}
-	p.nowSigns, p.signed = p.signatures(p.nowSigns[:0], p.next, first, last, parts), [2]int{first, last + 1}
+	p.nowSigns, p.signed = p.signatures(p.nowSigns[:0], p.next, first, last), [2]int{first, last + 1}
 	rows, inked := last-first+1, 0
 	for _, sign := range p.nowSigns {
 		if sign != 0 {
 			inked++
 		}
 	}
-	best, bestScore := 0, rows*parts/8
+	best, bestScore := 0, len(p.nowSigns)/8
 	for i := 2; i < 2*rows; i++ { // 1, -1, 2, -2 and so on: most moves are short
 		n := i / 2
 		if i%2 == 1 {
 			n = -n
 		}
-		if score := p.alike(n, rows, parts); score > bestScore {
+		if score := p.alike(n, rows); score > bestScore {
 			best, bestScore = n, score
 		}
 		if 2*bestScore > inked {
@@ -62,11 +64,11 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 		return 0, region{}
 	}
 	if p.margins {
-		if r, ok := p.inner(best, first, last, parts); ok {
+		if r, ok := p.inner(best, first, last); ok {
 			return best, r
 		}
 	}
-	from, to := p.moving(best, rows, parts, 0, parts-1)
+	from, to := p.moving(best, rows, 0, p.parts()-1)
 	if from == to {
 		return 0, region{} // terminals take no region of one row, and would scroll all
 	}
@@ -77,16 +79,16 @@ func (p *painter) scrolled(first, last int, signed [2]int) (n int, r region) {
 // with margins. It takes the run of parts that moving makes right, then fits its left and
 // right edges to the cell. It is not ok where a terminal would refuse the region, or where
 // an edge cuts a character in two.
-func (p *painter) inner(n, first, last, parts int) (r region, ok bool) {
-	rows := last - first + 1
+func (p *painter) inner(n, first, last int) (r region, ok bool) {
+	rows, parts := last-first+1, p.parts()
 	p.gains = append(p.gains[:0], make([]int, parts)...)
 	for i := range parts {
 		for y := range rows {
-			p.gains[i] += p.gain(y, i, n, rows, parts)
+			p.gains[i] += p.gain(y, i, n, rows)
 		}
 	}
 	left, right := most(p.gains)
-	from, to := p.moving(n, rows, parts, left, right)
+	from, to := p.moving(n, rows, left, right)
 	r.top, r.bottom = first+from, first+to
 	outer, end := p.width*max(0, left-1)/parts, p.width*min(parts, right+2)/parts
 	inner := p.width * (left + 1) / parts
@@ -148,11 +150,11 @@ func most(gains []int) (from, to int) {
 // moving returns the first and last row of the region to move by n: the run of rows in
 // which moving makes the most of the parts from left to right correct, with the rows that
 // they come from.
-func (p *painter) moving(n, rows, parts, left, right int) (from, to int) {
+func (p *painter) moving(n, rows, left, right int) (from, to int) {
 	p.gains = append(p.gains[:0], make([]int, rows)...)
 	for y := range rows {
 		for i := left; i <= right; i++ {
-			p.gains[y] += p.gain(y, i, n, rows, parts)
+			p.gains[y] += p.gain(y, i, n, rows)
 		}
 	}
 	from, to = most(p.gains)
@@ -160,7 +162,8 @@ func (p *painter) moving(n, rows, parts, left, right int) (from, to int) {
 }
 
 // gain is 1 where moving by n makes a part of row y correct, -1 where it makes it wrong.
-func (p *painter) gain(y, part, n, rows, parts int) (gain int) {
+func (p *painter) gain(y, part, n, rows int) (gain int) {
+	parts := p.parts()
 	sign := p.nowSigns[y*parts+part]
 	if sign == p.wasSigns[y*parts+part] {
 		gain--
@@ -172,8 +175,8 @@ func (p *painter) gain(y, part, n, rows, parts int) (gain int) {
 }
 
 // alike is how many parts of rows are the same when what was moves up by n.
-func (p *painter) alike(n, rows, parts int) int {
-	score := 0
+func (p *painter) alike(n, rows int) int {
+	score, parts := 0, p.parts()
 	for y := max(0, -n); y < rows && y+n < rows; y++ {
 		now, was := p.nowSigns[y*parts:(y+1)*parts], p.wasSigns[(y+n)*parts:(y+n+1)*parts]
 		for i, sign := range now {
@@ -187,8 +190,9 @@ func (p *painter) alike(n, rows, parts int) int {
 
 // signatures appends numbers for the parts of rows, equal where the text is; 0 for
 // blank parts.
-func (p *painter) signatures(out []uint32, cells [][]cell, first, last, parts int) []uint32 {
+func (p *painter) signatures(out []uint32, cells [][]cell, first, last int) []uint32 {
 	var ends [maxParts + 1]int
+	parts := p.parts()
 	for part := range parts {
 		ends[part+1] = (part + 1) * p.width / parts
 	}

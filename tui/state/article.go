@@ -3,8 +3,8 @@ package state
 import (
 	"maps"
 	"slices"
-	"strings"
-	"unicode"
+
+	"brief/content"
 )
 
 // schema is the number of the file format; any new field raises it, as an older
@@ -116,53 +116,38 @@ func (a *Article) Uncorrect(quote Anchor) {
 // clean makes what was read from a file safe to show: somebody else may have
 // written it.
 func (a *Article) clean() {
-	a.Ref, a.Title, a.Version = cleanText(a.Ref), cleanText(a.Title), cleanText(a.Version)
-	a.Layout.Pane = cleanText(a.Layout.Pane)
+	a.Ref, a.Title, a.Version = content.CleanText(a.Ref), content.CleanText(a.Title), content.CleanText(a.Version)
+	a.Layout.Pane = content.CleanText(a.Layout.Pane)
 	a.Place.clean()
 	a.At.clean()
 	marks := map[string]Anchor{}
 	for letter, m := range a.Marks {
 		m.clean()
-		marks[cleanText(letter)] = m
+		marks[content.CleanText(letter)] = m
 	}
 	a.Marks = marks
 	for i := range a.Read {
-		a.Read[i] = cleanText(a.Read[i])
+		a.Read[i] = content.CleanText(a.Read[i])
 	}
 	for i := range a.Searches {
-		a.Searches[i] = cleanText(a.Searches[i])
+		a.Searches[i] = content.CleanText(a.Searches[i])
 	}
 	for i := range a.Notes {
 		n := &a.Notes[i]
 		n.Target.clean()
-		n.Text, n.Created = cleanText(n.Text), cleanText(n.Created)
+		n.Text, n.Created = content.CleanText(n.Text), content.CleanText(n.Created)
 	}
 	for i := range a.Corrections {
 		c := &a.Corrections[i]
 		c.Quote.clean()
-		c.Speaker = cleanText(c.Speaker)
+		c.Speaker = content.CleanText(c.Speaker)
 	}
 }
 
 func (a *Anchor) clean() {
-	a.Exact, a.Prefix, a.Suffix = cleanText(a.Exact), cleanText(a.Prefix), cleanText(a.Suffix)
+	a.Exact, a.Prefix, a.Suffix = content.CleanText(a.Exact), content.CleanText(a.Prefix), content.CleanText(a.Suffix)
 	a.Start = max(0, a.Start)
 	a.End = max(a.Start, a.End)
-}
-
-// cleanText drops what a Document may not hold either, and keeps newlines and
-// spaces, which an anchor needs.
-func cleanText(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n':
-			return r
-		case unicode.IsControl(r), r == 0x200b, 0x2028 <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f,
-			r == 0xfeff, 0xfff9 <= r && r <= 0xfffb, 0xe0000 <= r && r <= 0xe0fff:
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // clone returns a copy that shares nothing that changes.

@@ -87,7 +87,7 @@ func TestFilesOfOthersAreCleaned(t *testing.T) {
 		t.Error(diff)
 	}
 	for _, kept := range []string{"\n", "\u2027\u202f", "\u205f\u2070", "\ufff8\ufffc", "\U000e1000", "é日"} {
-		if got := cleanText(kept); got != kept {
+		if got := content.CleanText(kept); got != kept {
 			t.Errorf("%+q became %+q", kept, got)
 		}
 	}

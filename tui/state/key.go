@@ -25,8 +25,8 @@ func KeyOf(doc *content.Document) Key {
 	if ref == "-" || ref == "" {
 		return newKey("text", doc.Text)
 	}
-	if isWeb(ref) {
-		if isWeb(doc.URL) {
+	if content.IsAddress(ref) {
+		if content.IsAddress(doc.URL) {
 			ref = doc.URL
 		}
 		return newKey("url", canonicalURL(ref))
@@ -61,29 +61,19 @@ func hash(s string) string {
 	return hex.EncodeToString(h.Sum(nil)[:12])
 }
 
-func isWeb(ref string) bool {
-	return strings.HasPrefix(ref, "http://") || strings.HasPrefix(ref, "https://")
-}
-
 // canonicalURL drops what does not change which article an address names: the
-// fragment, the default port, campaign parameters, the scheme's s.
+// fragment, the default port, campaign parameters and the order of others, the scheme's s.
 func canonicalURL(ref string) string {
-	u, err := url.Parse(ref)
+	u, err := url.Parse(content.PlainAddress(ref))
 	if err != nil {
 		return ref
-	}
-	values := u.Query()
-	for name := range values {
-		if strings.HasPrefix(name, "utm_") || name == "fbclid" || name == "gclid" {
-			values.Del(name)
-		}
 	}
 	host := strings.ToLower(u.Hostname())
 	if port := u.Port(); port != "" && port != "80" && port != "443" {
 		host += ":" + port
 	}
 	out := "https://" + host + strings.TrimRight(u.EscapedPath(), "/")
-	if q := values.Encode(); q != "" {
+	if q := u.Query().Encode(); q != "" {
 		out += "?" + q
 	}
 	return out

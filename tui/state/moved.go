@@ -3,6 +3,7 @@ package state
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -81,5 +82,8 @@ func (s *Store) rememberText(text string, key Key) error {
 		return err
 	}
 	defer unlock()
-	return s.write(path, []byte(line))
+	return s.write(path, func(w io.Writer) error {
+		_, err := io.WriteString(w, line)
+		return err
+	})
 }

@@ -319,7 +319,7 @@ func TestKeys(t *testing.T) {
 	for _, same := range [][]*content.Document{
 		{{Ref: "a.txt", Text: "x"}, {Ref: path, Text: "y"}, {Ref: link}},
 		{{Ref: "-", Text: "x"}, {Ref: "-", Text: "x"}},
-		{{Ref: "https://Example.org/a/?utm_source=x#top"}, {Ref: "http://example.org:80/a"}, {Ref: "https://m.example.org/b", URL: "https://example.org/a"}},
+		{{Ref: "https://Example.org/a/?utm_source=x&mc_cid=5#top"}, {Ref: "HTTPS://example.org/a"}, {Ref: "http://example.org:80/a"}, {Ref: "https://m.example.org/b", URL: "https://example.org/a"}},
 		{{Ref: content.DefaultSample}, {Ref: content.DefaultSample}},
 	} {
 		for i := range same {

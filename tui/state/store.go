@@ -67,11 +67,12 @@ func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
 	}
 	change(&a)
 	a.Schema = schema
-	data, err := json.MarshalIndent(a, "", " ")
+	err = s.write(s.path(key), func(w io.Writer) error {
+		out := json.NewEncoder(w)
+		out.SetIndent("", " ")
+		return out.Encode(a)
+	})
 	if err != nil {
-		return Article{}, s.saveError(err)
-	}
-	if err := s.write(s.path(key), append(data, '\n')); err != nil {
 		return Article{}, s.saveError(err)
 	}
 	return a, nil
@@ -79,7 +80,7 @@ func (s *Store) Update(key Key, change func(*Article)) (Article, error) {
 
 // Knows reports whether anything is kept about the article at a web address.
 func (s *Store) Knows(address string) bool {
-	if !isWeb(address) {
+	if !content.IsAddress(address) {
 		return false
 	}
 	_, err := os.Stat(s.path(newKey("url", canonicalURL(address))))
@@ -116,12 +117,11 @@ func (s *Store) read(key Key) (Article, error) {
 
 // decode reads a state file's bytes; its errors are ErrNewer and errCorrupt.
 func decode(data []byte) (Article, error) {
+	if err := checkSchema(data); err != nil {
+		return Article{}, err
+	}
 	var a Article
-	err := json.Unmarshal(data, &a) // reads on where a field is not as ours are
-	switch {
-	case a.Schema > schema:
-		return Article{}, ErrNewer
-	case err != nil || a.Schema < 1:
+	if json.Unmarshal(data, &a) != nil {
 		return Article{}, errCorrupt
 	}
 	a.clean()
@@ -171,17 +171,9 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// write replaces the file at path by data, all of it or not at all. It is called
-// under the lock.
-func (s *Store) write(path string, data []byte) error {
-	return s.writeBy(path, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
-}
-
-// writeBy is write with what fill writes.
-func (s *Store) writeBy(path string, fill func(io.Writer) error) (err error) {
+// write replaces the file at path by what fill writes, all of it or not at all. It is
+// called under the lock.
+func (s *Store) write(path string, fill func(io.Writer) error) (err error) {
 	// One name is enough, as a lock is held; what a killed writer left is overwritten.
 	f, err := os.OpenFile(path+".tmp", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {

@@ -65,7 +65,7 @@ func (s *Store) SaveVersion(key Key, version string, v change.Version) error {
 			return s.saveError(err)
 		}
 	}
-	if err := s.writeBy(path, func(w io.Writer) error { return writeVersion(w, version, v) }); err != nil {
+	if err := s.write(path, func(w io.Writer) error { return writeVersion(w, version, v) }); err != nil {
 		return s.saveError(err)
 	}
 	return nil
@@ -172,13 +172,13 @@ func readVersion(path string) (versionFile, error) {
 func (f *versionFile) clean() {
 	for i := range f.Content.Sections {
 		sec := &f.Content.Sections[i]
-		sec.Heading = cleanText(sec.Heading)
+		sec.Heading = content.CleanText(sec.Heading)
 		for j := range sec.Paragraphs {
-			sec.Paragraphs[j] = cleanText(sec.Paragraphs[j])
+			sec.Paragraphs[j] = content.CleanText(sec.Paragraphs[j])
 		}
 	}
 	for i := range f.Content.Quotes {
 		q := &f.Content.Quotes[i]
-		q.Text, q.Speaker = cleanText(q.Text), cleanText(q.Speaker)
+		q.Text, q.Speaker = content.CleanText(q.Text), content.CleanText(q.Speaker)
 	}
 }

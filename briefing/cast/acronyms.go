@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -52,6 +54,57 @@ func (c *cast) acronyms() {
 	c.calledShort()
 	c.calledLong()
 	c.calledByInitials()
+	c.countable()
+}
+
+// countable drops the capitals that the article speaks of as of one of many things: "an ISA lets you save", "all ISAs".
+func (c *cast) countable() {
+	var nouns map[string]bool
+	for i := range c.names {
+		if n := &c.names[i]; n.size() == 1 && n.short == 0 {
+			if noun := c.asNoun(n.first); noun != "" && !c.wellKnown(n) && !c.placeWord(n.first) {
+				if nouns == nil {
+					nouns = map[string]bool{}
+				}
+				nouns[noun], nouns[noun+"s"] = true, true
+			}
+		}
+	}
+	if nouns == nil {
+		return
+	}
+	for i := range c.names {
+		if n := &c.names[i]; n.short > 0 || c.wellKnown(n) {
+			delete(nouns, c.word(n.first))
+		}
+	}
+	c.keep(func(n *name) bool { return n.size() > 1 || !nouns[c.word(n.first)] })
+}
+
+// asNoun returns the capitals at token i, which are many ("ISAs") or one of many ("an ISA lets"), as one of them; or "".
+func (c *cast) asNoun(i int) string {
+	w := c.word(i)
+	if one, many := strings.CutSuffix(w, "s"); many {
+		if len(one) > 1 && len(one) < 6 && strings.ToUpper(one) == one && !strings.ContainsAny(one, "0123456789.-&") {
+			return one
+		}
+		return ""
+	}
+	if c.shape(i) != token.Upper || len(w) < 2 || len(w) > 5 || c.boundary(i) {
+		return ""
+	}
+	at := i - 1
+	if c.shape(at) == token.Lower && !c.facts(at).Has(lexicon.Function) && !c.boundary(at) {
+		at-- // "a cash | ISA"
+	}
+	if a := strings.ToLower(c.word(at)); a != "a" && a != "an" {
+		return ""
+	}
+	switch c.word(i + 1) {
+	case ".", ";", "?", "!", ")", "(", "that", "which", "to", "on", "or", "from", "in", "with", "by", "is", "was", "will", "can", "has", "lets", "means", "filed", "seeking":
+		return w
+	}
+	return ""
 }
 
 // acronymOf returns token i as the short name of full.

@@ -277,6 +277,9 @@ func (c *cast) mediumAt(i int) bool {
 // Science and Technology" whose first part is n, or 0.
 func (c *cast) ministryList(n *name) int {
 	head, union := n.first, false
+	if c.word(n.first+2) == "of" && c.facts(n.first+1).Has(lexicon.OrgHead|lexicon.Venue) {
+		head++ // "National | Academies | of Sciences, …"
+	}
 	if !c.is(head, ofFields) {
 		for head < n.last-1 && c.word(head) != "Union" {
 			head++

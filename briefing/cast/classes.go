@@ -152,6 +152,8 @@ const (
 	shortMonth      // a month in short
 	fiction         // what somebody plays a part in
 	planeMaker      // makes planes that are called by a number
+	carMaker        // cars are called by it and what stands behind it
+	prized          // ends what bodies give or hold each year, and not who they are for
 	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
 	armament        // what weapons are called behind their own name
 	currency        // what money is counted in, in small letters and without an s

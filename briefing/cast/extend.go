@@ -30,7 +30,7 @@ func (c *cast) extend() {
 		n.resize(first, c.reach(n))
 		c.extendBehind(&n, alone)
 		if len(kept) > 0 {
-			if before := &kept[len(kept)-1]; c.saintHouse(before, &n) || c.oneBody(before, &n) {
+			if before := &kept[len(kept)-1]; c.saintHouse(before, &n) || c.oneBody(before, &n) || c.tradesTogether(before, &n) {
 				before.resize(before.first, n.last)
 				before.kind = Organization
 				continue
@@ -70,10 +70,48 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Organization && c.facts(n.first).Has(lexicon.OrgHead) {
 		first = c.coStart(first, floor)
 	}
+	if n.kind == Organization && first == n.first && c.word(first-1) == "," {
+		first = c.tradesBefore(n, floor)
+	}
 	if n.kind == Organization && first-1 >= floor && c.is(n.last-1, numberedUnit) && c.ordinal(first-1) && !c.boundary(first) {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
 	return first
+}
+
+// tradesBefore returns where the body n begins with whom it is for before a comma: "the | Rail, | Tram and Bus Union"; common
+// words all, behind an article.
+func (c *cast) tradesBefore(n *name, floor int) int {
+	if !c.facts(n.last-1).Has(lexicon.OrgHead) || !c.hasAmpersand(n) || !c.trade(n.first) {
+		return n.first
+	}
+	for first := n.first; first-2 >= floor && c.word(first-1) == "," && c.trade(first-2) && !c.boundary(first) && !c.boundary(first-1); {
+		for first -= 2; first-1 >= floor && c.trade(first-1) && !c.boundary(first); first-- {
+		}
+		if w := c.word(first - 1); w == "the" || w == "The" {
+			return first
+		}
+	}
+	return n.first
+}
+
+// tradesTogether reports whether the common words of before, behind an article, begin the name of the body n: "the | Rail |, |
+// Tram and Bus Union |".
+func (c *cast) tradesTogether(before, n *name) bool {
+	if w := c.word(before.first - 1); w != "the" && w != "The" || n.kind != Organization || before.last+1 != n.first || c.word(before.last) != "," || c.boundary(n.first) {
+		return false
+	}
+	for i := before.first; i < before.last; i++ {
+		if !c.trade(i) {
+			return false
+		}
+	}
+	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first)
+}
+
+// trade reports whether token i is a common word with a capital, as bodies are called by whom they are for.
+func (c *cast) trade(i int) bool {
+	return c.shape(i) == token.Capital && c.fact(i).Frequent() > 0 && c.fact(i).Person() < 2 && !c.placeWord(i) && !c.facts(i).Has(lexicon.OrgHead|lexicon.Function|lexicon.Day)
 }
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
@@ -134,6 +172,9 @@ func (c *cast) givenBefore(first, floor int) int {
 	hyphened := c.word(at-1) == "-" && c.touching(at) // "post-Assad | Syria"
 	if c.shape(at) == token.Capital && c.firstName(at) && !c.datuk(at) && !c.facts(at).Has(^lexicon.Trait(0)) && !hyphened {
 		return at
+	}
+	if lexicon.Weekday(c.word(at)) && c.capital(at-1) && !c.boundary(at) && c.facts(at-1).Has(lexicon.Honorific) && at-1 >= floor {
+		return at // "Bishop | Sunday | Adewole"
 	}
 	if c.afterStop(at) && (c.girlOrMonth(at) || c.word(at) == "Said" && c.facts(first+1).Has(lexicon.Speech)) {
 		return at

@@ -43,6 +43,12 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Organization, true
 	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
 		n.kind, n.strong = Organization, true
+	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
+		n.kind, n.strong = Organization, true
+	case c.word(n.first) == "Ngāti" || c.word(n.first) == "Ngāi": // a people of New Zealand and its council
+		n.kind, n.strong = Organization, true
+	case c.quarterSeat(n):
+		n.kind, n.strong = Place, true
 	case c.street(n) || c.behindStreet(i) || c.partyLetter(n.first-2):
 		n.kind, n.strong = Place, true
 	default:
@@ -54,6 +60,18 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong = Person, true
 		}
 	}
+}
+
+// quarterSeat reports whether n ends as a part of a town or county does, before whoever sits for it: "| Norwell Town East | MP Ann Moor".
+func (c *cast) quarterSeat(n *name) bool {
+	if n.size() < 2 || n.hasTitle() || c.boundary(n.last) || !lexicon.Member(c.word(n.last)) && c.word(n.last) != "Senator" || c.facts(n.first).Has(lexicon.People) || c.wellKnown(n) {
+		return false
+	}
+	switch c.word(n.last - 1) {
+	case "North", "South", "East", "West", "Central", "GRC":
+		return true
+	}
+	return false
 }
 
 // settleByVotes makes name i, where nothing is certain, what most votes say.

@@ -215,7 +215,7 @@ func (c *cast) lettersName(i int) bool {
 	if t.Shape != token.Upper || t.Len() < 3 || t.Len() > 6 && !wire || c.facts(i) != 0 || c.numeral(i) || c.talkPart(i) || c.positionAt(i) {
 		return false
 	}
-	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) || c.commonLabel(i) {
+	if c.within(i, i+1) || c.shouted(i) || c.titled(i) || c.openingCapitals(i) || c.commonLabel(i) || c.ticker(i) {
 		return false
 	}
 	for _, b := range []byte(c.word(i)) {

@@ -19,7 +19,7 @@ type role struct {
 // roles gives each person the most telling role found at any of its names, the
 // first of equals.
 func (c *cast) roles() {
-	ranks := make([]int, len(c.actors))
+	best := make([]role, len(c.actors))
 	for i := range c.names {
 		n := &c.names[i]
 		if n.kind != Person {
@@ -33,8 +33,8 @@ func (c *cast) roles() {
 			if r.rank > 1 && c.besideAnother(r) {
 				r.rank = 1
 			}
-			if r.rank > ranks[id-1] {
-				ranks[id-1] = r.rank
+			if c.tells(r, best[id-1]) {
+				best[id-1] = r
 				a := &c.actors[id-1]
 				a.RoleSpan = c.span(r.first, r.last)
 				a.Role = r.one
@@ -47,6 +47,46 @@ func (c *cast) roles() {
 			}
 		}
 	}
+}
+
+// tells reports whether r tells more of somebody than the role found so far: what he is tells more than what he was, but
+// a former president is called president, too.
+func (c *cast) tells(r, so role) bool {
+	if r.rank > 1 && so.rank > 1 {
+		if was := c.bygoneRole(so); was != c.bygoneRole(r) && !c.sameOffice(r, so) {
+			return was
+		}
+	}
+	return r.rank > so.rank
+}
+
+// bygoneRole reports whether r says that it is over: "| former | head teacher".
+func (c *cast) bygoneRole(r role) bool {
+	if w := c.folded(r.first); (w == "then" || w == "once") && r.last > r.first+1 {
+		return true
+	}
+	for i := r.first; i < r.last && i < r.first+3; i++ {
+		switch c.folded(i) {
+		case "former", "ex", "onetime", "erstwhile":
+			return true
+		}
+	}
+	return false
+}
+
+// sameOffice reports whether two roles have a word for what somebody is in common.
+func (c *cast) sameOffice(a, b role) bool {
+	for i := a.first; i < a.last; i++ {
+		if !c.facts(i).Has(lexicon.Role) {
+			continue
+		}
+		for k := b.first; k < b.last; k++ {
+			if c.folded(i) == c.folded(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (c *cast) spanGender(first, last int) Gender {

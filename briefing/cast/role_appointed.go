@@ -13,9 +13,13 @@ func (c *cast) roleAppointed(i int) role {
 	if at+2 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}
-	switch c.word(at) {
-	case "as":
-		if !c.appointsBefore(n.title) {
+	if c.word(at) == "from" && n.title > 0 && c.is(n.title-1, appoints) { // "hired Ann Moor | from Orbix | as head of sales"
+		for at++; c.capitalOn(at); at++ {
+		}
+	}
+	switch w := c.word(at); w {
+	case "as", "to":
+		if w == "to" && c.word(n.title-1) != "promoted" || !c.appointsBefore(n.title) {
 			return role{}
 		}
 		at++

@@ -51,8 +51,10 @@ func (c *cast) roleBefore(i int) role {
 		return role{}
 	}
 	rank := 2
-	if last-first > 1 && !(last-first == 2 && c.word(last-1) == ".") {
-		rank = 3
+	for k := first; k < last; k++ {
+		if last-first > 1 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Honorific) {
+			rank = 3 // more than "Lt. Gen."
+		}
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
 }

@@ -30,6 +30,9 @@ func (c *cast) roleBeforeComma(i int) role {
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
 		return r // "the chairman of Orbix, Mr Anton Yaro was"
 	}
+	if w := c.word(n.last); (w == "of" || w == "from") && c.capitalOn(n.last+1) && r.rank > 0 && c.opensRole(r.first) && !c.capital(r.last-1) {
+		return r // "A lecturer, Ann Moor of Leeds"
+	}
 	if n.size() < 2 || r.last-r.first < 3 || c.says(n.last) || !c.opensRole(r.first) {
 		return role{}
 	}
@@ -133,10 +136,17 @@ func (c *cast) startsBehind(k, head, comma int) int {
 		return 0 // "secretary | - | general"
 	}
 	f := lexicon.Lookup(w)
-	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !c.is(k, linksRole) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
+	if c.boundary(k+1) || c.toks[k].Kind == token.Punct || f.Has(lexicon.Function) && !c.is(k, linksRole) && !c.worksWith(k, head) || (w == "on" || w == "to") && !c.facts(k-1).Has(lexicon.Role) {
 		return -1 // "at the refugee camp | on | the island of Lesbos, Ann Moor, 25, pleaded"
 	}
 	return 0
+}
+
+// worksWith reports whether token k stands behind what somebody is and before whom that is for: "an examiner | with | the police,
+// Ann Moor,". The word for what somebody is is the token head, or still to be read.
+func (c *cast) worksWith(k, head int) bool {
+	w := c.word(k)
+	return head < 0 && (w == "with" || w == "from") && c.facts(k-1).Has(lexicon.Role)
 }
 
 // behindOf returns where the role begins behind the "of" at token k, before which stands what somebody does or what

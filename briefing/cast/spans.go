@@ -28,21 +28,27 @@ func (c *cast) shortSurname(n *name, i int) bool {
 	return n.kind == Person && n.last == i+4 && c.word(i+2) == "-" && c.shape(i+3) == token.Lower && c.shape(i) == token.Capital && len(c.word(i)) < 4 && !c.afterStop(i)
 }
 
-// chargeBefore reports whether n begins with what its bearer is in charge of:
-// "Commissioner of | Public Lands | Dave Ashthorp".
-func (c *cast) chargeBefore(n *name) bool {
+// chargeBefore returns where the person begins behind what he is in charge of, with which n begins: "Commissioner of
+// | Public Lands | Dave Ashthorp"; or 0.
+func (c *cast) chargeBefore(n *name) int {
 	if n.kind == Place || n.size() < 4 || c.word(n.first-1) != "of" && c.word(n.first-1) != "for" || !c.capital(n.first-2) || !c.facts(n.first-2).Has(lexicon.Role) {
-		return false
+		return 0
 	}
 	if n.kind == Organization && (!minister(c.word(n.first-2)) && c.word(n.first-2) != "Secretary" || c.facts(n.last-1).Has(lexicon.OrgHead)) {
-		return false
+		return 0
 	}
 	for i := n.first; i < n.last-2; i++ {
 		if c.firstName(i) || c.word(i) == "." || particle.holds(strings.ToLower(c.word(i))) {
-			return false
+			return 0
 		}
 	}
-	return c.firstName(n.last-2) && c.plainName(n.last-1)
+	if !c.firstName(n.last-2) || !c.plainName(n.last-1) {
+		return 0
+	}
+	if n.size() == 4 && c.shape(n.last-3) == token.Capital && c.fact(n.last-3).Frequent() < common && c.fact(n.first).Frequent() >= common {
+		return n.first + 1 // "Transport | Chee Hong Tat"
+	}
+	return n.last - 2
 }
 
 // network reports whether token i is the network at the end of its sentence, and
@@ -81,6 +87,16 @@ func (c *cast) callsBody(i int) bool {
 	}
 	w := strings.ToLower(c.word(i))
 	return bodyWord.holds(w) || makerNoun(w) || w == "rival"
+}
+
+// callsKnown reports whether n, with which a sentence begins, is a known body behind what it is: "Charity | Age UK".
+func (c *cast) callsKnown(n *name) bool {
+	w := strings.ToLower(c.word(n.first))
+	if !c.afterStop(n.first) || c.shape(n.first) != token.Capital || !bodyWord.holds(w) && !makerNoun(w) && w != "rival" || c.wellKnown(n) {
+		return false
+	}
+	full, place := c.knownIn(n.first+1, n.last)
+	return full != "" && !place
 }
 
 // firmAtStart reports whether a sentence begins with what kind of firm the rest of n is, which is
@@ -277,11 +293,14 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
 		return true // "CAESAR SALAD"
 	}
-	if c.seatState(n) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
+	if c.seatState(n) || c.vehicle(n) || n.size() == 1 && c.ticker(n.first) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.size() == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capitalOn(n.last) {
 		return true // "Presidential | Spokesperson Salva Pane"
+	}
+	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && inRetirement(c.word(n.last+1)) {
+		return true // "Lt | Gen | (retd)"
 	}
 	words := 0
 	for i := n.first; i < n.last; i++ {
@@ -304,6 +323,17 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
+}
+
+// ticker reports whether token at is the letters in brackets under which a firm is listed: "Orbix (| ORBX | .N)", "(NYSE: | ORBX |)".
+func (c *cast) ticker(at int) bool {
+	if c.shape(at) != token.Upper {
+		return false
+	}
+	if c.word(at-1) == "(" {
+		return c.word(at+1) == "." && c.touching(at+1) && c.touching(at+2) && c.capital(at+2) && c.word(at+3) == ")"
+	}
+	return c.word(at-1) == ":" && c.word(at-3) == "(" && c.shape(at-2) == token.Upper && c.word(at+1) == ")"
 }
 
 // empty are the traits of words that name nobody by themselves.

@@ -37,6 +37,15 @@ func (c *cast) beforeDay(n *name, first int) int {
 	return n.last
 }
 
+// beforeCount returns where the organization n ends before how many or how often: "Harrow Police Division | 31 times".
+func (c *cast) beforeCount(n *name, first int) int {
+	last := n.last - 1
+	if n.kind == Organization && last > first+1 && c.toks[last].Kind == token.Number && c.shape(n.last) == token.Lower && !c.boundary(n.last) && strings.HasSuffix(c.word(n.last), "s") && !c.facts(n.last).Has(lexicon.Function|lexicon.Speech) && !c.wellKnown(n) && !c.is(last-1, unit) {
+		return last
+	}
+	return n.last
+}
+
 // beforeVerb returns where the organisation n ends before a verb with a capital, as headlines have
 // them, that a known name stands before: "Unison | Calls".
 func (c *cast) beforeVerb(n *name, first int) int {

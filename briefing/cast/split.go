@@ -50,12 +50,28 @@ func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
 		n.strong = true // "Labour - Green"
 		r.cut(n, at, at+1)
 	}
+	if at := c.loneHyphen(n); at > 0 {
+		r.cut(n, at, at+1)
+	}
 	if c.andFor(n) {
 		r.cut(n, n.first+1, n.first+3)
 	}
 	if at := c.innerAnd(n, alone); at > 0 {
 		r.cut(n, at, at+1)
 	}
+}
+
+// loneHyphen returns the token of the hyphen with spaces around it that parts the person n from another: "Bo Lane | - | Eve Goss"; or 0.
+func (c *cast) loneHyphen(n *name) int {
+	if n.kind != Person {
+		return 0
+	}
+	for i := n.first + 1; i < n.last-1; i++ {
+		if c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) {
+			return i
+		}
+	}
+	return 0
 }
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.

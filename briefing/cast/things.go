@@ -34,7 +34,7 @@ func (c *cast) money(n *name) bool {
 	for _, unit := range [...]string{"billion", "million", "trillion", "bn", "m", "k"} { // "GHS22billion", "QR27bn"
 		if sum, ok := strings.CutSuffix(word, unit); ok && sum != "" && n.size() == 1 {
 			letters := strings.TrimRight(sum, "0123456789.")
-			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && strings.ToUpper(letters) == letters
+			return letters != sum && len(letters) >= 1 && len(letters) <= 3 && (strings.ToUpper(letters) == letters || letters == "Rs" || letters == "Sh" || letters == "Tk" || letters == "Dh")
 		}
 	}
 	letters := strings.TrimRight(word, "0123456789")
@@ -107,6 +107,9 @@ func (c *cast) portfolio(n *name) bool {
 	}
 	if w := c.word(n.first - 1); (n.kind != Person || !c.firstName(n.first)) && (w == "of" || w == "for") && minister(c.word(n.first-2)) && !c.wellKnown(n) && c.chargeOnly(n) {
 		return true // "Minister of | Marine & Blue Economy"
+	}
+	if c.word(n.last-1) == "Staff" && c.word(n.first-1) == "of" && c.facts(n.first-2).Has(lexicon.Role) && c.capital(n.first-2) {
+		return true // "Chief of | Army Staff"
 	}
 	if n.kind == Organization && n.size() == 1 && c.is(n.last, charge) && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
@@ -194,9 +197,31 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
-		return !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
+		return !c.bodyForThings(n) && !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
+}
+
+// bodyForThings reports whether n is a body that things have made: "Alliance of Health Plans".
+func (c *cast) bodyForThings(n *name) bool {
+	if n.kind != Organization || !strings.HasSuffix(c.word(n.last-1), "s") || c.is(n.last-1, prized) {
+		return false
+	}
+	head := c.headWord(n, n.last-1)
+	return head < n.last-1 && c.facts(head).Has(lexicon.OrgHead) && !c.facts(head).Has(lexicon.Thing)
+}
+
+// vehicle reports whether n, taken for somebody's name, is somebody's car: "in a red | Ford Fiesta |".
+func (c *cast) vehicle(n *name) bool {
+	if n.kind == Organization || n.size() < 2 || !c.is(n.first, carMaker) || n.hasTitle() || c.boundary(n.first) {
+		return false
+	}
+	at := n.first - 1
+	if c.shape(at) == token.Lower && !c.facts(at).Has(lexicon.Function) && !determiner(c.word(at)) {
+		at--
+	}
+	w := c.word(at)
+	return determiner(w) || possessive(w)
 }
 
 // camera reports whether n is the letters for cameras that watch, and not the Chinese broadcaster's, which is

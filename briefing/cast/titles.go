@@ -62,6 +62,8 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		}
 	}
 	switch {
+	case w == ")" && at-2 >= t.floor && inRetirement(c.word(at-1)) && c.word(at-2) == "(": // "Lt Gen | (retd) | Ann Moor"
+		return at - 2
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
 		return at
 	case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
@@ -114,7 +116,7 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) int {
 	roleBefore := func(i int) bool { return c.capital(i) && c.facts(i).Has(lexicon.Role) }
 	switch {
-	case w == "of" && t.start == at+1 && c.capital(at+1) && at > t.floor && roleBefore(at-1): // "Minister of | Justice Tom Lee"
+	case (w == "of" || w == "for") && t.start == at+1 && c.capital(at+1) && at > t.floor && roleBefore(at-1): // "Minister of | Justice Tom Lee"
 		t.start = at - 1
 		return at - 1
 	case c.toks[at].Kind == token.Number && (strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd")) && c.facts(at+1).Has(lexicon.Honorific): // "1st Lt."
@@ -128,7 +130,7 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 		return -1
 	case c.shape(at) == token.Upper && len(w) > 4 && c.shape(at-1) == token.Upper: // "EXPLOSION Turkish President"
 		return -1
-	case f.Has(lexicon.Speech) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
+	case (f.Has(lexicon.Speech) || c.is(at, appoints)) && auxiliary(c.word(at-1)): // "has accused | President Bola Tinabu"
 		return -1
 	case c.modifies(at, f) && !(c.word(at) == "Then" && c.capital(at+1)):
 		t.start, t.capital = at, t.capital || c.capital(at)
@@ -136,6 +138,8 @@ func (c *cast) readTitleStart(t *titleRead, at int, w string, f lexicon.Trait) i
 	case w == "the" && t.start == at+1 && c.capital(t.start) && c.word(at-1) == "to" && at-2 >= t.floor && roleBefore(at-2): // "Special Assistant to the | President"
 		t.start = at - 2
 		return at - 2
+	case (w == "and" || w == "&") && t.start == at+1 && c.facts(at+1).Has(lexicon.Role|lexicon.Kin) && !c.facts(at-1).Has(lexicon.Role|lexicon.Kin|lexicon.Modifier) && c.shape(at-1) == token.Lower:
+		return -1 // "the band and | collaborator Ann Moor"
 	case (w == "and" || w == "&") && at-1 >= t.floor && c.modifies(at-1, c.facts(at-1)):
 		return at
 	}
@@ -164,6 +168,15 @@ func (c *cast) fieldOf(at, floor int) bool {
 		return false
 	}
 	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"
+}
+
+// inRetirement reports whether w, in brackets behind a rank, is short for "retired".
+func inRetirement(w string) bool {
+	switch w {
+	case "retd", "Retd", "rtd", "Rtd", "ret", "Ret", "retired":
+		return true
+	}
+	return false
 }
 
 func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
@@ -200,7 +213,7 @@ func (c *cast) ofPhrase(at, floor int) int {
 		switch w := c.word(k); {
 		case w == "of" || w == "for":
 			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
-				return k - 1
+				return max(c.compoundStart(k-1), floor) // "| Inspector-General of | Police"
 			}
 			if c.word(k-1) == "State" && c.word(k-2) == "of" && k-3 >= floor && c.facts(k-3).Has(lexicon.Role) {
 				return k - 3 // "Minister of State for Trade"
@@ -211,6 +224,17 @@ func (c *cast) ofPhrase(at, floor int) int {
 		}
 	}
 	return -1
+}
+
+// atWork reports whether w, which ends as a verb or as many things do, says of what kind somebody is: "racing driver", "mines minister".
+func atWork(w string) bool {
+	switch w {
+	case "racing", "sitting", "serving", "practising", "practicing", "consulting", "commanding", "investigating", "presiding", "nursing", "marketing", "engineering", "housing", "planning", "catering", "recording",
+		"mines", "sports", "arts", "roads", "railways", "veterans", "women's", "economics", "politics", "physics", "mathematics", "games", "resources", "affairs",
+		"banking", "mining", "farming", "fishing", "training", "teaching", "cycling", "swimming", "boxing", "rowing", "skiing":
+		return true
+	}
+	return false
 }
 
 // modifies reports whether token i may stand before a role and belong to it.
@@ -227,6 +251,8 @@ func (c *cast) modifies(i int, f lexicon.Trait) bool {
 	case f.Has(lexicon.Function | lexicon.Day | lexicon.Speech), w == "opposite", w == "alongside":
 		return false
 	case c.capital(i):
+		return true
+	case atWork(w):
 		return true
 	case strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"), strings.HasSuffix(w, "ly"), strings.HasSuffix(w, "s"):
 		return false

@@ -22,13 +22,17 @@ func (c *cast) trim() {
 // behindLead returns where n begins behind what only says whose or of what kind it is, and makes n what that shows it to be.
 func (c *cast) behindLead(n *name) int {
 	words := n.size()
+	if first := c.chargeBefore(n); first > 0 {
+		n.kind = Person
+		return first
+	}
 	switch {
 	case c.compatriot(n):
 		n.kind = Person
 		return n.first + 1
 	case words > 2 && (c.network(n.first) || c.partyLetter(n.first)):
 		return n.first + 2
-	case words == 2 && c.callsBody(n.first):
+	case words == 2 && c.callsBody(n.first), words > 1 && c.callsKnown(n):
 		return n.first + 1
 	case words > 1 && c.word(n.first) == "NGO" && c.capital(n.first+1) && (article(c.word(n.first-1)) || determiner(c.word(n.first-1)) || c.afterStop(n.first)) && !c.wellKnown(n):
 		n.kind = Organization
@@ -40,9 +44,6 @@ func (c *cast) behindLead(n *name) int {
 		return n.first + 1
 	case words > 1 && c.proTem(n.first), c.sidesWith(n):
 		return n.first + 1
-	case c.chargeBefore(n):
-		n.kind = Person
-		return n.last - 2
 	case c.behindPosition(n):
 		n.kind = Person
 		return n.first + 1
@@ -77,6 +78,9 @@ func (c *cast) endsOffice(n *name) int {
 
 // behindTitles returns where n begins behind the titles and articles from token first on.
 func (c *cast) behindTitles(n *name, first int) int {
+	for c.joinedRank(n, first) {
+		first += 3 // "Brig-Gen | Tom Hale"
+	}
 	for i := first; i < n.last-1 && c.leads(n, i) && !c.shortSurname(n, i); i++ {
 		// "prime" or "state" is part of a title only before its head
 		if !c.facts(i).Has(lexicon.Modifier) || c.facts(i).Has(lexicon.Role|lexicon.Honorific) || c.word(n.first-1) == "of" {
@@ -89,9 +93,14 @@ func (c *cast) behindTitles(n *name, first int) int {
 	return first
 }
 
+// joinedRank reports whether the name of the person n has two ranks with a hyphen at token i, and more behind them.
+func (c *cast) joinedRank(n *name, i int) bool {
+	return n.kind == Person && i+3 < n.last && c.word(i+1) == "-" && c.touching(i+1) && c.touching(i+2) && c.facts(i).Has(lexicon.Honorific) && c.facts(i+2).Has(lexicon.Honorific)
+}
+
 // beforeSmall returns where n, which begins at token first, ends before what is no part of it, and before small words.
 func (c *cast) beforeSmall(n *name, first int) int {
-	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first))
+	last := min(c.beforeTitle(n, first), c.beforeMembers(n, first), c.beforeCredit(n, first), c.beforeLetters(n, first), c.beforeVerb(n, first), c.beforeTail(n, first), c.beforeDay(n, first), c.beforeCount(n, first))
 	for last > first+1 && (c.toks[last-1].Kind == token.Suffix || c.word(last-1) == ",") && n.kind != Organization {
 		last--
 	}

@@ -4,7 +4,7 @@ package lexicon
 // degree: "Ailsa Holt KC", "Tom Lee MP". Sure is false where states, firms, hours or names are written so too.
 func Letters(w string) (behind, sure bool) {
 	switch w {
-	case "KC", "QC", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "BEM", "FRS", "FRSE", "PhD", "CPA", "CFA", "GCON", "GCFR", "OFR":
+	case "KC", "QC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "BEM", "FRS", "FRSE", "PhD", "CPA", "CFA", "GCON", "GCFR", "OFR":
 		return true, true
 	case "MS", "AM", "SC", "MD", "CON":
 		return true, false

@@ -58,7 +58,7 @@ func electedOffice(head string) bool {
 func ofParty(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
+		case "GOP", "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
 			return true
 		}
 		return lexicon.PartyMember(w)

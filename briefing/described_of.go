@@ -1,7 +1,9 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing/cast"
@@ -34,18 +36,48 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	if d.toldOf(n.id, body, s.Start) {
 		return n, true
 	}
-	begins := len(strings.Fields(d.b.Doc.Text[span.Start:n.Start])) <= mostBefore
-	return n, (begins || d.speaks(n.id, span)) && !strings.Contains(d.b.Text(momentBefore(s.Start)), body)
+	return n, (d.opens(span.Start, n) || d.speaks(n.id, span)) && !strings.Contains(d.b.Text(momentBefore(s.Start)), body)
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.
 const mostBefore = 5
 
+// opens reports whether the paragraph that begins at start begins with the name n, or with a title before it.
+func (d *describer) opens(start int, n naming) bool {
+	const longest = 160 // bytes of a title
+	return n.Start-start <= longest && len(strings.Fields(d.b.Doc.Text[start:n.Start])) <= mostBefore
+}
+
 // tells reports whether span tells of somebody that they speak.
 func (d *describer) tells(span content.Span) bool {
-	return slices.ContainsFunc(d.b.Quotes, func(q Quote) bool {
-		return q.Speaker.Mention.Start >= span.Start && q.Speaker.Mention.End <= span.End && !q.Speaker.Mention.Empty()
+	d.collectSpeakers()
+	from := sort.Search(len(d.speakers), func(i int) bool { return d.speakers[i].Start >= span.Start })
+	for _, m := range d.speakers[from:] {
+		if m.Start >= span.End {
+			return false
+		}
+		if m.End <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// collectSpeakers fills d.speakers, once.
+func (d *describer) collectSpeakers() {
+	if d.speakers != nil {
+		return
+	}
+	d.speakers = make([]content.Span, 0, len(d.b.Quotes))
+	for i := range d.b.Quotes {
+		if m := d.b.Quotes[i].Speaker.Mention; !m.Empty() {
+			d.speakers = append(d.speakers, m)
+		}
+	}
+	slices.SortFunc(d.speakers, func(x, y content.Span) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 	})
+	d.speakers = slices.Compact(d.speakers)
 }
 
 // fits reports whether the person n may be head, by gender and by role: whoever leads a team does not play in it.

@@ -51,6 +51,8 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+
+	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
 }
 
 // naming is one mention of a person.

@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -42,9 +43,13 @@ func (d *describer) elected(words []string, block int, s content.Span) (naming, 
 
 // speaks reports whether the person id says something in span.
 func (d *describer) speaks(id ActorID, span content.Span) bool {
-	return slices.ContainsFunc(d.b.Quotes, func(q Quote) bool {
-		return q.Start >= span.Start && q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other
-	})
+	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
+	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
+		if q := &d.b.Quotes[i]; q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other {
+			return true
+		}
+	}
+	return false
 }
 
 // electedOffice reports whether head, the last word of a description, is the office of one of

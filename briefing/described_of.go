@@ -1,7 +1,9 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"brief/briefing/cast"
@@ -25,13 +27,13 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || mayLead(head) && lexicon.Lookup(words[last-1]).Has(lexicon.People) {
 		return naming{}, false // "the Christian leader"
 	}
-	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
+	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
 	if people == 0 && !d.tells(span) && !lexicon.Member(words[last]) { // of whom elected knows more
 		span = d.above(block)
 		n, people = d.only(span)
 	}
-	speaker, speaks := d.one(span, func(n naming) bool { return d.speaks(n.id, span) })
+	speaker, speaks := d.speakerIn(span)
 	switch {
 	case speaks && d.fits(speaker, words[last]):
 		return speaker, true
@@ -40,18 +42,65 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	case d.toldOf(n.id, words[last-1], s.Start):
 		return n, true
 	}
-	begins := len(strings.Fields(d.b.Doc.Text[span.Start:n.Start])) <= mostBefore
-	return n, begins && !strings.Contains(d.b.Text(momentBefore(s.Start)), words[last-1])
+	return n, d.opens(span.Start, n) && !strings.Contains(d.b.Text(momentBefore(s.Start)), words[last-1])
+}
+
+// speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
+func (d *describer) speakerIn(span content.Span) (naming, bool) {
+	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
+	var id ActorID
+	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
+		q := &d.b.Quotes[i]
+		if q.End > span.End || q.Kind == Other || q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Person {
+			continue
+		}
+		if id != 0 && id != q.Speaker.Actor {
+			return naming{}, false
+		}
+		id = q.Speaker.Actor
+	}
+	return d.one(span, func(n naming) bool { return n.id == id })
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.
 const mostBefore = 5
 
+// opens reports whether the paragraph that begins at start begins with the name n, or with a title before it.
+func (d *describer) opens(start int, n naming) bool {
+	const longest = 160 // bytes of a title
+	return n.Start-start <= longest && len(strings.Fields(d.b.Doc.Text[start:n.Start])) <= mostBefore
+}
+
 // tells reports whether span tells of somebody that they speak.
 func (d *describer) tells(span content.Span) bool {
-	return slices.ContainsFunc(d.b.Quotes, func(q Quote) bool {
-		return q.Speaker.Mention.Start >= span.Start && q.Speaker.Mention.End <= span.End && !q.Speaker.Mention.Empty()
+	d.collectSpeakers()
+	from := sort.Search(len(d.speakers), func(i int) bool { return d.speakers[i].Start >= span.Start })
+	for _, m := range d.speakers[from:] {
+		if m.Start >= span.End {
+			return false
+		}
+		if m.End <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// collectSpeakers fills d.speakers, once.
+func (d *describer) collectSpeakers() {
+	if d.speakers != nil {
+		return
+	}
+	d.speakers = make([]content.Span, 0, len(d.b.Quotes))
+	for i := range d.b.Quotes {
+		if m := d.b.Quotes[i].Speaker.Mention; !m.Empty() {
+			d.speakers = append(d.speakers, m)
+		}
+	}
+	slices.SortFunc(d.speakers, func(x, y content.Span) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 	})
+	d.speakers = slices.Compact(d.speakers)
 }
 
 // fits reports whether the person n may be head, by gender and by role: whoever leads a team does not play in it, and a player

@@ -6,23 +6,27 @@ import (
 )
 
 // dropNextArticles drops the articles that pages add below their own as one reads on: each is an element for articles,
-// with a title of its own, behind that which holds the page's title.
+// with a title and a byline of its own, behind that which holds the page's title and its text. Chapters, answers and
+// what is added to a report while it happens are elements for articles, too, but are not signed one by one.
 func (p *htmlPage) dropNextArticles(title string) {
-	const reach = 16 // blocks
+	const reach, signed = 16, 8 // blocks: from the title to the text; from another's title to its byline
 	at := p.headline(reach, title)
 	if at < 0 {
 		return
 	}
 	own := articleAround(p.blocks[at].parent)
-	if own == nil {
+	if own == nil || !p.hasText(own) {
 		return
 	}
 	next := map[*html.Node]bool{}
-	for _, blk := range p.blocks[at+1:] {
-		if blk.block.Kind == Heading && blk.block.Level == 1 {
-			if other := articleAround(blk.parent); other != nil && !inside(other, own) && !inside(own, other) {
-				next[other] = true
-			}
+	for i := at + 1; i < len(p.blocks); i++ {
+		blk := p.blocks[i]
+		if blk.block.Kind != Heading || blk.block.Level != 1 {
+			continue
+		}
+		other := articleAround(blk.parent)
+		if other != nil && other != own && len(p.bylineIn(i+1, min(i+1+signed, len(p.blocks)))) > 0 {
+			next[other] = true
 		}
 	}
 	if len(next) == 0 {
@@ -33,6 +37,18 @@ func (p *htmlPage) dropNextArticles(title string) {
 			blk.keep = false
 		}
 	}
+}
+
+// hasText reports whether an element for articles holds the text of one, and not only its title and what it is about.
+func (p *htmlPage) hasText(article *html.Node) bool {
+	const fewest = 3 // paragraphs
+	n := 0
+	for _, blk := range p.kept() {
+		if blk.longProse() && articleAround(blk.parent) == article {
+			n++
+		}
+	}
+	return n >= fewest
 }
 
 // articleAround is the outermost element for articles around n, or nil.

@@ -26,6 +26,9 @@ func (a *article) endsSubject(j, prev int) bool {
 	if a.lang != english || prev < 0 || e.form == past || e.form == gerund || a.Tokens[prev].Kind != token.Word || a.words[prev].class&function != 0 || a.sent[prev] != a.sent[j] || a.person(prev) {
 		return false
 	}
+	if among(a.tokenText(j), onlyVerbs) || a.isPersonNoun(prev) && !a.singular(prev) {
+		return false // "a man police | say | was armed", "the storm officials fear will grow"
+	}
 	led := j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&(be|aux|modal) != 0 && a.words[j+1].form != base && a.words[j+1].form != gerund
 	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || a.isCrew(prev)) {
 		return false // "a couple claim", "a majority fear"

@@ -42,6 +42,7 @@ var setNames = map[string]class{
 	"platformWords":    class(platformWords),
 	"namedDays":        class(namedDays),
 	"partWords":        class(partWords),
+	"onlyVerbs":        class(onlyVerbs),
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),
 	"cliticsInRomance": class(cliticsInRomance),

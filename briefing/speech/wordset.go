@@ -24,6 +24,7 @@ const (
 	platformWords
 	namedDays
 	partWords
+	onlyVerbs
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance

@@ -35,7 +35,27 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 		return n, true
 	}
 	begins := len(strings.Fields(d.b.Doc.Text[span.Start:n.Start])) <= mostBefore
-	return n, (begins || d.speaks(n.id, span)) && !strings.Contains(d.b.Text(momentBefore(s.Start)), body)
+	return n, (begins || d.speaks(n.id, span)) && !d.ofAnother(n, body, head, s.Start)
+}
+
+// ofAnother reports whether, before the offset, the person n is told to be of something that is not body ("Halden’s Ana Ruiz",
+// "Ana Ruiz of the Greens"), or whether somebody else may be its head: it is named, as Iran is by "Iranian", or another head is.
+func (d *describer) ofAnother(n naming, body, head string, before int) bool {
+	const stem = 4 // bytes: "Norway", "Norwegian"
+	if strings.Contains(d.b.Text(momentBefore(before)), body[:min(len(body), stem)]) {
+		return true
+	}
+	text := d.b.Doc.Text
+	behind := text[min(max(n.End, before-momentAgo), before):before]
+	if mayLead(head) && strings.Contains(behind, " "+head+" ") {
+		return true
+	}
+	rest, of := strings.CutPrefix(text[n.End:], " of ")
+	if rest = strings.TrimPrefix(rest, "the "); of && rest != "" && isName(rest) {
+		return true
+	}
+	_, rest, plays := strings.Cut(behind, " for ") // "scored twice for Tarn"
+	return plays && !mayLead(head) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.

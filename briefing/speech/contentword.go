@@ -30,8 +30,8 @@ func (a *article) endsSubject(j, prev int) bool {
 		return false // "a man police | say | was armed", "the storm officials fear will grow"
 	}
 	led := j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&(be|aux|modal) != 0 && a.words[j+1].form != base && a.words[j+1].form != gerund
-	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || a.isCrew(prev)) {
-		return false // "a couple claim", "a majority fear"
+	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || among(a.tokenText(prev), crewNouns)) {
+		return false // "a couple claim", "a majority fear", "a family claim"
 	}
 	for i := prev; i >= 0 && i > prev-reach && a.sent[i] == a.sent[j]; i-- {
 		if a.words[i].class&starter == 0 && (a.Tokens[i].Kind == token.Punct && a.tokenText(i) != "-" || a.words[i].class&function != 0) {
@@ -43,15 +43,6 @@ func (a *article) endsSubject(j, prev int) bool {
 		if i == 0 || a.sent[i-1] != a.sent[j] {
 			return led
 		}
-	}
-	return false
-}
-
-// isCrew reports whether the noun at token i is one of those who may be spoken of as several: "a family | claim".
-func (a *article) isCrew(i int) bool {
-	switch a.tokenText(i) {
-	case "group", "family", "team", "crew", "band", "gang", "panel", "jury", "audience", "crowd":
-		return true
 	}
 	return false
 }

@@ -43,6 +43,8 @@ var setNames = map[string]class{
 	"namedDays":        class(namedDays),
 	"partWords":        class(partWords),
 	"onlyVerbs":        class(onlyVerbs),
+	"crewNouns":        class(crewNouns),
+	"overSomething":    class(overSomething),
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),
 	"cliticsInRomance": class(cliticsInRomance),

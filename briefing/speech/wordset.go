@@ -25,6 +25,8 @@ const (
 	namedDays
 	partWords
 	onlyVerbs
+	crewNouns
+	overSomething
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance

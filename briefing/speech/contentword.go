@@ -14,8 +14,11 @@ func (a *article) adjective(i int) bool {
 	}
 	s := a.tokenText(i)
 	ends := func(suffix string) bool { return strings.HasSuffix(s, suffix) } // the compiler writes each out, which a loop would not
-	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical") ||
-		ends("new") || ends("New") || ends("recent") || ends("Recent") || ends("latest") || ends("Latest") || ends("earlier") || ends("Earlier") || ends("strict") || ends("Strict")
+	switch s {
+	case "new", "New", "recent", "Recent", "latest", "Latest", "earlier", "Earlier", "strict", "Strict": // not "district"
+		return true
+	}
+	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical")
 }
 
 // endsSubject reports whether the word at token j, which may be a verb and stands behind a noun, is one as well: a finite verb follows it,

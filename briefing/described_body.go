@@ -53,16 +53,23 @@ func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
 		return naming{}, false
 	}
 	at += from
+	in := opensPhrase(d.b.Doc.Text[from:at])
+	if in < 0 {
+		return naming{}, false
+	}
+	in += from
 	last := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= s.Start }) - 1
 	for i := last; i >= 0 && d.b.Quotes[i].End > from; i-- {
 		q := &d.b.Quotes[i]
 		m := q.Speaker.Mention
-		if q.Speaker.Actor == 0 || m.Start < from || strings.ContainsAny(d.b.Doc.Text[min(at, m.Start):max(at, m.End)], ".\n“\"") {
+		if q.Speaker.Actor == 0 || m.Start < from {
 			continue
 		}
-		lead := strings.Fields(strings.ToLower(d.b.Doc.Text[max(from, at-30):at])) // "in a | written | statement"
-		in := slices.Index(lead, "in")
-		return naming{m, q.Speaker.Actor}, in >= 0 && in+1 < len(lead) && (lead[in+1] == "a" || lead[in+1] == "an") && in+4 >= len(lead)
+		if m.Start > at {
+			between := d.b.Doc.Text[at:m.Start]
+			return naming{m, q.Speaker.Actor}, endsHere(strings.TrimRight(d.b.Doc.Text[from:in], " ")) && !strings.ContainsAny(between, ".\n“\"") && !strings.Contains(between, " by ") && !strings.Contains(between, " from ")
+		}
+		return naming{m, q.Speaker.Actor}, q.Cue.Start >= m.End && q.Cue.End <= in && !strings.ContainsAny(d.b.Doc.Text[q.Cue.End:in], ",.\n“\"")
 	}
 	return naming{}, false
 }
@@ -143,4 +150,24 @@ func (d *describer) begins(m content.Span) bool {
 	}
 	before = before[strings.LastIndexAny(before, ".!?-—”")+1:]
 	return strings.Count(strings.TrimSpace(before), " ") < 2 && !strings.ContainsAny(before, ",:;")
+}
+
+// opensPhrase returns where the phrase opens whose noun stands behind text and a space: "| in a | written"; two words stand between at most; or -1.
+func opensPhrase(text string) int {
+	const longest = 30                                   // bytes
+	for _, article := range [...]string{"n a", "n an"} { // "In", too
+		at := strings.LastIndex(text+" ", article+" ") - 1
+		if at < max(0, len(text)-longest) || text[at]|0x20 != 'i' || at > 0 && text[at-1] != ' ' && text[at-1] != '\n' {
+			continue
+		}
+		if len(strings.Fields(text[at+1+len(article):])) <= 2 {
+			return at
+		}
+	}
+	return -1
+}
+
+// endsHere reports whether text is none, or ends as a sentence does.
+func endsHere(text string) bool {
+	return text == "" || strings.ContainsRune(".!?\"\n", rune(text[len(text)-1])) || strings.HasSuffix(text, "”")
 }

@@ -24,8 +24,8 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	if words[0] == "former" {
 		words, last = words[1:], last-1
 	}
-	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || mayLead(head) && lexicon.Lookup(words[last-1]).Has(lexicon.People) {
-		return naming{}, false // "the Christian leader"
+	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
+		return naming{}, false
 	}
 	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
@@ -35,14 +35,38 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	}
 	speaker, speaks := d.speakerIn(span)
 	switch {
-	case speaks && d.fits(speaker, words[last]):
+	case speaks && d.fits(speaker, words[last]) && (d.toldOf(speaker.id, words[last-1], s.Start) ||
+		!d.elsewhere(speaker, words, s.Start) && !(head == "leader" && d.anotherMay(speaker, words, s.Start))):
 		return speaker, true
 	case speaks || people != 1 || !d.fits(n, words[last]):
 		return naming{}, false
 	case d.toldOf(n.id, words[last-1], s.Start):
 		return n, true
 	}
-	return n, d.opens(span.Start, n) && !strings.Contains(d.b.Text(momentBefore(s.Start)), words[last-1])
+	return n, d.opens(span.Start, n) && !d.elsewhere(n, words, s.Start) && !d.anotherMay(n, words, s.Start)
+}
+
+// elsewhere reports whether the person n is told, before the offset, to be of something that is not what words say: "Halden’s Ana Ruiz",
+// "Ana Ruiz of the Greens", "Ana Ruiz scored twice for Tarn".
+func (d *describer) elsewhere(n naming, words []string, before int) bool {
+	text := d.b.Doc.Text
+	rest, of := strings.CutPrefix(text[n.End:], " of ")
+	if rest = strings.TrimPrefix(rest, "the "); of && rest != "" && isName(rest) {
+		return true
+	}
+	_, rest, plays := strings.Cut(text[min(max(n.End, before-momentAgo), before):before], " for ")
+	return plays && !mayLead(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
+}
+
+// anotherMay reports whether somebody else than the person n may be whom words describe: what they are of was named a moment before the
+// offset, as Iran is by "Iranian", or another leader was.
+func (d *describer) anotherMay(n naming, words []string, before int) bool {
+	const stem = 4 // bytes: "Norway", "Norwegian"
+	body, head := words[len(words)-2], words[len(words)-1]
+	if strings.Contains(d.b.Text(momentBefore(before)), body[:min(len(body), stem)]) {
+		return true
+	}
+	return mayLead(head) && strings.Contains(d.b.Doc.Text[min(max(n.End, before-momentAgo), before):before], " "+head+" ")
 }
 
 // speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
@@ -158,6 +182,15 @@ func (d *describer) heldBy(n naming, body string) bool {
 	at := slices.Index(title, body)
 	return at >= 0 && len(title)-at <= mostBefore && !slices.ContainsFunc(title[at:], func(w string) bool { return lexicon.Lookup(w).Has(lexicon.Function) }) ||
 		slices.Contains(strings.Fields(d.actor(n).Role), body)
+}
+
+// faith reports whether w tells of the many who share a faith, of whom hardly anybody named is the leader.
+func faith(w string) bool {
+	switch w {
+	case "Christian", "Muslim", "Jewish", "Hindu", "Sikh", "Catholic", "Buddhist", "Islamic", "Evangelical":
+		return true
+	}
+	return false
 }
 
 // other reports whether w, of a description, tells of somebody else than the one who was named.

@@ -14,8 +14,11 @@ func (a *article) adjective(i int) bool {
 	}
 	s := a.tokenText(i)
 	ends := func(suffix string) bool { return strings.HasSuffix(s, suffix) } // the compiler writes each out, which a loop would not
-	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical") ||
-		ends("new") || ends("New") || ends("recent") || ends("Recent") || ends("latest") || ends("Latest") || ends("earlier") || ends("Earlier") || ends("strict") || ends("Strict")
+	switch s {
+	case "new", "New", "recent", "Recent", "latest", "Latest", "earlier", "Earlier", "strict", "Strict": // not "district"
+		return true
+	}
+	return ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ive") || ends("ic") || ends("ical")
 }
 
 // endsSubject reports whether the word at token j, which may be a verb and stands behind a noun, is one as well: a finite verb follows it,
@@ -26,9 +29,12 @@ func (a *article) endsSubject(j, prev int) bool {
 	if a.lang != english || prev < 0 || e.form == past || e.form == gerund || a.Tokens[prev].Kind != token.Word || a.words[prev].class&function != 0 || a.sent[prev] != a.sent[j] || a.person(prev) {
 		return false
 	}
+	if among(a.tokenText(j), onlyVerbs) || a.isPersonNoun(prev) && !a.singular(prev) {
+		return false // "a man police | say | was armed", "the storm officials fear will grow"
+	}
 	led := j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&(be|aux|modal) != 0 && a.words[j+1].form != base && a.words[j+1].form != gerund
-	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || a.isCrew(prev)) {
-		return false // "a couple claim", "a majority fear"
+	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || among(a.tokenText(prev), crewNouns)) {
+		return false // "a couple claim", "a majority fear", "a family claim"
 	}
 	for i := prev; i >= 0 && i > prev-reach && a.sent[i] == a.sent[j]; i-- {
 		if a.words[i].class&starter == 0 && (a.Tokens[i].Kind == token.Punct && a.tokenText(i) != "-" || a.words[i].class&function != 0) {
@@ -40,15 +46,6 @@ func (a *article) endsSubject(j, prev int) bool {
 		if i == 0 || a.sent[i-1] != a.sent[j] {
 			return led
 		}
-	}
-	return false
-}
-
-// isCrew reports whether the noun at token i is one of those who may be spoken of as several: "a family | claim".
-func (a *article) isCrew(i int) bool {
-	switch a.tokenText(i) {
-	case "group", "family", "team", "crew", "band", "gang", "panel", "jury", "audience", "crowd":
-		return true
 	}
 	return false
 }

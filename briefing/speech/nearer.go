@@ -197,8 +197,8 @@ func (a *article) passedOn(u, m int) int {
 	}
 	for v := u - 1; v > by.unit; v-- {
 		s := a.symAt(v)
-		if isBreak(s) || isRegion(s) {
-			return -1
+		if isBreak(s) || isRegion(s) || s == 'a' || s == ',' && v < u-1 {
+			return -1 // the clause of whoever is told of ends: "that Ana Ruiz had told it so, | and that it was “sorry”"
 		}
 		if !isSaying(s) && s != symLabel {
 			continue
@@ -211,7 +211,7 @@ func (a *article) passedOn(u, m int) int {
 		} else if a.symAt(v-1) == ',' && a.symAt(v-3) == ',' {
 			v-- // the mayor, Ana Ruiz, had told
 		}
-		if v-1 > by.unit+1 && a.isPersonAt(v-1) {
+		if before := a.symAt(v - 2); v-1 > by.unit+1 && a.isPersonAt(v-1) && before != 'p' && before != 's' && before != 'h' { // "since | Ana Ruiz had said"
 			return v - 1
 		}
 		return -1

@@ -54,7 +54,7 @@ func (a *article) ownTitle(office, m *mention, at int) bool {
 	if office.last+1 != m.first || at == m.first {
 		return false
 	}
-	over := a.isOver(office.head)
+	over := among(strings.ToLower(a.tokenText(office.head)), overSomething)
 	switch a.tokenText(office.last) {
 	case "of":
 		over = over || a.Tokens[office.head].Shape >= token.Capital && a.Tokens[at-1].Shape >= token.Capital
@@ -71,16 +71,6 @@ func (a *article) ownTitle(office, m *mention, at int) bool {
 		}
 	}
 	return over
-}
-
-// isOver reports whether the noun at token i is of one who has charge of what "of" or "for" tells, and who is not
-// somebody's: "minister", not "spokesman" or "mother".
-func (a *article) isOver(i int) bool {
-	switch strings.ToLower(a.tokenText(i)) {
-	case "minister", "secretary", "commissioner", "director", "head", "chief", "manager", "professor", "superintendent", "editor", "envoy", "leader", "chair", "chairman", "chairwoman", "president":
-		return true
-	}
-	return false
 }
 
 // longestOffice is how many tokens may stand between an office and the name of who holds it:

@@ -24,6 +24,9 @@ const (
 	platformWords
 	namedDays
 	partWords
+	onlyVerbs
+	crewNouns
+	overSomething
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance

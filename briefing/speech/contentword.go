@@ -104,7 +104,7 @@ func (a *article) contentWord(j, prev int) bool {
 	case c&anyVerb != 0 && c&(sayNoun|docNoun) != 0:
 		return a.adjective(prev) || a.behindStarter(j, prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || prev < 0 || a.Tokens[prev].Kind == token.Punct || a.words[prev].class&(prep|and) != 0
 	case c&anyVerb != 0:
-		return (a.behindStarter(j, prev) || a.adjective(prev) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
+		return (a.behindStarter(j, prev) || a.adjective(prev) && !among(s, onlyVerbs) || prev >= 0 && compoundDoc(a.tokenText(prev)) || a.namesBody(j, prev)) && a.words[j].form != past
 	case c&quant != 0:
 		return counts(s)
 	case c&(sayNoun|docNoun|timeWord|title) != 0:

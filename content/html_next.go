@@ -7,9 +7,10 @@ import (
 
 // dropNextArticles drops the articles that pages add below their own as one reads on: each is an element for articles,
 // with a title and a byline of its own, behind that which holds the page's title and its text. Chapters, answers and
-// what is added to a report while it happens are elements for articles, too, but are not signed one by one.
+// what is added to a report while it happens are elements for articles, too, but are not signed one by one, or are many or short.
 func (p *htmlPage) dropNextArticles(title string) {
 	const reach, signed = 16, 8 // blocks: from the title to the text; from another's title to its byline
+	const most, fewest = 5, 2   // articles; paragraphs of one
 	at := p.headline(reach, title)
 	if at < 0 {
 		return
@@ -18,9 +19,12 @@ func (p *htmlPage) dropNextArticles(title string) {
 	if own == nil || !p.hasText(own) {
 		return
 	}
-	next := map[*html.Node]bool{}
+	next, paragraphs := map[*html.Node]bool{}, map[*html.Node]int{}
 	for i := at + 1; i < len(p.blocks); i++ {
 		blk := p.blocks[i]
+		if blk.block.Kind == Paragraph {
+			paragraphs[articleAround(blk.parent)]++
+		}
 		if blk.block.Kind != Heading || blk.block.Level != 1 {
 			continue
 		}
@@ -29,8 +33,13 @@ func (p *htmlPage) dropNextArticles(title string) {
 			next[other] = true
 		}
 	}
-	if len(next) == 0 {
+	if len(next) == 0 || len(next) > most {
 		return
+	}
+	for other := range next {
+		if paragraphs[other] < fewest {
+			return
+		}
 	}
 	for _, blk := range p.blocks[at+1:] {
 		if blk.keep && next[articleAround(blk.parent)] {

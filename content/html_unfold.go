@@ -53,8 +53,8 @@ func unfoldsAnswer(n *html.Node) bool {
 	if holds(n, asks) {
 		return true
 	}
-	if n.Parent == nil || !headingTag(n.Parent) {
-		return false
+	if n.Parent == nil || !headingTag(n.Parent) || besideText(n.PrevSibling) || besideText(n.NextSibling) {
+		return false // a button beside a heading's words shares it
 	}
 	for around := n.Parent; around != nil; around = around.Parent {
 		if besideTag(around) {
@@ -62,6 +62,11 @@ func unfoldsAnswer(n *html.Node) bool {
 		}
 	}
 	return true
+}
+
+// besideText reports whether the node beside a button is text that shows.
+func besideText(n *html.Node) bool {
+	return n != nil && n.Type == html.TextNode && !blankLine(n.Data)
 }
 
 // togglesText reports whether a link is set to fold and unfold something of its page.

@@ -26,11 +26,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras[0].hint = HintAside
 		paras = paras[1:]
 	}
-	menu := mastheadEnd(paras)
-	masthead := menu > 0
-	if !masthead {
-		menu = pageTitle(paras)
-	}
+	menu := pageTitle(paras)
 	if len(paras)-menu < 3 || menu == 0 && !likeTitle(paras[0].text) {
 		return
 	}
@@ -38,7 +34,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	paras = paras[menu:]
 	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
 	h.read()
-	if masthead && !h.signed && len(h.paras) > 1 {
+	if menu > 0 && !h.signed && len(h.paras) > 1 {
 		if names := h.namesAlone(1); names != nil {
 			h.sign(1, names)
 		}

@@ -1,18 +1,28 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // pageTitle is the paragraph that is the title of the article which stands below what a browser copies with it, the
-// page's menu, its notices and the titles of other articles: the one above its byline, or that stands twice above its
-// text. It is 0 where the first paragraph may be the title, or none surely is one.
+// page's name, its menu, its notices and the titles of other articles: the one above its byline, or that stands twice above
+// its text. It is 0 where the first paragraph may be the title, or none surely is one.
 func pageTitle(paras []textParagraph) int {
 	const reach, apart, kicker = 24, 12, 3 // paragraphs: above the text; below what may be a title itself; from a title to its byline
-	if at := entryTitle(paras[:min(len(paras), furthestText)]); at > 0 {
-		return at
+	if end := mastheadEnd(paras); end > 0 {
+		return end
 	}
 	text := articleText(paras)
-	if text == 0 {
-		return 0
+	above := paras[:min(len(paras), furthestText)]
+	if text > 0 {
+		above = paras[:text]
+	}
+	if at := entryTitle(above); at > 0 {
+		return at
+	}
+	if text == 0 || !ofPage(above) && !kickers(paras[:1]) {
+		return 0 // as mostly
 	}
 	from, first := max(1, text-reach), titleOfPage(paras[0].text)
 	at, items := 0, 3
@@ -26,7 +36,7 @@ func pageTitle(paras []textParagraph) int {
 	if at == 0 && !first {
 		at = titleAgain(paras, from, text)
 	}
-	if at > 0 && (at >= apart || !first) && belowMenu(paras[:at], items) {
+	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above)) {
 		return at
 	}
 	return 0
@@ -35,14 +45,14 @@ func pageTitle(paras []textParagraph) int {
 // entryTitle is the title of an encyclopedia's entry, which stands above the number of languages that has it and the
 // name of the encyclopedia; or 0.
 func entryTitle(above []textParagraph) int {
-	for i := len(above) - 1; i > 0; i-- {
-		if !opensWith(above[i].text, "From Wikipedia, the free", "aus Wikipedia, der freien", "Aus Wikipedia, der freien", "De Wikipedia, la enciclopedia", "Da Wikipedia, l'enciclopedia") {
-			continue
+	languages := 0
+	for i := range above {
+		text := above[i].text
+		if opensWith(text, "From Wikipedia, the free", "aus Wikipedia, der freien", "Aus Wikipedia, der freien", "De Wikipedia, la enciclopedia", "Da Wikipedia, l'enciclopedia") {
+			return max(0, languages-1)
 		}
-		for ; i > 0; i-- {
-			if count := CleanLine(above[i].text); menuItem(count) && endsWith(count, " languages", "Add languages", " Sprachen", " idiomas", " langues", " lingue") {
-				return i - 1
-			}
+		if endsWith(text, " languages", "Add languages", " Sprachen", " idiomas", " langues", " lingue") && menuItem(text) {
+			languages = i
 		}
 	}
 	return 0
@@ -138,4 +148,49 @@ func belowMenu(above []textParagraph, fewest int) bool {
 		}
 	}
 	return n >= fewest && n*2 >= len(above)
+}
+
+// kickers reports whether all that stands above a title is a word, or two in lines of their own.
+func kickers(above []textParagraph) bool {
+	const most = 2
+	return len(above) <= most && !slices.ContainsFunc(above, func(p textParagraph) bool { return strings.Contains(p.text, " ") })
+}
+
+// ofPage reports whether something of what stands above a title is a page's alone, or two of the items and departments
+// that pages have: cast lists, ingredients and the present at a meeting are short lines, too.
+func ofPage(above []textParagraph) bool {
+	const longest = 40 // bytes
+	seen := ""
+	for i := range above {
+		line := strings.ToLower(above[i].text)
+		if opensWith(line, "skip to ", "jump to content", "zum inhalt", "zum haupt") {
+			return true
+		}
+		if len(line) > longest {
+			continue
+		}
+		line = strings.TrimRight(CleanLine(line), ".:… ")
+		sure, known := pageItems[line]
+		if sure {
+			return true
+		}
+		if (known || mastheads[line]) && line != seen {
+			if seen != "" {
+				return true
+			}
+			seen = line
+		}
+	}
+	return false
+}
+
+// pageItems are items of menus, in lower case; with true, only pages have them.
+var pageItems = map[string]bool{
+	"homepage": true, "home page": true, "main menu": true, "toggle menu": true, "close menu": true, "menu close": true, "search": true, "search for": true,
+	"advanced search": true, "sign in": true, "sign up": true, "sign out": true, "log in": true, "login": true, "log out": true, "register": true, "subscribe": true,
+	"subscribe now": true, "newsletter": true, "newsletters": true, "my account": true, "about us": true, "contact us": true, "follow us": true, "advertise": true,
+	"advertise with us": true, "privacy policy": true, "terms of use": true, "navigation": true, "sections": true, "all sections": true,
+	"startseite": true, "hauptnavigation": true, "suche": true, "suchen": true, "anmelden": true, "abo": true, "impressum": true, "datenschutz": true, "mediathek": true, "newsticker": true,
+	"accueil": true, "rechercher": true, "se connecter": true, "s'abonner": true, "inicio": true, "buscar": true, "iniciar sesión": true, "suscríbete": true, "accedi": true, "abbonati": true,
+	"home": false, "menu": false, "menü": false, "about": false, "contact": false, "video": false, "videos": false, "weather": false, "podcasts": false, "nachrichten": false,
 }

@@ -1,29 +1,29 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // mastheadEnd is the number of paragraphs at the top of a pasted page that only say whose page it is, or what kind of
 // article stands below, above a title of some words: "Axios", "BBC News" and "Politics", "LIVE". It is 0 where there are none.
 func mastheadEnd(paras []textParagraph) int {
-	const below = 3 // paragraphs: a title and some of the article
+	const below, reach, long = 3, 10, 90 // paragraphs: a title and some of the article, up to its first sentence; bytes of that
 	if len(paras) <= below || !mastheads[strings.ToLower(CleanLine(paras[0].text))] {
 		return 0
 	}
+	if !slices.ContainsFunc(paras[below-1:min(len(paras), reach)], func(p textParagraph) bool { return len(p.text) >= long && endsSentence(CleanLine(p.text)) }) {
+		return 0 // of a poem
+	}
 	for end := 1; end <= 2 && end+below <= len(paras); end++ {
-		switch text := CleanLine(paras[end].text); {
-		case opensTitle(text):
+		switch text := paras[end].text; {
+		case titleOfPage(text):
 			return end
 		case !menuItem(text):
 			return 0
 		}
 	}
 	return 0
-}
-
-// opensTitle reports whether a line below a masthead is a title: of five words or more.
-func opensTitle(line string) bool {
-	const words = 5
-	return likeTitle(line) && strings.Count(line, " ")+1 >= words
 }
 
 // namesAlone returns the names in a line below a title that holds nothing else, above the article's first sentence:

@@ -35,7 +35,7 @@ func splitStamps(paras []textParagraph) []textParagraph {
 		return paras
 	}
 	for i := 1; i < len(paras); i++ {
-		if above := &paras[i-1]; !paras[i].verse && headMark(paras[i]) != nil && above.hint == 0 && above.mark == 0 && len(above.text) <= longestHead && !above.verse {
+		if above := &paras[i-1]; !paras[i].verse && headMark(paras[i]) != nil && above.hint == 0 && above.mark == 0 && len(above.text) <= longestHead && !above.verse && !strings.ContainsRune(".:;,…", lastRune(above.text)) {
 			above.mark, above.marker, paras[i].hint = headingMark, "", HintAside
 		}
 	}

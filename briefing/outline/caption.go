@@ -9,14 +9,13 @@ import (
 // captions raises the opinion that lines are furniture that pages print around a
 // picture: its caption, its description for the blind, its credit, its buttons.
 func captions(opinions []Opinion, lines []line) {
-	above := 0 // paragraphs
+	top := addressAtTop(lines)
 	for i := range lines {
 		l := &lines[i]
-		above += int(flag(l.prose()))
 		switch {
 		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
-		case (above < 2 || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
+		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
 			toInset(&opinions[i])
 		case l.describesPicture():
 			toInset(&opinions[i])
@@ -80,6 +79,24 @@ func (l *line) inGallery() bool {
 // isMarkup reports whether a line is what pages offer to embed them by.
 func (l *line) isMarkup() bool {
 	return strings.HasPrefix(l.text, "<iframe ") || strings.HasPrefix(l.text, "<blockquote ")
+}
+
+// addressAtTop returns the line that is an address, and the only one above the second paragraph, or -1: several are a list.
+func addressAtTop(lines []line) int {
+	const below = 2 // paragraphs
+	at, paragraphs := -1, 0
+	for i := range lines {
+		if paragraphs += int(flag(lines[i].prose())); paragraphs == below {
+			break
+		}
+		if isAddress(lines[i].text) {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
+	}
+	return at
 }
 
 // isAddress reports whether text is the address of a page, and nothing else.

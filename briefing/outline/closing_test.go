@@ -173,6 +173,7 @@ func TestOwnAddress(t *testing.T) {
 		"at the top":      {"T Ferry stops|T " + address + "|" + text + "|" + text + "|" + text + "|" + text, "TITTTT"},
 		"in the text":     {"T Ferry stops|" + text + "|" + text + "|T " + address + "|" + text + "|" + text, "TTTTTT"},
 		"announced":       {"T Ferry stops|T Book here:|T " + address + "|" + text + "|" + text + "|" + text, "TTTTTT"},
+		"below titles":    {"T Ferry stops|T " + address + "|T Mail goes by road|T " + address + "b|" + text + "|" + text, "TTTTTT"},
 		"a list":          {"T Ferry stops|T " + address + "|T " + address + "b|" + text + "|" + text + "|" + text, "TTTTTT"},
 		"on each page":    {"T Ferry stops|" + text + "|" + text + "|T " + address + "|" + text + "|T " + address, "TTTITI"},
 		"of a short note": {"T Ferry stops|T " + address + "|" + text, "TTT"},

@@ -1,0 +1,51 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestPageTitle holds that what stands above a title goes aside where it is a page's, and that nothing of a text does
+// whose first lines are short.
+func TestPageTitle(t *testing.T) {
+	const text = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate.|" +
+		"Engineers found last winter that two of the six beams that carry the roof have rusted through, and that nobody knew it."
+	const entry = "From Wikipedia, the free encyclopedia|" + text
+	for lines, want := range map[string]struct {
+		title string
+		above int // paragraphs
+	}{
+		"Search|Ferries|Bridges|The pool is to close in the spring|By Ann Field|" + text:                                                      {"The pool is to close in the spring", 3},
+		"Home|News|Bridges|The pool is to close in the spring|By Ann Field|" + text:                                                           {"The pool is to close in the spring", 3},
+		"Interview|The pool is to close in the spring|By Ann Field|" + text:                                                                   {"The pool is to close in the spring", 1},
+		"Science|The pool is to close in the spring|" + text:                                                                                  {"The pool is to close in the spring", 1},
+		"Time|Time is a river that the children know|It carries all the paper boats they make|And does not slow|" + "For pity.":               {"", 0},
+		"The Last Lane|How a town lost its pool in one night|By Ann Field|" + text:                                                            {"The Last Lane", 0},
+		"The Pool|Persons|MAYOR|CLERK|A WOMAN FROM THE ISLAND|By Ann Field|" + text:                                                           {"The Pool", 0},
+		"Grandmother's soup|Serves four|2 onions|3 carrots|A handful of thyme from the garden|By Ann Field|" + text:                           {"Grandmother's soup", 0},
+		"Parish council|Minutes|Present|Ann Field|Apologies from two of the members|12 March 2026|" + text:                                    {"Parish council", 0},
+		"Key dates|2019|The pool is planned by the county|2020|Works begin on the eastern side|5 March 2022|" + text:                          {"Key dates", 0},
+		"Refrains|One|Say the name of the river|Two|Say the name of the river|" + text:                                                        {"", 0},
+		"Jump to content|Halden|12 languages|" + entry:                                                                                        {"Halden", 1},
+		"Jump to content|Halden|12 languages|" + entry + "|Jump to content|Wick|9 languages|" + entry:                                         {"Halden", 1},
+		"What I read on the two towns, entry by entry, before the vote on the pool was held in March.|" + text + "|Wick|9 languages|" + entry: {"", 0},
+	} {
+		doc, err := parseText("", []byte(strings.ReplaceAll(lines, "|", "\n\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		title, above := "", 0
+		for _, blk := range doc.Blocks {
+			if blk.Hint&HintTitle != 0 {
+				title = blk.Of(doc.Text)
+				break
+			}
+			if blk.Hint&HintAside != 0 {
+				above++
+			}
+		}
+		if title != want.title || title != "" && above != want.above {
+			t.Errorf("%q: title %q below %d", lines[:min(len(lines), 60)], title, above)
+		}
+	}
+}

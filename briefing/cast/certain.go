@@ -44,7 +44,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, n.hasTitle()
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
-	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || staffed(c.word(c.headWord(n, end)))):
+	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || c.is(c.headWord(n, end), staffed)):
 		return Organization, true
 	case n.hasTitle() && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier, c.officeHolder(n):
 		return Person, true
@@ -285,13 +285,4 @@ func (c *cast) employs(n *name) bool {
 func (c *cast) ownsTitle(n *name) bool {
 	return n.size() == 1 && c.capitalOn(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
 		(c.regionName(n.first) || c.landName(n.first))
-}
-
-// staffed reports whether w ends the name of a house that news speaks of as of those who run it.
-func staffed(w string) bool {
-	switch w {
-	case "Hospital", "College", "University", "School", "Infirmary", "Academy", "Elementary", "Church":
-		return true
-	}
-	return false
 }

@@ -77,14 +77,14 @@ func (c *cast) countable() {
 		n := &c.names[i]
 		if word := c.word(n.first); n.short > 0 || c.wellKnown(n) {
 			delete(nouns, word)
-		} else if nouns[word] > 0 && n.size() == 1 && c.asNoun(n.first) == "" {
+		} else if _, counted := nouns[word]; counted && n.size() == 1 && c.asNoun(n.first) == "" {
 			nouns[word]--
 		}
 	}
 	c.keep(func(n *name) bool {
 		one, many := strings.CutSuffix(c.word(n.first), "s")
 		more, counted := nouns[one]
-		return n.size() > 1 || !counted || !many && more <= 0
+		return n.size() > 1 || !counted || !many && more < 0
 	})
 }
 

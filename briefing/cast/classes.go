@@ -55,7 +55,6 @@ const (
 	isSubjectPronoun // "he" or "she"
 	grammarSurname   // a surname of one syllable that English has as grammar
 	auxiliaryOpens   // opens a question whose subject is named behind it
-	closes           // ends an apposition
 	locates          // says that places follow
 	goesTo           // before a name that is a city's and somebody's first name, shows that it is the city's
 	paidTo           // before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode"
@@ -176,7 +175,7 @@ const (
 	outdone        // what one team does to another or suffers from it
 	againstAt      // before "at", "over" or the like, says that a team follows: "a | win | at Brent"
 	sends          // what is done with a player or a ball
-	countedInMatch // what is counted in a match, and no score of two teams
+	countedInMatch // what is counted in a match, behind a score
 	surePosition   // short for where somebody plays, and hardly for anything else
 	maybePosition  // short for where somebody plays, and somebody's initials
 

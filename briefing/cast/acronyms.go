@@ -57,16 +57,16 @@ func (c *cast) acronyms() {
 	c.countable()
 }
 
-// countable drops the capitals that the article speaks of as of one of many things: "an ISA lets you save", "all ISAs".
+// countable drops the capitals that the article mostly speaks of as of one of many things: "an ISA lets you save", "all ISAs".
 func (c *cast) countable() {
-	var nouns map[string]bool
+	var nouns map[string]int // how much more often so than as of the only one
 	for i := range c.names {
 		if n := &c.names[i]; n.size() == 1 && n.short == 0 {
 			if noun := c.asNoun(n.first); noun != "" && !c.wellKnown(n) && !c.placeWord(n.first) {
 				if nouns == nil {
-					nouns = map[string]bool{}
+					nouns = map[string]int{}
 				}
-				nouns[noun], nouns[noun+"s"] = true, true
+				nouns[noun]++
 			}
 		}
 	}
@@ -74,11 +74,18 @@ func (c *cast) countable() {
 		return
 	}
 	for i := range c.names {
-		if n := &c.names[i]; n.short > 0 || c.wellKnown(n) {
-			delete(nouns, c.word(n.first))
+		n := &c.names[i]
+		if word := c.word(n.first); n.short > 0 || c.wellKnown(n) {
+			delete(nouns, word)
+		} else if _, counted := nouns[word]; counted && n.size() == 1 && c.asNoun(n.first) == "" {
+			nouns[word]--
 		}
 	}
-	c.keep(func(n *name) bool { return n.size() > 1 || !nouns[c.word(n.first)] })
+	c.keep(func(n *name) bool {
+		one, many := strings.CutSuffix(c.word(n.first), "s")
+		more, counted := nouns[one]
+		return n.size() > 1 || !counted || !many && more < 0
+	})
 }
 
 // asNoun returns the capitals at token i, which are many ("ISAs") or one of many ("an ISA lets"), as one of them; or "".

@@ -265,6 +265,8 @@ func (c *cast) ordinal(i int) bool {
 // relief society is called: "Tarn Valley Herald", "the Norvian Red Crescent".
 func (c *cast) mediumAt(i int) bool {
 	switch w := c.word(i); {
+	case !c.capital(i - 1):
+		return false
 	case c.is(i, newspaper):
 		return !c.boundary(i) && c.facts(i-1) == 0 && (c.coined(i-1) || c.placeWord(i-1))
 	case w == "Crescent" || w == "Cross":

@@ -44,7 +44,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, n.hasTitle()
 	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
 		return Organization, !last.Has(lexicon.PlaceHead)
-	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || staffed(c.word(c.headWord(n, end)))):
+	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || c.is(c.headWord(n, end), staffed)):
 		return Organization, true
 	case n.hasTitle() && n.kind != Organization && c.facts(n.first-1) != lexicon.Modifier, c.officeHolder(n):
 		return Person, true
@@ -172,7 +172,7 @@ func (c *cast) calledLikePlace(n *name) bool {
 func (c *cast) namesHolder(n *name) bool {
 	const longest = 4 // words of the office
 	noun := n.first - 2
-	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.is(n.last, closes) && !c.says(n.last) {
+	if noun < 1 || c.word(n.first-1) != "," || c.boundary(n.first) || !c.boundary(n.last) && !c.closes(n.last) && !c.says(n.last) {
 		return false
 	}
 	if f := c.facts(noun); c.shape(noun) != token.Lower || !f.Has(lexicon.Role|lexicon.Kin) {
@@ -221,14 +221,14 @@ func (c *cast) judge(n *name) bool {
 // calledLikePark reports whether n, taken for a place, is an office and the two names of who holds it, the last of which
 // ends places' names too: "Councilwoman Denise Park", and not "in President Wilson Park".
 func (c *cast) calledLikePark(n *name) bool {
+	if n.size() != 3 {
+		return false
+	}
 	switch c.word(n.first - 1) {
 	case "in", "at", "near", "through", "inside", "outside", "across", "around":
 		return false
 	}
-	if c.is(n.first, placesTitle) {
-		return false
-	}
-	return c.is(n.last-1, surnameOfLand) && n.size() == 3 && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
+	return c.is(n.last-1, surnameOfLand) && !c.is(n.first, placesTitle) && c.facts(n.first).Has(lexicon.Role) && !c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.firstName(n.first+1) && c.facts(n.first+1) == 0
 }
 
 // headsGovernment reports whether w is short for who is at the head of a government: "| PM | Marlowe".
@@ -285,13 +285,4 @@ func (c *cast) employs(n *name) bool {
 func (c *cast) ownsTitle(n *name) bool {
 	return n.size() == 1 && c.capitalOn(n.last) && c.facts(n.last).Has(lexicon.Honorific|lexicon.Role) &&
 		(c.regionName(n.first) || c.landName(n.first))
-}
-
-// staffed reports whether w ends the name of a house that news speaks of as of those who run it.
-func staffed(w string) bool {
-	switch w {
-	case "Hospital", "College", "University", "School", "Infirmary", "Academy", "Elementary", "Church":
-		return true
-	}
-	return false
 }

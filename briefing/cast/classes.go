@@ -37,6 +37,10 @@ const (
 	clubsPost                   // behind a name, a post of a club
 	wordAndSurname              // a surname in the east of Asia and a plain word: "| Moon | Jae-in"
 	befallsHim                  // before "of" and what somebody is, what he does or what befalls him
+	atWork                      // ends as a verb or as many things do, and says of what kind somebody is: "| racing | driver", "| mines | minister"
+	inRetirement                // in brackets behind a rank, is short for "retired"
+	postOrInitials              // short for a post, and somebody's initials
+	isOver                      // in small letters, says of a post that somebody had it
 
 	// What joins and parts names.
 	particle         // joins the parts of a person's name
@@ -51,7 +55,6 @@ const (
 	isSubjectPronoun // "he" or "she"
 	grammarSurname   // a surname of one syllable that English has as grammar
 	auxiliaryOpens   // opens a question whose subject is named behind it
-	closes           // ends an apposition
 	locates          // says that places follow
 	goesTo           // before a name that is a city's and somebody's first name, shows that it is the city's
 	paidTo           // before "one" and a name, shows that it is somebody's: "paid | to | one Akinbode"
@@ -117,10 +120,14 @@ const (
 	firmHas         // behind a possessive, what a company has or makes
 	runsDistrict    // before "District", what a body of that name runs
 	bodysRole       // what companies, clubs and bands are as well as people
+	staffed         // ends the name of a house that news speaks of as of those who run it
+	parliament      // ends the name of a body that makes laws
+	exchange        // before a colon, where the letters behind it stand for a company: "(NYSE: ORBX)"
 
 	// Places.
 	works          // what a company or the state has somewhere
 	compass        // says on which side of a place something is
+	quarter        // ends the name of the part of a town or county that somebody sits for
 	placeForm      // "… of X" is the same place as X
 	endsLand       // ends the name of a country of two words, which plays under it
 	landform       // a piece of land or water that bears a name
@@ -168,7 +175,7 @@ const (
 	outdone        // what one team does to another or suffers from it
 	againstAt      // before "at", "over" or the like, says that a team follows: "a | win | at Brent"
 	sends          // what is done with a player or a ball
-	countedInMatch // what is counted in a match, and no score of two teams
+	countedInMatch // what is counted in a match, behind a score
 	surePosition   // short for where somebody plays, and hardly for anything else
 	maybePosition  // short for where somebody plays, and somebody's initials
 

@@ -26,8 +26,7 @@ func (c *cast) bodySuchAs(i int) bool {
 	if c.afterStop(at) {
 		many = strings.ToLower(many)
 	}
-	one := singular(many)
-	return bodyWord.holds(one) || makerNoun(one) || manyBodies.holds(many)
+	return bodyNoun(singular(many)) || manyBodies.holds(many)
 }
 
 // endsPerson reports whether the word of token i is the last of a person's longer name.

@@ -111,7 +111,7 @@ func (c *cast) tradesTogether(before, n *name) bool {
 
 // trade reports whether token i is a common word with a capital, as bodies are called by whom they are for.
 func (c *cast) trade(i int) bool {
-	return c.shape(i) == token.Capital && c.fact(i).Frequent() > 0 && c.fact(i).Person() < 2 && !c.placeWord(i) && !c.facts(i).Has(lexicon.OrgHead|lexicon.Function|lexicon.Day)
+	return c.shape(i) == token.Capital && c.fact(i).Frequent() > 0 && c.fact(i).Person() < 2 && !c.placeWord(i) && !c.is(i, compass) && !c.facts(i).Has(lexicon.OrgHead|lexicon.Function|lexicon.Day)
 }
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are

@@ -67,11 +67,7 @@ func (c *cast) quarterSeat(n *name) bool {
 	if n.size() < 2 || n.hasTitle() || c.boundary(n.last) || !lexicon.Member(c.word(n.last)) && c.word(n.last) != "Senator" || c.facts(n.first).Has(lexicon.People) || c.wellKnown(n) {
 		return false
 	}
-	switch c.word(n.last - 1) {
-	case "North", "South", "East", "West", "Central", "GRC":
-		return true
-	}
-	return false
+	return c.is(n.last-1, quarter)
 }
 
 // settleByVotes makes name i, where nothing is certain, what most votes say.

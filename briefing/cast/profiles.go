@@ -14,12 +14,21 @@ func (c *cast) profiles() {
 			continue
 		}
 		end := c.capitalsEnd(i)
-		if end-i < fewest || end-i > most || !c.ageOnly(end) || c.wellKnownIn(i, end) || c.facts(end-1).Has(headWords|lexicon.Day|lexicon.Role) {
+		if end-i < fewest || end-i > most || !c.ageOnly(end) || !c.calledAsPerson(i, end-1) || c.wellKnownIn(i, end) {
 			continue
 		}
 		found = append(found, name{kind: Person, score: 0.9, strong: true, rule: byPerson}.part(i, end))
 	}
 	c.insertOver(found)
+}
+
+// calledAsPerson reports whether a name from token first to token last is a person's by both, and not what is sold or
+// read: "Green Tea, 30".
+func (c *cast) calledAsPerson(first, last int) bool {
+	if c.facts(first) != 0 || c.facts(last).Has(headWords|lexicon.Day|lexicon.Role) {
+		return false
+	}
+	return c.strange(first) || c.strange(last) || c.firstName(first) && (c.personWord(last) || c.fact(last).Frequent() < common)
 }
 
 // ageOnly reports whether a comma at token i and a grown-up's age behind it end the paragraph.

@@ -66,8 +66,7 @@ func (c *cast) bygoneRole(r role) bool {
 		return true
 	}
 	for i := r.first; i < r.last && i < r.first+3; i++ {
-		switch c.folded(i) {
-		case "former", "ex", "onetime", "erstwhile":
+		if isOver.holds(c.folded(i)) {
 			return true
 		}
 	}

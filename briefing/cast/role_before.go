@@ -51,8 +51,8 @@ func (c *cast) roleBefore(i int) role {
 		return role{}
 	}
 	rank := 2
-	for k := first; k < last; k++ {
-		if last-first > 1 && c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Honorific) {
+	for k := first; k < last && last-first > 1; k++ {
+		if c.toks[k].Kind == token.Word && !c.facts(k).Has(lexicon.Honorific) {
 			rank = 3 // more than "Lt. Gen."
 		}
 	}

@@ -24,7 +24,7 @@ func (c *cast) roleBeforeComma(i int) role {
 		return role{}
 	}
 	r := c.roleUpTo(comma, i)
-	if n.last >= len(c.toks) || c.boundary(n.last) || c.is(n.last, closes) {
+	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
 		return r
 	}
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {
@@ -204,4 +204,13 @@ func (c *cast) bareStart(at, i int) bool {
 		return true
 	}
 	return c.afterStop(at)
+}
+
+// closes reports whether token i ends an apposition. Marks are no words of words.txt: most tokens behind names are such.
+func (c *cast) closes(i int) bool {
+	switch c.word(i) {
+	case ",", ".", ";", "”", "–", "—", "(", ")", ":":
+		return true
+	}
+	return false
 }

@@ -179,7 +179,8 @@ func (c *cast) matchScore(i int) bool {
 		if c.roundRange(c.word(k), c.word(k+2)) {
 			return false // "dropped 20-30, police said"
 		}
-		return c.is(k+3, countedInMatch) || c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && c.word(k+3) != "to"
+		w := c.word(k + 3)
+		return w == "," || w == "." || w == ";" || c.is(k+3, countedInMatch) || c.boundary(k+3) || c.facts(k+3).Has(lexicon.Function) && w != "to"
 	}
 	return false
 }

@@ -82,17 +82,21 @@ func (c *cast) seatState(n *name) bool {
 // callsBody reports whether token i, with which a sentence begins, only says what the
 // body is whose name no list has: "Insurer | Hapstock", "Rival | Skandvind".
 func (c *cast) callsBody(i int) bool {
-	if !c.afterStop(i) || c.shape(i) != token.Capital || !c.strange(i+1) {
+	return c.strange(i+1) && c.opensWithBody(i)
+}
+
+// opensWithBody reports whether a sentence begins with token i, and that is a word for a body.
+func (c *cast) opensWithBody(i int) bool {
+	if !c.afterStop(i) || c.shape(i) != token.Capital {
 		return false
 	}
 	w := strings.ToLower(c.word(i))
-	return bodyWord.holds(w) || makerNoun(w) || w == "rival"
+	return bodyNoun(w) || w == "rival"
 }
 
 // callsKnown reports whether n, with which a sentence begins, is a known body behind what it is: "Charity | Age UK".
 func (c *cast) callsKnown(n *name) bool {
-	w := strings.ToLower(c.word(n.first))
-	if !c.afterStop(n.first) || c.shape(n.first) != token.Capital || !bodyWord.holds(w) && !makerNoun(w) && w != "rival" || c.wellKnown(n) {
+	if !c.opensWithBody(n.first) || c.wellKnown(n) {
 		return false
 	}
 	full, place := c.knownIn(n.first+1, n.last)
@@ -180,7 +184,7 @@ func (c *cast) beforeMembers(n *name, first int) int {
 func (c *cast) leads(n *name, i int) bool {
 	w := c.facts(i)
 	switch {
-	case len(c.word(i)) == 1 && c.word(i+1) == ".", n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || c.is(i+2, particle)):
+	case len(c.word(i)) == 1 && c.word(i+1) == ".", c.initialsNotPost(i), n.kind == Person && c.word(i+1) == "-" && c.touching(i+1) && (!c.afterStop(i) || c.is(i+2, particle)):
 		return false // an initial, or "Imam-ul-Haq"
 	case c.datuk(i), n.kind == Person && c.word(i) == "Canon" && i == n.first && n.last-i > 2:
 		return true
@@ -299,7 +303,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.size() == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capitalOn(n.last) {
 		return true // "Presidential | Spokesperson Salva Pane"
 	}
-	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && inRetirement(c.word(n.last+1)) {
+	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && c.is(n.last+1, inRetirement) {
 		return true // "Lt | Gen | (retd)"
 	}
 	words := 0
@@ -333,7 +337,7 @@ func (c *cast) ticker(at int) bool {
 	if c.word(at-1) == "(" {
 		return c.word(at+1) == "." && c.touching(at+1) && c.touching(at+2) && c.capital(at+2) && c.word(at+3) == ")"
 	}
-	return c.word(at-1) == ":" && c.word(at-3) == "(" && c.shape(at-2) == token.Upper && c.word(at+1) == ")"
+	return c.word(at-1) == ":" && c.word(at-3) == "(" && c.word(at+1) == ")" && c.is(at-2, exchange)
 }
 
 // empty are the traits of words that name nobody by themselves.

@@ -66,7 +66,7 @@ func (c *cast) loneHyphen(n *name) int {
 	if n.kind != Person {
 		return 0
 	}
-	for i := n.first + 1; i < n.last-1; i++ {
+	for i := n.first + 2; i < n.last-1; i++ { // and not "Jean - Luc Moreau"
 		if c.word(i) == "-" && !c.touching(i) && !c.touching(i+1) {
 			return i
 		}

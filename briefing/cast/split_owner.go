@@ -25,7 +25,7 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 	if n.kind == Person || c.wellKnownIn(n.first, i) {
 		return true
 	}
-	if parliament(c.word(i-1)) && c.facts(n.last-1).Has(lexicon.OrgHead) {
+	if c.is(i-1, parliament) && c.facts(n.last-1).Has(lexicon.OrgHead) {
 		return true // "the National Assembly's | Energy Committee"
 	}
 	body := c.facts(n.last - 1).Has(lexicon.OrgHead)
@@ -39,15 +39,6 @@ func (c *cast) partsOwner(n *name, i int, alone map[string]bool) bool {
 		return true
 	}
 	return body && (c.facts(n.first).Has(lexicon.OrgHead) || c.facts(i-1).Has(lexicon.OrgHead) && n.last-i > 3) // "Ministry of Justice’s Investigation Bureau"
-}
-
-// parliament reports whether w ends the name of a body that makes laws.
-func parliament(w string) bool {
-	switch w {
-	case "Assembly", "Senate", "Parliament", "Congress", "Duma", "Knesset", "Bundestag", "Dáil":
-		return true
-	}
-	return false
 }
 
 // firstOrStrange reports whether token i may begin the name of whoever plays or works somewhere: "Leinster’s | Jamison Hale".

@@ -62,7 +62,9 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		}
 	}
 	switch {
-	case w == ")" && at-2 >= t.floor && inRetirement(c.word(at-1)) && c.word(at-2) == "(": // "Lt Gen | (retd) | Ann Moor"
+	case c.initialsNotPost(at):
+		return -1
+	case w == ")" && at-2 >= t.floor && c.is(at-1, inRetirement) && c.word(at-2) == "(": // "Lt Gen | (retd) | Ann Moor"
 		return at - 2
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
 		return at
@@ -170,13 +172,9 @@ func (c *cast) fieldOf(at, floor int) bool {
 	return !c.facts(at).Has(lexicon.Function|lexicon.Role|lexicon.Kin|lexicon.Honorific|lexicon.OrgHead) && c.word(at) != "former" && c.word(at) != "fellow" || c.word(at) == "judges" || c.word(at) == "staff"
 }
 
-// inRetirement reports whether w, in brackets behind a rank, is short for "retired".
-func inRetirement(w string) bool {
-	switch w {
-	case "retd", "Retd", "rtd", "Rtd", "ret", "Ret", "retired":
-		return true
-	}
-	return false
+// initialsNotPost reports whether token i, which is short for a post as well, is the first of a name: "CS Lewis", but not "Health CS Bo Hale".
+func (c *cast) initialsNotPost(i int) bool {
+	return c.shape(i) == token.Upper && c.toks[i].Len() == 2 && c.is(i, postOrInitials) && c.capitalOn(i+1) && !c.capitalOn(i+2)
 }
 
 func auxiliary(w string) bool { return w == "has" || w == "have" || w == "had" || w == "having" }
@@ -226,17 +224,6 @@ func (c *cast) ofPhrase(at, floor int) int {
 	return -1
 }
 
-// atWork reports whether w, which ends as a verb or as many things do, says of what kind somebody is: "racing driver", "mines minister".
-func atWork(w string) bool {
-	switch w {
-	case "racing", "sitting", "serving", "practising", "practicing", "consulting", "commanding", "investigating", "presiding", "nursing", "marketing", "engineering", "housing", "planning", "catering", "recording",
-		"mines", "sports", "arts", "roads", "railways", "veterans", "women's", "economics", "politics", "physics", "mathematics", "games", "resources", "affairs",
-		"banking", "mining", "farming", "fishing", "training", "teaching", "cycling", "swimming", "boxing", "rowing", "skiing":
-		return true
-	}
-	return false
-}
-
 // modifies reports whether token i may stand before a role and belong to it.
 func (c *cast) modifies(i int, f lexicon.Trait) bool {
 	if i < 0 || c.toks[i].Kind == token.Punct {
@@ -252,7 +239,7 @@ func (c *cast) modifies(i int, f lexicon.Trait) bool {
 		return false
 	case c.capital(i):
 		return true
-	case atWork(w):
+	case c.is(i, atWork):
 		return true
 	case strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"), strings.HasSuffix(w, "ly"), strings.HasSuffix(w, "s"):
 		return false

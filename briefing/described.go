@@ -81,13 +81,13 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		return n, true
 	}
 	block := d.b.Doc.BlockAt(s.Start)
-	if n, ok := d.elected(words, block); ok {
+	if n, ok := d.of(words, block, s); ok {
+		return n, true
+	}
+	if n, ok := d.elected(words, block, s); ok {
 		return n, true
 	}
 	if n, ok := d.boss(words, s); ok {
-		return n, true
-	}
-	if n, ok := d.of(words, block, s); ok {
 		return n, true
 	}
 	head := strings.ToLower(words[len(words)-1])
@@ -155,11 +155,13 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.
 const farthestUnnamed = 4000
 
-// lone returns the first mention of the only person who is named before s in its block or, where nobody is, above it,
-// and whom the noun head fits.
+// lone returns the first mention of the only person who is named before s in its block or, where nobody is, in the nearest
+// paragraph above that names anybody, and whom the noun head fits.
 func (d *describer) lone(head string, block int, s content.Span) (naming, bool) {
+	const farthest = 3 // paragraphs
 	gender := cast.WordGender(lexicon.Lookup(head))
-	for _, span := range [...]content.Span{{Start: d.b.Doc.Blocks[block].Start, End: s.Start}, d.above(block)} {
+	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
+	for up := range 1 + farthest {
 		n, count := d.only(span)
 		if years, ok := strings.CutSuffix(head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
 			count = 0 // who is of another age
@@ -168,9 +170,13 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 			a := d.actor(n)
 			return n, gender == AnyGender || a.Gender == AnyGender || a.Gender == gender
 		}
-		if count > 0 {
+		if count > 0 || up > 0 && d.tells(span) { // of somebody else
 			break
 		}
+		if span = d.above(block); span.Empty() {
+			break
+		}
+		block = d.b.Doc.BlockAt(span.Start)
 	}
 	return naming{}, false
 }

@@ -13,14 +13,17 @@ import (
 // party and an elected office, go on to describe: the only one named there, who speaks there, and
 // has that office by the other of both ("Labour TD Ana Ruiz … said …. / The Halden Central TD told
 // …"), or none that is known where nobody else has it; false for none.
-func (d *describer) elected(words []string, block int) (naming, bool) {
+func (d *describer) elected(words []string, block int, s content.Span) (naming, bool) {
 	head := words[len(words)-1]
 	if !electedOffice(head) {
 		return naming{}, false
 	}
+	if lexicon.Member(head) && d.tells(content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}) {
+		return naming{}, false // the one who speaks there is nearer
+	}
 	above := d.above(block)
 	n, people := d.only(above)
-	if people != 1 || !d.speaks(n.id, above) {
+	if people != 1 || !d.speaking(above)[n.id] {
 		return naming{}, false
 	}
 	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
@@ -38,15 +41,16 @@ func (d *describer) elected(words []string, block int) (naming, bool) {
 	return n, true
 }
 
-// speaks reports whether the person id says something in span.
-func (d *describer) speaks(id ActorID, span content.Span) bool {
+// speaking returns who says something in span.
+func (d *describer) speaking(span content.Span) map[ActorID]bool {
+	ids := map[ActorID]bool{}
 	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
 	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
-		if q := &d.b.Quotes[i]; q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other {
-			return true
+		if q := &d.b.Quotes[i]; q.End <= span.End && q.Kind != Other {
+			ids[q.Speaker.Actor] = true
 		}
 	}
-	return false
+	return ids
 }
 
 // electedOffice reports whether head, the last word of a description, is the office of one of
@@ -63,7 +67,7 @@ func electedOffice(head string) bool {
 func ofParty(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool {
 		switch w {
-		case "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
+		case "GOP", "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
 			return true
 		}
 		return lexicon.PartyMember(w)

@@ -12,31 +12,38 @@ import (
 )
 
 // of returns the first mention of the person whom words, a body or a place and what somebody is there, go on to describe
-// ("the Congress leader", "the Chelsea forward"): the only one named before s in its paragraph or, where nobody is,
-// above it, who is told to be of it, or who speaks or begins the paragraph where it was not named before; false for nobody.
+// ("the Congress leader", "the Chelsea forward", "the Leeds East MP"): the only one named before s in its paragraph or, where
+// nobody is, above it, or the only one of those who speaks there. Who says nothing must be told to be of the body, or begin
+// the paragraph where the body was not named before; false for nobody.
 func (d *describer) of(words []string, block int, s content.Span) (naming, bool) {
 	last := len(words) - 1
 	head := strings.ToLower(words[last])
-	if last < 1 || !mayLead(head) && !epithet(head, false) && !lexicon.Member(head) {
+	if last < 1 || !mayLead(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
 		return naming{}, false
 	}
-	body := words[last-1]
-	if !isName(body) || slices.ContainsFunc(words[:last], other) {
-		return naming{}, false
+	if words[0] == "former" {
+		words, last = words[1:], last-1
+	}
+	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || mayLead(head) && lexicon.Lookup(words[last-1]).Has(lexicon.People) {
+		return naming{}, false // "the Christian leader"
 	}
 	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
 	n, people := d.only(span)
-	if people == 0 && !d.tells(span) {
+	if people == 0 && !d.tells(span) && !lexicon.Member(words[last]) { // of whom elected knows more
 		span = d.above(block)
 		n, people = d.only(span)
 	}
-	if people != 1 || !d.fits(n, head) {
+	speaking := d.speaking(span)
+	speaker, speaks := d.one(span, func(n naming) bool { return speaking[n.id] })
+	switch {
+	case speaks && d.fits(speaker, words[last]):
+		return speaker, true
+	case speaks || people != 1 || !d.fits(n, words[last]):
 		return naming{}, false
-	}
-	if d.toldOf(n.id, body, s.Start) {
+	case d.toldOf(n.id, words[last-1], s.Start):
 		return n, true
 	}
-	return n, (d.opens(span.Start, n) || d.speaks(n.id, span)) && !strings.Contains(d.b.Text(momentBefore(s.Start)), body)
+	return n, d.opens(span.Start, n) && !strings.Contains(d.b.Text(momentBefore(s.Start)), words[last-1])
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.
@@ -80,7 +87,8 @@ func (d *describer) collectSpeakers() {
 	d.speakers = slices.Compact(d.speakers)
 }
 
-// fits reports whether the person n may be head, by gender and by role: whoever leads a team does not play in it.
+// fits reports whether the person n may be head, by gender and by role: whoever leads a team does not play in it, and a player
+// sits in no parliament.
 func (d *describer) fits(n naming, head string) bool {
 	a := d.actor(n)
 	gender := cast.WordGender(lexicon.Lookup(head))
@@ -88,13 +96,19 @@ func (d *describer) fits(n naming, head string) bool {
 		return false
 	}
 	role := strings.ToLower(roleHead(a.Role))
-	return role == "" || role == head || mayLead(head) == leads(role) || mayLead(head) && !epithet(role, false)
+	switch {
+	case role == "" || role == strings.ToLower(head):
+		return true
+	case mayLead(strings.ToLower(head)) || lexicon.Member(head):
+		return !epithet(role, false)
+	}
+	return !leads(role) || role == "captain"
 }
 
 // mayLead reports whether head is said of those who lead a party, a firm or a club.
 func mayLead(head string) bool {
 	switch head {
-	case "leader", "boss", "chief", "supremo", "head":
+	case "leader", "boss", "chief", "supremo", "head", "manager", "coach":
 		return true
 	}
 	return false

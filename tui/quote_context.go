@@ -51,11 +51,11 @@ func (m *Model) quoteContext(q *briefing.Quote, width, rows int) []row {
 // unmarked is what stands before and behind a quote, without its marks.
 func unmarked(before, after string) (string, string) {
 	mark, n := utf8.DecodeLastRuneInString(before)
-	if !strings.ContainsRune("\"“„«‘'", mark) {
+	if !strings.ContainsRune("\"“”„«»‘'‚‹›「『", mark) {
 		return before, after
 	}
 	before = before[:len(before)-n]
-	if mark, n = utf8.DecodeRuneInString(after); strings.ContainsRune("\"”“»’'", mark) {
+	if mark, n = utf8.DecodeRuneInString(after); strings.ContainsRune("\"”“»«’‘'›‹」』", mark) {
 		after = after[n:]
 	}
 	return before, after

@@ -65,6 +65,19 @@ func TestContextStaysWhereItIs(t *testing.T) {
 	}
 }
 
+// TestUnmarked: the marks of any language go, and the closing one only with that before.
+func TestUnmarked(t *testing.T) {
+	for text, want := range map[string]string{
+		"She: “|,” in May": "She: |,” in May", "Sie: „|“, im Mai": "Sie: |, im Mai", "Sie: »|«, im Mai": "Sie: |, im Mai", "Elle : «|», en mai": "Elle : |, en mai",
+		"Hon: ”|”, i maj": "Hon: |, i maj", "「|」と": "|と", "She said | (“yes”)": "She said | (“yes”)", "the |” sign": "the |” sign", "“|": "|",
+	} {
+		before, after, _ := strings.Cut(text, "|")
+		if before, after = unmarked(before, after); before+"|"+after != want {
+			t.Errorf("%s became %s|%s, want %s", text, before, after, want)
+		}
+	}
+}
+
 // TestContextOfALongQuote: of words that no pane holds the begin is shown.
 func TestContextOfALongQuote(t *testing.T) {
 	d := newDriver(t, 80, 24, found(func(*briefing.Briefing) {}))

@@ -6,12 +6,17 @@ import "brief/content"
 // and when, with a button or two between them.
 func bylines(parts []Part, lines []line) {
 	const reach, few = 24, 3 // lines below the title; so many others in a row are furniture
+	for i := range parts[:min(len(parts), reach)] {
+		if parts[i] == Aside && lines[i].block.Hint&content.HintByline != 0 {
+			parts[i] = Byline // below a standfirst of a sentence or two, too
+		}
+	}
 	first := 0
 	for first < len(parts) && parts[first] == Aside && !lines[first].dates() {
 		first++
 	}
 	end := first
-	for end < len(parts) && end < first+reach && (parts[end] == Aside || parts[end] == Body && !lines[end].long()) {
+	for end < len(parts) && end < first+reach && (parts[end] == Aside || parts[end] == Byline || parts[end] == Body && !lines[end].long()) {
 		end++
 	}
 	if end == len(parts) {
@@ -28,7 +33,7 @@ func bylines(parts []Part, lines []line) {
 				parts[i] = Byline
 			}
 			i++
-		case run-i < few && (i > 0 && parts[i-1] == Byline || run < end && parts[run] == Aside):
+		case run-i < few && (i > 0 && parts[i-1] == Byline || run < end && parts[run] != Body):
 			for ; i < run; i++ {
 				parts[i] = Byline
 			}

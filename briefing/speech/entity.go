@@ -63,6 +63,9 @@ func (a *article) linkNames() {
 			name := m.name.Of(a.Text)
 			last := name[strings.LastIndexByte(name, ' ')+1:]
 			e, known := byLast[last]
+			if known && a.words[m.head].class&role != 0 {
+				known = a.entities[e].name == name // "the Tory MP … the Halden MP"
+			}
 			if known && a.lang == german && last != name && !a.entities[e].person && !strings.HasSuffix(name, a.entities[e].name) && !strings.HasSuffix(a.entities[e].name, name) {
 				known = false // "Heer | der Vereinigten Staaten"
 			}

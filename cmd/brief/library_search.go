@@ -125,14 +125,15 @@ func (a *app) noHits(ctx context.Context, l *library.Library, filter string) str
 	none := "no quotes match " + query.Quoted(filter)
 	if reported, err := l.Search(ctx, filter, library.Options{Limit: 1}); err == nil && len(reported.Hits) > 0 {
 		return none + " – reported speech does: add kind:indirect"
-	} else if otherwise := misread(filter); otherwise != "" {
-		return none + otherwise
-	} else if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+	}
+	otherwise := misread(filter)
+	if meant, err := l.Suggest(ctx, filter); otherwise == "" && err == nil && meant != "" {
 		return none + fmt.Sprintf(" – did you mean %s?", meant)
-	} else if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
+	}
+	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
 		return a.emptyLibrary()
 	}
-	return none
+	return none + otherwise
 }
 
 // misread says what in a filter may be meant otherwise than it is read.

@@ -140,7 +140,7 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 	case len(args) <= 1:
 		return nil
 	case exists(strings.Join(args, " ")): // a saved page often has its title for a name
-		return fmt.Errorf("%q is one file – put its name in quotation marks: %s %[1]q", strings.Join(args, " "), cmd.CommandPath())
+		return fmt.Errorf("%q is one file – put its name in quotation marks: %s %s", strings.Join(args, " "), cmd.CommandPath(), library.ShellWord(strings.Join(args, " ")))
 	case cmd.HasParent():
 		return fmt.Errorf("%s writes one ARTICLE, not %d – call it once for each", cmd.CommandPath(), len(args))
 	case meantCommand(cmd, args[0]) != "":

@@ -23,7 +23,7 @@ func (d *describer) elected(words []string, block int, s content.Span) (naming, 
 	}
 	above := d.above(block)
 	n, people := d.only(above)
-	if people != 1 || !d.speaking(above)[n.id] {
+	if people != 1 || !d.speaks(n.id, above) {
 		return naming{}, false
 	}
 	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
@@ -41,16 +41,15 @@ func (d *describer) elected(words []string, block int, s content.Span) (naming, 
 	return n, true
 }
 
-// speaking returns who says something in span.
-func (d *describer) speaking(span content.Span) map[ActorID]bool {
-	ids := map[ActorID]bool{}
+// speaks reports whether the person id says something in span.
+func (d *describer) speaks(id ActorID, span content.Span) bool {
 	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
 	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
-		if q := &d.b.Quotes[i]; q.End <= span.End && q.Kind != Other {
-			ids[q.Speaker.Actor] = true
+		if q := &d.b.Quotes[i]; q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other {
+			return true
 		}
 	}
-	return ids
+	return false
 }
 
 // electedOffice reports whether head, the last word of a description, is the office of one of

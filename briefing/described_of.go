@@ -27,14 +27,13 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || mayLead(head) && lexicon.Lookup(words[last-1]).Has(lexicon.People) {
 		return naming{}, false // "the Christian leader"
 	}
-	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
+	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
 	if people == 0 && !d.tells(span) && !lexicon.Member(words[last]) { // of whom elected knows more
 		span = d.above(block)
 		n, people = d.only(span)
 	}
-	speaking := d.speaking(span)
-	speaker, speaks := d.one(span, func(n naming) bool { return speaking[n.id] })
+	speaker, speaks := d.speakerIn(span)
 	switch {
 	case speaks && d.fits(speaker, words[last]):
 		return speaker, true
@@ -44,6 +43,23 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 		return n, true
 	}
 	return n, d.opens(span.Start, n) && !strings.Contains(d.b.Text(momentBefore(s.Start)), words[last-1])
+}
+
+// speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
+func (d *describer) speakerIn(span content.Span) (naming, bool) {
+	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
+	var id ActorID
+	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
+		q := &d.b.Quotes[i]
+		if q.End > span.End || q.Kind == Other || q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Person {
+			continue
+		}
+		if id != 0 && id != q.Speaker.Actor {
+			return naming{}, false
+		}
+		id = q.Speaker.Actor
+	}
+	return d.one(span, func(n naming) bool { return n.id == id })
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.

@@ -174,7 +174,7 @@ func ofPage(above []textParagraph) bool {
 		if sure {
 			return true
 		}
-		if (known || mastheads[line]) && line != seen {
+		if (known || mastheads()[line]) && line != seen {
 			if seen != "" {
 				return true
 			}

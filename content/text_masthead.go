@@ -9,7 +9,7 @@ import (
 // article stands below, above a title of some words: "Axios", "BBC News" and "Politics", "LIVE". It is 0 where there are none.
 func mastheadEnd(paras []textParagraph) int {
 	const below, reach, long = 3, 10, 90 // paragraphs: a title and some of the article, up to its first sentence; bytes of that
-	if len(paras) <= below || !mastheads[strings.ToLower(CleanLine(paras[0].text))] {
+	if len(paras) <= below || !mastheads()[strings.ToLower(CleanLine(paras[0].text))] {
 		return 0
 	}
 	if !slices.ContainsFunc(paras[below-1:min(len(paras), reach)], func(p textParagraph) bool { return len(p.text) >= long && endsSentence(CleanLine(p.text)) }) {
@@ -39,15 +39,10 @@ func (h *headLines) namesAlone(i int) []string {
 }
 
 // mastheads are papers, agencies and stations, and words above titles that say what kind of article stands below, in lower case.
-var mastheads = map[string]bool{
-	"live": true, "breaking": true, "breaking news": true, "exclusive": true, "analysis": true, "explainer": true, "opinion": true, "scoop": true, "fact check": true,
-	"news": true, "politics": true, "world": true, "world news": true, "us news": true, "uk news": true, "business": true, "science": true, "health": true,
-	"technology": true, "tech": true, "sport": true, "sports": true, "climate": true, "culture": true, "economy": true, "education": true,
-	"abc news": true, "al jazeera": true, "ap": true, "ap news": true, "associated press": true, "axios": true, "bbc": true, "bbc news": true, "bbc sport": true,
-	"bloomberg": true, "cbc": true, "cbc news": true, "cbs news": true, "cnbc": true, "cnn": true, "daily mail": true, "deutsche welle": true, "dw": true,
-	"euronews": true, "financial times": true, "forbes": true, "fox news": true, "france 24": true, "itv news": true, "los angeles times": true,
-	"nbc news": true, "new york post": true, "npr": true, "politico": true, "propublica": true, "quartz": true, "reuters": true, "semafor": true, "sky news": true,
-	"south china morning post": true, "the atlantic": true, "the conversation": true, "the economist": true, "the guardian": true, "the hill": true, "the hindu": true,
-	"the independent": true, "the irish times": true, "the new york times": true, "the new yorker": true, "the straits times": true, "the telegraph": true, "the times": true,
-	"the times of india": true, "the verge": true, "the wall street journal": true, "the washington post": true, "time": true, "usa today": true, "vox": true, "wired": true,
-}
+var mastheads = phraseSet(`live, breaking, breaking news, exclusive, analysis, explainer, opinion, scoop, fact check, news, politics, world, world news, us news, uk news,
+	business, science, health, technology, tech, sport, sports, climate, culture, economy, education, abc news, al jazeera, ap, ap news,
+	associated press, axios, bbc, bbc news, bbc sport, bloomberg, cbc, cbc news, cbs news, cnbc, cnn, daily mail, deutsche welle, dw, euronews,
+	financial times, forbes, fox news, france 24, itv news, los angeles times, nbc news, new york post, npr, politico, propublica, quartz, reuters,
+	semafor, sky news, south china morning post, the atlantic, the conversation, the economist, the guardian, the hill, the hindu, the independent,
+	the irish times, the new york times, the new yorker, the straits times, the telegraph, the times, the times of india, the verge,
+	the wall street journal, the washington post, time, usa today, vox, wired`)

@@ -1,0 +1,20 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMastheads: no name is cut where its list breaks a line, and each is as lines are compared with it.
+func TestMastheads(t *testing.T) {
+	for _, name := range []string{"live", "uk news", "business", "ap news", "associated press", "the verge", "the wall street journal", "wired"} {
+		if !mastheads()[name] {
+			t.Errorf("%q is missing", name)
+		}
+	}
+	for name := range mastheads() {
+		if name != strings.ToLower(CleanLine(name)) || name == "" {
+			t.Errorf("%q is never found", name)
+		}
+	}
+}

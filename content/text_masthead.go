@@ -8,7 +8,7 @@ import (
 // mastheadEnd is the number of paragraphs at the top of a pasted page that only say whose page it is, or what kind of
 // article stands below, above a title of some words: "Axios", "BBC News" and "Politics", "LIVE". It is 0 where there are none.
 func mastheadEnd(paras []textParagraph) int {
-	const below, reach, long = 3, 10, 90 // paragraphs: a title and some of the article, up to its first sentence; bytes of that
+	const below, reach, long = 3, 16, 90 // paragraphs: a title and some of the article, up to its first sentence; bytes of that
 	if len(paras) <= below || !mastheads()[strings.ToLower(CleanLine(paras[0].text))] {
 		return 0
 	}

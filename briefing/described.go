@@ -74,22 +74,12 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if !definite || len(words) > 4 {
 		return naming{}, false
 	}
-	if n, ok := d.body(words, s); ok {
-		return n, true
-	}
-	if n, ok := d.issuer(words, s); ok {
-		return n, true
+	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss} {
+		if n, ok := by(words, s); ok {
+			return n, true
+		}
 	}
 	block := d.b.Doc.BlockAt(s.Start)
-	if n, ok := d.of(words, block, s); ok {
-		return n, true
-	}
-	if n, ok := d.elected(words, block, s); ok {
-		return n, true
-	}
-	if n, ok := d.boss(words, s); ok {
-		return n, true
-	}
 	head := strings.ToLower(words[len(words)-1])
 	if d.runs(words, s.End) {
 		n, ok := d.lone(head, block, s)

@@ -9,15 +9,16 @@ import (
 	"brief/content"
 )
 
-// elected returns the mention in the paragraph above block of the person whom words, a seat or a
+// elected returns the mention, in the paragraph above that of s, of the person whom words, a seat or a
 // party and an elected office, go on to describe: the only one named there, who speaks there, and
 // has that office by the other of both ("Labour TD Ana Ruiz … said …. / The Halden Central TD told
 // …"), or none that is known where nobody else has it; false for none.
-func (d *describer) elected(words []string, block int, s content.Span) (naming, bool) {
+func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 	head := words[len(words)-1]
 	if !electedOffice(head) {
 		return naming{}, false
 	}
+	block := d.b.Doc.BlockAt(s.Start)
 	if lexicon.Member(head) && d.tells(content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}) {
 		return naming{}, false // the one who speaks there is nearer
 	}

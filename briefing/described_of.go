@@ -15,7 +15,7 @@ import (
 // ("the Congress leader", "the Chelsea forward", "the Leeds East MP"): the only one named before s in its paragraph or, where
 // nobody is, above it, or the only one of those who speaks there. Who says nothing must be told to be of the body, or begin
 // the paragraph where the body was not named before; false for nobody.
-func (d *describer) of(words []string, block int, s content.Span) (naming, bool) {
+func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	last := len(words) - 1
 	head := strings.ToLower(words[last])
 	if last < 1 || !mayLead(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
@@ -27,6 +27,7 @@ func (d *describer) of(words []string, block int, s content.Span) (naming, bool)
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
 		return naming{}, false
 	}
+	block := d.b.Doc.BlockAt(s.Start)
 	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
 	if people == 0 && !d.tells(span) && !lexicon.Member(words[last]) { // of whom elected knows more

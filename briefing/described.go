@@ -183,7 +183,7 @@ func (d *describer) apposed(s content.Span) (naming, bool) {
 			return naming{}, false
 		}
 		last := before[len(before)-1]
-		return n, 'A' <= last[0] && last[0] <= 'Z' && !lexicon.Lookup(strings.TrimSuffix(last, ".")).Has(lexicon.Honorific|lexicon.Role)
+		return n, isName(last) && !lexicon.Lookup(strings.TrimSuffix(last, ".")).Has(lexicon.Honorific|lexicon.Role)
 	}
 	return naming{}, false
 }
@@ -313,7 +313,7 @@ func (d *describer) addressed(n naming, words []string) bool {
 // have the office of words, in capitals ("the Prime Minister"), in all of the article.
 func (d *describer) holder(words []string, before int) (found naming, ok bool) {
 	last := words[len(words)-1]
-	if c := last[0]; c < 'A' || c > 'Z' {
+	if !isName(last) {
 		return naming{}, false
 	}
 	office := strings.Join(words, " ")

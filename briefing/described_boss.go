@@ -22,7 +22,7 @@ func (d *describer) boss(words []string, s content.Span) (found naming, ok bool)
 // besides reports whether word, in capitals, stands in the role of the person n, or right before that name: "Rovers manager | Tom Berg".
 func (d *describer) besides(n naming, word string) bool {
 	const reach = 48 // bytes
-	if word[0] < 'A' || word[0] > 'Z' {
+	if !isName(word) {
 		return false
 	}
 	before := d.b.Doc.Text[max(0, n.Start-reach):n.Start]

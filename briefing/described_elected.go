@@ -44,13 +44,20 @@ func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 
 // speaks reports whether the person id says something in span.
 func (d *describer) speaks(id ActorID, span content.Span) bool {
-	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
-	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
-		if q := &d.b.Quotes[i]; q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other {
+	said := d.quotesIn(span)
+	for i := range said {
+		if q := &said[i]; q.End <= span.End && q.Speaker.Actor == id && q.Kind != Other {
 			return true
 		}
 	}
 	return false
+}
+
+// quotesIn returns the quotes that begin in span.
+func (d *describer) quotesIn(span content.Span) []Quote {
+	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
+	to := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.End })
+	return d.b.Quotes[from:max(from, to)]
 }
 
 // electedOffice reports whether head, the last word of a description, is the office of one of
@@ -84,7 +91,7 @@ func (d *describer) runs(words []string, end int) bool {
 	switch words[last] {
 	case "senator", "congressman", "congresswoman", "candidate", "nominee", "frontrunner", "front-runner", "contender", "businessman", "businesswoman", "mogul":
 	case "Republican", "Democrat":
-		if c := words[last-1][0]; c < 'A' || c > 'Z' {
+		if !isName(words[last-1]) {
 			return false // "the registered Democrat"
 		}
 	default:
@@ -109,7 +116,7 @@ func (d *describer) mayRun(n naming, words []string) bool {
 		return true
 	}
 	home := strings.Trim(behind[1], ".,;:")
-	return home == "" || home[0] < 'A' || home[0] > 'Z' || slices.Contains(words, home)
+	return home == "" || !isName(home) || slices.Contains(words, home)
 }
 
 // inPolitics reports whether the head of a role is of one who may sit in a parliament as well.

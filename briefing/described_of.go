@@ -55,7 +55,7 @@ func (d *describer) elsewhere(n naming, words []string, before int) bool {
 	if rest = strings.TrimPrefix(rest, "the "); of && rest != "" && isName(rest) {
 		return true
 	}
-	_, rest, plays := strings.Cut(text[min(max(n.End, before-momentAgo), before):before], " for ")
+	_, rest, plays := strings.Cut(d.since(n, before), " for ")
 	return plays && !mayLead(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
 }
 
@@ -67,15 +67,20 @@ func (d *describer) anotherMay(n naming, words []string, before int) bool {
 	if strings.Contains(d.b.Text(momentBefore(before)), body[:min(len(body), stem)]) {
 		return true
 	}
-	return mayLead(head) && strings.Contains(d.b.Doc.Text[min(max(n.End, before-momentAgo), before):before], " "+head+" ")
+	return mayLead(head) && strings.Contains(d.since(n, before), " "+head+" ")
+}
+
+// since is the text from the name n, or a moment before the offset, on up to that.
+func (d *describer) since(n naming, before int) string {
+	return d.b.Doc.Text[min(max(n.End, before-momentAgo), before):before]
 }
 
 // speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
 func (d *describer) speakerIn(span content.Span) (naming, bool) {
-	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= span.Start })
+	said := d.quotesIn(span)
 	var id ActorID
-	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
-		q := &d.b.Quotes[i]
+	for i := range said {
+		q := &said[i]
 		if q.End > span.End || q.Kind == Other || q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Person {
 			continue
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content"
 )
 
 // captions raises the opinion that lines are furniture that pages print around a
@@ -101,7 +103,7 @@ func addressAtTop(lines []line) int {
 
 // isAddress reports whether text is the address of a page, and nothing else.
 func isAddress(text string) bool {
-	return strings.HasPrefix(text, "http") && strings.Contains(text, "://") && strings.IndexByte(text, ' ') < 0
+	return strings.HasPrefix(text, "http") && content.IsAddress(text) && !strings.Contains(text, " ")
 }
 
 // aloneAmong reports whether neither neighbor of the address on line i is one, and the line above does not announce it.

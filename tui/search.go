@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"brief/briefing"
 	"brief/briefing/query"
 	"brief/content"
 )
@@ -255,7 +256,7 @@ func (m *Model) searchLine() string {
 func (m *Model) hitCount() string {
 	a := m.article
 	if n := len(a.hits); a.hit < 0 && n > 0 {
-		return fmt.Sprintf("%d match%s", n, map[bool]string{true: "", false: "es"}[n == 1])
+		return briefing.Count(n, "hit")
 	}
 	line := fmt.Sprintf("%d/%d", a.hit+1, len(a.hits))
 	if m.search.wrapped {

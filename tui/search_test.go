@@ -41,7 +41,7 @@ func TestSearchKeys(t *testing.T) {
 	d.keys("n").shows("/ferries  1/2 · wrapped").keys("j").shows("/ferries  1/2").hides("wrapped").keys("k N n").shows("/ferries  1/2 · wrapped")
 	d.keys("N").shows("/ferries  2/2 · wrapped")
 	d.keys("N").shows("/ferries  1/2").hides("wrapped") // it is told of the step that did it
-	d.keys("ctrl+o").shows("/ferries  2 matches")
+	d.keys("ctrl+o").shows("/ferries  2 hits")
 	if d.m.article.anchor != before.anchor {
 		t.Errorf("back from a search at %d, was %d", d.m.article.anchor, before.anchor)
 	}

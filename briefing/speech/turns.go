@@ -50,7 +50,7 @@ func (a *article) turns() []turn {
 		}
 	}
 	if unmarked {
-		out = keepUnmarked(out, len(a.Blocks))
+		out = a.keepUnmarked(out)
 	}
 	a.holders(out)
 	return out

@@ -63,7 +63,7 @@ func (a *article) holders(turns []turn) {
 	for i := range turns {
 		t := &turns[i]
 		office, rest, _ := strings.Cut(a.Text[a.Blocks[t.block].Start:t.labelEnd(a)], " (")
-		if !strings.HasPrefix(office, "The ") {
+		if !hasArticle(office) {
 			continue
 		}
 		if rest != "" && t.label.kind == person {

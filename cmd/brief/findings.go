@@ -32,7 +32,7 @@ type listing struct {
 func (f finding) command(a *app) *cobra.Command {
 	var fl filter
 	var asJSON bool
-	cmd := &cobra.Command{Use: f.name + " ARTICLE…", Short: f.short, Long: f.short + ".\n\n" + filterHelp, Example: f.examples}
+	cmd := &cobra.Command{Use: f.name + " ARTICLE…", Short: f.short, Long: f.short + ".\n\n" + filterHelp, Example: f.examples, Args: severalArticles}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a line, one line an ARTICLE")
 	fl.addTo(cmd, f)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

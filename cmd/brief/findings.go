@@ -26,6 +26,7 @@ type listing struct {
 	text []byte
 	n    int
 	none string // what to say where there are none
+	near string // what the filter may have been meant for, of a single article without any
 }
 
 // command makes the subcommand.
@@ -43,12 +44,12 @@ func (f finding) command(a *app) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		page := a.out.page()
-		work := parsed(briefing.ParseAll, func(b *briefing.Briefing) listing { return f.asText(b, &fl, page, len(refs) > 1) })
+		page, several := a.out.page(), len(refs) > 1
+		work := parsed(briefing.ParseAll, func(b *briefing.Briefing) listing { return f.asText(b, &fl, page, several) })
 		if asJSON {
-			work = parsed(f.parserFor(&fl), func(b *briefing.Briefing) listing { return f.asJSON(b, &fl) })
+			work = parsed(f.parserFor(&fl), func(b *briefing.Briefing) listing { return f.asJSON(b, &fl, several) })
 		}
-		total, done := 0, 0
+		total, done, near := 0, 0, ""
 		step, end := a.progressOf(refs)
 		defer end()
 		each(cmd.Context(), a, refs, work, func(l listing) {
@@ -64,10 +65,11 @@ func (f finding) command(a *app) *cobra.Command {
 				a.say(l.none)
 			}
 			total += l.n
+			near = l.near
 		}, nil)
 		if total == 0 && fl.active() {
 			a.status = max(a.status, exitNoMatch)
-			a.say(fmt.Sprintf("no %s match %s", f.name, fl.String()))
+			a.say(fmt.Sprintf("no %s match %s%s", f.name, fl.String(), near))
 		}
 		return nil
 	}
@@ -83,9 +85,9 @@ func (f finding) parserFor(fl *filter) func([]*content.Document) []*briefing.Bri
 }
 
 // asJSON is the line of JSON of one article.
-func (f finding) asJSON(b *briefing.Briefing, fl *filter) listing {
+func (f finding) asJSON(b *briefing.Briefing, fl *filter, several bool) listing {
 	text, n := f.json(b, nil, fl.selection(b, true))
-	return listing{text: append(text, '\n'), n: n}
+	return listing{append(text, '\n'), n, "", f.near(b, fl, n, several)}
 }
 
 // asText is the list of one article, under its title where it is one of several.
@@ -95,5 +97,13 @@ func (f finding) asText(b *briefing.Briefing, fl *filter, page briefing.Page, se
 		head, none = b.AppendTitle(nil, page), b.Doc.Ref+": "+f.none
 	}
 	text, n := f.list(b, head, fl.selection(b, false), page)
-	return listing{text, n, none}
+	return listing{text, n, none, f.near(b, fl, n, several)}
+}
+
+// near says what a filter that n findings of a single article pass may have been meant for, or "".
+func (f finding) near(b *briefing.Briefing, fl *filter, n int, several bool) string {
+	if n > 0 || several || !fl.active() {
+		return ""
+	}
+	return fl.meant(f, b)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -44,36 +45,41 @@ func (f finding) command(a *app) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		page, several := a.out.page(), len(refs) > 1
-		work := parsed(briefing.ParseAll, func(b *briefing.Briefing) listing { return f.asText(b, &fl, page, several) })
-		if asJSON {
-			work = parsed(f.parserFor(&fl), func(b *briefing.Briefing) listing { return f.asJSON(b, &fl, several) })
-		}
-		total, done, near := 0, 0, ""
-		step, end := a.progressOf(refs)
-		defer end()
-		each(cmd.Context(), a, refs, work, func(l listing) {
-			done++
-			step(done, len(refs))
-			switch {
-			case asJSON || l.n > 0:
-				if !asJSON && total > 0 {
-					a.out.WriteByte('\n')
-				}
-				a.out.Write(l.text)
-			case !fl.active():
-				a.say(l.none)
-			}
-			total += l.n
-			near = l.near
-		}, nil)
-		if total == 0 && fl.active() {
-			a.status = max(a.status, exitNoMatch)
-			a.say(fmt.Sprintf("no %s match %s%s", f.name, fl.String(), near))
-		}
+		f.print(cmd.Context(), a, refs, &fl, asJSON)
 		return nil
 	}
 	return cmd
+}
+
+// print prints what passes fl in each of refs.
+func (f finding) print(ctx context.Context, a *app, refs []string, fl *filter, asJSON bool) {
+	page, several := a.out.page(), len(refs) > 1
+	work := parsed(briefing.ParseAll, func(b *briefing.Briefing) listing { return f.asText(b, fl, page, several) })
+	if asJSON {
+		work = parsed(f.parserFor(fl), func(b *briefing.Briefing) listing { return f.asJSON(b, fl, several) })
+	}
+	total, done, near := 0, 0, ""
+	step, end := a.progressOf(refs)
+	defer end()
+	each(ctx, a, refs, work, func(l listing) {
+		done++
+		step(done, len(refs))
+		switch {
+		case asJSON || l.n > 0:
+			if !asJSON && total > 0 {
+				a.out.WriteByte('\n')
+			}
+			a.out.Write(l.text)
+		case !fl.active():
+			a.say(l.none)
+		}
+		total += l.n
+		near = l.near
+	}, nil)
+	if total == 0 && fl.active() {
+		a.status = max(a.status, exitNoMatch)
+		a.say(fmt.Sprintf("no %s match %s%s", f.name, fl.String(), near))
+	}
 }
 
 // parserFor is what finds all that the JSON holds of what passes fl.

@@ -10,7 +10,7 @@ import (
 	"slices"
 )
 
-// Export writes all that the library holds, in lines of JSON that ReadLines
+// Export writes all that the library holds, in lines of JSON that FollowLines
 // reads: one of all speakers, then one an article, the oldest number first,
 // with the texts and quotes of all its versions. Read into an empty library
 // they make the same one again, but for the order of articles of one day.

@@ -11,25 +11,15 @@ import (
 	"time"
 )
 
-// longestLine bounds a line that ReadLines takes, in bytes.
+// longestLine bounds a line that FollowLines takes, in bytes.
 const longestLine = 256 << 20
-
-// ReadLines reads articles from lines of JSON, those of Export or of brief
-// sections, quotes and actors --json, and gives each to add. Lines in a row
-// that are about the same ref are one article. An error names its line; all
-// before that is given.
-func ReadLines(in io.Reader, add func(Record) error) error {
-	r := lineReader{add: add}
-	if err := scanLines(in, r.take); err != nil {
-		return err
-	}
-	return r.give()
-}
 
 // patience is how many times as long is waited for a line about the last article as for others.
 const patience = 20
 
-// FollowLines is [ReadLines] of lines that may be slow to come: where the next one takes longer than
+// FollowLines reads articles from lines of JSON, those of Export or of brief sections, quotes and actors --json, and
+// gives each to add. Lines in a row that are about the same ref are one article. An error names its line; all
+// before that is given. Lines may be slow to come: where the next one takes longer than
 // wait, what is known so far of the last article is given, and then idle called. A line that is
 // likely to follow, as the article before had one of its kind, is waited for longer, as quotes without actors are
 // told of nobody's role. Further lines about the article have it given anew.

@@ -24,35 +24,22 @@ const patience = 20
 // likely to follow, as the article before had one of its kind, is waited for longer, as quotes without actors are
 // told of nobody's role. Further lines about the article have it given anew.
 func FollowLines(in io.Reader, wait time.Duration, add func(Record) error, idle func() error) error {
-	type taken struct {
-		line *line
-		err  error
-	}
-	lines, ended, gone := make(chan taken), make(chan struct{}), make(chan struct{})
+	gone := make(chan struct{})
 	defer close(gone)
-	go func() {
-		defer close(ended)
-		_ = scanLines(in, func(l *line, err error) error { // each error is handed over
-			select {
-			case lines <- taken{l, err}:
-				return nil
-			case <-gone:
-				return errGone
-			}
-		})
-	}()
+	lines := scanBeside(in, gone)
 	r, timer := lineReader{add: add}, time.NewTimer(wait)
 	defer timer.Stop()
 	waited := false
 	for {
 		var err error
 		select {
-		case t := <-lines:
+		case t, more := <-lines:
+			if !more {
+				return r.give()
+			}
 			err = r.take(t.line, t.err)
 			waited = false
 			timer.Reset(wait)
-		case <-ended:
-			return r.give()
 		case <-timer.C:
 			if r.expects() && !waited {
 				timer.Reset((patience - 1) * wait)
@@ -70,8 +57,31 @@ func FollowLines(in io.Reader, wait time.Duration, add func(Record) error, idle 
 	}
 }
 
+// scanned is a line, or what is wrong with it.
+type scanned struct {
+	line *line
+	err  error
+}
+
 // errGone says that nobody reads on.
 var errGone = errors.New("nobody reads on")
+
+// scanBeside scans the lines of in beside who reads them from the channel, until that has gone.
+func scanBeside(in io.Reader, gone <-chan struct{}) <-chan scanned {
+	lines := make(chan scanned)
+	go func() {
+		defer close(lines)
+		_ = scanLines(in, func(l *line, err error) error { // each error is handed over
+			select {
+			case lines <- scanned{l, err}:
+				return nil
+			case <-gone:
+				return errGone
+			}
+		})
+	}()
+	return lines
+}
 
 // scanLines gives the lines of in that are not empty to take, or what is wrong with one, until that is an error.
 func scanLines(in io.Reader, take func(*line, error) error) error {

@@ -66,7 +66,7 @@ func (a *article) holders(turns []turn) {
 		if !hasArticle(office) {
 			continue
 		}
-		if rest != "" && t.label.kind == person {
+		if rest != "" && (t.label.kind == person || t.label.kind == strange) {
 			if held == nil {
 				held = map[string]turnLabel{}
 			}

@@ -75,21 +75,34 @@ func (d *describer) since(n naming, before int) string {
 	return d.b.Doc.Text[min(max(n.End, before-momentAgo), before):before]
 }
 
-// speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
+// speakerIn returns the first mention of the one person who says something in span and is named there or is "he" or "she"; false for none
+// and for several, and where somebody speaks whom nothing names.
 func (d *describer) speakerIn(span content.Span) (naming, bool) {
+	told, ok := d.onlySpeaker(span)
+	if n, named := d.one(span, func(n naming) bool { return n.id == told.id }); named {
+		return n, ok
+	}
+	w := d.b.Text(told.Span)
+	return told, ok && (strings.EqualFold(w, "he") || strings.EqualFold(w, "she"))
+}
+
+// onlySpeaker returns how the one person is told of who says something in span; false for none and for several.
+func (d *describer) onlySpeaker(span content.Span) (who naming, ok bool) {
 	said := d.quotesIn(span)
-	var id ActorID
 	for i := range said {
 		q := &said[i]
-		if q.End > span.End || q.Kind == Other || q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Person {
+		if q.End > span.End || q.Kind == Other || !q.Speaker.Known() || q.Speaker.Mention.Start >= span.End {
 			continue
 		}
-		if id != 0 && id != q.Speaker.Actor {
+		id := q.Speaker.Actor
+		if id == 0 || d.b.Actors[id-1].Kind != Person || ok && who.id != id {
 			return naming{}, false
 		}
-		id = q.Speaker.Actor
+		if !ok {
+			who, ok = naming{q.Speaker.Mention, id}, true
+		}
 	}
-	return d.one(span, func(n naming) bool { return n.id == id })
+	return who, ok && !who.Empty()
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.

@@ -12,7 +12,7 @@ func transcripts(opinions []Opinion, lines []line) {
 	const brief = 4 // words
 	for i := range lines {
 		switch l := &lines[i]; {
-		case l.calls:
+		case l.calls, i > 0 && lines[i-1].calls:
 			opinions[i] = certain(Text)
 		case i+1 < len(lines) && lines[i+1].calls && l.end == endsColon && l.words <= brief: // Questions and Answers:
 			opinions[i] = certain(Head)

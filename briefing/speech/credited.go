@@ -48,6 +48,9 @@ func (a *article) called(i, block int) turn {
 	if open, end := strings.IndexByte(text, '('), strings.IndexByte(text, ')'); open > 0 && end > open+1 && strings.HasPrefix(text, "The ") && strings.Trim(text[open+1:end], "0123456789:") != "" {
 		from, to = open+1, end
 	}
+	if from == 0 {
+		from = len(text) - len(withoutNumber(text))
+	}
 	for _, mark := range []string{":", " (", " -- ", " — ", " – "} {
 		if at := strings.Index(text[from:to], mark); at > 0 {
 			to = from + at
@@ -133,7 +136,7 @@ func (a *article) member(i, block int) (turn, bool) {
 	}
 	label := a.Text[start : start+size]
 	open := strings.IndexByte(label, '(')
-	name := content.Span{Start: start + len(label) - len(strings.TrimLeft(label, "0123456789. ")), End: start + open}
+	name := content.Span{Start: start + len(label) - len(withoutNumber(label)), End: start + open}
 	if strings.HasPrefix(label, "The ") {
 		name = content.Span{Start: start + open + 1, End: start + open + strings.IndexByte(label[open:], ')')}
 	}
@@ -146,6 +149,15 @@ func (a *article) member(i, block int) (turn, bool) {
 		return turn{}, false
 	}
 	return t, t.label.kind == person || t.label.kind == strange
+}
+
+// withoutNumber returns the label of who asks in a parliament without the number of his question: "Q1. ", "2. ".
+func withoutNumber(label string) string {
+	rest := strings.TrimPrefix(label, "Q")
+	if number := strings.TrimLeft(rest, "0123456789"); len(number) < len(rest) {
+		return strings.TrimLeft(number, ". ")
+	}
+	return label
 }
 
 // bracketedLabel is the size of what stands before the colon that opens text, where it ends in

@@ -27,6 +27,9 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
 		return naming{}, false
 	}
+	if head == "minister" && !postLetters(words[last-1]) && !ofParty(words[last-1:last]) {
+		return naming{}, false // "Prime" and "Health" are no parties
+	}
 	block := d.b.Doc.BlockAt(s.Start)
 	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
@@ -37,7 +40,7 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	speaker, speaks := d.speakerIn(span)
 	switch {
 	case speaks && d.fits(speaker, words[last]) && (d.toldOf(speaker.id, words[last-1], s.Start) ||
-		!d.elsewhere(speaker, words, s.Start) && !(head == "leader" && d.anotherMay(speaker, words, s.Start))):
+		!d.elsewhere(speaker, words, s.Start) && !((head == "leader" || head == "minister") && d.anotherMay(speaker, words, s.Start))):
 		return speaker, true
 	case speaks || people != 1 || !d.fits(n, words[last]):
 		return naming{}, false
@@ -158,6 +161,8 @@ func (d *describer) fits(n naming, head string) bool {
 	switch {
 	case role == "" || role == strings.ToLower(head):
 		return true
+	case head == "minister":
+		return false
 	case mayLead(strings.ToLower(head)) || lexicon.Member(head):
 		return !epithet(role, false)
 	}
@@ -167,7 +172,7 @@ func (d *describer) fits(n naming, head string) bool {
 // mayLead reports whether head is said of those who lead a party, a firm or a club.
 func mayLead(head string) bool {
 	switch head {
-	case "leader", "boss", "chief", "supremo", "head", "manager", "coach":
+	case "leader", "boss", "chief", "supremo", "head", "manager", "coach", "minister":
 		return true
 	}
 	return false

@@ -51,6 +51,7 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+	seats   map[ActorID]seat     // made by seatOf
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
 }
@@ -74,7 +75,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if !definite || len(words) > 4 {
 		return naming{}, false
 	}
-	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss} {
+	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.seated, d.of, d.elected, d.boss} {
 		if n, ok := by(words, s); ok {
 			return n, true
 		}

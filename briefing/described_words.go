@@ -67,6 +67,9 @@ func sameRole(role string, words []string) bool {
 	if len(fields) == 0 || !strings.EqualFold(fields[len(fields)-1], words[last]) {
 		return false
 	}
+	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
+		return false // "the | state | senator" is none of Congress
+	}
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
 	})

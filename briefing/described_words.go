@@ -30,6 +30,7 @@ func wholePeople(name string) bool {
 func epithet(head string, alone bool) bool {
 	switch head {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
+		"freshman", "sophomore", "junior", "senior", "guard", "shortstop", "outfielder", "infielder", "catcher", "receiver", "cornerback", "tailback", "lineman", "goalie", "goaltender", "slugger", "right-hander", "left-hander",
 		"skipper", "veteran", "playmaker", "all-rounder", "seamer", "spinner", "paceman", "batter", "opener", "baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
 		"pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",

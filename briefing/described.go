@@ -51,6 +51,7 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+	seats   map[ActorID]seat     // made by seatOf
 	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
@@ -82,7 +83,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if len(words) > 4 {
 		return naming{}, false
 	}
-	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss, d.lettered} {
+	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.seated, d.of, d.elected, d.boss, d.lettered} {
 		if n, ok := by(words, s); ok {
 			return n, true
 		}

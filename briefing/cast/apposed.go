@@ -183,7 +183,9 @@ func (c *cast) plainRun(i int) int {
 }
 
 // bodyNoun reports whether token i, before a name, says that it is an organisation's.
-func (c *cast) bodyNoun(i int) bool { return c.is(i, bodyWord) || makerNoun(c.word(i)) }
+func (c *cast) bodyNoun(i int) bool {
+	return c.is(i, bodyWord) || makerNoun(c.word(i)) || c.word(i) == "up" && c.word(i-1) == "-" && c.word(i-2) == "start"
+}
 
 // bodyNoun is that of a word as the article does not have it: in small letters, or one of many.
 func bodyNoun(w string) bool { return bodyWord.holds(w) || makerNoun(w) }

@@ -42,7 +42,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):
 		return Person, n.hasTitle()
-	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
+	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end) && !(c.word(end) == "Sa" && n.kind == Person):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || c.is(c.headWord(n, end), staffed)):
 		return Organization, true

@@ -73,6 +73,7 @@ const (
 	rules            // in small letters before "of" and a name, who is at the head of a place: "Governor of Tarnet"
 	serves           // what somebody is to a person rather than to a body
 	befell           // what somebody is for what happened, and not by a post or a trade
+	airs             // before "series" or "show", makes it one that is watched: "the | TV | series Night Harbour"
 	actsIn           // before "in" and a list, what actors do
 	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
 	endsPost         // ends what somebody was appointed to
@@ -97,6 +98,7 @@ const (
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
 	calledByLetters // the letters by which everybody calls a politician
+	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
 	candidacy       // ends the name of somebody's campaign
 	believedIn      // what the wings of parties believe in
@@ -160,6 +162,7 @@ const (
 	fiction         // what somebody plays a part in
 	planeMaker      // makes planes that are called by a number
 	carMaker        // cars are called by it and what stands behind it
+	prize           // ends what is won: "an Olivier | Award"
 	prized          // ends what bodies give or hold each year, and not who they are for
 	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
 	armament        // what weapons are called behind their own name

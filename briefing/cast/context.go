@@ -129,7 +129,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
-	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) && !c.owns(n) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
 		v[Organization] += 1.2
 	case n.kind == Person && c.is(n.last, sports) && c.firstName(n.first):
 		v[Organization] += 0.6

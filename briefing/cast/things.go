@@ -193,7 +193,9 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && c.is(n.last, craft) && !c.boundary(n.last)
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(last, prize) || c.is(n.last, craft) && !c.boundary(n.last))
+	case n.kind == Place && n.size() == 1 && c.strange(n.first) && c.is(n.last, craft) && !c.boundary(n.last):
+		return true // "| Lunaris | satellites"
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):

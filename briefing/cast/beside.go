@@ -43,7 +43,8 @@ func (c *cast) ownsPerson(i int) bool {
 // owningFirm reports whether n, a single word that people are hardly called by, stands behind a brand and what the firm that
 // has it is: "Norvex | owner Kestrel |", and not "Hull City owner Boden".
 func (c *cast) owningFirm(n *name) bool {
-	if n.kind != Person || n.size() > 1 || n.title != n.first-1 || !c.is(n.title, ownsBrand) || !c.capital(n.title-1) || c.boundary(n.title) || c.boundary(n.first) {
+	noun := n.first - 1
+	if n.kind != Person || n.size() > 1 || !c.is(noun, ownsBrand) || !c.capital(noun-1) || c.afterStop(noun-1) && c.facts(noun-1) != 0 || c.boundary(noun) || c.boundary(n.first) {
 		return false
 	}
 	return !c.personWord(n.first) && !c.firstName(n.first) && !c.sporting()

@@ -162,6 +162,7 @@ const (
 	fiction         // what somebody plays a part in
 	planeMaker      // makes planes that are called by a number
 	carMaker        // cars are called by it and what stands behind it
+	marketIndex     // what a share market is measured by
 	prize           // ends what is won: "an Olivier | Award"
 	prized          // ends what bodies give or hold each year, and not who they are for
 	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
@@ -169,6 +170,8 @@ const (
 	currency        // what money is counted in, in small letters and without an s
 
 	// Sport.
+	playsAt // behind one of playsOn, where somebody plays: "running | back | Tom Lee"
+	playsOn
 	sports         // what teams do
 	fixture        // what teams do to each other, said of several, as a town that is one place never does
 	meets          // what one team does to another; "beats", with a share of the votes, candidates do as well

@@ -17,7 +17,7 @@ func (c *cast) club(n *name) bool {
 		return false
 	}
 	ends := c.inSport(n.last - 1)
-	if !ends.Has(lexicon.ClubWord|lexicon.TownWord) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
+	if !ends.Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	full, place := c.knownIn(n.first, n.last)

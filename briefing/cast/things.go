@@ -204,6 +204,14 @@ func (c *cast) thing(n *name) bool {
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
 }
 
+// shareIndex reports whether n is what a market is measured by, and nobody who says something: "the | DAX | fell", "the | S&P | 500".
+func (c *cast) shareIndex(n *name) bool {
+	if c.word(n.last-1) == "P" && c.word(n.last-2) == "&" && n.last < len(c.toks) && c.toks[n.last].Kind == token.Number {
+		return true
+	}
+	return n.size() == 1 && c.is(n.first, marketIndex) && !c.facts(n.last).Has(lexicon.Speech)
+}
+
 // bodyForThings reports whether n is a body that things have made: "Alliance of Health Plans".
 func (c *cast) bodyForThings(n *name) bool {
 	if n.kind != Organization || !strings.HasSuffix(c.word(n.last-1), "s") || c.is(n.last-1, prized) {

@@ -93,6 +93,9 @@ func (c *cast) stateOwns(i int) bool {
 // which none of them is.
 func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	switch {
+	case at == last && at > t.floor && c.playsThere(at):
+		t.start, t.capital = at-1, t.capital || c.capital(at-1)
+		return at - 1
 	case c.word(at) == "staff" && at == last && at-2 >= t.floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
 		t.start = at - 2
 		return at - 2
@@ -111,6 +114,11 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 		}
 	}
 	return -1
+}
+
+// playsThere reports whether token i ends where somebody plays, in two words: "Running | back | Tom Lee".
+func (c *cast) playsThere(i int) bool {
+	return c.is(i, playsAt) && c.is(i-1, playsOn) && !c.boundary(i) && c.toks[i].Space()
 }
 
 // readTitleStart is readTitle for the word w at token at, of which f is known, before the role

@@ -58,6 +58,9 @@ func (c *cast) workAt(i int) bool {
 	if c.fullName(n) {
 		return c.title(n)
 	}
+	if w := c.word(n.last - 1); n.size() > 2 && (w == "Musical" || w == "Movie") && c.word(n.last-2) == "the" {
+		return true // "Matilda the Musical"
+	}
 	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(i)
 }
 

@@ -206,7 +206,7 @@ func (c *cast) thing(n *name) bool {
 
 // shareIndex reports whether n is what a market is measured by, and nobody who says something: "the | DAX | fell", "the | S&P | 500".
 func (c *cast) shareIndex(n *name) bool {
-	if c.word(n.last-1) == "P" && c.word(n.last-2) == "&" && n.last < len(c.toks) && c.toks[n.last].Kind == token.Number {
+	if c.nameText(n) == "S&P" && n.last < len(c.toks) && c.toks[n.last].Kind == token.Number {
 		return true
 	}
 	return n.size() == 1 && c.is(n.first, marketIndex) && !c.facts(n.last).Has(lexicon.Speech)

@@ -52,6 +52,9 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
+		if c.toks[k].Kind == token.Suffix && c.is(noun, runsThings) {
+			return true // "Its electric arm", "the company's electric | arm"
+		}
 		if w := c.word(k); w == "The" || w == "Its" || w == "Their" || w == "the" && (c.word(k-1) == "," || c.says(k-1)) {
 			return true
 		}

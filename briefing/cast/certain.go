@@ -34,7 +34,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
-	case long && c.runBy(end):
+	case n.size() > 2 && c.word(n.first+1) == "Team" && c.capital(end), long && c.runBy(end):
 		return Organization, true
 	case long && !n.hasTitle() && c.foreignOrCompany(n, end):
 		return Organization, true

@@ -111,6 +111,7 @@ const (
 	firmKind        // opens a headline before a company's name: "| Developer | Norvia Homes"
 	bodiesOfKind    // ends the name of several bodies
 	doesAsCompany   // what companies do and hardly anybody else
+	changesIts      // before "its", what firms do, and nobody of whom "its" is not said
 	mayTrade        // what companies do and people as well
 	surnameToo      // ends names of bodies, and is a last name
 	ofDemonym       // behind a people, what only a company of it is: "the Norvian | importer"

@@ -204,8 +204,12 @@ func (c *cast) thing(n *name) bool {
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
 }
 
-// shareIndex reports whether n is what a market is measured by, and nobody who says something: "the | DAX | fell", "the | S&P | 500".
-func (c *cast) shareIndex(n *name) bool {
+// raceOrIndex reports whether n is what a market is measured by, and nobody who says something, or the land of a race: "the | DAX | fell", "the | S&P | 500",
+// "the Tour de | France |".
+func (c *cast) raceOrIndex(n *name) bool {
+	if n.kind == Place && n.size() == 1 && (c.word(n.first-1) == "de" || c.word(n.first-1) == "d'" || c.word(n.first-1) == "d’") && (c.word(n.first-2) == "Tour" || c.word(n.first-2) == "Giro") {
+		return true // a race
+	}
 	if c.nameText(n) == "S&P" && n.last < len(c.toks) && c.toks[n.last].Kind == token.Number {
 		return true
 	}

@@ -43,11 +43,11 @@ func hearingLabel(text string) int {
 	head := text[:min(len(text), longest)]
 	title, rest, ok := strings.Cut(head, " ")
 	if ok && title == "The" {
-		chair, _, ok := strings.Cut(rest, " ")
-		switch chair {
-		case "Chairman.", "CHAIRMAN.", "Chairwoman.", "Chair.", "CHAIR.":
+		chair, _, ok := strings.Cut(rest, ". ")
+		switch strings.TrimPrefix(chair, "Acting ") {
+		case "Chairman", "CHAIRMAN", "Chairwoman", "Chair", "CHAIR", "SPEAKER", "SPEAKER pro tempore", "PRESIDING OFFICER", "VICE PRESIDENT", "PRESIDENT pro tempore", "ACTING PRESIDENT pro tempore", "CLERK":
 			if ok {
-				return len(title) + len(chair)
+				return len(title) + 1 + len(chair)
 			}
 		}
 	}
@@ -68,10 +68,10 @@ func hearingLabel(text string) int {
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions
-// beside speakers who are named, or four names and one block in four.
-func keepUnmarked(turns []turn, blocks int) []turn {
-	const leastNames, leastQuestions, share = 4, 2, 4 // one block in so many
-	questions, names, marked := 0, 0, 0
+// beside speakers who are named, or four names, two if in capitals, and one block in four.
+func (a *article) keepUnmarked(turns []turn) []turn {
+	const leastNames, leastLoud, leastQuestions, share = 4, 2, 2, 4 // one block in so many
+	questions, names, loud, marked := 0, 0, 0, 0
 	for _, t := range turns {
 		switch {
 		case !t.unmarked:
@@ -80,9 +80,12 @@ func keepUnmarked(turns []turn, blocks int) []turn {
 			questions++
 		default:
 			names++
+			if a.capitals(t.last-1, t.last) {
+				loud++
+			}
 		}
 	}
-	if names >= leastNames && names*share >= blocks || questions >= leastQuestions && marked > 0 {
+	if (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 {
 		return turns
 	}
 	kept := turns[:0]

@@ -45,7 +45,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	}
 	title := CleanLine(paras[0].text)
 	second := CleanLine(paras[1].text)
-	asks := strings.HasSuffix(title, "?") && !opensDateline(second)
+	asks := strings.HasSuffix(title, "?") && !opensDateline(second) && !mastheadBefore(title)
 	plain := asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])
 	if !sure && !h.signed && plain && !h.standsOver(title) {
 		return

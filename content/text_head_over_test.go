@@ -19,6 +19,7 @@ func TestTitlesUnsigned(t *testing.T) {
 		"What is the old pool?|" + answer + "Who swims there?|" + answer + text:                                                               "note",
 		"Who wants to close the pool and why now?|The gate of the pool in March|(Orbix) - " + text:                                            "Who wants to close the pool and why now?",
 		"Who wants to close the pool and why now?|The gate of the pool in March|" + text:                                                      "note",
+		"Explained: Who wants to close the pool, and why?|" + answer + "Who swims there?|" + answer + text:                                    "Explained: Who wants to close the pool, and why?",
 		"We looked for rust for three months|October 7, 2020 annf|" + text:                                                                    "We looked for rust for three months",
 		"Apr 12, 2025 - Towns & Counties|A pool divides the suburbs|Drawing of a pool|" + text:                                                "A pool divides the suburbs",
 		"12 April 2025|The pool divides two suburbs|Drawing of a pool|13 April 2025|" + text:                                                  "note",

@@ -54,6 +54,7 @@ type describer struct {
 	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
+	opening  bool           // opensDescribed looks above
 }
 
 // naming is one mention of a person.
@@ -160,6 +161,13 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
 	for up := range 1 + farthest {
 		n, count := d.only(span)
+		if up > 0 && count < 2 {
+			if opens, ok := d.opensDescribed(span); ok {
+				n, count = opens, 1
+			} else if count == 0 {
+				n, count = d.onlySpeaker(span)
+			}
+		}
 		if years, ok := strings.CutSuffix(head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
 			count = 0 // who is of another age
 		}
@@ -241,7 +249,8 @@ func (d *describer) stands(at int) bool {
 		return true
 	}
 	switch word = strings.Trim(word, ".,:;"); word {
-	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes":
+	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes",
+		"is", "was", "has", "had", "will", "would", "won", "lost", "beat", "made", "took", "went", "came", "left":
 		return true
 	}
 	return rest == "" || rest[0] != ' ' || lexicon.Lookup(word).Has(lexicon.Speech)

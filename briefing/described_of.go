@@ -116,6 +116,45 @@ func (d *describer) tells(span content.Span) bool {
 	return false
 }
 
+// opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just
+// named: "| The Dane | lost to Ana Ruiz."
+func (d *describer) opensDescribed(span content.Span) (naming, bool) {
+	rest, ok := strings.CutPrefix(d.b.Text(span), "The ")
+	if !ok || d.opening {
+		return naming{}, false
+	}
+	head, _, _ := strings.Cut(rest, " ")
+	end := span.Start + len("The ") + len(head)
+	if !epithet(strings.ToLower(head), d.stands(end)) {
+		return naming{}, false
+	}
+	d.opening = true
+	defer func() { d.opening = false }()
+	return d.bearer(content.Span{Start: span.Start, End: end})
+}
+
+// onlySpeaker returns the last mention before the end of span of the one person who speaks there, and 1; 0 where nobody
+// does, or several do, or somebody without a name: "“It is late,” | he | told a fan."
+func (d *describer) onlySpeaker(span content.Span) (naming, int) {
+	var id ActorID
+	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].End > span.Start })
+	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
+		s := &d.b.Quotes[i].Speaker
+		if !d.b.Quotes[i].Listed() {
+			continue
+		}
+		if s.Actor == 0 || id != 0 && s.Actor != id || len(d.b.Quotes[i].Others) > 0 {
+			return naming{}, 0
+		}
+		id = s.Actor
+	}
+	n, ok := d.one(momentBefore(span.End), func(n naming) bool { return n.id == id })
+	if !ok {
+		return naming{}, 0
+	}
+	return n, 1
+}
+
 // collectSpeakers fills d.speakers, once.
 func (d *describer) collectSpeakers() {
 	if d.speakers != nil {

@@ -46,6 +46,9 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	markAside(all[:menu])
+	if meta.Published == "" {
+		meta.Published = dayAbove(all[:menu])
+	}
 	meta.Title = paras[0].text
 	paras[0].hint = HintTitle
 	for i := 1; i < len(h.paras); i++ {
@@ -54,6 +57,17 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		}
 	}
 	h.asideShared()
+}
+
+// dayAbove returns the day in one of the last lines above a title that tell when the article was printed, or "".
+func dayAbove(above []textParagraph) string {
+	const reach = 3 // lines
+	for i := len(above) - 1; i >= max(0, len(above)-reach); i-- {
+		if day, _ := stampDay(CleanLine(above[i].text)); day != "" {
+			return day
+		}
+	}
+	return ""
 }
 
 // datedAbove reports whether the first paragraph is the day of the only article below it, as blogs print it above a title:

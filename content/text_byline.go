@@ -73,7 +73,7 @@ func signedBy(text string) []string {
 	}
 	var names []string
 	for i, name := range cleanNames([]string{text}) {
-		name = name[:grownAt(name)]
+		name = withoutPaper(name[:grownAt(name)])
 		switch {
 		case likeName(name) && (i == 0 || !ofPaper(name) && !ofPlace(name)):
 			names = append(names, name)
@@ -82,6 +82,17 @@ func signedBy(text string) []string {
 		}
 	}
 	return names
+}
+
+// withoutPaper returns a name of four words or more without the paper or the role that a page prints behind it, two words
+// of which one or two are known: "Ann Field Granite News", "Ann Field Senior Reporter".
+func withoutPaper(name string) string {
+	const most = 3 // words of a name
+	words := strings.Fields(name)
+	if n := len(words) - 2; n >= 2 && n <= most && paperWords()[strings.ToLower(words[n+1])] && !slices.ContainsFunc(words[:n], ofPaper) {
+		return strings.Join(words[:n], " ")
+	}
+	return name
 }
 
 // signature returns the name in a line such as "Ann Field", "Ann Field, Orbix News" or "Ann
@@ -95,7 +106,7 @@ func signature(line string) string {
 	if at := strings.IndexAny(line, ",|@"); at > 0 {
 		name, rest = strings.TrimSpace(line[:at]), line[at+1:]
 	}
-	if atVenue(name, rest) {
+	if atVenue(name, rest) || strings.HasPrefix(name, "By ") { // "By Courier"
 		return ""
 	}
 	if !likeName(name) || ofPaper(name) || ofPlace(name) || strings.Contains(name, ":") || grownAt(name) < len(name) || strings.ContainsFunc(name, unicode.IsDigit) || rest != "" && len(strings.Fields(rest)) > 4 {

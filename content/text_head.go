@@ -18,7 +18,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	if datedAbove(paras) {
-		meta.Published = dayAbove(paras[0].text)
+		meta.Published = lineDay(paras[0].text)
 		paras[0].hint = HintAside | HintByline
 		paras = paras[1:]
 	}
@@ -51,6 +51,9 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	markAside(all[:menu])
+	if meta.Published == "" {
+		meta.Published = dayAbove(all[:menu])
+	}
 	meta.Title = paras[0].text
 	paras[0].hint = HintTitle
 	for i := 1; i < len(h.paras); i++ {
@@ -61,10 +64,21 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	h.asideShared()
 }
 
+// dayAbove returns the day in one of the last lines above a title that tell when the article was printed, or "".
+func dayAbove(above []textParagraph) string {
+	const reach = 3 // lines
+	for i := len(above) - 1; i >= max(0, len(above)-reach); i-- {
+		if day := lineDay(above[i].text); day != "" {
+			return day
+		}
+	}
+	return ""
+}
+
 // datedAbove reports whether the first paragraph is the day of the only article below it, as blogs print it above a title:
 // a chronicle has more days.
 func datedAbove(paras []textParagraph) bool {
-	if len(paras) < 3 || dayAbove(paras[0].text) == "" || !likeTitle(paras[1].text) {
+	if len(paras) < 3 || lineDay(paras[0].text) == "" || !likeTitle(paras[1].text) {
 		return false
 	}
 	title := CleanLine(paras[1].text)
@@ -80,8 +94,8 @@ func datedAbove(paras []textParagraph) bool {
 	return true
 }
 
-// dayAbove is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".
-func dayAbove(line string) string {
+// lineDay is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".
+func lineDay(line string) string {
 	line = CleanLine(line)
 	day, _ := stampDay(line)
 	return firstOf(day, dayBesides(line, anyOrder))

@@ -21,12 +21,12 @@ func pageTitle(paras []textParagraph) int {
 	if at := entryTitle(above); at > 0 {
 		return at
 	}
-	if text == 0 || !ofPage(above) && !kickers(paras[:1]) {
+	if text == 0 || !ofPage(above) && !kickers(paras[:1]) && !onlyItems(paras[:min(fewItems, text)]) {
 		return 0 // as mostly
 	}
 	from, first := max(1, text-reach), titleOfPage(paras[0].text)
-	at, items := 0, 3
-	for i := from; i < text && at == 0; i++ {
+	at, items := 0, fewItems
+	for i := from; i < min(len(paras), text+kicker) && at == 0; i++ { // below a standfirst, too
 		if signsOrDates(CleanLine(paras[i].text)) {
 			if at = titleAbove(paras, i); i-at <= kicker {
 				items = 1
@@ -36,11 +36,56 @@ func pageTitle(paras []textParagraph) int {
 	if at == 0 && !first {
 		at = titleAgain(paras, from, text)
 	}
-	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above)) {
+	if at == 0 && !first {
+		if at = titleAbove(paras, text); !tellsOf(paras[at].text, paras[text:]) {
+			at = 0
+		}
+	}
+	if above = paras[:at]; at == 0 || at < apart && first || !belowMenu(above, items) {
+		return 0
+	}
+	if ofPage(above) || kickers(above) || onlyItems(above) && tellsOf(paras[at].text, paras[text:]) && !tellsOf(paras[0].text, paras[text:]) {
 		return at
 	}
 	return 0
 }
+
+// fewItems is how many items a menu has at least.
+const fewItems = 3
+
+// onlyItems reports whether all that stands above a title are items of a menu, without the numbers that ingredients and
+// chronicles have.
+func onlyItems(above []textParagraph) bool {
+	return len(above) >= fewItems && !slices.ContainsFunc(above, func(p textParagraph) bool {
+		return strings.ContainsAny(p.text, "0123456789:") || !menuItem(p.text)
+	})
+}
+
+// tellsOf reports whether a line is of what the text below it tells: some of its longer words open words there, in letters
+// of any case, as many as a title of some words shares with its text.
+func tellsOf(line string, text []textParagraph) bool {
+	const paragraphs, bytes, shortest, stem, few, part = 3, 600, 4, 4, 4, 3 // of the text read; of a word, and what is looked for of it; a title's words; which part of them
+	var told strings.Builder
+	for i := range text[:min(len(text), paragraphs)] {
+		told.WriteString(strings.ToLower(text[i].text[:min(len(text[i].text), bytes)]))
+		told.WriteByte('\n')
+	}
+	words, shared := 0, 0
+	for word := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return !isAlphanumeric(r) }) {
+		if len(word) < shortest || commonInTitles()[word] {
+			continue
+		}
+		words++
+		if strings.Contains(told.String(), word[:min(len(word), stem)]) {
+			shared++
+		}
+	}
+	return shared > 0 && (shared > 1 || words < few) && shared*part >= words
+}
+
+// commonInTitles are words that say nothing of what an article is about.
+var commonInTitles = wordSet(`about after again against amid before could from have into more over says than that their them there they this what when where which
+	while will with would your nach über unter gegen wird wurde sich nicht auch`)
 
 // entryTitle is the title of an encyclopedia's entry, which stands above the number of languages that has it and the
 // name of the encyclopedia; or 0.
@@ -63,7 +108,7 @@ const furthestText = 400
 
 // articleText is the first of two long sentences near each other, which no notice of a page is; or 0.
 func articleText(paras []textParagraph) int {
-	const near, shorter, long = 2, 60, 90 // paragraphs; bytes
+	const near, shorter, long = 4, 60, 90 // paragraphs; bytes
 	sentence := func(i, least int) bool {
 		text := CleanLine(paras[i].text)
 		return len(text) >= least && endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, ":") && !containsAny(strings.ToLower(text), noticeWords...)

@@ -22,6 +22,11 @@ func TestPageTitle(t *testing.T) {
 		"Time|Time is a river that the children know|It carries all the paper boats they make|And does not slow|" + "For pity.":               {"", 0},
 		"The Last Lane|How a town lost its pool in one night|By Ann Field|" + text:                                                            {"The Last Lane", 0},
 		"The Pool|Persons|MAYOR|CLERK|A WOMAN FROM THE ISLAND|By Ann Field|" + text:                                                           {"The Pool", 0},
+		"Angling|Traffic|Markets|Harbours|Council closes the swimming pool|Ferry times|By Ann Field|" + text:                                  {"Council closes the swimming pool", 4},
+		"Angling|Traffic|Markets|Harbours|Council closes the swimming pool|" + text:                                                           {"Council closes the swimming pool", 4},
+		"Angling|Traffic|Markets|Harbours|Ferries sail on despite the storm|By Ann Field|" + text:                                             {"", 0},
+		"Pool|Mayor|Clerk|A woman of the council|By Ann Field|" + text:                                                                        {"", 0},
+		"Soup of the council|2 onions|3 carrots|A pool of oil from the council|By Ann Field|" + text:                                          {"Soup of the council", 0},
 		"Grandmother's soup|Serves four|2 onions|3 carrots|A handful of thyme from the garden|By Ann Field|" + text:                           {"Grandmother's soup", 0},
 		"Parish council|Minutes|Present|Ann Field|Apologies from two of the members|12 March 2026|" + text:                                    {"Parish council", 0},
 		"Key dates|2019|The pool is planned by the county|2020|Works begin on the eastern side|5 March 2022|" + text:                          {"Key dates", 0},
@@ -46,6 +51,21 @@ func TestPageTitle(t *testing.T) {
 		}
 		if title != want.title || title != "" && above != want.above {
 			t.Errorf("%q: title %q below %d", lines[:min(len(lines), 60)], title, above)
+		}
+	}
+}
+
+// TestDayAbove holds that a day above a title is that of the article where a page has it there, and not that of another.
+func TestDayAbove(t *testing.T) {
+	const text = "|The council closes the pool in the spring|By Ann Field|The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate.|" +
+		"Engineers found last winter that two of the six beams that carry the roof have rusted through, and that nobody knew it."
+	for above, want := range map[string]string{
+		"Search|Ferries|Bridges|March 3, 2026 / 11:11 AM / Updated 2 hours ago": "2026-03-03",
+		"March 3, 2026|Search|Ferries|Bridges|Harbours":                         "", // today
+	} {
+		doc, err := parseText("", []byte(strings.ReplaceAll(above+text, "|", "\n\n")))
+		if err != nil || doc.Published != want {
+			t.Errorf("%q: %q, %v", above, doc.Published, err)
 		}
 	}
 }

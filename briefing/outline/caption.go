@@ -20,6 +20,9 @@ func captions(opinions []Opinion, lines []line) {
 			}
 		}
 		switch {
+		case i > 0 && l.same > 1 && twins(lines, i-1):
+			toInset(&opinions[i-1])
+			toInset(&opinions[i])
 		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
 		case (i == top || l.same > 1) && isAddress(l.text) && aloneAmong(lines, i): // the page's own
@@ -226,10 +229,55 @@ func (l *line) signedInBrackets() bool {
 		return false
 	}
 	name := l.text[i+1 : len(l.text)-1]
+	if oneOf(pictureAgencies, name) || l.end == endsBracket && l.words > longCaption && isNameOf(name) {
+		return true
+	}
 	if !strings.ContainsAny(name, "/:") && !strings.Contains(name, " via ") || strings.Contains(name, "://") || strings.Count(name, " ") >= most {
 		return false
 	}
 	return namesOwner(name)
+}
+
+// longCaption is more words than a heading has that ends in a name in brackets.
+const longCaption = 9
+
+// pictureAgencies sign nothing but pictures.
+const pictureAgencies = " Getty Images  Getty  Alamy  Shutterstock  iStock  Adobe Stock  AP Photo  PA Wire  PA Media  REUTERS  Getty Images/iStockphoto  Supplied  File photo "
+
+// isNameOf reports whether text is the first name and the surname of one who may have taken a picture.
+func isNameOf(text string) bool {
+	first, last, ok := strings.Cut(text, " ")
+	return ok && strings.IndexByte(last, ' ') < 0 && len(last) > 1 && namesOwner(text) && !strings.ContainsAny(text, "0123456789") && strings.ToUpper(first) != first
+}
+
+// twins reports whether lines i and the next are a picture's description and its caption, alike as some papers have them:
+// a line of some words without a stop beside a paragraph. A refrain has verses around it, and headings have few words, or
+// capitals.
+func twins(lines []line, i int) bool {
+	const fewest, half = 7, 60 // words; per cent of them with capitals, as headings have
+	l := &lines[i]
+	if l.text != lines[i+1].text || l.words < fewest || l.capitals > half || l.end != endsBare && l.end != endsDigit || l.block.Hint&content.HintTitle != 0 {
+		return false
+	}
+	return i > 0 && lines[i-1].long() || i+2 < len(lines) && lines[i+2].long()
+}
+
+// takenBy reports whether a line ends with who took the picture that it is of, behind its last sentence: "The bridge at
+// noon. Photo by Ann Field/Courier".
+func (l *line) takenBy(longest int) bool {
+	if l.end == endsStop || l.end == endsQuestion || l.found.count[credit] == 0 {
+		return false
+	}
+	for _, by := range []string{" Photo by ", " Photos by ", " Photograph by ", " Picture by ", " Image by ", " Photo courtesy of ", " Credit "} {
+		at := strings.LastIndex(l.text, by)
+		if at <= 0 {
+			continue
+		}
+		if name := l.text[at+len(by):]; len(name) <= longest && namesOwner(name) {
+			return by != " Credit " || ending(l.text[:at]) == endsStop
+		}
+	}
+	return false
 }
 
 // namesOwner reports whether text holds nothing but names, as of a photographer and an

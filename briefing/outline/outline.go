@@ -72,6 +72,7 @@ func (m *Model) States(r *Reading) []State {
 	promos(opinions, r.lines)
 	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)
+	standfirsts(opinions, r.lines)
 	if r.format == "md" || r.format == "epub" {
 		trust(opinions, r.lines)
 	}
@@ -79,6 +80,7 @@ func (m *Model) States(r *Reading) []State {
 		heed(&opinions[i], &r.lines[i], r.format)
 	}
 	states := m.decode(opinions, r.lines, r.format)
+	sentencesBelow(states, opinions, r.lines)
 	reachUp(states, opinions, r.lines, r.authors)
 	readersComments(states, r.lines)
 	aboutAuthor(states, r.lines)

@@ -36,6 +36,12 @@ func (l *line) barred() bool {
 	return ok && strings.Count(strings.TrimRight(before, " "), " ") < l.found.opening
 }
 
+// leadsOn reports whether a line names another article behind a label of some words: "READ MORE: Fires burn on".
+func (l *line) leadsOn() bool {
+	const widest, least = 160, 2 // characters; words of the label
+	return l.found.opensWith(related) && l.lead >= least && l.found.opening >= l.lead && l.words > l.lead && l.width <= widest && l.end != endsStop
+}
+
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
 // names what stands beside an article.
 func (l *line) isPhrase() bool {
@@ -179,7 +185,7 @@ func furnish(opinions []Opinion, lines []line) {
 			}
 			continue
 		}
-		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || l.barred() && l.named()
+		known := late && l.appeals() || (late || l.block.Kind == content.Heading) && l.pleads() || l.isPhrase() || (l.barred() || l.leadsOn()) && l.named()
 		if aside(opinions[i]) < doubt && !known {
 			continue
 		}
@@ -211,6 +217,9 @@ func (l *line) endsEntry(lines []line, i int) bool {
 // "The bridge at noon. Photograph: Ann Field/AP".
 func (l *line) credited() bool {
 	const widest, longest = 300, 60 // characters; bytes of a name
+	if l.width <= widest && l.takenBy(longest) {
+		return true
+	}
 	i := strings.LastIndexByte(l.text, ':')
 	if l.width > widest || i < 0 || len(l.text)-i > longest || l.found.count[credit] == 0 || l.end == endsStop || l.end == endsQuestion {
 		return false

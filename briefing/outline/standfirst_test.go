@@ -1,0 +1,106 @@
+package outline
+
+import (
+	"strings"
+	"testing"
+
+	"brief/content"
+)
+
+// TestStandfirsts holds that what stands between the title and the byline is the article's, and what credits a picture is not.
+func TestStandfirsts(t *testing.T) {
+	for rows, want := range map[string]bool{
+		"The pool is to close|Two of its beams have rusted and nobody knew|By Ann Field|" + paragraph:                        true,
+		"The pool is to close|The old pool in May. Photograph by Bo Ruiz|By Ann Field|" + paragraph:                          false,
+		"The pool is to close|Share this|By Ann Field|" + paragraph:                                                          false,
+		"The pool is to close|Two of its beams have rusted and nobody knew|" + paragraph + "|" + paragraph + "|By Ann Field": false,
+	} {
+		doc := document(strings.Split(rows, "|")...)
+		doc.Blocks[0].Hint = content.HintTitle
+		for i := range doc.Blocks {
+			if strings.HasPrefix(doc.Blocks[i].Of(doc.Text), "By ") {
+				doc.Blocks[i].Hint = content.HintAside | content.HintByline
+			}
+		}
+		lines := readLines(doc)
+		opinions := make([]Opinion, len(lines))
+		for i := range opinions {
+			opinions[i] = certain(Inset)
+		}
+		standfirsts(opinions, lines)
+		if got := opinions[1][Text] == 1; got != want {
+			t.Errorf("%q: %t", rows, got)
+		}
+	}
+}
+
+// TestSentencesBelow holds that a sentence below the first button of what seems to be the end is the article's, and a pitch
+// is not.
+func TestSentencesBelow(t *testing.T) {
+	for rows, want := range map[string]bool{
+		paragraph + "|Loading|The mayor has not yet answered the letter.|Save|Share":      true,
+		paragraph + "|Loading|Harbour tours for all the family.|Save|Share":               false,
+		paragraph + "|Loading|Subscribe to our newsletter that is free.|Save|Share":       false,
+		paragraph + "|The mayor has not yet answered the letter.|Loading|Save|Share":      false,
+		paragraph + "|Loading|Save|More|The mayor has not yet answered the letter.|Share": false,
+	} {
+		lines := readLines(document(strings.Split(rows, "|")...))
+		states := make([]State, len(lines))
+		opinions := make([]Opinion, len(lines))
+		for i := range states {
+			if opinions[i] = (Opinion{Text: 0.3, Tail: 0.7}); i > 0 {
+				states[i] = Tail
+			}
+		}
+		sentencesBelow(states, opinions, lines)
+		if kept := states[1] == Inset && states[2] == Text && states[3] == Tail; kept != want {
+			t.Errorf("%q: %t", rows, kept)
+		}
+	}
+}
+
+// TestCaptionForms holds that a line is a caption by the name behind its last sentence, or by standing twice, and that
+// refrains and headings are none.
+func TestCaptionForms(t *testing.T) {
+	const twice = "Bo Ruiz opens the old pool in the north of the town"
+	for rows, want := range map[string]bool{
+		paragraph + "|The old pool at noon. Photo by Bo Ruiz/Courier|" + paragraph:                                true,
+		paragraph + "|The town took on debt. Credit Bo Ruiz|" + paragraph:                                         true,
+		paragraph + "|The town took on debt and Credit Suisse|" + paragraph:                                       false,
+		paragraph + "|What we learn from a photo by chance|" + paragraph:                                          false,
+		paragraph + "|The pool in the north of the town is closed until May (Getty Images)|" + paragraph:          true,
+		paragraph + "|Ann Field won the race across the bay three days before the storm (Bo Ruiz)|" + paragraph:   true,
+		paragraph + "|The talks will go on in Tolland (Reuters).|" + paragraph:                                    false,
+		paragraph + "|What the law says of pools (Article 5)|" + paragraph:                                        false,
+		paragraph + "|" + twice + "|" + twice + "|" + paragraph:                                                   true,
+		"Say the name of it|" + twice + "|" + twice + "|And say it low":                                           false,
+		paragraph + "|What the Old Pool Is Like in the North|What the Old Pool Is Like in the North|" + paragraph: false,
+	} {
+		lines := readLines(document(strings.Split(rows, "|")...))
+		opinions := make([]Opinion, len(lines))
+		for i := range opinions {
+			opinions[i] = Opinion{Text: 0.8, Head: 0.1, Inset: 0.1}
+		}
+		captions(opinions, lines)
+		furnish(opinions, lines)
+		if got := aside(opinions[1]) > 0.5; got != want {
+			t.Errorf("%q: %t", rows, got)
+		}
+	}
+}
+
+// TestLeadsOn holds that a label of some words before a headline leads to another article.
+func TestLeadsOn(t *testing.T) {
+	for text, want := range map[string]bool{
+		"READ MORE: Council closes the pool":                         true,
+		"Also read: Council closes the pool":                         true,
+		"Read more: I went on with it, and then it was done.":        false,
+		"Latest: the council closes the pool":                        false,
+		"What happened next: the council closed the pool for a week": false,
+	} {
+		lines := readLines(document(text))
+		if got := lines[0].leadsOn(); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}

@@ -15,13 +15,13 @@ const (
 	officeCaller        // "Ana Ruiz -- Chief Executive"
 	seatCaller          // "Mr Bo Hale (Warley) (Lab)", "The Minister (Ms Ana Ruiz)"
 	postCaller          // "[–]ruiz77 12 points 3 hours ago", "u/ruiz77 • 3 yr. ago": who wrote a post of a forum
-	plainCaller         // "Mr Hale", "Operator": one only beside the others
+	plainCaller         // "Mr Hale", "Operator", of a seat's line the name or office alone: one only beside the others
 )
 
 var (
 	timedPattern  = content.Expression(`^\p{Lu}[^:()\d]{1,60}(?:: [\[(]| \d? ?[\[(]?)(?:\d+:)?\d{1,2}:\d{2}[\])]?$`)
 	officePattern = content.Expression(`^\p{Lu}[\w.'’-]+(?: \p{Lu}[\w.'’-]+){0,3} (?:--|—|–) .{3,80}$`)
-	seatPattern   = content.Expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)[^()\d]{3,60}\)|\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
+	seatPattern   = content.Expression(`^(?:The \p{Lu}[^()\d]{2,80} \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|\p{Lu}[\w'’-]+)\.? \p{Lu}[^()\d]{2,60}\)|(?:Q?\d{1,3}\. )?\p{Lu}[^()\d]{2,60} \([^()\d]{3,60}\) \([^()\d]{2,25}\))$`)
 	postPattern   = content.Expression(`^(?:\[[–—+-]\] ?)?(?:u/)?[\w-]{2,30}(?: \[\w+\]| \(?OP\)?| ?[•·])* ?(?:-?[\d.,]+k? points?\*? .{2,40}|\d.{1,20}) ago(?: \*| \(.{3,60}\))?$`)
 	plainPattern  = content.Expression(`^\w+\.? (?:Deputy )?\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+){0,2}$`)
 )
@@ -33,8 +33,9 @@ func readCallers(lines []line) {
 	var kinds [plainCaller + 1]int
 	names := map[string]int{}
 	all, operated := 0, false
+	told := whatCalls(lines)
 	for i := range lines {
-		if kind := lines[i].caller(); kind != noCaller {
+		if kind := told[i]; kind != noCaller {
 			kinds[kind]++
 			names[callerName(lines[i].text)]++
 			all++
@@ -60,10 +61,38 @@ func readCallers(lines []line) {
 	if !enough || all < fewest || all == len(names) {
 		return
 	}
-	is := func(l *line) bool { kind := l.caller(); return kind == main || kind == plainCaller }
+	is := func(kind caller) bool { return kind == main || kind == plainCaller }
 	for i := range len(lines) - 1 {
-		lines[i].calls = is(&lines[i]) && !is(&lines[i+1])
+		lines[i].calls = is(told[i]) && !is(told[i+1])
 	}
+}
+
+// whatCalls tells of each line how it may name who speaks below it.
+func whatCalls(lines []line) []caller {
+	kinds, seated := make([]caller, len(lines)), map[string]bool{}
+	for i := range lines {
+		if kinds[i] = lines[i].caller(); kinds[i] == seatCaller {
+			name, _, _ := strings.Cut(lines[i].text, " (")
+			seated[withoutNumber(name)] = true
+		}
+	}
+	if len(seated) == 0 {
+		return kinds
+	}
+	for i := range lines {
+		if kinds[i] == noCaller && seated[lines[i].text] {
+			kinds[i] = plainCaller
+		}
+	}
+	return kinds
+}
+
+// withoutNumber returns the line of who asks without the number of his question: "Q1. ".
+func withoutNumber(text string) string {
+	if rest := strings.TrimPrefix(text, "Q"); rest != "" && '0' <= rest[0] && rest[0] <= '9' {
+		return strings.TrimLeft(rest, "0123456789. ")
+	}
+	return text
 }
 
 // caller reports whether and how a line may name who speaks below it.
@@ -92,12 +121,14 @@ func (l *line) caller() caller {
 
 // callerName is the last name in such a line, in lower case.
 func callerName(text string) string {
-	name := text
+	name := withoutNumber(text)
 	if strings.Contains(text, " ago") {
 		name, _, _ = strings.Cut(strings.TrimLeft(text, "[]–—+- "), " ")
-	} else if i := strings.IndexAny(text, "(:0123456789"); i > 0 {
-		if name = text[:i]; text[i] == '(' && strings.HasPrefix(text, "The ") {
-			name, _, _ = strings.Cut(text[i+1:], ")")
+	} else if i := strings.IndexAny(name, "(:0123456789"); i > 0 {
+		if name[i] == '(' && strings.HasPrefix(name, "The ") {
+			name, _, _ = strings.Cut(name[i+1:], ")")
+		} else {
+			name = name[:i]
 		}
 	}
 	for _, dash := range []string{" -- ", " — ", " – "} {

@@ -225,7 +225,7 @@ func leadIn(states []State, lines []line, authors []string) {
 		leadsOn := l.end == endsColon || l.end == endsComma || l.end == endsQuestion
 		announces := i+1 < len(states) && l.stops == 0 && l.width < 80 && leadsOn
 		closes := closesArticle(lines, i, authors) || l.short() && !l.isRow() && i+1 < len(states) && closesArticle(lines, i-1, authors)
-		if states[i] == Text && !announces && !closes {
+		if states[i] == Text && (!announces && !closes || lines[i-1].calls) {
 			return
 		}
 		states[i] = Tail

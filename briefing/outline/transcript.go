@@ -12,7 +12,7 @@ func transcripts(opinions []Opinion, lines []line) {
 	const brief = 4 // words
 	for i := range lines {
 		switch l := &lines[i]; {
-		case l.calls:
+		case l.calls, i > 0 && lines[i-1].calls:
 			opinions[i] = certain(Text)
 		case i+1 < len(lines) && lines[i+1].calls && l.end == endsColon && l.words <= brief: // Questions and Answers:
 			opinions[i] = certain(Head)
@@ -44,10 +44,8 @@ func transcripts(opinions []Opinion, lines []line) {
 		directs := l.start == startsBracket && l.caseless()
 		below := i > 0 && isOwn(&lines[i-1])
 		switch {
-		case name != "" && !own && l.end == endsQuestion:
-			if l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines) {
-				opinions[i] = certain(Head)
-			}
+		case name != "" && !own && l.end == endsQuestion && l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines):
+			opinions[i] = certain(Head)
 		case name != "", directs, below:
 			opinions[i] = certain(Text)
 		}

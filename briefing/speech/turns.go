@@ -50,9 +50,39 @@ func (a *article) turns() []turn {
 		}
 	}
 	if unmarked {
-		out = keepUnmarked(out, len(a.Blocks))
+		out = a.keepUnmarked(out)
 	}
+	a.holders(out)
 	return out
+}
+
+// holders lets an office that stands alone before a turn name whom an earlier one gave in brackets: "The Minister for
+// Roads (Ana Ruiz): … The Minister for Roads: …".
+func (a *article) holders(turns []turn) {
+	var held map[string]turnLabel
+	for i := range turns {
+		t := &turns[i]
+		office, rest, _ := strings.Cut(a.Text[a.Blocks[t.block].Start:t.labelEnd(a)], " (")
+		if !hasArticle(office) {
+			continue
+		}
+		if rest != "" && (t.label.kind == person || t.label.kind == strange) {
+			if held == nil {
+				held = map[string]turnLabel{}
+			}
+			held[office] = t.label
+		} else if l, ok := held[office]; ok {
+			t.label = l
+		}
+	}
+}
+
+// labelEnd is the offset where the label of a turn ends.
+func (t *turn) labelEnd(a *article) int {
+	if t.called {
+		return t.end
+	}
+	return int(a.Tokens[t.colon].Start)
 }
 
 // splitTurn cuts the last turn where another label follows in the same block, as

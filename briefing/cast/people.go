@@ -130,7 +130,7 @@ func (c *cast) colonSpeaker(i int) int {
 // token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
 // Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
 func (c *cast) introduced(i, limit int) int {
-	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
+	if i == 0 || c.boundary(i) || c.datuk(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
 		return 0
 	}
 	switch f := c.facts(i - 1); {

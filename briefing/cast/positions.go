@@ -34,7 +34,7 @@ func (c *cast) inLineup() bool {
 }
 
 // officeAt reports whether token i is short for the office of who is named behind it: "DP | Obura", "DI | Ann Moor". With one name
-// it has to be one that is only people's, or that no list has: "IG Metall", "DC Metro".
+// it has to be one that is only people's, or that no list has: "IG Metall", "DC Disconnects".
 func (c *cast) officeAt(i int) bool {
 	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || !c.nothingElse(i+1) || c.boundary(i+1) || c.placeWord(i+1) {
 		return false
@@ -42,7 +42,7 @@ func (c *cast) officeAt(i int) bool {
 	if c.capitalOn(i + 2) {
 		return c.firstName(i+1) && c.nothingElse(i+2)
 	}
-	return c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials)
+	return c.word(i) != "DC" && (c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials))
 }
 
 // behindPosition reports whether n begins with where its bearer plays or what he is: "QB | Tom Hale", "VP | Reyes".

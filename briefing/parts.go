@@ -293,7 +293,7 @@ func (s *silence) tie(n int) int {
 	if n == 0 {
 		return apart
 	}
-	switch s.b.Doc.Text[s.names[n-1].End:s.names[n].Start] {
+	switch strings.TrimPrefix(strings.TrimSuffix(s.b.Doc.Text[s.names[n-1].End:s.names[n].Start], "the "), ")") {
 	case " and ", " or ", " nor ":
 		return and
 	case ", ":

@@ -9,6 +9,7 @@ import (
 func TestDeclined(t *testing.T) {
 	for text, who := range map[string]string{
 		"Anna Bauer did not immediately respond to a request for comment.":                               "Anna Bauer",
+		"The Dune Authority (DUA), Eskelom and the Harrow Trust have yet to comment.":                    "Dune Authority",
 		"The commissioner, Dr Peter Olsen, declined to comment.":                                         "Peter Olsen",
 		"A spokesman for Peter Olsen declined to comment on Monday.":                                     "Peter Olsen",
 		"Clara Weber could not be reached.":                                                              "Clara Weber",

@@ -261,14 +261,24 @@ func (s *silence) mark(c *clause) {
 }
 
 // namesSubject reports whether the insertion before a clause is only the name of the one who
-// declines, behind a word for him: "The company, | Tarfigur, | did not reply".
+// declines, with his title or none, behind a word for him: "The company, | Tarfigur, | did not reply".
 func (s *silence) namesSubject(c *clause) bool {
 	n := sort.Search(len(s.names), func(n int) bool { return s.names[n].Start > c.comma })
 	if n == len(s.names) || s.names[n].End >= c.start || n > 0 && s.names[n-1].End == c.comma {
 		return false
 	}
 	text := s.b.Doc.Text
-	return strings.TrimSpace(text[c.comma+1:s.names[n].Start]) == "" && strings.TrimSpace(text[s.names[n].End:c.start]) == ","
+	return onlyTitles(text[c.comma+1:s.names[n].Start]) && strings.TrimSpace(text[s.names[n].End:c.start]) == ","
+}
+
+// onlyTitles reports whether all words before a name have a capital, as titles have: "Dr", "Councillor".
+func onlyTitles(before string) bool {
+	for _, w := range strings.Fields(before) {
+		if w[0] < 'A' || w[0] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // The ties between two names in a row.
@@ -283,7 +293,7 @@ func (s *silence) tie(n int) int {
 	if n == 0 {
 		return apart
 	}
-	switch s.b.Doc.Text[s.names[n-1].End:s.names[n].Start] {
+	switch strings.TrimPrefix(strings.TrimSuffix(s.b.Doc.Text[s.names[n-1].End:s.names[n].Start], "the "), ")") {
 	case " and ", " or ", " nor ":
 		return and
 	case ", ":

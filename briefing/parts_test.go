@@ -9,6 +9,7 @@ import (
 func TestDeclined(t *testing.T) {
 	for text, who := range map[string]string{
 		"Anna Bauer did not immediately respond to a request for comment.":                               "Anna Bauer",
+		"The commissioner, Dr Peter Olsen, declined to comment.":                                         "Peter Olsen",
 		"A spokesman for Peter Olsen declined to comment on Monday.":                                     "Peter Olsen",
 		"Clara Weber could not be reached.":                                                              "Clara Weber",
 		"Calls to Peter Olsen were not returned.":                                                        "Peter Olsen",
@@ -31,5 +32,19 @@ func TestDeclined(t *testing.T) {
 				t.Errorf("%s: %s is %v, want %v", text, a.Name, a.Part, want)
 			}
 		}
+	}
+}
+
+// TestDeclinedTogether: articles and an acronym's brackets stand between those who decline together.
+func TestDeclinedTogether(t *testing.T) {
+	b := parse(t, "The National Prosecuting Authority (NPA), Anna Bauer and the Dune Council have yet to comment. Peter Olsen met the Dune Trust.")
+	declined := 0
+	for _, a := range b.Actors {
+		if a.Part == briefing.Declined {
+			declined++
+		}
+	}
+	if declined != 3 || len(b.Actors) != 5 {
+		t.Errorf("%d of %d decline, want 3 of 5", declined, len(b.Actors))
 	}
 }

@@ -305,9 +305,12 @@ func (c *cast) acronymShape(i int) bool {
 }
 
 // foreign reports whether the acronym at token i may be that of n's name in
-// another language: n is a body of three words and more.
+// another language: n is a body of three words and more, or a party, whose letters may be two.
 func (c *cast) foreign(n *name, i int) bool {
-	return n.kind == Organization && n.size() >= 3 && c.shape(i) == token.Upper && !c.wellKnownIn(i, i+1) && c.toks[i].Len() >= 3
+	if n.kind != Organization || c.shape(i) != token.Upper || c.wellKnownIn(i, i+1) {
+		return false
+	}
+	return n.size() >= 3 && c.toks[i].Len() >= 3 || c.word(n.last-1) == "Party" && n.size() >= 2
 }
 
 // initialsOf reports whether the letters of acro begin words of n in order, at

@@ -213,7 +213,7 @@ func (c *cast) bodyEnd(i int) int {
 // bodyStart returns where the name of a body that token i ends begins, no
 // further than floor, or i when none ends there.
 func (c *cast) bodyStart(i, floor int) int {
-	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) || c.word(i+1) == "-" && c.touching(i+1) && c.shape(i+2) == token.Lower {
+	if !c.capital(i) || !c.facts(i).Has(lexicon.OrgHead|lexicon.Company) && !c.mediumAt(i) && !(c.word(i) == "Circuit" && c.ordinal(i-1)) || c.capitalOn(i+1) || c.shouted(i) || c.titled(i) || c.word(i+1) == "-" && c.touching(i+1) && c.shape(i+2) == token.Lower {
 		return i
 	}
 	first := c.coStart(i, floor)

@@ -40,6 +40,7 @@ const (
 	atWork                      // ends as a verb or as many things do, and says of what kind somebody is: "| racing | driver", "| mines | minister"
 	inRetirement                // in brackets behind a rank, is short for "retired"
 	postOrInitials              // short for a post, and somebody's initials
+	officeLetters               // short for an office, and the initials of bodies and people
 	isOver                      // in small letters, says of a post that somebody had it
 
 	// What joins and parts names.

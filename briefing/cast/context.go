@@ -258,7 +258,7 @@ func surnameEnding(w string) bool {
 // seatHolder reports whether w, after a place and before a name, is who sits for it in a parliament.
 func seatHolder(w string) bool {
 	switch w {
-	case "MS", "MK", "AM", "MHA", "councillor":
+	case "MS", "MK", "AM", "MHA", "MCA", "MNA", "MPA", "MLC", "councillor":
 		return true
 	}
 	return lexicon.Member(w)

@@ -73,10 +73,20 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Organization && first == n.first && c.word(first-1) == "," {
 		first = c.tradesBefore(n, floor)
 	}
-	if n.kind == Organization && first-1 >= floor && c.is(n.last-1, numberedUnit) && c.ordinal(first-1) && !c.boundary(first) {
+	if n.kind == Organization && first-1 >= floor && c.ordinal(first-1) && !c.boundary(first) && (c.is(n.last-1, numberedUnit) || c.circuitCourt(n)) {
 		first-- // "the | 205th | Afghan Army Corps"
 	}
 	return first
+}
+
+// circuitCourt reports whether n is a court of appeals in the United States, without its number: "the 5th | U.S. Circuit Court of Appeals |".
+func (c *cast) circuitCourt(n *name) bool {
+	for i := n.first; i < n.last-1; i++ {
+		if c.word(i) == "Circuit" {
+			return c.word(i+1) == "Court"
+		}
+	}
+	return false
 }
 
 // tradesBefore returns where the body n begins with whom it is for before a comma: "the | Rail, | Tram and Bus Union"; common

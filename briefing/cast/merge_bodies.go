@@ -203,8 +203,15 @@ func (c *cast) indexBody(index map[string]int, p called, i int) {
 	if n > 4 && p.words[n-2] == "of" && len(strict) > 3 {
 		enter(strict[:len(strict)-1]) // "CDP" of a "Constitutional Democratic Party of Norvia"
 	}
+	if n > 3 && p.words[1] == "us" && p.words[2] == "circuit" {
+		enter(p.words[0] + " " + p.words[2]) // "5th Circuit" of a "5th U.S. Circuit Court of Appeals"
+	}
+	first := c.names[c.figures[p.figure].first].first
 	for k := 1; k < n && k <= 4; k++ {
 		enter(joinWords(p.words[:k]))
+		if p.words[n-1] == "party" && n-k > 1 && (lexicon.PartyMember(c.word(first+k-1)) || !lexicon.Lookup(p.words[k-1]).Has(lexicon.People)) {
+			continue // the "Democratic Party" is no "Liberal Democratic Party"
+		}
 		if n-k >= 2 || n == 2 && c.sides != nil || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
 			enter(joinWords(p.words[k:]))
 		}

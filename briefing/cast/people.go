@@ -73,7 +73,7 @@ func (c *cast) personEnd(i, limit int) int {
 	if end := c.namedRole(i, limit); end > 0 {
 		return end
 	}
-	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || particle.holds(c.folded(i)) || c.word(i-1) == "-" || c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
+	if !c.capital(i+1) || !c.plainName(i) || !c.firstName(i) || c.datuk(i) || particle.holds(c.folded(i)) || c.word(i-1) == "-" || c.capitalBefore(i) && !c.facts(i-1).Has(lexicon.Honorific|lexicon.Role) {
 		return 0
 	}
 	last := i + 1
@@ -130,12 +130,12 @@ func (c *cast) colonSpeaker(i int) int {
 // token i right after what only a person is ("chef Gan Ming Kiat", "Legislator
 // Hung Sun-han") or whose people it names ("the Iranian Mustafa Riqi"), or 0.
 func (c *cast) introduced(i, limit int) int {
-	if i == 0 || c.boundary(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
+	if i == 0 || c.boundary(i) || c.datuk(i) || !c.plainName(i) || !c.toks[i].Space() || c.toks[i-1].Kind == token.Punct {
 		return 0
 	}
 	switch f := c.facts(i - 1); {
 	case f.Has(lexicon.Role|lexicon.Honorific) && !f.Has(lexicon.OrgHead|lexicon.Function|lexicon.Speech|lexicon.Modifier):
-	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1):
+	case f.Has(lexicon.People) && c.firstName(i), c.pluralTitle(i - 1), c.positionAt(i - 1), c.officeAt(i - 1):
 	case c.lang.German() && c.capital(i-1) && c.firstName(i) && speech.GermanOffice(c.word(i-1)): // "Ministerin Anna Huber"
 	case c.toks[i-1].Kind == token.Suffix && c.capital(i-2): // "Arsenal’s Bukayo Saka"
 		if c.shape(i+2) != token.Lower && c.word(i+2) != "," {
@@ -174,13 +174,19 @@ func (c *cast) addressed(i int) int {
 	}
 	switch c.word(at) {
 	case "Mr", "Mrs", "Ms", "Dr", "Prof":
+	case "Justice": // "Mrs Justice | Moor"
+		if w := c.word(at - 1); w != "Mr" && w != "Mrs" && w != "Ms" && w != "Lord" && w != "Lady" {
+			return 0
+		}
 	case "CEO", "CFO", "COO", "CTO": // who has no other title: "CEO Sultan"
 		if c.shape(i) == token.Capital && !c.boundary(i) && c.shape(i+1) == token.Lower && !c.facts(i).Has(lexicon.Function|lexicon.Day|lexicon.People|lexicon.OrgHead) && (c.coined(i) || c.personWord(i) || c.firstName(i)) && !c.placeWord(i) {
 			return i + 1 // but "CEO Pay rose"
 		}
 		return 0
 	default:
-		return 0
+		if !c.officeAt(at) && !(c.word(at) == "Con" && c.datuk(at)) {
+			return 0
+		}
 	}
 	if c.shape(i) != token.Capital || c.boundary(i) || !c.toks[i].Space() || c.capitalOn(i+1) || c.word(i+1) == "-" || c.facts(i).Has(lexicon.Honorific|lexicon.Role) {
 		return 0

@@ -33,10 +33,47 @@ func (c *cast) inLineup() bool {
 	return c.lineup == 2
 }
 
-// behindPosition reports whether n begins with where its bearer plays: "QB | Tom Hale".
+// officeAt reports whether token i is short for the office of who is named behind it: "DP | Obura", "DI | Ann Moor". With one name
+// it has to be one that is only people's, or that no list has: "IG Metall", "DC Disconnects".
+func (c *cast) officeAt(i int) bool {
+	if c.shape(i) != token.Upper || !c.is(i, officeLetters) || !c.nothingElse(i+1) || c.boundary(i+1) || c.placeWord(i+1) {
+		return false
+	}
+	if c.capitalOn(i + 2) {
+		return c.firstName(i+1) && c.nothingElse(i+2)
+	}
+	return c.word(i) != "DC" && (c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials))
+}
+
+// behindPosition reports whether n begins with where its bearer plays or what he is: "QB | Tom Hale", "VP | Reyes".
 func (c *cast) behindPosition(n *name) bool {
-	return n.size() > 1 && c.positionAt(n.first) && !c.wellKnown(n) &&
+	return n.size() > 1 && (c.positionAt(n.first) || c.officeAt(n.first)) && !c.wellKnown(n) &&
 		c.shape(n.first+1) == token.Capital && !c.placeWord(n.first+1) && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.Company)
+}
+
+// behindOffice returns where the person begins behind an office, with whom it was taken for a body's name: "House Speaker |
+// Tom Hale", "Lawyers | Omari Bekele"; or 0.
+func (c *cast) behindOffice(n *name) int {
+	if n.kind != Organization || n.size() < 3 || n.size() > 5 || c.wellKnown(n) {
+		return 0
+	}
+	first := n.first
+	if c.word(first) == "House" || c.word(first) == "Senate" {
+		first++
+	}
+	many := c.pluralTitle(first)
+	if f := c.facts(first); !many && (!f.Has(lexicon.Role) || f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue)) || c.firstName(first) || n.last-first < 3 {
+		return 0
+	}
+	for i := first + 1; i < n.last; i++ {
+		if !c.nothingElse(i) || c.placeWord(i) {
+			return 0
+		}
+	}
+	if !c.firstName(first+1) && !(many && (c.word(n.last) == "," || c.word(n.last) == "and") && c.capital(n.last+1)) {
+		return 0
+	}
+	return first + 1
 }
 
 // shortParty reports whether n is only the short form of a party behind whoever is of it: "Tom Hale (Lab)".

@@ -17,7 +17,7 @@ func (c *cast) roleBefore(i int) role {
 	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.lang.German() && speech.GermanOffice(c.word(k))
+		real = real || c.tellsRole(k)
 	}
 	if !real {
 		return role{}
@@ -57,6 +57,11 @@ func (c *cast) roleBefore(i int) role {
 		}
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// tellsRole reports whether token k, before a name, is a word for what somebody is.
+func (c *cast) tellsRole(k int) bool {
+	return c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.officeAt(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 }
 
 // behindWin returns where the title from token first up to last begins behind what its bearer lost to: "Tom Lee beat | second

@@ -130,7 +130,7 @@ func (c *cast) beforeTitle(n *name, first int) int {
 }
 
 // afterMembers returns where n begins behind those who are in it, or of it by their number:
-// "Members of | Congress", "Democrats in | Congress", "14th | England", or behind its shares.
+// "Members of | Congress", "Democrats in | Congress", "Republican on the | Rules Committee", "14th | England", or behind its shares.
 func (c *cast) afterMembers(n *name) int {
 	if n.kind == Person || n.size() < 2 {
 		return n.first
@@ -145,6 +145,8 @@ func (c *cast) afterMembers(n *name) int {
 		return n.first + 2
 	case (w == "Member" || w == "Members" || w == "Shares") && next == "of", c.facts(n.first).Has(lexicon.People) && next == "in":
 		return n.first + 2
+	case n.size() > 3 && c.is(n.first, partisan) && next == "on" && c.word(n.first+2) == "the":
+		return n.first + 3
 	}
 	return n.first
 }
@@ -226,8 +228,8 @@ func (c *cast) chain(n *name, i int) bool {
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
 
-// datuk reports whether token i is part of a Malay title of two words: "Datuk
-// Seri", "Tan Sri".
+// datuk reports whether token i is part of a Malay title of two words ("Datuk
+// Seri", "Tan Sri"), or of a British rank ("Det Con").
 func (c *cast) datuk(i int) bool {
 	switch c.word(i) {
 	case "Sri", "Seri":
@@ -235,6 +237,8 @@ func (c *cast) datuk(i int) bool {
 		return before == "Datuk" || before == "Dato" || before == "Datin" || before == "Tan"
 	case "Tan":
 		return c.word(i+1) == "Sri"
+	case "Con":
+		return c.word(i-1) == "Det" && !c.boundary(i)
 	}
 	return false
 }

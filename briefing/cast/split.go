@@ -247,7 +247,7 @@ func (c *cast) titleInside(n *name, i int) bool {
 	if c.word(i) == "Justice" && c.word(i-1) == "Court" { // "Supreme Court Justice Teo Zavala"
 		return c.plainName(i+1) && n.last-i < 5 && (c.firstName(i+1) || c.personWord(i+1) || n.last-i > 2 && c.coined(i+1))
 	}
-	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
+	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown && !c.officeAt(i) || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
 		return false
 	}
 	if n.kind == Organization && n.last == i+2 && c.facts(i+1).Has(lexicon.OrgHead) && !c.is(i+1, surnameToo) {

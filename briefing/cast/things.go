@@ -120,6 +120,12 @@ func (c *cast) portfolio(n *name) bool {
 	if w := c.word(n.last); w != "Minister" && w != "Ministers" || c.boundary(n.last) {
 		return false
 	}
+	if n.size() == 2 && c.is(n.last-1, charge) && c.chargeOnly(n) { // "Urban Development Minister"
+		return !c.wellKnown(n)
+	}
+	if c.word(n.first) == "Union" && n.size() > 2 { // "Union Jal Shakti Minister"
+		return n.kind == Organization
+	}
 	if w := c.word(n.first); n.size() == 2 && (c.facts(n.first).Has(lexicon.People) || w == "Union" || w == "State" || w == "Federal" || w == "Deputy") { // "Congolese Health Minister"
 		return n.kind == Organization
 	}

@@ -47,6 +47,9 @@ func (c *cast) behindLead(n *name) int {
 	case c.behindPosition(n):
 		n.kind = Person
 		return n.first + 1
+	case c.behindOffice(n) > 0:
+		n.kind = Person
+		return c.behindOffice(n)
 	}
 	return c.afterMembers(n)
 }
@@ -116,7 +119,7 @@ func (c *cast) trimTo(n *name, first, last int) {
 	n.title = min(n.title, title)
 	n.resize(first, last)
 	n.title = first
-	if first > title && n.kind == Person && c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) {
+	if first > title && n.kind == Person && (c.facts(title).Has(lexicon.Honorific|lexicon.Role|lexicon.Modifier) || c.officeAt(title)) {
 		n.title = title
 	}
 }

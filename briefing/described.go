@@ -51,9 +51,11 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+	seats   map[ActorID]seat     // made by seatOf
 	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
+	opening  bool           // opensDescribed looks above
 }
 
 // naming is one mention of a person.
@@ -81,7 +83,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if len(words) > 4 {
 		return naming{}, false
 	}
-	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss, d.lettered} {
+	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.seated, d.of, d.elected, d.boss, d.lettered} {
 		if n, ok := by(words, s); ok {
 			return n, true
 		}
@@ -171,13 +173,15 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
 	for up := range 1 + farthest {
 		n, count := d.only(span)
-		if count > 1 && up == 0 {
+		switch {
+		case count > 1 && up == 0:
 			if subject, ok := d.subject(span); ok {
 				n, count = subject, 1
 			}
-		}
-		if count == 0 && up > 0 {
-			if speaker, ok := d.onlySpeaker(span); ok {
+		case count < 2 && up > 0:
+			if opens, ok := d.opensDescribed(span); ok {
+				n, count = opens, 1
+			} else if speaker, ok := d.onlySpeaker(span); ok && count == 0 {
 				n, count = speaker, 1 // who is "he" or "the skipper" there
 			}
 		}
@@ -278,7 +282,8 @@ func (d *describer) stands(at int) bool {
 		return true
 	}
 	switch word = strings.Trim(word, ".,:;"); word {
-	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes":
+	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes",
+		"is", "was", "has", "had", "will", "would", "won", "lost", "beat", "made", "took", "went", "came", "left":
 		return true
 	}
 	return rest == "" || rest[0] != ' ' || lexicon.Lookup(word).Has(lexicon.Speech)

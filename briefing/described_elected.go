@@ -109,6 +109,9 @@ func (d *describer) mayRun(n naming, words []string) bool {
 			return false
 		}
 	}
+	if at, ok := seatIn(words[:len(words)-1]); ok && d.seatOf(n.id).state != "" && d.seatOf(n.id).state != at.state {
+		return false
+	}
 	const reach = 40 // bytes
 	rest := d.b.Doc.Text[n.End:]
 	behind := strings.Fields(strings.TrimPrefix(rest[:min(len(rest), reach)], ","))

@@ -98,7 +98,7 @@ func (d *describer) onlySpeaker(span content.Span) (who naming, ok bool) {
 			continue
 		}
 		id := q.Speaker.Actor
-		if id == 0 || d.b.Actors[id-1].Kind != Person || ok && who.id != id {
+		if id == 0 || d.b.Actors[id-1].Kind != Person || ok && who.id != id || len(q.Others) > 0 {
 			return naming{}, false
 		}
 		if !ok {
@@ -130,6 +130,23 @@ func (d *describer) tells(span content.Span) bool {
 		}
 	}
 	return false
+}
+
+// opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just
+// named: "| The Dane | lost to Ana Ruiz."
+func (d *describer) opensDescribed(span content.Span) (naming, bool) {
+	rest, ok := strings.CutPrefix(d.b.Text(span), "The ")
+	if !ok || d.opening {
+		return naming{}, false
+	}
+	head, _, _ := strings.Cut(rest, " ")
+	end := span.Start + len("The ") + len(head)
+	if !epithet(strings.ToLower(head), d.stands(end)) {
+		return naming{}, false
+	}
+	d.opening = true
+	defer func() { d.opening = false }()
+	return d.bearer(content.Span{Start: span.Start, End: end})
 }
 
 // collectSpeakers fills d.speakers, once.

@@ -30,7 +30,10 @@ func wholePeople(name string) bool {
 func epithet(head string, alone bool) bool {
 	switch head {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
-		"skipper", "veteran", "playmaker", "all-rounder", "right-hander", "left-hander", "wicketkeeper", "seamer", "spinner", "pacer", "paceman", "batter", "opener", "baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
+		"skipper", "veteran", "playmaker", "all-rounder", "right-hander", "left-hander", "wicketkeeper", "seamer", "spinner", "pacer", "paceman", "batter", "opener",
+		"baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion",
+		"coach", "captain", "batsman", "bowler", "freshman", "sophomore", "junior", "senior", "guard", "shortstop", "outfielder", "infielder", "catcher", "receiver",
+		"cornerback", "tailback", "lineman", "goalie", "goaltender", "slugger",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
 		"cleric", "clergyman", "pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
 		"politician", "economist", "strategist", "historian", "scientist", "astronaut", "physicist", "biologist":
@@ -97,6 +100,9 @@ func sameRole(role string, words []string) bool {
 	last := len(words) - 1
 	if len(fields) == 0 || !strings.EqualFold(fields[len(fields)-1], words[last]) {
 		return false
+	}
+	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
+		return false // "the | state | senator" is none of Congress
 	}
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })

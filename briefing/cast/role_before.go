@@ -17,7 +17,7 @@ func (c *cast) roleBefore(i int) role {
 	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.lang.German() && speech.GermanOffice(c.word(k))
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 	}
 	if !real {
 		return role{}

@@ -35,8 +35,8 @@ func (c *cast) titleHead(end, floor int) int {
 			break
 		}
 	}
-	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower {
-		return -1 // "to coach Ireland"
+	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower || t.start == end-1 && c.folded(t.start) == "host" && c.town(end) && !c.capitalOn(end+1) {
+		return -1 // "to coach Ireland", "Hull host Derby"
 	}
 	if t.start > floor && !c.boundary(t.start) && c.is(t.start-1, qualifies) && !c.facts(t.start).Has(lexicon.Role) {
 		t.start-- // "newly | elected mayor"
@@ -105,6 +105,9 @@ func (c *cast) stateOwns(i int) bool {
 // which none of them is.
 func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	switch {
+	case at == last && at > t.floor && c.playsThere(at):
+		t.start, t.capital = at-1, t.capital || c.capital(at-1)
+		return at - 1
 	case c.word(at) == "staff" && at == last && at-2 >= t.floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
 		t.start = at - 2
 		return at - 2
@@ -123,6 +126,11 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 		}
 	}
 	return -1
+}
+
+// playsThere reports whether token i ends where somebody plays, in two words: "Running | back | Tom Lee".
+func (c *cast) playsThere(i int) bool {
+	return c.is(i, playsAt) && c.is(i-1, playsOn) && !c.boundary(i) && c.toks[i].Space()
 }
 
 // readTitleStart is readTitle for the word w at token at, of which f is known, before the role

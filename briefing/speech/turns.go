@@ -63,10 +63,10 @@ func (a *article) holders(turns []turn) {
 	for i := range turns {
 		t := &turns[i]
 		office, rest, _ := strings.Cut(a.Text[a.Blocks[t.block].Start:t.labelEnd(a)], " (")
-		if !strings.HasPrefix(office, "The ") {
+		if !hasArticle(office) {
 			continue
 		}
-		if rest != "" && t.label.kind == person {
+		if rest != "" && (t.label.kind == person || t.label.kind == strange) {
 			if held == nil {
 				held = map[string]turnLabel{}
 			}
@@ -109,7 +109,8 @@ func (a *article) splitTurn(turns []turn) []turn {
 func (a *article) isBroadcast(turns []turn) bool {
 	n := 0
 	for _, t := range turns {
-		if t.label.kind != question && t.label.kind != answer && a.capitals(t.first, t.last) {
+		lone := t.label.kind == question || t.label.kind == answer // "Q:", no "QUESTION:"
+		if (!lone || a.Tokens[t.first].Len() > 1) && a.capitals(t.first, t.last) {
 			n++
 		}
 	}

@@ -3,7 +3,7 @@ package speech
 import "strings"
 
 // unmarked reads a label without a colon: the letter of a question at a press briefing
-// ("Q Thank you."), or a title and a name that are a sentence ("Mr. Hale. I object.").
+// ("Q Thank you."), or a title and a name, or a name in capitals, that are a sentence ("Mr. Hale. I object.", "ANA RUIZ. Bo.").
 func (a *article) unmarked(i, block int) (turn, bool) {
 	b := &a.Blocks[block]
 	if int(a.Tokens[i].Start) != b.Start || a.regionOf[i] >= 0 {
@@ -17,7 +17,10 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 		return turn{}, false
 	}
 	t := turn{block: block, first: i, last: i + 1, colon: i, end: b.End, unmarked: true, label: l}
-	name := b.Start + strings.IndexByte(text, ' ') + 1 // behind the title
+	name := b.Start
+	if title, _, _ := strings.Cut(text[:size], " "); title == "The" || isHearingTitle(title) {
+		name += len(title) + 1
+	}
 	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < b.Start+size; i++ {
 		if l.kind == person && int(a.Tokens[i].Start) < name {
 			t.first = i + 1
@@ -31,12 +34,23 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 		t.colon = i
 	}
 	if t.label = a.readLabel(t.first, t.last); t.label.kind != person {
+		if name == b.Start {
+			return turn{}, false // "STEP ONE. Mix it."
+		}
 		t.label.kind, t.label.key = person, lastWord(strings.ToLower(text[:size]))
 	}
 	return t, true
 }
 
-// hearingLabel returns the size of the title and name that are the first sentence of
+// isHearingTitle reports whether a title, also in capitals, is one that records set before the names of those who speak.
+func isHearingTitle(title string) bool {
+	if len(title) > 1 && title == strings.ToUpper(title) {
+		title = title[:1] + strings.ToLower(title[1:])
+	}
+	return among(title, hearingTitles)
+}
+
+// hearingLabel returns the size of the title and name, or of the name in capitals, that are the first sentence of
 // text, in bytes without its full stop; or 0.
 func hearingLabel(text string) int {
 	const longest, most = 50, 4 // bytes, words
@@ -51,12 +65,16 @@ func hearingLabel(text string) int {
 			}
 		}
 	}
-	if !ok || !among(title, hearingTitles) {
+	name, size := rest, len(title)+1
+	if !isHearingTitle(title) {
+		name, size = head, 0
+	}
+	name, _, stop := strings.Cut(name, ". ")
+	if !ok || !stop || size == 0 && (name != strings.ToUpper(name) || !strings.Contains(name, " ")) {
 		return 0
 	}
-	name, _, ok := strings.Cut(rest, ". ")
 	words := strings.Fields(name)
-	if !ok || len(words) == 0 || len(words) > most {
+	if len(words) == 0 || len(words) > most {
 		return 0
 	}
 	for _, w := range words {
@@ -64,7 +82,7 @@ func hearingLabel(text string) int {
 			return 0
 		}
 	}
-	return len(title) + 1 + len(name)
+	return size + len(name)
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions

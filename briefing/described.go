@@ -347,7 +347,7 @@ func momentBefore(at int) content.Span {
 func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
 	span.Start = max(span.Start, span.End-momentAgo)
 	found, ok = d.one(span, func(n naming) bool {
-		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && d.entitled(n, words[0])
+		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && (d.entitled(n, words[0]) || alsoCalled(roleHead(d.actor(n).Role), words[0]))
 	})
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
 }

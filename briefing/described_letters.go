@@ -14,7 +14,9 @@ func (d *describer) lettered(words []string, s content.Span) (naming, bool) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(s.Start), func(n naming) bool {
-		return d.entitled(n, words[0]) || strings.HasSuffix(initialsOf(d.titleBefore(n)), words[0])
+		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")
+		post, _, _ := strings.Cut(title, " of ") // "Officer-in-charge | of Halden Police Station"
+		return d.entitled(n, words[0]) || strings.HasSuffix(initialsOf(title), words[0]) || initialsOf(post) == words[0]
 	})
 }
 

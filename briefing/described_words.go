@@ -55,6 +55,24 @@ func trade(head string) bool {
 	return false
 }
 
+// alsoCalled reports whether somebody with a role of that head may be called head, which tells the same or less: the ambassador is "the envoy".
+func alsoCalled(role, head string) bool {
+	role = strings.ToLower(role)
+	switch head {
+	case "envoy":
+		return role == "ambassador" || role == "commissioner"
+	case "monarch":
+		return role == "king" || role == "queen" || role == "ruler" || role == "emir" || role == "sultan"
+	case "cleric", "clergyman":
+		return role == "bishop" || role == "archbishop" || role == "priest" || role == "pastor" || role == "imam" || role == "rabbi" || role == "vicar" || role == "cardinal"
+	case "skipper":
+		return role == "captain"
+	case "spokesperson":
+		return role == "spokesman" || role == "spokeswoman"
+	}
+	return false
+}
+
 // parent reports whether head is said of somebody with the number of the children: "the mother of four".
 func parent(head string) bool {
 	switch head {

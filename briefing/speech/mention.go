@@ -75,8 +75,18 @@ func (a *article) opensNone(i int) bool {
 	if a.Tokens[i].Kind == token.Punct {
 		return i > 0 && a.Tokens[i-1].Kind != token.Number
 	}
+	if a.leadsIn(i) {
+		return true
+	}
 	c := a.words[i].class
 	return c&function != 0 && c&(pronoun|starter) == 0 && a.nameOf[i] < 0 && a.Tokens[i].Shape == token.Lower
+}
+
+// leadsIn reports whether token i is all that a sentence has before its subject of what whoever speaks does: "Reacting, the mayor said …".
+func (a *article) leadsIn(i int) bool {
+	t := a.Tokens[i]
+	return a.lang == english && t.Kind == token.Word && t.Shape == token.Capital && a.nameOf[i] < 0 && strings.HasSuffix(a.tokenText(i), "ing") && t.Len() > 6 &&
+		i+1 < len(a.Tokens) && a.tokenText(i+1) == "," && (i == 0 || a.sent[i-1] != a.sent[i])
 }
 
 // possesses reports whether "her" or "his" at token i stands before a noun.

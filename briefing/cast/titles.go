@@ -66,6 +66,10 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return -1
 	case w == ")" && at-2 >= t.floor && c.is(at-1, inRetirement) && c.word(at-2) == "(": // "Lt Gen | (retd) | Ann Moor"
 		return at - 2
+	case c.datuk(at): // "Health Minister Datuk | Seri | Ann Moor"
+		return at
+	case w == ")" && t.start < 0 && c.sphere(at) > t.floor: // "Superintendent of Police | (City) | Ann Moor"
+		return c.sphere(at)
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
 		return at
 	case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
@@ -75,6 +79,14 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return c.readTitleEnd(t, at, last)
 	}
 	return c.readTitleStart(t, at, w, f)
+}
+
+// sphere returns the bracket that opens what the bracket at token i closes, one word in capitals that says what somebody's post is for; else 0.
+func (c *cast) sphere(i int) int {
+	if i < 3 || c.word(i-2) != "(" || c.shape(i-1) != token.Capital || !c.capital(i-3) || c.boundary(i-2) {
+		return 0
+	}
+	return i - 2
 }
 
 // stateOwns reports whether token i owns the post behind it, which is called so: "State | 's | Attorney".

@@ -3,6 +3,8 @@ package outline
 import (
 	"strings"
 	"unicode"
+
+	"brief/briefing/lexicon"
 )
 
 // transcripts keeps the lines of a broadcast's transcript from being headings, the
@@ -27,7 +29,7 @@ func transcripts(opinions []Opinion, lines []line) {
 		}
 		turns++
 		speakers[name]++
-		known = known || !own || strings.Contains(lines[i].text, ",")
+		known = known || !own || strings.Contains(lines[i].text, ",") || lines[i].isPart()
 		if !own && lines[i].end == endsQuestion {
 			asked[name]++
 		}
@@ -38,7 +40,7 @@ func transcripts(opinions []Opinion, lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		name, own := l.speaker()
-		if own && speakers[name] < 2 && !strings.Contains(l.text, ",") {
+		if own && speakers[name] < 2 && !strings.Contains(l.text, ",") && !l.caseless() {
 			name, own = "", false // "Polling Hours:"
 		}
 		directs := l.start == startsBracket && l.caseless()
@@ -71,7 +73,7 @@ func (l *line) speaker() (name string, alone bool) {
 	}
 	alone = colon+1 == len(l.text)
 	label := l.text[:colon]
-	if alone && !strings.Contains(label, " ") {
+	if alone && !strings.Contains(label, " ") && !l.isPart() {
 		return "", false // "Background:"
 	}
 	if end := strings.IndexAny(label, ",("); end > 0 {
@@ -81,13 +83,24 @@ func (l *line) speaker() (name string, alone bool) {
 	if len(words) == 0 || len(words) > most {
 		return "", false
 	}
-	for _, w := range words {
+	titled := len(words) > 1 && strings.ToUpper(words[len(words)-1]) == words[len(words)-1] // "Mr. HALE:"
+	for i, w := range words {
 		first := []rune(w)[0]
-		if !unicode.IsUpper(first) && first != '#' || !alone && strings.ToUpper(w) != w && !strings.HasPrefix(w, "Mc") {
+		if !unicode.IsUpper(first) && first != '#' || !alone && strings.ToUpper(w) != w && !strings.HasPrefix(w, "Mc") && (i > 0 || !titled) {
 			return "", false
 		}
 	}
 	return strings.ToLower(words[len(words)-1]), alone
+}
+
+// isPart reports whether a line is only somebody's part in a talk, or an office, in capitals: "JOURNALIST:", "MINISTER:".
+func (l *line) isPart() bool {
+	const longest = 20 // bytes
+	if len(l.text) >= longest || !l.caseless() {
+		return false
+	}
+	word := strings.ToLower(strings.TrimSuffix(l.text, ":"))
+	return lexicon.TalkPart(word) || lexicon.Lookup(word).Has(lexicon.Role)
 }
 
 // caseless reports whether a line has no small letter, as directions have none: "(END VIDEO CLIP)".

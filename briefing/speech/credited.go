@@ -3,12 +3,13 @@ package speech
 import (
 	"strings"
 
+	"brief/briefing/lexicon"
 	"brief/briefing/token"
 	"brief/content"
 )
 
 // credited reads a label that says who its speaker is, as broadcasters set it in
-// capitals ("RACHEL MARTIN, HOST:", "SEN. BO HALE (R-NY):", "HALE (voice-over):"), or
+// capitals ("RACHEL MARTIN, HOST:", "RACHEL MARTIN, host:", "SEN. BO HALE (R-NY):", "HALE (voice-over):"), or
 // on a line of its own ("Ana Ruiz, Mayor of Halden:").
 func (a *article) credited(i, block int) (turn, bool) {
 	const longest = 90 // bytes
@@ -23,7 +24,7 @@ func (a *article) credited(i, block int) (turn, bool) {
 	if cut <= 0 || a.regionOf[i] >= 0 || start > b.Start {
 		return turn{}, false
 	}
-	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
+	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && !hosts(label[:cut], label[cut:]) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
 		return turn{}, false
 	}
 	last, colon := i, i
@@ -90,6 +91,11 @@ func (a *article) looksCalled(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// hosts reports whether a label's name stands in capitals and only its part behind a comma does not: "ANA RUIZ|, host|:".
+func hosts(name, part string) bool {
+	return strings.ToUpper(name) == name && lexicon.TalkPart(lastWord(strings.TrimLeft(part, ", ")))
 }
 
 // withoutBrackets returns a label without what stands in brackets.

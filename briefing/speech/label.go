@@ -56,6 +56,8 @@ func (a *article) readLabel(first, colon int) turnLabel {
 	switch e := a.labelled(last, text); {
 	case e >= 0 && a.entities[e].person:
 		return turnLabel{person, last, e}
+	case colon == first+1 && a.words[first].class&role != 0 && a.capitals(first, colon): // "MINISTER:"
+		return turnLabel{strange, last, -1}
 	case e >= 0 && a.entities[e].place, !named:
 		return turnLabel{entity: -1}
 	default:

@@ -117,15 +117,34 @@ func (f *finder) opensNextParagraph(m int, named *mention) bool {
 }
 
 // newcomer reports whether named, who is the subject of the sentence before, is named there for
-// the first time or is asked something, and the pronoun mention m tells who says the words right behind that
+// the first time, is asked something or has a paragraph alone, and the pronoun mention m tells who says the words right behind that
 // sentence: "Berg was quick to answer. / “We shall see,” he said."
 func (f *finder) newcomer(m int, named *mention) bool {
 	u := f.mentions[m].unit
-	if f.lang != english || !isRegion(f.symAt(u-1)) || !isBreak(f.symAt(u-2)) || !f.saysSomething(u) || named.first > f.entities[named.entity].first && !f.isAsked(named.unit) {
+	if f.lang != english || !isRegion(f.symAt(u-1)) || !isBreak(f.symAt(u-2)) || !f.saysSomething(u) {
 		return false
 	}
 	above := int(f.units[u-1].first) - 1
-	return above >= 0 && f.sent[above] == f.sent[named.first] && (f.leadsSentence(named.unit) || f.subjectLike(named.unit))
+	if above < 0 || f.sent[above] != f.sent[named.first] || !f.leadsSentence(named.unit) && !f.subjectLike(named.unit) {
+		return false
+	}
+	return named.first == f.entities[named.entity].first || f.isAsked(named.unit) || f.hasParagraph(named, m)
+}
+
+// hasParagraph reports whether all of the paragraph above the words that the pronoun mention m tags is a sentence that named
+// begins, and the words are of nobody of that gender: "Berg left the field in the fourth. / “They may boo me,” he said."
+func (f *finder) hasParagraph(named *mention, m int) bool {
+	u := f.mentions[m].unit
+	if f.symAt(u-2) != symBlock || !f.startsSentence(named.unit) || f.symAt(named.unit-1) != symBlock {
+		return false
+	}
+	same := f.words[f.mentions[m].head].class & (he | she)
+	for i := int(f.units[u-1].first); i < int(f.units[u-1].last); i++ {
+		if f.words[i].class&same != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isAsked reports whether whoever is named at unit u is asked something: "Berg, 24, | was asked | whether he would go".

@@ -147,7 +147,29 @@ func (f *finder) whomOf(c *candidate) whom {
 	if c.mention < 0 {
 		return whom{-1, -1}
 	}
+	if f.lang == english && f.words[f.mentions[c.mention].head].class&who != 0 && f.saysBehindClause(f.mentions[c.mention].unit) {
+		if i := f.antecedent(c.mention); i >= 0 {
+			return whom{i, f.entityOf(i)}
+		}
+	}
 	return whom{c.mention, f.entityOf(c.mention)}
+}
+
+// saysBehindClause reports whether the one of whom a clause tells that "who" at unit u begins between commas says something right
+// behind it: "The girl, | who | was there at nine, added".
+func (f *finder) saysBehindClause(u int) bool {
+	if f.symAt(u-1) != ',' {
+		return false
+	}
+	for v := u + 1; v < u+sentenceReach; v++ {
+		switch s := f.symAt(v); {
+		case isBreak(s), isRegion(s):
+			return false
+		case s == ',' && isSaying(f.symAt(f.pastAdverbs(v+1))):
+			return true
+		}
+	}
+	return false
 }
 
 // same reports whether two are known to be the same speaker.

@@ -109,7 +109,8 @@ func (a *article) splitTurn(turns []turn) []turn {
 func (a *article) isBroadcast(turns []turn) bool {
 	n := 0
 	for _, t := range turns {
-		if t.label.kind != question && t.label.kind != answer && a.capitals(t.first, t.last) {
+		lone := t.label.kind == question || t.label.kind == answer // "Q:", no "QUESTION:"
+		if (!lone || a.Tokens[t.first].Len() > 1) && a.capitals(t.first, t.last) {
 			n++
 		}
 	}

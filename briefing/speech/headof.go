@@ -115,7 +115,7 @@ func (a *article) headOfObject(men *mention, cands []candidate) int {
 		return -1
 	}
 	for v--; v > 0 && !a.startsSentence(v); v-- {
-		if isRegion(a.symAt(v)) {
+		if isRegion(a.symAt(v)) || v < men.unit-sentenceReach {
 			return -1
 		}
 	}

@@ -102,11 +102,11 @@ func (f *finder) foretold(men, named *mention) bool {
 		return false
 	}
 	u := men.unit
-	for u > 0 && !f.startsSentence(u) {
+	for u > max(0, men.unit-sentenceReach) && !f.startsSentence(u) {
 		u--
 	}
 	first := int(f.units[u].first)
-	return f.tokenText(first) == "Asked" || f.words[first].form == gerund
+	return f.startsSentence(u) && (f.tokenText(first) == "Asked" || f.words[first].form == gerund)
 }
 
 // opensNextParagraph reports whether the pronoun mention m begins a paragraph and says

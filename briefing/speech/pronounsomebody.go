@@ -27,7 +27,7 @@ func (f *finder) somebody(m int) int {
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
-		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men)) && f.suits(men, m):
+		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m)) && f.suits(men, m):
 			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) {
 				return -1
 			}
@@ -35,6 +35,16 @@ func (f *finder) somebody(m int) int {
 		}
 	}
 	return -1
+}
+
+// isOthers reports whether men is whoever belongs to somebody who is not of the gender of the pronoun mention m: "| Her | lawyer nodded. “…,” he said."
+func (f *finder) isOthers(men *mention, m int) bool {
+	mine := "her"
+	if f.words[f.mentions[m].head].class&he != 0 {
+		mine = "his"
+	}
+	own := f.tokenText(men.first)
+	return f.lang == english && (strings.EqualFold(own, "her") || strings.EqualFold(own, "his")) && !strings.EqualFold(own, mine) && f.isPersonNoun(men.head) && f.singular(men.head)
 }
 
 // dealsWith reports whether mention i, somebody who begins a sentence, does something there to whoever the pronoun mention m

@@ -74,9 +74,13 @@ func splits(lines []line, i int) bool {
 // of lines where none is sure enough.
 func tailStart(states []State, opinions []Opinion, scores [][States]float32, lines []line, format string) int {
 	tail, sum, least := len(states), float32(0), float32(0)
+	asks := headsAsk(states, lines)
 	for i := len(states) - 1; i >= 0; i-- {
 		if states[i] != Tail {
 			continue
+		}
+		if asks && lines[i].end == endsQuestion && lines[i].around() == 0 && i+1 < len(lines) && lines[i+1].isSentence() && standsAsQuestion(lines, i) {
+			sum += sureProse // one more of the article's, with its answer
 		}
 		if opinions[i][Tail] > 0 { // what is surely furniture, but of either kind, tells nothing of what is before it
 			sum -= surer(opinions[i], scores[i])
@@ -92,6 +96,16 @@ func tailStart(states []State, opinions []Opinion, scores [][States]float32, lin
 		return len(states)
 	}
 	return tail
+}
+
+// headsAsk reports whether two or more headings ask.
+func headsAsk(states []State, lines []line) bool {
+	const fewest = 2
+	n := 0
+	for i := range states {
+		n += int(flag(states[i] == Head && lines[i].end == endsQuestion))
+	}
+	return n >= fewest
 }
 
 // lossOf is how much surer a tail must be because line i is in it, which reads as the article does.

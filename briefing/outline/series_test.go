@@ -110,3 +110,17 @@ func TestSeriesLinear(t *testing.T) {
 		t.Errorf("%d, %d, %d looks", a, b, c)
 	}
 }
+
+// TestHeadsAsk holds that one question, or headings that ask nothing, do not make a question below the article one of its own.
+func TestHeadsAsk(t *testing.T) {
+	for rows, want := range map[string]bool{
+		"H Who pays?|T The county.|H And when?|T In June.|B What else?": true,
+		"H Who pays?|T The county.|H The rust|T In June.|B What else?":  false,
+		"T Who pays?|T The county.|T And when?|T In June.|B What else?": false,
+	} {
+		lines, states := linesOf(strings.Split(rows, "|")...)
+		if got := headsAsk(states, lines); got != want {
+			t.Errorf("%q: %v, want %v", rows, got, want)
+		}
+	}
+}

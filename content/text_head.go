@@ -27,7 +27,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras = paras[1:]
 	}
 	menu := pageTitle(paras)
-	if len(paras)-menu < 3 || menu == 0 && !likeTitle(paras[0].text) {
+	if len(paras)-menu < 3 || menu == 0 && (!likeTitle(paras[0].text) || opensWith(strings.ToLower(paras[0].text), "skip to ", "jump to content")) {
 		return
 	}
 	all := paras

@@ -2,6 +2,7 @@ package content
 
 import (
 	"iter"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -42,6 +43,11 @@ func (p *htmlPage) chooseArticle(meta htmlMeta) string {
 	if r.words < fewestWords {
 		p.keepPlain(meta.Title)
 		return "no article body found – showing the text of the page"
+	}
+	if p.plainPage() {
+		p.keepPlain(meta.Title)
+		p.dropByline(meta.Meta)
+		return ""
 	}
 	p.keepRegion(r)
 	p.dropNextArticles(meta.Title)
@@ -192,6 +198,36 @@ func (p *htmlPage) headsText(i int) bool {
 	return size > most
 }
 
+// plainPage reports whether a page is nothing but a text: it has no link, no part beside the article, no button and no
+// class, as letters, minutes and poems that people write have none.
+func (p *htmlPage) plainPage() bool {
+	for _, n := range p.nodes[1:] {
+		switch n.DataAtom {
+		case atom.A, atom.Nav, atom.Aside, atom.Header, atom.Footer, atom.Form, atom.Button, atom.Iframe, atom.Article, atom.Main, atom.Section:
+			return false
+		}
+		if attr(n, "class") != "" || attr(n, "id") != "" || attr(n, "role") != "" {
+			return false
+		}
+	}
+	for _, blk := range p.blocks {
+		if blk.links > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// dropByline drops who wrote the article and when from its first lines.
+func (p *htmlPage) dropByline(meta Meta) {
+	const reach = 5 // blocks
+	for _, blk := range p.blocks[:min(len(p.blocks), reach)] {
+		if blk.block.Kind == Paragraph && bylineText(blk.text, meta) {
+			blk.keep = false
+		}
+	}
+}
+
 // keepPlain keeps all text that is not by its tag beside the article.
 func (p *htmlPage) keepPlain(title string) {
 	titled := p.titleBlock(lettersOf(title))
@@ -224,7 +260,7 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			blk.keep = false
 		case len(letters) > 40 && seen[letters] != nil && seen[letters] != blk.parent.Parent && blk.block.Kind != TableRow:
 			blk.keep = false // once for narrow screens and once for wide ones; beside each other it is a refrain
-		case !started && p.crumb(blk):
+		case !started && p.crumb(blk) && !p.deckBelow(i, titled):
 			blk.keep = false
 		default:
 			kept++
@@ -232,6 +268,17 @@ func (p *htmlPage) dropFurniture(meta htmlMeta) {
 			started = started || blk.block.Kind != Caption && sentenceLike(blk.text)
 		}
 	}
+}
+
+// deckBelow reports whether block i is, right below the title in block titled, the line of some words that says what the
+// article is about.
+func (p *htmlPage) deckBelow(i, titled int) bool {
+	const fewest = 7 // words
+	blk := p.blocks[i]
+	if i != titled+1 || p.blocks[titled].block.Kind != Heading || blk.block.Kind != Paragraph || blk.parent.DataAtom != atom.P || blk.aside || blk.links > 0 || CountWords(blk.text) < fewest {
+		return false
+	}
+	return normalDate(blk.text) == "" && len(bylineNames(blk.text)) == 0 && !creditText(blk.text) && !strings.HasSuffix(blk.text, ":") && !strings.HasSuffix(blk.text, "…")
 }
 
 // crumb reports whether a block is a scrap that pages print above the first sentence: a

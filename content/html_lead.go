@@ -21,7 +21,7 @@ func (p *htmlPage) keepLead(meta htmlMeta) {
 		}
 		letters := lettersOf(blk.text)
 		describes := len(want) > 20 && (strings.Contains(letters, want) || strings.HasPrefix(described, letters))
-		if describes || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) || title >= 0 && p.opensText(blk) {
+		if describes || leadClass(blk.parent) && sentenceLike(blk.text) || p.standfirst(blk) || title >= 0 && (p.opensText(blk) || p.deckBelow(i, title)) {
 			blk.keep = true
 			if blk.block.Kind == Heading {
 				blk.block = Block{}

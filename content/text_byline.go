@@ -62,6 +62,11 @@ func behindDay(line string) string {
 func signedBy(text string) []string {
 	const longest = 90 // bytes of names
 	text = strings.TrimRight(text[:stampStart(text)], " ,-–—|•·:(")
+	if at := strings.IndexByte(text, '@'); at > 0 { // his address: "Ann Field afield@courier.example"
+		if word := strings.LastIndexByte(text[:at], ' ') + 1; word > 0 && unicode.IsLower(firstRune(text[word:])) {
+			text = text[:word-1]
+		}
+	}
 	for _, cut := range []string{" - ", " – ", " — ", " | ", " • ", " · ", "@", " in ", " for "} {
 		text, _, _ = strings.Cut(text, cut)
 	}

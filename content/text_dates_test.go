@@ -51,6 +51,7 @@ func TestBylines(t *testing.T) {
 		{"By Ann FieldMar 10, 2022 8:30am", []string{"Ann Field"}},
 		{"Von Autor: Georg Feld", []string{"Georg Feld"}},
 		{"By Ann Field@annfield", []string{"Ann Field"}},
+		{"By Ann Field afield@courier.example", []string{"Ann Field"}},
 		{"By Ann Field Granite News", []string{"Ann Field"}},
 		{"By Ann Field Senior Reporter", []string{"Ann Field"}},
 		{"By Ann Field Post", []string{"Ann Field Post"}},

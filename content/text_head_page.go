@@ -37,14 +37,14 @@ func pageTitle(paras []textParagraph) int {
 		at = titleAgain(paras, from, text)
 	}
 	if at == 0 && !first {
-		if at = titleAbove(paras, text); !tellsOf(paras[at].text, paras[text:]) {
+		if at = titleAbove(paras, text); !tellsOf(paras[at].text, paras[at+1:]) {
 			at = 0
 		}
 	}
 	if above = paras[:at]; at == 0 || at < apart && first || !belowMenu(above, items) {
 		return 0
 	}
-	if ofPage(above) || kickers(above) || onlyItems(above) && tellsOf(paras[at].text, paras[text:]) && !tellsOf(paras[0].text, paras[text:]) {
+	if ofPage(above) || kickers(above) || onlyItems(above) && tellsOf(paras[at].text, paras[at+1:]) && !tellsOf(paras[0].text, paras[at+1:]) {
 		return at
 	}
 	return 0
@@ -64,10 +64,15 @@ func onlyItems(above []textParagraph) bool {
 // tellsOf reports whether a line is of what the text below it tells: some of its longer words open words there, in letters
 // of any case, as many as a title of some words shares with its text.
 func tellsOf(line string, text []textParagraph) bool {
-	const paragraphs, bytes, shortest, stem, few, part = 3, 600, 4, 4, 4, 3 // of the text read; of a word, and what is looked for of it; a title's words; which part of them
+	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 60, 600, 4, 4, 4, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
 	var told strings.Builder
-	for i := range text[:min(len(text), paragraphs)] {
-		told.WriteString(strings.ToLower(text[i].text[:min(len(text[i].text), bytes)]))
+	read := 0
+	for i := range text[:min(len(text), reach)] {
+		if len(text[i].text) < long || read == paragraphs {
+			continue
+		}
+		read++
+		told.WriteString(strings.ToLower(text[i].text[:min(len(text[i].text), most)]))
 		told.WriteByte('\n')
 	}
 	words, shared := 0, 0
@@ -110,7 +115,7 @@ const furthestText = 400
 func articleText(paras []textParagraph) int {
 	const near, shorter, long = 4, 60, 90 // paragraphs; bytes
 	sentence := func(i, least int) bool {
-		text := CleanLine(paras[i].text)
+		text := strings.TrimRight(CleanLine(paras[i].text), "0123456789") // of a footnote
 		return len(text) >= least && endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, ":") && !containsAny(strings.ToLower(text), noticeWords...)
 	}
 	for i := 1; i < min(len(paras), furthestText); i++ {
@@ -182,7 +187,7 @@ func titleOfPage(text string) bool {
 }
 
 // pageCalls open what calls a reader to do something with the page.
-var pageCalls = []string{"skip ", "jump to ", "zum inhalt", "zum haupt", "continue reading", "read more", "sign up", "subscribe", "search ", "log in", "follow ", "click ", "share "}
+var pageCalls = []string{"skip ", "jump to ", "zum inhalt", "zum haupt", "continue reading", "read more", "sign up", "subscribe", "search ", "log in", "follow ", "click ", "share ", "this article is "}
 
 // belowMenu reports whether most of what stands above a title are the items of menus, so many or more.
 func belowMenu(above []textParagraph, fewest int) bool {

@@ -43,7 +43,7 @@ func sentencesBelow(states []State, opinions []Opinion, lines []line) {
 		return
 	}
 	end := at
-	for end < len(lines) && lines[end].isSentence() && lines[end].around() == 0 && lines[end].found.covered == 0 && lines[end].width <= widest && opinions[end][Text] >= doubt && lines[end].tells() {
+	for end < len(lines) && lines[end].isSentence() && lines[end].around() == 0 && lines[end].found.covered == 0 && lines[end].width <= widest && opinions[end][Text] >= doubt && (end > at || lines[end].tells()) {
 		end++
 	}
 	if end == at {

@@ -27,6 +27,7 @@ const (
 	onlyVerbs
 	crewNouns
 	overSomething
+	gestureVerbs
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance

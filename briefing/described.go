@@ -51,6 +51,7 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
 	opening  bool           // opensDescribed looks above
@@ -72,7 +73,13 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		return n, true
 	}
 	words, definite := d.description(s)
-	if !definite || len(words) > 4 {
+	if !definite {
+		return naming{}, false
+	}
+	if n, ok := d.whole(s); ok {
+		return n, true
+	}
+	if len(words) > 4 {
 		return naming{}, false
 	}
 	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss} {

@@ -17,14 +17,17 @@ var arrows = []struct {
 	{"brief/tui", []string{"brief/tui/", "brief/briefing", "brief/content"}},
 	{"brief/content/library", []string{"brief/briefing", "brief/content"}},
 	{"brief/content/feed", []string{"brief/content"}},
-	{"brief/content", []string{"brief/content/samples"}},
+	{"brief/content/eight", nil},
+	{"brief/content", []string{"brief/content/eight", "brief/content/samples"}},
 	{"brief/briefing/speech/train", []string{"brief/briefing", "brief/briefing/speech", "brief/content"}},
 	{"brief/briefing/cast", []string{"brief/briefing/lexicon", "brief/briefing/speech", "brief/briefing/tagger", "brief/briefing/tagger/feature", "brief/briefing/token", "brief/content"}}, // of speech, its words of other languages
 	{"brief/briefing/speech", []string{"brief/briefing/beside", "brief/briefing/lexicon", "brief/briefing/token", "brief/content"}},
 	{"brief/briefing/outline/train", []string{"brief/briefing/outline", "brief/content"}},
 	{"brief/briefing/outline", []string{"brief/briefing/lexicon", "brief/content"}},
-	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token"}},
+	{"brief/briefing/tagger", []string{"brief/briefing/beside", "brief/briefing/tagger", "brief/briefing/tagger/", "brief/briefing/token", "brief/content/eight"}},
 	{"brief/briefing/query", []string{"brief/content"}},
+	{"brief/briefing/lexicon", []string{"brief/content/eight"}},
+	{"brief/briefing/token", []string{"brief/content/eight"}},
 	{"brief/briefing/", nil}, // what is left under it stands alone
 	{"brief/briefing", []string{"brief/briefing/", "brief/content"}},
 }

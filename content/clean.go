@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/eight"
 )
 
 // allowed reports whether r may stand in a Document, newline apart. Refused are
@@ -57,9 +59,9 @@ func combining(r rune) bool {
 func plainPrefix(s string) int {
 	i, before := 0, uint64(0) // before has its lowest top bit set behind a space
 	for ; i+8 <= len(s); i += 8 {
-		eight := load8(s[i:])
-		spaces := ^((eight ^ ' '*ones) + 0x7f*ones) &^ eight & tops
-		odd := (eight | (eight + ones) | ^(eight + 0x60*ones)) & tops // past ASCII, DEL, control characters
+		x := eight.Load(s[i:])
+		spaces := ^((x ^ ' '*ones) + 0x7f*ones) &^ x & tops
+		odd := (x | (x + ones) | ^(x + 0x60*ones)) & tops // past ASCII, DEL, control characters
 		if unclean := odd | spaces&(spaces<<8|before); unclean != 0 {
 			return i + bits.TrailingZeros64(unclean)/8
 		}

@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"brief/content/eight"
 )
 
 // TestPlainPrefixByBytes holds that eight bytes at a time end where one at a time do.
@@ -31,7 +33,7 @@ func TestPlainPrefixByBytes(t *testing.T) {
 		}
 		if len(s) >= 8 {
 			bare := !strings.ContainsFunc(s[:8], func(c rune) bool { return c < 0x20 })
-			if got := noControls(load8(s)); got != bare {
+			if got := noControls(eight.Load(s)); got != bare {
 				t.Fatalf("%q: controls %v", s[:8], got)
 			}
 		}

@@ -39,14 +39,9 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	if err != nil {
 		return nil, PathError(ref, err)
 	}
-	switch mode := info.Mode(); {
-	case mode.IsDir():
-		return nil, cannotOpen(ref, "it is a directory – give a file", nil)
-	case mode&fs.ModeDevice != 0:
-		return nil, cannotOpen(ref, "it is a device – give a file", nil)
-	case mode&fs.ModeSocket != 0:
-		return nil, cannotOpen(ref, "it is a socket – give a file", nil)
-	case mode&fs.ModeNamedPipe != 0:
+	if kind := noFile(info.Mode()); kind != "" {
+		return nil, cannotOpen(ref, "it is a "+kind+" – give a file", nil)
+	} else if info.Mode()&fs.ModeNamedPipe != 0 {
 		return readPipe(ctx, ref, opt.MaxBytes)
 	}
 	// It may have become a pipe by now, which must not keep us waiting.
@@ -59,6 +54,19 @@ func read(ctx context.Context, ref string, opt Options) ([]byte, error) {
 	}
 	defer f.Close()
 	return readBounded(ctx, ref, sized{f, info.Size()}, opt.MaxBytes)
+}
+
+// noFile names what of a mode is not read, or "".
+func noFile(mode fs.FileMode) string {
+	switch {
+	case mode.IsDir():
+		return "directory"
+	case mode&fs.ModeDevice != 0:
+		return "device"
+	case mode&fs.ModeSocket != 0:
+		return "socket"
+	}
+	return ""
 }
 
 // readUnsized reads what the system says is empty: a file that is, or one that

@@ -19,9 +19,13 @@ func (r *rstReader) explicit(line string, body []string, depth int, kind Block) 
 	if !ok || strings.ContainsAny(name, " |`") || strings.HasPrefix(name, "_") {
 		return
 	}
-	argument = strings.TrimSpace(argument)
+	r.directive(strings.ToLower(name), strings.TrimSpace(argument), body, depth, kind)
+}
+
+// directive reads one with a name, what stands behind that, and the lines below.
+func (r *rstReader) directive(name, argument string, body []string, depth int, kind Block) {
 	content := withoutOptions(body)
-	switch strings.ToLower(name) {
+	switch name {
 	case "note", "warning", "tip", "important", "caution", "hint", "attention", "danger", "error", "seealso", "versionadded", "versionchanged", "deprecated", "line-block":
 		if len(content) < len(body) { // what stands in the first line does not go on
 			argument += "\n"

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/eight"
 )
 
 // The kinds of byte that CountWords tells apart.
@@ -37,11 +39,11 @@ func CountWords(text string) int {
 	pairs, unspaced, word := 0, 0, 0 // of characters in words of such scripts; how many the word at hand has; which it is
 	for i := 0; i < len(text); {
 		for i+8 <= len(text) {
-			eight := load8(text[i:])
-			if eight&tops != 0 {
+			x := eight.Load(text[i:])
+			if x&tops != 0 {
 				break
 			}
-			blanks := blanksOf(eight)
+			blanks := blanksOf(x)
 			n += bits.OnesCount64((blanks<<8 | uint64(before)<<7) &^ blanks)
 			before, i = uint8(blanks>>63), i+8
 		}
@@ -69,19 +71,10 @@ func CountWords(text string) int {
 	return n + pairs
 }
 
-const (
-	ones = 0x0101010101010101
-	tops = 0x80 * ones // set in each byte past ASCII
-)
+const ones, tops = eight.Ones, eight.Tops
 
 // blanksOf sets the top bit of each of eight bytes of ASCII that is white space.
-func blanksOf(eight uint64) uint64 {
-	spaces := ^((eight ^ ' '*ones) + 0x7f*ones)
-	return (spaces | (eight+(0x80-'\t')*ones)&^(eight+(0x80-'\r'-1)*ones)) & tops
-}
-
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+func blanksOf(x uint64) uint64 {
+	spaces := ^((x ^ ' '*ones) + 0x7f*ones)
+	return (spaces | (x+(0x80-'\t')*ones)&^(x+(0x80-'\r'-1)*ones)) & tops
 }

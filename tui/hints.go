@@ -80,6 +80,13 @@ func (m *Model) hinted(intent Intent) bool {
 		return intent == Escape
 	case m.topOverlay() != nil:
 		return m.topOverlay().hinted(intent)
+	}
+	return m.hintedInPanes(intent)
+}
+
+// hintedInPanes is hinted where keys go to the panes.
+func (m *Model) hintedInPanes(intent Intent) bool {
+	switch {
 	case slices.Contains([]Intent{SortOrder, AlsoIn, Speaker, Merge, Split, SplitOff, Browser}, intent):
 		return false // they are for views
 	case intent == NextSection:

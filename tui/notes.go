@@ -69,12 +69,30 @@ func (m *Model) openNotes() {
 		if text == "" {
 			text = "highlight"
 		}
-		picks = append(picks, pick{
-			row:  row{{"  " + oneLine(text), ""}, {"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}, {fateLabel(fate), m.look.theme.Dim}},
-			span: span,
-		})
+		own := row{{"  " + oneLine(text), ""}, {fateLabel(fate), m.look.theme.Dim}}
+		words := segment{"  " + quoted(content.CleanLine(n.Target.Exact)), m.look.theme.Quote}
+		picks = append(picks, pick{rows: m.noteRows(own, words), span: span})
 	}
 	m.openPicks("Notes", picks)
+}
+
+// noteRows are a note and the words it is on, of the selected one all of the note and as many words
+// as leave others in sight: they may be a paragraph longer than the screen.
+func (m *Model) noteRows(own row, words segment) rowsFunc {
+	const most, least = 6, 2 // rows: of both, of the words
+	all := append(own, words)
+	return func(width int, selected bool) []row {
+		if !selected {
+			return []row{all}
+		}
+		rows := all.selected().wrap(width)
+		end := max(most, len(own.wrap(width))+least)
+		if len(rows) <= end {
+			return rows
+		}
+		last := append(rows[end-1], segment{" " + m.look.glyphs.ellipsis, m.look.theme.Dim})
+		return append(rows[:end-1], last.fit(width, &m.look))
+	}
 }
 
 // quoted puts marks around words that do not begin with their own.

@@ -110,8 +110,5 @@ func (o *overlay) drawPick(i, width int, selected bool) []row {
 	if !selected || o.picks[i].heading {
 		return []row{r}
 	}
-	if len(r) > 0 && strings.HasPrefix(r[0].text, " ") {
-		r = append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
-	}
-	return r.wrap(width)
+	return r.selected().wrap(width)
 }

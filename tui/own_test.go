@@ -34,6 +34,16 @@ func TestHighlightIsListed(t *testing.T) {
 	d.keys("/").typed("zzz").keys("enter w").shows("Nothing to note here")
 }
 
+// TestNotesLeaveOthersInSight: of a paragraph that a note is on so much is listed as leaves other notes in sight,
+// of the note itself all.
+func TestNotesLeaveOthersInSight(t *testing.T) {
+	first := "for the first time in six years."
+	d := newDriver(t, 40, 15, withStore(t.TempDir()), withText(t, first, first+strings.Repeat(" The piers are old.", 30)+" END"))
+	d.keys("/").typed("Sarland meet").keys("enter w").typed("ask").keys("enter } w").typed("again").keys("enter W")
+	d.shows("> ask  “The leaders", "  again  \"A handshake").hides("END")
+	d.keys("j enter w").typed(strings.Repeat(" and who pays for it", 12)+" LAST").keys("enter W j").shows("> again and who", " LAST", "\"A handshake")
+}
+
 // TestChangesInTheLists: sections and quotes say what became of them since the article was read.
 func TestChangesInTheLists(t *testing.T) {
 	for _, s := range [][2]int{{160, 40}, {80, 24}} {

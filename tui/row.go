@@ -106,6 +106,14 @@ func (r row) wrap(width int) []row {
 	return out
 }
 
+// selected is the row with the sign of the selection in the space before it.
+func (r row) selected() row {
+	if len(r) == 0 || !strings.HasPrefix(r[0].text, " ") {
+		return r
+	}
+	return append(row{{">" + r[0].text[1:], r[0].style}}, r[1:]...)
+}
+
 // slice is the part of the row between two bytes of its text.
 func (r row) slice(from, to int) (out row) {
 	at := 0

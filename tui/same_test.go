@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"brief/briefing"
 )
 
 // sameWords is a library of three articles, two of which have the same words; the third has no date.
@@ -53,6 +55,29 @@ func TestAlsoInIsShort(t *testing.T) {
 	d := newDriver(t, 40, 15, withLibrary(sameWordsOf(t)))
 	d.keys("B esc").shows("Piet Brandt · direct · also in 1 ").hides("also in 1 …", "other").checkGeometry("also in")
 	d.keys("P j").shows("direct · also in 1 other article  ┃").checkGeometry("a page")
+}
+
+// TestShortRowsOfSpeakers: where a row of a speaker's page is short, the heading is cut, and not what follows it.
+func TestShortRowsOfSpeakers(t *testing.T) {
+	q := SavedQuote{Words: "The tide will not wait for us", Kind: briefing.Direct, Heading: "Why is the harbour of Halden closed?", Version: 2, Earlier: true}
+	f := &folded{SavedQuote: &q, others: []*SavedQuote{{Article: 2}}}
+	m := newDriver(t, 40, 15).m
+	for width, want := range map[int]string{
+		110: "    Why is the harbour of Halden closed? · direct · also in 1 other article · only in version 2",
+		80:  "    Why is the harbour … · direct · also in 1 other article · only in version 2",
+		64:  "    direct · also in 1 other article · only in version 2",
+		54:  "    Why is … · direct · also in 1 · only in version 2",
+	} {
+		rows := m.saidRows(f)(width, false)
+		if got := rows[len(rows)-1][0].text; got != want {
+			t.Errorf("in %d cells: %q, want %q", width, got, want)
+		}
+	}
+	f.Speaker = "Piet Brandt"
+	rows := m.savedRows(f)(60, false)
+	if last := rows[len(rows)-1]; !strings.HasPrefix(last[1].text, " · direct · also in 1 · only in version 2 · Why") {
+		t.Errorf("in the library: %q", last[1].text)
+	}
 }
 
 // TestNamesakesCounted: people of one name come with how much they said.

@@ -52,11 +52,11 @@ func (m *Model) savedRows(q *folded) rowsFunc {
 		}
 		who = "    " + who
 		rest := q.about(width-render.Width(who), func(alsoIn string) string {
-			line := " · " + q.Kind.String() + alsoIn
+			line := " · " + q.Kind.String() + alsoIn + savedFate(q.SavedQuote)
 			if q.Heading != "" {
 				line += " · " + q.Heading
 			}
-			return line + savedFate(q.SavedQuote)
+			return line
 		})
 		lines := m.savedWords(q.SavedQuote, width, selected)
 		return append(lines, row{{who, m.look.theme.Speaker}, {rest, m.look.theme.Dim}})

@@ -196,13 +196,16 @@ func (m *Model) personFacts(p *Person) []pick {
 	return picks
 }
 
-// saidRows are a quote on a speaker's page: its words, then what they answer.
+// saidRows are a quote on a speaker's page: its words, then what they answer, which on a short row
+// is cut before what else there is to say.
 func (m *Model) saidRows(q *folded) rowsFunc {
+	const least = 8 // cells of a heading that still tells something
 	return func(width int, selected bool) []row {
 		where := q.about(width, func(alsoIn string) string {
 			line := q.Kind.String() + alsoIn + savedFate(q.SavedQuote)
-			if q.Heading != "" {
-				line = oneLine(q.Heading) + " · " + line
+			room := width - render.Width("    "+" · "+line)
+			if heading := oneLine(q.Heading); render.Width(heading) <= room || room >= least {
+				line = strings.TrimPrefix(m.look.cut(heading, room)+" · ", " · ") + line
 			}
 			return "    " + line
 		})

@@ -60,13 +60,13 @@ func (c *cast) commonBody(n *name) bool {
 }
 
 // headlineWords reports whether n is common words in a line whose words all
-// begin with capitals: "Coalition Collapse".
+// begin with capitals: "Coalition Collapse", "Questions & Answers".
 func (c *cast) headlineWords(n *name) bool {
 	if n.kind == Person || n.strong || n.size() < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
 		return false
 	}
 	for i := n.first; i < n.last; i++ {
-		if c.shape(i) != token.Capital || c.fact(i).Frequent() < common || c.personWord(i) {
+		if c.word(i) != "&" && (c.shape(i) != token.Capital || c.fact(i).Frequent() < common || c.personWord(i)) {
 			return false
 		}
 	}

@@ -121,7 +121,9 @@ func (c *cast) roleAfter(i int) role {
 		}
 	} else if c.word(at) == "(" {
 		return c.bracketRole(at + 1)
-	} else if w := c.word(at); w != "," && w != "–" && w != "—" {
+	} else if w := c.word(at); w == "-" && c.word(at+1) == "-" {
+		at++ // "Ana Ruiz -- Chief Executive"
+	} else if w != "," && w != "–" && w != "—" {
 		return role{}
 	}
 	if at++; at+1 >= len(c.toks) {

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"iter"
 	"strings"
+
+	"brief/content/eight"
 )
 
 // firstNamesIndex finds the lines of firstnames.txt by the hash of their names.
@@ -27,23 +29,13 @@ func Hash[K string | []byte](key K) uint32 {
 	var head, tail uint64
 	switch n := len(key); {
 	case n >= 8:
-		head, tail = load8(key), load8(key[n-8:])
+		head, tail = eight.Load(key), eight.Load(key[n-8:])
 	case n >= 4:
-		head, tail = load4(key), load4(key[n-4:])
+		head, tail = eight.Half(key), eight.Half(key[n-4:])
 	case n > 0:
 		head, tail = uint64(key[0]), uint64(key[n/2])|uint64(key[n-1])<<8
 	}
 	return uint32(((head^uint64(len(key)))*0x9E3779B97F4A7C15 ^ tail) * 0xC2B2AE3D27D4EB4F >> 32)
-}
-
-func load8[K string | []byte](s K) uint64 {
-	_ = s[7]
-	return load4(s) | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-func load4[K string | []byte](s K) uint64 {
-	_ = s[3]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // candidates yields where the lines begin whose keys may be key.
@@ -52,7 +44,7 @@ func candidates(index string, key []byte) iter.Seq[int] {
 		h, mask := Hash(key), len(index)/slotSize-1
 		for i := int(h) & mask; ; i = (i + 1) & mask {
 			b := index[i*slotSize : (i+1)*slotSize]
-			slot := uint32(load4(b))
+			slot := uint32(eight.Half(b))
 			if slot == 0 || (slot^h)&^offsetMask == 0 && !yield(int(slot&offsetMask)-1) {
 				return
 			}
@@ -77,9 +69,9 @@ func indexed(text, index string, key []byte) string {
 // first; the slots of an index; and the entries they name: the size of a word, the word, the size of what is known of
 // it, and that.
 func Find(table, word string) int {
-	h, mask := Hash(word), int(load4(table))-1
+	h, mask := Hash(word), int(eight.Half(table))-1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
-		slot := uint32(load4(table[(1+i)*slotSize:]))
+		slot := uint32(eight.Half(table[(1+i)*slotSize:]))
 		if slot == 0 {
 			return 0
 		}

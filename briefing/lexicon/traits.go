@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/eight"
 )
 
 // Trait is a set of facts about an English word, as news uses it.
@@ -102,22 +104,18 @@ func lower(buf []byte, word string) ([]byte, bool) {
 
 // lower8 puts the first eight bytes of word in small letters into buf, and lower4 the first four; they say no to what is no plain letter.
 func lower8(buf []byte, word string) bool {
-	x := load8(word)
+	x := eight.Load(word)
 	binary.LittleEndian.PutUint64(buf, x|capitals(x)>>2)
-	return x&highBits == 0
+	return x&eight.Tops == 0
 }
 
 func lower4(buf []byte, word string) bool {
-	x := load4(word)
+	x := eight.Half(word)
 	binary.LittleEndian.PutUint32(buf, uint32(x|capitals(x)>>2))
-	return x&highBits == 0
+	return x&eight.Tops == 0
 }
-
-// highBits is the highest bit of each of eight bytes.
-const highBits = 0x8080808080808080
 
 // capitals has the highest bit of those of eight plain bytes that are capitals.
 func capitals(x uint64) uint64 {
-	const each = 0x0101010101010101
-	return (x + each*(0x80-'A')) &^ (x + each*(0x80-'Z'-1)) & highBits
+	return (x + eight.Ones*(0x80-'A')) &^ (x + eight.Ones*(0x80-'Z'-1)) & eight.Tops
 }

@@ -46,10 +46,8 @@ func transcripts(opinions []Opinion, lines []line) {
 		directs := l.start == startsBracket && l.caseless()
 		below := i > 0 && isOwn(&lines[i-1])
 		switch {
-		case name != "" && !own && l.end == endsQuestion:
-			if l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines) {
-				opinions[i] = certain(Head)
-			}
+		case name != "" && !own && l.end == endsQuestion && l.width <= widest && asked[name] >= 2 && asked[name]*3 >= speakers[name] && i+1 < len(lines):
+			opinions[i] = certain(Head)
 		case name != "", directs, below:
 			opinions[i] = certain(Text)
 		}

@@ -46,7 +46,7 @@ func (a *article) called(i, block int) turn {
 	b := &a.Blocks[block]
 	text := b.Of(a.Text)
 	from, to := 0, len(text)
-	if open, end := strings.IndexByte(text, '('), strings.IndexByte(text, ')'); open > 0 && end > open+1 && strings.HasPrefix(text, "The ") && strings.Trim(text[open+1:end], "0123456789:") != "" {
+	if open, end := strings.IndexByte(text, '('), strings.IndexByte(text, ')'); open > 0 && end > open+1 && hasArticle(text) && strings.Trim(text[open+1:end], "0123456789:") != "" {
 		from, to = open+1, end
 	}
 	if from == 0 {
@@ -143,7 +143,7 @@ func (a *article) member(i, block int) (turn, bool) {
 	label := a.Text[start : start+size]
 	open := strings.IndexByte(label, '(')
 	name := content.Span{Start: start + len(label) - len(withoutNumber(label)), End: start + open}
-	if strings.HasPrefix(label, "The ") {
+	if hasArticle(label) && (label[open+1] < 'a' || label[open+1] > 'z') { // not "The President (spoke in French)"
 		name = content.Span{Start: start + open + 1, End: start + open + strings.IndexByte(label[open:], ')')}
 	}
 	t := turn{block: block, first: a.tokenAt(name.Start), last: a.tokenAt(name.End), colon: a.tokenAt(start + size), end: b.End}
@@ -155,6 +155,12 @@ func (a *article) member(i, block int) (turn, bool) {
 		return turn{}, false
 	}
 	return t, t.label.kind == person || t.label.kind == strange
+}
+
+// hasArticle reports whether a label begins as that of an office does: "The Minister", "THE MINISTER".
+func hasArticle(label string) bool {
+	const the = "The "
+	return len(label) > len(the) && strings.EqualFold(label[:len(the)], the)
 }
 
 // withoutNumber returns the label of who asks in a parliament without the number of his question: "Q1. ", "2. ".

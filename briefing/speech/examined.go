@@ -28,7 +28,7 @@ func (a *article) examiner(i, block int) (turn, bool) {
 	var to int
 	if at := strings.Index(text[:min(len(text), longest+1)], "BY M"); at >= 0 && len(text) <= longest && (at == 0 || strings.HasSuffix(text[:at], "EXAMINATION ")) {
 		title, name, ok := strings.Cut(strings.TrimRight(text[at+len("BY "):], ":"), " ")
-		if !ok || !among(title[:1]+strings.ToLower(title[1:]), hearingTitles) || name != strings.ToUpper(name) {
+		if !ok || !isHearingTitle(title) || name != strings.ToUpper(name) {
 			return turn{}, false
 		}
 		from = b.Start + at + len("BY ")

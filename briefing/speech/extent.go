@@ -26,6 +26,10 @@ func (a *article) extend() {
 		case "of", "for", "at", "from", "with", "von", "vom", "im", "für":
 			m.extent = next.extent
 			next.inner = a.onlyTellsOf(m, next)
+		case "to":
+			if a.lang == english && m.kind == nounMention && a.isPersonNoun(m.head) && !a.person(next.head) {
+				m.extent, next.inner = next.extent, true // "the ambassador to Norvia"
+			}
 		case "in":
 			if a.lang == english && m.kind == nounMention && a.isPersonNoun(m.head) && a.Tokens[next.head].Shape >= token.Capital && a.words[next.head].class&body != 0 {
 				m.extent, next.inner = next.extent, true // "an official in the Road Ministry"

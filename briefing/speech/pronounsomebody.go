@@ -151,7 +151,7 @@ func (f *finder) sameSomebody(m int) int {
 // the boy was kind. / He said: …"); -1 where there is none.
 func (f *finder) describedSayer(m int) int {
 	p := &f.mentions[m]
-	if f.lang != english || !f.startsSentence(p.unit) && !isRegion(f.symAt(p.unit-1)) || !f.saysSomething(p.unit) {
+	if f.lang != english || !f.startsSentence(p.unit) && !f.isTag(p.unit) && !f.closesReport(p.unit) || !f.saysSomething(p.unit) {
 		return -1
 	}
 	found, spoken, sentence := -1, -1, int32(-1) // spoken is a pronoun inside the sentence
@@ -176,7 +176,7 @@ func (f *finder) describedSayer(m int) int {
 				return -1
 			}
 			spoken = i // "The officer said | he | was glad to take the dog."
-		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && f.saysInSentence(men.unit):
+		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && (f.saysInSentence(men.unit) || f.leadsOn(men.unit) && isSaying(f.symAt(f.pastAdverbs(f.unitAt(men.extent))))):
 			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) {
 				return -1
 			}
@@ -187,6 +187,12 @@ func (f *finder) describedSayer(m int) int {
 		return -1
 	}
 	return found
+}
+
+// closesReport reports whether unit u says behind a comma, at the end of its sentence, what stands before it: "It was late, | he | said."
+func (a *article) closesReport(u int) bool {
+	v := a.pastAdverbs(u + 1)
+	return a.symAt(u-1) == ',' && isSaying(a.symAt(v)) && isBreak(a.symAt(v+1))
 }
 
 // saysInSentence reports whether the mention of unit u says something: a verb of speech stands

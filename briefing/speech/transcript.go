@@ -62,10 +62,15 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		q.Group = i + 1
 		out = append(out, q)
 		if i+1 < len(turns) {
-			if t.called || t.unmarked || broadcast && a.capitals(t.first, t.last) || t.label.kind == answer && turns[i+1].label.kind == question {
-				out = a.turnGoesOn(out, next, turns[i+1].block, nil)
-			} else {
-				out = a.turnGoesOn(out, next, turns[i+1].block, narrates)
+			then := turns[i+1]
+			asked := a.askedBetween(next, then, t)
+			tells := narrates
+			if t.called || t.unmarked || broadcast && a.capitals(t.first, t.last) || t.label.kind == answer && then.label.kind == question {
+				tells = nil
+			}
+			out = a.turnGoesOn(out, next, asked, tells)
+			for b := asked; b < then.block; b++ {
+				out = append(out, Quote{Span: a.Blocks[b].Span, Kind: Direct, Rule: "transcript", Confidence: sureGoingOn, Group: len(turns) + b + 1})
 			}
 		}
 	}
@@ -107,6 +112,20 @@ func (a *article) turnQuote(t turn, who *mention) (Quote, bool) {
 		q.saidBy(&a.entities[t.label.entity])
 	}
 	return q, true
+}
+
+// askedBetween returns the first of the blocks from the given one up to the turn then in which somebody without a label asks: right
+// before a label of whoever speaks in the turn t as well, who would not be named anew in his own words; the block of then where
+// there is none.
+func (a *article) askedBetween(from int, then, t turn) int {
+	at := then.block
+	if then.label.key != t.label.key || t.label.kind != person && t.label.kind != strange || t.called || t.unmarked {
+		return at
+	}
+	for at > from && !a.Blocks[at-1].Heading && !a.Blocks[at-1].Skip && strings.HasSuffix(a.Blocks[at-1].Of(a.Text), "?") {
+		at--
+	}
+	return at
 }
 
 // turnGoesOn appends the blocks [from, to) to the turn that ends quotes, while they can

@@ -50,7 +50,7 @@ func (a *article) turns() []turn {
 		}
 	}
 	if unmarked {
-		out = keepUnmarked(out, len(a.Blocks))
+		out = a.keepUnmarked(out)
 	}
 	a.holders(out)
 	return out
@@ -63,10 +63,10 @@ func (a *article) holders(turns []turn) {
 	for i := range turns {
 		t := &turns[i]
 		office, rest, _ := strings.Cut(a.Text[a.Blocks[t.block].Start:t.labelEnd(a)], " (")
-		if !strings.HasPrefix(office, "The ") {
+		if !hasArticle(office) {
 			continue
 		}
-		if rest != "" && t.label.kind == person {
+		if rest != "" && (t.label.kind == person || t.label.kind == strange) {
 			if held == nil {
 				held = map[string]turnLabel{}
 			}

@@ -3,7 +3,7 @@ package speech
 import "strings"
 
 // unmarked reads a label without a colon: the letter of a question at a press briefing
-// ("Q Thank you."), or a title and a name that are a sentence ("Mr. Hale. I object.").
+// ("Q Thank you."), or a title and a name, or a name in capitals, that are a sentence ("Mr. Hale. I object.", "ANA RUIZ. Bo.").
 func (a *article) unmarked(i, block int) (turn, bool) {
 	b := &a.Blocks[block]
 	if int(a.Tokens[i].Start) != b.Start || a.regionOf[i] >= 0 {
@@ -17,7 +17,10 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 		return turn{}, false
 	}
 	t := turn{block: block, first: i, last: i + 1, colon: i, end: b.End, unmarked: true, label: l}
-	name := b.Start + strings.IndexByte(text, ' ') + 1 // behind the title
+	name := b.Start
+	if title, _, _ := strings.Cut(text[:size], " "); title == "The" || isHearingTitle(title) {
+		name += len(title) + 1
+	}
 	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < b.Start+size; i++ {
 		if l.kind == person && int(a.Tokens[i].Start) < name {
 			t.first = i + 1
@@ -31,32 +34,47 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 		t.colon = i
 	}
 	if t.label = a.readLabel(t.first, t.last); t.label.kind != person {
+		if name == b.Start {
+			return turn{}, false // "STEP ONE. Mix it."
+		}
 		t.label.kind, t.label.key = person, lastWord(strings.ToLower(text[:size]))
 	}
 	return t, true
 }
 
-// hearingLabel returns the size of the title and name that are the first sentence of
+// isHearingTitle reports whether a title, also in capitals, is one that records set before the names of those who speak.
+func isHearingTitle(title string) bool {
+	if len(title) > 1 && title == strings.ToUpper(title) {
+		title = title[:1] + strings.ToLower(title[1:])
+	}
+	return among(title, hearingTitles)
+}
+
+// hearingLabel returns the size of the title and name, or of the name in capitals, that are the first sentence of
 // text, in bytes without its full stop; or 0.
 func hearingLabel(text string) int {
 	const longest, most = 50, 4 // bytes, words
 	head := text[:min(len(text), longest)]
 	title, rest, ok := strings.Cut(head, " ")
 	if ok && title == "The" {
-		chair, _, ok := strings.Cut(rest, " ")
-		switch chair {
-		case "Chairman.", "CHAIRMAN.", "Chairwoman.", "Chair.", "CHAIR.":
+		chair, _, ok := strings.Cut(rest, ". ")
+		switch strings.TrimPrefix(chair, "Acting ") {
+		case "Chairman", "CHAIRMAN", "Chairwoman", "Chair", "CHAIR", "SPEAKER", "SPEAKER pro tempore", "PRESIDING OFFICER", "VICE PRESIDENT", "PRESIDENT pro tempore", "ACTING PRESIDENT pro tempore", "CLERK":
 			if ok {
-				return len(title) + len(chair)
+				return len(title) + 1 + len(chair)
 			}
 		}
 	}
-	if !ok || !among(title, hearingTitles) {
+	name, size := rest, len(title)+1
+	if !isHearingTitle(title) {
+		name, size = head, 0
+	}
+	name, _, stop := strings.Cut(name, ". ")
+	if !ok || !stop || size == 0 && (name != strings.ToUpper(name) || !strings.Contains(name, " ")) {
 		return 0
 	}
-	name, _, ok := strings.Cut(rest, ". ")
 	words := strings.Fields(name)
-	if !ok || len(words) == 0 || len(words) > most {
+	if len(words) == 0 || len(words) > most {
 		return 0
 	}
 	for _, w := range words {
@@ -64,14 +82,14 @@ func hearingLabel(text string) int {
 			return 0
 		}
 	}
-	return len(title) + 1 + len(name)
+	return size + len(name)
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions
-// beside speakers who are named, or four names and one block in four.
-func keepUnmarked(turns []turn, blocks int) []turn {
-	const leastNames, leastQuestions, share = 4, 2, 4 // one block in so many
-	questions, names, marked := 0, 0, 0
+// beside speakers who are named, or four names, two if in capitals, and one block in four.
+func (a *article) keepUnmarked(turns []turn) []turn {
+	const leastNames, leastLoud, leastQuestions, share = 4, 2, 2, 4 // one block in so many
+	questions, names, loud, marked := 0, 0, 0, 0
 	for _, t := range turns {
 		switch {
 		case !t.unmarked:
@@ -80,9 +98,12 @@ func keepUnmarked(turns []turn, blocks int) []turn {
 			questions++
 		default:
 			names++
+			if a.capitals(t.last-1, t.last) {
+				loud++
+			}
 		}
 	}
-	if names >= leastNames && names*share >= blocks || questions >= leastQuestions && marked > 0 {
+	if (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 {
 		return turns
 	}
 	kept := turns[:0]

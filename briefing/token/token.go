@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/eight"
 )
 
 // Kind says what a token is made of.
@@ -252,7 +254,7 @@ func plainWord(text string, i int) (end int, shape Shape, ok bool) {
 	for end = i; ; end += 8 {
 		n, capitals := 0, 0
 		if end+8 <= len(text) {
-			n, capitals = letters8(load8(text[end:]))
+			n, capitals = letters8(eight.Load(text[end:]))
 		} else {
 			for end < len(text) && isASCIILetter(text[end]) {
 				upper += int(text[end]>>5&1 ^ 1)
@@ -285,10 +287,7 @@ func plainWord(text string, i int) (end int, shape Shape, ok bool) {
 // letters8 returns how many of eight bytes, from the low one up, are ASCII
 // letters, and how many of those are capitals.
 func letters8(x uint64) (n, capitals int) {
-	const (
-		ones = 0x0101010101010101
-		tops = 0x80 * ones
-	)
+	const ones, tops = eight.Ones, eight.Tops
 	small := (x | 0x20*ones) &^ tops
 	is := (small + (0x80-'a')*ones) &^ (small + (0x7f-'z')*ones) &^ x & tops // the top bit of each letter
 	ends := ^is & tops

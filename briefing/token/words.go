@@ -3,6 +3,8 @@ package token
 import (
 	"math"
 	"slices"
+
+	"brief/content/eight"
 )
 
 // Words tells which tokens are spelled alike, so that what a word is can be
@@ -84,7 +86,7 @@ func slotsFor(tokens int) int {
 func (n *Numbers) number(text string, start, end uint32) uint16 {
 	w := spelling{start: start, end: end}
 	if size := end - start; size <= 8 && int(start)+8 <= len(text) {
-		w.head = load8(text[start:]) & masks[size]
+		w.head = eight.Load(text[start:]) & masks[size]
 	} else {
 		w.head, w.tail = ends(text, start, end)
 	}
@@ -112,7 +114,7 @@ var masks = [9]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1
 // ends returns the first eight bytes of a word, and the last eight of a longer one.
 func ends(text string, start, end uint32) (head, tail uint64) {
 	if end-start > 8 {
-		return load8(text[start:]), load8(text[end-8:])
+		return eight.Load(text[start:]), eight.Load(text[end-8:])
 	}
 	for i := end; i > start; i-- {
 		head = head<<8 | uint64(text[i-1])
@@ -158,10 +160,4 @@ func (s *spelling) is(o *spelling, text string) bool {
 
 func (s *spelling) hash() int {
 	return int((s.head ^ s.tail<<3 ^ s.tail>>7) * 0x9E3779B97F4A7C15 >> 40)
-}
-
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

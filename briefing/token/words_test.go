@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"brief/content/eight"
 )
 
 // TestWords holds that tokens have one number where they are spelled alike and
@@ -84,22 +86,22 @@ func TestLikeWords(t *testing.T) {
 func TestLetters8(t *testing.T) {
 	edges := []byte("AZaz@[`{ 0\x00\x7f\x80\xc1\xe1\xff")
 	for seed := range 20_000 {
-		var eight [8]byte
+		var word [8]byte
 		for i, x := 0, uint32(seed)*2654435761; i < 8; i++ {
 			x = x*1664525 + 1013904223
-			if eight[i] = "the Word"[x>>28%8]; x>>20&3 == 0 {
-				eight[i] = edges[x>>24%uint32(len(edges))]
+			if word[i] = "the Word"[x>>28%8]; x>>20&3 == 0 {
+				word[i] = edges[x>>24%uint32(len(edges))]
 			}
 		}
 		letters, capitals := 0, 0
-		for letters < 8 && isASCIILetter(eight[letters]) {
-			if eight[letters] < 'a' {
+		for letters < 8 && isASCIILetter(word[letters]) {
+			if word[letters] < 'a' {
 				capitals++
 			}
 			letters++
 		}
-		if n, c := letters8(load8(string(eight[:]))); n != letters || c != capitals {
-			t.Fatalf("%q begins with %d letters, %d of them capitals, not %d and %d", eight, letters, capitals, n, c)
+		if n, c := letters8(eight.Load(string(word[:]))); n != letters || c != capitals {
+			t.Fatalf("%q begins with %d letters, %d of them capitals, not %d and %d", word, letters, capitals, n, c)
 		}
 	}
 }

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"brief/briefing"
 )
 
 // filterHelp tells what --speaker, --section, --kind and --match take.
@@ -17,15 +20,44 @@ func opens(cmd *cobra.Command) bool {
 		slices.Contains([]string{"brief feed add", "brief feed entries", "brief library import"}, cmd.CommandPath())
 }
 
-// helpOnlyOfUse has the help of a command leave out the options of all that do nothing there.
-func helpOnlyOfUse(root *cobra.Command) {
+// shapeHelp has the help of a command leave out the options of all that do nothing there, and
+// wraps it between words.
+func (a *app) shapeHelp(root *cobra.Command) {
 	help := root.HelpFunc()
 	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
 		for _, name := range []string{"from", "max-size", "raw"} {
 			root.PersistentFlags().Lookup(name).Hidden = !opens(cmd)
 		}
+		var text bytes.Buffer
+		cmd.SetOut(&text)
 		help(cmd, args)
+		cmd.SetOut(nil) // its parent's again
+		a.out.Write(wrapHelp(text.String(), a.out.page()))
 	})
+}
+
+// wrapHelp breaks lines that page is too narrow for. Examples stay lines that can be copied.
+func wrapHelp(text string, page briefing.Page) (out []byte) {
+	for line := range strings.Lines(text) {
+		name, says := nameIn(line)
+		if page.Width == 0 || name == "" && strings.HasPrefix(line, " ") {
+			out = append(out, line...)
+			continue
+		}
+		out = page.AppendWrapped(out, name, strings.Repeat(" ", min(len(name), page.Width/2)), says)
+	}
+	return out
+}
+
+// nameIn cuts a line of help behind the gap between what it tells of and what it says of that.
+func nameIn(line string) (name, says string) {
+	body := strings.TrimLeft(line, " ")
+	_, says, ok := strings.Cut(body, "  ")
+	if !ok || len(body) == len(line) {
+		return "", line
+	}
+	says = strings.TrimLeft(says, " ")
+	return line[:len(line)-len(says)], says
 }
 
 // grouped puts the commands below parent that are named under title.

@@ -17,6 +17,7 @@ func libraryAddCommand(a *app) *cobra.Command {
 		Short: "Save articles with all that is said in them, or bring saved ones up to date",
 		Example: `  brief library add story.txt https://example.org/story
   brief library add --note 'ask her again' story.txt`,
+		Args: severalArticles,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := a.articles(args)
 			if err != nil {
@@ -45,6 +46,7 @@ func libraryImportCommand(a *app) *cobra.Command {
 		Example: `  brief library import articles/
   brief quotes --json *.txt | brief library import
   brief library export | ssh elsewhere brief library import -`,
+		Args: severalArticles,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && !a.piped() {
 				return errors.New("no FILE or FOLDER given – name some, or pipe lines of JSON in")

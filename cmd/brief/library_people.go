@@ -57,33 +57,38 @@ func librarySplitCommand(a *app) *cobra.Command {
 				}
 			}
 			return a.withLibrary(cmd, func(ctx context.Context, l *library.Library) error {
-				p, err := onePerson(ctx, l, args[0])
-				if err != nil {
-					return err
-				}
-				if number != 0 {
-					n, err := l.SplitArticle(ctx, p, number)
-					if err != nil {
-						return err
-					}
-					fmt.Fprintf(a.out, "somebody else's now: %s of article #%d\n", briefing.Count(n, "quote"), number)
-					return nil
-				}
-				n, err := l.Split(ctx, p)
-				if err != nil {
-					return err
-				}
-				if n == 1 {
-					return fmt.Errorf("nobody was merged with %s – --article splits off what one article has", p.Name)
-				}
-				fmt.Fprintf(a.out, "%s is %d people again\n", p.Name, n)
-				return nil
+				return a.split(ctx, l, args[0], number)
 			})
 		},
 	}
 	cmd.Flags().StringVar(&article, "article", "", "the `NUMBER` of the article that means somebody else")
 	_ = cmd.RegisterFlagCompletionFunc("article", a.completeNumber())
 	return cmd
+}
+
+// split undoes merging somebody, or splits off what the article with a number has.
+func (a *app) split(ctx context.Context, l *library.Library, name string, article int64) error {
+	p, err := onePerson(ctx, l, name)
+	if err != nil {
+		return err
+	}
+	if article != 0 {
+		n, err := l.SplitArticle(ctx, p, article)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(a.out, "somebody else's now: %s of article #%d\n", briefing.Count(n, "quote"), article)
+		return nil
+	}
+	n, err := l.Split(ctx, p)
+	if err != nil {
+		return err
+	}
+	if n == 1 {
+		return fmt.Errorf("nobody was merged with %s – --article splits off what one article has", p.Name)
+	}
+	fmt.Fprintf(a.out, "%s is %d people again\n", p.Name, n)
+	return nil
 }
 
 // onePerson returns the one person whom name names.

@@ -86,24 +86,13 @@ func manPage(r *roff, root *cobra.Command) {
 	}
 	r.heading("COMMANDS")
 	for _, cmd := range commandsBelow(root) {
-		if !cmd.Runnable() || cmd == root {
-			continue
+		if cmd.Runnable() && cmd != root {
+			r.command(cmd)
 		}
-		r.item(strings.TrimPrefix(cmd.UseLine(), "brief "), cmd.Short)
-		r.more(strings.TrimPrefix(strings.TrimPrefix(cmd.Long, cmd.Short), "."))
-		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
-		r.more(cmd.Example)
 	}
 	r.heading("OPTIONS")
-	root.Flags().VisitAll(func(f *pflag.Flag) { r.flag(f) })
-	r.heading("JSON")
-	fmt.Fprintln(r.out, r.text(jsonPromise()))
-	for _, kind := range jsonKinds() {
-		fmt.Fprintf(r.out, ".SS %s\n", r.text(kind.command+": a line is "+kind.a))
-		for _, f := range kind.fields {
-			r.item(f.path, f.means)
-		}
-	}
+	root.Flags().VisitAll(r.flag)
+	r.json()
 	for _, group := range keyGroups() {
 		r.heading("KEYS: " + strings.ToUpper(group.name))
 		for _, b := range group.bindings {
@@ -114,6 +103,26 @@ func manPage(r *roff, root *cobra.Command) {
 	r.signs("CONFIGURATION", configuration())
 	r.signs("FILES", files())
 	r.signs("ENVIRONMENT", environment())
+}
+
+// command describes a command with its flags and examples.
+func (r *roff) command(cmd *cobra.Command) {
+	r.item(strings.TrimPrefix(cmd.UseLine(), "brief "), cmd.Short)
+	r.more(strings.TrimPrefix(strings.TrimPrefix(cmd.Long, cmd.Short), "."))
+	cmd.LocalNonPersistentFlags().VisitAll(r.flag)
+	r.more(cmd.Example)
+}
+
+// json writes the section of what the fields of JSON mean.
+func (r *roff) json() {
+	r.heading("JSON")
+	fmt.Fprintln(r.out, r.text(jsonPromise()))
+	for _, kind := range jsonKinds() {
+		fmt.Fprintf(r.out, ".SS %s\n", r.text(kind.command+": a line is "+kind.a))
+		for _, f := range kind.fields {
+			r.item(f.path, f.means)
+		}
+	}
 }
 
 // signs writes a section of words and what they mean.
@@ -148,7 +157,7 @@ func files() []tui.Sign {
 // environment is the variables that change what is done.
 func environment() []tui.Sign {
 	return []tui.Sign{
-		{Sign: "COLUMNS", Means: "how wide lists are, instead of the terminal's width; in a pipe they are not wrapped without it"},
+		{Sign: "COLUMNS", Means: "how wide lists and help are, instead of the terminal's width; in a pipe they are not wrapped without it"},
 		{Sign: "NO_COLOR", Means: "where it is set, no colours"},
 		{Sign: "CLICOLOR_FORCE", Means: "where it is set and not 0, styles in a pipe too; CLICOLOR=0: none on a terminal"},
 		{Sign: "TERM=dumb", Means: "plain text instead of the reader"},

@@ -50,7 +50,7 @@ func rootCommand(a *app) *cobra.Command {
 	cmd.ValidArgsFunction = completeArticle
 	choices(cmd, "from", formats)
 	choices(cmd, "theme", a.themes)
-	helpOnlyOfUse(cmd)
+	a.shapeHelp(cmd)
 	cmd.SetHelpFunc(a.helpOr(cmd.HelpFunc()))
 	cmd.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return cmp.Or(checkFiles(cmd), a.checkFlags()) }
 	return cmd

@@ -14,6 +14,7 @@ func showCommand(a *app) *cobra.Command {
 		Short: "Print articles, rendered for the terminal or plain for a pipe",
 		Example: `  brief show story.html
   brief show halden-bridge | less`,
+		Args: severalArticles,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.show(cmd.Context(), args) },
 	}
 }

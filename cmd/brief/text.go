@@ -11,6 +11,7 @@ func textCommand(a *app) *cobra.Command {
 		Use:     "text ARTICLE…",
 		Short:   "Print the text that all offsets count in, exactly",
 		Example: `  brief text story.html | wc -w`,
+		Args:    severalArticles,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := a.articles(args)
 			if err != nil {

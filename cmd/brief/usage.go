@@ -139,14 +139,29 @@ func oneArticle(cmd *cobra.Command, args []string) error {
 	switch {
 	case len(args) <= 1:
 		return nil
-	case exists(strings.Join(args, " ")): // a saved page often has its title for a name
-		return fmt.Errorf("%q is one file – put its name in quotation marks: %s %s", strings.Join(args, " "), cmd.CommandPath(), library.ShellWord(strings.Join(args, " ")))
+	case exists(strings.Join(args, " ")):
+		return unquoted(cmd, args)
 	case cmd.HasParent():
 		return fmt.Errorf("%s writes one ARTICLE, not %d – call it once for each", cmd.CommandPath(), len(args))
 	case meantCommand(cmd, args[0]) != "":
 		return errors.New(noCommand(cmd, args[0]))
 	}
 	return fmt.Errorf("brief opens one ARTICLE, not %d – brief sections, quotes and actors take several", len(args))
+}
+
+// severalArticles holds that what a command gets are ARTICLEs, and not the parts of one's name.
+func severalArticles(cmd *cobra.Command, args []string) error {
+	missing := func(arg string) bool { return !exists(arg) }
+	if len(args) > 1 && exists(strings.Join(args, " ")) && slices.ContainsFunc(args, missing) {
+		return unquoted(cmd, args)
+	}
+	return nil
+}
+
+// unquoted says that args are the name of one file: a saved page often has its title for one.
+func unquoted(cmd *cobra.Command, args []string) error {
+	name := strings.Join(args, " ")
+	return fmt.Errorf("%q is one file – put its name in quotation marks: %s %s", name, cmd.CommandPath(), library.ShellWord(name))
 }
 
 // meantCommand is the command of root that an ARTICLE's name may be a slip for: there

@@ -47,30 +47,35 @@ func (a *adder) add(r *Record) (Saved, error) {
 	if err != nil {
 		return s, err
 	}
-	updated, err := a.restore(r, s.New, &old, now)
+	old.updated, err = a.restore(r, s.New, &old, now)
 	if err != nil {
 		return s, err
 	}
+	s.Quotes = len(r.Quotes)
+	return s, a.put(key, r, s, old, number)
+}
+
+// put writes the article that s tells of, and places its quotes.
+func (a *adder) put(key string, r *Record, s Saved, old standing, number map[int]int) error {
 	source, err := a.source(r.Source)
 	if err != nil {
-		return s, err
+		return err
 	}
 	var earlier []row // as they are in the index, under the source that the article has so far
 	if !s.New && (r.Quotes != nil || source != old.source) {
 		if earlier, err = a.takeQuotes(s.Article); err != nil {
-			return s, err
+			return err
 		}
 	}
 	if _, err := a.putArticle.Exec(s.Article, key, r.Ref, r.Title, strings.Join(r.Authors, "\n"), r.Published, source,
-		r.URL, cmp.Or(r.Note, old.note), old.added, updated, s.Version); err != nil {
-		return s, err
+		r.URL, cmp.Or(r.Note, old.note), old.added, old.updated, s.Version); err != nil {
+		return err
 	}
-	s.Quotes = len(r.Quotes)
 	day := dayOf(r.Published, old.added)
 	if r.Quotes == nil {
-		return s, a.placeUnder(source, s.Article, earlier, day)
+		return a.placeUnder(source, s.Article, earlier, day)
 	}
-	return s, a.quotes(r, s, earlier, source, number, day)
+	return a.quotes(r, s, earlier, source, number, day)
 }
 
 // placeUnder places the quotes that an article has so far under its present source.
@@ -93,10 +98,10 @@ func (a *adder) restore(r *Record, isNew bool, old *standing, now string) (updat
 	return r.past.updated, a.settle(r.past.speakers)
 }
 
-// standing is what an article that is saved again has so far.
+// standing is what an article that is saved again has so far, and when it is updated.
 type standing struct {
-	note, added string
-	source      int64
+	note, added, updated string
+	source               int64
 }
 
 // find puts the number and version of the article with the record's key into s, those of a new one where there is none,

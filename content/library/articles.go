@@ -27,22 +27,17 @@ func (l *Library) Article(ctx context.Context, id int64) (Article, error) {
 }
 
 func (l *Library) articles(ctx context.Context, where string, args ...any) ([]Article, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT "+articleColumns+" FROM article LEFT JOIN source ON source.id = article.source "+where, args...)
-	if err != nil {
-		return nil, l.wrap("read", err)
-	}
-	defer rows.Close()
 	var out []Article
-	for rows.Next() {
+	all := answerOf(l.db.QueryContext(ctx, "SELECT "+articleColumns+" FROM article LEFT JOIN source ON source.id = article.source "+where, args...))
+	err := all.each(func(row *sql.Rows) error {
 		var a Article
 		var authors string
-		if err := rows.Scan(a.into(&authors)...); err != nil {
-			return nil, l.wrap("read", err)
-		}
+		err := row.Scan(a.into(&authors)...)
 		a.Authors = splitLines(authors)
 		out = append(out, a)
-	}
-	if err := rows.Err(); err != nil {
+		return err
+	})
+	if err != nil {
 		return nil, l.wrap("read", err)
 	}
 	return out, nil

@@ -158,18 +158,14 @@ func ourTables(ctx context.Context, db *sql.DB) (bool, error) {
 
 // lostTexts names the articles whose saved text is not what was saved.
 func (l *Library) lostTexts(ctx context.Context) ([]string, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT article, version, hash, body FROM document WHERE body IS NOT NULL ORDER BY article, version")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var lost []string
-	for rows.Next() {
+	texts := answerOf(l.db.QueryContext(ctx, "SELECT article, version, hash, body FROM document WHERE body IS NOT NULL ORDER BY article, version"))
+	err := texts.each(func(row *sql.Rows) error {
 		var id int64
 		var version int
 		var hash, body []byte
-		if err := rows.Scan(&id, &version, &hash, &body); err != nil {
-			return nil, err
+		if err := row.Scan(&id, &version, &hash, &body); err != nil {
+			return err
 		}
 		doc, err := unpackDocument(body)
 		if err == nil && !bytes.Equal((&Record{Doc: doc}).hash(), hash) {
@@ -178,8 +174,9 @@ func (l *Library) lostTexts(ctx context.Context) ([]string, error) {
 		if err != nil {
 			lost = append(lost, fmt.Sprintf("the text of article #%d, version %d, is lost: %v – add the article again", id, version, err))
 		}
-	}
-	return lost, rows.Err()
+		return nil
+	})
+	return lost, err
 }
 
 // indexProblem says what is wrong with the index, or "".

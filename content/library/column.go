@@ -22,19 +22,39 @@ func numbersOf(rows *sql.Rows, err error) ([]int64, error) {
 
 // readAll reads rows, each into the places that into tells of a value, and closes them.
 func readAll[T any](rows *sql.Rows, err error, into func(*T) []any) ([]T, error) {
+	var out []T
+	err = answer{rows, err}.each(func(rows *sql.Rows) error {
+		var value T
+		err := rows.Scan(into(&value)...)
+		out = append(out, value)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var out []T
-	for rows.Next() {
-		var value T
-		if err := rows.Scan(into(&value)...); err != nil {
-			return nil, err
-		}
-		out = append(out, value)
+	return out, nil
+}
+
+// answer is the rows that a query finds, or why there are none.
+type answer struct {
+	rows *sql.Rows
+	err  error
+}
+
+func answerOf(rows *sql.Rows, err error) answer { return answer{rows, err} }
+
+// each has take read each row, and closes them. It ends with the first error.
+func (a answer) each(take func(row *sql.Rows) error) error {
+	if a.err != nil {
+		return a.err
 	}
-	return out, rows.Err()
+	defer a.rows.Close()
+	for a.rows.Next() {
+		if err := take(a.rows); err != nil {
+			return err
+		}
+	}
+	return a.rows.Err()
 }
 
 // asker is a database, or a transaction in one, that is asked for a row.

@@ -3,13 +3,14 @@ package library
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 )
 
-// Export writes all that the library holds, in lines of JSON that ReadLines
+// Export writes all that the library holds, in lines of JSON that FollowLines
 // reads: one of all speakers, then one an article, the oldest number first,
 // with the texts and quotes of all its versions. Read into an empty library
 // they make the same one again, but for the order of articles of one day.
@@ -53,18 +54,14 @@ func (l *Library) Export(ctx context.Context, out io.Writer) error {
 
 // exportedSpeakers returns all speakers.
 func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT id, person, kind, name, "+namesTold+", "+rolesTold+" FROM speaker ORDER BY id")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var out []lineSpeaker
-	for rows.Next() {
+	all := answerOf(l.db.QueryContext(ctx, "SELECT id, person, kind, name, "+namesTold+", "+rolesTold+" FROM speaker ORDER BY id"))
+	err := all.each(func(row *sql.Rows) error {
 		var s lineSpeaker
 		var kind int
 		var names, roles string
-		if err := rows.Scan(&s.ID, &s.Person, &kind, oneLine{&s.Name}, someLines{&names}, someLines{&roles}); err != nil {
-			return nil, err
+		if err := row.Scan(&s.ID, &s.Person, &kind, oneLine{&s.Name}, someLines{&names}, someLines{&roles}); err != nil {
+			return err
 		}
 		s.Kind, s.Aliases = knownKind(kind).String(), splitLines(names)
 		slices.Sort(s.Aliases)
@@ -74,8 +71,9 @@ func (l *Library) exportedSpeakers(ctx context.Context) ([]lineSpeaker, error) {
 			s.Roles, s.Told = append(s.Roles, t.role), append(s.Told, t.articles)
 		}
 		out = append(out, s)
-	}
-	return out, rows.Err()
+		return nil
+	})
+	return out, err
 }
 
 // exportedArticle returns all that is known of an article.

@@ -38,15 +38,28 @@ func rescueUnderHead(ctx context.Context, r *Report, tx *sql.Tx) (err error) {
 	return err
 }
 
+// firstPage reads the first page of a database, and tells how large that is in bytes.
+func firstPage(path string) (page []byte, size int64, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer f.Close()
+	page = make([]byte, pageSize)
+	if _, err := io.ReadFull(f, page); err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, 0, err
+	}
+	return page, info.Size(), nil
+}
+
 // putHead copies body to out with the first page of head.
 func putHead(head, body, out string) error {
-	first := make([]byte, pageSize)
-	h, err := os.Open(head)
+	first, least, err := firstPage(head)
 	if err != nil {
-		return err
-	}
-	defer h.Close()
-	if _, err := io.ReadFull(h, first); err != nil {
 		return err
 	}
 	b, err := os.Open(body)
@@ -58,13 +71,9 @@ func putHead(head, body, out string) error {
 	if err != nil {
 		return err
 	}
-	least, err := h.Stat()
-	if err != nil {
-		return err
-	}
 	// A file cut short is filled up: SQLite reads no table where the page that one begins with is beyond the end.
 	whole := info.Size() / pageSize * pageSize
-	size := max(whole, least.Size())
+	size := max(whole, least)
 	// The format of the header is SQLite's, https://www.sqlite.org/fileformat2.html#the_database_header.
 	binary.BigEndian.PutUint32(first[28:], uint32(size/pageSize))
 	clear(first[32:40]) // free pages

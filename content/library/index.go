@@ -25,19 +25,7 @@ func (a *adder) flush() error {
 	rows, n := a.rows, len(a.rows)+len(a.gone)
 	clear(a.where)
 	a.rows, a.gone = nil, nil // they are read beside this, for as long as that takes
-	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
-	for i := range rows {
-		if i%aheadPart == 0 {
-			if err := a.stop(); err != nil {
-				return err
-			}
-		}
-		r := &rows[i]
-		if err := put.add(r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described, r.heading, r.about, r.text); err != nil {
-			return err
-		}
-	}
-	if err := put.end(); err != nil {
+	if err := a.putRows(rows); err != nil {
 		return err
 	}
 	var signs signChanges
@@ -57,6 +45,23 @@ func (a *adder) flush() error {
 	}
 	_, err := a.tx.ExecContext(a.ctx, "INSERT INTO quote_fts (quote_fts, rank) VALUES ('flush', NULL), ('merge', ?)", mergePages)
 	return err
+}
+
+// putRows writes rows to the table of quotes.
+func (a *adder) putRows(rows []row) error {
+	put := newBulk(a.ctx, a.tx, "INSERT INTO quote (id, article, version, kind, start, stop, speaker, described, heading, about, text)", 11)
+	for i := range rows {
+		if i%aheadPart == 0 {
+			if err := a.stop(); err != nil {
+				return err
+			}
+		}
+		r := &rows[i]
+		if err := put.add(r.id, r.article, r.version, int(r.kind), r.start, r.stop, r.speaker, r.described, r.heading, r.about, r.text); err != nil {
+			return err
+		}
+	}
+	return put.end()
 }
 
 // tidy puts pieces of the index together as long as there are four alike, each
@@ -115,27 +120,25 @@ func (a *adder) takeQuotes(article int64) ([]row, error) {
 
 // loadRows returns quotes as rows, with the names that they are indexed under.
 func loadRows(ctx context.Context, tx *sql.Tx, where string, args ...any) ([]row, error) {
-	found, err := tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
+	var rows []row
+	found := answerOf(tx.QueryContext(ctx, `SELECT quote.id, quote.article, quote.version, quote.kind, quote.start, quote.stop,
 		quote.speaker, quote.described, quote.heading, quote.about, quote.text,
 		coalesce((SELECT source FROM article WHERE article.id = quote.article), 0),
 		coalesce((SELECT name FROM speaker WHERE speaker.id = quote.speaker), quote.described)
-		FROM quote `+where+" ORDER BY quote.id", args...)
+		FROM quote `+where+" ORDER BY quote.id", args...))
+	err := found.each(func(from *sql.Rows) error {
+		var r row
+		var kind int
+		err := from.Scan(&r.id, &r.article, &r.version, &kind, &r.start, &r.stop, &r.speaker, &r.described, &r.heading,
+			&r.about, &r.text, &r.source, &r.name)
+		r.kind = quoteKind(kind)
+		rows = append(rows, r)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	defer found.Close()
-	var rows []row
-	for found.Next() {
-		var r row
-		var kind int
-		if err := found.Scan(&r.id, &r.article, &r.version, &kind, &r.start, &r.stop, &r.speaker, &r.described, &r.heading,
-			&r.about, &r.text, &r.source, &r.name); err != nil {
-			return nil, err
-		}
-		r.kind = quoteKind(kind)
-		rows = append(rows, r)
-	}
-	return rows, found.Err()
+	return rows, nil
 }
 
 // reindexStep is how many quotes are indexed in one go.

@@ -29,7 +29,7 @@ func TestKindsOfLines(t *testing.T) {
 	lines := `{"schema":1,"ref":"a","quotes":[{"text":"one","kind":"direct","speaker":{"actor":1,"name":"Tarn","kind":"organization"}},
 {"text":"two","kind":"direct","speaker":{"actor":2,"name":"Ana Ruiz","kind":"person"}},{"text":"three","kind":"direct","speaker":{"actor":0,"name":"a nurse","kind":""}},
 {"text":"four","kind":"direct","speaker":{"actor":3,"name":"Ruiz Foundation"}},{"text":"five","kind":"direct","speaker":{"actor":4,"name":"Okoye"}}]}`
-	if err := ReadLines(strings.NewReader(strings.ReplaceAll(lines, "\n", "")), func(r Record) error { _, err := l.Add(context.Background(), r); return err }); err != nil {
+	if err := readLines(strings.NewReader(strings.ReplaceAll(lines, "\n", "")), func(r Record) error { _, err := l.Add(context.Background(), r); return err }); err != nil {
 		t.Fatal(err)
 	}
 	got, err := l.column(t.Context(), "SELECT name || ' ' || kind FROM speaker ORDER BY id")

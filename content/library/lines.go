@@ -11,7 +11,7 @@ import (
 	"brief/content"
 )
 
-// line is a line of JSON as Export writes it. ReadLines also takes the lines
+// line is a line of JSON as Export writes it. FollowLines also takes the lines
 // of brief sections, quotes and actors --json, whose fields have the same names.
 type line struct {
 	Schema    int           `json:"schema"`

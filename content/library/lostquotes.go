@@ -3,6 +3,7 @@ package library
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 
@@ -94,40 +95,41 @@ func (l *Library) fromTexts(ctx context.Context, id int64) (*Record, error) {
 	for i := range hits {
 		there = append(there, hits[i].Quote)
 	}
-	known := slices.Clone(there) // and all that later versions' texts have
-	rows, err := l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	read := false
-	for rows.Next() {
+	known, read := slices.Clone(there), false // known are also all that later versions' texts have
+	versions := answerOf(l.db.QueryContext(ctx, "SELECT version, saved, hash, body FROM document WHERE article = ? ORDER BY version DESC", id))
+	err = versions.each(func(row *sql.Rows) error {
 		var v pastVersion
 		var body []byte
-		if err := rows.Scan(&v.number, oneLine{&v.saved}, &v.hash, &body); err != nil {
-			return nil, err
+		if err := row.Scan(&v.number, oneLine{&v.saved}, &v.hash, &body); err != nil {
+			return err
 		}
 		r.past.versions = append(r.past.versions, v)
-		doc, err := unpackDocument(body)
-		if err != nil || !bytes.Equal((&Record{Doc: doc}).hash(), v.hash) {
-			continue
-		}
-		read = true
-		found := NewRecord(briefing.Parse(doc), "").Quotes
-		for i := range found {
-			found[i].Version = v.number
-		}
+		found, sound := quotesOfText(body, v)
 		for _, q := range lacking(found, there) {
 			if !slices.ContainsFunc(known, q.saidLater) {
 				r.Quotes = append(r.Quotes, q)
 			}
 		}
-		known = append(known, found...)
-	}
-	if err := rows.Err(); err != nil || !read {
+		known, read = append(known, found...), read || sound
+		return nil
+	})
+	if err != nil || !read {
 		return nil, err
 	}
 	return r, nil
+}
+
+// quotesOfText reads the saved text of a version once more, and reports whether it is what was saved.
+func quotesOfText(body []byte, v pastVersion) (found []Quote, sound bool) {
+	doc, err := unpackDocument(body)
+	if err != nil || !bytes.Equal((&Record{Doc: doc}).hash(), v.hash) {
+		return nil, false
+	}
+	found = NewRecord(briefing.Parse(doc), "").Quotes
+	for i := range found {
+		found[i].Version = v.number
+	}
+	return found, true
 }
 
 // saidLater reports whether a later version of the article has the words of q, by the same speaker.

@@ -3,6 +3,7 @@ package library
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 
@@ -66,24 +67,20 @@ func (l *Library) eachNamesakes(ctx context.Context, ids []int64, do func(names 
 
 // countSpeakers adds the quotes of some speakers, which tags finds, to what their people have.
 func (l *Library) countSpeakers(ctx context.Context, names map[int64][]string, tags string, of map[int64]*Person) error {
-	rows, err := l.db.QueryContext(ctx, fmt.Sprintf(`SELECT quote.speaker, count(*), sum(quote.kind = %d) FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid
-		WHERE quote_fts MATCH ? GROUP BY quote.speaker`, briefing.Indirect), tags)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	counts := answerOf(l.db.QueryContext(ctx, fmt.Sprintf(`SELECT quote.speaker, count(*), sum(quote.kind = %d) FROM quote_fts JOIN quote ON quote.id = quote_fts.rowid
+		WHERE quote_fts MATCH ? GROUP BY quote.speaker`, briefing.Indirect), tags))
+	return counts.each(func(row *sql.Rows) error {
 		var id int64
 		var all, reported int
-		if err := rows.Scan(&id, &all, &reported); err != nil {
+		if err := row.Scan(&id, &all, &reported); err != nil {
 			return err
 		}
 		if names[id] != nil { // others have these words in their names, too
 			of[id].Quotes += all - reported
 			of[id].Reported += reported
 		}
-	}
-	return rows.Err()
+		return nil
+	})
 }
 
 // commonTags returns an expression for the quotes of all speakers, and of others: the words that all their names
@@ -108,19 +105,14 @@ func commonTags(names map[int64][]string) string {
 
 // speakerNames returns the words of speakers' names, as their quotes are indexed.
 func (l *Library) speakerNames(ctx context.Context, ids []int64) (map[int64][]string, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN ("+numbers(ids)+")")
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	names := map[int64][]string{}
-	for rows.Next() {
+	speakers := answerOf(l.db.QueryContext(ctx, "SELECT id, name FROM speaker WHERE id IN ("+numbers(ids)+")"))
+	err := speakers.each(func(row *sql.Rows) error {
 		var id int64
 		var name string
-		if err := rows.Scan(&id, &name); err != nil {
-			return nil, err
-		}
+		err := row.Scan(&id, &name)
 		names[id] = splitWords(nil, name)
-	}
-	return names, rows.Err()
+		return err
+	})
+	return names, err
 }

@@ -86,18 +86,14 @@ func (p *Person) named(words []string) bool {
 
 // people reads the people whose speakers where selects, in the order of their numbers.
 func (l *Library) people(ctx context.Context, where string, args ...any) ([]Person, error) {
-	rows, err := l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+namesTold+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var out []Person
-	for rows.Next() {
+	speakers := answerOf(l.db.QueryContext(ctx, "SELECT person, id, kind, name, "+namesTold+", "+rolesTold+" FROM speaker WHERE "+where+" ORDER BY person, id", args...))
+	err := speakers.each(func(row *sql.Rows) error {
 		var person, id int64
 		var kind briefing.ActorKind
 		var name, names, roles string
-		if err := rows.Scan(&person, &id, &kind, oneLine{&name}, someLines{&names}, someLines{&roles}); err != nil {
-			return nil, err
+		if err := row.Scan(&person, &id, &kind, oneLine{&name}, someLines{&names}, someLines{&roles}); err != nil {
+			return err
 		}
 		if len(out) == 0 || out[len(out)-1].ID != person {
 			out = append(out, Person{ID: person, Kind: kind, Name: name})
@@ -106,11 +102,12 @@ func (l *Library) people(ctx context.Context, where string, args ...any) ([]Pers
 		p.speakers = append(p.speakers, id)
 		p.Names = append(append(p.Names, name), splitLines(names)...)
 		p.told = append(p.told, splitTold(roles)...)
-	}
+		return nil
+	})
 	for i := range out {
 		out[i].tidy()
 	}
-	return out, rows.Err()
+	return out, err
 }
 
 // tidy makes the longest name the person's, and drops what is said twice.

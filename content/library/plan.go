@@ -96,9 +96,15 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 			return nil, err
 		}
 	}
+	p.settle(c)
+	return p, nil
+}
+
+// settle decides where each condition is looked for, now that all are there, and what the index is asked.
+func (p *plan) settle(c counts) {
 	if p.contradicts() {
 		p.none = true
-		return p, nil
+		return
 	}
 	p.leaveOut(c)
 	p.signShare = p.pass
@@ -111,7 +117,6 @@ func (l *Library) plan(ctx context.Context, q query.Query, enough int) (*plan, e
 		p.require(anyKind(), false)
 	}
 	p.match = p.expression()
-	return p, nil
 }
 
 // contradicts reports whether the same must occur and must not: the index would go through all that has it.

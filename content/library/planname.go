@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"database/sql"
 	"slices"
 	"strings"
 
@@ -60,47 +61,30 @@ const mostOthers = 200
 func (l *Library) otherNames(ctx context.Context, words []string) (map[int64][]string, error) {
 	final := words[len(words)-1]
 	out := map[int64][]string{}
-	add := func(id int64, name string, names ...string) {
+	add := func(row *sql.Rows) error { // a speaker's number and name, and other names
+		var id int64
+		var name, others string
+		err := row.Scan(&id, &name, &others)
 		own := splitWords(nil, name)
-		for _, n := range names {
+		for _, n := range splitLines(others) {
 			if holdsAll(splitWords(nil, n), words) && !holdsAll(own, words) && len(own) > 0 && len(out) < mostOthers {
 				out[id] = own
 			}
 		}
+		return err
 	}
-	rows, err := l.query(ctx, "SELECT id, name, "+namesTold+`
+	called := answerOf(l.query(ctx, "SELECT id, name, "+namesTold+`
 		FROM speaker WHERE id IN (SELECT speaker FROM alias_word WHERE word >= ? AND word < ? OR word IN (SELECT value FROM json_each(?)) LIMIT 1000)`,
-		final, final+last, `["`+strings.Join(words, `","`)+`"]`)
-	if err != nil {
+		final, final+last, `["`+strings.Join(words, `","`)+`"]`))
+	if err := called.each(add); err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	for rows.Next() {
-		var id int64
-		var name, names string
-		if err := rows.Scan(&id, &name, &names); err != nil {
-			return nil, err
-		}
-		add(id, name, splitLines(names)...)
-	}
-	if err := rows.Err(); err != nil {
+	merged := answerOf(l.query(ctx, `SELECT s.id, s.name, o.name || char(10) || (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = o.id)
+		FROM `+mergedSpeakers))
+	if err := merged.each(add); err != nil {
 		return nil, err
 	}
-	merged, err := l.query(ctx, `SELECT s.id, s.name, o.name || char(10) || (SELECT coalesce(group_concat(name, char(10)), '') FROM speaker_name WHERE speaker = o.id)
-		FROM `+mergedSpeakers)
-	if err != nil {
-		return nil, err
-	}
-	defer merged.Close()
-	for merged.Next() {
-		var id int64
-		var name, others string
-		if err := merged.Scan(&id, &name, &others); err != nil {
-			return nil, err
-		}
-		add(id, name, splitLines(others)...)
-	}
-	return out, merged.Err()
+	return out, nil
 }
 
 // mergedSpeakers are pairs of speakers who are one person.
@@ -196,17 +180,13 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 	if len(words) == 0 {
 		return nil
 	}
-	rows, err := l.query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
-		"SELECT told.id, role, told.name FROM (SELECT s.id, s.name, o.id AS other FROM "+mergedSpeakers+") told JOIN speaker_role ON speaker = told.other")
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
+	told := answerOf(l.query(ctx, "SELECT speaker, role, name FROM speaker_role JOIN speaker ON speaker.id = speaker UNION ALL "+
+		"SELECT told.id, role, told.name FROM (SELECT s.id, s.name, o.id AS other FROM "+mergedSpeakers+") told JOIN speaker_role ON speaker = told.other"))
 	names, fits := map[int64]string{}, map[string]bool{}
-	for rows.Next() {
+	err := told.each(func(row *sql.Rows) error {
 		var id int64
 		var role, name string
-		if err := rows.Scan(&id, &role, &name); err != nil {
+		if err := row.Scan(&id, &role, &name); err != nil {
 			return err
 		}
 		fit, known := fits[role] // many have the same
@@ -217,7 +197,8 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 		if fit {
 			names[id] = name
 		}
-	}
+		return nil
+	})
 	p.check(func(c *candidate) bool { _, has := names[c.speaker]; return has }, t.Not)
 	if !t.Not && len(names) <= mostOthers {
 		have := make(map[int64][]string, len(names))
@@ -226,5 +207,5 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 		}
 		p.require(either(nameTags(have)), false)
 	}
-	return rows.Err()
+	return err
 }

@@ -166,7 +166,7 @@ func importAll(rt *rapid.T, l *Library, lines string, batch int) {
 		}
 		records = nil
 	}
-	err := ReadLines(strings.NewReader(lines), func(r Record) error {
+	err := readLines(strings.NewReader(lines), func(r Record) error {
 		if records = append(records, r); len(records) == batch {
 			save()
 		}

@@ -11,58 +11,35 @@ import (
 	"time"
 )
 
-// longestLine bounds a line that ReadLines takes, in bytes.
+// longestLine bounds a line that FollowLines takes, in bytes.
 const longestLine = 256 << 20
-
-// ReadLines reads articles from lines of JSON, those of Export or of brief
-// sections, quotes and actors --json, and gives each to add. Lines in a row
-// that are about the same ref are one article. An error names its line; all
-// before that is given.
-func ReadLines(in io.Reader, add func(Record) error) error {
-	r := lineReader{add: add}
-	if err := scanLines(in, r.take); err != nil {
-		return err
-	}
-	return r.give()
-}
 
 // patience is how many times as long is waited for a line about the last article as for others.
 const patience = 20
 
-// FollowLines is [ReadLines] of lines that may be slow to come: where the next one takes longer than
+// FollowLines reads articles from lines of JSON, those of Export or of brief sections, quotes and actors --json, and
+// gives each to add. Lines in a row that are about the same ref are one article. An error names its line; all
+// before that is given. Lines may be slow to come: where the next one takes longer than
 // wait, what is known so far of the last article is given, and then idle called. A line that is
 // likely to follow, as the article before had one of its kind, is waited for longer, as quotes without actors are
 // told of nobody's role. Further lines about the article have it given anew.
 func FollowLines(in io.Reader, wait time.Duration, add func(Record) error, idle func() error) error {
-	type taken struct {
-		line *line
-		err  error
-	}
-	lines, ended, gone := make(chan taken), make(chan struct{}), make(chan struct{})
+	gone := make(chan struct{})
 	defer close(gone)
-	go func() {
-		defer close(ended)
-		_ = scanLines(in, func(l *line, err error) error { // each error is handed over
-			select {
-			case lines <- taken{l, err}:
-				return nil
-			case <-gone:
-				return errGone
-			}
-		})
-	}()
+	lines := scanBeside(in, gone)
 	r, timer := lineReader{add: add}, time.NewTimer(wait)
 	defer timer.Stop()
 	waited := false
 	for {
 		var err error
 		select {
-		case t := <-lines:
+		case t, more := <-lines:
+			if !more {
+				return r.give()
+			}
 			err = r.take(t.line, t.err)
 			waited = false
 			timer.Reset(wait)
-		case <-ended:
-			return r.give()
 		case <-timer.C:
 			if r.expects() && !waited {
 				timer.Reset((patience - 1) * wait)
@@ -80,8 +57,31 @@ func FollowLines(in io.Reader, wait time.Duration, add func(Record) error, idle 
 	}
 }
 
+// scanned is a line, or what is wrong with it.
+type scanned struct {
+	line *line
+	err  error
+}
+
 // errGone says that nobody reads on.
 var errGone = errors.New("nobody reads on")
+
+// scanBeside scans the lines of in beside who reads them from the channel, until that has gone.
+func scanBeside(in io.Reader, gone <-chan struct{}) <-chan scanned {
+	lines := make(chan scanned)
+	go func() {
+		defer close(lines)
+		_ = scanLines(in, func(l *line, err error) error { // each error is handed over
+			select {
+			case lines <- scanned{l, err}:
+				return nil
+			case <-gone:
+				return errGone
+			}
+		})
+	}()
+	return lines
+}
 
 // scanLines gives the lines of in that are not empty to take, or what is wrong with one, until that is an error.
 func scanLines(in io.Reader, take func(*line, error) error) error {

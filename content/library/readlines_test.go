@@ -14,6 +14,15 @@ import (
 	"brief/content"
 )
 
+// readLines is FollowLines of lines that are all there at once.
+func readLines(in io.Reader, add func(Record) error) error {
+	r := lineReader{add: add}
+	if err := scanLines(in, r.take); err != nil {
+		return err
+	}
+	return r.give()
+}
+
 // TestFollowLines holds that what a slow pipe has told is given while it waits, that it waits longer for
 // what the article before had, and that the same library comes of it as of the lines at once.
 func TestFollowLines(t *testing.T) {
@@ -30,7 +39,7 @@ func TestFollowLines(t *testing.T) {
 		}
 	}
 	atOnce, slowly := open(t), open(t)
-	if err := ReadLines(strings.NewReader(strings.Join(lines, "")), func(r Record) error { add(t, atOnce, r); return nil }); err != nil {
+	if err := readLines(strings.NewReader(strings.Join(lines, "")), func(r Record) error { add(t, atOnce, r); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	pipe, writer := io.Pipe()
@@ -135,7 +144,7 @@ func TestSparseLines(t *testing.T) {
 			lines, _ = print(lines, briefing.Selection{})
 			lines = append(lines, '\n')
 		}
-		if err := ReadLines(bytes.NewReader(lines), func(r Record) error { add(t, l, r); return nil }); err != nil {
+		if err := readLines(bytes.NewReader(lines), func(r Record) error { add(t, l, r); return nil }); err != nil {
 			t.Fatal(err)
 		}
 		after, err := l.Search(t.Context(), "", Options{Limit: 500})
@@ -163,7 +172,7 @@ func TestBadLines(t *testing.T) {
 		"hello": "line 1 is not JSON as brief writes it: invalid character 'h' looking for beginning of value",
 	} {
 		n := 0
-		err := ReadLines(strings.NewReader(lines), func(Record) error { n++; return nil })
+		err := readLines(strings.NewReader(lines), func(Record) error { n++; return nil })
 		if err == nil && want != "" || err != nil && err.Error() != want {
 			t.Errorf("%q: %v", lines, err)
 		}

@@ -58,26 +58,23 @@ type misplaced struct {
 // misdated returns the undated articles that were saved on another day than they were added, and those of
 // days that were once counted as others: before 1900 and, as a [time.Duration] ends there, from 2192 on.
 func misdated(ctx context.Context, tx *sql.Tx) ([]misplaced, error) {
-	rows, err := tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
-		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND ':' ORDER BY id`)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var found []misplaced
-	for rows.Next() {
+	articles := answerOf(tx.QueryContext(ctx, `SELECT id, published, added, (SELECT coalesce(sum(last - first + 1), 0) FROM run WHERE article = article.id)
+		FROM article WHERE substr(added, 1, 10) <> substr(updated, 1, 10) OR published BETWEEN '0' AND '19' OR published BETWEEN '2192' AND ':' ORDER BY id`))
+	err := articles.each(func(row *sql.Rows) error {
 		var m misplaced
 		var published, added string
-		if err := rows.Scan(&m.id, &published, &added, &m.quotes); err != nil {
-			return nil, err
+		if err := row.Scan(&m.id, &published, &added, &m.quotes); err != nil {
+			return err
 		}
 		m.day = dayOf(published, added)
 		undated := m.day == dayOf("", added) && m.day != dayOf(published, "")
 		if undated || m.day < 0 || published >= "2192" {
 			found = append(found, m)
 		}
-	}
-	return found, rows.Err()
+		return nil
+	})
+	return found, err
 }
 
 // move moves an article's quotes to the day, in the table and in the index.

@@ -98,7 +98,7 @@ func TestRolesTold(t *testing.T) {
 	}
 	lines := export.String()
 	for range 2 {
-		if err := ReadLines(strings.NewReader(lines), func(r Record) error { _, err := other.Add(t.Context(), r); return err }); err != nil {
+		if err := readLines(strings.NewReader(lines), func(r Record) error { _, err := other.Add(t.Context(), r); return err }); err != nil {
 			t.Fatal(err)
 		}
 	}

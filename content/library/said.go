@@ -3,6 +3,7 @@ package library
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"maps"
 	"slices"
 	"sort"
@@ -98,21 +99,17 @@ func (l *Library) Last(ctx context.Context, people []Person) (map[int64]Hit, err
 
 // eachPlaced does with the quotes that an expression finds, the newest first.
 func (l *Library) eachPlaced(ctx context.Context, match string, do func(speaker int64, q placed)) error {
-	rows, err := l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start FROM quote_fts
-		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, match)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	quotes := answerOf(l.db.QueryContext(ctx, `SELECT quote.id, quote.speaker, quote.article, quote.start FROM quote_fts
+		JOIN quote ON quote.id = quote_fts.rowid WHERE quote_fts MATCH ? ORDER BY quote_fts.rowid DESC`, match))
+	return quotes.each(func(row *sql.Rows) error {
 		var q placed
 		var speaker int64
-		if err := rows.Scan(&q.id, &speaker, &q.article, &q.start); err != nil {
+		if err := row.Scan(&q.id, &speaker, &q.article, &q.start); err != nil {
 			return err
 		}
 		do(speaker, q)
-	}
-	return rows.Err()
+		return nil
+	})
 }
 
 // Subject is somebody or something that a person has spoken about at least twice.

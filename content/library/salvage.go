@@ -36,6 +36,11 @@ func salvage(ctx context.Context, r *Report, progress func(done, all int)) error
 		r.Problems = nil
 		return errors.Join(fmt.Errorf("%s is no library, and nothing in it is of one – it is left as it is", r.Path), removeAll(fresh))
 	}
+	return takePlace(r, fresh)
+}
+
+// takePlace puts the repaired library in place of the damaged one, which is kept under another name.
+func takePlace(r *Report, fresh string) error {
 	kept, err := freeName(r.Path + ".bad")
 	if err != nil {
 		return err

@@ -126,29 +126,34 @@ func (l *Library) migrate(ctx context.Context, progress func(done, all int)) err
 		if err := checkOurs(ctx, tx); err != nil {
 			return err
 		}
-		reindexed, redated := false, false
-		for ; version < len(migrations); version++ {
-			if _, err := tx.ExecContext(ctx, migrations[version].statements); err != nil {
-				return err
-			}
-			reindexed = reindexed || migrations[version].reindex
-			redated = redated || migrations[version].redate
-			if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
-				return err
-			}
-		}
-		if redated {
-			stale, err := redate(ctx, tx, reindexed)
-			if err != nil {
-				return err
-			}
-			reindexed = reindexed || stale
-		}
-		if reindexed {
-			return reindex(ctx, tx, progress)
-		}
-		return nil
+		return migrateFrom(ctx, tx, version, progress)
 	})
+}
+
+// migrateFrom runs the migrations behind a version, then at most once each what they ask for.
+func migrateFrom(ctx context.Context, tx *sql.Tx, version int, progress func(done, all int)) error {
+	reindexed, redated := false, false
+	for ; version < len(migrations); version++ {
+		if _, err := tx.ExecContext(ctx, migrations[version].statements); err != nil {
+			return err
+		}
+		reindexed = reindexed || migrations[version].reindex
+		redated = redated || migrations[version].redate
+		if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
+			return err
+		}
+	}
+	if redated {
+		stale, err := redate(ctx, tx, reindexed)
+		if err != nil {
+			return err
+		}
+		reindexed = reindexed || stale
+	}
+	if reindexed {
+		return reindex(ctx, tx, progress)
+	}
+	return nil
 }
 
 // newer says that a library's version is none that this brief knows.

@@ -205,28 +205,25 @@ const selectHits = `SELECT quote.id, quote.version, quote.kind, quote.start, quo
 
 // scanHits reads rows of selectHits and closes them.
 func scanHits(rows *sql.Rows, err error) ([]Hit, error) {
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var out []Hit
-	for rows.Next() {
+	err = answer{rows, err}.each(func(row *sql.Rows) error {
 		var h Hit
 		var kind int
 		var described, about, authors string
 		q, s := &h.Quote, &h.Quote.Speaker
 		into := []any{&h.ID, &q.Version, &kind, &q.Span.Start, &q.Span.End, oneLine{&described}, someLines{&q.Heading}, someLines{&about}, someLines{&q.Text},
 			oneLine{&s.Name}, &s.Kind, &h.Person, &h.speaker}
-		if err := rows.Scan(append(into, h.Article.into(&authors)...)...); err != nil {
-			return nil, err
+		if err := row.Scan(append(into, h.Article.into(&authors)...)...); err != nil {
+			return err
 		}
 		h.Article.Authors, q.About, q.Kind = splitLines(authors), splitLines(about), quoteKind(kind)
 		if described != "" {
 			s.Name, s.Described = described, true
 		}
 		out = append(out, h)
-	}
-	return out, rows.Err()
+		return nil
+	})
+	return out, err
 }
 
 const articleColumns = `article.id, article.key, article.ref, article.title, article.authors, article.published,

@@ -24,32 +24,29 @@ func (l *Library) signProblem(ctx context.Context) (string, error) {
 		return "", err
 	}
 	defer signs.rows.Close()
-	quotes, err := tx.QueryContext(ctx, "SELECT id, kind, text FROM quote ORDER BY id")
-	if err != nil {
-		return "", err
-	}
-	defer quotes.Close()
 	tally, wrong, all := newTally(), 0, 0
-	for quotes.Next() {
+	quotes := answerOf(tx.QueryContext(ctx, "SELECT id, kind, text FROM quote ORDER BY id"))
+	err = quotes.each(func(from *sql.Rows) error {
 		var q row
 		var kind int
-		if err := quotes.Scan(&q.id, &kind, &q.text); err != nil {
-			return "", err
+		if err := from.Scan(&q.id, &kind, &q.text); err != nil {
+			return err
 		}
 		q.kind = quoteKind(kind)
 		have, err := signs.of(q.id)
 		if err != nil {
-			return "", err
+			return err
 		}
 		if _, want := tally.take(&q); have != want {
 			wrong++
 		}
 		all++
+		return nil
+	})
+	if err != nil || wrong == 0 {
+		return "", err
 	}
-	if wrong > 0 {
-		return fmt.Sprintf("the index is wrong about words of %d of %d quotes", wrong, all), quotes.Err()
-	}
-	return "", quotes.Err()
+	return fmt.Sprintf("the index is wrong about words of %d of %d quotes", wrong, all), nil
 }
 
 // signWalk tells signs in the order of their rows, and reads each block once.

@@ -52,26 +52,22 @@ func (a *adder) speaker(s Speaker, article int64, here []int64) (*speakerRow, er
 }
 
 func (a *adder) loadSpeakers(key string) ([]*speakerRow, error) {
-	found, err := a.findSpeakers.QueryContext(a.ctx, key)
-	if err != nil {
-		return nil, err
-	}
-	defer found.Close()
 	var out []*speakerRow
-	for found.Next() {
+	err := answerOf(a.findSpeakers.QueryContext(a.ctx, key)).each(func(row *sql.Rows) error {
 		var s speakerRow
 		var names, roles string
 		var kind int
-		if err := found.Scan(&s.id, &kind, &s.name, &names, &roles); err != nil {
-			return nil, err
+		if err := row.Scan(&s.id, &kind, &s.name, &names, &roles); err != nil {
+			return err
 		}
 		s.kind, s.names, s.roles = briefing.ActorKind(kind), splitLines(names), splitLines(roles)
 		for _, role := range s.roles {
 			s.facts, s.counted = append(s.facts, a.factsOf(role)), append(s.counted, 0)
 		}
 		out = append(out, &s)
-	}
-	return out, found.Err()
+		return nil
+	})
+	return out, err
 }
 
 func splitLines(s string) []string {

@@ -70,7 +70,7 @@ func FuzzReadLines(f *testing.F) {
 		`{"schema":1,"ref":"a.txt","actors":[{"id":1,"name":"Ana Ruiz","kind":"person","role":"minister","aliases":["Ruiz"],"mentions":[{"start":2,"end":4}]}]}`)
 	f.Add(`{"schema":1,"ref":"a.txt","note":" \u0001 e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301","quotes":[{"text":" a  b\u0085","kind":"direct"}]}`)
 	f.Fuzz(func(t *testing.T, lines string) {
-		ReadLines(strings.NewReader(lines), func(r Record) error {
+		readLines(strings.NewReader(lines), func(r Record) error {
 			lines, texts := append([]string{r.Ref, r.Title, r.URL, r.Source, r.Published}, r.Authors...), []string{r.Note}
 			for _, q := range r.Quotes {
 				lines, texts = append(append(lines, q.Heading, q.Speaker.Name, q.Speaker.Role), q.About...), append(texts, q.Text)
@@ -112,7 +112,7 @@ func TestTransfer(t *testing.T) {
 		t.Fatal(err)
 	}
 	for l, in := range map[*Library]string{imported: export.String(), lines: printed.String()} {
-		if err := ReadLines(strings.NewReader(in), func(r Record) error { add(t, l, r); return nil }); err != nil {
+		if err := readLines(strings.NewReader(in), func(r Record) error { add(t, l, r); return nil }); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -150,7 +150,7 @@ func TestTransferNameless(t *testing.T) {
 	if err := from.Export(t.Context(), &export); err != nil {
 		t.Fatal(err)
 	}
-	if err := ReadLines(&export, func(r Record) error { add(t, to, r); return nil }); err != nil {
+	if err := readLines(&export, func(r Record) error { add(t, to, r); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	want := find(t, from, "", Options{})
@@ -182,7 +182,7 @@ func TestTextGoneBack(t *testing.T) {
 		return out.String()
 	}
 	before := export()
-	if err := ReadLines(strings.NewReader(before), func(r Record) error { add(t, l, r); return nil }); err != nil {
+	if err := readLines(strings.NewReader(before), func(r Record) error { add(t, l, r); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(before, export()); diff != "" {

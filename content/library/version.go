@@ -39,20 +39,15 @@ func (a *adder) pastVersions(r *Record, s *Saved) (map[int]int, error) {
 	number := map[int]int{}
 	known := map[string][]int{} // several where the text went back to what it was
 	if !s.New {
-		rows, err := a.tx.QueryContext(a.ctx, "SELECT hash, version FROM document WHERE article = ? ORDER BY version", s.Article)
-		if err != nil {
-			return nil, err
-		}
-		defer rows.Close()
-		for rows.Next() {
+		texts := answerOf(a.tx.QueryContext(a.ctx, "SELECT hash, version FROM document WHERE article = ? ORDER BY version", s.Article))
+		err := texts.each(func(row *sql.Rows) error {
 			var hash []byte
 			var n int
-			if err := rows.Scan(&hash, &n); err != nil {
-				return nil, err
-			}
+			err := row.Scan(&hash, &n)
 			known[string(hash)] = append(known[string(hash)], n)
-		}
-		if err := rows.Err(); err != nil {
+			return err
+		})
+		if err != nil {
 			return nil, err
 		}
 	}

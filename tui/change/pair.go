@@ -41,6 +41,24 @@ const (
 // words that few texts hold, so that long articles do not cost their square.
 func pairAlike(pairs []int, from, to []string) {
 	taken := takenOf(pairs, len(from))
+	candidates := candidatesFor(pairs, taken, from, to)
+	sort.SliceStable(candidates, func(i, j int) bool { return candidates[i].score > candidates[j].score })
+	for _, c := range candidates {
+		if !taken[c.from] && pairs[c.to] < 0 {
+			taken[c.from] = true
+			pairs[c.to] = c.from
+		}
+	}
+}
+
+// candidate is a pair that may be one text reworded, and how alike they are.
+type candidate struct {
+	pair
+	score float64
+}
+
+// candidatesFor are the pairs of texts without partners that are alike enough.
+func candidatesFor(pairs []int, taken []bool, from, to []string) (candidates []candidate) {
 	bags := make([]bag, len(from))
 	holders := map[string][]int{}
 	for i, s := range from {
@@ -52,11 +70,6 @@ func pairAlike(pairs []int, from, to []string) {
 			holders[w] = append(holders[w], i)
 		}
 	}
-	type candidate struct {
-		pair
-		score float64
-	}
-	var candidates []candidate
 	for i, s := range to {
 		if pairs[i] >= 0 {
 			continue
@@ -78,13 +91,7 @@ func pairAlike(pairs []int, from, to []string) {
 			}
 		}
 	}
-	sort.SliceStable(candidates, func(i, j int) bool { return candidates[i].score > candidates[j].score })
-	for _, c := range candidates {
-		if !taken[c.from] && pairs[c.to] < 0 {
-			taken[c.from] = true
-			pairs[c.to] = c.from
-		}
-	}
+	return candidates
 }
 
 func takenOf(pairs []int, olds int) []bool {

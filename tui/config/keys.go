@@ -161,26 +161,9 @@ func keyName(s string) (string, error) {
 		}
 		return s, nil
 	}
-	rest, modifiers := s, ""
-	if strings.HasPrefix(s, "^") {
-		rest, modifiers = s[1:], "ctrl+"
-	}
-	for {
-		i := strings.IndexAny(rest, "-+")
-		if i <= 0 || i == len(rest)-1 {
-			break
-		}
-		switch strings.ToLower(rest[:i]) {
-		case "ctrl", "c", "control":
-			modifiers = "ctrl+" + modifiers
-		case "alt", "a", "m", "meta":
-			modifiers += "alt+"
-		case "shift", "s":
-			modifiers += "shift+"
-		default:
-			return "", unknownKeyName(s)
-		}
-		rest = rest[i+1:]
+	modifiers, rest, ok := cutModifiers(s)
+	if !ok {
+		return "", unknownKeyName(s)
 	}
 	name := strings.ToLower(rest)
 	switch name {
@@ -197,6 +180,31 @@ func keyName(s string) (string, error) {
 		return modifiers + name, nil
 	}
 	return "", unknownKeyName(s)
+}
+
+// cutModifiers cuts what is held down besides off a key, in Bubble Tea's words.
+func cutModifiers(s string) (modifiers, rest string, ok bool) {
+	rest = s
+	if strings.HasPrefix(s, "^") {
+		rest, modifiers = s[1:], "ctrl+"
+	}
+	for {
+		i := strings.IndexAny(rest, "-+")
+		if i <= 0 || i == len(rest)-1 {
+			return modifiers, rest, true
+		}
+		switch strings.ToLower(rest[:i]) {
+		case "ctrl", "c", "control":
+			modifiers = "ctrl+" + modifiers
+		case "alt", "a", "m", "meta":
+			modifiers += "alt+"
+		case "shift", "s":
+			modifiers += "shift+"
+		default:
+			return "", "", false
+		}
+		rest = rest[i+1:]
+	}
 }
 
 func unknownKeyName(s string) error {

@@ -173,7 +173,24 @@ func (s *session) greet() {
 
 // command runs one line.
 func (s *session) command(line string) {
-	name, arg := line, ""
+	name, arg := asTyped(line)
+	if name == "n" && s.found {
+		name = "go"
+	}
+	switch c := commandNamed(name); {
+	case line == "":
+	case c != nil:
+		c.run(s, arg)
+		s.found = len(s.hits) > 0 && slices.Contains([]string{"search", "go", "match-before"}, c.names[0])
+		s.say("\n")
+	default:
+		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))
+	}
+}
+
+// asTyped is the command that a line stands for, which may be a number or begin with the reader's key, and what is behind it.
+func asTyped(line string) (name, arg string) {
+	name = line
 	if i := strings.IndexByte(line, ' '); i >= 0 {
 		name, arg = line[:i], strings.TrimSpace(line[i+1:])
 	}
@@ -194,18 +211,7 @@ func (s *session) command(line string) {
 	if share, ok := strings.CutSuffix(line, "%"); ok && (number(share) > 0 || share == "0") {
 		name, arg = "line", line
 	}
-	if name == "n" && s.found {
-		name = "go"
-	}
-	switch c := commandNamed(name); {
-	case line == "":
-	case c != nil:
-		c.run(s, arg)
-		s.found = len(s.hits) > 0 && slices.Contains([]string{"search", "go", "match-before"}, c.names[0])
-		s.say("\n")
-	default:
-		s.say("There is no command %q%s Type help for the commands.\n\n", name, meant(name))
-	}
+	return name, arg
 }
 
 // asCommand reads what follows a ":" as the reader does: 42, 50%, s3, or a command.

@@ -76,11 +76,9 @@ func (p *palette) readFrom(cells []cell, turns []turn, row string, i, width int)
 			text, w := ansi.FirstGraphemeCluster(row[i:], ansi.GraphemeWidth)
 			i += len(text)
 			// A broken byte, and what follows it, may cling to a character.
-			switch text = strings.ReplaceAll(content.CleanText(text), "\ufffd", ""); text {
-			case "":
-			case " ":
+			if text = strings.ReplaceAll(content.CleanText(text), "\ufffd", ""); text == " " {
 				cells = append(cells, newCell(' ', onBlank))
-			default:
+			} else if text != "" {
 				cells = p.appendCluster(cells, text, style, w, width)
 			}
 		}

@@ -1,12 +1,14 @@
 package feature
 
+import "brief/content/eight"
+
 // Hash returns a number for a word that does not depend on the case of ASCII
 // and Latin-1 letters: both cases differ in the one bit that is set before mixing.
 func Hash(word string) uint64 {
 	const k = 0x9E3779B97F4A7C15
 	h := uint64(len(word)) * k
 	for len(word) >= 8 {
-		h = (h ^ (load8(word) | 0x2020202020202020)) * k
+		h = (h ^ (eight.Load(word) | 0x20*eight.Ones)) * k
 		h ^= h >> 29
 		word = word[8:]
 	}
@@ -20,27 +22,16 @@ func Hash(word string) uint64 {
 
 // tail packs up to seven bytes, with the bit of case set in each.
 func tail(s string) uint64 {
-	const low = 0x2020202020202020
+	const low = 0x20 * eight.Ones
 	switch n := len(s); {
 	case n >= 4: // two loads that overlap
-		a, b := load4(s), load4(s[n-4:])
+		a, b := eight.Half(s), eight.Half(s[n-4:])
 		return a | b<<(8*(n-4)) | low>>(64-8*n)
 	case n >= 2:
 		a, b := uint64(s[0])|uint64(s[1])<<8, uint64(s[n-1])
 		return a | b<<(8*(n-1)) | low>>(64-8*n)
 	}
 	return uint64(s[0]) | low>>56
-}
-
-func load4(s string) uint64 {
-	_ = s[3]
-	return uint64(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
-}
-
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // Join returns the hash of a phrase from those of its beginning and its next word.

@@ -27,7 +27,7 @@ func (b *Briefing) nameDescribed() {
 		if n := len(q.Chain); n > 0 {
 			mention = q.Chain[n-1].Span // "The Prime Minister … he said", or words carried over
 		}
-		if !q.Speaker.Known() || q.Speaker.Actor != 0 || mention.Empty() || len(q.Others) > 0 {
+		if !q.Speaker.Known() || q.Speaker.Actor != 0 && !d.isPost(q) || mention.Empty() || len(q.Others) > 0 {
 			continue
 		}
 		if n, ok := d.bearer(mention); ok {
@@ -51,6 +51,7 @@ type describer struct {
 	byTitle map[string][]ActorID // made by titled
 	ages    map[ActorID]string   // made by ageOf
 	heads   map[string]bool      // of roles; made by isHeld
+	seats   map[ActorID]seat     // made by seatOf
 	byRole  map[string]ActorID   // by their whole roles, 0 for several; made by whole
 
 	speakers []content.Span // mentions of those who speak, in order; made by collectSpeakers
@@ -82,7 +83,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if len(words) > 4 {
 		return naming{}, false
 	}
-	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.of, d.elected, d.boss} {
+	for _, by := range [...]func([]string, content.Span) (naming, bool){d.body, d.issuer, d.seated, d.of, d.elected, d.boss, d.lettered} {
 		if n, ok := by(words, s); ok {
 			return n, true
 		}
@@ -105,7 +106,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		}
 	}
 	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
-	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start)
+	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start) || d.ofTrade(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
 	}
@@ -118,16 +119,27 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(head, block, s)
+	if ok && (words[0] == "former" || trade(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
+		return naming{}, false // who is something else, or only named
+	}
 	return n, ok && !strings.HasSuffix(d.b.Text(s), " from "+d.actor(n).Name)
 }
 
 // retired reports whether words say what somebody no longer is, which nobody else before the offset at is said to be: "the retired
-// teacher", but not behind "a retired teacher told us".
+// teacher", but not behind "a retired teacher told us". Of a former office many may be spoken of without saying so.
 func (d *describer) retired(words []string, at int) bool {
-	if len(words) < 2 || words[0] != "retired" {
+	last := len(words) - 1
+	if last < 1 || words[0] != "retired" && (words[0] != "former" || d.isHeld(words[last])) {
 		return false
 	}
 	return d.spokenOf(strings.Join(words, " "), content.Span{Start: max(at-farthestUnnamed, 0), End: at})
+}
+
+// ofTrade reports whether words are a trade of which the article speaks, before the offset at, as that of nobody else: "the analyst", but not
+// behind "an analyst" or "two analysts".
+func (d *describer) ofTrade(words []string, at int) bool {
+	return len(words) == 1 && trade(words[0]) && !d.isHeld(words[0]) &&
+		d.spokenOf(words[0], content.Span{Start: max(at-farthestUnnamed, 0), End: at})
 }
 
 // spokenOf reports whether all that span says of words, perhaps nothing, is "the" before them: neither "a retired teacher" nor
@@ -161,11 +173,16 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
 	for up := range 1 + farthest {
 		n, count := d.only(span)
-		if up > 0 && count < 2 {
+		switch {
+		case count > 1 && up == 0:
+			if subject, ok := d.subject(span); ok {
+				n, count = subject, 1
+			}
+		case count < 2 && up > 0:
 			if opens, ok := d.opensDescribed(span); ok {
 				n, count = opens, 1
-			} else if count == 0 {
-				n, count = d.onlySpeaker(span)
+			} else if speaker, ok := d.onlySpeaker(span); ok && count == 0 {
+				n, count = speaker, 1 // who is "he" or "the skipper" there
 			}
 		}
 		if years, ok := strings.CutSuffix(head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
@@ -184,6 +201,22 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 		block = d.b.Doc.BlockAt(span.Start)
 	}
 	return naming{}, false
+}
+
+// subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom
+// Berg | was blunt. “…,” said the Australian."
+func (d *describer) subject(span content.Span) (naming, bool) {
+	said := d.quotesIn(span)
+	if len(said) == 0 || said[len(said)-1].Kind != Direct {
+		return naming{}, false
+	}
+	before := strings.TrimRight(d.b.Doc.Text[span.Start:said[len(said)-1].Start], " “‘\"'")
+	if !endsHere(before) {
+		return naming{}, false
+	}
+	start := span.Start + strings.LastIndex(strings.TrimRight(before, ".!?"), ". ") + 1
+	n, people := d.only(content.Span{Start: start, End: span.Start + len(before)})
+	return n, people == 1 && d.opens(start, n)
 }
 
 // apposed returns the name that ends the description at s and is not of somebody else:
@@ -313,7 +346,9 @@ func momentBefore(at int) content.Span {
 // speaks of another such person behind it ("a second officer … the officer").
 func (d *describer) withRole(words []string, span content.Span) (found naming, ok bool) {
 	span.Start = max(span.Start, span.End-momentAgo)
-	found, ok = d.one(span, func(n naming) bool { return sameRole(d.actor(n).Role, words) || d.addressed(n, words) })
+	found, ok = d.one(span, func(n naming) bool {
+		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && d.entitled(n, words[0])
+	})
 	return found, ok && !introduces(d.b.Doc.Text[found.End:span.End], words[len(words)-1])
 }
 

@@ -29,13 +29,13 @@ func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 	}
 	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
 		role := roleWords(d.actor(other).Role)
-		has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head)
+		has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head) || d.entitled(other, head)
 		switch {
 		case other.id != n.id && has:
 			return naming{}, false
-		case other.id == n.id && len(role) > 1 && has && ofParty(role) == ofParty(words):
+		case other.id == n.id && len(words) > 1 && len(role) > 1 && has && ofParty(role) == ofParty(words):
 			return naming{}, false // two parties or two seats are two people
-		case other.id == n.id && !has && len(role) > 0:
+		case other.id == n.id && !has && len(role) > 0 && !sits(role[len(role)-1]):
 			return naming{}, false
 		}
 	}
@@ -109,6 +109,9 @@ func (d *describer) mayRun(n naming, words []string) bool {
 			return false
 		}
 	}
+	if at, ok := seatIn(words[:len(words)-1]); ok && d.seatOf(n.id).state != "" && d.seatOf(n.id).state != at.state {
+		return false
+	}
 	const reach = 40 // bytes
 	rest := d.b.Doc.Text[n.End:]
 	behind := strings.Fields(strings.TrimPrefix(rest[:min(len(rest), reach)], ","))
@@ -126,6 +129,15 @@ func inPolitics(head string) bool {
 		return true
 	}
 	return false
+}
+
+// sits reports whether whoever has the role with that head mostly sits in a parliament too: "the Halden TD" may lead a party.
+func sits(head string) bool {
+	switch head = strings.ToLower(head); head {
+	case "leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "whip", "ally":
+		return true
+	}
+	return inPolitics(head)
 }
 
 // isHeld reports whether anybody of the article has a role whose own word is head.

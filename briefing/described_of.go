@@ -27,6 +27,9 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
 		return naming{}, false
 	}
+	if head == "minister" && !postLetters(words[last-1]) && !ofParty(words[last-1:last]) {
+		return naming{}, false // "Prime" and "Health" are no parties
+	}
 	block := d.b.Doc.BlockAt(s.Start)
 	span := content.Span{Start: max(d.b.Doc.Blocks[block].Start, s.Start-momentAgo), End: s.Start}
 	n, people := d.only(span)
@@ -37,7 +40,7 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	speaker, speaks := d.speakerIn(span)
 	switch {
 	case speaks && d.fits(speaker, words[last]) && (d.toldOf(speaker.id, words[last-1], s.Start) ||
-		!d.elsewhere(speaker, words, s.Start) && !(head == "leader" && d.anotherMay(speaker, words, s.Start))):
+		!d.elsewhere(speaker, words, s.Start) && !((head == "leader" || head == "minister") && d.anotherMay(speaker, words, s.Start))):
 		return speaker, true
 	case speaks || people != 1 || !d.fits(n, words[last]):
 		return naming{}, false
@@ -75,21 +78,34 @@ func (d *describer) since(n naming, before int) string {
 	return d.b.Doc.Text[min(max(n.End, before-momentAgo), before):before]
 }
 
-// speakerIn returns the first mention of the one person named in span who says something there; false for none and for several.
+// speakerIn returns the first mention of the one person who says something in span and is named there or is "he" or "she"; false for none
+// and for several, and where somebody speaks whom nothing names.
 func (d *describer) speakerIn(span content.Span) (naming, bool) {
+	told, ok := d.onlySpeaker(span)
+	if n, named := d.one(span, func(n naming) bool { return n.id == told.id }); named {
+		return n, ok
+	}
+	w := d.b.Text(told.Span)
+	return told, ok && (strings.EqualFold(w, "he") || strings.EqualFold(w, "she"))
+}
+
+// onlySpeaker returns how the one person is told of who says something in span; false for none and for several.
+func (d *describer) onlySpeaker(span content.Span) (who naming, ok bool) {
 	said := d.quotesIn(span)
-	var id ActorID
 	for i := range said {
 		q := &said[i]
-		if q.End > span.End || q.Kind == Other || q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Person {
+		if q.End > span.End || q.Kind == Other || !q.Speaker.Known() || q.Speaker.Mention.Start >= span.End {
 			continue
 		}
-		if id != 0 && id != q.Speaker.Actor {
+		id := q.Speaker.Actor
+		if id == 0 || d.b.Actors[id-1].Kind != Person || ok && who.id != id || len(q.Others) > 0 {
 			return naming{}, false
 		}
-		id = q.Speaker.Actor
+		if !ok {
+			who, ok = naming{q.Speaker.Mention, id}, true
+		}
 	}
-	return d.one(span, func(n naming) bool { return n.id == id })
+	return who, ok && !who.Empty()
 }
 
 // mostBefore is how many words of a title may stand before a name that begins a paragraph.
@@ -133,28 +149,6 @@ func (d *describer) opensDescribed(span content.Span) (naming, bool) {
 	return d.bearer(content.Span{Start: span.Start, End: end})
 }
 
-// onlySpeaker returns the last mention before the end of span of the one person who speaks there, and 1; 0 where nobody
-// does, or several do, or somebody without a name: "“It is late,” | he | told a fan."
-func (d *describer) onlySpeaker(span content.Span) (naming, int) {
-	var id ActorID
-	from := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].End > span.Start })
-	for i := from; i < len(d.b.Quotes) && d.b.Quotes[i].Start < span.End; i++ {
-		s := &d.b.Quotes[i].Speaker
-		if !d.b.Quotes[i].Listed() {
-			continue
-		}
-		if s.Actor == 0 || id != 0 && s.Actor != id || len(d.b.Quotes[i].Others) > 0 {
-			return naming{}, 0
-		}
-		id = s.Actor
-	}
-	n, ok := d.one(momentBefore(span.End), func(n naming) bool { return n.id == id })
-	if !ok {
-		return naming{}, 0
-	}
-	return n, 1
-}
-
 // collectSpeakers fills d.speakers, once.
 func (d *describer) collectSpeakers() {
 	if d.speakers != nil {
@@ -184,6 +178,8 @@ func (d *describer) fits(n naming, head string) bool {
 	switch {
 	case role == "" || role == strings.ToLower(head):
 		return true
+	case head == "minister":
+		return false
 	case mayLead(strings.ToLower(head)) || lexicon.Member(head):
 		return !epithet(role, false)
 	}
@@ -193,7 +189,7 @@ func (d *describer) fits(n naming, head string) bool {
 // mayLead reports whether head is said of those who lead a party, a firm or a club.
 func mayLead(head string) bool {
 	switch head {
-	case "leader", "boss", "chief", "supremo", "head", "manager", "coach":
+	case "leader", "boss", "chief", "supremo", "head", "manager", "coach", "minister":
 		return true
 	}
 	return false

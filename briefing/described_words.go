@@ -30,13 +30,29 @@ func wholePeople(name string) bool {
 func epithet(head string, alone bool) bool {
 	switch head {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
-		"skipper", "veteran", "playmaker", "all-rounder", "seamer", "spinner", "paceman", "batter", "opener", "baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion", "coach", "captain", "batsman", "bowler",
+		"skipper", "veteran", "playmaker", "all-rounder", "right-hander", "left-hander", "wicketkeeper", "seamer", "spinner", "pacer", "paceman", "batter", "opener",
+		"baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion",
+		"coach", "captain", "batsman", "bowler", "freshman", "sophomore", "junior", "senior", "guard", "shortstop", "outfielder", "infielder", "catcher", "receiver",
+		"cornerback", "tailback", "lineman", "goalie", "goaltender", "slugger",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
-		"pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
+		"cleric", "clergyman", "pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
 		"politician", "economist", "strategist", "historian", "scientist", "astronaut", "physicist", "biologist":
 		return true
 	}
 	return strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
+}
+
+// trade reports whether head says what somebody does for a living or in public, and is said of many besides those who have an office, and
+// not of whoever must be there: a court has its judge, a firm its director.
+func trade(head string) bool {
+	switch head {
+	case "analyst", "researcher", "academic", "activist", "campaigner", "author", "writer", "journalist", "professor", "lecturer", "scholar", "farmer", "trader", "retiree",
+		"shopkeeper", "surgeon", "engineer", "architect", "artist", "painter", "poet", "producer", "columnist", "commentator", "pundit", "unionist", "seamstress",
+		"fisherman", "miner", "mechanic", "electrician", "plumber", "carpenter", "nurse", "midwife", "paramedic", "geologist", "climatologist", "epidemiologist", "virologist",
+		"ecologist", "conservationist", "environmentalist", "sociologist", "psychologist", "criminologist", "archaeologist", "astronomer", "chemist", "mathematician":
+		return true
+	}
+	return false
 }
 
 // parent reports whether head is said of somebody with the number of the children: "the mother of four".
@@ -66,6 +82,9 @@ func sameRole(role string, words []string) bool {
 	last := len(words) - 1
 	if len(fields) == 0 || !strings.EqualFold(fields[len(fields)-1], words[last]) {
 		return false
+	}
+	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
+		return false // "the | state | senator" is none of Congress
 	}
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })

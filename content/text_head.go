@@ -18,7 +18,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		return
 	}
 	if datedAbove(paras) {
-		meta.Published, _ = stampDay(CleanLine(paras[0].text))
+		meta.Published = dayAbove(paras[0].text)
 		paras[0].hint = HintAside | HintByline
 		paras = paras[1:]
 	}
@@ -27,22 +27,27 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		paras = paras[1:]
 	}
 	menu := pageTitle(paras)
-	if len(paras)-menu < 3 || menu == 0 && !likeTitle(paras[0].text) {
+	sure := menu > 0
+	if !sure {
+		menu = leadingItems(paras)
+	}
+	if len(paras)-menu < 3 || !sure && !likeTitle(paras[menu].text) {
 		return
 	}
 	all := paras
 	paras = paras[menu:]
-	h := headLines{paras: paras[:headEnd(paras)], meta: meta}
+	h := headLines{paras: paras[:headEnd(paras)], all: paras, meta: meta}
 	h.read()
-	if menu > 0 && !h.signed && len(h.paras) > 1 {
+	if sure && !h.signed && len(h.paras) > 1 {
 		if names := h.namesAlone(1); names != nil {
 			h.sign(1, names)
 		}
 	}
 	title := CleanLine(paras[0].text)
 	second := CleanLine(paras[1].text)
-	asks := strings.HasSuffix(title, "?") && !opensDateline(second)
-	if menu == 0 && !h.signed && (asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])) {
+	asks := strings.HasSuffix(title, "?") && !opensDateline(second) && !mastheadBefore(title)
+	plain := asks || len(h.shared) == 0 && !opensText(title, second) && !opensQuestions(title, paras[1:])
+	if !sure && !h.signed && plain && !h.standsOver(title) {
 		return
 	}
 	markAside(all[:menu])
@@ -59,16 +64,27 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 // datedAbove reports whether the first paragraph is the day of the only article below it, as blogs print it above a title:
 // a chronicle has more days.
 func datedAbove(paras []textParagraph) bool {
-	if len(paras) < 3 || !likeTitle(paras[1].text) || !opensText(CleanLine(paras[1].text), CleanLine(paras[2].text)) {
+	if len(paras) < 3 || dayAbove(paras[0].text) == "" || !likeTitle(paras[1].text) {
 		return false
 	}
-	for i := range paras[:min(len(paras), headReach)] {
-		if day, dated := stampDay(CleanLine(paras[i].text)); (i == 0) != (day != "" || dated) {
+	title := CleanLine(paras[1].text)
+	below := headLines{all: paras[1:]}
+	if !opensText(title, CleanLine(paras[2].text)) && !below.standsOver(title) {
+		return false
+	}
+	for i := range paras[1:min(len(paras), headReach)] {
+		if day, dated := stampDay(CleanLine(paras[1+i].text)); day != "" || dated {
 			return false
 		}
 	}
-	day, _ := stampDay(CleanLine(paras[0].text))
-	return day != ""
+	return true
+}
+
+// dayAbove is the day that a line tells, alone or with the department beside it: "Apr 12, 2025 - Politics"; or "".
+func dayAbove(line string) string {
+	line = CleanLine(line)
+	day, _ := stampDay(line)
+	return firstOf(day, dayBesides(line, anyOrder))
 }
 
 // menuItem reports whether a paragraph is a word or a few, as a menu has them.
@@ -119,6 +135,9 @@ func opensDateline(text string) bool {
 	for _, dash := range []string{" - ", " – ", " — ", " -- "} {
 		line, _, found := strings.Cut(text, dash)
 		at := strings.IndexAny(line, ",(")
+		if found && at == 0 && len(line) <= longest/2 && strings.HasSuffix(line, ")") && line[0] == '(' {
+			return true // "(Reuters) - "
+		}
 		if found && len(line) <= longest && at >= shortest && !strings.ContainsFunc(line[:at], unicode.IsLower) {
 			return true
 		}

@@ -5,6 +5,7 @@ import "slices"
 // headLines are the lines between a title and the article's first paragraph.
 type headLines struct {
 	paras  []textParagraph
+	all    []textParagraph // and the rest of the article
 	meta   *Meta
 	signed bool  // one of them is a byline or a date, which follow titles only
 	shared []int // those that are rows of buttons, which may follow a heading, too, or say that it is a release

@@ -188,7 +188,7 @@ func ofPage(above []textParagraph) bool {
 var pageItems = map[string]bool{
 	"homepage": true, "home page": true, "main menu": true, "toggle menu": true, "close menu": true, "menu close": true, "search": true, "search for": true,
 	"advanced search": true, "sign in": true, "sign up": true, "sign out": true, "log in": true, "login": true, "log out": true, "register": true, "subscribe": true,
-	"subscribe now": true, "newsletter": true, "newsletters": true, "my account": true, "about us": true, "contact us": true, "follow us": true, "advertise": true,
+	"play live radio": true, "next up": true, "available on air stations": true, "listen live": true, "subscribe now": true, "newsletter": true, "newsletters": true, "my account": true, "about us": true, "contact us": true, "follow us": true, "advertise": true,
 	"advertise with us": true, "privacy policy": true, "terms of use": true, "navigation": true, "sections": true, "all sections": true,
 	"startseite": true, "hauptnavigation": true, "suche": true, "suchen": true, "anmelden": true, "abo": true, "impressum": true, "datenschutz": true, "mediathek": true, "newsticker": true,
 	"accueil": true, "rechercher": true, "se connecter": true, "s'abonner": true, "inicio": true, "buscar": true, "iniciar sesión": true, "suscríbete": true, "accedi": true, "abbonati": true,

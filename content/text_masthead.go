@@ -26,6 +26,13 @@ func mastheadEnd(paras []textParagraph) int {
 	return 0
 }
 
+// mastheadBefore reports whether what stands before the colon of a title says what kind of article it is of: "Explained: Who
+// pays for the bridge?"
+func mastheadBefore(title string) bool {
+	kind, _, ok := strings.Cut(title, ": ")
+	return ok && mastheads()[strings.ToLower(kind)]
+}
+
 // namesAlone returns the names in a line below a title that holds nothing else, above the article's first sentence:
 // "Ann Field and Bo Ruiz".
 func (h *headLines) namesAlone(i int) []string {
@@ -39,8 +46,9 @@ func (h *headLines) namesAlone(i int) []string {
 }
 
 // mastheads are papers, agencies and stations, and words above titles that say what kind of article stands below, in lower case.
-var mastheads = phraseSet(`live, breaking, breaking news, exclusive, analysis, explainer, opinion, scoop, fact check, news, politics, world, world news, us news, uk news,
-	business, science, health, technology, tech, sport, sports, climate, culture, economy, education, abc news, al jazeera, ap, ap news,
+var mastheads = phraseSet(`live, explained, breaking, breaking news, exclusive, analysis, explainer, opinion, scoop, fact check, news, politics, world, world news, us news, uk news,
+	personal finance, us politics, local news, top stories, backgrounder, news analysis, commentary, in depth, special report, factbox, live updates, middle east,
+	africa, asia, europe, americas, environment, entertainment, travel, crime, elections, money, lifestyle, features, timeline, business, science, health, technology, tech, sport, sports, climate, culture, economy, education, abc news, al jazeera, ap, ap news,
 	associated press, axios, bbc, bbc news, bbc sport, bloomberg, cbc, cbc news, cbs news, cnbc, cnn, daily mail, deutsche welle, dw, euronews,
 	financial times, forbes, fox news, france 24, itv news, los angeles times, nbc news, new york post, npr, politico, propublica, quartz, reuters,
 	semafor, sky news, south china morning post, the atlantic, the conversation, the economist, the guardian, the hill, the hindu, the independent,

@@ -52,6 +52,9 @@ func (c *cast) bodyBetweenCommas(n *name) bool {
 		return false
 	}
 	for k := noun - 1; k >= 0 && noun-k <= longest && !c.boundary(k+1); k-- {
+		if c.toks[k].Kind == token.Suffix && c.is(noun, runsThings) {
+			return true // "Its electric arm", "the company's electric | arm"
+		}
 		if w := c.word(k); w == "The" || w == "Its" || w == "Their" || w == "the" && (c.word(k-1) == "," || c.says(k-1)) {
 			return true
 		}
@@ -183,7 +186,9 @@ func (c *cast) plainRun(i int) int {
 }
 
 // bodyNoun reports whether token i, before a name, says that it is an organisation's.
-func (c *cast) bodyNoun(i int) bool { return c.is(i, bodyWord) || makerNoun(c.word(i)) }
+func (c *cast) bodyNoun(i int) bool {
+	return c.is(i, bodyWord) || makerNoun(c.word(i)) || c.word(i) == "up" && c.word(i-1) == "-" && c.word(i-2) == "start"
+}
 
 // bodyNoun is that of a word as the article does not have it: in small letters, or one of many.
 func bodyNoun(w string) bool { return bodyWord.holds(w) || makerNoun(w) }

@@ -30,7 +30,7 @@ func (c *cast) bare() {
 		if n.rule == bySide && n.strong {
 			return true // "Town", of a club
 		}
-		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) {
+		if c.headlineWords(n) || c.inWork(n) || c.aboard(n) || c.behindName(n) || c.raceOrIndex(n) {
 			return false
 		}
 		switch w := c.word(n.first); {

@@ -40,6 +40,16 @@ func (c *cast) ownsPerson(i int) bool {
 	return next.kind == Person && next.first == n.last+1 && next.size() > 1 && c.firstName(next.first)
 }
 
+// owningFirm reports whether n, a single word that people are hardly called by, stands behind a brand and what the firm that
+// has it is: "Norvex | owner Kestrel |", and not "Hull City owner Boden".
+func (c *cast) owningFirm(n *name) bool {
+	noun := n.first - 1
+	if n.kind != Person || n.size() > 1 || !c.is(noun, ownsBrand) || !c.capital(noun-1) || c.afterStop(noun-1) && c.facts(noun-1) != 0 || c.boundary(noun) || c.boundary(n.first) {
+		return false
+	}
+	return !c.personWord(n.first) && !c.firstName(n.first) && !c.sporting()
+}
+
 // employer reports whether name i is a word that is no place and stands before the post
 // and the name of somebody: "Bernstein analyst Stacy Rasgon".
 func (c *cast) employer(i int) bool {

@@ -24,6 +24,8 @@ func (c *cast) oneBody(a, b *name) bool {
 		return c.twoTowns(a, b)
 	case "voor": // "Museum Paleis | voor | Schone Kunsten"
 		return a.size() > 1 && c.capital(b.first)
+	case "of": // "Norwell C | of | E Primary School"
+		return c.word(a.last-1) == "C" && c.word(b.first) == "E" && b.size() > 1
 	case "no": // "Nippon Ishin | no | Kai"
 		return a.kind == Organization && c.capital(b.first)
 	}
@@ -127,6 +129,9 @@ func (c *cast) bodies() {
 			continue
 		}
 		if first := c.bodyStart(i, floor); first < i {
+			if c.word(first) == "Rival" && c.afterStop(first) && first+1 < i {
+				first++ // "Rival | Norvex Interiors"
+			}
 			floor = c.bodyEnd(i + 1)
 			if c.word(floor) == "." && c.touching(floor) && c.facts(floor-1).Has(lexicon.Company) {
 				floor++

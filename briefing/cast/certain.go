@@ -34,7 +34,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Person, true
 	case c.ownsTitle(n):
 		return Place, true
-	case long && c.runBy(end):
+	case n.size() > 2 && c.word(n.first+1) == "Team" && c.capital(end), long && c.runBy(end):
 		return Organization, true
 	case long && !n.hasTitle() && c.foreignOrCompany(n, end):
 		return Organization, true
@@ -42,7 +42,7 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Organization, true
 	case long && n.kind == Person && c.calledLikeBody(n):
 		return Person, n.hasTitle()
-	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end):
+	case long && last.Has(lexicon.Company|lexicon.OrgHead) && c.capital(end) && !(c.word(end) == "Sa" && n.kind == Person):
 		return Organization, !last.Has(lexicon.PlaceHead)
 	case long && c.facts(c.headWord(n, end)).Has(lexicon.Venue) && (n.kind != Place || c.employs(n) || c.is(c.headWord(n, end), staffed)):
 		return Organization, true

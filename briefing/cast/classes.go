@@ -73,6 +73,7 @@ const (
 	rules            // in small letters before "of" and a name, who is at the head of a place: "Governor of Tarnet"
 	serves           // what somebody is to a person rather than to a body
 	befell           // what somebody is for what happened, and not by a post or a trade
+	airs             // before "series" or "show", makes it one that is watched: "the | TV | series Night Harbour"
 	actsIn           // before "in" and a list, what actors do
 	hyphenParticle   // a particle with a hyphen only, and a word of English without: "as-Sadr"
 	endsPost         // ends what somebody was appointed to
@@ -97,6 +98,7 @@ const (
 	wordFirm        // a common word that a company of which news tells is called
 	manyBodies      // several bodies, and says nothing of the name behind it when it is said of one
 	calledByLetters // the letters by which everybody calls a politician
+	ownsBrand       // behind a brand and before a name, what the firm is that has it: "Dacia | owner | Renault"
 	firmForm        // makes a firm of whoever's name it stands behind: "Robert B. Moss Co."
 	candidacy       // ends the name of somebody's campaign
 	believedIn      // what the wings of parties believe in
@@ -109,6 +111,7 @@ const (
 	firmKind        // opens a headline before a company's name: "| Developer | Norvia Homes"
 	bodiesOfKind    // ends the name of several bodies
 	doesAsCompany   // what companies do and hardly anybody else
+	changesIts      // before "its", what firms do, and nobody of whom "its" is not said
 	mayTrade        // what companies do and people as well
 	surnameToo      // ends names of bodies, and is a last name
 	ofDemonym       // behind a people, what only a company of it is: "the Norvian | importer"
@@ -160,12 +163,16 @@ const (
 	fiction         // what somebody plays a part in
 	planeMaker      // makes planes that are called by a number
 	carMaker        // cars are called by it and what stands behind it
+	marketIndex     // what a share market is measured by
+	prize           // ends what is won: "an Olivier | Award"
 	prized          // ends what bodies give or hold each year, and not who they are for
 	craft           // what is sent up, down or out under a name of its own: "the Rosalind Franklin rover"
 	armament        // what weapons are called behind their own name
 	currency        // what money is counted in, in small letters and without an s
 
 	// Sport.
+	playsAt // behind one of playsOn, where somebody plays: "running | back | Tom Lee"
+	playsOn
 	sports         // what teams do
 	fixture        // what teams do to each other, said of several, as a town that is one place never does
 	meets          // what one team does to another; "beats", with a share of the votes, candidates do as well

@@ -17,7 +17,7 @@ func (c *cast) club(n *name) bool {
 		return false
 	}
 	ends := c.inSport(n.last - 1)
-	if !ends.Has(lexicon.ClubWord|lexicon.TownWord) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
+	if !ends.Has(lexicon.ClubWord|lexicon.TownWord|lexicon.ShortClub) || !c.town(n.first) && !c.strange(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
 	full, place := c.knownIn(n.first, n.last)
@@ -76,6 +76,7 @@ func (c *cast) clubs() {
 
 // townsForClubs makes the towns that stand for a club other names of it.
 func (c *cast) townsForClubs(full map[string]int) {
+	surnames := c.surnames()
 	for i := range c.names {
 		if n := &c.names[i]; n.kind == Organization && n.size() > 1 && full[c.word(n.first)] > 0 && !c.club(n) {
 			full[c.word(n.first)] = -1 // "Birmingham City Council"
@@ -83,7 +84,9 @@ func (c *cast) townsForClubs(full map[string]int) {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
+		if at := full[c.word(n.first)]; at > 0 && n.size() == 1 && !n.hasTitle() && n.kind != Place && c.word(c.names[at-1].last-1) == c.word(n.first) && surnames[c.word(n.first)] == 0 && c.halfClub(n.first, true) {
+			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
+		} else if at > 0 && n.size() == 1 && !n.hasTitle() && (n.kind == Place || n.kind == Organization) && !c.siteOf(n) && c.standsForClub(n) {
 			n.kind, n.strong, n.short = Organization, true, int32(c.names[at-1].first+1)
 		}
 	}

@@ -107,6 +107,9 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.size() == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
 		v[Person] += 0.6
 	}
+	if w := c.folded(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
+		v[Person] += 1.2
+	}
 	if n.size() == 1 && townEnding(c.word(n.first)) {
 		v[Place] += 0.8
 	}
@@ -129,7 +132,7 @@ func (c *cast) contextBehind(n *name, v *[3]float32) {
 	case c.facts(n.last).Has(lexicon.Speech):
 		v[Person] += 0.1
 		v[Organization] += 0.1
-	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
+	case n.kind == Place && (c.is(n.last, sports) || c.is(n.first-1, sports) && !c.owns(n) || next == "lost" && c.word(n.last+1) == "to" || c.word(n.first-2) == "lost"):
 		v[Organization] += 1.2
 	case n.kind == Person && c.is(n.last, sports) && c.firstName(n.first):
 		v[Organization] += 0.6

@@ -12,7 +12,7 @@ import (
 func (c *cast) explained() {
 	var things map[string]bool
 	for i := range c.names {
-		if n := &c.names[i]; c.mayBeThing(n) && (c.is(n.last, product) && !c.boundary(n.last) || c.saidThing(n.last)) {
+		if n := &c.names[i]; c.mayBeThing(n) && (c.is(n.last, product) && !c.boundary(n.last) || c.saidThing(n.last) || c.calledThing(n.first-1)) {
 			if things == nil {
 				things = map[string]bool{}
 			}
@@ -54,6 +54,21 @@ func (c *cast) saidThing(i int) bool {
 		if thingNoun.holds(strings.TrimSuffix(c.word(k), "s")) {
 			return c.endsThing(k + 1)
 		}
+	}
+	return false
+}
+
+// calledThing reports whether the tokens up to i, right before a name, say that it is a thing's: "a processor | called |",
+// "the maker | of |".
+func (c *cast) calledThing(i int) bool {
+	if i < 2 || c.boundary(i+1) {
+		return false
+	}
+	switch c.word(i) {
+	case "called", "named", "dubbed", "codenamed", "nicknamed":
+		return c.shape(i-1) == token.Lower && thingNoun.holds(strings.TrimSuffix(c.word(i-1), "s"))
+	case "of":
+		return c.word(i-1) == "maker" || c.word(i-1) == "makers"
 	}
 	return false
 }

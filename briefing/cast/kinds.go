@@ -41,6 +41,8 @@ func (c *cast) settleBySigns(i int, p *poll) {
 		n.kind, n.strong = Person, true
 	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
+	case c.owningFirm(n) && p.surnames[c.word(n.first)] == 0:
+		n.kind, n.strong, n.title = Organization, true, n.first
 	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
 		n.kind, n.strong = Organization, true
 	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"

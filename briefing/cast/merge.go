@@ -38,8 +38,12 @@ func (c *cast) collect() {
 	}
 	for i := range c.names {
 		n := &c.names[i]
-		key := c.key(n)
+		key, gender := c.key(n), c.titleGender(n)
 		f, ok := index[n.kind][string(key)]
+		if ok && n.size() == 1 && gender != AnyGender && c.figures[f].gender == 3-gender {
+			key = append(key, '\n', byte(gender)) // "Mr Hale" of "Mr and Mrs Hale"
+			f, ok = index[n.kind][string(key)]
+		}
 		if !ok {
 			f = len(c.figures)
 			index[n.kind][string(key)] = f
@@ -47,8 +51,8 @@ func (c *cast) collect() {
 		}
 		n.figure = f
 		c.figures[f].count++
-		if g := c.titleGender(n); g != AnyGender {
-			c.figures[f].gender = g
+		if gender != AnyGender {
+			c.figures[f].gender = gender
 		}
 	}
 }

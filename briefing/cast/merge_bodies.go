@@ -223,7 +223,7 @@ func (c *cast) team(n *name) bool {
 		}
 	}
 	last := c.word(n.last - 1)
-	return c.shape(n.last-1) == token.Capital && len(last) > 4 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord.holds(strings.ToUpper(last))
+	return c.shape(n.last-1) == token.Capital && len(last) > 3 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord.holds(strings.ToUpper(last))
 }
 
 // likeTeam reports whether n is two words the last of which, of many, means nothing else, as teams are called

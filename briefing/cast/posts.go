@@ -20,6 +20,18 @@ func (c *cast) beforeLetters(n *name, first int) int {
 	return last
 }
 
+// behindHonours returns the token behind the person n and the letters of an office or an honour that follow: "Ann Moor KC | ,".
+func (c *cast) behindHonours(n *name) int {
+	end := n.last
+	for n.size() > 1 && end < len(c.toks) && c.shape(end) == token.Upper && c.toks[end].Space() && !c.boundary(end) {
+		if behind, _ := lexicon.Letters(c.word(end)); !behind {
+			break
+		}
+		end++
+	}
+	return end
+}
+
 // openingCapitals reports whether token i is only one of the first words of an article, which some papers
 // set in capitals: "A | CHEAP | war of words".
 func (c *cast) openingCapitals(i int) bool {

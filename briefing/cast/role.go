@@ -107,7 +107,7 @@ func (c *cast) roleText(s content.Span) string {
 // roleAfter returns the role that follows name i between commas, dashes or
 // brackets: ", the head of …,", "(R-Neb.)".
 func (c *cast) roleAfter(i int) role {
-	at := c.names[i].last
+	at := c.behindHonours(&c.names[i])
 	if at+1 >= len(c.toks) || c.boundary(at) {
 		return role{}
 	}

@@ -17,7 +17,7 @@ func (c *cast) roleBefore(i int) role {
 	first = c.behindWin(first, last)
 	real := false
 	for k := first; k < last; k = c.compoundEnd(k) {
-		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.lang.German() && speech.GermanOffice(c.word(k))
+		real = real || c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 	}
 	if !real {
 		return role{}
@@ -126,7 +126,7 @@ func (c *cast) oneOfSeveral(first, last int) string {
 
 // honorificOnly reports whether token i says no more than how to address somebody.
 func (c *cast) honorificOnly(i int) bool {
-	return !c.firstLady(i) && (c.is(i, nobleTitle) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
+	return !c.firstLady(i) && (c.is(i, nobleTitle) || c.datuk(i) || c.facts(i).Has(lexicon.Honorific) && !c.facts(i).Has(lexicon.Role))
 }
 
 // firstLady reports whether token i ends the title of a president's wife.

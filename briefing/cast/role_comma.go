@@ -24,7 +24,7 @@ func (c *cast) roleBeforeComma(i int) role {
 		return role{}
 	}
 	r := c.roleUpTo(comma, i)
-	if n.last >= len(c.toks) || c.boundary(n.last) || c.closes(n.last) {
+	if end := c.behindHonours(n); n.last >= len(c.toks) || c.boundary(end) || c.closes(end) {
 		return r
 	}
 	if n.hasTitle() && c.honorificOnly(n.title) && r.last-r.first > 2 && (c.opensRole(r.first) || c.statedOf(r.first)) && !(i > 0 && c.names[i-1].kind == Person && c.names[i-1].last > r.first) {

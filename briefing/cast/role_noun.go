@@ -63,6 +63,8 @@ func (c *cast) roleHead(at int) (first, head int) {
 			return first, -1
 		case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
 			return first, -1
+		case end > k+1: // "the left-arm | spinner"
+			k = end - 1
 		}
 	}
 	return first, -1

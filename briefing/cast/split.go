@@ -250,6 +250,9 @@ func (c *cast) titleInside(n *name, i int) bool {
 	if !f.Has(lexicon.Honorific|lexicon.Role) && !crown || f.Has(lexicon.OrgHead|lexicon.PlaceHead) {
 		return false
 	}
+	if n.kind == Organization && n.last == i+2 && c.facts(i+1).Has(lexicon.OrgHead) && !c.is(i+1, surnameToo) {
+		return false // "Italian | Tourist Board"
+	}
 	return c.capital(i) && !c.firstName(i) && c.toks[i+1].Kind != token.Suffix
 }
 

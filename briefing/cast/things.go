@@ -193,13 +193,27 @@ func (c *cast) thing(n *name) bool {
 	case n.kind == Person && c.numbered(n):
 		return true
 	case n.kind == Person:
-		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && c.is(n.last, craft) && !c.boundary(n.last)
+		return last == n.first && (f.Has(lexicon.Thing) || c.is(n.last, armament)) || !n.hasTitle() && (c.is(last, prize) || c.is(n.last, craft) && !c.boundary(n.last))
+	case n.kind == Place && n.size() == 1 && c.strange(n.first) && c.is(n.last, craft) && !c.boundary(n.last):
+		return true // "| Lunaris | satellites"
 	case n.kind == Organization && (c.office(n) || c.about(n)), c.numbered(n):
 		return true
 	case f.Has(lexicon.Thing):
 		return !c.bodyForThings(n) && !c.seatOf(n.first) && !f.Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) && !c.wellKnown(n)
 	}
 	return last > n.first && f.Has(lexicon.People) && !c.wellKnown(n)
+}
+
+// raceOrIndex reports whether n is what a market is measured by, and nobody who says something, or the land of a race: "the | DAX | fell", "the | S&P | 500",
+// "the Tour de | France |".
+func (c *cast) raceOrIndex(n *name) bool {
+	if n.kind == Place && n.size() == 1 && (c.word(n.first-1) == "de" || c.word(n.first-1) == "d'" || c.word(n.first-1) == "d’") && (c.word(n.first-2) == "Tour" || c.word(n.first-2) == "Giro") {
+		return true // a race
+	}
+	if c.nameText(n) == "S&P" && n.last < len(c.toks) && c.toks[n.last].Kind == token.Number {
+		return true
+	}
+	return n.size() == 1 && c.is(n.first, marketIndex) && !c.facts(n.last).Has(lexicon.Speech)
 }
 
 // bodyForThings reports whether n is a body that things have made: "Alliance of Health Plans".

@@ -35,8 +35,8 @@ func (c *cast) titleHead(end, floor int) int {
 			break
 		}
 	}
-	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower {
-		return -1 // "to coach Ireland"
+	if t.start < 0 || t.start == end-1 && c.word(t.start-1) == "to" && c.landName(end) && !c.capital(end+1) && c.shape(t.start) == token.Lower || t.start == end-1 && c.folded(t.start) == "host" && c.town(end) && !c.capitalOn(end+1) {
+		return -1 // "to coach Ireland", "Hull host Derby"
 	}
 	if t.start > floor && !c.boundary(t.start) && c.is(t.start-1, qualifies) && !c.facts(t.start).Has(lexicon.Role) {
 		t.start-- // "newly | elected mayor"
@@ -66,6 +66,10 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return -1
 	case w == ")" && at-2 >= t.floor && c.is(at-1, inRetirement) && c.word(at-2) == "(": // "Lt Gen | (retd) | Ann Moor"
 		return at - 2
+	case c.datuk(at): // "Health Minister Datuk | Seri | Ann Moor"
+		return at
+	case w == ")" && t.start < 0 && c.sphere(at) > t.floor: // "Superintendent of Police | (City) | Ann Moor"
+		return c.sphere(at)
 	case w == "." && f == 0 && at > t.floor && c.touching(at) && c.abbreviatedTitle(at-1):
 		return at
 	case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
@@ -75,6 +79,14 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 		return c.readTitleEnd(t, at, last)
 	}
 	return c.readTitleStart(t, at, w, f)
+}
+
+// sphere returns the bracket that opens what the bracket at token i closes, one word in capitals that says what somebody's post is for; else 0.
+func (c *cast) sphere(i int) int {
+	if i < 3 || c.word(i-2) != "(" || c.shape(i-1) != token.Capital || !c.capital(i-3) || c.boundary(i-2) {
+		return 0
+	}
+	return i - 2
 }
 
 // stateOwns reports whether token i owns the post behind it, which is called so: "State | 's | Attorney".
@@ -93,6 +105,9 @@ func (c *cast) stateOwns(i int) bool {
 // which none of them is.
 func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	switch {
+	case at == last && at > t.floor && c.playsThere(at):
+		t.start, t.capital = at-1, t.capital || c.capital(at-1)
+		return at - 1
 	case c.word(at) == "staff" && at == last && at-2 >= t.floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
 		t.start = at - 2
 		return at - 2
@@ -111,6 +126,11 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 		}
 	}
 	return -1
+}
+
+// playsThere reports whether token i ends where somebody plays, in two words: "Running | back | Tom Lee".
+func (c *cast) playsThere(i int) bool {
+	return c.is(i, playsAt) && c.is(i-1, playsOn) && !c.boundary(i) && c.toks[i].Space()
 }
 
 // readTitleStart is readTitle for the word w at token at, of which f is known, before the role

@@ -58,6 +58,9 @@ func (c *cast) workAt(i int) bool {
 	if c.fullName(n) {
 		return c.title(n)
 	}
+	if w := c.word(n.last - 1); n.size() > 2 && (w == "Musical" || w == "Movie") && c.word(n.last-2) == "the" {
+		return true // "Matilda the Musical"
+	}
 	return c.afterWork(n) || c.saidToBeWork(n) || c.creditedWork(i)
 }
 
@@ -96,7 +99,16 @@ func (c *cast) afterWork(n *name) bool {
 	if c.shape(n.last) == token.Lower && !c.boundary(n.last) && !c.facts(n.last).Has(lexicon.Function) {
 		return false // the book X wrote
 	}
-	return c.is(at, workNoun) && c.shape(at) == token.Lower && !c.placeWord(n.first)
+	return (c.is(at, workNoun) || c.seriesOf(at)) && c.shape(at) == token.Lower && !c.placeWord(n.first)
+}
+
+// seriesOf reports whether token i is a series that is made for television: "the BBC | series |", "the drama series".
+func (c *cast) seriesOf(i int) bool {
+	switch c.word(i) {
+	case "series", "show", "sitcom":
+		return c.is(i-1, airs) || c.is(i-1, workNoun) && c.shape(i-1) == token.Lower
+	}
+	return false
 }
 
 // saidToBeWork reports whether it is said behind n, after a comma, that it is a work.

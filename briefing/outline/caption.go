@@ -14,6 +14,11 @@ func captions(opinions []Opinion, lines []line) {
 	top := addressAtTop(lines)
 	for i := range lines {
 		l := &lines[i]
+		if again := printedTwice(lines, i); again > 0 {
+			for j := i; j <= again; j++ {
+				toInset(&opinions[j])
+			}
+		}
 		switch {
 		case l.inGallery(), l.isMarkup(), l.isPictureFile(), l.signedInBrackets():
 			toInset(&opinions[i])
@@ -49,6 +54,32 @@ func toInset(o *Opinion) {
 
 // longestCaption is in characters.
 const longestCaption = 250
+
+// printedTwice returns the line at which the caption on line i stands again, as pages print one for the picture and one for
+// whoever opens it: below the lines of its credit, or right below it with the credit behind it; or 0.
+func printedTwice(lines []line, i int) int {
+	const narrowest, reach, longest = 30, 4, 60 // characters of it; lines; characters of a credit
+	l := &lines[i]
+	if l.width < narrowest || l.width > longestCaption {
+		return 0
+	}
+	credits := false
+	for j := i + 1; j < len(lines) && j <= i+reach; j++ {
+		again := &lines[j]
+		if rest, ok := strings.CutPrefix(again.text, l.text); ok && len(rest) <= longest {
+			name := strings.Trim(rest, " ()")
+			if rest == "" && credits || j == i+1 && len(name) > 1 && namesOwner(name) {
+				return j
+			}
+			return 0
+		}
+		credits = credits || again.text == "/" || again.found.count[credit] > 0 || oneOf(agencies, again.text)
+		if again.width > longest || again.end > endsBracket {
+			return 0
+		}
+	}
+	return 0
+}
 
 // inGallery reports whether a line is that of a picture among others: "[1/4] The
 // bridge", "Item 1 of 4 The bridge", "Image 1 of 4", "Bild 1 von 4".

@@ -32,8 +32,8 @@ func (l *line) barred() bool {
 	if l.found.opening == 0 {
 		return false // as most do
 	}
-	before, _, ok := strings.Cut(l.text, " | ")
-	return ok && strings.Count(before, " ") < l.found.opening
+	before, _, ok := strings.Cut(l.text, "| ")
+	return ok && strings.Count(strings.TrimRight(before, " "), " ") < l.found.opening
 }
 
 // isPhrase reports whether a line is one long phrase of the vocabulary, which
@@ -186,6 +186,9 @@ func furnish(opinions []Opinion, lines []line) {
 		switch {
 		case l.named() && l.found.opensWith(related) && (l.lead == 0 || l.end == endsColon):
 			raiseAside(&opinions[i], sure)
+			if l.endsEntry(lines, i) {
+				continue
+			}
 			end := relatedEnd(lines, i+1)
 			for ; i+1 < end && aside(opinions[i+1]) > doubt; i++ {
 				raiseAside(&opinions[i+1], likely)
@@ -196,6 +199,12 @@ func furnish(opinions []Opinion, lines []line) {
 			raiseAside(&opinions[i], likely)
 		}
 	}
+}
+
+// endsEntry reports whether a line is the link that stands below each of several entries, as of a chronicle: "Read more".
+func (l *line) endsEntry(lines []line, i int) bool {
+	const fewest = 3
+	return l.same >= fewest && l.end == endsBare && i > 0 && lines[i-1].long()
 }
 
 // credited reports whether a line ends by saying whose picture it is about:

@@ -15,9 +15,9 @@ func (a *article) namesSayer(u int, told stretch) bool {
 }
 
 // invertedTag reports whether told, behind the verb of speech at unit u, is no more than who
-// says the clause before it: "The port is shut, said | mayor Ana Ruiz |".
+// says the clause before it: "The port is shut, said | mayor Ana Ruiz |", "The mayor is a liar, alleged | Ana Ruiz | in Halden".
 func (a *article) invertedTag(u int, s clause, told stretch) bool {
-	if a.lang != english || a.symAt(u) != symSay || a.words[a.units[u].first].form == base || a.symAt(u-1) != ',' || told.first != u+1 || a.symAt(u+1) != symName || a.finiteIn(told.first, told.last) {
+	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || a.words[a.units[u].first].form == base || a.symAt(u-1) != ',' || told.first != u+1 || a.symAt(u+1) != symName || a.finiteIn(told.first, told.last) {
 		return false
 	}
 	verbs := 0

@@ -92,12 +92,34 @@ func (a *article) headOf(cands []candidate, best int) int {
 		return best
 	}
 	men := &a.mentions[cands[best].mention]
-	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned} {
+	for _, of := range [...]func(*mention, []candidate) int{a.headOfDone, a.headOfRelative, a.headOfDescription, a.headOfClause, a.headOfApposition, a.headOfOwned, a.headOfWhose} {
 		if head := of(men, cands); head >= 0 {
 			return head
 		}
 	}
 	return best
+}
+
+// headOfWhose returns the candidate of whom a clause between commas that men opens only tells more: "Ana Ruiz, | whose office | brought the case, said"; or -1.
+func (a *article) headOfWhose(men *mention, cands []candidate) int {
+	if a.tokenText(men.first) != "whose" || a.symAt(men.unit-1) != ',' || isSaying(a.symAt(men.unit+1)) {
+		return -1
+	}
+	return a.candidateAt(men.unit-2, cands)
+}
+
+// headOfObject returns the candidate who begins the sentence where "it" is only what that one did something to: "Ana Ruiz denied | it |, saying: “…”"; or -1.
+func (a *article) headOfObject(men *mention, cands []candidate) int {
+	v := men.unit
+	if a.lang != english || !a.isPronoun(men, it) || a.symAt(v+1) != ',' || !isFinite(a.symAt(v-1)) && !isCue(a.symAt(v-1)) || !isCue(a.symAt(v+2)) && a.symAt(v+2) != symGerund {
+		return -1
+	}
+	for v--; v > 0 && !a.startsSentence(v); v-- {
+		if isRegion(a.symAt(v)) {
+			return -1
+		}
+	}
+	return a.candidateAt(v, cands)
 }
 
 // headOfOwned returns the candidate whom men, whose plural ends in the apostrophe, employs: "said | Tarn Brokers |’

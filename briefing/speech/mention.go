@@ -127,7 +127,7 @@ func (a *article) phrase(i int) (last, head int) {
 			if a.lang == english || t.Shape != token.Lower {
 				head = j
 			}
-		case head < 0 && j > i && a.lang == english && a.words[j].class&feeling != 0 && a.phraseGoesOn(j+1): // "a furious councillor"
+		case head < 0 && j > i && a.lang == english && (a.words[j].class&feeling != 0 && a.phraseGoesOn(j+1) || j == i+1 && a.verbInCompound(j)): // "a furious councillor"
 		case head >= 0 && (a.connects(j) || a.lang == english && a.hyphenated(j)): // "a mother-of-two"
 		default:
 			return j, head
@@ -135,6 +135,11 @@ func (a *article) phrase(i int) (last, head int) {
 		j++
 	}
 	return j, head
+}
+
+// verbInCompound reports whether the word at token j, which would be a verb, begins a hyphenated one behind an article: "the left-hander".
+func (a *article) verbInCompound(j int) bool {
+	return a.words[j-1].class&det != 0 && a.words[j].class&anyVerb != 0 && a.hyphenated(j+2) && !a.hyphenated(j+4)
 }
 
 // isWholeSentence reports whether a person's name from token i on and the small word j behind it, which then is its verb,

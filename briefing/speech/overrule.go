@@ -51,6 +51,9 @@ func (f *finder) overrule(w *pick) {
 			w.take(len(w.cands)-1, sureNewSubject)
 		}
 	}
+	if by := w.cands[w.best].mention; by >= 0 {
+		w.take(f.headOfObject(&f.mentions[by], w.cands), sureNewSubject)
+	}
 }
 
 // overruleGerman does so by German verbs and their subjects; called says that one of

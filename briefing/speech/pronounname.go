@@ -87,7 +87,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		if beside && f.sent[men.first] != f.sent[named.first] || !f.oneParagraph(men.first, later) {
 			break
 		}
-		if f.isPronoun(men, he|she) {
+		if f.isPronoun(men, he|she) && !f.foretold(men, named) {
 			return -1 // somebody of before is spoken of
 		}
 		later = men.first
@@ -98,6 +98,20 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 // isTopic reports whether the name at unit u opens a sentence behind "For": "For | Ruiz |, the next question is how. “Slowly,” she says."
 func (f *finder) isTopic(u int) bool {
 	return f.lang == english && u > 0 && f.word(u-1) == "For" && f.startsSentence(u-1) && f.symAt(u+1) == ','
+}
+
+// foretold reports whether the pronoun men stands in what opens the sentence whose subject named is, so that it is that one's: "Asked whether | she | was
+// afraid, Ruiz laughed."
+func (f *finder) foretold(men, named *mention) bool {
+	if f.lang != english || f.sent[men.first] != f.sent[named.first] {
+		return false
+	}
+	u := men.unit
+	for u > 0 && !f.startsSentence(u) {
+		u--
+	}
+	first := int(f.units[u].first)
+	return f.tokenText(first) == "Asked" || f.words[first].form == gerund
 }
 
 // opensNextParagraph reports whether the pronoun mention m begins a paragraph and says

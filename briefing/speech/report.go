@@ -171,6 +171,9 @@ func (s stretch) overlaps(o stretch) bool { return s.first < o.last && o.first <
 // not ok where less than the share least of such reports is right.
 func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
 	reports := sure
+	if a.symAt(u) == symClaim && a.invertedTag(u, s, stretch{u + 1, s.last}) {
+		return report{u, stretch{s.first, u - 1}, stretch{}, int(a.units[u+1].ref), surePhrased, surePhrased, reports}, true
+	}
 	told, share := a.told(u, s, sure, least)
 	if sure *= share; sure < least || told.first == told.last || a.namesSayer(u, told) {
 		return r, false

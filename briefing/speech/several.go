@@ -1,6 +1,11 @@
 package speech
 
-import "brief/briefing/token"
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/briefing/token"
+)
 
 // listed returns the mentions of the list of speakers that mention m stands in, in
 // order: "Ruiz, Berg and the engineer Lena Holm told reporters"; nil when it
@@ -68,6 +73,10 @@ func (a *article) people(list []int) []int {
 			kept[len(kept)-1], titled = m, true
 			continue
 		}
+		if a.secondRole(before, men) {
+			described = true
+			continue
+		}
 		comma := a.tokenText(men.first-1) == ","
 		if (men.kind == nounMention || a.officeAt(men)) && a.isPerson(before) && (described || comma && i+2 < len(list)) {
 			described = true
@@ -80,6 +89,12 @@ func (a *article) people(list []int) []int {
 		return nil
 	}
 	return kept
+}
+
+// secondRole reports whether men, which has no article of its own, tells of the one whom before describes what else that one is: "the Ohio senator and | presidential candidate |".
+func (a *article) secondRole(before, men *mention) bool {
+	return before.kind == nounMention && men.kind == nounMention && a.isAnd(men.first-1) && strings.EqualFold(a.tokenText(before.first), "the") &&
+		a.words[men.first].class&(starter|poss) == 0 && among(a.tokenText(men.head), secondRoles) && a.singular(before.head) && !lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Kin)
 }
 
 // officeAt reports whether men names a body, and before it what somebody is there:
@@ -103,10 +118,11 @@ func (a *article) officeAt(men *mention) bool {
 // to the rest of somebody's title: "Trade | and | Tourism Minister Ann Moor", "adviser
 // | and | advocate Ann Moor".
 func (a *article) halfTitle(before, men *mention) bool {
-	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 || a.words[before.first].class&starter != 0 {
+	short := before.extent == men.first-2 && a.tokenText(before.extent) == "." && a.isShortTitle(before.head) // "Gov. and"
+	if !a.isPerson(men) || !a.isAnd(men.first-1) || before.extent != men.first-1 && !short || a.words[before.first].class&starter != 0 {
 		return false
 	}
-	if name := a.personIn(men); men.first < name && name < men.last && a.isOffice(before) {
+	if name := a.personIn(men); men.first < name && name < men.last && (short || a.isOffice(before)) {
 		return true // "President | and | Chief Counsel Ann Moor"
 	}
 	head := men.head
@@ -130,9 +146,15 @@ func (a *article) isOffice(men *mention) bool {
 	return !a.isPerson(men) && a.Tokens[men.head].Shape >= token.Capital && a.words[men.head].class&role != 0 && a.singular(men.head)
 }
 
-// joinedAfter returns the mention that follows m behind a comma or "and", or -1.
+// joinedAfter returns the mention that follows m behind a comma or "and", or behind what is told of m between commas; or -1.
 func (a *article) joinedAfter(m int) (next int, and bool) {
 	t := a.mentions[m].extent
+	if t+1 < len(a.Tokens) && a.tokenText(t) == "." && a.isShortTitle(t-1) && a.isAnd(t+1) {
+		t++ // "former Ohio Gov. | and | senator Ann Moor"
+	}
+	if end := a.asideBehind(m); end > 0 {
+		t = end
+	}
 	if t+1 < len(a.Tokens) && a.tokenText(t) == "," && !a.Tokens[t].First() {
 		t++
 		and = a.isAnd(t)
@@ -148,6 +170,45 @@ func (a *article) joinedAfter(m int) (next int, and bool) {
 		}
 	}
 	return -1, false
+}
+
+// isShortTitle reports whether token i is short for a title that stands before names: "Gov" of "Gov."
+func (a *article) isShortTitle(i int) bool {
+	w := a.tokenText(i)
+	return len(w) <= 4 && a.words[i].class&title != 0 && !among(w, wholeShorts) || among(w, shortBeforeNames)
+}
+
+// asideBehind returns the comma that ends what commas tell of the person whom m names, where "and" and another person follow it: "Ana Ruiz, CEO of Tarn Oil|,| and Bo
+// Hale"; or 0.
+func (a *article) asideBehind(m int) int {
+	const longest = 12 // tokens
+	men := &a.mentions[m]
+	t := men.extent
+	if t >= len(a.Tokens) || a.tokenText(t) != "," || !a.isPerson(men) {
+		return 0
+	}
+	end := t + 1
+	for end < min(t+longest, len(a.Tokens)-2) && a.tokenText(end) != "," {
+		if a.regionOf[end] >= 0 || a.sent[end] != a.sent[t] || a.isAnd(end) {
+			return 0
+		}
+		end++
+	}
+	if end == t+1 || a.tokenText(end) != "," || !a.isAnd(end+1) {
+		return 0
+	}
+	another := false
+	for n := m + 1; n < len(a.mentions) && a.mentions[n].first <= end+2; n++ {
+		person := a.isPerson(&a.mentions[n])
+		if person && a.mentions[n].first == t+1 {
+			return 0 // "Ana Ruiz, | Tom Berg | and Bo Hale"
+		}
+		another = another || person && a.mentions[n].first == end+2
+	}
+	if !another {
+		return 0
+	}
+	return end
 }
 
 // joinedBefore returns the mention that m follows behind a comma or "and", or -1.

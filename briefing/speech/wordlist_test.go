@@ -30,6 +30,7 @@ var setNames = map[string]class{
 	"thingNames":       class(thingNames),
 	"hearingTitles":    class(hearingTitles),
 	"teamRoles":        class(teamRoles),
+	"secondRoles":      class(secondRoles),
 	"shortBeforeNames": class(shortBeforeNames),
 	"wholeShorts":      class(wholeShorts),
 	"shortInGerman":    class(shortInGerman),

@@ -12,6 +12,7 @@ const (
 	thingNames
 	hearingTitles
 	teamRoles
+	secondRoles
 	shortBeforeNames
 	wholeShorts
 	shortInGerman

@@ -1,0 +1,58 @@
+package briefing
+
+import (
+	"strings"
+
+	"brief/briefing/lexicon"
+	"brief/content"
+)
+
+// lettered returns the last mention, a moment before s, of the one person who has the post that the letters of words are short for:
+// "the SHO" for "station house officer Ana Ruiz", "the DGP" for "Bihar DGP Ana Ruiz"; false for none and for several.
+func (d *describer) lettered(words []string, s content.Span) (naming, bool) {
+	if len(words) != 1 || !postLetters(words[0]) || !d.stands(s.End) {
+		return naming{}, false
+	}
+	return d.one(momentBefore(s.Start), func(n naming) bool {
+		return d.entitled(n, words[0]) || strings.HasSuffix(initialsOf(d.titleBefore(n)), words[0])
+	})
+}
+
+// isPost reports whether the speaker of q, a body by its letters alone, may be somebody whose post they are short for.
+func (d *describer) isPost(q *Quote) bool {
+	return q.Speaker.Actor != 0 && d.b.Actors[q.Speaker.Actor-1].Kind == Organization && postLetters(q.Speaker.Name)
+}
+
+// postLetters reports whether w may be short for a post: two to four capitals.
+func postLetters(w string) bool {
+	return len(w) >= 2 && len(w) <= 4 && strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// titleBefore is what stands right before the name n, in its sentence, in few words: "Superintendent of Police (City)".
+func (d *describer) titleBefore(n naming) string {
+	const reach = 60 // bytes
+	before := d.b.Doc.Text[max(0, n.Start-reach):n.Start]
+	before = before[strings.LastIndexAny(before, ",.;:\n!?“”\"")+1:]
+	if open := strings.LastIndexByte(before, '('); open > 0 && strings.HasSuffix(before, ") ") {
+		before = before[:open] // "SSP | (Operations)"
+	}
+	return before
+}
+
+// initialsOf returns the first letters of the words of text but for small words of grammar, in capitals.
+func initialsOf(text string) string {
+	var letters []byte
+	for w := range strings.FieldsSeq(text) {
+		if c := w[0] &^ 0x20; 'A' <= c && c <= 'Z' && (isName(w) || !lexicon.Lookup(w).Has(lexicon.Function)) {
+			letters = append(letters, c)
+		}
+	}
+	return string(letters)
+}
+
+// entitled reports whether n stands right behind head, as its title: "Kirima | MP | Ana Ruiz", "| analyst | Bo Hale".
+func (d *describer) entitled(n naming, head string) bool {
+	before := strings.TrimRight(d.titleBefore(n), " ")
+	title, ok := strings.CutSuffix(before, head)
+	return ok && (title == "" || strings.HasSuffix(title, " "))
+}

@@ -1,0 +1,41 @@
+package content
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTitlesUnsigned holds which first line of a text without a byline is its title.
+func TestTitlesUnsigned(t *testing.T) {
+	const (
+		text = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate.|" +
+			"Engineers found last winter that two of the six beams that carry the roof have rusted through, and that nobody knew it."
+		answer = "It is a pool that the county built in 1962 and has not painted since, as anybody can see who walks past it.|"
+	)
+	for lines, want := range map[string]string{
+		"Why the pool must close in spring|The pool in March, without water|Ann Field/Orbix|" + text:                                          "Why the pool must close in spring",
+		"The pool at noon in March. Photo: Ann Field|Two swimmers at the gate|" + text:                                                        "note",
+		"What is the pool?|A note|What is the pool?|" + answer + text:                                                                         "What is the pool?",
+		"What is the old pool?|" + answer + "Who swims there?|" + answer + text:                                                               "note",
+		"Who wants to close the pool and why now?|The gate of the pool in March|(Orbix) - " + text:                                            "Who wants to close the pool and why now?",
+		"Who wants to close the pool and why now?|The gate of the pool in March|" + text:                                                      "note",
+		"Explained: Who wants to close the pool, and why?|" + answer + "Who swims there?|" + answer + text:                                    "Explained: Who wants to close the pool, and why?",
+		"We looked for rust for three months|October 7, 2020 annf|" + text:                                                                    "We looked for rust for three months",
+		"Apr 12, 2025 - Towns & Counties|A pool divides the suburbs|Drawing of a pool|" + text:                                                "A pool divides the suburbs",
+		"12 April 2025|The pool divides two suburbs|Drawing of a pool|13 April 2025|" + text:                                                  "note",
+		"Skip to main content|The pool: frequent questions|We answer what people ask us about the pool in these weeks.|" + text:               "The pool: frequent questions",
+		"© 2026 Halden Radio|HR News · Halden · Wick|Play Live Radio|Next Up:|0:00|0:00 0:00|Five things to know of the pool|A gate.|" + text: "Five things to know of the pool",
+		"I went to the pool with my son.|Play Live Radio|Next Up:|0:00|Five things to know of the pool|A gate.|" + text:                       "note",
+		"To all who swim in Halden|Dear friends,|We write to you of the pool:|" + text:                                                        "note",
+		"*** The pool of Halden begins here ***|Printed in Wick|" + text:                                                                      "note",
+		"Local news|The pool is to close in the spring of next year|" + text:                                                                  "The pool is to close in the spring of next year",
+	} {
+		doc, err := parseText("note", []byte(strings.ReplaceAll(lines, "|", "\n\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Title != want {
+			t.Errorf("%.70q: title %q, want %q", lines, doc.Title, want)
+		}
+	}
+}

@@ -93,3 +93,26 @@ func (f *finder) newSubject(r int, cands []candidate) int {
 	}
 	return f.candidateAt(f.mentions[found].unit, cands)
 }
+
+// gesturesBefore returns the candidate who does something with face or hands in the short sentence right before region r, and
+// says that: "“It is dry,” says Bo Lind. Ana Ruiz | nods. “He is right.”"; or -1.
+func (f *finder) gesturesBefore(r int, cands []candidate) int {
+	const longest = 6 // units
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u-1) != symEnd || f.kind(r) != Direct {
+		return -1
+	}
+	for v := u - 2; v > u-2-longest && !isRegion(f.symAt(v)); v-- {
+		if !f.startsSentence(v) {
+			continue
+		}
+		if f.symAt(v) != symPronoun && !f.isPersonAt(v) || !f.maySpeak(v) || !among(f.word(f.pastAdverbs(v+1)), gestureVerbs) {
+			return -1
+		}
+		if e, sure := f.resolve(int(f.units[v].ref)); e < 0 || sure < sureNewSubject {
+			return -1
+		}
+		return f.candidateAt(v, cands)
+	}
+	return -1
+}

@@ -35,6 +35,7 @@ func (f *finder) overrule(w *pick) {
 	}
 	if from == carried || f.lang == english && w.sure < leastCarried {
 		w.take(f.newSubject(w.r, w.cands), sureNewSubject)
+		w.take(f.gesturesBefore(w.r, w.cands), sureNewSubject)
 	}
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
 	if x := f.askedBy(w); x >= 0 && !w.is(x) {

@@ -74,7 +74,7 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		return first
 	}
 	if f.sent[named.first] == f.sent[f.mentions[m].first] || !f.oneParagraph(named.first, f.mentions[m].first) ||
-		!f.subjectLike(named.unit) && !f.leadsSentence(named.unit) {
+		!f.subjectLike(named.unit) && !f.leadsSentence(named.unit) && !f.isTopic(named.unit) {
 		return -1
 	}
 	beside := second >= 0 && f.oneParagraph(f.mentions[refs[second].mention].first, named.first)
@@ -93,6 +93,11 @@ func (f *finder) onlyNamed(m int, refs []referent) int {
 		later = men.first
 	}
 	return first
+}
+
+// isTopic reports whether the name at unit u opens a sentence behind "For": "For | Ruiz |, the next question is how. “Slowly,” she says."
+func (f *finder) isTopic(u int) bool {
+	return f.lang == english && u > 0 && f.word(u-1) == "For" && f.startsSentence(u-1) && f.symAt(u+1) == ','
 }
 
 // foretold reports whether the pronoun men stands in what opens the sentence whose subject named is, so that it is that one's: "Asked whether | she | was
@@ -137,6 +142,9 @@ func (f *finder) hasParagraph(named *mention, m int) bool {
 	u := f.mentions[m].unit
 	if f.symAt(u-2) != symBlock || !f.startsSentence(named.unit) || f.symAt(named.unit-1) != symBlock {
 		return false
+	}
+	if f.symAt(named.unit+1) == ',' {
+		return true // "Berg, 22, was gracious. / “She was better,” she said."
 	}
 	same := f.words[f.mentions[m].head].class & (he | she)
 	for i := int(f.units[u-1].first); i < int(f.units[u-1].last); i++ {
@@ -214,7 +222,8 @@ func (f *finder) nearestPeople(refs []referent) (first, second int) {
 }
 
 // withoutKin takes out of refs whoever is named only as a relative of somebody of the gender of the pronoun mention m, who
-// is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said.", "She had a daughter, | Inga |."
+// is the likelier one: "Ana Ruiz grew up here. Her mother, | Inga |, kept the books. “…,” she said.", "She had a daughter, | Inga |.",
+// "She was the daughter of | Inga Ruiz |."
 func (f *finder) withoutKin(m int, refs []referent) []referent {
 	if f.lang != english || len(refs) < 2 {
 		return refs
@@ -231,6 +240,9 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		if f.tokenText(at) == "," {
 			at--
 		}
+		if f.isParent(at + 1) {
+			return true
+		}
 		if !lexicon.Lookup(f.tokenText(at)).Has(lexicon.Kin) {
 			return false
 		}
@@ -240,6 +252,22 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 		return refs
 	}
 	return kept
+}
+
+// isParent reports whether the name from token i on is said to be of a parent: "the son of Elsie, a weaver, and | Jack Hale |".
+func (f *finder) isParent(i int) bool {
+	const reach = 16 // tokens
+	for at := i - 1; at > 2 && at > i-reach && f.sent[at] == f.sent[i]; at-- {
+		if f.tokenText(at) != "of" {
+			continue
+		}
+		switch f.tokenText(at - 1) {
+		case "son", "daughter", "child":
+			before := f.tokenText(at - 3)
+			return f.tokenText(at-2) == "the" && (before == "," || before == "was" || before == "is")
+		}
+	}
+	return false
 }
 
 // has reports whether the token i is what begins a sentence with a pronoun as mention m is, and "has" or "had": "She | had | a daughter".

@@ -1,5 +1,7 @@
 package speech
 
+import "brief/briefing/lexicon"
+
 // groupSpokenOf returns the mention of those whom the pronoun mention m, "they", stands for: the
 // only ones who begin a sentence of its paragraph or of the one above and are more than one
 // ("Four lawmakers visited Halden. “We were met well,” they said."), and do nothing to others
@@ -20,6 +22,8 @@ func (f *finder) groupSpokenOf(m int) int {
 			if before := f.symAt(men.unit - 1); men.kind == nounMention && f.isGroup(men) && (before != 'p' || f.word(men.unit-1) == "with") {
 				met = i
 			}
+		case found < 0 && f.isAnyone(men): // "A spokesperson said so. “…,” they added."
+			found = i
 		case men.kind != nounMention || !f.isGroup(men):
 			if f.entityOf(i) >= 0 && f.entities[f.entityOf(i)].person {
 				break // one person is not "they"
@@ -38,4 +42,12 @@ func (f *finder) groupSpokenOf(m int) int {
 func (f *finder) leads(i int) bool {
 	men := &f.mentions[i]
 	return (i == 0 || f.sent[f.mentions[i-1].first] != f.sent[men.first]) && f.symAt(men.unit-1) != 'p' && men.kind != pronounMention
+}
+
+// isAnyone reports whether men is one person without a name, of whom the noun does not tell the gender, and who leads the sentence.
+func (f *finder) isAnyone(men *mention) bool {
+	if men.kind != nounMention || men.entity >= 0 || !f.isOnePerson(men) || !f.leadsOn(men.unit) {
+		return false
+	}
+	return !lexicon.Lookup(f.tokenText(men.head)).Has(lexicon.MaleWord | lexicon.FemaleWord)
 }

@@ -45,6 +45,7 @@ var setNames = map[string]class{
 	"partWords":        class(partWords),
 	"onlyVerbs":        class(onlyVerbs),
 	"crewNouns":        class(crewNouns),
+	"gestureVerbs":     class(gestureVerbs),
 	"overSomething":    class(overSomething),
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),

@@ -28,6 +28,7 @@ const (
 	onlyVerbs
 	crewNouns
 	overSomething
+	gestureVerbs
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance

@@ -163,9 +163,9 @@ func (a *article) bodyOwns(i int) bool {
 // isWork reports whether a work of art, a broadcast or a text is called word.
 func isWork(word string) bool {
 	switch strings.TrimSuffix(word, "s") {
-	case "film", "movie", "documentary", "thriller", "comedy", "drama", "sitcom", "cartoon", "serie", "series", "show", "episode", "podcast", "programme",
+	case "film", "movie", "documentary", "thriller", "comedy", "drama", "sitcom", "cartoon", "sequel", "prequel", "trilogy", "saga", "blockbuster", "serie", "series", "show", "episode", "podcast", "programme",
 		"book", "novel", "novella", "memoir", "autobiography", "biography", "poem", "essay", "bestseller",
-		"song", "single", "hit", "album", "track", "anthem", "hymn", "ballad", "musical", "opera", "play",
+		"song", "single", "hit", "album", "track", "debut", "mixtape", "anthem", "hymn", "ballad", "musical", "opera", "play",
 		"painting", "sculpture", "exhibition", "exhibit", "installation", "mural", "game":
 		return true
 	}

@@ -49,7 +49,7 @@ func wrapHelp(text string, page briefing.Page) (out []byte) {
 		out = appendParagraph(out, paragraph, page)
 		paragraph = nil
 		if name, says := nameIn(line); name != "" && page.Width > 0 {
-			out = page.AppendWrapped(out, name, strings.Repeat(" ", min(len(name), page.Width/2)), says)
+			out = appendNamed(out, name, says, page)
 		} else {
 			out = append(out, line...)
 		}
@@ -65,6 +65,16 @@ func appendParagraph(out []byte, lines []string, page briefing.Page) []byte {
 		return page.AppendWrapped(out, "", "", text)
 	}
 	return append(out, text...)
+}
+
+// appendNamed appends what is said of a name beside it, or below it on a page that has not as much room there.
+func appendNamed(out []byte, name, says string, page briefing.Page) []byte {
+	if gap := strings.Repeat(" ", len(name)); len(gap) <= page.Width/2 {
+		return page.AppendWrapped(out, name, gap, says)
+	}
+	const below = "        " // further in than options begin
+	out = append(append(out, strings.TrimRight(name, " ")...), '\n')
+	return page.AppendWrapped(out, below, below, says)
 }
 
 // nameIn cuts a line of help behind the gap between what it tells of and what it says of that.

@@ -57,12 +57,24 @@ func (a *article) readLabel(first, colon int) turnLabel {
 	case e >= 0 && a.entities[e].person:
 		return turnLabel{person, last, e}
 	case colon == first+1 && a.words[first].class&role != 0 && a.capitals(first, colon): // "MINISTER:"
+		if a.labelsName(colon) {
+			return turnLabel{entity: -1}
+		}
 		return turnLabel{strange, last, -1}
 	case e >= 0 && a.entities[e].place, !named:
 		return turnLabel{entity: -1}
 	default:
 		return turnLabel{strange, last, e}
 	}
+}
+
+// labelsName reports whether a person's name stands behind the colon, and nobody is called by it: "STRIKER|:| Ana Ruiz scored twice."
+func (a *article) labelsName(colon int) bool {
+	i := colon + 1
+	for i < len(a.Tokens) && a.person(i) {
+		i++
+	}
+	return i > colon+1 && (i == len(a.Tokens) || a.tokenText(i) != ",")
 }
 
 // part reports whether text is a part that somebody has in a talk, numbered or not.

@@ -179,7 +179,7 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 				n, count = subject, 1
 			}
 		case count < 2 && up > 0:
-			if opens, ok := d.opensDescribed(span); ok {
+			if opens, ok := d.opensDescribed(span, head); ok {
 				n, count = opens, 1
 			} else if speaker, ok := d.onlySpeaker(span); ok && count == 0 {
 				n, count = speaker, 1 // who is "he" or "the skipper" there
@@ -204,7 +204,7 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 }
 
 // subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom
-// Berg | was blunt. “…,” said the Australian."
+// Berg | was blunt. “…,” said the Australian.", where nobody else speaks before it.
 func (d *describer) subject(span content.Span) (naming, bool) {
 	said := d.quotesIn(span)
 	if len(said) == 0 || said[len(said)-1].Kind != Direct {
@@ -216,6 +216,10 @@ func (d *describer) subject(span content.Span) (naming, bool) {
 	}
 	start := span.Start + strings.LastIndex(strings.TrimRight(before, ".!?"), ". ") + 1
 	n, people := d.only(content.Span{Start: start, End: span.Start + len(before)})
+	earlier := content.Span{Start: span.Start, End: start}
+	if speaker, one := d.onlySpeaker(earlier); d.tells(earlier) && !(one && speaker.id == n.id) {
+		return naming{}, false // who may go on
+	}
 	return n, people == 1 && d.opens(start, n)
 }
 

@@ -35,7 +35,7 @@ func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 			return naming{}, false
 		case other.id == n.id && len(words) > 1 && len(role) > 1 && has && ofParty(role) == ofParty(words):
 			return naming{}, false // two parties or two seats are two people
-		case other.id == n.id && !has && len(role) > 0 && !sits(role[len(role)-1]):
+		case other.id == n.id && !has && len(role) > 0 && !sits(role):
 			return naming{}, false
 		}
 	}
@@ -131,13 +131,31 @@ func inPolitics(head string) bool {
 	return false
 }
 
-// sits reports whether whoever has the role with that head mostly sits in a parliament too: "the Halden TD" may lead a party.
-func sits(head string) bool {
-	switch head = strings.ToLower(head); head {
-	case "leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "whip", "ally":
+// sits reports whether whoever has the role of these words mostly sits in a parliament too: "the Halden TD" may lead a party, but hardly
+// a union, and speaks for a party at most.
+func sits(role []string) bool {
+	last := len(role) - 1
+	switch head := strings.ToLower(role[last]); head {
+	case "minister", "whip", "ally":
+		return true
+	case "spokesman", "spokeswoman", "spokesperson":
+		return ofParty(role)
+	case "leader", "secretary":
+		return last == 0 || ofParty(role) || !ofOthers(role[last-1])
+	default:
+		return inPolitics(head)
+	}
+}
+
+// ofOthers reports whether w, before a leader, tells of no party: "a | union | leader", "the | general | secretary".
+func ofOthers(w string) bool {
+	switch strings.ToLower(w) {
+	case "party", "opposition", "deputy":
+		return false
+	case "community", "religious", "spiritual", "tribal":
 		return true
 	}
-	return inPolitics(head)
+	return lexicon.Lookup(w).Has(lexicon.OrgHead | lexicon.Honorific | lexicon.Role | lexicon.Venue)
 }
 
 // isHeld reports whether anybody of the article has a role whose own word is head.

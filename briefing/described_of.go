@@ -27,7 +27,7 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
 		return naming{}, false
 	}
-	if head == "minister" && !postLetters(words[last-1]) && !ofParty(words[last-1:last]) {
+	if head == "minister" && !ofParty(words[last-1:last]) && !partyLetters(words[last-1]) {
 		return naming{}, false // "Prime" and "Health" are no parties
 	}
 	block := d.b.Doc.BlockAt(s.Start)
@@ -48,6 +48,12 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 		return n, true
 	}
 	return n, d.opens(span.Start, n) && !d.elsewhere(n, words, s.Start) && !d.anotherMay(n, words, s.Start)
+}
+
+// partyLetters reports whether w may be a party by its letters, as "UK" is not.
+func partyLetters(w string) bool {
+	known, place := lexicon.Known([]byte(strings.ToLower(w)))
+	return postLetters(w) && !place && !strings.HasSuffix(known, " union") && !strings.HasSuffix(known, " nations")
 }
 
 // elsewhere reports whether the person n is told, before the offset, to be of something that is not what words say: "Halden’s Ana Ruiz",
@@ -133,15 +139,18 @@ func (d *describer) tells(span content.Span) bool {
 }
 
 // opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just
-// named: "| The Dane | lost to Ana Ruiz."
-func (d *describer) opensDescribed(span content.Span) (naming, bool) {
+// named: "| The Dane | lost to Ana Ruiz." Of two peoples' names none stands for the bearer of the other.
+func (d *describer) opensDescribed(span content.Span, head string) (naming, bool) {
 	rest, ok := strings.CutPrefix(d.b.Text(span), "The ")
 	if !ok || d.opening {
 		return naming{}, false
 	}
-	head, _, _ := strings.Cut(rest, " ")
-	end := span.Start + len("The ") + len(head)
-	if !epithet(strings.ToLower(head), d.stands(end)) {
+	opening, _, _ := strings.Cut(rest, " ")
+	end := span.Start + len("The ") + len(opening)
+	if !epithet(strings.ToLower(opening), d.stands(end)) {
+		return naming{}, false
+	}
+	if !strings.EqualFold(opening, head) && lexicon.Lookup(opening).Has(lexicon.People) && lexicon.Lookup(head).Has(lexicon.People) {
 		return naming{}, false
 	}
 	d.opening = true

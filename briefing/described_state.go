@@ -149,7 +149,7 @@ func (d *describer) seatAt(n naming) (at seat) {
 				inner = strings.TrimPrefix(inner, article)
 			}
 		}
-		if len(inner) > 2 && lexicon.PartyLetter(inner[:1]) {
+		if len(inner) > 2 && lexicon.PartyLetter(inner[:1]) && !isLetter(inner[1]) { // "Illinois"
 			at.party = inner[0]
 			inner = strings.TrimLeft(inner[1:], "-–‑ ")
 		}
@@ -166,9 +166,12 @@ func (d *describer) seatAt(n naming) (at seat) {
 		if name != "" {
 			return at
 		}
-		return seat{party: at.party}
 	}
-	return d.seatBefore(n)
+	before := d.seatBefore(n) // "Ohio Sen. | Ana Ruiz |, who"
+	if at.party != 0 {
+		before.party = at.party
+	}
+	return before
 }
 
 // seatBefore returns the seat that the title before the mention n tells: "Ohio Republican Sen. | Ana Ruiz".

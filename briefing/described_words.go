@@ -60,7 +60,7 @@ func alsoCalled(role, head string) bool {
 	role = strings.ToLower(role)
 	switch head {
 	case "envoy":
-		return role == "ambassador" || role == "commissioner"
+		return role == "ambassador"
 	case "monarch":
 		return role == "king" || role == "queen" || role == "ruler" || role == "emir" || role == "sultan"
 	case "cleric", "clergyman":
@@ -104,6 +104,9 @@ func sameRole(role string, words []string) bool {
 	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
 		return false // "the | state | senator" is none of Congress
 	}
+	if deputizes(fields) && !deputizes(words) {
+		return false
+	}
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
 	})
@@ -111,6 +114,11 @@ func sameRole(role string, words []string) bool {
 		return true // "Gov. Ana Ruiz … the Republican governor"
 	}
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
+}
+
+// deputizes reports whether words tell of the deputy of whoever has the office: "the mayor" is not the | deputy | mayor.
+func deputizes(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, "deputy") || strings.EqualFold(w, "vice") })
 }
 
 // holds reports whether role is the office, at most of some land ("Norland Prime

@@ -119,6 +119,9 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(head, block, s)
+	if ok && words[0] != "former" && d.onDuty(n, head) {
+		return naming{}, false
+	}
 	if ok && (words[0] == "former" || trade(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
 		return naming{}, false // who is something else, or only named
 	}
@@ -132,14 +135,20 @@ func (d *describer) retired(words []string, at int) bool {
 	if last < 1 || words[0] != "retired" && (words[0] != "former" || d.isHeld(words[last])) {
 		return false
 	}
-	return d.spokenOf(strings.Join(words, " "), content.Span{Start: max(at-farthestUnnamed, 0), End: at})
+	return d.onlyThe(strings.Join(words, " "), at)
 }
 
 // ofTrade reports whether words are a trade of which the article speaks, before the offset at, as that of nobody else: "the analyst", but not
 // behind "an analyst" or "two analysts".
 func (d *describer) ofTrade(words []string, at int) bool {
-	return len(words) == 1 && trade(words[0]) && !d.isHeld(words[0]) &&
-		d.spokenOf(words[0], content.Span{Start: max(at-farthestUnnamed, 0), End: at})
+	return len(words) == 1 && trade(words[0]) && !d.isHeld(words[0]) && d.onlyThe(words[0], at)
+}
+
+// onlyThe reports whether all that is said of words before the offset at, perhaps nothing, is "the" before them; no sentence begins with them
+// either: "Former presidents were there."
+func (d *describer) onlyThe(words string, at int) bool {
+	span := content.Span{Start: max(at-farthestUnnamed, 0), End: at}
+	return d.spokenOf(words, span) && d.spokenOf(strings.ToUpper(words[:1])+words[1:], span)
 }
 
 // spokenOf reports whether all that span says of words, perhaps nothing, is "the" before them: neither "a retired teacher" nor
@@ -206,6 +215,7 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 // subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom
 // Berg | was blunt. “…,” said the Australian.", where nobody else speaks before it.
 func (d *describer) subject(span content.Span) (naming, bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
 	said := d.quotesIn(span)
 	if len(said) == 0 || said[len(said)-1].Kind != Direct {
 		return naming{}, false
@@ -382,7 +392,14 @@ func (d *describer) holder(words []string, before int) (found naming, ok bool) {
 		}
 		found, ok = naming{a.Mentions[0].Span, id}, true
 	}
-	return found, ok
+	return found, ok && !(electedOffice(last) && d.anotherHas(last, found, before))
+}
+
+// anotherHas reports whether somebody else than n, named a moment before the offset, is said to have the office as one of many.
+func (d *describer) anotherHas(office string, n naming, before int) bool {
+	return slices.ContainsFunc(d.within(momentBefore(before)), func(other naming) bool {
+		return other.id != n.id && (strings.EqualFold(roleHead(d.actor(other).Role), office) || d.entitled(other, office))
+	})
 }
 
 // mostTitled bounds the people whose roles are compared with an office.

@@ -27,19 +27,17 @@ func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 	if people != 1 || !d.speaks(n.id, above) {
 		return naming{}, false
 	}
-	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
-		role := roleWords(d.actor(other).Role)
-		has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head) || d.entitled(other, head)
-		switch {
-		case other.id != n.id && has:
-			return naming{}, false
-		case other.id == n.id && len(words) > 1 && len(role) > 1 && has && ofParty(role) == ofParty(words):
-			return naming{}, false // two parties or two seats are two people
-		case other.id == n.id && !has && len(role) > 0 && !sits(role):
-			return naming{}, false
-		}
+	role := roleWords(d.actor(n).Role)
+	has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head)
+	if has && len(words) > 1 && len(role) > 1 && ofParty(role) == ofParty(words) {
+		return naming{}, false // two parties or two seats are two people
 	}
-	return n, true
+	if d.anotherHas(head, n, above.End) {
+		return naming{}, false
+	}
+	return n, has || len(role) == 0 || sits(role) || slices.ContainsFunc(d.within(momentBefore(above.End)), func(other naming) bool {
+		return other.id == n.id && d.entitled(other, head)
+	})
 }
 
 // speaks reports whether the person id says something in span.
@@ -136,7 +134,7 @@ func inPolitics(head string) bool {
 func sits(role []string) bool {
 	last := len(role) - 1
 	switch head := strings.ToLower(role[last]); head {
-	case "minister", "whip", "ally":
+	case "minister", "whip":
 		return true
 	case "spokesman", "spokeswoman", "spokesperson":
 		return ofParty(role)

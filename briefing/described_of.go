@@ -97,6 +97,7 @@ func (d *describer) speakerIn(span content.Span) (naming, bool) {
 
 // onlySpeaker returns how the one person is told of who says something in span; false for none and for several.
 func (d *describer) onlySpeaker(span content.Span) (who naming, ok bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
 	said := d.quotesIn(span)
 	for i := range said {
 		q := &said[i]
@@ -193,6 +194,16 @@ func (d *describer) fits(n naming, head string) bool {
 		return !epithet(role, false)
 	}
 	return !leads(role) || role == "captain"
+}
+
+// onDuty reports whether the person n has a role in which one is hardly called head, which is neither an age, a people nor what politicians are.
+func (d *describer) onDuty(n naming, head string) bool {
+	switch {
+	case strings.HasSuffix(head, "-year-old") || head == "veteran" || inPolitics(head) || lexicon.Lookup(head).Has(lexicon.People):
+		return false
+	}
+	role := roleHead(d.actor(n).Role)
+	return official(role) || classYear(head) && leads(role)
 }
 
 // mayLead reports whether head is said of those who lead a party, a firm or a club.

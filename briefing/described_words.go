@@ -32,7 +32,7 @@ func epithet(head string, alone bool) bool {
 	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
 		"skipper", "veteran", "playmaker", "all-rounder", "right-hander", "left-hander", "wicketkeeper", "seamer", "spinner", "pacer", "paceman", "batter", "opener",
 		"baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion",
-		"coach", "captain", "batsman", "bowler", "freshman", "sophomore", "junior", "senior", "guard", "shortstop", "outfielder", "infielder", "catcher", "receiver",
+		"coach", "captain", "batsman", "bowler", "freshman", "sophomore", "junior", "senior", "shortstop", "outfielder", "infielder", "catcher",
 		"cornerback", "tailback", "lineman", "goalie", "goaltender", "slugger",
 		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
 		"cleric", "clergyman", "pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
@@ -40,6 +40,26 @@ func epithet(head string, alone bool) bool {
 		return true
 	}
 	return strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
+}
+
+// classYear reports whether head is what a student is called by the year, or plays, as nobody does who leads a school or a team.
+func classYear(head string) bool {
+	switch head {
+	case "freshman", "sophomore", "junior", "senior", "player", "teenager":
+		return true
+	}
+	return false
+}
+
+// official reports whether the head of a role is of one who tells of others by office: the detective is hardly ever "the driver" or "the
+// mother of three".
+func official(head string) bool {
+	switch strings.ToLower(head) {
+	case "officer", "detective", "sheriff", "inspector", "superintendent", "constable", "sergeant", "trooper", "lieutenant", "prosecutor", "attorney",
+		"lawyer", "solicitor", "judge", "magistrate", "coroner", "warden", "commissioner", "spokesman", "spokeswoman", "spokesperson", "firefighter", "principal":
+		return true
+	}
+	return false
 }
 
 // trade reports whether head says what somebody does for a living or in public, and is said of many besides those who have an office, and

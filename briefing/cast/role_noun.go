@@ -63,6 +63,8 @@ func (c *cast) roleHead(at int) (first, head int) {
 			return first, -1
 		case c.toks[k].Kind != token.Word || f.Has(lexicon.Function|lexicon.Speech) || k > at+6:
 			return first, -1
+		case c.word(k) == "self" && strings.HasSuffix(c.word(end-1), "ed") && c.word(end-1) != "employed":
+			return first, -1 // "a self-proclaimed peacemaker" is what somebody says of himself
 		case end > k+1: // "the left-arm | spinner"
 			k = end - 1
 		}

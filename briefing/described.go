@@ -94,7 +94,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		n, ok := d.lone(head, block, s)
 		return n, ok && d.mayRun(n, words)
 	}
-	if !personNoun(head, len(words) == 1) && !parent(head) {
+	if !personNoun(head, len(words) == 1) && !parent.holds(head) {
 		return naming{}, false
 	}
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
@@ -105,7 +105,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 			return n, true
 		}
 	}
-	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
+	ofChildren := parent.holds(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
 	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start) || d.ofTrade(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
@@ -122,7 +122,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if ok && words[0] != "former" && d.onDuty(n, head) {
 		return naming{}, false
 	}
-	if ok && (words[0] == "former" || trade(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
+	if ok && (words[0] == "former" || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
 		return naming{}, false // who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(s), " from "+d.actor(n).Name)
@@ -141,7 +141,7 @@ func (d *describer) retired(words []string, at int) bool {
 // ofTrade reports whether words are a trade of which the article speaks, before the offset at, as that of nobody else: "the analyst", but not
 // behind "an analyst" or "two analysts".
 func (d *describer) ofTrade(words []string, at int) bool {
-	return len(words) == 1 && trade(words[0]) && !d.isHeld(words[0]) && d.onlyThe(words[0], at)
+	return len(words) == 1 && trade.holds(words[0]) && !d.isHeld(words[0]) && d.onlyThe(words[0], at)
 }
 
 // onlyThe reports whether all that is said of words before the offset at, perhaps nothing, is "the" before them; no sentence begins with them
@@ -295,12 +295,8 @@ func (d *describer) stands(at int) bool {
 	if strings.HasSuffix(word, "ed.") || strings.HasSuffix(word, "ed,") { // "the German fumed."
 		return true
 	}
-	switch word = strings.Trim(word, ".,:;"); word {
-	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes",
-		"is", "was", "has", "had", "will", "would", "won", "lost", "beat", "made", "took", "went", "came", "left":
-		return true
-	}
-	return rest == "" || rest[0] != ' ' || lexicon.Lookup(word).Has(lexicon.Speech)
+	word = strings.Trim(word, ".,:;")
+	return rest == "" || rest[0] != ' ' || goesOnWords.holds(word) || lexicon.Lookup(word).Has(lexicon.Speech)
 }
 
 // collect fills d.named, once, with the mentions that stand in nobody's words.

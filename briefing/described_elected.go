@@ -70,13 +70,7 @@ func electedOffice(head string) bool {
 
 // ofParty reports whether words name a party.
 func ofParty(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool {
-		switch w {
-		case "GOP", "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
-			return true
-		}
-		return lexicon.PartyMember(w)
-	})
+	return slices.ContainsFunc(words, func(w string) bool { return partyWords.holds(w) || lexicon.PartyMember(w) })
 }
 
 // runs reports whether words, which end at the offset, describe one who holds or seeks a high office for a place or a party ("the
@@ -122,11 +116,7 @@ func (d *describer) mayRun(n naming, words []string) bool {
 
 // inPolitics reports whether the head of a role is of one who may sit in a parliament as well.
 func inPolitics(head string) bool {
-	switch strings.ToLower(head) {
-	case "republican", "democrat", "independent", "candidate", "nominee", "lawmaker", "politician", "member", "incumbent", "whip", "conservative", "liberal", "progressive":
-		return true
-	}
-	return false
+	return politicians.holds(strings.ToLower(head))
 }
 
 // sits reports whether whoever has the role of these words mostly sits in a parliament too: "the Halden TD" may lead a party, but hardly

@@ -29,11 +29,7 @@ func (d *describer) lettered(words []string, s content.Span) (naming, bool) {
 
 // lettersOffice reports whether w is a word of the offices that go by their letters, as those of the police do: "the FA" is no former actor.
 func lettersOffice(w string) bool {
-	switch strings.ToLower(w) {
-	case "officer", "superintendent", "inspector", "commissioner", "magistrate", "collector", "director", "general", "executive":
-		return true
-	}
-	return false
+	return lettersOffices.holds(strings.ToLower(w))
 }
 
 // isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for.

@@ -18,13 +18,13 @@ import (
 func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	last := len(words) - 1
 	head := strings.ToLower(words[last])
-	if last < 1 || !mayLead(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
+	if last < 1 || !mayLead.holds(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
 		return naming{}, false
 	}
 	if words[0] == "former" {
 		words, last = words[1:], last-1
 	}
-	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
+	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith.holds(words[last-1]) {
 		return naming{}, false
 	}
 	if head == "minister" && !ofParty(words[last-1:last]) && !partyLetters(words[last-1]) {
@@ -65,7 +65,7 @@ func (d *describer) elsewhere(n naming, words []string, before int) bool {
 		return true
 	}
 	_, rest, plays := strings.Cut(d.since(n, before), " for ")
-	return plays && !mayLead(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
+	return plays && !mayLead.holds(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
 }
 
 // anotherMay reports whether somebody else than the person n may be whom words describe: what they are of was named a moment before the
@@ -76,7 +76,7 @@ func (d *describer) anotherMay(n naming, words []string, before int) bool {
 	if strings.Contains(d.b.Text(momentBefore(before)), body[:min(len(body), stem)]) {
 		return true
 	}
-	return mayLead(head) && strings.Contains(d.since(n, before), " "+head+" ")
+	return mayLead.holds(head) && strings.Contains(d.since(n, before), " "+head+" ")
 }
 
 // since is the text from the name n, or a moment before the offset, on up to that.
@@ -190,7 +190,7 @@ func (d *describer) fits(n naming, head string) bool {
 		return true
 	case head == "minister":
 		return false
-	case mayLead(strings.ToLower(head)) || lexicon.Member(head):
+	case mayLead.holds(strings.ToLower(head)) || lexicon.Member(head):
 		return !epithet(role, false)
 	}
 	return !leads(role) || role == "captain"
@@ -203,16 +203,7 @@ func (d *describer) onDuty(n naming, head string) bool {
 		return false
 	}
 	role := roleHead(d.actor(n).Role)
-	return official(role) || classYear(head) && leads(role)
-}
-
-// mayLead reports whether head is said of those who lead a party, a firm or a club.
-func mayLead(head string) bool {
-	switch head {
-	case "leader", "boss", "chief", "supremo", "head", "manager", "coach", "minister":
-		return true
-	}
-	return false
+	return official(role) || classYear.holds(head) && leads(role)
 }
 
 // toldOf reports whether a mention of the person id, a moment before the offset, tells that they are of body: "| Halden | forward Ana Ruiz",
@@ -245,22 +236,9 @@ func (d *describer) heldBy(n naming, body string) bool {
 		slices.Contains(strings.Fields(d.actor(n).Role), body)
 }
 
-// faith reports whether w tells of the many who share a faith, of whom hardly anybody named is the leader.
-func faith(w string) bool {
-	switch w {
-	case "Christian", "Muslim", "Jewish", "Hindu", "Sikh", "Catholic", "Buddhist", "Islamic", "Evangelical":
-		return true
-	}
-	return false
-}
-
 // other reports whether w, of a description, tells of somebody else than the one who was named.
 func other(w string) bool {
-	switch strings.ToLower(w) {
-	case "other", "another", "second", "first", "third", "rival", "fellow", "top", "only", "former":
-		return true
-	}
-	return false
+	return otherWords.holds(strings.ToLower(w))
 }
 
 // isName reports whether w begins with a capital.

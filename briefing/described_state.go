@@ -23,7 +23,7 @@ func (d *describer) seated(words []string, s content.Span) (naming, bool) {
 		words, last = append(append([]string{}, words[2:]...), words[0]), last-1
 	}
 	head := strings.ToLower(words[last])
-	if last < 1 || !statesOffice(head) || strings.HasPrefix(d.b.Doc.Text[s.End:], " who") { // somebody new
+	if last < 1 || !statesOffice.holds(head) || strings.HasPrefix(d.b.Doc.Text[s.End:], " who") { // somebody new
 		return naming{}, false
 	}
 	want, ok := seatIn(words)
@@ -54,15 +54,6 @@ func (s seat) with(other seat) seat {
 		s.party = other.party
 	}
 	return s
-}
-
-// statesOffice reports whether head, the last word of a description in small letters, is what one is who is elected in a state.
-func statesOffice(head string) bool {
-	switch head {
-	case "senator", "congressman", "congresswoman", "representative", "lawmaker", "governor", "republican", "democrat", "independent":
-		return true
-	}
-	return false
 }
 
 // seatIn returns the seat that the words of a description tell; false where they name no state, or more than that, a party and what does not tell people apart.

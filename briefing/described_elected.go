@@ -93,13 +93,16 @@ func (d *describer) runs(words []string, end int) bool {
 }
 
 // mayRun reports whether nothing that is said of the person n speaks against that being who words describe: a singer
-// is no senator, and whoever is from Ohio holds no seat of Florida.
+// is no senator, whoever is from Ohio holds no seat of Florida, and a Democrat is no Republican.
 func (d *describer) mayRun(n naming, words []string) bool {
 	switch head := words[len(words)-1]; head {
 	case "senator", "congressman", "congresswoman":
 		if role := roleHead(d.actor(n).Role); role != "" && !leads(role) && !inPolitics(role) {
 			return false
 		}
+	}
+	if p := partyLetter(words[len(words)-1]); p != 0 && d.seatOf(n.id).party != 0 && d.seatOf(n.id).party != p {
+		return false
 	}
 	if at, ok := seatIn(words[:len(words)-1]); ok && d.seatOf(n.id).state != "" && d.seatOf(n.id).state != at.state {
 		return false

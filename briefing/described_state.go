@@ -124,7 +124,7 @@ func (d *describer) seatOf(id ActorID) seat {
 	return d.seats[id]
 }
 
-// seatAt returns the seat that is told with the mention n: "Ana Ruiz (R-Ohio)", "Ana Ruiz, D-N.Y.,", "Ana Ruiz of Ohio", "Ana Ruiz, an Ohio Democrat", "Ana Ruiz,
+// seatAt returns the seat that is told with the mention n: "Ana Ruiz (R-Ohio)", "Ana Ruiz (D., Ohio)", "Ana Ruiz, D-N.Y.,", "Ana Ruiz of Ohio", "Ana Ruiz, an Ohio Democrat", "Ana Ruiz,
 // Republican of Ohio", "Ohio Sen. Ana Ruiz".
 func (d *describer) seatAt(n naming) (at seat) {
 	const reach = 60 // bytes
@@ -142,7 +142,7 @@ func (d *describer) seatAt(n naming) (at seat) {
 		}
 		if len(inner) > 2 && lexicon.PartyLetter(inner[:1]) && !isLetter(inner[1]) { // "Illinois"
 			at.party = inner[0]
-			inner = strings.TrimLeft(inner[1:], "-–‑ ")
+			inner = strings.TrimLeft(inner[1:], "-–‑., ")
 		}
 		first, behind, _ := strings.Cut(inner, " ")
 		if p := partyLetter(first); p != 0 && open != " of " {

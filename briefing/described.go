@@ -105,6 +105,13 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 			return n, true
 		}
 	}
+	return d.calledSo(words, block, s)
+}
+
+// calledSo returns the only person named lately, where words are what a writer calls somebody just named: an epithet, a trade, what that one
+// was once; false for nobody and where something else is known of that one.
+func (d *describer) calledSo(words []string, block int, s content.Span) (naming, bool) {
+	head := strings.ToLower(words[len(words)-1])
 	ofChildren := parent.holds(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
 	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start) || d.ofTrade(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
@@ -119,10 +126,11 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(head, block, s)
-	if ok && words[0] != "former" && d.onDuty(n, head) {
-		return naming{}, false
+	former := words[0] == "former"
+	if ok && !former && d.onDuty(n, head) {
+		return naming{}, false // who tells of somebody else
 	}
-	if ok && (words[0] == "former" || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
+	if ok && (former || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
 		return naming{}, false // who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(s), " from "+d.actor(n).Name)

@@ -94,7 +94,7 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		n, ok := d.lone(head, block, s)
 		return n, ok && d.mayRun(n, words)
 	}
-	if !personNoun(head, len(words) == 1) && !parent(head) {
+	if !personNoun(head, len(words) == 1) && !parent.holds(head) {
 		return naming{}, false
 	}
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
@@ -105,7 +105,14 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 			return n, true
 		}
 	}
-	ofChildren := parent(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
+	return d.calledSo(words, block, s)
+}
+
+// calledSo returns the only person named lately, where words are what a writer calls somebody just named: an epithet, a trade, what that one
+// was once; false for nobody and where something else is known of that one.
+func (d *describer) calledSo(words []string, block int, s content.Span) (naming, bool) {
+	head := strings.ToLower(words[len(words)-1])
+	ofChildren := parent.holds(head) && strings.HasPrefix(d.b.Doc.Text[s.End:], " of ") // "the mother of four"
 	known := ofChildren || epithet(head, len(words) == 1 && d.stands(s.End)) || d.retired(words, s.Start) || d.ofTrade(words, s.Start)
 	if !known || otherPeople(words[:len(words)-1]) {
 		return naming{}, false
@@ -119,7 +126,11 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 		}
 	}
 	n, ok := d.lone(head, block, s)
-	if ok && (words[0] == "former" || trade(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
+	former := words[0] == "former"
+	if ok && !former && d.onDuty(n, head) {
+		return naming{}, false // who tells of somebody else
+	}
+	if ok && (former || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(s.Start))) {
 		return naming{}, false // who is something else, or only named
 	}
 	return n, ok && !strings.HasSuffix(d.b.Text(s), " from "+d.actor(n).Name)
@@ -132,14 +143,20 @@ func (d *describer) retired(words []string, at int) bool {
 	if last < 1 || words[0] != "retired" && (words[0] != "former" || d.isHeld(words[last])) {
 		return false
 	}
-	return d.spokenOf(strings.Join(words, " "), content.Span{Start: max(at-farthestUnnamed, 0), End: at})
+	return d.onlyThe(strings.Join(words, " "), at)
 }
 
 // ofTrade reports whether words are a trade of which the article speaks, before the offset at, as that of nobody else: "the analyst", but not
 // behind "an analyst" or "two analysts".
 func (d *describer) ofTrade(words []string, at int) bool {
-	return len(words) == 1 && trade(words[0]) && !d.isHeld(words[0]) &&
-		d.spokenOf(words[0], content.Span{Start: max(at-farthestUnnamed, 0), End: at})
+	return len(words) == 1 && trade.holds(words[0]) && !d.isHeld(words[0]) && d.onlyThe(words[0], at)
+}
+
+// onlyThe reports whether all that is said of words before the offset at, perhaps nothing, is "the" before them; no sentence begins with them
+// either: "Former presidents were there."
+func (d *describer) onlyThe(words string, at int) bool {
+	span := content.Span{Start: max(at-farthestUnnamed, 0), End: at}
+	return d.spokenOf(words, span) && d.spokenOf(strings.ToUpper(words[:1])+words[1:], span)
 }
 
 // spokenOf reports whether all that span says of words, perhaps nothing, is "the" before them: neither "a retired teacher" nor
@@ -179,7 +196,7 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 				n, count = subject, 1
 			}
 		case count < 2 && up > 0:
-			if opens, ok := d.opensDescribed(span); ok {
+			if opens, ok := d.opensDescribed(span, head); ok {
 				n, count = opens, 1
 			} else if speaker, ok := d.onlySpeaker(span); ok && count == 0 {
 				n, count = speaker, 1 // who is "he" or "the skipper" there
@@ -204,8 +221,9 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 }
 
 // subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom
-// Berg | was blunt. “…,” said the Australian."
+// Berg | was blunt. “…,” said the Australian.", where nobody else speaks before it.
 func (d *describer) subject(span content.Span) (naming, bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
 	said := d.quotesIn(span)
 	if len(said) == 0 || said[len(said)-1].Kind != Direct {
 		return naming{}, false
@@ -216,6 +234,10 @@ func (d *describer) subject(span content.Span) (naming, bool) {
 	}
 	start := span.Start + strings.LastIndex(strings.TrimRight(before, ".!?"), ". ") + 1
 	n, people := d.only(content.Span{Start: start, End: span.Start + len(before)})
+	earlier := content.Span{Start: span.Start, End: start}
+	if speaker, one := d.onlySpeaker(earlier); d.tells(earlier) && !(one && speaker.id == n.id) {
+		return naming{}, false // who may go on
+	}
 	return n, people == 1 && d.opens(start, n)
 }
 
@@ -281,12 +303,8 @@ func (d *describer) stands(at int) bool {
 	if strings.HasSuffix(word, "ed.") || strings.HasSuffix(word, "ed,") { // "the German fumed."
 		return true
 	}
-	switch word = strings.Trim(word, ".,:;"); word {
-	case "who", "also", "admitted", "admits", "revealed", "reveals", "concedes", "continued", "continues", "joked", "stressed", "believes", "feels", "hopes",
-		"is", "was", "has", "had", "will", "would", "won", "lost", "beat", "made", "took", "went", "came", "left":
-		return true
-	}
-	return rest == "" || rest[0] != ' ' || lexicon.Lookup(word).Has(lexicon.Speech)
+	word = strings.Trim(word, ".,:;")
+	return rest == "" || rest[0] != ' ' || goesOnWords.holds(word) || lexicon.Lookup(word).Has(lexicon.Speech)
 }
 
 // collect fills d.named, once, with the mentions that stand in nobody's words.
@@ -378,7 +396,14 @@ func (d *describer) holder(words []string, before int) (found naming, ok bool) {
 		}
 		found, ok = naming{a.Mentions[0].Span, id}, true
 	}
-	return found, ok
+	return found, ok && !(electedOffice(last) && d.anotherHas(last, found, before))
+}
+
+// anotherHas reports whether somebody else than n, named a moment before the offset, is said to have the office as one of many.
+func (d *describer) anotherHas(office string, n naming, before int) bool {
+	return slices.ContainsFunc(d.within(momentBefore(before)), func(other naming) bool {
+		return other.id != n.id && (strings.EqualFold(roleHead(d.actor(other).Role), office) || d.entitled(other, office))
+	})
 }
 
 // mostTitled bounds the people whose roles are compared with an office.

@@ -13,7 +13,7 @@ import (
 // a sentence there; not ok where there is none, another, or one that is only described.
 func (d *describer) body(words []string, s content.Span) (found naming, ok bool) {
 	const reach = 3 // paragraphs
-	if len(words) != 1 || !bodyNoun(words[0]) {
+	if len(words) != 1 || !bodyNoun.holds(words[0]) {
 		return naming{}, false
 	}
 	d.collectBodies()
@@ -112,15 +112,6 @@ func (d *describer) collectBodies() {
 		}
 	}
 	slices.SortFunc(d.bodies, func(a, b naming) int { return cmp.Compare(a.Start, b.Start) })
-}
-
-// bodyNoun reports whether head, in small letters, may be any of many organizations of a kind.
-func bodyNoun(head string) bool {
-	switch head {
-	case "company", "firm", "group", "party", "union", "charity", "agency", "airline", "bank", "retailer", "manufacturer", "carmaker", "automaker", "drugmaker", "chipmaker", "supermarket", "lender", "insurer", "startup", "start-up", "broadcaster", "brand":
-		return true
-	}
-	return false
 }
 
 // onlyTold reports whether the organization named at m is a medium that prints or was told what is said, or a brand in brackets:

@@ -32,9 +32,5 @@ func (d *describer) besides(n naming, word string) bool {
 
 // leads reports whether the head of a role is of one who may be called the boss of what they lead.
 func leads(head string) bool {
-	switch strings.ToLower(head) {
-	case "manager", "coach", "governor", "mayor", "executive", "chief", "head", "director", "president", "chairman", "chairwoman", "chair", "leader", "commissioner", "ceo", "principal", "secretary", "founder", "owner":
-		return true
-	}
-	return false
+	return leaders.holds(strings.ToLower(head))
 }

@@ -27,19 +27,17 @@ func (d *describer) elected(words []string, s content.Span) (naming, bool) {
 	if people != 1 || !d.speaks(n.id, above) {
 		return naming{}, false
 	}
-	for _, other := range d.within(content.Span{Start: max(above.Start-momentAgo, 0), End: above.End}) {
-		role := roleWords(d.actor(other).Role)
-		has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head) || d.entitled(other, head)
-		switch {
-		case other.id != n.id && has:
-			return naming{}, false
-		case other.id == n.id && len(words) > 1 && len(role) > 1 && has && ofParty(role) == ofParty(words):
-			return naming{}, false // two parties or two seats are two people
-		case other.id == n.id && !has && len(role) > 0 && !sits(role[len(role)-1]):
-			return naming{}, false
-		}
+	role := roleWords(d.actor(n).Role)
+	has := len(role) > 0 && strings.EqualFold(role[len(role)-1], head)
+	if has && len(words) > 1 && len(role) > 1 && ofParty(role) == ofParty(words) {
+		return naming{}, false // two parties or two seats are two people
 	}
-	return n, true
+	if d.anotherHas(head, n, above.End) {
+		return naming{}, false
+	}
+	return n, has || len(role) == 0 || sits(role) || slices.ContainsFunc(d.within(momentBefore(above.End)), func(other naming) bool {
+		return other.id == n.id && d.entitled(other, head)
+	})
 }
 
 // speaks reports whether the person id says something in span.
@@ -72,13 +70,7 @@ func electedOffice(head string) bool {
 
 // ofParty reports whether words name a party.
 func ofParty(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool {
-		switch w {
-		case "GOP", "Lib", "Democratic", "Reform", "independent", "SNP", "DUP", "UUP", "SDLP", "Plaid", "Sinn", "Fine", "Fianna", "Alliance", "Unionist", "Aontú", "PBP", "UKIP":
-			return true
-		}
-		return lexicon.PartyMember(w)
-	})
+	return slices.ContainsFunc(words, func(w string) bool { return partyWords.holds(w) || lexicon.PartyMember(w) })
 }
 
 // runs reports whether words, which end at the offset, describe one who holds or seeks a high office for a place or a party ("the
@@ -101,13 +93,16 @@ func (d *describer) runs(words []string, end int) bool {
 }
 
 // mayRun reports whether nothing that is said of the person n speaks against that being who words describe: a singer
-// is no senator, and whoever is from Ohio holds no seat of Florida.
+// is no senator, whoever is from Ohio holds no seat of Florida, and a Democrat is no Republican.
 func (d *describer) mayRun(n naming, words []string) bool {
 	switch head := words[len(words)-1]; head {
 	case "senator", "congressman", "congresswoman":
 		if role := roleHead(d.actor(n).Role); role != "" && !leads(role) && !inPolitics(role) {
 			return false
 		}
+	}
+	if p := partyLetter(words[len(words)-1]); p != 0 && d.seatOf(n.id).party != 0 && d.seatOf(n.id).party != p {
+		return false
 	}
 	if at, ok := seatIn(words[:len(words)-1]); ok && d.seatOf(n.id).state != "" && d.seatOf(n.id).state != at.state {
 		return false
@@ -124,20 +119,34 @@ func (d *describer) mayRun(n naming, words []string) bool {
 
 // inPolitics reports whether the head of a role is of one who may sit in a parliament as well.
 func inPolitics(head string) bool {
-	switch strings.ToLower(head) {
-	case "republican", "democrat", "independent", "candidate", "nominee", "lawmaker", "politician", "member", "incumbent", "whip", "conservative", "liberal", "progressive":
-		return true
-	}
-	return false
+	return politicians.holds(strings.ToLower(head))
 }
 
-// sits reports whether whoever has the role with that head mostly sits in a parliament too: "the Halden TD" may lead a party.
-func sits(head string) bool {
-	switch head = strings.ToLower(head); head {
-	case "leader", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "whip", "ally":
+// sits reports whether whoever has the role of these words mostly sits in a parliament too: "the Halden TD" may lead a party, but hardly
+// a union, and speaks for a party at most.
+func sits(role []string) bool {
+	last := len(role) - 1
+	switch head := strings.ToLower(role[last]); head {
+	case "minister", "whip":
+		return true
+	case "spokesman", "spokeswoman", "spokesperson":
+		return ofParty(role)
+	case "leader", "secretary":
+		return last == 0 || ofParty(role) || !ofOthers(role[last-1])
+	default:
+		return inPolitics(head)
+	}
+}
+
+// ofOthers reports whether w, before a leader, tells of no party: "a | union | leader", "the | general | secretary".
+func ofOthers(w string) bool {
+	switch strings.ToLower(w) {
+	case "party", "opposition", "deputy":
+		return false
+	case "community", "religious", "spiritual", "tribal":
 		return true
 	}
-	return inPolitics(head)
+	return lexicon.Lookup(w).Has(lexicon.OrgHead | lexicon.Honorific | lexicon.Role | lexicon.Venue)
 }
 
 // isHeld reports whether anybody of the article has a role whose own word is head.

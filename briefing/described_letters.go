@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -14,15 +15,30 @@ func (d *describer) lettered(words []string, s content.Span) (naming, bool) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(s.Start), func(n naming) bool {
+		if d.entitled(n, words[0]) {
+			return true
+		}
 		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")
+		if !slices.ContainsFunc(strings.Fields(title), lettersOffice) {
+			return false
+		}
 		post, _, _ := strings.Cut(title, " of ") // "Officer-in-charge | of Halden Police Station"
-		return d.entitled(n, words[0]) || strings.HasSuffix(initialsOf(title), words[0]) || initialsOf(post) == words[0]
+		return strings.HasSuffix(initialsOf(title), words[0]) || initialsOf(post) == words[0]
 	})
 }
 
-// isPost reports whether the speaker of q, a body by its letters alone, may be somebody whose post they are short for.
+// lettersOffice reports whether w is a word of the offices that go by their letters, as those of the police do: "the FA" is no former actor.
+func lettersOffice(w string) bool {
+	return lettersOffices.holds(strings.ToLower(w))
+}
+
+// isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for.
 func (d *describer) isPost(q *Quote) bool {
-	return q.Speaker.Actor != 0 && d.b.Actors[q.Speaker.Actor-1].Kind == Organization && postLetters(q.Speaker.Name)
+	if q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Organization || !postLetters(q.Speaker.Name) {
+		return false
+	}
+	known, _ := lexicon.Known([]byte(strings.ToLower(q.Speaker.Name)))
+	return known == ""
 }
 
 // postLetters reports whether w may be short for a post: two to four capitals.
@@ -56,5 +72,5 @@ func initialsOf(text string) string {
 func (d *describer) entitled(n naming, head string) bool {
 	before := strings.TrimRight(d.titleBefore(n), " ")
 	title, ok := strings.CutSuffix(before, head)
-	return ok && (title == "" || strings.HasSuffix(title, " "))
+	return ok && (title == "" || strings.HasSuffix(title, " ")) && !deputizes(strings.Fields(title))
 }

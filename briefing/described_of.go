@@ -18,16 +18,16 @@ import (
 func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	last := len(words) - 1
 	head := strings.ToLower(words[last])
-	if last < 1 || !mayLead(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
+	if last < 1 || !mayLead.holds(head) && !epithet(head, false) && !lexicon.Member(words[last]) && head != "international" {
 		return naming{}, false
 	}
 	if words[0] == "former" {
 		words, last = words[1:], last-1
 	}
-	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith(words[last-1]) {
+	if last < 1 || !isName(words[last-1]) || slices.ContainsFunc(words[:last], other) || faith.holds(words[last-1]) {
 		return naming{}, false
 	}
-	if head == "minister" && !postLetters(words[last-1]) && !ofParty(words[last-1:last]) {
+	if head == "minister" && !ofParty(words[last-1:last]) && !partyLetters(words[last-1]) {
 		return naming{}, false // "Prime" and "Health" are no parties
 	}
 	block := d.b.Doc.BlockAt(s.Start)
@@ -50,6 +50,12 @@ func (d *describer) of(words []string, s content.Span) (naming, bool) {
 	return n, d.opens(span.Start, n) && !d.elsewhere(n, words, s.Start) && !d.anotherMay(n, words, s.Start)
 }
 
+// partyLetters reports whether w may be a party by its letters, as "UK" is not.
+func partyLetters(w string) bool {
+	known, place := lexicon.Known([]byte(strings.ToLower(w)))
+	return postLetters(w) && !place && !strings.HasSuffix(known, " union") && !strings.HasSuffix(known, " nations")
+}
+
 // elsewhere reports whether the person n is told, before the offset, to be of something that is not what words say: "Halden’s Ana Ruiz",
 // "Ana Ruiz of the Greens", "Ana Ruiz scored twice for Tarn".
 func (d *describer) elsewhere(n naming, words []string, before int) bool {
@@ -59,7 +65,7 @@ func (d *describer) elsewhere(n naming, words []string, before int) bool {
 		return true
 	}
 	_, rest, plays := strings.Cut(d.since(n, before), " for ")
-	return plays && !mayLead(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
+	return plays && !mayLead.holds(words[len(words)-1]) && rest != "" && isName(rest) || strings.HasSuffix(text[:n.Start], "’s ") || strings.HasSuffix(text[:n.Start], "'s ")
 }
 
 // anotherMay reports whether somebody else than the person n may be whom words describe: what they are of was named a moment before the
@@ -70,7 +76,7 @@ func (d *describer) anotherMay(n naming, words []string, before int) bool {
 	if strings.Contains(d.b.Text(momentBefore(before)), body[:min(len(body), stem)]) {
 		return true
 	}
-	return mayLead(head) && strings.Contains(d.since(n, before), " "+head+" ")
+	return mayLead.holds(head) && strings.Contains(d.since(n, before), " "+head+" ")
 }
 
 // since is the text from the name n, or a moment before the offset, on up to that.
@@ -91,6 +97,7 @@ func (d *describer) speakerIn(span content.Span) (naming, bool) {
 
 // onlySpeaker returns how the one person is told of who says something in span; false for none and for several.
 func (d *describer) onlySpeaker(span content.Span) (who naming, ok bool) {
+	span.Start = max(span.Start, span.End-momentAgo)
 	said := d.quotesIn(span)
 	for i := range said {
 		q := &said[i]
@@ -133,15 +140,18 @@ func (d *describer) tells(span content.Span) bool {
 }
 
 // opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just
-// named: "| The Dane | lost to Ana Ruiz."
-func (d *describer) opensDescribed(span content.Span) (naming, bool) {
+// named: "| The Dane | lost to Ana Ruiz." Of two peoples' names none stands for the bearer of the other.
+func (d *describer) opensDescribed(span content.Span, head string) (naming, bool) {
 	rest, ok := strings.CutPrefix(d.b.Text(span), "The ")
 	if !ok || d.opening {
 		return naming{}, false
 	}
-	head, _, _ := strings.Cut(rest, " ")
-	end := span.Start + len("The ") + len(head)
-	if !epithet(strings.ToLower(head), d.stands(end)) {
+	opening, _, _ := strings.Cut(rest, " ")
+	end := span.Start + len("The ") + len(opening)
+	if !epithet(strings.ToLower(opening), d.stands(end)) {
+		return naming{}, false
+	}
+	if !strings.EqualFold(opening, head) && lexicon.Lookup(opening).Has(lexicon.People) && lexicon.Lookup(head).Has(lexicon.People) {
 		return naming{}, false
 	}
 	d.opening = true
@@ -180,19 +190,20 @@ func (d *describer) fits(n naming, head string) bool {
 		return true
 	case head == "minister":
 		return false
-	case mayLead(strings.ToLower(head)) || lexicon.Member(head):
+	case mayLead.holds(strings.ToLower(head)) || lexicon.Member(head):
 		return !epithet(role, false)
 	}
 	return !leads(role) || role == "captain"
 }
 
-// mayLead reports whether head is said of those who lead a party, a firm or a club.
-func mayLead(head string) bool {
-	switch head {
-	case "leader", "boss", "chief", "supremo", "head", "manager", "coach", "minister":
-		return true
+// onDuty reports whether the person n has a role in which one is hardly called head, which is neither an age, a people nor what politicians are.
+func (d *describer) onDuty(n naming, head string) bool {
+	switch {
+	case strings.HasSuffix(head, "-year-old") || head == "veteran" || inPolitics(head) || lexicon.Lookup(head).Has(lexicon.People):
+		return false
 	}
-	return false
+	role := roleHead(d.actor(n).Role)
+	return official(role) || classYear.holds(head) && leads(role)
 }
 
 // toldOf reports whether a mention of the person id, a moment before the offset, tells that they are of body: "| Halden | forward Ana Ruiz",
@@ -225,22 +236,9 @@ func (d *describer) heldBy(n naming, body string) bool {
 		slices.Contains(strings.Fields(d.actor(n).Role), body)
 }
 
-// faith reports whether w tells of the many who share a faith, of whom hardly anybody named is the leader.
-func faith(w string) bool {
-	switch w {
-	case "Christian", "Muslim", "Jewish", "Hindu", "Sikh", "Catholic", "Buddhist", "Islamic", "Evangelical":
-		return true
-	}
-	return false
-}
-
 // other reports whether w, of a description, tells of somebody else than the one who was named.
 func other(w string) bool {
-	switch strings.ToLower(w) {
-	case "other", "another", "second", "first", "third", "rival", "fellow", "top", "only", "former":
-		return true
-	}
-	return false
+	return otherWords.holds(strings.ToLower(w))
 }
 
 // isName reports whether w begins with a capital.

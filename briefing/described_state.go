@@ -23,7 +23,7 @@ func (d *describer) seated(words []string, s content.Span) (naming, bool) {
 		words, last = append(append([]string{}, words[2:]...), words[0]), last-1
 	}
 	head := strings.ToLower(words[last])
-	if last < 1 || !statesOffice(head) || strings.HasPrefix(d.b.Doc.Text[s.End:], " who") { // somebody new
+	if last < 1 || !statesOffice.holds(head) || strings.HasPrefix(d.b.Doc.Text[s.End:], " who") { // somebody new
 		return naming{}, false
 	}
 	want, ok := seatIn(words)
@@ -54,15 +54,6 @@ func (s seat) with(other seat) seat {
 		s.party = other.party
 	}
 	return s
-}
-
-// statesOffice reports whether head, the last word of a description in small letters, is what one is who is elected in a state.
-func statesOffice(head string) bool {
-	switch head {
-	case "senator", "congressman", "congresswoman", "representative", "lawmaker", "governor", "republican", "democrat", "independent":
-		return true
-	}
-	return false
 }
 
 // seatIn returns the seat that the words of a description tell; false where they name no state, or more than that, a party and what does not tell people apart.
@@ -133,7 +124,7 @@ func (d *describer) seatOf(id ActorID) seat {
 	return d.seats[id]
 }
 
-// seatAt returns the seat that is told with the mention n: "Ana Ruiz (R-Ohio)", "Ana Ruiz, D-N.Y.,", "Ana Ruiz of Ohio", "Ana Ruiz, an Ohio Democrat", "Ana Ruiz,
+// seatAt returns the seat that is told with the mention n: "Ana Ruiz (R-Ohio)", "Ana Ruiz (D., Ohio)", "Ana Ruiz, D-N.Y.,", "Ana Ruiz of Ohio", "Ana Ruiz, an Ohio Democrat", "Ana Ruiz,
 // Republican of Ohio", "Ohio Sen. Ana Ruiz".
 func (d *describer) seatAt(n naming) (at seat) {
 	const reach = 60 // bytes
@@ -149,9 +140,9 @@ func (d *describer) seatAt(n naming) (at seat) {
 				inner = strings.TrimPrefix(inner, article)
 			}
 		}
-		if len(inner) > 2 && lexicon.PartyLetter(inner[:1]) {
+		if len(inner) > 2 && lexicon.PartyLetter(inner[:1]) && !isLetter(inner[1]) { // "Illinois"
 			at.party = inner[0]
-			inner = strings.TrimLeft(inner[1:], "-–‑ ")
+			inner = strings.TrimLeft(inner[1:], "-–‑., ")
 		}
 		first, behind, _ := strings.Cut(inner, " ")
 		if p := partyLetter(first); p != 0 && open != " of " {
@@ -166,9 +157,12 @@ func (d *describer) seatAt(n naming) (at seat) {
 		if name != "" {
 			return at
 		}
-		return seat{party: at.party}
 	}
-	return d.seatBefore(n)
+	before := d.seatBefore(n) // "Ohio Sen. | Ana Ruiz |, who"
+	if at.party != 0 {
+		before.party = at.party
+	}
+	return before
 }
 
 // seatBefore returns the seat that the title before the mention n tells: "Ohio Republican Sen. | Ana Ruiz".

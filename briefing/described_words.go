@@ -28,31 +28,13 @@ func wholePeople(name string) bool {
 // epithet reports whether a writer calls somebody head who has just been named, so
 // as not to repeat the name. Of those who speak for others or go unnamed nobody can be sure.
 func epithet(head string, alone bool) bool {
-	switch head {
-	case "midfielder", "striker", "winger", "forward", "defender", "goalkeeper", "keeper", "full-back", "fullback", "quarterback", "linebacker", "pitcher",
-		"skipper", "veteran", "playmaker", "all-rounder", "right-hander", "left-hander", "wicketkeeper", "seamer", "spinner", "pacer", "paceman", "batter", "opener",
-		"baritone", "soprano", "tenor", "chef", "driver", "rider", "golfer", "boxer", "swimmer", "sprinter", "cyclist", "player", "rookie", "teenager", "champion",
-		"coach", "captain", "batsman", "bowler", "freshman", "sophomore", "junior", "senior", "guard", "shortstop", "outfielder", "infielder", "catcher", "receiver",
-		"cornerback", "tailback", "lineman", "goalie", "goaltender", "slugger",
-		"singer", "songwriter", "rapper", "actor", "actress", "star", "filmmaker", "novelist", "comedian", "musician", "playwright", "guitarist", "presenter",
-		"cleric", "clergyman", "pensioner", "widow", "widower", "businessman", "businesswoman", "billionaire", "entrepreneur", "tycoon", "magnate", "lawmaker", "congressman", "congresswoman", "backbencher",
-		"politician", "economist", "strategist", "historian", "scientist", "astronaut", "physicist", "biologist":
-		return true
-	}
-	return strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
+	return epithetNouns.holds(head) || strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
 }
 
-// trade reports whether head says what somebody does for a living or in public, and is said of many besides those who have an office, and
-// not of whoever must be there: a court has its judge, a firm its director.
-func trade(head string) bool {
-	switch head {
-	case "analyst", "researcher", "academic", "activist", "campaigner", "author", "writer", "journalist", "professor", "lecturer", "scholar", "farmer", "trader", "retiree",
-		"shopkeeper", "surgeon", "engineer", "architect", "artist", "painter", "poet", "producer", "columnist", "commentator", "pundit", "unionist", "seamstress",
-		"fisherman", "miner", "mechanic", "electrician", "plumber", "carpenter", "nurse", "midwife", "paramedic", "geologist", "climatologist", "epidemiologist", "virologist",
-		"ecologist", "conservationist", "environmentalist", "sociologist", "psychologist", "criminologist", "archaeologist", "astronomer", "chemist", "mathematician":
-		return true
-	}
-	return false
+// official reports whether the head of a role is of one who tells of others by office: the detective is hardly ever "the driver" or "the
+// mother of three".
+func official(head string) bool {
+	return officials.holds(strings.ToLower(head))
 }
 
 // alsoCalled reports whether somebody with a role of that head may be called head, which tells the same or less: the ambassador is "the envoy".
@@ -60,7 +42,7 @@ func alsoCalled(role, head string) bool {
 	role = strings.ToLower(role)
 	switch head {
 	case "envoy":
-		return role == "ambassador" || role == "commissioner"
+		return role == "ambassador"
 	case "monarch":
 		return role == "king" || role == "queen" || role == "ruler" || role == "emir" || role == "sultan"
 	case "cleric", "clergyman":
@@ -69,15 +51,6 @@ func alsoCalled(role, head string) bool {
 		return role == "captain"
 	case "spokesperson":
 		return role == "spokesman" || role == "spokeswoman"
-	}
-	return false
-}
-
-// parent reports whether head is said of somebody with the number of the children: "the mother of four".
-func parent(head string) bool {
-	switch head {
-	case "mother", "father", "grandmother", "grandfather", "mum", "mom", "dad":
-		return true
 	}
 	return false
 }
@@ -104,6 +77,9 @@ func sameRole(role string, words []string) bool {
 	if slices.Contains(words[:last], "state") && !slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, "state") }) {
 		return false // "the | state | senator" is none of Congress
 	}
+	if deputizes(fields) && !deputizes(words) {
+		return false
+	}
 	shared := slices.ContainsFunc(words[:last], func(w string) bool {
 		return slices.ContainsFunc(fields, func(f string) bool { return strings.EqualFold(f, w) })
 	})
@@ -111,6 +87,11 @@ func sameRole(role string, words []string) bool {
 		return true // "Gov. Ana Ruiz … the Republican governor"
 	}
 	return last == 0 || shared || !otherPeople(words[:last]) && !slices.Contains(words[:last], "former")
+}
+
+// deputizes reports whether words tell of the deputy of whoever has the office: "the mayor" is not the | deputy | mayor.
+func deputizes(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, "deputy") || strings.EqualFold(w, "vice") })
 }
 
 // holds reports whether role is the office, at most of some land ("Norland Prime

@@ -1,0 +1,44 @@
+package briefing
+
+import (
+	_ "embed"
+	"strings"
+)
+
+// describedWords holds the words that rules for descriptions ask for, a line for each class.
+//
+//go:embed described.txt
+var describedWords string
+
+// A describedClass is a class of words in described.txt: its name there, and what sets it off.
+type describedClass string
+
+const (
+	epithetNouns   describedClass = "\nepithetNouns:"   // what a writer calls somebody who has just been named
+	trade          describedClass = "\ntrade:"          // what somebody does for a living, and not whoever must be there: a court has its judge
+	officials      describedClass = "\nofficials:"      // who tell of others by office
+	classYear      describedClass = "\nclassYear:"      // who learns or plays, and leads no school or team
+	parent         describedClass = "\nparent:"         // said with a number of children: "the mother of four"
+	leaders        describedClass = "\nleaders:"        // who may be called the boss of what they lead
+	mayLead        describedClass = "\nmayLead:"        // said of those who lead a party, a firm or a club
+	politicians    describedClass = "\npoliticians:"    // who may sit in a parliament as well
+	statesOffice   describedClass = "\nstatesOffice:"   // what one is who is elected in an American state
+	lettersOffices describedClass = "\nlettersOffices:" // words of the offices that go by their letters
+	bodyNoun       describedClass = "\nbodyNoun:"       // what many organizations of a kind are
+	partyWords     describedClass = "\npartyWords:"     // words of parties' names
+	faith          describedClass = "\nfaith:"          // said of the many who share a faith, of whom hardly anybody named is the leader
+	otherWords     describedClass = "\notherWords:"     // said of somebody else than the one who was named
+	goesOnWords    describedClass = "\ngoesOnWords:"    // verbs behind whoever is described: "the German | admitted"
+)
+
+// holds reports whether word is in the class, as it is written there. Few words are asked for, so that a line is read each time.
+func (c describedClass) holds(word string) bool {
+	_, line, _ := strings.Cut(describedWords, string(c))
+	line, _, _ = strings.Cut(line, "\n")
+	for w := range strings.FieldsSeq(line) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

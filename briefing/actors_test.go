@@ -2,6 +2,7 @@ package briefing_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -67,8 +68,13 @@ func TestActorCases(t *testing.T) {
 	}
 }
 
-// checkActors returns what of want is not so.
+// checkActors returns what of want is not so, and names over more than a paragraph.
 func checkActors(b *briefing.Briefing, want string) (wrong []string) {
+	for i := range b.Actors {
+		if strings.Contains(b.Actors[i].Name, "\n") {
+			wrong = append(wrong, fmt.Sprintf("%q is no name", b.Actors[i].Name))
+		}
+	}
 	for line := range strings.Lines(want) {
 		line = strings.TrimSpace(line)
 		kind, rest, _ := strings.Cut(line, " ")

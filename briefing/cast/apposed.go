@@ -88,7 +88,7 @@ func (c *cast) bodyNounAt(i int) bool {
 	case w == "maker":
 		return i > 0 && (c.shape(i-1) == token.Lower || c.afterStop(i-1)) && c.toks[i-1].Kind == token.Word && !c.facts(i-1).Has(lexicon.Function|lexicon.Modifier) && makerNoun(strings.ToLower(before)+"maker") // "chip maker Nexoria"
 	case c.is(i, ofDemonym):
-		return c.demonym(i-1) || w == "supplier" && determiner(before)
+		return c.demonym(i-1) && !c.onlyPerson(i+1) || w == "supplier" && determiner(before)
 	}
 	return false
 }

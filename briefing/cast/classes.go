@@ -41,6 +41,7 @@ const (
 	inRetirement                // in brackets behind a rank, is short for "retired"
 	postOrInitials              // short for a post, and somebody's initials
 	officeLetters               // short for an office, and the initials of bodies and people
+	initialsAlone               // short for an office before two names, and somebody's initials or a comic's before one
 	isOver                      // in small letters, says of a post that somebody had it
 
 	// What joins and parts names.

@@ -107,7 +107,7 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 	if n.size() == 1 && c.strange(n.first) && surnameEnding(c.word(n.first)) {
 		v[Person] += 0.6
 	}
-	if w := c.folded(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
+	if w := c.word(n.first); n.kind == Place && n.size() > 1 && (w == "van" || w == "von") && !c.placeWord(n.last-1) && !c.wellKnown(n) {
 		v[Person] += 1.2
 	}
 	if n.size() == 1 && townEnding(c.word(n.first)) {

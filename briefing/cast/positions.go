@@ -42,7 +42,7 @@ func (c *cast) officeAt(i int) bool {
 	if c.capitalOn(i + 2) {
 		return c.firstName(i+1) && c.nothingElse(i+2)
 	}
-	return c.word(i) != "DC" && (c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials))
+	return !c.is(i, initialsAlone) && (c.strange(i+1) || c.personWord(i+1) && !c.is(i, postOrInitials))
 }
 
 // behindPosition reports whether n begins with where its bearer plays or what he is: "QB | Tom Hale", "VP | Reyes".

@@ -75,8 +75,6 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 	case f.Has(lexicon.Role|lexicon.Honorific|lexicon.Kin) && (len(w) > 2 || c.capital(at)): // no title in "at 5 pm Modi …"
 		t.start, t.capital = at, t.capital || c.capital(at)
 		return at
-	case t.start < 0 && c.datuk(at): // "Prime Minister Datuk | Seri | Hamid Azlan"
-		return at
 	case t.start < 0 && c.officeAt(at):
 		t.start, t.capital = at, true
 		return at

@@ -42,7 +42,7 @@ func (c *cast) tradesAs(n *name) float32 {
 		weight += 0.9
 	case c.is(n.last, moves) && c.percent(n.last+1):
 		weight += sure
-	case c.quoted(n.last), c.is(n.last, changesIts) && c.word(n.last+1) == "its":
+	case !c.placeWord(n.first) && (c.quoted(n.last) || c.is(n.last, changesIts) && c.word(n.last+1) == "its"):
 		weight += 1.2
 	case (next == "said" || next == "says") && c.word(n.last+1) == "it" && !c.boundary(n.last+1):
 		if w := c.word(n.last + 2); n.kind == Person && (w == "would" || w == "had" || w == "has" || w == "will") {

@@ -47,9 +47,10 @@ func (c *cast) behindLead(n *name) int {
 	case c.behindPosition(n):
 		n.kind = Person
 		return n.first + 1
-	case c.behindOffice(n) > 0:
+	}
+	if first := c.behindOffice(n); first > 0 {
 		n.kind = Person
-		return c.behindOffice(n)
+		return first
 	}
 	return c.afterMembers(n)
 }

@@ -136,7 +136,7 @@ var noticeWords = []string{"cookie", "privacy", "personal data", "your browser",
 
 // signsOrDates reports whether a line tells who wrote an article or when.
 func signsOrDates(line string) bool {
-	if strings.ContainsAny(line, "0123456789") {
+	if hasDigit(line) {
 		if _, dated := stampDay(line); dated || dayBesides(line, anyOrder) != "" || len(signedAndDated(line)) > 0 {
 			return true
 		}
@@ -163,13 +163,16 @@ func titleAbove(paras []textParagraph, i int) int {
 // titleAgain is the last of the paragraphs [from, text) that stands a second time above the text, or at the end of a
 // path to it: "Home > News > The bridge opens again"; or 0.
 func titleAgain(paras []textParagraph, from, text int) int {
+	lines := make([]string, text)
+	for i := range lines {
+		lines[i] = CleanLine(paras[i].text)
+	}
 	for i := text - 1; i >= from; i-- {
 		if !titleOfPage(paras[i].text) {
 			continue
 		}
-		title := CleanLine(paras[i].text)
-		for j := range paras[:text] {
-			if j != i && len(paras[j].text) >= len(title) && strings.HasSuffix(CleanLine(paras[j].text), title) {
+		for j := range lines {
+			if j != i && strings.HasSuffix(lines[j], lines[i]) {
 				return i
 			}
 		}
@@ -183,7 +186,8 @@ func titleOfPage(text string) bool {
 	if strings.Count(text, " ")+1 < words || strings.ContainsAny(text, "/©>›»@|") || opensWith(strings.ToLower(text), pageCalls...) {
 		return false
 	}
-	return strings.Count(CleanLine(text), " ")+1 >= words && likeTitle(text) && !menuItem(text) && !shareButton(text)
+	line := CleanLine(text)
+	return strings.Count(line, " ")+1 >= words && !fewWords(line) && likeTitle(line) && !shareButton(text)
 }
 
 // pageCalls open what calls a reader to do something with the page.

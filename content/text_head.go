@@ -31,7 +31,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if !sure {
 		menu = leadingItems(paras)
 	}
-	if len(paras)-menu < 3 || !sure && (!likeTitle(paras[menu].text) || opensWith(strings.ToLower(paras[menu].text), "skip to ", "jump to content")) {
+	if len(paras)-menu < 3 || !sure && !likeTitle(paras[menu].text) {
 		return
 	}
 	all := paras

@@ -2,8 +2,9 @@ package content
 
 import (
 	"bytes"
-	"encoding/binary"
 	"unicode/utf8"
+
+	"brief/content/eight"
 )
 
 // magics are the first bytes of kinds of file that hold no article.
@@ -61,7 +62,7 @@ func hasControl(data []byte) bool {
 	head := data[:min(len(data), 8192)]
 	zeros, controls := 0, 0
 	for i := 0; i < len(head); i++ {
-		for i+8 < len(head) && noControls(binary.LittleEndian.Uint64(head[i:])) {
+		for i+8 < len(head) && noControls(eight.Load(head[i:])) {
 			i += 8
 		}
 		switch c := head[i]; {
@@ -79,7 +80,7 @@ func hasControl(data []byte) bool {
 }
 
 // noControls reports whether none of eight bytes is a control character.
-func noControls(eight uint64) bool { return (eight&^tops+0x60*ones|eight)&tops == tops }
+func noControls(x uint64) bool { return (x&^tops+0x60*ones|x)&tops == tops }
 
 // zipKind tells the kinds of document that are ZIP archives apart by the names
 // of the first files in them.

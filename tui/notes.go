@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/render"
 	"brief/tui/state"
 )
 
@@ -80,13 +81,13 @@ func (m *Model) openNotes() {
 // as leave others in sight: they may be a paragraph longer than the screen.
 func (m *Model) noteRows(own row, words segment) rowsFunc {
 	const most, least = 6, 2 // rows: of both, of the words
-	all := append(own, words)
 	return func(width int, selected bool) []row {
 		if !selected {
-			return []row{all}
+			return []row{append(own, words)}
 		}
-		rows := all.selected().wrap(width)
 		end := max(most, len(own.wrap(width))+least)
+		first := segment{render.Cut(words.text, end*width), words.style} // all that these rows may show, and so no more is wrapped
+		rows := append(own, first).selected().wrap(width)
 		if len(rows) <= end {
 			return rows
 		}

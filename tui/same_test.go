@@ -73,9 +73,9 @@ func TestShortRowsOfSpeakers(t *testing.T) {
 			t.Errorf("in %d cells: %q, want %q", width, got, want)
 		}
 	}
-	f.Speaker = "Piet Brandt"
+	f.Speaker, f.Heading = "Piet Brandt", "Why is\nthe harbour of Halden closed?" // a heading may have a line break
 	rows := m.savedRows(f)(60, false)
-	if last := rows[len(rows)-1]; !strings.HasPrefix(last[1].text, " · direct · also in 1 · only in version 2 · Why") {
+	if last := rows[len(rows)-1]; !strings.HasPrefix(last[1].text, " · direct · also in 1 · only in version 2 · Why is the") {
 		t.Errorf("in the library: %q", last[1].text)
 	}
 }

@@ -54,7 +54,7 @@ func (m *Model) savedRows(q *folded) rowsFunc {
 		rest := q.about(width-render.Width(who), func(alsoIn string) string {
 			line := " · " + q.Kind.String() + alsoIn + savedFate(q.SavedQuote)
 			if q.Heading != "" {
-				line += " · " + q.Heading
+				line += " · " + oneLine(q.Heading)
 			}
 			return line
 		})

@@ -9,7 +9,7 @@ import (
 
 // certain returns the kind that a name's own words or its title give it.
 func (c *cast) certain(n *name) (Kind, bool) {
-	if full, place := c.knownIn(n.first, n.last); full != "" && (!n.hasTitle() || !c.capital(n.first-1)) { // "chief | China | correspondent"
+	if full, place := c.knownIn(n.first, n.last); full != "" && (!n.hasTitle() || !c.capital(n.first-1) || place && !c.mayBeGiven(n)) { // "chief | China | correspondent"
 		if place {
 			return Place, true
 		}
@@ -56,6 +56,11 @@ func (c *cast) certain(n *name) (Kind, bool) {
 		return Place, n.kind == Place
 	}
 	return n.kind, false
+}
+
+// mayBeGiven reports whether a place's name may be somebody's: "Georgia", but neither "United States" nor "U.S.".
+func (c *cast) mayBeGiven(n *name) bool {
+	return n.size() == 1 && strings.IndexByte(c.word(n.first), '.') < 0
 }
 
 // hallWord reports whether w ends the name of a house in South Asia, and hardly anybody's: "Nirman Bhaban".

@@ -134,7 +134,7 @@ func (l *line) closes() bool {
 	case l.width > widest:
 		return false
 	case f.opensWith(note), // This article appeared in print under the headline …
-		f.count[note] > 0 && l.ofItself(), // This article was originally written in German.
+		f.count[note] > 0 && (l.ofItself() || strings.HasPrefix(l.text, "The post ")), // This article was originally written in German.
 		f.opensWith(legal) && l.digits > 0 && l.short() && strings.HasPrefix(l.text, "Copyright "),
 		f.opensWith(legal) && f.opening >= 3: // All rights reserved. …
 		return true

@@ -24,7 +24,7 @@ func (a *article) credited(i, block int) (turn, bool) {
 	if cut <= 0 || a.regionOf[i] >= 0 || start > b.Start {
 		return turn{}, false
 	}
-	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && !hosts(label[:cut], label[cut:]) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
+	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && !a.hosts(label[:cut], start+size) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
 		return turn{}, false
 	}
 	last, colon := i, i
@@ -93,9 +93,11 @@ func (a *article) looksCalled(first, last int) bool {
 	return true
 }
 
-// hosts reports whether a label's name stands in capitals and only its part behind a comma does not: "ANA RUIZ|, host|:".
-func hosts(name, part string) bool {
-	return strings.ToUpper(name) == name && lexicon.TalkPart(lastWord(strings.TrimLeft(part, ", ")))
+// hosts reports whether a label's name stands in capitals and only its part or role, before the colon at the given offset, does not:
+// "ANA RUIZ, host|:|", "BO HALE, mayor|:|".
+func (a *article) hosts(name string, colon int) bool {
+	last := a.tokenAt(colon) - 1
+	return strings.ToUpper(name) == name && (a.words[last].class&role != 0 || lexicon.TalkPart(a.tokenText(last)))
 }
 
 // withoutBrackets returns a label without what stands in brackets.

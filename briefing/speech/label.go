@@ -56,13 +56,28 @@ func (a *article) readLabel(first, colon int) turnLabel {
 	switch e := a.labelled(last, text); {
 	case e >= 0 && a.entities[e].person:
 		return turnLabel{person, last, e}
-	case colon == first+1 && a.words[first].class&role != 0 && a.capitals(first, colon): // "MINISTER:"
+	case colon == first+1 && a.isPart(first, text):
 		return turnLabel{strange, last, -1}
 	case e >= 0 && a.entities[e].place, !named:
 		return turnLabel{entity: -1}
 	default:
 		return turnLabel{strange, last, e}
 	}
+}
+
+// isPart reports whether the word before a colon, text in small letters, is one person's role in capitals, as in plays: "MINISTER|:|". Not of
+// what heads facts ("STAFF:", "PATIENTS:").
+func (a *article) isPart(i int, text string) bool {
+	return a.words[i].class&role != 0 && a.capitals(i, i+1) && isSingular(text) && !among(text, noticeWords) && !among(text, crewNouns) && !a.labelsName(i+1)
+}
+
+// labelsName reports whether a person's name stands behind the colon, and nobody is called by it: "STRIKER|:| Ana Ruiz scored twice."
+func (a *article) labelsName(colon int) bool {
+	i := colon + 1
+	for i < len(a.Tokens) && a.person(i) {
+		i++
+	}
+	return i > colon+1 && (i == len(a.Tokens) || a.tokenText(i) != ",")
 }
 
 // part reports whether text is a part that somebody has in a talk, numbered or not.

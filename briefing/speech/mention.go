@@ -86,7 +86,26 @@ func (a *article) opensNone(i int) bool {
 func (a *article) leadsIn(i int) bool {
 	t := a.Tokens[i]
 	return a.lang == english && t.Kind == token.Word && t.Shape == token.Capital && a.nameOf[i] < 0 && strings.HasSuffix(a.tokenText(i), "ing") && t.Len() > 6 &&
-		i+1 < len(a.Tokens) && a.tokenText(i+1) == "," && (i == 0 || a.sent[i-1] != a.sent[i])
+		i+2 < len(a.Tokens) && a.tokenText(i+1) == "," && (i == 0 || a.sent[i-1] != a.sent[i]) && a.subjectSays(i+2)
+}
+
+// subjectSays reports whether a subject begins at token first and, with what commas tell of it, a verb of speech is behind it: not
+// "Harling, | the coach, said", "Harling, | 32, of Halden, said" or "Nothing, | he said, is lost".
+func (a *article) subjectSays(first int) bool {
+	const reach = 16 // tokens
+	commas := 0
+	for j := first; j < min(first+reach, len(a.Tokens)-1) && a.sent[j] == a.sent[first]; j++ {
+		switch c := a.words[j].class; {
+		case a.tokenText(j) == ",":
+			commas++
+		case j == first && (a.Tokens[j].Kind != token.Word || c&prep != 0):
+			return false
+		case c&cueVerb != 0 && a.words[j].form != base:
+			tag := a.tokenText(j+1) == "," && (j+2 == len(a.Tokens) || a.regionOf[j+2] < 0)
+			return j > first && commas%2 == 0 && !tag
+		}
+	}
+	return false
 }
 
 // possesses reports whether "her" or "his" at token i stands before a noun.

@@ -35,7 +35,10 @@ func (f *finder) suits(men *mention, m int) bool {
 
 // singular reports whether the noun at token i is one person's.
 func (a *article) singular(i int) bool {
-	w := a.tokenText(i)
+	return isSingular(a.tokenText(i))
+}
+
+func isSingular(w string) bool {
 	return w != "Police" && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "people")
 }
 

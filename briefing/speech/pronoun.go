@@ -110,7 +110,7 @@ func (f *finder) pick(m int, refs []referent) (entity, mention int, sure float64
 // taggedLast reports whether a verb of speech behind a comma says of mention i that they said the clause before: "It is shut, claimed | Ana Ruiz |."
 func (a *article) taggedLast(i int) bool {
 	u := a.mentions[i].unit
-	if s := a.symAt(u - 1); s != symSay && s != symClaim || !a.isPersonAt(u) {
+	if a.symAt(u-2) != ',' || !a.isPersonAt(u) {
 		return false
 	}
 	s := a.sentenceOf(u)

@@ -73,7 +73,7 @@ func (a *article) people(list []int) []int {
 			kept[len(kept)-1], titled = m, true
 			continue
 		}
-		if a.secondRole(before, men) {
+		if a.secondRole(before, men) || a.secondPost(before, men) {
 			described = true
 			continue
 		}
@@ -95,6 +95,13 @@ func (a *article) people(list []int) []int {
 func (a *article) secondRole(before, men *mention) bool {
 	return before.kind == nounMention && men.kind == nounMention && a.isAnd(men.first-1) && strings.EqualFold(a.tokenText(before.first), "the") &&
 		a.words[men.first].class&(starter|poss) == 0 && among(a.tokenText(men.head), secondRoles) && a.singular(before.head) && !lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Kin)
+}
+
+// secondPost reports whether men is a single word without an article behind another thing that before, a person, is said to be: "Ana
+// Ruiz, President and | CEO |, says".
+func (a *article) secondPost(before, men *mention) bool {
+	return a.isPerson(before) && a.nameOf[men.first] < 0 && men.last == men.first+1 && men.extent == men.last &&
+		men.first-1 > before.last && a.isAnd(men.first-1) && a.words[men.first].class&(starter|poss) == 0 && a.tokenText(before.last) == ","
 }
 
 // officeAt reports whether men names a body, and before it what somebody is there:

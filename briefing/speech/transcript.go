@@ -39,6 +39,9 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		return nil
 	}
 	broadcast := a.isBroadcast(turns)
+	for broadcast && !turns[0].unmarked && !a.capitals(turns[0].first, turns[0].last) {
+		turns = turns[1:] // its title: "Morning Edition: The price of bread"
+	}
 	who := a.interviewee(turns)
 	if who == nil && a.explains(turns, narrates) {
 		return nil

@@ -62,6 +62,9 @@ func (a *article) holders(turns []turn) {
 	var held map[string]turnLabel
 	for i := range turns {
 		t := &turns[i]
+		if i > 0 && turns[i-1].block == t.block {
+			continue // of splitTurn: its label does not begin the block
+		}
 		office, rest, _ := strings.Cut(a.Text[a.Blocks[t.block].Start:t.labelEnd(a)], " (")
 		if !hasArticle(office) {
 			continue

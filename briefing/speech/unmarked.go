@@ -86,10 +86,12 @@ func hearingLabel(text string) int {
 }
 
 // keepUnmarked leaves labels without a colon out of turns where they are few: two questions
-// beside speakers who are named, or four names, two if in capitals, and one block in four.
+// beside speakers who are named, or four names, two if in capitals, and one block in four, where one speaks again: in a list
+// of people nobody does ("ANA RUIZ. Born in 1870. …").
 func (a *article) keepUnmarked(turns []turn) []turn {
 	const leastNames, leastLoud, leastQuestions, share = 4, 2, 2, 4 // one block in so many
 	questions, names, loud, marked := 0, 0, 0, 0
+	seen, again := map[string]bool{}, false
 	for _, t := range turns {
 		switch {
 		case !t.unmarked:
@@ -101,9 +103,12 @@ func (a *article) keepUnmarked(turns []turn) []turn {
 			if a.capitals(t.last-1, t.last) {
 				loud++
 			}
+			label := a.span(t.first, t.last).Of(a.Text)
+			again = again || seen[label]
+			seen[label] = true
 		}
 	}
-	if (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 {
+	if again && (names >= leastNames || loud >= leastLoud) && names*share >= len(a.Blocks) || questions >= leastQuestions && marked > 0 {
 		return turns
 	}
 	kept := turns[:0]

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"brief/briefing"
+	"brief/tui/render"
 )
 
 // filterHelp tells what --speaker, --section, --kind and --match take.
@@ -36,17 +37,44 @@ func (a *app) shapeHelp(root *cobra.Command) {
 	})
 }
 
-// wrapHelp breaks lines that page is too narrow for. Examples stay lines that can be copied.
+// wrapHelp fills paragraphs anew where page is too narrow for a line of them, and wraps what is said of
+// options. Other lines that are set in, as examples are, stay lines that can be copied.
 func wrapHelp(text string, page briefing.Page) (out []byte) {
+	var paragraph []string
 	for line := range strings.Lines(text) {
-		name, says := nameIn(line)
-		if page.Width == 0 || name == "" && strings.HasPrefix(line, " ") {
-			out = append(out, line...)
+		if strings.TrimLeft(line, " \t\n") == line {
+			paragraph = append(paragraph, line)
 			continue
 		}
-		out = page.AppendWrapped(out, name, strings.Repeat(" ", min(len(name), page.Width/2)), says)
+		out = appendParagraph(out, paragraph, page)
+		paragraph = nil
+		if name, says := nameIn(line); name != "" && page.Width > 0 {
+			out = appendNamed(out, name, says, page)
+		} else {
+			out = append(out, line...)
+		}
 	}
-	return out
+	return appendParagraph(out, paragraph, page)
+}
+
+// appendParagraph appends the lines of a paragraph, filled anew where one is too long for page.
+func appendParagraph(out []byte, lines []string, page briefing.Page) []byte {
+	tooLong := func(line string) bool { return render.Width(strings.TrimSuffix(line, "\n")) > page.Width }
+	text := strings.Join(lines, "")
+	if page.Width > 0 && slices.ContainsFunc(lines, tooLong) {
+		return page.AppendWrapped(out, "", "", text)
+	}
+	return append(out, text...)
+}
+
+// appendNamed appends what is said of a name beside it, or below it on a page that has not as much room there.
+func appendNamed(out []byte, name, says string, page briefing.Page) []byte {
+	if gap := strings.Repeat(" ", len(name)); len(gap) <= page.Width/2 {
+		return page.AppendWrapped(out, name, gap, says)
+	}
+	const below = "        " // further in than options begin
+	out = append(append(out, strings.TrimRight(name, " ")...), '\n')
+	return page.AppendWrapped(out, below, below, says)
 }
 
 // nameIn cuts a line of help behind the gap between what it tells of and what it says of that.

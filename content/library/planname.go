@@ -199,6 +199,9 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 		}
 		return nil
 	})
+	if err != nil {
+		return err
+	}
 	p.check(func(c *candidate) bool { _, has := names[c.speaker]; return has }, t.Not)
 	if !t.Not && len(names) <= mostOthers {
 		have := make(map[int64][]string, len(names))
@@ -207,5 +210,5 @@ func (l *Library) planRole(ctx context.Context, p *plan, t query.Term) error {
 		}
 		p.require(either(nameTags(have)), false)
 	}
-	return err
+	return nil
 }

@@ -58,7 +58,7 @@ func bylineTexts(bylines []*html.Node) []string {
 // listsMore reports whether a byline names others besides the one who is marked in it.
 func listsMore(text, name string) bool {
 	rest := strings.Replace(text, name, "", 1)
-	return !strings.ContainsAny(text, "0123456789") && containsAny(rest, ",", " and ", "&")
+	return !hasDigit(text) && containsAny(rest, ",", " and ", "&")
 }
 
 // bylineOnly returns a byline of a page without the day behind it and the word before it; "" for a sentence.

@@ -25,6 +25,15 @@ func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit
 func latinLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 func digit(c byte) bool       { return '0' <= c && c <= '9' }
 
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if digit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 func leadingDigits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }

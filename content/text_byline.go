@@ -12,7 +12,10 @@ var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "sto
 
 // bylineOpens reports whether a line is what opens a byline whose names stand in the next ones.
 func bylineOpens(line string) bool {
-	return line != "" && slices.Contains(bylinePrefixes, strings.ToLower(strings.TrimSuffix(line, ":"))+" ")
+	line = strings.TrimSuffix(line, ":")
+	return slices.ContainsFunc(bylinePrefixes, func(prefix string) bool {
+		return len(prefix) == len(line)+1 && strings.EqualFold(prefix[:len(line)], line)
+	})
 }
 
 // bylineNames returns the names in a line such as "By Ann Field and Bo Ruiz, Orbix News - 11/19/19",
@@ -31,6 +34,9 @@ func bylineNames(line string) []string {
 		}
 	}
 	for _, prefix := range bylinePrefixes {
+		if prefix[0] != line[0]|0x20 {
+			continue // as mostly
+		}
 		rest, ok := cutPrefixFold(line, prefix)
 		if !ok {
 			continue
@@ -48,6 +54,9 @@ func bylineNames(line string) []string {
 
 // behindDay returns the byline behind the day in a line such as "Posted on September 21, 2020 by Ann Field", or "".
 func behindDay(line string) string {
+	if !hasDigit(line) {
+		return ""
+	}
 	for _, by := range []string{" by ", " By ", " von ", " par ", " por "} {
 		if at := strings.Index(line, by); at > 0 {
 			if day, _ := stampDay(line[:at]); day != "" {

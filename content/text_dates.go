@@ -14,8 +14,14 @@ import (
 // ways (06-04-2025). Of two days it is the one of publication, not of the last change.
 func stampDay(line string) (day string, ok bool) {
 	const longest = 120 // bytes
-	if len(line) > longest || len(line) < 5 || !strings.ContainsAny(line, "0123456789") && !strings.Contains(line, " ago") {
+	if len(line) > longest || len(line) < 5 || !hasDigit(line) && !strings.Contains(line, " ago") {
 		return "", false
+	}
+	if at := strings.IndexFunc(line, unicode.IsLetter); at >= 0 {
+		n, _ := runLen(line[at:])
+		if !stampWord(strings.ToLower(line[at : at+n])) {
+			return "", false // as mostly
+		}
 	}
 	tokens := stampTokens(line)
 	timed := false
@@ -23,7 +29,7 @@ func stampDay(line string) (day string, ok bool) {
 		if t.digits {
 			continue
 		}
-		if !stampWords()[t.text] && months()[t.text] == 0 {
+		if !stampWord(t.text) {
 			return "", false
 		}
 		timed = timed || t.text == "ago" || t.text == "read" || i > 0 && tokens[i-1].digits && (t.text == "am" || t.text == "pm")
@@ -34,6 +40,9 @@ func stampDay(line string) (day string, ok bool) {
 	}
 	return day, day != "" || timed || ambiguousDay(tokens)
 }
+
+// stampWord reports whether a word is of those that stand in lines with a date, or a month.
+func stampWord(word string) bool { return stampWords()[word] || months()[word] > 0 }
 
 // spansYears reports whether tokens tell of two days with years between, as of somebody's life.
 func spansYears(tokens []stampToken) bool {
@@ -94,7 +103,7 @@ func leadingStamp(line string) string {
 // dayIn returns the first day in a line that also tells other things, as YYYY-MM-DD, or "".
 func dayIn(line string) string {
 	const longest = 300 // bytes
-	if len(line) > longest {
+	if len(line) > longest || !hasDigit(line) {
 		return ""
 	}
 	return publishedDay(stampTokens(line), anyOrder)

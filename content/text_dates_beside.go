@@ -11,7 +11,7 @@ import (
 // returns "" where the line tells of something else, as of what is on that day, of a life or of rights.
 func dayBesides(line string, order dayOrder) string {
 	const longest = 120 // bytes
-	if len(line) > longest || endsSentence(line) || otherDay(line) {
+	if len(line) > longest || !hasDigit(line) || endsSentence(line) || otherDay(line) {
 		return ""
 	}
 	tokens := stampTokens(line)

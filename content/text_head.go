@@ -31,7 +31,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if !sure {
 		menu = leadingItems(paras)
 	}
-	if len(paras)-menu < 3 || !sure && (!likeTitle(paras[menu].text) || opensWith(strings.ToLower(paras[menu].text), "skip to ", "jump to content")) {
+	if len(paras)-menu < 3 || !sure && !likeTitle(paras[menu].text) {
 		return
 	}
 	all := paras
@@ -103,13 +103,20 @@ func lineDay(line string) string {
 
 // menuItem reports whether a paragraph is a word or a few, as a menu has them.
 func menuItem(text string) bool {
-	const longest, words = 40, 4 // bytes; words
-	if len(text) > longest {
+	if len(text) > longestItem {
 		return false
 	}
 	text = CleanLine(text)
 	_, dated := stampDay(text)
-	return strings.Count(text, " ")+1 <= words && !endsSentence(text) && !dated && len(bylineNames(text)) == 0
+	return fewWords(text) && !dated && len(bylineNames(text)) == 0
+}
+
+const longestItem = 40 // bytes
+
+// fewWords reports whether a line is no sentence and has a word or a few.
+func fewWords(line string) bool {
+	const most = 4
+	return len(line) <= longestItem && strings.Count(line, " ")+1 <= most && !endsSentence(line)
 }
 
 // headEnd is the number of paragraphs above the first long one that is a sentence and has no

@@ -35,7 +35,7 @@ func readingTime(line string) bool {
 // "Normal Range: $1 - $2".
 func labelledNumbers(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
-	return ok && strings.Count(label, " ") < 2 && strings.ContainsAny(rest, "0123456789") && !strings.ContainsFunc(rest, unicode.IsLetter)
+	return ok && strings.Count(label, " ") < 2 && hasDigit(rest) && !strings.ContainsFunc(rest, unicode.IsLetter)
 }
 
 // summaryLabels head what stands in a box above an article's first paragraph.

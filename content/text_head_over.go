@@ -3,17 +3,20 @@ package content
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
-// leadingItems is the number of paragraphs above what may be a title that only pages have, "Skip to main content", or
-// that a run of them ends: a station's name, "Play Live Radio", "Next Up:", "0:00".
+// leadingItems is the number of paragraphs above what may be a title that a page's first links are, "Skip to main content",
+// or that a run of what only pages have ends: a station's name, "Play Live Radio", "Next Up:", "0:00".
 func leadingItems(paras []textParagraph) int {
 	const reach, longest, fewest = 24, 80, 3 // paragraphs; bytes of one above a run; items of a run
 	n, run := 0, 0
 	for i := range paras[:min(len(paras), reach)] {
 		switch text := paras[i].text; {
+		case skipLink(text) && n == i:
+			n = i + 1
 		case onlyOfPage(text):
-			if run++; run >= fewest || n == i {
+			if run++; run >= fewest {
 				n = i + 1
 			}
 		case len(text) > longest || endsSentence(CleanLine(text)):
@@ -32,37 +35,69 @@ func onlyOfPage(text string) bool {
 		return false
 	}
 	text = strings.ToLower(CleanLine(text))
-	return pageItems[strings.TrimRight(text, ":")] || opensWith(text, "skip to ", "jump to content", "zum inhalt", "zum haupt", "© ") ||
+	return pageItems[strings.TrimRight(text, ":")] || skipLink(text) || strings.HasPrefix(text, "© ") ||
 		strings.Trim(text, "0:/ ") == "" && strings.Contains(text, "0:00")
 }
 
+// skipLink reports whether a line is the link that leads past the menu of a page.
+func skipLink(line string) bool {
+	const longest = 24 // bytes that may open one
+	return opensWith(strings.ToLower(line[:min(len(line), longest)]), "skip to ", "jump to content", "zum inhalt", "zum haupt")
+}
+
 // standsOver reports whether what stands below a first line shows that it is a title, where nobody signed it and no article
-// follows right below: the line once more, one with the day, or a few without a sentence, as captions are, above the first one.
+// follows right below: a line with the day, or an article near that has the line above it once more, or tells of what it says.
 func (h *headLines) standsOver(title string) bool {
-	const fewest, most, reach, near, long = 3, 24, 6, 5, 90 // words of the title; paragraphs down to it again, to a sentence; bytes of that
+	const fewest, most, near, long = 3, 24, 5, 90 // words of the title; paragraphs down to a sentence; bytes of that
 	words := strings.Count(title, " ") + 1
 	if words < fewest || words > most || title[0] == '*' || creditsPicture(title) {
 		return false
 	}
-	asks := strings.HasSuffix(title, "?")
-	for i := 1; i < min(len(h.all), reach); i++ {
+	again := false
+	for i := 1; i < min(len(h.all), near+1); i++ {
 		text := CleanLine(h.all[i].text)
 		switch {
-		case text == title, i == 1 && !endsSentence(text) && dayIn(text) != "":
+		case text == title:
+			again = true
+		case i == 1 && stampStart(text) == 0 && dayIn(text) != "" && !endsSentence(text):
 			return true
-		case strings.HasSuffix(text, "?"), strings.HasSuffix(text, ":"):
+		case i == 1 && signedPicture(text), strings.HasSuffix(text, "?"), strings.HasSuffix(text, ":"):
 			return false
 		case opensDateline(text):
-			return i <= near
+			return true
 		case len(text) >= long && endsSentence(text):
-			return i > 1 && i <= near && !asks && words > fewest
+			return again || i > 1 && words > fewest && !strings.HasSuffix(title, "?") && (inCapitals(title) || mastheadBefore(title) || tellsOf(title, h.all[i:]))
 		}
 	}
 	return false
 }
 
+// inCapitals reports whether all words of a line but short ones open with a capital, and some do, as in no verse or speech.
+func inCapitals(line string) bool {
+	const short, fewest = 4, 3 // bytes; words
+	capitals := 0
+	for word := range strings.FieldsSeq(line) {
+		switch first := firstRune(word); {
+		case unicode.IsUpper(first):
+			capitals++
+		case len(word) > short && unicode.IsLower(first):
+			return false
+		}
+	}
+	return capitals >= fewest
+}
+
+// signedPicture reports whether a line is whose picture is above it: "Ann Field/Orbix".
+func signedPicture(line string) bool {
+	name, owner, ok := strings.Cut(line, "/")
+	return ok && likeName(name) && owner != "" && !strings.Contains(owner, " ")
+}
+
 // creditsPicture reports whether a line is a caption that says whose picture it is of: "The bridge at noon. Photo: Ann Field".
 func creditsPicture(line string) bool {
+	if strings.HasSuffix(line, ")") && signedPicture(strings.TrimSuffix(line[strings.LastIndexByte(line, '(')+1:], ")")) {
+		return true
+	}
 	before, _, ok := strings.Cut(line, ": ")
 	last := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])
 	return ok && slices.Contains([]string{"photo", "photograph", "picture", "image", "credit", "illustration", "foto", "bild", "crédit"}, last)

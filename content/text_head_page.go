@@ -9,7 +9,7 @@ import (
 // page's name, its menu, its notices and the titles of other articles: the one above its byline, or that stands twice above
 // its text. It is 0 where the first paragraph may be the title, or none surely is one.
 func pageTitle(paras []textParagraph) int {
-	const reach, apart, kicker = 24, 12, 3 // paragraphs: above the text; below what may be a title itself; from a title to its byline
+	const reach, apart, kicker, fewest = 24, 12, 3, 3 // paragraphs: above the text; below what may be a title itself; from a title to its byline; items of a menu
 	if end := mastheadEnd(paras); end > 0 {
 		return end
 	}
@@ -21,11 +21,11 @@ func pageTitle(paras []textParagraph) int {
 	if at := entryTitle(above); at > 0 {
 		return at
 	}
-	if text == 0 || !ofPage(above) && !kickers(paras[:1]) && !onlyItems(paras[:min(fewItems, text)]) {
+	if text == 0 || !ofPage(above) && !kickers(paras[:1]) {
 		return 0 // as mostly
 	}
 	from, first := max(1, text-reach), titleOfPage(paras[0].text)
-	at, items := 0, fewItems
+	at, items := 0, fewest
 	for i := from; i < min(len(paras), text+kicker) && at == 0; i++ { // below a standfirst, too
 		if signsOrDates(CleanLine(paras[i].text)) {
 			if at = titleAbove(paras, i); i-at <= kicker {
@@ -41,30 +41,16 @@ func pageTitle(paras []textParagraph) int {
 			at = 0
 		}
 	}
-	if above = paras[:at]; at == 0 || at < apart && first || !belowMenu(above, items) {
-		return 0
-	}
-	if ofPage(above) || kickers(above) || onlyItems(above) && tellsOf(paras[at].text, paras[at+1:]) && !tellsOf(paras[0].text, paras[at+1:]) {
+	if above = paras[:at]; at > 0 && (at >= apart || !first) && belowMenu(above, items) && (ofPage(above) || kickers(above)) {
 		return at
 	}
 	return 0
 }
 
-// fewItems is how many items a menu has at least.
-const fewItems = 3
-
-// onlyItems reports whether all that stands above a title are items of a menu, without the numbers that ingredients and
-// chronicles have.
-func onlyItems(above []textParagraph) bool {
-	return len(above) >= fewItems && !slices.ContainsFunc(above, func(p textParagraph) bool {
-		return strings.ContainsAny(p.text, "0123456789:") || !menuItem(p.text)
-	})
-}
-
 // tellsOf reports whether a line is of what the text below it tells: some of its longer words open words there, in letters
 // of any case, as many as a title of some words shares with its text.
 func tellsOf(line string, text []textParagraph) bool {
-	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 60, 600, 4, 4, 4, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
+	const reach, paragraphs, long, most, shortest, stem, few, part = 12, 3, 60, 600, 4, 5, 3, 3 // of the text read, the last two in bytes; of a word, and what is looked for of it; a title's words; which part of them
 	var told strings.Builder
 	read := 0
 	for i := range text[:min(len(text), reach)] {
@@ -136,7 +122,7 @@ var noticeWords = []string{"cookie", "privacy", "personal data", "your browser",
 
 // signsOrDates reports whether a line tells who wrote an article or when.
 func signsOrDates(line string) bool {
-	if strings.ContainsAny(line, "0123456789") {
+	if hasDigit(line) {
 		if _, dated := stampDay(line); dated || dayBesides(line, anyOrder) != "" || len(signedAndDated(line)) > 0 {
 			return true
 		}
@@ -163,13 +149,16 @@ func titleAbove(paras []textParagraph, i int) int {
 // titleAgain is the last of the paragraphs [from, text) that stands a second time above the text, or at the end of a
 // path to it: "Home > News > The bridge opens again"; or 0.
 func titleAgain(paras []textParagraph, from, text int) int {
+	lines := make([]string, text)
+	for i := range lines {
+		lines[i] = CleanLine(paras[i].text)
+	}
 	for i := text - 1; i >= from; i-- {
 		if !titleOfPage(paras[i].text) {
 			continue
 		}
-		title := CleanLine(paras[i].text)
-		for j := range paras[:text] {
-			if j != i && len(paras[j].text) >= len(title) && strings.HasSuffix(CleanLine(paras[j].text), title) {
+		for j := range lines {
+			if j != i && strings.HasSuffix(lines[j], lines[i]) {
 				return i
 			}
 		}
@@ -183,7 +172,8 @@ func titleOfPage(text string) bool {
 	if strings.Count(text, " ")+1 < words || strings.ContainsAny(text, "/©>›»@|") || opensWith(strings.ToLower(text), pageCalls...) {
 		return false
 	}
-	return strings.Count(CleanLine(text), " ")+1 >= words && likeTitle(text) && !menuItem(text) && !shareButton(text)
+	line := CleanLine(text)
+	return strings.Count(line, " ")+1 >= words && !fewWords(line) && likeTitle(line) && !shareButton(text)
 }
 
 // pageCalls open what calls a reader to do something with the page.
@@ -212,14 +202,13 @@ func ofPage(above []textParagraph) bool {
 	const longest = 40 // bytes
 	seen := ""
 	for i := range above {
-		line := strings.ToLower(above[i].text)
-		if opensWith(line, "skip to ", "jump to content", "zum inhalt", "zum haupt") {
+		if skipLink(above[i].text) {
 			return true
 		}
-		if len(line) > longest {
+		if len(above[i].text) > longest {
 			continue
 		}
-		line = strings.TrimRight(CleanLine(line), ".:… ")
+		line := strings.TrimRight(strings.ToLower(CleanLine(above[i].text)), ".:… ")
 		sure, known := pageItems[line]
 		if sure {
 			return true

@@ -105,11 +105,12 @@ func betweenDashes(text string) string {
 		return ""
 	}
 	for _, dash := range []string{"---", "--", "-", "—", "–"} {
-		words, opens := strings.CutPrefix(line, dash+" ")
-		words, closes := strings.CutSuffix(words, " "+dash)
-		if !opens || !closes {
+		words, opens := strings.CutPrefix(line, dash)
+		words, closes := strings.CutSuffix(words, dash)
+		if !opens || !closes || len(words) < 2 || words[0] != ' ' || words[len(words)-1] != ' ' {
 			continue
 		}
+		words = words[1 : len(words)-1]
 		if !unicode.IsUpper(firstRune(strings.TrimLeft(words, "“\"‘'"))) || strings.ContainsAny(words[len(words)-1:], ".,;") {
 			return ""
 		}

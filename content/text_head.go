@@ -17,15 +17,7 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 	if releaseHead(paras, meta) {
 		return
 	}
-	if datedAbove(paras) {
-		meta.Published = lineDay(paras[0].text)
-		paras[0].hint = HintAside | HintByline
-		paras = paras[1:]
-	}
-	if len(paras) > 3 && readingTime(paras[0].text) {
-		paras[0].hint = HintAside
-		paras = paras[1:]
-	}
+	paras = behindStamp(paras, meta)
 	menu := pageTitle(paras)
 	sure := menu > 0
 	if !sure {
@@ -62,6 +54,20 @@ func readTextHead(paras []textParagraph, meta *Meta) {
 		}
 	}
 	h.asideShared()
+}
+
+// behindStamp returns the paragraphs behind the day and the time that reading takes, where these stand above the title.
+func behindStamp(paras []textParagraph, meta *Meta) []textParagraph {
+	if datedAbove(paras) {
+		meta.Published = lineDay(paras[0].text)
+		paras[0].hint = HintAside | HintByline
+		paras = paras[1:]
+	}
+	if len(paras) > 3 && readingTime(paras[0].text) {
+		paras[0].hint = HintAside
+		paras = paras[1:]
+	}
+	return paras
 }
 
 // dayAbove returns the day in one of the last lines above a title that tell when the article was printed, or "".

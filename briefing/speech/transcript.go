@@ -30,12 +30,7 @@ type turn struct {
 // tells who said something.
 func (a *article) transcript(narrates func(block int) bool) []Quote {
 	turns := spoken(a.turns())
-	seen, repeated := map[string]int{}, false
-	for _, t := range turns {
-		seen[t.label.key]++
-		repeated = repeated || seen[t.label.key] > 1
-	}
-	if len(turns) < leastTurns || !repeated || len(seen) < 2 {
+	if !takeTurns(turns) {
 		return nil
 	}
 	broadcast := a.isBroadcast(turns)
@@ -78,6 +73,15 @@ func (a *article) transcript(narrates func(block int) bool) []Quote {
 		}
 	}
 	return out
+}
+
+// takeTurns reports whether turns are enough and of two speakers, of whom one comes again.
+func takeTurns(turns []turn) bool {
+	seen := map[string]bool{}
+	for _, t := range turns {
+		seen[t.label.key] = true
+	}
+	return len(turns) >= leastTurns && len(seen) >= 2 && len(seen) < len(turns)
 }
 
 // The confidence of a turn by what names its speaker: the label itself, the block

@@ -118,11 +118,11 @@ func (c *cast) rankBehind(first, last int) bool {
 }
 
 // oneOfSeveral returns the role from token first up to last as it is said of one of those
-// whom a title of several is short for ("Sens.": "Sen."), or "" without such a title.
+// whom a title of several is said ("Sens.": "Sen.", "Attorneys General"), or "" without such a title.
 func (c *cast) oneOfSeveral(first, last int) string {
 	for i := first; i < last; i++ {
-		switch w := c.word(i); w {
-		case "Sens", "Reps", "Govs":
+		w := c.word(i)
+		if w == "Sens" || w == "Reps" || w == "Govs" || i+1 < last && c.word(i+1) == "General" && c.pluralTitle(i) {
 			return strings.Replace(c.roleText(c.span(first, last)), w, w[:len(w)-1], 1)
 		}
 	}

@@ -111,8 +111,8 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	case at == last && at > t.floor && c.playsThere(at):
 		t.start, t.capital = at-1, t.capital || c.capital(at-1)
 		return at - 1
-	case c.word(at) == "staff" && at == last && at-2 >= t.floor && c.word(at-1) == "of" && c.word(at-2) == "chief":
-		t.start = at - 2
+	case at == last && at-2 >= t.floor && (c.word(at) == "staff" && c.word(at-1) == "of" && c.word(at-2) == "chief" || c.inCharge(at)):
+		t.start, t.capital = at-2, t.capital || c.capital(at-2)
 		return at - 2
 	case c.proTem(last): // "Mayor | Pro Tem"
 		if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
@@ -129,6 +129,11 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 		}
 	}
 	return -1
+}
+
+// inCharge reports whether "in charge", behind the word for what somebody is, ends with token i: "Special Agent | in Charge |".
+func (c *cast) inCharge(i int) bool {
+	return strings.EqualFold(c.word(i), "charge") && c.word(i-1) == "in" && c.facts(i-2).Has(lexicon.Role)
 }
 
 // playsThere reports whether token i ends where somebody plays, in two words: "Running | back | Tom Lee".

@@ -114,6 +114,9 @@ func (c *cast) portfolio(n *name) bool {
 	if n.kind == Organization && n.size() == 1 && c.is(n.last, charge) && !c.boundary(n.last) {
 		return c.word(n.last+1) == "Minister" && c.shape(n.first) == token.Capital // "External | Affairs Minister"
 	}
+	if n.kind == Organization && n.size() == 1 && (c.word(n.last) == "Secretary" || c.word(n.last) == "Minister") && !c.boundary(n.last) && c.word(n.first-1) == "and" && c.capital(n.first-2) {
+		return !c.wellKnown(n) && c.shape(n.first) == token.Capital // "Work and | Pensions | Secretary"
+	}
 	if n.size() == 1 && c.word(n.first) == "Cabinet" && (c.word(n.last) == "Secretary" || c.word(n.last) == "Secretaries") && !c.boundary(n.last) {
 		return true
 	}
@@ -133,6 +136,17 @@ func (c *cast) portfolio(n *name) bool {
 }
 
 func minister(w string) bool { return w == "Minister" || w == "minister" || w == "Ministers" }
+
+// rankOnly reports whether n is only part of the rank of who is named behind it: "Command Sgt. | Maj. | Tom Lee", "| Lance | Cpl. Bo Hale".
+func (c *cast) rankOnly(n *name) bool {
+	if n.size() != 1 || c.boundary(n.last) {
+		return false
+	}
+	if c.word(n.first) == "Lance" {
+		return c.word(n.last) == "Cpl" || c.word(n.last) == "Corporal"
+	}
+	return c.facts(n.first).Has(lexicon.Honorific) && c.word(n.last) == "." && c.touching(n.last) && c.capital(n.last+1)
+}
 
 // chargeOnly reports whether n is common words that end in none for a body, as what a minister is in charge of is called.
 func (c *cast) chargeOnly(n *name) bool {
@@ -192,7 +206,7 @@ func (c *cast) thing(n *name) bool {
 	switch {
 	case last == n.first && c.word(n.last) == "-" && c.is(n.first, halfPeople) && c.touching(n.last+1) && (c.demonym(n.last+1) || c.facts(n.last+1).Has(lexicon.People)):
 		return true // "Franco-German"
-	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && c.is(n.last+2, period): // "Man of the Match"
+	case c.money(n), c.camera(n), c.counted(n), c.dated(n), c.nation(n), c.portfolio(n), c.rankOnly(n), c.word(n.last) == "of" && c.word(n.last+1) == "the" && c.is(n.last+2, period): // "Man of the Match"
 		return true
 	case n.kind != Organization && c.model(n):
 		return true

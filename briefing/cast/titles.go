@@ -237,7 +237,7 @@ func (c *cast) abbreviatedTitle(i int) bool {
 func (c *cast) ofPhrase(at, floor int) int {
 	for k := at; k > floor && at-k < 6; k-- {
 		switch w := c.word(k); {
-		case w == "of" || w == "for":
+		case w == "of", w == "for", w == "to" && c.word(k+1) == "the": // "Secretary to the | Treasury"
 			if c.capital(k-1) && c.facts(k-1).Has(lexicon.Role) {
 				return max(c.compoundStart(k-1), floor) // "| Inspector-General of | Police"
 			}

@@ -61,7 +61,7 @@ func (c *cast) roleBefore(i int) role {
 
 // tellsRole reports whether token k, before a name, is a word for what somebody is.
 func (c *cast) tellsRole(k int) bool {
-	return c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.officeAt(k) || c.lang.German() && speech.GermanOffice(c.word(k))
+	return c.compound(k).Has(lexicon.Role|lexicon.Kin) || c.firstLady(k) || c.playsThere(k) || c.ranked(k) || c.playsForLand(k) || c.officeAt(k) || c.lang.German() && speech.GermanOffice(c.word(k))
 }
 
 // behindWin returns where the title from token first up to last begins behind what its bearer lost to: "Tom Lee beat | second

@@ -191,14 +191,22 @@ func (c *cast) workEnd(k int) int {
 }
 
 // compound returns what the lexicon knows of the hyphenated word that begins
-// at token k; "ex-minister" is what its last word is.
+// at token k; "ex-minister" is what its last word is, "mother-of-two" what its first is.
 func (c *cast) compound(k int) lexicon.Trait {
 	end := c.compoundEnd(k)
 	f := lexicon.Lookup(c.text[c.toks[k].Start:c.toks[end-1].End()])
 	if f == 0 && end > k+1 {
-		f = c.facts(end-1) &^ lexicon.Function
+		f = c.partsFacts(k, end-1)
 	}
 	return f
+}
+
+// partsFacts returns what the lexicon knows of the word of the hyphenated one from token first to token last that says what it is.
+func (c *cast) partsFacts(first, last int) lexicon.Trait {
+	if c.word(first+2) == "of" && last > first+2 {
+		return c.facts(first) &^ lexicon.Function
+	}
+	return c.facts(last) &^ lexicon.Function
 }
 
 // roleEnds reports whether the role with the given head ends before token k.

@@ -57,8 +57,8 @@ func (c *cast) readTitle(t *titleRead, last int) int {
 	if at < last {
 		if whole := lexicon.Lookup(w); whole != 0 {
 			f = whole
-		} else { // "ex-minister" is what its last word is
-			f &^= lexicon.Function
+		} else {
+			f = c.partsFacts(at, last)
 		}
 	}
 	switch {
@@ -108,7 +108,7 @@ func (c *cast) stateOwns(i int) bool {
 // which none of them is.
 func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 	switch {
-	case at == last && at > t.floor && c.playsThere(at):
+	case at == last && at > t.floor && (c.playsThere(at) || c.ranked(at)):
 		t.start, t.capital = at-1, t.capital || c.capital(at-1)
 		return at - 1
 	case at == last && at-2 >= t.floor && (c.word(at) == "staff" && c.word(at-1) == "of" && c.word(at-2) == "chief" || c.inCharge(at)):
@@ -118,6 +118,9 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 		if c.word(at-1) == "Pro" || c.word(at-1) == "pro" {
 			at--
 		}
+		return at
+	case at == last && c.playsForLand(at):
+		t.start = at
 		return at
 	case c.fieldOf(at, t.floor):
 		t.start, t.capital = at-2, t.capital || c.capital(at-2)
@@ -134,6 +137,20 @@ func (c *cast) readTitleEnd(t *titleRead, at, last int) int {
 // inCharge reports whether "in charge", behind the word for what somebody is, ends with token i: "Special Agent | in Charge |".
 func (c *cast) inCharge(i int) bool {
 	return strings.EqualFold(c.word(i), "charge") && c.word(i-1) == "in" && c.facts(i-2).Has(lexicon.Role)
+}
+
+// playsForLand reports whether token i is what somebody is who played for the land before it: "England | international | Bo Hale".
+func (c *cast) playsForLand(i int) bool {
+	return c.word(i) == "international" && c.landName(i-1) && !c.boundary(i)
+}
+
+// ranked reports whether token i ends how high a player stands: "World number | one | Ana Ruiz".
+func (c *cast) ranked(i int) bool {
+	switch c.word(i) {
+	case "one", "two", "three", "four", "five":
+		return c.word(i-1) == "number"
+	}
+	return false
 }
 
 // playsThere reports whether token i ends where somebody plays, in two words: "Running | back | Tom Lee".

@@ -50,7 +50,7 @@ func (a *article) linkAppositions() {
 		case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
 			a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
 			before.entity = m.entity
-		case a.lang == english && a.isPerson(m) && before.kind == nounMention && a.speaksHere(before, m):
+		case a.lang == english && a.isPerson(m) && (before.kind == nounMention || before.last == before.first+1 && strings.EqualFold(a.tokenText(before.first), "another")) && a.speaksHere(before, m):
 			before.entity = m.entity // "the harbour master, Ann Field, said"
 		case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
 			before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
@@ -75,11 +75,11 @@ func (a *article) retiredBefore(i int) int {
 }
 
 // identified returns the mention of somebody described who goes by the name of mention i: "| a woman | who gave her name only as Ana",
-// "| the driver |, identified by the police as Bo Hale"; or nil.
+// "| a student |, who gave only her first name, Lia", "| the driver |, identified by the police as Bo Hale"; or nil.
 func (a *article) identified(i int) *mention {
 	const reach = 6 // mentions
 	m := &a.mentions[i]
-	if a.lang != english || m.kind != nameMention || m.entity < 0 || a.entities[m.entity].place || m.first < 3 || a.tokenText(m.first-1) != "as" {
+	if a.lang != english || m.kind != nameMention || m.entity < 0 || a.entities[m.entity].place || m.first < 3 || a.tokenText(m.first-1) != "as" && !(a.tokenText(m.first-1) == "," && a.tokenText(m.first-2) == "name") {
 		return nil
 	}
 	for k := i - 1; k >= max(0, i-reach) && a.sent[a.mentions[k].first] == a.sent[m.first]; k-- {
@@ -94,10 +94,13 @@ func (a *article) identified(i int) *mention {
 	return nil
 }
 
-// namesItself reports whether tokens [first, last), between somebody and "as", say that they or the police give them a name.
+// namesItself reports whether tokens [first, last), between somebody and "as" or a comma, say that they or the police give them a name.
 func (a *article) namesItself(first, last int) bool {
 	if a.tokenText(first) == "," {
 		first++
+	}
+	if a.Tokens[first].Kind == token.Number && a.tokenText(first+1) == "," {
+		first += 2 // "a student, | 19, | who"
 	}
 	switch last--; a.tokenText(last) {
 	case "only", "simply", "just":
@@ -115,7 +118,25 @@ func (a *article) namesItself(first, last int) bool {
 	case "identified":
 		return true
 	case "name":
-		return a.words[last-1].class&poss != 0 && (a.tokenText(last-2) == "gave" || a.tokenText(last-2) == "gives")
+		return a.givesName(last - 1)
+	}
+	return false
+}
+
+// givesName reports whether what ends with token i, before "name", is that of somebody who gives his: "gave | her |", "would only give
+// | his first |", "identified only by | her first |".
+func (a *article) givesName(i int) bool {
+	if a.tokenText(i) == "first" || a.tokenText(i) == "last" {
+		i--
+	}
+	if a.words[i].class&poss == 0 {
+		return false
+	}
+	for i--; a.tokenText(i) == "only" || a.tokenText(i) == "by"; i-- {
+	}
+	switch a.tokenText(i) {
+	case "gave", "gives", "give", "identified":
+		return true
 	}
 	return false
 }
@@ -163,7 +184,7 @@ func (a *article) oneOfThem(i int) *mention {
 // body, place, time or text, and both are the subject of a verb of speech right behind or before them.
 func (a *article) speaksHere(before, m *mention) bool {
 	first := before.first
-	if !strings.EqualFold(a.tokenText(first), "the") && a.words[first].class&poss == 0 || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
+	if w := strings.ToLower(a.tokenText(first)); w != "the" && w != "another" && a.words[first].class&poss == 0 || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
 		return false
 	}
 	if first > 0 && a.sent[first-1] == a.sent[first] && a.regionOf[first-1] < 0 && a.words[first-1].class&speechVerb != 0 {

@@ -22,15 +22,7 @@ func (c *cast) roleBefore(i int) role {
 	if !real {
 		return role{}
 	}
-	if i > 0 && c.names[i-1].last == first && (c.names[i-1].kind != Person || c.forOne(first, last)) && !c.boundary(first) {
-		first = c.names[i-1].first
-		for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
-			first-- // "former | Arkansas Gov."
-		}
-	}
-	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
-		first = c.names[i-2].first // "Dune Fund (DF) | head"
-	}
+	first = c.withBody(i, first, last)
 	if c.word(first-1) == "to" && (forces(c.word(first)) && c.capital(first+1) || c.is(first, displaces) && first+1 < last || c.is(first-2, leadsToVerb) && first+1 < last && c.shape(first) == token.Lower) {
 		first++ // "to force | President Tom Hale's hand", "refused to blame | goalkeeper Bo Hale"
 	}
@@ -57,6 +49,25 @@ func (c *cast) roleBefore(i int) role {
 		}
 	}
 	return role{first: first, last: last, rank: rank, one: c.oneOfSeveral(first, last)}
+}
+
+// withBody returns where the role from token first up to last, right before name i, begins with the body or the land named before it.
+func (c *cast) withBody(i, first, last int) int {
+	if i > 0 && c.names[i-1].last == first && (c.names[i-1].kind != Person || c.forOne(first, last)) && !c.boundary(first) {
+		first = c.modified(c.names[i-1].first) // "former | Arkansas Gov."
+	}
+	if i > 1 && c.word(first-1) == ")" && c.word(first-3) == "(" && c.names[i-1].last == first-1 && c.names[i-2].last == first-3 && c.names[i-2].kind == Organization && !c.boundary(first) {
+		first = c.names[i-2].first // "Dune Fund (DF) | head"
+	}
+	return first
+}
+
+// modified returns where what begins at token first begins with the words before it that say which one it is: "| former | U.S. Senators".
+func (c *cast) modified(first int) int {
+	for first > 0 && c.facts(first-1).Has(lexicon.Modifier) && !c.boundary(first) && c.toks[first-1].Kind == token.Word {
+		first--
+	}
+	return first
 }
 
 // tellsRole reports whether token k, before a name, is a word for what somebody is.

@@ -38,10 +38,7 @@ func (c *cast) sharedRole(i int) role {
 		start = c.compoundStart(start - 1)
 	}
 	if first > 0 && c.names[first-1].last == start && c.names[first-1].kind != Person && !c.boundary(start) {
-		start = c.names[first-1].first // "U.S. | Senators"
-		for start > 0 && !c.boundary(start) && c.toks[start-1].Kind == token.Word && c.facts(start-1).Has(lexicon.Modifier) {
-			start-- // "former | U.S. Senators"
-		}
+		start = c.modified(c.names[first-1].first) // "U.S. | Senators"
 	}
 	r := role{first: start, last: end, rank: 2, one: one}
 	if at > start {

@@ -44,18 +44,23 @@ func (a *article) linkAppositions() {
 		if a.tokenText(first-1) != "," || !a.endsPhrase(a.placed(i)) {
 			continue
 		}
-		switch {
-		case a.isPerson(before) && m.kind == nounMention && a.describesPerson(m):
-			m.entity = before.entity
-		case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
-			a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
-			before.entity = m.entity
-		case a.lang == english && a.isPerson(m) && (before.kind == nounMention || before.last == before.first+1 && strings.EqualFold(a.tokenText(before.first), "another")) && a.speaksHere(before, m):
-			before.entity = m.entity // "the harbour master, Ann Field, said"
-		case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
-			before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
-			a.entities[m.entity].person = !a.entities[m.entity].place
-		}
+		a.areOne(before, m)
+	}
+}
+
+// areOne says of m, set beside before by a comma, and of before that they are one person where they can be.
+func (a *article) areOne(before, m *mention) {
+	switch {
+	case a.isPerson(before) && m.kind == nounMention && a.describesPerson(m):
+		m.entity = before.entity
+	case a.isPerson(m) && before.kind == nounMention && (a.words[before.head].class&(role|title) != 0 ||
+		a.lang == english && lexicon.Lookup(a.tokenText(before.head)).Has(lexicon.Role)):
+		before.entity = m.entity
+	case a.lang == english && a.isPerson(m) && (before.kind == nounMention || before.last == before.first+1 && strings.EqualFold(a.tokenText(before.first), "another")) && a.speaksHere(before, m):
+		before.entity = m.entity // "the harbour master, Ann Field, said"
+	case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
+		before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
+		a.entities[m.entity].person = !a.entities[m.entity].place
 	}
 }
 

@@ -35,7 +35,7 @@ func onlyOfPage(text string) bool {
 		return false
 	}
 	text = strings.ToLower(CleanLine(text))
-	return pageItems[strings.TrimRight(text, ":")] || skipLink(text) || strings.HasPrefix(text, "© ") ||
+	return pageItems()[strings.TrimRight(text, ":")] || skipLink(text) || strings.HasPrefix(text, "© ") ||
 		strings.Trim(text, "0:/ ") == "" && strings.Contains(text, "0:00")
 }
 

@@ -209,11 +209,10 @@ func ofPage(above []textParagraph) bool {
 			continue
 		}
 		line := strings.TrimRight(strings.ToLower(CleanLine(above[i].text)), ".:… ")
-		sure, known := pageItems[line]
-		if sure {
+		if pageItems()[line] {
 			return true
 		}
-		if (known || mastheads()[line]) && line != seen {
+		if (menuWords()[line] || mastheads()[line]) && line != seen {
 			if seen != "" {
 				return true
 			}
@@ -223,13 +222,12 @@ func ofPage(above []textParagraph) bool {
 	return false
 }
 
-// pageItems are items of menus, in lower case; with true, only pages have them.
-var pageItems = map[string]bool{
-	"homepage": true, "home page": true, "main menu": true, "toggle menu": true, "close menu": true, "menu close": true, "search": true, "search for": true,
-	"advanced search": true, "sign in": true, "sign up": true, "sign out": true, "log in": true, "login": true, "log out": true, "register": true, "subscribe": true,
-	"play live radio": true, "next up": true, "available on air stations": true, "listen live": true, "subscribe now": true, "newsletter": true, "newsletters": true, "my account": true, "about us": true, "contact us": true, "follow us": true, "advertise": true,
-	"advertise with us": true, "privacy policy": true, "terms of use": true, "navigation": true, "sections": true, "all sections": true,
-	"startseite": true, "hauptnavigation": true, "suche": true, "suchen": true, "anmelden": true, "abo": true, "impressum": true, "datenschutz": true, "mediathek": true, "newsticker": true,
-	"accueil": true, "rechercher": true, "se connecter": true, "s'abonner": true, "inicio": true, "buscar": true, "iniciar sesión": true, "suscríbete": true, "accedi": true, "abbonati": true,
-	"home": false, "menu": false, "menü": false, "about": false, "contact": false, "video": false, "videos": false, "weather": false, "podcasts": false, "nachrichten": false,
-}
+// pageItems are items of menus, in lower case, that only pages have.
+var pageItems = phraseSet(`homepage, home page, main menu, toggle menu, close menu, menu close, search, search for, advanced search, sign in, sign up, sign out, log in,
+	login, log out, register, subscribe, play live radio, next up, available on air stations, listen live, subscribe now, newsletter, newsletters,
+	my account, about us, contact us, follow us, advertise, advertise with us, privacy policy, terms of use, navigation, sections, all sections,
+	startseite, hauptnavigation, suche, suchen, anmelden, abo, impressum, datenschutz, mediathek, newsticker, accueil, rechercher, se connecter,
+	s'abonner, inicio, buscar, iniciar sesión, suscríbete, accedi, abbonati`)
+
+// menuWords are items of menus, in lower case, that other lines may be as well.
+var menuWords = phraseSet(`home, menu, menü, about, contact, video, videos, weather, podcasts, nachrichten`)

@@ -127,8 +127,10 @@ func (a *app) noHits(ctx context.Context, l *library.Library, filter string) str
 		return none + " – reported speech does: add kind:indirect"
 	}
 	otherwise := misread(filter)
-	if meant, err := l.Suggest(ctx, filter); otherwise == "" && err == nil && meant != "" {
-		return none + fmt.Sprintf(" – did you mean %s?", meant)
+	if otherwise == "" {
+		if meant, err := l.Suggest(ctx, filter); err == nil && meant != "" {
+			return none + fmt.Sprintf(" – did you mean %s?", meant)
+		}
 	}
 	if articles, err := l.Articles(ctx); err == nil && len(articles) == 0 {
 		return a.emptyLibrary()

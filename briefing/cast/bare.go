@@ -13,18 +13,18 @@ import (
 // It also drops common words that the article takes for a body but once: "Finance", "Freedom".
 func (c *cast) bare() {
 	fuller := make(map[string]bool, c.distinct())
-	times := make(map[string]int, c.distinct())
+	times := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; n.size() > 1 {
 			fuller[c.folded(n.first)] = true
 			fuller[c.folded(n.last-1)] = true
 		} else {
-			times[c.word(n.first)]++
+			times.add(n.first, 1)
 		}
 	}
 	ill := c.illnesses()
 	c.keep(func(n *name) bool {
-		if ill[c.word(n.last-1)] && n.size() <= 3 {
+		if ill(n) {
 			return false
 		}
 		if n.rule == bySide && n.strong {
@@ -41,7 +41,7 @@ func (c *cast) bare() {
 		case c.is(n.first, standsAlone):
 			return true
 		}
-		if times[c.word(n.first)] == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
+		if times.of(n.first) == 1 && c.commonBody(n) && !fuller[c.folded(n.first)] {
 			return false
 		}
 		return n.size() > 1 || n.kind == Person || !c.facts(n.first).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) ||

@@ -114,7 +114,7 @@ type cast struct {
 	figures   []figure
 	actors    []Actor
 	ids       []int           // by figure: its actor, from 1; 0 when it is part of another figure
-	lone      map[string]int  // how often a word with a capital stands without another; made by alone
+	lone      *tally          // words with a capital that stand without another; made by alone
 	smalls    map[string]bool // words in small letters; made by inSmallLetters
 	doubles   map[string]bool // last names of two words, joined by a hyphen
 	sides     map[string]bool // places' names that stand for their teams

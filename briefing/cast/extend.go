@@ -126,7 +126,7 @@ func (c *cast) trade(i int) bool {
 
 // extendBehind gives n the words behind it that make a body of it, or belong to the body it is; alone are
 // the words that end names without an owner's mark.
-func (c *cast) extendBehind(n *name, alone map[string]bool) {
+func (c *cast) extendBehind(n *name, alone *tally) {
 	if end := c.brand(n, alone); end > 0 {
 		place := c.saintPlace(n, n.last)
 		n.resize(n.first, end)
@@ -151,13 +151,13 @@ func (c *cast) extendBehind(n *name, alone map[string]bool) {
 
 // unowned are the words that end a name somewhere in the article without a
 // possessive after it.
-func (c *cast) unowned() map[string]bool {
-	out := make(map[string]bool, c.distinct())
+func (c *cast) unowned() *tally {
+	out := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; !c.owns(n) {
-			out[c.word(n.last-1)] = true
+			out.add(n.last-1, 1)
 			if n.kind == Person {
-				out[c.word(n.first)] = true
+				out.add(n.first, 1)
 			}
 		}
 	}

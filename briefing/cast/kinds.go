@@ -34,16 +34,16 @@ func (c *cast) settleBySigns(i int, p *poll) {
 	switch {
 	case c.sides != nil && c.maybeSide(n) && c.placeWord(n.first) && (c.sideAt(n.first, n.last) || c.followed(n.first, n.last)):
 		n.kind, n.strong = Organization, true // a team, whoever is called so: "Houston beat Orlando"
-	case p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
+	case p.surnames.has(n.last-1) && c.bareSurname(n) && (n.size() == 1 || !c.wellKnown(n)):
 	case i > 0 && c.alsoKnown(&c.names[i-1], n):
 		n.kind, n.strong = Person, true
 	case n.size() == 1 && c.is(n.first, calledByLetters) && !article(c.word(n.first-1)):
 		n.kind, n.strong = Person, true
 	case c.word(n.first-1) == "NGO" && !n.hasTitle() && c.capital(n.first) && !c.firstName(n.first):
 		n.kind, n.strong = Organization, true
-	case c.owningFirm(n) && p.surnames[c.word(n.first)] == 0:
+	case c.owningFirm(n) && !p.surnames.has(n.first):
 		n.kind, n.strong, n.title = Organization, true, n.first
-	case c.bodyBetweenCommas(n), c.chaired(i) && p.called[c.word(n.last-1)] == 0:
+	case c.bodyBetweenCommas(n), c.chaired(i) && !p.called.has(n.last-1):
 		n.kind, n.strong = Organization, true
 	case c.word(n.last) == "(" && !n.hasTitle() && (c.ticker(n.last+1) || c.ticker(n.last+3)): // "Orbix (ORBX.N)"
 		n.kind, n.strong = Organization, true
@@ -58,7 +58,7 @@ func (c *cast) settleBySigns(i int, p *poll) {
 			n.kind, n.strong, n.title = Organization, true, n.first
 		} else if sure {
 			n.kind, n.strong = kind, true
-		} else if c.family(n, p.surnames) {
+		} else if c.family(n, p) {
 			n.kind, n.strong = Person, true
 		}
 	}
@@ -78,7 +78,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 	if n.strong {
 		return
 	}
-	if c.employer(i) && (p.surnames[c.word(n.first)] == 0 || n.size() > 1) && (n.size() == 1 || p.called[c.word(n.last-1)] == 0) {
+	if c.employer(i) && (!p.surnames.has(n.first) || n.size() > 1) && (n.size() == 1 || !p.called.has(n.last-1)) {
 		n.kind = Organization
 		return
 	}
@@ -126,22 +126,22 @@ func (c *cast) strangePairs() {
 const strangeShare = 0.4
 
 // calledBy counts the single words that people are called by in the article.
-func (c *cast) calledBy() map[string]int {
-	out := map[string]int{}
+func (c *cast) calledBy() *tally {
+	out := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; n.kind == Person && n.size() == 1 && n.score >= 0.5 {
-			out[c.word(n.first)]++
+			out.add(n.first, 1)
 		}
 	}
 	return out
 }
 
 // givenNames are the first words of the longer names of people in the article.
-func (c *cast) givenNames() map[string]bool {
-	out := map[string]bool{}
+func (c *cast) givenNames() *tally {
+	out := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
-			out[c.word(n.first)] = true
+			out.add(n.first, 1)
 		}
 	}
 	return out
@@ -164,15 +164,15 @@ func (c *cast) plainWords(n *name) bool {
 
 // bodyWords are the first words of organisations of two words and more that
 // are no place or common word: "Goldman" of "Goldman Sachs".
-func (c *cast) bodyWords() map[string]bool {
-	out := map[string]bool{}
+func (c *cast) bodyWords() *tally {
+	out := c.tally()
 	for i := range c.names {
 		n := &c.names[i]
 		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
 			continue
 		}
 		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
-			out[c.word(n.first)] = true
+			out.add(n.first, 1)
 		}
 	}
 	return out

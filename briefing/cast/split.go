@@ -10,10 +10,10 @@ import (
 // split cuts names that ran together: "U.S. President Donald Trump" at its
 // title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
 func (c *cast) split() {
-	alone := make(map[string]bool, c.distinct())
+	alone := c.tally()
 	for i := range c.names {
 		if n := &c.names[i]; n.size() == 1 || n.kind == Person {
-			alone[c.word(n.last-1)] = true
+			alone.add(n.last-1, 1)
 		}
 	}
 	r := c.rewrite()
@@ -31,7 +31,7 @@ func (c *cast) split() {
 }
 
 // splitAtMarks cuts n at hyphens, strokes and "and", and leaves its last piece.
-func (c *cast) splitAtMarks(r *rewriting, n *name, alone map[string]bool) {
+func (c *cast) splitAtMarks(r *rewriting, n *name, alone *tally) {
 	if at := c.pair(n, alone); at > 0 {
 		if n.kind == Organization && c.is(n.last, mutual) && (c.maybePerson(n.first) || c.maybePerson(at+1)) && !c.placeWord(n.first) && !c.placeWord(at+1) {
 			n.kind = Person
@@ -75,7 +75,7 @@ func (c *cast) loneHyphen(n *name) int {
 }
 
 // splitAtWords cuts n at "in", "of" and possessives, and leaves its last piece.
-func (c *cast) splitAtWords(r *rewriting, n *name, alone map[string]bool) {
+func (c *cast) splitAtWords(r *rewriting, n *name, alone *tally) {
 	if at := c.reignsOver(n); at > 0 {
 		r.cut(n, at, at+1)
 		n.kind = Place
@@ -272,13 +272,13 @@ func (c *cast) nameBefore(n *name, i int) bool {
 
 // innerAnd returns the token of an "and" in n that has names of their own on
 // both sides, known or found elsewhere, or 0.
-func (c *cast) innerAnd(n *name, alone map[string]bool) int {
+func (c *cast) innerAnd(n *name, alone *tally) int {
 	for i := n.first + 1; i < n.last-1; i++ {
 		if c.word(i) != "and" {
 			continue
 		}
 		own := func(first, last int) bool {
-			return last == first+1 && alone[c.word(first)] || c.wellKnownIn(first, last)
+			return last == first+1 && alone.has(first) || c.wellKnownIn(first, last)
 		}
 		if own(n.first, i) && own(i+1, n.last) || c.endsList(n, i) || c.andParts(n, i) {
 			return i

@@ -58,7 +58,7 @@ func (c *cast) endInHeadlines() {
 			continue
 		}
 		verb := n.last - 1
-		if surnames[c.word(n.first)]+called[c.word(n.first)] > 0 && surnames[c.word(verb)] < 2 && c.mayBeVerb(verb) {
+		if (surnames.has(n.first) || called.has(n.first)) && surnames.of(verb) < 2 && c.mayBeVerb(verb) {
 			n.resize(n.first, verb)
 		}
 	}

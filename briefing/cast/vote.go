@@ -8,10 +8,11 @@ import (
 // poll is what names vote with on what they are, and their votes.
 type poll struct {
 	votes    map[string]*[3]float32 // by a name's text, for each kind
-	surnames map[string]int         // last names of people, and how often they are named in full
-	bodies   map[string]bool        // first words of longer names of organisations
-	called   map[string]int         // single words that people are called by
-	given    map[string]bool        // first words of longer names of people
+	surnames *tally                 // last names of people, and how often they are named in full
+	bodies   *tally                 // first words of longer names of organisations
+	called   *tally                 // single words that people are called by
+	given    *tally                 // first words of longer names of people
+	families map[string]bool        // the words of surnames; made by family
 }
 
 // vote adds what name i says of all that are written like it: what the tagger took
@@ -48,8 +49,8 @@ func (c *cast) vote(i int, p *poll) {
 // voteByOthers adds what longer names of the article say that n has a word in common with.
 func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 	words := n.size()
-	isSurname := p.surnames[c.nameText(n)] > 0
-	if p.surnames[c.word(n.last-1)] > 0 && c.bareSurname(n) {
+	isSurname := words == 1 && p.surnames.has(n.first)
+	if p.surnames.has(n.last-1) && c.bareSurname(n) {
 		v[Person] += 0.6 // what bears the last name of somebody is most often that one
 		if n.kind == Organization && !c.wellKnown(n) {
 			v[Person] += 0.4 // "Ken Sema … kept Sema out", which is a firm's name as well
@@ -58,17 +59,17 @@ func (c *cast) voteByOthers(n *name, v *[3]float32, p *poll) {
 			v[Person] += 0.5
 		}
 	}
-	if n.kind == Organization && c.country(n) && !p.bodies[c.word(n.first)] && !c.is(n.last, sports) && !c.sporting() {
+	if n.kind == Organization && c.country(n) && !p.bodies.has(n.first) && !c.is(n.last, sports) && !c.sporting() {
 		v[Place] += 0.6 // "Sweden signed the treaty"
 	}
 	if n.kind == Person && c.country(n) && !isSurname && !n.hasTitle() {
 		v[Place] += 0.8 // few are called by a first name that is a land's
 	}
-	if words == 1 && !isSurname && p.bodies[c.word(n.first)] {
+	if words == 1 && !isSurname && p.bodies.has(n.first) {
 		v[Organization] += 0.7
 	}
-	if n.kind != Person && words > 1 && words < 4 && p.called[c.word(n.last-1)] > 0 && c.plainWords(n) {
-		v[Person] += 0.6 * float32(min(p.called[c.word(n.last-1)], 3))
+	if n.kind != Person && words > 1 && words < 4 && p.called.has(n.last-1) && c.plainWords(n) {
+		v[Person] += 0.6 * float32(min(p.called.of(n.last-1), 3))
 	}
 }
 
@@ -97,19 +98,19 @@ func (c *cast) voteByGivenName(n *name, v *[3]float32) {
 // voteForCity adds that a great city's name alone is the city's, unless somebody of the
 // article is called so, and then where one goes to it.
 func (c *cast) voteForCity(n *name, v *[3]float32, p *poll) {
-	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames[c.word(n.first)] > 0 && c.is(n.first-1, goesTo) && c.word(n.first-1) != "from" {
+	if n.kind != Organization && n.size() == 1 && !n.hasTitle() && (c.greatCity(n.first) || c.landName(n.first)) && p.surnames.has(n.first) && c.is(n.first-1, goesTo) && c.word(n.first-1) != "from" {
 		n.kind, n.strong = Place, true // "Michael Jordan visited Jordan"
 		return
 	}
 	if n.kind != Person || n.size() > 1 || n.hasTitle() || !c.greatCity(n.first) {
 		return
 	}
-	switch key := c.nameText(n); {
-	case p.given[key]:
+	switch {
+	case p.given.has(n.first):
 		if c.is(n.first-1, goesTo) {
 			n.kind, n.strong = Place, true // "Austin Butler visited Austin"
 		}
-	case p.surnames[key] == 0:
+	case !p.surnames.has(n.first):
 		v[Place] += 0.9 // "Paris’s answer"
 	}
 }

@@ -2,7 +2,7 @@ package cast
 
 // voteInLists lets names vote for what the others in their list are, where no list or
 // dictionary tells: "Marshall Wace, Citadel and GLG", "in Little Marlow, Tidmouth and Sandon Heath".
-func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int) {
+func (c *cast) voteInLists(votes map[string]*[3]float32, surnames *tally) {
 	leads := func(i int) (Kind, float32) {
 		v, best := votes[c.nameText(&c.names[i])], c.names[i].kind
 		for k := range v {
@@ -28,7 +28,7 @@ func (c *cast) voteInLists(votes map[string]*[3]float32, surnames map[string]int
 			for i := first; i < last; i++ {
 				n := &c.names[i]
 				kind, _ := leads(i)
-				if kind == Organization || n.strong || n.hasTitle() || n.size() == 1 && surnames[c.word(n.first)] > 0 || n.size() > 2 {
+				if kind == Organization || n.strong || n.hasTitle() || n.size() == 1 && surnames.has(n.first) || n.size() > 2 {
 					continue
 				}
 				v := votes[c.nameText(n)]

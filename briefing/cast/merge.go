@@ -144,15 +144,3 @@ func (c *cast) shortState(first, last int) string {
 	}
 	return lexicon.State(short)
 }
-
-// words returns the folded words of a figure's name.
-func (c *cast) words(f int) []string {
-	n := &c.names[c.figures[f].first]
-	out := make([]string, 0, n.size())
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind != token.Punct {
-			out = append(out, c.folded(i))
-		}
-	}
-	return out
-}

@@ -15,7 +15,7 @@ func (c *cast) mergeBodies() {
 	index := map[string]int{}
 	for f := range c.figures {
 		if c.figures[f].kind == Organization && c.root(f) == f {
-			bodies = append(bodies, called{f, c.bareWords(f)})
+			bodies = append(bodies, withoutForm(c.called(f)))
 		}
 	}
 	ends := map[string]int{} // how many names end in a word
@@ -42,10 +42,10 @@ func (c *cast) mergeBodies() {
 	}
 	lands := ofLands(bodies)
 	for i, p := range bodies {
-		j, ok := index[joinWords(p.words)]
+		j, ok := index[p.name]
 		if ok && j != i && c.shortOf(p, bodies[j]) && !c.sistersOf(p, bodies[j]) && !c.rivals(p, bodies[j]) {
 			c.join(p.figure, bodies[j].figure)
-		} else if j, ok := lands[joinWords(p.words)]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
+		} else if j, ok := lands[p.name]; ok && j >= 0 && !c.wellKnown(&c.names[c.figures[p.figure].first]) {
 			c.join(p.figure, bodies[j].figure)
 		}
 	}
@@ -116,7 +116,7 @@ func endingIn(bodies []called, w string) int {
 // sistersOf reports whether both are companies in full, of different names: "Slok Limited" is not
 // "Slok Norvia Limited".
 func (c *cast) sistersOf(a, b called) bool {
-	return joinWords(a.words) != joinWords(b.words) && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
+	return a.name != b.name && c.legalForm(&c.names[c.figures[a.figure].first]) && c.legalForm(&c.names[c.figures[b.figure].first])
 }
 
 // besideRivals is how many names behind one are asked whether they are its rival's.
@@ -175,7 +175,7 @@ func ofLands(bodies []called) map[string]int {
 		if k < 2 || k == len(p.words)-1 {
 			continue
 		}
-		key := joinWords(p.words[:k])
+		key := p.run(0, k)
 		if _, ok := out[key]; ok {
 			out[key] = -1
 		} else {
@@ -208,15 +208,15 @@ func (c *cast) indexBody(index map[string]int, p called, i int) {
 	}
 	first := c.names[c.figures[p.figure].first].first
 	for k := 1; k < n && k <= 4; k++ {
-		enter(joinWords(p.words[:k]))
+		enter(p.run(0, k))
 		if p.words[n-1] == "party" && n-k > 1 && (lexicon.PartyMember(c.word(first+k-1)) || !lexicon.Lookup(p.words[k-1]).Has(lexicon.People)) {
 			continue // the "Democratic Party" is no "Liberal Democratic Party"
 		}
 		if n-k >= 2 || n == 2 && c.sides != nil || lexicon.Lookup(p.words[n-1]).Has(lexicon.OrgHead) || p.words[n-2] == "of" {
-			enter(joinWords(p.words[k:]))
+			enter(p.run(k, n))
 		}
 	}
-	enter(joinWords(p.words))
+	enter(p.name)
 }
 
 // team reports whether n is a place and what its team goes by: "Buffalo Bills", "Kansas City Chiefs".
@@ -245,7 +245,7 @@ func (c *cast) likeTeam(n *name) bool {
 // merely a place, a people or a common word that the long one begins with.
 func (c *cast) shortOf(short, long called) bool {
 	if len(short.words) >= len(long.words) {
-		return len(short.words) == 1 || joinWords(short.words) == joinWords(long.words)
+		return len(short.words) == 1 || short.name == long.name
 	}
 	if len(short.words) > 1 { // the Bank of China is not the Agricultural Bank of China
 		return short.words[0] != "bank" || short.words[1] != "of" || long.words[0] == "bank"
@@ -282,33 +282,34 @@ func (c *cast) initials(f int) (capitals, all string) {
 	return string(caps), string(every)
 }
 
-// bareWords returns a figure's words without the legal form at their end.
-func (c *cast) bareWords(f int) []string {
-	w := c.words(f)
-	for len(w) > 1 && lexicon.Lookup(w[len(w)-1]).Has(lexicon.Company) {
-		w = w[:len(w)-1]
+// withoutForm returns p without the legal form at its end.
+func withoutForm(p called) called {
+	for n := len(p.words) - 1; n > 0 && lexicon.Lookup(p.words[n]).Has(lexicon.Company); n-- {
+		p.name, p.words = p.run(0, n), p.words[:n]
 	}
-	return w
+	return p
 }
 
 // mergePlaces joins "Texas" and "State of Texas".
 func (c *cast) mergePlaces() {
+	var places []called
 	index := map[string]int{}
-	for f := range c.figures {
-		if c.figures[f].kind == Place && c.root(f) == f {
-			index[joinWords(c.words(f))] = f
-		}
-	}
 	for f := range c.figures {
 		if c.figures[f].kind != Place {
 			continue
 		}
-		w := c.words(f)
+		p := c.called(f)
+		if places = append(places, p); c.root(f) == f {
+			index[p.name] = f
+		}
+	}
+	for _, p := range places {
+		f, w := p.figure, p.words
 		if len(w) == 0 {
 			continue
 		}
 		if last := w[len(w)-1]; len(w) > 1 && (last == "region" || last == "province" || last == "prefecture" || last == "town") && !c.greatCity(c.names[c.figures[f].first].first) {
-			if short, ok := index[joinWords(w[:len(w)-1])]; ok {
+			if short, ok := index[p.run(0, len(w)-1)]; ok {
 				c.join(f, short) // "Hunan Province", and not that of Hiroshima
 			}
 		}
@@ -325,7 +326,7 @@ func (c *cast) mergePlaces() {
 			}
 		}
 		if len(w) > 2 && w[1] == "of" && placeForm.holds(w[0]) {
-			if short, ok := index[joinWords(w[2:])]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
+			if short, ok := index[p.run(2, len(w))]; ok && !(w[0] == "island" && c.country(&c.names[c.figures[short].first])) {
 				c.join(short, f)
 			}
 		}
@@ -346,5 +347,3 @@ func (c *cast) bracketed(f int) int {
 	}
 	return long.figure
 }
-
-func joinWords(w []string) string { return strings.Join(w, " ") }

@@ -99,7 +99,7 @@ func (c *cast) contextWithin(n *name, v *[3]float32) {
 		if kind, ok := c.gazetteer(n.first); ok {
 			v[kind] += 0.4
 		}
-		if w := c.word(n.first); endsInCapitals(w) || joinedWords(w) {
+		if w := c.word(n.first); c.shape(n.first) > token.Capital && (endsInCapitals(w) || joinedWords(w)) {
 			v[Organization] += 1.2
 		}
 	}

@@ -172,7 +172,7 @@ func (c *cast) commonWord(i int) bool {
 // inSmallLetters reports whether the text has the word of token i in small letters.
 func (c *cast) inSmallLetters(i int) bool {
 	if c.smalls == nil {
-		c.smalls = map[string]bool{}
+		c.smalls = make(map[string]bool, len(c.keptWords)/2)
 		for k := range c.toks {
 			if c.toks[k].Kind != token.Word || c.toks[k].Shape != token.Lower {
 				continue

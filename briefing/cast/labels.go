@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
@@ -12,12 +13,12 @@ const longestLabel = 10
 
 // labels finds the people whom the labels of a transcript name in capitals ("ANA:", "SECRETARY HALE:", "BO LEE, BYLINE:").
 func (c *cast) labels() {
-	known := c.partsOfNames()
-	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	labels := c.labelEnds()
-	if labels == nil {
+	if labels == nil && !slices.ContainsFunc(c.names, func(n name) bool { return c.labelsWords(&n) }) {
 		return
 	}
+	known := c.partsOfNames()
+	c.keep(func(n *name) bool { return !c.labelsWords(n) || known[c.folded(n.last-1)] })
 	var found []name
 	for _, l := range labels {
 		next := c.nameBehind(l.first)

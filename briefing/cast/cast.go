@@ -123,21 +123,20 @@ type cast struct {
 	keptWords []keptWord      // by number of the word
 	classed   []uint32        // by number of the word: where its classes are; see inClass
 	capitals  tokenSet        // words with a capital
+	loud      tokenSet        // what stands in paragraphs in capitals
+	titles    tokenSet        // what stands in headlines with a capital on each word
+	starts    []uint32        // the tokens with which paragraphs begin
 	buf       []byte
 	lang      speech.Language
-	sport     int8     // 0 not yet known, 1 not about sport, 2 about sport
-	lineup    int8     // 0 not yet known, 1 not about players' positions, 2 with them
-	line      struct { // what shouting found last
-		first, last int // tokens of the paragraph
-		loud        bool
-	}
+	sport     int8 // 0 not yet known, 1 not about sport, 2 about sport
+	lineup    int8 // 0 not yet known, 1 not about players' positions, 2 with them
 }
 
 func newCast(in Input, room *Room) *cast {
 	c := &cast{doc: in.Doc, text: in.Doc.Text, inArticle: in.InArticle, room: room, toks: in.Tokens, spelled: in.Words.Of, texts: in.Words.Text, lang: in.Language}
 	c.names = slices.Grow(room.names[:0], len(in.Names)+len(in.Names)/8)
 	c.keepWords(in.Words.Count)
-	c.findCapitals()
+	c.readTokens()
 	for _, tagged := range in.Names {
 		n := name{score: tagged.Score, kind: kinds[tagged.Kind], rule: byTagger}.part(int(tagged.First), int(tagged.Last))
 		if n.size() > 1 && c.bodyOf(&n) {

@@ -60,6 +60,9 @@ func (c *cast) clubs() {
 	}
 	var halves []name
 	c.between(func(i, _ int) int {
+		if c.shape(i) != token.Capital || c.capitalOn(i+1) {
+			return 0
+		}
 		at := full[c.word(i)]
 		if at < 0 || at == 0 && (c.facts(i).Has(lexicon.Function) || !c.inSport(i).Has(lexicon.ShortClub)) || !c.halfClub(i, at > 0) || at == 0 && !c.sporting() {
 			return 0

@@ -12,10 +12,8 @@ import (
 // date, a wire or a dash: "BANDAR SERI BEGAWAN, July 25", "Ulaanbaatar /MONTSAME/".
 func (c *cast) datelines() {
 	var found []name
-	for i := range c.toks {
-		if !c.toks[i].First() {
-			continue
-		}
+	for k := range c.starts {
+		i, _ := c.paragraph(k)
 		if end := max(c.sourceEnd(i), c.datedSource(i)); end > 0 {
 			found = append(found, name{kind: Organization, score: 0.9, strong: true, rule: byDateline}.part(i, end))
 			continue

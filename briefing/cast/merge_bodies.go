@@ -81,17 +81,13 @@ func (c *cast) headlined(bodies []called, index map[string]int) {
 
 // headEnd returns the token where the first paragraph that ends as a sentence does begins: behind the headline and byline.
 func (c *cast) headEnd() int {
-	first := 0
-	for i := 1; i < len(c.toks); i++ {
-		if !c.toks[i].First() {
-			continue
-		}
-		if w := c.word(i - 1); w == "." || w == "”" || w == "\"" {
+	for k := range c.starts {
+		first, last := c.paragraph(k)
+		if w := c.word(last - 1); w == "." || w == "”" || w == "\"" || k+1 == len(c.starts) {
 			return first
 		}
-		first = i
 	}
-	return first
+	return 0
 }
 
 // endingIn returns the only one of bodies whose name of several words ends in w, or has "of" behind it, or -1.

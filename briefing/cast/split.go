@@ -209,26 +209,6 @@ func (c *cast) headOf(n *name) bool {
 	return c.firstName(n.first+1) && !particle.holds(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }
 
-// shouting reports whether the line of token i is in capitals, four words or more.
-func (c *cast) shouting(i int) bool {
-	if c.line.first <= i && i < c.line.last {
-		return c.line.loud
-	}
-	for c.line.first = i; c.line.first > 0 && !c.toks[c.line.first].First(); {
-		c.line.first--
-	}
-	words, small := 0, false
-	last := c.line.first
-	for ; last < len(c.toks) && (last == c.line.first || !c.toks[last].First()); last++ {
-		if t := &c.toks[last]; !small && t.Kind == token.Word {
-			words++
-			small = t.Shape != token.Upper && t.Len() > 1
-		}
-	}
-	c.line.last, c.line.loud = last, words >= 4 && !small
-	return c.line.loud
-}
-
 // innerTitle returns the token of n where a title begins that a name of at
 // most two words stands before and a person's name after; 0 without one.
 func (c *cast) innerTitle(n *name) int {

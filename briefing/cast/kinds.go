@@ -12,17 +12,14 @@ import (
 // and else by a vote of all names that are written the same.
 func (c *cast) settleKinds() {
 	c.strangePairs()
-	p := poll{
-		votes: make(map[string]*[3]float32, c.distinct()), surnames: c.surnames(), bodies: c.bodyWords(),
-		called: c.calledBy(), given: c.givenNames(),
-	}
+	p := c.poll()
 	for i := range c.names {
 		c.settleBySigns(i, &p)
 	}
 	for i := range c.names {
 		c.vote(i, &p)
 	}
-	c.voteInLists(p.votes, p.surnames)
+	c.voteInLists(&p)
 	for i := range c.names {
 		c.settleByVotes(i, &p)
 	}
@@ -82,12 +79,7 @@ func (c *cast) settleByVotes(i int, p *poll) {
 		n.kind = Organization
 		return
 	}
-	v := p.votes[c.nameText(n)]
-	for k := range v {
-		if v[k] > v[n.kind] {
-			n.kind = Kind(k)
-		}
-	}
+	n.kind, _ = p.winner(i, n.kind)
 }
 
 // unsure is the score from which on the tagger's word counts for two words that no list has.

@@ -7,24 +7,44 @@ import (
 
 // poll is what names vote with on what they are, and their votes.
 type poll struct {
-	votes    map[string]*[3]float32 // by a name's text, for each kind
-	surnames *tally                 // last names of people, and how often they are named in full
-	bodies   *tally                 // first words of longer names of organisations
-	called   *tally                 // single words that people are called by
-	given    *tally                 // first words of longer names of people
-	families map[string]bool        // the words of surnames; made by family
+	votes    []*[3]float32   // by index of a name: those of all that are written like it, for each kind
+	surnames *tally          // last names of people, and how often they are named in full
+	bodies   *tally          // first words of longer names of organisations
+	called   *tally          // single words that people are called by
+	given    *tally          // first words of longer names of people
+	families map[string]bool // the words of surnames; made by family
+}
+
+// poll returns what names vote with, before the first vote.
+func (c *cast) poll() poll {
+	p := poll{votes: make([]*[3]float32, len(c.names)), surnames: c.surnames(), bodies: c.bodyWords(), called: c.calledBy(), given: c.givenNames()}
+	votes, first := make([][3]float32, len(c.names)), make(map[string]int, c.distinct())
+	for i := range c.names {
+		text := c.nameText(&c.names[i])
+		alike, ok := first[text]
+		if !ok {
+			first[text], alike = i, i
+		}
+		p.votes[i] = &votes[alike]
+	}
+	return p
+}
+
+// winner returns the kind that most votes for name i are for, what it is so far of equals, and how many.
+func (p *poll) winner(i int, soFar Kind) (Kind, float32) {
+	v, best := p.votes[i], soFar
+	for k := range v {
+		if v[k] > v[best] {
+			best = Kind(k)
+		}
+	}
+	return best, v[best]
 }
 
 // vote adds what name i says of all that are written like it: what the tagger took
 // it for, and the words in it and around it.
 func (c *cast) vote(i int, p *poll) {
-	n := &c.names[i]
-	key := c.nameText(n)
-	v := p.votes[key]
-	if v == nil {
-		v = new([3]float32)
-		p.votes[key] = v
-	}
+	n, v := &c.names[i], p.votes[i]
 	c.voteByOthers(n, v, p)
 	weight := max(n.score, 0.3)
 	if n.strong {

@@ -20,17 +20,19 @@ type state struct {
 
 // stateWith returns the state that is sought, which has sign in its line, or none.
 func stateWith(sign string, sought func(state) bool) state {
-	if !strings.Contains(statesFile, sign) {
-		return state{} // as mostly
-	}
-	for line := range strings.Lines(statesFile) {
-		code, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+	for end := 0; ; end++ {
+		at := strings.Index(statesFile[end:], sign)
+		if at < 0 || end == len(statesFile) {
+			return state{}
+		}
+		at += end
+		end = at + strings.IndexByte(statesFile[at:], '\n')
+		code, rest, _ := strings.Cut(statesFile[strings.LastIndexByte(statesFile[:at], '\n')+1:end], "\t")
 		name, short, _ := strings.Cut(rest, "\t")
 		if s := (state{code, name, strings.Fields(short)}); sought(s) {
 			return s
 		}
 	}
-	return state{}
 }
 
 // State returns the full name, in small letters, of the American state that newspapers write as short, without its

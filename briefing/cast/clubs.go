@@ -58,6 +58,12 @@ func (c *cast) clubs() {
 	} else if len(found) == 1 && c.halved(found[0].name) {
 		full = map[string]int{c.word(c.names[found[0].name].last - 1): found[0].name + 1}
 	}
+	c.halfClubs(full)
+}
+
+// halfClubs finds the words that stand for a club: those in full of the clubs that it has there, and such as "Rovers" in
+// an article about sport.
+func (c *cast) halfClubs(full map[string]int) {
 	var halves []name
 	c.between(func(i, _ int) int {
 		if c.shape(i) != token.Capital || c.capitalOn(i+1) {

@@ -119,24 +119,12 @@ const strangeShare = 0.4
 
 // calledBy counts the single words that people are called by in the article.
 func (c *cast) calledBy() *tally {
-	out := c.tally()
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() == 1 && n.score >= 0.5 {
-			out.add(n.first, 1)
-		}
-	}
-	return out
+	return c.tallyOf(func(n *name) (int, bool) { return n.first, n.kind == Person && n.size() == 1 && n.score >= 0.5 })
 }
 
 // givenNames are the first words of the longer names of people in the article.
 func (c *cast) givenNames() *tally {
-	out := c.tally()
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
-			out.add(n.first, 1)
-		}
-	}
-	return out
+	return c.tallyOf(func(n *name) (int, bool) { return n.first, n.kind == Person && n.size() > 1 })
 }
 
 // greatCity reports whether token i names a city of 200,000 people and more.
@@ -157,17 +145,13 @@ func (c *cast) plainWords(n *name) bool {
 // bodyWords are the first words of organisations of two words and more that
 // are no place or common word: "Goldman" of "Goldman Sachs".
 func (c *cast) bodyWords() *tally {
-	out := c.tally()
-	for i := range c.names {
-		n := &c.names[i]
+	return c.tallyOf(func(n *name) (int, bool) {
 		if n.kind != Organization || n.size() < 2 || n.score < 0.6 && !c.legalForm(n) || c.facts(n.first) != 0 {
-			continue
+			return 0, false
 		}
-		if kind, ok := c.gazetteer(n.first); !ok || kind == Organization {
-			out.add(n.first, 1)
-		}
-	}
-	return out
+		kind, ok := c.gazetteer(n.first)
+		return n.first, !ok || kind == Organization
+	})
 }
 
 // bareSurname reports whether n is a single word, or one after a particle ("al-Sisi").

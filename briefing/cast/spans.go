@@ -349,11 +349,5 @@ const empty = lexicon.Function | lexicon.Day | lexicon.People | lexicon.Role | l
 
 // surnames counts the last words of people with two names or more.
 func (c *cast) surnames() *tally {
-	out := c.tally()
-	for i := range c.names {
-		if n := &c.names[i]; n.kind == Person && n.size() > 1 {
-			out.add(n.last-1, 1)
-		}
-	}
-	return out
+	return c.tallyOf(func(n *name) (int, bool) { return n.last - 1, n.kind == Person && n.size() > 1 })
 }

@@ -10,12 +10,7 @@ import (
 // split cuts names that ran together: "U.S. President Donald Trump" at its
 // title, "Trump-Putin" at its hyphen, "Kenya’s Anna Oduya" at its possessive.
 func (c *cast) split() {
-	alone := c.tally()
-	for i := range c.names {
-		if n := &c.names[i]; n.size() == 1 || n.kind == Person {
-			alone.add(n.last-1, 1)
-		}
-	}
+	alone := c.tallyOf(func(n *name) (int, bool) { return n.last - 1, n.size() == 1 || n.kind == Person })
 	r := c.rewrite()
 	for len(r.left()) > 0 {
 		n := r.take()

@@ -35,5 +35,16 @@ func (t *tally) of(i int) int {
 	return t.rest[t.c.word(i)]
 }
 
+// tallyOf counts the words of the tokens that word returns of the names, where it says so.
+func (c *cast) tallyOf(word func(n *name) (token int, ok bool)) *tally {
+	out := c.tally()
+	for i := range c.names {
+		if at, ok := word(&c.names[i]); ok {
+			out.add(at, 1)
+		}
+	}
+	return out
+}
+
 // has reports whether any of the word of token i was counted.
 func (t *tally) has(i int) bool { return t.of(i) > 0 }

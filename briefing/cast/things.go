@@ -162,8 +162,13 @@ func (c *cast) chargeOnly(n *name) bool {
 // "Hayabusa2", "OSIRIS-REx". A title shows that somebody is called so all the same.
 func (c *cast) model(n *name) bool {
 	word := c.nameText(n)
-	if n.hasTitle() || len(word) < 5 || strings.Contains(word, " ") {
+	if n.hasTitle() || len(word) < 5 {
 		return false
+	}
+	for i := n.first + 1; i < n.last; i++ {
+		if !c.touching(i) {
+			return false
+		}
 	}
 	if end := word[len(word)-1]; '0' <= end && end <= '9' && 'A' <= word[0] && word[0] <= 'Z' {
 		return true

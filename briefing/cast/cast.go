@@ -223,6 +223,16 @@ func (c *cast) touching(i int) bool {
 	return i > 0 && i < len(c.toks) && !c.toks[i].Space()
 }
 
+// everyToken reports whether is holds of all tokens from first up to last.
+func everyToken(first, last int, is func(i int) bool) bool {
+	for i := first; i < last; i++ {
+		if !is(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // distinct is for how many names tables that have each once make room at first:
 // in a long text they come again and again.
 func (c *cast) distinct() int { return min(len(c.names), 256) }

@@ -218,12 +218,7 @@ func (c *cast) judge(n *name) bool {
 	if c.word(first) == "." && n.size() > 3 {
 		first++ // "Hon. | Charity Osaru"
 	}
-	for i := first; i < n.last; i++ {
-		if !c.plainName(i) && !(c.firstName(i) && i < n.last-1) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, n.last, func(i int) bool { return c.plainName(i) || c.firstName(i) && i < n.last-1 })
 }
 
 // calledLikePark reports whether n, taken for a place, is an office and the two names of who holds it, the last of which

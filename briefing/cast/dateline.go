@@ -129,7 +129,7 @@ func (c *cast) datelineEnd(i int) int {
 		if c.word(last) == "-" && c.word(next) == "-" && c.touching(next) {
 			next++ // two hyphens for a dash
 		}
-		if loud && !c.touching(next) && c.capital(next) && (c.placeWords(i, last) || dash(c.word(last)) && c.allStrange(i, last)) { // and no speaker's
+		if loud && !c.touching(next) && c.capital(next) && (c.placeWords(i, last) || dash(c.word(last)) && everyToken(i, last, c.strange)) { // and no speaker's
 			return last
 		}
 	}
@@ -163,16 +163,6 @@ func (c *cast) landBeforeDash(i int) bool {
 		last += 3
 	}
 	return last > i && !c.boundary(last) && dash(c.word(last)) && !c.touching(last+1)
-}
-
-// allStrange reports whether no list or dictionary has any of the tokens from first up to last.
-func (c *cast) allStrange(first, last int) bool {
-	for i := first; i < last; i++ {
-		if !c.strange(i) {
-			return false
-		}
-	}
-	return true
 }
 
 // placeWords reports whether one of the tokens from first up to last is known

@@ -111,12 +111,7 @@ func (c *cast) tradesTogether(before, n *name) bool {
 	if w := c.word(before.first - 1); w != "the" && w != "The" || n.kind != Organization || before.last+1 != n.first || c.word(before.last) != "," || c.boundary(n.first) {
 		return false
 	}
-	for i := before.first; i < before.last; i++ {
-		if !c.trade(i) {
-			return false
-		}
-	}
-	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first)
+	return c.facts(n.last-1).Has(lexicon.OrgHead) && c.hasAmpersand(n) && c.trade(n.first) && everyToken(before.first, before.last, c.trade)
 }
 
 // trade reports whether token i is a common word with a capital, as bodies are called by whom they are for.

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/speech"
 	"brief/briefing/token"
 )
@@ -149,15 +147,7 @@ func (c *cast) bornInGerman(n *name) int {
 
 // endsAsOffice reports whether the German word w is long and ends as the words for what people are do.
 func endsAsOffice(w string) bool {
-	if len(w) < 8 {
-		return false
-	}
-	for _, end := range [...]string{"in", "er", "ist", "ent", "ant", "or", "eur", "loge", "ende", "te", "rat", "chef", "mann", "frau", "wart", "vize"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return len(w) >= 8 && endsIn(w, 0, []string{"in", "er", "ist", "ent", "ant", "or", "eur", "loge", "ende", "te", "rat", "chef", "mann", "frau", "wart", "vize"})
 }
 
 // standsInGerman reports whether the single word n is a name: an acronym, a name that

@@ -1,8 +1,6 @@
 package cast
 
 import (
-	"strings"
-
 	"brief/briefing/lexicon"
 	"brief/briefing/token"
 )
@@ -21,14 +19,7 @@ func (c *cast) hyphenName(n name, i int) bool {
 }
 
 // hyphenTail reports whether w is what follows a name in a compound.
-func hyphenTail(w string) bool {
-	for _, end := range [...]string{"ed", "ing", "led", "era", "style", "like", "run", "held", "born", "wide", "made", "built", "type", "free", "area"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
+func hyphenTail(w string) bool { return endsIn(w, -1, tailEnds) }
 
 // hyphenPlace returns the end of "Aix-en-Provence" or "Stratford-upon-Avon"
 // that begins at token i, or 0.

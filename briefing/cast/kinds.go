@@ -134,12 +134,7 @@ func (c *cast) greatCity(i int) bool {
 
 // plainWords reports whether all words of n are names' only.
 func (c *cast) plainWords(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if !c.plainName(i) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, c.plainName)
 }
 
 // bodyWords are the first words of organisations of two words and more that
@@ -170,10 +165,7 @@ func (c *cast) hasAmpersand(n *name) bool {
 
 // givenName reports whether a name of plain words begins with a first name.
 func (c *cast) givenName(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind != token.Word || c.toks[i].Shape != token.Capital || c.facts(i).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Company) {
-			return false
-		}
-	}
-	return c.firstName(n.first)
+	return c.firstName(n.first) && everyToken(n.first, n.last, func(i int) bool {
+		return c.toks[i].Kind == token.Word && c.toks[i].Shape == token.Capital && !c.facts(i).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Company)
+	})
 }

@@ -108,12 +108,9 @@ func (c *cast) labelled(first, last int, known map[string]bool) (name, bool) {
 
 // loudWords reports whether all words of n, in capitals, are common ones.
 func (c *cast) loudWords(n *name) bool {
-	for i := n.first; i < n.last; i++ {
-		if c.toks[i].Kind == token.Word && (c.shape(i) != token.Upper || !c.plainWord(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, func(i int) bool {
+		return c.toks[i].Kind != token.Word || c.shape(i) == token.Upper && c.plainWord(i)
+	})
 }
 
 // labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".

@@ -220,10 +220,8 @@ func (c *cast) team(n *name) bool {
 	if n.kind != Organization || n.size() < 2 || n.size() > 4 || c.toks[n.last-1].Kind != token.Word || !c.placeWord(n.first) && !c.regionName(n.first) && !c.beginsKnown(n.first) {
 		return false
 	}
-	for i := n.first; i < n.last-1; i++ {
-		if !c.capital(i) {
-			return false
-		}
+	if !everyToken(n.first, n.last-1, c.capital) {
+		return false
 	}
 	last := c.word(n.last - 1)
 	return c.shape(n.last-1) == token.Capital && len(last) > 3 && last[len(last)-1] == 's' && !c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue|lexicon.Company|lexicon.People) && !mediumWord.holds(strings.ToUpper(last))

@@ -23,10 +23,8 @@ func (c *cast) partyOf(n *name) int {
 	default:
 		return 0
 	}
-	for i := at + 1; i < n.last; i++ {
-		if !c.givenWord(i) || c.placeWord(i) {
-			return 0
-		}
+	if !everyToken(at+1, n.last, func(i int) bool { return c.givenWord(i) && !c.placeWord(i) }) {
+		return 0
 	}
 	if c.strange(at+2) && c.strange(at+1) || c.firstName(at+1) && (c.strange(at+2) || c.personWord(at+2)) {
 		return at

@@ -65,12 +65,9 @@ func (c *cast) headlineWords(n *name) bool {
 	if n.kind == Person || n.strong || n.size() < 2 || c.facts(n.last-1).Has(lexicon.OrgHead|lexicon.PlaceHead|lexicon.Venue) || !c.titled(n.first) {
 		return false
 	}
-	for i := n.first; i < n.last; i++ {
-		if c.word(i) != "&" && (c.shape(i) != token.Capital || c.fact(i).Frequent() < common || c.personWord(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last, func(i int) bool {
+		return c.word(i) == "&" || c.shape(i) == token.Capital && c.fact(i).Frequent() >= common && !c.personWord(i)
+	})
 }
 
 // common is how frequent a word is that headlines use as such.

@@ -80,12 +80,7 @@ func (c *cast) givenInGerman(first, last int) bool {
 	for first < last && speech.GermanOffice(c.word(first)) {
 		first++
 	}
-	for i := first; i < last; i++ {
-		if !c.firstName(i) && c.word(i) != "-" {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, last, func(i int) bool { return c.firstName(i) || c.word(i) == "-" })
 }
 
 // capitalsFrom counts the words with a capital among tokens [i, last), those that hyphens join as one.

@@ -154,12 +154,7 @@ func (c *cast) setApart(a, b *name) bool {
 
 // oneSentence reports whether no sentence or paragraph ends between the tokens first and last.
 func (c *cast) oneSentence(first, last int) bool {
-	for i := first; i < last; i++ {
-		if c.afterStop(i+1) && c.word(i) != ":" && !quoteMark(c.word(i)) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first, last, func(i int) bool { return !c.afterStop(i+1) || c.word(i) == ":" || quoteMark(c.word(i)) })
 }
 
 // ofLands maps the names of two words and more that a longer one goes on from with "of" to

@@ -81,12 +81,7 @@ func (c *cast) knownAs(first, last int) bool {
 	if w := c.word(at); w != "as" && w != "by" || c.word(at-1) != "known" {
 		return false
 	}
-	for k := first + 1; k < at-1; k++ {
-		if c.shape(k) != token.Lower || c.boundary(k) {
-			return false
-		}
-	}
-	return true
+	return everyToken(first+1, at-1, func(i int) bool { return c.shape(i) == token.Lower && !c.boundary(i) })
 }
 
 // byWhatName returns the token before the words, with token at as their last, for what kind of name

@@ -328,10 +328,8 @@ func (c *cast) manyBodies(n *name) bool {
 	if c.wellKnown(n) || n.size() > 3 {
 		return false
 	}
-	for i := n.first; i < n.last-1; i++ {
-		if f := c.facts(i); f.Has(lexicon.OrgHead) || !f.Has(lexicon.People) && c.fact(i).Frequent() < common || c.placeWord(i) {
-			return false
-		}
-	}
-	return true
+	return everyToken(n.first, n.last-1, func(i int) bool {
+		f := c.facts(i)
+		return !f.Has(lexicon.OrgHead) && (f.Has(lexicon.People) || c.fact(i).Frequent() >= common) && !c.placeWord(i)
+	})
 }

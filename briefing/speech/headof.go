@@ -112,7 +112,10 @@ func (a *article) headOfPosted(men *mention, cands []candidate) int {
 	if a.symAt(v) == 'd' {
 		v++
 	}
-	if !a.startsSentence(v) && !a.startsSentence(v-1) || a.units[v].ref < 0 || a.mentionAt(v).kind != nounMention {
+	if !a.startsSentence(v) && !a.startsSentence(v-1) || a.units[v].ref < 0 {
+		return -1
+	}
+	if head := a.mentionAt(v).head; a.words[head].class&(docNoun|sayNoun) == 0 && !among(a.tokenText(head), platformWords) {
 		return -1
 	}
 	return a.candidateAt(v, cands)

@@ -232,6 +232,43 @@ func TestTypedAhead(t *testing.T) {
 	}
 }
 
+// TestLettersTypedAhead: what is typed into a prompt that is still to open is text, "q" too;
+// Esc drops it, and behind Enter "q" quits.
+func TestLettersTypedAhead(t *testing.T) {
+	d, end := stuck(t, "x")
+	d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing { return sampleBriefing(doc) }
+	if d.typed("/que"); d.quit {
+		t.Fatal("a letter of a search quits")
+	}
+	d.keys("esc").shows("What you typed ahead is dropped").typed("3/quq")
+	end(sample(t), nil)
+	d.shows("*3 Quotes", "Filter: quq▏  0 of")
+	d, _ = stuck(t, "x")
+	if d.typed("/que").keys("enter q"); !d.quit {
+		t.Error("q waits for the article")
+	}
+}
+
+// TestFilterBeforeTheFindings: a list that is still to come can be filtered, and everything
+// searched, while it is looked for; Enter waits for what it goes to.
+func TestFilterBeforeTheFindings(t *testing.T) {
+	for keys, prompt := range map[string]string{"3 /": "Filter", "4 /": "Filter", "S": "Everywhere"} {
+		d, end := stuck(t, "x")
+		d.m.opt.Parse = func(_ context.Context, doc *content.Document) *briefing.Briefing {
+			d.keys(keys).typed("ruizq").shows(prompt + ": ruizq▏").checkGeometry(keys)
+			if d.keys("backspace enter z").shows(": ruiz▏"); len(d.m.early) != 2 {
+				t.Errorf("%s: %d keys wait for what is found", keys, len(d.m.early))
+			}
+			d.keys("q")
+			return sampleBriefing(doc)
+		}
+		end(sample(t), nil)
+		if d.m.prompt != nil || d.m.focus != Article || !d.m.zoom || !d.quit {
+			t.Errorf("%s: the keys that waited are not done in turn", keys)
+		}
+	}
+}
+
 func TestEscapePeelsOneLayer(t *testing.T) {
 	d := newDriver(t, 120, 40)
 	d.keys("z Z").typed("/the").keys("enter ?")

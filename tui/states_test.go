@@ -181,6 +181,7 @@ func TestExportFormats(t *testing.T) {
 	})
 	d.typed(":export j").keys("tab").shows(":export json▏").keys("enter").shows("Exported to summit.json")
 	d.keys("E").typed(":export pdf").keys("enter").shows(`No export format "pdf" – try md, json, or notes`)
+	d.typed(":export json bridge.json").keys("enter").shows("Export takes no name: the file is called after the article – :export json")
 	if len(formats) != 2 || formats[0] != "json" || formats[1] != "" {
 		t.Errorf("exported as %q", formats)
 	}

@@ -131,7 +131,7 @@ func (m *Model) export(format string) tea.Cmd {
 		m.complain(errors.New("cannot export here – use brief export"))
 		return nil
 	case format != "" && !slices.Contains(m.opt.Formats, format):
-		m.complain(fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", ")))
+		m.complain(m.noFormat(format))
 		return nil
 	case m.searching():
 		m.waiting = append(m.waiting, func() tea.Cmd { return m.export(format) })
@@ -146,6 +146,14 @@ func (m *Model) export(format string) tea.Cmd {
 		path, err := export(b, format)
 		return exported("Exported to ", path, err)
 	})
+}
+
+// noFormat says which formats there are, or that the name of a file is not asked for.
+func (m *Model) noFormat(format string) error {
+	if name, file, _ := strings.Cut(format, " "); file != "" && slices.Contains(m.opt.Formats, name) {
+		return fmt.Errorf("export takes no name: the file is called after the article – %sexport %s", m.keys.Label(CommandLine), name)
+	}
+	return fmt.Errorf("no export format %q – try %s, or notes", format, strings.Join(m.opt.Formats, ", "))
 }
 
 // exported tells where a file was written, or that it was there already.

@@ -210,3 +210,19 @@ func TestVisitALongArticle(t *testing.T) {
 		t.Errorf("forward leads to %q", d.m.doc.Ref)
 	}
 }
+
+// TestMergedUnderAnother: who a person is merged with is found though something else was put
+// on top of the page meanwhile.
+func TestMergedUnderAnother(t *testing.T) {
+	f := &fakeLibrary{t: t}
+	d := newDriver(t, 80, 24, withLibrary(f))
+	d.keys("4 P J").typed("Reported")
+	looking := late(d, "enter")
+	d.keys("?").do(looking)
+	d.shows("Help* ", "Ana Ruiz and Reported are one person now").keys("esc").shows("Speaker* ━━ Ana Ruiz").keys("J").typed("Namesake")
+	looking = late(d, "enter")
+	d.keys("?").do(looking)
+	if d.shows("Same person as* ━━ Namesake").keys("enter"); len(f.done) != 2 || f.done[0] != "merge 2 10" || f.done[1] != "merge 2 8" {
+		t.Errorf("done: %q", f.done)
+	}
+}

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/content"
+	"brief/tui/cite"
 	"brief/tui/screen"
 	"brief/tui/state"
 )
@@ -20,10 +21,10 @@ func (m *Model) take(intent Intent) (tea.Cmd, bool) {
 	switch intent {
 	case Copy:
 		m.showSubject()
-		return m.copy(m.attributed()), true
+		return m.copy(m.cited(cite.Text)), true
 	case CopyLink:
 		m.showSubject()
-		return m.copy(m.markdown()), true
+		return m.copy(m.cited(cite.Markdown)), true
 	case Browser:
 		return m.browse(m.address()), true
 	case Edit:

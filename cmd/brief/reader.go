@@ -115,8 +115,9 @@ func (a *app) read(ctx context.Context, ref string, settings config.Config, prob
 		Store:   kept,
 		Library: saved,
 		Feeds:   subscriptions{feed.At(""), kept, a.options(), &fetched},
+
+		Clipboard: hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != ""),
 	}
-	opt.Clipboard = hasClipboard(os.Getenv("TERM"), os.Getenv("TMUX") != "")
 	dress(&opt, settings, problems)
 	if err := errors.Join(tui.Run(ctx, opt), saved.close()); err != nil {
 		a.fail(err)

@@ -24,6 +24,7 @@ var reasons = [...]struct{ rule, found string }{
 	{"same-words", "named where the same words come again"},
 	{"alternating", "the other of two who take turns"},
 	{"transcript", "named at the start of the line or on the one above, as in a transcript"},
+	{"delivered", "whose speech or statement all of it is, as the lines above it tell"},
 	{"examined", "named further up as who examines, or is examined, as in a court's record"},
 	{"post", "named as the author of the post%s"},
 	{"signed", "named behind the words, or in a line below them, without a verb"},

@@ -45,6 +45,9 @@ func TestBylines(t *testing.T) {
 		names []string
 	}{
 		{"By Ann Field", []string{"Ann Field"}},
+		{"By state political reporter Ann Field", []string{"Ann Field"}},
+		{"By then the reporter Ann Field had left", nil},
+		{"By the river", nil},
 		{"by Ann McField and Bo LaRuiz, Orbix News - 11/19/19 06:56 AM EST", []string{"Ann McField", "Bo LaRuiz"}},
 		{"Written by Ann Field, MS, RD on November 14, 2019", []string{"Ann Field"}},
 		{"By Ann FieldTravel News Reporter", []string{"Ann Field"}},

@@ -63,6 +63,7 @@ func (m *Model) States(r *Reading) []State {
 	transcripts(opinions, r.lines)
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
+	moments(opinions, r.lines)
 	dated(opinions, r.lines)
 	chronicle(opinions, r.lines)
 	series(opinions, r.lines)
@@ -95,6 +96,7 @@ func (m *Model) States(r *Reading) []State {
 	titled(states, r.lines)
 	announced(states, r.lines)
 	authorBox(states, r.lines)
+	footnotes(states, r.lines)
 	if r.format != "feed" { // whose last entry may be a headline
 		leadIn(states, r.lines, r.authors)
 	}

@@ -1,0 +1,59 @@
+package outline
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestFootnotes holds which numbered lines below an article are its notes.
+func TestFootnotes(t *testing.T) {
+	const cites = "T The fuel passes through the strait.[1] Ports are few.[2]|T The voyage takes nine days.[3]|T " + paragraph + "|T " + paragraph
+	const raised = "T The fuel passes through the strait.1 Ports are few,2 and the voyage takes “nine days.”3|T " + paragraph + "|T " + paragraph + "|T " + paragraph
+	const plain = "T " + paragraph + "|T " + paragraph + "|T " + paragraph + "|T " + paragraph
+	const works = "|T 1. Ann Field, The Strait, 2021, 14.|T 2. Ibid.|T 3. Bo Hale, Ports, 2019."
+	for name, c := range map[string]struct{ rows, want string }{
+		"in brackets":       {cites + works, "TTTTBBB"},
+		"raised":            {raised + works, "TTTTBBB"},
+		"numbers bracketed": {cites + "|H Notes|T [1] Ann Field, 2021.|T [2] Ibid.|T [3] Bo Hale, 2019.|B Share", "TTTTBBBBB"},
+		"not cited":         {plain + works, "TTTTTTT"},
+		"remarks":           {cites + "|T 1. I like the old name more.|T 2. It is told so.|T 3. Nobody asked him.", "TTTTTTT"},
+		"two":               {cites + "|T 1. Ann Field, 2021.|T 2. Ibid.", "TTTTTT"},
+		"sections follow":   {cites + works + "|H What now?|T " + paragraph, "TTTTTTTHT"},
+	} {
+		lines, states := linesOf(strings.Split(c.rows, "|")...)
+		footnotes(states, lines)
+		if got := statesOf(states); got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// TestLeadsToQuestion holds which question above another one only leads to it.
+func TestLeadsToQuestion(t *testing.T) {
+	for text, want := range map[string]bool{
+		"So what is the plan, and who pays for it?": true,
+		"Who pays?":                    false,
+		"So the mayor will pay for it": false,
+	} {
+		lines := readLines(document(paragraph, text, "What is the plan?", paragraph))
+		if got := leadsToQuestion(lines, 1); got != want {
+			t.Errorf("%q leads to the next: %v", text, got)
+		}
+	}
+	if lines := readLines(document(paragraph, "So what now?", paragraph, "Who pays?", paragraph)); leadsToQuestion(lines, 1) {
+		t.Error("a question with its answer leads to the next")
+	}
+}
+
+// TestDisclosed holds which lines above a scholar's article tell of its writer's interests.
+func TestDisclosed(t *testing.T) {
+	text := []string{paragraph, paragraph, paragraph, paragraph, paragraph, paragraph}
+	above := append([]string{"Why rivers taste of salt", "Disclosure statement", "Ann Field receives money from a board.", "Partners", "The University of Halden", "View all partners"}, text...)
+	if got := skipped(readLines(document(above...)), 1); got != 6 {
+		t.Errorf("ends at line %d", got)
+	}
+	section := append([]string{"Disclosure statement", "What I own is three boats, and I say so here."}, text...)
+	if got := skipped(readLines(document(section...)), 0); got != 0 {
+		t.Errorf("a section ends at line %d", got)
+	}
+}

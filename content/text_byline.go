@@ -155,7 +155,14 @@ func signedAndDated(line string) []string {
 	if _, dated := stampDay(line[at:]); !dated {
 		return nil
 	}
-	if name := signature(strings.TrimRight(line[:at], " ,-–—|•·:(")); name != "" {
+	before := strings.TrimRight(line[:at], " ,-–—|•·:(")
+	for _, mark := range []string{" · ", " • ", " | "} { // "Ann Field · Orbix News · Posted: Nov 19, 2019"
+		name, rest, _ := strings.Cut(before, mark)
+		if paper, _, _ := strings.Cut(rest, mark); ofPaper(paper) {
+			before = name
+		}
+	}
+	if name := signature(before); name != "" {
 		return []string{name}
 	}
 	return nil

@@ -44,6 +44,7 @@ func TestBylines(t *testing.T) {
 		line  string
 		names []string
 	}{
+		{"By Ann Field, Halden Herald", []string{"Ann Field"}},
 		{"By Ann Field", []string{"Ann Field"}},
 		{"By state political reporter Ann Field", []string{"Ann Field"}},
 		{"By then the reporter Ann Field had left", nil},
@@ -174,6 +175,20 @@ func TestDatedAbove(t *testing.T) {
 		}
 		if doc.Published != want {
 			t.Errorf("%.60q: %q, want %q", head, doc.Published, want)
+		}
+	}
+}
+
+// TestSignedAndDated holds whose name stands with the day in one line.
+func TestSignedAndDated(t *testing.T) {
+	for line, want := range map[string]string{
+		"Ann Field - Nov 19, 2019, 8:15 pm":                         "Ann Field",
+		"Ann Field · Orbix News · Posted: Nov 19, 2019 4:00 AM EST": "Ann Field",
+		"Ann Field · Bo Hale · Posted: Nov 19, 2019 4:00 AM EST":    "",
+		"Two boats · Orbix News · Nov 19, 2019":                     "",
+	} {
+		if got := strings.Join(signedAndDated(line), "; "); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
 		}
 	}
 }

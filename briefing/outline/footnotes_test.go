@@ -57,3 +57,42 @@ func TestDisclosed(t *testing.T) {
 		t.Errorf("a section ends at line %d", got)
 	}
 }
+
+// TestMessages holds how far what a newsletter is paid for reaches.
+func TestMessages(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines []string
+		want  int // lines that are aside
+	}{
+		"up to the next item": {[]string{"1. Boats", paragraph, "A MESSAGE FROM ORBIX HEALTH", "Care near you", "With 14 clinics, care is near.", "Find a clinic.", "2. Bridges", paragraph}, 4},
+		"no items":            {[]string{"Boats", paragraph, "A message from Orbix Health:", "Care near you", paragraph, "Bridges", paragraph}, 0},
+		"of a person":         {[]string{"Boats", "A message from the mayor was read to the crews, who had waited in the rain for an hour.", paragraph}, 0},
+	} {
+		lines := readLines(document(c.lines...))
+		opinions := make([]Opinion, len(lines))
+		messages(opinions, lines)
+		got := 0
+		for _, o := range opinions {
+			got += int(o[Inset])
+		}
+		if got != c.want {
+			t.Errorf("%s: %d lines", name, got)
+		}
+	}
+}
+
+// TestShortAnswers holds that readers' questions are headings where an answer or two are short, and that those are none
+// which the text asks by the way.
+func TestShortAnswers(t *testing.T) {
+	ask := []string{"My lawn is all moss. Must I start again?", "We have moles. Is there a kind way to move them?", "Our fig is nine years old. What is wrong?", "Can I plant them again?"}
+	answered := []string{"Ask the gardener of the quay", ask[0], paragraph, ask[1], "There is not. They leave in summer.", ask[2], paragraph, ask[3], paragraph}
+	for i, p := range Parts(document(answered...)) {
+		if asks := i%2 == 1; asks != (p == Heading) {
+			t.Errorf("line %d is %v", i, p)
+		}
+	}
+	byTheWay := []string{"The lawn", paragraph, paragraph, ask[0], "It is. All of it is.", paragraph, paragraph, ask[1], paragraph, paragraph, paragraph}
+	if parts := Parts(document(byTheWay...)); parts[3] == Heading || parts[7] == Heading {
+		t.Error("questions by the way are headings")
+	}
+}

@@ -71,6 +71,7 @@ func (m *Model) States(r *Reading) []State {
 	captions(opinions, r.lines)
 	letters(opinions, r.lines)
 	promos(opinions, r.lines)
+	messages(opinions, r.lines)
 	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)
 	standfirsts(opinions, r.lines)

@@ -12,7 +12,7 @@ var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "sto
 
 // bylineOpens reports whether a line is what opens a byline whose names stand in the next ones.
 func bylineOpens(line string) bool {
-	line = strings.TrimSuffix(line, ":")
+	line = strings.TrimRight(line, ":—– ")
 	return slices.ContainsFunc(bylinePrefixes, func(prefix string) bool {
 		return len(prefix) == len(line)+1 && strings.EqualFold(prefix[:len(line)], line)
 	})

@@ -192,3 +192,21 @@ func TestSignedAndDated(t *testing.T) {
 		}
 	}
 }
+
+// TestSignedBelowTitle holds who signs an article in lines of their own below its title.
+func TestSignedBelowTitle(t *testing.T) {
+	const text = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate."
+	for lines, want := range map[string]string{
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Reporter": "Ann Field",
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Halden":   "",
+		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":      "Ann Field",
+	} {
+		doc, err := parseText("", []byte(strings.ReplaceAll(lines+"|"+text+"|"+text, "|", "\n\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(doc.Authors, "; "); got != want {
+			t.Errorf("%q: %q, want %q", lines, got, want)
+		}
+	}
+}

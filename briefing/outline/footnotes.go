@@ -89,5 +89,8 @@ func marksNote(text string) bool {
 		return false
 	}
 	c := bare[len(bare)-1] | 0x20
+	if year := bare[max(0, len(bare)-4):]; hasYear(year) {
+		return true
+	}
 	return 'a' <= c && c <= 'z' || c == ')' || strings.HasSuffix(bare, "”") || strings.HasSuffix(bare, "’")
 }

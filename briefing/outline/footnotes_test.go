@@ -8,7 +8,7 @@ import (
 // TestFootnotes holds which numbered lines below an article are its notes.
 func TestFootnotes(t *testing.T) {
 	const cites = "T The fuel passes through the strait.[1] Ports are few.[2]|T The voyage takes nine days.[3]|T " + paragraph + "|T " + paragraph
-	const raised = "T The fuel passes through the strait.1 Ports are few,2 and the voyage takes “nine days.”3|T " + paragraph + "|T " + paragraph + "|T " + paragraph
+	const raised = "T The fuel passes through the strait.1 Ports were few in 2011.2 The voyage took “nine days.”3|T " + paragraph + "|T " + paragraph + "|T " + paragraph
 	const plain = "T " + paragraph + "|T " + paragraph + "|T " + paragraph + "|T " + paragraph
 	const works = "|T 1. Ann Field, The Strait, 2021, 14.|T 2. Ibid.|T 3. Bo Hale, Ports, 2019."
 	for name, c := range map[string]struct{ rows, want string }{

@@ -12,7 +12,7 @@ var bylinePrefixes = []string{"by ", "by: ", "written by ", "reported by ", "sto
 
 // bylineOpens reports whether a line is what opens a byline whose names stand in the next ones.
 func bylineOpens(line string) bool {
-	line = strings.TrimSuffix(line, ":")
+	line = strings.TrimRight(line, ":—– ")
 	return slices.ContainsFunc(bylinePrefixes, func(prefix string) bool {
 		return len(prefix) == len(line)+1 && strings.EqualFold(prefix[:len(line)], line)
 	})
@@ -70,7 +70,7 @@ func behindDay(line string) string {
 // signedBy returns the names that open text, which ends with them, or goes on with a role, a paper or a date.
 func signedBy(text string) []string {
 	const longest = 90 // bytes of names
-	text = strings.TrimRight(text[:stampStart(text)], " ,-–—|•·:(")
+	text = behindRole(strings.TrimRight(text[:stampStart(text)], " ,-–—|•·:("))
 	if at := strings.IndexByte(text, '@'); at > 0 { // his address: "Ann Field afield@courier.example"
 		if word := strings.LastIndexByte(text[:at], ' ') + 1; word > 0 && unicode.IsLower(firstRune(text[word:])) {
 			text = text[:word-1]
@@ -96,6 +96,19 @@ func signedBy(text string) []string {
 		}
 	}
 	return names
+}
+
+// behindRole returns what stands behind a role in small letters that opens text: "state political reporter Ann Field".
+func behindRole(text string) string {
+	role := false
+	for rest := text; rest != "" && unicode.IsLower(firstRune(rest)); {
+		word, next, _ := strings.Cut(rest, " ")
+		role = role || paperWords()[word]
+		if rest = next; role && unicode.IsUpper(firstRune(rest)) {
+			return rest
+		}
+	}
+	return text
 }
 
 // withoutPaper returns a name of four words or more without the paper or the role that a page prints behind it, two words
@@ -142,7 +155,14 @@ func signedAndDated(line string) []string {
 	if _, dated := stampDay(line[at:]); !dated {
 		return nil
 	}
-	if name := signature(strings.TrimRight(line[:at], " ,-–—|•·:(")); name != "" {
+	before := strings.TrimRight(line[:at], " ,-–—|•·:(")
+	for _, mark := range []string{" · ", " • ", " | "} { // "Ann Field · Orbix News · Posted: Nov 19, 2019"
+		name, rest, _ := strings.Cut(before, mark)
+		if paper, _, _ := strings.Cut(rest, mark); ofPaper(paper) {
+			before = name
+		}
+	}
+	if name := signature(before); name != "" {
 		return []string{name}
 	}
 	return nil

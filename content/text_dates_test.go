@@ -44,7 +44,11 @@ func TestBylines(t *testing.T) {
 		line  string
 		names []string
 	}{
+		{"By Ann Field, Halden Herald", []string{"Ann Field"}},
 		{"By Ann Field", []string{"Ann Field"}},
+		{"By state political reporter Ann Field", []string{"Ann Field"}},
+		{"By then the reporter Ann Field had left", nil},
+		{"By the river", nil},
 		{"by Ann McField and Bo LaRuiz, Orbix News - 11/19/19 06:56 AM EST", []string{"Ann McField", "Bo LaRuiz"}},
 		{"Written by Ann Field, MS, RD on November 14, 2019", []string{"Ann Field"}},
 		{"By Ann FieldTravel News Reporter", []string{"Ann Field"}},
@@ -171,6 +175,38 @@ func TestDatedAbove(t *testing.T) {
 		}
 		if doc.Published != want {
 			t.Errorf("%.60q: %q, want %q", head, doc.Published, want)
+		}
+	}
+}
+
+// TestSignedAndDated holds whose name stands with the day in one line.
+func TestSignedAndDated(t *testing.T) {
+	for line, want := range map[string]string{
+		"Ann Field - Nov 19, 2019, 8:15 pm":                         "Ann Field",
+		"Ann Field · Orbix News · Posted: Nov 19, 2019 4:00 AM EST": "Ann Field",
+		"Ann Field · Bo Hale · Posted: Nov 19, 2019 4:00 AM EST":    "",
+		"Two boats · Orbix News · Nov 19, 2019":                     "",
+	} {
+		if got := strings.Join(signedAndDated(line), "; "); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestSignedBelowTitle holds who signs an article in lines of their own below its title.
+func TestSignedBelowTitle(t *testing.T) {
+	const text = "The council voted nine to four on Tuesday night to close the old swimming pool in the spring, after three hours of debate."
+	for lines, want := range map[string]string{
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Reporter": "Ann Field",
+		"The pool is to close|21 May 2024, 5:41 am|Ann Field, Halden":   "",
+		"The pool is to close|21 May 2024, 5:41 am|By —|Ann Field":      "Ann Field",
+	} {
+		doc, err := parseText("", []byte(strings.ReplaceAll(lines+"|"+text+"|"+text, "|", "\n\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(doc.Authors, "; "); got != want {
+			t.Errorf("%q: %q, want %q", lines, got, want)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package content
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // headLines are the lines between a title and the article's first paragraph.
 type headLines struct {
@@ -41,6 +44,8 @@ func (h *headLines) read() {
 			for ; h.signature(i+1) != ""; i++ {
 				h.sign(i+1, []string{h.signature(i + 1)})
 			}
+		case h.signed && i <= 3 && len(h.meta.Authors) == 0 && h.signsWithRole(i):
+			h.sign(i, []string{h.signature(i)})
 		case dated && !chronicle:
 			h.sign(i, nil)
 			h.date(day)
@@ -101,6 +106,12 @@ func (h *headLines) signature(i int) string {
 		return ""
 	}
 	return signature(h.line(i))
+}
+
+// signsWithRole reports whether line i is a name with a role behind a comma: "Ann Field, Reporter".
+func (h *headLines) signsWithRole(i int) bool {
+	name, role, _ := strings.Cut(h.line(i), ", ")
+	return ofPaper(role) && h.signature(i) == name
 }
 
 // roleBelow reports whether what stands below line i is a role or a paper and nothing else.

@@ -93,9 +93,12 @@ func signedPicture(line string) bool {
 	return ok && likeName(name) && owner != "" && !strings.Contains(owner, " ")
 }
 
+// pictureOwners are agencies and archives, in lower case, that stand alone in brackets behind what their picture shows.
+var pictureOwners = phraseSet(`ap, ap photo, associated press, reuters, afp, pa, pa wire, getty, getty images, epa, aap, shutterstock, file, file photo, supplied, alamy, pti, ani, dpa, xinhua, bloomberg`)
+
 // creditsPicture reports whether a line is a caption that says whose picture it is of: "The bridge at noon. Photo: Ann Field".
 func creditsPicture(line string) bool {
-	if strings.HasSuffix(line, ")") && signedPicture(strings.TrimSuffix(line[strings.LastIndexByte(line, '(')+1:], ")")) {
+	if owner, ok := strings.CutSuffix(line[strings.LastIndexByte(line, '(')+1:], ")"); ok && (signedPicture(owner) || pictureOwners()[strings.ToLower(owner)]) {
 		return true
 	}
 	before, _, ok := strings.Cut(line, ": ")

@@ -17,6 +17,9 @@ func TestPageTitle(t *testing.T) {
 	}{
 		"Search|Ferries|Bridges|The pool is to close in the spring|By Ann Field|" + text:                                                      {"The pool is to close in the spring", 3},
 		"Home|News|Bridges|The pool is to close in the spring|By Ann Field|" + text:                                                           {"The pool is to close in the spring", 3},
+		"Publications|Events|Experts|Support Us|17 February 2022|The pool is to close in the spring|By Ann Field|" + text:                     {"The pool is to close in the spring", 5},
+		"Theme|Light|Language|The pool is to close in the spring|The pool in May (Reuters)|The pool in May (Reuters)|By Ann Field|" + text:    {"The pool is to close in the spring", 3},
+		"Theme|The river and the children of it|By Ann Field|" + text:                                                                         {"The river and the children of it", 1},
 		"Interview|The pool is to close in the spring|By Ann Field|" + text:                                                                   {"The pool is to close in the spring", 1},
 		"Science|The pool is to close in the spring|" + text:                                                                                  {"The pool is to close in the spring", 1},
 		"Time|Time is a river that the children know|It carries all the paper boats they make|And does not slow|" + "For pity.":               {"", 0},

@@ -14,7 +14,8 @@ func anyOf(words []string, set map[string]bool) bool {
 var paperWords = wordSet(`associated author blog bureau business center centre checked chief columnist contributor correspondent desk editor europe founder from global guide
 	health insider journalist last magazine manager media news opinion points politics post posted press producer published reporter researcher reuters
 	review reviews senior sport sports staff team technology times today tribune updated world writer magazin nachrichten presse redaktion zeitung
-	rédaction redacción redazione redação`)
+	rédaction redacción redazione redação herald gazette chronicle sentinel observer examiner inquirer enquirer advertiser bulletin dispatch telegraph
+	independent argus journal newspaper newspapers radio television`)
 
 // placeWords are words that the names of places and bodies have and a person's has not, those of which are no surnames.
 var placeWords = wordSet(`academy airport arena association avenue bank cathedral city club college commission committee community company conference corp council county

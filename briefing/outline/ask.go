@@ -53,11 +53,11 @@ func labelsQuestions(asked map[string]int) bool {
 }
 
 // answeredQuestion reports whether line i asks, in nobody's quoted words, and
-// the next one is a paragraph that does not.
+// the next one is a paragraph that does not, or, below a question without a label, two sentences.
 func answeredQuestion(lines []line, i int) bool {
 	l := &lines[i]
 	quoted := l.endQuote || l.start == startsQuote || l.quotes > 0
-	return l.end == endsQuestion && !quoted && i+1 < len(lines) && lines[i+1].end != endsQuestion && lines[i+1].long()
+	return l.end == endsQuestion && !quoted && i+1 < len(lines) && lines[i+1].end != endsQuestion && (lines[i+1].long() || l.lead == 0 && lines[i+1].end == endsStop && lines[i+1].stops > 0)
 }
 
 // questions raises the model's opinion of lines that ask and stand as a heading

@@ -57,6 +57,11 @@ func endsInAddress(text string) bool {
 	return ok && goesOnReaching(behind)
 }
 
+// isMail reports whether a line is an address for mail and nothing else.
+func (l *line) isMail() bool {
+	return l.address && l.words == 1 && strings.Contains(l.text, "@") && strings.Contains(l.text, ".")
+}
+
 // discloses reports whether a line tells that the publisher is paid for what readers buy, or that it advises nobody:
 // "We may earn a commission if you buy through our links."
 func (l *line) discloses() bool {

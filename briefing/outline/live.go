@@ -28,7 +28,7 @@ func liveBlog(opinions []Opinion, lines []line) {
 		case lines[i].end == endsColon && i+1 < len(lines): // it labels what is below
 			opinions[i] = orText(Head, sure)
 			opinions[i+1] = certain(Text)
-		case i+1 < len(lines) && lines[i+1].short() && lines[i+1].words > 2 && firstBelow(lines, i+1) > 0:
+		case i+1 < len(lines) && lines[i+1].short() && (lines[i+1].words > 2 || lines[i+1].words == 2 && !lines[i+1].isName()) && firstBelow(lines, i+1) > 0:
 			opinions[i] = certain(Text) // the time stands above its headline
 			opinions[i+1] = orText(Head, sure)
 			if first := firstBelow(lines, i+1); !lines[first].named() && !lines[first].pleads() {

@@ -74,6 +74,7 @@ func mend(opinions []Opinion, r *Reading) {
 	transcripts(opinions, r.lines)
 	boldLines(opinions, r.lines)
 	liveBlog(opinions, r.lines)
+	moments(opinions, r.lines)
 	dated(opinions, r.lines)
 	chronicle(opinions, r.lines)
 	series(opinions, r.lines)
@@ -81,6 +82,7 @@ func mend(opinions []Opinion, r *Reading) {
 	captions(opinions, r.lines)
 	letters(opinions, r.lines)
 	promos(opinions, r.lines)
+	messages(opinions, r.lines)
 	teasers(opinions, r.lines)
 	furnish(opinions, r.lines)
 	standfirsts(opinions, r.lines)
@@ -106,6 +108,7 @@ func settle(states []State, opinions []Opinion, r *Reading) {
 	titled(states, r.lines)
 	announced(states, r.lines)
 	authorBox(states, r.lines)
+	footnotes(states, r.lines)
 	if r.format != "feed" { // whose last entry may be a headline
 		leadIn(states, r.lines, r.authors)
 	}

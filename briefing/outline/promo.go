@@ -1,6 +1,10 @@
 package outline
 
-import "brief/content"
+import (
+	"strings"
+
+	"brief/content"
+)
 
 // promos takes a list of what else the publisher has for its readers for
 // furniture, with the line above it: items that each open with a label, one of
@@ -25,3 +29,27 @@ func promos(opinions []Opinion, lines []line) {
 		}
 	}
 }
+
+// messages takes for furniture what those pay for who are named above it in a newsletter, down to its next item where that
+// is numbered: "A message from Orbix Health", …, "3. Where to eat".
+func messages(opinions []Opinion, lines []line) {
+	const reach, most = 10, 9 // lines; words of the first one
+	for i := 0; i < len(lines); i++ {
+		if l := &lines[i]; l.words > most || !l.short() || !strings.HasPrefix(strings.ToLower(l.text[:min(len(l.text), len(paidBy))]), paidBy) {
+			continue
+		}
+		end := i + 1
+		for end < len(lines) && end-i <= reach && (lines[end].number < 2 || lines[end].numbering != numberDot) {
+			end++
+		}
+		if end-i > reach || end == len(lines) {
+			continue // nothing tells where it ends
+		}
+		for ; i < end; i++ {
+			opinions[i] = certain(Inset)
+		}
+		i--
+	}
+}
+
+const paidBy = "a message from "

@@ -18,6 +18,9 @@ func (l *line) named() bool {
 	if l.found.opensWith(menu) && l.found.opening >= 3 && l.found.opening == l.found.words {
 		return true // Back to top
 	}
+	if l.lead == 1 && l.end == endsStop && strings.HasPrefix(l.text, "Also: ") {
+		return false // a remark of the writer
+	}
 	if !l.found.opensWithAny(strict) || l.found.opensWith(heading) {
 		return false
 	}
@@ -235,6 +238,9 @@ func (l *line) credited() bool {
 // promotion", "list of 3 items" … "end of list"; i where nothing begins or ends.
 func skipped(lines []line, i int) int {
 	const reach = 14 // lines
+	if lines[i].text == "Disclosure statement" {
+		return disclosed(lines, i)
+	}
 	what := skippable(lines[i].text)
 	if what == "" {
 		return i
@@ -245,6 +251,22 @@ func skipped(lines []line, i int) int {
 		}
 	}
 	return i
+}
+
+// disclosed returns where what a paper of scholars prints about its writers above their article ends, from line i on, which
+// heads it; i where it stands below an article, or does not end so.
+func disclosed(lines []line, i int) int {
+	const reach = 16 // lines
+	end := i
+	for j := i + 1; j < min(len(lines), i+reach); j++ {
+		if l := &lines[j]; l.found.opensWith(note) || l.found.opensWith(legal) || strings.HasPrefix(l.text, "CC BY") || strings.HasPrefix(l.text, "Republish ") || strings.HasPrefix(l.text, "View all partners") {
+			end = j + 1
+		}
+	}
+	if end == i || end*2 > len(lines) {
+		return i
+	}
+	return end
 }
 
 // skippable returns what a line lets one skip; "" for other lines.
@@ -317,7 +339,7 @@ func veto(opinions []Opinion, lines []line) {
 			continue
 		}
 		again := i > 0 && above && l.text == lines[0].text // the title, once more
-		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || asksOn(lines, i) || i > 0 && asksOn(lines, i-1)
+		unanswered := l.asksInQuotes() && quoted < many || questionRun(lines, i) >= many || asksOn(lines, i) || i > 0 && asksOn(lines, i-1) || leadsToQuestion(lines, i)
 		if again || unanswered || l.noHeading() || i < top && l.namesTwo() {
 			o := &opinions[i]
 			o[Text], o[Head] = o[Text]+o[Head], 0
@@ -335,6 +357,16 @@ func asksOn(lines []line, i int) bool {
 	return oneOf(" And And, Or Or, ", first)
 }
 
+// leadsToQuestion reports whether line i is the question with which an introduction ends, right above the first one that is
+// answered: "So what is the plan, and who pays for it?", "What is the plan?"
+func leadsToQuestion(lines []line, i int) bool {
+	if i == 0 || i+2 >= len(lines) || lines[i].end != endsQuestion || lines[i+1].end != endsQuestion || !lines[i+1].short() {
+		return false
+	}
+	first, _, _ := strings.Cut(lines[i].text, " ")
+	return oneOf(" So But ", first) && lines[i-1].end == endsStop && lines[i+2].end == endsStop
+}
+
 // asksInQuotes reports whether the whole line is a question in quotation marks.
 func (l *line) asksInQuotes() bool {
 	return l.end == endsQuestion && l.start == startsQuote && l.endQuote
@@ -348,7 +380,7 @@ func (l *line) noHeading() bool {
 		l.end == endsColon && (l.found.count[saying] > 0 || endsReporting(l.text)), // The Courier reported:
 		l.found.count[credit] > 0 && strings.Contains(l.text, "/") && l.words <= 5, // Ann Field/AP
 		l.end != endsBare && l.end != endsQuestion && l.shows(),                    // Here is an example:
-		l.announces(), l.presses(), l.citesLinks(), l.breaksOff(), l.madeBy(),
+		l.isMail(), l.announces(), l.presses(), l.citesLinks(), l.breaksOff(), l.madeBy(),
 		l.start == startsLower && (l.end == endsStop || l.end == endsComma), // the end of a list of what is said
 		l.replies(), l.hasHandle(), l.pointsOn(),
 		l.found.words == 0 && l.digits == 0,

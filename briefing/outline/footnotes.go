@@ -1,0 +1,96 @@
+package outline
+
+import "strings"
+
+// footnotes takes for what stands behind the article its notes, three or more that are numbered from 1, where most of their
+// numbers stand in the text in brackets or behind a stop ("… of the fuel.[2]", "… of the fuel.2"), and their heading.
+func footnotes(states []State, lines []line) {
+	const fewest, gap = 3, 3 // notes; lines from one to the next
+	var at []int
+	for i := len(lines) / 2; i < len(lines); i++ {
+		switch n := lines[i].noteNumber(); {
+		case n == 1:
+			at = []int{i}
+		case n > 1 && len(at) > 0 && n == len(at)+1 && i-at[len(at)-1] <= gap:
+			at = append(at, i)
+		}
+	}
+	if len(at) < fewest || at[0] == 0 {
+		return
+	}
+	first, end := at[0], at[len(at)-1]+1
+	for _, s := range states[end:] {
+		if s == Head {
+			return // a list of the article's
+		}
+	}
+	works := 0
+	for _, i := range at {
+		works += int(flag(lines[i].citesWork()))
+	}
+	if 2*works < len(at) || 2*cited(lines[:first], len(at)) < len(at) {
+		return // remarks of its writer
+	}
+	if above := &lines[first-1]; states[first-1] == Head && above.words <= 2 {
+		first--
+	}
+	for i := first; i < end; i++ {
+		states[i] = Tail
+	}
+}
+
+// citesWork reports whether a note names what was read or heard, with its year or where it stands.
+func (l *line) citesWork() bool {
+	const widest = 400 // characters
+	return l.width <= widest && (hasYear(l.text) || l.address || strings.Contains(l.text, "Ibid") || strings.Contains(l.text, "ibid") || strings.Contains(l.text, " pp. "))
+}
+
+// noteNumber is the number that opens a line as one opens a note, "3. ", "[3] ", "3 "; or 0.
+func (l *line) noteNumber() int {
+	if rest, ok := strings.CutPrefix(l.text, "["); ok {
+		if n, size := leadingNumber(rest); size > 0 && strings.HasPrefix(rest[size:], "] ") {
+			return n
+		}
+	}
+	if l.numbering == numberDot || l.numbering == numberBracket || l.numbering == numberBare {
+		return l.number
+	}
+	return 0
+}
+
+// cited counts how many of the numbers from 1 to most stand in lines as marks of notes do.
+func cited(lines []line, most int) int {
+	seen := make([]bool, most+1)
+	n := 0
+	for i := range lines {
+		text := lines[i].text
+		for at := 1; at < len(text); at++ {
+			if c := text[at]; c < '1' || c > '9' || !marksNote(text[:at]) {
+				continue
+			}
+			number, size := leadingNumber(text[at:])
+			if size == 0 || number > most || seen[number] || at+size < len(text) && text[at+size] != ' ' && text[at+size] != ']' {
+				continue
+			}
+			seen[number] = true
+			n++
+		}
+	}
+	return n
+}
+
+// marksNote reports whether a figure behind text may be a note's mark: behind a bracket, or the stop of a word or a quote.
+func marksNote(text string) bool {
+	if strings.HasSuffix(text, "[") {
+		return true
+	}
+	bare := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(text, "”"), "\""), ".,")
+	if len(bare) == len(text) || bare == "" {
+		return false
+	}
+	c := bare[len(bare)-1] | 0x20
+	if year := bare[max(0, len(bare)-4):]; hasYear(year) {
+		return true
+	}
+	return 'a' <= c && c <= 'z' || c == ')' || strings.HasSuffix(bare, "”") || strings.HasSuffix(bare, "’")
+}

@@ -63,6 +63,9 @@ func (f *finder) follow(m int) (entity, mention int, sure float64) {
 		if f.lang == german { // nothing is learned of its pronouns
 			return f.followGerman(m, refs)
 		}
+		if i := f.ofLife(m); i >= 0 {
+			return f.mentions[i].entity, i, onlyNamedSure
+		}
 		if i, e := f.possessing(m); i >= 0 {
 			return e, i, onlyNamedSure
 		}

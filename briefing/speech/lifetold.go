@@ -104,7 +104,7 @@ func (f *finder) isObituary(e int) bool {
 // "“He knew us all,” said Bo Hale, his editor. / In 1965 he stayed at the desk all night. “I was twenty,” | he | said."; or -1.
 func (f *finder) ofLife(m int) int {
 	p := &f.mentions[m]
-	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) {
+	if f.lang != english || f.depth >= deepest || !f.saysSomething(p.unit) && !(f.word(p.unit+1) == "once" && isSaying(f.symAt(p.unit+2))) {
 		return -1
 	}
 	h := f.lifeOf()
@@ -147,7 +147,7 @@ func (f *finder) tellsIn(block, m, last int, h *hero) (above, told int) {
 	i := last - 1
 	for ; i >= 0 && i >= m-reachBack; i-- {
 		men := &f.mentions[i]
-		if f.blockOf(men.unit) != block {
+		if f.blockOfToken(men.first) != block {
 			break
 		}
 		switch {
@@ -156,10 +156,10 @@ func (f *finder) tellsIn(block, m, last int, h *hero) (above, told int) {
 			told = lifeTold
 		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]),
 			men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m):
-			if f.tokenText(men.head) == "police" {
+			if f.tokenText(men.head) == "police" || f.isTheirOwn(men, m) {
 				continue
 			}
-			acts := f.leadsSentence(men.unit) || f.subjectLike(men.unit) || f.saysSomething(men.unit)
+			acts := f.leadsSentence(men.unit) || men.kind == nameMention && f.subjectLike(men.unit) || f.saysSomething(men.unit)
 			if acts && told != lifeTold || told == nobodyTold && men.kind == nameMention {
 				told = anotherTold
 			}

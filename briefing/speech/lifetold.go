@@ -151,7 +151,7 @@ func (f *finder) tellsIn(block, m, last int, h *hero) (above, told int) {
 			break
 		}
 		switch {
-		case told == anotherTold || men.inner:
+		case told == anotherTold || men.inner || men.first > 0 && f.tokenText(men.first-1) == "Born": // "Born | Inga Ruiz | in Halden, she …"
 		case men.entity == h.entity:
 			told = lifeTold
 		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]),
@@ -159,7 +159,7 @@ func (f *finder) tellsIn(block, m, last int, h *hero) (above, told int) {
 			if f.tokenText(men.head) == "police" || f.isTheirOwn(men, m) {
 				continue
 			}
-			acts := f.leadsSentence(men.unit) || men.kind == nameMention && f.subjectLike(men.unit) || f.saysSomething(men.unit)
+			acts := f.leadsSentence(men.unit) || !f.indefinite(men.first) && f.subjectLike(men.unit) || f.saysSomething(men.unit)
 			if acts && told != lifeTold || told == nobodyTold && men.kind == nameMention {
 				told = anotherTold
 			}

@@ -151,7 +151,7 @@ func (f *finder) tellsIn(block, m, last int, h *hero) (above, told int) {
 			break
 		}
 		switch {
-		case told == anotherTold || men.inner || men.first > 0 && f.tokenText(men.first-1) == "Born": // "Born | Inga Ruiz | in Halden, she …"
+		case told == anotherTold || men.inner || f.tokenText(men.first) == "Born": // "| Born Inga Ruiz | in Halden, she …"
 		case men.entity == h.entity:
 			told = lifeTold
 		case men.entity >= 0 && f.entities[men.entity].person && f.mayBe(m, &f.entities[men.entity]),

@@ -13,6 +13,7 @@ type finder struct {
 	hands  []*article      // the article as others see it who look for reports
 	depth  int             // of pronouns that are being followed
 	titles map[string]bool // of works, as spaced writes them
+	hero   hero
 }
 
 // finders keeps the buffers of finders, several times an article's size, from
@@ -49,7 +50,7 @@ func FindAll(ins []Input, model *Model) [][]Quote {
 			out[i] = findRomance(f.article)
 			continue
 		}
-		f.model, f.spoke, f.depth, f.titles = model, -1, 0, nil
+		f.model, f.spoke, f.depth, f.titles, f.hero = model, -1, 0, nil, hero{}
 		found, of = append(found, f), append(of, i)
 	}
 	for _, step := range [...]func(*finder){(*finder).findReports, (*finder).decideAll, (*finder).finish} {

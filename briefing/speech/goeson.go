@@ -116,3 +116,27 @@ func (f *finder) gesturesBefore(r int, cands []candidate) int {
 	}
 	return -1
 }
+
+// answersQuestion returns the candidate of whom the question right before region r asks, which ends its paragraph and nobody tags, and
+// who answers: "Does | she | regret it? “Only the hats.”"; or -1.
+func (f *finder) answersQuestion(r int, cands []candidate) int {
+	const longest = 20 // units
+	u := f.regionUnit(r)
+	if f.lang != english || f.symAt(u) != symStop || f.symAt(u+1) != symBlock || f.symAt(u-1) != symEnd || f.kind(r) != Direct || f.tokenText(int(f.units[u-1].first)) != "?" {
+		return -1
+	}
+	asked := -1
+	for v := u - 2; v > u-2-longest && !isRegion(f.symAt(v)); v-- {
+		if f.symAt(v) == symPronoun && f.isPronoun(f.mentionAt(v), he|she) && f.maySpeak(v) {
+			asked = v
+		}
+		if !f.startsSentence(v) {
+			continue
+		}
+		if s := f.symAt(v); asked <= v || s != 'x' && s != 'b' && s != 'm' && s != 'h' && s != symOther {
+			return -1
+		}
+		return f.candidateAt(asked, cands)
+	}
+	return -1
+}

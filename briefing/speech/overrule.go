@@ -37,6 +37,7 @@ func (f *finder) overrule(w *pick) {
 		w.take(f.newSubject(w.r, w.cands), sureNewSubject)
 		w.take(f.gesturesBefore(w.r, w.cands), sureNewSubject)
 	}
+	w.take(f.answersQuestion(w.r, w.cands), sureNewSubject)
 	w.take(f.nearer(w.r, &w.cands[w.best], w.cands), sureNewSubject)
 	if x := f.askedBy(w); x >= 0 && !w.is(x) {
 		w.take(x, sureAfterTag)

@@ -234,16 +234,23 @@ func (f *finder) withoutKin(m int, refs []referent) []referent {
 	}
 	kept := slices.DeleteFunc(slices.Clone(refs), func(r referent) bool {
 		at := f.mentions[r.mention].first - 1
-		if at < 2 || f.entities[r.entity].count > 1 {
+		if at < 2 {
 			return false
 		}
 		if f.tokenText(at) == "," {
 			at--
 		}
+		kin := lexicon.Lookup(f.tokenText(at))
+		if kin.Has(lexicon.Kin) && (mine == "her" && kin.Has(lexicon.MaleWord) || mine == "his" && kin.Has(lexicon.FemaleWord)) {
+			return true // "whose son, | Owen |, … she said"
+		}
+		if f.entities[r.entity].count > 1 {
+			return false
+		}
 		if f.isParent(at + 1) {
 			return true
 		}
-		if !lexicon.Lookup(f.tokenText(at)).Has(lexicon.Kin) {
+		if !kin.Has(lexicon.Kin) {
 			return false
 		}
 		return strings.EqualFold(f.tokenText(at-1), mine) || f.tokenText(at-1) == "a" && f.has(at-2, m)

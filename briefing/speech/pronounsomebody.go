@@ -28,13 +28,28 @@ func (f *finder) somebody(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
 		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m)) && f.suits(men, m):
-			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) {
+			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) || f.isTheirOwn(men, m) {
 				return -1
 			}
 			return i
 		}
 	}
 	return -1
+}
+
+// isTheirOwn reports whether the words beside the pronoun mention m begin with men as their speaker's own relative: "His father
+// was a miner. “| My father | sang,” he said."
+func (f *finder) isTheirOwn(men *mention, m int) bool {
+	r := f.wordsBeside(f.mentions[m].unit)
+	if r < 0 || men.last != men.first+2 {
+		return false
+	}
+	for k := int(f.units[r].first); k+1 < min(int(f.units[r].first)+3, int(f.units[r].last)); k++ {
+		if f.tokenText(k) == "My" && f.tokenText(k+1) == f.tokenText(men.head) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOthers reports whether men is whoever belongs to somebody who is not of the gender of the pronoun mention m: "| Her | lawyer nodded. “…,” he said."

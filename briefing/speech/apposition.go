@@ -162,11 +162,12 @@ func (a *article) describedBefore(i int) *mention {
 // names, between commas, is: "a leader of the strikers, | Ana Ruiz |, told us"; or nil.
 func (a *article) oneOfThem(i int) *mention {
 	m := &a.mentions[i]
-	if a.lang != english || i < 2 || a.tokenText(m.first-1) != "," || !a.isPerson(m) {
+	if a.lang != english || i < 2 || !a.isPerson(m) || !a.setOff(m.first) {
 		return nil
 	}
 	one, them := &a.mentions[i-2], &a.mentions[i-1]
-	if one.entity >= 0 || them.entity >= 0 || max(one.extent, them.extent)+1 != m.first || a.tokenText(one.last) != "of" {
+	first := a.retiredBefore(m.first)
+	if one.entity >= 0 || them.entity >= 0 || max(one.extent, them.extent)+1 != first || a.tokenText(one.last) != "of" {
 		return nil
 	}
 	pronoun := them.kind == pronounMention && a.tokenText(them.head) == "them"

@@ -41,7 +41,13 @@ func (a *article) invertedTag(u int, s clause, told stretch) bool {
 // "A shell hit the school, | officials | said, hours after talks began"; or -1.
 func (a *article) closingTag(u int, s clause) int {
 	x := a.beforeAdverbs(u - 1)
-	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || !a.saysFinite(u) || !a.maySpeakAt(x) || a.symAt(x-1) != ',' || x-1 <= s.first {
+	by := x
+	if a.symAt(x) == ',' && a.symAt(x-2) == ',' && isPhrase(a.symAt(x-3)) { // "its director, | Ana Ruiz |, said"
+		if by, x = x-1, x-3; by < 0 || !a.isPersonAt(by) {
+			return -1
+		}
+	}
+	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || !a.saysFinite(u) || !a.maySpeakAt(by) || a.symAt(x-1) != ',' || x-1 <= s.first {
 		return -1
 	}
 	end := u + 1
@@ -63,10 +69,19 @@ func (a *article) closingTag(u int, s clause) int {
 			finite = true
 		}
 	}
-	if !told && !later || !finite {
+	if !told && !later && a.word(u) != "said" || !finite {
 		return -1
 	}
-	return int(a.units[x].ref)
+	return int(a.units[by].ref)
+}
+
+// tagComma returns the comma before mention by, who says so with the verb at unit u, or before what that one is.
+func (a *article) tagComma(u, by int) int {
+	v := a.mentions[by].unit - 1
+	if a.symAt(a.beforeAdverbs(u-1)) == ',' {
+		v -= 2
+	}
+	return v
 }
 
 // tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was:

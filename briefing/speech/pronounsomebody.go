@@ -201,7 +201,7 @@ func (f *finder) describedSayer(m int) int {
 			}
 			spoken = i // "The officer said | he | was glad to take the dog."
 		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && (f.saysInSentence(men.unit) || f.leadsOn(men.unit) && isSaying(f.symAt(f.pastAdverbs(f.unitAt(men.extent))))):
-			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) {
+			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) && !f.behindParticiple(men.unit) {
 				return -1
 			}
 			found, spoken = i, -1
@@ -211,6 +211,22 @@ func (f *finder) describedSayer(m int) int {
 		return -1
 	}
 	return found
+}
+
+// behindParticiple reports whether unit u is the subject of its sentence behind what that one does meanwhile: "Speaking on a visit to Halden, | the minister | said".
+func (a *article) behindParticiple(u int) bool {
+	const reach = 12 // units
+	if a.symAt(u-1) != ',' {
+		return false
+	}
+	for v := u - 2; v >= 0 && v > u-reach; v-- {
+		if s := a.symAt(v); a.startsSentence(v) {
+			return s == symGerund
+		} else if s == ',' || isRegion(s) || isFinite(s) {
+			return false
+		}
+	}
+	return false
 }
 
 // closesReport reports whether unit u says behind a comma, at the end of its sentence, what stands before it: "It was late, | he | said."

@@ -84,8 +84,8 @@ func (a *article) tagComma(u, by int) int {
 	return v
 }
 
-// tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was:
-// "| hours after the talks began".
+// tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was, or whom it counts in:
+// "| hours after the talks began", "| including a child".
 func (a *article) tellsWhenBehind(v, last int) bool {
 	if a.symAt(v) == 'd' {
 		v++
@@ -94,7 +94,7 @@ func (a *article) tellsWhenBehind(v, last int) bool {
 		v++
 	}
 	switch a.word(v) {
-	case "after", "before", "when", "while", "as", "since", "until":
+	case "after", "before", "when", "while", "as", "since", "until", "including", "adding", "leaving", "bringing":
 	default:
 		return false
 	}

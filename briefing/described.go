@@ -103,6 +103,11 @@ func (d *describer) bearer(s content.Span) (naming, bool) {
 	if n, ok := d.withRole(words, content.Span{Start: d.b.Doc.Blocks[max(block-2, 0)].Start, End: s.Start}); ok {
 		return n, true
 	}
+	if len(words) == 1 && (head == "judge" || head == "coroner" || head == "magistrate") { // a case has one
+		if n, ok := d.withRole(words, momentBefore(s.Start)); ok {
+			return n, true
+		}
+	}
 	for _, by := range [...]func([]string, int) (naming, bool){d.holder, d.introduced, d.ofAge} {
 		if n, ok := by(words, s.Start); ok {
 			return n, true

@@ -43,7 +43,8 @@ func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
 	if len(words) != 1 || words[0] != "statement" && words[0] != "letter" && words[0] != "email" && words[0] != "report" && words[0] != "notice" {
 		return naming{}, false
 	}
-	from := max(d.b.Doc.Blocks[max(d.b.Doc.BlockAt(s.Start)-1, 0)].Start, s.Start-momentAgo)
+	const reach = 3 // paragraphs
+	from := max(d.b.Doc.Blocks[max(d.b.Doc.BlockAt(s.Start)-reach, 0)].Start, s.Start-momentAgo)
 	before := d.b.Doc.Text[from:s.Start]
 	at := strings.LastIndex(before, " "+words[0])
 	for at >= 0 && strings.HasSuffix(before[:at], "the") {
@@ -67,7 +68,13 @@ func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
 		}
 		if m.Start > at {
 			between := d.b.Doc.Text[at:m.Start]
+			if strings.Contains(between, "\n") {
+				continue
+			}
 			return naming{m, q.Speaker.Actor}, endsHere(strings.TrimRight(d.b.Doc.Text[from:in], " ")) && !strings.ContainsAny(between, ".\n“\"") && !strings.Contains(between, " by ") && !strings.Contains(between, " from ")
+		}
+		if d.b.Doc.Text[m.End:in] == ", " && q.Cue.Start > at { // "Ruiz, in a statement on Monday, said"
+			return naming{m, q.Speaker.Actor}, true
 		}
 		return naming{m, q.Speaker.Actor}, q.Cue.Start >= m.End && q.Cue.End <= in && !strings.ContainsAny(d.b.Doc.Text[q.Cue.End:in], ",.\n“\"")
 	}

@@ -15,7 +15,7 @@ func (d *describer) lettered(words []string, s content.Span) (naming, bool) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(s.Start), func(n naming) bool {
-		if d.entitled(n, words[0]) {
+		if d.entitled(n, words[0]) || strings.HasSuffix(words[0], "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
 			return true
 		}
 		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")
@@ -32,9 +32,16 @@ func lettersOffice(w string) bool {
 	return lettersOffices.holds(strings.ToLower(w))
 }
 
-// isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for.
+// isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for,
+// or its name ends in letters for one who is elected: "the Halden TD".
 func (d *describer) isPost(q *Quote) bool {
-	if q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Organization || !postLetters(q.Speaker.Name) {
+	if q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind == Person {
+		return false
+	}
+	if last := strings.LastIndexByte(q.Speaker.Name, ' ') + 1; last > 0 && postLetters(q.Speaker.Name[last:]) && lexicon.Member(q.Speaker.Name[last:]) {
+		return true
+	}
+	if d.b.Actors[q.Speaker.Actor-1].Kind != Organization || !postLetters(q.Speaker.Name) {
 		return false
 	}
 	known, _ := lexicon.Known([]byte(strings.ToLower(q.Speaker.Name)))

@@ -52,9 +52,64 @@ func (f *finder) overrule(w *pick) {
 			w.take(len(w.cands)-1, sureNewSubject)
 		}
 	}
+	f.overruleInterrupted(w)
 	if by := w.cands[w.best].mention; by >= 0 {
 		w.take(f.headOfObject(&f.mentions[by], w.cands), sureNewSubject)
 	}
+}
+
+// overruleInterrupted takes whoever breaks in, in a clause that "before" begins, for the speaker of the words behind it and not of those before:
+// "“We had a plan –” before Ana Ruiz cut in: “You had none.”"
+func (f *finder) overruleInterrupted(w *pick) {
+	const reach = 14 // units
+	u := f.regionUnit(w.r)
+	if f.lang != english {
+		return
+	}
+	if c := &w.cands[w.best]; f.word(u+1) == "before" && c.source == named && f.mentions[c.mention].unit > u && f.breaksIn(f.mentions[c.mention].unit) {
+		w.take(f.spokenLast(w.cands, u), sureNewSubject)
+		return
+	}
+	if f.symAt(u-1) != ':' {
+		return
+	}
+	for v := u - 2; v > u-reach && !isBreak(f.symAt(v)) && !isRegion(f.symAt(v)); v-- {
+		if f.maySpeakAt(v) && f.symAt(v-1) == 'p' && f.word(v-1) == "before" && f.breaksIn(v) {
+			w.take(f.candidateAt(v, w.cands), sureNewSubject)
+			return
+		}
+	}
+}
+
+// breaksIn reports whether whoever stands at unit u says something, or cuts in, before a colon.
+func (f *finder) breaksIn(u int) bool {
+	v := f.pastAdverbs(u + 1)
+	if f.symAt(v) == ',' {
+		v = f.pastAdverbs(v + 1)
+	}
+	if !isSaying(f.symAt(v)) && f.word(v) != "cut" && f.word(v) != "broke" {
+		return false
+	}
+	for v++; f.symAt(v) == 'p' || f.symAt(v) == 'r'; v++ {
+	}
+	return f.symAt(v) == ':' || f.symAt(v) == ','
+}
+
+// spokenLast returns the candidate of cands before unit u who spoke last or, where nobody did, was named last; or -1.
+func (f *finder) spokenLast(cands []candidate, u int) int {
+	last := -1
+	for i, c := range cands {
+		if c.mention < 0 || f.mentions[c.mention].unit >= u || !f.isPersonAt(f.mentions[c.mention].unit) {
+			continue
+		}
+		if f.spoke >= 0 && f.mentions[c.mention].entity == f.spoke {
+			return i
+		}
+		if f.spoke < 0 && (last < 0 || c.mention > cands[last].mention) {
+			last = i
+		}
+	}
+	return last
 }
 
 // overruleGerman does so by German verbs and their subjects; called says that one of
@@ -76,6 +131,9 @@ func (f *finder) overruleReport(w *pick) {
 	own := f.tagged(w.r, w.cands)
 	if own < 0 {
 		own = f.insertedBefore(w.r, w.cands)
+	}
+	if own < 0 {
+		own = f.claimant(w.r, w.cands)
 	}
 	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
 		w.told = nil

@@ -27,6 +27,7 @@ const (
 	namedDays
 	partWords
 	onlyVerbs
+	sameInPast
 	crewNouns
 	overSomething
 	gestureVerbs

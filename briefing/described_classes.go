@@ -35,10 +35,5 @@ const (
 func (c describedClass) holds(word string) bool {
 	_, line, _ := strings.Cut(describedWords, string(c))
 	line, _, _ = strings.Cut(line, "\n")
-	for w := range strings.FieldsSeq(line) {
-		if w == word {
-			return true
-		}
-	}
-	return false
+	return strings.Contains(line, " "+word+" ") || strings.HasSuffix(line, " "+word)
 }

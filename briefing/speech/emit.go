@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -105,13 +107,13 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-				if !isQuestion(q.Name) && !f.loudLabel(&q, told) && !(isHeadlineLabel(q.Name) && strings.HasPrefix(f.Text[q.Mention.End:], ":")) { // a label says nothing
+				if !isQuestion(q.Name) && !f.loudLabel(&q, told) && !(strings.HasPrefix(f.Text[q.Mention.End:], ":") && isHeadlineLabel(q.Name)) { // a label says nothing
 					quotes = append(quotes, q)
 				}
 			}
 		}
 	}
-	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	slices.SortStableFunc(quotes, byStart)
 	return quotes
 }
 
@@ -124,7 +126,7 @@ func (f *finder) loudLabel(q *Quote, told stretch) bool {
 	}
 	b := &f.Blocks[f.blockOf(told.first)]
 	label, _, found := strings.Cut(f.Text[b.Start:min(b.End, b.Start+longest)], ":")
-	return found && len(label) >= shortest && label == strings.ToUpper(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
+	return found && len(label) >= shortest && inCapitals(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
 }
 
 // leastIdle is how sure a clause must be that nobody is known to tell: of those with less, 1 in
@@ -154,7 +156,7 @@ func withTurns(quotes, turns []Quote, groups int) []Quote {
 	if len(turns) == 0 {
 		return quotes
 	}
-	sort.SliceStable(turns, func(i, j int) bool { return turns[i].Start < turns[j].Start })
+	slices.SortStableFunc(turns, byStart)
 	kept := turns
 	for _, q := range quotes {
 		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })
@@ -165,9 +167,11 @@ func withTurns(quotes, turns []Quote, groups int) []Quote {
 	for i := range turns {
 		kept[i].Group += groups
 	}
-	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
+	slices.SortStableFunc(kept, byStart)
 	return kept
 }
+
+func byStart(q, o Quote) int { return cmp.Compare(q.Start, o.Start) }
 
 // narrates reports whether a block itself tells who says the words in its marks.
 func (f *finder) narrates(block int) bool {

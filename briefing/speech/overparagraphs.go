@@ -106,6 +106,6 @@ func (f *finder) opensNextBlock(r int) bool {
 	if r >= len(f.regions) || f.regions[r].block != f.regions[r-1].block+1 {
 		return false
 	}
-	b := &f.Blocks[f.regions[r].block]
-	return !b.Item && f.regionOf[f.tokenAt(b.Start)] == int32(r)
+	first, _ := f.inBlock(f.regions[r].block)
+	return !f.Blocks[f.regions[r].block].Item && f.regionOf[first] == int32(r)
 }

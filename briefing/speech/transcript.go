@@ -180,8 +180,8 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 // opensLabelled reports whether a block opens as a turn does; within somebody's long
 // words a few of his own may stand before a colon.
 func (a *article) opensLabelled(block int, within bool) bool {
-	first := a.tokenAt(a.Blocks[block].Start)
-	if first >= len(a.Tokens) || int(a.Tokens[first].Start) >= a.Blocks[block].End {
+	first, end := a.inBlock(block)
+	if first == end {
 		return false
 	}
 	t, labelled := a.turnAt(first, block)

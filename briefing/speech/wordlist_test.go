@@ -50,6 +50,10 @@ var setNames = map[string]class{
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),
 	"cliticsInRomance": class(cliticsInRomance),
+	"officeEnds":       class(officeEnds),
+	"bodyEnds":         class(bodyEnds),
+	"saidEnds":         class(saidEnds),
+	"textEnds":         class(textEnds),
 }
 
 // parseLexicon reads one of the lists, whose classes or sets have names; verbs are inflected in words/en.txt.

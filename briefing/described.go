@@ -55,7 +55,7 @@ type describer struct {
 	opening  bool           // opensDescribed looks above
 }
 
-// naming is one mention of a person.
+// naming is one mention of an actor.
 type naming struct {
 	content.Span
 	id ActorID

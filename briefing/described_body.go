@@ -16,7 +16,7 @@ func (d *describer) body(w description) (found naming, ok bool) {
 		return naming{}, false
 	}
 	if d.bodies == nil {
-		d.bodies = d.mentionsOf(Organization)
+		d.bodies = d.b.namings(Organization)
 	}
 	span := d.before(w, reach)
 	first := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= span.Start })

@@ -14,7 +14,7 @@ func (d *describer) collect() {
 	if d.named != nil {
 		return
 	}
-	d.named = d.mentionsOf(Person)
+	d.named = d.b.namings(Person)
 	q := 0
 	d.named = slices.DeleteFunc(d.named, func(n naming) bool {
 		for q < len(d.b.Quotes) && (d.b.Quotes[q].End <= n.Start || !d.b.Quotes[q].Listed()) {
@@ -24,11 +24,11 @@ func (d *describer) collect() {
 	})
 }
 
-// mentionsOf returns the mentions of the actors of a kind, in order.
-func (d *describer) mentionsOf(kind ActorKind) []naming {
+// namings returns the mentions of the actors of some kinds, in order.
+func (b *Briefing) namings(kinds ...ActorKind) []naming {
 	all := make([]naming, 0, 64)
-	for i := range d.b.Actors {
-		if a := &d.b.Actors[i]; a.Kind == kind {
+	for i := range b.Actors {
+		if a := &b.Actors[i]; slices.Contains(kinds, a.Kind) {
 			for _, m := range a.Mentions {
 				all = append(all, naming{m.Span, a.ID})
 			}

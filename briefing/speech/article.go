@@ -12,28 +12,38 @@ import (
 // article is an Input with its words looked up and cut into units.
 type article struct {
 	*Input
-	model     *Model // nil while lessons are made
-	lang      Language
+	model   *Model // nil while lessons are made
+	lang    Language
+	regions []region
+	bearers map[string]int // entities by name, and people by a space and their last name, a stop and their initials, or "^" and their first name; made by labelled
+	notes
+	hand
+}
+
+// notes are what is noted of an article; the next one is given the same room.
+type notes struct {
 	words     []entry
 	lookups   []lookup      // by number of the word
 	numbers   token.Numbers // room for Words
 	firstOf   []int32       // by block: its first token, and behind the last one how many there are
 	sent      []int32       // by token: number of its sentence
-	regions   []region
-	unitOf    []int32 // by region: its unit
-	regionOf  []int32 // by token: index of the region around it, or -1
-	nameOf    []int32 // by token: index of the Name over it, or -1
+	unitOf    []int32       // by region: its unit
+	regionOf  []int32       // by token: index of the region around it, or -1
+	nameOf    []int32       // by token: index of the Name over it, or -1
 	mentions  []mention
 	entities  []entity
-	bearers   map[string]int // entities by name, and people by a space and their last name, a stop and their initials, or "^" and their first name; made by labelled
 	units     []unit
-	syms      []byte               // of units
-	lastWords []uint32             // by unit: what wordAt tells
-	edges     [2][]edge            // room for starts and ends
-	cands     []candidate          // room for sources and candidates
-	halves    []piece              // room for pieces
-	readings  []reading            // room for stretches
-	hashes    [mostFeatures]uint32 // room for features
+	syms      []byte   // of units
+	lastWords []uint32 // by unit: what wordAt tells
+}
+
+// hand is room for what is weighed and gone with the next decision: each who looks for reports has one.
+type hand struct {
+	edges    [2][]edge            // for starts and ends
+	cands    []candidate          // for sources and candidates
+	halves   []piece              // for pieces
+	readings []reading            // for stretches
+	hashes   [mostFeatures]uint32 // for features
 }
 
 // newArticle prepares in.
@@ -45,9 +55,9 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, words: a.words, lookups: a.lookups, numbers: a.numbers, firstOf: a.firstOf, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
-		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
-		readings: a.readings}
+	*a = article{Input: in, notes: a.notes, hand: a.hand}
+	a.mentions, a.entities = slices.Grow(a.mentions[:0], len(in.Tokens)/4), a.entities[:0]
+	a.units, a.syms = a.units[:0], a.syms[:0]
 	if a.lang = in.Language; in.Words.Of == nil {
 		a.lang = LanguageOf(in.Text, in.Tokens)
 	}

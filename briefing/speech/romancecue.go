@@ -127,11 +127,7 @@ func (a *article) auxiliaryOf(j int, c *romanceCue) int {
 
 // being reports whether the auxiliary at token k is a form of "être" or "essere".
 func (a *article) being(k int) bool {
-	switch a.small(k) {
-	case "est", "sont", "était", "étaient", "sera", "serait", "è", "sono", "era", "erano":
-		return true
-	}
-	return false
+	return among(a.small(k), beInRomance)
 }
 
 // reflexive reports whether a pronoun of who does it stands before token k: "s'est".
@@ -200,11 +196,7 @@ func isGerund(word string) bool {
 func (a *article) isInfinitive(word string) bool {
 	switch a.lang {
 	case french:
-		switch word {
-		case "dire", "redire", "écrire", "décrire", "prédire", "conclure", "croire", "craindre", "poursuivre", "traduire", "rire", "sourire":
-			return true
-		}
-		return hasEnding(word, "er", "ir", "dre", "ttre", "aître")
+		return among(word, infinitivesInFrench) || hasEnding(word, "er", "ir", "dre", "ttre", "aître")
 	case italian:
 		return hasEnding(word, "are", "ere", "ire")
 	}

@@ -111,12 +111,7 @@ func tellsLast(before string) bool {
 	if !strings.HasSuffix(clause, ",") && !strings.HasSuffix(clause, ":") {
 		return false
 	}
-	word := clause[strings.LastIndexByte(clause, ' ')+1 : len(clause)-1]
-	switch word {
-	case "said", "says", "saying", "added", "warned", "claimed", "insisted", "threatened", "wrote", "replied", "shouted", "asked", "told", "read", "reads", "reading":
-		return true
-	}
-	return false
+	return among(clause[strings.LastIndexByte(clause, ' ')+1:len(clause)-1], leadVerbs)
 }
 
 // tells reports whether a paragraph says that somebody speaks, by the most usual words for it.

@@ -36,6 +36,19 @@ const (
 	bodyEnds
 	saidEnds
 	textEnds
+	workNouns
+	nicknameWords
+	termNouns
+	leadVerbs
+	bodyVerbs
+	shareRatings
+	denialVerbs
+	deniedNouns
+	workInRomance
+	beInRomance
+	infinitivesInFrench
+	objectArticles
+	beforeParts
 )
 
 // among reports whether word, as it is written, is one of the set.

@@ -56,17 +56,20 @@ const leastThing = 0.5
 // doubt drops such a speaker, and a view of which nobody knows whose it is ("Seiner Ansicht nach"): a wrong one
 // is worse than none.
 func (f *finder) doubt(q *Quote, d *decision) {
-	if f.lang == german && d.mention >= 0 && q.Actor == 0 {
-		if men := &f.mentions[d.mention]; f.words[men.first].class&poss != 0 && f.words[men.head].class&sayNoun != 0 {
-			q.Name, q.Mention, q.Chain = "", content.Span{}, nil
-		}
-		return
-	}
-	if f.lang != english || d.mention < 0 || q.Actor != 0 || q.Confidence >= leastThing || len(q.Others) > 0 {
+	if d.mention < 0 || q.Actor != 0 {
 		return
 	}
 	men := &f.mentions[d.mention]
-	if men.kind == nounMention && men.entity < 0 && f.words[men.head].class&(role|body|docNoun|sayNoun|title|quant|site) == 0 {
+	head := f.words[men.head].class
+	idle := false
+	switch f.lang {
+	case german:
+		idle = f.words[men.first].class&poss != 0 && head&sayNoun != 0
+	case english:
+		const speaks = role | body | docNoun | sayNoun | title | quant | site
+		idle = q.Confidence < leastThing && len(q.Others) == 0 && men.kind == nounMention && men.entity < 0 && head&speaks == 0
+	}
+	if idle {
 		q.Name, q.Mention, q.Chain = "", content.Span{}, nil
 	}
 }

@@ -37,19 +37,24 @@ func (f *finder) signed() []Quote {
 			continue
 		}
 		last := b // the last block of the quotation
-		for last+1 < len(f.Blocks) && f.Blocks[last+1].Quoted && f.dashAt(last+1) < 0 && f.signature(last) < 0 {
+		for last+1 < len(f.Blocks) && f.Blocks[last+1].Quoted && f.signatureOf(last) < 0 {
 			last++
 		}
 		next = last + 1
-		dash := f.signature(last)
-		if dash < 0 && next < len(f.Blocks) {
-			dash = f.dashAt(next)
-		}
-		if dash >= 0 {
+		if dash := f.signatureOf(last); dash >= 0 {
 			out = f.appendSigned(out, b, last, dash)
 		}
 	}
 	return out
+}
+
+// signatureOf returns the dash before who signs a block, at its end or on the line below it; or -1.
+func (f *finder) signatureOf(block int) int {
+	dash := f.signature(block)
+	if dash < 0 && block+1 < len(f.Blocks) {
+		dash = f.dashAt(block + 1)
+	}
+	return dash
 }
 
 // dashAt returns the dash that begins a block, if it can be a signature; or -1.
@@ -109,10 +114,7 @@ func (f *finder) appendSigned(out []Quote, first, last, dash int) []Quote {
 
 // appendPost appends block b where it, or the line below it, ends in the name of an account: "— Ana Ruiz (@ruiz) May 3, 2026".
 func (f *finder) appendPost(out []Quote, b int) []Quote {
-	dash := f.signature(b)
-	if dash < 0 && b+1 < len(f.Blocks) {
-		dash = f.dashAt(b + 1)
-	}
+	dash := f.signatureOf(b)
 	if dash < 0 {
 		return out
 	}

@@ -145,10 +145,7 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 	}
 	for b := from; b < to; b++ {
 		block := &a.Blocks[b]
-		if block.Heading || block.Skip || block.Caller || block.Len() == 0 {
-			return quotes
-		}
-		if a.isSystemLine(b) {
+		if block.Heading || block.Skip || block.Caller || block.Len() == 0 || a.isSystemLine(b) {
 			return quotes
 		}
 		if strings.IndexByte("([*", a.Text[block.Start]) >= 0 {

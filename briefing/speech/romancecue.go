@@ -44,7 +44,7 @@ func (a *article) cueAt(j int) romanceCue {
 	switch at := a.auxiliaryOf(j, &c); {
 	case at >= 0:
 		c.first = a.clitics(at)
-	case isGerund(word):
+	case hasEnding(word, "ant", "ndo"): // "ajoutant", "añadiendo"
 		c.kind = gerundCue
 	case a.isInfinitive(word):
 		c.kind, c.first = weakCue, a.clitics(j)
@@ -185,11 +185,6 @@ func (a *article) isNoun(j int) bool {
 		return false
 	}
 	return a.is(j-1, det|poss|quant|prep) && !a.standsAlone(j-1) && !a.is(j-1, adverb|that|according)
-}
-
-// isGerund reports whether word ends as "ajoutant" or "añadiendo" do.
-func isGerund(word string) bool {
-	return hasEnding(word, "ant", "ndo")
 }
 
 // isInfinitive reports whether word ends as a verb that is not inflected.

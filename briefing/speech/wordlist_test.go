@@ -67,6 +67,10 @@ var setNames = map[string]class{
 	"infinitivesInFrench": class(infinitivesInFrench),
 	"objectArticles":      class(objectArticles),
 	"beforeParts":         class(beforeParts),
+	"shortAfterNames":     class(shortAfterNames),
+	"subjectsInRomance":   class(subjectsInRomance),
+	"severalInRomance":    class(severalInRomance),
+	"definiteInRomance":   class(definiteInRomance),
 }
 
 // parseLexicon reads one of the lists, whose classes or sets have names; verbs are inflected in words/en.txt.

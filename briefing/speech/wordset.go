@@ -49,6 +49,10 @@ const (
 	infinitivesInFrench
 	objectArticles
 	beforeParts
+	shortAfterNames
+	subjectsInRomance
+	severalInRomance
+	definiteInRomance
 )
 
 // among reports whether word, as it is written, is one of the set.

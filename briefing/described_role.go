@@ -9,12 +9,17 @@ import (
 	"brief/content"
 )
 
-// withRole returns the last mention, not far above w, of the one person there whose role is
+// nearRole is withRole for the paragraphs right above w.
+func (d *describer) nearRole(w description) (naming, bool) {
+	const paragraphs = 2
+	return d.withRole(w, d.before(w, paragraphs))
+}
+
+// withRole returns the last mention in span, before w, of the one person there whose role is
 // that of w; false for none, for several, or where the article
 // speaks of another such person behind it ("a second officer … the officer").
-func (d *describer) withRole(w description) (found naming, ok bool) {
-	const paragraphs = 2
-	words, span := w.words, d.before(w, paragraphs)
+func (d *describer) withRole(w description, span content.Span) (found naming, ok bool) {
+	words := w.words
 	found, ok = d.one(span, func(n naming) bool {
 		return sameRole(d.actor(n).Role, words) || d.addressed(n, words) || len(words) == 1 && (d.entitled(n, words[0]) || alsoCalled(roleHead(d.actor(n).Role), words[0]))
 	})

@@ -24,8 +24,8 @@ func (a *article) examiner(i, block int) (turn, bool) {
 	if len(text) > longestOath || a.regionOf[i] >= 0 {
 		return turn{}, false
 	}
-	from, to, kind := b.Start, b.Start, examines
-	at := -1
+	from, kind, at := b.Start, examines, -1
+	var to int
 	if len(text) <= longest {
 		at = strings.Index(text, "BY M")
 	}

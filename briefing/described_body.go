@@ -45,7 +45,8 @@ func (d *describer) issuer(w description) (naming, bool) {
 	if len(w.words) != 1 || noun != "statement" && noun != "letter" && noun != "email" && noun != "report" && noun != "notice" {
 		return naming{}, false
 	}
-	from := d.before(w, 1).Start
+	const reach = 3 // paragraphs
+	from := d.before(w, reach).Start
 	before := d.text[from:w.Start]
 	at := strings.LastIndex(before, " "+noun)
 	for at >= 0 && strings.HasSuffix(before[:at], "the") {
@@ -69,7 +70,13 @@ func (d *describer) issuer(w description) (naming, bool) {
 		}
 		if m.Start > at {
 			between := d.text[at:m.Start]
+			if strings.Contains(between, "\n") {
+				continue
+			}
 			return naming{m, q.Speaker.Actor}, endsHere(strings.TrimRight(d.text[from:in], " ")) && !strings.ContainsAny(between, ".\n“\"") && !strings.Contains(between, " by ") && !strings.Contains(between, " from ")
+		}
+		if d.text[m.End:in] == ", " && q.Cue.Start > at { // "Ruiz, in a statement on Monday, said"
+			return naming{m, q.Speaker.Actor}, true
 		}
 		return naming{m, q.Speaker.Actor}, q.Cue.Start >= m.End && q.Cue.End <= in && !strings.ContainsAny(d.text[q.Cue.End:in], ",.\n“\"")
 	}

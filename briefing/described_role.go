@@ -26,6 +26,14 @@ func (d *describer) withRole(w description, span content.Span) (found naming, ok
 	return found, ok && !introduces(d.text[found.End:span.End], words[len(words)-1])
 }
 
+// oneOfCase is withRole for whoever a case has one of, named longer ago.
+func (d *describer) oneOfCase(w description) (naming, bool) {
+	if len(w.words) != 1 || w.head != "judge" && w.head != "coroner" && w.head != "magistrate" {
+		return naming{}, false
+	}
+	return d.withRole(w, momentBefore(w.Start))
+}
+
 // addressed reports whether n stands behind a title for short that tells what words do: "| Prof. | Ana Ruiz", "| Rev | Hale".
 func (d *describer) addressed(n naming, words []string) bool {
 	before := d.text[:n.Start]
@@ -170,7 +178,7 @@ func (d *describer) lettered(w description) (naming, bool) {
 		return naming{}, false
 	}
 	return d.one(momentBefore(w.Start), func(n naming) bool {
-		if d.entitled(n, letters) {
+		if d.entitled(n, letters) || strings.HasSuffix(letters, "PRO") && alsoCalled(roleHead(d.actor(n).Role), "spokesperson") {
 			return true
 		}
 		title := strings.ReplaceAll(d.titleBefore(n), "-", " ")
@@ -182,9 +190,16 @@ func (d *describer) lettered(w description) (naming, bool) {
 	})
 }
 
-// isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for.
+// isPost reports whether the speaker of q, a body by its letters alone that nobody knows, may be somebody whose post they are short for,
+// or its name ends in letters for one who is elected: "the Halden TD".
 func (d *describer) isPost(q *Quote) bool {
-	if q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind != Organization || !postLetters(q.Speaker.Name) {
+	if q.Speaker.Actor == 0 || d.b.Actors[q.Speaker.Actor-1].Kind == Person {
+		return false
+	}
+	if last := strings.LastIndexByte(q.Speaker.Name, ' ') + 1; last > 0 && postLetters(q.Speaker.Name[last:]) && lexicon.Member(q.Speaker.Name[last:]) {
+		return true
+	}
+	if d.b.Actors[q.Speaker.Actor-1].Kind != Organization || !postLetters(q.Speaker.Name) {
 		return false
 	}
 	known, _ := lexicon.Known([]byte(strings.ToLower(q.Speaker.Name)))

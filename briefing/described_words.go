@@ -47,7 +47,7 @@ func alsoCalled(role, head string) bool {
 	case "skipper":
 		return role == "captain"
 	case "spokesperson":
-		return role == "spokesman" || role == "spokeswoman"
+		return role == "spokesman" || role == "spokeswoman" || role == head
 	}
 	return false
 }

@@ -58,6 +58,8 @@ func (a *article) areOne(before, m *mention) {
 		before.entity = m.entity
 	case a.lang == english && a.isPerson(m) && (before.kind == nounMention || before.last == before.first+1 && strings.EqualFold(a.tokenText(before.first), "another")) && a.speaksHere(before, m):
 		before.entity = m.entity // "the harbour master, Ann Field, said"
+	case a.lang == english && m.kind == nameMention && m.entity >= 0 && !a.entities[m.entity].place && before.kind == nounMention && before.entity < 0 && a.bodySpeaks(before, m):
+		before.entity = m.entity // "the ferry's owner, Tarn Lines, said"
 	case a.lang == german && before.kind == nounMention && m.kind == nameMention && m.entity >= 0 && a.officeOfOne(before):
 		before.entity = m.entity // "der Chef der Werke, Olu Bansa,"
 		a.entities[m.entity].person = !a.entities[m.entity].place
@@ -162,11 +164,12 @@ func (a *article) describedBefore(i int) *mention {
 // names, between commas, is: "a leader of the strikers, | Ana Ruiz |, told us"; or nil.
 func (a *article) oneOfThem(i int) *mention {
 	m := &a.mentions[i]
-	if a.lang != english || i < 2 || a.tokenText(m.first-1) != "," || !a.isPerson(m) {
+	if a.lang != english || i < 2 || !a.isPerson(m) || !a.setOff(m.first) {
 		return nil
 	}
 	one, them := &a.mentions[i-2], &a.mentions[i-1]
-	if one.entity >= 0 || them.entity >= 0 || max(one.extent, them.extent)+1 != m.first || a.tokenText(one.last) != "of" {
+	first := a.retiredBefore(m.first)
+	if one.entity >= 0 || them.entity >= 0 || max(one.extent, them.extent)+1 != first || a.tokenText(one.last) != "of" {
 		return nil
 	}
 	pronoun := them.kind == pronounMention && a.tokenText(them.head) == "them"
@@ -189,7 +192,7 @@ func (a *article) oneOfThem(i int) *mention {
 // body, place, time or text, and both are the subject of a verb of speech right behind or before them.
 func (a *article) speaksHere(before, m *mention) bool {
 	first := before.first
-	if w := strings.ToLower(a.tokenText(first)); w != "the" && w != "another" && a.words[first].class&poss == 0 || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
+	if w := strings.ToLower(a.tokenText(first)); w != "the" && w != "another" && w != "a" && w != "an" && a.words[first].class&poss == 0 || a.words[before.head].class&(body|site|timeWord|docNoun) != 0 {
 		return false
 	}
 	if first > 0 && a.sent[first-1] == a.sent[first] && a.regionOf[first-1] < 0 && a.words[first-1].class&speechVerb != 0 {
@@ -197,6 +200,18 @@ func (a *article) speaksHere(before, m *mention) bool {
 	}
 	i := m.extent
 	return i+1 < len(a.Tokens) && a.tokenText(i) == "," && a.sent[i+1] == a.sent[i] && a.regionOf[i+1] < 0 && a.words[i+1].class&speechVerb != 0
+}
+
+// bodySpeaks reports whether m, the name of a body set between commas behind what it is to another ("the ferry's owner", "its operator"), begins a
+// sentence with that, and a verb of speech is right behind.
+func (a *article) bodySpeaks(before, m *mention) bool {
+	switch a.tokenText(before.head) {
+	case "owner", "operator", "maker", "publisher", "parent", "company", "firm", "builder", "supplier", "insurer":
+	default:
+		return false
+	}
+	i := m.extent
+	return (before.first == 0 || a.sent[before.first-1] != a.sent[before.first]) && i+1 < len(a.Tokens) && a.tokenText(i) == "," && a.regionOf[i+1] < 0 && a.words[i+1].class&speechVerb != 0
 }
 
 // longestBracket is how many tokens what stands in brackets behind a name may have.

@@ -160,7 +160,9 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 	switch {
 	case len(s) > len(buf):
 	case t.Shape == token.Lower && t.Kind == token.Word && !a.lang.Romance(): // whose apostrophes may be curly
-		k.entry = look(lex, s, hashOf(s))
+		if k.entry = look(lex, s, hashOf(s)); s == "march" {
+			k.class &^= timeWord // which has a capital
+		}
 		return k
 	default:
 		small := lower(buf[:0], s)

@@ -12,7 +12,11 @@ func (f *finder) attribute(q *Quote, d *decision) {
 	}
 	m := f.dweller(d.mention)
 	answers := d.source == alternate && d.from < 0 // who is called by name is asked alone
-	if list := f.listed(m, d.cue); list != nil && !answers {
+	list := f.listed(m, d.cue)
+	if list == nil {
+		list = f.jointly(m)
+	}
+	if list != nil && !answers {
 		m = list[0]
 		for _, other := range list[1:] {
 			q.Others = append(q.Others, f.voice(other))

@@ -17,10 +17,14 @@ func (a *article) namesSayer(u int, told stretch) bool {
 // invertedTag reports whether told, behind the verb of speech at unit u, is no more than who
 // says the clause before it: "The port is shut, said | mayor Ana Ruiz |", "The mayor is a liar, alleged | Ana Ruiz | in Halden".
 func (a *article) invertedTag(u int, s clause, told stretch) bool {
-	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || a.words[a.units[u].first].form == base || a.symAt(u-1) != ',' || told.first != u+1 || a.symAt(u+1) != symName || a.finiteIn(told.first, told.last) {
+	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || a.words[a.units[u].first].form == base || a.symAt(u-1) != ',' || told.first != u+1 || a.symAt(u+1) != symName || a.finiteIn(told.first, a.relativeIn(told)) {
 		return false
 	}
+	const fewest = 3 // units of what is told without a verb: "Not so, says Ruiz"
 	verbs := 0
+	if u-1-s.first <= fewest && a.isPersonAt(u+1) && !a.parted(s.first, u-1) && a.symAt(s.first) != 'r' {
+		verbs++
+	}
 	for v := s.first; v < u-1; v++ {
 		switch x := a.symAt(v); {
 		case isRegion(x), isSaying(x):
@@ -30,6 +34,86 @@ func (a *article) invertedTag(u int, s clause, told stretch) bool {
 		}
 	}
 	return verbs > 0
+}
+
+// closingTag returns the mention behind a comma that says with the verb at unit u all that stands before it in the sentence s, some of which another
+// tells or behind which a clause tells when it was: "They were called after a woman reported that he was there, | the sheriff | said on Monday",
+// "A shell hit the school, | officials | said, hours after talks began"; or -1.
+func (a *article) closingTag(u int, s clause) int {
+	x := a.beforeAdverbs(u - 1)
+	by := x
+	if a.symAt(x) == ',' && a.symAt(x-2) == ',' && isPhrase(a.symAt(x-3)) { // "its director, | Ana Ruiz |, said"
+		if by, x = x-1, x-3; by < 0 || !a.isPersonAt(by) {
+			return -1
+		}
+	}
+	if a.lang != english || a.symAt(u) != symSay && a.symAt(u) != symClaim || !a.saysFinite(u) || !a.maySpeakAt(by) || a.symAt(x-1) != ',' || x-1 <= s.first {
+		return -1
+	}
+	end := u + 1
+	for a.symAt(end) == symTime || a.symAt(end) == 'p' && isPhrase(a.symAt(end+1)) || isPhrase(a.symAt(end)) && a.symAt(end-1) == 'p' {
+		end++
+	}
+	later := a.symAt(end) == ',' && a.tellsWhenBehind(end+1, s.last)
+	if !later && end < s.last && !isBreak(a.symAt(end)) || a.symAt(s.first) == symGerund {
+		return -1
+	}
+	finite, told := false, false
+	for v := s.first; v < x-1; v++ {
+		switch y := a.symAt(v); {
+		case isRegion(y), y == ':', y == symAccording, isSaying(y) && !finite:
+			return -1
+		case isSaying(y):
+			told = true
+		case isFinite(y):
+			finite = true
+		}
+	}
+	if !told && !later && a.word(u) != "said" || !finite {
+		return -1
+	}
+	return int(a.units[by].ref)
+}
+
+// tagComma returns the comma before mention by, who says so with the verb at unit u, or before what that one is.
+func (a *article) tagComma(u, by int) int {
+	v := a.mentions[by].unit - 1
+	if a.symAt(a.beforeAdverbs(u-1)) == ',' {
+		v -= 2
+	}
+	return v
+}
+
+// tellsWhenBehind reports whether the units from v up to last tell no more than when, or how long after what, something was:
+// "| hours after the talks began".
+func (a *article) tellsWhenBehind(v, last int) bool {
+	if a.symAt(v) == 'd' {
+		v++
+	}
+	if s := a.symAt(v); s == symTime || s == symNoun && a.symAt(v+1) == 'p' { // "hours"
+		v++
+	}
+	switch a.word(v) {
+	case "after", "before", "when", "while", "as", "since", "until":
+	default:
+		return false
+	}
+	for ; v < last && !isBreak(a.symAt(v)); v++ {
+		if isRegion(a.symAt(v)) {
+			return false
+		}
+	}
+	return true
+}
+
+// relativeIn returns the unit of t where a clause behind a comma tells more of who stands before it, or the end of t: "Ana Ruiz, | who was there".
+func (a *article) relativeIn(t stretch) int {
+	for v := t.first + 1; v+1 < t.last; v++ {
+		if a.symAt(v) == ',' && a.symAt(v+1) == 'W' {
+			return v
+		}
+	}
+	return t.last
 }
 
 // onlySubject reports whether stretch t, before a verb of speech, tells nothing: it is the

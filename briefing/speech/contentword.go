@@ -22,7 +22,7 @@ func (a *article) adjective(i int) bool {
 }
 
 // endsSubject reports whether the word at token j, which may be a verb and stands behind a noun, is one as well: a finite verb follows it,
-// or its phrase begins with "a", as no subject of it could: "the police | report | was", "a pilot | project".
+// or its phrase begins with "a", as no subject of it could: "the police | report | was", "a pilot | project", "is a fair | point", and not "a shell | hit | it".
 func (a *article) endsSubject(j, prev int) bool {
 	const reach = 5 // tokens
 	e := a.words[j]
@@ -33,7 +33,7 @@ func (a *article) endsSubject(j, prev int) bool {
 		return false // "a man police | say | was armed", "the storm officials fear will grow"
 	}
 	led := j+1 < len(a.Tokens) && a.sent[j+1] == a.sent[j] && a.regionOf[j+1] < 0 && a.words[j+1].class&(be|aux|modal) != 0 && a.words[j+1].form != base && a.words[j+1].form != gerund
-	if !led && (e.form != base || a.partOf(prev) || a.words[prev].class&quant != 0 || among(a.tokenText(prev), crewNouns)) {
+	if !led && (e.form != base || among(a.tokenText(j), sameInPast) || a.partOf(prev) || a.words[prev].class&quant != 0 || among(a.tokenText(prev), crewNouns)) {
 		return false // "a couple claim", "a majority fear", "a family claim"
 	}
 	for i := prev; i >= 0 && i > prev-reach && a.sent[i] == a.sent[j]; i-- {
@@ -41,7 +41,7 @@ func (a *article) endsSubject(j, prev int) bool {
 			return led && a.Tokens[i].Kind == token.Punct
 		}
 		if w := a.tokenText(i); w == "a" || w == "an" || w == "A" || w == "An" {
-			return i == 0 || a.sent[i-1] != a.sent[j] || a.Tokens[i-1].Kind == token.Punct
+			return i == 0 || a.sent[i-1] != a.sent[j] || a.Tokens[i-1].Kind == token.Punct || a.words[i-1].class&be != 0
 		}
 		if i == 0 || a.sent[i-1] != a.sent[j] {
 			return led

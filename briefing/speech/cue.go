@@ -4,7 +4,16 @@ import "strings"
 
 // mayCue reports whether unit u may be the word that reports speech.
 func (a *article) mayCue(u int) bool {
-	return a.looksCue(u) && !a.declines(u) && !a.soCalled(int(a.units[u].last)) && !a.saidThat(u) && !a.asCalled(u)
+	return a.looksCue(u) && !a.declines(u) && !a.isObject(u) && !a.soCalled(int(a.units[u].last)) && !a.saidThat(u) && !a.asCalled(u)
+}
+
+// isObject reports whether unit u, which may be a verb, is only what the verb right before it does something with: "Both sides traded | blame |".
+func (a *article) isObject(u int) bool {
+	if s := a.symAt(u); s != symJudge && s != symLabel || a.lang != english || a.words[a.units[u].first].form != base || u < 1 {
+		return false
+	}
+	before := a.symAt(u - 1)
+	return (before == symVerb || before == symLight) && a.words[a.units[u-1].last-1].form != base
 }
 
 // saidThat reports whether unit u is the verb of "That said,", which means only "but".

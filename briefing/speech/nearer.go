@@ -185,6 +185,31 @@ func (f *finder) insertedBefore(r int, cands []candidate) int {
 	return f.candidateAt(u-2, cands)
 }
 
+// claimant returns the candidate whose claim it is, behind which "that" leads to region r: "The mayor rejected a claim by | Ana Ruiz | that the
+// council had “given up”"; or -1.
+func (f *finder) claimant(r int, cands []candidate) int {
+	const reach = 14 // units
+	u := f.regionUnit(r)
+	if f.lang != english {
+		return -1
+	}
+	for v := u - 1; v > 3 && v > u-reach; v-- {
+		s := f.symAt(v)
+		if isBreak(s) || isRegion(s) || s == ',' || s == ';' || s == 'a' || isSaying(s) || s == symLabel {
+			return -1
+		}
+		if s != 't' {
+			continue
+		}
+		by := f.word(v - 2)
+		if f.symAt(v-3) != symSayNoun || by != "by" && by != "from" || !f.maySpeak(v-1) {
+			return -1
+		}
+		return f.candidateAt(v-1, cands)
+	}
+	return -1
+}
+
 // passedOn returns the unit of the person whose words in the region at unit u a body or a paper, mention m, only passes
 // on: The Post reported that | Ruiz | had told colleagues it was “dead”; or -1.
 func (a *article) passedOn(u, m int) int {

@@ -7,6 +7,10 @@ func (a *article) untilNextSayer(u int, told stretch) stretch {
 		return told
 	}
 	for v := told.first + 1; v < told.last-2; v++ {
+		if a.judgesAsWell(u, told.first, v) {
+			told.last = v
+			return told
+		}
 		if !a.joinsClauses(v) || !a.saysBehind(v+1) || !a.finiteIn(told.first, v) || a.subordinate(told.first, v) || !a.saysClause(v+1, told.last) {
 			continue
 		}
@@ -16,6 +20,18 @@ func (a *article) untilNextSayer(u int, told stretch) stretch {
 		return told
 	}
 	return told
+}
+
+// judgesAsWell reports whether "and" at unit v, behind words told by the past verb of speech at unit u, adds what whoever speaks does to
+// another: "said it had hit a depot | and accused the rebels of …".
+func (a *article) judgesAsWell(u, first, v int) bool {
+	if a.word(v) != "and" || a.words[a.units[u].last-1].form != past || !a.finiteIn(first, v) || a.symAt(v+1) != symJudge && a.symAt(v+1) != symLabel {
+		return false
+	}
+	if e := a.words[a.units[v+1].last-1]; e.form != past || e.class&(judge|label) == 0 {
+		return false
+	}
+	return a.symAt(v+2) == symName || a.symAt(v+2) == symNoun
 }
 
 // joinsClauses reports whether unit v is a word that sets a clause beside another, and not in it.

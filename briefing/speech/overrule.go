@@ -76,6 +76,9 @@ func (f *finder) overruleReport(w *pick) {
 	if own < 0 {
 		own = f.insertedBefore(w.r, w.cands)
 	}
+	if own < 0 {
+		own = f.claimant(w.r, w.cands)
+	}
 	if own >= 0 && !w.is(own) && w.take(own, sureAfterTag) {
 		w.told = nil
 	}

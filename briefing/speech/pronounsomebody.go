@@ -27,7 +27,7 @@ func (f *finder) somebody(m int) int {
 			inner = f.sent[men.first] // "A woman told the BBC she heard bangs."
 		case men.entity >= 0 && f.entities[men.entity].person:
 			return -1
-		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m)) && f.suits(men, m):
+		case men.kind == nounMention && (f.isSomebody(men) || f.isRelative(men) || f.isOthers(men, m) || f.leadsUpTo(men, m)) && f.suits(men, m):
 			if !f.leadsOn(men.unit) && !f.announces(men) || f.sent[men.first] == f.sent[f.mentions[m].first] || f.dealsWith(i, m) {
 				return -1
 			}
@@ -45,6 +45,20 @@ func (f *finder) isOthers(men *mention, m int) bool {
 	}
 	own := f.tokenText(men.first)
 	return f.lang == english && (strings.EqualFold(own, "her") || strings.EqualFold(own, "his")) && !strings.EqualFold(own, mine) && f.isPersonNoun(men.head) && f.singular(men.head)
+}
+
+// leadsUpTo reports whether men, who belongs to somebody, begins the short sentence right before the words that the pronoun mention m tags: "| His foreign
+// minister | was more careful. “…,” he said."
+func (f *finder) leadsUpTo(men *mention, m int) bool {
+	u := f.mentions[m].unit
+	if f.lang != english || f.words[men.first].class&poss == 0 || f.words[men.head].class&title == 0 || !f.singular(men.head) || !f.startsSentence(men.unit) || !f.isTag(u) {
+		return false
+	}
+	r := u - 1
+	for !isRegion(f.symAt(r)) {
+		r--
+	}
+	return f.symAt(r-1) == symEnd && f.sent[f.units[r-1].first] == f.sent[men.first]
 }
 
 // dealsWith reports whether mention i, somebody who begins a sentence, does something there to whoever the pronoun mention m
@@ -85,7 +99,7 @@ func (f *finder) holder(m int) int {
 		case men.entity >= 0 && f.entities[men.entity].person, f.saysAsWell(i, m):
 			return -1
 		case men.kind == nounMention && f.Tokens[men.head].Shape >= token.Capital && f.office(men.head) && f.startsSentence(men.unit) && f.singular(men.head):
-			if f.sent[men.first] == f.sent[f.mentions[m].first] && f.isTag(f.mentions[m].unit) {
+			if f.sent[men.first] == f.sent[f.mentions[m].first] && (f.isTag(f.mentions[m].unit) || f.closesReport(f.mentions[m].unit)) {
 				return -1
 			}
 			return i
@@ -98,7 +112,7 @@ func (f *finder) holder(m int) int {
 func (f *finder) saysAsWell(i, m int) bool {
 	men := &f.mentions[i]
 	same := f.words[f.mentions[m].head].class & (he | she)
-	return f.isPronoun(men, same) && f.isTag(men.unit)
+	return f.isPronoun(men, same) && (f.isTag(men.unit) || f.closesReport(men.unit))
 }
 
 // ownSubject returns the mention of whoever begins the sentence of the pronoun mention m, with a name or without, where m says
@@ -187,7 +201,7 @@ func (f *finder) describedSayer(m int) int {
 			}
 			spoken = i // "The officer said | he | was glad to take the dog."
 		case men.kind == nounMention && f.isOnePerson(men) && f.suits(men, m) && (f.saysInSentence(men.unit) || f.leadsOn(men.unit) && isSaying(f.symAt(f.pastAdverbs(f.unitAt(men.extent))))):
-			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) {
+			if found >= 0 || spoken >= 0 && !f.leadsOn(men.unit) && !f.behindParticiple(men.unit) {
 				return -1
 			}
 			found, spoken = i, -1
@@ -197,6 +211,22 @@ func (f *finder) describedSayer(m int) int {
 		return -1
 	}
 	return found
+}
+
+// behindParticiple reports whether unit u is the subject of its sentence behind what that one does meanwhile: "Speaking on a visit to Halden, | the minister | said".
+func (a *article) behindParticiple(u int) bool {
+	const reach = 12 // units
+	if a.symAt(u-1) != ',' {
+		return false
+	}
+	for v := u - 2; v >= 0 && v > u-reach; v-- {
+		if s := a.symAt(v); a.startsSentence(v) {
+			return s == symGerund
+		} else if s == ',' || isRegion(s) || isFinite(s) {
+			return false
+		}
+	}
+	return false
 }
 
 // closesReport reports whether unit u says behind a comma, at the end of its sentence, what stands before it: "It was late, | he | said."

@@ -98,6 +98,10 @@ func (a *article) reportsOf(out []report, first, last int) []report {
 			out = append(out, r)
 			continue
 		}
+		if by := a.closingTag(u, s); by >= 0 {
+			out = append(out, report{u, stretch{s.first, a.tagComma(u, by)}, stretch{}, by, surePhrased, surePhrased, surePhrased})
+			continue
+		}
 		w := a.cueFeatures(u, s)
 		sure := sigmoid(w.score())
 		if sure < leastRight {
@@ -171,7 +175,7 @@ func (s stretch) overlaps(o stretch) bool { return s.first < o.last && o.first <
 // not ok where less than the share least of such reports is right.
 func (a *article) report(u int, s clause, sure, least float64) (r report, ok bool) {
 	reports := sure
-	if a.symAt(u) == symClaim && a.invertedTag(u, s, stretch{u + 1, s.last}) {
+	if a.invertedTag(u, s, stretch{u + 1, s.last}) {
 		return report{u, stretch{s.first, u - 1}, stretch{}, int(a.units[u+1].ref), surePhrased, surePhrased, reports}, true
 	}
 	told, share := a.told(u, s, sure, least)
@@ -185,7 +189,7 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 	pieces := a.pieces(u, s, told)
 	p, sharePiece := choose(pieces)
 	other := pieces[p].stretch
-	if sure*sharePiece < leastPiece || a.lang == english && !a.hasPhrase(other) {
+	if sure*sharePiece < leastPiece || a.lang == english && (!a.hasPhrase(other) || a.opensWhere(u, s, other)) {
 		other = stretch{}
 	}
 	cands := a.sources(u, s, told, other)
@@ -207,6 +211,11 @@ func (a *article) report(u int, s clause, sure, least float64) (r report, ok boo
 		}
 	}
 	return report{u, told, other, mention, sure, whose, reports}, true
+}
+
+// opensWhere reports whether t, before the cue at unit u, is what opens its sentence with what who speaks does meanwhile: "| Speaking at the pier |, Ruiz said …".
+func (a *article) opensWhere(u int, s clause, t stretch) bool {
+	return t.first < min(u, t.last) && t.first == s.first && a.symAt(t.first) == symGerund
 }
 
 // notWhere returns the nearest candidate before cue u, else nobody, where cands[best] behind it only tells where that

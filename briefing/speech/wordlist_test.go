@@ -44,6 +44,7 @@ var setNames = map[string]class{
 	"namedDays":        class(namedDays),
 	"partWords":        class(partWords),
 	"onlyVerbs":        class(onlyVerbs),
+	"sameInPast":       class(sameInPast),
 	"crewNouns":        class(crewNouns),
 	"gestureVerbs":     class(gestureVerbs),
 	"overSomething":    class(overSomething),

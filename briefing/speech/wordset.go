@@ -26,6 +26,7 @@ const (
 	namedDays
 	partWords
 	onlyVerbs
+	sameInPast
 	crewNouns
 	overSomething
 	gestureVerbs

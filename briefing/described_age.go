@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"brief/briefing/lexicon"
@@ -64,7 +65,7 @@ func (d *describer) ageOf(id ActorID) string {
 // age returns the age that the article gives with the mention n, as it is spelled there; or "".
 func (d *describer) age(n naming) string {
 	const reach = 50 // bytes, of what somebody is between their age and their name
-	text := d.b.Doc.Text
+	text := d.text
 	behind := text[n.End:min(n.End+10, len(text))]
 	for _, open := range []string{", ", " ("} {
 		if rest, ok := strings.CutPrefix(behind, open); ok {
@@ -73,8 +74,7 @@ func (d *describer) age(n naming) string {
 			}
 		}
 	}
-	ahead := text[max(n.Start-reach, 0):n.Start]
-	ahead = ahead[strings.LastIndexAny(ahead, ".,;:\n")+1:]
+	ahead := d.lead(n, reach, ".,;:\n")
 	i := strings.LastIndex(ahead, "-year-old ")
 	if i < 0 || !leadsToName(strings.Fields(ahead[i:])[1:]) {
 		return ""
@@ -99,4 +99,76 @@ func leadsToName(words []string) bool {
 		}
 	}
 	return true
+}
+
+// ofAge returns whom w, with an age, and perhaps what that one is, stands for: "the 52-year-old | grandmother";
+// false for nobody, for several, and where the noun does not fit.
+func (d *describer) ofAge(w description) (naming, bool) {
+	last := len(w.words) - 1
+	for _, word := range w.words[:last] {
+		years, ok := strings.CutSuffix(word, "-year-old")
+		if !ok {
+			continue
+		}
+		n, found := d.aged(years, w.Start)
+		if !found || d.unnamedOfAge(years, w.Start) {
+			return naming{}, false
+		}
+		return n, d.suits(n, w.words[last])
+	}
+	return naming{}, false
+}
+
+// introduced returns the mention, a moment before w, of the one person whom commas behind the name say to be what the
+// last of its words is: "Ana Ruiz, a 52-year-old | grandmother | of nine, …"; false for none, for several, where somebody else is
+// one, and where w gives another age.
+func (d *describer) introduced(w description) (found naming, ok bool) {
+	words, before := w.words, w.Start
+	head, end := words[len(words)-1], 0
+	if otherPeople(words[:len(words)-1]) && !strings.HasSuffix(words[0], "-year-old") {
+		return naming{}, false
+	}
+	for _, n := range d.within(momentBefore(before)) {
+		size := introduction(d.text[n.End:before], head)
+		if size == 0 {
+			continue
+		}
+		if ok && n.id != found.id {
+			return naming{}, false
+		}
+		found, ok, end = n, true, n.End+size
+	}
+	if !ok || introduces(d.text[end:before], head) || introduces(d.text[max(found.Start-momentAgo, 0):found.Start], head) {
+		return naming{}, false
+	}
+	years, aged := strings.CutSuffix(words[0], "-year-old")
+	return found, !aged || !d.otherAge(found.id, years)
+}
+
+// introduction is the size of what stands at the start of text, behind a name, up to head, where it says between commas that its bearer is
+// head: ", 52, a retired | teacher | from Halden"; else 0.
+func introduction(text, head string) int {
+	const reach = 60 // bytes
+	text = text[:min(len(text), reach)]
+	rest, ok := strings.CutPrefix(text, ", ")
+	if age := strings.IndexByte(rest, ','); ok && (age == 1 || age == 2) && strings.Trim(rest[:age], "0123456789") == "" {
+		rest, ok = strings.CutPrefix(rest[age:], ", ")
+	}
+	if !ok {
+		return 0
+	}
+	fields := strings.Fields(rest)
+	if len(fields) < 2 || fields[0] != "a" && fields[0] != "an" {
+		return 0
+	}
+	at := slices.IndexFunc(fields, func(w string) bool {
+		return strings.ContainsAny(w, ",.;:") || w == "of" || w == "from" || w == "who" || w == "in" || w == "at"
+	})
+	if at >= 1 && strings.ContainsAny(fields[at], ",.;:") {
+		at++
+	}
+	if at < 2 || strings.TrimRight(fields[at-1], ",.;:") != head {
+		return 0
+	}
+	return strings.Index(text, head) + len(head)
 }

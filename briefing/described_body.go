@@ -1,27 +1,28 @@
 package briefing
 
 import (
-	"cmp"
-	"slices"
 	"sort"
 	"strings"
 
 	"brief/content"
 )
 
-// body returns the organization that "the company" at s stands for: the only one named a few paragraphs before it, which begins
+// body returns the organization that w, "the company", stands for: the only one named a few paragraphs before it, which begins
 // a sentence there; not ok where there is none, another, or one that is only described.
-func (d *describer) body(words []string, s content.Span) (found naming, ok bool) {
+func (d *describer) body(w description) (found naming, ok bool) {
 	const reach = 3 // paragraphs
-	if len(words) != 1 || !bodyNoun.holds(words[0]) {
+	noun := w.words[0]
+	if len(w.words) != 1 || !bodyNoun.holds(noun) {
 		return naming{}, false
 	}
-	d.collectBodies()
-	from := max(d.b.Doc.Blocks[max(d.b.Doc.BlockAt(s.Start)-reach, 0)].Start, s.Start-momentAgo)
-	first := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= from })
+	if d.bodies == nil {
+		d.bodies = d.b.namings(Organization)
+	}
+	span := d.before(w, reach)
+	first := sort.Search(len(d.bodies), func(i int) bool { return d.bodies[i].Start >= span.Start })
 	var id ActorID
 	for _, n := range d.bodies[first:] {
-		if n.Start >= s.Start {
+		if n.Start >= span.End {
 			break
 		}
 		if d.onlyTold(n.Span) {
@@ -34,32 +35,33 @@ func (d *describer) body(words []string, s content.Span) (found naming, ok bool)
 			found, ok = n, true
 		}
 	}
-	return found, ok && d.isA(words[0], found) && !d.another(words[0], found, content.Span{Start: from, End: s.Start})
+	return found, ok && d.isA(noun, found) && !d.another(noun, found, span)
 }
 
-// issuer returns whoever's statement, or letter, "the statement" at s is: the last one quoted before it, in the paragraph or the one above,
+// issuer returns whoever's statement, or letter, w, "the statement", is: the last one quoted before it, in the paragraph or the one above,
 // in the last sentence that tells of such a text: "In a statement, | Tarn Oil | said …. “…,” the statement said."
-func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
-	if len(words) != 1 || words[0] != "statement" && words[0] != "letter" && words[0] != "email" && words[0] != "report" && words[0] != "notice" {
+func (d *describer) issuer(w description) (naming, bool) {
+	noun := w.words[0]
+	if len(w.words) != 1 || noun != "statement" && noun != "letter" && noun != "email" && noun != "report" && noun != "notice" {
 		return naming{}, false
 	}
 	const reach = 3 // paragraphs
-	from := max(d.b.Doc.Blocks[max(d.b.Doc.BlockAt(s.Start)-reach, 0)].Start, s.Start-momentAgo)
-	before := d.b.Doc.Text[from:s.Start]
-	at := strings.LastIndex(before, " "+words[0])
+	from := d.before(w, reach).Start
+	before := d.text[from:w.Start]
+	at := strings.LastIndex(before, " "+noun)
 	for at >= 0 && strings.HasSuffix(before[:at], "the") {
-		at = strings.LastIndex(before[:at], " "+words[0])
+		at = strings.LastIndex(before[:at], " "+noun)
 	}
 	if at < 0 {
 		return naming{}, false
 	}
 	at += from
-	in := opensPhrase(d.b.Doc.Text[from:at])
+	in := opensPhrase(d.text[from:at])
 	if in < 0 {
 		return naming{}, false
 	}
 	in += from
-	last := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= s.Start }) - 1
+	last := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].Start >= w.Start }) - 1
 	for i := last; i >= 0 && d.b.Quotes[i].End > from; i-- {
 		q := &d.b.Quotes[i]
 		m := q.Speaker.Mention
@@ -67,23 +69,23 @@ func (d *describer) issuer(words []string, s content.Span) (naming, bool) {
 			continue
 		}
 		if m.Start > at {
-			between := d.b.Doc.Text[at:m.Start]
+			between := d.text[at:m.Start]
 			if strings.Contains(between, "\n") {
 				continue
 			}
-			return naming{m, q.Speaker.Actor}, endsHere(strings.TrimRight(d.b.Doc.Text[from:in], " ")) && !strings.ContainsAny(between, ".\n“\"") && !strings.Contains(between, " by ") && !strings.Contains(between, " from ")
+			return naming{m, q.Speaker.Actor}, endsHere(strings.TrimRight(d.text[from:in], " ")) && !strings.ContainsAny(between, ".\n“\"") && !strings.Contains(between, " by ") && !strings.Contains(between, " from ")
 		}
-		if d.b.Doc.Text[m.End:in] == ", " && q.Cue.Start > at { // "Ruiz, in a statement on Monday, said"
+		if d.text[m.End:in] == ", " && q.Cue.Start > at { // "Ruiz, in a statement on Monday, said"
 			return naming{m, q.Speaker.Actor}, true
 		}
-		return naming{m, q.Speaker.Actor}, q.Cue.Start >= m.End && q.Cue.End <= in && !strings.ContainsAny(d.b.Doc.Text[q.Cue.End:in], ",.\n“\"")
+		return naming{m, q.Speaker.Actor}, q.Cue.Start >= m.End && q.Cue.End <= in && !strings.ContainsAny(d.text[q.Cue.End:in], ",.\n“\"")
 	}
 	return naming{}, false
 }
 
 // another reports whether span speaks of another noun than the one named at n: "a trade | group | for insurers", "two groups".
 func (d *describer) another(noun string, n naming, span content.Span) bool {
-	text := d.b.Doc.Text
+	text := d.text
 	own := introduction(text[n.End:max(n.End, span.End)], noun) // "Halvard, a Swedish | firm |, …"
 	return !d.spokenOf(noun, content.Span{Start: span.Start, End: min(n.End, span.End)}) || !d.spokenOf(noun, content.Span{Start: min(n.End+own, span.End), End: span.End})
 }
@@ -100,32 +102,16 @@ func (d *describer) isA(noun string, n naming) bool {
 	if noun == "party" && ofParty(strings.Fields(d.actor(n).Name)) {
 		return true
 	}
-	text := d.b.Doc.Text
+	text := d.text
 	beside := text[max(0, n.Start-reach):min(len(text), n.End+reach)]
 	return strings.Contains(strings.ToLower(d.actor(n).Name+" "+beside), noun)
-}
-
-// collectBodies fills d.bodies, once, with the mentions of organizations.
-func (d *describer) collectBodies() {
-	if d.bodies != nil {
-		return
-	}
-	d.bodies = []naming{}
-	for i := range d.b.Actors {
-		if a := &d.b.Actors[i]; a.Kind == Organization {
-			for _, m := range a.Mentions {
-				d.bodies = append(d.bodies, naming{m.Span, a.ID})
-			}
-		}
-	}
-	slices.SortFunc(d.bodies, func(a, b naming) int { return cmp.Compare(a.Start, b.Start) })
 }
 
 // onlyTold reports whether the organization named at m is a medium that prints or was told what is said, or a brand in brackets:
 // "told | Reuters |", "(| AP |)".
 func (d *describer) onlyTold(m content.Span) bool {
 	const reach = 12 // bytes
-	text := d.b.Doc.Text
+	text := d.text
 	before := strings.TrimSuffix(strings.TrimRight(text[max(0, m.Start-reach):m.Start], " "), " the")
 	if strings.HasSuffix(before, "(") && strings.HasPrefix(text[m.End:], ")") {
 		return true
@@ -142,7 +128,7 @@ func (d *describer) onlyTold(m content.Span) bool {
 func (d *describer) begins(m content.Span) bool {
 	const reach = 40 // bytes
 	b := &d.b.Doc.Blocks[d.b.Doc.BlockAt(m.Start)]
-	before := d.b.Doc.Text[max(b.Start, m.Start-reach):m.Start]
+	before := d.text[max(b.Start, m.Start-reach):m.Start]
 	if len(before) == reach && !strings.ContainsAny(before, ".!?”-—") {
 		return false
 	}

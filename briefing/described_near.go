@@ -1,7 +1,6 @@
 package briefing
 
 import (
-	"sort"
 	"strings"
 
 	"brief/briefing/cast"
@@ -9,12 +8,84 @@ import (
 	"brief/content"
 )
 
-// lone returns the first mention of the only person who is named before s in its block or, where nobody is, in the nearest
-// paragraph above that names anybody, and whom the noun head fits.
-func (d *describer) lone(head string, block int, s content.Span) (naming, bool) {
+// calledSo returns the only person named lately, where w is what a writer calls somebody just named: an epithet, a trade, what that one
+// was once; false for nobody and where something else is known of that one.
+func (d *describer) calledSo(w description) (naming, bool) {
+	words, head := w.words, w.head
+	ofChildren := parent.holds(head) && strings.HasPrefix(d.text[w.End:], " of ") // "the mother of four"
+	known := ofChildren || epithet(head, len(words) == 1 && d.stands(w.End)) || d.retired(w) || d.ofTrade(w)
+	if !known || otherPeople(words[:len(words)-1]) {
+		return naming{}, false
+	}
+	if years, ok := strings.CutSuffix(head, "-year-old"); ok {
+		if n, found := d.aged(years, w.Start); found {
+			return n, true
+		}
+		if d.unnamedOfAge(years, w.Start) {
+			return naming{}, false
+		}
+	}
+	n, ok := d.lone(w)
+	former := words[0] == "former"
+	if ok && !former && d.onDuty(n, head) {
+		return naming{}, false // who tells of somebody else
+	}
+	if ok && (former || trade.holds(head)) && (d.actor(n).Role != "" || !d.speaks(n.id, momentBefore(w.Start))) {
+		return naming{}, false // who is something else, or only named
+	}
+	return n, ok && !strings.HasSuffix(d.b.Text(w.Span), " from "+d.actor(n).Name)
+}
+
+// retired reports whether w says what somebody no longer is, which nobody else before it is said to be: "the retired
+// teacher", but not behind "a retired teacher told us". Of a former office many may be spoken of without saying so.
+func (d *describer) retired(w description) bool {
+	words, last := w.words, len(w.words)-1
+	if last < 1 || words[0] != "retired" && (words[0] != "former" || d.isHeld(words[last])) {
+		return false
+	}
+	return d.onlyThe(strings.Join(words, " "), w.Start)
+}
+
+// ofTrade reports whether w is a trade of which the article speaks, before it, as that of nobody else: "the analyst", but not
+// behind "an analyst" or "two analysts".
+func (d *describer) ofTrade(w description) bool {
+	noun := w.words[0]
+	return len(w.words) == 1 && trade.holds(noun) && !d.isHeld(noun) && d.onlyThe(noun, w.Start)
+}
+
+// onlyThe reports whether all that is said of words before the offset at, perhaps nothing, is "the" before them; no sentence begins with them
+// either: "Former presidents were there."
+func (d *describer) onlyThe(words string, at int) bool {
+	span := content.Span{Start: max(at-farthestUnnamed, 0), End: at}
+	return d.spokenOf(words, span) && d.spokenOf(strings.ToUpper(words[:1])+words[1:], span)
+}
+
+// spokenOf reports whether all that span says of words, perhaps nothing, is "the" before them: neither "a retired teacher" nor
+// "two retired teachers" is somebody whom the article named.
+func (d *describer) spokenOf(words string, span content.Span) bool {
+	text := d.b.Text(span)
+	for {
+		at := strings.Index(text, words)
+		if at < 0 {
+			return true
+		}
+		before, behind := text[:at], text[at+len(words):]
+		within := at > 0 && isLetter(before[at-1]) || behind != "" && behind[0] != 's' && isLetter(behind[0]) // "con|firm|", "|firm|ly"
+		if !within && !strings.HasSuffix(before, "the ") && !strings.HasSuffix(before, "The ") {
+			return false
+		}
+		text = behind
+	}
+}
+
+// farthestUnnamed bounds, in bytes, how far back somebody without a name may have been described.
+const farthestUnnamed = 4000
+
+// lone returns the first mention of the only person who is named before w in its block or, where nobody is, in the nearest
+// paragraph above that names anybody, and whom its noun fits.
+func (d *describer) lone(w description) (naming, bool) {
 	const farthest = 3 // paragraphs
-	gender := cast.WordGender(lexicon.Lookup(head))
-	span := content.Span{Start: d.b.Doc.Blocks[block].Start, End: s.Start}
+	block, span := w.block, d.before(w, 0)
 	for up := range 1 + farthest {
 		n, count := d.only(span)
 		switch {
@@ -23,18 +94,17 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 				n, count = subject, 1
 			}
 		case count < 2 && up > 0:
-			if opens, ok := d.opensDescribed(span, head); ok {
+			if opens, ok := d.opensDescribed(span, w.head); ok {
 				n, count = opens, 1
 			} else if speaker, ok := d.onlySpeaker(span); ok && count == 0 {
 				n, count = speaker, 1 // who is "he" or "the skipper" there
 			}
 		}
-		if years, ok := strings.CutSuffix(head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
+		if years, ok := strings.CutSuffix(w.head, "-year-old"); ok && count == 1 && d.otherAge(n.id, years) {
 			count = 0 // who is of another age
 		}
 		if count == 1 {
-			a := d.actor(n)
-			return n, gender == AnyGender || a.Gender == AnyGender || a.Gender == gender
+			return n, d.suits(n, w.head)
 		}
 		if count > 0 || up > 0 && d.tells(span) { // of somebody else
 			break
@@ -47,15 +117,20 @@ func (d *describer) lone(head string, block int, s content.Span) (naming, bool) 
 	return naming{}, false
 }
 
+// suits reports whether the person n may be of the gender that the noun head tells, if any.
+func (d *describer) suits(n naming, head string) bool {
+	gender, own := cast.WordGender(lexicon.Lookup(head)), d.actor(n).Gender
+	return gender == AnyGender || own == AnyGender || own == gender
+}
+
 // subject returns the only person named in the sentence right before the words that end span, which begins with that name: "Coach | Tom
 // Berg | was blunt. “…,” said the Australian.", where nobody else speaks before it.
 func (d *describer) subject(span content.Span) (naming, bool) {
-	span.Start = max(span.Start, span.End-momentAgo)
 	said := d.quotesIn(span)
 	if len(said) == 0 || said[len(said)-1].Kind != Direct {
 		return naming{}, false
 	}
-	before := strings.TrimRight(d.b.Doc.Text[span.Start:said[len(said)-1].Start], " “‘\"'")
+	before := strings.TrimRight(d.text[span.Start:said[len(said)-1].Start], " “‘\"'")
 	if !endsHere(before) {
 		return naming{}, false
 	}
@@ -68,37 +143,40 @@ func (d *describer) subject(span content.Span) (naming, bool) {
 	return n, people == 1 && d.opens(start, n)
 }
 
-// only returns the first mention in span of a person, and how many people are named there.
-func (d *describer) only(span content.Span) (first naming, people int) {
-	for _, n := range d.within(span) {
-		if people == 0 {
-			first, people = n, 1
-		} else if n.id != first.id {
-			return first, 2
-		}
-	}
-	return first, people
+// mostBefore is how many words of a title may stand before a name that begins a paragraph.
+const mostBefore = 5
+
+// opens reports whether the paragraph that begins at start begins with the name n, or with a title before it.
+func (d *describer) opens(start int, n naming) bool {
+	const longest = 160 // bytes of a title
+	return n.Start-start <= longest && len(strings.Fields(d.text[start:n.Start])) <= mostBefore
 }
 
-// above returns the span of the paragraph before block that is not all somebody's words; empty at a heading or the start.
-func (d *describer) above(block int) content.Span {
-	const farthest = 4 // paragraphs of words
-	for n := 0; n < farthest && block > 0 && d.quoted(d.b.Doc.Blocks[block-1].Span); n++ {
-		block--
+// opensDescribed returns whom the description stands for that begins the paragraph span, where it is one for somebody just
+// named: "| The Dane | lost to Ana Ruiz." Of two peoples' names none stands for the bearer of the other.
+func (d *describer) opensDescribed(span content.Span, head string) (naming, bool) {
+	rest, ok := strings.CutPrefix(d.b.Text(span), "The ")
+	if !ok || d.opening {
+		return naming{}, false
 	}
-	if block == 0 || d.b.Doc.Blocks[block-1].Kind == content.Heading {
-		return content.Span{}
+	opening, _, _ := strings.Cut(rest, " ")
+	end := span.Start + len("The ") + len(opening)
+	if !epithet(strings.ToLower(opening), d.stands(end)) {
+		return naming{}, false
 	}
-	return d.b.Doc.Blocks[block-1].Span
+	if !strings.EqualFold(opening, head) && lexicon.Lookup(opening).Has(lexicon.People) && lexicon.Lookup(head).Has(lexicon.People) {
+		return naming{}, false
+	}
+	d.opening = true
+	defer func() { d.opening = false }()
+	return d.bearer(content.Span{Start: span.Start, End: end})
 }
 
-// quoted reports whether the paragraph at s is all somebody's words, but for their marks.
-func (d *describer) quoted(s content.Span) bool {
-	const marks = 4 // bytes of one, and a space
-	i := sort.Search(len(d.b.Quotes), func(i int) bool { return d.b.Quotes[i].End > s.Start })
-	if i == len(d.b.Quotes) {
+// onDuty reports whether the person n has a role in which one is hardly called head, which is neither an age, a people nor what politicians are.
+func (d *describer) onDuty(n naming, head string) bool {
+	if strings.HasSuffix(head, "-year-old") || head == "veteran" || politicians.says(head) || lexicon.Lookup(head).Has(lexicon.People) {
 		return false
 	}
-	q := &d.b.Quotes[i]
-	return q.Kind == Direct && q.Start <= s.Start+marks && q.End >= s.End-marks
+	role := roleHead(d.actor(n).Role)
+	return officials.says(role) || classYear.holds(head) && leaders.says(role)
 }

@@ -7,6 +7,9 @@ import (
 	"brief/briefing/lexicon"
 )
 
+// says reports whether word is in the class, with a capital or without.
+func (c describedClass) says(word string) bool { return c.holds(strings.ToLower(word)) }
+
 // personNoun reports whether head, the last word of a description, is what one
 // person is. Of a people's names only one that stands alone is ("the German").
 func personNoun(head string, alone bool) bool {
@@ -29,12 +32,6 @@ func wholePeople(name string) bool {
 // as not to repeat the name. Of those who speak for others or go unnamed nobody can be sure.
 func epithet(head string, alone bool) bool {
 	return epithetNouns.holds(head) || strings.HasSuffix(head, "-year-old") || alone && lexicon.Lookup(head).Has(lexicon.People)
-}
-
-// official reports whether the head of a role is of one who tells of others by office: the detective is hardly ever "the driver" or "the
-// mother of three".
-func official(head string) bool {
-	return officials.holds(strings.ToLower(head))
 }
 
 // alsoCalled reports whether somebody with a role of that head may be called head, which tells the same or less: the ambassador is "the envoy".
@@ -178,3 +175,8 @@ func introduces(text, head string) bool {
 	}
 	return false
 }
+
+// isName reports whether w begins with a capital.
+func isName(w string) bool { return 'A' <= w[0] && w[0] <= 'Z' }
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -33,7 +33,7 @@ func findParts(b *Briefing) {
 	if len(s.clauses) == 0 {
 		return
 	}
-	s.findNames()
+	s.names = b.namings(Person, Organization, Place)
 	s.sentences = b.Doc.Sentences()
 	for i := range s.clauses {
 		s.mark(&s.clauses[i])
@@ -55,7 +55,7 @@ type silence struct {
 	b         *Briefing
 	toks      []token.Token // that are being looked through
 	sentences []content.Span
-	names     []named  // in order
+	names     []naming // in order
 	clauses   []clause // that decline, in order
 }
 
@@ -98,21 +98,6 @@ func (s *silence) clause(i int) clause {
 func (s *silence) silent(cue content.Span) bool {
 	k := sort.Search(len(s.clauses), func(k int) bool { return s.clauses[k].start > cue.Start }) - 1
 	return k >= 0 && cue.End <= s.clauses[k].reach
-}
-
-type named struct {
-	content.Span
-	actor ActorID
-}
-
-func (s *silence) findNames() {
-	for i := range s.b.Actors {
-		a := &s.b.Actors[i]
-		for _, m := range a.Mentions {
-			s.names = append(s.names, named{m.Span, a.ID})
-		}
-	}
-	sort.Slice(s.names, func(i, j int) bool { return s.names[i].Start < s.names[j].Start })
 }
 
 func (s *silence) word(i int) string {
@@ -245,7 +230,7 @@ func (s *silence) mark(c *clause) {
 	listed := false
 	last := sort.Search(len(s.names), func(n int) bool { return s.names[n].End > end }) - 1
 	for ; last >= 0 && s.names[last].Start >= from; last-- {
-		a := s.b.Actor(s.names[last].actor)
+		a := s.b.Actor(s.names[last].id)
 		if a.Kind == Place {
 			continue
 		}

@@ -1,7 +1,5 @@
 package speech
 
-import "sort"
-
 // sureAfterReport is about the share of paragraphs of speech alone, right behind one that
 // reports what one person said, that are that person's.
 const sureAfterReport = 0.7
@@ -14,10 +12,10 @@ func (f *finder) aloneAfterReport(r int) (decision, bool) {
 	for f.symAt(after) == symEnd {
 		after++
 	}
-	if f.lang != english || f.symAt(u-1) != symBlock || after < len(f.units) && f.symAt(after) != symBlock || f.kind(r) != Direct {
+	if f.symAt(u-1) != symBlock || after < len(f.units) && f.symAt(after) != symBlock || f.kind(r) != Direct {
 		return decision{}, false
 	}
-	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1
+	last := f.lastTold(u)
 	if last < 0 {
 		return decision{}, false
 	}
@@ -60,10 +58,10 @@ func (f *finder) mayGoOn(m int) bool {
 // that reports what a single person said: "Ruiz says the plan is cheap. “It is a chance.” The port is closed."
 func (f *finder) restOfReport(r int) (decision, bool) {
 	u := f.regionUnit(r)
-	if f.lang != english || f.symAt(u-1) != symEnd || f.kind(r) != Direct || !f.sealed(r, u) {
+	if f.symAt(u-1) != symEnd || f.kind(r) != Direct || !f.sealed(r, u) {
 		return decision{}, false
 	}
 	before := f.sent[f.units[u-1].first]
-	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1
+	last := f.lastTold(u)
 	return f.onlyTeller(last, 0, func(cue int) bool { return f.sent[f.units[cue].first] == before })
 }

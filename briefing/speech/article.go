@@ -12,27 +12,38 @@ import (
 // article is an Input with its words looked up and cut into units.
 type article struct {
 	*Input
-	model     *Model // nil while lessons are made
-	lang      Language
+	model   *Model // nil while lessons are made
+	lang    Language
+	regions []region
+	bearers map[string]int // entities by name, and people by a space and their last name, a stop and their initials, or "^" and their first name; made by labelled
+	notes
+	hand
+}
+
+// notes are what is noted of an article; the next one is given the same room.
+type notes struct {
 	words     []entry
 	lookups   []lookup      // by number of the word
 	numbers   token.Numbers // room for Words
+	firstOf   []int32       // by block: its first token, and behind the last one how many there are
 	sent      []int32       // by token: number of its sentence
-	regions   []region
-	unitOf    []int32 // by region: its unit
-	regionOf  []int32 // by token: index of the region around it, or -1
-	nameOf    []int32 // by token: index of the Name over it, or -1
+	unitOf    []int32       // by region: its unit
+	regionOf  []int32       // by token: index of the region around it, or -1
+	nameOf    []int32       // by token: index of the Name over it, or -1
 	mentions  []mention
 	entities  []entity
-	bearers   map[string]int // entities by name, and people by a space and their last name, a stop and their initials, or "^" and their first name; made by labelled
 	units     []unit
-	syms      []byte               // of units
-	lastWords []uint32             // by unit: what wordAt tells
-	edges     [2][]edge            // room for starts and ends
-	cands     []candidate          // room for sources and candidates
-	halves    []piece              // room for pieces
-	readings  []reading            // room for stretches
-	hashes    [mostFeatures]uint32 // room for features
+	syms      []byte   // of units
+	lastWords []uint32 // by unit: what wordAt tells
+}
+
+// hand is room for what is weighed and gone with the next decision: each who looks for reports has one.
+type hand struct {
+	edges    [2][]edge            // for starts and ends
+	cands    []candidate          // for sources and candidates
+	halves   []piece              // for pieces
+	readings []reading            // for stretches
+	hashes   [mostFeatures]uint32 // for features
 }
 
 // newArticle prepares in.
@@ -44,17 +55,18 @@ func newArticle(in *Input) *article {
 
 // prepare makes a that of in, in the room that it has.
 func (a *article) prepare(in *Input) {
-	*a = article{Input: in, words: a.words, lookups: a.lookups, numbers: a.numbers, sent: a.sent, regionOf: a.regionOf, unitOf: a.unitOf, nameOf: a.nameOf,
-		mentions: slices.Grow(a.mentions[:0], len(in.Tokens)/4), entities: a.entities[:0], units: a.units[:0], syms: a.syms[:0], lastWords: a.lastWords, edges: a.edges, cands: a.cands, halves: a.halves,
-		readings: a.readings}
+	*a = article{Input: in, notes: a.notes, hand: a.hand}
+	a.mentions, a.entities = slices.Grow(a.mentions[:0], len(in.Tokens)/4), a.entities[:0]
+	a.units, a.syms = a.units[:0], a.syms[:0]
 	if a.lang = in.Language; in.Words.Of == nil {
 		a.lang = LanguageOf(in.Text, in.Tokens)
 	}
+	a.countTokens()
 	if a.lang.Romance() {
 		a.prepareRomance()
 		return
 	}
-	a.regions = withSingles(in, pairs(in))
+	a.regions = a.withSingles(a.pairs())
 	if a.lang == german {
 		a.doubtNames()
 	}
@@ -96,14 +108,21 @@ func (in *Input) tokenText(i int) string {
 // cutText is tokenText where the texts of tokens are not kept.
 func (in *Input) cutText(i int) string { return in.Text[in.Tokens[i].Start:in.Tokens[i].End()] }
 
-// tokensIn returns the tokens that start in a span.
-func (in *Input) tokensIn(s content.Span) []token.Token {
-	from := sort.Search(len(in.Tokens), func(i int) bool { return int(in.Tokens[i].Start) >= s.Start })
-	to := from
-	for to < len(in.Tokens) && int(in.Tokens[to].Start) < s.End {
-		to++
+// countTokens notes where the tokens of each block begin.
+func (a *article) countTokens() {
+	a.firstOf = room(a.firstOf, len(a.Blocks)+1)
+	tokens, i := a.Tokens, 0
+	for b := range a.Blocks {
+		a.firstOf[b] = int32(i)
+		for end := a.Blocks[b].End; i < len(tokens) && int(tokens[i].Start) < end; i++ {
+		}
 	}
-	return in.Tokens[from:to]
+	a.firstOf[len(a.Blocks)] = int32(i)
+}
+
+// inBlock returns the tokens of a block, as a half-open range.
+func (a *article) inBlock(block int) (first, end int) {
+	return int(a.firstOf[block]), int(a.firstOf[block+1])
 }
 
 // lookup is what the lexicon knows of a word wherever it stands.
@@ -160,6 +179,8 @@ func (a *article) look(lex wordTable, t *token.Token) lookup {
 func lower(buf []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
+		case 'a' <= c && c <= 'z': // as mostly
+			buf = append(buf, c)
 		case 'A' <= c && c <= 'Z':
 			buf = append(buf, c+32)
 		case c == 0xe2 && strings.HasPrefix(s[i:], "’"):
@@ -179,20 +200,17 @@ func lower(buf []byte, s string) []byte {
 func (a *article) cover() {
 	a.regionOf = room(a.regionOf, len(a.Tokens))
 	a.nameOf = room(a.nameOf, len(a.Tokens))
-	for _, of := range [...][]int32{a.regionOf, a.nameOf} {
-		for i := range of {
-			of[i] = -1
-		}
+	for i := range a.regionOf {
+		a.regionOf[i] = -1
 	}
-	i := 0
+	copy(a.nameOf, a.regionOf)
 	for r := range a.regions {
-		i = a.coverWith(a.regionOf, i, a.regions[r].outer, int32(r))
+		a.coverWith(a.regionOf, a.regions[r].outer, int32(r))
 	}
-	i = 0
 	for n := range a.Names {
-		i = a.coverWith(a.nameOf, i, a.Names[n].Span, int32(n))
+		end := a.coverWith(a.nameOf, a.Names[n].Span, int32(n))
 		if a.Actors[a.Names[n].Actor-1].Person {
-			a.plainName(i - 1)
+			a.plainName(end - 1)
 		}
 	}
 }
@@ -205,11 +223,9 @@ func (a *article) plainName(i int) {
 	}
 }
 
-// coverWith sets of to ref for the tokens from i on that start in s, and returns the first behind them.
-func (a *article) coverWith(of []int32, i int, s content.Span, ref int32) int {
-	for i < len(a.Tokens) && int(a.Tokens[i].Start) < s.Start {
-		i++
-	}
+// coverWith sets of to ref for the tokens that start in s, and returns the first behind them.
+func (a *article) coverWith(of []int32, s content.Span, ref int32) int {
+	i := sort.Search(len(a.Tokens), func(i int) bool { return int(a.Tokens[i].Start) >= s.Start })
 	for ; i < len(a.Tokens) && int(a.Tokens[i].Start) < s.End; i++ {
 		of[i] = ref
 	}

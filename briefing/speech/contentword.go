@@ -132,10 +132,8 @@ func (a *article) namesBody(j, prev int) bool {
 	switch a.tokenText(j) {
 	case "state", "trade":
 		return next&(body|role) != 0
-	case "transport", "export", "import", "finance", "research", "police", "labor", "labour", "tax", "aid", "rescue", "guard", "market", "fund", "study", "work", "design", "land", "water", "border":
-		return next&body != 0
 	}
-	return false
+	return next&body != 0 && among(a.tokenText(j), bodyVerbs)
 }
 
 // compoundDoc reports whether w stands before a word for what is made public: "press release".

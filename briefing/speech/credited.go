@@ -24,7 +24,7 @@ func (a *article) credited(i, block int) (turn, bool) {
 	if cut <= 0 || a.regionOf[i] >= 0 || start > b.Start {
 		return turn{}, false
 	}
-	if strings.ToUpper(withoutBrackets(label)) != withoutBrackets(label) && !a.hosts(label[:cut], start+size) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
+	if !inCapitals(withoutBrackets(label)) && !a.hosts(label[:cut], start+size) && (start+size+1 < b.End || !strings.Contains(label[:cut], " ")) {
 		return turn{}, false
 	}
 	last, colon := i, i
@@ -97,7 +97,7 @@ func (a *article) looksCalled(first, last int) bool {
 // "ANA RUIZ, host|:|", "BO HALE, mayor|:|".
 func (a *article) hosts(name string, colon int) bool {
 	last := a.tokenAt(colon) - 1
-	return strings.ToUpper(name) == name && (a.words[last].class&role != 0 || lexicon.TalkPart(a.tokenText(last)))
+	return inCapitals(name) && (a.words[last].class&role != 0 || lexicon.TalkPart(a.tokenText(last)))
 }
 
 // withoutBrackets returns a label without what stands in brackets.
@@ -120,8 +120,8 @@ func (a *article) alone(t turn) bool {
 	if b.Heading || b.Skip || b.Caller || b.Len() == 0 || a.Text[b.Start] == '(' {
 		return false
 	}
-	first := a.tokenAt(b.Start)
-	if first == len(a.Tokens) || int(a.Tokens[first].Start) >= b.End {
+	first, end := a.inBlock(next)
+	if first == end {
 		return false // no word, and no mark
 	}
 	_, labelled := a.turnAt(first, next)

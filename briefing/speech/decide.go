@@ -21,8 +21,8 @@ const leastNaming = 0.9
 
 // decide says whether region r is speech, and whose.
 func (f *finder) decide(r int) decision {
-	if d, ok := f.shown(r); ok {
-		return d
+	if d, ok := f.firstOf(r, f.nameInMarks, f.reopened, f.systemLine, f.phrased, f.reportedOn); ok {
+		return d // the words around and in it leave the model nothing to tell
 	}
 	u := f.regionUnit(r)
 	speech := f.speechFeatures(r, f.done)
@@ -36,10 +36,8 @@ func (f *finder) decide(r int) decision {
 	if p < 0.5 && !long && (p < leastLine || !f.lineOfTalk(r)) {
 		return noSpeech(1-p, "not-speech")
 	}
-	for _, by := range [...]func(int) (decision, bool){f.lightCue, f.tellsAnother, f.answered} {
-		if d, ok := by(r); ok {
-			return d
-		}
+	if d, ok := f.firstOf(r, f.lightCue, f.tellsAnother, f.answered); ok {
+		return d
 	}
 	cands := f.candidates(r, f.done)
 	if c, ok := f.turned(r, cands); ok {
@@ -58,9 +56,9 @@ func (f *finder) decide(r int) decision {
 	return f.settle(&w)
 }
 
-// shown decides on region r where the words around and in it leave the model nothing to tell.
-func (f *finder) shown(r int) (decision, bool) {
-	for _, by := range [...]func(int) (decision, bool){f.nameInMarks, f.reopened, f.systemLine, f.phrased, f.reportedOn} {
+// firstOf decides on region r by the first of rules that does.
+func (f *finder) firstOf(r int, rules ...func(r int) (decision, bool)) (decision, bool) {
+	for _, by := range rules {
 		if d, ok := by(r); ok {
 			return d, true
 		}
@@ -154,16 +152,11 @@ func (f *finder) reported(w *pick) (decision, bool) {
 
 // afterReports decides on what goes on with a report before it, where who was taken is not sure.
 func (f *finder) afterReports(w *pick) (decision, bool) {
-	if f.lang == german && w.sure < sureReported {
-		if d, ok := f.afterReport(w.r); ok {
-			return d, true
-		}
+	switch {
+	case f.lang == german && w.sure < sureReported:
+		return f.afterReport(w.r)
+	case f.lang == english && w.sure < sureAfterReport:
+		return f.firstOf(w.r, f.aloneAfterReport, f.restOfReport)
 	}
-	if w.sure >= sureAfterReport {
-		return decision{}, false
-	}
-	if d, ok := f.aloneAfterReport(w.r); ok {
-		return d, true
-	}
-	return f.restOfReport(w.r)
+	return decision{}, false
 }

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -54,17 +56,20 @@ const leastThing = 0.5
 // doubt drops such a speaker, and a view of which nobody knows whose it is ("Seiner Ansicht nach"): a wrong one
 // is worse than none.
 func (f *finder) doubt(q *Quote, d *decision) {
-	if f.lang == german && d.mention >= 0 && q.Actor == 0 {
-		if men := &f.mentions[d.mention]; f.words[men.first].class&poss != 0 && f.words[men.head].class&sayNoun != 0 {
-			q.Name, q.Mention, q.Chain = "", content.Span{}, nil
-		}
-		return
-	}
-	if f.lang != english || d.mention < 0 || q.Actor != 0 || q.Confidence >= leastThing || len(q.Others) > 0 {
+	if d.mention < 0 || q.Actor != 0 {
 		return
 	}
 	men := &f.mentions[d.mention]
-	if men.kind == nounMention && men.entity < 0 && f.words[men.head].class&(role|body|docNoun|sayNoun|title|quant|site) == 0 {
+	head := f.words[men.head].class
+	idle := false
+	switch f.lang {
+	case german:
+		idle = f.words[men.first].class&poss != 0 && head&sayNoun != 0
+	case english:
+		const speaks = role | body | docNoun | sayNoun | title | quant | site
+		idle = q.Confidence < leastThing && len(q.Others) == 0 && men.kind == nounMention && men.entity < 0 && head&speaks == 0
+	}
+	if idle {
 		q.Name, q.Mention, q.Chain = "", content.Span{}, nil
 	}
 }
@@ -105,13 +110,13 @@ func (f *finder) addReports(quotes []Quote) []Quote {
 			case told == r.other || outside > 1:
 				q := Quote{Span: span, Kind: Indirect, Rule: "reported", Confidence: r.sure, Group: group}
 				f.attribute(&q, &decision{source: named, mention: r.mention, cue: r.cue, from: -1})
-				if !isQuestion(q.Name) && !f.loudLabel(&q, told) && !(isHeadlineLabel(q.Name) && strings.HasPrefix(f.Text[q.Mention.End:], ":")) { // a label says nothing
+				if !isQuestion(q.Name) && !f.loudLabel(&q, told) && !(strings.HasPrefix(f.Text[q.Mention.End:], ":") && isHeadlineLabel(q.Name)) { // a label says nothing
 					quotes = append(quotes, q)
 				}
 			}
 		}
 	}
-	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	slices.SortStableFunc(quotes, byStart)
 	return quotes
 }
 
@@ -124,7 +129,7 @@ func (f *finder) loudLabel(q *Quote, told stretch) bool {
 	}
 	b := &f.Blocks[f.blockOf(told.first)]
 	label, _, found := strings.Cut(f.Text[b.Start:min(b.End, b.Start+longest)], ":")
-	return found && len(label) >= shortest && label == strings.ToUpper(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
+	return found && len(label) >= shortest && inCapitals(label) && b.Start+len(label) < q.Start && q.Mention.Start <= b.Start+len(label)
 }
 
 // leastIdle is how sure a clause must be that nobody is known to tell: of those with less, 1 in
@@ -157,7 +162,7 @@ func withTurns(quotes, turns []Quote, groups int) []Quote {
 	if len(turns) == 0 {
 		return quotes
 	}
-	sort.SliceStable(turns, func(i, j int) bool { return turns[i].Start < turns[j].Start })
+	slices.SortStableFunc(turns, byStart)
 	kept := turns
 	for _, q := range quotes {
 		i := sort.Search(len(turns), func(i int) bool { return turns[i].End > q.Start })
@@ -168,9 +173,11 @@ func withTurns(quotes, turns []Quote, groups int) []Quote {
 	for i := range turns {
 		kept[i].Group += groups
 	}
-	sort.SliceStable(kept, func(i, j int) bool { return kept[i].Start < kept[j].Start })
+	slices.SortStableFunc(kept, byStart)
 	return kept
 }
+
+func byStart(q, o Quote) int { return cmp.Compare(q.Start, o.Start) }
 
 // narrates reports whether a block itself tells who says the words in its marks.
 func (f *finder) narrates(block int) bool {

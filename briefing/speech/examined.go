@@ -24,16 +24,19 @@ func (a *article) examiner(i, block int) (turn, bool) {
 	if len(text) > longestOath || a.regionOf[i] >= 0 {
 		return turn{}, false
 	}
-	from, kind := b.Start, examines
+	from, kind, at := b.Start, examines, -1
 	var to int
-	if at := strings.Index(text[:min(len(text), longest+1)], "BY M"); at >= 0 && len(text) <= longest && (at == 0 || strings.HasSuffix(text[:at], "EXAMINATION ")) {
+	if len(text) <= longest {
+		at = strings.Index(text, "BY M")
+	}
+	if at == 0 || at > 0 && strings.HasSuffix(text[:at], "EXAMINATION ") {
 		title, name, ok := strings.Cut(strings.TrimRight(text[at+len("BY "):], ":"), " ")
-		if !ok || !isHearingTitle(title) || name != strings.ToUpper(name) {
+		if !ok || !isHearingTitle(title) || !inCapitals(name) {
 			return turn{}, false
 		}
 		from = b.Start + at + len("BY ")
 		to = from + len(title+" "+name)
-	} else if at := strings.IndexByte(text, ','); at > 0 && strings.Contains(text, "sworn") && strings.Contains(text, "witness") && text[:at] == strings.ToUpper(text[:at]) {
+	} else if at := strings.IndexByte(text, ','); at > 0 && inCapitals(text[:at]) && strings.Contains(text, "sworn") && strings.Contains(text, "witness") {
 		kind, to = swears, b.Start+at
 	} else {
 		return turn{}, false

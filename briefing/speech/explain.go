@@ -7,15 +7,10 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 	case nobody:
 		d.cue = f.nearestCue(u - 1)
 		return "nobody-named"
-	case carried, alternate:
-		near := "carried-over"
-		if f.regions[c.from].block != f.regions[r].block {
-			near = "carried-on"
-		}
-		if c.source == alternate {
-			near = "alternating"
-		}
-		return near
+	case carried:
+		return f.carriedRule(c.from, r)
+	case alternate:
+		return "alternating"
 	}
 	mu := f.mentions[c.mention].unit
 	var buf [16]byte
@@ -41,6 +36,14 @@ func (f *finder) explain(r int, c candidate, d *decision) string {
 		return "name-colon"
 	}
 	return "near"
+}
+
+// carriedRule names how who says region from goes on in region r.
+func (f *finder) carriedRule(from, r int) string {
+	if f.regions[from].block != f.regions[r].block {
+		return "carried-on"
+	}
+	return "carried-over"
 }
 
 // firstSaying returns the verb of speech that ends the clause of v, where v only tells more of

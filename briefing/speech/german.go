@@ -13,31 +13,29 @@ func compoundClass(word string) class {
 	if len(word) < 9 {
 		return 0
 	}
-	if endsIn(strings.TrimSuffix(word, "in"), officeEnds[:]) {
+	if endsOf(strings.TrimSuffix(word, "in"))&officeEnds != 0 {
 		return role
 	}
-	switch {
-	case endsIn(word, bodyEnds[:]):
+	switch ends := endsOf(word); {
+	case ends&bodyEnds != 0:
 		return body
-	case endsIn(word, saidEnds[:]):
+	case ends&saidEnds != 0:
 		return sayNoun
-	case endsIn(word, textEnds[:]):
+	case ends&textEnds != 0:
 		return docNoun
 	}
 	return 0
 }
 
-// The ends of compounds that say what they are: what somebody is, a body, what is said, a text.
-var (
-	officeEnds = [...]string{"minister", "präsident", "sprecher", "vorsitzende", "vorsitzender", "vorsitzenden", "kanzler", "kommissar", "führer", "direktor",
-		"leiter", "meister", "chef", "politiker", "anwalt", "anwält", "trainer", "expert", "experte", "forscher", "sekretär", "beauftragte", "beauftragter", "richter",
-		"ökonom", "ökonomin", "kandidat", "händler", "arzt", "ärzt", "dezernent", "referent", "manager", "redakteur", "gründer", "inhaber", "spieler", "fahrer", "pfleger", "lehrer", "wirt",
-		"wissenschaftler", "ologe", "olog", "historiker", "berater", "bewohner", "schützer", "verteidiger", "meisterin", "boss", "vize", "abgeordnete", "abgeordneter", "professor", "inspektor", "rät", "vorstand", "vertreter", "träger"}
-	bodyEnds = [...]string{"magazin", "zeitung", "agentur", "partei", "regierung", "ministerium", "verband", "gewerkschaft", "gericht", "polizei", "behörde", "konzern", "unternehmen",
-		"sender", "institut", "kommission", "stiftung", "fraktion", "organisation", "universität", "kammer", "firma", "initiative", "bündnis", "parlament", "feuerwehr", "anwaltschaft"}
-	saidEnds = [...]string{"angaben", "meldung", "meldungen", "mitteilung", "erklärung", "äußerung", "äußerungen", "berichten"}
-	textEnds = [...]string{"bericht", "studie", "umfrage", "gutachten", "papier", "artikel", "entwurf"}
-)
+// endsOf returns the sets of the words, parts of compounds, that word ends with and has more before.
+func endsOf(word string) wordSet {
+	const shortest, longest = 4, 15 // bytes of a part
+	var all wordSet
+	for i := max(1, len(word)-longest); i <= len(word)-shortest; i++ {
+		all |= setsOf(word[i:])
+	}
+	return all
+}
 
 // endsIn reports whether word has more before one of ends.
 func endsIn(word string, ends []string) bool {

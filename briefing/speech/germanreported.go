@@ -1,7 +1,5 @@
 package speech
 
-import "sort"
-
 // sureReported is about the share of words within German reported speech that belong to
 // whoever was said to speak last.
 const sureReported = 0.6
@@ -62,7 +60,7 @@ func (f *finder) reporter(r, before int) (mention, from int) {
 			break
 		}
 	}
-	last := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= before }) - 1
+	last := f.lastTold(before)
 	for i := last; i >= max(0, last-farReported) && f.told[i].cue > at && f.blockOf(f.told[i].cue) == f.regions[r].block; i-- {
 		if t := &f.told[i]; t.mention >= 0 {
 			mention, from, at = t.mention, -1, t.cue

@@ -281,11 +281,7 @@ func (a *article) subjectOfClause(v int) int {
 
 // isAccusative reports whether the article of the mention at unit u shows that it is no subject.
 func (a *article) isAccusative(u int) bool {
-	switch a.small(int(a.units[u].first)) {
-	case "den", "einen", "dem", "des", "seinen", "ihren", "diesen", "einem", "eines", "seinem", "ihrem", "diesem":
-		return true
-	}
-	return false
+	return among(a.small(int(a.units[u].first)), objectArticles)
 }
 
 // mayCall reports whether the mention at unit u is of people, a body or a text, and no object.

@@ -216,7 +216,7 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 	}
 	switch s := a.symAt(head); {
 	case s == symDocNoun || s == symSayNoun:
-		if !a.passesOn(verb) {
+		if !among(a.word(verb), passingWords) {
 			return -1 // "A letter signed by the mayor said …" is the mayor's
 		}
 		if author >= 0 {
@@ -226,11 +226,6 @@ func (a *article) headOfDone(men *mention, cands []candidate) int {
 		return -1
 	}
 	return a.candidateAt(head, cands)
-}
-
-// passesOn reports whether the verb at unit u is of those who do not write what they read or print.
-func (a *article) passesOn(u int) bool {
-	return among(a.word(u), passingWords)
 }
 
 // doneBy returns the unit of what the mention at unit m has done, where it stands behind "by":

@@ -13,11 +13,8 @@ func (a *article) speechFeatures(r int, done []decision) weighed {
 	c := a.context(r, u, done)
 	f := a.features(SpeechTable)
 	shape, size := a.shapeIn(u), bucket(c.words)
-	title := ""
-	if last := a.regions[r].Of(a.Text); len(last) > 0 && unicode.IsUpper(rune(last[0])) {
-		title = "U"
-	}
-	upper := uint32(len(title))
+	words := a.regions[r].Of(a.Text)
+	upper := flag(words != "" && unicode.IsUpper(rune(words[0])))
 	f.put(of2(4, uint32(c.left), uint32(c.right)))
 	f.put(of3(6, uint32(c.right), uint32(a.symAt(u+2)), uint32(c.sym)))
 	f.put(of5(7, flag(c.cueLeft), flag(c.cueRight), upper, flag(c.starts), flag(c.ends)))

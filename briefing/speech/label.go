@@ -87,10 +87,7 @@ func part(text string) bool {
 		return false
 	}
 	for _, w := range words[:len(words)-1] {
-		switch w {
-		case "audience", "unidentified", "unknown", "male", "female", "event", "panel", "first", "second", "third", "another",
-			"the", "mr", "mr.", "mister", "madam", "acting", "deputy", "assistant", "presiding", "some", "several", "hon", "hon.", "honourable", "opposition", "government":
-		default:
+		if !among(w, beforeParts) {
 			return false
 		}
 	}

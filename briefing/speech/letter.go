@@ -80,8 +80,8 @@ func (f *finder) isWriter(m int) bool {
 func (f *finder) nameAlone(b int) *Name {
 	const longest = 60 // bytes
 	text := f.Blocks[b].Of(f.Text)
-	first := f.tokenAt(f.Blocks[b].Start)
-	if len(text) == 0 || len(text) > longest || first >= len(f.Tokens) || !f.person(first) || strings.ContainsAny(text[len(text)-1:], ".?!:") {
+	first, end := f.inBlock(b)
+	if first == end || len(text) > longest || !f.person(first) || strings.ContainsAny(text[len(text)-1:], ".?!:") {
 		return nil
 	}
 	n := &f.Names[f.nameOf[first]]

@@ -212,13 +212,8 @@ func (a *article) tellsWhen(j int) bool {
 	case "last", "this", "next":
 		return j+1 < len(a.Tokens) && a.words[j+1].class&timeWord != 0
 	default:
-		return lexicon.Weekday(w) && !a.namesDay(j-1) && (!a.phraseGoesOn(j+1) || a.words[j+1].class&timeWord != 0)
+		return lexicon.Weekday(w) && !among(a.tokenText(j-1), namedDays) && (!a.phraseGoesOn(j+1) || a.words[j+1].class&timeWord != 0)
 	}
-}
-
-// namesDay reports whether the day behind token i has a name of its own: "Super Tuesday".
-func (a *article) namesDay(i int) bool {
-	return among(a.tokenText(i), namedDays)
 }
 
 // rankAfter reports whether the number at token j begins a rank: "1st | Lt. Ann Moor".

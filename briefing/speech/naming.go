@@ -23,7 +23,7 @@ func (a *article) naming(r int, done []decision) string {
 		return "nickname"
 	case n.words == 1 && a.rates(first, last), n.words <= 6 && a.sellsAs(u):
 		return "term"
-	case n.words <= 4 && (a.soCalled(first) || a.opensWith(first, isTermNoun) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
+	case n.words <= 4 && (a.soCalled(first) || a.opensWithTerm(first) || a.giveWords(r, u, done)), n.words <= 6 && a.translates(first):
 		return "term"
 	}
 	return ""
@@ -36,9 +36,9 @@ func (a *article) beforeComma(i int) int {
 	return i
 }
 
-// precedes reports whether is holds for the word before token i.
-func (a *article) precedes(i int, is func(string) bool) bool {
-	return i > 0 && !a.Tokens[i].First() && is(a.tokenText(i-1))
+// precedes reports whether one of the words of set stands right before token i.
+func (a *article) precedes(i int, set wordSet) bool {
+	return i > 0 && !a.Tokens[i].First() && among(a.tokenText(i-1), set)
 }
 
 // nameInMarks decides that region r holds a name, by the words around it or by a place further up.

@@ -100,13 +100,5 @@ func (a *article) nicknames(i int) bool {
 	if i > 1 && a.words[i-1].class&det != 0 && !a.Tokens[i].First() {
 		i--
 	}
-	return a.precedes(i, isNicknaming)
-}
-
-func isNicknaming(word string) bool {
-	switch word {
-	case "nicknamed", "nickname", "title", "moniker", "pseudonym", "codename", "codenamed":
-		return true
-	}
-	return false
+	return a.precedes(i, nicknameWords)
 }

@@ -59,11 +59,8 @@ func (f *finder) reopened(r int) (decision, bool) {
 	if !f.opensAgain(r) && !f.pastCaption(r) || !f.done[r-1].speech || f.done[r-1].mention < 0 || f.saidRightBehind(f.regionUnit(r)) {
 		return decision{}, false
 	}
-	before, rule := &f.done[r-1], "carried-over"
-	if f.regions[r].block != f.regions[r-1].block {
-		rule = "carried-on"
-	}
-	return goesOnAs(before.mention, r-1, min(before.sure, sureReopened), rule), true
+	before := &f.done[r-1]
+	return goesOnAs(before.mention, r-1, min(before.sure, sureReopened), f.carriedRule(r-1, r)), true
 }
 
 // opensAgain reports whether nothing stands between region r and the one before it, which
@@ -106,6 +103,6 @@ func (f *finder) opensNextBlock(r int) bool {
 	if r >= len(f.regions) || f.regions[r].block != f.regions[r-1].block+1 {
 		return false
 	}
-	b := &f.Blocks[f.regions[r].block]
-	return !b.Item && f.regionOf[f.tokenAt(b.Start)] == int32(r)
+	first, _ := f.inBlock(f.regions[r].block)
+	return !f.Blocks[f.regions[r].block].Item && f.regionOf[first] == int32(r)
 }

@@ -47,7 +47,7 @@ var marks = [...]struct {
 
 // markAt returns the kind and length of the quotation mark at i of text.
 func markAt(text string, i int) (markKind, int) {
-	if c := text[i]; c < utf8.RuneSelf && strings.IndexByte("\"'`\\", c) < 0 { // as mostly
+	if c := text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' && c != '`' && c != '\\' { // as mostly
 		return noMark, 0
 	}
 	for _, m := range marks {
@@ -59,15 +59,16 @@ func markAt(text string, i int) (markKind, int) {
 }
 
 // pairs finds the regions of all blocks. Time is linear in the text's length.
-func pairs(in *Input) []region {
+func (a *article) pairs() []region {
 	var out []region
-	for i := range in.Blocks {
-		if in.Blocks[i].Skip {
+	for i := range a.Blocks {
+		if a.Blocks[i].Skip {
 			continue
 		}
-		p := pairing{text: in.Text, tokens: in.tokensIn(in.Blocks[i].Span), block: i, span: in.Blocks[i].Span, out: out}
-		if i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip {
-			p.below = in.Blocks[i+1].Span
+		first, end := a.inBlock(i)
+		p := pairing{text: a.Text, tokens: a.Tokens[first:end], block: i, span: a.Blocks[i].Span, out: out}
+		if i+1 < len(a.Blocks) && !a.Blocks[i+1].Skip {
+			p.below = a.Blocks[i+1].Span
 		}
 		p.run()
 		out = p.out

@@ -21,7 +21,9 @@ func TestPairs(t *testing.T) {
 		in := &Input{Text: text, Blocks: []Block{{}}, Tokens: token.Append(nil, text, 0)}
 		in.Blocks[0].End = len(text)
 		var got []string
-		for _, r := range pairs(in) {
+		a := &article{Input: in}
+		a.countTokens()
+		for _, r := range a.pairs() {
 			got = append(got, r.Of(text))
 		}
 		if len(got) != len(want) {

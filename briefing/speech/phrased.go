@@ -152,7 +152,7 @@ func (a *article) agent(u int) (x, cue int) {
 		if as {
 			v--
 		}
-		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && a.isOpinion(v)) && (a.passiveAt(v) || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
+		if s := a.symAt(v - 1); (isCue(a.symAt(v)) || as && among(a.word(v), opinionWords)) && (a.passiveAt(v) || s == 'r' || as && isPhrase(s) && a.startsSentence(v-1) && isFinite(a.symAt(u+3))) {
 			return u + 2, v
 		}
 	}

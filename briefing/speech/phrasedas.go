@@ -73,11 +73,6 @@ func (a *article) shownCalling(u int) (speaker, cue int) {
 	return -1, -1
 }
 
-// isOpinion reports whether unit v is a participle of praise or blame, which "as" may follow.
-func (a *article) isOpinion(v int) bool {
-	return among(a.word(v), opinionWords)
-}
-
 // wayOf returns the unit of X and of the verb in “…” is how X describes it, “…” was how
 // X put it, “…” was all that X would say, “…”, as X calls it; or -1.
 func (a *article) wayOf(u int) (x, cue int) {

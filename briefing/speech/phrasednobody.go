@@ -53,17 +53,8 @@ func (a *article) rejected(u int) (speaker, cue int) {
 	if a.symAt(v) == 'd' {
 		v--
 	}
-	switch a.word(v) {
-	case "rejects", "rejected", "denies", "denied", "dismisses", "dismissed", "rebuts", "rebutted", "refutes", "refuted", "disputes", "disputed":
-	default:
+	if !among(a.word(v), denialVerbs) || a.symAt(u+1) == symBlock || !among(a.tokenText(int(a.units[u+1].first)), deniedNouns) {
 		return -1, -1
 	}
-	if u+1 >= len(a.units) || a.symAt(u+1) == symBlock {
-		return -1, -1
-	}
-	switch a.tokenText(int(a.units[u+1].first)) {
-	case "claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge", "charges", "jibe", "jibes", "tag", "label", "suggestion", "suggestions":
-		return -1, v
-	}
-	return -1, -1
+	return -1, v
 }

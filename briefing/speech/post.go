@@ -31,7 +31,7 @@ func (f *finder) postAt(u int) (Quote, bool) {
 	verb, posted := -1, false
 	v := u - 1
 	for ; v >= 0 && v > u-14 && !isBreak(f.symAt(v)) && !isRegion(f.symAt(v)); v-- {
-		posted = posted || f.platform(v)
+		posted = posted || among(f.tokenText(int(f.units[v].last)-1), platformWords)
 		if how := f.postVerb(v); how != "" {
 			verb, posted = v, posted || strings.HasPrefix(how, "tweet")
 			break
@@ -63,11 +63,6 @@ func (f *finder) postVerb(v int) string {
 		return s
 	}
 	return ""
-}
-
-// platform reports whether unit v names where people post.
-func (f *finder) platform(v int) bool {
-	return among(f.tokenText(int(f.units[v].last)-1), platformWords)
 }
 
 // picture begins the address of a picture in a post, which has no scheme.

@@ -44,7 +44,7 @@ func (f *finder) quoteList() []Quote {
 
 // listEntry reads the words at block b and the mention of whose they are, in n blocks; n is 0 where there is no such entry.
 func (f *finder) listEntry(b int) (words content.Span, m, n int) {
-	first, end := f.tokenAt(f.Blocks[b].Start), f.tokenAt(f.Blocks[b].End)
+	first, end := f.inBlock(b)
 	if first >= end {
 		return content.Span{}, -1, 0
 	}
@@ -60,7 +60,8 @@ func (f *finder) listEntry(b int) (words content.Span, m, n int) {
 		if b+1 == len(f.Blocks) || f.Blocks[b+1].Skip || f.Blocks[b+1].Heading {
 			return content.Span{}, -1, 0
 		}
-		n, end = 2, f.tokenAt(f.Blocks[b+1].End)
+		n = 2
+		_, end = f.inBlock(b + 1)
 	}
 	if after >= end || r < 0 && !f.isDash(after) {
 		return content.Span{}, -1, 0
@@ -74,7 +75,7 @@ func (f *finder) listEntry(b int) (words content.Span, m, n int) {
 // creditAbove reports whether block b is nothing but who speaks, as it stands above the words: it names a person, has no verb of
 // speech, and does not end as a sentence.
 func (f *finder) creditAbove(b int) bool {
-	first, end := f.tokenAt(f.Blocks[b].Start), f.tokenAt(f.Blocks[b].End)
+	first, end := f.inBlock(b)
 	if f.Blocks[b].Skip || first >= end || f.regionOf[first] >= 0 || f.creditAt(first, end) < 0 {
 		return false
 	}

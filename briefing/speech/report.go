@@ -82,9 +82,9 @@ func (f *finder) reports(out []report) []report {
 
 // share makes a what o is, with room of its own for what reportsOf writes to.
 func (a *article) share(o *article) {
-	edges, cands, halves, readings := a.edges, a.cands, a.halves, a.readings
+	own := a.hand
 	*a = *o
-	a.edges, a.cands, a.halves, a.readings = edges, cands, halves, readings
+	a.hand = own
 }
 
 // reportsOf appends the speech that the cues among the units from first to last tell.

@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"sort"
-)
+import "sort"
 
 // tellFragments adds what the cues of fragments tell, where no report covers them yet.
 func (f *finder) tellFragments() {
@@ -20,10 +18,14 @@ func (f *finder) tellFragments() {
 	f.told = append(f.told, more...)
 }
 
+// lastTold returns the index of the last report whose cue stands before unit u, or -1.
+func (f *finder) lastTold(u int) int {
+	return sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u }) - 1
+}
+
 // covering returns the report that holds unit u, or nil.
 func (f *finder) covering(u int) *report {
-	first := sort.Search(len(f.told), func(i int) bool { return f.told[i].cue >= u-reachSentence })
-	for i := first; i < len(f.told) && f.told[i].cue <= u+reachSentence; i++ {
+	for i := f.lastTold(u-reachSentence) + 1; i < len(f.told) && f.told[i].cue <= u+reachSentence; i++ {
 		if r := &f.told[i]; r.first <= u && u < r.last {
 			return r
 		}

@@ -9,7 +9,7 @@ import (
 // prepareRomance makes a that of an article in a Romance language: its words looked up, its marks
 // paired and its sentences cut. There are no units: romance.go and its like read the tokens.
 func (a *article) prepareRomance() {
-	a.regions = pairs(a.Input)
+	a.regions = a.pairs()
 	a.lookUp(a.lang.table())
 	a.joinHyphens()
 	a.cover()

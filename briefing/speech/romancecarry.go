@@ -97,13 +97,7 @@ func (f *romance) titled(r int) bool {
 	for i > 0 && f.is(i, quant|adverb) {
 		i--
 	}
-	switch f.small(i) {
-	case "film", "livre", "roman", "chanson", "album", "série", "émission", "titre", "intitulé", "intitulée", "baptisé", "baptisée", "surnommé", "surnommée", "appelé", "appelée", "opération", "programme", "terme", "mot",
-		"película", "libro", "novela", "canción", "disco", "álbum", "serie", "programa", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada", "apodado", "operación", "término", "palabra", "bautizado",
-		"filme", "livro", "romance", "canção", "chamado", "chamada", "termo", "romanzo", "canzone", "intitolato", "chiamato", "termine", "parola":
-		return f.text(first-1) != ":"
-	}
-	return false
+	return among(f.small(i), workInRomance) && f.text(first-1) != ":"
 }
 
 // madeBy reports whether "de" and a person's name stand at token i, behind a comma or none: « Red avispa », de Ana Ruiz.

@@ -44,7 +44,7 @@ func (a *article) cueAt(j int) romanceCue {
 	switch at := a.auxiliaryOf(j, &c); {
 	case at >= 0:
 		c.first = a.clitics(at)
-	case isGerund(word):
+	case hasEnding(word, "ant", "ndo"): // "ajoutant", "añadiendo"
 		c.kind = gerundCue
 	case a.isInfinitive(word):
 		c.kind, c.first = weakCue, a.clitics(j)
@@ -127,11 +127,7 @@ func (a *article) auxiliaryOf(j int, c *romanceCue) int {
 
 // being reports whether the auxiliary at token k is a form of "être" or "essere".
 func (a *article) being(k int) bool {
-	switch a.small(k) {
-	case "est", "sont", "était", "étaient", "sera", "serait", "è", "sono", "era", "erano":
-		return true
-	}
-	return false
+	return among(a.small(k), beInRomance)
 }
 
 // reflexive reports whether a pronoun of who does it stands before token k: "s'est".
@@ -191,20 +187,11 @@ func (a *article) isNoun(j int) bool {
 	return a.is(j-1, det|poss|quant|prep) && !a.standsAlone(j-1) && !a.is(j-1, adverb|that|according)
 }
 
-// isGerund reports whether word ends as "ajoutant" or "añadiendo" do.
-func isGerund(word string) bool {
-	return hasEnding(word, "ant", "ndo")
-}
-
 // isInfinitive reports whether word ends as a verb that is not inflected.
 func (a *article) isInfinitive(word string) bool {
 	switch a.lang {
 	case french:
-		switch word {
-		case "dire", "redire", "écrire", "décrire", "prédire", "conclure", "croire", "craindre", "poursuivre", "traduire", "rire", "sourire":
-			return true
-		}
-		return hasEnding(word, "er", "ir", "dre", "ttre", "aître")
+		return among(word, infinitivesInFrench) || hasEnding(word, "er", "ir", "dre", "ttre", "aître")
 	case italian:
 		return hasEnding(word, "are", "ere", "ire")
 	}

@@ -83,13 +83,7 @@ func (f *romance) holder(p phrase, i int) phrase {
 }
 
 // definite reports whether the article of p is that of one who was spoken of.
-func (f *romance) definite(p phrase) bool {
-	switch f.small(p.first) {
-	case "le", "la", "l'", "el", "ce", "cet", "cette", "o", "a", "il", "lo":
-		return true
-	}
-	return false
-}
+func (f *romance) definite(p phrase) bool { return among(f.small(p.first), definiteInRomance) }
 
 // say says whether region r is speech, and whose.
 func (f *romance) say(r int) saying {

@@ -126,11 +126,8 @@ func (f *romance) firstSubject(b, e int) phrase {
 
 // subjectPronoun reports whether the pronoun at token i is a subject's: "il", "ella".
 func (f *romance) subjectPronoun(i int) bool {
-	switch f.small(i) {
-	case "il", "elle", "ils", "elles", "él", "ella", "ellos", "ellas", "ele", "ela", "eles", "elas", "lui", "lei", "egli", "celui-ci", "este", "ese":
-		return f.small(i) != "lui" || f.lang == italian
-	}
-	return false
+	word := f.small(i)
+	return among(word, subjectsInRomance) && (word != "lui" || f.lang == italian)
 }
 
 // phrases yields the phrases of tokens [start, end), in order.
@@ -241,11 +238,8 @@ func (f *romance) agrees(p, who phrase) bool {
 
 // plural reports whether who are several.
 func (f *romance) plural(who phrase) bool {
-	switch f.small(who.first) {
-	case "les", "des", "los", "las", "os", "as", "i", "gli", "le", "ces", "ses", "leurs", "sus", "plusieurs", "varios", "certains", "deux", "trois", "dos", "tres":
-		return who.entity < 0 && (f.small(who.first) != "le" || f.lang == italian)
-	}
-	return false
+	word := f.small(who.first)
+	return who.entity < 0 && among(word, severalInRomance) && (word != "le" || f.lang == italian)
 }
 
 // genderOf is what the name or the article of who tells.

@@ -87,10 +87,4 @@ func (a *article) opensSentence(i int) bool {
 
 // afterName reports whether word is short for what stands after names: a state, a
 // company's form, "Jr.". It may end a sentence as well.
-func afterName(word string) bool {
-	switch word {
-	case "Ont", "Que", "Jr", "Sr", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn":
-		return true
-	}
-	return lexicon.State(word) != ""
-}
+func afterName(word string) bool { return among(word, shortAfterNames) || lexicon.State(word) != "" }

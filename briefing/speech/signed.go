@@ -11,6 +11,9 @@ import (
 // mostSignature bounds the tokens of a line that names whose quotation stands above it.
 const mostSignature = 20
 
+// accountMark stands between a name and the account that it goes by.
+const accountMark = " (@"
+
 // longestAccount bounds the name before an account's, in bytes.
 const longestAccount = 60
 
@@ -22,46 +25,51 @@ func (f *finder) signed() []Quote {
 		return list
 	}
 	var out []Quote
-	next := 0
+	next, accounts := 0, strings.Contains(f.Text, accountMark)
 	for b := range f.Blocks {
 		if b < next || f.Blocks[b].Skip {
 			continue
 		}
 		if !f.Blocks[b].Quoted {
-			if out, next = f.appendLetter(out, b); next <= b {
+			if out, next = f.appendLetter(out, b); next <= b && accounts {
 				out = f.appendPost(out, b)
 			}
 			continue
 		}
 		last := b // the last block of the quotation
-		for last+1 < len(f.Blocks) && f.Blocks[last+1].Quoted && f.dashAt(last+1) < 0 && f.signature(last) < 0 {
+		for last+1 < len(f.Blocks) && f.Blocks[last+1].Quoted && f.signatureOf(last) < 0 {
 			last++
 		}
 		next = last + 1
-		dash := f.signature(last)
-		if dash < 0 && next < len(f.Blocks) {
-			dash = f.dashAt(next)
-		}
-		if dash >= 0 {
+		if dash := f.signatureOf(last); dash >= 0 {
 			out = f.appendSigned(out, b, last, dash)
 		}
 	}
 	return out
 }
 
+// signatureOf returns the dash before who signs a block, at its end or on the line below it; or -1.
+func (f *finder) signatureOf(block int) int {
+	dash := f.signature(block)
+	if dash < 0 && block+1 < len(f.Blocks) {
+		dash = f.dashAt(block + 1)
+	}
+	return dash
+}
+
 // dashAt returns the dash that begins a block, if it can be a signature; or -1.
 func (f *finder) dashAt(block int) int {
-	i := f.tokenAt(f.Blocks[block].Start)
-	if i+1 >= len(f.Tokens) || int(f.Tokens[i].Start) >= f.Blocks[block].End || !f.isDash(i) || f.tokenAt(f.Blocks[block].End)-i > mostSignature || f.Blocks[block].Skip {
+	first, end := f.inBlock(block)
+	if first == end || first+1 >= len(f.Tokens) || !f.isDash(first) || end-first > mostSignature || f.Blocks[block].Skip {
 		return -1
 	}
-	return i
+	return first
 }
 
 // signature returns the dash behind the last sentence of a block that a name
 // follows and little else; or -1.
 func (f *finder) signature(block int) int {
-	first, end := f.tokenAt(f.Blocks[block].Start), f.tokenAt(f.Blocks[block].End)
+	first, end := f.inBlock(block)
 	for i := end - 2; i > first && i > end-mostSignature; i-- {
 		if f.isDash(i) && f.regionOf[i] < 0 && (endsSentence(f.Text[:f.Tokens[i-1].End()]) || endsInLink(f.Text[f.Blocks[block].Start:f.Tokens[i-1].End()])) {
 			return i
@@ -106,17 +114,14 @@ func (f *finder) appendSigned(out []Quote, first, last, dash int) []Quote {
 
 // appendPost appends block b where it, or the line below it, ends in the name of an account: "— Ana Ruiz (@ruiz) May 3, 2026".
 func (f *finder) appendPost(out []Quote, b int) []Quote {
-	dash := f.signature(b)
-	if dash < 0 && b+1 < len(f.Blocks) {
-		dash = f.dashAt(b + 1)
-	}
+	dash := f.signatureOf(b)
 	if dash < 0 {
 		return out
 	}
 	first := int(f.Tokens[dash].End())
 	line := f.Text[first:min(len(f.Text), first+2*longestAccount)]
 	line, _, _ = strings.Cut(line, "\n")
-	name, _, found := strings.Cut(line, " (@")
+	name, _, found := strings.Cut(line, accountMark)
 	if name = strings.Trim(name, " -"); !found || name == "" || len(name) > longestAccount {
 		return out
 	}

@@ -21,42 +21,43 @@ type singlePair struct {
 // marks: all where most of an article's speech stands in these, as in British
 // papers; else those of its paragraphs that end as speech does, since other
 // papers hold words at a distance so, and quote so in headlines.
-func withSingles(in *Input, regions []region) []region {
+func (a *article) withSingles(regions []region) []region {
 	var found []singlePair
 	speech := 0
-	for i := range in.Blocks {
-		if in.Blocks[i].Skip {
+	for i := range a.Blocks {
+		if a.Blocks[i].Skip {
 			continue
 		}
-		s := singles{text: in.Text, block: in.Blocks[i].Span, index: i, out: found}
-		s.run(in.tokensIn(s.block), i+1 < len(in.Blocks) && !in.Blocks[i+1].Skip && startsWithSingle(in.Text, in.Blocks[i+1].Span))
+		first, end := a.inBlock(i)
+		s := singles{text: a.Text, block: a.Blocks[i].Span, index: i, out: found}
+		s.run(a.Tokens[first:end], i+1 < len(a.Blocks) && !a.Blocks[i+1].Skip && startsWithSingle(a.Text, a.Blocks[i+1].Span))
 		found = s.out
 	}
 	for i := range found {
-		if found[i].grade == afterStop || strings.HasPrefix(in.Text[found[i].outer.End:], ",") {
+		if found[i].grade == afterStop || strings.HasPrefix(a.Text[found[i].outer.End:], ",") {
 			speech++
 		}
 	}
 	british := speech > 0 && len(found) > len(regions)
 	switch {
 	case british:
-	case len(regions) == 0 && allTurned(in.Text, found): // fragments: a title would begin with a capital
+	case len(regions) == 0 && allTurned(a.Text, found): // fragments: a title would begin with a capital
 		british = true
 		told, block := false, -1
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
 			if p.block != block {
-				told, block = tells(in.Blocks[p.block].Of(in.Text)), p.block
+				told, block = tells(a.Blocks[p.block].Of(a.Text)), p.block
 			}
-			return !told || !unicode.IsLower(firstRune(p.Of(in.Text))) || in.Blocks[p.block].Heading
+			return !told || !unicode.IsLower(firstRune(p.Of(a.Text))) || a.Blocks[p.block].Heading
 		})
 	default:
-		heads := headlines{in: in, regions: regions}
+		heads := headlines{in: a.Input, regions: regions}
 		found = slices.DeleteFunc(found, func(p singlePair) bool {
-			block := in.Blocks[p.block].Span
-			if p.block == 0 && creditsBehind(in.Text, block, p) || heads.holds(p) {
+			block := a.Blocks[p.block].Span
+			if p.block == 0 && creditsBehind(a.Text, block, p) || heads.holds(p) {
 				return false
 			}
-			return p.grade != afterStop && !opensSentence(in.Text, block, p) && !toldInSentence(in.Text, block, p) || in.Blocks[p.block].Heading || p.outer == block // a crosshead
+			return p.grade != afterStop && !opensSentence(a.Text, block, p) && !toldInSentence(a.Text, block, p) || a.Blocks[p.block].Heading || p.outer == block // a crosshead
 		})
 	}
 	if len(found) == 0 {
@@ -110,12 +111,7 @@ func tellsLast(before string) bool {
 	if !strings.HasSuffix(clause, ",") && !strings.HasSuffix(clause, ":") {
 		return false
 	}
-	word := clause[strings.LastIndexByte(clause, ' ')+1 : len(clause)-1]
-	switch word {
-	case "said", "says", "saying", "added", "warned", "claimed", "insisted", "threatened", "wrote", "replied", "shouted", "asked", "told", "read", "reads", "reading":
-		return true
-	}
-	return false
+	return among(clause[strings.LastIndexByte(clause, ' ')+1:len(clause)-1], leadVerbs)
 }
 
 // tells reports whether a paragraph says that somebody speaks, by the most usual words for it.

@@ -2,10 +2,10 @@ package speech
 
 import "strings"
 
-// opensWith reports whether a sentence begins with an article and a noun for which
-// is holds, right before token i: what a person uses or says stands later in one.
-func (a *article) opensWith(i int, is func(string) bool) bool {
-	return a.precedes(i, is) && i > 1 && a.words[i-2].class&det != 0 && (i == 2 || a.sent[i-3] != a.sent[i-2])
+// opensWithTerm reports whether a sentence begins with an article and "word", "term" or the like,
+// right before token i: what a person uses or says stands later in one.
+func (a *article) opensWithTerm(i int) bool {
+	return a.precedes(i, termNouns) && i > 1 && a.words[i-2].class&det != 0 && (i == 2 || a.sent[i-3] != a.sent[i-2])
 }
 
 // giveWords reports whether region r, at unit u, is one of words given as examples:
@@ -36,17 +36,9 @@ func (a *article) translates(i int) bool {
 	}
 	switch a.tokenText(i - 1) {
 	case "for":
-		return isTermNoun(a.tokenText(i-2)) || a.tokenText(i-2) == "name"
+		return among(a.tokenText(i-2), termNouns) || a.tokenText(i-2) == "name"
 	case "meaning":
 		return a.tokenText(i-2) == ","
-	}
-	return false
-}
-
-func isTermNoun(word string) bool {
-	switch word {
-	case "word", "term", "phrase", "expression":
-		return true
 	}
 	return false
 }
@@ -91,9 +83,7 @@ func (a *article) sellsOwn(v int) bool {
 // rates reports whether the word in tokens [first, last), in marks, is what an analyst advises to do with a share: a “buy”
 // rating, cut to “hold”.
 func (a *article) rates(first, last int) bool {
-	switch strings.ToLower(a.tokenText(min(first+1, last-1))) {
-	case "buy", "sell", "hold", "neutral", "overweight", "underweight", "outperform", "underperform", "accumulate", "reduce":
-	default:
+	if !among(strings.ToLower(a.tokenText(min(first+1, last-1))), shareRatings) {
 		return false
 	}
 	if last < len(a.Tokens) && (a.tokenText(last) == "rating" || a.tokenText(last) == "recommendation") {

@@ -151,10 +151,7 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 	}
 	for b := from; b < to; b++ {
 		block := &a.Blocks[b]
-		if block.Heading || block.Skip || block.Caller || block.Len() == 0 {
-			return quotes
-		}
-		if a.isSystemLine(b) {
+		if block.Heading || block.Skip || block.Caller || block.Len() == 0 || a.isSystemLine(b) {
 			return quotes
 		}
 		if strings.IndexByte("([*", a.Text[block.Start]) >= 0 {
@@ -186,8 +183,8 @@ func (a *article) turnGoesOn(quotes []Quote, from, to int, narrates func(block i
 // opensLabelled reports whether a block opens as a turn does; within somebody's long
 // words a few of his own may stand before a colon.
 func (a *article) opensLabelled(block int, within bool) bool {
-	first := a.tokenAt(a.Blocks[block].Start)
-	if first >= len(a.Tokens) || int(a.Tokens[first].Start) >= a.Blocks[block].End {
+	first, end := a.inBlock(block)
+	if first == end {
 		return false
 	}
 	t, labelled := a.turnAt(first, block)

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode"
 
 	"brief/briefing/token"
 	"brief/content"
@@ -30,8 +31,8 @@ func (a *article) turns() []turn {
 	var out []turn
 	unmarked := false
 	for b := range a.Blocks {
-		i := a.tokenAt(a.Blocks[b].Start)
-		if a.Blocks[b].Skip || i == len(a.Tokens) || int(a.Tokens[i].Start) >= a.Blocks[b].End {
+		i, end := a.inBlock(b)
+		if a.Blocks[b].Skip || i == end {
 			continue
 		}
 		stamp := stampSize(a.Blocks[b].Of(a.Text))
@@ -120,19 +121,24 @@ func (a *article) isBroadcast(turns []turn) bool {
 	return 2*n > len(turns)
 }
 
-func (a *article) capitals(first, last int) bool {
-	text := a.span(first, last).Of(a.Text)
-	return text == strings.ToUpper(text)
+func (a *article) capitals(first, last int) bool { return inCapitals(a.span(first, last).Of(a.Text)) }
+
+// inCapitals reports whether text has no small letter.
+func inCapitals(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.ToUpper(r) != r })
 }
 
 // turnAt reads the label at token i of a block.
 func (a *article) turnAt(i, block int) (turn, bool) {
+	end := a.Blocks[block].End
+	if !isQuestion(a.tokenText(i)) && strings.IndexByte(a.Text[a.Tokens[i].Start:end], ':') < 0 {
+		return turn{}, false // as mostly
+	}
 	for _, read := range []func(i, block int) (turn, bool){a.credited, a.member} {
 		if t, ok := read(i, block); ok {
 			return t, true
 		}
 	}
-	end := a.Blocks[block].End
 	for j := i; j+1 < len(a.Tokens) && j <= i+mostLabel && int(a.Tokens[j].Start) < end; j++ {
 		mark := a.Text[a.Tokens[j].Start]
 		short := mark == '.' && j == i+1 && isQuestion(a.tokenText(i)) // "Q. When?"

@@ -44,7 +44,7 @@ func (a *article) unmarked(i, block int) (turn, bool) {
 
 // isHearingTitle reports whether a title, also in capitals, is one that records set before the names of those who speak.
 func isHearingTitle(title string) bool {
-	if len(title) > 1 && title == strings.ToUpper(title) {
+	if len(title) > 1 && inCapitals(title) {
 		title = title[:1] + strings.ToLower(title[1:])
 	}
 	return among(title, hearingTitles)
@@ -55,6 +55,9 @@ func isHearingTitle(title string) bool {
 func hearingLabel(text string) int {
 	const longest, most = 50, 4 // bytes, words
 	head := text[:min(len(text), longest)]
+	if !strings.Contains(head, ". ") {
+		return 0
+	}
 	title, rest, ok := strings.Cut(head, " ")
 	if ok && title == "The" {
 		chair, _, ok := strings.Cut(rest, ". ")
@@ -70,7 +73,7 @@ func hearingLabel(text string) int {
 		name, size = head, 0
 	}
 	name, _, stop := strings.Cut(name, ". ")
-	if !ok || !stop || size == 0 && (name != strings.ToUpper(name) || !strings.Contains(name, " ")) {
+	if !ok || !stop || size == 0 && (!inCapitals(name) || !strings.Contains(name, " ")) {
 		return 0
 	}
 	words := strings.Fields(name)

@@ -52,6 +52,28 @@ var setNames = map[string]class{
 	"aloneInRomance":   class(aloneInRomance),
 	"ofInRomance":      class(ofInRomance),
 	"cliticsInRomance": class(cliticsInRomance),
+
+	"officeEnds":          class(officeEnds),
+	"bodyEnds":            class(bodyEnds),
+	"saidEnds":            class(saidEnds),
+	"textEnds":            class(textEnds),
+	"workNouns":           class(workNouns),
+	"nicknameWords":       class(nicknameWords),
+	"termNouns":           class(termNouns),
+	"leadVerbs":           class(leadVerbs),
+	"bodyVerbs":           class(bodyVerbs),
+	"shareRatings":        class(shareRatings),
+	"denialVerbs":         class(denialVerbs),
+	"deniedNouns":         class(deniedNouns),
+	"workInRomance":       class(workInRomance),
+	"beInRomance":         class(beInRomance),
+	"infinitivesInFrench": class(infinitivesInFrench),
+	"objectArticles":      class(objectArticles),
+	"beforeParts":         class(beforeParts),
+	"shortAfterNames":     class(shortAfterNames),
+	"subjectsInRomance":   class(subjectsInRomance),
+	"severalInRomance":    class(severalInRomance),
+	"definiteInRomance":   class(definiteInRomance),
 }
 
 // parseLexicon reads one of the lists, whose classes or sets have names; verbs are inflected in words/en.txt.

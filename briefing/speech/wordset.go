@@ -34,9 +34,33 @@ const (
 	aloneInRomance
 	ofInRomance
 	cliticsInRomance
+	officeEnds
+	bodyEnds
+	saidEnds
+	textEnds
+	workNouns
+	nicknameWords
+	termNouns
+	leadVerbs
+	bodyVerbs
+	shareRatings
+	denialVerbs
+	deniedNouns
+	workInRomance
+	beInRomance
+	infinitivesInFrench
+	objectArticles
+	beforeParts
+	shortAfterNames
+	subjectsInRomance
+	severalInRomance
+	definiteInRomance
 )
 
 // among reports whether word, as it is written, is one of the set.
-func among(word string, set wordSet) bool {
-	return wordSet(look(wordTable(setTable), word, hashOf(word)).class)&set != 0
+func among(word string, set wordSet) bool { return setsOf(word)&set != 0 }
+
+// setsOf returns the sets that word is in.
+func setsOf(word string) wordSet {
+	return wordSet(look(wordTable(setTable), word, hashOf(word)).class)
 }

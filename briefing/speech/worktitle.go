@@ -73,7 +73,7 @@ func (a *article) namesWork(i int) bool {
 			}
 		}
 	}
-	return a.precedes(i, isWork)
+	return i > 0 && !a.Tokens[i].First() && among(strings.TrimSuffix(a.tokenText(i-1), "s"), workNouns)
 }
 
 // namesDealAfter reports whether tokens [first, last) are the name of what the word behind them says, or of what somebody
@@ -158,18 +158,6 @@ func (a *article) bodyOwns(i int) bool {
 	}
 	e := &a.entities[a.Names[a.nameOf[i-2]].Actor-1]
 	return !e.person && !e.place
-}
-
-// isWork reports whether a work of art, a broadcast or a text is called word.
-func isWork(word string) bool {
-	switch strings.TrimSuffix(word, "s") {
-	case "film", "movie", "documentary", "thriller", "comedy", "drama", "sitcom", "cartoon", "sequel", "prequel", "trilogy", "saga", "blockbuster", "serie", "series", "show", "episode", "podcast", "programme",
-		"book", "novel", "novella", "memoir", "autobiography", "biography", "poem", "essay", "bestseller",
-		"song", "single", "hit", "album", "track", "debut", "mixtape", "anthem", "hymn", "ballad", "musical", "opera", "play",
-		"painting", "sculpture", "exhibition", "exhibit", "installation", "mural", "game":
-		return true
-	}
-	return false
 }
 
 // longestName is how many bytes the name in marks may have that is looked for where it comes again.

@@ -50,11 +50,21 @@ func (c *cast) acronyms() {
 	c.renew(&r)
 	if len(posts) > 0 {
 		c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
+		c.titlesInBrackets()
 	}
 	c.calledShort()
 	c.calledLong()
 	c.calledByInitials()
 	c.countable()
+}
+
+// titlesInBrackets gives people the titles before them that end with a post's short name: "Superintendent of Police (SP) | Bo Hale".
+func (c *cast) titlesInBrackets() {
+	for i := range c.names {
+		if n := &c.names[i]; !n.hasTitle() && c.word(n.first-1) == ")" {
+			n.title = c.titleStart(i)
+		}
+	}
 }
 
 // countable drops the capitals that the article mostly speaks of as of one of many things: "an ISA lets you save", "all ISAs".

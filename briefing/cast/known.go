@@ -238,7 +238,7 @@ func (c *cast) lettersName(i int) bool {
 func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Organization {
 		f := c.facts(i + 1)
-		return !c.capital(i-1) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
+		return !c.capital(i-1) && !c.ordinal(i-1) && !c.ofTheSea(i) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
 	if c.word(i+1) == "-" && c.is(i, halfPeople) {
 		return false

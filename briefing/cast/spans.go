@@ -310,6 +310,9 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && c.is(n.last+1, inRetirement) {
 		return true // "Lt | Gen | (retd)"
 	}
+	if c.onlyOffice(n) || n.size() == 1 && c.ofTheSea(n.first) {
+		return true
+	}
 	words := 0
 	for i := n.first; i < n.last; i++ {
 		w := c.facts(i)
@@ -331,6 +334,18 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 		return !c.facts(n.first).Has(lexicon.People)
 	}
 	return c.shape(n.first) != token.Upper || c.facts(n.first).Has(lexicon.Honorific|lexicon.Role)
+}
+
+// onlyOffice reports whether n, taken for a person's, is what somebody is with another capital before it: "the UN Resident and |
+// Humanitarian Coordinator | in Norvia".
+func (c *cast) onlyOffice(n *name) bool {
+	end := n.last - 1
+	return n.kind == Person && n.size() == 2 && c.facts(end).Has(lexicon.Role) && c.fact(end).Person() == 0 && !c.firstName(n.first) && c.fact(n.first).Person() == 0 && !c.strange(n.first)
+}
+
+// ofTheSea reports whether the word of token i only says what somebody knows: "| Marine | biologist Ana Ruiz", and not "Marine veteran".
+func (c *cast) ofTheSea(i int) bool {
+	return c.word(i) == "Marine" && c.shape(i+1) == token.Lower && strings.HasSuffix(c.word(i+1), "ist") && !c.boundary(i+1)
 }
 
 // ticker reports whether token at is the letters in brackets under which a firm is listed: "Orbix (| ORBX | .N)", "(NYSE: | ORBX |)".

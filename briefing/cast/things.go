@@ -278,6 +278,9 @@ func (c *cast) camera(n *name) bool {
 // office reports whether n is what somebody is, not a body: "Ruler of Ajman", "Auditor General of Norvia", "Lieutenant Governor".
 func (c *cast) office(n *name) bool {
 	w, f := c.word(n.first+1), c.facts(n.first)
+	if w == "-" && lexicon.Lookup(c.nameText(n)).Has(lexicon.Role) {
+		return true // "Officer-in-Charge"
+	}
 	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}

@@ -21,7 +21,7 @@ func (c *cast) acronyms() {
 			r.add(r.take())
 		}
 		full, ok := c.defined(r.done(), i)
-		if ok && c.office(&full) {
+		if ok && (c.office(&full) || c.policePost(&full)) {
 			posts[c.word(i)] = true
 			if last := r.written - 1; last >= 0 && c.remainder(&r.names[last], &full) {
 				r.written = last
@@ -56,6 +56,23 @@ func (c *cast) acronyms() {
 	c.calledLong()
 	c.calledByInitials()
 	c.countable()
+}
+
+// policePost reports whether full, three or four words, is what an official is: "District Police Officer", "Chief Election Commissioner".
+func (c *cast) policePost(full *name) bool {
+	if full.size() < 3 || full.size() > 4 {
+		return false
+	}
+	for i := full.first; i < full.last-1; i++ {
+		if w := c.word(i); w == "of" || c.word(i) != "Police" && c.facts(i).Has(lexicon.OrgHead|lexicon.Venue) {
+			return false
+		}
+	}
+	switch c.word(full.last - 1) {
+	case "Officer", "Commissioner", "Secretary", "Superintendent", "Inspector", "Magistrate", "Minister":
+		return true
+	}
+	return false
 }
 
 // titlesInBrackets gives people the titles before them that end with a post's short name: "Superintendent of Police (SP) | Bo Hale".
@@ -129,9 +146,9 @@ func acronymOf(full *name, i int) name {
 	return name{kind: full.kind, score: 0.9, strong: true, rule: byAcronym, short: int32(full.first + 1)}.part(i, i+1)
 }
 
-// remainder reports whether n is only what the post full is of, which no list has: "Public Prosecutions".
+// remainder reports whether n is only the post full, or what it is of, which no list has: "Public Prosecutions".
 func (c *cast) remainder(n, full *name) bool {
-	return n.first > full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
+	return n.first >= full.first && n.last == full.last && !n.strong && !c.wellKnown(n) && !c.facts(n.last-1).Has(lexicon.OrgHead) && !c.placeWord(n.first)
 }
 
 // calledShort finds the short names that the article gives a body in words: "the National

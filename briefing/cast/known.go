@@ -238,9 +238,12 @@ func (c *cast) lettersName(i int) bool {
 func (c *cast) mayStand(kind Kind, i int) bool {
 	if kind == Organization {
 		f := c.facts(i + 1)
-		return !c.capital(i-1) && !c.ordinal(i-1) && !c.ofTheSea(i) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
+		return !c.capital(i-1) && !c.ordinal(i-1) && !c.ofTheSea(i) && !c.is(i, numberedUnit) && !c.boundary(i+1) && !f.Has(lexicon.OrgHead) && (f.Has(lexicon.Role) || f.Has(lexicon.Modifier) && c.facts(i+2).Has(lexicon.Role))
 	}
 	if c.word(i+1) == "-" && c.is(i, halfPeople) {
+		return false
+	}
+	if n := (name{kind: kind}).part(i, i+1); kind == Person && c.partyToCase(&n) {
 		return false
 	}
 	if kind == Person && c.word(i-1) == "-" && c.touching(i) && c.capital(i-2) && c.strange(i-2) {

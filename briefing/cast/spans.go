@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
+	"brief/briefing/tagger/feature"
 	"brief/briefing/token"
 )
 
@@ -195,7 +196,7 @@ func (c *cast) leads(n *name, i int) bool {
 	case article(c.word(i)): // "The Guardian" keeps it where no sentence begins
 		return n.kind != Organization || c.word(i) != "The" || c.afterStop(i)
 	case w.Has(lexicon.Function):
-		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person {
+		if c.word(i) == "Will" && (!c.afterStop(i) || !c.asks(i)) || c.word(i) == "Mid" && n.kind != Person || c.word(i) == "Said" && i > n.first && n.kind == Person && !c.titled(i) { // "Col. | Said | Tarek"
 			return false
 		}
 		return n.kind != Organization || c.toks[i].First() || i == n.first && c.afterStop(i)
@@ -223,7 +224,7 @@ func (c *cast) chain(n *name, i int) bool {
 	next := c.facts(i + 1)
 	beforeTitle := next.Has(lexicon.Honorific) && !next.Has(lexicon.Kin) && c.word(i+2) != "." && c.toks[i].Kind == token.Word && c.toks[i+1].Kind == token.Word
 	letters := c.shape(i) == token.Upper && c.toks[i].Len() == 3 && c.shape(i+1) == token.Capital && c.shape(i+2) == token.Capital
-	return beforeTitle || letters || brothers(c.word(i))
+	return beforeTitle && !(c.word(i+1) == "Sheikh" && c.firstName(i) && c.facts(i) == 0 && c.word(i) != "Amir") || letters || brothers(c.word(i)) // but "Hassan Sheikh Mohamud"
 }
 
 func brothers(w string) bool { return w == "Brothers" || w == "Sisters" || w == "Twins" }
@@ -310,7 +311,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.kind == Person && n.size() == 1 && c.word(n.last) == "(" && c.is(n.last+1, inRetirement) {
 		return true // "Lt | Gen | (retd)"
 	}
-	if c.onlyOffice(n) || n.size() == 1 && c.ofTheSea(n.first) {
+	if c.lastOfCharge(n) || c.partyToCase(n) || c.onlyOffice(n) || n.size() == 1 && c.ofTheSea(n.first) {
 		return true
 	}
 	words := 0
@@ -341,6 +342,41 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 func (c *cast) onlyOffice(n *name) bool {
 	end := n.last - 1
 	return n.kind == Person && n.size() == 2 && c.facts(end).Has(lexicon.Role) && c.fact(end).Person() == 0 && !c.firstName(n.first) && c.fact(n.first).Person() == 0 && !c.strange(n.first)
+}
+
+// partyToCase reports whether n is only in the name of a case: "| Hale | v. Norvia", "State v | Hale |".
+func (c *cast) partyToCase(n *name) bool {
+	if n.size() > 1 || n.hasTitle() || n.kind == Organization {
+		return false
+	}
+	behind := n.last
+	if c.word(behind) == "v" && !c.boundary(behind) {
+		if behind++; c.word(behind) == "." {
+			behind++
+		}
+		return c.capital(behind)
+	}
+	before := n.first - 1
+	if c.word(before) == "." {
+		before--
+	}
+	return c.word(before) == "v" && c.capital(before-1) && !c.boundary(n.first)
+}
+
+// lastOfCharge reports whether n is the last of what a minister is of, a common word: "Minister for Women and | Equalities |, Ana Ruiz".
+func (c *cast) lastOfCharge(n *name) bool {
+	const reach = 8 // tokens
+	if n.size() > 1 || c.word(n.first-1) != "and" || c.capital(n.last) || c.firstName(n.first) || c.wellKnown(n) || c.fact(n.first)&(feature.Country|feature.City|feature.Region) != 0 {
+		return false
+	}
+	for k := n.first - 2; k > n.first-reach && !c.boundary(k+1); k-- {
+		if w := c.word(k); w == "of" || w == "for" {
+			return minister(c.word(k - 1))
+		} else if w != "," && !c.capital(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // ofTheSea reports whether the word of token i only says what somebody knows: "| Marine | biologist Ana Ruiz", and not "Marine veteran".

@@ -284,7 +284,7 @@ func (c *cast) office(n *name) bool {
 	if w == "General" && n.size() > 3 { // "Accountant General of the Federation"
 		w = c.word(n.first + 2)
 	}
-	if last := c.facts(n.last - 1); n.size() == 2 && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
+	if last := c.facts(n.last - 1); n.size() == 2 && c.word(n.last-1) != "Guard" && (last.Has(lexicon.Role) || w == "General" && f.Has(lexicon.Role)) && !last.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue) && !c.wellKnown(n) {
 		return c.facts(n.first).Has(lexicon.Role | lexicon.Honorific | lexicon.Modifier) // "Lieutenant Governor"
 	}
 	return n.size() > 2 && (w == "of" || w == "for") && f.Has(lexicon.Role) && !f.Has(lexicon.OrgHead|lexicon.Company|lexicon.Venue)

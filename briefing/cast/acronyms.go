@@ -227,6 +227,10 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	spelt := c.spelt(i)
 	var n name
 	switch {
+	case c.missionAbroad(names, i):
+		n = names[len(names)-2]
+		n.resize(n.first, i-1)
+		spelt = n.first
 	case len(names) > 0 && names[len(names)-1].last == i-1:
 		n = names[len(names)-1]
 		if spelt > n.first || spelt < 0 {
@@ -248,6 +252,23 @@ func (c *cast) defined(names []name, i int) (name, bool) {
 	}
 	n.score = max(n.score, 0.9)
 	return n, true
+}
+
+// missionAbroad reports whether the last two of names are a body and the land it works in, for which together the letters at
+// token i stand: "Norvian Mission in Halden (NMIH)".
+func (c *cast) missionAbroad(names []name, i int) bool {
+	if len(names) < 2 {
+		return false
+	}
+	body, land := names[len(names)-2], &names[len(names)-1]
+	if body.kind != Organization || land.kind != Place || land.last != i-1 || body.last != land.first-1 || c.boundary(land.first) {
+		return false
+	}
+	if w := c.word(body.last); w != "in" && w != "for" || body.size() < 2 || !c.acronymShape(i) || c.initialsOf(land, c.word(i)) {
+		return false
+	}
+	body.resize(body.first, land.last)
+	return c.initialsOf(&body, c.word(i))
 }
 
 // clipped returns the last of names where the word at token i, in brackets behind it, is put together

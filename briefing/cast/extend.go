@@ -70,6 +70,9 @@ func (c *cast) beginning(n *name, floor int) int {
 	if n.kind == Person && first-1 >= floor && c.initial(first-1) && len(c.word(first)) == 1 && !c.boundary(first) && !c.afterStop(first-1) {
 		first-- // "Commander | A | K Hale"
 	}
+	if at := n.first - 4; at >= floor && n.kind == Person && n.size() == 1 && first == n.first && c.capital(at) && c.facts(at) == 0 && c.nickname(at+1) >= n.last && !c.boundary(at+1) {
+		first = at // "| Vusi “Cat” | Hale"
+	}
 	if n.kind == Organization && c.facts(n.first).Has(lexicon.OrgHead) {
 		first = c.coStart(first, floor)
 	}
@@ -196,7 +199,7 @@ func (c *cast) givenBefore(first, floor int) int {
 		return at // "Bishop | Sunday | Adewole"
 	}
 	says := c.facts(first + 1).Has(lexicon.Speech)
-	if c.afterStop(at) && (c.girlOrMonth(at) || (c.word(at) == "Said" || c.word(at) == "Per") && says) || c.word(at) == "Per" && !c.afterStop(at) {
+	if c.afterStop(at) && (c.girlOrMonth(at) || (c.word(at) == "Said" || c.word(at) == "Per") && says || c.word(at) == "Per" && c.word(first+1) == "-" && c.touching(first+1)) || c.word(at) == "Per" && !c.afterStop(at) {
 		return at
 	}
 	return first

@@ -200,11 +200,14 @@ func (c *cast) headOf(n *name) bool {
 	} else if c.word(at) == "and" && c.capital(at-1) && !c.boundary(n.first) && (c.placeWord(n.first) || c.coined(n.first)) {
 		at -= 2 // "President of Norvia and | Halden Bo Hale"
 	}
-	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" {
+	if c.word(at) != "of" || n.size() != 3 || !c.officeBefore(at) || c.facts(n.first).Has(lexicon.Modifier|lexicon.OrgHead) && c.word(n.first) != "Exchequer" && c.word(n.first) != "House" {
 		return false
 	}
 	if n.kind != Person && !c.facts(n.first).Has(lexicon.PlaceHead) || c.firstName(n.first) && !(rules.holds(c.folded(at-1)) && c.greatCity(n.first)) || !c.plainName(n.first+1) || !c.plainName(n.last-1) {
 		return false
+	}
+	if c.word(n.first) == "House" && c.word(at-1) == "Leader" && c.nothingElse(n.first+1) && c.nothingElse(n.last-1) {
+		return true // "Leader of the House | Bo Hale"
 	}
 	return c.firstName(n.first+1) && !particle.holds(strings.ToLower(c.word(n.first))) || c.facts(n.last).Has(lexicon.Speech)
 }

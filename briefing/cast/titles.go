@@ -143,8 +143,11 @@ func (c *cast) inCharge(i int) bool {
 }
 
 // classOfRank returns where the class that ends with token i and that a rank before it is of begins: "Petty Officer | 2nd Class |",
-// "Trooper | First Class |"; else 0.
+// "Trooper | First Class |", "Warrant Officer | 2 |"; else 0.
 func (c *cast) classOfRank(i int) int {
+	if w := c.word(i); len(w) == 1 && w >= "1" && w <= "5" && c.word(i-1) == "Officer" && c.word(i-2) == "Warrant" && !c.boundary(i) {
+		return i
+	}
 	if c.word(i) != "Class" || c.boundary(i) || !c.facts(i-2).Has(lexicon.Role) || !c.capital(i-2) {
 		return 0
 	}

@@ -2,10 +2,18 @@ package lexicon
 
 import "strings"
 
-// State returns the full name, in small letters, of the American state that newspapers write as short, without its
+// State returns the full name, in small letters, of the American state or Canadian province that newspapers write as short, without its
 // last stop ("Calif", "N.Y", as the Associated Press does), or "".
 func State(short string) string {
 	switch short {
+	case "Alta":
+		return "alberta"
+	case "Ont":
+		return "ontario"
+	case "Que":
+		return "quebec"
+	case "Sask":
+		return "saskatchewan"
 	case "Ala":
 		return "alabama"
 	case "Ariz":

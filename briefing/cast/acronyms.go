@@ -32,10 +32,9 @@ func (c *cast) acronyms() {
 			full, ok = c.clipped(r.done(), i)
 		}
 		if !ok {
-			full, ok = c.coinedShort(r.done(), i)
-		}
-		if !ok {
-			continue
+			if full, ok = c.coinedShort(r.done(), i); !ok {
+				continue
+			}
 		}
 		for r.written > 0 && r.names[r.written-1].last > full.first {
 			r.written--
@@ -49,8 +48,7 @@ func (c *cast) acronyms() {
 	}
 	c.renew(&r)
 	if len(posts) > 0 {
-		c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
-		c.titlesInBrackets()
+		c.dropPosts(posts, bodies)
 	}
 	c.calledShort()
 	c.calledLong()
@@ -75,8 +73,10 @@ func (c *cast) policePost(full *name) bool {
 	return false
 }
 
-// titlesInBrackets gives people the titles before them that end with a post's short name: "Superintendent of Police (SP) | Bo Hale".
-func (c *cast) titlesInBrackets() {
+// dropPosts drops the short names of posts that are no bodies', and gives people the titles before them that end with one:
+// "Superintendent of Police (SP) | Bo Hale".
+func (c *cast) dropPosts(posts, bodies map[string]bool) {
+	c.keep(func(n *name) bool { return n.size() > 1 || !posts[c.word(n.first)] || bodies[c.word(n.first)] })
 	for i := range c.names {
 		if n := &c.names[i]; !n.hasTitle() && c.word(n.first-1) == ")" {
 			n.title = c.titleStart(i)

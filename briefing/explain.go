@@ -39,6 +39,8 @@ func reason(rule string) string {
 		return "the other of two who take turns"
 	case "transcript":
 		return "named at the start of the line or on the one above, as in a transcript"
+	case "delivered":
+		return "whose speech or statement all of it is, as the lines above it tell"
 	case "examined":
 		return "named further up as who examines, or is examined, as in a court's record"
 	case "post":

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"brief/briefing/lexicon"
@@ -115,9 +116,18 @@ func (c *cast) loudWords(n *name) bool {
 	return true
 }
 
-// labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:".
+// labelsWords reports whether n is, or ends, a label of common words, which says what follows: "CLAIM:", "THE FACTS:", "HAPPENING TODAY —".
 func (c *cast) labelsWords(n *name) bool {
-	if c.word(n.last) != ":" || c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
+	switch c.word(n.last) {
+	case ":", "?":
+	case "—", "–":
+		if c.is(n.last-1, mediumWord) && !strings.HasSuffix(c.word(n.first), "ING") {
+			return false // "HARBOUR NEWS – The mayor …"
+		}
+	default:
+		return false
+	}
+	if c.boundary(n.last) || c.wellKnown(n) || n.kind == Place || !c.loudWords(n) {
 		return false
 	}
 	if n.size() == 1 && c.fact(n.first).Person() > 0 { // "ROSE:"

@@ -301,7 +301,7 @@ func (c *cast) noName(n *name, surnames map[string]int) bool {
 	if n.kind == Person && n.size() > 1 && c.facts(n.last-1) == lexicon.Thing && c.shape(n.last-1) == token.Upper && c.shape(n.first) == token.Upper {
 		return true // "CAESAR SALAD"
 	}
-	if c.seatState(n) || c.vehicle(n) || n.size() == 1 && c.ticker(n.first) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
+	if c.numberLabel(n.first) && n.size() == 1 || c.seatState(n) || c.vehicle(n) || n.size() == 1 && c.ticker(n.first) || c.thing(n) || c.manyPosts(n) || c.manyBodies(n) {
 		return true
 	}
 	if n.size() == 1 && c.facts(n.first) == lexicon.Modifier && n.kind != Place && c.facts(n.last).Has(lexicon.Role) && c.capitalOn(n.last) {
